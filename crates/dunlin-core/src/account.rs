@@ -1,0 +1,103 @@
+//! Who owes: an account (one customer with one creditor), its contacts by role, and where it can be reached.
+//!
+//! Requirements R2.3 (people are known by name and role), R4.4 (straight to the right person). Not here: credit limits
+//! and agreements, which come with credit.
+
+use alloc::string::String;
+
+use crate::id::{AccountId, ContactId, CreditorId};
+
+/// What a contact does at the customer; decides who gets which notice.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
+pub enum Role {
+    /// Accounts payable: notices and calls go here first (R4.4).
+    Payables,
+    /// The person who ordered.
+    Buyer,
+    /// The manager, to whom it is raised at due+25 (R1.7).
+    Manager,
+    /// The owner; in a one-person business holds every role.
+    Owner,
+}
+
+impl Role {
+    /// All roles, in the order in which a notice looks for somebody.
+    pub const ALL: [Role; 4] = [Role::Payables, Role::Buyer, Role::Manager, Role::Owner];
+
+    /// The stable word for files and JSON.
+    pub fn code(self) -> &'static str {
+        match self {
+            Role::Payables => "payables",
+            Role::Buyer => "buyer",
+            Role::Manager => "manager",
+            Role::Owner => "owner",
+        }
+    }
+
+    /// Reads the stable word.
+    pub fn find(code: &str) -> Option<Role> {
+        Role::ALL.into_iter().find(|role| role.code() == code)
+    }
+}
+
+/// A person or mailbox at the customer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct Contact {
+    /// Key.
+    pub id: ContactId,
+    /// As it stands in the greeting.
+    pub name: Option<String>,
+    /// What the person does; `None` is somebody at the customer.
+    pub role: Option<Role>,
+    /// Where e-mail goes.
+    pub email: Option<String>,
+    /// Where calls go, as written.
+    pub phone: Option<String>,
+}
+
+/// A postal address; empty lines are `None`.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct Address {
+    /// Street and number.
+    pub line1: Option<String>,
+    /// Building, floor.
+    pub line2: Option<String>,
+    /// Postcode as written.
+    pub postcode: Option<String>,
+    /// Town.
+    pub city: Option<String>,
+    /// ISO 3166-1 alpha-2.
+    pub country: Option<String>,
+}
+
+impl Address {
+    /// A letter can be posted: there is a street (or box) and a town.
+    pub fn is_postal(&self) -> bool {
+        self.line1.is_some() && self.city.is_some()
+    }
+}
+
+/// One customer's account with one creditor: what is known of it apart from money.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct Account {
+    /// Key.
+    pub id: AccountId,
+    /// In whose name everything is sent.
+    pub creditor: CreditorId,
+    /// The customer number; leading zeros kept. Customers without one get their folded name.
+    pub number: String,
+    /// The name on letters.
+    pub name: String,
+    /// Where letters go.
+    pub address: Address,
+    /// ISO 639-1 language of letters.
+    pub language: Option<String>,
+    /// The creditor's sales representative for this customer (R2.8).
+    pub sales_rep: Option<String>,
+    /// The creditor's account manager for this customer (R1.7).
+    pub account_manager: Option<String>,
+}

@@ -1,0 +1,66 @@
+//! Aging: what is open, by how long it is past due, as of any day.
+//!
+//! Requirements R1.1, R4.6; DOMAIN.md §5 (K16: the edges 0, 1, 30, 31, 60, 61, 90, 91). Days past due count from the due
+//! date; a credit sits, negative, in the bucket of its own date. Buckets are parameters, not columns.
+
+use alloc::vec::Vec;
+
+use jiff::civil::Date;
+
+/// Day counts at which a new bucket begins, ascending: the default is 1, 31, 61, 91.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Buckets(Vec<i32>);
+
+impl Default for Buckets {
+    fn default() -> Self {
+        Buckets(alloc::vec![1, 31, 61, 91])
+    }
+}
+
+impl Buckets {
+    /// How many buckets there are, "not due" included.
+    pub fn count(&self) -> usize {
+        self.0.len() + 1
+    }
+
+    /// The bucket of an item so many days past due (0 and less is not due).
+    pub fn of(&self, days_past_due: i32) -> usize {
+        self.0.iter().take_while(|from| **from <= days_past_due).count()
+    }
+
+    /// First and last day past due of a bucket; `None` at the open ends (not due: from `None`, to 0).
+    pub fn bounds(&self, bucket: usize) -> (Option<i32>, Option<i32>) {
+        let from = bucket.checked_sub(1).and_then(|at| self.0.get(at)).copied();
+        let to = self.0.get(bucket).map(|next| next - 1);
+        (from, to)
+    }
+}
+
+/// Whole days from the due date to a day; 0 and less is not past due.
+pub fn days_past_due(due_on: Date, day: Date) -> i32 {
+    (day - due_on).get_days()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiff::civil::date;
+
+    #[test]
+    fn edges_fall_into_the_right_bucket() {
+        let buckets = Buckets::default();
+        let edges = [(-5, 0), (0, 0), (1, 1), (30, 1), (31, 2), (60, 2), (61, 3), (90, 3), (91, 4), (4000, 4)];
+        for (days, bucket) in edges {
+            assert_eq!(buckets.of(days), bucket, "{days} days past due");
+        }
+        assert_eq!(buckets.bounds(0), (None, Some(0)));
+        assert_eq!(buckets.bounds(1), (Some(1), Some(30)));
+        assert_eq!(buckets.bounds(4), (Some(91), None));
+    }
+
+    #[test]
+    fn days_count_across_leap_days() {
+        assert_eq!(days_past_due(date(2024, 2, 28), date(2024, 3, 1)), 2);
+        assert_eq!(days_past_due(date(2026, 3, 1), date(2026, 2, 28)), -1);
+    }
+}

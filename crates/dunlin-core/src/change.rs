@@ -1,0 +1,400 @@
+//! Every business fact that can come to be, as a closed list: what `commit` writes, and what the activity log keeps.
+//!
+//! A change carries new facts only, no derived figures. Codes are `noun.verb_past` and are never renamed; with the
+//! feature `serde` the shapes are frozen by a golden file in the store, because the log is replayed from them.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use jiff::civil::Date;
+
+use crate::account::{Account, Contact};
+use crate::id::{AccountId, CallId, DisputeId, HoldId, ItemId, NoticeId, TaskId};
+use crate::item::Item;
+use crate::ledger::{Entry, Receipt};
+use crate::policy::Channel;
+use crate::view::{Dispute, Hold, Promise};
+
+/// A business fact that comes to be.
+#[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub enum Change {
+    /// A customer's account and its people.
+    Account(AccountChange),
+    /// Items and what they were formed with.
+    Item(ItemChange),
+    /// Money received and what it settles.
+    Receipt(ReceiptChange),
+    /// Holds.
+    Hold(HoldChange),
+    /// Disputes.
+    Dispute(DisputeChange),
+    /// Promises.
+    Promise(PromiseChange),
+    /// Calls and other conversations.
+    Call(CallChange),
+    /// Tasks.
+    Task(TaskChange),
+    /// Notices and the steps they take.
+    Notice(NoticeChange),
+}
+
+/// Changes of an account.
+#[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub enum AccountChange {
+    /// A new customer.
+    Opened(Account),
+    /// Address, language or the creditor's people changed; the whole new state.
+    Updated(Account),
+    /// Another name the customer was seen under.
+    AliasSeen {
+        /// Whose.
+        account: AccountId,
+        /// The name as written.
+        name: String,
+    },
+    /// A person or mailbox became known.
+    ContactAdded {
+        /// Whose.
+        account: AccountId,
+        /// The contact.
+        contact: Contact,
+    },
+    /// A person's or mailbox's data changed; the whole new state.
+    ContactChanged {
+        /// Whose.
+        account: AccountId,
+        /// The contact.
+        contact: Contact,
+    },
+}
+
+/// Changes of items.
+#[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub enum ItemChange {
+    /// Formed, with its first entry.
+    Issued {
+        /// The item.
+        item: Item,
+        /// What it is worth.
+        entry: Entry,
+    },
+    /// A later list gave another amount or due date.
+    Corrected {
+        /// The correcting entry.
+        entry: Entry,
+        /// The item's number, for the log.
+        item: String,
+    },
+    /// Part of it was settled before the book knew it.
+    SettledBefore {
+        /// The entry, negative.
+        entry: Entry,
+        /// The item's number, for the log.
+        item: String,
+    },
+    /// The newest full list of its source does not hold it: not chased until settled, listed again or confirmed.
+    Unlisted {
+        /// Whose.
+        account: AccountId,
+        /// Which.
+        item: ItemId,
+        /// The item's number, for the log.
+        number: String,
+    },
+    /// A newer list holds it again, or a person confirmed it.
+    Relisted {
+        /// Whose.
+        account: AccountId,
+        /// Which.
+        item: ItemId,
+        /// The item's number, for the log.
+        number: String,
+    },
+}
+
+/// Changes of receipts.
+#[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub enum ReceiptChange {
+    /// Money came in.
+    Recorded(Receipt),
+    /// Part of it settles an item.
+    Allocated {
+        /// The entry, negative.
+        entry: Entry,
+        /// The item's number, for the log.
+        item: String,
+    },
+}
+
+/// Changes of holds.
+#[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub enum HoldChange {
+    /// Begins.
+    Placed(Hold),
+    /// Ends: the last day on which it is in force.
+    Lifted {
+        /// Whose.
+        account: AccountId,
+        /// Which.
+        hold: HoldId,
+        /// The last day in force.
+        until_on: Date,
+        /// Why.
+        reason: String,
+    },
+}
+
+/// Changes of disputes.
+#[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub enum DisputeChange {
+    /// The customer contests an item.
+    Raised {
+        /// The dispute.
+        dispute: Dispute,
+        /// The item's number, for the log.
+        item: String,
+    },
+    /// It ended: `upheld` or `rejected`.
+    Closed {
+        /// Whose.
+        account: AccountId,
+        /// Which.
+        dispute: DisputeId,
+        /// The first day on which it no longer holds.
+        closed_on: Date,
+        /// `upheld` or `rejected`.
+        outcome: String,
+        /// The item's number, for the log.
+        item: String,
+    },
+}
+
+/// Changes of promises.
+#[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub enum PromiseChange {
+    /// The customer promised to pay.
+    Made(Promise),
+}
+
+/// A call or another conversation, tried or held.
+#[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct Call {
+    /// Key.
+    pub id: CallId,
+    /// Whose.
+    pub account: AccountId,
+    /// The item it was about, if one.
+    pub item: Option<ItemId>,
+    /// The day.
+    pub on: Date,
+    /// What came of it: `reached`, `no_answer`, `left_message`, `arrived` (the invoice did) or `pay_date` (one was named).
+    pub outcome: String,
+    /// With whom.
+    pub with: Option<String>,
+    /// What was said.
+    pub note: String,
+    /// The pay date they named (R1.3).
+    pub pay_on: Option<Date>,
+}
+
+/// Changes of conversations.
+#[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub enum CallChange {
+    /// Logged.
+    Logged(Call),
+}
+
+/// Something a person is to do.
+#[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct Task {
+    /// Key.
+    pub id: TaskId,
+    /// Whose account it is about.
+    pub account: AccountId,
+    /// Its number for people: `T-DATE-CUSTOMER-STEP`.
+    pub number: String,
+    /// The step that made it.
+    pub step: String,
+    /// How it is done.
+    pub channel: Channel,
+    /// Who is to do it: `collector`, `sales_rep`, `account_manager`, `controller`.
+    pub role: String,
+    /// The day from which it is to be done.
+    pub due_on: Date,
+}
+
+/// Changes of tasks.
+#[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub enum TaskChange {
+    /// Given to somebody.
+    Created(Task),
+    /// Done, with what came of it.
+    Done {
+        /// Whose.
+        account: AccountId,
+        /// Which.
+        task: TaskId,
+        /// Its number, for the log.
+        number: String,
+        /// The day.
+        done_on: Date,
+        /// `done`, `reached`, `no_answer`, `approved`, `in_house`, `agency`, `sale`, `rejected`.
+        outcome: String,
+        /// In the person's words.
+        note: String,
+    },
+}
+
+/// A message to a customer as it was issued; its content is frozen.
+#[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct Notice {
+    /// Key.
+    pub id: NoticeId,
+    /// Whose.
+    pub account: AccountId,
+    /// Its name for people and files: `DATE-CUSTOMER-CHANNEL`.
+    pub key: String,
+    /// The day on it.
+    pub issued_on: Date,
+    /// How it goes.
+    pub channel: Channel,
+    /// The step whose tone it has.
+    pub step: String,
+    /// Counts for the gap between notices; a statement does not.
+    pub is_statement: bool,
+    /// The address it goes to: an e-mail address, or the postal lines.
+    pub to: String,
+    /// Everything the letter is made from, as the letters crate reads it.
+    pub content: String,
+}
+
+/// A step of the policy taken for one item.
+#[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct StepRecord {
+    /// Whose.
+    pub account: AccountId,
+    /// Which item.
+    pub item: ItemId,
+    /// The item's number, for the log.
+    pub number: String,
+    /// The step's id in the policy.
+    pub step: String,
+    /// Which repetition.
+    pub cycle: i32,
+    /// The run's day.
+    pub on: Date,
+    /// What was open of the item then.
+    pub open_minor: i64,
+    /// The notice that took it.
+    pub notice: Option<NoticeId>,
+    /// The task that took it.
+    pub task: Option<TaskId>,
+}
+
+/// Changes of notices.
+#[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub enum NoticeChange {
+    /// Issued: its content is frozen and its steps are taken.
+    Issued(Notice),
+    /// A step was taken for an item.
+    StepTaken(StepRecord),
+    /// A proposed notice was withdrawn at issue, because a guard failed.
+    Withdrawn {
+        /// Whose.
+        account: AccountId,
+        /// The run, as people name it.
+        run: String,
+        /// Reason codes.
+        reasons: Vec<String>,
+    },
+}
+
+impl Change {
+    /// The stable code: `noun.verb_past`.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Change::Account(AccountChange::Opened(_)) => "account.opened",
+            Change::Account(AccountChange::Updated(_)) => "account.updated",
+            Change::Account(AccountChange::AliasSeen { .. }) => "account.alias_seen",
+            Change::Account(AccountChange::ContactAdded { .. }) => "contact.added",
+            Change::Account(AccountChange::ContactChanged { .. }) => "contact.changed",
+            Change::Item(ItemChange::Issued { .. }) => "item.issued",
+            Change::Item(ItemChange::Corrected { .. }) => "item.corrected",
+            Change::Item(ItemChange::SettledBefore { .. }) => "item.settled_before",
+            Change::Item(ItemChange::Unlisted { .. }) => "item.unlisted",
+            Change::Item(ItemChange::Relisted { .. }) => "item.relisted",
+            Change::Receipt(ReceiptChange::Recorded(_)) => "receipt.recorded",
+            Change::Receipt(ReceiptChange::Allocated { .. }) => "receipt.allocated",
+            Change::Hold(HoldChange::Placed(_)) => "hold.placed",
+            Change::Hold(HoldChange::Lifted { .. }) => "hold.lifted",
+            Change::Dispute(DisputeChange::Raised { .. }) => "dispute.raised",
+            Change::Dispute(DisputeChange::Closed { .. }) => "dispute.closed",
+            Change::Promise(PromiseChange::Made(_)) => "promise.made",
+            Change::Call(CallChange::Logged(_)) => "call.logged",
+            Change::Task(TaskChange::Created(_)) => "task.created",
+            Change::Task(TaskChange::Done { .. }) => "task.done",
+            Change::Notice(NoticeChange::Issued(_)) => "notice.issued",
+            Change::Notice(NoticeChange::StepTaken(_)) => "step.taken",
+            Change::Notice(NoticeChange::Withdrawn { .. }) => "notice.withdrawn",
+        }
+    }
+
+    /// The account it belongs to.
+    pub fn account(&self) -> AccountId {
+        match self {
+            Change::Account(AccountChange::Opened(account) | AccountChange::Updated(account)) => account.id,
+            Change::Account(
+                AccountChange::AliasSeen { account, .. }
+                | AccountChange::ContactAdded { account, .. }
+                | AccountChange::ContactChanged { account, .. },
+            )
+            | Change::Item(ItemChange::Unlisted { account, .. } | ItemChange::Relisted { account, .. })
+            | Change::Hold(HoldChange::Lifted { account, .. })
+            | Change::Dispute(DisputeChange::Closed { account, .. })
+            | Change::Task(TaskChange::Done { account, .. })
+            | Change::Notice(NoticeChange::Withdrawn { account, .. }) => *account,
+            Change::Item(ItemChange::Issued { item, .. }) => item.account,
+            Change::Item(ItemChange::Corrected { entry, .. } | ItemChange::SettledBefore { entry, .. })
+            | Change::Receipt(ReceiptChange::Allocated { entry, .. }) => entry.account,
+            Change::Receipt(ReceiptChange::Recorded(receipt)) => receipt.account,
+            Change::Hold(HoldChange::Placed(hold)) => hold.account,
+            Change::Dispute(DisputeChange::Raised { dispute, .. }) => dispute.account,
+            Change::Promise(PromiseChange::Made(promise)) => promise.account,
+            Change::Call(CallChange::Logged(call)) => call.account,
+            Change::Task(TaskChange::Created(task)) => task.account,
+            Change::Notice(NoticeChange::Issued(notice)) => notice.account,
+            Change::Notice(NoticeChange::StepTaken(step)) => step.account,
+        }
+    }
+
+    /// The item's number, for those that speak of one.
+    pub fn item_number(&self) -> Option<&str> {
+        match self {
+            Change::Item(
+                ItemChange::Corrected { item, .. }
+                | ItemChange::SettledBefore { item, .. }
+                | ItemChange::Unlisted { number: item, .. }
+                | ItemChange::Relisted { number: item, .. },
+            )
+            | Change::Receipt(ReceiptChange::Allocated { item, .. })
+            | Change::Dispute(DisputeChange::Raised { item, .. } | DisputeChange::Closed { item, .. }) => Some(item),
+            Change::Item(ItemChange::Issued { item, .. }) => Some(&item.number),
+            Change::Notice(NoticeChange::StepTaken(step)) => Some(&step.number),
+            _ => None,
+        }
+    }
+}

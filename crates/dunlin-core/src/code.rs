@@ -1,0 +1,322 @@
+//! Why something is, or is not, done: closed lists with stable codes.
+//!
+//! A `Reason` explains a decision of the run; a `Refusal` is a business "no" to a command. Both are values with data: the
+//! sentence is made by `dunlin-words` from the code and these values, so that screen, letter, log and JSON say the same.
+//! Where several refusals apply, the first in the order of this enum is given.
+
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
+use jiff::civil::Date;
+
+use crate::money::{Currency, Money};
+
+/// A value inside a reason.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Value {
+    /// A name, a number, a step.
+    Text(String),
+    /// A count.
+    Int(i64),
+    /// A day.
+    Day(Date),
+    /// An amount.
+    Money(Money),
+}
+
+/// Why a decision is what it is.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Reason {
+    /// The step's day has come.
+    StepDue {
+        /// Which step.
+        step: String,
+        /// Its day.
+        since: Date,
+    },
+    /// The step's day was missed; it is caught up.
+    StepCaughtUp {
+        /// Which step.
+        step: String,
+        /// Its day.
+        since: Date,
+    },
+    /// The item stands in today's notice to the customer; its own next step is another day.
+    ListedInNotice,
+    /// The next step's day has not come.
+    StepWaits {
+        /// Which step.
+        step: String,
+        /// Its day.
+        until: Date,
+    },
+    /// The policy has no further step for the item.
+    PolicyFinished,
+    /// An earlier step comes first.
+    EarlierStepFirst {
+        /// The earlier step.
+        step: String,
+    },
+    /// A person has to decide first.
+    TaskOpen {
+        /// The step whose task is open.
+        step: String,
+    },
+    /// Not due, and nothing to do before its day.
+    NotDue {
+        /// The due date.
+        until: Date,
+    },
+    /// A credit: deducted, never chased.
+    Credit,
+    /// Open credits reach what is past due.
+    CreditCovers {
+        /// The currency's credits.
+        credits: Money,
+    },
+    /// Contested as a whole.
+    Disputed,
+    /// Contested in part; the rest goes on.
+    DisputedPart {
+        /// The contested part.
+        amount: Money,
+    },
+    /// Promised by a day.
+    Promised {
+        /// The day.
+        until: Date,
+    },
+    /// Promised in part; the rest goes on.
+    PromisedPart {
+        /// The promised part.
+        amount: Money,
+        /// The day.
+        until: Date,
+    },
+    /// No contact with the customer.
+    Paused {
+        /// The last day, if it has one.
+        until: Option<Date>,
+    },
+    /// Missing from the newest full list of its source.
+    NotInLatestList,
+    /// Paid in advance or with the order: the order waits for the money.
+    WithoutCredit,
+    /// The last notice is too recent.
+    RecentNotice {
+        /// The first day on which the next may go.
+        until: Date,
+    },
+    /// Not a business day of the creditor's country.
+    NotABusinessDay {
+        /// The next one.
+        until: Date,
+    },
+    /// Another notice to the customer goes first.
+    OtherNoticeFirst,
+    /// Nobody to send it to: no e-mail and no postal address.
+    ContactMissing,
+    /// No e-mail address: it goes by letter.
+    NoEmail,
+    /// A call is due and there is no telephone number.
+    NoPhone,
+    /// No texts in the customer's language: English.
+    LanguageFallback {
+        /// The customer's language.
+        language: String,
+    },
+    /// No charge is agreed (R2.4), so none is added.
+    NoChargeAgreed,
+    /// The step does not apply to the item.
+    StepLeftOut {
+        /// Which step.
+        step: String,
+    },
+    /// Paid since it was proposed.
+    Paid,
+    /// What is open changed since it was proposed.
+    AmountChanged,
+    /// The contact changed since it was proposed.
+    ContactChanged,
+    /// A notice went to the customer on that day and channel already.
+    NoticeExists,
+    /// The creditor's data that every letter needs are not complete.
+    CreditorIncomplete,
+}
+
+impl Reason {
+    /// The stable code.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Reason::StepDue { .. } => "step.due",
+            Reason::StepCaughtUp { .. } => "step.caught_up",
+            Reason::ListedInNotice => "item.listed_in_notice",
+            Reason::StepWaits { .. } => "step.waits",
+            Reason::PolicyFinished => "policy.finished",
+            Reason::EarlierStepFirst { .. } => "step.earlier_first",
+            Reason::TaskOpen { .. } => "task.open",
+            Reason::NotDue { .. } => "item.not_due",
+            Reason::Credit => "item.credit",
+            Reason::CreditCovers { .. } => "account.credit_covers",
+            Reason::Disputed => "item.disputed",
+            Reason::DisputedPart { .. } => "item.disputed_part",
+            Reason::Promised { .. } => "item.promised",
+            Reason::PromisedPart { .. } => "item.promised_part",
+            Reason::Paused { .. } => "account.paused",
+            Reason::NotInLatestList => "item.not_in_latest_list",
+            Reason::WithoutCredit => "terms.without_credit",
+            Reason::RecentNotice { .. } => "notice.recent",
+            Reason::NotABusinessDay { .. } => "calendar.closed",
+            Reason::OtherNoticeFirst => "notice.other_first",
+            Reason::ContactMissing => "contact.missing",
+            Reason::NoEmail => "contact.no_email",
+            Reason::NoPhone => "contact.no_phone",
+            Reason::LanguageFallback { .. } => "language.fallback",
+            Reason::NoChargeAgreed => "charge.not_agreed",
+            Reason::StepLeftOut { .. } => "step.left_out",
+            Reason::Paid => "item.paid",
+            Reason::AmountChanged => "item.amount_changed",
+            Reason::ContactChanged => "contact.changed",
+            Reason::NoticeExists => "notice.exists",
+            Reason::CreditorIncomplete => "creditor.incomplete",
+        }
+    }
+
+    /// The day until which the reason holds, if it has one.
+    pub fn until(&self) -> Option<Date> {
+        match self {
+            Reason::StepWaits { until, .. }
+            | Reason::NotDue { until }
+            | Reason::Promised { until }
+            | Reason::PromisedPart { until, .. }
+            | Reason::RecentNotice { until }
+            | Reason::NotABusinessDay { until } => Some(*until),
+            Reason::Paused { until } => *until,
+            _ => None,
+        }
+    }
+
+    /// The values its sentence is made with.
+    pub fn values(&self) -> Vec<(&'static str, Value)> {
+        let mut values = Vec::new();
+        match self {
+            Reason::StepDue { step, since } | Reason::StepCaughtUp { step, since } => {
+                values.push(("step", Value::Text(step.clone())));
+                values.push(("since", Value::Day(*since)));
+            }
+            Reason::StepWaits { step, .. }
+            | Reason::EarlierStepFirst { step }
+            | Reason::TaskOpen { step }
+            | Reason::StepLeftOut { step } => values.push(("step", Value::Text(step.clone()))),
+            Reason::CreditCovers { credits: amount }
+            | Reason::DisputedPart { amount }
+            | Reason::PromisedPart { amount, .. } => values.push(("amount", Value::Money(*amount))),
+            Reason::LanguageFallback { language } => values.push(("language", Value::Text(language.clone()))),
+            _ => {}
+        }
+        if let Some(until) = self.until() {
+            values.push(("until", Value::Day(until)));
+        }
+        values
+    }
+
+    /// One example of each code, so that words, docs and tests can be checked for completeness.
+    pub fn examples() -> Vec<Reason> {
+        let day = Date::constant(2026, 11, 19);
+        let amount = Money { minor: 12_345, currency: Currency::EUR };
+        let step = "reminder".to_string();
+        alloc::vec![
+            Reason::StepDue { step: step.clone(), since: day },
+            Reason::StepCaughtUp { step: step.clone(), since: day },
+            Reason::ListedInNotice,
+            Reason::StepWaits { step: step.clone(), until: day },
+            Reason::PolicyFinished,
+            Reason::EarlierStepFirst { step: step.clone() },
+            Reason::TaskOpen { step: step.clone() },
+            Reason::NotDue { until: day },
+            Reason::Credit,
+            Reason::CreditCovers { credits: amount },
+            Reason::Disputed,
+            Reason::DisputedPart { amount },
+            Reason::Promised { until: day },
+            Reason::PromisedPart { amount, until: day },
+            Reason::Paused { until: Some(day) },
+            Reason::NotInLatestList,
+            Reason::WithoutCredit,
+            Reason::RecentNotice { until: day },
+            Reason::NotABusinessDay { until: day },
+            Reason::OtherNoticeFirst,
+            Reason::ContactMissing,
+            Reason::NoEmail,
+            Reason::NoPhone,
+            Reason::LanguageFallback { language: "lv".to_string() },
+            Reason::NoChargeAgreed,
+            Reason::StepLeftOut { step },
+            Reason::Paid,
+            Reason::AmountChanged,
+            Reason::ContactChanged,
+            Reason::NoticeExists,
+            Reason::CreditorIncomplete,
+        ]
+    }
+}
+
+/// A business "no" to a command.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Refusal {
+    /// The amount of a receipt is zero or negative.
+    ReceiptNotPositive,
+    /// The item named is in another currency.
+    OtherCurrency {
+        /// The item's number.
+        item: String,
+        /// Its currency.
+        currency: Currency,
+    },
+    /// A promise of zero or less, or for a day that has passed.
+    PromiseNotPossible,
+    /// The disputed part is zero, negative, or more than is open.
+    DisputeOutOfRange {
+        /// What is open of the item.
+        open: Money,
+    },
+    /// The item is disputed already.
+    DisputeExists,
+    /// There is no open dispute over the item.
+    NoDispute,
+    /// A hold of this kind is in force already.
+    HoldExists,
+    /// No hold of this kind is in force.
+    NoHold,
+    /// The last day lies before the first.
+    EndsBeforeItBegins,
+}
+
+impl Refusal {
+    /// The stable code.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Refusal::ReceiptNotPositive => "receipt.not_positive",
+            Refusal::OtherCurrency { .. } => "item.other_currency",
+            Refusal::PromiseNotPossible => "promise.not_possible",
+            Refusal::DisputeOutOfRange { .. } => "dispute.out_of_range",
+            Refusal::DisputeExists => "dispute.exists",
+            Refusal::NoDispute => "dispute.none",
+            Refusal::HoldExists => "hold.exists",
+            Refusal::NoHold => "hold.none",
+            Refusal::EndsBeforeItBegins => "interval.ends_before_it_begins",
+        }
+    }
+
+    /// The values its sentence is made with.
+    pub fn values(&self) -> Vec<(&'static str, Value)> {
+        match self {
+            Refusal::OtherCurrency { item, currency } => alloc::vec![
+                ("item", Value::Text(item.clone())),
+                ("currency", Value::Text(currency.code().to_string())),
+            ],
+            Refusal::DisputeOutOfRange { open } => alloc::vec![("open", Value::Money(*open))],
+            _ => Vec::new(),
+        }
+    }
+}

@@ -1,0 +1,30 @@
+//! What decides about money, dates and contact with a customer, as pure functions.
+//!
+//! `view + command + policy + today → changes | refusal`. Nothing here reads a clock, a file, an environment variable or a
+//! database, and nothing depends on hash order or floats, so the same inputs give the same result on one thread
+//! or eight, on SQLite or PostgreSQL, today or replayed next year.
+//!
+//! What this crate does not know: how facts are stored (`dunlin-store`), where they come from (`dunlin-formats`), what
+//! a letter says (`dunlin-letters`) and when it is asked (`dunlin-app`).
+
+#![no_std]
+
+extern crate alloc;
+#[cfg(test)]
+extern crate std;
+
+pub mod account;
+pub mod aging;
+pub mod calendar;
+pub mod change;
+pub mod code;
+mod currency_table;
+mod holidays_table;
+pub mod id;
+pub mod item;
+pub mod ledger;
+pub mod money;
+pub mod plan;
+pub mod policy;
+pub mod terms;
+pub mod view;

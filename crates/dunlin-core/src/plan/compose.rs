@@ -1,0 +1,551 @@
+//! One notice, the tasks, messages and holds of an account on a day, and the reasons of every item.
+//!
+//! One customer gets one notice a day, in the tone of the highest step among its items, which takes each item's own step.
+//! Of what competes for it, a letter that confirms a conversation goes first, then late steps, then steps before due, then
+//! the monthly statement, which never delays a late step.
+
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
+use jiff::civil::Date;
+
+use super::ladder::{Come, Ladder, Steps, after};
+use super::{AccountPlan, Action, ActionKind, Claim, Day, Decision, ItemPlan, Take, claims};
+use crate::account::{Contact, Role};
+use crate::aging::days_past_due;
+use crate::code::Reason;
+use crate::money::{Currency, Money};
+use crate::policy::{Act, Channel, Part, Policy, Step};
+use crate::view::{AccountView, Hold, HoldKind, ItemView};
+
+/// Why an item asks for nothing today, found before any step is looked at.
+enum Standing {
+    /// Its steps are looked at.
+    Free,
+    /// Nothing is done about it.
+    Rests(Reason),
+    /// A person has to look.
+    Asks(Reason),
+}
+
+/// Builds one account's plan.
+pub(super) struct Composer<'a> {
+    ladder: Ladder<'a>,
+    view: &'a AccountView,
+    policy: &'a Policy,
+    day: &'a Day<'a>,
+    claims: Vec<Claim>,
+    steps: Vec<Steps>,
+    items: Vec<ItemPlan>,
+    actions: Vec<Action>,
+    row_reasons: Vec<Reason>,
+    wake_on: Option<Date>,
+}
+
+/// The notice that could go today.
+struct Candidate {
+    /// Step whose tone it has.
+    step: usize,
+    /// (item, its own step that has come).
+    takes: Vec<(usize, Come)>,
+    part: Part,
+}
+
+impl<'a> Composer<'a> {
+    pub(super) fn new(view: &'a AccountView, policy: &'a Policy, day: &'a Day<'a>) -> Self {
+        let claims = claims(view, day.on);
+        let late = |(item, claim): (&ItemView, &Claim)| item.due_on < day.on && claim.asked_minor > 0;
+        let ladder = Ladder {
+            view,
+            policy,
+            day,
+            has_email: view.contacts.iter().any(|contact| contact.email.is_some()),
+            anything_late: view.items.iter().zip(&claims).any(late),
+        };
+        let (steps, items) = (Vec::new(), Vec::new());
+        let (actions, row_reasons) = (Vec::new(), Vec::new());
+        Composer { ladder, view, policy, day, claims, steps, items, actions, row_reasons, wake_on: None }
+    }
+
+    pub(super) fn plan(mut self) -> AccountPlan {
+        self.judge_items();
+        let notice = self.candidate();
+        let sent = notice.and_then(|candidate| self.notice(candidate));
+        let missing_contact = self.row_reasons.contains(&Reason::ContactMissing) && self.day.live;
+        if !missing_contact {
+            self.other_acts(sent);
+            self.list_in_notice();
+        }
+        self.explain_the_rest();
+        let decision = if !self.actions.is_empty() {
+            Decision::WillDo
+        } else if self.items.iter().any(|item| item.decision == Decision::NeedsALook) {
+            Decision::NeedsALook
+        } else {
+            Decision::Wont
+        };
+        if decision != Decision::Wont {
+            self.wake(after(self.day.on, 1));
+        }
+        AccountPlan {
+            decision,
+            actions: self.actions,
+            items: self.items,
+            reasons: self.row_reasons,
+            next_look_on: self.wake_on,
+        }
+    }
+
+    /// The earliest day anything could change by itself; days up to today do not count.
+    fn wake(&mut self, on: Date) {
+        if on > self.day.on && self.wake_on.is_none_or(|earliest| on < earliest) {
+            self.wake_on = Some(on);
+        }
+    }
+
+    fn judge_items(&mut self) {
+        let covered = self.covered_currencies();
+        for (at, item) in self.view.items.iter().enumerate() {
+            let claim = self.claims[at];
+            let mut plan = ItemPlan {
+                decision: Decision::Wont,
+                step: None,
+                reasons: Vec::new(),
+                claim,
+                days_past_due: days_past_due(item.due_on, self.day.on),
+                in_notice: false,
+                next: None,
+            };
+            let mut steps = Steps::default();
+            match self.standing(item, claim, &covered) {
+                Standing::Rests(reason) => {
+                    if matches!(reason, Reason::Promised { .. }) {
+                        steps.confirmation = self.ladder.confirmation(item);
+                    }
+                    plan.reasons.push(reason);
+                }
+                Standing::Asks(reason) => {
+                    plan.decision = Decision::NeedsALook;
+                    plan.reasons.push(reason);
+                }
+                Standing::Free if item.gives_credit => steps = self.ladder.steps(item),
+                Standing::Free => steps = self.ladder.order(item),
+            }
+            plan.next = steps.next.map(|(step, on)| (self.policy.steps[step].id.clone(), on));
+            self.wake_for(item, claim, steps.next);
+            self.items.push(plan);
+            self.steps.push(steps);
+        }
+    }
+
+    fn wake_for(&mut self, item: &ItemView, claim: Claim, next: Option<(usize, Date)>) {
+        self.wake(after(item.due_on, 1));
+        if let Some((_, on)) = next {
+            self.wake(on);
+        }
+        if let Some(until) = claim.promised_until {
+            self.wake(after(until, 1));
+        }
+    }
+
+    fn standing(&mut self, item: &ItemView, claim: Claim, covered: &[(Currency, i64)]) -> Standing {
+        if item.kind.is_credit() || item.open_minor <= 0 {
+            return Standing::Rests(Reason::Credit);
+        }
+        if let Some(pause) = self.pause() {
+            if let Some(until) = pause.until_on {
+                self.wake(after(until, 1));
+            }
+            return Standing::Rests(Reason::Paused { until: pause.until_on });
+        }
+        if claim.asked_minor <= 0 {
+            return Standing::Rests(match claim.promised_until {
+                Some(until) => Reason::Promised { until },
+                None => Reason::Disputed,
+            });
+        }
+        if item.unlisted {
+            return Standing::Asks(Reason::NotInLatestList);
+        }
+        match covered.iter().find(|(currency, _)| *currency == item.currency) {
+            Some((currency, credits)) => {
+                Standing::Rests(Reason::CreditCovers { credits: Money { minor: *credits, currency: *currency } })
+            }
+            None => Standing::Free,
+        }
+    }
+
+    /// The pause in force, if there is one.
+    fn pause(&self) -> Option<&'a Hold> {
+        self.view.holds.iter().find(|hold| hold.kind == HoldKind::Pause && hold.covers(self.day.on))
+    }
+
+    /// Currencies whose open credits reach what is past due (or, with nothing past due, all that is owed), with the credits.
+    fn covered_currencies(&self) -> Vec<(Currency, i64)> {
+        let mut sums: Vec<(Currency, i64, i64, i64)> = Vec::new();
+        for (item, claim) in self.view.items.iter().zip(&self.claims) {
+            let at = sums.iter().position(|sum| sum.0 == item.currency).unwrap_or_else(|| {
+                sums.push((item.currency, 0, 0, 0));
+                sums.len() - 1
+            });
+            let sum = &mut sums[at];
+            if item.open_minor < 0 {
+                sum.1 -= item.open_minor;
+            } else {
+                sum.2 += claim.asked_minor;
+                sum.3 += if item.due_on < self.day.on { claim.asked_minor } else { 0 };
+            }
+        }
+        let covers = |(_, credits, owed, late): &&(Currency, i64, i64, i64)| {
+            *credits > 0 && *credits >= (if *late > 0 { *late } else { *owed })
+        };
+        sums.iter().filter(covers).map(|(currency, credits, ..)| (*currency, *credits)).collect()
+    }
+
+    /// What competes for today's notice, in the order of what goes first.
+    fn candidate(&mut self) -> Option<Candidate> {
+        let confirmations = self.collect(|steps| steps.confirmation);
+        let late = self.collect(|steps| steps.notice.filter(|come| self.policy.steps[come.step].part == Part::Late));
+        let before = self.collect(|steps| steps.notice.filter(|come| self.policy.steps[come.step].part == Part::BeforeDue));
+        for (takes, part) in [(confirmations, Part::Conversation), (late, Part::Late), (before, Part::BeforeDue)] {
+            if let Some(step) = takes.iter().map(|(_, come)| come.step).max() {
+                return Some(Candidate { step, takes, part });
+            }
+        }
+        self.statement()
+    }
+
+    fn collect(&self, pick: impl Fn(&Steps) -> Option<Come>) -> Vec<(usize, Come)> {
+        self.steps.iter().enumerate().filter_map(|(at, steps)| Some((at, pick(steps)?))).collect()
+    }
+
+    /// The monthly statement (R4.3): past-due customers, from the first business day of the month, when no late step
+    /// would have to wait for it.
+    fn statement(&mut self) -> Option<Candidate> {
+        let (step, _) = self.policy.steps.iter().enumerate().find(|(_, step)| step.part == Part::Monthly)?;
+        let cycle = i32::from(self.day.on.year()) * 100 + i32::from(self.day.on.month());
+        let first_on = self.day.calendar.first_business_day_of_month(self.day.on);
+        let next_month = after(self.day.on.last_of_month(), 1);
+        let id = &self.policy.steps[step].id;
+        let is_past_due = |at: usize| {
+            let (item, plan) = (&self.view.items[at], &self.items[at]);
+            plan.claim.asked_minor > 0 && plan.days_past_due > 0 && plan.decision == Decision::Wont && {
+                item.gives_credit && self.is_free(at)
+            }
+        };
+        let past_due: Vec<usize> = (0..self.view.items.len()).filter(|at| is_past_due(*at)).collect();
+        if past_due.is_empty() {
+            return None;
+        }
+        let this_month = |last: Date| last.year() == self.day.on.year() && last.month() == self.day.on.month();
+        if self.view.last_statement_on.is_some_and(this_month) || self.view.items.iter().any(|item| item.took(id, cycle)) {
+            self.wake(next_month);
+            return None;
+        }
+        if self.day.on < first_on {
+            self.wake(first_on);
+            return None;
+        }
+        self.wake(after(self.day.on, 1));
+        let free_until = after(self.day.on, self.policy.gap_days);
+        let late_step_soon = self.steps.iter().filter_map(|steps| steps.next).any(|(at, on)| {
+            let step = &self.policy.steps[at];
+            step.part == Part::Late && matches!(step.act, Act::Notice { .. }) && on < free_until
+        });
+        let takes = past_due.into_iter().map(|at| (at, Come { step, cycle, since: first_on })).collect();
+        (!late_step_soon).then_some(Candidate { step, takes, part: Part::Monthly })
+    }
+
+    /// Nothing was found against looking at the item's steps.
+    fn is_free(&self, at: usize) -> bool {
+        self.items[at].reasons.is_empty()
+    }
+
+    /// Sends the candidate, or notes why not. Returns the items whose own notice step goes today.
+    fn notice(&mut self, candidate: Candidate) -> Option<Vec<usize>> {
+        if let Some(reason) = self.closed_or_recent(candidate.part) {
+            if let Some(until) = reason.until() {
+                self.wake(until);
+            }
+            for (at, _) in candidate.takes {
+                self.items[at].reasons.push(reason.clone());
+            }
+            return None;
+        }
+        let step = &self.policy.steps[candidate.step];
+        let Act::Notice { channel, to_management } = step.act else { return None };
+        let address = self.address(channel, to_management);
+        if address.to.is_none() {
+            self.row_reasons.push(Reason::ContactMissing);
+            if self.day.live {
+                for (at, _) in candidate.takes {
+                    self.items[at].decision = Decision::NeedsALook;
+                    self.items[at].reasons.push(Reason::ContactMissing);
+                }
+                return None;
+            }
+        } else if channel == Channel::Email && address.channel != Channel::Email {
+            self.row_reasons.push(Reason::NoEmail);
+        }
+        if let Some(language) = &self.view.language
+            && !self.day.languages.contains(&language.as_str())
+        {
+            self.row_reasons.push(Reason::LanguageFallback { language: language.clone() });
+        }
+        Some(self.send(&candidate, step, address))
+    }
+
+    fn send(&mut self, candidate: &Candidate, step: &Step, address: Addressed) -> Vec<usize> {
+        let mut takes = Vec::new();
+        for (at, come) in &candidate.takes {
+            let own = &self.policy.steps[come.step];
+            self.act_on(*at, own, come.since);
+            self.items[*at].in_notice = true;
+            takes.push(Take { item: *at, step: own.id.clone(), cycle: come.cycle });
+        }
+        let sent = takes.iter().map(|take| take.item).collect();
+        self.actions.push(Action {
+            step: step.id.clone(),
+            kind: ActionKind::Notice,
+            channel: address.channel,
+            template: step.template.clone(),
+            to: address.to,
+            contact: address.contact,
+            role: None,
+            hold: None,
+            takes,
+        });
+        sent
+    }
+
+    /// Not a business day, or the last notice is too recent.
+    fn closed_or_recent(&self, part: Part) -> Option<Reason> {
+        let on = self.day.on;
+        if !self.day.calendar.is_business_day(on) {
+            return Some(Reason::NotABusinessDay { until: self.day.calendar.next_business_day_on_or_after(on) });
+        }
+        let last = match part {
+            Part::Late | Part::Conversation => self.view.last_notice_on,
+            _ => self.view.last_notice_on.max(self.view.last_statement_on),
+        };
+        let until = after(last?, self.policy.gap_days);
+        (until > on).then_some(Reason::RecentNotice { until })
+    }
+
+    fn act_on(&mut self, at: usize, step: &Step, since: Date) {
+        let item = &mut self.items[at];
+        item.decision = Decision::WillDo;
+        item.step.get_or_insert_with(|| step.id.clone());
+        let reason = if since == self.day.on {
+            Reason::StepDue { step: step.id.clone(), since }
+        } else {
+            Reason::StepCaughtUp { step: step.id.clone(), since }
+        };
+        self.add_reason(at, reason);
+    }
+
+    fn add_reason(&mut self, at: usize, reason: Reason) {
+        let reasons = &mut self.items[at].reasons;
+        if !reasons.contains(&reason) {
+            reasons.push(reason);
+        }
+    }
+
+    /// Tasks, messages and holds. Those behind an item's notice that does not go today wait for it.
+    fn other_acts(&mut self, sent: Option<Vec<usize>>) {
+        let sent = sent.unwrap_or_default();
+        let is_open = self.day.calendar.is_business_day(self.day.on);
+        let mut come_now: Vec<(usize, Come)> = Vec::new();
+        for at in 0..self.steps.len() {
+            let own_notice = self.steps[at].notice.filter(|_| !sent.contains(&at));
+            for come in core::mem::take(&mut self.steps[at].others) {
+                let step = &self.policy.steps[come.step];
+                let behind = own_notice.filter(|notice| step.part == Part::Late && notice.step < come.step);
+                if let Some(notice) = behind {
+                    let earlier = self.policy.steps[notice.step].id.clone();
+                    self.add_reason(at, Reason::EarlierStepFirst { step: earlier });
+                } else if step.act.needs_business_day() && !is_open {
+                    let until = self.day.calendar.next_business_day_on_or_after(self.day.on);
+                    self.wake(until);
+                    self.add_reason(at, Reason::NotABusinessDay { until });
+                } else {
+                    come_now.push((at, come));
+                }
+            }
+        }
+        self.calls(&mut come_now);
+        for step in 0..self.policy.steps.len() {
+            let takes: Vec<(usize, Come)> = come_now.iter().filter(|(_, come)| come.step == step).copied().collect();
+            if !takes.is_empty() {
+                self.act(step, &takes);
+            }
+        }
+    }
+
+    /// One call about all items, in the tone of the highest step; without a number a person has to look.
+    fn calls(&mut self, come_now: &mut Vec<(usize, Come)>) {
+        let is_call = |come: &Come| matches!(self.policy.steps[come.step].act, Act::Task { channel: Channel::Phone, .. });
+        let calls: Vec<(usize, Come)> = come_now.iter().filter(|(_, come)| is_call(come)).copied().collect();
+        let Some(highest) = calls.iter().map(|(_, come)| come.step).max() else { return };
+        come_now.retain(|(_, come)| !is_call(come));
+        if self.phone().is_none() {
+            for (at, _) in calls {
+                if self.items[at].decision == Decision::Wont {
+                    self.items[at].decision = Decision::NeedsALook;
+                }
+                self.items[at].reasons.push(Reason::NoPhone);
+            }
+            return;
+        }
+        self.act(highest, &calls);
+    }
+
+    fn phone(&self) -> Option<(&Contact, &String)> {
+        let contacts = by_role(&self.view.contacts, &[Role::Payables]);
+        contacts.into_iter().find_map(|contact| Some((contact, contact.phone.as_ref()?)))
+    }
+
+    fn act(&mut self, step: usize, takes: &[(usize, Come)]) {
+        let step = &self.policy.steps[step];
+        let (kind, channel, role, hold) = match &step.act {
+            Act::Task { channel, role } => (ActionKind::Task, *channel, Some(role.clone()), None),
+            Act::Tell { role } => (ActionKind::Internal, Channel::None, Some(role.clone()), None),
+            Act::Hold(hold) => (ActionKind::Hold, Channel::None, None, Some(*hold)),
+            Act::Charge | Act::Notice { .. } => return,
+        };
+        let (contact, to) = match (channel, role.as_deref()) {
+            (Channel::Phone, _) => {
+                let phone = self.phone();
+                (phone.and_then(|(contact, _)| contact.name.clone()), phone.map(|(_, number)| number.clone()))
+            }
+            (_, Some("sales_rep")) => (None, self.view.sales_rep.clone()),
+            (_, Some("account_manager")) => (None, self.view.account_manager.clone()),
+            _ => (None, None),
+        };
+        let mut own_steps = Vec::new();
+        for (at, come) in takes {
+            let own = &self.policy.steps[come.step];
+            self.act_on(*at, own, come.since);
+            own_steps.push(Take { item: *at, step: own.id.clone(), cycle: come.cycle });
+        }
+        let action = Action {
+            step: step.id.clone(),
+            kind,
+            channel,
+            template: None,
+            to,
+            contact,
+            role,
+            hold,
+            takes: own_steps,
+        };
+        self.actions.push(action);
+    }
+
+    /// A late notice names every past-due item, also those whose own step is another day; a statement names all.
+    fn list_in_notice(&mut self) {
+        let Some(action) = self.actions.iter().find(|action| action.kind == ActionKind::Notice) else { return };
+        let part = self.policy.find(&action.step).map(|(_, step)| step.part);
+        let all = part == Some(Part::Monthly);
+        let late = part != Some(Part::BeforeDue);
+        for (at, plan) in self.items.iter_mut().enumerate() {
+            let past_due = late && plan.days_past_due > 0 && plan.claim.asked_minor > 0;
+            let listed = (all || past_due) && plan.decision != Decision::NeedsALook;
+            let is_credit = late && self.view.items[at].kind.is_credit();
+            if (listed || is_credit) && !plan.in_notice {
+                plan.in_notice = true;
+                if !is_credit {
+                    plan.reasons.push(Reason::ListedInNotice);
+                }
+            }
+        }
+    }
+
+    /// What is still to be said of each item: parts that rest, the step that waits, or that nothing is left.
+    fn explain_the_rest(&mut self) {
+        for at in 0..self.items.len() {
+            let currency = self.view.items[at].currency;
+            let money = |minor| Money { minor, currency };
+            let (plan, steps) = (&mut self.items[at], &self.steps[at]);
+            let claim = plan.claim;
+            if claim.asked_minor > 0 && claim.disputed_minor > 0 {
+                plan.reasons.push(Reason::DisputedPart { amount: money(claim.disputed_minor) });
+            }
+            if let Some(until) = claim.promised_until.filter(|_| claim.asked_minor > 0) {
+                plan.reasons.push(Reason::PromisedPart { amount: money(claim.promised_minor), until });
+            }
+            if steps.charge_left_out && plan.decision == Decision::WillDo {
+                plan.reasons.push(Reason::NoChargeAgreed);
+            }
+            if let Some(waiting) = steps.waits_for {
+                plan.reasons.push(Reason::TaskOpen { step: self.policy.steps[waiting].id.clone() });
+            }
+            if !plan.reasons.is_empty() {
+                continue;
+            }
+            let reason = self.nothing_yet(at);
+            self.items[at].reasons.push(reason);
+        }
+    }
+
+    fn nothing_yet(&self, at: usize) -> Reason {
+        let (item, steps) = (&self.view.items[at], &self.steps[at]);
+        if !item.gives_credit {
+            return Reason::WithoutCredit;
+        }
+        if steps.notice.is_some() {
+            return Reason::OtherNoticeFirst;
+        }
+        match steps.next {
+            Some((step, until)) => Reason::StepWaits { step: self.policy.steps[step].id.clone(), until },
+            None if item.due_on >= self.day.on => Reason::NotDue { until: item.due_on },
+            None => Reason::PolicyFinished,
+        }
+    }
+
+    /// Where a notice goes: e-mail if there is one and the step says so, else the postal address.
+    fn address(&self, channel: Channel, to_management: bool) -> Addressed {
+        let order: &[Role] = if to_management { &[Role::Manager, Role::Owner, Role::Payables] } else { &[Role::Payables] };
+        let contacts = by_role(&self.view.contacts, order);
+        let first = contacts.first().and_then(|contact| contact.name.clone());
+        if channel == Channel::Email
+            && let Some((contact, email)) = contacts.iter().find_map(|contact| Some((contact, contact.email.as_ref()?)))
+        {
+            return Addressed { channel, to: Some(email.clone()), contact: contact.name.clone() };
+        }
+        let channel = if channel == Channel::Email { Channel::Letter } else { channel };
+        Addressed { channel, to: postal_lines(self.view), contact: first }
+    }
+}
+
+/// Where a notice goes.
+struct Addressed {
+    channel: Channel,
+    to: Option<String>,
+    contact: Option<String>,
+}
+
+/// Contacts with the first role that somebody has come first; then those without a role, then the others by role.
+fn by_role<'v>(contacts: &'v [Contact], order: &[Role]) -> Vec<&'v Contact> {
+    let rank = |contact: &Contact| match contact.role {
+        Some(role) => order.iter().position(|wanted| *wanted == role).unwrap_or(order.len() + 1 + role as usize),
+        None => order.len(),
+    };
+    let mut sorted: Vec<&Contact> = contacts.iter().collect();
+    sorted.sort_by_key(|contact| rank(contact));
+    sorted
+}
+
+fn postal_lines(view: &AccountView) -> Option<String> {
+    let address = &view.address;
+    if !address.is_postal() {
+        return None;
+    }
+    let town = [address.postcode.as_deref(), address.city.as_deref()];
+    let town: Vec<&str> = town.into_iter().flatten().collect();
+    let mut lines: Vec<String> = [&address.line1, &address.line2].into_iter().flatten().cloned().collect();
+    lines.push(town.join(" "));
+    lines.extend(address.country.iter().map(ToString::to_string));
+    Some(lines.join(", "))
+}
+

@@ -1,0 +1,296 @@
+//! Which steps of the policy have come for one item.
+//!
+//! "On or after", never "on": a step's day is computed from facts (due date, sending, steps taken), so a missed day is
+//! found again. Before due, a step lapses when the next one is due; late steps are caught up in the policy's order, one
+//! notice at a time; until the first reminder was issued an old item gets nothing later.
+
+use alloc::vec::Vec;
+
+use jiff::ToSpan;
+use jiff::civil::Date;
+
+use super::Day;
+use crate::policy::{Act, Anchor, Condition, LatePolicy, Part, Policy, Step};
+use crate::view::{AccountView, ItemView};
+
+/// A step that has come for an item.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Come {
+    /// Index of the step in the policy.
+    pub(super) step: usize,
+    /// Which repetition.
+    pub(super) cycle: i32,
+    /// The day it counts from.
+    pub(super) since: Date,
+}
+
+/// What has come, and what comes next, for one item.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Steps {
+    /// The next notice of the late part, or of the part before due.
+    pub(super) notice: Option<Come>,
+    /// A letter that confirms a conversation.
+    pub(super) confirmation: Option<Come>,
+    /// Tasks, messages and holds that have come, in the policy's order.
+    pub(super) others: Vec<Come>,
+    /// The earliest step yet to come.
+    pub(super) next: Option<(usize, Date)>,
+    /// A step whose open task stops what follows.
+    pub(super) waits_for: Option<usize>,
+    /// A charge step has come and nothing is agreed.
+    pub(super) charge_left_out: bool,
+}
+
+/// What the steps of one account are judged with.
+pub(super) struct Ladder<'a> {
+    pub(super) view: &'a AccountView,
+    pub(super) policy: &'a Policy,
+    pub(super) day: &'a Day<'a>,
+    /// The customer has an e-mail address.
+    pub(super) has_email: bool,
+    /// Something of the account is past due and asked for.
+    pub(super) anything_late: bool,
+}
+
+impl Ladder<'_> {
+    /// Steps of an item with terms that give credit and something to ask for.
+    pub(super) fn steps(&self, item: &ItemView) -> Steps {
+        let mut steps = if item.due_on < self.day.on { self.late(item) } else { self.before_due(item) };
+        steps.confirmation = self.confirmation(item);
+        steps
+    }
+
+    /// The step of an item whose terms give no credit: the order waits.
+    pub(super) fn order(&self, item: &ItemView) -> Steps {
+        let come = self.part(Part::Order).filter(|(_, step)| !item.took(&step.id, 0));
+        let others = come.filter_map(|(at, _)| self.come(item, at, 0)).collect();
+        Steps { others, ..Steps::default() }
+    }
+
+    /// The letter that confirms a conversation (R1.5), for an item that was late when it was held.
+    pub(super) fn confirmation(&self, item: &ItemView) -> Option<Come> {
+        let conversation = self.view.last_conversation.as_ref().filter(|held| held.on < self.day.on)?;
+        if item.due_on >= conversation.on {
+            return None;
+        }
+        let cycle = day_number(conversation.on);
+        let (at, step) = self.part(Part::Conversation).find(|(_, step)| !item.took(&step.id, cycle))?;
+        let come = self.come(item, at, cycle)?;
+        self.not_lapsed(step, come.since).then_some(come)
+    }
+
+    fn before_due(&self, item: &ItemView) -> Steps {
+        let mut steps = Steps::default();
+        let mut newest: Option<Come> = None;
+        for (at, _) in self.part(Part::BeforeDue).filter(|(_, step)| self.applies(item, step)) {
+            let Some(since) = self.day_of(item, at) else { continue };
+            if since <= item.issued_on || since > item.due_on {
+                continue;
+            }
+            if since > self.day.on {
+                keep_earliest(&mut steps.next, at, since);
+            } else if newest.is_none_or(|come| come.since <= since) {
+                newest = Some(Come { step: at, cycle: 0, since });
+            }
+        }
+        steps.notice = newest.filter(|come| !item.took(&self.policy.steps[come.step].id, 0));
+        if let Some((at, _)) = self.part(Part::Late).next()
+            && let Some(first_late) = self.day_of(item, at)
+        {
+            keep_earliest(&mut steps.next, at, first_late);
+        }
+        steps.others = self.relation(item, &mut steps.next);
+        steps
+    }
+
+    /// Relations with a new customer while nothing is late (R2.3, R3.4); hangs on the account's first invoice.
+    fn relation(&self, item: &ItemView, next: &mut Option<(usize, Date)>) -> Vec<Come> {
+        let mut come = Vec::new();
+        if self.view.first_issued_on != Some(item.issued_on) {
+            return come;
+        }
+        for (at, step) in self.part(Part::Relation) {
+            let Some(since) = self.day_of(item, at) else { continue };
+            if self.view.items.iter().any(|other| other.took(&step.id, 0)) || !self.applies(item, step) {
+                continue;
+            }
+            if since > self.day.on {
+                keep_earliest(next, at, since);
+            } else if self.not_lapsed(step, since) {
+                come.push(Come { step: at, cycle: 0, since });
+            }
+        }
+        come
+    }
+
+    fn late(&self, item: &ItemView) -> Steps {
+        let mut steps = Steps::default();
+        let newest_notice = self.newest_notice(item);
+        let start = self.start(item, newest_notice);
+        let joined = newest_notice.is_some();
+        for (at, step) in self.part(Part::Late).filter(|(at, _)| *at >= start) {
+            let is_notice = matches!(step.act, Act::Notice { .. });
+            if is_notice && newest_notice.is_some_and(|newest| at < newest) || !self.applies(item, step) {
+                continue;
+            }
+            if let Some(waiting) = self.open_wait(item, at) {
+                steps.waits_for = Some(waiting);
+                break;
+            }
+            let Some(come) = self.next_cycle(item, at) else { continue };
+            if come.since <= self.day.on && !joined && at != start {
+                continue;
+            }
+            if come.since > self.day.on {
+                keep_earliest(&mut steps.next, at, come.since);
+            } else if is_notice && steps.notice.is_some() {
+                break;
+            } else if is_notice {
+                steps.notice = Some(come);
+            } else if step.act == Act::Charge {
+                steps.charge_left_out = true;
+            } else {
+                steps.others.push(come);
+            }
+        }
+        self.one_task(item, &mut steps);
+        steps
+    }
+
+    /// At most one call or visit for an item at a time, and none within the gap after the last.
+    fn one_task(&self, item: &ItemView, steps: &mut Steps) {
+        let is_contact = |at: usize| matches!(self.policy.steps[at].act, Act::Task { .. } if self.reaches_out(at));
+        let last = item.steps.iter().filter(|taken| self.policy.find(&taken.step).is_some_and(|(at, _)| is_contact(at)));
+        let free_on = last.map(|taken| after(taken.on, self.policy.gap_days)).max();
+        let mut taken = free_on.is_some_and(|free| free > self.day.on);
+        if taken && let Some(at) = steps.others.iter().find(|come| is_contact(come.step)).map(|come| come.step) {
+            keep_earliest(&mut steps.next, at, free_on.unwrap_or(self.day.on));
+        }
+        steps.others.retain(|come| !is_contact(come.step) || !core::mem::replace(&mut taken, true));
+    }
+
+    fn reaches_out(&self, at: usize) -> bool {
+        use crate::policy::Channel::{Phone, Visit};
+        matches!(&self.policy.steps[at].act, Act::Task { channel: Phone | Visit, .. })
+    }
+
+    fn newest_notice(&self, item: &ItemView) -> Option<usize> {
+        let taken = item.steps.iter().filter_map(|taken| self.policy.find(&taken.step));
+        taken.filter(|(_, step)| step.part == Part::Late && matches!(step.act, Act::Notice { .. })).map(|(at, _)| at).max()
+    }
+
+    /// The step at which an item begins its late part: the first, or where old items join.
+    fn start(&self, item: &ItemView, newest_notice: Option<usize>) -> usize {
+        let first = self.part(Part::Late).next().map_or(0, |(at, _)| at);
+        if newest_notice.is_some() {
+            let taken = item.steps.iter().filter_map(|taken| self.policy.find(&taken.step).map(|(at, _)| at));
+            return taken.filter(|at| *at >= first).min().unwrap_or(first);
+        }
+        match self.policy.find(&self.policy.join) {
+            Some((join, _)) if join > first && self.day_of(item, join).is_some_and(|day| day <= self.day.on) => join,
+            _ => first,
+        }
+    }
+
+    fn open_wait(&self, item: &ItemView, before: usize) -> Option<usize> {
+        let waits = self.part(Part::Late).take_while(|(at, _)| *at < before).filter(|(_, step)| step.wait);
+        waits.filter(|(_, step)| item.taken(&step.id).is_some_and(|taken| taken.outcome.is_none())).map(|(at, _)| at).last()
+    }
+
+    /// The next repetition of a step and its day; `None` when it is done, or has no day yet.
+    fn next_cycle(&self, item: &ItemView, at: usize) -> Option<Come> {
+        let step = &self.policy.steps[at];
+        let Some(last) = item.taken(&step.id) else { return self.planned(item, at) };
+        let days = step.repeat_days?;
+        let reached = self.view.last_conversation.as_ref().is_some_and(|held| held.on >= last.on);
+        let ended = last.outcome.as_deref() == Some("reached");
+        (!reached && !ended).then(|| Come { step: at, cycle: last.cycle + 1, since: after(last.on, days) })
+    }
+
+    fn planned(&self, item: &ItemView, at: usize) -> Option<Come> {
+        Some(Come { step: at, cycle: 0, since: self.day_of(item, at)? })
+    }
+
+    fn come(&self, item: &ItemView, at: usize, cycle: i32) -> Option<Come> {
+        let since = self.day_of(item, at)?;
+        (since <= self.day.on).then_some(Come { step: at, cycle, since })
+    }
+
+    fn not_lapsed(&self, step: &Step, since: Date) -> bool {
+        match step.late {
+            LatePolicy::LapseAfter(days) => self.day.on <= after(since, days),
+            LatePolicy::CatchUp | LatePolicy::LapseAtNext => true,
+        }
+    }
+
+    /// The day a step is planned for; `None` when what it counts from has not happened.
+    fn day_of(&self, item: &ItemView, at: usize) -> Option<Date> {
+        let days_after = |day: Date, days: i32, working: bool| {
+            if working { working_days_after(self.day, day, days) } else { after(day, days) }
+        };
+        match &self.policy.steps[at].when {
+            Anchor::Issued(days) => Some(after(item.issued_on, *days)),
+            Anchor::Sent(days) => Some(after(item.sent_on, *days)),
+            Anchor::Due(days) => Some(after(item.due_on, *days)),
+            Anchor::FirstInvoice(days) => self.view.first_issued_on.map(|first| after(first, *days)),
+            Anchor::Conversation { days, working } => {
+                self.view.last_conversation.as_ref().map(|held| days_after(held.on, *days, *working))
+            }
+            Anchor::Step { step, days, working } => {
+                let (earlier, _) = self.policy.find(step).filter(|(earlier, _)| *earlier < at)?;
+                let from = item.taken(step).map(|taken| taken.on).or_else(|| self.day_of(item, earlier))?;
+                Some(days_after(from, *days, *working))
+            }
+            Anchor::Monthly => None,
+        }
+    }
+
+    fn applies(&self, item: &ItemView, step: &Step) -> bool {
+        let taken_so = |need: &crate::policy::Need| {
+            item.taken(&need.step).is_some_and(|taken| {
+                need.outcomes.is_empty() || taken.outcome.as_ref().is_some_and(|outcome| need.outcomes.contains(outcome))
+            })
+        };
+        step.conditions.iter().all(|condition| self.holds(item, *condition)) && step.needs.iter().all(taken_so)
+    }
+
+    fn holds(&self, item: &ItemView, condition: Condition) -> bool {
+        use crate::item::SentBy;
+        match condition {
+            Condition::SentByEmail => item.sent_by.map_or(self.has_email, |by| by == SentBy::Email),
+            Condition::SentByPost => item.sent_by.map_or(!self.has_email, |by| by == SentBy::Post),
+            Condition::NotConfirmed => !item.arrived,
+            Condition::NoPayDate => item.pay_date_named.is_none(),
+            Condition::TermsAtLeast(days) => (item.due_on - item.issued_on).get_days() >= days,
+            Condition::NothingLate => !self.anything_late,
+        }
+    }
+
+    fn part(&self, part: Part) -> impl Iterator<Item = (usize, &Step)> {
+        self.policy.steps.iter().enumerate().filter(move |(_, step)| step.part == part)
+    }
+}
+
+fn keep_earliest(next: &mut Option<(usize, Date)>, at: usize, day: Date) {
+    if next.is_none_or(|(_, earliest)| day < earliest) {
+        *next = Some((at, day));
+    }
+}
+
+/// Days after (negative: before) a day; at the ends of the calendar it stays there.
+pub(super) fn after(day: Date, days: i32) -> Date {
+    day.saturating_add(days.days())
+}
+
+fn working_days_after(today: &Day<'_>, from: Date, days: i32) -> Date {
+    let mut day = from;
+    for _ in 0..days.max(0) {
+        day = today.calendar.next_business_day_on_or_after(after(day, 1));
+    }
+    day
+}
+
+/// A day as a number for a cycle: 20261119.
+pub(super) fn day_number(day: Date) -> i32 {
+    i32::from(day.year()) * 10_000 + i32::from(day.month()) * 100 + i32::from(day.day())
+}

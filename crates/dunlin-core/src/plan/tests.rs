@@ -1,0 +1,428 @@
+//! Table tests of `plan_day` on both sides of every boundary day, with a small policy written by hand.
+
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+use std::format;
+
+use jiff::civil::{Date, date};
+
+use super::*;
+use crate::account::{Address, Contact, Role};
+use crate::id::{AccountId, ContactId, HoldId, ItemId, PromiseId};
+use crate::item::{ItemKind, SentBy};
+use crate::ledger::{NewReceipt, record_receipt};
+use crate::money::Currency;
+use crate::policy::{Act, Anchor, Condition, LatePolicy, Need, Part, Step};
+use crate::view::{Conversation, Hold, ItemView, Promise, StepTaken};
+
+fn step(id: &str, part: Part, when: Anchor, act: Act) -> Step {
+    let template = matches!(act, Act::Notice { .. }).then(|| id.to_string());
+    let late = if part == Part::BeforeDue { LatePolicy::LapseAtNext } else { LatePolicy::CatchUp };
+    let (serves, conditions, needs) = (Vec::new(), Vec::new(), Vec::new());
+    Step { id: id.into(), serves, part, when, act, template, conditions, needs, repeat_days: None, wait: false, late }
+}
+
+fn notice(channel: Channel) -> Act {
+    Act::Notice { channel, to_management: false }
+}
+
+fn call() -> Act {
+    Act::Task { channel: Channel::Phone, role: "collector".into() }
+}
+
+fn policy() -> Policy {
+    let email = || notice(Channel::Email);
+    let approval = Act::Task { channel: Channel::None, role: "controller".into() };
+    let mut steps = std::vec![
+        step("order-hold", Part::Order, Anchor::Issued(0), Act::Hold(HoldKind::Order)),
+        step("receipt-check", Part::BeforeDue, Anchor::Sent(4), email()),
+        step("courtesy", Part::BeforeDue, Anchor::Due(-7), email()),
+        step("due-soon", Part::BeforeDue, Anchor::Due(-3), email()),
+        step("confirmation", Part::Conversation, Anchor::Conversation { days: 1, working: true }, notice(Channel::Letter)),
+        step("reminder", Part::Late, Anchor::Due(1), email()),
+        step("past-due", Part::Late, Anchor::Due(5), email()),
+        step("call-1", Part::Late, Anchor::Due(7), call()),
+        step("tell-sales", Part::Late, Anchor::Due(8), Act::Tell { role: "sales_rep".into() }),
+        step("credit-hold", Part::Late, Anchor::Due(8), Act::Hold(HoldKind::Credit)),
+        step("second-notice", Part::Late, Anchor::Due(30), notice(Channel::Certified)),
+        step("final-call", Part::Late, Anchor::Due(60), call()),
+        step("placement", Part::Late, Anchor::Due(90), approval),
+        step(
+            "in-collections",
+            Part::Late,
+            Anchor::Step { step: "placement".into(), days: 0, working: false },
+            notice(Channel::Certified)
+        ),
+        step("statement", Part::Monthly, Anchor::Monthly, email()),
+    ];
+    steps[2].conditions.push(Condition::TermsAtLeast(14));
+    steps[3].conditions.push(Condition::NoPayDate);
+    steps[4].late = LatePolicy::LapseAfter(10);
+    steps[11].repeat_days = Some(7);
+    steps[13].needs.push(Need { step: "placement".into(), outcomes: std::vec!["in_house".into()] });
+    let (name, join) = ("test".into(), "reminder".into());
+    Policy { name, version: 1, gap_days: 3, pay_within_days: 8, minimum_holds_days: 10, join, steps }
+}
+
+fn item(number: &str, due_on: Date, open_minor: i64) -> ItemView {
+    ItemView {
+        id: ItemId(number.bytes().fold(1, |id, byte| id * 256 + u128::from(byte))),
+        number: number.into(),
+        kind: if open_minor < 0 { ItemKind::CreditNote } else { ItemKind::Invoice },
+        currency: Currency::EUR,
+        amount_minor: open_minor,
+        open_minor,
+        issued_on: super::ladder::after(due_on, -30),
+        due_on,
+        gives_credit: true,
+        sent_on: super::ladder::after(due_on, -30),
+        sent_by: Some(SentBy::Email),
+        arrived: false,
+        pay_date_named: None,
+        disputed_minor: 0,
+        unlisted: false,
+        steps: Vec::new(),
+    }
+}
+
+fn taken(step: &str, on: Date) -> StepTaken {
+    StepTaken { step: step.into(), cycle: 0, on, outcome: None }
+}
+
+fn view(items: Vec<ItemView>) -> AccountView {
+    let contact = Contact {
+        id: ContactId(1),
+        name: Some("Ann".into()),
+        role: Some(Role::Payables),
+        email: Some("ann@example.com".into()),
+        phone: Some("+31 30 555 0100".into()),
+    };
+    AccountView {
+        account: AccountId(7),
+        version: 1,
+        number: "10482".into(),
+        name: "Kilronan".into(),
+        language: Some("en".into()),
+        address: Address { line1: Some("Dock 1".into()), city: Some("Galway".into()), ..Address::default() },
+        sales_rep: Some("Sam".into()),
+        account_manager: None,
+        contacts: std::vec![contact],
+        items,
+        holds: Vec::new(),
+        promises: Vec::new(),
+        last_notice_on: None,
+        last_statement_on: Some(date(2026, 3, 2)),
+        last_conversation: None,
+        first_issued_on: Some(date(2020, 1, 1)),
+    }
+}
+
+fn plan(view: &AccountView, on: Date, live: bool) -> AccountPlan {
+    let calendar = Calendar::for_country("NL");
+    plan_day(view, &policy(), &Day { on, calendar: &calendar, live, languages: &["en"] })
+}
+
+/// `step:channel` of each action, then each item's decision, step and reason codes.
+fn shown(plan: &AccountPlan) -> String {
+    let actions: Vec<String> =
+        plan.actions.iter().map(|action| format!("{}:{}", action.step, action.channel.code())).collect();
+    let items = plan.items.iter().map(|item| {
+        let codes: Vec<&str> = item.reasons.iter().map(Reason::code).collect();
+        format!("{} {} {}", item.decision.code(), item.step.as_deref().unwrap_or("-"), codes.join("+"))
+    });
+    format!("{} [{}] {}", plan.decision.code(), actions.join(" "), items.collect::<Vec<_>>().join(" | "))
+}
+
+const DUE: Date = date(2026, 3, 3); // a Tuesday
+
+#[track_caller]
+fn check(view: &AccountView, on: Date, want: &str) {
+    let plan = plan(view, on, false);
+    assert_eq!(shown(&plan), want, "on {on}");
+    assert!(plan.items.iter().all(|item| !item.reasons.is_empty()), "every item has a reason");
+}
+
+#[test]
+fn before_due_each_step_lapses_when_the_next_is_due() {
+    let mut fresh = view(std::vec![item("A", DUE, 100)]); // issued and sent on Sun 1 Feb
+    fresh.last_statement_on = None;
+    check(&fresh, date(2026, 2, 4), "wont [] wont - step.waits");
+    check(&fresh, date(2026, 2, 5), "will_do [receipt-check:email] will_do receipt-check step.due");
+    check(&fresh, date(2026, 2, 23), "will_do [receipt-check:email] will_do receipt-check step.caught_up");
+    check(&fresh, date(2026, 2, 24), "will_do [courtesy:email] will_do courtesy step.due");
+    check(&fresh, date(2026, 2, 27), "will_do [courtesy:email] will_do courtesy step.caught_up");
+    check(&fresh, date(2026, 2, 28), "wont [] wont - calendar.closed"); // due-soon, on a Saturday
+    check(&fresh, date(2026, 3, 2), "will_do [due-soon:email] will_do due-soon step.caught_up");
+    check(&fresh, DUE, "will_do [due-soon:email] will_do due-soon step.caught_up");
+    check(&fresh, date(2026, 3, 4), "will_do [reminder:email] will_do reminder step.due");
+}
+
+#[test]
+fn courtesy_is_left_out_for_short_terms_and_due_soon_once_a_date_was_named() {
+    let mut short = item("A", DUE, 100);
+    short.issued_on = date(2026, 2, 18); // 13 days
+    short.sent_on = date(2026, 2, 23);
+    let mut account = view(std::vec![short]);
+    account.last_statement_on = None;
+    check(&account, date(2026, 2, 24), "wont [] wont - step.waits");
+    account.items[0].issued_on = date(2026, 2, 17); // 14 days
+    check(&account, date(2026, 2, 24), "will_do [courtesy:email] will_do courtesy step.due");
+    let mut named = item("A", DUE, 100);
+    named.steps.push(taken("courtesy", date(2026, 2, 24)));
+    named.pay_date_named = Some(DUE);
+    check(&view(std::vec![named]), date(2026, 3, 2), "wont [] wont - step.waits");
+}
+
+#[test]
+fn an_old_item_gets_the_first_reminder_and_nothing_later_until_it_was_issued() {
+    let old = date(2025, 11, 3); // 120 days late
+    let mut account = view(std::vec![item("A", old, 100)]);
+    check(&account, date(2026, 3, 3), "will_do [reminder:email] will_do reminder step.caught_up");
+    account.items[0].steps.push(taken("reminder", date(2026, 3, 3)));
+    account.last_notice_on = Some(date(2026, 3, 3));
+    check(&account, date(2026, 3, 5), "wont [] wont - notice.recent+step.earlier_first");
+    check(
+        &account,
+        date(2026, 3, 6),
+        "will_do [past-due:email call-1:phone tell-sales:none credit-hold:none] \
+         will_do past-due step.caught_up+step.caught_up+step.caught_up+step.caught_up",
+    );
+}
+
+#[test]
+fn the_gap_is_three_calendar_days_between_issue_dates() {
+    let mut account = view(std::vec![item("A", DUE, 100)]);
+    account.items[0].steps.push(taken("reminder", date(2026, 3, 9)));
+    account.last_notice_on = Some(date(2026, 3, 9)); // Monday
+    check(&account, date(2026, 3, 11), "wont [] wont - notice.recent+step.earlier_first");
+    let thursday = plan(&account, date(2026, 3, 12), false);
+    assert_eq!(thursday.actions[0].step, "past-due");
+}
+
+#[test]
+fn one_notice_in_the_tone_of_the_highest_step_takes_each_items_own_step() {
+    let mut old = item("A", date(2026, 2, 1), 100);
+    old.steps.push(taken("reminder", date(2026, 2, 2)));
+    old.steps.push(taken("past-due", date(2026, 2, 6)));
+    old.steps.push(taken("call-1", date(2026, 2, 9)));
+    old.steps.push(taken("tell-sales", date(2026, 2, 9)));
+    old.steps.push(taken("credit-hold", date(2026, 2, 9)));
+    let mut later = item("C", date(2026, 3, 2), 100);
+    later.steps.push(taken("reminder", date(2026, 3, 3)));
+    let account = view(std::vec![old, item("B", DUE, 100), later, item("D", date(2026, 4, 30), 100)]);
+    let day = plan(&account, date(2026, 3, 4), false);
+    assert_eq!(
+        shown(&day),
+        "will_do [second-notice:certified] will_do second-notice step.caught_up | will_do reminder step.due | \
+         wont - item.listed_in_notice | wont - step.waits"
+    );
+    assert_eq!(day.actions[0].takes.len(), 2);
+    assert_eq!(day.items.iter().map(|item| item.in_notice).collect::<Vec<_>>(), [true, true, true, false]);
+}
+
+#[test]
+fn disputes_promises_pauses_and_missing_from_the_list_stop_chasing() {
+    let on = date(2026, 3, 4);
+    let mut account = view(std::vec![item("A", DUE, 100), item("B", DUE, 100), item("C", DUE, 100)]);
+    account.items[0].disputed_minor = 100;
+    account.items[1].unlisted = true;
+    account.items[2].disputed_minor = 40;
+    check(
+        &account,
+        on,
+        "will_do [reminder:email] wont - item.disputed | needs_a_look - item.not_in_latest_list | \
+         will_do reminder step.due+item.disputed_part",
+    );
+    let promise = |amount_minor| Promise {
+        id: PromiseId(1),
+        account: AccountId(7),
+        amount_minor,
+        currency: Currency::EUR,
+        made_on: date(2026, 3, 1),
+        promised_on: on,
+    };
+    let mut promised = view(std::vec![item("A", DUE, 100), item("B", DUE, 100)]);
+    promised.promises.push(promise(150));
+    check(&promised, on, "will_do [reminder:email] wont - item.promised | will_do reminder step.due+item.promised_part");
+    check(
+        &promised,
+        date(2026, 3, 5),
+        "will_do [reminder:email] will_do reminder step.caught_up | will_do reminder step.caught_up",
+    );
+    let hold = |until_on| Hold {
+        id: HoldId(1),
+        account: AccountId(7),
+        kind: HoldKind::Pause,
+        from_on: on,
+        until_on,
+        reason: "asked for time".into(),
+    };
+    let mut paused = view(std::vec![item("A", DUE, 100)]);
+    paused.holds.push(hold(Some(on)));
+    check(&paused, on, "wont [] wont - account.paused");
+    assert_eq!(plan(&paused, on, false).next_look_on, Some(date(2026, 3, 5)));
+    check(&paused, date(2026, 3, 5), "will_do [reminder:email] will_do reminder step.caught_up");
+    paused.holds[0].kind = HoldKind::Stop;
+    check(&paused, on, "will_do [reminder:email] will_do reminder step.due");
+}
+
+#[test]
+fn credits_that_reach_what_is_past_due_silence_their_currency() {
+    let on = date(2026, 3, 4);
+    let with = |credit: i64| view(std::vec![item("A", DUE, 100), item("B", date(2026, 5, 5), 500), item("K", DUE, -credit)]);
+    check(&with(100), on, "wont [] wont - account.credit_covers | wont - account.credit_covers | wont - item.credit");
+    check(&with(99), on, "will_do [reminder:email] will_do reminder step.due | wont - step.waits | wont - item.credit");
+    let mut other = with(100);
+    other.items[2].currency = Currency::find("USD").expect("known");
+    check(&other, on, "will_do [reminder:email] will_do reminder step.due | wont - step.waits | wont - item.credit");
+}
+
+#[test]
+fn a_missing_contact_is_a_blank_address_in_test_mode_and_a_question_in_a_live_book() {
+    let mut account = view(std::vec![item("A", DUE, 100)]);
+    account.contacts.clear();
+    let letter = plan(&account, date(2026, 3, 4), true);
+    assert_eq!(letter.actions[0].channel, Channel::Letter);
+    assert_eq!(letter.reasons, [Reason::NoEmail]);
+    account.address = Address::default();
+    let test = plan(&account, date(2026, 3, 4), false);
+    assert_eq!((test.decision, test.actions[0].to.as_deref()), (Decision::WillDo, None));
+    assert!(test.reasons.contains(&Reason::ContactMissing));
+    let live = plan(&account, date(2026, 3, 4), true);
+    assert_eq!(shown(&live), "needs_a_look [] needs_a_look - contact.missing");
+}
+
+#[test]
+fn a_call_without_a_number_needs_a_look() {
+    let mut account = view(std::vec![item("A", DUE, 100)]);
+    account.items[0].steps.push(taken("reminder", date(2026, 3, 4)));
+    account.items[0].steps.push(taken("past-due", date(2026, 3, 9)));
+    account.last_notice_on = Some(date(2026, 3, 9));
+    check(&account, date(2026, 3, 10), "will_do [call-1:phone] will_do call-1 step.due");
+    account.contacts[0].phone = None;
+    check(&account, date(2026, 3, 10), "needs_a_look [] needs_a_look - contact.no_phone");
+}
+
+#[test]
+fn terms_without_credit_get_an_order_hold_and_no_late_steps() {
+    let mut ahead = item("A", DUE, 100);
+    ahead.gives_credit = false;
+    let mut account = view(std::vec![ahead]);
+    check(&account, date(2026, 3, 30), "will_do [order-hold:none] will_do order-hold step.caught_up");
+    account.items[0].steps.push(taken("order-hold", date(2026, 3, 30)));
+    check(&account, date(2026, 3, 31), "wont [] wont - terms.without_credit");
+}
+
+#[test]
+fn a_statement_goes_on_the_first_free_business_day_and_never_delays_a_late_step() {
+    let mut account = view(std::vec![item("A", date(2026, 5, 20), 100)]);
+    account.last_statement_on = Some(date(2026, 5, 4));
+    for id in ["reminder", "past-due", "call-1", "tell-sales", "credit-hold"] {
+        account.items[0].steps.push(taken(id, date(2026, 5, 29)));
+    }
+    account.last_notice_on = Some(date(2026, 5, 29));
+    check(&account, date(2026, 5, 30), "wont [] wont - step.waits");
+    check(&account, date(2026, 6, 1), "will_do [statement:email] will_do statement step.due"); // Monday
+    account.last_notice_on = Some(date(2026, 5, 30));
+    check(&account, date(2026, 6, 1), "wont [] wont - notice.recent");
+    account.last_notice_on = None;
+    account.items[0].due_on = date(2026, 5, 4); // second notice on Wed 3 June
+    check(&account, date(2026, 6, 1), "wont [] wont - step.waits");
+    account.last_statement_on = Some(date(2026, 6, 2)); // sent although nobody knew: the late step goes on
+    check(&account, date(2026, 6, 3), "will_do [second-notice:certified] will_do second-notice step.due");
+}
+
+#[test]
+fn a_conversation_about_a_late_item_is_confirmed_on_the_next_working_day() {
+    let mut account = view(std::vec![item("A", DUE, 100)]);
+    for id in ["reminder", "past-due", "call-1", "tell-sales", "credit-hold"] {
+        account.items[0].steps.push(taken(id, date(2026, 3, 12)));
+    }
+    let (with, note) = (Some("Ann".into()), "will pay in two parts".into());
+    account.last_conversation = Some(Conversation { on: date(2026, 3, 13), with, note, pay_on: None }); // Friday
+    check(&account, date(2026, 3, 13), "wont [] wont - step.waits");
+    check(&account, date(2026, 3, 16), "will_do [confirmation:letter] will_do confirmation step.due");
+    let confirmed = StepTaken { step: "confirmation".into(), cycle: 20_260_313, on: date(2026, 3, 16), outcome: None };
+    account.items[0].steps.push(confirmed);
+    check(&account, date(2026, 3, 17), "wont [] wont - step.waits");
+}
+
+#[test]
+fn the_final_call_repeats_until_somebody_was_reached() {
+    let mut account = view(std::vec![item("A", date(2026, 3, 2), 100)]);
+    for id in ["reminder", "past-due", "call-1", "tell-sales", "credit-hold", "second-notice", "final-call"] {
+        account.items[0].steps.push(taken(id, date(2026, 5, 4)));
+    }
+    account.last_statement_on = Some(date(2026, 5, 4));
+    check(&account, date(2026, 5, 8), "wont [] wont - step.waits");
+    let again = plan(&account, date(2026, 5, 11), false);
+    assert_eq!((again.actions[0].step.as_str(), again.actions[0].takes[0].cycle), ("final-call", 1));
+    let (with, note) = (None, String::new());
+    account.last_conversation = Some(Conversation { on: date(2026, 5, 6), with, note, pay_on: None });
+    account.items[0].steps.push(StepTaken {
+        step: "confirmation".into(),
+        cycle: 20_260_506,
+        on: date(2026, 5, 7),
+        outcome: None,
+    });
+    check(&account, date(2026, 5, 11), "wont [] wont - step.waits"); // placement is next
+}
+
+#[test]
+fn the_in_collections_letter_waits_for_its_approval() {
+    let mut account = view(std::vec![item("A", date(2026, 1, 5), 100)]);
+    for id in ["reminder", "past-due", "call-1", "tell-sales", "credit-hold", "second-notice", "final-call"] {
+        account.items[0].steps.push(taken(id, date(2026, 3, 10)));
+    }
+    account.items[0].steps.push(StepTaken { outcome: Some("reached".into()), ..taken("final-call", date(2026, 3, 10)) });
+    account.items[0].steps.retain(|step| step.step != "final-call" || step.outcome.is_some());
+    account.last_statement_on = Some(date(2026, 4, 1));
+    check(&account, date(2026, 4, 7), "will_do [placement:none] will_do placement step.caught_up");
+    account.items[0].steps.push(taken("placement", date(2026, 4, 7)));
+    check(&account, date(2026, 4, 9), "wont [] wont - policy.finished");
+    account.items[0].steps.last_mut().expect("pushed").outcome = Some("rejected".into());
+    check(&account, date(2026, 4, 9), "wont [] wont - policy.finished");
+    account.items[0].steps.last_mut().expect("pushed").outcome = Some("in_house".into());
+    check(&account, date(2026, 4, 9), "will_do [in-collections:certified] will_do in-collections step.caught_up");
+}
+
+#[test]
+fn the_next_look_is_never_later_than_the_next_act() {
+    for days in 0..130 {
+        let account = view(std::vec![item("A", DUE, 100)]);
+        let on = super::ladder::after(date(2026, 2, 1), days);
+        let now = plan(&account, on, false);
+        let look_on = now.next_look_on.expect("an open item is looked at again");
+        let mut day = super::ladder::after(on, 1);
+        while day < look_on {
+            assert_eq!(plan(&account, day, false).decision, Decision::Wont, "planned on {on}, acts on {day}");
+            day = super::ladder::after(day, 1);
+        }
+    }
+}
+
+#[test]
+fn receipts_settle_what_they_name_then_oldest_first_and_never_disputed_items() {
+    let mut account = view(std::vec![item("A", DUE, 100), item("B", date(2026, 2, 1), 100), item("C", DUE, 100)]);
+    account.items[1].disputed_minor = 100;
+    let new = NewReceipt {
+        amount_minor: 250,
+        currency: Currency::EUR,
+        received_on: DUE,
+        item: Some(account.items[2].id),
+        reference: None,
+        on_account_number: "OA-1".into(),
+        source: "test".into(),
+    };
+    let changes = record_receipt(&account, &new, &mut crate::id::CountingIds::default()).expect("possible");
+    let codes: Vec<(&str, Option<&str>)> = changes.iter().map(|change| (change.code(), change.item_number())).collect();
+    assert_eq!(
+        codes,
+        [
+            ("receipt.recorded", None),
+            ("receipt.allocated", Some("C")),
+            ("receipt.allocated", Some("A")),
+            ("item.issued", Some("OA-1"))
+        ]
+    );
+}

@@ -1,0 +1,223 @@
+//! The policy: the ordered list of steps from an invoice's birth to legal action, as a value.
+//!
+//! Requirements R0–R4 each name the step that delivers them in the standard policy's text (`policies/standard.toml`),
+//! which is parsed outside the core. Here is what a step can say; what is due today is `plan`'s question.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use crate::view::HoldKind;
+
+/// An ordered list of steps, with what holds for all of them.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Policy {
+    /// Its name.
+    pub name: String,
+    /// Raised with every change.
+    pub version: u32,
+    /// At least so many calendar days between two notices to a customer.
+    pub gap_days: i32,
+    /// Days to pay that a late notice names.
+    pub pay_within_days: i32,
+    /// Days until which a demand's minimum holds.
+    pub minimum_holds_days: i32,
+    /// Old items join here: the id of a notice step of the late part.
+    pub join: String,
+    /// In the order in which they are taken.
+    pub steps: Vec<Step>,
+}
+
+impl Policy {
+    /// Finds a step and its place by its id.
+    pub fn find(&self, id: &str) -> Option<(usize, &Step)> {
+        self.steps.iter().enumerate().find(|(_, step)| step.id == id)
+    }
+}
+
+/// One act of a policy and when it is due.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Step {
+    /// Stable id: `second-notice`.
+    pub id: String,
+    /// Requirement ids it delivers.
+    pub serves: Vec<String>,
+    /// Which part of the policy it belongs to.
+    pub part: Part,
+    /// From which day it counts.
+    pub when: Anchor,
+    /// What is done.
+    pub act: Act,
+    /// The letter's template, for notices.
+    pub template: Option<String>,
+    /// All of them must hold.
+    pub conditions: Vec<Condition>,
+    /// Steps that must have been taken (with one of these outcomes, where some are named).
+    pub needs: Vec<Need>,
+    /// Once more after so many days until somebody was reached.
+    pub repeat_days: Option<i32>,
+    /// Nothing later is taken until its task is done.
+    pub wait: bool,
+    /// What happens with a missed day.
+    pub late: LatePolicy,
+}
+
+/// Which part of the policy a step belongs to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Part {
+    /// Terms without credit: the order waits (R0.2).
+    Order,
+    /// While nothing is late: relations (R2.3, R3.4).
+    Relation,
+    /// From sending to due: lapses when the next of them is due.
+    BeforeDue,
+    /// Past due: every step is caught up, one notice at a time.
+    Late,
+    /// After a conversation about a late item (R1.5).
+    Conversation,
+    /// Monthly (R4.3).
+    Monthly,
+}
+
+/// From which day a step counts, and how many days.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Anchor {
+    /// Days after the invoice date.
+    Issued(i32),
+    /// Days after it was sent.
+    Sent(i32),
+    /// Days after (negative: before) the due date.
+    Due(i32),
+    /// Days after another step was taken; while it was not, after the day it is planned for.
+    Step {
+        /// The other step.
+        step: String,
+        /// How many days.
+        days: i32,
+        /// They are working days.
+        working: bool,
+    },
+    /// Days after a conversation.
+    Conversation {
+        /// How many days.
+        days: i32,
+        /// They are working days.
+        working: bool,
+    },
+    /// Days after the account's first invoice.
+    FirstInvoice(i32),
+    /// The first working day of each month.
+    Monthly,
+}
+
+/// What a step does.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Act {
+    /// A message to the customer.
+    Notice {
+        /// How it goes.
+        channel: Channel,
+        /// It goes to the manager or owner (R1.7).
+        to_management: bool,
+    },
+    /// Something a person does.
+    Task {
+        /// How it is done.
+        channel: Channel,
+        /// Who does it.
+        role: String,
+    },
+    /// A message inside the house: a task with a role until there are users.
+    Tell {
+        /// Who is told.
+        role: String,
+    },
+    /// A hold begins.
+    Hold(HoldKind),
+    /// A late charge is posted.
+    Charge,
+}
+
+/// How something reaches the customer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
+pub enum Channel {
+    /// E-mail.
+    Email,
+    /// A letter by post.
+    Letter,
+    /// A certified (registered) letter.
+    Certified,
+    /// A telephone call.
+    Phone,
+    /// A visit in person.
+    Visit,
+    /// Nothing leaves the house.
+    None,
+}
+
+impl Channel {
+    /// All channels.
+    pub const ALL: [Channel; 6] =
+        [Channel::Email, Channel::Letter, Channel::Certified, Channel::Phone, Channel::Visit, Channel::None];
+
+    /// The stable word for files and JSON.
+    pub fn code(self) -> &'static str {
+        match self {
+            Channel::Email => "email",
+            Channel::Letter => "letter",
+            Channel::Certified => "certified",
+            Channel::Phone => "phone",
+            Channel::Visit => "visit",
+            Channel::None => "none",
+        }
+    }
+
+    /// Reads the stable word.
+    pub fn find(code: &str) -> Option<Channel> {
+        Channel::ALL.into_iter().find(|channel| channel.code() == code)
+    }
+}
+
+/// What must hold for a step to be taken.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Condition {
+    /// The invoice was e-mailed (or, where that is not known, the customer has an e-mail address).
+    SentByEmail,
+    /// The invoice was posted (or, where that is not known, the customer has no e-mail address).
+    SentByPost,
+    /// The customer has not said that the invoice arrived.
+    NotConfirmed,
+    /// No pay date was named.
+    NoPayDate,
+    /// The terms give at least so many days.
+    TermsAtLeast(i32),
+    /// Nothing of the account is late.
+    NothingLate,
+}
+
+/// A step that must have been taken before.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Need {
+    /// Its id.
+    pub step: String,
+    /// Its task ended with one of these; empty is: taken is enough.
+    pub outcomes: Vec<String>,
+}
+
+/// What happens with a step whose day has passed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LatePolicy {
+    /// It is taken as soon as it can be.
+    CatchUp,
+    /// It is left out when the next step of its part is due.
+    LapseAtNext,
+    /// It is left out so many days after its day.
+    LapseAfter(i32),
+}
+
+impl Act {
+    /// A person does it, or it leaves the house: business days only.
+    pub fn needs_business_day(&self) -> bool {
+        !matches!(self, Act::Hold(_) | Act::Charge)
+    }
+}

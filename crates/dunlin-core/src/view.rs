@@ -1,0 +1,226 @@
+//! What a decision about one account may see: facts as of a day, bounded by what is open.
+//!
+//! The store fills it; nothing else does. `open_minor`, disputes, holds, promises and steps are those of the day asked
+//! about, so the same functions answer for today and for any past day.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use jiff::civil::Date;
+
+use crate::account::{Address, Contact};
+use crate::id::{AccountId, DisputeId, HoldId, ItemId, PromiseId};
+use crate::item::{ItemKind, SentBy};
+use crate::money::Currency;
+
+/// All that a decision about one account may see, as of one day.
+#[derive(Debug, Clone)]
+pub struct AccountView {
+    /// Key.
+    pub account: AccountId,
+    /// The account's version when it was read; commit refuses an older one.
+    pub version: i64,
+    /// Customer number.
+    pub number: String,
+    /// Customer name.
+    pub name: String,
+    /// ISO 639-1 language, if known.
+    pub language: Option<String>,
+    /// Where letters go.
+    pub address: Address,
+    /// The creditor's own people for this customer.
+    pub sales_rep: Option<String>,
+    /// The creditor's account manager for this customer.
+    pub account_manager: Option<String>,
+    /// People at the customer, in the order in which they were added.
+    pub contacts: Vec<Contact>,
+    /// Open items as of the day, ordered by number (bytes).
+    pub items: Vec<ItemView>,
+    /// Holds in force or yet to come into force.
+    pub holds: Vec<Hold>,
+    /// Promises whose day has not passed.
+    pub promises: Vec<Promise>,
+    /// The newest notice that was not a statement.
+    pub last_notice_on: Option<Date>,
+    /// The newest statement.
+    pub last_statement_on: Option<Date>,
+    /// The newest conversation in which somebody was reached.
+    pub last_conversation: Option<Conversation>,
+    /// The day the first invoice of the account was issued.
+    pub first_issued_on: Option<Date>,
+}
+
+/// One open item as of a day.
+#[derive(Debug, Clone)]
+pub struct ItemView {
+    /// Key.
+    pub id: ItemId,
+    /// Document number.
+    pub number: String,
+    /// What it is.
+    pub kind: ItemKind,
+    /// Its money.
+    pub currency: Currency,
+    /// What it was formed with, corrections included.
+    pub amount_minor: i64,
+    /// What is open of it; negative for credits.
+    pub open_minor: i64,
+    /// The day it was formed.
+    pub issued_on: Date,
+    /// The day by which the money is to be received.
+    pub due_on: Date,
+    /// False for payment in advance or with the order.
+    pub gives_credit: bool,
+    /// The day it was sent.
+    pub sent_on: Date,
+    /// How it was sent.
+    pub sent_by: Option<SentBy>,
+    /// The customer said that it arrived.
+    pub arrived: bool,
+    /// A pay date the customer named before due (R1.3): an intention, not a promise.
+    pub pay_date_named: Option<Date>,
+    /// Contested part, at most the open amount; 0 is none.
+    pub disputed_minor: i64,
+    /// Missing from the newest full list of its source.
+    pub unlisted: bool,
+    /// Steps taken for it.
+    pub steps: Vec<StepTaken>,
+}
+
+impl ItemView {
+    /// The newest time a step was taken for the item.
+    pub fn taken(&self, step: &str) -> Option<&StepTaken> {
+        self.steps.iter().filter(|taken| taken.step == step).max_by_key(|taken| taken.cycle)
+    }
+
+    /// A step was taken for the item in a cycle.
+    pub fn took(&self, step: &str, cycle: i32) -> bool {
+        self.steps.iter().any(|taken| taken.step == step && taken.cycle == cycle)
+    }
+}
+
+/// A step that was taken for an item.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct StepTaken {
+    /// The step's id in the policy.
+    pub step: String,
+    /// 0, or the count of a repeating step, or year × 100 + month of a statement, or the conversation's day.
+    pub cycle: i32,
+    /// The run's day.
+    pub on: Date,
+    /// What came of its task, once it is done: `approved`, `in_house`, `reached`, …
+    pub outcome: Option<String>,
+}
+
+/// What must not happen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
+pub enum HoldKind {
+    /// No contact.
+    Pause,
+    /// The order waits for the money (terms without credit).
+    Order,
+    /// No deliveries on credit (R2.9).
+    Credit,
+    /// Paid at the time of order (R1.8, R2.11).
+    CashOnly,
+    /// No business (R0.9).
+    Stop,
+}
+
+impl HoldKind {
+    /// All kinds.
+    pub const ALL: [HoldKind; 5] =
+        [HoldKind::Pause, HoldKind::Order, HoldKind::Credit, HoldKind::CashOnly, HoldKind::Stop];
+
+    /// The stable word for files and JSON.
+    pub fn code(self) -> &'static str {
+        match self {
+            HoldKind::Pause => "pause",
+            HoldKind::Order => "order",
+            HoldKind::Credit => "credit",
+            HoldKind::CashOnly => "cash_only",
+            HoldKind::Stop => "stop",
+        }
+    }
+
+    /// Reads the stable word.
+    pub fn find(code: &str) -> Option<HoldKind> {
+        HoldKind::ALL.into_iter().find(|kind| kind.code() == code)
+    }
+}
+
+/// An interval in which something must not happen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct Hold {
+    /// Key.
+    pub id: HoldId,
+    /// Whose.
+    pub account: AccountId,
+    /// What must not happen.
+    pub kind: HoldKind,
+    /// First day.
+    pub from_on: Date,
+    /// Last day; `None` is until lifted.
+    pub until_on: Option<Date>,
+    /// Why, in the words of the person or the policy step.
+    pub reason: String,
+}
+
+impl Hold {
+    /// In force on a day.
+    pub fn covers(&self, day: Date) -> bool {
+        self.from_on <= day && self.until_on.is_none_or(|until| day <= until)
+    }
+}
+
+/// A promise to pay. It covers the oldest items up to what of it is still to come.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct Promise {
+    /// Key.
+    pub id: PromiseId,
+    /// Whose.
+    pub account: AccountId,
+    /// Minor units promised; what came in since is taken off by the store's view.
+    pub amount_minor: i64,
+    /// Its money.
+    pub currency: Currency,
+    /// The day it was given.
+    pub made_on: Date,
+    /// The day by which the money is to come.
+    pub promised_on: Date,
+}
+
+/// A dispute over an item.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct Dispute {
+    /// Key.
+    pub id: DisputeId,
+    /// Whose.
+    pub account: AccountId,
+    /// Which item.
+    pub item: ItemId,
+    /// Contested minor units; `None` is the whole.
+    pub amount_minor: Option<i64>,
+    /// `quality`, `price`, `quantity`, `not_received`, `already_paid` or `other`.
+    pub reason: String,
+    /// The day it was raised.
+    pub from_on: Date,
+}
+
+/// A conversation in which somebody was reached.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Conversation {
+    /// The day.
+    pub on: Date,
+    /// With whom.
+    pub with: Option<String>,
+    /// What was said.
+    pub note: String,
+    /// The pay date they named.
+    pub pay_on: Option<Date>,
+}
