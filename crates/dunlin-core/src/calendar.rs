@@ -5,7 +5,8 @@
 //! working days.
 //!
 //! What this module does not do: regional holidays, bank holidays that are no public holidays, and Saturdays that some
-//! countries declare working days. Days of a lunar calendar in coming years are estimates. Due dates are not moved.
+//! countries declare working days. Days of a lunar calendar in coming years are estimates; Ukraine has none from 2022 on, as long
+//! as martial law suspends them. Due dates are not moved.
 
 use alloc::string::String;
 
@@ -98,7 +99,6 @@ impl Calendar {
 
     fn days_of(&self, year: i16) -> Option<&'static [u16]> {
         let at = usize::try_from(year.checked_sub(FIRST_YEAR)?).ok().filter(|at| *at < YEARS)?;
-        // A year without any holiday is one that the table does not know (Ukraine under martial law has none by law).
         self.years.get(at).copied()
     }
 }

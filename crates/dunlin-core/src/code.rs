@@ -26,6 +26,7 @@ pub enum Value {
 
 /// Why a decision is what it is.
 #[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub enum Reason {
     /// The step's day has come.
     StepDue {
@@ -142,6 +143,13 @@ pub enum Reason {
     NoticeExists,
     /// The creditor's data that every letter needs are not complete.
     CreditorIncomplete,
+    /// The letter cannot be made from what is known.
+    LetterImpossible {
+        /// What is wrong.
+        why: String,
+    },
+    /// Facts changed since the run was proposed; the next proposal decides.
+    ChangedSince,
 }
 
 impl Reason {
@@ -179,6 +187,8 @@ impl Reason {
             Reason::ContactChanged => "contact.changed",
             Reason::NoticeExists => "notice.exists",
             Reason::CreditorIncomplete => "creditor.incomplete",
+            Reason::LetterImpossible { .. } => "letter.not_possible",
+            Reason::ChangedSince => "run.changed_since",
         }
     }
 
@@ -211,6 +221,7 @@ impl Reason {
             Reason::CreditCovers { credits: amount }
             | Reason::DisputedPart { amount }
             | Reason::PromisedPart { amount, .. } => values.push(("amount", Value::Money(*amount))),
+            Reason::LetterImpossible { why } => values.push(("why", Value::Text(why.clone()))),
             Reason::LanguageFallback { language } => values.push(("language", Value::Text(language.clone()))),
             _ => {}
         }
@@ -257,6 +268,8 @@ impl Reason {
             Reason::ContactChanged,
             Reason::NoticeExists,
             Reason::CreditorIncomplete,
+            Reason::LetterImpossible { why: "no e-mail address".to_string() },
+            Reason::ChangedSince,
         ]
     }
 }

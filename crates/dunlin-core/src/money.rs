@@ -154,6 +154,7 @@ impl Decimal {
 
 /// An amount: minor units of a currency. Negative is in the customer's favour.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Money {
     /// Cents for EUR, yen for JPY.
     pub minor: i64,

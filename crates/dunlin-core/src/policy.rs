@@ -126,6 +126,8 @@ pub enum Act {
         /// Who does it.
         role: String,
     },
+    /// A person decides on a step that the account cannot come back from.
+    Approve(Approval),
     /// A message inside the house: a task with a role until there are users.
     Tell {
         /// Who is told.
@@ -135,6 +137,15 @@ pub enum Act {
     Hold(HoldKind),
     /// A late charge is posted.
     Charge,
+}
+
+/// What a person decides on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Approval {
+    /// In-house team, agency or sale (R0.9, R4.5).
+    Placement,
+    /// Legal action (R0.11).
+    LegalAction,
 }
 
 /// How something reaches the customer.

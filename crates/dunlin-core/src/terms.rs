@@ -201,7 +201,8 @@ impl Terms {
     ///
     /// Word order decides between the two readings of month-end terms: `45 days end of month` adds the days first,
     /// `end of month 45 days` and the dating `net 45 EOM` count them from the month's end. A mixture such as `45 days EOM` is
-    /// an error unless `(days first)` or `(month first)` stands behind it.
+    /// an error unless `(days first)` or `(month first)` stands behind it. Whoever reads many rows keeps the results by text:
+    /// a book has few different terms.
     ///
     /// ```
     /// use dunlin_core::terms::Terms;
@@ -283,6 +284,16 @@ impl Terms {
             Event::Order => base.ordered_on.or(Some(base.issued_on)),
         };
         date.ok_or(NoDate::Unknown(event))
+    }
+
+    /// Whether every date comes from a month, so that counting a late invoice as the next month's makes sense.
+    fn looks_at_month(&self) -> bool {
+        let tiers = self.tiers.iter().all(|tier| tier.rule.looks_at_month());
+        match &self.due {
+            Due::Whole(rule) => tiers && rule.looks_at_month(),
+            Due::Shares(shares) => shares.iter().all(|(_, rule)| rule.looks_at_month()),
+            Due::InAdvance | Due::WithOrder | Due::DayLimit { .. } | Due::Equal { .. } => false,
+        }
     }
 
     fn schedule(&self, from: Date) -> Option<Schedule> {

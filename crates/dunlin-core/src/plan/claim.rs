@@ -10,6 +10,7 @@ use crate::view::{AccountView, ItemView};
 
 /// What may be asked of one item, in minor units of its currency.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Claim {
     /// What a notice asks for; 0 for credits.
     pub asked_minor: i64,

@@ -18,6 +18,9 @@ use crate::money::{Currency, Money};
 use crate::policy::{Act, Channel, Part, Policy, Step};
 use crate::view::{AccountView, Hold, HoldKind, ItemView};
 
+/// Who decides on placement and legal action.
+const APPROVER: &str = "controller";
+
 /// Why an item asks for nothing today, found before any step is looked at.
 enum Standing {
     /// Its steps are looked at.
@@ -409,6 +412,7 @@ impl<'a> Composer<'a> {
         let step = &self.policy.steps[step];
         let (kind, channel, role, hold) = match &step.act {
             Act::Task { channel, role } => (ActionKind::Task, *channel, Some(role.clone()), None),
+            Act::Approve(_) => (ActionKind::Task, Channel::None, Some(APPROVER.to_string()), None),
             Act::Tell { role } => (ActionKind::Internal, Channel::None, Some(role.clone()), None),
             Act::Hold(hold) => (ActionKind::Hold, Channel::None, None, Some(*hold)),
             Act::Charge | Act::Notice { .. } => return,

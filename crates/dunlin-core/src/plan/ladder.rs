@@ -157,6 +157,15 @@ impl Ladder<'_> {
         steps
     }
 
+    /// The late steps after one that is taken today, with the first day each can come; steps that wait for the outcome of
+    /// another are left out, because nobody knows it.
+    pub(super) fn upcoming(&self, item: &ItemView, after_step: usize) -> Vec<(usize, Date)> {
+        let known = |step: &Step| step.needs.iter().all(|need| need.outcomes.is_empty());
+        let later = self.part(Part::Late).filter(|(at, step)| *at > after_step && known(step));
+        let untaken = later.filter(|(_, step)| item.taken(&step.id).is_none());
+        untaken.filter_map(|(at, _)| Some((at, self.day_of(item, at)?))).collect()
+    }
+
     /// At most one call or visit for an item at a time, and none within the gap after the last.
     fn one_task(&self, item: &ItemView, steps: &mut Steps) {
         let is_contact = |at: usize| matches!(self.policy.steps[at].act, Act::Task { .. } if self.reaches_out(at));

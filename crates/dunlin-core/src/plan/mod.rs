@@ -40,6 +40,7 @@ pub struct Day<'a> {
 
 /// What becomes of a row or an item today.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub enum Decision {
     /// Something is done.
     WillDo,
@@ -62,6 +63,7 @@ impl Decision {
 
 /// What kind of action.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub enum ActionKind {
     /// A message to the customer.
     Notice,
@@ -90,6 +92,7 @@ impl ActionKind {
 
 /// One act for the account.
 #[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Action {
     /// The step whose tone it has: the highest among its items.
     pub step: String,
@@ -113,6 +116,7 @@ pub struct Action {
 
 /// One item's step inside an action.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Take {
     /// Index into the view's items.
     pub item: usize,
@@ -124,6 +128,7 @@ pub struct Take {
 
 /// What becomes of one item.
 #[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ItemPlan {
     /// The decision.
     pub decision: Decision,
@@ -143,6 +148,7 @@ pub struct ItemPlan {
 
 /// What becomes of one account on one day.
 #[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AccountPlan {
     /// The row's decision.
     pub decision: Decision,
@@ -154,6 +160,15 @@ pub struct AccountPlan {
     pub reasons: Vec<Reason>,
     /// The earliest day on which anything could fall due; `None` is not before the next fact.
     pub next_look_on: Option<Date>,
+}
+
+/// What the policy does after a step that is taken for an item today: (index of the step, the first day it can come),
+/// in the policy's order. For letters that say what follows: only what the policy really holds.
+pub fn upcoming(view: &AccountView, policy: &Policy, day: &Day<'_>, item: usize, step: &str) -> Vec<(usize, Date)> {
+    let (Some(item), Some((at, _))) = (view.items.get(item), policy.find(step)) else { return Vec::new() };
+    let ladder = ladder::Ladder { view, policy, day, has_email: true, anything_late: true };
+    let reach = |on: Date| day.calendar.next_business_day_on_or_after(on.max(ladder::after(day.on, policy.gap_days)));
+    ladder.upcoming(item, at).into_iter().map(|(at, on)| (at, reach(on))).collect()
 }
 
 /// Plans one account's day. Every item of the view gets a decision and at least one reason, also when nothing is done.

@@ -32,7 +32,7 @@ fn call() -> Act {
 
 fn policy() -> Policy {
     let email = || notice(Channel::Email);
-    let approval = Act::Task { channel: Channel::None, role: "controller".into() };
+    let approval = Act::Approve(crate::policy::Approval::Placement);
     let mut steps = std::vec![
         step("order-hold", Part::Order, Anchor::Issued(0), Act::Hold(HoldKind::Order)),
         step("receipt-check", Part::BeforeDue, Anchor::Sent(4), email()),

@@ -52,6 +52,15 @@ impl Parser<'_> {
         if draft.is_empty() { Err(self.error(if bare_is_days { DAYS } else { TERMS })) } else { Ok(draft) }
     }
 
+    /// A rule that stands alone, with every unit named; `30 EOM` is for lists, where it says what the other parts count from.
+    pub(super) fn rule_in_words(&mut self) -> Result<DateRule, TermsError> {
+        let draft = self.rule(false)?;
+        match draft.dating {
+            Some(eom_at) => Err(self.error_at(eom_at, MIXED_EOM)),
+            None => Ok(draft.finish()),
+        }
+    }
+
     /// Phrases that say all by themselves.
     fn word_step(&mut self, draft: &mut Draft) -> bool {
         let is_empty = draft.is_empty();
@@ -100,7 +109,7 @@ impl Parser<'_> {
             }
             Some(Tok::Prox) if free && !draft.month_end_pending => self.prox(draft)?,
             Some(Tok::Ordinal) if free && !draft.month_end_pending && self.peek_at(2) == Some(Tok::Prox) => {
-                self.prox(draft)?
+                self.prox(draft)?;
             }
             Some(Tok::Eom | Tok::MonthEnd) if draft.is_empty() => {
                 self.set_days(draft, 1)?;
@@ -146,13 +155,10 @@ impl Parser<'_> {
         match draft.days {
             None => draft.month_end_pending = true,
             Some(_) if draft.month_end_first || days_first => draft.landing = Some(Landing::MonthEnd),
-            Some(_) if month_first => draft.month_end_first = true,
             Some(_) if draft.bare && is_dating && draft.months == 0 => draft.dating = Some(at),
+            Some(_) if month_first => draft.month_end_first = true,
             Some(_) if !draft.bare && !is_dating => draft.landing = Some(Landing::MonthEnd),
             Some(_) => return Err(self.error_at(at, MIXED_EOM)),
-        }
-        if draft.month_end_first && draft.landing.is_none() && month_first {
-            draft.bare = false;
         }
         Ok(true)
     }

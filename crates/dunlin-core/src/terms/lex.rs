@@ -9,8 +9,8 @@ use alloc::vec::Vec;
 use super::phrases::PHRASES;
 use super::{Event, TermsError};
 
-/// Longer text is no terms but a clause of a contract.
-const TEXT_MAX: usize = 200;
+/// Longer text is no terms but a clause of a contract. Twelve parts, each as long as it can be printed, fit in.
+const TEXT_MAX: usize = 1_000;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Tok {
@@ -68,7 +68,7 @@ pub(super) struct Token {
 pub(super) fn tokens(text: &str) -> Result<Vec<Token>, TermsError> {
     let chars: Vec<char> = text.chars().collect();
     if chars.len() > TEXT_MAX {
-        return Err(error_at(TEXT_MAX, &chars[TEXT_MAX..], "payment terms of at most 200 characters"));
+        return Err(error_at(TEXT_MAX, &chars[TEXT_MAX..], "payment terms of at most 1000 characters"));
     }
     let raw = Scanner { chars: &chars, at: 0, out: Vec::new() }.scan()?;
     join_phrases(&raw)

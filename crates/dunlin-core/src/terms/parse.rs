@@ -16,6 +16,8 @@ const DISCOUNT_BPS_MAX: u16 = 2_500;
 /// Days between the discount's last day and the due day in EOM and ROG dating without a net part.
 const NET_AFTER_DISCOUNT_DAYS: u16 = 20;
 const INSTALMENTS_MAX: u8 = 60;
+/// Keeps the printed form shorter than the longest text that is read.
+const PARTS_MAX: usize = 12;
 
 const NET: &str = "the net part, for example net 30";
 const DISCOUNT: &str = "a discount between 0 and 25 %";
@@ -73,10 +75,10 @@ impl Parser<'_> {
     fn day_limit(&mut self) -> Result<Terms, TermsError> {
         self.at += 1;
         let limit = self.month_day()?;
-        let until = self.rule(false)?.finish();
+        let until = self.rule_in_words()?;
         self.accept(Tok::Comma);
         self.expect(Tok::After, "after and the rule for later days")?;
-        let after = self.rule(false)?.finish();
+        let after = self.rule_in_words()?;
         Ok(Terms::from_due(Due::DayLimit { limit, until, after }))
     }
 
@@ -106,6 +108,9 @@ impl Parser<'_> {
     fn list(&mut self) -> Result<Terms, TermsError> {
         let mut elements = Vec::new();
         loop {
+            if elements.len() == PARTS_MAX {
+                return Err(self.error("at most 12 parts"));
+            }
             elements.push(self.element()?);
             let parted = self.accept(Tok::Comma) || self.accept(Tok::Slash);
             match self.peek() {
@@ -237,12 +242,7 @@ impl Parser<'_> {
         if self.accept(Tok::Off) {
             return Ok(());
         }
-        let looks_at_month = match &terms.due {
-            Due::Whole(rule) => rule.looks_at_month(),
-            Due::Shares(shares) => shares.iter().any(|(_, rule)| rule.looks_at_month()),
-            Due::InAdvance | Due::WithOrder | Due::DayLimit { .. } | Due::Equal { .. } => false,
-        };
-        if !looks_at_month {
+        if !terms.looks_at_month() {
             return Err(self.error_at(start, "terms that count from a month, for example net 30 EOM (25th rule)"));
         }
         terms.cutoff = Some(day);

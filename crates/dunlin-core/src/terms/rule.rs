@@ -95,8 +95,7 @@ impl DateRule {
         *self == DateRule { month_end_first: true, ..DateRule::days(self.days) }
     }
 
-    /// Whether the result depends on the base date's month only through the month's end, so that counting a late invoice as
-    /// the next month's makes sense.
+    /// Whether the date comes from a month, not from days alone.
     pub(super) fn looks_at_month(self) -> bool {
         self.month_end_first || matches!(self.landing, Landing::MonthEnd | Landing::Prox(_))
     }

@@ -1,0 +1,109 @@
+//! The application: a book that is open, a clock, and a maker of ids.
+
+use dunlin_core::calendar::Calendar;
+use dunlin_core::id::IdSource;
+use dunlin_core::plan::Day;
+use dunlin_core::policy::Policy;
+use dunlin_store::{Creditor, Store, Who};
+use jiff::civil::Date;
+
+use crate::clock::Clock;
+use crate::error::AppError;
+use crate::policy_text;
+
+/// A book that is open, and who works on it.
+pub struct App {
+    /// The book.
+    pub store: Store,
+    /// The time.
+    pub clock: Clock,
+    /// Who: stands in every line of the activity log.
+    pub actor: String,
+    ids: Uuids,
+}
+
+impl App {
+    /// Works on a book.
+    pub fn new(store: Store, clock: Clock, actor: impl Into<String>) -> App {
+        App { store, clock, actor: actor.into(), ids: Uuids }
+    }
+
+    /// Makes keys for new rows.
+    pub fn ids(&mut self) -> &mut dyn IdSource {
+        &mut self.ids
+    }
+
+    /// A maker of keys that can be used while the store is at work.
+    pub(crate) fn fresh_ids(&self) -> impl IdSource + use<> {
+        Uuids
+    }
+
+    /// Who writes now, and why.
+    pub fn who(&self, why: impl Into<String>) -> Who {
+        Who { actor: self.actor.clone(), at: self.clock.now(), why: why.into() }
+    }
+
+    /// The creditor asked for, with its policy and calendar; the only one of the book when none is named.
+    pub fn setting(&mut self, name: Option<&str>) -> Result<Setting, AppError> {
+        let creditors = self.store.transaction(|tx| tx.creditors())?;
+        let names: Vec<String> = creditors.iter().map(|creditor| creditor.name.clone()).collect();
+        let found = match name {
+            Some(name) => creditors.into_iter().find(|creditor| creditor.name == name).ok_or_else(|| {
+                AppError::not_found("creditor.unknown", format!("the book has no creditor \"{name}\""))
+            }),
+            None if creditors.len() == 1 => Ok(creditors.into_iter().next().expect("there is one")),
+            None if creditors.is_empty() => Err(AppError::not_found("creditor.none", "the book has no creditor yet")),
+            None => Err(AppError::new(crate::Failure::Usage, "creditor.several", "the book has several creditors")),
+        };
+        let creditor = found.map_err(|error| match names.is_empty() {
+            true => error.hint("name one with: dunlin init --creditor NAME"),
+            false => error.hint(format!("name it with --creditor: {}", names.join(", "))),
+        })?;
+        Setting::new(creditor)
+    }
+}
+
+/// A creditor with its policy and its business days.
+#[derive(Debug, Clone)]
+pub struct Setting {
+    /// The creditor.
+    pub creditor: Creditor,
+    /// Its policy.
+    pub policy: Policy,
+    /// Its country's business days.
+    pub calendar: Calendar,
+}
+
+impl Setting {
+    /// Reads the creditor's policy.
+    pub fn new(creditor: Creditor) -> Result<Setting, AppError> {
+        let policy = match &creditor.policy_text {
+            None => policy_text::standard(),
+            Some(text) => policy_text::parse(text).map_err(|problems| {
+                let first = problems.first().map(ToString::to_string).unwrap_or_default();
+                AppError::new(crate::Failure::Failed, "policy.damaged", format!("the creditor's policy: {first}"))
+                    .hint("see dunlin policy lint; take another into use with dunlin policy set")
+            })?,
+        };
+        let calendar = Calendar::for_country(&creditor.country);
+        Ok(Setting { creditor, policy, calendar })
+    }
+
+    /// A day as the core plans it.
+    pub fn day(&self, on: Date) -> Day<'_> {
+        Day { on, calendar: &self.calendar, live: self.creditor.live, languages: LANGUAGES }
+    }
+}
+
+/// Languages in which there are letters.
+pub(crate) const LANGUAGES: &[&str] = &["en"];
+
+/// UUIDv7: time-ordered keys, so that new rows lie together.
+struct Uuids;
+
+impl IdSource for Uuids {
+    #[expect(clippy::disallowed_methods, reason = "the one maker of keys")]
+    fn next_id(&mut self) -> u128 {
+        uuid::Uuid::now_v7().as_u128()
+    }
+}

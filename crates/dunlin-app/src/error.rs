@@ -1,0 +1,88 @@
+//! What can go wrong in a use case, with a stable code, a sentence and how to go on.
+
+use std::fmt;
+
+use dunlin_core::code::Refusal;
+use dunlin_store::StoreError;
+
+/// Which way a use case failed; the command line turns it into its exit code.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Failure {
+    /// It could not be done.
+    Failed,
+    /// It was asked for in a way that cannot be understood.
+    Usage,
+    /// What it speaks of does not exist.
+    NotFound,
+    /// A rule says no.
+    Refused,
+    /// Somebody else was faster, or what was shown has changed.
+    Conflict,
+    /// Some of it was done.
+    Partial,
+}
+
+/// A failed use case.
+#[derive(Debug)]
+pub struct AppError {
+    /// Which way.
+    pub failure: Failure,
+    /// Stable code.
+    pub code: &'static str,
+    /// What happened.
+    pub message: String,
+    /// How to go on.
+    pub hint: Option<String>,
+}
+
+impl AppError {
+    /// A failure with its code and sentence.
+    pub fn new(failure: Failure, code: &'static str, message: impl Into<String>) -> AppError {
+        AppError { failure, code, message: message.into(), hint: None }
+    }
+
+    /// Adds how to go on.
+    #[must_use]
+    pub fn hint(mut self, hint: impl Into<String>) -> AppError {
+        self.hint = Some(hint.into());
+        self
+    }
+
+    /// Something named does not exist.
+    pub fn not_found(code: &'static str, message: impl Into<String>) -> AppError {
+        AppError::new(Failure::NotFound, code, message)
+    }
+}
+
+impl fmt::Display for AppError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message)
+    }
+}
+
+impl std::error::Error for AppError {}
+
+impl From<Refusal> for AppError {
+    fn from(refusal: Refusal) -> AppError {
+        let message = crate::run::wording::refusal_sentence(&refusal);
+        AppError::new(Failure::Refused, refusal.code(), message)
+    }
+}
+
+impl From<StoreError> for AppError {
+    fn from(error: StoreError) -> AppError {
+        let (failure, code) = match &error {
+            StoreError::MissingBook { .. } => (Failure::NotFound, "book.missing"),
+            StoreError::BookExists { .. } => (Failure::Conflict, "book.exists"),
+            StoreError::NewerSchema { .. } => (Failure::Failed, "book.newer"),
+            StoreError::AlreadyThere { .. } => (Failure::Conflict, "row.already_there"),
+            _ => (Failure::Failed, "book.failed"),
+        };
+        let made = AppError::new(failure, code, error.to_string());
+        match code {
+            "book.missing" => made.hint("make one with: dunlin --book PATH init"),
+            "book.newer" => made.hint("use the newest Dunlin with this book"),
+            _ => made,
+        }
+    }
+}

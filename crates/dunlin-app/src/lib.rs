@@ -1,0 +1,21 @@
+//! Use cases: load the view, call the core, commit the changes.
+//!
+//! The only reader of the clock, maker of ids and writer of the outbox. It decides nothing about money, dates or contact:
+//! that is `dunlin-core`; it holds no SQL: that is `dunlin-store`; it knows nothing of HTTP or JSON for people.
+
+mod app;
+pub mod aging;
+pub mod cases;
+mod clock;
+pub mod creditors;
+pub mod customers;
+mod error;
+pub mod explain;
+pub mod export;
+pub mod import;
+pub mod policy_text;
+pub mod run;
+
+pub use app::App;
+pub use clock::Clock;
+pub use error::{AppError, Failure};

@@ -1,0 +1,407 @@
+//! Approve: read the facts again, issue what still holds, withdraw what does not, and write the files.
+//!
+//! A notice leaves as proposed, or not at all: one failed guard withdraws the whole row with its reason. What a fact recorded
+//! after the proposal says counts whatever its date. Some hundred accounts go in one transaction; unique keys in the
+//! database (notice: account, day, channel; step: account, item, step, cycle) keep anything from being issued twice however
+//! often and from however many processes this runs.
+
+use dunlin_core::change::{Change, HoldChange, Notice, NoticeChange, StepRecord, Task, TaskChange};
+use dunlin_core::code::Reason;
+use dunlin_core::id::{HoldId, IdSource, NoticeId, TaskId};
+use dunlin_core::plan::{Action, ActionKind, plan_day};
+use dunlin_core::policy::Part;
+use dunlin_core::view::{AccountView, Hold};
+use dunlin_letters::LetterModel;
+use dunlin_store::{AsOf, Run, RunRow, RowState, RunState, StoreError, Tx, Which, Who};
+
+use super::letter::{letter, notice_key};
+use super::outbox::{ManifestLine, Outbox};
+use super::propose::{RunDigest, find, stale};
+use super::row::PlannedRow;
+use crate::app::{App, Setting};
+use crate::error::{AppError, Failure};
+
+/// Rows issued in one transaction.
+const BATCH: usize = 200;
+
+/// What an approval did.
+#[derive(Debug, Clone, Default)]
+pub struct Approved {
+    /// The run.
+    pub run: String,
+    /// Notices issued now.
+    pub issued: u64,
+    /// Customer and why.
+    pub withdrawn: Vec<(String, Vec<Reason>)>,
+    /// Notices that had been issued before.
+    pub already: u64,
+    /// Files written now, relative to the outbox folder.
+    pub files: Vec<String>,
+}
+
+/// Approves a run and issues it to the outbox; the same call after an interruption finishes the rest.
+pub fn approve(
+    app: &mut App,
+    setting: &Setting,
+    name: Option<&str>,
+    outbox: &mut Outbox,
+    mut progress: impl FnMut(u64),
+) -> Result<Approved, AppError> {
+    let who = app.who("run approved");
+    let today = app.clock.today(&setting.creditor.timezone);
+    let run = app.store.transaction(|tx| {
+        let run = find(tx, setting, name)?;
+        if run.state != RunState::Approved {
+            check(tx, setting, &run, today)?;
+            tx.mark_run_approved(&who, run.id)?;
+        }
+        Ok::<Run, AppError>(run)
+    })?;
+    let mut approved = Approved { run: run.name.clone(), ..Approved::default() };
+    let mut after = String::new();
+    loop {
+        let before = (approved.clone(), after.clone());
+        let who = app.who(format!("run {}", run.name));
+        let mut ids = app.fresh_ids();
+        let (done, last) = app.store.transaction(|tx| {
+            let mut issue = Issue { setting, run: &run, who: &who, outbox: &mut *outbox, approved: before.0.clone() };
+            let rows = tx.run_rows(run.id, &before.1, BATCH)?;
+            for row in &rows {
+                issue.row(tx, row, &mut ids)?;
+            }
+            let last = rows.last().map(|row| row.number.clone());
+            Ok::<_, AppError>((issue.approved, last))
+        })?;
+        approved = done;
+        progress(approved.issued + approved.already);
+        match last {
+            Some(last) => after = last,
+            None => break,
+        }
+    }
+    write_files(app, setting, &run, outbox, &mut approved)?;
+    look_on(app, setting, &run)?;
+    Ok(approved)
+}
+
+/// Whether the run may be approved at all.
+fn check(tx: &mut Tx<'_>, setting: &Setting, run: &Run, today: jiff::civil::Date) -> Result<(), AppError> {
+    let again = "propose again: dunlin run propose";
+    if run.state == RunState::Superseded {
+        let message = format!("run {} was replaced by a newer proposal", run.name);
+        return Err(AppError::new(Failure::Conflict, "run.superseded", message).hint("dunlin run list shows the newest"));
+    }
+    let refuse = |code, message: String| Err(AppError::new(Failure::Refused, code, message).hint(again));
+    if setting.creditor.live && run.on_day != today {
+        return refuse("run.not_today", format!("a live book approves runs for today ({today}) only"));
+    }
+    if let Some(newest) = tx.newest_approved_day(setting.creditor.id)?.filter(|newest| run.on_day < *newest) {
+        return refuse("run.day_passed", format!("a run for {newest} was approved already; days do not go back"));
+    }
+    let missing = super::missing_of(&setting.creditor);
+    if setting.creditor.live && !missing.is_empty() {
+        let message = format!("letters are not made without the creditor's {}", missing.join(", "));
+        return Err(AppError::new(Failure::Refused, "creditor.incomplete", message).hint("dunlin creditor set --help"));
+    }
+    if let Some(sentence) = stale(setting, run).filter(|_| setting.creditor.live) {
+        let error = AppError::new(Failure::Refused, "data.stale", sentence);
+        return Err(error.hint("import newer receipts, or say --known-up-to DATE when proposing"));
+    }
+    if tx.rules_version()? != run.rules_version || digest(tx, run)? != run.hash {
+        let message = format!("policy, settings or rows of run {} changed since it was proposed", run.name);
+        return Err(AppError::new(Failure::Conflict, "run.changed", message).hint(again));
+    }
+    Ok(())
+}
+
+fn digest(tx: &mut Tx<'_>, run: &Run) -> Result<String, AppError> {
+    let mut digest = RunDigest::new(run);
+    let mut after = String::new();
+    loop {
+        let rows = tx.run_rows(run.id, &after, BATCH)?;
+        let Some(last) = rows.last() else { return Ok(digest.finish()) };
+        after.clone_from(&last.number);
+        rows.iter().for_each(|row| digest.add(&row.body));
+    }
+}
+
+/// One batch of rows at issue.
+struct Issue<'a> {
+    setting: &'a Setting,
+    run: &'a Run,
+    who: &'a Who,
+    outbox: &'a mut Outbox,
+    approved: Approved,
+}
+
+impl Issue<'_> {
+    fn row(&mut self, tx: &mut Tx<'_>, row: &RunRow, ids: &mut dyn IdSource) -> Result<(), AppError> {
+        let planned = PlannedRow::decode(&row.body)?;
+        let notices = planned.plan.actions.iter().filter(|action| action.kind == ActionKind::Notice).count() as u64;
+        match row.state {
+            RowState::Issued => self.approved.already += notices,
+            RowState::Withdrawn => {}
+            RowState::Proposed if planned.plan.actions.is_empty() => {}
+            RowState::Proposed => match self.issue(tx, row, &planned, ids)? {
+                Outcome::Issued => self.approved.issued += notices,
+                Outcome::Withdrawn(reasons) => self.withdraw(tx, row, planned.customer, reasons)?,
+            },
+        }
+        Ok(())
+    }
+
+    fn issue(&mut self, tx: &mut Tx<'_>, row: &RunRow, planned: &PlannedRow, ids: &mut dyn IdSource) -> Result<Outcome, AppError> {
+        let moment = AsOf { day: self.run.on_day, known_at: None, facts_after_version: Some(row.account_version) };
+        let view = tx.account_view(row.account, &moment)?;
+        let failed = if view.version == row.account_version { Vec::new() } else { self.guards(&view, planned) };
+        if !failed.is_empty() {
+            return Ok(Outcome::Withdrawn(failed));
+        }
+        let changes = match self.changes(&view, planned, ids) {
+            Ok(changes) => changes,
+            Err(reason) => return Ok(Outcome::Withdrawn(vec![reason])),
+        };
+        let creditor = self.setting.creditor.id;
+        let written = tx.savepoint(|tx| {
+            tx.commit(self.who, creditor, &changes)?;
+            tx.mark_row(self.run.id, row.account, RowState::Issued, "")
+        });
+        match written {
+            Ok(()) => Ok(Outcome::Issued),
+            Err(StoreError::AlreadyThere { .. }) => Ok(Outcome::Withdrawn(vec![Reason::NoticeExists])),
+            Err(error) => Err(error.into()),
+        }
+    }
+
+    fn withdraw(&mut self, tx: &mut Tx<'_>, row: &RunRow, customer: String, reasons: Vec<Reason>) -> Result<(), AppError> {
+        let codes: Vec<String> = reasons.iter().map(|reason| reason.code().to_string()).collect();
+        tx.mark_row(self.run.id, row.account, RowState::Withdrawn, &codes.join(" "))?;
+        let change = NoticeChange::Withdrawn { account: row.account, run: self.run.name.clone(), reasons: codes };
+        tx.commit(self.who, self.setting.creditor.id, &[Change::Notice(change)])?;
+        self.approved.withdrawn.push((customer, reasons));
+        Ok(())
+    }
+
+    /// What of a proposed row no longer holds; empty when all does.
+    fn guards(&self, view: &AccountView, planned: &PlannedRow) -> Vec<Reason> {
+        let view = as_if_on_the_day(view, self.run.on_day);
+        let now = plan_day(&view, &self.setting.policy, &self.setting.day(self.run.on_day));
+        let mut failed: Vec<Reason> = Vec::new();
+        let mut fail = |reason: Reason| {
+            if !failed.contains(&reason) {
+                failed.push(reason);
+            }
+        };
+        for (at, head) in planned.items.iter().enumerate() {
+            let before = &planned.plan.items[at];
+            let taken = planned.plan.actions.iter().any(|action| action.takes.iter().any(|take| take.item == at));
+            if !before.in_notice && !taken {
+                continue;
+            }
+            let Some((item, after)) = view.items.iter().zip(&now.items).find(|(item, _)| item.number == head.number) else {
+                fail(Reason::Paid);
+                continue;
+            };
+            if let Some(stop) = after.reasons.iter().find(|reason| stops(reason)).filter(|stop| !before.reasons.contains(stop)) {
+                fail(stop.clone());
+            } else if item.open_minor != head.open_minor || item.due_on != head.due_on || after.claim != before.claim {
+                fail(Reason::AmountChanged);
+            }
+        }
+        let is_new = |number: &str| planned.items.iter().all(|head| head.number != number);
+        if view.items.iter().any(|item| item.open_minor < 0 && is_new(&item.number)) {
+            fail(Reason::AmountChanged);
+        }
+        let notice = |actions: &[Action]| actions.iter().find(|action| action.kind == ActionKind::Notice).cloned();
+        if let (Some(before), Some(after)) = (notice(&planned.plan.actions), notice(&now.actions))
+            && (before.to, before.contact, before.channel) != (after.to, after.contact, after.channel)
+        {
+            fail(Reason::ContactChanged);
+        }
+        failed
+    }
+
+    /// The facts that come to be when the row is issued; the letter is made here, so that none is issued that cannot be made.
+    fn changes(&mut self, view: &AccountView, planned: &PlannedRow, ids: &mut dyn IdSource) -> Result<Vec<Change>, Reason> {
+        let mut changes = Vec::new();
+        for action in &planned.plan.actions {
+            let (mut notice, mut task) = (None, None);
+            match action.kind {
+                ActionKind::Notice => {
+                    let made = self.notice(view, planned, action, ids)?;
+                    notice = Some(made.id);
+                    changes.push(Change::Notice(NoticeChange::Issued(made)));
+                }
+                ActionKind::Task | ActionKind::Internal => {
+                    let made = self.task(view, action, ids);
+                    task = Some(made.id);
+                    changes.push(Change::Task(TaskChange::Created(made)));
+                }
+                ActionKind::Hold => changes.extend(self.hold(view, action, ids)),
+                ActionKind::Charge => {}
+            }
+            for take in &action.takes {
+                let number = &planned.items[take.item].number;
+                let Some(item) = view.items.iter().find(|item| item.number == *number) else { continue };
+                changes.push(Change::Notice(NoticeChange::StepTaken(StepRecord {
+                    account: view.account,
+                    item: item.id,
+                    number: number.clone(),
+                    step: take.step.clone(),
+                    cycle: take.cycle,
+                    on: self.run.on_day,
+                    open_minor: item.open_minor,
+                    notice,
+                    task,
+                })));
+            }
+        }
+        Ok(changes)
+    }
+
+    fn notice(&mut self, view: &AccountView, planned: &PlannedRow, action: &Action, ids: &mut dyn IdSource) -> Result<Notice, Reason> {
+        let impossible = |why: String| Reason::LetterImpossible { why };
+        let model = letter(self.setting, &as_proposed(view, planned), &planned.plan, action, self.run.on_day, self.run.known_up_to)
+            .ok_or_else(|| impossible("the policy names a letter that does not exist".to_string()))?;
+        self.outbox.render(&self.run.name, &model, action.channel).map_err(|error| impossible(error.to_string()))?;
+        let step = self.setting.policy.find(&action.step);
+        Ok(Notice {
+            id: NoticeId::next(ids),
+            account: view.account,
+            key: notice_key(self.run.on_day, &view.number, action.channel),
+            issued_on: self.run.on_day,
+            channel: action.channel,
+            step: action.step.clone(),
+            is_statement: step.is_some_and(|(_, step)| step.part == Part::Monthly),
+            to: action.to.clone().unwrap_or_default(),
+            content: serde_json::to_string(&model).map_err(|error| impossible(error.to_string()))?,
+        })
+    }
+
+    fn task(&self, view: &AccountView, action: &Action, ids: &mut dyn IdSource) -> Task {
+        let cycle = action.takes.iter().map(|take| take.cycle).max().unwrap_or(0);
+        let again = if cycle > 0 { format!("-{cycle}") } else { String::new() };
+        Task {
+            id: TaskId::next(ids),
+            account: view.account,
+            number: format!("{}-{}-{}{again}", self.run.on_day, view.number, action.step),
+            step: action.step.clone(),
+            channel: action.channel,
+            role: action.role.clone().unwrap_or_default(),
+            due_on: self.run.on_day,
+        }
+    }
+
+    /// A hold of a kind that is in force already is not placed twice.
+    fn hold(&self, view: &AccountView, action: &Action, ids: &mut dyn IdSource) -> Option<Change> {
+        let kind = action.hold?;
+        if view.holds.iter().any(|hold| hold.kind == kind && hold.covers(self.run.on_day)) {
+            return None;
+        }
+        Some(Change::Hold(HoldChange::Placed(Hold {
+            id: HoldId::next(ids),
+            account: view.account,
+            kind,
+            from_on: self.run.on_day,
+            until_on: None,
+            reason: format!("policy step {}", action.step),
+        })))
+    }
+}
+
+enum Outcome {
+    Issued,
+    Withdrawn(Vec<Reason>),
+}
+
+/// Reasons that stop a notice that was about to leave.
+fn stops(reason: &Reason) -> bool {
+    matches!(
+        reason,
+        Reason::Disputed
+            | Reason::DisputedPart { .. }
+            | Reason::Promised { .. }
+            | Reason::PromisedPart { .. }
+            | Reason::Paused { .. }
+            | Reason::NotInLatestList
+            | Reason::CreditCovers { .. }
+            | Reason::RecentNotice { .. }
+    )
+}
+
+/// Facts recorded after the proposal count whatever their date: holds and promises from a later day are taken as begun.
+fn as_if_on_the_day(view: &AccountView, on: jiff::civil::Date) -> AccountView {
+    let mut view = view.clone();
+    for hold in &mut view.holds {
+        hold.from_on = hold.from_on.min(on);
+    }
+    for promise in &mut view.promises {
+        promise.made_on = promise.made_on.min(on);
+    }
+    view
+}
+
+/// The view with just the items that were proposed, in the plan's order.
+fn as_proposed(view: &AccountView, planned: &PlannedRow) -> AccountView {
+    let mut items = Vec::with_capacity(planned.items.len());
+    for head in &planned.items {
+        items.extend(view.items.iter().find(|item| item.number == head.number).cloned());
+    }
+    AccountView { items, ..view.clone() }
+}
+
+/// Writes the files of all issued notices of the run's day that are not written yet, then the manifest.
+fn write_files(app: &mut App, setting: &Setting, run: &Run, outbox: &mut Outbox, approved: &mut Approved) -> Result<(), AppError> {
+    let creditor = setting.creditor.id;
+    let unwritten = app.store.transaction(|tx| tx.unwritten_notices(creditor, Some(run.on_day)))?;
+    let mut manifest = Vec::with_capacity(unwritten.len());
+    for batch in unwritten.chunks(BATCH) {
+        let mut files = Vec::with_capacity(batch.len());
+        for line in batch {
+            let model: LetterModel = serde_json::from_str(&line.notice.content).map_err(|error| unreadable(&error))?;
+            let rendered = outbox
+                .render(&run.name, &model, line.notice.channel)
+                .map_err(|error| AppError::new(Failure::Failed, "letter.not_possible", error.to_string()))?;
+            let file = outbox.write(&rendered)?;
+            approved.files.push(file.name.clone());
+            manifest.push(ManifestLine {
+                key: line.notice.key.clone(),
+                customer: line.customer.clone(),
+                channel: line.notice.channel,
+                to: line.notice.to.clone(),
+                file: file.clone(),
+            });
+            files.push((line.notice.account, line.notice.id, file));
+        }
+        let at = app.clock.now();
+        app.store.transaction(|tx| {
+            for (account, notice, file) in &files {
+                tx.mark_written(*account, *notice, std::slice::from_ref(file), at)?;
+            }
+            Ok::<(), AppError>(())
+        })?;
+    }
+    if !manifest.is_empty() {
+        outbox.write_manifest(&run.name, &manifest)?;
+    }
+    Ok(())
+}
+
+fn unreadable(error: &serde_json::Error) -> AppError {
+    AppError::new(Failure::Failed, "notice.damaged", format!("a notice's content cannot be read: {error}"))
+        .hint("check the book with dunlin doctor")
+}
+
+/// Moves the look-on days of the accounts that the run looked at: only an approval does.
+fn look_on(app: &mut App, setting: &Setting, run: &Run) -> Result<(), AppError> {
+    let day = setting.day(run.on_day);
+    app.store.transaction(|tx| {
+        let rules_version = tx.rules_version()?;
+        let which = Which::Due { on: run.on_day, rules_version };
+        tx.views_with(setting.creditor.id, &AsOf::day(run.on_day), which, |tx, view| {
+            let next = plan_day(&view, &setting.policy, &day).next_look_on;
+            tx.set_look_on(view.account, next, rules_version)
+        })
+    })?;
+    Ok(())
+}

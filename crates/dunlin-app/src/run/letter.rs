@@ -1,0 +1,204 @@
+//! The facts of one notice, from the account's view and its plan: what `dunlin-letters` makes words of.
+//!
+//! Requirements R0.5 (number, date, amount, charges, telephone), R1.8 (minimum to catch up), R3.9 (only steps that the
+//! policy really holds, with their day). Which items stand in it was decided by the core.
+
+use dunlin_core::item::ItemKind;
+use dunlin_core::money::Currency;
+use dunlin_core::plan::{AccountPlan, Action, Day, upcoming};
+use dunlin_core::policy::{Act, Approval, Channel, Part, Step};
+use dunlin_core::view::{AccountView, HoldKind};
+use dunlin_letters::{
+    Conversation, CreditorBlock, CurrencyTable, CustomerBlock, Follow, ItemKind as LetterItemKind, ItemRow, LetterModel,
+    Paper, Template, Window,
+};
+use dunlin_store::Creditor;
+use jiff::ToSpan;
+use jiff::civil::Date;
+
+use crate::app::Setting;
+
+/// Days that the one last deadline gives (R0.10).
+const LAST_DEADLINE_DAYS: i32 = 10;
+
+/// Everything that one notice says.
+pub(super) fn letter(
+    setting: &Setting,
+    view: &AccountView,
+    plan: &AccountPlan,
+    action: &Action,
+    on: Date,
+    booked_up_to: Option<Date>,
+) -> Option<LetterModel> {
+    let template = Template::find(action.template.as_deref()?)?;
+    let day = setting.day(on);
+    let registered = action.channel == Channel::Certified;
+    let within = |days: i32| day.calendar.next_business_day_on_or_after(on.saturating_add(days.days()));
+    let pay_by = match template {
+        Template::LastDeadline => Some(within(LAST_DEADLINE_DAYS)),
+        _ if template.is_late() => Some(within(setting.policy.pay_within_days)),
+        _ => None,
+    };
+    let offers = matches!(template, Template::Reminder | Template::PastDue | Template::SecondReminder | Template::ToManagement);
+    Some(LetterModel {
+        template,
+        language: view.language.clone().unwrap_or_else(|| setting.creditor.language.clone()),
+        key: notice_key(on, &view.number, action.channel),
+        date: on,
+        creditor: creditor_block(&setting.creditor),
+        customer: customer_block(view, action),
+        tables: tables(view, plan),
+        pay_by,
+        minimum_until: (template == Template::Demand).then(|| within(setting.policy.minimum_holds_days)),
+        follows: follows(setting, view, action, &day, pay_by),
+        booked_up_to,
+        conversation: conversation(view, template),
+        offer_instalments: offers,
+        reference: Some(view.number.clone()),
+        phone_hours: None,
+        copy: false,
+        paper: if setting.creditor.country == "US" || setting.creditor.country == "CA" { Paper::UsLetter } else { Paper::A4 },
+        window: if setting.creditor.country == "FR" { Window::Right } else { Window::DinLeft },
+        registered,
+    })
+}
+
+/// The notice's name for people and files: `DATE-CUSTOMER-CHANNEL`.
+pub(super) fn notice_key(on: Date, customer: &str, channel: Channel) -> String {
+    format!("{on}-{customer}-{}", channel.code())
+}
+
+fn creditor_block(creditor: &Creditor) -> CreditorBlock {
+    let town = [creditor.postcode.as_deref(), creditor.city.as_deref()];
+    let town = town.into_iter().flatten().collect::<Vec<_>>().join(" ");
+    let street = [&creditor.address_line1, &creditor.address_line2].into_iter().flatten().cloned();
+    let list = |text: &Option<String>| -> Vec<String> {
+        let parts = text.iter().flat_map(|text| text.split([';', ',']));
+        parts.map(|part| part.trim().to_string()).filter(|part| !part.is_empty()).collect()
+    };
+    CreditorBlock {
+        name: creditor.name.clone(),
+        address_lines: street.chain((!town.is_empty()).then_some(town)).collect(),
+        country: creditor.country.clone(),
+        phone: creditor.phone.clone().unwrap_or_default(),
+        email: creditor.email.clone(),
+        website: creditor.website.clone(),
+        payment_methods: list(&creditor.payment_methods),
+        bank_name: creditor.bank_name.clone(),
+        iban: creditor.iban.clone(),
+        bic: creditor.bic.clone(),
+        registration: list(&creditor.registration),
+        signer_name: creditor.signer_name.clone(),
+        signer_role: creditor.signer_role.clone(),
+        complete: super::missing_of(creditor).is_empty(),
+    }
+}
+
+fn customer_block(view: &AccountView, action: &Action) -> CustomerBlock {
+    let address = &view.address;
+    let town = [address.postcode.as_deref(), address.city.as_deref()];
+    let town = town.into_iter().flatten().collect::<Vec<_>>().join(" ");
+    let street = [&address.line1, &address.line2].into_iter().flatten().cloned();
+    let lines = street.chain((!town.is_empty()).then_some(town));
+    let email = (action.channel == Channel::Email).then(|| action.to.clone()).flatten();
+    CustomerBlock {
+        number: view.number.clone(),
+        name: view.name.clone(),
+        contact_name: action.contact.clone(),
+        address_lines: if address.is_postal() { lines.collect() } else { Vec::new() },
+        country: address.country.clone(),
+        email,
+    }
+}
+
+/// One table per currency of the items that stand in the notice; what is past due, credits deducted, is the minimum.
+fn tables(view: &AccountView, plan: &AccountPlan) -> Vec<CurrencyTable> {
+    let mut sums: Vec<(Currency, Vec<ItemRow>, i64)> = Vec::new();
+    for (item, planned) in view.items.iter().zip(&plan.items).filter(|(_, planned)| planned.in_notice) {
+        let at = sums.iter().position(|(currency, ..)| *currency == item.currency).unwrap_or_else(|| {
+            sums.push((item.currency, Vec::new(), 0));
+            sums.len() - 1
+        });
+        let is_credit = item.kind.is_credit();
+        let row = ItemRow {
+            kind: letter_kind(item.kind),
+            number: item.number.clone(),
+            issued_on: item.issued_on,
+            due_on: (!is_credit).then_some(item.due_on),
+            days_late: if is_credit { 0 } else { planned.days_past_due },
+            amount_minor: item.amount_minor,
+            charges_minor: if item.kind == ItemKind::Charge { item.open_minor } else { 0 },
+            open_minor: item.open_minor,
+            disputed_minor: planned.claim.disputed_minor,
+            promised_minor: planned.claim.promised_minor,
+            received: None,
+            note: None,
+        };
+        if is_credit || planned.days_past_due > 0 {
+            sums[at].2 += row.asked_minor();
+        }
+        sums[at].1.push(row);
+    }
+    sums.sort_by_key(|(currency, ..)| *currency);
+    sums.retain(|(_, rows, _)| rows.iter().any(|row| row.asked_minor() > 0));
+    sums.into_iter().map(|(currency, rows, past_due)| CurrencyTable::new(currency, rows, past_due.max(0))).collect()
+}
+
+fn letter_kind(kind: ItemKind) -> LetterItemKind {
+    match kind {
+        ItemKind::Invoice => LetterItemKind::Invoice,
+        ItemKind::CreditNote => LetterItemKind::CreditNote,
+        ItemKind::Charge => LetterItemKind::Charge,
+        ItemKind::OnAccount => LetterItemKind::OnAccount,
+    }
+}
+
+/// What the policy does next for the item whose step gives the notice its tone. A step whose day has passed already comes,
+/// at the earliest, after the day that this letter asks for.
+fn follows(setting: &Setting, view: &AccountView, action: &Action, day: &Day<'_>, pay_by: Option<Date>) -> Vec<(Follow, Date)> {
+    let Some(take) = action.takes.iter().find(|take| take.step == action.step) else { return Vec::new() };
+    let is_late = setting.policy.find(&action.step).is_some_and(|(_, step)| step.part == Part::Late);
+    let Some(pay_by) = pay_by.filter(|_| is_late) else { return Vec::new() };
+    let later = upcoming(view, &setting.policy, day, take.item, &take.step);
+    let mut follows: Vec<(Follow, Date)> = Vec::new();
+    for (at, on) in later {
+        if let Some(follow) = follow_of(&setting.policy.steps[at])
+            && !follows.iter().any(|(known, _)| *known == follow)
+        {
+            follows.push((follow, on.max(day.calendar.next_business_day_after(pay_by))));
+        }
+    }
+    follows
+}
+
+fn follow_of(step: &Step) -> Option<Follow> {
+    match &step.act {
+        Act::Hold(HoldKind::Credit) => Some(Follow::CreditHold),
+        Act::Hold(HoldKind::CashOnly) => Some(Follow::CashOnly),
+        Act::Hold(HoldKind::Stop) => Some(Follow::StopTrading),
+        Act::Approve(Approval::Placement) => Some(Follow::Placement),
+        Act::Approve(Approval::LegalAction) => Some(Follow::LegalReview),
+        Act::Notice { .. } => match Template::find(step.template.as_deref()?)? {
+            Template::SecondNotice => Some(Follow::SecondNotice),
+            Template::Demand => Some(Follow::Demand),
+            Template::FinalNotice => Some(Follow::FinalNotice),
+            Template::LastDeadline => Some(Follow::LastDeadline),
+            _ => None,
+        },
+        // No charge is announced that nothing agreed allows (R2.4).
+        Act::Charge | Act::Hold(_) | Act::Task { .. } | Act::Tell { .. } => None,
+    }
+}
+
+fn conversation(view: &AccountView, template: Template) -> Option<Conversation> {
+    let held = view.last_conversation.as_ref().filter(|_| template == Template::Confirmation)?;
+    let mut agreed: Vec<String> = Vec::new();
+    if let Some(pay_on) = held.pay_on {
+        agreed.push(format!("Payment by {}.", crate::run::wording::day(pay_on)));
+    }
+    for promise in &view.promises {
+        let money = dunlin_core::money::Money { minor: promise.amount_minor, currency: promise.currency };
+        agreed.push(format!("{} by {}.", crate::run::wording::money(money), crate::run::wording::day(promise.promised_on)));
+    }
+    Some(Conversation { on: held.on, with: held.with.clone(), summary: held.note.clone(), agreed })
+}

@@ -1,0 +1,129 @@
+//! The sandbox outbox: each notice as a file, with a manifest. Nothing reaches a customer.
+//!
+//! Files are written whole (write, then rename) under names made from the notice's key, and made from the frozen content, so
+//! that the same command after a kill finishes the rest with the same bytes (RELIABILITY S7, S10).
+
+use std::fs;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+use dunlin_core::policy::Channel;
+use dunlin_letters::{LetterError, LetterModel, PdfEngine, render_email, render_pdf};
+use dunlin_store::NoticeFile;
+use dunlin_words::Words;
+use sha2::{Digest, Sha256};
+
+use crate::error::{AppError, Failure};
+
+/// Where notices become files.
+pub struct Outbox {
+    folder: PathBuf,
+    engine: Option<PdfEngine>,
+}
+
+/// A notice as the bytes that leave.
+pub(super) struct Rendered {
+    /// File name relative to the outbox folder.
+    pub(super) name: String,
+    /// Its bytes.
+    pub(super) bytes: Vec<u8>,
+}
+
+impl Outbox {
+    /// An outbox in a folder, which is made when the first file is written.
+    pub fn new(folder: impl Into<PathBuf>) -> Outbox {
+        Outbox { folder: folder.into(), engine: None }
+    }
+
+    /// The folder.
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    /// Makes the bytes of a notice, without writing them.
+    pub(super) fn render(&mut self, run: &str, model: &LetterModel, channel: Channel) -> Result<Rendered, LetterError> {
+        let (words, _) = Words::for_language(&model.language);
+        let (bytes, ending) = match channel {
+            Channel::Email => (render_email(model, &words)?.bytes, "eml"),
+            _ => (render_pdf(self.engine()?, model, &words)?, "pdf"),
+        };
+        Ok(Rendered { name: format!("{run}/{}.{ending}", file_name(&model.key)), bytes })
+    }
+
+    fn engine(&mut self) -> Result<&mut PdfEngine, LetterError> {
+        if self.engine.is_none() {
+            self.engine = Some(PdfEngine::new()?);
+        }
+        self.engine.as_mut().ok_or(LetterError::Missing("the PDF engine"))
+    }
+
+    /// Writes a file whole: beside its place, then renamed into it.
+    pub(super) fn write(&self, rendered: &Rendered) -> Result<NoticeFile, AppError> {
+        let path = self.folder.join(&rendered.name);
+        write_whole(&path, &rendered.bytes).map_err(|error| failed(&path, &error))?;
+        Ok(NoticeFile { name: rendered.name.clone(), sha256: sha256(&rendered.bytes) })
+    }
+
+    /// Writes the list of a run's files: one line each, tab-separated.
+    pub(super) fn write_manifest(&self, run: &str, lines: &[ManifestLine]) -> Result<(), AppError> {
+        let mut text = String::from("notice\tcustomer\tchannel\tto\tfile\tsha256\n");
+        for line in lines {
+            let to = line.to.replace(['\t', '\n', '\r'], " ");
+            let customer = line.customer.replace(['\t', '\n', '\r'], " ");
+            let fields = [&line.key, &customer, line.channel.code(), &to, &line.file.name, &line.file.sha256];
+            text.push_str(&fields.join("\t"));
+            text.push('\n');
+        }
+        let path = self.folder.join(run).join("manifest.tsv");
+        write_whole(&path, text.as_bytes()).map_err(|error| failed(&path, &error))
+    }
+}
+
+/// One file of a run.
+pub(super) struct ManifestLine {
+    pub(super) key: String,
+    pub(super) customer: String,
+    pub(super) channel: Channel,
+    pub(super) to: String,
+    pub(super) file: NoticeFile,
+}
+
+fn write_whole(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
+    let folder = path.parent().unwrap_or(Path::new("."));
+    fs::create_dir_all(folder)?;
+    let beside = path.with_extension("partial");
+    let mut file = fs::File::create(&beside)?;
+    file.write_all(bytes)?;
+    file.sync_all()?;
+    fs::rename(&beside, path)
+}
+
+fn failed(path: &Path, error: &std::io::Error) -> AppError {
+    AppError::new(Failure::Failed, "outbox.not_written", format!("{}: {error}", path.display()))
+        .hint("make room or choose another folder with --outbox; the same command then finishes the rest")
+}
+
+fn sha256(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().fold(String::with_capacity(64), |text, byte| text + &format!("{byte:02x}"))
+}
+
+/// A key as a file name: letters, digits, `.`, `_` and `-` stand for themselves, every other byte is `%XX`.
+fn file_name(key: &str) -> String {
+    let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"._-".contains(&byte);
+    key.bytes().fold(String::new(), |name, byte| match plain(byte) {
+        true => name + &char::from(byte).to_string(),
+        false => name + &format!("%{byte:02X}"),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn file_names_are_safe_and_never_collide() {
+        assert_eq!(file_name("2026-11-19-10482-email"), "2026-11-19-10482-email");
+        assert_eq!(file_name("../a b/ü"), "..%2Fa%20b%2F%C3%BC");
+        assert_ne!(file_name("a%20b"), file_name("a b"));
+    }
+}

@@ -1,0 +1,279 @@
+//! Propose: decide for every account whose day has come, and store the rows that act or need a look.
+//!
+//! Nothing is booked and no look-on day moves. A won't is never stored: it is computed when asked, by the same function.
+
+use dunlin_core::code::Reason;
+use dunlin_core::id::RunId;
+use dunlin_core::plan::{Decision, plan_day};
+use dunlin_store::{AsOf, Run, RunCounts, RunRow, RowState, RunState, Tx, Which};
+use jiff::Timestamp;
+use jiff::civil::Date;
+use sha2::{Digest, Sha256};
+
+use super::row::{PlannedRow, RunSummary};
+use crate::app::{App, Setting};
+use crate::error::{AppError, Failure};
+
+/// Rows written to the store in one go.
+const BATCH: usize = 500;
+
+/// Bank data older than so many business days are a warning in test mode and a block in a live book.
+const STALE_AFTER_BUSINESS_DAYS: i32 = 3;
+
+/// What is proposed, and what is known of it.
+#[derive(Debug, Clone, Copy)]
+pub struct Proposing {
+    /// The day.
+    pub on: Date,
+    /// Only what was recorded by then.
+    pub known_at: Option<Timestamp>,
+    /// Payments are known up to this day, although the newest receipt is older.
+    pub known_up_to: Option<Date>,
+    /// Look at every account, also those whose day has not come: for proving the look-on days.
+    pub all: bool,
+}
+
+impl Proposing {
+    /// A day with all that is known now.
+    pub fn on(on: Date) -> Proposing {
+        Proposing { on, known_at: None, known_up_to: None, all: false }
+    }
+
+    fn as_of(self) -> AsOf {
+        AsOf { day: self.on, known_at: self.known_at, facts_after_version: None }
+    }
+}
+
+/// Decides and stores a run; the newest unapproved one of the creditor is replaced.
+pub fn propose(app: &mut App, setting: &Setting, asked: &Proposing) -> Result<RunSummary, AppError> {
+    let id = RunId::next(app.ids());
+    let proposed_at = app.clock.now();
+    app.store.transaction(|tx| {
+        let creditor = setting.creditor.id;
+        let received = tx.newest_receipt_on(creditor, &asked.as_of())?;
+        let mut run = Run {
+            id,
+            creditor,
+            name: tx.next_run_name(creditor, asked.on)?,
+            on_day: asked.on,
+            hash: String::new(),
+            policy_version: setting.creditor.policy_version,
+            rules_version: tx.rules_version()?,
+            proposed_at,
+            known_up_to: received.max(asked.known_up_to).map(|day| day.min(asked.on)),
+            state: RunState::Proposed,
+            approved_at: None,
+            counts: RunCounts::default(),
+        };
+        tx.start_proposal(&run)?;
+        store_rows(tx, setting, asked, &mut run)?;
+        let warnings = warnings(setting, &run);
+        Ok(RunSummary::new(&run, warnings))
+    })
+}
+
+fn store_rows(tx: &mut Tx<'_>, setting: &Setting, asked: &Proposing, run: &mut Run) -> Result<(), AppError> {
+    let day = setting.day(asked.on);
+    let mut digest = RunDigest::new(run);
+    let mut batch: Vec<RunRow> = Vec::with_capacity(BATCH);
+    let which = which(tx, setting, asked)?;
+    tx.views_with(setting.creditor.id, &asked.as_of(), which, |tx, view| {
+        let plan = plan_day(&view, &setting.policy, &day);
+        match plan.decision {
+            Decision::Wont => return Ok(()),
+            Decision::WillDo => run.counts.will_do += 1,
+            Decision::NeedsALook => run.counts.needs_a_look += 1,
+        }
+        let body = PlannedRow::new(&view, plan).encode()?;
+        digest.add(&body);
+        batch.push(RunRow {
+            account: view.account,
+            number: view.number,
+            account_version: view.version,
+            state: RowState::Proposed,
+            body,
+            reasons: String::new(),
+        });
+        if batch.len() >= BATCH {
+            tx.add_run_rows(run.id, run.creditor, &batch)?;
+            batch.clear();
+        }
+        Ok::<(), AppError>(())
+    })?;
+    tx.add_run_rows(run.id, run.creditor, &batch)?;
+    run.hash = digest.finish();
+    tx.finish_proposal(run.id, &run.hash, run.counts)?;
+    Ok(())
+}
+
+/// Accounts whose look-on day has come; all of them for a day before the newest approved one, for which no look-on day speaks.
+fn which(tx: &mut Tx<'_>, setting: &Setting, asked: &Proposing) -> Result<Which, AppError> {
+    let newest = tx.newest_approved_day(setting.creditor.id)?;
+    if asked.all || asked.known_at.is_some() || newest.is_some_and(|newest| asked.on < newest) {
+        return Ok(Which::WithOpenItems);
+    }
+    Ok(Which::Due { on: asked.on, rules_version: tx.rules_version()? })
+}
+
+/// The hash of a run: over the day, the policy's version and the stored rows in customer order.
+pub(super) struct RunDigest(Sha256);
+
+impl RunDigest {
+    pub(super) fn new(run: &Run) -> RunDigest {
+        let mut digest = Sha256::new();
+        digest.update(format!("{} policy {}\n", run.on_day, run.policy_version));
+        RunDigest(digest)
+    }
+
+    pub(super) fn add(&mut self, body: &[u8]) {
+        self.0.update((body.len() as u64).to_be_bytes());
+        self.0.update(body);
+    }
+
+    pub(super) fn finish(self) -> String {
+        self.0.finalize().iter().fold(String::with_capacity(64), |text, byte| text + &format!("{byte:02x}"))
+    }
+}
+
+/// What the approver should know.
+pub(super) fn warnings(setting: &Setting, run: &Run) -> Vec<(&'static str, String)> {
+    let mut warnings = Vec::new();
+    if let Some(stale) = stale(setting, run) {
+        warnings.push(("data.stale", stale));
+    }
+    let missing = super::missing_of(&setting.creditor);
+    if !missing.is_empty() {
+        let text = format!("Letters print placeholders: the creditor's {} not known yet.", list_are(&missing));
+        warnings.push(("creditor.incomplete", text));
+    }
+    warnings
+}
+
+fn list_are(things: &[&str]) -> String {
+    let verb = if things.len() == 1 { "is" } else { "are" };
+    format!("{} {verb}", things.join(", "))
+}
+
+/// The sentence that the bank data are too old for the run's day, if they are.
+pub(super) fn stale(setting: &Setting, run: &Run) -> Option<String> {
+    let Some(known) = run.known_up_to else {
+        return Some("No receipt is recorded yet: payments may be missing.".to_string());
+    };
+    let fresh_until = setting.calendar.add_business_days(known, STALE_AFTER_BUSINESS_DAYS);
+    (run.on_day > fresh_until).then(|| {
+        let days = (run.on_day - known).get_days();
+        format!("Payments are booked up to {known} only, {days} days before the run's day.")
+    })
+}
+
+/// A run by its name, or the newest when none is named.
+pub(super) fn find(tx: &mut Tx<'_>, setting: &Setting, name: Option<&str>) -> Result<Run, AppError> {
+    let run = match name {
+        Some(name) => tx.find_run(setting.creditor.id, name)?,
+        None => tx.runs(setting.creditor.id)?.into_iter().find(|run| run.state != RunState::Superseded),
+    };
+    run.ok_or_else(|| {
+        let message = name.map_or("there is no run yet".to_string(), |name| format!("there is no run {name}"));
+        AppError::not_found("run.unknown", message).hint("dunlin run list shows them; dunlin run propose makes one")
+    })
+}
+
+/// A run without its rows; the newest when none is named.
+pub fn summary(app: &mut App, setting: &Setting, name: Option<&str>) -> Result<RunSummary, AppError> {
+    app.store.transaction(|tx| {
+        let run = find(tx, setting, name)?;
+        Ok(RunSummary::new(&run, warnings(setting, &run)))
+    })
+}
+
+/// All runs that were not superseded, newest first.
+pub fn summaries(app: &mut App, setting: &Setting) -> Result<Vec<RunSummary>, AppError> {
+    app.store.transaction(|tx| {
+        let runs = tx.runs(setting.creditor.id)?;
+        let kept = runs.iter().filter(|run| run.state != RunState::Superseded);
+        Ok(kept.map(|run| RunSummary::new(run, warnings(setting, run))).collect())
+    })
+}
+
+/// Gives every row of a run in customer order, the stored ones as they were decided and the won'ts as the same function
+/// finds them now; returns the run with all rows counted.
+pub fn for_each_row(
+    app: &mut App,
+    setting: &Setting,
+    name: &str,
+    known_at: Option<Timestamp>,
+    mut each: impl FnMut(&PlannedRow) -> Result<(), AppError>,
+) -> Result<RunSummary, AppError> {
+    app.store.transaction(|tx| {
+        let run = find(tx, setting, Some(name))?;
+        if run.state == RunState::Superseded {
+            let message = format!("run {name} was replaced by a newer proposal; its rows are gone");
+            return Err(AppError::new(Failure::Conflict, "run.superseded", message).hint("dunlin run list"));
+        }
+        let mut stored = StoredRows { run: run.id, rows: Vec::new().into_iter(), last: String::new(), done: false };
+        let mut next = stored.next(tx)?;
+        let mut counted = RunSummary::new(&run, warnings(setting, &run));
+        (counted.will_do, counted.needs_a_look, counted.wont) = (0, 0, 0);
+        let mut give = |row: &PlannedRow| {
+            counted.count(row.plan.decision);
+            each(row)
+        };
+        let day = setting.day(run.on_day);
+        let as_of = AsOf { day: run.on_day, known_at, facts_after_version: None };
+        tx.views_with(setting.creditor.id, &as_of, Which::WithOpenItems, |tx, view| {
+            while let Some(row) = next.take_if(|row| row.customer < view.number) {
+                give(&row)?;
+                next = stored.next(tx)?;
+            }
+            if let Some(row) = next.take_if(|row| row.customer == view.number) {
+                next = stored.next(tx)?;
+                return give(&row);
+            }
+            give(&wont(PlannedRow::new(&view, plan_day(&view, &setting.policy, &day))))
+        })?;
+        while let Some(row) = next {
+            give(&row)?;
+            next = stored.next(tx)?;
+        }
+        let count = |count: u64| i64::try_from(count).unwrap_or(i64::MAX);
+        let (will_do, needs_a_look) = (count(counted.will_do), count(counted.needs_a_look));
+        if run.state == RunState::Proposed {
+            let counts = RunCounts { will_do, needs_a_look, wont: count(counted.wont) };
+            tx.finish_proposal(run.id, &run.hash, counts)?;
+        }
+        Ok(counted)
+    })
+}
+
+/// A row that the run did not store does nothing, whatever became known since.
+fn wont(mut row: PlannedRow) -> PlannedRow {
+    if row.plan.decision != Decision::Wont {
+        row.plan.decision = Decision::Wont;
+        row.plan.actions.clear();
+        for item in &mut row.plan.items {
+            (item.decision, item.step) = (Decision::Wont, None);
+            item.reasons = vec![Reason::ChangedSince];
+        }
+    }
+    row
+}
+
+/// The stored rows of a run, read in batches.
+struct StoredRows {
+    run: RunId,
+    rows: std::vec::IntoIter<RunRow>,
+    last: String,
+    done: bool,
+}
+
+impl StoredRows {
+    fn next(&mut self, tx: &mut Tx<'_>) -> Result<Option<PlannedRow>, AppError> {
+        if self.rows.len() == 0 && !self.done {
+            let rows = tx.run_rows(self.run, &self.last, BATCH)?;
+            self.done = rows.len() < BATCH;
+            self.last = rows.last().map(|row| row.number.clone()).unwrap_or_default();
+            self.rows = rows.into_iter();
+        }
+        self.rows.next().map(|row| PlannedRow::decode(&row.body)).transpose()
+    }
+}

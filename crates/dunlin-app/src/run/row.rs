@@ -1,0 +1,120 @@
+//! A row of a run: one account's decision, as it is stored, hashed and shown.
+//!
+//! Stored with postcard: small, exact, and free of keys and instants of the database, so that the same facts give the same
+//! bytes in every book. The hash goes over these bytes in customer order.
+
+use dunlin_core::item::ItemKind;
+use dunlin_core::money::Currency;
+use dunlin_core::plan::{AccountPlan, Decision};
+use dunlin_core::view::AccountView;
+use dunlin_store::{Run, RunState};
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use crate::error::{AppError, Failure};
+
+/// One account's decision.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct PlannedRow {
+    /// Customer number.
+    pub customer: String,
+    /// Customer name.
+    pub name: String,
+    /// The open items, in number order; the plan's indexes point here.
+    pub items: Vec<ItemHead>,
+    /// What is done, and why or why not.
+    pub plan: AccountPlan,
+}
+
+/// An item as it was when the row was decided.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct ItemHead {
+    /// Item number.
+    pub number: String,
+    /// What it is.
+    pub kind: ItemKind,
+    /// Its money.
+    pub currency: Currency,
+    /// Minor units open.
+    pub open_minor: i64,
+    /// The due date.
+    pub due_on: Date,
+}
+
+impl PlannedRow {
+    /// A row of a view and its plan.
+    pub(crate) fn new(view: &AccountView, plan: AccountPlan) -> PlannedRow {
+        let items = view.items.iter().map(|item| ItemHead {
+            number: item.number.clone(),
+            kind: item.kind,
+            currency: item.currency,
+            open_minor: item.open_minor,
+            due_on: item.due_on,
+        });
+        PlannedRow { customer: view.number.clone(), name: view.name.clone(), items: items.collect(), plan }
+    }
+
+    /// The bytes that are stored and hashed.
+    pub(crate) fn encode(&self) -> Result<Vec<u8>, AppError> {
+        postcard::to_stdvec(self).map_err(|error| damaged(&error))
+    }
+
+    /// Reads the stored bytes.
+    pub(crate) fn decode(bytes: &[u8]) -> Result<PlannedRow, AppError> {
+        postcard::from_bytes(bytes).map_err(|error| damaged(&error))
+    }
+}
+
+fn damaged(error: &postcard::Error) -> AppError {
+    AppError::new(Failure::Failed, "run.damaged", format!("a stored row of the run cannot be read: {error}"))
+        .hint("propose again; check the book with dunlin doctor")
+}
+
+/// A run without its rows.
+#[derive(Debug, Clone)]
+pub struct RunSummary {
+    /// `DATE-n`.
+    pub name: String,
+    /// The day.
+    pub on: Date,
+    /// Over the stored rows, the day and the policy's version.
+    pub hash: String,
+    /// What became of it.
+    pub state: RunState,
+    /// "Payments booked up to".
+    pub booked_up_to: Option<Date>,
+    /// What the approver should know: (code, sentence).
+    pub warnings: Vec<(&'static str, String)>,
+    /// Rows that act.
+    pub will_do: u64,
+    /// Rows that need a look.
+    pub needs_a_look: u64,
+    /// Rows that do nothing.
+    pub wont: u64,
+}
+
+impl RunSummary {
+    pub(crate) fn new(run: &Run, warnings: Vec<(&'static str, String)>) -> RunSummary {
+        let count = |count: i64| u64::try_from(count).unwrap_or(0);
+        RunSummary {
+            name: run.name.clone(),
+            on: run.on_day,
+            hash: run.hash.clone(),
+            state: run.state,
+            booked_up_to: run.known_up_to,
+            warnings,
+            will_do: count(run.counts.will_do),
+            needs_a_look: count(run.counts.needs_a_look),
+            wont: count(run.counts.wont),
+        }
+    }
+
+    /// Counts a row.
+    pub(crate) fn count(&mut self, decision: Decision) {
+        match decision {
+            Decision::WillDo => self.will_do += 1,
+            Decision::NeedsALook => self.needs_a_look += 1,
+            Decision::Wont => self.wont += 1,
+        }
+    }
+}

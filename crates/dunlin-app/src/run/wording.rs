@@ -1,0 +1,65 @@
+//! The sentence behind a reason or a refusal, in the language of the people who work with the book.
+
+use std::sync::OnceLock;
+
+use dunlin_core::code::{Reason, Refusal, Value};
+use dunlin_words::Words;
+
+fn words() -> &'static Words {
+    static ENGLISH: OnceLock<Words> = OnceLock::new();
+    ENGLISH.get_or_init(|| Words::for_language("en").0)
+}
+
+/// The sentence of a reason.
+pub fn sentence(reason: &Reason) -> String {
+    let mut values = reason.values();
+    if matches!(reason, Reason::Paused { until: None }) {
+        values.push(("until", Value::Text("none".to_string())));
+    }
+    say("reason-", reason.code(), &values)
+}
+
+/// The sentence of a refusal.
+pub fn refusal_sentence(refusal: &Refusal) -> String {
+    say("refusal-", refusal.code(), &refusal.values())
+}
+
+/// A day as it stands in a sentence.
+pub(crate) fn day(day: jiff::civil::Date) -> String {
+    words().show(dunlin_words::Value::Date(day))
+}
+
+/// An amount as it stands in a sentence.
+pub(crate) fn money(money: dunlin_core::money::Money) -> String {
+    words().show(dunlin_words::Value::Money(money))
+}
+
+fn say(prefix: &str, code: &str, values: &[(&'static str, Value)]) -> String {
+    let shown: Vec<(&str, dunlin_words::Value<'_>)> = values
+        .iter()
+        .map(|(name, value)| {
+            let value = match value {
+                Value::Text(text) => dunlin_words::Value::Text(text),
+                Value::Int(count) => dunlin_words::Value::Count(*count),
+                Value::Day(day) => dunlin_words::Value::Date(*day),
+                Value::Money(money) => dunlin_words::Value::Money(*money),
+            };
+            (*name, value)
+        })
+        .collect();
+    words().text(&format!("{prefix}{}", code.replace('.', "-")), &shown)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_reason_has_a_sentence_with_all_its_values() {
+        for reason in Reason::examples() {
+            let sentence = sentence(&reason);
+            assert!(!sentence.starts_with("reason-"), "{} has no sentence", reason.code());
+            assert!(!sentence.contains("{$"), "{}: {sentence}", reason.code());
+        }
+    }
+}

@@ -1,0 +1,84 @@
+//! Whether a ZIP archive may be opened at all: the limits that keep a small file from filling the memory.
+//!
+//! Entries, declared sizes and really inflated sizes are checked before the spreadsheet reader sees the file, because an
+//! archive may lie about its sizes. Limits: 1,000 entries, 100 MB inflated in all, 200 : 1.
+
+use std::io::{Cursor, Read};
+
+use crate::problem::Refusal;
+
+const ENTRIES_MAX: usize = 1_000;
+const INFLATED_BYTES_MAX: u64 = 100 * 1024 * 1024;
+const RATIO_MAX: u64 = 200;
+/// Small files compress as they like: under this size the ratio says nothing.
+const RATIO_FROM_BYTES: u64 = 10 * 1024 * 1024;
+
+/// Inflates every entry into nothing and counts.
+pub(crate) fn check_limits(bytes: &[u8]) -> Result<(), Refusal> {
+    let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).map_err(|_| broken())?;
+    if archive.len() > ENTRIES_MAX {
+        return Err(too_large(format!("it holds {} files", archive.len())));
+    }
+    let mut inflated: u64 = 0;
+    for at in 0..archive.len() {
+        let entry = archive.by_index(at).map_err(|_| broken())?;
+        inflated = inflated.saturating_add(entry.size());
+        check_size(inflated, bytes.len())?;
+    }
+    inflated = 0;
+    let mut buffer = vec![0; 64 * 1024];
+    for at in 0..archive.len() {
+        let mut entry = archive.by_index(at).map_err(|_| broken())?;
+        loop {
+            let read = entry.read(&mut buffer).map_err(|_| broken())?;
+            if read == 0 {
+                break;
+            }
+            inflated = inflated.saturating_add(read as u64);
+            check_size(inflated, bytes.len())?;
+        }
+    }
+    Ok(())
+}
+
+fn check_size(inflated: u64, file_bytes: usize) -> Result<(), Refusal> {
+    if inflated > INFLATED_BYTES_MAX {
+        return Err(too_large("it is over 100 MB when unpacked".to_owned()));
+    }
+    if inflated > RATIO_FROM_BYTES && inflated / (file_bytes.max(1) as u64) > RATIO_MAX {
+        return Err(too_large("it grows over 200 times when unpacked".to_owned()));
+    }
+    Ok(())
+}
+
+fn broken() -> Refusal {
+    Refusal::new("file.broken", "the spreadsheet cannot be unpacked", "save it again as XLSX, or as CSV")
+}
+
+fn too_large(seen: String) -> Refusal {
+    Refusal::new("file.too_large", format!("the spreadsheet is not opened: {seen}"), "save the sheet as CSV")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::io::Write;
+
+    fn zipped(entries: usize, bytes_each: usize) -> Vec<u8> {
+        let mut writer = zip::ZipWriter::new(Cursor::new(Vec::new()));
+        for at in 0..entries {
+            let options = zip::write::SimpleFileOptions::default();
+            writer.start_file(format!("{at}.xml"), options).expect("in memory");
+            writer.write_all(&vec![b'0'; bytes_each]).expect("in memory");
+        }
+        writer.finish().expect("in memory").into_inner()
+    }
+
+    #[test]
+    fn limits_hold_on_both_sides() {
+        assert_eq!(check_limits(&zipped(3, 1_000)), Ok(()));
+        assert_eq!(check_limits(&zipped(1_001, 1)).expect_err("entries").code, "file.too_large");
+        assert_eq!(check_limits(&zipped(1, 30 * 1024 * 1024)).expect_err("ratio").code, "file.too_large");
+        assert_eq!(check_limits(b"PK\x03\x04 nothing").expect_err("broken").code, "file.broken");
+    }
+}

@@ -1,0 +1,182 @@
+//! XLSX with typed cells: texts are strings and never formulas, amounts numbers with their digits, dates dates.
+//!
+//! The same table gives the same bytes: the document's date is fixed. Amounts beyond 2^53 minor units, which a spreadsheet's
+//! numbers cannot hold exactly, are written as text.
+
+use jiff::civil::Date;
+use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, Workbook, Worksheet, XlsxError};
+
+use crate::write_csv::OutCell;
+
+const TEXT_CHARS_MAX: usize = 32_767;
+const EXACT_MAX: u64 = 1 << 53;
+
+/// The table does not fit a sheet (1,048,576 rows, 16,384 columns) or cannot be written.
+#[derive(Debug)]
+pub struct WriteError(XlsxError);
+
+impl std::fmt::Display for WriteError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "the spreadsheet cannot be written: {}", self.0)
+    }
+}
+
+impl std::error::Error for WriteError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        Some(&self.0)
+    }
+}
+
+/// Writes a table as a workbook of one sheet, the header bold and fixed.
+///
+/// Errors: the sheet's name is not allowed, or the table does not fit.
+pub fn write_xlsx<R>(sheet_name: &str, headers: &[&str], rows: R) -> Result<Vec<u8>, WriteError>
+where
+    R: IntoIterator<Item = Vec<OutCell>>,
+{
+    write(sheet_name, headers, rows).map_err(WriteError)
+}
+
+fn write<R>(sheet_name: &str, headers: &[&str], rows: R) -> Result<Vec<u8>, XlsxError>
+where
+    R: IntoIterator<Item = Vec<OutCell>>,
+{
+    let mut book = Workbook::new();
+    book.set_properties(&DocProperties::new().set_creation_datetime(&ExcelDateTime::from_ymd(2000, 1, 1)?));
+    let sheet = book.add_worksheet();
+    sheet.set_name(sheet_name)?;
+    sheet.set_freeze_panes(1, 0)?;
+    let formats = Formats::new();
+    let mut widths = vec![0_u32; headers.len()];
+    for (column, header) in (0_u16..).zip(headers) {
+        sheet.write_string_with_format(0, column, *header, &formats.header)?;
+        widen(&mut widths, column, header.chars().count());
+    }
+    for (row, cells) in (1_u32..).zip(rows) {
+        for (column, cell) in (0_u16..).zip(&cells) {
+            let length = write_cell(sheet, row, column, cell, &formats)?;
+            widen(&mut widths, column, length);
+        }
+    }
+    for (column, width) in (0_u16..).zip(widths) {
+        sheet.set_column_width(column, width.clamp(8, 50) + 2)?;
+    }
+    book.save_to_buffer()
+}
+
+struct Formats {
+    header: Format,
+    date: Format,
+    amounts: [Format; 5],
+}
+
+impl Formats {
+    fn new() -> Self {
+        let amount = |pattern: &str| Format::new().set_num_format(pattern);
+        Formats {
+            header: Format::new().set_bold(),
+            date: Format::new().set_num_format("yyyy-mm-dd"),
+            amounts: ["#,##0", "#,##0.0", "#,##0.00", "#,##0.000", "#,##0.0000"].map(amount),
+        }
+    }
+}
+
+fn widen(widths: &mut [u32], column: u16, length: usize) {
+    if let Some(width) = widths.get_mut(usize::from(column)) {
+        *width = (*width).max(u32::try_from(length).unwrap_or(u32::MAX));
+    }
+}
+
+/// Writes one cell and answers how wide it is, in characters.
+fn write_cell(sheet: &mut Worksheet, row: u32, column: u16, cell: &OutCell, formats: &Formats) -> Result<usize, XlsxError> {
+    match cell {
+        OutCell::Empty => Ok(0),
+        OutCell::Text(text) => write_text(sheet, row, column, text),
+        OutCell::Date(date) => match spreadsheet_day(*date) {
+            Some(day) => {
+                sheet.write_datetime_with_format(row, column, day, &formats.date)?;
+                Ok(10)
+            }
+            None => write_text(sheet, row, column, &date.to_string()),
+        },
+        OutCell::Integer(number) if number.unsigned_abs() <= EXACT_MAX => {
+            sheet.write_number(row, column, exact(*number))?;
+            Ok(number.to_string().len())
+        }
+        OutCell::Integer(number) => write_text(sheet, row, column, &number.to_string()),
+        OutCell::Amount(money) if money.minor.unsigned_abs() <= EXACT_MAX => {
+            let digits = money.currency.digits();
+            let number = exact(money.minor) / 10_f64.powi(i32::from(digits));
+            let format = &formats.amounts[usize::from(digits).min(formats.amounts.len() - 1)];
+            sheet.write_number_with_format(row, column, number, format)?;
+            Ok(money.to_decimal().len() + 3)
+        }
+        OutCell::Amount(money) => write_text(sheet, row, column, &money.to_decimal()),
+    }
+}
+
+#[expect(clippy::cast_precision_loss, reason = "callers checked that the number is at most 2^53")]
+fn exact(number: i64) -> f64 {
+    number as f64
+}
+
+fn write_text(sheet: &mut Worksheet, row: u32, column: u16, text: &str) -> Result<usize, XlsxError> {
+    let fits: String = text.chars().take(TEXT_CHARS_MAX).collect();
+    let length = fits.chars().count();
+    sheet.write_string(row, column, fits)?;
+    Ok(length)
+}
+
+fn spreadsheet_day(date: Date) -> Option<ExcelDateTime> {
+    let year = u16::try_from(date.year()).ok()?;
+    ExcelDateTime::from_ymd(year, u8::try_from(date.month()).ok()?, u8::try_from(date.day()).ok()?).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::sheet::{Datum, read_sheets};
+    use dunlin_core::money::{Currency, Money};
+    use jiff::civil::date;
+    use std::io::{Cursor, Read};
+
+    fn table() -> Vec<Vec<OutCell>> {
+        let money = |minor| OutCell::Amount(Money { minor, currency: Currency::EUR });
+        vec![
+            vec![OutCell::Text("=HYPERLINK(\"x\")".to_owned()), money(-12_345), OutCell::Date(date(2020, 3, 30))],
+            vec![OutCell::Text("00123".to_owned()), money(i64::MAX), OutCell::Integer(7)],
+        ]
+    }
+
+    #[test]
+    fn cells_keep_their_types() {
+        let bytes = write_xlsx("List", &["a", "b", "c"], table()).expect("fits");
+        let sheets = read_sheets(&bytes, None).expect("our own file");
+        let rows = sheets[0].rows();
+        assert_eq!(rows[1].cells, [
+            Datum::Text("=HYPERLINK(\"x\")".into()),
+            Datum::Number(-123.45),
+            Datum::Date(date(2020, 3, 30))
+        ]);
+        assert_eq!(rows[2].cells, [
+            Datum::Text("00123".into()),
+            Datum::Text("92233720368547758.07".into()),
+            Datum::Number(7.0)
+        ]);
+    }
+
+    #[test]
+    fn no_formula_is_written_and_bytes_repeat() {
+        let bytes = write_xlsx("List", &["a", "b", "c"], table()).expect("fits");
+        assert_eq!(bytes, write_xlsx("List", &["a", "b", "c"], table()).expect("fits"));
+        let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).expect("an archive");
+        let mut xml = String::new();
+        archive.by_name("xl/worksheets/sheet1.xml").expect("there").read_to_string(&mut xml).expect("text");
+        assert!(xml.contains("<sheetData>") && !xml.contains("<f>"), "{xml}");
+    }
+
+    #[test]
+    fn a_name_that_no_sheet_may_have_is_an_error() {
+        assert!(write_xlsx("a/b", &["a"], []).is_err());
+    }
+}

@@ -1,0 +1,47 @@
+//! How many one-page letters a core sets in a second, and what memory that takes.
+//!
+//! `cargo run --release -p dunlin-letters --example speed [LETTERS]`
+
+use std::process::ExitCode;
+use std::time::Instant;
+
+use dunlin_letters::{PdfEngine, render_email, render_pdf};
+use dunlin_words::Words;
+
+#[path = "../tests/it/story.rs"]
+mod story;
+
+fn main() -> ExitCode {
+    match measure(std::env::args().nth(1).and_then(|n| n.parse().ok()).unwrap_or(2_000)) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(fault) => {
+            eprintln!("error: {fault}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn measure(letters: u32) -> Result<(), Box<dyn std::error::Error>> {
+    let (words, _) = Words::for_language("en");
+    let mut engine = PdfEngine::new()?;
+    let mut bytes = 0;
+    let begun = Instant::now();
+    for n in 0..letters {
+        bytes += render_pdf(&mut engine, &story::reminder_of(n), &words)?.len();
+    }
+    report("PDF", letters, begun, bytes);
+    let begun = Instant::now();
+    let mut bytes = 0;
+    for n in 0..letters {
+        bytes += render_email(&story::reminder_of(n), &words)?.bytes.len();
+    }
+    report("e-mail", letters, begun, bytes);
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    status.lines().filter(|l| l.starts_with("VmHWM")).for_each(|l| println!("{l}"));
+    Ok(())
+}
+
+fn report(what: &str, letters: u32, begun: Instant, bytes: usize) {
+    let seconds = begun.elapsed().as_secs_f64();
+    println!("{what}: {letters} in {seconds:.2} s = {:.0}/s, {} bytes each", f64::from(letters) / seconds, bytes / letters.max(1) as usize);
+}

@@ -1,0 +1,121 @@
+//! The e-mail as the bytes that are sent.
+//!
+//! Decides: headers are built by the library and never joined by hand (RELIABILITY S8); Message-ID, Date and boundaries come
+//! from the notice's key and day, so that the same notice gives the same bytes (S7); late notices ask for a read receipt (R1.6).
+//! Does not send.
+
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+use dunlin_words::Words;
+use jiff::civil::Date;
+use lettre::address::Address;
+use lettre::message::header::{ContentDisposition, ContentType, HeaderName, HeaderValue};
+use lettre::message::{Body, Mailbox, Message, MultiPart, SinglePart};
+
+use crate::compose::{Channel, Composed, compose};
+use crate::error::LetterError;
+use crate::model::LetterModel;
+use crate::{address, clean, html, list, text};
+
+/// Who writes when the creditor has no e-mail address yet (test mode); `.invalid` is nobody's (RFC 2606).
+const SENDER_PLACEHOLDER: &str = "receivables@creditor.invalid";
+
+/// An e-mail and what it looks like.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Email {
+    /// Subject.
+    pub subject: String,
+    /// Text part.
+    pub text: String,
+    /// HTML part.
+    pub html: String,
+    /// The whole message (RFC 5322), as it is sent.
+    pub bytes: Vec<u8>,
+}
+
+/// Makes the e-mail of a notice. Refuses a customer without an address, or with one that is none.
+pub fn render_email(model: &LetterModel, words: &Words) -> Result<Email, LetterError> {
+    let letter = compose(model, words, Channel::Email)?;
+    let model = clean::model(model);
+    let (text, html) = (text::email(&letter), html::page(&letter));
+    let from = mailbox(&address::creditor_name(&model, words), model.creditor.email.as_deref().unwrap_or(SENDER_PLACEHOLDER))?;
+    let to_name = model.customer.contact_name.as_deref().unwrap_or(&model.customer.name);
+    let to = mailbox(to_name, model.customer.email.as_deref().ok_or(LetterError::Missing("an e-mail address"))?)?;
+    let name = safe_name(&model.key);
+    let message_id = format!("<{name}@{}>", from.email.domain());
+    let mut builder = Message::builder()
+        .date(noon_utc(model.date))
+        .message_id(Some(message_id))
+        .subject(letter.title.as_str())
+        .to(to)
+        .reply_to(from.clone());
+    if model.template.is_late() {
+        let header = HeaderName::new_from_ascii_str("Disposition-Notification-To");
+        builder = builder.raw_header(HeaderValue::new(header, format!("<{}>", from.email)));
+    }
+    let message = builder.from(from).multipart(body(&model, &letter, &text, &html, &name)?)?;
+    Ok(Email { subject: letter.title, text, html, bytes: message.formatted() })
+}
+
+fn body(model: &LetterModel, letter: &Composed, text: &str, html: &str, name: &str) -> Result<MultiPart, LetterError> {
+    let alternative = MultiPart::alternative()
+        .boundary(boundary(name, 'a'))
+        .singlepart(SinglePart::plain(text.to_owned()))
+        .singlepart(SinglePart::html(html.to_owned()));
+    if letter.enclosed.is_none() {
+        return Ok(alternative);
+    }
+    let csv = SinglePart::builder()
+        .header(ContentType::parse("text/csv; charset=utf-8").map_err(|e| LetterError::List(e.to_string()))?)
+        .header(ContentDisposition::attachment(&format!("open-items-{name}.csv")))
+        .body(Body::new(list::csv(model)?));
+    Ok(MultiPart::mixed().boundary(boundary(name, 'm')).multipart(alternative).singlepart(csv))
+}
+
+fn mailbox(name: &str, email: &str) -> Result<Mailbox, LetterError> {
+    let email: Address = email.parse().map_err(|_| LetterError::Address(email.to_owned()))?;
+    Ok(Mailbox::new(Some(name.to_owned()).filter(|n| !n.is_empty()), email))
+}
+
+/// The key in letters that may stand in a Message-ID, a boundary and a file's name; other bytes become `_` and two hex
+/// digits, so that two keys never become one.
+fn safe_name(key: &str) -> String {
+    use std::fmt::Write as _;
+    key.bytes().fold(String::new(), |mut name, byte| {
+        if byte.is_ascii_alphanumeric() || byte == b'-' {
+            name.push(char::from(byte));
+        } else {
+            let _ = write!(name, "_{byte:02x}");
+        }
+        name
+    })
+}
+
+/// A boundary of at most 70 characters (RFC 2046 §5.1.1): a hash of the key, because keys may be longer.
+fn boundary(name: &str, part: char) -> String {
+    // FNV-1a: short, stable for ever, and no one gains by a collision within one mail.
+    let hash = name.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+    });
+    format!("=_dunlin_{hash:016x}_{part}")
+}
+
+/// Noon UTC of a day: within that day nearly everywhere. Days before 1970 have no place in a mail's Date.
+fn noon_utc(on: Date) -> SystemTime {
+    let seconds = jiff::tz::Offset::UTC.to_timestamp(on.at(12, 0, 0, 0)).map_or(0, |t| t.as_second());
+    UNIX_EPOCH + Duration::from_secs(u64::try_from(seconds).unwrap_or(0))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn keys_never_collide_and_boundaries_stay_short() {
+        assert_eq!(safe_name("2026-11-19-10482-email"), "2026-11-19-10482-email");
+        assert_ne!(safe_name("A/1"), safe_name("A-1"));
+        assert_ne!(safe_name("A_2f1"), safe_name("A/1"));
+        assert!(boundary(&"x".repeat(500), 'a').len() <= 70);
+        assert_ne!(boundary("a", 'a'), boundary("b", 'a'));
+    }
+}

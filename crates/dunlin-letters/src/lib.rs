@@ -1,0 +1,38 @@
+//! (letter, words) → text, HTML, e-mail bytes, PDF bytes. Pure: the same letter gives the same bytes, today or years later.
+//!
+//! A [`LetterModel`] says what is owed, by whom, until when and which template speaks; it is kept with the notice, so that
+//! re-rendering gives the bytes that were sent (RELIABILITY S7). `compose` turns it into finished strings, once for
+//! all outputs: the plain text, the HTML, the e-mail and the page only lay them out. Contents per template: R0–R4; measures of
+//! the page: LOOK §11.
+//!
+//! What this crate does not do: it decides nothing (who gets which letter, when, with which sums), reads no clock, no file
+//! and no environment, and sends nothing.
+
+mod address;
+mod aging;
+mod clean;
+mod compose;
+mod email;
+mod error;
+mod html;
+mod list;
+mod model;
+mod payment;
+#[cfg(feature = "pdf")]
+mod pdf;
+#[cfg(feature = "pdf")]
+mod qr;
+mod sentences;
+mod table;
+mod template;
+mod text;
+
+pub use compose::{Channel, letter_text};
+pub use email::{Email, render_email};
+pub use error::LetterError;
+pub use model::{
+    Conversation, CreditorBlock, CurrencyTable, CustomerBlock, ItemKind, ItemRow, LetterModel, Paper, Window,
+};
+#[cfg(feature = "pdf")]
+pub use pdf::{PdfEngine, render_pdf};
+pub use template::{Follow, Template};

@@ -1,0 +1,264 @@
+//! What a letter is made from: facts only, no sentence. Kept as JSON with the notice, so its field names never change.
+//!
+//! Decides: the shape, and that a table's sum is the sum of its rows (a letter whose figures do not tie is refused,
+//! R4.6). Does not decide which items are in it or what is asked for: that is the run.
+
+use dunlin_core::money::{Currency, Money};
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use crate::error::LetterError;
+use crate::template::{Follow, Template};
+
+/// Everything that one notice says.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct LetterModel {
+    /// Which letter.
+    pub template: Template,
+    /// Tag of the language it is written in.
+    pub language: String,
+    /// The notice's key: names the document, its e-mail and its files.
+    pub key: String,
+    /// The day it is issued.
+    pub date: Date,
+    /// Who writes.
+    pub creditor: CreditorBlock,
+    /// To whom.
+    pub customer: CustomerBlock,
+    /// The items, one table per currency.
+    pub tables: Vec<CurrencyTable>,
+    /// The day by which the money should be here.
+    pub pay_by: Option<Date>,
+    /// Until when the minimum to catch up holds (R1.8).
+    pub minimum_until: Option<Date>,
+    /// What the policy does next, with its day.
+    pub follows: Vec<(Follow, Date)>,
+    /// Receipts are known up to this day.
+    pub booked_up_to: Option<Date>,
+    /// The conversation that a confirmation confirms (R1.5).
+    pub conversation: Option<Conversation>,
+    /// Whether instalments may be offered (R0.5, R3.8).
+    pub offer_instalments: bool,
+    /// What the payer should quote.
+    pub reference: Option<String>,
+    /// When the telephone is answered: `Mon–Fri 9:00–17:00`.
+    pub phone_hours: Option<String>,
+    /// Printed again: says that it is a copy.
+    pub copy: bool,
+    /// Sheet.
+    pub paper: Paper,
+    /// Where the envelope's window is.
+    pub window: Window,
+    /// Goes by certified mail.
+    pub registered: bool,
+}
+
+/// The creditor, in whose name everything is sent.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct CreditorBlock {
+    /// Registered name.
+    pub name: String,
+    /// Street, then postcode and city.
+    pub address_lines: Vec<String>,
+    /// ISO 3166-1 code, or a name.
+    pub country: String,
+    /// Service telephone, printed on every letter (R0.4, R0.5).
+    pub phone: String,
+    /// Where answers go.
+    pub email: Option<String>,
+    /// Web site.
+    pub website: Option<String>,
+    /// Accepted ways to pay, in the letter's language.
+    pub payment_methods: Vec<String>,
+    /// Bank.
+    pub bank_name: Option<String>,
+    /// IBAN, with or without spaces.
+    pub iban: Option<String>,
+    /// BIC.
+    pub bic: Option<String>,
+    /// Register and tax numbers: `VAT NL809142300B01`.
+    pub registration: Vec<String>,
+    /// Who signs.
+    pub signer_name: Option<String>,
+    /// As what: `Accounts receivable`.
+    pub signer_role: Option<String>,
+    /// Whether nothing that a letter needs is missing; a live book refuses to issue otherwise.
+    pub complete: bool,
+}
+
+/// The customer.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct CustomerBlock {
+    /// Business number.
+    pub number: String,
+    /// Name.
+    pub name: String,
+    /// Contact, and after a comma their role: `Ms Aoife Ní Dhomhnaill, Accounts Payable`.
+    pub contact_name: Option<String>,
+    /// Street, postcode and city; empty where none is known (test mode: the address stays blank).
+    pub address_lines: Vec<String>,
+    /// ISO 3166-1 code, or a name; printed when it differs from the creditor's.
+    pub country: Option<String>,
+    /// E-mail address.
+    pub email: Option<String>,
+}
+
+/// The items of one currency.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct CurrencyTable {
+    /// ISO 4217 code.
+    #[serde(with = "code")]
+    pub currency: Currency,
+    /// Items, in the order in which they are printed.
+    pub rows: Vec<ItemRow>,
+    /// What is asked for: all open amounts less what is disputed and promised.
+    pub total_minor: i64,
+    /// The part of it that is past due, charges included, credits deducted: the minimum to catch up (R1.8).
+    pub past_due_minor: i64,
+}
+
+/// One open item.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct ItemRow {
+    /// What it is.
+    pub kind: ItemKind,
+    /// Its number.
+    pub number: String,
+    /// Date of issue.
+    pub issued_on: Date,
+    /// Due date.
+    pub due_on: Option<Date>,
+    /// Days past due on the letter's date; zero or less: not late.
+    pub days_late: i32,
+    /// Original amount; negative for credits.
+    pub amount_minor: i64,
+    /// Charges added to this item, part of `open_minor`.
+    pub charges_minor: i64,
+    /// What is open of it, charges included.
+    pub open_minor: i64,
+    /// The part of it that is disputed, not asked for.
+    pub disputed_minor: i64,
+    /// The part of it that is promised, not asked for.
+    pub promised_minor: i64,
+    /// What was received for it, and the last day.
+    pub received: Option<(i64, Date)>,
+    /// A second line: `Your order PO-77315`.
+    pub note: Option<String>,
+}
+
+/// The kinds of open items.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ItemKind {
+    /// An invoice.
+    Invoice,
+    /// In the customer's favour.
+    CreditNote,
+    /// A late fee, interest or lump sum that stands by itself.
+    Charge,
+    /// Money received that is not allocated yet; in the customer's favour.
+    OnAccount,
+    /// A part of an invoice or of a plan.
+    Instalment,
+}
+
+/// What was said (R1.5).
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Conversation {
+    /// When.
+    pub on: Date,
+    /// With whom.
+    pub with: Option<String>,
+    /// What was said, as a paragraph or several, parted by line ends.
+    pub summary: String,
+    /// What was agreed, each a sentence.
+    pub agreed: Vec<String>,
+}
+
+/// Sheets.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Paper {
+    /// 210 × 297 mm.
+    #[default]
+    A4,
+    /// 215.9 × 279.4 mm.
+    UsLetter,
+}
+
+/// Where the window of the envelope is.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Window {
+    /// At the left (DIN 5008 form B).
+    #[default]
+    DinLeft,
+    /// At the right (France).
+    Right,
+}
+
+impl CurrencyTable {
+    /// A table whose sum is that of its rows.
+    pub fn new(currency: Currency, rows: Vec<ItemRow>, past_due_minor: i64) -> CurrencyTable {
+        let total_minor = rows.iter().map(ItemRow::asked_minor).fold(0, i64::saturating_add);
+        CurrencyTable { currency, rows, total_minor, past_due_minor }
+    }
+
+    /// An amount in this table's currency.
+    pub(crate) fn money(&self, minor: i64) -> Money {
+        Money { minor, currency: self.currency }
+    }
+
+    /// A sum over the rows.
+    pub(crate) fn sum(&self, of: impl Fn(&ItemRow) -> i64) -> Money {
+        self.money(self.rows.iter().map(of).fold(0, i64::saturating_add))
+    }
+}
+
+impl ItemRow {
+    /// What the letter asks for of this item: open, less disputed and promised.
+    pub fn asked_minor(&self) -> i64 {
+        self.open_minor.saturating_sub(self.disputed_minor).saturating_sub(self.promised_minor)
+    }
+
+    /// Whether it is in the customer's favour.
+    pub(crate) fn is_credit(&self) -> bool {
+        matches!(self.kind, ItemKind::CreditNote | ItemKind::OnAccount) || self.open_minor < 0
+    }
+}
+
+impl LetterModel {
+    /// All rows of all currencies.
+    pub(crate) fn rows(&self) -> impl Iterator<Item = &ItemRow> {
+        self.tables.iter().flat_map(|t| &t.rows)
+    }
+
+    /// Refuses a letter whose figures do not tie, or that has none of what its template speaks about.
+    pub(crate) fn check(&self) -> Result<(), LetterError> {
+        let untied = |t: &&CurrencyTable| t.sum(ItemRow::asked_minor).minor != t.total_minor;
+        if let Some(table) = self.tables.iter().find(untied) {
+            return Err(LetterError::Untied { currency: table.currency.code().to_owned() });
+        }
+        match self.template {
+            Template::Confirmation if self.conversation.is_none() => Err(LetterError::Missing("conversation")),
+            Template::Confirmation => Ok(()),
+            _ if self.rows().next().is_none() => Err(LetterError::Missing("items")),
+            _ => Ok(()),
+        }
+    }
+}
+
+/// A currency as its three letters.
+mod code {
+    use dunlin_core::money::Currency;
+    use serde::{Deserialize, Deserializer, Serializer, de::Error};
+
+    pub(super) fn serialize<S: Serializer>(currency: &Currency, to: S) -> Result<S::Ok, S::Error> {
+        to.serialize_str(currency.code())
+    }
+
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Currency, D::Error> {
+        let code = String::deserialize(from)?;
+        Currency::find(&code).ok_or_else(|| D::Error::custom(format!("{code}: not an ISO 4217 currency code")))
+    }
+}

@@ -1,0 +1,211 @@
+//! The letter as PDF bytes: PDF/A-2b, tagged, one sheet design for all letters (LOOK §11).
+//!
+//! Decides: the page's measures by paper and window (the template `templates/letter.typ` only reads them), date and id of the
+//! document from the notice (RELIABILITY S7), and that a name which the fonts cannot print refuses the letter.
+//! The engine keeps three paths for ever (a new path per letter would run out of ids) and empties the layout cache every
+//! few letters, so that memory stays bounded however many are made.
+
+use comemo::evict;
+use dunlin_words::Words;
+use jiff::civil::Date;
+use serde::Serialize;
+use typst::diag::{FileError, FileResult, SourceDiagnostic};
+use typst::foundations::{Bytes, Datetime, Duration, Smart};
+use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
+use typst::text::{Font, FontBook};
+use typst::utils::LazyHash;
+use typst::{Library, LibraryExt as _, World};
+use typst_layout::PagedDocument;
+use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
+
+use crate::compose::{Channel, Composed, PAGE, PAGES, compose};
+use crate::error::LetterError;
+use crate::model::{LetterModel, Paper, Window};
+use crate::qr;
+
+const TEMPLATE: &str = include_str!("../templates/letter.typ");
+const FONTS: [&[u8]; 5] = [
+    include_bytes!("../fonts/Inter-Regular.ttf"),
+    include_bytes!("../fonts/Inter-Medium.ttf"),
+    include_bytes!("../fonts/Inter-SemiBold.ttf"),
+    include_bytes!("../fonts/SourceSerif4-Regular.ttf"),
+    include_bytes!("../fonts/SourceSerif4-SemiBold.ttf"),
+];
+
+/// After so many letters the layout cache is aged; what the last ones did not use is dropped.
+const LETTERS_PER_EVICTION: u32 = 16;
+
+/// Sets pages. Make one per thread and keep it: fonts and template are read once.
+pub struct PdfEngine {
+    world: Desk,
+    standards: PdfStandards,
+    letters: u32,
+}
+
+/// What the template reads, beside the letter: measures in millimetres from the top left corner.
+#[derive(Serialize)]
+struct Sheet<'a> {
+    #[serde(flatten)]
+    letter: &'a Composed,
+    width: f64,
+    height: f64,
+    margin_right: f64,
+    address_x: f64,
+    facts_x: f64,
+    folds: [f64; 2],
+    hole: f64,
+    has_code: bool,
+    page_mark: char,
+    pages_mark: char,
+}
+
+impl PdfEngine {
+    /// Reads fonts and template.
+    pub fn new() -> Result<PdfEngine, LetterError> {
+        let standards = PdfStandards::new(&[PdfStandard::A_2b]).map_err(|e| LetterError::Page(e.message().to_string()))?;
+        Ok(PdfEngine { world: Desk::new()?, standards, letters: 0 })
+    }
+
+    fn print(&mut self, model: &LetterModel, letter: &Composed) -> Result<Vec<u8>, LetterError> {
+        let code = letter.payment.as_ref().and_then(|p| p.code.as_deref()).and_then(qr::svg);
+        let data = serde_json::to_string(&sheet(model, letter, code.is_some())).map_err(|e| LetterError::Page(e.to_string()))?;
+        self.world.refuse_uncovered(&data)?;
+        self.world.data = Bytes::from_string(data);
+        self.world.code = Bytes::from_string(code.unwrap_or_default());
+        let pdf = self.set(model);
+        self.letters += 1;
+        if self.letters.is_multiple_of(LETTERS_PER_EVICTION) {
+            evict(1);
+        }
+        pdf
+    }
+
+    fn set(&self, model: &LetterModel) -> Result<Vec<u8>, LetterError> {
+        let page: PagedDocument = typst::compile(&self.world).output.map_err(|faults| page_error(&faults))?;
+        let options = PdfOptions {
+            ident: Smart::Custom(model.key.clone()),
+            creator: Smart::Custom(Some("Dunlin".to_owned())),
+            timestamp: noon_utc(model.date),
+            standards: self.standards.clone(),
+            ..PdfOptions::default()
+        };
+        typst_pdf::pdf(&page, &options).map_err(|faults| page_error(&faults))
+    }
+}
+
+/// Makes the letter of a notice.
+pub fn render_pdf(engine: &mut PdfEngine, model: &LetterModel, words: &Words) -> Result<Vec<u8>, LetterError> {
+    let letter = compose(model, words, Channel::Letter)?;
+    engine.print(model, &letter)
+}
+
+fn sheet<'a>(model: &LetterModel, letter: &'a Composed, has_code: bool) -> Sheet<'a> {
+    let (width, height, folds, hole) = match model.paper {
+        Paper::A4 => (210.0, 297.0, [105.0, 210.0], 148.5),
+        // Three panels of a No. 10 envelope.
+        Paper::UsLetter => (215.9, 279.4, [93.1, 186.3], 139.7),
+    };
+    let (address_x, facts_x) = match model.window {
+        Window::DinLeft => (25.0, 125.0),
+        Window::Right => (110.0, 25.0),
+    };
+    Sheet {
+        letter,
+        width,
+        height,
+        margin_right: width - 190.0,
+        address_x,
+        facts_x,
+        folds,
+        hole,
+        has_code,
+        page_mark: PAGE,
+        pages_mark: PAGES,
+    }
+}
+
+fn page_error(faults: &[SourceDiagnostic]) -> LetterError {
+    let messages: Vec<&str> = faults.iter().map(|f| f.message.as_str()).collect();
+    LetterError::Page(messages.join("; "))
+}
+
+fn noon_utc(on: Date) -> Option<Timestamp> {
+    let (month, day) = (u8::try_from(on.month()).ok()?, u8::try_from(on.day()).ok()?);
+    Datetime::from_ymd_hms(i32::from(on.year()), month, day, 12, 0, 0).map(Timestamp::new_utc)
+}
+
+/// All that the typesetter can see: one template, five fonts, the letter and its code. No clock, no disk, no network.
+struct Desk {
+    library: LazyHash<Library>,
+    book: LazyHash<FontBook>,
+    fonts: Vec<Font>,
+    template: Source,
+    data_id: FileId,
+    data: Bytes,
+    code_id: FileId,
+    code: Bytes,
+}
+
+impl Desk {
+    fn new() -> Result<Desk, LetterError> {
+        let fonts: Vec<Font> = FONTS.iter().filter_map(|bytes| Font::new(Bytes::new(*bytes), 0)).collect();
+        Ok(Desk {
+            library: LazyHash::new(Library::default()),
+            book: LazyHash::new(FontBook::from_fonts(&fonts)),
+            fonts,
+            template: Source::new(file_id("/letter.typ")?, TEMPLATE.to_owned()),
+            data_id: file_id("/letter.json")?,
+            data: Bytes::from_string(""),
+            code_id: file_id("/code.svg")?,
+            code: Bytes::from_string(""),
+        })
+    }
+
+    /// Finds characters that no font has, so that no letter goes out with boxes in a name.
+    fn refuse_uncovered(&self, data: &str) -> Result<(), LetterError> {
+        let is_covered = |c: char| c == PAGE || c == PAGES || self.fonts.iter().any(|f| f.info().coverage.contains(c.into()));
+        let mut uncovered: Vec<char> = data.chars().filter(|c| !c.is_ascii() && !is_covered(*c)).collect();
+        uncovered.sort_unstable();
+        uncovered.dedup();
+        if uncovered.is_empty() { Ok(()) } else { Err(LetterError::Uncovered(uncovered.into_iter().collect())) }
+    }
+}
+
+fn file_id(path: &str) -> Result<FileId, LetterError> {
+    let path = VirtualPath::new(path).map_err(|_| LetterError::Page(format!("{path} is no path")))?;
+    Ok(RootedPath::new(VirtualRoot::Project, path).intern())
+}
+
+impl World for Desk {
+    fn library(&self) -> &LazyHash<Library> {
+        &self.library
+    }
+
+    fn book(&self) -> &LazyHash<FontBook> {
+        &self.book
+    }
+
+    fn main(&self) -> FileId {
+        self.template.id()
+    }
+
+    fn source(&self, id: FileId) -> FileResult<Source> {
+        if id == self.template.id() { Ok(self.template.clone()) } else { Err(FileError::AccessDenied) }
+    }
+
+    fn file(&self, id: FileId) -> FileResult<Bytes> {
+        match id {
+            id if id == self.data_id => Ok(self.data.clone()),
+            id if id == self.code_id => Ok(self.code.clone()),
+            _ => Err(FileError::AccessDenied),
+        }
+    }
+
+    fn font(&self, index: usize) -> Option<Font> {
+        self.fonts.get(index).cloned()
+    }
+
+    fn today(&self, _: Option<Duration>) -> Option<Datetime> {
+        None
+    }
+}

@@ -1,0 +1,239 @@
+//! Which sentences a letter is made of, in which order, and the values they need.
+//!
+//! Decides, per template: what stands before the list (what is open and until when) and after it (charges, what follows, how
+//! to reach a person, up to which day payments are counted: LOOK §11 "order of thought"). Sources: R0.5–R0.10,
+//! R1.2–R1.8, R2.5, R2.6, R3.5–R3.9, R4.3. The words themselves are texts of `dunlin-words`.
+
+use dunlin_core::money::Money;
+use dunlin_words::{Value, Words};
+use jiff::civil::Date;
+
+use crate::address;
+use crate::compose::Channel;
+use crate::model::{CurrencyTable, ItemKind, ItemRow, LetterModel};
+use crate::template::{Follow, Template};
+
+/// A piece of a letter's text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Part {
+    /// The text of this key.
+    Say(&'static str),
+    /// Charges added so far, or that there are none (R0.5).
+    Charges,
+    /// What the policy does next, with its days.
+    Follows,
+    /// Instalments, if they may be offered.
+    Instalments,
+    /// What was said and agreed (R1.5).
+    Conversation,
+    /// Up to which day payments are counted; disregard if paid since (R2.6).
+    Booked,
+}
+
+/// The parts before the list.
+pub(crate) fn before(template: Template) -> &'static [Part] {
+    use Part::{Conversation, Say};
+    match template {
+        Template::ReceiptCheck => &[Say("receipt-check-opening"), Say("receipt-check-ask")],
+        Template::ReceiptCheckAgain => &[Say("receipt-check-again-opening"), Say("receipt-check-again-ask")],
+        Template::Courtesy => &[Say("courtesy-opening"), Say("courtesy-ask")],
+        Template::DueSoon => &[Say("due-soon-opening"), Say("due-soon-ask")],
+        Template::Reminder => &[Say("reminder-opening"), Say("reminder-ask")],
+        Template::PastDue => &[Say("past-due-opening"), Say("past-due-ask")],
+        Template::SecondReminder => &[Say("second-reminder-opening"), Say("second-reminder-ask")],
+        Template::Confirmation => &[Say("confirmation-opening"), Conversation],
+        Template::ToManagement => {
+            &[Say("to-management-opening"), Say("to-management-summary"), Say("to-management-ask")]
+        }
+        Template::SecondNotice => &[Say("second-notice-opening"), Say("second-notice-ask")],
+        Template::Demand => &[Say("demand-opening"), Say("demand-minimum"), Say("demand-credit")],
+        Template::FinalNotice => &[Say("final-notice-opening"), Say("final-notice-ask")],
+        Template::InCollections => &[Say("in-collections-opening"), Say("in-collections-ask")],
+        Template::LastDeadline => &[Say("last-deadline-opening"), Say("last-deadline-ask")],
+        Template::Statement => &[Say("statement-opening")],
+    }
+}
+
+/// The parts after the list and the ways to pay.
+pub(crate) fn after(template: Template) -> &'static [Part] {
+    use Part::{Booked, Charges, Follows, Instalments, Say};
+    match template {
+        Template::ReceiptCheck | Template::ReceiptCheckAgain => &[Say("receipt-check-help")],
+        Template::Courtesy => &[Say("courtesy-help")],
+        Template::DueSoon => &[Say("due-soon-help")],
+        Template::Reminder | Template::PastDue => &[Charges, Follows, Instalments, Say("help"), Booked],
+        Template::SecondReminder => &[Say("second-reminder-help"), Booked],
+        Template::Confirmation => &[Say("confirmation-help")],
+        Template::ToManagement => &[Follows, Instalments, Say("help"), Booked],
+        Template::SecondNotice => &[Charges, Follows, Say("second-notice-duty"), Instalments, Say("help-firm"), Booked],
+        Template::Demand => &[Follows, Instalments, Say("help-firm"), Booked],
+        Template::FinalNotice => &[Follows, Say("final-notice-duty"), Say("final-notice-call"), Booked],
+        Template::InCollections | Template::LastDeadline => &[Charges, Follows, Say("help-firm"), Booked],
+        Template::Statement => &[Charges, Say("statement-copies"), Say("help"), Booked],
+    }
+}
+
+/// The announced steps that this letter may print: none in letters that are conversation, legal ones only where R3.9 has them.
+pub(crate) fn follows(model: &LetterModel) -> impl Iterator<Item = &(Follow, Date)> {
+    let template = model.template;
+    let may = move |f: &&(Follow, Date)| !f.0.is_legal() || template.may_name_legal_steps();
+    model.follows.iter().filter(move |_| template.says_what_follows()).filter(may)
+}
+
+/// What this letter asks for in a currency, if it names a sum to pay at all.
+pub(crate) fn asked(template: Template, table: &CurrencyTable) -> Option<Money> {
+    let minor = match template {
+        Template::Demand | Template::Statement => table.past_due_minor,
+        Template::ReceiptCheck | Template::ReceiptCheckAgain | Template::Courtesy | Template::Confirmation => return None,
+        _ => table.total_minor,
+    };
+    (minor > 0).then(|| table.money(minor))
+}
+
+/// The values that the sentences of a letter name.
+pub(crate) struct Facts<'a> {
+    words: &'a Words,
+    texts: Vec<(&'static str, String)>,
+    counts: Vec<(&'static str, i64)>,
+}
+
+impl<'a> Facts<'a> {
+    /// The values of one letter on its channel.
+    pub(crate) fn new(model: &LetterModel, words: &'a Words, channel: Channel) -> Facts<'a> {
+        let mut facts = Facts { words, texts: Vec::with_capacity(48), counts: Vec::with_capacity(12) };
+        facts.add_people(model, channel);
+        facts.add_items(model);
+        facts.add_sums(model);
+        facts.add_days(model);
+        facts
+    }
+
+    /// The sentence of a key.
+    pub(crate) fn say(&self, key: &str) -> String {
+        self.say_with(key, &[])
+    }
+
+    /// The sentence of a key that needs more values than the letter's own.
+    pub(crate) fn say_with(&self, key: &str, more: &[(&str, Value<'_>)]) -> String {
+        let texts = self.texts.iter().map(|(name, text)| (*name, Value::Text(text)));
+        let counts = self.counts.iter().map(|(name, count)| (*name, Value::Count(*count)));
+        let all: Vec<(&str, Value<'_>)> = texts.chain(counts).chain(more.iter().copied()).collect();
+        self.words.text(key, &all)
+    }
+
+    fn add_people(&mut self, model: &LetterModel, channel: Channel) {
+        let hours = model.phone_hours.clone();
+        let email = model.creditor.email.clone();
+        self.texts.extend([
+            ("creditor", address::creditor_name(model, self.words)),
+            ("customer", model.customer.name.clone()),
+            ("channel", if channel == Channel::Email { "email" } else { "letter" }.to_owned()),
+            ("phone", address::phone(model, self.words)),
+            ("has_hours", yes(hours.is_some())),
+            ("hours", hours.unwrap_or_default()),
+            ("has_email", yes(email.is_some())),
+            ("email", email.unwrap_or_default()),
+        ]);
+    }
+
+    fn add_items(&mut self, model: &LetterModel) {
+        let asked: Vec<&ItemRow> = model.rows().filter(|r| !r.is_credit()).collect();
+        let mut late: Vec<&ItemRow> = asked.iter().copied().filter(|r| r.days_late > 0).collect();
+        let oldest_days = late.iter().map(|r| r.days_late).max().unwrap_or(0);
+        if late.is_empty() {
+            late.clone_from(&asked);
+        }
+        let noun = |rows: &[&ItemRow]| if rows.iter().all(|r| r.kind == ItemKind::Invoice) { "invoices" } else { "items" };
+        let documents = |rows: &[&ItemRow]| {
+            self.words.text("documents", &[("noun", Value::Text(noun(rows))), ("n", Value::Count(count(rows.len())))])
+        };
+        let numbers: Vec<&str> = asked.iter().take(3).map(|r| r.number.as_str()).collect();
+        let counted = [("documents", documents(&asked)), ("documents_late", documents(&late))];
+        self.texts.extend(counted);
+        self.texts.push(("noun", noun(&asked).to_owned()));
+        self.texts.push(("numbers", self.words.list(&numbers)));
+        self.counts.extend([
+            ("count", count(asked.len())),
+            ("late", count(late.len())),
+            ("oldest_days", oldest_days.into()),
+            ("credits", count(model.rows().filter(|r| r.is_credit()).count())),
+            ("rows", count(model.rows().count())),
+        ]);
+    }
+
+    fn add_sums(&mut self, model: &LetterModel) {
+        let list = |of: &dyn Fn(&CurrencyTable) -> i64| {
+            let sums = model.tables.iter().map(|t| t.money(of(t))).filter(|m| m.minor != 0);
+            let sums: Vec<String> = sums.map(|m| self.words.show(Value::Money(m))).collect();
+            self.words.list(&sums)
+        };
+        let total = list(&|t| t.total_minor);
+        let past_due = list(&|t| t.past_due_minor.max(0));
+        let charges = list(&charges);
+        let charged = if charges.is_empty() { "none" } else { "some" }.to_owned();
+        let is_past_due = yes(!past_due.is_empty());
+        self.texts.extend([
+            ("total", total),
+            ("past_due", past_due),
+            ("is_past_due", is_past_due),
+            ("charges", charges),
+            ("charged", charged),
+        ]);
+    }
+
+    fn add_days(&mut self, model: &LetterModel) {
+        self.day("date", Some(model.date), model.date);
+        self.day("pay_by", model.pay_by, model.date);
+        self.day("minimum_until", model.minimum_until, model.date);
+        self.day("booked_up_to", model.booked_up_to, model.date);
+        let talk = model.conversation.as_ref();
+        self.day("talked_on", talk.map(|t| t.on), model.date);
+        self.day("due_first", model.rows().filter(|r| !r.is_credit()).filter_map(|r| r.due_on).min(), model.date);
+        let with = talk.and_then(|t| t.with.clone());
+        self.texts.extend([
+            ("deadline", set(model.pay_by)),
+            ("minimum", set(model.minimum_until)),
+            ("booked", set(model.booked_up_to)),
+            ("has_with", yes(with.is_some())),
+            ("with", with.unwrap_or_default()),
+        ]);
+    }
+
+    /// A day in its three forms: `name` (27 November 2026), `name_near` (27 November, in the letter's year), `name_day`
+    /// (Friday 27 November 2026).
+    fn day(&mut self, name: &'static str, on: Option<Date>, letter_on: Date) {
+        let Some(on) = on else { return };
+        let near = if on.year() == letter_on.year() { Value::DayMonth(on) } else { Value::Date(on) };
+        let names = DAY_NAMES.iter().find(|n| n[0] == name).copied().unwrap_or([name; 3]);
+        for (name, value) in names.into_iter().zip([Value::Date(on), near, Value::Weekday(on)]) {
+            self.texts.push((name, self.words.show(value)));
+        }
+    }
+}
+
+/// The three names of each day.
+const DAY_NAMES: [[&str; 3]; 6] = [
+    ["date", "date_near", "date_day"],
+    ["pay_by", "pay_by_near", "pay_by_day"],
+    ["minimum_until", "minimum_until_near", "minimum_until_day"],
+    ["booked_up_to", "booked_up_to_near", "booked_up_to_day"],
+    ["talked_on", "talked_on_near", "talked_on_day"],
+    ["due_first", "due_first_near", "due_first_day"],
+];
+
+/// Every penalty added so far (R0.5): those inside other items and those that stand by themselves.
+fn charges(table: &CurrencyTable) -> i64 {
+    table.sum(|r| if r.kind == ItemKind::Charge { r.open_minor } else { r.charges_minor }).minor
+}
+
+fn yes(is: bool) -> String {
+    if is { "yes" } else { "no" }.to_owned()
+}
+
+fn set(on: Option<Date>) -> String {
+    if on.is_some() { "set" } else { "none" }.to_owned()
+}
+
+fn count(n: usize) -> i64 {
+    i64::try_from(n).unwrap_or(i64::MAX)
+}

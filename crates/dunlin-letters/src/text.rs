@@ -1,0 +1,127 @@
+//! The letter as plain text: previews, and the text part of an e-mail.
+//!
+//! Decides: two spaces before the lines of a list, figures right-aligned under each other, no line broken (mail programs and
+//! terminals fold by their own width). Same words as the HTML and the page.
+
+use crate::compose::{Block, Composed};
+use crate::payment::PaymentView;
+use crate::table::{RowView, SumView, TableView};
+
+/// The whole letter, with the address and the facts beside it.
+pub(crate) fn letter(letter: &Composed) -> String {
+    let mut out = Out::default();
+    out.line(&letter.creditor);
+    out.line(&letter.sender_line);
+    out.gap();
+    letter.mail_mark.iter().chain(&letter.address).for_each(|l| out.line(l));
+    out.gap();
+    out.pairs(&letter.facts);
+    out.gap();
+    out.line(&letter.title);
+    out.gap();
+    body(letter, &mut out);
+    out.finish()
+}
+
+/// The text part of an e-mail: no address block, the facts below the signature.
+pub(crate) fn email(letter: &Composed) -> String {
+    let mut out = Out::default();
+    body(letter, &mut out);
+    out.gap();
+    out.pairs(&letter.facts);
+    out.finish()
+}
+
+fn body(letter: &Composed, out: &mut Out) {
+    out.line(&letter.salutation);
+    out.gap();
+    out.blocks(&letter.before);
+    letter.tables.iter().for_each(|t| out.table(t));
+    if let Some(aging) = &letter.aging {
+        for row in &aging.rows {
+            out.pairs(&aging.heads.iter().cloned().zip(row.iter().cloned()).collect::<Vec<_>>());
+            out.gap();
+        }
+    }
+    if let Some(payment) = &letter.payment {
+        out.payment(payment);
+    }
+    out.blocks(&letter.after);
+    out.line(&letter.closing);
+    letter.signer.iter().for_each(|l| out.line(l));
+    out.gap();
+    for column in &letter.footer {
+        column.iter().for_each(|l| out.line(l));
+    }
+}
+
+#[derive(Default)]
+struct Out {
+    text: String,
+}
+
+impl Out {
+    fn line(&mut self, line: &str) {
+        self.text.push_str(line);
+        self.text.push('\n');
+    }
+
+    fn gap(&mut self) {
+        if !self.text.is_empty() && !self.text.ends_with("\n\n") {
+            self.text.push('\n');
+        }
+    }
+
+    fn blocks(&mut self, blocks: &[Block]) {
+        for block in blocks {
+            let words: String = block.runs.iter().map(|r| r.text.as_str()).collect();
+            self.line(&words);
+            for (day, act) in &block.lines {
+                let mark = if day.is_empty() { "–" } else { day };
+                self.line(&format!("  {mark}  {act}"));
+            }
+            self.gap();
+        }
+    }
+
+    fn pairs(&mut self, pairs: &[(String, String)]) {
+        let width = pairs.iter().map(|(label, _)| label.chars().count()).max().unwrap_or(0);
+        for (label, value) in pairs {
+            self.line(&format!("{label:width$}  {value}"));
+        }
+    }
+
+    fn table(&mut self, table: &TableView) {
+        if !table.rows.is_empty() {
+            self.line(&format!("{} / {}", table.heads[0], table.heads[6]));
+        }
+        let open = |row: &RowView| row.cells[5].chars().count();
+        let sum = |sum: &SumView| sum.amount.chars().count();
+        let width = table.rows.iter().map(open).chain(table.sums.iter().map(sum)).max().unwrap_or(0);
+        for row in &table.rows {
+            self.line(&format!("  {:>width$}  {} ({})", row.cells[5], row.document, row.detail));
+            for note in &row.notes {
+                self.line(&format!("  {:width$}  {note}", ""));
+            }
+        }
+        for sum in &table.sums {
+            self.line(&format!("  {:>width$}  {}", sum.amount, sum.label));
+        }
+        self.gap();
+    }
+
+    fn payment(&mut self, payment: &PaymentView) {
+        self.line(&payment.title);
+        for (label, value) in &payment.rows {
+            self.line(&format!("  {label}: {value}"));
+        }
+        self.gap();
+    }
+
+    fn finish(mut self) -> String {
+        while self.text.ends_with("\n\n") {
+            self.text.pop();
+        }
+        self.text
+    }
+}

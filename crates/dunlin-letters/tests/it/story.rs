@@ -1,0 +1,140 @@
+//! One customer, one day and the same figures in all tests: Kilronan owes Verhoef Techniek on 19 November 2026.
+
+use dunlin_core::money::Currency;
+use dunlin_letters::{
+    Conversation, CreditorBlock, CurrencyTable, CustomerBlock, Follow, ItemKind, ItemRow, LetterModel, Paper, Template, Window,
+};
+use jiff::civil::{Date, date};
+
+/// The creditor of the story.
+pub(crate) fn creditor() -> CreditorBlock {
+    CreditorBlock {
+        name: "Verhoef Techniek B.V.".into(),
+        address_lines: vec!["Westerkade 14".into(), "3511 HB Utrecht".into()],
+        country: "NL".into(),
+        phone: "+31 30 555 01 48".into(),
+        email: Some("ar@verhoef.example".into()),
+        website: None,
+        payment_methods: vec!["bank transfer".into(), "SEPA direct debit".into()],
+        bank_name: Some("ABN AMRO Bank N.V.".into()),
+        iban: Some("NL91ABNA0417164300".into()),
+        bic: Some("ABNANL2A".into()),
+        registration: vec!["KvK 30900142".into(), "VAT NL809142300B01".into()],
+        signer_name: Some("Mara Ozola".into()),
+        signer_role: Some("Accounts receivable".into()),
+        complete: true,
+    }
+}
+
+/// The customer of the story.
+pub(crate) fn customer() -> CustomerBlock {
+    CustomerBlock {
+        number: "10482".into(),
+        name: "Kilronan Marine Engineering Ltd".into(),
+        contact_name: Some("Ms Aoife Ní Dhomhnaill, Accounts Payable".into()),
+        address_lines: vec!["Unit 7, Docklands Business Park".into(), "New Dock Road".into(), "Galway H91 X2R9".into()],
+        country: Some("IE".into()),
+        email: Some("ap@kilronan.example".into()),
+    }
+}
+
+/// An invoice that is wholly open.
+pub(crate) fn invoice(number: &str, issued_on: Date, due_on: Date, days_late: i32, minor: i64) -> ItemRow {
+    ItemRow {
+        kind: ItemKind::Invoice,
+        number: number.into(),
+        issued_on,
+        due_on: Some(due_on),
+        days_late,
+        amount_minor: minor,
+        charges_minor: 0,
+        open_minor: minor,
+        disputed_minor: 0,
+        promised_minor: 0,
+        received: None,
+        note: None,
+    }
+}
+
+/// The three items of the picture: two invoices, one paid in part, and a credit note.
+pub(crate) fn items() -> Vec<ItemRow> {
+    let mut first = invoice("2026-0942", date(2026, 9, 24), date(2026, 10, 24), 26, 431_860);
+    first.note = Some("Your order PO-77315".into());
+    let mut second = invoice("2026-0963", date(2026, 10, 3), date(2026, 11, 2), 17, 317_500);
+    second.open_minor = 217_500;
+    second.received = Some((100_000, date(2026, 11, 5)));
+    let mut credit = invoice("2026-0119", date(2026, 11, 6), date(2026, 11, 6), 0, -26_040);
+    credit.kind = ItemKind::CreditNote;
+    credit.due_on = None;
+    credit.note = Some("Returned seals".into());
+    vec![first, second, credit]
+}
+
+/// The letter of the picture, by any template.
+pub(crate) fn letter(template: Template) -> LetterModel {
+    LetterModel {
+        template,
+        language: "en".into(),
+        key: "2026-11-19-10482-letter".into(),
+        date: date(2026, 11, 19),
+        creditor: creditor(),
+        customer: customer(),
+        tables: vec![CurrencyTable::new(Currency::EUR, items(), 623_320)],
+        pay_by: Some(date(2026, 11, 27)),
+        minimum_until: Some(date(2026, 11, 30)),
+        follows: vec![],
+        booked_up_to: Some(date(2026, 11, 18)),
+        conversation: None,
+        offer_instalments: false,
+        reference: Some("RF91 2026 1048 2".into()),
+        phone_hours: None,
+        copy: false,
+        paper: Paper::A4,
+        window: Window::DinLeft,
+        registered: false,
+    }
+}
+
+/// A letter with everything that its template can say: charges, every step announced, instalments, hours, a conversation.
+pub(crate) fn full(template: Template) -> LetterModel {
+    let mut model = letter(template);
+    let mut rows = items();
+    rows[0].charges_minor = 4_000;
+    rows[0].open_minor += 4_000;
+    model.tables = vec![CurrencyTable::new(Currency::EUR, rows, 627_320)];
+    let day = |at: usize| date(2026, 11, 24).saturating_add(jiff::Span::new().days(10 * i64::try_from(at).unwrap_or(0)));
+    model.follows = Follow::ALL.iter().enumerate().map(|(at, follow)| (*follow, day(at))).collect();
+    model.offer_instalments = true;
+    model.phone_hours = Some("Mon–Fri 9:00–17:00".into());
+    model.registered = matches!(template, Template::SecondNotice | Template::FinalNotice | Template::LastDeadline | Template::Demand);
+    model.conversation = Some(Conversation {
+        on: date(2026, 11, 18),
+        with: Some("Ms Ní Dhomhnaill".into()),
+        summary: "You told us that the pump of 24 September arrived late, and that the invoice was held back until it was fitted.".into(),
+        agreed: vec!["€4,318.60 by 27 November 2026.".into(), "The rest in two instalments, on 15 December and 15 January.".into()],
+    });
+    model
+}
+
+/// A book of `n` invoices, some late, as a statement would list them.
+pub(crate) fn many(n: i16) -> Vec<ItemRow> {
+    let row = |at: i16| {
+        let due_on = date(2026, 8, 1).saturating_add(jiff::Span::new().days(i64::from(at) * 2));
+        let issued_on = due_on.saturating_sub(jiff::Span::new().days(30));
+        let days_late = i32::from(date(2026, 11, 19).duration_since(due_on).as_hours() as i16 / 24);
+        invoice(&format!("2026-{:04}", 600 + at), issued_on, due_on, days_late, 12_345 + i64::from(at) * 9_871)
+    };
+    (0..n).map(row).collect()
+}
+
+/// One of many reminders, for measuring.
+pub(crate) fn reminder_of(n: u32) -> LetterModel {
+    let mut model = letter(Template::Reminder);
+    model.key = format!("2026-11-19-{n:05}-letter");
+    model.customer.number = format!("{n:05}");
+    model.customer.name = format!("Kilronan Marine Engineering {n} Ltd");
+    for row in &mut model.tables[0].rows {
+        row.number = format!("{}-{n}", row.number);
+    }
+    model
+}

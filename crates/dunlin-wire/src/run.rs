@@ -1,0 +1,308 @@
+//! `run propose|show|approve|list --json` and `explain --json`.
+
+use dunlin_app::explain::Explained;
+use dunlin_app::run::{Approved, PlannedRow, RunSummary, sentence};
+use dunlin_core::code::Reason;
+use serde::Serialize;
+
+use crate::decimal;
+
+/// The whole proposal.
+#[derive(Debug, Serialize)]
+pub struct Proposal {
+    /// What stands before the rows.
+    #[serde(flatten)]
+    pub head: ProposalHead,
+    /// One per customer with an open item.
+    pub rows: Vec<Row>,
+}
+
+/// What stands before the rows.
+#[derive(Debug, Serialize)]
+pub struct ProposalHead {
+    /// The run's name: the day and a count.
+    pub run: String,
+    /// The day.
+    pub on: String,
+    /// Over the stored rows, the day and the policy's version.
+    pub hash: String,
+    /// `proposed` or `approved`.
+    pub state: String,
+    /// "Payments booked up to".
+    pub booked_up_to: Option<String>,
+    /// What the approver should know: old bank data, missing creditor data.
+    pub warnings: Vec<ReasonLine>,
+    /// Rows by decision.
+    pub counts: Counts,
+}
+
+/// Rows by decision.
+#[derive(Debug, Clone, Copy, Default, Serialize)]
+pub struct Counts {
+    /// Something is done.
+    pub will_do: u64,
+    /// A person has to look.
+    pub needs_a_look: u64,
+    /// Nothing is done.
+    pub wont: u64,
+}
+
+/// One customer.
+#[derive(Debug, Serialize)]
+pub struct Row {
+    /// Customer number.
+    pub customer: String,
+    /// Customer name.
+    pub name: String,
+    /// `will_do`, `needs_a_look` or `wont`.
+    pub decision: &'static str,
+    /// What is done.
+    pub actions: Vec<ActionLine>,
+    /// Every open item once.
+    pub items: Vec<RowItem>,
+    /// What concerns the whole row.
+    pub reasons: Vec<ReasonLine>,
+}
+
+/// One act.
+#[derive(Debug, Serialize)]
+pub struct ActionLine {
+    /// The policy's step.
+    pub step: String,
+    /// `notice`, `task`, `hold`, `charge` or `internal`.
+    pub kind: &'static str,
+    /// `email`, `letter`, `certified`, `phone`, `visit` or `none`.
+    pub channel: &'static str,
+    /// The letter, for notices.
+    pub template: Option<String>,
+    /// Where it goes.
+    pub to: Option<String>,
+}
+
+/// One item.
+#[derive(Debug, Serialize)]
+pub struct RowItem {
+    /// Item number.
+    pub number: String,
+    /// `invoice`, `credit_note`, `charge` or `on_account`.
+    pub kind: &'static str,
+    /// ISO 4217 code.
+    pub currency: String,
+    /// What is open of it.
+    pub open: String,
+    /// The contested part of it.
+    pub disputed: String,
+    /// The promised part of it.
+    pub promised: String,
+    /// The due date.
+    pub due_on: String,
+    /// Whole days past due; 0 and less is not due.
+    pub days_past_due: i32,
+    /// `will_do`, `needs_a_look` or `wont`.
+    pub decision: &'static str,
+    /// Its step, when something is done.
+    pub step: Option<String>,
+    /// Why; never empty.
+    pub reasons: Vec<ReasonLine>,
+}
+
+/// One reason.
+#[derive(Debug, Clone, Serialize)]
+pub struct ReasonLine {
+    /// Stable code.
+    pub code: String,
+    /// The sentence.
+    pub text: String,
+    /// Until when it holds.
+    pub until: Option<String>,
+}
+
+impl From<&Reason> for ReasonLine {
+    fn from(reason: &Reason) -> ReasonLine {
+        ReasonLine {
+            code: reason.code().to_string(),
+            text: sentence(reason),
+            until: reason.until().map(|on| on.to_string()),
+        }
+    }
+}
+
+impl From<&RunSummary> for ProposalHead {
+    fn from(run: &RunSummary) -> ProposalHead {
+        ProposalHead {
+            run: run.name.clone(),
+            on: run.on.to_string(),
+            hash: run.hash.clone(),
+            state: run.state.code().to_string(),
+            booked_up_to: run.booked_up_to.map(|on| on.to_string()),
+            warnings: run.warnings.iter().map(|(code, text)| ReasonLine {
+                code: (*code).to_string(),
+                text: text.clone(),
+                until: None,
+            }).collect(),
+            counts: Counts { will_do: run.will_do, needs_a_look: run.needs_a_look, wont: run.wont },
+        }
+    }
+}
+
+impl From<&PlannedRow> for Row {
+    fn from(row: &PlannedRow) -> Row {
+        let actions = row.plan.actions.iter().map(|action| ActionLine {
+            step: action.step.clone(),
+            kind: action.kind.code(),
+            channel: action.channel.code(),
+            template: action.template.clone(),
+            to: action.to.clone(),
+        });
+        let items = row.items.iter().zip(&row.plan.items).map(|(item, plan)| RowItem {
+            number: item.number.clone(),
+            kind: item.kind.code(),
+            currency: item.currency.code().to_string(),
+            open: decimal(item.open_minor, item.currency),
+            disputed: decimal(plan.claim.disputed_minor, item.currency),
+            promised: decimal(plan.claim.promised_minor, item.currency),
+            due_on: item.due_on.to_string(),
+            days_past_due: plan.days_past_due,
+            decision: plan.decision.code(),
+            step: plan.step.clone(),
+            reasons: plan.reasons.iter().map(ReasonLine::from).collect(),
+        });
+        Row {
+            customer: row.customer.clone(),
+            name: row.name.clone(),
+            decision: row.plan.decision.code(),
+            actions: actions.collect(),
+            items: items.collect(),
+            reasons: row.plan.reasons.iter().map(ReasonLine::from).collect(),
+        }
+    }
+}
+
+/// The answer to `run approve`.
+#[derive(Debug, Serialize)]
+pub struct Approval {
+    /// The run.
+    pub run: String,
+    /// Notices issued now.
+    pub issued: u64,
+    /// Customers whose notice was withdrawn.
+    pub withdrawn: Vec<Withdrawn>,
+    /// Notices that had been issued before.
+    pub already: u64,
+    /// Files, relative to the outbox folder.
+    pub files: Vec<String>,
+}
+
+/// One withdrawn row.
+#[derive(Debug, Serialize)]
+pub struct Withdrawn {
+    /// Customer number.
+    pub customer: String,
+    /// Why.
+    pub reasons: Vec<ReasonLine>,
+}
+
+impl From<&Approved> for Approval {
+    fn from(approved: &Approved) -> Approval {
+        let withdrawn = approved.withdrawn.iter().map(|(customer, reasons)| Withdrawn {
+            customer: customer.clone(),
+            reasons: reasons.iter().map(ReasonLine::from).collect(),
+        });
+        Approval {
+            run: approved.run.clone(),
+            issued: approved.issued,
+            withdrawn: withdrawn.collect(),
+            already: approved.already,
+            files: approved.files.clone(),
+        }
+    }
+}
+
+/// One run in a list.
+#[derive(Debug, Serialize)]
+pub struct RunLine {
+    /// The run's name.
+    pub run: String,
+    /// The day.
+    pub on: String,
+    /// `proposed` or `approved`.
+    pub state: String,
+    /// Over the stored rows, the day and the policy's version.
+    pub hash: String,
+    /// Rows by decision.
+    pub counts: Counts,
+}
+
+impl From<&RunSummary> for RunLine {
+    fn from(run: &RunSummary) -> RunLine {
+        let head = ProposalHead::from(run);
+        RunLine { run: head.run, on: head.on, state: head.state, hash: head.hash, counts: head.counts }
+    }
+}
+
+/// The answer to `explain`.
+#[derive(Debug, Serialize)]
+pub struct Explanation {
+    /// The day.
+    pub on: String,
+    /// Customer number.
+    pub customer: String,
+    /// `run`: a run's stored decision; `computed`: what the same function says now.
+    pub source: &'static str,
+    /// The run, if one decided.
+    pub run: Option<String>,
+    /// The row's decision.
+    pub decision: &'static str,
+    /// What is done for the customer.
+    pub actions: Vec<ActionLine>,
+    /// The items asked about.
+    pub items: Vec<ExplainedItem>,
+}
+
+/// One item explained.
+#[derive(Debug, Serialize)]
+pub struct ExplainedItem {
+    /// Item number.
+    pub number: String,
+    /// `will_do`, `needs_a_look` or `wont`.
+    pub decision: &'static str,
+    /// Its step, when something is done.
+    pub step: Option<String>,
+    /// Why.
+    pub reasons: Vec<ReasonLine>,
+    /// What comes next for it.
+    pub next: Option<NextStep>,
+}
+
+/// The next step of an item.
+#[derive(Debug, Serialize)]
+pub struct NextStep {
+    /// The policy's step.
+    pub step: String,
+    /// The earliest day.
+    pub on: String,
+}
+
+impl From<&Explained> for Explanation {
+    fn from(explained: &Explained) -> Explanation {
+        let row = Row::from(&explained.row);
+        let items = explained.row.items.iter().zip(&explained.row.plan.items).zip(row.items);
+        let asked = items.filter(|((item, _), _)| explained.item.as_ref().is_none_or(|asked| *asked == item.number));
+        let items = asked.map(|((item, plan), line)| ExplainedItem {
+            number: item.number.clone(),
+            decision: line.decision,
+            step: line.step,
+            reasons: line.reasons,
+            next: plan.next.as_ref().map(|(step, on)| NextStep { step: step.clone(), on: on.to_string() }),
+        });
+        Explanation {
+            on: explained.on.to_string(),
+            customer: explained.row.customer.clone(),
+            source: if explained.run.is_some() { "run" } else { "computed" },
+            run: explained.run.clone(),
+            decision: row.decision,
+            actions: row.actions,
+            items: items.collect(),
+        }
+    }
+}

@@ -1,0 +1,392 @@
+# Letters and e-mails, by template of the standard policy. Each states its requirement (R…) and its tone.
+#
+# Values in all of them: $creditor, $customer, $count (documents asked for) and $documents ("two invoices"), $late (those past
+# due) and $documents_late, $noun (invoices, or items when there are others too), $numbers (their numbers, for a few),
+# $credits (credits deducted), $total, $past_due,
+# $charges with $charged (none, some), $channel (email, letter), $phone, $hours with $has_hours (yes, no), $email with
+# $has_email, and the days: $pay_by_day (Friday 27 November 2026), $pay_by_near (27 November), with $deadline (set, none).
+# CAPITAL() begins a sentence. STRONG() marks the day; nothing else is ever bold. No capitals, no exclamation marks, no blame, and no step but those listed.
+
+## Parts
+
+number-word = { $n ->
+    [1] one
+    [2] two
+    [3] three
+    [4] four
+    [5] five
+    [6] six
+    [7] seven
+    [8] eight
+    [9] nine
+    [10] ten
+    [11] eleven
+    [12] twelve
+   *[other] { $n }
+}
+documents = { $noun ->
+    [invoices] { $n ->
+        [one] { number-word } invoice
+       *[other] { number-word } invoices
+    }
+   *[items] { $n ->
+        [one] { number-word } item
+       *[other] { number-word } items
+    }
+}
+this-message = { $channel ->
+    [email] this message
+   *[letter] this letter
+}
+call-us = call us on { $phone }{ $has_hours ->
+    [yes] {" "}({ $hours })
+   *[no] {""}
+}
+call-or-write = { $has_email ->
+    [yes] { $channel ->
+        [email] { call-us } or answer this message
+       *[letter] { call-us } or write to { $email }
+    }
+   *[no] { call-us }
+}
+credits-deducted = { $credits ->
+    [0] {""}
+    [one] {" "}A credit in your favour is already deducted.
+   *[other] {" "}Credits in your favour are already deducted.
+}
+pay-by-or-soon = { $deadline ->
+    [set] so that it reaches us by { STRONG($pay_by_day) }
+   *[none] as soon as you can
+}
+title-by = { $deadline ->
+    [set] to pay by { $pay_by_near }
+   *[none] past due
+}
+
+## The receipt check (R2.5, R1.2): did it arrive; no demand
+
+receipt-check-title = Did { $noun ->
+    [invoices] { $count ->
+        [one] our invoice { $numbers }
+       *[other] our { $count } invoices
+    }
+   *[items] our documents
+} reach you?
+receipt-check-opening = { $count ->
+    [one] We recently sent you the { $noun ->
+        [invoices] invoice
+       *[items] document
+    } below. Did it arrive, and is everything in it clear?
+   *[other] We recently sent you the { $documents } below. Did they arrive, and is everything in them clear?
+}
+receipt-check-ask = A short answer is enough. If something is missing, or an order number or an address should be different, tell us now and we will put it right.
+receipt-check-again-title = Once more: did { $noun ->
+    [invoices] { $count ->
+        [one] our invoice { $numbers }
+       *[other] our { $count } invoices
+    }
+   *[items] our documents
+} reach you?
+receipt-check-again-opening = A few days ago we asked whether the { $noun ->
+    [invoices] { $count ->
+        [one] invoice below has
+       *[other] invoices below have
+    }
+   *[items] { $count ->
+        [one] document below has
+       *[other] documents below have
+    }
+} reached you. We have not heard from you, and letters do get lost, so we ask once more.
+receipt-check-again-ask = A short answer is enough: has everything arrived, and is anything unclear? We gladly send a copy.
+receipt-check-help = For any question, please { call-or-write }.
+
+## Courtesy, a week before due (R1.3): is anything wrong, and which day do they mean to pay
+
+courtesy-title = Is everything in order with { $noun ->
+    [invoices] { $count ->
+        [one] invoice { $numbers }
+       *[other] our { $count } invoices
+    }
+   *[items] your account
+}?
+courtesy-opening = The { $noun ->
+    [invoices] { $count ->
+        [one] invoice below falls
+       *[other] invoices below fall
+    }
+   *[items] { $count ->
+        [one] document below falls
+       *[other] documents below fall
+    }
+} due soon. Before then we would like to know whether everything is right with the goods or the service that you had from us.
+courtesy-ask = If it is, could you tell us on which day you mean to pay? It helps us to plan. If something is not right, tell us what it is, and we will look into it at once.
+courtesy-help = Please { call-or-write }.
+
+## A few days before due (R2.6): short
+
+due-soon-title = { $total } due on { $due_first_near }
+due-soon-opening = { $count ->
+    [one] A short note that the { $noun ->
+        [invoices] invoice
+       *[items] document
+    } below falls due on { STRONG($due_first_day) }.
+   *[other] A short note that the { $documents } below fall due, the first on { STRONG($due_first_day) }.
+}
+due-soon-ask = If your payment is already on its way, thank you; there is nothing more to do.
+due-soon-help = For any question, please { call-or-write }.
+
+## The first reminder (R0.5, R3.5): an oversight
+
+reminder-title = Reminder: { $total } { title-by }
+reminder-opening = { CAPITAL($documents_late) } on your account { $late ->
+    [one] has passed its due date
+   *[other] have passed their due date
+}. This may simply have been overlooked.{ credits-deducted }
+reminder-ask = Please transfer { $total } { pay-by-or-soon }.
+
+## The invoice is late (R2.6, R1.4)
+
+past-due-title = Past due: { $total } { title-by }
+past-due-opening = { CAPITAL($documents_late) } on your account { $late ->
+    [one] is
+   *[other] are
+} now late, by up to { $oldest_days ->
+    [one] one day
+   *[other] { $oldest_days } days
+}. You have had the goods or services, and payment was agreed for the { $late ->
+    [one] day
+   *[other] days
+} in the list.{ credits-deducted }
+past-due-ask = Please transfer { $total } { pay-by-or-soon }, or tell us when we may expect it.
+
+## Second reminder (R1.6): short, reassuring, opens a dialogue
+
+second-reminder-title = About the { $total } on your account
+second-reminder-opening = We have tried to reach you about your account, on which { $total } { $late ->
+    [one] is past due
+   *[other] is past due
+}.{ credits-deducted }
+second-reminder-ask = Perhaps there is a reason that we do not know yet. Most of what comes up can be settled in a short talk, and we would rather find a way with you than write again.
+second-reminder-help = Please { call-or-write }, at a time that suits you. A part now and the rest later is possible too.
+
+## After a conversation (R1.5): what was said and agreed
+
+confirmation-title = Our conversation of { $talked_on_near }
+confirmation-opening = Thank you for the conversation { $has_with ->
+    [yes] with { $with }{" "}
+   *[no] {""}
+}on { $talked_on }. This is how we have noted it.
+confirmation-agreed = We agreed:
+confirmation-nothing-agreed = No day of payment and no other terms were agreed.
+confirmation-list = { $late ->
+    [0] These are the { $noun ->
+        [invoices] invoices
+       *[items] documents
+    } concerned.
+   *[other] The conversation was about the { $total } that is open in this list.
+}
+confirmation-help = If we have noted something wrongly, please { call-or-write }. Otherwise there is nothing to answer.
+
+## To the customer's manager or owner (R1.7): cordial, summarises
+
+to-management-title = Your account with { $creditor }: { $total } past due
+to-management-attention = For the attention of the management
+to-management-opening = We write to you because we value working with { $customer }, and because your account needs a decision that may not have reached your desk.
+to-management-summary = { CAPITAL($documents_late) } with a sum of { $past_due } { $late ->
+    [one] is
+   *[other] are
+} past due, the oldest by { $oldest_days ->
+    [one] one day
+   *[other] { $oldest_days } days
+}. Our messages and calls have not led to a payment so far.{ credits-deducted }
+to-management-ask = We would be grateful if you saw to it that { $total } { $deadline ->
+    [set] reaches us by { STRONG($pay_by_day) }
+   *[none] is paid soon
+}, or told us what stands in the way. It is nothing personal: the goods or services were supplied, and payment was agreed.
+
+## Second notice (R0.6, R3.9): certified; what is seriously overdue and what follows
+
+second-notice-title = Second notice: { $total } { title-by }
+second-notice-opening = { CAPITAL($documents_late) } on your account { $late ->
+    [one] is
+   *[other] are
+} seriously overdue, the oldest by { $oldest_days ->
+    [one] one day
+   *[other] { $oldest_days } days
+}. Our reminders have not led to a payment.{ credits-deducted }
+second-notice-ask = Please transfer { $total } { pay-by-or-soon }.
+second-notice-duty = You are under a legal duty to pay for what you ordered and received. A debt that goes on unpaid can end in a lawsuit with its costs, and in the loss of goodwill on both sides. We would rather avoid both.
+
+## Demand (R1.8): the minimum to catch up, until when; credit is a privilege
+
+demand-title = Demand: { $past_due } to bring your account up to date
+demand-opening = Your account is seriously overdue, the oldest document by { $oldest_days ->
+    [one] one day
+   *[other] { $oldest_days } days
+}.{ credits-deducted }
+demand-minimum = The minimum needed to catch up is { $past_due }{ $charged ->
+    [some] , charges of { $charges } included
+   *[none] {""}
+}. { $minimum ->
+    [set] This sum holds until { STRONG($minimum_until_day) }; please see that it reaches us by then.
+   *[none] Please transfer it as soon as you can.
+}
+demand-credit = Until it is paid, your account is no longer eligible for credit. Credit is a privilege, not a right; we gave it on the understanding that invoices are paid when they fall due.
+
+## Final notice (R0.7, R3.9): certified; what will be done, and the number to call
+
+final-notice-title = Final notice: { $total } { title-by }
+final-notice-opening = This is our final notice. { CAPITAL($documents_late) } on your account { $late ->
+    [one] is
+   *[other] are
+} still unpaid, the oldest { $oldest_days ->
+    [one] one day
+   *[other] { $oldest_days } days
+} after its due date.{ credits-deducted }
+final-notice-ask = Please transfer { $total } { pay-by-or-soon }{ $charged ->
+    [some] . Late charges of { $charges } are included.
+   *[none] .
+}
+final-notice-call = We urge you to call { $phone }{ $has_hours ->
+    [yes] {" "}({ $hours })
+   *[no] {""}
+} now. Even at this point it can be resolved in one conversation, by a payment, by a plan, or by telling us what is wrong.
+final-notice-duty = You are under a legal duty to pay for what you ordered and received, and a lawsuit and the loss of goodwill serve neither of us.
+
+## In collections (R0.9)
+
+in-collections-title = Your account is in collections: { $total } to pay
+in-collections-opening = The documents below remain unpaid, the oldest { $oldest_days ->
+    [one] one day
+   *[other] { $oldest_days } days
+} after its due date. Your account is now in collections, and we have stopped all business with you until it is settled.{ credits-deducted }
+in-collections-ask = Payment of { $total } settles the account{ $deadline ->
+    [set] ; please see that it reaches us by { STRONG($pay_by_day) }.
+   *[none] .
+}
+
+## Last deadline (R0.10), in-house collection only
+
+last-deadline-title = Last deadline: { $total } { title-by }
+last-deadline-opening = Your account has been in collections, and the sum below is still open.{ credits-deducted }
+last-deadline-ask = { $deadline ->
+    [set] We set you one last deadline: { $total } must reach us by { STRONG($pay_by_day) }.
+   *[none] This is your last opportunity to pay { $total } by your own decision.
+}
+
+## Monthly statement (R4.3)
+
+statement-title = Statement of account: { $total } open on { $date_near }
+statement-opening = This is your account with us on { $date }.{ credits-deducted } { $is_past_due ->
+    [yes] Of the balance, { $past_due } is past due.
+   *[no] Nothing is past due.
+}
+statement-copies = If you need a copy of an invoice, tell us its number and we will send it.
+
+## Paragraphs that several letters have
+
+charges-none = No charges have been added so far.
+charges-some = Charges of { $charges } have been added so far; the list shows where.
+instalments = If you cannot pay everything at once, paying in instalments is possible. Tell us what you can manage.
+help = Is something not right with a delivery or an invoice, or do you need more time? Please { call-or-write }{ $deadline ->
+    [set] {" "}before that day
+   *[none] {""}
+}, and we will find a way.
+help-firm = If you have a question, or a reason that we do not know, please { call-or-write }.
+booked = { $booked ->
+    [set] Payments booked up to { $booked_up_to } are included. If you have paid since, please disregard { this-message }.
+   *[none] If you have paid in the meantime, please disregard { this-message }.
+}
+list-attached = The list of all { $rows } documents is attached. These are the totals.
+list-enclosed = The list of all { $rows } documents is enclosed. These are the totals.
+
+## What follows: printed only if the policy holds it, with its day (R0.6: no bluff)
+
+follows-one = If the account stays open, this comes next on { $on }: { $act }.
+follows-many = If the account stays open, this comes next:
+follow-late-charges = charges for late payment are added, as our terms provide
+follow-credit-hold = deliveries on credit are paused until the account is up to date
+follow-second-notice = a second notice by certified letter
+follow-demand = a letter that asks for the minimum to bring the account up to date
+follow-cash-only = orders are taken against payment in advance only
+follow-final-notice = a final notice by certified letter
+follow-stop-trading = all business with you stops until the account is settled
+follow-placement = your account is handed over for collection
+follow-last-deadline = one last deadline by certified letter
+follow-legal-review = we decide on legal action
+
+## Address, information block, table, payment, closing
+
+mark-registered = Certified letter
+label-date = Date
+label-customer = Customer
+label-reference = Reference
+label-contact = Your contact
+label-phone = Telephone
+label-email = E-mail
+label-notice = Notice
+label-copy = Copy
+copy-of = of the letter sent on this date
+salutation-name = Dear { $name },
+salutation = Dear Sir or Madam,
+head-document = Document
+head-issued = Issued
+head-due = Due
+head-days-late = Days late
+head-amount = Amount
+head-charges = Charges
+head-open = Open
+kind-invoice = Invoice { $number }
+kind-credit-note = Credit note { $number }
+kind-charge = Charge { $number }
+kind-on-account = Payment on account { $number }
+kind-instalment = Instalment { $number }
+note-received = { $amount } received on { $on }
+note-disputed = { $amount } in dispute, not asked for here
+note-promised = { $amount } promised, not asked for here
+days-late = { $days ->
+    [one] one day late
+   *[other] { $days } days late
+}
+detail-issued = issued { $on }
+detail-due = due { $on }
+detail-amount = amount { $amount }
+detail-charges = charges { $amount }
+sum-open = Open in all
+sum-disputed = In dispute, set aside
+sum-promised = Promised, set aside
+sum-to-pay = To pay
+sum-balance = Balance
+sum-catch-up = Minimum to catch up
+sum-asked = Total
+sum-credit = Credit in your favour
+appendix-title = List of open documents on { $date }
+appendix-rows = { $count ->
+    [one] One document
+   *[other] { $count } documents
+}
+age-title = By age
+age-not-due = Not due
+age-1-30 = 1–30 days late
+age-31-60 = 31–60 days
+age-61-90 = 61–90 days
+age-over-90 = Over 90 days
+pay-title = How to pay
+pay-to = To
+pay-iban = IBAN
+pay-bic = BIC
+pay-bank = Bank
+pay-amount = Amount
+pay-reference = Reference
+pay-methods = We accept
+pay-hint-scan = Scan with your banking app: amount and reference are filled in. Please quote the reference otherwise.
+pay-hint = Please quote the reference, so that your payment is booked at once.
+pay-code-alt = Code for your banking app: recipient, account, amount and reference
+closing = Yours sincerely,
+department = Accounts receivable
+signed-department = { $role }, { $creditor }
+page-of = Page { $page } of { $pages }
+missing-name = [name of the creditor]
+missing-phone = [service telephone]
+missing-address = [address]
+missing-methods = [accepted ways to pay]

@@ -1,0 +1,58 @@
+### The sentence behind each reason and refusal code. A code's dots are dashes here.
+
+## Why something is done
+reason-step-due = { $step }: its day is { $since }.
+reason-step-caught_up = { $step }: its day was { $since }; it is caught up now.
+reason-item-listed_in_notice = Named in today's notice to the customer; its own next step is another day.
+
+## Why not yet
+reason-step-waits = Next: { $step }, from { $until }.
+reason-item-not_due = Not due until { $until }.
+reason-notice-recent = The last notice is less than the minimum gap ago. Not before { $until }.
+reason-calendar-closed = Not a business day. It moves to { $until }.
+reason-notice-other_first = Another notice to the customer goes first.
+reason-step-earlier_first = { $step } comes first.
+reason-task-open = The task of { $step } has to be done first.
+
+## Why not
+reason-policy-finished = The policy has no further step for it.
+reason-item-credit = In the customer's favour: deducted, never chased.
+reason-account-credit_covers = Open credits of { $amount } reach what is past due in this currency.
+reason-item-disputed = The customer contests it.
+reason-item-disputed_part = { $amount } of it is contested; the rest goes on.
+reason-item-promised = Promised by { $until }. Chasing rests until that day has passed.
+reason-item-promised_part = { $amount } of it is promised by { $until }; the rest goes on.
+reason-account-paused = { $until ->
+    [none] Contact with the customer is paused.
+   *[other] Contact with the customer is paused until { $until }.
+}
+reason-item-not_in_latest_list = The newest full list of its source does not hold it. Settled? Confirm it, or import a list that has it.
+reason-terms-without_credit = Paid in advance or with the order: the order waits for the money, and nothing is chased.
+reason-step-left_out = { $step } does not apply to it.
+reason-charge-not_agreed = No late charge is added: no rate is agreed or entered.
+
+## How it goes
+reason-contact-missing = No e-mail and no postal address is known.
+reason-contact-no_email = No e-mail address is known: it goes by letter.
+reason-contact-no_phone = A call is due and no telephone number is known.
+reason-language-fallback = No texts in the customer's language ({ $language }) yet: it goes in English.
+
+## Guards at issue
+reason-item-paid = Paid since it was proposed.
+reason-item-amount_changed = What is open of it changed since it was proposed.
+reason-contact-changed = The contact changed since it was proposed.
+reason-notice-exists = A notice went to the customer on that day by that channel already.
+reason-creditor-incomplete = The creditor's own data that every letter needs are not complete.
+reason-letter-not_possible = The letter cannot be made: { $why }.
+reason-run-changed_since = Facts changed since this run was proposed. The next proposal decides.
+
+## Refusals
+refusal-receipt-not_positive = The amount of a receipt is more than zero.
+refusal-item-other_currency = { $item } is in { $currency }: a receipt settles items of its own currency.
+refusal-promise-not_possible = A promise has an amount above zero and a day that has not passed.
+refusal-dispute-out_of_range = The disputed part is more than zero and at most what is open ({ $open }).
+refusal-dispute-exists = The item is disputed already.
+refusal-dispute-none = There is no open dispute over the item.
+refusal-hold-exists = A hold of this kind is in force already.
+refusal-hold-none = No hold of this kind is in force.
+refusal-interval-ends_before_it_begins = The last day lies before the first.

@@ -1,0 +1,293 @@
+//! The words of one language: keys and values in, a sentence out.
+//!
+//! Decides: which language a key comes from (the tag's own texts, else English, else the key itself), how money reads in a
+//! sentence (`money`), how a weekday stands before its date (`weekday-date`), how things are listed (`list-two`, `list-more`).
+//! Pure; made once per language and cheap to clone.
+
+use std::fmt;
+use std::sync::Arc;
+
+use dunlin_core::money::{Currency, Money};
+use fluent_bundle::{FluentArgs, FluentValue};
+use jiff::civil::Date;
+
+use crate::formats::{Formats, MINUS};
+use crate::texts::{ENGLISH, Texts};
+
+/// Begins what `STRONG()` marks in a text; a private-use character, so no real text holds it.
+pub const STRONG_START: char = '\u{E000}';
+/// Ends what `STRONG()` marks in a text.
+pub const STRONG_END: char = '\u{E001}';
+
+/// A value that a sentence needs.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Value<'a> {
+    /// A name, a number of a document, a sentence of a person: printed as it is. Also the word a message selects by.
+    Text(&'a str),
+    /// A count: selects the plural form.
+    Count(i64),
+    /// Money in a sentence: `€6,233.20`.
+    Money(Money),
+    /// Money in a table, without its currency: `6,233.20`.
+    Figure(Money),
+    /// `27 November 2026`.
+    Date(Date),
+    /// `27 Nov 2026`, for tables.
+    ShortDate(Date),
+    /// `27 November`, where the year is plain.
+    DayMonth(Date),
+    /// `Friday 27 November 2026`.
+    Weekday(Date),
+}
+
+impl<'a> From<&'a str> for Value<'a> {
+    fn from(text: &'a str) -> Value<'a> {
+        Value::Text(text)
+    }
+}
+
+impl<'a> From<&'a String> for Value<'a> {
+    fn from(text: &'a String) -> Value<'a> {
+        Value::Text(text)
+    }
+}
+
+impl From<i64> for Value<'_> {
+    fn from(count: i64) -> Self {
+        Value::Count(count)
+    }
+}
+
+/// The texts, figures and dates of one language.
+///
+/// ```
+/// use dunlin_core::money::{Currency, Money};
+/// use dunlin_words::{Value, Words};
+///
+/// let (words, fallback) = Words::for_language("en");
+/// assert!(!fallback);
+/// let owed = Money { minor: 623_320, currency: Currency::EUR };
+/// assert_eq!(words.show(Value::Money(owed)), "€6,233.20");
+/// assert_eq!(words.text("no-such-key", &[]), "no-such-key");
+/// ```
+#[derive(Clone)]
+pub struct Words(Arc<Inner>);
+
+struct Inner {
+    language: String,
+    texts: Vec<Texts>,
+    formats: Formats,
+}
+
+impl fmt::Debug for Words {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Words").field("language", &self.0.language).finish_non_exhaustive()
+    }
+}
+
+impl Words {
+    /// The words for a language tag (`lv`, `de-CH`), and whether they are English because the language has no texts yet.
+    /// Figures and dates then are English too, so that a page is in one language throughout.
+    pub fn for_language(tag: &str) -> (Words, bool) {
+        let english = || Texts::find(ENGLISH).into_iter();
+        let is_english = tag.split(['-', '_']).next().is_some_and(|base| base.eq_ignore_ascii_case(ENGLISH));
+        let own = if is_english { None } else { Texts::find(tag) };
+        let fallback = own.is_none() && !is_english;
+        let wanted = if fallback { ENGLISH } else { tag };
+        let formats = Formats::new(wanted).or_else(|| Formats::new(ENGLISH)).expect("English is compiled in");
+        let language = wanted.replace('_', "-");
+        (Words(Arc::new(Inner { language, texts: own.into_iter().chain(english()).collect(), formats })), fallback)
+    }
+
+    /// The languages that have texts.
+    pub fn languages() -> impl Iterator<Item = &'static str> {
+        crate::TEXTS.iter().filter(|(_, files)| !files.is_empty()).map(|(name, _)| *name)
+    }
+
+    /// The tag whose rules are used: the one asked for, or `en` after falling back.
+    pub fn language(&self) -> &str {
+        &self.0.language
+    }
+
+    /// The sentence of a key. A key that nobody has written gives the key; a value that is not given shows as `{$name}`.
+    pub fn text(&self, key: &str, values: &[(&str, Value<'_>)]) -> String {
+        let Some((texts, pattern)) = self.0.texts.iter().find_map(|t| Some((t, t.bundle.get_message(key)?.value()?))) else {
+            return key.to_owned();
+        };
+        let mut arguments = FluentArgs::with_capacity(values.len());
+        for (name, value) in values {
+            arguments.set(*name, self.argument(*value));
+        }
+        texts.bundle.format_pattern(pattern, Some(&arguments), &mut Vec::new()).into_owned()
+    }
+
+    /// A value by itself, as it would stand in a sentence.
+    pub fn show(&self, value: Value<'_>) -> String {
+        let formats = &self.0.formats;
+        match value {
+            Value::Text(text) => text.to_owned(),
+            Value::Count(count) => count.to_string(),
+            Value::Money(money) => self.money(money),
+            Value::Figure(money) => formats.figure(money),
+            Value::Date(date) => formats.long(date),
+            Value::ShortDate(date) => formats.short(date),
+            Value::DayMonth(date) => formats.day(date),
+            Value::Weekday(date) => self.weekday(date),
+        }
+    }
+
+    /// A currency in the head of a column: its sign, else its code.
+    pub fn sign(currency: &Currency) -> &str {
+        symbol(currency.code()).unwrap_or_else(|| currency.code())
+    }
+
+    /// `a`, `a and b`, `a, b and c`.
+    pub fn list<S: AsRef<str>>(&self, things: &[S]) -> String {
+        let Some((last, rest)) = things.split_last() else { return String::new() };
+        let Some((first, between)) = rest.split_first() else { return last.as_ref().to_owned() };
+        let head = between.iter().fold(first.as_ref().to_owned(), |head, next| {
+            self.text("list-more", &[("head", Value::Text(&head)), ("next", Value::Text(next.as_ref()))])
+        });
+        self.text("list-two", &[("head", Value::Text(&head)), ("last", Value::Text(last.as_ref()))])
+    }
+
+    /// Whether a key has a text, in this language or in English.
+    pub fn has(&self, key: &str) -> bool {
+        self.0.texts.iter().any(|t| t.bundle.get_message(key).is_some_and(|m| m.value().is_some()))
+    }
+
+    /// Those of the keys that have no text: what a test of a crate that prints them asserts to be empty.
+    pub fn missing<'k>(&self, keys: impl IntoIterator<Item = &'k str>) -> Vec<&'k str> {
+        keys.into_iter().filter(|key| !self.has(key)).collect()
+    }
+
+    /// The keys that English has and this language has not.
+    pub fn untranslated(&self) -> Vec<String> {
+        let (Some(own), Some(english)) = (self.0.texts.first(), self.0.texts.last()) else { return Vec::new() };
+        english.keys.iter().filter(|key| !own.bundle.has_message(key)).cloned().collect()
+    }
+
+    /// What is wrong with the text files of this language: syntax, or a key written twice.
+    pub fn faults(&self) -> Vec<String> {
+        self.0.texts.iter().flat_map(|t| t.faults.iter().cloned()).collect()
+    }
+
+    fn argument<'v>(&self, value: Value<'v>) -> FluentValue<'v> {
+        match value {
+            Value::Text(text) => FluentValue::from(text),
+            Value::Count(count) => FluentValue::from(count),
+            other => FluentValue::from(self.show(other)),
+        }
+    }
+
+    fn weekday(&self, date: Date) -> String {
+        let (weekday, day) = (self.0.formats.weekday(date), self.0.formats.long(date));
+        let region = self.0.language.split('-').nth(1).unwrap_or_default();
+        let values = [("weekday", Value::Text(&weekday)), ("date", Value::Text(&day)), ("region", Value::Text(region))];
+        self.text("weekday-date", &values)
+    }
+
+    fn money(&self, money: Money) -> String {
+        let size = self.0.formats.size(money);
+        let code = money.currency.code();
+        let amount = match symbol(code) {
+            Some(symbol) => self.text("money", &[("symbol", Value::Text(symbol)), ("amount", Value::Text(&size))]),
+            None => self.text("money-code", &[("code", Value::Text(code)), ("amount", Value::Text(&size))]),
+        };
+        if money.minor < 0 { format!("{MINUS}{amount}") } else { amount }
+    }
+}
+
+/// Signs that mean one currency to any reader; all others are named by their code (`$` is also Canadian, but a lone
+/// `$` beside figures in USD is what American readers expect).
+fn symbol(code: &str) -> Option<&'static str> {
+    Some(match code {
+        "EUR" => "€",
+        "GBP" => "£",
+        "USD" => "$",
+        "JPY" => "¥",
+        "INR" => "₹",
+        "UAH" => "₴",
+        "TRY" => "₺",
+        _ => return None,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiff::civil::date;
+
+    fn english() -> Words {
+        Words::for_language("en").0
+    }
+
+    fn money(minor: i64, code: &str) -> Value<'static> {
+        Value::Money(Money { minor, currency: Currency::find(code).expect("a known code") })
+    }
+
+    #[test]
+    fn money_in_sentences_carries_its_sign_or_code() {
+        let words = english();
+        assert_eq!(words.show(money(623_320, "EUR")), "€6,233.20");
+        assert_eq!(words.show(money(-26_040, "EUR")), "−€260.40");
+        assert_eq!(words.show(money(1_234_567, "JPY")), "¥1,234,567");
+        assert_eq!(words.show(money(1_234_567, "CHF")), "CHF\u{a0}12,345.67");
+        assert_eq!(words.show(money(5, "KWD")), "KWD\u{a0}0.005");
+    }
+
+    #[test]
+    fn figures_show_all_digits_and_the_real_minus() {
+        let figure = |minor| Value::Figure(Money { minor, currency: Currency::EUR });
+        assert_eq!(english().show(figure(-26_040)), "−260.40");
+        assert_eq!(english().show(figure(0)), "0.00");
+        assert_eq!(english().show(figure(i64::MIN)), "−92,233,720,368,547,758.08");
+    }
+
+    #[test]
+    fn days_read_as_in_the_picture_of_the_letter() {
+        let (words, day) = (english(), date(2026, 11, 27));
+        assert_eq!(words.show(Value::Date(day)), "27 November 2026");
+        assert_eq!(words.show(Value::ShortDate(day)), "27 Nov 2026");
+        assert_eq!(words.show(Value::ShortDate(date(2026, 9, 24))), "24 Sept 2026");
+        assert_eq!(words.show(Value::DayMonth(day)), "27 November");
+        assert_eq!(words.show(Value::Weekday(day)), "Friday 27 November 2026");
+        assert_eq!(Words::for_language("en-US").0.show(Value::Date(day)), "November 27, 2026");
+    }
+
+    #[test]
+    fn a_language_without_texts_is_english_and_says_so() {
+        let (words, fallback) = Words::for_language("tlh");
+        assert!(fallback);
+        assert_eq!(words.language(), "en");
+        assert_eq!(words.show(Value::Date(date(2026, 11, 27))), "27 November 2026");
+        assert!(!Words::for_language("en_IE").1);
+        assert!(Words::for_language("").1);
+    }
+
+    #[test]
+    fn a_missing_key_is_printed_and_found() {
+        let words = english();
+        assert_eq!(words.text("no-such-key", &[]), "no-such-key");
+        assert_eq!(words.missing(["list-two", "no-such-key"]), ["no-such-key"]);
+    }
+
+    #[test]
+    fn lists_are_joined_by_the_language() {
+        let words = english();
+        assert_eq!(words.list::<&str>(&[]), "");
+        assert_eq!(words.list(&["a"]), "a");
+        assert_eq!(words.list(&["a", "b"]), "a and b");
+        assert_eq!(words.list(&["a", "b", "c", "d"]), "a, b, c and d");
+    }
+
+    #[test]
+    fn no_text_file_has_a_fault_and_no_language_lacks_a_text() {
+        for language in Words::languages() {
+            let (words, fallback) = Words::for_language(language);
+            assert!(!fallback, "{language}");
+            assert_eq!(words.faults(), Vec::<String>::new(), "{language}");
+            assert_eq!(words.untranslated(), Vec::<String>::new(), "{language}");
+        }
+    }
+}

@@ -1,0 +1,64 @@
+//! The project's own tasks: `cargo xtask test` is the gate, the rest is for day-to-day work.
+//!
+//! Decides what has to hold before a change is taken, and in which order it is checked. It uses the standard library
+//! only, so that it is built in seconds on a fresh machine. What it does not do: build releases, publish, or change
+//! anything outside `target/`, the temporary directory and the generated files (with one exception that it announces:
+//! `test` installs the Debian package `postgresql` when no server is there).
+
+mod gate;
+mod generate;
+mod postgres;
+mod process;
+mod tidy;
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+/// What a task answers: nothing, or the sentence that is printed before exit code 1.
+type Outcome<T = ()> = Result<T, String>;
+
+const USAGE: &str = "\
+The project's own tasks.
+
+  cargo xtask test                everything CI checks (the README's second command)
+  cargo xtask ci                  the same
+  cargo xtask tidy                the rules that no compiler knows
+  cargo xtask pg start|stop|url   a private PostgreSQL for day-to-day work
+  cargo xtask generate [--check]  completions and man pages, made by the program itself
+";
+
+fn main() -> ExitCode {
+    let args: Vec<String> = std::env::args().skip(1).collect();
+    let words: Vec<&str> = args.iter().map(String::as_str).collect();
+    let root = workspace_root();
+    let outcome = match words.as_slice() {
+        ["test" | "ci"] => gate::run(&root),
+        ["tidy"] => tidy::run(&root),
+        ["pg", "start"] => postgres::daily::start(&root),
+        ["pg", "stop"] => postgres::daily::stop(&root),
+        ["pg", "url"] => postgres::daily::print_url(&root),
+        ["generate"] => generate::run(&root, generate::Mode::Write),
+        ["generate", "--check"] => generate::run(&root, generate::Mode::Check),
+        ["help" | "--help" | "-h"] => {
+            print!("{USAGE}");
+            Ok(())
+        }
+        _ => {
+            eprint!("{USAGE}");
+            return ExitCode::from(2);
+        }
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(message) => {
+            eprintln!("error: {message}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// The folder that holds the workspace: the parent of this package's own.
+fn workspace_root() -> PathBuf {
+    let package = Path::new(env!("CARGO_MANIFEST_DIR"));
+    package.parent().unwrap_or(package).to_path_buf()
+}
