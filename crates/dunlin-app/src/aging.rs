@@ -101,7 +101,10 @@ impl Fold {
             self.end_customer();
         }
         let at = self.customers[self.first..].iter().position(|sum| sum.currency == item.currency);
-        let at = at.map_or_else(|| self.begin(item), |at| self.first + at);
+        let at = match at {
+            Some(at) => self.first + at,
+            None => self.begin(item),
+        };
         let days = days_past_due(item.due_on, self.as_of);
         let sum = &mut self.customers[at];
         sum.total_minor += item.open_minor;

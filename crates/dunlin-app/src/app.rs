@@ -33,11 +33,6 @@ impl App {
         &mut self.ids
     }
 
-    /// A maker of keys that can be used while the store is at work.
-    pub(crate) fn fresh_ids(&self) -> impl IdSource + use<> {
-        Uuids
-    }
-
     /// Who writes now, and why.
     pub fn who(&self, why: impl Into<String>) -> Who {
         Who { actor: self.actor.clone(), at: self.clock.now(), why: why.into() }
@@ -45,7 +40,7 @@ impl App {
 
     /// The creditor asked for, with its policy and calendar; the only one of the book when none is named.
     pub fn setting(&mut self, name: Option<&str>) -> Result<Setting, AppError> {
-        let creditors = self.store.transaction(|tx| tx.creditors())?;
+        let creditors = self.store.transaction(|tx| Ok::<_, AppError>(tx.creditors()?))?;
         let names: Vec<String> = creditors.iter().map(|creditor| creditor.name.clone()).collect();
         let found = match name {
             Some(name) => creditors.into_iter().find(|creditor| creditor.name == name).ok_or_else(|| {
@@ -55,10 +50,12 @@ impl App {
             None if creditors.is_empty() => Err(AppError::not_found("creditor.none", "the book has no creditor yet")),
             None => Err(AppError::new(crate::Failure::Usage, "creditor.several", "the book has several creditors")),
         };
-        let creditor = found.map_err(|error| match names.is_empty() {
-            true => error.hint("name one with: dunlin init --creditor NAME"),
-            false => error.hint(format!("name it with --creditor: {}", names.join(", "))),
-        })?;
+        let hint = if names.is_empty() {
+            "name one with: dunlin init --creditor NAME".to_string()
+        } else {
+            format!("name it with --creditor: {}", names.join(", "))
+        };
+        let creditor = found.map_err(|error| error.hint(hint))?;
         Setting::new(creditor)
     }
 }
@@ -97,6 +94,11 @@ impl Setting {
 
 /// Languages in which there are letters.
 pub(crate) const LANGUAGES: &[&str] = &["en"];
+
+/// A maker of keys that can be used while the store is at work.
+pub(crate) fn new_ids() -> impl IdSource {
+    Uuids
+}
 
 /// UUIDv7: time-ordered keys, so that new rows lie together.
 struct Uuids;

@@ -16,6 +16,6 @@ pub mod import;
 pub mod policy_text;
 pub mod run;
 
-pub use app::App;
+pub use app::{App, Setting};
 pub use clock::Clock;
 pub use error::{AppError, Failure};

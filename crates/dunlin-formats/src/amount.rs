@@ -202,7 +202,10 @@ fn strip(text: &str) -> Option<Bare<'_>> {
     }
     let (minus_before, minus_after) = (minuses(before), minuses(after));
     let brackets = (before.matches('(').count(), after.matches(')').count());
-    if minus_before + minus_after > 1 || !matches!(brackets, (0, 0) | (1, 1)) || minus_before + minus_after + brackets.0 > 1 {
+    if minus_before + minus_after > 1
+        || !matches!(brackets, (0, 0) | (1, 1))
+        || minus_before + minus_after + brackets.0 > 1
+    {
         return None;
     }
     let mut negative = minus_before + minus_after + brackets.0 == 1;

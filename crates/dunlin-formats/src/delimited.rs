@@ -62,8 +62,7 @@ impl<'a> Delimited<'a> {
             widths.push(record.len());
         }
         let frequency = |width: usize| widths.iter().filter(|w| **w == width).count();
-        let (even, width) =
-            widths.iter().filter(|w| **w > 1).map(|w| (frequency(*w), *w)).max().unwrap_or((0, 0));
+        let (even, width) = widths.iter().filter(|w| **w > 1).map(|w| (frequency(*w), *w)).max().unwrap_or((0, 0));
         (known, even, width)
     }
 }

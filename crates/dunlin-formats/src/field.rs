@@ -1,4 +1,4 @@
-//! The fields that a file can carry, and the kinds of file: the names of the interface, fixed because scripts use
+//! The fields that a file can carry, and the kinds of file. The names are fixed, because scripts use
 //! them in `--column FIELD=HEADER` and `--kind`.
 
 /// What a file lists.

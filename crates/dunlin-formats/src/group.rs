@@ -80,11 +80,15 @@ fn sentence(code: &str, count: usize, row: u64) -> String {
         "email.several" => "holds several addresses; the first is taken",
         "sent_on.unreadable" => "is no date; it is left empty",
         "currency.assumed" => "has no currency in the file; the creditor's is taken",
-        "kind.negative_invoice" => "is an invoice with a negative amount; it is taken as a credit note",
+        "item_kind.negative" => "is an invoice with a negative amount; it is taken as a credit note",
         "row.total_skipped" => "sums up other rows; it is skipped",
         _ => "was read with a warning",
     };
-    if count == 1 { format!("the value in row {row} {what}") } else { format!("in {count} rows, first in row {row}, the value {what}") }
+    if count == 1 {
+        format!("the value in row {row} {what}")
+    } else {
+        format!("in {count} rows, first in row {row}, the value {what}")
+    }
 }
 
 fn print_difference(difference: i128) -> String {
@@ -109,12 +113,19 @@ mod tests {
         groups.add_rounded("Amount", Currency::EUR, -12, 4);
         let problems = groups.into_problems();
         let seen: Vec<_> = problems.iter().map(|p| (p.code, p.row, p.found.as_deref())).collect();
-        assert_eq!(seen, [
-            ("country.unknown", None, Some("391")),
-            ("country.unknown", Some(4), Some("x")),
-            ("amount.rounded", None, None)
-        ]);
+        assert_eq!(
+            seen,
+            [
+                ("country.unknown", None, Some("391")),
+                ("country.unknown", Some(4), Some("x")),
+                ("amount.rounded", None, None)
+            ]
+        );
         assert!(problems[0].message.contains("2 rows"), "{}", problems[0].message);
-        assert!(problems[2].message.contains("2 amounts") && problems[2].message.contains("0.0038 EUR"), "{}", problems[2].message);
+        assert!(
+            problems[2].message.contains("2 amounts") && problems[2].message.contains("0.0038 EUR"),
+            "{}",
+            problems[2].message
+        );
     }
 }

@@ -45,11 +45,27 @@ static LEXICON: LazyLock<Lexicon> =
 
 /// Words that carry nothing in a header.
 const SMALL_WORDS: [&str; 19] = [
-    "of", "the", "de", "du", "des", "la", "le", "les", "del", "di", "della", "el", "der", "d", "l", "van", "na", "за", "на",
+    "of", "the", "de", "du", "des", "la", "le", "les", "del", "di", "della", "el", "der", "d", "l", "van", "na", "за",
+    "на",
 ];
 /// The word "number" and its short forms.
 const NUMBER_WORDS: [&str; 16] = [
-    "no", "num", "nbr", "n", "number", "nummer", "numero", "numer", "numar", "numarul", "numurs", "nro", "nr", "номер", "ном", "numeris",
+    "no",
+    "num",
+    "nbr",
+    "n",
+    "number",
+    "nummer",
+    "numero",
+    "numer",
+    "numar",
+    "numarul",
+    "numurs",
+    "nro",
+    "nr",
+    "номер",
+    "ном",
+    "numeris",
 ];
 
 fn read_line(line: &str) -> Option<(Meaning, &str)> {
@@ -135,7 +151,7 @@ pub(crate) fn find_header(head: &[(u64, Vec<String>)], named: &[(Field, String)]
         }
     }
     match best {
-        Some((_, (row, names))) => Ok(Header { row: *row, names: names.clone() }),
+        Some((_, (row, cells))) => Ok(Header { row: *row, names: cells.clone() }),
         None => Err(no_header(head)),
     }
 }
@@ -302,7 +318,8 @@ fn find_named(header: &Header, field: Field, name: &str) -> Result<usize, Refusa
     };
     let exact = find(&|other| other == name.trim());
     let folded = fold_words(name);
-    let columns = if exact.is_empty() { find(&|other| !other.is_empty() && fold_words(other) == folded) } else { exact };
+    let columns =
+        if exact.is_empty() { find(&|other| !other.is_empty() && fold_words(other) == folded) } else { exact };
     match columns.as_slice() {
         [column] => Ok(*column),
         [] => {
@@ -374,10 +391,10 @@ mod tests {
     #[test]
     fn the_better_header_wins_and_equals_stay_open() {
         assert_eq!(mapped(&["Date", "Invoice date"], Kind::Invoices), [("issued_on", 1)]);
-        assert_eq!(mapped(&["AccountId", "Name", "DocumentNumber", "Id"], Kind::Invoices), [
-            ("customer_name", 1),
-            ("invoice_number", 2)
-        ]);
+        assert_eq!(
+            mapped(&["AccountId", "Name", "DocumentNumber", "Id"], Kind::Invoices),
+            [("customer_name", 1), ("invoice_number", 2)]
+        );
         let mapping = map(&header(&["Amount", "Total"]), Kind::Invoices, &[], &[]).expect("no flags");
         assert_eq!(mapping.column(Field::Amount), None);
         assert_eq!(mapping.ambiguous().get(&Field::Amount), Some(&vec![0, 1]));

@@ -155,7 +155,10 @@ fn unknown(header: &Header, invoices: &Mapping) -> Refusal {
     .filter_map(|(what, there)| (!there).then_some(what))
     .collect();
     let columns = list_some(&header.names);
-    let message = format!("the file is no list of invoices, receipts or customers: {} not found among the columns {columns}", missing.join(", "));
+    let message = format!(
+        "the file is no list of invoices, receipts or customers: {} not found among the columns {columns}",
+        missing.join(", ")
+    );
     let hint = "export the list of invoices; or, if it is one, name its columns: --kind invoices --column invoice_number=HEADER";
     Refusal::new("kind.unknown", message, hint)
 }
@@ -185,7 +188,10 @@ mod tests {
             (&["vendor_name", "email", "phone", "account_number"], Err("kind.vendors")),
             (&["vendor", "amount", "curr", "invnumber", "transdate"], Err("kind.vendor_bills")),
             (&["accno", "desc", "charttype (H/A)", "category"], Err("kind.accounts")),
-            (&["Transaction ID", "Debit", "Credit", "Customer", "Invoice Number", "Amount", "Date"], Err("kind.ledger")),
+            (
+                &["Transaction ID", "Debit", "Credit", "Customer", "Invoice Number", "Amount", "Date"],
+                Err("kind.ledger"),
+            ),
             (&["Date", "Merchant", "Amount"], Err("kind.expenses")),
             (&["Date", "Amount", "Description"], Err("kind.unknown")),
         ] {

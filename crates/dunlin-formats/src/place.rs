@@ -20,7 +20,8 @@ static COUNTRIES: LazyLock<Countries> = LazyLock::new(|| {
     let mut countries = Countries { by_word: BTreeMap::new(), by_number: BTreeMap::new() };
     for line in include_str!("words/countries.txt").lines().filter(|line| !line.starts_with('#')) {
         let mut parts = line.splitn(4, ' ');
-        let (Some(code), Some(long), Some(number), Some(names)) = (parts.next(), parts.next(), parts.next(), parts.next())
+        let (Some(code), Some(long), Some(number), Some(names)) =
+            (parts.next(), parts.next(), parts.next(), parts.next())
         else {
             continue;
         };

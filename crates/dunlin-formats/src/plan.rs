@@ -6,7 +6,7 @@
 use dunlin_core::money::Currency;
 
 use crate::amount::{self, DecimalSign};
-use crate::date::{self, DateOrder};
+use crate::date_order::{self, DateOrder};
 use crate::field::{Field, Kind};
 use crate::headers::{self, Header, Mapping, Target};
 use crate::problem::{Problem, Refusal};
@@ -133,7 +133,8 @@ fn check_columns(kind: Kind, header: &Header, mapping: &Mapping, problems: &mut 
         if needed_once.contains(field) {
             let message = format!("columns {names} could both be {}", field.name());
             let place = columns.first().map_or(1, |c| c + 1);
-            let hint = format!("name the right one: --column {}=HEADER, or by its place --column {0}=#{place}", field.name());
+            let hint =
+                format!("name the right one: --column {}=HEADER, or by its place --column {0}=#{place}", field.name());
             return Err(Refusal::new("column.ambiguous", message, hint));
         }
         let message = format!("columns {names} could both be {}; neither is read", field.name());
@@ -180,18 +181,18 @@ fn date_orders(
     if wanted.is_some() {
         return Ok(orders);
     }
-    let together = profile.dates.iter().fold(date::Evidence::default(), |all, (_, evidence)| all.with(evidence));
+    let together = profile.dates.iter().fold(date_order::Evidence::default(), |all, (_, evidence)| all.with(evidence));
     for (field, evidence) in &profile.dates {
         let column = header_name(header, mapping, *field);
         let shared = if evidence.is_proven() { evidence.verdict() } else { together.verdict() };
         orders[*field as usize] = match (evidence.verdict(), shared) {
-            (date::Verdict::Free, _) => None,
-            (date::Verdict::Contradictory, _) => {
+            (date_order::Verdict::Free, _) => None,
+            (date_order::Verdict::Contradictory, _) => {
                 let message = format!("column \"{column}\" writes some dates day first and some month first");
                 let hint = "say the order with --date-order dmy, mdy or ymd; rows that do not fit it are then reported";
                 return Err(Refusal::new("date_order.contradictory", message, hint));
             }
-            (_, date::Verdict::Order(order)) | (date::Verdict::Order(order), _) => Some(order),
+            (_, date_order::Verdict::Order(order)) | (date_order::Verdict::Order(order), _) => Some(order),
             _ => {
                 let message = format!("the order of day and month is not certain in column \"{column}\"");
                 let hint = "say it with --date-order dmy, --date-order mdy or --date-order ymd";

@@ -1,7 +1,7 @@
 //! What can be wrong with a file: a [`Refusal`] for the whole of it, a [`Problem`] for a row or a column.
 //!
 //! Decides nothing itself; it is the vocabulary of the other modules. Codes are `noun.what` and are never renamed, because
-//! scripts read them (issue "Interfaces": `problems: [{row, column, code, severity, found, message}]`).
+//! scripts read them in `problems: [{row, column, code, severity, found, message}]`.
 
 use std::fmt;
 

@@ -8,7 +8,7 @@ use crate::headers::{Header, Mapping};
 use crate::problem::Refusal;
 use crate::source::{Cell, Row, Source};
 use crate::word::is_total;
-use crate::{amount, date, place};
+use crate::{amount, date_order, place};
 
 /// A record that spans more lines than this began with a quotation mark that nothing closes.
 const RECORD_LINES_MAX: usize = 200;
@@ -18,7 +18,7 @@ const RECORD_LINES_MAX: usize = 200;
 pub(crate) struct Profile {
     /// Rows that are records: neither empty nor totals.
     pub(crate) records: usize,
-    pub(crate) dates: Vec<(Field, date::Evidence)>,
+    pub(crate) dates: Vec<(Field, date_order::Evidence)>,
     pub(crate) amounts: Vec<(Field, amount::Evidence)>,
     pub(crate) invoice_numbers: Numbers,
     pub(crate) customer_numbers: Numbers,
@@ -65,10 +65,11 @@ pub(crate) fn survey(source: &Source<'_>, header: &Header, mapping: &Mapping) ->
     let mut columns = Vec::new();
     for (field, column) in mapping.fields() {
         if field.is_date() {
-            profile.dates.push((field, date::Evidence::default()));
+            profile.dates.push((field, date_order::Evidence::default()));
         } else if field.is_amount() {
             profile.amounts.push((field, amount::Evidence::default()));
-        } else if !matches!(field, Field::InvoiceNumber | Field::CustomerNumber | Field::CustomerName | Field::Country) {
+        } else if !matches!(field, Field::InvoiceNumber | Field::CustomerNumber | Field::CustomerName | Field::Country)
+        {
             continue;
         }
         columns.push((field, column));
@@ -142,6 +143,12 @@ pub(crate) fn is_total_row(row: &Row<'_>, mapping: &Mapping) -> bool {
         Cell::Number(_) | Cell::Date(_) => return false,
         _ => {}
     }
+    let has_date = [Field::IssuedOn, Field::DueOn]
+        .iter()
+        .any(|field| mapping.column(*field).is_some_and(|column| !row.cell(column).is_empty()));
+    if has_date {
+        return false;
+    }
     (0..row.width()).map(|at| row.cell(at)).find(|cell| !cell.is_empty()).is_some_and(|cell| is_total(&cell.to_text()))
 }
 
@@ -151,7 +158,8 @@ fn check_quotes(row: &Row<'_>) -> Result<(), Refusal> {
     if text.len() < RECORD_LINES_MAX || text.bytes().filter(|b| *b == b'\n' || *b == b'\r').count() < RECORD_LINES_MAX {
         return Ok(());
     }
-    let message = format!("a quotation mark opened in the record at line {number} is not closed within {RECORD_LINES_MAX} lines");
+    let message =
+        format!("a quotation mark opened in the record at line {number} is not closed within {RECORD_LINES_MAX} lines");
     Err(Refusal::new("quote.unclosed", message, "correct that line, or export the file again"))
 }
 
@@ -163,7 +171,9 @@ mod tests {
     fn fractions_are_seen_by_the_whole_column() {
         let of = |values: &[&str]| {
             let mut numbers = Numbers::default();
-            values.iter().for_each(|value| numbers.add(Cell::from_text(value)));
+            for value in values {
+                numbers.add(Cell::from_text(value));
+            }
             numbers.are_fractions()
         };
         assert!(of(&["1930438491.0", "17.0", ""]));
@@ -175,7 +185,9 @@ mod tests {
 
     #[test]
     fn codes_are_one_word_of_figures() {
-        for (text, want) in [("00123", true), ("K-1001", true), ("0379-NEVHP", false), ("3M", false), ("4 Seasons", false)] {
+        for (text, want) in
+            [("00123", true), ("K-1001", true), ("0379-NEVHP", false), ("3M", false), ("4 Seasons", false)]
+        {
             assert_eq!(looks_like_code(text), want, "{text}");
         }
     }

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use dunlin_core::money::Currency;
 
 use crate::amount::DecimalSign;
-use crate::date::DateOrder;
+use crate::date_order::DateOrder;
 use crate::delimited::Delimited;
 use crate::field::{Field, Kind};
 use crate::headers;
@@ -92,9 +92,14 @@ pub fn read<'a>(name: &str, bytes: &'a [u8], options: &Options) -> Result<Readin
     Ok(Reading { kind, mapping, unused_headers, records: profile.records, problems, source, plan })
 }
 
-fn open<'a>(name: &str, bytes: &'a [u8], options: &Options, problems: &mut Vec<Problem>) -> Result<Source<'a>, Refusal> {
+fn open<'a>(
+    name: &str,
+    bytes: &'a [u8],
+    options: &Options,
+    problems: &mut Vec<Problem>,
+) -> Result<Source<'a>, Refusal> {
     if bytes.starts_with(b"PK\x03\x04") {
-        return choose_sheet(name, sheet::read_sheets(bytes, options.sheet.as_deref())?, options).map(Source::Sheet);
+        return choose_sheet(name, sheet::read_sheets(bytes, options.sheet.as_deref())?, options);
     }
     if let Some(what) = not_a_table(bytes) {
         let message = format!("{name} is {what}");
@@ -128,30 +133,23 @@ fn not_a_table(bytes: &[u8]) -> Option<&'static str> {
     (text.starts_with('{') || text.starts_with("[{")).then_some("JSON")
 }
 
-/// The one sheet in which a list can be recognised.
-fn choose_sheet(name: &str, mut sheets: Vec<Sheet>, options: &Options) -> Result<Sheet, Refusal> {
-    if sheets.len() > 1 {
-        let is_list = |sheet: Sheet| {
-            let source = Source::Sheet(sheet);
-            let plausible = recognise(&source, options).is_ok();
-            match source {
-                Source::Sheet(sheet) => (sheet, plausible),
-                Source::Text(_) => unreachable!("made as a sheet above"),
-            }
-        };
-        let judged: Vec<(Sheet, bool)> = sheets.into_iter().map(is_list).collect();
-        let names: Vec<String> = judged.iter().filter(|(_, is)| *is).map(|(sheet, _)| sheet.name().to_owned()).collect();
-        if names.len() > 1 {
-            let message = format!("{name} has several sheets that could be the list: {}", list_some(&names));
-            return Err(Refusal::new("sheet.uncertain", message, "name one of them with --sheet"));
-        }
-        let found = names.is_empty();
-        sheets = judged.into_iter().filter(|(_, is)| *is || found).map(|(sheet, _)| sheet).collect();
-    }
+/// The one sheet in which a list can be recognised; if there is none, the first, which is then refused for what it is.
+fn choose_sheet<'a>(name: &str, sheets: Vec<Sheet>, options: &Options) -> Result<Source<'a>, Refusal> {
+    let with_name = |sheet: Sheet| (sheet.name().to_owned(), Source::Sheet(sheet));
+    let mut sheets: Vec<(String, Source<'a>)> = sheets.into_iter().map(with_name).collect();
     if sheets.is_empty() {
         return Err(Refusal::new("file.empty", format!("{name} holds no rows"), "export it again"));
     }
-    Ok(sheets.swap_remove(0))
+    if sheets.len() == 1 {
+        return Ok(sheets.swap_remove(0).1);
+    }
+    let places: Vec<usize> = (0..sheets.len()).filter(|at| recognise(&sheets[*at].1, options).is_ok()).collect();
+    if places.len() > 1 {
+        let names: Vec<String> = places.iter().map(|at| sheets[*at].0.clone()).collect();
+        let message = format!("{name} has several sheets that could be the list: {}", list_some(&names));
+        return Err(Refusal::new("sheet.uncertain", message, "name one of them with --sheet"));
+    }
+    Ok(sheets.swap_remove(places.first().copied().unwrap_or(0)).1)
 }
 
 fn recognise(source: &Source<'_>, options: &Options) -> Result<(Kind, headers::Header, headers::Mapping), Refusal> {

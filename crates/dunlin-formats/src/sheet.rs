@@ -1,7 +1,8 @@
 //! XLSX: one sheet's rows with typed cells, read cell by cell within limits.
 //!
 //! The reader's own dense ranges are not used: two cells in far corners would fill the memory. XLS and ODS are refused:
-//! their readers know dense ranges only. Limits: 1,000,000 rows, 256 columns, 20 million cells, and those of `archive`.
+//! their readers know dense ranges only. Limits: 1,000,000 rows, 256 columns, 10 million cells,
+//! 100 MB of text, and those of `archive`.
 
 use std::io::Cursor;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -15,7 +16,8 @@ use crate::problem::{Refusal, list_some};
 
 const ROWS_MAX: u32 = 1_000_000;
 const COLUMNS_MAX: u32 = 256;
-const CELLS_MAX: usize = 20_000_000;
+const CELLS_MAX: usize = 10_000_000;
+const TEXT_BYTES_MAX: usize = 100 * 1024 * 1024;
 
 /// What a spreadsheet cell holds.
 #[derive(Debug, Clone, PartialEq)]
@@ -88,36 +90,54 @@ fn read_rows(book: &mut Xlsx<Cursor<&[u8]>>, name: &str) -> Result<Vec<SheetRow>
     let has_1904_epoch = book.has_1904_epoch();
     // A chart sheet has no cells to read.
     let Ok(mut reader) = book.worksheet_cells_reader(name) else { return Ok(Vec::new()) };
-    let mut rows: Vec<SheetRow> = Vec::new();
-    let mut cells_count = 0;
+    let mut filler = Filler::default();
     while let Some(cell) = reader.next_cell().map_err(|_| broken())? {
         let (row, column) = cell.get_position();
         let datum = datum(cell.get_value(), has_1904_epoch);
         if datum == Datum::Empty {
             continue;
         }
-        cells_count += 1;
-        if row >= ROWS_MAX || column >= COLUMNS_MAX || cells_count > CELLS_MAX {
+        if row >= ROWS_MAX || column >= COLUMNS_MAX || filler.is_full(&datum) {
             return Err(too_large(name));
         }
-        put(&mut rows, u64::from(row) + 1, column as usize, datum)?;
+        filler.put(u64::from(row) + 1, column as usize, datum)?;
     }
-    Ok(rows)
+    Ok(filler.rows)
 }
 
-fn put(rows: &mut Vec<SheetRow>, number: u64, column: usize, datum: Datum) -> Result<(), Refusal> {
-    match rows.last() {
-        Some(last) if last.number > number => return Err(broken()),
-        Some(last) if last.number == number => {}
-        _ => rows.push(SheetRow { number, cells: Vec::new() }),
-    }
-    if let Some(last) = rows.last_mut() {
-        if last.cells.len() <= column {
-            last.cells.resize(column + 1, Datum::Empty);
+/// Rows being filled, and how much they hold.
+#[derive(Default)]
+struct Filler {
+    rows: Vec<SheetRow>,
+    cells: usize,
+    text_bytes: usize,
+}
+
+impl Filler {
+    /// One shared text may be named by a million cells, and one far cell makes a row of 256: both are counted as they are kept.
+    fn is_full(&mut self, datum: &Datum) -> bool {
+        if let Datum::Text(text) = datum {
+            self.text_bytes += text.len();
         }
-        last.cells[column] = datum;
+        self.cells > CELLS_MAX || self.text_bytes > TEXT_BYTES_MAX
     }
-    Ok(())
+
+    fn put(&mut self, number: u64, column: usize, datum: Datum) -> Result<(), Refusal> {
+        match self.rows.last() {
+            Some(last) if last.number > number => return Err(broken()),
+            Some(last) if last.number == number => {}
+            _ => self.rows.push(SheetRow { number, cells: Vec::new() }),
+        }
+        if let Some(last) = self.rows.last_mut() {
+            if let Some(more) = (column + 1).checked_sub(last.cells.len()) {
+                self.cells += more;
+                last.cells.reserve_exact(more);
+                last.cells.resize(column + 1, Datum::Empty);
+            }
+            last.cells[column] = datum;
+        }
+        Ok(())
+    }
 }
 
 fn datum(value: &DataRef<'_>, has_1904_epoch: bool) -> Datum {
@@ -128,13 +148,12 @@ fn datum(value: &DataRef<'_>, has_1904_epoch: bool) -> Datum {
         #[expect(clippy::cast_precision_loss, reason = "the file's own numbers are 64-bit floats")]
         DataRef::Int(number) => Datum::Number(*number as f64),
         DataRef::Float(number) => Datum::Number(*number),
-        DataRef::String(string) => text(string),
         DataRef::SharedString(string) => text(string),
         DataRef::Bool(truth) => text(if *truth { "true" } else { "false" }),
         DataRef::DateTime(instant) => {
             serial_date(instant.as_f64(), has_1904_epoch).map_or(Datum::Number(instant.as_f64()), Datum::Date)
         }
-        DataRef::DateTimeIso(string) | DataRef::DurationIso(string) => text(string),
+        DataRef::String(string) | DataRef::DateTimeIso(string) | DataRef::DurationIso(string) => text(string),
         DataRef::Error(error) => text(&error.to_string()),
     }
 }
@@ -160,7 +179,8 @@ fn broken() -> Refusal {
 }
 
 fn too_large(name: &str) -> Refusal {
-    let message = format!("sheet \"{name}\" has more than 1,000,000 rows, 256 columns or 20 million cells");
+    let message =
+        format!("sheet \"{name}\" has more than 1,000,000 rows, 256 columns, 10 million cells or 100 MB of text");
     Refusal::new("file.too_large", message, "save the sheet as CSV, or delete what is not part of the list")
 }
 
@@ -194,6 +214,25 @@ mod tests {
         sheet.write_string(1_048_575, 16_383, "b").expect("inside");
         let bytes = book.save_to_buffer().expect("in memory");
         assert_eq!(read_sheets(&bytes, None).expect_err("too far").code, "file.too_large");
+    }
+
+    #[test]
+    fn cells_are_counted_as_they_are_kept() {
+        let mut far = rust_xlsxwriter::Workbook::new();
+        let sheet = far.add_worksheet();
+        for row in 0..40_000 {
+            sheet.write_number(row, 255, 1.0).expect("inside");
+        }
+        let mut repeated = rust_xlsxwriter::Workbook::new();
+        let sheet = repeated.add_worksheet();
+        let text = "x".repeat(30_000);
+        for row in 0..4_000 {
+            sheet.write_string(row, 0, &text).expect("inside");
+        }
+        for mut book in [far, repeated] {
+            let bytes = book.save_to_buffer().expect("in memory");
+            assert_eq!(read_sheets(&bytes, None).expect_err("too much").code, "file.too_large");
+        }
     }
 
     #[test]

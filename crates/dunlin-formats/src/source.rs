@@ -21,13 +21,21 @@ pub(crate) enum Cell<'a> {
 }
 
 impl<'a> Cell<'a> {
+    /// A cell of a text file: our own `'` before a formula sign is taken off.
     pub(crate) fn from_text(text: &'a str) -> Cell<'a> {
+        match Cell::from_string(text) {
+            Cell::Text(text) => match text.strip_prefix('\'') {
+                Some(rest) if begins_like_formula(rest) => Cell::Text(rest.trim()),
+                _ => Cell::Text(text),
+            },
+            empty => empty,
+        }
+    }
+
+    /// A typed text cell of a spreadsheet.
+    fn from_string(text: &'a str) -> Cell<'a> {
         let trimmed = text.trim_matches(|c: char| c.is_whitespace() || c == '\u{feff}' || c == '\0');
-        let unguarded = match trimmed.strip_prefix('\'') {
-            Some(rest) if rest.starts_with(['=', '+', '-', '@', '\t', '\r']) => rest.trim(),
-            _ => trimmed,
-        };
-        if is_nothing(unguarded) { Cell::Empty } else { Cell::Text(unguarded) }
+        if is_nothing(trimmed) { Cell::Empty } else { Cell::Text(trimmed) }
     }
 
     pub(crate) fn is_empty(&self) -> bool {
@@ -43,6 +51,11 @@ impl<'a> Cell<'a> {
             Cell::Date(date) => Cow::Owned(date.to_string()),
         }
     }
+}
+
+/// Whether a spreadsheet would take a text file's cell for a formula, guards (`'`) before it not counted.
+pub(crate) fn begins_like_formula(text: &str) -> bool {
+    text.trim_start_matches('\'').starts_with(['=', '+', '-', '@', '\t', '\r'])
 }
 
 fn is_nothing(text: &str) -> bool {
@@ -175,7 +188,7 @@ impl<'c> Row<'c> {
             Row::Text { record, .. } => record.get(at).map_or(Cell::Empty, Cell::from_text),
             Row::Sheet { cells, .. } => match cells.get(at) {
                 None | Some(Datum::Empty) => Cell::Empty,
-                Some(Datum::Text(text)) => Cell::from_text(text),
+                Some(Datum::Text(text)) => Cell::from_string(text),
                 Some(Datum::Number(number)) => Cell::Number(*number),
                 Some(Datum::Date(date)) => Cell::Date(*date),
             },
@@ -203,6 +216,7 @@ mod tests {
             ("'=SUM(A1)", Cell::Text("=SUM(A1)")),
             ("'-5.00", Cell::Text("-5.00")),
             ("'t Hooft", Cell::Text("'t Hooft")),
+            ("''=A", Cell::Text("'=A")),
             ("NULL", Cell::Empty),
             (" - ", Cell::Empty),
             ("Pending", Cell::Text("Pending")),

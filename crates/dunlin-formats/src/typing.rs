@@ -6,11 +6,8 @@
 
 use std::borrow::Cow;
 
-use dunlin_core::money::{Currency, Rounding};
 use jiff::civil::Date;
 
-use crate::amount;
-use crate::currency::{Sign, read_sign};
 use crate::date;
 use crate::field::{Field, Kind};
 use crate::group::Groups;
@@ -28,7 +25,7 @@ const TEXT_CHARS_MAX: usize = 1_000;
 /// Types rows by a plan.
 #[derive(Debug)]
 pub(crate) struct Typist<'p> {
-    plan: &'p Plan,
+    pub(crate) plan: &'p Plan,
     pub(crate) groups: Groups,
     /// Problems of the row at hand.
     problems: Vec<Problem>,
@@ -47,14 +44,14 @@ impl<'p> Typist<'p> {
         let record = match self.plan.kind {
             Kind::Invoices => self.invoice(row).map(Record::Invoice),
             Kind::Receipts => self.receipt(row).map(Record::Receipt),
-            Kind::Customers => self.customer_row(row).map(Record::Customer),
+            Kind::Customers => Some(Record::Customer(self.customer_row(row))),
         };
         let problems = std::mem::take(&mut self.problems);
         let is_rejected = problems.iter().any(|problem| problem.severity == Severity::Error);
         (record.filter(|_| !is_rejected), problems)
     }
 
-    fn error(&mut self, code: &'static str, field: Option<Field>, found: &str, message: impl Into<String>) {
+    pub(crate) fn error(&mut self, code: &'static str, field: Option<Field>, found: &str, message: impl Into<String>) {
         let column = field.and_then(|field| self.plan.header_of(field)).map(str::to_owned);
         self.problems.push(Problem {
             row: Some(self.row),
@@ -66,7 +63,7 @@ impl<'p> Typist<'p> {
         });
     }
 
-    fn warn_grouped(&mut self, code: &'static str, field: Field, found: &str) {
+    pub(crate) fn warn_grouped(&mut self, code: &'static str, field: Field, found: &str) {
         let plan = self.plan;
         self.groups.add(code, plan.header_of(field).unwrap_or_default(), self.row, found);
     }
@@ -78,12 +75,14 @@ impl<'p> Typist<'p> {
             return;
         }
         if let Some(cell) = (width..row.width()).map(|at| row.cell(at)).find(|cell| !cell.is_empty()) {
-            let message = format!("the row has more cells than the header's {width}; a cell with the delimiter in it needs quotation marks");
+            let message = format!(
+                "the row has more cells than the header's {width}; a cell with the delimiter in it needs quotation marks"
+            );
             self.error("row.too_wide", None, &cell.to_text(), message);
         }
     }
 
-    fn cell<'c>(&self, row: &Row<'c>, field: Field) -> Cell<'c> {
+    pub(crate) fn cell<'c>(&self, row: &Row<'c>, field: Field) -> Cell<'c> {
         self.plan.column(field).map_or(Cell::Empty, |column| row.cell(column))
     }
 
@@ -190,14 +189,14 @@ impl<'p> Typist<'p> {
         })
     }
 
-    fn customer_row(&mut self, row: &Row<'_>) -> Option<CustomerRow> {
+    fn customer_row(&mut self, row: &Row<'_>) -> CustomerRow {
         let customer = self.customer(row);
         if customer.number.is_none() && customer.name.is_none() {
             self.error("customer.missing", None, "", "the row has neither a number nor a name");
         }
         let currency = self.currency_cell(row);
         let terms = self.text(row, Field::Terms);
-        Some(CustomerRow { customer, currency, terms })
+        CustomerRow { customer, currency, terms }
     }
 
     fn customer(&mut self, row: &Row<'_>) -> CustomerFields {
@@ -284,7 +283,7 @@ impl<'p> Typist<'p> {
         }
         let found = word::read_item_kind(&text);
         if found.is_none() {
-            self.error("kind.unknown_word", Some(Field::Kind), &text, "is neither invoice, credit note nor charge");
+            self.error("item_kind.unknown", Some(Field::Kind), &text, "is neither invoice, credit note nor charge");
         }
         found
     }
@@ -325,138 +324,6 @@ impl<'p> Typist<'p> {
         }
         found
     }
-
-    fn amounts(&mut self, row: &Row<'_>) -> Money {
-        let amount = self.amount(row, Field::Amount);
-        let open = self.amount(row, Field::OpenAmount);
-        let from_open = self.plan.column(Field::Amount).is_none();
-        let needed = if from_open { Field::OpenAmount } else { Field::Amount };
-        if self.cell(row, needed).is_empty() {
-            self.error("amount.missing", Some(needed), "", "the row has no amount");
-        }
-        let signs = [amount.and_then(|a| a.sign), open.and_then(|a| a.sign)];
-        let currency = self.currency(row, signs);
-        let Some(known) = currency else { return Money { amount_minor: None, open_minor: None, currency: None } };
-        let open_minor = open.and_then(|open| self.minor(open, known, Field::OpenAmount));
-        let amount_minor =
-            if from_open { open_minor } else { amount.and_then(|amount| self.minor(amount, known, Field::Amount)) };
-        Money { amount_minor, open_minor, currency }
-    }
-
-    fn amount(&mut self, row: &Row<'_>, field: Field) -> Option<amount::Amount> {
-        let cell = self.cell(row, field);
-        if cell.is_empty() {
-            return None;
-        }
-        let found = amount::parse(cell, self.plan.decimal(field));
-        if found.is_none() {
-            let sign = self.plan.decimal(field).sign();
-            let message = format!("is no amount with \"{sign}\" before its decimals");
-            self.error("amount.unreadable", Some(field), &cell.to_text(), message);
-        }
-        found
-    }
-
-    fn minor(&mut self, amount: amount::Amount, currency: Currency, field: Field) -> Option<i64> {
-        let digits = currency.digits();
-        let Some((minor, is_rounded)) = amount.value.to_minor(digits, Rounding::HalfUp) else {
-            self.error("amount.too_large", Some(field), "", "the amount has too many digits");
-            return None;
-        };
-        if is_rounded {
-            let factor = 10_i128.pow(u32::from(amount.value.scale.saturating_sub(digits)));
-            let difference = i128::from(minor).saturating_mul(factor).saturating_sub(amount.value.units);
-            let plan = self.plan;
-            self.groups.add_rounded(plan.header_of(field).unwrap_or_default(), currency, difference, amount.value.scale);
-        }
-        Some(minor)
-    }
-
-    fn currency_cell(&mut self, row: &Row<'_>) -> Option<Currency> {
-        let text = self.cell(row, Field::Currency).to_text();
-        if text.is_empty() {
-            return None;
-        }
-        match read_sign(&text) {
-            Sign::Is(currency) => Some(currency),
-            Sign::Shared(codes) => {
-                let message = format!("is the sign of several currencies ({codes}); write the code");
-                self.error("currency.ambiguous", Some(Field::Currency), &text, message);
-                None
-            }
-            Sign::Unknown => {
-                self.error("currency.unknown", Some(Field::Currency), &text, "is no ISO 4217 currency code");
-                None
-            }
-        }
-    }
-
-    /// The row's currency: its cell, the sign beside its amount, `--currency`, the header, the creditor's; they must agree.
-    fn currency(&mut self, row: &Row<'_>, signs: [Option<Sign>; 2]) -> Option<Currency> {
-        let has_cell = !self.cell(row, Field::Currency).is_empty();
-        let cell = self.currency_cell(row);
-        if has_cell && cell.is_none() {
-            return None;
-        }
-        let written = signs.into_iter().flatten().find_map(|sign| match sign {
-            Sign::Is(currency) => Some(currency),
-            _ => None,
-        });
-        let plan = self.plan;
-        let said = cell.or(written);
-        let currency = said.or(plan.wanted_currency).or(plan.header_currency).or_else(|| {
-            let assumed = plan.default_currency?;
-            self.warn_grouped("currency.assumed", Field::Currency, assumed.code());
-            Some(assumed)
-        });
-        let Some(currency) = currency else {
-            self.error("currency.missing", Some(Field::Currency), "", "the row has no currency; --currency says it for all");
-            return None;
-        };
-        let from_header = plan.header_currency.filter(|_| said.is_some());
-        let contradicted = signs.into_iter().flatten().any(|sign| !sign.allows(currency));
-        if contradicted || from_header.is_some_and(|header| header != currency) {
-            let message = format!("{currency} contradicts the currency beside the amount or in its header");
-            self.error("currency.contradicts", Some(Field::Amount), &self.cell(row, Field::Amount).to_text(), message);
-        }
-        Some(currency)
-    }
-
-    /// Kind and signs: a credit note is negative, and what is open lies between zero and the amount.
-    fn signed(
-        &mut self,
-        word: Option<ItemKind>,
-        amount_minor: Option<i64>,
-        open_minor: Option<i64>,
-    ) -> (ItemKind, Option<i64>, Option<i64>) {
-        let is_negative = amount_minor.is_some_and(|minor| minor < 0);
-        let kind = match word {
-            Some(ItemKind::CreditNote) => ItemKind::CreditNote,
-            Some(_) if is_negative => {
-                let found = amount_minor.map(|minor| minor.to_string()).unwrap_or_default();
-                self.warn_grouped("kind.negative_invoice", Field::Kind, &found);
-                ItemKind::CreditNote
-            }
-            None if is_negative => ItemKind::CreditNote,
-            word => word.unwrap_or(ItemKind::Invoice),
-        };
-        let sign = |minor: i64| if kind == ItemKind::CreditNote { -minor.saturating_abs() } else { minor };
-        let (amount_minor, open_minor) = (amount_minor.map(sign), open_minor.map(sign));
-        if let (Some(amount), Some(open)) = (amount_minor, open_minor)
-            && !(amount.min(0)..=amount.max(0)).contains(&open)
-        {
-            let message = "the open amount does not lie between zero and the amount";
-            self.error("open_amount.exceeds", Some(Field::OpenAmount), "", message);
-        }
-        (kind, amount_minor, open_minor)
-    }
-}
-
-/// The money of a row.
-struct Money {
-    amount_minor: Option<i64>,
-    open_minor: Option<i64>,
-    currency: Option<Currency>,
 }
 
 /// `1.93E+09`: what a spreadsheet makes of a long number.

@@ -2,6 +2,9 @@
 //!
 //! A word that is not listed is not guessed at: the caller reports it.
 
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
 use crate::fold::fold_words;
 
 /// What kind of item a row is.
@@ -41,31 +44,144 @@ const YES: &str = "yes y true t 1 x disputed ja j oui o vrai да д вярно 
     wahr strittig bestritten betwist contestée contestato disputada sporna contestată apstrīdēts";
 const NO: &str = "no n false f 0 nein non faux не нет невярно nē ne nee nu fals falso nie fałsz onwaar falsch";
 const NOT_DISPUTED: [&str; 12] = [
-    "not disputed", "undisputed", "non contestee", "nicht strittig", "unstrittig", "nicht bestritten", "niet betwist", "no disputada",
-    "non contestata", "niesporna", "necontestata", "неоспорена",
+    "not disputed",
+    "undisputed",
+    "non contestee",
+    "nicht strittig",
+    "unstrittig",
+    "nicht bestritten",
+    "niet betwist",
+    "no disputada",
+    "non contestata",
+    "niesporna",
+    "necontestata",
+    "неоспорена",
 ];
 const INVOICE: [&str; 19] = [
-    "invoice", "inv", "фактура", "facture", "rekins", "factuur", "factura", "rechnung", "fattura", "faktura", "debit note", "ri", "rv", "dr",
-    "i", "tax invoice", "sales invoice", "rg", "ar invoice",
+    "invoice",
+    "inv",
+    "фактура",
+    "facture",
+    "rekins",
+    "factuur",
+    "factura",
+    "rechnung",
+    "fattura",
+    "faktura",
+    "debit note",
+    "ri",
+    "rv",
+    "dr",
+    "i",
+    "tax invoice",
+    "sales invoice",
+    "rg",
+    "ar invoice",
 ];
 const CREDIT_NOTE: [&str; 27] = [
-    "credit note", "credit", "credit memo", "cn", "cm", "creditnote", "кредитно известие", "avoir", "note credit", "kreditrekins",
-    "kredita rekins", "creditnota", "creditfactuur", "nota credit", "nota credito", "gutschrift", "rechnungskorrektur", "nota abono", "abono",
-    "factura rectificativa", "korekta", "faktura korygujaca", "nota kredytowa", "nota uznaniowa", "storno", "refund", "credit nota",
+    "credit note",
+    "credit",
+    "credit memo",
+    "cn",
+    "cm",
+    "creditnote",
+    "кредитно известие",
+    "avoir",
+    "note credit",
+    "kreditrekins",
+    "kredita rekins",
+    "creditnota",
+    "creditfactuur",
+    "nota credit",
+    "nota credito",
+    "gutschrift",
+    "rechnungskorrektur",
+    "nota abono",
+    "abono",
+    "factura rectificativa",
+    "korekta",
+    "faktura korygujaca",
+    "nota kredytowa",
+    "nota uznaniowa",
+    "storno",
+    "refund",
+    "credit nota",
 ];
 const CHARGE: [&str; 28] = [
-    "charge", "late fee", "fee", "interest", "late charge", "finance charge", "лихва", "такса", "неустойка", "frais", "interets",
-    "penalite", "sods", "procenti", "kosten", "rente", "penalitate", "dobanda", "comision", "mahngebuhr", "zinsen", "verzugszinsen", "interes",
-    "recargo", "interessi", "mora", "odsetki", "oplata",
+    "charge",
+    "late fee",
+    "fee",
+    "interest",
+    "late charge",
+    "finance charge",
+    "лихва",
+    "такса",
+    "неустойка",
+    "frais",
+    "interets",
+    "penalite",
+    "sods",
+    "procenti",
+    "kosten",
+    "rente",
+    "penalitate",
+    "dobanda",
+    "comision",
+    "mahngebuhr",
+    "zinsen",
+    "verzugszinsen",
+    "interes",
+    "recargo",
+    "interessi",
+    "mora",
+    "odsetki",
+    "oplata",
 ];
 const EMAIL: [&str; 20] = [
-    "email", "e mail", "mail electronic", "electronic", "electronically", "имейл", "електронно", "courriel", "electronique", "e pasts",
-    "elektroniski", "elektronisch", "electronic", "posta electronica", "correo electronico", "electronico", "posta elettronica", "elettronico",
-    "elektronicznie", "paperless",
+    "email",
+    "e mail",
+    "mail electronic",
+    "electronic",
+    "electronically",
+    "имейл",
+    "електронно",
+    "courriel",
+    "electronique",
+    "e pasts",
+    "elektroniski",
+    "elektronisch",
+    "electronic",
+    "posta electronica",
+    "correo electronico",
+    "electronico",
+    "posta elettronica",
+    "elettronico",
+    "elektronicznie",
+    "paperless",
 ];
 const POST: [&str; 22] = [
-    "post", "mail", "paper", "letter", "by post", "by mail", "поща", "хартия", "писмо", "courrier", "papier", "poste", "pasts", "papira",
-    "brief", "posta", "hartie", "correo", "papel", "poczta", "carta", "hardcopy",
+    "post",
+    "mail",
+    "paper",
+    "letter",
+    "by post",
+    "by mail",
+    "поща",
+    "хартия",
+    "писмо",
+    "courrier",
+    "papier",
+    "poste",
+    "pasts",
+    "papira",
+    "brief",
+    "posta",
+    "hartie",
+    "correo",
+    "papel",
+    "poczta",
+    "carta",
+    "hardcopy",
 ];
 const ROLES: [(&str, ContactRole); 44] = [
     ("payables", ContactRole::Payables),
@@ -114,21 +230,39 @@ const ROLES: [(&str, ContactRole); 44] = [
     ("eigenaar", ContactRole::Owner),
 ];
 const TOTAL: [&str; 22] = [
-    "total", "totals", "grand total", "sum", "общо", "всичко", "total general", "kopa", "pavisam", "totaal", "total general", "gesamt",
-    "gesamtsumme", "summe", "suma", "totale", "razem", "ogolem", "subtotal", "zwischensumme", "sub total", "somme",
+    "total",
+    "totals",
+    "grand total",
+    "sum",
+    "общо",
+    "всичко",
+    "total general",
+    "kopa",
+    "pavisam",
+    "totaal",
+    "total general",
+    "gesamt",
+    "gesamtsumme",
+    "summe",
+    "suma",
+    "totale",
+    "razem",
+    "ogolem",
+    "subtotal",
+    "zwischensumme",
+    "sub total",
+    "somme",
 ];
+
+/// Yes and no in their folded forms: folded once, because the column is read on every row.
+static TRUTHS: LazyLock<BTreeMap<String, bool>> = LazyLock::new(|| {
+    let listed = |list: &'static str, truth| list.split_whitespace().map(move |word| (fold_words(word), truth));
+    listed(YES, true).chain(listed(NO, false)).chain(NOT_DISPUTED.map(|phrase| (phrase.to_owned(), false))).collect()
+});
 
 /// Yes or no.
 pub(crate) fn read_truth(text: &str) -> Option<bool> {
-    let folded = fold_words(text);
-    if NOT_DISPUTED.contains(&folded.as_str()) {
-        return Some(false);
-    }
-    let listed = |list: &str| list.split_whitespace().any(|word| fold_words(word) == folded);
-    if listed(YES) {
-        return Some(true);
-    }
-    listed(NO).then_some(false)
+    TRUTHS.get(&fold_words(text)).copied()
 }
 
 /// invoice, credit note or charge.

@@ -8,6 +8,8 @@ use std::borrow::Cow;
 use dunlin_core::money::Money;
 use jiff::civil::Date;
 
+use crate::source::begins_like_formula;
+
 /// One cell of an exported table.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum OutCell {
@@ -48,13 +50,8 @@ fn print(cell: &OutCell) -> Cow<'_, str> {
 
 /// Puts `'` before what a spreadsheet would take for a formula, and before what the import would take off.
 fn guard(text: &str) -> Cow<'_, str> {
-    let is_formula = |text: &str| text.starts_with(['=', '+', '-', '@', '\t', '\r']);
     let begins = text.trim_start_matches([' ', '\u{a0}', '\n', '\0']);
-    if is_formula(begins) || begins.strip_prefix('\'').is_some_and(is_formula) {
-        Cow::Owned(format!("'{begins}"))
-    } else {
-        Cow::Borrowed(text)
-    }
+    if begins_like_formula(begins) { Cow::Owned(format!("'{begins}")) } else { Cow::Borrowed(text) }
 }
 
 /// One line by RFC 4180, ended by CRLF.
@@ -112,7 +109,8 @@ impl Rejected {
 
 /// `-5.00` of the source stays a number.
 fn is_number(cell: &str) -> bool {
-    !cell.is_empty() && cell.bytes().all(|b| b.is_ascii_digit() || matches!(b, b'-' | b'+' | b'.' | b',' | b' ' | b'\''))
+    !cell.is_empty()
+        && cell.bytes().all(|b| b.is_ascii_digit() || matches!(b, b'-' | b'+' | b'.' | b',' | b' ' | b'\''))
 }
 
 #[cfg(test)]

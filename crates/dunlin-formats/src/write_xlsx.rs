@@ -88,7 +88,13 @@ fn widen(widths: &mut [u32], column: u16, length: usize) {
 }
 
 /// Writes one cell and answers how wide it is, in characters.
-fn write_cell(sheet: &mut Worksheet, row: u32, column: u16, cell: &OutCell, formats: &Formats) -> Result<usize, XlsxError> {
+fn write_cell(
+    sheet: &mut Worksheet,
+    row: u32,
+    column: u16,
+    cell: &OutCell,
+    formats: &Formats,
+) -> Result<usize, XlsxError> {
     match cell {
         OutCell::Empty => Ok(0),
         OutCell::Text(text) => write_text(sheet, row, column, text),
@@ -153,16 +159,14 @@ mod tests {
         let bytes = write_xlsx("List", &["a", "b", "c"], table()).expect("fits");
         let sheets = read_sheets(&bytes, None).expect("our own file");
         let rows = sheets[0].rows();
-        assert_eq!(rows[1].cells, [
-            Datum::Text("=HYPERLINK(\"x\")".into()),
-            Datum::Number(-123.45),
-            Datum::Date(date(2020, 3, 30))
-        ]);
-        assert_eq!(rows[2].cells, [
-            Datum::Text("00123".into()),
-            Datum::Text("92233720368547758.07".into()),
-            Datum::Number(7.0)
-        ]);
+        assert_eq!(
+            rows[1].cells,
+            [Datum::Text("=HYPERLINK(\"x\")".into()), Datum::Number(-123.45), Datum::Date(date(2020, 3, 30))]
+        );
+        assert_eq!(
+            rows[2].cells,
+            [Datum::Text("00123".into()), Datum::Text("92233720368547758.07".into()), Datum::Number(7.0)]
+        );
     }
 
     #[test]

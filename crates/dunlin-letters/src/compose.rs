@@ -158,6 +158,7 @@ fn blocks(parts: &[Part], model: &LetterModel, words: &Words, facts: &Facts<'_>)
             Part::Charges if is_charged(model) => blocks.push(Block::plain(&facts.say("charges-some"))),
             Part::Charges if says_uncharged(model.template) => blocks.push(Block::plain(&facts.say("charges-none"))),
             Part::Charges => {}
+            Part::And(key) => append(&mut blocks, &facts.say(key)),
             Part::Booked => blocks.push(Block::plain(&facts.say("booked"))),
             Part::Instalments if model.offer_instalments => blocks.push(Block::plain(&facts.say("instalments"))),
             Part::Instalments => {}
@@ -166,6 +167,13 @@ fn blocks(parts: &[Part], model: &LetterModel, words: &Words, facts: &Facts<'_>)
         }
     }
     blocks
+}
+
+fn append(blocks: &mut Vec<Block>, text: &str) {
+    match blocks.last_mut() {
+        Some(block) if block.lines.is_empty() => block.runs.extend(runs(&format!(" {text}"))),
+        _ => blocks.push(Block::plain(text)),
+    }
 }
 
 fn is_charged(model: &LetterModel) -> bool {

@@ -53,7 +53,11 @@ pub(crate) fn view(model: &LetterModel, words: &Words) -> Option<PaymentView> {
         ("pay-methods", Some(methods)),
     ];
     let code = asked.iter().find(|m| m.currency == Currency::EUR).and_then(|m| epc_payload(model, *m));
-    let hint = if code.is_some() { "pay-hint-scan" } else { "pay-hint" };
+    let hint = match (&code, asked.len()) {
+        (None, _) => "pay-hint",
+        (Some(_), 1) => "pay-hint-scan",
+        (Some(_), _) => "pay-hint-scan-euro",
+    };
     Some(PaymentView {
         title: words.text("pay-title", &[]),
         rows: rows.into_iter().filter_map(|(key, value)| Some((words.text(key, &[]), value?))).collect(),

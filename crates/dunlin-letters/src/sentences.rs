@@ -18,6 +18,8 @@ use crate::template::{Follow, Template};
 pub(crate) enum Part {
     /// The text of this key.
     Say(&'static str),
+    /// The text of this key, in the same paragraph as what stands before it.
+    And(&'static str),
     /// Charges added so far, or that there are none (R0.5).
     Charges,
     /// What the policy does next, with its days.
@@ -32,24 +34,24 @@ pub(crate) enum Part {
 
 /// The parts before the list.
 pub(crate) fn before(template: Template) -> &'static [Part] {
-    use Part::{Conversation, Say};
+    use Part::{And, Conversation, Say};
     match template {
         Template::ReceiptCheck => &[Say("receipt-check-opening"), Say("receipt-check-ask")],
         Template::ReceiptCheckAgain => &[Say("receipt-check-again-opening"), Say("receipt-check-again-ask")],
         Template::Courtesy => &[Say("courtesy-opening"), Say("courtesy-ask")],
         Template::DueSoon => &[Say("due-soon-opening"), Say("due-soon-ask")],
-        Template::Reminder => &[Say("reminder-opening"), Say("reminder-ask")],
-        Template::PastDue => &[Say("past-due-opening"), Say("past-due-ask")],
-        Template::SecondReminder => &[Say("second-reminder-opening"), Say("second-reminder-ask")],
+        Template::Reminder => &[Say("reminder-opening"), And("reminder-ask")],
+        Template::PastDue => &[Say("past-due-opening"), And("past-due-ask")],
+        Template::SecondReminder => &[Say("second-reminder-opening"), And("second-reminder-ask")],
         Template::Confirmation => &[Say("confirmation-opening"), Conversation],
         Template::ToManagement => {
             &[Say("to-management-opening"), Say("to-management-summary"), Say("to-management-ask")]
         }
-        Template::SecondNotice => &[Say("second-notice-opening"), Say("second-notice-ask")],
+        Template::SecondNotice => &[Say("second-notice-opening"), And("second-notice-ask")],
         Template::Demand => &[Say("demand-opening"), Say("demand-minimum"), Say("demand-credit")],
-        Template::FinalNotice => &[Say("final-notice-opening"), Say("final-notice-ask")],
-        Template::InCollections => &[Say("in-collections-opening"), Say("in-collections-ask")],
-        Template::LastDeadline => &[Say("last-deadline-opening"), Say("last-deadline-ask")],
+        Template::FinalNotice => &[Say("final-notice-opening"), And("final-notice-ask")],
+        Template::InCollections => &[Say("in-collections-opening"), And("in-collections-ask")],
+        Template::LastDeadline => &[Say("last-deadline-opening"), And("last-deadline-ask")],
         Template::Statement => &[Say("statement-opening")],
     }
 }

@@ -1,27 +1,44 @@
-//! The shapes of JSON that scripts read: one struct per answer, made from core and app types.
+//! The shapes of JSON that scripts read: one struct per answer, made from core, store and app types.
 //!
 //! Fixed here because scripts use them: amounts are decimal strings with exactly the currency's digits; dates are ISO; a
 //! missing value is `null`, never absent; lists are ordered by customer number, then item number (bytes). Keys may be
 //! added, never changed. No key, id or instant of the database appears.
 
-use dunlin_core::money::format_minor;
+use dunlin_core::money::{Currency, format_minor};
+use jiff::civil::Date;
 
 mod aging;
 mod answers;
+mod cases;
+mod change;
+mod creditor;
+mod customer;
+mod invoice;
+mod reading;
 mod run;
 
 pub use aging::{AgingBucket, AgingCurrency, AgingCustomer, AgingReport};
 pub use answers::{
-    ChangeLine, Changes, CustomerDetail, CustomerLine, DoctorCheck, DoctorReport, ErrorBody, ErrorReport, HoldLine,
-    ImportAlso, ImportProblem, ImportReport, InitReport, InvoiceDetail, ContactLine, EntryLine, ItemLine, NoticeLine,
-    ActivityLine, TaskLine,
+    ChangeLine, Changes, DoctorCheck, DoctorReport, ErrorBody, ErrorReport, ExportReport, InitReport, PolicyProblemLine,
+    PolicyProblems, PolicyReport, PolicyStep,
 };
+pub use cases::{CallLine, DisputeLine, HoldLine, NoticeLine, PromiseLine, ReceiptLine, TaskLine, TaskList};
+pub use change::{Currencies, change_text};
+pub use creditor::CreditorReport;
+pub use customer::{ActivityLine, AddressLines, BalanceLine, ContactLine, CustomerDetail, CustomerLine, CustomerList, ItemLine};
+pub use invoice::{EntryLine, InvoiceDetail, StepLine};
+pub use reading::{Correction, ImportAlso, ImportProblem, ImportReport};
 pub use run::{
-    ActionLine, Approval, Counts, Explanation, ExplainedItem, NextStep, Proposal, ProposalHead, ReasonLine, Row, RowItem,
-    RunLine, Withdrawn,
+    ActionLine, Approval, Counts, ExplainedItem, Explanation, NextStep, Proposal, ProposalHead, ReasonLine, Row, RowItem,
+    RunLine, RunList, Withdrawn,
 };
 
 /// An amount as JSON has it.
-fn decimal(minor: i64, currency: dunlin_core::money::Currency) -> String {
+fn decimal(minor: i64, currency: Currency) -> String {
     format_minor(minor, currency.digits())
+}
+
+/// A date as JSON has it.
+fn iso(day: Date) -> String {
+    day.to_string()
 }

@@ -3,6 +3,7 @@
 use dunlin_app::explain::Explained;
 use dunlin_app::run::{Approved, PlannedRow, RunSummary, sentence};
 use dunlin_core::code::Reason;
+use jiff::civil::Date;
 use serde::Serialize;
 
 use crate::decimal;
@@ -233,6 +234,13 @@ pub struct RunLine {
     pub counts: Counts,
 }
 
+/// The answer to `run list`.
+#[derive(Debug, Serialize)]
+pub struct RunList {
+    /// Newest first.
+    pub runs: Vec<RunLine>,
+}
+
 impl From<&RunSummary> for RunLine {
     fn from(run: &RunSummary) -> RunLine {
         let head = ProposalHead::from(run);
@@ -283,6 +291,12 @@ pub struct NextStep {
     pub on: String,
 }
 
+impl From<&(String, Date)> for NextStep {
+    fn from((step, on): &(String, Date)) -> NextStep {
+        NextStep { step: step.clone(), on: on.to_string() }
+    }
+}
+
 impl From<&Explained> for Explanation {
     fn from(explained: &Explained) -> Explanation {
         let row = Row::from(&explained.row);
@@ -293,7 +307,7 @@ impl From<&Explained> for Explanation {
             decision: line.decision,
             step: line.step,
             reasons: line.reasons,
-            next: plan.next.as_ref().map(|(step, on)| NextStep { step: step.clone(), on: on.to_string() }),
+            next: plan.next.as_ref().map(NextStep::from),
         });
         Explanation {
             on: explained.on.to_string(),

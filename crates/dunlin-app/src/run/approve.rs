@@ -18,7 +18,7 @@ use super::letter::{letter, notice_key};
 use super::outbox::{ManifestLine, Outbox};
 use super::propose::{RunDigest, find, stale};
 use super::row::PlannedRow;
-use crate::app::{App, Setting};
+use crate::app::{App, Setting, new_ids};
 use crate::error::{AppError, Failure};
 
 /// Rows issued in one transaction.
@@ -62,7 +62,7 @@ pub fn approve(
     loop {
         let before = (approved.clone(), after.clone());
         let who = app.who(format!("run {}", run.name));
-        let mut ids = app.fresh_ids();
+        let mut ids = new_ids();
         let (done, last) = app.store.transaction(|tx| {
             let mut issue = Issue { setting, run: &run, who: &who, outbox: &mut *outbox, approved: before.0.clone() };
             let rows = tx.run_rows(run.id, &before.1, BATCH)?;
@@ -121,7 +121,9 @@ fn digest(tx: &mut Tx<'_>, run: &Run) -> Result<String, AppError> {
         let rows = tx.run_rows(run.id, &after, BATCH)?;
         let Some(last) = rows.last() else { return Ok(digest.finish()) };
         after.clone_from(&last.number);
-        rows.iter().for_each(|row| digest.add(&row.body));
+        for row in &rows {
+            digest.add(&row.body);
+        }
     }
 }
 

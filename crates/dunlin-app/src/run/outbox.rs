@@ -110,10 +110,8 @@ fn sha256(bytes: &[u8]) -> String {
 /// A key as a file name: letters, digits, `.`, `_` and `-` stand for themselves, every other byte is `%XX`.
 fn file_name(key: &str) -> String {
     let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"._-".contains(&byte);
-    key.bytes().fold(String::new(), |name, byte| match plain(byte) {
-        true => name + &char::from(byte).to_string(),
-        false => name + &format!("%{byte:02X}"),
-    })
+    let escaped = |byte: u8| if plain(byte) { char::from(byte).to_string() } else { format!("%{byte:02X}") };
+    key.bytes().map(escaped).collect()
 }
 
 #[cfg(test)]

@@ -18,7 +18,7 @@ use crate::error::{AppError, Failure};
 const BATCH: usize = 500;
 
 /// Bank data older than so many business days are a warning in test mode and a block in a live book.
-const STALE_AFTER_BUSINESS_DAYS: i32 = 3;
+const STALE_AFTER_BUSINESS_DAYS: u16 = 3;
 
 /// What is proposed, and what is known of it.
 #[derive(Debug, Clone, Copy)]

@@ -1,1 +1,7 @@
-//! Integration tests.
+//! The crate as its users see it: whole files in, rows and problems out.
+
+mod bytes;
+mod certainty;
+mod rows;
+mod shared;
+mod sheets;

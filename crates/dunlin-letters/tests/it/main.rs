@@ -1,3 +1,10 @@
-//! Letters from models to bytes: contents (R0–R4), determinism (S7), headers (S8), the page.
+//! Letters from models to bytes: contents (R0–R4), determinism (RELIABILITY S7), headers (S8), the pages.
 
+mod contents;
+mod email;
+mod figures;
+#[cfg(feature = "pdf")]
+mod pages;
+mod reading;
 mod story;
+mod tone;

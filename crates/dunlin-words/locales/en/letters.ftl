@@ -68,7 +68,7 @@ title-by = { $deadline ->
 receipt-check-title = Did { $noun ->
     [invoices] { $count ->
         [one] our invoice { $numbers }
-       *[other] our { $count } invoices
+       *[other] our { $documents }
     }
    *[items] our documents
 } reach you?
@@ -83,7 +83,7 @@ receipt-check-ask = A short answer is enough. If something is missing, or an ord
 receipt-check-again-title = Once more: did { $noun ->
     [invoices] { $count ->
         [one] our invoice { $numbers }
-       *[other] our { $count } invoices
+       *[other] our { $documents }
     }
    *[items] our documents
 } reach you?
@@ -105,7 +105,7 @@ receipt-check-help = For any question, please { call-or-write }.
 courtesy-title = Is everything in order with { $noun ->
     [invoices] { $count ->
         [one] invoice { $numbers }
-       *[other] our { $count } invoices
+       *[other] our { $documents }
     }
    *[items] your account
 }?
@@ -157,7 +157,7 @@ past-due-opening = { CAPITAL($documents_late) } on your account { $late ->
     [one] day
    *[other] days
 } in the list.{ credits-deducted }
-past-due-ask = Please transfer { $total } { pay-by-or-soon }, or tell us when we may expect it.
+past-due-ask = Please transfer { $total } { pay-by-or-soon }, or tell us when to expect it.
 
 ## Second reminder (R1.6): short, reassuring, opens a dialogue
 
@@ -380,6 +380,7 @@ pay-amount = Amount
 pay-reference = Reference
 pay-methods = We accept
 pay-hint-scan = Scan with your banking app: amount and reference are filled in. Please quote the reference otherwise.
+pay-hint-scan-euro = Scan with your banking app: the amount in euro and the reference are filled in.
 pay-hint = Please quote the reference, so that your payment is booked at once.
 pay-code-alt = Code for your banking app: recipient, account, amount and reference
 closing = Yours sincerely,

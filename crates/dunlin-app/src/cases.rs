@@ -1,0 +1,352 @@
+//! What people record about a customer: receipts, holds, disputes, promises, conversations, tasks done.
+//!
+//! Each is one command: find the account, load its view, let the rule decide, commit. What drives the next run is the
+//! facts, so nothing here touches a run.
+
+use dunlin_core::change::{Call, CallChange, Change, DisputeChange, HoldChange, PromiseChange, TaskChange};
+use dunlin_core::code::Refusal;
+use dunlin_core::id::{AccountId, CallId, DisputeId, HoldId, PromiseId};
+use dunlin_core::ledger::{NewReceipt, record_receipt};
+use dunlin_core::money::{Currency, Money};
+use dunlin_core::view::{Dispute, Hold, HoldKind, Promise};
+use dunlin_store::{AsOf, Tasks, TaskLine, Tx};
+use jiff::civil::Date;
+
+use crate::app::{App, Setting, new_ids};
+use crate::customers;
+use crate::error::{AppError, Failure};
+
+/// What was done: the changes, with the customer they belong to.
+#[derive(Debug, Clone)]
+pub struct Done {
+    /// Customer number.
+    pub customer: String,
+    /// What came to be.
+    pub changes: Vec<Change>,
+}
+
+/// A receipt as a person gives it.
+#[derive(Debug, Clone)]
+pub struct ReceiptInput<'a> {
+    /// Customer number or name.
+    pub customer: &'a str,
+    /// The amount as written.
+    pub amount: &'a str,
+    /// The currency; the creditor's when left out.
+    pub currency: Option<&'a str>,
+    /// Value date: the day the money was received.
+    pub on: Date,
+    /// The item it names.
+    pub item: Option<&'a str>,
+    /// What the payer wrote.
+    pub reference: Option<&'a str>,
+}
+
+/// Records a receipt: the named item first, then the oldest due, never a disputed one; the rest is on account.
+pub fn add_receipt(app: &mut App, setting: &Setting, input: &ReceiptInput<'_>) -> Result<Done, AppError> {
+    let money = read_amount(setting, input.amount, input.currency)?;
+    let (who, mut ids) = (app.who("receipt add"), new_ids());
+    app.store.transaction(|tx| {
+        let account = customers::find(tx, setting, input.customer)?;
+        let item = match input.item {
+            None => None,
+            Some(number) => Some(find_item_of(tx, setting, account, number)?),
+        };
+        let view = tx.account_view(account, &everything())?;
+        let number = free_number(tx, setting, &format!("OA-{}-{}", view.number, input.on))?;
+        let new = NewReceipt {
+            amount_minor: money.minor,
+            currency: money.currency,
+            received_on: input.on,
+            item,
+            reference: input.reference.map(str::to_string),
+            on_account_number: number,
+            source: who.actor.clone(),
+        };
+        let changes = record_receipt(&view, &new, &mut ids)?;
+        tx.commit(&who, setting.creditor.id, &changes)?;
+        Ok(Done { customer: view.number, changes })
+    })
+}
+
+/// All facts, whatever their date: what is open now.
+fn everything() -> AsOf {
+    AsOf::day(Date::MAX)
+}
+
+fn free_number(tx: &mut Tx<'_>, setting: &Setting, stem: &str) -> Result<String, AppError> {
+    let mut count = 1;
+    loop {
+        let number = format!("{stem}-{count}");
+        if tx.find_item(setting.creditor.id, &number)?.is_none() {
+            return Ok(number);
+        }
+        count += 1;
+    }
+}
+
+fn find_item_of(tx: &mut Tx<'_>, setting: &Setting, account: AccountId, number: &str) -> Result<dunlin_core::id::ItemId, AppError> {
+    let found = tx.find_item(setting.creditor.id, number)?.filter(|item| item.account == account);
+    found.map(|item| item.item).ok_or_else(|| {
+        AppError::not_found("item.unknown", format!("the customer has no invoice \"{number}\""))
+            .hint("dunlin customer show CUSTOMER lists the open ones")
+    })
+}
+
+fn read_amount(setting: &Setting, text: &str, currency: Option<&str>) -> Result<Money, AppError> {
+    let usage = |code, message: String, hint| AppError::new(Failure::Usage, code, message).hint(hint);
+    let currency = match currency {
+        None => setting.creditor.currency,
+        Some(code) => Currency::find(code)
+            .ok_or_else(|| usage("currency.unknown", format!("\"{code}\" is no currency"), "three letters, for example EUR"))?,
+    };
+    let exact = dunlin_core::money::Decimal::parse(text);
+    let minor = exact.and_then(|value| value.to_minor(currency.digits(), dunlin_core::money::Rounding::HalfUp));
+    let Some((minor, false)) = minor else {
+        let message = format!("\"{text}\" is no amount in {currency}");
+        let example = if currency.digits() == 0 { "for example 1200" } else { "for example 1200.50" };
+        return Err(usage("amount.unreadable", message, example));
+    };
+    Ok(Money { minor, currency })
+}
+
+/// A hold as a person places it.
+#[derive(Debug, Clone)]
+pub struct HoldInput<'a> {
+    /// Customer number or name.
+    pub customer: &'a str,
+    /// What must not happen.
+    pub kind: HoldKind,
+    /// First day; today when left out.
+    pub from: Option<Date>,
+    /// Last day; open when left out.
+    pub until: Option<Date>,
+    /// Why.
+    pub reason: &'a str,
+}
+
+/// Places a hold.
+pub fn add_hold(app: &mut App, setting: &Setting, input: &HoldInput<'_>) -> Result<Done, AppError> {
+    let from_on = input.from.unwrap_or_else(|| app.clock.today(&setting.creditor.timezone));
+    let (who, mut ids) = (app.who(input.reason), new_ids());
+    app.store.transaction(|tx| {
+        let account = customers::find(tx, setting, input.customer)?;
+        if input.until.is_some_and(|until| until < from_on) {
+            return Err(Refusal::EndsBeforeItBegins.into());
+        }
+        let overlaps = |line: &dunlin_store::HoldLine| {
+            line.hold.kind == input.kind
+                && line.until_on().is_none_or(|until| until >= from_on)
+                && input.until.is_none_or(|until| line.hold.from_on <= until)
+        };
+        if tx.holds(account)?.iter().any(overlaps) {
+            return Err(Refusal::HoldExists.into());
+        }
+        let id = HoldId::next(&mut ids);
+        let reason = input.reason.to_string();
+        let hold = Hold { id, account, kind: input.kind, from_on, until_on: input.until, reason };
+        commit(tx, setting, &who, account, vec![Change::Hold(HoldChange::Placed(hold))])
+    })
+}
+
+/// Lifts a hold: from the day on it is no longer in force. The next run shows what would go out; nothing is sent by this.
+pub fn lift_hold(app: &mut App, setting: &Setting, customer: &str, kind: HoldKind, from: Option<Date>, reason: &str) -> Result<Done, AppError> {
+    let day = from.unwrap_or_else(|| app.clock.today(&setting.creditor.timezone));
+    let who = app.who(reason);
+    app.store.transaction(|tx| {
+        let account = customers::find(tx, setting, customer)?;
+        let in_force = |line: &dunlin_store::HoldLine| {
+            line.hold.kind == kind && line.lifted_until_on.is_none() && line.until_on().is_none_or(|until| until >= day)
+        };
+        let lines: Vec<_> = tx.holds(account)?.into_iter().filter(in_force).collect();
+        if lines.is_empty() {
+            return Err(Refusal::NoHold.into());
+        }
+        let until_on = day.yesterday().unwrap_or(day);
+        let lift = |line: dunlin_store::HoldLine| {
+            Change::Hold(HoldChange::Lifted { account, hold: line.hold.id, until_on, reason: reason.to_string() })
+        };
+        commit(tx, setting, &who, account, lines.into_iter().map(lift).collect())
+    })
+}
+
+fn commit(tx: &mut Tx<'_>, setting: &Setting, who: &dunlin_store::Who, account: AccountId, changes: Vec<Change>) -> Result<Done, AppError> {
+    tx.commit(who, setting.creditor.id, &changes)?;
+    Ok(Done { customer: tx.customer(account)?.account.number, changes })
+}
+
+/// Records that the customer contests an item, or part of it.
+pub fn add_dispute(
+    app: &mut App,
+    setting: &Setting,
+    number: &str,
+    amount: Option<&str>,
+    reason: &str,
+    from: Option<Date>,
+) -> Result<Done, AppError> {
+    let from_on = from.unwrap_or_else(|| app.clock.today(&setting.creditor.timezone));
+    let (who, mut ids) = (app.who(format!("dispute: {reason}")), new_ids());
+    app.store.transaction(|tx| {
+        let (account, detail) = item_detail(tx, setting, number)?;
+        if detail.disputes.iter().any(|line| line.closed_on.is_none()) {
+            return Err(Refusal::DisputeExists.into());
+        }
+        let currency = detail.item.currency;
+        let amount = amount.map(|text| read_amount(setting, text, Some(currency.code()))).transpose()?;
+        let open = Money { minor: detail.open_minor, currency };
+        if open.minor <= 0 || amount.is_some_and(|part| part.minor <= 0 || part.minor > open.minor) {
+            return Err(Refusal::DisputeOutOfRange { open }.into());
+        }
+        let dispute = Dispute {
+            id: DisputeId::next(&mut ids),
+            account,
+            item: detail.item.id,
+            amount_minor: amount.map(|part| part.minor),
+            reason: reason.to_string(),
+            from_on,
+        };
+        let raised = DisputeChange::Raised { dispute, item: number.to_string() };
+        commit(tx, setting, &who, account, vec![Change::Dispute(raised)])
+    })
+}
+
+fn item_detail(tx: &mut Tx<'_>, setting: &Setting, number: &str) -> Result<(AccountId, dunlin_store::ItemDetail), AppError> {
+    let item = tx.find_item(setting.creditor.id, number)?.ok_or_else(|| {
+        AppError::not_found("item.unknown", format!("there is no invoice \"{number}\""))
+            .hint("dunlin customer show CUSTOMER lists the open ones")
+    })?;
+    Ok((item.account, tx.item_detail(item)?))
+}
+
+/// Ends a dispute: `upheld` or `rejected`. Chasing goes on from the day with what is still open.
+pub fn close_dispute(app: &mut App, setting: &Setting, number: &str, outcome: &str, from: Option<Date>) -> Result<Done, AppError> {
+    let closed_on = from.unwrap_or_else(|| app.clock.today(&setting.creditor.timezone));
+    let who = app.who(format!("dispute {outcome}"));
+    app.store.transaction(|tx| {
+        let (account, detail) = item_detail(tx, setting, number)?;
+        let open = detail.disputes.iter().find(|line| line.closed_on.is_none()).ok_or(Refusal::NoDispute)?;
+        let closed = DisputeChange::Closed {
+            account,
+            dispute: open.dispute.id,
+            closed_on: closed_on.max(open.dispute.from_on),
+            outcome: outcome.to_string(),
+            item: number.to_string(),
+        };
+        commit(tx, setting, &who, account, vec![Change::Dispute(closed)])
+    })
+}
+
+/// Records a promise to pay by a day. It covers the oldest items up to its amount until that day has passed.
+pub fn add_promise(
+    app: &mut App,
+    setting: &Setting,
+    customer: &str,
+    amount: &str,
+    currency: Option<&str>,
+    promised_on: Date,
+    from: Option<Date>,
+) -> Result<Done, AppError> {
+    let made_on = from.unwrap_or_else(|| app.clock.today(&setting.creditor.timezone));
+    let (who, mut ids) = (app.who("promise"), new_ids());
+    app.store.transaction(|tx| {
+        let account = customers::find(tx, setting, customer)?;
+        let view = tx.account_view(account, &everything())?;
+        let own = view.items.first().map(|item| item.currency);
+        let one = own.filter(|own| view.items.iter().all(|item| item.currency == *own));
+        let code = currency.map(str::to_string).or_else(|| one.map(|own| own.code().to_string()));
+        let money = read_amount(setting, amount, code.as_deref())?;
+        // A day before the one on which it was made has passed; `--from` lets an older promise be entered later.
+        if money.minor <= 0 || (from.is_some() && promised_on < made_on) {
+            return Err(Refusal::PromiseNotPossible.into());
+        }
+        let made_on = made_on.min(promised_on);
+        let id = PromiseId::next(&mut ids);
+        let promise =
+            Promise { id, account, amount_minor: money.minor, currency: money.currency, made_on, promised_on };
+        commit(tx, setting, &who, account, vec![Change::Promise(PromiseChange::Made(promise))])
+    })
+}
+
+/// A conversation, or a try at one, as a person logs it.
+#[derive(Debug, Clone)]
+pub struct CallInput<'a> {
+    /// Customer number or name.
+    pub customer: &'a str,
+    /// The item it was about, if one.
+    pub item: Option<&'a str>,
+    /// The day; today when left out.
+    pub on: Option<Date>,
+    /// `reached`, `no_answer`, `left_message`, `arrived` or `pay_date`.
+    pub outcome: &'a str,
+    /// With whom.
+    pub with: Option<&'a str>,
+    /// What was said.
+    pub note: &'a str,
+    /// The pay date they named.
+    pub pay_on: Option<Date>,
+}
+
+/// Logs a conversation (R3.4); about a late item, the policy confirms it by letter (R1.5).
+pub fn log_call(app: &mut App, setting: &Setting, input: &CallInput<'_>) -> Result<Done, AppError> {
+    let on = input.on.unwrap_or_else(|| app.clock.today(&setting.creditor.timezone));
+    let (who, mut ids) = (app.who("call log"), new_ids());
+    app.store.transaction(|tx| {
+        let account = customers::find(tx, setting, input.customer)?;
+        let item = input.item.map(|number| find_item_of(tx, setting, account, number)).transpose()?;
+        let call = Call {
+            id: CallId::next(&mut ids),
+            account,
+            item,
+            on,
+            outcome: input.outcome.to_string(),
+            with: input.with.map(str::to_string),
+            note: input.note.to_string(),
+            pay_on: input.pay_on,
+        };
+        commit(tx, setting, &who, account, vec![Change::Call(CallChange::Logged(call))])
+    })
+}
+
+/// Tasks, the open ones or all.
+pub fn tasks(app: &mut App, setting: &Setting, all: bool) -> Result<Vec<TaskLine>, AppError> {
+    let which = if all { Tasks::All } else { Tasks::Open };
+    Ok(app.store.transaction(|tx| tx.tasks(setting.creditor.id, which))?)
+}
+
+/// Marks a task as done, with what came of it; an approval's outcome decides what the policy does next.
+pub fn finish_task(app: &mut App, setting: &Setting, number: &str, outcome: &str, note: &str, on: Option<Date>) -> Result<Done, AppError> {
+    let done_on = on.unwrap_or_else(|| app.clock.today(&setting.creditor.timezone));
+    let who = app.who(format!("task done: {outcome}"));
+    app.store.transaction(|tx| {
+        let line = tx.find_task(setting.creditor.id, number)?.ok_or_else(|| {
+            AppError::not_found("task.unknown", format!("there is no task \"{number}\"")).hint("dunlin task list shows them")
+        })?;
+        if line.done_on.is_some() {
+            let message = format!("task {number} is done already");
+            return Err(AppError::new(Failure::Refused, "task.done", message));
+        }
+        let done = TaskChange::Done {
+            account: line.task.account,
+            task: line.task.id,
+            number: number.to_string(),
+            done_on,
+            outcome: outcome.to_string(),
+            note: note.to_string(),
+        };
+        commit(tx, setting, &who, line.task.account, vec![Change::Task(done)])
+    })
+}
+
+/// Confirms that items missing from the newest full list of their source are still owed: they are chased again.
+pub fn confirm_item(app: &mut App, setting: &Setting, number: &str) -> Result<Done, AppError> {
+    let who = app.who("confirmed as still open");
+    app.store.transaction(|tx| {
+        let (account, detail) = item_detail(tx, setting, number)?;
+        if !detail.unlisted {
+            let message = format!("invoice {number} is not missing from a list");
+            return Err(AppError::new(Failure::Refused, "item.not_missing", message));
+        }
+        let change = dunlin_core::change::ItemChange::Relisted { account, item: detail.item.id, number: number.to_string() };
+        commit(tx, setting, &who, account, vec![Change::Item(change)])
+    })
+}

@@ -1,0 +1,304 @@
+//! The creditor's own data and switches: what letters need, the policy in use, and going live.
+
+use dunlin_core::calendar::Calendar;
+use dunlin_core::id::CreditorId;
+use dunlin_core::money::Currency;
+use dunlin_core::policy::Policy;
+use dunlin_core::terms::Terms;
+use dunlin_store::Creditor;
+use jiff::tz::TimeZone;
+
+use crate::app::{App, Setting};
+use crate::error::{AppError, Failure};
+use crate::policy_text;
+
+/// What `init` is told of the creditor; what is left out gets a default that fits the country.
+#[derive(Debug, Clone, Default)]
+pub struct NewCreditor {
+    /// Name on letters.
+    pub name: Option<String>,
+    /// ISO 3166-1 alpha-2.
+    pub country: Option<String>,
+    /// ISO 4217.
+    pub currency: Option<String>,
+    /// IANA name.
+    pub timezone: Option<String>,
+}
+
+/// New values for a creditor; `None` leaves what is there.
+#[derive(Debug, Clone, Default)]
+pub struct CreditorEdit {
+    /// Name on letters.
+    pub name: Option<String>,
+    /// Street and number.
+    pub address: Option<String>,
+    /// Second line of the address.
+    pub address_line2: Option<String>,
+    /// Postcode.
+    pub postcode: Option<String>,
+    /// Town.
+    pub city: Option<String>,
+    /// ISO 3166-1 alpha-2.
+    pub country: Option<String>,
+    /// ISO 4217.
+    pub currency: Option<String>,
+    /// IANA name.
+    pub timezone: Option<String>,
+    /// ISO 639-1 language of letters to customers whose language is not known.
+    pub language: Option<String>,
+    /// Service telephone.
+    pub phone: Option<String>,
+    /// Where answers go.
+    pub email: Option<String>,
+    /// Web site.
+    pub website: Option<String>,
+    /// Accepted ways to pay, parted by commas.
+    pub payment_methods: Option<String>,
+    /// IBAN.
+    pub iban: Option<String>,
+    /// BIC.
+    pub bic: Option<String>,
+    /// The bank's name.
+    pub bank: Option<String>,
+    /// Register and tax numbers.
+    pub registration: Option<String>,
+    /// Who signs.
+    pub signer: Option<String>,
+    /// As what.
+    pub signer_role: Option<String>,
+    /// Terms where a file gives none.
+    pub default_terms: Option<String>,
+}
+
+/// Country, currency and zone of the countries that Dunlin knows best; others are asked for.
+const HOMES: [(&str, &str, &str); 20] = [
+    ("AT", "EUR", "Europe/Vienna"),
+    ("BE", "EUR", "Europe/Brussels"),
+    ("BG", "EUR", "Europe/Sofia"),
+    ("CA", "CAD", "America/Toronto"),
+    ("CH", "CHF", "Europe/Zurich"),
+    ("CZ", "CZK", "Europe/Prague"),
+    ("DE", "EUR", "Europe/Berlin"),
+    ("DK", "DKK", "Europe/Copenhagen"),
+    ("EE", "EUR", "Europe/Tallinn"),
+    ("ES", "EUR", "Europe/Madrid"),
+    ("FR", "EUR", "Europe/Paris"),
+    ("GB", "GBP", "Europe/London"),
+    ("IE", "EUR", "Europe/Dublin"),
+    ("IT", "EUR", "Europe/Rome"),
+    ("LT", "EUR", "Europe/Vilnius"),
+    ("LV", "EUR", "Europe/Riga"),
+    ("NL", "EUR", "Europe/Amsterdam"),
+    ("PL", "PLN", "Europe/Warsaw"),
+    ("RO", "RON", "Europe/Bucharest"),
+    ("US", "USD", "America/New_York"),
+];
+
+/// Adds a creditor to the book.
+pub fn add(app: &mut App, new: &NewCreditor) -> Result<Creditor, AppError> {
+    let country = new.country.as_deref().unwrap_or("NL").to_ascii_uppercase();
+    let home = HOMES.iter().find(|(code, ..)| *code == country);
+    let (currency, timezone) = home.map_or(("EUR", "UTC"), |(_, currency, zone)| (*currency, *zone));
+    let mut creditor = Creditor {
+        id: CreditorId::next(app.ids()),
+        name: "My company".to_string(),
+        country: String::new(),
+        currency: Currency::EUR,
+        timezone: String::new(),
+        language: "en".to_string(),
+        address_line1: None,
+        address_line2: None,
+        postcode: None,
+        city: None,
+        phone: None,
+        email: None,
+        website: None,
+        payment_methods: None,
+        iban: None,
+        bic: None,
+        bank_name: None,
+        registration: None,
+        signer_name: None,
+        signer_role: None,
+        default_terms: "net 30".to_string(),
+        live: false,
+        policy_text: None,
+        policy_version: 1,
+    };
+    let edit = CreditorEdit {
+        name: new.name.clone(),
+        country: Some(country),
+        currency: Some(new.currency.clone().unwrap_or_else(|| currency.to_string())),
+        timezone: Some(new.timezone.clone().unwrap_or_else(|| timezone.to_string())),
+        ..CreditorEdit::default()
+    };
+    apply(&mut creditor, &edit)?;
+    let who = app.who("creditor added");
+    app.store.transaction(|tx| tx.insert_creditor(&who, &creditor))?;
+    Ok(creditor)
+}
+
+/// Changes a creditor's data; every account is looked at again at the next run. Returns it and the names of what changed.
+pub fn set(app: &mut App, setting: &Setting, edit: &CreditorEdit) -> Result<(Creditor, Vec<&'static str>), AppError> {
+    let mut creditor = setting.creditor.clone();
+    let changed = apply(&mut creditor, edit)?;
+    if !changed.is_empty() {
+        save(app, &creditor, &format!("creditor set: {}", changed.join(", ")))?;
+    }
+    Ok((creditor, changed))
+}
+
+fn save(app: &mut App, creditor: &Creditor, why: &str) -> Result<(), AppError> {
+    let who = app.who(why);
+    app.store.transaction(|tx| {
+        tx.update_creditor(&who, creditor)?;
+        tx.bump_rules_version().map(|_| ())
+    })?;
+    Ok(())
+}
+
+fn apply(creditor: &mut Creditor, edit: &CreditorEdit) -> Result<Vec<&'static str>, AppError> {
+    let mut changed = Vec::new();
+    let mut put = |name: &'static str, to: &mut Option<String>, from: &Option<String>| {
+        if let Some(value) = from {
+            let value = Some(value.trim().to_string()).filter(|value| !value.is_empty());
+            if *to != value {
+                *to = value;
+                changed.push(name);
+            }
+        }
+    };
+    put("address", &mut creditor.address_line1, &edit.address);
+    put("address line 2", &mut creditor.address_line2, &edit.address_line2);
+    put("postcode", &mut creditor.postcode, &edit.postcode);
+    put("city", &mut creditor.city, &edit.city);
+    put("phone", &mut creditor.phone, &edit.phone);
+    put("email", &mut creditor.email, &edit.email);
+    put("website", &mut creditor.website, &edit.website);
+    put("payment methods", &mut creditor.payment_methods, &edit.payment_methods);
+    put("bank", &mut creditor.bank_name, &edit.bank);
+    put("bic", &mut creditor.bic, &edit.bic);
+    put("registration", &mut creditor.registration, &edit.registration);
+    put("signer", &mut creditor.signer_name, &edit.signer);
+    put("signer role", &mut creditor.signer_role, &edit.signer_role);
+    let iban = edit.iban.as_deref().map(read_iban).transpose()?;
+    put("iban", &mut creditor.iban, &iban);
+    if let Some(name) = &edit.name {
+        let name = name.trim();
+        if name.is_empty() {
+            return Err(usage("creditor.name", "the creditor's name is empty", "--name \"Verhoef Techniek B.V.\""));
+        }
+        creditor.name = name.to_string();
+        changed.push("name");
+    }
+    if let Some(country) = &edit.country {
+        creditor.country = read_country(country)?;
+        changed.push("country");
+    }
+    if let Some(code) = &edit.currency {
+        let hint = "three letters of ISO 4217, for example EUR";
+        creditor.currency =
+            Currency::find(code).ok_or_else(|| usage("currency.unknown", &format!("\"{code}\" is no currency"), hint))?;
+        changed.push("currency");
+    }
+    if let Some(zone) = &edit.timezone {
+        let unknown = || usage("timezone.unknown", &format!("\"{zone}\" is no time zone"), "for example Europe/Amsterdam");
+        TimeZone::get(zone).map_err(|_| unknown())?;
+        creditor.timezone.clone_from(zone);
+        changed.push("timezone");
+    }
+    if let Some(language) = &edit.language {
+        creditor.language = language.to_ascii_lowercase();
+        changed.push("language");
+    }
+    if let Some(terms) = &edit.default_terms {
+        let read = Terms::parse(terms).map_err(|error| usage("terms.unreadable", &error.to_string(), "for example net 30"))?;
+        creditor.default_terms = read.to_string();
+        changed.push("default terms");
+    }
+    Ok(changed)
+}
+
+fn read_country(text: &str) -> Result<String, AppError> {
+    let code = text.trim().to_ascii_uppercase();
+    if code.len() == 2 && code.bytes().all(|byte| byte.is_ascii_uppercase()) {
+        return Ok(code);
+    }
+    Err(usage("country.unknown", &format!("\"{text}\" is no country code"), "two letters of ISO 3166, for example NL"))
+}
+
+fn read_iban(text: &str) -> Result<String, AppError> {
+    let iban: String = text.chars().filter(|c| !c.is_whitespace()).collect::<String>().to_ascii_uppercase();
+    if iban.is_empty() || is_iban(&iban) {
+        return Ok(iban);
+    }
+    Err(usage("iban.invalid", &format!("\"{text}\" is no IBAN: its check digits do not fit"), "copy it from the bank's papers"))
+}
+
+/// ISO 13616: two letters, two check digits, up to 30 letters and digits, modulo 97 is 1.
+fn is_iban(iban: &str) -> bool {
+    let plain = iban.len() >= 15 && iban.len() <= 34 && iban.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    let country = iban.bytes().take(2).all(|byte| byte.is_ascii_uppercase());
+    if !plain || !country {
+        return false;
+    }
+    let turned = iban.bytes().skip(4).chain(iban.bytes().take(4));
+    let rest = turned.fold(0_u32, |rest, byte| match byte {
+        b'0'..=b'9' => (rest * 10 + u32::from(byte - b'0')) % 97,
+        _ => (rest * 100 + u32::from(byte.to_ascii_uppercase() - b'A') + 10) % 97,
+    });
+    rest == 1
+}
+
+fn usage(code: &'static str, message: &str, hint: &str) -> AppError {
+    AppError::new(Failure::Usage, code, message).hint(hint)
+}
+
+/// Takes a policy text into use; the standard policy when none is given.
+pub fn set_policy(app: &mut App, setting: &Setting, text: Option<String>) -> Result<Policy, AppError> {
+    let policy = match &text {
+        None => policy_text::standard(),
+        Some(text) => policy_text::parse(text).map_err(|problems| {
+            let all: Vec<String> = problems.iter().map(ToString::to_string).collect();
+            AppError::new(Failure::Refused, "policy.problems", all.join("\n")).hint("dunlin policy lint FILE shows them all")
+        })?,
+    };
+    let mut creditor = setting.creditor.clone();
+    creditor.policy_text = text;
+    creditor.policy_version += 1;
+    save(app, &creditor, &format!("policy set: {} version {}", policy.name, creditor.policy_version))?;
+    Ok(policy)
+}
+
+/// Switches from test mode to a live book: notices need a contact, runs are approved for today only.
+///
+/// # Errors
+/// `creditor.incomplete` while something is missing that every letter needs.
+pub fn go_live(app: &mut App, setting: &Setting) -> Result<(), AppError> {
+    let missing = crate::run::missing_of(&setting.creditor);
+    if !missing.is_empty() {
+        let message = format!("before going live, every letter needs the creditor's {}", missing.join(", "));
+        return Err(AppError::new(Failure::Refused, "creditor.incomplete", message).hint("dunlin creditor set --help"));
+    }
+    let mut creditor = setting.creditor.clone();
+    creditor.live = true;
+    save(app, &creditor, "go live")
+}
+
+/// Whether the calendar knows a country's holidays in a year; else only weekends count.
+pub fn knows_holidays(country: &str, year: i16) -> bool {
+    Calendar::for_country(country).covers(year)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_iban;
+
+    #[test]
+    fn check_digits_of_ibans_are_checked() {
+        assert!(is_iban("NL91ABNA0417164300"));
+        assert!(is_iban("DE89370400440532013000"));
+        assert!(!is_iban("NL92ABNA0417164300"));
+        assert!(!is_iban("91NLABNA0417164300"));
+    }
+}

@@ -1,0 +1,85 @@
+//! Looking up customers and items, and what is shown of one.
+
+use dunlin_core::id::AccountId;
+use dunlin_core::view::AccountView;
+use dunlin_store::{
+    ActivityLine, AsOf, CallLine, CustomerDetail, CustomerLine, DisputeLine, HoldLine, ItemDetail, NoticeLine, PromiseLine,
+    ReceiptLine, StoreError, Tx,
+};
+use jiff::civil::Date;
+
+use crate::app::{App, Setting};
+use crate::error::{AppError, Failure};
+
+/// Lines of the activity log shown with a customer.
+const ACTIVITY_LINES: usize = 30;
+
+/// Everything shown of one customer.
+#[derive(Debug, Clone)]
+pub struct Customer {
+    /// Facts and people.
+    pub detail: CustomerDetail,
+    /// Open items as of the day.
+    pub view: AccountView,
+    /// Holds, oldest first.
+    pub holds: Vec<HoldLine>,
+    /// Promises, oldest first.
+    pub promises: Vec<PromiseLine>,
+    /// Disputes, oldest first.
+    pub disputes: Vec<DisputeLine>,
+    /// Conversations, oldest first.
+    pub calls: Vec<CallLine>,
+    /// Receipts, oldest first.
+    pub receipts: Vec<ReceiptLine>,
+    /// Notices, oldest first.
+    pub notices: Vec<NoticeLine>,
+    /// The newest lines of the log, newest first.
+    pub activity: Vec<ActivityLine>,
+}
+
+/// A customer by number, else by name.
+pub fn find(tx: &mut Tx<'_>, setting: &Setting, number_or_name: &str) -> Result<AccountId, AppError> {
+    match tx.find_customer(setting.creditor.id, number_or_name) {
+        Ok(Some(account)) => Ok(account),
+        Ok(None) => Err(AppError::not_found("customer.unknown", format!("there is no customer \"{number_or_name}\""))
+            .hint("dunlin customer list shows them")),
+        Err(error @ StoreError::Ambiguous { .. }) => {
+            Err(AppError::new(Failure::Usage, "customer.several", error.to_string()).hint("name it by its number"))
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// All customers by number.
+pub fn list(app: &mut App, setting: &Setting) -> Result<Vec<CustomerLine>, AppError> {
+    Ok(app.store.transaction(|tx| tx.customers(setting.creditor.id))?)
+}
+
+/// One customer as of a day.
+pub fn show(app: &mut App, setting: &Setting, number_or_name: &str, as_of: Date) -> Result<Customer, AppError> {
+    app.store.transaction(|tx| {
+        let account = find(tx, setting, number_or_name)?;
+        Ok(Customer {
+            detail: tx.customer(account)?,
+            view: tx.account_view(account, &AsOf::day(as_of))?,
+            holds: tx.holds(account)?,
+            promises: tx.promises(account)?,
+            disputes: tx.disputes(account)?,
+            calls: tx.calls(account)?,
+            receipts: tx.receipts(account)?,
+            notices: tx.notices(account)?,
+            activity: tx.activity_of(Some(account), ACTIVITY_LINES)?,
+        })
+    })
+}
+
+/// One item with its ledger, and its customer.
+pub fn item(app: &mut App, setting: &Setting, number: &str) -> Result<(ItemDetail, CustomerDetail), AppError> {
+    app.store.transaction(|tx| {
+        let item = tx.find_item(setting.creditor.id, number)?.ok_or_else(|| {
+            AppError::not_found("item.unknown", format!("there is no invoice \"{number}\""))
+                .hint("dunlin customer show CUSTOMER lists the open ones")
+        })?;
+        Ok((tx.item_detail(item)?, tx.customer(item.account)?))
+    })
+}

@@ -1,0 +1,59 @@
+//! Why, and why not: for any customer or invoice on any day, also for items never selected.
+//!
+//! If a run looked at the customer that day, its stored decision is given; else what the same function says now.
+
+use dunlin_core::plan::plan_day;
+use dunlin_store::{AsOf, RunState};
+use jiff::civil::Date;
+
+use crate::app::{App, Setting};
+use crate::customers;
+use crate::error::AppError;
+use crate::run::PlannedRow;
+
+/// A customer's day, explained.
+#[derive(Debug, Clone)]
+pub struct Explained {
+    /// The day.
+    pub on: Date,
+    /// The run that decided, if one did.
+    pub run: Option<String>,
+    /// The customer's row.
+    pub row: PlannedRow,
+    /// The item asked about; `None` is all of the customer's.
+    pub item: Option<String>,
+}
+
+/// Explains a customer's or an invoice's day. `name` is an invoice number, a customer number or a customer's name.
+pub fn explain(app: &mut App, setting: &Setting, name: &str, on: Date) -> Result<Explained, AppError> {
+    app.store.transaction(|tx| {
+        let creditor = setting.creditor.id;
+        let found = tx.find_item(creditor, name)?;
+        let account = match found {
+            Some(item) => item.account,
+            None => customers::find(tx, setting, name).map_err(|error| {
+                if error.code == "customer.unknown" {
+                    AppError::not_found("name.unknown", format!("no customer and no invoice is called \"{name}\""))
+                        .hint("dunlin customer list shows the customers")
+                } else {
+                    error
+                }
+            })?,
+        };
+        let item = found.map(|_| name.to_string());
+        let mut of_day = tx.runs(creditor)?.into_iter().filter(|run| run.on_day == on);
+        let run = of_day.find(|run| run.state != RunState::Superseded);
+        if let Some(run) = run
+            && let Some(stored) = tx.run_row(run.id, account)?
+        {
+            let row = PlannedRow::decode(&stored.body)?;
+            if item.as_ref().is_none_or(|item| row.items.iter().any(|head| head.number == *item)) {
+                return Ok(Explained { on, run: Some(run.name), row, item });
+            }
+        }
+        let view = tx.account_view(account, &AsOf::day(on))?;
+        let plan = plan_day(&view, &setting.policy, &setting.day(on));
+        let row = PlannedRow::new(&view, plan);
+        Ok(Explained { on, run: None, row, item })
+    })
+}

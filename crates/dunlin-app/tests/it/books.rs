@@ -1,0 +1,33 @@
+//! Books for tests: in memory on SQLite, and in a schema of its own on PostgreSQL where a server is named.
+
+use dunlin_store::Store;
+use jiff::Timestamp;
+
+/// An empty book on each engine there is; says when PostgreSQL is left out.
+pub(crate) fn both(name: &str) -> Vec<(&'static str, Store)> {
+    let sqlite = Store::create(":memory:", Timestamp::UNIX_EPOCH).expect("a book in memory");
+    let mut books = vec![("sqlite", sqlite)];
+    match server() {
+        Some(url) => books.push(("postgresql", on_server(&url, name))),
+        None => println!("skipped on PostgreSQL: DUNLIN_TEST_PG names no server"),
+    }
+    books
+}
+
+fn on_server(url: &str, name: &str) -> Store {
+    let letters = |c: char| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '_' };
+    let schema: String = name.chars().map(letters).collect();
+    let (sign, id) = (if url.contains('?') { '&' } else { '?' }, std::process::id());
+    Store::create(&format!("{url}{sign}schema=story_{schema}_{id}"), Timestamp::UNIX_EPOCH).expect("a book on the server")
+}
+
+#[expect(clippy::disallowed_methods, reason = "the test set-up names its server in the environment")]
+fn server() -> Option<String> {
+    std::env::var("DUNLIN_TEST_PG").ok().filter(|url| !url.is_empty())
+}
+
+/// Golden answers are written anew.
+#[expect(clippy::disallowed_methods, reason = "a switch of the person who runs the tests")]
+pub(crate) fn update_golden() -> bool {
+    std::env::var("UPDATE_GOLDEN").is_ok()
+}

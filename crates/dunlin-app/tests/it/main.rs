@@ -1,0 +1,4 @@
+//! Tests of the use cases against real books.
+
+mod books;
+mod scenarios;

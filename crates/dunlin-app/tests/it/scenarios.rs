@@ -1,0 +1,474 @@
+//! The stories in `scenarios/*.scn`: dated lines in, golden text out, on SQLite and on PostgreSQL with equal results.
+//!
+//! A line that begins with a date is a command; the indented lines under it are what it answered. `UPDATE_GOLDEN=1` writes
+//! the answers anew. The language is described in `scenarios/README.md`.
+
+use std::collections::VecDeque;
+use std::fmt::Write as _;
+use std::path::PathBuf;
+
+use dunlin_app::run::{Outbox, PlannedRow, Proposing, approve, for_each_row, propose, sentence};
+use dunlin_app::{App, AppError, Clock, Setting, aging, cases, creditors, explain};
+use dunlin_core::account::{Account, Address, Contact, Role};
+use dunlin_core::aging::Buckets;
+use dunlin_core::change::{AccountChange, Change, ItemChange};
+use dunlin_core::code::Reason;
+use dunlin_core::id::{AccountId, ContactId, EntryId, ItemId};
+use dunlin_core::item::{Item, ItemKind, SentBy};
+use dunlin_core::ledger::{Entry, EntryKind};
+use dunlin_core::money::{Currency, Money, format_minor};
+use dunlin_core::terms::Terms;
+use dunlin_core::view::HoldKind;
+use dunlin_store::{AsOf, Store};
+use jiff::Timestamp;
+use jiff::civil::Date;
+
+use crate::books;
+
+fn folder() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../scenarios")
+}
+
+#[test]
+fn every_story_goes_as_written_on_both_engines() {
+    let mut files: Vec<PathBuf> = std::fs::read_dir(folder())
+        .expect("the folder is there")
+        .map(|entry| entry.expect("readable").path())
+        .filter(|path| path.extension().is_some_and(|ending| ending == "scn"))
+        .collect();
+    files.sort();
+    assert!(files.len() >= 5, "the stories are there");
+    let mut wrong = Vec::new();
+    for path in files {
+        let text = std::fs::read_to_string(&path).expect("readable");
+        for (engine, store) in books::both(&path.file_stem().expect("a name").to_string_lossy()) {
+            let told = Story::new(store).tell(&text);
+            if engine == "sqlite" && books::update_golden() {
+                std::fs::write(&path, &told).expect("written");
+            } else if told != text {
+                wrong.push(format!("{} on {engine}:\n{}", path.display(), difference(&text, &told)));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+fn difference(want: &str, got: &str) -> String {
+    let pairs = want.lines().zip(got.lines()).enumerate();
+    let first = pairs.clone().find(|(_, (want, got))| want != got);
+    match first {
+        Some((at, (want, got))) => format!("line {}:\n- {want}\n+ {got}", at + 1),
+        None => format!("{} lines wanted, {} told", want.lines().count(), got.lines().count()),
+    }
+}
+
+struct Story {
+    app: App,
+    outbox: tempfile::TempDir,
+}
+
+impl Story {
+    fn new(store: Store) -> Story {
+        let mut app = App::new(store, Clock::Fixed(Timestamp::UNIX_EPOCH), "story");
+        let new = creditors::NewCreditor {
+            name: Some("Verhoef Techniek B.V.".into()),
+            country: Some("NL".into()),
+            currency: None,
+            timezone: Some("UTC".into()),
+        };
+        creditors::add(&mut app, &new).expect("a creditor");
+        Story { app, outbox: tempfile::tempdir().expect("a folder") }
+    }
+
+    fn setting(&mut self) -> Setting {
+        self.app.setting(None).expect("one creditor")
+    }
+
+    /// The story with its answers.
+    fn tell(&mut self, text: &str) -> String {
+        let mut told = String::new();
+        for line in text.lines() {
+            if line.starts_with("    ") {
+                continue;
+            }
+            told.push_str(line);
+            told.push('\n');
+            let Some((date, rest)) = line.split_once(' ').filter(|(date, _)| date.parse::<Date>().is_ok()) else { continue };
+            let on: Date = date.parse().expect("checked");
+            let noon = on.at(12, 0, 0, 0).to_zoned(jiff::tz::TimeZone::UTC).expect("a day").timestamp();
+            self.app.clock = Clock::Fixed(noon);
+            let mut words = Words::new(rest);
+            match self.command(on, &mut words) {
+                Ok(answer) => answer.lines().for_each(|line| writeln!(told, "    {line}").expect("written")),
+                Err(error) => writeln!(told, "    refused: {} {}", error.code, error.message).expect("written"),
+            }
+            assert!(words.0.is_empty(), "not understood in \"{line}\": {:?}", words.0);
+        }
+        told
+    }
+
+    fn command(&mut self, on: Date, words: &mut Words) -> Result<String, AppError> {
+        let setting = self.setting();
+        match words.next().as_str() {
+            "live" => {
+                let edit = creditors::CreditorEdit {
+                    address: Some("Westerkade 14".into()),
+                    city: Some("Utrecht".into()),
+                    phone: Some("+31 30 555 01 48".into()),
+                    payment_methods: Some("bank transfer".into()),
+                    iban: Some("NL91ABNA0417164300".into()),
+                    ..creditors::CreditorEdit::default()
+                };
+                creditors::set(&mut self.app, &setting, &edit)?;
+                let setting = self.setting();
+                creditors::go_live(&mut self.app, &setting).map(|()| String::new())
+            }
+            "customer" => self.customer(&setting, words),
+            "contact" => self.contact(&setting, words),
+            "invoice" => self.item(&setting, on, ItemKind::Invoice, words),
+            "credit" => self.item(&setting, on, ItemKind::CreditNote, words),
+            "unlist" => self.unlist(&setting, &words.next()),
+            "confirm" => quiet(cases::confirm_item(&mut self.app, &setting, &words.next())),
+            "receipt" => {
+                let (customer, amount, currency) = (words.next(), words.next(), words.next());
+                let item = words.after("item");
+                let input = cases::ReceiptInput {
+                    customer: &customer,
+                    amount: &amount,
+                    currency: Some(&currency),
+                    on: words.after("received").map_or(on, |day| day.parse().expect("a day")),
+                    item: item.as_deref(),
+                    reference: None,
+                };
+                let done = cases::add_receipt(&mut self.app, &setting, &input)?;
+                Ok(done.changes.iter().filter_map(allocated).collect::<Vec<_>>().join("\n"))
+            }
+            "hold" => {
+                let (customer, kind) = (words.next(), words.next());
+                let until = words.after("until").map(|day| day.parse().expect("a day"));
+                let kind = HoldKind::find(&kind).expect("a kind of hold");
+                let input = cases::HoldInput { customer: &customer, kind, from: Some(on), until, reason: "story" };
+                quiet(cases::add_hold(&mut self.app, &setting, &input))
+            }
+            "lift" => {
+                let (customer, kind) = (words.next(), words.next());
+                let kind = HoldKind::find(&kind).expect("a kind of hold");
+                quiet(cases::lift_hold(&mut self.app, &setting, &customer, kind, Some(on), "story"))
+            }
+            "dispute" => {
+                let (number, amount) = (words.next(), words.after("part"));
+                quiet(cases::add_dispute(&mut self.app, &setting, &number, amount.as_deref(), "quality", Some(on)))
+            }
+            "close" => {
+                let (number, outcome) = (words.next(), words.next());
+                quiet(cases::close_dispute(&mut self.app, &setting, &number, &outcome, Some(on)))
+            }
+            "promise" => {
+                let (customer, amount, currency) = (words.next(), words.next(), words.next());
+                let by = words.after("by").expect("by DATE").parse().expect("a day");
+                let from = words.after("from").map_or(on, |day| day.parse().expect("a day"));
+                let (app, currency) = (&mut self.app, Some(currency.as_str()));
+                quiet(cases::add_promise(app, &setting, &customer, &amount, currency, by, Some(from)))
+            }
+            "call" => {
+                let (customer, outcome) = (words.next(), words.next());
+                let (item, pay_on) = (words.after("item"), words.after("pay"));
+                let input = cases::CallInput {
+                    customer: &customer,
+                    item: item.as_deref(),
+                    on: Some(on),
+                    outcome: &outcome,
+                    with: None,
+                    note: "story",
+                    pay_on: pay_on.map(|day| day.parse().expect("a day")),
+                };
+                quiet(cases::log_call(&mut self.app, &setting, &input))
+            }
+            "done" => {
+                let (number, outcome) = (words.next(), words.next());
+                quiet(cases::finish_task(&mut self.app, &setting, &number, &outcome, "", Some(on)))
+            }
+            "tasks" => {
+                let lines = cases::tasks(&mut self.app, &setting, false)?;
+                Ok(lines.iter().map(|line| format!("{} {}", line.task.number, line.task.role)).collect::<Vec<_>>().join("\n"))
+            }
+            "propose" => self.propose(&setting, on),
+            "approve" => self.approve(&setting),
+            "run" => Ok(self.propose(&setting, on)? + &self.approve(&setting)?),
+            "days" => self.days(&setting, on, &words.next()),
+            "explain" => self.explain(&setting, on, &words.next()),
+            "aging" => self.aging(&setting, on),
+            "holds" => self.holds(&setting, on, &words.next()),
+            other => panic!("no story knows \"{other}\""),
+        }
+    }
+
+    fn account(&mut self, setting: &Setting, number: &str) -> AccountId {
+        let found = self.app.store.transaction(|tx| tx.find_customer(setting.creditor.id, number));
+        found.expect("looked up").unwrap_or_else(|| panic!("no customer {number}"))
+    }
+
+    fn commit(&mut self, setting: &Setting, changes: &[Change]) -> Result<String, AppError> {
+        let who = self.app.who("story");
+        self.app.store.transaction(|tx| tx.commit(&who, setting.creditor.id, changes))?;
+        Ok(String::new())
+    }
+
+    fn customer(&mut self, setting: &Setting, words: &mut Words) -> Result<String, AppError> {
+        let (number, name) = (words.next(), words.next());
+        let account = Account {
+            id: AccountId::next(self.app.ids()),
+            creditor: setting.creditor.id,
+            number,
+            name,
+            address: words.after("at").map_or_else(Address::default, |town| Address {
+                line1: Some("Dock 1".into()),
+                city: Some(town),
+                country: Some("IE".into()),
+                ..Address::default()
+            }),
+            language: words.after("speaks"),
+            sales_rep: Some("Sam".into()),
+            account_manager: None,
+        };
+        let contact = self.read_contact(words);
+        let mut changes = vec![Change::Account(AccountChange::Opened(account.clone()))];
+        if contact.email.is_some() || contact.phone.is_some() {
+            changes.push(Change::Account(AccountChange::ContactAdded { account: account.id, contact }));
+        }
+        self.commit(setting, &changes)
+    }
+
+    fn read_contact(&mut self, words: &mut Words) -> Contact {
+        Contact {
+            id: ContactId::next(self.app.ids()),
+            name: words.after("contact"),
+            role: words.after("role").and_then(|role| Role::find(&role)),
+            email: words.after("email"),
+            phone: words.after("phone"),
+        }
+    }
+
+    /// Replaces the first contact's data.
+    fn contact(&mut self, setting: &Setting, words: &mut Words) -> Result<String, AppError> {
+        let account = self.account(setting, &words.next());
+        let mut contact = self.read_contact(words);
+        let known = self.app.store.transaction(|tx| tx.customer(account))?;
+        let change = match known.contacts.first() {
+            Some(first) => {
+                contact.id = first.id;
+                AccountChange::ContactChanged { account, contact }
+            }
+            None => AccountChange::ContactAdded { account, contact },
+        };
+        self.commit(setting, &[Change::Account(change)])
+    }
+
+    fn item(&mut self, setting: &Setting, on: Date, kind: ItemKind, words: &mut Words) -> Result<String, AppError> {
+        let (number, customer, amount, code) = (words.next(), words.next(), words.next(), words.next());
+        let account = self.account(setting, &customer);
+        let currency = Currency::find(&code).expect("a currency");
+        let terms = words.after("terms");
+        let read = terms.as_deref().map(|terms| Terms::parse(terms).expect("terms"));
+        let due = words.after("due").map(|day| day.parse().expect("a day"));
+        let due_on = due.or_else(|| read.as_ref().and_then(|terms| terms.due_on(on))).unwrap_or(on);
+        let id = ItemId::next(self.app.ids());
+        let item = Item {
+            id,
+            account,
+            number,
+            kind,
+            currency,
+            issued_on: on,
+            due_on,
+            gives_credit: read.is_none_or(|terms| terms.gives_credit()),
+            terms,
+            sent_on: on,
+            sent_by: words.after("by").and_then(|by| SentBy::find(&by)),
+            reference: None,
+            source: "story".into(),
+        };
+        let entry = Entry {
+            id: EntryId::next(self.app.ids()),
+            account,
+            item: id,
+            kind: EntryKind::Issued,
+            amount_minor: Money::parse(&amount, currency).expect("an amount").minor,
+            due_on: None,
+            effective_on: on,
+            receipt: None,
+            source: "story".into(),
+        };
+        self.commit(setting, &[Change::Item(ItemChange::Issued { item, entry })])
+    }
+
+    fn unlist(&mut self, setting: &Setting, number: &str) -> Result<String, AppError> {
+        let found = self.app.store.transaction(|tx| tx.find_item(setting.creditor.id, number))?;
+        let item = found.expect("the item is there");
+        let change = ItemChange::Unlisted { account: item.account, item: item.item, number: number.into() };
+        self.commit(setting, &[Change::Item(change)])
+    }
+
+    fn propose(&mut self, setting: &Setting, on: Date) -> Result<String, AppError> {
+        let run = propose(&mut self.app, setting, &Proposing::on(on))?;
+        let mut answer = String::new();
+        let counted = for_each_row(&mut self.app, setting, &run.name, None, |row| {
+            show_row(&mut answer, row);
+            Ok(())
+        })?;
+        let (will_do, look, wont) = (counted.will_do, counted.needs_a_look, counted.wont);
+        Ok(format!("{}: {will_do} will do, {look} need a look, {wont} won't\n{answer}", run.name))
+    }
+
+    fn approve(&mut self, setting: &Setting) -> Result<String, AppError> {
+        let mut outbox = Outbox::new(self.outbox.path());
+        let approved = approve(&mut self.app, setting, None, &mut outbox, |_| {})?;
+        let mut answer = format!("issued {}, already {}\n", approved.issued, approved.already);
+        for file in &approved.files {
+            assert!(self.outbox.path().join(file).is_file(), "{file} is there");
+            writeln!(answer, "file {file}").expect("written");
+        }
+        for (customer, reasons) in &approved.withdrawn {
+            writeln!(answer, "withdrawn {customer}: {}", codes(reasons)).expect("written");
+        }
+        Ok(answer)
+    }
+
+    /// Runs every day up to one, and tells the days on which something was done.
+    fn days(&mut self, setting: &Setting, from: Date, until: &str) -> Result<String, AppError> {
+        let until: Date = until.parse().expect("a day");
+        let mut answer = String::new();
+        for on in from.series(jiff::ToSpan::days(1)).take_while(|on| *on <= until) {
+            let noon = on.at(12, 0, 0, 0).to_zoned(jiff::tz::TimeZone::UTC).expect("a day").timestamp();
+            self.app.clock = Clock::Fixed(noon);
+            let run = propose(&mut self.app, setting, &Proposing::on(on))?;
+            let mut acts = String::new();
+            for_each_row(&mut self.app, setting, &run.name, None, |row| {
+                for action in &row.plan.actions {
+                    let kind = action.kind.code();
+                    write!(acts, " {} {kind} {}:{};", row.customer, action.step, action.channel.code()).expect("written");
+                }
+                if row.plan.decision.code() == "needs_a_look" {
+                    let reasons: Vec<&Reason> = row.plan.items.iter().flat_map(|item| &item.reasons).collect();
+                    write!(acts, " {} needs a look: {};", row.customer, codes(reasons)).expect("written");
+                }
+                Ok(())
+            })?;
+            self.approve(setting)?;
+            if !acts.is_empty() {
+                writeln!(answer, "{on}{}", acts.trim_end_matches(';')).expect("written");
+            }
+        }
+        Ok(answer)
+    }
+
+    fn explain(&mut self, setting: &Setting, on: Date, name: &str) -> Result<String, AppError> {
+        let explained = explain::explain(&mut self.app, setting, name, on)?;
+        let mut answer = format!("{}\n", explained.run.as_deref().unwrap_or("computed"));
+        let row = &explained.row;
+        for (head, plan) in row.items.iter().zip(&row.plan.items) {
+            if explained.item.as_ref().is_some_and(|asked| *asked != head.number) {
+                continue;
+            }
+            writeln!(answer, "{} {}", head.number, plan.decision.code()).expect("written");
+            for reason in &plan.reasons {
+                writeln!(answer, "  {}: {}", reason.code(), sentence(reason)).expect("written");
+            }
+            if let Some((step, on)) = &plan.next {
+                writeln!(answer, "  next {step} {on}").expect("written");
+            }
+        }
+        Ok(answer)
+    }
+
+    fn aging(&mut self, setting: &Setting, on: Date) -> Result<String, AppError> {
+        let report = aging::report(&mut self.app, setting, &AsOf::day(on), &Buckets::default())?;
+        let mut answer = String::new();
+        for sum in &report.customers {
+            let digits = sum.currency.digits();
+            let buckets: Vec<String> = sum.buckets.iter().map(|bucket| format_minor(bucket.amount_minor, digits)).collect();
+            let total = format_minor(sum.total_minor, digits);
+            writeln!(answer, "{} {total} {}: {}", sum.number, sum.currency, buckets.join(" ")).expect("written");
+        }
+        Ok(answer)
+    }
+
+    fn holds(&mut self, setting: &Setting, on: Date, number: &str) -> Result<String, AppError> {
+        let account = self.account(setting, number);
+        let view = self.app.store.transaction(|tx| tx.account_view(account, &AsOf::day(on)))?;
+        let in_force = view.holds.iter().filter(|hold| hold.covers(on));
+        Ok(in_force.map(|hold| format!("{} since {}", hold.kind.code(), hold.from_on)).collect::<Vec<_>>().join("\n"))
+    }
+}
+
+fn quiet(done: Result<cases::Done, AppError>) -> Result<String, AppError> {
+    done.map(|_| String::new())
+}
+
+fn allocated(change: &Change) -> Option<String> {
+    match change {
+        Change::Receipt(dunlin_core::change::ReceiptChange::Allocated { entry, item }) => {
+            Some(format!("{item} {}", format_minor(-entry.amount_minor, 2)))
+        }
+        Change::Item(ItemChange::Issued { item, entry }) => {
+            Some(format!("{} {}", item.number, format_minor(-entry.amount_minor, item.currency.digits())))
+        }
+        _ => None,
+    }
+}
+
+fn show_row(answer: &mut String, row: &PlannedRow) {
+    let (customer, decision) = (&row.customer, row.plan.decision.code());
+    write!(answer, "{customer} {decision}").expect("written");
+    for action in &row.plan.actions {
+        let to = action.to.as_deref().unwrap_or("-");
+        write!(answer, " [{} {} {} {to}]", action.step, action.kind.code(), action.channel.code()).expect("written");
+    }
+    if !row.plan.reasons.is_empty() {
+        write!(answer, " {}", codes(&row.plan.reasons)).expect("written");
+    }
+    answer.push('\n');
+    for (head, plan) in row.items.iter().zip(&row.plan.items) {
+        let open = format_minor(head.open_minor, head.currency.digits());
+        let step = plan.step.as_deref().unwrap_or("-");
+        let reasons = codes(&plan.reasons);
+        let mark = if plan.in_notice { "*" } else { " " };
+        writeln!(answer, " {mark}{} {open} {} {step} {reasons}", head.number, plan.decision.code()).expect("written");
+    }
+}
+
+fn codes<'r>(reasons: impl IntoIterator<Item = &'r Reason>) -> String {
+    let shown = reasons.into_iter().map(|reason| match reason.until() {
+        Some(until) => format!("{}({until})", reason.code()),
+        None => reason.code().to_string(),
+    });
+    shown.collect::<Vec<_>>().join(" ")
+}
+
+/// The words of a line; a text in quotes is one.
+struct Words(VecDeque<String>);
+
+impl Words {
+    fn new(line: &str) -> Words {
+        let mut words = VecDeque::new();
+        for (at, part) in line.split('"').enumerate() {
+            if at % 2 == 1 {
+                words.push_back(part.to_string());
+            } else {
+                words.extend(part.split_whitespace().map(str::to_string));
+            }
+        }
+        Words(words)
+    }
+
+    fn next(&mut self) -> String {
+        self.0.pop_front().unwrap_or_else(|| panic!("a word is missing"))
+    }
+
+    /// The word after a key word, both taken out.
+    fn after(&mut self, key: &str) -> Option<String> {
+        let at = self.0.iter().position(|word| word == key)?;
+        self.0.remove(at);
+        self.0.remove(at)
+    }
+}

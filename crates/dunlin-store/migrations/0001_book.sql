@@ -1,0 +1,400 @@
+-- The book. One text for SQLite and PostgreSQL: the runner writes the words in capitals that are not SQL's own
+-- (ID, KEY_TEXT, FLAG, DAY, INSTANT, BYTES, OWNED, PLAIN) in each engine's types and expands APPEND_ONLY.
+--
+-- Facts and intervals only; nothing here changes because time passes. A key of an account-owned table begins with
+-- account_id, and creditor_id stands beside it, so that the tables can be spread over a cluster and guarded by creditor.
+-- `version` is the account's version that the row's commit produced; `recorded_at` its instant in microseconds.
+
+CREATE TABLE book (
+    one BIGINT NOT NULL PRIMARY KEY CHECK (one = 1),
+    instance ID NOT NULL,
+    created_at INSTANT NOT NULL,
+    rules_version BIGINT NOT NULL,
+    log_version BIGINT NOT NULL
+) PLAIN;
+
+CREATE TABLE creditor (
+    id ID NOT NULL PRIMARY KEY,
+    name KEY_TEXT NOT NULL UNIQUE,
+    country TEXT NOT NULL,
+    currency TEXT NOT NULL,
+    timezone TEXT NOT NULL,
+    language TEXT NOT NULL,
+    address_line1 TEXT,
+    address_line2 TEXT,
+    postcode TEXT,
+    city TEXT,
+    phone TEXT,
+    email TEXT,
+    website TEXT,
+    payment_methods TEXT,
+    iban TEXT,
+    bic TEXT,
+    bank_name TEXT,
+    registration TEXT,
+    signer_name TEXT,
+    signer_role TEXT,
+    default_terms TEXT NOT NULL,
+    live FLAG NOT NULL,
+    policy_text TEXT,
+    policy_version BIGINT NOT NULL
+) PLAIN;
+
+-- next_look_on: NULL is "at the next run", 9999-12-31 is never. first_issued_on: 9999-12-31 is no invoice yet.
+-- newest_entry_on: the newest value date of an entry, so that a view of a later day needs no entries; 0001-01-01 is none.
+CREATE TABLE account (
+    id ID NOT NULL PRIMARY KEY,
+    creditor_id ID NOT NULL REFERENCES creditor (id),
+    number KEY_TEXT NOT NULL,
+    name TEXT NOT NULL,
+    address_line1 TEXT,
+    address_line2 TEXT,
+    postcode TEXT,
+    city TEXT,
+    country TEXT,
+    language TEXT,
+    sales_rep TEXT,
+    account_manager TEXT,
+    version BIGINT NOT NULL,
+    decided_with BIGINT NOT NULL,
+    next_look_on DAY,
+    first_issued_on DAY NOT NULL,
+    newest_entry_on DAY NOT NULL,
+    recorded_at INSTANT NOT NULL
+) OWNED;
+CREATE INDEX account_look ON account (creditor_id, number, next_look_on, decided_with, newest_entry_on);
+
+CREATE TABLE account_alias (
+    account_id ID NOT NULL REFERENCES account (id),
+    name KEY_TEXT NOT NULL,
+    creditor_id ID NOT NULL,
+    version BIGINT NOT NULL,
+    recorded_at INSTANT NOT NULL,
+    PRIMARY KEY (account_id, name)
+) OWNED;
+
+CREATE TABLE contact (
+    account_id ID NOT NULL REFERENCES account (id),
+    id ID NOT NULL,
+    creditor_id ID NOT NULL,
+    name TEXT,
+    role TEXT,
+    email TEXT,
+    phone TEXT,
+    added_version BIGINT NOT NULL,
+    version BIGINT NOT NULL,
+    recorded_at INSTANT NOT NULL,
+    PRIMARY KEY (account_id, id)
+) OWNED;
+
+-- amount_minor, open_minor and due_on are those of now: sums of the item's entries and its last corrected due date.
+CREATE TABLE item (
+    account_id ID NOT NULL REFERENCES account (id),
+    id ID NOT NULL,
+    open_minor BIGINT NOT NULL,
+    amount_minor BIGINT NOT NULL,
+    issued_on DAY NOT NULL,
+    due_on DAY NOT NULL,
+    number KEY_TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    currency TEXT NOT NULL,
+    gives_credit FLAG NOT NULL,
+    sent_on DAY NOT NULL,
+    sent_by TEXT,
+    version BIGINT NOT NULL,
+    recorded_at INSTANT NOT NULL,
+    first_due_on DAY NOT NULL,
+    terms TEXT,
+    reference TEXT,
+    source TEXT NOT NULL,
+    creditor_id ID NOT NULL,
+    PRIMARY KEY (account_id, id)
+) OWNED;
+
+CREATE TABLE receipt (
+    account_id ID NOT NULL REFERENCES account (id),
+    id ID NOT NULL,
+    creditor_id ID NOT NULL,
+    amount_minor BIGINT NOT NULL CHECK (amount_minor > 0),
+    currency TEXT NOT NULL,
+    received_on DAY NOT NULL,
+    reference TEXT,
+    source TEXT NOT NULL,
+    version BIGINT NOT NULL,
+    recorded_at INSTANT NOT NULL,
+    PRIMARY KEY (account_id, id)
+) OWNED;
+CREATE INDEX receipt_received ON receipt (creditor_id, received_on);
+
+CREATE TABLE entry (
+    account_id ID NOT NULL,
+    id ID NOT NULL,
+    item_id ID NOT NULL,
+    amount_minor BIGINT NOT NULL,
+    effective_on DAY NOT NULL,
+    kind TEXT NOT NULL,
+    due_on DAY,
+    receipt_id ID,
+    version BIGINT NOT NULL,
+    recorded_at INSTANT NOT NULL,
+    source TEXT NOT NULL,
+    creditor_id ID NOT NULL,
+    PRIMARY KEY (account_id, id),
+    FOREIGN KEY (account_id, item_id) REFERENCES item (account_id, id),
+    FOREIGN KEY (account_id, receipt_id) REFERENCES receipt (account_id, id)
+) OWNED;
+APPEND_ONLY entry;
+
+CREATE TABLE hold (
+    account_id ID NOT NULL REFERENCES account (id),
+    id ID NOT NULL,
+    creditor_id ID NOT NULL,
+    kind TEXT NOT NULL,
+    from_on DAY NOT NULL,
+    until_on DAY,
+    reason TEXT NOT NULL,
+    lifted_until_on DAY,
+    lifted_reason TEXT,
+    lifted_at INSTANT,
+    version BIGINT NOT NULL,
+    recorded_at INSTANT NOT NULL,
+    PRIMARY KEY (account_id, id)
+) OWNED;
+
+CREATE TABLE dispute (
+    account_id ID NOT NULL,
+    id ID NOT NULL,
+    creditor_id ID NOT NULL,
+    item_id ID NOT NULL,
+    amount_minor BIGINT,
+    reason TEXT NOT NULL,
+    from_on DAY NOT NULL,
+    closed_on DAY,
+    outcome TEXT,
+    closed_at INSTANT,
+    version BIGINT NOT NULL,
+    recorded_at INSTANT NOT NULL,
+    PRIMARY KEY (account_id, id),
+    FOREIGN KEY (account_id, item_id) REFERENCES item (account_id, id)
+) OWNED;
+
+CREATE TABLE promise (
+    account_id ID NOT NULL REFERENCES account (id),
+    id ID NOT NULL,
+    creditor_id ID NOT NULL,
+    amount_minor BIGINT NOT NULL,
+    currency TEXT NOT NULL,
+    made_on DAY NOT NULL,
+    promised_on DAY NOT NULL,
+    version BIGINT NOT NULL,
+    recorded_at INSTANT NOT NULL,
+    PRIMARY KEY (account_id, id)
+) OWNED;
+
+CREATE TABLE call (
+    account_id ID NOT NULL REFERENCES account (id),
+    id ID NOT NULL,
+    creditor_id ID NOT NULL,
+    item_id ID,
+    called_on DAY NOT NULL,
+    outcome TEXT NOT NULL,
+    with_whom TEXT,
+    note TEXT NOT NULL,
+    pay_on DAY,
+    version BIGINT NOT NULL,
+    recorded_at INSTANT NOT NULL,
+    PRIMARY KEY (account_id, id),
+    FOREIGN KEY (account_id, item_id) REFERENCES item (account_id, id)
+) OWNED;
+
+CREATE TABLE task (
+    account_id ID NOT NULL REFERENCES account (id),
+    id ID NOT NULL,
+    creditor_id ID NOT NULL,
+    number KEY_TEXT NOT NULL,
+    step TEXT NOT NULL,
+    channel TEXT NOT NULL,
+    role TEXT NOT NULL,
+    due_on DAY NOT NULL,
+    done_on DAY,
+    outcome TEXT,
+    note TEXT,
+    done_at INSTANT,
+    version BIGINT NOT NULL,
+    recorded_at INSTANT NOT NULL,
+    PRIMARY KEY (account_id, id)
+) OWNED;
+CREATE INDEX task_number ON task (creditor_id, number);
+CREATE INDEX task_open ON task (creditor_id, due_on) WHERE done_on IS NULL;
+
+-- One message per customer, day and channel, however often and from however many processes a run is approved.
+CREATE TABLE notice (
+    account_id ID NOT NULL REFERENCES account (id),
+    id ID NOT NULL,
+    creditor_id ID NOT NULL,
+    key KEY_TEXT NOT NULL,
+    issued_on DAY NOT NULL,
+    channel KEY_TEXT NOT NULL,
+    step TEXT NOT NULL,
+    is_statement FLAG NOT NULL,
+    to_whom TEXT NOT NULL,
+    written_at INSTANT,
+    version BIGINT NOT NULL,
+    recorded_at INSTANT NOT NULL,
+    PRIMARY KEY (account_id, id),
+    UNIQUE (account_id, issued_on, channel)
+) OWNED;
+CREATE INDEX notice_unwritten ON notice (creditor_id, issued_on) WHERE written_at IS NULL;
+
+-- Apart from the notice, because it is long: lists of notices do not read it.
+CREATE TABLE notice_content (
+    account_id ID NOT NULL,
+    notice_id ID NOT NULL,
+    creditor_id ID NOT NULL,
+    content TEXT NOT NULL,
+    PRIMARY KEY (account_id, notice_id),
+    FOREIGN KEY (account_id, notice_id) REFERENCES notice (account_id, id)
+) PLAIN;
+
+CREATE TABLE notice_file (
+    account_id ID NOT NULL,
+    notice_id ID NOT NULL,
+    name KEY_TEXT NOT NULL,
+    creditor_id ID NOT NULL,
+    sha256 TEXT NOT NULL,
+    PRIMARY KEY (account_id, notice_id, name),
+    FOREIGN KEY (account_id, notice_id) REFERENCES notice (account_id, id)
+) OWNED;
+
+-- No step twice for an item, whatever the run.
+CREATE TABLE step_taken (
+    account_id ID NOT NULL,
+    item_id ID NOT NULL,
+    step KEY_TEXT NOT NULL,
+    cycle BIGINT NOT NULL,
+    creditor_id ID NOT NULL,
+    taken_on DAY NOT NULL,
+    open_minor BIGINT NOT NULL,
+    notice_id ID,
+    task_id ID,
+    version BIGINT NOT NULL,
+    recorded_at INSTANT NOT NULL,
+    PRIMARY KEY (account_id, item_id, step, cycle),
+    FOREIGN KEY (account_id, item_id) REFERENCES item (account_id, id),
+    FOREIGN KEY (account_id, notice_id) REFERENCES notice (account_id, id),
+    FOREIGN KEY (account_id, task_id) REFERENCES task (account_id, id)
+) OWNED;
+
+CREATE TABLE unlisted (
+    account_id ID NOT NULL,
+    item_id ID NOT NULL,
+    version BIGINT NOT NULL,
+    creditor_id ID NOT NULL,
+    recorded_at INSTANT NOT NULL,
+    until_version BIGINT,
+    until_at INSTANT,
+    PRIMARY KEY (account_id, item_id, version),
+    FOREIGN KEY (account_id, item_id) REFERENCES item (account_id, id)
+) OWNED;
+
+-- Who did what, when, why. The book's own lines (settings, imports) have the account 0 and count their own versions.
+CREATE TABLE activity (
+    account_id ID NOT NULL,
+    version BIGINT NOT NULL,
+    seq BIGINT NOT NULL,
+    creditor_id ID NOT NULL,
+    at INSTANT NOT NULL,
+    actor TEXT NOT NULL,
+    code TEXT NOT NULL,
+    why TEXT NOT NULL,
+    payload TEXT NOT NULL,
+    PRIMARY KEY (account_id, version, seq)
+) PLAIN;
+APPEND_ONLY activity;
+
+-- Directories: business keys that are unique over all accounts of a creditor. No foreign keys: on a cluster they live
+-- elsewhere than their account; the doctor compares both sides.
+CREATE TABLE customer_number (
+    number KEY_TEXT NOT NULL,
+    creditor_id ID NOT NULL,
+    account_id ID NOT NULL,
+    PRIMARY KEY (number, creditor_id)
+) OWNED;
+
+CREATE TABLE customer_name (
+    folded KEY_TEXT NOT NULL,
+    creditor_id ID NOT NULL,
+    account_id ID NOT NULL,
+    PRIMARY KEY (folded, creditor_id, account_id)
+) OWNED;
+
+CREATE TABLE item_number (
+    number KEY_TEXT NOT NULL,
+    creditor_id ID NOT NULL,
+    account_id ID NOT NULL,
+    item_id ID NOT NULL,
+    PRIMARY KEY (number, creditor_id)
+) OWNED;
+
+CREATE TABLE receipt_key (
+    key KEY_TEXT NOT NULL,
+    creditor_id ID NOT NULL,
+    account_id ID NOT NULL,
+    receipt_id ID NOT NULL,
+    PRIMARY KEY (key, creditor_id)
+) OWNED;
+
+CREATE TABLE import (
+    id ID NOT NULL PRIMARY KEY,
+    creditor_id ID NOT NULL REFERENCES creditor (id),
+    source TEXT NOT NULL,
+    file_name TEXT NOT NULL,
+    sha256 TEXT NOT NULL,
+    at INSTANT NOT NULL,
+    kind TEXT NOT NULL,
+    snapshot FLAG NOT NULL,
+    records BIGINT NOT NULL,
+    created BIGINT NOT NULL,
+    updated BIGINT NOT NULL,
+    skipped BIGINT NOT NULL,
+    rejected BIGINT NOT NULL
+) PLAIN;
+
+CREATE TABLE mapping (
+    creditor_id ID NOT NULL REFERENCES creditor (id),
+    source KEY_TEXT NOT NULL,
+    content TEXT NOT NULL,
+    PRIMARY KEY (creditor_id, source)
+) PLAIN;
+
+CREATE TABLE run (
+    id ID NOT NULL PRIMARY KEY,
+    creditor_id ID NOT NULL REFERENCES creditor (id),
+    name KEY_TEXT NOT NULL,
+    on_day DAY NOT NULL,
+    hash TEXT NOT NULL,
+    policy_version BIGINT NOT NULL,
+    rules_version BIGINT NOT NULL,
+    proposed_at INSTANT NOT NULL,
+    known_up_to DAY,
+    state TEXT NOT NULL,
+    approved_at INSTANT,
+    will_do BIGINT NOT NULL,
+    needs_a_look BIGINT NOT NULL,
+    wont BIGINT NOT NULL,
+    UNIQUE (creditor_id, name)
+) PLAIN;
+
+-- One row for each account that would act or needs a look.
+CREATE TABLE run_row (
+    account_id ID NOT NULL REFERENCES account (id),
+    run_id ID NOT NULL,
+    creditor_id ID NOT NULL,
+    number KEY_TEXT NOT NULL,
+    account_version BIGINT NOT NULL,
+    state TEXT NOT NULL,
+    reasons TEXT NOT NULL,
+    body BYTES NOT NULL,
+    PRIMARY KEY (account_id, run_id)
+) PLAIN;
+CREATE INDEX run_row_number ON run_row (run_id, number);

@@ -1,0 +1,207 @@
+//! One customer, or all of them, for people: what is known, and what was agreed, said and sent.
+
+use dunlin_core::change::Call;
+use dunlin_core::id::{AccountId, CallId, CreditorId, DisputeId, HoldId, ItemId, NoticeId, ReceiptId};
+use dunlin_core::ledger::Receipt;
+use dunlin_core::view::{Dispute, Hold, HoldKind};
+use jiff::civil::Date;
+
+use crate::db::{Row, params, statements};
+use crate::directory::read_account;
+use crate::error::{Result, StoreError};
+use crate::model::{
+    AsOf, CallLine, CustomerDetail, CustomerLine, DisputeLine, HoldLine, NoticeFile, NoticeLine, PromiseLine,
+    ReceiptLine,
+};
+use crate::run::read_notice;
+use crate::store::Tx;
+use crate::view::{read_contact, read_promise};
+use crate::write::NEVER;
+
+statements! {
+    /// All by number.
+    CUSTOMERS (Id) -> (Id Text Text Text Text Text) =
+        "SELECT id, number, name, language, city, country FROM account WHERE creditor_id = $1 ORDER BY number";
+    /// One.
+    CUSTOMER (Id) -> (Id Id Text Text Text Text Text Text Text Text Text Text Int Day Day) =
+        "SELECT id, creditor_id, number, name, address_line1, address_line2, postcode, city, country, language, \
+         sales_rep, account_manager, version, next_look_on, first_issued_on FROM account WHERE id = $1";
+    /// Its people.
+    CONTACTS (Id) -> (Id Id Text Text Text Text) =
+        "SELECT account_id, id, name, role, email, phone FROM contact WHERE account_id = $1 ORDER BY added_version, id";
+    /// Its other names.
+    ALIASES (Id) -> (Text) = "SELECT name FROM account_alias WHERE account_id = $1 ORDER BY name";
+    /// Its holds.
+    HOLDS (Id) -> (Id Id Text Day Day Text Day Text) =
+        "SELECT account_id, id, kind, from_on, until_on, reason, lifted_until_on, lifted_reason FROM hold \
+         WHERE account_id = $1 ORDER BY from_on, version, id";
+    /// Its promises.
+    PROMISES (Id) -> (Id Id Int Text Day Day Int) =
+        "SELECT account_id, id, amount_minor, currency, made_on, promised_on, recorded_at FROM promise \
+         WHERE account_id = $1 ORDER BY made_on, version, id";
+    /// Its disputes.
+    DISPUTES (Id) -> (Id Id Id Int Text Day Day Text Text) =
+        "SELECT d.account_id, d.id, d.item_id, d.amount_minor, d.reason, d.from_on, d.closed_on, d.outcome, i.number \
+         FROM dispute d JOIN item i ON i.account_id = d.account_id AND i.id = d.item_id \
+         WHERE d.account_id = $1 ORDER BY d.from_on, d.version, d.id";
+    /// Its conversations.
+    CALLS (Id) -> (Id Id Id Day Text Text Text Day Int) =
+        "SELECT account_id, id, item_id, called_on, outcome, with_whom, note, pay_on, recorded_at FROM call \
+         WHERE account_id = $1 ORDER BY called_on, version, id";
+    /// Its receipts.
+    RECEIPTS (Id) -> (Id Id Int Text Day Text Text Int) =
+        "SELECT account_id, id, amount_minor, currency, received_on, reference, source, recorded_at FROM receipt \
+         WHERE account_id = $1 ORDER BY received_on, version, id";
+    /// The newest receipt of a creditor.
+    NEWEST_RECEIPT (Id Day Int) -> (Day) =
+        "SELECT MAX(received_on) FROM receipt WHERE creditor_id = $1 AND received_on <= $2 AND recorded_at <= $3";
+    /// Its notices.
+    NOTICES (Id) -> (Id Id Text Day Text Text Flag Text Text Text Int) =
+        "SELECT n.account_id, n.id, n.key, n.issued_on, n.channel, n.step, n.is_statement, n.to_whom, c.content, \
+         a.number, n.written_at FROM notice n \
+         JOIN notice_content c ON c.account_id = n.account_id AND c.notice_id = n.id \
+         JOIN account a ON a.id = n.account_id WHERE n.account_id = $1 ORDER BY n.issued_on, n.channel";
+    /// Files of its notices.
+    NOTICE_FILES (Id) -> (Id Text Text) =
+        "SELECT notice_id, name, sha256 FROM notice_file WHERE account_id = $1 ORDER BY notice_id, name";
+}
+
+impl Tx<'_> {
+    /// All customers by number (bytes).
+    pub fn customers(&mut self, creditor: CreditorId) -> Result<Vec<CustomerLine>> {
+        self.db.list(&CUSTOMERS, params![creditor], |row| {
+            Ok(CustomerLine {
+                account: AccountId(row.id(0)?),
+                number: row.string(1)?,
+                name: row.string(2)?,
+                language: row.opt_string(3)?,
+                city: row.opt_string(4)?,
+                country: row.opt_string(5)?,
+            })
+        })
+    }
+
+    /// One customer.
+    ///
+    /// # Errors
+    /// `NoSuch` when the key is unknown.
+    pub fn customer(&mut self, account: AccountId) -> Result<CustomerDetail> {
+        let found = self.db.find(&CUSTOMER, params![account], |row| {
+            let first_issued_on = row.day(14)?;
+            Ok(CustomerDetail {
+                account: read_account(row)?,
+                version: row.int(12)?,
+                contacts: Vec::new(),
+                aliases: Vec::new(),
+                next_look_on: row.opt_day(13)?,
+                first_issued_on: (first_issued_on != NEVER).then_some(first_issued_on),
+            })
+        })?;
+        let missing = || StoreError::NoSuch { what: "account", key: format!("{:032x}", account.0) };
+        let mut detail = found.ok_or_else(missing)?;
+        detail.contacts = self.db.list(&CONTACTS, params![account], read_contact)?;
+        detail.aliases = self.db.list(&ALIASES, params![account], |row| row.string(0))?;
+        Ok(detail)
+    }
+
+    /// Holds of an account, oldest first.
+    pub fn holds(&mut self, account: AccountId) -> Result<Vec<HoldLine>> {
+        self.db.list(&HOLDS, params![account], |row| {
+            let hold = Hold {
+                account: AccountId(row.id(0)?),
+                id: HoldId(row.id(1)?),
+                kind: row.word(2, HoldKind::find)?,
+                from_on: row.day(3)?,
+                until_on: row.opt_day(4)?,
+                reason: row.string(5)?,
+            };
+            Ok(HoldLine { hold, lifted_until_on: row.opt_day(6)?, lifted_reason: row.opt_string(7)? })
+        })
+    }
+
+    /// Promises of an account, oldest first, with the amounts promised.
+    pub fn promises(&mut self, account: AccountId) -> Result<Vec<PromiseLine>> {
+        self.db.list(&PROMISES, params![account], |row| {
+            Ok(PromiseLine { promise: read_promise(row)?, recorded_at: row.instant(6)? })
+        })
+    }
+
+    /// Disputes of an account, oldest first.
+    pub fn disputes(&mut self, account: AccountId) -> Result<Vec<DisputeLine>> {
+        self.db.list(&DISPUTES, params![account], read_dispute)
+    }
+
+    /// Conversations of an account, oldest first.
+    pub fn calls(&mut self, account: AccountId) -> Result<Vec<CallLine>> {
+        self.db.list(&CALLS, params![account], |row| {
+            let call = Call {
+                account: AccountId(row.id(0)?),
+                id: CallId(row.id(1)?),
+                item: row.opt_id(2)?.map(ItemId),
+                on: row.day(3)?,
+                outcome: row.string(4)?,
+                with: row.opt_string(5)?,
+                note: row.string(6)?,
+                pay_on: row.opt_day(7)?,
+            };
+            Ok(CallLine { call, recorded_at: row.instant(8)? })
+        })
+    }
+
+    /// Receipts of an account, oldest first.
+    pub fn receipts(&mut self, account: AccountId) -> Result<Vec<ReceiptLine>> {
+        self.db.list(&RECEIPTS, params![account], |row| {
+            let receipt = Receipt {
+                account: AccountId(row.id(0)?),
+                id: ReceiptId(row.id(1)?),
+                amount_minor: row.int(2)?,
+                currency: row.currency(3)?,
+                received_on: row.day(4)?,
+                reference: row.opt_string(5)?,
+                source: row.string(6)?,
+            };
+            Ok(ReceiptLine { receipt, recorded_at: row.instant(7)? })
+        })
+    }
+
+    /// The newest receipt's value date as of a moment: how far payments are booked.
+    pub fn newest_receipt_on(&mut self, creditor: CreditorId, as_of: &AsOf) -> Result<Option<Date>> {
+        let known_at = as_of.known_at.map_or(i64::MAX, |at| at.as_microsecond());
+        Ok(self.db.find(&NEWEST_RECEIPT, params![creditor, as_of.day, known_at], |row| row.opt_day(0))?.flatten())
+    }
+
+    /// Notices of an account with their frozen content, oldest first.
+    pub fn notices(&mut self, account: AccountId) -> Result<Vec<NoticeLine>> {
+        let mut notices = self.db.list(&NOTICES, params![account], |row| {
+            let (customer, written_at) = (row.string(9)?, row.opt_instant(10)?);
+            Ok(NoticeLine { notice: read_notice(row)?, customer, written_at, files: Vec::new() })
+        })?;
+        let files = self.db.list(&NOTICE_FILES, params![account], |row| {
+            Ok((NoticeId(row.id(0)?), NoticeFile { name: row.string(1)?, sha256: row.string(2)? }))
+        })?;
+        for (notice, file) in files {
+            if let Some(line) = notices.iter_mut().find(|line| line.notice.id == notice) {
+                line.files.push(file);
+            }
+        }
+        Ok(notices)
+    }
+}
+
+/// Reads a dispute with its item's number and its end.
+pub(crate) fn read_dispute(row: &Row<'_>) -> Result<DisputeLine> {
+    let dispute = Dispute {
+        account: AccountId(row.id(0)?),
+        id: DisputeId(row.id(1)?),
+        item: ItemId(row.id(2)?),
+        amount_minor: row.opt_int(3)?,
+        reason: row.string(4)?,
+        from_on: row.day(5)?,
+    };
+    Ok(DisputeLine {
+        dispute,
+        closed_on: row.opt_day(6)?,
+        outcome: row.opt_string(7)?,
+        item_number: row.string(8)?,
+    })
+}

@@ -1,0 +1,172 @@
+//! Business tables as text: what replay, roads and engines are compared by.
+
+use sha2::{Digest as _, Sha256};
+
+use crate::creditor::BOOK;
+use crate::db::{Db, Kind, Param, Row, Sql, statements};
+use crate::error::{Result, StoreError};
+use crate::store::Tx;
+
+/// A table and the statement that gives its rows in the order of its key.
+pub(crate) struct Table {
+    /// Its name.
+    pub(crate) name: &'static str,
+    sql: &'static Sql,
+    /// Without the book's own lines.
+    accounts_only: bool,
+}
+
+statements! {
+    /// All of `account` that is a fact.
+    DUMP_ACCOUNT () -> (Id Id Text Text Text Text Text Text Text Text Text Text Int Day Day Int) =
+        "SELECT id, creditor_id, number, name, address_line1, address_line2, postcode, city, country, \
+         language, sales_rep, account_manager, version, first_issued_on, newest_entry_on, recorded_at FROM \
+         account ORDER BY id";
+    /// All of `account_alias`.
+    DUMP_ACCOUNT_ALIAS () -> (Id Text Id Int Int) =
+        "SELECT account_id, name, creditor_id, version, recorded_at FROM account_alias ORDER BY account_id, \
+         name";
+    /// All of `contact`.
+    DUMP_CONTACT () -> (Id Id Id Text Text Text Text Int Int Int) =
+        "SELECT account_id, id, creditor_id, name, role, email, phone, added_version, version, recorded_at \
+         FROM contact ORDER BY account_id, id";
+    /// All of `item`.
+    DUMP_ITEM () -> (Id Id Int Int Day Day Text Text Text Flag Day Text Int Int Day Text Text Text Id) =
+        "SELECT account_id, id, open_minor, amount_minor, issued_on, due_on, number, kind, currency, \
+         gives_credit, sent_on, sent_by, version, recorded_at, first_due_on, terms, reference, source, \
+         creditor_id FROM item ORDER BY account_id, id";
+    /// All of `receipt`.
+    DUMP_RECEIPT () -> (Id Id Id Int Text Day Text Text Int Int) =
+        "SELECT account_id, id, creditor_id, amount_minor, currency, received_on, reference, source, version, \
+         recorded_at FROM receipt ORDER BY account_id, id";
+    /// All of `entry`.
+    DUMP_ENTRY () -> (Id Id Id Int Day Text Day Id Int Int Text Id) =
+        "SELECT account_id, id, item_id, amount_minor, effective_on, kind, due_on, receipt_id, version, \
+         recorded_at, source, creditor_id FROM entry ORDER BY account_id, id";
+    /// All of `hold`.
+    DUMP_HOLD () -> (Id Id Id Text Day Day Text Day Text Int Int Int) =
+        "SELECT account_id, id, creditor_id, kind, from_on, until_on, reason, lifted_until_on, lifted_reason, \
+         lifted_at, version, recorded_at FROM hold ORDER BY account_id, id";
+    /// All of `dispute`.
+    DUMP_DISPUTE () -> (Id Id Id Id Int Text Day Day Text Int Int Int) =
+        "SELECT account_id, id, creditor_id, item_id, amount_minor, reason, from_on, closed_on, outcome, \
+         closed_at, version, recorded_at FROM dispute ORDER BY account_id, id";
+    /// All of `promise`.
+    DUMP_PROMISE () -> (Id Id Id Int Text Day Day Int Int) =
+        "SELECT account_id, id, creditor_id, amount_minor, currency, made_on, promised_on, version, \
+         recorded_at FROM promise ORDER BY account_id, id";
+    /// All of `call`.
+    DUMP_CALL () -> (Id Id Id Id Day Text Text Text Day Int Int) =
+        "SELECT account_id, id, creditor_id, item_id, called_on, outcome, with_whom, note, pay_on, version, \
+         recorded_at FROM call ORDER BY account_id, id";
+    /// All of `task`.
+    DUMP_TASK () -> (Id Id Id Text Text Text Text Day Day Text Text Int Int Int) =
+        "SELECT account_id, id, creditor_id, number, step, channel, role, due_on, done_on, outcome, note, \
+         done_at, version, recorded_at FROM task ORDER BY account_id, id";
+    /// All of `notice` that is a fact.
+    DUMP_NOTICE () -> (Id Id Id Text Day Text Text Flag Text Int Int) =
+        "SELECT account_id, id, creditor_id, key, issued_on, channel, step, is_statement, to_whom, version, \
+         recorded_at FROM notice ORDER BY account_id, id";
+    /// All of `notice_content`.
+    DUMP_NOTICE_CONTENT () -> (Id Id Id Text) =
+        "SELECT account_id, notice_id, creditor_id, content FROM notice_content ORDER BY account_id, \
+         notice_id";
+    /// All of `step_taken`.
+    DUMP_STEP_TAKEN () -> (Id Id Text Int Id Day Int Id Id Int Int) =
+        "SELECT account_id, item_id, step, cycle, creditor_id, taken_on, open_minor, notice_id, task_id, \
+         version, recorded_at FROM step_taken ORDER BY account_id, item_id, step, cycle";
+    /// All of `unlisted`.
+    DUMP_UNLISTED () -> (Id Id Int Id Int Int Int) =
+        "SELECT account_id, item_id, version, creditor_id, recorded_at, until_version, until_at FROM unlisted \
+         ORDER BY account_id, item_id, version";
+    /// All of `customer_number`.
+    DUMP_CUSTOMER_NUMBER () -> (Text Id Id) =
+        "SELECT number, creditor_id, account_id FROM customer_number ORDER BY number, creditor_id";
+    /// All of `customer_name`.
+    DUMP_CUSTOMER_NAME () -> (Text Id Id) =
+        "SELECT folded, creditor_id, account_id FROM customer_name ORDER BY folded, creditor_id, account_id";
+    /// All of `item_number`.
+    DUMP_ITEM_NUMBER () -> (Text Id Id Id) =
+        "SELECT number, creditor_id, account_id, item_id FROM item_number ORDER BY number, creditor_id";
+    /// All of `activity`.
+    DUMP_ACTIVITY (Id) -> (Id Int Int Id Int Text Text Text Text) =
+        "SELECT account_id, version, seq, creditor_id, at, actor, code, why, payload FROM activity WHERE \
+         account_id <> $1 ORDER BY account_id, version, seq";
+}
+
+/// All business tables.
+pub(crate) static TABLES: &[Table] = &[
+    Table { name: "account", sql: &DUMP_ACCOUNT, accounts_only: false },
+    Table { name: "account_alias", sql: &DUMP_ACCOUNT_ALIAS, accounts_only: false },
+    Table { name: "contact", sql: &DUMP_CONTACT, accounts_only: false },
+    Table { name: "item", sql: &DUMP_ITEM, accounts_only: false },
+    Table { name: "receipt", sql: &DUMP_RECEIPT, accounts_only: false },
+    Table { name: "entry", sql: &DUMP_ENTRY, accounts_only: false },
+    Table { name: "hold", sql: &DUMP_HOLD, accounts_only: false },
+    Table { name: "dispute", sql: &DUMP_DISPUTE, accounts_only: false },
+    Table { name: "promise", sql: &DUMP_PROMISE, accounts_only: false },
+    Table { name: "call", sql: &DUMP_CALL, accounts_only: false },
+    Table { name: "task", sql: &DUMP_TASK, accounts_only: false },
+    Table { name: "notice", sql: &DUMP_NOTICE, accounts_only: false },
+    Table { name: "notice_content", sql: &DUMP_NOTICE_CONTENT, accounts_only: false },
+    Table { name: "step_taken", sql: &DUMP_STEP_TAKEN, accounts_only: false },
+    Table { name: "unlisted", sql: &DUMP_UNLISTED, accounts_only: false },
+    Table { name: "customer_number", sql: &DUMP_CUSTOMER_NUMBER, accounts_only: false },
+    Table { name: "customer_name", sql: &DUMP_CUSTOMER_NAME, accounts_only: false },
+    Table { name: "item_number", sql: &DUMP_ITEM_NUMBER, accounts_only: false },
+    Table { name: "activity", sql: &DUMP_ACTIVITY, accounts_only: true },
+];
+
+impl Tx<'_> {
+    /// Every business table as text, a line a row, in the order of keys: for comparing two books. Left out is what is no fact
+    /// of an account: when to look next, with which rules it was decided, which files were written, settings and runs.
+    pub fn dump(&mut self) -> Result<Vec<(&'static str, Vec<String>)>> {
+        TABLES.iter().map(|table| Ok((table.name, lines(self.db, table)?))).collect()
+    }
+}
+
+fn lines(db: &mut Db, table: &Table) -> Result<Vec<String>> {
+    let mut all = Vec::new();
+    each(db, table, |line| all.push(line.to_owned()))?;
+    Ok(all)
+}
+
+/// A fingerprint of each row: enough to compare, small enough for a big book.
+pub(crate) fn prints(db: &mut Db, table: &Table) -> Result<Vec<[u8; 8]>> {
+    let mut all = Vec::new();
+    each(db, table, |line| {
+        let mut print = [0; 8];
+        print.copy_from_slice(&Sha256::digest(line.as_bytes())[..8]);
+        all.push(print);
+    })?;
+    Ok(all)
+}
+
+fn each(db: &mut Db, table: &Table, mut each: impl FnMut(&str)) -> Result<()> {
+    let book = [Param::from(BOOK)];
+    let mut line = String::new();
+    db.each(table.sql, if table.accounts_only { &book } else { &[] }, |row| {
+        line.clear();
+        for (at, kind) in table.sql.gives.iter().enumerate() {
+            show(row, at, *kind, &mut line)?;
+        }
+        each(&line);
+        Ok::<(), StoreError>(())
+    })
+}
+
+fn show(row: &Row<'_>, at: usize, kind: Kind, line: &mut String) -> Result<()> {
+    if at > 0 {
+        line.push('|');
+    }
+    let shown = match kind {
+        Kind::Id => row.opt_id(at)?.map(|id| format!("{id:032x}")),
+        Kind::Int => row.opt_int(at)?.map(|value| value.to_string()),
+        Kind::Flag => Some(row.flag(at)?.to_string()),
+        Kind::Text => row.opt_text(at)?.map(|text| format!("{text:?}")),
+        Kind::Day => row.opt_day(at)?.map(|day| day.to_string()),
+        Kind::Bytes => Some(format!("{:?}", row.bytes(at)?)),
+    };
+    line.push_str(shown.as_deref().unwrap_or("-"));
+    Ok(())
+}

@@ -1,0 +1,148 @@
+//! The doctor: is the book what the program says it is?
+//!
+//! Requirement R4.6. Every cached sum is added up again, both sides of every directory are compared, every notice has its
+//! steps and every fact its line in the log, the engine checks itself; `replay_check` makes the whole book again from the log
+//! and compares the tables. It changes nothing and repairs nothing.
+
+pub(crate) mod dump;
+mod replay;
+
+use crate::db::{Sql, statements};
+use crate::error::{Result, StoreError};
+use crate::model::Check;
+use crate::store::Tx;
+
+/// Examples that a check names.
+const EXAMPLES: usize = 5;
+
+statements! {
+    /// Open amounts that are not the sum of the entries.
+    OPEN_IS_SUM () -> (Text) =
+        "SELECT i.number FROM item i LEFT JOIN (SELECT account_id, item_id, CAST(SUM(amount_minor) AS BIGINT) AS total \
+         FROM entry GROUP BY account_id, item_id) e ON e.account_id = i.account_id AND e.item_id = i.id \
+         WHERE e.total IS NULL OR e.total <> i.open_minor ORDER BY i.number";
+    /// Amounts that are not the sum of what formed and corrected them.
+    AMOUNT_IS_SUM () -> (Text) =
+        "SELECT i.number FROM item i LEFT JOIN (SELECT account_id, item_id, CAST(SUM(amount_minor) AS BIGINT) AS total \
+         FROM entry WHERE kind IN ('issued', 'corrected') GROUP BY account_id, item_id) e \
+         ON e.account_id = i.account_id AND e.item_id = i.id \
+         WHERE COALESCE(e.total, 0) <> i.amount_minor AND i.kind <> 'on_account' ORDER BY i.number";
+    /// Receipts that are not settled on items to the last minor unit.
+    RECEIPT_IS_SPENT () -> (Text) =
+        "SELECT a.number FROM receipt r JOIN account a ON a.id = r.account_id \
+         LEFT JOIN (SELECT account_id, receipt_id, CAST(SUM(amount_minor) AS BIGINT) AS total FROM entry \
+         WHERE receipt_id IS NOT NULL GROUP BY account_id, receipt_id) e \
+         ON e.account_id = r.account_id AND e.receipt_id = r.id \
+         WHERE COALESCE(e.total, 0) + r.amount_minor <> 0 ORDER BY a.number";
+    /// Items of which more was settled than they were ever worth, though nobody corrected them.
+    NOT_OVER_SETTLED () -> (Text) =
+        "SELECT i.number FROM item i WHERE ((i.kind IN ('invoice', 'charge') AND i.open_minor < 0 AND i.amount_minor >= 0) \
+         OR (i.kind IN ('credit_note', 'on_account') AND i.open_minor > 0)) AND NOT EXISTS (SELECT 1 FROM entry e \
+         WHERE e.account_id = i.account_id AND e.item_id = i.id AND e.kind = 'corrected') ORDER BY i.number";
+    /// Accounts whose newest entry is another than remembered.
+    NEWEST_ENTRY () -> (Text) =
+        "SELECT a.number FROM account a LEFT JOIN (SELECT account_id, MAX(effective_on) AS newest FROM entry \
+         GROUP BY account_id) e ON e.account_id = a.id \
+         WHERE e.newest IS NOT NULL AND e.newest <> a.newest_entry_on ORDER BY a.number";
+    /// Accounts whose first invoice is another than remembered.
+    FIRST_INVOICE () -> (Text) =
+        "SELECT a.number FROM account a LEFT JOIN (SELECT account_id, MIN(issued_on) AS first FROM item \
+         WHERE kind = 'invoice' GROUP BY account_id) i ON i.account_id = a.id \
+         WHERE i.first IS NOT NULL AND i.first <> a.first_issued_on ORDER BY a.number";
+    /// Accounts that their directory does not know, or knows as another.
+    CUSTOMER_NUMBERS () -> (Text) =
+        "SELECT COALESCE(n.number, a.number) FROM account a FULL JOIN customer_number n ON n.account_id = a.id \
+         AND n.number = a.number AND n.creditor_id = a.creditor_id WHERE n.number IS NULL OR a.id IS NULL ORDER BY 1";
+    /// Names in the directory whose account is gone.
+    CUSTOMER_NAMES () -> (Text) =
+        "SELECT n.folded FROM customer_name n LEFT JOIN account a ON a.id = n.account_id WHERE a.id IS NULL ORDER BY 1";
+    /// Items that their directory does not know, or knows as another.
+    ITEM_NUMBERS () -> (Text) =
+        "SELECT COALESCE(n.number, i.number) FROM item i FULL JOIN item_number n ON n.account_id = i.account_id \
+         AND n.item_id = i.id AND n.number = i.number AND n.creditor_id = i.creditor_id \
+         WHERE n.number IS NULL OR i.id IS NULL ORDER BY 1";
+    /// Receipt keys whose receipt is gone.
+    RECEIPT_KEYS () -> (Text) =
+        "SELECT k.key FROM receipt_key k LEFT JOIN receipt r ON r.account_id = k.account_id AND r.id = k.receipt_id \
+         WHERE r.id IS NULL ORDER BY 1";
+    /// Notices that took no step, or have no content.
+    NOTICE_STEPS () -> (Text) =
+        "SELECT n.key FROM notice n WHERE NOT EXISTS (SELECT 1 FROM step_taken s WHERE s.account_id = n.account_id \
+         AND s.notice_id = n.id) OR NOT EXISTS (SELECT 1 FROM notice_content c WHERE c.account_id = n.account_id \
+         AND c.notice_id = n.id) ORDER BY n.key";
+    /// Notices that were written without a file, or have a file and were not.
+    NOTICE_FILES_WRITTEN () -> (Text) =
+        "SELECT n.key FROM notice n LEFT JOIN (SELECT account_id, notice_id, COUNT(*) AS files FROM notice_file \
+         GROUP BY account_id, notice_id) f ON f.account_id = n.account_id AND f.notice_id = n.id \
+         WHERE (n.written_at IS NULL) <> (f.files IS NULL) ORDER BY n.key";
+    /// Accounts whose log does not reach their version.
+    LOG_REACHES () -> (Text) =
+        "SELECT a.number FROM account a LEFT JOIN (SELECT account_id, MAX(version) AS newest, \
+         COUNT(DISTINCT version) AS versions FROM activity GROUP BY account_id) l ON l.account_id = a.id \
+         WHERE l.newest IS NULL OR l.newest <> a.version OR l.versions <> a.version ORDER BY a.number";
+    /// Accounts whose log has more or fewer lines for entries than there are entries.
+    LOG_ENTRIES () -> (Text) =
+        "SELECT a.number FROM account a \
+         LEFT JOIN (SELECT account_id, COUNT(*) AS entries FROM entry GROUP BY account_id) e ON e.account_id = a.id \
+         LEFT JOIN (SELECT account_id, COUNT(*) AS entries FROM activity WHERE code IN ('item.issued', 'item.corrected', \
+         'item.settled_before', 'receipt.allocated') GROUP BY account_id) l ON l.account_id = a.id \
+         WHERE COALESCE(e.entries, 0) <> COALESCE(l.entries, 0) ORDER BY a.number";
+    /// Rows of runs that are not there or were superseded.
+    RUN_ROWS_LIVE () -> (Text) =
+        "SELECT w.number FROM run_row w LEFT JOIN run r ON r.id = w.run_id \
+         WHERE r.id IS NULL OR r.state = 'superseded' ORDER BY w.number";
+}
+
+/// Checks that are a statement naming what is wrong.
+fn by_statement() -> [(&'static str, &'static Sql); 15] {
+    [
+        ("item.open_is_sum", &OPEN_IS_SUM),
+        ("item.amount_is_sum", &AMOUNT_IS_SUM),
+        ("item.not_over_settled", &NOT_OVER_SETTLED),
+        ("receipt.is_spent", &RECEIPT_IS_SPENT),
+        ("account.newest_entry", &NEWEST_ENTRY),
+        ("account.first_invoice", &FIRST_INVOICE),
+        ("directory.customer_numbers", &CUSTOMER_NUMBERS),
+        ("directory.customer_names", &CUSTOMER_NAMES),
+        ("directory.item_numbers", &ITEM_NUMBERS),
+        ("directory.receipt_keys", &RECEIPT_KEYS),
+        ("notice.has_steps", &NOTICE_STEPS),
+        ("notice.has_files", &NOTICE_FILES_WRITTEN),
+        ("activity.reaches_version", &LOG_REACHES),
+        ("activity.has_entries", &LOG_ENTRIES),
+        ("run.rows_live", &RUN_ROWS_LIVE),
+    ]
+}
+
+impl Tx<'_> {
+    /// All checks that read tables and settings; `replay_check` stands apart because it takes as long as the log is.
+    pub fn doctor(&mut self) -> Result<Vec<Check>> {
+        let mut checks = Vec::new();
+        for (code, sql) in by_statement() {
+            let (mut count, mut examples) = (0, Vec::new());
+            self.db.each(sql, &[], |row| {
+                count += 1;
+                if examples.len() < EXAMPLES {
+                    examples.push(row.string(0)?);
+                }
+                Ok::<(), StoreError>(())
+            })?;
+            checks.push(Check { code, ok: count == 0, count, examples });
+        }
+        checks.push(check("database.integrity", self.db.integrity()?));
+        checks.push(check("database.settings", self.db.wrong_settings()?));
+        checks.push(check("database.append_only", self.db.unguarded(&["entry", "activity"])?));
+        Ok(checks)
+    }
+
+    /// Replays the activity log into an empty book in memory and compares the business tables.
+    pub fn replay_check(&mut self) -> Result<Check> {
+        Ok(check("activity.replays", replay::differences(self)?))
+    }
+}
+
+fn check(code: &'static str, mut found: Vec<String>) -> Check {
+    let count = i64::try_from(found.len()).unwrap_or(i64::MAX);
+    found.truncate(EXAMPLES);
+    Check { code, ok: count == 0, count, examples: found }
+}

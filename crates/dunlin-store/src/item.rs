@@ -1,0 +1,161 @@
+//! One item with its ledger, and tasks: what `invoice show` and `task list` print.
+
+use dunlin_core::change::{StepRecord, Task};
+use dunlin_core::id::{AccountId, CreditorId, EntryId, ItemId, NoticeId, ReceiptId, TaskId};
+use dunlin_core::item::{Item, ItemKind, SentBy};
+use dunlin_core::ledger::{Entry, EntryKind};
+use dunlin_core::policy::Channel;
+
+use crate::customer::read_dispute;
+use crate::db::{Row, params, statements};
+use crate::error::{Result, StoreError};
+use crate::model::{EntryLine, ItemDetail, ItemRef, TaskLine, Tasks};
+use crate::store::Tx;
+
+macro_rules! task_columns {
+    () => {
+        "SELECT t.account_id, t.id, t.number, t.step, t.channel, t.role, t.due_on, a.number, a.name, t.done_on, \
+         t.outcome, t.note FROM task t JOIN account a ON a.id = t.account_id "
+    };
+}
+
+statements! {
+    /// One item.
+    ITEM (Id Id) -> (Id Id Text Text Text Day Day Text Flag Day Text Text Text Int Int Int) =
+        "SELECT i.account_id, i.id, i.number, i.kind, i.currency, i.issued_on, i.due_on, i.terms, i.gives_credit, \
+         i.sent_on, i.sent_by, i.reference, i.source, i.amount_minor, i.open_minor, u.version FROM item i \
+         LEFT JOIN unlisted u ON u.account_id = i.account_id AND u.item_id = i.id AND u.until_version IS NULL \
+         WHERE i.account_id = $1 AND i.id = $2";
+    /// Its entries.
+    ENTRIES (Id Id) -> (Id Id Id Text Int Day Day Id Text Int) =
+        "SELECT account_id, id, item_id, kind, amount_minor, due_on, effective_on, receipt_id, source, recorded_at \
+         FROM entry WHERE account_id = $1 AND item_id = $2 ORDER BY version, id";
+    /// Steps taken for it.
+    ITEM_STEPS (Id Id) -> (Id Id Text Int Day Int Id Id) =
+        "SELECT account_id, item_id, step, cycle, taken_on, open_minor, notice_id, task_id FROM step_taken \
+         WHERE account_id = $1 AND item_id = $2 ORDER BY taken_on, version, step, cycle";
+    /// Its disputes.
+    ITEM_DISPUTES (Id Id) -> (Id Id Id Int Text Day Day Text Text) =
+        "SELECT d.account_id, d.id, d.item_id, d.amount_minor, d.reason, d.from_on, d.closed_on, d.outcome, i.number \
+         FROM dispute d JOIN item i ON i.account_id = d.account_id AND i.id = d.item_id \
+         WHERE d.account_id = $1 AND d.item_id = $2 ORDER BY d.from_on, d.version, d.id";
+    /// Tasks that are not done.
+    OPEN_TASKS (Id) -> (Id Id Text Text Text Text Day Text Text Day Text Text) = concat!(
+        task_columns!(),
+        "WHERE t.creditor_id = $1 AND t.done_on IS NULL ORDER BY t.due_on, a.number, t.number, t.id"
+    );
+    /// All tasks.
+    ALL_TASKS (Id) -> (Id Id Text Text Text Text Day Text Text Day Text Text) =
+        concat!(task_columns!(), "WHERE t.creditor_id = $1 ORDER BY t.due_on, a.number, t.number, t.id");
+    /// By its number; of several the newest.
+    FIND_TASK (Id Text) -> (Id Id Text Text Text Text Day Text Text Day Text Text) =
+        concat!(task_columns!(), "WHERE t.creditor_id = $1 AND t.number = $2 ORDER BY t.version, t.id");
+}
+
+impl Tx<'_> {
+    /// One item with its ledger.
+    ///
+    /// # Errors
+    /// `NoSuch` when the key is unknown.
+    pub fn item_detail(&mut self, item: ItemRef) -> Result<ItemDetail> {
+        let key = params![item.account, item.item];
+        let missing = || StoreError::NoSuch { what: "item", key: format!("{:032x}", item.item.0) };
+        let mut detail = self.db.find(&ITEM, key, read_item)?.ok_or_else(missing)?;
+        let number = detail.item.number.clone();
+        detail.entries = self.db.list(&ENTRIES, key, read_entry)?;
+        detail.steps = self.db.list(&ITEM_STEPS, key, |row| read_step(row, &number))?;
+        detail.disputes = self.db.list(&ITEM_DISPUTES, key, read_dispute)?;
+        Ok(detail)
+    }
+
+    /// Tasks by day, customer and number.
+    pub fn tasks(&mut self, creditor: CreditorId, which: Tasks) -> Result<Vec<TaskLine>> {
+        let sql = match which {
+            Tasks::Open => &OPEN_TASKS,
+            Tasks::All => &ALL_TASKS,
+        };
+        self.db.list(sql, params![creditor], read_task)
+    }
+
+    /// A task by its number.
+    pub fn find_task(&mut self, creditor: CreditorId, number: &str) -> Result<Option<TaskLine>> {
+        self.db.find(&FIND_TASK, params![creditor, number], read_task)
+    }
+}
+
+fn read_item(row: &Row<'_>) -> Result<ItemDetail> {
+    let item = Item {
+        account: AccountId(row.id(0)?),
+        id: ItemId(row.id(1)?),
+        number: row.string(2)?,
+        kind: row.word(3, ItemKind::find)?,
+        currency: row.currency(4)?,
+        issued_on: row.day(5)?,
+        due_on: row.day(6)?,
+        terms: row.opt_string(7)?,
+        gives_credit: row.flag(8)?,
+        sent_on: row.day(9)?,
+        sent_by: row.opt_word(10, SentBy::find)?,
+        reference: row.opt_string(11)?,
+        source: row.string(12)?,
+    };
+    Ok(ItemDetail {
+        item,
+        amount_minor: row.int(13)?,
+        open_minor: row.int(14)?,
+        unlisted: row.opt_int(15)?.is_some(),
+        entries: Vec::new(),
+        steps: Vec::new(),
+        disputes: Vec::new(),
+    })
+}
+
+fn read_entry(row: &Row<'_>) -> Result<EntryLine> {
+    let entry = Entry {
+        account: AccountId(row.id(0)?),
+        id: EntryId(row.id(1)?),
+        item: ItemId(row.id(2)?),
+        kind: row.word(3, EntryKind::find)?,
+        amount_minor: row.int(4)?,
+        due_on: row.opt_day(5)?,
+        effective_on: row.day(6)?,
+        receipt: row.opt_id(7)?.map(ReceiptId),
+        source: row.string(8)?,
+    };
+    Ok(EntryLine { entry, recorded_at: row.instant(9)? })
+}
+
+fn read_step(row: &Row<'_>, number: &str) -> Result<StepRecord> {
+    let cycle = row.int(3)?;
+    Ok(StepRecord {
+        account: AccountId(row.id(0)?),
+        item: ItemId(row.id(1)?),
+        number: number.to_owned(),
+        step: row.string(2)?,
+        cycle: i32::try_from(cycle).map_err(|_| row.damaged(3))?,
+        on: row.day(4)?,
+        open_minor: row.int(5)?,
+        notice: row.opt_id(6)?.map(NoticeId),
+        task: row.opt_id(7)?.map(TaskId),
+    })
+}
+
+fn read_task(row: &Row<'_>) -> Result<TaskLine> {
+    let task = Task {
+        account: AccountId(row.id(0)?),
+        id: TaskId(row.id(1)?),
+        number: row.string(2)?,
+        step: row.string(3)?,
+        channel: row.word(4, Channel::find)?,
+        role: row.string(5)?,
+        due_on: row.day(6)?,
+    };
+    Ok(TaskLine {
+        task,
+        customer: row.string(7)?,
+        name: row.string(8)?,
+        done_on: row.opt_day(9)?,
+        outcome: row.opt_string(10)?,
+        note: row.opt_string(11)?,
+    })
+}

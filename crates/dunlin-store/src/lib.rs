@@ -1,0 +1,32 @@
+//! The one place with SQL: a book in SQLite or PostgreSQL 15+, written by `commit` and read as of any day.
+//!
+//! Every statement is written once and runs on both engines; what differs (opening, values, bulk rows, schema words) has one
+//! place in `db`. Business facts come in as the core's closed list of changes and by no other road; each writes its rows
+//! and its line in the activity log in one transaction. What this crate does not do: decide, read the clock, make keys.
+//!
+//! Requirements R4.6 (the creditor's records are always right), R0.1 (followed until the money is received).
+
+mod activity;
+mod aging;
+mod creditor;
+mod customer;
+mod db;
+mod directory;
+mod doctor;
+mod error;
+mod fold;
+mod import;
+mod item;
+mod model;
+mod run;
+mod store;
+mod view;
+mod write;
+
+pub use error::{Result, StoreError};
+pub use model::{
+    ActivityLine, AsOf, CallLine, Check, Creditor, CustomerDetail, CustomerLine, DisputeLine, EntryLine, HoldLine,
+    ImportRecord, ItemDetail, ItemRef, KnownCustomer, KnownItem, NoticeFile, NoticeLine, OpenItem, PromiseLine,
+    ReceiptKey, ReceiptLine, RowState, Run, RunCounts, RunRow, RunState, TaskLine, Tasks, UnwrittenNotice, Which, Who,
+};
+pub use store::{Store, Tx};

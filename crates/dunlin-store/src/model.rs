@@ -1,0 +1,546 @@
+//! What the store hands out and takes besides the core's own types: plain values, no behaviour.
+//!
+//! Decides nothing. The core's facts (`Change`, `AccountView`, `Item`, …) are used as they are; here is what only the shell
+//! needs: who did it, the creditor's letterhead, rows of runs, lists and look-ups.
+
+use dunlin_core::account::{Account, Contact};
+use dunlin_core::change::{Call, Change, Notice, StepRecord, Task};
+use dunlin_core::id::{AccountId, CreditorId, ImportId, ItemId, ReceiptId, RunId};
+use dunlin_core::item::{Item, ItemKind};
+use dunlin_core::ledger::{Entry, Receipt};
+use dunlin_core::money::Currency;
+use dunlin_core::view::{Dispute, Hold, Promise};
+use jiff::Timestamp;
+use jiff::civil::Date;
+
+/// Who writes, when, and why: stands in every line of the activity log.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Who {
+    /// A person, an import, a run: `cli:ann`, `import:ledger.csv`, `run:2026-11-19-1`.
+    pub actor: String,
+    /// The instant; kept to the microsecond.
+    pub at: Timestamp,
+    /// Why, in words; may be empty.
+    pub why: String,
+}
+
+/// The company in whose name everything is sent: its letterhead, its settings and its policy.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct Creditor {
+    /// Key.
+    pub id: CreditorId,
+    /// The name on letters; names the creditor on the command line, unique in a book.
+    pub name: String,
+    /// ISO 3166-1 alpha-2: its business days and its law.
+    pub country: String,
+    /// What it bills in when a file does not say.
+    pub currency: Currency,
+    /// IANA time zone: decides what day it is.
+    pub timezone: String,
+    /// ISO 639-1 language of letters to customers whose language is not known.
+    pub language: String,
+    /// Street and number.
+    pub address_line1: Option<String>,
+    /// Building, floor.
+    pub address_line2: Option<String>,
+    /// Postcode as written.
+    pub postcode: Option<String>,
+    /// Town.
+    pub city: Option<String>,
+    /// The service telephone that every letter names (R0.5, R3.5).
+    pub phone: Option<String>,
+    /// Answers go here.
+    pub email: Option<String>,
+    /// Web site.
+    pub website: Option<String>,
+    /// Accepted ways to pay, in words.
+    pub payment_methods: Option<String>,
+    /// Bank account.
+    pub iban: Option<String>,
+    /// Bank identifier.
+    pub bic: Option<String>,
+    /// The bank's name.
+    pub bank_name: Option<String>,
+    /// Register and tax numbers for the foot of the letter.
+    pub registration: Option<String>,
+    /// Who signs.
+    pub signer_name: Option<String>,
+    /// In what role.
+    pub signer_role: Option<String>,
+    /// Payment terms where a file gives neither a due date nor readable terms.
+    pub default_terms: String,
+    /// Letters really go out; off is test mode.
+    pub live: bool,
+    /// The policy's text; `None` is the standard policy that ships with the program.
+    pub policy_text: Option<String>,
+    /// Raised with every change of the policy's text.
+    pub policy_version: i64,
+}
+
+/// The moment that a view or a report looks from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct AsOf {
+    /// Facts dated on or before this day count.
+    pub day: Date,
+    /// Only what was recorded by then (`--known-at`).
+    pub known_at: Option<Timestamp>,
+    /// Facts that were recorded after this account version count whatever their date: the guards at issue.
+    pub facts_after_version: Option<i64>,
+}
+
+impl AsOf {
+    /// The end of a day, with all that is known now.
+    pub fn day(day: Date) -> AsOf {
+        AsOf { day, known_at: None, facts_after_version: None }
+    }
+}
+
+/// Which accounts `views` gives.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Which {
+    /// Those whose look-on day has come, that were never looked at since they changed, or that were decided with other rules.
+    Due {
+        /// The run's day.
+        on: Date,
+        /// `Tx::rules_version` of now.
+        rules_version: i64,
+    },
+    /// Those with an open item as of the day.
+    WithOpenItems,
+    /// One.
+    Customer(AccountId),
+}
+
+/// A customer as the import meets it: what is known, to tell "update" from "skip".
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct KnownCustomer {
+    /// Everything that stands in the account's own row.
+    pub account: Account,
+    /// Its people, in the order in which they were added.
+    pub contacts: Vec<Contact>,
+    /// Other names it was seen under, as written.
+    pub aliases: Vec<String>,
+}
+
+/// An item as the import meets it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct KnownItem {
+    /// Whose.
+    pub account: AccountId,
+    /// Key.
+    pub item: ItemId,
+    /// Document number.
+    pub number: String,
+    /// What it is.
+    pub kind: ItemKind,
+    /// Its money.
+    pub currency: Currency,
+    /// What it was formed with, corrections included; minor units.
+    pub amount_minor: i64,
+    /// What is open of it now; minor units.
+    pub open_minor: i64,
+    /// The day it was formed.
+    pub issued_on: Date,
+    /// The due date of now.
+    pub due_on: Date,
+    /// Where it came from.
+    pub source: String,
+    /// Missing from the newest full list of its source.
+    pub unlisted: bool,
+}
+
+/// Where an item is: what a look-up by number gives.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ItemRef {
+    /// Whose.
+    pub account: AccountId,
+    /// Which.
+    pub item: ItemId,
+}
+
+/// A receipt's key in the file it came from, so that the same file twice changes nothing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ReceiptKey {
+    /// Unique for the creditor; the import makes it from the row's content.
+    pub key: String,
+    /// Whose.
+    pub account: AccountId,
+    /// The receipt it became.
+    pub receipt: ReceiptId,
+}
+
+/// One customer with all that is known apart from money.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CustomerDetail {
+    /// The account.
+    pub account: Account,
+    /// Raised with every commit.
+    pub version: i64,
+    /// Its people, in the order in which they were added.
+    pub contacts: Vec<Contact>,
+    /// Other names it was seen under, as written.
+    pub aliases: Vec<String>,
+    /// The next day on which anything could fall due; `None` is: at the next run.
+    pub next_look_on: Option<Date>,
+    /// The day of its first invoice.
+    pub first_issued_on: Option<Date>,
+}
+
+/// One line of `customer list`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CustomerLine {
+    /// Key.
+    pub account: AccountId,
+    /// Customer number.
+    pub number: String,
+    /// Customer name.
+    pub name: String,
+    /// ISO 639-1 language.
+    pub language: Option<String>,
+    /// Town.
+    pub city: Option<String>,
+    /// ISO 3166-1 alpha-2.
+    pub country: Option<String>,
+}
+
+/// One item with its ledger.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ItemDetail {
+    /// As it was formed; `due_on` is that of now.
+    pub item: Item,
+    /// What it was formed with, corrections included; minor units.
+    pub amount_minor: i64,
+    /// What is open of it now; minor units.
+    pub open_minor: i64,
+    /// Missing from the newest full list of its source.
+    pub unlisted: bool,
+    /// Its entries in the order in which they were recorded.
+    pub entries: Vec<EntryLine>,
+    /// Steps that were taken for it, oldest first.
+    pub steps: Vec<StepRecord>,
+    /// Its disputes, oldest first.
+    pub disputes: Vec<DisputeLine>,
+}
+
+/// An entry and when it was recorded.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct EntryLine {
+    /// The entry.
+    pub entry: Entry,
+    /// The instant of its commit.
+    pub recorded_at: Timestamp,
+}
+
+/// A receipt and when it was recorded.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ReceiptLine {
+    /// The receipt.
+    pub receipt: Receipt,
+    /// The instant of its commit.
+    pub recorded_at: Timestamp,
+}
+
+/// A hold with its end, if it was lifted.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct HoldLine {
+    /// As it was placed.
+    pub hold: Hold,
+    /// It was lifted: the last day on which it was in force.
+    pub lifted_until_on: Option<Date>,
+    /// Why it was lifted.
+    pub lifted_reason: Option<String>,
+}
+
+impl HoldLine {
+    /// The last day in force, lifting included; `None` is open.
+    pub fn until_on(&self) -> Option<Date> {
+        self.lifted_until_on.or(self.hold.until_on)
+    }
+}
+
+/// A dispute with its end.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DisputeLine {
+    /// As it was raised.
+    pub dispute: Dispute,
+    /// The contested item's number.
+    pub item_number: String,
+    /// The first day on which it no longer holds.
+    pub closed_on: Option<Date>,
+    /// `upheld` or `rejected`.
+    pub outcome: Option<String>,
+}
+
+/// A task with its customer and what came of it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct TaskLine {
+    /// The task.
+    pub task: Task,
+    /// Customer number.
+    pub customer: String,
+    /// Customer name.
+    pub name: String,
+    /// The day it was done.
+    pub done_on: Option<Date>,
+    /// What came of it.
+    pub outcome: Option<String>,
+    /// In the person's words.
+    pub note: Option<String>,
+}
+
+/// A notice as it was issued and what became of its files.
+#[derive(Debug, Clone, PartialEq)]
+pub struct NoticeLine {
+    /// The notice with its frozen content.
+    pub notice: Notice,
+    /// Customer number.
+    pub customer: String,
+    /// When its files were written; `None` is: not yet.
+    pub written_at: Option<Timestamp>,
+    /// Its files, by name.
+    pub files: Vec<NoticeFile>,
+}
+
+/// A file that a notice became.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NoticeFile {
+    /// Relative to the outbox folder.
+    pub name: String,
+    /// SHA-256 in lower-case hex.
+    pub sha256: String,
+}
+
+/// One line of the activity log.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ActivityLine {
+    /// The account; `None` is the book as a whole.
+    pub account: Option<AccountId>,
+    /// The account's version that it made.
+    pub version: i64,
+    /// The instant.
+    pub at: Timestamp,
+    /// Who.
+    pub actor: String,
+    /// `noun.verb_past`.
+    pub code: String,
+    /// The item's number, if it speaks of one.
+    pub item: Option<String>,
+    /// Why.
+    pub why: String,
+    /// The change itself; `None` for settings.
+    pub change: Option<Change>,
+}
+
+/// Which tasks `tasks` gives.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Tasks {
+    /// Not done yet.
+    Open,
+    /// Done ones too.
+    All,
+}
+
+/// What became of a run.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum RunState {
+    /// Waits for approval.
+    Proposed,
+    /// Replaced by a newer proposal; its rows are gone.
+    Superseded,
+    /// Approved: it is being issued or was.
+    Approved,
+}
+
+impl RunState {
+    /// The stable word.
+    pub fn code(self) -> &'static str {
+        match self {
+            RunState::Proposed => "proposed",
+            RunState::Superseded => "superseded",
+            RunState::Approved => "approved",
+        }
+    }
+
+    /// Reads the stable word.
+    pub fn find(code: &str) -> Option<RunState> {
+        [RunState::Proposed, RunState::Superseded, RunState::Approved].into_iter().find(|state| state.code() == code)
+    }
+}
+
+/// One day's decisions for a creditor, without their rows.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Run {
+    /// Key.
+    pub id: RunId,
+    /// Whose.
+    pub creditor: CreditorId,
+    /// `DATE-n`, unique for the creditor.
+    pub name: String,
+    /// The day it decided for.
+    pub on_day: Date,
+    /// Over the stored rows, the day and the policy version; lower-case hex. Empty while rows are being added.
+    pub hash: String,
+    /// The creditor's policy version.
+    pub policy_version: i64,
+    /// The book's rules version.
+    pub rules_version: i64,
+    /// When.
+    pub proposed_at: Timestamp,
+    /// Payments are booked up to this day.
+    pub known_up_to: Option<Date>,
+    /// What became of it.
+    pub state: RunState,
+    /// When it was approved.
+    pub approved_at: Option<Timestamp>,
+    /// Rows, as counted by the proposal.
+    pub counts: RunCounts,
+}
+
+/// Rows of a proposal by decision.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct RunCounts {
+    /// Something goes out or is done.
+    pub will_do: i64,
+    /// A person has to look first.
+    pub needs_a_look: i64,
+    /// Nothing happens.
+    pub wont: i64,
+}
+
+/// What became of a row.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum RowState {
+    /// Decided; nothing has happened yet.
+    Proposed,
+    /// Done.
+    Issued,
+    /// A guard failed: nothing of it was done.
+    Withdrawn,
+}
+
+impl RowState {
+    /// The stable word.
+    pub fn code(self) -> &'static str {
+        match self {
+            RowState::Proposed => "proposed",
+            RowState::Issued => "issued",
+            RowState::Withdrawn => "withdrawn",
+        }
+    }
+
+    /// Reads the stable word.
+    pub fn find(code: &str) -> Option<RowState> {
+        [RowState::Proposed, RowState::Issued, RowState::Withdrawn].into_iter().find(|state| state.code() == code)
+    }
+}
+
+/// A stored decision about one account.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RunRow {
+    /// Whose.
+    pub account: AccountId,
+    /// Customer number: the order of rows.
+    pub number: String,
+    /// The account's version that it was decided on.
+    pub account_version: i64,
+    /// What became of it.
+    pub state: RowState,
+    /// The decision, as the app encodes it.
+    pub body: Vec<u8>,
+    /// Why it was withdrawn: reason codes, separated by spaces; empty otherwise.
+    pub reasons: String,
+}
+
+/// One open item for aging and exports, borrowed from the row at hand.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct OpenItem<'r> {
+    /// Whose; items of one account follow each other.
+    pub account: AccountId,
+    /// Customer number.
+    pub customer: &'r str,
+    /// Customer name.
+    pub name: &'r str,
+    /// Item number.
+    pub number: &'r str,
+    /// What it is.
+    pub kind: ItemKind,
+    /// Its money.
+    pub currency: Currency,
+    /// The day it was formed.
+    pub issued_on: Date,
+    /// The due date as of the day.
+    pub due_on: Date,
+    /// Open as of the day; minor units, never 0.
+    pub open_minor: i64,
+}
+
+/// One import of a file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ImportRecord {
+    /// Key.
+    pub id: ImportId,
+    /// Whose.
+    pub creditor: CreditorId,
+    /// The remembered mapping's name, else the file's.
+    pub source: String,
+    /// As it was called.
+    pub file_name: String,
+    /// SHA-256 of its bytes in lower-case hex.
+    pub sha256: String,
+    /// When.
+    pub at: Timestamp,
+    /// `invoices`, `receipts` or `customers`.
+    pub kind: String,
+    /// It was said to be the full list of open invoices.
+    pub snapshot: bool,
+    /// Rows of the kind in the file.
+    pub records: i64,
+    /// Rows that made something new.
+    pub created: i64,
+    /// Rows that changed something.
+    pub updated: i64,
+    /// Rows that changed nothing.
+    pub skipped: i64,
+    /// Rows that were not taken.
+    pub rejected: i64,
+}
+
+/// One check of the doctor.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Check {
+    /// Stable code: `item.open_is_sum`.
+    pub code: &'static str,
+    /// Nothing was found.
+    pub ok: bool,
+    /// How many violations.
+    pub count: i64,
+    /// The first few, named for people.
+    pub examples: Vec<String>,
+}
+
+/// A conversation and when it was logged.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CallLine {
+    /// The call.
+    pub call: Call,
+    /// The instant of its commit.
+    pub recorded_at: Timestamp,
+}
+
+/// A promise and when it was recorded; the amount is the one promised.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PromiseLine {
+    /// The promise.
+    pub promise: Promise,
+    /// The instant of its commit.
+    pub recorded_at: Timestamp,
+}
+
+/// A notice whose files are still to be written.
+#[derive(Debug, Clone, PartialEq)]
+pub struct UnwrittenNotice {
+    /// The notice with its frozen content.
+    pub notice: Notice,
+    /// Customer number.
+    pub customer: String,
+}

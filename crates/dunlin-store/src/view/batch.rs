@@ -1,0 +1,227 @@
+//! Some thousand accounts on their way to becoming views.
+//!
+//! A batch is a range of customer numbers of one creditor, so that every query of it names the same range and gives its rows in
+//! the same order; a row finds its account by going on from the one before.
+
+use dunlin_core::account::Address;
+use dunlin_core::id::{AccountId, CreditorId, ItemId};
+use dunlin_core::view::{AccountView, ItemView};
+use jiff::civil::Date;
+
+use crate::db::{Db, Param, Row, Sql, params, statements};
+use crate::error::{Result, StoreError};
+use crate::model::{AsOf, Which};
+use crate::write::NEVER;
+
+/// Accounts in a batch.
+const SIZE: i64 = 2_000;
+/// Earlier than any `newest_entry_on`, so that every account has its entries read.
+const BEFORE_ALL: Date = Date::constant(0, 1, 1);
+
+/// The accounts of a batch, as every query of it names them: `$1` to `$5`.
+macro_rules! in_batch {
+    ($before:literal, $after:literal) => {
+        concat!(
+            $before,
+            " WHERE a.creditor_id = $1 AND a.number BETWEEN $2 AND $3 \
+              AND (a.next_look_on IS NULL OR a.next_look_on <= $4 OR a.decided_with <> $5) ",
+            $after
+        )
+    };
+}
+pub(crate) use in_batch;
+
+macro_rules! account_columns {
+    () => {
+        "SELECT a.id, a.number, a.name, a.address_line1, a.address_line2, a.postcode, a.city, a.country, a.language, \
+         a.sales_rep, a.account_manager, a.version, a.first_issued_on, a.newest_entry_on, a.creditor_id FROM account a "
+    };
+}
+
+statements! {
+    /// The next accounts after a number.
+    NEXT_ACCOUNTS (Id Text Day Int Int) -> (Id Text Text Text Text Text Text Text Text Text Text Int Day Day Id) = concat!(
+        account_columns!(),
+        "WHERE a.creditor_id = $1 AND a.number > $2 \
+         AND (a.next_look_on IS NULL OR a.next_look_on <= $3 OR a.decided_with <> $4) ORDER BY a.number LIMIT $5"
+    );
+    /// One account.
+    ONE_ACCOUNT (Id) -> (Id Text Text Text Text Text Text Text Text Text Text Int Day Day Id) =
+        concat!(account_columns!(), "WHERE a.id = $1");
+}
+
+/// Where the next batch begins.
+pub(crate) struct Cursor {
+    creditor: CreditorId,
+    due: (Date, i64),
+    after: Option<String>,
+}
+
+impl Cursor {
+    /// From the first account.
+    pub(crate) fn new(creditor: CreditorId, which: Which) -> Cursor {
+        let due = match which {
+            Which::Due { on, rules_version } => (on, rules_version),
+            // Every account was decided with another version than this.
+            Which::WithOpenItems | Which::Customer(_) => (NEVER, -1),
+        };
+        Cursor { creditor, due, after: Some(String::new()) }
+    }
+
+    /// The next batch; `None` after the last.
+    pub(crate) fn next(&mut self, db: &mut Db, as_of: &AsOf) -> Result<Option<Batch>> {
+        let Some(after) = self.after.take() else { return Ok(None) };
+        let (on, rules) = self.due;
+        let wanted = params![self.creditor, &after, on, rules, SIZE];
+        let accounts = db.list(&NEXT_ACCOUNTS, wanted, Loading::read)?;
+        let Some(last) = accounts.last() else { return Ok(None) };
+        if i64::try_from(accounts.len()) == Ok(SIZE) {
+            self.after = Some(last.view.number.clone());
+        }
+        Ok(Some(Batch { creditor: self.creditor, due: self.due, as_of: *as_of, accounts }))
+    }
+}
+
+/// Accounts that are being filled.
+pub(crate) struct Batch {
+    creditor: CreditorId,
+    due: (Date, i64),
+    pub(super) as_of: AsOf,
+    pub(crate) accounts: Vec<Loading>,
+}
+
+/// One account that is being filled.
+pub(crate) struct Loading {
+    pub(crate) view: AccountView,
+    /// The newest value date of its entries.
+    pub(crate) newest_entry_on: Date,
+    creditor: CreditorId,
+}
+
+impl Loading {
+    fn read(row: &Row<'_>) -> Result<Loading> {
+        let first_issued_on = row.day(12)?;
+        let view = AccountView {
+            account: AccountId(row.id(0)?),
+            version: row.int(11)?,
+            number: row.string(1)?,
+            name: row.string(2)?,
+            language: row.opt_string(8)?,
+            address: Address {
+                line1: row.opt_string(3)?,
+                line2: row.opt_string(4)?,
+                postcode: row.opt_string(5)?,
+                city: row.opt_string(6)?,
+                country: row.opt_string(7)?,
+            },
+            sales_rep: row.opt_string(9)?,
+            account_manager: row.opt_string(10)?,
+            contacts: Vec::new(),
+            items: Vec::new(),
+            holds: Vec::new(),
+            promises: Vec::new(),
+            last_notice_on: None,
+            last_statement_on: None,
+            last_conversation: None,
+            first_issued_on: (first_issued_on != NEVER).then_some(first_issued_on),
+        };
+        Ok(Loading { view, newest_entry_on: row.day(13)?, creditor: CreditorId(row.id(14)?) })
+    }
+
+    /// The open item with a key; items are in the order of keys while a batch is being filled.
+    pub(super) fn item(&mut self, id: ItemId) -> Option<&mut ItemView> {
+        let at = self.view.items.binary_search_by_key(&id, |item| item.id).ok()?;
+        self.view.items.get_mut(at)
+    }
+}
+
+impl Batch {
+    /// A batch of one account.
+    pub(super) fn of_one(db: &mut Db, account: AccountId, as_of: &AsOf) -> Result<Batch> {
+        let accounts = db.list(&ONE_ACCOUNT, params![account], Loading::read)?;
+        let creditor = accounts.first().map_or(CreditorId(0), |one| one.creditor);
+        Ok(Batch { creditor, due: (NEVER, -1), as_of: *as_of, accounts })
+    }
+
+    /// Reads rows whose first column is the account, in the order of accounts; `more` follows the batch's own parameters.
+    pub(crate) fn each<E: From<StoreError>>(
+        &mut self,
+        db: &mut Db,
+        sql: &'static Sql,
+        more: &[Param<'_>],
+        mut each: impl FnMut(&mut Loading, &Row<'_>) -> Result<(), E>,
+    ) -> Result<(), E> {
+        let (Some(first), Some(last)) = (self.accounts.first(), self.accounts.last()) else { return Ok(()) };
+        let (first, last) = (first.view.number.clone(), last.view.number.clone());
+        let (on, rules) = self.due;
+        let mut all = params![self.creditor, &first, &last, on, rules].to_vec();
+        all.extend_from_slice(more);
+        let mut at = 0;
+        let accounts = &mut self.accounts;
+        db.each(sql, &all, |row| {
+            let account = AccountId(row.id(0)?);
+            while accounts.get(at).is_some_and(|loading| loading.view.account != account) {
+                at += 1;
+            }
+            match accounts.get_mut(at) {
+                Some(loading) => each(loading, row),
+                None => Err(StoreError::Damaged { table: sql.name, what: "accounts out of order".to_owned() }.into()),
+            }
+        })
+    }
+
+    /// As `each`, for what can only fail in the store.
+    pub(super) fn rows(
+        &mut self,
+        db: &mut Db,
+        sql: &'static Sql,
+        more: &[Param<'_>],
+        each: impl FnMut(&mut Loading, &Row<'_>) -> Result<()>,
+    ) -> Result<()> {
+        self.each(db, sql, more, each)
+    }
+
+    /// Day, version and instant that say which facts count.
+    pub(crate) fn moment(&self) -> Moment {
+        let AsOf { day, known_at, facts_after_version } = self.as_of;
+        Moment {
+            day,
+            after_version: facts_after_version.unwrap_or(i64::MAX),
+            known_at: known_at.map_or(i64::MAX, |at| at.as_microsecond()),
+        }
+    }
+
+    /// Accounts with an entry later than this need their entries read.
+    pub(crate) fn entries_after(&self) -> Date {
+        if self.as_of.known_at.is_some() { BEFORE_ALL } else { self.as_of.day }
+    }
+
+    /// Some account needs its entries read.
+    pub(crate) fn needs_entries(&self) -> bool {
+        let after = self.entries_after();
+        self.accounts.iter().any(|loading| loading.newest_entry_on > after)
+    }
+
+    /// The filled views; items now in the order of their numbers.
+    pub(super) fn into_views(self) -> impl Iterator<Item = AccountView> {
+        self.accounts.into_iter().map(|mut loading| {
+            loading.view.items.sort_unstable_by(|a, b| a.number.cmp(&b.number));
+            loading.view
+        })
+    }
+}
+
+/// Which facts count: dated by `day` or recorded after `after_version`, and recorded by `known_at` (microseconds).
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Moment {
+    pub(crate) day: Date,
+    pub(crate) after_version: i64,
+    pub(crate) known_at: i64,
+}
+
+impl Moment {
+    /// A fact counts.
+    pub(super) fn sees(self, dated_on: Date, version: i64, recorded_at: i64) -> bool {
+        (dated_on <= self.day || version > self.after_version) && recorded_at <= self.known_at
+    }
+}

@@ -1,0 +1,134 @@
+//! Holds, disputes and promises as of a moment.
+//!
+//! A hold is in force from its first to its last day, lifting included; one that was recorded after the guard's version counts
+//! from the day asked about at the latest. A dispute holds until the day before it was closed. Of a promise whose day has
+//! not passed, what came in since it was given is taken off: each receipt once, from the promise that falls due first.
+
+use dunlin_core::id::{AccountId, HoldId, ItemId, PromiseId};
+use dunlin_core::money::Currency;
+use dunlin_core::view::{Hold, HoldKind, Promise};
+use jiff::civil::Date;
+
+use super::batch::{Batch, Moment, in_batch};
+use crate::db::{Db, Row, params, statements};
+use crate::error::Result;
+
+statements! {
+    /// Holds, oldest first.
+    BATCH_HOLDS (Id Text Text Day Int Day Int Int) -> (Id Id Text Day Day Text Day Int) = in_batch!(
+        "SELECT h.account_id, h.id, h.kind, h.from_on, h.until_on, h.reason, h.lifted_until_on, h.lifted_at \
+         FROM account a CROSS JOIN hold h",
+        "AND h.account_id = a.id AND (h.from_on <= $6 OR h.version > $7) AND h.recorded_at <= $8 \
+         ORDER BY a.number, h.from_on, h.id"
+    );
+    /// Disputes.
+    BATCH_DISPUTES (Id Text Text Day Int Day Int Int) -> (Id Id Int Day Int) = in_batch!(
+        "SELECT d.account_id, d.item_id, d.amount_minor, d.closed_on, d.closed_at FROM account a CROSS JOIN dispute d",
+        "AND d.account_id = a.id AND (d.from_on <= $6 OR d.version > $7) AND d.recorded_at <= $8 ORDER BY a.number"
+    );
+    /// Promises whose day has not passed, the first to fall due first.
+    BATCH_PROMISES (Id Text Text Day Int Day Int Int) -> (Id Id Int Text Day Day) = in_batch!(
+        "SELECT p.account_id, p.id, p.amount_minor, p.currency, p.made_on, p.promised_on \
+         FROM account a CROSS JOIN promise p",
+        "AND p.account_id = a.id AND p.promised_on >= $6 AND (p.made_on <= $6 OR p.version > $7) \
+         AND p.recorded_at <= $8 ORDER BY a.number, p.promised_on, p.made_on, p.id"
+    );
+    /// Receipts of an account since a day, oldest first.
+    RECEIPTS_SINCE (Id Day Day Int Int) -> (Int Text Day) =
+        "SELECT amount_minor, currency, received_on FROM receipt WHERE account_id = $1 AND received_on >= $2 \
+         AND (received_on <= $3 OR version > $4) AND recorded_at <= $5 ORDER BY received_on, version, id";
+    /// There is any hold.
+    ANY_HOLD () -> (Id) = "SELECT account_id FROM hold LIMIT 1";
+    /// There is any dispute.
+    ANY_DISPUTE () -> (Id) = "SELECT account_id FROM dispute LIMIT 1";
+    /// There is any promise.
+    ANY_PROMISE () -> (Id) = "SELECT account_id FROM promise LIMIT 1";
+}
+
+/// Fills holds, disputed parts and promises.
+pub(super) fn load(db: &mut Db, batch: &mut Batch) -> Result<()> {
+    let moment = batch.moment();
+    let seen = params![moment.day, moment.after_version, moment.known_at];
+    if db.any(&ANY_HOLD, &[])? {
+        batch.rows(db, &BATCH_HOLDS, seen, |loading, row| {
+            loading.view.holds.extend(read_hold(row, moment)?);
+            Ok(())
+        })?;
+    }
+    if db.any(&ANY_DISPUTE, &[])? {
+        batch.rows(db, &BATCH_DISPUTES, seen, |loading, row| {
+            let closed = row.opt_day(3)?.filter(|_| row.opt_int(4).is_ok_and(|at| at <= Some(moment.known_at)));
+            if closed.is_some_and(|closed_on| closed_on <= moment.day) {
+                return Ok(());
+            }
+            if let Some(item) = loading.item(ItemId(row.id(1)?)) {
+                let open = item.open_minor.max(0);
+                item.disputed_minor = match row.opt_int(2)? {
+                    Some(part) => part.saturating_add(item.disputed_minor).min(open),
+                    None => open,
+                };
+            }
+            Ok(())
+        })?;
+    }
+    if db.any(&ANY_PROMISE, &[])? {
+        batch.rows(db, &BATCH_PROMISES, seen, |loading, row| {
+            loading.view.promises.push(read_promise(row)?);
+            Ok(())
+        })?;
+        for loading in batch.accounts.iter_mut().filter(|loading| !loading.view.promises.is_empty()) {
+            take_off_receipts(db, loading.view.account, &mut loading.view.promises, moment)?;
+        }
+    }
+    Ok(())
+}
+
+/// The hold, when its last day has not passed.
+fn read_hold(row: &Row<'_>, moment: Moment) -> Result<Option<Hold>> {
+    let lifted = row.opt_int(7)?.is_some_and(|at| at <= moment.known_at);
+    let until_on = if lifted { row.opt_day(6)? } else { row.opt_day(4)? };
+    let from_on = row.day(3)?.min(moment.day);
+    if until_on.is_some_and(|until_on| until_on < moment.day) {
+        return Ok(None);
+    }
+    Ok(Some(Hold {
+        id: HoldId(row.id(1)?),
+        account: AccountId(row.id(0)?),
+        kind: row.word(2, HoldKind::find)?,
+        from_on,
+        until_on,
+        reason: row.string(5)?,
+    }))
+}
+
+/// Reads a promise that follows its account.
+pub(crate) fn read_promise(row: &Row<'_>) -> Result<Promise> {
+    Ok(Promise {
+        id: PromiseId(row.id(1)?),
+        account: AccountId(row.id(0)?),
+        amount_minor: row.int(2)?,
+        currency: row.currency(3)?,
+        made_on: row.day(4)?,
+        promised_on: row.day(5)?,
+    })
+}
+
+fn take_off_receipts(db: &mut Db, account: AccountId, promises: &mut Vec<Promise>, moment: Moment) -> Result<()> {
+    let since = promises.iter().map(|promise| promise.made_on).min().unwrap_or(moment.day);
+    let wanted = params![account, since, moment.day, moment.after_version, moment.known_at];
+    let receipts = db.list(&RECEIPTS_SINCE, wanted, |row| Ok((row.int(0)?, row.currency(1)?, row.day(2)?)))?;
+    for receipt in receipts {
+        take_off(promises, receipt);
+    }
+    promises.retain(|promise| promise.amount_minor > 0);
+    Ok(())
+}
+
+fn take_off(promises: &mut [Promise], (amount_minor, currency, received_on): (i64, Currency, Date)) {
+    let mut rest = amount_minor;
+    for promise in promises.iter_mut().filter(|p| p.currency == currency && p.made_on <= received_on) {
+        let part = rest.min(promise.amount_minor);
+        promise.amount_minor -= part;
+        rest -= part;
+    }
+}

@@ -1,0 +1,142 @@
+//! Open items as of a moment, by two roads that give the same.
+//!
+//! The quick road takes `item.open_minor` as it is: it is the sum of all entries, and no entry of the account is dated later
+//! (`account.newest_entry_on`). The other takes off the entries that the moment does not see and finds the due date that it
+//! does. A test compares both with the plain sum.
+
+use dunlin_core::id::ItemId;
+use dunlin_core::item::{ItemKind, SentBy};
+use dunlin_core::ledger::EntryKind;
+use dunlin_core::money::Currency;
+use dunlin_core::view::ItemView;
+use jiff::civil::Date;
+
+use super::batch::{Batch, Loading, in_batch};
+use crate::db::{Db, Row, params, statements};
+use crate::error::Result;
+use crate::write::forms_amount;
+
+statements! {
+    /// Items that are open, and all items of accounts whose entries must be read.
+    BATCH_ITEMS (Id Text Text Day Int Day Day Int Int) -> (Id Id Int Int Day Day Text Text Text Flag Day Text Day) = in_batch!(
+        "SELECT i.account_id, i.id, i.open_minor, i.amount_minor, i.issued_on, i.due_on, i.number, i.kind, i.currency, \
+         i.gives_credit, i.sent_on, i.sent_by, i.first_due_on FROM account a CROSS JOIN item i",
+        "AND i.account_id = a.id AND (i.open_minor <> 0 OR a.newest_entry_on > $6) \
+         AND (i.issued_on <= $7 OR i.version > $8) AND i.recorded_at <= $9 ORDER BY a.number"
+    );
+    /// Entries that the moment does not see, and those that correct a due date.
+    BATCH_ENTRIES (Id Text Text Day Int Day Day Int Int) -> (Id Id Int Text Day Day Int Int) = in_batch!(
+        "SELECT e.account_id, e.item_id, e.amount_minor, e.kind, e.due_on, e.effective_on, e.version, e.recorded_at \
+         FROM account a CROSS JOIN entry e",
+        "AND e.account_id = a.id AND a.newest_entry_on > $6 \
+         AND (e.due_on IS NOT NULL OR (e.effective_on > $7 AND e.version <= $8) OR e.recorded_at > $9) \
+         ORDER BY a.number, e.version, e.id"
+    );
+    /// Items of the batch that are missing from the newest list of their source.
+    BATCH_UNLISTED (Id Text Text Day Int) -> (Id Id) = in_batch!(
+        "SELECT u.account_id, u.item_id FROM account a CROSS JOIN unlisted u",
+        "AND u.account_id = a.id AND u.until_version IS NULL ORDER BY a.number"
+    );
+    /// There is any such item.
+    ANY_UNLISTED () -> (Id) = "SELECT item_id FROM unlisted WHERE until_version IS NULL LIMIT 1";
+}
+
+/// Fills the items of a batch, in the order of their keys.
+pub(crate) fn load(db: &mut Db, batch: &mut Batch) -> Result<()> {
+    let moment = batch.moment();
+    let after = batch.entries_after();
+    let seen = params![after, moment.day, moment.after_version, moment.known_at];
+    let mut currency = LastCurrency::default();
+    batch.rows(db, &BATCH_ITEMS, seen, |loading, row| {
+        let mut item = read_item(row, &mut currency)?;
+        if loading.newest_entry_on > after {
+            // What corrections say comes back entry by entry.
+            item.due_on = row.day(12)?;
+        }
+        loading.view.items.push(item);
+        Ok(())
+    })?;
+    for loading in &mut batch.accounts {
+        if !loading.view.items.is_sorted_by_key(|item| item.id) {
+            loading.view.items.sort_unstable_by_key(|item| item.id);
+        }
+    }
+    if batch.needs_entries() {
+        take_off_unseen(db, batch, after)?;
+    }
+    if db.any(&ANY_UNLISTED, &[])? {
+        batch.rows(db, &BATCH_UNLISTED, &[], |loading, row| {
+            if let Some(item) = loading.item(ItemId(row.id(1)?)) {
+                item.unlisted = true;
+            }
+            Ok(())
+        })?;
+    }
+    Ok(())
+}
+
+fn take_off_unseen(db: &mut Db, batch: &mut Batch, after: Date) -> Result<()> {
+    let moment = batch.moment();
+    let seen = params![after, moment.day, moment.after_version, moment.known_at];
+    batch.rows(db, &BATCH_ENTRIES, seen, |loading, row| {
+        let Some(item) = loading.item(ItemId(row.id(1)?)) else { return Ok(()) };
+        if moment.sees(row.day(5)?, row.int(6)?, row.int(7)?) {
+            // In the order in which they were recorded: the last correction stays.
+            item.due_on = row.opt_day(4)?.unwrap_or(item.due_on);
+            return Ok(());
+        }
+        let amount_minor = row.int(2)?;
+        item.open_minor -= amount_minor;
+        if forms_amount(row.word(3, EntryKind::find)?) {
+            item.amount_minor -= amount_minor;
+        }
+        Ok(())
+    })?;
+    for loading in batch.accounts.iter_mut().filter(|loading| loading.newest_entry_on > after) {
+        drop_settled(loading);
+    }
+    Ok(())
+}
+
+fn drop_settled(loading: &mut Loading) {
+    loading.view.items.retain(|item| item.open_minor != 0);
+}
+
+/// Items of one customer are mostly in one currency: the last one found is asked first.
+#[derive(Default)]
+pub(crate) struct LastCurrency(Option<Currency>);
+
+impl LastCurrency {
+    /// The currency in a column.
+    pub(crate) fn read(&mut self, row: &Row<'_>, at: usize) -> Result<Currency> {
+        match self.0 {
+            Some(last) if last.code() == row.text(at)? => Ok(last),
+            _ => {
+                let found = row.currency(at)?;
+                self.0 = Some(found);
+                Ok(found)
+            }
+        }
+    }
+}
+
+fn read_item(row: &Row<'_>, currency: &mut LastCurrency) -> Result<ItemView> {
+    Ok(ItemView {
+        id: ItemId(row.id(1)?),
+        number: row.string(6)?,
+        kind: row.word(7, ItemKind::find)?,
+        currency: currency.read(row, 8)?,
+        amount_minor: row.int(3)?,
+        open_minor: row.int(2)?,
+        issued_on: row.day(4)?,
+        due_on: row.day(5)?,
+        gives_credit: row.flag(9)?,
+        sent_on: row.day(10)?,
+        sent_by: row.opt_word(11, SentBy::find)?,
+        arrived: false,
+        pay_date_named: None,
+        disputed_minor: 0,
+        unlisted: false,
+        steps: Vec::new(),
+    })
+}

@@ -1,0 +1,98 @@
+//! Views of accounts as of a moment: all that a decision about one account may see.
+//!
+//! Rules (issue "Days"): a view for day D sees facts dated on or before D, whenever they were recorded; `known_at` hides what was
+//! recorded later; the guards at issue also see facts that were recorded after a version of the account, whatever their
+//! date. Contacts, addresses, names and "missing from the newest list" are those of now. Accounts come in the order of their
+//! numbers (bytes), some thousand at a time: one query each for accounts, items, holds, …, merged here, so no cursor stays
+//! open and memory is bounded.
+
+mod batch;
+mod claims;
+mod items;
+mod people;
+mod steps;
+
+#[cfg(test)]
+pub(crate) use batch::STATEMENTS as BATCH;
+#[cfg(test)]
+pub(crate) use claims::STATEMENTS as CLAIMS;
+#[cfg(test)]
+pub(crate) use items::STATEMENTS as ITEMS;
+#[cfg(test)]
+pub(crate) use people::STATEMENTS as PEOPLE;
+#[cfg(test)]
+pub(crate) use steps::STATEMENTS as STEPS;
+
+pub(crate) use batch::{Batch, Cursor, in_batch};
+pub(crate) use claims::read_promise;
+pub(crate) use items::{LastCurrency, load as load_items};
+pub(crate) use people::read_contact;
+
+use dunlin_core::id::{AccountId, CreditorId};
+use dunlin_core::view::AccountView;
+
+use crate::error::{Result, StoreError};
+use crate::model::{AsOf, Which};
+use crate::store::Tx;
+
+impl Tx<'_> {
+    /// One account as of a moment.
+    ///
+    /// # Errors
+    /// `NoSuch` when the key is unknown.
+    pub fn account_view(&mut self, account: AccountId, as_of: &AsOf) -> Result<AccountView> {
+        let mut batch = Batch::of_one(self.db, account, as_of)?;
+        self.fill(&mut batch)?;
+        batch.into_views().next().ok_or_else(|| StoreError::NoSuch { what: "account", key: format!("{:032x}", account.0) })
+    }
+
+    /// Views in the order of customer numbers (bytes). `Which::Due` and `Which::Customer` give accounts without open items too.
+    ///
+    /// # Errors
+    /// What `each` gives.
+    pub fn views<E: From<StoreError>>(
+        &mut self,
+        creditor: CreditorId,
+        as_of: &AsOf,
+        which: Which,
+        mut each: impl FnMut(AccountView) -> Result<(), E>,
+    ) -> Result<(), E> {
+        self.views_with(creditor, as_of, which, |_, view| each(view))
+    }
+
+    /// As `views`; `each` may read and write in between. What it writes of accounts that come later is seen, or not when
+    /// they were read already.
+    ///
+    /// # Errors
+    /// What `each` gives.
+    pub fn views_with<E: From<StoreError>>(
+        &mut self,
+        creditor: CreditorId,
+        as_of: &AsOf,
+        which: Which,
+        mut each: impl FnMut(&mut Tx<'_>, AccountView) -> Result<(), E>,
+    ) -> Result<(), E> {
+        if let Which::Customer(account) = which {
+            let view = self.account_view(account, as_of)?;
+            return each(self, view);
+        }
+        let mut cursor = Cursor::new(creditor, which);
+        while let Some(mut batch) = cursor.next(self.db, as_of)? {
+            self.fill(&mut batch)?;
+            for view in batch.into_views() {
+                if which == Which::WithOpenItems && view.items.is_empty() {
+                    continue;
+                }
+                each(self, view)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn fill(&mut self, batch: &mut Batch) -> Result<()> {
+        items::load(self.db, batch)?;
+        people::load(self.db, batch)?;
+        claims::load(self.db, batch)?;
+        steps::load(self.db, batch)
+    }
+}

@@ -1,0 +1,83 @@
+//! People at the customer, and what was said with them.
+
+use dunlin_core::account::{Contact, Role};
+use dunlin_core::id::{ContactId, ItemId};
+use dunlin_core::view::Conversation;
+use jiff::civil::Date;
+
+use super::batch::{Batch, Loading, in_batch};
+use crate::db::{Db, Row, params, statements};
+use crate::error::Result;
+
+statements! {
+    /// People in the order in which they were added.
+    BATCH_CONTACTS (Id Text Text Day Int) -> (Id Id Text Text Text Text) = in_batch!(
+        "SELECT c.account_id, c.id, c.name, c.role, c.email, c.phone FROM account a CROSS JOIN contact c",
+        "AND c.account_id = a.id ORDER BY a.number, c.added_version, c.id"
+    );
+    /// Conversations, oldest first.
+    BATCH_CALLS (Id Text Text Day Int Day Int Int) -> (Id Id Day Text Text Text Day) = in_batch!(
+        "SELECT c.account_id, c.item_id, c.called_on, c.outcome, c.with_whom, c.note, c.pay_on \
+         FROM account a CROSS JOIN call c",
+        "AND c.account_id = a.id AND (c.called_on <= $6 OR c.version > $7) AND c.recorded_at <= $8 \
+         ORDER BY a.number, c.called_on, c.version, c.id"
+    );
+    /// There is any contact.
+    ANY_CONTACT () -> (Id) = "SELECT account_id FROM contact LIMIT 1";
+    /// There is any conversation.
+    ANY_CALL () -> (Id) = "SELECT account_id FROM call LIMIT 1";
+}
+
+/// Fills contacts and what conversations came to.
+pub(super) fn load(db: &mut Db, batch: &mut Batch) -> Result<()> {
+    if db.any(&ANY_CONTACT, &[])? {
+        batch.rows(db, &BATCH_CONTACTS, &[], |loading, row| {
+            loading.view.contacts.push(read_contact(row)?);
+            Ok(())
+        })?;
+    }
+    if db.any(&ANY_CALL, &[])? {
+        let moment = batch.moment();
+        let seen = params![moment.day, moment.after_version, moment.known_at];
+        batch.rows(db, &BATCH_CALLS, seen, note_call)?;
+    }
+    Ok(())
+}
+
+/// Reads a contact that follows its account.
+pub(crate) fn read_contact(row: &Row<'_>) -> Result<Contact> {
+    Ok(Contact {
+        id: ContactId(row.id(1)?),
+        name: row.opt_string(2)?,
+        role: row.opt_word(3, Role::find)?,
+        email: row.opt_string(4)?,
+        phone: row.opt_string(5)?,
+    })
+}
+
+/// What one conversation, newer than those before, comes to: arrival, a pay date, and somebody who was reached.
+fn note_call(loading: &mut Loading, row: &Row<'_>) -> Result<()> {
+    let about = row.opt_id(1)?.map(ItemId);
+    let (on, outcome, pay_on) = (row.day(2)?, row.text(3)?, row.opt_day(6)?);
+    match about {
+        Some(id) => {
+            if let Some(item) = loading.item(id) {
+                item.arrived |= outcome == "arrived";
+                item.pay_date_named = pay_on.or(item.pay_date_named);
+            }
+        }
+        None => name_pay_date(loading, on, pay_on),
+    }
+    if matches!(outcome, "reached" | "arrived" | "pay_date") {
+        let (with, note) = (row.opt_string(4)?, row.string(5)?);
+        loading.view.last_conversation = Some(Conversation { on, with, note, pay_on });
+    }
+    Ok(())
+}
+
+/// A pay date for the account is one for every item that was there by then.
+fn name_pay_date(loading: &mut Loading, on: Date, pay_on: Option<Date>) {
+    for item in loading.view.items.iter_mut().filter(|item| item.issued_on <= on) {
+        item.pay_date_named = pay_on.or(item.pay_date_named);
+    }
+}

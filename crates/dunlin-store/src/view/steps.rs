@@ -1,0 +1,64 @@
+//! Steps taken for open items and the days of the last notices.
+
+use dunlin_core::id::ItemId;
+use dunlin_core::view::StepTaken;
+
+use super::batch::{Batch, in_batch};
+use crate::db::{Db, params, statements};
+use crate::error::{Result, StoreError};
+
+statements! {
+    /// Steps with what came of their task.
+    BATCH_STEPS (Id Text Text Day Int Day Int Int) -> (Id Id Text Int Day Text Day Int) = in_batch!(
+        "SELECT s.account_id, s.item_id, s.step, s.cycle, s.taken_on, t.outcome, t.done_on, t.done_at \
+         FROM account a CROSS JOIN step_taken s LEFT JOIN task t ON t.account_id = s.account_id AND t.id = s.task_id",
+        "AND s.account_id = a.id AND (s.taken_on <= $6 OR s.version > $7) AND s.recorded_at <= $8 ORDER BY a.number"
+    );
+    /// The newest day of notices and of statements.
+    BATCH_LAST_NOTICES (Id Text Text Day Int Day Int Int) -> (Id Flag Day) = in_batch!(
+        "SELECT n.account_id, n.is_statement, MAX(n.issued_on) FROM account a CROSS JOIN notice n",
+        "AND n.account_id = a.id AND (n.issued_on <= $6 OR n.version > $7) AND n.recorded_at <= $8 \
+         GROUP BY a.number, n.account_id, n.is_statement ORDER BY a.number"
+    );
+    /// There is any step.
+    ANY_STEP () -> (Id) = "SELECT account_id FROM step_taken LIMIT 1";
+    /// There is any notice.
+    ANY_NOTICE () -> (Id) = "SELECT account_id FROM notice LIMIT 1";
+}
+
+/// Fills steps and last notices.
+pub(super) fn load(db: &mut Db, batch: &mut Batch) -> Result<()> {
+    let moment = batch.moment();
+    let seen = params![moment.day, moment.after_version, moment.known_at];
+    if db.any(&ANY_STEP, &[])? {
+        batch.rows(db, &BATCH_STEPS, seen, |loading, row| {
+            let Some(item) = loading.item(ItemId(row.id(1)?)) else { return Ok(()) };
+            let done = row.opt_day(6)?.is_some_and(|done_on| done_on <= moment.day || moment.after_version < i64::MAX)
+                && row.opt_int(7)?.is_some_and(|at| at <= moment.known_at);
+            let cycle = row.int(3)?;
+            item.steps.push(StepTaken {
+                step: row.string(2)?,
+                cycle: i32::try_from(cycle)
+                    .map_err(|_| StoreError::Damaged { table: "step_taken", what: format!("cycle {cycle}") })?,
+                on: row.day(4)?,
+                outcome: if done { row.opt_string(5)? } else { None },
+            });
+            Ok(())
+        })?;
+        for item in batch.accounts.iter_mut().flat_map(|loading| &mut loading.view.items) {
+            item.steps.sort_unstable_by(|a, b| (a.on, &a.step, a.cycle).cmp(&(b.on, &b.step, b.cycle)));
+        }
+    }
+    if db.any(&ANY_NOTICE, &[])? {
+        batch.rows(db, &BATCH_LAST_NOTICES, seen, |loading, row| {
+            let newest = Some(row.day(2)?);
+            if row.flag(1)? {
+                loading.view.last_statement_on = newest;
+            } else {
+                loading.view.last_notice_on = newest;
+            }
+            Ok(())
+        })?;
+    }
+    Ok(())
+}

@@ -1,0 +1,130 @@
+//! Accounts, their people and the directories by which they are found.
+
+use dunlin_core::account::{Account, Contact, Role};
+use dunlin_core::change::AccountChange;
+use dunlin_core::id::AccountId;
+
+use super::Commit;
+use crate::db::{params, statements};
+use crate::error::{Result, StoreError};
+use crate::fold::fold;
+
+statements! {
+    /// A new account.
+    INSERT_ACCOUNT (Id Id Text Text Text Text Text Text Text Text Text Text Int Int Day Day Int) -> () =
+        "INSERT INTO account (id, creditor_id, number, name, address_line1, address_line2, postcode, city, country, \
+         language, sales_rep, account_manager, version, decided_with, first_issued_on, newest_entry_on, recorded_at) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)";
+    /// Its whole new state; the number stays.
+    UPDATE_ACCOUNT (Text Text Text Text Text Text Text Text Text Id) -> () =
+        "UPDATE account SET name = $1, address_line1 = $2, address_line2 = $3, postcode = $4, city = $5, country = $6, \
+         language = $7, sales_rep = $8, account_manager = $9 WHERE id = $10";
+    /// Its number in the directory.
+    INSERT_CUSTOMER_NUMBER (Text Id Id) -> () =
+        "INSERT INTO customer_number (number, creditor_id, account_id) VALUES ($1, $2, $3)";
+    /// A name in the directory.
+    INSERT_CUSTOMER_NAME (Text Id Id) -> () =
+        "INSERT INTO customer_name (folded, creditor_id, account_id) VALUES ($1, $2, $3)";
+    /// A name in the directory that may stand there.
+    KEEP_CUSTOMER_NAME (Text Id Id) -> () =
+        "INSERT INTO customer_name (folded, creditor_id, account_id) VALUES ($1, $2, $3) \
+         ON CONFLICT (folded, creditor_id, account_id) DO NOTHING";
+    /// Another name.
+    KEEP_ALIAS (Id Text Id Int Int) -> () =
+        "INSERT INTO account_alias (account_id, name, creditor_id, version, recorded_at) VALUES ($1, $2, $3, $4, $5) \
+         ON CONFLICT (account_id, name) DO NOTHING";
+    /// A person or mailbox.
+    INSERT_CONTACT (Id Id Id Text Text Text Text Int Int Int) -> () =
+        "INSERT INTO contact (account_id, id, creditor_id, name, role, email, phone, added_version, version, recorded_at) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)";
+    /// Its whole new state.
+    UPDATE_CONTACT (Text Text Text Text Int Id Id) -> () =
+        "UPDATE contact SET name = $1, role = $2, email = $3, phone = $4, version = $5 WHERE account_id = $6 AND id = $7";
+}
+
+impl Commit<'_, '_> {
+    pub(super) fn account(&mut self, change: &AccountChange, version: i64) -> Result<()> {
+        match change {
+            AccountChange::Opened(account) => self.open_account(account, version),
+            AccountChange::Updated(account) => self.update_account(account),
+            AccountChange::AliasSeen { account, name } => self.keep_alias(*account, name, version),
+            AccountChange::ContactAdded { account, contact } => self.add_contact(*account, contact, version),
+            AccountChange::ContactChanged { account, contact } => {
+                let Contact { id, name, role, email, phone } = contact;
+                let role = role.map(Role::code);
+                let state = params![name, role, email, phone, version, *account, *id];
+                self.run_one(&UPDATE_CONTACT, state, "contact", name.as_deref().unwrap_or_default())
+            }
+        }
+    }
+
+    fn open_account(&mut self, account: &Account, version: i64) -> Result<()> {
+        if account.creditor != self.creditor {
+            let why = "the account belongs to another creditor".to_owned();
+            return Err(StoreError::Impossible { code: "account.opened", why });
+        }
+        let sum = self.gathered.account(account.id);
+        let (first_issued_on, newest_entry_on) = (sum.first_issued_on, sum.newest_entry_on);
+        let address = &account.address;
+        self.out.insert(
+            &INSERT_ACCOUNT,
+            params![
+                account.id,
+                account.creditor,
+                &account.number,
+                &account.name,
+                &address.line1,
+                &address.line2,
+                &address.postcode,
+                &address.city,
+                &address.country,
+                &account.language,
+                &account.sales_rep,
+                &account.account_manager,
+                version,
+                0,
+                first_issued_on,
+                newest_entry_on,
+                self.who.at,
+            ],
+        )?;
+        self.out.insert(&INSERT_CUSTOMER_NUMBER, params![&account.number, self.creditor, account.id])?;
+        self.out.insert(&INSERT_CUSTOMER_NAME, params![&fold(&account.name), self.creditor, account.id])
+    }
+
+    /// A former name stays in the directory: old invoices still carry it.
+    fn update_account(&mut self, account: &Account) -> Result<()> {
+        let address = &account.address;
+        self.run_one(
+            &UPDATE_ACCOUNT,
+            params![
+                &account.name,
+                &address.line1,
+                &address.line2,
+                &address.postcode,
+                &address.city,
+                &address.country,
+                &account.language,
+                &account.sales_rep,
+                &account.account_manager,
+                account.id,
+            ],
+            "customer",
+            &account.number,
+        )?;
+        self.out.run(&KEEP_CUSTOMER_NAME, params![&fold(&account.name), self.creditor, account.id]).map(drop)
+    }
+
+    fn keep_alias(&mut self, account: AccountId, name: &str, version: i64) -> Result<()> {
+        self.out.run(&KEEP_ALIAS, params![account, name, self.creditor, version, self.who.at])?;
+        self.out.run(&KEEP_CUSTOMER_NAME, params![&fold(name), self.creditor, account]).map(drop)
+    }
+
+    fn add_contact(&mut self, account: AccountId, contact: &Contact, version: i64) -> Result<()> {
+        let Contact { id, name, role, email, phone } = contact;
+        let role = role.map(Role::code);
+        let (creditor, at) = (self.creditor, self.who.at);
+        let row = params![account, *id, creditor, name, role, email, phone, version, version, at];
+        self.out.insert(&INSERT_CONTACT, row)
+    }
+}

@@ -1,0 +1,70 @@
+//! What stands between an item and its pursuit: holds, disputes, promises.
+
+use dunlin_core::change::{DisputeChange, HoldChange, PromiseChange};
+
+use super::Commit;
+use crate::db::{params, statements};
+use crate::error::Result;
+
+statements! {
+    /// A hold begins.
+    INSERT_HOLD (Id Id Id Text Day Day Text Int Int) -> () =
+        "INSERT INTO hold (account_id, id, creditor_id, kind, from_on, until_on, reason, version, recorded_at) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
+    /// It is lifted.
+    LIFT_HOLD (Day Text Int Id Id) -> () =
+        "UPDATE hold SET lifted_until_on = $1, lifted_reason = $2, lifted_at = $3 WHERE account_id = $4 AND id = $5 \
+         AND lifted_at IS NULL";
+    /// An item is contested.
+    INSERT_DISPUTE (Id Id Id Id Int Text Day Int Int) -> () =
+        "INSERT INTO dispute (account_id, id, creditor_id, item_id, amount_minor, reason, from_on, version, recorded_at) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
+    /// It ends.
+    CLOSE_DISPUTE (Day Text Int Id Id) -> () =
+        "UPDATE dispute SET closed_on = $1, outcome = $2, closed_at = $3 WHERE account_id = $4 AND id = $5 \
+         AND closed_at IS NULL";
+    /// A promise to pay.
+    INSERT_PROMISE (Id Id Id Int Text Day Day Int Int) -> () =
+        "INSERT INTO promise (account_id, id, creditor_id, amount_minor, currency, made_on, promised_on, version, \
+         recorded_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
+}
+
+impl Commit<'_, '_> {
+    pub(super) fn hold(&mut self, change: &HoldChange, version: i64) -> Result<()> {
+        let at = self.who.at;
+        match change {
+            HoldChange::Placed(h) => {
+                let (from, until) = (h.from_on, h.until_on);
+                let row = params![h.account, h.id, self.creditor, h.kind.code(), from, until, &h.reason, version, at];
+                self.out.insert(&INSERT_HOLD, row)
+            }
+            HoldChange::Lifted { account, hold, until_on, reason } => {
+                self.run_one(&LIFT_HOLD, params![*until_on, reason, at, *account, *hold], "hold in force", reason)
+            }
+        }
+    }
+
+    pub(super) fn dispute(&mut self, change: &DisputeChange, version: i64) -> Result<()> {
+        let at = self.who.at;
+        match change {
+            DisputeChange::Raised { dispute: d, .. } => {
+                let (amount, from) = (d.amount_minor, d.from_on);
+                let row = params![d.account, d.id, self.creditor, d.item, amount, &d.reason, from, version, at];
+                self.out.insert(&INSERT_DISPUTE, row)
+            }
+            DisputeChange::Closed { account, dispute, closed_on, outcome, item } => {
+                let end = params![*closed_on, outcome, at, *account, *dispute];
+                self.run_one(&CLOSE_DISPUTE, end, "open dispute over item", item)
+            }
+        }
+    }
+
+    pub(super) fn promise(&mut self, change: &PromiseChange, version: i64) -> Result<()> {
+        let PromiseChange::Made(p) = change;
+        let (amount, currency) = (p.amount_minor, &p.currency);
+        let at = self.who.at;
+        let row =
+            params![p.account, p.id, self.creditor, amount, currency, p.made_on, p.promised_on, version, at];
+        self.out.insert(&INSERT_PROMISE, row)
+    }
+}

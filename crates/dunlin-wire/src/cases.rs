@@ -1,0 +1,235 @@
+//! Lines of what is recorded about a customer: holds, disputes, promises, calls, receipts, notices, tasks.
+
+use dunlin_core::money::Currency;
+use serde::Serialize;
+
+use crate::{decimal, iso};
+
+/// An interval in which something must not happen.
+#[derive(Debug, Serialize)]
+pub struct HoldLine {
+    /// `pause`, `order`, `credit`, `cash_only` or `stop`.
+    pub kind: String,
+    /// First day.
+    pub from: String,
+    /// Last day, lifting included; `null` is open.
+    pub until: Option<String>,
+    /// Why.
+    pub reason: String,
+    /// It was lifted before its end.
+    pub lifted: bool,
+    /// Why it was lifted.
+    pub lifted_reason: Option<String>,
+}
+
+impl From<&dunlin_store::HoldLine> for HoldLine {
+    fn from(line: &dunlin_store::HoldLine) -> HoldLine {
+        HoldLine {
+            kind: line.hold.kind.code().to_string(),
+            from: iso(line.hold.from_on),
+            until: line.until_on().map(iso),
+            reason: line.hold.reason.clone(),
+            lifted: line.lifted_until_on.is_some(),
+            lifted_reason: line.lifted_reason.clone(),
+        }
+    }
+}
+
+/// An item, or part of it, that the customer contests.
+#[derive(Debug, Serialize)]
+pub struct DisputeLine {
+    /// Item number.
+    pub item: String,
+    /// The contested part; `null` is all of it.
+    pub amount: Option<String>,
+    /// `quality`, `price`, `quantity`, `not_received`, `already_paid` or `other`.
+    pub reason: String,
+    /// The day it began.
+    pub from: String,
+    /// The first day on which it no longer holds.
+    pub closed_on: Option<String>,
+    /// `upheld` or `rejected`.
+    pub outcome: Option<String>,
+}
+
+impl DisputeLine {
+    /// A dispute over an item in a currency; without one the part is left out.
+    pub fn new(line: &dunlin_store::DisputeLine, currency: Option<Currency>) -> DisputeLine {
+        DisputeLine {
+            item: line.item_number.clone(),
+            amount: line.dispute.amount_minor.zip(currency).map(|(minor, currency)| decimal(minor, currency)),
+            reason: line.dispute.reason.clone(),
+            from: iso(line.dispute.from_on),
+            closed_on: line.closed_on.map(iso),
+            outcome: line.outcome.clone(),
+        }
+    }
+}
+
+/// A promise to pay.
+#[derive(Debug, Serialize)]
+pub struct PromiseLine {
+    /// What was promised.
+    pub amount: String,
+    /// ISO 4217 code.
+    pub currency: String,
+    /// The day it was given.
+    pub made_on: String,
+    /// The day by which the money is to come.
+    pub promised_on: String,
+}
+
+impl From<&dunlin_store::PromiseLine> for PromiseLine {
+    fn from(line: &dunlin_store::PromiseLine) -> PromiseLine {
+        let promise = &line.promise;
+        PromiseLine {
+            amount: decimal(promise.amount_minor, promise.currency),
+            currency: promise.currency.code().to_string(),
+            made_on: iso(promise.made_on),
+            promised_on: iso(promise.promised_on),
+        }
+    }
+}
+
+/// A conversation, or a try at one.
+#[derive(Debug, Serialize)]
+pub struct CallLine {
+    /// The day.
+    pub on: String,
+    /// `reached`, `no_answer`, `left_message`, `arrived` or `pay_date`.
+    pub outcome: String,
+    /// With whom.
+    pub with: Option<String>,
+    /// What was said.
+    pub note: String,
+    /// The pay date they named.
+    pub pay_on: Option<String>,
+}
+
+impl From<&dunlin_store::CallLine> for CallLine {
+    fn from(line: &dunlin_store::CallLine) -> CallLine {
+        CallLine {
+            on: iso(line.call.on),
+            outcome: line.call.outcome.clone(),
+            with: line.call.with.clone(),
+            note: line.call.note.clone(),
+            pay_on: line.call.pay_on.map(iso),
+        }
+    }
+}
+
+/// Money received.
+#[derive(Debug, Serialize)]
+pub struct ReceiptLine {
+    /// Value date.
+    pub received_on: String,
+    /// How much.
+    pub amount: String,
+    /// ISO 4217 code.
+    pub currency: String,
+    /// What the payer wrote.
+    pub reference: Option<String>,
+    /// Where it came from.
+    pub source: String,
+}
+
+impl From<&dunlin_store::ReceiptLine> for ReceiptLine {
+    fn from(line: &dunlin_store::ReceiptLine) -> ReceiptLine {
+        let receipt = &line.receipt;
+        ReceiptLine {
+            received_on: iso(receipt.received_on),
+            amount: decimal(receipt.amount_minor, receipt.currency),
+            currency: receipt.currency.code().to_string(),
+            reference: receipt.reference.clone(),
+            source: receipt.source.clone(),
+        }
+    }
+}
+
+/// A message as it was issued.
+#[derive(Debug, Serialize)]
+pub struct NoticeLine {
+    /// Its name: day, customer, channel.
+    pub key: String,
+    /// The day on it.
+    pub issued_on: String,
+    /// `email`, `letter` or `certified`.
+    pub channel: &'static str,
+    /// The step whose tone it has.
+    pub step: String,
+    /// Where it went.
+    pub to: String,
+    /// Its files, relative to the outbox folder.
+    pub files: Vec<String>,
+}
+
+impl From<&dunlin_store::NoticeLine> for NoticeLine {
+    fn from(line: &dunlin_store::NoticeLine) -> NoticeLine {
+        NoticeLine {
+            key: line.notice.key.clone(),
+            issued_on: iso(line.notice.issued_on),
+            channel: line.notice.channel.code(),
+            step: line.notice.step.clone(),
+            to: line.notice.to.clone(),
+            files: line.files.iter().map(|file| file.name.clone()).collect(),
+        }
+    }
+}
+
+/// The answer to `task list`.
+#[derive(Debug, Serialize)]
+pub struct TaskList {
+    /// By customer, then task number.
+    pub tasks: Vec<TaskLine>,
+}
+
+/// Something a person does.
+#[derive(Debug, Serialize)]
+pub struct TaskLine {
+    /// Its number for people.
+    pub number: String,
+    /// Customer number.
+    pub customer: String,
+    /// Customer name.
+    pub name: String,
+    /// The policy's step.
+    pub step: String,
+    /// `phone`, `visit` or `none`.
+    pub channel: &'static str,
+    /// Who does it.
+    pub role: String,
+    /// The day from which it is to be done.
+    pub due_on: String,
+    /// The day it was done.
+    pub done_on: Option<String>,
+    /// What came of it.
+    pub outcome: Option<String>,
+    /// In the person's words.
+    pub note: Option<String>,
+}
+
+impl From<&dunlin_store::TaskLine> for TaskLine {
+    fn from(line: &dunlin_store::TaskLine) -> TaskLine {
+        TaskLine {
+            number: line.task.number.clone(),
+            customer: line.customer.clone(),
+            name: line.name.clone(),
+            step: line.task.step.clone(),
+            channel: line.task.channel.code(),
+            role: line.task.role.clone(),
+            due_on: iso(line.task.due_on),
+            done_on: line.done_on.map(iso),
+            outcome: line.outcome.clone(),
+            note: line.note.clone(),
+        }
+    }
+}
+
+impl TaskList {
+    /// Tasks in the order of JSON.
+    pub fn new(lines: &[dunlin_store::TaskLine]) -> TaskList {
+        let mut tasks: Vec<TaskLine> = lines.iter().map(TaskLine::from).collect();
+        tasks.sort_by(|a, b| (&a.customer, &a.number).cmp(&(&b.customer, &b.number)));
+        TaskList { tasks }
+    }
+}

@@ -1,0 +1,242 @@
+//! The sentence behind a change: what came to be, with amounts and dates, for the person who asked for it and for the log.
+//!
+//! An entry of the ledger carries no currency of its own; it is taken from the item or receipt it belongs to, and the
+//! amount is left out when neither is known. It decides nothing.
+
+use std::collections::BTreeMap;
+use std::sync::OnceLock;
+
+use dunlin_app::customers::Customer;
+use dunlin_core::account::Contact;
+use dunlin_core::change::{
+    AccountChange, Call, CallChange, Change, DisputeChange, HoldChange, ItemChange, Notice, NoticeChange, PromiseChange,
+    ReceiptChange, Task, TaskChange,
+};
+use dunlin_core::id::{ItemId, ReceiptId};
+use dunlin_core::item::{Item, ItemKind};
+use dunlin_core::ledger::{Entry, Receipt};
+use dunlin_core::money::{Currency, Money};
+use dunlin_core::policy::Channel;
+use dunlin_core::view::{Dispute, Hold, HoldKind};
+use dunlin_words::{Value, Words};
+use jiff::civil::Date;
+
+/// Which money the items and receipts at hand are in.
+#[derive(Debug, Default)]
+pub struct Currencies {
+    items: BTreeMap<ItemId, Currency>,
+    receipts: BTreeMap<ReceiptId, Currency>,
+}
+
+impl Currencies {
+    /// What a list of changes says itself.
+    pub fn of(changes: &[Change]) -> Currencies {
+        let mut known = Currencies::default();
+        for change in changes {
+            known.learn(change);
+        }
+        known
+    }
+
+    /// What is known of a customer: open items, receipts, and the log.
+    pub(crate) fn of_customer(customer: &Customer) -> Currencies {
+        let mut known = Currencies::default();
+        for change in customer.activity.iter().filter_map(|line| line.change.as_ref()) {
+            known.learn(change);
+        }
+        known.items.extend(customer.view.items.iter().map(|item| (item.id, item.currency)));
+        known.receipts.extend(customer.receipts.iter().map(|line| (line.receipt.id, line.receipt.currency)));
+        known
+    }
+
+    /// The money of an item.
+    pub(crate) fn of_item(&self, item: ItemId) -> Option<Currency> {
+        self.items.get(&item).copied()
+    }
+
+    fn learn(&mut self, change: &Change) {
+        match change {
+            Change::Item(ItemChange::Issued { item, .. }) => {
+                self.items.insert(item.id, item.currency);
+            }
+            Change::Receipt(ReceiptChange::Recorded(receipt)) => {
+                self.receipts.insert(receipt.id, receipt.currency);
+            }
+            _ => {}
+        }
+    }
+
+    fn of_entry(&self, entry: &Entry) -> Option<Currency> {
+        let by_receipt = || entry.receipt.and_then(|receipt| self.receipts.get(&receipt).copied());
+        self.of_item(entry.item).or_else(by_receipt)
+    }
+}
+
+/// What came to be, as a sentence.
+pub fn change_text(change: &Change, known: &Currencies) -> String {
+    match change {
+        Change::Account(change) => account(change),
+        Change::Item(change) => item(change, known),
+        Change::Receipt(ReceiptChange::Recorded(receipt)) => received(receipt),
+        Change::Receipt(ReceiptChange::Allocated { entry, item }) => {
+            format!("{} settles {item}.", amount(known.of_entry(entry), entry.amount_minor.saturating_neg(), "Part of it"))
+        }
+        Change::Hold(HoldChange::Placed(hold)) => placed(hold),
+        Change::Hold(HoldChange::Lifted { until_on, reason, .. }) => {
+            format!("Hold lifted; its last day was {}{}.", day(*until_on), because(reason))
+        }
+        Change::Dispute(DisputeChange::Raised { dispute, item }) => raised(dispute, item, known),
+        Change::Dispute(DisputeChange::Closed { closed_on, outcome, item, .. }) => {
+            format!("Dispute over {item} {outcome}; from {} chasing goes on with what is open.", day(*closed_on))
+        }
+        Change::Promise(PromiseChange::Made(promise)) => format!(
+            "{} promised by {}. Chasing rests until that day has passed, for this amount only.",
+            money(promise.amount_minor, promise.currency),
+            day(promise.promised_on)
+        ),
+        Change::Call(CallChange::Logged(call)) => called(call),
+        Change::Task(TaskChange::Created(task)) => to_do(task),
+        Change::Task(TaskChange::Done { number, done_on, outcome, note, .. }) => {
+            format!("Task {number} done on {}: {}{}.", day(*done_on), plain(outcome), because(note))
+        }
+        Change::Notice(NoticeChange::Issued(notice)) => issued(notice),
+        Change::Notice(NoticeChange::StepTaken(step)) => {
+            format!("Step {} taken for {} on {}.", step.step, step.number, day(step.on))
+        }
+        Change::Notice(NoticeChange::Withdrawn { run, reasons, .. }) => {
+            format!("Notice of run {run} withdrawn: {}. Nothing was sent.", reasons.join(", "))
+        }
+    }
+}
+
+fn account(change: &AccountChange) -> String {
+    match change {
+        AccountChange::Opened(account) => format!("Customer {} opened: {}.", account.number, account.name),
+        AccountChange::Updated(account) => format!("Data of customer {} changed: {}.", account.number, account.name),
+        AccountChange::AliasSeen { name, .. } => format!("Also seen under the name \"{name}\"."),
+        AccountChange::ContactAdded { contact, .. } => format!("Contact added: {}.", person(contact)),
+        AccountChange::ContactChanged { contact, .. } => format!("Contact changed: {}.", person(contact)),
+    }
+}
+
+fn person(contact: &Contact) -> String {
+    let role = contact.role.map(|role| role.code().to_string());
+    let parts = [contact.name.clone(), role, contact.email.clone(), contact.phone.clone()];
+    let known: Vec<String> = parts.into_iter().flatten().collect();
+    if known.is_empty() { "no name yet".to_string() } else { known.join(", ") }
+}
+
+fn item(change: &ItemChange, known: &Currencies) -> String {
+    match change {
+        ItemChange::Issued { item, entry } => formed(item, entry),
+        ItemChange::Corrected { entry, item } => {
+            let by = |minor| format!(" by {}", amount(known.of_entry(entry), minor, "another amount"));
+            let by = (entry.amount_minor != 0).then(|| by(entry.amount_minor)).unwrap_or_default();
+            let due = entry.due_on.map(|on| format!("; it is due on {}", day(on))).unwrap_or_default();
+            format!("{item} corrected{by}{due}.")
+        }
+        ItemChange::SettledBefore { entry, item } => format!(
+            "{} of {item} was settled before the book knew it, as of {}.",
+            amount(known.of_entry(entry), entry.amount_minor.saturating_neg(), "Part"),
+            day(entry.effective_on)
+        ),
+        ItemChange::Unlisted { number, .. } => format!(
+            "{number} is missing from the newest full list. It is not chased until it is settled, listed again or confirmed."
+        ),
+        ItemChange::Relisted { number, .. } => format!("{number} counts as open again and is chased as before."),
+    }
+}
+
+fn formed(item: &Item, entry: &Entry) -> String {
+    let sum = money(entry.amount_minor, item.currency);
+    let on = day(item.issued_on);
+    match item.kind {
+        ItemKind::Invoice => format!("Invoice {} of {on} over {sum}, due on {}.", item.number, day(item.due_on)),
+        ItemKind::Charge => format!("Charge {} of {on} over {sum}, due on {}.", item.number, day(item.due_on)),
+        ItemKind::CreditNote => format!("Credit note {} of {on} over {sum}.", item.number),
+        ItemKind::OnAccount => {
+            let rest = money(entry.amount_minor.saturating_neg(), item.currency);
+            format!("{rest} of {on} settles nothing yet; it is on account as {}.", item.number)
+        }
+    }
+}
+
+fn received(receipt: &Receipt) -> String {
+    let reference = receipt.reference.as_ref().map(|text| format!(", reference \"{text}\"")).unwrap_or_default();
+    format!("{} received on {}{reference}.", money(receipt.amount_minor, receipt.currency), day(receipt.received_on))
+}
+
+fn placed(hold: &Hold) -> String {
+    let what = match hold.kind {
+        HoldKind::Pause => "No contact",
+        HoldKind::Order => "The order waits for the money,",
+        HoldKind::Credit => "No deliveries on credit",
+        HoldKind::CashOnly => "Cash only",
+        HoldKind::Stop => "No business",
+    };
+    let until = hold.until_on.map_or_else(|| "until it is lifted".to_string(), |on| format!("until {}", day(on)));
+    format!("{what} from {} {until}{}.", day(hold.from_on), because(&hold.reason))
+}
+
+fn raised(dispute: &Dispute, item: &str, known: &Currencies) -> String {
+    let part = |minor| format!("{} of {item}", amount(known.of_item(dispute.item), minor, "Part"));
+    let what = dispute.amount_minor.map_or_else(|| item.to_string(), part);
+    let reason = plain(&dispute.reason);
+    format!("{what} is contested from {} ({reason}). It is not chased until the dispute is closed.", day(dispute.from_on))
+}
+
+fn called(call: &Call) -> String {
+    let with = call.with.as_ref().map(|name| format!(" with {name}")).unwrap_or_default();
+    let pay = call.pay_on.map(|on| format!(", pay date {}", day(on))).unwrap_or_default();
+    format!("Call of {}{with}: {}{pay}{}.", day(call.on), plain(&call.outcome), because(&call.note))
+}
+
+fn to_do(task: &Task) -> String {
+    let what = match task.channel {
+        Channel::Phone => "call",
+        Channel::Visit => "visit",
+        _ => "look at",
+    };
+    format!("Task {}: {what} ({}), for the {}, from {}.", task.number, task.step, plain(&task.role), day(task.due_on))
+}
+
+fn issued(notice: &Notice) -> String {
+    let by = match notice.channel {
+        Channel::Email => "by e-mail",
+        Channel::Certified => "by certified letter",
+        _ => "by letter",
+    };
+    let to = if notice.to.is_empty() { String::new() } else { format!(" to {}", notice.to) };
+    format!("Notice {} ({}) issued on {} {by}{to}.", notice.key, notice.step, day(notice.issued_on))
+}
+
+/// A reason in a person's words, as the end of a sentence.
+fn because(text: &str) -> String {
+    let text = text.trim().trim_end_matches('.');
+    if text.is_empty() { String::new() } else { format!(": {text}") }
+}
+
+/// A stable word as people read it.
+fn plain(code: &str) -> String {
+    code.replace('_', " ")
+}
+
+fn amount(currency: Option<Currency>, minor: i64, unknown: &str) -> String {
+    currency.map_or_else(|| unknown.to_string(), |currency| money(minor, currency))
+}
+
+fn words() -> &'static Words {
+    static ENGLISH: OnceLock<Words> = OnceLock::new();
+    ENGLISH.get_or_init(|| Words::for_language("en").0)
+}
+
+fn money(minor: i64, currency: Currency) -> String {
+    words().show(Value::Money(Money { minor, currency }))
+}
+
+fn day(day: Date) -> String {
+    words().show(Value::Date(day))
+}
+
+#[cfg(test)]
+mod tests;

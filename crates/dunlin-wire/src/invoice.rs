@@ -1,0 +1,138 @@
+//! `invoice show --json`: one item and its money, line by line.
+
+use dunlin_core::aging::days_past_due;
+use dunlin_store::{CustomerDetail, ItemDetail};
+use jiff::civil::Date;
+use serde::Serialize;
+
+use crate::cases::DisputeLine;
+use crate::{decimal, iso};
+
+/// One item with its ledger.
+#[derive(Debug, Serialize)]
+pub struct InvoiceDetail {
+    /// Item number.
+    pub number: String,
+    /// Customer number.
+    pub customer: String,
+    /// Customer name.
+    pub name: String,
+    /// `invoice`, `credit_note`, `charge` or `on_account`.
+    pub kind: &'static str,
+    /// ISO 4217 code.
+    pub currency: String,
+    /// What it was formed with, corrections included.
+    pub amount: String,
+    /// What is open of it now.
+    pub open: String,
+    /// The day it was formed.
+    pub issued_on: String,
+    /// The due date of now.
+    pub due_on: String,
+    /// Whole days past due; 0 and less is not due.
+    pub days_past_due: i32,
+    /// Terms as written.
+    pub terms: Option<String>,
+    /// False for payment in advance or with the order.
+    pub gives_credit: bool,
+    /// The day it was sent.
+    pub sent_on: String,
+    /// `email` or `post`.
+    pub sent_by: Option<&'static str>,
+    /// The customer's order number or another reference.
+    pub reference: Option<String>,
+    /// Where it came from.
+    pub source: String,
+    /// The newest full list of its source does not hold it.
+    pub missing_from_list: bool,
+    /// Its ledger, in the order in which it was recorded.
+    pub entries: Vec<EntryLine>,
+    /// Steps that were taken for it, oldest first.
+    pub steps: Vec<StepLine>,
+    /// Its disputes, oldest first.
+    pub disputes: Vec<DisputeLine>,
+}
+
+/// One line of the ledger.
+#[derive(Debug, Serialize)]
+pub struct EntryLine {
+    /// `issued`, `corrected`, `settled_before` or `allocated`.
+    pub kind: &'static str,
+    /// Value date.
+    pub effective_on: String,
+    /// Signed amount.
+    pub amount: String,
+    /// What was open after it.
+    pub open: String,
+    /// The due date that a correction brought.
+    pub due_on: Option<String>,
+    /// The import, command or run that made it.
+    pub source: String,
+}
+
+/// A step that was taken for the item.
+#[derive(Debug, Serialize)]
+pub struct StepLine {
+    /// The policy's step.
+    pub step: String,
+    /// Which repetition.
+    pub cycle: i32,
+    /// The run's day.
+    pub on: String,
+    /// What was open of the item then.
+    pub open: String,
+}
+
+impl InvoiceDetail {
+    /// An item and its customer, with days counted up to a day.
+    pub fn new(detail: &ItemDetail, customer: &CustomerDetail, as_of: Date) -> InvoiceDetail {
+        let item = &detail.item;
+        let currency = item.currency;
+        let steps = detail.steps.iter().map(|taken| StepLine {
+            step: taken.step.clone(),
+            cycle: taken.cycle,
+            on: iso(taken.on),
+            open: decimal(taken.open_minor, currency),
+        });
+        InvoiceDetail {
+            number: item.number.clone(),
+            customer: customer.account.number.clone(),
+            name: customer.account.name.clone(),
+            kind: item.kind.code(),
+            currency: currency.code().to_string(),
+            amount: decimal(detail.amount_minor, currency),
+            open: decimal(detail.open_minor, currency),
+            issued_on: iso(item.issued_on),
+            due_on: iso(item.due_on),
+            days_past_due: days_past_due(item.due_on, as_of),
+            terms: item.terms.clone(),
+            gives_credit: item.gives_credit,
+            sent_on: iso(item.sent_on),
+            sent_by: item.sent_by.map(|by| by.code()),
+            reference: item.reference.clone(),
+            source: item.source.clone(),
+            missing_from_list: detail.unlisted,
+            entries: entries(detail),
+            steps: steps.collect(),
+            disputes: detail.disputes.iter().map(|line| DisputeLine::new(line, Some(currency))).collect(),
+        }
+    }
+}
+
+fn entries(detail: &ItemDetail) -> Vec<EntryLine> {
+    let currency = detail.item.currency;
+    let mut open_minor = 0_i64;
+    let line = |line: &dunlin_store::EntryLine| {
+        let entry = &line.entry;
+        open_minor = open_minor.saturating_add(entry.amount_minor);
+        EntryLine {
+            kind: entry.kind.code(),
+            effective_on: iso(entry.effective_on),
+            amount: decimal(entry.amount_minor, currency),
+            open: decimal(open_minor, currency),
+            due_on: entry.due_on.map(iso),
+            source: entry.source.clone(),
+        }
+    };
+    detail.entries.iter().map(line).collect()
+}
