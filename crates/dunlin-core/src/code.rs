@@ -143,6 +143,11 @@ pub enum Reason {
     NoticeExists,
     /// The creditor's data that every letter needs are not complete.
     CreditorIncomplete,
+    /// What was proposed was withdrawn at issue.
+    Withdrawn {
+        /// The codes of the guards that failed.
+        codes: String,
+    },
     /// The letter cannot be made from what is known.
     LetterImpossible {
         /// What is wrong.
@@ -187,6 +192,7 @@ impl Reason {
             Reason::ContactChanged => "contact.changed",
             Reason::NoticeExists => "notice.exists",
             Reason::CreditorIncomplete => "creditor.incomplete",
+            Reason::Withdrawn { .. } => "notice.withdrawn",
             Reason::LetterImpossible { .. } => "letter.not_possible",
             Reason::ChangedSince => "run.changed_since",
         }
@@ -221,6 +227,7 @@ impl Reason {
             Reason::CreditCovers { credits: amount }
             | Reason::DisputedPart { amount }
             | Reason::PromisedPart { amount, .. } => values.push(("amount", Value::Money(*amount))),
+            Reason::Withdrawn { codes } => values.push(("codes", Value::Text(codes.clone()))),
             Reason::LetterImpossible { why } => values.push(("why", Value::Text(why.clone()))),
             Reason::LanguageFallback { language } => values.push(("language", Value::Text(language.clone()))),
             _ => {}
@@ -268,6 +275,7 @@ impl Reason {
             Reason::ContactChanged,
             Reason::NoticeExists,
             Reason::CreditorIncomplete,
+            Reason::Withdrawn { codes: "item.paid".to_string() },
             Reason::LetterImpossible { why: "no e-mail address".to_string() },
             Reason::ChangedSince,
         ]

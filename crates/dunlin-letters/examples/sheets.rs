@@ -7,7 +7,9 @@ use std::path::{Path, PathBuf};
 use std::{env, fs};
 
 use dunlin_core::money::Currency;
-use dunlin_letters::{CurrencyTable, LetterModel, Paper, PdfEngine, Template, Window, letter_text, render_email, render_pdf};
+use dunlin_letters::{
+    CurrencyTable, LetterModel, Paper, PdfEngine, Template, Window, letter_text, render_email, render_pdf,
+};
 use dunlin_words::Words;
 
 #[path = "../tests/it/story.rs"]
@@ -86,8 +88,17 @@ fn us_letter() -> LetterModel {
 fn long_names() -> LetterModel {
     let mut model = story::letter(Template::Reminder);
     model.customer.name = "Gesellschaft für außerordentlich langfristige Binnenschifffahrtsdienstleistungen mit beschränkter Haftung & Co. KG".into();
-    model.customer.contact_name = Some("Herrn Dr.-Ing. Maximilian-Alexander von und zu Hohenfels-Weißenburg, Leiter der Kreditorenbuchhaltung".into());
-    model.customer.address_lines = ["Gewerbepark Nord, Gebäude 17 b, 4. Obergeschoss", "Donaudampfschifffahrtsstraße 123", "c/o Zentrale Rechnungsstelle", "94032 Passau"].map(String::from).to_vec();
+    model.customer.contact_name = Some(
+        "Herrn Dr.-Ing. Maximilian-Alexander von und zu Hohenfels-Weißenburg, Leiter der Kreditorenbuchhaltung".into(),
+    );
+    model.customer.address_lines = [
+        "Gewerbepark Nord, Gebäude 17 b, 4. Obergeschoss",
+        "Donaudampfschifffahrtsstraße 123",
+        "c/o Zentrale Rechnungsstelle",
+        "94032 Passau",
+    ]
+    .map(String::from)
+    .to_vec();
     model.customer.country = Some("DE".into());
     model.creditor.name = "Обединени български корабостроителници и пристанищни услуги АД, клон Варна".into();
     model.creditor.address_lines = vec!["бул. „Княз Борис I“ № 115, вх. Б, ет. 7, ап. 21".into(), "9002 Варна".into()];

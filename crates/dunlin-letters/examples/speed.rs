@@ -5,10 +5,11 @@
 use std::process::ExitCode;
 use std::time::Instant;
 
-use dunlin_letters::{PdfEngine, render_email, render_pdf};
+use dunlin_letters::{LetterModel, PdfEngine, Template, render_email, render_pdf};
 use dunlin_words::Words;
 
 #[path = "../tests/it/story.rs"]
+#[expect(dead_code, reason = "the tests tell more of the story than is measured")]
 mod story;
 
 fn main() -> ExitCode {
@@ -21,19 +22,20 @@ fn main() -> ExitCode {
     }
 }
 
+#[expect(clippy::disallowed_methods, reason = "measuring time is what this is for")]
 fn measure(letters: u32) -> Result<(), Box<dyn std::error::Error>> {
     let (words, _) = Words::for_language("en");
     let mut engine = PdfEngine::new()?;
     let mut bytes = 0;
     let begun = Instant::now();
     for n in 0..letters {
-        bytes += render_pdf(&mut engine, &story::reminder_of(n), &words)?.len();
+        bytes += render_pdf(&mut engine, &reminder_of(n), &words)?.len();
     }
     report("PDF", letters, begun, bytes);
     let begun = Instant::now();
     let mut bytes = 0;
     for n in 0..letters {
-        bytes += render_email(&story::reminder_of(n), &words)?.bytes.len();
+        bytes += render_email(&reminder_of(n), &words)?.bytes.len();
     }
     report("e-mail", letters, begun, bytes);
     let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
@@ -43,5 +45,21 @@ fn measure(letters: u32) -> Result<(), Box<dyn std::error::Error>> {
 
 fn report(what: &str, letters: u32, begun: Instant, bytes: usize) {
     let seconds = begun.elapsed().as_secs_f64();
-    println!("{what}: {letters} in {seconds:.2} s = {:.0}/s, {} bytes each", f64::from(letters) / seconds, bytes / letters.max(1) as usize);
+    println!(
+        "{what}: {letters} in {seconds:.2} s = {:.0}/s, {} bytes each",
+        f64::from(letters) / seconds,
+        bytes / letters.max(1) as usize
+    );
+}
+
+/// One of many reminders, for measuring.
+fn reminder_of(n: u32) -> LetterModel {
+    let mut model = story::letter(Template::Reminder);
+    model.key = format!("2026-11-19-{n:05}-letter");
+    model.customer.number = format!("{n:05}");
+    model.customer.name = format!("Kilronan Marine Engineering {n} Ltd");
+    for row in &mut model.tables[0].rows {
+        row.number = format!("{}-{n}", row.number);
+    }
+    model
 }

@@ -79,7 +79,8 @@ fn or_missing(text: &str, key: &str, words: &Words) -> String {
 fn country_abroad(model: &LetterModel, words: &Words) -> Option<String> {
     let customer = model.customer.country.as_deref()?;
     let name = country(customer, words);
-    let abroad = !customer.eq_ignore_ascii_case(&model.creditor.country) && name != country(&model.creditor.country, words);
+    let abroad =
+        !customer.eq_ignore_ascii_case(&model.creditor.country) && name != country(&model.creditor.country, words);
     (abroad && !model.customer.address_lines.is_empty()).then(|| name.to_uppercase())
 }
 

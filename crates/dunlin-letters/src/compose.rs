@@ -157,11 +157,10 @@ fn blocks(parts: &[Part], model: &LetterModel, words: &Words, facts: &Facts<'_>)
             Part::Say(key) => blocks.push(Block::plain(&facts.say(key))),
             Part::Charges if is_charged(model) => blocks.push(Block::plain(&facts.say("charges-some"))),
             Part::Charges if says_uncharged(model.template) => blocks.push(Block::plain(&facts.say("charges-none"))),
-            Part::Charges => {}
             Part::And(key) => append(&mut blocks, &facts.say(key)),
             Part::Booked => blocks.push(Block::plain(&facts.say("booked"))),
             Part::Instalments if model.offer_instalments => blocks.push(Block::plain(&facts.say("instalments"))),
-            Part::Instalments => {}
+            Part::Charges | Part::Instalments => {}
             Part::Follows => blocks.extend(follows(model, words)),
             Part::Conversation => blocks.extend(conversation(model, facts)),
         }
@@ -187,8 +186,7 @@ fn says_uncharged(template: Template) -> bool {
 
 fn follows(model: &LetterModel, words: &Words) -> Option<Block> {
     let act = |follow: Follow| words.text(&format!("follow-{}", follow.code()), &[]);
-    let steps: Vec<_> = sentences::follows(model).copied().collect();
-    match steps.as_slice() {
+    match sentences::follows(model).as_slice() {
         [] => None,
         [(follow, on)] => {
             let act = act(*follow);

@@ -38,7 +38,8 @@ pub fn render_email(model: &LetterModel, words: &Words) -> Result<Email, LetterE
     let letter = compose(model, words, Channel::Email)?;
     let model = clean::model(model);
     let (text, html) = (text::email(&letter), html::page(&letter));
-    let from = mailbox(&address::creditor_name(&model, words), model.creditor.email.as_deref().unwrap_or(SENDER_PLACEHOLDER))?;
+    let from =
+        mailbox(&address::creditor_name(&model, words), model.creditor.email.as_deref().unwrap_or(SENDER_PLACEHOLDER))?;
     let to_name = model.customer.contact_name.as_deref().unwrap_or(&model.customer.name);
     let to = mailbox(to_name, model.customer.email.as_deref().ok_or(LetterError::Missing("an e-mail address"))?)?;
     let name = safe_name(&model.key);
@@ -94,15 +95,15 @@ fn safe_name(key: &str) -> String {
 /// A boundary of at most 70 characters (RFC 2046 §5.1.1): a hash of the key, because keys may be longer.
 fn boundary(name: &str, part: char) -> String {
     // FNV-1a: short, stable for ever, and no one gains by a collision within one mail.
-    let hash = name.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
-        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
-    });
+    let hash = name
+        .bytes()
+        .fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
     format!("=_dunlin_{hash:016x}_{part}")
 }
 
 /// Noon UTC of a day: within that day nearly everywhere. Days before 1970 have no place in a mail's Date.
 fn noon_utc(on: Date) -> SystemTime {
-    let seconds = jiff::tz::Offset::UTC.to_timestamp(on.at(12, 0, 0, 0)).map_or(0, |t| t.as_second());
+    let seconds = jiff::tz::Offset::UTC.to_timestamp(on.at(12, 0, 0, 0)).map_or(0, jiff::Timestamp::as_second);
     UNIX_EPOCH + Duration::from_secs(u64::try_from(seconds).unwrap_or(0))
 }
 

@@ -24,8 +24,10 @@ pub(crate) fn page(letter: &Composed) -> String {
     out.raw("<meta name=\"color-scheme\" content=\"light dark\"><title>").text(&letter.title).raw("</title>");
     out.raw("<style>").raw(STYLE).raw("</style></head>\n");
     out.raw("<body style=\"margin:0;padding:0;background:#ffffff\"><table role=\"presentation\" class=\"p\" width=\"100%\" ");
-    out.raw("cellpadding=\"0\" cellspacing=\"0\" style=\"background:#ffffff\"><tr><td align=\"center\" style=\"padding:24px 16px\">");
-    out.raw("<table role=\"presentation\" width=\"100%\" cellpadding=\"0\" cellspacing=\"0\" style=\"max-width:600px\">");
+    out.raw("cellpadding=\"0\" cellspacing=\"0\" style=\"width:100%;background:#ffffff\"><tr><td align=\"center\" style=\"padding:24px 16px\">");
+    out.raw(
+        "<table role=\"presentation\" width=\"100%\" cellpadding=\"0\" cellspacing=\"0\" style=\"width:100%;max-width:600px\">",
+    );
     out.raw("<tr><td class=\"i\" style=\"color:#17191c;text-align:left\">\n");
     out.head(letter);
     out.para("i", "", &letter.salutation);
@@ -69,24 +71,38 @@ impl Out {
 
     fn head(&mut self, letter: &Composed) {
         self.raw("<table role=\"presentation\" cellpadding=\"0\" cellspacing=\"0\"><tr>");
-        self.raw("<td class=\"m\" width=\"32\" height=\"32\" align=\"center\" style=\"background:#0b5c70;color:#ffffff;");
-        self.raw("border-radius:4px;font-size:17px;font-weight:600;").raw(SANS).raw("\">").text(&letter.initial).raw("</td>");
+        self.raw(
+            "<td class=\"m\" width=\"32\" height=\"32\" align=\"center\" style=\"width:32px;height:32px;text-align:center;background:#0b5c70;color:#ffffff;",
+        );
+        self.raw("border-radius:4px;font-size:17px;font-weight:600;")
+            .raw(SANS)
+            .raw("\">")
+            .text(&letter.initial)
+            .raw("</td>");
         self.raw("<td class=\"i\" style=\"padding-left:12px;font-size:17px;font-weight:600;color:#17191c;").raw(SANS);
         self.raw("\">").text(&letter.creditor).raw("</td></tr></table>\n");
-        self.raw("<h1 class=\"i\" style=\"margin:28px 0 6px;font-size:21px;line-height:27px;font-weight:600;color:#17191c;");
+        self.raw(
+            "<h1 class=\"i\" style=\"margin:28px 0 6px;font-size:21px;line-height:27px;font-weight:600;color:#17191c;",
+        );
         self.raw(SERIF).raw("\">").text(&letter.title).raw("</h1>\n");
         let facts: Vec<String> = letter.facts.iter().take(3).map(|(label, value)| format!("{label} {value}")).collect();
-        self.raw("<p class=\"g\" style=\"margin:0 0 20px;font-size:13px;line-height:20px;color:#5b6066;").raw(SANS).raw("\">");
+        self.raw("<p class=\"g\" style=\"margin:0 0 20px;font-size:13px;line-height:20px;color:#5b6066;")
+            .raw(SANS)
+            .raw("\">");
         self.text(&facts.join(" · ")).raw("</p>\n");
     }
 
     fn para(&mut self, class: &str, style: &str, text: &str) {
-        self.raw("<p class=\"").raw(class).raw("\" style=\"margin:0 0 12px;font-size:16px;line-height:24px;color:#17191c;");
+        self.raw("<p class=\"")
+            .raw(class)
+            .raw("\" style=\"margin:0 0 12px;font-size:16px;line-height:24px;color:#17191c;");
         self.raw(SERIF).raw(";").raw(style).raw("\">").text(text).raw("</p>\n");
     }
 
     fn block(&mut self, block: &Block) {
-        self.raw("<p class=\"i\" style=\"margin:0 0 12px;font-size:16px;line-height:24px;color:#17191c;").raw(SERIF).raw("\">");
+        self.raw("<p class=\"i\" style=\"margin:0 0 12px;font-size:16px;line-height:24px;color:#17191c;")
+            .raw(SERIF)
+            .raw("\">");
         for Run { text, strong } in &block.runs {
             if *strong {
                 self.raw("<strong style=\"font-weight:600\">").text(text).raw("</strong>");
@@ -101,15 +117,20 @@ impl Out {
         self.raw("<table role=\"presentation\" cellpadding=\"0\" cellspacing=\"0\" style=\"margin:-4px 0 12px\">");
         for (day, act) in &block.lines {
             self.raw("<tr><td class=\"g\" style=\"padding:2px 14px 2px 0;font-size:14px;line-height:22px;white-space:nowrap;");
-            self.raw("vertical-align:top;color:#5b6066;").raw(SANS).raw("\">").text(if day.is_empty() { "–" } else { day });
-            self.raw("</td><td class=\"i\" style=\"padding:2px 0;font-size:16px;line-height:22px;color:#17191c;").raw(SERIF);
+            self.raw("vertical-align:top;color:#5b6066;").raw(SANS).raw("\">").text(if day.is_empty() {
+                "–"
+            } else {
+                day
+            });
+            self.raw("</td><td class=\"i\" style=\"padding:2px 0;font-size:16px;line-height:22px;color:#17191c;")
+                .raw(SERIF);
             self.raw("\">").text(act).raw("</td></tr>");
         }
         self.raw("</table>\n");
     }
 
     fn table(&mut self, table: &TableView) {
-        self.raw("<table width=\"100%\" cellpadding=\"0\" cellspacing=\"0\" style=\"margin:8px 0 20px;border-collapse:collapse;");
+        self.raw("<table width=\"100%\" cellpadding=\"0\" cellspacing=\"0\" style=\"width:100%;margin:8px 0 20px;border-collapse:collapse;");
         self.raw("font-variant-numeric:tabular-nums lining-nums;").raw(SANS).raw("\">");
         if !table.rows.is_empty() {
             self.raw("<tr><th scope=\"col\" class=\"g k\" style=\"padding:0 0 6px;font-size:12px;font-weight:500;color:#5b6066;");
@@ -118,7 +139,9 @@ impl Out {
             self.raw("text-align:right;border-bottom:1px solid #17191c\">").text(&table.heads[6]).raw("</th></tr>\n");
         }
         for row in &table.rows {
-            self.raw("<tr><td class=\"i r\" style=\"padding:8px 12px 8px 0;font-size:14px;line-height:20px;color:#17191c;");
+            self.raw(
+                "<tr><td class=\"i r\" style=\"padding:8px 12px 8px 0;font-size:14px;line-height:20px;color:#17191c;",
+            );
             self.raw("border-bottom:1px solid #d9d7d2\">").text(&row.document);
             for note in std::iter::once(&row.detail).chain(&row.notes) {
                 self.raw("<br><span class=\"g\" style=\"font-size:13px;color:#5b6066\">").text(note).raw("</span>");
@@ -128,7 +151,11 @@ impl Out {
             self.text(&row.cells[5]).raw("</td></tr>\n");
         }
         for sum in &table.sums {
-            let size = if sum.last { "padding:10px 12px 0 0;font-size:17px;font-weight:600" } else { "padding:6px 12px 0 0;font-size:14px" };
+            let size = if sum.last {
+                "padding:10px 12px 0 0;font-size:17px;font-weight:600"
+            } else {
+                "padding:6px 12px 0 0;font-size:14px"
+            };
             self.raw("<tr><td class=\"i\" style=\"color:#17191c;").raw(size).raw("\">").text(&sum.label);
             self.raw("</td><td class=\"i\" style=\"text-align:right;white-space:nowrap;color:#17191c;").raw(size);
             self.raw(";padding-right:0\">").text(&sum.amount).raw("</td></tr>\n");
@@ -146,8 +173,10 @@ impl Out {
     }
 
     fn payment(&mut self, payment: &PaymentView) {
-        self.raw("<table class=\"r\" width=\"100%\" cellpadding=\"0\" cellspacing=\"0\" style=\"margin:0 0 20px;border:1px solid #d3cfc7;");
-        self.raw("border-radius:7px;border-collapse:separate;").raw(SANS).raw("\"><tr><td style=\"padding:12px 16px\">");
+        self.raw("<table class=\"r\" width=\"100%\" cellpadding=\"0\" cellspacing=\"0\" style=\"width:100%;margin:0 0 20px;border:1px solid #d3cfc7;");
+        self.raw("border-radius:7px;border-collapse:separate;")
+            .raw(SANS)
+            .raw("\"><tr><td style=\"padding:12px 16px\">");
         self.raw("<table cellpadding=\"0\" cellspacing=\"0\">");
         self.pairs(&payment.rows);
         self.raw("</table></td></tr></table>\n");
@@ -155,7 +184,9 @@ impl Out {
 
     fn pairs(&mut self, pairs: &[(String, String)]) {
         for (label, value) in pairs {
-            self.raw("<tr><td class=\"g\" style=\"padding:2px 20px 2px 0;font-size:13px;line-height:20px;color:#5b6066;");
+            self.raw(
+                "<tr><td class=\"g\" style=\"padding:2px 20px 2px 0;font-size:13px;line-height:20px;color:#5b6066;",
+            );
             self.raw("vertical-align:top;white-space:nowrap\">").text(label);
             self.raw("</td><td class=\"i\" style=\"padding:2px 0;font-size:14px;line-height:20px;font-weight:500;color:#17191c;");
             self.raw("font-variant-numeric:tabular-nums\">").text(value).raw("</td></tr>\n");
@@ -166,10 +197,13 @@ impl Out {
         self.para("i", "margin-top:20px", &letter.closing);
         for (at, line) in letter.signer.iter().enumerate() {
             let is_name = at == 0 && letter.signer.len() > 1;
-            let (class, style) = if is_name { ("i", "margin-bottom:0;font-weight:600") } else { ("g", "color:#5b6066") };
+            let (class, style) =
+                if is_name { ("i", "margin-bottom:0;font-weight:600") } else { ("g", "color:#5b6066") };
             self.para(class, style, line);
         }
-        self.raw("<p class=\"g r\" style=\"margin:28px 0 0;padding-top:12px;border-top:1px solid #d9d7d2;font-size:12px;");
+        self.raw(
+            "<p class=\"g r\" style=\"margin:28px 0 0;padding-top:12px;border-top:1px solid #d9d7d2;font-size:12px;",
+        );
         self.raw("line-height:18px;color:#5b6066;").raw(SANS).raw("\">");
         let contact = letter.facts.iter().skip(3).map(|(label, value)| format!("{label} {value}"));
         let lines = letter.footer.iter().map(|column| column.join(" · ")).chain(contact);

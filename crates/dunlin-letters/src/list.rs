@@ -9,7 +9,17 @@ use crate::error::LetterError;
 use crate::model::{ItemKind, LetterModel};
 
 const HEADS: [&str; 11] = [
-    "kind", "number", "issued_on", "due_on", "days_late", "currency", "amount", "charges", "open", "disputed", "promised",
+    "kind",
+    "number",
+    "issued_on",
+    "due_on",
+    "days_late",
+    "currency",
+    "amount",
+    "charges",
+    "open",
+    "disputed",
+    "promised",
 ];
 
 /// All rows of all currencies.

@@ -253,6 +253,7 @@ mod code {
     use dunlin_core::money::Currency;
     use serde::{Deserialize, Deserializer, Serializer, de::Error};
 
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde calls it with a reference")]
     pub(super) fn serialize<S: Serializer>(currency: &Currency, to: S) -> Result<S::Ok, S::Error> {
         to.serialize_str(currency.code())
     }

@@ -59,13 +59,15 @@ struct Sheet<'a> {
 impl PdfEngine {
     /// Reads fonts and template.
     pub fn new() -> Result<PdfEngine, LetterError> {
-        let standards = PdfStandards::new(&[PdfStandard::A_2b]).map_err(|e| LetterError::Page(e.message().to_string()))?;
+        let standards =
+            PdfStandards::new(&[PdfStandard::A_2b]).map_err(|e| LetterError::Page(e.message().to_string()))?;
         Ok(PdfEngine { world: Desk::new()?, standards })
     }
 
     fn print(&mut self, model: &LetterModel, letter: &Composed) -> Result<Vec<u8>, LetterError> {
         let code = letter.payment.as_ref().and_then(|p| p.code.as_deref()).and_then(qr::svg);
-        let data = serde_json::to_string(&sheet(model, letter, code.is_some())).map_err(|e| LetterError::Page(e.to_string()))?;
+        let data = serde_json::to_string(&sheet(model, letter, code.is_some()))
+            .map_err(|e| LetterError::Page(e.to_string()))?;
         self.world.refuse_uncovered(&data)?;
         self.world.data = Bytes::from_string(data);
         self.world.code = Bytes::from_string(code.unwrap_or_default());
@@ -159,7 +161,8 @@ impl Desk {
 
     /// Finds characters that no font has, so that no letter goes out with boxes in a name.
     fn refuse_uncovered(&self, data: &str) -> Result<(), LetterError> {
-        let is_covered = |c: char| c == PAGE || c == PAGES || self.fonts.iter().any(|f| f.info().coverage.contains(c.into()));
+        let is_covered =
+            |c: char| c == PAGE || c == PAGES || self.fonts.iter().any(|f| f.info().coverage.contains(c.into()));
         let mut uncovered: Vec<char> = data.chars().filter(|c| !c.is_ascii() && !is_covered(*c)).collect();
         uncovered.sort_unstable();
         uncovered.dedup();

@@ -75,18 +75,29 @@ pub(crate) fn after(template: Template) -> &'static [Part] {
     }
 }
 
-/// The announced steps that this letter may print: none in letters that are conversation, legal ones only where R3.9 has them.
-pub(crate) fn follows(model: &LetterModel) -> impl Iterator<Item = &(Follow, Date)> {
+/// The announced steps that this letter may print, by day: none in letters that are conversation, only the next one in letters
+/// that still speak of an oversight or to a guest of the matter (R1.4), legal ones only where R3.9 has them.
+pub(crate) fn follows(model: &LetterModel) -> Vec<(Follow, Date)> {
     let template = model.template;
-    let may = move |f: &&(Follow, Date)| !f.0.is_legal() || template.may_name_legal_steps();
-    model.follows.iter().filter(move |_| template.says_what_follows()).filter(may)
+    if !template.says_what_follows() {
+        return Vec::new();
+    }
+    let may = |f: &(Follow, Date)| !f.0.is_legal() || template.may_name_legal_steps();
+    let mut steps: Vec<(Follow, Date)> = model.follows.iter().copied().filter(may).collect();
+    steps.sort_by_key(|(_, on)| *on);
+    if matches!(template, Template::Reminder | Template::PastDue | Template::ToManagement) {
+        steps.truncate(1);
+    }
+    steps
 }
 
 /// What this letter asks for in a currency, if it names a sum to pay at all.
 pub(crate) fn asked(template: Template, table: &CurrencyTable) -> Option<Money> {
     let minor = match template {
         Template::Demand | Template::Statement => table.past_due_minor,
-        Template::ReceiptCheck | Template::ReceiptCheckAgain | Template::Courtesy | Template::Confirmation => return None,
+        Template::ReceiptCheck | Template::ReceiptCheckAgain | Template::Courtesy | Template::Confirmation => {
+            return None;
+        }
         _ => table.total_minor,
     };
     (minor > 0).then(|| table.money(minor))
@@ -145,7 +156,8 @@ impl<'a> Facts<'a> {
         if late.is_empty() {
             late.clone_from(&asked);
         }
-        let noun = |rows: &[&ItemRow]| if rows.iter().all(|r| r.kind == ItemKind::Invoice) { "invoices" } else { "items" };
+        let noun =
+            |rows: &[&ItemRow]| if rows.iter().all(|r| r.kind == ItemKind::Invoice) { "invoices" } else { "items" };
         let documents = |rows: &[&ItemRow]| {
             self.words.text("documents", &[("noun", Value::Text(noun(rows))), ("n", Value::Count(count(rows.len())))])
         };

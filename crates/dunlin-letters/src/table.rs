@@ -62,7 +62,7 @@ pub(crate) fn view(table: &CurrencyTable, template: Template, words: &Words, wit
             figure_head("head-charges"),
             figure_head("head-open"),
         ],
-        charges: table.rows.iter().any(|row| row.charges_minor != 0),
+        charges: table.rows.iter().any(|row| row.charges_minor != 0 || row.kind == ItemKind::Charge),
         rows,
         sums: sums(table, template, words, with_rows),
     }
@@ -72,12 +72,17 @@ fn row_view(table: &CurrencyTable, row: &ItemRow, words: &Words) -> RowView {
     let figure = |minor| words.show(Value::Figure(table.money(minor)));
     let day = |on| words.show(Value::ShortDate(on));
     let days = if row.days_late > 0 { row.days_late.to_string() } else { String::new() };
-    let charges = if row.charges_minor == 0 { String::new() } else { figure(row.charges_minor) };
+    let maybe = |minor| if minor == 0 { String::new() } else { figure(minor) };
+    // A charge that stands by itself is no amount of goods: it stands in the column of charges.
+    let (amount, charges) = match row.kind {
+        ItemKind::Charge => (String::new(), figure(row.amount_minor)),
+        _ => (figure(row.amount_minor), maybe(row.charges_minor)),
+    };
     let due = row.due_on.map(day).unwrap_or_default();
     RowView {
         document: words.text(kind_key(row.kind), &[("number", Value::Text(&row.number))]).trim_end().to_owned(),
         notes: notes(table, row, words),
-        cells: [day(row.issued_on), due, days, figure(row.amount_minor), charges, figure(row.open_minor)],
+        cells: [day(row.issued_on), due, days, amount, charges, figure(row.open_minor)],
         detail: detail(table, row, words),
     }
 }
@@ -118,7 +123,7 @@ fn detail(table: &CurrencyTable, row: &ItemRow, words: &Words) -> String {
     if row.amount_minor != row.open_minor {
         parts.push(words.text("detail-amount", &[("amount", figure(row.amount_minor))]));
     }
-    if row.charges_minor != 0 {
+    if row.charges_minor != 0 && row.kind != ItemKind::Charge {
         parts.push(words.text("detail-charges", &[("amount", figure(row.charges_minor))]));
     }
     parts.join(" · ")

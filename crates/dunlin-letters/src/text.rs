@@ -50,8 +50,8 @@ fn body(letter: &Composed, out: &mut Out) {
     out.line(&letter.closing);
     letter.signer.iter().for_each(|l| out.line(l));
     out.gap();
-    for column in &letter.footer {
-        column.iter().for_each(|l| out.line(l));
+    for line in letter.footer.iter().flatten() {
+        out.line(line);
     }
 }
 
@@ -92,15 +92,16 @@ impl Out {
     }
 
     fn table(&mut self, table: &TableView) {
-        if !table.rows.is_empty() {
-            self.line(&format!("{} / {}", table.heads[0], table.heads[6]));
-        }
         let open = |row: &RowView| row.cells[5].chars().count();
         let sum = |sum: &SumView| sum.amount.chars().count();
         let width = table.rows.iter().map(open).chain(table.sums.iter().map(sum)).max().unwrap_or(0);
+        let width = width.max(table.heads[6].chars().count());
+        if !table.rows.is_empty() {
+            self.line(&format!("  {:>width$}  {}", table.heads[6], table.heads[0]));
+        }
         for row in &table.rows {
-            self.line(&format!("  {:>width$}  {} ({})", row.cells[5], row.document, row.detail));
-            for note in &row.notes {
+            self.line(&format!("  {:>width$}  {}", row.cells[5], row.document));
+            for note in std::iter::once(&row.detail).chain(&row.notes) {
                 self.line(&format!("  {:width$}  {note}", ""));
             }
         }

@@ -1,1 +1,26 @@
-//! dunlin-sim
+//! A seeded world of debtors: the demo's book, a simulator that lives days against a real book, data for benchmarks.
+//!
+//! Everything goes through the use cases and the store's two roads, so what is simulated is what runs. The same seed gives
+//! the same world, the same decisions and the same run hashes on SQLite and PostgreSQL. What this crate does not do: decide
+//! anything about money, dates or contact; it plays the customers and the clerk, and checks what the product promises.
+//!
+//! Requirement R0.1: from the day an invoice is formed to the day its money is received, every day is accounted for.
+
+mod bill;
+mod check;
+mod collector;
+mod customer;
+mod office;
+mod place;
+mod random;
+mod shadow;
+mod sim;
+mod world;
+
+pub use bill::{Bill, Happening};
+pub use check::Breach;
+pub use customer::{Behaviour, Customer, Person};
+pub use place::{PLACES, Place};
+pub use random::Random;
+pub use sim::{SimReport, SimSpec, simulate};
+pub use world::{Event, World, WorldSpec};

@@ -54,8 +54,8 @@ impl Random {
     }
 
     /// One of several.
-    pub fn pick<'a, T>(&mut self, from: &'a [T]) -> &'a T {
-        &from[self.below(u32::try_from(from.len()).unwrap_or(u32::MAX)) as usize]
+    pub fn pick<T: Copy>(&mut self, from: &[T]) -> T {
+        from[self.below(u32::try_from(from.len()).unwrap_or(u32::MAX)) as usize]
     }
 
     /// The value whose weight was hit.

@@ -187,8 +187,14 @@ fn raised(dispute: &Dispute, item: &str, known: &Currencies) -> String {
 
 fn called(call: &Call) -> String {
     let with = call.with.as_ref().map(|name| format!(" with {name}")).unwrap_or_default();
-    let pay = call.pay_on.map(|on| format!(", pay date {}", day(on))).unwrap_or_default();
-    format!("Call of {}{with}: {}{pay}{}.", day(call.on), plain(&call.outcome), because(&call.note))
+    let outcome = match call.outcome.as_str() {
+        "pay_date" => "a pay date was named".to_string(),
+        "arrived" => "the invoice arrived".to_string(),
+        "left_message" => "a message was left".to_string(),
+        other => plain(other),
+    };
+    let pay = call.pay_on.map(|on| format!(" ({})", day(on))).unwrap_or_default();
+    format!("Call of {}{with}: {outcome}{pay}{}.", day(call.on), because(&call.note))
 }
 
 fn to_do(task: &Task) -> String {

@@ -2,6 +2,7 @@
 //!
 //! `records` = `created` + `updated` + `skipped` + `rejected`, counted in rows of the kind imported. It decides nothing.
 
+use dunlin_app::import::ImportOutcome;
 use serde::Serialize;
 
 /// The whole report; with `dry_run` nothing was written.
@@ -45,6 +46,8 @@ pub struct ImportAlso {
 /// One correction of a known invoice.
 #[derive(Debug, Serialize)]
 pub struct Correction {
+    /// The row that says so.
+    pub row: u64,
     /// The invoice's number.
     pub item: String,
     /// `amount` or `due_on`.
@@ -70,4 +73,38 @@ pub struct ImportProblem {
     pub found: Option<String>,
     /// What is wrong, and what would be right.
     pub message: String,
+}
+
+impl From<&ImportOutcome> for ImportReport {
+    fn from(outcome: &ImportOutcome) -> ImportReport {
+        let corrections = outcome.corrections.iter().map(|correction| Correction {
+            row: correction.row,
+            item: correction.item.clone(),
+            what: correction.what.to_string(),
+            old: correction.old.clone(),
+            new: correction.new.clone(),
+        });
+        let problems = outcome.problems.iter().map(|problem| ImportProblem {
+            row: problem.row,
+            column: problem.column.clone(),
+            code: problem.code.to_string(),
+            severity: problem.severity.name().to_string(),
+            found: problem.found.clone(),
+            message: problem.message.clone(),
+        });
+        ImportReport {
+            kind: outcome.kind.name().to_string(),
+            source: outcome.source.clone(),
+            records: outcome.records,
+            created: outcome.created,
+            updated: outcome.updated,
+            skipped: outcome.skipped,
+            rejected: outcome.rejected,
+            also: ImportAlso { customers: outcome.also_customers, receipts: outcome.also_receipts },
+            dry_run: outcome.dry_run,
+            missing_from_list: outcome.not_in_list,
+            corrections: corrections.collect(),
+            problems: problems.collect(),
+        }
+    }
 }

@@ -34,7 +34,11 @@ impl Formats {
         let wanted = Locale::try_from_str(language).unwrap_or(Locale::UNKNOWN);
         let locale = if wanted == locale!("en") { locale!("en-IE") } else { wanted };
         Some(Formats {
-            decimal: DecimalFormatter::try_new(locale.clone().into(), icu_decimal::options::DecimalFormatterOptions::default()).ok()?,
+            decimal: DecimalFormatter::try_new(
+                locale.clone().into(),
+                icu_decimal::options::DecimalFormatterOptions::default(),
+            )
+            .ok()?,
             long: Days::try_new(locale.clone().into(), YMD::long()).ok()?,
             short: Days::try_new(locale.clone().into(), YMD::medium()).ok()?,
             weekday: Days::try_new(locale.clone().into(), E::long()).ok()?,

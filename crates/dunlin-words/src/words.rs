@@ -111,7 +111,8 @@ impl Words {
 
     /// The sentence of a key. A key that nobody has written gives the key; a value that is not given shows as `{$name}`.
     pub fn text(&self, key: &str, values: &[(&str, Value<'_>)]) -> String {
-        let Some((texts, pattern)) = self.0.texts.iter().find_map(|t| Some((t, t.bundle.get_message(key)?.value()?))) else {
+        let Some((texts, pattern)) = self.0.texts.iter().find_map(|t| Some((t, t.bundle.get_message(key)?.value()?)))
+        else {
             return key.to_owned();
         };
         let mut arguments = FluentArgs::with_capacity(values.len());
@@ -224,6 +225,12 @@ mod tests {
 
     fn money(minor: i64, code: &str) -> Value<'static> {
         Value::Money(Money { minor, currency: Currency::find(code).expect("a known code") })
+    }
+
+    #[test]
+    fn words_are_shared_between_threads() {
+        fn shared<T: Send + Sync>(_: &T) {}
+        shared(&english());
     }
 
     #[test]

@@ -183,7 +183,7 @@ mod tests {
         let second = open("autumn.csv", WEEK_1, &Options::default(), &layouts).expect("certain");
         assert_eq!((second.source.as_str(), second.other_name), ("week-a", true));
         assert_eq!(remember(&second, &layouts), None, "nothing new to remember");
-        let other = b"number,customer,date,amount,currency\nA1,7,2026-01-05,10.00,EUR\n";
+        let other = b"invoice no,customer no,invoice date,amount,currency\nA1,7,2026-01-05,10.00,EUR\n";
         assert_eq!(open("autumn.csv", other, &Options::default(), &layouts).expect("certain").source, "autumn");
     }
 

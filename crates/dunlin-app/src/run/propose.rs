@@ -274,6 +274,6 @@ impl StoredRows {
             self.last = rows.last().map(|row| row.number.clone()).unwrap_or_default();
             self.rows = rows.into_iter();
         }
-        self.rows.next().map(|row| PlannedRow::decode(&row.body)).transpose()
+        self.rows.next().map(|row| Ok(PlannedRow::decode(&row.body)?.after_issue(&row))).transpose()
     }
 }

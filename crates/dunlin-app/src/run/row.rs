@@ -54,6 +54,19 @@ impl PlannedRow {
         PlannedRow { customer: view.number.clone(), name: view.name.clone(), items: items.collect(), plan }
     }
 
+    /// The row as it stands after the issue: one that was withdrawn did nothing, and says why.
+    pub(crate) fn after_issue(mut self, row: &dunlin_store::RunRow) -> PlannedRow {
+        if row.state == dunlin_store::RowState::Withdrawn {
+            self.plan.decision = Decision::Wont;
+            self.plan.actions.clear();
+            for item in self.plan.items.iter_mut().filter(|item| item.decision == Decision::WillDo) {
+                (item.decision, item.step, item.in_notice) = (Decision::Wont, None, false);
+                item.reasons.insert(0, dunlin_core::code::Reason::Withdrawn { codes: row.reasons.clone() });
+            }
+        }
+        self
+    }
+
     /// The bytes that are stored and hashed.
     pub(crate) fn encode(&self) -> Result<Vec<u8>, AppError> {
         postcard::to_stdvec(self).map_err(|error| damaged(&error))

@@ -3,9 +3,14 @@
 use dunlin_store::Store;
 use jiff::Timestamp;
 
+/// Long before any story.
+fn made_at() -> Timestamp {
+    "2020-01-01T00:00:00Z".parse().expect("an instant")
+}
+
 /// An empty book on each engine there is; says when PostgreSQL is left out.
 pub(crate) fn both(name: &str) -> Vec<(&'static str, Store)> {
-    let sqlite = Store::create(":memory:", Timestamp::UNIX_EPOCH).expect("a book in memory");
+    let sqlite = Store::create(":memory:", made_at()).expect("a book in memory");
     let mut books = vec![("sqlite", sqlite)];
     match server() {
         Some(url) => books.push(("postgresql", on_server(&url, name))),
@@ -18,7 +23,7 @@ fn on_server(url: &str, name: &str) -> Store {
     let letters = |c: char| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '_' };
     let schema: String = name.chars().map(letters).collect();
     let (sign, id) = (if url.contains('?') { '&' } else { '?' }, std::process::id());
-    Store::create(&format!("{url}{sign}schema=story_{schema}_{id}"), Timestamp::UNIX_EPOCH).expect("a book on the server")
+    Store::create(&format!("{url}{sign}schema=story_{schema}_{id}"), made_at()).expect("a book on the server")
 }
 
 #[expect(clippy::disallowed_methods, reason = "the test set-up names its server in the environment")]

@@ -237,7 +237,12 @@ impl<'a> Composer<'a> {
             }
         };
         let past_due: Vec<usize> = (0..self.view.items.len()).filter(|at| is_past_due(*at)).collect();
-        if past_due.is_empty() {
+        // Who became late during the month gets the next month's; who never had a reminder gets that first.
+        let since_the_first = |at: &usize| self.view.items[*at].due_on < first_on && self.ladder.had_late_notice(&self.view.items[*at]);
+        if !past_due.iter().any(since_the_first) {
+            if !past_due.is_empty() {
+                self.wake(next_month);
+            }
             return None;
         }
         let this_month = |last: Date| last.year() == self.day.on.year() && last.month() == self.day.on.month();
@@ -270,8 +275,9 @@ impl<'a> Composer<'a> {
             if let Some(until) = reason.until() {
                 self.wake(until);
             }
-            for (at, _) in candidate.takes {
+            for (at, come) in candidate.takes {
                 self.items[at].reasons.push(reason.clone());
+                self.items[at].next = reason.until().map(|until| (self.policy.steps[come.step].id.clone(), until));
             }
             return None;
         }
@@ -453,9 +459,10 @@ impl<'a> Composer<'a> {
         let all = part == Some(Part::Monthly);
         let late = part != Some(Part::BeforeDue);
         for (at, plan) in self.items.iter_mut().enumerate() {
-            let past_due = late && plan.days_past_due > 0 && plan.claim.asked_minor > 0;
-            let listed = (all || past_due) && plan.decision != Decision::NeedsALook;
-            let is_credit = late && self.view.items[at].kind.is_credit();
+            let item = &self.view.items[at];
+            let owed = item.gives_credit && plan.claim.asked_minor > 0 && plan.decision != Decision::NeedsALook;
+            let listed = owed && (all || late && plan.days_past_due > 0);
+            let is_credit = late && item.kind.is_credit();
             if (listed || is_credit) && !plan.in_notice {
                 plan.in_notice = true;
                 if !is_credit {

@@ -13,6 +13,9 @@ use super::Day;
 use crate::policy::{Act, Anchor, Condition, LatePolicy, Part, Policy, Step};
 use crate::view::{AccountView, ItemView};
 
+/// A notice issued so many days after its day, and more, belongs to an item that is being caught up.
+const CATCHING_UP_AFTER_DAYS: i32 = 7;
+
 /// A step that has come for an item.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Come {
@@ -137,7 +140,7 @@ impl Ladder<'_> {
                 steps.waits_for = Some(waiting);
                 break;
             }
-            let Some(come) = self.next_cycle(item, at) else { continue };
+            let Some(come) = self.next_cycle(item, at).map(|come| self.spaced(item, come, steps.notice)) else { continue };
             if come.since <= self.day.on && !joined && at != start {
                 continue;
             }
@@ -166,6 +169,25 @@ impl Ladder<'_> {
         untaken.filter_map(|(at, _)| Some((at, self.day_of(item, at)?))).collect()
     }
 
+    /// While an old item is caught up, what stands behind a notice keeps the policy's distance to it, up to the days in which
+    /// the notice asks to be paid: nobody is cut off on the day of the letter that announces it.
+    fn spaced(&self, item: &ItemView, come: Come, today: Option<Come>) -> Come {
+        let taken = item.steps.iter().filter_map(|taken| {
+            let (at, step) = self.policy.find(&taken.step)?;
+            (at < come.step && matches!(step.act, Act::Notice { .. }) && step.part == Part::Late).then_some((at, taken.on))
+        });
+        let newest = today.map(|notice| (notice.step, self.day.on)).or_else(|| taken.max());
+        let is_notice = matches!(self.policy.steps[come.step].act, Act::Notice { .. });
+        let Some((notice, taken_on)) = newest.filter(|_| !is_notice && come.cycle == 0) else {
+            return come;
+        };
+        let Some(planned_on) = self.day_of(item, notice).filter(|day| after(*day, CATCHING_UP_AFTER_DAYS) < taken_on) else {
+            return come;
+        };
+        let distance = (come.since - planned_on).get_days().clamp(0, self.policy.pay_within_days);
+        Come { since: come.since.max(after(taken_on, distance)), ..come }
+    }
+
     /// At most one call or visit for an item at a time, and none within the gap after the last.
     fn one_task(&self, item: &ItemView, steps: &mut Steps) {
         let is_contact = |at: usize| matches!(self.policy.steps[at].act, Act::Task { .. } if self.reaches_out(at));
@@ -181,6 +203,11 @@ impl Ladder<'_> {
     fn reaches_out(&self, at: usize) -> bool {
         use crate::policy::Channel::{Phone, Visit};
         matches!(&self.policy.steps[at].act, Act::Task { channel: Phone | Visit, .. })
+    }
+
+    /// A notice of the late part was issued for the item.
+    pub(super) fn had_late_notice(&self, item: &ItemView) -> bool {
+        self.newest_notice(item).is_some()
     }
 
     fn newest_notice(&self, item: &ItemView) -> Option<usize> {
@@ -210,7 +237,7 @@ impl Ladder<'_> {
     fn next_cycle(&self, item: &ItemView, at: usize) -> Option<Come> {
         let step = &self.policy.steps[at];
         let Some(last) = item.taken(&step.id) else { return self.planned(item, at) };
-        let days = step.repeat_days?;
+        let days = step.repeat_days.filter(|_| last.outcome.is_some())?;
         let reached = self.view.last_conversation.as_ref().is_some_and(|held| held.on >= last.on);
         let ended = last.outcome.as_deref() == Some("reached");
         (!reached && !ended).then(|| Come { step: at, cycle: last.cycle + 1, since: after(last.on, days) })

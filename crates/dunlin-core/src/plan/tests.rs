@@ -180,13 +180,25 @@ fn an_old_item_gets_the_first_reminder_and_nothing_later_until_it_was_issued() {
     check(&account, date(2026, 3, 3), "will_do [reminder:email] will_do reminder step.caught_up");
     account.items[0].steps.push(taken("reminder", date(2026, 3, 3)));
     account.last_notice_on = Some(date(2026, 3, 3));
-    check(&account, date(2026, 3, 5), "wont [] wont - notice.recent+step.earlier_first");
+    check(&account, date(2026, 3, 5), "wont [] wont - notice.recent");
+    check(&account, date(2026, 3, 6), "will_do [past-due:email] will_do past-due step.caught_up");
+    account.items[0].steps.push(taken("past-due", date(2026, 3, 6)));
+    account.last_notice_on = Some(date(2026, 3, 6));
+    check(&account, date(2026, 3, 7), "wont [] wont - calendar.closed");
     check(
         &account,
-        date(2026, 3, 6),
-        "will_do [past-due:email call-1:phone tell-sales:none credit-hold:none] \
-         will_do past-due step.caught_up+step.caught_up+step.caught_up+step.caught_up",
+        date(2026, 3, 9),
+        "will_do [second-notice:certified call-1:phone tell-sales:none credit-hold:none] \
+         will_do second-notice step.caught_up+step.caught_up+step.due+step.due",
     );
+    account.items[0].steps.push(taken("second-notice", date(2026, 3, 9)));
+    for id in ["call-1", "tell-sales", "credit-hold"] {
+        account.items[0].steps.push(taken(id, date(2026, 3, 9)));
+    }
+    account.last_notice_on = Some(date(2026, 3, 9));
+    // The policy has 30 and 60 days between the letter and these; while catching up, the days it gives to pay.
+    check(&account, date(2026, 3, 16), "wont [] wont - step.waits");
+    check(&account, date(2026, 3, 17), "will_do [final-call:phone placement:none] will_do final-call step.due+step.due");
 }
 
 #[test]
@@ -355,6 +367,8 @@ fn the_final_call_repeats_until_somebody_was_reached() {
     }
     account.last_statement_on = Some(date(2026, 5, 4));
     check(&account, date(2026, 5, 8), "wont [] wont - step.waits");
+    check(&account, date(2026, 5, 12), "wont [] wont - step.waits"); // the first call is still to be made
+    account.items[0].steps.last_mut().expect("pushed").outcome = Some("no_answer".into());
     let again = plan(&account, date(2026, 5, 11), false);
     assert_eq!((again.actions[0].step.as_str(), again.actions[0].takes[0].cycle), ("final-call", 1));
     let (with, note) = (None, String::new());

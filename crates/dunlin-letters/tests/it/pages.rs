@@ -1,11 +1,153 @@
-//! x
+//! The pages: the same bytes each time and on every desk, page n of m, heads that repeat, sheets and windows, names in Bulgarian
+//! and Latvian, and no letter with a box in a name.
+
+use dunlin_core::money::Currency;
+use dunlin_letters::{CurrencyTable, LetterError, LetterModel, Paper, PdfEngine, Template, Window, render_pdf};
+
 use crate::{reading, story};
-use dunlin_letters::*;
-use dunlin_words::Words;
+
+/// The PDF of a letter, on a new desk.
+pub(crate) fn pdf(model: &LetterModel) -> Vec<u8> {
+    render_pdf(&mut PdfEngine::new().expect("a desk"), model, &reading::english()).expect("a letter")
+}
+
+fn pages(model: &LetterModel) -> Vec<String> {
+    reading::page_texts(&pdf(model))
+}
+
+fn statement(rows: i16) -> LetterModel {
+    let mut model = story::letter(Template::Statement);
+    model.tables = vec![CurrencyTable::new(Currency::EUR, story::many(rows), 0)];
+    model
+}
+
 #[test]
-fn see() {
-    let (words, _) = Words::for_language("en");
-    let mut engine = PdfEngine::new().expect("x");
-    let pdf = render_pdf(&mut engine, &story::full(Template::SecondNotice), &words).expect("x");
-    for t in reading::page_texts(&pdf) { println!("{t}\n"); }
+fn the_same_notice_gives_the_same_bytes_in_any_order() {
+    let words = reading::english();
+    let models: Vec<LetterModel> = Template::ALL.into_iter().map(story::full).collect();
+    let mut desk = PdfEngine::new().expect("a desk");
+    let mut set = |models: &[LetterModel]| -> Vec<Vec<u8>> {
+        models.iter().map(|m| render_pdf(&mut desk, m, &words).expect("a letter")).collect()
+    };
+    let forth = set(&models);
+    let mut turned = models.clone();
+    turned.reverse();
+    let mut back = set(&turned);
+    back.reverse();
+    assert!(forth == back, "the order of letters changes their bytes");
+    assert!(models.iter().zip(&forth).all(|(model, bytes)| pdf(model) == *bytes), "another desk gives other bytes");
+}
+
+#[test]
+fn the_key_and_the_day_are_in_the_document() {
+    let one = pdf(&story::letter(Template::Reminder));
+    let mut model = story::letter(Template::Reminder);
+    model.key.push('x');
+    assert!(pdf(&model) != one);
+    let text = String::from_utf8_lossy(&one);
+    assert!(
+        text.contains("<xmp:CreateDate>2026-11-19T12:00:00+00:00</xmp:CreateDate>"),
+        "the day of the letter is the day of the document"
+    );
+    assert!(text.contains("<pdfaid:part>2</pdfaid:part>"), "PDF/A-2");
+    assert!(text.contains("/StructTreeRoot"), "tagged");
+}
+
+#[test]
+fn pages_are_counted_and_heads_repeat() {
+    let pages = pages(&statement(60));
+    assert_eq!(pages.len(), 3);
+    for (at, page) in pages.iter().enumerate() {
+        assert!(page.contains(&format!("Page {} of 3", at + 1)), "{page}");
+        assert_eq!(page.contains("Customer 10482 ·"), at > 0, "{page}");
+    }
+    assert!(pages[0].contains("Document Issued") && pages[1].contains("Document Issued"));
+}
+
+#[test]
+fn two_rows_and_the_sum_stay_together() {
+    for rows in 8..=40 {
+        let pages = pages(&statement(rows));
+        let with_sum = pages.iter().find(|p| p.contains("Balance ")).expect("a page with the sum");
+        for number in [600 + rows - 1, 600 + rows - 2] {
+            assert!(with_sum.contains(&format!("2026-{number:04}")), "{rows} rows: {number} is not with the sum");
+        }
+    }
+}
+
+#[test]
+fn long_lists_are_enclosed() {
+    let pages = pages(&statement(140));
+    assert!(pages[0].contains("The list of all 140 documents is enclosed.") && pages[0].contains("Yours sincerely"));
+    assert!(!pages[0].contains("2026-0600"));
+    assert!(pages[1].contains("List of open documents on 19 November 2026") && pages[1].contains("2026-0600"));
+    assert!(pages.last().is_some_and(|page| page.contains("2026-0739")));
+}
+
+#[test]
+fn the_signature_is_never_alone() {
+    for template in Template::ALL {
+        for page in pages(&story::full(template)).iter().filter(|p| p.contains("Yours sincerely")) {
+            let before = page.split("Yours sincerely").next().unwrap_or_default();
+            assert!(before.split(' ').count() > 5, "{template:?}: {page}");
+        }
+    }
+}
+
+#[test]
+fn a_three_item_letter_is_one_page() {
+    for template in [Template::Reminder, Template::PastDue, Template::SecondReminder, Template::DueSoon] {
+        assert_eq!(pages(&story::letter(template)).len(), 1, "{template:?}");
+    }
+}
+
+#[test]
+fn sheets_have_their_size_and_windows_their_side() {
+    let size = |paper| {
+        let model = LetterModel { paper, ..story::letter(Template::Reminder) };
+        let document = lopdf::Document::load_mem(&pdf(&model)).expect("a PDF");
+        let page = *document.get_pages().values().next().expect("a page");
+        let page = document.get_dictionary(page).expect("a page's dictionary");
+        let sides = page.get(b"MediaBox").and_then(lopdf::Object::as_array).expect("a MediaBox");
+        sides.iter().filter_map(|side| side.as_float().ok()).map(f32::round).collect::<Vec<f32>>()
+    };
+    assert_eq!(size(Paper::A4), [0.0, 0.0, 595.0, 842.0]);
+    assert_eq!(size(Paper::UsLetter), [0.0, 0.0, 612.0, 792.0]);
+    let right = LetterModel { window: Window::Right, ..story::letter(Template::Reminder) };
+    assert!(pdf(&right) != pdf(&story::letter(Template::Reminder)));
+}
+
+#[test]
+fn names_of_all_six_languages_are_printed_and_others_refused() {
+    let mut model = story::letter(Template::Reminder);
+    model.customer.name = "Обединени корабостроители – Šķūņu iela, Țară și Brățară, Œuvre, Ĳssel".into();
+    assert!(
+        pages(&model)[0].contains("Обединени корабостроители – Šķūņu iela, Țară și Brățară, Œuvre"),
+        "{:?}",
+        pages(&model)
+    );
+    model.customer.name = "株式会社".into();
+    let refused = render_pdf(&mut PdfEngine::new().expect("a desk"), &model, &reading::english());
+    assert!(matches!(refused, Err(LetterError::Uncovered(signs)) if signs.contains('株')));
+}
+
+#[test]
+fn nothing_that_a_person_writes_is_markup() {
+    let mut model = story::letter(Template::Reminder);
+    let text = "#panic() $x$ *b* _i_ `r` = h // c \\ <l> @r [x] {y} https://x.example ~ -- ...";
+    model.customer.name = text.into();
+    model.tables[0].rows[0].note = Some(text.into());
+    let page = pages(&model).join(" ");
+    for part in ["#panic()", "$x$", "*b*", "_i_", "`r`", "// c", "<l> @r [x] {y}", "~ --"] {
+        assert!(page.contains(part), "{part}: {page}");
+    }
+}
+
+#[test]
+fn without_an_address_the_window_holds_the_name_alone() {
+    let mut model = story::letter(Template::Reminder);
+    model.customer.address_lines.clear();
+    model.customer.contact_name = None;
+    let page = pages(&model).join(" ");
+    assert!(page.contains("Kilronan Marine Engineering Ltd Date 19 November 2026"), "{page}");
 }

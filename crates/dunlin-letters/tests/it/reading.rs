@@ -1,8 +1,16 @@
-//! What a reader sees: the text of a mail's HTML and of a PDF's pages, with all white space as one space.
+//! What a reader sees: the words of a letter on every output, with all white space as one space.
+
+use dunlin_letters::{LetterModel, letter_text, render_email};
+use dunlin_words::Words;
+
+/// English.
+pub(crate) fn english() -> Words {
+    Words::for_language("en").0
+}
 
 /// White space of any kind and length becomes one space.
 pub(crate) fn squeeze(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
+    text.split_whitespace().collect::<Vec<_>>().join(" ").replace(" .", ".").replace(" ,", ",")
 }
 
 /// The words of a page of HTML.
@@ -26,4 +34,18 @@ pub(crate) fn page_texts(pdf: &[u8]) -> Vec<String> {
     let document = lopdf::Document::load_mem(pdf).expect("a PDF that can be read");
     let pages = document.get_pages();
     pages.keys().map(|page| squeeze(&document.extract_text(&[*page]).expect("a page that can be read"))).collect()
+}
+
+/// The words of a letter by output: e-mail text, e-mail HTML, preview, and the PDF's pages.
+pub(crate) fn outputs(model: &LetterModel) -> Vec<(&'static str, String)> {
+    let words = english();
+    let email = render_email(model, &words).expect("the story makes an e-mail");
+    let preview = letter_text(model, &words).expect("the story makes a text");
+    vec![
+        ("text", squeeze(&format!("{} {}", email.subject, email.text))),
+        ("html", html_text(&email.html)),
+        ("preview", squeeze(&preview)),
+        #[cfg(feature = "pdf")]
+        ("pdf", page_texts(&crate::pages::pdf(model)).join(" ")),
+    ]
 }

@@ -2,7 +2,8 @@
 
 use dunlin_core::money::Currency;
 use dunlin_letters::{
-    Conversation, CreditorBlock, CurrencyTable, CustomerBlock, Follow, ItemKind, ItemRow, LetterModel, Paper, Template, Window,
+    Conversation, CreditorBlock, CurrencyTable, CustomerBlock, Follow, ItemKind, ItemRow, LetterModel, Paper, Template,
+    Window,
 };
 use jiff::civil::{Date, date};
 
@@ -102,11 +103,13 @@ pub(crate) fn full(template: Template) -> LetterModel {
     rows[0].charges_minor = 4_000;
     rows[0].open_minor += 4_000;
     model.tables = vec![CurrencyTable::new(Currency::EUR, rows, 627_320)];
-    let day = |at: usize| date(2026, 11, 24).saturating_add(jiff::Span::new().days(10 * i64::try_from(at).unwrap_or(0)));
+    let day =
+        |at: usize| date(2026, 11, 24).saturating_add(jiff::Span::new().days(10 * i64::try_from(at).unwrap_or(0)));
     model.follows = Follow::ALL.iter().enumerate().map(|(at, follow)| (*follow, day(at))).collect();
     model.offer_instalments = true;
     model.phone_hours = Some("Mon–Fri 9:00–17:00".into());
-    model.registered = matches!(template, Template::SecondNotice | Template::FinalNotice | Template::LastDeadline | Template::Demand);
+    model.registered =
+        matches!(template, Template::SecondNotice | Template::FinalNotice | Template::LastDeadline | Template::Demand);
     model.conversation = Some(Conversation {
         on: date(2026, 11, 18),
         with: Some("Ms Ní Dhomhnaill".into()),
@@ -121,20 +124,8 @@ pub(crate) fn many(n: i16) -> Vec<ItemRow> {
     let row = |at: i16| {
         let due_on = date(2026, 8, 1).saturating_add(jiff::Span::new().days(i64::from(at) * 2));
         let issued_on = due_on.saturating_sub(jiff::Span::new().days(30));
-        let days_late = i32::from(date(2026, 11, 19).duration_since(due_on).as_hours() as i16 / 24);
+        let days_late = i32::try_from(date(2026, 11, 19).duration_since(due_on).as_hours() / 24).unwrap_or(0);
         invoice(&format!("2026-{:04}", 600 + at), issued_on, due_on, days_late, 12_345 + i64::from(at) * 9_871)
     };
     (0..n).map(row).collect()
-}
-
-/// One of many reminders, for measuring.
-pub(crate) fn reminder_of(n: u32) -> LetterModel {
-    let mut model = letter(Template::Reminder);
-    model.key = format!("2026-11-19-{n:05}-letter");
-    model.customer.number = format!("{n:05}");
-    model.customer.name = format!("Kilronan Marine Engineering {n} Ltd");
-    for row in &mut model.tables[0].rows {
-        row.number = format!("{}-{n}", row.number);
-    }
-    model
 }

@@ -48,9 +48,19 @@ pub(crate) enum Road {
 pub(crate) struct Writer<'d>(Inner<'d>);
 
 enum Inner<'d> {
-    Sqlite { conn: &'d rusqlite::Connection, open: Vec<(&'static Sql, CachedStatement<'d>)> },
+    Sqlite { conn: &'d rusqlite::Connection, open: Open<'d>, later: Vec<Later> },
     Postgres(&'d mut Link),
     Copy { link: &'d mut Link, gathered: Vec<Gathered> },
+}
+
+/// Statements that stay prepared as long as the writer lives.
+type Open<'d> = Vec<(&'static Sql, CachedStatement<'d>)>;
+
+/// A row of a directory that is held back: written in the order of its keys, a bulk of them touches each page once.
+struct Later {
+    sql: &'static Sql,
+    key: String,
+    ids: Vec<Param<'static>>,
 }
 
 /// Rows of one INSERT in COPY's binary form.
@@ -65,7 +75,7 @@ impl<'d> Writer<'d> {
     /// On a road.
     pub(crate) fn new(db: &'d mut Db, road: Road) -> Writer<'d> {
         Writer(match (db, road) {
-            (Db::Sqlite(conn), _) => Inner::Sqlite { conn, open: Vec::new() },
+            (Db::Sqlite(conn), _) => Inner::Sqlite { conn, open: Vec::new(), later: Vec::new() },
             (Db::Postgres(link), Road::Single) => Inner::Postgres(link),
             (Db::Postgres(link), Road::Bulk) => Inner::Copy { link, gathered: Vec::new() },
         })
@@ -75,7 +85,7 @@ impl<'d> Writer<'d> {
     pub(crate) fn insert(&mut self, sql: &'static Sql, params: &[Param<'_>]) -> Result<()> {
         sql.check(params)?;
         match &mut self.0 {
-            Inner::Sqlite { conn, open } => sqlite::execute(kept(conn, open, sql)?, sql, params).map(drop),
+            Inner::Sqlite { conn, open, .. } => sqlite::execute(kept(conn, open, sql)?, sql, params).map(drop),
             Inner::Postgres(link) => link.run(sql, params).map(drop),
             Inner::Copy { gathered, .. } => {
                 gather(gathered, sql, params);
@@ -84,12 +94,21 @@ impl<'d> Writer<'d> {
         }
     }
 
+    /// A new row of a directory: its business key and the ids that it leads to.
+    pub(crate) fn insert_key(&mut self, sql: &'static Sql, key: &str, ids: &[Param<'static>]) -> Result<()> {
+        if let Inner::Sqlite { later, .. } = &mut self.0 {
+            later.push(Later { sql, key: key.to_owned(), ids: ids.to_vec() });
+            return Ok(());
+        }
+        self.insert(sql, &row_of(key, ids))
+    }
+
     /// A statement that changes rows; how many it touched.
     pub(crate) fn run(&mut self, sql: &'static Sql, params: &[Param<'_>]) -> Result<u64> {
         sql.check(params)?;
         self.send()?;
         match &mut self.0 {
-            Inner::Sqlite { conn, open } => sqlite::execute(kept(conn, open, sql)?, sql, params),
+            Inner::Sqlite { conn, open, .. } => sqlite::execute(kept(conn, open, sql)?, sql, params),
             Inner::Postgres(link) | Inner::Copy { link, .. } => link.run(sql, params),
         }
     }
@@ -117,21 +136,46 @@ impl<'d> Writer<'d> {
 
     /// Sends what is gathered.
     pub(crate) fn send(&mut self) -> Result<()> {
-        let Inner::Copy { link, gathered } = &mut self.0 else { return Ok(()) };
-        gathered.sort_by_key(|rows| ORDER.iter().position(|table| *table == rows.sql.inserts_into()));
-        for rows in gathered.iter_mut() {
-            rows.bytes.extend_from_slice(&(-1_i16).to_be_bytes());
-            link.copy(rows.sql, &rows.bytes)?;
+        match &mut self.0 {
+            Inner::Postgres(_) => Ok(()),
+            Inner::Sqlite { later, .. } if later.is_empty() => Ok(()),
+            Inner::Sqlite { conn, open, later } => send_later(conn, open, core::mem::take(later)),
+            Inner::Copy { link, gathered } => send_gathered(link, gathered),
         }
-        gathered.clear();
-        Ok(())
     }
+}
+
+fn send_later<'d>(conn: &'d rusqlite::Connection, open: &mut Open<'d>, mut later: Vec<Later>) -> Result<()> {
+    later.sort_by(|a, b| (a.sql.name, &a.key).cmp(&(b.sql.name, &b.key)));
+    for Later { sql, key, ids } in &later {
+        let row = row_of(key, ids);
+        sql.check(&row)?;
+        sqlite::execute(kept(conn, open, sql)?, sql, &row)?;
+    }
+    Ok(())
+}
+
+fn row_of<'a>(key: &'a str, ids: &[Param<'a>]) -> Vec<Param<'a>> {
+    let mut row = Vec::with_capacity(ids.len() + 1);
+    row.push(Param::Text(key));
+    row.extend_from_slice(ids);
+    row
+}
+
+fn send_gathered(link: &mut Link, gathered: &mut Vec<Gathered>) -> Result<()> {
+    gathered.sort_by_key(|rows| ORDER.iter().position(|table| *table == rows.sql.inserts_into()));
+    for rows in gathered.iter_mut() {
+        rows.bytes.extend_from_slice(&(-1_i16).to_be_bytes());
+        link.copy(rows.sql, &rows.bytes)?;
+    }
+    gathered.clear();
+    Ok(())
 }
 
 /// A statement that stays prepared as long as the writer lives.
 fn kept<'o, 'd>(
     conn: &'d rusqlite::Connection,
-    open: &'o mut Vec<(&'static Sql, CachedStatement<'d>)>,
+    open: &'o mut Open<'d>,
     sql: &'static Sql,
 ) -> Result<&'o mut CachedStatement<'d>> {
     let at = match open.iter().position(|(known, _)| core::ptr::eq(*known, sql)) {

@@ -88,8 +88,8 @@ impl Commit<'_, '_> {
                 self.who.at,
             ],
         )?;
-        self.out.insert(&INSERT_CUSTOMER_NUMBER, params![&account.number, self.creditor, account.id])?;
-        self.out.insert(&INSERT_CUSTOMER_NAME, params![&fold(&account.name), self.creditor, account.id])
+        self.out.insert_key(&INSERT_CUSTOMER_NUMBER, &account.number, params![self.creditor, account.id])?;
+        self.out.insert_key(&INSERT_CUSTOMER_NAME, &fold(&account.name), params![self.creditor, account.id])
     }
 
     /// A former name stays in the directory: old invoices still carry it.

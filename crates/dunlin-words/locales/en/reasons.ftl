@@ -43,6 +43,7 @@ reason-item-amount_changed = What is open of it changed since it was proposed.
 reason-contact-changed = The contact changed since it was proposed.
 reason-notice-exists = A notice went to the customer on that day by that channel already.
 reason-creditor-incomplete = The creditor's own data that every letter needs are not complete.
+reason-notice-withdrawn = Withdrawn when it was to be issued ({ $codes }). The next proposal decides again.
 reason-letter-not_possible = The letter cannot be made: { $why }.
 reason-run-changed_since = Facts changed since this run was proposed. The next proposal decides.
 

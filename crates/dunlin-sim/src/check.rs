@@ -1,0 +1,199 @@
+//! What must hold whatever happens: the product's promises, checked after each simulated day.
+//!
+//! Promise 1 (nothing wrong leaves the house), 2 (every open item has a decision and a reason), 3 (the books are right). The
+//! checker keeps its own record of what was sent and taken, and compares the book with the shadow; it asks the core only what
+//! may be asked of an item after disputes and promises.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use dunlin_app::run::PlannedRow;
+use dunlin_core::plan::{Action, ActionKind, claims};
+use dunlin_core::policy::{Part, Policy};
+use dunlin_core::view::HoldKind;
+use dunlin_app::Setting;
+use jiff::civil::Date;
+
+use crate::shadow::Shadow;
+
+/// A promise that was broken.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Breach {
+    /// The day.
+    pub on: Date,
+    /// Which promise: a stable word.
+    pub code: &'static str,
+    /// What was seen.
+    pub story: String,
+}
+
+impl std::fmt::Display for Breach {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{} {}: {}", self.on, self.code, self.story)
+    }
+}
+
+/// What the checker remembers, and what it found.
+#[derive(Debug, Default)]
+pub(crate) struct Checker {
+    pub(crate) breaches: Vec<Breach>,
+    /// Customer to the days of its notices and whether each was a statement.
+    notices: BTreeMap<String, Vec<(Date, bool)>>,
+    /// Item, step and cycle with the day.
+    steps: BTreeSet<(String, String, i32)>,
+    /// Items whose first late notice was issued, with the day.
+    joined: BTreeMap<String, Date>,
+}
+
+impl Checker {
+    pub(crate) fn breach(&mut self, on: Date, code: &'static str, story: impl Into<String>) {
+        self.breaches.push(Breach { on, code, story: story.into() });
+    }
+
+    /// Every open item once, with its amount and at least one reason; rows in customer order.
+    pub(crate) fn coverage(&mut self, on: Date, rows: &[PlannedRow], shadow: &Shadow<'_>) {
+        if !rows.is_sorted_by(|a, b| a.customer < b.customer) {
+            self.breach(on, "rows.in_order", "rows are not in the order of customer numbers, or one customer has two");
+        }
+        let mut seen: BTreeMap<&str, i64> = BTreeMap::new();
+        for row in rows {
+            for (head, plan) in row.items.iter().zip(&row.plan.items) {
+                if seen.insert(&head.number, head.open_minor).is_some() {
+                    self.breach(on, "item.once", format!("item {} has two rows", head.number));
+                }
+                if plan.reasons.is_empty() {
+                    self.breach(on, "item.has_reason", format!("item {} has no reason", head.number));
+                }
+            }
+            if row.items.len() != row.plan.items.len() {
+                self.breach(on, "item.once", format!("customer {}: items without a plan", row.customer));
+            }
+        }
+        for account in shadow.accounts.values() {
+            for item in account.view(on).items {
+                match seen.remove(item.number.as_str()) {
+                    None => self.breach(on, "item.once", format!("open item {} has no row", item.number)),
+                    Some(open) if open != item.open_minor => {
+                        let story = format!("item {}: open {open} in the run, {} expected", item.number, item.open_minor);
+                        self.breach(on, "item.open", story);
+                    }
+                    Some(_) => {}
+                }
+            }
+        }
+        let settled: Vec<String> = seen.into_keys().map(str::to_string).collect();
+        for number in settled {
+            self.breach(on, "item.open", format!("item {number} has a row, and nothing of it is open"));
+        }
+    }
+
+    /// Rows that were issued: nothing wrong left, no step twice, gaps kept.
+    pub(crate) fn issued(&mut self, on: Date, row: &PlannedRow, setting: &Setting, shadow: &Shadow<'_>) {
+        for action in &row.plan.actions {
+            for take in &action.takes {
+                let number = &row.items[take.item].number;
+                self.step(on, number, &take.step, take.cycle, setting);
+            }
+        }
+        for action in row.plan.actions.iter().filter(|action| action.kind == ActionKind::Notice) {
+            if !setting.calendar.is_business_day(on) {
+                self.breach(on, "notice.business_day", format!("{}: a notice on a day off", row.customer));
+            }
+            self.asked_for(on, row, action, setting, shadow);
+            self.gap(on, row, action, setting);
+        }
+        for action in &row.plan.actions {
+            for take in &action.takes {
+                if is_late_notice(&setting.policy, &take.step) {
+                    self.joined.entry(row.items[take.item].number.clone()).or_insert(on);
+                }
+            }
+        }
+    }
+
+    fn step(&mut self, on: Date, number: &str, step: &str, cycle: i32, setting: &Setting) {
+        if !self.steps.insert((number.to_string(), step.to_string(), cycle)) {
+            self.breach(on, "step.once", format!("item {number}: step {step} cycle {cycle} twice"));
+        }
+        let part = setting.policy.find(step).map(|(_, step)| step.part);
+        let is_first = setting.policy.steps.iter().find(|step| step.part == Part::Late).is_some_and(|first| first.id == step);
+        let is_late = part == Some(Part::Late) && !is_first && step != setting.policy.join;
+        if is_late && self.joined.get(number).is_none_or(|joined| *joined >= on) {
+            self.breach(on, "step.reminder_first", format!("item {number}: step {step} before its first reminder"));
+        }
+    }
+
+    /// What the notice asks for is open, and neither contested, promised nor paused, by what is true now.
+    fn asked_for(&mut self, on: Date, row: &PlannedRow, action: &Action, setting: &Setting, shadow: &Shadow<'_>) {
+        let part = part_of(&setting.policy, action);
+        let (is_statement, confirms) = (part == Some(Part::Monthly), part == Some(Part::Conversation));
+        let Some(account) = shadow.accounts.values().find(|account| account.number() == row.customer) else { return };
+        let view = account.view(on);
+        if view.holds.iter().any(|hold| hold.kind == HoldKind::Pause && hold.covers(on)) {
+            self.breach(on, "notice.paused", format!("{}: a notice to a paused customer", row.customer));
+        }
+        let claims = claims(&view, on);
+        for (at, head) in row.items.iter().enumerate() {
+            let takes = action.takes.iter().any(|take| take.item == at);
+            let listed = row.plan.items[at].in_notice && !is_statement && !head.kind.is_credit();
+            if !takes && !listed {
+                continue;
+            }
+            let found = view.items.iter().zip(&claims).find(|(item, _)| item.number == head.number);
+            match found {
+                None => self.breach(on, "notice.paid", format!("{}: {} is paid", row.customer, head.number)),
+                Some((item, _)) if item.open_minor != head.open_minor => {
+                    let story = format!("{}: {} asks for {}, open {}", row.customer, head.number, head.open_minor, item.open_minor);
+                    self.breach(on, "notice.amount", story);
+                }
+                // A letter that confirms a conversation names what was promised in it.
+                Some((_, claim)) if confirms && claim.promised_minor > 0 && claim.disputed_minor == 0 => {}
+                Some((_, claim)) if claim.asked_minor <= 0 => {
+                    let story = format!("{}: {} is contested or promised: {claim:?}", row.customer, head.number);
+                    self.breach(on, "notice.not_asked", story);
+                }
+                Some((_, claim)) if claim.asked_minor != row.plan.items[at].claim.asked_minor => {
+                    let story = format!("{}: {} asks for another part than may be asked", row.customer, head.number);
+                    self.breach(on, "notice.amount", story);
+                }
+                Some(_) => {}
+            }
+        }
+    }
+
+    /// One notice a day; the policy's gap between two. A statement delays what comes before due, never a late step.
+    fn gap(&mut self, on: Date, row: &PlannedRow, action: &Action, setting: &Setting) {
+        let own = self.notices.entry(row.customer.clone()).or_default();
+        let part = part_of(&setting.policy, action);
+        let is_statement = part == Some(Part::Monthly);
+        let waits_for_statements = !matches!(part, Some(Part::Late | Part::Conversation));
+        let too_near = |(last, statement): &&(Date, bool)| {
+            let counts = !statement || waits_for_statements;
+            counts && (on - *last).get_days() < setting.policy.gap_days || *last == on
+        };
+        let near = own.iter().rev().take(3).find(too_near).copied();
+        own.push((on, is_statement));
+        if let Some((last, _)) = near {
+            let code = if last == on { "notice.one_a_day" } else { "notice.gap" };
+            self.breach(on, code, format!("{}: {} after a notice on {last}", row.customer, action.step));
+        }
+    }
+
+    /// The days on which a customer should have notices.
+    pub(crate) fn notice_days(&self, customer: &str) -> Vec<Date> {
+        self.notices.get(customer).map(|own| own.iter().map(|(day, _)| *day).collect()).unwrap_or_default()
+    }
+
+    /// Customers that should have notices.
+    pub(crate) fn noticed(&self) -> impl Iterator<Item = &String> {
+        self.notices.keys()
+    }
+}
+
+fn part_of(policy: &Policy, action: &Action) -> Option<Part> {
+    policy.find(&action.step).map(|(_, step)| step.part)
+}
+
+fn is_late_notice(policy: &Policy, step: &str) -> bool {
+    let found = policy.find(step).map(|(_, step)| step);
+    found.is_some_and(|step| step.part == Part::Late && matches!(step.act, dunlin_core::policy::Act::Notice { .. }))
+}

@@ -1,0 +1,92 @@
+//! The clerks who work through the tasks of the runs: they call, visit, tell, and decide on placements.
+//!
+//! What comes of a task follows from the seed and the task's number, so that a replay gives the same conversations. Calls
+//! that reach somebody are logged, and some end with a promise, which is kept or not (R3.6, R3.8).
+
+use dunlin_app::cases::{self, CallInput};
+use dunlin_app::AppError;
+use dunlin_core::policy::Channel;
+use dunlin_store::TaskLine;
+use jiff::civil::Date;
+
+use crate::bill::{Happening, days_after};
+use crate::office::{Office, decimal};
+use crate::random::Random;
+use crate::world::Event;
+
+/// What people say when they are asked when they will pay.
+const SAID: [&str; 6] = [
+    "They had overlooked it and will pay with the next payment run.",
+    "The invoice waits for a signature; they will chase it.",
+    "They have a new accounts system and are catching up.",
+    "They asked for a copy of the invoice.",
+    "Cash is tight until their own customers have paid.",
+    "The person in charge is back on Monday.",
+];
+
+impl Office<'_> {
+    /// Does the tasks whose time has come; returns how many were done.
+    pub(crate) fn work_on_tasks(&mut self, day: Date) -> Result<u32, AppError> {
+        let mut done = 0;
+        for line in cases::tasks(&mut self.app, &self.setting, false)? {
+            let mut random = Random::split_by(self.world.seed, &line.task.number);
+            let patience = match line.task.channel {
+                Channel::Phone => random.between(0, 3),
+                Channel::Visit => random.between(2, 7),
+                _ if line.task.role == "controller" => random.between(3, 12),
+                _ => random.between(0, 1),
+            };
+            if days_after(line.task.due_on, patience) > day {
+                continue;
+            }
+            let outcome = match line.task.channel {
+                Channel::Phone => self.call(&line, day, &mut random)?,
+                Channel::Visit => "done",
+                _ if line.task.role == "controller" => {
+                    random.weighted(&[(45, "in_house"), (25, "agency"), (5, "sale"), (10, "rejected"), (15, "approved")])
+                }
+                _ => "done",
+            };
+            cases::finish_task(&mut self.app, &self.setting, &line.task.number, outcome, "", Some(day))?;
+            done += 1;
+        }
+        Ok(done)
+    }
+
+    fn call(&mut self, line: &TaskLine, day: Date, random: &mut Random) -> Result<&'static str, AppError> {
+        let outcome = random.weighted(&[(55, "reached"), (30, "no_answer"), (15, "left_message")]);
+        let world = self.world;
+        let at = world.customers.iter().position(|customer| customer.number == line.customer).unwrap_or_default();
+        let reached = outcome == "reached";
+        let input = CallInput {
+            customer: &line.customer,
+            item: None,
+            on: Some(day),
+            outcome,
+            with: world.customers[at].people.first().filter(|_| reached).map(|person| person.name.as_str()),
+            note: if reached { random.pick(&SAID) } else { "" },
+            pay_on: None,
+        };
+        cases::log_call(&mut self.app, &self.setting, &input)?;
+        if reached && random.per_mille(450) {
+            self.promise(at, &line.customer, day, random)?;
+        }
+        Ok(if reached { "reached" } else { "no_answer" })
+    }
+
+    /// They promise what is late; six in ten keep it.
+    fn promise(&mut self, at: usize, customer: &str, day: Date, random: &mut Random) -> Result<(), AppError> {
+        let promised_on = self.setting.calendar.next_business_day_on_or_after(days_after(day, random.between(4, 14)));
+        let keeps = random.per_mille(600);
+        let Some(account) = self.shadow.accounts.get_mut(&at) else { return Ok(()) };
+        let Some((currency, amount_minor)) = account.late_minor(day) else { return Ok(()) };
+        account.note_promise(amount_minor, currency, day, promised_on);
+        let amount = decimal(amount_minor, currency);
+        cases::add_promise(&mut self.app, &self.setting, customer, &amount, Some(currency.code()), promised_on, Some(day))?;
+        if keeps {
+            let what = Happening::Paid { bill: None, amount_minor, currency };
+            self.expect_later(Event { on: promised_on, customer: at, what });
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,178 @@
+//! The creditor's side: the book, and what the clerks put into it.
+//!
+//! Two roads for the same happenings: whole weeks by the fast road of imports, or one by one through the use cases that
+//! the command line calls. The office decides nothing; a use case that refuses what the shadow takes for possible is a
+//! finding of the simulator.
+
+use std::collections::BTreeMap;
+
+use dunlin_app::cases::{self, CallInput, HoldInput, ReceiptInput};
+use dunlin_app::creditors::{self, CreditorEdit, NewCreditor};
+use dunlin_app::{App, AppError, Clock};
+use dunlin_core::change::{CallChange, Change, DisputeChange, HoldChange, PromiseChange, ReceiptChange};
+use dunlin_core::money::{Currency, Money};
+use dunlin_store::Store;
+use jiff::Timestamp;
+use jiff::civil::{Date, Time};
+use jiff::tz::TimeZone;
+
+use crate::shadow::Shadow;
+use crate::world::{COUNTRY, Event, World};
+
+/// Facts given to the store in one go.
+const CHUNK: usize = 40_000;
+
+/// The creditor with its book.
+pub(crate) struct Office<'w> {
+    pub(crate) app: App,
+    pub(crate) setting: dunlin_app::Setting,
+    pub(crate) shadow: Shadow<'w>,
+    pub(crate) world: &'w World,
+    /// Index of the first event of the world that has not happened.
+    next: usize,
+    /// What follows from the clerks' own calls.
+    later: BTreeMap<Date, Vec<Event>>,
+}
+
+impl<'w> Office<'w> {
+    /// Makes a book at a place, with its creditor.
+    pub(crate) fn open(location: &str, name: &str, world: &'w World) -> Result<Office<'w>, AppError> {
+        let opened_at = noon(world.first_on());
+        let store = Store::create(location, opened_at)?;
+        let mut app = App::new(store, Clock::Fixed(opened_at), "demo");
+        let new = NewCreditor { name: Some(name.to_string()), country: Some(COUNTRY.to_string()), ..NewCreditor::default() };
+        creditors::add(&mut app, &new)?;
+        let setting = app.setting(None)?;
+        let (creditor, _) = creditors::set(&mut app, &setting, &letterhead())?;
+        let setting = app.setting(Some(&creditor.name))?;
+        let shadow = Shadow::new(world, creditor.id);
+        Ok(Office { app, setting, shadow, world, next: 0, later: BTreeMap::new() })
+    }
+
+    /// It is this day now.
+    pub(crate) fn set_day(&mut self, day: Date) {
+        self.app.clock = Clock::Fixed(noon(day));
+    }
+
+    /// What happens up to a day and has not been given before.
+    pub(crate) fn events_until(&mut self, day: Date) -> Vec<Event> {
+        let rest = &self.world.events[self.next..];
+        let count = rest.partition_point(|event| event.on <= day);
+        let mut events = rest[..count].to_vec();
+        self.next += count;
+        let after = self.later.split_off(&day.tomorrow().unwrap_or(day));
+        events.extend(std::mem::replace(&mut self.later, after).into_values().flatten());
+        events
+    }
+
+    /// Something that will happen because of what the clerks agreed.
+    pub(crate) fn expect_later(&mut self, event: Event) {
+        self.later.entry(event.on).or_default().push(event);
+    }
+
+    /// Puts events into the book by the road of imports.
+    pub(crate) fn record_in_bulk(&mut self, events: &[Event]) -> Result<usize, AppError> {
+        let changes: Vec<Change> = events.iter().flat_map(|event| self.shadow.record(event)).collect();
+        let count = changes.len();
+        let who = self.app.who("demo ledger");
+        let creditor = self.setting.creditor.id;
+        let mut chunks: Vec<Vec<Change>> = Vec::new();
+        for change in changes {
+            match chunks.last_mut().filter(|chunk| chunk.len() < CHUNK) {
+                Some(chunk) => chunk.push(change),
+                None => chunks.push(vec![change]),
+            }
+        }
+        for chunk in chunks {
+            self.app.store.transaction(|tx| tx.commit_bulk(&who, creditor, chunk.clone()))?;
+        }
+        Ok(count)
+    }
+
+    /// Puts an event into the book as the people at their desks do.
+    pub(crate) fn record(&mut self, event: &Event) -> Result<(), AppError> {
+        let changes = self.shadow.record(event);
+        let customer = self.world.customers[event.customer].number.clone();
+        let (app, setting) = (&mut self.app, &self.setting);
+        match changes.first() {
+            None => {}
+            Some(Change::Receipt(ReceiptChange::Recorded(receipt))) => {
+                let input = ReceiptInput {
+                    customer: &customer,
+                    amount: &decimal(receipt.amount_minor, receipt.currency),
+                    currency: Some(receipt.currency.code()),
+                    on: receipt.received_on,
+                    item: receipt.reference.as_deref(),
+                    reference: receipt.reference.as_deref(),
+                };
+                cases::add_receipt(app, setting, &input)?;
+            }
+            Some(Change::Dispute(DisputeChange::Raised { dispute, item })) => {
+                let bill_currency = self.shadow.accounts[&event.customer].currency_of(item);
+                let part = dispute.amount_minor.zip(bill_currency).map(|(minor, currency)| decimal(minor, currency));
+                cases::add_dispute(app, setting, item, part.as_deref(), &dispute.reason, Some(event.on))?;
+            }
+            Some(Change::Dispute(DisputeChange::Closed { item, outcome, .. })) => {
+                cases::close_dispute(app, setting, item, outcome, Some(event.on))?;
+            }
+            Some(Change::Promise(PromiseChange::Made(promise))) => {
+                let (amount, code) = (decimal(promise.amount_minor, promise.currency), promise.currency.code());
+                cases::add_promise(app, setting, &customer, &amount, Some(code), promise.promised_on, Some(event.on))?;
+            }
+            Some(Change::Hold(HoldChange::Placed(hold))) => {
+                let (kind, until, reason) = (hold.kind, hold.until_on, hold.reason.as_str());
+                let input = HoldInput { customer: &customer, kind, from: Some(event.on), until, reason };
+                cases::add_hold(app, setting, &input)?;
+            }
+            Some(Change::Call(CallChange::Logged(call))) => {
+                let number = call.item.and_then(|item| self.shadow.accounts[&event.customer].number_of(item));
+                let input = CallInput {
+                    customer: &customer,
+                    item: number.as_deref(),
+                    on: Some(event.on),
+                    outcome: &call.outcome,
+                    with: call.with.as_deref(),
+                    note: &call.note,
+                    pay_on: call.pay_on,
+                };
+                cases::log_call(app, setting, &input)?;
+            }
+            Some(_) => {
+                let who = app.who("demo ledger");
+                app.store.transaction(|tx| tx.commit(&who, setting.creditor.id, &changes))?;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Amounts as a person types them.
+pub(crate) fn decimal(minor: i64, currency: Currency) -> String {
+    Money { minor, currency }.to_decimal()
+}
+
+/// Twelve o'clock: the same calendar date in every zone of Europe.
+pub(crate) fn noon(day: Date) -> Timestamp {
+    let at = day.to_datetime(Time::constant(12, 0, 0, 0));
+    TimeZone::UTC.to_timestamp(at).unwrap_or(Timestamp::UNIX_EPOCH)
+}
+
+/// The letterhead of a firm that does not exist. The account number has valid check digits and a bank that no register has.
+fn letterhead() -> CreditorEdit {
+    let text = |text: &str| Some(text.to_string());
+    CreditorEdit {
+        address: text("Plevierkade 1"),
+        postcode: text("9999 ZZ"),
+        city: text("Slikdam"),
+        phone: text("+31 20 000 0100"),
+        email: text("accounts@demo-wader-trading.example"),
+        website: text("www.demo-wader-trading.example"),
+        payment_methods: text("bank transfer, direct debit, card by telephone"),
+        iban: text("NL93DEMO0123456789"),
+        bank: text("Demo Bank"),
+        registration: text("Demo register 00000000, VAT NL000000000B00"),
+        signer: text("Hanneke Schor"),
+        signer_role: text("Credit control"),
+        ..CreditorEdit::default()
+    }
+}

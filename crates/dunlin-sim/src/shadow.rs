@@ -1,0 +1,399 @@
+//! What is true of the invented accounts, computed beside the book: the simulator's own idea of who owes what.
+//!
+//! Turns happenings into the core's facts, and keeps each account's view up to date by plain arithmetic, so that the book
+//! can be compared with it. It uses the core's rule for what a receipt settles, and nothing of the store or the app.
+
+use std::collections::BTreeMap;
+
+use dunlin_core::account::{Account, Contact};
+use dunlin_core::change::{
+    AccountChange, Call, CallChange, Change, DisputeChange, HoldChange, ItemChange, PromiseChange, ReceiptChange,
+};
+use dunlin_core::id::{
+    AccountId, CallId, ContactId, CountingIds, CreditorId, DisputeId, EntryId, HoldId, IdSource, ItemId, PromiseId,
+};
+use dunlin_core::item::Item;
+use dunlin_core::ledger::{Entry, EntryKind, NewReceipt, record_receipt};
+use dunlin_core::money::Currency;
+use dunlin_core::view::{AccountView, Dispute, Hold, HoldKind, ItemView, Promise};
+use jiff::civil::Date;
+
+use crate::bill::{Bill, Happening};
+use crate::customer::Customer;
+use crate::world::{Event, World};
+
+/// Where the facts come from: stands in entries and items.
+pub(crate) const SOURCE: &str = "demo ledger";
+
+/// One account as it should be.
+#[derive(Debug, Clone)]
+pub(crate) struct ShadowAccount {
+    /// Without items and promises, which are added when a view is asked for.
+    view: AccountView,
+    /// All items, settled ones too.
+    items: Vec<ItemView>,
+    /// Items of the bills that were formed.
+    items_of_bills: BTreeMap<usize, ItemId>,
+    disputes: Vec<Dispute>,
+    promises: Vec<Promise>,
+    /// Currency, day and minor units of each receipt.
+    received: Vec<(Currency, Date, i64)>,
+}
+
+/// All accounts as they should be.
+#[derive(Debug)]
+pub(crate) struct Shadow<'w> {
+    world: &'w World,
+    creditor: CreditorId,
+    ids: CountingIds,
+    pub(crate) accounts: BTreeMap<usize, ShadowAccount>,
+    /// Issued less received and set off: what must be open in all, by currency.
+    pub(crate) owed: BTreeMap<Currency, i64>,
+}
+
+impl<'w> Shadow<'w> {
+    pub(crate) fn new(world: &'w World, creditor: CreditorId) -> Shadow<'w> {
+        let ids = CountingIds(u128::from(world.seed) << 64);
+        Shadow { world, creditor, ids, accounts: BTreeMap::new(), owed: BTreeMap::new() }
+    }
+
+    /// The facts of an event; none when it can no longer happen (a bill that was paid meanwhile is not contested).
+    pub(crate) fn record(&mut self, event: &Event) -> Vec<Change> {
+        let at = event.customer;
+        let customer = &self.world.customers[at];
+        if matches!(event.what, Happening::Joined) {
+            return self.open(at, customer);
+        }
+        let Some(account) = self.accounts.get_mut(&at) else { return Vec::new() };
+        let bills = &self.world.bills[at];
+        let mut work = Work { customer, bills, account, ids: &mut self.ids, owed: &mut self.owed, on: event.on };
+        match event.what {
+            Happening::Joined => Vec::new(),
+            Happening::Billed { bill } => work.issue(bill),
+            Happening::Paid { bill, amount_minor, currency } => work.receive(bill, amount_minor, currency),
+            Happening::Disputed { bill, amount_minor, reason } => work.dispute(bill, amount_minor, reason),
+            Happening::DisputeClosed { bill, outcome } => work.close_dispute(bill, outcome),
+            Happening::SetOff { credit, bill } => work.set_off(credit, bill),
+            Happening::Promised { amount_minor, currency, promised_on } => {
+                work.promise(amount_minor, currency, promised_on)
+            }
+            Happening::Paused { until_on, reason } => work.pause(until_on, reason),
+            Happening::Arrived { bill } => work.call(bill, "arrived", None, "The invoice has arrived."),
+            Happening::PayDateNamed { bill, pay_on } => {
+                work.call(bill, "pay_date", Some(pay_on), "They named the day of their payment run.")
+            }
+        }
+    }
+
+    fn open(&mut self, at: usize, customer: &Customer) -> Vec<Change> {
+        let id = AccountId::next(&mut self.ids);
+        let contacts: Vec<Contact> = customer
+            .people
+            .iter()
+            .map(|person| Contact {
+                id: ContactId::next(&mut self.ids),
+                name: Some(person.name.clone()),
+                role: Some(person.role),
+                email: person.email.clone(),
+                phone: person.phone.clone(),
+            })
+            .collect();
+        let account = Account {
+            id,
+            creditor: self.creditor,
+            number: customer.number.clone(),
+            name: customer.name.clone(),
+            address: customer.address.clone(),
+            language: Some(customer.language.to_string()),
+            sales_rep: Some(customer.sales_rep.to_string()),
+            account_manager: Some(customer.account_manager.to_string()),
+        };
+        self.accounts.insert(at, ShadowAccount::new(&account, contacts.clone()));
+        let added = contacts.into_iter().map(|contact| AccountChange::ContactAdded { account: id, contact });
+        std::iter::once(AccountChange::Opened(account)).chain(added).map(Change::Account).collect()
+    }
+}
+
+impl ShadowAccount {
+    fn new(account: &Account, contacts: Vec<Contact>) -> ShadowAccount {
+        let view = AccountView {
+            account: account.id,
+            version: 0,
+            number: account.number.clone(),
+            name: account.name.clone(),
+            language: account.language.clone(),
+            address: account.address.clone(),
+            sales_rep: account.sales_rep.clone(),
+            account_manager: account.account_manager.clone(),
+            contacts,
+            items: Vec::new(),
+            holds: Vec::new(),
+            promises: Vec::new(),
+            last_notice_on: None,
+            last_statement_on: None,
+            last_conversation: None,
+            first_issued_on: None,
+        };
+        let (disputes, promises, received) = (Vec::new(), Vec::new(), Vec::new());
+        ShadowAccount { view, items: Vec::new(), items_of_bills: BTreeMap::new(), disputes, promises, received }
+    }
+
+    /// The account as of a day: open items by number, what is contested of them, and what is still promised.
+    pub(crate) fn view(&self, on: Date) -> AccountView {
+        let mut view = self.view.clone();
+        view.items = self.items.iter().filter(|item| item.open_minor != 0).cloned().collect();
+        view.items.sort_by(|a, b| a.number.cmp(&b.number));
+        for item in &mut view.items {
+            let contested = self.disputes.iter().find(|dispute| dispute.item == item.id);
+            item.disputed_minor =
+                contested.map_or(0, |dispute| dispute.amount_minor.unwrap_or(item.open_minor).clamp(0, item.open_minor.max(0)));
+        }
+        view.promises = self.promises.iter().filter(|promise| promise.promised_on >= on).cloned().collect();
+        for promise in &mut view.promises {
+            let came = self.received.iter().filter(|(currency, day, _)| *currency == promise.currency && *day >= promise.made_on);
+            promise.amount_minor = (promise.amount_minor - came.map(|(.., minor)| minor).sum::<i64>()).max(0);
+        }
+        view.promises.retain(|promise| promise.amount_minor > 0);
+        view
+    }
+
+    /// What is past due on a day in one currency, contested parts left out; minor units.
+    pub(crate) fn late_minor(&self, on: Date) -> Option<(Currency, i64)> {
+        let view = self.view(on);
+        let late = |item: &&ItemView| item.due_on < on && item.open_minor > item.disputed_minor;
+        let currency = view.items.iter().find(late)?.currency;
+        let own = view.items.iter().filter(late).filter(|item| item.currency == currency);
+        Some((currency, own.map(|item| item.open_minor - item.disputed_minor).sum()))
+    }
+
+    /// Customer number.
+    pub(crate) fn number(&self) -> &str {
+        &self.view.number
+    }
+
+    /// The number of an item.
+    pub(crate) fn number_of(&self, id: ItemId) -> Option<String> {
+        self.items.iter().find(|item| item.id == id).map(|item| item.number.clone())
+    }
+
+    /// What an item is billed in.
+    pub(crate) fn currency_of(&self, number: &str) -> Option<Currency> {
+        self.items.iter().find(|item| item.number == number).map(|item| item.currency)
+    }
+
+    /// The item of a bill, when it was formed.
+    pub(crate) fn item_of(&self, bill: usize) -> Option<&ItemView> {
+        let id = self.items_of_bills.get(&bill)?;
+        self.items.iter().find(|item| item.id == *id)
+    }
+
+    /// Notes a promise that the simulator's collector put into the book itself.
+    pub(crate) fn note_promise(&mut self, amount_minor: i64, currency: Currency, made_on: Date, promised_on: Date) {
+        let id = PromiseId(self.view.account.0 ^ (self.promises.len() as u128 + 1) << 100);
+        self.promises.push(Promise { id, account: self.view.account, amount_minor, currency, made_on, promised_on });
+    }
+}
+
+/// One event at work on one account.
+struct Work<'a> {
+    customer: &'a Customer,
+    bills: &'a [Bill],
+    account: &'a mut ShadowAccount,
+    ids: &'a mut CountingIds,
+    owed: &'a mut BTreeMap<Currency, i64>,
+    on: Date,
+}
+
+impl Work<'_> {
+    fn owe(&mut self, currency: Currency, minor: i64) {
+        *self.owed.entry(currency).or_default() += minor;
+    }
+
+    fn entry(&mut self, item: ItemId, kind: EntryKind, amount_minor: i64) -> Entry {
+        Entry {
+            id: EntryId::next(self.ids),
+            account: self.account.view.account,
+            item,
+            kind,
+            amount_minor,
+            due_on: None,
+            effective_on: self.on,
+            receipt: None,
+            source: SOURCE.to_string(),
+        }
+    }
+
+    fn issue(&mut self, at: usize) -> Vec<Change> {
+        let bill = &self.bills[at];
+        let item = Item {
+            id: ItemId::next(self.ids),
+            account: self.account.view.account,
+            number: bill.number.clone(),
+            kind: bill.kind,
+            currency: bill.currency,
+            issued_on: bill.issued_on,
+            due_on: bill.due_on,
+            terms: (bill.amount_minor > 0).then(|| bill.terms.to_string()),
+            gives_credit: bill.gives_credit,
+            sent_on: bill.issued_on,
+            sent_by: Some(bill.sent_by),
+            reference: bill.reference.clone(),
+            source: SOURCE.to_string(),
+        };
+        let entry = self.entry(item.id, EntryKind::Issued, bill.amount_minor);
+        self.account.items_of_bills.insert(at, item.id);
+        self.account.items.push(item_view(&item, bill.amount_minor));
+        self.account.view.first_issued_on.get_or_insert(bill.issued_on);
+        self.owe(bill.currency, bill.amount_minor);
+        vec![Change::Item(ItemChange::Issued { item, entry })]
+    }
+
+    fn receive(&mut self, bill: Option<usize>, amount_minor: i64, currency: Currency) -> Vec<Change> {
+        let view = self.account.view(self.on);
+        let taken = |number: &str| self.account.items.iter().any(|item| item.number == number);
+        let stem = format!("OA-{}-{}", self.customer.number, self.on);
+        let number = (1..).map(|count| format!("{stem}-{count}")).find(|number| !taken(number)).unwrap_or(stem);
+        let new = NewReceipt {
+            amount_minor,
+            currency,
+            received_on: self.on,
+            item: bill.and_then(|bill| self.account.items_of_bills.get(&bill).copied()),
+            reference: bill.map(|bill| self.bills[bill].number.clone()),
+            on_account_number: number,
+            source: SOURCE.to_string(),
+        };
+        let Ok(changes) = record_receipt(&view, &new, self.ids) else { return Vec::new() };
+        for change in &changes {
+            match change {
+                Change::Receipt(ReceiptChange::Allocated { entry, .. }) => self.add(entry.item, entry.amount_minor),
+                Change::Item(ItemChange::Issued { item, entry }) => {
+                    self.account.items.push(item_view(item, entry.amount_minor));
+                }
+                _ => {}
+            }
+        }
+        self.account.received.push((currency, self.on, amount_minor));
+        self.owe(currency, -amount_minor);
+        changes
+    }
+
+    fn add(&mut self, item: ItemId, minor: i64) {
+        if let Some(item) = self.account.items.iter_mut().find(|own| own.id == item) {
+            item.open_minor += minor;
+        }
+    }
+
+    fn open_item(&self, bill: usize) -> Option<ItemView> {
+        self.account.item_of(bill).filter(|item| item.open_minor > 0).cloned()
+    }
+
+    fn dispute(&mut self, bill: usize, amount_minor: Option<i64>, reason: &str) -> Vec<Change> {
+        let Some(item) = self.open_item(bill) else { return Vec::new() };
+        if self.account.disputes.iter().any(|open| open.item == item.id) {
+            return Vec::new();
+        }
+        let dispute = Dispute {
+            id: DisputeId::next(self.ids),
+            account: self.account.view.account,
+            item: item.id,
+            amount_minor: amount_minor.map(|part| part.min(item.open_minor)),
+            reason: reason.to_string(),
+            from_on: self.on,
+        };
+        self.account.disputes.push(dispute.clone());
+        vec![Change::Dispute(DisputeChange::Raised { dispute, item: item.number })]
+    }
+
+    fn close_dispute(&mut self, bill: usize, outcome: &str) -> Vec<Change> {
+        let Some(item) = self.account.item_of(bill) else { return Vec::new() };
+        let (id, number) = (item.id, item.number.clone());
+        let Some(at) = self.account.disputes.iter().position(|open| open.item == id) else { return Vec::new() };
+        let dispute = self.account.disputes.remove(at);
+        let account = self.account.view.account;
+        let outcome = outcome.to_string();
+        let closed = DisputeChange::Closed { account, dispute: dispute.id, closed_on: self.on, outcome, item: number };
+        vec![Change::Dispute(closed)]
+    }
+
+    /// Both sides as settled in the creditor's own books, up to what is open of each.
+    fn set_off(&mut self, credit: usize, bill: usize) -> Vec<Change> {
+        let (Some(credit), Some(item)) = (self.account.item_of(credit).cloned(), self.open_item(bill)) else {
+            return Vec::new();
+        };
+        let part = item.open_minor.min(-credit.open_minor);
+        if part <= 0 {
+            return Vec::new();
+        }
+        [(item, -part), (credit, part)]
+            .into_iter()
+            .map(|(own, minor)| {
+                self.add(own.id, minor);
+                let entry = self.entry(own.id, EntryKind::SettledBefore, minor);
+                Change::Item(ItemChange::SettledBefore { entry, item: own.number })
+            })
+            .collect()
+    }
+
+    fn promise(&mut self, amount_minor: i64, currency: Currency, promised_on: Date) -> Vec<Change> {
+        if self.account.late_minor(self.on).is_none_or(|(late, _)| late != currency) {
+            return Vec::new();
+        }
+        let id = PromiseId::next(self.ids);
+        let account = self.account.view.account;
+        let promise = Promise { id, account, amount_minor, currency, made_on: self.on, promised_on };
+        self.account.promises.push(promise.clone());
+        vec![Change::Promise(PromiseChange::Made(promise))]
+    }
+
+    fn pause(&mut self, until_on: Date, reason: &str) -> Vec<Change> {
+        let overlaps = |hold: &Hold| hold.kind == HoldKind::Pause && hold.until_on.is_none_or(|until| until >= self.on);
+        if self.account.view.holds.iter().any(overlaps) {
+            return Vec::new();
+        }
+        let hold = Hold {
+            id: HoldId::next(self.ids),
+            account: self.account.view.account,
+            kind: HoldKind::Pause,
+            from_on: self.on,
+            until_on: Some(until_on),
+            reason: reason.to_string(),
+        };
+        self.account.view.holds.push(hold.clone());
+        vec![Change::Hold(HoldChange::Placed(hold))]
+    }
+
+    fn call(&mut self, bill: usize, outcome: &str, pay_on: Option<Date>, note: &str) -> Vec<Change> {
+        let Some(item) = self.open_item(bill) else { return Vec::new() };
+        vec![Change::Call(CallChange::Logged(Call {
+            id: CallId(self.ids.next_id()),
+            account: self.account.view.account,
+            item: Some(item.id),
+            on: self.on,
+            outcome: outcome.to_string(),
+            with: self.customer.people.first().map(|person| person.name.clone()),
+            note: note.to_string(),
+            pay_on,
+        }))]
+    }
+}
+
+fn item_view(item: &Item, amount_minor: i64) -> ItemView {
+    ItemView {
+        id: item.id,
+        number: item.number.clone(),
+        kind: item.kind,
+        currency: item.currency,
+        amount_minor,
+        open_minor: amount_minor,
+        issued_on: item.issued_on,
+        due_on: item.due_on,
+        gives_credit: item.gives_credit,
+        sent_on: item.sent_on,
+        sent_by: item.sent_by,
+        arrived: false,
+        pay_date_named: None,
+        disputed_minor: 0,
+        unlisted: false,
+        steps: Vec::new(),
+    }
+}

@@ -1,0 +1,254 @@
+//! The simulator: lives a world day by day against a real book, and checks the promises after each day.
+//!
+//! Each day things happen (most before the run is proposed, some between proposal and approval), a run is proposed twice
+//! (over the accounts whose day has come, and over all: the rows must be the same), approved, and its tasks are worked on. Some
+//! days nobody runs anything, so that missed days are caught up. The same seed replays the same days.
+
+use std::path::Path;
+
+use dunlin_app::run::{self, Outbox, PlannedRow, Proposing};
+use dunlin_app::{AppError, aging};
+use dunlin_core::aging::Buckets;
+use dunlin_core::plan::{ActionKind, Decision};
+use dunlin_store::{AsOf, Check};
+use jiff::civil::Date;
+
+use crate::bill::days_after;
+use crate::check::{Breach, Checker};
+use crate::office::Office;
+use crate::random::Random;
+use crate::world::{World, WorldSpec};
+
+/// Breaches after which a simulation stops: the first tell the story.
+const ENOUGH: usize = 12;
+
+/// What to simulate.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct SimSpec {
+    /// Decides everything.
+    pub seed: u64,
+    /// How many customers.
+    pub customers: u32,
+    /// Days that are lived; the months before them are history.
+    pub days: u32,
+    /// The last day.
+    pub end_on: Date,
+}
+
+/// What a simulation did and found.
+#[derive(Debug, Clone, Default)]
+pub struct SimReport {
+    /// Days lived.
+    pub days: u32,
+    /// Runs approved.
+    pub runs: u32,
+    /// Notices issued.
+    pub notices: u64,
+    /// Rows withdrawn by a guard.
+    pub withdrawn: u64,
+    /// Tasks done.
+    pub tasks: u64,
+    /// The hash of each approved run, in order: the same on every engine.
+    pub hashes: Vec<String>,
+    /// Broken promises; empty is the aim.
+    pub breaches: Vec<Breach>,
+}
+
+/// Lives a world against a new book at a place, with its outbox in a folder.
+///
+/// # Errors
+/// A use case that failed where the world takes its command for possible; broken promises are in the report.
+pub fn simulate(spec: SimSpec, location: &str, outbox: &Path, mut each_day: impl FnMut(Date)) -> Result<SimReport, AppError> {
+    let months = spec.days / 30 + 5;
+    let world = World::new(spec.seed, WorldSpec { customers: spec.customers, months, end_on: spec.end_on });
+    let mut sim = Sim {
+        office: Office::open(location, "Demo Wader Trading B.V.", &world)?,
+        outbox: Outbox::new(outbox),
+        checker: Checker::default(),
+        report: SimReport::default(),
+        totals: Vec::new(),
+        spec,
+    };
+    let mut day = days_after(spec.end_on, 1 - i32::try_from(spec.days).unwrap_or(0));
+    sim.history(days_after(day, -1))?;
+    while day <= spec.end_on && sim.checker.breaches.len() < ENOUGH {
+        each_day(day);
+        sim.live(day)?;
+        day = days_after(day, 1);
+    }
+    sim.finish()
+}
+
+struct Sim<'w> {
+    office: Office<'w>,
+    outbox: Outbox,
+    checker: Checker,
+    report: SimReport,
+    /// Day, currency and total as the aging report gave them on the day.
+    totals: Vec<(Date, Vec<(String, i64)>)>,
+    spec: SimSpec,
+}
+
+impl Sim<'_> {
+    fn history(&mut self, until: Date) -> Result<(), AppError> {
+        self.office.set_day(until);
+        let events = self.office.events_until(until);
+        self.office.record_in_bulk(&events).map(|_| ())
+    }
+
+    fn live(&mut self, day: Date) -> Result<(), AppError> {
+        self.office.set_day(day);
+        self.report.days += 1;
+        let mut random = Random::split_by(self.spec.seed, &day.to_string());
+        let (mut before, mut between) = (Vec::new(), Vec::new());
+        for event in self.office.events_until(day) {
+            if random.per_mille(250) { between.push(event) } else { before.push(event) }
+        }
+        for event in &before {
+            self.office.record(event)?;
+        }
+        if random.per_mille(60) {
+            between.iter().try_for_each(|event| self.office.record(event))?;
+        } else {
+            let (name, rows) = self.propose(day)?;
+            between.iter().try_for_each(|event| self.office.record(event))?;
+            self.approve(day, &name, &rows)?;
+        }
+        self.report.tasks += u64::from(self.office.work_on_tasks(day)?);
+        if day == day.last_of_month() {
+            self.month_end(day)?;
+        }
+        Ok(())
+    }
+
+    /// Proposes over all accounts, then over those whose day has come: the same rows, or a look-on day is wrong.
+    fn propose(&mut self, day: Date) -> Result<(String, Vec<PlannedRow>), AppError> {
+        let (app, setting) = (&mut self.office.app, &self.office.setting);
+        let all = run::propose(app, setting, &Proposing { all: true, ..Proposing::on(day) })?;
+        let acts_for_all = acting(app, setting, &all.name)?;
+        let due = run::propose(app, setting, &Proposing::on(day))?;
+        let mut rows = Vec::new();
+        let counted = run::for_each_row(app, setting, &due.name, None, |row| {
+            rows.push(row.clone());
+            Ok(())
+        })?;
+        if all.hash != due.hash {
+            let acts = rows.iter().filter(|row| row.plan.decision != Decision::Wont).map(|row| row.customer.clone());
+            let acts: Vec<String> = acts.collect();
+            let only_all: Vec<&String> = acts_for_all.iter().filter(|one| !acts.contains(one)).collect();
+            let story = format!("asleep though something is due: {only_all:?} ({} rows, {} of all)", acts.len(), acts_for_all.len());
+            self.checker.breach(day, "look_on.proof", story);
+        }
+        if (counted.will_do, counted.needs_a_look) != (due.will_do, due.needs_a_look) {
+            self.checker.breach(day, "run.counts", format!("{counted:?} counted, {due:?} proposed"));
+        }
+        self.checker.coverage(day, &rows, &self.office.shadow);
+        Ok((due.name, rows))
+    }
+
+    fn approve(&mut self, day: Date, name: &str, rows: &[PlannedRow]) -> Result<(), AppError> {
+        let (app, setting) = (&mut self.office.app, &self.office.setting);
+        let approved = run::approve(app, setting, Some(name), &mut self.outbox, |_| {})?;
+        let again = run::approve(app, setting, Some(name), &mut self.outbox, |_| {})?;
+        let summary = run::summary(app, setting, Some(name))?;
+        if again.issued != 0 || again.already != approved.issued || !again.withdrawn.is_empty() || !again.files.is_empty() {
+            let story = format!("approved twice: {} issued, then {} issued and {} already", approved.issued, again.issued, again.already);
+            self.checker.breach(day, "run.twice", story);
+        }
+        if approved.files.len() as u64 != approved.issued {
+            self.checker.breach(day, "run.files", format!("{} notices, {} files", approved.issued, approved.files.len()));
+        }
+        let mut notices = 0;
+        for row in rows.iter().filter(|row| row.plan.decision == Decision::WillDo) {
+            if approved.withdrawn.iter().any(|(customer, _)| *customer == row.customer) {
+                continue;
+            }
+            notices += row.plan.actions.iter().filter(|action| action.kind == ActionKind::Notice).count() as u64;
+            self.checker.issued(day, row, &self.office.setting, &self.office.shadow);
+        }
+        if notices != approved.issued {
+            self.checker.breach(day, "run.issued", format!("{} issued, {notices} expected", approved.issued));
+        }
+        self.report.runs += 1;
+        self.report.notices += approved.issued;
+        self.report.withdrawn += approved.withdrawn.len() as u64;
+        self.report.hashes.push(summary.hash);
+        Ok(())
+    }
+
+    /// The book's own sums, and the aging report against what must be owed.
+    fn month_end(&mut self, day: Date) -> Result<(), AppError> {
+        let checks = self.office.app.store.transaction(|tx| tx.doctor())?;
+        self.doctor(day, &checks);
+        let totals = self.aging_totals(day)?;
+        let mut owed: Vec<(String, i64)> =
+            self.office.shadow.owed.iter().filter(|(_, minor)| **minor != 0).map(|(c, minor)| (c.to_string(), *minor)).collect();
+        owed.sort();
+        if totals != owed {
+            self.checker.breach(day, "money.conserved", format!("aging says {totals:?}, issued less received is {owed:?}"));
+        }
+        self.totals.push((day, totals));
+        Ok(())
+    }
+
+    fn doctor(&mut self, day: Date, checks: &[Check]) {
+        for check in checks.iter().filter(|check| !check.ok) {
+            self.checker.breach(day, "doctor", format!("{}: {} {:?}", check.code, check.count, check.examples));
+        }
+    }
+
+    fn aging_totals(&mut self, day: Date) -> Result<Vec<(String, i64)>, AppError> {
+        let report = aging::report(&mut self.office.app, &self.office.setting, &AsOf::day(day), &Buckets::default())?;
+        let totals = report.currencies.iter().filter(|sum| sum.total_minor != 0);
+        Ok(totals.map(|sum| (sum.currency.to_string(), sum.total_minor)).collect())
+    }
+
+    /// At the end: past days still say what they said, the log replays, and the book holds the notices that were sent.
+    fn finish(mut self) -> Result<SimReport, AppError> {
+        let end_on = self.spec.end_on;
+        for (day, then) in std::mem::take(&mut self.totals) {
+            let now = self.aging_totals(day)?;
+            if now != then {
+                self.checker.breach(end_on, "past.unchanged", format!("as of {day}: {now:?} now, {then:?} then"));
+            }
+        }
+        let (checks, replay) =
+            self.office.app.store.transaction(|tx| Ok::<_, AppError>((tx.doctor()?, tx.replay_check()?)))?;
+        self.doctor(end_on, &checks);
+        self.doctor(end_on, &[replay]);
+        self.notices()?;
+        self.report.breaches = self.checker.breaches;
+        Ok(self.report)
+    }
+
+    fn notices(&mut self) -> Result<(), AppError> {
+        let customers: Vec<String> = self.checker.noticed().cloned().collect();
+        for customer in customers {
+            let creditor = self.office.setting.creditor.id;
+            let stored = self.office.app.store.transaction(|tx| {
+                let account = tx.find_customer(creditor, &customer)?;
+                account.map_or(Ok(Vec::new()), |account| tx.notices(account))
+            })?;
+            let mut days: Vec<Date> = stored.iter().map(|line| line.notice.issued_on).collect();
+            days.sort_unstable();
+            let expected = self.checker.notice_days(&customer);
+            if days != expected {
+                let story = format!("{customer}: {} notices in the book, {} issued", days.len(), expected.len());
+                self.checker.breach(self.spec.end_on, "notice.kept", story);
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Customers whose rows a proposal stored.
+fn acting(app: &mut dunlin_app::App, setting: &dunlin_app::Setting, name: &str) -> Result<Vec<String>, AppError> {
+    let mut acting = Vec::new();
+    run::for_each_row(app, setting, name, None, |row| {
+        if row.plan.decision != Decision::Wont {
+            acting.push(row.customer.clone());
+        }
+        Ok(())
+    })?;
+    Ok(acting)
+}

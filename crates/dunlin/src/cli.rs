@@ -1,0 +1,184 @@
+//! The command line: what stands before every command, the list of commands, and how wrong usage is told.
+//!
+//! Flags have one name everywhere. The environment is read here and nowhere else, by clap.
+
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+use clap::error::{ContextKind, ErrorKind};
+use clap::{Args, ColorChoice, CommandFactory, FromArgMatches, Parser, Subcommand};
+use dunlin_wire::{ErrorBody, ErrorReport};
+use jiff::Timestamp;
+
+use crate::commands;
+use crate::exit::{as_json, tell};
+
+/// Dunlin reads your open invoices and says what is owed, by whom, what it would do today, and why, or why not.
+#[derive(Debug, Parser)]
+#[command(name = "dunlin", version, max_term_width = 80, after_help = EXAMPLES)]
+#[command(propagate_version = true, subcommand_required = true, arg_required_else_help = true, disable_help_subcommand = true)]
+pub(crate) struct Cli {
+    #[command(flatten)]
+    pub(crate) global: Global,
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+const EXAMPLES: &str = "Examples:
+  dunlin init                               make a book
+  dunlin import invoices.csv --dry-run      see what a file would bring
+  dunlin aging                              who owes what, and for how long
+  dunlin run propose                        what would happen today, and why
+  dunlin run approve                        letters and e-mails as files
+  dunlin explain INVOICE                    why, or why not
+
+Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 refused by a rule,
+5 conflict, 8 partly done.";
+
+/// What stands before every command.
+#[derive(Debug, Clone, Args)]
+#[command(next_help_heading = "For every command")]
+pub(crate) struct Global {
+    /// The book: a file, or postgres://USER@HOST/DATABASE
+    #[arg(long, global = true, env = "DUNLIN_BOOK", hide_env_values = true, default_value = "dunlin.db", value_name = "BOOK")]
+    pub(crate) book: String,
+    /// Whose book it is, when there are several
+    #[arg(long, global = true, value_name = "NAME")]
+    pub(crate) creditor: Option<String>,
+    /// Answer in JSON; nothing is asked
+    #[arg(long, global = true)]
+    pub(crate) json: bool,
+    /// No colours (also: NO_COLOR)
+    #[arg(long, global = true)]
+    pub(crate) no_color: bool,
+    /// Ask nothing, take defaults
+    #[arg(long, global = true)]
+    pub(crate) no_input: bool,
+    /// The instant that counts as now
+    #[arg(long, global = true, env = "DUNLIN_NOW", hide = true, value_name = "INSTANT")]
+    pub(crate) now: Option<Timestamp>,
+    /// Who stands in the log
+    #[arg(long, global = true, env = "USER", hide = true, value_name = "NAME")]
+    pub(crate) user: Option<String>,
+}
+
+/// What can be done.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Make a book, or add a creditor to one
+    Init(commands::init::Init),
+    /// The company in whose name everything is sent
+    #[command(subcommand)]
+    Creditor(commands::creditor::Creditor),
+    /// Read invoices, receipts or customers from a CSV or XLSX file
+    Import(commands::import::Import),
+    /// What is open, by customer and by how long it is past due
+    Aging(commands::aging::Aging),
+    /// The customers
+    #[command(subcommand)]
+    Customer(commands::customer::Customer),
+    /// One invoice and its money
+    #[command(subcommand)]
+    Invoice(commands::invoice::Invoice),
+    /// Money received
+    #[command(subcommand)]
+    Receipt(commands::receipt::Receipt),
+    /// What must not happen with a customer: contact, credit, business
+    #[command(subcommand)]
+    Hold(commands::hold::Hold),
+    /// What a customer contests
+    #[command(subcommand)]
+    Dispute(commands::dispute::Dispute),
+    /// What a customer promised to pay
+    #[command(subcommand)]
+    Promise(commands::promise::Promise),
+    /// Conversations with customers
+    #[command(subcommand)]
+    Call(commands::call::Call),
+    /// What people have to do
+    #[command(subcommand)]
+    Task(commands::task::Task),
+    /// The day's decisions: propose, show, approve
+    #[command(subcommand)]
+    Run(commands::run::Run),
+    /// Why, or why not, for a customer or an invoice on a day
+    Explain(commands::explain::Explain),
+    /// The ordered list of steps
+    #[command(subcommand)]
+    Policy(commands::policy::Policy),
+    /// Sheets for other programs
+    #[command(subcommand)]
+    Export(commands::export::Export),
+    /// Leave test mode
+    GoLive(commands::go_live::GoLive),
+    /// Check that the book is right
+    Doctor(commands::doctor::Doctor),
+    /// Print completions for a shell
+    Completions(commands::generate::Completions),
+    /// Write completions and man pages
+    #[command(hide = true)]
+    Generate(commands::generate::Generate),
+}
+
+/// A command line that cannot be run, or that only asked for help.
+pub(crate) struct Refused {
+    error: clap::Error,
+    json: bool,
+}
+
+impl Refused {
+    /// Tells it, and gives the exit code.
+    pub(crate) fn print(self) -> ExitCode {
+        let is_answer = !self.error.use_stderr();
+        if is_answer || !self.json {
+            // Nothing can be told to a closed pipe.
+            let _ = self.error.print();
+        } else {
+            tell(&as_json(&report(&self.error)));
+        }
+        if is_answer { ExitCode::SUCCESS } else { ExitCode::from(2) }
+    }
+}
+
+/// Reads the command line and the environment.
+pub(crate) fn parse() -> Result<Cli, Refused> {
+    let arguments: Vec<OsString> = std::env::args_os().collect();
+    let said = |flag: &str| arguments.iter().take_while(|word| *word != "--").any(|word| word == flag);
+    let color = if said("--no-color") { ColorChoice::Never } else { ColorChoice::Auto };
+    let matches = Cli::command().color(color).try_get_matches_from(&arguments);
+    matches.and_then(|matches| Cli::from_arg_matches(&matches)).map_err(|error| Refused { error, json: said("--json") })
+}
+
+/// Wrong usage as one JSON object.
+fn report(error: &clap::Error) -> ErrorReport {
+    let code = match error.kind() {
+        ErrorKind::UnknownArgument => "usage.unknown_argument",
+        ErrorKind::InvalidSubcommand => "usage.unknown_command",
+        ErrorKind::InvalidValue | ErrorKind::ValueValidation => "usage.invalid_value",
+        ErrorKind::MissingRequiredArgument => "usage.missing_argument",
+        ErrorKind::MissingSubcommand | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => "usage.missing_command",
+        ErrorKind::ArgumentConflict => "usage.conflict",
+        _ => "usage.wrong",
+    };
+    let plain = error.render().to_string();
+    let message: Vec<&str> = plain
+        .lines()
+        .take_while(|line| !line.starts_with("Usage:") && !line.trim_start().starts_with("tip:"))
+        .map(str::trim)
+        .filter(|line| !line.is_empty())
+        .collect();
+    let message = message.join(" ");
+    let message = match code {
+        "usage.missing_command" => "a command is missing".to_string(),
+        _ => message.strip_prefix("error: ").unwrap_or(&message).to_string(),
+    };
+    let tip = plain.lines().find_map(|line| line.trim().strip_prefix("tip: ")).map(str::to_string);
+    let usage = || error.get(ContextKind::Usage).map(ToString::to_string).map(|text| first_line(&text));
+    let hint = tip.or_else(usage).unwrap_or_else(|| "see dunlin --help".to_string());
+    ErrorReport { error: ErrorBody { code: code.to_string(), message, hint: Some(hint) } }
+}
+
+fn first_line(text: &str) -> String {
+    let line = text.lines().next().unwrap_or_default().trim();
+    line.replacen("Usage:", "usage:", 1)
+}

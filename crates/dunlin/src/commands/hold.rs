@@ -1,0 +1,108 @@
+//! `hold add|lift`: an interval in which something must not happen (R0.9, R1.8, R2.9).
+
+use clap::{Args, Subcommand, ValueEnum};
+use dunlin_app::AppError;
+use dunlin_app::cases::{HoldInput, add_hold, lift_hold};
+use dunlin_core::view::HoldKind;
+use jiff::civil::Date;
+
+use crate::cli::Global;
+use crate::exit::{Ending, usage};
+use crate::session::Session;
+
+/// What must not happen with a customer
+#[derive(Debug, Subcommand)]
+pub(crate) enum Hold {
+    /// Begin a hold
+    #[command(after_help = "Example:\n  dunlin hold add --customer 10482 --kind pause --until 2026-12-01 \\\n    --reason \"they move house\"")]
+    Add(Add),
+    /// End a hold; nothing is sent by this
+    Lift(Lift),
+}
+
+/// Begin a hold
+#[derive(Debug, Args)]
+pub(crate) struct Add {
+    /// Customer number or name
+    #[arg(long)]
+    customer: String,
+    /// What must not happen
+    #[arg(long)]
+    kind: Kind,
+    /// First day; today when left out
+    #[arg(long, value_name = "DATE")]
+    from: Option<Date>,
+    /// Last day; open when left out
+    #[arg(long, value_name = "DATE")]
+    until: Option<Date>,
+    /// Why
+    #[arg(long, value_name = "TEXT")]
+    reason: String,
+}
+
+/// End a hold
+#[derive(Debug, Args)]
+pub(crate) struct Lift {
+    /// Customer number or name
+    #[arg(long)]
+    customer: String,
+    /// Which hold
+    #[arg(long)]
+    kind: Kind,
+    /// First day without it; today when left out
+    #[arg(long, value_name = "DATE")]
+    from: Option<Date>,
+    /// Last day with it
+    #[arg(long, value_name = "DATE", conflicts_with = "from")]
+    until: Option<Date>,
+    /// Why
+    #[arg(long, value_name = "TEXT")]
+    reason: String,
+}
+
+/// The kinds of holds, by the words of JSON.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+#[value(rename_all = "snake_case")]
+enum Kind {
+    /// No contact
+    Pause,
+    /// No deliveries on credit
+    Credit,
+    /// Paid at the time of order
+    CashOnly,
+    /// No business
+    Stop,
+    /// The order waits for the money
+    Order,
+}
+
+impl From<Kind> for HoldKind {
+    fn from(kind: Kind) -> HoldKind {
+        match kind {
+            Kind::Pause => HoldKind::Pause,
+            Kind::Credit => HoldKind::Credit,
+            Kind::CashOnly => HoldKind::CashOnly,
+            Kind::Stop => HoldKind::Stop,
+            Kind::Order => HoldKind::Order,
+        }
+    }
+}
+
+pub(crate) fn run(global: &Global, command: Hold) -> Result<Ending, AppError> {
+    let mut session = Session::open(global)?;
+    let done = match command {
+        Hold::Add(args) => {
+            let Add { customer, kind, from, until, reason } = args;
+            let input = HoldInput { customer: &customer, kind: kind.into(), from, until, reason: &reason };
+            add_hold(&mut session.app, &session.setting, &input)?
+        }
+        Hold::Lift(args) => {
+            let Lift { customer, kind, from, until, reason } = args;
+            let after = until.map(|until| until.tomorrow()).transpose();
+            let after = after.map_err(|error| usage("date.out_of_range", error.to_string(), "an earlier day"))?;
+            lift_hold(&mut session.app, &session.setting, &customer, kind.into(), from.or(after), &reason)?
+        }
+    };
+    session.answer_changes(&done.customer, &done.changes)?;
+    Ok(Ending::Done)
+}

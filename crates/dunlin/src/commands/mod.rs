@@ -1,0 +1,53 @@
+//! The commands: each parses its flags, runs one use case of `dunlin-app`, and prints. Nothing is decided here.
+
+use dunlin_app::AppError;
+
+use crate::cli::{Cli, Command};
+use crate::exit::Ending;
+
+pub(crate) mod aging;
+pub(crate) mod call;
+pub(crate) mod creditor;
+pub(crate) mod customer;
+pub(crate) mod dispute;
+pub(crate) mod doctor;
+pub(crate) mod explain;
+pub(crate) mod export;
+pub(crate) mod generate;
+pub(crate) mod go_live;
+pub(crate) mod hold;
+pub(crate) mod import;
+pub(crate) mod init;
+pub(crate) mod invoice;
+pub(crate) mod policy;
+pub(crate) mod promise;
+pub(crate) mod receipt;
+pub(crate) mod run;
+pub(crate) mod task;
+
+/// Runs the command of a command line.
+pub(crate) fn run(cli: Cli) -> Result<Ending, AppError> {
+    let global = &cli.global;
+    match cli.command {
+        Command::Init(args) => init::run(global, args),
+        Command::Creditor(command) => creditor::run(global, command),
+        Command::Import(args) => import::run(global, args),
+        Command::Aging(args) => aging::run(global, &args),
+        Command::Customer(command) => customer::run(global, command),
+        Command::Invoice(command) => invoice::run(global, command),
+        Command::Receipt(command) => receipt::run(global, command),
+        Command::Hold(command) => hold::run(global, command),
+        Command::Dispute(command) => dispute::run(global, command),
+        Command::Promise(command) => promise::run(global, command),
+        Command::Call(command) => call::run(global, command),
+        Command::Task(command) => task::run(global, command),
+        Command::Run(command) => run::run(global, command),
+        Command::Explain(args) => explain::run(global, &args),
+        Command::Policy(command) => policy::run(global, command),
+        Command::Export(command) => export::run(global, command),
+        Command::GoLive(args) => go_live::run(global, &args),
+        Command::Doctor(args) => doctor::run(global, &args),
+        Command::Completions(args) => generate::completions(&args),
+        Command::Generate(args) => generate::run(&args),
+    }
+}

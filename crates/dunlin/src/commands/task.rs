@@ -1,0 +1,113 @@
+//! `task list|done`: what people have to do, and what came of it; an approval's outcome decides what the policy does next.
+
+use clap::{Subcommand, ValueEnum};
+use dunlin_app::AppError;
+use dunlin_app::cases::{finish_task, tasks};
+use dunlin_store::TaskLine;
+use dunlin_wire::TaskList;
+use jiff::civil::Date;
+
+use crate::cli::Global;
+use crate::exit::Ending;
+use crate::session::Session;
+use crate::table::{Column, Table};
+use crate::words::{plain, short_day};
+
+/// What people have to do
+#[derive(Debug, Subcommand)]
+pub(crate) enum Task {
+    /// List tasks, the open ones
+    List {
+        /// Done ones too
+        #[arg(long)]
+        all: bool,
+    },
+    /// Say that a task is done, and what came of it
+    #[command(after_help = "Example:\n  dunlin task done 2026-11-19-10482-call-1 --outcome reached --note \"pays on Friday\"")]
+    Done {
+        /// The task's number
+        task: String,
+        /// What came of it
+        #[arg(long, default_value = "done")]
+        outcome: Outcome,
+        /// In your words
+        #[arg(long, value_name = "TEXT", default_value = "", hide_default_value = true)]
+        note: String,
+        /// The day; today when left out
+        #[arg(long, value_name = "DATE")]
+        on: Option<Date>,
+    },
+}
+
+/// What came of a task, by the words of JSON.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+#[value(rename_all = "snake_case")]
+pub(crate) enum Outcome {
+    /// It is done
+    Done,
+    /// Somebody was reached
+    Reached,
+    /// Nobody answered
+    NoAnswer,
+    /// Yes
+    Approved,
+    /// To be collected by the own team
+    InHouse,
+    /// To be placed with an agency
+    Agency,
+    /// To be sold
+    Sale,
+    /// No
+    Rejected,
+}
+
+impl Outcome {
+    fn code(self) -> &'static str {
+        match self {
+            Outcome::Done => "done",
+            Outcome::Reached => "reached",
+            Outcome::NoAnswer => "no_answer",
+            Outcome::Approved => "approved",
+            Outcome::InHouse => "in_house",
+            Outcome::Agency => "agency",
+            Outcome::Sale => "sale",
+            Outcome::Rejected => "rejected",
+        }
+    }
+}
+
+pub(crate) fn run(global: &Global, command: Task) -> Result<Ending, AppError> {
+    let mut session = Session::open(global)?;
+    match command {
+        Task::List { all } => {
+            let found = tasks(&mut session.app, &session.setting, all)?;
+            session.answer(&TaskList::new(&found), |_| lines(&found, all))?;
+        }
+        Task::Done { task, outcome, note, on } => {
+            let done = finish_task(&mut session.app, &session.setting, &task, outcome.code(), &note, on)?;
+            session.answer_changes(&done.customer, &done.changes)?;
+        }
+    }
+    Ok(Ending::Done)
+}
+
+fn lines(tasks: &[TaskLine], all: bool) -> Vec<String> {
+    if tasks.is_empty() {
+        let none = if all { "There are no tasks yet." } else { "No task is open." };
+        return vec![none.to_string()];
+    }
+    let mut columns = vec![(Column::Whole, "From"), (Column::Whole, "Task"), (Column::Text, "Customer"), (Column::Text, "Who")];
+    if all {
+        columns.push((Column::Text, "Done"));
+    }
+    let mut table = Table::new(&columns);
+    for line in tasks {
+        let who = plain(&line.task.role);
+        let mut row = vec![short_day(line.task.due_on), line.task.number.clone(), line.name.clone(), who];
+        if all {
+            row.push(line.outcome.as_deref().map(plain).unwrap_or_default());
+        }
+        table.row(row);
+    }
+    table.lines()
+}
