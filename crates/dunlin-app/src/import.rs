@@ -27,7 +27,6 @@ use dunlin_formats::{Field, Kind, Options, Problem, Reading, Record};
 use dunlin_store::{ImportRecord, StoreError, Tx};
 use sha2::{Digest as _, Sha256};
 
-use self::agreed::DefaultTerms;
 use self::draft::Drafts;
 use self::invoice::Planner;
 use self::master::Master;
@@ -237,13 +236,11 @@ fn plan(
     // Before anything is written: what is missing then was missing before.
     let missing = snapshot::find_missing(tx, work, drafts, rejected)?;
     work.tally.not_in_list = missing.len() as u64;
-    let list_on = drafts.newest_on.map_or(work.today, |newest| newest.min(work.today));
     let only_open = opened.reading.mapping.iter().all(|(field, _)| *field != Field::Amount);
-    let defaults = DefaultTerms::new(&setting.creditor.default_terms);
-    Planner { tx, work, drafts, defaults, list_on, only_open }.run()?;
+    Planner::new(tx, work, drafts, &setting.creditor.default_terms, only_open).run()?;
     if request.snapshot && !missing.is_empty() {
         if opened.other_name {
-            let message = "the columns are those of this source, so the file counts as its newest list".to_owned();
+            let message = "the columns are those of this source, so the file counts as its newest list";
             work.notes.warn_many("source.other_name", None, &opened.source, work.tally.not_in_list, message);
         }
         snapshot::unlist(work, &missing);

@@ -7,9 +7,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use dunlin_app::run::PlannedRow;
-use dunlin_core::plan::{Action, ActionKind, claims};
+use dunlin_core::plan::{Action, ActionKind, Claim, claims};
 use dunlin_core::policy::{Part, Policy};
-use dunlin_core::view::HoldKind;
+use dunlin_core::view::{AccountView, HoldKind};
 use dunlin_app::Setting;
 use jiff::civil::Date;
 
@@ -54,10 +54,10 @@ impl Checker {
         if !rows.is_sorted_by(|a, b| a.customer < b.customer) {
             self.breach(on, "rows.in_order", "rows are not in the order of customer numbers, or one customer has two");
         }
-        let mut seen: BTreeMap<&str, i64> = BTreeMap::new();
+        let mut seen: BTreeMap<&str, (i64, Claim)> = BTreeMap::new();
         for row in rows {
             for (head, plan) in row.items.iter().zip(&row.plan.items) {
-                if seen.insert(&head.number, head.open_minor).is_some() {
+                if seen.insert(&head.number, (head.open_minor, plan.claim)).is_some() {
                     self.breach(on, "item.once", format!("item {} has two rows", head.number));
                 }
                 if plan.reasons.is_empty() {
@@ -69,10 +69,15 @@ impl Checker {
             }
         }
         for account in shadow.accounts.values() {
-            for item in account.view(on).items {
+            let view = account.view(on);
+            for (item, claim) in view.items.iter().zip(claims(&view, on)) {
                 match seen.remove(item.number.as_str()) {
                     None => self.breach(on, "item.once", format!("open item {} has no row", item.number)),
-                    Some(open) if open != item.open_minor => {
+                    Some((_, other)) if other != claim => {
+                        let story = format!("item {}: {other:?} in the run, {claim:?} expected of {}", item.number, row_of(&view));
+                        self.breach(on, "item.claim", story);
+                    }
+                    Some((open, _)) if open != item.open_minor => {
                         let story = format!("item {}: open {open} in the run, {} expected", item.number, item.open_minor);
                         self.breach(on, "item.open", story);
                     }
@@ -146,13 +151,14 @@ impl Checker {
                     self.breach(on, "notice.amount", story);
                 }
                 // A letter that confirms a conversation names what was promised in it.
-                Some((_, claim)) if confirms && claim.promised_minor > 0 && claim.disputed_minor == 0 => {}
+                Some((_, claim)) if confirms && claim.promised_minor > 0 => {}
                 Some((_, claim)) if claim.asked_minor <= 0 => {
                     let story = format!("{}: {} is contested or promised: {claim:?}", row.customer, head.number);
                     self.breach(on, "notice.not_asked", story);
                 }
                 Some((_, claim)) if claim.asked_minor != row.plan.items[at].claim.asked_minor => {
-                    let story = format!("{}: {} asks for another part than may be asked", row.customer, head.number);
+                    let before = row.plan.items[at].claim;
+                    let story = format!("{}: {} asks by {before:?}, may ask by {claim:?}", row.customer, head.number);
                     self.breach(on, "notice.amount", story);
                 }
                 Some(_) => {}
@@ -187,6 +193,12 @@ impl Checker {
     pub(crate) fn noticed(&self) -> impl Iterator<Item = &String> {
         self.notices.keys()
     }
+}
+
+/// What stands against asking, for a story.
+fn row_of(view: &AccountView) -> String {
+    let promises: Vec<String> = view.promises.iter().map(|p| format!("{} {} by {}", p.made_on, p.amount_minor, p.promised_on)).collect();
+    format!("{} ({promises:?})", view.number)
 }
 
 fn part_of(policy: &Policy, action: &Action) -> Option<Part> {

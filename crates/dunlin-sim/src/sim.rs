@@ -17,7 +17,7 @@ use crate::bill::days_after;
 use crate::check::{Breach, Checker};
 use crate::office::Office;
 use crate::random::Random;
-use crate::world::{World, WorldSpec};
+use crate::world::{Event, World, WorldSpec};
 
 /// Breaches after which a simulation stops: the first tell the story.
 const ENOUGH: usize = 12;
@@ -100,10 +100,11 @@ impl Sim<'_> {
         self.office.set_day(day);
         self.report.days += 1;
         let mut random = Random::split_by(self.spec.seed, &day.to_string());
-        let (mut before, mut between) = (Vec::new(), Vec::new());
-        for event in self.office.events_until(day) {
-            if random.per_mille(250) { between.push(event) } else { before.push(event) }
-        }
+        let seed = random.next_u64();
+        // By customer, so that what happens to one customer stays in order.
+        let late = |customer: usize| Random::split(seed, customer as u64).per_mille(250);
+        let (between, before): (Vec<Event>, Vec<Event>) =
+            self.office.events_until(day).into_iter().partition(|event| late(event.customer));
         for event in &before {
             self.office.record(event)?;
         }
@@ -125,7 +126,11 @@ impl Sim<'_> {
     fn propose(&mut self, day: Date) -> Result<(String, Vec<PlannedRow>), AppError> {
         let (app, setting) = (&mut self.office.app, &self.office.setting);
         let all = run::propose(app, setting, &Proposing { all: true, ..Proposing::on(day) })?;
-        let acts_for_all = acting(app, setting, &all.name)?;
+        let mut of_all = Vec::new();
+        run::for_each_row(app, setting, &all.name, None, |row| {
+            of_all.push(row.clone());
+            Ok(())
+        })?;
         let due = run::propose(app, setting, &Proposing::on(day))?;
         let mut rows = Vec::new();
         let counted = run::for_each_row(app, setting, &due.name, None, |row| {
@@ -133,17 +138,29 @@ impl Sim<'_> {
             Ok(())
         })?;
         if all.hash != due.hash {
-            let acts = rows.iter().filter(|row| row.plan.decision != Decision::Wont).map(|row| row.customer.clone());
-            let acts: Vec<String> = acts.collect();
-            let only_all: Vec<&String> = acts_for_all.iter().filter(|one| !acts.contains(one)).collect();
-            let story = format!("asleep though something is due: {only_all:?} ({} rows, {} of all)", acts.len(), acts_for_all.len());
-            self.checker.breach(day, "look_on.proof", story);
+            self.asleep(day, &of_all, &rows)?;
         }
         if (counted.will_do, counted.needs_a_look) != (due.will_do, due.needs_a_look) {
             self.checker.breach(day, "run.counts", format!("{counted:?} counted, {due:?} proposed"));
         }
         self.checker.coverage(day, &rows, &self.office.shadow);
         Ok((due.name, rows))
+    }
+
+    /// Tells which customers' look-on days were too late, and for what.
+    fn asleep(&mut self, day: Date, of_all: &[PlannedRow], of_due: &[PlannedRow]) -> Result<(), AppError> {
+        for (all, _) in of_all.iter().zip(of_due).filter(|(all, due)| all != due) {
+            let creditor = self.office.setting.creditor.id;
+            let look_on = self.office.app.store.transaction(|tx| {
+                let account = tx.find_customer(creditor, &all.customer)?;
+                account.map_or(Ok(None), |account| tx.customer(account).map(|detail| detail.next_look_on))
+            })?;
+            let steps: Vec<&str> = all.plan.actions.iter().map(|action| action.step.as_str()).collect();
+            let reasons: Vec<_> = all.plan.items.iter().map(|item| &item.reasons).collect();
+            let story = format!("{}: asleep until {look_on:?}, though {steps:?} is due: {reasons:?}", all.customer);
+            self.checker.breach(day, "look_on.proof", story);
+        }
+        Ok(())
     }
 
     fn approve(&mut self, day: Date, name: &str, rows: &[PlannedRow]) -> Result<(), AppError> {
@@ -239,16 +256,4 @@ impl Sim<'_> {
         }
         Ok(())
     }
-}
-
-/// Customers whose rows a proposal stored.
-fn acting(app: &mut dunlin_app::App, setting: &dunlin_app::Setting, name: &str) -> Result<Vec<String>, AppError> {
-    let mut acting = Vec::new();
-    run::for_each_row(app, setting, name, None, |row| {
-        if row.plan.decision != Decision::Wont {
-            acting.push(row.customer.clone());
-        }
-        Ok(())
-    })?;
-    Ok(acting)
 }

@@ -130,8 +130,10 @@ fn item(change: &ItemChange, known: &Currencies) -> String {
     match change {
         ItemChange::Issued { item, entry } => formed(item, entry),
         ItemChange::Corrected { entry, item } => {
-            let by = |minor| format!(" by {}", amount(known.of_entry(entry), minor, "another amount"));
-            let by = (entry.amount_minor != 0).then(|| by(entry.amount_minor)).unwrap_or_default();
+            let by = match entry.amount_minor {
+                0 => String::new(),
+                minor => format!(" by {}", amount(known.of_entry(entry), minor, "another amount")),
+            };
             let due = entry.due_on.map(|on| format!("; it is due on {}", day(on))).unwrap_or_default();
             format!("{item} corrected{by}{due}.")
         }

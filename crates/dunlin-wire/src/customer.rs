@@ -4,7 +4,7 @@ use dunlin_app::Clock;
 use dunlin_app::aging::Aging;
 use dunlin_app::customers::Customer;
 use dunlin_app::explain::Explained;
-use dunlin_core::account::{Address, Contact};
+use dunlin_core::account::{Address, Contact, Role};
 use dunlin_core::aging::days_past_due;
 use dunlin_core::id::ItemId;
 use dunlin_core::money::Currency;
@@ -175,7 +175,7 @@ impl From<&Contact> for ContactLine {
     fn from(contact: &Contact) -> ContactLine {
         ContactLine {
             name: contact.name.clone(),
-            role: contact.role.map(|role| role.code()),
+            role: contact.role.map(Role::code),
             email: contact.email.clone(),
             phone: contact.phone.clone(),
         }

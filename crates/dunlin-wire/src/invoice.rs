@@ -1,6 +1,7 @@
 //! `invoice show --json`: one item and its money, line by line.
 
 use dunlin_core::aging::days_past_due;
+use dunlin_core::item::SentBy;
 use dunlin_store::{CustomerDetail, ItemDetail};
 use jiff::civil::Date;
 use serde::Serialize;
@@ -108,7 +109,7 @@ impl InvoiceDetail {
             terms: item.terms.clone(),
             gives_credit: item.gives_credit,
             sent_on: iso(item.sent_on),
-            sent_by: item.sent_by.map(|by| by.code()),
+            sent_by: item.sent_by.map(SentBy::code),
             reference: item.reference.clone(),
             source: item.source.clone(),
             missing_from_list: detail.unlisted,

@@ -24,7 +24,7 @@ pub(super) fn open_account(
         id: account,
         creditor,
         number: number.to_owned(),
-        name: customer.names.first().map_or(number, String::as_str).to_owned(),
+        name: customer.names().next().unwrap_or(number).to_owned(),
         address: Address {
             line1: fields.address_line1.clone(),
             line2: fields.address_line2.clone(),
@@ -55,16 +55,17 @@ pub(super) fn renew_account(
         changes.push(Change::Account(AccountChange::Updated(new_state)));
     }
     let account = known.account.id;
-    for name in &customer.names {
+    for name in customer.names() {
         let folded = fold_name(name);
         if fold_name(&known.account.name) != folded && known.aliases.iter().all(|alias| fold_name(alias) != folded) {
-            known.aliases.push(name.clone());
-            changes.push(Change::Account(AccountChange::AliasSeen { account, name: name.clone() }));
+            known.aliases.push(name.to_owned());
+            changes.push(Change::Account(AccountChange::AliasSeen { account, name: name.to_owned() }));
         }
     }
     let mut claimed = Vec::new();
-    for contact in &customer.contacts {
-        changes.extend(renew_contact(contact, customer.contacts.len(), account, &mut known.contacts, &mut claimed, ids));
+    let contacts = customer.contacts();
+    for contact in &contacts {
+        changes.extend(renew_contact(contact, contacts.len(), account, &mut known.contacts, &mut claimed, ids));
     }
     changes
 }
@@ -75,9 +76,9 @@ fn updated(customer: &FileCustomer, account: &Account) -> Account {
     let mut new = account.clone();
     // An account opened without a name carries its number as one: that is a blank to be filled, not a name.
     if account.name == account.number
-        && let Some(name) = customer.names.first()
+        && let Some(name) = customer.names().next()
     {
-        new.name.clone_from(name);
+        name.clone_into(&mut new.name);
     }
     if let Some(line1) = &fields.address_line1
         && new.address.line1.as_ref() != Some(line1)
@@ -124,7 +125,7 @@ fn renew_contact(
     let by_being_only =
         |contact: &Contact| only && (new.role.is_none() || contact.role.is_none() || contact.role == new.role);
     let rules: [&dyn Fn(&Contact) -> bool; 3] = [&by_name, &by_email, &by_being_only];
-    let place = rules.iter().find_map(|rule| contacts.iter().position(|contact| rule(contact)));
+    let place = rules.iter().find_map(|rule| contacts.iter().position(rule));
     let Some(known) = place.and_then(|at| contacts.get_mut(at)).filter(free) else {
         let id = ContactId::next(ids);
         let (name, email, phone) = (new.name.clone(), new.email.clone(), new.phone.clone());

@@ -58,7 +58,7 @@ impl TermsTable {
         for line in &self.list {
             if let Err(why) = &line.terms {
                 let message = format!("payment terms that cannot be read are kept as text: {why}");
-                notes.warn_many("terms.unreadable", Some(Field::Terms), &line.text, line.rows, message);
+                notes.warn_many("terms.unreadable", Some(Field::Terms), &line.text, line.rows, &message);
             }
         }
     }
@@ -97,7 +97,7 @@ impl DefaultTerms {
     /// Says once that they were used.
     pub(super) fn report(&self, notes: &mut Notes) {
         if self.rows > 0 {
-            let message = "no due date and no readable terms: the creditor's default terms count".to_owned();
+            let message = "no due date and no readable terms: the creditor's default terms count";
             notes.warn_many("terms.default_used", None, &self.text, self.rows, message);
         }
     }

@@ -27,10 +27,10 @@ pub(super) struct FileCustomers {
 pub(super) struct FileCustomer {
     /// What the rows say; `name` and the contact are those of the first row that has them.
     pub(super) fields: CustomerFields,
-    /// All names as written, each spelling that folds differently once; the first is `fields.name`.
-    pub(super) names: Vec<String>,
-    /// All contacts, none of which says the same as another.
-    pub(super) contacts: Vec<FileContact>,
+    /// Names besides the first, each spelling that folds differently once.
+    other_names: Vec<String>,
+    /// Contacts besides the first, none of which says the same as another.
+    other_contacts: Vec<FileContact>,
 }
 
 /// A contact as a file speaks of it.
@@ -98,26 +98,31 @@ impl FileCustomers {
             self.by_name.insert(name.clone(), index);
             self.by_folded.insert(fold_name(name), index);
         }
-        self.list.push(FileCustomer::new(fields));
+        self.list.push(FileCustomer { fields, ..FileCustomer::default() });
         Some((index, Said::More))
     }
 }
 
 impl FileCustomer {
-    fn new(fields: CustomerFields) -> FileCustomer {
-        let contacts = FileContact::of(&fields).into_iter().collect();
-        FileCustomer { names: fields.name.iter().cloned().collect(), contacts, fields }
+    /// All names as written, the first first.
+    pub(super) fn names(&self) -> impl Iterator<Item = &str> {
+        self.fields.name.iter().chain(&self.other_names).map(String::as_str)
+    }
+
+    /// All contacts, the first first.
+    pub(super) fn contacts(&self) -> Vec<FileContact> {
+        FileContact::of(&self.fields).into_iter().chain(self.other_contacts.iter().cloned()).collect()
     }
 
     /// Takes in what another file customer says, which turned out to be the same.
     pub(super) fn absorb(&mut self, other: &FileCustomer) {
-        for name in &other.names {
+        self.merge(other.fields.clone());
+        for name in &other.other_names {
             self.add_name(name);
         }
-        for contact in &other.contacts {
+        for contact in &other.other_contacts {
             self.add_contact(contact.clone());
         }
-        self.merge(other.fields.clone());
     }
 
     fn merge(&mut self, fields: CustomerFields) -> Said {
@@ -129,7 +134,6 @@ impl FileCustomer {
             more |= self.add_contact(contact);
         }
         let own = &mut self.fields;
-        own.name = own.name.take().or(fields.name);
         // An address is one thing: a second street does not get the first one's town.
         if own.address_line1.is_none() && fields.address_line1.is_some() {
             more = true;
@@ -155,18 +159,30 @@ impl FileCustomer {
     }
 
     fn add_name(&mut self, name: &str) -> bool {
-        if self.names.iter().any(|known| known == name || fold_name(known) == fold_name(name)) {
+        if self.names().any(|known| known == name || fold_name(known) == fold_name(name)) {
             return false;
         }
-        self.names.push(name.to_owned());
+        if self.fields.name.is_none() {
+            self.fields.name = Some(name.to_owned());
+        } else {
+            self.other_names.push(name.to_owned());
+        }
         true
     }
 
     fn add_contact(&mut self, contact: FileContact) -> bool {
-        if self.contacts.iter().any(|known| known.is_same_person(&contact) || known.says(&contact)) {
+        let contacts = self.contacts();
+        if contacts.iter().any(|known| known.is_same_person(&contact) || known.says(&contact)) {
             return false;
         }
-        self.contacts.push(contact);
+        if contacts.is_empty() {
+            let FileContact { name, role, email, phone } = contact;
+            let fields = &mut self.fields;
+            (fields.contact_name, fields.email, fields.phone) = (name, email, phone);
+            fields.contact_role = role.map(word_of);
+        } else {
+            self.other_contacts.push(contact);
+        }
         true
     }
 }
@@ -203,12 +219,7 @@ fn is_covered(row: &CustomerFields, merged: &CustomerFields) -> bool {
 impl FileContact {
     /// The row's contact, if it names one; a role alone is nobody.
     fn of(fields: &CustomerFields) -> Option<FileContact> {
-        let role = fields.contact_role.map(|role| match role {
-            ContactRole::Payables => Role::Payables,
-            ContactRole::Buyer => Role::Buyer,
-            ContactRole::Manager => Role::Manager,
-            ContactRole::Owner => Role::Owner,
-        });
+        let role = fields.contact_role.map(role_of);
         let (name, email, phone) = (fields.contact_name.clone(), fields.email.clone(), fields.phone.clone());
         (name.is_some() || email.is_some() || phone.is_some()).then_some(FileContact { name, role, email, phone })
     }
@@ -226,6 +237,21 @@ impl FileContact {
         (self.name.is_some() && self.role == other.role && named(self) == named(other))
             || (self.email.is_some() && same_email(self.email.as_deref(), other.email.as_deref()))
     }
+}
+
+const ROLES: [(Role, ContactRole); 4] = [
+    (Role::Payables, ContactRole::Payables),
+    (Role::Buyer, ContactRole::Buyer),
+    (Role::Manager, ContactRole::Manager),
+    (Role::Owner, ContactRole::Owner),
+];
+
+fn role_of(word: ContactRole) -> Role {
+    ROLES.iter().find(|(_, known)| *known == word).map_or(Role::Payables, |(role, _)| *role)
+}
+
+fn word_of(role: Role) -> ContactRole {
+    ROLES.iter().find(|(known, _)| *known == role).map_or(ContactRole::Payables, |(_, word)| *word)
 }
 
 /// Two addresses are the same mailbox; the case of letters does not count.
@@ -258,7 +284,7 @@ mod tests {
         for (at, (fields, index, said)) in rows.into_iter().enumerate() {
             assert_eq!(customers.add(fields), Some((index, said)), "row {at}");
         }
-        assert_eq!(customers.get(0).names, ["WAL-MAR corp", "WAL-MAR inc"]);
+        assert!(customers.get(0).names().eq(["WAL-MAR corp", "WAL-MAR inc"]));
         assert_eq!(customers.add(CustomerFields::default()), None);
         assert_eq!(customers.len(), 4);
     }
@@ -293,7 +319,8 @@ mod tests {
         for (name, email) in [("Ann", "a@x.eu"), ("ann", "b@x.eu"), ("Bob", "A@x.eu"), ("", "a@x.eu"), ("Cid", "c@x.eu")] {
             customers.add(contact(name, email));
         }
-        let emails: Vec<Option<&str>> = customers.get(0).contacts.iter().map(|c| c.email.as_deref()).collect();
+        let contacts = customers.get(0).contacts();
+        let emails: Vec<Option<&str>> = contacts.iter().map(|c| c.email.as_deref()).collect();
         assert_eq!(emails, [Some("a@x.eu"), Some("c@x.eu")]);
     }
 }

@@ -42,6 +42,13 @@ pub(super) struct Draft {
     pub(super) disputed: bool,
 }
 
+impl Draft {
+    /// What the file says is open; a settlement date says how it came to nothing, so then 0 is no news.
+    pub(super) fn open_target(&self) -> Option<i64> {
+        self.open_minor.filter(|open_minor| *open_minor != 0 || self.settled_on.is_none())
+    }
+}
+
 /// All invoices of a file.
 #[derive(Debug, Default)]
 pub(super) struct Drafts {

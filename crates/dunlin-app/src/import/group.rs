@@ -84,7 +84,7 @@ fn resolve_names(
     if unnumbered.is_empty() {
         return Ok(HashMap::new());
     }
-    let in_file = numbers_by_name(customers, unnumbered.iter().map(|(_, _, folded)| folded.as_str()).collect());
+    let in_file = numbers_by_name(customers, &unnumbered.iter().map(|(_, _, folded)| folded.as_str()).collect());
     let names: Vec<&str> = unnumbered.iter().map(|(_, name, _)| *name).collect();
     let by_name = tx.find_names_bulk(creditor, &names)?;
     let mut numbers: Vec<&str> = unnumbered.iter().map(|(_, _, folded)| folded.as_str()).collect();
@@ -117,11 +117,11 @@ fn resolve_names(
 }
 
 /// The numbered customers of the file that have one of the names, by folded name.
-fn numbers_by_name<'f>(customers: &'f FileCustomers, wanted: HashSet<&str>) -> BTreeMap<String, Vec<&'f str>> {
+fn numbers_by_name<'f>(customers: &'f FileCustomers, wanted: &HashSet<&str>) -> BTreeMap<String, Vec<&'f str>> {
     let mut found: BTreeMap<String, Vec<&str>> = BTreeMap::new();
     for (_, customer) in customers.iter() {
         let Some(number) = &customer.fields.number else { continue };
-        for folded in customer.names.iter().map(|name| fold_name(name)).filter(|name| wanted.contains(name.as_str())) {
+        for folded in customer.names().map(fold_name).filter(|name| wanted.contains(name.as_str())) {
             found.entry(folded).or_default().push(number);
         }
     }

@@ -32,11 +32,13 @@ pub(super) struct Planner<'p, 'w, 't> {
     pub(super) tx: &'p mut Tx<'t>,
     pub(super) work: &'p mut Work<'w>,
     pub(super) drafts: &'p Drafts,
-    pub(super) defaults: DefaultTerms,
+    defaults: DefaultTerms,
     /// The day for which the list speaks: today, or the newest day in it.
     pub(super) list_on: Date,
     /// The file holds open amounts only; they say nothing about the amount of a known invoice.
     pub(super) only_open: bool,
+    items_known: bool,
+    customers_known: bool,
 }
 
 /// When an invoice is due, and whether that is credit.
@@ -46,7 +48,19 @@ pub(super) struct DueDate {
     pub(super) gives_credit: bool,
 }
 
-impl Planner<'_, '_, '_> {
+impl<'p, 'w, 't> Planner<'p, 'w, 't> {
+    pub(super) fn new(
+        tx: &'p mut Tx<'t>,
+        work: &'p mut Work<'w>,
+        drafts: &'p Drafts,
+        default_terms: &str,
+        only_open: bool,
+    ) -> Planner<'p, 'w, 't> {
+        let list_on = drafts.newest_on.map_or(work.today, |newest| newest.min(work.today));
+        let defaults = DefaultTerms::new(default_terms);
+        Planner { tx, work, drafts, defaults, list_on, only_open, items_known: true, customers_known: true }
+    }
+
     /// Plans and writes all rows.
     pub(super) fn run(mut self) -> Result<(), AppError> {
         let groups = group::resolve(self.tx, self.work.creditor, &self.drafts.customers)?;
@@ -57,6 +71,8 @@ impl Planner<'_, '_, '_> {
                 None => self.reject_ambiguous(draft),
             }
         }
+        self.items_known = self.any_item_known()?;
+        self.customers_known = self.any_customer_known(&groups.list)?;
         // Stable: within a customer the rows stay in the order of their numbers.
         places.sort_by_key(|(group, _)| *group);
         let mut rest = places.as_slice();
@@ -72,6 +88,28 @@ impl Planner<'_, '_, '_> {
         Ok(())
     }
 
+    /// Whether the book has any invoice of the file. The first file of a book has none, and then none is looked up again.
+    fn any_item_known(&mut self) -> Result<bool, AppError> {
+        let numbers: Vec<&str> = self.drafts.iter().map(|(_, draft)| self.drafts.number(draft)).collect();
+        for chunk in numbers.chunks(CHUNK_ROWS) {
+            if !self.tx.find_items_bulk(self.work.creditor, chunk)?.is_empty() {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+
+    /// The same for customers.
+    fn any_customer_known(&mut self, groups: &[CustomerGroup]) -> Result<bool, AppError> {
+        for chunk in groups.chunks(CHUNK_ROWS / 10) {
+            let numbers: Vec<&str> = chunk.iter().map(|group| group.number.as_str()).collect();
+            if !self.tx.find_customers_bulk(self.work.creditor, &numbers)?.is_empty() {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+
     fn reject_ambiguous(&mut self, draft: &Draft) {
         let name = self.drafts.customers.get(draft.customer).fields.name.as_deref().unwrap_or_default();
         let message = "several customers have this name; the row needs a customer number".to_owned();
@@ -81,10 +119,18 @@ impl Planner<'_, '_, '_> {
     fn plan_chunk(&mut self, groups: &[CustomerGroup], chunk: &[Place]) -> Result<(), AppError> {
         let customers: Vec<&str> =
             chunk.chunk_by(|a, b| a.0 == b.0).map(|rows| groups[rows[0].0 as usize].number.as_str()).collect();
-        let mut customers = self.tx.find_customers_bulk(self.work.creditor, &customers)?;
+        let mut customers = if self.customers_known {
+            self.tx.find_customers_bulk(self.work.creditor, &customers)?
+        } else {
+            HashMap::new()
+        };
         let drafts = self.drafts;
-        let numbers: Vec<&str> = chunk.iter().map(|(_, at)| drafts.number(drafts.get(*at))).collect();
-        let items = self.tx.find_items_bulk(self.work.creditor, &numbers)?;
+        let items = if self.items_known {
+            let numbers: Vec<&str> = chunk.iter().map(|(_, at)| drafts.number(drafts.get(*at))).collect();
+            self.tx.find_items_bulk(self.work.creditor, &numbers)?
+        } else {
+            HashMap::new()
+        };
         for rows in chunk.chunk_by(|a, b| a.0 == b.0) {
             let group = &groups[rows[0].0 as usize];
             self.plan_customer(group, rows, customers.get_mut(&group.number), &items)?;
@@ -146,7 +192,7 @@ impl Planner<'_, '_, '_> {
         });
         self.work.push(Change::Item(ItemChange::Issued { item, entry }));
         let mut open_minor = draft.amount_minor;
-        if let Some(target_minor) = self.open_target(draft)
+        if let Some(target_minor) = draft.open_target()
             && target_minor != open_minor
         {
             self.settle_before(draft, account, id, target_minor - open_minor, draft.issued_on);
@@ -205,11 +251,6 @@ impl Planner<'_, '_, '_> {
         }
         let on = terms.due_on(draft.issued_on).ok_or_else(|| "the due date would be after the year 9999".to_owned())?;
         Ok(DueDate { on, gives_credit })
-    }
-
-    /// What the file says is open; a settlement date says how it came to nothing, so then 0 is no news.
-    pub(super) fn open_target(&self, draft: &Draft) -> Option<i64> {
-        draft.open_minor.filter(|open_minor| *open_minor != 0 || draft.settled_on.is_none())
     }
 
     /// Part of it was settled before the book knew it: an entry of the opposite sign.

@@ -106,7 +106,7 @@ impl Planner<'_, '_, '_> {
             }
             return Ok(());
         }
-        let target_minor = if self.only_open { Some(draft.amount_minor) } else { self.open_target(draft) };
+        let target_minor = if self.only_open { Some(draft.amount_minor) } else { draft.open_target() };
         match target_minor {
             Some(target_minor) if target_minor.abs() < open_minor.abs() => {
                 let on = self.list_on.max(known.issued_on);

@@ -62,7 +62,7 @@ pub(super) fn plan(tx: &mut Tx<'_>, work: &mut Work<'_>, file: &Master) -> Resul
             };
             fates[at] = if changes.is_empty() { Fate::Skipped } else { fate };
             at += 1;
-            changes.into_iter().for_each(|change| work.push(change));
+            work.extend(changes);
         }
         work.flush(tx)?;
     }

@@ -68,7 +68,7 @@ impl Notes {
     }
 
     /// Something worth knowing about `count` rows at once.
-    pub(super) fn warn_many(&mut self, code: &'static str, field: Option<Field>, found: &str, count: u64, message: String) {
+    pub(super) fn warn_many(&mut self, code: &'static str, field: Option<Field>, found: &str, count: u64, message: &str) {
         let column = self.header(field);
         let message = counted(message, count);
         self.problems.push(problem(None, column, code, Severity::Warning, found, message));
@@ -105,7 +105,7 @@ impl Notes {
     }
 }
 
-fn counted(message: String, count: u64) -> String {
+fn counted(message: &str, count: u64) -> String {
     if count == 1 { format!("{message} (1 row)") } else { format!("{message} ({count} rows)") }
 }
 

@@ -41,6 +41,9 @@ struct FileReceipt {
     key: String,
 }
 
+/// A receipt, and the invoice that it names.
+type NamedReceipt<'f> = (&'f FileReceipt, Option<&'f KnownItem>);
+
 impl Receipts {
     /// Takes in a row.
     pub(super) fn add(&mut self, row: u64, receipt: ReceiptRow) {
@@ -59,7 +62,7 @@ pub(super) fn plan(tx: &mut Tx<'_>, work: &mut Work<'_>, file: &Receipts) -> Res
     let accounts = find_accounts(tx, work, file)?;
     let keys: Vec<&str> = file.rows.iter().map(|row| row.key.as_str()).collect();
     let known_keys = tx.known_receipt_keys(work.creditor, &keys)?;
-    let mut by_account: BTreeMap<(String, AccountId), Vec<(&FileReceipt, Option<&KnownItem>)>> = BTreeMap::new();
+    let mut by_account: BTreeMap<(String, AccountId), Vec<NamedReceipt<'_>>> = BTreeMap::new();
     for row in &file.rows {
         let invoice = row.receipt.invoice_number.as_deref().and_then(|number| invoices.get(number));
         let Some(owner) = owner(tx, row, invoice, &accounts)? else {
@@ -137,7 +140,7 @@ fn plan_account(
     tx: &mut Tx<'_>,
     work: &mut Work<'_>,
     mut view: AccountView,
-    rows: &[(&FileReceipt, Option<&KnownItem>)],
+    rows: &[NamedReceipt<'_>],
 ) -> Result<(), AppError> {
     let mut next_number: HashMap<Date, u32> = HashMap::new();
     for (row, invoice) in rows {
@@ -169,7 +172,7 @@ fn plan_account(
             let receipt: ReceiptId = recorded.id;
             work.push_key(ReceiptKey { key: row.key.clone(), account: view.account, receipt });
         }
-        changes.into_iter().for_each(|change| work.push(change));
+        work.extend(changes);
         work.tally.count(Fate::Created);
     }
     Ok(())

@@ -101,6 +101,12 @@ impl<'a> Work<'a> {
         self.changes.push(change);
     }
 
+    /// Plans changes in their order.
+    pub(super) fn extend(&mut self, changes: Vec<Change>) {
+        let place = self.place();
+        self.insert(place, changes);
+    }
+
     /// Plans changes that must stand before those planned since `place`.
     pub(super) fn insert(&mut self, place: usize, changes: Vec<Change>) {
         for change in &changes {

@@ -15,7 +15,7 @@ use dunlin_letters::LetterModel;
 use dunlin_store::{AsOf, Run, RunRow, RowState, RunState, StoreError, Tx, Which, Who};
 
 use super::letter::{letter, notice_key};
-use super::outbox::{ManifestLine, Outbox};
+use super::outbox::{ManifestLine, Outbox, Rendered};
 use super::propose::{RunDigest, find, stale};
 use super::row::PlannedRow;
 use crate::app::{App, Setting, new_ids};
@@ -58,28 +58,30 @@ pub fn approve(
         Ok::<Run, AppError>(run)
     })?;
     let mut approved = Approved { run: run.name.clone(), ..Approved::default() };
+    let mut manifest = Vec::new();
     let mut after = String::new();
     loop {
-        let before = (approved.clone(), after.clone());
         let who = app.who(format!("run {}", run.name));
         let mut ids = new_ids();
-        let (done, last) = app.store.transaction(|tx| {
-            let mut issue = Issue { setting, run: &run, who: &who, outbox: &mut *outbox, approved: before.0.clone() };
-            let rows = tx.run_rows(run.id, &before.1, BATCH)?;
+        let (done, made, last) = app.store.transaction(|tx| {
+            let outbox = &mut *outbox;
+            let mut issue = Issue { setting, run: &run, who: &who, outbox, approved: approved.clone(), made: Vec::new() };
+            let rows = tx.run_rows(run.id, &after, BATCH)?;
             for row in &rows {
                 issue.row(tx, row, &mut ids)?;
             }
             let last = rows.last().map(|row| row.number.clone());
-            Ok::<_, AppError>((issue.approved, last))
+            Ok::<_, AppError>((issue.approved, issue.made, last))
         })?;
         approved = done;
+        write(app, outbox, made, &mut approved, &mut manifest)?;
         progress(approved.issued + approved.already);
         match last {
             Some(last) => after = last,
             None => break,
         }
     }
-    write_files(app, setting, &run, outbox, &mut approved)?;
+    finish_files(app, setting, &run, outbox, &mut approved, manifest)?;
     look_on(app, setting, &run)?;
     Ok(approved)
 }
@@ -134,6 +136,14 @@ struct Issue<'a> {
     who: &'a Who,
     outbox: &'a mut Outbox,
     approved: Approved,
+    made: Vec<Made>,
+}
+
+/// A notice that was issued and whose file is to be written.
+struct Made {
+    notice: Notice,
+    customer: String,
+    rendered: Rendered,
 }
 
 impl Issue<'_> {
@@ -144,10 +154,16 @@ impl Issue<'_> {
             RowState::Issued => self.approved.already += notices,
             RowState::Withdrawn => {}
             RowState::Proposed if planned.plan.actions.is_empty() => {}
-            RowState::Proposed => match self.issue(tx, row, &planned, ids)? {
-                Outcome::Issued => self.approved.issued += notices,
-                Outcome::Withdrawn(reasons) => self.withdraw(tx, row, planned.customer, reasons)?,
-            },
+            RowState::Proposed => {
+                let made_before = self.made.len();
+                match self.issue(tx, row, &planned, ids)? {
+                    Outcome::Issued => self.approved.issued += notices,
+                    Outcome::Withdrawn(reasons) => {
+                        self.made.truncate(made_before);
+                        self.withdraw(tx, row, planned.customer, reasons)?;
+                    }
+                }
+            }
         }
         Ok(())
     }
@@ -265,9 +281,10 @@ impl Issue<'_> {
         let impossible = |why: String| Reason::LetterImpossible { why };
         let model = letter(self.setting, &as_proposed(view, planned), &planned.plan, action, self.run.on_day, self.run.known_up_to)
             .ok_or_else(|| impossible("the policy names a letter that does not exist".to_string()))?;
-        self.outbox.render(&self.run.name, &model, action.channel).map_err(|error| impossible(error.to_string()))?;
+        let rendered = self.outbox.render(&self.run.name, &model, action.channel);
+        let rendered = rendered.map_err(|error| impossible(error.to_string()))?;
         let step = self.setting.policy.find(&action.step);
-        Ok(Notice {
+        let notice = Notice {
             id: NoticeId::next(ids),
             account: view.account,
             key: notice_key(self.run.on_day, &view.number, action.channel),
@@ -277,7 +294,9 @@ impl Issue<'_> {
             is_statement: step.is_some_and(|(_, step)| step.part == Part::Monthly),
             to: action.to.clone().unwrap_or_default(),
             content: serde_json::to_string(&model).map_err(|error| impossible(error.to_string()))?,
-        })
+        };
+        self.made.push(Made { notice: notice.clone(), customer: view.number.clone(), rendered });
+        Ok(notice)
     }
 
     fn task(&self, view: &AccountView, action: &Action, ids: &mut dyn IdSource) -> Task {
@@ -352,41 +371,81 @@ fn as_proposed(view: &AccountView, planned: &PlannedRow) -> AccountView {
     AccountView { items, ..view.clone() }
 }
 
-/// Writes the files of all issued notices of the run's day that are not written yet, then the manifest.
-fn write_files(app: &mut App, setting: &Setting, run: &Run, outbox: &mut Outbox, approved: &mut Approved) -> Result<(), AppError> {
+/// Writes the files of notices that were issued, and notes in the book that they are there.
+fn write(
+    app: &mut App,
+    outbox: &Outbox,
+    made: Vec<Made>,
+    approved: &mut Approved,
+    manifest: &mut Vec<ManifestLine>,
+) -> Result<(), AppError> {
+    let mut files = Vec::with_capacity(made.len());
+    for Made { notice, customer, rendered } in made {
+        let file = outbox.write(&rendered)?;
+        approved.files.push(file.name.clone());
+        files.push((notice.account, notice.id, file.clone()));
+        let (key, channel, to) = (notice.key, notice.channel, notice.to);
+        manifest.push(ManifestLine { key, customer, channel, to, file });
+    }
+    let at = app.clock.now();
+    app.store.transaction(|tx| {
+        for (account, notice, file) in &files {
+            tx.mark_written(*account, *notice, std::slice::from_ref(file), at)?;
+        }
+        Ok(())
+    })
+}
+
+/// Writes what an interrupted approval left unwritten, from the frozen contents, then the list of all files of the run.
+fn finish_files(
+    app: &mut App,
+    setting: &Setting,
+    run: &Run,
+    outbox: &mut Outbox,
+    approved: &mut Approved,
+    mut manifest: Vec<ManifestLine>,
+) -> Result<(), AppError> {
     let creditor = setting.creditor.id;
-    let unwritten = app.store.transaction(|tx| tx.unwritten_notices(creditor, Some(run.on_day)))?;
-    let mut manifest = Vec::with_capacity(unwritten.len());
+    let unwritten = app.store.transaction(|tx| tx.unwritten_notices(creditor, Some(run.on_day)).map_err(AppError::from))?;
     for batch in unwritten.chunks(BATCH) {
-        let mut files = Vec::with_capacity(batch.len());
+        let mut made = Vec::with_capacity(batch.len());
         for line in batch {
             let model: LetterModel = serde_json::from_str(&line.notice.content).map_err(|error| unreadable(&error))?;
             let rendered = outbox
                 .render(&run.name, &model, line.notice.channel)
                 .map_err(|error| AppError::new(Failure::Failed, "letter.not_possible", error.to_string()))?;
-            let file = outbox.write(&rendered)?;
-            approved.files.push(file.name.clone());
-            manifest.push(ManifestLine {
-                key: line.notice.key.clone(),
-                customer: line.customer.clone(),
-                channel: line.notice.channel,
-                to: line.notice.to.clone(),
-                file: file.clone(),
-            });
-            files.push((line.notice.account, line.notice.id, file));
+            made.push(Made { notice: line.notice.clone(), customer: line.customer.clone(), rendered });
         }
-        let at = app.clock.now();
-        app.store.transaction(|tx| {
-            for (account, notice, file) in &files {
-                tx.mark_written(*account, *notice, std::slice::from_ref(file), at)?;
+        write(app, outbox, made, approved, &mut manifest)?;
+    }
+    if approved.already > 0 {
+        manifest = written_before(app, run)?;
+    }
+    if manifest.is_empty() { Ok(()) } else { outbox.write_manifest(&run.name, &manifest) }
+}
+
+/// All files of a run that took more than one call to issue.
+fn written_before(app: &mut App, run: &Run) -> Result<Vec<ManifestLine>, AppError> {
+    app.store.transaction(|tx| {
+        let mut lines = Vec::new();
+        let mut after = String::new();
+        loop {
+            let rows = tx.run_rows(run.id, &after, BATCH)?;
+            let Some(last) = rows.last() else { return Ok(lines) };
+            after.clone_from(&last.number);
+            for row in rows.iter().filter(|row| row.state == RowState::Issued) {
+                let of_day = tx.notices(row.account)?.into_iter().filter(|line| line.notice.issued_on == run.on_day);
+                for line in of_day {
+                    let (key, channel, to) = (line.notice.key, line.notice.channel, line.notice.to);
+                    let customer = line.customer;
+                    let lines_of = line.files.into_iter().map(|file| {
+                        ManifestLine { key: key.clone(), customer: customer.clone(), channel, to: to.clone(), file }
+                    });
+                    lines.extend(lines_of);
+                }
             }
-            Ok::<(), AppError>(())
-        })?;
-    }
-    if !manifest.is_empty() {
-        outbox.write_manifest(&run.name, &manifest)?;
-    }
-    Ok(())
+        }
+    })
 }
 
 fn unreadable(error: &serde_json::Error) -> AppError {

@@ -132,6 +132,29 @@ fn names_of_all_six_languages_are_printed_and_others_refused() {
 }
 
 #[test]
+fn any_sign_is_printed_or_named_as_missing() {
+    let words = reading::english();
+    let mut desk = PdfEngine::new().expect("a desk");
+    let signs: Vec<char> =
+        ('\u{1}'..='\u{17FF}').chain('\u{2000}'..='\u{2BFF}').chain('\u{FB00}'..='\u{FFFF}').collect();
+    let mut printed = 0;
+    for some in signs.chunks(64) {
+        let mut model = story::letter(Template::Reminder);
+        model.tables[0].rows[0].note = Some(some.iter().collect());
+        match render_pdf(&mut desk, &model, &words) {
+            Ok(_) => printed += some.len(),
+            Err(LetterError::Uncovered(missing)) => {
+                model.tables[0].rows[0].note = Some(some.iter().filter(|c| !missing.contains(**c)).collect());
+                render_pdf(&mut desk, &model, &words).expect("what is covered is printed");
+                printed += some.len() - missing.chars().count();
+            }
+            Err(other) => panic!("{other}: {some:?}"),
+        }
+    }
+    assert!(printed > 800, "{printed}");
+}
+
+#[test]
 fn nothing_that_a_person_writes_is_markup() {
     let mut model = story::letter(Template::Reminder);
     let text = "#panic() $x$ *b* _i_ `r` = h // c \\ <l> @r [x] {y} https://x.example ~ -- ...";

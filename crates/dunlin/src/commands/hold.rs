@@ -98,7 +98,7 @@ pub(crate) fn run(global: &Global, command: Hold) -> Result<Ending, AppError> {
         }
         Hold::Lift(args) => {
             let Lift { customer, kind, from, until, reason } = args;
-            let after = until.map(|until| until.tomorrow()).transpose();
+            let after = until.map(Date::tomorrow).transpose();
             let after = after.map_err(|error| usage("date.out_of_range", error.to_string(), "an earlier day"))?;
             lift_hold(&mut session.app, &session.setting, &customer, kind.into(), from.or(after), &reason)?
         }

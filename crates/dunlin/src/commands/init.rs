@@ -46,7 +46,7 @@ pub(crate) fn run(global: &Global, args: Init) -> Result<Ending, AppError> {
     }
     let mut creditor = add(&mut app, new, asks)?;
     if asks {
-        creditor = complete(&mut app, creditor)?;
+        creditor = complete(&mut app, &creditor.name)?;
     }
     let missing = dunlin_app::run::missing_of(&creditor).into_iter().map(str::to_string).collect();
     let report = InitReport {
@@ -88,7 +88,7 @@ fn add(app: &mut App, mut new: NewCreditor, asks: bool) -> Result<Creditor, AppE
 }
 
 /// Asks for what every letter needs.
-fn complete(app: &mut App, creditor: Creditor) -> Result<Creditor, AppError> {
+fn complete(app: &mut App, name: &str) -> Result<Creditor, AppError> {
     let edit = CreditorEdit {
         address: ask("Street and number", None)?,
         postcode: ask("Postcode", None)?,
@@ -98,11 +98,10 @@ fn complete(app: &mut App, creditor: Creditor) -> Result<Creditor, AppError> {
         payment_methods: ask("Accepted ways to pay", Some("bank transfer"))?,
         ..CreditorEdit::default()
     };
-    let name = creditor.name.clone();
-    let setting = app.setting(Some(&name))?;
+    let setting = app.setting(Some(name))?;
     let (mut creditor, _) = creditors::set(app, &setting, &edit)?;
     while let Some(iban) = ask("Bank account (IBAN)", None)? {
-        let setting = app.setting(Some(&name))?;
+        let setting = app.setting(Some(name))?;
         match creditors::set(app, &setting, &CreditorEdit { iban: Some(iban), ..CreditorEdit::default() }) {
             Ok((with_iban, _)) => {
                 creditor = with_iban;

@@ -1,0 +1,227 @@
+//! `customer list|show`: who the customers are; what one owes, what was done, and what comes next and why.
+
+use clap::Subcommand;
+use dunlin_app::AppError;
+use dunlin_app::aging::report;
+use dunlin_app::customers::{Customer as Facts, list, show};
+use dunlin_app::explain::{Explained, explain};
+use dunlin_core::aging::{Buckets, days_past_due};
+use dunlin_wire::{BalanceLine, CustomerDetail, CustomerList};
+use jiff::civil::Date;
+
+use crate::cli::Global;
+use crate::exit::Ending;
+use crate::planned::{action_lines, decision, reason_lines};
+use crate::session::Session;
+use crate::table::{Column, Table, wrapped};
+use crate::words::{amount, count, day, money, plain, short_day};
+
+/// Lines of the log that are shown.
+const ACTIVITY_SHOWN: usize = 8;
+
+/// The customers
+#[derive(Debug, Subcommand)]
+pub(crate) enum Customer {
+    /// List customers with what they owe
+    List {
+        /// The day; today when left out
+        #[arg(long, value_name = "DATE")]
+        as_of: Option<Date>,
+    },
+    /// Show one customer: what is owed, what was done, what comes next and why
+    Show {
+        /// Customer number or name
+        customer: String,
+        /// The day; today when left out
+        #[arg(long, value_name = "DATE")]
+        as_of: Option<Date>,
+    },
+}
+
+pub(crate) fn run(global: &Global, command: Customer) -> Result<Ending, AppError> {
+    let mut session = Session::open(global)?;
+    match command {
+        Customer::List { as_of } => {
+            let moment = session.moment(as_of, None);
+            let customers = list(&mut session.app, &session.setting)?;
+            let sums = report(&mut session.app, &session.setting, &moment, &Buckets::default())?;
+            session.answer(&CustomerList::new(&customers, &sums), list_lines)?;
+        }
+        Customer::Show { customer, as_of } => {
+            let day = session.day(as_of);
+            let facts = show(&mut session.app, &session.setting, &customer, day)?;
+            let number = facts.detail.account.number.clone();
+            let explained = explain(&mut session.app, &session.setting, &number, day)?;
+            let detail = CustomerDetail::new(&facts, &explained, &session.setting.creditor.timezone);
+            session.answer(&detail, |detail| show_lines(detail, &facts, &explained))?;
+        }
+    }
+    Ok(Ending::Done)
+}
+
+fn list_lines(list: &CustomerList) -> Vec<String> {
+    if list.customers.is_empty() {
+        return vec!["There are no customers yet. Read them with: dunlin import FILE".to_string()];
+    }
+    let mut table = Table::new(&[
+        (Column::Text, "No."),
+        (Column::Text, "Customer"),
+        (Column::Text, "Town"),
+        (Column::Right, "Days"),
+        (Column::Right, "Past due"),
+        (Column::Right, "Open"),
+        (Column::Whole, ""),
+    ]);
+    for customer in &list.customers {
+        let mut head = [customer.number.clone(), customer.name.clone(), customer.city.clone().unwrap_or_default()];
+        let none = BalanceLine {
+            currency: String::new(),
+            open: String::new(),
+            past_due: String::new(),
+            oldest_issued_on: None,
+            days_past_due: None,
+        };
+        let balances = if customer.balances.is_empty() { std::slice::from_ref(&none) } else { &customer.balances };
+        for balance in balances {
+            let days = balance.days_past_due.map(|days| days.to_string()).unwrap_or_default();
+            let sums = [days, balance.past_due.clone(), balance.open.clone(), balance.currency.clone()];
+            table.row(std::mem::take(&mut head).into_iter().chain(sums));
+        }
+    }
+    table.lines()
+}
+
+fn show_lines(detail: &CustomerDetail, facts: &Facts, explained: &Explained) -> Vec<String> {
+    let mut lines = who(detail);
+    owed(facts, explained.on, &mut lines);
+    next(explained, &mut lines);
+    items(facts, explained, &mut lines);
+    cases(facts, explained.on, &mut lines);
+    if !detail.activity.is_empty() {
+        section("Last activity", &mut lines);
+        for line in detail.activity.iter().take(ACTIVITY_SHOWN) {
+            let day = line.on.parse::<Date>().map_or_else(|_| line.on.clone(), short_day);
+            lines.extend(wrapped(&format!("{day}: {}", line.text), 2));
+        }
+    }
+    lines
+}
+
+fn section(title: &str, lines: &mut Vec<String>) {
+    lines.push(String::new());
+    lines.push(title.to_string());
+}
+
+fn who(detail: &CustomerDetail) -> Vec<String> {
+    let mut lines = wrapped(&format!("{} {}", detail.number, detail.name), 0);
+    let address = &detail.address;
+    let town: Vec<&str> = [&address.postcode, &address.city].into_iter().filter_map(Option::as_deref).collect();
+    let parts = [address.line1.clone(), address.line2.clone(), Some(town.join(" ")), address.country.clone()];
+    let known: Vec<String> = parts.into_iter().flatten().filter(|part| !part.is_empty()).collect();
+    let known = if known.is_empty() { "no postal address".to_string() } else { known.join(", ") };
+    lines.extend(wrapped(&known, 2));
+    for contact in &detail.contacts {
+        let parts = [contact.name.clone(), contact.role.map(plain), contact.email.clone(), contact.phone.clone()];
+        let known: Vec<String> = parts.into_iter().flatten().collect();
+        lines.extend(wrapped(&known.join(", "), 2));
+    }
+    if detail.contacts.is_empty() {
+        lines.push("  no contact".to_string());
+    }
+    let people = [("sales", &detail.sales_rep), ("account manager", &detail.account_manager), ("language", &detail.language)];
+    let people: Vec<String> = people.iter().filter_map(|(what, name)| Some(format!("{what}: {}", name.as_ref()?))).collect();
+    if !people.is_empty() {
+        lines.extend(wrapped(&people.join(", "), 2));
+    }
+    lines
+}
+
+fn owed(facts: &Facts, on: Date, lines: &mut Vec<String>) {
+    section(&format!("Owed on {}", day(on)), lines);
+    let items = &facts.view.items;
+    let mut currencies: Vec<_> = items.iter().map(|item| item.currency).collect();
+    currencies.sort_unstable();
+    currencies.dedup();
+    if currencies.is_empty() {
+        lines.push("  Nothing is open.".to_string());
+    }
+    for currency in currencies {
+        let own = items.iter().filter(|item| item.currency == currency);
+        let late = own.clone().filter(|item| days_past_due(item.due_on, on) > 0);
+        let open = money(own.map(|item| item.open_minor).sum(), currency);
+        let oldest = late.clone().min_by_key(|item| (item.due_on, item.issued_on));
+        let text = match oldest {
+            None => format!("{open}, nothing past due"),
+            Some(oldest) => {
+                let past_due = money(late.map(|item| item.open_minor).sum(), currency);
+                let days = u64::from(days_past_due(oldest.due_on, on).unsigned_abs());
+                let days = count(days, "day", "days");
+                format!("{open}, of it {past_due} past due; the oldest is {} of {}, {days} late", oldest.number, day(oldest.issued_on))
+            }
+        };
+        lines.extend(wrapped(&text, 2));
+    }
+}
+
+fn next(explained: &Explained, lines: &mut Vec<String>) {
+    let plan = &explained.row.plan;
+    section(&format!("On {}: {}", day(explained.on), decision(plan.decision)), lines);
+    lines.extend(action_lines(&explained.row));
+    lines.extend(reason_lines(&plan.reasons, 2));
+    let next = plan.items.iter().filter_map(|item| item.next.as_ref()).min_by_key(|(_, on)| *on);
+    if let Some((step, on)) = next {
+        lines.push(format!("  Next: {step}, from {}.", day(*on)));
+    }
+}
+
+fn items(facts: &Facts, explained: &Explained, lines: &mut Vec<String>) {
+    if facts.view.items.is_empty() {
+        return;
+    }
+    section("Open items", lines);
+    let mut table = Table::new(&[
+        (Column::Text, "Number"),
+        (Column::Whole, "Due"),
+        (Column::Right, "Days"),
+        (Column::Right, "Open"),
+        (Column::Text, "Why"),
+    ]);
+    for item in &facts.view.items {
+        let planned = explained.row.items.iter().zip(&explained.row.plan.items);
+        let plan = planned.into_iter().find(|(head, _)| head.number == item.number).map(|(_, plan)| plan);
+        let why = plan.and_then(|plan| plan.reasons.first()).map(dunlin_app::run::sentence).unwrap_or_default();
+        let days = days_past_due(item.due_on, explained.on);
+        let days = if days > 0 { days.to_string() } else { String::new() };
+        table.row([item.number.clone(), short_day(item.due_on), days, amount(item.open_minor, item.currency), why]);
+    }
+    lines.extend(table.lines());
+}
+
+fn cases(facts: &Facts, on: Date, lines: &mut Vec<String>) {
+    let mut held = Vec::new();
+    let in_force = |until: Option<Date>| until.is_none_or(|until| until >= on);
+    for line in facts.holds.iter().filter(|line| in_force(line.until_on())) {
+        let until = line.until_on().map_or_else(|| "until lifted".to_string(), |until| format!("until {}", day(until)));
+        let kind = plain(line.hold.kind.code());
+        held.push(format!("Hold {kind} from {} {until}: {}", day(line.hold.from_on), line.hold.reason));
+    }
+    for line in facts.promises.iter().filter(|line| line.promise.promised_on >= on) {
+        let promise = &line.promise;
+        let sum = money(promise.amount_minor, promise.currency);
+        held.push(format!("{sum} promised by {}, on {}", day(promise.promised_on), day(promise.made_on)));
+    }
+    for line in facts.disputes.iter().filter(|line| line.closed_on.is_none()) {
+        held.push(format!("{} contested since {}: {}", line.item_number, day(line.dispute.from_on), plain(&line.dispute.reason)));
+    }
+    if let Some(call) = facts.calls.last().map(|line| &line.call) {
+        let note = if call.note.is_empty() { String::new() } else { format!(": {}", call.note) };
+        held.push(format!("Last call on {}: {}{note}", day(call.on), plain(&call.outcome)));
+    }
+    if let Some(notice) = facts.notices.last().map(|line| &line.notice) {
+        held.push(format!("Last notice on {}: {} by {}", day(notice.issued_on), notice.step, plain(notice.channel.code())));
+    }
+    if !held.is_empty() {
+        section("In force and last", lines);
+        lines.extend(held.iter().flat_map(|text| wrapped(text, 2)));
+    }
+}

@@ -1,0 +1,58 @@
+//! `explain`: why, and why not, for a customer or an invoice on any day.
+
+use clap::Args;
+use dunlin_app::AppError;
+use dunlin_app::explain::{Explained, explain};
+use dunlin_wire::Explanation;
+use jiff::civil::Date;
+
+use crate::cli::Global;
+use crate::exit::Ending;
+use crate::planned::{action_lines, item_lines, reason_lines};
+use crate::session::Session;
+use crate::table::wrapped;
+use crate::words::day;
+
+/// Why, or why not, for a customer or an invoice on a day
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:\n  dunlin explain 2026-0412\n  dunlin explain \"Harrowgate Ltd\" --on 2026-11-19")]
+pub(crate) struct Explain {
+    /// An invoice number, a customer number or a customer's name
+    #[arg(value_name = "CUSTOMER|INVOICE")]
+    name: String,
+    /// The day; today when left out
+    #[arg(long, value_name = "DATE")]
+    on: Option<Date>,
+}
+
+pub(crate) fn run(global: &Global, args: &Explain) -> Result<Ending, AppError> {
+    let mut session = Session::open(global)?;
+    let on = session.day(args.on);
+    let explained = explain(&mut session.app, &session.setting, &args.name, on)?;
+    session.answer(&Explanation::from(&explained), |_| lines(&explained))?;
+    Ok(Ending::Done)
+}
+
+fn lines(explained: &Explained) -> Vec<String> {
+    let row = &explained.row;
+    let mut lines = wrapped(&format!("{} {} on {}", row.customer, row.name, day(explained.on)), 0);
+    lines.push(match &explained.run {
+        Some(run) => format!("As run {run} decided."),
+        None => "As it would be decided with what is known now.".to_string(),
+    });
+    lines.extend(reason_lines(&row.plan.reasons, 0));
+    if explained.item.is_none() && !row.plan.actions.is_empty() {
+        lines.push(String::new());
+        lines.push("What is done".to_string());
+        lines.extend(action_lines(row));
+    }
+    lines.push(String::new());
+    let asked = row.items.iter().zip(&row.plan.items);
+    let asked = asked.filter(|(item, _)| explained.item.as_ref().is_none_or(|asked| *asked == item.number));
+    let items: Vec<String> = asked.flat_map(|(item, plan)| item_lines(item, plan)).collect();
+    if items.is_empty() {
+        lines.push("Nothing of it is open on that day.".to_string());
+    }
+    lines.extend(items);
+    lines
+}

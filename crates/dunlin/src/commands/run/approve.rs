@@ -1,0 +1,60 @@
+//! `run approve`: issues what still holds to the outbox; the same command after an interruption finishes the rest.
+
+use std::path::PathBuf;
+
+use clap::Args;
+use dunlin_app::AppError;
+use dunlin_app::run::{Approved, Outbox, approve, summary};
+use dunlin_wire::Approval;
+
+use crate::planned::reason_lines;
+use crate::progress::bar;
+use crate::session::{Session, default_outbox};
+use crate::words::count;
+
+/// Issue a run: letters and e-mails as files in the outbox
+///
+/// Facts are looked at again: what was paid, disputed, promised or paused since is withdrawn. The same command again issues
+/// nothing twice and finishes what was interrupted.
+#[derive(Debug, Args)]
+#[command(after_help = "Example:\n  dunlin run approve 2026-11-19-1 --outbox letters")]
+pub(crate) struct Approve {
+    /// The run, for example 2026-11-19-1; the newest when left out
+    run: Option<String>,
+    /// Where the files go; beside the book when left out
+    #[arg(long, env = "DUNLIN_OUTBOX", hide_env_values = true, value_name = "DIR")]
+    outbox: Option<PathBuf>,
+}
+
+pub(crate) fn run(session: &mut Session, args: Approve) -> Result<(), AppError> {
+    let name = args.run.as_deref();
+    let folder = args.outbox.unwrap_or_else(|| default_outbox(&session.global.book));
+    let rows = summary(&mut session.app, &session.setting, name)?.will_do;
+    let bar = bar("Issuing", rows, session.global.json);
+    let mut outbox = Outbox::new(folder);
+    let done = approve(&mut session.app, &session.setting, name, &mut outbox, |issued| bar.set_position(issued));
+    bar.finish_and_clear();
+    let approved = done?;
+    session.answer(&Approval::from(&approved), |_| lines(&approved, &outbox))
+}
+
+fn lines(approved: &Approved, outbox: &Outbox) -> Vec<String> {
+    let mut lines = vec![format!("Run {}: {} issued.", approved.run, count(approved.issued, "notice", "notices"))];
+    if approved.already > 0 {
+        lines.push(format!("{} issued before; nothing is issued twice.", count(approved.already, "was", "were")));
+    }
+    if !approved.files.is_empty() {
+        let folder = outbox.folder().join(&approved.run);
+        lines.push(format!("Files: {} in {}", approved.files.len(), folder.display()));
+        lines.push("Nothing was sent: they are yours to look at, to post or to mail.".to_string());
+    }
+    if !approved.withdrawn.is_empty() {
+        lines.push(String::new());
+        lines.push(format!("Withdrawn, because facts changed: {}", count(approved.withdrawn.len() as u64, "customer", "customers")));
+        for (customer, reasons) in &approved.withdrawn {
+            lines.push(format!("  {customer}"));
+            lines.extend(reason_lines(reasons, 4));
+        }
+    }
+    lines
+}

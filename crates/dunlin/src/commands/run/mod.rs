@@ -1,0 +1,93 @@
+//! `run propose|show|approve|list`: the day's decisions.
+//!
+//! Proposing books and sends nothing; approving issues what still holds, to files in the outbox.
+
+use clap::{Args, Subcommand};
+use dunlin_app::AppError;
+use dunlin_app::run::{RunSummary, summaries};
+use dunlin_wire::{RunLine, RunList};
+
+use crate::cli::Global;
+use crate::exit::Ending;
+use crate::session::Session;
+use crate::table::{Column, Table};
+use crate::words::{grouped, short_day};
+
+mod approve;
+mod listing;
+mod propose;
+mod stream;
+
+/// The day's decisions: propose, show, approve
+#[derive(Debug, Subcommand)]
+pub(crate) enum Run {
+    /// Decide what would happen on a day, for each customer, and why
+    Propose(propose::Propose),
+    /// Show a run again; the newest when none is named
+    Show(Show),
+    /// Issue a run: letters and e-mails as files in the outbox
+    Approve(approve::Approve),
+    /// List the runs, newest first
+    List,
+}
+
+/// Show a run again
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:\n  dunlin run show --customer 10482\n  dunlin run show 2026-11-19-1 --all")]
+pub(crate) struct Show {
+    /// The run, for example 2026-11-19-1
+    run: Option<String>,
+    /// One customer, with all reasons
+    #[arg(long, value_name = "CUSTOMER")]
+    customer: Option<String>,
+    /// Every customer, also those with whom nothing happens
+    #[arg(long)]
+    all: bool,
+}
+
+pub(crate) fn run(global: &Global, command: Run) -> Result<Ending, AppError> {
+    let mut session = Session::open(global)?;
+    match command {
+        Run::Propose(args) => propose::run(&mut session, &args)?,
+        Run::Show(args) => {
+            let run = dunlin_app::run::summary(&mut session.app, &session.setting, args.run.as_deref())?;
+            let customer = args.customer.as_deref().map(|name| number_of(&mut session, name)).transpose()?;
+            listing::print(&mut session, &run, None, customer.as_deref(), args.all)?;
+        }
+        Run::Approve(args) => approve::run(&mut session, args)?,
+        Run::List => {
+            let runs = summaries(&mut session.app, &session.setting)?;
+            let list = RunList { runs: runs.iter().map(RunLine::from).collect() };
+            session.answer(&list, |_| lines(&runs))?;
+        }
+    }
+    Ok(Ending::Done)
+}
+
+/// The number of a customer that may be called by its name.
+fn number_of(session: &mut Session, name: &str) -> Result<String, AppError> {
+    let setting = &session.setting;
+    session.app.store.transaction(|tx| {
+        let account = dunlin_app::customers::find(tx, setting, name)?;
+        Ok(tx.customer(account)?.account.number)
+    })
+}
+
+fn lines(runs: &[RunSummary]) -> Vec<String> {
+    if runs.is_empty() {
+        return vec!["There is no run yet. Make one with: dunlin run propose".to_string()];
+    }
+    let mut table = Table::new(&[
+        (Column::Whole, "Run"),
+        (Column::Whole, "Day"),
+        (Column::Whole, "State"),
+        (Column::Right, "Will do"),
+        (Column::Right, "Needs a look"),
+    ]);
+    for run in runs {
+        let counts = [grouped(run.will_do), grouped(run.needs_a_look)];
+        let head = [run.name.clone(), short_day(run.on), run.state.code().to_string()];
+        table.row(head.into_iter().chain(counts));
+    }
+    table.lines()
+}
