@@ -15,6 +15,9 @@ use jiff::civil::Date;
 
 use crate::shadow::Shadow;
 
+/// Stories kept of each broken promise: the first tell why.
+const STORIES: usize = 4;
+
 /// A promise that was broken.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Breach {
@@ -46,7 +49,9 @@ pub(crate) struct Checker {
 
 impl Checker {
     pub(crate) fn breach(&mut self, on: Date, code: &'static str, story: impl Into<String>) {
-        self.breaches.push(Breach { on, code, story: story.into() });
+        if self.breaches.iter().filter(|breach| breach.code == code).count() < STORIES {
+            self.breaches.push(Breach { on, code, story: story.into() });
+        }
     }
 
     /// Every open item once, with its amount and at least one reason; rows in customer order.

@@ -148,13 +148,28 @@ impl ShadowAccount {
             item.disputed_minor =
                 contested.map_or(0, |dispute| dispute.amount_minor.unwrap_or(item.open_minor).clamp(0, item.open_minor.max(0)));
         }
-        view.promises = self.promises.iter().filter(|promise| promise.promised_on >= on).cloned().collect();
-        for promise in &mut view.promises {
-            let came = self.received.iter().filter(|(currency, day, _)| *currency == promise.currency && *day >= promise.made_on);
-            promise.amount_minor = (promise.amount_minor - came.map(|(.., minor)| minor).sum::<i64>()).max(0);
-        }
-        view.promises.retain(|promise| promise.amount_minor > 0);
+        view.promises = self.promises_left(on);
         view
+    }
+
+    /// What is still to come of each promise whose day has not passed. Money counts once, for the promise that falls due
+    /// first of those that ran on the day it came.
+    fn promises_left(&self, on: Date) -> Vec<Promise> {
+        let mut promises = self.promises.clone();
+        promises.sort_by_key(|promise| (promise.promised_on, promise.made_on));
+        for (currency, day, minor) in &self.received {
+            let mut rest = *minor;
+            let runs = |promise: &&mut Promise| {
+                promise.currency == *currency && promise.made_on <= *day && *day <= promise.promised_on
+            };
+            for promise in promises.iter_mut().filter(runs) {
+                let part = rest.min(promise.amount_minor);
+                promise.amount_minor -= part;
+                rest -= part;
+            }
+        }
+        promises.retain(|promise| promise.amount_minor > 0 && promise.promised_on >= on);
+        promises
     }
 
     /// What is past due on a day in one currency, contested parts left out; minor units.

@@ -19,9 +19,6 @@ use crate::office::Office;
 use crate::random::Random;
 use crate::world::{Event, World, WorldSpec};
 
-/// Breaches after which a simulation stops: the first tell the story.
-const ENOUGH: usize = 12;
-
 /// What to simulate.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct SimSpec {
@@ -71,7 +68,7 @@ pub fn simulate(spec: SimSpec, location: &str, outbox: &Path, mut each_day: impl
     };
     let mut day = days_after(spec.end_on, 1 - i32::try_from(spec.days).unwrap_or(0));
     sim.history(days_after(day, -1))?;
-    while day <= spec.end_on && sim.checker.breaches.len() < ENOUGH {
+    while day <= spec.end_on {
         each_day(day);
         sim.live(day)?;
         day = days_after(day, 1);
@@ -158,7 +155,8 @@ impl Sim<'_> {
             let steps: Vec<&str> = all.plan.actions.iter().map(|action| action.step.as_str()).collect();
             let reasons: Vec<_> = all.plan.items.iter().map(|item| &item.reasons).collect();
             let story = format!("{}: asleep until {look_on:?}, though {steps:?} is due: {reasons:?}", all.customer);
-            self.checker.breach(day, "look_on.proof", story);
+            let code = if steps == ["confirmation"] { "look_on.confirmation" } else { "look_on.proof" };
+            self.checker.breach(day, code, story);
         }
         Ok(())
     }

@@ -43,7 +43,7 @@ impl Store {
             Some(Found::Nothing(db)) => db,
             Some(Found::Book(_)) | None => return Err(StoreError::BookExists { location: shown }),
         };
-        schema::create(&mut db, at)?;
+        schema::create(&mut db)?;
         let instance = crate::db::Param::Id(instance(&shown, at));
         db.run(&INSERT_BOOK, &[1_i64.into(), instance, at.into(), 1_i64.into(), 0_i64.into()])?;
         Ok(Store { db, location: shown })

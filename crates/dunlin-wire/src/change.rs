@@ -111,11 +111,11 @@ pub fn change_text(change: &Change, known: &Currencies) -> String {
 
 fn account(change: &AccountChange) -> String {
     match change {
-        AccountChange::Opened(account) => format!("Customer {} opened: {}.", account.number, account.name),
-        AccountChange::Updated(account) => format!("Data of customer {} changed: {}.", account.number, account.name),
+        AccountChange::Opened(account) => ended(format!("Customer {} opened: {}", account.number, account.name)),
+        AccountChange::Updated(account) => ended(format!("Data of customer {} changed: {}", account.number, account.name)),
         AccountChange::AliasSeen { name, .. } => format!("Also seen under the name \"{name}\"."),
-        AccountChange::ContactAdded { contact, .. } => format!("Contact added: {}.", person(contact)),
-        AccountChange::ContactChanged { contact, .. } => format!("Contact changed: {}.", person(contact)),
+        AccountChange::ContactAdded { contact, .. } => ended(format!("Contact added: {}", person(contact))),
+        AccountChange::ContactChanged { contact, .. } => ended(format!("Contact changed: {}", person(contact))),
     }
 }
 
@@ -216,6 +216,14 @@ fn issued(notice: &Notice) -> String {
     };
     let to = if notice.to.is_empty() { String::new() } else { format!(" to {}", notice.to) };
     format!("Notice {} ({}) issued on {} {by}{to}.", notice.key, notice.step, day(notice.issued_on))
+}
+
+/// A sentence with its full stop; one that ends in `B.V.` has it already.
+fn ended(mut text: String) -> String {
+    if !text.ends_with('.') {
+        text.push('.');
+    }
+    text
 }
 
 /// A reason in a person's words, as the end of a sentence.

@@ -36,14 +36,15 @@ pub(crate) fn way(action: &Action) -> String {
     }
 }
 
-/// What today's notice asks for, by currency.
+/// What today's notice asks for, by currency: what is open less what is contested or promised, credits deducted.
 pub(crate) fn asked(row: &PlannedRow) -> Vec<String> {
     let mut sums: BTreeMap<Currency, i64> = BTreeMap::new();
     for (item, plan) in row.items.iter().zip(&row.plan.items).filter(|(_, plan)| plan.in_notice) {
         let sum = sums.entry(item.currency).or_default();
-        *sum = sum.saturating_add(plan.claim.asked_minor);
+        let rest = plan.claim.disputed_minor.saturating_add(plan.claim.promised_minor);
+        *sum = sum.saturating_add(item.open_minor.saturating_sub(rest));
     }
-    sums.into_iter().filter(|(_, minor)| *minor != 0).map(|(currency, minor)| amount(minor, currency)).collect()
+    sums.into_iter().filter(|(_, minor)| *minor > 0).map(|(currency, minor)| amount(minor, currency)).collect()
 }
 
 /// The acts of a row, a line each.

@@ -26,7 +26,7 @@ pub(super) struct FileCustomers {
 #[derive(Debug, Clone, Default)]
 pub(super) struct FileCustomer {
     /// What the rows say; `name` and the contact are those of the first row that has them.
-    pub(super) fields: CustomerFields,
+    pub(super) fields: Box<CustomerFields>,
     /// Names besides the first, each spelling that folds differently once.
     other_names: Vec<String>,
     /// Contacts besides the first, none of which says the same as another.
@@ -98,7 +98,7 @@ impl FileCustomers {
             self.by_name.insert(name.clone(), index);
             self.by_folded.insert(fold_name(name), index);
         }
-        self.list.push(FileCustomer { fields, ..FileCustomer::default() });
+        self.list.push(FileCustomer { fields: Box::new(fields), ..FileCustomer::default() });
         Some((index, Said::More))
     }
 }
@@ -116,7 +116,7 @@ impl FileCustomer {
 
     /// Takes in what another file customer says, which turned out to be the same.
     pub(super) fn absorb(&mut self, other: &FileCustomer) {
-        self.merge(other.fields.clone());
+        self.merge(other.fields.as_ref().clone());
         for name in &other.other_names {
             self.add_name(name);
         }

@@ -14,25 +14,26 @@ use super::agreed::{TermsIndex, TermsTable};
 use super::customer::{CustomerIndex, FileCustomers};
 use super::note::Notes;
 
-/// A piece of [`Drafts`]' text.
+/// Two texts that stand one behind the other in [`Drafts`]' buffer: the number, and the reference if it is not empty.
 #[derive(Debug, Clone, Copy)]
-struct Span {
+struct Texts {
     from: u32,
-    to: u32,
+    number_len: u16,
+    reference_len: u16,
 }
 
 /// One invoice, credit note or charge as the file has it.
 #[derive(Debug, Clone)]
 pub(super) struct Draft {
-    pub(super) row: u64,
+    row: u32,
     pub(super) customer: CustomerIndex,
-    number: Span,
-    reference: Option<Span>,
+    texts: Texts,
     pub(super) kind: ItemKind,
     pub(super) currency: Currency,
     pub(super) amount_minor: i64,
-    /// What is open, if the file says so.
-    pub(super) open_minor: Option<i64>,
+    /// Only if the file says what is open.
+    open_minor: i64,
+    says_open: bool,
     pub(super) terms: Option<TermsIndex>,
     pub(super) issued_on: Date,
     pub(super) due_on: Option<Date>,
@@ -45,7 +46,12 @@ pub(super) struct Draft {
 impl Draft {
     /// What the file says is open; a settlement date says how it came to nothing, so then 0 is no news.
     pub(super) fn open_target(&self) -> Option<i64> {
-        self.open_minor.filter(|open_minor| *open_minor != 0 || self.settled_on.is_none())
+        (self.says_open && (self.open_minor != 0 || self.settled_on.is_none())).then_some(self.open_minor)
+    }
+
+    /// Line, or sheet row, where it begins.
+    pub(super) fn row(&self) -> u64 {
+        u64::from(self.row)
     }
 }
 
@@ -75,23 +81,26 @@ impl Drafts {
             notes.reject(row, "date.missing", Some(Field::IssuedOn), "", "the row has neither an issue nor a due date".to_owned());
             return;
         };
-        let (Some((customer, _)), Some(number)) = (self.customers.add(invoice.customer), self.keep(&invoice.number)) else {
+        let Some(texts) = self.keep(&invoice.number, invoice.reference.as_deref().unwrap_or_default()) else {
+            notes.reject(row, "text.too_long", None, "", "the invoice number or the reference is too long".to_owned());
+            return;
+        };
+        let Some((customer, _)) = self.customers.add(invoice.customer) else {
             notes.reject(row, "customer.missing", None, "", "the row has neither a customer number nor a name".to_owned());
             return;
         };
-        let reference = invoice.reference.as_deref().and_then(|text| self.keep(text));
         let terms = invoice.terms.and_then(|text| self.terms.add(text));
         let days = [Some(issued_on), invoice.sent_on, invoice.settled_on];
         self.newest_on = days.into_iter().flatten().chain(self.newest_on).max();
         self.list.push(Draft {
-            row,
+            row: u32::try_from(row).unwrap_or(u32::MAX),
             customer,
-            number,
-            reference,
+            texts,
             kind: item_kind(invoice.kind),
             currency: invoice.currency,
             amount_minor: invoice.amount_minor,
-            open_minor: invoice.open_minor,
+            open_minor: invoice.open_minor.unwrap_or_default(),
+            says_open: invoice.open_minor.is_some(),
             terms,
             issued_on,
             due_on: invoice.due_on,
@@ -115,10 +124,10 @@ impl Drafts {
                 None => kept.push(at),
                 Some(first) if self.says_the_same(*first, at) => self.repeated += 1,
                 Some(first) => {
-                    let first_row = self.list[*first as usize].row;
+                    let first_row = self.list[*first as usize].row();
                     let draft = &self.list[at as usize];
                     let message = format!("says something else about the invoice than row {first_row}");
-                    notes.reject(draft.row, "row.contradicts", Some(Field::InvoiceNumber), self.number(draft), message);
+                    notes.reject(draft.row(), "row.contradicts", Some(Field::InvoiceNumber), self.number(draft), message);
                 }
             }
         }
@@ -135,11 +144,19 @@ impl Drafts {
     }
 
     pub(super) fn number(&self, draft: &Draft) -> &str {
-        self.slice(draft.number)
+        let from = draft.texts.from as usize;
+        self.slice(from, from + usize::from(draft.texts.number_len))
+    }
+
+    /// All numbers in their order (bytes), so many at a time.
+    pub(super) fn numbers(&self, at_a_time: usize) -> impl Iterator<Item = Vec<&str>> {
+        self.by_number.chunks(at_a_time).map(|chunk| chunk.iter().map(|at| self.number_at(*at)).collect())
     }
 
     pub(super) fn reference(&self, draft: &Draft) -> Option<&str> {
-        draft.reference.map(|span| self.slice(span))
+        let from = draft.texts.from as usize + usize::from(draft.texts.number_len);
+        let reference = self.slice(from, from + usize::from(draft.texts.reference_len));
+        (!reference.is_empty()).then_some(reference)
     }
 
     /// The file has an invoice of this number.
@@ -148,25 +165,29 @@ impl Drafts {
     }
 
     fn number_at(&self, at: u32) -> &str {
-        self.slice(self.list[at as usize].number)
+        self.number(&self.list[at as usize])
     }
 
-    fn slice(&self, span: Span) -> &str {
-        self.text.get(span.from as usize..span.to as usize).unwrap_or_default()
+    fn slice(&self, from: usize, to: usize) -> &str {
+        self.text.get(from..to).unwrap_or_default()
     }
 
-    /// Puts a text away; `None` only beyond 4 GB of texts, which no file that was read has.
-    fn keep(&mut self, text: &str) -> Option<Span> {
-        let from = u32::try_from(self.text.len()).ok()?;
-        let to = u32::try_from(self.text.len() + text.len()).ok()?;
-        self.text.push_str(text);
-        Some(Span { from, to })
+    /// Puts the texts of a row away; `None` for texts of more than 65,535 bytes or more than 4 GB in all.
+    fn keep(&mut self, number: &str, reference: &str) -> Option<Texts> {
+        let texts = Texts {
+            from: u32::try_from(self.text.len()).ok()?,
+            number_len: u16::try_from(number.len()).ok()?,
+            reference_len: u16::try_from(reference.len()).ok()?,
+        };
+        self.text.push_str(number);
+        self.text.push_str(reference);
+        Some(texts)
     }
 
     fn says_the_same(&self, first: u32, second: u32) -> bool {
         let (a, b) = (&self.list[first as usize], &self.list[second as usize]);
         let values = |draft: &Draft| {
-            let money = (draft.kind, draft.currency, draft.amount_minor, draft.open_minor);
+            let money = (draft.kind, draft.currency, draft.amount_minor, draft.open_minor, draft.says_open);
             let days = (draft.issued_on, draft.due_on, draft.sent_on, draft.settled_on);
             (draft.customer, money, days, draft.terms, draft.disputed)
         };

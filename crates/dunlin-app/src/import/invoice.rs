@@ -90,9 +90,8 @@ impl<'p, 'w, 't> Planner<'p, 'w, 't> {
 
     /// Whether the book has any invoice of the file. The first file of a book has none, and then none is looked up again.
     fn any_item_known(&mut self) -> Result<bool, AppError> {
-        let numbers: Vec<&str> = self.drafts.iter().map(|(_, draft)| self.drafts.number(draft)).collect();
-        for chunk in numbers.chunks(CHUNK_ROWS) {
-            if !self.tx.find_items_bulk(self.work.creditor, chunk)?.is_empty() {
+        for numbers in self.drafts.numbers(CHUNK_ROWS) {
+            if !self.tx.find_items_bulk(self.work.creditor, &numbers)?.is_empty() {
                 return Ok(true);
             }
         }
@@ -113,7 +112,7 @@ impl<'p, 'w, 't> Planner<'p, 'w, 't> {
     fn reject_ambiguous(&mut self, draft: &Draft) {
         let name = self.drafts.customers.get(draft.customer).fields.name.as_deref().unwrap_or_default();
         let message = "several customers have this name; the row needs a customer number".to_owned();
-        self.work.notes.reject(draft.row, "customer.ambiguous", Some(Field::CustomerName), name, message);
+        self.work.notes.reject(draft.row(), "customer.ambiguous", Some(Field::CustomerName), name, message);
     }
 
     fn plan_chunk(&mut self, groups: &[CustomerGroup], chunk: &[Place]) -> Result<(), AppError> {
@@ -175,7 +174,7 @@ impl<'p, 'w, 't> Planner<'p, 'w, 't> {
         let due = match self.due(draft) {
             Ok(due) => due,
             Err(why) => {
-                self.work.notes.reject(draft.row, "due_on.missing", Some(Field::DueOn), "", why);
+                self.work.notes.reject(draft.row(), "due_on.missing", Some(Field::DueOn), "", why);
                 return Fate::Rejected;
             }
         };
@@ -233,7 +232,7 @@ impl<'p, 'w, 't> Planner<'p, 'w, 't> {
         if let Some(on) = draft.due_on {
             if on < draft.issued_on && !draft.kind.is_credit() {
                 let message = "the due date lies before the issue date; it is kept";
-                self.work.notes.warn("due_on.before_issued", Some(Field::DueOn), draft.row, "", message);
+                self.work.notes.warn("due_on.before_issued", Some(Field::DueOn), draft.row(), "", message);
             }
             return Ok(DueDate { on, gives_credit });
         }
@@ -247,7 +246,7 @@ impl<'p, 'w, 't> Planner<'p, 'w, 't> {
         if agreed::counts_from_unknown_day(terms) {
             let text = draft.terms.map_or("", |terms| self.drafts.terms.text(terms));
             let message = "the terms count from a day that the file does not say; the issue date stands in for it";
-            self.work.notes.warn("terms.base_assumed", Some(Field::Terms), draft.row, text, message);
+            self.work.notes.warn("terms.base_assumed", Some(Field::Terms), draft.row(), text, message);
         }
         let on = terms.due_on(draft.issued_on).ok_or_else(|| "the due date would be after the year 9999".to_owned())?;
         Ok(DueDate { on, gives_credit })
@@ -274,7 +273,7 @@ impl<'p, 'w, 't> Planner<'p, 'w, 't> {
     ) {
         if settled_on < draft.issued_on {
             let message = "settled before it was issued; it counts from the issue date";
-            self.work.notes.warn("settled_on.before_issued", Some(Field::SettledOn), draft.row, "", message);
+            self.work.notes.warn("settled_on.before_issued", Some(Field::SettledOn), draft.row(), "", message);
         }
         let effective_on = settled_on.max(draft.issued_on);
         if open_minor < 0 {

@@ -27,7 +27,7 @@ impl Planner<'_, '_, '_> {
     pub(super) fn renew(&mut self, draft: &Draft, account: AccountId, known: &KnownItem) -> Result<Fate, AppError> {
         if let Some(why) = contradiction(draft, account, known) {
             let number = self.drafts.number(draft);
-            self.work.notes.reject(draft.row, "row.contradicts", Some(Field::InvoiceNumber), number, why.to_owned());
+            self.work.notes.reject(draft.row(), "row.contradicts", Some(Field::InvoiceNumber), number, why.to_owned());
             return Ok(Fate::Rejected);
         }
         let amount_minor = if self.only_open { known.amount_minor } else { draft.amount_minor };
@@ -35,12 +35,12 @@ impl Planner<'_, '_, '_> {
         let open_minor = known.open_minor + delta_minor;
         if delta_minor != 0 && open_minor.signum() * amount_minor.signum() < 0 || (amount_minor == 0 && open_minor != 0) {
             let message = "the book has more of it settled than the new amount".to_owned();
-            self.work.notes.reject(draft.row, "amount.below_settled", Some(Field::Amount), "", message);
+            self.work.notes.reject(draft.row(), "amount.below_settled", Some(Field::Amount), "", message);
             return Ok(Fate::Rejected);
         }
         if draft.issued_on != known.issued_on {
             let message = "the book has another issue date and keeps it";
-            self.work.notes.warn("issued_on.differs", Some(Field::IssuedOn), draft.row, "", message);
+            self.work.notes.warn("issued_on.differs", Some(Field::IssuedOn), draft.row(), "", message);
         }
         let place = self.work.place();
         let due_on = self.new_due_on(draft, known)?;
@@ -71,7 +71,7 @@ impl Planner<'_, '_, '_> {
         let item = known.number.clone();
         self.work.push(Change::Item(ItemChange::Corrected { entry, item }));
         let mut note = |what, old, new| {
-            self.work.tally.corrections.push(Correction { row: draft.row, item: known.number.clone(), what, old, new });
+            self.work.tally.corrections.push(Correction { row: draft.row(), item: known.number.clone(), what, old, new });
         };
         if delta_minor != 0 {
             let shown = |minor| format!("{} {}", Money { minor, currency: known.currency }.to_decimal(), known.currency);
@@ -114,7 +114,7 @@ impl Planner<'_, '_, '_> {
             }
             Some(target_minor) if target_minor != open_minor => {
                 let message = "more is open in the file than in the book, whose ledger stands";
-                self.work.notes.warn("open_amount.higher", Some(Field::OpenAmount), draft.row, "", message);
+                self.work.notes.warn("open_amount.higher", Some(Field::OpenAmount), draft.row(), "", message);
             }
             _ => {}
         }

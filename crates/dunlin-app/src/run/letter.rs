@@ -34,11 +34,9 @@ pub(super) fn letter(
     let day = setting.day(on);
     let registered = action.channel == Channel::Certified;
     let within = |days: i32| day.calendar.next_business_day_on_or_after(on.saturating_add(days.days()));
-    let pay_by = match template {
-        Template::LastDeadline => Some(within(LAST_DEADLINE_DAYS)),
-        _ if template.is_late() => Some(within(setting.policy.pay_within_days)),
-        _ => None,
-    };
+    let is_late = setting.policy.find(&action.step).is_some_and(|(_, step)| step.part == Part::Late);
+    let follows = if is_late { follows(setting, view, action, &day, within(setting.policy.pay_within_days)) } else { Vec::new() };
+    let pay_by = template.is_late().then(|| pay_by(setting, &day, template, &follows));
     let offers = matches!(template, Template::Reminder | Template::PastDue | Template::SecondReminder | Template::ToManagement);
     Some(LetterModel {
         template,
@@ -50,7 +48,7 @@ pub(super) fn letter(
         tables: tables(view, plan),
         pay_by,
         minimum_until: (template == Template::Demand).then(|| within(setting.policy.minimum_holds_days)),
-        follows: follows(setting, view, action, &day, pay_by),
+        follows,
         booked_up_to,
         conversation: conversation(view, template),
         offer_instalments: offers,
@@ -153,22 +151,40 @@ fn letter_kind(kind: ItemKind) -> LetterItemKind {
     }
 }
 
-/// What the policy does next for the item whose step gives the notice its tone. A step whose day has passed already comes,
-/// at the earliest, after the day that this letter asks for.
-fn follows(setting: &Setting, view: &AccountView, action: &Action, day: &Day<'_>, pay_by: Option<Date>) -> Vec<(Follow, Date)> {
+/// What the policy does next for the item whose step gives the notice its tone, with its day: the planned day, or, for what
+/// is being caught up, the first day on which it can come. A hold that is being caught up comes after the day to pay.
+fn follows(setting: &Setting, view: &AccountView, action: &Action, day: &Day<'_>, pay_within: Date) -> Vec<(Follow, Date)> {
     let Some(take) = action.takes.iter().find(|take| take.step == action.step) else { return Vec::new() };
-    let is_late = setting.policy.find(&action.step).is_some_and(|(_, step)| step.part == Part::Late);
-    let Some(pay_by) = pay_by.filter(|_| is_late) else { return Vec::new() };
-    let later = upcoming(view, &setting.policy, day, take.item, &take.step);
     let mut follows: Vec<(Follow, Date)> = Vec::new();
-    for (at, on) in later {
-        if let Some(follow) = follow_of(&setting.policy.steps[at])
-            && !follows.iter().any(|(known, _)| *known == follow)
-        {
-            follows.push((follow, on.max(day.calendar.next_business_day_after(pay_by))));
-        }
+    for (at, planned_on) in upcoming(view, &setting.policy, day, take.item, &take.step) {
+        let step = &setting.policy.steps[at];
+        let Some(follow) = follow_of(step).filter(|follow| follows.iter().all(|(known, _)| known != follow)) else { continue };
+        let earliest = if matches!(step.act, Act::Hold(_)) {
+            pay_within.tomorrow().unwrap_or(pay_within)
+        } else {
+            day.calendar.next_business_day_on_or_after(day.on.saturating_add(setting.policy.gap_days.days()))
+        };
+        let on = if planned_on > day.on { planned_on } else { earliest };
+        let on = if step.act.needs_business_day() { day.calendar.next_business_day_on_or_after(on) } else { on };
+        follows.push((follow, on));
     }
     follows
+}
+
+/// The day that a late notice asks for: the policy's days from now, but before the first thing that follows.
+fn pay_by(setting: &Setting, day: &Day<'_>, template: Template, follows: &[(Follow, Date)]) -> Date {
+    let within = |days: i32| day.calendar.next_business_day_on_or_after(day.on.saturating_add(days.days()));
+    if template == Template::LastDeadline {
+        return within(LAST_DEADLINE_DAYS);
+    }
+    let wanted = within(setting.policy.pay_within_days);
+    let first = follows.iter().map(|(_, on)| *on).min().and_then(|on| on.yesterday().ok());
+    let mut limit = first.unwrap_or(wanted).min(wanted);
+    while !day.calendar.is_business_day(limit) && limit > day.on {
+        limit = limit.yesterday().unwrap_or(day.on);
+    }
+    let soonest = day.on.saturating_add(setting.policy.gap_days.days());
+    if limit >= soonest { limit } else { wanted }
 }
 
 fn follow_of(step: &Step) -> Option<Follow> {

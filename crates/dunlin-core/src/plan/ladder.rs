@@ -160,7 +160,7 @@ impl Ladder<'_> {
         steps
     }
 
-    /// The late steps after one that is taken today, with the first day each can come; steps that wait for the outcome of
+    /// The late steps after one that is taken today, with the day each is planned for; steps that wait for the outcome of
     /// another are left out, because nobody knows it.
     pub(super) fn upcoming(&self, item: &ItemView, after_step: usize) -> Vec<(usize, Date)> {
         let known = |step: &Step| step.needs.iter().all(|need| need.outcomes.is_empty());
@@ -170,7 +170,7 @@ impl Ladder<'_> {
     }
 
     /// While an old item is caught up, what stands behind a notice keeps the policy's distance to it, up to the days in which
-    /// the notice asks to be paid: nobody is cut off on the day of the letter that announces it.
+    /// the notice asks to be paid; a hold comes after them: nobody is cut off before the day that the letter names.
     fn spaced(&self, item: &ItemView, come: Come, today: Option<Come>) -> Come {
         let taken = item.steps.iter().filter_map(|taken| {
             let (at, step) = self.policy.find(&taken.step)?;
@@ -184,7 +184,11 @@ impl Ladder<'_> {
         let Some(planned_on) = self.day_of(item, notice).filter(|day| after(*day, CATCHING_UP_AFTER_DAYS) < taken_on) else {
             return come;
         };
-        let distance = (come.since - planned_on).get_days().clamp(0, self.policy.pay_within_days);
+        let to_pay = self.policy.pay_within_days;
+        let distance = match self.policy.steps[come.step].act {
+            Act::Hold(_) => to_pay + 1,
+            _ => (come.since - planned_on).get_days().clamp(0, to_pay),
+        };
         Come { since: come.since.max(after(taken_on, distance)), ..come }
     }
 

@@ -162,13 +162,12 @@ pub struct AccountPlan {
     pub next_look_on: Option<Date>,
 }
 
-/// What the policy does after a step that is taken for an item today: (index of the step, the first day it can come),
-/// in the policy's order. For letters that say what follows: only what the policy really holds.
+/// What the policy does after a step that is taken for an item today: (index of the step, the day it is planned for, which
+/// has passed for an item that is being caught up), in the policy's order. For letters that say what follows: only what the policy really holds.
 pub fn upcoming(view: &AccountView, policy: &Policy, day: &Day<'_>, item: usize, step: &str) -> Vec<(usize, Date)> {
     let (Some(item), Some((at, _))) = (view.items.get(item), policy.find(step)) else { return Vec::new() };
     let ladder = ladder::Ladder { view, policy, day, has_email: true, anything_late: true };
-    let reach = |on: Date| day.calendar.next_business_day_on_or_after(on.max(ladder::after(day.on, policy.gap_days)));
-    ladder.upcoming(item, at).into_iter().map(|(at, on)| (at, reach(on))).collect()
+    ladder.upcoming(item, at)
 }
 
 /// Plans one account's day. Every item of the view gets a decision and at least one reason, also when nothing is done.

@@ -7,6 +7,8 @@ mod health;
 pub(crate) mod open;
 mod param;
 mod postgres;
+#[cfg(test)]
+mod registry;
 mod row;
 pub(crate) mod schema;
 mod sqlite;

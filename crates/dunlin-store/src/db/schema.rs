@@ -45,10 +45,10 @@ statements! {
 }
 
 /// Makes an empty database a book of this program's schema.
-pub(crate) fn create(db: &mut Db, at: Timestamp) -> Result<()> {
+pub(crate) fn create(db: &mut Db) -> Result<()> {
     let text = for_engine(RUNNER, matches!(db, Db::Sqlite(_)));
     db.script(&text)?;
-    migrate_at(db, at)
+    migrate(db)
 }
 
 /// Brings a book to this program's schema.
@@ -59,11 +59,7 @@ pub(crate) fn migrate(db: &mut Db) -> Result<()> {
     if pending(db)? == 0 {
         return Ok(());
     }
-    let now = db.clock()?;
-    migrate_at(db, now)
-}
-
-fn migrate_at(db: &mut Db, at: Timestamp) -> Result<()> {
+    let at = db.clock()?;
     let until = at.checked_add(LEASE).unwrap_or(at);
     if db.run(&TAKE_LEASE, params![until, at])? == 0 {
         let until = db.find(&LEASE_UNTIL, &[], |row| row.instant(0))?.unwrap_or(at);

@@ -99,6 +99,13 @@ fn accounts_and_their_people() {
 }
 
 #[test]
+fn a_name_that_ends_in_a_full_stop_ends_the_sentence() {
+    let account = Account { name: "Verhoef B.V.".into(), ..customer() };
+    let opened = Change::Account(AccountChange::Opened(account));
+    assert_eq!(change_text(&opened, &known()), "Customer 10482 opened: Verhoef B.V.");
+}
+
+#[test]
 fn items_of_each_kind() {
     let cases = [
         (ItemKind::Invoice, 120_050, "Invoice 1001 of 19 November 2026 over €1,200.50, due on 19 December 2026."),

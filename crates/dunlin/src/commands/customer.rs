@@ -2,11 +2,14 @@
 
 use clap::Subcommand;
 use dunlin_app::AppError;
-use dunlin_app::aging::report;
+use dunlin_app::aging::{Aging, report};
 use dunlin_app::customers::{Customer as Facts, list, show};
-use dunlin_app::explain::{Explained, explain};
+use dunlin_app::explain::Explained;
+use dunlin_app::run::{ItemHead, PlannedRow};
 use dunlin_core::aging::{Buckets, days_past_due};
-use dunlin_wire::{BalanceLine, CustomerDetail, CustomerList};
+use dunlin_core::plan::plan_day;
+use dunlin_store::CustomerLine;
+use dunlin_wire::{CustomerDetail, CustomerList};
 use jiff::civil::Date;
 
 use crate::cli::Global;
@@ -14,7 +17,7 @@ use crate::exit::Ending;
 use crate::planned::{action_lines, decision, reason_lines};
 use crate::session::Session;
 use crate::table::{Column, Table, wrapped};
-use crate::words::{amount, count, day, money, plain, short_day};
+use crate::words::{amount, count, day, figure, money, plain, short_day};
 
 /// Lines of the log that are shown.
 const ACTIVITY_SHOWN: usize = 8;
@@ -45,13 +48,12 @@ pub(crate) fn run(global: &Global, command: Customer) -> Result<Ending, AppError
             let moment = session.moment(as_of, None);
             let customers = list(&mut session.app, &session.setting)?;
             let sums = report(&mut session.app, &session.setting, &moment, &Buckets::default())?;
-            session.answer(&CustomerList::new(&customers, &sums), list_lines)?;
+            session.answer(&CustomerList::new(&customers, &sums), |_| list_lines(&customers, &sums))?;
         }
         Customer::Show { customer, as_of } => {
             let day = session.day(as_of);
             let facts = show(&mut session.app, &session.setting, &customer, day)?;
-            let number = facts.detail.account.number.clone();
-            let explained = explain(&mut session.app, &session.setting, &number, day)?;
+            let explained = as_it_stands(&session, &facts, day);
             let detail = CustomerDetail::new(&facts, &explained, &session.setting.creditor.timezone);
             session.answer(&detail, |detail| show_lines(detail, &facts, &explained))?;
         }
@@ -59,8 +61,23 @@ pub(crate) fn run(global: &Global, command: Customer) -> Result<Ending, AppError
     Ok(Ending::Done)
 }
 
-fn list_lines(list: &CustomerList) -> Vec<String> {
-    if list.customers.is_empty() {
+/// The customer's day as the facts are now, whatever a run decided of it.
+fn as_it_stands(session: &Session, facts: &Facts, on: Date) -> Explained {
+    let view = &facts.view;
+    let items = view.items.iter().map(|item| ItemHead {
+        number: item.number.clone(),
+        kind: item.kind,
+        currency: item.currency,
+        open_minor: item.open_minor,
+        due_on: item.due_on,
+    });
+    let plan = plan_day(view, &session.setting.policy, &session.setting.day(on));
+    let row = PlannedRow { customer: view.number.clone(), name: view.name.clone(), items: items.collect(), plan };
+    Explained { on, run: None, row, item: None }
+}
+
+fn list_lines(customers: &[CustomerLine], sums: &Aging) -> Vec<String> {
+    if customers.is_empty() {
         return vec!["There are no customers yet. Read them with: dunlin import FILE".to_string()];
     }
     let mut table = Table::new(&[
@@ -72,20 +89,18 @@ fn list_lines(list: &CustomerList) -> Vec<String> {
         (Column::Right, "Open"),
         (Column::Whole, ""),
     ]);
-    for customer in &list.customers {
+    let mut sums = sums.customers.iter().peekable();
+    for customer in customers {
         let mut head = [customer.number.clone(), customer.name.clone(), customer.city.clone().unwrap_or_default()];
-        let none = BalanceLine {
-            currency: String::new(),
-            open: String::new(),
-            past_due: String::new(),
-            oldest_issued_on: None,
-            days_past_due: None,
-        };
-        let balances = if customer.balances.is_empty() { std::slice::from_ref(&none) } else { &customer.balances };
-        for balance in balances {
-            let days = balance.days_past_due.map(|days| days.to_string()).unwrap_or_default();
-            let sums = [days, balance.past_due.clone(), balance.open.clone(), balance.currency.clone()];
-            table.row(std::mem::take(&mut head).into_iter().chain(sums));
+        let mut is_open = false;
+        while let Some(sum) = sums.next_if(|sum| sum.number <= customer.number) {
+            let days = sum.days_past_due.map(|days| days.to_string()).unwrap_or_default();
+            let [past_due, open] = [sum.past_due_minor, sum.total_minor].map(|minor| figure(minor, sum.currency));
+            table.row(std::mem::take(&mut head).into_iter().chain([days, past_due, open, sum.currency.code().to_string()]));
+            is_open = true;
+        }
+        if !is_open {
+            table.row(head.into_iter().chain(std::iter::repeat_n(String::new(), 4)));
         }
     }
     table.lines()

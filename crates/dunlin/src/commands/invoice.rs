@@ -5,7 +5,7 @@ use dunlin_app::AppError;
 use dunlin_app::cases::confirm_item;
 use dunlin_app::customers::item;
 use dunlin_core::aging::days_past_due;
-use dunlin_core::item::ItemKind;
+use dunlin_core::item::{ItemKind, SentBy};
 use dunlin_core::ledger::EntryKind;
 use dunlin_store::{CustomerDetail, ItemDetail};
 use dunlin_wire::InvoiceDetail;
@@ -65,7 +65,11 @@ fn lines(detail: &ItemDetail, customer: &CustomerDetail, today: Date) -> Vec<Str
     };
     let open = money(detail.open_minor, item.currency);
     lines.extend(wrapped(&format!("Open: {open}, due on {}, {late}", day(item.due_on)), 2));
-    let sent = item.sent_by.map(|by| format!(" by {}", by.code())).unwrap_or_default();
+    let sent = match item.sent_by {
+        Some(SentBy::Email) => " by e-mail",
+        Some(SentBy::Post) => " by post",
+        None => "",
+    };
     lines.extend(wrapped(&format!("Issued on {}, sent on {}{sent}", day(item.issued_on), day(item.sent_on)), 2));
     let more = [("Terms", &item.terms), ("Reference", &item.reference)];
     for (what, text) in more.iter().filter_map(|(what, text)| Some((what, text.as_ref()?))) {

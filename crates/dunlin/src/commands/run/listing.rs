@@ -2,7 +2,7 @@
 
 use dunlin_app::run::{PlannedRow, RunSummary};
 use dunlin_app::{AppError, Failure};
-use dunlin_core::plan::Decision;
+use dunlin_core::plan::{ActionKind, Decision};
 use dunlin_store::RunState;
 use jiff::Timestamp;
 
@@ -112,7 +112,7 @@ impl Listing {
         let mut asked = asked(row).into_iter();
         for action in &row.plan.actions {
             let [number, called] = std::mem::take(&mut name);
-            let is_notice = action.template.is_some();
+            let is_notice = action.kind == ActionKind::Notice;
             let items = if is_notice { row.plan.items.iter().filter(|plan| plan.in_notice).count() } else { action.takes.len() };
             let sum = if is_notice { asked.next().unwrap_or_default() } else { String::new() };
             self.acting.row([number, called, action.step.clone(), way(action), items.to_string(), sum]);

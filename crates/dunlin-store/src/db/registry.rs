@@ -1,0 +1,122 @@
+//! Every statement of the store, and the test that prepares each on both engines and compares its types.
+
+use super::open::{self, Found};
+use super::{Db, Kind, Sql, schema};
+use postgres::types::Type;
+
+/// Every statement, by module.
+fn all() -> Vec<&'static Sql> {
+    [
+        schema::STATEMENTS,
+        crate::activity::STATEMENTS,
+        crate::aging::STATEMENTS,
+        crate::creditor::STATEMENTS,
+        crate::customer::STATEMENTS,
+        crate::directory::STATEMENTS,
+        crate::doctor::STATEMENTS,
+        crate::doctor::dump::STATEMENTS,
+        crate::import::STATEMENTS,
+        crate::item::STATEMENTS,
+        crate::run::STATEMENTS,
+        crate::store::STATEMENTS,
+        crate::view::BATCH,
+        crate::view::CLAIMS,
+        crate::view::ITEMS,
+        crate::view::PEOPLE,
+        crate::view::STEPS,
+        crate::write::ACCOUNT,
+        crate::write::CALL,
+        crate::write::CLAIM,
+        crate::write::ITEM,
+        crate::write::NOTICE,
+        crate::write::STATEMENTS,
+        crate::write::TASK,
+    ]
+    .concat()
+}
+
+fn book(location: &str) -> Db {
+    let Ok(Some(Found::Nothing(mut db))) = open::connect(location, true) else { panic!("an empty database") };
+    schema::create(&mut db).unwrap();
+    db
+}
+
+/// The declared type that SQLite gives a column of a kind.
+fn in_sqlite(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Id | Kind::Bytes => "BLOB",
+        Kind::Int | Kind::Flag => "INTEGER",
+        Kind::Text | Kind::Day => "TEXT",
+    }
+}
+
+fn in_postgres(kind: Kind) -> Type {
+    match kind {
+        Kind::Id => Type::UUID,
+        Kind::Int => Type::INT8,
+        Kind::Text => Type::TEXT,
+        Kind::Day => Type::DATE,
+        Kind::Flag => Type::BOOL,
+        Kind::Bytes => Type::BYTEA,
+    }
+}
+
+#[test]
+fn names_are_unique_and_every_module_is_listed() {
+    let mut names: Vec<&str> = all().iter().map(|sql| sql.text).collect();
+    names.sort_unstable();
+    let count = names.len();
+    names.dedup();
+    assert_eq!(names.len(), count, "a statement stands twice");
+}
+
+#[test]
+fn sqlite_prepares_every_statement_with_the_declared_types() {
+    let Db::Sqlite(conn) = book(":memory:") else { panic!("SQLite") };
+    for sql in all() {
+        let statement = conn.prepare(sql.text).unwrap_or_else(|error| panic!("{}: {error}", sql.name));
+        assert_eq!(statement.parameter_count(), sql.takes.len(), "parameters of {}", sql.name);
+        for at in 1..=sql.takes.len() {
+            let name = format!("${at}");
+            assert_eq!(statement.parameter_name(at), Some(name.as_str()), "{} is not in ascending order", sql.name);
+        }
+        assert_eq!(statement.column_count(), sql.gives.len(), "columns of {}", sql.name);
+        for (column, kind) in statement.columns().zip(sql.gives) {
+            if let Some(declared) = column.decl_type() {
+                assert_eq!(declared, in_sqlite(*kind), "{}.{}", sql.name, column.name());
+            }
+        }
+    }
+}
+
+#[test]
+fn postgresql_prepares_every_statement_with_the_declared_types() {
+    #[expect(clippy::disallowed_methods, reason = "where the test server is comes from outside")]
+    let Ok(url) = std::env::var("DUNLIN_TEST_PG") else {
+        println!("skipped: DUNLIN_TEST_PG is not set");
+        return;
+    };
+    let schema = format!("registry_{}", std::process::id());
+    let join = if url.contains('?') { '&' } else { '?' };
+    let Db::Postgres(mut link) = book(&format!("{url}{join}schema={schema}")) else { panic!("PostgreSQL") };
+    let mut wrong = Vec::new();
+    for sql in all() {
+        let statement = match link.client().prepare(sql.text) {
+            Ok(statement) => statement,
+            Err(error) => {
+                wrong.push(format!("{}: {:?}", sql.name, error.as_db_error()));
+                continue;
+            }
+        };
+        let takes: Vec<Type> = sql.takes.iter().map(|kind| in_postgres(*kind)).collect();
+        if statement.params() != takes {
+            wrong.push(format!("{} takes {:?}, declared {takes:?}", sql.name, statement.params()));
+        }
+        let gives: Vec<Type> = statement.columns().iter().map(|column| column.type_().clone()).collect();
+        if gives != sql.gives.iter().map(|kind| in_postgres(*kind)).collect::<Vec<_>>() {
+            wrong.push(format!("{} gives {gives:?}, declared {:?}", sql.name, sql.gives));
+        }
+    }
+    link.client().batch_execute(&format!("DROP SCHEMA {schema} CASCADE")).unwrap();
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
