@@ -153,7 +153,7 @@ pub fn import(app: &mut App, setting: &Setting, request: &ImportRequest<'_>) -> 
     let creditor = &setting.creditor;
     let mut options = request.options.clone();
     options.default_currency = options.default_currency.or(Some(creditor.currency));
-    let remembered = app.store.transaction(|tx| tx.mapping(creditor.id, LAYOUTS_KEY))?;
+    let remembered = app.store.read(|tx| tx.mapping(creditor.id, LAYOUTS_KEY))?;
     let layouts = source::read_layouts(remembered.as_deref());
     let opened = source::open(request.file_name, request.bytes, &options, &layouts)?;
     let mut notes = Notes::new(&opened.reading.mapping, opened.reading.problems.clone());
@@ -165,9 +165,10 @@ pub fn import(app: &mut App, setting: &Setting, request: &ImportRequest<'_>) -> 
     // One new key, and the ones after it: keys of one import lie together, and making them costs nothing.
     let first_id = app.ids().next_id();
     let is_lost = request.strict && notes.rejected_count() > 0;
-    let done = app.store.transaction(|tx| {
+    let writes = !request.dry_run && !is_lost;
+    let attempt = |tx: &mut Tx<'_>| {
         let mut work = Work::new(creditor.id, &who, &opened.source, today, first_id, notes.clone());
-        work.writes = !request.dry_run && !is_lost;
+        work.writes = writes;
         plan(tx, &mut work, setting, request, &opened, &rows, &rejected)?;
         if request.strict && work.notes.rejected_count() > 0 {
             return Err(Halt::Strict(Box::new(work)));
@@ -176,8 +177,8 @@ pub fn import(app: &mut App, setting: &Setting, request: &ImportRequest<'_>) -> 
             record(tx, &mut work, request, &opened, &layouts)?;
         }
         Ok(work)
-    });
-    match done {
+    };
+    match if writes { app.store.transaction(attempt) } else { app.store.read(attempt) } {
         Ok(work) => Ok(outcome(request, &opened, work, false)),
         Err(Halt::Strict(work)) => Ok(outcome(request, &opened, *work, true)),
         Err(Halt::Failed(error)) => Err(error),

@@ -16,7 +16,7 @@ use crate::exit::{as_json, tell};
 /// Dunlin reads your open invoices and says what is owed, by whom, what it would do today, and why, or why not.
 #[derive(Debug, Parser)]
 #[command(name = "dunlin", version, max_term_width = 80, after_help = EXAMPLES)]
-#[command(propagate_version = true, subcommand_required = true, arg_required_else_help = true, disable_help_subcommand = true)]
+#[command(propagate_version = true, subcommand_required = true, disable_help_subcommand = true)]
 pub(crate) struct Cli {
     #[command(flatten)]
     pub(crate) global: Global,
@@ -123,6 +123,8 @@ pub(crate) enum Command {
 /// A command line that cannot be run, or that only asked for help.
 pub(crate) struct Refused {
     error: clap::Error,
+    /// The help of the command whose sub-command is missing.
+    help: Option<String>,
     json: bool,
 }
 
@@ -130,11 +132,13 @@ impl Refused {
     /// Tells it, and gives the exit code.
     pub(crate) fn print(self) -> ExitCode {
         let is_answer = !self.error.use_stderr();
-        if is_answer || !self.json {
-            // Nothing can be told to a closed pipe.
-            let _ = self.error.print();
-        } else {
-            tell(&as_json(&report(&self.error)));
+        match &self.help {
+            _ if self.json && !is_answer => tell(&as_json(&report(&self.error))),
+            Some(help) => tell(help),
+            None => {
+                // Nothing can be told to a closed pipe.
+                let _ = self.error.print();
+            }
         }
         if is_answer { ExitCode::SUCCESS } else { ExitCode::from(2) }
     }
@@ -146,7 +150,23 @@ pub(crate) fn parse() -> Result<Cli, Refused> {
     let said = |flag: &str| arguments.iter().take_while(|word| *word != "--").any(|word| word == flag);
     let color = if said("--no-color") { ColorChoice::Never } else { ColorChoice::Auto };
     let matches = Cli::command().color(color).try_get_matches_from(&arguments);
-    matches.and_then(|matches| Cli::from_arg_matches(&matches)).map_err(|error| Refused { error, json: said("--json") })
+    matches.and_then(|matches| Cli::from_arg_matches(&matches)).map_err(|error| {
+        let help = (error.kind() == ErrorKind::MissingSubcommand).then(|| help_of(&arguments));
+        Refused { error, help, json: said("--json") }
+    })
+}
+
+/// The short help of the command that was named so far.
+fn help_of(arguments: &[OsString]) -> String {
+    let mut whole = Cli::command();
+    whole.build();
+    let mut command = &mut whole;
+    for word in arguments {
+        if command.find_subcommand(word).is_some() {
+            command = command.find_subcommand_mut(word).expect("it was found just now");
+        }
+    }
+    command.render_help().to_string()
 }
 
 /// Wrong usage as one JSON object.
@@ -156,7 +176,7 @@ fn report(error: &clap::Error) -> ErrorReport {
         ErrorKind::InvalidSubcommand => "usage.unknown_command",
         ErrorKind::InvalidValue | ErrorKind::ValueValidation => "usage.invalid_value",
         ErrorKind::MissingRequiredArgument => "usage.missing_argument",
-        ErrorKind::MissingSubcommand | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => "usage.missing_command",
+        ErrorKind::MissingSubcommand => "usage.missing_command",
         ErrorKind::ArgumentConflict => "usage.conflict",
         _ => "usage.wrong",
     };

@@ -27,12 +27,19 @@ pub(crate) fn way(action: &Action) -> String {
         (ActionKind::Charge, _) => "charge".to_string(),
         (ActionKind::Internal, _) => format!("tell {}", plain(action.role.as_deref().unwrap_or("the team"))),
         (ActionKind::Task, Channel::None) => format!("ask {}", plain(action.role.as_deref().unwrap_or("the team"))),
-        (_, Channel::Email) => "e-mail".to_string(),
-        (_, Channel::Letter) => "letter".to_string(),
-        (_, Channel::Certified) => "certified letter".to_string(),
-        (_, Channel::Phone) => "call".to_string(),
-        (_, Channel::Visit) => "visit".to_string(),
-        (_, Channel::None) => "nothing leaves".to_string(),
+        (_, channel) => channel_name(channel).to_string(),
+    }
+}
+
+/// A channel in a word or two.
+pub(crate) fn channel_name(channel: Channel) -> &'static str {
+    match channel {
+        Channel::Email => "e-mail",
+        Channel::Letter => "letter",
+        Channel::Certified => "certified letter",
+        Channel::Phone => "call",
+        Channel::Visit => "visit",
+        Channel::None => "nothing leaves",
     }
 }
 

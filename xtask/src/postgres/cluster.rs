@@ -89,7 +89,7 @@ impl Cluster {
     fn settings(&self) -> String {
         format!(
             "\nlisten_addresses = '127.0.0.1'\nport = {}\nunix_socket_directories = ''\nmax_connections = 100\n\
-             fsync = off\nfull_page_writes = off\nsynchronous_commit = off\njit = off\n\
+             fsync = off\nfull_page_writes = off\njit = off\n\
              timezone = 'Pacific/Auckland'\nlog_timezone = 'UTC'\n",
             self.port
         )

@@ -16,7 +16,7 @@ pub(super) struct Notes {
     headers: Vec<(Field, String)>,
     problems: Vec<Problem>,
     rejected: BTreeMap<u64, String>,
-    groups: BTreeMap<(&'static str, String), Group>,
+    groups: BTreeMap<&'static str, BTreeMap<String, Group>>,
 }
 
 #[derive(Debug, Clone)]
@@ -59,12 +59,11 @@ impl Notes {
 
     /// Something worth knowing about a good row; said once for each code and `found`.
     pub(super) fn warn(&mut self, code: &'static str, field: Option<Field>, row: u64, found: &str, message: &'static str) {
-        // Few groups, many rows: the key is only made for a new group.
-        if let Some((_, group)) = self.groups.iter_mut().find(|((c, text), _)| *c == code && text == found) {
-            group.count += 1;
-            return;
+        let groups = self.groups.entry(code).or_default();
+        match groups.get_mut(found) {
+            Some(group) => group.count += 1,
+            None => drop(groups.insert(found.to_owned(), Group { field, message, count: 1, row })),
         }
-        self.groups.insert((code, found.to_owned()), Group { field, message, count: 1, row });
     }
 
     /// Something worth knowing about `count` rows at once.
@@ -86,7 +85,8 @@ impl Notes {
 
     /// All problems, those of the file first, then by row; and why each rejected row is.
     pub(super) fn finish(mut self) -> (Vec<Problem>, BTreeMap<u64, String>) {
-        for ((code, found), group) in std::mem::take(&mut self.groups) {
+        let groups = std::mem::take(&mut self.groups).into_iter();
+        for (code, found, group) in groups.flat_map(|(code, texts)| texts.into_iter().map(move |(f, g)| (code, f, g))) {
             let row = (group.count == 1).then_some(group.row);
             let message = match group.count {
                 1 => group.message.to_owned(),

@@ -9,11 +9,15 @@ use std::collections::HashSet;
 use dunlin_core::change::{Change, ItemChange};
 use dunlin_core::item::ItemKind;
 use dunlin_formats::Reading;
-use dunlin_store::{KnownItem, Tx};
+use dunlin_store::{AsOf, KnownItem, Tx};
+use jiff::civil::Date;
 
 use super::draft::Drafts;
 use super::work::Work;
 use crate::error::AppError;
+
+/// So many items are looked up at once.
+const CHUNK_ITEMS: usize = 20_000;
 
 /// Every word that stands in a rejected row: its number must be one of them, although the row could not be read.
 #[derive(Debug, Default)]
@@ -40,11 +44,23 @@ pub(super) fn find_missing(
     drafts: &Drafts,
     rejected: &RejectedWords,
 ) -> Result<Vec<KnownItem>, AppError> {
-    let mut items = tx.open_items_of_source(work.creditor, work.source)?;
-    items.retain(|item| {
-        item.kind != ItemKind::OnAccount && !drafts.has_number(&item.number) && !rejected.0.contains(&item.number)
-    });
-    Ok(items)
+    // The book's open items go by one by one; only the numbers that the file does not have are kept.
+    let mut numbers: Vec<String> = Vec::new();
+    tx.open_items(work.creditor, &AsOf::day(Date::MAX), |item| {
+        let is_listed = drafts.has_number(item.number) || rejected.0.contains(item.number);
+        if item.kind != ItemKind::OnAccount && !is_listed {
+            numbers.push(item.number.to_owned());
+        }
+        Ok::<(), AppError>(())
+    })?;
+    let mut missing = Vec::new();
+    for chunk in numbers.chunks(CHUNK_ITEMS) {
+        let chunk: Vec<&str> = chunk.iter().map(String::as_str).collect();
+        let known = tx.find_items_bulk(work.creditor, &chunk)?;
+        missing.extend(known.into_values().filter(|known| known.source == work.source));
+    }
+    missing.sort_by(|a, b| a.number.cmp(&b.number));
+    Ok(missing)
 }
 
 /// Marks them as unlisted.

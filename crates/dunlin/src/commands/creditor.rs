@@ -22,7 +22,6 @@ pub(crate) enum Creditor {
 
 /// New values; an empty text takes a value away.
 #[derive(Debug, Args)]
-#[group(required = true, multiple = true)]
 #[command(after_help = "Example:\n  dunlin creditor set --address \"Kade 1\" --postcode \"3511 AB\" --city Utrecht \\\n    --phone \"+31 30 555 0100\" --payment-methods \"bank transfer\" \\\n    --iban NL91ABNA0417164300")]
 pub(crate) struct Set {
     /// Name on letters

@@ -14,7 +14,7 @@ use jiff::civil::Date;
 
 use crate::cli::Global;
 use crate::exit::Ending;
-use crate::planned::{action_lines, decision, reason_lines};
+use crate::planned::{action_lines, channel_name, decision, reason_lines};
 use crate::session::Session;
 use crate::table::{Column, Table, wrapped};
 use crate::words::{amount, count, day, figure, money, plain, short_day};
@@ -233,7 +233,7 @@ fn cases(facts: &Facts, on: Date, lines: &mut Vec<String>) {
         held.push(format!("Last call on {}: {}{note}", day(call.on), plain(&call.outcome)));
     }
     if let Some(notice) = facts.notices.last().map(|line| &line.notice) {
-        held.push(format!("Last notice on {}: {} by {}", day(notice.issued_on), notice.step, plain(notice.channel.code())));
+        held.push(format!("Last notice on {}: {} by {}", day(notice.issued_on), notice.step, channel_name(notice.channel)));
     }
     if !held.is_empty() {
         section("In force and last", lines);

@@ -22,6 +22,7 @@ pub(crate) enum Hold {
 
 /// Begin a hold
 #[derive(Debug, Args)]
+#[command(override_usage = "dunlin hold add --customer CUSTOMER --kind KIND --reason TEXT [OPTIONS]")]
 pub(crate) struct Add {
     /// Customer number or name
     #[arg(long)]
@@ -42,6 +43,7 @@ pub(crate) struct Add {
 
 /// End a hold
 #[derive(Debug, Args)]
+#[command(override_usage = "dunlin hold lift --customer CUSTOMER --kind KIND --reason TEXT [OPTIONS]")]
 pub(crate) struct Lift {
     /// Customer number or name
     #[arg(long)]

@@ -136,7 +136,8 @@ fn exports_of_programs_are_imported_or_refused_with_what_to_do() {
         match (import_bytes(&mut book, path, &bytes, Options::default()), kind) {
             (Ok(outcome), Some(kind)) => {
                 assert_eq!((outcome.kind.name(), outcome.rejected), (kind, 0), "{path}: {:?}", outcome.problems);
-                assert_eq!(outcome.created as usize, records(bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(&bytes)).len(), "{path}");
+                let rows = records(bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(&bytes));
+                assert_eq!(outcome.created, rows.len() as u64, "{path}");
                 book.is_sound();
             }
             (Err(error), None) => assert!(error.hint.is_some_and(|hint| !hint.is_empty()), "{path}: {}", error.message),

@@ -37,6 +37,42 @@ fn the_same_file_twice_changes_nothing() {
 }
 
 #[test]
+fn both_engines_say_the_same() {
+    let week_1 = with(
+        "open_amount,settled_on,disputed,email",
+        &[
+            "A1,007,Nord AG,2026-09-01,2026-10-01,100.00,EUR,40.00,,no,ann@nord.eu",
+            "A2,007,Nord AG,2026-09-02,2026-10-02,50.00,EUR,0.00,2026-10-05,no,ann@nord.eu",
+            "a3,,Süd KG,2026-09-03,,-20.00,EUR,,,no,",
+            "A4,8,Öst,2026-09-04,2026-10-04,70.00,EUR,70.00,,yes,",
+            "A5,8,Öst,,,70.00,EUR,70.00,,yes,",
+        ],
+    );
+    let week_2 = with(
+        "open_amount,settled_on,disputed,email",
+        &[
+            "A1,007,Nord SE,2026-09-01,2026-10-09,101.00,EUR,30.00,,no,eva@nord.eu",
+            "A2,007,Nord AG,2026-09-02,2026-10-02,50.00,EUR,0.00,2026-10-05,no,eva@nord.eu",
+            "a3,,SÜD KG,2026-09-03,,-20.00,EUR,,2026-11-01,no,",
+        ],
+    );
+    let mut told = Vec::new();
+    for (engine, store) in crate::books::both("import") {
+        let mut book = Book::on(store);
+        let first = book.import("w1.csv", &week_1);
+        let mut asked = request("w2.csv", &week_2);
+        asked.snapshot = true;
+        let second = book.run(&asked).expect("certain");
+        let days = [date(2026, 9, 2), date(2026, 10, 5), date(2026, 11, 1), date(2026, 11, 19)];
+        let open = days.map(|day| book.open_on(day));
+        let logs = ["007", "8", "sudkg"].map(|customer| book.log(customer));
+        told.push((engine, format!("{first:?}\n{second:?}\n{open:?}\n{logs:?}")));
+        book.is_sound();
+    }
+    assert!(told.iter().all(|(_, text)| *text == told[0].1), "{told:#?}");
+}
+
+#[test]
 fn leading_zeros_survive_and_other_names_are_kept() {
     let mut book = Book::new();
     let rows = ["0001,007,Nord AG,2026-09-01,2026-10-01,1.00,EUR", "0002,007,NORD inc,2026-09-01,2026-10-01,1.00,EUR"];
@@ -230,15 +266,23 @@ fn due_dates_come_from_the_file_the_terms_or_the_creditor() {
             "A5,7,N,2026-09-01,2026-08-01,1.00,EUR,in advance",
             "A6,7,N,2026-09-01,,1.00,EUR,with order",
             "A7,7,N,2026-09-01,2026-10-05,1.00,EUR,NAA8",
+            "A8,7,N,2026-09-01,,1.00,EUR,COD",
+            "A9,7,N,,2026-09-01,1.00,EUR,",
         ],
     );
     let outcome = book.import("w.csv", &text);
-    assert_eq!(counts(&outcome), [7, 0, 0, 0]);
+    assert_eq!(counts(&outcome), [9, 0, 0, 0]);
     let mut seen: Vec<(&str, Option<&str>)> = outcome.problems.iter().map(|p| (p.code, p.found.as_deref())).collect();
     seen.sort_unstable();
     assert_eq!(
         seen,
-        [("due_on.before_issued", None), ("terms.default_used", Some("net 30")), ("terms.unreadable", Some("NAA8"))]
+        [
+            ("due_on.before_issued", None),
+            ("issued_on.assumed", None),
+            ("terms.base_assumed", Some("COD")),
+            ("terms.default_used", Some("net 30")),
+            ("terms.unreadable", Some("NAA8"))
+        ]
     );
     for (number, due_on, gives_credit) in [
         ("A1", date(2026, 9, 20), true),
@@ -248,6 +292,8 @@ fn due_dates_come_from_the_file_the_terms_or_the_creditor() {
         ("A5", date(2026, 8, 1), false),
         ("A6", date(2026, 9, 1), false),
         ("A7", date(2026, 10, 5), true),
+        ("A8", date(2026, 9, 1), true),
+        ("A9", date(2026, 9, 1), true),
     ] {
         let item = book.item(number).item;
         assert_eq!((item.due_on, item.gives_credit, item.sent_on), (due_on, gives_credit, date(2026, 9, 1)), "{number}");

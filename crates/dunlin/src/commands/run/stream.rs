@@ -29,9 +29,33 @@ pub(super) fn each_once(
     })
 }
 
-/// Prints the run.
+/// Prints the run. Its head leaves with the first row, so that a run that cannot be shown is only an error.
 pub(super) fn print(session: &mut Session, run: &RunSummary, known_at: Option<Timestamp>, customer: Option<&str>) -> Result<(), AppError> {
     let mut output = Output::new();
+    let mut is_first = true;
+    let counted = each_once(session, run, known_at, |row| {
+        if customer.is_some_and(|customer| customer != row.customer) {
+            return Ok(());
+        }
+        if is_first {
+            head(&mut output, run)?;
+        }
+        output.bytes(if is_first { b"\n" } else { b",\n" })?;
+        is_first = false;
+        output.json_part(&Row::from(row))
+    })?;
+    if is_first {
+        head(&mut output, run)?;
+    }
+    let counts = Counts { will_do: counted.will_do, needs_a_look: counted.needs_a_look, wont: counted.wont };
+    output.bytes(b"\n],\"counts\":")?;
+    output.json_part(&counts)?;
+    output.line("}")?;
+    output.finish()
+}
+
+/// What stands before the rows, and the beginning of their list.
+fn head(output: &mut Output, run: &RunSummary) -> Result<(), AppError> {
     let head = serde_json::to_value(ProposalHead::from(run)).map_err(|error| output_failed(&error.into()))?;
     output.bytes(b"{")?;
     for (key, value) in head.as_object().into_iter().flatten().filter(|(key, _)| *key != "counts") {
@@ -40,19 +64,5 @@ pub(super) fn print(session: &mut Session, run: &RunSummary, known_at: Option<Ti
         output.json_part(value)?;
         output.bytes(b",")?;
     }
-    output.bytes(b"\"rows\":[")?;
-    let mut is_first = true;
-    let counted = each_once(session, run, known_at, |row| {
-        if customer.is_some_and(|customer| customer != row.customer) {
-            return Ok(());
-        }
-        output.bytes(if is_first { b"\n" } else { b",\n" })?;
-        is_first = false;
-        output.json_part(&Row::from(row))
-    })?;
-    let counts = Counts { will_do: counted.will_do, needs_a_look: counted.needs_a_look, wont: counted.wont };
-    output.bytes(b"\n],\"counts\":")?;
-    output.json_part(&counts)?;
-    output.line("}")?;
-    output.finish()
+    output.bytes(b"\"rows\":[")
 }

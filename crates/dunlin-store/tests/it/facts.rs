@@ -1,0 +1,294 @@
+//! Short ways to say facts, with keys that count up so that every engine gets the same.
+
+use dunlin_core::account::{Account, Address, Contact, Role};
+use dunlin_core::change::{
+    AccountChange, Call, CallChange, Change, DisputeChange, HoldChange, ItemChange, Notice, NoticeChange,
+    PromiseChange, ReceiptChange, StepRecord, Task, TaskChange,
+};
+use dunlin_core::id::{
+    AccountId, CallId, ContactId, CreditorId, DisputeId, EntryId, HoldId, ItemId, NoticeId, PromiseId, ReceiptId,
+    TaskId,
+};
+use dunlin_core::item::{Item, ItemKind, SentBy};
+use dunlin_core::ledger::{Entry, EntryKind, Receipt};
+use dunlin_core::money::Currency;
+use dunlin_core::policy::Channel;
+use dunlin_core::view::{Dispute, Hold, HoldKind, Promise};
+use dunlin_store::{AsOf, Creditor, Store, StoreError, Tx, Who};
+use jiff::Timestamp;
+use jiff::civil::Date;
+
+pub(crate) const CREDITOR: CreditorId = CreditorId(7);
+
+pub(crate) fn day(text: &str) -> Date {
+    text.parse().unwrap()
+}
+
+pub(crate) fn as_of(text: &str) -> AsOf {
+    AsOf::day(day(text))
+}
+
+/// The n-th instant of a test, an hour apart.
+pub(crate) fn instant(n: i64) -> Timestamp {
+    Timestamp::from_second(1_780_000_000 + n * 3_600).unwrap()
+}
+
+pub(crate) fn who(n: i64) -> Who {
+    Who { actor: "test:ann".to_owned(), at: instant(n), why: format!("reason {n}") }
+}
+
+pub(crate) fn creditor() -> Creditor {
+    Creditor {
+        id: CREDITOR,
+        name: "Nordlicht GmbH".to_owned(),
+        country: "DE".to_owned(),
+        currency: Currency::EUR,
+        timezone: "Europe/Berlin".to_owned(),
+        language: "de".to_owned(),
+        address_line1: Some("Hafenstraße 1".to_owned()),
+        address_line2: None,
+        postcode: Some("20095".to_owned()),
+        city: Some("Hamburg".to_owned()),
+        phone: Some("+49 40 1".to_owned()),
+        email: None,
+        website: None,
+        payment_methods: Some("transfer".to_owned()),
+        iban: None,
+        bic: None,
+        bank_name: None,
+        registration: None,
+        signer_name: None,
+        signer_role: None,
+        default_terms: "net 30".to_owned(),
+        live: false,
+        policy_text: None,
+        policy_version: 1,
+    }
+}
+
+/// A store with the creditor.
+pub(crate) fn with_creditor(mut store: Store) -> Store {
+    store.transaction(|tx| tx.insert_creditor(&who(0), &creditor())).unwrap();
+    store
+}
+
+/// Commits as the n-th act of a test.
+pub(crate) fn commit(store: &mut Store, n: i64, changes: &[Change]) -> Result<(), StoreError> {
+    store.transaction(|tx: &mut Tx<'_>| tx.commit(&who(n), CREDITOR, changes))
+}
+
+pub(crate) fn account(n: u128) -> AccountId {
+    AccountId(0x1000 + n)
+}
+
+pub(crate) fn item(n: u128) -> ItemId {
+    ItemId(0x2000 + n)
+}
+
+pub(crate) fn state(n: u128, number: &str, name: &str) -> Account {
+    Account {
+        id: account(n),
+        creditor: CREDITOR,
+        number: number.to_owned(),
+        name: name.to_owned(),
+        address: Address { line1: Some("Main 1".to_owned()), city: Some("Riga".to_owned()), ..Address::default() },
+        language: Some("lv".to_owned()),
+        sales_rep: Some("Ben".to_owned()),
+        account_manager: None,
+    }
+}
+
+pub(crate) fn opened(n: u128, number: &str, name: &str) -> Change {
+    Change::Account(AccountChange::Opened(state(n, number, name)))
+}
+
+pub(crate) fn contact(n: u128, email: &str) -> Contact {
+    Contact {
+        id: ContactId(0x3000 + n),
+        name: Some("Zoe".to_owned()),
+        role: Some(Role::Payables),
+        email: Some(email.to_owned()),
+        phone: None,
+    }
+}
+
+pub(crate) fn entry(n: u128, owner: u128, of: u128, kind: EntryKind, amount_minor: i64, on: &str) -> Entry {
+    Entry {
+        id: EntryId(0x4000 + n),
+        account: account(owner),
+        item: item(of),
+        kind,
+        amount_minor,
+        due_on: None,
+        effective_on: day(on),
+        receipt: None,
+        source: "ledger".to_owned(),
+    }
+}
+
+/// Item `n` with its first entry, also `n`; due 30 days later.
+pub(crate) fn issued(n: u128, owner: u128, number: &str, amount_minor: i64, on: &str) -> Change {
+    let kind = if amount_minor < 0 { ItemKind::CreditNote } else { ItemKind::Invoice };
+    let issued_on = day(on);
+    let item = Item {
+        id: item(n),
+        account: account(owner),
+        number: number.to_owned(),
+        kind,
+        currency: Currency::EUR,
+        issued_on,
+        due_on: issued_on.checked_add(jiff::Span::new().days(30)).unwrap(),
+        terms: Some("net 30".to_owned()),
+        gives_credit: true,
+        sent_on: issued_on,
+        sent_by: Some(SentBy::Email),
+        reference: None,
+        source: "ledger".to_owned(),
+    };
+    Change::Item(ItemChange::Issued { item, entry: entry(n, owner, n, EntryKind::Issued, amount_minor, on) })
+}
+
+pub(crate) fn received(n: u128, owner: u128, amount_minor: i64, on: &str) -> Change {
+    Change::Receipt(ReceiptChange::Recorded(Receipt {
+        id: ReceiptId(0x5000 + n),
+        account: account(owner),
+        amount_minor,
+        currency: Currency::EUR,
+        received_on: day(on),
+        reference: Some(format!("R{n}")),
+        source: "bank".to_owned(),
+    }))
+}
+
+/// Entry `n`: part of receipt `from` settles an item.
+pub(crate) fn allocated(n: u128, owner: u128, of: u128, from: u128, amount_minor: i64, on: &str) -> Change {
+    let entry = Entry {
+        receipt: Some(ReceiptId(0x5000 + from)),
+        ..entry(n, owner, of, EntryKind::Allocated, -amount_minor, on)
+    };
+    Change::Receipt(ReceiptChange::Allocated { entry, item: format!("I{of}") })
+}
+
+/// Entry `n`: a later list gave another amount or due date.
+pub(crate) fn corrected(n: u128, owner: u128, of: u128, amount_minor: i64, due_on: Option<&str>, on: &str) -> Change {
+    let entry =
+        Entry { due_on: due_on.map(day), ..entry(n, owner, of, EntryKind::Corrected, amount_minor, on) };
+    Change::Item(ItemChange::Corrected { entry, item: format!("I{of}") })
+}
+
+pub(crate) fn hold(n: u128, owner: u128, kind: HoldKind, from: &str, until: Option<&str>) -> Change {
+    Change::Hold(HoldChange::Placed(Hold {
+        id: HoldId(0x6000 + n),
+        account: account(owner),
+        kind,
+        from_on: day(from),
+        until_on: until.map(day),
+        reason: "asked".to_owned(),
+    }))
+}
+
+pub(crate) fn lifted(n: u128, owner: u128, until: &str) -> Change {
+    Change::Hold(HoldChange::Lifted {
+        account: account(owner),
+        hold: HoldId(0x6000 + n),
+        until_on: day(until),
+        reason: "paid".to_owned(),
+    })
+}
+
+pub(crate) fn disputed(n: u128, owner: u128, of: u128, amount_minor: Option<i64>, from: &str) -> Change {
+    let dispute = Dispute {
+        id: DisputeId(0x7000 + n),
+        account: account(owner),
+        item: item(of),
+        amount_minor,
+        reason: "quality".to_owned(),
+        from_on: day(from),
+    };
+    Change::Dispute(DisputeChange::Raised { dispute, item: format!("I{of}") })
+}
+
+pub(crate) fn closed(n: u128, owner: u128, of: u128, on: &str) -> Change {
+    Change::Dispute(DisputeChange::Closed {
+        account: account(owner),
+        dispute: DisputeId(0x7000 + n),
+        closed_on: day(on),
+        outcome: "rejected".to_owned(),
+        item: format!("I{of}"),
+    })
+}
+
+pub(crate) fn promised(n: u128, owner: u128, amount_minor: i64, made: &str, on: &str) -> Change {
+    Change::Promise(PromiseChange::Made(Promise {
+        id: PromiseId(0x8000 + n),
+        account: account(owner),
+        amount_minor,
+        currency: Currency::EUR,
+        made_on: day(made),
+        promised_on: day(on),
+    }))
+}
+
+pub(crate) fn called(n: u128, owner: u128, of: Option<u128>, on: &str, outcome: &str, pay_on: Option<&str>) -> Change {
+    Change::Call(CallChange::Logged(Call {
+        id: CallId(0x9000 + n),
+        account: account(owner),
+        item: of.map(item),
+        on: day(on),
+        outcome: outcome.to_owned(),
+        with: Some("Zoe".to_owned()),
+        note: format!("call {n}"),
+        pay_on: pay_on.map(day),
+    }))
+}
+
+pub(crate) fn task(n: u128, owner: u128, step: &str, on: &str) -> Change {
+    Change::Task(TaskChange::Created(Task {
+        id: TaskId(0xA000 + n),
+        account: account(owner),
+        number: format!("T-{on}-{owner}-{step}"),
+        step: step.to_owned(),
+        channel: Channel::Phone,
+        role: "collector".to_owned(),
+        due_on: day(on),
+    }))
+}
+
+pub(crate) fn done(n: u128, owner: u128, on: &str, outcome: &str) -> Change {
+    Change::Task(TaskChange::Done {
+        account: account(owner),
+        task: TaskId(0xA000 + n),
+        number: format!("task {n}"),
+        done_on: day(on),
+        outcome: outcome.to_owned(),
+        note: "said so".to_owned(),
+    })
+}
+
+pub(crate) fn notice(n: u128, owner: u128, on: &str, channel: Channel, is_statement: bool) -> Change {
+    Change::Notice(NoticeChange::Issued(Notice {
+        id: NoticeId(0xB000 + n),
+        account: account(owner),
+        key: format!("{on}-{owner}-{}", channel.code()),
+        issued_on: day(on),
+        channel,
+        step: "reminder".to_owned(),
+        is_statement,
+        to: "ap@example.com".to_owned(),
+        content: "{\"lines\":[]}".to_owned(),
+    }))
+}
+
+pub(crate) fn step(owner: u128, of: u128, step: &str, cycle: i32, on: &str, by: (Option<u128>, Option<u128>)) -> Change {
+    Change::Notice(NoticeChange::StepTaken(StepRecord {
+        account: account(owner),
+        item: item(of),
+        number: format!("I{of}"),
+        step: step.to_owned(),
+        cycle,
+        on: day(on),
+        open_minor: 100,
+        notice: by.0.map(|n| NoticeId(0xB000 + n)),
+        task: by.1.map(|n| TaskId(0xA000 + n)),
+    }))
+}
