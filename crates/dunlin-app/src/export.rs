@@ -180,7 +180,8 @@ fn row(
 
 fn pay_date_named(view: &AccountView, currency: Currency) -> Option<Date> {
     let named = view.items.iter().filter(|item| item.currency == currency).filter_map(|item| item.pay_date_named).max();
-    let promised = view.promises.iter().filter(|promise| promise.currency == currency).map(|promise| promise.promised_on);
+    let promised =
+        view.promises.iter().filter(|promise| promise.currency == currency).map(|promise| promise.promised_on);
     named.into_iter().chain(promised).max()
 }
 

@@ -128,11 +128,6 @@ pub enum Reason {
     },
     /// No charge is agreed (R2.4), so none is added.
     NoChargeAgreed,
-    /// The step does not apply to the item.
-    StepLeftOut {
-        /// Which step.
-        step: String,
-    },
     /// Paid since it was proposed.
     Paid,
     /// What is open changed since it was proposed.
@@ -141,8 +136,6 @@ pub enum Reason {
     ContactChanged,
     /// A notice went to the customer on that day and channel already.
     NoticeExists,
-    /// The creditor's data that every letter needs are not complete.
-    CreditorIncomplete,
     /// What was proposed was withdrawn at issue.
     Withdrawn {
         /// The codes of the guards that failed.
@@ -186,12 +179,10 @@ impl Reason {
             Reason::NoPhone => "contact.no_phone",
             Reason::LanguageFallback { .. } => "language.fallback",
             Reason::NoChargeAgreed => "charge.not_agreed",
-            Reason::StepLeftOut { .. } => "step.left_out",
             Reason::Paid => "item.paid",
             Reason::AmountChanged => "item.amount_changed",
             Reason::ContactChanged => "contact.changed",
             Reason::NoticeExists => "notice.exists",
-            Reason::CreditorIncomplete => "creditor.incomplete",
             Reason::Withdrawn { .. } => "notice.withdrawn",
             Reason::LetterImpossible { .. } => "letter.not_possible",
             Reason::ChangedSince => "run.changed_since",
@@ -222,8 +213,7 @@ impl Reason {
             }
             Reason::StepWaits { step, .. }
             | Reason::EarlierStepFirst { step }
-            | Reason::TaskOpen { step }
-            | Reason::StepLeftOut { step } => values.push(("step", Value::Text(step.clone()))),
+            | Reason::TaskOpen { step } => values.push(("step", Value::Text(step.clone()))),
             Reason::CreditCovers { credits: amount }
             | Reason::DisputedPart { amount }
             | Reason::PromisedPart { amount, .. } => values.push(("amount", Value::Money(*amount))),
@@ -250,7 +240,7 @@ impl Reason {
             Reason::StepWaits { step: step.clone(), until: day },
             Reason::PolicyFinished,
             Reason::EarlierStepFirst { step: step.clone() },
-            Reason::TaskOpen { step: step.clone() },
+            Reason::TaskOpen { step },
             Reason::NotDue { until: day },
             Reason::Credit,
             Reason::CreditCovers { credits: amount },
@@ -269,12 +259,10 @@ impl Reason {
             Reason::NoPhone,
             Reason::LanguageFallback { language: "lv".to_string() },
             Reason::NoChargeAgreed,
-            Reason::StepLeftOut { step },
             Reason::Paid,
             Reason::AmountChanged,
             Reason::ContactChanged,
             Reason::NoticeExists,
-            Reason::CreditorIncomplete,
             Reason::Withdrawn { codes: "item.paid".to_string() },
             Reason::LetterImpossible { why: "no e-mail address".to_string() },
             Reason::ChangedSince,

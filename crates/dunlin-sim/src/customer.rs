@@ -230,14 +230,14 @@ fn currency(home: &Place, random: &mut Random) -> (Currency, Option<Date>) {
 fn behaviour(random: &mut Random) -> Behaviour {
     let late = Behaviour::Late(random.between(3, 24));
     random.weighted(&[
-        (150, Behaviour::Early),
-        (400, Behaviour::OnTime),
+        (140, Behaviour::Early),
+        (380, Behaviour::OnTime),
         (230, late),
-        (80, Behaviour::SerialLate),
+        (90, Behaviour::SerialLate),
         (45, Behaviour::PartPayer),
         (40, Behaviour::Disputer),
         (35, Behaviour::PromiseBreaker),
-        (20, Behaviour::Silent),
+        (40, Behaviour::Silent),
     ])
 }
 

@@ -25,6 +25,9 @@ use crate::world::{Event, World};
 /// Where the facts come from: stands in entries and items.
 pub(crate) const SOURCE: &str = "demo ledger";
 
+/// What somebody may pay too much without noticing.
+const SMALL_CHANGE_MINOR: i64 = 4_000;
+
 /// One account as it should be.
 #[derive(Debug, Clone)]
 pub(crate) struct ShadowAccount {
@@ -263,8 +266,17 @@ impl Work<'_> {
         vec![Change::Item(ItemChange::Issued { item, entry })]
     }
 
+    /// Nobody pays twice on purpose: what is settled already is not paid again, but for some small change too much.
     fn receive(&mut self, bill: Option<usize>, amount_minor: i64, currency: Currency) -> Vec<Change> {
         let view = self.account.view(self.on);
+        let own = bill.and_then(|bill| self.account.items_of_bills.get(&bill).copied());
+        let named = |item: &&ItemView| own.is_none_or(|own| item.id == own);
+        let debts = view.items.iter().filter(|item| item.currency == currency && item.open_minor > 0);
+        let owed: i64 = debts.filter(named).map(|item| item.open_minor).sum();
+        if owed == 0 {
+            return Vec::new();
+        }
+        let amount_minor = if amount_minor > owed + SMALL_CHANGE_MINOR { owed } else { amount_minor };
         let taken = |number: &str| self.account.items.iter().any(|item| item.number == number);
         let stem = format!("OA-{}-{}", self.customer.number, self.on);
         let number = (1..).map(|count| format!("{stem}-{count}")).find(|number| !taken(number)).unwrap_or(stem);
@@ -272,7 +284,7 @@ impl Work<'_> {
             amount_minor,
             currency,
             received_on: self.on,
-            item: bill.and_then(|bill| self.account.items_of_bills.get(&bill).copied()),
+            item: own,
             reference: bill.map(|bill| self.bills[bill].number.clone()),
             on_account_number: number,
             source: SOURCE.to_string(),
@@ -330,11 +342,14 @@ impl Work<'_> {
         vec![Change::Dispute(closed)]
     }
 
-    /// Both sides as settled in the creditor's own books, up to what is open of each.
+    /// Both sides as settled in the creditor's own books, up to what is open of each; against another bill if its own is paid.
     fn set_off(&mut self, credit: usize, bill: usize) -> Vec<Change> {
-        let (Some(credit), Some(item)) = (self.account.item_of(credit).cloned(), self.open_item(bill)) else {
-            return Vec::new();
+        let Some(credit) = self.account.item_of(credit).cloned() else { return Vec::new() };
+        let other = || {
+            let own = self.account.view(self.on).items;
+            own.into_iter().find(|item| item.currency == credit.currency && item.open_minor > 0)
         };
+        let Some(item) = self.open_item(bill).or_else(other) else { return Vec::new() };
         let part = item.open_minor.min(-credit.open_minor);
         if part <= 0 {
             return Vec::new();

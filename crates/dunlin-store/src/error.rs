@@ -66,6 +66,12 @@ pub enum StoreError {
         /// As people write it.
         key: String,
     },
+    /// A row refers to another that is not there.
+    #[error("{table} refers to something that is not there: the change names an account, item, receipt or task that was never written")]
+    Dangling {
+        /// Which table.
+        table: &'static str,
+    },
     /// More than one has this name.
     #[error("{count} customers are called {name}; give the customer number")]
     Ambiguous {

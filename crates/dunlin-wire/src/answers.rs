@@ -31,8 +31,7 @@ pub struct ErrorBody {
 
 impl From<&AppError> for ErrorReport {
     fn from(error: &AppError) -> ErrorReport {
-        let body =
-            ErrorBody { code: error.code.to_string(), message: error.message.clone(), hint: error.hint.clone() };
+        let body = ErrorBody { code: error.code.to_string(), message: error.message.clone(), hint: error.hint.clone() };
         ErrorReport { error: body }
     }
 }
@@ -75,14 +74,13 @@ pub struct ChangeLine {
 }
 
 impl Changes {
-    /// The changes of one customer's account.
-    pub fn of(customer: &str, changes: &[Change]) -> Changes {
-        let currencies = Currencies::of(changes);
+    /// The changes of one customer's account; `currencies` names the money of the items they speak of.
+    pub fn of(customer: &str, changes: &[Change], currencies: &Currencies) -> Changes {
         let line = |change: &Change| ChangeLine {
             code: change.code().to_string(),
             customer: Some(customer.to_string()),
             item: change.item_number().map(str::to_string),
-            text: change_text(change, &currencies),
+            text: change_text(change, currencies),
         };
         Changes { changes: changes.iter().map(line).collect() }
     }
@@ -227,8 +225,7 @@ mod tests {
     fn an_error_without_a_hint_says_null() {
         let error = AppError::new(Failure::NotFound, "customer.unknown", "there is no customer \"7\"");
         let json = serde_json::to_string(&ErrorReport::from(&error)).expect("plain data");
-        let wanted =
-            r#"{"error":{"code":"customer.unknown","message":"there is no customer \"7\"","hint":null}}"#;
+        let wanted = r#"{"error":{"code":"customer.unknown","message":"there is no customer \"7\"","hint":null}}"#;
         assert_eq!(json, wanted);
     }
 

@@ -9,8 +9,8 @@ use std::sync::OnceLock;
 use dunlin_app::customers::Customer;
 use dunlin_core::account::Contact;
 use dunlin_core::change::{
-    AccountChange, Call, CallChange, Change, DisputeChange, HoldChange, ItemChange, Notice, NoticeChange, PromiseChange,
-    ReceiptChange, Task, TaskChange,
+    AccountChange, Call, CallChange, Change, DisputeChange, HoldChange, ItemChange, Notice, NoticeChange,
+    PromiseChange, ReceiptChange, Task, TaskChange,
 };
 use dunlin_core::id::{ItemId, ReceiptId};
 use dunlin_core::item::{Item, ItemKind};
@@ -36,6 +36,13 @@ impl Currencies {
             known.learn(change);
         }
         known
+    }
+
+    /// Adds the money of an item that the changes themselves do not name.
+    #[must_use]
+    pub fn with(mut self, item: ItemId, currency: Currency) -> Currencies {
+        self.items.insert(item, currency);
+        self
     }
 
     /// What is known of a customer: open items, receipts, and the log.
@@ -79,7 +86,10 @@ pub fn change_text(change: &Change, known: &Currencies) -> String {
         Change::Item(change) => item(change, known),
         Change::Receipt(ReceiptChange::Recorded(receipt)) => received(receipt),
         Change::Receipt(ReceiptChange::Allocated { entry, item }) => {
-            format!("{} settles {item}.", amount(known.of_entry(entry), entry.amount_minor.saturating_neg(), "Part of it"))
+            format!(
+                "{} settles {item}.",
+                amount(known.of_entry(entry), entry.amount_minor.saturating_neg(), "Part of it")
+            )
         }
         Change::Hold(HoldChange::Placed(hold)) => placed(hold),
         Change::Hold(HoldChange::Lifted { until_on, reason, .. }) => {
@@ -112,7 +122,9 @@ pub fn change_text(change: &Change, known: &Currencies) -> String {
 fn account(change: &AccountChange) -> String {
     match change {
         AccountChange::Opened(account) => ended(format!("Customer {} opened: {}", account.number, account.name)),
-        AccountChange::Updated(account) => ended(format!("Data of customer {} changed: {}", account.number, account.name)),
+        AccountChange::Updated(account) => {
+            ended(format!("Data of customer {} changed: {}", account.number, account.name))
+        }
         AccountChange::AliasSeen { name, .. } => format!("Also seen under the name \"{name}\"."),
         AccountChange::ContactAdded { contact, .. } => ended(format!("Contact added: {}", person(contact))),
         AccountChange::ContactChanged { contact, .. } => ended(format!("Contact changed: {}", person(contact))),
@@ -181,10 +193,15 @@ fn placed(hold: &Hold) -> String {
 }
 
 fn raised(dispute: &Dispute, item: &str, known: &Currencies) -> String {
-    let part = |minor| format!("{} of {item}", amount(known.of_item(dispute.item), minor, "Part"));
-    let what = dispute.amount_minor.map_or_else(|| item.to_string(), part);
+    let (what, it) = match dispute.amount_minor {
+        None => (item.to_string(), "It"),
+        Some(minor) => (format!("{} of {item}", amount(known.of_item(dispute.item), minor, "Part")), "This part"),
+    };
     let reason = plain(&dispute.reason);
-    format!("{what} is contested from {} ({reason}). It is not chased until the dispute is closed.", day(dispute.from_on))
+    format!(
+        "{what} is contested from {} ({reason}). {it} is not chased until the dispute is closed.",
+        day(dispute.from_on)
+    )
 }
 
 fn called(call: &Call) -> String {

@@ -272,10 +272,19 @@ impl CustomerDetail {
             actions: row.actions,
             reasons: row.reasons,
             next: next.min_by_key(|(_, on)| *on).map(NextStep::from),
-            items: customer.view.items.iter().map(|item| ItemLine::new(item, plan(&item.number), explained.on)).collect(),
+            items: customer
+                .view
+                .items
+                .iter()
+                .map(|item| ItemLine::new(item, plan(&item.number), explained.on))
+                .collect(),
             holds: customer.holds.iter().map(HoldLine::from).collect(),
             promises: customer.promises.iter().map(PromiseLine::from).collect(),
-            disputes: customer.disputes.iter().map(|line| DisputeLine::new(line, currency(line.dispute.item))).collect(),
+            disputes: customer
+                .disputes
+                .iter()
+                .map(|line| DisputeLine::new(line, currency(line.dispute.item)))
+                .collect(),
             calls: customer.calls.iter().map(CallLine::from).collect(),
             receipts: customer.receipts.iter().map(ReceiptLine::from).collect(),
             notices: customer.notices.iter().map(NoticeLine::from).collect(),

@@ -19,18 +19,20 @@ mod run;
 
 pub use aging::{AgingBucket, AgingCurrency, AgingCustomer, AgingReport};
 pub use answers::{
-    ChangeLine, Changes, DoctorCheck, DoctorReport, ErrorBody, ErrorReport, ExportReport, InitReport, PolicyProblemLine,
-    PolicyProblems, PolicyReport, PolicyStep,
+    ChangeLine, Changes, DoctorCheck, DoctorReport, ErrorBody, ErrorReport, ExportReport, InitReport,
+    PolicyProblemLine, PolicyProblems, PolicyReport, PolicyStep,
 };
 pub use cases::{CallLine, DisputeLine, HoldLine, NoticeLine, PromiseLine, ReceiptLine, TaskLine, TaskList};
 pub use change::{Currencies, change_text};
 pub use creditor::CreditorReport;
-pub use customer::{ActivityLine, AddressLines, BalanceLine, ContactLine, CustomerDetail, CustomerLine, CustomerList, ItemLine};
+pub use customer::{
+    ActivityLine, AddressLines, BalanceLine, ContactLine, CustomerDetail, CustomerLine, CustomerList, ItemLine,
+};
 pub use invoice::{EntryLine, InvoiceDetail, StepLine};
 pub use reading::{Correction, ImportAlso, ImportProblem, ImportReport};
 pub use run::{
-    ActionLine, Approval, Counts, ExplainedItem, Explanation, NextStep, Proposal, ProposalHead, ReasonLine, Row, RowItem,
-    RunLine, RunList, Withdrawn,
+    ActionLine, Approval, Counts, ExplainedItem, Explanation, NextStep, Proposal, ProposalHead, ReasonLine, Row,
+    RowItem, RunLine, RunList, Withdrawn,
 };
 
 /// An amount as JSON has it.

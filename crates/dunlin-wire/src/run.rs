@@ -136,11 +136,11 @@ impl From<&RunSummary> for ProposalHead {
             hash: run.hash.clone(),
             state: run.state.code().to_string(),
             booked_up_to: run.booked_up_to.map(|on| on.to_string()),
-            warnings: run.warnings.iter().map(|(code, text)| ReasonLine {
-                code: (*code).to_string(),
-                text: text.clone(),
-                until: None,
-            }).collect(),
+            warnings: run
+                .warnings
+                .iter()
+                .map(|(code, text)| ReasonLine { code: (*code).to_string(), text: text.clone(), until: None })
+                .collect(),
             counts: Counts { will_do: run.will_do, needs_a_look: run.needs_a_look, wont: run.wont },
         }
     }
@@ -263,6 +263,8 @@ pub struct Explanation {
     pub decision: &'static str,
     /// What is done for the customer.
     pub actions: Vec<ActionLine>,
+    /// What concerns the whole customer: how it is sent, in which language.
+    pub reasons: Vec<ReasonLine>,
     /// The items asked about.
     pub items: Vec<ExplainedItem>,
 }
@@ -316,6 +318,7 @@ impl From<&Explained> for Explanation {
             run: explained.run.clone(),
             decision: row.decision,
             actions: row.actions,
+            reasons: row.reasons,
             items: items.collect(),
         }
     }

@@ -40,7 +40,14 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 refused by a rule,
 #[command(next_help_heading = "For every command")]
 pub(crate) struct Global {
     /// The book: a file, or postgres://USER@HOST/DATABASE
-    #[arg(long, global = true, env = "DUNLIN_BOOK", hide_env_values = true, default_value = "dunlin.db", value_name = "BOOK")]
+    #[arg(
+        long,
+        global = true,
+        env = "DUNLIN_BOOK",
+        hide_env_values = true,
+        default_value = "dunlin.db",
+        value_name = "BOOK"
+    )]
     pub(crate) book: String,
     /// Whose book it is, when there are several
     #[arg(long, global = true, value_name = "NAME")]

@@ -58,7 +58,8 @@ pub(crate) fn asked(row: &PlannedRow) -> Vec<String> {
 pub(crate) fn action_lines(row: &PlannedRow) -> Vec<String> {
     let line = |action: &Action| {
         let to = action.to.as_deref().filter(|to| !to.is_empty()).map(|to| format!(" to {to}")).unwrap_or_default();
-        let items: Vec<&str> = action.takes.iter().filter_map(|take| row.items.get(take.item)).map(|item| item.number.as_str()).collect();
+        let items: Vec<&str> =
+            action.takes.iter().filter_map(|take| row.items.get(take.item)).map(|item| item.number.as_str()).collect();
         let about = match items.len() {
             0 => String::new(),
             1..=3 => format!(", for {}", items.join(", ")),

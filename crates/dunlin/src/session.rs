@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use dunlin_app::{App, AppError, Clock, Setting};
 use dunlin_core::change::Change;
 use dunlin_store::{AsOf, Store, StoreError};
-use dunlin_wire::{ChangeLine, Changes};
+use dunlin_wire::{ChangeLine, Changes, Currencies};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::Serialize;
@@ -43,13 +43,22 @@ impl Session {
     }
 
     /// Answers with JSON, or with the lines that `lines` makes.
-    pub(crate) fn answer<T: Serialize>(&self, report: &T, lines: impl FnOnce(&T) -> Vec<String>) -> Result<(), AppError> {
+    pub(crate) fn answer<T: Serialize>(
+        &self,
+        report: &T,
+        lines: impl FnOnce(&T) -> Vec<String>,
+    ) -> Result<(), AppError> {
         answer(&self.global, report, lines)
     }
 
     /// Answers what came to be with a customer.
     pub(crate) fn answer_changes(&self, customer: &str, changes: &[Change]) -> Result<(), AppError> {
-        self.answer(&Changes::of(customer, changes), |changes| sentences(&changes.changes))
+        self.answer_known(customer, changes, &Currencies::of(changes))
+    }
+
+    /// The same, where the money of the items is known from elsewhere.
+    pub(crate) fn answer_known(&self, customer: &str, changes: &[Change], known: &Currencies) -> Result<(), AppError> {
+        self.answer(&Changes::of(customer, changes, known), |changes| sentences(&changes.changes))
     }
 }
 
@@ -76,7 +85,11 @@ pub(crate) fn actor(global: &Global) -> String {
 }
 
 /// Answers with JSON, or with lines for people.
-pub(crate) fn answer<T: Serialize>(global: &Global, report: &T, lines: impl FnOnce(&T) -> Vec<String>) -> Result<(), AppError> {
+pub(crate) fn answer<T: Serialize>(
+    global: &Global,
+    report: &T,
+    lines: impl FnOnce(&T) -> Vec<String>,
+) -> Result<(), AppError> {
     let mut output = Output::new();
     if global.json {
         output.json(report)?;

@@ -153,8 +153,13 @@ mod tests {
     #[test]
     fn sentences_are_wrapped_at_80() {
         let lines = wrapped(&"seven words stand here in a row ".repeat(6), 4);
-        assert!(lines.len() > 2 && lines.iter().all(|line| line.width() <= LINE && line.starts_with("    s")
-            || line.starts_with("    ")), "{lines:#?}");
+        assert!(
+            lines.len() > 2
+                && lines
+                    .iter()
+                    .all(|line| line.width() <= LINE && line.starts_with("    s") || line.starts_with("    ")),
+            "{lines:#?}"
+        );
         assert_eq!(wrapped("", 2), [""]);
     }
 

@@ -43,11 +43,7 @@ pub(super) fn open_account(
 }
 
 /// What the file says that the book does not know yet; `known` is brought to the new state.
-pub(super) fn renew_account(
-    customer: &FileCustomer,
-    known: &mut KnownCustomer,
-    ids: &mut dyn IdSource,
-) -> Vec<Change> {
+pub(super) fn renew_account(customer: &FileCustomer, known: &mut KnownCustomer, ids: &mut dyn IdSource) -> Vec<Change> {
     let mut changes = Vec::new();
     let new_state = updated(customer, &known.account);
     if new_state != known.account {
@@ -202,7 +198,11 @@ mod tests {
     fn the_same_again_changes_nothing() {
         let two = customer(vec![
             fields(),
-            CustomerFields { contact_name: Some("Bob".into()), email: Some("b@x.eu".into()), ..CustomerFields::default() },
+            CustomerFields {
+                contact_name: Some("Bob".into()),
+                email: Some("b@x.eu".into()),
+                ..CustomerFields::default()
+            },
             CustomerFields { phone: Some("12".into()), name: Some("Ost GmbH".into()), ..CustomerFields::default() },
         ]);
         let known = known(&two);
@@ -221,8 +221,14 @@ mod tests {
             (CustomerFields { name: Some("Ost SE".into()), ..nothing.clone() }, &["account.alias_seen"]),
             (CustomerFields { city: Some("Bonn".into()), ..nothing.clone() }, &["account.updated"]),
             (CustomerFields { email: Some("new@x.eu".into()), ..nothing.clone() }, &["contact.changed"]),
-            (CustomerFields { email: Some("A@x.eu".into()), phone: Some("1".into()), ..nothing.clone() }, &["contact.changed"]),
-            (CustomerFields { contact_name: Some("ann".into()), phone: Some("1".into()), ..nothing.clone() }, &["contact.changed"]),
+            (
+                CustomerFields { email: Some("A@x.eu".into()), phone: Some("1".into()), ..nothing.clone() },
+                &["contact.changed"],
+            ),
+            (
+                CustomerFields { contact_name: Some("ann".into()), phone: Some("1".into()), ..nothing.clone() },
+                &["contact.changed"],
+            ),
             (CustomerFields { language: Some("de"), ..nothing }, &["account.updated"]),
         ];
         for (at, (row, want)) in rows.into_iter().enumerate() {
@@ -233,9 +239,13 @@ mod tests {
     #[test]
     fn a_new_street_does_not_keep_the_old_second_line() {
         let mut known = known(&customer(vec![fields()]));
-        let moved = customer(vec![CustomerFields { address_line1: Some("Allee 9".into()), ..CustomerFields::default() }]);
+        let moved =
+            customer(vec![CustomerFields { address_line1: Some("Allee 9".into()), ..CustomerFields::default() }]);
         renew_account(&moved, &mut known, &mut CountingIds(900));
-        assert_eq!((known.account.address.line2.as_deref(), known.account.address.city.as_deref()), (None, Some("Ulm")));
+        assert_eq!(
+            (known.account.address.line2.as_deref(), known.account.address.city.as_deref()),
+            (None, Some("Ulm"))
+        );
     }
 
     #[test]

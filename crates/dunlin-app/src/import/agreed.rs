@@ -87,7 +87,8 @@ impl DefaultTerms {
         self.rows += 1;
         match &self.terms {
             Ok(terms) => {
-                let due_on = terms.due_on(issued_on).ok_or_else(|| "the due date would be after the year 9999".to_owned())?;
+                let due_on =
+                    terms.due_on(issued_on).ok_or_else(|| "the due date would be after the year 9999".to_owned())?;
                 Ok((due_on, terms.gives_credit()))
             }
             Err(why) => Err(format!("the creditor's default terms \"{}\" cannot be read: {why}", self.text)),

@@ -316,7 +316,9 @@ mod tests {
             email: (!email.is_empty()).then(|| email.to_owned()),
             ..row("7", "")
         };
-        for (name, email) in [("Ann", "a@x.eu"), ("ann", "b@x.eu"), ("Bob", "A@x.eu"), ("", "a@x.eu"), ("Cid", "c@x.eu")] {
+        for (name, email) in
+            [("Ann", "a@x.eu"), ("ann", "b@x.eu"), ("Bob", "A@x.eu"), ("", "a@x.eu"), ("Cid", "c@x.eu")]
+        {
             customers.add(contact(name, email));
         }
         let contacts = customers.get(0).contacts();

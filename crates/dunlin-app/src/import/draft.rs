@@ -72,13 +72,23 @@ pub(super) struct Drafts {
 
 impl Drafts {
     pub(super) fn with_capacity(rows: usize) -> Drafts {
-        Drafts { list: Vec::with_capacity(rows), text: String::with_capacity(rows.saturating_mul(12)), ..Drafts::default() }
+        Drafts {
+            list: Vec::with_capacity(rows),
+            text: String::with_capacity(rows.saturating_mul(12)),
+            ..Drafts::default()
+        }
     }
 
     /// Takes in a row.
     pub(super) fn add(&mut self, row: u64, invoice: InvoiceRow, notes: &mut Notes) {
         let Some(issued_on) = issue_date(row, &invoice, notes) else {
-            notes.reject(row, "date.missing", Some(Field::IssuedOn), "", "the row has neither an issue nor a due date".to_owned());
+            notes.reject(
+                row,
+                "date.missing",
+                Some(Field::IssuedOn),
+                "",
+                "the row has neither an issue nor a due date".to_owned(),
+            );
             return;
         };
         let Some(texts) = self.keep(&invoice.number, invoice.reference.as_deref().unwrap_or_default()) else {
@@ -86,7 +96,13 @@ impl Drafts {
             return;
         };
         let Some((customer, _)) = self.customers.add(invoice.customer) else {
-            notes.reject(row, "customer.missing", None, "", "the row has neither a customer number nor a name".to_owned());
+            notes.reject(
+                row,
+                "customer.missing",
+                None,
+                "",
+                "the row has neither a customer number nor a name".to_owned(),
+            );
             return;
         };
         let terms = invoice.terms.and_then(|text| self.terms.add(text));
@@ -127,7 +143,13 @@ impl Drafts {
                     let first_row = self.list[*first as usize].row();
                     let draft = &self.list[at as usize];
                     let message = format!("says something else about the invoice than row {first_row}");
-                    notes.reject(draft.row(), "row.contradicts", Some(Field::InvoiceNumber), self.number(draft), message);
+                    notes.reject(
+                        draft.row(),
+                        "row.contradicts",
+                        Some(Field::InvoiceNumber),
+                        self.number(draft),
+                        message,
+                    );
                 }
             }
         }
@@ -201,7 +223,13 @@ fn issue_date(row: u64, invoice: &InvoiceRow, notes: &mut Notes) -> Option<Date>
         return invoice.issued_on;
     }
     let taken = invoice.sent_on.into_iter().chain(invoice.due_on).min()?;
-    notes.warn("issued_on.assumed", Some(Field::IssuedOn), row, "", "no issue date: the earlier of sending and due date counts");
+    notes.warn(
+        "issued_on.assumed",
+        Some(Field::IssuedOn),
+        row,
+        "",
+        "no issue date: the earlier of sending and due date counts",
+    );
     Some(taken)
 }
 

@@ -253,10 +253,24 @@ impl<'p, 'w, 't> Planner<'p, 'w, 't> {
     }
 
     /// Part of it was settled before the book knew it: an entry of the opposite sign.
-    pub(super) fn settle_before(&mut self, draft: &Draft, account: AccountId, item: ItemId, amount_minor: i64, on: Date) {
+    pub(super) fn settle_before(
+        &mut self,
+        draft: &Draft,
+        account: AccountId,
+        item: ItemId,
+        amount_minor: i64,
+        on: Date,
+    ) {
         let kind = EntryKind::SettledBefore;
-        let entry =
-            self.work.entry(&NewEntry { account, item, kind, amount_minor, effective_on: on, due_on: None, receipt: None });
+        let entry = self.work.entry(&NewEntry {
+            account,
+            item,
+            kind,
+            amount_minor,
+            effective_on: on,
+            due_on: None,
+            receipt: None,
+        });
         let item = self.drafts.number(draft).to_owned();
         self.work.push(Change::Item(ItemChange::SettledBefore { entry, item }));
     }

@@ -33,7 +33,8 @@ impl Planner<'_, '_, '_> {
         let amount_minor = if self.only_open { known.amount_minor } else { draft.amount_minor };
         let delta_minor = amount_minor - known.amount_minor;
         let open_minor = known.open_minor + delta_minor;
-        if delta_minor != 0 && open_minor.signum() * amount_minor.signum() < 0 || (amount_minor == 0 && open_minor != 0) {
+        if delta_minor != 0 && open_minor.signum() * amount_minor.signum() < 0 || (amount_minor == 0 && open_minor != 0)
+        {
             let message = "the book has more of it settled than the new amount".to_owned();
             self.work.notes.reject(draft.row(), "amount.below_settled", Some(Field::Amount), "", message);
             return Ok(Fate::Rejected);
@@ -71,10 +72,17 @@ impl Planner<'_, '_, '_> {
         let item = known.number.clone();
         self.work.push(Change::Item(ItemChange::Corrected { entry, item }));
         let mut note = |what, old, new| {
-            self.work.tally.corrections.push(Correction { row: draft.row(), item: known.number.clone(), what, old, new });
+            self.work.tally.corrections.push(Correction {
+                row: draft.row(),
+                item: known.number.clone(),
+                what,
+                old,
+                new,
+            });
         };
         if delta_minor != 0 {
-            let shown = |minor| format!("{} {}", Money { minor, currency: known.currency }.to_decimal(), known.currency);
+            let shown =
+                |minor| format!("{} {}", Money { minor, currency: known.currency }.to_decimal(), known.currency);
             note("amount", shown(known.amount_minor), shown(known.amount_minor + delta_minor));
         }
         if let Some(new) = due_on {

@@ -31,7 +31,13 @@ impl Master {
             notes.warn("terms.not_kept", Some(Field::Terms), row, "", message);
         }
         let Some((index, said)) = self.customers.add(customer.customer) else {
-            notes.reject(row, "customer.missing", None, "", "the row has neither a customer number nor a name".to_owned());
+            notes.reject(
+                row,
+                "customer.missing",
+                None,
+                "",
+                "the row has neither a customer number nor a name".to_owned(),
+            );
             return;
         };
         if said == Said::Otherwise {

@@ -58,7 +58,14 @@ impl Notes {
     }
 
     /// Something worth knowing about a good row; said once for each code and `found`.
-    pub(super) fn warn(&mut self, code: &'static str, field: Option<Field>, row: u64, found: &str, message: &'static str) {
+    pub(super) fn warn(
+        &mut self,
+        code: &'static str,
+        field: Option<Field>,
+        row: u64,
+        found: &str,
+        message: &'static str,
+    ) {
         let groups = self.groups.entry(code).or_default();
         match groups.get_mut(found) {
             Some(group) => group.count += 1,
@@ -67,7 +74,14 @@ impl Notes {
     }
 
     /// Something worth knowing about `count` rows at once.
-    pub(super) fn warn_many(&mut self, code: &'static str, field: Option<Field>, found: &str, count: u64, message: &str) {
+    pub(super) fn warn_many(
+        &mut self,
+        code: &'static str,
+        field: Option<Field>,
+        found: &str,
+        count: u64,
+        message: &str,
+    ) {
         let column = self.header(field);
         let message = counted(message, count);
         self.problems.push(problem(None, column, code, Severity::Warning, found, message));

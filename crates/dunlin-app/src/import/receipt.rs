@@ -131,7 +131,8 @@ fn reject_unknown(work: &mut Work<'_>, file: &Receipts, row: &FileReceipt) {
         Some(named) => (Field::CustomerName, named),
         None => (Field::InvoiceNumber, row.receipt.invoice_number.as_deref().unwrap_or_default()),
     };
-    let message = "the book has no such customer, or several of that name; import customers or invoices first".to_owned();
+    let message =
+        "the book has no such customer, or several of that name; import customers or invoices first".to_owned();
     work.notes.reject(row.row, "customer.unknown", Some(field), found, message);
 }
 
@@ -188,12 +189,20 @@ fn named_item(
     let number = row.receipt.invoice_number.as_deref()?;
     let mut warn = |code, message| work.notes.warn(code, Some(Field::InvoiceNumber), row.row, number, message);
     match invoice {
-        None => warn("invoice.unknown", "the book has no such invoice; the money goes to the customer's oldest open items"),
+        None => {
+            warn("invoice.unknown", "the book has no such invoice; the money goes to the customer's oldest open items");
+        }
         Some(item) if item.account != view.account => {
-            warn("invoice.other_customer", "the invoice is another customer's; the money goes to this customer's oldest open items");
+            warn(
+                "invoice.other_customer",
+                "the invoice is another customer's; the money goes to this customer's oldest open items",
+            );
         }
         Some(item) if view.items.iter().all(|open| open.id != item.item) => {
-            warn("invoice.nothing_open", "nothing of the invoice is open; the money goes to the customer's oldest open items");
+            warn(
+                "invoice.nothing_open",
+                "nothing of the invoice is open; the money goes to the customer's oldest open items",
+            );
         }
         Some(item) => return Some(item.item),
     }

@@ -48,7 +48,12 @@ pub(super) fn read_layouts(text: Option<&str>) -> Vec<Layout> {
 
 /// Opens a file: by the remembered layout of the same headers, else by itself. A layout whose flags settle what the file
 /// leaves open is used only if it has the same headers.
-pub(super) fn open<'a>(name: &str, bytes: &'a [u8], options: &Options, layouts: &[Layout]) -> Result<Opened<'a>, AppError> {
+pub(super) fn open<'a>(
+    name: &str,
+    bytes: &'a [u8],
+    options: &Options,
+    layouts: &[Layout],
+) -> Result<Opened<'a>, AppError> {
     match read(name, bytes, options) {
         Ok(reading) => {
             let headers = headers_of(&reading);

@@ -80,7 +80,14 @@ impl Tally {
 }
 
 impl<'a> Work<'a> {
-    pub(super) fn new(creditor: CreditorId, who: &'a Who, source: &'a str, today: Date, first_id: u128, notes: Notes) -> Work<'a> {
+    pub(super) fn new(
+        creditor: CreditorId,
+        who: &'a Who,
+        source: &'a str,
+        today: Date,
+        first_id: u128,
+        notes: Notes,
+    ) -> Work<'a> {
         Work {
             creditor,
             who,

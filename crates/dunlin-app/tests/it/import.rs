@@ -96,7 +96,8 @@ impl Book {
         let checked = self.app.store.transaction(|tx| Ok::<_, AppError>((tx.doctor()?, tx.replay_check()?)));
         let (mut checks, replay) = checked.expect("readable");
         checks.push(replay);
-        let broken: Vec<_> = checks.into_iter().filter(|check| !check.ok && check.code != "database.settings").collect();
+        let broken: Vec<_> =
+            checks.into_iter().filter(|check| !check.ok && check.code != "database.settings").collect();
         assert!(broken.is_empty(), "{broken:?}");
     }
 }

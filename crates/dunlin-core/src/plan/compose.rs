@@ -494,23 +494,27 @@ impl<'a> Composer<'a> {
             if !plan.reasons.is_empty() {
                 continue;
             }
-            let reason = self.nothing_yet(at);
-            self.items[at].reasons.push(reason);
+            self.nothing_yet(at);
         }
     }
 
-    fn nothing_yet(&self, at: usize) -> Reason {
+    fn nothing_yet(&mut self, at: usize) {
         let (item, steps) = (&self.view.items[at], &self.steps[at]);
+        let reasons = &mut self.items[at].reasons;
         if !item.gives_credit {
-            return Reason::WithoutCredit;
+            return reasons.push(Reason::WithoutCredit);
+        }
+        let is_due = item.due_on < self.day.on;
+        if !is_due {
+            reasons.push(Reason::NotDue { until: item.due_on });
         }
         if steps.notice.is_some() {
-            return Reason::OtherNoticeFirst;
+            return reasons.push(Reason::OtherNoticeFirst);
         }
         match steps.next {
-            Some((step, until)) => Reason::StepWaits { step: self.policy.steps[step].id.clone(), until },
-            None if item.due_on >= self.day.on => Reason::NotDue { until: item.due_on },
-            None => Reason::PolicyFinished,
+            Some((step, until)) => reasons.push(Reason::StepWaits { step: self.policy.steps[step].id.clone(), until }),
+            None if is_due => reasons.push(Reason::PolicyFinished),
+            None => {}
         }
     }
 

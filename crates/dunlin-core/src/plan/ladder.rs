@@ -10,7 +10,7 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 
 use super::Day;
-use crate::policy::{Act, Anchor, Condition, LatePolicy, Part, Policy, Step};
+use crate::policy::{Act, Anchor, Condition, LatePolicy, Need, Part, Policy, Step};
 use crate::view::{AccountView, ItemView};
 
 /// A notice issued so many days after its day, and more, belongs to an item that is being caught up.
@@ -133,7 +133,11 @@ impl Ladder<'_> {
         let joined = newest_notice.is_some();
         for (at, step) in self.part(Part::Late).filter(|(at, _)| *at >= start) {
             let is_notice = matches!(step.act, Act::Notice { .. });
-            if is_notice && newest_notice.is_some_and(|newest| at < newest) || !self.applies(item, step) {
+            if is_notice && newest_notice.is_some_and(|newest| at < newest) {
+                continue;
+            }
+            if !self.applies(item, step) {
+                steps.waits_for = steps.waits_for.or_else(|| self.undecided(item, step));
                 continue;
             }
             if let Some(waiting) = self.open_wait(item, at) {
@@ -232,6 +236,15 @@ impl Ladder<'_> {
         }
     }
 
+    /// The step whose open task decides whether another is taken.
+    fn undecided(&self, item: &ItemView, step: &Step) -> Option<usize> {
+        let is_open = |need: &&Need| {
+            !need.outcomes.is_empty() && item.taken(&need.step).is_some_and(|taken| taken.outcome.is_none())
+        };
+        let need = step.needs.iter().find(is_open)?;
+        self.policy.find(&need.step).map(|(at, _)| at)
+    }
+
     fn open_wait(&self, item: &ItemView, before: usize) -> Option<usize> {
         let waits = self.part(Part::Late).take_while(|(at, _)| *at < before).filter(|(_, step)| step.wait);
         waits.filter(|(_, step)| item.taken(&step.id).is_some_and(|taken| taken.outcome.is_none())).map(|(at, _)| at).last()
@@ -286,7 +299,7 @@ impl Ladder<'_> {
     }
 
     fn applies(&self, item: &ItemView, step: &Step) -> bool {
-        let taken_so = |need: &crate::policy::Need| {
+        let taken_so = |need: &Need| {
             item.taken(&need.step).is_some_and(|taken| {
                 need.outcomes.is_empty() || taken.outcome.as_ref().is_some_and(|outcome| need.outcomes.contains(outcome))
             })

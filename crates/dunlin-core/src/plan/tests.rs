@@ -146,7 +146,7 @@ fn check(view: &AccountView, on: Date, want: &str) {
 fn before_due_each_step_lapses_when_the_next_is_due() {
     let mut fresh = view(std::vec![item("A", DUE, 100)]); // issued and sent on Sun 1 Feb
     fresh.last_statement_on = None;
-    check(&fresh, date(2026, 2, 4), "wont [] wont - step.waits");
+    check(&fresh, date(2026, 2, 4), "wont [] wont - item.not_due+step.waits");
     check(&fresh, date(2026, 2, 5), "will_do [receipt-check:email] will_do receipt-check step.due");
     check(&fresh, date(2026, 2, 23), "will_do [receipt-check:email] will_do receipt-check step.caught_up");
     check(&fresh, date(2026, 2, 24), "will_do [courtesy:email] will_do courtesy step.due");
@@ -164,13 +164,13 @@ fn courtesy_is_left_out_for_short_terms_and_due_soon_once_a_date_was_named() {
     short.sent_on = date(2026, 2, 23);
     let mut account = view(std::vec![short]);
     account.last_statement_on = None;
-    check(&account, date(2026, 2, 24), "wont [] wont - step.waits");
+    check(&account, date(2026, 2, 24), "wont [] wont - item.not_due+step.waits");
     account.items[0].issued_on = date(2026, 2, 17); // 14 days
     check(&account, date(2026, 2, 24), "will_do [courtesy:email] will_do courtesy step.due");
     let mut named = item("A", DUE, 100);
     named.steps.push(taken("courtesy", date(2026, 2, 24)));
     named.pay_date_named = Some(DUE);
-    check(&view(std::vec![named]), date(2026, 3, 2), "wont [] wont - step.waits");
+    check(&view(std::vec![named]), date(2026, 3, 2), "wont [] wont - item.not_due+step.waits");
 }
 
 #[test]
@@ -226,7 +226,7 @@ fn one_notice_in_the_tone_of_the_highest_step_takes_each_items_own_step() {
     assert_eq!(
         shown(&day),
         "will_do [second-notice:certified] will_do second-notice step.caught_up | will_do reminder step.due | \
-         wont - item.listed_in_notice | wont - step.waits"
+         wont - item.listed_in_notice | wont - item.not_due+step.waits"
     );
     assert_eq!(day.actions[0].takes.len(), 2);
     assert_eq!(day.items.iter().map(|item| item.in_notice).collect::<Vec<_>>(), [true, true, true, false]);
@@ -283,10 +283,10 @@ fn credits_that_reach_what_is_past_due_silence_their_currency() {
     let on = date(2026, 3, 4);
     let with = |credit: i64| view(std::vec![item("A", DUE, 100), item("B", date(2026, 5, 5), 500), item("K", DUE, -credit)]);
     check(&with(100), on, "wont [] wont - account.credit_covers | wont - account.credit_covers | wont - item.credit");
-    check(&with(99), on, "will_do [reminder:email] will_do reminder step.due | wont - step.waits | wont - item.credit");
+    check(&with(99), on, "will_do [reminder:email] will_do reminder step.due | wont - item.not_due+step.waits | wont - item.credit");
     let mut other = with(100);
     other.items[2].currency = Currency::find("USD").expect("known");
-    check(&other, on, "will_do [reminder:email] will_do reminder step.due | wont - step.waits | wont - item.credit");
+    check(&other, on, "will_do [reminder:email] will_do reminder step.due | wont - item.not_due+step.waits | wont - item.credit");
 }
 
 #[test]
@@ -393,7 +393,7 @@ fn the_in_collections_letter_waits_for_its_approval() {
     account.last_statement_on = Some(date(2026, 4, 1));
     check(&account, date(2026, 4, 7), "will_do [placement:none] will_do placement step.caught_up");
     account.items[0].steps.push(taken("placement", date(2026, 4, 7)));
-    check(&account, date(2026, 4, 9), "wont [] wont - policy.finished");
+    check(&account, date(2026, 4, 9), "wont [] wont - task.open");
     account.items[0].steps.last_mut().expect("pushed").outcome = Some("rejected".into());
     check(&account, date(2026, 4, 9), "wont [] wont - policy.finished");
     account.items[0].steps.last_mut().expect("pushed").outcome = Some("in_house".into());

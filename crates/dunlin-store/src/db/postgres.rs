@@ -65,6 +65,9 @@ impl Link {
         });
         touched.map_err(|source| match source.code() {
             Some(code) if *code == SqlState::UNIQUE_VIOLATION => super::writer::already_there(sql, params),
+            Some(code) if *code == SqlState::FOREIGN_KEY_VIOLATION => {
+                StoreError::Dangling { table: sql.inserts_into() }
+            }
             _ => sorted(&mut self.conflict, "written", source),
         })
     }
@@ -83,6 +86,9 @@ impl Link {
             Ok(_) => sent,
             Err(source) if source.code() == Some(&SqlState::UNIQUE_VIOLATION) => {
                 Err(super::writer::already_there_in_bulk(sql, source.as_db_error().and_then(|e| e.detail())))
+            }
+            Err(source) if source.code() == Some(&SqlState::FOREIGN_KEY_VIOLATION) => {
+                Err(StoreError::Dangling { table: sql.inserts_into() })
             }
             Err(source) => Err(sorted(&mut self.conflict, "written", source)),
         }

@@ -52,12 +52,16 @@ pub(super) fn run(conn: &Connection, sql: &'static Sql, params: &[Param<'_>]) ->
 /// Runs a prepared statement.
 pub(super) fn execute(statement: &mut CachedStatement<'_>, sql: &'static Sql, params: &[Param<'_>]) -> Result<u64> {
     let done = bind(statement, params).and_then(|()| statement.raw_execute());
-    done.map(|count| count as u64).map_err(|source| taken(&source, sql, params).unwrap_or_else(|| written(source)))
+    done.map(|count| count as u64).map_err(|source| constraint(&source, sql, params).unwrap_or_else(|| written(source)))
 }
 
-/// A unique key was taken.
-fn taken(error: &rusqlite::Error, sql: &'static Sql, params: &[Param<'_>]) -> Option<StoreError> {
-    let code = error.sqlite_error()?.extended_code;
-    let unique = [rusqlite::ffi::SQLITE_CONSTRAINT_UNIQUE, rusqlite::ffi::SQLITE_CONSTRAINT_PRIMARYKEY];
-    unique.contains(&code).then(|| super::writer::already_there(sql, params))
+/// A unique key was taken, or what the row refers to is not there.
+fn constraint(error: &rusqlite::Error, sql: &'static Sql, params: &[Param<'_>]) -> Option<StoreError> {
+    match error.sqlite_error()?.extended_code {
+        rusqlite::ffi::SQLITE_CONSTRAINT_UNIQUE | rusqlite::ffi::SQLITE_CONSTRAINT_PRIMARYKEY => {
+            Some(super::writer::already_there(sql, params))
+        }
+        rusqlite::ffi::SQLITE_CONSTRAINT_FOREIGNKEY => Some(StoreError::Dangling { table: sql.inserts_into() }),
+        _ => None,
+    }
 }

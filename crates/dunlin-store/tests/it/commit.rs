@@ -20,10 +20,11 @@ fn a_commit_that_fails_leaves_nothing() {
         let mut store = with_creditor(place.create());
         commit(&mut store, 1, &[opened(1, "1", "A"), issued(1, 1, "10", 500, "2026-01-01")]).unwrap();
         let before = rows(&mut store);
-        let failing: [(Vec<Change>, &str); 6] = [
+        let failing: [(Vec<Change>, &str); 7] = [
             (vec![issued(2, 1, "11", 1, "2026-01-01"), issued(3, 1, "10", 1, "2026-01-01")], "invoice number 10"),
             (vec![issued(2, 1, "11", 1, "2026-01-01"), opened(2, "1", "B")], "customer number 1"),
-            (vec![received(1, 1, 5, "2026-01-02"), allocated(5, 1, 9, 1, 5, "2026-01-02")], "item I9"),
+            (vec![received(1, 1, 5, "2026-01-02"), allocated(5, 1, 9, 1, 5, "2026-01-02")], "entry refers to something"),
+            (vec![corrected(5, 1, 9, 5, None, "2026-01-02")], "entry refers to something"),
             (vec![issued(2, 1, "11", 1, "2026-01-01"), lifted(1, 1, "2026-01-01")], "hold in force"),
             (vec![issued(2, 7, "11", 1, "2026-01-01")], "account 0000"),
             (vec![disputed(1, 1, 1, None, "2026-01-01"), disputed(1, 1, 1, None, "2026-01-01")], "there already"),

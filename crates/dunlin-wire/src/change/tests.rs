@@ -3,7 +3,9 @@
 use super::*;
 use dunlin_core::account::{Account, Address, Role};
 use dunlin_core::change::StepRecord;
-use dunlin_core::id::{AccountId, CallId, ContactId, CreditorId, DisputeId, EntryId, HoldId, NoticeId, PromiseId, TaskId};
+use dunlin_core::id::{
+    AccountId, CallId, ContactId, CreditorId, DisputeId, EntryId, HoldId, NoticeId, PromiseId, TaskId,
+};
 use dunlin_core::ledger::EntryKind;
 use dunlin_core::view::Promise;
 use jiff::civil::date;
@@ -76,8 +78,14 @@ fn hold(kind: HoldKind, until_on: Option<Date>) -> Change {
 }
 
 fn dispute(amount_minor: Option<i64>) -> Change {
-    let dispute =
-        Dispute { id: DisputeId(7), account: ACCOUNT, item: ITEM, amount_minor, reason: "not_received".into(), from_on: DAY };
+    let dispute = Dispute {
+        id: DisputeId(7),
+        account: ACCOUNT,
+        item: ITEM,
+        amount_minor,
+        reason: "not_received".into(),
+        from_on: DAY,
+    };
     Change::Dispute(DisputeChange::Raised { dispute, item: "1001".into() })
 }
 
@@ -86,7 +94,10 @@ fn accounts_and_their_people() {
     let cases = [
         (AccountChange::Opened(customer()), "Customer 10482 opened: Harrowgate Ltd."),
         (AccountChange::Updated(customer()), "Data of customer 10482 changed: Harrowgate Ltd."),
-        (AccountChange::AliasSeen { account: ACCOUNT, name: "Harrowgate".into() }, "Also seen under the name \"Harrowgate\"."),
+        (
+            AccountChange::AliasSeen { account: ACCOUNT, name: "Harrowgate".into() },
+            "Also seen under the name \"Harrowgate\".",
+        ),
         (
             AccountChange::ContactAdded { account: ACCOUNT, contact: contact(Some("Ann Smith")) },
             "Contact added: Ann Smith, payables, ann@harrowgate.example.",
@@ -255,7 +266,8 @@ fn notices_and_their_steps() {
             content: String::new(),
         })
     };
-    let wanted = "Notice 2026-11-19-10482-email (reminder) issued on 19 November 2026 by e-mail to ann@harrowgate.example.";
+    let wanted =
+        "Notice 2026-11-19-10482-email (reminder) issued on 19 November 2026 by e-mail to ann@harrowgate.example.";
     assert_eq!(text(notice(Channel::Email, "ann@harrowgate.example")), wanted);
     assert!(text(notice(Channel::Certified, "")).ends_with("by certified letter."));
     assert!(text(notice(Channel::Letter, "")).ends_with("by letter."));

@@ -28,7 +28,6 @@ reason-account-paused = { $until ->
 }
 reason-item-not_in_latest_list = The newest full list of its source does not hold it. Settled? Confirm it, or import a list that has it.
 reason-terms-without_credit = Paid in advance or with the order: the order waits for the money, and nothing is chased.
-reason-step-left_out = { $step } does not apply to it.
 reason-charge-not_agreed = No late charge is added: no rate is agreed or entered.
 
 ## How it goes
@@ -42,7 +41,6 @@ reason-item-paid = Paid since it was proposed.
 reason-item-amount_changed = What is open of it changed since it was proposed.
 reason-contact-changed = The contact changed since it was proposed.
 reason-notice-exists = A notice went to the customer on that day by that channel already.
-reason-creditor-incomplete = The creditor's own data that every letter needs are not complete.
 reason-notice-withdrawn = Withdrawn when it was to be issued ({ $codes }). The next proposal decides again.
 reason-letter-not_possible = The letter cannot be made: { $why }.
 reason-run-changed_since = Facts changed since this run was proposed. The next proposal decides.

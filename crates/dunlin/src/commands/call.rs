@@ -13,7 +13,9 @@ use crate::session::Session;
 #[derive(Debug, Subcommand)]
 pub(crate) enum Call {
     /// Log a conversation, or a try at one
-    #[command(after_help = "Example:\n  dunlin call log --customer 10482 --outcome pay_date --pay-date 2026-11-27 \\\n    --with \"Ann Smith\" --note \"invoice was not booked yet\"")]
+    #[command(
+        after_help = "Example:\n  dunlin call log --customer 10482 --outcome pay_date --pay-date 2026-11-27 \\\n    --with \"Ann Smith\" --note \"invoice was not booked yet\""
+    )]
     Log(Log),
 }
 

@@ -22,7 +22,9 @@ pub(crate) enum Creditor {
 
 /// New values; an empty text takes a value away.
 #[derive(Debug, Args)]
-#[command(after_help = "Example:\n  dunlin creditor set --address \"Kade 1\" --postcode \"3511 AB\" --city Utrecht \\\n    --phone \"+31 30 555 0100\" --payment-methods \"bank transfer\" \\\n    --iban NL91ABNA0417164300")]
+#[command(
+    after_help = "Example:\n  dunlin creditor set --address \"Kade 1\" --postcode \"3511 AB\" --city Utrecht \\\n    --phone \"+31 30 555 0100\" --payment-methods \"bank transfer\" \\\n    --iban NL91ABNA0417164300"
+)]
 pub(crate) struct Set {
     /// Name on letters
     #[arg(long)]
@@ -160,7 +162,11 @@ pub(crate) fn run(global: &Global, command: Creditor) -> Result<Ending, AppError
 
 fn show(report: &CreditorReport) -> Vec<String> {
     let text = |value: &Option<String>| value.clone().unwrap_or_else(|| "–".to_string());
-    let policy = if report.standard_policy { "the standard policy".to_string() } else { format!("own, version {}", report.policy_version) };
+    let policy = if report.standard_policy {
+        "the standard policy".to_string()
+    } else {
+        format!("own, version {}", report.policy_version)
+    };
     let mode = if report.live { "live" } else { "test: nothing reaches a customer" };
     let pairs = [
         ("Name", report.name.clone()),
@@ -190,7 +196,8 @@ fn show(report: &CreditorReport) -> Vec<String> {
     let mut lines: Vec<String> = shown.map(|(name, value)| format!("{name:<14} {value}")).collect();
     if !report.missing.is_empty() {
         lines.push(String::new());
-        lines.extend(wrapped(&format!("Still to be set, because every letter needs it: {}.", list(&report.missing)), 0));
+        lines
+            .extend(wrapped(&format!("Still to be set, because every letter needs it: {}.", list(&report.missing)), 0));
     }
     lines
 }

@@ -96,7 +96,12 @@ fn list_lines(customers: &[CustomerLine], sums: &Aging) -> Vec<String> {
         while let Some(sum) = sums.next_if(|sum| sum.number <= customer.number) {
             let days = sum.days_past_due.map(|days| days.to_string()).unwrap_or_default();
             let [past_due, open] = [sum.past_due_minor, sum.total_minor].map(|minor| figure(minor, sum.currency));
-            table.row(std::mem::take(&mut head).into_iter().chain([days, past_due, open, sum.currency.code().to_string()]));
+            table.row(std::mem::take(&mut head).into_iter().chain([
+                days,
+                past_due,
+                open,
+                sum.currency.code().to_string(),
+            ]));
             is_open = true;
         }
         if !is_open {
@@ -143,8 +148,10 @@ fn who(detail: &CustomerDetail) -> Vec<String> {
     if detail.contacts.is_empty() {
         lines.push("  no contact".to_string());
     }
-    let people = [("sales", &detail.sales_rep), ("account manager", &detail.account_manager), ("language", &detail.language)];
-    let people: Vec<String> = people.iter().filter_map(|(what, name)| Some(format!("{what}: {}", name.as_ref()?))).collect();
+    let people =
+        [("sales", &detail.sales_rep), ("account manager", &detail.account_manager), ("language", &detail.language)];
+    let people: Vec<String> =
+        people.iter().filter_map(|(what, name)| Some(format!("{what}: {}", name.as_ref()?))).collect();
     if !people.is_empty() {
         lines.extend(wrapped(&people.join(", "), 2));
     }
@@ -171,7 +178,11 @@ fn owed(facts: &Facts, on: Date, lines: &mut Vec<String>) {
                 let past_due = money(late.map(|item| item.open_minor).sum(), currency);
                 let days = u64::from(days_past_due(oldest.due_on, on).unsigned_abs());
                 let days = count(days, "day", "days");
-                format!("{open}, of it {past_due} past due; the oldest is {} of {}, {days} late", oldest.number, day(oldest.issued_on))
+                format!(
+                    "{open}, of it {past_due} past due; the oldest is {} of {}, {days} late",
+                    oldest.number,
+                    day(oldest.issued_on)
+                )
             }
         };
         lines.extend(wrapped(&text, 2));
@@ -226,14 +237,24 @@ fn cases(facts: &Facts, on: Date, lines: &mut Vec<String>) {
         held.push(format!("{sum} promised by {}, on {}", day(promise.promised_on), day(promise.made_on)));
     }
     for line in facts.disputes.iter().filter(|line| line.closed_on.is_none()) {
-        held.push(format!("{} contested since {}: {}", line.item_number, day(line.dispute.from_on), plain(&line.dispute.reason)));
+        held.push(format!(
+            "{} contested since {}: {}",
+            line.item_number,
+            day(line.dispute.from_on),
+            plain(&line.dispute.reason)
+        ));
     }
     if let Some(call) = facts.calls.last().map(|line| &line.call) {
         let note = if call.note.is_empty() { String::new() } else { format!(": {}", call.note) };
         held.push(format!("Last call on {}: {}{note}", day(call.on), plain(&call.outcome)));
     }
     if let Some(notice) = facts.notices.last().map(|line| &line.notice) {
-        held.push(format!("Last notice on {}: {} by {}", day(notice.issued_on), notice.step, channel_name(notice.channel)));
+        held.push(format!(
+            "Last notice on {}: {} by {}",
+            day(notice.issued_on),
+            notice.step,
+            channel_name(notice.channel)
+        ));
     }
     if !held.is_empty() {
         section("In force and last", lines);

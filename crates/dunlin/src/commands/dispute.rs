@@ -3,6 +3,7 @@
 use clap::{Subcommand, ValueEnum};
 use dunlin_app::AppError;
 use dunlin_app::cases::{add_dispute, close_dispute};
+use dunlin_wire::Currencies;
 use jiff::civil::Date;
 
 use crate::cli::Global;
@@ -85,18 +86,22 @@ pub(crate) enum Outcome {
 pub(crate) fn run(global: &Global, command: Dispute) -> Result<Ending, AppError> {
     let mut session = Session::open(global)?;
     let (app, setting) = (&mut session.app, &session.setting);
-    let done = match command {
+    let (number, done) = match command {
         Dispute::Add { item, amount, reason, from } => {
-            add_dispute(app, setting, &item, amount.as_deref(), reason.code(), from)?
+            let done = add_dispute(app, setting, &item, amount.as_deref(), reason.code(), from)?;
+            (item, done)
         }
         Dispute::Close { item, outcome, from } => {
             let outcome = match outcome {
                 Outcome::Upheld => "upheld",
                 Outcome::Rejected => "rejected",
             };
-            close_dispute(app, setting, &item, outcome, from)?
+            let done = close_dispute(app, setting, &item, outcome, from)?;
+            (item, done)
         }
     };
-    session.answer_changes(&done.customer, &done.changes)?;
+    let (detail, _) = dunlin_app::customers::item(app, setting, &number)?;
+    let known = Currencies::of(&done.changes).with(detail.item.id, detail.item.currency);
+    session.answer_known(&done.customer, &done.changes, &known)?;
     Ok(Ending::Done)
 }

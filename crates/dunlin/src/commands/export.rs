@@ -25,7 +25,9 @@ pub(crate) enum Export {
 
 /// Customers past due
 #[derive(Debug, Args)]
-#[command(after_help = "Examples:\n  dunlin export past-due --out past-due.xlsx\n  dunlin export past-due --as-of 2026-11-19 --format csv --out -")]
+#[command(
+    after_help = "Examples:\n  dunlin export past-due --out past-due.xlsx\n  dunlin export past-due --as-of 2026-11-19 --format csv --out -"
+)]
 pub(crate) struct PastDue {
     /// The day; today when left out
     #[arg(long, value_name = "DATE")]
@@ -81,9 +83,8 @@ pub(crate) fn run(global: &Global, command: Export) -> Result<Ending, AppError> 
         output.finish()?;
         return Ok(Ending::Done);
     };
-    fs::write(&path, bytes).map_err(|error| {
-        AppError::new(Failure::Failed, "file.not_written", format!("{}: {error}", path.display()))
-    })?;
+    fs::write(&path, bytes)
+        .map_err(|error| AppError::new(Failure::Failed, "file.not_written", format!("{}: {error}", path.display())))?;
     let report = ExportReport {
         as_of: as_of.to_string(),
         format: format.code().to_string(),

@@ -25,7 +25,11 @@ pub(crate) fn run(global: &Global, args: &GoLive) -> Result<Ending, AppError> {
     let mut session = Session::open(global)?;
     let name = session.setting.creditor.name.clone();
     if !args.yes && !confirm(&format!("Leave test mode for {name}?"))? {
-        return Err(AppError::new(Failure::Refused, "go_live.not_confirmed", "not confirmed; the book stays in test mode"));
+        return Err(AppError::new(
+            Failure::Refused,
+            "go_live.not_confirmed",
+            "not confirmed; the book stays in test mode",
+        ));
     }
     go_live(&mut session.app, &session.setting)?;
     let text = format!("The book of {name} is live. Runs are approved for today only.");

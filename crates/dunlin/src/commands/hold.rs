@@ -14,7 +14,9 @@ use crate::session::Session;
 #[derive(Debug, Subcommand)]
 pub(crate) enum Hold {
     /// Begin a hold
-    #[command(after_help = "Example:\n  dunlin hold add --customer 10482 --kind pause --until 2026-12-01 \\\n    --reason \"they move house\"")]
+    #[command(
+        after_help = "Example:\n  dunlin hold add --customer 10482 --kind pause --until 2026-12-01 \\\n    --reason \"they move house\""
+    )]
     Add(Add),
     /// End a hold; nothing is sent by this
     Lift(Lift),

@@ -29,7 +29,9 @@ const CORRECTIONS_SHOWN: usize = 10;
 /// What is not certain is not guessed: nothing is written, and the flag that settles it is named. The same file twice
 /// changes nothing. A changed amount or due date becomes a correcting entry.
 #[derive(Debug, Args)]
-#[command(after_help = "Examples:\n  dunlin import open-items.xlsx --dry-run\n  dunlin import open-items.csv --snapshot\n  dunlin import list.csv --column amount=Total --currency EUR")]
+#[command(
+    after_help = "Examples:\n  dunlin import open-items.xlsx --dry-run\n  dunlin import open-items.csv --snapshot\n  dunlin import list.csv --column amount=Total --currency EUR"
+)]
 pub(crate) struct Import {
     /// The file
     file: PathBuf,
@@ -54,7 +56,7 @@ pub(crate) struct Import {
     /// Order of day, month and year: dmy, mdy, ymd
     #[arg(long, value_name = "ORDER", value_parser = date_order)]
     date_order: Option<DateOrder>,
-    /// The decimal sign: , or .
+    /// The decimal sign: . or ,
     #[arg(long, value_name = "SIGN", value_parser = decimal)]
     decimal: Option<DecimalSign>,
     /// Encoding by its WHATWG name, for example windows-1251
@@ -153,10 +155,15 @@ fn head(report: &ImportReport, outcome: &ImportOutcome, request: &ImportRequest<
         Kind::Receipts => ("receipt", "receipts"),
         Kind::Customers => ("customer", "customers"),
     };
-    let written = if request.strict && report.rejected > 0 { " Because of --strict, nothing is written." } else { "" };
+    let all = count(report.records, one, many);
+    if request.strict && report.rejected > 0 {
+        return format!(
+            "File read: {all}, {} not good. Because of --strict, nothing is written.",
+            grouped(report.rejected)
+        );
+    }
     format!(
-        "File read: {}, {} new, {} changed, {} known already, {} not taken.{written}",
-        count(report.records, one, many),
+        "File read: {all}, {} new, {} changed, {} known already, {} not taken.",
         grouped(report.created),
         grouped(report.updated),
         grouped(report.skipped),
@@ -192,7 +199,8 @@ fn corrections(report: &ImportReport, lines: &mut Vec<String>) {
 
 fn problems(report: &ImportReport, lines: &mut Vec<String>) {
     for (severity, head) in [("error", "Not taken:"), ("warning", "Worth knowing:")] {
-        let of_kind: Vec<&ImportProblem> = report.problems.iter().filter(|problem| problem.severity == severity).collect();
+        let of_kind: Vec<&ImportProblem> =
+            report.problems.iter().filter(|problem| problem.severity == severity).collect();
         if of_kind.is_empty() {
             continue;
         }

@@ -18,7 +18,9 @@ use crate::words::list;
 ///
 /// On a terminal it asks for what every letter needs. With --json or --no-input it takes defaults that fit the country.
 #[derive(Debug, Args)]
-#[command(after_help = "Examples:\n  dunlin init\n  dunlin --book acme.db init --creditor \"Acme BV\" --country NL --json")]
+#[command(
+    after_help = "Examples:\n  dunlin init\n  dunlin --book acme.db init --creditor \"Acme BV\" --country NL --json"
+)]
 pub(crate) struct Init {
     /// Country of the creditor, as two letters
     #[arg(long, value_name = "CC")]

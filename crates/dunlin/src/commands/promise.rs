@@ -13,6 +13,7 @@ use crate::session::Session;
 #[derive(Debug, Subcommand)]
 pub(crate) enum Promise {
     /// Record a promise; it covers the oldest items up to its amount
+    #[command(override_usage = "dunlin promise add --customer NAME --amount N --on DATE [OPTIONS]")]
     #[command(after_help = "Example:\n  dunlin promise add --customer 10482 --amount 500.00 --on 2026-11-27")]
     Add {
         /// Customer number or name
@@ -36,8 +37,7 @@ pub(crate) enum Promise {
 pub(crate) fn run(global: &Global, command: Promise) -> Result<Ending, AppError> {
     let mut session = Session::open(global)?;
     let Promise::Add { customer, amount, on, currency, from } = command;
-    let done =
-        add_promise(&mut session.app, &session.setting, &customer, &amount, currency.as_deref(), on, from)?;
+    let done = add_promise(&mut session.app, &session.setting, &customer, &amount, currency.as_deref(), on, from)?;
     session.answer_changes(&done.customer, &done.changes)?;
     Ok(Ending::Done)
 }

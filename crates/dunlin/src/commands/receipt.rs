@@ -13,7 +13,9 @@ use crate::session::Session;
 #[derive(Debug, Subcommand)]
 pub(crate) enum Receipt {
     /// Record money received: the named item first, then the oldest due
-    #[command(after_help = "Example:\n  dunlin receipt add --customer 10482 --amount 1200.50 --currency EUR --on 2026-11-17")]
+    #[command(
+        after_help = "Example:\n  dunlin receipt add --customer 10482 --amount 1200.50 --currency EUR --on 2026-11-17"
+    )]
     Add {
         /// Customer number or name
         #[arg(long)]

@@ -23,7 +23,9 @@ pub(crate) enum Task {
         all: bool,
     },
     /// Say that a task is done, and what came of it
-    #[command(after_help = "Example:\n  dunlin task done 2026-11-19-10482-call-1 --outcome reached --note \"pays on Friday\"")]
+    #[command(
+        after_help = "Example:\n  dunlin task done 2026-11-19-10482-call-1 --outcome reached --note \"pays on Friday\""
+    )]
     Done {
         /// The task's number
         task: String,
@@ -96,7 +98,8 @@ fn lines(tasks: &[TaskLine], all: bool) -> Vec<String> {
         let none = if all { "There are no tasks yet." } else { "No task is open." };
         return vec![none.to_string()];
     }
-    let mut columns = vec![(Column::Whole, "From"), (Column::Whole, "Task"), (Column::Text, "Customer"), (Column::Text, "Who")];
+    let mut columns =
+        vec![(Column::Whole, "From"), (Column::Whole, "Task"), (Column::Text, "Customer"), (Column::Text, "Who")];
     if all {
         columns.push((Column::Text, "Done"));
     }

@@ -62,7 +62,10 @@ fn a_rule_that_says_no_is_exit_4() {
     assert_eq!(failure(&world, "hold lift --customer 0077 --kind pause --reason x"), failed(4, "hold.none"));
     assert_eq!(failure(&world, "dispute close --item 2026-0120 --outcome upheld"), failed(4, "dispute.none"));
     assert_eq!(failure(&world, "dispute add --item 2026-0133 --reason price"), failed(4, "dispute.exists"));
-    assert_eq!(failure(&world, "dispute add --item 2026-0120 --amount 9999 --reason price"), failed(4, "dispute.out_of_range"));
+    assert_eq!(
+        failure(&world, "dispute add --item 2026-0120 --amount 9999 --reason price"),
+        failed(4, "dispute.out_of_range")
+    );
     assert_eq!(failure(&world, "invoice confirm 2026-0120"), failed(4, "item.not_missing"));
 }
 

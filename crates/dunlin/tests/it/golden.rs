@@ -13,8 +13,10 @@ use crate::world::World;
 fn session(name: &str, world: &World, commands: &[&[&str]]) {
     let mut said = String::new();
     for arguments in commands {
-        let shown: Vec<String> =
-            arguments.iter().map(|word| if word.contains(' ') { format!("\"{word}\"") } else { (*word).to_string() }).collect();
+        let shown: Vec<String> = arguments
+            .iter()
+            .map(|word| if word.contains(' ') { format!("\"{word}\"") } else { (*word).to_string() })
+            .collect();
         let ran = world.run(arguments);
         writeln!(said, "$ dunlin {}\n{}{}", shown.join(" "), ran.out, ran.err).expect("a string");
         if ran.code != 0 {
@@ -46,45 +48,64 @@ fn compare(path: &Path, said: &str) {
 fn from_a_file_to_letters() {
     let world = World::new();
     world.fixture("open-items.csv");
-    session("first-day", &world, &[
-        &["init", "--creditor", "Verhoef Techniek", "--country", "NL"],
-        &["import", "open-items.csv", "--dry-run"],
-        &["import", "open-items.csv"],
-        &["aging"],
-        &["aging", "--as-of", "2026-10-20", "--top", "1"],
-        &["customer", "list"],
-        &["run", "propose"],
-        &["run", "show", "--customer", "10482"],
-        &["explain", "2026-0133"],
-        &["explain", "Quiet Garden BV", "--on", "2026-11-20"],
-        &["run", "approve"],
-        &["run", "approve"],
-        &["run", "list"],
-        &["customer", "show", "10482"],
-    ]);
+    session(
+        "first-day",
+        &world,
+        &[
+            &["init", "--creditor", "Verhoef Techniek", "--country", "NL"],
+            &["import", "open-items.csv", "--dry-run"],
+            &["import", "open-items.csv"],
+            &["aging"],
+            &["aging", "--as-of", "2026-10-20", "--top", "1"],
+            &["customer", "list"],
+            &["run", "propose"],
+            &["run", "show", "--customer", "10482"],
+            &["explain", "2026-0133"],
+            &["explain", "Quiet Garden BV", "--on", "2026-11-20"],
+            &["run", "approve"],
+            &["run", "approve"],
+            &["run", "list"],
+            &["customer", "show", "10482"],
+        ],
+    );
 }
 
 #[test]
 fn what_people_record() {
     let world = World::complete();
-    session("cases", &world, &[
-        &["creditor", "show"],
-        &["receipt", "add", "--customer", "0077", "--amount", "900", "--reference", "inv 120"],
-        &["invoice", "show", "2026-0120"],
-        &["invoice", "show", "2026-0144"],
-        &["hold", "add", "--customer", "30002", "--kind", "pause", "--until", "2026-12-01", "--reason", "they move house"],
-        &["dispute", "add", "--item", "2026-0144", "--amount", "150", "--reason", "quantity"],
-        &["promise", "add", "--customer", "10482", "--amount", "500", "--on", "2026-11-27"],
-        &["call", "log", "--customer", "20015", "--outcome", "no_answer"],
-        &["customer", "show", "10482"],
-        &["explain", "10482"],
-        &["run", "propose", "--all"],
-        &["task", "list"],
-        &["export", "past-due"],
-        &["doctor", "--replay"],
-        &["hold", "add", "--customer", "30002", "--kind", "pause", "--reason", "again"],
-        &["customer", "show", "nobody"],
-    ]);
+    session(
+        "cases",
+        &world,
+        &[
+            &["creditor", "show"],
+            &["receipt", "add", "--customer", "0077", "--amount", "900", "--reference", "inv 120"],
+            &["invoice", "show", "2026-0120"],
+            &["invoice", "show", "2026-0144"],
+            &[
+                "hold",
+                "add",
+                "--customer",
+                "30002",
+                "--kind",
+                "pause",
+                "--until",
+                "2026-12-01",
+                "--reason",
+                "they move house",
+            ],
+            &["dispute", "add", "--item", "2026-0144", "--amount", "150", "--reason", "quantity"],
+            &["promise", "add", "--customer", "10482", "--amount", "500", "--on", "2026-11-27"],
+            &["call", "log", "--customer", "20015", "--outcome", "no_answer"],
+            &["customer", "show", "10482"],
+            &["explain", "10482"],
+            &["run", "propose", "--all"],
+            &["task", "list"],
+            &["export", "past-due"],
+            &["doctor", "--replay"],
+            &["hold", "add", "--customer", "30002", "--kind", "pause", "--reason", "again"],
+            &["customer", "show", "nobody"],
+        ],
+    );
 }
 
 #[test]
@@ -97,10 +118,14 @@ fn a_file_with_problems() {
          7,Acme,A2,2026-10-01,,20.00,EUR,when it suits\n\
          8,Bolt,A3,2026-10-01,2026-10-31,ten,EUR,net 30\n",
     );
-    session("problems", &world, &[
-        &["init", "--json"],
-        &["import", "list.csv"],
-        &["import", "list.csv", "--strict"],
-        &["import", "list.csv", "--kind", "bills"],
-    ]);
+    session(
+        "problems",
+        &world,
+        &[
+            &["init", "--json"],
+            &["import", "list.csv"],
+            &["import", "list.csv", "--strict"],
+            &["import", "list.csv", "--kind", "bills"],
+        ],
+    );
 }

@@ -45,7 +45,8 @@ fn completions_and_man_pages_are_generated_alike_each_time() {
         assert_eq!(world.run(&["generate", "--out", folder]).code, 0);
     }
     let read = |path: &str| std::fs::read(world.path().join(path)).unwrap_or_else(|error| panic!("{path}: {error}"));
-    let files = ["completions/dunlin.bash", "completions/_dunlin", "completions/dunlin.fish", "completions/_dunlin.ps1"];
+    let files =
+        ["completions/dunlin.bash", "completions/_dunlin", "completions/dunlin.fish", "completions/_dunlin.ps1"];
     for file in files.into_iter().chain(["man/dunlin.1", "man/dunlin-run-propose.1"]) {
         let made = read(&format!("a/{file}"));
         assert!(!made.is_empty() && made == read(&format!("b/{file}")), "{file}");

@@ -39,7 +39,9 @@ fn is_of(value: &Value, name: &str) -> bool {
         "amount" => text.is_some_and(|text| {
             let digits = text.strip_prefix('-').unwrap_or(text);
             digits.split_once('.').is_some_and(|(whole, cents)| {
-                cents.len() == 2 && !whole.is_empty() && (whole.to_string() + cents).bytes().all(|byte| byte.is_ascii_digit())
+                cents.len() == 2
+                    && !whole.is_empty()
+                    && (whole.to_string() + cents).bytes().all(|byte| byte.is_ascii_digit())
             })
         }),
         _ => false,
@@ -129,7 +131,8 @@ fn aging_has_its_buckets_and_customers_in_order() {
     let answer = world.done("aging --json");
     check(&answer, &pattern, "aging");
     assert_eq!(answer["as_of"], "2026-11-19", "today in the creditor's zone");
-    let numbers: Vec<&str> = answer["customers"].as_array().expect("a list").iter().filter_map(|c| c["number"].as_str()).collect();
+    let numbers: Vec<&str> =
+        answer["customers"].as_array().expect("a list").iter().filter_map(|c| c["number"].as_str()).collect();
     assert_eq!(numbers, ["0077", "10482", "20015", "30001", "30002"]);
     let harrowgate = &answer["customers"][1];
     assert_eq!((harrowgate["total"].as_str(), harrowgate["days_past_due"].as_i64()), (Some("13430.50"), Some(40)));
@@ -142,7 +145,10 @@ fn aging_has_its_buckets_and_customers_in_order() {
         .iter()
         .map(|bucket| (bucket["from"].as_i64(), bucket["to"].as_i64()))
         .collect();
-    assert_eq!(bounds, [(None, Some(0)), (Some(1), Some(30)), (Some(31), Some(60)), (Some(61), Some(90)), (Some(91), None)]);
+    assert_eq!(
+        bounds,
+        [(None, Some(0)), (Some(1), Some(30)), (Some(31), Some(60)), (Some(61), Some(90)), (Some(91), None)]
+    );
     let before = world.done("aging --as-of 2026-09-01 --json");
     assert_eq!((&before["currencies"], &before["customers"]), (&json!([]), &json!([])));
     let unknown_then = world.done("aging --known-at 2026-11-18T00:00:00Z --json");
@@ -231,7 +237,10 @@ fn every_command_that_changes_something_says_what() {
     let world = World::with_items();
     let lines: [(&str, &[&str]); 11] = [
         ("creditor set --city Utrecht", &["creditor.changed"]),
-        ("receipt add --customer 0077 --amount 900 --currency EUR --on 2026-11-18 --item 2026-0120", &["receipt.recorded", "receipt.allocated", "item.issued"]),
+        (
+            "receipt add --customer 0077 --amount 900 --currency EUR --on 2026-11-18 --item 2026-0120",
+            &["receipt.recorded", "receipt.allocated", "item.issued"],
+        ),
         ("hold add --customer 10482 --kind pause --until 2026-12-01 --reason moving", &["hold.placed"]),
         ("hold lift --customer 10482 --kind pause --until 2026-11-25 --reason moved", &["hold.lifted"]),
         ("dispute add --item 2026-0101 --amount 100 --reason quality --from 2026-11-10", &["dispute.raised"]),
@@ -245,7 +254,8 @@ fn every_command_that_changes_something_says_what() {
     for (line, codes) in lines {
         let answer = world.done(&format!("{line} --json"));
         check(&answer, &changes(), line);
-        let found: Vec<&str> = answer["changes"].as_array().expect("changes").iter().filter_map(|c| c["code"].as_str()).collect();
+        let found: Vec<&str> =
+            answer["changes"].as_array().expect("changes").iter().filter_map(|c| c["code"].as_str()).collect();
         assert_eq!(found, codes, "{line}");
     }
     let customer = world.done("customer show 10482 --json");
@@ -273,7 +283,10 @@ fn a_missing_item_is_confirmed() {
     world.done("import open-items.csv --snapshot --json");
     assert_eq!(world.done("invoice show 2026-0195 --json")["missing_from_list"], true);
     let row = world.done("explain 2026-0195 --json");
-    assert_eq!((row["items"][0]["decision"].as_str(), row["items"][0]["reasons"][0]["code"].as_str()), (Some("needs_a_look"), Some("item.not_in_latest_list")));
+    assert_eq!(
+        (row["items"][0]["decision"].as_str(), row["items"][0]["reasons"][0]["code"].as_str()),
+        (Some("needs_a_look"), Some("item.not_in_latest_list"))
+    );
     let answer = world.done("invoice confirm 2026-0195 --json");
     check(&answer, &changes(), "confirm");
     assert_eq!(answer["changes"][0]["code"], "item.relisted");
@@ -291,13 +304,25 @@ fn lists_and_details() {
         ("number", json!("string")),
         ("name", json!("string")),
         ("as_of", json!("date")),
-        ("address", json!({"line1": "string?", "line2": "string?", "postcode": "string?", "city": "string?", "country": "string?"})),
+        (
+            "address",
+            json!({"line1": "string?", "line2": "string?", "postcode": "string?", "city": "string?", "country": "string?"}),
+        ),
         ("contacts", json!([{"name": "string?", "role": "string?", "email": "string?", "phone": "string?"}])),
         ("balances", balance),
         ("decision", json!("string")),
-        ("items", json!([{"number": "string", "kind": "string", "currency": "string", "amount": "amount", "open": "amount", "disputed": "amount", "issued_on": "date", "due_on": "date", "days_past_due": "int", "decision": "string?", "reasons": reasons()}])),
-        ("notices", json!([{"key": "string", "issued_on": "date", "channel": "string", "step": "string", "to": "string", "files": ["string"]}])),
-        ("activity", json!([{"on": "date", "actor": "string", "code": "string", "item": "string?", "why": "string", "text": "string"}])),
+        (
+            "items",
+            json!([{"number": "string", "kind": "string", "currency": "string", "amount": "amount", "open": "amount", "disputed": "amount", "issued_on": "date", "due_on": "date", "days_past_due": "int", "decision": "string?", "reasons": reasons()}]),
+        ),
+        (
+            "notices",
+            json!([{"key": "string", "issued_on": "date", "channel": "string", "step": "string", "to": "string", "files": ["string"]}]),
+        ),
+        (
+            "activity",
+            json!([{"on": "date", "actor": "string", "code": "string", "item": "string?", "why": "string", "text": "string"}]),
+        ),
     ]);
     let answer = world.done("customer show 10482 --json");
     check(&answer, &detail, "customer");
@@ -342,24 +367,43 @@ fn a_task_of_the_policy_is_done_once() {
 fn policies_exports_and_the_doctor() {
     let world = World::with_items();
     let policy = world.done("policy show --json");
-    check(&policy, &json!({"name": "string", "version": "int", "is_standard": "bool", "text": "string", "steps": [{"id": "string", "letter": "string?", "serves": ["string"]}]}), "policy");
+    check(
+        &policy,
+        &json!({"name": "string", "version": "int", "is_standard": "bool", "text": "string", "steps": [{"id": "string", "letter": "string?", "serves": ["string"]}]}),
+        "policy",
+    );
     assert_eq!(World::new().done("policy show --standard --json")["text"], policy["text"], "needs no book");
-    world.write("bad.toml", &policy["text"].as_str().unwrap_or_default().replace("when = \"due + 7\"", "when = \"soon\""));
+    world.write(
+        "bad.toml",
+        &policy["text"].as_str().unwrap_or_default().replace("when = \"due + 7\"", "when = \"soon\""),
+    );
     let lint = world.line("policy lint bad.toml --json");
     assert_eq!(lint.code, 1);
     let report = lint.json();
-    check(&report, &json!({"ok": "bool", "problems": [{"line": "int?", "code": "string", "message": "string"}]}), "lint");
+    check(
+        &report,
+        &json!({"ok": "bool", "problems": [{"line": "int?", "code": "string", "message": "string"}]}),
+        "lint",
+    );
     assert_eq!(report["problems"].as_array().map(Vec::len), Some(1));
     assert_eq!(world.done("policy lint --json")["ok"], true);
     let (code, _) = world.line("policy set bad.toml --json").error();
     assert_eq!(code, 4);
     let export = world.done("export past-due --out late.xlsx --json");
-    check(&export, &json!({"as_of": "date", "format": "string", "file": "string?", "rows": "int", "customers_past_due": "int"}), "export");
+    check(
+        &export,
+        &json!({"as_of": "date", "format": "string", "file": "string?", "rows": "int", "customers_past_due": "int"}),
+        "export",
+    );
     assert_eq!((export["format"].as_str(), export["rows"].as_u64()), (Some("xlsx"), Some(4)));
     assert!(std::fs::read(world.path().join("late.xlsx")).expect("a workbook").starts_with(b"PK"));
     let csv = world.line("export past-due --format csv");
     assert_eq!((csv.code, csv.out.lines().count()), (0, 6), "{}", csv.out);
     let doctor = world.done("doctor --replay --json");
-    check(&doctor, &json!({"ok": "bool", "checks": [{"code": "string", "ok": "bool", "count": "int", "examples": ["string"]}]}), "doctor");
+    check(
+        &doctor,
+        &json!({"ok": "bool", "checks": [{"code": "string", "ok": "bool", "count": "int", "examples": ["string"]}]}),
+        "doctor",
+    );
     assert_eq!(doctor["ok"], true);
 }

@@ -20,7 +20,11 @@ pub(crate) struct Ran {
 impl Ran {
     fn new(output: &Output) -> Ran {
         let text = |bytes: &[u8]| String::from_utf8(bytes.to_vec()).expect("UTF-8");
-        Ran { code: output.status.code().expect("ended by itself"), out: text(&output.stdout), err: text(&output.stderr) }
+        Ran {
+            code: output.status.code().expect("ended by itself"),
+            out: text(&output.stdout),
+            err: text(&output.stderr),
+        }
     }
 
     /// The JSON answer of a command that was done.
@@ -61,8 +65,20 @@ impl World {
     pub(crate) fn complete() -> World {
         let world = World::with_items();
         let data = [
-            "creditor", "set", "--address", "Kade 1", "--postcode", "3511 AB", "--city", "Utrecht", "--phone", "+31 30 555 0100",
-            "--payment-methods", "bank transfer", "--iban", "NL91ABNA0417164300",
+            "creditor",
+            "set",
+            "--address",
+            "Kade 1",
+            "--postcode",
+            "3511 AB",
+            "--city",
+            "Utrecht",
+            "--phone",
+            "+31 30 555 0100",
+            "--payment-methods",
+            "bank transfer",
+            "--iban",
+            "NL91ABNA0417164300",
         ];
         assert_eq!(world.run(&data).code, 0);
         world

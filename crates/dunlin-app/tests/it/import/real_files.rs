@@ -63,7 +63,12 @@ fn high_radius_open_items() {
     assert_eq!(unread, codes.len(), "each of the codes is reported once");
     for row in rows.iter().step_by(97) {
         let item = book.item(&row["doc_id"]).item;
-        assert_eq!((item.due_on, item.currency.code()), (day(&row["due_in_date"], [2, 1, 0]), "USD"), "{}", item.number);
+        assert_eq!(
+            (item.due_on, item.currency.code()),
+            (day(&row["due_in_date"], [2, 1, 0]), "USD"),
+            "{}",
+            item.number
+        );
     }
     let again = import_bytes(&mut book, "open-invoices.csv", &bytes, Options::default()).expect("certain by itself");
     assert_eq!((counts(&again), again.changes.len()), ([0, 0, rows.len() as u64, 0], 0));

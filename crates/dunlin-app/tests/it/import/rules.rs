@@ -63,10 +63,16 @@ fn both_engines_say_the_same() {
         let mut asked = request("w2.csv", &week_2);
         asked.snapshot = true;
         let second = book.run(&asked).expect("certain");
+        let bank = "customer_number,invoice_number,received_on,amount,currency\n007,A1,2026-11-02,12.00,EUR\n\
+                    8,,2026-11-03,90.00,EUR\n8,,2026-11-03,90.00,EUR\n";
+        let mut asked = request("bank.csv", bank);
+        asked.options.kind = Some(dunlin_formats::Kind::Receipts);
+        let third = [book.run(&asked).expect("certain"), book.run(&asked).expect("certain")];
+        assert_eq!(third.each_ref().map(counts), [[3, 0, 0, 0], [0, 0, 3, 0]], "{engine}");
         let days = [date(2026, 9, 2), date(2026, 10, 5), date(2026, 11, 1), date(2026, 11, 19)];
         let open = days.map(|day| book.open_on(day));
         let logs = ["007", "8", "sudkg"].map(|customer| book.log(customer));
-        told.push((engine, format!("{first:?}\n{second:?}\n{open:?}\n{logs:?}")));
+        told.push((engine, format!("{first:?}\n{second:?}\n{third:?}\n{open:?}\n{logs:?}")));
         book.is_sound();
     }
     assert!(told.iter().all(|(_, text)| *text == told[0].1), "{told:#?}");
@@ -195,14 +201,18 @@ fn what_contradicts_is_rejected() {
 #[test]
 fn what_was_settled_before_is_an_entry_on_the_issue_date() {
     let mut book = Book::new();
-    let text = with("open_amount", &["A1,7,N,2026-09-01,2026-10-01,100.00,EUR,40.00", "C1,7,N,2026-09-02,,-30.00,EUR,-10.00"]);
+    let text =
+        with("open_amount", &["A1,7,N,2026-09-01,2026-10-01,100.00,EUR,40.00", "C1,7,N,2026-09-02,,-30.00,EUR,-10.00"]);
     book.import("w.csv", &text);
     assert_eq!(book.open_on(date(2026, 9, 1)), (4_000, 1));
     assert_eq!(book.open_on(date(2026, 9, 2)), (3_000, 2));
     let credit = book.item("C1");
     assert_eq!((credit.amount_minor, credit.open_minor, credit.item.due_on), (-3_000, -1_000, date(2026, 9, 2)));
     // A lower open amount in a newer list is settled on the list's day; a higher one is only reported.
-    let newer = with("open_amount", &["A1,7,N,2026-09-01,2026-10-01,100.00,EUR,15.00", "B1,7,N,2026-11-02,2026-12-01,1.00,EUR,1.00"]);
+    let newer = with(
+        "open_amount",
+        &["A1,7,N,2026-09-01,2026-10-01,100.00,EUR,15.00", "B1,7,N,2026-11-02,2026-12-01,1.00,EUR,1.00"],
+    );
     assert_eq!(book.counts("w.csv", &newer), [1, 1, 0, 0]);
     assert_eq!((book.open_on(date(2026, 11, 1)).0, book.open_on(date(2026, 11, 2)).0), (3_000, 600));
     let higher = with("open_amount", &["A1,7,N,2026-09-01,2026-10-01,100.00,EUR,90.00"]);
@@ -296,7 +306,11 @@ fn due_dates_come_from_the_file_the_terms_or_the_creditor() {
         ("A9", date(2026, 9, 1), true),
     ] {
         let item = book.item(number).item;
-        assert_eq!((item.due_on, item.gives_credit, item.sent_on), (due_on, gives_credit, date(2026, 9, 1)), "{number}");
+        assert_eq!(
+            (item.due_on, item.gives_credit, item.sent_on),
+            (due_on, gives_credit, date(2026, 9, 1)),
+            "{number}"
+        );
     }
     assert_eq!(book.item("A3").item.terms.as_deref(), Some("NAA8"));
     // A due date that was corrected stays, as long as the terms are the same; new terms are news.
@@ -344,18 +358,23 @@ fn another_layout_is_another_source() {
     let mut asked = request("autumn.csv", &renamed);
     asked.snapshot = true;
     let outcome = book.run(&asked).expect("certain");
-    assert_eq!((outcome.source.as_str(), outcome.not_in_list, codes(&outcome)), ("north", 1, vec!["source.other_name"]));
+    assert_eq!(
+        (outcome.source.as_str(), outcome.not_in_list, codes(&outcome)),
+        ("north", 1, vec!["source.other_name"])
+    );
 }
 
 #[test]
 fn a_disputed_row_is_contested_from_its_issue_date_and_once() {
     let mut book = Book::new();
-    let text = with("disputed", &["A1,7,N,2026-09-01,2026-10-01,1.00,EUR,yes", "A2,7,N,2026-09-01,2026-10-01,1.00,EUR,no"]);
+    let text =
+        with("disputed", &["A1,7,N,2026-09-01,2026-10-01,1.00,EUR,yes", "A2,7,N,2026-09-01,2026-10-01,1.00,EUR,no"]);
     book.import("w.csv", &text);
     let disputes = book.item("A1").disputes;
     assert_eq!(disputes.len(), 1);
     assert_eq!((disputes[0].dispute.from_on, disputes[0].dispute.amount_minor), (date(2026, 9, 1), None));
-    let both = with("disputed", &["A1,7,N,2026-09-01,2026-10-01,1.00,EUR,yes", "A2,7,N,2026-09-01,2026-10-01,1.00,EUR,yes"]);
+    let both =
+        with("disputed", &["A1,7,N,2026-09-01,2026-10-01,1.00,EUR,yes", "A2,7,N,2026-09-01,2026-10-01,1.00,EUR,yes"]);
     assert_eq!(book.counts("w.csv", &both), [0, 1, 1, 0]);
     assert_eq!((book.item("A1").disputes.len(), book.item("A2").disputes.len()), (1, 1));
     let view = book.detail("7").view;
@@ -418,7 +437,9 @@ fn receipts_settle_the_named_invoice_then_the_oldest_and_count_once() {
 fn customers_are_opened_renewed_or_skipped() {
     let mut book = Book::new();
     let head = "customer_number,customer_name,email,address_line1,city,country,language";
-    let text = format!("{head}\n7,Nord AG,ann@nord.eu,Weg 1,Ulm,DE,de\n8,Ost SA,o@ost.ro,Strada 2,Cluj,RO,ro\n7,Nord AG,bob@nord.eu,,,,\n");
+    let text = format!(
+        "{head}\n7,Nord AG,ann@nord.eu,Weg 1,Ulm,DE,de\n8,Ost SA,o@ost.ro,Strada 2,Cluj,RO,ro\n7,Nord AG,bob@nord.eu,,,,\n"
+    );
     assert_eq!(book.counts("customers.csv", &text), [2, 1, 0, 0]);
     assert_eq!(book.counts("customers.csv", &text), [0, 0, 3, 0]);
     let emails: Vec<_> = book.detail("7").detail.contacts.into_iter().filter_map(|contact| contact.email).collect();

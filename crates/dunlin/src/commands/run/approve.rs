@@ -50,7 +50,10 @@ fn lines(approved: &Approved, outbox: &Outbox) -> Vec<String> {
     }
     if !approved.withdrawn.is_empty() {
         lines.push(String::new());
-        lines.push(format!("Withdrawn, because facts changed: {}", count(approved.withdrawn.len() as u64, "customer", "customers")));
+        lines.push(format!(
+            "Withdrawn, because facts changed: {}",
+            count(approved.withdrawn.len() as u64, "customer", "customers")
+        ));
         for (customer, reasons) in &approved.withdrawn {
             lines.push(format!("  {customer}"));
             lines.extend(reason_lines(reasons, 4));

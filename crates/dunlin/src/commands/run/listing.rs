@@ -38,7 +38,12 @@ pub(super) fn print(
     output.finish()
 }
 
-fn one(session: &mut Session, run: &RunSummary, known_at: Option<Timestamp>, customer: &str) -> Result<Vec<String>, AppError> {
+fn one(
+    session: &mut Session,
+    run: &RunSummary,
+    known_at: Option<Timestamp>,
+    customer: &str,
+) -> Result<Vec<String>, AppError> {
     let mut lines = Vec::new();
     each_once(session, run, known_at, |row| {
         if row.customer == customer {
@@ -54,7 +59,12 @@ fn one(session: &mut Session, run: &RunSummary, known_at: Option<Timestamp>, cus
     Ok(lines)
 }
 
-fn list(session: &mut Session, run: &RunSummary, known_at: Option<Timestamp>, all: bool) -> Result<Vec<String>, AppError> {
+fn list(
+    session: &mut Session,
+    run: &RunSummary,
+    known_at: Option<Timestamp>,
+    all: bool,
+) -> Result<Vec<String>, AppError> {
     let mut listing = Listing::new(if all { usize::MAX } else { ROWS_SHOWN }, all);
     let counted = each_once(session, run, known_at, |row| {
         listing.add(row);
@@ -113,7 +123,11 @@ impl Listing {
         for action in &row.plan.actions {
             let [number, called] = std::mem::take(&mut name);
             let is_notice = action.kind == ActionKind::Notice;
-            let items = if is_notice { row.plan.items.iter().filter(|plan| plan.in_notice).count() } else { action.takes.len() };
+            let items = if is_notice {
+                row.plan.items.iter().filter(|plan| plan.in_notice).count()
+            } else {
+                action.takes.len()
+            };
             let sum = if is_notice { asked.next().unwrap_or_default() } else { String::new() };
             self.acting.row([number, called, action.step.clone(), way(action), items.to_string(), sum]);
             if is_notice {

@@ -13,7 +13,9 @@ use crate::session::Session;
 ///
 /// Nothing is booked or sent before the run is approved. A newer proposal replaces one that was not approved.
 #[derive(Debug, Args)]
-#[command(after_help = "Examples:\n  dunlin run propose\n  dunlin run propose --on 2026-11-19 --known-up-to 2026-11-18 --json")]
+#[command(
+    after_help = "Examples:\n  dunlin run propose\n  dunlin run propose --on 2026-11-19 --known-up-to 2026-11-18 --json"
+)]
 pub(crate) struct Propose {
     /// The day; today when left out
     #[arg(long, value_name = "DATE")]

@@ -30,7 +30,12 @@ pub(super) fn each_once(
 }
 
 /// Prints the run. Its head leaves with the first row, so that a run that cannot be shown is only an error.
-pub(super) fn print(session: &mut Session, run: &RunSummary, known_at: Option<Timestamp>, customer: Option<&str>) -> Result<(), AppError> {
+pub(super) fn print(
+    session: &mut Session,
+    run: &RunSummary,
+    known_at: Option<Timestamp>,
+    customer: Option<&str>,
+) -> Result<(), AppError> {
     let mut output = Output::new();
     let mut is_first = true;
     let counted = each_once(session, run, known_at, |row| {
