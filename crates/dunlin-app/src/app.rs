@@ -43,9 +43,10 @@ impl App {
         let creditors = self.store.transaction(|tx| Ok::<_, AppError>(tx.creditors()?))?;
         let names: Vec<String> = creditors.iter().map(|creditor| creditor.name.clone()).collect();
         let found = match name {
-            Some(name) => creditors.into_iter().find(|creditor| creditor.name == name).ok_or_else(|| {
-                AppError::not_found("creditor.unknown", format!("the book has no creditor \"{name}\""))
-            }),
+            Some(name) => creditors
+                .into_iter()
+                .find(|creditor| creditor.name == name)
+                .ok_or_else(|| AppError::not_found("creditor.unknown", format!("the book has no creditor \"{name}\""))),
             None if creditors.len() == 1 => Ok(creditors.into_iter().next().expect("there is one")),
             None if creditors.is_empty() => Err(AppError::not_found("creditor.none", "the book has no creditor yet")),
             None => Err(AppError::new(crate::Failure::Usage, "creditor.several", "the book has several creditors")),

@@ -9,7 +9,7 @@ use dunlin_core::id::{AccountId, CallId, DisputeId, HoldId, PromiseId};
 use dunlin_core::ledger::{NewReceipt, record_receipt};
 use dunlin_core::money::{Currency, Money};
 use dunlin_core::view::{Dispute, Hold, HoldKind, Promise};
-use dunlin_store::{AsOf, Tasks, TaskLine, Tx};
+use dunlin_store::{AsOf, TaskLine, Tasks, Tx};
 use jiff::civil::Date;
 
 use crate::app::{App, Setting, new_ids};
@@ -85,7 +85,12 @@ fn free_number(tx: &mut Tx<'_>, setting: &Setting, stem: &str) -> Result<String,
     }
 }
 
-fn find_item_of(tx: &mut Tx<'_>, setting: &Setting, account: AccountId, number: &str) -> Result<dunlin_core::id::ItemId, AppError> {
+fn find_item_of(
+    tx: &mut Tx<'_>,
+    setting: &Setting,
+    account: AccountId,
+    number: &str,
+) -> Result<dunlin_core::id::ItemId, AppError> {
     let found = tx.find_item(setting.creditor.id, number)?.filter(|item| item.account == account);
     found.map(|item| item.item).ok_or_else(|| {
         AppError::not_found("item.unknown", format!("the customer has no invoice \"{number}\""))
@@ -97,8 +102,9 @@ fn read_amount(setting: &Setting, text: &str, currency: Option<&str>) -> Result<
     let usage = |code, message: String, hint| AppError::new(Failure::Usage, code, message).hint(hint);
     let currency = match currency {
         None => setting.creditor.currency,
-        Some(code) => Currency::find(code)
-            .ok_or_else(|| usage("currency.unknown", format!("\"{code}\" is no currency"), "three letters, for example EUR"))?,
+        Some(code) => Currency::find(code).ok_or_else(|| {
+            usage("currency.unknown", format!("\"{code}\" is no currency"), "three letters, for example EUR")
+        })?,
     };
     let exact = dunlin_core::money::Decimal::parse(text);
     let minor = exact.and_then(|value| value.to_minor(currency.digits(), dunlin_core::money::Rounding::HalfUp));
@@ -150,7 +156,14 @@ pub fn add_hold(app: &mut App, setting: &Setting, input: &HoldInput<'_>) -> Resu
 }
 
 /// Lifts a hold: from the day on it is no longer in force. The next run shows what would go out; nothing is sent by this.
-pub fn lift_hold(app: &mut App, setting: &Setting, customer: &str, kind: HoldKind, from: Option<Date>, reason: &str) -> Result<Done, AppError> {
+pub fn lift_hold(
+    app: &mut App,
+    setting: &Setting,
+    customer: &str,
+    kind: HoldKind,
+    from: Option<Date>,
+    reason: &str,
+) -> Result<Done, AppError> {
     let day = from.unwrap_or_else(|| app.clock.today(&setting.creditor.timezone));
     let who = app.who(reason);
     app.store.transaction(|tx| {
@@ -170,7 +183,13 @@ pub fn lift_hold(app: &mut App, setting: &Setting, customer: &str, kind: HoldKin
     })
 }
 
-fn commit(tx: &mut Tx<'_>, setting: &Setting, who: &dunlin_store::Who, account: AccountId, changes: Vec<Change>) -> Result<Done, AppError> {
+fn commit(
+    tx: &mut Tx<'_>,
+    setting: &Setting,
+    who: &dunlin_store::Who,
+    account: AccountId,
+    changes: Vec<Change>,
+) -> Result<Done, AppError> {
     tx.commit(who, setting.creditor.id, &changes)?;
     Ok(Done { customer: tx.customer(account)?.account.number, changes })
 }
@@ -210,7 +229,11 @@ pub fn add_dispute(
     })
 }
 
-fn item_detail(tx: &mut Tx<'_>, setting: &Setting, number: &str) -> Result<(AccountId, dunlin_store::ItemDetail), AppError> {
+fn item_detail(
+    tx: &mut Tx<'_>,
+    setting: &Setting,
+    number: &str,
+) -> Result<(AccountId, dunlin_store::ItemDetail), AppError> {
     let item = tx.find_item(setting.creditor.id, number)?.ok_or_else(|| {
         AppError::not_found("item.unknown", format!("there is no invoice \"{number}\""))
             .hint("dunlin customer show CUSTOMER lists the open ones")
@@ -219,7 +242,13 @@ fn item_detail(tx: &mut Tx<'_>, setting: &Setting, number: &str) -> Result<(Acco
 }
 
 /// Ends a dispute: `upheld` or `rejected`. Chasing goes on from the day with what is still open.
-pub fn close_dispute(app: &mut App, setting: &Setting, number: &str, outcome: &str, from: Option<Date>) -> Result<Done, AppError> {
+pub fn close_dispute(
+    app: &mut App,
+    setting: &Setting,
+    number: &str,
+    outcome: &str,
+    from: Option<Date>,
+) -> Result<Done, AppError> {
     let closed_on = from.unwrap_or_else(|| app.clock.today(&setting.creditor.timezone));
     let who = app.who(format!("dispute {outcome}"));
     app.store.transaction(|tx| {
@@ -314,12 +343,20 @@ pub fn tasks(app: &mut App, setting: &Setting, all: bool) -> Result<Vec<TaskLine
 }
 
 /// Marks a task as done, with what came of it; an approval's outcome decides what the policy does next.
-pub fn finish_task(app: &mut App, setting: &Setting, number: &str, outcome: &str, note: &str, on: Option<Date>) -> Result<Done, AppError> {
+pub fn finish_task(
+    app: &mut App,
+    setting: &Setting,
+    number: &str,
+    outcome: &str,
+    note: &str,
+    on: Option<Date>,
+) -> Result<Done, AppError> {
     let done_on = on.unwrap_or_else(|| app.clock.today(&setting.creditor.timezone));
     let who = app.who(format!("task done: {outcome}"));
     app.store.transaction(|tx| {
         let line = tx.find_task(setting.creditor.id, number)?.ok_or_else(|| {
-            AppError::not_found("task.unknown", format!("there is no task \"{number}\"")).hint("dunlin task list shows them")
+            AppError::not_found("task.unknown", format!("there is no task \"{number}\""))
+                .hint("dunlin task list shows them")
         })?;
         if line.done_on.is_some() {
             let message = format!("task {number} is done already");
@@ -346,7 +383,8 @@ pub fn confirm_item(app: &mut App, setting: &Setting, number: &str) -> Result<Do
             let message = format!("invoice {number} is not missing from a list");
             return Err(AppError::new(Failure::Refused, "item.not_missing", message));
         }
-        let change = dunlin_core::change::ItemChange::Relisted { account, item: detail.item.id, number: number.to_string() };
+        let change =
+            dunlin_core::change::ItemChange::Relisted { account, item: detail.item.id, number: number.to_string() };
         commit(tx, setting, &who, account, vec![Change::Item(change)])
     })
 }

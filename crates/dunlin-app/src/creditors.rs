@@ -6,6 +6,7 @@ use dunlin_core::money::Currency;
 use dunlin_core::policy::Policy;
 use dunlin_core::terms::Terms;
 use dunlin_store::Creditor;
+use iban::Iban;
 use jiff::tz::TimeZone;
 
 use crate::app::{App, Setting};
@@ -197,12 +198,13 @@ fn apply(creditor: &mut Creditor, edit: &CreditorEdit) -> Result<Vec<&'static st
     }
     if let Some(code) = &edit.currency {
         let hint = "three letters of ISO 4217, for example EUR";
-        creditor.currency =
-            Currency::find(code).ok_or_else(|| usage("currency.unknown", &format!("\"{code}\" is no currency"), hint))?;
+        creditor.currency = Currency::find(code)
+            .ok_or_else(|| usage("currency.unknown", &format!("\"{code}\" is no currency"), hint))?;
         changed.push("currency");
     }
     if let Some(zone) = &edit.timezone {
-        let unknown = || usage("timezone.unknown", &format!("\"{zone}\" is no time zone"), "for example Europe/Amsterdam");
+        let unknown =
+            || usage("timezone.unknown", &format!("\"{zone}\" is no time zone"), "for example Europe/Amsterdam");
         TimeZone::get(zone).map_err(|_| unknown())?;
         creditor.timezone.clone_from(zone);
         changed.push("timezone");
@@ -212,7 +214,8 @@ fn apply(creditor: &mut Creditor, edit: &CreditorEdit) -> Result<Vec<&'static st
         changed.push("language");
     }
     if let Some(terms) = &edit.default_terms {
-        let read = Terms::parse(terms).map_err(|error| usage("terms.unreadable", &error.to_string(), "for example net 30"))?;
+        let read =
+            Terms::parse(terms).map_err(|error| usage("terms.unreadable", &error.to_string(), "for example net 30"))?;
         creditor.default_terms = read.to_string();
         changed.push("default terms");
     }
@@ -229,25 +232,14 @@ fn read_country(text: &str) -> Result<String, AppError> {
 
 fn read_iban(text: &str) -> Result<String, AppError> {
     let iban: String = text.chars().filter(|c| !c.is_whitespace()).collect::<String>().to_ascii_uppercase();
-    if iban.is_empty() || is_iban(&iban) {
+    if iban.is_empty() || iban.parse::<Iban>().is_ok() {
         return Ok(iban);
     }
-    Err(usage("iban.invalid", &format!("\"{text}\" is no IBAN: its check digits do not fit"), "copy it from the bank's papers"))
-}
-
-/// ISO 13616: two letters, two check digits, up to 30 letters and digits, modulo 97 is 1.
-fn is_iban(iban: &str) -> bool {
-    let plain = iban.len() >= 15 && iban.len() <= 34 && iban.bytes().all(|byte| byte.is_ascii_alphanumeric());
-    let country = iban.bytes().take(2).all(|byte| byte.is_ascii_uppercase());
-    if !plain || !country {
-        return false;
-    }
-    let turned = iban.bytes().skip(4).chain(iban.bytes().take(4));
-    let rest = turned.fold(0_u32, |rest, byte| match byte {
-        b'0'..=b'9' => (rest * 10 + u32::from(byte - b'0')) % 97,
-        _ => (rest * 100 + u32::from(byte.to_ascii_uppercase() - b'A') + 10) % 97,
-    });
-    rest == 1
+    Err(usage(
+        "iban.invalid",
+        &format!("\"{text}\" is no IBAN: its check digits do not fit"),
+        "copy it from the bank's papers",
+    ))
 }
 
 fn usage(code: &'static str, message: &str, hint: &str) -> AppError {
@@ -260,7 +252,8 @@ pub fn set_policy(app: &mut App, setting: &Setting, text: Option<String>) -> Res
         None => policy_text::standard(),
         Some(text) => policy_text::parse(text).map_err(|problems| {
             let all: Vec<String> = problems.iter().map(ToString::to_string).collect();
-            AppError::new(Failure::Refused, "policy.problems", all.join("\n")).hint("dunlin policy lint FILE shows them all")
+            AppError::new(Failure::Refused, "policy.problems", all.join("\n"))
+                .hint("dunlin policy lint FILE shows them all")
         })?,
     };
     let mut creditor = setting.creditor.clone();
@@ -292,13 +285,15 @@ pub fn knows_holidays(country: &str, year: i16) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::is_iban;
+    use super::read_iban;
 
     #[test]
     fn check_digits_of_ibans_are_checked() {
-        assert!(is_iban("NL91ABNA0417164300"));
-        assert!(is_iban("DE89370400440532013000"));
-        assert!(!is_iban("NL92ABNA0417164300"));
-        assert!(!is_iban("91NLABNA0417164300"));
+        assert_eq!(read_iban("nl91 abna 0417 1643 00").ok().as_deref(), Some("NL91ABNA0417164300"));
+        assert!(read_iban("DE89370400440532013000").is_ok());
+        assert!(read_iban("").is_ok(), "an empty value takes it out");
+        for wrong in ["NL92ABNA0417164300", "91NLABNA0417164300", "NL91"] {
+            assert_eq!(read_iban(wrong).err().map(|error| error.code), Some("iban.invalid"), "{wrong}");
+        }
     }
 }

@@ -3,8 +3,8 @@
 use dunlin_core::id::AccountId;
 use dunlin_core::view::AccountView;
 use dunlin_store::{
-    ActivityLine, AsOf, CallLine, CustomerDetail, CustomerLine, DisputeLine, HoldLine, ItemDetail, NoticeLine, PromiseLine,
-    ReceiptLine, StoreError, Tx,
+    ActivityLine, AsOf, CallLine, CustomerDetail, CustomerLine, DisputeLine, HoldLine, ItemDetail, NoticeLine,
+    PromiseLine, ReceiptLine, StoreError, Tx,
 };
 use jiff::civil::Date;
 

@@ -3,8 +3,8 @@
 //! The only reader of the clock, maker of ids and writer of the outbox. It decides nothing about money, dates or contact:
 //! that is `dunlin-core`; it holds no SQL: that is `dunlin-store`; it knows nothing of HTTP or JSON for people.
 
-mod app;
 pub mod aging;
+mod app;
 pub mod cases;
 mod clock;
 pub mod creditors;

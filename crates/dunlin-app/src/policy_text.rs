@@ -133,9 +133,9 @@ impl Reader<'_> {
 
     fn texts_of(&mut self, table: &Table, key: &str) -> Vec<(String, Option<Range<usize>>)> {
         let Some(item) = table.get(key) else { return Vec::new() };
-        let texts: Option<Vec<_>> = item.as_array().and_then(|list| {
-            list.iter().map(|value| Some((value.as_str()?.to_string(), value.span()))).collect()
-        });
+        let texts: Option<Vec<_>> = item
+            .as_array()
+            .and_then(|list| list.iter().map(|value| Some((value.as_str()?.to_string(), value.span()))).collect());
         texts.unwrap_or_else(|| {
             self.problem(item.span(), "policy.not_a_list", format!("{key}: expected a list of texts in brackets"));
             Vec::new()
@@ -155,7 +155,9 @@ impl Reader<'_> {
         let conditions = self.texts_of(table, "if");
         let needs = self.texts_of(table, "needs");
         Step {
-            id: self.required(table, "id", "a name", |text| (!text.is_empty()).then(|| text.to_string())).unwrap_or_default(),
+            id: self
+                .required(table, "id", "a name", |text| (!text.is_empty()).then(|| text.to_string()))
+                .unwrap_or_default(),
             serves: self.texts_of(table, "serves").into_iter().map(|(id, _)| id).collect(),
             part,
             when: when.unwrap_or(Anchor::Monthly),
@@ -216,13 +218,14 @@ impl Reader<'_> {
                 && step.template.as_deref().and_then(Template::find).is_none()
             {
                 let found = step.template.as_deref().unwrap_or("nothing");
-                let message = format!("step \"{}\": letter: found {found}; `dunlin policy lint` lists the letters", step.id);
+                let message =
+                    format!("step \"{}\": letter: found {found}; `dunlin policy lint` lists the letters", step.id);
                 self.problem(None, "policy.letter_unknown", message);
             }
         }
-        let joins = policy.find(&policy.join).is_some_and(|(_, step)| {
-            step.part == Part::Late && matches!(step.act, Act::Notice { .. })
-        });
+        let joins = policy
+            .find(&policy.join)
+            .is_some_and(|(_, step)| step.part == Part::Late && matches!(step.act, Act::Notice { .. }));
         if !joins {
             let message = format!("join: found \"{}\"; expected the id of a notice under [[late]]", policy.join);
             self.problem(None, "policy.join_unknown", message);
@@ -345,7 +348,8 @@ mod tests {
 
     #[test]
     fn problems_name_line_found_and_expected() {
-        let text = STANDARD.replace("when = \"due + 7\"", "when = \"due plus 7\"").replace("hold credit", "hold everything");
+        let text =
+            STANDARD.replace("when = \"due + 7\"", "when = \"due plus 7\"").replace("hold credit", "hold everything");
         let problems = parse(&text).expect_err("two problems");
         assert_eq!(problems.iter().map(|problem| problem.code).collect::<Vec<_>>(), ["policy.not_understood"; 2]);
         let line = text.lines().position(|line| line.contains("due plus 7")).map(|at| at + 1);

@@ -211,9 +211,9 @@ impl Reason {
                 values.push(("step", Value::Text(step.clone())));
                 values.push(("since", Value::Day(*since)));
             }
-            Reason::StepWaits { step, .. }
-            | Reason::EarlierStepFirst { step }
-            | Reason::TaskOpen { step } => values.push(("step", Value::Text(step.clone()))),
+            Reason::StepWaits { step, .. } | Reason::EarlierStepFirst { step } | Reason::TaskOpen { step } => {
+                values.push(("step", Value::Text(step.clone())))
+            }
             Reason::CreditCovers { credits: amount }
             | Reason::DisputedPart { amount }
             | Reason::PromisedPart { amount, .. } => values.push(("amount", Value::Money(*amount))),
@@ -320,10 +320,9 @@ impl Refusal {
     /// The values its sentence is made with.
     pub fn values(&self) -> Vec<(&'static str, Value)> {
         match self {
-            Refusal::OtherCurrency { item, currency } => alloc::vec![
-                ("item", Value::Text(item.clone())),
-                ("currency", Value::Text(currency.code().to_string())),
-            ],
+            Refusal::OtherCurrency { item, currency } => {
+                alloc::vec![("item", Value::Text(item.clone())), ("currency", Value::Text(currency.code().to_string())),]
+            }
             Refusal::DisputeOutOfRange { open } => alloc::vec![("open", Value::Money(*open))],
             _ => Vec::new(),
         }

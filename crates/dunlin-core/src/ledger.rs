@@ -120,11 +120,7 @@ pub struct NewReceipt {
 ///
 /// # Errors
 /// `receipt.not_positive` for zero or less; `item.other_currency` when it names an item in another currency.
-pub fn record_receipt(
-    view: &AccountView,
-    new: &NewReceipt,
-    ids: &mut dyn IdSource,
-) -> Result<Vec<Change>, Refusal> {
+pub fn record_receipt(view: &AccountView, new: &NewReceipt, ids: &mut dyn IdSource) -> Result<Vec<Change>, Refusal> {
     if new.amount_minor <= 0 {
         return Err(Refusal::ReceiptNotPositive);
     }

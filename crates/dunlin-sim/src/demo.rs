@@ -31,10 +31,8 @@ const OUTBOX: &str = "dunlin-outbox";
 const HISTORY: &str = "history-outbox";
 /// The creditor of the demo.
 const CREDITOR: &str = "Demo Wader Trading B.V.";
-/// So many days before today are lived with runs, one a week,
-const LIVED_DAYS: i32 = 98;
-/// and the last of them with one each business day.
-const DAILY_DAYS: i32 = 14;
+/// So many days before today are lived with runs, one a week.
+const LIVED_DAYS: i32 = 84;
 /// Months of trade in the book.
 const MONTHS: u32 = 18;
 
@@ -217,7 +215,7 @@ fn live(office: &mut Office<'_>, outbox: &Path, on: Date, progress: &mut impl Fn
         let events = office.events_until(day);
         office.record_in_bulk(&events)?;
         let is_open = office.setting.calendar.is_business_day(day);
-        if is_open && (day.weekday() == Weekday::Tuesday || days_after(day, DAILY_DAYS) >= on) {
+        if is_open && day.weekday() == Weekday::Tuesday {
             let (app, setting) = (&mut office.app, &office.setting);
             let proposed = run::propose(app, setting, &Proposing::on(day))?;
             notices += run::approve(app, setting, Some(&proposed.name), &mut outbox, |_| {})?.issued;
@@ -231,6 +229,7 @@ fn live(office: &mut Office<'_>, outbox: &Path, on: Date, progress: &mut impl Fn
     office.set_day(on);
     let events = office.events_until(on);
     office.record_in_bulk(&events)?;
+    office.miss_from_list(on)?;
     Ok(notices)
 }
 

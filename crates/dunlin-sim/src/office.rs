@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use dunlin_app::cases::{self, CallInput, HoldInput, ReceiptInput};
 use dunlin_app::creditors::{self, CreditorEdit, NewCreditor};
 use dunlin_app::{App, AppError, Clock};
-use dunlin_core::change::{CallChange, Change, DisputeChange, HoldChange, PromiseChange, ReceiptChange};
+use dunlin_core::change::{CallChange, Change, DisputeChange, HoldChange, ItemChange, PromiseChange, ReceiptChange};
 use dunlin_core::money::{Currency, Money};
 use dunlin_store::Store;
 use jiff::Timestamp;
@@ -18,6 +18,10 @@ use jiff::tz::TimeZone;
 
 use crate::shadow::Shadow;
 use crate::world::{COUNTRY, Event, World};
+
+/// Items missing from the newest list, and how far apart their customers are.
+const MISSED: usize = 4;
+const MISSED_STEP: usize = 23;
 
 /// Facts given to the store in one go.
 const CHUNK: usize = 40_000;
@@ -87,6 +91,20 @@ impl<'w> Office<'w> {
             self.app.store.transaction(|tx| tx.commit_bulk(&who, creditor, chunk.clone()))?;
         }
         Ok(count)
+    }
+
+    /// The newest list of open invoices lacks a few that nobody paid: somebody has to look.
+    pub(crate) fn miss_from_list(&mut self, on: Date) -> Result<(), AppError> {
+        let late = self.shadow.accounts.values().filter_map(|account| {
+            let view = account.view(on);
+            let item = view.items.iter().find(|item| item.due_on < on && item.open_minor > 0 && item.disputed_minor == 0)?;
+            let (account, item, number) = (view.account, item.id, item.number.clone());
+            Some(Change::Item(ItemChange::Unlisted { account, item, number }))
+        });
+        let changes: Vec<Change> = late.step_by(MISSED_STEP).take(MISSED).collect();
+        let who = self.app.who("import open-invoices.csv");
+        self.app.store.transaction(|tx| tx.commit(&who, self.setting.creditor.id, &changes))?;
+        Ok(())
     }
 
     /// Puts an event into the book as the people at their desks do.

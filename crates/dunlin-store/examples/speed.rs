@@ -76,7 +76,7 @@ fn main() {
     let mut items = 0; let mut acc = 0;
     s.read(|tx| tx.views(c, &AsOf::day(date(2026, 11, 19)), Which::Due{on: date(2026,11,19), rules_version: 1}, |v| { acc += 1; items += v.items.len(); Ok::<(), StoreError>(()) })).unwrap();
     println!("due 3%: {:.3} s, {acc} accounts {items} items", t.elapsed().as_secs_f64());
-    let numbers: Vec<String> = (0..1_000_000).map(|k: u64| format!("INV-{:07}", (k * 7919) % 1_000_003)).collect();
+    let numbers: Vec<String> = (0..1_000_000).map(|k: u64| format!("INV-{:07}", k)).collect();
     let refs: Vec<&str> = numbers.iter().map(String::as_str).collect();
     let t = Instant::now();
     let f = s.read(|tx| tx.find_items_bulk(c, &refs[..200_000])).unwrap();

@@ -14,8 +14,8 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("dunlin-formats", &["dunlin-core"]),
     ("dunlin-store", &["dunlin-core"]),
     ("dunlin-app", &["dunlin-store", "dunlin-letters", "dunlin-formats", "dunlin-words", "dunlin-core"]),
-    ("dunlin-wire", &["dunlin-app", "dunlin-formats", "dunlin-words", "dunlin-core"]),
-    ("dunlin-sim", &["dunlin-app", "dunlin-formats", "dunlin-core"]),
+    ("dunlin-wire", &["dunlin-app", "dunlin-store", "dunlin-formats", "dunlin-words", "dunlin-core"]),
+    ("dunlin-sim", &["dunlin-app", "dunlin-store", "dunlin-formats", "dunlin-core"]),
     (
         "dunlin",
         &[

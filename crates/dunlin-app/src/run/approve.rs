@@ -12,7 +12,7 @@ use dunlin_core::plan::{Action, ActionKind, plan_day};
 use dunlin_core::policy::Part;
 use dunlin_core::view::{AccountView, Hold};
 use dunlin_letters::LetterModel;
-use dunlin_store::{AsOf, Run, RunRow, RowState, RunState, StoreError, Tx, Which, Who};
+use dunlin_store::{AsOf, RowState, Run, RunRow, RunState, StoreError, Tx, Which, Who};
 
 use super::letter::{letter, notice_key};
 use super::outbox::{ManifestLine, Outbox, Rendered};
@@ -65,7 +65,8 @@ pub fn approve(
         let mut ids = new_ids();
         let (done, made, last) = app.store.transaction(|tx| {
             let outbox = &mut *outbox;
-            let mut issue = Issue { setting, run: &run, who: &who, outbox, approved: approved.clone(), made: Vec::new() };
+            let mut issue =
+                Issue { setting, run: &run, who: &who, outbox, approved: approved.clone(), made: Vec::new() };
             let rows = tx.run_rows(run.id, &after, BATCH)?;
             for row in &rows {
                 issue.row(tx, row, &mut ids)?;
@@ -91,7 +92,9 @@ fn check(tx: &mut Tx<'_>, setting: &Setting, run: &Run, today: jiff::civil::Date
     let again = "propose again: dunlin run propose";
     if run.state == RunState::Superseded {
         let message = format!("run {} was replaced by a newer proposal", run.name);
-        return Err(AppError::new(Failure::Conflict, "run.superseded", message).hint("dunlin run list shows the newest"));
+        return Err(
+            AppError::new(Failure::Conflict, "run.superseded", message).hint("dunlin run list shows the newest")
+        );
     }
     let refuse = |code, message: String| Err(AppError::new(Failure::Refused, code, message).hint(again));
     if setting.creditor.live && run.on_day != today {
@@ -168,7 +171,13 @@ impl Issue<'_> {
         Ok(())
     }
 
-    fn issue(&mut self, tx: &mut Tx<'_>, row: &RunRow, planned: &PlannedRow, ids: &mut dyn IdSource) -> Result<Outcome, AppError> {
+    fn issue(
+        &mut self,
+        tx: &mut Tx<'_>,
+        row: &RunRow,
+        planned: &PlannedRow,
+        ids: &mut dyn IdSource,
+    ) -> Result<Outcome, AppError> {
         let moment = AsOf { day: self.run.on_day, known_at: None, facts_after_version: Some(row.account_version) };
         let view = tx.account_view(row.account, &moment)?;
         let failed = if view.version == row.account_version { Vec::new() } else { self.guards(&view, planned) };
@@ -191,7 +200,13 @@ impl Issue<'_> {
         }
     }
 
-    fn withdraw(&mut self, tx: &mut Tx<'_>, row: &RunRow, customer: String, reasons: Vec<Reason>) -> Result<(), AppError> {
+    fn withdraw(
+        &mut self,
+        tx: &mut Tx<'_>,
+        row: &RunRow,
+        customer: String,
+        reasons: Vec<Reason>,
+    ) -> Result<(), AppError> {
         let codes: Vec<String> = reasons.iter().map(|reason| reason.code().to_string()).collect();
         tx.mark_row(self.run.id, row.account, RowState::Withdrawn, &codes.join(" "))?;
         let change = NoticeChange::Withdrawn { account: row.account, run: self.run.name.clone(), reasons: codes };
@@ -216,11 +231,14 @@ impl Issue<'_> {
             if !before.in_notice && !taken {
                 continue;
             }
-            let Some((item, after)) = view.items.iter().zip(&now.items).find(|(item, _)| item.number == head.number) else {
+            let Some((item, after)) = view.items.iter().zip(&now.items).find(|(item, _)| item.number == head.number)
+            else {
                 fail(Reason::Paid);
                 continue;
             };
-            if let Some(stop) = after.reasons.iter().find(|reason| stops(reason)).filter(|stop| !before.reasons.contains(stop)) {
+            if let Some(stop) =
+                after.reasons.iter().find(|reason| stops(reason)).filter(|stop| !before.reasons.contains(stop))
+            {
                 fail(stop.clone());
             } else if item.open_minor != head.open_minor || item.due_on != head.due_on || after.claim != before.claim {
                 fail(Reason::AmountChanged);
@@ -240,7 +258,12 @@ impl Issue<'_> {
     }
 
     /// The facts that come to be when the row is issued; the letter is made here, so that none is issued that cannot be made.
-    fn changes(&mut self, view: &AccountView, planned: &PlannedRow, ids: &mut dyn IdSource) -> Result<Vec<Change>, Reason> {
+    fn changes(
+        &mut self,
+        view: &AccountView,
+        planned: &PlannedRow,
+        ids: &mut dyn IdSource,
+    ) -> Result<Vec<Change>, Reason> {
         let mut changes = Vec::new();
         for action in &planned.plan.actions {
             let (mut notice, mut task) = (None, None);
@@ -277,10 +300,23 @@ impl Issue<'_> {
         Ok(changes)
     }
 
-    fn notice(&mut self, view: &AccountView, planned: &PlannedRow, action: &Action, ids: &mut dyn IdSource) -> Result<Notice, Reason> {
+    fn notice(
+        &mut self,
+        view: &AccountView,
+        planned: &PlannedRow,
+        action: &Action,
+        ids: &mut dyn IdSource,
+    ) -> Result<Notice, Reason> {
         let impossible = |why: String| Reason::LetterImpossible { why };
-        let model = letter(self.setting, &as_proposed(view, planned), &planned.plan, action, self.run.on_day, self.run.known_up_to)
-            .ok_or_else(|| impossible("the policy names a letter that does not exist".to_string()))?;
+        let model = letter(
+            self.setting,
+            &as_proposed(view, planned),
+            &planned.plan,
+            action,
+            self.run.on_day,
+            self.run.known_up_to,
+        )
+        .ok_or_else(|| impossible("the policy names a letter that does not exist".to_string()))?;
         let rendered = self.outbox.render(&self.run.name, &model, action.channel);
         let rendered = rendered.map_err(|error| impossible(error.to_string()))?;
         let step = self.setting.policy.find(&action.step);
@@ -406,7 +442,8 @@ fn finish_files(
     mut manifest: Vec<ManifestLine>,
 ) -> Result<(), AppError> {
     let creditor = setting.creditor.id;
-    let unwritten = app.store.transaction(|tx| tx.unwritten_notices(creditor, Some(run.on_day)).map_err(AppError::from))?;
+    let unwritten =
+        app.store.transaction(|tx| tx.unwritten_notices(creditor, Some(run.on_day)).map_err(AppError::from))?;
     for batch in unwritten.chunks(BATCH) {
         let mut made = Vec::with_capacity(batch.len());
         for line in batch {
@@ -438,8 +475,12 @@ fn written_before(app: &mut App, run: &Run) -> Result<Vec<ManifestLine>, AppErro
                 for line in of_day {
                     let (key, channel, to) = (line.notice.key, line.notice.channel, line.notice.to);
                     let customer = line.customer;
-                    let lines_of = line.files.into_iter().map(|file| {
-                        ManifestLine { key: key.clone(), customer: customer.clone(), channel, to: to.clone(), file }
+                    let lines_of = line.files.into_iter().map(|file| ManifestLine {
+                        key: key.clone(),
+                        customer: customer.clone(),
+                        channel,
+                        to: to.clone(),
+                        file,
                     });
                     lines.extend(lines_of);
                 }

@@ -9,8 +9,8 @@ use dunlin_core::plan::{AccountPlan, Action, Day, upcoming};
 use dunlin_core::policy::{Act, Approval, Channel, Part, Step};
 use dunlin_core::view::{AccountView, HoldKind};
 use dunlin_letters::{
-    Conversation, CreditorBlock, CurrencyTable, CustomerBlock, Follow, ItemKind as LetterItemKind, ItemRow, LetterModel,
-    Paper, Template, Window,
+    Conversation, CreditorBlock, CurrencyTable, CustomerBlock, Follow, ItemKind as LetterItemKind, ItemRow,
+    LetterModel, Paper, Template, Window,
 };
 use dunlin_store::Creditor;
 use jiff::ToSpan;
@@ -35,9 +35,11 @@ pub(super) fn letter(
     let registered = action.channel == Channel::Certified;
     let within = |days: i32| day.calendar.next_business_day_on_or_after(on.saturating_add(days.days()));
     let is_late = setting.policy.find(&action.step).is_some_and(|(_, step)| step.part == Part::Late);
-    let follows = if is_late { follows(setting, view, action, &day, within(setting.policy.pay_within_days)) } else { Vec::new() };
+    let follows =
+        if is_late { follows(setting, view, action, &day, within(setting.policy.pay_within_days)) } else { Vec::new() };
     let pay_by = template.is_late().then(|| pay_by(setting, &day, template, &follows));
-    let offers = matches!(template, Template::Reminder | Template::PastDue | Template::SecondReminder | Template::ToManagement);
+    let offers =
+        matches!(template, Template::Reminder | Template::PastDue | Template::SecondReminder | Template::ToManagement);
     Some(LetterModel {
         template,
         language: view.language.clone().unwrap_or_else(|| setting.creditor.language.clone()),
@@ -55,7 +57,11 @@ pub(super) fn letter(
         reference: Some(view.number.clone()),
         phone_hours: None,
         copy: false,
-        paper: if setting.creditor.country == "US" || setting.creditor.country == "CA" { Paper::UsLetter } else { Paper::A4 },
+        paper: if setting.creditor.country == "US" || setting.creditor.country == "CA" {
+            Paper::UsLetter
+        } else {
+            Paper::A4
+        },
         window: if setting.creditor.country == "FR" { Window::Right } else { Window::DinLeft },
         registered,
     })
@@ -153,12 +159,20 @@ fn letter_kind(kind: ItemKind) -> LetterItemKind {
 
 /// What the policy does next for the item whose step gives the notice its tone, with its day: the planned day, or, for what
 /// is being caught up, the first day on which it can come. A hold that is being caught up comes after the day to pay.
-fn follows(setting: &Setting, view: &AccountView, action: &Action, day: &Day<'_>, pay_within: Date) -> Vec<(Follow, Date)> {
+fn follows(
+    setting: &Setting,
+    view: &AccountView,
+    action: &Action,
+    day: &Day<'_>,
+    pay_within: Date,
+) -> Vec<(Follow, Date)> {
     let Some(take) = action.takes.iter().find(|take| take.step == action.step) else { return Vec::new() };
     let mut follows: Vec<(Follow, Date)> = Vec::new();
     for (at, planned_on) in upcoming(view, &setting.policy, day, take.item, &take.step) {
         let step = &setting.policy.steps[at];
-        let Some(follow) = follow_of(step).filter(|follow| follows.iter().all(|(known, _)| known != follow)) else { continue };
+        let Some(follow) = follow_of(step).filter(|follow| follows.iter().all(|(known, _)| known != follow)) else {
+            continue;
+        };
         let earliest = if matches!(step.act, Act::Hold(_)) {
             pay_within.tomorrow().unwrap_or(pay_within)
         } else {
@@ -214,7 +228,11 @@ fn conversation(view: &AccountView, template: Template) -> Option<Conversation> 
     }
     for promise in &view.promises {
         let money = dunlin_core::money::Money { minor: promise.amount_minor, currency: promise.currency };
-        agreed.push(format!("{} by {}.", crate::run::wording::money(money), crate::run::wording::day(promise.promised_on)));
+        agreed.push(format!(
+            "{} by {}.",
+            crate::run::wording::money(money),
+            crate::run::wording::day(promise.promised_on)
+        ));
     }
     Some(Conversation { on: held.on, with: held.with.clone(), summary: held.note.clone(), agreed })
 }

@@ -5,7 +5,7 @@
 use dunlin_core::code::Reason;
 use dunlin_core::id::RunId;
 use dunlin_core::plan::{Decision, plan_day};
-use dunlin_store::{AsOf, Run, RunCounts, RunRow, RowState, RunState, Tx, Which};
+use dunlin_store::{AsOf, RowState, Run, RunCounts, RunRow, RunState, Tx, Which};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use sha2::{Digest, Sha256};

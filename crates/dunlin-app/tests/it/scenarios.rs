@@ -60,10 +60,22 @@ fn every_reason_is_explained_in_a_story() {
         told.push_str(&std::fs::read_to_string(entry.expect("readable").path()).expect("readable"));
     }
     // A line of an explanation: four blanks, the code, a colon and the sentence.
-    let explained = |code: &str| told.lines().any(|line| line.starts_with("    ") && line.trim().starts_with(&format!("{code}: ")));
+    let explained =
+        |code: &str| told.lines().any(|line| line.starts_with("    ") && line.trim().starts_with(&format!("{code}: ")));
     // An approval gives these, not a plan: the stories show them behind "withdrawn".
-    let at_issue = ["item.paid", "item.amount_changed", "contact.changed", "notice.exists", "letter.not_possible", "run.changed_since"];
-    let missing: Vec<&str> = Reason::examples().iter().map(Reason::code).filter(|code| !at_issue.contains(code) && !explained(code)).collect();
+    let at_issue = [
+        "item.paid",
+        "item.amount_changed",
+        "contact.changed",
+        "notice.exists",
+        "letter.not_possible",
+        "run.changed_since",
+    ];
+    let missing: Vec<&str> = Reason::examples()
+        .iter()
+        .map(Reason::code)
+        .filter(|code| !at_issue.contains(code) && !explained(code))
+        .collect();
     assert!(missing.is_empty(), "no story explains {missing:?}");
 }
 
@@ -107,7 +119,9 @@ impl Story {
             }
             told.push_str(line);
             told.push('\n');
-            let Some((date, rest)) = line.split_once(' ').filter(|(date, _)| date.parse::<Date>().is_ok()) else { continue };
+            let Some((date, rest)) = line.split_once(' ').filter(|(date, _)| date.parse::<Date>().is_ok()) else {
+                continue;
+            };
             let on: Date = date.parse().expect("checked");
             let noon = on.at(12, 0, 0, 0).to_zoned(jiff::tz::TimeZone::UTC).expect("a day").timestamp();
             self.app.clock = Clock::Fixed(noon);
@@ -204,7 +218,11 @@ impl Story {
             }
             "tasks" => {
                 let lines = cases::tasks(&mut self.app, &setting, false)?;
-                Ok(lines.iter().map(|line| format!("{} {}", line.task.number, line.task.role)).collect::<Vec<_>>().join("\n"))
+                Ok(lines
+                    .iter()
+                    .map(|line| format!("{} {}", line.task.number, line.task.role))
+                    .collect::<Vec<_>>()
+                    .join("\n"))
             }
             "propose" => self.propose(&setting, on),
             "approve" => self.approve(&setting),
@@ -360,7 +378,8 @@ impl Story {
             for_each_row(&mut self.app, setting, &run.name, None, |row| {
                 for action in &row.plan.actions {
                     let kind = action.kind.code();
-                    write!(acts, " {} {kind} {}:{};", row.customer, action.step, action.channel.code()).expect("written");
+                    write!(acts, " {} {kind} {}:{};", row.customer, action.step, action.channel.code())
+                        .expect("written");
                 }
                 if row.plan.decision.code() == "needs_a_look" {
                     let reasons: Vec<&Reason> = row.plan.items.iter().flat_map(|item| &item.reasons).collect();
@@ -403,7 +422,8 @@ impl Story {
         let mut answer = String::new();
         for sum in &report.customers {
             let digits = sum.currency.digits();
-            let buckets: Vec<String> = sum.buckets.iter().map(|bucket| format_minor(bucket.amount_minor, digits)).collect();
+            let buckets: Vec<String> =
+                sum.buckets.iter().map(|bucket| format_minor(bucket.amount_minor, digits)).collect();
             let total = format_minor(sum.total_minor, digits);
             writeln!(answer, "{} {total} {}: {}", sum.number, sum.currency, buckets.join(" ")).expect("written");
         }

@@ -134,7 +134,6 @@ impl<'a> Composer<'a> {
                 Standing::Free if item.gives_credit => steps = self.ladder.steps(item),
                 Standing::Free => steps = self.ladder.order(item),
             }
-            plan.next = steps.next.map(|(step, on)| (self.policy.steps[step].id.clone(), on));
             self.wake_for(item, claim, steps.next);
             self.items.push(plan);
             self.steps.push(steps);
@@ -209,7 +208,8 @@ impl<'a> Composer<'a> {
     fn candidate(&mut self) -> Option<Candidate> {
         let confirmations = self.collect(|steps| steps.confirmation);
         let late = self.collect(|steps| steps.notice.filter(|come| self.policy.steps[come.step].part == Part::Late));
-        let before = self.collect(|steps| steps.notice.filter(|come| self.policy.steps[come.step].part == Part::BeforeDue));
+        let before =
+            self.collect(|steps| steps.notice.filter(|come| self.policy.steps[come.step].part == Part::BeforeDue));
         for (takes, part) in [(confirmations, Part::Conversation), (late, Part::Late), (before, Part::BeforeDue)] {
             if let Some(step) = takes.iter().map(|(_, come)| come.step).max() {
                 return Some(Candidate { step, takes, part });
@@ -238,7 +238,8 @@ impl<'a> Composer<'a> {
         };
         let past_due: Vec<usize> = (0..self.view.items.len()).filter(|at| is_past_due(*at)).collect();
         // Who became late during the month gets the next month's; who never had a reminder gets that first.
-        let since_the_first = |at: &usize| self.view.items[*at].due_on < first_on && self.ladder.had_late_notice(&self.view.items[*at]);
+        let since_the_first =
+            |at: &usize| self.view.items[*at].due_on < first_on && self.ladder.had_late_notice(&self.view.items[*at]);
         if !past_due.iter().any(since_the_first) {
             if !past_due.is_empty() {
                 self.wake(next_month);
@@ -246,7 +247,9 @@ impl<'a> Composer<'a> {
             return None;
         }
         let this_month = |last: Date| last.year() == self.day.on.year() && last.month() == self.day.on.month();
-        if self.view.last_statement_on.is_some_and(this_month) || self.view.items.iter().any(|item| item.took(id, cycle)) {
+        if self.view.last_statement_on.is_some_and(this_month)
+            || self.view.items.iter().any(|item| item.took(id, cycle))
+        {
             self.wake(next_month);
             return None;
         }
@@ -277,7 +280,7 @@ impl<'a> Composer<'a> {
             }
             for (at, come) in candidate.takes {
                 self.items[at].reasons.push(reason.clone());
-                self.items[at].next = reason.until().map(|until| (self.policy.steps[come.step].id.clone(), until));
+                self.steps[at].next = reason.until().map(|until| (come.step, until));
             }
             return None;
         }
@@ -393,7 +396,8 @@ impl<'a> Composer<'a> {
 
     /// One call about all items, in the tone of the highest step; without a number a person has to look.
     fn calls(&mut self, come_now: &mut Vec<(usize, Come)>) {
-        let is_call = |come: &Come| matches!(self.policy.steps[come.step].act, Act::Task { channel: Channel::Phone, .. });
+        let is_call =
+            |come: &Come| matches!(self.policy.steps[come.step].act, Act::Task { channel: Channel::Phone, .. });
         let calls: Vec<(usize, Come)> = come_now.iter().filter(|(_, come)| is_call(come)).copied().collect();
         let Some(highest) = calls.iter().map(|(_, come)| come.step).max() else { return };
         come_now.retain(|(_, come)| !is_call(come));
@@ -438,17 +442,8 @@ impl<'a> Composer<'a> {
             self.act_on(*at, own, come.since);
             own_steps.push(Take { item: *at, step: own.id.clone(), cycle: come.cycle });
         }
-        let action = Action {
-            step: step.id.clone(),
-            kind,
-            channel,
-            template: None,
-            to,
-            contact,
-            role,
-            hold,
-            takes: own_steps,
-        };
+        let action =
+            Action { step: step.id.clone(), kind, channel, template: None, to, contact, role, hold, takes: own_steps };
         self.actions.push(action);
     }
 
@@ -475,6 +470,8 @@ impl<'a> Composer<'a> {
     /// What is still to be said of each item: parts that rest, the step that waits, or that nothing is left.
     fn explain_the_rest(&mut self) {
         for at in 0..self.items.len() {
+            self.steps[at].next = self.steps[at].next.map(|(step, on)| (step, self.reachable(step, on)));
+            self.items[at].next = self.steps[at].next.map(|(step, on)| (self.policy.steps[step].id.clone(), on));
             let currency = self.view.items[at].currency;
             let money = |minor| Money { minor, currency };
             let (plan, steps) = (&mut self.items[at], &self.steps[at]);
@@ -496,6 +493,15 @@ impl<'a> Composer<'a> {
             }
             self.nothing_yet(at);
         }
+    }
+
+    /// The first day on which a step can really come: a notice keeps the gap, and people work on business days.
+    fn reachable(&self, step: usize, on: Date) -> Date {
+        let act = &self.policy.steps[step].act;
+        let today = self.actions.iter().any(|action| action.kind == ActionKind::Notice).then_some(self.day.on);
+        let last = today.max(self.view.last_notice_on).filter(|_| matches!(act, Act::Notice { .. }));
+        let on = last.map_or(on, |last| on.max(after(last, self.policy.gap_days)));
+        if act.needs_business_day() { self.day.calendar.next_business_day_on_or_after(on) } else { on }
     }
 
     fn nothing_yet(&mut self, at: usize) {
@@ -520,7 +526,8 @@ impl<'a> Composer<'a> {
 
     /// Where a notice goes: e-mail if there is one and the step says so, else the postal address.
     fn address(&self, channel: Channel, to_management: bool) -> Addressed {
-        let order: &[Role] = if to_management { &[Role::Manager, Role::Owner, Role::Payables] } else { &[Role::Payables] };
+        let order: &[Role] =
+            if to_management { &[Role::Manager, Role::Owner, Role::Payables] } else { &[Role::Payables] };
         let contacts = by_role(&self.view.contacts, order);
         let first = contacts.first().and_then(|contact| contact.name.clone());
         if channel == Channel::Email
@@ -563,4 +570,3 @@ fn postal_lines(view: &AccountView) -> Option<String> {
     lines.extend(address.country.iter().map(ToString::to_string));
     Some(lines.join(", "))
 }
-

@@ -144,7 +144,9 @@ impl Ladder<'_> {
                 steps.waits_for = Some(waiting);
                 break;
             }
-            let Some(come) = self.next_cycle(item, at).map(|come| self.spaced(item, come, steps.notice)) else { continue };
+            let Some(come) = self.next_cycle(item, at).map(|come| self.spaced(item, come, steps.notice)) else {
+                continue;
+            };
             if come.since <= self.day.on && !joined && at != start {
                 continue;
             }
@@ -178,14 +180,16 @@ impl Ladder<'_> {
     fn spaced(&self, item: &ItemView, come: Come, today: Option<Come>) -> Come {
         let taken = item.steps.iter().filter_map(|taken| {
             let (at, step) = self.policy.find(&taken.step)?;
-            (at < come.step && matches!(step.act, Act::Notice { .. }) && step.part == Part::Late).then_some((at, taken.on))
+            (at < come.step && matches!(step.act, Act::Notice { .. }) && step.part == Part::Late)
+                .then_some((at, taken.on))
         });
         let newest = today.map(|notice| (notice.step, self.day.on)).or_else(|| taken.max());
         let is_notice = matches!(self.policy.steps[come.step].act, Act::Notice { .. });
         let Some((notice, taken_on)) = newest.filter(|_| !is_notice && come.cycle == 0) else {
             return come;
         };
-        let Some(planned_on) = self.day_of(item, notice).filter(|day| after(*day, CATCHING_UP_AFTER_DAYS) < taken_on) else {
+        let Some(planned_on) = self.day_of(item, notice).filter(|day| after(*day, CATCHING_UP_AFTER_DAYS) < taken_on)
+        else {
             return come;
         };
         let to_pay = self.policy.pay_within_days;
@@ -199,7 +203,8 @@ impl Ladder<'_> {
     /// At most one call or visit for an item at a time, and none within the gap after the last.
     fn one_task(&self, item: &ItemView, steps: &mut Steps) {
         let is_contact = |at: usize| matches!(self.policy.steps[at].act, Act::Task { .. } if self.reaches_out(at));
-        let last = item.steps.iter().filter(|taken| self.policy.find(&taken.step).is_some_and(|(at, _)| is_contact(at)));
+        let last =
+            item.steps.iter().filter(|taken| self.policy.find(&taken.step).is_some_and(|(at, _)| is_contact(at)));
         let free_on = last.map(|taken| after(taken.on, self.policy.gap_days)).max();
         let mut taken = free_on.is_some_and(|free| free > self.day.on);
         if taken && let Some(at) = steps.others.iter().find(|come| is_contact(come.step)).map(|come| come.step) {
@@ -220,7 +225,10 @@ impl Ladder<'_> {
 
     fn newest_notice(&self, item: &ItemView) -> Option<usize> {
         let taken = item.steps.iter().filter_map(|taken| self.policy.find(&taken.step));
-        taken.filter(|(_, step)| step.part == Part::Late && matches!(step.act, Act::Notice { .. })).map(|(at, _)| at).max()
+        taken
+            .filter(|(_, step)| step.part == Part::Late && matches!(step.act, Act::Notice { .. }))
+            .map(|(at, _)| at)
+            .max()
     }
 
     /// The step at which an item begins its late part: the first, or where old items join.
@@ -247,7 +255,10 @@ impl Ladder<'_> {
 
     fn open_wait(&self, item: &ItemView, before: usize) -> Option<usize> {
         let waits = self.part(Part::Late).take_while(|(at, _)| *at < before).filter(|(_, step)| step.wait);
-        waits.filter(|(_, step)| item.taken(&step.id).is_some_and(|taken| taken.outcome.is_none())).map(|(at, _)| at).last()
+        waits
+            .filter(|(_, step)| item.taken(&step.id).is_some_and(|taken| taken.outcome.is_none()))
+            .map(|(at, _)| at)
+            .last()
     }
 
     /// The next repetition of a step and its day; `None` when it is done, or has no day yet.
@@ -301,7 +312,8 @@ impl Ladder<'_> {
     fn applies(&self, item: &ItemView, step: &Step) -> bool {
         let taken_so = |need: &Need| {
             item.taken(&need.step).is_some_and(|taken| {
-                need.outcomes.is_empty() || taken.outcome.as_ref().is_some_and(|outcome| need.outcomes.contains(outcome))
+                need.outcomes.is_empty()
+                    || taken.outcome.as_ref().is_some_and(|outcome| need.outcomes.contains(outcome))
             })
         };
         step.conditions.iter().all(|condition| self.holds(item, *condition)) && step.needs.iter().all(taken_so)

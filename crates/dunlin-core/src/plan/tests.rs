@@ -38,7 +38,12 @@ fn policy() -> Policy {
         step("receipt-check", Part::BeforeDue, Anchor::Sent(4), email()),
         step("courtesy", Part::BeforeDue, Anchor::Due(-7), email()),
         step("due-soon", Part::BeforeDue, Anchor::Due(-3), email()),
-        step("confirmation", Part::Conversation, Anchor::Conversation { days: 1, working: true }, notice(Channel::Letter)),
+        step(
+            "confirmation",
+            Part::Conversation,
+            Anchor::Conversation { days: 1, working: true },
+            notice(Channel::Letter)
+        ),
         step("reminder", Part::Late, Anchor::Due(1), email()),
         step("past-due", Part::Late, Anchor::Due(5), email()),
         step("call-1", Part::Late, Anchor::Due(7), call()),
@@ -198,7 +203,11 @@ fn an_old_item_gets_the_first_reminder_and_nothing_later_until_it_was_issued() {
     account.last_notice_on = Some(date(2026, 3, 9));
     // The policy has 30 and 60 days between the letter and these; while catching up, the days it gives to pay.
     check(&account, date(2026, 3, 16), "wont [] wont - step.waits");
-    check(&account, date(2026, 3, 17), "will_do [final-call:phone placement:none] will_do final-call step.due+step.due");
+    check(
+        &account,
+        date(2026, 3, 17),
+        "will_do [final-call:phone placement:none] will_do final-call step.due+step.due",
+    );
 }
 
 #[test]
@@ -255,7 +264,11 @@ fn disputes_promises_pauses_and_missing_from_the_list_stop_chasing() {
     };
     let mut promised = view(std::vec![item("A", DUE, 100), item("B", DUE, 100)]);
     promised.promises.push(promise(150));
-    check(&promised, on, "will_do [reminder:email] wont - item.promised | will_do reminder step.due+item.promised_part");
+    check(
+        &promised,
+        on,
+        "will_do [reminder:email] wont - item.promised | will_do reminder step.due+item.promised_part",
+    );
     check(
         &promised,
         date(2026, 3, 5),
@@ -281,12 +294,21 @@ fn disputes_promises_pauses_and_missing_from_the_list_stop_chasing() {
 #[test]
 fn credits_that_reach_what_is_past_due_silence_their_currency() {
     let on = date(2026, 3, 4);
-    let with = |credit: i64| view(std::vec![item("A", DUE, 100), item("B", date(2026, 5, 5), 500), item("K", DUE, -credit)]);
+    let with =
+        |credit: i64| view(std::vec![item("A", DUE, 100), item("B", date(2026, 5, 5), 500), item("K", DUE, -credit)]);
     check(&with(100), on, "wont [] wont - account.credit_covers | wont - account.credit_covers | wont - item.credit");
-    check(&with(99), on, "will_do [reminder:email] will_do reminder step.due | wont - item.not_due+step.waits | wont - item.credit");
+    check(
+        &with(99),
+        on,
+        "will_do [reminder:email] will_do reminder step.due | wont - item.not_due+step.waits | wont - item.credit",
+    );
     let mut other = with(100);
     other.items[2].currency = Currency::find("USD").expect("known");
-    check(&other, on, "will_do [reminder:email] will_do reminder step.due | wont - item.not_due+step.waits | wont - item.credit");
+    check(
+        &other,
+        on,
+        "will_do [reminder:email] will_do reminder step.due | wont - item.not_due+step.waits | wont - item.credit",
+    );
 }
 
 #[test]
@@ -388,7 +410,9 @@ fn the_in_collections_letter_waits_for_its_approval() {
     for id in ["reminder", "past-due", "call-1", "tell-sales", "credit-hold", "second-notice", "final-call"] {
         account.items[0].steps.push(taken(id, date(2026, 3, 10)));
     }
-    account.items[0].steps.push(StepTaken { outcome: Some("reached".into()), ..taken("final-call", date(2026, 3, 10)) });
+    account.items[0]
+        .steps
+        .push(StepTaken { outcome: Some("reached".into()), ..taken("final-call", date(2026, 3, 10)) });
     account.items[0].steps.retain(|step| step.step != "final-call" || step.outcome.is_some());
     account.last_statement_on = Some(date(2026, 4, 1));
     check(&account, date(2026, 4, 7), "will_do [placement:none] will_do placement step.caught_up");

@@ -60,7 +60,8 @@ type Open<'d> = Vec<(&'static Sql, CachedStatement<'d>)>;
 struct Later {
     sql: &'static Sql,
     key: String,
-    ids: Vec<Param<'static>>,
+    /// The ids that it leads to; a row of three columns leaves the last out.
+    ids: [Param<'static>; 3],
 }
 
 /// Rows of one INSERT in COPY's binary form.
@@ -95,12 +96,12 @@ impl<'d> Writer<'d> {
     }
 
     /// A new row of a directory: its business key and the ids that it leads to.
-    pub(crate) fn insert_key(&mut self, sql: &'static Sql, key: &str, ids: &[Param<'static>]) -> Result<()> {
+    pub(crate) fn insert_key(&mut self, sql: &'static Sql, key: &str, ids: [Param<'static>; 3]) -> Result<()> {
         if let Inner::Sqlite { later, .. } = &mut self.0 {
-            later.push(Later { sql, key: key.to_owned(), ids: ids.to_vec() });
+            later.push(Later { sql, key: key.to_owned(), ids });
             return Ok(());
         }
-        self.insert(sql, &row_of(key, ids))
+        self.insert(sql, &row_of(key, ids)[..sql.takes.len()])
     }
 
     /// A statement that changes rows; how many it touched.
@@ -148,18 +149,16 @@ impl<'d> Writer<'d> {
 fn send_later<'d>(conn: &'d rusqlite::Connection, open: &mut Open<'d>, mut later: Vec<Later>) -> Result<()> {
     later.sort_by(|a, b| (a.sql.name, &a.key).cmp(&(b.sql.name, &b.key)));
     for Later { sql, key, ids } in &later {
-        let row = row_of(key, ids);
-        sql.check(&row)?;
-        sqlite::execute(kept(conn, open, sql)?, sql, &row)?;
+        let row = row_of(key, *ids);
+        let row = &row[..sql.takes.len()];
+        sql.check(row)?;
+        sqlite::execute(kept(conn, open, sql)?, sql, row)?;
     }
     Ok(())
 }
 
-fn row_of<'a>(key: &'a str, ids: &[Param<'a>]) -> Vec<Param<'a>> {
-    let mut row = Vec::with_capacity(ids.len() + 1);
-    row.push(Param::Text(key));
-    row.extend_from_slice(ids);
-    row
+fn row_of<'a>(key: &'a str, [first, second, third]: [Param<'a>; 3]) -> [Param<'a>; 4] {
+    [Param::Text(key), first, second, third]
 }
 
 fn send_gathered(link: &mut Link, gathered: &mut Vec<Gathered>) -> Result<()> {

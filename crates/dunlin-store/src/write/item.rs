@@ -93,7 +93,7 @@ impl Commit<'_, '_> {
                 self.creditor,
             ],
         )?;
-        self.out.insert_key(&INSERT_ITEM_NUMBER, &item.number, params![self.creditor, item.account, item.id])?;
+        self.out.insert_key(&INSERT_ITEM_NUMBER, &item.number, [self.creditor.into(), item.account.into(), item.id.into()])?;
         self.enter(entry, version)
     }
 

@@ -51,15 +51,6 @@ impl Desk {
         serde_json::from_str(&out).unwrap_or_else(|broken| panic!("{arguments:?}: {broken}: {out}"))
     }
 
-    /// Runs a command that is refused, and reads its exit code and error.
-    pub(crate) fn refused(&self, arguments: &[&str]) -> (i32, Value) {
-        let all: Vec<&str> = arguments.iter().copied().chain(["--json"]).collect();
-        let (code, out, error) = self.run(&all);
-        assert_ne!(code, 0, "{arguments:?} was not refused: {out}");
-        let error: Value = serde_json::from_str(&error).unwrap_or_else(|broken| panic!("{arguments:?}: {broken}: {error}"));
-        (code, error["error"].clone())
-    }
-
     /// Imports a file with more flags.
     pub(crate) fn import(&self, path: &Path, flags: &[&str]) -> Value {
         let path = path.to_string_lossy();

@@ -55,7 +55,7 @@ fn invoices() -> String {
     );
     for number in 0..ITEMS {
         let customer = number % CUSTOMERS;
-        let email = if customer % 10 == 0 { String::new() } else { format!("ap@c{customer}.example") };
+        let email = if customer.is_multiple_of(10) { String::new() } else { format!("ap@c{customer}.example") };
         let cents = number % 97 + 10;
         writeln!(
             file,
