@@ -38,7 +38,7 @@ impl Buckets {
 
 /// Whole days from the due date to a day; 0 and less is not past due.
 pub fn days_past_due(due_on: Date, day: Date) -> i32 {
-    (day - due_on).get_days()
+    crate::days::between(due_on, day)
 }
 
 #[cfg(test)]

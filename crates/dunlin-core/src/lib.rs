@@ -19,6 +19,7 @@ pub mod calendar;
 pub mod change;
 pub mod code;
 mod currency_table;
+pub mod days;
 mod holidays_table;
 pub mod id;
 pub mod item;

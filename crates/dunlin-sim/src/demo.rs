@@ -32,7 +32,7 @@ const HISTORY: &str = "history-outbox";
 /// The creditor of the demo.
 const CREDITOR: &str = "Demo Wader Trading B.V.";
 /// So many days before today are lived with runs, one a week.
-const LIVED_DAYS: i32 = 84;
+const LIVED_DAYS: i32 = 56;
 /// Months of trade in the book.
 const MONTHS: u32 = 18;
 

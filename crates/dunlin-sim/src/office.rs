@@ -21,7 +21,7 @@ use crate::world::{COUNTRY, Event, World};
 
 /// Items missing from the newest list, and how far apart their customers are.
 const MISSED: usize = 4;
-const MISSED_STEP: usize = 23;
+const MISSED_STEP: usize = 5;
 
 /// Facts given to the store in one go.
 const CHUNK: usize = 40_000;
@@ -97,7 +97,10 @@ impl<'w> Office<'w> {
     pub(crate) fn miss_from_list(&mut self, on: Date) -> Result<(), AppError> {
         let late = self.shadow.accounts.values().filter_map(|account| {
             let view = account.view(on);
-            let item = view.items.iter().find(|item| item.due_on < on && item.open_minor > 0 && item.disputed_minor == 0)?;
+            let [item] = view.items.as_slice() else { return None };
+            if item.due_on >= on || item.open_minor <= 0 || item.disputed_minor > 0 {
+                return None;
+            }
             let (account, item, number) = (view.account, item.id, item.number.clone());
             Some(Change::Item(ItemChange::Unlisted { account, item, number }))
         });

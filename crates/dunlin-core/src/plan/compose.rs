@@ -9,11 +9,12 @@ use alloc::vec::Vec;
 
 use jiff::civil::Date;
 
-use super::ladder::{Come, Ladder, Steps, after};
+use super::ladder::{Come, Ladder, Steps};
 use super::{AccountPlan, Action, ActionKind, Claim, Day, Decision, ItemPlan, Take, claims};
 use crate::account::{Contact, Role};
 use crate::aging::days_past_due;
 use crate::code::Reason;
+use crate::days::after;
 use crate::money::{Currency, Money};
 use crate::policy::{Act, Channel, Part, Policy, Step};
 use crate::view::{AccountView, Hold, HoldKind, ItemView};

@@ -6,10 +6,10 @@
 
 use alloc::vec::Vec;
 
-use jiff::ToSpan;
 use jiff::civil::Date;
 
 use super::Day;
+use crate::days::{after, between};
 use crate::policy::{Act, Anchor, Condition, LatePolicy, Need, Part, Policy, Step};
 use crate::view::{AccountView, ItemView};
 
@@ -195,7 +195,7 @@ impl Ladder<'_> {
         let to_pay = self.policy.pay_within_days;
         let distance = match self.policy.steps[come.step].act {
             Act::Hold(_) => to_pay + 1,
-            _ => (come.since - planned_on).get_days().clamp(0, to_pay),
+            _ => between(planned_on, come.since).clamp(0, to_pay),
         };
         Come { since: come.since.max(after(taken_on, distance)), ..come }
     }
@@ -326,7 +326,7 @@ impl Ladder<'_> {
             Condition::SentByPost => item.sent_by.map_or(!self.has_email, |by| by == SentBy::Post),
             Condition::NotConfirmed => !item.arrived,
             Condition::NoPayDate => item.pay_date_named.is_none(),
-            Condition::TermsAtLeast(days) => (item.due_on - item.issued_on).get_days() >= days,
+            Condition::TermsAtLeast(days) => between(item.issued_on, item.due_on) >= days,
             Condition::NothingLate => !self.anything_late,
         }
     }
@@ -340,11 +340,6 @@ fn keep_earliest(next: &mut Option<(usize, Date)>, at: usize, day: Date) {
     if next.is_none_or(|(_, earliest)| day < earliest) {
         *next = Some((at, day));
     }
-}
-
-/// Days after (negative: before) a day; at the ends of the calendar it stays there.
-pub(super) fn after(day: Date, days: i32) -> Date {
-    day.saturating_add(days.days())
 }
 
 fn working_days_after(today: &Day<'_>, from: Date, days: i32) -> Date {

@@ -77,10 +77,10 @@ fn item(number: &str, due_on: Date, open_minor: i64) -> ItemView {
         currency: Currency::EUR,
         amount_minor: open_minor,
         open_minor,
-        issued_on: super::ladder::after(due_on, -30),
+        issued_on: crate::days::after(due_on, -30),
         due_on,
         gives_credit: true,
-        sent_on: super::ladder::after(due_on, -30),
+        sent_on: crate::days::after(due_on, -30),
         sent_by: Some(SentBy::Email),
         arrived: false,
         pay_date_named: None,
@@ -428,13 +428,13 @@ fn the_in_collections_letter_waits_for_its_approval() {
 fn the_next_look_is_never_later_than_the_next_act() {
     for days in 0..130 {
         let account = view(std::vec![item("A", DUE, 100)]);
-        let on = super::ladder::after(date(2026, 2, 1), days);
+        let on = crate::days::after(date(2026, 2, 1), days);
         let now = plan(&account, on, false);
         let look_on = now.next_look_on.expect("an open item is looked at again");
-        let mut day = super::ladder::after(on, 1);
+        let mut day = crate::days::after(on, 1);
         while day < look_on {
             assert_eq!(plan(&account, day, false).decision, Decision::Wont, "planned on {on}, acts on {day}");
-            day = super::ladder::after(day, 1);
+            day = crate::days::after(day, 1);
         }
     }
 }

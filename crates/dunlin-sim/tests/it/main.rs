@@ -1,0 +1,3 @@
+//! Lived worlds: the product's promises hold on every day, and both engines decide the same.
+
+mod simulated;

@@ -1,0 +1,49 @@
+//! Short simulations; longer ones: `cargo run --release -p dunlin-sim --example simulate -- --seed S --days N`.
+
+use dunlin_sim::{SimReport, SimSpec, simulate};
+use jiff::civil::date;
+
+fn run(seed: u64, customers: u32, days: u32, location: &str) -> SimReport {
+    let outbox = tempfile::tempdir().unwrap();
+    let spec = SimSpec { seed, customers, days, end_on: date(2026, 11, 20) };
+    simulate(spec, location, outbox.path(), |_| {}).unwrap_or_else(|error| panic!("{spec:?}: {error} [{}]", error.code))
+}
+
+fn assert_kept(seed: u64, report: &SimReport) {
+    let stories: Vec<String> = report.breaches.iter().map(ToString::to_string).collect();
+    assert!(stories.is_empty(), "seed {seed}:\n{}", stories.join("\n"));
+}
+
+#[test]
+fn promises_hold_on_every_day_of_three_worlds() {
+    for seed in [11, 12, 13] {
+        let report = run(seed, 60, 120, ":memory:");
+        assert_kept(seed, &report);
+        assert_eq!(report.days, 120);
+        assert!(report.notices > 300 && report.withdrawn > 5 && report.tasks > 50, "seed {seed} is too quiet: {report:?}");
+    }
+}
+
+#[test]
+fn a_seed_replays_to_the_same_hashes() {
+    let (first, second) = (run(21, 12, 40, ":memory:"), run(21, 12, 40, ":memory:"));
+    assert_eq!(first.hashes, second.hashes);
+    assert_ne!(first.hashes, run(22, 12, 40, ":memory:").hashes);
+}
+
+/// The same world on PostgreSQL: the same decisions, byte for byte.
+#[test]
+#[expect(clippy::disallowed_methods, reason = "the test server's address comes from the environment")]
+fn both_engines_decide_the_same() {
+    let Ok(server) = std::env::var("DUNLIN_TEST_PG") else {
+        println!("skipped: DUNLIN_TEST_PG is not set");
+        return;
+    };
+    let schema = format!("sim_{}", std::process::id());
+    let mark = if server.contains('?') { '&' } else { '?' };
+    let report = run(31, 30, 50, &format!("{server}{mark}schema={schema}"));
+    let mut client = postgres::Client::connect(&server, postgres::NoTls).unwrap();
+    client.batch_execute(&format!("DROP SCHEMA {schema} CASCADE")).unwrap();
+    assert_kept(31, &report);
+    assert_eq!(report.hashes, run(31, 30, 50, ":memory:").hashes);
+}
