@@ -212,7 +212,7 @@ impl Reason {
                 values.push(("since", Value::Day(*since)));
             }
             Reason::StepWaits { step, .. } | Reason::EarlierStepFirst { step } | Reason::TaskOpen { step } => {
-                values.push(("step", Value::Text(step.clone())))
+                values.push(("step", Value::Text(step.clone())));
             }
             Reason::CreditCovers { credits: amount }
             | Reason::DisputedPart { amount }

@@ -193,7 +193,7 @@ fn last_business_day(today: Date) -> Date {
 fn live(office: &mut Office<'_>, outbox: &Path, on: Date, progress: &mut impl FnMut(Progress)) -> Result<u64, AppError> {
     let begins_on = days_after(on, -LIVED_DAYS);
     let mut day = office.world.first_on();
-    let weeks = u64::try_from((begins_on - day).get_days() / 7).unwrap_or(0);
+    let weeks = u64::try_from(((begins_on - day).get_days() + 6) / 7).unwrap_or(0);
     let of = weeks + u64::from(LIVED_DAYS.unsigned_abs());
     let mut done = 0;
     let mut step = |progress: &mut dyn FnMut(Progress)| {

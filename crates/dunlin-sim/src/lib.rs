@@ -6,6 +6,7 @@
 //!
 //! Requirement R0.1: from the day an invoice is formed to the day its money is received, every day is accounted for.
 
+mod bench_book;
 mod bill;
 mod check;
 mod collector;
@@ -18,6 +19,7 @@ mod shadow;
 mod sim;
 mod world;
 
+pub use bench_book::{BenchSpec, bench_book, bench_csv};
 pub use bill::{Bill, Happening};
 pub use check::Breach;
 pub use customer::{Behaviour, Customer, Person};

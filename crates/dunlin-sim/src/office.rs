@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 
 use dunlin_app::cases::{self, CallInput, HoldInput, ReceiptInput};
 use dunlin_app::creditors::{self, CreditorEdit, NewCreditor};
-use dunlin_app::{App, AppError, Clock};
+use dunlin_app::{App, AppError, Clock, Setting};
 use dunlin_core::change::{CallChange, Change, DisputeChange, HoldChange, ItemChange, PromiseChange, ReceiptChange};
 use dunlin_core::money::{Currency, Money};
 use dunlin_store::Store;
@@ -29,7 +29,7 @@ const CHUNK: usize = 40_000;
 /// The creditor with its book.
 pub(crate) struct Office<'w> {
     pub(crate) app: App,
-    pub(crate) setting: dunlin_app::Setting,
+    pub(crate) setting: Setting,
     pub(crate) shadow: Shadow<'w>,
     pub(crate) world: &'w World,
     /// Index of the first event of the world that has not happened.
@@ -41,15 +41,8 @@ pub(crate) struct Office<'w> {
 impl<'w> Office<'w> {
     /// Makes a book at a place, with its creditor.
     pub(crate) fn open(location: &str, name: &str, world: &'w World) -> Result<Office<'w>, AppError> {
-        let opened_at = noon(world.first_on());
-        let store = Store::create(location, opened_at)?;
-        let mut app = App::new(store, Clock::Fixed(opened_at), "demo");
-        let new = NewCreditor { name: Some(name.to_string()), country: Some(COUNTRY.to_string()), ..NewCreditor::default() };
-        creditors::add(&mut app, &new)?;
-        let setting = app.setting(None)?;
-        let (creditor, _) = creditors::set(&mut app, &setting, &letterhead())?;
-        let setting = app.setting(Some(&creditor.name))?;
-        let shadow = Shadow::new(world, creditor.id);
+        let (app, setting) = new_book(location, name, world.first_on())?;
+        let shadow = Shadow::new(world, setting.creditor.id);
         Ok(Office { app, setting, shadow, world, next: 0, later: BTreeMap::new() })
     }
 
@@ -165,6 +158,18 @@ impl<'w> Office<'w> {
         }
         Ok(())
     }
+}
+
+/// A new book with its creditor and all that letters need of it.
+pub(crate) fn new_book(location: &str, name: &str, on: Date) -> Result<(App, Setting), AppError> {
+    let store = Store::create(location, noon(on))?;
+    let mut app = App::new(store, Clock::Fixed(noon(on)), "demo");
+    let new = NewCreditor { name: Some(name.to_string()), country: Some(COUNTRY.to_string()), ..NewCreditor::default() };
+    creditors::add(&mut app, &new)?;
+    let setting = app.setting(None)?;
+    creditors::set(&mut app, &setting, &letterhead())?;
+    let setting = app.setting(None)?;
+    Ok((app, setting))
 }
 
 /// Amounts as a person types them.

@@ -166,7 +166,7 @@ impl Tx<'_> {
 
     /// The newest receipt's value date as of a moment: how far payments are booked.
     pub fn newest_receipt_on(&mut self, creditor: CreditorId, as_of: &AsOf) -> Result<Option<Date>> {
-        let known_at = as_of.known_at.map_or(i64::MAX, |at| at.as_microsecond());
+        let known_at = as_of.known_at.map_or(i64::MAX, jiff::Timestamp::as_microsecond);
         Ok(self.db.find(&NEWEST_RECEIPT, params![creditor, as_of.day, known_at], |row| row.opt_day(0))?.flatten())
     }
 
@@ -198,10 +198,5 @@ pub(crate) fn read_dispute(row: &Row<'_>) -> Result<DisputeLine> {
         reason: row.string(4)?,
         from_on: row.day(5)?,
     };
-    Ok(DisputeLine {
-        dispute,
-        closed_on: row.opt_day(6)?,
-        outcome: row.opt_string(7)?,
-        item_number: row.string(8)?,
-    })
+    Ok(DisputeLine { dispute, closed_on: row.opt_day(6)?, outcome: row.opt_string(7)?, item_number: row.string(8)? })
 }

@@ -108,7 +108,8 @@ impl Tx<'_> {
     /// # Errors
     /// `Ambiguous` when several customers have the name.
     pub fn find_customer(&mut self, creditor: CreditorId, number_or_name: &str) -> Result<Option<AccountId>> {
-        let by_number = self.db.find(&FIND_NUMBER, params![number_or_name, creditor], |row| Ok(AccountId(row.id(0)?)))?;
+        let by_number =
+            self.db.find(&FIND_NUMBER, params![number_or_name, creditor], |row| Ok(AccountId(row.id(0)?)))?;
         if by_number.is_some() {
             return Ok(by_number);
         }

@@ -67,7 +67,9 @@ pub enum StoreError {
         key: String,
     },
     /// A row refers to another that is not there.
-    #[error("{table} refers to something that is not there: the change names an account, item, receipt or task that was never written")]
+    #[error(
+        "{table} refers to something that is not there: the change names an account, item, receipt or task that was never written"
+    )]
     Dangling {
         /// Which table.
         table: &'static str,
@@ -127,14 +129,10 @@ pub enum StoreError {
 
 /// The server's own sentence: the driver's is only "db error".
 fn words(error: &postgres::Error) -> String {
-    match error.as_db_error() {
-        Some(said) => match said.detail() {
-            Some(detail) => format!("{} ({detail})", said.message()),
-            None => said.message().to_owned(),
-        },
-        None => {
-            let cause = std::error::Error::source(error);
-            cause.map_or_else(|| error.to_string(), |cause| format!("{error}: {cause}"))
-        }
-    }
+    let Some(said) = error.as_db_error() else {
+        let cause = std::error::Error::source(error);
+        return cause.map_or_else(|| error.to_string(), |cause| format!("{error}: {cause}"));
+    };
+    let detail = said.detail().map(|detail| format!(" ({detail})")).unwrap_or_default();
+    format!("{}{detail}", said.message())
 }

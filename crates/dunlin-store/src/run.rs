@@ -208,11 +208,7 @@ impl Tx<'_> {
     }
 
     /// Issued notices whose files are not written yet, by customer number; of one day, or of all days.
-    pub fn unwritten_notices(
-        &mut self,
-        creditor: CreditorId,
-        issued_on: Option<Date>,
-    ) -> Result<Vec<UnwrittenNotice>> {
+    pub fn unwritten_notices(&mut self, creditor: CreditorId, issued_on: Option<Date>) -> Result<Vec<UnwrittenNotice>> {
         let (from, to) = issued_on.map_or((crate::write::LONG_AGO, crate::write::NEVER), |day| (day, day));
         self.db.list(&UNWRITTEN, params![creditor, from, to], |row| {
             Ok(UnwrittenNotice { notice: read_notice(row)?, customer: row.string(9)? })

@@ -98,7 +98,7 @@ impl Store {
             self.db.begin(access)?;
             let mut tx = Tx { db: &mut self.db, depth: 0 };
             let done = work(&mut tx).and_then(|value| match access {
-                Access::Write => tx.db.script("COMMIT").map(|()| value).map_err(E::from),
+                Access::Write => tx.db.commit().map(|()| value).map_err(E::from),
                 Access::Read => Ok(value),
             });
             if done.is_err() || access == Access::Read {

@@ -130,7 +130,9 @@ impl Ladder<'_> {
         let mut steps = Steps::default();
         let newest_notice = self.newest_notice(item);
         let start = self.start(item, newest_notice);
-        let joined = newest_notice.is_some();
+        if newest_notice.is_none() {
+            return self.first_late(item, start);
+        }
         for (at, step) in self.part(Part::Late).filter(|(at, _)| *at >= start) {
             let is_notice = matches!(step.act, Act::Notice { .. });
             if is_notice && newest_notice.is_some_and(|newest| at < newest) {
@@ -147,9 +149,6 @@ impl Ladder<'_> {
             let Some(come) = self.next_cycle(item, at).map(|come| self.spaced(item, come, steps.notice)) else {
                 continue;
             };
-            if come.since <= self.day.on && !joined && at != start {
-                continue;
-            }
             if come.since > self.day.on {
                 keep_earliest(&mut steps.next, at, come.since);
             } else if is_notice && steps.notice.is_some() {
@@ -163,6 +162,21 @@ impl Ladder<'_> {
             }
         }
         self.one_task(item, &mut steps);
+        steps
+    }
+
+    /// Until its first reminder was issued an item gets nothing later of any kind; the notice behind it comes next.
+    fn first_late(&self, item: &ItemView, start: usize) -> Steps {
+        let mut steps = Steps::default();
+        let is_notice = |(_, step): &(usize, &Step)| matches!(step.act, Act::Notice { .. }) && self.applies(item, step);
+        let mut notices = self.part(Part::Late).filter(|(at, _)| *at >= start).filter(is_notice);
+        let come = notices.next().and_then(|(at, _)| self.planned(item, at));
+        steps.notice = come.filter(|come| come.since <= self.day.on);
+        steps.next = match (steps.notice, notices.next()) {
+            (None, _) => come.map(|come| (come.step, come.since)),
+            (Some(_), None) => None,
+            (Some(_), Some((at, _))) => self.day_of(item, at).map(|day| (at, day.max(after(self.day.on, 1)))),
+        };
         steps
     }
 

@@ -32,6 +32,12 @@ pub(crate) enum Db {
     Postgres(Box<Link>),
 }
 
+/// A load of this size changes what a planner should know.
+const COUNT_AFTER_BYTES: usize = 1_000_000;
+
+const COUNT_TABLES: &str = "ANALYZE account, contact, customer_name, customer_number, entry, item, item_number, receipt, \
+                            receipt_key, run_row";
+
 /// Whether a transaction may write.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Access {
@@ -121,6 +127,18 @@ impl Db {
             link.conflict = false;
         }
         self.script(text)
+    }
+
+    /// Ends a transaction that succeeded. After a bulk load PostgreSQL counts its tables: planned for empty ones, a
+    /// look-up of 64 keys reads all of them.
+    pub(crate) fn commit(&mut self) -> Result<()> {
+        self.script("COMMIT")?;
+        if let Db::Postgres(link) = self
+            && core::mem::take(&mut link.loaded_bytes) > COUNT_AFTER_BYTES
+        {
+            self.script(COUNT_TABLES)?;
+        }
+        Ok(())
     }
 
     /// Ends a transaction that failed; nothing of it stays.

@@ -150,7 +150,7 @@ fn server(url: &str, schema: Option<&str>, shown: &str, make: bool) -> Result<Op
     }
     client
         .batch_execute(
-            "SET client_min_messages TO warning; SET timezone TO 'UTC'; SET default_transaction_isolation TO 'repeatable read';",
+            "SET client_min_messages TO warning; SET timezone TO 'UTC'; SET jit TO off; SET default_transaction_isolation TO 'repeatable read';",
         )
         .map_err(asked)?;
     if let Some(schema) = schema {
@@ -179,7 +179,10 @@ mod tests {
         assert_eq!(Location::parse("book.dunlin"), Location::File("book.dunlin".to_owned()));
         assert_eq!(
             Location::parse("postgres://u:p@h:5/db?schema=a&application_name=x"),
-            Location::Server { url: "postgres://u:p@h:5/db?application_name=x".to_owned(), schema: Some("a".to_owned()) }
+            Location::Server {
+                url: "postgres://u:p@h:5/db?application_name=x".to_owned(),
+                schema: Some("a".to_owned())
+            }
         );
         assert_eq!(Location::shown("postgres://u:p@h/db"), "postgres://u@h/db");
         assert_eq!(Location::shown("c:/book"), "c:/book");

@@ -16,11 +16,13 @@ pub(crate) struct Link {
     prepared: HashMap<&'static str, postgres::Statement>,
     /// The server asked for the transaction to be tried again (40001, 40P01).
     pub(super) conflict: bool,
+    /// How much came in by COPY since the planner last counted.
+    pub(super) loaded_bytes: usize,
 }
 
 impl Link {
     pub(super) fn new(client: Client) -> Link {
-        Link { client, prepared: HashMap::new(), conflict: false }
+        Link { client, prepared: HashMap::new(), conflict: false, loaded_bytes: 0 }
     }
 
     /// The driver's client, for opening and for the registry's test.

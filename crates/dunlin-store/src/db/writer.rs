@@ -167,6 +167,7 @@ fn send_gathered(link: &mut Link, gathered: &mut Vec<Gathered>) -> Result<()> {
         rows.bytes.extend_from_slice(&(-1_i16).to_be_bytes());
         link.copy(rows.sql, &rows.bytes)?;
     }
+    link.loaded_bytes += gathered.iter().map(|rows| rows.bytes.len()).sum::<usize>();
     gathered.clear();
     Ok(())
 }
@@ -177,13 +178,11 @@ fn kept<'o, 'd>(
     open: &'o mut Open<'d>,
     sql: &'static Sql,
 ) -> Result<&'o mut CachedStatement<'d>> {
-    let at = match open.iter().position(|(known, _)| core::ptr::eq(*known, sql)) {
-        Some(at) => at,
-        None => {
-            open.push((sql, sqlite::prepare(conn, sql)?));
-            open.len() - 1
-        }
-    };
+    let known = open.iter().position(|(known, _)| core::ptr::eq(*known, sql));
+    let at = known.unwrap_or(open.len());
+    if known.is_none() {
+        open.push((sql, sqlite::prepare(conn, sql)?));
+    }
     Ok(&mut open[at].1)
 }
 

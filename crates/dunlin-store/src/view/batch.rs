@@ -187,7 +187,7 @@ impl Batch {
         Moment {
             day,
             after_version: facts_after_version.unwrap_or(i64::MAX),
-            known_at: known_at.map_or(i64::MAX, |at| at.as_microsecond()),
+            known_at: known_at.map_or(i64::MAX, jiff::Timestamp::as_microsecond),
         }
     }
 

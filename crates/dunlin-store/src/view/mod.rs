@@ -43,7 +43,10 @@ impl Tx<'_> {
     pub fn account_view(&mut self, account: AccountId, as_of: &AsOf) -> Result<AccountView> {
         let mut batch = Batch::of_one(self.db, account, as_of)?;
         self.fill(&mut batch)?;
-        batch.into_views().next().ok_or_else(|| StoreError::NoSuch { what: "account", key: format!("{:032x}", account.0) })
+        batch
+            .into_views()
+            .next()
+            .ok_or_else(|| StoreError::NoSuch { what: "account", key: format!("{:032x}", account.0) })
     }
 
     /// Views in the order of customer numbers (bytes). `Which::Due` and `Which::Customer` give accounts without open items too.

@@ -88,8 +88,16 @@ impl Commit<'_, '_> {
                 self.who.at,
             ],
         )?;
-        self.out.insert_key(&INSERT_CUSTOMER_NUMBER, &account.number, [self.creditor.into(), account.id.into(), Param::Null])?;
-        self.out.insert_key(&INSERT_CUSTOMER_NAME, &fold(&account.name), [self.creditor.into(), account.id.into(), Param::Null])
+        self.out.insert_key(
+            &INSERT_CUSTOMER_NUMBER,
+            &account.number,
+            [self.creditor.into(), account.id.into(), Param::Null],
+        )?;
+        self.out.insert_key(
+            &INSERT_CUSTOMER_NAME,
+            &fold(&account.name),
+            [self.creditor.into(), account.id.into(), Param::Null],
+        )
     }
 
     /// A former name stays in the directory: old invoices still carry it.

@@ -63,8 +63,7 @@ impl Commit<'_, '_> {
         let PromiseChange::Made(p) = change;
         let (amount, currency) = (p.amount_minor, &p.currency);
         let at = self.who.at;
-        let row =
-            params![p.account, p.id, self.creditor, amount, currency, p.made_on, p.promised_on, version, at];
+        let row = params![p.account, p.id, self.creditor, amount, currency, p.made_on, p.promised_on, version, at];
         self.out.insert(&INSERT_PROMISE, row)
     }
 }

@@ -93,7 +93,11 @@ impl Commit<'_, '_> {
                 self.creditor,
             ],
         )?;
-        self.out.insert_key(&INSERT_ITEM_NUMBER, &item.number, [self.creditor.into(), item.account.into(), item.id.into()])?;
+        self.out.insert_key(
+            &INSERT_ITEM_NUMBER,
+            &item.number,
+            [self.creditor.into(), item.account.into(), item.id.into()],
+        )?;
         self.enter(entry, version)
     }
 

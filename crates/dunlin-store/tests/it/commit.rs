@@ -23,7 +23,10 @@ fn a_commit_that_fails_leaves_nothing() {
         let failing: [(Vec<Change>, &str); 7] = [
             (vec![issued(2, 1, "11", 1, "2026-01-01"), issued(3, 1, "10", 1, "2026-01-01")], "invoice number 10"),
             (vec![issued(2, 1, "11", 1, "2026-01-01"), opened(2, "1", "B")], "customer number 1"),
-            (vec![received(1, 1, 5, "2026-01-02"), allocated(5, 1, 9, 1, 5, "2026-01-02")], "entry refers to something"),
+            (
+                vec![received(1, 1, 5, "2026-01-02"), allocated(5, 1, 9, 1, 5, "2026-01-02")],
+                "entry refers to something",
+            ),
             (vec![corrected(5, 1, 9, 5, None, "2026-01-02")], "entry refers to something"),
             (vec![issued(2, 1, "11", 1, "2026-01-01"), lifted(1, 1, "2026-01-01")], "hold in force"),
             (vec![issued(2, 7, "11", 1, "2026-01-01")], "account 0000"),
@@ -42,7 +45,8 @@ fn unique_keys_say_which_key_is_taken() {
     for place in Place::all() {
         let mut store = with_creditor(place.create());
         commit(&mut store, 1, &[opened(1, "1", "A"), issued(1, 1, "10", 500, "2026-01-01")]).unwrap();
-        let first = [notice(1, 1, "2026-03-01", Channel::Email, false), step(1, 1, "r", 0, "2026-03-01", (Some(1), None))];
+        let first =
+            [notice(1, 1, "2026-03-01", Channel::Email, false), step(1, 1, "r", 0, "2026-03-01", (Some(1), None))];
         commit(&mut store, 2, &first).unwrap();
         let twice = commit(&mut store, 3, &[notice(2, 1, "2026-03-01", Channel::Email, false)]);
         assert!(
@@ -59,7 +63,8 @@ fn unique_keys_say_which_key_is_taken() {
             place.name
         );
         // Another channel, another cycle: fine.
-        let fine = [notice(3, 1, "2026-03-01", Channel::Letter, false), step(1, 1, "r", 1, "2026-03-01", (Some(3), None))];
+        let fine =
+            [notice(3, 1, "2026-03-01", Channel::Letter, false), step(1, 1, "r", 1, "2026-03-01", (Some(3), None))];
         commit(&mut store, 4, &fine).unwrap();
     }
 }
@@ -110,7 +115,8 @@ fn caches_follow_each_commit() {
         assert_eq!(due(&mut store, "2026-02-19", 1), 0, "its day has not come");
         assert_eq!(due(&mut store, "2026-02-20", 1), 1, "its day has come");
         assert_eq!(due(&mut store, "2026-02-19", 2), 1, "decided with other rules");
-        commit(&mut store, 2, &[issued(2, 1, "9", 100, "2026-01-15"), corrected(9, 1, 1, 50, None, "2026-02-01")]).unwrap();
+        commit(&mut store, 2, &[issued(2, 1, "9", 100, "2026-01-15"), corrected(9, 1, 1, 50, None, "2026-02-01")])
+            .unwrap();
         assert_eq!(due(&mut store, "2026-02-19", 1), 1, "something came to be since");
         let view = store.read(|tx| tx.account_view(account(1), &as_of("2026-02-19"))).unwrap();
         assert_eq!((view.version, view.first_issued_on), (2, Some(day("2026-01-15"))));
@@ -129,7 +135,12 @@ fn the_ledger_and_the_log_refuse_to_be_changed() {
     commit(&mut store, 1, &[opened(1, "1", "A"), issued(1, 1, "10", 500, "2026-01-01")]).unwrap();
     drop(store);
     let conn = rusqlite::Connection::open(&place.location).unwrap();
-    let attempts = ["UPDATE entry SET amount_minor = 1", "DELETE FROM entry", "UPDATE activity SET why = ''", "DELETE FROM activity"];
+    let attempts = [
+        "UPDATE entry SET amount_minor = 1",
+        "DELETE FROM entry",
+        "UPDATE activity SET why = ''",
+        "DELETE FROM activity",
+    ];
     for text in attempts {
         let error = conn.execute(text, []).unwrap_err().to_string();
         assert!(error.contains("append-only"), "{text}: {error}");
@@ -216,10 +227,8 @@ fn of_two_connections_one_issues_the_notice() {
             );
         }
         let lines = store.read(|tx| tx.activity_of(Some(account(1)), 100)).unwrap();
-        let notices = lines
-            .iter()
-            .filter(|line| matches!(line.change, Some(Change::Notice(NoticeChange::Issued(_)))))
-            .count();
+        let notices =
+            lines.iter().filter(|line| matches!(line.change, Some(Change::Notice(NoticeChange::Issued(_))))).count();
         assert_eq!(notices, 1);
         assert!(store.read(|tx| tx.doctor()).unwrap().iter().all(|check| check.ok));
     }

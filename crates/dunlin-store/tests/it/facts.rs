@@ -171,8 +171,7 @@ pub(crate) fn allocated(n: u128, owner: u128, of: u128, from: u128, amount_minor
 
 /// Entry `n`: a later list gave another amount or due date.
 pub(crate) fn corrected(n: u128, owner: u128, of: u128, amount_minor: i64, due_on: Option<&str>, on: &str) -> Change {
-    let entry =
-        Entry { due_on: due_on.map(day), ..entry(n, owner, of, EntryKind::Corrected, amount_minor, on) };
+    let entry = Entry { due_on: due_on.map(day), ..entry(n, owner, of, EntryKind::Corrected, amount_minor, on) };
     Change::Item(ItemChange::Corrected { entry, item: format!("I{of}") })
 }
 
@@ -279,7 +278,14 @@ pub(crate) fn notice(n: u128, owner: u128, on: &str, channel: Channel, is_statem
     }))
 }
 
-pub(crate) fn step(owner: u128, of: u128, step: &str, cycle: i32, on: &str, by: (Option<u128>, Option<u128>)) -> Change {
+pub(crate) fn step(
+    owner: u128,
+    of: u128,
+    step: &str,
+    cycle: i32,
+    on: &str,
+    by: (Option<u128>, Option<u128>),
+) -> Change {
     Change::Notice(NoticeChange::StepTaken(StepRecord {
         account: account(owner),
         item: item(of),

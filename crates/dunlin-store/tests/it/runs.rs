@@ -2,9 +2,7 @@
 
 use dunlin_core::id::{ImportId, NoticeId, ReceiptId, RunId};
 use dunlin_core::policy::Channel;
-use dunlin_store::{
-    ImportRecord, NoticeFile, ReceiptKey, RowState, Run, RunCounts, RunRow, RunState, StoreError,
-};
+use dunlin_store::{ImportRecord, NoticeFile, ReceiptKey, RowState, Run, RunCounts, RunRow, RunState, StoreError};
 
 use crate::books::Place;
 use crate::facts::{
@@ -83,7 +81,10 @@ fn a_new_proposal_replaces_the_unapproved_one() {
         let unknown = store.transaction(|tx| tx.mark_row(RunId(2), account(9), RowState::Issued, ""));
         assert!(matches!(unknown, Err(StoreError::NoSuch { .. })));
         let taken = store.transaction(|tx| tx.start_proposal(&run(3, "2026-03-01-2", "2026-03-01")));
-        assert!(matches!(&taken, Err(StoreError::AlreadyThere { what: "run", key }) if key == "2026-03-01-2"), "{taken:?}");
+        assert!(
+            matches!(&taken, Err(StoreError::AlreadyThere { what: "run", key }) if key == "2026-03-01-2"),
+            "{taken:?}"
+        );
     }
 }
 

@@ -32,9 +32,11 @@ fn logged_shapes_are_frozen() {
     assert_eq!(golden, lines, "the shape of a logged change differs from {GOLDEN}");
     for (line, expected) in golden.lines().zip(a_year().iter().flatten().filter({
         let mut once = Vec::new();
-        move |change: &&Change| !once.contains(&change.code()) && {
-            once.push(change.code());
-            true
+        move |change: &&Change| {
+            !once.contains(&change.code()) && {
+                once.push(change.code());
+                true
+            }
         }
     })) {
         assert_eq!(&serde_json::from_str::<Change>(line).unwrap(), expected);

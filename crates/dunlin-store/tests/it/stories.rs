@@ -81,44 +81,45 @@ pub(crate) fn tell(store: &mut Store, commits: &[Vec<Change>]) {
 /// Everything that can be read, as text.
 pub(crate) fn everything(store: &mut Store) -> String {
     let mut out = String::new();
-    store.read(|tx| {
-        for (table, rows) in tx.dump()? {
-            let _ = writeln!(out, "== {table}\n{}", rows.join("\n"));
-        }
-        for on in ["2026-01-01", "2026-02-15", "2026-03-06", "2026-03-09", "2026-03-17", "2026-06-30"] {
-            for known_at in [None, Some(instant(8)), Some(instant(13))] {
-                let moment = AsOf { day: day(on), known_at, facts_after_version: None };
-                let _ = writeln!(out, "== views {on} {known_at:?}");
-                tx.views(CREDITOR, &moment, Which::WithOpenItems, |view| {
-                    let _ = writeln!(out, "{view:#?}");
-                    Ok::<(), StoreError>(())
-                })?;
-                tx.open_items(CREDITOR, &moment, |item| {
-                    let _ = writeln!(out, "{item:?}");
-                    Ok::<(), StoreError>(())
-                })?;
+    store
+        .read(|tx| {
+            for (table, rows) in tx.dump()? {
+                let _ = writeln!(out, "== {table}\n{}", rows.join("\n"));
             }
-        }
-        for customer in tx.customers(CREDITOR)? {
-            let account = customer.account;
-            let _ = writeln!(out, "== {customer:?}\n{:#?}", tx.customer(account)?);
-            let _ = writeln!(out, "{:?}\n{:?}", tx.holds(account)?, tx.promises(account)?);
-            let _ = writeln!(out, "{:?}\n{:?}", tx.disputes(account)?, tx.calls(account)?);
-            let _ = writeln!(out, "{:?}\n{:?}", tx.receipts(account)?, tx.notices(account)?);
-            let _ = writeln!(out, "{:?}", tx.activity_of(Some(account), 100)?);
-        }
-        for n in 1..=5 {
-            let number = ["10", "9", "C1", "11", "12"][n - 1];
-            let Some(found) = tx.find_item(CREDITOR, number)? else { continue };
-            let _ = writeln!(out, "== item {:#?}", tx.item_detail(found)?);
-        }
-        let _ = writeln!(out, "{:?}\n{:?}", tx.tasks(CREDITOR, Tasks::Open)?, tx.tasks(CREDITOR, Tasks::All)?);
-        let _ = writeln!(out, "{:?}", tx.open_items_of_source(CREDITOR, "ledger")?);
-        let _ = writeln!(out, "{:?}", tx.newest_receipt_on(CREDITOR, &as_of("2026-03-01"))?);
-        let _ = writeln!(out, "{:?}\n{:?}", tx.creditors()?, tx.activity_of(None, 10)?);
-        Ok::<(), StoreError>(())
-    })
-    .unwrap();
+            for on in ["2026-01-01", "2026-02-15", "2026-03-06", "2026-03-09", "2026-03-17", "2026-06-30"] {
+                for known_at in [None, Some(instant(8)), Some(instant(13))] {
+                    let moment = AsOf { day: day(on), known_at, facts_after_version: None };
+                    let _ = writeln!(out, "== views {on} {known_at:?}");
+                    tx.views(CREDITOR, &moment, Which::WithOpenItems, |view| {
+                        let _ = writeln!(out, "{view:#?}");
+                        Ok::<(), StoreError>(())
+                    })?;
+                    tx.open_items(CREDITOR, &moment, |item| {
+                        let _ = writeln!(out, "{item:?}");
+                        Ok::<(), StoreError>(())
+                    })?;
+                }
+            }
+            for customer in tx.customers(CREDITOR)? {
+                let account = customer.account;
+                let _ = writeln!(out, "== {customer:?}\n{:#?}", tx.customer(account)?);
+                let _ = writeln!(out, "{:?}\n{:?}", tx.holds(account)?, tx.promises(account)?);
+                let _ = writeln!(out, "{:?}\n{:?}", tx.disputes(account)?, tx.calls(account)?);
+                let _ = writeln!(out, "{:?}\n{:?}", tx.receipts(account)?, tx.notices(account)?);
+                let _ = writeln!(out, "{:?}", tx.activity_of(Some(account), 100)?);
+            }
+            for n in 1..=5 {
+                let number = ["10", "9", "C1", "11", "12"][n - 1];
+                let Some(found) = tx.find_item(CREDITOR, number)? else { continue };
+                let _ = writeln!(out, "== item {:#?}", tx.item_detail(found)?);
+            }
+            let _ = writeln!(out, "{:?}\n{:?}", tx.tasks(CREDITOR, Tasks::Open)?, tx.tasks(CREDITOR, Tasks::All)?);
+            let _ = writeln!(out, "{:?}", tx.open_items_of_source(CREDITOR, "ledger")?);
+            let _ = writeln!(out, "{:?}", tx.newest_receipt_on(CREDITOR, &as_of("2026-03-01"))?);
+            let _ = writeln!(out, "{:?}\n{:?}", tx.creditors()?, tx.activity_of(None, 10)?);
+            Ok::<(), StoreError>(())
+        })
+        .unwrap();
     out
 }
 
@@ -143,8 +144,7 @@ fn a_year_is_sound_and_replays_everywhere() {
     for place in Place::all() {
         let mut store = with_creditor(place.create());
         tell(&mut store, &a_year());
-        let (checks, replay) =
-            store.read(|tx| Ok::<_, StoreError>((tx.doctor()?, tx.replay_check()?))).unwrap();
+        let (checks, replay) = store.read(|tx| Ok::<_, StoreError>((tx.doctor()?, tx.replay_check()?))).unwrap();
         for check in checks.iter().chain([&replay]) {
             assert!(check.ok, "{}: {check:?}", place.name);
         }
