@@ -107,7 +107,9 @@ fn all(args: &[String]) -> Outcome {
     }
     if let Some(url) = server {
         let mut client = postgres::Client::connect(url, postgres::NoTls)?;
-        client.batch_execute(&format!("DROP SCHEMA IF EXISTS {schema} CASCADE; DROP SCHEMA IF EXISTS {schema}_import CASCADE"))?;
+        client.batch_execute(&format!(
+            "DROP SCHEMA IF EXISTS {schema} CASCADE; DROP SCHEMA IF EXISTS {schema}_import CASCADE"
+        ))?;
     }
     Ok(())
 }
@@ -231,12 +233,15 @@ fn ordinary_day(options: &Options) -> Outcome {
 
 fn ages(options: &Options) -> Outcome {
     let (mut app, setting) = options.open()?;
-    for (what, day, sql, goal) in [("today", ON, &AGING_SCANS[..], "goal 1.5"), ("past day", PAST, &ENTRY_SCANS[..], "reported")] {
+    for (what, day, sql, goal) in
+        [("today", ON, &AGING_SCANS[..], "goal 1.5"), ("past day", PAST, &ENTRY_SCANS[..], "reported")]
+    {
         let bare = scans(options, sql)?;
         let mut best = Spent::NEVER;
         let mut customers = 0;
         for _ in 0..3 {
-            let (report, time) = timed(|| Ok(aging::report(&mut app, &setting, &AsOf::day(day), &Buckets::default())?))?;
+            let (report, time) =
+                timed(|| Ok(aging::report(&mut app, &setting, &AsOf::day(day), &Buckets::default())?))?;
             customers = report.customers.len();
             best = best.least(time);
         }
@@ -263,8 +268,14 @@ fn imports(options: &Options) -> Outcome {
     let (done, time) = timed(|| Ok(import(&mut app, &setting, &request)?))?;
     let rate = f64::from(options.items) / time.wall;
     let (created, rejected, customers) = (done.created, done.rejected, done.also_customers);
-    println!("d-import: {created} created, {rejected} rejected, {customers} customers in {time} = {rate:.0} invoices/s (goal 100,000)");
-    println!("d-import: cpu {:.0} invoices/s; file {} MB", f64::from(options.items) / time.cpu, bytes.len() / 1_000_000);
+    println!(
+        "d-import: {created} created, {rejected} rejected, {customers} customers in {time} = {rate:.0} invoices/s (goal 100,000)"
+    );
+    println!(
+        "d-import: cpu {:.0} invoices/s; file {} MB",
+        f64::from(options.items) / time.cpu,
+        bytes.len() / 1_000_000
+    );
     Ok(())
 }
 
@@ -276,7 +287,12 @@ fn letters(options: &Options) -> Outcome {
     let mut outbox = Outbox::new(Path::new(&options.place).join("outbox"));
     let (done, time) = timed(|| Ok(approve(&mut app, &setting, Some(&run.name), &mut outbox, |_| {})?))?;
     let letters = f64::from(options.letters);
-    println!("e-letters: {} PDF in {time} = {:.0}/s (cpu {:.0}/s; goal 100)", done.files.len(), letters / time.wall, letters / time.cpu);
+    println!(
+        "e-letters: {} PDF in {time} = {:.0}/s (cpu {:.0}/s; goal 100)",
+        done.files.len(),
+        letters / time.wall,
+        letters / time.cpu
+    );
     Ok(())
 }
 
@@ -284,9 +300,9 @@ fn letters(options: &Options) -> Outcome {
 fn scans(options: &Options, statements: &[&str]) -> Outcome<Spent> {
     let mut best = Spent::NEVER;
     for _ in 0..3 {
-        let (_, time) = timed(|| match options.is_server() {
-            true => scan_server(&options.place, statements),
-            false => scan_file(&options.book("book"), statements),
+        let (_, time) = timed(|| {
+            let server = options.is_server();
+            if server { scan_server(&options.place, statements) } else { scan_file(&options.book("book"), statements) }
         })?;
         best = best.least(time);
     }

@@ -16,11 +16,23 @@ fn main() -> ExitCode {
     let begun = Instant::now();
     match demo(&folder, DemoSpec { customers, ..DemoSpec::default() }, date(2026, 11, 22), |_| {}) {
         Ok(report) => {
-            println!("{:.1} s: {} customers, {} invoices, {} notices before", begun.elapsed().as_secs_f64(), report.customers, report.invoices, report.notices_before);
-            println!("{:?} issued {:?} withdrawn {} tasks {}", report.run, report.issued, report.withdrawn, report.open_tasks);
+            println!(
+                "{:.1} s: {} customers, {} invoices, {} notices before",
+                begun.elapsed().as_secs_f64(),
+                report.customers,
+                report.invoices,
+                report.notices_before
+            );
+            println!(
+                "{:?} issued {:?} withdrawn {} tasks {}",
+                report.run, report.issued, report.withdrawn, report.open_tasks
+            );
             for sum in &report.aging.currencies {
                 let buckets: Vec<i64> = sum.buckets.iter().map(|bucket| bucket.amount_minor).collect();
-                println!("{} {} {} items, {} customers, {} past due {buckets:?}", sum.currency, sum.total_minor, sum.items, sum.customers, sum.customers_past_due);
+                println!(
+                    "{} {} {} items, {} customers, {} past due {buckets:?}",
+                    sum.currency, sum.total_minor, sum.items, sum.customers, sum.customers_past_due
+                );
             }
             report.examples.iter().for_each(|example| println!("{example:?}"));
             println!("{} {} {:?}", report.letters.display(), report.files.len(), report.files.first());

@@ -23,7 +23,9 @@ fn run(args: &[String]) -> Result<bool, String> {
         None => Ok(default),
         Some(text) => text.parse().map_err(|_| format!("{name}: \"{text}\" is no number")),
     };
-    let small = |name: &str, default: u64| number(name, default).and_then(|n| u32::try_from(n).map_err(|_| format!("{name} is too large")));
+    let small = |name: &str, default: u64| {
+        number(name, default).and_then(|n| u32::try_from(n).map_err(|_| format!("{name} is too large")))
+    };
     let (first, seeds) = (number("--seed", 1)?, number("--seeds", 1)?);
     let (days, customers) = (small("--days", 120)?, small("--customers", 60)?);
     let mut all_well = true;
@@ -32,10 +34,15 @@ fn run(args: &[String]) -> Result<bool, String> {
         let outbox = tempfile::tempdir().map_err(|error| error.to_string())?;
         let location = value(args, "--book").unwrap_or(":memory:");
         let replay = format!("--seed {seed} --days {days} --customers {customers}");
-        let report = simulate(spec, location, outbox.path(), |_| {}).map_err(|error| format!("{replay}: {error} [{}]", error.code))?;
+        let report = simulate(spec, location, outbox.path(), |_| {})
+            .map_err(|error| format!("{replay}: {error} [{}]", error.code))?;
         println!(
             "{replay}: {} runs, {} notices, {} withdrawn, {} tasks done, {} breaches",
-            report.runs, report.notices, report.withdrawn, report.tasks, report.breaches.len()
+            report.runs,
+            report.notices,
+            report.withdrawn,
+            report.tasks,
+            report.breaches.len()
         );
         for breach in &report.breaches {
             println!("  {breach}");

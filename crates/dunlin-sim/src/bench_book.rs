@@ -43,7 +43,8 @@ pub struct BenchSpec {
 /// There is a book already, or it cannot be written.
 pub fn bench_book(location: &str, spec: BenchSpec) -> Result<(App, Setting), AppError> {
     let (mut app, setting) = new_book(location, "Demo Bench B.V.", spec.on)?;
-    let mut maker = Maker { spec, creditor: setting.creditor.id, ids: CountingIds(1 << 100), changes: Vec::new(), made: 0 };
+    let mut maker =
+        Maker { spec, creditor: setting.creditor.id, ids: CountingIds(1 << 100), changes: Vec::new(), made: 0 };
     let who = app.who("bench book");
     for at in 0..spec.customers {
         maker.customer(at);
@@ -102,8 +103,13 @@ impl Maker {
         let mut random = Random::split(self.spec.seed, u64::from(at));
         let number = format!("{}", 100_000 + at);
         let text = |text: &str| Some(text.to_string());
-        let address =
-            Address { line1: text("Slikweg 1"), line2: None, postcode: text("9999 ZA"), city: text("Slikdam"), country: text("NL") };
+        let address = Address {
+            line1: text("Slikweg 1"),
+            line2: None,
+            postcode: text("9999 ZA"),
+            city: text("Slikdam"),
+            country: text("NL"),
+        };
         self.changes.push(Change::Account(AccountChange::Opened(Account {
             id,
             creditor: self.creditor,

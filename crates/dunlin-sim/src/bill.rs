@@ -230,7 +230,8 @@ impl Lives<'_> {
             return self.pay_after(bill, random.between(-1, 12), at, random);
         }
         let raised_on = self.open_day(days_after(bill.issued_on, random.between(4, 34)));
-        let part = random.per_mille(400).then(|| (bill.amount_minor * i64::from(random.between(100, 600)) / 1000).max(1));
+        let part =
+            random.per_mille(400).then(|| (bill.amount_minor * i64::from(random.between(100, 600)) / 1000).max(1));
         let reason = random.pick(&["quality", "price", "quantity", "not_received", "other"]);
         self.happen(raised_on, Happening::Disputed { bill: at, amount_minor: part, reason });
         let closed_on = self.open_day(days_after(raised_on, random.between(9, 48)));

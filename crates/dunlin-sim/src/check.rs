@@ -6,11 +6,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use dunlin_app::Setting;
 use dunlin_app::run::PlannedRow;
 use dunlin_core::plan::{Action, ActionKind, Claim, claims};
 use dunlin_core::policy::{Part, Policy};
 use dunlin_core::view::{AccountView, HoldKind};
-use dunlin_app::Setting;
 use jiff::civil::Date;
 
 use crate::shadow::Shadow;
@@ -79,11 +79,16 @@ impl Checker {
                 match seen.remove(item.number.as_str()) {
                     None => self.breach(on, "item.once", format!("open item {} has no row", item.number)),
                     Some((_, other)) if other != claim => {
-                        let story = format!("item {}: {other:?} in the run, {claim:?} expected of {}", item.number, row_of(&view));
+                        let story = format!(
+                            "item {}: {other:?} in the run, {claim:?} expected of {}",
+                            item.number,
+                            row_of(&view)
+                        );
                         self.breach(on, "item.claim", story);
                     }
                     Some((open, _)) if open != item.open_minor => {
-                        let story = format!("item {}: open {open} in the run, {} expected", item.number, item.open_minor);
+                        let story =
+                            format!("item {}: open {open} in the run, {} expected", item.number, item.open_minor);
                         self.breach(on, "item.open", story);
                     }
                     Some(_) => {}
@@ -125,7 +130,8 @@ impl Checker {
             self.breach(on, "step.once", format!("item {number}: step {step} cycle {cycle} twice"));
         }
         let part = setting.policy.find(step).map(|(_, step)| step.part);
-        let is_first = setting.policy.steps.iter().find(|step| step.part == Part::Late).is_some_and(|first| first.id == step);
+        let is_first =
+            setting.policy.steps.iter().find(|step| step.part == Part::Late).is_some_and(|first| first.id == step);
         let is_late = part == Some(Part::Late) && !is_first && step != setting.policy.join;
         if is_late && self.joined.get(number).is_none_or(|joined| *joined >= on) {
             self.breach(on, "step.reminder_first", format!("item {number}: step {step} before its first reminder"));
@@ -152,7 +158,10 @@ impl Checker {
             match found {
                 None => self.breach(on, "notice.paid", format!("{}: {} is paid", row.customer, head.number)),
                 Some((item, _)) if item.open_minor != head.open_minor => {
-                    let story = format!("{}: {} asks for {}, open {}", row.customer, head.number, head.open_minor, item.open_minor);
+                    let story = format!(
+                        "{}: {} asks for {}, open {}",
+                        row.customer, head.number, head.open_minor, item.open_minor
+                    );
                     self.breach(on, "notice.amount", story);
                 }
                 // A letter that confirms a conversation names what was promised in it.
@@ -202,7 +211,8 @@ impl Checker {
 
 /// What stands against asking, for a story.
 fn row_of(view: &AccountView) -> String {
-    let promises: Vec<String> = view.promises.iter().map(|p| format!("{} {} by {}", p.made_on, p.amount_minor, p.promised_on)).collect();
+    let promises: Vec<String> =
+        view.promises.iter().map(|p| format!("{} {} by {}", p.made_on, p.amount_minor, p.promised_on)).collect();
     format!("{} ({promises:?})", view.number)
 }
 

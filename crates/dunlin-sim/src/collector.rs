@@ -3,8 +3,8 @@
 //! What comes of a task follows from the seed and the task's number, so that a replay gives the same conversations. Calls
 //! that reach somebody are logged, and some end with a promise, which is kept or not (R3.6, R3.8).
 
-use dunlin_app::cases::{self, CallInput};
 use dunlin_app::AppError;
+use dunlin_app::cases::{self, CallInput};
 use dunlin_core::policy::Channel;
 use dunlin_store::TaskLine;
 use jiff::civil::Date;
@@ -42,9 +42,13 @@ impl Office<'_> {
             let outcome = match line.task.channel {
                 Channel::Phone => self.call(&line, day, &mut random)?,
                 Channel::Visit => "done",
-                _ if line.task.role == "controller" => {
-                    random.weighted(&[(45, "in_house"), (25, "agency"), (5, "sale"), (10, "rejected"), (15, "approved")])
-                }
+                _ if line.task.role == "controller" => random.weighted(&[
+                    (45, "in_house"),
+                    (25, "agency"),
+                    (5, "sale"),
+                    (10, "rejected"),
+                    (15, "approved"),
+                ]),
                 _ => "done",
             };
             cases::finish_task(&mut self.app, &self.setting, &line.task.number, outcome, "", Some(day))?;
@@ -82,7 +86,15 @@ impl Office<'_> {
         let Some((currency, amount_minor)) = account.late_minor(day) else { return Ok(()) };
         account.note_promise(amount_minor, currency, day, promised_on);
         let amount = decimal(amount_minor, currency);
-        cases::add_promise(&mut self.app, &self.setting, customer, &amount, Some(currency.code()), promised_on, Some(day))?;
+        cases::add_promise(
+            &mut self.app,
+            &self.setting,
+            customer,
+            &amount,
+            Some(currency.code()),
+            promised_on,
+            Some(day),
+        )?;
         if keeps {
             let what = Happening::Paid { bill: None, amount_minor, currency };
             self.expect_later(Event { on: promised_on, customer: at, what });

@@ -92,15 +92,8 @@ const TERMS: [(u32, &str); 8] = [
     (15, "COD"),
 ];
 
-const SIZES_MINOR: [(u32, i64); 7] = [
-    (80, 8_000),
-    (180, 18_000),
-    (280, 42_000),
-    (240, 95_000),
-    (140, 240_000),
-    (60, 680_000),
-    (20, 2_100_000),
-];
+const SIZES_MINOR: [(u32, i64); 7] =
+    [(80, 8_000), (180, 18_000), (280, 42_000), (240, 95_000), (140, 240_000), (60, 680_000), (20, 2_100_000)];
 
 const RHYTHMS: [(u32, u32); 6] = [(140, 35), (260, 80), (260, 120), (180, 210), (110, 330), (50, 620)];
 
@@ -166,7 +159,8 @@ fn firm(seed: u64, home: &Place, at: u32, random: &mut Random) -> (String, Strin
     if round > towns {
         name = format!("{name} {}", (round - 1) / towns + 1);
     }
-    let domain = format!("{bird_slug}-{trade_slug}{}.example", if round > 0 { round.to_string() } else { String::new() });
+    let domain =
+        format!("{bird_slug}-{trade_slug}{}.example", if round > 0 { round.to_string() } else { String::new() });
     let form = if random.per_mille(900) { home.form } else { "& Co" };
     (format!("{name} {form}"), domain)
 }
@@ -196,7 +190,9 @@ fn people(home: &Place, domain: &str, has_email: bool, random: &mut Random) -> V
         email: has_email.then(|| format!("{}@{domain}", random.pick(&["accounts", "payables", "invoices"]))),
         phone: random.per_mille(930).then(|| phone(home, random)),
     }];
-    for (role, share, mailbox) in [(Role::Buyer, 350, "orders"), (Role::Manager, 300, "office"), (Role::Owner, 250, "owner")] {
+    for (role, share, mailbox) in
+        [(Role::Buyer, 350, "orders"), (Role::Manager, 300, "office"), (Role::Owner, 250, "owner")]
+    {
         if random.per_mille(share) {
             people.push(Person {
                 name: person(home, random),

@@ -11,9 +11,9 @@ use dunlin_app::run::{self, Outbox, PlannedRow, Proposing, RunSummary, sentence}
 use dunlin_app::{AppError, Failure, aging};
 use dunlin_core::aging::Buckets;
 use dunlin_core::calendar::Calendar;
+use dunlin_core::code::Reason;
 use dunlin_core::plan::{ActionKind, Decision};
 use dunlin_core::policy::Channel;
-use dunlin_core::code::Reason;
 use dunlin_store::AsOf;
 use jiff::civil::{Date, Weekday};
 
@@ -110,7 +110,12 @@ pub struct DemoReport {
 ///
 /// # Errors
 /// `demo.not_a_demo` when the folder holds something that no demo made.
-pub fn demo(folder: &Path, spec: DemoSpec, today: Date, mut progress: impl FnMut(Progress)) -> Result<DemoReport, AppError> {
+pub fn demo(
+    folder: &Path,
+    spec: DemoSpec,
+    today: Date,
+    mut progress: impl FnMut(Progress),
+) -> Result<DemoReport, AppError> {
     prepare(folder)?;
     let on = last_business_day(today);
     let world = World::new(spec.seed, WorldSpec { customers: spec.customers, months: MONTHS, end_on: on });
@@ -127,7 +132,11 @@ pub fn demo(folder: &Path, spec: DemoSpec, today: Date, mut progress: impl FnMut
         book,
         creditor: CREDITOR.to_string(),
         customers: office.shadow.accounts.len() as u64,
-        invoices: world.events.iter().filter(|event| matches!(event.what, crate::bill::Happening::Billed { .. })).count() as u64,
+        invoices: world
+            .events
+            .iter()
+            .filter(|event| matches!(event.what, crate::bill::Happening::Billed { .. }))
+            .count() as u64,
         notices_before,
         aging: aging::report(&mut office.app, &office.setting, &AsOf::day(on), &Buckets::default())?,
         issued: by_channel(&rows, &approved.withdrawn),
@@ -190,7 +199,12 @@ fn last_business_day(today: Date) -> Date {
 }
 
 /// The trade of the months before, week by week, then the last months day by day, with their runs.
-fn live(office: &mut Office<'_>, outbox: &Path, on: Date, progress: &mut impl FnMut(Progress)) -> Result<u64, AppError> {
+fn live(
+    office: &mut Office<'_>,
+    outbox: &Path,
+    on: Date,
+    progress: &mut impl FnMut(Progress),
+) -> Result<u64, AppError> {
     let begins_on = days_after(on, -LIVED_DAYS);
     let mut day = office.world.first_on();
     let weeks = u64::try_from(((begins_on - day).get_days() + 6) / 7).unwrap_or(0);

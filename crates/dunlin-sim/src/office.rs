@@ -164,7 +164,8 @@ impl<'w> Office<'w> {
 pub(crate) fn new_book(location: &str, name: &str, on: Date) -> Result<(App, Setting), AppError> {
     let store = Store::create(location, noon(on))?;
     let mut app = App::new(store, Clock::Fixed(noon(on)), "demo");
-    let new = NewCreditor { name: Some(name.to_string()), country: Some(COUNTRY.to_string()), ..NewCreditor::default() };
+    let new =
+        NewCreditor { name: Some(name.to_string()), country: Some(COUNTRY.to_string()), ..NewCreditor::default() };
     creditors::add(&mut app, &new)?;
     let setting = app.setting(None)?;
     creditors::set(&mut app, &setting, &letterhead())?;

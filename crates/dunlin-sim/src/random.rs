@@ -24,9 +24,9 @@ impl Random {
     /// A stream of its own for a text.
     #[must_use]
     pub fn split_by(seed: u64, text: &str) -> Random {
-        let label = text.bytes().fold(0xCBF2_9CE4_8422_2325_u64, |hash, byte| {
-            (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01B3)
-        });
+        let label = text
+            .bytes()
+            .fold(0xCBF2_9CE4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01B3));
         Random::split(seed, label)
     }
 

@@ -148,8 +148,8 @@ impl ShadowAccount {
         view.items.sort_by(|a, b| a.number.cmp(&b.number));
         for item in &mut view.items {
             let contested = self.disputes.iter().find(|dispute| dispute.item == item.id);
-            item.disputed_minor =
-                contested.map_or(0, |dispute| dispute.amount_minor.unwrap_or(item.open_minor).clamp(0, item.open_minor.max(0)));
+            item.disputed_minor = contested
+                .map_or(0, |dispute| dispute.amount_minor.unwrap_or(item.open_minor).clamp(0, item.open_minor.max(0)));
         }
         view.promises = self.promises_left(on);
         view
@@ -279,7 +279,11 @@ impl Work<'_> {
         let amount_minor = if amount_minor > owed + SMALL_CHANGE_MINOR { owed } else { amount_minor };
         let taken = |number: &str| self.account.items.iter().any(|item| item.number == number);
         let stem = format!("OA-{}-{}", self.customer.number, self.on);
-        let number = (1..).map(|count| format!("{stem}-{count}")).find(|number| !taken(number)).unwrap_or(stem);
+        let mut count = 1;
+        while taken(&format!("{stem}-{count}")) {
+            count += 1;
+        }
+        let number = format!("{stem}-{count}");
         let new = NewReceipt {
             amount_minor,
             currency,

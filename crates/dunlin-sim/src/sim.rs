@@ -10,7 +10,7 @@ use dunlin_app::run::{self, Outbox, PlannedRow, Proposing};
 use dunlin_app::{AppError, aging};
 use dunlin_core::aging::Buckets;
 use dunlin_core::plan::{ActionKind, Decision};
-use dunlin_store::{AsOf, Check};
+use dunlin_store::{AsOf, Check, Tx};
 use jiff::civil::Date;
 
 use crate::bill::days_after;
@@ -55,7 +55,12 @@ pub struct SimReport {
 ///
 /// # Errors
 /// A use case that failed where the world takes its command for possible; broken promises are in the report.
-pub fn simulate(spec: SimSpec, location: &str, outbox: &Path, mut each_day: impl FnMut(Date)) -> Result<SimReport, AppError> {
+pub fn simulate(
+    spec: SimSpec,
+    location: &str,
+    outbox: &Path,
+    mut each_day: impl FnMut(Date),
+) -> Result<SimReport, AppError> {
     let months = spec.days / 30 + 5;
     let world = World::new(spec.seed, WorldSpec { customers: spec.customers, months, end_on: spec.end_on });
     let mut sim = Sim {
@@ -166,12 +171,23 @@ impl Sim<'_> {
         let approved = run::approve(app, setting, Some(name), &mut self.outbox, |_| {})?;
         let again = run::approve(app, setting, Some(name), &mut self.outbox, |_| {})?;
         let summary = run::summary(app, setting, Some(name))?;
-        if again.issued != 0 || again.already != approved.issued || !again.withdrawn.is_empty() || !again.files.is_empty() {
-            let story = format!("approved twice: {} issued, then {} issued and {} already", approved.issued, again.issued, again.already);
+        if again.issued != 0
+            || again.already != approved.issued
+            || !again.withdrawn.is_empty()
+            || !again.files.is_empty()
+        {
+            let story = format!(
+                "approved twice: {} issued, then {} issued and {} already",
+                approved.issued, again.issued, again.already
+            );
             self.checker.breach(day, "run.twice", story);
         }
         if approved.files.len() as u64 != approved.issued {
-            self.checker.breach(day, "run.files", format!("{} notices, {} files", approved.issued, approved.files.len()));
+            self.checker.breach(
+                day,
+                "run.files",
+                format!("{} notices, {} files", approved.issued, approved.files.len()),
+            );
         }
         let mut notices = 0;
         for row in rows.iter().filter(|row| row.plan.decision == Decision::WillDo) {
@@ -193,14 +209,24 @@ impl Sim<'_> {
 
     /// The book's own sums, and the aging report against what must be owed.
     fn month_end(&mut self, day: Date) -> Result<(), AppError> {
-        let checks = self.office.app.store.transaction(|tx| tx.doctor())?;
+        let checks = self.office.app.store.transaction(Tx::doctor)?;
         self.doctor(day, &checks);
         let totals = self.aging_totals(day)?;
-        let mut owed: Vec<(String, i64)> =
-            self.office.shadow.owed.iter().filter(|(_, minor)| **minor != 0).map(|(c, minor)| (c.to_string(), *minor)).collect();
+        let mut owed: Vec<(String, i64)> = self
+            .office
+            .shadow
+            .owed
+            .iter()
+            .filter(|(_, minor)| **minor != 0)
+            .map(|(c, minor)| (c.to_string(), *minor))
+            .collect();
         owed.sort();
         if totals != owed {
-            self.checker.breach(day, "money.conserved", format!("aging says {totals:?}, issued less received is {owed:?}"));
+            self.checker.breach(
+                day,
+                "money.conserved",
+                format!("aging says {totals:?}, issued less received is {owed:?}"),
+            );
         }
         self.totals.push((day, totals));
         Ok(())

@@ -118,7 +118,13 @@ impl World {
 }
 
 /// The days on which a customer is billed.
-fn bill_days(customer: &Customer, silent_from: Date, end_on: Date, calendar: &Calendar, random: &mut Random) -> Vec<Date> {
+fn bill_days(
+    customer: &Customer,
+    silent_from: Date,
+    end_on: Date,
+    calendar: &Calendar,
+    random: &mut Random,
+) -> Vec<Date> {
     let trade_ends = if customer.behaviour == Behaviour::Silent { days_after(silent_from, 60) } else { end_on };
     let mut days = Vec::new();
     let mut month = customer.since.first_of_month();

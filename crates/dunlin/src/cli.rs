@@ -120,6 +120,8 @@ pub(crate) enum Command {
     GoLive(commands::go_live::GoLive),
     /// Check that the book is right
     Doctor(commands::doctor::Doctor),
+    /// Make a book of invented customers and run today's collection
+    Demo(commands::demo::Demo),
     /// Print completions for a shell
     Completions(commands::generate::Completions),
     /// Write completions and man pages

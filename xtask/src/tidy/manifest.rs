@@ -35,7 +35,8 @@ const ARROWS: &[(&str, &[&str])] = &[
 /// All that the pure core may stand on: dates, and the frozen shapes of changes for the store.
 const CORE_MAY_USE: &[&str] = &["jiff", "serde"];
 /// Crates that speak JSON: stored payloads, letter models, and what people and scripts read.
-pub(crate) const JSON_CRATES: &[&str] = &["dunlin-app", "dunlin-wire", "dunlin-letters", "dunlin-store", "dunlin", "xtask"];
+pub(crate) const JSON_CRATES: &[&str] =
+    &["dunlin-app", "dunlin-wire", "dunlin-letters", "dunlin-store", "dunlin", "xtask"];
 
 /// One dependency as a manifest declares it.
 struct Dependency<'a> {

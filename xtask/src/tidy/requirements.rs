@@ -54,7 +54,9 @@ fn is_about_ids(source: &Source) -> bool {
 /// Test code, scenarios, policies, and data that ships with a crate.
 fn delivers(source: &Source, line: usize) -> bool {
     let is_shipped_text = source.krate().is_some() && !source.is_rust() && !source.path.ends_with("Cargo.toml");
-    source.is_test_line(line) || ["scenarios/", "policies/"].iter().any(|folder| source.path.starts_with(folder)) || is_shipped_text
+    source.is_test_line(line)
+        || ["scenarios/", "policies/"].iter().any(|folder| source.path.starts_with(folder))
+        || is_shipped_text
 }
 
 fn known_ids(sources: &[Source]) -> Vec<String> {

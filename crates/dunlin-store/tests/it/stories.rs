@@ -214,7 +214,7 @@ fn settings_are_logged_and_read_back() {
             .unwrap();
         store
             .read(|tx| {
-                assert_eq!(tx.creditors()?, [changed.clone()]);
+                assert_eq!(tx.creditors()?, core::slice::from_ref(&changed));
                 assert_eq!(tx.rules_version()?, 2);
                 assert_eq!(tx.mapping(CREDITOR, "erp")?.as_deref(), Some("{\"a\":2}"));
                 let codes: Vec<String> = tx.activity_of(None, 9)?.into_iter().map(|line| line.code).collect();

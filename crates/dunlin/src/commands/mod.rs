@@ -9,6 +9,7 @@ pub(crate) mod aging;
 pub(crate) mod call;
 pub(crate) mod creditor;
 pub(crate) mod customer;
+pub(crate) mod demo;
 pub(crate) mod dispute;
 pub(crate) mod doctor;
 pub(crate) mod explain;
@@ -47,6 +48,7 @@ pub(crate) fn run(cli: Cli) -> Result<Ending, AppError> {
         Command::Export(command) => export::run(global, command),
         Command::GoLive(args) => go_live::run(global, &args),
         Command::Doctor(args) => doctor::run(global, &args),
+        Command::Demo(args) => demo::run(global, &args),
         Command::Completions(args) => generate::completions(&args),
         Command::Generate(args) => generate::run(&args),
     }

@@ -119,7 +119,11 @@ fn an_approval_that_is_killed_is_finished_by_the_same_command_with_the_same_byte
         assert!(found == wanted, "kill {kill}: other files: {:?}", found.keys().collect::<Vec<_>>());
         healthy(at, &format!("after kill {kill}"));
         let again = answer(at, &approve);
-        assert_eq!((again["issued"].as_u64(), again["already"].as_u64()), (Some(0), Some(CUSTOMERS as u64)), "kill {kill}");
+        assert_eq!(
+            (again["issued"].as_u64(), again["already"].as_u64()),
+            (Some(0), Some(CUSTOMERS as u64)),
+            "kill {kill}"
+        );
     }
 }
 

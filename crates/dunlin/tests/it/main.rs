@@ -1,13 +1,13 @@
 //! The program from outside: exit codes, JSON shapes, help that fits, and what people read.
 
+mod dunlin;
+mod engines;
 mod errors;
 mod golden;
 mod help;
-mod pipe;
-mod shapes;
-mod world;
-mod dunlin;
-mod engines;
 mod kill;
+mod pipe;
 mod real_files;
+mod shapes;
 mod stopwatch;
+mod world;

@@ -103,7 +103,8 @@ fn check(desk: &Desk, lines: &[Line], days: [&str; 5], run_on: &str) {
     let mut open: Vec<&str> = lines.iter().filter(|line| line.is_open(on)).map(|line| line.number.as_str()).collect();
     open.sort_unstable();
     let proposal = desk.json(&["run", "propose", "--on", run_on]);
-    let items = proposal["rows"].as_array().expect("rows").iter().flat_map(|row| row["items"].as_array().expect("items"));
+    let items =
+        proposal["rows"].as_array().expect("rows").iter().flat_map(|row| row["items"].as_array().expect("items"));
     let items: Vec<&Value> = items.collect();
     assert!(items.iter().all(|item| item["reasons"].as_array().is_some_and(|reasons| !reasons.is_empty())));
     let mut decided: Vec<&str> = items.iter().map(|item| item["number"].as_str().expect("a number")).collect();
