@@ -107,14 +107,15 @@ impl Fold {
         };
         let days = days_past_due(item.due_on, self.as_of);
         let sum = &mut self.customers[at];
-        sum.total_minor += item.open_minor;
+        sum.total_minor = sum.total_minor.saturating_add(item.open_minor);
         let bucket = &mut sum.buckets[self.buckets.of(days)];
-        bucket.amount_minor += item.open_minor;
+        bucket.amount_minor = bucket.amount_minor.saturating_add(item.open_minor);
         bucket.items += 1;
         if days > 0 {
-            sum.past_due_minor += item.open_minor;
+            sum.past_due_minor = sum.past_due_minor.saturating_add(item.open_minor);
             let oldest = sum.days_past_due.unwrap_or(0);
-            if days > oldest || (days == oldest && sum.oldest_issued_on > Some(item.issued_on)) {
+            let owed = item.open_minor > 0;
+            if owed && (days > oldest || (days == oldest && sum.oldest_issued_on > Some(item.issued_on))) {
                 sum.days_past_due = Some(days);
                 sum.oldest_issued_on = Some(item.issued_on);
             }
@@ -135,7 +136,11 @@ impl Fold {
         self.customers.len() - 1
     }
 
+    /// With nothing but credits past due, nothing is past due.
     fn end_customer(&mut self) {
+        for sum in self.customers[self.first..].iter_mut().filter(|sum| sum.days_past_due.is_none()) {
+            sum.past_due_minor = 0;
+        }
         self.customers[self.first..].sort_by_key(|sum| sum.currency);
         self.first = self.customers.len();
     }
@@ -156,11 +161,11 @@ impl Fold {
                 currencies.len() - 1
             });
             let sum = &mut currencies[at];
-            sum.total_minor += customer.total_minor;
+            sum.total_minor = sum.total_minor.saturating_add(customer.total_minor);
             sum.customers += 1;
             sum.customers_past_due += u64::from(customer.days_past_due.is_some());
             for (all, own) in sum.buckets.iter_mut().zip(&customer.buckets) {
-                all.amount_minor += own.amount_minor;
+                all.amount_minor = all.amount_minor.saturating_add(own.amount_minor);
                 all.items += own.items;
                 sum.items += own.items;
             }

@@ -10,7 +10,7 @@ use dunlin_app::run::{self, Outbox, PlannedRow, Proposing};
 use dunlin_app::{AppError, aging};
 use dunlin_core::aging::Buckets;
 use dunlin_core::plan::{ActionKind, Decision};
-use dunlin_store::{AsOf, Check, Tx};
+use dunlin_store::{AsOf, Check};
 use jiff::civil::Date;
 
 use crate::bill::days_after;
@@ -209,7 +209,7 @@ impl Sim<'_> {
 
     /// The book's own sums, and the aging report against what must be owed.
     fn month_end(&mut self, day: Date) -> Result<(), AppError> {
-        let checks = self.office.app.store.transaction(Tx::doctor)?;
+        let checks = self.office.app.store.transaction(|tx| Ok::<_, AppError>(tx.doctor()?))?;
         self.doctor(day, &checks);
         let totals = self.aging_totals(day)?;
         let mut owed: Vec<(String, i64)> = self

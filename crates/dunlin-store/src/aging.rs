@@ -8,7 +8,7 @@ use dunlin_core::item::ItemKind;
 
 use crate::db::{Db, params, statements};
 use crate::error::{Result, StoreError};
-use crate::model::{AsOf, OpenItem, Which};
+use crate::model::{AsOf, OpenItem};
 use crate::store::Tx;
 use crate::view::{Batch, Cursor, LastCurrency, in_batch, load_items};
 
@@ -32,7 +32,7 @@ impl Tx<'_> {
         as_of: &AsOf,
         mut each: impl FnMut(&OpenItem<'_>) -> Result<(), E>,
     ) -> Result<(), E> {
-        let mut cursor = Cursor::new(creditor, Which::WithOpenItems);
+        let mut cursor = Cursor::of_names(creditor);
         while let Some(mut batch) = cursor.next(self.db, as_of)? {
             if batch.needs_entries() || as_of.facts_after_version.is_some() {
                 from_entries(self.db, &mut batch, &mut each)?;

@@ -82,8 +82,8 @@ pub enum StoreError {
         /// How many.
         count: usize,
     },
-    /// Others wrote the same accounts again and again.
-    #[error("the accounts were being changed by somebody else; run the command again")]
+    /// Others wrote at the same time, again and again.
+    #[error("the book was being changed by somebody else; run the command again")]
     Conflict,
     /// A row that no version of this program writes.
     #[error("table {table} holds what it should not: {what}; run `dunlin doctor`")]

@@ -4,6 +4,8 @@
 //! creditor: its rows go, its name stays taken. Approval and what became of each row are marked in the same transaction as the
 //! facts they made.
 
+use std::collections::HashSet;
+
 use dunlin_core::change::Notice;
 use dunlin_core::id::{AccountId, CreditorId, NoticeId, RunId};
 use dunlin_core::policy::Channel;
@@ -35,6 +37,13 @@ statements! {
     /// The newest approved day.
     NEWEST_APPROVED_DAY (Id) -> (Day) =
         "SELECT MAX(on_day) FROM run WHERE creditor_id = $1 AND state = 'approved'";
+    /// Accounts about which something is dated after a day; `called_on` and the like are facts of theirs.
+    WITH_LATER_FACTS (Id Day) -> (Id) =
+        "SELECT id FROM account WHERE creditor_id = $1 AND newest_entry_on > $2 \
+         UNION SELECT account_id FROM hold WHERE creditor_id = $1 AND (from_on > $2 OR lifted_until_on >= $2) \
+         UNION SELECT account_id FROM dispute WHERE creditor_id = $1 AND (from_on > $2 OR closed_on > $2) \
+         UNION SELECT account_id FROM promise WHERE creditor_id = $1 AND made_on > $2 \
+         UNION SELECT account_id FROM call WHERE creditor_id = $1 AND called_on > $2";
     /// How many runs a day has.
     RUNS_OF_DAY (Id Day) -> (Int) = "SELECT count(*) FROM run WHERE creditor_id = $1 AND on_day = $2";
     /// Unapproved ones.
@@ -91,6 +100,12 @@ statements! {
 }
 
 impl Tx<'_> {
+    /// Accounts about which something is dated after a day: no look-on day may be set past it from what is known on that day.
+    pub fn accounts_with_later_facts(&mut self, creditor: CreditorId, day: Date) -> Result<HashSet<AccountId>> {
+        let found = self.db.list(&WITH_LATER_FACTS, params![creditor, day], |row| row.id(0).map(AccountId))?;
+        Ok(found.into_iter().collect())
+    }
+
     /// The newest day that was approved.
     pub fn newest_approved_day(&mut self, creditor: CreditorId) -> Result<Option<Date>> {
         Ok(self.db.find(&NEWEST_APPROVED_DAY, params![creditor], |row| row.opt_day(0))?.flatten())

@@ -8,7 +8,7 @@
 use dunlin_core::change::{Change, HoldChange, Notice, NoticeChange, StepRecord, Task, TaskChange};
 use dunlin_core::code::Reason;
 use dunlin_core::id::{HoldId, IdSource, NoticeId, TaskId};
-use dunlin_core::plan::{Action, ActionKind, plan_day};
+use dunlin_core::plan::{Action, ActionKind, Decision, plan_day};
 use dunlin_core::policy::Part;
 use dunlin_core::view::{AccountView, Hold};
 use dunlin_letters::LetterModel;
@@ -50,6 +50,7 @@ pub fn approve(
     let who = app.who("run approved");
     let today = app.clock.today(&setting.creditor.timezone);
     let run = app.store.transaction(|tx| {
+        outbox.part_by_creditor(tx.creditors()?.len() > 1, &setting.creditor.name);
         let run = find(tx, setting, name)?;
         if run.state != RunState::Approved {
             check(tx, setting, &run, today)?;
@@ -60,7 +61,12 @@ pub fn approve(
     let mut approved = Approved { run: run.name.clone(), ..Approved::default() };
     let mut manifest = Vec::new();
     let mut after = String::new();
+    // A live book issues for today only: what an interruption left of another day is not issued any more.
+    let issues = !setting.creditor.live || run.on_day == today;
     loop {
+        if !issues {
+            break;
+        }
         let who = app.who(format!("run {}", run.name));
         let mut ids = new_ids();
         let (done, made, last) = app.store.transaction(|tx| {
@@ -180,7 +186,7 @@ impl Issue<'_> {
     ) -> Result<Outcome, AppError> {
         let moment = AsOf { day: self.run.on_day, known_at: None, facts_after_version: Some(row.account_version) };
         let view = tx.account_view(row.account, &moment)?;
-        let failed = if view.version == row.account_version { Vec::new() } else { self.guards(&view, planned) };
+        let failed = self.guards(&view, planned);
         if !failed.is_empty() {
             return Ok(Outcome::Withdrawn(failed));
         }
@@ -494,14 +500,23 @@ fn unreadable(error: &serde_json::Error) -> AppError {
         .hint("check the book with dunlin doctor")
 }
 
-/// Moves the look-on days of the accounts that the run looked at: only an approval does.
+/// Moves the look-on days of the accounts that the run looked at: only an approval does. An account that would still act (its
+/// notice was withdrawn) or needs a look stays due; one about which something is dated later is looked at the next day.
 fn look_on(app: &mut App, setting: &Setting, run: &Run) -> Result<(), AppError> {
     let day = setting.day(run.on_day);
     app.store.transaction(|tx| {
         let rules_version = tx.rules_version()?;
         let which = Which::Due { on: run.on_day, rules_version };
+        let later = tx.accounts_with_later_facts(setting.creditor.id, run.on_day)?;
         tx.views_with(setting.creditor.id, &AsOf::day(run.on_day), which, |tx, view| {
-            let next = plan_day(&view, &setting.policy, &day).next_look_on;
+            let plan = plan_day(&view, &setting.policy, &day);
+            let next = if plan.decision != Decision::Wont {
+                Some(run.on_day)
+            } else if later.contains(&view.account) {
+                run.on_day.tomorrow().ok()
+            } else {
+                plan.next_look_on
+            };
             tx.set_look_on(view.account, next, rules_version)
         })
     })?;

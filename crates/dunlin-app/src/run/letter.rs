@@ -49,7 +49,7 @@ pub(super) fn letter(
         customer: customer_block(view, action),
         tables: tables(view, plan),
         pay_by,
-        minimum_until: (template == Template::Demand).then(|| within(setting.policy.minimum_holds_days)),
+        minimum_until: (template == Template::Demand).then(|| minimum_until(setting, &day, &follows)),
         follows,
         booked_up_to,
         conversation: conversation(view, template),
@@ -178,7 +178,8 @@ fn follows(
         } else {
             day.calendar.next_business_day_on_or_after(day.on.saturating_add(setting.policy.gap_days.days()))
         };
-        let on = if planned_on > day.on { planned_on } else { earliest };
+        let is_notice = matches!(step.act, Act::Notice { .. });
+        let on = if planned_on > day.on && !is_notice { planned_on } else { planned_on.max(earliest) };
         let on = if step.act.needs_business_day() { day.calendar.next_business_day_on_or_after(on) } else { on };
         follows.push((follow, on));
     }
@@ -193,12 +194,24 @@ fn pay_by(setting: &Setting, day: &Day<'_>, template: Template, follows: &[(Foll
     }
     let wanted = within(setting.policy.pay_within_days);
     let first = follows.iter().map(|(_, on)| *on).min().and_then(|on| on.yesterday().ok());
-    let mut limit = first.unwrap_or(wanted).min(wanted);
+    let limit = business_day_before(day, first.unwrap_or(wanted).min(wanted));
+    if limit > day.on { limit } else { day.calendar.next_business_day_after(day.on) }
+}
+
+/// The day until which the minimum to catch up holds: before the account is put on cash only (R1.8).
+fn minimum_until(setting: &Setting, day: &Day<'_>, follows: &[(Follow, Date)]) -> Date {
+    let holds = day.on.saturating_add(setting.policy.minimum_holds_days.days());
+    let cash_only = follows.iter().find(|(follow, _)| *follow == Follow::CashOnly).and_then(|(_, on)| on.yesterday().ok());
+    business_day_before(day, cash_only.unwrap_or(holds).min(holds))
+}
+
+/// The last business day up to a day, but not before the day of the letter.
+fn business_day_before(day: &Day<'_>, until: Date) -> Date {
+    let mut limit = until;
     while !day.calendar.is_business_day(limit) && limit > day.on {
         limit = limit.yesterday().unwrap_or(day.on);
     }
-    let soonest = day.on.saturating_add(setting.policy.gap_days.days());
-    if limit >= soonest { limit } else { wanted }
+    limit
 }
 
 fn follow_of(step: &Step) -> Option<Follow> {

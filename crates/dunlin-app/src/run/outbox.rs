@@ -18,6 +18,8 @@ use crate::error::{AppError, Failure};
 /// Where notices become files.
 pub struct Outbox {
     folder: PathBuf,
+    /// The creditor's own part of it, with a `/`; empty in a book with one creditor.
+    part: String,
     engine: Option<PdfEngine>,
 }
 
@@ -32,12 +34,17 @@ pub(super) struct Rendered {
 impl Outbox {
     /// An outbox in a folder, which is made when the first file is written.
     pub fn new(folder: impl Into<PathBuf>) -> Outbox {
-        Outbox { folder: folder.into(), engine: None }
+        Outbox { folder: folder.into(), part: String::new(), engine: None }
     }
 
     /// The folder.
     pub fn folder(&self) -> &Path {
         &self.folder
+    }
+
+    /// In a book with several creditors each has a folder of its own, so that equal customer numbers do not meet.
+    pub(super) fn part_by_creditor(&mut self, several: bool, creditor: &str) {
+        self.part = if several { format!("{}/", file_name(creditor)) } else { String::new() };
     }
 
     /// Makes the bytes of a notice, without writing them.
@@ -47,7 +54,7 @@ impl Outbox {
             Channel::Email => (render_email(model, &words)?.bytes, "eml"),
             _ => (render_pdf(self.engine()?, model, &words)?, "pdf"),
         };
-        Ok(Rendered { name: format!("{run}/{}.{ending}", file_name(&model.key)), bytes })
+        Ok(Rendered { name: format!("{}{run}/{}.{ending}", self.part, file_name(&model.key)), bytes })
     }
 
     fn engine(&mut self) -> Result<&mut PdfEngine, LetterError> {
@@ -74,7 +81,7 @@ impl Outbox {
             text.push_str(&fields.join("\t"));
             text.push('\n');
         }
-        let path = self.folder.join(run).join("manifest.tsv");
+        let path = self.folder.join(format!("{}{run}/manifest.tsv", self.part));
         write_whole(&path, text.as_bytes()).map_err(|error| failed(&path, &error))
     }
 }
@@ -91,7 +98,7 @@ pub(super) struct ManifestLine {
 fn write_whole(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
     let folder = path.parent().unwrap_or(Path::new("."));
     fs::create_dir_all(folder)?;
-    let beside = path.with_extension("partial");
+    let beside = path.with_extension(format!("partial{}", std::process::id()));
     let mut file = fs::File::create(&beside)?;
     file.write_all(bytes)?;
     file.sync_all()?;
@@ -107,11 +114,19 @@ fn sha256(bytes: &[u8]) -> String {
     Sha256::digest(bytes).iter().fold(String::with_capacity(64), |text, byte| text + &format!("{byte:02x}"))
 }
 
-/// A key as a file name: letters, digits, `.`, `_` and `-` stand for themselves, every other byte is `%XX`.
+/// The longest file name, in bytes; file systems take 255, with room for the ending.
+const LONGEST_NAME: usize = 160;
+
+/// A key as a file name: letters, digits, `.`, `_` and `-` stand for themselves, every other byte is `%XX`. What would be too
+/// long is cut, and told apart by a part of its hash.
 fn file_name(key: &str) -> String {
     let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"._-".contains(&byte);
     let escaped = |byte: u8| if plain(byte) { char::from(byte).to_string() } else { format!("%{byte:02X}") };
-    key.bytes().map(escaped).collect()
+    let name: String = key.bytes().map(escaped).collect();
+    if name.len() <= LONGEST_NAME {
+        return name;
+    }
+    format!("{}-{}", &name[..LONGEST_NAME - 17], &sha256(key.as_bytes())[..16])
 }
 
 #[cfg(test)]
@@ -123,5 +138,8 @@ mod tests {
         assert_eq!(file_name("2026-11-19-10482-email"), "2026-11-19-10482-email");
         assert_eq!(file_name("../a b/ü"), "..%2Fa%20b%2F%C3%BC");
         assert_ne!(file_name("a%20b"), file_name("a b"));
+        let (long, other) = ("ж".repeat(200), "ж".repeat(199) + "з");
+        assert_eq!(file_name(&long).len(), LONGEST_NAME);
+        assert_ne!(file_name(&long), file_name(&other));
     }
 }

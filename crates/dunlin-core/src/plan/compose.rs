@@ -43,6 +43,8 @@ pub(super) struct Composer<'a> {
     items: Vec<ItemPlan>,
     actions: Vec<Action>,
     row_reasons: Vec<Reason>,
+    /// Currencies in which nothing is asked, with their open credits.
+    covered: Vec<(Currency, i64)>,
     wake_on: Option<Date>,
 }
 
@@ -68,7 +70,9 @@ impl<'a> Composer<'a> {
         };
         let (steps, items) = (Vec::new(), Vec::new());
         let (actions, row_reasons) = (Vec::new(), Vec::new());
-        Composer { ladder, view, policy, day, claims, steps, items, actions, row_reasons, wake_on: None }
+        let mut made = Composer { ladder, view, policy, day, claims, steps, items, actions, row_reasons, covered: Vec::new(), wake_on: None };
+        made.covered = made.covered_currencies();
+        made
     }
 
     pub(super) fn plan(mut self) -> AccountPlan {
@@ -108,7 +112,6 @@ impl<'a> Composer<'a> {
     }
 
     fn judge_items(&mut self) {
-        let covered = self.covered_currencies();
         for (at, item) in self.view.items.iter().enumerate() {
             let claim = self.claims[at];
             let mut plan = ItemPlan {
@@ -121,7 +124,7 @@ impl<'a> Composer<'a> {
                 next: None,
             };
             let mut steps = Steps::default();
-            match self.standing(item, claim, &covered) {
+            match self.standing(item, claim) {
                 Standing::Rests(reason) => {
                     if matches!(reason, Reason::Promised { .. }) {
                         steps.confirmation = self.ladder.confirmation(item);
@@ -143,6 +146,9 @@ impl<'a> Composer<'a> {
 
     fn wake_for(&mut self, item: &ItemView, claim: Claim, next: Option<(usize, Date)>) {
         self.wake(after(item.due_on, 1));
+        if let Some(come) = self.ladder.confirmation_to_come(item) {
+            self.wake(come.since);
+        }
         if let Some((_, on)) = next {
             self.wake(on);
         }
@@ -151,7 +157,7 @@ impl<'a> Composer<'a> {
         }
     }
 
-    fn standing(&mut self, item: &ItemView, claim: Claim, covered: &[(Currency, i64)]) -> Standing {
+    fn standing(&mut self, item: &ItemView, claim: Claim) -> Standing {
         if item.kind.is_credit() || item.open_minor <= 0 {
             return Standing::Rests(Reason::Credit);
         }
@@ -170,7 +176,7 @@ impl<'a> Composer<'a> {
         if item.unlisted {
             return Standing::Asks(Reason::NotInLatestList);
         }
-        match covered.iter().find(|(currency, _)| *currency == item.currency) {
+        match self.covered.iter().find(|(currency, _)| *currency == item.currency) {
             Some((currency, credits)) => {
                 Standing::Rests(Reason::CreditCovers { credits: Money { minor: *credits, currency: *currency } })
             }
@@ -193,10 +199,11 @@ impl<'a> Composer<'a> {
             });
             let sum = &mut sums[at];
             if item.open_minor < 0 {
-                sum.1 -= item.open_minor;
+                sum.1 = sum.1.saturating_sub(item.open_minor);
             } else {
-                sum.2 += claim.asked_minor;
-                sum.3 += if item.due_on < self.day.on { claim.asked_minor } else { 0 };
+                sum.2 = sum.2.saturating_add(claim.asked_minor);
+                let late = if item.due_on < self.day.on { claim.asked_minor } else { 0 };
+                sum.3 = sum.3.saturating_add(late);
             }
         }
         let covers = |(_, credits, owed, late): &&(Currency, i64, i64, i64)| {
@@ -256,6 +263,10 @@ impl<'a> Composer<'a> {
         }
         if self.day.on < first_on {
             self.wake(first_on);
+            return None;
+        }
+        if !self.ladder.not_lapsed(&self.policy.steps[step], first_on) {
+            self.wake(next_month);
             return None;
         }
         self.wake(after(self.day.on, 1));
@@ -338,7 +349,7 @@ impl<'a> Composer<'a> {
             return Some(Reason::NotABusinessDay { until: self.day.calendar.next_business_day_on_or_after(on) });
         }
         let last = match part {
-            Part::Late | Part::Conversation => self.view.last_notice_on,
+            Part::Late => self.view.last_notice_on,
             _ => self.view.last_notice_on.max(self.view.last_statement_on),
         };
         let until = after(last?, self.policy.gap_days);
@@ -456,9 +467,10 @@ impl<'a> Composer<'a> {
         let late = part != Some(Part::BeforeDue);
         for (at, plan) in self.items.iter_mut().enumerate() {
             let item = &self.view.items[at];
+            let covered = self.covered.iter().any(|(currency, _)| *currency == item.currency);
             let owed = item.gives_credit && plan.claim.asked_minor > 0 && plan.decision != Decision::NeedsALook;
-            let listed = owed && (all || late && plan.days_past_due > 0);
-            let is_credit = late && item.kind.is_credit();
+            let listed = owed && !covered && (all || late && plan.days_past_due > 0);
+            let is_credit = late && !covered && item.kind.is_credit();
             if (listed || is_credit) && !plan.in_notice {
                 plan.in_notice = true;
                 if !is_credit {

@@ -72,14 +72,17 @@ impl Ladder<'_> {
 
     /// The letter that confirms a conversation (R1.5), for an item that was late when it was held.
     pub(super) fn confirmation(&self, item: &ItemView) -> Option<Come> {
-        let conversation = self.view.last_conversation.as_ref().filter(|held| held.on < self.day.on)?;
-        if item.due_on >= conversation.on {
-            return None;
-        }
+        let come = self.confirmation_to_come(item)?;
+        let step = &self.policy.steps[come.step];
+        (come.since <= self.day.on && self.not_lapsed(step, come.since)).then_some(come)
+    }
+
+    /// The same with its day, also when that is still to come.
+    pub(super) fn confirmation_to_come(&self, item: &ItemView) -> Option<Come> {
+        let conversation = self.view.last_conversation.as_ref().filter(|held| item.due_on < held.on)?;
         let cycle = day_number(conversation.on);
-        let (at, step) = self.part(Part::Conversation).find(|(_, step)| !item.took(&step.id, cycle))?;
-        let come = self.come(item, at, cycle)?;
-        self.not_lapsed(step, come.since).then_some(come)
+        let (at, _) = self.part(Part::Conversation).find(|(_, step)| !item.took(&step.id, cycle))?;
+        Some(Come { step: at, cycle, since: self.day_of(item, at)? })
     }
 
     fn before_due(&self, item: &ItemView) -> Steps {
@@ -294,7 +297,7 @@ impl Ladder<'_> {
         (since <= self.day.on).then_some(Come { step: at, cycle, since })
     }
 
-    fn not_lapsed(&self, step: &Step, since: Date) -> bool {
+    pub(super) fn not_lapsed(&self, step: &Step, since: Date) -> bool {
         match step.late {
             LatePolicy::LapseAfter(days) => self.day.on <= after(since, days),
             LatePolicy::CatchUp | LatePolicy::LapseAtNext => true,

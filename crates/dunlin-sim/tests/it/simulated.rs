@@ -14,6 +14,7 @@ fn assert_kept(seed: u64, report: &SimReport) {
     assert!(stories.is_empty(), "seed {seed}:\n{}", stories.join("\n"));
 }
 
+/// R0.1: every day of an invoice is accounted for, with a reason. R4.6: the books are right on each of them.
 #[test]
 fn promises_hold_on_every_day_of_three_worlds() {
     for seed in [11, 12, 13] {

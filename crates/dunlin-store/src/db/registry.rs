@@ -62,12 +62,12 @@ fn in_postgres(kind: Kind) -> Type {
 }
 
 #[test]
-fn names_are_unique_and_every_module_is_listed() {
-    let mut names: Vec<&str> = all().iter().map(|sql| sql.text).collect();
-    names.sort_unstable();
-    let count = names.len();
-    names.dedup();
-    assert_eq!(names.len(), count, "a statement stands twice");
+fn no_statement_stands_twice() {
+    let mut texts: Vec<&str> = all().iter().map(|sql| sql.text).collect();
+    texts.sort_unstable();
+    let count = texts.len();
+    texts.dedup();
+    assert_eq!(texts.len(), count, "a statement stands twice");
 }
 
 #[test]

@@ -186,12 +186,13 @@ impl<'r> Row<'r> {
 /// Reads `2026-11-19`.
 fn read_iso(text: &[u8]) -> Option<Date> {
     let &[y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = text else { return None };
-    let number = |digits: &[u8]| {
-        digits.iter().try_fold(0_i16, |sum, digit| digit.is_ascii_digit().then(|| sum * 10 + i16::from(digit - b'0')))
-    };
-    let month = i8::try_from(number(&[m1, m2])?).ok()?;
-    let day = i8::try_from(number(&[d1, d2])?).ok()?;
-    Date::new(number(&[y1, y2, y3, y4])?, month, day).ok()
+    if ![y1, y2, y3, y4, m1, m2, d1, d2].iter().all(u8::is_ascii_digit) {
+        return None;
+    }
+    let digit = |byte: u8| i16::from(byte - b'0');
+    let year = ((digit(y1) * 10 + digit(y2)) * 10 + digit(y3)) * 10 + digit(y4);
+    let two = |tens: u8, ones: u8| i8::try_from(digit(tens) * 10 + digit(ones));
+    Date::new(year, two(m1, m2).ok()?, two(d1, d2).ok()?).ok()
 }
 
 #[cfg(test)]

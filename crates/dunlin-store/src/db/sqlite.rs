@@ -7,12 +7,17 @@ use crate::error::{Result, StoreError};
 
 /// What went wrong while reading.
 pub(super) fn read(source: rusqlite::Error) -> StoreError {
-    StoreError::Sqlite { doing: "read", source }
+    busy(&source).unwrap_or(StoreError::Sqlite { doing: "read", source })
 }
 
 /// What went wrong while writing.
 pub(super) fn written(source: rusqlite::Error) -> StoreError {
-    StoreError::Sqlite { doing: "written", source }
+    busy(&source).unwrap_or(StoreError::Sqlite { doing: "written", source })
+}
+
+/// Somebody else wrote for longer than the busy timeout.
+fn busy(error: &rusqlite::Error) -> Option<StoreError> {
+    (error.sqlite_error_code() == Some(rusqlite::ErrorCode::DatabaseBusy)).then_some(StoreError::Conflict)
 }
 
 /// A statement from the connection's cache.

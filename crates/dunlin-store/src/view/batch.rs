@@ -45,6 +45,11 @@ statements! {
         "WHERE a.creditor_id = $1 AND a.number > $2 \
          AND (a.next_look_on IS NULL OR a.next_look_on <= $3 OR a.decided_with <> $4) ORDER BY a.number LIMIT $5"
     );
+    /// The same, with no more than reports of items need.
+    NEXT_NAMES (Id Text Day Int Int) -> (Id Text Text Day Id) =
+        "SELECT a.id, a.number, a.name, a.newest_entry_on, a.creditor_id FROM account a \
+         WHERE a.creditor_id = $1 AND a.number > $2 \
+         AND (a.next_look_on IS NULL OR a.next_look_on <= $3 OR a.decided_with <> $4) ORDER BY a.number LIMIT $5";
     /// One account.
     ONE_ACCOUNT (Id) -> (Id Text Text Text Text Text Text Text Text Text Text Int Day Day Id) =
         concat!(account_columns!(), "WHERE a.id = $1");
@@ -55,6 +60,8 @@ pub(crate) struct Cursor {
     creditor: CreditorId,
     due: (Date, i64),
     after: Option<String>,
+    sql: &'static Sql,
+    read: fn(&Row<'_>) -> Result<Loading>,
 }
 
 impl Cursor {
@@ -65,7 +72,12 @@ impl Cursor {
             // Every account was decided with another version than this.
             Which::WithOpenItems | Which::Customer(_) => (NEVER, -1),
         };
-        Cursor { creditor, due, after: Some(String::new()) }
+        Cursor { creditor, due, after: Some(String::new()), sql: &NEXT_ACCOUNTS, read: Loading::read }
+    }
+
+    /// From the first account; of accounts only numbers and names.
+    pub(crate) fn of_names(creditor: CreditorId) -> Cursor {
+        Cursor { sql: &NEXT_NAMES, read: Loading::read_name, ..Cursor::new(creditor, Which::WithOpenItems) }
     }
 
     /// The next batch; `None` after the last.
@@ -73,7 +85,7 @@ impl Cursor {
         let Some(after) = self.after.take() else { return Ok(None) };
         let (on, rules) = self.due;
         let wanted = params![self.creditor, &after, on, rules, SIZE];
-        let accounts = db.list(&NEXT_ACCOUNTS, wanted, Loading::read)?;
+        let accounts = db.list(self.sql, wanted, self.read)?;
         let Some(last) = accounts.last() else { return Ok(None) };
         if i64::try_from(accounts.len()) == Ok(SIZE) {
             self.after = Some(last.view.number.clone());
@@ -101,31 +113,25 @@ pub(crate) struct Loading {
 impl Loading {
     fn read(row: &Row<'_>) -> Result<Loading> {
         let first_issued_on = row.day(12)?;
-        let view = AccountView {
-            account: AccountId(row.id(0)?),
-            version: row.int(11)?,
-            number: row.string(1)?,
-            name: row.string(2)?,
-            language: row.opt_string(8)?,
-            address: Address {
-                line1: row.opt_string(3)?,
-                line2: row.opt_string(4)?,
-                postcode: row.opt_string(5)?,
-                city: row.opt_string(6)?,
-                country: row.opt_string(7)?,
-            },
-            sales_rep: row.opt_string(9)?,
-            account_manager: row.opt_string(10)?,
-            contacts: Vec::new(),
-            items: Vec::new(),
-            holds: Vec::new(),
-            promises: Vec::new(),
-            last_notice_on: None,
-            last_statement_on: None,
-            last_conversation: None,
-            first_issued_on: (first_issued_on != NEVER).then_some(first_issued_on),
+        let mut view = empty_view(AccountId(row.id(0)?), row.string(1)?, row.string(2)?);
+        view.version = row.int(11)?;
+        view.language = row.opt_string(8)?;
+        view.address = Address {
+            line1: row.opt_string(3)?,
+            line2: row.opt_string(4)?,
+            postcode: row.opt_string(5)?,
+            city: row.opt_string(6)?,
+            country: row.opt_string(7)?,
         };
+        view.sales_rep = row.opt_string(9)?;
+        view.account_manager = row.opt_string(10)?;
+        view.first_issued_on = (first_issued_on != NEVER).then_some(first_issued_on);
         Ok(Loading { view, newest_entry_on: row.day(13)?, creditor: CreditorId(row.id(14)?) })
+    }
+
+    fn read_name(row: &Row<'_>) -> Result<Loading> {
+        let view = empty_view(AccountId(row.id(0)?), row.string(1)?, row.string(2)?);
+        Ok(Loading { view, newest_entry_on: row.day(3)?, creditor: CreditorId(row.id(4)?) })
     }
 
     /// The open item with a key; items are in the order of keys while a batch is being filled.
@@ -208,6 +214,27 @@ impl Batch {
             loading.view.items.sort_unstable_by(|a, b| a.number.cmp(&b.number));
             loading.view
         })
+    }
+}
+
+fn empty_view(account: AccountId, number: String, name: String) -> AccountView {
+    AccountView {
+        account,
+        version: 0,
+        number,
+        name,
+        language: None,
+        address: Address::default(),
+        sales_rep: None,
+        account_manager: None,
+        contacts: Vec::new(),
+        items: Vec::new(),
+        holds: Vec::new(),
+        promises: Vec::new(),
+        last_notice_on: None,
+        last_statement_on: None,
+        last_conversation: None,
+        first_issued_on: None,
     }
 }
 

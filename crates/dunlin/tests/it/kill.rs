@@ -136,7 +136,7 @@ fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
             let path = entry.expect("readable").path();
             if path.is_dir() {
                 folders.push(path);
-            } else if path.extension().is_none_or(|ending| ending != "partial") {
+            } else if path.extension().is_none_or(|ending| !ending.to_string_lossy().starts_with("partial")) {
                 let name = path.strip_prefix(folder).expect("below").to_string_lossy().into_owned();
                 found.insert(name, fs::read(&path).expect("readable"));
             }
