@@ -194,7 +194,9 @@ fn follows(model: &LetterModel, words: &Words) -> Option<Block> {
         }
         many => {
             let line = |(follow, on): &(Follow, _)| (words.show(Value::Date(*on)), act(*follow));
-            Some(Block { runs: runs(&words.text("follows-many", &[])), lines: many.iter().map(line).collect() })
+            // R0.6: the second notice says by when, and what the company intends to do.
+            let key = if model.template == Template::SecondNotice { "follows-second-notice" } else { "follows-many" };
+            Some(Block { runs: runs(&words.text(key, &[])), lines: many.iter().map(line).collect() })
         }
     }
 }

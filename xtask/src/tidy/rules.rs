@@ -228,7 +228,7 @@ mod tests {
             (core, "let x: f64 = y;", "let xf64 = y;"),
             (core, "HashMap::new()", "// HashMap"),
             (app, "q(\"SELECT a FROM b\")", "q(\"select a\")"),
-            (app, "serde_json::to_string(x)", "// serde_json"),
+            ("crates/dunlin-formats/src/a.rs", "serde_json::to_string(x)", "// serde_json"),
             (app, "let a = 1; ", "let a = 1;"),
             (app, "let a =\t1;", "let a = \"\\t\";"),
             (app, "let p = \"/home/ann/book\";", "let p = \"a/home/b\";"),

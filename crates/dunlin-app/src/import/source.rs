@@ -59,7 +59,7 @@ pub(super) fn open<'a>(
             let headers = headers_of(&reading);
             let wanted = |layout: &&Layout| options.kind.is_none_or(|kind| kind.name() == layout.kind);
             let Some(layout) = layouts.iter().filter(wanted).find(|layout| layout.headers == headers) else {
-                let source = name_of(name);
+                let source = free_name(&name_of(name), layouts);
                 return Ok(Opened { reading, options: options.clone(), source, other_name: false });
             };
             if layout.reads_like(&reading, options) {
@@ -159,6 +159,13 @@ fn name_of(file_name: &str) -> String {
     let words = lower.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty());
     let name = words.collect::<Vec<_>>().join("-");
     if name.is_empty() { "list".to_owned() } else { name }
+}
+
+/// A name that no other layout has: two lists with other columns are two sources, however their files are called.
+fn free_name(name: &str, layouts: &[Layout]) -> String {
+    let is_free = |wanted: &String| layouts.iter().all(|layout| layout.source != *wanted);
+    let numbered = (2..).map(|count| format!("{name}-{count}"));
+    std::iter::once(name.to_owned()).chain(numbered).find(is_free).unwrap_or_else(|| name.to_owned())
 }
 
 #[cfg(test)]

@@ -6,7 +6,7 @@
 use dunlin_core::item::ItemKind;
 use dunlin_core::money::Currency;
 use dunlin_core::plan::{AccountPlan, Action, Day, upcoming};
-use dunlin_core::policy::{Act, Approval, Channel, Part, Step};
+use dunlin_core::policy::{Act, Anchor, Approval, Channel, Part, Step};
 use dunlin_core::view::{AccountView, HoldKind};
 use dunlin_letters::{
     Conversation, CreditorBlock, CurrencyTable, CustomerBlock, Follow, ItemKind as LetterItemKind, ItemRow,
@@ -35,8 +35,11 @@ pub(super) fn letter(
     let registered = action.channel == Channel::Certified;
     let within = |days: i32| day.calendar.next_business_day_on_or_after(on.saturating_add(days.days()));
     let is_late = setting.policy.find(&action.step).is_some_and(|(_, step)| step.part == Part::Late);
-    let follows =
-        if is_late { follows(setting, view, action, &day, within(setting.policy.pay_within_days)) } else { Vec::new() };
+    let follows = if is_late {
+        follows(setting, view, plan, action, &day, within(setting.policy.pay_within_days))
+    } else {
+        Vec::new()
+    };
     let pay_by = template.is_late().then(|| pay_by(setting, &day, template, &follows));
     let offers =
         matches!(template, Template::Reminder | Template::PastDue | Template::SecondReminder | Template::ToManagement);
@@ -162,28 +165,44 @@ fn letter_kind(kind: ItemKind) -> LetterItemKind {
 fn follows(
     setting: &Setting,
     view: &AccountView,
+    plan: &AccountPlan,
     action: &Action,
     day: &Day<'_>,
     pay_within: Date,
 ) -> Vec<(Follow, Date)> {
     let Some(take) = action.takes.iter().find(|take| take.step == action.step) else { return Vec::new() };
+    let today: Vec<&str> =
+        plan.actions.iter().flat_map(|action| &action.takes).map(|take| take.step.as_str()).collect();
+    let mut known: Vec<(&str, Date)> = Vec::new();
     let mut follows: Vec<(Follow, Date)> = Vec::new();
     for (at, planned_on) in upcoming(view, &setting.policy, day, take.item, &take.step) {
         let step = &setting.policy.steps[at];
-        let Some(follow) = follow_of(step).filter(|follow| follows.iter().all(|(known, _)| known != follow)) else {
-            continue;
+        let behind = match &step.when {
+            Anchor::Step { step: earlier, days, .. } => {
+                known.iter().find(|(id, _)| id == earlier).map(|(_, on)| on.saturating_add(days.days()))
+            }
+            _ => None,
         };
-        let earliest = if matches!(step.act, Act::Hold(_)) {
-            pay_within.tomorrow().unwrap_or(pay_within)
-        } else {
-            day.calendar.next_business_day_on_or_after(day.on.saturating_add(setting.policy.gap_days.days()))
-        };
-        let is_notice = matches!(step.act, Act::Notice { .. });
-        let on = if planned_on > day.on && !is_notice { planned_on } else { planned_on.max(earliest) };
-        let on = if step.act.needs_business_day() { day.calendar.next_business_day_on_or_after(on) } else { on };
-        follows.push((follow, on));
+        let on = first_day(setting, day, step, behind.unwrap_or(planned_on), pay_within);
+        known.push((&step.id, on));
+        let is_new = |follow: &Follow| follows.iter().all(|(known, _)| known != follow);
+        if let Some(follow) = follow_of(step).filter(|follow| is_new(follow) && !today.contains(&step.id.as_str())) {
+            follows.push((follow, on));
+        }
     }
     follows
+}
+
+/// The first day on which a step that is planned for a day can really come.
+fn first_day(setting: &Setting, day: &Day<'_>, step: &Step, planned_on: Date, pay_within: Date) -> Date {
+    let earliest = if matches!(step.act, Act::Hold(_)) {
+        pay_within.tomorrow().unwrap_or(pay_within)
+    } else {
+        day.on.saturating_add(setting.policy.gap_days.days())
+    };
+    let is_notice = matches!(step.act, Act::Notice { .. });
+    let on = if planned_on > day.on && !is_notice { planned_on } else { planned_on.max(earliest) };
+    if step.act.needs_business_day() { day.calendar.next_business_day_on_or_after(on) } else { on }
 }
 
 /// The day that a late notice asks for: the policy's days from now, but before the first thing that follows.
@@ -201,7 +220,8 @@ fn pay_by(setting: &Setting, day: &Day<'_>, template: Template, follows: &[(Foll
 /// The day until which the minimum to catch up holds: before the account is put on cash only (R1.8).
 fn minimum_until(setting: &Setting, day: &Day<'_>, follows: &[(Follow, Date)]) -> Date {
     let holds = day.on.saturating_add(setting.policy.minimum_holds_days.days());
-    let cash_only = follows.iter().find(|(follow, _)| *follow == Follow::CashOnly).and_then(|(_, on)| on.yesterday().ok());
+    let cash_only =
+        follows.iter().find(|(follow, _)| *follow == Follow::CashOnly).and_then(|(_, on)| on.yesterday().ok());
     business_day_before(day, cash_only.unwrap_or(holds).min(holds))
 }
 

@@ -135,6 +135,7 @@ impl Story {
         told
     }
 
+    #[expect(clippy::too_many_lines, reason = "one arm for each word of the stories' language")]
     fn command(&mut self, on: Date, words: &mut Words) -> Result<String, AppError> {
         let setting = self.setting();
         match words.next().as_str() {

@@ -70,7 +70,19 @@ impl<'a> Composer<'a> {
         };
         let (steps, items) = (Vec::new(), Vec::new());
         let (actions, row_reasons) = (Vec::new(), Vec::new());
-        let mut made = Composer { ladder, view, policy, day, claims, steps, items, actions, row_reasons, covered: Vec::new(), wake_on: None };
+        let mut made = Composer {
+            ladder,
+            view,
+            policy,
+            day,
+            claims,
+            steps,
+            items,
+            actions,
+            row_reasons,
+            covered: Vec::new(),
+            wake_on: None,
+        };
         made.covered = made.covered_currencies();
         made
     }
@@ -138,13 +150,13 @@ impl<'a> Composer<'a> {
                 Standing::Free if item.gives_credit => steps = self.ladder.steps(item),
                 Standing::Free => steps = self.ladder.order(item),
             }
-            self.wake_for(item, claim, steps.next);
+            self.wake_for(item, steps.next);
             self.items.push(plan);
             self.steps.push(steps);
         }
     }
 
-    fn wake_for(&mut self, item: &ItemView, claim: Claim, next: Option<(usize, Date)>) {
+    fn wake_for(&mut self, item: &ItemView, next: Option<(usize, Date)>) {
         self.wake(after(item.due_on, 1));
         if let Some(come) = self.ladder.confirmation_to_come(item) {
             self.wake(come.since);
@@ -152,8 +164,8 @@ impl<'a> Composer<'a> {
         if let Some((_, on)) = next {
             self.wake(on);
         }
-        if let Some(until) = claim.promised_until {
-            self.wake(after(until, 1));
+        for promise in &self.view.promises {
+            self.wake(after(promise.promised_on, 1));
         }
     }
 

@@ -142,7 +142,10 @@ fn second_notice_is_marked_certified_and_names_the_procedure_r0_6() {
         Template::SecondNotice,
         &["Second notice:", "seriously overdue", "legal duty to pay", "lawsuit", "goodwill"],
     );
-    assert_says(Template::SecondNotice, &["this comes next:", "23 January 2027", "all business with you stops"]);
+    assert_says(
+        Template::SecondNotice,
+        &["before it is 60 days late", "23 January 2027", "all business with you stops"],
+    );
     assert_says(
         Template::SecondNotice,
         &["2 February 2027", "handed over for collection", "22 February 2027", "legal action"],

@@ -121,7 +121,7 @@ fn ready(conn: Connection, in_file: bool) -> Result<Connection> {
     conn.set_prepared_statement_cache_capacity(256);
     conn.execute_batch(
         "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY;
-         PRAGMA cache_size = -131072; PRAGMA trusted_schema = OFF; PRAGMA journal_size_limit = 67108864;",
+         PRAGMA cache_size = -65536; PRAGMA trusted_schema = OFF; PRAGMA journal_size_limit = 67108864;",
     )
     .map_err(opened)?;
     for (pragma, expected) in PRAGMAS.into_iter().skip(usize::from(!in_file)) {

@@ -30,7 +30,7 @@ statements! {
     BATCH_PROMISES (Id Text Text Day Int Day Int Int) -> (Id Id Int Text Day Day) = in_batch!(
         "SELECT p.account_id, p.id, p.amount_minor, p.currency, p.made_on, p.promised_on \
          FROM account a CROSS JOIN promise p",
-        "AND p.account_id = a.id AND p.promised_on >= $6 AND (p.made_on <= $6 OR p.version > $7) \
+        "AND p.account_id = a.id AND (p.made_on <= $6 OR p.version > $7) \
          AND p.recorded_at <= $8 ORDER BY a.number, p.promised_on, p.made_on, p.id"
     );
     /// Receipts of an account since a day, oldest first.
@@ -120,13 +120,14 @@ fn take_off_receipts(db: &mut Db, account: AccountId, promises: &mut Vec<Promise
     for receipt in receipts {
         take_off(promises, receipt);
     }
-    promises.retain(|promise| promise.amount_minor > 0);
+    promises.retain(|promise| promise.amount_minor > 0 && promise.promised_on >= moment.day);
     Ok(())
 }
 
 fn take_off(promises: &mut [Promise], (amount_minor, currency, received_on): (i64, Currency, Date)) {
     let mut rest = amount_minor;
-    for promise in promises.iter_mut().filter(|p| p.currency == currency && p.made_on <= received_on) {
+    let runs_then = |promise: &&mut Promise| promise.made_on <= received_on && received_on <= promise.promised_on;
+    for promise in promises.iter_mut().filter(|promise| promise.currency == currency).filter(runs_then) {
         let part = rest.min(promise.amount_minor);
         promise.amount_minor -= part;
         rest -= part;

@@ -304,6 +304,7 @@ list-enclosed = The list of all { $rows } documents is enclosed. These are the t
 
 follows-one = If the account stays open, this comes next on { $on }: { $act }.
 follows-many = If the account stays open, this comes next:
+follows-second-notice = Unless it is paid before it is 60 days late, this is the procedure that we intend to follow:
 follow-late-charges = charges for late payment are added, as our terms provide
 follow-credit-hold = deliveries on credit are paused until the account is up to date
 follow-second-notice = a second notice by certified letter
