@@ -32,7 +32,7 @@ pub struct ReceiptInput<'a> {
     pub customer: &'a str,
     /// The amount as written.
     pub amount: &'a str,
-    /// The currency; the creditor's when left out.
+    /// The currency; when left out, the only one of the customer's open items, else the creditor's.
     pub currency: Option<&'a str>,
     /// Value date: the day the money was received.
     pub on: Date,
@@ -44,7 +44,6 @@ pub struct ReceiptInput<'a> {
 
 /// Records a receipt: the named item first, then the oldest due, never a disputed one; the rest is on account.
 pub fn add_receipt(app: &mut App, setting: &Setting, input: &ReceiptInput<'_>) -> Result<Done, AppError> {
-    let money = read_amount(setting, input.amount, input.currency)?;
     let (who, mut ids) = (app.who("receipt add"), new_ids());
     app.store.transaction(|tx| {
         let account = customers::find(tx, setting, input.customer)?;
@@ -53,6 +52,7 @@ pub fn add_receipt(app: &mut App, setting: &Setting, input: &ReceiptInput<'_>) -
             Some(number) => Some(find_item_of(tx, setting, account, number)?),
         };
         let view = tx.account_view(account, &everything())?;
+        let money = read_amount(setting, input.amount, currency_of(&view, input.currency).as_deref())?;
         let number = free_number(tx, setting, &format!("OA-{}-{}", view.number, input.on))?;
         let new = NewReceipt {
             amount_minor: money.minor,
@@ -114,6 +114,13 @@ fn read_amount(setting: &Setting, text: &str, currency: Option<&str>) -> Result<
         return Err(usage("amount.unreadable", message, example));
     };
     Ok(Money { minor, currency })
+}
+
+/// The currency named, else the only one in which the customer has open items; else the creditor's, as `None`.
+fn currency_of(view: &dunlin_core::view::AccountView, named: Option<&str>) -> Option<String> {
+    let own = view.items.first().map(|item| item.currency);
+    let one = own.filter(|own| view.items.iter().all(|item| item.currency == *own));
+    named.map(str::to_string).or_else(|| one.map(|own| own.code().to_string()))
 }
 
 /// A hold as a person places it.
@@ -280,10 +287,7 @@ pub fn add_promise(
     app.store.transaction(|tx| {
         let account = customers::find(tx, setting, customer)?;
         let view = tx.account_view(account, &everything())?;
-        let own = view.items.first().map(|item| item.currency);
-        let one = own.filter(|own| view.items.iter().all(|item| item.currency == *own));
-        let code = currency.map(str::to_string).or_else(|| one.map(|own| own.code().to_string()));
-        let money = read_amount(setting, amount, code.as_deref())?;
+        let money = read_amount(setting, amount, currency_of(&view, currency).as_deref())?;
         // A day before the one on which it was made has passed; `--from` lets an older promise be entered later.
         if money.minor <= 0 || (from.is_some() && promised_on < made_on) {
             return Err(Refusal::PromiseNotPossible.into());

@@ -3,9 +3,11 @@
 //! Requirements R0.5 (number, date, amount, charges, telephone), R1.8 (minimum to catch up), R3.9 (only steps that the
 //! policy really holds, with their day). Which items stand in it was decided by the core.
 
+use dunlin_core::code::Reason;
+use dunlin_core::days::{after, between};
 use dunlin_core::item::ItemKind;
 use dunlin_core::money::Currency;
-use dunlin_core::plan::{AccountPlan, Action, Day, upcoming};
+use dunlin_core::plan::{AccountPlan, Action, CATCHING_UP_AFTER_DAYS, Day, Take, upcoming};
 use dunlin_core::policy::{Act, Anchor, Approval, Channel, Part, Step};
 use dunlin_core::view::{AccountView, HoldKind};
 use dunlin_letters::{
@@ -33,13 +35,8 @@ pub(super) fn letter(
     let template = Template::find(action.template.as_deref()?)?;
     let day = setting.day(on);
     let registered = action.channel == Channel::Certified;
-    let within = |days: i32| day.calendar.next_business_day_on_or_after(on.saturating_add(days.days()));
     let is_late = setting.policy.find(&action.step).is_some_and(|(_, step)| step.part == Part::Late);
-    let follows = if is_late {
-        follows(setting, view, plan, action, &day, within(setting.policy.pay_within_days))
-    } else {
-        Vec::new()
-    };
+    let follows = if is_late { follows(setting, view, plan, action, &day) } else { Vec::new() };
     let pay_by = template.is_late().then(|| pay_by(setting, &day, template, &follows));
     let offers =
         matches!(template, Template::Reminder | Template::PastDue | Template::SecondReminder | Template::ToManagement);
@@ -160,31 +157,23 @@ fn letter_kind(kind: ItemKind) -> LetterItemKind {
     }
 }
 
-/// What the policy does next for the item whose step gives the notice its tone, with its day: the planned day, or, for what
-/// is being caught up, the first day on which it can come. A hold that is being caught up comes after the day to pay.
+/// What the policy does next for the item whose step gives the notice its tone, with the day on which it comes if nothing
+/// is paid: what is being caught up comes one notice at a time, and a hold after the day to pay.
 fn follows(
     setting: &Setting,
     view: &AccountView,
     plan: &AccountPlan,
     action: &Action,
     day: &Day<'_>,
-    pay_within: Date,
 ) -> Vec<(Follow, Date)> {
     let Some(take) = action.takes.iter().find(|take| take.step == action.step) else { return Vec::new() };
     let today: Vec<&str> =
         plan.actions.iter().flat_map(|action| &action.takes).map(|take| take.step.as_str()).collect();
-    let mut known: Vec<(&str, Date)> = Vec::new();
+    let mut walk = Walk { setting, day, last_on: day.on, is_late: caught_up(plan, take, day.on), known: Vec::new() };
     let mut follows: Vec<(Follow, Date)> = Vec::new();
     for (at, planned_on) in upcoming(view, &setting.policy, day, take.item, &take.step) {
         let step = &setting.policy.steps[at];
-        let behind = match &step.when {
-            Anchor::Step { step: earlier, days, .. } => {
-                known.iter().find(|(id, _)| id == earlier).map(|(_, on)| on.saturating_add(days.days()))
-            }
-            _ => None,
-        };
-        let on = first_day(setting, day, step, behind.unwrap_or(planned_on), pay_within);
-        known.push((&step.id, on));
+        let on = walk.next(step, planned_on);
         let is_new = |follow: &Follow| follows.iter().all(|(known, _)| known != follow);
         if let Some(follow) = follow_of(step).filter(|follow| is_new(follow) && !today.contains(&step.id.as_str())) {
             follows.push((follow, on));
@@ -193,16 +182,52 @@ fn follows(
     follows
 }
 
-/// The first day on which a step that is planned for a day can really come.
-fn first_day(setting: &Setting, day: &Day<'_>, step: &Step, planned_on: Date, pay_within: Date) -> Date {
-    let earliest = if matches!(step.act, Act::Hold(_)) {
-        pay_within.tomorrow().unwrap_or(pay_within)
-    } else {
-        day.on.saturating_add(setting.policy.gap_days.days())
-    };
-    let is_notice = matches!(step.act, Act::Notice { .. });
-    let on = if planned_on > day.on && !is_notice { planned_on } else { planned_on.max(earliest) };
-    if step.act.needs_business_day() { day.calendar.next_business_day_on_or_after(on) } else { on }
+/// The item's step is so late that what stands behind it keeps its distance.
+fn caught_up(plan: &AccountPlan, take: &Take, on: Date) -> bool {
+    let since = plan.items[take.item].reasons.iter().find_map(|reason| match reason {
+        Reason::StepDue { step, since } | Reason::StepCaughtUp { step, since } if *step == take.step => Some(*since),
+        _ => None,
+    });
+    since.is_some_and(|since| between(since, on) > CATCHING_UP_AFTER_DAYS)
+}
+
+/// Walks the policy as the coming runs will, if nothing is paid: each notice keeps the gap to the one before it.
+struct Walk<'a> {
+    setting: &'a Setting,
+    day: &'a Day<'a>,
+    /// The day of the notice before.
+    last_on: Date,
+    /// That notice is being caught up.
+    is_late: bool,
+    /// Steps walked, with their days.
+    known: Vec<(&'a str, Date)>,
+}
+
+impl<'a> Walk<'a> {
+    fn next(&mut self, step: &'a Step, planned_on: Date) -> Date {
+        let policy = &self.setting.policy;
+        let business_day = |on: Date| self.day.calendar.next_business_day_on_or_after(on);
+        let planned_on = match &step.when {
+            Anchor::Step { step: earlier, days, .. } => {
+                let known = self.known.iter().find(|(id, _)| id == earlier);
+                known.map_or(planned_on, |(_, on)| after(*on, *days))
+            }
+            _ => planned_on,
+        };
+        let on = match step.act {
+            Act::Notice { .. } => {
+                let on = business_day(planned_on.max(after(self.last_on, policy.gap_days)));
+                self.is_late = between(planned_on, on) > CATCHING_UP_AFTER_DAYS;
+                self.last_on = on;
+                on
+            }
+            Act::Hold(_) if self.is_late => planned_on.max(after(self.last_on, policy.pay_within_days + 1)),
+            Act::Hold(_) => planned_on.max(self.day.calendar.next_business_day_after(self.last_on)),
+            _ => business_day(planned_on.max(self.last_on)),
+        };
+        self.known.push((&step.id, on));
+        on
+    }
 }
 
 /// The day that a late notice asks for: the policy's days from now, but before the first thing that follows.

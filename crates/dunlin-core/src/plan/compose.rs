@@ -328,7 +328,9 @@ impl<'a> Composer<'a> {
         {
             self.row_reasons.push(Reason::LanguageFallback { language: language.clone() });
         }
-        Some(self.send(&candidate, step, address))
+        let own = self.send(&candidate, step, address);
+        // A letter that confirms a conversation is no step of the item's ladder.
+        (candidate.part != Part::Conversation).then_some(own)
     }
 
     fn send(&mut self, candidate: &Candidate, step: &Step, address: Addressed) -> Vec<usize> {

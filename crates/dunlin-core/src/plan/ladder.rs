@@ -14,7 +14,7 @@ use crate::policy::{Act, Anchor, Condition, LatePolicy, Need, Part, Policy, Step
 use crate::view::{AccountView, ItemView};
 
 /// A notice issued so many days after its day, and more, belongs to an item that is being caught up.
-const CATCHING_UP_AFTER_DAYS: i32 = 7;
+pub const CATCHING_UP_AFTER_DAYS: i32 = 7;
 
 /// A step that has come for an item.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -153,7 +153,9 @@ impl Ladder<'_> {
                 continue;
             };
             if come.since > self.day.on {
-                keep_earliest(&mut steps.next, at, come.since);
+                if step.act != Act::Charge {
+                    keep_earliest(&mut steps.next, at, come.since);
+                }
             } else if is_notice && steps.notice.is_some() {
                 break;
             } else if is_notice {
@@ -201,19 +203,21 @@ impl Ladder<'_> {
                 .then_some((at, taken.on))
         });
         let newest = today.map(|notice| (notice.step, self.day.on)).or_else(|| taken.max());
-        let is_notice = matches!(self.policy.steps[come.step].act, Act::Notice { .. });
+        let act = &self.policy.steps[come.step].act;
+        let is_notice = matches!(act, Act::Notice { .. });
         let Some((notice, taken_on)) = newest.filter(|_| !is_notice && come.cycle == 0) else {
             return come;
         };
+        let is_hold = matches!(act, Act::Hold(_));
+        // The letter asks to be paid on the next business day at the earliest.
+        let soonest = if is_hold { self.day.calendar.next_business_day_after(taken_on) } else { come.since };
+        let come = Come { since: come.since.max(soonest), ..come };
         let Some(planned_on) = self.day_of(item, notice).filter(|day| after(*day, CATCHING_UP_AFTER_DAYS) < taken_on)
         else {
             return come;
         };
         let to_pay = self.policy.pay_within_days;
-        let distance = match self.policy.steps[come.step].act {
-            Act::Hold(_) => to_pay + 1,
-            _ => between(planned_on, come.since).clamp(0, to_pay),
-        };
+        let distance = if is_hold { to_pay + 1 } else { between(planned_on, come.since).clamp(0, to_pay) };
         Come { since: come.since.max(after(taken_on, distance)), ..come }
     }
 

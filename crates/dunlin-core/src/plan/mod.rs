@@ -24,6 +24,7 @@ mod ladder;
 mod tests;
 
 pub use claim::{Claim, claims};
+pub use ladder::CATCHING_UP_AFTER_DAYS;
 
 /// The day for which it is planned, and what holds on it for every account.
 #[derive(Debug, Clone, Copy)]

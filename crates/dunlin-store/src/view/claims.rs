@@ -21,9 +21,10 @@ statements! {
         "AND h.account_id = a.id AND (h.from_on <= $6 OR h.version > $7) AND h.recorded_at <= $8 \
          ORDER BY a.number, h.from_on, h.id"
     );
-    /// Disputes.
-    BATCH_DISPUTES (Id Text Text Day Int Day Int Int) -> (Id Id Int Day Int) = in_batch!(
-        "SELECT d.account_id, d.item_id, d.amount_minor, d.closed_on, d.closed_at FROM account a CROSS JOIN dispute d",
+    /// Disputes; one that was upheld goes on to hold: the customer was right, and a credit note settles it.
+    BATCH_DISPUTES (Id Text Text Day Int Day Int Int) -> (Id Id Int Day Int Text) = in_batch!(
+        "SELECT d.account_id, d.item_id, d.amount_minor, d.closed_on, d.closed_at, d.outcome \
+         FROM account a CROSS JOIN dispute d",
         "AND d.account_id = a.id AND (d.from_on <= $6 OR d.version > $7) AND d.recorded_at <= $8 ORDER BY a.number"
     );
     /// Promises whose day has not passed, the first to fall due first.
@@ -58,7 +59,8 @@ pub(super) fn load(db: &mut Db, batch: &mut Batch) -> Result<()> {
     if db.any(&ANY_DISPUTE, &[])? {
         batch.rows(db, &BATCH_DISPUTES, seen, |loading, row| {
             let closed = row.opt_day(3)?.filter(|_| row.opt_int(4).is_ok_and(|at| at <= Some(moment.known_at)));
-            if closed.is_some_and(|closed_on| closed_on <= moment.day) {
+            let is_upheld = row.opt_text(5)? == Some("upheld");
+            if !is_upheld && closed.is_some_and(|closed_on| closed_on <= moment.day) {
                 return Ok(());
             }
             if let Some(item) = loading.item(ItemId(row.id(1)?)) {
