@@ -248,7 +248,8 @@ fn item_detail(
     Ok((item.account, tx.item_detail(item)?))
 }
 
-/// Ends a dispute: `upheld` or `rejected`. Chasing goes on from the day with what is still open.
+/// Ends a dispute. `rejected`: chasing goes on from the day. `upheld`: the contested part stays unchased, for the customer was
+/// right; a credit note settles it.
 pub fn close_dispute(
     app: &mut App,
     setting: &Setting,

@@ -96,6 +96,9 @@ pub fn change_text(change: &Change, known: &Currencies) -> String {
             format!("Hold lifted; its last day was {}{}.", day(*until_on), because(reason))
         }
         Change::Dispute(DisputeChange::Raised { dispute, item }) => raised(dispute, item, known),
+        Change::Dispute(DisputeChange::Closed { outcome, item, .. }) if outcome == "upheld" => {
+            format!("Dispute over {item} upheld: the contested part stays unchased until a credit note settles it.")
+        }
         Change::Dispute(DisputeChange::Closed { closed_on, outcome, item, .. }) => {
             format!("Dispute over {item} {outcome}; from {} chasing goes on with what is open.", day(*closed_on))
         }

@@ -190,6 +190,10 @@ pub struct Approval {
     pub withdrawn: Vec<Withdrawn>,
     /// Notices that had been issued before.
     pub already: u64,
+    /// Tasks given now.
+    pub tasks: u64,
+    /// Holds placed now.
+    pub holds: u64,
     /// Files, relative to the outbox folder.
     pub files: Vec<String>,
 }
@@ -214,6 +218,8 @@ impl From<&Approved> for Approval {
             issued: approved.issued,
             withdrawn: withdrawn.collect(),
             already: approved.already,
+            tasks: approved.tasks,
+            holds: approved.holds,
             files: approved.files.clone(),
         }
     }

@@ -93,7 +93,7 @@ const BANS: &[Ban] = &[
 ];
 
 /// Where somebody's machine shows through: the tree must build and run anywhere.
-const MACHINE_PATHS: &[&str] = &["/home/", "/root/", "/work/", "/Users/"];
+const MACHINE_PATHS: &[&str] = &["/home/", "/root/", "/Users/"];
 
 /// All rules on one file.
 pub(crate) fn check(source: &Source) -> Vec<Finding> {

@@ -35,6 +35,10 @@ pub struct Approved {
     pub withdrawn: Vec<(String, Vec<Reason>)>,
     /// Notices that had been issued before.
     pub already: u64,
+    /// Tasks given now, messages inside the house included.
+    pub tasks: u64,
+    /// Holds placed or confirmed now.
+    pub holds: u64,
     /// Files written now, relative to the outbox folder.
     pub files: Vec<String>,
 }
@@ -166,7 +170,12 @@ impl Issue<'_> {
             RowState::Proposed => {
                 let made_before = self.made.len();
                 match self.issue(tx, row, &planned, ids)? {
-                    Outcome::Issued => self.approved.issued += notices,
+                    Outcome::Issued => {
+                        let of = |kind| planned.plan.actions.iter().filter(|action| action.kind == kind).count() as u64;
+                        self.approved.issued += notices;
+                        self.approved.tasks += of(ActionKind::Task) + of(ActionKind::Internal);
+                        self.approved.holds += of(ActionKind::Hold);
+                    }
                     Outcome::Withdrawn(reasons) => {
                         self.made.truncate(made_before);
                         self.withdraw(tx, row, planned.customer, reasons)?;

@@ -1,6 +1,6 @@
 //! `run approve`: issues what still holds to the outbox; the same command after an interruption finishes the rest.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::Args;
 use dunlin_app::AppError;
@@ -40,11 +40,15 @@ pub(crate) fn run(session: &mut Session, args: Approve) -> Result<(), AppError> 
 
 fn lines(approved: &Approved, outbox: &Outbox) -> Vec<String> {
     let mut lines = vec![format!("Run {}: {} issued.", approved.run, count(approved.issued, "notice", "notices"))];
+    if approved.tasks + approved.holds > 0 {
+        let (tasks, holds) = (count(approved.tasks, "task", "tasks"), count(approved.holds, "hold", "holds"));
+        lines.push(format!("Recorded: {tasks}, {holds}. `dunlin task list` shows what is to be done."));
+    }
     if approved.already > 0 {
         lines.push(format!("{} issued before; nothing is issued twice.", count(approved.already, "was", "were")));
     }
-    if !approved.files.is_empty() {
-        let folder = outbox.folder().join(&approved.run);
+    if let Some(first) = approved.files.first() {
+        let folder = outbox.folder().join(Path::new(first).parent().unwrap_or(Path::new("")));
         lines.push(format!("Files: {} in {}", approved.files.len(), folder.display()));
         lines.push("Nothing was sent: they are yours to look at, to post or to mail.".to_string());
     }
