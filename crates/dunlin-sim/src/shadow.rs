@@ -38,6 +38,8 @@ pub(crate) struct ShadowAccount {
     /// Items of the bills that were formed.
     items_of_bills: BTreeMap<usize, ItemId>,
     disputes: Vec<Dispute>,
+    /// Closed as upheld: the contested part stays unchased.
+    upheld: Vec<Dispute>,
     promises: Vec<Promise>,
     /// Currency, day and minor units of each receipt.
     received: Vec<(Currency, Date, i64)>,
@@ -138,7 +140,8 @@ impl ShadowAccount {
             first_issued_on: None,
         };
         let (disputes, promises, received) = (Vec::new(), Vec::new(), Vec::new());
-        ShadowAccount { view, items: Vec::new(), items_of_bills: BTreeMap::new(), disputes, promises, received }
+        let (items, items_of_bills, upheld) = (Vec::new(), BTreeMap::new(), Vec::new());
+        ShadowAccount { view, items, items_of_bills, disputes, upheld, promises, received }
     }
 
     /// The account as of a day: open items by number, what is contested of them, and what is still promised.
@@ -147,9 +150,10 @@ impl ShadowAccount {
         view.items = self.items.iter().filter(|item| item.open_minor != 0).cloned().collect();
         view.items.sort_by(|a, b| a.number.cmp(&b.number));
         for item in &mut view.items {
-            let contested = self.disputes.iter().find(|dispute| dispute.item == item.id);
-            item.disputed_minor = contested
-                .map_or(0, |dispute| dispute.amount_minor.unwrap_or(item.open_minor).clamp(0, item.open_minor.max(0)));
+            let open = item.open_minor.max(0);
+            let contested = self.disputes.iter().chain(&self.upheld).filter(|dispute| dispute.item == item.id);
+            let parts = contested.map(|dispute| dispute.amount_minor.unwrap_or(open));
+            item.disputed_minor = parts.fold(0, i64::saturating_add).clamp(0, open);
         }
         view.promises = self.promises_left(on);
         view
@@ -340,6 +344,9 @@ impl Work<'_> {
         let (id, number) = (item.id, item.number.clone());
         let Some(at) = self.account.disputes.iter().position(|open| open.item == id) else { return Vec::new() };
         let dispute = self.account.disputes.remove(at);
+        if outcome == "upheld" {
+            self.account.upheld.push(dispute.clone());
+        }
         let account = self.account.view.account;
         let outcome = outcome.to_string();
         let closed = DisputeChange::Closed { account, dispute: dispute.id, closed_on: self.on, outcome, item: number };
