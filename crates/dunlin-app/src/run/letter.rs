@@ -237,7 +237,11 @@ fn pay_by(setting: &Setting, day: &Day<'_>, template: Template, follows: &[(Foll
         return within(LAST_DEADLINE_DAYS);
     }
     let wanted = within(setting.policy.pay_within_days);
-    let first = follows.iter().map(|(_, on)| *on).min().and_then(|on| on.yesterday().ok());
+    // A hold comes after the day; a further notice too, unless it is caught up within days.
+    let is_hold = |follow: &Follow| matches!(follow, Follow::CreditHold | Follow::CashOnly | Follow::StopTrading);
+    let soon = after(day.on, setting.policy.gap_days + 1);
+    let limits = follows.iter().filter(|(follow, on)| is_hold(follow) || *on > soon);
+    let first = limits.map(|(_, on)| *on).min().and_then(|on| on.yesterday().ok());
     let limit = business_day_before(day, first.unwrap_or(wanted).min(wanted));
     if limit > day.on { limit } else { day.calendar.next_business_day_after(day.on) }
 }

@@ -185,13 +185,20 @@ impl Ladder<'_> {
         steps
     }
 
-    /// The late steps after one that is taken today, with the day each is planned for; steps that wait for the outcome of
-    /// another are left out, because nobody knows it.
+    /// The late steps after one that is taken today, with the day each is planned for; what waits for the outcome of
+    /// another, and what hangs on that, is left out, because nobody knows it.
     pub(super) fn upcoming(&self, item: &ItemView, after_step: usize) -> Vec<(usize, Date)> {
-        let known = |step: &Step| step.needs.iter().all(|need| need.outcomes.is_empty());
-        let later = self.part(Part::Late).filter(|(at, step)| *at > after_step && known(step));
-        let untaken = later.filter(|(_, step)| item.taken(&step.id).is_none());
-        untaken.filter_map(|(at, _)| Some((at, self.day_of(item, at)?))).collect()
+        let mut unknown: Vec<&str> = Vec::new();
+        let mut upcoming = Vec::new();
+        for (at, step) in self.part(Part::Late).filter(|(at, _)| *at > after_step) {
+            let hangs = |need: &Need| !need.outcomes.is_empty() || unknown.contains(&need.step.as_str());
+            if step.needs.iter().any(hangs) {
+                unknown.push(&step.id);
+            } else if item.taken(&step.id).is_none() {
+                upcoming.extend(self.day_of(item, at).map(|day| (at, day)));
+            }
+        }
+        upcoming
     }
 
     /// While an old item is caught up, what stands behind a notice keeps the policy's distance to it, up to the days in which
