@@ -1,6 +1,5 @@
 //! The creditor's own data and switches: what letters need, the policy in use, and going live.
 
-use dunlin_core::calendar::Calendar;
 use dunlin_core::id::CreditorId;
 use dunlin_core::money::Currency;
 use dunlin_core::policy::Policy;
@@ -276,11 +275,6 @@ pub fn go_live(app: &mut App, setting: &Setting) -> Result<(), AppError> {
     let mut creditor = setting.creditor.clone();
     creditor.live = true;
     save(app, &creditor, "go live")
-}
-
-/// Whether the calendar knows a country's holidays in a year; else only weekends count.
-pub fn knows_holidays(country: &str, year: i16) -> bool {
-    Calendar::for_country(country).covers(year)
 }
 
 #[cfg(test)]

@@ -66,11 +66,8 @@ pub fn approve(
     let mut manifest = Vec::new();
     let mut after = String::new();
     // A live book issues for today only: what an interruption left of another day is not issued any more.
-    let issues = !setting.creditor.live || run.on_day == today;
-    loop {
-        if !issues {
-            break;
-        }
+    let mut more = !setting.creditor.live || run.on_day == today;
+    while more {
         let who = app.who(format!("run {}", run.name));
         let mut ids = new_ids();
         let (done, made, last) = app.store.transaction(|tx| {
@@ -87,10 +84,8 @@ pub fn approve(
         approved = done;
         write(app, outbox, made, &mut approved, &mut manifest)?;
         progress(approved.issued + approved.already);
-        match last {
-            Some(last) => after = last,
-            None => break,
-        }
+        more = last.is_some();
+        after = last.unwrap_or_default();
     }
     finish_files(app, setting, &run, outbox, &mut approved, manifest)?;
     look_on(app, setting, &run)?;
