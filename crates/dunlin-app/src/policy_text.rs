@@ -6,10 +6,13 @@
 use std::fmt;
 use std::ops::Range;
 
-use dunlin_core::policy::{Act, Anchor, Approval, Channel, Condition, LatePolicy, Need, Part, Policy, Step};
-use dunlin_core::view::HoldKind;
+use dunlin_core::policy::{Act, Anchor, Condition, LatePolicy, Part, Policy, Step};
 use dunlin_letters::Template;
 use toml_edit::{Document, Item, Table};
+
+mod grammar;
+
+use grammar::{ACTS, CONDITIONS, parse_act, parse_condition, parse_late, parse_need, parse_repeat, parse_when};
 
 /// The text of the standard policy that ships with the product.
 pub const STANDARD: &str = include_str!("../../../policies/standard.toml");
@@ -24,7 +27,10 @@ const SECTIONS: [(&str, Part); 6] = [
     ("monthly", Part::Monthly),
 ];
 
-const STEP_KEYS: [&str; 10] = ["id", "when", "do", "letter", "role", "if", "needs", "repeat", "wait", "late"];
+const KEYS: [&str; 7] =
+    ["name", "version", "gap_days", "pay_within_days", "fresh_business_days", "minimum_holds_days", "join"];
+const STEP_KEYS: [&str; 12] =
+    ["id", "when", "do", "letter", "role", "if", "needs", "repeat", "wait", "late", "pay_within_days", "serves"];
 
 /// Something in a policy file that has to be mended.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -52,9 +58,9 @@ pub fn parse(text: &str) -> Result<Policy, Vec<PolicyProblem>> {
         let line = error.span().map(|span| line_of(text, &span));
         vec![PolicyProblem { line, code: "policy.not_toml", message: error.message().to_string() }]
     })?;
-    let mut reader = Reader { text, problems: Vec::new() };
+    let mut reader = Reader { text, problems: Vec::new(), steps: Vec::new() };
     let policy = reader.policy(document.as_table());
-    reader.check(&policy);
+    reader.check(&policy, document.get("join").and_then(Item::span));
     if reader.problems.is_empty() { Ok(policy) } else { Err(reader.problems) }
 }
 
@@ -70,6 +76,8 @@ fn line_of(text: &str, span: &Range<usize>) -> usize {
 struct Reader<'t> {
     text: &'t str,
     problems: Vec<PolicyProblem>,
+    /// Where each step stands.
+    steps: Vec<Option<Range<usize>>>,
 }
 
 impl Reader<'_> {
@@ -79,10 +87,9 @@ impl Reader<'_> {
     }
 
     fn policy(&mut self, root: &Table) -> Policy {
-        let known = ["name", "version", "gap_days", "pay_within_days", "minimum_holds_days", "join"];
         for (key, item) in root {
-            if !known.contains(&key) && !SECTIONS.iter().any(|(section, _)| *section == key) {
-                let message = format!("found \"{key}\"; expected one of {} or a section of steps", known.join(", "));
+            if !KEYS.contains(&key) && !SECTIONS.iter().any(|(section, _)| *section == key) {
+                let message = format!("found \"{key}\"; expected one of {} or a section of steps", KEYS.join(", "));
                 self.problem(item.span(), "policy.unknown_key", message);
             }
         }
@@ -101,6 +108,7 @@ impl Reader<'_> {
             version: u32::try_from(self.int(root, "version", 1, 1..=1_000_000)).unwrap_or(1),
             gap_days: self.days(root, "gap_days", 3, 0..=60),
             pay_within_days: self.days(root, "pay_within_days", 8, 1..=60),
+            fresh_business_days: u16::try_from(self.int(root, "fresh_business_days", 3, 0..=60)).unwrap_or(3),
             minimum_holds_days: self.days(root, "minimum_holds_days", 10, 1..=90),
             join: self.text_of(root, "join").unwrap_or_default(),
             steps,
@@ -144,13 +152,16 @@ impl Reader<'_> {
 
     fn step(&mut self, table: &Table, part: Part) -> Step {
         for (key, item) in table {
-            if !STEP_KEYS.contains(&key) && key != "serves" {
-                let message = format!("found \"{key}\"; a step has {} and serves", STEP_KEYS.join(", "));
+            if !STEP_KEYS.contains(&key) {
+                let message = format!("found \"{key}\"; a step has {}", STEP_KEYS.join(", "));
                 self.problem(item.span().or(table.span()), "policy.unknown_key", message);
             }
         }
         let when = self.required(table, "when", "for example \"due + 5\"", parse_when);
         let act = self.required(table, "do", ACTS, parse_act);
+        let act = act.unwrap_or(Act::Charge);
+        self.steps.push(table.span());
+        self.without_effect(table, part, &act);
         let role = self.text_of(table, "role");
         let conditions = self.texts_of(table, "if");
         let needs = self.texts_of(table, "needs");
@@ -161,15 +172,45 @@ impl Reader<'_> {
             serves: self.texts_of(table, "serves").into_iter().map(|(id, _)| id).collect(),
             part,
             when: when.unwrap_or(Anchor::Monthly),
-            act: with_role(act.unwrap_or(Act::Charge), role),
+            act: with_role(act, role),
             template: self.text_of(table, "letter"),
             conditions: conditions.into_iter().filter_map(|(text, span)| self.condition(&text, span)).collect(),
             needs: needs.iter().map(|(text, _)| parse_need(text)).collect(),
             repeat_days: self.optional(table, "repeat", "\"7 days until reached\"", parse_repeat),
-            wait: table.get("wait").and_then(Item::as_bool).unwrap_or(false),
+            wait: self.switch(table, "wait"),
+            pay_within_days: table.get("pay_within_days").map(|_| self.days(table, "pay_within_days", 8, 1..=60)),
             late: self
                 .optional(table, "late", "\"catch up\", \"lapse at next\" or \"lapse after 10 days\"", parse_late)
                 .unwrap_or(if part == Part::BeforeDue { LatePolicy::LapseAtNext } else { LatePolicy::CatchUp }),
+        }
+    }
+
+    fn switch(&mut self, table: &Table, key: &str) -> bool {
+        let Some(item) = table.get(key) else { return false };
+        item.as_bool().unwrap_or_else(|| {
+            self.problem(item.span(), "policy.not_a_switch", format!("{key}: expected true or false"));
+            false
+        })
+    }
+
+    /// Keys that are read but change nothing in this kind of step.
+    fn without_effect(&mut self, table: &Table, part: Part, act: &Act) {
+        let (is_notice, is_task) = (matches!(act, Act::Notice { .. }), matches!(act, Act::Task { .. }));
+        let is_late = part == Part::Late;
+        let lapses = matches!(part, Part::Relation | Part::Conversation | Part::Monthly);
+        let rules = [
+            ("letter", is_notice, "a notice"),
+            ("pay_within_days", is_notice && is_late, "a notice under [[late]]"),
+            ("role", is_task, "a call or a visit"),
+            ("repeat", is_task && is_late, "a call or a visit under [[late]]"),
+            ("wait", is_late, "a step under [[late]]"),
+            ("late", lapses, "a step under [[relation]], [[after_conversation]] or [[monthly]]"),
+        ];
+        for (key, has_effect, whose) in rules {
+            if let Some(item) = table.get(key).filter(|_| !has_effect) {
+                let message = format!("{key}: has an effect in {whose} only; take it out");
+                self.problem(item.span(), "policy.no_effect", message);
+            }
         }
     }
 
@@ -200,10 +241,15 @@ impl Reader<'_> {
     }
 
     /// What only shows in the policy as a whole.
-    fn check(&mut self, policy: &Policy) {
+    fn check(&mut self, policy: &Policy, join: Option<Range<usize>>) {
         for (at, step) in policy.steps.iter().enumerate() {
+            let place = self.steps.get(at).cloned().flatten();
             if policy.steps[..at].iter().any(|other| other.id == step.id) {
-                self.problem(None, "policy.step_twice", format!("step \"{}\" stands twice; ids are unique", step.id));
+                self.problem(
+                    place.clone(),
+                    "policy.step_twice",
+                    format!("step \"{}\" stands twice; ids are unique", step.id),
+                );
             }
             let anchor = match &step.when {
                 Anchor::Step { step, .. } => Some(step),
@@ -212,7 +258,7 @@ impl Reader<'_> {
             let named = anchor.into_iter().chain(step.needs.iter().map(|need| &need.step));
             for other in named.filter(|other| !policy.steps[..at].iter().any(|earlier| earlier.id == **other)) {
                 let message = format!("step \"{}\" counts on \"{other}\", which is no earlier step", step.id);
-                self.problem(None, "policy.step_unknown", message);
+                self.problem(place.clone(), "policy.step_unknown", message);
             }
             if let Act::Notice { .. } = step.act
                 && step.template.as_deref().and_then(Template::find).is_none()
@@ -220,7 +266,7 @@ impl Reader<'_> {
                 let found = step.template.as_deref().unwrap_or("nothing");
                 let message =
                     format!("step \"{}\": letter: found {found}; `dunlin policy lint` lists the letters", step.id);
-                self.problem(None, "policy.letter_unknown", message);
+                self.problem(place, "policy.letter_unknown", message);
             }
         }
         let joins = policy
@@ -228,110 +274,15 @@ impl Reader<'_> {
             .is_some_and(|(_, step)| step.part == Part::Late && matches!(step.act, Act::Notice { .. }));
         if !joins {
             let message = format!("join: found \"{}\"; expected the id of a notice under [[late]]", policy.join);
-            self.problem(None, "policy.join_unknown", message);
+            self.problem(join, "policy.join_unknown", message);
         }
     }
 }
-
-const ACTS: &str = "email, letter, certified, email to management, letter to management, call, visit, \
-                    approve placement, approve legal action, \
-                    tell ROLE, hold credit|cash_only|stop|order, or late charge";
-const CONDITIONS: &str = "\"sent by email\", \"sent by post\", \"arrival not confirmed\", \"no pay date named\", \
-                          \"nothing late\", \"terms of at least N days\"";
 
 fn with_role(act: Act, role: Option<String>) -> Act {
     match (act, role) {
         (Act::Task { channel, .. }, Some(role)) => Act::Task { channel, role },
         (act, _) => act,
-    }
-}
-
-fn parse_act(text: &str) -> Option<Act> {
-    let notice = |channel, to_management| Some(Act::Notice { channel, to_management });
-    let task = |channel, role: &str| Some(Act::Task { channel, role: role.to_string() });
-    match text {
-        "email" => notice(Channel::Email, false),
-        "letter" => notice(Channel::Letter, false),
-        "certified" => notice(Channel::Certified, false),
-        "email to management" => notice(Channel::Email, true),
-        "letter to management" => notice(Channel::Letter, true),
-        "call" => task(Channel::Phone, "collector"),
-        "visit" => task(Channel::Visit, "account_manager"),
-        "approve placement" => Some(Act::Approve(Approval::Placement)),
-        "approve legal action" => Some(Act::Approve(Approval::LegalAction)),
-        "late charge" => Some(Act::Charge),
-        _ => {
-            let (word, rest) = text.split_once(' ')?;
-            match word {
-                "tell" => Some(Act::Tell { role: rest.to_string() }),
-                "hold" => HoldKind::find(rest).filter(|kind| *kind != HoldKind::Pause).map(Act::Hold),
-                _ => None,
-            }
-        }
-    }
-}
-
-/// `due + 30`, `due - 7`, `call-2 + 1 working day`, `monthly`.
-fn parse_when(text: &str) -> Option<Anchor> {
-    if text == "monthly" {
-        return Some(Anchor::Monthly);
-    }
-    let (base, sign, count) = match text.split_once(" + ") {
-        Some((base, count)) => (base, 1, count),
-        None => text.split_once(" - ").map(|(base, count)| (base, -1, count))?,
-    };
-    let (number, unit) = count.split_once(' ').unwrap_or((count, "days"));
-    let working = match unit {
-        "day" | "days" => false,
-        "working day" | "working days" => true,
-        _ => return None,
-    };
-    let days = number.parse::<i32>().ok().filter(|days| (0..=3650).contains(days))? * sign;
-    match base {
-        "issued" if !working => Some(Anchor::Issued(days)),
-        "sent" if !working => Some(Anchor::Sent(days)),
-        "due" if !working => Some(Anchor::Due(days)),
-        "first invoice" if !working => Some(Anchor::FirstInvoice(days)),
-        "conversation" if days >= 0 => Some(Anchor::Conversation { days, working }),
-        "issued" | "sent" | "due" | "first invoice" | "conversation" => None,
-        step if days >= 0 => Some(Anchor::Step { step: step.to_string(), days, working }),
-        _ => None,
-    }
-}
-
-fn parse_condition(text: &str) -> Option<Condition> {
-    match text {
-        "sent by email" => Some(Condition::SentByEmail),
-        "sent by post" => Some(Condition::SentByPost),
-        "arrival not confirmed" => Some(Condition::NotConfirmed),
-        "no pay date named" => Some(Condition::NoPayDate),
-        "nothing late" => Some(Condition::NothingLate),
-        _ => {
-            let days = text.strip_prefix("terms of at least ")?.strip_suffix(" days")?;
-            days.parse().ok().map(Condition::TermsAtLeast)
-        }
-    }
-}
-
-fn parse_need(text: &str) -> Need {
-    let (step, outcomes) = text.split_once(':').unwrap_or((text, ""));
-    let outcomes = outcomes.split('|').filter(|outcome| !outcome.is_empty()).map(str::to_string).collect();
-    Need { step: step.to_string(), outcomes }
-}
-
-fn parse_repeat(text: &str) -> Option<i32> {
-    let days = text.strip_suffix(" days until reached")?;
-    days.parse().ok().filter(|days| (1..=365).contains(days))
-}
-
-fn parse_late(text: &str) -> Option<LatePolicy> {
-    match text {
-        "catch up" => Some(LatePolicy::CatchUp),
-        "lapse at next" => Some(LatePolicy::LapseAtNext),
-        _ => {
-            let days = text.strip_prefix("lapse after ")?.strip_suffix(" days")?;
-            days.parse().ok().filter(|days| (0..=3650).contains(days)).map(LatePolicy::LapseAfter)
-        }
     }
 }
 
@@ -361,7 +312,23 @@ mod tests {
     fn steps_count_only_on_earlier_steps() {
         let text = STANDARD.replace("call-2 + 1 working day", "demand + 1 working day");
         let problems = parse(&text).expect_err("the demand comes later");
-        assert_eq!(problems[0].code, "policy.step_unknown");
+        let line = text.lines().position(|line| line == "id = \"second-reminder\"");
+        assert_eq!((problems[0].code, problems[0].line), ("policy.step_unknown", line));
+    }
+
+    #[test]
+    fn what_would_be_read_and_change_nothing_is_a_problem() {
+        let text = STANDARD
+            .replace("do = \"hold credit\"", "do = \"hold credit\"\nletter = \"reminder\"\nrole = \"collector\"")
+            .replace("repeat = \"7 days until reached\"", "late = \"lapse after 3 days\"\nwait = 1");
+        let problems = parse(&text).expect_err("four problems");
+        let found: Vec<(&str, &str)> = problems
+            .iter()
+            .map(|problem| (problem.code, problem.message.split(':').next().unwrap_or_default()))
+            .collect();
+        let no_effect = |key| ("policy.no_effect", key);
+        assert_eq!(found, [no_effect("letter"), no_effect("role"), no_effect("late"), ("policy.not_a_switch", "wait")]);
+        assert!(problems.iter().all(|problem| problem.line.is_some()));
     }
 
     #[test]

@@ -6,6 +6,9 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use jiff::civil::Date;
+
+use crate::calendar::Calendar;
 use crate::view::HoldKind;
 
 /// An ordered list of steps, with what holds for all of them.
@@ -19,6 +22,8 @@ pub struct Policy {
     pub gap_days: i32,
     /// Days to pay that a late notice names.
     pub pay_within_days: i32,
+    /// Bank data older than so many business days are a warning in test mode and a block in a live book.
+    pub fresh_business_days: u16,
     /// Days until which a demand's minimum holds.
     pub minimum_holds_days: i32,
     /// Old items join here: the id of a notice step of the late part.
@@ -31,6 +36,11 @@ impl Policy {
     /// Finds a step and its place by its id.
     pub fn find(&self, id: &str) -> Option<(usize, &Step)> {
         self.steps.iter().enumerate().find(|(_, step)| step.id == id)
+    }
+
+    /// Bank data known up to a day are too old for a run on another.
+    pub fn is_stale(&self, known_up_to: Date, on: Date, calendar: &Calendar) -> bool {
+        on > calendar.add_business_days(known_up_to, self.fresh_business_days)
     }
 }
 
@@ -57,6 +67,8 @@ pub struct Step {
     pub repeat_days: Option<i32>,
     /// Nothing later is taken until its task is done.
     pub wait: bool,
+    /// Days to pay that this notice gives, instead of the policy's (R0.10).
+    pub pay_within_days: Option<i32>,
     /// What happens with a missed day.
     pub late: LatePolicy,
 }

@@ -76,7 +76,6 @@ fn conversation(talk: &mut Conversation) {
     maybe(&mut talk.with);
     // Its paragraphs are told apart by line ends, which therefore stay.
     talk.summary = talk.summary.lines().map(line).filter(|l| !l.is_empty()).collect::<Vec<_>>().join("\n");
-    lines(&mut talk.agreed);
 }
 
 #[cfg(test)]

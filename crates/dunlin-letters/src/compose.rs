@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use crate::aging::{self, AgingView};
 use crate::error::LetterError;
-use crate::model::{ItemKind, LetterModel};
+use crate::model::{Agreed, ItemKind, LetterModel};
 use crate::payment::{self, PaymentView};
 use crate::sentences::{self, Facts, Part};
 use crate::table::{self, TableView};
@@ -162,7 +162,7 @@ fn blocks(parts: &[Part], model: &LetterModel, words: &Words, facts: &Facts<'_>)
             Part::Instalments if model.offer_instalments => blocks.push(Block::plain(&facts.say("instalments"))),
             Part::Charges | Part::Instalments => {}
             Part::Follows => blocks.extend(follows(model, words)),
-            Part::Conversation => blocks.extend(conversation(model, facts)),
+            Part::Conversation => blocks.extend(conversation(model, words, facts)),
         }
     }
     blocks
@@ -201,19 +201,27 @@ fn follows(model: &LetterModel, words: &Words) -> Option<Block> {
     }
 }
 
-fn conversation(model: &LetterModel, facts: &Facts<'_>) -> Vec<Block> {
+fn conversation(model: &LetterModel, words: &Words, facts: &Facts<'_>) -> Vec<Block> {
     let Some(talk) = &model.conversation else { return Vec::new() };
     let mut blocks: Vec<Block> = talk.summary.lines().map(Block::plain).collect();
     if talk.agreed.is_empty() {
         blocks.push(Block::plain(&facts.say("confirmation-nothing-agreed")));
     } else {
-        let lines = talk.agreed.iter().map(|line| (String::new(), line.clone())).collect();
+        let lines = talk.agreed.iter().map(|agreed| (String::new(), agreement(*agreed, words))).collect();
         blocks.push(Block { runs: runs(&facts.say("confirmation-agreed")), lines });
     }
     if !model.tables.is_empty() {
         blocks.push(Block::plain(&facts.say("confirmation-list")));
     }
     blocks
+}
+
+fn agreement(agreed: Agreed, words: &Words) -> String {
+    let by = ("by", Value::Date(agreed.by));
+    match agreed.amount {
+        Some(amount) => words.text("agreed-amount", &[by, ("amount", Value::Money(amount))]),
+        None => words.text("agreed-payment", &[by]),
+    }
 }
 
 fn tables(model: &LetterModel, words: &Words, with_rows: bool) -> Vec<TableView> {

@@ -31,7 +31,7 @@ pub use compose::{Channel, letter_text};
 pub use email::{Email, render_email};
 pub use error::LetterError;
 pub use model::{
-    Conversation, CreditorBlock, CurrencyTable, CustomerBlock, ItemKind, ItemRow, LetterModel, Paper, Window,
+    Agreed, Conversation, CreditorBlock, CurrencyTable, CustomerBlock, ItemKind, ItemRow, LetterModel, Paper, Window,
 };
 #[cfg(feature = "pdf")]
 pub use pdf::{PdfEngine, render_pdf};

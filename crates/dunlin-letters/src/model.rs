@@ -107,7 +107,6 @@ pub struct CustomerBlock {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct CurrencyTable {
     /// ISO 4217 code.
-    #[serde(with = "code")]
     pub currency: Currency,
     /// Items, in the order in which they are printed.
     pub rows: Vec<ItemRow>,
@@ -142,6 +141,8 @@ pub struct ItemRow {
     pub promised_minor: i64,
     /// What was received for it, and the last day.
     pub received: Option<(i64, Date)>,
+    /// The day of a harder letter about it, which stands.
+    pub stands_from: Option<Date>,
     /// A second line: `Your order PO-77315`.
     pub note: Option<String>,
 }
@@ -171,8 +172,17 @@ pub struct Conversation {
     pub with: Option<String>,
     /// What was said, as a paragraph or several, parted by line ends.
     pub summary: String,
-    /// What was agreed, each a sentence.
-    pub agreed: Vec<String>,
+    /// What was agreed.
+    pub agreed: Vec<Agreed>,
+}
+
+/// One thing that was agreed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Agreed {
+    /// The day of payment.
+    pub by: Date,
+    /// How much, if it was said.
+    pub amount: Option<Money>,
 }
 
 /// Sheets.
@@ -245,21 +255,5 @@ impl LetterModel {
             _ if self.rows().next().is_none() => Err(LetterError::Missing("items")),
             _ => Ok(()),
         }
-    }
-}
-
-/// A currency as its three letters.
-mod code {
-    use dunlin_core::money::Currency;
-    use serde::{Deserialize, Deserializer, Serializer, de::Error};
-
-    #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde calls it with a reference")]
-    pub(super) fn serialize<S: Serializer>(currency: &Currency, to: S) -> Result<S::Ok, S::Error> {
-        to.serialize_str(currency.code())
-    }
-
-    pub(super) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Currency, D::Error> {
-        let code = String::deserialize(from)?;
-        Currency::find(&code).ok_or_else(|| D::Error::custom(format!("{code}: not an ISO 4217 currency code")))
     }
 }

@@ -103,6 +103,9 @@ fn notes(table: &CurrencyTable, row: &ItemRow, words: &Words) -> Vec<String> {
     if let Some((minor, on)) = row.received {
         notes.push(words.text("note-received", &[("amount", money(minor)), ("on", Value::ShortDate(on))]));
     }
+    if let Some(on) = row.stands_from {
+        notes.push(words.text("note-stands", &[("on", Value::Date(on))]));
+    }
     for (minor, key) in [(row.disputed_minor, "note-disputed"), (row.promised_minor, "note-promised")] {
         if minor != 0 {
             notes.push(words.text(key, &[("amount", money(minor))]));

@@ -1,27 +1,21 @@
 //! The facts of one notice, from the account's view and its plan: what `dunlin-letters` makes words of.
 //!
 //! Requirements R0.5 (number, date, amount, charges, telephone), R1.8 (minimum to catch up), R3.9 (only steps that the
-//! policy really holds, with their day). Which items stand in it was decided by the core.
+//! policy really holds, with their day). Which items stand in it, and every day that it names, was decided by the core.
 
-use dunlin_core::code::Reason;
-use dunlin_core::days::{after, between};
 use dunlin_core::item::ItemKind;
-use dunlin_core::money::Currency;
-use dunlin_core::plan::{AccountPlan, Action, CATCHING_UP_AFTER_DAYS, Day, Take, upcoming};
-use dunlin_core::policy::{Act, Anchor, Approval, Channel, Part, Step};
+use dunlin_core::money::{Currency, Money};
+use dunlin_core::plan::{AccountPlan, Action, Outlook, outlook};
+use dunlin_core::policy::{Act, Approval, Channel, Step};
 use dunlin_core::view::{AccountView, HoldKind};
 use dunlin_letters::{
-    Conversation, CreditorBlock, CurrencyTable, CustomerBlock, Follow, ItemKind as LetterItemKind, ItemRow,
+    Agreed, Conversation, CreditorBlock, CurrencyTable, CustomerBlock, Follow, ItemKind as LetterItemKind, ItemRow,
     LetterModel, Paper, Template, Window,
 };
 use dunlin_store::Creditor;
-use jiff::ToSpan;
 use jiff::civil::Date;
 
 use crate::app::Setting;
-
-/// Days that the one last deadline gives (R0.10).
-const LAST_DEADLINE_DAYS: i32 = 10;
 
 /// Everything that one notice says.
 pub(super) fn letter(
@@ -35,9 +29,7 @@ pub(super) fn letter(
     let template = Template::find(action.template.as_deref()?)?;
     let day = setting.day(on);
     let registered = action.channel == Channel::Certified;
-    let is_late = setting.policy.find(&action.step).is_some_and(|(_, step)| step.part == Part::Late);
-    let follows = if is_late { follows(setting, view, plan, action, &day) } else { Vec::new() };
-    let pay_by = template.is_late().then(|| pay_by(setting, &day, template, &follows));
+    let outlook = outlook(view, &setting.policy, &day, plan, action);
     let offers =
         matches!(template, Template::Reminder | Template::PastDue | Template::SecondReminder | Template::ToManagement);
     Some(LetterModel {
@@ -47,10 +39,10 @@ pub(super) fn letter(
         date: on,
         creditor: creditor_block(&setting.creditor),
         customer: customer_block(view, action),
-        tables: tables(view, plan),
-        pay_by,
-        minimum_until: (template == Template::Demand).then(|| minimum_until(setting, &day, &follows)),
-        follows,
+        tables: tables(view, plan, &outlook),
+        pay_by: template.is_late().then_some(outlook.pay_by),
+        minimum_until: (template == Template::Demand).then_some(outlook.minimum_until),
+        follows: follows(setting, &outlook),
         booked_up_to,
         conversation: conversation(view, template),
         offer_instalments: offers,
@@ -116,9 +108,10 @@ fn customer_block(view: &AccountView, action: &Action) -> CustomerBlock {
 }
 
 /// One table per currency of the items that stand in the notice; what is past due, credits deducted, is the minimum.
-fn tables(view: &AccountView, plan: &AccountPlan) -> Vec<CurrencyTable> {
+fn tables(view: &AccountView, plan: &AccountPlan, outlook: &Outlook) -> Vec<CurrencyTable> {
     let mut sums: Vec<(Currency, Vec<ItemRow>, i64)> = Vec::new();
-    for (item, planned) in view.items.iter().zip(&plan.items).filter(|(_, planned)| planned.in_notice) {
+    let listed = view.items.iter().zip(&plan.items).enumerate().filter(|(_, (_, planned))| planned.in_notice);
+    for (place, (item, planned)) in listed {
         let at = sums.iter().position(|(currency, ..)| *currency == item.currency).unwrap_or_else(|| {
             sums.push((item.currency, Vec::new(), 0));
             sums.len() - 1
@@ -136,6 +129,7 @@ fn tables(view: &AccountView, plan: &AccountPlan) -> Vec<CurrencyTable> {
             disputed_minor: planned.claim.disputed_minor,
             promised_minor: planned.claim.promised_minor,
             received: None,
+            stands_from: outlook.stands.iter().find(|(at, _)| *at == place).map(|(_, on)| *on),
             note: None,
         };
         if is_credit || planned.days_past_due > 0 {
@@ -157,110 +151,16 @@ fn letter_kind(kind: ItemKind) -> LetterItemKind {
     }
 }
 
-/// What the policy does next for the item whose step gives the notice its tone, with the day on which it comes if nothing
-/// is paid: what is being caught up comes one notice at a time, and a hold after the day to pay.
-fn follows(
-    setting: &Setting,
-    view: &AccountView,
-    plan: &AccountPlan,
-    action: &Action,
-    day: &Day<'_>,
-) -> Vec<(Follow, Date)> {
-    let Some(take) = action.takes.iter().find(|take| take.step == action.step) else { return Vec::new() };
-    let today: Vec<&str> =
-        plan.actions.iter().flat_map(|action| &action.takes).map(|take| take.step.as_str()).collect();
-    let mut walk = Walk { setting, day, last_on: day.on, is_late: caught_up(plan, take, day.on), known: Vec::new() };
+/// What the policy does next, as far as a letter can name it, each thing once.
+fn follows(setting: &Setting, outlook: &Outlook) -> Vec<(Follow, Date)> {
     let mut follows: Vec<(Follow, Date)> = Vec::new();
-    for (at, planned_on) in upcoming(view, &setting.policy, day, take.item, &take.step) {
-        let step = &setting.policy.steps[at];
-        let on = walk.next(step, planned_on);
-        let is_new = |follow: &Follow| follows.iter().all(|(known, _)| known != follow);
-        if let Some(follow) = follow_of(step).filter(|follow| is_new(follow) && !today.contains(&step.id.as_str())) {
-            follows.push((follow, on));
+    for (at, on) in &outlook.follows {
+        let named = setting.policy.steps.get(*at).and_then(follow_of);
+        if let Some(follow) = named.filter(|follow| follows.iter().all(|(known, _)| known != follow)) {
+            follows.push((follow, *on));
         }
     }
     follows
-}
-
-/// The item's step is so late that what stands behind it keeps its distance.
-fn caught_up(plan: &AccountPlan, take: &Take, on: Date) -> bool {
-    let since = plan.items[take.item].reasons.iter().find_map(|reason| match reason {
-        Reason::StepDue { step, since } | Reason::StepCaughtUp { step, since } if *step == take.step => Some(*since),
-        _ => None,
-    });
-    since.is_some_and(|since| between(since, on) > CATCHING_UP_AFTER_DAYS)
-}
-
-/// Walks the policy as the coming runs will, if nothing is paid: each notice keeps the gap to the one before it.
-struct Walk<'a> {
-    setting: &'a Setting,
-    day: &'a Day<'a>,
-    /// The day of the notice before.
-    last_on: Date,
-    /// That notice is being caught up.
-    is_late: bool,
-    /// Steps walked, with their days.
-    known: Vec<(&'a str, Date)>,
-}
-
-impl<'a> Walk<'a> {
-    fn next(&mut self, step: &'a Step, planned_on: Date) -> Date {
-        let policy = &self.setting.policy;
-        let business_day = |on: Date| self.day.calendar.next_business_day_on_or_after(on);
-        let planned_on = match &step.when {
-            Anchor::Step { step: earlier, days, .. } => {
-                let known = self.known.iter().find(|(id, _)| id == earlier);
-                known.map_or(planned_on, |(_, on)| after(*on, *days))
-            }
-            _ => planned_on,
-        };
-        let on = match step.act {
-            Act::Notice { .. } => {
-                let on = business_day(planned_on.max(after(self.last_on, policy.gap_days)));
-                self.is_late = between(planned_on, on) > CATCHING_UP_AFTER_DAYS;
-                self.last_on = on;
-                on
-            }
-            Act::Hold(_) if self.is_late => planned_on.max(after(self.last_on, policy.pay_within_days + 1)),
-            Act::Hold(_) => planned_on.max(self.day.calendar.next_business_day_after(self.last_on)),
-            _ => business_day(planned_on.max(self.last_on)),
-        };
-        self.known.push((&step.id, on));
-        on
-    }
-}
-
-/// The day that a late notice asks for: the policy's days from now, but before the first thing that follows.
-fn pay_by(setting: &Setting, day: &Day<'_>, template: Template, follows: &[(Follow, Date)]) -> Date {
-    let within = |days: i32| day.calendar.next_business_day_on_or_after(day.on.saturating_add(days.days()));
-    if template == Template::LastDeadline {
-        return within(LAST_DEADLINE_DAYS);
-    }
-    let wanted = within(setting.policy.pay_within_days);
-    // A hold comes after the day; a further notice too, unless it is caught up within days.
-    let is_hold = |follow: &Follow| matches!(follow, Follow::CreditHold | Follow::CashOnly | Follow::StopTrading);
-    let soon = after(day.on, setting.policy.gap_days + 1);
-    let limits = follows.iter().filter(|(follow, on)| is_hold(follow) || *on > soon);
-    let first = limits.map(|(_, on)| *on).min().and_then(|on| on.yesterday().ok());
-    let limit = business_day_before(day, first.unwrap_or(wanted).min(wanted));
-    if limit > day.on { limit } else { day.calendar.next_business_day_after(day.on) }
-}
-
-/// The day until which the minimum to catch up holds: before the account is put on cash only (R1.8).
-fn minimum_until(setting: &Setting, day: &Day<'_>, follows: &[(Follow, Date)]) -> Date {
-    let holds = day.on.saturating_add(setting.policy.minimum_holds_days.days());
-    let cash_only =
-        follows.iter().find(|(follow, _)| *follow == Follow::CashOnly).and_then(|(_, on)| on.yesterday().ok());
-    business_day_before(day, cash_only.unwrap_or(holds).min(holds))
-}
-
-/// The last business day up to a day, but not before the day of the letter.
-fn business_day_before(day: &Day<'_>, until: Date) -> Date {
-    let mut limit = until;
-    while !day.calendar.is_business_day(limit) && limit > day.on {
-        limit = limit.yesterday().unwrap_or(day.on);
-    }
-    limit
 }
 
 fn follow_of(step: &Step) -> Option<Follow> {
@@ -284,17 +184,11 @@ fn follow_of(step: &Step) -> Option<Follow> {
 
 fn conversation(view: &AccountView, template: Template) -> Option<Conversation> {
     let held = view.last_conversation.as_ref().filter(|_| template == Template::Confirmation)?;
-    let mut agreed: Vec<String> = Vec::new();
-    if let Some(pay_on) = held.pay_on {
-        agreed.push(format!("Payment by {}.", crate::run::wording::day(pay_on)));
-    }
-    for promise in &view.promises {
-        let money = dunlin_core::money::Money { minor: promise.amount_minor, currency: promise.currency };
-        agreed.push(format!(
-            "{} by {}.",
-            crate::run::wording::money(money),
-            crate::run::wording::day(promise.promised_on)
-        ));
-    }
+    let named = held.pay_on.map(|by| Agreed { by, amount: None });
+    let promises = view.promises.iter().filter(|promise| promise.made_on >= held.on).map(|promise| {
+        let amount = Money { minor: promise.amount_minor, currency: promise.currency };
+        Agreed { by: promise.promised_on, amount: Some(amount) }
+    });
+    let agreed = named.into_iter().chain(promises).collect();
     Some(Conversation { on: held.on, with: held.with.clone(), summary: held.note.clone(), agreed })
 }

@@ -3,6 +3,7 @@
 //! Nothing is booked and no look-on day moves. A won't is never stored: it is computed when asked, by the same function.
 
 use dunlin_core::code::Reason;
+use dunlin_core::days::between;
 use dunlin_core::id::RunId;
 use dunlin_core::plan::{Decision, plan_day};
 use dunlin_store::{AsOf, RowState, Run, RunCounts, RunRow, RunState, Tx, Which};
@@ -11,14 +12,12 @@ use jiff::civil::Date;
 use sha2::{Digest, Sha256};
 
 use super::row::{PlannedRow, RunSummary};
+use super::wording;
 use crate::app::{App, Setting};
 use crate::error::{AppError, Failure};
 
 /// Rows written to the store in one go.
 const BATCH: usize = 500;
-
-/// Bank data older than so many business days are a warning in test mode and a block in a live book.
-const STALE_AFTER_BUSINESS_DAYS: u16 = 3;
 
 /// What is proposed, and what is known of it.
 #[derive(Debug, Clone, Copy)]
@@ -159,10 +158,9 @@ pub(super) fn stale(setting: &Setting, run: &Run) -> Option<String> {
     let Some(known) = run.known_up_to else {
         return Some("No receipt is recorded yet: payments may be missing.".to_string());
     };
-    let fresh_until = setting.calendar.add_business_days(known, STALE_AFTER_BUSINESS_DAYS);
-    (run.on_day > fresh_until).then(|| {
-        let days = (run.on_day - known).get_days();
-        format!("Payments are booked up to {known} only, {days} days before the run's day.")
+    setting.policy.is_stale(known, run.on_day, &setting.calendar).then(|| {
+        let days = between(known, run.on_day);
+        format!("Payments are booked up to {} only, {days} days before the run's day.", wording::day(known))
     })
 }
 

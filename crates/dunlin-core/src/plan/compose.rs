@@ -60,14 +60,7 @@ struct Candidate {
 impl<'a> Composer<'a> {
     pub(super) fn new(view: &'a AccountView, policy: &'a Policy, day: &'a Day<'a>) -> Self {
         let claims = claims(view, day.on);
-        let late = |(item, claim): (&ItemView, &Claim)| item.due_on < day.on && claim.asked_minor > 0;
-        let ladder = Ladder {
-            view,
-            policy,
-            day,
-            has_email: view.contacts.iter().any(|contact| contact.email.is_some()),
-            anything_late: view.items.iter().zip(&claims).any(late),
-        };
+        let ladder = Ladder::new(view, policy, day, &claims);
         let (steps, items) = (Vec::new(), Vec::new());
         let (actions, row_reasons) = (Vec::new(), Vec::new());
         let mut made = Composer {
@@ -522,13 +515,10 @@ impl<'a> Composer<'a> {
         }
     }
 
-    /// The first day on which a step can really come: a notice keeps the gap, and people work on business days.
+    /// The first day on which a step can really come.
     fn reachable(&self, step: usize, on: Date) -> Date {
-        let act = &self.policy.steps[step].act;
         let today = self.actions.iter().any(|action| action.kind == ActionKind::Notice).then_some(self.day.on);
-        let last = today.max(self.view.last_notice_on).filter(|_| matches!(act, Act::Notice { .. }));
-        let on = last.map_or(on, |last| on.max(after(last, self.policy.gap_days)));
-        if act.needs_business_day() { self.day.calendar.next_business_day_on_or_after(on) } else { on }
+        self.ladder.reachable(&self.policy.steps[step].act, on, today.max(self.view.last_notice_on))
     }
 
     fn nothing_yet(&mut self, at: usize) {

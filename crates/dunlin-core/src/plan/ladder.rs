@@ -8,13 +8,13 @@ use alloc::vec::Vec;
 
 use jiff::civil::Date;
 
-use super::Day;
+use super::{Claim, Day};
 use crate::days::{after, between};
 use crate::policy::{Act, Anchor, Condition, LatePolicy, Need, Part, Policy, Step};
 use crate::view::{AccountView, ItemView};
 
 /// A notice issued so many days after its day, and more, belongs to an item that is being caught up.
-pub const CATCHING_UP_AFTER_DAYS: i32 = 7;
+const CATCHING_UP_AFTER_DAYS: i32 = 7;
 
 /// A step that has come for an item.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -44,18 +44,39 @@ pub(super) struct Steps {
     pub(super) charge_left_out: bool,
 }
 
+/// A late notice that went, or will go, for an item.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct SentNotice {
+    /// The day that the policy has for it.
+    pub(super) planned_on: Option<Date>,
+    /// The day on which it goes.
+    pub(super) on: Date,
+}
+
 /// What the steps of one account are judged with.
 pub(super) struct Ladder<'a> {
     pub(super) view: &'a AccountView,
     pub(super) policy: &'a Policy,
     pub(super) day: &'a Day<'a>,
     /// The customer has an e-mail address.
-    pub(super) has_email: bool,
+    has_email: bool,
     /// Something of the account is past due and asked for.
-    pub(super) anything_late: bool,
+    anything_late: bool,
 }
 
-impl Ladder<'_> {
+impl<'a> Ladder<'a> {
+    /// `claims` are what may be asked of each of the view's items.
+    pub(super) fn new(view: &'a AccountView, policy: &'a Policy, day: &'a Day<'a>, claims: &[Claim]) -> Ladder<'a> {
+        let is_late = |(item, claim): (&ItemView, &Claim)| item.due_on < day.on && claim.asked_minor > 0;
+        Ladder {
+            view,
+            policy,
+            day,
+            has_email: view.contacts.iter().any(|contact| contact.email.is_some()),
+            anything_late: view.items.iter().zip(claims).any(is_late),
+        }
+    }
+
     /// Steps of an item with terms that give credit and something to ask for.
     pub(super) fn steps(&self, item: &ItemView) -> Steps {
         let mut steps = if item.due_on < self.day.on { self.late(item) } else { self.before_due(item) };
@@ -201,31 +222,46 @@ impl Ladder<'_> {
         upcoming
     }
 
-    /// While an old item is caught up, what stands behind a notice keeps the policy's distance to it, up to the days in which
-    /// the notice asks to be paid; a hold comes after them: nobody is cut off before the day that the letter names.
+    /// A step behind the newest notice of the item, with the first day on which it may be taken.
     fn spaced(&self, item: &ItemView, come: Come, today: Option<Come>) -> Come {
+        let act = &self.policy.steps[come.step].act;
+        if matches!(act, Act::Notice { .. }) || come.cycle != 0 {
+            return come;
+        }
         let taken = item.steps.iter().filter_map(|taken| {
             let (at, step) = self.policy.find(&taken.step)?;
             (at < come.step && matches!(step.act, Act::Notice { .. }) && step.part == Part::Late)
                 .then_some((at, taken.on))
         });
         let newest = today.map(|notice| (notice.step, self.day.on)).or_else(|| taken.max());
-        let act = &self.policy.steps[come.step].act;
-        let is_notice = matches!(act, Act::Notice { .. });
-        let Some((notice, taken_on)) = newest.filter(|_| !is_notice && come.cycle == 0) else {
-            return come;
-        };
+        let Some((notice, on)) = newest else { return come };
+        let notice = SentNotice { planned_on: self.day_of(item, notice), on };
+        Come { since: self.behind(act, come.since, notice), ..come }
+    }
+
+    /// The first day for what stands behind a notice and is planned for `since`. A hold begins after the notice: the letter
+    /// asks to be paid on the next business day at the earliest. While an old item is caught up, what stands behind a
+    /// notice keeps the policy's distance to it, up to the days in which the notice asks to be paid; a hold comes after
+    /// them: nobody is cut off before the day that the letter names.
+    pub(super) fn behind(&self, act: &Act, since: Date, notice: SentNotice) -> Date {
         let is_hold = matches!(act, Act::Hold(_));
-        // The letter asks to be paid on the next business day at the earliest.
-        let soonest = if is_hold { self.day.calendar.next_business_day_after(taken_on) } else { come.since };
-        let come = Come { since: come.since.max(soonest), ..come };
-        let Some(planned_on) = self.day_of(item, notice).filter(|day| after(*day, CATCHING_UP_AFTER_DAYS) < taken_on)
-        else {
-            return come;
-        };
+        let since = if is_hold { since.max(self.day.calendar.next_business_day_after(notice.on)) } else { since };
         let to_pay = self.policy.pay_within_days;
-        let distance = if is_hold { to_pay + 1 } else { between(planned_on, come.since).clamp(0, to_pay) };
-        Come { since: come.since.max(after(taken_on, distance)), ..come }
+        match notice.planned_on {
+            Some(planned_on) if after(planned_on, CATCHING_UP_AFTER_DAYS) < notice.on => {
+                let distance = if is_hold { to_pay + 1 } else { between(planned_on, since).clamp(0, to_pay) };
+                since.max(after(notice.on, distance))
+            }
+            _ => since,
+        }
+    }
+
+    /// The first day from `on` on which an act can be done: a notice keeps the gap to the last one, and what a person does
+    /// or what leaves the house is done on business days.
+    pub(super) fn reachable(&self, act: &Act, on: Date, last_notice_on: Option<Date>) -> Date {
+        let last = last_notice_on.filter(|_| matches!(act, Act::Notice { .. }));
+        let on = last.map_or(on, |last| on.max(after(last, self.policy.gap_days)));
+        if act.needs_business_day() { self.day.calendar.next_business_day_on_or_after(on) } else { on }
     }
 
     /// At most one call or visit for an item at a time, and none within the gap after the last.
@@ -316,24 +352,30 @@ impl Ladder<'_> {
     }
 
     /// The day a step is planned for; `None` when what it counts from has not happened.
-    fn day_of(&self, item: &ItemView, at: usize) -> Option<Date> {
-        let days_after = |day: Date, days: i32, working: bool| {
-            if working { working_days_after(self.day, day, days) } else { after(day, days) }
-        };
+    pub(super) fn day_of(&self, item: &ItemView, at: usize) -> Option<Date> {
         match &self.policy.steps[at].when {
             Anchor::Issued(days) => Some(after(item.issued_on, *days)),
             Anchor::Sent(days) => Some(after(item.sent_on, *days)),
             Anchor::Due(days) => Some(after(item.due_on, *days)),
             Anchor::FirstInvoice(days) => self.view.first_issued_on.map(|first| after(first, *days)),
             Anchor::Conversation { days, working } => {
-                self.view.last_conversation.as_ref().map(|held| days_after(held.on, *days, *working))
+                self.view.last_conversation.as_ref().map(|held| self.days_after(held.on, *days, *working))
             }
             Anchor::Step { step, days, working } => {
                 let (earlier, _) = self.policy.find(step).filter(|(earlier, _)| *earlier < at)?;
                 let from = item.taken(step).map(|taken| taken.on).or_else(|| self.day_of(item, earlier))?;
-                Some(days_after(from, *days, *working))
+                Some(self.days_after(from, *days, *working))
             }
             Anchor::Monthly => None,
+        }
+    }
+
+    /// So many days, or working days, after a day.
+    pub(super) fn days_after(&self, from: Date, days: i32, working: bool) -> Date {
+        if working {
+            self.day.calendar.add_business_days(from, u16::try_from(days).unwrap_or(0))
+        } else {
+            after(from, days)
         }
     }
 
@@ -368,14 +410,6 @@ fn keep_earliest(next: &mut Option<(usize, Date)>, at: usize, day: Date) {
     if next.is_none_or(|(_, earliest)| day < earliest) {
         *next = Some((at, day));
     }
-}
-
-fn working_days_after(today: &Day<'_>, from: Date, days: i32) -> Date {
-    let mut day = from;
-    for _ in 0..days.max(0) {
-        day = today.calendar.next_business_day_on_or_after(after(day, 1));
-    }
-    day
 }
 
 /// A day as a number for a cycle: 20261119.

@@ -5,7 +5,7 @@
 //! same plan. It books nothing and knows nothing of letters' words.
 //!
 //! Order of thought: what may be asked of each item (`claim`) → which steps have come for each item (`ladder`) → one
-//! notice, the tasks and the holds for the account (`compose`).
+//! notice, the tasks and the holds for the account (`compose`) → what a notice may say of the days that come (`outlook`).
 
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -20,11 +20,12 @@ use crate::view::{AccountView, HoldKind};
 mod claim;
 mod compose;
 mod ladder;
+mod outlook;
 #[cfg(test)]
 mod tests;
 
 pub use claim::{Claim, claims};
-pub use ladder::CATCHING_UP_AFTER_DAYS;
+pub use outlook::{Outlook, outlook};
 
 /// The day for which it is planned, and what holds on it for every account.
 #[derive(Debug, Clone, Copy)]
@@ -161,14 +162,6 @@ pub struct AccountPlan {
     pub reasons: Vec<Reason>,
     /// The earliest day on which anything could fall due; `None` is not before the next fact.
     pub next_look_on: Option<Date>,
-}
-
-/// What the policy does after a step that is taken for an item today: (index of the step, the day it is planned for, which
-/// has passed for an item that is being caught up), in the policy's order. For letters that say what follows: only what the policy really holds.
-pub fn upcoming(view: &AccountView, policy: &Policy, day: &Day<'_>, item: usize, step: &str) -> Vec<(usize, Date)> {
-    let (Some(item), Some((at, _))) = (view.items.get(item), policy.find(step)) else { return Vec::new() };
-    let ladder = ladder::Ladder { view, policy, day, has_email: true, anything_late: true };
-    ladder.upcoming(item, at)
 }
 
 /// Plans one account's day. Every item of the view gets a decision and at least one reason, also when nothing is done.

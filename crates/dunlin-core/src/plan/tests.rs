@@ -19,7 +19,9 @@ fn step(id: &str, part: Part, when: Anchor, act: Act) -> Step {
     let template = matches!(act, Act::Notice { .. }).then(|| id.to_string());
     let late = if part == Part::BeforeDue { LatePolicy::LapseAtNext } else { LatePolicy::CatchUp };
     let (serves, conditions, needs) = (Vec::new(), Vec::new(), Vec::new());
-    Step { id: id.into(), serves, part, when, act, template, conditions, needs, repeat_days: None, wait: false, late }
+    let (repeat_days, pay_within_days) = (None, None);
+    let (id, wait) = (id.into(), false);
+    Step { id, serves, part, when, act, template, conditions, needs, repeat_days, wait, pay_within_days, late }
 }
 
 fn notice(channel: Channel) -> Act {
@@ -66,7 +68,8 @@ fn policy() -> Policy {
     steps[11].repeat_days = Some(7);
     steps[13].needs.push(Need { step: "placement".into(), outcomes: std::vec!["in_house".into()] });
     let (name, join) = ("test".into(), "reminder".into());
-    Policy { name, version: 1, gap_days: 3, pay_within_days: 8, minimum_holds_days: 10, join, steps }
+    let (gap_days, pay_within_days, minimum_holds_days, fresh_business_days) = (3, 8, 10, 3);
+    Policy { name, version: 1, gap_days, pay_within_days, fresh_business_days, minimum_holds_days, join, steps }
 }
 
 fn item(number: &str, due_on: Date, open_minor: i64) -> ItemView {
@@ -463,4 +466,63 @@ fn receipts_settle_what_they_name_then_oldest_first_and_never_disputed_items() {
             ("item.issued", Some("OA-1"))
         ]
     );
+}
+
+/// `step day` of what follows, the day to pay, and the items for which a harder letter stands, of a day's notice.
+fn told(view: &AccountView, on: Date) -> String {
+    let (calendar, policy) = (Calendar::for_country("NL"), policy());
+    let day = Day { on, calendar: &calendar, live: false, languages: &["en"] };
+    let plan = plan_day(view, &policy, &day);
+    let notice = plan.actions.iter().find(|action| action.kind == ActionKind::Notice).expect("a notice");
+    let told = outlook(view, &policy, &day, &plan, notice);
+    let follows = told.follows.iter().map(|(at, on)| format!("{} {on}", policy.steps[*at].id));
+    let stands = told.stands.iter().map(|(at, on)| format!("{} {on}", view.items[*at].number));
+    let list = |texts: Vec<String>| texts.join(", ");
+    format!("{}: {}; pay by {}; {}", notice.step, list(follows.collect()), told.pay_by, list(stands.collect()))
+}
+
+#[test]
+fn a_notice_tells_the_days_on_which_the_coming_runs_act() {
+    let mut account = view(std::vec![item("A", DUE, 100)]);
+    assert_eq!(
+        told(&account, date(2026, 3, 4)),
+        "reminder: past-due 2026-03-09, call-1 2026-03-10, tell-sales 2026-03-11, credit-hold 2026-03-11, \
+         second-notice 2026-04-02, final-call 2026-05-04, placement 2026-06-01; pay by 2026-03-10; "
+    );
+    // What was told is what comes: the policy's past-due on Sunday 8 March goes on Monday, the hold after it.
+    account.items[0].steps.push(taken("reminder", date(2026, 3, 4)));
+    account.last_notice_on = Some(date(2026, 3, 4));
+    check(&account, date(2026, 3, 8), "wont [] wont - calendar.closed");
+    check(&account, date(2026, 3, 9), "will_do [past-due:email] will_do past-due step.caught_up");
+}
+
+#[test]
+fn a_caught_up_notice_promises_days_to_pay_before_the_hold_and_the_run_keeps_them() {
+    let old = date(2025, 11, 3);
+    let mut account = view(std::vec![item("A", old, 100)]);
+    account.items[0].steps = std::vec![
+        taken("reminder", date(2026, 3, 3)),
+        taken("call-1", date(2026, 3, 5)),
+        taken("tell-sales", date(2026, 3, 5))
+    ];
+    account.last_notice_on = Some(date(2026, 3, 3));
+    assert_eq!(
+        told(&account, date(2026, 3, 6)),
+        "past-due: credit-hold 2026-03-15, second-notice 2026-03-09, final-call 2026-03-17, placement 2026-03-17; \
+         pay by 2026-03-13; "
+    );
+    account.items[0].steps.push(taken("past-due", date(2026, 3, 6)));
+    account.last_notice_on = Some(date(2026, 3, 6));
+    let plan = plan(&account, date(2026, 3, 14), false);
+    assert!(!plan.actions.iter().any(|action| action.kind == ActionKind::Hold), "{}", shown(&plan));
+}
+
+#[test]
+fn a_softer_letter_says_which_items_had_a_harder_one_that_stands() {
+    let mut hard = item("A", date(2026, 1, 30), 100);
+    hard.steps = std::vec![taken("reminder", date(2026, 2, 2)), taken("second-notice", date(2026, 3, 2))];
+    let mut account = view(std::vec![hard, item("B", DUE, 200)]);
+    account.last_notice_on = Some(date(2026, 2, 27));
+    assert!(told(&account, date(2026, 3, 4)).starts_with("reminder: "));
+    assert!(told(&account, date(2026, 3, 4)).ends_with("; A 2026-03-02"), "{}", told(&account, date(2026, 3, 4)));
 }

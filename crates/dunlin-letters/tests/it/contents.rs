@@ -116,7 +116,10 @@ fn second_reminder_opens_a_dialogue_r1_6() {
 fn confirmation_repeats_what_was_said_and_agreed_r1_5() {
     let said = ["the conversation with Ms Ní Dhomhnaill on 18 November 2026", "the pump of 24 September arrived late"];
     assert_says(Template::Confirmation, &said);
-    assert_says(Template::Confirmation, &["We agreed:", "€4,318.60 by 27 November 2026.", "two instalments"]);
+    assert_says(
+        Template::Confirmation,
+        &["We agreed:", "€4,318.60 by 27 November 2026.", "Payment by 15 December 2026."],
+    );
     let mut model = story::full(Template::Confirmation);
     model.conversation.iter_mut().for_each(|talk| talk.agreed.clear());
     for (output, text) in reading::outputs(&model) {

@@ -105,7 +105,6 @@ fn hostile(text: &str) -> LetterModel {
     if let Some(talk) = &mut model.conversation {
         talk.summary.push_str(text);
         talk.with = Some(format!("a{text}"));
-        talk.agreed.push(format!("a{text}"));
     }
     model
 }

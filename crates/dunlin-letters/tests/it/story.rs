@@ -1,9 +1,9 @@
 //! One customer, one day and the same figures in all tests: Kilronan owes Verhoef Techniek on 19 November 2026.
 
-use dunlin_core::money::Currency;
+use dunlin_core::money::{Currency, Money};
 use dunlin_letters::{
-    Conversation, CreditorBlock, CurrencyTable, CustomerBlock, Follow, ItemKind, ItemRow, LetterModel, Paper, Template,
-    Window,
+    Agreed, Conversation, CreditorBlock, CurrencyTable, CustomerBlock, Follow, ItemKind, ItemRow, LetterModel, Paper,
+    Template, Window,
 };
 use jiff::civil::{Date, date};
 
@@ -53,6 +53,7 @@ pub(crate) fn invoice(number: &str, issued_on: Date, due_on: Date, days_late: i3
         disputed_minor: 0,
         promised_minor: 0,
         received: None,
+        stands_from: None,
         note: None,
     }
 }
@@ -114,7 +115,10 @@ pub(crate) fn full(template: Template) -> LetterModel {
         on: date(2026, 11, 18),
         with: Some("Ms Ní Dhomhnaill".into()),
         summary: "You told us that the pump of 24 September arrived late, and that the invoice was held back until it was fitted.".into(),
-        agreed: vec!["€4,318.60 by 27 November 2026.".into(), "The rest in two instalments, on 15 December and 15 January.".into()],
+        agreed: vec![
+            Agreed { by: date(2026, 11, 27), amount: Some(Money { minor: 431_860, currency: Currency::EUR }) },
+            Agreed { by: date(2026, 12, 15), amount: None },
+        ],
     });
     model
 }

@@ -178,6 +178,8 @@ confirmation-opening = Thank you for the conversation { $has_with ->
 }on { $talked_on }. This is how we have noted it.
 confirmation-agreed = We agreed:
 confirmation-nothing-agreed = No day of payment and no other terms were agreed.
+agreed-amount = { $amount } by { $by }.
+agreed-payment = Payment by { $by }.
 confirmation-list = { $late ->
     [0] These are the { $noun ->
         [invoices] invoices
@@ -343,6 +345,7 @@ kind-charge = Charge { $number }
 kind-on-account = Payment on account { $number }
 kind-instalment = Instalment { $number }
 note-received = { $amount } received on { $on }
+note-stands = our letter of { $on } stands
 note-disputed = { $amount } in dispute, not asked for here
 note-promised = { $amount } promised, not asked for here
 days-late = { $days ->

@@ -1,0 +1,99 @@
+//! The words of a policy file: days, acts, conditions, needs. Each reads one value, or finds that it is none.
+
+use dunlin_core::policy::{Act, Anchor, Approval, Channel, Condition, LatePolicy, Need};
+use dunlin_core::view::HoldKind;
+
+pub(super) const ACTS: &str = "email, letter, certified, email to management, letter to management, call, visit, \
+                    approve placement, approve legal action, \
+                    tell ROLE, hold credit|cash_only|stop|order, or late charge";
+pub(super) const CONDITIONS: &str = "\"sent by email\", \"sent by post\", \"arrival not confirmed\", \"no pay date named\", \
+                          \"nothing late\", \"terms of at least N days\"";
+
+pub(super) fn parse_act(text: &str) -> Option<Act> {
+    let notice = |channel, to_management| Some(Act::Notice { channel, to_management });
+    let task = |channel, role: &str| Some(Act::Task { channel, role: role.to_string() });
+    match text {
+        "email" => notice(Channel::Email, false),
+        "letter" => notice(Channel::Letter, false),
+        "certified" => notice(Channel::Certified, false),
+        "email to management" => notice(Channel::Email, true),
+        "letter to management" => notice(Channel::Letter, true),
+        "call" => task(Channel::Phone, "collector"),
+        "visit" => task(Channel::Visit, "account_manager"),
+        "approve placement" => Some(Act::Approve(Approval::Placement)),
+        "approve legal action" => Some(Act::Approve(Approval::LegalAction)),
+        "late charge" => Some(Act::Charge),
+        _ => {
+            let (word, rest) = text.split_once(' ')?;
+            match word {
+                "tell" => Some(Act::Tell { role: rest.to_string() }),
+                "hold" => HoldKind::find(rest).filter(|kind| *kind != HoldKind::Pause).map(Act::Hold),
+                _ => None,
+            }
+        }
+    }
+}
+
+/// `due + 30`, `due - 7`, `call-2 + 1 working day`, `monthly`.
+pub(super) fn parse_when(text: &str) -> Option<Anchor> {
+    if text == "monthly" {
+        return Some(Anchor::Monthly);
+    }
+    let (base, sign, count) = match text.split_once(" + ") {
+        Some((base, count)) => (base, 1, count),
+        None => text.split_once(" - ").map(|(base, count)| (base, -1, count))?,
+    };
+    let (number, unit) = count.split_once(' ').unwrap_or((count, "days"));
+    let working = match unit {
+        "day" | "days" => false,
+        "working day" | "working days" => true,
+        _ => return None,
+    };
+    let days = number.parse::<i32>().ok().filter(|days| (0..=3650).contains(days))? * sign;
+    match base {
+        "issued" if !working => Some(Anchor::Issued(days)),
+        "sent" if !working => Some(Anchor::Sent(days)),
+        "due" if !working => Some(Anchor::Due(days)),
+        "first invoice" if !working => Some(Anchor::FirstInvoice(days)),
+        "conversation" if days >= 0 => Some(Anchor::Conversation { days, working }),
+        "issued" | "sent" | "due" | "first invoice" | "conversation" => None,
+        step if days >= 0 => Some(Anchor::Step { step: step.to_string(), days, working }),
+        _ => None,
+    }
+}
+
+pub(super) fn parse_condition(text: &str) -> Option<Condition> {
+    match text {
+        "sent by email" => Some(Condition::SentByEmail),
+        "sent by post" => Some(Condition::SentByPost),
+        "arrival not confirmed" => Some(Condition::NotConfirmed),
+        "no pay date named" => Some(Condition::NoPayDate),
+        "nothing late" => Some(Condition::NothingLate),
+        _ => {
+            let days = text.strip_prefix("terms of at least ")?.strip_suffix(" days")?;
+            days.parse().ok().map(Condition::TermsAtLeast)
+        }
+    }
+}
+
+pub(super) fn parse_need(text: &str) -> Need {
+    let (step, outcomes) = text.split_once(':').unwrap_or((text, ""));
+    let outcomes = outcomes.split('|').filter(|outcome| !outcome.is_empty()).map(str::to_string).collect();
+    Need { step: step.to_string(), outcomes }
+}
+
+pub(super) fn parse_repeat(text: &str) -> Option<i32> {
+    let days = text.strip_suffix(" days until reached")?;
+    days.parse().ok().filter(|days| (1..=365).contains(days))
+}
+
+pub(super) fn parse_late(text: &str) -> Option<LatePolicy> {
+    match text {
+        "catch up" => Some(LatePolicy::CatchUp),
+        "lapse at next" => Some(LatePolicy::LapseAtNext),
+        _ => {
+            let days = text.strip_prefix("lapse after ")?.strip_suffix(" days")?;
+            days.parse().ok().filter(|days| (0..=3650).contains(days)).map(LatePolicy::LapseAfter)
+        }
+    }
+}
