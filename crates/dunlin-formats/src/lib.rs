@@ -23,6 +23,7 @@ mod currency;
 mod date;
 mod date_order;
 mod delimited;
+mod document;
 mod encoding;
 mod field;
 mod fold;
@@ -45,6 +46,10 @@ mod write_xlsx;
 
 pub use amount::DecimalSign;
 pub use date_order::DateOrder;
+pub use document::{
+    Balance, BankEntry, Content, Document, DocumentKind, DocumentProblem, EInvoice, EInvoiceType, EntryDetail, Party,
+    StatedDiscount, Statement,
+};
 pub use field::{Field, Kind};
 pub use fold::fold_name;
 pub use problem::{Problem, Refusal, Severity};
