@@ -120,7 +120,10 @@ pub enum Reason {
     /// No e-mail address: it goes by letter.
     NoEmail,
     /// A call is due and there is no telephone number.
-    NoPhone,
+    NoPhone {
+        /// The call's step.
+        step: String,
+    },
     /// No texts in the customer's language: English.
     LanguageFallback {
         /// The customer's language.
@@ -176,7 +179,7 @@ impl Reason {
             Reason::OtherNoticeFirst => "notice.other_first",
             Reason::ContactMissing => "contact.missing",
             Reason::NoEmail => "contact.no_email",
-            Reason::NoPhone => "contact.no_phone",
+            Reason::NoPhone { .. } => "contact.no_phone",
             Reason::LanguageFallback { .. } => "language.fallback",
             Reason::NoChargeAgreed => "charge.not_agreed",
             Reason::Paid => "item.paid",
@@ -211,7 +214,10 @@ impl Reason {
                 values.push(("step", Value::Text(step.clone())));
                 values.push(("since", Value::Day(*since)));
             }
-            Reason::StepWaits { step, .. } | Reason::EarlierStepFirst { step } | Reason::TaskOpen { step } => {
+            Reason::StepWaits { step, .. }
+            | Reason::EarlierStepFirst { step }
+            | Reason::TaskOpen { step }
+            | Reason::NoPhone { step } => {
                 values.push(("step", Value::Text(step.clone())));
             }
             Reason::CreditCovers { credits: amount }
@@ -240,7 +246,7 @@ impl Reason {
             Reason::StepWaits { step: step.clone(), until: day },
             Reason::PolicyFinished,
             Reason::EarlierStepFirst { step: step.clone() },
-            Reason::TaskOpen { step },
+            Reason::TaskOpen { step: step.clone() },
             Reason::NotDue { until: day },
             Reason::Credit,
             Reason::CreditCovers { credits: amount },
@@ -256,7 +262,7 @@ impl Reason {
             Reason::OtherNoticeFirst,
             Reason::ContactMissing,
             Reason::NoEmail,
-            Reason::NoPhone,
+            Reason::NoPhone { step },
             Reason::LanguageFallback { language: "lv".to_string() },
             Reason::NoChargeAgreed,
             Reason::Paid,

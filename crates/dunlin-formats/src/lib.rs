@@ -52,6 +52,7 @@ pub use document::{
 };
 pub use field::{Field, Kind};
 pub use fold::fold_name;
+pub use place::country_code;
 pub use problem::{Problem, Refusal, Severity};
 pub use reading::{Options, Outcome, REASON_HEADER, Reading, Rows, read};
 pub use row::{CustomerFields, CustomerRow, InvoiceRow, ReceiptRow, Record};

@@ -53,6 +53,11 @@ pub(crate) fn find_country(text: &str) -> Option<Code> {
     COUNTRIES.by_word.get(&fold_name(text)).copied().or_else(|| (text.trim() == "UK").then_some("GB"))
 }
 
+/// The two-letter code (ISO 3166-1) of a country, from its code or its name in one of the languages known.
+pub fn country_code(text: &str) -> Option<&'static str> {
+    find_country(text)
+}
+
 /// A country from its number: `100` is Bulgaria.
 pub(crate) fn find_country_number(number: u16) -> Option<Code> {
     COUNTRIES.by_number.get(&number).copied()

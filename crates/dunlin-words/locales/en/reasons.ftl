@@ -33,7 +33,7 @@ reason-charge-not_agreed = No late charge is added: no rate is agreed or entered
 ## How it goes
 reason-contact-missing = No e-mail and no postal address is known.
 reason-contact-no_email = No e-mail address is known: it goes by letter.
-reason-contact-no_phone = A call is due and no telephone number is known.
+reason-contact-no_phone = A call is due ({ $step }) and no telephone number is known.
 reason-language-fallback = No texts in the customer's language ({ $language }) yet: it goes in English.
 
 ## Guards at issue

@@ -34,7 +34,7 @@ pub(crate) struct Log {
     /// With whom
     #[arg(long, value_name = "NAME")]
     with: Option<String>,
-    /// What was said
+    /// What was said; the letter that confirms the conversation prints it as it stands
     #[arg(long, value_name = "TEXT", default_value = "", hide_default_value = true)]
     note: String,
     /// The pay date they named
