@@ -288,6 +288,46 @@ pub enum Refusal {
         /// Its currency.
         currency: Currency,
     },
+    /// Nothing is open of the item.
+    NotOpen,
+    /// More is to be settled than is open of the item, or than the receipt has, or the item is named twice.
+    AllocationTooMuch {
+        /// The item's number.
+        item: String,
+        /// What is open of it.
+        open: Money,
+    },
+    /// The receipt settles nothing that could be taken back.
+    NothingApplied,
+    /// The receipt was cancelled or returned already.
+    ReceiptEnded,
+    /// Money of the receipt that was on account has been used since.
+    ReceiptUsed {
+        /// The on-account item's number.
+        item: String,
+    },
+    /// The item is not in the customer's favour.
+    NotACredit {
+        /// Its number.
+        item: String,
+    },
+    /// The item is no charge.
+    NotACharge {
+        /// Its number.
+        item: String,
+    },
+    /// Zero, less, or more than there is.
+    AdjustmentOutOfRange {
+        /// The most that is possible.
+        most: Money,
+    },
+    /// More than a person may give up alone.
+    OverLimit {
+        /// What was wanted.
+        amount: Money,
+        /// What is possible alone.
+        limit: Money,
+    },
     /// A promise of zero or less, or for a day that has passed.
     PromiseNotPossible,
     /// The disputed part is zero, negative, or more than is open.
@@ -313,6 +353,15 @@ impl Refusal {
         match self {
             Refusal::ReceiptNotPositive => "receipt.not_positive",
             Refusal::OtherCurrency { .. } => "item.other_currency",
+            Refusal::NotOpen => "item.not_open",
+            Refusal::AllocationTooMuch { .. } => "allocation.too_much",
+            Refusal::NothingApplied => "receipt.nothing_applied",
+            Refusal::ReceiptEnded => "receipt.ended",
+            Refusal::ReceiptUsed { .. } => "receipt.used_on",
+            Refusal::NotACredit { .. } => "item.not_a_credit",
+            Refusal::NotACharge { .. } => "item.not_a_charge",
+            Refusal::AdjustmentOutOfRange { .. } => "adjustment.out_of_range",
+            Refusal::OverLimit { .. } => "adjustment.over_limit",
             Refusal::PromiseNotPossible => "promise.not_possible",
             Refusal::DisputeOutOfRange { .. } => "dispute.out_of_range",
             Refusal::DisputeExists => "dispute.exists",
@@ -328,6 +377,16 @@ impl Refusal {
         match self {
             Refusal::OtherCurrency { item, currency } => {
                 alloc::vec![("item", Value::Text(item.clone())), ("currency", Value::Text(currency.code().to_string())),]
+            }
+            Refusal::AllocationTooMuch { item, open } => {
+                alloc::vec![("item", Value::Text(item.clone())), ("open", Value::Money(*open))]
+            }
+            Refusal::ReceiptUsed { item } | Refusal::NotACredit { item } | Refusal::NotACharge { item } => {
+                alloc::vec![("item", Value::Text(item.clone()))]
+            }
+            Refusal::AdjustmentOutOfRange { most } => alloc::vec![("most", Value::Money(*most))],
+            Refusal::OverLimit { amount, limit } => {
+                alloc::vec![("amount", Value::Money(*amount)), ("limit", Value::Money(*limit))]
             }
             Refusal::DisputeOutOfRange { open } => alloc::vec![("open", Value::Money(*open))],
             _ => Vec::new(),

@@ -9,6 +9,7 @@ use alloc::vec::Vec;
 use jiff::civil::Date;
 
 use crate::calendar::Calendar;
+use crate::money::Decimal;
 use crate::view::HoldKind;
 
 /// An ordered list of steps, with what holds for all of them.
@@ -26,6 +27,8 @@ pub struct Policy {
     pub fresh_business_days: u16,
     /// Days until which a demand's minimum holds.
     pub minimum_holds_days: i32,
+    /// The most that one person may write off alone, as a figure of the item's currency; `None` is no limit.
+    pub write_off_limit: Option<Decimal>,
     /// Old items join here: the id of a notice step of the late part.
     pub join: String,
     /// In the order in which they are taken.

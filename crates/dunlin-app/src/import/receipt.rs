@@ -151,8 +151,10 @@ fn plan_account(
             amount_minor: receipt.amount_minor,
             currency: receipt.currency,
             received_on: receipt.received_on,
-            item: named_item(work, row, *invoice, &view),
+            named: named_item(work, row, *invoice, &view).into(),
             reference: receipt.reference.clone(),
+            payer: None,
+            payer_account: None,
             on_account_number,
             source: work.source.to_owned(),
         };

@@ -86,6 +86,6 @@ pub(crate) fn run(global: &Global, command: Call) -> Result<Ending, AppError> {
         pay_on: log.pay_date,
     };
     let done = log_call(&mut session.app, &session.setting, &input)?;
-    session.answer_changes(&done.customer, &done.changes)?;
+    session.answer_done(&done)?;
     Ok(Ending::Done)
 }
