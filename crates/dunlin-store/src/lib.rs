@@ -30,3 +30,4 @@ pub use model::{
     ReceiptKey, ReceiptLine, RowState, Run, RunCounts, RunRow, RunState, TaskLine, Tasks, UnwrittenNotice, Which, Who,
 };
 pub use store::{Store, Tx};
+pub use write::Load;

@@ -81,10 +81,10 @@ pub(super) fn plan(tx: &mut Tx<'_>, work: &mut Work<'_>, file: &Receipts) -> Res
         let view = tx.account_view(*account, &AsOf::day(horizon))?;
         plan_account(tx, work, view, rows)?;
         if (at + 1) % CHUNK_CUSTOMERS == 0 {
-            work.flush(tx)?;
+            work.finish(tx)?;
         }
     }
-    work.flush(tx)
+    work.finish(tx)
 }
 
 fn find_invoices(tx: &mut Tx<'_>, work: &Work<'_>, file: &Receipts) -> Result<HashMap<String, KnownItem>, AppError> {

@@ -5,7 +5,7 @@ use dunlin_core::change::AccountChange;
 use dunlin_core::id::AccountId;
 
 use super::Commit;
-use crate::db::{Param, params, statements};
+use crate::db::{params, statements};
 use crate::error::{Result, StoreError};
 use crate::fold::fold;
 
@@ -88,16 +88,8 @@ impl Commit<'_, '_> {
                 self.who.at,
             ],
         )?;
-        self.out.insert_key(
-            &INSERT_CUSTOMER_NUMBER,
-            &account.number,
-            [self.creditor.into(), account.id.into(), Param::Null],
-        )?;
-        self.out.insert_key(
-            &INSERT_CUSTOMER_NAME,
-            &fold(&account.name),
-            [self.creditor.into(), account.id.into(), Param::Null],
-        )
+        self.out.insert(&INSERT_CUSTOMER_NUMBER, params![&account.number, self.creditor, account.id])?;
+        self.out.insert(&INSERT_CUSTOMER_NAME, params![&fold(&account.name), self.creditor, account.id])
     }
 
     /// A former name stays in the directory: old invoices still carry it.
