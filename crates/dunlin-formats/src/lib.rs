@@ -46,7 +46,6 @@ mod write_xlsx;
 pub use amount::DecimalSign;
 pub use date_order::DateOrder;
 pub use field::{Field, Kind};
-pub use fold::fold_name;
 pub use problem::{Problem, Refusal, Severity};
 pub use reading::{Options, Outcome, REASON_HEADER, Reading, Rows, read};
 pub use row::{CustomerFields, CustomerRow, InvoiceRow, ReceiptRow, Record};

@@ -14,7 +14,6 @@ mod db;
 mod directory;
 mod doctor;
 mod error;
-mod fold;
 mod import;
 mod item;
 mod model;
