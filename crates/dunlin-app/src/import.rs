@@ -245,9 +245,8 @@ fn plan(
             work.notes.warn_many("source.other_name", None, &opened.source, work.tally.not_in_list, message);
         }
         snapshot::unlist(work, &missing);
-        work.flush(tx)?;
     }
-    Ok(())
+    work.finish(tx)
 }
 
 /// Records the import itself, and how the file was read, for the next one of its layout.

@@ -3,6 +3,9 @@
 //! A change carries new facts only, no derived figures. Codes are `noun.verb_past` and are never renamed; with the
 //! feature `serde` the shapes are frozen by a golden file in the store, because the log is replayed from them.
 
+#[cfg(feature = "serde")]
+mod issued;
+
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -75,6 +78,7 @@ pub enum AccountChange {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub enum ItemChange {
     /// Formed, with its first entry.
+    #[cfg_attr(feature = "serde", serde(with = "issued"))]
     Issued {
         /// The item.
         item: Item,

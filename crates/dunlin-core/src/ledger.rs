@@ -126,10 +126,12 @@ pub struct Entry {
     /// Signed minor units of the item's currency.
     pub amount_minor: i64,
     /// A correction of the due date carries the new one.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub due_on: Option<Date>,
     /// Value date: for money, the day it was received.
     pub effective_on: Date,
     /// The receipt it allocates.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub receipt: Option<ReceiptId>,
     /// The import, command or run that made it.
     pub source: String,

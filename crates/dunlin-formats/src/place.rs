@@ -6,7 +6,9 @@
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
-use crate::fold::{fold_name, fold_words};
+use dunlin_core::name::fold_name;
+
+use crate::fold::fold_words;
 
 /// A country's or a language's code: two letters.
 pub(crate) type Code = &'static str;

@@ -14,7 +14,6 @@ mod db;
 mod directory;
 mod doctor;
 mod error;
-mod fold;
 mod import;
 mod item;
 mod model;
@@ -30,3 +29,4 @@ pub use model::{
     ReceiptKey, ReceiptLine, RowState, Run, RunCounts, RunRow, RunState, TaskLine, Tasks, UnwrittenNotice, Which, Who,
 };
 pub use store::{Store, Tx};
+pub use write::Load;

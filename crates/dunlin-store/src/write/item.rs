@@ -15,9 +15,6 @@ statements! {
         "INSERT INTO item (account_id, id, open_minor, amount_minor, issued_on, due_on, number, kind, currency, \
          gives_credit, sent_on, sent_by, version, recorded_at, first_due_on, terms, reference, source, creditor_id) \
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)";
-    /// Its number in the directory.
-    INSERT_ITEM_NUMBER (Text Id Id Id) -> () =
-        "INSERT INTO item_number (number, creditor_id, account_id, item_id) VALUES ($1, $2, $3, $4)";
     /// Sums move.
     MOVE_ITEM (Int Int Id Id) -> () =
         "UPDATE item SET open_minor = open_minor + $1, amount_minor = amount_minor + $2 \
@@ -111,11 +108,7 @@ impl Commit<'_, '_> {
                 self.creditor,
             ],
         )?;
-        self.out.insert_key(
-            &INSERT_ITEM_NUMBER,
-            &item.number,
-            [self.creditor.into(), item.account.into(), item.id.into()],
-        )?;
+        self.numbers.hold(item);
         self.enter(entry, version)
     }
 
