@@ -51,11 +51,7 @@ pub use document::{
     StatedDiscount, Statement,
 };
 pub use field::{Field, Kind};
-<<<<<<< HEAD
-pub use fold::fold_name;
 pub use place::country_code;
-=======
->>>>>>> import
 pub use problem::{Problem, Refusal, Severity};
 pub use reading::{Options, Outcome, REASON_HEADER, Reading, Rows, read};
 pub use row::{CustomerFields, CustomerRow, InvoiceRow, ReceiptRow, Record};
