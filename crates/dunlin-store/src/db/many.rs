@@ -9,7 +9,7 @@ use rusqlite::{Connection, ToSql};
 use crate::db::{Param, Sql, sqlite};
 use crate::error::Result;
 
-/// Rows of one statement. For each statement SQLite keeps a copy of the page that it begins with: 128 rows are a tenth cheaper than 32.
+/// Rows of one statement. For each statement SQLite copies the page that it begins with, should it fail; so 128 are cheaper than 32.
 const ROWS_AT_ONCE: usize = 128;
 
 /// Rows of one INSERT whose values are its parameters.
