@@ -71,7 +71,12 @@ fn read_amount(setting: &Setting, text: &str, currency: Option<&str>) -> Result<
         let example = if currency.digits() == 0 { "for example 1200" } else { "for example 1200.50" };
         return Err(usage("amount.unreadable", message, example));
     };
-    Ok(Money { minor, currency })
+    let money = Money { minor, currency };
+    if !money.is_acceptable() {
+        let most = format!("at most {}", Money { minor: Money::MINOR_MAX, currency }.to_decimal());
+        return Err(usage("amount.too_large", format!("{text} {currency} is more than can be taken"), &most));
+    }
+    Ok(money)
 }
 
 /// The currency named, else the only one in which the customer has open items; else the creditor's, as `None`.

@@ -163,6 +163,14 @@ pub struct Money {
 }
 
 impl Money {
+    /// The largest amount that is taken in, a thousand million millions of minor units, so that no sum over a book overflows.
+    pub const MINOR_MAX: i64 = 1_000_000_000_000_000;
+
+    /// It can be taken in, whatever its sign.
+    pub fn is_acceptable(self) -> bool {
+        (-Self::MINOR_MAX..=Self::MINOR_MAX).contains(&self.minor)
+    }
+
     /// The plain decimal form of files and JSON: exactly the currency's digits, `.` and a leading `-`.
     pub fn to_decimal(self) -> String {
         format_minor(self.minor, self.currency.digits())

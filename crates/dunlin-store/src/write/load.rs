@@ -9,7 +9,7 @@ use crate::error::Result;
 use crate::model::Who;
 use crate::store::Tx;
 
-/// So many numbers are held back at most: some tens of megabytes.
+/// So many numbers are held back at most: 16 MB.
 const NUMBERS_MAX: usize = 250_000;
 
 /// A load at work. The book does not find the new items by their numbers before it is finished.
