@@ -54,7 +54,7 @@ pub(crate) enum Receipt {
         #[command(flatten)]
         which: Which,
         /// Why
-        #[arg(long, value_name = "TEXT")]
+        #[arg(long, value_name = "TEXT", default_value = "recorded wrongly")]
         reason: String,
     },
     /// Say that the bank returned a payment: what it settled is open again
@@ -65,7 +65,7 @@ pub(crate) enum Receipt {
         #[arg(long, value_name = "DATE")]
         on: Option<Date>,
         /// Why, in the bank's words
-        #[arg(long, value_name = "TEXT")]
+        #[arg(long, value_name = "TEXT", default_value = "returned by the bank")]
         reason: String,
         /// The bank's fee, where an agreement lets you pass it on
         #[arg(long, value_name = "AMOUNT")]
