@@ -179,7 +179,8 @@ impl Reader<'_> {
         Step {
             id: self
                 .required(table, "id", "a name", |text| (!text.is_empty()).then(|| text.to_string()))
-                .unwrap_or_default(),
+                .unwrap_or_default()
+                .into(),
             serves: self.texts_of(table, "serves").into_iter().map(|(id, _)| id).collect(),
             part,
             when: when.unwrap_or(Anchor::Monthly),
@@ -267,7 +268,7 @@ impl Reader<'_> {
                 _ => None,
             };
             let named = anchor.into_iter().chain(step.needs.iter().map(|need| &need.step));
-            for other in named.filter(|other| !policy.steps[..at].iter().any(|earlier| earlier.id == **other)) {
+            for other in named.filter(|other| !policy.steps[..at].iter().any(|earlier| *earlier.id == ***other)) {
                 let message = format!("step \"{}\" counts on \"{other}\", which is no earlier step", step.id);
                 self.problem(place.clone(), "policy.step_unknown", message);
             }

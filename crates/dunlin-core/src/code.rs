@@ -10,6 +10,7 @@ use alloc::vec::Vec;
 use jiff::civil::Date;
 
 use crate::money::{Currency, Money};
+use crate::policy::StepId;
 
 /// A value inside a reason.
 #[derive(Debug, Clone, PartialEq)]
@@ -31,15 +32,17 @@ pub enum Reason {
     /// The step's day has come.
     StepDue {
         /// Which step.
-        step: String,
+        step: StepId,
         /// Its day.
+        #[cfg_attr(feature = "serde", serde(with = "crate::days::stored::day"))]
         since: Date,
     },
     /// The step's day was missed; it is caught up.
     StepCaughtUp {
         /// Which step.
-        step: String,
+        step: StepId,
         /// Its day.
+        #[cfg_attr(feature = "serde", serde(with = "crate::days::stored::day"))]
         since: Date,
     },
     /// The item stands in today's notice to the customer; its own next step is another day.
@@ -47,8 +50,9 @@ pub enum Reason {
     /// The next step's day has not come.
     StepWaits {
         /// Which step.
-        step: String,
+        step: StepId,
         /// Its day.
+        #[cfg_attr(feature = "serde", serde(with = "crate::days::stored::day"))]
         until: Date,
     },
     /// The policy has no further step for the item.
@@ -56,16 +60,17 @@ pub enum Reason {
     /// An earlier step comes first.
     EarlierStepFirst {
         /// The earlier step.
-        step: String,
+        step: StepId,
     },
     /// A person has to decide first.
     TaskOpen {
         /// The step whose task is open.
-        step: String,
+        step: StepId,
     },
     /// Not due, and nothing to do before its day.
     NotDue {
         /// The due date.
+        #[cfg_attr(feature = "serde", serde(with = "crate::days::stored::day"))]
         until: Date,
     },
     /// A credit: deducted, never chased.
@@ -85,6 +90,7 @@ pub enum Reason {
     /// Promised by a day.
     Promised {
         /// The day.
+        #[cfg_attr(feature = "serde", serde(with = "crate::days::stored::day"))]
         until: Date,
     },
     /// Promised in part; the rest goes on.
@@ -92,11 +98,13 @@ pub enum Reason {
         /// The promised part.
         amount: Money,
         /// The day.
+        #[cfg_attr(feature = "serde", serde(with = "crate::days::stored::day"))]
         until: Date,
     },
     /// No contact with the customer.
     Paused {
         /// The last day, if it has one.
+        #[cfg_attr(feature = "serde", serde(with = "crate::days::stored::opt_day"))]
         until: Option<Date>,
     },
     /// Missing from the newest full list of its source.
@@ -106,11 +114,13 @@ pub enum Reason {
     /// The last notice is too recent.
     RecentNotice {
         /// The first day on which the next may go.
+        #[cfg_attr(feature = "serde", serde(with = "crate::days::stored::day"))]
         until: Date,
     },
     /// Not a business day of the creditor's country.
     NotABusinessDay {
         /// The next one.
+        #[cfg_attr(feature = "serde", serde(with = "crate::days::stored::day"))]
         until: Date,
     },
     /// Another notice to the customer goes first.
@@ -122,7 +132,7 @@ pub enum Reason {
     /// A call is due and there is no telephone number.
     NoPhone {
         /// The call's step.
-        step: String,
+        step: StepId,
     },
     /// No texts in the customer's language: English.
     LanguageFallback {
@@ -211,14 +221,14 @@ impl Reason {
         let mut values = Vec::new();
         match self {
             Reason::StepDue { step, since } | Reason::StepCaughtUp { step, since } => {
-                values.push(("step", Value::Text(step.clone())));
+                values.push(("step", Value::Text(step.to_string())));
                 values.push(("since", Value::Day(*since)));
             }
             Reason::StepWaits { step, .. }
             | Reason::EarlierStepFirst { step }
             | Reason::TaskOpen { step }
             | Reason::NoPhone { step } => {
-                values.push(("step", Value::Text(step.clone())));
+                values.push(("step", Value::Text(step.to_string())));
             }
             Reason::CreditCovers { credits: amount }
             | Reason::DisputedPart { amount }
@@ -238,7 +248,7 @@ impl Reason {
     pub fn examples() -> Vec<Reason> {
         let day = Date::constant(2026, 11, 19);
         let amount = Money { minor: 12_345, currency: Currency::EUR };
-        let step = "reminder".to_string();
+        let step = StepId::from("reminder");
         alloc::vec![
             Reason::StepDue { step: step.clone(), since: day },
             Reason::StepCaughtUp { step: step.clone(), since: day },

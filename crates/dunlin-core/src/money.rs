@@ -12,8 +12,7 @@ use crate::currency_table::CURRENCIES;
 
 /// An ISO 4217 currency. Only codes in the table can be made, so digits are always known.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(into = "String", try_from = "String"))]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize), serde(try_from = "String"))]
 pub struct Currency([u8; 3]);
 
 impl Currency {
@@ -29,6 +28,7 @@ impl Currency {
     }
 
     /// The three capital letters.
+    #[inline]
     pub fn code(&self) -> &str {
         core::str::from_utf8(&self.0).unwrap_or("???")
     }
@@ -51,9 +51,10 @@ impl fmt::Debug for Currency {
     }
 }
 
-impl From<Currency> for String {
-    fn from(currency: Currency) -> String {
-        String::from(currency.code())
+#[cfg(feature = "serde")]
+impl serde::Serialize for Currency {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.code())
     }
 }
 

@@ -186,6 +186,17 @@ pub struct CustomerDetail {
     pub first_issued_on: Option<Date>,
 }
 
+/// Who a customer is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CustomerName {
+    /// Key.
+    pub account: AccountId,
+    /// Customer number.
+    pub number: String,
+    /// Customer name.
+    pub name: String,
+}
+
 /// One line of `customer list`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CustomerLine {

@@ -83,6 +83,11 @@ impl Commit<'_, '_> {
             let why = format!("the first entry of {} belongs to another item", item.number);
             return Err(StoreError::Impossible { code: "item.issued", why });
         }
+        // So a day that is later than every entry is later than every issue.
+        if entry.effective_on < item.issued_on {
+            let why = format!("the first entry of {} is older than the item", item.number);
+            return Err(StoreError::Impossible { code: "item.issued", why });
+        }
         let more = self.gathered.items.remove(&(item.account, item.id)).unwrap_or_default();
         self.out.insert(
             &INSERT_ITEM,
