@@ -24,6 +24,7 @@ mod date;
 mod date_order;
 mod delimited;
 mod document;
+mod einvoice;
 mod encoding;
 mod field;
 mod fold;
@@ -50,6 +51,7 @@ pub use document::{
     Balance, BankEntry, Content, Document, DocumentKind, DocumentProblem, EInvoice, EInvoiceType, EntryDetail, Party,
     StatedDiscount, Statement,
 };
+pub use einvoice::read_einvoice;
 pub use field::{Field, Kind};
 pub use fold::fold_name;
 pub use problem::{Problem, Refusal, Severity};
