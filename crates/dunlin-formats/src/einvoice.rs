@@ -9,6 +9,7 @@ mod cii;
 mod facturx;
 mod fatturapa;
 mod p7m;
+mod row;
 mod stated;
 mod type_code;
 mod ubl;

@@ -26,7 +26,8 @@ mod write;
 pub use error::{Result, StoreError};
 pub use model::{
     ActivityLine, AsOf, CallLine, Check, Creditor, CustomerDetail, CustomerLine, DisputeLine, EntryLine, HoldLine,
-    ImportRecord, ItemDetail, ItemRef, KnownCustomer, KnownItem, NoticeFile, NoticeLine, OpenItem, PromiseLine,
-    ReceiptKey, ReceiptLine, RowState, Run, RunCounts, RunRow, RunState, TaskLine, Tasks, UnwrittenNotice, Which, Who,
+    ImportRecord, ItemDetail, ItemRef, KeptDocument, KnownCustomer, KnownItem, NoticeFile, NoticeLine, OpenItem,
+    PromiseLine, ReceiptKey, ReceiptLine, RowState, Run, RunCounts, RunRow, RunState, TaskLine, Tasks, UnwrittenNotice,
+    Which, Who,
 };
 pub use store::{Store, Tx};

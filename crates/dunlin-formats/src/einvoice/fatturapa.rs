@@ -39,8 +39,10 @@ pub(super) fn read(root: Element<'_>) -> Result<(Vec<EInvoice>, Vec<DocumentProb
                 problems.extend(found);
             }
             Err(first) if bodies.len() == 1 => return Err(first),
-            Err(other) => problems
-                .push(problem(other.code, format!("invoice {} of the file is left out: {}", at + 1, other.message))),
+            Err(other) => {
+                let message = format!("invoice {} of the file is left out: {}", at + 1, other.message);
+                problems.push(problem("invoice.left_out", message));
+            }
         }
     }
     match problems.first() {
