@@ -5,6 +5,7 @@
 //! written, but discounts that are stated for machines are written as terms that the core reads, if a due date stands beside them.
 
 use dunlin_core::money::Money;
+use dunlin_core::terms::Terms;
 
 use super::stated::problem;
 use crate::document::{DocumentProblem, EInvoice, EInvoiceType, Party};
@@ -72,7 +73,7 @@ impl EInvoice {
         Some(if is_part { (Money { minor: whole_minor, ..payable }, Some(payable)) } else { (payable, None) })
     }
 
-    /// `3/7, 2/14 net 30`, when the document states discounts on the whole sum and a due date.
+    /// `3/7, 2/14, n/30`, when the document states discounts on the whole sum and a due date.
     fn stated_terms(&self) -> Option<String> {
         let net_days = self.issued_on?.until(self.due_on?).ok()?.get_days();
         let discounts: Vec<_> = self.discounts.iter().filter(|discount| discount.percent_hundredths > 0).collect();
@@ -83,7 +84,7 @@ impl EInvoice {
             .iter()
             .map(|d| format!("{}.{:02}/{}", d.percent_hundredths / 100, d.percent_hundredths % 100, d.days))
             .collect();
-        Some(format!("{} net {net_days}", tiers.join(", ")))
+        Terms::parse(&format!("{} net {net_days}", tiers.join(", "))).ok().map(|terms| terms.to_string())
     }
 }
 
@@ -109,7 +110,6 @@ mod tests {
     use super::*;
     use crate::document::StatedDiscount;
     use dunlin_core::money::Currency;
-    use dunlin_core::terms::Terms;
     use jiff::civil::date;
 
     fn money(minor: i64) -> Money {
@@ -170,12 +170,13 @@ mod tests {
         stated.discounts = [(7, 350), (14, 200), (30, 0)]
             .map(|(days, percent_hundredths)| StatedDiscount { days, percent_hundredths, base: None })
             .to_vec();
-        let text = stated.to_row().expect("a row").terms.expect("terms");
-        assert_eq!(text, "3.50/7, 2.00/14 net 30");
-        assert_eq!(Terms::parse(&text).map(|terms| terms.to_string()).as_deref(), Ok("3.5/7, 2/14 net 30"));
+        assert_eq!(stated.to_row().expect("a row").terms.as_deref(), Some("3.5/7, 2/14, n/30"));
         stated.discounts[0].base = Some(money(50));
         assert_eq!(stated.to_row().expect("a row").terms.as_deref(), Some("wie vereinbart"), "not on the whole sum");
-        stated.discounts.truncate(0);
+        stated.discounts.truncate(1);
+        stated.discounts[0] = StatedDiscount { days: 31, percent_hundredths: 350, base: None };
+        assert_eq!(stated.to_row().expect("a row").terms.as_deref(), Some("wie vereinbart"), "later than the due date");
+        stated.discounts.clear();
         assert_eq!(stated.to_row().expect("a row").terms.as_deref(), Some("wie vereinbart"));
     }
 
