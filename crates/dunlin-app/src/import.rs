@@ -1,4 +1,4 @@
-//! Import of customers, invoices and receipts from a file: plan, preview, commit.
+//! Import of customers, invoices and receipts from a file, or of an electronic invoice: plan, preview, commit.
 //!
 //! The file is read by `dunlin-formats`; here its rows meet the book. Good rows are written in one transaction, bad rows are
 //! reported; the same file twice changes nothing; a changed amount or due date of a known invoice becomes a correcting entry
@@ -9,6 +9,7 @@ mod account;
 mod agreed;
 mod customer;
 mod draft;
+mod einvoice;
 mod group;
 mod invoice;
 mod known;
@@ -150,6 +151,9 @@ impl From<StoreError> for Halt<'_> {
 /// A file that is something else or whose layout is not certain writes nothing (`Failed`; the hint names the flag that
 /// settles it). Bad rows are no error: see [`ImportOutcome::failure`].
 pub fn import(app: &mut App, setting: &Setting, request: &ImportRequest<'_>) -> Result<ImportOutcome, AppError> {
+    if let Some(document) = dunlin_formats::read_einvoice(request.bytes) {
+        return einvoice::import(app, setting, request, &document.map_err(source::refused)?);
+    }
     let creditor = &setting.creditor;
     let mut options = request.options.clone();
     options.default_currency = options.default_currency.or(Some(creditor.currency));
@@ -196,11 +200,14 @@ fn empty_list(file_name: &str) -> AppError {
     )
 }
 
-/// Rejected rows as a file in the layout of the one imported, with a column that says why.
+/// Rejected rows as a file in the layout of the one imported, with a column that says why; an electronic invoice as it is.
 ///
 /// # Errors
 /// As [`import`]; the file is read again.
 pub fn write_rejected(request: &ImportRequest<'_>, outcome: &ImportOutcome) -> Result<Vec<u8>, AppError> {
+    if dunlin_formats::read_einvoice(request.bytes).is_some() {
+        return Ok(request.bytes.to_vec());
+    }
     let reading = dunlin_formats::read(request.file_name, request.bytes, &outcome.options).map_err(source::refused)?;
     Ok(reading.write_rejected(&outcome.rejected_rows))
 }

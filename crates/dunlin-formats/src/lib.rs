@@ -3,6 +3,7 @@
 //! [`read`] takes a CSV or XLSX file of invoices, receipts or customers as programs really export them, in ten languages,
 //! and never guesses: what is not certain is a [`Refusal`] that names the flag which settles it, what is wrong with a row is a
 //! [`Problem`] with line, column and what was found, and good rows are typed ([`Record`]).
+//! [`read_einvoice`] reads electronic invoices: UBL, CII, PDFs with one inside, FatturaPA.
 //! [`write_csv()`] and [`write_xlsx()`] write tables that spreadsheets cannot turn into formulas.
 //!
 //! What this crate does not know: books and customers already in them, payment terms (the core parses them), whether the same
@@ -24,6 +25,7 @@ mod date;
 mod date_order;
 mod delimited;
 mod document;
+mod einvoice;
 mod encoding;
 mod field;
 mod fold;
@@ -50,6 +52,7 @@ pub use document::{
     Balance, BankEntry, Content, Document, DocumentKind, DocumentProblem, EInvoice, EInvoiceType, EntryDetail, Party,
     StatedDiscount, Statement,
 };
+pub use einvoice::read_einvoice;
 pub use field::{Field, Kind};
 pub use place::country_code;
 pub use problem::{Problem, Refusal, Severity};

@@ -380,6 +380,17 @@ CREATE TABLE import (
     rejected BIGINT NOT NULL
 ) PLAIN;
 
+-- Files kept as evidence, as they came; an import is traced to its file by the hash of its bytes.
+CREATE TABLE document (
+    sha256 KEY_TEXT NOT NULL,
+    creditor_id ID NOT NULL REFERENCES creditor (id),
+    name TEXT NOT NULL,
+    at INSTANT NOT NULL,
+    content BYTES NOT NULL,
+    PRIMARY KEY (sha256, creditor_id)
+) PLAIN;
+APPEND_ONLY document;
+
 CREATE TABLE mapping (
     creditor_id ID NOT NULL REFERENCES creditor (id),
     source KEY_TEXT NOT NULL,

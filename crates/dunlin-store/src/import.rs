@@ -1,10 +1,10 @@
-//! Imports that were made, and the mapping remembered for each source.
+//! Imports that were made, the files kept as their evidence, and the mapping remembered for each source.
 
 use dunlin_core::id::{CreditorId, ImportId};
 
 use crate::db::{Row, params, statements};
 use crate::error::Result;
-use crate::model::{ImportRecord, Who};
+use crate::model::{ImportRecord, KeptDocument, Who};
 use crate::store::Tx;
 
 statements! {
@@ -16,6 +16,13 @@ statements! {
     IMPORTS (Id) -> (Id Id Text Text Text Int Text Flag Int Int Int Int Int) =
         "SELECT id, creditor_id, source, file_name, sha256, at, kind, snapshot, records, created, updated, skipped, \
          rejected FROM import WHERE creditor_id = $1 ORDER BY at DESC, id DESC";
+    /// A file is kept; the same bytes are kept once.
+    KEEP_DOCUMENT (Text Id Text Int Bytes) -> () =
+        "INSERT INTO document (sha256, creditor_id, name, at, content) VALUES ($1, $2, $3, $4, $5) \
+         ON CONFLICT (sha256, creditor_id) DO NOTHING";
+    /// The file of a hash.
+    DOCUMENT (Text Id) -> (Text Int Bytes) =
+        "SELECT name, at, content FROM document WHERE sha256 = $1 AND creditor_id = $2";
     /// A source's mapping.
     MAPPING (Id Text) -> (Text) = "SELECT content FROM mapping WHERE creditor_id = $1 AND source = $2";
     /// Is remembered.
@@ -56,6 +63,19 @@ impl Tx<'_> {
     /// All imports, newest first.
     pub fn imports(&mut self, creditor: CreditorId) -> Result<Vec<ImportRecord>> {
         self.db.list(&IMPORTS, params![creditor], read_import)
+    }
+
+    /// Keeps a file as evidence. The same bytes again change nothing: the first name and day stay.
+    pub fn keep_document(&mut self, creditor: CreditorId, document: &KeptDocument, sha256: &str) -> Result<()> {
+        let KeptDocument { name, at, content } = document;
+        self.db.run(&KEEP_DOCUMENT, params![sha256, creditor, name, *at, content.as_slice()]).map(drop)
+    }
+
+    /// The file whose bytes have that SHA-256, in lower-case hex.
+    pub fn find_document(&mut self, creditor: CreditorId, sha256: &str) -> Result<Option<KeptDocument>> {
+        self.db.find(&DOCUMENT, params![sha256, creditor], |row| {
+            Ok(KeptDocument { name: row.string(0)?, at: row.instant(1)?, content: row.bytes(2)?.to_vec() })
+        })
     }
 
     /// The remembered mapping of a source, as the app wrote it.

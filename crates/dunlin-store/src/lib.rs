@@ -26,9 +26,9 @@ pub use aging::OpenAmount;
 pub use error::{Result, StoreError};
 pub use model::{
     ActivityLine, AsOf, CallLine, Check, Creditor, CustomerDetail, CustomerLine, CustomerName, DisputeLine, EntryLine,
-    HoldLine, ImportRecord, ItemDetail, ItemRef, KnownCustomer, KnownItem, NoticeFile, NoticeLine, OpenItem,
-    PromiseLine, ReceiptKey, ReceiptLine, RowState, Run, RunCounts, RunRow, RunState, TaskLine, Tasks, UnwrittenNotice,
-    Which, Who,
+    HoldLine, ImportRecord, ItemDetail, ItemRef, KeptDocument, KnownCustomer, KnownItem, NoticeFile, NoticeLine,
+    OpenItem, PromiseLine, ReceiptKey, ReceiptLine, RowState, Run, RunCounts, RunRow, RunState, TaskLine, Tasks,
+    UnwrittenNotice, Which, Who,
 };
 pub use store::{Store, Tx};
 pub use write::Load;

@@ -520,6 +520,17 @@ pub struct ImportRecord {
     pub rejected: i64,
 }
 
+/// A file that is kept as evidence, as it came.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct KeptDocument {
+    /// As it was called when it first came.
+    pub name: String,
+    /// When that was.
+    pub at: Timestamp,
+    /// Its bytes.
+    pub content: Vec<u8>,
+}
+
 /// One check of the doctor.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Check {

@@ -77,7 +77,7 @@ pub(crate) enum Command {
     /// The company in whose name everything is sent
     #[command(subcommand)]
     Creditor(commands::creditor::Creditor),
-    /// Read invoices, receipts or customers from a CSV or XLSX file
+    /// Read invoices, receipts or customers from a CSV or XLSX file, or an electronic invoice
     Import(commands::import::Import),
     /// What is open, by customer and by how long it is past due
     Aging(commands::aging::Aging),

@@ -10,6 +10,7 @@ use dunlin_store::{ActivityLine, AsOf, ItemDetail, Store};
 use jiff::Timestamp;
 use jiff::civil::{Date, date};
 
+mod einvoices;
 mod real_files;
 mod rules;
 

@@ -2,6 +2,9 @@
 
 mod bytes;
 mod certainty;
+mod einvoice;
+mod einvoice_hostile;
+mod einvoice_shared;
 mod rows;
 mod shared;
 mod sheets;

@@ -1,4 +1,4 @@
-//! `import`: a CSV or XLSX file of invoices, receipts or customers into the book.
+//! `import`: a CSV or XLSX file of invoices, receipts or customers, or an electronic invoice, into the book.
 //!
 //! The file is read by `dunlin-formats` and met with the book by `dunlin_app::import`; a refusal names the flag that settles
 //! it. Rejected rows end the command with exit code 8.
@@ -24,7 +24,7 @@ const PROBLEMS_SHOWN: usize = 20;
 /// Corrections shown to people.
 const CORRECTIONS_SHOWN: usize = 10;
 
-/// Read invoices, receipts or customers from a CSV or XLSX file
+/// Read invoices, receipts or customers from a CSV or XLSX file, or an electronic invoice
 ///
 /// What is not certain is not guessed: nothing is written, and the flag that settles it is named. The same file twice
 /// changes nothing. A changed amount or due date becomes a correcting entry.
@@ -125,7 +125,8 @@ fn unreadable(path: &std::path::Path, error: &std::io::Error) -> AppError {
     let failure = if is_missing { Failure::NotFound } else { Failure::Failed };
     let code = if is_missing { "file.missing" } else { "file.unreadable" };
     let what = if is_missing { "there is no such file".to_string() } else { error.to_string() };
-    AppError::new(failure, code, format!("{}: {what}", path.display())).hint("give the path of a CSV or XLSX file")
+    AppError::new(failure, code, format!("{}: {what}", path.display()))
+        .hint("give the path of a CSV or XLSX file or of an electronic invoice")
 }
 
 fn lines(report: &ImportReport, outcome: &ImportOutcome, request: &ImportRequest<'_>) -> Vec<String> {

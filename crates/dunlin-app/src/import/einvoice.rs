@@ -1,0 +1,177 @@
+//! Import of an electronic invoice: the same rules as for a row of a list, and the file itself is kept as evidence (R1.8).
+//!
+//! A document in which a figure, a day or the kind is uncertain is read and reported, but not entered. An invoice to the creditor
+//! itself is not entered either: it is what the creditor owes. An import of several invoices (FatturaPA) counts them as rows.
+
+use dunlin_core::id::ImportId;
+use dunlin_core::name::fold_name;
+use dunlin_formats::{Content, Document, DocumentProblem, EInvoice, InvoiceRow, Kind, Problem, Severity};
+use dunlin_store::{Creditor, ImportRecord, KeptDocument, Tx};
+use sha2::{Digest as _, Sha256};
+
+use super::draft::Drafts;
+use super::invoice::Planner;
+use super::note::Notes;
+use super::work::{Tally, Work};
+use super::{Halt, ImportOutcome, ImportRequest, hex};
+use crate::app::{App, Setting};
+use crate::error::{AppError, Failure};
+
+/// What the items of all electronic invoices carry as their source.
+const SOURCE: &str = "e-invoices";
+
+/// Imports the invoices of a document that was read.
+pub(super) fn import(
+    app: &mut App,
+    setting: &Setting,
+    request: &ImportRequest<'_>,
+    document: &Document,
+) -> Result<ImportOutcome, AppError> {
+    if request.snapshot {
+        let message = "an electronic invoice is no list of open invoices";
+        return Err(AppError::new(Failure::Usage, "snapshot.no_list", message).hint("leave out --snapshot"));
+    }
+    let creditor = &setting.creditor;
+    let (drafts, notes) = gather(document, creditor);
+    let who = app.who(format!("import {}", request.file_name));
+    let today = app.clock.today(&creditor.timezone);
+    let first_id = app.ids().next_id();
+    let is_lost = request.strict && notes.rejected_count() > 0;
+    let writes = !request.dry_run && !is_lost;
+    let attempt = |tx: &mut Tx<'_>| {
+        let mut work = Work::new(creditor.id, &who, SOURCE, today, first_id, notes.clone());
+        work.writes = writes;
+        Planner::new(tx, &mut work, &drafts, &creditor.default_terms, false).run()?;
+        work.finish(tx)?;
+        if request.strict && work.notes.rejected_count() > 0 {
+            return Err(Halt::Strict(Box::new(work)));
+        }
+        if work.writes {
+            record(tx, &mut work, request)?;
+        }
+        Ok(work)
+    };
+    match if writes { app.store.transaction(attempt) } else { app.store.read(attempt) } {
+        Ok(work) => Ok(outcome(request, work)),
+        Err(Halt::Strict(mut work)) => {
+            let tally = std::mem::take(&mut work.tally);
+            work.tally.skipped = tally.created + tally.updated + tally.skipped;
+            Ok(outcome(request, *work))
+        }
+        Err(Halt::Failed(error)) => Err(error),
+    }
+}
+
+/// The invoices as rows, counted from 1, and what is to be said about them.
+fn gather(document: &Document, creditor: &Creditor) -> (Drafts, Notes) {
+    let (left_out, others): (Vec<_>, Vec<_>) =
+        document.problems.iter().partition(|found| found.code == "invoice.left_out");
+    let mut notes = Notes::new(&[], others.into_iter().map(warning).collect());
+    let invoices = match &document.content {
+        Content::Invoices(invoices) => invoices.as_slice(),
+        Content::Statement(_) | Content::Nothing => &[],
+    };
+    let mut drafts = Drafts::with_capacity(invoices.len());
+    let blocking = document.problems.iter().find(|found| found.blocks_entry());
+    for (row, invoice) in (1..).zip(invoices) {
+        match take(invoice, creditor, blocking) {
+            Ok(taken) => {
+                note_parts(row, invoice, &mut notes);
+                drafts.add(row, taken, &mut notes);
+            }
+            Err((code, why)) => notes.reject(row, code, None, &invoice.number, why),
+        }
+    }
+    for (row, found) in (invoices.len() as u64 + 1..).zip(left_out) {
+        notes.reject(row, found.code, None, "", found.message.clone());
+    }
+    drafts.finish(&mut notes);
+    (drafts, notes)
+}
+
+fn warning(found: &DocumentProblem) -> Problem {
+    let DocumentProblem { code, message } = found.clone();
+    Problem { row: None, column: None, code, severity: Severity::Warning, found: None, message }
+}
+
+/// An invoice as a row, or the code and the sentence that say why it is none.
+fn take(
+    invoice: &EInvoice,
+    creditor: &Creditor,
+    blocking: Option<&DocumentProblem>,
+) -> Result<InvoiceRow, (&'static str, String)> {
+    if is_to(creditor, invoice) {
+        let why = "the invoice is to the creditor itself: the book holds what customers owe";
+        return Err(("buyer.is_creditor", why.to_owned()));
+    }
+    if let Some(found) = blocking {
+        let why = format!("not entered because of what is uncertain: {}", found.message);
+        return Err(("document.uncertain", why));
+    }
+    invoice.to_row().map_err(|missing| (missing.code, missing.message))
+}
+
+fn is_to(creditor: &Creditor, invoice: &EInvoice) -> bool {
+    invoice.buyer.name.as_deref().is_some_and(|buyer| fold_name(buyer) == fold_name(&creditor.name))
+}
+
+/// An item has one due date; parts that are due before the last are not chased by themselves.
+fn note_parts(row: u64, invoice: &EInvoice, notes: &mut Notes) {
+    if !invoice.instalments.is_empty() {
+        let message = "it is to be paid in parts; the book has all of it due with the last";
+        notes.warn("instalments.due_together", None, row, &invoice.number, message);
+    }
+}
+
+/// Records the import and keeps the file.
+fn record(tx: &mut Tx<'_>, work: &mut Work<'_>, request: &ImportRequest<'_>) -> Result<(), AppError> {
+    let count = |count: u64| i64::try_from(count).unwrap_or(i64::MAX);
+    let sha256 = hex(&Sha256::digest(request.bytes));
+    let name = request.file_name.to_owned();
+    let document = KeptDocument { name: name.clone(), at: work.who.at, content: request.bytes.to_vec() };
+    tx.keep_document(work.creditor, &document, &sha256)?;
+    let rejected = work.notes.rejected_count();
+    let record = ImportRecord {
+        id: ImportId::next(&mut work.ids),
+        creditor: work.creditor,
+        source: SOURCE.to_owned(),
+        file_name: name,
+        sha256,
+        at: work.who.at,
+        kind: Kind::Invoices.name().to_owned(),
+        snapshot: false,
+        records: count(work.tally.created + work.tally.updated + work.tally.skipped + rejected),
+        created: count(work.tally.created),
+        updated: count(work.tally.updated),
+        skipped: count(work.tally.skipped),
+        rejected: count(rejected),
+    };
+    Ok(tx.insert_import(work.who, &record)?)
+}
+
+fn outcome(request: &ImportRequest<'_>, work: Work<'_>) -> ImportOutcome {
+    let rejected = work.notes.rejected_count();
+    let (problems, rejected_rows) = work.notes.finish();
+    let Tally { created, updated, skipped, corrections, changes, .. } = work.tally;
+    let also = |code| *changes.get(code).unwrap_or(&0);
+    ImportOutcome {
+        kind: Kind::Invoices,
+        source: SOURCE.to_owned(),
+        records: created + updated + skipped + rejected,
+        created,
+        updated,
+        skipped,
+        rejected,
+        also_customers: also("account.opened"),
+        also_receipts: also("receipt.recorded"),
+        dry_run: request.dry_run,
+        problems,
+        not_in_list: 0,
+        corrections,
+        rejected_rows,
+        mapping: Vec::new(),
+        unused_headers: Vec::new(),
+        options: request.options.clone(),
+        changes,
+    }
+}
