@@ -19,6 +19,7 @@
 
 mod amount;
 mod archive;
+mod bank;
 mod currency;
 mod date;
 mod date_order;
@@ -29,7 +30,9 @@ mod field;
 mod fold;
 mod group;
 mod headers;
+mod inspect;
 mod kind;
+mod mail;
 mod place;
 mod plan;
 mod problem;
@@ -43,6 +46,7 @@ mod typing_money;
 mod word;
 mod write_csv;
 mod write_xlsx;
+mod xml;
 
 pub use amount::DecimalSign;
 pub use date_order::DateOrder;
@@ -52,6 +56,7 @@ pub use document::{
 };
 pub use field::{Field, Kind};
 pub use fold::fold_name;
+pub use inspect::{inspect, inspect_with};
 pub use problem::{Problem, Refusal, Severity};
 pub use reading::{Options, Outcome, REASON_HEADER, Reading, Rows, read};
 pub use row::{CustomerFields, CustomerRow, InvoiceRow, ReceiptRow, Record};
