@@ -4,13 +4,13 @@
 //! first lines; last, tables. A file's name is used in messages only. What is known by name and not read (QIF, Norma 43,
 //! LITAS-ESIS, old XLS) is refused with what to ask for instead.
 
-use crate::bank::{bai2, camt, coda, mt940, ofx, remittance, table, text};
+use crate::bank::{bai2, camt, coda, columns, mt940, ofx, remittance, table, text};
 use crate::delimited::Delimited;
 use crate::document::{Content, Document, DocumentKind, DocumentProblem};
 use crate::problem::Refusal;
 use crate::reading::Options;
-use crate::source::Source;
-use crate::{archive, encoding, mail, sheet, xml};
+use crate::source::{Cell, Source};
+use crate::{amount, archive, date, encoding, headers, mail, sheet, xml};
 
 /// A file in a file in a file: no deeper.
 const DEPTH_MAX: usize = 3;
@@ -148,7 +148,7 @@ fn looks_like_xml(bytes: &[u8]) -> bool {
     let head = String::from_utf8_lossy(&bytes[..bytes.len().min(4_000)]).replace('\0', "");
     let head = head.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '\u{feff}' | '\u{fffd}'));
     // OFX has readers of its own, because half of it is no XML.
-    head.starts_with('<') && !ofx::is_ofx(&head)
+    head.starts_with('<') && !ofx::is_ofx(head)
 }
 
 fn read_xml(name: &str, bytes: &[u8]) -> Result<Vec<Document>, Refusal> {
@@ -211,12 +211,17 @@ fn refused_by_name(name: &str, text: &str) -> Option<Refusal> {
     Some(Refusal::new("file.not_supported", message, "ask the bank for camt.053, MT940 or CSV"))
 }
 
-/// At least one row of several cells, and no bytes that no text has.
+/// A row of known headers, or one with a day and an amount; and no bytes that no text has.
 fn looks_like_table(source: &Source<'_>) -> bool {
     let head = source.head(20);
-    let is_wide = |(_, cells): &(u64, Vec<String>)| cells.iter().filter(|cell| !cell.is_empty()).count() >= 3;
+    let is_known = |cell: &&String| headers::is_known(cell) || columns::is_known(cell);
+    let is_header = |(_, cells): &(u64, Vec<String>)| cells.iter().filter(is_known).count() >= 2;
+    let is_day =
+        |cell: &String| cell.contains([' ', '-', '.', '/']) && date::parse(Cell::from_text(cell), None).is_some();
+    let is_amount = |cell: &String| amount::parse(Cell::from_text(cell), amount::DecimalSign::Point).is_some();
+    let is_booking = |(_, cells): &(u64, Vec<String>)| cells.iter().any(is_day) && cells.iter().any(is_amount);
     let is_text = |(_, cells): &(u64, Vec<String>)| {
         cells.iter().all(|cell| !cell.contains(|c: char| c.is_control() && c != '\n' && c != '\r' && c != '\t'))
     };
-    head.iter().any(is_wide) && head.iter().all(is_text)
+    head.iter().any(|row| is_header(row) || is_booking(row)) && head.iter().all(is_text)
 }

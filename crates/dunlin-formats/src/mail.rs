@@ -40,7 +40,7 @@ pub(crate) fn is_mail(bytes: &[u8]) -> bool {
 /// The line between the messages of a mailbox: `From somebody Mon Jan  5 10:00:00 2026`.
 fn is_separator(line: &[u8]) -> bool {
     let line = line.split(|b| *b == b'\n').next().unwrap_or_default();
-    line.starts_with(b"From ") && line.iter().filter(|b| **b == b':').count() >= 2
+    line.starts_with(b"From ") && line.split(|b| *b == b':').count() >= 3
 }
 
 /// The messages of a file.

@@ -184,7 +184,7 @@ mod tests {
     fn hostile_files_are_refused() {
         let laughs = "<!DOCTYPE l [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;\">]><l>&b;</l>";
         let deep = "<a>".repeat(70);
-        let attributes = format!("<a {}/>", (0..300).map(|n| format!("a{n}='' ")).collect::<String>());
+        let attributes = format!("<a {}/>", "a='' ".repeat(300));
         let long = format!("<a>{}</a>", "x".repeat(TEXT_BYTES_MAX + 1));
         for text in [laughs, "<a>&passwd;</a>", &deep, &attributes, &long] {
             assert_eq!(leaves(text).expect_err("hostile").code, "xml.refused");
@@ -198,7 +198,7 @@ mod tests {
     fn depth_and_attributes_hold_on_the_boundary() {
         let nested = |levels: usize| format!("{}{}", "<a>".repeat(levels), "</a>".repeat(levels));
         assert!(leaves(&nested(64)).is_ok() && leaves(&nested(65)).is_err());
-        let with = |count: usize| format!("<a {}/>", (0..count).map(|n| format!("a{n}='' ")).collect::<String>());
+        let with = |count: usize| format!("<a {}/>", "a='' ".repeat(count));
         assert!(leaves(&with(256)).is_ok() && leaves(&with(257)).is_err());
     }
 

@@ -221,8 +221,7 @@ fn statement_leaf(draft: &mut Draft, place: &[Name], text: &str) {
 fn statement_text(statement: &mut Statement, place: &[Name], filled: &str) {
     match place {
         // The bank's running number is better than its id, because a gap shows; it stands after the id.
-        [Name::Id] => statement.number = Some(filled.to_owned()),
-        [Name::ElctrncSeqNb | Name::LglSeqNb] => statement.number = Some(filled.to_owned()),
+        [Name::Id | Name::ElctrncSeqNb | Name::LglSeqNb] => statement.number = Some(filled.to_owned()),
         [Name::Acct, Name::Id, Name::Iban] => statement.account = Some(filled.replace(' ', "")),
         [Name::Acct, Name::Id, Name::Othr, Name::Id] => {
             statement.account.get_or_insert_with(|| filled.to_owned());

@@ -67,7 +67,9 @@ struct Movement {
     entry: BankEntry,
     text: String,
     info: String,
+    is_structured: bool,
     structured: Option<String>,
+    customer_reference: Option<String>,
     info_name: Option<String>,
 }
 
@@ -83,19 +85,20 @@ impl File {
         match line.text(0, 2).as_str() {
             "21" => self.begin_movement(line),
             "22" => {
-                let text = line.text(10, 63);
+                let (text, reference) = (line.text(10, 63), line.text(63, 98));
                 let is_return = filled(&line.text(112, 113)).is_some_and(|kind| kind != "0" && kind != "1");
                 self.with_movement(line, |movement| {
-                    movement.text.push_str(&text);
+                    movement.extend(&text);
+                    movement.customer_reference = joined(&reference);
                     movement.entry.is_reversal |= is_return;
                 });
             }
             "23" => {
                 let (account, name, text) = (line.text(10, 44), line.text(47, 82), line.text(82, 125));
                 self.with_movement(line, |movement| {
-                    movement.entry.counterparty_account = filled(&account).map(|text| text.replace(' ', ""));
+                    movement.entry.counterparty_account = account.split_whitespace().next().map(ToOwned::to_owned);
                     movement.entry.counterparty = joined(&name);
-                    movement.text.push_str(&text);
+                    movement.extend(&text);
                 });
             }
             "31" => self.add_info(line),
@@ -175,14 +178,23 @@ impl File {
         if detail == "0000" {
             self.end_movements();
         }
-        let (info, info_name) = (String::new(), None);
-        self.movements.push(Movement { number, detail, entry, text, info, structured, info_name });
+        self.movements.push(Movement {
+            number,
+            detail,
+            entry,
+            text,
+            info: String::new(),
+            is_structured,
+            structured,
+            customer_reference: None,
+            info_name: None,
+        });
     }
 
-    /// The movement that a line belongs to: the last with its number and detail number, else the last with its number.
+    /// The movement that a line belongs to: the one before it, if the numbers are its own.
     fn with_movement(&mut self, line: &Line, change: impl FnOnce(&mut Movement)) {
         let (number, detail) = (line.text(2, 6), line.text(6, 10));
-        if let Some(movement) = self.movements.iter_mut().rev().find(|m| m.number == number && m.detail == detail) {
+        if let Some(movement) = self.movements.last_mut().filter(|m| m.number == number && m.detail == detail) {
             change(movement);
         }
     }
@@ -246,10 +258,17 @@ impl File {
 }
 
 impl Movement {
+    /// Text of lines 22 and 23; it goes on with codes where line 21 holds codes.
+    fn extend(&mut self, text: &str) {
+        if !self.is_structured {
+            self.text.push_str(text);
+        }
+    }
+
     fn into_entry(self) -> BankEntry {
         let text = joined(&self.text).or_else(|| joined(&self.info));
         BankEntry {
-            reference: self.structured.or(text),
+            reference: self.structured.or(text).or(self.customer_reference),
             counterparty: self.entry.counterparty.clone().or(self.info_name),
             ..self.entry
         }

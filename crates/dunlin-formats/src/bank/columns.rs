@@ -87,6 +87,11 @@ fn meanings(header: &str) -> &'static [(Column, u8)] {
     forms.into_iter().flatten().find_map(|form| LEXICON.get(&fold_words(&form))).map_or(&[], Vec::as_slice)
 }
 
+/// Whether a cell is a header known here.
+pub(crate) fn is_known(cell: &str) -> bool {
+    !meanings(cell).is_empty()
+}
+
 /// The header row of a bank's table.
 #[derive(Debug)]
 pub(super) struct Columns {
@@ -107,7 +112,11 @@ impl Columns {
                 best = Some((count, row));
             }
         }
-        best.map(|(_, (row, names))| Columns { row: *row, names: names.clone(), places: places(names) })
+        best.map(|(_, (row, names))| Columns {
+            row: *row,
+            names: names.clone(),
+            places: places(names, |at| sample(head, *row, at)),
+        })
     }
 
     /// The one column of that meaning; `Err` names those among which it is open.
@@ -133,11 +142,25 @@ impl Columns {
     }
 }
 
-/// Each header goes to the meaning that it says best and that no other header says better.
-fn places(names: &[String]) -> BTreeMap<Column, (u8, Vec<usize>)> {
+/// The first filled cell below a header.
+fn sample(head: &[(u64, Vec<String>)], header_row: u64, at: usize) -> Option<&str> {
+    let below = head.iter().filter(|(row, _)| *row > header_row);
+    below.filter_map(|(_, cells)| cells.get(at)).map(String::as_str).find(|cell| !cell.is_empty())
+}
+
+/// Each header goes to the meaning that it says best and that no other header says better. One word is two things: "Valuta"
+/// is a day in German and Dutch and a currency in Romanian; what stands below it decides.
+fn places<'h>(names: &[String], sample: impl Fn(usize) -> Option<&'h str>) -> BTreeMap<Column, (u8, Vec<usize>)> {
     let mut places: BTreeMap<Column, (u8, Vec<usize>)> = BTreeMap::new();
     for (at, name) in names.iter().enumerate() {
-        let Some((column, weight)) = meanings(name).iter().max_by_key(|(_, weight)| *weight) else { continue };
+        let is_letters = sample(at).is_some_and(|cell| !cell.bytes().any(|b| b.is_ascii_digit()));
+        let fits = |column: Column| match column {
+            Column::Currency => is_letters || meanings(name).len() == 1,
+            Column::ValueOn => !is_letters || meanings(name).len() == 1,
+            _ => true,
+        };
+        let fitting = meanings(name).iter().filter(|(column, _)| fits(*column));
+        let Some((column, weight)) = fitting.max_by_key(|(_, weight)| *weight) else { continue };
         let (best, columns) = places.entry(*column).or_insert((*weight, Vec::new()));
         if *weight > *best {
             (*best, *columns) = (*weight, Vec::new());

@@ -1,7 +1,7 @@
 //! What `:86:` of MT940 says about a payment: the remittance text, the other side, whether it is a return.
 //!
 //! Four ways to write it are known. German banks number parts after a sign of their own choice (`?20`, `>20`, `~20`): 20–29
-//! and 60–63 are the text, 30–31 the bank and account, 32–33 the name; words inside such as `SVWZ+` say which part of the
+//! and 60–63 are the text, 30–31 the bank and account, 38 the IBAN, 32–33 the name; words inside such as `SVWZ+` say which part of the
 //! text is the payer's. Dutch banks name parts between slashes (`/REMI/`, `/NAME/`). Polish banks write `TYT.:`, `OD:` and
 //! `Z RACH.:`. All else is free text. A part that fills its line flows on into the next; other parts are joined by a space.
 
@@ -25,12 +25,13 @@ const LINE_WIDTH: usize = 65;
 
 /// Reads the texts of one booking; old Dutch files repeat the tag for each line.
 pub(crate) fn read(texts: &[String]) -> Info {
+    // Some banks repeat the transaction code in a field of its own.
+    if let Some((text, sign)) = texts.iter().find_map(|text| Some((text.trim_start(), numbering(text.trim_start())?))) {
+        return numbered(text, sign);
+    }
     let [text] = texts else {
         return Info { reference: joined(&texts.join(" ")), ..Info::default() };
     };
-    if let Some(sign) = numbering(text) {
-        return numbered(text, sign);
-    }
     if text.starts_with('/') {
         return slashed(&text.replace('\n', ""));
     }
@@ -80,6 +81,8 @@ fn numbered(text: &str, sign: char) -> Info {
             20..=29 => purpose.push(value),
             60..=63 => more.push(value),
             31 => account = joined(value).map(|account| account.replace(' ', "")),
+            38 => account = joined(value).map(|account| account.replace(' ', "")).or(account),
+            33 if looks_like_iban(value.trim()) => account = joined(value),
             32 | 33 => name.push_str(value),
             _ => {}
         }
@@ -125,6 +128,15 @@ impl Purpose {
         let end = others.iter().filter_map(|word| rest.find(word)).min().unwrap_or(rest.len());
         joined(&rest[..end]).or_else(|| joined(&self.text))
     }
+}
+
+/// Two letters, two digits, then 11 to 30 letters and digits.
+pub(super) fn looks_like_iban(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    (15..=34).contains(&bytes.len())
+        && bytes[..2].iter().all(u8::is_ascii_uppercase)
+        && bytes[2..4].iter().all(u8::is_ascii_digit)
+        && bytes[4..].iter().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit())
 }
 
 /// Words that name a part between slashes.

@@ -7,7 +7,7 @@
 pub(crate) mod bai2;
 pub(crate) mod camt;
 pub(crate) mod coda;
-mod columns;
+pub(crate) mod columns;
 mod figures;
 mod info;
 pub(crate) mod mt940;
@@ -172,7 +172,9 @@ mod tests {
         let mut draft = Draft::new(DocumentKind::Mt940);
         draft.statement.opening = Some(Balance { on: None, amount: euros(opening) });
         draft.statement.closing = Some(Balance { on: None, amount: euros(closing) });
-        entries.iter().for_each(|minor| draft.add(entry(*minor)));
+        for minor in entries {
+            draft.add(entry(*minor));
+        }
         draft
     }
 

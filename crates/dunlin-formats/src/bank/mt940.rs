@@ -8,11 +8,14 @@
 use dunlin_core::money::{Currency, Money};
 use jiff::civil::Date;
 
-use super::info::{self, Info};
+use super::info::{self, Info, looks_like_iban};
 use super::text::{filled, joined, lines};
 use super::{Draft, currency, figures};
 use crate::document::{Balance, BankEntry, Document, DocumentKind};
 use crate::problem::{Refusal, shorten};
+
+/// So many places the customer's reference has in `:61:`.
+const REFERENCE_WIDTH: usize = 16;
 
 /// Whether a text is such a file: some line begins with one of the tags that every statement has.
 pub(crate) fn is_mt940(text: &str) -> bool {
@@ -68,6 +71,8 @@ struct Line {
     is_pending: bool,
     customer_reference: Option<String>,
     bank_reference: Option<String>,
+    name: Option<String>,
+    account: Option<String>,
     supplement: Option<String>,
     texts: Vec<String>,
 }
@@ -172,22 +177,21 @@ impl File {
                 .join(" ")
         };
         line.texts.push(part(2..=14));
-        line.supplement = joined(&part(15..=16));
+        line.name = joined(&part(15..=16));
     }
 
     fn end_line(&mut self) {
         let (Some(line), Some(draft)) = (self.line.take(), &mut self.draft) else { return };
         let Info { reference, name, account, is_return } = info::read(&line.texts);
         let supplement_account = line.supplement.as_deref().filter(|text| looks_like_iban(text));
-        let account = account.or_else(|| supplement_account.map(ToOwned::to_owned));
+        let account = account.or(line.account).or_else(|| supplement_account.map(ToOwned::to_owned));
         let supplement = line.supplement.as_deref().filter(|text| !looks_like_iban(text)).map(ToOwned::to_owned);
-        let has_text = reference.is_some();
         draft.add(BankEntry {
             value_on: line.value_on,
             booked_on: line.booked_on,
             amount: line.amount,
-            reference: reference.or(supplement.clone()).or(line.customer_reference),
-            counterparty: name.or(supplement.filter(|_| has_text && line.texts.is_empty())),
+            reference: reference.or(supplement).or(line.customer_reference),
+            counterparty: name.or(line.name),
             counterparty_account: account,
             bank_reference: line.bank_reference,
             is_reversal: line.is_reversal || is_return,
@@ -254,6 +258,12 @@ fn read_line(text: &str, money_of: Currency) -> Option<Line> {
     let kind = after.get(end..end + 4).unwrap_or(&after[end..]);
     let references = &after[end + kind.len()..];
     let (customer, bank) = references.split_once("//").unwrap_or((references, ""));
+    // Old Dutch files put the other side's name after the 16 places of the reference, which is its account.
+    let (account, name) = match customer.get(..REFERENCE_WIDTH).zip(customer.get(REFERENCE_WIDTH..)) {
+        Some((account, name)) if bank.is_empty() && filled(name).is_some() => (account, joined(name)),
+        _ => ("", None),
+    };
+    let customer = if name.is_some() { "" } else { customer };
     let named = |text: &str| {
         filled(text).filter(|text| !matches!(*text, "NONREF" | "." | "EREF" | "KREF+" | "EREF+")).and_then(joined)
     };
@@ -265,6 +275,8 @@ fn read_line(text: &str, money_of: Currency) -> Option<Line> {
         is_pending: mark.starts_with('E'),
         customer_reference: named(customer),
         bank_reference: named(bank),
+        name,
+        account: filled(account).filter(|account| account.bytes().all(|b| b.is_ascii_digit())).map(ToOwned::to_owned),
         supplement: None,
         texts: Vec::new(),
     })
@@ -277,13 +289,4 @@ fn nearest_year(booked: &str, value: &str, value_on: Option<Date>) -> Option<Dat
     let in_year = |years: i16| Date::new(same_year.year() + years, same_year.month(), same_year.day()).ok();
     let distance = |day: &Date| day.duration_since(value_on).abs();
     [in_year(0), in_year(-1), in_year(1)].into_iter().flatten().min_by_key(distance)
-}
-
-/// Two letters, two digits, then 11 to 30 letters and digits.
-fn looks_like_iban(text: &str) -> bool {
-    let bytes = text.as_bytes();
-    (15..=34).contains(&bytes.len())
-        && bytes[..2].iter().all(u8::is_ascii_uppercase)
-        && bytes[2..4].iter().all(u8::is_ascii_digit)
-        && bytes[4..].iter().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit())
 }

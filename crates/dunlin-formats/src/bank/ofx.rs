@@ -19,8 +19,9 @@ pub(crate) fn is_ofx(text: &str) -> bool {
 /// The statements of a file.
 pub(crate) fn read(text: &str) -> Result<Vec<Document>, Refusal> {
     let mut file = File { version: version(text), ..File::default() };
-    let body = text.find("<OFX>").or_else(|| text.find("<ofx>")).map_or("", |at| &text[at..]);
-    if text.to_ascii_uppercase().contains("<!DOCTYPE") {
+    let begin = text.find("<OFX>").or_else(|| text.find("<ofx>")).unwrap_or(text.len());
+    let (head, body) = text.split_at(begin);
+    if head.to_ascii_uppercase().contains("<!DOCTYPE") {
         return Err(Refusal::new(
             "xml.refused",
             "the file is not read: it has a DOCTYPE",
@@ -113,6 +114,8 @@ struct File {
     balance_amount: Option<String>,
     severity_is_error: bool,
     bank_error: Option<String>,
+    /// Trades of securities in the statement.
+    trades: usize,
     documents: Vec<Document>,
 }
 
@@ -145,6 +148,7 @@ impl File {
             "BANKACCTTO" | "CCACCTTO" => self.place = Place::AccountTo,
             "LEDGERBAL" => self.place = Place::LedgerBalance,
             "CURRENCY" => self.place = Place::Currency,
+            "INVTRAN" => self.trades += 1,
             _ => {
                 if let Some(value) = filled(value) {
                     self.leaf(name, &unescaped(value));
@@ -204,7 +208,15 @@ impl File {
         if let Some(amount) = self.balance_amount.take() {
             ledger_balance(&mut draft, Some(&amount), "");
         }
-        self.documents.push(draft.finish());
+        let trades = std::mem::take(&mut self.trades);
+        if trades > 0 {
+            let message = format!("{trades} trades of securities are left out: they are no payments");
+            draft.problem("securities.not_read", message);
+        }
+        let statement = &draft.statement;
+        if statement.currency.is_some() || statement.account.is_some() || !statement.entries.is_empty() {
+            self.documents.push(draft.finish());
+        }
     }
 }
 

@@ -167,7 +167,9 @@ impl Survey {
         while let Some(row) = cursor.next_after(header_row) {
             survey.rows += 1;
             days.iter().flatten().for_each(|place| survey.dates.add(row.cell(*place)));
-            amounts.iter().for_each(|place| survey.amounts.add(row.cell(*place)));
+            for place in amounts {
+                survey.amounts.add(row.cell(*place));
+            }
             let first = amounts.first().map(|place| row.cell(*place).to_text().into_owned()).unwrap_or_default();
             if first.bytes().any(|b| (b'1'..=b'9').contains(&b)) {
                 let is_negative = first.contains(['-', '−', '(']);
@@ -224,6 +226,12 @@ impl Survey {
     }
 }
 
+/// The texts of several cells as one.
+fn texts(row: &Row<'_>, places: &[usize]) -> Option<String> {
+    let texts: Vec<String> = places.iter().map(|place| row.cell(*place).to_text().into_owned()).collect();
+    joined(&texts.join(" "))
+}
+
 /// What a row is, by its text.
 #[derive(Debug, PartialEq, Eq)]
 enum RowKind {
@@ -252,7 +260,7 @@ struct TableReader {
 
 impl TableReader {
     fn take(&mut self, row: &Row<'_>) {
-        let text = self.texts(row, &self.layout.text.clone());
+        let text = texts(row, &self.layout.text);
         let kind = text.as_deref().map_or(RowKind::Booking, row_kind);
         if kind == RowKind::Turnover {
             return;
@@ -284,7 +292,7 @@ impl TableReader {
             self.draft.statement.account.get_or_insert(account);
         }
         self.draft.statement.currency.get_or_insert(amount.currency);
-        let structured = self.texts(row, &self.layout.reference.clone());
+        let structured = texts(row, &self.layout.reference);
         self.draft.add(BankEntry {
             value_on,
             booked_on,
@@ -297,11 +305,6 @@ impl TableReader {
             is_pending: false,
             details: Vec::new(),
         });
-    }
-
-    fn texts(&self, row: &Row<'_>, places: &[usize]) -> Option<String> {
-        let texts: Vec<String> = places.iter().map(|place| row.cell(*place).to_text().into_owned()).collect();
-        joined(&texts.join(" "))
     }
 
     fn day(&mut self, row: &Row<'_>, place: Option<usize>) -> Option<Date> {

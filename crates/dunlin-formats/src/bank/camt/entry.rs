@@ -29,6 +29,7 @@ struct Side {
 struct Part {
     amount: Option<WrittenAmount>,
     booked_amount: Option<WrittenAmount>,
+    instructed_amount: Option<WrittenAmount>,
     is_credit: Option<bool>,
     debtor: Side,
     creditor: Side,
@@ -68,6 +69,9 @@ impl Entry {
             ([Name::NtryDtls, Name::TxDtls, Name::Amt], Some(part)) => part.amount = Some(amount),
             ([Name::NtryDtls, Name::TxDtls, Name::AmtDtls, Name::TxAmt, Name::Amt], Some(part)) => {
                 part.booked_amount = Some(amount);
+            }
+            ([Name::NtryDtls, Name::TxDtls, Name::AmtDtls, Name::InstdAmt, Name::Amt], Some(part)) => {
+                part.instructed_amount = Some(amount);
             }
             _ => {}
         }
@@ -127,7 +131,7 @@ impl Entry {
             read.details = parts.into_iter().map(|part| part.into_detail(amount, is_reversal, &place, draft)).collect();
         } else if let Some(mut part) = parts.into_iter().next() {
             let bank_reference = part.bank_reference.take();
-            (part.amount, part.booked_amount) = (None, None);
+            (part.amount, part.booked_amount, part.instructed_amount) = (None, None, None);
             let detail = part.into_detail(amount, is_reversal, &place, draft);
             read.bank_reference = read.bank_reference.or(bank_reference);
             read.reference = detail.reference.or(entry.bank_text);
@@ -162,7 +166,7 @@ impl Part {
             [Name::BkTxCd, Name::Domn, Name::Fmly, Name::SubFmlyCd] => self.is_returned |= RETURNS.contains(&text),
             [Name::RltdPties, Name::Dbtr | Name::DbtrAcct | Name::UltmtDbtr, ..] => self.debtor.leaf(&place[1..], text),
             [Name::RltdPties, Name::Cdtr | Name::CdtrAcct | Name::UltmtCdtr, ..] => {
-                self.creditor.leaf(&place[1..], text)
+                self.creditor.leaf(&place[1..], text);
             }
             _ => {}
         }
@@ -170,7 +174,10 @@ impl Part {
 
     fn into_detail(self, whole: Money, is_reversal: bool, place: &str, draft: &mut Draft) -> EntryDetail {
         let is_credit = self.is_credit.unwrap_or(whole.minor >= 0);
-        let amount = self.amount.or(self.booked_amount).and_then(|amount| amount.read(draft, place));
+        // What was instructed may be other money than what was booked; in the same money it is the part's sum.
+        let same_money = |amount: &WrittenAmount| amount.code == whole.currency.code();
+        let instructed = self.instructed_amount.filter(same_money);
+        let amount = self.amount.or(self.booked_amount).or(instructed).and_then(|amount| amount.read(draft, place));
         let side = if is_credit == is_reversal { self.creditor } else { self.debtor };
         let texts = self.remittance.into_iter().chain(self.documents).collect();
         let words: Vec<String> = if self.structured.is_empty() { texts } else { self.structured };
@@ -192,7 +199,7 @@ impl Side {
                 self.name = joined(text);
             }
             [Name::Dbtr | Name::Cdtr, Name::Agt, Name::FinInstnId, Name::Nm] => {
-                self.name = self.name.take().or(joined(text))
+                self.name = self.name.take().or(joined(text));
             }
             [Name::UltmtDbtr | Name::UltmtCdtr, .., Name::Nm] => self.ultimate_name = joined(text),
             [Name::DbtrAcct | Name::CdtrAcct, Name::Id, Name::Iban] => self.account = Some(text.replace(' ', "")),
