@@ -5,6 +5,8 @@
 //! [`Problem`] with line, column and what was found, and good rows are typed ([`Record`]).
 //! [`write_csv()`] and [`write_xlsx()`] write tables that spreadsheets cannot turn into formulas.
 //!
+//! [`inspect()`] reads bank statements of all usual formats, alone, packed or attached to a mail.
+//!
 //! What this crate does not know: books and customers already in them, payment terms (the core parses them), whether the same
 //! invoice comes twice, what is done with a row. It reads no XLS and no ODS: their readers keep no limits on memory.
 //!
