@@ -8,6 +8,7 @@ use dunlin_formats::{Content, inspect};
 const ENTRIES: usize = 200_000;
 const ROUNDS: usize = 5;
 
+#[expect(clippy::disallowed_methods, reason = "this measures time")]
 fn main() {
     for (name, file) in [("camt.053", camt()), ("MT940", mt940())] {
         let mut best = f64::INFINITY;

@@ -29,7 +29,8 @@ pub fn inspect(file_name: &str, bytes: &[u8]) -> Result<Vec<Document>, Refusal> 
     inspect_with(file_name, bytes, &Options::default())
 }
 
-/// [`inspect`], with what the user says about a table: its currency, order of dates, decimal sign, encoding and sheet.
+/// [`inspect`], with what the user says about a table: its currency, order of dates, decimal sign, encoding and sheet. The
+/// currency counts for an MT940 without balances, too.
 pub fn inspect_with(file_name: &str, bytes: &[u8], options: &Options) -> Result<Vec<Document>, Refusal> {
     File { name: file_name, options, depth: 0 }.read(bytes)
 }
@@ -127,7 +128,7 @@ impl File<'_> {
         } else if let Some(refusal) = refused_by_name(self.name, &decoded) {
             return Err(refusal);
         } else if mt940::is_mt940(&decoded) {
-            mt940::read(&decoded)?
+            mt940::read(&decoded, self.options.currency)?
         } else {
             let source = Source::Text(Delimited::detect(decoded));
             if !looks_like_table(&source) {

@@ -23,9 +23,9 @@ pub(crate) fn is_mt940(text: &str) -> bool {
     lines(text).take(50).any(|line| tags.iter().any(|tag| line.starts_with(tag)))
 }
 
-/// The statements of a file.
-pub(crate) fn read(text: &str) -> Result<Vec<Document>, Refusal> {
-    let mut file = File::default();
+/// The statements of a file; `money_of` is the currency of one that says none.
+pub(crate) fn read(text: &str, money_of: Option<Currency>) -> Result<Vec<Document>, Refusal> {
+    let mut file = File { money_of, ..File::default() };
     let mut field: Option<(&str, Vec<&str>)> = None;
     for line in lines(text) {
         let line = line.strip_suffix('\u{3}').unwrap_or(line);
@@ -82,6 +82,7 @@ struct Line {
 struct File {
     draft: Option<Draft>,
     line: Option<Line>,
+    money_of: Option<Currency>,
     documents: Vec<Document>,
 }
 
@@ -129,13 +130,14 @@ impl File {
 
     fn begin_line(&mut self, content: &[&str]) {
         self.end_line();
+        let money_of = self.money_of;
         let draft = self.draft();
         let first = content.first().copied().unwrap_or_default();
         let supplement = content[1..].iter().find_map(|line| joined(line));
-        let Some(money_of) = draft.statement.currency else {
+        let Some(money_of) = draft.statement.currency.or(money_of) else {
             let known = draft.problems.iter().any(|problem| problem.code.starts_with("currency."));
             if !known {
-                let message = "no balance says in which currency the statement is: its bookings are left out";
+                let message = "no balance says in which currency the statement is: its bookings are left out, unless --currency names it";
                 draft.problem("currency.missing", message.to_owned());
             }
             return;

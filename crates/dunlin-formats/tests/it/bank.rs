@@ -253,6 +253,16 @@ fn mt940_days_that_are_none_and_lines_that_are_none() {
 }
 
 #[test]
+fn mt940_without_balances_needs_a_currency() {
+    let text = b":20:X\n:25:1\n:61:2601010101C1,50NTRFNONREF\n";
+    let documents = read(text);
+    assert_eq!((minors(statement(&documents[0])), documents[0].problems[0].code), (vec![], "currency.missing"));
+    let options = Options { currency: Some(Currency::EUR), ..Options::default() };
+    let documents = inspect_with("x", text, &options).expect("read");
+    assert_eq!(minors(statement(&documents[0])), [150]);
+}
+
+#[test]
 fn mt942_is_not_asked_for_balances() {
     let text = ":20:X\n:25:1\n:28C:1\n:34F:PLN0,\n:13D:2601191815+0100\n:61:2601190119CN0,01NTRFNONREF//M1\n:86:x\n:90C:1PLN0,01\n";
     let (statement, codes, kind) = only(text);

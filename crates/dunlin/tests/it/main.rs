@@ -6,7 +6,6 @@ mod errors;
 mod golden;
 mod help;
 mod inspect;
-mod inspect;
 mod kill;
 mod pipe;
 mod real_files;
