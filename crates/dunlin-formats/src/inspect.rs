@@ -92,7 +92,9 @@ impl File<'_> {
         let mut documents = Vec::new();
         for (document, attachments) in mail::read(bytes) {
             documents.push(document);
-            documents.extend(self.read_parts(attachments)?);
+            // Signatures and cards hang on every mail; what is of no known kind is no loss there.
+            let is_nothing = |part: &Document| part.problems.iter().any(|problem| problem.code == "file.unknown");
+            documents.extend(self.read_parts(attachments)?.into_iter().filter(|part| !is_nothing(part)));
         }
         Ok(documents)
     }

@@ -3,8 +3,11 @@
 //! A mail itself says nothing that concerns the book here; its attachments do. Inline pictures and texts are passed over.
 //! Limits: 1,000 messages, 1,000 attachments in all.
 
+use std::borrow::Cow;
+
 use mail_parser::{MessageParser, MimeHeaders};
 
+use crate::bank::text::lines;
 use crate::document::{Content, Document, DocumentKind, DocumentProblem};
 
 const MESSAGES_MAX: usize = 1_000;
@@ -20,7 +23,7 @@ pub(crate) fn is_mail(bytes: &[u8]) -> bool {
     }
     let text = String::from_utf8_lossy(head);
     let mut known = 0;
-    for line in text.lines() {
+    for line in lines(&text) {
         if line.is_empty() {
             break;
         }
@@ -46,7 +49,13 @@ fn is_separator(line: &[u8]) -> bool {
 /// The messages of a file.
 pub(crate) fn read(bytes: &[u8]) -> Vec<Mail> {
     let parser = MessageParser::default();
-    messages(bytes).into_iter().take(MESSAGES_MAX).map(|message| read_one(&parser, message)).collect()
+    // Old Macintosh programs end lines with CR alone, which the parser does not know.
+    let bytes = if bytes.contains(&b'\n') { Cow::Borrowed(bytes) } else { Cow::Owned(lf_for_cr(bytes)) };
+    messages(&bytes).into_iter().take(MESSAGES_MAX).map(|message| read_one(&parser, message)).collect()
+}
+
+fn lf_for_cr(bytes: &[u8]) -> Vec<u8> {
+    bytes.iter().map(|byte| if *byte == b'\r' { b'\n' } else { *byte }).collect()
 }
 
 /// A mailbox cut at its separators; a single mail is the one message.
@@ -106,6 +115,9 @@ mod tests {
         let mails = read(MAIL.as_bytes());
         assert_eq!((mails.len(), mails[0].1.len()), (1, 1));
         assert_eq!(mails[0].1[0], ("x.csv".to_owned(), b"a,b".to_vec()));
+        let old = MAIL.replace('\n', "\r");
+        assert!(is_mail(old.as_bytes()));
+        assert_eq!(read(old.as_bytes())[0].1[0], ("x.csv".to_owned(), b"a,b".to_vec()));
     }
 
     #[test]

@@ -505,6 +505,7 @@ fn files_in_files_are_parts() {
     let kinds = |bytes: &[u8]| read(bytes).iter().map(|document| document.kind.code()).collect::<Vec<_>>();
     assert_eq!(kinds(&packed), ["mt940", "ofx", "unknown"]);
     let attachment = "From: a@example.org\nTo: b@example.org\nSubject: x\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=q\n\n--q\n\nHello\n\
+        --q\nContent-Type: text/vcard\nContent-Disposition: attachment; filename=me.vcf\n\nme\n\
         --q\nContent-Type: text/plain; charset=utf-8\nContent-Disposition: attachment; filename=x.sta\n\n:20:X\n:25:1\n:60F:C260101EUR1,\n:62F:C260101EUR1,\n--q--\n";
     assert_eq!(kinds(attachment.as_bytes()), ["mail", "mt940"]);
 }
