@@ -1,10 +1,11 @@
 //! The aging report: what is open, by customer and bucket, as of any day (R1.1, R4.6).
 //!
-//! The store streams open items in customer order; the fold is here, so that today and any past day go one way.
+//! The store streams what is open in whatever order it reads fastest; the fold is here, so that today and any past day go one way.
 
 use dunlin_core::aging::{Buckets, days_past_due};
+use dunlin_core::id::AccountId;
 use dunlin_core::money::Currency;
-use dunlin_store::{AsOf, OpenItem};
+use dunlin_store::{AsOf, CustomerName, OpenAmount, StoreError};
 use jiff::civil::Date;
 
 use crate::app::{App, Setting};
@@ -72,105 +73,153 @@ pub struct BucketSum {
 
 /// What is open as of a moment.
 pub fn report(app: &mut App, setting: &Setting, as_of: &AsOf, buckets: &Buckets) -> Result<Aging, AppError> {
-    let mut fold = Fold::new(as_of.day, buckets.clone());
+    let creditor = setting.creditor.id;
     app.store.transaction(|tx| {
-        fold = Fold::new(as_of.day, buckets.clone());
-        tx.open_items(setting.creditor.id, as_of, |item| {
-            fold.add(item);
-            Ok::<(), AppError>(())
-        })
-    })?;
-    Ok(fold.finish())
+        let mut fold = Fold::new(as_of.day, buckets, tx.customer_names(creditor)?);
+        tx.open_amounts(creditor, as_of, |open| fold.add(open))?;
+        Ok(fold.finish())
+    })
 }
 
-struct Fold {
+struct Fold<'a> {
     as_of: Date,
-    buckets: Buckets,
-    customers: Vec<CustomerSum>,
-    /// Where the customer at hand begins in `customers`.
-    first: usize,
+    buckets: &'a Buckets,
+    /// The latest due date of each bucket that is past due.
+    latest_due: Vec<Date>,
+    /// In the order of their keys.
+    customers: Vec<Customer>,
+    /// The place of the customer at hand.
+    at: usize,
 }
 
-impl Fold {
-    fn new(as_of: Date, buckets: Buckets) -> Fold {
-        Fold { as_of, buckets, customers: Vec::new(), first: 0 }
+struct Customer {
+    who: CustomerName,
+    /// One for each currency, in the order in which they came.
+    sums: Vec<Sum>,
+}
+
+/// One customer's items in one currency.
+struct Sum {
+    currency: Currency,
+    total_minor: i64,
+    past_due_minor: i64,
+    /// Due date and issue date of the oldest past-due item that is owed.
+    oldest: Option<(Date, Date)>,
+    buckets: Vec<BucketSum>,
+}
+
+impl<'a> Fold<'a> {
+    fn new(as_of: Date, buckets: &'a Buckets, names: Vec<CustomerName>) -> Fold<'a> {
+        let customers = names.into_iter().map(|who| Customer { who, sums: Vec::new() }).collect();
+        Fold { as_of, buckets, latest_due: buckets.latest_due(as_of), customers, at: 0 }
     }
 
-    fn add(&mut self, item: &OpenItem<'_>) {
-        if self.customers.last().is_some_and(|last| last.number != item.customer) {
-            self.end_customer();
-        }
-        let at = self.customers[self.first..].iter().position(|sum| sum.currency == item.currency);
-        let at = match at {
-            Some(at) => self.first + at,
-            None => self.begin(item),
+    fn add(&mut self, open: &OpenAmount<'_>) -> Result<(), AppError> {
+        let Some(at) = self.find(open.account) else {
+            let what = "an item without its customer".to_string();
+            return Err(StoreError::Damaged { table: "item", what }.into());
         };
-        let days = days_past_due(item.due_on, self.as_of);
-        let sum = &mut self.customers[at];
-        sum.total_minor = sum.total_minor.saturating_add(item.open_minor);
-        let bucket = &mut sum.buckets[self.buckets.of(days)];
-        bucket.amount_minor = bucket.amount_minor.saturating_add(item.open_minor);
-        bucket.items += 1;
-        if days > 0 {
-            sum.past_due_minor = sum.past_due_minor.saturating_add(item.open_minor);
-            let oldest = sum.days_past_due.unwrap_or(0);
-            let owed = item.open_minor > 0;
-            if owed && (days > oldest || (days == oldest && sum.oldest_issued_on > Some(item.issued_on))) {
-                sum.days_past_due = Some(days);
-                sum.oldest_issued_on = Some(item.issued_on);
-            }
+        self.at = at;
+        let sum = self.customers[at].sum(open.currency, self.buckets);
+        let bucket = self.latest_due.iter().take_while(|latest| open.due_on <= **latest).count();
+        sum.add(open, bucket);
+        if open.due_on < self.as_of {
+            sum.add_past_due(open)?;
         }
+        Ok(())
     }
 
-    fn begin(&mut self, item: &OpenItem<'_>) -> usize {
-        self.customers.push(CustomerSum {
-            number: item.customer.to_string(),
-            name: item.name.to_string(),
-            currency: item.currency,
-            total_minor: 0,
-            past_due_minor: 0,
-            oldest_issued_on: None,
-            days_past_due: None,
-            buckets: vec![BucketSum::default(); self.buckets.count()],
+    /// The items of a customer mostly follow each other, and the customers the order of keys.
+    fn find(&self, account: AccountId) -> Option<usize> {
+        let is_at = |at: &usize| self.customers.get(*at).is_some_and(|customer| customer.who.account == account);
+        let near = [self.at, self.at + 1].into_iter().find(is_at);
+        near.or_else(|| self.customers.binary_search_by_key(&account, |customer| customer.who.account).ok())
+    }
+
+    fn finish(self) -> Aging {
+        let mut customers = Vec::with_capacity(self.customers.len());
+        for Customer { who, mut sums } in self.customers {
+            let last = sums.pop();
+            customers.extend(sums.into_iter().map(|sum| sum.of(who.clone(), self.as_of)));
+            customers.extend(last.map(|sum| sum.of(who, self.as_of)));
+        }
+        customers.sort_by(|a, b| (&a.number, a.currency).cmp(&(&b.number, b.currency)));
+        let currencies = in_all(&customers, self.buckets);
+        Aging { as_of: self.as_of, buckets: self.buckets.clone(), currencies, customers }
+    }
+}
+
+impl Customer {
+    fn sum(&mut self, currency: Currency, buckets: &Buckets) -> &mut Sum {
+        let known = self.sums.iter().position(|sum| sum.currency == currency);
+        let at = known.unwrap_or_else(|| {
+            let buckets = vec![BucketSum::default(); buckets.count()];
+            // Mostly it stays the only one.
+            self.sums.reserve_exact(1);
+            self.sums.push(Sum { currency, total_minor: 0, past_due_minor: 0, oldest: None, buckets });
+            self.sums.len() - 1
         });
-        self.customers.len() - 1
+        &mut self.sums[at]
+    }
+}
+
+impl Sum {
+    fn add(&mut self, open: &OpenAmount<'_>, bucket: usize) {
+        self.total_minor = self.total_minor.saturating_add(open.open_minor);
+        let bucket = &mut self.buckets[bucket];
+        bucket.amount_minor = bucket.amount_minor.saturating_add(open.open_minor);
+        bucket.items += 1;
+    }
+
+    fn add_past_due(&mut self, open: &OpenAmount<'_>) -> Result<(), StoreError> {
+        self.past_due_minor = self.past_due_minor.saturating_add(open.open_minor);
+        if open.open_minor > 0 && self.oldest.is_none_or(|(due_on, _)| open.due_on <= due_on) {
+            let this = (open.due_on, open.issued_on()?);
+            self.oldest = Some(self.oldest.map_or(this, |oldest| oldest.min(this)));
+        }
+        Ok(())
     }
 
     /// With nothing but credits past due, nothing is past due.
-    fn end_customer(&mut self) {
-        for sum in self.customers[self.first..].iter_mut().filter(|sum| sum.days_past_due.is_none()) {
-            sum.past_due_minor = 0;
+    fn of(self, who: CustomerName, as_of: Date) -> CustomerSum {
+        CustomerSum {
+            number: who.number,
+            name: who.name,
+            currency: self.currency,
+            total_minor: self.total_minor,
+            past_due_minor: if self.oldest.is_some() { self.past_due_minor } else { 0 },
+            oldest_issued_on: self.oldest.map(|(_, issued_on)| issued_on),
+            days_past_due: self.oldest.map(|(due_on, _)| days_past_due(due_on, as_of)),
+            buckets: self.buckets,
         }
-        self.customers[self.first..].sort_by_key(|sum| sum.currency);
-        self.first = self.customers.len();
     }
+}
 
-    fn finish(mut self) -> Aging {
-        self.end_customer();
-        let mut currencies: Vec<CurrencySum> = Vec::new();
-        for customer in &self.customers {
-            let at = currencies.iter().position(|sum| sum.currency == customer.currency).unwrap_or_else(|| {
-                currencies.push(CurrencySum {
-                    currency: customer.currency,
-                    total_minor: 0,
-                    items: 0,
-                    customers: 0,
-                    customers_past_due: 0,
-                    buckets: vec![BucketSum::default(); self.buckets.count()],
-                });
-                currencies.len() - 1
+/// The sums of all customers, by currency.
+fn in_all(customers: &[CustomerSum], buckets: &Buckets) -> Vec<CurrencySum> {
+    let mut currencies: Vec<CurrencySum> = Vec::new();
+    for customer in customers {
+        let at = currencies.iter().position(|sum| sum.currency == customer.currency).unwrap_or_else(|| {
+            currencies.push(CurrencySum {
+                currency: customer.currency,
+                total_minor: 0,
+                items: 0,
+                customers: 0,
+                customers_past_due: 0,
+                buckets: vec![BucketSum::default(); buckets.count()],
             });
-            let sum = &mut currencies[at];
-            sum.total_minor = sum.total_minor.saturating_add(customer.total_minor);
-            sum.customers += 1;
-            sum.customers_past_due += u64::from(customer.days_past_due.is_some());
-            for (all, own) in sum.buckets.iter_mut().zip(&customer.buckets) {
-                all.amount_minor = all.amount_minor.saturating_add(own.amount_minor);
-                all.items += own.items;
-                sum.items += own.items;
-            }
+            currencies.len() - 1
+        });
+        let sum = &mut currencies[at];
+        sum.total_minor = sum.total_minor.saturating_add(customer.total_minor);
+        sum.customers += 1;
+        sum.customers_past_due += u64::from(customer.days_past_due.is_some());
+        for (all, own) in sum.buckets.iter_mut().zip(&customer.buckets) {
+            all.amount_minor = all.amount_minor.saturating_add(own.amount_minor);
+            all.items += own.items;
+            sum.items += own.items;
         }
-        currencies.sort_by_key(|sum| sum.currency);
-        Aging { as_of: self.as_of, buckets: self.buckets, currencies, customers: self.customers }
     }
+    currencies.sort_by_key(|sum| sum.currency);
+    currencies
 }

@@ -1,20 +1,25 @@
-//! What people record about a customer: receipts, holds, disputes, promises, conversations, tasks done.
+//! What people record about a customer: receipts, credits, write-offs, holds, disputes, promises, conversations, tasks done.
 //!
 //! Each is one command: find the account, load its view, let the rule decide, commit. What drives the next run is the
 //! facts, so nothing here touches a run.
 
 use dunlin_core::change::{Call, CallChange, Change, DisputeChange, HoldChange, PromiseChange, TaskChange};
 use dunlin_core::code::Refusal;
-use dunlin_core::id::{AccountId, CallId, DisputeId, HoldId, PromiseId};
-use dunlin_core::ledger::{NewReceipt, record_receipt};
+use dunlin_core::id::{AccountId, CallId, DisputeId, HoldId, ItemId, PromiseId};
 use dunlin_core::money::{Currency, Money};
 use dunlin_core::view::{Dispute, Hold, HoldKind, Promise};
-use dunlin_store::{AsOf, TaskLine, Tasks, Tx};
+use dunlin_store::{AsOf, ItemRef, TaskLine, Tasks, Tx};
 use jiff::civil::Date;
 
 use crate::app::{App, Setting, new_ids};
 use crate::customers;
 use crate::error::{AppError, Failure};
+
+mod adjustments;
+mod receipts;
+
+pub use adjustments::{AdjustmentInput, refund, reinstate, use_credit, waive, write_off};
+pub use receipts::{ReceiptInput, ReceiptName, add_receipt, cancel, receipts, return_receipt, unapply};
 
 /// What was done: the changes, with the customer they belong to.
 #[derive(Debug, Clone)]
@@ -23,50 +28,8 @@ pub struct Done {
     pub customer: String,
     /// What came to be.
     pub changes: Vec<Change>,
-}
-
-/// A receipt as a person gives it.
-#[derive(Debug, Clone)]
-pub struct ReceiptInput<'a> {
-    /// Customer number or name.
-    pub customer: &'a str,
-    /// The amount as written.
-    pub amount: &'a str,
-    /// The currency; when left out, the only one of the customer's open items, else the creditor's.
-    pub currency: Option<&'a str>,
-    /// Value date: the day the money was received.
-    pub on: Date,
-    /// The item it names.
-    pub item: Option<&'a str>,
-    /// What the payer wrote.
-    pub reference: Option<&'a str>,
-}
-
-/// Records a receipt: the named item first, then the oldest due, never a disputed one; the rest is on account.
-pub fn add_receipt(app: &mut App, setting: &Setting, input: &ReceiptInput<'_>) -> Result<Done, AppError> {
-    let (who, mut ids) = (app.who("receipt add"), new_ids());
-    app.store.transaction(|tx| {
-        let account = customers::find(tx, setting, input.customer)?;
-        let item = match input.item {
-            None => None,
-            Some(number) => Some(find_item_of(tx, setting, account, number)?),
-        };
-        let view = tx.account_view(account, &everything())?;
-        let money = read_amount(setting, input.amount, currency_of(&view, input.currency).as_deref())?;
-        let number = free_number(tx, setting, &format!("OA-{}-{}", view.number, input.on))?;
-        let new = NewReceipt {
-            amount_minor: money.minor,
-            currency: money.currency,
-            received_on: input.on,
-            item,
-            reference: input.reference.map(str::to_string),
-            on_account_number: number,
-            source: who.actor.clone(),
-        };
-        let changes = record_receipt(&view, &new, &mut ids)?;
-        tx.commit(&who, setting.creditor.id, &changes)?;
-        Ok(Done { customer: view.number, changes })
-    })
+    /// The money of the items that the changes speak of and do not say themselves.
+    pub currencies: Vec<(ItemId, Currency)>,
 }
 
 /// All facts, whatever their date: what is open now.
@@ -85,12 +48,7 @@ fn free_number(tx: &mut Tx<'_>, setting: &Setting, stem: &str) -> Result<String,
     }
 }
 
-fn find_item_of(
-    tx: &mut Tx<'_>,
-    setting: &Setting,
-    account: AccountId,
-    number: &str,
-) -> Result<dunlin_core::id::ItemId, AppError> {
+fn find_item_of(tx: &mut Tx<'_>, setting: &Setting, account: AccountId, number: &str) -> Result<ItemId, AppError> {
     let found = tx.find_item(setting.creditor.id, number)?.filter(|item| item.account == account);
     found.map(|item| item.item).ok_or_else(|| {
         AppError::not_found("item.unknown", format!("the customer has no invoice \"{number}\""))
@@ -113,7 +71,12 @@ fn read_amount(setting: &Setting, text: &str, currency: Option<&str>) -> Result<
         let example = if currency.digits() == 0 { "for example 1200" } else { "for example 1200.50" };
         return Err(usage("amount.unreadable", message, example));
     };
-    Ok(Money { minor, currency })
+    let money = Money { minor, currency };
+    if !money.is_acceptable() {
+        let most = format!("at most {}", Money { minor: Money::MINOR_MAX, currency }.to_decimal());
+        return Err(usage("amount.too_large", format!("{text} {currency} is more than can be taken"), &most));
+    }
+    Ok(money)
 }
 
 /// The currency named, else the only one in which the customer has open items; else the creditor's, as `None`.
@@ -198,7 +161,11 @@ fn commit(
     changes: Vec<Change>,
 ) -> Result<Done, AppError> {
     tx.commit(who, setting.creditor.id, &changes)?;
-    Ok(Done { customer: tx.customer(account)?.account.number, changes })
+    let mut items: Vec<ItemId> = changes.iter().filter_map(Change::item).collect();
+    items.dedup();
+    let currencies = items.into_iter().map(|item| Ok((item, tx.item_detail(ItemRef { account, item })?.item.currency)));
+    let currencies = currencies.collect::<Result<Vec<_>, AppError>>()?;
+    Ok(Done { customer: tx.customer(account)?.account.number, changes, currencies })
 }
 
 /// Records that the customer contests an item, or part of it.

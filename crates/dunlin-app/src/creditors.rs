@@ -96,7 +96,7 @@ const HOMES: [(&str, &str, &str); 20] = [
 
 /// Adds a creditor to the book.
 pub fn add(app: &mut App, new: &NewCreditor) -> Result<Creditor, AppError> {
-    let country = new.country.as_deref().unwrap_or("NL").to_ascii_uppercase();
+    let country = read_country(new.country.as_deref().unwrap_or("NL"))?;
     let home = HOMES.iter().find(|(code, ..)| *code == country);
     let (currency, timezone) = home.map_or(("EUR", "UTC"), |(_, currency, zone)| (*currency, *zone));
     let mut creditor = Creditor {
@@ -222,11 +222,10 @@ fn apply(creditor: &mut Creditor, edit: &CreditorEdit) -> Result<Vec<&'static st
 }
 
 fn read_country(text: &str) -> Result<String, AppError> {
-    let code = text.trim().to_ascii_uppercase();
-    if code.len() == 2 && code.bytes().all(|byte| byte.is_ascii_uppercase()) {
-        return Ok(code);
-    }
-    Err(usage("country.unknown", &format!("\"{text}\" is no country code"), "two letters of ISO 3166, for example NL"))
+    dunlin_formats::country_code(text).map(str::to_string).ok_or_else(|| {
+        let hint = "two letters of ISO 3166, for example NL, or the country's name";
+        usage("country.unknown", &format!("\"{text}\" is no country"), hint)
+    })
 }
 
 fn read_iban(text: &str) -> Result<String, AppError> {

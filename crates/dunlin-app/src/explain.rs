@@ -53,7 +53,7 @@ pub fn explain(app: &mut App, setting: &Setting, name: &str, on: Date) -> Result
         }
         let view = tx.account_view(account, &AsOf::day(on))?;
         let plan = plan_day(&view, &setting.policy, &setting.day(on));
-        let row = PlannedRow::new(&view, plan);
+        let row = PlannedRow::new(view, plan);
         Ok(Explained { on, run: None, row, item })
     })
 }

@@ -8,6 +8,7 @@ use dunlin_core::aging::days_past_due;
 use dunlin_core::item::ItemKind;
 use dunlin_core::money::{Currency, Money};
 use dunlin_core::plan::{AccountPlan, Decision, plan_day};
+use dunlin_core::policy::StepId;
 use dunlin_core::view::AccountView;
 use dunlin_formats::{OutCell, write_csv, write_xlsx};
 use dunlin_store::{AsOf, Tx, Which};
@@ -51,7 +52,7 @@ pub struct PastDueRow {
     /// Holds in force, by their stable words.
     pub holds: Vec<&'static str>,
     /// The policy's next step for one of the items, and the earliest day for it.
-    pub next_step: Option<(String, Date)>,
+    pub next_step: Option<(StepId, Date)>,
 }
 
 const HEADERS: [&str; 14] = [
@@ -186,7 +187,7 @@ fn pay_date_named(view: &AccountView, currency: Currency) -> Option<Date> {
 }
 
 /// Today's step if something is done, else the one that comes first.
-fn next_step(view: &AccountView, plan: &AccountPlan, as_of: Date, currency: Currency) -> Option<(String, Date)> {
+fn next_step(view: &AccountView, plan: &AccountPlan, as_of: Date, currency: Currency) -> Option<(StepId, Date)> {
     let plans = view.items.iter().zip(&plan.items).filter(|(item, _)| item.currency == currency);
     let steps = plans.filter_map(|(_, plan)| match (&plan.step, plan.decision) {
         (Some(step), Decision::WillDo) => Some((step.clone(), as_of)),

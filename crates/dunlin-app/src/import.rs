@@ -156,6 +156,9 @@ pub fn import(app: &mut App, setting: &Setting, request: &ImportRequest<'_>) -> 
     let remembered = app.store.read(|tx| tx.mapping(creditor.id, LAYOUTS_KEY))?;
     let layouts = source::read_layouts(remembered.as_deref());
     let opened = source::open(request.file_name, request.bytes, &options, &layouts)?;
+    if request.snapshot && opened.reading.kind == Kind::Invoices && opened.reading.records == 0 {
+        return Err(empty_list(request.file_name));
+    }
     let mut notes = Notes::new(&opened.reading.mapping, opened.reading.problems.clone());
     let rows = gather(&opened.reading, &mut notes);
     let rejected = RejectedWords::of(&opened.reading, notes.rejected());
@@ -183,6 +186,14 @@ pub fn import(app: &mut App, setting: &Setting, request: &ImportRequest<'_>) -> 
         Err(Halt::Strict(work)) => Ok(outcome(request, &opened, *work, true)),
         Err(Halt::Failed(error)) => Err(error),
     }
+}
+
+/// A full list without an invoice would stop the chasing of every open item of its source, and so does an export that failed.
+fn empty_list(file_name: &str) -> AppError {
+    let message = format!("{file_name} lists no invoices: with --snapshot none of its source would be chased any more");
+    AppError::new(Failure::Failed, "file.empty", message).hint(
+        "export it again; if nothing is open any more, import the receipts or the settled invoices without --snapshot",
+    )
 }
 
 /// Rejected rows as a file in the layout of the one imported, with a column that says why.
@@ -245,9 +256,8 @@ fn plan(
             work.notes.warn_many("source.other_name", None, &opened.source, work.tally.not_in_list, message);
         }
         snapshot::unlist(work, &missing);
-        work.flush(tx)?;
     }
-    Ok(())
+    work.finish(tx)
 }
 
 /// Records the import itself, and how the file was read, for the next one of its layout.

@@ -12,7 +12,9 @@ use toml_edit::{Document, Item, Table};
 
 mod grammar;
 
-use grammar::{ACTS, CONDITIONS, parse_act, parse_condition, parse_late, parse_need, parse_repeat, parse_when};
+use grammar::{
+    ACTS, CONDITIONS, parse_act, parse_amount, parse_condition, parse_late, parse_need, parse_repeat, parse_when,
+};
 
 /// The text of the standard policy that ships with the product.
 pub const STANDARD: &str = include_str!("../../../policies/standard.toml");
@@ -27,8 +29,16 @@ const SECTIONS: [(&str, Part); 6] = [
     ("monthly", Part::Monthly),
 ];
 
-const KEYS: [&str; 7] =
-    ["name", "version", "gap_days", "pay_within_days", "fresh_business_days", "minimum_holds_days", "join"];
+const KEYS: [&str; 8] = [
+    "name",
+    "version",
+    "gap_days",
+    "pay_within_days",
+    "fresh_business_days",
+    "minimum_holds_days",
+    "write_off_limit",
+    "join",
+];
 const STEP_KEYS: [&str; 12] =
     ["id", "when", "do", "letter", "role", "if", "needs", "repeat", "wait", "late", "pay_within_days", "serves"];
 
@@ -110,6 +120,7 @@ impl Reader<'_> {
             pay_within_days: self.days(root, "pay_within_days", 8, 1..=60),
             fresh_business_days: u16::try_from(self.int(root, "fresh_business_days", 3, 0..=60)).unwrap_or(3),
             minimum_holds_days: self.days(root, "minimum_holds_days", 10, 1..=90),
+            write_off_limit: self.optional(root, "write_off_limit", "an amount in quotes, \"50.00\"", parse_amount),
             join: self.text_of(root, "join").unwrap_or_default(),
             steps,
         }
@@ -168,7 +179,8 @@ impl Reader<'_> {
         Step {
             id: self
                 .required(table, "id", "a name", |text| (!text.is_empty()).then(|| text.to_string()))
-                .unwrap_or_default(),
+                .unwrap_or_default()
+                .into(),
             serves: self.texts_of(table, "serves").into_iter().map(|(id, _)| id).collect(),
             part,
             when: when.unwrap_or(Anchor::Monthly),
@@ -256,7 +268,7 @@ impl Reader<'_> {
                 _ => None,
             };
             let named = anchor.into_iter().chain(step.needs.iter().map(|need| &need.step));
-            for other in named.filter(|other| !policy.steps[..at].iter().any(|earlier| earlier.id == **other)) {
+            for other in named.filter(|other| !policy.steps[..at].iter().any(|earlier| *earlier.id == ***other)) {
                 let message = format!("step \"{}\" counts on \"{other}\", which is no earlier step", step.id);
                 self.problem(place.clone(), "policy.step_unknown", message);
             }

@@ -28,6 +28,12 @@ impl Buckets {
         self.0.iter().take_while(|from| **from <= days_past_due).count()
     }
 
+    /// The latest due dates with which an item, on a day, is in each bucket after "not due". To compare due dates with these
+    /// costs less than to count the days of each item.
+    pub fn latest_due(&self, day: Date) -> Vec<Date> {
+        self.0.iter().map(|from| crate::days::after(day, -from)).collect()
+    }
+
     /// First and last day past due of a bucket; `None` at the open ends (not due: from `None`, to 0).
     pub fn bounds(&self, bucket: usize) -> (Option<i32>, Option<i32>) {
         let from = bucket.checked_sub(1).and_then(|at| self.0.get(at)).copied();
@@ -52,6 +58,9 @@ mod tests {
         let edges = [(-5, 0), (0, 0), (1, 1), (30, 1), (31, 2), (60, 2), (61, 3), (90, 3), (91, 4), (4000, 4)];
         for (days, bucket) in edges {
             assert_eq!(buckets.of(days), bucket, "{days} days past due");
+            let due_on = crate::days::after(date(2026, 3, 1), -days);
+            let latest = buckets.latest_due(date(2026, 3, 1));
+            assert_eq!(latest.iter().take_while(|latest| due_on <= **latest).count(), bucket, "due on {due_on}");
         }
         assert_eq!(buckets.bounds(0), (None, Some(0)));
         assert_eq!(buckets.bounds(1), (Some(1), Some(30)));

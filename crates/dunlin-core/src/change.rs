@@ -3,15 +3,18 @@
 //! A change carries new facts only, no derived figures. Codes are `noun.verb_past` and are never renamed; with the
 //! feature `serde` the shapes are frozen by a golden file in the store, because the log is replayed from them.
 
+#[cfg(feature = "serde")]
+mod issued;
+
 use alloc::string::String;
 use alloc::vec::Vec;
 
 use jiff::civil::Date;
 
 use crate::account::{Account, Contact};
-use crate::id::{AccountId, CallId, DisputeId, HoldId, ItemId, NoticeId, TaskId};
+use crate::id::{AccountId, CallId, DisputeId, HoldId, ItemId, NoticeId, ReceiptId, TaskId};
 use crate::item::Item;
-use crate::ledger::{Entry, Receipt};
+use crate::ledger::{Entry, Receipt, ReceiptEnd};
 use crate::policy::Channel;
 use crate::view::{Dispute, Hold, Promise};
 
@@ -75,6 +78,7 @@ pub enum AccountChange {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub enum ItemChange {
     /// Formed, with its first entry.
+    #[cfg_attr(feature = "serde", serde(with = "issued"))]
     Issued {
         /// The item.
         item: Item,
@@ -94,6 +98,15 @@ pub enum ItemChange {
         entry: Entry,
         /// The item's number, for the log.
         item: String,
+    },
+    /// Its ledger moved without money coming in: netted, refunded, written off, waived, reinstated.
+    Booked {
+        /// The entry; its kind says which.
+        entry: Entry,
+        /// The item's number, for the log.
+        item: String,
+        /// In a person's words.
+        reason: Option<String>,
     },
     /// The newest full list of its source does not hold it: not chased until settled, listed again or confirmed.
     Unlisted {
@@ -127,6 +140,26 @@ pub enum ReceiptChange {
         entry: Entry,
         /// The item's number, for the log.
         item: String,
+    },
+    /// A discount was earned with it, or what it settled was taken back or returned.
+    Booked {
+        /// The entry; its kind says which.
+        entry: Entry,
+        /// The item's number, for the log.
+        item: String,
+    },
+    /// It ended: not this customer's money, or returned by the bank.
+    Ended {
+        /// Whose.
+        account: AccountId,
+        /// Which.
+        receipt: ReceiptId,
+        /// How.
+        end: ReceiptEnd,
+        /// The day.
+        on: Date,
+        /// In a person's words.
+        reason: String,
     },
 }
 
@@ -335,10 +368,15 @@ impl Change {
             Change::Item(ItemChange::Issued { .. }) => "item.issued",
             Change::Item(ItemChange::Corrected { .. }) => "item.corrected",
             Change::Item(ItemChange::SettledBefore { .. }) => "item.settled_before",
+            Change::Item(ItemChange::Booked { entry, .. }) | Change::Receipt(ReceiptChange::Booked { entry, .. }) => {
+                entry.kind.change_code()
+            }
             Change::Item(ItemChange::Unlisted { .. }) => "item.unlisted",
             Change::Item(ItemChange::Relisted { .. }) => "item.relisted",
             Change::Receipt(ReceiptChange::Recorded(_)) => "receipt.recorded",
             Change::Receipt(ReceiptChange::Allocated { .. }) => "receipt.allocated",
+            Change::Receipt(ReceiptChange::Ended { end: ReceiptEnd::Cancelled, .. }) => "receipt.cancelled",
+            Change::Receipt(ReceiptChange::Ended { end: ReceiptEnd::Returned, .. }) => "receipt.returned",
             Change::Hold(HoldChange::Placed(_)) => "hold.placed",
             Change::Hold(HoldChange::Lifted { .. }) => "hold.lifted",
             Change::Dispute(DisputeChange::Raised { .. }) => "dispute.raised",
@@ -363,13 +401,20 @@ impl Change {
                 | AccountChange::ContactChanged { account, .. },
             )
             | Change::Item(ItemChange::Unlisted { account, .. } | ItemChange::Relisted { account, .. })
+            | Change::Receipt(ReceiptChange::Ended { account, .. })
             | Change::Hold(HoldChange::Lifted { account, .. })
             | Change::Dispute(DisputeChange::Closed { account, .. })
             | Change::Task(TaskChange::Done { account, .. })
             | Change::Notice(NoticeChange::Withdrawn { account, .. }) => *account,
             Change::Item(ItemChange::Issued { item, .. }) => item.account,
-            Change::Item(ItemChange::Corrected { entry, .. } | ItemChange::SettledBefore { entry, .. })
-            | Change::Receipt(ReceiptChange::Allocated { entry, .. }) => entry.account,
+            Change::Item(
+                ItemChange::Corrected { entry, .. }
+                | ItemChange::SettledBefore { entry, .. }
+                | ItemChange::Booked { entry, .. },
+            )
+            | Change::Receipt(ReceiptChange::Allocated { entry, .. } | ReceiptChange::Booked { entry, .. }) => {
+                entry.account
+            }
             Change::Receipt(ReceiptChange::Recorded(receipt)) => receipt.account,
             Change::Hold(HoldChange::Placed(hold)) => hold.account,
             Change::Dispute(DisputeChange::Raised { dispute, .. }) => dispute.account,
@@ -381,16 +426,35 @@ impl Change {
         }
     }
 
+    /// The item whose ledger it moves, or that it speaks of.
+    pub fn item(&self) -> Option<ItemId> {
+        match self {
+            Change::Item(
+                ItemChange::Issued { entry, .. }
+                | ItemChange::Corrected { entry, .. }
+                | ItemChange::SettledBefore { entry, .. }
+                | ItemChange::Booked { entry, .. },
+            )
+            | Change::Receipt(ReceiptChange::Allocated { entry, .. } | ReceiptChange::Booked { entry, .. }) => {
+                Some(entry.item)
+            }
+            Change::Item(ItemChange::Unlisted { item, .. } | ItemChange::Relisted { item, .. }) => Some(*item),
+            Change::Dispute(DisputeChange::Raised { dispute, .. }) => Some(dispute.item),
+            _ => None,
+        }
+    }
+
     /// The item's number, for those that speak of one.
     pub fn item_number(&self) -> Option<&str> {
         match self {
             Change::Item(
                 ItemChange::Corrected { item, .. }
                 | ItemChange::SettledBefore { item, .. }
+                | ItemChange::Booked { item, .. }
                 | ItemChange::Unlisted { number: item, .. }
                 | ItemChange::Relisted { number: item, .. },
             )
-            | Change::Receipt(ReceiptChange::Allocated { item, .. })
+            | Change::Receipt(ReceiptChange::Allocated { item, .. } | ReceiptChange::Booked { item, .. })
             | Change::Dispute(DisputeChange::Raised { item, .. } | DisputeChange::Closed { item, .. }) => Some(item),
             Change::Item(ItemChange::Issued { item, .. }) => Some(&item.number),
             Change::Notice(NoticeChange::StepTaken(step)) => Some(&step.number),

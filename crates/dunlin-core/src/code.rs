@@ -10,6 +10,7 @@ use alloc::vec::Vec;
 use jiff::civil::Date;
 
 use crate::money::{Currency, Money};
+use crate::policy::StepId;
 
 /// A value inside a reason.
 #[derive(Debug, Clone, PartialEq)]
@@ -31,15 +32,17 @@ pub enum Reason {
     /// The step's day has come.
     StepDue {
         /// Which step.
-        step: String,
+        step: StepId,
         /// Its day.
+        #[cfg_attr(feature = "serde", serde(with = "crate::days::stored::day"))]
         since: Date,
     },
     /// The step's day was missed; it is caught up.
     StepCaughtUp {
         /// Which step.
-        step: String,
+        step: StepId,
         /// Its day.
+        #[cfg_attr(feature = "serde", serde(with = "crate::days::stored::day"))]
         since: Date,
     },
     /// The item stands in today's notice to the customer; its own next step is another day.
@@ -47,8 +50,9 @@ pub enum Reason {
     /// The next step's day has not come.
     StepWaits {
         /// Which step.
-        step: String,
+        step: StepId,
         /// Its day.
+        #[cfg_attr(feature = "serde", serde(with = "crate::days::stored::day"))]
         until: Date,
     },
     /// The policy has no further step for the item.
@@ -56,16 +60,17 @@ pub enum Reason {
     /// An earlier step comes first.
     EarlierStepFirst {
         /// The earlier step.
-        step: String,
+        step: StepId,
     },
     /// A person has to decide first.
     TaskOpen {
         /// The step whose task is open.
-        step: String,
+        step: StepId,
     },
     /// Not due, and nothing to do before its day.
     NotDue {
         /// The due date.
+        #[cfg_attr(feature = "serde", serde(with = "crate::days::stored::day"))]
         until: Date,
     },
     /// A credit: deducted, never chased.
@@ -85,6 +90,7 @@ pub enum Reason {
     /// Promised by a day.
     Promised {
         /// The day.
+        #[cfg_attr(feature = "serde", serde(with = "crate::days::stored::day"))]
         until: Date,
     },
     /// Promised in part; the rest goes on.
@@ -92,11 +98,13 @@ pub enum Reason {
         /// The promised part.
         amount: Money,
         /// The day.
+        #[cfg_attr(feature = "serde", serde(with = "crate::days::stored::day"))]
         until: Date,
     },
     /// No contact with the customer.
     Paused {
         /// The last day, if it has one.
+        #[cfg_attr(feature = "serde", serde(with = "crate::days::stored::opt_day"))]
         until: Option<Date>,
     },
     /// Missing from the newest full list of its source.
@@ -106,11 +114,13 @@ pub enum Reason {
     /// The last notice is too recent.
     RecentNotice {
         /// The first day on which the next may go.
+        #[cfg_attr(feature = "serde", serde(with = "crate::days::stored::day"))]
         until: Date,
     },
     /// Not a business day of the creditor's country.
     NotABusinessDay {
         /// The next one.
+        #[cfg_attr(feature = "serde", serde(with = "crate::days::stored::day"))]
         until: Date,
     },
     /// Another notice to the customer goes first.
@@ -120,7 +130,10 @@ pub enum Reason {
     /// No e-mail address: it goes by letter.
     NoEmail,
     /// A call is due and there is no telephone number.
-    NoPhone,
+    NoPhone {
+        /// The call's step.
+        step: StepId,
+    },
     /// No texts in the customer's language: English.
     LanguageFallback {
         /// The customer's language.
@@ -176,7 +189,7 @@ impl Reason {
             Reason::OtherNoticeFirst => "notice.other_first",
             Reason::ContactMissing => "contact.missing",
             Reason::NoEmail => "contact.no_email",
-            Reason::NoPhone => "contact.no_phone",
+            Reason::NoPhone { .. } => "contact.no_phone",
             Reason::LanguageFallback { .. } => "language.fallback",
             Reason::NoChargeAgreed => "charge.not_agreed",
             Reason::Paid => "item.paid",
@@ -208,11 +221,14 @@ impl Reason {
         let mut values = Vec::new();
         match self {
             Reason::StepDue { step, since } | Reason::StepCaughtUp { step, since } => {
-                values.push(("step", Value::Text(step.clone())));
+                values.push(("step", Value::Text(step.to_string())));
                 values.push(("since", Value::Day(*since)));
             }
-            Reason::StepWaits { step, .. } | Reason::EarlierStepFirst { step } | Reason::TaskOpen { step } => {
-                values.push(("step", Value::Text(step.clone())));
+            Reason::StepWaits { step, .. }
+            | Reason::EarlierStepFirst { step }
+            | Reason::TaskOpen { step }
+            | Reason::NoPhone { step } => {
+                values.push(("step", Value::Text(step.to_string())));
             }
             Reason::CreditCovers { credits: amount }
             | Reason::DisputedPart { amount }
@@ -232,7 +248,7 @@ impl Reason {
     pub fn examples() -> Vec<Reason> {
         let day = Date::constant(2026, 11, 19);
         let amount = Money { minor: 12_345, currency: Currency::EUR };
-        let step = "reminder".to_string();
+        let step = StepId::from("reminder");
         alloc::vec![
             Reason::StepDue { step: step.clone(), since: day },
             Reason::StepCaughtUp { step: step.clone(), since: day },
@@ -240,7 +256,7 @@ impl Reason {
             Reason::StepWaits { step: step.clone(), until: day },
             Reason::PolicyFinished,
             Reason::EarlierStepFirst { step: step.clone() },
-            Reason::TaskOpen { step },
+            Reason::TaskOpen { step: step.clone() },
             Reason::NotDue { until: day },
             Reason::Credit,
             Reason::CreditCovers { credits: amount },
@@ -256,7 +272,7 @@ impl Reason {
             Reason::OtherNoticeFirst,
             Reason::ContactMissing,
             Reason::NoEmail,
-            Reason::NoPhone,
+            Reason::NoPhone { step },
             Reason::LanguageFallback { language: "lv".to_string() },
             Reason::NoChargeAgreed,
             Reason::Paid,
@@ -281,6 +297,46 @@ pub enum Refusal {
         item: String,
         /// Its currency.
         currency: Currency,
+    },
+    /// Nothing is open of the item.
+    NotOpen,
+    /// More is to be settled than is open of the item, or than the receipt has, or the item is named twice.
+    AllocationTooMuch {
+        /// The item's number.
+        item: String,
+        /// What is open of it.
+        open: Money,
+    },
+    /// The receipt settles nothing that could be taken back.
+    NothingApplied,
+    /// The receipt was cancelled or returned already.
+    ReceiptEnded,
+    /// Money of the receipt that was on account has been used since.
+    ReceiptUsed {
+        /// The on-account item's number.
+        item: String,
+    },
+    /// The item is not in the customer's favour.
+    NotACredit {
+        /// Its number.
+        item: String,
+    },
+    /// The item is no charge.
+    NotACharge {
+        /// Its number.
+        item: String,
+    },
+    /// Zero, less, or more than there is.
+    AdjustmentOutOfRange {
+        /// The most that is possible.
+        most: Money,
+    },
+    /// More than a person may give up alone.
+    OverLimit {
+        /// What was wanted.
+        amount: Money,
+        /// What is possible alone.
+        limit: Money,
     },
     /// A promise of zero or less, or for a day that has passed.
     PromiseNotPossible,
@@ -307,6 +363,15 @@ impl Refusal {
         match self {
             Refusal::ReceiptNotPositive => "receipt.not_positive",
             Refusal::OtherCurrency { .. } => "item.other_currency",
+            Refusal::NotOpen => "item.not_open",
+            Refusal::AllocationTooMuch { .. } => "allocation.too_much",
+            Refusal::NothingApplied => "receipt.nothing_applied",
+            Refusal::ReceiptEnded => "receipt.ended",
+            Refusal::ReceiptUsed { .. } => "receipt.used_on",
+            Refusal::NotACredit { .. } => "item.not_a_credit",
+            Refusal::NotACharge { .. } => "item.not_a_charge",
+            Refusal::AdjustmentOutOfRange { .. } => "adjustment.out_of_range",
+            Refusal::OverLimit { .. } => "adjustment.over_limit",
             Refusal::PromiseNotPossible => "promise.not_possible",
             Refusal::DisputeOutOfRange { .. } => "dispute.out_of_range",
             Refusal::DisputeExists => "dispute.exists",
@@ -322,6 +387,16 @@ impl Refusal {
         match self {
             Refusal::OtherCurrency { item, currency } => {
                 alloc::vec![("item", Value::Text(item.clone())), ("currency", Value::Text(currency.code().to_string())),]
+            }
+            Refusal::AllocationTooMuch { item, open } => {
+                alloc::vec![("item", Value::Text(item.clone())), ("open", Value::Money(*open))]
+            }
+            Refusal::ReceiptUsed { item } | Refusal::NotACredit { item } | Refusal::NotACharge { item } => {
+                alloc::vec![("item", Value::Text(item.clone()))]
+            }
+            Refusal::AdjustmentOutOfRange { most } => alloc::vec![("most", Value::Money(*most))],
+            Refusal::OverLimit { amount, limit } => {
+                alloc::vec![("amount", Value::Money(*amount)), ("limit", Value::Money(*limit))]
             }
             Refusal::DisputeOutOfRange { open } => alloc::vec![("open", Value::Money(*open))],
             _ => Vec::new(),

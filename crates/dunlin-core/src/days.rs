@@ -6,6 +6,7 @@
 use jiff::civil::Date;
 
 /// Days from 1 March of year 0; negative before.
+#[inline]
 fn number(date: Date) -> i32 {
     let (month, day) = (i32::from(date.month()), i32::from(date.day()));
     let year = i32::from(date.year()) - i32::from(month <= 2);
@@ -30,13 +31,94 @@ fn date(number: i32) -> Option<Date> {
 
 /// So many days after (negative: before) a day; at the ends of the calendar it stays there.
 pub fn after(day: Date, days: i32) -> Date {
+    // Half of what is asked stays in the month.
+    let in_month = i32::from(day.day()).checked_add(days).filter(|of_month| (1..=28).contains(of_month));
+    if let Some(of_month) = in_month.and_then(|of_month| i8::try_from(of_month).ok())
+        && let Ok(date) = Date::new(day.year(), day.month(), of_month)
+    {
+        return date;
+    }
     let end = if days < 0 { Date::MIN } else { Date::MAX };
     number(day).checked_add(days).and_then(date).unwrap_or(end)
 }
 
 /// Whole days from one date to another; negative when the other lies before.
+#[inline]
 pub fn between(from: Date, to: Date) -> i32 {
     number(to) - number(from)
+}
+
+/// Days inside the stored rows of a run: as numbers they take three bytes and cost no printing and reading of text.
+///
+/// For `#[serde(with = "…")]`, by the type of the field.
+#[cfg(feature = "serde")]
+pub mod stored {
+    use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+    struct Number(jiff::civil::Date);
+
+    impl Serialize for Number {
+        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            serializer.serialize_i32(super::number(self.0))
+        }
+    }
+
+    impl<'de> Deserialize<'de> for Number {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Number, D::Error> {
+            let number = i32::deserialize(deserializer)?;
+            super::date(number).map(Number).ok_or_else(|| serde::de::Error::custom("no day"))
+        }
+    }
+
+    /// A day.
+    pub mod day {
+        use super::{Deserialize, Deserializer, Number, Serialize, Serializer};
+        use jiff::civil::Date;
+
+        /// Writes it.
+        pub fn serialize<S: Serializer>(day: &Date, serializer: S) -> Result<S::Ok, S::Error> {
+            Number(*day).serialize(serializer)
+        }
+
+        /// Reads it.
+        pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Date, D::Error> {
+            Ok(Number::deserialize(deserializer)?.0)
+        }
+    }
+
+    /// A day, if there is one.
+    pub mod opt_day {
+        use super::{Deserialize, Deserializer, Number, Serialize, Serializer};
+        use jiff::civil::Date;
+
+        /// Writes it.
+        pub fn serialize<S: Serializer>(day: &Option<Date>, serializer: S) -> Result<S::Ok, S::Error> {
+            day.map(Number).serialize(serializer)
+        }
+
+        /// Reads it.
+        pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Date>, D::Error> {
+            Ok(Option::<Number>::deserialize(deserializer)?.map(|number| number.0))
+        }
+    }
+
+    /// The next step and its day, if there is one.
+    pub mod opt_step {
+        use super::{Deserialize, Deserializer, Number, Serialize, Serializer};
+        use crate::policy::StepId;
+        use jiff::civil::Date;
+
+        /// Writes it.
+        pub fn serialize<S: Serializer>(next: &Option<(StepId, Date)>, serializer: S) -> Result<S::Ok, S::Error> {
+            next.as_ref().map(|(step, day)| (step, Number(*day))).serialize(serializer)
+        }
+
+        /// Reads it.
+        pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<(StepId, Date)>, D::Error> {
+            let next = Option::<(StepId, Number)>::deserialize(deserializer)?;
+            Ok(next.map(|(step, number)| (step, number.0)))
+        }
+    }
 }
 
 #[cfg(test)]

@@ -93,14 +93,17 @@ pub struct Item {
     /// The day by which the money is to be received; credits carry their own date.
     pub due_on: Date,
     /// Terms as written, readable or not.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub terms: Option<String>,
     /// False for payment in advance or with the order (R0.2): an order hold, no late steps.
     pub gives_credit: bool,
     /// The day it was sent.
     pub sent_on: Date,
     /// How it was sent; `None` is not known.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub sent_by: Option<SentBy>,
     /// The customer's order number or another reference.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub reference: Option<String>,
     /// Where it came from: the mapping's or file's name.
     pub source: String,

@@ -25,6 +25,7 @@ pub mod id;
 pub mod item;
 pub mod ledger;
 pub mod money;
+pub mod name;
 pub mod plan;
 pub mod policy;
 pub mod terms;

@@ -12,8 +12,7 @@ use crate::currency_table::CURRENCIES;
 
 /// An ISO 4217 currency. Only codes in the table can be made, so digits are always known.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(into = "String", try_from = "String"))]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize), serde(try_from = "String"))]
 pub struct Currency([u8; 3]);
 
 impl Currency {
@@ -29,6 +28,7 @@ impl Currency {
     }
 
     /// The three capital letters.
+    #[inline]
     pub fn code(&self) -> &str {
         core::str::from_utf8(&self.0).unwrap_or("???")
     }
@@ -51,9 +51,10 @@ impl fmt::Debug for Currency {
     }
 }
 
-impl From<Currency> for String {
-    fn from(currency: Currency) -> String {
-        String::from(currency.code())
+#[cfg(feature = "serde")]
+impl serde::Serialize for Currency {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.code())
     }
 }
 
@@ -163,6 +164,14 @@ pub struct Money {
 }
 
 impl Money {
+    /// The largest amount that is taken in, a thousand million millions of minor units, so that no sum over a book overflows.
+    pub const MINOR_MAX: i64 = 1_000_000_000_000_000;
+
+    /// It can be taken in, whatever its sign.
+    pub fn is_acceptable(self) -> bool {
+        (-Self::MINOR_MAX..=Self::MINOR_MAX).contains(&self.minor)
+    }
+
     /// The plain decimal form of files and JSON: exactly the currency's digits, `.` and a leading `-`.
     pub fn to_decimal(self) -> String {
         format_minor(self.minor, self.currency.digits())

@@ -4,11 +4,15 @@
 //! which is parsed outside the core. Here is what a step can say; what is due today is `plan`'s question.
 
 use alloc::string::String;
+use alloc::sync::Arc;
 use alloc::vec::Vec;
+use core::fmt;
+use core::ops::Deref;
 
 use jiff::civil::Date;
 
 use crate::calendar::Calendar;
+use crate::money::Decimal;
 use crate::view::HoldKind;
 
 /// An ordered list of steps, with what holds for all of them.
@@ -26,6 +30,8 @@ pub struct Policy {
     pub fresh_business_days: u16,
     /// Days until which a demand's minimum holds.
     pub minimum_holds_days: i32,
+    /// The most that one person may write off alone, as a figure of the item's currency; `None` is no limit.
+    pub write_off_limit: Option<Decimal>,
     /// Old items join here: the id of a notice step of the late part.
     pub join: String,
     /// In the order in which they are taken.
@@ -44,11 +50,74 @@ impl Policy {
     }
 }
 
+/// A step's stable id: `second-notice`. A plan names it for every item, so a copy shares the text.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct StepId(Arc<str>);
+
+impl StepId {
+    /// The id as text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl Deref for StepId {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        &self.0
+    }
+}
+
+impl From<&str> for StepId {
+    fn from(id: &str) -> StepId {
+        StepId(id.into())
+    }
+}
+
+impl From<String> for StepId {
+    fn from(id: String) -> StepId {
+        StepId(id.into())
+    }
+}
+
+impl PartialEq<str> for StepId {
+    fn eq(&self, id: &str) -> bool {
+        *self.0 == *id
+    }
+}
+
+impl PartialEq<&str> for StepId {
+    fn eq(&self, id: &&str) -> bool {
+        *self.0 == **id
+    }
+}
+
+impl fmt::Display for StepId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+#[cfg(feature = "serde")]
+impl serde::Serialize for StepId {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.0)
+    }
+}
+
+#[cfg(feature = "serde")]
+impl<'de> serde::Deserialize<'de> for StepId {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<StepId, D::Error> {
+        Ok(String::deserialize(deserializer)?.into())
+    }
+}
+
 /// One act of a policy and when it is due.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Step {
-    /// Stable id: `second-notice`.
-    pub id: String,
+    /// Its name in rows, files and JSON.
+    pub id: StepId,
     /// Requirement ids it delivers.
     pub serves: Vec<String>,
     /// Which part of the policy it belongs to.

@@ -57,8 +57,8 @@ pub use document::{
     StatedDiscount, Statement,
 };
 pub use field::{Field, Kind};
-pub use fold::fold_name;
 pub use inspect::{inspect, inspect_with};
+pub use place::country_code;
 pub use problem::{Problem, Refusal, Severity};
 pub use reading::{Options, Outcome, REASON_HEADER, Reading, Rows, read};
 pub use row::{CustomerFields, CustomerRow, InvoiceRow, ReceiptRow, Record};

@@ -6,7 +6,9 @@
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
-use crate::fold::{fold_name, fold_words};
+use dunlin_core::name::fold_name;
+
+use crate::fold::fold_words;
 
 /// A country's or a language's code: two letters.
 pub(crate) type Code = &'static str;
@@ -51,6 +53,11 @@ static LANGUAGES: LazyLock<BTreeMap<String, Code>> = LazyLock::new(|| {
 /// A country from its code (two or three letters) or name.
 pub(crate) fn find_country(text: &str) -> Option<Code> {
     COUNTRIES.by_word.get(&fold_name(text)).copied().or_else(|| (text.trim() == "UK").then_some("GB"))
+}
+
+/// The two-letter code (ISO 3166-1) of a country, from its code or its name in one of the languages known.
+pub fn country_code(text: &str) -> Option<&'static str> {
+    find_country(text)
 }
 
 /// A country from its number: `100` is Bulgaria.

@@ -4,7 +4,7 @@
 //! the creditor, in this order; places that contradict each other reject the row. An amount with more decimals than its currency has is
 //! rounded half up and gathered into one warning a column.
 
-use dunlin_core::money::{Currency, Rounding};
+use dunlin_core::money::{self, Currency, Rounding};
 
 use crate::amount;
 use crate::currency::{Sign, read_sign};
@@ -54,8 +54,12 @@ impl Typist<'_> {
 
     fn minor(&mut self, amount: amount::Amount, currency: Currency, field: Field) -> Option<i64> {
         let digits = currency.digits();
-        let Some((minor, is_rounded)) = amount.value.to_minor(digits, Rounding::HalfUp) else {
-            self.error("amount.too_large", Some(field), "", "the amount has too many digits");
+        let in_minor = amount.value.to_minor(digits, Rounding::HalfUp);
+        let acceptable = in_minor.filter(|(minor, _)| money::Money { minor: *minor, currency }.is_acceptable());
+        let Some((minor, is_rounded)) = acceptable else {
+            let largest = money::Money { minor: money::Money::MINOR_MAX, currency }.to_decimal();
+            let message = format!("the amount is larger than {largest} {currency}, the largest that is taken");
+            self.error("amount.too_large", Some(field), "", message);
             return None;
         };
         if is_rounded {

@@ -292,8 +292,10 @@ impl Work<'_> {
             amount_minor,
             currency,
             received_on: self.on,
-            item: own,
+            named: own.into(),
             reference: bill.map(|bill| self.bills[bill].number.clone()),
+            payer: None,
+            payer_account: None,
             on_account_number: number,
             source: SOURCE.to_string(),
         };

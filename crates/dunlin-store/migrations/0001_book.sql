@@ -119,12 +119,19 @@ CREATE TABLE receipt (
     currency TEXT NOT NULL,
     received_on DAY NOT NULL,
     reference TEXT,
+    payer TEXT,
+    payer_account KEY_TEXT,
     source TEXT NOT NULL,
+    ended TEXT,
+    ended_on DAY,
+    ended_reason TEXT,
+    ended_at INSTANT,
     version BIGINT NOT NULL,
     recorded_at INSTANT NOT NULL,
     PRIMARY KEY (account_id, id)
 ) OWNED;
 CREATE INDEX receipt_received ON receipt (creditor_id, received_on);
+CREATE INDEX receipt_payer ON receipt (creditor_id, payer_account) WHERE payer_account IS NOT NULL;
 
 CREATE TABLE entry (
     account_id ID NOT NULL,
@@ -144,6 +151,19 @@ CREATE TABLE entry (
     FOREIGN KEY (account_id, receipt_id) REFERENCES receipt (account_id, id)
 ) OWNED;
 APPEND_ONLY entry;
+
+-- Why, in a person's words: for the few entries that a person made.
+CREATE TABLE entry_reason (
+    account_id ID NOT NULL,
+    entry_id ID NOT NULL,
+    creditor_id ID NOT NULL,
+    reason TEXT NOT NULL,
+    version BIGINT NOT NULL,
+    recorded_at INSTANT NOT NULL,
+    PRIMARY KEY (account_id, entry_id),
+    FOREIGN KEY (account_id, entry_id) REFERENCES entry (account_id, id)
+) OWNED;
+APPEND_ONLY entry_reason;
 
 CREATE TABLE hold (
     account_id ID NOT NULL REFERENCES account (id),

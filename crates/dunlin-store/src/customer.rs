@@ -2,7 +2,8 @@
 
 use dunlin_core::change::Call;
 use dunlin_core::id::{AccountId, CallId, CreditorId, DisputeId, HoldId, ItemId, NoticeId, ReceiptId};
-use dunlin_core::ledger::Receipt;
+use dunlin_core::item::ItemKind;
+use dunlin_core::ledger::{BookedEntry, Receipt, ReceiptEnd};
 use dunlin_core::view::{Dispute, Hold, HoldKind};
 use jiff::civil::Date;
 
@@ -49,9 +50,16 @@ statements! {
         "SELECT account_id, id, item_id, called_on, outcome, with_whom, note, pay_on, recorded_at FROM call \
          WHERE account_id = $1 ORDER BY called_on, version, id";
     /// Its receipts.
-    RECEIPTS (Id) -> (Id Id Int Text Day Text Text Int) =
-        "SELECT account_id, id, amount_minor, currency, received_on, reference, source, recorded_at FROM receipt \
+    RECEIPTS (Id) -> (Id Id Int Text Day Text Text Text Text Int Text Day Text) =
+        "SELECT account_id, id, amount_minor, currency, received_on, reference, payer, payer_account, source, \
+         recorded_at, ended, ended_on, ended_reason FROM receipt \
          WHERE account_id = $1 ORDER BY received_on, version, id";
+    /// What a receipt moved, with each item as it stands now.
+    RECEIPT_ENTRIES (Id Id) -> (Id Id Id Text Int Day Day Id Text Text Text Int) =
+        "SELECT e.account_id, e.id, e.item_id, e.kind, e.amount_minor, e.due_on, e.effective_on, e.receipt_id, e.source, \
+         i.number, i.kind, i.open_minor FROM entry e \
+         JOIN item i ON i.account_id = e.account_id AND i.id = e.item_id \
+         WHERE e.account_id = $1 AND e.receipt_id = $2 ORDER BY e.version, e.id";
     /// The newest receipt of a creditor.
     NEWEST_RECEIPT (Id Day Int) -> (Day) =
         "SELECT MAX(received_on) FROM receipt WHERE creditor_id = $1 AND received_on <= $2 AND recorded_at <= $3";
@@ -158,9 +166,27 @@ impl Tx<'_> {
                 currency: row.currency(3)?,
                 received_on: row.day(4)?,
                 reference: row.opt_string(5)?,
-                source: row.string(6)?,
+                payer: row.opt_string(6)?,
+                payer_account: row.opt_string(7)?,
+                source: row.string(8)?,
             };
-            Ok(ReceiptLine { receipt, recorded_at: row.instant(7)? })
+            let ended = match (row.opt_word(10, ReceiptEnd::find)?, row.opt_day(11)?) {
+                (Some(end), Some(on)) => Some((end, on, row.opt_string(12)?.unwrap_or_default())),
+                _ => None,
+            };
+            Ok(ReceiptLine { receipt, ended, recorded_at: row.instant(9)? })
+        })
+    }
+
+    /// What a receipt moved, oldest first.
+    pub fn receipt_entries(&mut self, account: AccountId, receipt: ReceiptId) -> Result<Vec<BookedEntry>> {
+        self.db.list(&RECEIPT_ENTRIES, params![account, receipt], |row| {
+            Ok(BookedEntry {
+                entry: crate::item::read_ledger_entry(row)?,
+                number: row.string(9)?,
+                item_kind: row.word(10, ItemKind::find)?,
+                open_minor: row.int(11)?,
+            })
         })
     }
 

@@ -8,11 +8,11 @@ use std::collections::{HashMap, HashSet};
 use dunlin_core::account::{Account, Address};
 use dunlin_core::id::{AccountId, CreditorId, ItemId};
 use dunlin_core::item::ItemKind;
+use dunlin_core::name::fold_name;
 
 use crate::db::writer::{Road, Writer};
 use crate::db::{Db, Kind, Param, Row, Sql, params, statements};
 use crate::error::{Result, StoreError};
-use crate::fold::fold;
 use crate::model::{ItemRef, KnownCustomer, KnownItem, ReceiptKey};
 use crate::store::Tx;
 use crate::view::read_contact;
@@ -114,7 +114,7 @@ impl Tx<'_> {
             return Ok(by_number);
         }
         let named =
-            self.db.list(&FIND_NAME, params![&fold(number_or_name), creditor], |row| Ok(AccountId(row.id(0)?)))?;
+            self.db.list(&FIND_NAME, params![&fold_name(number_or_name), creditor], |row| Ok(AccountId(row.id(0)?)))?;
         match named[..] {
             [] => Ok(None),
             [one] => Ok(Some(one)),
@@ -178,7 +178,7 @@ impl Tx<'_> {
 
     /// Many by name or alias, folded here: those that are there, by the name as given.
     pub fn find_names_bulk(&mut self, creditor: CreditorId, names: &[&str]) -> Result<HashMap<String, Vec<AccountId>>> {
-        let folded: Vec<String> = names.iter().map(|name| fold(name)).collect();
+        let folded: Vec<String> = names.iter().map(|name| fold_name(name)).collect();
         let wanted: Vec<&str> = folded.iter().map(String::as_str).collect();
         let mut by_folded: HashMap<String, Vec<AccountId>> = HashMap::new();
         each_found(self.db, &ANY_CUSTOMER_NUMBER, &FIND_NAMES, creditor, &wanted, |row| {

@@ -27,9 +27,11 @@ statements! {
          LEFT JOIN unlisted u ON u.account_id = i.account_id AND u.item_id = i.id AND u.until_version IS NULL \
          WHERE i.account_id = $1 AND i.id = $2";
     /// Its entries.
-    ENTRIES (Id Id) -> (Id Id Id Text Int Day Day Id Text Int) =
-        "SELECT account_id, id, item_id, kind, amount_minor, due_on, effective_on, receipt_id, source, recorded_at \
-         FROM entry WHERE account_id = $1 AND item_id = $2 ORDER BY version, id";
+    ENTRIES (Id Id) -> (Id Id Id Text Int Day Day Id Text Int Text) =
+        "SELECT e.account_id, e.id, e.item_id, e.kind, e.amount_minor, e.due_on, e.effective_on, e.receipt_id, e.source, \
+         e.recorded_at, r.reason FROM entry e \
+         LEFT JOIN entry_reason r ON r.account_id = e.account_id AND r.entry_id = e.id \
+         WHERE e.account_id = $1 AND e.item_id = $2 ORDER BY e.version, e.id";
     /// Steps taken for it.
     ITEM_STEPS (Id Id) -> (Id Id Text Int Day Int Id Id) =
         "SELECT account_id, item_id, step, cycle, taken_on, open_minor, notice_id, task_id FROM step_taken \
@@ -111,7 +113,12 @@ fn read_item(row: &Row<'_>) -> Result<ItemDetail> {
 }
 
 fn read_entry(row: &Row<'_>) -> Result<EntryLine> {
-    let entry = Entry {
+    Ok(EntryLine { entry: read_ledger_entry(row)?, recorded_at: row.instant(9)?, reason: row.opt_string(10)? })
+}
+
+/// An entry from its first nine columns.
+pub(crate) fn read_ledger_entry(row: &Row<'_>) -> Result<Entry> {
+    Ok(Entry {
         account: AccountId(row.id(0)?),
         id: EntryId(row.id(1)?),
         item: ItemId(row.id(2)?),
@@ -121,8 +128,7 @@ fn read_entry(row: &Row<'_>) -> Result<EntryLine> {
         effective_on: row.day(6)?,
         receipt: row.opt_id(7)?.map(ReceiptId),
         source: row.string(8)?,
-    };
-    Ok(EntryLine { entry, recorded_at: row.instant(9)? })
+    })
 }
 
 fn read_step(row: &Row<'_>, number: &str) -> Result<StepRecord> {

@@ -14,7 +14,6 @@ mod db;
 mod directory;
 mod doctor;
 mod error;
-mod fold;
 mod import;
 mod item;
 mod model;
@@ -23,10 +22,13 @@ mod store;
 mod view;
 mod write;
 
+pub use aging::OpenAmount;
 pub use error::{Result, StoreError};
 pub use model::{
-    ActivityLine, AsOf, CallLine, Check, Creditor, CustomerDetail, CustomerLine, DisputeLine, EntryLine, HoldLine,
-    ImportRecord, ItemDetail, ItemRef, KnownCustomer, KnownItem, NoticeFile, NoticeLine, OpenItem, PromiseLine,
-    ReceiptKey, ReceiptLine, RowState, Run, RunCounts, RunRow, RunState, TaskLine, Tasks, UnwrittenNotice, Which, Who,
+    ActivityLine, AsOf, CallLine, Check, Creditor, CustomerDetail, CustomerLine, CustomerName, DisputeLine, EntryLine,
+    HoldLine, ImportRecord, ItemDetail, ItemRef, KnownCustomer, KnownItem, NoticeFile, NoticeLine, OpenItem,
+    PromiseLine, ReceiptKey, ReceiptLine, RowState, Run, RunCounts, RunRow, RunState, TaskLine, Tasks, UnwrittenNotice,
+    Which, Who,
 };
 pub use store::{Store, Tx};
+pub use write::Load;

@@ -7,7 +7,7 @@ use dunlin_core::account::{Account, Contact};
 use dunlin_core::change::{Call, Change, Notice, StepRecord, Task};
 use dunlin_core::id::{AccountId, CreditorId, ImportId, ItemId, ReceiptId, RunId};
 use dunlin_core::item::{Item, ItemKind};
-use dunlin_core::ledger::{Entry, Receipt};
+use dunlin_core::ledger::{Entry, Receipt, ReceiptEnd};
 use dunlin_core::money::Currency;
 use dunlin_core::view::{Dispute, Hold, Promise};
 use jiff::Timestamp;
@@ -186,6 +186,17 @@ pub struct CustomerDetail {
     pub first_issued_on: Option<Date>,
 }
 
+/// Who a customer is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CustomerName {
+    /// Key.
+    pub account: AccountId,
+    /// Customer number.
+    pub number: String,
+    /// Customer name.
+    pub name: String,
+}
+
 /// One line of `customer list`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CustomerLine {
@@ -227,6 +238,8 @@ pub struct ItemDetail {
 pub struct EntryLine {
     /// The entry.
     pub entry: Entry,
+    /// Why, in a person's words, where a person made it.
+    pub reason: Option<String>,
     /// The instant of its commit.
     pub recorded_at: Timestamp,
 }
@@ -236,6 +249,8 @@ pub struct EntryLine {
 pub struct ReceiptLine {
     /// The receipt.
     pub receipt: Receipt,
+    /// How it ended, on which day, and why; `None` while it counts.
+    pub ended: Option<(ReceiptEnd, Date, String)>,
     /// The instant of its commit.
     pub recorded_at: Timestamp,
 }

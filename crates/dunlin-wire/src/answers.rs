@@ -156,7 +156,7 @@ impl PolicyReport {
     /// A policy and the text it was read from.
     pub fn new(policy: &Policy, text: &str, is_standard: bool) -> PolicyReport {
         let steps = policy.steps.iter().map(|step| PolicyStep {
-            id: step.id.clone(),
+            id: step.id.to_string(),
             letter: step.template.clone(),
             serves: step.serves.clone(),
         });

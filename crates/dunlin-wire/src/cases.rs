@@ -146,6 +146,49 @@ impl From<&dunlin_store::ReceiptLine> for ReceiptLine {
     }
 }
 
+/// The answer to `receipt list`.
+#[derive(Debug, Serialize)]
+pub struct ReceiptList {
+    /// Oldest first.
+    pub receipts: Vec<NamedReceipt>,
+}
+
+/// A receipt with the name by which commands know it.
+#[derive(Debug, Serialize)]
+pub struct NamedReceipt {
+    /// `DATE-n`: the day it was received, and its place among that day's of the customer.
+    pub receipt: String,
+    /// What came in.
+    #[serde(flatten)]
+    pub line: ReceiptLine,
+    /// Who paid, as the bank names them.
+    pub payer: Option<String>,
+    /// The account it was paid from.
+    pub payer_account: Option<String>,
+    /// `cancelled` or `returned`; `null` while it counts.
+    pub ended: Option<&'static str>,
+    /// The day it ended.
+    pub ended_on: Option<String>,
+    /// Why it ended.
+    pub ended_reason: Option<String>,
+}
+
+impl ReceiptList {
+    /// Receipts with their names.
+    pub fn new(listed: &[(String, dunlin_store::ReceiptLine)]) -> ReceiptList {
+        let line = |(name, line): &(String, dunlin_store::ReceiptLine)| NamedReceipt {
+            receipt: name.clone(),
+            line: line.into(),
+            payer: line.receipt.payer.clone(),
+            payer_account: line.receipt.payer_account.clone(),
+            ended: line.ended.as_ref().map(|(end, ..)| end.code()),
+            ended_on: line.ended.as_ref().map(|(_, on, _)| iso(*on)),
+            ended_reason: line.ended.as_ref().map(|(.., reason)| reason.clone()),
+        };
+        ReceiptList { receipts: listed.iter().map(line).collect() }
+    }
+}
+
 /// A message as it was issued.
 #[derive(Debug, Serialize)]
 pub struct NoticeLine {

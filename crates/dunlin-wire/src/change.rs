@@ -14,12 +14,14 @@ use dunlin_core::change::{
 };
 use dunlin_core::id::{ItemId, ReceiptId};
 use dunlin_core::item::{Item, ItemKind};
-use dunlin_core::ledger::{Entry, Receipt};
+use dunlin_core::ledger::{Entry, Receipt, ReceiptEnd};
 use dunlin_core::money::{Currency, Money};
 use dunlin_core::policy::Channel;
 use dunlin_core::view::{Dispute, Hold, HoldKind};
 use dunlin_words::{Value, Words};
 use jiff::civil::Date;
+
+mod moved;
 
 /// Which money the items and receipts at hand are in.
 #[derive(Debug, Default)]
@@ -91,6 +93,11 @@ pub fn change_text(change: &Change, known: &Currencies) -> String {
                 amount(known.of_entry(entry), entry.amount_minor.saturating_neg(), "Part of it")
             )
         }
+        Change::Receipt(ReceiptChange::Booked { entry, item }) => moved::moved(entry, item, "", known),
+        Change::Receipt(ReceiptChange::Ended { end, on, reason, .. }) => match end {
+            ReceiptEnd::Cancelled => format!("Receipt cancelled on {}{}.", day(*on), because(reason)),
+            ReceiptEnd::Returned => format!("Payment returned on {}{}.", day(*on), because(reason)),
+        },
         Change::Hold(HoldChange::Placed(hold)) => placed(hold),
         Change::Hold(HoldChange::Lifted { until_on, reason, .. }) => {
             format!("Hold lifted; its last day was {}{}.", day(*until_on), because(reason))
@@ -157,6 +164,9 @@ fn item(change: &ItemChange, known: &Currencies) -> String {
             amount(known.of_entry(entry), entry.amount_minor.saturating_neg(), "Part"),
             day(entry.effective_on)
         ),
+        ItemChange::Booked { entry, item, reason } => {
+            moved::moved(entry, item, reason.as_deref().unwrap_or_default(), known)
+        }
         ItemChange::Unlisted { number, .. } => format!(
             "{number} is missing from the newest full list. It is not chased until it is settled, listed again or confirmed."
         ),

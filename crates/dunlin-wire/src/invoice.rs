@@ -57,7 +57,8 @@ pub struct InvoiceDetail {
 /// One line of the ledger.
 #[derive(Debug, Serialize)]
 pub struct EntryLine {
-    /// `issued`, `corrected`, `settled_before` or `allocated`.
+    /// `issued`, `corrected`, `settled_before`, `allocated`, `unallocated`, `discounted`, `returned`, `netted`, `refunded`,
+    /// `written_off`, `waived` or `reinstated`.
     pub kind: &'static str,
     /// Value date.
     pub effective_on: String,
@@ -69,6 +70,8 @@ pub struct EntryLine {
     pub due_on: Option<String>,
     /// The import, command or run that made it.
     pub source: String,
+    /// Why, in a person's words, where a person made it.
+    pub reason: Option<String>,
 }
 
 /// A step that was taken for the item.
@@ -133,6 +136,7 @@ fn entries(detail: &ItemDetail) -> Vec<EntryLine> {
             open: decimal(open_minor, currency),
             due_on: entry.due_on.map(iso),
             source: entry.source.clone(),
+            reason: line.reason.clone(),
         }
     };
     detail.entries.iter().map(line).collect()

@@ -23,7 +23,10 @@ pub use answers::{
     ChangeLine, Changes, DoctorCheck, DoctorReport, ErrorBody, ErrorReport, ExportReport, InitReport,
     PolicyProblemLine, PolicyProblems, PolicyReport, PolicyStep,
 };
-pub use cases::{CallLine, DisputeLine, HoldLine, NoticeLine, PromiseLine, ReceiptLine, TaskLine, TaskList};
+pub use cases::{
+    CallLine, DisputeLine, HoldLine, NamedReceipt, NoticeLine, PromiseLine, ReceiptLine, ReceiptList, TaskLine,
+    TaskList,
+};
 pub use change::{Currencies, change_text};
 pub use creditor::CreditorReport;
 pub use customer::{

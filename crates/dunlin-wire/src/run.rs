@@ -3,6 +3,7 @@
 use dunlin_app::explain::Explained;
 use dunlin_app::run::{Approved, PlannedRow, RunSummary, sentence};
 use dunlin_core::code::Reason;
+use dunlin_core::policy::StepId;
 use jiff::civil::Date;
 use serde::Serialize;
 
@@ -149,7 +150,7 @@ impl From<&RunSummary> for ProposalHead {
 impl From<&PlannedRow> for Row {
     fn from(row: &PlannedRow) -> Row {
         let actions = row.plan.actions.iter().map(|action| ActionLine {
-            step: action.step.clone(),
+            step: action.step.to_string(),
             kind: action.kind.code(),
             channel: action.channel.code(),
             template: action.template.clone(),
@@ -165,7 +166,7 @@ impl From<&PlannedRow> for Row {
             due_on: item.due_on.to_string(),
             days_past_due: plan.days_past_due,
             decision: plan.decision.code(),
-            step: plan.step.clone(),
+            step: plan.step.as_ref().map(ToString::to_string),
             reasons: plan.reasons.iter().map(ReasonLine::from).collect(),
         });
         Row {
@@ -299,9 +300,9 @@ pub struct NextStep {
     pub on: String,
 }
 
-impl From<&(String, Date)> for NextStep {
-    fn from((step, on): &(String, Date)) -> NextStep {
-        NextStep { step: step.clone(), on: on.to_string() }
+impl From<&(StepId, Date)> for NextStep {
+    fn from((step, on): &(StepId, Date)) -> NextStep {
+        NextStep { step: step.to_string(), on: on.to_string() }
     }
 }
 

@@ -92,6 +92,9 @@ pub(crate) enum Command {
     /// Money received
     #[command(subcommand)]
     Receipt(commands::receipt::Receipt),
+    /// Credit notes and money on account
+    #[command(subcommand)]
+    Credit(commands::credit::Credit),
     /// What must not happen with a customer: contact, credit, business
     #[command(subcommand)]
     Hold(commands::hold::Hold),

@@ -2,8 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
+use dunlin_app::cases::Done;
 use dunlin_app::{App, AppError, Clock, Setting};
-use dunlin_core::change::Change;
 use dunlin_store::{AsOf, Store, StoreError};
 use dunlin_wire::{ChangeLine, Changes, Currencies};
 use jiff::Timestamp;
@@ -52,13 +52,11 @@ impl Session {
     }
 
     /// Answers what came to be with a customer.
-    pub(crate) fn answer_changes(&self, customer: &str, changes: &[Change]) -> Result<(), AppError> {
-        self.answer_known(customer, changes, &Currencies::of(changes))
-    }
-
-    /// The same, where the money of the items is known from elsewhere.
-    pub(crate) fn answer_known(&self, customer: &str, changes: &[Change], known: &Currencies) -> Result<(), AppError> {
-        self.answer(&Changes::of(customer, changes, known), |changes| sentences(&changes.changes))
+    pub(crate) fn answer_done(&self, done: &Done) -> Result<(), AppError> {
+        let known = Currencies::of(&done.changes);
+        let known = done.currencies.iter().fold(known, |known, (item, currency)| known.with(*item, *currency));
+        let changes = Changes::of(&done.customer, &done.changes, &known);
+        self.answer(&changes, |changes| sentences(&changes.changes))
     }
 }
 

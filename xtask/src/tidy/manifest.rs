@@ -32,8 +32,8 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("xtask", &[]),
 ];
 
-/// All that the pure core may stand on: dates, and the frozen shapes of changes for the store.
-const CORE_MAY_USE: &[&str] = &["jiff", "serde"];
+/// All that the pure core may stand on: dates, the frozen shapes of changes for the store, and which letters are the same.
+const CORE_MAY_USE: &[&str] = &["jiff", "serde", "unicode-normalization"];
 /// Crates that speak JSON: stored payloads, letter models, and what people and scripts read.
 pub(crate) const JSON_CRATES: &[&str] =
     &["dunlin-app", "dunlin-wire", "dunlin-letters", "dunlin-store", "dunlin", "xtask"];

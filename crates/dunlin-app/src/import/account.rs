@@ -6,7 +6,7 @@
 use dunlin_core::account::{Account, Address, Contact};
 use dunlin_core::change::{AccountChange, Change};
 use dunlin_core::id::{AccountId, ContactId, CreditorId, IdSource};
-use dunlin_formats::fold_name;
+use dunlin_core::name::fold_name;
 use dunlin_store::KnownCustomer;
 
 use super::customer::{FileContact, FileCustomer, same_email};

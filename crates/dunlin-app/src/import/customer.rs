@@ -7,7 +7,8 @@
 use std::collections::HashMap;
 
 use dunlin_core::account::Role;
-use dunlin_formats::{ContactRole, CustomerFields, fold_name};
+use dunlin_core::name::fold_name;
+use dunlin_formats::{ContactRole, CustomerFields};
 
 /// Index of a customer in [`FileCustomers`].
 pub(super) type CustomerIndex = u32;

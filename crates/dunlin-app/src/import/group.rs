@@ -7,7 +7,7 @@ use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use dunlin_core::id::{AccountId, CreditorId};
-use dunlin_formats::fold_name;
+use dunlin_core::name::fold_name;
 use dunlin_store::Tx;
 
 use super::customer::{CustomerIndex, FileCustomer, FileCustomers};

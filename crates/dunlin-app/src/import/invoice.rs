@@ -314,6 +314,8 @@ impl<'p, 'w, 't> Planner<'p, 'w, 't> {
             currency: draft.currency,
             received_on: settled_on,
             reference: None,
+            payer: None,
+            payer_account: None,
             source: self.work.source.to_owned(),
         })));
         self.work.push(Change::Receipt(ReceiptChange::Allocated { entry, item: number }));

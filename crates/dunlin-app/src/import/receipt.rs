@@ -9,8 +9,9 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use dunlin_core::change::{Change, ReceiptChange};
 use dunlin_core::id::{AccountId, ReceiptId};
 use dunlin_core::ledger::{NewReceipt, record_receipt};
+use dunlin_core::name::fold_name;
 use dunlin_core::view::AccountView;
-use dunlin_formats::{Field, ReceiptRow, fold_name};
+use dunlin_formats::{Field, ReceiptRow};
 use dunlin_store::{AsOf, KnownItem, ReceiptKey, Tx};
 use jiff::civil::Date;
 use sha2::{Digest as _, Sha256};
@@ -81,10 +82,10 @@ pub(super) fn plan(tx: &mut Tx<'_>, work: &mut Work<'_>, file: &Receipts) -> Res
         let view = tx.account_view(*account, &AsOf::day(horizon))?;
         plan_account(tx, work, view, rows)?;
         if (at + 1) % CHUNK_CUSTOMERS == 0 {
-            work.flush(tx)?;
+            work.finish(tx)?;
         }
     }
-    work.flush(tx)
+    work.finish(tx)
 }
 
 fn find_invoices(tx: &mut Tx<'_>, work: &Work<'_>, file: &Receipts) -> Result<HashMap<String, KnownItem>, AppError> {
@@ -151,8 +152,10 @@ fn plan_account(
             amount_minor: receipt.amount_minor,
             currency: receipt.currency,
             received_on: receipt.received_on,
-            item: named_item(work, row, *invoice, &view),
+            named: named_item(work, row, *invoice, &view).into(),
             reference: receipt.reference.clone(),
+            payer: None,
+            payer_account: None,
             on_account_number,
             source: work.source.to_owned(),
         };

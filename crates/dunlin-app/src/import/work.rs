@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use dunlin_core::change::Change;
 use dunlin_core::id::{AccountId, CountingIds, CreditorId, EntryId, ItemId, ReceiptId};
 use dunlin_core::ledger::{Entry, EntryKind};
-use dunlin_store::{ReceiptKey, Tx, Who};
+use dunlin_store::{Load, ReceiptKey, Tx, Who};
 use jiff::civil::Date;
 
 use super::Correction;
@@ -31,6 +31,7 @@ pub(super) struct Work<'a> {
     pub(super) ids: CountingIds,
     pub(super) notes: Notes,
     pub(super) tally: Tally,
+    load: Load<'a>,
     changes: Vec<Change>,
     keys: Vec<ReceiptKey>,
 }
@@ -97,6 +98,7 @@ impl<'a> Work<'a> {
             ids: CountingIds(first_id),
             notes,
             tally: Tally::default(),
+            load: Load::new(who, creditor),
             changes: Vec::new(),
             keys: Vec::new(),
         }
@@ -155,13 +157,19 @@ impl<'a> Work<'a> {
         }
         while changes.len() > PORTION {
             let rest = changes.split_off(PORTION);
-            tx.commit_bulk(self.who, self.creditor, changes)?;
+            self.load.commit(tx, changes)?;
             changes = rest;
         }
-        tx.commit_bulk(self.who, self.creditor, changes)?;
+        self.load.commit(tx, changes)?;
         if !keys.is_empty() {
             tx.insert_receipt_keys(self.creditor, &keys)?;
         }
         Ok(())
+    }
+
+    /// Writes the rest. What the load holds back is in the book only then.
+    pub(super) fn finish(&mut self, tx: &mut Tx<'_>) -> Result<(), AppError> {
+        self.flush(tx)?;
+        Ok(self.load.finish(tx)?)
     }
 }

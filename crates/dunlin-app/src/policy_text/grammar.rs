@@ -1,5 +1,6 @@
 //! The words of a policy file: days, acts, conditions, needs. Each reads one value, or finds that it is none.
 
+use dunlin_core::money::Decimal;
 use dunlin_core::policy::{Act, Anchor, Approval, Channel, Condition, LatePolicy, Need};
 use dunlin_core::view::HoldKind;
 
@@ -96,4 +97,9 @@ pub(super) fn parse_late(text: &str) -> Option<LatePolicy> {
             days.parse().ok().filter(|days| (0..=3650).contains(days)).map(LatePolicy::LapseAfter)
         }
     }
+}
+
+/// `50.00`: not negative.
+pub(super) fn parse_amount(text: &str) -> Option<Decimal> {
+    Decimal::parse(text).filter(|amount| amount.units >= 0)
 }

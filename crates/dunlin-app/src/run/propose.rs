@@ -83,12 +83,14 @@ fn store_rows(tx: &mut Tx<'_>, setting: &Setting, asked: &Proposing, run: &mut R
             Decision::WillDo => run.counts.will_do += 1,
             Decision::NeedsALook => run.counts.needs_a_look += 1,
         }
-        let body = PlannedRow::new(&view, plan).encode()?;
+        let (account, account_version) = (view.account, view.version);
+        let row = PlannedRow::new(view, plan);
+        let body = row.encode()?;
         digest.add(&body);
         batch.push(RunRow {
-            account: view.account,
-            number: view.number,
-            account_version: view.version,
+            account,
+            number: row.customer,
+            account_version,
             state: RowState::Proposed,
             body,
             reasons: String::new(),
@@ -227,7 +229,8 @@ pub fn for_each_row(
                 next = stored.next(tx)?;
                 return give(&row);
             }
-            give(&wont(PlannedRow::new(&view, plan_day(&view, &setting.policy, &day))))
+            let plan = plan_day(&view, &setting.policy, &day);
+            give(&wont(PlannedRow::new(view, plan)))
         })?;
         while let Some(row) = next {
             give(&row)?;

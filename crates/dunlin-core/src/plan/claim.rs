@@ -19,6 +19,7 @@ pub struct Claim {
     /// The promised part.
     pub promised_minor: i64,
     /// The last day of the promise that covers it longest.
+    #[cfg_attr(feature = "serde", serde(with = "crate::days::stored::opt_day"))]
     pub promised_until: Option<Date>,
 }
 

@@ -421,11 +421,11 @@ impl<'a> Composer<'a> {
         let Some(highest) = calls.iter().map(|(_, come)| come.step).max() else { return };
         come_now.retain(|(_, come)| !is_call(come));
         if self.phone().is_none() {
-            for (at, _) in calls {
+            for (at, come) in calls {
                 if self.items[at].decision == Decision::Wont {
                     self.items[at].decision = Decision::NeedsALook;
                 }
-                self.items[at].reasons.push(Reason::NoPhone);
+                self.items[at].reasons.push(Reason::NoPhone { step: self.policy.steps[come.step].id.clone() });
             }
             return;
         }

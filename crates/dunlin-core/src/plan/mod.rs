@@ -14,7 +14,7 @@ use jiff::civil::Date;
 
 use crate::calendar::Calendar;
 use crate::code::Reason;
-use crate::policy::{Channel, Policy};
+use crate::policy::{Channel, Policy, StepId};
 use crate::view::{AccountView, HoldKind};
 
 mod claim;
@@ -97,7 +97,7 @@ impl ActionKind {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Action {
     /// The step whose tone it has: the highest among its items.
-    pub step: String,
+    pub step: StepId,
     /// What kind.
     pub kind: ActionKind,
     /// How it reaches the customer.
@@ -123,7 +123,7 @@ pub struct Take {
     /// Index into the view's items.
     pub item: usize,
     /// The item's own step.
-    pub step: String,
+    pub step: StepId,
     /// Which repetition.
     pub cycle: i32,
 }
@@ -135,7 +135,7 @@ pub struct ItemPlan {
     /// The decision.
     pub decision: Decision,
     /// Its step today, when something is done.
-    pub step: Option<String>,
+    pub step: Option<StepId>,
     /// Why; never empty.
     pub reasons: Vec<Reason>,
     /// What may be asked of it.
@@ -145,7 +145,8 @@ pub struct ItemPlan {
     /// It stands in today's notice.
     pub in_notice: bool,
     /// The next step and the earliest day for it.
-    pub next: Option<(String, Date)>,
+    #[cfg_attr(feature = "serde", serde(with = "crate::days::stored::opt_step"))]
+    pub next: Option<(StepId, Date)>,
 }
 
 /// What becomes of one account on one day.
@@ -161,6 +162,7 @@ pub struct AccountPlan {
     /// What concerns the whole row: the language, the way it is sent.
     pub reasons: Vec<Reason>,
     /// The earliest day on which anything could fall due; `None` is not before the next fact.
+    #[cfg_attr(feature = "serde", serde(with = "crate::days::stored::opt_day"))]
     pub next_look_on: Option<Date>,
 }
 

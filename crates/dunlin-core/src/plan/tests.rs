@@ -69,7 +69,18 @@ fn policy() -> Policy {
     steps[13].needs.push(Need { step: "placement".into(), outcomes: std::vec!["in_house".into()] });
     let (name, join) = ("test".into(), "reminder".into());
     let (gap_days, pay_within_days, minimum_holds_days, fresh_business_days) = (3, 8, 10, 3);
-    Policy { name, version: 1, gap_days, pay_within_days, fresh_business_days, minimum_holds_days, join, steps }
+    let (version, write_off_limit) = (1, None);
+    Policy {
+        name,
+        version,
+        gap_days,
+        pay_within_days,
+        fresh_business_days,
+        minimum_holds_days,
+        write_off_limit,
+        join,
+        steps,
+    }
 }
 
 fn item(number: &str, due_on: Date, open_minor: i64) -> ItemView {
@@ -450,8 +461,10 @@ fn receipts_settle_what_they_name_then_oldest_first_and_never_disputed_items() {
         amount_minor: 250,
         currency: Currency::EUR,
         received_on: DUE,
-        item: Some(account.items[2].id),
+        named: Some(account.items[2].id).into(),
         reference: None,
+        payer: None,
+        payer_account: None,
         on_account_number: "OA-1".into(),
         source: "test".into(),
     };

@@ -3,7 +3,9 @@
 //! Decides how a statement written once reaches either engine. What differs is here and nowhere else: opening
 //! (`open`), values (`param`, `row`), bulk rows (`writer`), schema words (`schema`). No business words.
 
+mod copy;
 mod health;
+mod many;
 pub(crate) mod open;
 mod param;
 mod postgres;

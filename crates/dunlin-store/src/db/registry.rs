@@ -28,6 +28,7 @@ fn all() -> Vec<&'static Sql> {
         crate::write::CALL,
         crate::write::CLAIM,
         crate::write::ITEM,
+        crate::write::NUMBER,
         crate::write::NOTICE,
         crate::write::STATEMENTS,
         crate::write::TASK,

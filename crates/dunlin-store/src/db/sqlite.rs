@@ -1,6 +1,6 @@
 //! Statements on SQLite: prepared once, bound by number, read in place.
 
-use rusqlite::{CachedStatement, Connection};
+use rusqlite::{CachedStatement, Connection, ToSql};
 
 use crate::db::{Param, Row, Sql};
 use crate::error::{Result, StoreError};
@@ -26,9 +26,12 @@ pub(super) fn prepare<'c>(conn: &'c Connection, sql: &'static Sql) -> Result<Cac
 }
 
 /// Binds in order: `$n` is the n-th to appear, as the registry's test makes sure.
-pub(super) fn bind(statement: &mut CachedStatement<'_>, params: &[Param<'_>]) -> rusqlite::Result<()> {
-    for (at, param) in params.iter().enumerate() {
-        statement.raw_bind_parameter(at + 1, param)?;
+pub(super) fn bind(
+    statement: &mut CachedStatement<'_>,
+    values: impl IntoIterator<Item: ToSql>,
+) -> rusqlite::Result<()> {
+    for (at, value) in values.into_iter().enumerate() {
+        statement.raw_bind_parameter(at + 1, value)?;
     }
     Ok(())
 }

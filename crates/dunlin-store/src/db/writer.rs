@@ -1,12 +1,11 @@
-//! Rows on their way in: one by one, or gathered and sent by COPY (PostgreSQL's bulk road).
+//! Rows on their way in: one by one, or gathered and sent many at a time (SQLite) or by COPY (PostgreSQL).
 //!
-//! The same code writes a fact on every road, so that a bulk import and single commits give the same tables. SQLite needs no
-//! bulk form: a prepared INSERT in one transaction is as fast. Gathered rows are sent before any other statement is run and
-//! at the end, parents before children.
+//! The same code writes a fact on every road, so that a bulk import and single commits give the same tables. Gathered rows
+//! are sent when there are many of them, before any other statement is run, and at the end; parents before children.
 
 use rusqlite::CachedStatement;
 
-use crate::db::{Db, Link, Param, Row, Sql, sqlite};
+use crate::db::{Db, Link, Param, Row, Sql, copy, many, sqlite};
 use crate::error::{Result, StoreError};
 
 /// Parents before children: the order in which gathered rows are sent.
@@ -35,81 +34,67 @@ const ORDER: [&str; 22] = [
     "activity",
 ];
 
+/// Rows of all tables that are gathered before they are sent: enough to be fast, few enough to be small.
+const GATHERED_MAX: usize = 20_000;
+
 /// How rows go in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Road {
     /// Each by its own statement.
     Single,
-    /// Gathered, where the engine has a faster road.
+    /// Gathered.
     Bulk,
 }
 
 /// Writes rows.
-pub(crate) struct Writer<'d>(Inner<'d>);
+pub(crate) struct Writer<'d> {
+    inner: Inner<'d>,
+    /// How many rows are gathered.
+    gathered: usize,
+}
 
 enum Inner<'d> {
-    Sqlite { conn: &'d rusqlite::Connection, open: Open<'d>, later: Vec<Later> },
+    Sqlite { conn: &'d rusqlite::Connection, open: Open<'d> },
+    Many { conn: &'d rusqlite::Connection, tables: Vec<many::Rows> },
     Postgres(&'d mut Link),
-    Copy { link: &'d mut Link, gathered: Vec<Gathered> },
+    Copy { link: &'d mut Link, tables: Vec<copy::Rows> },
 }
 
 /// Statements that stay prepared as long as the writer lives.
 type Open<'d> = Vec<(&'static Sql, CachedStatement<'d>)>;
 
-/// A row of a directory that is held back: written in the order of its keys, a bulk of them touches each page once.
-struct Later {
-    sql: &'static Sql,
-    key: String,
-    /// The ids that it leads to; a row of three columns leaves the last out.
-    ids: [Param<'static>; 3],
-}
-
-/// Rows of one INSERT in COPY's binary form.
-struct Gathered {
-    sql: &'static Sql,
-    bytes: Vec<u8>,
-}
-
-const COPY_HEADER: &[u8] = b"PGCOPY\n\xff\r\n\0\0\0\0\0\0\0\0\0";
-
 impl<'d> Writer<'d> {
     /// On a road.
     pub(crate) fn new(db: &'d mut Db, road: Road) -> Writer<'d> {
-        Writer(match (db, road) {
-            (Db::Sqlite(conn), _) => Inner::Sqlite { conn, open: Vec::new(), later: Vec::new() },
+        let inner = match (db, road) {
+            (Db::Sqlite(conn), Road::Single) => Inner::Sqlite { conn, open: Vec::new() },
+            (Db::Sqlite(conn), Road::Bulk) => Inner::Many { conn, tables: Vec::new() },
             (Db::Postgres(link), Road::Single) => Inner::Postgres(link),
-            (Db::Postgres(link), Road::Bulk) => Inner::Copy { link, gathered: Vec::new() },
-        })
+            (Db::Postgres(link), Road::Bulk) => Inner::Copy { link, tables: Vec::new() },
+        };
+        Writer { inner, gathered: 0 }
     }
 
     /// A new row; `sql` is an INSERT whose values are its parameters.
     pub(crate) fn insert(&mut self, sql: &'static Sql, params: &[Param<'_>]) -> Result<()> {
         sql.check(params)?;
-        match &mut self.0 {
-            Inner::Sqlite { conn, open, .. } => sqlite::execute(kept(conn, open, sql)?, sql, params).map(drop),
-            Inner::Postgres(link) => link.run(sql, params).map(drop),
-            Inner::Copy { gathered, .. } => {
-                gather(gathered, sql, params);
-                Ok(())
-            }
+        match &mut self.inner {
+            Inner::Sqlite { conn, open } => return sqlite::execute(kept(conn, open, sql)?, sql, params).map(drop),
+            Inner::Postgres(link) => return link.run(sql, params).map(drop),
+            Inner::Many { tables, .. } => table(tables, sql, |rows| rows.sql, many::Rows::new).push(params),
+            Inner::Copy { tables, .. } => table(tables, sql, |rows| rows.sql, copy::Rows::new).push(params),
         }
-    }
-
-    /// A new row of a directory: its business key and the ids that it leads to.
-    pub(crate) fn insert_key(&mut self, sql: &'static Sql, key: &str, ids: [Param<'static>; 3]) -> Result<()> {
-        if let Inner::Sqlite { later, .. } = &mut self.0 {
-            later.push(Later { sql, key: key.to_owned(), ids });
-            return Ok(());
-        }
-        self.insert(sql, &row_of(key, ids)[..sql.takes.len()])
+        self.gathered += 1;
+        if self.gathered < GATHERED_MAX { Ok(()) } else { self.send() }
     }
 
     /// A statement that changes rows; how many it touched.
     pub(crate) fn run(&mut self, sql: &'static Sql, params: &[Param<'_>]) -> Result<u64> {
         sql.check(params)?;
         self.send()?;
-        match &mut self.0 {
-            Inner::Sqlite { conn, open, .. } => sqlite::execute(kept(conn, open, sql)?, sql, params),
+        match &mut self.inner {
+            Inner::Sqlite { conn, open } => sqlite::execute(kept(conn, open, sql)?, sql, params),
+            Inner::Many { conn, .. } => sqlite::run(conn, sql, params),
             Inner::Postgres(link) | Inner::Copy { link, .. } => link.run(sql, params),
         }
     }
@@ -128,8 +113,8 @@ impl<'d> Writer<'d> {
             found = Some(read(row)?);
             Ok::<(), StoreError>(())
         };
-        match &mut self.0 {
-            Inner::Sqlite { conn, .. } => sqlite::each(conn, sql, params, each)?,
+        match &mut self.inner {
+            Inner::Sqlite { conn, .. } | Inner::Many { conn, .. } => sqlite::each(conn, sql, params, each)?,
             Inner::Postgres(link) | Inner::Copy { link, .. } => link.each(sql, params, each)?,
         }
         Ok(found)
@@ -137,39 +122,32 @@ impl<'d> Writer<'d> {
 
     /// Sends what is gathered.
     pub(crate) fn send(&mut self) -> Result<()> {
-        match &mut self.0 {
-            Inner::Postgres(_) => Ok(()),
-            Inner::Sqlite { later, .. } if later.is_empty() => Ok(()),
-            Inner::Sqlite { conn, open, later } => send_later(conn, open, core::mem::take(later)),
-            Inner::Copy { link, gathered } => send_gathered(link, gathered),
+        if self.gathered == 0 {
+            return Ok(());
+        }
+        self.gathered = 0;
+        match &mut self.inner {
+            Inner::Sqlite { .. } | Inner::Postgres(_) => Ok(()),
+            Inner::Many { conn, tables } => tables.iter_mut().try_for_each(|rows| rows.send(conn)),
+            Inner::Copy { link, tables } => tables.iter_mut().try_for_each(|rows| rows.send(link)),
         }
     }
 }
 
-fn send_later<'d>(conn: &'d rusqlite::Connection, open: &mut Open<'d>, mut later: Vec<Later>) -> Result<()> {
-    later.sort_by(|a, b| (a.sql.name, &a.key).cmp(&(b.sql.name, &b.key)));
-    for Later { sql, key, ids } in &later {
-        let row = row_of(key, *ids);
-        let row = &row[..sql.takes.len()];
-        sql.check(row)?;
-        sqlite::execute(kept(conn, open, sql)?, sql, row)?;
+/// Where the rows of an INSERT are gathered; tables stand in the order in which they are sent.
+fn table<'t, R>(
+    tables: &'t mut Vec<R>,
+    sql: &'static Sql,
+    sql_of: impl Fn(&R) -> &'static Sql,
+    new: impl FnOnce(&'static Sql) -> R,
+) -> &'t mut R {
+    if let Some(at) = tables.iter().position(|rows| core::ptr::eq(sql_of(rows), sql)) {
+        return &mut tables[at];
     }
-    Ok(())
-}
-
-fn row_of<'a>(key: &'a str, [first, second, third]: [Param<'a>; 3]) -> [Param<'a>; 4] {
-    [Param::Text(key), first, second, third]
-}
-
-fn send_gathered(link: &mut Link, gathered: &mut Vec<Gathered>) -> Result<()> {
-    gathered.sort_by_key(|rows| ORDER.iter().position(|table| *table == rows.sql.inserts_into()));
-    for rows in gathered.iter_mut() {
-        rows.bytes.extend_from_slice(&(-1_i16).to_be_bytes());
-        link.copy(rows.sql, &rows.bytes)?;
-    }
-    link.loaded_bytes += gathered.iter().map(|rows| rows.bytes.len()).sum::<usize>();
-    gathered.clear();
-    Ok(())
+    let place = |sql: &Sql| ORDER.iter().position(|table| *table == sql.inserts_into());
+    let at = tables.partition_point(|rows| place(sql_of(rows)) <= place(sql));
+    tables.insert(at, new(sql));
+    &mut tables[at]
 }
 
 /// A statement that stays prepared as long as the writer lives.
@@ -184,23 +162,6 @@ fn kept<'o, 'd>(
         open.push((sql, sqlite::prepare(conn, sql)?));
     }
     Ok(&mut open[at].1)
-}
-
-fn gather(gathered: &mut Vec<Gathered>, sql: &'static Sql, params: &[Param<'_>]) {
-    let at = gathered.iter().position(|rows| core::ptr::eq(rows.sql, sql)).unwrap_or_else(|| {
-        gathered.push(Gathered { sql, bytes: COPY_HEADER.to_vec() });
-        gathered.len() - 1
-    });
-    let bytes = &mut gathered[at].bytes;
-    bytes.extend_from_slice(&i16::try_from(params.len()).unwrap_or(i16::MAX).to_be_bytes());
-    for param in params {
-        let start = bytes.len();
-        bytes.extend_from_slice(&(-1_i32).to_be_bytes());
-        if param.put_binary(|value| bytes.extend_from_slice(value)) {
-            let length = i32::try_from(bytes.len() - start - 4).unwrap_or(i32::MAX);
-            bytes[start..start + 4].copy_from_slice(&length.to_be_bytes());
-        }
-    }
 }
 
 /// What people call a table's key, and the column that holds it.

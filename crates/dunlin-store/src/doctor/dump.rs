@@ -36,9 +36,13 @@ statements! {
          gives_credit, sent_on, sent_by, version, recorded_at, first_due_on, terms, reference, source, \
          creditor_id FROM item ORDER BY account_id, id";
     /// All of `receipt`.
-    DUMP_RECEIPT () -> (Id Id Id Int Text Day Text Text Int Int) =
-        "SELECT account_id, id, creditor_id, amount_minor, currency, received_on, reference, source, version, \
-         recorded_at FROM receipt ORDER BY account_id, id";
+    DUMP_RECEIPT () -> (Id Id Id Int Text Day Text Text Text Text Text Day Text Int Int Int) =
+        "SELECT account_id, id, creditor_id, amount_minor, currency, received_on, reference, payer, payer_account, \
+         source, ended, ended_on, ended_reason, ended_at, version, recorded_at FROM receipt ORDER BY account_id, id";
+    /// All of `entry_reason`.
+    DUMP_ENTRY_REASON () -> (Id Id Id Text Int Int) =
+        "SELECT account_id, entry_id, creditor_id, reason, version, recorded_at FROM entry_reason \
+         ORDER BY account_id, entry_id";
     /// All of `entry`.
     DUMP_ENTRY () -> (Id Id Id Int Day Text Day Id Int Int Text Id) =
         "SELECT account_id, id, item_id, amount_minor, effective_on, kind, due_on, receipt_id, version, \
@@ -101,6 +105,7 @@ pub(crate) static TABLES: &[Table] = &[
     Table { name: "contact", sql: &DUMP_CONTACT, accounts_only: false },
     Table { name: "item", sql: &DUMP_ITEM, accounts_only: false },
     Table { name: "receipt", sql: &DUMP_RECEIPT, accounts_only: false },
+    Table { name: "entry_reason", sql: &DUMP_ENTRY_REASON, accounts_only: false },
     Table { name: "entry", sql: &DUMP_ENTRY, accounts_only: false },
     Table { name: "hold", sql: &DUMP_HOLD, accounts_only: false },
     Table { name: "dispute", sql: &DUMP_DISPUTE, accounts_only: false },

@@ -37,7 +37,8 @@ statements! {
     /// Receipts of an account since a day, oldest first.
     RECEIPTS_SINCE (Id Day Day Int Int) -> (Int Text Day) =
         "SELECT amount_minor, currency, received_on FROM receipt WHERE account_id = $1 AND received_on >= $2 \
-         AND (received_on <= $3 OR version > $4) AND recorded_at <= $5 ORDER BY received_on, version, id";
+         AND (received_on <= $3 OR version > $4) AND recorded_at <= $5 \
+         AND (ended IS NULL OR (ended = 'returned' AND ended_on > $3)) ORDER BY received_on, version, id";
     /// There is any hold.
     ANY_HOLD () -> (Id) = "SELECT account_id FROM hold LIMIT 1";
     /// There is any dispute.

@@ -108,9 +108,10 @@ pub(crate) struct LastCurrency(Option<Currency>);
 
 impl LastCurrency {
     /// The currency in a column.
+    #[inline]
     pub(crate) fn read(&mut self, row: &Row<'_>, at: usize) -> Result<Currency> {
         match self.0 {
-            Some(last) if last.code() == row.text(at)? => Ok(last),
+            Some(last) if row.is_text(at, last.code())? => Ok(last),
             _ => {
                 let found = row.currency(at)?;
                 self.0 = Some(found);

@@ -3,11 +3,11 @@
 use dunlin_core::account::{Account, Contact, Role};
 use dunlin_core::change::AccountChange;
 use dunlin_core::id::AccountId;
+use dunlin_core::name::fold_name;
 
 use super::Commit;
-use crate::db::{Param, params, statements};
+use crate::db::{params, statements};
 use crate::error::{Result, StoreError};
-use crate::fold::fold;
 
 statements! {
     /// A new account.
@@ -88,16 +88,8 @@ impl Commit<'_, '_> {
                 self.who.at,
             ],
         )?;
-        self.out.insert_key(
-            &INSERT_CUSTOMER_NUMBER,
-            &account.number,
-            [self.creditor.into(), account.id.into(), Param::Null],
-        )?;
-        self.out.insert_key(
-            &INSERT_CUSTOMER_NAME,
-            &fold(&account.name),
-            [self.creditor.into(), account.id.into(), Param::Null],
-        )
+        self.out.insert(&INSERT_CUSTOMER_NUMBER, params![&account.number, self.creditor, account.id])?;
+        self.out.insert(&INSERT_CUSTOMER_NAME, params![&fold_name(&account.name), self.creditor, account.id])
     }
 
     /// A former name stays in the directory: old invoices still carry it.
@@ -120,12 +112,12 @@ impl Commit<'_, '_> {
             "customer",
             &account.number,
         )?;
-        self.out.run(&KEEP_CUSTOMER_NAME, params![&fold(&account.name), self.creditor, account.id]).map(drop)
+        self.out.run(&KEEP_CUSTOMER_NAME, params![&fold_name(&account.name), self.creditor, account.id]).map(drop)
     }
 
     fn keep_alias(&mut self, account: AccountId, name: &str, version: i64) -> Result<()> {
         self.out.run(&KEEP_ALIAS, params![account, name, self.creditor, version, self.who.at])?;
-        self.out.run(&KEEP_CUSTOMER_NAME, params![&fold(name), self.creditor, account]).map(drop)
+        self.out.run(&KEEP_CUSTOMER_NAME, params![&fold_name(name), self.creditor, account]).map(drop)
     }
 
     fn add_contact(&mut self, account: AccountId, contact: &Contact, version: i64) -> Result<()> {

@@ -82,8 +82,12 @@ impl Gathered {
                 }
                 account.newest_entry_on = account.newest_entry_on.max(entry.effective_on);
             }
-            Change::Item(ItemChange::Corrected { entry, item } | ItemChange::SettledBefore { entry, item })
-            | Change::Receipt(ReceiptChange::Allocated { entry, item }) => {
+            Change::Item(
+                ItemChange::Corrected { entry, item }
+                | ItemChange::SettledBefore { entry, item }
+                | ItemChange::Booked { entry, item, .. },
+            )
+            | Change::Receipt(ReceiptChange::Allocated { entry, item } | ReceiptChange::Booked { entry, item }) => {
                 account.newest_entry_on = account.newest_entry_on.max(entry.effective_on);
                 self.note_entry(entry, item);
             }
@@ -108,6 +112,15 @@ impl Gathered {
 pub(crate) fn forms_amount(kind: EntryKind) -> bool {
     match kind {
         EntryKind::Issued | EntryKind::Corrected => true,
-        EntryKind::SettledBefore | EntryKind::Allocated => false,
+        EntryKind::SettledBefore
+        | EntryKind::Allocated
+        | EntryKind::Unallocated
+        | EntryKind::Discounted
+        | EntryKind::Returned
+        | EntryKind::Netted
+        | EntryKind::Refunded
+        | EntryKind::WrittenOff
+        | EntryKind::Waived
+        | EntryKind::Reinstated => false,
     }
 }

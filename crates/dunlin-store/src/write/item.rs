@@ -15,9 +15,6 @@ statements! {
         "INSERT INTO item (account_id, id, open_minor, amount_minor, issued_on, due_on, number, kind, currency, \
          gives_credit, sent_on, sent_by, version, recorded_at, first_due_on, terms, reference, source, creditor_id) \
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)";
-    /// Its number in the directory.
-    INSERT_ITEM_NUMBER (Text Id Id Id) -> () =
-        "INSERT INTO item_number (number, creditor_id, account_id, item_id) VALUES ($1, $2, $3, $4)";
     /// Sums move.
     MOVE_ITEM (Int Int Id Id) -> () =
         "UPDATE item SET open_minor = open_minor + $1, amount_minor = amount_minor + $2 \
@@ -29,9 +26,17 @@ statements! {
         "INSERT INTO entry (account_id, id, item_id, amount_minor, effective_on, kind, due_on, receipt_id, version, \
          recorded_at, source, creditor_id) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)";
     /// Money came in.
-    INSERT_RECEIPT (Id Id Id Int Text Day Text Text Int Int) -> () =
-        "INSERT INTO receipt (account_id, id, creditor_id, amount_minor, currency, received_on, reference, source, \
-         version, recorded_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)";
+    INSERT_RECEIPT (Id Id Id Int Text Day Text Text Text Text Int Int) -> () =
+        "INSERT INTO receipt (account_id, id, creditor_id, amount_minor, currency, received_on, reference, payer, \
+         payer_account, source, version, recorded_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)";
+    /// It was recorded wrongly, or returned.
+    END_RECEIPT (Text Day Text Int Id Id) -> () =
+        "UPDATE receipt SET ended = $1, ended_on = $2, ended_reason = $3, ended_at = $4 \
+         WHERE account_id = $5 AND id = $6 AND ended IS NULL";
+    /// Why an entry was made.
+    INSERT_REASON (Id Id Id Text Int Int) -> () =
+        "INSERT INTO entry_reason (account_id, entry_id, creditor_id, reason, version, recorded_at) \
+         VALUES ($1, $2, $3, $4, $5, $6)";
     /// Missing from the newest list.
     INSERT_UNLISTED (Id Id Int Id Int) -> () =
         "INSERT INTO unlisted (account_id, item_id, version, creditor_id, recorded_at) VALUES ($1, $2, $3, $4, $5)";
@@ -46,6 +51,12 @@ impl Commit<'_, '_> {
         match change {
             ItemChange::Issued { item, entry } => self.issue(item, entry, version),
             ItemChange::Corrected { entry, .. } | ItemChange::SettledBefore { entry, .. } => self.enter(entry, version),
+            ItemChange::Booked { entry, reason, .. } => {
+                self.enter(entry, version)?;
+                let Some(reason) = reason else { return Ok(()) };
+                let why = params![entry.account, entry.id, self.creditor, reason, version, self.who.at];
+                self.out.insert(&INSERT_REASON, why)
+            }
             ItemChange::Unlisted { account, item, .. } => {
                 self.out.insert(&INSERT_UNLISTED, params![*account, *item, version, self.creditor, self.who.at])
             }
@@ -59,13 +70,22 @@ impl Commit<'_, '_> {
     pub(super) fn receipt(&mut self, change: &ReceiptChange, version: i64) -> Result<()> {
         match change {
             ReceiptChange::Recorded(receipt) => self.record(receipt, version),
-            ReceiptChange::Allocated { entry, .. } => self.enter(entry, version),
+            ReceiptChange::Allocated { entry, .. } | ReceiptChange::Booked { entry, .. } => self.enter(entry, version),
+            ReceiptChange::Ended { account, receipt, end, on, reason } => {
+                let ended = params![end.code(), *on, reason, self.who.at, *account, *receipt];
+                self.run_one(&END_RECEIPT, ended, "receipt", &format!("{:032x}", receipt.0))
+            }
         }
     }
 
     fn issue(&mut self, item: &Item, entry: &Entry, version: i64) -> Result<()> {
         if (entry.account, entry.item) != (item.account, item.id) {
             let why = format!("the first entry of {} belongs to another item", item.number);
+            return Err(StoreError::Impossible { code: "item.issued", why });
+        }
+        // So a day that is later than every entry is later than every issue.
+        if entry.effective_on < item.issued_on {
+            let why = format!("the first entry of {} is older than the item", item.number);
             return Err(StoreError::Impossible { code: "item.issued", why });
         }
         let more = self.gathered.items.remove(&(item.account, item.id)).unwrap_or_default();
@@ -93,11 +113,7 @@ impl Commit<'_, '_> {
                 self.creditor,
             ],
         )?;
-        self.out.insert_key(
-            &INSERT_ITEM_NUMBER,
-            &item.number,
-            [self.creditor.into(), item.account.into(), item.id.into()],
-        )?;
+        self.numbers.hold(item);
         self.enter(entry, version)
     }
 
@@ -132,6 +148,8 @@ impl Commit<'_, '_> {
                 &receipt.currency,
                 receipt.received_on,
                 &receipt.reference,
+                &receipt.payer,
+                &receipt.payer_account,
                 &receipt.source,
                 version,
                 self.who.at,

@@ -1,4 +1,4 @@
-//! The only road by which a business fact is written: `commit`, and `commit_bulk` for imports.
+//! The only road by which a business fact is written: `commit`, and a `Load` for imports.
 //!
 //! Each change writes its rows and one line of the activity log in the caller's transaction. Per commit and account: the version
 //! is raised once (which locks the row on PostgreSQL, in the order of keys, so two commits cannot wait for each other),
@@ -10,7 +10,9 @@ mod call;
 mod claim;
 mod gathered;
 mod item;
+mod load;
 mod notice;
+mod number;
 mod task;
 
 #[cfg(test)]
@@ -23,6 +25,8 @@ pub(crate) use claim::STATEMENTS as CLAIM;
 pub(crate) use item::STATEMENTS as ITEM;
 #[cfg(test)]
 pub(crate) use notice::STATEMENTS as NOTICE;
+#[cfg(test)]
+pub(crate) use number::STATEMENTS as NUMBER;
 #[cfg(test)]
 pub(crate) use task::STATEMENTS as TASK;
 
@@ -38,6 +42,8 @@ use crate::model::Who;
 use crate::store::Tx;
 use gathered::Gathered;
 pub(crate) use gathered::forms_amount;
+pub use load::Load;
+use number::ItemNumbers;
 
 /// `next_look_on` of accounts at which nothing can fall due, `first_issued_on` of those without an invoice.
 pub(crate) const NEVER: Date = Date::constant(9999, 12, 31);
@@ -62,17 +68,20 @@ impl Tx<'_> {
     /// `AlreadyThere` for a business key, notice or step that is taken; `NoSuch` for an account, item, hold, … that is not
     /// there. Nothing of the transaction should be kept then.
     pub fn commit(&mut self, who: &Who, creditor: CreditorId, changes: &[Change]) -> Result<()> {
-        write(Writer::new(self.db, Road::Single), who, creditor, changes)
+        let mut numbers = ItemNumbers::default();
+        let mut out = Writer::new(self.db, Road::Single);
+        write(&mut out, who, creditor, &mut numbers, changes)?;
+        numbers.write(&mut out, creditor)
     }
 
-    /// Writes facts by the fast road, for imports: sorted by account, whose changes keep their order. Some 50,000 changes at a
-    /// time keep memory small. An account should be in one call only: each call raises its version.
+    /// Writes facts by the fast road: a load of one portion.
     ///
     /// # Errors
     /// As `commit`.
-    pub fn commit_bulk(&mut self, who: &Who, creditor: CreditorId, mut changes: Vec<Change>) -> Result<()> {
-        changes.sort_by_key(Change::account);
-        write(Writer::new(self.db, Road::Bulk), who, creditor, &changes)
+    pub fn commit_bulk(&mut self, who: &Who, creditor: CreditorId, changes: Vec<Change>) -> Result<()> {
+        let mut load = Load::new(who, creditor);
+        load.commit(self, changes)?;
+        load.finish(self)
     }
 
     /// For the approval of a run: when to look at the account next (`None`: nothing can fall due), decided with which rules.
@@ -81,8 +90,16 @@ impl Tx<'_> {
     }
 }
 
-fn write(out: Writer<'_>, who: &Who, creditor: CreditorId, changes: &[Change]) -> Result<()> {
-    let mut commit = Commit { out, who, creditor, gathered: Gathered::from(changes), payload: Vec::new() };
+/// Writes the changes' rows, all but the numbers of new items.
+fn write(
+    out: &mut Writer<'_>,
+    who: &Who,
+    creditor: CreditorId,
+    numbers: &mut ItemNumbers,
+    changes: &[Change],
+) -> Result<()> {
+    let gathered = Gathered::from(changes);
+    let mut commit = Commit { out, who, creditor, numbers, gathered, payload: Vec::new() };
     commit.bump_accounts()?;
     for change in changes {
         let version = commit.apply(change)?;
@@ -94,9 +111,10 @@ fn write(out: Writer<'_>, who: &Who, creditor: CreditorId, changes: &[Change]) -
 
 /// A commit at work.
 struct Commit<'c, 'd> {
-    out: Writer<'d>,
+    out: &'c mut Writer<'d>,
     who: &'c Who,
     creditor: CreditorId,
+    numbers: &'c mut ItemNumbers,
     gathered: Gathered,
     payload: Vec<u8>,
 }

@@ -2,14 +2,15 @@
 
 use std::collections::BTreeMap;
 
-use dunlin_core::change::Change;
+use dunlin_core::change::{Change, ItemChange};
+use dunlin_core::id::CreditorId;
 use dunlin_core::view::{AccountView, HoldKind};
-use dunlin_store::{AsOf, Store, StoreError};
+use dunlin_store::{AsOf, Creditor, Store, StoreError};
 
 use crate::books::Place;
 use crate::facts::{
-    CREDITOR, account, allocated, as_of, called, closed, commit, corrected, day, disputed, done, hold, instant, issued,
-    lifted, opened, promised, received, step, task, with_creditor,
+    CREDITOR, account, allocated, as_of, called, closed, commit, corrected, creditor, day, disputed, done, hold,
+    instant, issued, lifted, opened, promised, received, step, task, who, with_creditor,
 };
 
 fn book(commits: &[Vec<Change>]) -> Store {
@@ -31,14 +32,23 @@ fn on(store: &mut Store, text: &str) -> AccountView {
 
 fn open(store: &mut Store, moment: &AsOf) -> BTreeMap<String, i64> {
     let mut open = BTreeMap::new();
+    let (mut of_items, mut of_amounts) = (Vec::new(), Vec::new());
     store
         .read(|tx| {
             tx.open_items(CREDITOR, moment, |item| {
                 open.insert(item.number.to_owned(), item.open_minor);
+                of_items.push((item.account, item.currency, item.due_on, item.issued_on, item.open_minor));
+                Ok::<(), StoreError>(())
+            })?;
+            tx.open_amounts(CREDITOR, moment, |open| {
+                of_amounts.push((open.account, open.currency, open.due_on, open.issued_on()?, open.open_minor));
                 Ok::<(), StoreError>(())
             })
         })
         .unwrap();
+    of_items.sort_unstable();
+    of_amounts.sort_unstable();
+    assert_eq!(of_amounts, of_items, "amounts and items agree");
     let viewed: BTreeMap<String, i64> =
         view(store, moment).items.into_iter().map(|item| (item.number, item.open_minor)).collect();
     assert_eq!(open, viewed, "aging and view agree");
@@ -67,6 +77,44 @@ fn money_counts_from_its_value_date() {
     assert_eq!(open(&mut store, &known).get("10"), Some(&6_000));
     let nothing = AsOf { day: day("2026-06-01"), known_at: Some(instant(0)), facts_after_version: None };
     assert_eq!(open(&mut store, &nothing).len(), 0);
+}
+
+#[test]
+fn a_creditor_sees_its_own_customers_and_amounts_only() {
+    let mut store = book(&[]);
+    let names = |store: &mut Store, creditor| {
+        let names = store.read(|tx| tx.customer_names(creditor)).unwrap();
+        names.into_iter().map(|customer| (customer.number, customer.name)).collect::<Vec<_>>()
+    };
+    let only = [("1".to_owned(), "A".to_owned())];
+    assert_eq!(names(&mut store, CREDITOR), only);
+    assert_eq!(open(&mut store, &as_of("2026-06-01")).len(), 1);
+    let other = Creditor { id: CreditorId(8), name: "Other".into(), ..creditor() };
+    store.transaction(|tx| tx.insert_creditor(&who(2), &other)).unwrap();
+    assert_eq!(names(&mut store, CREDITOR), only);
+    assert_eq!(open(&mut store, &as_of("2026-06-01")).len(), 1);
+    assert_eq!(names(&mut store, other.id), []);
+    let mut seen = 0;
+    store
+        .read(|tx| {
+            tx.open_amounts(other.id, &as_of("2026-06-01"), |_| {
+                seen += 1;
+                Ok::<(), StoreError>(())
+            })
+        })
+        .unwrap();
+    assert_eq!(seen, 0);
+}
+
+#[test]
+fn no_item_is_entered_before_it_is_issued() {
+    let mut store = book(&[]);
+    let Change::Item(ItemChange::Issued { item, mut entry }) = issued(2, 1, "11", 500, "2026-01-10") else {
+        panic!("an issue")
+    };
+    entry.effective_on = day("2026-01-09");
+    let refused = commit(&mut store, 2, &[Change::Item(ItemChange::Issued { item, entry })]);
+    assert!(matches!(refused, Err(StoreError::Impossible { code: "item.issued", .. })), "{refused:?}");
 }
 
 #[test]

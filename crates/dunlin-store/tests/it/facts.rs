@@ -10,7 +10,7 @@ use dunlin_core::id::{
     TaskId,
 };
 use dunlin_core::item::{Item, ItemKind, SentBy};
-use dunlin_core::ledger::{Entry, EntryKind, Receipt};
+use dunlin_core::ledger::{Entry, EntryKind, Receipt, ReceiptEnd};
 use dunlin_core::money::Currency;
 use dunlin_core::policy::Channel;
 use dunlin_core::view::{Dispute, Hold, HoldKind, Promise};
@@ -156,6 +156,8 @@ pub(crate) fn received(n: u128, owner: u128, amount_minor: i64, on: &str) -> Cha
         currency: Currency::EUR,
         received_on: day(on),
         reference: Some(format!("R{n}")),
+        payer: None,
+        payer_account: Some("NL91ABNA0417164300".to_owned()),
         source: "bank".to_owned(),
     }))
 }
@@ -167,6 +169,38 @@ pub(crate) fn allocated(n: u128, owner: u128, of: u128, from: u128, amount_minor
         ..entry(n, owner, of, EntryKind::Allocated, -amount_minor, on)
     };
     Change::Receipt(ReceiptChange::Allocated { entry, item: format!("I{of}") })
+}
+
+/// Entry `n`: of receipt `from`, another kind than an allocation.
+pub(crate) fn booked(
+    n: u128,
+    owner: u128,
+    of: u128,
+    from: u128,
+    kind: EntryKind,
+    amount_minor: i64,
+    on: &str,
+) -> Change {
+    let entry = Entry { receipt: Some(ReceiptId(0x5000 + from)), ..entry(n, owner, of, kind, amount_minor, on) };
+    Change::Receipt(ReceiptChange::Booked { entry, item: format!("I{of}") })
+}
+
+/// Entry `n`: made by a person.
+pub(crate) fn adjusted(n: u128, owner: u128, of: u128, kind: EntryKind, amount_minor: i64, on: &str) -> Change {
+    let reason = (kind != EntryKind::Netted).then(|| format!("because {n}"));
+    let entry = entry(n, owner, of, kind, amount_minor, on);
+    Change::Item(ItemChange::Booked { entry, item: format!("I{of}"), reason })
+}
+
+/// Receipt `n` came back.
+pub(crate) fn returned(n: u128, owner: u128, on: &str) -> Change {
+    Change::Receipt(ReceiptChange::Ended {
+        account: account(owner),
+        receipt: ReceiptId(0x5000 + n),
+        end: ReceiptEnd::Returned,
+        on: day(on),
+        reason: "insufficient funds".to_owned(),
+    })
 }
 
 /// Entry `n`: a later list gave another amount or due date.

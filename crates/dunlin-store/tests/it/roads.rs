@@ -1,7 +1,7 @@
 //! The same facts by single commits and by the bulk road give the same tables, on every engine.
 
 use dunlin_core::change::{AccountChange, Change};
-use dunlin_store::{Store, StoreError};
+use dunlin_store::{Load, Store, StoreError, Tx, Who};
 
 use crate::books::Place;
 use crate::facts::{
@@ -54,7 +54,7 @@ fn both_roads_give_the_same_tables() {
     ];
     let mut all = Vec::new();
     for place in Place::all() {
-        for bulk in [false, true] {
+        for road in ["single", "bulk", "portions"] {
             // Places in memory can be made twice; others need their own.
             let place = match place.name {
                 "memory" => Place::memory(),
@@ -65,24 +65,46 @@ fn both_roads_give_the_same_tables() {
             store
                 .transaction(|tx| {
                     for (n, mut changes) in [(1, import()), (2, second.clone())] {
-                        if bulk {
-                            tx.commit_bulk(&who(n), CREDITOR, changes)?;
-                        } else {
-                            changes.sort_by_key(Change::account);
-                            tx.commit(&who(n), CREDITOR, &changes)?;
+                        changes.sort_by_key(Change::account);
+                        match road {
+                            "single" => tx.commit(&who(n), CREDITOR, &changes)?,
+                            "bulk" => tx.commit_bulk(&who(n), CREDITOR, changes)?,
+                            _ => load_by_account(tx, &who(n), &changes)?,
                         }
                     }
                     Ok::<(), StoreError>(())
                 })
                 .unwrap();
-            all.push((place.name, bulk, tables(&mut store)));
+            all.push((place.name, road, tables(&mut store)));
         }
     }
     let (_, _, expected) = &all[0];
-    for (name, bulk, tables) in &all {
+    for (name, road, tables) in &all {
         for (left, right) in expected.iter().zip(tables) {
-            assert_eq!(left, right, "{name}, bulk {bulk}");
+            assert_eq!(left, right, "{name}, {road}");
         }
+    }
+}
+
+fn load_by_account(tx: &mut Tx<'_>, who: &Who, changes: &[Change]) -> Result<(), StoreError> {
+    let mut load = Load::new(who, CREDITOR);
+    for portion in changes.chunk_by(|a, b| a.account() == b.account()) {
+        load.commit(tx, portion.to_vec())?;
+    }
+    load.finish(tx)
+}
+
+#[test]
+fn one_number_of_many_that_is_taken_is_named() {
+    for place in Place::all() {
+        let mut store = with_creditor(place.create());
+        let first = vec![opened(1, "1", "One"), issued(5_000, 1, "I0777", 1, "2026-01-01")];
+        store.transaction(|tx| tx.commit_bulk(&who(1), CREDITOR, first.clone())).unwrap();
+        let many: Vec<Change> = (0..1_000).map(|n| issued(n, 1, &format!("I{n:04}"), 1, "2026-01-01")).collect();
+        let refused = store.transaction(|tx| tx.commit_bulk(&who(2), CREDITOR, many.clone()));
+        let taken = matches!(&refused, Err(StoreError::AlreadyThere { key, .. }) if key == "I0777");
+        assert!(taken, "{}: {refused:?}", place.name);
+        assert!(store.read(|tx| tx.find_items_bulk(CREDITOR, &["I0001"])).unwrap().is_empty());
     }
 }
 

@@ -10,8 +10,9 @@ use dunlin_store::{AsOf, ItemRef, Store, StoreError, Tasks, Which};
 
 use crate::books::Place;
 use crate::facts::{
-    CREDITOR, account, allocated, as_of, called, closed, commit, contact, corrected, day, disputed, done, entry, hold,
-    instant, issued, item, lifted, notice, opened, promised, received, state, step, task, who, with_creditor,
+    CREDITOR, account, adjusted, allocated, as_of, booked, called, closed, commit, contact, corrected, day, disputed,
+    done, entry, hold, instant, issued, item, lifted, notice, opened, promised, received, returned, state, step, task,
+    who, with_creditor,
 };
 
 /// A customer's year, most kinds of facts in it.
@@ -63,6 +64,23 @@ pub(crate) fn a_year() -> Vec<Vec<Change>> {
             Change::Account(AccountChange::AliasSeen { account: account(3), name: "CIEKURS, SIA".to_owned() }),
             Change::Account(AccountChange::ContactChanged { account: account(1), contact: contact(2, "new@arija.lv") }),
         ],
+        vec![issued(6, 3, "13", 7_000, "2026-03-05"), issued(7, 3, "C2", -500, "2026-03-06")],
+        vec![
+            received(3, 3, 6_860, "2026-03-12"),
+            allocated(41, 3, 6, 3, 6_860, "2026-03-12"),
+            booked(42, 3, 6, 3, EntryKind::Discounted, -140, "2026-03-12"),
+        ],
+        vec![
+            booked(43, 3, 6, 3, EntryKind::Returned, 6_860, "2026-03-16"),
+            booked(44, 3, 6, 3, EntryKind::Discounted, 140, "2026-03-16"),
+            returned(3, 3, "2026-03-16"),
+        ],
+        vec![
+            adjusted(45, 3, 6, EntryKind::Netted, -500, "2026-03-06"),
+            adjusted(46, 3, 7, EntryKind::Netted, 500, "2026-03-06"),
+        ],
+        vec![adjusted(47, 3, 6, EntryKind::WrittenOff, -300, "2026-05-04")],
+        vec![adjusted(48, 3, 6, EntryKind::Reinstated, 300, "2026-05-05")],
         vec![Change::Notice(NoticeChange::Withdrawn {
             account: account(2),
             run: "2026-04-01-1".to_owned(),
@@ -169,7 +187,7 @@ fn customers_and_items_are_found_by_number_name_and_alias() {
                 assert_eq!((there["10"].open_minor, there["11"].unlisted), (0, false));
                 let many: Vec<String> = (0..200).map(|n| n.to_string()).collect();
                 let many: Vec<&str> = many.iter().map(String::as_str).collect();
-                assert_eq!(tx.find_items_bulk(CREDITOR, &many)?.len(), 4);
+                assert_eq!(tx.find_items_bulk(CREDITOR, &many)?.len(), 5);
                 let known = tx.find_customers_bulk(CREDITOR, &["Ä-1", "B-3", "Ä-1", "?"])?;
                 assert_eq!(known.len(), 2);
                 assert_eq!(known["Ä-1"].contacts.len(), 2);

@@ -163,6 +163,8 @@ fn receipts_and_what_they_settle() {
         currency: Currency::EUR,
         received_on: DAY,
         reference: Some("INV 1001".into()),
+        payer: None,
+        payer_account: None,
         source: "cli".into(),
     };
     let settles = Entry { receipt: Some(RECEIPT), item: ItemId(99), ..entry(EntryKind::Allocated, -30_000) };

@@ -33,7 +33,7 @@ reason-charge-not_agreed = No late charge is added: no rate is agreed or entered
 ## How it goes
 reason-contact-missing = No e-mail and no postal address is known.
 reason-contact-no_email = No e-mail address is known: it goes by letter.
-reason-contact-no_phone = A call is due and no telephone number is known.
+reason-contact-no_phone = A call is due ({ $step }) and no telephone number is known.
 reason-language-fallback = No texts in the customer's language ({ $language }) yet: it goes in English.
 
 ## Guards at issue
@@ -48,6 +48,15 @@ reason-run-changed_since = Facts changed since this run was proposed. The next p
 ## Refusals
 refusal-receipt-not_positive = The amount of a receipt is more than zero.
 refusal-item-other_currency = { $item } is in { $currency }: a receipt settles items of its own currency.
+refusal-item-not_open = Nothing is open of the item.
+refusal-allocation-too_much = More is to be settled than is open of { $item } ({ $open }) or left of the receipt, or it is named twice.
+refusal-receipt-nothing_applied = The receipt settles nothing that could be taken back.
+refusal-receipt-ended = The receipt was cancelled or returned already.
+refusal-receipt-used_on = Money of the receipt that was on account ({ $item }) has been used since; take that back first.
+refusal-item-not_a_credit = { $item } is not in the customer's favour.
+refusal-item-not_a_charge = { $item } is no charge; an invoice is written off instead.
+refusal-adjustment-out_of_range = The amount is more than zero and at most { $most }.
+refusal-adjustment-over_limit = { $amount } is more than one person may give up alone ({ $limit }); name who approved it.
 refusal-promise-not_possible = A promise has an amount above zero and a day that has not passed.
 refusal-dispute-out_of_range = The disputed part is more than zero and at most what is open ({ $open }).
 refusal-dispute-exists = The item is disputed already.

@@ -34,7 +34,7 @@ pub(crate) struct Log {
     /// With whom
     #[arg(long, value_name = "NAME")]
     with: Option<String>,
-    /// What was said
+    /// What was said; the letter that confirms the conversation prints it as it stands
     #[arg(long, value_name = "TEXT", default_value = "", hide_default_value = true)]
     note: String,
     /// The pay date they named
@@ -86,6 +86,6 @@ pub(crate) fn run(global: &Global, command: Call) -> Result<Ending, AppError> {
         pay_on: log.pay_date,
     };
     let done = log_call(&mut session.app, &session.setting, &input)?;
-    session.answer_changes(&done.customer, &done.changes)?;
+    session.answer_done(&done)?;
     Ok(Ending::Done)
 }

@@ -3,7 +3,6 @@
 use clap::{Subcommand, ValueEnum};
 use dunlin_app::AppError;
 use dunlin_app::cases::{add_dispute, close_dispute};
-use dunlin_wire::Currencies;
 use jiff::civil::Date;
 
 use crate::cli::Global;
@@ -86,22 +85,18 @@ pub(crate) enum Outcome {
 pub(crate) fn run(global: &Global, command: Dispute) -> Result<Ending, AppError> {
     let mut session = Session::open(global)?;
     let (app, setting) = (&mut session.app, &session.setting);
-    let (number, done) = match command {
+    let done = match command {
         Dispute::Add { item, amount, reason, from } => {
-            let done = add_dispute(app, setting, &item, amount.as_deref(), reason.code(), from)?;
-            (item, done)
+            add_dispute(app, setting, &item, amount.as_deref(), reason.code(), from)?
         }
         Dispute::Close { item, outcome, from } => {
             let outcome = match outcome {
                 Outcome::Upheld => "upheld",
                 Outcome::Rejected => "rejected",
             };
-            let done = close_dispute(app, setting, &item, outcome, from)?;
-            (item, done)
+            close_dispute(app, setting, &item, outcome, from)?
         }
     };
-    let (detail, _) = dunlin_app::customers::item(app, setting, &number)?;
-    let known = Currencies::of(&done.changes).with(detail.item.id, detail.item.currency);
-    session.answer_known(&done.customer, &done.changes, &known)?;
+    session.answer_done(&done)?;
     Ok(Ending::Done)
 }

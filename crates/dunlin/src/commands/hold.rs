@@ -107,6 +107,6 @@ pub(crate) fn run(global: &Global, command: Hold) -> Result<Ending, AppError> {
             lift_hold(&mut session.app, &session.setting, &customer, kind.into(), from.or(after), &reason)?
         }
     };
-    session.answer_changes(&done.customer, &done.changes)?;
+    session.answer_done(&done)?;
     Ok(Ending::Done)
 }

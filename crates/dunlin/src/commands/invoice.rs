@@ -1,8 +1,8 @@
-//! `invoice show|confirm`: one item and its money line by line; and that an item missing from a list is still owed.
+//! `invoice show|confirm|write-off|waive|reinstate`: one item, its money line by line, and what a person says of it.
 
-use clap::Subcommand;
+use clap::{Args, Subcommand};
 use dunlin_app::AppError;
-use dunlin_app::cases::confirm_item;
+use dunlin_app::cases::{AdjustmentInput, confirm_item, reinstate, waive, write_off};
 use dunlin_app::customers::item;
 use dunlin_core::aging::days_past_due;
 use dunlin_core::item::{ItemKind, SentBy};
@@ -30,6 +30,42 @@ pub(crate) enum Invoice {
         /// Its number
         number: String,
     },
+    /// Give up what is open, or a part of it, because it will not come
+    #[command(after_help = "Example:\n  dunlin invoice write-off 2024-0117 --amount 12.40 --reason \"bank charges\"")]
+    WriteOff {
+        #[command(flatten)]
+        what: Adjust,
+        /// Who said yes, above the policy's write_off_limit
+        #[arg(long, value_name = "NAME")]
+        approved_by: Option<String>,
+    },
+    /// Give up a charge, or a part of it, as a favour
+    Waive(Adjust),
+    /// Say that what was written off or waived is owed again
+    Reinstate(Adjust),
+}
+
+/// Which item, how much of it, why
+#[derive(Debug, Args)]
+pub(crate) struct Adjust {
+    /// Its number
+    pub(crate) number: String,
+    /// How much; all of it when left out
+    #[arg(long)]
+    pub(crate) amount: Option<String>,
+    /// The day from which it counts; today when left out
+    #[arg(long, value_name = "DATE")]
+    pub(crate) on: Option<Date>,
+    /// Why
+    #[arg(long, value_name = "TEXT")]
+    pub(crate) reason: String,
+}
+
+impl Adjust {
+    pub(crate) fn input<'a>(&'a self, approved_by: Option<&'a str>) -> AdjustmentInput<'a> {
+        let Adjust { number, amount, on, reason } = self;
+        AdjustmentInput { number, amount: amount.as_deref(), on: *on, reason, approved_by }
+    }
 }
 
 pub(crate) fn run(global: &Global, command: Invoice) -> Result<Ending, AppError> {
@@ -42,7 +78,20 @@ pub(crate) fn run(global: &Global, command: Invoice) -> Result<Ending, AppError>
         }
         Invoice::Confirm { number } => {
             let done = confirm_item(&mut session.app, &session.setting, &number)?;
-            session.answer_changes(&done.customer, &done.changes)?;
+            session.answer_done(&done)?;
+        }
+        Invoice::WriteOff { what, approved_by } => {
+            let input = what.input(approved_by.as_deref());
+            let done = write_off(&mut session.app, &session.setting, &input)?;
+            session.answer_done(&done)?;
+        }
+        Invoice::Waive(what) => {
+            let done = waive(&mut session.app, &session.setting, &what.input(None))?;
+            session.answer_done(&done)?;
+        }
+        Invoice::Reinstate(what) => {
+            let done = reinstate(&mut session.app, &session.setting, &what.input(None))?;
+            session.answer_done(&done)?;
         }
     }
     Ok(Ending::Done)
@@ -102,10 +151,24 @@ fn story(detail: &ItemDetail) -> Vec<String> {
             EntryKind::Issued => "issued".to_string(),
             EntryKind::SettledBefore => "settled before the book knew it".to_string(),
             EntryKind::Allocated => "received".to_string(),
+            EntryKind::Unallocated => "taken back, applied wrongly".to_string(),
+            EntryKind::Discounted if entry.amount_minor > 0 => "discount taken back".to_string(),
+            EntryKind::Discounted => "discount earned".to_string(),
+            EntryKind::Returned => "payment returned".to_string(),
+            EntryKind::Netted if entry.amount_minor > 0 => "used".to_string(),
+            EntryKind::Netted => "settled by a credit".to_string(),
+            EntryKind::Refunded => "paid back".to_string(),
+            EntryKind::WrittenOff => "written off".to_string(),
+            EntryKind::Waived => "waived".to_string(),
+            EntryKind::Reinstated => "owed again".to_string(),
             EntryKind::Corrected => {
                 let due = entry.due_on.map(|on| format!(", due on {}", short_day(on))).unwrap_or_default();
                 format!("corrected{due} ({})", entry.source)
             }
+        };
+        let what = match &line.reason {
+            Some(reason) => format!("{what}: {reason}"),
+            None => what,
         };
         let sums = [figure(entry.amount_minor, currency), figure(open_minor, currency), currency.code().to_string()];
         table.row([short_day(entry.effective_on), what].into_iter().chain(sums));

@@ -7,6 +7,7 @@ use crate::exit::Ending;
 
 pub(crate) mod aging;
 pub(crate) mod call;
+pub(crate) mod credit;
 pub(crate) mod creditor;
 pub(crate) mod customer;
 pub(crate) mod demo;
@@ -39,6 +40,7 @@ pub(crate) fn run(cli: Cli) -> Result<Ending, AppError> {
         Command::Customer(command) => customer::run(global, command),
         Command::Invoice(command) => invoice::run(global, command),
         Command::Receipt(command) => receipt::run(global, command),
+        Command::Credit(command) => credit::run(global, command),
         Command::Hold(command) => hold::run(global, command),
         Command::Dispute(command) => dispute::run(global, command),
         Command::Promise(command) => promise::run(global, command),

@@ -38,6 +38,6 @@ pub(crate) fn run(global: &Global, command: Promise) -> Result<Ending, AppError>
     let mut session = Session::open(global)?;
     let Promise::Add { customer, amount, on, currency, from } = command;
     let done = add_promise(&mut session.app, &session.setting, &customer, &amount, currency.as_deref(), on, from)?;
-    session.answer_changes(&done.customer, &done.changes)?;
+    session.answer_done(&done)?;
     Ok(Ending::Done)
 }

@@ -1,13 +1,17 @@
-//! `receipt add`: money received, on its value date.
+//! `receipt add|list|unapply|cancel|return`: money received, on its value date, and what became of it.
 
-use clap::Subcommand;
+use clap::{Args, Subcommand};
 use dunlin_app::AppError;
-use dunlin_app::cases::{ReceiptInput, add_receipt};
+use dunlin_app::cases::{ReceiptInput, ReceiptName, add_receipt, cancel, receipts, return_receipt, unapply};
+use dunlin_store::ReceiptLine;
+use dunlin_wire::ReceiptList;
 use jiff::civil::Date;
 
 use crate::cli::Global;
 use crate::exit::Ending;
 use crate::session::Session;
+use crate::table::{Column, Table};
+use crate::words::{day, figure, plain};
 
 /// Money received
 #[derive(Debug, Subcommand)]
@@ -36,20 +40,100 @@ pub(crate) enum Receipt {
         #[arg(long)]
         reference: Option<String>,
     },
+    /// Receipts of a customer, with their names
+    List {
+        /// Customer number or name
+        #[arg(long)]
+        customer: String,
+    },
+    /// Take back what a receipt settled; the money stays with the customer, on account
+    #[command(after_help = "Example:\n  dunlin receipt unapply --customer 10482 --receipt 2026-11-17-1")]
+    Unapply(Which),
+    /// Take a receipt out of the customer's account: it was recorded wrongly
+    Cancel {
+        #[command(flatten)]
+        which: Which,
+        /// Why
+        #[arg(long, value_name = "TEXT", default_value = "recorded wrongly")]
+        reason: String,
+    },
+    /// Say that the bank returned a payment: what it settled is open again
+    Return {
+        #[command(flatten)]
+        which: Which,
+        /// The day it was returned; today when left out
+        #[arg(long, value_name = "DATE")]
+        on: Option<Date>,
+        /// Why, in the bank's words
+        #[arg(long, value_name = "TEXT", default_value = "returned by the bank")]
+        reason: String,
+        /// The bank's fee, where an agreement lets you pass it on
+        #[arg(long, value_name = "AMOUNT")]
+        fee: Option<String>,
+    },
+}
+
+/// Which receipt
+#[derive(Debug, Args)]
+pub(crate) struct Which {
+    /// Customer number or name
+    #[arg(long)]
+    customer: String,
+    /// Its name, as receipt list shows it
+    #[arg(long, value_name = "DATE-n")]
+    receipt: String,
+}
+
+impl Which {
+    fn name(&self) -> ReceiptName<'_> {
+        ReceiptName { customer: &self.customer, receipt: &self.receipt }
+    }
 }
 
 pub(crate) fn run(global: &Global, command: Receipt) -> Result<Ending, AppError> {
     let mut session = Session::open(global)?;
-    let Receipt::Add { customer, amount, currency, on, item, reference } = command;
-    let input = ReceiptInput {
-        customer: &customer,
-        amount: &amount,
-        currency: currency.as_deref(),
-        on: session.day(on),
-        item: item.as_deref(),
-        reference: reference.as_deref(),
+    let done = match command {
+        Receipt::Add { customer, amount, currency, on, item, reference } => {
+            let input = ReceiptInput {
+                customer: &customer,
+                amount: &amount,
+                currency: currency.as_deref(),
+                on: session.day(on),
+                item: item.as_deref(),
+                reference: reference.as_deref(),
+            };
+            add_receipt(&mut session.app, &session.setting, &input)?
+        }
+        Receipt::List { customer } => {
+            let listed = receipts(&mut session.app, &session.setting, &customer)?;
+            session.answer(&ReceiptList::new(&listed), |_| lines(&listed))?;
+            return Ok(Ending::Done);
+        }
+        Receipt::Unapply(which) => unapply(&mut session.app, &session.setting, which.name())?,
+        Receipt::Cancel { which, reason } => cancel(&mut session.app, &session.setting, which.name(), &reason)?,
+        Receipt::Return { which, on, reason, fee } => {
+            let on = session.day(on);
+            return_receipt(&mut session.app, &session.setting, which.name(), on, &reason, fee.as_deref())?
+        }
     };
-    let done = add_receipt(&mut session.app, &session.setting, &input)?;
-    session.answer_changes(&done.customer, &done.changes)?;
+    session.answer_done(&done)?;
     Ok(Ending::Done)
+}
+
+fn lines(listed: &[(String, ReceiptLine)]) -> Vec<String> {
+    if listed.is_empty() {
+        return vec!["No receipt is recorded.".to_string()];
+    }
+    let mut table =
+        Table::new(&[(Column::Whole, "Receipt"), (Column::Right, "Amount"), (Column::Whole, ""), (Column::Text, "")]);
+    for (name, line) in listed {
+        let ReceiptLine { receipt, ended, .. } = line;
+        let mut what: Vec<String> = receipt.reference.iter().chain(&receipt.payer).cloned().collect();
+        if let Some((end, on, reason)) = ended {
+            what.push(format!("{} on {}: {reason}", plain(end.code()), day(*on)));
+        }
+        let amount = figure(receipt.amount_minor, receipt.currency);
+        table.row([name.clone(), amount, receipt.currency.code().to_string(), what.join("; ")]);
+    }
+    table.lines()
 }

@@ -87,7 +87,7 @@ pub(crate) fn run(global: &Global, command: Task) -> Result<Ending, AppError> {
         }
         Task::Done { task, outcome, note, on } => {
             let done = finish_task(&mut session.app, &session.setting, &task, outcome.code(), &note, on)?;
-            session.answer_changes(&done.customer, &done.changes)?;
+            session.answer_done(&done)?;
         }
     }
     Ok(Ending::Done)

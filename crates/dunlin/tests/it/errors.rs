@@ -42,6 +42,13 @@ fn wrong_usage_is_exit_2_in_json_too() {
 }
 
 #[test]
+fn an_amount_beyond_all_books_is_exit_2() {
+    let world = World::with_items();
+    let line = "receipt add --customer 0077 --amount 10000000000000.01 --currency EUR";
+    assert_eq!(failure(&world, line), failed(2, "amount.too_large"));
+}
+
+#[test]
 fn what_does_not_exist_is_exit_3() {
     let world = World::with_items();
     assert_eq!(failure(&world, "customer show 999"), failed(3, "customer.unknown"));

@@ -347,6 +347,22 @@ fn a_full_list_unlists_what_is_missing_and_a_later_one_lists_it_again() {
 }
 
 #[test]
+fn an_empty_list_is_no_full_list() {
+    let mut book = Book::new();
+    book.import("open-items.csv", &file(&["A1,7,N,2026-09-01,2026-10-01,1.00,EUR"]));
+    let empty = file(&[]);
+    let mut asked = request("open-items.csv", &empty);
+    assert_eq!(counts(&book.run(&asked).expect("certain")), [0; 4]);
+    asked.snapshot = true;
+    for dry_run in [false, true] {
+        asked.dry_run = dry_run;
+        let refused = book.run(&asked).expect_err("nothing is listed");
+        assert_eq!((refused.code, refused.failure), ("file.empty", Failure::Failed));
+    }
+    assert!(!book.item("A1").unlisted);
+}
+
+#[test]
 fn another_layout_is_another_source() {
     let mut book = Book::new();
     book.import("north.csv", &file(&["A1,7,N,2026-09-01,2026-10-01,1.00,EUR"]));

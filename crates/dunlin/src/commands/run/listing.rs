@@ -129,7 +129,7 @@ impl Listing {
                 action.takes.len()
             };
             let sum = if is_notice { asked.next().unwrap_or_default() } else { String::new() };
-            self.acting.row([number, called, action.step.clone(), way(action), items.to_string(), sum]);
+            self.acting.row([number, called, action.step.to_string(), way(action), items.to_string(), sum]);
             if is_notice {
                 for sum in asked.by_ref() {
                     let none = || String::new();

@@ -1,0 +1,97 @@
+//! What changes an item without money coming in: a credit is used or paid back, a debt written off, a charge waived.
+
+use dunlin_core::change::Change;
+use dunlin_core::code::Refusal;
+use dunlin_core::id::{IdSource, ItemId};
+use dunlin_core::ledger::{self, Adjustment, EntryKind};
+use dunlin_core::money::{Money, Rounding};
+use dunlin_core::view::AccountView;
+use dunlin_store::ItemDetail;
+use jiff::civil::Date;
+
+use super::{Done, commit, everything, find_item_of, item_detail, read_amount};
+use crate::app::{App, Setting, new_ids};
+use crate::error::AppError;
+
+/// What is given up, paid back or owed again, as a person says it.
+#[derive(Debug, Clone)]
+pub struct AdjustmentInput<'a> {
+    /// The item's number.
+    pub number: &'a str,
+    /// The amount as written; all of it when left out.
+    pub amount: Option<&'a str>,
+    /// The day from which it counts; today when left out.
+    pub on: Option<Date>,
+    /// In a person's words.
+    pub reason: &'a str,
+    /// Who said yes, above what one person may give up alone.
+    pub approved_by: Option<&'a str>,
+}
+
+/// Uses a credit note or money on account for invoices of the same customer; without a name, oldest due first.
+pub fn use_credit(app: &mut App, setting: &Setting, number: &str, items: &[String]) -> Result<Done, AppError> {
+    let (who, mut ids) = (app.who(format!("credit {number} used")), new_ids());
+    app.store.transaction(|tx| {
+        let (account, detail) = item_detail(tx, setting, number)?;
+        let wanted = items.iter().map(|item| find_item_of(tx, setting, account, item));
+        let wanted = wanted.collect::<Result<Vec<ItemId>, AppError>>()?;
+        let view = tx.account_view(account, &everything())?;
+        let changes = ledger::net(&view, detail.item.id, &wanted, &who.actor, &mut ids)?;
+        commit(tx, setting, &who, account, changes)
+    })
+}
+
+/// Pays a credit back to the customer.
+pub fn refund(app: &mut App, setting: &Setting, input: &AdjustmentInput<'_>) -> Result<Done, AppError> {
+    adjust(app, setting, input, |view, _, what, ids| ledger::refund(view, what, ids))
+}
+
+/// Gives up a debt, or a part of it, because it will not come; above the policy's limit only with who approved it.
+pub fn write_off(app: &mut App, setting: &Setting, input: &AdjustmentInput<'_>) -> Result<Done, AppError> {
+    let limit = setting.policy.write_off_limit.filter(|_| input.approved_by.is_none());
+    adjust(app, setting, input, |view, detail, what, ids| {
+        let limit = limit.and_then(|limit| limit.to_minor(detail.item.currency.digits(), Rounding::Truncate));
+        ledger::write_off(view, what, limit.map(|(minor, _)| minor), ids)
+    })
+}
+
+/// Gives up a charge, or a part of it, as a favour.
+pub fn waive(app: &mut App, setting: &Setting, input: &AdjustmentInput<'_>) -> Result<Done, AppError> {
+    adjust(app, setting, input, |view, _, what, ids| ledger::waive(view, what, ids))
+}
+
+/// What was written off or waived is owed again.
+pub fn reinstate(app: &mut App, setting: &Setting, input: &AdjustmentInput<'_>) -> Result<Done, AppError> {
+    adjust(app, setting, input, |view, detail, what, ids| {
+        let given_up = detail.entries.iter().map(|line| match line.entry.kind {
+            EntryKind::WrittenOff | EntryKind::Waived | EntryKind::Reinstated => -line.entry.amount_minor,
+            _ => 0,
+        });
+        let given_up = Money { minor: given_up.sum(), currency: detail.item.currency };
+        ledger::reinstate(view, &detail.item.number, given_up, what, ids)
+    })
+}
+
+fn adjust(
+    app: &mut App,
+    setting: &Setting,
+    input: &AdjustmentInput<'_>,
+    rule: impl Fn(&AccountView, &ItemDetail, &Adjustment, &mut dyn IdSource) -> Result<Vec<Change>, Refusal>,
+) -> Result<Done, AppError> {
+    let on = input.on.unwrap_or_else(|| app.clock.today(&setting.creditor.timezone));
+    let reason = match input.approved_by {
+        None => input.reason.to_string(),
+        Some(name) => format!("{} (approved by {name})", input.reason.trim_end_matches('.')),
+    };
+    let (who, mut ids) = (app.who(reason.clone()), new_ids());
+    app.store.transaction(|tx| {
+        let (account, detail) = item_detail(tx, setting, input.number)?;
+        let amount = input.amount.map(|text| read_amount(setting, text, Some(detail.item.currency.code())));
+        let amount_minor = amount.transpose()?.map(|money| money.minor);
+        let view = tx.account_view(account, &everything())?;
+        let reason = reason.clone();
+        let what = Adjustment { item: detail.item.id, amount_minor, on, reason, source: who.actor.clone() };
+        let changes = rule(&view, &detail, &what, &mut ids)?;
+        commit(tx, setting, &who, account, changes)
+    })
+}

@@ -1,0 +1,157 @@
+//! Receipts: recorded, taken back from what they settled, cancelled, returned by the bank.
+//!
+//! A receipt is named by its customer and `DATE-n`: the day it was received, and its place among that day's. Both never
+//! change, because receipts are only ever added.
+
+use dunlin_core::code::Refusal;
+use dunlin_core::id::AccountId;
+use dunlin_core::ledger::{
+    self, BookedEntry, NewReceipt, Receipt, cancel_receipt, charge_item, record_receipt, return_payment,
+};
+use dunlin_store::{ReceiptLine, Tx};
+use jiff::civil::Date;
+
+use super::{Done, commit, currency_of, everything, find_item_of, free_number, read_amount};
+use crate::app::{App, Setting, new_ids};
+use crate::customers;
+use crate::error::AppError;
+
+/// A receipt as a person gives it.
+#[derive(Debug, Clone)]
+pub struct ReceiptInput<'a> {
+    /// Customer number or name.
+    pub customer: &'a str,
+    /// The amount as written.
+    pub amount: &'a str,
+    /// The currency; when left out, the only one of the customer's open items, else the creditor's.
+    pub currency: Option<&'a str>,
+    /// Value date: the day the money was received.
+    pub on: Date,
+    /// The item it names.
+    pub item: Option<&'a str>,
+    /// What the payer wrote.
+    pub reference: Option<&'a str>,
+}
+
+/// Records a receipt: the named item first, then the oldest due, never a disputed one; the rest is on account.
+pub fn add_receipt(app: &mut App, setting: &Setting, input: &ReceiptInput<'_>) -> Result<Done, AppError> {
+    let (who, mut ids) = (app.who("receipt add"), new_ids());
+    app.store.transaction(|tx| {
+        let account = customers::find(tx, setting, input.customer)?;
+        let item = match input.item {
+            None => None,
+            Some(number) => Some(find_item_of(tx, setting, account, number)?),
+        };
+        let view = tx.account_view(account, &everything())?;
+        let money = read_amount(setting, input.amount, currency_of(&view, input.currency).as_deref())?;
+        let number = free_number(tx, setting, &format!("OA-{}-{}", view.number, input.on))?;
+        let new = NewReceipt {
+            amount_minor: money.minor,
+            currency: money.currency,
+            received_on: input.on,
+            named: item.into(),
+            reference: input.reference.map(str::to_string),
+            payer: None,
+            payer_account: None,
+            on_account_number: number,
+            source: who.actor.clone(),
+        };
+        let changes = record_receipt(&view, &new, &mut ids)?;
+        commit(tx, setting, &who, account, changes)
+    })
+}
+
+/// Which receipt.
+#[derive(Debug, Clone, Copy)]
+pub struct ReceiptName<'a> {
+    /// Customer number or name.
+    pub customer: &'a str,
+    /// `DATE-n`, as `receipt list` shows it.
+    pub receipt: &'a str,
+}
+
+/// The receipts of a customer, oldest first, each with its name.
+pub fn receipts(app: &mut App, setting: &Setting, customer: &str) -> Result<Vec<(String, ReceiptLine)>, AppError> {
+    app.store.transaction(|tx| {
+        let account = customers::find(tx, setting, customer)?;
+        Ok(named(tx.receipts(account)?))
+    })
+}
+
+fn named(lines: Vec<ReceiptLine>) -> Vec<(String, ReceiptLine)> {
+    let mut on = (Date::MIN, 0);
+    let name = |line: ReceiptLine| {
+        let day = line.receipt.received_on;
+        on = if on.0 == day { (day, on.1 + 1) } else { (day, 1) };
+        (format!("{day}-{}", on.1), line)
+    };
+    lines.into_iter().map(name).collect()
+}
+
+/// Takes back what a receipt settled; the money stays with the customer, on account.
+pub fn unapply(app: &mut App, setting: &Setting, name: ReceiptName<'_>) -> Result<Done, AppError> {
+    let (who, mut ids) = (app.who(format!("receipt {} unapplied", name.receipt)), new_ids());
+    app.store.transaction(|tx| {
+        let found = find(tx, setting, name)?;
+        let stem = format!("OA-{}-{}", found.customer, found.receipt.received_on);
+        let number = free_number(tx, setting, &stem)?;
+        let changes = ledger::unapply(&found.receipt, &found.booked, &number, &mut ids)?;
+        commit(tx, setting, &who, found.account, changes)
+    })
+}
+
+/// Takes a receipt out of the customer's account: it was recorded wrongly.
+pub fn cancel(app: &mut App, setting: &Setting, name: ReceiptName<'_>, reason: &str) -> Result<Done, AppError> {
+    let today = app.clock.today(&setting.creditor.timezone);
+    let (who, mut ids) = (app.who(reason), new_ids());
+    app.store.transaction(|tx| {
+        let found = find(tx, setting, name)?;
+        let changes = cancel_receipt(&found.receipt, &found.booked, today, reason, &mut ids)?;
+        commit(tx, setting, &who, found.account, changes)
+    })
+}
+
+/// The bank returned a payment: what it settled is open again from the day on, with the bank's fee as a charge if one is passed on.
+pub fn return_receipt(
+    app: &mut App,
+    setting: &Setting,
+    name: ReceiptName<'_>,
+    on: Date,
+    reason: &str,
+    fee: Option<&str>,
+) -> Result<Done, AppError> {
+    let (who, mut ids) = (app.who(reason), new_ids());
+    app.store.transaction(|tx| {
+        let found = find(tx, setting, name)?;
+        let mut changes = return_payment(&found.receipt, &found.booked, on, reason, &mut ids)?;
+        if let Some(fee) = fee {
+            let money = read_amount(setting, fee, Some(found.receipt.currency.code()))?;
+            let number = free_number(tx, setting, &format!("FEE-{}-{on}", found.customer))?;
+            changes.push(charge_item(found.account, &number, money, on, Some(name.receipt), &who.actor, &mut ids)?);
+        }
+        commit(tx, setting, &who, found.account, changes)
+    })
+}
+
+/// A receipt with what it moved.
+struct Found {
+    account: AccountId,
+    customer: String,
+    receipt: Receipt,
+    booked: Vec<BookedEntry>,
+}
+
+fn find(tx: &mut Tx<'_>, setting: &Setting, name: ReceiptName<'_>) -> Result<Found, AppError> {
+    let account = customers::find(tx, setting, name.customer)?;
+    let customer = tx.customer(account)?.account.number;
+    let line = named(tx.receipts(account)?).into_iter().find(|(known, _)| known == name.receipt).ok_or_else(|| {
+        AppError::not_found("receipt.unknown", format!("customer {customer} has no receipt \"{}\"", name.receipt))
+            .hint("dunlin receipt list --customer CUSTOMER shows them")
+    })?;
+    let (_, ReceiptLine { receipt, ended, .. }) = line;
+    if ended.is_some() {
+        return Err(Refusal::ReceiptEnded.into());
+    }
+    let booked = tx.receipt_entries(account, receipt.id)?;
+    Ok(Found { account, customer, receipt, booked })
+}

@@ -1,0 +1,258 @@
+//! What changes an item without money coming in: credits against invoices, refunds, write-offs, waived charges.
+//!
+//! Requirements R4.6, R2.4. Each has a reason in a person's words and can be taken back. How much a person may give up without
+//! somebody else's yes is the policy's question.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use jiff::civil::Date;
+
+use super::{Entry, EntryKind};
+use crate::change::{Change, ItemChange};
+use crate::code::Refusal;
+use crate::id::{AccountId, EntryId, IdSource, ItemId};
+use crate::item::{Item, ItemKind};
+use crate::money::Money;
+use crate::view::{AccountView, ItemView};
+
+/// Which item, how much of it, from which day, why.
+#[derive(Debug, Clone)]
+pub struct Adjustment {
+    /// Which.
+    pub item: ItemId,
+    /// Minor units, positive; `None` is all that is open.
+    pub amount_minor: Option<i64>,
+    /// The day from which it counts.
+    pub on: Date,
+    /// In a person's words.
+    pub reason: String,
+    /// Who or what made it.
+    pub source: String,
+}
+
+/// Uses a credit (a credit note, money on account) for items of the same customer and currency, each up to what is open;
+/// without items, oldest due first and never one in dispute. It counts from the day both exist.
+///
+/// # Errors
+/// `item.not_a_credit`; `item.not_open`; `item.other_currency`.
+pub fn net(
+    view: &AccountView,
+    credit: ItemId,
+    items: &[ItemId],
+    source: &str,
+    ids: &mut dyn IdSource,
+) -> Result<Vec<Change>, Refusal> {
+    let from = open_item(view, credit)?;
+    if from.open_minor >= 0 {
+        return Err(Refusal::NotACredit { item: from.number.clone() });
+    }
+    let mut rest = -from.open_minor;
+    let mut changes = Vec::new();
+    for item in netted_items(view, from, items)? {
+        let part = rest.min(item.open_minor);
+        if part <= 0 {
+            continue;
+        }
+        rest -= part;
+        let on = from.issued_on.max(item.issued_on);
+        for (item, amount_minor) in [(item, -part), (from, part)] {
+            let moved = Moved { kind: EntryKind::Netted, amount_minor, on, source };
+            changes.push(booked(view, item, &moved, None, ids));
+        }
+    }
+    if changes.is_empty() { Err(Refusal::NotOpen) } else { Ok(changes) }
+}
+
+fn netted_items<'v>(view: &'v AccountView, from: &ItemView, items: &[ItemId]) -> Result<Vec<&'v ItemView>, Refusal> {
+    if items.is_empty() {
+        let may = |item: &&ItemView| item.currency == from.currency && item.open_minor > 0 && item.disputed_minor == 0;
+        let mut found: Vec<&ItemView> = view.items.iter().filter(may).collect();
+        found.sort_by(|a, b| a.due_on.cmp(&b.due_on).then_with(|| a.number.cmp(&b.number)));
+        return Ok(found);
+    }
+    let mut found = Vec::new();
+    for id in items {
+        let item = open_item(view, *id)?;
+        if item.currency != from.currency {
+            return Err(Refusal::OtherCurrency { item: item.number.clone(), currency: item.currency });
+        }
+        found.push(item);
+    }
+    Ok(found)
+}
+
+/// Gives up what is open of an item, or a part of it, because it will not come.
+///
+/// # Errors
+/// `item.not_open`; `adjustment.out_of_range` for zero, less, or more than is open; `adjustment.over_limit` above what a
+/// person may give up alone.
+pub fn write_off(
+    view: &AccountView,
+    what: &Adjustment,
+    limit_minor: Option<i64>,
+    ids: &mut dyn IdSource,
+) -> Result<Vec<Change>, Refusal> {
+    let (item, amount_minor) = owed(view, what)?;
+    let money = |minor| Money { minor, currency: item.currency };
+    match limit_minor.filter(|limit| amount_minor > *limit) {
+        Some(limit) => Err(Refusal::OverLimit { amount: money(amount_minor), limit: money(limit) }),
+        None => Ok(alloc::vec![adjusted(view, item, EntryKind::WrittenOff, -amount_minor, what, ids)]),
+    }
+}
+
+/// Gives up a charge, or a part of it, as a favour.
+///
+/// # Errors
+/// `item.not_open`; `item.not_a_charge`; `adjustment.out_of_range`.
+pub fn waive(view: &AccountView, what: &Adjustment, ids: &mut dyn IdSource) -> Result<Vec<Change>, Refusal> {
+    let (item, amount_minor) = owed(view, what)?;
+    if item.kind != ItemKind::Charge {
+        return Err(Refusal::NotACharge { item: item.number.clone() });
+    }
+    Ok(alloc::vec![adjusted(view, item, EntryKind::Waived, -amount_minor, what, ids)])
+}
+
+/// What was written off or waived of an item is owed again. `given_up` is what was given up of it so far, positive.
+///
+/// # Errors
+/// `adjustment.out_of_range` for more than was given up.
+pub fn reinstate(
+    view: &AccountView,
+    number: &str,
+    given_up: Money,
+    what: &Adjustment,
+    ids: &mut dyn IdSource,
+) -> Result<Vec<Change>, Refusal> {
+    let amount_minor = in_range(what.amount_minor, given_up)?;
+    let entry = entry(view, what.item, EntryKind::Reinstated, amount_minor, what.on, &what.source, ids);
+    let reason = Some(what.reason.clone());
+    Ok(alloc::vec![Change::Item(ItemChange::Booked { entry, item: number.into(), reason })])
+}
+
+/// Pays a credit back to the customer.
+///
+/// # Errors
+/// `item.not_open`; `item.not_a_credit`; `adjustment.out_of_range` for more than the credit.
+pub fn refund(view: &AccountView, what: &Adjustment, ids: &mut dyn IdSource) -> Result<Vec<Change>, Refusal> {
+    let item = open_item(view, what.item)?;
+    if item.open_minor >= 0 {
+        return Err(Refusal::NotACredit { item: item.number.clone() });
+    }
+    let amount_minor = in_range(what.amount_minor, Money { minor: -item.open_minor, currency: item.currency })?;
+    Ok(alloc::vec![adjusted(view, item, EntryKind::Refunded, amount_minor, what, ids)])
+}
+
+/// A charge as an item of its own, due on the day it is made.
+///
+/// # Errors
+/// `adjustment.out_of_range` for zero or less.
+pub fn charge_item(
+    account: AccountId,
+    number: &str,
+    money: Money,
+    on: Date,
+    reference: Option<&str>,
+    source: &str,
+    ids: &mut dyn IdSource,
+) -> Result<Change, Refusal> {
+    if money.minor <= 0 {
+        return Err(Refusal::AdjustmentOutOfRange { most: Money { minor: i64::MAX, ..money } });
+    }
+    let item = Item {
+        id: ItemId::next(ids),
+        account,
+        number: number.into(),
+        kind: ItemKind::Charge,
+        currency: money.currency,
+        issued_on: on,
+        due_on: on,
+        terms: None,
+        gives_credit: true,
+        sent_on: on,
+        sent_by: None,
+        reference: reference.map(String::from),
+        source: source.into(),
+    };
+    let entry = Entry {
+        id: EntryId::next(ids),
+        account,
+        item: item.id,
+        kind: EntryKind::Issued,
+        amount_minor: money.minor,
+        due_on: None,
+        effective_on: on,
+        receipt: None,
+        source: source.into(),
+    };
+    Ok(Change::Item(ItemChange::Issued { item, entry }))
+}
+
+fn open_item(view: &AccountView, id: ItemId) -> Result<&ItemView, Refusal> {
+    view.items.iter().find(|item| item.id == id && item.open_minor != 0).ok_or(Refusal::NotOpen)
+}
+
+/// The item, and how much of it is given up.
+fn owed<'v>(view: &'v AccountView, what: &Adjustment) -> Result<(&'v ItemView, i64), Refusal> {
+    let item = open_item(view, what.item)?;
+    Ok((item, in_range(what.amount_minor, Money { minor: item.open_minor, currency: item.currency })?))
+}
+
+fn in_range(wanted_minor: Option<i64>, most: Money) -> Result<i64, Refusal> {
+    let amount_minor = wanted_minor.unwrap_or(most.minor);
+    let fits = amount_minor > 0 && amount_minor <= most.minor;
+    if fits { Ok(amount_minor) } else { Err(Refusal::AdjustmentOutOfRange { most }) }
+}
+
+/// What an entry says.
+struct Moved<'a> {
+    kind: EntryKind,
+    amount_minor: i64,
+    on: Date,
+    source: &'a str,
+}
+
+fn adjusted(
+    view: &AccountView,
+    item: &ItemView,
+    kind: EntryKind,
+    amount_minor: i64,
+    what: &Adjustment,
+    ids: &mut dyn IdSource,
+) -> Change {
+    let moved = Moved { kind, amount_minor, on: what.on, source: &what.source };
+    booked(view, item, &moved, Some(what.reason.clone()), ids)
+}
+
+fn booked(
+    view: &AccountView,
+    item: &ItemView,
+    moved: &Moved<'_>,
+    reason: Option<String>,
+    ids: &mut dyn IdSource,
+) -> Change {
+    let entry = entry(view, item.id, moved.kind, moved.amount_minor, moved.on, moved.source, ids);
+    Change::Item(ItemChange::Booked { entry, item: item.number.clone(), reason })
+}
+
+fn entry(
+    view: &AccountView,
+    item: ItemId,
+    kind: EntryKind,
+    amount_minor: i64,
+    on: Date,
+    source: &str,
+    ids: &mut dyn IdSource,
+) -> Entry {
+    Entry {
+        id: EntryId::next(ids),
+        account: view.account,
+        item,
+        kind,
+        amount_minor,
+        due_on: None,
+        effective_on: on,
+        receipt: None,
+        source: source.into(),
+    }
+}

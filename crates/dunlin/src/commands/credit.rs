@@ -1,0 +1,36 @@
+//! `credit use|refund`: what is in the customer's favour is set off, or paid back.
+
+use clap::Subcommand;
+use dunlin_app::AppError;
+use dunlin_app::cases::{refund, use_credit};
+
+use crate::cli::Global;
+use crate::commands::invoice::Adjust;
+use crate::exit::Ending;
+use crate::session::Session;
+
+/// Credit notes and money on account
+#[derive(Debug, Subcommand)]
+pub(crate) enum Credit {
+    /// Settle invoices of the same customer with it: those named, else the oldest due
+    #[command(after_help = "Example:\n  dunlin credit use CN-2026-014 --item 2026-0117")]
+    Use {
+        /// Number of the credit note or of the money on account
+        number: String,
+        /// An invoice; may be given several times
+        #[arg(long, value_name = "NUMBER")]
+        item: Vec<String>,
+    },
+    /// Say that it was paid back to the customer
+    Refund(Adjust),
+}
+
+pub(crate) fn run(global: &Global, command: Credit) -> Result<Ending, AppError> {
+    let mut session = Session::open(global)?;
+    let done = match command {
+        Credit::Use { number, item } => use_credit(&mut session.app, &session.setting, &number, &item)?,
+        Credit::Refund(what) => refund(&mut session.app, &session.setting, &what.input(None))?,
+    };
+    session.answer_done(&done)?;
+    Ok(Ending::Done)
+}
