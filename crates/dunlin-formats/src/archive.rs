@@ -41,6 +41,29 @@ pub(crate) fn check_limits(bytes: &[u8]) -> Result<(), Refusal> {
     Ok(())
 }
 
+/// Whether the archive is a workbook and no folder of files.
+pub(crate) fn is_spreadsheet(bytes: &[u8]) -> bool {
+    zip::ZipArchive::new(Cursor::new(bytes))
+        .is_ok_and(|archive| archive.file_names().any(|name| name.is_ok_and(|name| name == "xl/workbook.xml")))
+}
+
+/// The files of an archive that [`check_limits`] let pass, in its order; what a folder or a system adds is left out.
+pub(crate) fn files(bytes: &[u8]) -> Result<Vec<(String, Vec<u8>)>, Refusal> {
+    let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).map_err(|_| broken())?;
+    let mut files = Vec::new();
+    for at in 0..archive.len() {
+        let entry = archive.by_index(at).map_err(|_| broken())?;
+        let name = entry.name().map_err(|_| broken())?.into_owned();
+        if !entry.is_file() || name.starts_with("__MACOSX/") {
+            continue;
+        }
+        let mut content = Vec::new();
+        entry.take(INFLATED_BYTES_MAX).read_to_end(&mut content).map_err(|_| broken())?;
+        files.push((name, content));
+    }
+    Ok(files)
+}
+
 fn check_size(inflated: u64, file_bytes: usize) -> Result<(), Refusal> {
     if inflated > INFLATED_BYTES_MAX {
         return Err(too_large("it is over 100 MB when unpacked"));
@@ -52,11 +75,15 @@ fn check_size(inflated: u64, file_bytes: usize) -> Result<(), Refusal> {
 }
 
 fn broken() -> Refusal {
-    Refusal::new("file.broken", "the spreadsheet cannot be unpacked", "save it again as XLSX, or as CSV")
+    Refusal::new("file.broken", "the packed file cannot be unpacked", "save it again as XLSX, or as CSV")
 }
 
 fn too_large(seen: &str) -> Refusal {
-    Refusal::new("file.too_large", format!("the spreadsheet is not opened: {seen}"), "save the sheet as CSV")
+    Refusal::new(
+        "file.too_large",
+        format!("the packed file is not opened: {seen}"),
+        "save the sheet as CSV, or unpack the archive",
+    )
 }
 
 #[cfg(test)]

@@ -148,7 +148,7 @@ fn foreign_words(bytes: &[u8]) -> BTreeSet<&[u8]> {
 
 /// No control characters, one alphabet a word, no sign between two letters, no accented capital after a small letter, and
 /// no Latin word of four letters that all have accents.
-fn is_plausible(word: &str) -> bool {
+pub(crate) fn is_plausible(word: &str) -> bool {
     let chars: Vec<char> = word.chars().collect();
     let latin = chars.iter().any(|c| c.is_alphabetic() && *c < '\u{250}');
     let cyrillic = chars.iter().any(|c| ('\u{400}'..'\u{530}').contains(c));

@@ -6,6 +6,8 @@
 //! [`read_einvoice`] reads electronic invoices: UBL, CII, PDFs with one inside, FatturaPA.
 //! [`write_csv()`] and [`write_xlsx()`] write tables that spreadsheets cannot turn into formulas.
 //!
+//! [`inspect()`] reads bank statements of all usual formats, alone, packed or attached to a mail.
+//!
 //! What this crate does not know: books and customers already in them, payment terms (the core parses them), whether the same
 //! invoice comes twice, what is done with a row. It reads no XLS and no ODS: their readers keep no limits on memory.
 //!
@@ -20,6 +22,7 @@
 
 mod amount;
 mod archive;
+mod bank;
 mod currency;
 mod date;
 mod date_order;
@@ -31,7 +34,9 @@ mod field;
 mod fold;
 mod group;
 mod headers;
+mod inspect;
 mod kind;
+mod mail;
 mod place;
 mod plan;
 mod problem;
@@ -45,6 +50,7 @@ mod typing_money;
 mod word;
 mod write_csv;
 mod write_xlsx;
+mod xml;
 
 pub use amount::DecimalSign;
 pub use date_order::DateOrder;
@@ -54,6 +60,7 @@ pub use document::{
 };
 pub use einvoice::read_einvoice;
 pub use field::{Field, Kind};
+pub use inspect::{inspect, inspect_with};
 pub use place::country_code;
 pub use problem::{Problem, Refusal, Severity};
 pub use reading::{Options, Outcome, REASON_HEADER, Reading, Rows, read};

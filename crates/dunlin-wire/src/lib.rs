@@ -13,6 +13,7 @@ mod cases;
 mod change;
 mod creditor;
 mod customer;
+mod inspection;
 mod invoice;
 mod reading;
 mod run;
@@ -31,6 +32,7 @@ pub use creditor::CreditorReport;
 pub use customer::{
     ActivityLine, AddressLines, BalanceLine, ContactLine, CustomerDetail, CustomerLine, CustomerList, ItemLine,
 };
+pub use inspection::{InspectedDetail, InspectedEntry, InspectedInvoice, InspectedProblem, Inspection};
 pub use invoice::{EntryLine, InvoiceDetail, StepLine};
 pub use reading::{Correction, ImportAlso, ImportProblem, ImportReport};
 pub use run::{

@@ -79,6 +79,8 @@ pub(crate) enum Command {
     Creditor(commands::creditor::Creditor),
     /// Read invoices, receipts or customers from a CSV or XLSX file, or an electronic invoice
     Import(commands::import::Import),
+    /// See what is in a file: bank statements, invoices, tables; needs no book
+    Inspect(commands::inspect::Inspect),
     /// What is open, by customer and by how long it is past due
     Aging(commands::aging::Aging),
     /// The customers

@@ -1,5 +1,8 @@
 //! The crate as its users see it: whole files in, rows and problems out.
 
+mod bank;
+mod bank_files;
+mod bank_hostile;
 mod bytes;
 mod certainty;
 mod einvoice;

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use dunlin_core::money::Currency;
 use dunlin_formats::{Kind, Options, Record, read};
 
-fn folder(name: &str) -> Option<PathBuf> {
+pub(crate) fn folder(name: &str) -> Option<PathBuf> {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/data").join(name);
     if !path.is_dir() {
         println!("skipped: {} is not there", path.display());

@@ -20,6 +20,7 @@ pub(crate) mod go_live;
 pub(crate) mod hold;
 pub(crate) mod import;
 pub(crate) mod init;
+pub(crate) mod inspect;
 pub(crate) mod invoice;
 pub(crate) mod policy;
 pub(crate) mod promise;
@@ -34,6 +35,7 @@ pub(crate) fn run(cli: Cli) -> Result<Ending, AppError> {
         Command::Init(args) => init::run(global, args),
         Command::Creditor(command) => creditor::run(global, command),
         Command::Import(args) => import::run(global, args),
+        Command::Inspect(args) => inspect::run(global, &args),
         Command::Aging(args) => aging::run(global, &args),
         Command::Customer(command) => customer::run(global, command),
         Command::Invoice(command) => invoice::run(global, command),

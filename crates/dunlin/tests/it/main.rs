@@ -5,6 +5,7 @@ mod engines;
 mod errors;
 mod golden;
 mod help;
+mod inspect;
 mod kill;
 mod pipe;
 mod real_files;

@@ -1,0 +1,137 @@
+//! Mails: one message or a mailbox of them (mbox), and the files attached.
+//!
+//! A mail itself says nothing that concerns the book here; its attachments do. Inline pictures and texts are passed over.
+//! Limits: 1,000 messages, 1,000 attachments in all.
+
+use std::borrow::Cow;
+
+use mail_parser::{MessageParser, MimeHeaders};
+
+use crate::bank::text::lines;
+use crate::document::{Content, Document, DocumentKind, DocumentProblem};
+
+const MESSAGES_MAX: usize = 1_000;
+
+/// A mail and the files attached to it.
+pub(crate) type Mail = (Document, Vec<(String, Vec<u8>)>);
+
+/// Whether a file begins as a mail or a mailbox does.
+pub(crate) fn is_mail(bytes: &[u8]) -> bool {
+    let head = &bytes[..bytes.len().min(16_000)];
+    if is_separator(head) {
+        return true;
+    }
+    let text = String::from_utf8_lossy(head);
+    let mut known = 0;
+    for line in lines(&text) {
+        if line.is_empty() {
+            break;
+        }
+        let Some((name, _)) = line.split_once(':') else {
+            if line.starts_with([' ', '\t']) && known > 0 {
+                continue;
+            }
+            return false;
+        };
+        let names =
+            ["from", "to", "subject", "date", "message-id", "received", "return-path", "mime-version", "delivered-to"];
+        known += usize::from(names.iter().any(|header| name.eq_ignore_ascii_case(header)));
+    }
+    known >= 2
+}
+
+/// The line between the messages of a mailbox: `From somebody Mon Jan  5 10:00:00 2026`.
+fn is_separator(line: &[u8]) -> bool {
+    let line = line.split(|b| *b == b'\n').next().unwrap_or_default();
+    line.starts_with(b"From ") && line.split(|b| *b == b':').count() >= 3
+}
+
+/// The messages of a file.
+pub(crate) fn read(bytes: &[u8]) -> Vec<Mail> {
+    let parser = MessageParser::default();
+    // Old Macintosh programs end lines with CR alone, which the parser does not know.
+    let bytes = if bytes.contains(&b'\n') { Cow::Borrowed(bytes) } else { Cow::Owned(lf_for_cr(bytes)) };
+    messages(&bytes).into_iter().take(MESSAGES_MAX).map(|message| read_one(&parser, message)).collect()
+}
+
+fn lf_for_cr(bytes: &[u8]) -> Vec<u8> {
+    bytes.iter().map(|byte| if *byte == b'\r' { b'\n' } else { *byte }).collect()
+}
+
+/// A mailbox cut at its separators; a single mail is the one message.
+fn messages(bytes: &[u8]) -> Vec<&[u8]> {
+    if !is_separator(bytes) {
+        return vec![bytes];
+    }
+    let mut messages = Vec::new();
+    let mut begin = 0;
+    let mut line_begins = true;
+    for (at, byte) in bytes.iter().enumerate() {
+        if line_begins
+            && at > 0
+            && bytes[at..].starts_with(b"From ")
+            && is_separator(&bytes[at..bytes.len().min(at + 300)])
+        {
+            messages.push(&bytes[begin..at]);
+            begin = at;
+        }
+        line_begins = *byte == b'\n';
+    }
+    messages.push(&bytes[begin..]);
+    messages.into_iter().map(without_separator).collect()
+}
+
+fn without_separator(message: &[u8]) -> &[u8] {
+    message.iter().position(|b| *b == b'\n').map_or(message, |end| &message[end + 1..])
+}
+
+fn read_one(parser: &MessageParser, bytes: &[u8]) -> Mail {
+    let mut document =
+        Document { kind: DocumentKind::Mail, version: None, content: Content::Nothing, problems: Vec::new() };
+    let Some(message) = parser.parse(bytes) else {
+        let message = "the mail cannot be read".to_owned();
+        document.problems.push(DocumentProblem { code: "mail.unreadable", message });
+        return (document, Vec::new());
+    };
+    let is_file = |part: &&mail_parser::MessagePart<'_>| {
+        let kind = part.content_type().map(mail_parser::ContentType::ctype).unwrap_or_default();
+        part.attachment_name().is_some() && !matches!(kind, "image" | "audio" | "video")
+    };
+    let file = |part: &mail_parser::MessagePart<'_>| {
+        (part.attachment_name().unwrap_or("attachment").to_owned(), part.contents().to_vec())
+    };
+    (document, message.attachments().filter(is_file).take(MESSAGES_MAX).map(file).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const MAIL: &str = "From: a@example.org\nTo: b@example.org\nSubject: x\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=q\n\n--q\n\nHello\n--q\nContent-Type: text/csv\nContent-Disposition: attachment; filename=x.csv\n\na,b\n--q--\n";
+
+    #[test]
+    fn attachments_come_with_their_mail() {
+        assert!(is_mail(MAIL.as_bytes()));
+        let mails = read(MAIL.as_bytes());
+        assert_eq!((mails.len(), mails[0].1.len()), (1, 1));
+        assert_eq!(mails[0].1[0], ("x.csv".to_owned(), b"a,b".to_vec()));
+        let old = MAIL.replace('\n', "\r");
+        assert!(is_mail(old.as_bytes()));
+        assert_eq!(read(old.as_bytes())[0].1[0], ("x.csv".to_owned(), b"a,b".to_vec()));
+    }
+
+    #[test]
+    fn a_mailbox_holds_several() {
+        let line = "From a@example.org Mon Jan  5 10:00:00 2026\n";
+        let mailbox = format!("{line}{MAIL}\n{line}{MAIL}");
+        assert!(is_mail(mailbox.as_bytes()));
+        assert_eq!(read(mailbox.as_bytes()).len(), 2);
+    }
+
+    #[test]
+    fn other_texts_are_no_mail() {
+        for text in ["date,amount\n1,2\n", ":20:X\n:25:Y\n", "From here to there: nothing", "", "a: b\nc: d\n"] {
+            assert!(!is_mail(text.as_bytes()), "{text}");
+        }
+    }
+}
