@@ -14,6 +14,7 @@ mod parse;
 mod phrases;
 mod print;
 mod rule;
+pub mod skonto;
 #[cfg(test)]
 mod tests;
 
