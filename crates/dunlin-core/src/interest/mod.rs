@@ -22,5 +22,5 @@ pub use rate::{MILLION, Rate, RateRounding};
 pub use rule::{
     Basis, Binding, Capitalisation, Fixing, InterestRule, Limit, OnChange, RatePeriod, RateSource, Rates, Version,
 };
-pub use series::{KnownRate, RateRefused, RateStatus, RateStep, RateTable, Series, SeriesError};
+pub use series::{KnownRate, RateRefused, RateStatus, RateStep, RateTable, Series, SeriesError, WhyRefused};
 pub use sheet::{Capitalised, ExactMinor, InterestSheet, Segment};

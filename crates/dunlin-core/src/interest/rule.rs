@@ -11,7 +11,7 @@ use jiff::civil::{Date, date};
 
 use super::day_count::DayCount;
 use super::rate::{Rate, RateRounding};
-use super::series::{RateRefused, RateStatus, RateTable};
+use super::series::{RateRefused, RateStatus, RateTable, WhyRefused};
 use crate::allocation::PartOrder;
 use crate::days;
 
@@ -149,8 +149,8 @@ impl InterestRule {
     /// The rate that a debt bears on one day.
     pub fn rate_on(&self, table: &RateTable, due_on: Date, day: Date) -> Result<RateSource, RateRefused> {
         let start = days::after(due_on, 1);
-        let missing = || RateRefused { series: String::from("STATUTE"), day, found: None };
-        match &self.version_for(start, day).ok_or_else(missing)?.basis {
+        let no_rule = || RateRefused { series: String::new(), day, why: WhyRefused::NoRule };
+        match &self.version_for(start, day).ok_or_else(no_rule)?.basis {
             Basis::Flat(rate) => Ok(RateSource::Flat { rate: *rate }),
             Basis::Reference { series, margin, fixing, on_change, rounding } => {
                 let decides = match on_change {

@@ -98,28 +98,47 @@ pub struct KnownRate {
 /// A rate that must not be used, and what a person can do about it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RateRefused {
-    /// Which series.
+    /// Which series; empty when no rule of law names one.
     pub series: String,
     /// The day for which a value was asked.
     pub day: Date,
-    /// What is there, if anything: its first day, value and status.
-    pub found: Option<(Date, Rate, RateStatus)>,
+    /// What stands in the way.
+    pub why: WhyRefused,
+}
+
+/// What stands in the way of a rate.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum WhyRefused {
+    /// A value is there that does not count.
+    NotConfirmed {
+        /// First day of its step.
+        from: Date,
+        /// The value.
+        rate: Rate,
+        /// How well it is known.
+        status: RateStatus,
+    },
+    /// No value is there.
+    Missing,
+    /// The law on file begins later than the debt.
+    NoRule,
 }
 
 impl fmt::Display for RateRefused {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let RateRefused { series, day, found } = self;
-        match found {
-            Some((from, rate, status)) => write!(
+        let RateRefused { series, day, why } = self;
+        match why {
+            WhyRefused::NotConfirmed { from, rate, status } => write!(
                 f,
                 "the rate {series} for {day} is not confirmed ({rate} % from {from}, {}): check it and run \
                  `dunlin rate confirm {series} {from}`",
                 status.code()
             ),
-            None => write!(
+            WhyRefused::Missing => write!(
                 f,
                 "the rate {series} for {day} is not known: look it up and run `dunlin rate add {series} {day} PERCENT`"
             ),
+            WhyRefused::NoRule => write!(f, "no rule of law on file reaches back to {day}: agree a rate in a contract"),
         }
     }
 }
@@ -185,8 +204,11 @@ impl Series {
                 Ok(KnownRate { rate: *rate, status: *status, source: source.clone() })
             }
             _ => {
-                let found = step.and_then(|step| Some((step.from, step.rate?, step.status)));
-                Err(RateRefused { series: self.name.clone(), day, found })
+                let value = step.and_then(|step| Some((step.from, step.rate?, step.status)));
+                let why = value.map_or(WhyRefused::Missing, |(from, rate, status)| {
+                    WhyRefused::NotConfirmed { from, rate, status }
+                });
+                Err(RateRefused { series: self.name.clone(), day, why })
             }
         }
     }
@@ -235,7 +257,7 @@ impl RateTable {
     pub fn on(&self, name: &str, day: Date) -> Result<KnownRate, RateRefused> {
         match self.find(name) {
             Some(series) => series.on(day),
-            None => Err(RateRefused { series: name.into(), day, found: None }),
+            None => Err(RateRefused { series: name.into(), day, why: WhyRefused::Missing }),
         }
     }
 }
