@@ -128,7 +128,8 @@ impl LumpSum {
     pub fn converted(&self, units_per_one: crate::money::Decimal, into: crate::money::Currency) -> Option<Money> {
         let digits = |currency: crate::money::Currency| 10_i128.checked_pow(u32::from(currency.digits()));
         let dividend = i128::from(self.amount.minor).checked_mul(units_per_one.units)?.checked_mul(digits(into)?)?;
-        let divisor = 10_i128.checked_pow(u32::from(units_per_one.scale))?.checked_mul(digits(self.amount.currency)?)?;
+        let divisor =
+            10_i128.checked_pow(u32::from(units_per_one.scale))?.checked_mul(digits(self.amount.currency)?)?;
         let minor = i64::try_from(divide_rounded(dividend, divisor, Rounding::HalfUp)).ok()?;
         Some(Money { minor, currency: into })
     }
@@ -194,11 +195,7 @@ mod tests {
             below_minor,
             amount: Money { minor, currency: Currency::EUR },
         };
-        let sums = [
-            sum(0, Some(500_001), 4_000),
-            sum(500_001, Some(5_000_000), 7_000),
-            sum(5_000_000, None, 10_000),
-        ];
+        let sums = [sum(0, Some(500_001), 4_000), sum(500_001, Some(5_000_000), 7_000), sum(5_000_000, None, 10_000)];
         for (principal, want) in [(500_000, 4_000), (500_001, 7_000), (4_999_999, 7_000), (5_000_000, 10_000)] {
             assert_eq!(LumpSum::find(&sums, principal).map(|sum| sum.amount.minor), Some(want), "{principal}");
         }

@@ -28,7 +28,8 @@ pub fn check(text: &str) -> Option<String> {
 /// The number of a service (`RR`), a serial number of eight digits and a country. `None` when one of them has another form.
 pub fn make(service: &str, serial: &str, country: &str) -> Option<String> {
     let letters = |text: &str| text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_uppercase());
-    if !letters(service) || !letters(country) || serial.len() != 8 || !serial.bytes().all(|byte| byte.is_ascii_digit()) {
+    if !letters(service) || !letters(country) || serial.len() != 8 || !serial.bytes().all(|byte| byte.is_ascii_digit())
+    {
         return None;
     }
     let digits = serial.chars().filter_map(|c| c.to_digit(10));
@@ -51,7 +52,9 @@ mod tests {
         for number in ["RR473124829GB", "RA000000014FR", "RR000000155SE", "VV202600011DE", "EE876543216CH"] {
             assert_eq!(check(number).as_deref(), Some(number));
         }
-        for number in ["RR473124828GB", "RR47312482GB", "RR473124829G1", "RR473124289GB", "rr473124829GB", "", "ÄR473124829B"] {
+        for number in
+            ["RR473124828GB", "RR47312482GB", "RR473124829G1", "RR473124289GB", "rr473124829GB", "", "ÄR473124829B"]
+        {
             assert_eq!(check(number), None, "{number}");
         }
     }

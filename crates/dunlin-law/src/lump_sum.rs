@@ -47,11 +47,7 @@ fn row(record: &csv::StringRecord) -> Result<LumpSumRow, String> {
         "" => None,
         _ => Some(money(2, principal_currency)?.minor),
     };
-    let sum = LumpSum {
-        from_minor: money(1, principal_currency)?.minor,
-        below_minor,
-        amount: money(4, currency(5)?)?,
-    };
+    let sum = LumpSum { from_minor: money(1, principal_currency)?.minor, below_minor, amount: money(4, currency(5)?)? };
     let (country, status, source) = (field(0).into(), field(6).into(), field(7).into());
     Ok(LumpSumRow { country, currency: principal_currency, sum, status, source })
 }

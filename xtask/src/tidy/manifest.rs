@@ -14,10 +14,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("dunlin-letters", &["dunlin-words", "dunlin-core"]),
     ("dunlin-formats", &["dunlin-core"]),
     ("dunlin-store", &["dunlin-core"]),
-    (
-        "dunlin-app",
-        &["dunlin-store", "dunlin-law", "dunlin-letters", "dunlin-formats", "dunlin-words", "dunlin-core"],
-    ),
+    ("dunlin-app", &["dunlin-store", "dunlin-law", "dunlin-letters", "dunlin-formats", "dunlin-words", "dunlin-core"]),
     ("dunlin-wire", &["dunlin-app", "dunlin-store", "dunlin-formats", "dunlin-words", "dunlin-core"]),
     ("dunlin-sim", &["dunlin-app", "dunlin-store", "dunlin-formats", "dunlin-core"]),
     (

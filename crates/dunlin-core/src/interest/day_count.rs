@@ -57,7 +57,7 @@ const NAMES: &[(DayCount, &[&str])] = &[
     (DayCount::ActAct, &["ACT/ACT-ISDA", "ACT/ACT", "ACT/ACTUAL"]),
     (DayCount::NoLeap365, &["NL/365"]),
     (DayCount::NoLeap360, &["NL/360"]),
-    (DayCount::Thirty360, &["30/360-ISDA", "30/360", "30A/360", "30/360-BOND"]),
+    (DayCount::Thirty360, &["30/360-ISDA", "30/360", "30A/360", "30/360-BOND", "30/360-NASD"]),
     (DayCount::Thirty360Us, &["30U/360", "30U/360-EOM", "30/360-US", "30US/360"]),
     (DayCount::Thirty360Psa, &["30/360-PSA"]),
     (DayCount::ThirtyE360, &["30E/360"]),

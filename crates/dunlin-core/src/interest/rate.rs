@@ -121,7 +121,8 @@ mod tests {
     /// DOMAIN trap 5: Belgium rounds the sum up to the next half point.
     #[test]
     fn belgium_rounds_up_to_the_half_point() {
-        for (sum, want) in [("12.25", "12.50"), ("12.50", "12.50"), ("12.51", "13.00"), ("10.15", "10.50"), ("8", "8")] {
+        for (sum, want) in [("12.25", "12.50"), ("12.50", "12.50"), ("12.51", "13.00"), ("10.15", "10.50"), ("8", "8")]
+        {
             assert_eq!(RateRounding::UpToHalfPoint.apply(rate(sum)), rate(want), "{sum}");
         }
         for (sum, want) in [("6.40", "6"), ("6.50", "7"), ("4.4", "4")] {

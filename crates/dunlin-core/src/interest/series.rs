@@ -205,8 +205,10 @@ impl Series {
             }
             _ => {
                 let value = step.and_then(|step| Some((step.from, step.rate?, step.status)));
-                let why = value.map_or(WhyRefused::Missing, |(from, rate, status)| {
-                    WhyRefused::NotConfirmed { from, rate, status }
+                let why = value.map_or(WhyRefused::Missing, |(from, rate, status)| WhyRefused::NotConfirmed {
+                    from,
+                    rate,
+                    status,
                 });
                 Err(RateRefused { series: self.name.clone(), day, why })
             }

@@ -61,7 +61,8 @@ impl Oracle<'_> {
             Basis::Reference { on_change: OnChange::FixedAtStart, .. } => days::after(self.due_on, 1),
             Basis::Reference { on_change: OnChange::FixedAtDue, .. } => self.due_on,
         };
-        let half_year = (usize::try_from(decides.year()).expect("a year") - 2019) * 2 + usize::from(decides.month() > 6);
+        let half_year =
+            (usize::try_from(decides.year()).expect("a year") - 2019) * 2 + usize::from(decides.month() > 6);
         i128::from(self.rates[half_year] + 80_000).max(0)
     }
 

@@ -90,7 +90,8 @@ mod tests {
 
     #[test]
     fn lines_are_read_and_the_text_around_them_is_kept() {
-        let read = read("Thank you\n#SKONTO#TAGE=7#PROZENT=3.00#\r\n#SKONTO#TAGE=14#PROZENT=2.00#BASISBETRAG=-1.50#\nnet 30");
+        let read =
+            read("Thank you\n#SKONTO#TAGE=7#PROZENT=3.00#\r\n#SKONTO#TAGE=14#PROZENT=2.00#BASISBETRAG=-1.50#\nnet 30");
         let two = |units| Decimal { units, scale: 2 };
         let line = |days, units, base| SkontoLine { kind: SkontoKind::Discount, days, percent: two(units), base };
         let want = SkontoText {

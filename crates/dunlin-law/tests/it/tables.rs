@@ -3,8 +3,8 @@
 use dunlin_core::interest::{Basis, Rate, RateStatus, WhyRefused};
 use dunlin_core::money::{Currency, Money};
 use dunlin_law::{
-    DebtorKind, all_series, jurisdiction, jurisdictions, parse_jurisdictions, parse_lump_sums, parse_series, rate_table,
-    series,
+    DebtorKind, all_series, jurisdiction, jurisdictions, parse_jurisdictions, parse_lump_sums, parse_series,
+    rate_table, series,
 };
 use jiff::civil::date;
 
@@ -56,9 +56,10 @@ fn lump_sums_follow_country_currency_and_size() {
     let sum = |country: &str, text: &str, currency: &str| {
         let currency = Currency::find(currency).expect("a currency");
         let principal = Money::parse(text, currency).expect("an amount");
-        jurisdiction(country).expect("a country").lump_sum(principal).map(|row| {
-            format!("{} {}", row.sum.amount.to_decimal(), row.sum.amount.currency)
-        })
+        jurisdiction(country)
+            .expect("a country")
+            .lump_sum(principal)
+            .map(|row| format!("{} {}", row.sum.amount.to_decimal(), row.sum.amount.currency))
     };
     for (country, text, currency, want) in [
         ("DE", "10.00", "EUR", Some("40.00 EUR")),

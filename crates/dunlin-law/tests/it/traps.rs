@@ -77,10 +77,8 @@ fn trap_7_interest_is_on_the_amount_with_vat() {
 #[test]
 fn trap_15_latvian_interest_stops_when_it_equals_the_principal() {
     let law = rule("LV", DebtorKind::Business);
-    let contract = InterestRule {
-        limit: law.limit,
-        ..InterestRule::contract(Rate { millionths: 240_000 }, law.day_count)
-    };
+    let contract =
+        InterestRule { limit: law.limit, ..InterestRule::contract(Rate { millionths: 240_000 }, law.day_count) };
     assert_eq!(interest_of(&contract, 100_000, date(2019, 1, 31), date(2026, 1, 31)), 100_000);
     assert_eq!(interest_of(&contract, 100_000, date(2023, 1, 31), date(2026, 1, 31)), 72_066);
 }
