@@ -92,12 +92,13 @@ pub fn parse_jurisdictions(text: &str, sums: &[LumpSumRow]) -> Result<Vec<Jurisd
     tables.collect()
 }
 
-const KEYS: [&str; 11] = [
+const KEYS: [&str; 12] = [
     "law",
     "source",
     "confidence",
     "day_count",
     "capitalisation",
+    "grace_days",
     "limit",
     "order",
     "term_days",
@@ -136,6 +137,7 @@ fn rules(table: &dyn TableLike) -> Read<BTreeMap<DebtorKind, InterestRule>> {
             "capitalisation",
             &[("none", Capitalisation::None), ("yearly", Capitalisation::Yearly)],
         )?,
+        grace_days: table.get("grace_days").map(|item| small(item, "grace_days")).transpose()?.unwrap_or(0),
         limit: word(table, "limit", &[("none", Limit::None), ("principal", Limit::Principal)])?,
         order: order(table)?,
     };

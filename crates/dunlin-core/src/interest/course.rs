@@ -10,6 +10,7 @@ use core::fmt;
 
 use jiff::civil::Date;
 
+use super::day_count::DayCount;
 use super::rule::{Capitalisation, InterestRule, Limit, RatePeriod, Rates};
 use super::series::RateTable;
 use super::sheet::{Capitalised, ExactMinor, InterestSheet, Segment, denominator};
@@ -101,7 +102,11 @@ pub fn interest_up_to(
     if debt.principal_minor < 0 || debt.costs_minor < 0 || payments.iter().any(|one| one.amount_minor < 0) {
         return Err(CourseError::Negative);
     }
-    let rates = rule.rates(table, debt.due_on, day);
+    let rates = if bears_nothing(rule, debt, payments, day) {
+        Rates { periods: Vec::new(), refused: None }
+    } else {
+        rule.rates(table, debt.due_on, day)
+    };
     let mut walk = Walk::new(rule, debt, rates);
     let mut payments: Vec<Payment> = payments.iter().copied().filter(|one| one.received_on <= day).collect();
     payments.sort_by_key(|one| one.received_on);
@@ -113,6 +118,15 @@ pub fn interest_up_to(
     walk.run_to(day)?;
     walk.settle()?;
     Ok(walk.finish(served, day))
+}
+
+/// Within the days of grace nothing is charged, and nothing at all if all was paid within them; after them the whole delay counts.
+fn bears_nothing(rule: &InterestRule, debt: Debt, payments: &[Payment], day: Date) -> bool {
+    let last = days::after(debt.due_on, i32::from(rule.grace_days));
+    let paid = payments.iter().filter(|one| one.received_on <= last);
+    let paid_minor = paid.fold(0_i64, |sum, one| sum.saturating_add(one.amount_minor));
+    let owed_minor = debt.principal_minor.saturating_add(debt.costs_minor);
+    rule.grace_days > 0 && (day <= last || paid_minor >= owed_minor)
 }
 
 /// The state between two days.
@@ -180,12 +194,40 @@ impl<'r> Walk<'r> {
         let periods: Vec<RatePeriod> =
             self.rates.periods.iter().filter(|period| period.from <= day && period.to >= first).cloned().collect();
         for period in periods.into_iter().filter(|_| balance_minor > 0) {
-            let segment = self.segment(&period, first.max(period.from), day.min(period.to), balance_minor)?;
-            self.grow(segment.amount)?;
-            self.segments.push(segment);
+            self.accrue_period(&period, first.max(period.from), day.min(period.to), balance_minor)?;
         }
         self.cursor = day;
         Ok(())
+    }
+
+    /// Days with one balance and one rate: one line, or one for each year where years differ in length.
+    fn accrue_period(
+        &mut self,
+        period: &RatePeriod,
+        first: Date,
+        last: Date,
+        balance_minor: i64,
+    ) -> Result<(), CourseError> {
+        let mut from = first;
+        while from <= last {
+            let to = self.last_day_of_divisor(from).min(last);
+            let segment = self.segment(period, from, to, balance_minor)?;
+            self.grow(segment.amount)?;
+            self.segments.push(segment);
+            if to == Date::MAX {
+                break;
+            }
+            from = days::after(to, 1);
+        }
+        Ok(())
+    }
+
+    /// A printed line has one divisor, so under the actual year it ends with the year.
+    fn last_day_of_divisor(&self, day: Date) -> Date {
+        match self.rule.day_count {
+            DayCount::ActAct => day.last_of_year(),
+            _ => Date::MAX,
+        }
     }
 
     /// The days are what has run since the due date now, less what had run before: so pieces add up under every convention.
@@ -202,6 +244,7 @@ impl<'r> Walk<'r> {
             days: now.days - before.days,
             balance_minor,
             rate: period.rate,
+            divisor: self.rule.day_count.divisor_on(to),
             source: period.source.clone(),
             amount: ExactMinor { numerator, ..self.pending },
         })

@@ -7,6 +7,7 @@
 use jiff::civil::Date;
 
 use crate::days;
+use crate::money::Decimal;
 
 /// A way to count days and to turn them into a part of a year.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -89,6 +90,17 @@ impl DayCount {
             DayCount::Act36525 => 1_461,
             DayCount::ActAct => 365 * 366,
             _ => 360,
+        }
+    }
+
+    /// What a printed formula divides by on a day: the length of the year where it is the actual one. Behind
+    /// [`YearPart::days`] of one calendar year it gives the same part of a year as the numerator over the basis.
+    pub fn divisor_on(self, day: Date) -> Decimal {
+        let whole = |units: i128| Decimal { units, scale: 0 };
+        match self {
+            DayCount::ActAct => whole(if day.in_leap_year() { 366 } else { 365 }),
+            DayCount::Act36525 => Decimal { units: 36_525, scale: 2 },
+            _ => whole(i128::from(self.basis())),
         }
     }
 

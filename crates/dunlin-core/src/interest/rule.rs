@@ -102,6 +102,8 @@ pub struct InterestRule {
     pub day_count: DayCount,
     /// Whether unpaid interest joins the sum.
     pub capitalisation: Capitalisation,
+    /// Days after the due date within which all that is owed may be paid without interest; 0 for none.
+    pub grace_days: u16,
     /// How far interest grows.
     pub limit: Limit,
     /// In which order a payment serves the parts of a debt.
@@ -116,6 +118,7 @@ impl InterestRule {
             versions: alloc::vec![always],
             day_count,
             capitalisation: Capitalisation::None,
+            grace_days: 0,
             limit: Limit::None,
             order: PartOrder::COSTS_FIRST,
         }
@@ -205,7 +208,8 @@ impl Fixing {
     }
 }
 
-fn half_year_end(day: Date) -> Date {
+/// The last day of a day's half-year: how long a fixed rate holds.
+pub fn half_year_end(day: Date) -> Date {
     if day.month() < 7 { date(day.year(), 6, 30) } else { date(day.year(), 12, 31) }
 }
 

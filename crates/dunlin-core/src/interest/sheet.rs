@@ -12,7 +12,7 @@ use super::day_count::DayCount;
 use super::rate::{MILLION, Rate};
 use super::rule::RateSource;
 use super::series::RateRefused;
-use crate::money::{Rounding, divide_rounded, format_minor};
+use crate::money::{Decimal, Rounding, divide_rounded, format_minor};
 
 /// An amount before it is rounded: minor units as an exact fraction.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -55,9 +55,11 @@ pub struct Segment {
     pub balance_minor: i64,
     /// The yearly rate.
     pub rate: Rate,
+    /// What the formula divides by: 365, 366, 360, 365.25.
+    pub divisor: Decimal,
     /// Where the rate comes from.
     pub source: RateSource,
-    /// Balance × rate × part of the year, not rounded and before any limit.
+    /// Balance × rate × days ÷ divisor, not rounded and before any limit.
     pub amount: ExactMinor,
 }
 
@@ -94,11 +96,6 @@ pub struct InterestSheet {
 }
 
 impl InterestSheet {
-    /// What `balance × rate × days` is divided by in the printed formula: 365, 360; the actual year has two, so it is 365 × 366.
-    pub fn divisor(&self) -> i64 {
-        self.day_count.basis()
-    }
-
     /// The sum of the segments, exact: the total before rounding, capitalisation and limits.
     pub fn exact(&self) -> Option<ExactMinor> {
         let zero = ExactMinor::zero(denominator(self.day_count));

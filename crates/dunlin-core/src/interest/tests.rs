@@ -213,6 +213,46 @@ fn the_due_date_bears_nothing_and_the_day_of_payment_does() {
 }
 
 #[test]
+fn grace_forgives_what_is_paid_within_it_and_nothing_after_it() {
+    let contract = InterestRule::contract(Rate { millionths: 120_000 }, DayCount::Act365);
+    let rule = InterestRule { grace_days: 5, ..contract };
+    let debt = Debt::new(date(2026, 1, 31), 100_000);
+    let interest = |paid: &[Payment], day| {
+        interest_up_to(&rule, &RateTable::default(), debt, paid, day).expect("computed").sheet.total_minor
+    };
+    assert_eq!(interest(&[], date(2026, 2, 5)), 0);
+    assert_eq!(interest(&[], date(2026, 2, 6)), 197, "six days, not one");
+    let paid = |day, amount_minor| [Payment { received_on: day, amount_minor }];
+    assert_eq!(interest(&paid(date(2026, 2, 5), 100_000), date(2026, 3, 31)), 0);
+    assert_eq!(interest(&paid(date(2026, 2, 6), 100_000), date(2026, 2, 6)), 197);
+    assert!(interest(&paid(date(2026, 2, 5), 99_999), date(2026, 2, 6)) > 0);
+}
+
+/// Each line can be computed again from what it prints.
+#[test]
+fn a_line_is_balance_times_rate_times_days_over_its_divisor() {
+    for (day_count, divisors) in [
+        (DayCount::ActAct, vec![(366, 0), (365, 0)]),
+        (DayCount::Act36525, vec![(36_525, 2)]),
+        (DayCount::Act360, vec![(360, 0)]),
+    ] {
+        let rule = InterestRule::contract(Rate { millionths: 90_000 }, day_count);
+        let debt = Debt::new(date(2024, 6, 30), 123_456);
+        let course = interest_up_to(&rule, &RateTable::default(), debt, &[], date(2025, 3, 31)).expect("computed");
+        let lines = &course.sheet.segments;
+        assert_eq!(lines.iter().map(|one| (one.divisor.units, one.divisor.scale)).collect::<Vec<_>>(), divisors);
+        for line in lines {
+            let printed = Ratio::new(
+                i128::from(line.balance_minor * line.rate.millionths * line.days)
+                    * 10_i128.pow(u32::from(line.divisor.scale)),
+                i128::from(MILLION) * line.divisor.units,
+            );
+            assert_eq!(printed, Ratio::new(line.amount.numerator, line.amount.denominator));
+        }
+    }
+}
+
+#[test]
 fn a_refused_rate_stops_interest_on_the_last_certain_day() {
     // 2019H1 to 2020H1 are known.
     let table = table(&[10_000, 10_000, 10_000]);
