@@ -62,8 +62,8 @@ fn reports(dir: &Path) -> Outcome<Vec<(&'static str, Report)>> {
         if !path.is_file() {
             continue;
         }
-        let text = fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
-        reports.push((name, check(&text).map_err(|error| format!("{name}: {error}"))?));
+        let text = fs::read_to_string(&path).map_err(|error| error.to_string());
+        reports.push((name, text.and_then(|text| check(&text)).unwrap_or_else(Report::unreadable)));
     }
     if reports.is_empty() {
         return Err(format!("{} holds no table of worked examples", dir.display()));
@@ -89,6 +89,18 @@ mod tests {
             let skipped = SKIPPED.iter().find(|(name, _)| *name == file).map_or(0, |(_, count)| *count);
             assert_eq!(report.skipped.len(), skipped, "{}", report.to_json(file));
         }
+    }
+
+    #[test]
+    fn a_file_that_cannot_be_read_fails_alone() {
+        let dir = std::env::temp_dir().join(format!("dunlin-vectors-{}", std::process::id()));
+        fs::create_dir_all(&dir).expect("a folder");
+        fs::write(dir.join("allocation.json"), "[{").expect("written");
+        fs::write(dir.join("s10.csv"), "item_number,valid\nRR473124829GB,1\n").expect("written");
+        let reports = reports(&dir).expect("the folder is read");
+        let counts: Vec<_> = reports.iter().map(|(name, report)| (*name, report.passed, report.failed.len())).collect();
+        assert_eq!(counts, [("allocation.json", 0, 1), ("s10.csv", 1, 0)]);
+        fs::remove_dir_all(&dir).expect("removed");
     }
 
     #[test]

@@ -33,6 +33,11 @@ impl Report {
         }
     }
 
+    /// A file of which no row can be read.
+    pub(super) fn unreadable(why: String) -> Report {
+        Report { failed: vec![("file".into(), "a file that can be read".into(), why)], ..Report::default() }
+    }
+
     /// The line that is printed.
     pub(super) fn to_json(&self, file: &str) -> String {
         let failed: Vec<Value> = self
