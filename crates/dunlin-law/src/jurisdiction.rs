@@ -8,8 +8,8 @@ use std::collections::BTreeMap;
 use dunlin_core::allocation::PartOrder;
 use dunlin_core::charge::{Band, Fee, FeeAmount, LumpSum};
 use dunlin_core::interest::{
-    Basis, Binding, Capitalisation, DayCount, Fixing, InterestRule, Limit, OnChange, Rate, RateRefused, RateRounding,
-    RateTable, Version,
+    Basis, Capitalisation, DayCount, Fixing, InterestRule, Limit, OnChange, Rate, RateRefused, RateRounding, RateTable,
+    Version,
 };
 use dunlin_core::money::{Currency, Money};
 use jiff::civil::Date;
@@ -106,8 +106,7 @@ const KEYS: [&str; 12] = [
     "cost_scale",
     "rule",
 ];
-const RULE_KEYS: [&str; 9] =
-    ["kind", "from", "binds", "percent", "series", "margin", "fixing", "on_change", "rounding"];
+const RULE_KEYS: [&str; 8] = ["kind", "from", "percent", "series", "margin", "fixing", "on_change", "rounding"];
 
 type Read<T> = Result<T, String>;
 
@@ -170,13 +169,11 @@ fn version(row: &InlineTable) -> Read<(DebtorKind, Version)> {
         ("other", DebtorKind::Other),
     ];
     let kind = word(row, "kind", &kinds)?;
-    let (from, binding) = if row.contains_key("from") {
-        let from = text(row, "from")?.parse().map_err(|_| "`from` is no day".to_owned())?;
-        (from, word(row, "binds", &[("debt", Binding::Debt), ("day", Binding::Day)])?)
-    } else {
-        (Date::MIN, Binding::Debt)
+    let from = match row.get("from") {
+        Some(_) => text(row, "from")?.parse().map_err(|_| "`from` is no day".to_owned())?,
+        None => Date::MIN,
     };
-    Ok((kind, Version { from, binding, basis: basis(row)? }))
+    Ok((kind, Version { from, basis: basis(row)? }))
 }
 
 fn basis(row: &InlineTable) -> Read<Basis> {

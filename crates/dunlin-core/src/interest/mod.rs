@@ -20,8 +20,7 @@ pub use day_count::{DayCount, YearPart};
 pub use monthly::{Delay, Grace, MonthlyReading, monthly_interest};
 pub use rate::{MILLION, Rate, RateRounding};
 pub use rule::{
-    Basis, Binding, Capitalisation, Fixing, InterestRule, Limit, OnChange, RatePeriod, RateSource, Rates, Version,
-    half_year_end,
+    Basis, Capitalisation, Fixing, InterestRule, Limit, OnChange, RatePeriod, RateSource, Rates, Version, half_year_end,
 };
 pub use series::{KnownRate, RateRefused, RateStatus, RateStep, RateTable, Series, SeriesError, WhyRefused};
 pub use sheet::{Capitalised, ExactMinor, InterestSheet, Segment};

@@ -1,8 +1,7 @@
 //! Which yearly rate a debt bears on each day: statutory rules as data, and rates that a contract names.
 //!
 //! Source: Directive 2011/7/EU art. 2 and 3 and the national laws of `rates/jurisdictions.toml` in `dunlin-law`. A law is
-//! versions in order of time; a debt keeps the version of the day it fell into arrears, except where the law changed
-//! the rate of running debts too. This module holds no country: those are rows of a file.
+//! versions in order of time; a debt keeps the version of the day it fell into arrears. This module holds no country: those are rows of a file.
 
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -55,22 +54,11 @@ pub enum OnChange {
     FixedAtDue,
 }
 
-/// What decides whether a version applies.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Binding {
-    /// The first day of arrears: old debts keep their version.
-    Debt,
-    /// Each day: the version changed running debts too.
-    Day,
-}
-
-/// A rate rule and the day from which it is the law.
+/// A rate rule and the first day of arrears from which debts bear it; older debts keep the version before.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Version {
-    /// First day.
+    /// First day of arrears.
     pub from: Date,
-    /// Of a debt or of each day.
-    pub binding: Binding,
     /// What the rate is.
     pub basis: Basis,
 }
@@ -113,7 +101,7 @@ pub struct InterestRule {
 impl InterestRule {
     /// A yearly rate that a contract names: simple, without end, costs before interest before principal.
     pub fn contract(rate: Rate, day_count: DayCount) -> InterestRule {
-        let always = Version { from: Date::MIN, binding: Binding::Debt, basis: Basis::Flat(rate) };
+        let always = Version { from: Date::MIN, basis: Basis::Flat(rate) };
         InterestRule {
             versions: alloc::vec![always],
             day_count,
@@ -153,7 +141,7 @@ impl InterestRule {
     pub fn rate_on(&self, table: &RateTable, due_on: Date, day: Date) -> Result<RateSource, RateRefused> {
         let start = days::after(due_on, 1);
         let no_rule = || RateRefused { series: String::new(), day, why: WhyRefused::NoRule };
-        match &self.version_for(start, day).ok_or_else(no_rule)?.basis {
+        match &self.version_for(start).ok_or_else(no_rule)?.basis {
             Basis::Flat(rate) => Ok(RateSource::Flat { rate: *rate }),
             Basis::Reference { series, margin, fixing, on_change, rounding } => {
                 let decides = match on_change {
@@ -176,23 +164,16 @@ impl InterestRule {
         }
     }
 
-    fn version_for(&self, start: Date, day: Date) -> Option<&Version> {
-        let decides = |version: &&Version| match version.binding {
-            Binding::Debt => version.from <= start,
-            Binding::Day => version.from <= day,
-        };
-        self.versions.iter().rev().find(decides)
+    fn version_for(&self, start: Date) -> Option<&Version> {
+        self.versions.iter().rev().find(|version| version.from <= start)
     }
 
-    /// The last day with the same rate for certain: the half-year's end, or the day before a version that binds days.
+    /// The last day with the same rate for certain: the half-year's end, unless the rate is fixed for the debt's life.
     fn last_day_of_rate(&self, start: Date, day: Date) -> Date {
-        let next_version = self.versions.iter().find(|version| version.binding == Binding::Day && version.from > day);
-        let before_version = next_version.map_or(Date::MAX, |version| days::after(version.from, -1));
-        let changes = match self.version_for(start, day).map(|version| &version.basis) {
+        match self.version_for(start).map(|version| &version.basis) {
             Some(Basis::Reference { on_change: OnChange::Split, .. }) => half_year_end(day),
             _ => Date::MAX,
-        };
-        changes.min(before_version)
+        }
     }
 }
 

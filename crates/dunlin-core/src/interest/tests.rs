@@ -38,7 +38,7 @@ fn rule(on_change: OnChange, day_count: DayCount, limit: Limit) -> InterestRule 
 }
 
 fn with_basis(basis: Basis, day_count: DayCount) -> InterestRule {
-    let version = Version { from: Date::MIN, binding: Binding::Debt, basis };
+    let version = Version { from: Date::MIN, basis };
     InterestRule { versions: vec![version], ..InterestRule::contract(Rate::ZERO, day_count) }
 }
 
@@ -274,21 +274,16 @@ fn a_refused_rate_stops_interest_on_the_last_certain_day() {
 }
 
 #[test]
-fn a_version_binds_old_debts_or_days() {
-    let version = |from, binding, millionths| Version { from, binding, basis: Basis::Flat(Rate { millionths }) };
-    let old = version(Date::MIN, Binding::Debt, 80_000);
-    let law = |binding| InterestRule {
-        versions: vec![old.clone(), version(date(2020, 7, 1), binding, 90_000)],
+fn an_old_debt_keeps_its_version() {
+    let version = |from, millionths| Version { from, basis: Basis::Flat(Rate { millionths }) };
+    let law = InterestRule {
+        versions: vec![version(Date::MIN, 80_000), version(date(2020, 7, 1), 90_000)],
         ..InterestRule::contract(Rate::ZERO, DayCount::Act365)
     };
-    let rates = |binding, due_on| {
-        let rates = law(binding).rates(&RateTable::default(), due_on, date(2020, 12, 31));
-        rates.periods.iter().map(|period| (period.from, period.rate.millionths)).collect::<Vec<_>>()
-    };
-    let (before, after) = (date(2020, 5, 31), date(2020, 6, 30));
-    assert_eq!(rates(Binding::Debt, before), [(date(2020, 6, 1), 80_000)]);
-    assert_eq!(rates(Binding::Debt, after), [(date(2020, 7, 1), 90_000)]);
-    assert_eq!(rates(Binding::Day, before), [(date(2020, 6, 1), 80_000), (date(2020, 7, 1), 90_000)]);
+    for (due_on, want) in [(date(2020, 6, 29), 80_000), (date(2020, 6, 30), 90_000)] {
+        let rates = law.rates(&RateTable::default(), due_on, date(2020, 12, 31));
+        assert_eq!(rates.periods.iter().map(|period| period.rate.millionths).collect::<Vec<_>>(), [want]);
+    }
 }
 
 #[test]

@@ -105,10 +105,6 @@ fn a_slip_in_a_table_is_named() {
         ("rule = [{ kind = \"business\", percent = \"x\" }]", "jurisdiction XX: \"x\" is no percentage"),
         ("rule = [{ kind = \"firm\" }]", "jurisdiction XX: `kind` is \"firm\"; known are business, consumer"),
         (
-            "rule = [{ kind = \"business\", from = \"2020-01-01\", percent = \"5\" }]",
-            "jurisdiction XX: `binds` is missing or no text",
-        ),
-        (
             "rule = [{ kind = \"other\", percent = \"5\" }, { kind = \"other\", percent = \"6\" }]",
             "jurisdiction XX: rules of one kind are in order of their first day",
         ),

@@ -95,9 +95,11 @@ fn old_debts_keep_the_rule_of_their_date() {
     // Poland from 8 to 10 in 2020.
     assert_eq!(rate("PL", date(2019, 12, 30), date(2020, 1, 31)), "9.50");
     assert_eq!(rate("PL", date(2019, 12, 31), date(2020, 1, 31)), "11.50");
-    // Bulgaria's old base rate ended with the lev, for running debts too.
-    assert_eq!(rate("BG", date(2025, 8, 1), date(2025, 12, 31)), "11.91");
-    assert_eq!(rate("BG", date(2025, 8, 1), date(2026, 1, 1)), "10.15");
+    // Bulgaria changed the base with the euro; an older debt keeps the old base, whose value is not known any more.
+    assert_eq!(rate("BG", date(2025, 12, 30), date(2025, 12, 31)), "11.91");
+    assert_eq!(rate("BG", date(2025, 12, 31), date(2026, 1, 1)), "10.15");
+    let old = rule("BG", DebtorKind::Business).rate_on(rate_table(), date(2025, 12, 30), date(2026, 1, 1));
+    assert_eq!(old.expect_err("not known").series, "BNB_OLP");
     let before = rule("PL", DebtorKind::Business).rate_on(rate_table(), date(2015, 6, 30), date(2015, 7, 1));
     assert_eq!(
         before.expect_err("no rule").to_string(),
