@@ -30,7 +30,7 @@ pub enum FeeAmount {
     Fixed(i64),
     /// So many percent of what is open.
     Percent(Rate),
-    /// Bands of what is open, each with its own percentage; what lies above the last band is free.
+    /// Bands of what is open, lowest first, each with its own percentage; what lies above the last band is free.
     Sliding(Vec<Band>),
 }
 
@@ -70,7 +70,7 @@ fn sliding(bands: &[Band], open_minor: i64) -> i128 {
     for band in bands {
         let top = band.up_to_minor.map_or(open_minor, |top| top.min(open_minor));
         sum += i128::from((top - below).max(0)) * i128::from(band.rate.millionths);
-        below = below.max(top);
+        below = top;
     }
     sum
 }

@@ -152,8 +152,8 @@ pub fn settle(
         settlement.tolerated_minor = open_minor - settlement.paid_minor - settlement.discount_minor;
         return Some(settlement);
     }
-    // Rounding may reach what is open only when all of it is paid.
-    let settled = offer.base.settled_by(payment_minor, rate_bps)?.min(open_minor);
+    // Less than what was asked for settles less than what is open, also after rounding.
+    let settled = offer.base.settled_by(payment_minor, rate_bps)?;
     settlement.discount_minor = settled - payment_minor;
     settlement.open_minor = open_minor - settled;
     settlement.unearned_minor = unearned(offer, open_minor, payment_minor, received_on, tolerance_minor);
