@@ -119,7 +119,7 @@ pub fn split_parts(amount_minor: i64, open: Parts, order: PartOrder) -> (Parts, 
 
 /// A debt that a payment may serve.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Claim {
+pub struct OpenItem {
     /// When it is due.
     pub due_on: Date,
     /// What is open.
@@ -128,7 +128,7 @@ pub struct Claim {
     pub disputed_minor: i64,
 }
 
-impl Claim {
+impl OpenItem {
     /// What may be served without being named.
     fn free_minor(&self) -> i64 {
         self.open.total_minor().saturating_sub(self.disputed_minor.max(0)).max(0)
@@ -157,60 +157,60 @@ pub struct AllocationRule {
     pub exact_match: bool,
 }
 
-/// What each claim got, in the order of the claims, and what none took.
+/// What each item got, in the order of the items, and what none took.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Allocation {
-    /// One for each claim.
+    /// One for each item.
     pub served: Vec<Parts>,
     /// Not negative.
     pub unallocated_minor: i64,
 }
 
-/// Splits a payment over claims: those named (by their place, in the order named), then by the rule.
+/// Splits a payment over items: those named (by their place, in the order named), then by the rule.
 ///
-/// The sum of what is served and what is left is the payment; no claim gets more than is open; a name beyond the list is ignored.
-pub fn allocate(payment_minor: i64, claims: &[Claim], named: &[usize], rule: AllocationRule) -> Allocation {
-    let mut shares: Vec<i64> = alloc::vec![0; claims.len()];
+/// The sum of what is served and what is left is the payment; no item gets more than is open; a name beyond the list is ignored.
+pub fn allocate(payment_minor: i64, items: &[OpenItem], named: &[usize], rule: AllocationRule) -> Allocation {
+    let mut shares: Vec<i64> = alloc::vec![0; items.len()];
     let mut rest = payment_minor.max(0);
-    for at in named.iter().copied().chain(exact_match(payment_minor, claims, named, rule)) {
-        if let (Some(claim), Some(share)) = (claims.get(at), shares.get_mut(at)) {
-            let paid = rest.min(claim.open.total_minor() - *share).max(0);
+    for at in named.iter().copied().chain(exact_match(payment_minor, items, named, rule)) {
+        if let (Some(item), Some(share)) = (items.get(at), shares.get_mut(at)) {
+            let paid = rest.min(item.open.total_minor() - *share).max(0);
             *share += paid;
             rest -= paid;
         }
     }
-    for group in groups(claims, rule.spread) {
-        let free = |at: &usize| (claims[*at].free_minor() - shares[*at]).max(0);
+    for group in groups(items, rule.spread) {
+        let free = |at: &usize| (items[*at].free_minor() - shares[*at]).max(0);
         let open: Vec<i64> = group.iter().map(free).collect();
         for (at, paid) in group.into_iter().zip(in_proportion(rest, &open)) {
             shares[at] += paid;
             rest -= paid;
         }
     }
-    let split = |(claim, share): (&Claim, i64)| split_parts(share, claim.open, rule.order).0;
-    Allocation { served: claims.iter().zip(shares).map(split).collect(), unallocated_minor: rest }
+    let split = |(item, share): (&OpenItem, i64)| split_parts(share, item.open, rule.order).0;
+    Allocation { served: items.iter().zip(shares).map(split).collect(), unallocated_minor: rest }
 }
 
-/// The one claim of exactly the amount, if nothing was named and there is only one.
-fn exact_match(payment_minor: i64, claims: &[Claim], named: &[usize], rule: AllocationRule) -> Option<usize> {
+/// The one item of exactly the amount, if nothing was named and there is only one.
+fn exact_match(payment_minor: i64, items: &[OpenItem], named: &[usize], rule: AllocationRule) -> Option<usize> {
     if !rule.exact_match || !named.is_empty() {
         return None;
     }
-    let exact = |(_, claim): &(usize, &Claim)| claim.disputed_minor <= 0 && claim.open.total_minor() == payment_minor;
-    let mut found = claims.iter().enumerate().filter(exact).map(|(at, _)| at);
+    let exact = |(_, item): &(usize, &OpenItem)| item.disputed_minor <= 0 && item.open.total_minor() == payment_minor;
+    let mut found = items.iter().enumerate().filter(exact).map(|(at, _)| at);
     found.next().filter(|_| found.next().is_none())
 }
 
 /// Claims that stand equal, in the order in which they are served.
-fn groups(claims: &[Claim], spread: Spread) -> Vec<Vec<usize>> {
-    let mut places: Vec<usize> = (0..claims.len()).collect();
+fn groups(items: &[OpenItem], spread: Spread) -> Vec<Vec<usize>> {
+    let mut places: Vec<usize> = (0..items.len()).collect();
     if spread == Spread::ProRata {
         return alloc::vec![places];
     }
-    places.sort_by_key(|at| claims[*at].due_on);
+    places.sort_by_key(|at| items[*at].due_on);
     match spread {
         Spread::OldestThenProRata => {
-            places.chunk_by(|a, b| claims[*a].due_on == claims[*b].due_on).map(<[usize]>::to_vec).collect()
+            places.chunk_by(|a, b| items[*a].due_on == items[*b].due_on).map(<[usize]>::to_vec).collect()
         }
         _ => places.into_iter().map(|at| alloc::vec![at]).collect(),
     }
@@ -242,8 +242,8 @@ mod tests {
     use jiff::civil::date;
     use proptest::prelude::*;
 
-    fn claim(due_on: Date, open_minor: i64) -> Claim {
-        Claim { due_on, open: Parts::principal(open_minor), disputed_minor: 0 }
+    fn item(due_on: Date, open_minor: i64) -> OpenItem {
+        OpenItem { due_on, open: Parts::principal(open_minor), disputed_minor: 0 }
     }
 
     const RULE: AllocationRule =
@@ -271,34 +271,34 @@ mod tests {
 
     #[test]
     fn what_is_named_comes_first_then_the_exact_amount_then_the_oldest() {
-        let claims = [claim(date(2026, 1, 31), 10_000), claim(date(2026, 2, 28), 25_000)];
-        assert_eq!(totals(&allocate(25_000, &claims, &[], RULE)), [0, 25_000]);
+        let items = [item(date(2026, 1, 31), 10_000), item(date(2026, 2, 28), 25_000)];
+        assert_eq!(totals(&allocate(25_000, &items, &[], RULE)), [0, 25_000]);
         let no_match = AllocationRule { exact_match: false, ..RULE };
-        assert_eq!(totals(&allocate(25_000, &claims, &[], no_match)), [10_000, 15_000]);
-        assert_eq!(totals(&allocate(5_000, &claims, &[1], RULE)), [0, 5_000]);
-        let all = allocate(40_000, &claims, &[7], RULE);
+        assert_eq!(totals(&allocate(25_000, &items, &[], no_match)), [10_000, 15_000]);
+        assert_eq!(totals(&allocate(5_000, &items, &[1], RULE)), [0, 5_000]);
+        let all = allocate(40_000, &items, &[7], RULE);
         assert_eq!((totals(&all), all.unallocated_minor), (vec![10_000, 25_000], 5_000));
-        let twins = [claim(date(2026, 1, 31), 5_000), claim(date(2026, 1, 1), 5_000)];
+        let twins = [item(date(2026, 1, 31), 5_000), item(date(2026, 1, 1), 5_000)];
         assert_eq!(totals(&allocate(5_000, &twins, &[], RULE)), [0, 5_000], "two of the amount: the oldest");
     }
 
     #[test]
     fn a_disputed_part_is_served_only_when_named() {
-        let disputed = Claim { disputed_minor: 4_000, ..claim(date(2026, 1, 31), 10_000) };
-        let claims = [disputed, claim(date(2026, 2, 28), 1_000)];
-        let free = allocate(10_000, &claims, &[], RULE);
+        let disputed = OpenItem { disputed_minor: 4_000, ..item(date(2026, 1, 31), 10_000) };
+        let items = [disputed, item(date(2026, 2, 28), 1_000)];
+        let free = allocate(10_000, &items, &[], RULE);
         assert_eq!((totals(&free), free.unallocated_minor), (vec![6_000, 1_000], 3_000));
-        assert_eq!(totals(&allocate(10_000, &claims, &[0], RULE)), [10_000, 0]);
+        assert_eq!(totals(&allocate(10_000, &items, &[0], RULE)), [10_000, 0]);
     }
 
     #[test]
     fn equal_standing_is_shared_to_the_cent() {
         let rule = AllocationRule { spread: Spread::OldestThenProRata, exact_match: false, ..RULE };
-        let claims = [claim(date(2026, 1, 31), 20_000), claim(date(2026, 1, 31), 10_000)];
-        assert_eq!(totals(&allocate(10_000, &claims, &[], rule)), [6_667, 3_333]);
-        let thirds = [claim(date(2026, 1, 31), 100); 3];
+        let items = [item(date(2026, 1, 31), 20_000), item(date(2026, 1, 31), 10_000)];
+        assert_eq!(totals(&allocate(10_000, &items, &[], rule)), [6_667, 3_333]);
+        let thirds = [item(date(2026, 1, 31), 100); 3];
         assert_eq!(totals(&allocate(100, &thirds, &[], rule)), [34, 33, 33]);
-        let dated = [claim(date(2026, 2, 1), 300), claim(date(2026, 1, 31), 100), claim(date(2026, 1, 31), 100)];
+        let dated = [item(date(2026, 2, 1), 300), item(date(2026, 1, 31), 100), item(date(2026, 1, 31), 100)];
         assert_eq!(totals(&allocate(150, &dated, &[], rule)), [0, 75, 75]);
         let all = AllocationRule { spread: Spread::ProRata, ..rule };
         assert_eq!(totals(&allocate(150, &dated, &[], all)), [90, 30, 30]);
@@ -313,24 +313,24 @@ mod tests {
     }
 
     prop_compose! {
-        fn any_claim()(
+        fn any_item()(
             day in 0_i32..40,
             costs_minor in 0_i64..5_000,
             interest_minor in 0_i64..5_000,
             principal_minor in 0_i64..10_000_000,
             disputed_minor in prop_oneof![3 => Just(0_i64), 1 => 0_i64..2_000_000],
-        ) -> Claim {
+        ) -> OpenItem {
             let open = Parts { costs_minor, interest_minor, principal_minor };
-            Claim { due_on: crate::days::after(date(2026, 1, 1), day), open, disputed_minor }
+            OpenItem { due_on: crate::days::after(date(2026, 1, 1), day), open, disputed_minor }
         }
     }
 
     proptest! {
         #![proptest_config(ProptestConfig::with_cases(20_000))]
         #[test]
-        fn money_is_conserved_and_no_claim_gets_more_than_is_open(
+        fn money_is_conserved_and_no_item_gets_more_than_is_open(
             payment in prop_oneof![0_i64..30_000_000, 0_i64..300],
-            claims in prop::collection::vec(any_claim(), 0..8),
+            items in prop::collection::vec(any_item(), 0..8),
             named in prop::collection::vec(0_usize..9, 0..3),
             spread in prop::sample::select(vec![Spread::OldestFirst, Spread::OldestThenProRata, Spread::ProRata]),
             order in prop::sample::select(vec![
@@ -339,15 +339,15 @@ mod tests {
             exact_match: bool,
         ) {
             let rule = AllocationRule { order, spread, exact_match };
-            let allocation = allocate(payment, &claims, &named, rule);
+            let allocation = allocate(payment, &items, &named, rule);
             let served: i64 = totals(&allocation).iter().sum();
             prop_assert_eq!(served + allocation.unallocated_minor, payment);
             prop_assert!(allocation.unallocated_minor >= 0);
-            for (at, (claim, parts)) in claims.iter().zip(&allocation.served).enumerate() {
+            for (at, (item, parts)) in items.iter().zip(&allocation.served).enumerate() {
                 for part in order.parts() {
-                    prop_assert!((0..=claim.open.part(part)).contains(&parts.part(part)));
+                    prop_assert!((0..=item.open.part(part)).contains(&parts.part(part)));
                 }
-                let free = claim.open.total_minor() - claim.disputed_minor;
+                let free = item.open.total_minor() - item.disputed_minor;
                 prop_assert!(named.contains(&at) || parts.total_minor() <= free.max(0));
                 // Money is left only when no debt could take it.
                 prop_assert!(allocation.unallocated_minor == 0 || parts.total_minor() >= free.max(0));

@@ -19,7 +19,7 @@ use crate::{LawError, LumpSumRow};
 
 /// Who owes, as far as the law makes a difference.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum DebtorKind {
+pub enum CustomerKind {
     /// A company, for supplies or services: the usual case.
     Business,
     /// A private person.
@@ -43,24 +43,24 @@ pub struct Jurisdiction {
     pub confidence: String,
     /// Days to pay where nothing was agreed.
     pub term_days: Option<u16>,
-    /// Below which a contract may not set its rate.
-    pub contract_floor: Option<ContractFloor>,
+    /// Below which an agreement may not set its rate.
+    pub agreed_floor: Option<AgreedFloor>,
     /// The scale of collection costs that the law sets, and the currency of its bands.
     pub cost_scale: Option<(Currency, Fee)>,
-    rules: BTreeMap<DebtorKind, InterestRule>,
+    rules: BTreeMap<CustomerKind, InterestRule>,
     lump_sums: Vec<LumpSumRow>,
 }
 
-/// A least rate for contracts: so many times a reference rate.
+/// A least rate for agreements: so many times a reference rate.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ContractFloor {
+pub struct AgreedFloor {
     /// The series.
     pub series: String,
     /// How many times.
     pub times: u8,
 }
 
-impl ContractFloor {
+impl AgreedFloor {
     /// The least yearly rate on a day.
     pub fn on(&self, table: &RateTable, day: Date) -> Result<Rate, RateRefused> {
         Ok(table.on(&self.series, day)?.rate.times(self.times))
@@ -68,8 +68,8 @@ impl ContractFloor {
 }
 
 impl Jurisdiction {
-    /// The statutory interest on debts of a kind of debtor.
-    pub fn rule(&self, kind: DebtorKind) -> Option<&InterestRule> {
+    /// The statutory interest on debts of a kind of customer.
+    pub fn rule(&self, kind: CustomerKind) -> Option<&InterestRule> {
         self.rules.get(&kind)
     }
 
@@ -102,7 +102,7 @@ const KEYS: [&str; 12] = [
     "limit",
     "order",
     "term_days",
-    "contract_floor",
+    "agreed_floor",
     "cost_scale",
     "rule",
 ];
@@ -120,14 +120,14 @@ fn entry(country: &str, item: &Item, lump_sums: Vec<LumpSumRow>) -> Read<Jurisdi
         source: text(table, "source")?.into(),
         confidence: text(table, "confidence")?.into(),
         term_days,
-        contract_floor: table.get("contract_floor").map(contract_floor).transpose()?,
+        agreed_floor: table.get("agreed_floor").map(agreed_floor).transpose()?,
         cost_scale: table.get("cost_scale").map(cost_scale).transpose()?,
         rules: rules(table)?,
         lump_sums,
     })
 }
 
-fn rules(table: &dyn TableLike) -> Read<BTreeMap<DebtorKind, InterestRule>> {
+fn rules(table: &dyn TableLike) -> Read<BTreeMap<CustomerKind, InterestRule>> {
     let frame = InterestRule {
         versions: Vec::new(),
         day_count: DayCount::find(text(table, "day_count")?).ok_or("unknown day_count")?,
@@ -141,7 +141,7 @@ fn rules(table: &dyn TableLike) -> Read<BTreeMap<DebtorKind, InterestRule>> {
         order: order(table)?,
     };
     let rows = table.get("rule").and_then(Item::as_array).ok_or("`rule` is missing")?;
-    let mut rules: BTreeMap<DebtorKind, InterestRule> = BTreeMap::new();
+    let mut rules: BTreeMap<CustomerKind, InterestRule> = BTreeMap::new();
     for row in rows {
         let row = row.as_inline_table().ok_or("a rule is a table in braces")?;
         let (kind, version) = version(row)?;
@@ -160,13 +160,13 @@ fn order(table: &dyn TableLike) -> Read<PartOrder> {
         .ok_or_else(|| "`order` is costs, interest, principal in any order".into())
 }
 
-fn version(row: &InlineTable) -> Read<(DebtorKind, Version)> {
+fn version(row: &InlineTable) -> Read<(CustomerKind, Version)> {
     known_keys(row, &RULE_KEYS)?;
     let kinds = [
-        ("business", DebtorKind::Business),
-        ("consumer", DebtorKind::Consumer),
-        ("public_health", DebtorKind::PublicHealth),
-        ("other", DebtorKind::Other),
+        ("business", CustomerKind::Business),
+        ("consumer", CustomerKind::Consumer),
+        ("public_health", CustomerKind::PublicHealth),
+        ("other", CustomerKind::Other),
     ];
     let kind = word(row, "kind", &kinds)?;
     let from = match row.get("from") {
@@ -199,12 +199,12 @@ fn basis(row: &InlineTable) -> Read<Basis> {
     })
 }
 
-fn contract_floor(item: &Item) -> Read<ContractFloor> {
-    let table = item.as_table_like().ok_or("`contract_floor` is a table")?;
+fn agreed_floor(item: &Item) -> Read<AgreedFloor> {
+    let table = item.as_table_like().ok_or("`agreed_floor` is a table")?;
     known_keys(table, &["series", "times"])?;
     let times = table.get("times").map(|item| small(item, "times")).transpose()?.unwrap_or(1);
     let times = u8::try_from(times).map_err(|_| "`times` is too large".to_owned())?;
-    Ok(ContractFloor { series: text(table, "series")?.into(), times })
+    Ok(AgreedFloor { series: text(table, "series")?.into(), times })
 }
 
 /// Bands are pairs of upper end and percentage; the last has an empty end.

@@ -13,7 +13,7 @@ use std::sync::LazyLock;
 
 use dunlin_core::interest::{RateTable, Series};
 
-pub use jurisdiction::{ContractFloor, DebtorKind, Jurisdiction, parse_jurisdictions};
+pub use jurisdiction::{AgreedFloor, CustomerKind, Jurisdiction, parse_jurisdictions};
 pub use lump_sum::{LumpSumRow, parse_lump_sums};
 pub use rates::parse_series;
 

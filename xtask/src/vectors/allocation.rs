@@ -1,6 +1,6 @@
 //! Allocation: which debt, and which part of it, a payment serves.
 
-use dunlin_core::allocation::{Allocation, AllocationRule, Claim, PartOrder, Parts, Spread, allocate};
+use dunlin_core::allocation::{Allocation, AllocationRule, OpenItem, PartOrder, Parts, Spread, allocate};
 use dunlin_core::money::Currency;
 use jiff::civil::Date;
 use serde_json::Value;
@@ -18,14 +18,14 @@ pub(super) fn allocation(file: &str) -> Result<Report, String> {
             return Ok(Verdict::Skipped(format!("no rule is called {name}")));
         };
         let debts = case.get("debts").and_then(Value::as_array).ok_or("debts is missing")?;
-        let mut claims = debts.iter().map(claim).collect::<Result<Vec<_>, String>>()?;
+        let mut items = debts.iter().map(open_item).collect::<Result<Vec<_>, String>>()?;
         let ids = debts.iter().map(|debt| text(debt, "id")).collect::<Result<Vec<_>, String>>()?;
         for at in pointed_at(case, debts, &ids, is_dispute) {
-            claims[at].disputed_minor = claims[at].open.total_minor();
+            items[at].disputed_minor = items[at].open.total_minor();
         }
         let named = pointed_at(case, debts, &ids, is_name);
-        let got = allocate(amount(case, "payment", EUR)?, &claims, &named, rule);
-        compare(case, &ids, &claims, &got)
+        let got = allocate(amount(case, "payment", EUR)?, &items, &named, rule);
+        compare(case, &ids, &items, &got)
     })
 }
 
@@ -47,7 +47,7 @@ fn rule_of(name: &str) -> Option<AllocationRule> {
     RULES.iter().find(|(words, _)| has(words)).map(|(_, rule)| *rule)
 }
 
-fn claim(debt: &Value) -> Result<Claim, String> {
+fn open_item(debt: &Value) -> Result<OpenItem, String> {
     let due_on = match debt.get("due").and_then(Value::as_str) {
         Some(day) => date(day)?,
         None => Date::MIN,
@@ -62,7 +62,7 @@ fn claim(debt: &Value) -> Result<Claim, String> {
         Some(Value::Bool(_)) => 0,
         _ => amount(debt, "disputed", EUR)?,
     };
-    Ok(Claim { due_on, open, disputed_minor })
+    Ok(OpenItem { due_on, open, disputed_minor })
 }
 
 /// Keys of a case that hold no debt's id.
@@ -94,7 +94,7 @@ fn is_name(key: &str) -> bool {
     !is_dispute(key)
 }
 
-fn compare(case: &Value, ids: &[&str], claims: &[Claim], got: &Allocation) -> Result<Verdict, String> {
+fn compare(case: &Value, ids: &[&str], items: &[OpenItem], got: &Allocation) -> Result<Verdict, String> {
     let expected = case.get("expected").and_then(Value::as_object).ok_or("expected is missing")?;
     let mut compared = Comparison::default();
     for (key, want) in expected {
@@ -112,7 +112,7 @@ fn compare(case: &Value, ids: &[&str], claims: &[Claim], got: &Allocation) -> Re
                 "costs" => parts.costs_minor,
                 "interest" => parts.interest_minor,
                 "principal" => parts.principal_minor,
-                "left" => claims[at].open.less(parts).total_minor(),
+                "left" => items[at].open.less(parts).total_minor(),
                 other => return Err(format!("no part is called {other}")),
             };
             compared.pair(&format!("{key} {field}"), want.as_str().unwrap_or_default(), shown(minor, EUR));

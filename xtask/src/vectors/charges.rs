@@ -57,7 +57,9 @@ pub(super) fn lump_sums(file: &str) -> Result<Report, String> {
     each_row(file, |row| {
         let country = row.filled("country")?;
         let Some(law) = jurisdiction(country) else {
-            return Ok(Verdict::Skipped(format!("no law of {country} ships: only a contract gives a lump sum there")));
+            return Ok(Verdict::Skipped(format!(
+                "no law of {country} ships: only an agreement gives a lump sum there"
+            )));
         };
         let principal_currency = currency(row.filled("currency")?)?;
         let (value, code) =

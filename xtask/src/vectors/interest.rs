@@ -2,11 +2,11 @@
 
 use dunlin_core::allocation::{PartOrder, Parts};
 use dunlin_core::interest::{
-    Basis, Capitalisation, Course, DayCount, Debt, InterestRule, InterestSheet, Limit, OnChange, Payment, Rate,
+    Basis, Capitalisation, Course, DayCount, Debt, InterestRule, InterestSheet, Limit, OnChange, Rate, Received,
     Segment, interest_up_to,
 };
 use dunlin_core::money::Currency;
-use dunlin_law::{DebtorKind, jurisdiction, rate_table};
+use dunlin_law::{CustomerKind, jurisdiction, rate_table};
 use jiff::civil::Date;
 use serde_json::Value;
 
@@ -35,7 +35,7 @@ fn one_debt(row: &Row) -> Result<Verdict, String> {
     Ok(compared.verdict())
 }
 
-fn course(rule: &InterestRule, debt: Debt, payments: &[Payment], day: Date) -> Result<Course, String> {
+fn course(rule: &InterestRule, debt: Debt, payments: &[Received], day: Date) -> Result<Course, String> {
     let course = interest_up_to(rule, rate_table(), debt, payments, day).map_err(|error| error.to_string())?;
     match course.sheet.refused {
         Some(refused) => Err(refused.to_string()),
@@ -51,27 +51,27 @@ fn rule_of(name: &str, day_count: &str) -> Result<InterestRule, String> {
         // A month's rate by thirtieths is twelve times the rate by 360 days.
         let by_days = day_count == "days/30";
         let reason = format!("{name} with {day_count}: which reading of a month is meant is in no column");
-        return by_days.then(|| InterestRule::contract(rate(monthly).times(12), DayCount::Act360)).ok_or(reason);
+        return by_days.then(|| InterestRule::agreed(rate(monthly).times(12), DayCount::Act360)).ok_or(reason);
     }
     let day_count = DayCount::find(day_count).ok_or_else(|| format!("no day count is called {day_count}"))?;
     if value.ends_with('%') {
-        let contract = InterestRule::contract(percent(value)?, day_count);
+        let agreed = InterestRule::agreed(percent(value)?, day_count);
         let limit = if kind.ends_with("capped_at_principal") { Limit::Principal } else { Limit::None };
-        return Ok(InterestRule { limit, ..contract });
+        return Ok(InterestRule { limit, ..agreed });
     }
-    let statute = |country: &str, kind: DebtorKind| {
+    let statute = |country: &str, kind: CustomerKind| {
         let law = jurisdiction(country).and_then(|one| one.rule(kind));
         let law = law.ok_or_else(|| format!("no law of {country} ships that {name} could mean"))?;
         Ok(InterestRule { day_count, ..law.clone() })
     };
     if kind.starts_with("statutory") {
-        return statute(value, DebtorKind::Business);
+        return statute(value, CustomerKind::Business);
     }
     match kind.split_once('_') {
-        Some((country, "consumer")) => statute(country, DebtorKind::Consumer),
+        Some((country, "consumer")) => statute(country, CustomerKind::Consumer),
         Some((country, rest)) => match rest.strip_prefix("base_plus_") {
-            Some(margin) => Ok(with_margin(statute(country, DebtorKind::Business)?, percent(margin)?)),
-            None => statute(country, DebtorKind::Business),
+            Some(margin) => Ok(with_margin(statute(country, CustomerKind::Business)?, percent(margin)?)),
+            None => statute(country, CustomerKind::Business),
         },
         None => Err(format!("{name} names no rate and no law")),
     }
@@ -161,7 +161,7 @@ pub(super) fn part_payments(file: &str) -> Result<Report, String> {
     each_case(file, |case| {
         let currency = currency(text(case, "currency")?)?;
         let country = text(case, "country")?;
-        let Some(law) = jurisdiction(country).and_then(|one| one.rule(DebtorKind::Business)) else {
+        let Some(law) = jurisdiction(country).and_then(|one| one.rule(CustomerKind::Business)) else {
             return Ok(Verdict::Skipped(format!("no law of {country} ships")));
         };
         let words = case.get("allocation_order").and_then(Value::as_array).ok_or("allocation_order is missing")?;
@@ -174,7 +174,7 @@ pub(super) fn part_payments(file: &str) -> Result<Report, String> {
         let paid = case.get("payments_in").and_then(Value::as_array).ok_or("payments_in is missing")?;
         let payments = paid.iter().map(|one| {
             let received_on = date(text(one, "date")?)?;
-            Ok(Payment { received_on, amount_minor: amount(one, "amount", currency)? })
+            Ok(Received { received_on, amount_minor: amount(one, "amount", currency)? })
         });
         let payments = payments.collect::<Result<Vec<_>, String>>()?;
         let expected = case.get("expected").ok_or("expected is missing")?;
@@ -214,7 +214,7 @@ fn compare_course(expected: &Value, course: &Course, currency: Currency) -> Resu
 /// `nl_compound.json`: a year's interest joins the sum.
 pub(super) fn yearly_capital(file: &str) -> Result<Report, String> {
     each_case(file, |case| {
-        let law = jurisdiction("NL").and_then(|one| one.rule(DebtorKind::Business)).ok_or("no law of NL ships")?;
+        let law = jurisdiction("NL").and_then(|one| one.rule(CustomerKind::Business)).ok_or("no law of NL ships")?;
         let debt = Debt::new(date(text(case, "due_date")?)?, amount(case, "principal", Currency::EUR)?);
         let paid_on = date(text(case, "paid_date")?)?;
         let mut compared = Comparison::default();
@@ -241,7 +241,7 @@ pub(super) fn yearly_capital(file: &str) -> Result<Report, String> {
 pub(super) fn half_years(file: &str) -> Result<Report, String> {
     each_row(file, |row| {
         let country = row.filled("country")?;
-        let Some(law) = jurisdiction(country).and_then(|one| one.rule(DebtorKind::Business)) else {
+        let Some(law) = jurisdiction(country).and_then(|one| one.rule(CustomerKind::Business)) else {
             return Ok(Verdict::Skipped(format!("no law of {country} ships")));
         };
         let (from, to) = (row.date("from")?, row.date("to")?);

@@ -37,7 +37,7 @@ impl Debt {
 
 /// Money that arrived for the debt.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Payment {
+pub struct Received {
     /// The day it arrived.
     pub received_on: Date,
     /// Minor units, not negative.
@@ -48,7 +48,7 @@ pub struct Payment {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Served {
     /// The payment.
-    pub payment: Payment,
+    pub received: Received,
     /// What went to each part.
     pub allocated: Parts,
     /// What was left of the payment.
@@ -88,7 +88,7 @@ impl fmt::Display for CourseError {
 
 impl core::error::Error for CourseError {}
 
-/// The interest on a debt up to a day, with its payments, under a law or a contract.
+/// The interest on a debt up to a day, with its payments, under a law or an agreement.
 ///
 /// When a rate must not be used, interest stops on the last day that is certain, and the sheet says why; payments after that
 /// day still count. Payments after `day` do not.
@@ -96,7 +96,7 @@ pub fn interest_up_to(
     rule: &InterestRule,
     table: &RateTable,
     debt: Debt,
-    payments: &[Payment],
+    payments: &[Received],
     day: Date,
 ) -> Result<Course, CourseError> {
     if debt.principal_minor < 0 || debt.costs_minor < 0 || payments.iter().any(|one| one.amount_minor < 0) {
@@ -108,7 +108,7 @@ pub fn interest_up_to(
         rule.rates(table, debt.due_on, day)
     };
     let mut walk = Walk::new(rule, debt, rates);
-    let mut payments: Vec<Payment> = payments.iter().copied().filter(|one| one.received_on <= day).collect();
+    let mut payments: Vec<Received> = payments.iter().copied().filter(|one| one.received_on <= day).collect();
     payments.sort_by_key(|one| one.received_on);
     let mut served = Vec::new();
     for payment in payments {
@@ -121,7 +121,7 @@ pub fn interest_up_to(
 }
 
 /// Within the days of grace nothing is charged, and nothing at all if all was paid within them; after them the whole delay counts.
-fn bears_nothing(rule: &InterestRule, debt: Debt, payments: &[Payment], day: Date) -> bool {
+fn bears_nothing(rule: &InterestRule, debt: Debt, payments: &[Received], day: Date) -> bool {
     let last = days::after(debt.due_on, i32::from(rule.grace_days));
     let paid = payments.iter().filter(|one| one.received_on <= last);
     let paid_minor = paid.fold(0_i64, |sum, one| sum.saturating_add(one.amount_minor));
@@ -288,13 +288,13 @@ impl<'r> Walk<'r> {
         Ok(())
     }
 
-    fn serve(&mut self, payment: Payment) -> Result<Served, CourseError> {
+    fn serve(&mut self, payment: Received) -> Result<Served, CourseError> {
         self.settle()?;
         let (allocated, unallocated_minor) = split_parts(payment.amount_minor, self.open, self.rule.order);
         self.open = self.open.less(allocated);
         // Of open interest the oldest is paid first: that which was added to the sum.
         self.capitalised_minor = (self.capitalised_minor - allocated.interest_minor).max(0);
-        Ok(Served { payment, allocated, unallocated_minor, after: self.open })
+        Ok(Served { received: payment, allocated, unallocated_minor, after: self.open })
     }
 
     fn finish(mut self, served: Vec<Served>, day: Date) -> Course {

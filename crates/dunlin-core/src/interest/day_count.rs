@@ -49,7 +49,7 @@ pub struct YearPart {
     pub numerator: i64,
 }
 
-/// Names by which files, contracts and the policy know the conventions; the first of each is printed.
+/// Names by which files, agreements and the policy know the conventions; the first of each is printed.
 const NAMES: &[(DayCount, &[&str])] = &[
     (DayCount::Act365, &["ACT/365F", "ACT/365"]),
     (DayCount::Act360, &["ACT/360"]),

@@ -1,4 +1,4 @@
-//! Interest on late debts: day counts, reference rates, the rules of law and contract, and the course of one debt.
+//! Interest on late debts: day counts, reference rates, the rules of law and agreement, and the course of one debt.
 //!
 //! Source: R1.9, R2.4; Directive 2011/7/EU and the national laws listed in `docs/reference/law.md`. Pure and exact: integers and
 //! fractions only. Rules and rates are handed in; the ones that ship live in `dunlin-law`.
@@ -15,7 +15,7 @@ mod sheet;
 #[cfg(test)]
 mod tests;
 
-pub use course::{Course, CourseError, Debt, Payment, Served, interest_up_to};
+pub use course::{Course, CourseError, Debt, Received, Served, interest_up_to};
 pub use day_count::{DayCount, YearPart};
 pub use monthly::{Delay, Grace, MonthlyReading, monthly_interest};
 pub use rate::{MILLION, Rate, RateRounding};

@@ -1,4 +1,4 @@
-//! "1 % a month": six readings, of which a contract means exactly one.
+//! "1 % a month": six readings, of which an agreement means exactly one.
 //!
 //! Source: R1.9; DOMAIN.md §2.3 and `late_fee_policy.json`. The words alone are no specification: for eleven days late they
 //! give 0.00, 0.33, 3.62, 3.67 or 10.00 on a thousand. So the reading is chosen, never guessed. Months keep the day of the

@@ -1,6 +1,6 @@
 //! A yearly rate of interest: exact, in millionths of one.
 //!
-//! 12.25 % is 122 500. Four digits after the percentage's point are enough for every published rate and for a contract's
+//! 12.25 % is 122 500. Four digits after the percentage's point are enough for every published rate and for an agreement's
 //! "1.25 % a month"; more digits are refused and not rounded, because the last one decides cents on large debts.
 
 use core::fmt;
@@ -17,7 +17,7 @@ pub struct Rate {
     pub millionths: i64,
 }
 
-/// No rate of a law or a contract is beyond it; a larger one is a slip of the decimal point.
+/// No rate of a law or an agreement is beyond it; a larger one is a slip of the decimal point.
 const LARGEST: i64 = 10 * MILLION;
 
 impl Rate {

@@ -1,4 +1,4 @@
-//! Which yearly rate a debt bears on each day: statutory rules as data, and rates that a contract names.
+//! Which yearly rate a debt bears on each day: statutory rules as data, and rates that an agreement names.
 //!
 //! Source: Directive 2011/7/EU art. 2 and 3 and the national laws of `rates/jurisdictions.toml` in `dunlin-law`. A law is
 //! versions in order of time; a debt keeps the version of the day it fell into arrears. This module holds no country: those are rows of a file.
@@ -17,7 +17,7 @@ use crate::days;
 /// What the rate is made of.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Basis {
-    /// One rate that never changes: a contract's, or Switzerland's 5 %.
+    /// One rate that never changes: an agreement's, or Switzerland's 5 %.
     Flat(Rate),
     /// A reference rate and a margin, fixed for each half-year.
     Reference {
@@ -81,7 +81,7 @@ pub enum Limit {
     Principal,
 }
 
-/// All that a computation has to know of a law or a contract.
+/// All that a computation has to know of a law or an agreement.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct InterestRule {
     /// In order of their first day, at least one.
@@ -99,8 +99,8 @@ pub struct InterestRule {
 }
 
 impl InterestRule {
-    /// A yearly rate that a contract names: simple, without end, costs before interest before principal.
-    pub fn contract(rate: Rate, day_count: DayCount) -> InterestRule {
+    /// A yearly rate that an agreement names: simple, without end, costs before interest before principal.
+    pub fn agreed(rate: Rate, day_count: DayCount) -> InterestRule {
         let always = Version { from: Date::MIN, basis: Basis::Flat(rate) };
         InterestRule {
             versions: alloc::vec![always],
@@ -229,7 +229,7 @@ pub struct RatePeriod {
 /// Where a rate comes from, for the interest sheet.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum RateSource {
-    /// The law or the contract names it.
+    /// The law or the agreement names it.
     Flat {
         /// The yearly rate.
         rate: Rate,

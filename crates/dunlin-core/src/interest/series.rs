@@ -138,7 +138,7 @@ impl fmt::Display for RateRefused {
                 f,
                 "the rate {series} for {day} is not known: look it up and run `dunlin rate add {series} {day} PERCENT`"
             ),
-            WhyRefused::NoRule => write!(f, "no rule of law on file reaches back to {day}: agree a rate in a contract"),
+            WhyRefused::NoRule => write!(f, "no rule of law on file reaches back to {day}: agree a rate"),
         }
     }
 }

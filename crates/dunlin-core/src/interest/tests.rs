@@ -39,7 +39,7 @@ fn rule(on_change: OnChange, day_count: DayCount, limit: Limit) -> InterestRule 
 
 fn with_basis(basis: Basis, day_count: DayCount) -> InterestRule {
     let version = Version { from: Date::MIN, basis };
-    InterestRule { versions: vec![version], ..InterestRule::contract(Rate::ZERO, day_count) }
+    InterestRule { versions: vec![version], ..InterestRule::agreed(Rate::ZERO, day_count) }
 }
 
 /// The same law day by day: each day's balance at that day's rate over that day's divisor, in exact fractions.
@@ -97,7 +97,7 @@ impl Oracle<'_> {
         day > due && day.month() == due.month() && same_day
     }
 
-    fn run(&mut self, payments: &[Payment], until: Date) {
+    fn run(&mut self, payments: &[Received], until: Date) {
         let mut day = START;
         while day <= until {
             if day > self.due_on {
@@ -136,8 +136,8 @@ prop_compose! {
 }
 
 prop_compose! {
-    fn any_payment()(day in 0_i32..900, amount_minor in prop_oneof![0_i64..2_000_000, 0_i64..5_000]) -> Payment {
-        Payment { received_on: days::after(START, day), amount_minor }
+    fn any_payment()(day in 0_i32..900, amount_minor in prop_oneof![0_i64..2_000_000, 0_i64..5_000]) -> Received {
+        Received { received_on: days::after(START, day), amount_minor }
     }
 }
 
@@ -189,9 +189,9 @@ proptest! {
         let debt = Debt::new(days::after(START, due), 1_000_000);
         let until = days::after(debt.due_on, length);
         // Payments of nothing cut the days without changing the balance.
-        let cut = |days_late: &i32| Payment { received_on: days::after(debt.due_on, *days_late), amount_minor: 0 };
-        let cuts: Vec<Payment> = cuts.iter().map(cut).collect();
-        let rule = InterestRule::contract(Rate { millionths: 123_400 }, day_count);
+        let cut = |days_late: &i32| Received { received_on: days::after(debt.due_on, *days_late), amount_minor: 0 };
+        let cuts: Vec<Received> = cuts.iter().map(cut).collect();
+        let rule = InterestRule::agreed(Rate { millionths: 123_400 }, day_count);
         let whole = interest_up_to(&rule, &RateTable::default(), debt, &[], until).expect("computed").sheet;
         let pieces = interest_up_to(&rule, &RateTable::default(), debt, &cuts, until).expect("computed").sheet;
         prop_assert_eq!(whole.exact(), pieces.exact());
@@ -203,7 +203,7 @@ proptest! {
 
 #[test]
 fn the_due_date_bears_nothing_and_the_day_of_payment_does() {
-    let rule = InterestRule::contract(Rate { millionths: 120_000 }, DayCount::Act365);
+    let rule = InterestRule::agreed(Rate { millionths: 120_000 }, DayCount::Act365);
     let interest = |paid_on| {
         let debt = Debt::new(date(2026, 1, 31), 100_000);
         interest_up_to(&rule, &RateTable::default(), debt, &[], paid_on).expect("computed").sheet.total_minor
@@ -214,15 +214,15 @@ fn the_due_date_bears_nothing_and_the_day_of_payment_does() {
 
 #[test]
 fn grace_forgives_what_is_paid_within_it_and_nothing_after_it() {
-    let contract = InterestRule::contract(Rate { millionths: 120_000 }, DayCount::Act365);
-    let rule = InterestRule { grace_days: 5, ..contract };
+    let agreed = InterestRule::agreed(Rate { millionths: 120_000 }, DayCount::Act365);
+    let rule = InterestRule { grace_days: 5, ..agreed };
     let debt = Debt::new(date(2026, 1, 31), 100_000);
-    let interest = |paid: &[Payment], day| {
+    let interest = |paid: &[Received], day| {
         interest_up_to(&rule, &RateTable::default(), debt, paid, day).expect("computed").sheet.total_minor
     };
     assert_eq!(interest(&[], date(2026, 2, 5)), 0);
     assert_eq!(interest(&[], date(2026, 2, 6)), 197, "six days, not one");
-    let paid = |day, amount_minor| [Payment { received_on: day, amount_minor }];
+    let paid = |day, amount_minor| [Received { received_on: day, amount_minor }];
     assert_eq!(interest(&paid(date(2026, 2, 5), 100_000), date(2026, 3, 31)), 0);
     assert_eq!(interest(&paid(date(2026, 2, 6), 100_000), date(2026, 2, 6)), 197);
     assert!(interest(&paid(date(2026, 2, 5), 99_999), date(2026, 2, 6)) > 0);
@@ -236,7 +236,7 @@ fn a_line_is_balance_times_rate_times_days_over_its_divisor() {
         (DayCount::Act36525, vec![(36_525, 2)]),
         (DayCount::Act360, vec![(360, 0)]),
     ] {
-        let rule = InterestRule::contract(Rate { millionths: 90_000 }, day_count);
+        let rule = InterestRule::agreed(Rate { millionths: 90_000 }, day_count);
         let debt = Debt::new(date(2024, 6, 30), 123_456);
         let course = interest_up_to(&rule, &RateTable::default(), debt, &[], date(2025, 3, 31)).expect("computed");
         let lines = &course.sheet.segments;
@@ -258,7 +258,7 @@ fn a_refused_rate_stops_interest_on_the_last_certain_day() {
     let table = table(&[10_000, 10_000, 10_000]);
     let debt = Debt::new(date(2020, 5, 31), 1_000_000);
     let split = rule(OnChange::Split, DayCount::Act365, Limit::None);
-    let paid = [Payment { received_on: date(2020, 8, 1), amount_minor: 500_000 }];
+    let paid = [Received { received_on: date(2020, 8, 1), amount_minor: 500_000 }];
     let course = interest_up_to(&split, &table, debt, &paid, date(2020, 9, 30)).expect("computed");
     assert_eq!((course.sheet.up_to, course.sheet.total_minor), (date(2020, 6, 30), 7_397), "30 days at 9 %");
     assert_eq!(course.open.principal_minor, 507_397, "the payment counts: interest first, then principal");
@@ -278,7 +278,7 @@ fn an_old_debt_keeps_its_version() {
     let version = |from, millionths| Version { from, basis: Basis::Flat(Rate { millionths }) };
     let law = InterestRule {
         versions: vec![version(Date::MIN, 80_000), version(date(2020, 7, 1), 90_000)],
-        ..InterestRule::contract(Rate::ZERO, DayCount::Act365)
+        ..InterestRule::agreed(Rate::ZERO, DayCount::Act365)
     };
     for (due_on, want) in [(date(2020, 6, 29), 80_000), (date(2020, 6, 30), 90_000)] {
         let rates = law.rates(&RateTable::default(), due_on, date(2020, 12, 31));
@@ -288,10 +288,10 @@ fn an_old_debt_keeps_its_version() {
 
 #[test]
 fn what_no_debt_has_is_an_error() {
-    let rule = InterestRule::contract(Rate { millionths: 10 * MILLION }, DayCount::ActAct);
+    let rule = InterestRule::agreed(Rate { millionths: 10 * MILLION }, DayCount::ActAct);
     let until = date(9999, 12, 31);
     let compute = |principal_minor, amount_minor| {
-        let payment = Payment { received_on: date(2020, 1, 1), amount_minor };
+        let payment = Received { received_on: date(2020, 1, 1), amount_minor };
         let debt = Debt::new(date(1, 1, 1), principal_minor);
         interest_up_to(&rule, &RateTable::default(), debt, &[payment], until).map(|course| course.sheet.total_minor)
     };

@@ -3,7 +3,7 @@
 use dunlin_core::interest::{Basis, Rate, RateStatus, WhyRefused};
 use dunlin_core::money::{Currency, Money};
 use dunlin_law::{
-    DebtorKind, all_series, jurisdiction, jurisdictions, parse_jurisdictions, parse_lump_sums, parse_series,
+    CustomerKind, all_series, jurisdiction, jurisdictions, parse_jurisdictions, parse_lump_sums, parse_series,
     rate_table, series,
 };
 use jiff::civil::date;
@@ -14,14 +14,15 @@ fn every_table_is_read_and_every_rule_names_a_series_that_ships() {
     assert_eq!(countries, ["EU", "DE", "FR", "NL", "BE", "ES", "IT", "LV", "IE", "BG", "RO", "PL", "GB", "CH"]);
     assert_eq!(all_series().len(), 8);
     for one in jurisdictions() {
-        let rule = one.rule(DebtorKind::Business).unwrap_or_else(|| panic!("{} has a rule for companies", one.country));
+        let rule =
+            one.rule(CustomerKind::Business).unwrap_or_else(|| panic!("{} has a rule for companies", one.country));
         assert!(!one.law.is_empty() && !one.source.is_empty() && !one.confidence.is_empty(), "{}", one.country);
         for version in &rule.versions {
             if let Basis::Reference { series: name, .. } = &version.basis {
                 assert!(series(name).is_some(), "{}: {name}", one.country);
             }
         }
-        if let Some(floor) = &one.contract_floor {
+        if let Some(floor) = &one.agreed_floor {
             assert!(series(&floor.series).is_some());
         }
     }

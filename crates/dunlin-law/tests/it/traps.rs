@@ -4,15 +4,15 @@
 //! (`interest::monthly`), 12 (`allocation`), 13 (`reference`).
 
 use dunlin_core::interest::{Debt, InterestRule, Rate, interest_up_to};
-use dunlin_law::{DebtorKind, jurisdiction, rate_table};
+use dunlin_law::{CustomerKind, jurisdiction, rate_table};
 use jiff::civil::{Date, date};
 
-fn rule(country: &str, kind: DebtorKind) -> InterestRule {
+fn rule(country: &str, kind: CustomerKind) -> InterestRule {
     jurisdiction(country).expect("a country").rule(kind).expect("a rule").clone()
 }
 
 fn interest(country: &str, principal_minor: i64, due_on: Date, paid_on: Date) -> i64 {
-    interest_of(&rule(country, DebtorKind::Business), principal_minor, due_on, paid_on)
+    interest_of(&rule(country, CustomerKind::Business), principal_minor, due_on, paid_on)
 }
 
 fn interest_of(rule: &InterestRule, principal_minor: i64, due_on: Date, paid_on: Date) -> i64 {
@@ -46,9 +46,9 @@ fn trap_2_the_british_rate_is_fixed_for_the_debts_life() {
 #[test]
 fn trap_3_three_times_the_legal_rate_is_not_the_rate_of_the_central_bank() {
     let france = jurisdiction("FR").expect("France");
-    let floor = france.contract_floor.as_ref().expect("a floor").on(rate_table(), date(2026, 1, 1));
+    let floor = france.agreed_floor.as_ref().expect("a floor").on(rate_table(), date(2026, 1, 1));
     assert_eq!(floor, Ok(Rate { millionths: 78_600 }));
-    let silent = rule("FR", DebtorKind::Business).rate_on(rate_table(), date(2025, 12, 31), date(2026, 1, 1));
+    let silent = rule("FR", CustomerKind::Business).rate_on(rate_table(), date(2025, 12, 31), date(2026, 1, 1));
     assert_eq!(silent.map(|source| source.rate()), Ok(Rate { millionths: 121_500 }));
 }
 
@@ -57,7 +57,7 @@ fn trap_4_the_netherlands_add_a_years_interest_to_the_sum() {
     assert_eq!(interest("NL", 1_000_000, date(2023, 1, 31), date(2026, 1, 31)), 383_385);
     let simple = InterestRule {
         capitalisation: dunlin_core::interest::Capitalisation::None,
-        ..rule("NL", DebtorKind::Business)
+        ..rule("NL", CustomerKind::Business)
     };
     assert_eq!(interest_of(&simple, 1_000_000, date(2023, 1, 31), date(2026, 1, 31)), 342_805);
 }
@@ -76,17 +76,16 @@ fn trap_7_interest_is_on_the_amount_with_vat() {
 
 #[test]
 fn trap_15_latvian_interest_stops_when_it_equals_the_principal() {
-    let law = rule("LV", DebtorKind::Business);
-    let contract =
-        InterestRule { limit: law.limit, ..InterestRule::contract(Rate { millionths: 240_000 }, law.day_count) };
-    assert_eq!(interest_of(&contract, 100_000, date(2019, 1, 31), date(2026, 1, 31)), 100_000);
-    assert_eq!(interest_of(&contract, 100_000, date(2023, 1, 31), date(2026, 1, 31)), 72_066);
+    let law = rule("LV", CustomerKind::Business);
+    let agreed = InterestRule { limit: law.limit, ..InterestRule::agreed(Rate { millionths: 240_000 }, law.day_count) };
+    assert_eq!(interest_of(&agreed, 100_000, date(2019, 1, 31), date(2026, 1, 31)), 100_000);
+    assert_eq!(interest_of(&agreed, 100_000, date(2023, 1, 31), date(2026, 1, 31)), 72_066);
 }
 
 #[test]
 fn old_debts_keep_the_rule_of_their_date() {
     let rate = |country: &str, due_on: Date, day: Date| {
-        let source = rule(country, DebtorKind::Business).rate_on(rate_table(), due_on, day);
+        let source = rule(country, CustomerKind::Business).rate_on(rate_table(), due_on, day);
         source.expect("known").rate().to_string()
     };
     // Germany raised the margin from 8 to 9 points for debts from 29 July 2014.
@@ -98,12 +97,12 @@ fn old_debts_keep_the_rule_of_their_date() {
     // Bulgaria changed the base with the euro; an older debt keeps the old base, whose value is not known any more.
     assert_eq!(rate("BG", date(2025, 12, 30), date(2025, 12, 31)), "11.91");
     assert_eq!(rate("BG", date(2025, 12, 31), date(2026, 1, 1)), "10.15");
-    let old = rule("BG", DebtorKind::Business).rate_on(rate_table(), date(2025, 12, 30), date(2026, 1, 1));
+    let old = rule("BG", CustomerKind::Business).rate_on(rate_table(), date(2025, 12, 30), date(2026, 1, 1));
     assert_eq!(old.expect_err("not known").series, "BNB_OLP");
-    let before = rule("PL", DebtorKind::Business).rate_on(rate_table(), date(2015, 6, 30), date(2015, 7, 1));
+    let before = rule("PL", CustomerKind::Business).rate_on(rate_table(), date(2015, 6, 30), date(2015, 7, 1));
     assert_eq!(
         before.expect_err("no rule").to_string(),
-        "no rule of law on file reaches back to 2015-07-01: agree a rate in a contract"
+        "no rule of law on file reaches back to 2015-07-01: agree a rate"
     );
 }
 
@@ -113,10 +112,10 @@ fn consumers_and_hospitals_have_rates_of_their_own() {
         let source = rule(country, kind).rate_on(rate_table(), date(2024, 12, 31), date(2025, 1, 1));
         source.expect("known").rate().to_string()
     };
-    assert_eq!(rate("DE", DebtorKind::Consumer), "7.27");
-    assert_eq!(rate("NL", DebtorKind::Consumer), "5.00", "3.15 + 2.25 = 5.40, to a whole percent");
-    assert_eq!(rate("PL", DebtorKind::PublicHealth), "13.75");
-    assert_eq!(rate("LV", DebtorKind::Other), "6.00");
+    assert_eq!(rate("DE", CustomerKind::Consumer), "7.27");
+    assert_eq!(rate("NL", CustomerKind::Consumer), "5.00", "3.15 + 2.25 = 5.40, to a whole percent");
+    assert_eq!(rate("PL", CustomerKind::PublicHealth), "13.75");
+    assert_eq!(rate("LV", CustomerKind::Other), "6.00");
 }
 
 #[test]
