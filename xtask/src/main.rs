@@ -1,7 +1,7 @@
 //! The project's own tasks: `cargo xtask test` is the gate, the rest is for day-to-day work.
 //!
-//! Decides what has to hold before a change is taken, and in which order it is checked. It uses the standard library
-//! only, so that it is built in seconds on a fresh machine. What it does not do: build releases, publish, or change
+//! Decides what has to hold before a change is taken, and in which order it is checked. It uses few crates, so that it is
+//! built in seconds on a fresh machine. What it does not do: build releases, publish, or change
 //! anything outside `target/`, the temporary directory and the generated files (with one exception that it announces:
 //! `test` installs the Debian package `postgresql` when no server is there).
 
@@ -10,6 +10,7 @@ mod generate;
 mod postgres;
 mod process;
 mod tidy;
+mod vectors;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -25,6 +26,7 @@ The project's own tasks.
   cargo xtask tidy                the rules that no compiler knows
   cargo xtask pg start|stop|url   a private PostgreSQL for day-to-day work
   cargo xtask generate [--check]  completions and man pages, made by the program itself
+  cargo xtask vectors DIR         every table of worked examples in DIR against the core, one line of JSON a file
 ";
 
 fn main() -> ExitCode {
@@ -39,6 +41,7 @@ fn main() -> ExitCode {
         ["pg", "url"] => postgres::daily::print_url(&root),
         ["generate"] => generate::run(&root, generate::Mode::Write),
         ["generate", "--check"] => generate::run(&root, generate::Mode::Check),
+        ["vectors", dir] | ["vectors", dir, "--json"] | ["vectors", "--json", dir] => vectors::run(Path::new(dir)),
         ["help" | "--help" | "-h"] => {
             print!("{USAGE}");
             Ok(())

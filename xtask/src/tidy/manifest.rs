@@ -9,11 +9,12 @@ use super::source::Source;
 /// What each crate may use of ours. A crate that is not listed may use nothing of ours until it is.
 const ARROWS: &[(&str, &[&str])] = &[
     ("dunlin-core", &[]),
+    ("dunlin-law", &["dunlin-core"]),
     ("dunlin-words", &["dunlin-core"]),
     ("dunlin-letters", &["dunlin-words", "dunlin-core"]),
     ("dunlin-formats", &["dunlin-core"]),
     ("dunlin-store", &["dunlin-core"]),
-    ("dunlin-app", &["dunlin-store", "dunlin-letters", "dunlin-formats", "dunlin-words", "dunlin-core"]),
+    ("dunlin-app", &["dunlin-store", "dunlin-law", "dunlin-letters", "dunlin-formats", "dunlin-words", "dunlin-core"]),
     ("dunlin-wire", &["dunlin-app", "dunlin-store", "dunlin-formats", "dunlin-words", "dunlin-core"]),
     ("dunlin-sim", &["dunlin-app", "dunlin-store", "dunlin-formats", "dunlin-core"]),
     (
@@ -22,6 +23,7 @@ const ARROWS: &[(&str, &[&str])] = &[
             "dunlin-app",
             "dunlin-core",
             "dunlin-formats",
+            "dunlin-law",
             "dunlin-letters",
             "dunlin-sim",
             "dunlin-store",
@@ -29,7 +31,7 @@ const ARROWS: &[(&str, &[&str])] = &[
             "dunlin-words",
         ],
     ),
-    ("xtask", &[]),
+    ("xtask", &["dunlin-core", "dunlin-law"]),
 ];
 
 /// All that the pure core may stand on: dates, the frozen shapes of changes for the store, and which letters are the same.
