@@ -20,6 +20,7 @@ pub mod change;
 pub mod code;
 mod currency_table;
 pub mod days;
+pub mod fx;
 mod holidays_table;
 pub mod id;
 pub mod item;

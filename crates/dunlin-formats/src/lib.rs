@@ -19,6 +19,7 @@
 
 mod amount;
 mod archive;
+mod books;
 mod currency;
 mod date;
 mod date_order;
@@ -27,6 +28,7 @@ mod document;
 mod encoding;
 mod field;
 mod fold;
+mod fx;
 mod group;
 mod headers;
 mod kind;
@@ -45,6 +47,7 @@ mod write_csv;
 mod write_xlsx;
 
 pub use amount::DecimalSign;
+pub use books::{BookAccount, BookLine, Journal, JournalFormat, JournalHead};
 pub use date_order::DateOrder;
 pub use document::{
     Balance, BankEntry, Content, Document, DocumentKind, DocumentProblem, EInvoice, EInvoiceType, EntryDetail, Party,
@@ -52,6 +55,7 @@ pub use document::{
 };
 pub use field::{Field, Kind};
 pub use fold::fold_name;
+pub use fx::{FxFile, FxLine, read_fx};
 pub use place::country_code;
 pub use problem::{Problem, Refusal, Severity};
 pub use reading::{Options, Outcome, REASON_HEADER, Reading, Rows, read};
