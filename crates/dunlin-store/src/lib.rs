@@ -15,8 +15,10 @@ mod directory;
 mod doctor;
 mod error;
 mod fold;
+mod fx;
 mod import;
 mod item;
+mod journal;
 mod model;
 mod run;
 mod store;
@@ -24,6 +26,8 @@ mod view;
 mod write;
 
 pub use error::{Result, StoreError};
+pub use fx::DatedRate;
+pub use journal::JournalEntry;
 pub use model::{
     ActivityLine, AsOf, CallLine, Check, Creditor, CustomerDetail, CustomerLine, DisputeLine, EntryLine, HoldLine,
     ImportRecord, ItemDetail, ItemRef, KnownCustomer, KnownItem, NoticeFile, NoticeLine, OpenItem, PromiseLine,
