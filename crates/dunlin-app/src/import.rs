@@ -190,7 +190,7 @@ pub fn import(app: &mut App, setting: &Setting, request: &ImportRequest<'_>) -> 
 /// # Errors
 /// As [`import`]; the file is read again.
 pub fn write_rejected(request: &ImportRequest<'_>, outcome: &ImportOutcome) -> Result<Vec<u8>, AppError> {
-    let reading = dunlin_formats::read(request.file_name, request.bytes, &outcome.options).map_err(source::refused)?;
+    let reading = dunlin_formats::read(request.file_name, request.bytes, &outcome.options)?;
     Ok(reading.write_rejected(&outcome.rejected_rows))
 }
 
