@@ -17,7 +17,9 @@ pub(super) struct Beancount {
 impl Layout for Beancount {
     fn begin(&mut self, head: &JournalHead, out: &mut Vec<u8>) {
         let title = quoted(&format!("Receivables of {}", head.creditor));
-        out.extend(format!("option \"title\" {title}\noption \"operating_currency\" \"{}\"\n", head.currency).bytes());
+        out.extend(
+            format!("option \"title\" {title}\noption \"operating_currency\" \"{}\"\n\n", head.currency).bytes(),
+        );
     }
 
     fn entry(&mut self, _number: u64, line: &BookLine<'_>, out: &mut Vec<u8>) {
@@ -29,7 +31,7 @@ impl Layout for Beancount {
         }
         let amount = |minor| Money { minor, currency: line.currency }.to_decimal();
         let text = format!(
-            "\n{} * {} {}\n  {own}  {} {money}\n  {contra}  {} {money}\n",
+            "{} * {} {}\n  {own}  {} {money}\n  {contra}  {} {money}\n\n",
             line.on,
             quoted(line.name),
             quoted(&format!("{} {}", line.what(), line.item)),

@@ -19,7 +19,8 @@ pub(super) struct Hledger {
 impl Layout for Hledger {
     fn begin(&mut self, head: &JournalHead, out: &mut Vec<u8>) {
         let from = head.from.map_or_else(|| "the beginning".to_owned(), |from| from.to_string());
-        let title = format!("; Receivables of {}, from {from} to {}\ndecimal-mark .\n", clean(&head.creditor), head.to);
+        let title =
+            format!("; Receivables of {}, from {from} to {}\ndecimal-mark .\n\n", clean(&head.creditor), head.to);
         out.extend(title.bytes());
     }
 
@@ -37,7 +38,7 @@ impl Layout for Hledger {
         let (debit, credit) = (amount(line.amount_minor), amount(-line.amount_minor));
         let (item, name) = (code(line.item), text(line.name));
         let text = format!(
-            "\n{} * ({item}) {name} | {}\n    {own}  {debit} {money}\n    {contra}  {credit} {money}\n",
+            "{} * ({item}) {name} | {}\n    {own}  {debit} {money}\n    {contra}  {credit} {money}\n\n",
             line.on,
             line.what(),
             money = line.currency
