@@ -140,3 +140,19 @@ fn a_rate_that_is_there_is_never_overwritten() {
     assert_eq!(answer["reporting"]["rates"][0]["rate"], "1.1");
     assert_eq!(world.done("doctor --replay --json")["ok"], true);
 }
+
+#[test]
+fn a_payment_in_advance_counts_with_its_invoice_as_in_aging() {
+    let world = World::with_items();
+    // 2026-0144 is of 16 October.
+    world.done("receipt add --customer 10482 --amount 100 --item 2026-0144 --on 2026-10-10 --json");
+    for (day, want) in [("2026-10-10", "12480.00"), ("2026-10-15", "12480.00"), ("2026-10-16", "13380.50")] {
+        let aging = world.done(&format!("aging --as-of {day} --json"));
+        let of_customer = |line: &&serde_json::Value| line["number"] == "10482";
+        let total =
+            aging["customers"].as_array().expect("customers").iter().find(of_customer).map(|line| &line["total"]);
+        let statement = format!("export statement --customer 10482 --from 2026-01-01 --to {day} --format json");
+        let closing = &world.done(&statement)["currencies"][0]["closing"];
+        assert_eq!((total, closing), (Some(&json!(want)), &json!(want)), "{day}");
+    }
+}
