@@ -7,7 +7,7 @@
 use std::path::Path;
 
 use crate::process::{cargo, run as run_command, works};
-use crate::{Outcome, postgres, tidy};
+use crate::{Outcome, accounting, postgres, tidy};
 
 /// One check of the gate.
 struct Check {
@@ -75,8 +75,9 @@ fn check_docs(root: &Path) -> Outcome {
     run_command(cargo(root, &["doc", "--release", "--workspace", "--no-deps"]).env("RUSTDOCFLAGS", "-D warnings"))
 }
 
-/// All tests, those in the documentation too, with a PostgreSQL beside SQLite; the server stops when this returns.
+/// All tests, those in the documentation too, with a PostgreSQL beside SQLite, and hledger and beancount; the server stops when this returns.
 fn check_tests(root: &Path) -> Outcome {
+    accounting::ensure_installed(root);
     let server = postgres::for_tests()?;
     let args = ["test", "--release", "--workspace", "--no-fail-fast"];
     run_command(cargo(root, &args).env(postgres::URL_VARIABLE, server.url()))

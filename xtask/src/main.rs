@@ -3,8 +3,10 @@
 //! Decides what has to hold before a change is taken, and in which order it is checked. It uses few crates, so that it is
 //! built in seconds on a fresh machine. What it does not do: build releases, publish, or change
 //! anything outside `target/`, the temporary directory and the generated files (with one exception that it announces:
-//! `test` installs the Debian package `postgresql` when no server is there).
+//! `test` installs the Debian packages `postgresql` and `hledger` when they are not there).
 
+mod accounting;
+mod debian;
 mod gate;
 mod generate;
 mod postgres;
@@ -24,6 +26,7 @@ The project's own tasks.
   cargo xtask test                everything CI checks (the README's second command)
   cargo xtask ci                  the same
   cargo xtask tidy                the rules that no compiler knows
+  cargo xtask accounting          hledger and beancount, for the tests of journals
   cargo xtask pg start|stop|url   a private PostgreSQL for day-to-day work
   cargo xtask generate [--check]  completions and man pages, made by the program itself
   cargo xtask vectors DIR         every table of worked examples in DIR against the core, one line of JSON a file
@@ -36,6 +39,10 @@ fn main() -> ExitCode {
     let outcome = match words.as_slice() {
         ["test" | "ci"] => gate::run(&root),
         ["tidy"] => tidy::run(&root),
+        ["accounting"] => {
+            accounting::ensure_installed(&root);
+            Ok(())
+        }
         ["pg", "start"] => postgres::daily::start(&root),
         ["pg", "stop"] => postgres::daily::stop(&root),
         ["pg", "url"] => postgres::daily::print_url(&root),

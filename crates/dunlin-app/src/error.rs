@@ -69,6 +69,13 @@ impl From<Refusal> for AppError {
     }
 }
 
+/// A file that is not read or cannot be written: exit 1, and the hint names the flag.
+impl From<dunlin_formats::Refusal> for AppError {
+    fn from(refusal: dunlin_formats::Refusal) -> AppError {
+        AppError::new(Failure::Failed, refusal.code, refusal.message).hint(refusal.hint)
+    }
+}
+
 impl From<StoreError> for AppError {
     fn from(error: StoreError) -> AppError {
         let (failure, code) = match &error {

@@ -152,7 +152,7 @@ impl From<StoreError> for Halt<'_> {
 /// settles it). Bad rows are no error: see [`ImportOutcome::failure`].
 pub fn import(app: &mut App, setting: &Setting, request: &ImportRequest<'_>) -> Result<ImportOutcome, AppError> {
     if let Some(document) = dunlin_formats::read_einvoice(request.bytes) {
-        return einvoice::import(app, setting, request, &document.map_err(source::refused)?);
+        return einvoice::import(app, setting, request, &document?);
     }
     let creditor = &setting.creditor;
     let mut options = request.options.clone();
@@ -208,7 +208,7 @@ pub fn write_rejected(request: &ImportRequest<'_>, outcome: &ImportOutcome) -> R
     if dunlin_formats::read_einvoice(request.bytes).is_some() {
         return Ok(request.bytes.to_vec());
     }
-    let reading = dunlin_formats::read(request.file_name, request.bytes, &outcome.options).map_err(source::refused)?;
+    let reading = dunlin_formats::read(request.file_name, request.bytes, &outcome.options)?;
     Ok(reading.write_rejected(&outcome.rejected_rows))
 }
 

@@ -12,6 +12,7 @@ pub mod customers;
 mod error;
 pub mod explain;
 pub mod export;
+pub mod fx;
 pub mod import;
 pub mod policy_text;
 pub mod run;

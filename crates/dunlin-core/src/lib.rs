@@ -23,6 +23,7 @@ pub mod code;
 mod currency_table;
 pub mod days;
 pub mod discount;
+pub mod fx;
 mod holidays_table;
 pub mod id;
 pub mod interest;

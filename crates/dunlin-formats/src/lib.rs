@@ -23,6 +23,7 @@
 mod amount;
 mod archive;
 mod bank;
+mod books;
 mod currency;
 mod date;
 mod date_order;
@@ -32,6 +33,7 @@ mod einvoice;
 mod encoding;
 mod field;
 mod fold;
+mod fx;
 mod group;
 mod headers;
 mod inspect;
@@ -53,6 +55,7 @@ mod write_xlsx;
 mod xml;
 
 pub use amount::DecimalSign;
+pub use books::{BookAccount, BookLine, Journal, JournalFormat, JournalHead};
 pub use date_order::DateOrder;
 pub use document::{
     Balance, BankEntry, Content, Document, DocumentKind, DocumentProblem, EInvoice, EInvoiceType, EntryDetail, Party,
@@ -60,6 +63,7 @@ pub use document::{
 };
 pub use einvoice::read_einvoice;
 pub use field::{Field, Kind};
+pub use fx::{FxFile, FxLine, read_fx};
 pub use inspect::{inspect, inspect_with};
 pub use place::country_code;
 pub use problem::{Problem, Refusal, Severity};

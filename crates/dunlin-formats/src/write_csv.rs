@@ -38,6 +38,11 @@ where
     out
 }
 
+/// Writes one line of a table that is written as it comes.
+pub(crate) fn write_line(out: &mut Vec<u8>, cells: &[OutCell]) {
+    write_row(out, b',', cells.iter().map(print));
+}
+
 fn print(cell: &OutCell) -> Cow<'_, str> {
     match cell {
         OutCell::Empty => Cow::Borrowed(""),
@@ -49,7 +54,7 @@ fn print(cell: &OutCell) -> Cow<'_, str> {
 }
 
 /// Puts `'` before what a spreadsheet would take for a formula, and before what the import would take off.
-fn guard(text: &str) -> Cow<'_, str> {
+pub(crate) fn guard(text: &str) -> Cow<'_, str> {
     let begins = text.trim_start_matches([' ', '\u{a0}', '\n', '\0']);
     if begins_like_formula(begins) { Cow::Owned(format!("'{begins}")) } else { Cow::Borrowed(text) }
 }

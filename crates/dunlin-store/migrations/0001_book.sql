@@ -429,3 +429,13 @@ CREATE TABLE run_row (
     PRIMARY KEY (account_id, run_id)
 ) PLAIN;
 CREATE INDEX run_row_number ON run_row (run_id, number);
+
+-- What one euro was in a currency on a day: rate_units / 10^scale. For reports only, so it belongs to no creditor.
+CREATE TABLE fx_rate (
+    currency KEY_TEXT NOT NULL,
+    day DAY NOT NULL,
+    rate_units BIGINT NOT NULL CHECK (rate_units > 0),
+    scale BIGINT NOT NULL CHECK (scale BETWEEN 0 AND 18),
+    source TEXT NOT NULL,
+    PRIMARY KEY (currency, day)
+) OWNED;

@@ -14,8 +14,10 @@ mod db;
 mod directory;
 mod doctor;
 mod error;
+mod fx;
 mod import;
 mod item;
+mod journal;
 mod model;
 mod run;
 mod store;
@@ -24,6 +26,8 @@ mod write;
 
 pub use aging::OpenAmount;
 pub use error::{Result, StoreError};
+pub use fx::DatedRate;
+pub use journal::JournalEntry;
 pub use model::{
     ActivityLine, AsOf, CallLine, Check, Creditor, CustomerDetail, CustomerLine, CustomerName, DisputeLine, EntryLine,
     HoldLine, ImportRecord, ItemDetail, ItemRef, KeptDocument, KnownCustomer, KnownItem, NoticeFile, NoticeLine,

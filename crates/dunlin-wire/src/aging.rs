@@ -4,7 +4,7 @@ use dunlin_app::aging::{Aging, BucketSum};
 use dunlin_core::money::Currency;
 use serde::Serialize;
 
-use crate::decimal;
+use crate::{AgingReporting, decimal};
 
 /// The whole report.
 #[derive(Debug, Serialize)]
@@ -15,6 +15,8 @@ pub struct AgingReport {
     pub currencies: Vec<AgingCurrency>,
     /// One per customer and currency.
     pub customers: Vec<AgingCustomer>,
+    /// What is open in one currency, when `--in` asks for it.
+    pub reporting: Option<AgingReporting>,
 }
 
 /// All customers in one currency.
@@ -98,6 +100,11 @@ impl From<&Aging> for AgingReport {
             days_past_due: line.days_past_due,
             buckets: buckets(&line.buckets, line.currency),
         });
-        AgingReport { as_of: aging.as_of.to_string(), currencies: currencies.collect(), customers: customers.collect() }
+        AgingReport {
+            as_of: aging.as_of.to_string(),
+            currencies: currencies.collect(),
+            customers: customers.collect(),
+            reporting: None,
+        }
     }
 }

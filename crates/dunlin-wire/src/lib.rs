@@ -13,6 +13,8 @@ mod cases;
 mod change;
 mod creditor;
 mod customer;
+mod export;
+mod fx;
 mod inspection;
 mod invoice;
 mod reading;
@@ -32,6 +34,8 @@ pub use creditor::CreditorReport;
 pub use customer::{
     ActivityLine, AddressLines, BalanceLine, ContactLine, CustomerDetail, CustomerLine, CustomerList, ItemLine,
 };
+pub use export::{DayExportReport, PeriodExportReport, StatementCurrency, StatementEntry, StatementReport};
+pub use fx::{AgingPart, AgingRate, AgingReporting, FxImportReport, FxProblem};
 pub use inspection::{InspectedDetail, InspectedEntry, InspectedInvoice, InspectedProblem, Inspection};
 pub use invoice::{EntryLine, InvoiceDetail, StepLine};
 pub use reading::{Correction, ImportAlso, ImportProblem, ImportReport};

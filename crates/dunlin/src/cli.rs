@@ -118,9 +118,12 @@ pub(crate) enum Command {
     /// The ordered list of steps
     #[command(subcommand)]
     Policy(commands::policy::Policy),
-    /// Sheets for other programs
+    /// Sheets and books for other programs
     #[command(subcommand)]
     Export(commands::export::Export),
+    /// Reference rates, for totals in one currency
+    #[command(subcommand)]
+    Fx(commands::fx::Fx),
     /// Leave test mode
     GoLive(commands::go_live::GoLive),
     /// Check that the book is right

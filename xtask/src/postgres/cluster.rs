@@ -10,8 +10,9 @@ use std::net::TcpListener;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 
-use super::install::{Programs, is_root};
+use super::install::Programs;
 use crate::Outcome;
+use crate::debian::is_root;
 use crate::process::read;
 
 /// The user that Debian's package makes to run servers.

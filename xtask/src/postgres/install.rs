@@ -8,8 +8,8 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use super::URL_VARIABLE;
-use crate::Outcome;
-use crate::process::{read, run, works};
+use crate::process::read;
+use crate::{Outcome, debian};
 
 /// The oldest major version that Dunlin supports.
 const OLDEST: u32 = 15;
@@ -30,13 +30,7 @@ pub(crate) fn ensure_installed() -> Outcome<Programs> {
     if let Some(programs) = find() {
         return Ok(programs);
     }
-    if !works("apt-get", &["--version"]) {
-        return Err(advice("it is not installed, and there is no apt-get to install it with"));
-    }
-    println!("   installing the Debian package postgresql");
-    run(as_root(&["apt-get", "update", "--quiet"])?.env("DEBIAN_FRONTEND", "noninteractive"))?;
-    let install = ["apt-get", "install", "--yes", "--quiet", "--no-install-recommends", "postgresql"];
-    run(as_root(&install)?.env("DEBIAN_FRONTEND", "noninteractive"))?;
+    debian::install("postgresql").map_err(|why| advice(&why))?;
     find().ok_or_else(|| advice("the installed package is older, or its programs are not where they were expected"))
 }
 
@@ -77,28 +71,6 @@ fn is_usable(version: u32, folder: &Path) -> bool {
 fn major_version(text: &str) -> Option<u32> {
     let number = text.split_whitespace().nth(1)?;
     number.split(|c: char| !c.is_ascii_digit()).next()?.parse().ok()
-}
-
-/// The command itself when we are root, else through `sudo`.
-fn as_root(words: &[&str]) -> Outcome<Command> {
-    let (program, args) = words.split_first().ok_or("an empty command")?;
-    if is_root()? {
-        let mut command = Command::new(program);
-        command.args(args);
-        return Ok(command);
-    }
-    if !works("sudo", &["--version"]) {
-        return Err(advice("it is not installed, and installing it needs root or sudo"));
-    }
-    let mut command = Command::new("sudo");
-    // The variable is set inside, since sudo drops the environment.
-    command.args(["env", "DEBIAN_FRONTEND=noninteractive", program]).args(args);
-    Ok(command)
-}
-
-/// Whether this process is root: then the server must be run by another user.
-pub(crate) fn is_root() -> Outcome<bool> {
-    Ok(read(Command::new("id").arg("-u"))? == "0")
 }
 
 #[cfg(test)]

@@ -5,10 +5,10 @@
 //! figures) is what the source is called. Everything the user said with flags is remembered with it. It reads no rows.
 
 use dunlin_core::money::Currency;
-use dunlin_formats::{DateOrder, DecimalSign, Field, Kind, Options, Reading, Refusal, read};
+use dunlin_formats::{DateOrder, DecimalSign, Field, Kind, Options, Reading, read};
 use serde::{Deserialize, Serialize};
 
-use crate::error::{AppError, Failure};
+use crate::error::AppError;
 
 /// The key under which a creditor's layouts are remembered.
 pub(super) const LAYOUTS_KEY: &str = "layouts";
@@ -66,7 +66,7 @@ pub(super) fn open<'a>(
                 return Ok(layout.opened(name, reading, options.clone()));
             }
             let remembered = layout.fill(options, false);
-            let reading = read(name, bytes, &remembered).map_err(refused)?;
+            let reading = read(name, bytes, &remembered)?;
             Ok(layout.opened(name, reading, remembered))
         }
         Err(refusal) => layouts
@@ -76,7 +76,7 @@ pub(super) fn open<'a>(
                 let reading = read(name, bytes, &remembered).ok()?;
                 (headers_of(&reading) == layout.headers).then(|| layout.opened(name, reading, remembered))
             })
-            .ok_or_else(|| refused(refusal)),
+            .ok_or_else(|| AppError::from(refusal)),
     }
 }
 
@@ -136,11 +136,6 @@ impl Layout {
         let other_name = name_of(name) != self.source;
         Opened { reading, options, source: self.source.clone(), other_name }
     }
-}
-
-/// A refusal of the reader as an error of the use case: exit 1, and the hint names the flag.
-pub(super) fn refused(refusal: Refusal) -> AppError {
-    AppError::new(Failure::Failed, refusal.code, refusal.message).hint(refusal.hint)
 }
 
 fn headers_of(reading: &Reading<'_>) -> Vec<String> {

@@ -3,20 +3,24 @@
 use clap::Args;
 use dunlin_app::AppError;
 use dunlin_app::aging::{Aging as Sums, CurrencySum, CustomerSum, report};
+use dunlin_app::fx::report_in;
 use dunlin_core::aging::Buckets;
-use dunlin_wire::AgingReport;
+use dunlin_core::money::Currency;
+use dunlin_wire::{AgingReport, AgingReporting};
 use jiff::Timestamp;
 use jiff::civil::Date;
 
 use crate::cli::Global;
 use crate::exit::Ending;
 use crate::session::Session;
-use crate::table::{Column, Table};
+use crate::table::{Column, Table, wrapped};
 use crate::words::{count, day, figure, grouped};
 
 /// What is open, by customer and by how long it is past due
 #[derive(Debug, Args)]
-#[command(after_help = "Examples:\n  dunlin aging\n  dunlin aging --as-of 2026-09-30 --all\n  dunlin aging --json")]
+#[command(
+    after_help = "Examples:\n  dunlin aging\n  dunlin aging --as-of 2026-09-30 --all\n  dunlin aging --in EUR\n  dunlin aging --json"
+)]
 pub(crate) struct Aging {
     /// The day; today when left out
     #[arg(long, value_name = "DATE")]
@@ -24,6 +28,9 @@ pub(crate) struct Aging {
     /// Only what was recorded by then
     #[arg(long, value_name = "INSTANT")]
     known_at: Option<Timestamp>,
+    /// The total in one currency as well, by the ECB's reference rates
+    #[arg(long = "in", value_name = "CUR")]
+    reporting: Option<Currency>,
     /// So many customers, the worst first
     #[arg(long, value_name = "N", default_value_t = 20)]
     top: usize,
@@ -37,8 +44,29 @@ pub(crate) fn run(global: &Global, args: &Aging) -> Result<Ending, AppError> {
     let moment = session.moment(args.as_of, args.known_at);
     let sums = report(&mut session.app, &session.setting, &moment, &Buckets::default())?;
     let top = if args.all { usize::MAX } else { args.top };
-    session.answer(&AgingReport::from(&sums), |_| lines(&sums, top))?;
-    Ok(Ending::Done)
+    let told = args.reporting.map(|currency| report_in(&mut session.app, &sums, currency)).transpose()?;
+    let mut report = AgingReport::from(&sums);
+    report.reporting = told.as_ref().map(AgingReporting::from);
+    session.answer(&report, |report| {
+        let mut lines = lines(&sums, top);
+        lines.extend(report.reporting.iter().flat_map(reporting));
+        lines
+    })?;
+    let is_whole = told.is_none_or(|told| told.total_minor.is_some());
+    Ok(if is_whole { Ending::Done } else { Ending::Partial })
+}
+
+/// What is open in one currency, with the rates that were used.
+fn reporting(told: &AgingReporting) -> Vec<String> {
+    let mut lines = vec![String::new()];
+    if let Some(total) = &told.total {
+        lines.push(format!("In all {total} {}", told.currency));
+    }
+    for rate in &told.rates {
+        lines.push(format!("1 EUR = {} {} (ECB, {})", rate.rate, rate.currency, rate.on));
+    }
+    lines.extend(told.problems.iter().flat_map(|problem| wrapped(&problem.message, 0)));
+    lines
 }
 
 fn lines(sums: &Sums, top: usize) -> Vec<String> {

@@ -15,6 +15,7 @@ pub(crate) mod dispute;
 pub(crate) mod doctor;
 pub(crate) mod explain;
 pub(crate) mod export;
+pub(crate) mod fx;
 pub(crate) mod generate;
 pub(crate) mod go_live;
 pub(crate) mod hold;
@@ -50,6 +51,7 @@ pub(crate) fn run(cli: Cli) -> Result<Ending, AppError> {
         Command::Explain(args) => explain::run(global, &args),
         Command::Policy(command) => policy::run(global, command),
         Command::Export(command) => export::run(global, command),
+        Command::Fx(command) => fx::run(global, command),
         Command::GoLive(args) => go_live::run(global, &args),
         Command::Doctor(args) => doctor::run(global, &args),
         Command::Demo(args) => demo::run(global, &args),

@@ -1,5 +1,7 @@
 //! The program from outside: exit codes, JSON shapes, help that fits, and what people read.
 
+mod accounting;
+mod books;
 mod dunlin;
 mod engines;
 mod errors;

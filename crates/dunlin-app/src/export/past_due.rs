@@ -10,12 +10,13 @@ use dunlin_core::money::{Currency, Money};
 use dunlin_core::plan::{AccountPlan, Decision, plan_day};
 use dunlin_core::policy::StepId;
 use dunlin_core::view::AccountView;
-use dunlin_formats::{OutCell, write_csv, write_xlsx};
+use dunlin_formats::{OutCell, write_csv};
 use dunlin_store::{AsOf, Tx, Which};
 use jiff::civil::Date;
 
+use super::workbook;
 use crate::app::{App, Setting};
-use crate::error::{AppError, Failure};
+use crate::error::AppError;
 
 /// The sheet.
 #[derive(Debug, Clone, PartialEq)]
@@ -105,10 +106,7 @@ impl PastDueSheet {
     /// # Errors
     /// More rows than a sheet holds (1,048,576).
     pub fn to_xlsx(&self) -> Result<Vec<u8>, AppError> {
-        write_xlsx("Past due", &HEADERS, self.cells()).map_err(|error| {
-            AppError::new(Failure::Failed, "export.failed", format!("the workbook cannot be written: {error}"))
-                .hint("export it as CSV: --format csv")
-        })
+        workbook("Past due", &HEADERS, self.cells())
     }
 
     fn cells(&self) -> impl Iterator<Item = Vec<OutCell>> {

@@ -1,0 +1,103 @@
+//! All entries of a creditor's ledger, streamed in the order of books: by day, then as they were recorded.
+//!
+//! An entry counts on its value date, but never before its item's own: so the entries up to a day add up to what `aging`
+//! says of that day (a test compares them).
+
+use dunlin_core::id::{AccountId, CreditorId};
+use dunlin_core::item::ItemKind;
+use dunlin_core::ledger::EntryKind;
+use dunlin_core::money::Currency;
+use jiff::civil::Date;
+
+use crate::db::{Row, params, statements};
+use crate::error::{Result, StoreError};
+use crate::store::Tx;
+
+/// An entry with what a journal says of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct JournalEntry<'r> {
+    /// The day on which it counts.
+    pub on: Date,
+    /// Customer number.
+    pub customer: &'r str,
+    /// Customer name.
+    pub name: &'r str,
+    /// Number of the item.
+    pub item: &'r str,
+    /// What the item is.
+    pub item_kind: ItemKind,
+    /// The item's own date.
+    pub issued_on: Date,
+    /// Why the entry is there.
+    pub kind: EntryKind,
+    /// It allocates money received.
+    pub is_received: bool,
+    /// The item's money.
+    pub currency: Currency,
+    /// Signed minor units.
+    pub amount_minor: i64,
+}
+
+macro_rules! journal {
+    ($whose:literal) => {
+        concat!(
+            "SELECT CASE WHEN e.effective_on < i.issued_on THEN i.issued_on ELSE e.effective_on END AS on_day, a.number, \
+             a.name, i.number, i.kind, i.issued_on, e.kind, (e.receipt_id IS NOT NULL), i.currency, e.amount_minor \
+             FROM entry e JOIN item i ON i.account_id = e.account_id AND i.id = e.item_id \
+             JOIN account a ON a.id = e.account_id WHERE ",
+            $whose,
+            " AND e.effective_on <= $2 AND i.issued_on <= $3 \
+             ORDER BY on_day, e.recorded_at, a.number, e.version, e.id"
+        )
+    };
+}
+
+statements! {
+    /// Entries of all accounts up to a day.
+    JOURNAL (Id Day Day) -> (Day Text Text Text Text Day Text Flag Text Int) = journal!("e.creditor_id = $1");
+    /// Entries of one account up to a day.
+    ACCOUNT_JOURNAL (Id Day Day) -> (Day Text Text Text Text Day Text Flag Text Int) = journal!("e.account_id = $1");
+}
+
+impl Tx<'_> {
+    /// Every entry of a creditor's accounts that counts by a day.
+    ///
+    /// # Errors
+    /// What `each` gives.
+    pub fn journal<E: From<StoreError>>(
+        &mut self,
+        creditor: CreditorId,
+        to: Date,
+        mut each: impl FnMut(&JournalEntry<'_>) -> Result<(), E>,
+    ) -> Result<(), E> {
+        self.db.each(&JOURNAL, params![creditor, to, to], |row| each(&read(row)?))
+    }
+
+    /// The same of one account.
+    ///
+    /// # Errors
+    /// What `each` gives.
+    pub fn account_journal<E: From<StoreError>>(
+        &mut self,
+        account: AccountId,
+        to: Date,
+        mut each: impl FnMut(&JournalEntry<'_>) -> Result<(), E>,
+    ) -> Result<(), E> {
+        self.db.each(&ACCOUNT_JOURNAL, params![account, to, to], |row| each(&read(row)?))
+    }
+}
+
+fn read<'r>(row: &Row<'r>) -> Result<JournalEntry<'r>> {
+    Ok(JournalEntry {
+        on: row.day(0)?,
+        customer: row.text(1)?,
+        name: row.text(2)?,
+        item: row.text(3)?,
+        item_kind: row.word(4, ItemKind::find)?,
+        issued_on: row.day(5)?,
+        kind: row.word(6, EntryKind::find)?,
+        is_received: row.flag(7)?,
+        currency: row.currency(8)?,
+        amount_minor: row.int(9)?,
+    })
+}

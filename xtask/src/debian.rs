@@ -1,0 +1,41 @@
+//! Installing a Debian package where that can be done without asking: as root, or through `sudo`.
+//!
+//! Decides only how; which package, and what follows when it cannot be had, is the caller's.
+
+use std::process::Command;
+
+use crate::Outcome;
+use crate::process::{read, run, works};
+
+/// Brings a package from Debian or one of its descendants.
+pub(crate) fn install(package: &str) -> Outcome {
+    if !works("apt-get", &["--version"]) {
+        return Err("it is not installed, and there is no apt-get to install it with".to_owned());
+    }
+    println!("   installing the Debian package {package}");
+    run(as_root(&["apt-get", "update", "--quiet"])?.env("DEBIAN_FRONTEND", "noninteractive"))?;
+    let install = ["apt-get", "install", "--yes", "--quiet", "--no-install-recommends", package];
+    run(as_root(&install)?.env("DEBIAN_FRONTEND", "noninteractive"))
+}
+
+/// The command itself when we are root, else through `sudo`.
+fn as_root(words: &[&str]) -> Outcome<Command> {
+    let (program, args) = words.split_first().ok_or("an empty command")?;
+    if is_root()? {
+        let mut command = Command::new(program);
+        command.args(args);
+        return Ok(command);
+    }
+    if !works("sudo", &["--version"]) {
+        return Err("it is not installed, and installing it needs root or sudo".to_owned());
+    }
+    let mut command = Command::new("sudo");
+    // The variable is set inside, since sudo drops the environment.
+    command.args(["env", "DEBIAN_FRONTEND=noninteractive", program]).args(args);
+    Ok(command)
+}
+
+/// Whether this process is root.
+pub(crate) fn is_root() -> Outcome<bool> {
+    Ok(read(Command::new("id").arg("-u"))? == "0")
+}
