@@ -6,6 +6,7 @@
 //!
 //! Requirement R0.1: from the day an invoice is formed to the day its money is received, every day is accounted for.
 
+mod bank_lines;
 mod bench_book;
 mod bill;
 mod check;
@@ -19,6 +20,7 @@ mod shadow;
 mod sim;
 mod world;
 
+pub use bank_lines::{BankSet, BookCustomer, BookItem, LINES, LabelledLine, Noise};
 pub use bench_book::{BenchSpec, bench_book, bench_csv};
 pub use bill::{Bill, Happening};
 pub use check::Breach;
