@@ -24,6 +24,7 @@ mod holidays_table;
 pub mod id;
 pub mod item;
 pub mod ledger;
+pub mod matching;
 pub mod money;
 pub mod plan;
 pub mod policy;

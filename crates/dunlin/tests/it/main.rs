@@ -1,5 +1,6 @@
 //! The program from outside: exit codes, JSON shapes, help that fits, and what people read.
 
+mod bench;
 mod dunlin;
 mod engines;
 mod errors;
