@@ -124,6 +124,13 @@ impl<'a> Evidence<'a> {
         self.reading.runs.iter().filter(is_harmless).map(|run| run.words.clone()).collect()
     }
 
+    /// Two numbers are named and nothing else, as the ends of a range: `1001-1004`, `1001 bis 1004`.
+    pub(super) fn is_range(&self) -> bool {
+        let [first, last] = self.named.as_slice() else { return false };
+        let between = self.reading.between(&first.words, &last.words).trim_start();
+        ["-", "–", "bis", "to ", "t/m", "au ", "až", "до"].iter().any(|word| between.starts_with(word))
+    }
+
     /// What in the text hints at an item, strongest first, and the words that do so; none of those that say something else.
     pub(super) fn hint(
         &self,
@@ -131,7 +138,7 @@ impl<'a> Evidence<'a> {
         item: u32,
         harmless: &[Range<usize>],
     ) -> Option<(MatchReason, Range<usize>)> {
-        let is_free = |run: &&Run| !self.is_taken(&run.words) && !overlaps_any(&run.words, harmless);
+        let is_free = |run: &&Run| !self.is_taken(&run.words) && !covers(harmless, &run.words);
         let figures = index.item(item).figures;
         let digits = figures.digits();
         let last_group = index.item(item).last_group;
@@ -144,7 +151,8 @@ impl<'a> Evidence<'a> {
             let piece = run.figures;
             let is_tail =
                 piece.len() >= HINT_FIGURES && piece.len() < digits.len() && digits.ends_with(&piece.digits());
-            is_tail || (piece.len() > 1 && piece.value() == last_group)
+            let is_begun = self.reading.may_be_cut() && self.reading.is_at_end(run);
+            !is_begun && (is_tail || (piece.len() > 1 && piece.value() == last_group))
         };
         let truncated = |run: &Run| {
             let begun = run.figures.digits();
@@ -152,30 +160,33 @@ impl<'a> Evidence<'a> {
             is_begun && self.reading.may_be_cut() && self.reading.is_at_end(run)
         };
         let typing = |run: &Run| run.figures.len() >= OUTRIGHT_FIGURES && is_one_slip(&run.figures.digits(), &digits);
-        let is_embedded = || {
-            let text = core::str::from_utf8(&digits).unwrap_or_default();
-            digits.len() > OUTRIGHT_FIGURES && self.reading.squeezed.contains(text)
+        let embedded = |run: &Run| {
+            let all = run.figures.digits();
+            digits.len() > OUTRIGHT_FIGURES && all.windows(digits.len()).any(|piece| *piece == *digits)
         };
         let by_run = |reason, holds: &dyn Fn(&Run) -> bool| Some((reason, find(holds)?));
         by_run(MatchReason::NumberExact, &exact)
             .or_else(|| by_run(MatchReason::ReferenceOrder, &order))
             .or_else(|| by_run(MatchReason::NumberShort, &short))
             .or_else(|| by_run(MatchReason::NumberTruncated, &truncated))
-            .or_else(|| is_embedded().then_some((MatchReason::NumberEmbedded, 0..0)))
+            .or_else(|| by_run(MatchReason::NumberEmbedded, &embedded))
             .or_else(|| by_run(MatchReason::NumberTyping, &typing))
     }
 
-    /// A number in the text could be one of ours, and nothing explains it: of about the right length, or the end of one of the
-    /// customer's.
+    /// A number in the text could be one of ours, and nothing explains it: of about the right length, or a piece of one of
+    /// the customer's.
     pub(super) fn is_unexplained(&self, index: &MatchIndex, account: u32) -> bool {
         let lengths = &index.number_lengths;
         let near = lengths.start.saturating_sub(1)..lengths.end + 1;
-        let is_tail = |run: &Run| {
-            let tail = run.figures.digits();
-            let ends = |item: u32| index.item(item).figures.digits().ends_with(&tail);
-            tail.len() >= HINT_FIGURES && index.items_of(account).any(ends)
+        let is_piece = |run: &Run| {
+            let piece = run.figures.digits();
+            let is_piece_of = |item: u32| {
+                let digits = index.item(item).figures.digits();
+                digits.ends_with(&piece) || (piece.len() >= OUTRIGHT_FIGURES && digits.starts_with(&piece))
+            };
+            piece.len() >= HINT_FIGURES && index.items_of(account).any(is_piece_of)
         };
-        self.unexplained(index, account, &[]).any(|run| near.contains(&run.figures.len()) || is_tail(run))
+        self.unexplained(index, account, &[]).any(|run| near.contains(&run.figures.len()) || is_piece(run))
     }
 
     /// Any number of four figures or more beside hints: one of a list may be missing from the reading.
@@ -186,17 +197,18 @@ impl<'a> Evidence<'a> {
     fn unexplained(&self, index: &MatchIndex, account: u32, hints: &[Range<usize>]) -> impl Iterator<Item = &Run> {
         let mut explained = self.harmless(index, account);
         explained.extend_from_slice(hints);
-        let is_free = move |run: &&Run| !self.is_taken(&run.words) && !overlaps_any(&run.words, &explained);
+        let is_free = move |run: &&Run| !self.is_taken(&run.words) && !covers(&explained, &run.words);
         self.reading.runs.iter().filter(is_free)
     }
 
     fn is_taken(&self, words: &Range<usize>) -> bool {
-        self.named.iter().any(|named| overlaps_any(words, core::slice::from_ref(&named.words)))
+        self.named.iter().any(|named| words.start < named.words.end && named.words.start < words.end)
     }
 }
 
-fn overlaps_any(words: &Range<usize>, others: &[Range<usize>]) -> bool {
-    others.iter().any(|other| words.start < other.end && other.start < words.end)
+/// Each of the words is explained by one of the places.
+fn covers(places: &[Range<usize>], words: &Range<usize>) -> bool {
+    words.clone().all(|word| places.iter().any(|place| place.contains(&word)))
 }
 
 /// Structured references with right check digits that items have.

@@ -194,6 +194,9 @@ impl<'a> Ground<'a> {
     fn range(&self) -> Vec<Share> {
         let value = |share: &Share| self.index.item(share.item).figures.value();
         let [one, other] = self.named.as_slice() else { return Vec::new() };
+        if !self.evidence.is_range() {
+            return Vec::new();
+        }
         let (low, high) = (value(one).min(value(other)), value(one).max(value(other)));
         self.open.iter().filter(|share| (low + 1..high).contains(&value(share))).copied().collect()
     }
@@ -217,7 +220,9 @@ impl<'a> Ground<'a> {
         let clean = outright || (!self.names_settled && !beside());
         let rival = !self.structured && tie.shares.iter().any(|share| self.has_rival(*share, tie));
         let mut proposal = Proposal::tied(self.account, tie, 95);
-        proposal.sure = only && !rival && clean && (outright || agrees);
+        // Numbers of two customers: one of them may be a figure of something else.
+        let alone = !self.evidence.names_others(self.index, self.account);
+        proposal.sure = only && !rival && clean && (agrees || (outright && alone));
         proposal.confidence = match (proposal.sure, outright) {
             (true, true) if self.structured => 99,
             (true, true) if agrees => 98,
@@ -297,13 +302,12 @@ impl<'a> Ground<'a> {
         [proposal].into()
     }
 
-    /// The amount is not that of any other item, and no other number is near: nothing but a part of the one that is named.
+    /// The amount is not that of any other item: nothing but a part of the one that is named.
     fn is_only_short(&self) -> bool {
-        let named = self.index.item(self.named[0].item);
         let amount = self.evidence.line.amount_minor;
-        let others = || self.open.iter().filter(|share| share.item != self.named[0].item);
-        let near = |share: &Share| is_one_slip(&named.figures.digits(), &self.index.item(share.item).figures.digits());
-        !others().any(|share| tie::whole(amount, &[*share]).is_some() || near(share))
+        let named = self.named[0].item;
+        let has_price = |share: &Share| share.open_minor == amount || self.index.was_offered(share.item, amount);
+        !self.before.iter().any(|share| share.item != named && has_price(share))
     }
 
     /// Little more than what is named, and no further item explains it.
@@ -366,8 +370,15 @@ impl<'a> Ground<'a> {
     fn kind(&self, tie: &Tie) -> Option<MatchReason> {
         let has = |share: &Share| tie.shares.iter().any(|paid| paid.item == share.item);
         let is_due = |share: &Share| self.index.item(share.item).due_on <= self.evidence.line.value_on;
-        if tie.shares.len() == 1 {
-            return Some(if tie.discounted { MatchReason::AmountDiscount } else { MatchReason::AmountExact });
+        if let [one] = tie.shares.as_slice() {
+            // Who names nothing pays what is next; a later item of that price may be chance.
+            let due_on = |share: &Share| self.index.item(share.item).due_on;
+            let is_next = self.open.iter().all(|other| due_on(one) <= due_on(other));
+            return is_next.then_some(if tie.discounted {
+                MatchReason::AmountDiscount
+            } else {
+                MatchReason::AmountExact
+            });
         }
         if self.open.iter().all(has) {
             return Some(MatchReason::AmountAllOpen);

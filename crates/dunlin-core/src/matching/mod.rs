@@ -14,6 +14,9 @@ mod reading;
 mod structured;
 mod tie;
 
+#[cfg(test)]
+mod tests;
+
 use alloc::vec::Vec;
 
 use jiff::civil::Date;

@@ -154,8 +154,6 @@ pub(super) struct Reading<'a> {
     words: Vec<Word>,
     /// Every number that words make, shorter ones included.
     pub(super) runs: Vec<Run>,
-    /// All figures; a blank where words do not join.
-    pub(super) squeezed: String,
     /// Characters.
     pub(super) length: usize,
 }
@@ -165,14 +163,7 @@ impl<'a> Reading<'a> {
     pub(super) fn new(text: &'a str) -> Reading<'a> {
         let words = words(text);
         let runs = runs(text, &words);
-        let mut squeezed = String::new();
-        for word in &words {
-            if !word.joins {
-                squeezed.push(' ');
-            }
-            squeezed.extend(text[word.bytes.clone()].chars().filter(char::is_ascii_digit));
-        }
-        Reading { text, words, runs, squeezed, length: text.chars().count() }
+        Reading { text, words, runs, length: text.chars().count() }
     }
 
     /// Letters and figures of words, joined and in capitals, from each word on: what structured references are looked for in.
@@ -182,6 +173,13 @@ impl<'a> Reading<'a> {
             letters.push_str(&self.text[self.words[last].bytes.clone()].to_ascii_uppercase());
             (first..last + 1, letters.clone())
         })
+    }
+
+    /// What stands between two places.
+    pub(super) fn between(&self, first: &Range<usize>, second: &Range<usize>) -> &str {
+        let until = |word: usize| self.words.get(word.wrapping_sub(1)).map_or(0, |word| word.bytes.end);
+        let from = self.words.get(second.start).map_or(0, |word| word.bytes.start);
+        self.text.get(until(first.end)..from).unwrap_or_default()
     }
 
     /// How many words there are.
