@@ -183,7 +183,7 @@ impl BankSet {
         let mut set = BankSet { customers: Vec::new(), items: book_items(seed, &world, &payers), lines: Vec::new() };
         let mut lines = Vec::new();
         for payment in payments(seed, &payers, &mut set.items, from_on, END_ON) {
-            lines.extend(worded(seed, &payment, &payers, &set.items));
+            lines.push(worded(seed, &payment, &payers, &set.items));
         }
         lines.extend(strangers(seed, lines.len(), from_on, END_ON));
         // Stable: lines of a day stay in the order in which they were made.

@@ -216,6 +216,10 @@ impl<'a> Ground<'a> {
         let used: Vec<&Hint> =
             self.hints.iter().filter(|hint| tie.shares.iter().any(|share| share.item == hint.share.item)).collect();
         let explained: Vec<Range<usize>> = used.iter().map(|hint| hint.words.clone()).collect();
+        // A beginning stands for many numbers: then the price has to be telling.
+        let telling =
+            |hint: &&Hint| hint.reason != MatchReason::NumberTruncated || self.is_only_of_its_price(&hint.share);
+        let only = only && used.iter().all(telling);
         let beside = || self.evidence.is_unexplained_beside(self.index, self.account, &explained);
         let clean = outright || (!self.names_settled && !beside());
         let rival = !self.structured && tie.shares.iter().any(|share| self.has_rival(*share, tie));
@@ -302,12 +306,15 @@ impl<'a> Ground<'a> {
         [proposal].into()
     }
 
-    /// The amount is not that of any other item: nothing but a part of the one that is named.
+    /// Nothing but a part of the one that is named: the amount is not another item's, and no number of the customer's is one slip
+    /// away, unless check digits rule a slip out.
     fn is_only_short(&self) -> bool {
         let amount = self.evidence.line.amount_minor;
         let named = self.named[0].item;
+        let digits = |item: u32| self.index.item(item).figures.digits();
         let has_price = |share: &Share| share.open_minor == amount || self.index.was_offered(share.item, amount);
-        !self.before.iter().any(|share| share.item != named && has_price(share))
+        let is_near = |share: &Share| !self.structured && is_one_slip(&digits(named), &digits(share.item));
+        !self.before.iter().any(|share| share.item != named && (has_price(share) || is_near(share)))
     }
 
     /// Little more than what is named, and no further item explains it.

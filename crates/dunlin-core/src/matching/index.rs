@@ -110,8 +110,8 @@ impl MatchIndexBuilder {
         let discounts = place(self.discounts.len())..place(self.discounts.len() + item.discounts.len());
         self.discounts.extend_from_slice(item.discounts);
         self.references.extend(item.payment_reference.map(|reference| (compact(reference), item.item)));
-        let groups = item.number.split(|letter: char| !letter.is_ascii_digit());
-        let last_group = groups.filter(|group| !group.is_empty()).next_back().unwrap_or_default();
+        let mut groups = item.number.split(|letter: char| !letter.is_ascii_digit());
+        let last_group = groups.rfind(|group| !group.is_empty()).unwrap_or_default();
         let row = Item {
             id: item.item,
             account: 0,
@@ -134,7 +134,8 @@ impl MatchIndexBuilder {
         let mut items = placed(&mut self.accounts, self.items);
         let by_number = table(&items, |item| Some(item.figures.value()).filter(|_| item.figures.len() > 0));
         let by_amount = table(&items, |item| Some((item.open_minor, item.currency)).filter(|_| item.open_minor > 0));
-        let ids = table(&items, |item| Some(item.id));
+        // Only items with a payment reference are looked for by key.
+        let ids = table(&items, |item| Some(item.id).filter(|_| !self.references.is_empty()));
         let find_item = |id: ItemId| span(&ids, &id).next().map(|at| ids[at].1);
         let mut by_reference: Vec<(String, u32)> =
             self.references.into_iter().filter_map(|(key, id)| Some((key, find_item(id)?))).collect();

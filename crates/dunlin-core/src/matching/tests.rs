@@ -65,8 +65,11 @@ fn matched(line: BankLine<'_>) -> Match {
     match_lines(&index(), &[line]).remove(0)
 }
 
+/// Item, amount, discount.
+type Part = (u128, i64, i64);
+
 /// What is applied: items with amounts and discounts, and the rest. `None` when it is left to a person.
-fn applied(line: BankLine<'_>) -> Option<(Vec<(u128, i64, i64)>, i64)> {
+fn applied(line: BankLine<'_>) -> Option<(Vec<Part>, i64)> {
     let answer = matched(line);
     let candidate = answer.candidates.first().filter(|_| answer.outcome == MatchOutcome::Applied)?;
     let part = |part: &Allocation| (part.item.0, part.amount_minor, part.discount_minor);
@@ -107,7 +110,7 @@ fn a_structured_reference_needs_its_check_digits() {
 #[test]
 fn a_discount_counts_until_its_last_day() {
     assert_eq!(applied(line(39_200, "2026-1003", "XX")), Some((vec![(3, 39_200, 800)], 0)));
-    let late = BankLine { value_on: date(2026, 11, 3), ..line(39_200, "2026-1003", ALPHA) };
+    let late = BankLine { value_on: date(2026, 11, 3), ..line(39_200, "RF18539007547034", ALPHA) };
     assert_eq!(applied(late), Some((vec![(3, 39_200, 0)], 0)));
     assert!(matched(late).candidates[0].why.contains(&MatchReason::AmountShort));
 }
@@ -192,8 +195,10 @@ fn a_near_number_of_the_same_price_is_a_question() {
 
 #[test]
 fn short_and_over_are_for_a_certain_payer() {
-    assert_eq!(applied(line(20_000, "2026-1002", ALPHA)), Some((vec![(2, 20_000, 0)], 0)));
-    assert_eq!(applied(line(12_100, "2026-1002", ALPHA)), None, "the price of another");
+    assert_eq!(applied(line(20_000, "2026-2077", BETA)), Some((vec![(13, 20_000, 0)], 0)));
+    assert_eq!(applied(line(20_000, "2026-2077", "XX")), None);
+    assert_eq!(applied(line(20_000, "2026-1002", ALPHA)), None, "1001 may be meant");
+    assert_eq!(applied(line(9_900, "2026-2077", BETA)), None, "the price of another");
     assert_eq!(applied(line(20_000, "2026-1002, 2026-1004", ALPHA)), None, "which of the two?");
     assert_eq!(applied(line(25_100, "2026-1002", ALPHA)), Some((vec![(2, 25_050, 0)], 50)));
     assert_eq!(applied(line(30_000, "2026-1002", ALPHA)), None, "too much to be rounding");

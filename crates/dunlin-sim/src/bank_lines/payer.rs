@@ -54,6 +54,17 @@ pub(super) enum Wire {
     Squeezed27,
 }
 
+/// Who has seen the account from which a customer pays.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum AccountSeen {
+    /// The books and the bank's line.
+    Known,
+    /// The bank's line only.
+    New,
+    /// The books only: the bank does not hand it on.
+    Hidden,
+}
+
 /// How a customer pays.
 #[derive(Debug)]
 pub(super) struct Payer {
@@ -63,10 +74,8 @@ pub(super) struct Payer {
     pub(super) behaviour: Behaviour,
     /// From which account.
     pub(super) account: String,
-    /// The account is in the books already.
-    pub(super) account_known: bool,
-    /// The bank hands the account on.
-    pub(super) account_shown: bool,
+    /// Who has seen the account.
+    pub(super) account_seen: AccountSeen,
     /// The name on the bank's line.
     pub(super) shown_name: String,
     /// The name on the line is not the firm's.
@@ -113,8 +122,11 @@ impl Payer {
             language: customer.language,
             behaviour: customer.behaviour,
             account: account(at, &mut random),
-            account_known: random.per_mille(900),
-            account_shown: random.per_mille(970),
+            account_seen: random.weighted(&[
+                (873, AccountSeen::Known),
+                (97, AccountSeen::New),
+                (30, AccountSeen::Hidden),
+            ]),
             shown_name,
             other_name,
             rhythm: random.weighted(&[(700, Rhythm::Single), (210, Rhythm::Weekly), (90, Rhythm::TwiceAMonth)]),
@@ -145,7 +157,7 @@ impl Payer {
 
     /// What the books know of it.
     pub(super) fn into_book(self) -> BookCustomer {
-        let accounts = if self.account_known { vec![self.account] } else { Vec::new() };
+        let accounts = if self.account_seen == AccountSeen::New { Vec::new() } else { vec![self.account] };
         BookCustomer { number: self.number, name: self.name, accounts }
     }
 }
@@ -213,11 +225,10 @@ fn plain_letter(letter: char, german: bool) -> String {
         'é' | 'è' | 'ê' | 'ē' => "e",
         'É' => "E",
         'î' | 'ī' => "i",
-        'â' | 'ă' | 'ā' => "a",
         'ä' if german => "ae",
+        'â' | 'ă' | 'ā' | 'ä' => "a",
         'ö' if german => "oe",
         'ü' if german => "ue",
-        'ä' => "a",
         'ö' => "o",
         'ü' | 'ū' => "u",
         'ș' | 'š' => "s",

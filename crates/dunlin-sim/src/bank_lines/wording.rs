@@ -7,11 +7,11 @@ use jiff::civil::Date;
 use crate::random::Random;
 
 use super::pay::Payment;
-use super::payer::{Payer, Style, Wire};
+use super::payer::{AccountSeen, Payer, Style, Wire};
 use super::{BookItem, LabelledLine, Noise};
 
-/// The bank's line of a payment; none when it lies beyond the statement.
-pub(super) fn worded(seed: u64, payment: &Payment, payers: &[Payer], items: &[BookItem]) -> Option<LabelledLine> {
+/// The bank's line of a payment.
+pub(super) fn worded(seed: u64, payment: &Payment, payers: &[Payer], items: &[BookItem]) -> LabelledLine {
     let payer = &payers[payment.payer];
     let label = format!("{}{}{}", payment.on, payment.customer, payment.amount_minor);
     let mut random = Random::split_by(seed, &label);
@@ -24,21 +24,21 @@ pub(super) fn worded(seed: u64, payment: &Payment, payers: &[Payer], items: &[Bo
     if payer.other_name {
         noise.push(Noise::OtherName);
     }
-    if !payer.account_known || !payer.account_shown {
+    if payer.account_seen != AccountSeen::Known {
         noise.push(Noise::UnknownAccount);
     }
     noise.sort_unstable();
-    Some(LabelledLine {
+    LabelledLine {
         amount_minor: payment.amount_minor,
         currency: payment.currency,
         value_on: payment.on,
         text,
         counterparty: payer.shown_name.clone(),
-        account: payer.account_shown.then(|| payer.account.clone()),
+        account: (payer.account_seen != AccountSeen::Hidden).then(|| payer.account.clone()),
         customer: Some(payment.customer),
         meant: payment.items.clone(),
         noise,
-    })
+    }
 }
 
 /// What the payer writes.
@@ -210,12 +210,11 @@ fn wire(text: &str, wire: Wire, noise: &mut Vec<Noise>) -> String {
         letters.chunks(27).map(|line| line.iter().collect::<String>()).collect::<Vec<_>>().join(between)
     };
     match wire {
-        Wire::Whole => text.to_string(),
         Wire::Cut(length) if letters.len() > length => {
             noise.push(Noise::Cut);
             letters[..length].iter().collect()
         }
-        Wire::Cut(_) => text.to_string(),
+        Wire::Whole | Wire::Cut(_) => text.to_string(),
         Wire::Lines27 => lines(" "),
         Wire::Squeezed27 => lines("").replace("  ", " "),
     }
