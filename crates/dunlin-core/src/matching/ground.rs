@@ -216,9 +216,9 @@ impl<'a> Ground<'a> {
         let used: Vec<&Hint> =
             self.hints.iter().filter(|hint| tie.shares.iter().any(|share| share.item == hint.share.item)).collect();
         let explained: Vec<Range<usize>> = used.iter().map(|hint| hint.words.clone()).collect();
-        // A beginning stands for many numbers: then the price has to be telling.
-        let telling =
-            |hint: &&Hint| hint.reason != MatchReason::NumberTruncated || self.is_only_of_its_price(&hint.share);
+        // A beginning or a slip stands for many numbers: then the price has to be telling.
+        let is_vague = |hint: &Hint| matches!(hint.reason, MatchReason::NumberTruncated | MatchReason::NumberTyping);
+        let telling = |hint: &&Hint| !is_vague(hint) || self.is_only_of_its_price(&hint.share);
         let only = only && used.iter().all(telling);
         let beside = || self.evidence.is_unexplained_beside(self.index, self.account, &explained);
         let clean = outright || (!self.names_settled && !beside());
