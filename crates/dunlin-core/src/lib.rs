@@ -29,6 +29,7 @@ pub mod id;
 pub mod interest;
 pub mod item;
 pub mod ledger;
+pub mod matching;
 pub mod money;
 pub mod name;
 pub mod plan;

@@ -6,12 +6,14 @@
 //!
 //! Requirement R0.1: from the day an invoice is formed to the day its money is received, every day is accounted for.
 
+mod bank_lines;
 mod bench_book;
 mod bill;
 mod check;
 mod collector;
 mod customer;
 mod demo;
+mod match_bench;
 mod office;
 mod place;
 mod random;
@@ -19,11 +21,13 @@ mod shadow;
 mod sim;
 mod world;
 
+pub use bank_lines::{BankSet, BookCustomer, BookItem, LINES, LabelledLine, Noise};
 pub use bench_book::{BenchSpec, bench_book, bench_csv};
 pub use bill::{Bill, Happening};
 pub use check::Breach;
 pub use customer::{Behaviour, Customer, Person};
 pub use demo::{DemoExample, DemoReport, DemoSpec, Progress, demo};
+pub use match_bench::{MatchReport, MatchSpeed, match_bench, match_speed, matched};
 pub use place::{PLACES, Place};
 pub use random::Random;
 pub use sim::{SimReport, SimSpec, simulate};

@@ -130,6 +130,9 @@ pub(crate) enum Command {
     Doctor(commands::doctor::Doctor),
     /// Make a book of invented customers and run today's collection
     Demo(commands::demo::Demo),
+    /// Measure the program on invented data
+    #[command(subcommand, hide = true)]
+    Bench(commands::bench::Bench),
     /// Print completions for a shell
     Completions(commands::generate::Completions),
     /// Write completions and man pages

@@ -6,6 +6,7 @@ use crate::cli::{Cli, Command};
 use crate::exit::Ending;
 
 pub(crate) mod aging;
+pub(crate) mod bench;
 pub(crate) mod call;
 pub(crate) mod credit;
 pub(crate) mod creditor;
@@ -55,6 +56,7 @@ pub(crate) fn run(cli: Cli) -> Result<Ending, AppError> {
         Command::GoLive(args) => go_live::run(global, &args),
         Command::Doctor(args) => doctor::run(global, &args),
         Command::Demo(args) => demo::run(global, &args),
+        Command::Bench(command) => bench::run(global, &command),
         Command::Completions(args) => generate::completions(&args),
         Command::Generate(args) => generate::run(&args),
     }
