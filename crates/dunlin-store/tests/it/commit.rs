@@ -155,7 +155,7 @@ fn the_ledger_and_the_log_refuse_to_be_changed() {
     let (url, schema) = server.location.split_once("schema=").unwrap();
     let mut client = postgres::Client::connect(url.trim_end_matches(['?', '&']), postgres::NoTls).unwrap();
     client.batch_execute(&format!("SET search_path TO {schema}")).unwrap();
-    for text in attempts.into_iter().chain(["TRUNCATE entry"]) {
+    for text in attempts.into_iter().chain(["TRUNCATE entry CASCADE"]) {
         let error = client.batch_execute(text).unwrap_err();
         assert!(error.as_db_error().unwrap().message().contains("append-only"), "{text}: {error:?}");
     }
