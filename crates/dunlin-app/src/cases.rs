@@ -19,6 +19,7 @@ mod adjustments;
 mod receipts;
 
 pub use adjustments::{AdjustmentInput, refund, reinstate, use_credit, waive, write_off};
+pub(crate) use receipts::part_of;
 pub use receipts::{ReceiptInput, ReceiptName, add_receipt, cancel, receipts, return_receipt, unapply};
 
 /// What was done: the changes, with the customer they belong to.
@@ -33,11 +34,11 @@ pub struct Done {
 }
 
 /// All facts, whatever their date: what is open now.
-fn everything() -> AsOf {
+pub(crate) fn everything() -> AsOf {
     AsOf::day(Date::MAX)
 }
 
-fn free_number(tx: &mut Tx<'_>, setting: &Setting, stem: &str) -> Result<String, AppError> {
+pub(crate) fn free_number(tx: &mut Tx<'_>, setting: &Setting, stem: &str) -> Result<String, AppError> {
     let mut count = 1;
     loop {
         let number = format!("{stem}-{count}");
@@ -48,7 +49,12 @@ fn free_number(tx: &mut Tx<'_>, setting: &Setting, stem: &str) -> Result<String,
     }
 }
 
-fn find_item_of(tx: &mut Tx<'_>, setting: &Setting, account: AccountId, number: &str) -> Result<ItemId, AppError> {
+pub(crate) fn find_item_of(
+    tx: &mut Tx<'_>,
+    setting: &Setting,
+    account: AccountId,
+    number: &str,
+) -> Result<ItemId, AppError> {
     let found = tx.find_item(setting.creditor.id, number)?.filter(|item| item.account == account);
     found.map(|item| item.item).ok_or_else(|| {
         AppError::not_found("item.unknown", format!("the customer has no invoice \"{number}\""))
@@ -153,7 +159,7 @@ pub fn lift_hold(
     })
 }
 
-fn commit(
+pub(crate) fn commit(
     tx: &mut Tx<'_>,
     setting: &Setting,
     who: &dunlin_store::Who,
@@ -203,7 +209,7 @@ pub fn add_dispute(
     })
 }
 
-fn item_detail(
+pub(crate) fn item_detail(
     tx: &mut Tx<'_>,
     setting: &Setting,
     number: &str,

@@ -5,6 +5,7 @@
 
 pub mod aging;
 mod app;
+pub mod bank;
 pub mod cases;
 mod clock;
 pub mod creditors;

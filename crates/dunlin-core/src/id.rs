@@ -66,4 +66,8 @@ ids! {
     RunId
     /// One import of a file.
     ImportId
+    /// A statement of a bank account.
+    StatementId
+    /// A line of a bank statement.
+    BankLineId
 }

@@ -391,6 +391,58 @@ CREATE TABLE document (
 ) PLAIN;
 APPEND_ONLY document;
 
+-- Statements belong to the creditor's bank account, not to a customer; a line becomes a customer's receipt when it is assigned.
+CREATE TABLE bank_statement (
+    id ID NOT NULL PRIMARY KEY,
+    creditor_id ID NOT NULL REFERENCES creditor (id),
+    account KEY_TEXT NOT NULL,
+    number TEXT,
+    currency TEXT NOT NULL,
+    opening_minor BIGINT,
+    opening_on DAY,
+    closing_minor BIGINT,
+    closing_on DAY,
+    last_on DAY NOT NULL,
+    kind TEXT NOT NULL,
+    sha256 TEXT NOT NULL,
+    file_name TEXT NOT NULL,
+    at INSTANT NOT NULL
+) PLAIN;
+CREATE INDEX bank_statement_account ON bank_statement (creditor_id, account, last_on);
+
+-- name: DATE-n among the creditor's. fingerprint: what makes it the same line in another file.
+CREATE TABLE bank_line (
+    id ID NOT NULL PRIMARY KEY,
+    creditor_id ID NOT NULL REFERENCES creditor (id),
+    statement_id ID NOT NULL REFERENCES bank_statement (id),
+    name KEY_TEXT NOT NULL,
+    fingerprint KEY_TEXT NOT NULL,
+    value_on DAY NOT NULL,
+    amount_minor BIGINT NOT NULL,
+    currency TEXT NOT NULL,
+    reference TEXT,
+    counterparty TEXT,
+    counterparty_account TEXT,
+    is_reversal FLAG NOT NULL,
+    state KEY_TEXT NOT NULL,
+    account_id ID,
+    receipt_id ID,
+    confidence BIGINT NOT NULL,
+    why TEXT NOT NULL,
+    at INSTANT NOT NULL,
+    UNIQUE (creditor_id, fingerprint),
+    UNIQUE (creditor_id, name)
+) PLAIN;
+CREATE INDEX bank_line_state ON bank_line (creditor_id, state);
+
+-- Items from which a person took a line off again: never proposed for it any more.
+CREATE TABLE bank_refused (
+    line_id ID NOT NULL REFERENCES bank_line (id),
+    item_id ID NOT NULL,
+    creditor_id ID NOT NULL,
+    PRIMARY KEY (line_id, item_id)
+) PLAIN;
+
 CREATE TABLE mapping (
     creditor_id ID NOT NULL REFERENCES creditor (id),
     source KEY_TEXT NOT NULL,

@@ -8,6 +8,7 @@
 
 mod activity;
 mod aging;
+mod bank;
 mod creditor;
 mod customer;
 mod db;
@@ -25,6 +26,7 @@ mod view;
 mod write;
 
 pub use aging::OpenAmount;
+pub use bank::{BankLineRow, BankStatement, LineDecision, LineState, MatchItem, NewBankLine};
 pub use error::{Result, StoreError};
 pub use fx::DatedRate;
 pub use journal::JournalEntry;

@@ -9,6 +9,7 @@ use jiff::civil::Date;
 
 mod aging;
 mod answers;
+mod bank;
 mod cases;
 mod change;
 mod creditor;
@@ -25,6 +26,7 @@ pub use answers::{
     ChangeLine, Changes, DoctorCheck, DoctorReport, ErrorBody, ErrorReport, ExportReport, InitReport,
     PolicyProblemLine, PolicyProblems, PolicyReport, PolicyStep,
 };
+pub use bank::{BankImportReport, BankLine, BankLines, BankMatchReport, BankProblem, BankReading, BankReadingItem};
 pub use cases::{
     CallLine, DisputeLine, HoldLine, NamedReceipt, NoticeLine, PromiseLine, ReceiptLine, ReceiptList, TaskLine,
     TaskList,

@@ -92,6 +92,9 @@ pub(crate) enum Command {
     /// Money received
     #[command(subcommand)]
     Receipt(commands::receipt::Receipt),
+    /// Bank statements and what they pay
+    #[command(subcommand)]
+    Bank(commands::bank::Bank),
     /// Credit notes and money on account
     #[command(subcommand)]
     Credit(commands::credit::Credit),

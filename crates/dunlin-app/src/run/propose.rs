@@ -50,6 +50,7 @@ pub fn propose(app: &mut App, setting: &Setting, asked: &Proposing) -> Result<Ru
     app.store.transaction(|tx| {
         let creditor = setting.creditor.id;
         let received = tx.newest_receipt_on(creditor, &asked.as_of())?;
+        let bank = tx.bank_known_up_to(creditor, asked.on)?;
         let mut run = Run {
             id,
             creditor,
@@ -59,7 +60,7 @@ pub fn propose(app: &mut App, setting: &Setting, asked: &Proposing) -> Result<Ru
             policy_version: setting.creditor.policy_version,
             rules_version: tx.rules_version()?,
             proposed_at,
-            known_up_to: received.max(asked.known_up_to).map(|day| day.min(asked.on)),
+            known_up_to: received.max(asked.known_up_to).max(bank).map(|day| day.min(asked.on)),
             state: RunState::Proposed,
             approved_at: None,
             counts: RunCounts::default(),

@@ -29,6 +29,11 @@ pub(crate) fn day(day: jiff::civil::Date) -> String {
     words().show(dunlin_words::Value::Date(day))
 }
 
+/// An amount as it stands in a sentence.
+pub(crate) fn money(money: dunlin_core::money::Money) -> String {
+    words().show(dunlin_words::Value::Money(money))
+}
+
 fn say(prefix: &str, code: &str, values: &[(&'static str, Value)]) -> String {
     let shown: Vec<(&str, dunlin_words::Value<'_>)> = values
         .iter()

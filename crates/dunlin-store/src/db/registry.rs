@@ -10,6 +10,7 @@ fn all() -> Vec<&'static Sql> {
         schema::STATEMENTS,
         crate::activity::STATEMENTS,
         crate::aging::STATEMENTS,
+        crate::bank::STATEMENTS,
         crate::creditor::STATEMENTS,
         crate::customer::STATEMENTS,
         crate::directory::STATEMENTS,

@@ -4,7 +4,7 @@
 //! it. Rejected rows end the command with exit code 8.
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::Args;
 use dunlin_app::import::{ImportOutcome, ImportRequest, import, write_rejected};
@@ -95,7 +95,7 @@ fn decimal(text: &str) -> Result<DecimalSign, String> {
 
 pub(crate) fn run(global: &Global, args: Import) -> Result<Ending, AppError> {
     let mut session = Session::open(global)?;
-    let bytes = fs::read(&args.file).map_err(|error| unreadable(&args.file, &error))?;
+    let bytes = read_file(&args.file)?;
     let name = args.file.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let options = Options {
         kind: args.kind,
@@ -120,7 +120,12 @@ pub(crate) fn run(global: &Global, args: Import) -> Result<Ending, AppError> {
     Ok(if outcome.rejected > 0 { Ending::Partial } else { Ending::Done })
 }
 
-fn unreadable(path: &std::path::Path, error: &std::io::Error) -> AppError {
+/// A file's bytes.
+pub(crate) fn read_file(path: &Path) -> Result<Vec<u8>, AppError> {
+    fs::read(path).map_err(|error| unreadable(path, &error))
+}
+
+fn unreadable(path: &Path, error: &std::io::Error) -> AppError {
     let is_missing = error.kind() == std::io::ErrorKind::NotFound;
     let failure = if is_missing { Failure::NotFound } else { Failure::Failed };
     let code = if is_missing { "file.missing" } else { "file.unreadable" };

@@ -6,6 +6,7 @@ use crate::cli::{Cli, Command};
 use crate::exit::Ending;
 
 pub(crate) mod aging;
+pub(crate) mod bank;
 pub(crate) mod bench;
 pub(crate) mod call;
 pub(crate) mod credit;
@@ -43,6 +44,7 @@ pub(crate) fn run(cli: Cli) -> Result<Ending, AppError> {
         Command::Invoice(command) => invoice::run(global, command),
         Command::Receipt(command) => receipt::run(global, command),
         Command::Credit(command) => credit::run(global, command),
+        Command::Bank(command) => bank::run(global, command),
         Command::Hold(command) => hold::run(global, command),
         Command::Dispute(command) => dispute::run(global, command),
         Command::Promise(command) => promise::run(global, command),

@@ -1,0 +1,176 @@
+//! Bank statements: read, kept, matched to what customers owe, applied; each step can be undone.
+//!
+//! A line belongs to its statement until it is assigned to a customer; then it is a receipt like any other (R4.6). What is certain is
+//! applied by itself (`dunlin_core::matching` decides), the rest waits for a person. The same statement again changes nothing.
+
+use dunlin_core::id::{BankLineId, ItemId};
+use dunlin_core::matching::Candidate;
+use dunlin_core::money::Money;
+use dunlin_formats::{Options, inspect_with};
+use dunlin_store::{BankLineRow, LineState, Tx};
+
+use crate::app::{App, Setting};
+use crate::cases::Done;
+use crate::error::{AppError, Failure};
+
+mod desk;
+mod reading;
+
+/// What the import of a bank file did.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct BankImport {
+    /// Statements in the file.
+    pub statements: u64,
+    /// Lines in the file; a batch counts its parts.
+    pub entries: u64,
+    /// Lines that the book had already.
+    pub duplicates: u64,
+    /// New lines that were applied.
+    pub applied: u64,
+    /// New lines for which a person chooses among readings.
+    pub suggested: u64,
+    /// New lines of money in that nothing speaks for.
+    pub unmatched: u64,
+    /// What could not be read or does not tie.
+    pub problems: Vec<BankProblem>,
+}
+
+/// Something worth knowing about a bank file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BankProblem {
+    /// Stable code.
+    pub code: &'static str,
+    /// Where, found, expected.
+    pub message: String,
+}
+
+/// How many lines are in which state after matching.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Matched {
+    /// Applied by this matching.
+    pub applied: u64,
+    /// Waiting for a person's choice.
+    pub suggested: u64,
+    /// Nothing speaks for any customer.
+    pub unmatched: u64,
+}
+
+/// A line with the readings among which a person chooses.
+#[derive(Debug, Clone)]
+pub struct LineWithReadings {
+    /// The line.
+    pub line: BankLineRow,
+    /// Best first; empty when it is applied or ignored.
+    pub readings: Vec<NamedReading>,
+}
+
+/// A reading in names that people know.
+#[derive(Debug, Clone)]
+pub struct NamedReading {
+    /// Customer number.
+    pub customer: String,
+    /// (item number, what it gets, discount beside it).
+    pub items: Vec<(String, Money, Money)>,
+    /// 0 to 100.
+    pub confidence: u8,
+    /// Codes of reasons.
+    pub why: Vec<&'static str>,
+}
+
+/// Reads a bank file, keeps what is new of it, and applies what is certain.
+///
+/// # Errors
+/// `bank.no_statement` for a file without one; what `inspect` refuses.
+pub fn import(
+    app: &mut App,
+    setting: &Setting,
+    file_name: &str,
+    bytes: &[u8],
+    options: &Options,
+) -> Result<BankImport, AppError> {
+    let documents = inspect_with(file_name, bytes, options)?;
+    let file = reading::File::new(file_name, bytes);
+    let read = reading::statements(&documents, &file, setting);
+    if read.statements.is_empty() {
+        let message = format!("{file_name} holds no bank statement");
+        return Err(AppError::new(Failure::Failed, "bank.no_statement", message)
+            .hint("dunlin inspect FILE tells what is in it; dunlin import takes invoices and lists"));
+    }
+    let who = app.who(format!("bank import {file_name}"));
+    app.store.transaction(|tx| {
+        let mut outcome = BankImport {
+            statements: read.statements.len() as u64,
+            problems: read.problems.clone(),
+            ..BankImport::default()
+        };
+        let new = reading::keep(tx, setting, &who, &read, &mut outcome)?;
+        let matched = desk::settle(tx, setting, &who, |line| new.contains(&line.id))?;
+        (outcome.applied, outcome.suggested, outcome.unmatched) =
+            (matched.applied, matched.suggested, matched.unmatched);
+        Ok(outcome)
+    })
+}
+
+/// Matches what waits once more: what became certain since is applied.
+pub fn rematch(app: &mut App, setting: &Setting) -> Result<Matched, AppError> {
+    let who = app.who("bank match");
+    app.store.transaction(|tx| desk::settle(tx, setting, &who, |_| true))
+}
+
+/// Lines, oldest first, with the readings of those that wait.
+pub fn lines(app: &mut App, setting: &Setting, state: Option<LineState>) -> Result<Vec<LineWithReadings>, AppError> {
+    app.store.transaction(|tx| desk::listed(tx, setting, state))
+}
+
+/// Assigns a line to a customer: to the items named, else to the best reading for that customer, else oldest due first.
+///
+/// # Errors
+/// `bank.line_unknown`; `bank.line_applied` when it is applied already; what the ledger refuses.
+pub fn apply(
+    app: &mut App,
+    setting: &Setting,
+    name: &str,
+    customer: Option<&str>,
+    items: &[String],
+) -> Result<Done, AppError> {
+    let who = app.who(format!("bank line {name} applied"));
+    app.store.transaction(|tx| {
+        let line = find(tx, setting, name)?;
+        if line.state == LineState::Applied {
+            let message = format!("bank line {name} is applied already");
+            return Err(AppError::new(Failure::Refused, "bank.line_applied", message)
+                .hint("dunlin bank unapply LINE takes it back first"));
+        }
+        desk::assign(tx, setting, &who, &line, customer, items)
+    })
+}
+
+/// Takes a line off the customer again: every figure is as before, and it is never proposed for the same items any more.
+///
+/// # Errors
+/// `bank.line_unknown`; `bank.line_not_applied`; `receipt.used_on` when its money on account was used since.
+pub fn unapply(app: &mut App, setting: &Setting, name: &str) -> Result<Done, AppError> {
+    let (who, today) = (app.who(format!("bank line {name} unapplied")), app.clock.today(&setting.creditor.timezone));
+    app.store.transaction(|tx| {
+        let line = find(tx, setting, name)?;
+        desk::take_off(tx, setting, &who, &line, today)
+    })
+}
+
+fn find(tx: &mut Tx<'_>, setting: &Setting, name: &str) -> Result<BankLineRow, AppError> {
+    let found = tx.bank_lines(setting.creditor.id)?.into_iter().find(|line| line.name == name);
+    found.ok_or_else(|| {
+        AppError::not_found("bank.line_unknown", format!("there is no bank line \"{name}\""))
+            .hint("dunlin bank list shows them")
+    })
+}
+
+/// Reason codes as they are kept with a line.
+fn codes(candidate: &Candidate) -> String {
+    candidate.why.iter().map(|reason| reason.code()).collect::<Vec<_>>().join(" ")
+}
+
+/// Items that a person took a line off.
+fn refused(all: &[(BankLineId, ItemId)], line: BankLineId) -> Vec<ItemId> {
+    all.iter().filter(|(known, _)| *known == line).map(|(_, item)| *item).collect()
+}

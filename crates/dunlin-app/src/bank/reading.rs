@@ -1,0 +1,213 @@
+//! From the documents of a file to statements and lines that the book keeps, and which of them it has already.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use dunlin_core::id::{BankLineId, IdSource, StatementId};
+use dunlin_core::money::Money;
+use dunlin_formats::{BankEntry, Content, Document, EntryDetail, Statement};
+use dunlin_store::{BankStatement, NewBankLine, Tx, Who};
+use jiff::civil::Date;
+use sha2::{Digest, Sha256};
+
+use super::{BankImport, BankProblem};
+use crate::app::{Setting, new_ids};
+use crate::error::AppError;
+use crate::run::wording;
+
+/// The file that was read.
+pub(super) struct File<'f> {
+    name: &'f str,
+    sha256: String,
+}
+
+impl<'f> File<'f> {
+    pub(super) fn new(name: &'f str, bytes: &[u8]) -> File<'f> {
+        File { name, sha256: hex(&Sha256::digest(bytes)) }
+    }
+}
+
+/// What a file holds for the book.
+pub(super) struct Read {
+    pub(super) statements: Vec<(BankStatement, Vec<NewBankLine>)>,
+    pub(super) problems: Vec<BankProblem>,
+}
+
+/// Statements with their lines; what only announces money is left out.
+pub(super) fn statements(documents: &[Document], file: &File<'_>, setting: &Setting) -> Read {
+    let mut ids = new_ids();
+    let mut read = Read { statements: Vec::new(), problems: Vec::new() };
+    let mut seen: BTreeMap<String, u32> = BTreeMap::new();
+    for document in documents {
+        let problems = document.problems.iter();
+        read.problems.extend(problems.map(|found| BankProblem { code: found.code, message: found.message.clone() }));
+        let Content::Statement(statement) = &document.content else { continue };
+        let id = StatementId::next(&mut ids);
+        let lines = lines(statement, id, &mut seen, &mut read.problems, &mut ids);
+        let Some(last_on) = last_day(statement, &lines) else { continue };
+        let balance = |balance: Option<dunlin_formats::Balance>| balance.map(|it| (it.amount.minor, it.on));
+        let money = statement.currency.or_else(|| statement.entries.first().map(|entry| entry.amount.currency));
+        let kept = BankStatement {
+            id,
+            creditor: setting.creditor.id,
+            account: statement.account.clone().unwrap_or_default(),
+            number: statement.number.clone(),
+            currency: money.unwrap_or(setting.creditor.currency),
+            opening: balance(statement.opening),
+            closing: balance(statement.closing),
+            last_on,
+            kind: document.kind.code().to_string(),
+            sha256: file.sha256.clone(),
+            file_name: file.name.to_string(),
+        };
+        read.statements.push((kept, lines));
+    }
+    read
+}
+
+fn last_day(statement: &Statement, lines: &[NewBankLine]) -> Option<Date> {
+    let closing = statement.closing.and_then(|balance| balance.on);
+    closing.or_else(|| lines.iter().map(|line| line.value_on).max())
+}
+
+fn lines(
+    statement: &Statement,
+    id: StatementId,
+    seen: &mut BTreeMap<String, u32>,
+    problems: &mut Vec<BankProblem>,
+    ids: &mut dyn IdSource,
+) -> Vec<NewBankLine> {
+    let mut lines = Vec::new();
+    for entry in statement.entries.iter().filter(|entry| !entry.is_pending) {
+        let Some(value_on) = entry.value_on.or(entry.booked_on) else {
+            let message = format!("an entry of {} has no day and was left out", wording::money(entry.amount));
+            problems.push(BankProblem { code: "entry.no_day", message });
+            continue;
+        };
+        for (part, told) in parts(entry).into_iter().enumerate() {
+            let account = statement.account.as_deref().unwrap_or_default();
+            let key = fingerprint(account, value_on, entry, &told, part);
+            // Two equal lines of one file are two payments; the same in another file are the same two.
+            let count = seen.entry(key.clone()).and_modify(|count| *count += 1).or_insert(1);
+            lines.push(NewBankLine {
+                id: BankLineId::next(ids),
+                statement: id,
+                fingerprint: format!("{key}-{count}"),
+                value_on,
+                amount_minor: told.amount.minor,
+                currency: told.amount.currency,
+                reference: told.reference,
+                counterparty: told.counterparty,
+                counterparty_account: told.counterparty_account,
+                is_reversal: entry.is_reversal,
+            });
+        }
+    }
+    lines
+}
+
+/// One payment of an entry.
+struct Told {
+    amount: Money,
+    reference: Option<String>,
+    counterparty: Option<String>,
+    counterparty_account: Option<String>,
+}
+
+/// The payments of an entry: its parts where each has an amount and they make the whole, else itself.
+fn parts(entry: &BankEntry) -> Vec<Told> {
+    let amounts: Option<Vec<Money>> = entry.details.iter().map(|detail| detail.amount).collect();
+    let whole = amounts.filter(|amounts| {
+        amounts.len() > 1
+            && amounts.iter().all(|amount| amount.currency == entry.amount.currency)
+            && amounts.iter().map(|amount| i128::from(amount.minor)).sum::<i128>() == i128::from(entry.amount.minor)
+    });
+    let Some(amounts) = whole else { return vec![as_one(entry)] };
+    let told = |(detail, amount): (&EntryDetail, Money)| Told {
+        amount,
+        reference: detail.reference.clone(),
+        counterparty: detail.counterparty.clone(),
+        counterparty_account: detail.counterparty_account.clone(),
+    };
+    entry.details.iter().zip(amounts).map(told).collect()
+}
+
+/// The entry as one payment; what it does not say itself, its only part may say.
+fn as_one(entry: &BankEntry) -> Told {
+    let one = entry.details.first().filter(|_| entry.details.len() == 1);
+    let or = |own: &Option<String>, of: fn(&EntryDetail) -> &Option<String>| {
+        own.clone().or_else(|| one.and_then(|detail| of(detail).clone()))
+    };
+    Told {
+        amount: entry.amount,
+        reference: or(&entry.reference, |detail| &detail.reference),
+        counterparty: or(&entry.counterparty, |detail| &detail.counterparty),
+        counterparty_account: or(&entry.counterparty_account, |detail| &detail.counterparty_account),
+    }
+}
+
+/// What makes it the same line in another file: account, day, sum, and the bank's key or else what the payer wrote.
+fn fingerprint(account: &str, value_on: Date, entry: &BankEntry, told: &Told, part: usize) -> String {
+    let told_by = match &entry.bank_reference {
+        Some(reference) => format!("bank {reference} {part}"),
+        None => format!(
+            "{}\n{}",
+            told.reference.as_deref().unwrap_or_default(),
+            told.counterparty.as_deref().unwrap_or_default()
+        ),
+    };
+    let (minor, currency) = (told.amount.minor, told.amount.currency);
+    let text = format!("{account}\n{value_on}\n{minor} {currency}\n{told_by}");
+    hex(&Sha256::digest(text.as_bytes())[..16])
+}
+
+/// Keeps statements that bring something new; the keys of the new lines.
+pub(super) fn keep(
+    tx: &mut Tx<'_>,
+    setting: &Setting,
+    who: &Who,
+    read: &Read,
+    outcome: &mut BankImport,
+) -> Result<BTreeSet<BankLineId>, AppError> {
+    let creditor = setting.creditor.id;
+    let days = || read.statements.iter().flat_map(|(_, lines)| lines.iter().map(|line| line.value_on));
+    let (from, to) = (days().min().unwrap_or_default(), days().max().unwrap_or_default());
+    let known: BTreeSet<String> = tx.bank_fingerprints(creditor, from, to)?.into_iter().collect();
+    let mut new = BTreeSet::new();
+    for (statement, lines) in &read.statements {
+        outcome.entries += lines.len() as u64;
+        let fresh: Vec<&NewBankLine> = lines.iter().filter(|line| !known.contains(&line.fingerprint)).collect();
+        outcome.duplicates += (lines.len() - fresh.len()) as u64;
+        if fresh.is_empty() {
+            continue;
+        }
+        outcome.problems.extend(gap(tx, statement)?);
+        tx.insert_bank_statement(who, statement)?;
+        for line in fresh {
+            tx.insert_bank_line(who, creditor, line)?;
+            new.insert(line.id);
+        }
+    }
+    Ok(new)
+}
+
+/// The statement does not go on where the one before it ended.
+fn gap(tx: &mut Tx<'_>, statement: &BankStatement) -> Result<Option<BankProblem>, AppError> {
+    let Some((opening, opening_on)) = statement.opening else { return Ok(None) };
+    let by = opening_on.unwrap_or(statement.last_on);
+    let (account, currency) = (statement.account.as_str(), statement.currency);
+    let before = tx.bank_balance_before(statement.creditor, account, currency, by)?;
+    Ok(before.filter(|(closing, _)| *closing != opening).map(|(closing, on)| {
+        let money = |minor| wording::money(Money { minor, currency });
+        let message = format!(
+            "{account}: the statement opens with {}, but the one before it, of {}, closed with {}; one between is missing",
+            money(opening),
+            wording::day(on),
+            money(closing)
+        );
+        BankProblem { code: "statement.gap", message }
+    }))
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().fold(String::with_capacity(bytes.len() * 2), |text, byte| text + &format!("{byte:02x}"))
+}
