@@ -33,6 +33,16 @@ pub struct Done {
     pub currencies: Vec<(ItemId, Currency)>,
 }
 
+/// In a live book nothing is booked for a day to come; in test mode one may try out what days to come would bring.
+fn not_in_future(app: &App, setting: &Setting, on: Date) -> Result<(), AppError> {
+    let today = app.clock.today(&setting.creditor.timezone);
+    if !setting.creditor.live || on <= today {
+        return Ok(());
+    }
+    let message = format!("{} has not come yet", crate::run::wording::day(on));
+    Err(AppError::new(Failure::Refused, "date.in_future", message).hint("today at the latest"))
+}
+
 /// All facts, whatever their date: what is open now.
 pub(crate) fn everything() -> AsOf {
     AsOf::day(Date::MAX)

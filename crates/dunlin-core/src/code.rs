@@ -307,6 +307,11 @@ pub enum Refusal {
         /// What is open of it.
         open: Money,
     },
+    /// It would count before what it changes was there.
+    TooEarly {
+        /// The first possible day.
+        from: Date,
+    },
     /// The receipt settles nothing that could be taken back.
     NothingApplied,
     /// The receipt was cancelled or returned already.
@@ -365,6 +370,7 @@ impl Refusal {
             Refusal::OtherCurrency { .. } => "item.other_currency",
             Refusal::NotOpen => "item.not_open",
             Refusal::AllocationTooMuch { .. } => "allocation.too_much",
+            Refusal::TooEarly { .. } => "adjustment.too_early",
             Refusal::NothingApplied => "receipt.nothing_applied",
             Refusal::ReceiptEnded => "receipt.ended",
             Refusal::ReceiptUsed { .. } => "receipt.used_on",
@@ -394,6 +400,7 @@ impl Refusal {
             Refusal::ReceiptUsed { item } | Refusal::NotACredit { item } | Refusal::NotACharge { item } => {
                 alloc::vec![("item", Value::Text(item.clone()))]
             }
+            Refusal::TooEarly { from } => alloc::vec![("from", Value::Day(*from))],
             Refusal::AdjustmentOutOfRange { most } => alloc::vec![("most", Value::Money(*most))],
             Refusal::OverLimit { amount, limit } => {
                 alloc::vec![("amount", Value::Money(*amount)), ("limit", Value::Money(*limit))]

@@ -226,8 +226,17 @@ impl CurrencyTable {
 }
 
 impl ItemRow {
-    /// What the letter asks for of this item: open, less disputed and promised.
+    /// What the letter asks for of this item: open, less disputed and promised; nothing when a harder letter stands.
     pub fn asked_minor(&self) -> i64 {
+        if self.stands_from.is_some() { 0 } else { self.free_minor() }
+    }
+
+    /// What a harder letter asked for of this item before, which stands.
+    pub(crate) fn standing_minor(&self) -> i64 {
+        if self.stands_from.is_some() { self.free_minor() } else { 0 }
+    }
+
+    fn free_minor(&self) -> i64 {
         self.open_minor.saturating_sub(self.disputed_minor).saturating_sub(self.promised_minor)
     }
 

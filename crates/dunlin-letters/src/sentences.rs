@@ -150,7 +150,7 @@ impl<'a> Facts<'a> {
     }
 
     fn add_items(&mut self, model: &LetterModel) {
-        let asked: Vec<&ItemRow> = model.rows().filter(|r| !r.is_credit()).collect();
+        let asked: Vec<&ItemRow> = model.rows().filter(|r| !r.is_credit() && r.stands_from.is_none()).collect();
         let mut late: Vec<&ItemRow> = asked.iter().copied().filter(|r| r.days_late > 0).collect();
         let oldest_days = late.iter().map(|r| r.days_late).max().unwrap_or(0);
         if late.is_empty() {

@@ -139,11 +139,13 @@ fn sums(table: &CurrencyTable, template: Template, words: &Words, with_rows: boo
     };
     let sum = |key: &str, minor: i64| SumView { label: words.text(key, &[]), amount: show(minor), last: false };
     let (disputed, promised) = (table.sum(|r| r.disputed_minor).minor, table.sum(|r| r.promised_minor).minor);
+    let standing = table.sum(ItemRow::standing_minor).minor;
     let mut sums = Vec::new();
-    if disputed != 0 || promised != 0 {
+    if disputed != 0 || promised != 0 || standing != 0 {
         sums.push(sum("sum-open", table.sum(|r| r.open_minor).minor));
     }
-    for (minor, key) in [(disputed, "sum-disputed"), (promised, "sum-promised")] {
+    let set_aside = [(disputed, "sum-disputed"), (promised, "sum-promised"), (standing, "sum-stands")];
+    for (minor, key) in set_aside {
         if minor != 0 {
             sums.push(sum(key, minor.saturating_neg()));
         }

@@ -101,6 +101,12 @@ impl Template {
         )
     }
 
+    /// Whether it speaks of something late as among friends: it may offer instalments, and asks for nothing for which a harder
+    /// letter stands.
+    pub const fn is_soft(self) -> bool {
+        matches!(self, Template::Reminder | Template::PastDue | Template::SecondReminder | Template::ToManagement)
+    }
+
     /// Whether it asks for money, so that the accepted ways to pay and the bank details belong on it.
     pub const fn asks_for_money(self) -> bool {
         !matches!(self, Template::ReceiptCheck | Template::ReceiptCheckAgain | Template::Courtesy)

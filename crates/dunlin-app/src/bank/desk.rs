@@ -153,7 +153,7 @@ fn applied(
     let mut netted = Vec::new();
     for credit in credits {
         let view = tx.account_view(candidate.account, &everything())?;
-        let changes = ledger::net(&view, credit, &owed, &source(line), &mut ids)?;
+        let changes = ledger::net(&view, credit, &owed, line.value_on, &source(line), &mut ids)?;
         tx.commit(who, setting.creditor.id, &changes)?;
         netted.extend(changes);
     }

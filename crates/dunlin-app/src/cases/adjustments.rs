@@ -11,7 +11,7 @@ use jiff::civil::Date;
 
 use super::{Done, commit, everything, find_item_of, item_detail, read_amount};
 use crate::app::{App, Setting, new_ids};
-use crate::error::AppError;
+use crate::error::{AppError, Failure};
 
 /// What is given up, paid back or owed again, as a person says it.
 #[derive(Debug, Clone)]
@@ -30,13 +30,14 @@ pub struct AdjustmentInput<'a> {
 
 /// Uses a credit note or money on account for invoices of the same customer; without a name, oldest due first.
 pub fn use_credit(app: &mut App, setting: &Setting, number: &str, items: &[String]) -> Result<Done, AppError> {
+    let today = app.clock.today(&setting.creditor.timezone);
     let (who, mut ids) = (app.who(format!("credit {number} used")), new_ids());
     app.store.transaction(|tx| {
         let (account, detail) = item_detail(tx, setting, number)?;
         let wanted = items.iter().map(|item| find_item_of(tx, setting, account, item));
         let wanted = wanted.collect::<Result<Vec<ItemId>, AppError>>()?;
         let view = tx.account_view(account, &everything())?;
-        let changes = ledger::net(&view, detail.item.id, &wanted, &who.actor, &mut ids)?;
+        let changes = ledger::net(&view, detail.item.id, &wanted, today, &who.actor, &mut ids)?;
         commit(tx, setting, &who, account, changes)
     })
 }
@@ -51,7 +52,7 @@ pub fn write_off(app: &mut App, setting: &Setting, input: &AdjustmentInput<'_>) 
     let limit = setting.policy.write_off_limit.filter(|_| input.approved_by.is_none());
     adjust(app, setting, input, |view, detail, what, ids| {
         let limit = limit.and_then(|limit| limit.to_minor(detail.item.currency.digits(), Rounding::Truncate));
-        ledger::write_off(view, what, limit.map(|(minor, _)| minor), ids)
+        ledger::write_off(view, what, given_up(detail).0, limit.map(|(minor, _)| minor), ids)
     })
 }
 
@@ -63,13 +64,19 @@ pub fn waive(app: &mut App, setting: &Setting, input: &AdjustmentInput<'_>) -> R
 /// What was written off or waived is owed again.
 pub fn reinstate(app: &mut App, setting: &Setting, input: &AdjustmentInput<'_>) -> Result<Done, AppError> {
     adjust(app, setting, input, |view, detail, what, ids| {
-        let given_up = detail.entries.iter().map(|line| match line.entry.kind {
-            EntryKind::WrittenOff | EntryKind::Waived | EntryKind::Reinstated => -line.entry.amount_minor,
-            _ => 0,
-        });
-        let given_up = Money { minor: given_up.sum(), currency: detail.item.currency };
-        ledger::reinstate(view, &detail.item.number, given_up, what, ids)
+        let (minor, on) = given_up(detail);
+        let given_up = Money { minor, currency: detail.item.currency };
+        ledger::reinstate(view, &detail.item.number, given_up, on, what, ids)
     })
+}
+
+/// What was given up of an item and not owed again, and the last day of it.
+fn given_up(detail: &ItemDetail) -> (i64, Date) {
+    let lines = detail.entries.iter().map(|line| &line.entry);
+    let given =
+        lines.filter(|entry| matches!(entry.kind, EntryKind::WrittenOff | EntryKind::Waived | EntryKind::Reinstated));
+    given
+        .fold((0, detail.item.issued_on), |(minor, on), entry| (minor - entry.amount_minor, on.max(entry.effective_on)))
 }
 
 fn adjust(
@@ -79,6 +86,13 @@ fn adjust(
     rule: impl Fn(&AccountView, &ItemDetail, &Adjustment, &mut dyn IdSource) -> Result<Vec<Change>, Refusal>,
 ) -> Result<Done, AppError> {
     let on = input.on.unwrap_or_else(|| app.clock.today(&setting.creditor.timezone));
+    for (what, text) in [("reason", Some(input.reason)), ("approved-by", input.approved_by)] {
+        if text.is_some_and(|text| text.trim().is_empty()) {
+            let message = format!("--{what} is empty");
+            return Err(AppError::new(Failure::Usage, "text.empty", message).hint("say it in a few words"));
+        }
+    }
+    super::not_in_future(app, setting, on)?;
     let reason = match input.approved_by {
         None => input.reason.to_string(),
         Some(name) => format!("{} (approved by {name})", input.reason.trim_end_matches('.')),

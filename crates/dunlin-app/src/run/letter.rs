@@ -30,8 +30,6 @@ pub(super) fn letter(
     let day = setting.day(on);
     let registered = action.channel == Channel::Certified;
     let outlook = outlook(view, &setting.policy, &day, plan, action);
-    let offers =
-        matches!(template, Template::Reminder | Template::PastDue | Template::SecondReminder | Template::ToManagement);
     Some(LetterModel {
         template,
         language: view.language.clone().unwrap_or_else(|| setting.creditor.language.clone()),
@@ -39,13 +37,13 @@ pub(super) fn letter(
         date: on,
         creditor: creditor_block(&setting.creditor),
         customer: customer_block(view, action),
-        tables: tables(view, plan, &outlook),
+        tables: tables(view, plan, if template.is_soft() { &outlook.stands } else { &[] }),
         pay_by: template.is_late().then_some(outlook.pay_by),
         minimum_until: (template == Template::Demand).then_some(outlook.minimum_until),
         follows: follows(setting, &outlook),
         booked_up_to,
         conversation: conversation(view, template),
-        offer_instalments: offers,
+        offer_instalments: template.is_soft(),
         reference: Some(view.number.clone()),
         phone_hours: None,
         copy: false,
@@ -108,7 +106,7 @@ fn customer_block(view: &AccountView, action: &Action) -> CustomerBlock {
 }
 
 /// One table per currency of the items that stand in the notice; what is past due, credits deducted, is the minimum.
-fn tables(view: &AccountView, plan: &AccountPlan, outlook: &Outlook) -> Vec<CurrencyTable> {
+fn tables(view: &AccountView, plan: &AccountPlan, stands: &[(usize, Date)]) -> Vec<CurrencyTable> {
     let mut sums: Vec<(Currency, Vec<ItemRow>, i64)> = Vec::new();
     let listed = view.items.iter().zip(&plan.items).enumerate().filter(|(_, (_, planned))| planned.in_notice);
     for (place, (item, planned)) in listed {
@@ -129,7 +127,7 @@ fn tables(view: &AccountView, plan: &AccountPlan, outlook: &Outlook) -> Vec<Curr
             disputed_minor: planned.claim.disputed_minor,
             promised_minor: planned.claim.promised_minor,
             received: None,
-            stands_from: outlook.stands.iter().find(|(at, _)| *at == place).map(|(_, on)| *on),
+            stands_from: stands.iter().find(|(at, _)| *at == place).map(|(_, on)| *on),
             note: None,
         };
         if is_credit || planned.days_past_due > 0 {

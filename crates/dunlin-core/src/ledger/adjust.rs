@@ -32,7 +32,7 @@ pub struct Adjustment {
 }
 
 /// Uses a credit (a credit note, money on account) for items of the same customer and currency, each up to what is open;
-/// without items, oldest due first and never one in dispute. It counts from the day both exist.
+/// without items, oldest due first and never one in dispute. It counts from the day on, and never before both exist.
 ///
 /// # Errors
 /// `item.not_a_credit`; `item.not_open`; `item.other_currency`.
@@ -40,6 +40,7 @@ pub fn net(
     view: &AccountView,
     credit: ItemId,
     items: &[ItemId],
+    on: Date,
     source: &str,
     ids: &mut dyn IdSource,
 ) -> Result<Vec<Change>, Refusal> {
@@ -55,7 +56,7 @@ pub fn net(
             continue;
         }
         rest -= part;
-        let on = from.issued_on.max(item.issued_on);
+        let on = on.max(from.issued_on).max(item.issued_on);
         for (item, amount_minor) in [(item, -part), (from, part)] {
             let moved = Moved { kind: EntryKind::Netted, amount_minor, on, source };
             changes.push(booked(view, item, &moved, None, ids));
@@ -85,18 +86,20 @@ fn netted_items<'v>(view: &'v AccountView, from: &ItemView, items: &[ItemId]) ->
 /// Gives up what is open of an item, or a part of it, because it will not come.
 ///
 /// # Errors
-/// `item.not_open`; `adjustment.out_of_range` for zero, less, or more than is open; `adjustment.over_limit` above what a
-/// person may give up alone.
+/// `item.not_open`; `adjustment.too_early`; `adjustment.out_of_range` for zero, less, or more than is open;
+/// `adjustment.over_limit` when it comes, with what was given up of the item before, above what a person may give up alone.
 pub fn write_off(
     view: &AccountView,
     what: &Adjustment,
+    given_up_minor: i64,
     limit_minor: Option<i64>,
     ids: &mut dyn IdSource,
 ) -> Result<Vec<Change>, Refusal> {
     let (item, amount_minor) = owed(view, what)?;
     let money = |minor| Money { minor, currency: item.currency };
-    match limit_minor.filter(|limit| amount_minor > *limit) {
-        Some(limit) => Err(Refusal::OverLimit { amount: money(amount_minor), limit: money(limit) }),
+    let together = amount_minor.saturating_add(given_up_minor.max(0));
+    match limit_minor.filter(|limit| together > *limit) {
+        Some(limit) => Err(Refusal::OverLimit { amount: money(together), limit: money(limit) }),
         None => Ok(alloc::vec![adjusted(view, item, EntryKind::WrittenOff, -amount_minor, what, ids)]),
     }
 }
@@ -113,17 +116,23 @@ pub fn waive(view: &AccountView, what: &Adjustment, ids: &mut dyn IdSource) -> R
     Ok(alloc::vec![adjusted(view, item, EntryKind::Waived, -amount_minor, what, ids)])
 }
 
-/// What was written off or waived of an item is owed again. `given_up` is what was given up of it so far, positive.
+/// What was written off or waived of an item is owed again. `given_up` is what was given up of it so far, positive,
+/// and `given_up_on` the last day of that.
 ///
 /// # Errors
-/// `adjustment.out_of_range` for more than was given up.
+/// `receipt.nothing_applied` when nothing was given up; `adjustment.too_early`; `adjustment.out_of_range` for more than was given up.
 pub fn reinstate(
     view: &AccountView,
     number: &str,
     given_up: Money,
+    given_up_on: Date,
     what: &Adjustment,
     ids: &mut dyn IdSource,
 ) -> Result<Vec<Change>, Refusal> {
+    if given_up.minor <= 0 {
+        return Err(Refusal::NothingApplied);
+    }
+    not_before(what, given_up_on)?;
     let amount_minor = in_range(what.amount_minor, given_up)?;
     let entry = entry(view, what.item, EntryKind::Reinstated, amount_minor, what.on, &what.source, ids);
     let reason = Some(what.reason.clone());
@@ -139,6 +148,7 @@ pub fn refund(view: &AccountView, what: &Adjustment, ids: &mut dyn IdSource) -> 
     if item.open_minor >= 0 {
         return Err(Refusal::NotACredit { item: item.number.clone() });
     }
+    not_before(what, item.issued_on)?;
     let amount_minor = in_range(what.amount_minor, Money { minor: -item.open_minor, currency: item.currency })?;
     Ok(alloc::vec![adjusted(view, item, EntryKind::Refunded, amount_minor, what, ids)])
 }
@@ -195,7 +205,15 @@ fn open_item(view: &AccountView, id: ItemId) -> Result<&ItemView, Refusal> {
 /// The item, and how much of it is given up.
 fn owed<'v>(view: &'v AccountView, what: &Adjustment) -> Result<(&'v ItemView, i64), Refusal> {
     let item = open_item(view, what.item)?;
+    not_before(what, item.issued_on)?;
+    if item.open_minor < 0 {
+        return Err(Refusal::NotOpen);
+    }
     Ok((item, in_range(what.amount_minor, Money { minor: item.open_minor, currency: item.currency })?))
+}
+
+fn not_before(what: &Adjustment, from: Date) -> Result<(), Refusal> {
+    if what.on < from { Err(Refusal::TooEarly { from }) } else { Ok(()) }
 }
 
 fn in_range(wanted_minor: Option<i64>, most: Money) -> Result<i64, Refusal> {

@@ -258,9 +258,9 @@ fn act(book: &mut Book, deed: &Deed) {
             .and_then(|receipt| cancel_receipt(&receipt, &book.booked(receipt.id), DAY, "wrong", &mut ids).ok()),
         Deed::Return { receipt: at, day: on } => receipt(*at)
             .and_then(|receipt| return_payment(&receipt, &book.booked(receipt.id), day(*on), "NSF", &mut ids).ok()),
-        Deed::Net(at) => net(&book.view, item(*at), &[], "test", &mut ids).ok(),
+        Deed::Net(at) => net(&book.view, item(*at), &[], DAY, "test", &mut ids).ok(),
         Deed::WriteOff { item: at, amount } => {
-            write_off(&book.view, &adjustment(item(*at), Some(*amount)), Some(300), &mut ids).ok()
+            write_off(&book.view, &adjustment(item(*at), Some(*amount)), 0, Some(300), &mut ids).ok()
         }
         Deed::Refund(at) => refund(&book.view, &adjustment(item(*at), None), &mut ids).ok(),
     };
@@ -368,7 +368,7 @@ fn money_on_account_is_used_given_back_and_guards_its_receipt() {
     assert_eq!(book.open_on(Date::MAX), [0, -200]);
     book.issue("I9", ItemKind::Invoice, 150, day(10));
     let (credit, receipt) = (book.view.items[1].id, book.receipts[0].0.clone());
-    let changes = net(&book.view, credit, &[], "test", &mut book.ids).expect("possible");
+    let changes = net(&book.view, credit, &[], DAY, "test", &mut book.ids).expect("possible");
     book.follow(&changes);
     assert_eq!(book.open_on(Date::MAX), [0, -50, 0]);
     assert_eq!(book.open_on(day(9)), [0, -200, 0], "not before both are there");
@@ -383,9 +383,18 @@ fn money_on_account_is_used_given_back_and_guards_its_receipt() {
 fn what_is_given_up_keeps_to_the_limit_and_can_be_owed_again() {
     let mut book = Book::new(&[(1_000, false)]);
     let item = book.view.items[0].id;
-    let over = write_off(&book.view, &adjustment(item, None), Some(999), &mut book.ids);
+    let over = write_off(&book.view, &adjustment(item, None), 0, Some(999), &mut book.ids);
     assert_eq!(over.map_err(|refusal| refusal.code()), Err("adjustment.over_limit"));
-    let changes = write_off(&book.view, &adjustment(item, Some(400)), Some(999), &mut book.ids).expect("possible");
+    let in_parts = write_off(&book.view, &adjustment(item, Some(400)), 600, Some(999), &mut book.ids);
+    assert_eq!(
+        in_parts.map_err(|refusal| refusal.code()),
+        Err("adjustment.over_limit"),
+        "what was given up before counts"
+    );
+    let early = Adjustment { on: crate::days::after(DAY, -1), ..adjustment(item, Some(1)) };
+    let early = write_off(&book.view, &early, 0, None, &mut book.ids);
+    assert_eq!(early.map_err(|refusal| refusal.code()), Err("adjustment.too_early"));
+    let changes = write_off(&book.view, &adjustment(item, Some(400)), 0, Some(999), &mut book.ids).expect("possible");
     book.follow(&changes);
     assert_eq!(book.open_on(Date::MAX), [600]);
     assert_eq!(
@@ -393,9 +402,9 @@ fn what_is_given_up_keeps_to_the_limit_and_can_be_owed_again() {
         Err("item.not_a_charge")
     );
     let given_up = Money { minor: 400, currency: Currency::EUR };
-    let more = reinstate(&book.view, "I0", given_up, &adjustment(item, Some(401)), &mut book.ids);
+    let more = reinstate(&book.view, "I0", given_up, DAY, &adjustment(item, Some(401)), &mut book.ids);
     assert_eq!(more.map_err(|refusal| refusal.code()), Err("adjustment.out_of_range"));
-    let changes = reinstate(&book.view, "I0", given_up, &adjustment(item, None), &mut book.ids).expect("possible");
+    let changes = reinstate(&book.view, "I0", given_up, DAY, &adjustment(item, None), &mut book.ids).expect("possible");
     book.follow(&changes);
     assert_eq!(book.open_on(Date::MAX), [1_000]);
 }

@@ -11,7 +11,7 @@ use jiff::civil::Date;
 use super::ladder::{Ladder, SentNotice};
 use super::{AccountPlan, Action, Day, Take};
 use crate::days::after;
-use crate::policy::{Act, Anchor, Channel, Part, Policy, Step};
+use crate::policy::{Act, Anchor, Channel, Part, Policy};
 use crate::view::{AccountView, HoldKind, ItemView, StepTaken};
 
 /// What comes after a notice.
@@ -30,35 +30,77 @@ pub struct Outlook {
 /// What comes after a notice of a plan.
 pub fn outlook(view: &AccountView, policy: &Policy, day: &Day<'_>, plan: &AccountPlan, action: &Action) -> Outlook {
     let ladder = Ladder::new(view, policy, day, &plan.items.iter().map(|item| item.claim).collect::<Vec<_>>());
-    let own = policy.find(&action.step);
-    let take = action.takes.iter().find(|take| take.step == action.step);
-    let follows = match (own, take) {
-        (Some((at, step)), Some(take)) if step.part == Part::Late => follows(&ladder, plan, at, take),
-        _ => Vec::new(),
+    let own_step = policy.find(&action.step).filter(|(_, step)| step.part == Part::Late);
+    let of_items = |is_own: bool| match own_step {
+        Some(_) => follows(&ladder, plan, action, is_own),
+        None => Vec::new(),
     };
-    let deadline = Deadline { policy, day, follows: &follows };
-    let pay_by = deadline.pay_by(own.and_then(|(_, step)| step.pay_within_days));
+    let (own, others) = (of_items(true), of_items(false));
+    let deadline = Deadline { policy, day, follows: &own };
+    let pay_by = deadline.pay_by(policy.find(&action.step).and_then(|(_, step)| step.pay_within_days));
     let minimum_until = deadline.minimum_until();
-    let stands = own.map(|(at, _)| stands(view, policy, plan, at)).unwrap_or_default();
+    let stands = own_step.map(|(at, _)| stands(view, policy, plan, at)).unwrap_or_default();
+    let mut follows = own;
+    for (at, on) in others {
+        match follows.iter_mut().find(|(known, _)| *known == at) {
+            Some(known) => known.1 = known.1.min(on),
+            None => follows.push((at, on)),
+        }
+    }
+    follows.sort_unstable();
     Outlook { follows, pay_by, minimum_until, stands }
 }
 
-/// The steps behind a notice with the days on which they come, without those that are taken today.
-fn follows(ladder: &Ladder<'_>, plan: &AccountPlan, notice: usize, take: &Take) -> Vec<(usize, Date)> {
-    let Some(item) = ladder.view.items.get(take.item) else { return Vec::new() };
-    let is_today = |step: &Step| plan.actions.iter().flat_map(|action| &action.takes).any(|take| take.step == step.id);
-    let last = SentNotice { planned_on: ladder.day_of(item, notice), on: ladder.day.on };
-    let mut walk = Walk { ladder, last, known: Vec::new() };
-    let upcoming = ladder.upcoming(item, notice).into_iter().map(|(at, planned_on)| (at, walk.next(at, planned_on)));
-    let follows: Vec<(usize, Date)> = upcoming.collect();
-    follows.into_iter().filter(|(at, _)| !is_today(&ladder.policy.steps[*at])).collect()
+/// The first day of each step that comes for the items of a notice: those whose own step it takes, or the others that it lists.
+/// What is taken today, and a hold as hard as one in force, is nothing that comes.
+fn follows(ladder: &Ladder<'_>, plan: &AccountPlan, action: &Action, of_own: bool) -> Vec<(usize, Date)> {
+    let today = plan.actions.iter().flat_map(|action| &action.takes);
+    let taken: Vec<(usize, &str)> = today.map(|take| (take.item, take.step.as_str())).collect();
+    let in_force = ladder.view.holds.iter().filter(|hold| hold.covers(ladder.day.on)).map(|hold| hold.kind);
+    let hardest = in_force.chain(plan.actions.iter().filter_map(|action| action.hold)).max();
+    let mut first: Vec<(usize, Date)> = Vec::new();
+    for (place, item) in ladder.view.items.iter().enumerate() {
+        let own = action.takes.iter().find(|take| take.item == place);
+        let is_late = plan.items[place].in_notice && plan.items[place].days_past_due > 0;
+        let is_asked = plan.items[place].claim.asked_minor > 0;
+        if own.is_some() != of_own || !is_late || !is_asked {
+            continue;
+        }
+        let Some((notice, on)) = newest_notice(ladder, item, own) else { continue };
+        let last = SentNotice { planned_on: ladder.day_of(item, notice), on };
+        let mut walk = Walk { ladder, last, gap_from: ladder.day.on, known: Vec::new() };
+        for (at, planned_on) in ladder.upcoming(item, notice) {
+            let (step, on) = (&ladder.policy.steps[at], walk.next(at, planned_on));
+            let is_over = matches!(step.act, Act::Hold(kind) if hardest.is_some_and(|hardest| kind <= hardest));
+            if is_over || taken.contains(&(place, step.id.as_str())) {
+                continue;
+            }
+            match first.iter_mut().find(|(known, _)| *known == at) {
+                Some(known) => known.1 = known.1.min(on),
+                None => first.push((at, on)),
+            }
+        }
+    }
+    first
+}
+
+/// The late notice that goes for the item today, or went last.
+fn newest_notice(ladder: &Ladder<'_>, item: &ItemView, own: Option<&Take>) -> Option<(usize, Date)> {
+    let today = own.and_then(|take| ladder.policy.find(&take.step)).map(|(at, _)| (at, ladder.day.on));
+    let earlier = item.steps.iter().filter_map(|taken| {
+        let (at, step) = ladder.policy.find(&taken.step)?;
+        (step.part == Part::Late && matches!(step.act, Act::Notice { .. })).then_some((at, taken.on))
+    });
+    today.or_else(|| earlier.max())
 }
 
 /// Walks the policy as the coming runs will: each notice keeps the gap to the one before it.
 struct Walk<'a> {
     ladder: &'a Ladder<'a>,
-    /// The notice before.
+    /// The item's notice before.
     last: SentNotice,
+    /// The account's notice before.
+    gap_from: Date,
     /// Steps walked, with their days.
     known: Vec<(&'a str, Date)>,
 }
@@ -77,9 +119,11 @@ impl Walk<'_> {
             Act::Notice { .. } => planned_on,
             _ => self.ladder.behind(&step.act, planned_on, self.last).max(self.last.on),
         };
-        let on = self.ladder.reachable(&step.act, since, Some(self.last.on));
+        let tomorrow = after(self.ladder.day.on, 1);
+        let on = self.ladder.reachable(&step.act, since.max(tomorrow), Some(self.gap_from));
         if let Act::Notice { .. } = step.act {
             self.last = SentNotice { planned_on: Some(planned_on), on };
+            self.gap_from = on;
         }
         self.known.push((&step.id, on));
         on

@@ -162,7 +162,7 @@ past-due-ask = Please transfer { $total } { pay-by-or-soon }, or tell us when to
 ## Second reminder (R1.6): short, reassuring, opens a dialogue
 
 second-reminder-title = About the { $total } on your account
-second-reminder-opening = We have tried to reach you about your account, on which { $total } { $late ->
+second-reminder-opening = We would like to talk with you about your account, on which { $total } { $late ->
     [one] is past due
    *[other] is past due
 }.{ credits-deducted }
@@ -200,7 +200,7 @@ to-management-summary = { CAPITAL($documents_late) } with a sum of { $past_due }
 } past due, the oldest by { $oldest_days ->
     [one] one day
    *[other] { $oldest_days } days
-}. Our messages and calls have not led to a payment so far.{ credits-deducted }
+}. Our messages have not led to a payment so far.{ credits-deducted }
 to-management-ask = We would be grateful if you saw to it that { $total } { $deadline ->
     [set] reaches us by { STRONG($pay_by_day) }
    *[none] is paid soon
@@ -314,7 +314,7 @@ follow-demand = a letter that asks for the minimum to bring the account up to da
 follow-cash-only = orders are taken against payment in advance only
 follow-final-notice = a final notice by certified letter
 follow-stop-trading = all business with you stops until the account is settled
-follow-placement = your account is handed over for collection
+follow-placement = we decide whether your account is handed over for collection
 follow-last-deadline = one last deadline by certified letter
 follow-legal-review = we decide on legal action
 
@@ -359,6 +359,7 @@ detail-charges = charges { $amount }
 sum-open = Open in all
 sum-disputed = In dispute, set aside
 sum-promised = Promised, set aside
+sum-stands = In our earlier letters
 sum-to-pay = To pay
 sum-balance = Balance
 sum-catch-up = Minimum to catch up

@@ -47,10 +47,11 @@ reason-run-changed_since = Facts changed since this run was proposed. The next p
 
 ## Refusals
 refusal-receipt-not_positive = The amount of a receipt is more than zero.
-refusal-item-other_currency = { $item } is in { $currency }: a receipt settles items of its own currency.
-refusal-item-not_open = Nothing is open of the item.
+refusal-item-other_currency = { $item } is in { $currency }: money settles items of its own currency.
+refusal-item-not_open = Nothing is owed of the item.
 refusal-allocation-too_much = More is to be settled than is open of { $item } ({ $open }) or left of the receipt, or it is named twice.
-refusal-receipt-nothing_applied = The receipt settles nothing that could be taken back.
+refusal-adjustment-too_early = It counts from { $from } at the earliest.
+refusal-receipt-nothing_applied = There is nothing that could be taken back.
 refusal-receipt-ended = The receipt was cancelled or returned already.
 refusal-receipt-used_on = Money of the receipt that was on account ({ $item }) has been used since; take that back first.
 refusal-item-not_a_credit = { $item } is not in the customer's favour.
