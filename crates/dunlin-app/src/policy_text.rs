@@ -42,6 +42,9 @@ const KEYS: [&str; 8] = [
 const STEP_KEYS: [&str; 12] =
     ["id", "when", "do", "letter", "role", "if", "needs", "repeat", "wait", "late", "pay_within_days", "serves"];
 
+/// How a task can end.
+const OUTCOMES: [&str; 8] = ["done", "reached", "no_answer", "approved", "in_house", "agency", "sale", "rejected"];
+
 /// Something in a policy file that has to be mended.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PolicyProblem {
@@ -226,6 +229,42 @@ impl Reader<'_> {
         }
     }
 
+    /// An act or a day that the section's steps never come to.
+    fn fits_section(&mut self, step: &Step, at: usize) {
+        let acts = match step.part {
+            Part::Late => true,
+            Part::BeforeDue | Part::Conversation | Part::Monthly => matches!(step.act, Act::Notice { .. }),
+            Part::Relation => matches!(step.act, Act::Task { .. } | Act::Tell { .. }),
+            Part::Order => matches!(step.act, Act::Task { .. } | Act::Tell { .. } | Act::Hold(_)),
+        };
+        let when = match step.when {
+            Anchor::Monthly => step.part == Part::Monthly,
+            Anchor::Conversation { .. } => step.part == Part::Conversation,
+            Anchor::FirstInvoice(_) => step.part == Part::Relation,
+            _ => !matches!(step.part, Part::Monthly | Part::Conversation),
+        };
+        let section = SECTIONS.iter().find(|(_, part)| *part == step.part).map_or("", |(section, _)| section);
+        let place = self.steps.get(at).cloned().flatten();
+        for (key, fits) in [("do", acts), ("when", when)] {
+            if !fits {
+                let message = format!("step \"{}\": {key}: such a step never comes under [[{section}]]", step.id);
+                self.problem(place.clone(), "policy.never_comes", message);
+            }
+        }
+    }
+
+    /// Outcomes that no task can have.
+    fn known_outcomes(&mut self, step: &Step, at: usize) {
+        let place = self.steps.get(at).cloned().flatten();
+        for outcome in step.needs.iter().flat_map(|need| &need.outcomes) {
+            if !OUTCOMES.contains(&outcome.as_str()) {
+                let message =
+                    format!("needs: found the outcome \"{outcome}\"; a task ends with {}", OUTCOMES.join(", "));
+                self.problem(place.clone(), "policy.outcome_unknown", message);
+            }
+        }
+    }
+
     fn required<T>(&mut self, table: &Table, key: &str, expected: &str, read: impl Fn(&str) -> Option<T>) -> Option<T> {
         if table.get(key).is_none() {
             self.problem(table.span(), "policy.missing_key", format!("a step needs {key}: {expected}"));
@@ -254,7 +293,16 @@ impl Reader<'_> {
 
     /// What only shows in the policy as a whole.
     fn check(&mut self, policy: &Policy, join: Option<Range<usize>>) {
+        let is_read = self.problems.is_empty();
+        if policy.name.trim().is_empty() {
+            self.problem(None, "policy.missing_key", "a policy needs a name, for example name = \"ours\"".to_string());
+        }
         for (at, step) in policy.steps.iter().enumerate() {
+            // What could not be read stands for something else here, and is a problem already.
+            if is_read {
+                self.fits_section(step, at);
+            }
+            self.known_outcomes(step, at);
             let place = self.steps.get(at).cloned().flatten();
             if policy.steps[..at].iter().any(|other| other.id == step.id) {
                 self.problem(
@@ -318,6 +366,20 @@ mod tests {
         let line = text.lines().position(|line| line.contains("due plus 7")).map(|at| at + 1);
         assert_eq!(problems[0].line, line);
         assert!(problems[0].message.contains("due plus 7"), "{}", problems[0].message);
+    }
+
+    #[test]
+    fn a_step_that_could_never_come_is_a_problem() {
+        let codes = |from: &str, to: &str| {
+            let problems = parse(&STANDARD.replace(from, to)).expect_err("a problem");
+            problems.iter().map(|problem| problem.code).collect::<Vec<_>>()
+        };
+        assert_eq!(codes("do = \"hold order\"", "do = \"late charge\""), ["policy.never_comes"]);
+        assert_eq!(codes("when = \"monthly\"", "when = \"due + 3\""), ["policy.never_comes"]);
+        assert_eq!(codes("in_house|agency|sale", "inhouse|agency"), ["policy.outcome_unknown"]);
+        assert_eq!(codes("name = \"standard\"\n", ""), ["policy.missing_key"]);
+        assert_eq!(codes("tell sales_rep", "tell  "), ["policy.not_understood"]);
+        assert_eq!(codes("at least 14 days", "at least -14 days"), ["policy.not_understood"]);
     }
 
     #[test]

@@ -31,7 +31,7 @@ statements! {
         "SELECT e.account_id, e.id, e.item_id, e.kind, e.amount_minor, e.due_on, e.effective_on, e.receipt_id, e.source, \
          e.recorded_at, r.reason FROM entry e \
          LEFT JOIN entry_reason r ON r.account_id = e.account_id AND r.entry_id = e.id \
-         WHERE e.account_id = $1 AND e.item_id = $2 ORDER BY e.version, e.id";
+         WHERE e.account_id = $1 AND e.item_id = $2 ORDER BY e.effective_on, e.version, e.id";
     /// Steps taken for it.
     ITEM_STEPS (Id Id) -> (Id Id Text Int Day Int Id Id) =
         "SELECT account_id, item_id, step, cycle, taken_on, open_minor, notice_id, task_id FROM step_taken \

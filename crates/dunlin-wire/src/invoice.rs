@@ -46,7 +46,7 @@ pub struct InvoiceDetail {
     pub source: String,
     /// The newest full list of its source does not hold it.
     pub missing_from_list: bool,
-    /// Its ledger, in the order in which it was recorded.
+    /// Its ledger by value date, so that `open` is what was open on that day.
     pub entries: Vec<EntryLine>,
     /// Steps that were taken for it, oldest first.
     pub steps: Vec<StepLine>,

@@ -76,6 +76,11 @@ fn gather(document: &Document, creditor: &Creditor) -> (Drafts, Notes) {
     for (row, invoice) in (1..).zip(invoices) {
         match take(invoice, creditor, blocking) {
             Ok(taken) => {
+                if !is_from(creditor, invoice) {
+                    let seller = invoice.seller.name.as_deref().unwrap_or("another company");
+                    let message = "the seller is not the creditor: is this an invoice that you sent?";
+                    notes.warn("seller.not_creditor", None, row, seller, message);
+                }
                 note_parts(row, invoice, &mut notes);
                 drafts.add(row, taken, &mut notes);
             }
@@ -113,6 +118,14 @@ fn take(
 
 fn is_to(creditor: &Creditor, invoice: &EInvoice) -> bool {
     invoice.buyer.name.as_deref().is_some_and(|buyer| fold_name(buyer) == fold_name(&creditor.name))
+}
+
+/// The seller has the creditor's name, or asks for the money on the creditor's account.
+fn is_from(creditor: &Creditor, invoice: &EInvoice) -> bool {
+    let same_name = invoice.seller.name.as_deref().is_some_and(|name| fold_name(name) == fold_name(&creditor.name));
+    let plain = |iban: &str| iban.replace(' ', "");
+    let same_account = creditor.iban.as_deref().zip(invoice.iban.as_deref()).is_some_and(|(a, b)| plain(a) == plain(b));
+    same_name || same_account
 }
 
 /// An item has one due date; parts that are due before the last are not chased by themselves.

@@ -27,7 +27,7 @@ pub(super) fn parse_act(text: &str) -> Option<Act> {
         _ => {
             let (word, rest) = text.split_once(' ')?;
             match word {
-                "tell" => Some(Act::Tell { role: rest.to_string() }),
+                "tell" if !rest.trim().is_empty() => Some(Act::Tell { role: rest.trim().to_string() }),
                 "hold" => HoldKind::find(rest).filter(|kind| *kind != HoldKind::Pause).map(Act::Hold),
                 _ => None,
             }
@@ -72,7 +72,7 @@ pub(super) fn parse_condition(text: &str) -> Option<Condition> {
         "nothing late" => Some(Condition::NothingLate),
         _ => {
             let days = text.strip_prefix("terms of at least ")?.strip_suffix(" days")?;
-            days.parse().ok().map(Condition::TermsAtLeast)
+            days.parse().ok().filter(|days| (0..=3650).contains(days)).map(Condition::TermsAtLeast)
         }
     }
 }
