@@ -15,6 +15,7 @@ pub mod export;
 pub mod fx;
 pub mod import;
 pub mod policy_text;
+pub mod rates;
 pub mod run;
 
 pub use app::{App, Setting};

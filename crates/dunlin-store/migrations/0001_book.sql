@@ -430,6 +430,19 @@ CREATE TABLE run_row (
 ) PLAIN;
 CREATE INDEX run_row_number ON run_row (run_id, number);
 
+-- Reference rates of interest that a person confirmed or entered, laid over the ones that ship: of two that claim a day,
+-- the one recorded later counts. rate_millionths: 122500 is 12.25 %.
+CREATE TABLE rate (
+    series KEY_TEXT NOT NULL,
+    from_on DAY NOT NULL,
+    recorded_at INSTANT NOT NULL,
+    until_on DAY NOT NULL,
+    rate_millionths BIGINT NOT NULL,
+    source TEXT NOT NULL,
+    PRIMARY KEY (series, from_on, recorded_at)
+) OWNED;
+APPEND_ONLY rate;
+
 -- What one euro was in a currency on a day: rate_units / 10^scale. For reports only, so it belongs to no creditor.
 CREATE TABLE fx_rate (
     currency KEY_TEXT NOT NULL,

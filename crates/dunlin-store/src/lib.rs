@@ -19,6 +19,7 @@ mod import;
 mod item;
 mod journal;
 mod model;
+mod rate;
 mod run;
 mod store;
 mod view;
@@ -34,5 +35,6 @@ pub use model::{
     OpenItem, PromiseLine, ReceiptKey, ReceiptLine, RowState, Run, RunCounts, RunRow, RunState, TaskLine, Tasks,
     UnwrittenNotice, Which, Who,
 };
+pub use rate::ConfirmedRate;
 pub use store::{Store, Tx};
 pub use write::Load;

@@ -17,6 +17,7 @@ mod export;
 mod fx;
 mod inspection;
 mod invoice;
+mod rate;
 mod reading;
 mod run;
 
@@ -38,6 +39,7 @@ pub use export::{DayExportReport, PeriodExportReport, StatementCurrency, Stateme
 pub use fx::{AgingPart, AgingRate, AgingReporting, FxImportReport, FxProblem};
 pub use inspection::{InspectedDetail, InspectedEntry, InspectedInvoice, InspectedProblem, Inspection};
 pub use invoice::{EntryLine, InvoiceDetail, StepLine};
+pub use rate::{RateLine, RateList};
 pub use reading::{Correction, ImportAlso, ImportProblem, ImportReport};
 pub use run::{
     ActionLine, Approval, Counts, ExplainedItem, Explanation, NextStep, Proposal, ProposalHead, ReasonLine, Row,

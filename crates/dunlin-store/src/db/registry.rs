@@ -19,6 +19,7 @@ fn all() -> Vec<&'static Sql> {
         crate::import::STATEMENTS,
         crate::item::STATEMENTS,
         crate::journal::STATEMENTS,
+        crate::rate::STATEMENTS,
         crate::run::STATEMENTS,
         crate::store::STATEMENTS,
         crate::view::BATCH,

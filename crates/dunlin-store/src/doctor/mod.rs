@@ -138,7 +138,7 @@ impl Tx<'_> {
         }
         checks.push(check("database.integrity", self.db.integrity()?));
         checks.push(check("database.settings", self.db.wrong_settings()?));
-        checks.push(check("database.append_only", self.db.unguarded(&["entry", "entry_reason", "activity"])?));
+        checks.push(check("database.append_only", self.db.unguarded(&["entry", "entry_reason", "activity", "rate"])?));
         Ok(checks)
     }
 
