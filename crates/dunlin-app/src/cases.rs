@@ -37,7 +37,7 @@ fn everything() -> AsOf {
     AsOf::day(Date::MAX)
 }
 
-fn free_number(tx: &mut Tx<'_>, setting: &Setting, stem: &str) -> Result<String, AppError> {
+pub(crate) fn free_number(tx: &mut Tx<'_>, setting: &Setting, stem: &str) -> Result<String, AppError> {
     let mut count = 1;
     loop {
         let number = format!("{stem}-{count}");

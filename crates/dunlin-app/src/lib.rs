@@ -6,6 +6,7 @@
 pub mod aging;
 mod app;
 pub mod cases;
+pub mod charges;
 mod clock;
 pub mod creditors;
 pub mod customers;

@@ -305,6 +305,27 @@ CREATE TABLE step_taken (
     FOREIGN KEY (account_id, task_id) REFERENCES task (account_id, id)
 ) OWNED;
 
+-- What a late item was charged: no basis twice for an item on a day (a fee: no step), whatever the run. charge_id is the
+-- item that the charge became; sheet is how it was computed.
+CREATE TABLE charge (
+    account_id ID NOT NULL,
+    item_id ID NOT NULL,
+    basis KEY_TEXT NOT NULL,
+    step KEY_TEXT NOT NULL,
+    charged_on DAY NOT NULL,
+    creditor_id ID NOT NULL,
+    until_on DAY NOT NULL,
+    charge_id ID NOT NULL,
+    amount_minor BIGINT NOT NULL CHECK (amount_minor > 0),
+    sheet TEXT NOT NULL,
+    version BIGINT NOT NULL,
+    recorded_at INSTANT NOT NULL,
+    PRIMARY KEY (account_id, item_id, basis, step, charged_on),
+    FOREIGN KEY (account_id, item_id) REFERENCES item (account_id, id),
+    FOREIGN KEY (account_id, charge_id) REFERENCES item (account_id, id)
+) OWNED;
+APPEND_ONLY charge;
+
 CREATE TABLE unlisted (
     account_id ID NOT NULL,
     item_id ID NOT NULL,

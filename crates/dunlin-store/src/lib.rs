@@ -8,6 +8,7 @@
 
 mod activity;
 mod aging;
+mod charge;
 mod creditor;
 mod customer;
 mod db;
