@@ -67,3 +67,34 @@ fn a_rate_is_not_entered_without_series_source_or_days_in_order() {
     }
     assert_eq!(steps(&world).len(), 1, "nothing was entered");
 }
+
+#[test]
+fn the_interest_sheet_shows_days_balance_rate_and_source() {
+    let world = World::with_items();
+    let (exit, error) = world.line("invoice interest 2026-0101 --json").error();
+    assert_eq!((exit, error["code"].as_str()), (4, Some("charge.no_interest")), "the standard policy charges none");
+
+    let policy = world.line("policy show --standard").out.replace("interest = \"none\"", "interest = \"statutory\"");
+    world.write("mine.toml", &policy);
+    world.done("policy set mine.toml --json");
+    // The fixture's 2026-0101: 12480.00 EUR, due on 10 October 2026. The second half of 2026 is not certain.
+    let sheet = world.done("invoice interest 2026-0101 --json");
+    let segment = json!({"from": "date", "to": "date", "days": "int", "balance": "amount", "rate": "string",
+        "divisor": "string", "source": "string?", "amount": "string"});
+    let shape = json!({"number": "string", "customer": "string", "name": "string", "currency": "string", "due_on": "date",
+        "on": "date", "up_to": "date", "day_count": "string", "segments": [segment], "total": "amount", "limited": "bool",
+        "refused": "string?"});
+    check(&sheet, &shape, "interest sheet");
+    assert_eq!((&sheet["total"], &sheet["up_to"]), (&json!("0.00"), &json!("2026-10-10")));
+    assert!(sheet["refused"].as_str().is_some_and(|text| text.contains("dunlin rate confirm ECB_MRO")), "{sheet}");
+
+    world.done("rate confirm ECB_MRO 2026-06-17 --source ecb.europa.eu --json");
+    let sheet = world.done("invoice interest 2026-0101 --on 2026-11-19 --json");
+    check(&sheet, &shape, "interest sheet");
+    // 12480.00 x 10.40 % x 40 / 365 = 142.2378.
+    let line = &sheet["segments"][0];
+    assert_eq!((&line["days"], &line["rate"], &line["amount"]), (&json!(40), &json!("10.40"), &json!("142.237808")));
+    assert_eq!((&sheet["total"], &sheet["refused"]), (&json!("142.24"), &Value::Null));
+    let told = world.line("invoice interest 2026-0101 --on 2026-11-19").out;
+    assert!(told.contains("Up to 2026-11-19: 142.24 EUR") && told.contains("ECB_MRO of 2026-07-01"), "{told}");
+}
