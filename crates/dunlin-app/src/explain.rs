@@ -7,6 +7,7 @@ use dunlin_store::{AsOf, RunState};
 use jiff::civil::Date;
 
 use crate::app::{App, Setting};
+use crate::charges::Charging;
 use crate::customers;
 use crate::error::AppError;
 use crate::run::PlannedRow;
@@ -52,7 +53,10 @@ pub fn explain(app: &mut App, setting: &Setting, name: &str, on: Date) -> Result
             }
         }
         let view = tx.account_view(account, &AsOf::day(on))?;
-        let plan = plan_day(&view, &setting.policy, &setting.day(on));
+        let mut plan = plan_day(&view, &setting.policy, &setting.day(on));
+        if let Some(charging) = Charging::load(tx, setting)? {
+            charging.explain(&view, &mut plan, on);
+        }
         let row = PlannedRow::new(view, plan);
         Ok(Explained { on, run: None, row, item })
     })

@@ -7,6 +7,7 @@ pub mod aging;
 mod app;
 pub mod bank;
 pub mod cases;
+pub mod charges;
 mod clock;
 pub mod creditors;
 pub mod customers;
@@ -16,6 +17,7 @@ pub mod export;
 pub mod fx;
 pub mod import;
 pub mod policy_text;
+pub mod rates;
 pub mod run;
 
 pub use app::{App, Setting};

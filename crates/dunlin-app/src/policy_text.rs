@@ -10,6 +10,7 @@ use dunlin_core::policy::{Act, Anchor, Condition, LatePolicy, Part, Policy, Step
 use dunlin_letters::Template;
 use toml_edit::{Document, Item, Table};
 
+mod charges;
 mod grammar;
 
 use grammar::{
@@ -29,7 +30,7 @@ const SECTIONS: [(&str, Part); 6] = [
     ("monthly", Part::Monthly),
 ];
 
-const KEYS: [&str; 8] = [
+const KEYS: [&str; 9] = [
     "name",
     "version",
     "gap_days",
@@ -38,9 +39,25 @@ const KEYS: [&str; 8] = [
     "minimum_holds_days",
     "write_off_limit",
     "join",
+    "charges",
 ];
-const STEP_KEYS: [&str; 12] =
-    ["id", "when", "do", "letter", "role", "if", "needs", "repeat", "wait", "late", "pay_within_days", "serves"];
+const STEP_KEYS: [&str; 15] = [
+    "id",
+    "when",
+    "do",
+    "letter",
+    "role",
+    "if",
+    "needs",
+    "repeat",
+    "wait",
+    "late",
+    "pay_within_days",
+    "fee",
+    "fee_least",
+    "fee_most",
+    "serves",
+];
 
 /// How a task can end.
 const OUTCOMES: [&str; 8] = ["done", "reached", "no_answer", "approved", "in_house", "agency", "sale", "rejected"];
@@ -74,6 +91,7 @@ pub fn parse(text: &str) -> Result<Policy, Vec<PolicyProblem>> {
     let mut reader = Reader { text, problems: Vec::new(), steps: Vec::new() };
     let policy = reader.policy(document.as_table());
     reader.check(&policy, document.get("join").and_then(Item::span));
+    reader.check_fees(document.as_table(), &policy);
     if reader.problems.is_empty() { Ok(policy) } else { Err(reader.problems) }
 }
 
@@ -124,6 +142,7 @@ impl Reader<'_> {
             fresh_business_days: u16::try_from(self.int(root, "fresh_business_days", 3, 0..=60)).unwrap_or(3),
             minimum_holds_days: self.days(root, "minimum_holds_days", 10, 1..=90),
             write_off_limit: self.optional(root, "write_off_limit", "an amount in quotes, \"50.00\"", parse_amount),
+            charges: self.charges(root),
             join: self.text_of(root, "join").unwrap_or_default(),
             steps,
         }
@@ -194,6 +213,7 @@ impl Reader<'_> {
             repeat_days: self.optional(table, "repeat", "\"7 days until reached\"", parse_repeat),
             wait: self.switch(table, "wait"),
             pay_within_days: table.get("pay_within_days").map(|_| self.days(table, "pay_within_days", 8, 1..=60)),
+            fee: self.fee(table),
             late: self
                 .optional(table, "late", "\"catch up\", \"lapse at next\" or \"lapse after 10 days\"", parse_late)
                 .unwrap_or(if part == Part::BeforeDue { LatePolicy::LapseAtNext } else { LatePolicy::CatchUp }),
@@ -219,6 +239,7 @@ impl Reader<'_> {
             ("role", is_task, "a call or a visit"),
             ("repeat", is_task && is_late, "a call or a visit under [[late]]"),
             ("wait", is_late, "a step under [[late]]"),
+            ("fee", *act == Act::Charge && is_late, "a late charge under [[late]]"),
             ("late", lapses, "a step under [[relation]], [[after_conversation]] or [[monthly]]"),
         ];
         for (key, has_effect, whose) in rules {

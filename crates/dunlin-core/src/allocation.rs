@@ -32,6 +32,9 @@ impl PartOrder {
     /// Costs, principal, interest: German consumer credit, BGB 497(3).
     pub const CONSUMER_CREDIT: PartOrder = PartOrder([Part::Costs, Part::Principal, Part::Interest]);
 
+    /// Principal before all else: where interest and costs are items of their own.
+    pub const PRINCIPAL_FIRST: PartOrder = PartOrder([Part::Principal, Part::Interest, Part::Costs]);
+
     /// An order of the three words `costs`, `interest`, `principal`; `None` unless each is there once.
     pub fn from_words<'w>(words: impl IntoIterator<Item = &'w str>) -> Option<PartOrder> {
         let mut parts = Vec::new();

@@ -12,6 +12,7 @@ use alloc::vec::Vec;
 use jiff::civil::Date;
 
 use crate::account::{Account, Contact};
+use crate::charge::ChargeBasis;
 use crate::id::{AccountId, CallId, DisputeId, HoldId, ItemId, NoticeId, ReceiptId, TaskId};
 use crate::item::Item;
 use crate::ledger::{Entry, Receipt, ReceiptEnd};
@@ -108,6 +109,8 @@ pub enum ItemChange {
         /// In a person's words.
         reason: Option<String>,
     },
+    /// What an item bears for being late was charged: the charge is an item of its own.
+    Charged(ChargeRecord),
     /// The newest full list of its source does not hold it: not chased until settled, listed again or confirmed.
     Unlisted {
         /// Whose.
@@ -126,6 +129,32 @@ pub enum ItemChange {
         /// The item's number, for the log.
         number: String,
     },
+}
+
+/// A charge that was made on a late item; its key keeps it from being made twice.
+#[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct ChargeRecord {
+    /// Whose.
+    pub account: AccountId,
+    /// The late item.
+    pub item: ItemId,
+    /// The late item's number, for the log.
+    pub number: String,
+    /// What kind of charge.
+    pub basis: ChargeBasis,
+    /// The step of a fee; empty for interest and lump sums.
+    pub step: String,
+    /// The day on which it was charged.
+    pub charged_on: Date,
+    /// The last day that it covers.
+    pub until_on: Date,
+    /// The item that it became.
+    pub charge: ItemId,
+    /// Minor units of the item's currency.
+    pub amount_minor: i64,
+    /// How it was computed, as JSON; empty where a figure of the law or the policy says it all.
+    pub sheet: String,
 }
 
 /// Changes of receipts.
@@ -371,6 +400,7 @@ impl Change {
             Change::Item(ItemChange::Booked { entry, .. }) | Change::Receipt(ReceiptChange::Booked { entry, .. }) => {
                 entry.kind.change_code()
             }
+            Change::Item(ItemChange::Charged(_)) => "charge.made",
             Change::Item(ItemChange::Unlisted { .. }) => "item.unlisted",
             Change::Item(ItemChange::Relisted { .. }) => "item.relisted",
             Change::Receipt(ReceiptChange::Recorded(_)) => "receipt.recorded",
@@ -407,6 +437,7 @@ impl Change {
             | Change::Task(TaskChange::Done { account, .. })
             | Change::Notice(NoticeChange::Withdrawn { account, .. }) => *account,
             Change::Item(ItemChange::Issued { item, .. }) => item.account,
+            Change::Item(ItemChange::Charged(charge)) => charge.account,
             Change::Item(
                 ItemChange::Corrected { entry, .. }
                 | ItemChange::SettledBefore { entry, .. }
@@ -439,6 +470,7 @@ impl Change {
                 Some(entry.item)
             }
             Change::Item(ItemChange::Unlisted { item, .. } | ItemChange::Relisted { item, .. }) => Some(*item),
+            Change::Item(ItemChange::Charged(charge)) => Some(charge.item),
             Change::Dispute(DisputeChange::Raised { dispute, .. }) => Some(dispute.item),
             _ => None,
         }
@@ -457,6 +489,7 @@ impl Change {
             | Change::Receipt(ReceiptChange::Allocated { item, .. } | ReceiptChange::Booked { item, .. })
             | Change::Dispute(DisputeChange::Raised { item, .. } | DisputeChange::Closed { item, .. }) => Some(item),
             Change::Item(ItemChange::Issued { item, .. }) => Some(&item.number),
+            Change::Item(ItemChange::Charged(charge)) => Some(&charge.number),
             Change::Notice(NoticeChange::StepTaken(step)) => Some(&step.number),
             _ => None,
         }

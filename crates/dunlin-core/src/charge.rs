@@ -5,12 +5,16 @@
 //! charged before for the same item and step, so that nothing is charged twice. Whether an agreement, the invoice or a statute
 //! allows the charge is asked elsewhere.
 
+mod late;
+
 use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::id::ItemId;
 use crate::interest::{MILLION, Rate};
 use crate::money::{Money, Rounding, divide_rounded};
+
+pub use late::{ChargeRules, DueCharge, LateItem, due_charges};
 
 /// How much a fee is.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -84,8 +88,38 @@ fn rounded(millionths: i128) -> Option<i64> {
 pub struct ChargeKey {
     /// The late item.
     pub item: ItemId,
-    /// The policy's step, or the name of the law's lump sum.
+    /// What kind of charge.
+    pub basis: ChargeBasis,
+    /// The policy's step, for a fee; empty for what is charged whatever the step.
     pub step: String,
+}
+
+/// What a charge is made of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
+pub enum ChargeBasis {
+    /// Interest since the due date.
+    Interest,
+    /// The law's lump sum.
+    LumpSum,
+    /// The fee of a step.
+    Fee,
+}
+
+impl ChargeBasis {
+    /// The stable word for the database.
+    pub fn code(self) -> &'static str {
+        match self {
+            ChargeBasis::Interest => "interest",
+            ChargeBasis::LumpSum => "lump_sum",
+            ChargeBasis::Fee => "fee",
+        }
+    }
+
+    /// Reads the stable word.
+    pub fn find(code: &str) -> Option<ChargeBasis> {
+        [ChargeBasis::Interest, ChargeBasis::LumpSum, ChargeBasis::Fee].into_iter().find(|basis| basis.code() == code)
+    }
 }
 
 /// A charge that was made.
@@ -147,7 +181,7 @@ mod tests {
     }
 
     fn key(item: u128, step: &str) -> ChargeKey {
-        ChargeKey { item: ItemId(item), step: step.into() }
+        ChargeKey { item: ItemId(item), basis: ChargeBasis::Fee, step: step.into() }
     }
 
     #[test]

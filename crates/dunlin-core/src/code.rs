@@ -141,6 +141,16 @@ pub enum Reason {
     },
     /// No charge is agreed (R2.4), so none is added.
     NoChargeAgreed,
+    /// Its interest stops on a day, because the rate after it is not certain; the rest is charged when it is.
+    RateUnconfirmed {
+        /// The series.
+        series: String,
+        /// The last day that is charged.
+        #[cfg_attr(feature = "serde", serde(with = "crate::days::stored::day"))]
+        until: Date,
+    },
+    /// A charge is asked for by the notices for the items that are late.
+    ChargeWithItsItem,
     /// Paid since it was proposed.
     Paid,
     /// What is open changed since it was proposed.
@@ -192,6 +202,8 @@ impl Reason {
             Reason::NoPhone { .. } => "contact.no_phone",
             Reason::LanguageFallback { .. } => "language.fallback",
             Reason::NoChargeAgreed => "charge.not_agreed",
+            Reason::RateUnconfirmed { .. } => "charge.rate_unconfirmed",
+            Reason::ChargeWithItsItem => "charge.with_its_item",
             Reason::Paid => "item.paid",
             Reason::AmountChanged => "item.amount_changed",
             Reason::ContactChanged => "contact.changed",
@@ -210,6 +222,7 @@ impl Reason {
             | Reason::Promised { until }
             | Reason::PromisedPart { until, .. }
             | Reason::RecentNotice { until }
+            | Reason::RateUnconfirmed { until, .. }
             | Reason::NotABusinessDay { until } => Some(*until),
             Reason::Paused { until } => *until,
             _ => None,
@@ -235,6 +248,7 @@ impl Reason {
             | Reason::PromisedPart { amount, .. } => values.push(("amount", Value::Money(*amount))),
             Reason::Withdrawn { codes } => values.push(("codes", Value::Text(codes.clone()))),
             Reason::LetterImpossible { why } => values.push(("why", Value::Text(why.clone()))),
+            Reason::RateUnconfirmed { series, .. } => values.push(("series", Value::Text(series.clone()))),
             Reason::LanguageFallback { language } => values.push(("language", Value::Text(language.clone()))),
             _ => {}
         }
@@ -275,6 +289,8 @@ impl Reason {
             Reason::NoPhone { step },
             Reason::LanguageFallback { language: "lv".to_string() },
             Reason::NoChargeAgreed,
+            Reason::RateUnconfirmed { series: "DE_BASISZINS".to_string(), until: day },
+            Reason::ChargeWithItsItem,
             Reason::Paid,
             Reason::AmountChanged,
             Reason::ContactChanged,

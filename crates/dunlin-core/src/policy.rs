@@ -11,6 +11,10 @@ use core::ops::Deref;
 
 use jiff::civil::Date;
 
+mod charges;
+
+pub use charges::{Charges, FeeFigure, Ground, InterestSetting, Posting, StepFee};
+
 use crate::calendar::Calendar;
 use crate::money::Decimal;
 use crate::view::HoldKind;
@@ -32,6 +36,8 @@ pub struct Policy {
     pub minimum_holds_days: i32,
     /// The most that one person may write off alone, as a figure of the item's currency; `None` is no limit.
     pub write_off_limit: Option<Decimal>,
+    /// Interest, lump sums, and whether they are booked.
+    pub charges: Charges,
     /// Old items join here: the id of a notice step of the late part.
     pub join: String,
     /// In the order in which they are taken.
@@ -42,6 +48,16 @@ impl Policy {
     /// Finds a step and its place by its id.
     pub fn find(&self, id: &str) -> Option<(usize, &Step)> {
         self.steps.iter().enumerate().find(|(_, step)| step.id == id)
+    }
+
+    /// A step of the policy may charge something.
+    pub fn charges_anything(&self) -> bool {
+        self.steps.iter().any(|step| self.charges_at(step))
+    }
+
+    /// A step charges something.
+    pub fn charges_at(&self, step: &Step) -> bool {
+        step.act == Act::Charge && (self.charges.bears() || step.fee.is_some())
     }
 
     /// Bank data known up to a day are too old for a run on another.
@@ -138,6 +154,8 @@ pub struct Step {
     pub wait: bool,
     /// Days to pay that this notice gives, instead of the policy's (R0.10).
     pub pay_within_days: Option<i32>,
+    /// What a late charge costs, beside interest.
+    pub fee: Option<StepFee>,
     /// What happens with a missed day.
     pub late: LatePolicy,
 }

@@ -95,6 +95,17 @@ pub fn jurisdictions() -> &'static [Jurisdiction] {
     &ALL_JURISDICTIONS
 }
 
+/// The member states of the European Union, which the directive binds.
+const EU_MEMBERS: [&str; 27] = [
+    "AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU", "IE", "IT", "LT", "LU", "LV",
+    "MT", "NL", "PL", "PT", "RO", "SE", "SI", "SK",
+];
+
+/// The law of a creditor's country: its own row, or the directive for a member state without one.
+pub fn law_of(country: &str) -> Option<&'static Jurisdiction> {
+    jurisdiction(country).or_else(|| EU_MEMBERS.contains(&country).then(|| jurisdiction("EU"))?)
+}
+
 /// A country by its two letters; `EU` is the directive, for member states that have no entry of their own.
 pub fn jurisdiction(country: &str) -> Option<&'static Jurisdiction> {
     jurisdictions().iter().find(|one| one.country == country)

@@ -143,6 +143,9 @@ pub struct ItemRow {
     pub received: Option<(i64, Date)>,
     /// The day of a harder letter about it, which stands.
     pub stands_from: Option<Date>,
+    /// Interest that runs on it and is not booked, and the last day that it covers.
+    #[serde(default)]
+    pub interest: Option<(i64, Date)>,
     /// A second line: `Your order PO-77315`.
     pub note: Option<String>,
 }

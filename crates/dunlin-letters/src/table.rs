@@ -103,6 +103,9 @@ fn notes(table: &CurrencyTable, row: &ItemRow, words: &Words) -> Vec<String> {
     if let Some((minor, on)) = row.received {
         notes.push(words.text("note-received", &[("amount", money(minor)), ("on", Value::ShortDate(on))]));
     }
+    if let Some((minor, on)) = row.interest {
+        notes.push(words.text("note-interest", &[("amount", money(minor)), ("on", Value::Date(on))]));
+    }
     if let Some(on) = row.stands_from {
         notes.push(words.text("note-stands", &[("on", Value::Date(on))]));
     }

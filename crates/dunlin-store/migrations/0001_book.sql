@@ -305,6 +305,27 @@ CREATE TABLE step_taken (
     FOREIGN KEY (account_id, task_id) REFERENCES task (account_id, id)
 ) OWNED;
 
+-- What a late item was charged: no basis twice for an item on a day (a fee: no step), whatever the run. charge_id is the
+-- item that the charge became; sheet is how it was computed.
+CREATE TABLE charge (
+    account_id ID NOT NULL,
+    item_id ID NOT NULL,
+    basis KEY_TEXT NOT NULL,
+    step KEY_TEXT NOT NULL,
+    charged_on DAY NOT NULL,
+    creditor_id ID NOT NULL,
+    until_on DAY NOT NULL,
+    charge_id ID NOT NULL,
+    amount_minor BIGINT NOT NULL CHECK (amount_minor > 0),
+    sheet TEXT NOT NULL,
+    version BIGINT NOT NULL,
+    recorded_at INSTANT NOT NULL,
+    PRIMARY KEY (account_id, item_id, basis, step, charged_on),
+    FOREIGN KEY (account_id, item_id) REFERENCES item (account_id, id),
+    FOREIGN KEY (account_id, charge_id) REFERENCES item (account_id, id)
+) OWNED;
+APPEND_ONLY charge;
+
 CREATE TABLE unlisted (
     account_id ID NOT NULL,
     item_id ID NOT NULL,
@@ -481,6 +502,19 @@ CREATE TABLE run_row (
     PRIMARY KEY (account_id, run_id)
 ) PLAIN;
 CREATE INDEX run_row_number ON run_row (run_id, number);
+
+-- Reference rates of interest that a person confirmed or entered, laid over the ones that ship: of two that claim a day,
+-- the one recorded later counts. rate_millionths: 122500 is 12.25 %.
+CREATE TABLE rate (
+    series KEY_TEXT NOT NULL,
+    from_on DAY NOT NULL,
+    recorded_at INSTANT NOT NULL,
+    until_on DAY NOT NULL,
+    rate_millionths BIGINT NOT NULL,
+    source TEXT NOT NULL,
+    PRIMARY KEY (series, from_on, recorded_at)
+) OWNED;
+APPEND_ONLY rate;
 
 -- What one euro was in a currency on a day: rate_units / 10^scale. For reports only, so it belongs to no creditor.
 CREATE TABLE fx_rate (

@@ -9,6 +9,7 @@
 mod activity;
 mod aging;
 mod bank;
+mod charge;
 mod creditor;
 mod customer;
 mod db;
@@ -20,6 +21,7 @@ mod import;
 mod item;
 mod journal;
 mod model;
+mod rate;
 mod run;
 mod store;
 mod view;
@@ -36,5 +38,6 @@ pub use model::{
     OpenItem, PromiseLine, ReceiptKey, ReceiptLine, RowState, Run, RunCounts, RunRow, RunState, TaskLine, Tasks,
     UnwrittenNotice, Which, Who,
 };
+pub use rate::ConfirmedRate;
 pub use store::{Store, Tx};
 pub use write::Load;

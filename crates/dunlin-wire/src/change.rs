@@ -9,9 +9,10 @@ use std::sync::OnceLock;
 use dunlin_app::customers::Customer;
 use dunlin_core::account::Contact;
 use dunlin_core::change::{
-    AccountChange, Call, CallChange, Change, DisputeChange, HoldChange, ItemChange, Notice, NoticeChange,
+    AccountChange, Call, CallChange, Change, ChargeRecord, DisputeChange, HoldChange, ItemChange, Notice, NoticeChange,
     PromiseChange, ReceiptChange, Task, TaskChange,
 };
+use dunlin_core::charge::ChargeBasis;
 use dunlin_core::id::{ItemId, ReceiptId};
 use dunlin_core::item::{Item, ItemKind};
 use dunlin_core::ledger::{Entry, Receipt, ReceiptEnd};
@@ -167,11 +168,22 @@ fn item(change: &ItemChange, known: &Currencies) -> String {
         ItemChange::Booked { entry, item, reason } => {
             moved::moved(entry, item, reason.as_deref().unwrap_or_default(), known)
         }
+        ItemChange::Charged(charge) => charged(charge, known),
         ItemChange::Unlisted { number, .. } => format!(
             "{number} is missing from the newest full list. It is not chased until it is settled, listed again or confirmed."
         ),
         ItemChange::Relisted { number, .. } => format!("{number} counts as open again and is chased as before."),
     }
+}
+
+fn charged(charge: &ChargeRecord, known: &Currencies) -> String {
+    let what = match charge.basis {
+        ChargeBasis::Interest => "Interest".to_string(),
+        ChargeBasis::LumpSum => "The lump sum of the law".to_string(),
+        ChargeBasis::Fee => format!("The fee of step {}", charge.step),
+    };
+    let sum = amount(known.of_item(charge.charge), charge.amount_minor, "an amount");
+    format!("{what} on {} up to {}: {sum}.", charge.number, day(charge.until_on))
 }
 
 fn formed(item: &Item, entry: &Entry) -> String {

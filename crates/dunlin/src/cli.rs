@@ -127,6 +127,9 @@ pub(crate) enum Command {
     /// Reference rates, for totals in one currency
     #[command(subcommand)]
     Fx(commands::fx::Fx),
+    /// Reference rates of late-payment interest
+    #[command(subcommand)]
+    Rate(commands::rate::Rate),
     /// Leave test mode
     GoLive(commands::go_live::GoLive),
     /// Check that the book is right

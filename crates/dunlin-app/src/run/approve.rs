@@ -19,6 +19,7 @@ use super::outbox::{ManifestLine, Outbox, Rendered};
 use super::propose::{RunDigest, find, stale};
 use super::row::PlannedRow;
 use crate::app::{App, Setting, new_ids};
+use crate::charges::{Bill, Charging};
 use crate::error::{AppError, Failure};
 
 /// Rows issued in one transaction.
@@ -71,9 +72,9 @@ pub fn approve(
         let who = app.who(format!("run {}", run.name));
         let mut ids = new_ids();
         let (done, made, last) = app.store.transaction(|tx| {
-            let outbox = &mut *outbox;
-            let mut issue =
-                Issue { setting, run: &run, who: &who, outbox, approved: approved.clone(), made: Vec::new() };
+            let charging = Charging::load(tx, setting)?;
+            let (outbox, approved) = (&mut *outbox, approved.clone());
+            let mut issue = Issue { setting, run: &run, who: &who, outbox, charging, approved, made: Vec::new() };
             let rows = tx.run_rows(run.id, &after, BATCH)?;
             for row in &rows {
                 issue.row(tx, row, &mut ids)?;
@@ -143,6 +144,7 @@ struct Issue<'a> {
     run: &'a Run,
     who: &'a Who,
     outbox: &'a mut Outbox,
+    charging: Option<Charging<'a>>,
     approved: Approved,
     made: Vec<Made>,
 }
@@ -194,7 +196,14 @@ impl Issue<'_> {
         if !failed.is_empty() {
             return Ok(Outcome::Withdrawn(failed));
         }
-        let changes = match self.changes(&view, planned, ids) {
+        let bill = match &self.charging {
+            Some(charging) => {
+                let listed = as_proposed(&view, planned);
+                charging.bill(tx, &listed, &planned.plan, self.run.on_day, &self.who.why, ids)?
+            }
+            None => Bill::default(),
+        };
+        let changes = match self.changes(&view, planned, &bill, ids) {
             Ok(changes) => changes,
             Err(reason) => return Ok(Outcome::Withdrawn(vec![reason])),
         };
@@ -272,14 +281,15 @@ impl Issue<'_> {
         &mut self,
         view: &AccountView,
         planned: &PlannedRow,
+        bill: &Bill,
         ids: &mut dyn IdSource,
     ) -> Result<Vec<Change>, Reason> {
-        let mut changes = Vec::new();
+        let mut changes = bill.changes.clone();
         for action in &planned.plan.actions {
             let (mut notice, mut task) = (None, None);
             match action.kind {
                 ActionKind::Notice => {
-                    let made = self.notice(view, planned, action, ids)?;
+                    let made = self.notice(view, planned, action, bill, ids)?;
                     notice = Some(made.id);
                     changes.push(Change::Notice(NoticeChange::Issued(made)));
                 }
@@ -289,6 +299,7 @@ impl Issue<'_> {
                     changes.push(Change::Task(TaskChange::Created(made)));
                 }
                 ActionKind::Hold => changes.extend(self.hold(view, action, ids)),
+                // The bill holds what it comes to; here only the step is taken.
                 ActionKind::Charge => {}
             }
             for take in &action.takes {
@@ -315,18 +326,17 @@ impl Issue<'_> {
         view: &AccountView,
         planned: &PlannedRow,
         action: &Action,
+        bill: &Bill,
         ids: &mut dyn IdSource,
     ) -> Result<Notice, Reason> {
         let impossible = |why: String| Reason::LetterImpossible { why };
-        let model = letter(
-            self.setting,
-            &as_proposed(view, planned),
-            &planned.plan,
-            action,
-            self.run.on_day,
-            self.run.known_up_to,
-        )
-        .ok_or_else(|| impossible("the policy names a letter that does not exist".to_string()))?;
+        let (listed, plan) = bill.listed(as_proposed(view, planned), planned.plan.clone());
+        let mut model = letter(self.setting, &listed, &plan, action, self.run.on_day, self.run.known_up_to)
+            .ok_or_else(|| impossible("the policy names a letter that does not exist".to_string()))?;
+        for row in model.tables.iter_mut().flat_map(|table| &mut table.rows) {
+            let told = bill.memo.iter().find(|(number, ..)| *number == row.number);
+            row.interest = told.map(|(_, minor, up_to)| (*minor, *up_to));
+        }
         let rendered = self.outbox.render(&self.run.name, &model, action.channel);
         let rendered = rendered.map_err(|error| impossible(error.to_string()))?;
         let step = self.setting.policy.find(&action.step);

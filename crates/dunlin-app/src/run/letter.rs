@@ -128,9 +128,12 @@ fn tables(view: &AccountView, plan: &AccountPlan, stands: &[(usize, Date)]) -> V
             promised_minor: planned.claim.promised_minor,
             received: None,
             stands_from: stands.iter().find(|(at, _)| *at == place).map(|(_, on)| *on),
+            interest: None,
             note: None,
         };
-        if is_credit || planned.days_past_due > 0 {
+        // A charge that is made on the letter's day is part of what is to be caught up.
+        let is_charged = item.kind == ItemKind::Charge && planned.days_past_due == 0;
+        if is_credit || is_charged || planned.days_past_due > 0 {
             sums[at].2 += row.asked_minor();
         }
         sums[at].1.push(row);

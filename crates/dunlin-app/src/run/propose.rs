@@ -14,6 +14,7 @@ use sha2::{Digest, Sha256};
 use super::row::{PlannedRow, RunSummary};
 use super::wording;
 use crate::app::{App, Setting};
+use crate::charges::Charging;
 use crate::error::{AppError, Failure};
 
 /// Rows written to the store in one go.
@@ -77,8 +78,12 @@ fn store_rows(tx: &mut Tx<'_>, setting: &Setting, asked: &Proposing, run: &mut R
     let mut digest = RunDigest::new(run);
     let mut batch: Vec<RunRow> = Vec::with_capacity(BATCH);
     let which = which(tx, setting, asked)?;
+    let charging = Charging::load(tx, setting)?;
     tx.views_with(setting.creditor.id, &asked.as_of(), which, |tx, view| {
-        let plan = plan_day(&view, &setting.policy, &day);
+        let mut plan = plan_day(&view, &setting.policy, &day);
+        if let Some(charging) = &charging {
+            charging.explain(&view, &mut plan, asked.on);
+        }
         match plan.decision {
             Decision::Wont => return Ok(()),
             Decision::WillDo => run.counts.will_do += 1,

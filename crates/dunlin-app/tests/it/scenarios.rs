@@ -25,6 +25,8 @@ use jiff::civil::Date;
 
 use crate::books;
 
+mod charges;
+
 fn folder() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../scenarios")
 }
@@ -231,6 +233,9 @@ impl Story {
             "days" => self.days(&setting, on, &words.next()),
             "explain" => self.explain(&setting, on, &words.next()),
             "aging" => self.aging(&setting, on),
+            command @ ("country" | "charges" | "confirm-rate" | "waive" | "items" | "listed" | "interest") => {
+                self.charging(&setting, on, command, words)
+            }
             "holds" => self.holds(&setting, on, &words.next()),
             other => panic!("no story knows \"{other}\""),
         }

@@ -15,6 +15,7 @@ use crate::account::{Contact, Role};
 use crate::aging::days_past_due;
 use crate::code::Reason;
 use crate::days::after;
+use crate::item::ItemKind;
 use crate::money::{Currency, Money};
 use crate::policy::{Act, Channel, Part, Policy, Step};
 use crate::view::{AccountView, Hold, HoldKind, ItemView};
@@ -185,8 +186,17 @@ impl<'a> Composer<'a> {
             Some((currency, credits)) => {
                 Standing::Rests(Reason::CreditCovers { credits: Money { minor: *credits, currency: *currency } })
             }
+            None if self.goes_with_others(item) => Standing::Rests(Reason::ChargeWithItsItem),
             None => Standing::Free,
         }
+    }
+
+    /// A charge has no steps of its own while another item is late: the notices for that one list it.
+    fn goes_with_others(&self, item: &ItemView) -> bool {
+        let is_late = |(other, claim): (&ItemView, &Claim)| {
+            other.kind == ItemKind::Invoice && other.due_on < self.day.on && claim.asked_minor > 0
+        };
+        item.kind == ItemKind::Charge && self.view.items.iter().zip(&self.claims).any(is_late)
     }
 
     /// The pause in force, if there is one.
@@ -444,7 +454,8 @@ impl<'a> Composer<'a> {
             Act::Approve(_) => (ActionKind::Task, Channel::None, Some(APPROVER.to_string()), None),
             Act::Tell { role } => (ActionKind::Internal, Channel::None, Some(role.clone()), None),
             Act::Hold(hold) => (ActionKind::Hold, Channel::None, None, Some(*hold)),
-            Act::Charge | Act::Notice { .. } => return,
+            Act::Charge => (ActionKind::Charge, Channel::None, None, None),
+            Act::Notice { .. } => return,
         };
         let (contact, to) = match (channel, role.as_deref()) {
             (Channel::Phone, _) => {

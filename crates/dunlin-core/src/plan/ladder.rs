@@ -10,6 +10,7 @@ use jiff::civil::Date;
 
 use super::{Claim, Day};
 use crate::days::{after, between};
+use crate::item::ItemKind;
 use crate::policy::{Act, Anchor, Condition, LatePolicy, Need, Part, Policy, Step};
 use crate::view::{AccountView, ItemView};
 
@@ -174,14 +175,14 @@ impl<'a> Ladder<'a> {
                 continue;
             };
             if come.since > self.day.on {
-                if step.act != Act::Charge {
+                if step.act != Act::Charge || self.is_charged(item, step) {
                     keep_earliest(&mut steps.next, at, come.since);
                 }
             } else if is_notice && steps.notice.is_some() {
                 break;
             } else if is_notice {
                 steps.notice = Some(come);
-            } else if step.act == Act::Charge {
+            } else if step.act == Act::Charge && !self.is_charged(item, step) {
                 steps.charge_left_out = true;
             } else {
                 steps.others.push(come);
@@ -189,6 +190,11 @@ impl<'a> Ladder<'a> {
         }
         self.one_task(item, &mut steps);
         steps
+    }
+
+    /// Nothing is charged on a charge.
+    fn is_charged(&self, item: &ItemView, step: &Step) -> bool {
+        item.kind == ItemKind::Invoice && self.policy.charges_at(step)
     }
 
     /// Until its first reminder was issued an item gets nothing later of any kind; the notice behind it comes next.

@@ -17,6 +17,7 @@ use crate::code::Reason;
 use crate::policy::{Channel, Policy, StepId};
 use crate::view::{AccountView, HoldKind};
 
+mod charged;
 mod claim;
 mod compose;
 mod ladder;
@@ -24,6 +25,7 @@ mod outlook;
 #[cfg(test)]
 mod tests;
 
+pub use charged::{ChargedItem, charged_items};
 pub use claim::{Claim, claims};
 pub use outlook::{Outlook, outlook};
 

@@ -19,9 +19,9 @@ fn step(id: &str, part: Part, when: Anchor, act: Act) -> Step {
     let template = matches!(act, Act::Notice { .. }).then(|| id.to_string());
     let late = if part == Part::BeforeDue { LatePolicy::LapseAtNext } else { LatePolicy::CatchUp };
     let (serves, conditions, needs) = (Vec::new(), Vec::new(), Vec::new());
-    let (repeat_days, pay_within_days) = (None, None);
+    let (repeat_days, pay_within_days, fee) = (None, None, None);
     let (id, wait) = (id.into(), false);
-    Step { id, serves, part, when, act, template, conditions, needs, repeat_days, wait, pay_within_days, late }
+    Step { id, serves, part, when, act, template, conditions, needs, repeat_days, wait, pay_within_days, fee, late }
 }
 
 fn notice(channel: Channel) -> Act {
@@ -78,6 +78,7 @@ fn policy() -> Policy {
         fresh_business_days,
         minimum_holds_days,
         write_off_limit,
+        charges: crate::policy::Charges::NONE,
         join,
         steps,
     }

@@ -54,6 +54,7 @@ pub(crate) fn invoice(number: &str, issued_on: Date, due_on: Date, days_late: i3
         promised_minor: 0,
         received: None,
         stands_from: None,
+        interest: None,
         note: None,
     }
 }

@@ -79,6 +79,10 @@ statements! {
     DUMP_STEP_TAKEN () -> (Id Id Text Int Id Day Int Id Id Int Int) =
         "SELECT account_id, item_id, step, cycle, creditor_id, taken_on, open_minor, notice_id, task_id, \
          version, recorded_at FROM step_taken ORDER BY account_id, item_id, step, cycle";
+    /// All of `charge`.
+    DUMP_CHARGE () -> (Id Id Text Text Day Id Day Id Int Text Int Int) =
+        "SELECT account_id, item_id, basis, step, charged_on, creditor_id, until_on, charge_id, amount_minor, sheet, \
+         version, recorded_at FROM charge ORDER BY account_id, item_id, basis, step, charged_on";
     /// All of `unlisted`.
     DUMP_UNLISTED () -> (Id Id Int Id Int Int Int) =
         "SELECT account_id, item_id, version, creditor_id, recorded_at, until_version, until_at FROM unlisted \
@@ -115,6 +119,7 @@ pub(crate) static TABLES: &[Table] = &[
     Table { name: "notice", sql: &DUMP_NOTICE, accounts_only: false },
     Table { name: "notice_content", sql: &DUMP_NOTICE_CONTENT, accounts_only: false },
     Table { name: "step_taken", sql: &DUMP_STEP_TAKEN, accounts_only: false },
+    Table { name: "charge", sql: &DUMP_CHARGE, accounts_only: false },
     Table { name: "unlisted", sql: &DUMP_UNLISTED, accounts_only: false },
     Table { name: "customer_number", sql: &DUMP_CUSTOMER_NUMBER, accounts_only: false },
     Table { name: "customer_name", sql: &DUMP_CUSTOMER_NAME, accounts_only: false },

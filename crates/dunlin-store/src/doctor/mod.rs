@@ -93,6 +93,17 @@ statements! {
          'item.settled_before', 'receipt.allocated', 'receipt.unallocated', 'discount.granted', 'item.reopened', \
          'item.netted', 'item.refunded', 'item.written_off', 'charge.waived', 'item.reinstated') GROUP BY account_id) l ON l.account_id = a.id \
          WHERE COALESCE(e.entries, 0) <> COALESCE(l.entries, 0) ORDER BY a.number";
+    /// Charges that are more or less than the item they became, or that share it.
+    CHARGE_IS_ITEM () -> (Text) =
+        "SELECT i.number FROM item i JOIN (SELECT account_id, charge_id, COUNT(*) AS charges, \
+         CAST(SUM(amount_minor) AS BIGINT) AS total FROM charge GROUP BY account_id, charge_id) c \
+         ON c.account_id = i.account_id AND c.charge_id = i.id \
+         WHERE c.charges <> 1 OR c.total <> i.amount_minor OR i.kind <> 'charge' ORDER BY i.number";
+    /// Late items with a lump sum or a step's fee that was charged on several days.
+    CHARGED_ONCE () -> (Text) =
+        "SELECT i.number FROM item i JOIN (SELECT account_id, item_id, basis, step FROM charge WHERE basis <> 'interest' \
+         GROUP BY account_id, item_id, basis, step HAVING COUNT(*) > 1) c \
+         ON c.account_id = i.account_id AND c.item_id = i.id ORDER BY i.number";
     /// Rows of runs that are not there or were superseded.
     RUN_ROWS_LIVE () -> (Text) =
         "SELECT w.number FROM run_row w LEFT JOIN run r ON r.id = w.run_id \
@@ -100,7 +111,7 @@ statements! {
 }
 
 /// Checks that are a statement naming what is wrong.
-fn by_statement() -> [(&'static str, &'static Sql); 16] {
+fn by_statement() -> [(&'static str, &'static Sql); 18] {
     [
         ("item.open_is_sum", &OPEN_IS_SUM),
         ("item.amount_is_sum", &AMOUNT_IS_SUM),
@@ -117,6 +128,8 @@ fn by_statement() -> [(&'static str, &'static Sql); 16] {
         ("notice.has_files", &NOTICE_FILES_WRITTEN),
         ("activity.reaches_version", &LOG_REACHES),
         ("activity.has_entries", &LOG_ENTRIES),
+        ("charge.is_item", &CHARGE_IS_ITEM),
+        ("charge.made_once", &CHARGED_ONCE),
         ("run.rows_live", &RUN_ROWS_LIVE),
     ]
 }
@@ -138,7 +151,10 @@ impl Tx<'_> {
         }
         checks.push(check("database.integrity", self.db.integrity()?));
         checks.push(check("database.settings", self.db.wrong_settings()?));
-        checks.push(check("database.append_only", self.db.unguarded(&["entry", "entry_reason", "activity"])?));
+        checks.push(check(
+            "database.append_only",
+            self.db.unguarded(&["entry", "entry_reason", "activity", "rate", "charge"])?,
+        ));
         Ok(checks)
     }
 

@@ -57,6 +57,7 @@ impl Commit<'_, '_> {
                 let why = params![entry.account, entry.id, self.creditor, reason, version, self.who.at];
                 self.out.insert(&INSERT_REASON, why)
             }
+            ItemChange::Charged(charge) => self.charge(charge, version),
             ItemChange::Unlisted { account, item, .. } => {
                 self.out.insert(&INSERT_UNLISTED, params![*account, *item, version, self.creditor, self.who.at])
             }

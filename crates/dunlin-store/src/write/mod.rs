@@ -7,6 +7,7 @@
 
 mod account;
 mod call;
+mod charge;
 mod claim;
 mod gathered;
 mod item;
@@ -19,6 +20,8 @@ mod task;
 pub(crate) use account::STATEMENTS as ACCOUNT;
 #[cfg(test)]
 pub(crate) use call::STATEMENTS as CALL;
+#[cfg(test)]
+pub(crate) use charge::STATEMENTS as CHARGE;
 #[cfg(test)]
 pub(crate) use claim::STATEMENTS as CLAIM;
 #[cfg(test)]

@@ -2,9 +2,10 @@
 
 use dunlin_core::account::{Account, Address, Contact, Role};
 use dunlin_core::change::{
-    AccountChange, Call, CallChange, Change, DisputeChange, HoldChange, ItemChange, Notice, NoticeChange,
+    AccountChange, Call, CallChange, Change, ChargeRecord, DisputeChange, HoldChange, ItemChange, Notice, NoticeChange,
     PromiseChange, ReceiptChange, StepRecord, Task, TaskChange,
 };
+use dunlin_core::charge::ChargeBasis;
 use dunlin_core::id::{
     AccountId, CallId, ContactId, CreditorId, DisputeId, EntryId, HoldId, ItemId, NoticeId, PromiseId, ReceiptId,
     TaskId,
@@ -172,6 +173,27 @@ pub(crate) fn allocated(n: u128, owner: u128, of: u128, from: u128, amount_minor
 }
 
 /// Entry `n`: of receipt `from`, another kind than an allocation.
+/// Item `n` is the interest that item `of` bears.
+pub(crate) fn charged(n: u128, owner: u128, of: u128, number: &str, amount_minor: i64, on: &str) -> Vec<Change> {
+    let mut formed = issued(n, owner, number, amount_minor, on);
+    if let Change::Item(ItemChange::Issued { item, .. }) = &mut formed {
+        item.kind = ItemKind::Charge;
+    }
+    let record = ChargeRecord {
+        account: account(owner),
+        item: item(of),
+        number: format!("I{of}"),
+        basis: ChargeBasis::Interest,
+        step: String::new(),
+        charged_on: day(on),
+        until_on: day(on),
+        charge: item(n),
+        amount_minor,
+        sheet: "{}".to_owned(),
+    };
+    vec![formed, Change::Item(ItemChange::Charged(record))]
+}
+
 pub(crate) fn booked(
     n: u128,
     owner: u128,

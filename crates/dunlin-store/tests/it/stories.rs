@@ -10,9 +10,9 @@ use dunlin_store::{AsOf, ItemRef, Store, StoreError, Tasks, Which};
 
 use crate::books::Place;
 use crate::facts::{
-    CREDITOR, account, adjusted, allocated, as_of, booked, called, closed, commit, contact, corrected, day, disputed,
-    done, entry, hold, instant, issued, item, lifted, notice, opened, promised, received, returned, state, step, task,
-    who, with_creditor,
+    CREDITOR, account, adjusted, allocated, as_of, booked, called, charged, closed, commit, contact, corrected, day,
+    disputed, done, entry, hold, instant, issued, item, lifted, notice, opened, promised, received, returned, state,
+    step, task, who, with_creditor,
 };
 
 /// A customer's year, most kinds of facts in it.
@@ -87,6 +87,7 @@ pub(crate) fn a_year() -> Vec<Vec<Change>> {
             reasons: vec!["item.paid".to_owned()],
         })],
         vec![Change::Item(ItemChange::Relisted { account: account(2), item: item(4), number: "11".to_owned() })],
+        charged(8, 3, 6, "INT-13-1", 40, "2026-05-06"),
     ]
 }
 

@@ -345,6 +345,7 @@ kind-charge = Charge { $number }
 kind-on-account = Payment on account { $number }
 kind-instalment = Instalment { $number }
 note-received = { $amount } received on { $on }
+note-interest = interest up to { $on }: { $amount }, not included here
 note-stands = our letter of { $on } stands
 note-disputed = { $amount } in dispute, not asked for here
 note-promised = { $amount } promised, not asked for here

@@ -29,6 +29,8 @@ reason-account-paused = { $until ->
 reason-item-not_in_latest_list = The newest full list of its source does not hold it. Settled? Confirm it, or import a list that has it.
 reason-terms-without_credit = Paid in advance or with the order: the order waits for the money, and nothing is chased.
 reason-charge-not_agreed = No late charge is added: no rate is agreed or entered.
+reason-charge-rate_unconfirmed = Interest is charged up to { $until }: the rate { $series } after that day is not certain. Look it up and run dunlin rate confirm or dunlin rate add; the next notice charges the rest.
+reason-charge-with_its_item = A charge is asked for by the notices for the items that are late.
 
 ## How it goes
 reason-contact-missing = No e-mail and no postal address is known.

@@ -1,14 +1,15 @@
-//! `invoice show|confirm|write-off|waive|reinstate`: one item, its money line by line, and what a person says of it.
+//! `invoice show|interest|confirm|write-off|waive|reinstate`: one item, its money line by line, and what a person says of it.
 
 use clap::{Args, Subcommand};
 use dunlin_app::AppError;
 use dunlin_app::cases::{AdjustmentInput, confirm_item, reinstate, waive, write_off};
+use dunlin_app::charges::interest_of;
 use dunlin_app::customers::item;
 use dunlin_core::aging::days_past_due;
 use dunlin_core::item::{ItemKind, SentBy};
 use dunlin_core::ledger::EntryKind;
 use dunlin_store::{CustomerDetail, ItemDetail};
-use dunlin_wire::InvoiceDetail;
+use dunlin_wire::{InterestLine, InterestReport, InvoiceDetail};
 use jiff::civil::Date;
 
 use crate::cli::Global;
@@ -24,6 +25,17 @@ pub(crate) enum Invoice {
     Show {
         /// Its number
         number: String,
+    },
+    /// Show how the interest on an invoice comes about: days, balance, rate
+    ///
+    /// The policy says which interest runs. Nothing is booked.
+    #[command(after_help = "Example:\n  dunlin invoice interest 2026-0101 --on 2026-06-30")]
+    Interest {
+        /// Its number
+        number: String,
+        /// Up to this day; today when left out
+        #[arg(long, value_name = "DATE")]
+        on: Option<Date>,
     },
     /// Say that an item missing from the newest full list is still owed
     Confirm {
@@ -76,6 +88,10 @@ pub(crate) fn run(global: &Global, command: Invoice) -> Result<Ending, AppError>
             let (detail, customer) = item(&mut session.app, &session.setting, &number)?;
             session.answer(&InvoiceDetail::new(&detail, &customer, today), |_| lines(&detail, &customer, today))?;
         }
+        Invoice::Interest { number, on } => {
+            let interest = interest_of(&mut session.app, &session.setting, &number, on)?;
+            session.answer(&InterestReport::from(&interest), interest_lines)?;
+        }
         Invoice::Confirm { number } => {
             let done = confirm_item(&mut session.app, &session.setting, &number)?;
             session.answer_done(&done)?;
@@ -95,6 +111,34 @@ pub(crate) fn run(global: &Global, command: Invoice) -> Result<Ending, AppError>
         }
     }
     Ok(Ending::Done)
+}
+
+fn interest_lines(report: &InterestReport) -> Vec<String> {
+    let head =
+        format!("Interest on {} of {} ({}), due on {}", report.number, report.name, report.customer, report.due_on);
+    let mut lines = wrapped(&head, 0);
+    let mut table = Table::new(&[
+        (Column::Whole, "From"),
+        (Column::Whole, "To"),
+        (Column::Right, "Days"),
+        (Column::Right, "Balance"),
+        (Column::Right, "%"),
+        (Column::Right, "/"),
+        (Column::Right, "Interest"),
+    ]);
+    for line in &report.segments {
+        let InterestLine { from, to, days, balance, rate, divisor, amount, .. } = line;
+        let cells = [from, to, &days.to_string(), balance, rate, divisor, amount];
+        table.row(cells.into_iter().cloned());
+    }
+    if !table.is_empty() {
+        lines.extend(table.lines());
+    }
+    lines.extend(wrapped(&format!("Up to {}: {} {}", report.up_to, report.total, report.currency), 0));
+    let mut sources: Vec<&String> = report.segments.iter().filter_map(|line| line.source.as_ref()).collect();
+    sources.dedup();
+    lines.extend(sources.into_iter().chain(&report.refused).flat_map(|text| wrapped(text, 2)));
+    lines
 }
 
 fn lines(detail: &ItemDetail, customer: &CustomerDetail, today: Date) -> Vec<String> {

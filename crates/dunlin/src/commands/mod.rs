@@ -27,6 +27,7 @@ pub(crate) mod inspect;
 pub(crate) mod invoice;
 pub(crate) mod policy;
 pub(crate) mod promise;
+pub(crate) mod rate;
 pub(crate) mod receipt;
 pub(crate) mod run;
 pub(crate) mod task;
@@ -55,6 +56,7 @@ pub(crate) fn run(cli: Cli) -> Result<Ending, AppError> {
         Command::Policy(command) => policy::run(global, command),
         Command::Export(command) => export::run(global, command),
         Command::Fx(command) => fx::run(global, command),
+        Command::Rate(command) => rate::run(global, command),
         Command::GoLive(args) => go_live::run(global, &args),
         Command::Doctor(args) => doctor::run(global, &args),
         Command::Demo(args) => demo::run(global, &args),

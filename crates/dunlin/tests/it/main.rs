@@ -11,6 +11,7 @@ mod help;
 mod inspect;
 mod kill;
 mod pipe;
+mod rates;
 mod real_files;
 mod shapes;
 mod stopwatch;
