@@ -8,7 +8,7 @@
 use dunlin_core::change::{Change, HoldChange, Notice, NoticeChange, StepRecord, Task, TaskChange};
 use dunlin_core::code::Reason;
 use dunlin_core::id::{HoldId, IdSource, NoticeId, TaskId};
-use dunlin_core::plan::{Action, ActionKind, Decision, plan_day};
+use dunlin_core::plan::{AccountPlan, Action, ActionKind, Decision, plan_day};
 use dunlin_core::policy::Part;
 use dunlin_core::view::{AccountView, Hold};
 use dunlin_letters::LetterModel;
@@ -198,8 +198,8 @@ impl Issue<'_> {
         }
         let bill = match &self.charging {
             Some(charging) => {
-                let listed = as_proposed(&view, planned);
-                charging.bill(tx, &listed, &planned.plan, self.run.on_day, &self.who.why, ids)?
+                let (listed, plan) = as_proposed(&view, planned);
+                charging.bill(tx, &listed, &plan, self.run.on_day, &self.who.why, ids)?
             }
             None => Bill::default(),
         };
@@ -330,7 +330,8 @@ impl Issue<'_> {
         ids: &mut dyn IdSource,
     ) -> Result<Notice, Reason> {
         let impossible = |why: String| Reason::LetterImpossible { why };
-        let (listed, plan) = bill.listed(as_proposed(view, planned), planned.plan.clone());
+        let (listed, plan) = as_proposed(view, planned);
+        let (listed, plan) = bill.listed(listed, plan);
         let mut model = letter(self.setting, &listed, &plan, action, self.run.on_day, self.run.known_up_to)
             .ok_or_else(|| impossible("the policy names a letter that does not exist".to_string()))?;
         for row in model.tables.iter_mut().flat_map(|table| &mut table.rows) {
@@ -418,13 +419,30 @@ fn as_if_on_the_day(view: &AccountView, on: jiff::civil::Date) -> AccountView {
     view
 }
 
-/// The view with just the items that were proposed, in the plan's order.
-fn as_proposed(view: &AccountView, planned: &PlannedRow) -> AccountView {
+/// The view with just the items that were proposed, and the plan without those that are settled since: both in one order.
+fn as_proposed(view: &AccountView, planned: &PlannedRow) -> (AccountView, AccountPlan) {
+    let mut plan = planned.plan.clone();
     let mut items = Vec::with_capacity(planned.items.len());
-    for head in &planned.items {
-        items.extend(view.items.iter().find(|item| item.number == head.number).cloned());
+    let mut places = Vec::with_capacity(planned.items.len());
+    plan.items.clear();
+    for (head, item_plan) in planned.items.iter().zip(&planned.plan.items) {
+        let found = view.items.iter().find(|item| item.number == head.number);
+        places.push(found.is_some().then_some(items.len()));
+        if let Some(item) = found {
+            items.push(item.clone());
+            plan.items.push(item_plan.clone());
+        }
     }
-    AccountView { items, ..view.clone() }
+    for action in &mut plan.actions {
+        action.takes.retain_mut(|take| match places.get(take.item).copied().flatten() {
+            Some(place) => {
+                take.item = place;
+                true
+            }
+            None => false,
+        });
+    }
+    (AccountView { items, ..view.clone() }, plan)
 }
 
 /// Writes the files of notices that were issued, and notes in the book that they are there.

@@ -90,6 +90,15 @@ fn without_charges_there_is_no_column_and_it_is_said_r3_3() {
 }
 
 #[test]
+fn interest_that_is_not_booked_is_told_beside_the_item() {
+    let mut model = story::letter(Template::PastDue);
+    model.tables[0].rows[0].interest = Some((526, model.date));
+    for (output, text) in reading::outputs(&model) {
+        assert!(text.contains("€5.26, not included here"), "{output}: {text}");
+    }
+}
+
+#[test]
 fn a_charge_that_stands_by_itself_is_counted_once() {
     let mut model = story::letter(Template::PastDue);
     let mut charge = story::invoice("F-1", model.date, model.date, 1, 4_000);

@@ -9,7 +9,7 @@ use crate::db::{Db, Link, Param, Row, Sql, copy, many, sqlite};
 use crate::error::{Result, StoreError};
 
 /// Parents before children: the order in which gathered rows are sent.
-const ORDER: [&str; 22] = [
+const ORDER: [&str; 23] = [
     "creditor",
     "account",
     "customer_number",
@@ -29,6 +29,7 @@ const ORDER: [&str; 22] = [
     "notice",
     "notice_content",
     "step_taken",
+    "charge",
     "unlisted",
     "run_row",
     "activity",
@@ -172,6 +173,7 @@ fn business_key(table: &str) -> (&'static str, &'static str) {
         "receipt_key" => ("receipt", "key"),
         "notice" => ("notice", "key"),
         "step_taken" => ("step", "step"),
+        "charge" => ("charge", "basis"),
         "creditor" => ("creditor", "name"),
         "run" => ("run", "name"),
         "account" => ("account", "number"),

@@ -6,8 +6,8 @@ use dunlin_store::{AsOf, Store, StoreError, Which};
 
 use crate::books::Place;
 use crate::facts::{
-    CREDITOR, account, allocated, as_of, commit, corrected, day, disputed, issued, lifted, notice, opened, received,
-    step, who, with_creditor,
+    CREDITOR, account, allocated, as_of, charged, commit, corrected, day, disputed, issued, lifted, notice, opened,
+    received, step, who, with_creditor,
 };
 
 fn rows(store: &mut Store) -> Vec<(&'static str, Vec<String>)> {
@@ -56,7 +56,13 @@ fn unique_keys_say_which_key_is_taken() {
         );
         let again = commit(&mut store, 3, &[step(1, 1, "r", 0, "2026-03-09", (None, None))]);
         assert!(matches!(&again, Err(StoreError::AlreadyThere { what: "step", key }) if key == "r"), "{again:?}");
-        let bulk = store.transaction(|tx| tx.commit_bulk(&who(3), CREDITOR, vec![issued(2, 1, "10", 1, "2026-01-01")]));
+        commit(&mut store, 3, &charged(5, 1, 1, "INT-10-1", 40, "2026-03-01")).unwrap();
+        let charge = commit(&mut store, 4, &charged(6, 1, 1, "INT-10-2", 40, "2026-03-01"));
+        assert!(
+            matches!(&charge, Err(StoreError::AlreadyThere { what: "charge", key }) if key == "interest"),
+            "{charge:?}"
+        );
+        let bulk = store.transaction(|tx| tx.commit_bulk(&who(4), CREDITOR, vec![issued(2, 1, "10", 1, "2026-01-01")]));
         assert!(
             matches!(&bulk, Err(StoreError::AlreadyThere { what: "invoice number", key }) if key == "10"),
             "{}: {bulk:?}",
