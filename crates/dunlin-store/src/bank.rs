@@ -50,9 +50,7 @@ statements! {
     /// One more.
     REFUSE (Id Id Id) -> () =
         "INSERT INTO bank_refused (line_id, item_id, creditor_id) VALUES ($1, $2, $3) ON CONFLICT (line_id, item_id) DO NOTHING";
-    /// Customers with their names.
-    MATCH_CUSTOMERS (Id) -> (Id Text Text) = "SELECT id, number, name FROM account WHERE creditor_id = $1 ORDER BY id";
-    /// Their other names.
+    /// Other names of customers.
     MATCH_ALIASES (Id) -> (Id Text) =
         "SELECT account_id, name FROM account_alias WHERE creditor_id = $1 ORDER BY account_id, name";
     /// Accounts from which they paid.
@@ -340,14 +338,7 @@ impl Tx<'_> {
         self.db.run(&REFUSE, params![line, item, creditor]).map(drop)
     }
 
-    /// Customers by key: number and name.
-    pub fn match_customers(&mut self, creditor: CreditorId) -> Result<Vec<(AccountId, String, String)>> {
-        self.db.list(&MATCH_CUSTOMERS, params![creditor], |row| {
-            Ok((AccountId(row.id(0)?), row.string(1)?, row.string(2)?))
-        })
-    }
-
-    /// Their other names, by key.
+    /// Other names of customers, by key.
     pub fn match_aliases(&mut self, creditor: CreditorId) -> Result<Vec<(AccountId, String)>> {
         self.db.list(&MATCH_ALIASES, params![creditor], |row| Ok((AccountId(row.id(0)?), row.string(1)?)))
     }

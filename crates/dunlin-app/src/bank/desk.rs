@@ -13,7 +13,7 @@ use dunlin_core::matching::{
 use dunlin_core::money::Money;
 use dunlin_core::terms::{Discount, Terms};
 use dunlin_core::view::AccountView;
-use dunlin_store::{BankLineRow, ItemRef, LineDecision, LineState, Tx, Who};
+use dunlin_store::{BankLineRow, CustomerName, ItemRef, LineDecision, LineState, Tx, Who};
 use jiff::civil::Date;
 
 use super::{LineWithReadings, Matched, NamedReading, codes, refused};
@@ -106,7 +106,7 @@ fn index(tx: &mut Tx<'_>, setting: &Setting, settled_since: Date) -> Result<Matc
         payers.entry(account).or_default().push(payer);
     }
     let mut builder = MatchIndexBuilder::default();
-    for (account, number, name) in tx.match_customers(creditor)? {
+    for CustomerName { account, number, name } in tx.customer_names(creditor)? {
         let other = aliases.get(&account).map(Vec::as_slice).unwrap_or_default();
         let names: Vec<&str> = std::iter::once(name.as_str()).chain(other.iter().map(String::as_str)).collect();
         let known = payers.get(&account).map(Vec::as_slice).unwrap_or_default();
