@@ -131,12 +131,12 @@ impl fmt::Display for RateRefused {
             WhyRefused::NotConfirmed { from, rate, status } => write!(
                 f,
                 "the rate {series} for {day} is not confirmed ({rate} % from {from}, {}): check it and run \
-                 `dunlin rate confirm {series} {from}`",
+                 `dunlin rate confirm {series} {from} --source WHERE`",
                 status.code()
             ),
             WhyRefused::Missing => write!(
                 f,
-                "the rate {series} for {day} is not known: look it up and run `dunlin rate add {series} {day} PERCENT`"
+                "the rate {series} for {day} is not known: look it up and run `dunlin rate add {series} {day} PERCENT --source WHERE`"
             ),
             WhyRefused::NoRule => write!(f, "no rule of law on file reaches back to {day}: agree a rate"),
         }
@@ -291,12 +291,12 @@ mod tests {
         assert_eq!(
             series.on(date(2026, 7, 1)).expect_err("unverified").to_string(),
             "the rate ECB_MRO for 2026-07-01 is not confirmed (2.40 % from 2026-06-17, unverified): check it and run \
-             `dunlin rate confirm ECB_MRO 2026-06-17`"
+             `dunlin rate confirm ECB_MRO 2026-06-17 --source WHERE`"
         );
         assert_eq!(
             series.on(date(2027, 1, 1)).expect_err("missing").to_string(),
             "the rate ECB_MRO for 2027-01-01 is not known: look it up and run \
-             `dunlin rate add ECB_MRO 2027-01-01 PERCENT`"
+             `dunlin rate add ECB_MRO 2027-01-01 PERCENT --source WHERE`"
         );
         assert!(series.on(date(2025, 6, 10)).is_err());
     }

@@ -170,12 +170,17 @@ fn owed(facts: &Facts, on: Date, lines: &mut Vec<String>) {
     for currency in currencies {
         let own = items.iter().filter(|item| item.currency == currency);
         let late = own.clone().filter(|item| days_past_due(item.due_on, on) > 0);
-        let open = money(own.map(|item| item.open_minor).sum(), currency);
-        let oldest = late.clone().min_by_key(|item| (item.due_on, item.issued_on));
+        let sum = own.fold(0_i64, |sum, item| sum.saturating_add(item.open_minor));
+        let open = match sum {
+            ..0 => format!("{} in the customer's favour", money(sum.saturating_neg(), currency)),
+            _ => money(sum, currency),
+        };
+        let oldest = late.clone().filter(|item| item.open_minor > 0).min_by_key(|item| (item.due_on, item.issued_on));
         let text = match oldest {
             None => format!("{open}, nothing past due"),
             Some(oldest) => {
-                let past_due = money(late.map(|item| item.open_minor).sum(), currency);
+                let past_due = late.fold(0_i64, |sum, item| sum.saturating_add(item.open_minor));
+                let past_due = money(past_due, currency);
                 let days = u64::from(days_past_due(oldest.due_on, on).unsigned_abs());
                 let days = count(days, "day", "days");
                 format!(

@@ -118,7 +118,7 @@ fn table(inspections: &[Inspection]) -> Vec<String> {
     let mut lines = table.lines();
     for inspection in inspections.iter().filter(|inspection| !inspection.problems.is_empty()) {
         lines.push(String::new());
-        lines.extend(wrapped(&format!("{}, part {}:", inspection.file, inspection.part), 0));
+        lines.extend(wrapped(&format!("{}, part {}:", file_name(inspection), inspection.part), 0));
         for problem in inspection.problems.iter().take(PROBLEMS_SHOWN) {
             lines.extend(wrapped(&problem.message, 2));
         }
@@ -130,15 +130,18 @@ fn table(inspections: &[Inspection]) -> Vec<String> {
     lines
 }
 
+fn file_name(inspection: &Inspection) -> String {
+    Path::new(&inspection.file).file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
+}
+
 fn row(inspection: &Inspection) -> [String; 7] {
-    let file = Path::new(&inspection.file).file_name().map(|name| name.to_string_lossy().into_owned());
     let (what, currency) = match inspection.invoices.first() {
         Some(invoice) => (Some(invoice.number.clone()), Some(invoice.currency.clone())),
         None => (inspection.account.clone(), inspection.currency.clone()),
     };
     let payable = inspection.invoices.first().and_then(|invoice| invoice.payable.clone());
     [
-        file.unwrap_or_default(),
+        file_name(inspection),
         inspection.kind.clone(),
         what.unwrap_or_default(),
         (inspection.entries.len() + inspection.invoices.len()).to_string(),

@@ -153,6 +153,7 @@ fn lines(detail: &ItemDetail, customer: &CustomerDetail, today: Date) -> Vec<Str
     let mut lines = wrapped(&format!("{kind} {} of {name} ({})", item.number, customer.account.number), 0);
     let late = match days_past_due(item.due_on, today) {
         _ if detail.open_minor == 0 => "settled".to_string(),
+        _ if detail.open_minor < 0 => "in the customer's favour".to_string(),
         ..=0 => "not due yet".to_string(),
         days => count(u64::from(days.unsigned_abs()), "day past due", "days past due"),
     };
