@@ -4,6 +4,7 @@
 //! payload of the EPC code (EPC069-12 v2: only euro, only with an IBAN, 0.01 to 999,999,999.99). Drawing the code is `qr`.
 
 use dunlin_core::money::{Currency, Money};
+use dunlin_core::reference::Scheme;
 use dunlin_words::{Value, Words};
 use serde::Serialize;
 
@@ -104,13 +105,7 @@ fn epc_payload(model: &LetterModel, asked: Money) -> Option<String> {
 
 /// Whether a reference is an ISO 11649 creditor reference with right check digits; only those may stand in its field.
 fn is_creditor_reference(text: &str) -> bool {
-    if !text.starts_with("RF") || !(5..=25).contains(&text.len()) || !text.bytes().all(|b| b.is_ascii_alphanumeric()) {
-        return false;
-    }
-    let value = |c: char| c.to_digit(36).unwrap_or(0);
-    let turned = text[4..].chars().chain(text[..4].chars());
-    let base = |digit: u32| if digit < 10 { 10 } else { 100 };
-    turned.map(value).fold(0, |rest, digit| (rest * base(digit) + digit) % 97) == 1
+    Scheme::Rf.check(text).is_some_and(|stored| stored == text)
 }
 
 #[cfg(test)]
