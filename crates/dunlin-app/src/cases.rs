@@ -19,7 +19,6 @@ mod adjustments;
 mod receipts;
 
 pub use adjustments::{AdjustmentInput, refund, reinstate, use_credit, waive, write_off};
-pub(crate) use receipts::part_of;
 pub use receipts::{ReceiptInput, ReceiptName, add_receipt, cancel, receipts, return_receipt, unapply};
 
 /// What was done: the changes, with the customer they belong to.

@@ -331,7 +331,7 @@ fn outcome(request: &ImportRequest<'_>, opened: &Opened<'_>, work: Work<'_>, all
     }
 }
 
-fn hex(bytes: &[u8]) -> String {
+pub(crate) fn hex(bytes: &[u8]) -> String {
     bytes.iter().fold(String::with_capacity(bytes.len() * 2), |mut hex, byte| {
         let _ = write!(hex, "{byte:02x}");
         hex

@@ -18,7 +18,7 @@ mod settle;
 mod tests;
 mod undo;
 
-pub use adjust::{Adjustment, charge_item, net, refund, reinstate, waive, write_off};
+pub use adjust::{Adjustment, charge_item, given_up, net, refund, reinstate, waive, write_off};
 pub use settle::{Named, NewReceipt, Part, record_receipt};
 pub use undo::{BookedEntry, ReceiptEnd, cancel_receipt, return_payment, unapply};
 

@@ -263,6 +263,14 @@ impl Terms {
         self.due(&BaseDates::all_on(issued_on)).ok()?.last_due_on()
     }
 
+    /// The discounts of terms as written, for an invoice of a day; none when they cannot be read. What is written on an item
+    /// never changes, so neither do these.
+    pub fn offered(text: Option<&str>, issued_on: Date) -> Vec<Discount> {
+        let may_offer = |text: &&str| text.contains(['%', '/']);
+        let terms = text.filter(may_offer).and_then(|text| Terms::parse(text).ok());
+        terms.map(|terms| terms.discounts(issued_on)).unwrap_or_default()
+    }
+
     /// The discounts when only the invoice date is known; none when a date would be after the year 9999.
     pub fn discounts(&self, issued_on: Date) -> Vec<Discount> {
         self.due(&BaseDates::all_on(issued_on)).map(|s| s.discounts).unwrap_or_default()

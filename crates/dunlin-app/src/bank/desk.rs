@@ -9,9 +9,10 @@ use dunlin_core::item::ItemKind;
 use dunlin_core::ledger::{self, Named, NewReceipt, Part, cancel_receipt, record_receipt, return_payment};
 use dunlin_core::matching::{
     BankLine, Candidate, KnownCustomer, KnownItem, Match, MatchIndex, MatchIndexBuilder, MatchOutcome, match_lines,
+    takes_back,
 };
 use dunlin_core::money::Money;
-use dunlin_core::terms::{Discount, Terms};
+use dunlin_core::terms::Terms;
 use dunlin_core::view::AccountView;
 use dunlin_store::{BankLineRow, CustomerName, ItemRef, LineDecision, LineState, Tx, Who};
 use jiff::civil::Date;
@@ -24,8 +25,6 @@ use crate::error::{AppError, Failure};
 
 /// Settled items that fell due within so many days are known, so that a second payment is seen as one.
 const SETTLED_DAYS: i32 = 400;
-/// A returned payment is looked for among the receipts of so many days before.
-const RETURN_DAYS: i32 = 90;
 
 /// Matches lines that wait and are wanted; applies what is certain.
 pub(super) fn settle(
@@ -79,20 +78,21 @@ fn answers(tx: &mut Tx<'_>, setting: &Setting, lines: &[&BankLineRow]) -> Result
     let index = index(tx, setting, after(last_on, -SETTLED_DAYS))?;
     let all_refused = tx.bank_refusals(setting.creditor.id)?;
     let refusals: Vec<Vec<ItemId>> = lines.iter().map(|line| refused(&all_refused, line.id)).collect();
-    let asked: Vec<BankLine<'_>> = lines
-        .iter()
-        .zip(&refusals)
-        .map(|(line, refused)| BankLine {
-            amount_minor: line.amount_minor,
-            currency: line.currency,
-            value_on: line.value_on,
-            text: line.reference.as_deref().unwrap_or_default(),
-            counterparty: line.counterparty.as_deref().unwrap_or_default(),
-            counterparty_account: line.counterparty_account.as_deref(),
-            refused,
-        })
-        .collect();
+    let asked: Vec<BankLine<'_>> = lines.iter().zip(&refusals).map(|(line, refused)| asked(line, refused)).collect();
     Ok(match_lines(&index, &asked))
+}
+
+/// A line as matching reads it.
+fn asked<'l>(line: &'l BankLineRow, refused: &'l [ItemId]) -> BankLine<'l> {
+    BankLine {
+        amount_minor: line.amount_minor,
+        currency: line.currency,
+        value_on: line.value_on,
+        text: line.reference.as_deref().unwrap_or_default(),
+        counterparty: line.counterparty.as_deref().unwrap_or_default(),
+        counterparty_account: line.counterparty_account.as_deref(),
+        refused,
+    }
 }
 
 fn index(tx: &mut Tx<'_>, setting: &Setting, settled_since: Date) -> Result<MatchIndex, AppError> {
@@ -114,7 +114,7 @@ fn index(tx: &mut Tx<'_>, setting: &Setting, settled_since: Date) -> Result<Matc
         builder.customer(&KnownCustomer { account, number: &number, names: &names, payer_accounts: &payer_accounts });
     }
     tx.match_items(creditor, settled_since, |item| {
-        let discounts = discounts(item.terms.as_deref(), item.issued_on);
+        let discounts = Terms::offered(item.terms.as_deref(), item.issued_on);
         builder.item(&KnownItem {
             account: item.account,
             item: item.item,
@@ -129,13 +129,6 @@ fn index(tx: &mut Tx<'_>, setting: &Setting, settled_since: Date) -> Result<Matc
         });
     })?;
     Ok(builder.finish())
-}
-
-/// The discounts of terms as they stood when the item was formed: what is written on an item never changes.
-fn discounts(terms: Option<&str>, issued_on: Date) -> Vec<Discount> {
-    let may_offer = |terms: &&str| terms.contains(['%', '/']) && terms.contains(|c: char| c.is_ascii_digit());
-    let terms = terms.filter(may_offer).and_then(|text| Terms::parse(text).ok());
-    terms.map(|terms| terms.discounts(issued_on)).unwrap_or_default()
 }
 
 /// Books a reading that is certain, or that a person chose.
@@ -158,17 +151,7 @@ fn applied(
         netted.extend(changes);
     }
     let view = tx.account_view(candidate.account, &everything())?;
-    let mut rest = line.amount_minor;
-    let mut parts = Vec::new();
-    for wanted in candidate.allocation.iter().filter(|part| part.amount_minor > 0) {
-        let open = view.items.iter().find(|item| item.id == wanted.item).map_or(0, |item| item.open_minor);
-        let discount_minor = wanted.discount_minor.clamp(0, open);
-        let amount_minor = wanted.amount_minor.min(open - discount_minor).min(rest);
-        if amount_minor > 0 {
-            rest -= amount_minor;
-            parts.push(Part { item: wanted.item, amount_minor, discount_minor });
-        }
-    }
+    let parts = candidate.parts(&view, line.amount_minor);
     let decision = Decision { confidence: candidate.confidence, why: codes(candidate) };
     let mut done = book(tx, setting, who, line, &view, Named::Parts(parts), decision, &mut ids)?;
     done.changes.splice(0..0, netted);
@@ -263,7 +246,7 @@ fn named_parts(
     for number in items {
         let item = find_item_of(tx, setting, account, number)?;
         let detail = tx.item_detail(ItemRef { account, item })?;
-        let part = cases::part_of(&detail, rest, line.value_on);
+        let part = Part::earned(&detail.item, detail.open_minor, rest, line.value_on);
         rest -= part.amount_minor;
         parts.push(part);
     }
@@ -306,15 +289,8 @@ fn take_back_returned(
     line: &BankLineRow,
     all: &[BankLineRow],
 ) -> Result<(), AppError> {
-    let is_it = |paid: &&BankLineRow| {
-        let is_same_side = |one: &Option<String>, other: &Option<String>| one.is_some() && one == other;
-        paid.state == LineState::Applied
-            && paid.amount_minor.checked_neg() == Some(line.amount_minor)
-            && paid.currency == line.currency
-            && (after(line.value_on, -RETURN_DAYS)..=line.value_on).contains(&paid.value_on)
-            && (is_same_side(&paid.counterparty_account, &line.counterparty_account)
-                || is_same_side(&paid.reference, &line.reference))
-    };
+    let is_it =
+        |paid: &&BankLineRow| paid.state == LineState::Applied && takes_back(&asked(line, &[]), &asked(paid, &[]));
     let mut found = all.iter().filter(is_it);
     let (Some(paid), None) = (found.next(), found.next()) else { return Ok(()) };
     let (Some(account), Some(receipt)) = (paid.account, paid.receipt) else { return Ok(()) };

@@ -12,6 +12,7 @@ use sha2::{Digest, Sha256};
 use super::{BankImport, BankProblem};
 use crate::app::{Setting, new_ids};
 use crate::error::AppError;
+use crate::import::hex;
 use crate::run::wording;
 
 /// The file that was read.
@@ -206,8 +207,4 @@ fn gap(tx: &mut Tx<'_>, statement: &BankStatement) -> Result<Option<BankProblem>
         );
         BankProblem { code: "statement.gap", message }
     }))
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().fold(String::with_capacity(bytes.len() * 2), |text, byte| text + &format!("{byte:02x}"))
 }

@@ -3,7 +3,7 @@
 use dunlin_core::change::Change;
 use dunlin_core::code::Refusal;
 use dunlin_core::id::{IdSource, ItemId};
-use dunlin_core::ledger::{self, Adjustment, EntryKind};
+use dunlin_core::ledger::{self, Adjustment};
 use dunlin_core::money::{Money, Rounding};
 use dunlin_core::view::AccountView;
 use dunlin_store::ItemDetail;
@@ -70,13 +70,8 @@ pub fn reinstate(app: &mut App, setting: &Setting, input: &AdjustmentInput<'_>) 
     })
 }
 
-/// What was given up of an item and not owed again, and the last day of it.
 fn given_up(detail: &ItemDetail) -> (i64, Date) {
-    let lines = detail.entries.iter().map(|line| &line.entry);
-    let given =
-        lines.filter(|entry| matches!(entry.kind, EntryKind::WrittenOff | EntryKind::Waived | EntryKind::Reinstated));
-    given
-        .fold((0, detail.item.issued_on), |(minor, on), entry| (minor - entry.amount_minor, on.max(entry.effective_on)))
+    ledger::given_up(detail.entries.iter().map(|line| &line.entry), detail.item.issued_on)
 }
 
 fn adjust(

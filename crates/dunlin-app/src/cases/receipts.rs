@@ -4,13 +4,11 @@
 //! change, because receipts are only ever added.
 
 use dunlin_core::code::Refusal;
-use dunlin_core::discount::{self, DiscountBase, Offer};
 use dunlin_core::id::AccountId;
 use dunlin_core::ledger::{
     self, BookedEntry, Named, NewReceipt, Part, Receipt, cancel_receipt, charge_item, record_receipt, return_payment,
 };
-use dunlin_core::terms::{BaseDates, Terms};
-use dunlin_store::{ItemDetail, ItemRef, ReceiptLine, Tx};
+use dunlin_store::{ItemRef, ReceiptLine, Tx};
 use jiff::civil::Date;
 
 use super::{Done, commit, currency_of, everything, find_item_of, free_number, read_amount};
@@ -51,7 +49,8 @@ pub fn add_receipt(app: &mut App, setting: &Setting, input: &ReceiptInput<'_>) -
         let named = match item {
             None => Named::Nothing,
             Some(item) => {
-                let part = part_of(&tx.item_detail(ItemRef { account, item })?, money.minor, input.on);
+                let detail = tx.item_detail(ItemRef { account, item })?;
+                let part = Part::earned(&detail.item, detail.open_minor, money.minor, input.on);
                 // A discount is granted where the item is named; else the rest goes on to the oldest.
                 if part.discount_minor > 0 { Named::Parts(vec![part]) } else { Named::Item(item) }
             }
@@ -70,19 +69,6 @@ pub fn add_receipt(app: &mut App, setting: &Setting, input: &ReceiptInput<'_>) -
         let changes = record_receipt(&view, &new, &mut ids)?;
         commit(tx, setting, &who, account, changes)
     })
-}
-
-/// What an item gets of money received on a day: up to what is open of it, with the discount that the day earned (R1.10).
-pub(crate) fn part_of(detail: &ItemDetail, money_minor: i64, received_on: Date) -> Part {
-    let (item, open_minor) = (detail.item.id, detail.open_minor.max(0));
-    let terms = detail.item.terms.as_deref().and_then(|text| Terms::parse(text).ok());
-    let dates = BaseDates::all_on(detail.item.issued_on);
-    let offer = terms.and_then(|terms| Offer::freeze(&terms, &dates, DiscountBase::Gross).ok());
-    let settled = offer.and_then(|offer| discount::settle(&offer, open_minor, money_minor, received_on, 0));
-    match settled {
-        Some(settled) => Part { item, amount_minor: settled.paid_minor, discount_minor: settled.discount_minor },
-        None => Part { item, amount_minor: money_minor.min(open_minor), discount_minor: 0 },
-    }
 }
 
 /// Which receipt.

@@ -116,6 +116,15 @@ pub fn waive(view: &AccountView, what: &Adjustment, ids: &mut dyn IdSource) -> R
     Ok(alloc::vec![adjusted(view, item, EntryKind::Waived, -amount_minor, what, ids)])
 }
 
+/// What was given up of an item and is not owed again, in minor units, with the last day of it.
+pub fn given_up<'e>(entries: impl IntoIterator<Item = &'e Entry>, issued_on: Date) -> (i64, Date) {
+    let is_given =
+        |entry: &&Entry| matches!(entry.kind, EntryKind::WrittenOff | EntryKind::Waived | EntryKind::Reinstated);
+    entries.into_iter().filter(is_given).fold((0_i64, issued_on), |(minor, on), entry| {
+        (minor.saturating_sub(entry.amount_minor), on.max(entry.effective_on))
+    })
+}
+
 /// What was written off or waived of an item is owed again. `given_up` is what was given up of it so far, positive,
 /// and `given_up_on` the last day of that.
 ///

@@ -11,9 +11,11 @@ use jiff::civil::Date;
 use super::{Entry, EntryKind, Receipt};
 use crate::change::{Change, ItemChange, ReceiptChange};
 use crate::code::Refusal;
+use crate::discount::{self, DiscountBase, FrozenTier, Offer};
 use crate::id::{EntryId, IdSource, ItemId, ReceiptId};
 use crate::item::{Item, ItemKind};
 use crate::money::{Currency, Money};
+use crate::terms::Terms;
 use crate::view::{AccountView, ItemView};
 
 /// A receipt to be recorded.
@@ -65,6 +67,20 @@ pub struct Part {
     pub amount_minor: i64,
     /// Minor units of early-payment discount earned with it, not negative.
     pub discount_minor: i64,
+}
+
+impl Part {
+    /// What an item gets of money received on a day: up to what is open of it, with the discount that the day earned (R1.10).
+    pub fn earned(item: &Item, open_minor: i64, money_minor: i64, received_on: Date) -> Part {
+        let tiers = Terms::offered(item.terms.as_deref(), item.issued_on).into_iter();
+        let tiers =
+            tiers.map(|offered| FrozenTier { rate_bps: offered.rate_bps, until_on: offered.until_on }).collect();
+        let offer = Offer { tiers, base: DiscountBase::Gross };
+        let open_minor = open_minor.max(0);
+        let (amount_minor, discount_minor) = discount::settle(&offer, open_minor, money_minor, received_on, 0)
+            .map_or((money_minor.min(open_minor), 0), |settled| (settled.paid_minor, settled.discount_minor));
+        Part { item: item.id, amount_minor, discount_minor }
+    }
 }
 
 /// Spends a receipt on open items. Amounts in minor units.

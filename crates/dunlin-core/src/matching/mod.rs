@@ -21,15 +21,21 @@ use alloc::vec::Vec;
 
 use jiff::civil::Date;
 
+use crate::days::after;
 use crate::id::{AccountId, ItemId};
+use crate::ledger::Part;
 use crate::money::Currency;
+use crate::view::AccountView;
 
 pub use index::{KnownCustomer, KnownItem, MatchIndex, MatchIndexBuilder};
 
-/// A credit entry of a bank statement.
+/// A returned payment came in so many days before at most.
+const RETURN_DAYS: i32 = 90;
+
+/// A line of a bank statement.
 #[derive(Debug, Clone, Copy)]
 pub struct BankLine<'a> {
-    /// Minor units; money out (negative) is never matched.
+    /// Minor units; money out (negative) is never matched to items.
     pub amount_minor: i64,
     /// Its money.
     pub currency: Currency,
@@ -200,6 +206,37 @@ pub struct Candidate {
     pub confidence: u8,
     /// What speaks for it, and what keeps it from being applied; in the order of `MatchReason`, each once.
     pub why: Vec<MatchReason>,
+}
+
+impl Candidate {
+    /// What each item gets of the line, as the account stands now: never more than is open of it, or left of the line.
+    pub fn parts(&self, view: &AccountView, line_minor: i64) -> Vec<Part> {
+        let mut rest = line_minor;
+        let mut parts = Vec::new();
+        for wanted in self.allocation.iter().filter(|wanted| wanted.amount_minor > 0) {
+            let open = view.items.iter().find(|item| item.id == wanted.item).map_or(0, |item| item.open_minor.max(0));
+            let discount_minor = wanted.discount_minor.clamp(0, open);
+            let amount_minor = wanted.amount_minor.min(open - discount_minor).min(rest);
+            if amount_minor > 0 {
+                rest -= amount_minor;
+                parts.push(Part { item: wanted.item, amount_minor, discount_minor });
+            }
+        }
+        parts
+    }
+}
+
+/// A line of money out takes back a payment that came in: the same sum, from the same account or with the same words, within
+/// `RETURN_DAYS`.
+pub fn takes_back(returned: &BankLine<'_>, paid: &BankLine<'_>) -> bool {
+    let same_account =
+        returned.counterparty_account.is_some() && returned.counterparty_account == paid.counterparty_account;
+    let same_words = !returned.text.is_empty() && returned.text == paid.text;
+    paid.amount_minor.checked_neg() == Some(returned.amount_minor)
+        && paid.amount_minor > 0
+        && paid.currency == returned.currency
+        && (after(returned.value_on, -RETURN_DAYS)..=returned.value_on).contains(&paid.value_on)
+        && (same_account || same_words)
 }
 
 /// The answer for a line.
