@@ -12,16 +12,21 @@ fn words() -> &'static Words {
 
 /// The sentence of a reason.
 pub fn sentence(reason: &Reason) -> String {
+    sentence_in(words(), reason)
+}
+
+/// The sentence of a reason in the language of the person who looks.
+pub fn sentence_in(words: &Words, reason: &Reason) -> String {
     let mut values = reason.values();
     if matches!(reason, Reason::Paused { until: None }) {
         values.push(("until", Value::Text("none".to_string())));
     }
-    say("reason-", reason.code(), &values)
+    say(words, "reason-", reason.code(), &values)
 }
 
 /// The sentence of a refusal.
 pub fn refusal_sentence(refusal: &Refusal) -> String {
-    say("refusal-", refusal.code(), &refusal.values())
+    say(words(), "refusal-", refusal.code(), &refusal.values())
 }
 
 /// A day as it stands in a sentence.
@@ -34,7 +39,7 @@ pub(crate) fn money(money: dunlin_core::money::Money) -> String {
     words().show(dunlin_words::Value::Money(money))
 }
 
-fn say(prefix: &str, code: &str, values: &[(&'static str, Value)]) -> String {
+fn say(words: &Words, prefix: &str, code: &str, values: &[(&'static str, Value)]) -> String {
     let shown: Vec<(&str, dunlin_words::Value<'_>)> = values
         .iter()
         .map(|(name, value)| {
@@ -47,7 +52,7 @@ fn say(prefix: &str, code: &str, values: &[(&'static str, Value)]) -> String {
             (*name, value)
         })
         .collect();
-    words().text(&format!("{prefix}{}", code.replace('.', "-")), &shown)
+    words.text(&format!("{prefix}{}", code.replace('.', "-")), &shown)
 }
 
 #[cfg(test)]

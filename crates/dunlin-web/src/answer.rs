@@ -1,0 +1,96 @@
+//! From a page or a failure to an HTTP answer.
+//!
+//! Decides: which status a failed use case has, and that a page's script gets the block `main` where a browser gets the page.
+
+use askama::Template;
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::response::{Html, IntoResponse, Response};
+use dunlin_app::{AppError, Failure};
+
+use crate::assets;
+use crate::face::Face;
+use crate::frame::Said;
+use crate::security::Visitor;
+
+/// A screen, whole or as its block.
+pub(crate) trait Page {
+    /// The whole page.
+    fn whole(&self) -> askama::Result<String>;
+    /// The block `main`.
+    fn block(&self) -> askama::Result<String>;
+}
+
+/// Makes a template with a block `main` a page.
+macro_rules! page {
+    ($page:ty) => {
+        impl crate::answer::Page for $page {
+            fn whole(&self) -> askama::Result<String> {
+                askama::Template::render(self)
+            }
+
+            fn block(&self) -> askama::Result<String> {
+                askama::Template::render(&self.as_main())
+            }
+        }
+    };
+}
+pub(crate) use page;
+
+/// The answer that a visitor gets.
+pub(crate) fn answer<P: Page>(visitor: &Visitor, page: Result<P, AppError>) -> Response {
+    let page = match page {
+        Ok(page) => page,
+        Err(error) => return problem(visitor, &error),
+    };
+    let html = if visitor.wants_block { page.block() } else { page.whole() };
+    match html {
+        Ok(html) => Html(html).into_response(),
+        Err(error) => problem(visitor, &AppError::new(Failure::Failed, "web.template", error.to_string())),
+    }
+}
+
+/// After a change: on to a page that shows it, with a line about what was done.
+pub(crate) fn done(visitor: &Visitor, to: &str, said: Result<Said, AppError>) -> Response {
+    match said {
+        Ok(said) => {
+            let mut answer = (StatusCode::SEE_OTHER, [(header::LOCATION, to.to_string())]).into_response();
+            if let Ok(cookie) = HeaderValue::from_str(&said.to_cookie()) {
+                answer.headers_mut().append(header::SET_COOKIE, cookie);
+            }
+            answer
+        }
+        Err(error) => problem(visitor, &error),
+    }
+}
+
+/// What stands when a page cannot be shown.
+#[derive(Template)]
+#[template(path = "problem.html")]
+struct Problem<'a> {
+    face: &'a Face,
+    sheet: String,
+    theme: Option<&'static str>,
+    message: &'a str,
+    hint: Option<&'a str>,
+    code: &'a str,
+}
+
+/// Says what happened and how to go on, with the status that fits.
+pub(crate) fn problem(visitor: &Visitor, error: &AppError) -> Response {
+    let status = match error.failure {
+        Failure::Usage => StatusCode::BAD_REQUEST,
+        Failure::NotFound => StatusCode::NOT_FOUND,
+        Failure::Refused => StatusCode::UNPROCESSABLE_ENTITY,
+        Failure::Conflict => StatusCode::CONFLICT,
+        Failure::Failed | Failure::Partial => StatusCode::INTERNAL_SERVER_ERROR,
+    };
+    let page = Problem {
+        face: &visitor.face,
+        sheet: assets::address("dunlin.css"),
+        theme: visitor.theme,
+        message: &error.message,
+        hint: error.hint.as_deref(),
+        code: error.code,
+    };
+    (status, Html(page.render().unwrap_or_else(|_| error.message.clone()))).into_response()
+}

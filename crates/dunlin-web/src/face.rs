@@ -1,0 +1,84 @@
+//! Words, figures and dates for templates, in the language of the person who looks.
+//!
+//! Decides: which language a browser gets (its own choice, else English). No template formats a figure or a date itself.
+
+use std::sync::OnceLock;
+
+use dunlin_core::money::{Currency, Money};
+use dunlin_words::{Value, Words};
+use jiff::civil::Date;
+
+/// Languages that the screens are in.
+pub(crate) const LANGUAGES: &[&str] = &["en", "bg", "fr", "lv", "nl", "ro"];
+
+/// What a template needs to say things.
+#[derive(Clone)]
+pub(crate) struct Face {
+    words: Words,
+}
+
+impl Face {
+    /// The face of a language of the screens; texts are read once.
+    pub(crate) fn new(language: &str) -> Face {
+        static READ: [OnceLock<Words>; LANGUAGES.len()] = [const { OnceLock::new() }; LANGUAGES.len()];
+        let at = LANGUAGES.iter().position(|own| *own == language).unwrap_or(0);
+        let words = READ[at].get_or_init(|| Words::for_language(LANGUAGES[at]).0);
+        Face { words: words.clone() }
+    }
+
+    /// The first language of an `Accept-Language` header that the screens are in.
+    pub(crate) fn preferred(accepted: &str) -> Option<&'static str> {
+        let asked = accepted.split(',').filter_map(|part| part.split([';', '-']).next()).map(str::trim);
+        asked.filter_map(|tag| LANGUAGES.iter().find(|own| own.eq_ignore_ascii_case(tag))).copied().next()
+    }
+
+    /// The tag for `lang`.
+    pub(crate) fn language(&self) -> &str {
+        self.words.language()
+    }
+
+    /// A text without values.
+    pub(crate) fn t(&self, key: &str) -> String {
+        self.words.text(key, &[])
+    }
+
+    /// A text with values.
+    pub(crate) fn say(&self, key: &str, values: &[(&str, Value<'_>)]) -> String {
+        self.words.text(key, values)
+    }
+
+    /// A text that counts.
+    pub(crate) fn n(&self, key: &str, count: usize) -> String {
+        self.words.text(key, &[("count", Value::Count(i64::try_from(count).unwrap_or(i64::MAX)))])
+    }
+
+    /// A text with one value that is text already.
+    pub(crate) fn t1(&self, key: &str, name: &str, value: &str) -> String {
+        self.words.text(key, &[(name, Value::Text(value))])
+    }
+
+    /// The sentence of a reason.
+    pub(crate) fn reason(&self, reason: &dunlin_core::code::Reason) -> String {
+        dunlin_app::run::sentence_in(&self.words, reason)
+    }
+
+    /// `€6,233.20`.
+    pub(crate) fn money(&self, minor: i64, currency: Currency) -> String {
+        self.words.show(Value::Money(Money { minor, currency }))
+    }
+
+    /// `6,233.20`.
+    pub(crate) fn figure(&self, minor: i64, currency: Currency) -> String {
+        self.words.show(Value::Figure(Money { minor, currency }))
+    }
+
+    /// `19 Nov 2026`.
+    pub(crate) fn date(&self, day: Date) -> String {
+        self.words.show(Value::ShortDate(day))
+    }
+
+    /// `Thursday 19 November 2026`.
+    pub(crate) fn weekday(&self, day: Date) -> String {
+        self.words.show(Value::Weekday(day))
+    }
+}

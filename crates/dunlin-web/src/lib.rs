@@ -1,0 +1,20 @@
+//! Pages for the people who collect: a request comes in, a use case of `dunlin-app` is called, HTML goes out.
+//!
+//! Decides nothing about money, days or contact with customers. A page is a full page; a fragment is a block of it, given when the
+//! script in the browser asks for one. Everything works without scripts, as real links and forms.
+//!
+//! Requirements R1.1 (aging), R1.3, R2.3, R2.7 (conversations), R3.4, R4.4 (reports) as far as screens exist.
+
+mod answer;
+mod assets;
+mod face;
+mod frame;
+mod routes;
+mod screens;
+mod security;
+mod server;
+mod site;
+
+pub use routes::router;
+pub use server::serve;
+pub use site::{Site, SiteSpec};

@@ -1,0 +1,7 @@
+//! The screens: each reads what it shows with one use case and hands it to its template.
+
+pub(crate) mod aging;
+pub(crate) mod customer;
+pub(crate) mod customers;
+pub(crate) mod today;
+pub(crate) mod timeline;

@@ -1,0 +1,124 @@
+//! Today: what waits for a person, and the day's run.
+//!
+//! Decides: what counts as waiting (tasks due by today, promises whose day passed unpaid, disputes that are open), oldest first.
+
+use askama::Template;
+use axum::extract::State;
+use axum::response::Response;
+use dunlin_app::{App, AppError, Setting};
+use dunlin_app::{cases, run};
+use dunlin_store::{RunState, TaskLine};
+
+use crate::answer::{answer, page};
+use crate::frame::{Frame, Here};
+use crate::security::Visitor;
+use crate::site::Site;
+
+/// Lines of a list on this page; the list itself is one click away.
+const LINES: usize = 6;
+
+/// A number that leads to its list.
+struct Tile {
+    icon: &'static str,
+    name: String,
+    count: usize,
+    more: String,
+    href: &'static str,
+}
+
+/// One line of a list.
+struct Line {
+    name: String,
+    href: String,
+    what: String,
+    since: String,
+}
+
+/// The newest run.
+struct RunOfDay {
+    name: String,
+    on: String,
+    is_proposed: bool,
+    counted: String,
+}
+
+#[derive(Template)]
+#[template(path = "today.html", blocks = ["main"])]
+struct Today {
+    frame: Frame,
+    sentence: String,
+    tiles: Vec<Tile>,
+    tasks: Vec<Line>,
+    all_tasks: usize,
+    run: Option<RunOfDay>,
+    is_empty_book: bool,
+}
+
+page!(Today);
+
+/// The page.
+pub(crate) async fn show(State(site): State<Site>, visitor: Visitor) -> Response {
+    let asked = visitor.clone();
+    let page = site.work(visitor.actor(), move |app, setting| read(app, setting, &asked)).await;
+    answer(&visitor, page)
+}
+
+fn read(app: &mut App, setting: &Setting, visitor: &Visitor) -> Result<Today, AppError> {
+    let frame = Frame::read(app, setting, visitor, Here::Today, &visitor.face.t("ui-nav-today"))?;
+    let frame = frame.with_keys(&[("g w", "ui-nav-worklist"), ("g r", "ui-nav-runs")]);
+    let today = frame.today;
+    let mut tasks = cases::tasks(app, setting, false)?;
+    tasks.retain(|line| line.task.due_on <= today);
+    tasks.sort_by(|a, b| (a.task.due_on, &a.customer).cmp(&(b.task.due_on, &b.customer)));
+    let summaries = run::summaries(app, setting)?;
+    let newest = summaries.into_iter().rfind(|run| run.state != RunState::Superseded);
+    let is_empty_book = newest.is_none() && app.store.read(|tx| tx.customers(setting.creditor.id).map(|all| all.is_empty()))?;
+    let face = frame.face.clone();
+    let by_channel = |icon: &'static str, key: &str, is: &dyn Fn(&TaskLine) -> bool| {
+        let count = tasks.iter().filter(|line| is(line)).count();
+        let oldest = tasks.iter().find(|line| is(line));
+        let more = oldest.map_or_else(|| face.t("ui-nothing-waits"), |line| face.t1("ui-oldest-of", "day", &face.date(line.task.due_on)));
+        Tile { icon, name: face.t(key), count, more, href: "/worklist" }
+    };
+    let channel = |line: &TaskLine| line.task.channel.code();
+    let tiles = vec![
+        by_channel("phone", "ui-tile-calls", &|line| channel(line) == "call"),
+        by_channel("users", "ui-tile-visits", &|line| channel(line) == "visit"),
+        by_channel("message-square-text", "ui-tile-house", &|line| channel(line) == "internal"),
+        by_channel("stamp", "ui-tile-approvals", &|line| !matches!(channel(line), "call" | "visit" | "internal")),
+    ];
+    Ok(Today {
+        sentence: face.n("ui-today-sentence", tasks.len()),
+        all_tasks: tasks.len(),
+        tasks: tasks.iter().take(LINES).map(|task| line(&frame, task)).collect(),
+        run: newest.map(|run| RunOfDay {
+            on: face.weekday(run.on),
+            is_proposed: run.state == RunState::Proposed,
+            counted: face.say(
+                "ui-run-counted",
+                &[
+                    ("will", count(run.will_do).into()),
+                    ("look", count(run.needs_a_look).into()),
+                    ("wont", count(run.wont).into()),
+                ],
+            ),
+            name: run.name,
+        }),
+        tiles,
+        is_empty_book,
+        frame,
+    })
+}
+
+fn count(count: u64) -> i64 {
+    i64::try_from(count).unwrap_or(i64::MAX)
+}
+
+fn line(frame: &Frame, task: &TaskLine) -> Line {
+    Line {
+        name: task.name.clone(),
+        href: format!("/customers/{}", crate::security::escaped(&task.customer)),
+        what: frame.face.t1("ui-task-what", "step", &task.task.step),
+        since: frame.face.date(task.task.due_on),
+    }
+}

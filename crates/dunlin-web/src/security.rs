@@ -1,0 +1,164 @@
+//! Who asks, from where, and what the browser may do with the answer.
+//!
+//! Decides: the content security policy, that a change is only taken from a page of this site, what a visitor's cookies mean.
+//! Source: OWASP ASVS 5 §3 (fetch metadata, CSP with nonces), Trusted Types.
+
+use axum::extract::{FromRequestParts, Request};
+use axum::http::request::Parts;
+use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Response};
+
+use crate::face::Face;
+use crate::frame::Said;
+
+/// Who looks, and how.
+#[derive(Clone)]
+pub(crate) struct Visitor {
+    /// The language's words.
+    pub(crate) face: Face,
+    /// `light` or `dark` where the person chose; else the system's.
+    pub(crate) theme: Option<&'static str>,
+    /// The name shown.
+    pub(crate) person: String,
+    /// This answer's secret: only scripts that carry it run.
+    pub(crate) nonce: String,
+    /// The script in the page asked: it wants a block, not a page.
+    pub(crate) wants_block: bool,
+    /// What was just done.
+    pub(crate) said: Option<Said>,
+}
+
+impl Visitor {
+    fn of(headers: &HeaderMap, nonce: String) -> Visitor {
+        let text = |name| headers.get(name).and_then(|value: &HeaderValue| value.to_str().ok());
+        let asked = text(header::ACCEPT_LANGUAGE).and_then(Face::preferred);
+        let language = cookie(headers, "language").unwrap_or_else(|| asked.unwrap_or("en").to_string());
+        Visitor {
+            face: Face::new(&language),
+            theme: match cookie(headers, "theme").as_deref() {
+                Some("light") => Some("light"),
+                Some("dark") => Some("dark"),
+                _ => None,
+            },
+            person: "local".to_string(),
+            nonce,
+            wants_block: headers.contains_key("hx-request") && !headers.contains_key("hx-history-restore-request"),
+            said: cookie(headers, "said").and_then(|value| Said::from_cookie(&value)),
+        }
+    }
+
+    /// Who stands in the activity log.
+    pub(crate) fn actor(&self) -> String {
+        format!("web:{}", self.person)
+    }
+}
+
+impl<S: Send + Sync> FromRequestParts<S> for Visitor {
+    type Rejection = StatusCode;
+
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Visitor, StatusCode> {
+        parts.extensions.get::<Visitor>().cloned().ok_or(StatusCode::INTERNAL_SERVER_ERROR)
+    }
+}
+
+impl Said {
+    /// As a cookie that the next page shows and forgets.
+    pub(crate) fn to_cookie(&self) -> String {
+        let undo = self.undo.as_deref().unwrap_or_default();
+        format!("said={}|{}; Path=/; Max-Age=60; HttpOnly; SameSite=Lax", escaped(&self.text), escaped(undo))
+    }
+
+    fn from_cookie(value: &str) -> Option<Said> {
+        let (text, undo) = value.split_once('|')?;
+        let undo = unescaped(undo).filter(|undo| undo.starts_with("/undo/"));
+        unescaped(text).filter(|text| !text.is_empty()).map(|text| Said { text, undo })
+    }
+}
+
+/// Bytes that a cookie cannot hold, as in addresses.
+pub(crate) fn escaped(text: &str) -> String {
+    let mut to = String::with_capacity(text.len());
+    for byte in text.bytes() {
+        if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.' | b'/') {
+            to.push(char::from(byte));
+        } else {
+            to.push_str(&format!("%{byte:02X}"));
+        }
+    }
+    to
+}
+
+fn unescaped(text: &str) -> Option<String> {
+    let mut bytes = Vec::with_capacity(text.len());
+    let mut rest = text.bytes();
+    while let Some(byte) = rest.next() {
+        if byte == b'%' {
+            let (high, low) = (rest.next()?, rest.next()?);
+            let digit = |byte: u8| char::from(byte).to_digit(16);
+            bytes.push(u8::try_from(digit(high)? * 16 + digit(low)?).ok()?);
+        } else {
+            bytes.push(byte);
+        }
+    }
+    String::from_utf8(bytes).ok()
+}
+
+/// One cookie of a request.
+pub(crate) fn cookie(headers: &HeaderMap, name: &str) -> Option<String> {
+    let all = headers.get_all(header::COOKIE).iter().filter_map(|value| value.to_str().ok());
+    let mut pairs = all.flat_map(|line| line.split(';')).filter_map(|pair| pair.trim().split_once('='));
+    pairs.find(|(key, _)| *key == name).map(|(_, value)| value.to_string())
+}
+
+/// Makes the visitor, refuses changes that another site asks for, and tells the browser what the page may do.
+pub(crate) async fn guard(mut request: Request, next: Next) -> Response {
+    if !is_own(request.method(), request.headers()) {
+        return (StatusCode::FORBIDDEN, "This came from another site. Nothing was changed.\n").into_response();
+    }
+    let Ok(nonce) = nonce() else { return StatusCode::INTERNAL_SERVER_ERROR.into_response() };
+    let visitor = Visitor::of(request.headers(), nonce.clone());
+    let had_said = visitor.said.is_some();
+    request.extensions_mut().insert(visitor);
+    let mut answer = next.run(request).await;
+    let headers = answer.headers_mut();
+    let policy = format!(
+        "default-src 'none'; script-src 'nonce-{nonce}'; style-src 'self'; img-src 'self' data:; font-src 'self'; \
+         connect-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'; \
+         require-trusted-types-for 'script'; trusted-types htmx dunlin"
+    );
+    let mut set = |name: header::HeaderName, value: &str| {
+        if let Ok(value) = HeaderValue::from_str(value) {
+            headers.entry(name).or_insert(value);
+        }
+    };
+    set(header::CONTENT_SECURITY_POLICY, &policy);
+    set(header::X_CONTENT_TYPE_OPTIONS, "nosniff");
+    set(header::REFERRER_POLICY, "same-origin");
+    set(header::CACHE_CONTROL, "no-store");
+    set(header::VARY, "HX-Request, Accept-Language, Cookie");
+    if had_said && !headers.contains_key(header::SET_COOKIE) && !headers.contains_key(header::LOCATION) {
+        set(header::SET_COOKIE, "said=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax");
+    }
+    answer
+}
+
+/// Reading is free; a change must come from a page of this site. Browsers say so with `Sec-Fetch-Site`, older ones with `Origin`.
+fn is_own(method: &Method, headers: &HeaderMap) -> bool {
+    if method == Method::GET || method == Method::HEAD {
+        return true;
+    }
+    let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
+    match (text("sec-fetch-site"), text("origin"), text("host")) {
+        (Some(site), _, _) => site == "same-origin",
+        (None, Some(origin), Some(host)) => origin.split_once("://").is_some_and(|(_, from)| from == host),
+        _ => false,
+    }
+}
+
+/// 128 random bits in hex.
+fn nonce() -> Result<String, getrandom::Error> {
+    let mut bytes = [0_u8; 16];
+    getrandom::fill(&mut bytes)?;
+    Ok(bytes.iter().fold(String::with_capacity(32), |text, byte| text + &format!("{byte:02x}")))
+}

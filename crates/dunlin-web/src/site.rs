@@ -1,0 +1,81 @@
+//! What all requests share: where the book is, a clock, and open connections to the book.
+//!
+//! Use cases wait for a database, so they run on threads of their own; a connection is lent to one request at a time and taken
+//! back afterwards. One that a failed piece of work leaves behind is closed, not reused.
+
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex};
+
+use dunlin_app::{App, AppError, Clock, Failure, Setting};
+use dunlin_store::Store;
+
+/// Connections kept open while nobody uses them.
+const KEPT: usize = 8;
+
+/// Which book is served, and how.
+#[derive(Debug, Clone)]
+pub struct SiteSpec {
+    /// A file, or `postgres://…`.
+    pub book: String,
+    /// Whose book it is, when there are several creditors.
+    pub creditor: Option<String>,
+    /// What counts as now.
+    pub clock: Clock,
+    /// Where approved letters are written.
+    pub outbox: PathBuf,
+}
+
+/// The served book; cheap to clone.
+#[derive(Clone)]
+pub struct Site(Arc<Inner>);
+
+struct Inner {
+    spec: SiteSpec,
+    idle: Mutex<Vec<Store>>,
+}
+
+impl Site {
+    /// Opens the book once, so that a wrong one is told before the first request.
+    ///
+    /// # Errors
+    /// What opening the book gives.
+    pub fn open(spec: SiteSpec) -> Result<Site, AppError> {
+        let store = Store::open(&spec.book)?;
+        Ok(Site(Arc::new(Inner { spec, idle: Mutex::new(vec![store]) })))
+    }
+
+    /// What was asked for.
+    pub(crate) fn spec(&self) -> &SiteSpec {
+        &self.0.spec
+    }
+
+    /// Calls use cases for a person, away from the threads that serve requests.
+    pub(crate) async fn work<T: Send + 'static>(
+        &self,
+        actor: String,
+        work: impl FnOnce(&mut App, &Setting) -> Result<T, AppError> + Send + 'static,
+    ) -> Result<T, AppError> {
+        let site = self.clone();
+        let done = tokio::task::spawn_blocking(move || {
+            let mut app = App::new(site.connection()?, site.0.spec.clock, actor);
+            let setting = app.setting(site.0.spec.creditor.as_deref())?;
+            let done = work(&mut app, &setting);
+            site.give_back(app.store);
+            done
+        });
+        done.await.unwrap_or_else(|_| Err(AppError::new(Failure::Failed, "web.failed", "the work broke off")))
+    }
+
+    fn connection(&self) -> Result<Store, AppError> {
+        let idle = self.0.idle.lock().ok().and_then(|mut idle| idle.pop());
+        idle.map_or_else(|| Ok(Store::open(&self.0.spec.book)?), Ok)
+    }
+
+    fn give_back(&self, store: Store) {
+        if let Ok(mut idle) = self.0.idle.lock()
+            && idle.len() < KEPT
+        {
+            idle.push(store);
+        }
+    }
+}
