@@ -342,6 +342,8 @@ pub enum Refusal {
         /// Its number.
         item: String,
     },
+    /// Nothing of the credit was used or paid back that could be taken back.
+    CreditNotUsed,
     /// The item is no charge.
     NotACharge {
         /// Its number.
@@ -391,6 +393,7 @@ impl Refusal {
             Refusal::ReceiptEnded => "receipt.ended",
             Refusal::ReceiptUsed { .. } => "receipt.used_on",
             Refusal::NotACredit { .. } => "item.not_a_credit",
+            Refusal::CreditNotUsed => "credit.not_used",
             Refusal::NotACharge { .. } => "item.not_a_charge",
             Refusal::AdjustmentOutOfRange { .. } => "adjustment.out_of_range",
             Refusal::OverLimit { .. } => "adjustment.over_limit",
