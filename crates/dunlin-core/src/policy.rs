@@ -307,6 +307,10 @@ pub enum Condition {
     TermsAtLeast(i32),
     /// Nothing of the account is late.
     NothingLate,
+    /// What is open is a discount that was taken after its last day.
+    UnearnedDiscount,
+    /// It is not.
+    NoUnearnedDiscount,
 }
 
 /// A step that must have been taken before.

@@ -3,8 +3,11 @@
 //! A line is the creditor's until it is assigned; then it points to the receipt that it became. What makes two lines the same is
 //! the caller's question; a unique key sees that none is kept twice. States change, facts do not.
 
+use dunlin_core::charge::ChargeBasis;
 use dunlin_core::id::{AccountId, BankLineId, CreditorId, ItemId, ReceiptId, StatementId};
+use dunlin_core::item::ItemKind;
 use dunlin_core::money::Currency;
+use dunlin_core::view::ChargeOf;
 use jiff::civil::Date;
 
 use crate::db::{Row, params, statements};
@@ -58,10 +61,11 @@ statements! {
         "SELECT DISTINCT account_id, payer_account FROM receipt WHERE creditor_id = $1 AND payer_account IS NOT NULL \
          AND (ended IS NULL OR ended <> 'cancelled') ORDER BY account_id, payer_account";
     /// Items that are open, and those settled lately.
-    MATCH_ITEMS (Id Day) -> (Id Id Text Text Text Int Day Day Text Int) =
+    MATCH_ITEMS (Id Day) -> (Id Id Text Text Text Int Day Day Text Int Text Id Text) =
         "SELECT i.account_id, i.id, i.number, i.reference, i.currency, i.open_minor, i.issued_on, i.due_on, i.terms, \
          CAST(CASE WHEN EXISTS (SELECT 1 FROM dispute d WHERE d.account_id = i.account_id AND d.item_id = i.id \
-         AND (d.closed_on IS NULL OR d.outcome = 'upheld')) THEN 1 ELSE 0 END AS BIGINT) FROM item i \
+         AND (d.closed_on IS NULL OR d.outcome = 'upheld')) THEN 1 ELSE 0 END AS BIGINT), i.kind, c.item_id, c.basis FROM item i \
+         LEFT JOIN charge c ON i.kind = 'charge' AND c.account_id = i.account_id AND c.charge_id = i.id \
          WHERE i.creditor_id = $1 AND (i.open_minor <> 0 OR i.due_on >= $2) ORDER BY i.account_id, i.id";
 }
 
@@ -223,6 +227,10 @@ pub struct MatchItem {
     pub terms: Option<String>,
     /// Contested.
     pub disputed: bool,
+    /// What it is.
+    pub kind: ItemKind,
+    /// For a charge, what it was made on.
+    pub charge: Option<ChargeOf>,
 }
 
 impl Tx<'_> {
@@ -367,6 +375,11 @@ impl Tx<'_> {
                 due_on: row.day(7)?,
                 terms: row.opt_string(8)?,
                 disputed: row.int(9)? != 0,
+                kind: row.word(10, ItemKind::find)?,
+                charge: match (row.opt_id(11)?, row.opt_word(12, ChargeBasis::find)?) {
+                    (Some(item), Some(basis)) => Some(ChargeOf { item: ItemId(item), basis }),
+                    _ => None,
+                },
             });
             Ok::<(), StoreError>(())
         })

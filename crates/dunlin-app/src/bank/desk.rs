@@ -19,7 +19,7 @@ use jiff::civil::Date;
 
 use super::{LineWithReadings, Matched, NamedReading, codes, refused};
 use crate::app::{Setting, new_ids};
-use crate::cases::{self, Done, everything, find_item_of, free_number};
+use crate::cases::{self, Done, everything, find_item_of, free_number, offers};
 use crate::customers;
 use crate::error::{AppError, Failure};
 
@@ -105,7 +105,9 @@ fn index(tx: &mut Tx<'_>, setting: &Setting, settled_since: Date) -> Result<Matc
     for (account, payer) in tx.match_payers(creditor)? {
         payers.entry(account).or_default().push(payer);
     }
+    let rules = setting.receipt_rules();
     let mut builder = MatchIndexBuilder::default();
+    builder.serving(rules.serving);
     for CustomerName { account, number, name } in tx.customer_names(creditor)? {
         let other = aliases.get(&account).map(Vec::as_slice).unwrap_or_default();
         let names: Vec<&str> = std::iter::once(name.as_str()).chain(other.iter().map(String::as_str)).collect();
@@ -114,7 +116,10 @@ fn index(tx: &mut Tx<'_>, setting: &Setting, settled_since: Date) -> Result<Matc
         builder.customer(&KnownCustomer { account, number: &number, names: &names, payer_accounts: &payer_accounts });
     }
     tx.match_items(creditor, settled_since, |item| {
-        let discounts = Terms::offered(item.terms.as_deref(), item.issued_on);
+        let mut discounts = Terms::offered(item.terms.as_deref(), item.issued_on);
+        for discount in &mut discounts {
+            discount.until_on = after(discount.until_on, rules.discount_grace_days);
+        }
         builder.item(&KnownItem {
             account: item.account,
             item: item.item,
@@ -126,6 +131,8 @@ fn index(tx: &mut Tx<'_>, setting: &Setting, settled_since: Date) -> Result<Matc
             disputed: item.disputed,
             due_on: item.due_on,
             discounts: &discounts,
+            kind: item.kind,
+            charge: item.charge,
         });
     })?;
     Ok(builder.finish())
@@ -140,18 +147,20 @@ fn applied(
     candidate: &Candidate,
 ) -> Result<Done, AppError> {
     let mut ids = new_ids();
+    let rules = setting.receipt_rules();
     let credits = candidate.allocation.iter().filter(|part| part.amount_minor < 0).map(|part| part.item);
     let owed: Vec<ItemId> =
         candidate.allocation.iter().filter(|part| part.amount_minor > 0).map(|part| part.item).collect();
     let mut netted = Vec::new();
     for credit in credits {
         let view = tx.account_view(candidate.account, &everything())?;
-        let changes = ledger::net(&view, credit, &owed, line.value_on, &source(line), &mut ids)?;
+        let changes = ledger::net(&view, credit, &owed, rules.serving, (line.value_on, &source(line)), &mut ids)?;
         tx.commit(who, setting.creditor.id, &changes)?;
         netted.extend(changes);
     }
     let view = tx.account_view(candidate.account, &everything())?;
     let parts = candidate.parts(&view, line.amount_minor);
+    let parts = Part::in_order(&parts, &view, line.currency, rules.serving.order);
     let decision = Decision { confidence: candidate.confidence, why: codes(candidate) };
     let mut done = book(tx, setting, who, line, &view, Named::Parts(parts), decision, &mut ids)?;
     done.changes.splice(0..0, netted);
@@ -181,18 +190,20 @@ fn book(
     ids: &mut dyn IdSource,
 ) -> Result<Done, AppError> {
     let number = free_number(tx, setting, &format!("OA-{}-{}", view.number, line.value_on))?;
+    let rules = setting.receipt_rules();
     let new = NewReceipt {
         amount_minor: line.amount_minor,
         currency: line.currency,
         received_on: line.value_on,
         named,
+        offers: offers(tx, view.account, &rules)?,
         reference: line.reference.clone(),
         payer: line.counterparty.clone(),
         payer_account: line.counterparty_account.clone(),
         on_account_number: number,
         source: source(line),
     };
-    let changes = record_receipt(view, &new, ids)?;
+    let changes = record_receipt(view, &new, &rules, ids)?;
     let receipt = changes.iter().find_map(|change| match change {
         Change::Receipt(ReceiptChange::Recorded(receipt)) => Some(receipt.id),
         _ => None,
@@ -227,8 +238,8 @@ pub(super) fn assign(
     {
         return applied(tx, setting, who, line, candidate);
     }
-    let named = if items.is_empty() { Named::Nothing } else { named_parts(tx, setting, line, account, items)? };
     let view = tx.account_view(account, &everything())?;
+    let named = if items.is_empty() { Named::Nothing } else { named_parts(tx, setting, line, &view, items)? };
     let decision = Decision { confidence: 100, why: "person".to_string() };
     book(tx, setting, who, line, &view, named, decision, &mut new_ids())
 }
@@ -238,20 +249,24 @@ fn named_parts(
     tx: &mut Tx<'_>,
     setting: &Setting,
     line: &BankLineRow,
-    account: AccountId,
+    view: &AccountView,
     items: &[String],
 ) -> Result<Named, AppError> {
+    let rules = setting.receipt_rules();
+    let offers = offers(tx, view.account, &rules)?;
     let mut rest = line.amount_minor;
     let mut parts = Vec::new();
     for number in items {
-        let item = find_item_of(tx, setting, account, number)?;
-        let detail = tx.item_detail(ItemRef { account, item })?;
-        let part = Part::earned(&detail.item, detail.open_minor, rest, line.value_on);
+        let item = find_item_of(tx, setting, view.account, number)?;
+        let open_minor = view.items.iter().find(|open| open.id == item).map_or(0, |open| open.open_minor);
+        let offer = offers.iter().find(|(offered, _)| *offered == item).map(|(_, offer)| offer);
+        let tolerance = rules.tolerance.on(open_minor, line.currency);
+        let part = Part::earned(item, open_minor, rest, line.value_on, offer, tolerance);
         rest -= part.amount_minor;
         parts.push(part);
     }
     parts.retain(|part| part.amount_minor > 0);
-    Ok(Named::Parts(parts))
+    Ok(Named::Parts(Part::in_order(&parts, view, line.currency, rules.serving.order)))
 }
 
 /// Undoes an assignment.

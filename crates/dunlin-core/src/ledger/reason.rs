@@ -25,7 +25,7 @@ impl PaymentReason {
             PaymentReason::Short => "payment.short",
             PaymentReason::Over => "payment.over",
             PaymentReason::SmallDifference => "payment.small_difference",
-            PaymentReason::DiscountUnearned => "payment.discount_unearned",
+            PaymentReason::DiscountUnearned => "discount.unearned",
         }
     }
 

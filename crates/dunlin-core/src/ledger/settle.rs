@@ -4,6 +4,7 @@
 //! an item, never what is contested unless it is named; who comes first is `allocation`'s rule. The entries of a receipt always sum
 //! to minus its amount, discounts and small differences aside.
 
+use alloc::collections::BTreeMap;
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -94,13 +95,21 @@ impl Part {
 
     /// The same money in the creditor's order: what is meant for an invoice serves its charges first where they come first,
     /// unless the payer named them too.
-    pub fn in_order(parts: Vec<Part>, view: &AccountView, currency: Currency, order: PartOrder) -> Vec<Part> {
+    pub fn in_order(parts: &[Part], view: &AccountView, currency: Currency, order: PartOrder) -> Vec<Part> {
+        if order.is_principal_first() {
+            return parts.to_vec();
+        }
         let owed: Vec<Owed> = by_due(view, currency).into_iter().map(ItemView::owed).collect();
-        let debt = |id: ItemId| owed.iter().find(|item| item.item == id).map(|item| item.borne_by.unwrap_or(id));
-        let is_alone = |part: &Part| parts.iter().filter(|other| debt(other.item) == debt(part.item)).count() == 1;
+        let debts: BTreeMap<ItemId, ItemId> =
+            owed.iter().map(|item| (item.item, item.borne_by.unwrap_or(item.item))).collect();
+        let debt = |part: &Part| debts.get(&part.item).copied().unwrap_or(part.item);
+        let mut named: BTreeMap<ItemId, usize> = BTreeMap::new();
+        for part in parts {
+            *named.entry(debt(part)).or_default() += 1;
+        }
         let mut ordered = Vec::new();
-        for part in &parts {
-            if part.discount_minor > 0 || !is_alone(part) {
+        for part in parts {
+            if part.discount_minor > 0 || named.get(&debt(part)) != Some(&1) {
                 ordered.push(*part);
                 continue;
             }

@@ -571,13 +571,13 @@ fn a_discount_is_granted_by_the_day_and_what_was_taken_too_late_is_told() {
     };
     assert_eq!(offer.tiers[0].until_on, day(10));
     assert_eq!(receive(day(10), 98_000, 0, 0), ["I0 98000 -", "I0 2000 discounted"]);
-    assert_eq!(receive(day(11), 98_000, 0, 0), ["I0 98000 payment.discount_unearned"]);
+    assert_eq!(receive(day(11), 98_000, 0, 0), ["I0 98000 discount.unearned"]);
     assert_eq!(receive(day(11), 98_000, 1, 0), ["I0 98000 -", "I0 2000 discounted"], "the days of grace");
-    assert_eq!(receive(day(12), 98_000, 1, 0), ["I0 98000 payment.discount_unearned"]);
+    assert_eq!(receive(day(12), 98_000, 1, 0), ["I0 98000 discount.unearned"]);
     assert_eq!(receive(day(11), 90_000, 0, 0), ["I0 90000 payment.short"], "a part payment took no discount");
     let cents_short = ["I0 97990 payment.small_difference", "I0 2000 discounted", "I0 10 small_difference"];
     assert_eq!(receive(day(10), 97_990, 0, 10), cents_short);
-    assert_eq!(receive(day(11), 97_990, 0, 10), ["I0 97990 payment.discount_unearned"]);
+    assert_eq!(receive(day(11), 97_990, 0, 10), ["I0 97990 discount.unearned"]);
 }
 
 #[test]
@@ -606,7 +606,7 @@ fn charges_come_in_the_order_of_the_policy() {
         ["I0 1000 -", "I1 500 -", "INT 10 payment.short"]
     );
     let exact = std::vec![Part { item: late, amount_minor: 1_000, discount_minor: 0 }];
-    let ordered = Part::in_order(exact.clone(), &book.view, Currency::EUR, PartOrder::COSTS_FIRST);
+    let ordered = Part::in_order(&exact, &book.view, Currency::EUR, PartOrder::COSTS_FIRST);
     assert_eq!(ordered.iter().map(|part| part.amount_minor).collect::<Vec<_>>(), [970, 30]);
-    assert_eq!(Part::in_order(exact.clone(), &book.view, Currency::EUR, PartOrder::PRINCIPAL_FIRST), exact);
+    assert_eq!(Part::in_order(&exact, &book.view, Currency::EUR, PartOrder::PRINCIPAL_FIRST), exact);
 }

@@ -519,10 +519,13 @@ impl<'a> Composer<'a> {
             if let Some(waiting) = steps.waits_for {
                 plan.reasons.push(Reason::TaskOpen { step: self.policy.steps[waiting].id.clone() });
             }
-            if !plan.reasons.is_empty() {
-                continue;
+            if plan.reasons.is_empty() {
+                self.nothing_yet(at);
             }
-            self.nothing_yet(at);
+            if let Some(unearned) = self.view.items[at].unearned {
+                let paid = money(unearned.paid_minor);
+                self.items[at].reasons.push(Reason::DiscountUnearned { paid, on: unearned.received_on });
+            }
         }
     }
 

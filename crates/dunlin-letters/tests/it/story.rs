@@ -55,6 +55,7 @@ pub(crate) fn invoice(number: &str, issued_on: Date, due_on: Date, days_late: i3
         received: None,
         stands_from: None,
         interest: None,
+        unearned: false,
         note: None,
     }
 }

@@ -47,6 +47,15 @@ reason-notice-withdrawn = Withdrawn when it was to be issued ({ $codes }). The n
 reason-letter-not_possible = The letter cannot be made: { $why }.
 reason-run-changed_since = Facts changed since this run was proposed. The next proposal decides.
 
+## What an early-payment discount left
+reason-discount-unearned = What is open is an early-payment discount: { $amount } came on { $on }, after its last day.
+
+## What is odd about a payment: a part of a sentence
+allocation-payment-short = less than was open; the rest stays open
+allocation-payment-over = more was received; the rest stays on account
+allocation-payment-small_difference = a small difference was written off
+allocation-discount-unearned = the early-payment discount was taken after its last day; it stays open
+
 ## Refusals
 refusal-receipt-not_positive = The amount of a receipt is more than zero.
 refusal-item-other_currency = { $item } is in { $currency }: money settles items of its own currency.
@@ -57,6 +66,7 @@ refusal-receipt-nothing_applied = There is nothing that could be taken back.
 refusal-receipt-ended = The receipt was cancelled or returned already.
 refusal-receipt-used_on = Money of the receipt that was on account ({ $item }) has been used since, so the receipt cannot be taken back as a whole.
 refusal-item-not_a_credit = { $item } is not in the customer's favour.
+refusal-credit-not_used = Nothing of the credit was used or paid back that could be taken back.
 refusal-item-not_a_charge = { $item } is no charge; an invoice is written off instead.
 refusal-adjustment-out_of_range = The amount is more than zero and at most { $most }.
 refusal-adjustment-over_limit = { $amount } is more than one person may give up alone ({ $limit }); name who approved it.
