@@ -154,6 +154,10 @@ fn a_gap_between_statements_and_a_balance_that_does_not_tie_are_told() {
     let done = read(&mut app, &setting, later);
     let codes: Vec<&str> = done.problems.iter().map(|problem| problem.code).collect();
     assert_eq!(codes, ["balance.does_not_tie", "statement.gap"]);
+    let checks = app.store.read(|tx| tx.doctor()).expect("the doctor looks");
+    let chain = checks.iter().find(|check| check.code == "bank.statements_chain").expect("a check");
+    assert!(chain.ok && chain.notice, "worth knowing, and no damage");
+    assert_eq!(chain.examples, ["NL91ABNA0417164300 2026-09-23"]);
     let waiting = bank::lines(&mut app, &setting, Some(LineState::Unmatched)).expect("listed");
     assert!(waiting.iter().all(|found| found.line.why.is_empty() && found.readings.is_empty()));
 }

@@ -162,7 +162,7 @@ impl Story {
             "unlist" => self.unlist(&setting, &words.next()),
             "confirm" => quiet(cases::confirm_item(&mut self.app, &setting, &words.next())),
             command @ ("receipt" | "receipts" | "unapply" | "cancel" | "return" | "use" | "refund" | "take-back"
-            | "story" | "doctor" | "money") => self.money(&setting, on, command, words),
+            | "story" | "doctor" | "money" | "bank") => self.money(&setting, on, command, words),
             "hold" => {
                 let (customer, kind) = (words.next(), words.next());
                 let until = words.after("until").map(|day| day.parse().expect("a day"));

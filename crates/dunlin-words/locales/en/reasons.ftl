@@ -51,10 +51,10 @@ reason-run-changed_since = Facts changed since this run was proposed. The next p
 reason-discount-unearned = What is open is an early-payment discount: { $amount } came on { $on }, after its last day.
 
 ## What is odd about a payment: a part of a sentence
-allocation-payment-short = less than was open; the rest stays open
-allocation-payment-over = more was received; the rest stays on account
-allocation-payment-small_difference = a small difference was written off
-allocation-discount-unearned = the early-payment discount was taken after its last day; it stays open
+allocation-payment-short = less than was open
+allocation-payment-over = the rest is on account
+allocation-payment-small_difference = the rest was forgiven
+allocation-discount-unearned = discount taken too late
 
 ## Refusals
 refusal-receipt-not_positive = The amount of a receipt is more than zero.
@@ -64,7 +64,7 @@ refusal-allocation-too_much = More is to be settled than is open of { $item } ({
 refusal-adjustment-too_early = It counts from { $from } at the earliest.
 refusal-receipt-nothing_applied = There is nothing that could be taken back.
 refusal-receipt-ended = The receipt was cancelled or returned already.
-refusal-receipt-used_on = Money of the receipt that was on account ({ $item }) has been used since, so the receipt cannot be taken back as a whole.
+refusal-receipt-used_on = Money of the receipt that was on account ({ $item }) has been used since, so the receipt cannot be taken back as a whole. Take that back first: dunlin credit cancel { $item }
 refusal-item-not_a_credit = { $item } is not in the customer's favour.
 refusal-credit-not_used = Nothing of the credit was used or paid back that could be taken back.
 refusal-item-not_a_charge = { $item } is no charge; an invoice is written off instead.

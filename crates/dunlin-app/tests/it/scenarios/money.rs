@@ -1,11 +1,13 @@
 //! What the stories can say of money: receipts, credits, and what became of them.
 
+use dunlin_app::bank::{self, BankImport};
 use dunlin_app::cases::{self, AdjustmentInput, ReceiptInput, ReceiptName};
 use dunlin_app::{AppError, Setting, creditors, policy_text};
 use dunlin_core::change::{Change, ItemChange, ReceiptChange};
 use dunlin_core::ledger::PaymentReason;
 use dunlin_core::money::format_minor;
-use dunlin_store::EntryLine;
+use dunlin_formats::Options;
+use dunlin_store::{EntryLine, LineState};
 use jiff::civil::Date;
 
 use super::{Story, Words, quiet};
@@ -36,6 +38,7 @@ impl Story {
             }
             "take-back" => Ok(told(&cases::cancel_credit(&mut self.app, setting, &words.next(), "story")?)),
             "receipts" => self.receipts(setting, &words.next()),
+            "bank" => self.bank(setting, on, words),
             "story" => self.ledger(setting, &words.next()),
             "doctor" => self.doctor(),
             _ => {
@@ -82,6 +85,25 @@ impl Story {
             text = text.replace("discount_grace_days = 0", &format!("discount_grace_days = {days}"));
         }
         creditors::set_policy(&mut self.app, setting, Some(text)).map(|_| String::new())
+    }
+
+    /// A statement of one payment: who paid, how much, in which words; with an item, a person says that it is meant.
+    fn bank(&mut self, setting: &Setting, on: Date, words: &mut Words) -> Result<String, AppError> {
+        let (payer, amount, text) = (words.next(), words.next().replace('.', ","), words.next());
+        let (day, short) = (on.strftime("%y%m%d"), on.strftime("%m%d"));
+        let statement = format!(
+            ":20:STORY\n:25:DE{day}\n:28C:1/1\n:60F:C{day}EUR0,00\n:61:{day}{short}C{amount}NTRFNONREF\n\
+             :86:/NAME/{payer}/REMI/{text}/\n:62F:C{day}EUR{amount}\n-\n"
+        );
+        let done = bank::import(&mut self.app, setting, "story.sta", statement.as_bytes(), &Options::default())?;
+        let BankImport { applied, suggested, unmatched, problems, .. } = done;
+        assert!(problems.is_empty(), "{problems:?}");
+        if let Some(item) = words.after("item") {
+            let waiting = bank::lines(&mut self.app, setting, Some(LineState::Suggested))?;
+            let line = waiting.last().expect("a line waits").line.name.clone();
+            return Ok(told(&bank::apply(&mut self.app, setting, &line, None, &[item])?));
+        }
+        Ok(format!("applied {applied}, suggested {suggested}, unmatched {unmatched}"))
     }
 
     /// A customer's receipts, with what each moved.
