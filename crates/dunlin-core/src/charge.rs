@@ -3,9 +3,11 @@
 //! Source: R0.5, R0.7, R2.4; Directive 2011/7/EU art. 6, the Dutch BIK decree (`nl_bik.csv`), `comp_fixed_sums.csv`. A fee is
 //! fixed, a percentage or a sliding scale, between a least and a most. What is charged now is what is due by now less what was
 //! charged before for the same item and step, so that nothing is charged twice. Whether an agreement, the invoice or a statute
-//! allows the charge is asked elsewhere.
+//! allows the charge is `ground`'s question.
 
+mod ground;
 mod late;
+mod terms;
 
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -14,7 +16,9 @@ use crate::id::ItemId;
 use crate::interest::{MILLION, Rate};
 use crate::money::{Money, Rounding, divide_rounded};
 
-pub use late::{ChargeRules, DueCharge, LateItem, due_charges};
+pub use ground::{InterestGround, Parties, fee_ground, governing_country, interest_ground};
+pub use late::{ChargeRules, DueCharge, LateItem, due_charges, tax_in_part};
+pub use terms::{LateTerms, LateTermsText, TermsOfItem};
 
 /// How much a fee is.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -127,7 +131,7 @@ impl ChargeBasis {
 pub struct Charged {
     /// What for.
     pub key: ChargeKey,
-    /// Minor units; negative for one that was reversed or waived.
+    /// Minor units without tax; negative for one that was reversed or waived.
     pub amount_minor: i64,
 }
 

@@ -9,7 +9,7 @@ use jiff::civil::{Date, date};
 use proptest::prelude::*;
 
 use super::*;
-use crate::account::Address;
+use crate::account::{Address, CustomerKind};
 use crate::change::{Change, ItemChange, ReceiptChange};
 use crate::code::Refusal;
 use crate::id::CountingIds;
@@ -39,6 +39,7 @@ impl Book {
             address: Address::default(),
             sales_rep: None,
             account_manager: None,
+            kind: CustomerKind::default(),
             contacts: Vec::new(),
             items: Vec::new(),
             holds: Vec::new(),
