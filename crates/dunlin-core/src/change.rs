@@ -156,8 +156,10 @@ pub struct ChargeRecord {
     /// Minor units of the charge's currency, tax included.
     pub amount_minor: i64,
     /// The tax in it.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub tax_minor: i64,
     /// The tax's percentage; `None` is outside the scope of the tax.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub tax_percent: Option<String>,
     /// How it was computed, as JSON; empty where a figure of the law or the policy says it all.
     pub sheet: String,

@@ -154,11 +154,9 @@ pub struct LumpSum {
 }
 
 impl LumpSum {
-    /// The one for a principal.
-    pub fn find(sums: &[LumpSum], principal_minor: i64) -> Option<&LumpSum> {
-        sums.iter().find(|sum| {
-            sum.from_minor <= principal_minor && sum.below_minor.is_none_or(|below| principal_minor < below)
-        })
+    /// It is for a principal of this size.
+    pub fn is_for(&self, principal_minor: i64) -> bool {
+        self.from_minor <= principal_minor && self.below_minor.is_none_or(|below| principal_minor < below)
     }
 
     /// The sum in the debt's currency at `units_per_one`, an exact rate such as 4.2567 zlotys for a euro: which day's rate it
@@ -235,7 +233,8 @@ mod tests {
         };
         let sums = [sum(0, Some(500_001), 4_000), sum(500_001, Some(5_000_000), 7_000), sum(5_000_000, None, 10_000)];
         for (principal, want) in [(500_000, 4_000), (500_001, 7_000), (4_999_999, 7_000), (5_000_000, 10_000)] {
-            assert_eq!(LumpSum::find(&sums, principal).map(|sum| sum.amount.minor), Some(want), "{principal}");
+            let fits: Vec<i64> = sums.iter().filter(|sum| sum.is_for(principal)).map(|sum| sum.amount.minor).collect();
+            assert_eq!(fits, [want], "{principal}");
         }
         let rate = Decimal::parse("4.2583").expect("a rate");
         assert_eq!(sums[0].converted(rate, pln), Some(Money { minor: 17_033, currency: pln }));
