@@ -119,6 +119,7 @@ impl Maker {
             language: text("en"),
             sales_rep: text("Noor Wulp"),
             account_manager: None,
+            kind: CustomerKind::default(),
         })));
         let contact = Contact {
             id: ContactId::next(&mut self.ids),

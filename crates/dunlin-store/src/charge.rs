@@ -19,6 +19,11 @@ statements! {
         "SELECT t.account_id, t.id, t.item_id, i.number, t.since_on, t.stated_in, t.interest, t.fee, t.law FROM late_terms t \
          LEFT JOIN item i ON i.account_id = t.account_id AND i.id = t.item_id \
          WHERE t.account_id = $1 ORDER BY t.since_on, t.version, t.id";
+    /// The tax in an account's charges, for those that bear any.
+    ACCOUNT_CHARGE_TAXES (Id) -> (Text Int Text) =
+        "SELECT i.number, c.tax_minor, c.tax_percent FROM charge c \
+         JOIN item i ON i.account_id = c.account_id AND i.id = c.charge_id \
+         WHERE c.account_id = $1 AND c.tax_percent IS NOT NULL ORDER BY i.number";
     /// The tax of a creditor's charges, for those that bear any.
     CHARGE_TAXES (Id) -> (Text Int Int) =
         "SELECT i.number, c.amount_minor, c.tax_minor FROM charge c \
@@ -42,6 +47,11 @@ impl Tx<'_> {
                 law: row.opt_string(8)?,
             })
         })
+    }
+
+    /// The charges of an account that bear tax: number, tax in minor units, its percentage.
+    pub fn charge_taxes_of(&mut self, account: AccountId) -> Result<Vec<(String, i64, String)>> {
+        self.db.list(&ACCOUNT_CHARGE_TAXES, params![account], |row| Ok((row.string(0)?, row.int(1)?, row.string(2)?)))
     }
 
     /// The charges of a creditor that bear tax: number, gross and tax in minor units.

@@ -268,6 +268,7 @@ impl Story {
             language: words.after("speaks"),
             sales_rep: Some("Sam".into()),
             account_manager: None,
+            kind: CustomerKind::default(),
         };
         let contact = self.read_contact(words);
         let mut changes = vec![Change::Account(AccountChange::Opened(account.clone()))];

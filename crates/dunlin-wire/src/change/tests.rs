@@ -30,6 +30,7 @@ fn customer() -> Account {
         language: None,
         sales_rep: None,
         account_manager: None,
+        kind: CustomerKind::default(),
     }
 }
 
