@@ -3,6 +3,7 @@
 //! Requirement R2.4: a rate or fee for all items needs `ground = "terms"`, by which the controller says that the general terms
 //! state it; what agreements and items' own terms state needs no such word. A monthly rate names its reading; there is no default.
 
+use dunlin_core::interest::Rate;
 use dunlin_core::policy::{
     ChargeTax, Charges, FeeFigure, FeeSetting, Ground, InterestSetting, Policy, Posting, StepFee,
 };
@@ -56,7 +57,8 @@ impl Reader<'_> {
     }
 
     fn charge_tax(&mut self, table: &Table) -> ChargeTax {
-        let mut tax = |key| self.optional(table, key, "\"outside\" or \"21 %\"", parse_tax).flatten();
+        let mut tax =
+            |key| self.optional(table, key, "\"outside\" or \"21 %\"", parse_tax).filter(|rate| *rate > Rate::ZERO);
         ChargeTax { interest: tax("interest_tax"), lump_sum: tax("lump_sum_tax"), fee: tax("fee_tax") }
     }
 
@@ -111,7 +113,7 @@ impl Reader<'_> {
 mod tests {
     use super::super::{STANDARD, parse};
     use super::*;
-    use dunlin_core::interest::{AgreedInterest, Rate};
+    use dunlin_core::interest::AgreedInterest;
     use dunlin_core::money::Currency;
 
     fn with(charges: &str, fee: &str) -> Result<Policy, Vec<String>> {

@@ -115,10 +115,10 @@ pub(super) fn parse_interest(text: &str) -> Option<InterestSetting> {
     }
 }
 
-/// `outside` the scope of the tax, or its percentage.
-pub(super) fn parse_tax(text: &str) -> Option<Option<Rate>> {
+/// The tax's percentage; none for `outside` its scope.
+pub(super) fn parse_tax(text: &str) -> Option<Rate> {
     match text {
-        "outside" => Some(None),
-        _ => Rate::parse_percent(text.strip_suffix(" %")?).filter(|rate| *rate > Rate::ZERO).map(Some),
+        "outside" => Some(Rate::ZERO),
+        _ => Rate::parse_percent(text.strip_suffix(" %")?).filter(|rate| *rate > Rate::ZERO),
     }
 }
