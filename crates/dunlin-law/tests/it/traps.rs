@@ -1,7 +1,7 @@
 //! The traps of late-payment law (DOMAIN.md §9), each as a figure that the wrong road would miss.
 //!
 //! Those that need no country's law are tests of the core: 8 and 14 (`discount`), 6 (`charge`), 10 (`postal_number`), 11
-//! (`interest::monthly`), 12 (`allocation`), 13 (`reference`).
+//! (`interest::months`), 12 (`allocation`), 13 (`reference`).
 
 use dunlin_core::interest::{Debt, InterestRule, Rate, interest_up_to};
 use dunlin_law::{CustomerKind, jurisdiction, rate_table};

@@ -107,7 +107,8 @@ impl Story {
             if let [_, _, number, _, what, account, .., debit, credit] = cells[..]
                 && number == item
             {
-                lines.push(format!("{what} {account} debit {debit} credit {credit}"));
+                let side = if debit.is_empty() { format!("credit {credit}") } else { format!("debit {debit}") };
+                lines.push(format!("{what} {account} {side}"));
             }
         }
         Ok(lines.join("\n"))
