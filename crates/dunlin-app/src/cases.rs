@@ -18,9 +18,11 @@ use crate::customers;
 use crate::error::{AppError, Failure};
 
 mod adjustments;
+mod late_terms;
 mod receipts;
 
 pub use adjustments::{AdjustmentInput, cancel_credit, refund, reinstate, use_credit, waive, write_off};
+pub use late_terms::{LateTermsInput, agree, set_kind, state_terms};
 pub use receipts::{ReceiptInput, ReceiptName, add_receipt, cancel, receipts, return_receipt, unapply};
 
 /// What was done: the changes, with the customer they belong to.

@@ -1,5 +1,6 @@
 //! Looking up customers and items, and what is shown of one.
 
+use dunlin_core::charge::LateTerms;
 use dunlin_core::id::AccountId;
 use dunlin_core::view::AccountView;
 use dunlin_store::{
@@ -21,6 +22,8 @@ pub struct Customer {
     pub detail: CustomerDetail,
     /// Open items as of the day.
     pub view: AccountView,
+    /// What was agreed about paying late, and what items' own terms say; the newer last.
+    pub late_terms: Vec<LateTerms>,
     /// Holds, oldest first.
     pub holds: Vec<HoldLine>,
     /// Promises, oldest first.
@@ -62,6 +65,7 @@ pub fn show(app: &mut App, setting: &Setting, number_or_name: &str, as_of: Date)
         Ok(Customer {
             detail: tx.customer(account)?,
             view: tx.account_view(account, &AsOf::day(as_of))?,
+            late_terms: tx.late_terms(account)?,
             holds: tx.holds(account)?,
             promises: tx.promises(account)?,
             disputes: tx.disputes(account)?,

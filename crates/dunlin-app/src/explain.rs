@@ -55,7 +55,7 @@ pub fn explain(app: &mut App, setting: &Setting, name: &str, on: Date) -> Result
         let view = tx.account_view(account, &AsOf::day(on))?;
         let mut plan = plan_day(&view, &setting.policy, &setting.day(on));
         if let Some(charging) = Charging::load(tx, setting)? {
-            charging.explain(&view, &mut plan, on);
+            charging.explain(tx, &view, &mut plan, on)?;
         }
         let row = PlannedRow::new(view, plan);
         Ok(Explained { on, run: None, row, item })

@@ -9,6 +9,7 @@ use alloc::vec::Vec;
 
 use jiff::civil::Date;
 
+use crate::account::CustomerKind;
 use crate::money::{Currency, Money};
 use crate::policy::StepId;
 
@@ -141,6 +142,41 @@ pub enum Reason {
     },
     /// No charge is agreed (R2.4), so none is added.
     NoChargeAgreed,
+    /// Its own terms or the customer's agreement state the interest.
+    InterestStated {
+        /// What they state.
+        interest: String,
+        /// Where.
+        stated_in: String,
+    },
+    /// The general terms state the interest.
+    InterestByTerms {
+        /// What they state.
+        interest: String,
+    },
+    /// The law gives the interest.
+    InterestByLaw {
+        /// Of which country.
+        country: String,
+        /// By which statutes.
+        law: String,
+    },
+    /// No interest: no rule of the country whose law governs is on file for such a customer.
+    InterestWithoutLaw {
+        /// Which country.
+        country: String,
+        /// Which kind of customer.
+        kind: CustomerKind,
+    },
+    /// No interest: neither terms nor an agreement state any (R2.4).
+    InterestNotStated,
+    /// No interest: the consumer's country, whose law governs, is not known.
+    InterestCountryUnknown,
+    /// No lump sum: what the law gives for a debt in this money is not certain.
+    LumpSumNotCertain {
+        /// The debt's money.
+        currency: Currency,
+    },
     /// Its interest stops on a day, because the rate after it is not certain; the rest is charged when it is.
     RateUnconfirmed {
         /// The series.
@@ -210,6 +246,13 @@ impl Reason {
             Reason::NoPhone { .. } => "contact.no_phone",
             Reason::LanguageFallback { .. } => "language.fallback",
             Reason::NoChargeAgreed => "charge.not_agreed",
+            Reason::InterestStated { .. } => "charge.interest_stated",
+            Reason::InterestByTerms { .. } => "charge.interest_by_terms",
+            Reason::InterestByLaw { .. } => "charge.interest_by_law",
+            Reason::InterestWithoutLaw { .. } => "charge.interest_without_law",
+            Reason::InterestNotStated => "charge.interest_not_stated",
+            Reason::InterestCountryUnknown => "charge.country_unknown",
+            Reason::LumpSumNotCertain { .. } => "charge.lump_sum_not_certain",
             Reason::RateUnconfirmed { .. } => "charge.rate_unconfirmed",
             Reason::ChargeWithItsItem => "charge.with_its_item",
             Reason::Paid => "item.paid",
@@ -261,6 +304,22 @@ impl Reason {
             }
             Reason::Withdrawn { codes } => values.push(("codes", Value::Text(codes.clone()))),
             Reason::LetterImpossible { why } => values.push(("why", Value::Text(why.clone()))),
+            Reason::InterestStated { interest, stated_in } => {
+                values.push(("interest", Value::Text(interest.clone())));
+                values.push(("stated_in", Value::Text(stated_in.clone())));
+            }
+            Reason::InterestByTerms { interest } => values.push(("interest", Value::Text(interest.clone()))),
+            Reason::InterestByLaw { country, law } => {
+                values.push(("country", Value::Text(country.clone())));
+                values.push(("law", Value::Text(law.clone())));
+            }
+            Reason::InterestWithoutLaw { country, kind } => {
+                values.push(("country", Value::Text(country.clone())));
+                values.push(("kind", Value::Text(kind.code().to_string())));
+            }
+            Reason::LumpSumNotCertain { currency } => {
+                values.push(("currency", Value::Text(currency.code().to_string())));
+            }
             Reason::RateUnconfirmed { series, .. } => values.push(("series", Value::Text(series.clone()))),
             Reason::LanguageFallback { language } => values.push(("language", Value::Text(language.clone()))),
             _ => {}
@@ -302,6 +361,13 @@ impl Reason {
             Reason::NoPhone { step },
             Reason::LanguageFallback { language: "lv".to_string() },
             Reason::NoChargeAgreed,
+            Reason::InterestStated { interest: "12.00 % a year".to_string(), stated_in: "the agreement".to_string() },
+            Reason::InterestByTerms { interest: "12.00 % a year".to_string() },
+            Reason::InterestByLaw { country: "DE".to_string(), law: "BGB 288".to_string() },
+            Reason::InterestWithoutLaw { country: "FR".to_string(), kind: CustomerKind::Consumer },
+            Reason::InterestNotStated,
+            Reason::InterestCountryUnknown,
+            Reason::LumpSumNotCertain { currency: Currency::EUR },
             Reason::RateUnconfirmed { series: "DE_BASISZINS".to_string(), until: day },
             Reason::ChargeWithItsItem,
             Reason::Paid,

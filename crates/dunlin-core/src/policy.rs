@@ -14,7 +14,7 @@ use jiff::civil::Date;
 mod charges;
 mod receipts;
 
-pub use charges::{Charges, FeeFigure, Ground, InterestSetting, Posting, StepFee};
+pub use charges::{ChargeTax, Charges, FeeFigure, FeeSetting, Ground, InterestSetting, Posting, StepFee};
 pub use receipts::{OrderSetting, ReceiptRules, ReceiptSetting, Tolerance, ToleranceAmount};
 
 use crate::calendar::Calendar;
@@ -159,7 +159,7 @@ pub struct Step {
     /// Days to pay that this notice gives, instead of the policy's (R0.10).
     pub pay_within_days: Option<i32>,
     /// What a late charge costs, beside interest.
-    pub fee: Option<StepFee>,
+    pub fee: Option<FeeSetting>,
     /// What happens with a missed day.
     pub late: LatePolicy,
 }

@@ -8,7 +8,7 @@ use alloc::vec::Vec;
 
 use jiff::civil::Date;
 
-use crate::account::{Address, Contact};
+use crate::account::{Address, Contact, CustomerKind};
 use crate::allocation::{Owed, Part};
 use crate::charge::ChargeBasis;
 use crate::id::{AccountId, DisputeId, HoldId, ItemId, PromiseId};
@@ -34,6 +34,8 @@ pub struct AccountView {
     pub sales_rep: Option<String>,
     /// The creditor's account manager for this customer.
     pub account_manager: Option<String>,
+    /// Who owes, as far as the law on late payment makes a difference.
+    pub kind: CustomerKind,
     /// People at the customer, in the order in which they were added.
     pub contacts: Vec<Contact>,
     /// Open items as of the day, ordered by number (bytes).

@@ -27,6 +27,9 @@ pub struct LetterModel {
     pub customer: CustomerBlock,
     /// The items, one table per currency.
     pub tables: Vec<CurrencyTable>,
+    /// How the interest of each item comes about.
+    #[serde(default)]
+    pub interest: Vec<InterestTable>,
     /// The day by which the money should be here.
     pub pay_by: Option<Date>,
     /// Until when the minimum to catch up holds (R1.8).
@@ -149,8 +152,47 @@ pub struct ItemRow {
     /// What was received took an early-payment discount after its last day; that is what is open.
     #[serde(default)]
     pub unearned: bool,
+    /// The tax in a charge and its percentage.
+    #[serde(default)]
+    pub tax: Option<(i64, String)>,
     /// A second line: `Your order PO-77315`.
     pub note: Option<String>,
+}
+
+/// How the interest of one item comes about, line by line.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct InterestTable {
+    /// The item's number.
+    pub number: String,
+    /// Its money.
+    pub currency: Currency,
+    /// The lines count thirtieths of a month at a monthly rate, not days at a yearly one.
+    pub by_month: bool,
+    /// In order of time.
+    pub lines: Vec<InterestLine>,
+    /// The last day that is covered.
+    pub up_to: Date,
+    /// The rates up to the letter's day are certain; else interest stops on `up_to` for now.
+    pub is_certain: bool,
+    /// All of it, rounded once.
+    pub total_minor: i64,
+}
+
+/// Days with one balance and one rate.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct InterestLine {
+    /// First day.
+    pub from: Date,
+    /// Last day.
+    pub to: Date,
+    /// Days by the convention; 30 for a month.
+    pub days: i64,
+    /// What bears interest.
+    pub balance_minor: i64,
+    /// A year, or a month: `11.27`.
+    pub percent: String,
+    /// Not rounded to the currency: `18.5260`.
+    pub amount: String,
 }
 
 /// The kinds of open items.

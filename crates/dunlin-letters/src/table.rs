@@ -3,6 +3,7 @@
 //! Decides: the column of charges is there only if there are any (R0.5), what is disputed or promised is named in its row
 //! and taken off before the sum so that the column adds up, days late only where late. Does not lay anything out.
 
+use dunlin_core::money::Decimal;
 use dunlin_words::{Value, Words};
 use serde::Serialize;
 
@@ -108,6 +109,11 @@ fn notes(table: &CurrencyTable, row: &ItemRow, words: &Words) -> Vec<String> {
     }
     if let Some((minor, on)) = row.interest {
         notes.push(words.text("note-interest", &[("amount", money(minor)), ("on", Value::Date(on))]));
+    }
+    if let Some((minor, percent)) = &row.tax {
+        let percent = Decimal::parse(percent).map_or_else(|| percent.clone(), |one| words.show(Value::Number(one)));
+        let values = [("amount", money(*minor)), ("percent", Value::Text(&percent))];
+        notes.push(words.text("note-tax", &values));
     }
     if let Some(on) = row.stands_from {
         notes.push(words.text("note-stands", &[("on", Value::Date(on))]));

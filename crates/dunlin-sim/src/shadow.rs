@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use dunlin_core::account::{Account, Contact};
+use dunlin_core::account::{Account, Contact, CustomerKind};
 use dunlin_core::change::{
     AccountChange, Call, CallChange, Change, DisputeChange, HoldChange, ItemChange, PromiseChange, ReceiptChange,
 };
@@ -113,6 +113,7 @@ impl<'w> Shadow<'w> {
             language: Some(customer.language.to_string()),
             sales_rep: Some(customer.sales_rep.to_string()),
             account_manager: Some(customer.account_manager.to_string()),
+            kind: CustomerKind::default(),
         };
         self.accounts.insert(at, ShadowAccount::new(&account, contacts.clone()));
         let added = contacts.into_iter().map(|contact| AccountChange::ContactAdded { account: id, contact });
@@ -131,6 +132,7 @@ impl ShadowAccount {
             address: account.address.clone(),
             sales_rep: account.sales_rep.clone(),
             account_manager: account.account_manager.clone(),
+            kind: account.kind,
             contacts,
             items: Vec::new(),
             holds: Vec::new(),

@@ -55,6 +55,7 @@ CREATE TABLE account (
     language TEXT,
     sales_rep TEXT,
     account_manager TEXT,
+    kind TEXT NOT NULL,
     version BIGINT NOT NULL,
     decided_with BIGINT NOT NULL,
     next_look_on DAY,
@@ -110,6 +111,25 @@ CREATE TABLE item (
     creditor_id ID NOT NULL,
     PRIMARY KEY (account_id, id)
 ) OWNED;
+
+-- What was agreed about paying late, for items issued from since_on on; with item_id an item's own terms. What is NULL is not
+-- spoken of. interest and fee are written as people write them: 1.00 % a month, months begun.
+CREATE TABLE late_terms (
+    account_id ID NOT NULL REFERENCES account (id),
+    id ID NOT NULL,
+    creditor_id ID NOT NULL,
+    item_id ID,
+    since_on DAY NOT NULL,
+    stated_in TEXT NOT NULL,
+    interest TEXT,
+    fee TEXT,
+    law TEXT,
+    version BIGINT NOT NULL,
+    recorded_at INSTANT NOT NULL,
+    PRIMARY KEY (account_id, id),
+    FOREIGN KEY (account_id, item_id) REFERENCES item (account_id, id)
+) OWNED;
+APPEND_ONLY late_terms;
 
 CREATE TABLE receipt (
     account_id ID NOT NULL REFERENCES account (id),
@@ -309,7 +329,7 @@ CREATE TABLE step_taken (
 ) OWNED;
 
 -- What a late item was charged: no basis twice for an item on a day (a fee: no step), whatever the run. charge_id is the
--- item that the charge became; sheet is how it was computed.
+-- item that the charge became, amount_minor what it came to with its tax; sheet is how it was computed.
 CREATE TABLE charge (
     account_id ID NOT NULL,
     item_id ID NOT NULL,
@@ -320,6 +340,8 @@ CREATE TABLE charge (
     until_on DAY NOT NULL,
     charge_id ID NOT NULL,
     amount_minor BIGINT NOT NULL CHECK (amount_minor > 0),
+    tax_minor BIGINT NOT NULL,
+    tax_percent TEXT,
     sheet TEXT NOT NULL,
     version BIGINT NOT NULL,
     recorded_at INSTANT NOT NULL,

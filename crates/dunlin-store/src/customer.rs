@@ -26,9 +26,9 @@ statements! {
     CUSTOMERS (Id) -> (Id Text Text Text Text Text) =
         "SELECT id, number, name, language, city, country FROM account WHERE creditor_id = $1 ORDER BY number";
     /// One.
-    CUSTOMER (Id) -> (Id Id Text Text Text Text Text Text Text Text Text Text Int Day Day) =
+    CUSTOMER (Id) -> (Id Id Text Text Text Text Text Text Text Text Text Text Text Int Day Day) =
         "SELECT id, creditor_id, number, name, address_line1, address_line2, postcode, city, country, language, \
-         sales_rep, account_manager, version, next_look_on, first_issued_on FROM account WHERE id = $1";
+         sales_rep, account_manager, kind, version, next_look_on, first_issued_on FROM account WHERE id = $1";
     /// Its people.
     CONTACTS (Id) -> (Id Id Text Text Text Text) =
         "SELECT account_id, id, name, role, email, phone FROM contact WHERE account_id = $1 ORDER BY added_version, id";
@@ -114,13 +114,13 @@ impl Tx<'_> {
     /// `NoSuch` when the key is unknown.
     pub fn customer(&mut self, account: AccountId) -> Result<CustomerDetail> {
         let found = self.db.find(&CUSTOMER, params![account], |row| {
-            let first_issued_on = row.day(14)?;
+            let first_issued_on = row.day(15)?;
             Ok(CustomerDetail {
                 account: read_account(row)?,
-                version: row.int(12)?,
+                version: row.int(13)?,
                 contacts: Vec::new(),
                 aliases: Vec::new(),
-                next_look_on: row.opt_day(13)?,
+                next_look_on: row.opt_day(14)?,
                 first_issued_on: (first_issued_on != NEVER).then_some(first_issued_on),
             })
         })?;

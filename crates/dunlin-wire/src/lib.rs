@@ -37,6 +37,7 @@ pub use change::{Currencies, change_text};
 pub use creditor::CreditorReport;
 pub use customer::{
     ActivityLine, AddressLines, BalanceLine, ContactLine, CustomerDetail, CustomerLine, CustomerList, ItemLine,
+    LateTermsLine,
 };
 pub use export::{DayExportReport, PeriodExportReport, StatementCurrency, StatementEntry, StatementReport};
 pub use fx::{AgingPart, AgingRate, AgingReporting, FxImportReport, FxProblem};
@@ -46,8 +47,8 @@ pub use invoice::{EntryLine, InvoiceDetail, StepLine};
 pub use rate::{RateLine, RateList};
 pub use reading::{Correction, ImportAlso, ImportProblem, ImportReport};
 pub use run::{
-    ActionLine, Approval, Counts, ExplainedItem, Explanation, NextStep, Proposal, ProposalHead, ReasonLine, Row,
-    RowItem, RunLine, RunList, Withdrawn,
+    ActionLine, Approval, ChargeSum, Counts, ExplainedItem, Explanation, NextStep, Proposal, ProposalHead, ReasonLine,
+    Row, RowItem, RunLine, RunList, Withdrawn,
 };
 
 /// An amount as JSON has it.

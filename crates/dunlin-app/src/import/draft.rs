@@ -5,6 +5,7 @@
 
 use std::cmp::Ordering;
 
+use dunlin_core::charge::LateTermsText;
 use dunlin_core::item::{ItemKind, SentBy};
 use dunlin_core::money::Currency;
 use dunlin_formats::{Field, InvoiceRow};
@@ -41,6 +42,8 @@ pub(super) struct Draft {
     pub(super) settled_on: Option<Date>,
     pub(super) sent_by: Option<SentBy>,
     pub(super) disputed: bool,
+    /// What its own terms state about paying late; few rows do.
+    pub(super) late_terms: Option<Box<LateTermsText>>,
 }
 
 impl Draft {
@@ -91,6 +94,7 @@ impl Drafts {
             );
             return;
         };
+        let late_terms = late_terms(&invoice);
         let Some(texts) = self.keep(&invoice.number, invoice.reference.as_deref().unwrap_or_default()) else {
             notes.reject(row, "text.too_long", None, "", "the invoice number or the reference is too long".to_owned());
             return;
@@ -127,6 +131,7 @@ impl Drafts {
                 dunlin_formats::SentBy::Post => SentBy::Post,
             }),
             disputed: invoice.disputed == Some(true),
+            late_terms,
         });
     }
 
@@ -213,8 +218,19 @@ impl Drafts {
             let days = (draft.issued_on, draft.due_on, draft.sent_on, draft.settled_on);
             (draft.customer, money, days, draft.terms, draft.disputed)
         };
-        values(a) == values(b) && a.sent_by == b.sent_by && self.reference(a).cmp(&self.reference(b)) == Ordering::Equal
+        values(a) == values(b)
+            && a.sent_by == b.sent_by
+            && a.late_terms == b.late_terms
+            && self.reference(a).cmp(&self.reference(b)) == Ordering::Equal
     }
+}
+
+/// What the invoice's own terms state about paying late.
+fn late_terms(invoice: &InvoiceRow) -> Option<Box<LateTermsText>> {
+    let stated_in = format!("the terms of {}", invoice.number);
+    let (interest, fee) = (invoice.late_interest, invoice.late_fee.as_deref().copied());
+    let terms = LateTermsText { stated_in, interest, fee, law: None };
+    terms.says_something().then(|| Box::new(terms))
 }
 
 /// The issue date; without one, the day of sending or the due date, whichever is earlier.

@@ -5,7 +5,7 @@
 
 use std::collections::HashMap;
 
-use dunlin_core::change::{Change, DisputeChange, ItemChange, ReceiptChange};
+use dunlin_core::change::{AccountChange, Change, DisputeChange, ItemChange, ReceiptChange};
 use dunlin_core::id::{AccountId, DisputeId, IdSource, ItemId, ReceiptId};
 use dunlin_core::item::Item;
 use dunlin_core::ledger::{EntryKind, Receipt};
@@ -190,6 +190,11 @@ impl<'p, 'w, 't> Planner<'p, 'w, 't> {
             receipt: None,
         });
         self.work.push(Change::Item(ItemChange::Issued { item, entry }));
+        if let Some(terms) = &draft.late_terms {
+            let of_item = Some((id, self.drafts.number(draft).to_owned()));
+            let terms = (**terms).clone().for_account(account, of_item, draft.issued_on, &mut self.work.ids);
+            self.work.push(Change::Account(AccountChange::LateTermsStated(terms)));
+        }
         let mut open_minor = draft.amount_minor;
         if let Some(target_minor) = draft.open_target()
             && target_minor != open_minor

@@ -82,7 +82,7 @@ fn store_rows(tx: &mut Tx<'_>, setting: &Setting, asked: &Proposing, run: &mut R
     tx.views_with(setting.creditor.id, &asked.as_of(), which, |tx, view| {
         let mut plan = plan_day(&view, &setting.policy, &day);
         if let Some(charging) = &charging {
-            charging.explain(&view, &mut plan, asked.on);
+            charging.explain(tx, &view, &mut plan, asked.on)?;
         }
         match plan.decision {
             Decision::Wont => return Ok(()),

@@ -9,7 +9,7 @@ use std::path::PathBuf;
 
 use dunlin_app::run::{Outbox, PlannedRow, Proposing, approve, for_each_row, propose, sentence};
 use dunlin_app::{App, AppError, Clock, Setting, aging, cases, creditors, explain};
-use dunlin_core::account::{Account, Address, Contact, Role};
+use dunlin_core::account::{Account, Address, Contact, CustomerKind, Role};
 use dunlin_core::aging::Buckets;
 use dunlin_core::change::{AccountChange, Change, ItemChange};
 use dunlin_core::code::Reason;
@@ -222,7 +222,9 @@ impl Story {
             "days" => self.days(&setting, on, &words.next()),
             "explain" => self.explain(&setting, on, &words.next()),
             "aging" => self.aging(&setting, on),
-            command @ ("country" | "charges" | "confirm-rate" | "waive" | "items" | "listed" | "interest") => {
+            "journal" => self.journal(&setting, on, &words.next()),
+            command @ ("agree" | "state-terms" | "kind" | "follows" | "reinstate" | "country" | "charges"
+            | "confirm-rate" | "waive" | "items" | "listed" | "interest") => {
                 self.charging(&setting, on, command, words)
             }
             "holds" => self.holds(&setting, on, &words.next()),
@@ -257,6 +259,7 @@ impl Story {
             language: words.after("speaks"),
             sales_rep: Some("Sam".into()),
             account_manager: None,
+            kind: CustomerKind::default(),
         };
         let contact = self.read_contact(words);
         let mut changes = vec![Change::Account(AccountChange::Opened(account.clone()))];

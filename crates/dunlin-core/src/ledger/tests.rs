@@ -9,7 +9,7 @@ use jiff::civil::{Date, date};
 use proptest::prelude::*;
 
 use super::*;
-use crate::account::Address;
+use crate::account::{Address, CustomerKind};
 use crate::allocation::Serving;
 use crate::change::{Change, ItemChange, ReceiptChange};
 use crate::code::Refusal;
@@ -47,6 +47,7 @@ impl Book {
             address: Address::default(),
             sales_rep: None,
             account_manager: None,
+            kind: CustomerKind::default(),
             contacts: Vec::new(),
             items: Vec::new(),
             holds: Vec::new(),

@@ -7,7 +7,7 @@ use std::format;
 use jiff::civil::{Date, date};
 
 use super::*;
-use crate::account::{Address, Contact, Role};
+use crate::account::{Address, Contact, CustomerKind, Role};
 use crate::id::{AccountId, ContactId, HoldId, ItemId, PromiseId};
 use crate::item::{ItemKind, SentBy};
 use crate::ledger::{NewReceipt, record_receipt};
@@ -129,6 +129,7 @@ fn view(items: Vec<ItemView>) -> AccountView {
         address: Address { line1: Some("Dock 1".into()), city: Some("Galway".into()), ..Address::default() },
         sales_rep: Some("Sam".into()),
         account_manager: None,
+        kind: CustomerKind::default(),
         contacts: std::vec![contact],
         items,
         holds: Vec::new(),

@@ -2,7 +2,8 @@
 //!
 //! The one place that knows: a new kind of entry does not compile until its other side stands here. A customer's side is the
 //! receivable, or the liability when the item is money on account; both together are what `aging` calls open. What Dunlin
-//! cannot know (VAT, which product was sold, which bank account) is not split: the whole amount goes to one account.
+//! cannot know (VAT of an invoice, which product was sold, which bank account) is not split: the whole amount goes to one account.
+//! The tax on a charge is known, so it is a line of its own.
 
 use dunlin_core::item::ItemKind;
 use dunlin_core::ledger::EntryKind;
@@ -30,6 +31,8 @@ pub enum BookAccount {
     Discounts,
     /// What was written off.
     BadDebt,
+    /// Tax on charges that is owed to the state.
+    Tax,
 }
 
 /// What an account is called in each layout.
@@ -46,7 +49,7 @@ pub(super) struct Named {
 
 impl BookAccount {
     /// All accounts.
-    pub const ALL: [BookAccount; 9] = [
+    pub const ALL: [BookAccount; 10] = [
         BookAccount::Receivable,
         BookAccount::OnAccount,
         BookAccount::Sales,
@@ -56,6 +59,7 @@ impl BookAccount {
         BookAccount::Clearing,
         BookAccount::Discounts,
         BookAccount::BadDebt,
+        BookAccount::Tax,
     ];
 
     /// There is one for each customer.
@@ -92,6 +96,10 @@ impl BookAccount {
                 let fec = ("654000", "Pertes sur créances irrécouvrables");
                 named("Expenses:BadDebt", 2400, (6351, "Konstaterade förluster på kundfordringar"), fec)
             }
+            BookAccount::Tax => {
+                let fec = ("445710", "TVA collectée");
+                named("Liabilities:TaxOnCharges", 1770, (2610, "Utgående moms"), fec)
+            }
         }
     }
 }
@@ -105,8 +113,18 @@ impl BookLine<'_> {
         }
     }
 
+    /// The line without its tax, and the tax.
+    pub(super) fn parts(&self) -> impl Iterator<Item = BookLine<'_>> {
+        let net = BookLine { amount_minor: self.amount_minor - self.tax_minor, tax_minor: 0, ..*self };
+        let tax = BookLine { amount_minor: self.tax_minor, tax_minor: 0, is_tax: true, ..*self };
+        [net, tax].into_iter()
+    }
+
     /// The other side: a positive amount is its credit.
     pub fn contra(&self) -> BookAccount {
+        if self.is_tax {
+            return BookAccount::Tax;
+        }
         let formed_by = match self.item_kind {
             ItemKind::Invoice | ItemKind::CreditNote => BookAccount::Sales,
             ItemKind::Charge => BookAccount::Charges,

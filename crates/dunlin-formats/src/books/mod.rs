@@ -77,6 +77,10 @@ pub struct BookLine<'a> {
     pub currency: Currency,
     /// Minor units; positive is owed by the customer.
     pub amount_minor: i64,
+    /// The tax in it, with the same sign; it is booked apart.
+    pub tax_minor: i64,
+    /// It is the tax of another line.
+    pub is_tax: bool,
 }
 
 /// One layout. The writer has checked that it can hold what comes.
@@ -134,8 +138,10 @@ impl Journal {
             return Ok(());
         }
         self.format.check(line.currency, self.head.currency)?;
-        self.entries += 1;
-        self.layout.entry(self.entries, line, &mut self.out);
+        for part in line.parts().filter(|part| part.amount_minor != 0) {
+            self.entries += 1;
+            self.layout.entry(self.entries, &part, &mut self.out);
+        }
         Ok(())
     }
 

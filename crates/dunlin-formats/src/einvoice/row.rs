@@ -59,6 +59,8 @@ impl EInvoice {
             settled_on: None,
             disputed: None,
             reference: self.order_reference.clone(),
+            late_interest: None,
+            late_fee: None,
         })
     }
 

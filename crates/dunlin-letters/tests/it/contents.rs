@@ -119,6 +119,28 @@ fn interest_that_is_not_booked_is_told_beside_the_item() {
 }
 
 #[test]
+fn how_interest_comes_about_stands_below_the_letter_r0_5() {
+    let mut model = story::full(Template::SecondNotice);
+    model.tables[0].rows[0].tax = Some((694, "21.00".into()));
+    for (output, text) in reading::outputs(&model) {
+        for phrase in [
+            "How the interest on 2026-0942 comes about",
+            "21 Jun 2026 – 30 Jun 2026",
+            "10.27",
+            "12.1513",
+            "Interest up to 4 July 2026",
+            "17.13",
+            "The rate after 4 July 2026 is not published yet; the interest from then on follows.",
+            "21.00 % tax of €6.94 included",
+        ] {
+            assert!(text.contains(phrase), "{output} lacks {phrase:?}:\n{text}");
+        }
+    }
+    model.interest.clear();
+    assert!(reading::outputs(&model).iter().all(|(_, text)| !text.contains("comes about")));
+}
+
+#[test]
 fn a_charge_that_stands_by_itself_is_counted_once() {
     let mut model = story::letter(Template::PastDue);
     let mut charge = story::invoice("F-1", model.date, model.date, 1, 4_000);

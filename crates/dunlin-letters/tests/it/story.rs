@@ -2,8 +2,8 @@
 
 use dunlin_core::money::{Currency, Money};
 use dunlin_letters::{
-    Agreed, Conversation, CreditorBlock, CurrencyTable, CustomerBlock, Follow, ItemKind, ItemRow, LetterModel, Paper,
-    Template, Window,
+    Agreed, Conversation, CreditorBlock, CurrencyTable, CustomerBlock, Follow, InterestLine, InterestTable, ItemKind,
+    ItemRow, LetterModel, Paper, Template, Window,
 };
 use jiff::civil::{Date, date};
 
@@ -56,6 +56,7 @@ pub(crate) fn invoice(number: &str, issued_on: Date, due_on: Date, days_late: i3
         stands_from: None,
         interest: None,
         unearned: false,
+        tax: None,
         note: None,
     }
 }
@@ -93,6 +94,7 @@ pub(crate) fn letter(template: Template) -> LetterModel {
         tables: vec![CurrencyTable::new(Currency::EUR, rows_of(template), 623_320)],
         pay_by: Some(date(2026, 11, 27)),
         minimum_until: Some(date(2026, 11, 30)),
+        interest: Vec::new(),
         follows: vec![],
         booked_up_to: Some(date(2026, 11, 18)),
         conversation: None,
@@ -116,6 +118,7 @@ pub(crate) fn full(template: Template) -> LetterModel {
     let day =
         |at: usize| date(2026, 11, 24).saturating_add(jiff::Span::new().days(10 * i64::try_from(at).unwrap_or(0)));
     model.follows = Follow::ALL.iter().enumerate().map(|(at, follow)| (*follow, day(at))).collect();
+    model.interest = vec![interest()];
     model.offer_instalments = true;
     model.phone_hours = Some("Mon–Fri 9:00–17:00".into());
     model.registered =
@@ -130,6 +133,30 @@ pub(crate) fn full(template: Template) -> LetterModel {
         ],
     });
     model
+}
+
+/// The interest on an invoice over the change of a half-year; the rate after the letter's day is not certain.
+pub(crate) fn interest() -> InterestTable {
+    let line = |from, to, days, percent: &str, amount: &str| InterestLine {
+        from,
+        to,
+        days,
+        balance_minor: 431_860,
+        percent: percent.into(),
+        amount: amount.into(),
+    };
+    InterestTable {
+        number: "2026-0942".into(),
+        currency: Currency::EUR,
+        by_month: false,
+        lines: vec![
+            line(date(2026, 6, 21), date(2026, 6, 30), 10, "10.27", "12.1513"),
+            line(date(2026, 7, 1), date(2026, 7, 4), 4, "10.52", "4.9788"),
+        ],
+        up_to: date(2026, 7, 4),
+        is_certain: false,
+        total_minor: 1_713,
+    }
 }
 
 /// A book of `n` invoices, some late, as a statement would list them.

@@ -9,7 +9,7 @@ use crate::db::{Db, Link, Param, Row, Sql, copy, many, sqlite};
 use crate::error::{Result, StoreError};
 
 /// Parents before children: the order in which gathered rows are sent.
-const ORDER: [&str; 24] = [
+const ORDER: [&str; 25] = [
     "creditor",
     "account",
     "customer_number",
@@ -17,6 +17,7 @@ const ORDER: [&str; 24] = [
     "account_alias",
     "contact",
     "item",
+    "late_terms",
     "item_number",
     "receipt",
     "receipt_key",

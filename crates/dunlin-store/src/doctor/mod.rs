@@ -168,7 +168,7 @@ impl Tx<'_> {
         checks.push(check("database.settings", self.db.wrong_settings()?));
         checks.push(check(
             "database.append_only",
-            self.db.unguarded(&["entry", "entry_reason", "activity", "rate", "charge"])?,
+            self.db.unguarded(&["entry", "entry_reason", "activity", "rate", "charge", "late_terms"])?,
         ));
         checks.push(notice("bank.statements_chain", self.gaps()?));
         Ok(checks)

@@ -12,7 +12,7 @@ use crate::books::Place;
 use crate::facts::{
     CREDITOR, account, adjusted, allocated, as_of, booked, called, charged, closed, commit, contact, corrected, day,
     disputed, done, entry, hold, instant, issued, item, lifted, noted, notice, opened, promised, received, returned,
-    state, step, task, who, with_creditor,
+    state, stated, step, task, who, with_creditor,
 };
 
 /// A customer's year, most kinds of facts in it.
@@ -97,6 +97,7 @@ pub(crate) fn a_year() -> Vec<Vec<Change>> {
             noted(50, 3, 8, 5, 38, "2026-05-21", PaymentReason::SmallDifference),
             booked(51, 3, 8, 5, EntryKind::SmallDifference, -2, "2026-05-21"),
         ],
+        vec![stated(1, 3, None, "2026-01-10"), stated(2, 3, Some(6), "2026-02-01")],
     ]
 }
 
@@ -134,6 +135,7 @@ pub(crate) fn everything(store: &mut Store) -> String {
                 let _ = writeln!(out, "{:?}\n{:?}", tx.holds(account)?, tx.promises(account)?);
                 let _ = writeln!(out, "{:?}\n{:?}", tx.disputes(account)?, tx.calls(account)?);
                 let _ = writeln!(out, "{:?}\n{:?}", tx.receipts(account)?, tx.notices(account)?);
+                let _ = writeln!(out, "{:?}\n{:?}", tx.charges(account)?, tx.late_terms(account)?);
                 let _ = writeln!(out, "{:?}", tx.activity_of(Some(account), 100)?);
             }
             for n in 1..=5 {
@@ -143,6 +145,7 @@ pub(crate) fn everything(store: &mut Store) -> String {
             }
             let _ = writeln!(out, "{:?}\n{:?}", tx.tasks(CREDITOR, Tasks::Open)?, tx.tasks(CREDITOR, Tasks::All)?);
             let _ = writeln!(out, "{:?}", tx.open_items_of_source(CREDITOR, "ledger")?);
+            let _ = writeln!(out, "{:?}", tx.charge_taxes(CREDITOR)?);
             let _ = writeln!(out, "{:?}", tx.newest_receipt_on(CREDITOR, &as_of("2026-03-01"))?);
             let _ = writeln!(out, "{:?}\n{:?}", tx.creditors()?, tx.activity_of(None, 10)?);
             Ok::<(), StoreError>(())

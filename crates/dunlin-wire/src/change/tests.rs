@@ -1,7 +1,7 @@
 //! Every kind of change has its sentence, with its amounts and days.
 
 use super::*;
-use dunlin_core::account::{Account, Address, Role};
+use dunlin_core::account::{Account, Address, CustomerKind, Role};
 use dunlin_core::change::StepRecord;
 use dunlin_core::id::{
     AccountId, CallId, ContactId, CreditorId, DisputeId, EntryId, HoldId, NoticeId, PromiseId, TaskId,
@@ -30,6 +30,7 @@ fn customer() -> Account {
         language: None,
         sales_rep: None,
         account_manager: None,
+        kind: CustomerKind::default(),
     }
 }
 

@@ -29,6 +29,13 @@ reason-account-paused = { $until ->
 reason-item-not_in_latest_list = The newest full list of its source does not hold it. Settled? Confirm it, or import a list that has it.
 reason-terms-without_credit = Paid in advance or with the order: the order waits for the money, and nothing is chased.
 reason-charge-not_agreed = No late charge is added: no rate is agreed or entered.
+reason-charge-interest_stated = Interest: { $interest }, stated in { $stated_in }.
+reason-charge-interest_by_terms = Interest: { $interest }, stated in the general terms.
+reason-charge-interest_by_law = Interest: by the law of { $country } ({ $law }).
+reason-charge-interest_without_law = No interest: the law of { $country } has no rule on file for this kind of customer ({ $kind }).
+reason-charge-interest_not_stated = No interest: neither the item's own terms nor an agreement state any.
+reason-charge-country_unknown = No interest: the law of a consumer's country decides, and the country is not known.
+reason-charge-lump_sum_not_certain = No lump sum: what the law gives for a debt in { $currency } is not certain.
 reason-charge-rate_unconfirmed = Interest is charged up to { $until }: the rate { $series } after that day is not certain. Look it up and run dunlin rate confirm or dunlin rate add; the next notice charges the rest.
 reason-charge-with_its_item = A charge is asked for by the notices for the items that are late.
 

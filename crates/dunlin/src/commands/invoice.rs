@@ -2,7 +2,7 @@
 
 use clap::{Args, Subcommand};
 use dunlin_app::AppError;
-use dunlin_app::cases::{AdjustmentInput, confirm_item, reinstate, waive, write_off};
+use dunlin_app::cases::{AdjustmentInput, confirm_item, reinstate, state_terms, waive, write_off};
 use dunlin_app::charges::interest_of;
 use dunlin_app::customers::item;
 use dunlin_app::run::payment_sentence;
@@ -14,6 +14,7 @@ use dunlin_wire::{InterestLine, InterestReport, InvoiceDetail};
 use jiff::civil::Date;
 
 use crate::cli::Global;
+use crate::commands::customer::LateTerms;
 use crate::exit::Ending;
 use crate::session::Session;
 use crate::table::{Column, Table, wrapped};
@@ -37,6 +38,18 @@ pub(crate) enum Invoice {
         /// Up to this day; today when left out
         #[arg(long, value_name = "DATE")]
         on: Option<Date>,
+    },
+    /// Write down what the invoice's own terms say about paying late: interest, fee, law
+    ///
+    /// They go before the customer's agreement. A rate or fee of 0 says that there is none.
+    #[command(
+        after_help = "Example:\n  dunlin invoice terms 2026-0101 --stated-in \"printed on the invoice\" --interest \"12 % a year\""
+    )]
+    Terms {
+        /// Its number
+        number: String,
+        #[command(flatten)]
+        terms: LateTerms,
     },
     /// Say that an item missing from the newest full list is still owed
     Confirm {
@@ -93,6 +106,10 @@ pub(crate) fn run(global: &Global, command: Invoice) -> Result<Ending, AppError>
             let interest = interest_of(&mut session.app, &session.setting, &number, on)?;
             session.answer(&InterestReport::from(&interest), interest_lines)?;
         }
+        Invoice::Terms { number, terms } => {
+            let done = state_terms(&mut session.app, &session.setting, &number, &terms.input())?;
+            session.answer_done(&done)?;
+        }
         Invoice::Confirm { number } => {
             let done = confirm_item(&mut session.app, &session.setting, &number)?;
             session.answer_done(&done)?;
@@ -123,7 +140,7 @@ fn interest_lines(report: &InterestReport) -> Vec<String> {
         (Column::Whole, "To"),
         (Column::Right, "Days"),
         (Column::Right, "Balance"),
-        (Column::Right, "%"),
+        (Column::Right, if report.per == "month" { "% a month" } else { "%" }),
         (Column::Right, "/"),
         (Column::Right, "Interest"),
     ]);
@@ -136,6 +153,7 @@ fn interest_lines(report: &InterestReport) -> Vec<String> {
         lines.extend(table.lines());
     }
     lines.extend(wrapped(&format!("Up to {}: {} {}", report.up_to, report.total, report.currency), 0));
+    lines.extend(report.ground.iter().flat_map(|reason| wrapped(&reason.text, 2)));
     let mut sources: Vec<&String> = report.segments.iter().filter_map(|line| line.source.as_ref()).collect();
     sources.dedup();
     lines.extend(sources.into_iter().chain(&report.refused).flat_map(|text| wrapped(text, 2)));
