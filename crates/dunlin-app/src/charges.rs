@@ -216,6 +216,7 @@ impl Bill {
             kind,
             amount_minor,
             open_minor,
+            payment_reference: None,
             issued_on: on,
             due_on: on,
             sent_on: on,

@@ -105,6 +105,9 @@ pub struct Item {
     /// The customer's order number or another reference.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub reference: Option<String>,
+    /// What the payer is asked to quote, where the document says it.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    pub payment_reference: Option<String>,
     /// Where it came from: the mapping's or file's name.
     pub source: String,
 }

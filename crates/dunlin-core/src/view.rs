@@ -65,6 +65,8 @@ pub struct ItemView {
     pub amount_minor: i64,
     /// What is open of it; negative for credits.
     pub open_minor: i64,
+    /// What the payer is asked to quote, where the document says it.
+    pub payment_reference: Option<String>,
     /// The day it was formed.
     pub issued_on: Date,
     /// The day by which the money is to be received.

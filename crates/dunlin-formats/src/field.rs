@@ -75,6 +75,7 @@ fields! {
     Disputed "disputed" "Whether the customer contests it.",
     ReceivedOn "received_on" "Value date of a receipt.",
     Reference "reference" "Reference or remittance text.",
+    PaymentReference "payment_reference" "What the payer is asked to quote: an RF or another structured reference.",
 }
 
 impl Field {
@@ -99,7 +100,7 @@ mod tests {
 
     #[test]
     fn names_find_their_fields() {
-        assert_eq!(Field::ALL.len(), 28);
+        assert_eq!(Field::ALL.len(), 29);
         for field in Field::ALL {
             assert_eq!(Field::find(field.name()), Some(*field));
         }

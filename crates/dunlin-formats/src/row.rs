@@ -83,6 +83,8 @@ pub struct InvoiceRow {
     pub disputed: Option<bool>,
     /// Reference or description.
     pub reference: Option<String>,
+    /// What the payer is asked to quote.
+    pub payment_reference: Option<String>,
 }
 
 /// Money received.

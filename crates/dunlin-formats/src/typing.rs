@@ -149,6 +149,7 @@ impl<'p> Typist<'p> {
         let disputed = self.truth(row, Field::Disputed);
         let terms = self.text(row, Field::Terms);
         let reference = self.text(row, Field::Reference);
+        let payment_reference = self.text(row, Field::PaymentReference);
         Some(InvoiceRow {
             customer,
             number: number?,
@@ -164,6 +165,7 @@ impl<'p> Typist<'p> {
             settled_on,
             disputed,
             reference,
+            payment_reference,
         })
     }
 

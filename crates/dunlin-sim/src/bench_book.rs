@@ -152,6 +152,7 @@ impl Maker {
             sent_on: issued_on,
             sent_by: Some(SentBy::Email),
             reference: None,
+            payment_reference: None,
             source: SOURCE.to_string(),
         };
         let entry = Entry {

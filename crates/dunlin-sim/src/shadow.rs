@@ -260,6 +260,7 @@ impl Work<'_> {
             sent_on: bill.issued_on,
             sent_by: Some(bill.sent_by),
             reference: bill.reference.clone(),
+            payment_reference: None,
             source: SOURCE.to_string(),
         };
         let entry = self.entry(item.id, EntryKind::Issued, bill.amount_minor);
@@ -428,6 +429,7 @@ fn item_view(item: &Item, amount_minor: i64) -> ItemView {
         currency: item.currency,
         amount_minor,
         open_minor: amount_minor,
+        payment_reference: item.payment_reference.clone(),
         issued_on: item.issued_on,
         due_on: item.due_on,
         gives_credit: item.gives_credit,

@@ -106,6 +106,7 @@ CREATE TABLE item (
     first_due_on DAY NOT NULL,
     terms TEXT,
     reference TEXT,
+    payment_reference TEXT,
     source TEXT NOT NULL,
     creditor_id ID NOT NULL,
     PRIMARY KEY (account_id, id)

@@ -58,10 +58,10 @@ statements! {
         "SELECT DISTINCT account_id, payer_account FROM receipt WHERE creditor_id = $1 AND payer_account IS NOT NULL \
          AND (ended IS NULL OR ended <> 'cancelled') ORDER BY account_id, payer_account";
     /// Items that are open, and those settled lately.
-    MATCH_ITEMS (Id Day) -> (Id Id Text Text Text Int Day Day Text Int) =
+    MATCH_ITEMS (Id Day) -> (Id Id Text Text Text Int Day Day Text Int Text) =
         "SELECT i.account_id, i.id, i.number, i.reference, i.currency, i.open_minor, i.issued_on, i.due_on, i.terms, \
          CAST(CASE WHEN EXISTS (SELECT 1 FROM dispute d WHERE d.account_id = i.account_id AND d.item_id = i.id \
-         AND (d.closed_on IS NULL OR d.outcome = 'upheld')) THEN 1 ELSE 0 END AS BIGINT) FROM item i \
+         AND (d.closed_on IS NULL OR d.outcome = 'upheld')) THEN 1 ELSE 0 END AS BIGINT), i.payment_reference FROM item i \
          WHERE i.creditor_id = $1 AND (i.open_minor <> 0 OR i.due_on >= $2) ORDER BY i.account_id, i.id";
 }
 
@@ -211,6 +211,8 @@ pub struct MatchItem {
     pub number: String,
     /// The customer's reference.
     pub reference: Option<String>,
+    /// What the payer is asked to quote.
+    pub payment_reference: Option<String>,
     /// Its money.
     pub currency: Currency,
     /// Minor units; 0 when it was settled lately.
@@ -361,6 +363,7 @@ impl Tx<'_> {
                 item: ItemId(row.id(1)?),
                 number: row.string(2)?,
                 reference: row.opt_string(3)?,
+                payment_reference: row.opt_string(10)?,
                 currency: row.currency(4)?,
                 open_minor: row.int(5)?,
                 issued_on: row.day(6)?,

@@ -21,9 +21,10 @@ macro_rules! task_columns {
 
 statements! {
     /// One item.
-    ITEM (Id Id) -> (Id Id Text Text Text Day Day Text Flag Day Text Text Text Int Int Int) =
+    ITEM (Id Id) -> (Id Id Text Text Text Day Day Text Flag Day Text Text Text Int Int Int Text) =
         "SELECT i.account_id, i.id, i.number, i.kind, i.currency, i.issued_on, i.due_on, i.terms, i.gives_credit, \
-         i.sent_on, i.sent_by, i.reference, i.source, i.amount_minor, i.open_minor, u.version FROM item i \
+         i.sent_on, i.sent_by, i.reference, i.source, i.amount_minor, i.open_minor, u.version, \
+         i.payment_reference FROM item i \
          LEFT JOIN unlisted u ON u.account_id = i.account_id AND u.item_id = i.id AND u.until_version IS NULL \
          WHERE i.account_id = $1 AND i.id = $2";
     /// Its entries.
@@ -99,6 +100,7 @@ fn read_item(row: &Row<'_>) -> Result<ItemDetail> {
         sent_on: row.day(9)?,
         sent_by: row.opt_word(10, SentBy::find)?,
         reference: row.opt_string(11)?,
+        payment_reference: row.opt_string(16)?,
         source: row.string(12)?,
     };
     Ok(ItemDetail {

@@ -487,6 +487,8 @@ pub struct OpenItem<'r> {
     pub due_on: Date,
     /// Open as of the day; minor units, never 0.
     pub open_minor: i64,
+    /// What the payer is asked to quote.
+    pub payment_reference: Option<&'r str>,
 }
 
 /// One import of a file.

@@ -42,6 +42,8 @@ pub struct InvoiceDetail {
     pub sent_by: Option<&'static str>,
     /// The customer's order number or another reference.
     pub reference: Option<String>,
+    /// What the payer is asked to quote.
+    pub payment_reference: Option<String>,
     /// Where it came from.
     pub source: String,
     /// The newest full list of its source does not hold it.
@@ -114,6 +116,7 @@ impl InvoiceDetail {
             sent_on: iso(item.sent_on),
             sent_by: item.sent_by.map(SentBy::code),
             reference: item.reference.clone(),
+            payment_reference: item.payment_reference.clone(),
             source: item.source.clone(),
             missing_from_list: detail.unlisted,
             entries: entries(detail),

@@ -120,7 +120,7 @@ fn index(tx: &mut Tx<'_>, setting: &Setting, settled_since: Date) -> Result<Matc
             item: item.item,
             number: &item.number,
             reference: item.reference.as_deref(),
-            payment_reference: None,
+            payment_reference: item.payment_reference.as_deref(),
             currency: item.currency,
             open_minor: item.open_minor,
             disputed: item.disputed,

@@ -3,8 +3,6 @@
 //! Texts lie one behind the other in one buffer, terms and customers are indexes. The same invoice number twice is settled
 //! here, without the book: identical is skipped, different is rejected (`row.contradicts`, the later row).
 
-use std::cmp::Ordering;
-
 use dunlin_core::item::{ItemKind, SentBy};
 use dunlin_core::money::Currency;
 use dunlin_formats::{Field, InvoiceRow};
@@ -14,12 +12,13 @@ use super::agreed::{TermsIndex, TermsTable};
 use super::customer::{CustomerIndex, FileCustomers};
 use super::note::Notes;
 
-/// Two texts that stand one behind the other in [`Drafts`]' buffer: the number, and the reference if it is not empty.
+/// Three texts that stand one behind the other in [`Drafts`]' buffer: the number, and the references if they are not empty.
 #[derive(Debug, Clone, Copy)]
 struct Texts {
     from: u32,
     number_len: u16,
     reference_len: u16,
+    payment_reference_len: u16,
 }
 
 /// One invoice, credit note or charge as the file has it.
@@ -91,8 +90,8 @@ impl Drafts {
             );
             return;
         };
-        let Some(texts) = self.keep(&invoice.number, invoice.reference.as_deref().unwrap_or_default()) else {
-            notes.reject(row, "text.too_long", None, "", "the invoice number or the reference is too long".to_owned());
+        let Some(texts) = self.keep(&invoice) else {
+            notes.reject(row, "text.too_long", None, "", "the invoice number or a reference is too long".to_owned());
             return;
         };
         let Some((customer, _)) = self.customers.add(invoice.customer) else {
@@ -181,6 +180,13 @@ impl Drafts {
         (!reference.is_empty()).then_some(reference)
     }
 
+    pub(super) fn payment_reference(&self, draft: &Draft) -> Option<&str> {
+        let Texts { from, number_len, reference_len, payment_reference_len } = draft.texts;
+        let from = from as usize + usize::from(number_len) + usize::from(reference_len);
+        let reference = self.slice(from, from + usize::from(payment_reference_len));
+        (!reference.is_empty()).then_some(reference)
+    }
+
     /// The file has an invoice of this number.
     pub(super) fn has_number(&self, number: &str) -> bool {
         self.by_number.binary_search_by(|at| self.number_at(*at).cmp(number)).is_ok()
@@ -195,14 +201,18 @@ impl Drafts {
     }
 
     /// Puts the texts of a row away; `None` for texts of more than 65,535 bytes or more than 4 GB in all.
-    fn keep(&mut self, number: &str, reference: &str) -> Option<Texts> {
+    fn keep(&mut self, invoice: &InvoiceRow) -> Option<Texts> {
+        let reference = invoice.reference.as_deref().unwrap_or_default();
+        let payment_reference = invoice.payment_reference.as_deref().unwrap_or_default();
         let texts = Texts {
             from: u32::try_from(self.text.len()).ok()?,
-            number_len: u16::try_from(number.len()).ok()?,
+            number_len: u16::try_from(invoice.number.len()).ok()?,
             reference_len: u16::try_from(reference.len()).ok()?,
+            payment_reference_len: u16::try_from(payment_reference.len()).ok()?,
         };
-        self.text.push_str(number);
-        self.text.push_str(reference);
+        for text in [&invoice.number, reference, payment_reference] {
+            self.text.push_str(text);
+        }
         Some(texts)
     }
 
@@ -213,7 +223,8 @@ impl Drafts {
             let days = (draft.issued_on, draft.due_on, draft.sent_on, draft.settled_on);
             (draft.customer, money, days, draft.terms, draft.disputed)
         };
-        values(a) == values(b) && a.sent_by == b.sent_by && self.reference(a).cmp(&self.reference(b)) == Ordering::Equal
+        let references = |draft: &Draft| (self.reference(draft), self.payment_reference(draft));
+        values(a) == values(b) && a.sent_by == b.sent_by && references(a) == references(b)
     }
 }
 

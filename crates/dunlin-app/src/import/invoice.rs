@@ -221,6 +221,7 @@ impl<'p, 'w, 't> Planner<'p, 'w, 't> {
             sent_on: draft.sent_on.unwrap_or(draft.issued_on),
             sent_by: draft.sent_by,
             reference: self.drafts.reference(draft).map(str::to_owned),
+            payment_reference: self.drafts.payment_reference(draft).map(str::to_owned),
             source: self.work.source.to_owned(),
         }
     }

@@ -324,6 +324,7 @@ impl Story {
             sent_on: on,
             sent_by: words.after("by").and_then(|by| SentBy::find(&by)),
             reference: None,
+            payment_reference: None,
             source: "story".into(),
         };
         let entry = Entry {

@@ -191,6 +191,7 @@ pub fn charge_item(
         sent_on: on,
         sent_by: None,
         reference: reference.map(String::from),
+        payment_reference: None,
         source: source.into(),
     };
     let entry = Entry {

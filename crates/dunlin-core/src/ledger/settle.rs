@@ -234,6 +234,7 @@ pub(super) fn on_account(receipt: &Receipt, number: &str, amount_minor: i64, ids
         sent_on: receipt.received_on,
         sent_by: None,
         reference: receipt.reference.clone(),
+        payment_reference: None,
         source: receipt.source.clone(),
     };
     let entry = spent(receipt, EntryKind::Allocated, item.id, -amount_minor, ids);

@@ -74,6 +74,7 @@ impl Book {
             sent_on: on,
             sent_by: None,
             reference: None,
+            payment_reference: None,
             source: "test".into(),
         };
         let entry = Entry {
@@ -194,6 +195,7 @@ fn item_view(item: &Item) -> ItemView {
         currency: item.currency,
         amount_minor: 0,
         open_minor: 0,
+        payment_reference: item.payment_reference.clone(),
         issued_on: item.issued_on,
         due_on: item.due_on,
         gives_credit: true,

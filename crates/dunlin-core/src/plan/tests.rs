@@ -92,6 +92,7 @@ fn item(number: &str, due_on: Date, open_minor: i64) -> ItemView {
         currency: Currency::EUR,
         amount_minor: open_minor,
         open_minor,
+        payment_reference: None,
         issued_on: crate::days::after(due_on, -30),
         due_on,
         gives_credit: true,

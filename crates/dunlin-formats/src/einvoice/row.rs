@@ -59,6 +59,7 @@ impl EInvoice {
             settled_on: None,
             disputed: None,
             reference: self.order_reference.clone(),
+            payment_reference: self.payment_reference.clone(),
         })
     }
 

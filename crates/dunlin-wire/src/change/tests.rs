@@ -67,6 +67,7 @@ fn issued_item(kind: ItemKind, amount_minor: i64) -> Change {
         sent_on: DAY,
         sent_by: None,
         reference: None,
+        payment_reference: None,
         source: "list".into(),
     };
     Change::Item(ItemChange::Issued { item, entry: entry(EntryKind::Issued, amount_minor) })

@@ -165,7 +165,7 @@ fn lines(detail: &ItemDetail, customer: &CustomerDetail, today: Date) -> Vec<Str
         None => "",
     };
     lines.extend(wrapped(&format!("Issued on {}, sent on {}{sent}", day(item.issued_on), day(item.sent_on)), 2));
-    let more = [("Terms", &item.terms), ("Reference", &item.reference)];
+    let more = [("Terms", &item.terms), ("Reference", &item.reference), ("To be quoted", &item.payment_reference)];
     for (what, text) in more.iter().filter_map(|(what, text)| Some((what, text.as_ref()?))) {
         lines.extend(wrapped(&format!("{what}: {text}"), 2));
     }

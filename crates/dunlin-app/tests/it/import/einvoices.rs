@@ -31,6 +31,7 @@ fn an_invoice_and_its_file_on_both_engines() {
         assert_eq!((item.amount_minor, item.open_minor), (119_050, 100_050), "190.00 was paid before");
         assert_eq!((item.item.issued_on, item.item.due_on), (date(2024, 2, 29), date(2024, 3, 30)));
         assert!(item.item.terms.expect("terms").starts_with("#SKONTO#TAGE=7#PROZENT=3.00#"));
+        assert_eq!(item.item.payment_reference.as_deref(), Some("RF18 5390 0754 7034"));
         assert_eq!(book.detail("10017").view.name, "Laden sp. z o.o.");
         assert_eq!(counts(&book.import("again.xml", UBL)), [0, 0, 1, 0]);
         let document = kept(&mut book, UBL).expect("kept");
