@@ -213,6 +213,7 @@ impl Bill {
         self.items.push(ItemView {
             id: made.id,
             number: number.to_string(),
+            instalment: None,
             kind,
             amount_minor,
             open_minor,

@@ -10,6 +10,7 @@ use jiff::civil::Date;
 
 use crate::account::{Address, Contact};
 use crate::id::{AccountId, DisputeId, HoldId, ItemId, PromiseId};
+use crate::instalment::Instalment;
 use crate::item::{ItemKind, SentBy};
 use crate::money::Currency;
 
@@ -55,8 +56,10 @@ pub struct AccountView {
 pub struct ItemView {
     /// Key.
     pub id: ItemId,
-    /// Document number.
+    /// Its number.
     pub number: String,
+    /// Which part of its document, where that is paid in parts.
+    pub instalment: Option<Instalment>,
     /// What it is.
     pub kind: ItemKind,
     /// Its money.
@@ -89,7 +92,22 @@ pub struct ItemView {
     pub steps: Vec<StepTaken>,
 }
 
+impl AccountView {
+    /// The open items that a number names: the one item, or the parts of the document, oldest due first.
+    pub fn named<'v>(&'v self, number: &str) -> Vec<&'v ItemView> {
+        let mut named: Vec<&ItemView> =
+            self.items.iter().filter(|item| item.number == number || item.document() == number).collect();
+        named.sort_by_key(|item| (item.due_on, item.instalment));
+        named
+    }
+}
+
 impl ItemView {
+    /// The number of its document.
+    pub fn document(&self) -> &str {
+        Instalment::document(self.instalment, &self.number)
+    }
+
     /// The newest time a step was taken for the item.
     pub fn taken(&self, step: &str) -> Option<&StepTaken> {
         self.steps.iter().filter(|taken| taken.step == step).max_by_key(|taken| taken.cycle)

@@ -3,6 +3,7 @@
 //! These shapes are a contract with the import: dates are civil dates, amounts whole minor units of the row's currency, a
 //! missing value is `None`. Whether a row is new, known or contradicts another is not decided here.
 
+use dunlin_core::instalment::DuePart;
 use dunlin_core::money::Currency;
 use jiff::civil::Date;
 
@@ -85,6 +86,8 @@ pub struct InvoiceRow {
     pub reference: Option<String>,
     /// What the payer is asked to quote.
     pub payment_reference: Option<String>,
+    /// Its parts by due date, which make up the amount, where it is to be paid in parts; else empty.
+    pub parts: Vec<DuePart>,
 }
 
 /// Money received.

@@ -166,6 +166,7 @@ impl<'p> Typist<'p> {
             disputed,
             reference,
             payment_reference,
+            parts: Vec::new(),
         })
     }
 

@@ -143,6 +143,7 @@ impl Maker {
             id: ItemId::next(&mut self.ids),
             account,
             number: format!("B{:07}", self.made),
+            instalment: None,
             kind: ItemKind::Invoice,
             currency: Currency::EUR,
             issued_on,

@@ -251,6 +251,7 @@ impl Work<'_> {
             id: ItemId::next(self.ids),
             account: self.account.view.account,
             number: bill.number.clone(),
+            instalment: None,
             kind: bill.kind,
             currency: bill.currency,
             issued_on: bill.issued_on,
@@ -425,6 +426,7 @@ fn item_view(item: &Item, amount_minor: i64) -> ItemView {
     ItemView {
         id: item.id,
         number: item.number.clone(),
+        instalment: item.instalment,
         kind: item.kind,
         currency: item.currency,
         amount_minor,

@@ -4,11 +4,13 @@
 //! the caller's question; a unique key sees that none is kept twice. States change, facts do not.
 
 use dunlin_core::id::{AccountId, BankLineId, CreditorId, ItemId, ReceiptId, StatementId};
+use dunlin_core::instalment::Instalment;
 use dunlin_core::money::Currency;
 use jiff::civil::Date;
 
 use crate::db::{Row, params, statements};
 use crate::error::{Result, StoreError};
+use crate::item::read_instalment;
 use crate::model::Who;
 use crate::store::Tx;
 
@@ -58,10 +60,11 @@ statements! {
         "SELECT DISTINCT account_id, payer_account FROM receipt WHERE creditor_id = $1 AND payer_account IS NOT NULL \
          AND (ended IS NULL OR ended <> 'cancelled') ORDER BY account_id, payer_account";
     /// Items that are open, and those settled lately.
-    MATCH_ITEMS (Id Day) -> (Id Id Text Text Text Int Day Day Text Int Text) =
+    MATCH_ITEMS (Id Day) -> (Id Id Text Text Text Int Day Day Text Int Text Int Int) =
         "SELECT i.account_id, i.id, i.number, i.reference, i.currency, i.open_minor, i.issued_on, i.due_on, i.terms, \
          CAST(CASE WHEN EXISTS (SELECT 1 FROM dispute d WHERE d.account_id = i.account_id AND d.item_id = i.id \
-         AND (d.closed_on IS NULL OR d.outcome = 'upheld')) THEN 1 ELSE 0 END AS BIGINT), i.payment_reference FROM item i \
+         AND (d.closed_on IS NULL OR d.outcome = 'upheld')) THEN 1 ELSE 0 END AS BIGINT), i.payment_reference, i.part, i.parts \
+         FROM item i \
          WHERE i.creditor_id = $1 AND (i.open_minor <> 0 OR i.due_on >= $2) ORDER BY i.account_id, i.id";
 }
 
@@ -209,6 +212,8 @@ pub struct MatchItem {
     pub item: ItemId,
     /// Its number.
     pub number: String,
+    /// Which part of its document.
+    pub instalment: Option<Instalment>,
     /// The customer's reference.
     pub reference: Option<String>,
     /// What the payer is asked to quote.
@@ -362,6 +367,7 @@ impl Tx<'_> {
                 account: AccountId(row.id(0)?),
                 item: ItemId(row.id(1)?),
                 number: row.string(2)?,
+                instalment: read_instalment(row, 11)?,
                 reference: row.opt_string(3)?,
                 payment_reference: row.opt_string(10)?,
                 currency: row.currency(4)?,

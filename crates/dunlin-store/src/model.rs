@@ -6,6 +6,7 @@
 use dunlin_core::account::{Account, Contact};
 use dunlin_core::change::{Call, Change, Notice, StepRecord, Task};
 use dunlin_core::id::{AccountId, CreditorId, ImportId, ItemId, ReceiptId, RunId};
+use dunlin_core::instalment::Instalment;
 use dunlin_core::item::{Item, ItemKind};
 use dunlin_core::ledger::{Entry, Receipt, ReceiptEnd};
 use dunlin_core::money::Currency;
@@ -147,6 +148,8 @@ pub struct KnownItem {
     pub source: String,
     /// Missing from the newest full list of its source.
     pub unlisted: bool,
+    /// Which part of its document.
+    pub instalment: Option<Instalment>,
 }
 
 /// Where an item is: what a look-up by number gives.

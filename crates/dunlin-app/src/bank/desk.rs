@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 use dunlin_core::change::{Change, ReceiptChange};
 use dunlin_core::days::after;
 use dunlin_core::id::{AccountId, IdSource, ItemId};
+use dunlin_core::instalment::Instalment;
 use dunlin_core::item::ItemKind;
-use dunlin_core::ledger::{self, Named, NewReceipt, Part, cancel_receipt, record_receipt, return_payment};
+use dunlin_core::ledger::{self, Named, NewReceipt, cancel_receipt, record_receipt, return_payment};
 use dunlin_core::matching::{
     BankLine, Candidate, KnownCustomer, KnownItem, Match, MatchIndex, MatchIndexBuilder, MatchOutcome, match_lines,
     takes_back,
@@ -19,7 +20,7 @@ use jiff::civil::Date;
 
 use super::{LineWithReadings, Matched, NamedReading, codes, refused};
 use crate::app::{Setting, new_ids};
-use crate::cases::{self, Done, everything, find_item_of, free_number};
+use crate::cases::{self, Done, earned_parts, everything, free_number, items_of};
 use crate::customers;
 use crate::error::{AppError, Failure};
 
@@ -119,6 +120,7 @@ fn index(tx: &mut Tx<'_>, setting: &Setting, settled_since: Date) -> Result<Matc
             account: item.account,
             item: item.item,
             number: &item.number,
+            document: item.instalment.map(|_| Instalment::document(item.instalment, &item.number)),
             reference: item.reference.as_deref(),
             payment_reference: item.payment_reference.as_deref(),
             currency: item.currency,
@@ -227,8 +229,8 @@ pub(super) fn assign(
     {
         return applied(tx, setting, who, line, candidate);
     }
-    let named = if items.is_empty() { Named::Nothing } else { named_parts(tx, setting, line, account, items)? };
     let view = tx.account_view(account, &everything())?;
+    let named = if items.is_empty() { Named::Nothing } else { named_parts(tx, setting, line, &view, items)? };
     let decision = Decision { confidence: 100, why: "person".to_string() };
     book(tx, setting, who, line, &view, named, decision, &mut new_ids())
 }
@@ -238,20 +240,14 @@ fn named_parts(
     tx: &mut Tx<'_>,
     setting: &Setting,
     line: &BankLineRow,
-    account: AccountId,
-    items: &[String],
+    view: &AccountView,
+    numbers: &[String],
 ) -> Result<Named, AppError> {
-    let mut rest = line.amount_minor;
-    let mut parts = Vec::new();
-    for number in items {
-        let item = find_item_of(tx, setting, account, number)?;
-        let detail = tx.item_detail(ItemRef { account, item })?;
-        let part = Part::earned(&detail.item, detail.open_minor, rest, line.value_on);
-        rest -= part.amount_minor;
-        parts.push(part);
+    let mut items = Vec::new();
+    for number in numbers {
+        items.extend(items_of(tx, setting, view, number)?);
     }
-    parts.retain(|part| part.amount_minor > 0);
-    Ok(Named::Parts(parts))
+    Ok(Named::Parts(earned_parts(tx, view.account, &items, line.amount_minor, line.value_on)?))
 }
 
 /// Undoes an assignment.

@@ -4,14 +4,15 @@
 //! change, because receipts are only ever added.
 
 use dunlin_core::code::Refusal;
-use dunlin_core::id::AccountId;
+use dunlin_core::id::{AccountId, ItemId};
 use dunlin_core::ledger::{
     self, BookedEntry, Named, NewReceipt, Part, Receipt, cancel_receipt, charge_item, record_receipt, return_payment,
 };
+use dunlin_core::view::AccountView;
 use dunlin_store::{ItemRef, ReceiptLine, Tx};
 use jiff::civil::Date;
 
-use super::{Done, commit, currency_of, everything, find_item_of, free_number, read_amount};
+use super::{Done, commit, currency_of, everything, free_number, items_of, read_amount};
 use crate::app::{App, Setting, new_ids};
 use crate::customers;
 use crate::error::AppError;
@@ -39,21 +40,12 @@ pub fn add_receipt(app: &mut App, setting: &Setting, input: &ReceiptInput<'_>) -
     let (who, mut ids) = (app.who("receipt add"), new_ids());
     app.store.transaction(|tx| {
         let account = customers::find(tx, setting, input.customer)?;
-        let item = match input.item {
-            None => None,
-            Some(number) => Some(find_item_of(tx, setting, account, number)?),
-        };
         let view = tx.account_view(account, &everything())?;
         let money = read_amount(setting, input.amount, currency_of(&view, input.currency).as_deref())?;
         let number = free_number(tx, setting, &format!("OA-{}-{}", view.number, input.on))?;
-        let named = match item {
+        let named = match input.item {
             None => Named::Nothing,
-            Some(item) => {
-                let detail = tx.item_detail(ItemRef { account, item })?;
-                let part = Part::earned(&detail.item, detail.open_minor, money.minor, input.on);
-                // A discount is granted where the item is named; else the rest goes on to the oldest.
-                if part.discount_minor > 0 { Named::Parts(vec![part]) } else { Named::Item(item) }
-            }
+            Some(item) => named(tx, setting, &view, item, money.minor, input.on)?,
         };
         let new = NewReceipt {
             amount_minor: money.minor,
@@ -71,6 +63,42 @@ pub fn add_receipt(app: &mut App, setting: &Setting, input: &ReceiptInput<'_>) -
     })
 }
 
+/// The item that is named, or the parts of the document: up to what is open of each, the rest goes on to the oldest. A discount is
+/// granted where it was earned; then nothing but what is named is paid.
+fn named(
+    tx: &mut Tx<'_>,
+    setting: &Setting,
+    view: &AccountView,
+    number: &str,
+    money_minor: i64,
+    on: Date,
+) -> Result<Named, AppError> {
+    let items = items_of(tx, setting, view, number)?;
+    let parts = earned_parts(tx, view.account, &items, money_minor, on)?;
+    let is_discounted = parts.iter().any(|part| part.discount_minor > 0);
+    Ok(if is_discounted { Named::Parts(parts) } else { Named::Items(items) })
+}
+
+/// What each of the items gets of money, one after the other, with the discounts that the day earned.
+pub(crate) fn earned_parts(
+    tx: &mut Tx<'_>,
+    account: AccountId,
+    items: &[ItemId],
+    money_minor: i64,
+    on: Date,
+) -> Result<Vec<Part>, AppError> {
+    let mut rest = money_minor;
+    let mut parts = Vec::new();
+    for item in items {
+        let detail = tx.item_detail(ItemRef { account, item: *item })?;
+        let part = Part::earned(&detail.item, detail.open_minor, rest, on);
+        rest -= part.amount_minor;
+        parts.push(part);
+    }
+    parts.retain(|part| part.amount_minor > 0);
+    Ok(parts)
+}
+
 /// Which receipt.
 #[derive(Debug, Clone, Copy)]
 pub struct ReceiptName<'a> {
@@ -84,11 +112,11 @@ pub struct ReceiptName<'a> {
 pub fn receipts(app: &mut App, setting: &Setting, customer: &str) -> Result<Vec<(String, ReceiptLine)>, AppError> {
     app.store.transaction(|tx| {
         let account = customers::find(tx, setting, customer)?;
-        Ok(named(tx.receipts(account)?))
+        Ok(with_names(tx.receipts(account)?))
     })
 }
 
-fn named(lines: Vec<ReceiptLine>) -> Vec<(String, ReceiptLine)> {
+fn with_names(lines: Vec<ReceiptLine>) -> Vec<(String, ReceiptLine)> {
     let mut on = (Date::MIN, 0);
     let name = |line: ReceiptLine| {
         let day = line.receipt.received_on;
@@ -155,10 +183,11 @@ struct Found {
 fn find(tx: &mut Tx<'_>, setting: &Setting, name: ReceiptName<'_>) -> Result<Found, AppError> {
     let account = customers::find(tx, setting, name.customer)?;
     let customer = tx.customer(account)?.account.number;
-    let line = named(tx.receipts(account)?).into_iter().find(|(known, _)| known == name.receipt).ok_or_else(|| {
-        AppError::not_found("receipt.unknown", format!("customer {customer} has no receipt \"{}\"", name.receipt))
-            .hint("dunlin receipt list --customer CUSTOMER shows them")
-    })?;
+    let line =
+        with_names(tx.receipts(account)?).into_iter().find(|(known, _)| known == name.receipt).ok_or_else(|| {
+            AppError::not_found("receipt.unknown", format!("customer {customer} has no receipt \"{}\"", name.receipt))
+                .hint("dunlin receipt list --customer CUSTOMER shows them")
+        })?;
     let (_, ReceiptLine { receipt, ended, .. }) = line;
     if ended.is_some() {
         return Err(Refusal::ReceiptEnded.into());

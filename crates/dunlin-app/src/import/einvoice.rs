@@ -5,11 +5,12 @@
 
 use dunlin_core::id::ImportId;
 use dunlin_core::name::fold_name;
+use dunlin_core::terms::Terms;
 use dunlin_formats::{Content, Document, DocumentProblem, EInvoice, InvoiceRow, Kind, Problem, Severity};
 use dunlin_store::{Creditor, ImportRecord, KeptDocument, Tx};
 use sha2::{Digest as _, Sha256};
 
-use super::draft::Drafts;
+use super::draft::{Drafts, Split};
 use super::invoice::Planner;
 use super::note::Notes;
 use super::work::{Tally, Work};
@@ -71,7 +72,8 @@ fn gather(document: &Document, creditor: &Creditor) -> (Drafts, Notes) {
         Content::Invoices(invoices) => invoices.as_slice(),
         Content::Statement(_) | Content::Nothing => &[],
     };
-    let mut drafts = Drafts::with_capacity(invoices.len());
+    let split = Split { defaults: Terms::parse(&creditor.default_terms).ok(), only_open: false };
+    let mut drafts = Drafts::new(invoices.len(), split);
     let blocking = document.problems.iter().find(|found| found.blocks_entry());
     for (row, invoice) in (1..).zip(invoices) {
         match take(invoice, creditor, blocking) {
@@ -81,7 +83,6 @@ fn gather(document: &Document, creditor: &Creditor) -> (Drafts, Notes) {
                     let message = "the seller is not the creditor: is this an invoice that you sent?";
                     notes.warn("seller.not_creditor", None, row, seller, message);
                 }
-                note_parts(row, invoice, &mut notes);
                 drafts.add(row, taken, &mut notes);
             }
             Err((code, why)) => notes.reject(row, code, None, &invoice.number, why),
@@ -126,14 +127,6 @@ fn is_from(creditor: &Creditor, invoice: &EInvoice) -> bool {
     let plain = |iban: &str| iban.replace(' ', "");
     let same_account = creditor.iban.as_deref().zip(invoice.iban.as_deref()).is_some_and(|(a, b)| plain(a) == plain(b));
     same_name || same_account
-}
-
-/// An item has one due date; parts that are due before the last are not chased by themselves.
-fn note_parts(row: u64, invoice: &EInvoice, notes: &mut Notes) {
-    if !invoice.instalments.is_empty() {
-        let message = "it is to be paid in parts; the book has all of it due with the last";
-        notes.warn("instalments.due_together", None, row, &invoice.number, message);
-    }
 }
 
 /// Records the import and keeps the file.

@@ -126,6 +126,7 @@ fn tables(view: &AccountView, plan: &AccountPlan, stands: &[(usize, Date)]) -> V
         let row = ItemRow {
             kind: letter_kind(item.kind),
             number: item.number.clone(),
+            instalment: item.instalment,
             issued_on: item.issued_on,
             due_on: (!is_credit).then_some(item.due_on),
             days_late: if is_credit { 0 } else { planned.days_past_due },

@@ -11,6 +11,7 @@ use jiff::Timestamp;
 use jiff::civil::{Date, date};
 
 mod einvoices;
+mod instalments;
 mod real_files;
 mod rules;
 

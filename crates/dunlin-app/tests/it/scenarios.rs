@@ -315,6 +315,7 @@ impl Story {
             id,
             account,
             number,
+            instalment: None,
             kind,
             currency,
             issued_on: on,

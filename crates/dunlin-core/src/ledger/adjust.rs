@@ -182,6 +182,7 @@ pub fn charge_item(
         id: ItemId::next(ids),
         account,
         number: number.into(),
+        instalment: None,
         kind: ItemKind::Charge,
         currency: money.currency,
         issued_on: on,

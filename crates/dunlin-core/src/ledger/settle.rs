@@ -46,15 +46,15 @@ pub struct NewReceipt {
 pub enum Named {
     /// Nothing is said: oldest due first.
     Nothing,
-    /// One item, up to what is open of it; the rest oldest due first.
-    Item(ItemId),
+    /// These in their order, each up to what is open of it; the rest oldest due first.
+    Items(Vec<ItemId>),
     /// Exactly these parts; the rest stays on account.
     Parts(Vec<Part>),
 }
 
 impl From<Option<ItemId>> for Named {
     fn from(item: Option<ItemId>) -> Named {
-        item.map_or(Named::Nothing, Named::Item)
+        item.map_or(Named::Nothing, |item| Named::Items([item].into()))
     }
 }
 
@@ -126,14 +126,14 @@ pub fn record_receipt(view: &AccountView, new: &NewReceipt, ids: &mut dyn IdSour
 fn parts<'v>(view: &'v AccountView, new: &NewReceipt) -> Result<Vec<(&'v ItemView, Part)>, Refusal> {
     match &new.named {
         Named::Parts(parts) => exact_parts(view, new, parts),
-        Named::Item(item) => {
-            let named = view.items.iter().find(|known| known.id == *item);
-            if let Some(item) = named.filter(|item| item.currency != new.currency) {
+        Named::Items(items) => {
+            let mut named = view.items.iter().filter(|known| items.contains(&known.id));
+            if let Some(item) = named.find(|item| item.currency != new.currency) {
                 return Err(Refusal::OtherCurrency { item: item.number.clone(), currency: item.currency });
             }
-            Ok(spread(view, new, Some(*item)))
+            Ok(spread(view, new, items))
         }
-        Named::Nothing => Ok(spread(view, new, None)),
+        Named::Nothing => Ok(spread(view, new, &[])),
     }
 }
 
@@ -175,15 +175,16 @@ impl Part {
     }
 }
 
-/// The named item first, then oldest due first; never an item in dispute unless it is the named one.
-fn spread<'v>(view: &'v AccountView, new: &NewReceipt, named: Option<ItemId>) -> Vec<(&'v ItemView, Part)> {
+/// The named items first, in their order, then oldest due first; never an item in dispute unless it is named.
+fn spread<'v>(view: &'v AccountView, new: &NewReceipt, named: &[ItemId]) -> Vec<(&'v ItemView, Part)> {
+    let place = |item: &ItemView| named.iter().position(|id| *id == item.id).unwrap_or(named.len());
     let may_settle = |item: &&ItemView| {
-        let is_named = named == Some(item.id);
+        let is_named = place(item) < named.len();
         item.currency == new.currency && item.open_minor > 0 && (is_named || item.disputed_minor == 0)
     };
     let mut items: Vec<&ItemView> = view.items.iter().filter(may_settle).collect();
     items.sort_by(|a, b| {
-        let rank = |item: &ItemView| (named != Some(item.id), item.due_on);
+        let rank = |item: &ItemView| (place(item), item.due_on);
         rank(a).cmp(&rank(b)).then_with(|| a.number.cmp(&b.number))
     });
     let mut rest = new.amount_minor;
@@ -225,6 +226,7 @@ pub(super) fn on_account(receipt: &Receipt, number: &str, amount_minor: i64, ids
         id: ItemId::next(ids),
         account: receipt.account,
         number: number.into(),
+        instalment: None,
         kind: ItemKind::OnAccount,
         currency: receipt.currency,
         issued_on: receipt.received_on,

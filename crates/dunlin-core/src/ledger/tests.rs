@@ -65,6 +65,7 @@ impl Book {
             id: ItemId::next(&mut self.ids),
             account: AccountId(1),
             number: number.into(),
+            instalment: None,
             kind,
             currency: Currency::EUR,
             issued_on: on,
@@ -191,6 +192,7 @@ fn item_view(item: &Item) -> ItemView {
     ItemView {
         id: item.id,
         number: item.number.clone(),
+        instalment: item.instalment,
         kind: item.kind,
         currency: item.currency,
         amount_minor: 0,

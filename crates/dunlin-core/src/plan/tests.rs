@@ -88,6 +88,7 @@ fn item(number: &str, due_on: Date, open_minor: i64) -> ItemView {
     ItemView {
         id: ItemId(number.bytes().fold(1, |id, byte| id * 256 + u128::from(byte))),
         number: number.into(),
+        instalment: None,
         kind: if open_minor < 0 { ItemKind::CreditNote } else { ItemKind::Invoice },
         currency: Currency::EUR,
         amount_minor: open_minor,

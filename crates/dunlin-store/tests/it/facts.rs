@@ -135,6 +135,7 @@ pub(crate) fn issued(n: u128, owner: u128, number: &str, amount_minor: i64, on: 
         id: item(n),
         account: account(owner),
         number: number.to_owned(),
+        instalment: None,
         kind,
         currency: Currency::EUR,
         issued_on,

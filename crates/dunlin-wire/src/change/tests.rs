@@ -58,6 +58,7 @@ fn issued_item(kind: ItemKind, amount_minor: i64) -> Change {
         id: ITEM,
         account: ACCOUNT,
         number: "1001".into(),
+        instalment: None,
         kind,
         currency: Currency::EUR,
         issued_on: DAY,

@@ -339,6 +339,7 @@ head-days-late = Days late
 head-amount = Amount
 head-charges = Charges
 head-open = Open
+document-part = { $number }, part { $part } of { $of }
 kind-invoice = Invoice { $number }
 kind-credit-note = Credit note { $number }
 kind-charge = Charge { $number }

@@ -4,8 +4,9 @@ use clap::{Args, Subcommand};
 use dunlin_app::AppError;
 use dunlin_app::cases::{AdjustmentInput, confirm_item, reinstate, waive, write_off};
 use dunlin_app::charges::interest_of;
-use dunlin_app::customers::item;
+use dunlin_app::customers::{item, parts};
 use dunlin_core::aging::days_past_due;
+use dunlin_core::instalment::Instalment;
 use dunlin_core::item::{ItemKind, SentBy};
 use dunlin_core::ledger::EntryKind;
 use dunlin_store::{CustomerDetail, ItemDetail};
@@ -86,7 +87,9 @@ pub(crate) fn run(global: &Global, command: Invoice) -> Result<Ending, AppError>
         Invoice::Show { number } => {
             let today = session.day(None);
             let (detail, customer) = item(&mut session.app, &session.setting, &number)?;
-            session.answer(&InvoiceDetail::new(&detail, &customer, today), |_| lines(&detail, &customer, today))?;
+            let parts = parts(&mut session.app, &session.setting, &detail.item)?;
+            let answer = InvoiceDetail::new(&detail, &parts, &customer, today);
+            session.answer(&answer, |_| lines(&detail, &parts, &customer, today))?;
         }
         Invoice::Interest { number, on } => {
             let interest = interest_of(&mut session.app, &session.setting, &number, on)?;
@@ -141,7 +144,7 @@ fn interest_lines(report: &InterestReport) -> Vec<String> {
     lines
 }
 
-fn lines(detail: &ItemDetail, customer: &CustomerDetail, today: Date) -> Vec<String> {
+fn lines(detail: &ItemDetail, parts: &[ItemDetail], customer: &CustomerDetail, today: Date) -> Vec<String> {
     let item = &detail.item;
     let kind = match item.kind {
         ItemKind::Invoice => "Invoice",
@@ -150,7 +153,11 @@ fn lines(detail: &ItemDetail, customer: &CustomerDetail, today: Date) -> Vec<Str
         ItemKind::OnAccount => "On account",
     };
     let name = &customer.account.name;
-    let mut lines = wrapped(&format!("{kind} {} of {name} ({})", item.number, customer.account.number), 0);
+    let number = match item.instalment {
+        Some(Instalment { part, of }) => format!("{}, part {part} of {of},", item.document()),
+        None => item.number.clone(),
+    };
+    let mut lines = wrapped(&format!("{kind} {number} of {name} ({})", customer.account.number), 0);
     let late = match days_past_due(item.due_on, today) {
         _ if detail.open_minor == 0 => "settled".to_string(),
         _ if detail.open_minor < 0 => "in the customer's favour".to_string(),
@@ -172,10 +179,26 @@ fn lines(detail: &ItemDetail, customer: &CustomerDetail, today: Date) -> Vec<Str
     if detail.unlisted {
         lines.extend(wrapped("Missing from the newest full list of its source: not chased.", 2));
     }
+    if !parts.is_empty() {
+        lines.push(String::new());
+        lines.extend(part_lines(parts));
+    }
     lines.push(String::new());
     lines.extend(story(detail));
     lines.extend(steps(detail));
     lines
+}
+
+/// All parts of the document.
+fn part_lines(parts: &[ItemDetail]) -> Vec<String> {
+    let columns = [(Column::Text, "Part"), (Column::Whole, "Due"), (Column::Right, "Amount"), (Column::Right, "Open")];
+    let mut table = Table::new(&columns);
+    for detail in parts {
+        let currency = detail.item.currency;
+        let sums = [figure(detail.amount_minor, currency), figure(detail.open_minor, currency)];
+        table.row([detail.item.number.clone(), short_day(detail.item.due_on)].into_iter().chain(sums));
+    }
+    table.lines()
 }
 
 /// The ledger, with what was open after each line.

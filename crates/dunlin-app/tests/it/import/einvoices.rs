@@ -50,25 +50,56 @@ fn a_credit_note_is_in_the_customers_favour() {
 }
 
 #[test]
-fn parts_are_due_together_and_said_so() {
+fn each_part_is_an_item_due_on_its_own_day() {
+    for (engine, store) in crate::books::both("einvoice_parts") {
+        let mut book = Book::on(store);
+        assert_eq!(book.counts("f.xml", CII), [2, 0, 0, 0], "{engine}");
+        for (number, due_on) in [("2024/15/1", date(2024, 2, 14)), ("2024/15/2", date(2024, 3, 15))] {
+            let item = book.item(number);
+            assert_eq!((item.item.due_on, item.amount_minor, item.open_minor), (due_on, 60_000, 60_000), "{engine}");
+            assert_eq!((item.item.document(), item.item.terms.as_deref()), ("2024/15", Some("2/10 net 60")));
+        }
+        assert_eq!(book.counts("again.xml", CII), [0, 0, 2, 0], "{engine}: the same file again changes nothing");
+        let corrected = CII.replace(">600.00<", ">610.00<").replace(">1200.00<", ">1220.00<");
+        assert_eq!(book.counts("corrected.xml", &corrected), [0, 2, 0, 0], "{engine}");
+        assert_eq!(book.open_on(date(2026, 11, 19)), (122_000, 2), "{engine}");
+        book.is_sound();
+    }
+}
+
+#[test]
+fn parts_that_do_not_make_the_whole_are_not_entered() {
     let mut book = Book::new();
-    let outcome = book.import("f.xml", CII);
-    assert!(codes(&outcome).contains(&"instalments.due_together"), "{:?}", outcome.problems);
-    let item = book.item("2024/15").item;
-    assert_eq!((item.due_on, item.terms.as_deref()), (date(2024, 3, 15), Some("2/10 net 60")));
+    let outcome = book.import("f.xml", &CII.replacen(">600.00<", ">599.99<", 1));
+    assert_eq!((counts(&outcome), codes(&outcome).contains(&"instalments.do_not_tie")), ([0, 0, 0, 1], true));
+}
+
+#[test]
+fn what_was_paid_before_belongs_to_the_first_part() {
+    let mut book = Book::new();
+    let prepaid = CII.replace(
+        "<ram:DuePayableAmount>1200",
+        "<ram:TotalPrepaidAmount>100.00</ram:TotalPrepaidAmount><ram:DuePayableAmount>1200",
+    );
+    let prepaid = prepaid.replace("GrandTotalAmount>1200", "GrandTotalAmount>1300");
+    assert_eq!(book.counts("f.xml", &prepaid), [2, 0, 0, 0]);
+    let sums = |item: ItemDetail| (item.amount_minor, item.open_minor);
+    assert_eq!(sums(book.item("2024/15/1")), (70_000, 60_000));
+    assert_eq!(sums(book.item("2024/15/2")), (60_000, 60_000));
 }
 
 #[test]
 fn what_is_left_out_of_a_file_is_a_rejected_row() {
     let mut book = Book::new();
     let outcome = book.import("fatture.xml", FATTURA);
-    assert_eq!((counts(&outcome), outcome.failure()), ([2, 0, 0, 1], Some(Failure::Partial)));
-    assert_eq!((book.item("12/A").open_minor, book.item("13/A").open_minor), (102_000, -10_000));
+    assert_eq!((counts(&outcome), outcome.failure()), ([3, 0, 0, 1], Some(Failure::Partial)), "one is in two parts");
+    let open = ["12/A/1", "12/A/2", "13/A"].map(|number| book.item(number).open_minor);
+    assert_eq!(open, [52_000, 50_000, -10_000]);
     assert_eq!(outcome.rejected_rows.keys().copied().collect::<Vec<_>>(), [3]);
     let mut strict = request("fatture.xml", FATTURA);
     strict.strict = true;
     let mut other = Book::new();
-    assert_eq!(counts(&other.run(&strict).expect("readable")), [0, 0, 2, 1]);
+    assert_eq!(counts(&other.run(&strict).expect("readable")), [0, 0, 3, 1]);
     assert_eq!((other.open_on(date(2026, 11, 19)), kept(&mut other, FATTURA)), ((0, 0), None));
 }
 
