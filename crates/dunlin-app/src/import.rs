@@ -43,6 +43,7 @@ use crate::error::{AppError, Failure};
 
 /// A file to be imported, and how.
 #[derive(Debug, Clone)]
+#[expect(clippy::struct_excessive_bools, reason = "one for each flag of the command")]
 pub struct ImportRequest<'a> {
     /// Its name; folders in it do not matter.
     pub file_name: &'a str,
@@ -56,6 +57,8 @@ pub struct ImportRequest<'a> {
     pub dry_run: bool,
     /// All rows or none.
     pub strict: bool,
+    /// An electronic invoice is the creditor's although its seller is named otherwise.
+    pub accept_seller: bool,
 }
 
 /// What an import did, or would do.

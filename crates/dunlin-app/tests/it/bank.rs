@@ -45,6 +45,7 @@ fn book(store: dunlin_store::Store) -> (App, Setting) {
         snapshot: false,
         dry_run: false,
         strict: false,
+        accept_seller: false,
     };
     let done = import(&mut app, &setting, &request).expect("imports");
     assert_eq!(done.created, 4);
@@ -185,6 +186,7 @@ INV-2,Salm GmbH,2026-09-01,2026-10-01,810.00,RF71 2348 231
             snapshot: false,
             dry_run: false,
             strict: false,
+            accept_seller: false,
         };
         assert_eq!(import(&mut app, &setting, &request).expect("imports").created, 2, "{engine}");
         let paid = STATEMENT.replace("1200,50", "810,00").replace("Kilronan Ltd", "Somebody");

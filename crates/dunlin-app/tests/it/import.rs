@@ -117,6 +117,7 @@ fn request<'a>(name: &'a str, text: &'a str) -> ImportRequest<'a> {
         snapshot: false,
         dry_run: false,
         strict: false,
+        accept_seller: true,
     }
 }
 

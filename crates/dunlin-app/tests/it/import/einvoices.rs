@@ -1,6 +1,6 @@
 //! Electronic invoices into the book: what they make of it, what is not entered, and the file as evidence (R0.2, R1.8).
 
-use dunlin_store::KeptDocument;
+use dunlin_store::{Creditor, KeptDocument};
 use sha2::{Digest as _, Sha256};
 
 use super::*;
@@ -130,4 +130,30 @@ fn a_preview_writes_nothing_and_a_snapshot_is_no_invoice() {
     assert_eq!(book.run(&asked).expect_err("no list").code, "snapshot.no_list");
     let broken = book.run(&request("x.xml", "<Invoice>")).expect_err("broken");
     assert_eq!((broken.failure, broken.code), (Failure::Failed, "xml.broken"));
+}
+
+#[test]
+fn what_somebody_else_sells_is_entered_only_when_a_person_says_so() {
+    type Known = (&'static str, fn(&mut Creditor));
+    let mut book = Book::new();
+    let mut asked = request("re-42.xml", UBL);
+    asked.accept_seller = false;
+    let refused = book.run(&asked).expect("readable");
+    assert_eq!((counts(&refused), codes(&refused).contains(&"seller.not_creditor")), ([0, 0, 0, 1], true));
+    assert_eq!(book.open_on(date(2026, 11, 19)), (0, 0));
+    let known: [Known; 3] = [
+        (UBL, |creditor| creditor.name = "MÜHLE & SÖHNE gmbh".to_owned()),
+        (UBL, |creditor| creditor.iban = Some("DE02120300000000202051".to_owned())),
+        (FATTURA, |creditor| creditor.registration = Some("REA RM-1, P.IVA IT 01234567890".to_owned())),
+    ];
+    for (text, recognise) in known {
+        let mut book = Book::new();
+        recognise(&mut book.setting.creditor);
+        asked.bytes = text.as_bytes();
+        assert!(book.run(&asked).expect("readable").created > 0);
+    }
+    asked.bytes = UBL.as_bytes();
+    let mut buyer = Book::new();
+    buyer.setting.creditor.registration = Some("NIP PL1234567890".to_owned());
+    assert!(codes(&buyer.run(&asked).expect("readable")).contains(&"buyer.is_creditor"));
 }
