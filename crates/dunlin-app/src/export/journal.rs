@@ -4,8 +4,7 @@
 //! book. All journals from the beginning up to a day add up to what `aging` says of that day.
 
 use dunlin_core::money::Currency;
-use dunlin_formats::{BookLine, Journal, JournalFormat, JournalHead};
-use dunlin_store::JournalEntry;
+use dunlin_formats::{Journal, JournalFormat, JournalHead};
 use jiff::civil::Date;
 
 use crate::app::{App, Setting};
@@ -51,26 +50,10 @@ pub fn journal(app: &mut App, setting: &Setting, order: &JournalOrder) -> Result
         tx.journal(creditor.id, order.to, |entry| {
             let is_asked = order.currency.is_none_or(|currency| currency == entry.currency);
             if is_asked && order.from.is_none_or(|from| from <= entry.on) {
-                journal.add(&line(entry))?;
+                journal.add(entry)?;
             }
             Ok::<(), AppError>(())
         })?;
         Ok(JournalFile { entries: journal.entries(), bytes: journal.finish() })
     })
-}
-
-/// An entry as the layouts take it.
-pub(super) fn line<'e>(entry: &JournalEntry<'e>) -> BookLine<'e> {
-    BookLine {
-        on: entry.on,
-        customer: entry.customer,
-        name: entry.name,
-        item: entry.item,
-        item_kind: entry.item_kind,
-        issued_on: entry.issued_on,
-        kind: entry.kind,
-        is_received: entry.is_received,
-        currency: entry.currency,
-        amount_minor: entry.amount_minor,
-    }
 }

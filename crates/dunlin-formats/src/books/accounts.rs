@@ -5,9 +5,7 @@
 //! cannot know (VAT, which product was sold, which bank account) is not split: the whole amount goes to one account.
 
 use dunlin_core::item::ItemKind;
-use dunlin_core::ledger::EntryKind;
-
-use super::BookLine;
+use dunlin_core::ledger::{BookLine, EntryKind};
 
 /// An account of the general ledger, as far as receivables touch it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -96,17 +94,25 @@ impl BookAccount {
     }
 }
 
-impl BookLine<'_> {
+/// An entry as a booking with two sides.
+pub trait Booking {
     /// The customer's side: a positive amount is its debit.
-    pub fn own(&self) -> BookAccount {
+    fn own(&self) -> BookAccount;
+    /// The other side: a positive amount is its credit.
+    fn contra(&self) -> BookAccount;
+    /// What happened, in a word or two.
+    fn what(&self) -> &'static str;
+}
+
+impl Booking for BookLine<'_> {
+    fn own(&self) -> BookAccount {
         match self.item_kind {
             ItemKind::Invoice | ItemKind::CreditNote | ItemKind::Charge => BookAccount::Receivable,
             ItemKind::OnAccount => BookAccount::OnAccount,
         }
     }
 
-    /// The other side: a positive amount is its credit.
-    pub fn contra(&self) -> BookAccount {
+    fn contra(&self) -> BookAccount {
         let formed_by = match self.item_kind {
             ItemKind::Invoice | ItemKind::CreditNote => BookAccount::Sales,
             ItemKind::Charge => BookAccount::Charges,
@@ -126,8 +132,7 @@ impl BookLine<'_> {
         }
     }
 
-    /// What happened, in a word or two.
-    pub fn what(&self) -> &'static str {
+    fn what(&self) -> &'static str {
         match (self.kind, self.item_kind) {
             (EntryKind::Issued, ItemKind::Invoice) => "Invoice",
             (EntryKind::Issued, ItemKind::CreditNote) => "Credit note",
