@@ -2,6 +2,7 @@
 
 use dunlin_core::charge::LateTerms;
 use dunlin_core::id::AccountId;
+use dunlin_core::item::Item;
 use dunlin_core::view::AccountView;
 use dunlin_store::{
     ActivityLine, AsOf, CallLine, CustomerDetail, CustomerLine, DisputeLine, HoldLine, ItemDetail, NoticeLine,
@@ -10,6 +11,7 @@ use dunlin_store::{
 use jiff::civil::Date;
 
 use crate::app::{App, Setting};
+use crate::cases::parts_of;
 use crate::error::{AppError, Failure};
 
 /// Lines of the activity log shown with a customer.
@@ -77,7 +79,12 @@ pub fn show(app: &mut App, setting: &Setting, number_or_name: &str, as_of: Date)
     })
 }
 
-/// One item with its ledger, and its customer.
+/// The parts of the document that an item is a part of, by due date; none of an item that is no part.
+pub fn parts(app: &mut App, setting: &Setting, item: &Item) -> Result<Vec<ItemDetail>, AppError> {
+    app.store.transaction(|tx| parts_of(tx, setting, item))
+}
+
+/// One item with its ledger, and its customer; of a document in parts the oldest that is open.
 pub fn item(app: &mut App, setting: &Setting, number: &str) -> Result<(ItemDetail, CustomerDetail), AppError> {
     app.store.transaction(|tx| {
         let item = tx.find_item(setting.creditor.id, number)?.ok_or_else(|| {

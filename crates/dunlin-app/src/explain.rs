@@ -41,7 +41,10 @@ pub fn explain(app: &mut App, setting: &Setting, name: &str, on: Date) -> Result
                 }
             })?,
         };
-        let item = found.map(|_| name.to_string());
+        let item = match found {
+            Some(item) => Some(tx.item_detail(item)?.item.number),
+            None => None,
+        };
         let mut of_day = tx.runs(creditor)?.into_iter().filter(|run| run.on_day == on);
         let run = of_day.find(|run| run.state != RunState::Superseded);
         if let Some(run) = run

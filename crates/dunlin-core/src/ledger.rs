@@ -10,6 +10,7 @@ use alloc::string::String;
 use jiff::civil::Date;
 
 use crate::id::{AccountId, EntryId, ItemId, ReceiptId};
+use crate::item::ItemKind;
 use crate::money::Currency;
 
 mod adjust;
@@ -25,6 +26,35 @@ pub use credit::take_back_credit;
 pub use reason::PaymentReason;
 pub use settle::{Named, NewReceipt, Part, record_receipt};
 pub use undo::{BookedEntry, ReceiptEnd, cancel_receipt, return_payment, unapply};
+
+/// An entry of the ledger with what a journal and a statement say of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct BookLine<'a> {
+    /// The day on which it counts.
+    pub on: Date,
+    /// Customer number.
+    pub customer: &'a str,
+    /// Customer name.
+    pub name: &'a str,
+    /// Number of the item.
+    pub item: &'a str,
+    /// What the item is.
+    pub item_kind: ItemKind,
+    /// The item's own date.
+    pub issued_on: Date,
+    /// Why the entry is there.
+    pub kind: EntryKind,
+    /// Money received made it.
+    pub is_received: bool,
+    /// Which money.
+    pub currency: Currency,
+    /// Minor units; positive is owed by the customer.
+    pub amount_minor: i64,
+    /// The tax in it, with the same sign; it is booked apart.
+    pub tax_minor: i64,
+    /// It is the tax of another line.
+    pub is_tax: bool,
+}
 
 /// Why a line of the ledger is there.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -26,6 +26,7 @@ pub mod discount;
 pub mod fx;
 mod holidays_table;
 pub mod id;
+pub mod instalment;
 pub mod interest;
 pub mod item;
 pub mod ledger;

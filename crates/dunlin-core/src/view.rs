@@ -12,6 +12,7 @@ use crate::account::{Address, Contact, CustomerKind};
 use crate::allocation::{Owed, Part};
 use crate::charge::ChargeBasis;
 use crate::id::{AccountId, DisputeId, HoldId, ItemId, PromiseId};
+use crate::instalment::Instalment;
 use crate::item::{ItemKind, SentBy};
 use crate::money::Currency;
 
@@ -59,8 +60,10 @@ pub struct AccountView {
 pub struct ItemView {
     /// Key.
     pub id: ItemId,
-    /// Document number.
+    /// Its number.
     pub number: String,
+    /// Which part of its document, where that is paid in parts.
+    pub instalment: Option<Instalment>,
     /// What it is.
     pub kind: ItemKind,
     /// Its money.
@@ -69,6 +72,8 @@ pub struct ItemView {
     pub amount_minor: i64,
     /// What is open of it; negative for credits.
     pub open_minor: i64,
+    /// What the payer is asked to quote, where the document says it.
+    pub payment_reference: Option<String>,
     /// The day it was formed.
     pub issued_on: Date,
     /// The day by which the money is to be received.
@@ -113,7 +118,22 @@ pub struct UnearnedDiscount {
     pub received_on: Date,
 }
 
+impl AccountView {
+    /// The open items that a number names: the one item, or the parts of the document, oldest due first.
+    pub fn named<'v>(&'v self, number: &str) -> Vec<&'v ItemView> {
+        let mut named: Vec<&ItemView> =
+            self.items.iter().filter(|item| item.number == number || item.document() == number).collect();
+        named.sort_by_key(|item| (item.due_on, item.instalment));
+        named
+    }
+}
+
 impl ItemView {
+    /// The number of its document.
+    pub fn document(&self) -> &str {
+        Instalment::document(self.instalment, &self.number)
+    }
+
     /// The item as money serves it.
     pub fn owed(&self) -> Owed {
         Owed {

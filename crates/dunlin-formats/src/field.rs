@@ -78,6 +78,7 @@ fields! {
     Reference "reference" "Reference or remittance text.",
     LateInterest "late_interest" "The interest on late payment that the invoice's own terms state.",
     LateFee "late_fee" "The late fee that the invoice's own terms state.",
+    PaymentReference "payment_reference" "What the payer is asked to quote: an RF or another structured reference.",
 }
 
 impl Field {
@@ -102,7 +103,7 @@ mod tests {
 
     #[test]
     fn names_find_their_fields() {
-        assert_eq!(Field::ALL.len(), 31);
+        assert_eq!(Field::ALL.len(), 32);
         for field in Field::ALL {
             assert_eq!(Field::find(field.name()), Some(*field));
         }

@@ -55,7 +55,7 @@ mod write_xlsx;
 mod xml;
 
 pub use amount::DecimalSign;
-pub use books::{BookAccount, BookLine, Journal, JournalFormat, JournalHead};
+pub use books::{BookAccount, Booking, Journal, JournalFormat, JournalHead};
 pub use date_order::DateOrder;
 pub use document::{
     Balance, BankEntry, Content, Document, DocumentKind, DocumentProblem, EInvoice, EInvoiceType, EntryDetail, Party,

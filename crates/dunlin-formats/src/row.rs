@@ -4,6 +4,7 @@
 //! missing value is `None`. Whether a row is new, known or contradicts another is not decided here.
 
 use dunlin_core::account::CustomerKind;
+use dunlin_core::instalment::DuePart;
 use dunlin_core::interest::AgreedInterest;
 use dunlin_core::money::Currency;
 use dunlin_core::policy::StepFee;
@@ -92,6 +93,10 @@ pub struct InvoiceRow {
     pub late_interest: Option<AgreedInterest>,
     /// The late fee that its own terms state; boxed, because few rows have one.
     pub late_fee: Option<Box<StepFee>>,
+    /// What the payer is asked to quote.
+    pub payment_reference: Option<String>,
+    /// Its parts by due date, which make up the amount, where it is to be paid in parts; else empty.
+    pub parts: Vec<DuePart>,
 }
 
 /// Money received.

@@ -153,6 +153,7 @@ impl<'p> Typist<'p> {
         let reference = self.text(row, Field::Reference);
         let late_interest = self.word(row, Field::LateInterest, "late_interest.not_understood", AgreedInterest::parse);
         let late_fee = self.word(row, Field::LateFee, "late_fee.not_understood", StepFee::parse).map(Box::new);
+        let payment_reference = self.text(row, Field::PaymentReference);
         Some(InvoiceRow {
             customer,
             number: number?,
@@ -170,6 +171,8 @@ impl<'p> Typist<'p> {
             reference,
             late_interest,
             late_fee,
+            payment_reference,
+            parts: Vec::new(),
         })
     }
 

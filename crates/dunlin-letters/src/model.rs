@@ -3,6 +3,7 @@
 //! Decides: the shape, and that a table's sum is the sum of its rows (a letter whose figures do not tie is refused,
 //! R4.6). Does not decide which items are in it or what is asked for: that is the run.
 
+use dunlin_core::instalment::Instalment;
 use dunlin_core::money::{Currency, Money};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -126,6 +127,9 @@ pub struct ItemRow {
     pub kind: ItemKind,
     /// Its number.
     pub number: String,
+    /// Which part of its document it is, where that is paid in parts.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub instalment: Option<Instalment>,
     /// Date of issue.
     pub issued_on: Date,
     /// Due date.
@@ -207,7 +211,7 @@ pub enum ItemKind {
     Charge,
     /// Money received that is not allocated yet; in the customer's favour.
     OnAccount,
-    /// A part of an invoice or of a plan.
+    /// A part of a plan.
     Instalment,
 }
 

@@ -11,6 +11,7 @@ use jiff::civil::Date;
 use crate::address;
 use crate::compose::Channel;
 use crate::model::{CurrencyTable, ItemKind, ItemRow, LetterModel};
+use crate::table;
 use crate::template::{Follow, Template};
 
 /// A piece of a letter's text.
@@ -158,12 +159,13 @@ impl<'a> Facts<'a> {
         if late.is_empty() {
             late.clone_from(&asked);
         }
-        let noun =
-            |rows: &[&ItemRow]| if rows.iter().all(|r| r.kind == ItemKind::Invoice) { "invoices" } else { "items" };
+        let is_invoice = |row: &&ItemRow| row.kind == ItemKind::Invoice && row.instalment.is_none();
+        let noun = |rows: &[&ItemRow]| if rows.iter().all(is_invoice) { "invoices" } else { "items" };
         let documents = |rows: &[&ItemRow]| {
             self.words.text("documents", &[("noun", Value::Text(noun(rows))), ("n", Value::Count(count(rows.len())))])
         };
-        let numbers: Vec<&str> = asked.iter().take(3).map(|r| r.number.as_str()).collect();
+        let names: Vec<String> = asked.iter().take(3).map(|row| table::name(row, self.words)).collect();
+        let numbers: Vec<&str> = names.iter().map(String::as_str).collect();
         let counted = [("documents", documents(&asked)), ("documents_late", documents(&late))];
         self.texts.extend(counted);
         self.texts.push(("noun", noun(&asked).to_owned()));

@@ -144,6 +144,7 @@ impl Maker {
             id: ItemId::next(&mut self.ids),
             account,
             number: format!("B{:07}", self.made),
+            instalment: None,
             kind: ItemKind::Invoice,
             currency: Currency::EUR,
             issued_on,
@@ -153,6 +154,7 @@ impl Maker {
             sent_on: issued_on,
             sent_by: Some(SentBy::Email),
             reference: None,
+            payment_reference: None,
             source: SOURCE.to_string(),
         };
         let entry = Entry {

@@ -254,6 +254,7 @@ impl Work<'_> {
             id: ItemId::next(self.ids),
             account: self.account.view.account,
             number: bill.number.clone(),
+            instalment: None,
             kind: bill.kind,
             currency: bill.currency,
             issued_on: bill.issued_on,
@@ -263,6 +264,7 @@ impl Work<'_> {
             sent_on: bill.issued_on,
             sent_by: Some(bill.sent_by),
             reference: bill.reference.clone(),
+            payment_reference: None,
             source: SOURCE.to_string(),
         };
         let entry = self.entry(item.id, EntryKind::Issued, bill.amount_minor);
@@ -428,10 +430,12 @@ fn item_view(item: &Item, amount_minor: i64) -> ItemView {
     ItemView {
         id: item.id,
         number: item.number.clone(),
+        instalment: item.instalment,
         kind: item.kind,
         currency: item.currency,
         amount_minor,
         open_minor: amount_minor,
+        payment_reference: item.payment_reference.clone(),
         issued_on: item.issued_on,
         due_on: item.due_on,
         gives_credit: item.gives_credit,

@@ -89,6 +89,7 @@ CREATE TABLE contact (
 ) OWNED;
 
 -- amount_minor, open_minor and due_on are those of now: sums of the item's entries and its last corrected due date.
+-- part and parts: which part of its document it is, where that is paid in parts; its number is the document's with the part behind it.
 CREATE TABLE item (
     account_id ID NOT NULL REFERENCES account (id),
     id ID NOT NULL,
@@ -107,6 +108,9 @@ CREATE TABLE item (
     first_due_on DAY NOT NULL,
     terms TEXT,
     reference TEXT,
+    payment_reference TEXT,
+    part BIGINT,
+    parts BIGINT,
     source TEXT NOT NULL,
     creditor_id ID NOT NULL,
     PRIMARY KEY (account_id, id)
@@ -394,6 +398,7 @@ CREATE TABLE customer_name (
     PRIMARY KEY (folded, creditor_id, account_id)
 ) OWNED;
 
+-- A document in parts stands here too, and leads to its first part: so no document is there as a whole and in parts.
 CREATE TABLE item_number (
     number KEY_TEXT NOT NULL,
     creditor_id ID NOT NULL,

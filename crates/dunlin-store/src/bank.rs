@@ -5,6 +5,7 @@
 
 use dunlin_core::charge::ChargeBasis;
 use dunlin_core::id::{AccountId, BankLineId, CreditorId, ItemId, ReceiptId, StatementId};
+use dunlin_core::instalment::Instalment;
 use dunlin_core::item::ItemKind;
 use dunlin_core::money::Currency;
 use dunlin_core::view::ChargeOf;
@@ -12,6 +13,7 @@ use jiff::civil::Date;
 
 use crate::db::{Row, params, statements};
 use crate::error::{Result, StoreError};
+use crate::item::read_instalment;
 use crate::model::Who;
 use crate::store::Tx;
 
@@ -61,10 +63,11 @@ statements! {
         "SELECT DISTINCT account_id, payer_account FROM receipt WHERE creditor_id = $1 AND payer_account IS NOT NULL \
          AND (ended IS NULL OR ended <> 'cancelled') ORDER BY account_id, payer_account";
     /// Items that are open, and those settled lately.
-    MATCH_ITEMS (Id Day) -> (Id Id Text Text Text Int Day Day Text Int Text Id Text) =
+    MATCH_ITEMS (Id Day) -> (Id Id Text Text Text Int Day Day Text Int Text Id Text Text Int Int) =
         "SELECT i.account_id, i.id, i.number, i.reference, i.currency, i.open_minor, i.issued_on, i.due_on, i.terms, \
          CAST(CASE WHEN EXISTS (SELECT 1 FROM dispute d WHERE d.account_id = i.account_id AND d.item_id = i.id \
-         AND (d.closed_on IS NULL OR d.outcome = 'upheld')) THEN 1 ELSE 0 END AS BIGINT), i.kind, c.item_id, c.basis FROM item i \
+         AND (d.closed_on IS NULL OR d.outcome = 'upheld')) THEN 1 ELSE 0 END AS BIGINT), i.kind, c.item_id, c.basis, \
+         i.payment_reference, i.part, i.parts FROM item i \
          LEFT JOIN charge c ON i.kind = 'charge' AND c.account_id = i.account_id AND c.charge_id = i.id \
          WHERE i.creditor_id = $1 AND (i.open_minor <> 0 OR i.due_on >= $2) ORDER BY i.account_id, i.id";
 }
@@ -213,8 +216,12 @@ pub struct MatchItem {
     pub item: ItemId,
     /// Its number.
     pub number: String,
+    /// Which part of its document.
+    pub instalment: Option<Instalment>,
     /// The customer's reference.
     pub reference: Option<String>,
+    /// What the payer is asked to quote.
+    pub payment_reference: Option<String>,
     /// Its money.
     pub currency: Currency,
     /// Minor units; 0 when it was settled lately.
@@ -368,7 +375,9 @@ impl Tx<'_> {
                 account: AccountId(row.id(0)?),
                 item: ItemId(row.id(1)?),
                 number: row.string(2)?,
+                instalment: read_instalment(row, 11)?,
                 reference: row.opt_string(3)?,
+                payment_reference: row.opt_string(10)?,
                 currency: row.currency(4)?,
                 open_minor: row.int(5)?,
                 issued_on: row.day(6)?,

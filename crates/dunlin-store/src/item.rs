@@ -2,6 +2,7 @@
 
 use dunlin_core::change::{StepRecord, Task};
 use dunlin_core::id::{AccountId, CreditorId, EntryId, ItemId, NoticeId, ReceiptId, TaskId};
+use dunlin_core::instalment::Instalment;
 use dunlin_core::item::{Item, ItemKind, SentBy};
 use dunlin_core::ledger::{Entry, EntryKind, PaymentReason};
 use dunlin_core::policy::Channel;
@@ -21,9 +22,10 @@ macro_rules! task_columns {
 
 statements! {
     /// One item.
-    ITEM (Id Id) -> (Id Id Text Text Text Day Day Text Flag Day Text Text Text Int Int Int) =
+    ITEM (Id Id) -> (Id Id Text Text Text Day Day Text Flag Day Text Text Text Int Int Int Text Int Int) =
         "SELECT i.account_id, i.id, i.number, i.kind, i.currency, i.issued_on, i.due_on, i.terms, i.gives_credit, \
-         i.sent_on, i.sent_by, i.reference, i.source, i.amount_minor, i.open_minor, u.version FROM item i \
+         i.sent_on, i.sent_by, i.reference, i.source, i.amount_minor, i.open_minor, u.version, \
+         i.payment_reference, i.part, i.parts FROM item i \
          LEFT JOIN unlisted u ON u.account_id = i.account_id AND u.item_id = i.id AND u.until_version IS NULL \
          WHERE i.account_id = $1 AND i.id = $2";
     /// Its entries.
@@ -90,6 +92,7 @@ fn read_item(row: &Row<'_>) -> Result<ItemDetail> {
         account: AccountId(row.id(0)?),
         id: ItemId(row.id(1)?),
         number: row.string(2)?,
+        instalment: read_instalment(row, 17)?,
         kind: row.word(3, ItemKind::find)?,
         currency: row.currency(4)?,
         issued_on: row.day(5)?,
@@ -99,6 +102,7 @@ fn read_item(row: &Row<'_>) -> Result<ItemDetail> {
         sent_on: row.day(9)?,
         sent_by: row.opt_word(10, SentBy::find)?,
         reference: row.opt_string(11)?,
+        payment_reference: row.opt_string(16)?,
         source: row.string(12)?,
     };
     Ok(ItemDetail {
@@ -110,6 +114,13 @@ fn read_item(row: &Row<'_>) -> Result<ItemDetail> {
         steps: Vec::new(),
         disputes: Vec::new(),
     })
+}
+
+/// Which part it is, from two columns.
+pub(crate) fn read_instalment(row: &Row<'_>, at: usize) -> Result<Option<Instalment>> {
+    let Some(part) = row.opt_int(at)? else { return Ok(None) };
+    let count = |value, at| u16::try_from(value).map_err(|_| row.damaged(at));
+    Ok(Some(Instalment { part: count(part, at)?, of: count(row.int(at + 1)?, at + 1)? }))
 }
 
 fn read_entry(row: &Row<'_>) -> Result<EntryLine> {

@@ -6,6 +6,7 @@
 use dunlin_core::account::{Account, Contact};
 use dunlin_core::change::{Call, Change, Notice, StepRecord, Task};
 use dunlin_core::id::{AccountId, CreditorId, ImportId, ItemId, ReceiptId, RunId};
+use dunlin_core::instalment::Instalment;
 use dunlin_core::item::{Item, ItemKind};
 use dunlin_core::ledger::{Entry, EntryKind, PaymentReason, Receipt, ReceiptEnd};
 use dunlin_core::money::Currency;
@@ -147,6 +148,8 @@ pub struct KnownItem {
     pub source: String,
     /// Missing from the newest full list of its source.
     pub unlisted: bool,
+    /// Which part of its document.
+    pub instalment: Option<Instalment>,
 }
 
 /// Where an item is: what a look-up by number gives.
@@ -506,6 +509,8 @@ pub struct OpenItem<'r> {
     pub due_on: Date,
     /// Open as of the day; minor units, never 0.
     pub open_minor: i64,
+    /// What the payer is asked to quote.
+    pub payment_reference: Option<&'r str>,
 }
 
 /// One import of a file.

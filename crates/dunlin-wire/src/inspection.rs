@@ -2,6 +2,7 @@
 
 use dunlin_core::money::Money;
 use dunlin_formats::{BankEntry, Content, Document, EInvoice, EntryDetail, Statement};
+use jiff::civil::Date;
 use serde::Serialize;
 
 use crate::iso;
@@ -95,8 +96,19 @@ pub struct InspectedInvoice {
     pub iban: Option<String>,
     /// To be quoted.
     pub payment_reference: Option<String>,
+    /// Parts with their due dates; empty when it is due as a whole.
+    pub instalments: Vec<InspectedPart>,
     /// The buyer's name.
     pub buyer: Option<String>,
+}
+
+/// What of an invoice falls due on a day.
+#[derive(Debug, Clone, Serialize)]
+pub struct InspectedPart {
+    /// The day.
+    pub due_on: String,
+    /// Signed amount.
+    pub amount: String,
 }
 
 /// One problem.
@@ -187,6 +199,7 @@ fn detail(detail: &EntryDetail) -> InspectedDetail {
 }
 
 fn invoice(invoice: &EInvoice) -> InspectedInvoice {
+    let part = |(due_on, amount): &(Date, Money)| InspectedPart { due_on: iso(*due_on), amount: amount.to_decimal() };
     InspectedInvoice {
         number: invoice.number.clone(),
         kind: invoice.kind.code().to_owned(),
@@ -198,6 +211,7 @@ fn invoice(invoice: &EInvoice) -> InspectedInvoice {
         terms: invoice.terms.clone(),
         iban: invoice.iban.clone(),
         payment_reference: invoice.payment_reference.clone(),
+        instalments: invoice.instalments.iter().map(part).collect(),
         buyer: invoice.buyer.name.clone(),
     }
 }

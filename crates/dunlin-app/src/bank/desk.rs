@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use dunlin_core::change::{Change, ReceiptChange};
 use dunlin_core::days::after;
 use dunlin_core::id::{AccountId, IdSource, ItemId};
+use dunlin_core::instalment::Instalment;
 use dunlin_core::item::ItemKind;
 use dunlin_core::ledger::{self, Named, NewReceipt, Part, cancel_receipt, record_receipt, return_payment};
 use dunlin_core::matching::{
@@ -19,7 +20,7 @@ use jiff::civil::Date;
 
 use super::{LineWithReadings, Matched, NamedReading, codes, refused};
 use crate::app::{Setting, new_ids};
-use crate::cases::{self, Done, everything, find_item_of, free_number, offers};
+use crate::cases::{self, Done, everything, free_number, items_of, offers};
 use crate::customers;
 use crate::error::{AppError, Failure};
 
@@ -124,8 +125,9 @@ fn index(tx: &mut Tx<'_>, setting: &Setting, settled_since: Date) -> Result<Matc
             account: item.account,
             item: item.item,
             number: &item.number,
+            document: item.instalment.map(|_| Instalment::document(item.instalment, &item.number)),
             reference: item.reference.as_deref(),
-            payment_reference: None,
+            payment_reference: item.payment_reference.as_deref(),
             currency: item.currency,
             open_minor: item.open_minor,
             disputed: item.disputed,
@@ -250,14 +252,17 @@ fn named_parts(
     setting: &Setting,
     line: &BankLineRow,
     view: &AccountView,
-    items: &[String],
+    numbers: &[String],
 ) -> Result<Named, AppError> {
     let rules = setting.receipt_rules();
     let offers = offers(tx, view.account, &rules)?;
+    let mut items = Vec::new();
+    for number in numbers {
+        items.extend(items_of(tx, setting, view, number)?);
+    }
     let mut rest = line.amount_minor;
     let mut parts = Vec::new();
-    for number in items {
-        let item = find_item_of(tx, setting, view.account, number)?;
+    for item in items {
         let open_minor = view.items.iter().find(|open| open.id == item).map_or(0, |open| open.open_minor);
         let offer = offers.iter().find(|(offered, _)| *offered == item).map(|(_, offer)| offer);
         let tolerance = rules.tolerance.on(open_minor, line.currency);

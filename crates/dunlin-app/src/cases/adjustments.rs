@@ -9,7 +9,7 @@ use dunlin_core::view::AccountView;
 use dunlin_store::ItemDetail;
 use jiff::civil::Date;
 
-use super::{Done, commit, everything, find_item_of, item_detail, read_amount};
+use super::{Done, commit, everything, item_detail, items_of, named_details, only_part, read_amount};
 use crate::app::{App, Setting, new_ids};
 use crate::error::{AppError, Failure};
 
@@ -35,9 +35,11 @@ pub fn use_credit(app: &mut App, setting: &Setting, number: &str, items: &[Strin
     let serving = setting.receipt_rules().serving;
     app.store.transaction(|tx| {
         let (account, detail) = item_detail(tx, setting, number)?;
-        let wanted = items.iter().map(|item| find_item_of(tx, setting, account, item));
-        let wanted = wanted.collect::<Result<Vec<ItemId>, AppError>>()?;
         let view = tx.account_view(account, &everything())?;
+        let mut wanted: Vec<ItemId> = Vec::new();
+        for item in items {
+            wanted.extend(items_of(tx, setting, &view, item)?);
+        }
         let changes = ledger::net(&view, detail.item.id, &wanted, serving, (today, &who.actor), &mut ids)?;
         commit(tx, setting, &who, account, changes)
     })
@@ -114,6 +116,8 @@ fn adjust(
     };
     let (who, mut ids) = (app.who(reason.clone()), new_ids());
     app.store.transaction(|tx| {
+        let details = named_details(tx, setting, input.number)?;
+        only_part(input.number, &details)?;
         let (account, detail) = item_detail(tx, setting, input.number)?;
         let amount = input.amount.map(|text| read_amount(setting, text, Some(detail.item.currency.code())));
         let amount_minor = amount.transpose()?.map(|money| money.minor);

@@ -74,6 +74,8 @@ impl Bill {
         self.items.push(ItemView {
             id: made.id,
             number,
+            instalment: None,
+            payment_reference: None,
             kind: ItemKind::Charge,
             currency: gross.currency,
             amount_minor: gross.minor,

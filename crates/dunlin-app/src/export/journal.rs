@@ -7,10 +7,10 @@ use std::collections::BTreeMap;
 
 use dunlin_core::charge::tax_in_part;
 use dunlin_core::id::CreditorId;
-use dunlin_core::ledger::EntryKind;
+use dunlin_core::ledger::{BookLine, EntryKind};
 use dunlin_core::money::Currency;
-use dunlin_formats::{BookLine, Journal, JournalFormat, JournalHead};
-use dunlin_store::{JournalEntry, Tx};
+use dunlin_formats::{Journal, JournalFormat, JournalHead};
+use dunlin_store::Tx;
 use jiff::civil::Date;
 
 use crate::app::{App, Setting};
@@ -58,30 +58,12 @@ pub fn journal(app: &mut App, setting: &Setting, order: &JournalOrder) -> Result
             let tax_minor = taxes.in_entry(entry);
             let is_asked = order.currency.is_none_or(|currency| currency == entry.currency);
             if is_asked && order.from.is_none_or(|from| from <= entry.on) {
-                journal.add(&BookLine { tax_minor, ..line(entry) })?;
+                journal.add(&BookLine { tax_minor, ..*entry })?;
             }
             Ok::<(), AppError>(())
         })?;
         Ok(JournalFile { entries: journal.entries(), bytes: journal.finish() })
     })
-}
-
-/// An entry as the layouts take it.
-pub(super) fn line<'e>(entry: &JournalEntry<'e>) -> BookLine<'e> {
-    BookLine {
-        on: entry.on,
-        customer: entry.customer,
-        name: entry.name,
-        item: entry.item,
-        item_kind: entry.item_kind,
-        issued_on: entry.issued_on,
-        kind: entry.kind,
-        is_received: entry.is_received,
-        currency: entry.currency,
-        amount_minor: entry.amount_minor,
-        tax_minor: 0,
-        is_tax: false,
-    }
 }
 
 /// The tax in the entries of charges.
@@ -99,7 +81,7 @@ impl ChargeTaxes {
     }
 
     /// All of it when the charge is made, its share in what is given up or owed again, none in a payment.
-    fn in_entry(&mut self, entry: &JournalEntry<'_>) -> i64 {
+    fn in_entry(&mut self, entry: &BookLine<'_>) -> i64 {
         let Some((gross_minor, tax_minor)) = self.taxed.get(entry.item).copied() else { return 0 };
         match entry.kind {
             EntryKind::Issued => tax_minor,

@@ -125,7 +125,7 @@ impl<'p, 'w, 't> Planner<'p, 'w, 't> {
         };
         let drafts = self.drafts;
         let items = if self.items_known {
-            let numbers: Vec<&str> = chunk.iter().map(|(_, at)| drafts.number(drafts.get(*at))).collect();
+            let numbers = drafts.names(chunk.iter().map(|(_, at)| *at));
             self.tx.find_items_bulk(self.work.creditor, &numbers)?
         } else {
             HashMap::new()
@@ -147,9 +147,11 @@ impl<'p, 'w, 't> Planner<'p, 'w, 't> {
         let account = known.as_ref().map_or_else(|| AccountId::next(&mut self.work.ids), |known| known.account.id);
         let place = self.work.place();
         let mut any_taken = false;
+        let refused = self.refused_documents(rows.iter().map(|(_, at)| self.drafts.get(*at)), items);
         for (_, at) in rows {
             let draft = self.drafts.get(*at);
             let fate = match items.get(self.drafts.number(draft)) {
+                _ if refused.contains(&draft.row()) => Fate::Rejected,
                 None => self.issue(draft, account),
                 Some(item) => self.renew(draft, account, item)?,
             };
@@ -217,6 +219,7 @@ impl<'p, 'w, 't> Planner<'p, 'w, 't> {
             id: ItemId::next(&mut self.work.ids),
             account,
             number: self.drafts.number(draft).to_owned(),
+            instalment: draft.instalment,
             kind: draft.kind,
             currency: draft.currency,
             issued_on: draft.issued_on,
@@ -226,6 +229,7 @@ impl<'p, 'w, 't> Planner<'p, 'w, 't> {
             sent_on: draft.sent_on.unwrap_or(draft.issued_on),
             sent_by: draft.sent_by,
             reference: self.drafts.reference(draft).map(str::to_owned),
+            payment_reference: self.drafts.payment_reference(draft).map(str::to_owned),
             source: self.work.source.to_owned(),
         }
     }

@@ -7,8 +7,8 @@
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use dunlin_core::change::{Change, ReceiptChange};
-use dunlin_core::id::{AccountId, ReceiptId};
-use dunlin_core::ledger::{NewReceipt, record_receipt};
+use dunlin_core::id::{AccountId, ItemId, ReceiptId};
+use dunlin_core::ledger::{Named, NewReceipt, record_receipt};
 use dunlin_core::name::fold_name;
 use dunlin_core::policy::ReceiptRules;
 use dunlin_core::view::AccountView;
@@ -161,7 +161,7 @@ fn plan_account(
             amount_minor: receipt.amount_minor,
             currency: receipt.currency,
             received_on: receipt.received_on,
-            named: named_item(work, row, *invoice, &view).into(),
+            named: named_items(work, row, *invoice, &view),
             offers: offers.clone(),
             reference: receipt.reference.clone(),
             payer: None,
@@ -193,13 +193,9 @@ fn plan_account(
 }
 
 /// The invoice that the row names, if it is the customer's and something of it is open; else a warning says where the money goes.
-fn named_item(
-    work: &mut Work<'_>,
-    row: &FileReceipt,
-    invoice: Option<&KnownItem>,
-    view: &AccountView,
-) -> Option<dunlin_core::id::ItemId> {
-    let number = row.receipt.invoice_number.as_deref()?;
+fn named_items(work: &mut Work<'_>, row: &FileReceipt, invoice: Option<&KnownItem>, view: &AccountView) -> Named {
+    let Some(number) = row.receipt.invoice_number.as_deref() else { return Named::Nothing };
+    let open: Vec<ItemId> = view.named(number).into_iter().map(|item| item.id).collect();
     let mut warn = |code, message| work.notes.warn(code, Some(Field::InvoiceNumber), row.row, number, message);
     match invoice {
         None => {
@@ -211,15 +207,15 @@ fn named_item(
                 "the invoice is another customer's; the money goes to this customer's oldest open items",
             );
         }
-        Some(item) if view.items.iter().all(|open| open.id != item.item) => {
+        Some(_) if open.is_empty() => {
             warn(
                 "invoice.nothing_open",
                 "nothing of the invoice is open; the money goes to the customer's oldest open items",
             );
         }
-        Some(item) => return Some(item.item),
+        Some(_) => return Named::Items(open),
     }
-    None
+    Named::Nothing
 }
 
 /// `OA-CUSTOMER-DATE-n`, the first that is free.

@@ -51,7 +51,7 @@ pub(super) fn letter(
         booked_up_to,
         conversation: conversation(view, template),
         offer_instalments: template.is_soft(),
-        reference: Some(view.number.clone()),
+        reference: Some(reference(view, plan)),
         phone_hours: None,
         copy: false,
         paper: if setting.creditor.country == "US" || setting.creditor.country == "CA" {
@@ -62,6 +62,14 @@ pub(super) fn letter(
         window: if setting.creditor.country == "FR" { Window::Right } else { Window::DinLeft },
         registered,
     })
+}
+
+/// What the payer is asked to quote: the reference of the only item that is asked for, else the customer number.
+fn reference(view: &AccountView, plan: &AccountPlan) -> String {
+    let listed = view.items.iter().zip(&plan.items).filter(|(_, planned)| planned.in_notice);
+    let mut asked = listed.map(|(item, _)| item).filter(|item| !item.kind.is_credit());
+    let only = asked.next().filter(|_| asked.next().is_none());
+    only.and_then(|item| item.payment_reference.clone()).unwrap_or_else(|| view.number.clone())
 }
 
 /// The notice's name for people and files: `DATE-CUSTOMER-CHANNEL`.
@@ -127,6 +135,7 @@ fn tables(view: &AccountView, plan: &AccountPlan, stands: &[(usize, Date)], bill
         let row = ItemRow {
             kind: letter_kind(item.kind),
             number: item.number.clone(),
+            instalment: item.instalment,
             issued_on: item.issued_on,
             due_on: (!is_credit).then_some(item.due_on),
             days_late: if is_credit { 0 } else { planned.days_past_due },

@@ -45,6 +45,7 @@ fn book(store: dunlin_store::Store) -> (App, Setting) {
         snapshot: false,
         dry_run: false,
         strict: false,
+        accept_seller: false,
     };
     let done = import(&mut app, &setting, &request).expect("imports");
     assert_eq!(done.created, 4);
@@ -173,4 +174,38 @@ fn a_run_knows_payments_up_to_the_newest_statement() {
     let asked = dunlin_app::run::Proposing::on(date(2026, 9, 22));
     let run = dunlin_app::run::propose(&mut app, &setting, &asked).expect("proposed");
     assert!(run.warnings.iter().all(|(code, _)| *code != "data.stale"), "{:?}", run.warnings);
+}
+
+/// A stranger quotes the reference that the list had for an invoice, in the form of the bank.
+#[test]
+fn a_payment_reference_of_the_list_names_its_invoice() {
+    const LIST: &str = "\
+Invoice number,Customer name,Issue date,Due date,Amount,Payment reference
+INV-1,Salm GmbH,2026-09-01,2026-10-01,810.00,RF18 5390 0754 7034
+INV-2,Salm GmbH,2026-09-01,2026-10-01,810.00,RF71 2348 231
+";
+    for (engine, store) in crate::books::both("bank_reference") {
+        let (mut app, setting) = book(store);
+        let request = ImportRequest {
+            file_name: "list.csv",
+            bytes: LIST.as_bytes(),
+            options: Options::default(),
+            snapshot: false,
+            dry_run: false,
+            strict: false,
+            accept_seller: false,
+        };
+        assert_eq!(import(&mut app, &setting, &request).expect("imports").created, 2, "{engine}");
+        let paid = STATEMENT.replace("1200,50", "810,00").replace("Kilronan Ltd", "Somebody");
+        let done = read(&mut app, &setting, &paid.replace("INV-2026-1001", "RF712348231"));
+        assert_eq!(done.applied, 2, "{engine}: {:?}", bank::lines(&mut app, &setting, None));
+        let lines = bank::lines(&mut app, &setting, Some(LineState::Applied)).expect("lines");
+        let line = &lines.iter().find(|line| line.line.amount_minor == 81_000).expect("applied").line;
+        assert_eq!((line.confidence, line.why.as_str()), (99, "reference.structured amount.exact"), "{engine}");
+        let left = customers::item(&mut app, &setting, "INV-1").expect("there").0.open_minor;
+        let settled = customers::item(&mut app, &setting, "INV-2").expect("there").0;
+        assert_eq!((left, settled.open_minor), (81_000, 0), "{engine}");
+        assert_eq!(settled.item.payment_reference.as_deref(), Some("RF71 2348 231"), "{engine}");
+        is_sound(&mut app);
+    }
 }

@@ -307,6 +307,7 @@ impl Story {
             id,
             account,
             number,
+            instalment: None,
             kind,
             currency,
             issued_on: on,
@@ -316,6 +317,7 @@ impl Story {
             sent_on: on,
             sent_by: words.after("by").and_then(|by| SentBy::find(&by)),
             reference: None,
+            payment_reference: None,
             source: "story".into(),
         };
         let entry = Entry {

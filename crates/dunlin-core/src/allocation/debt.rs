@@ -45,14 +45,19 @@ impl Default for Serving {
     }
 }
 
-/// What each item gets of an amount, in the order of the items. Items come oldest due first; of one currency.
-pub fn serve(amount_minor: i64, items: &[Owed], named: Option<ItemId>, serving: Serving) -> Vec<i64> {
+/// What each item gets of an amount, in the order of the items. Items come oldest due first; of one currency. What is named comes
+/// first, in the order in which it is named.
+pub fn serve(amount_minor: i64, items: &[Owed], named: &[ItemId], serving: Serving) -> Vec<i64> {
     let debts = debts(items, named);
-    let first = match named {
-        Some(named) => debts.iter().position(|debt| debt.has(items, named)),
-        None if serving.exact_amount => exactly(amount_minor, &debts),
-        None => None,
-    };
+    let mut first: Vec<usize> = Vec::new();
+    for at in named.iter().filter_map(|named| debts.iter().position(|debt| debt.has(items, *named))) {
+        if !first.contains(&at) {
+            first.push(at);
+        }
+    }
+    if named.is_empty() && serving.exact_amount {
+        first.extend(exactly(amount_minor, &debts));
+    }
     let mut desk = Desk { items, named, debts, first, order: serving.order, shares: alloc::vec![0; items.len()] };
     let mut rest = amount_minor;
     if serving.order.is_principal_first() {
@@ -64,9 +69,9 @@ pub fn serve(amount_minor: i64, items: &[Owed], named: Option<ItemId>, serving: 
 
 /// What the items of one debt get of an amount that is meant for one of them: an invoice with its charges, or a charge alone.
 pub fn serve_debt(amount_minor: i64, items: &[Owed], named: ItemId, order: PartOrder) -> Vec<i64> {
-    let debts = debts(items, Some(named));
+    let debts = debts(items, &[named]);
     let at = debts.iter().position(|debt| debt.has(items, named));
-    let mut desk = Desk { items, named: Some(named), debts, first: at, order, shares: alloc::vec![0; items.len()] };
+    let mut desk = Desk { items, named: &[named], debts, first: at.into_iter().collect(), order, shares: alloc::vec![0; items.len()] };
     if let Some(at) = at {
         let (served, _) = split_parts(amount_minor, desk.debts[at].open, order);
         desk.share_out(at, served);
@@ -95,14 +100,14 @@ impl Parts {
 }
 
 /// What of an item may be served.
-fn free_minor(item: &Owed, named: Option<ItemId>) -> i64 {
-    let contested = if named == Some(item.item) { 0 } else { item.disputed_minor.max(0) };
+fn free_minor(item: &Owed, named: &[ItemId]) -> i64 {
+    let contested = if named.contains(&item.item) { 0 } else { item.disputed_minor.max(0) };
     item.open_minor.saturating_sub(contested).max(0)
 }
 
 /// Items gathered by debt; a charge that is named itself is a debt of its own.
-fn debts(items: &[Owed], named: Option<ItemId>) -> Vec<Debt> {
-    let key = |item: &Owed| item.borne_by.filter(|_| named != Some(item.item)).unwrap_or(item.item);
+fn debts(items: &[Owed], named: &[ItemId]) -> Vec<Debt> {
+    let key = |item: &Owed| item.borne_by.filter(|_| !named.contains(&item.item)).unwrap_or(item.item);
     let mut places: BTreeMap<ItemId, usize> = BTreeMap::new();
     let mut debts: Vec<Debt> = Vec::new();
     for (at, item) in items.iter().enumerate() {
@@ -130,9 +135,9 @@ fn exactly(amount_minor: i64, debts: &[Debt]) -> Option<usize> {
 /// Money on its way to debts.
 struct Desk<'a> {
     items: &'a [Owed],
-    named: Option<ItemId>,
+    named: &'a [ItemId],
     debts: Vec<Debt>,
-    first: Option<usize>,
+    first: Vec<usize>,
     order: PartOrder,
     shares: Vec<i64>,
 }
@@ -142,12 +147,12 @@ impl Desk<'_> {
     fn pass(&mut self, amount_minor: i64, seen: fn(Parts) -> Parts) -> i64 {
         let open = |(at, debt): (usize, &Debt)| OpenItem {
             due_on: debt.due_on,
-            open: if self.first == Some(at) { debt.open } else { seen(debt.open) },
+            open: if self.first.contains(&at) { debt.open } else { seen(debt.open) },
             disputed_minor: 0,
         };
         let open: Vec<OpenItem> = self.debts.iter().enumerate().map(open).collect();
         let rule = AllocationRule { order: self.order, spread: Spread::OldestFirst, exact_match: false };
-        let allocation = allocate(amount_minor, &open, self.first.as_slice(), rule);
+        let allocation = allocate(amount_minor, &open, &self.first, rule);
         for (at, served) in allocation.served.into_iter().enumerate() {
             self.share_out(at, served);
         }
@@ -196,18 +201,18 @@ mod tests {
 
     #[test]
     fn invoices_before_charges_unless_the_order_is_another() {
-        let invoices = |amount| serve(amount, &book(), None, Serving::default());
+        let invoices = |amount| serve(amount, &book(), &[], Serving::default());
         assert_eq!(invoices(110_000), [100_000, 0, 0, 0, 10_000]);
         assert_eq!(invoices(150_000), [100_000, 0, 0, 0, 50_000], "who pays all invoices owes no part of one");
         assert_eq!(invoices(152_000), [100_000, 1_000, 1_000, 0, 50_000]);
-        let by_law = |amount| serve(amount, &book(), None, COSTS_FIRST);
+        let by_law = |amount| serve(amount, &book(), &[], COSTS_FIRST);
         assert_eq!(by_law(110_000), [100_000, 1_000, 4_000, 500, 4_500]);
         assert_eq!(by_law(4_400), [0, 400, 4_000, 0, 0]);
     }
 
     #[test]
     fn what_is_named_comes_first_with_its_own_charges() {
-        let named = |amount, item, serving| serve(amount, &book(), Some(ItemId(item)), serving);
+        let named = |amount, item, serving| serve(amount, &book(), &[ItemId(item)], serving);
         assert_eq!(named(50_000, 5, Serving::default()), [0, 0, 0, 0, 50_000]);
         assert_eq!(named(100_000, 1, Serving::default()), [100_000, 0, 0, 0, 0], "the invoice named is settled");
         assert_eq!(named(103_000, 1, Serving::default()), [100_000, 1_000, 2_000, 0, 0]);
@@ -219,10 +224,10 @@ mod tests {
 
     #[test]
     fn exactly_one_debt_of_the_amount_is_meant() {
-        assert_eq!(serve(50_000, &book(), None, Serving::default()), [0, 0, 0, 0, 50_000]);
-        assert_eq!(serve(105_000, &book(), None, Serving::default()), [100_000, 1_000, 4_000, 0, 0]);
+        assert_eq!(serve(50_000, &book(), &[], Serving::default()), [0, 0, 0, 0, 50_000]);
+        assert_eq!(serve(105_000, &book(), &[], Serving::default()), [100_000, 1_000, 4_000, 0, 0]);
         let oldest = Serving { exact_amount: false, ..Serving::default() };
-        assert_eq!(serve(50_000, &book(), None, oldest), [50_000, 0, 0, 0, 0]);
+        assert_eq!(serve(50_000, &book(), &[], oldest), [50_000, 0, 0, 0, 0]);
     }
 
     #[test]
@@ -230,9 +235,9 @@ mod tests {
         let mut items = book();
         items[0].disputed_minor = 60_000;
         items[4].disputed_minor = 50_000;
-        let served = serve(200_000, &items, None, Serving::default());
+        let served = serve(200_000, &items, &[], Serving::default());
         assert_eq!(served, [40_000, 1_000, 4_000, 500, 0]);
-        assert_eq!(serve(200_000, &items, Some(ItemId(5)), Serving::default()), [40_000, 1_000, 4_000, 500, 50_000]);
+        assert_eq!(serve(200_000, &items, &[ItemId(5)], Serving::default()), [40_000, 1_000, 4_000, 500, 50_000]);
     }
 
     prop_compose! {
@@ -263,8 +268,8 @@ mod tests {
             let items: Vec<Owed> =
                 items.into_iter().zip(0..).map(|(owed, id)| Owed { item: ItemId(id), ..owed }).collect();
             let named = named.map(ItemId);
-            let shares = serve(amount, &items, named, Serving { order, exact_amount });
-            let free: Vec<i64> = items.iter().map(|item| free_minor(item, named)).collect();
+            let shares = serve(amount, &items, named.as_slice(), Serving { order, exact_amount });
+            let free: Vec<i64> = items.iter().map(|item| free_minor(item, named.as_slice())).collect();
             for (share, free) in shares.iter().zip(&free) {
                 prop_assert!((0..=*free).contains(share));
             }

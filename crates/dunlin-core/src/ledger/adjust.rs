@@ -73,7 +73,7 @@ fn netted_items<'v>(
     if items.is_empty() {
         let open = by_due(view, from.currency);
         let owed: Vec<Owed> = open.iter().map(|item| item.owed()).collect();
-        found.extend(open.into_iter().zip(serve(rest, &owed, None, serving)));
+        found.extend(open.into_iter().zip(serve(rest, &owed, &[], serving)));
     }
     for id in items {
         let item = open_item(view, *id)?;
@@ -188,6 +188,7 @@ pub fn charge_item(
         id: ItemId::next(ids),
         account,
         number: number.into(),
+        instalment: None,
         kind: ItemKind::Charge,
         currency: money.currency,
         issued_on: on,
@@ -197,6 +198,7 @@ pub fn charge_item(
         sent_on: on,
         sent_by: None,
         reference: reference.map(String::from),
+        payment_reference: None,
         source: source.into(),
     };
     let entry = Entry {

@@ -51,15 +51,15 @@ pub struct NewReceipt {
 pub enum Named {
     /// Nothing is said: by the creditor's order.
     Nothing,
-    /// One item, up to what is open of it, with its own charges; the rest by the creditor's order.
-    Item(ItemId),
+    /// These in their order, each up to what is open of it, with its own charges; the rest by the creditor's order.
+    Items(Vec<ItemId>),
     /// Exactly these parts; the rest stays on account.
     Parts(Vec<Part>),
 }
 
 impl From<Option<ItemId>> for Named {
     fn from(item: Option<ItemId>) -> Named {
-        item.map_or(Named::Nothing, Named::Item)
+        item.map_or(Named::Nothing, |item| Named::Items([item].into()))
     }
 }
 
@@ -191,11 +191,12 @@ pub fn record_receipt(
 fn shares<'v>(view: &'v AccountView, new: &NewReceipt, rules: &ReceiptRules) -> Result<Vec<Share<'v>>, Refusal> {
     let parts = match &new.named {
         Named::Parts(parts) => exact_parts(view, new, parts)?,
-        Named::Item(item) => match earned_part(view, new, *item, rules)? {
-            Some(earned) => alloc::vec![earned],
-            None => spread(view, new, Some(*item), rules),
-        },
-        Named::Nothing => spread(view, new, None, rules),
+        Named::Items(items) => {
+            let earned = earned_parts(view, new, items, rules)?;
+            let is_discounted = earned.iter().any(|(_, part)| part.discount_minor > 0);
+            if is_discounted { earned } else { spread(view, new, items, rules) }
+        }
+        Named::Nothing => spread(view, new, &[], rules),
     };
     let mut shares: Vec<Share<'_>> = parts.into_iter().map(|(item, part)| judged(item, part, new, rules)).collect();
     let paid: i64 = shares.iter().map(|share| share.part.amount_minor).sum();
@@ -234,21 +235,27 @@ fn offer(new: &NewReceipt, item: ItemId) -> Option<&Offer> {
     new.offers.iter().find(|(offered, _)| *offered == item).map(|(_, offer)| offer)
 }
 
-/// The item that is named, when the day earned a discount on it.
-fn earned_part<'v>(
+/// What the named items get one after the other, with the discounts that the day earned.
+fn earned_parts<'v>(
     view: &'v AccountView,
     new: &NewReceipt,
-    named: ItemId,
+    named: &[ItemId],
     rules: &ReceiptRules,
-) -> Result<Option<(&'v ItemView, Part)>, Refusal> {
-    let Some(item) = view.items.iter().find(|known| known.id == named) else { return Ok(None) };
-    if item.currency != new.currency {
-        return Err(Refusal::OtherCurrency { item: item.number.clone(), currency: item.currency });
+) -> Result<Vec<(&'v ItemView, Part)>, Refusal> {
+    let mut rest = new.amount_minor;
+    let mut parts = Vec::new();
+    for item in named.iter().filter_map(|id| view.items.iter().find(|known| known.id == *id)) {
+        if item.currency != new.currency {
+            return Err(Refusal::OtherCurrency { item: item.number.clone(), currency: item.currency });
+        }
+        let tolerance = rules.tolerance.on(item.open_minor, item.currency);
+        let part = Part::earned(item.id, item.open_minor, rest, new.received_on, offer(new, item.id), tolerance);
+        if part.amount_minor > 0 {
+            rest -= part.amount_minor;
+            parts.push((item, part));
+        }
     }
-    let tolerance = rules.tolerance.on(item.open_minor, item.currency);
-    let offer = offer(new, named);
-    let part = Part::earned(named, item.open_minor, new.amount_minor, new.received_on, offer, tolerance);
-    Ok((part.discount_minor > 0).then_some((item, part)))
+    Ok(parts)
 }
 
 fn exact_parts<'v>(
@@ -288,22 +295,21 @@ pub(super) fn by_due(view: &AccountView, currency: Currency) -> Vec<&ItemView> {
     items
 }
 
-/// What is named first, then by the creditor's order.
+/// What is named first, in its order, then by the creditor's order.
 fn spread<'v>(
     view: &'v AccountView,
     new: &NewReceipt,
-    named: Option<ItemId>,
+    named: &[ItemId],
     rules: &ReceiptRules,
 ) -> Vec<(&'v ItemView, Part)> {
     let items = by_due(view, new.currency);
     let owed: Vec<Owed> = items.iter().map(|item| item.owed()).collect();
-    let named = named.filter(|named| owed.iter().any(|item| item.item == *named));
     let shares = serve(new.amount_minor, &owed, named, rules.serving);
     let part =
         |(item, amount_minor): (&'v ItemView, i64)| (item, Part { item: item.id, amount_minor, discount_minor: 0 });
     let served = items.into_iter().zip(shares).filter(|(_, share)| *share > 0);
     let mut parts: Vec<(&ItemView, Part)> = served.map(part).collect();
-    parts.sort_by_key(|(item, _)| named != Some(item.id));
+    parts.sort_by_key(|(item, _)| named.iter().position(|id| *id == item.id).unwrap_or(named.len()));
     parts
 }
 
@@ -334,6 +340,7 @@ pub(super) fn on_account(receipt: &Receipt, number: &str, amount_minor: i64, ids
         id: ItemId::next(ids),
         account: receipt.account,
         number: number.into(),
+        instalment: None,
         kind: ItemKind::OnAccount,
         currency: receipt.currency,
         issued_on: receipt.received_on,
@@ -343,6 +350,7 @@ pub(super) fn on_account(receipt: &Receipt, number: &str, amount_minor: i64, ids
         sent_on: receipt.received_on,
         sent_by: None,
         reference: receipt.reference.clone(),
+        payment_reference: None,
         source: receipt.source.clone(),
     };
     let entry = spent(receipt, EntryKind::Allocated, item.id, -amount_minor, ids);

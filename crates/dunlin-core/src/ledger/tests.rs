@@ -82,6 +82,7 @@ impl Book {
             id: ItemId::next(&mut self.ids),
             account: AccountId(1),
             number: number.into(),
+            instalment: None,
             kind,
             currency: Currency::EUR,
             issued_on: on,
@@ -91,6 +92,7 @@ impl Book {
             sent_on: on,
             sent_by: None,
             reference: None,
+            payment_reference: None,
             source: "test".into(),
         };
         let entry = Entry {
@@ -226,10 +228,12 @@ fn item_view(item: &Item) -> ItemView {
     ItemView {
         id: item.id,
         number: item.number.clone(),
+        instalment: item.instalment,
         kind: item.kind,
         currency: item.currency,
         amount_minor: 0,
         open_minor: 0,
+        payment_reference: item.payment_reference.clone(),
         issued_on: item.issued_on,
         due_on: item.due_on,
         gives_credit: true,

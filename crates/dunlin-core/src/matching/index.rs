@@ -43,8 +43,10 @@ pub struct KnownItem<'a> {
     pub account: AccountId,
     /// Key.
     pub item: ItemId,
-    /// Document number.
+    /// Its number.
     pub number: &'a str,
+    /// The number of its document, where that is paid in parts and this is one of them.
+    pub document: Option<&'a str>,
     /// The customer's order number or another reference of theirs.
     pub reference: Option<&'a str>,
     /// The structured reference printed on it, if it has one.
@@ -74,7 +76,10 @@ pub(super) struct Item {
     pub(super) disputed: bool,
     pub(super) due_on: Date,
     pub(super) open_minor: i64,
+    /// Of its document's number: who pays a part mostly quotes the document.
     pub(super) figures: Figures,
+    /// It is a part of its document, with these figures of its own.
+    pub(super) part: Option<Figures>,
     /// The figures of the customer's own reference; none is no figures.
     reference: Figures,
     /// The value of the last group of figures in the number: 417 of `2026-00417`.
@@ -127,7 +132,8 @@ impl MatchIndexBuilder {
         if item.kind == ItemKind::Charge {
             self.charges.push((item.item, item.charge));
         }
-        let mut groups = item.number.split(|letter: char| !letter.is_ascii_digit());
+        let document = item.document.unwrap_or(item.number);
+        let mut groups = document.split(|letter: char| !letter.is_ascii_digit());
         let last_group = groups.rfind(|group| !group.is_empty()).unwrap_or_default();
         let row = Item {
             id: item.item,
@@ -136,7 +142,8 @@ impl MatchIndexBuilder {
             disputed: item.disputed,
             due_on: item.due_on,
             open_minor: item.open_minor,
-            figures: Figures::of(item.number),
+            figures: Figures::of(document),
+            part: item.document.map(|_| Figures::of(item.number)),
             reference: Figures::of(item.reference.unwrap_or_default()),
             last_group: Figures::of(last_group).value(),
             discounts,
@@ -149,7 +156,12 @@ impl MatchIndexBuilder {
         self.accounts.sort_by_key(|account| account.id);
         self.accounts.dedup_by_key(|account| account.id);
         let mut items = placed(&mut self.accounts, self.items);
-        let by_number = table(&items, |item| Some(item.figures.value()).filter(|_| item.figures.len() > 0));
+        let mut by_number = table(&items, |item| Some(item.figures.value()).filter(|_| item.figures.len() > 0));
+        let parts = table(&items, |item| Some(item.part?.value()));
+        if !parts.is_empty() {
+            by_number.extend(parts);
+            by_number.sort_unstable();
+        }
         let by_amount = table(&items, |item| Some((item.open_minor, item.currency)).filter(|_| item.open_minor > 0));
         // Only items with a payment reference are looked for by key.
         let ids = table(&items, |item| Some(item.id).filter(|_| !self.references.is_empty()));

@@ -10,6 +10,7 @@ mod evidence;
 mod ground;
 mod index;
 mod name;
+mod part;
 mod reading;
 mod structured;
 mod tie;

@@ -89,10 +89,12 @@ fn item(number: &str, due_on: Date, open_minor: i64) -> ItemView {
     ItemView {
         id: ItemId(number.bytes().fold(1, |id, byte| id * 256 + u128::from(byte))),
         number: number.into(),
+        instalment: None,
         kind: if open_minor < 0 { ItemKind::CreditNote } else { ItemKind::Invoice },
         currency: Currency::EUR,
         amount_minor: open_minor,
         open_minor,
+        payment_reference: None,
         issued_on: crate::days::after(due_on, -30),
         due_on,
         gives_credit: true,

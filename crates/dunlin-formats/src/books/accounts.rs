@@ -6,9 +6,7 @@
 //! The tax on a charge is known, so it is a line of its own.
 
 use dunlin_core::item::ItemKind;
-use dunlin_core::ledger::EntryKind;
-
-use super::BookLine;
+use dunlin_core::ledger::{BookLine, EntryKind};
 
 /// An account of the general ledger, as far as receivables touch it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -104,24 +102,33 @@ impl BookAccount {
     }
 }
 
-impl BookLine<'_> {
+/// An entry as a booking with two sides.
+pub trait Booking: Sized {
+    /// The line without its tax, and the tax.
+    fn parts(&self) -> [Self; 2];
     /// The customer's side: a positive amount is its debit.
-    pub fn own(&self) -> BookAccount {
+    fn own(&self) -> BookAccount;
+    /// The other side: a positive amount is its credit.
+    fn contra(&self) -> BookAccount;
+    /// What happened, in a word or two.
+    fn what(&self) -> &'static str;
+}
+
+impl Booking for BookLine<'_> {
+    fn own(&self) -> BookAccount {
         match self.item_kind {
             ItemKind::Invoice | ItemKind::CreditNote | ItemKind::Charge => BookAccount::Receivable,
             ItemKind::OnAccount => BookAccount::OnAccount,
         }
     }
 
-    /// The line without its tax, and the tax.
-    pub(super) fn parts(&self) -> impl Iterator<Item = BookLine<'_>> {
+    fn parts(&self) -> [Self; 2] {
         let net = BookLine { amount_minor: self.amount_minor - self.tax_minor, tax_minor: 0, ..*self };
         let tax = BookLine { amount_minor: self.tax_minor, tax_minor: 0, is_tax: true, ..*self };
-        [net, tax].into_iter()
+        [net, tax]
     }
 
-    /// The other side: a positive amount is its credit.
-    pub fn contra(&self) -> BookAccount {
+    fn contra(&self) -> BookAccount {
         if self.is_tax {
             return BookAccount::Tax;
         }
@@ -146,8 +153,7 @@ impl BookLine<'_> {
         }
     }
 
-    /// What happened, in a word or two.
-    pub fn what(&self) -> &'static str {
+    fn what(&self) -> &'static str {
         match (self.kind, self.item_kind) {
             (EntryKind::Issued, ItemKind::Invoice) => "Invoice",
             (EntryKind::Issued, ItemKind::CreditNote) => "Credit note",

@@ -5,7 +5,7 @@
 
 use super::accounts::BookAccount;
 use super::encode::{clean, compact, with_comma};
-use super::{BookLine, JournalHead, Layout};
+use super::{BookLine, Booking, JournalHead, Layout};
 use crate::write_csv::guard;
 
 const COLUMNS: &str = "JournalCode\tJournalLib\tEcritureNum\tEcritureDate\tCompteNum\tCompteLib\tCompAuxNum\tCompAuxLib\t\

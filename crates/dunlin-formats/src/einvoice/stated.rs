@@ -177,6 +177,24 @@ pub(super) fn check_totals(stated: &mut Stated, invoice: &EInvoice, extras: &[Op
     stated.report("totals.do_not_tie", message);
 }
 
+/// Parts must make up what is to be paid, or that and what was paid before; a part of nothing or less is none.
+pub(super) fn check_parts(stated: &mut Stated, invoice: &EInvoice) {
+    if invoice.instalments.is_empty() {
+        return;
+    }
+    let sum: i128 = invoice.instalments.iter().map(|(_, part)| i128::from(part.minor)).sum();
+    let minor = |money: Option<Money>| money.map_or(0, |money| i128::from(money.minor));
+    let payable = minor(invoice.payable.or(invoice.gross));
+    let is_whole = sum == payable || sum == payable + minor(invoice.prepaid);
+    if !is_whole
+        || invoice.instalments.iter().any(|(_, part)| part.minor.signum() != invoice.instalments[0].1.minor.signum())
+    {
+        let parts: Vec<String> = invoice.instalments.iter().map(|(_, part)| part.to_decimal()).collect();
+        let message = format!("the parts {} are not what is to be paid", shorten(&parts.join(" + ")));
+        stated.report("instalments.do_not_tie", message);
+    }
+}
+
 /// Turns the amounts of a credit note into the buyer's favour.
 pub(super) fn turn_credit_note(stated: &mut Stated, invoice: &mut EInvoice) {
     if invoice.kind != EInvoiceType::CreditNote {

@@ -4,9 +4,9 @@
 use std::path::Path;
 
 use dunlin_core::item::ItemKind;
-use dunlin_core::ledger::EntryKind;
+use dunlin_core::ledger::{BookLine, EntryKind};
 use dunlin_core::money::Currency;
-use dunlin_formats::{BookLine, Journal, JournalFormat, JournalHead};
+use dunlin_formats::{Journal, JournalFormat, JournalHead};
 use jiff::civil::{Date, date};
 
 fn currency(code: &str) -> Currency {

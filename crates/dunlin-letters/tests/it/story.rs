@@ -44,6 +44,7 @@ pub(crate) fn invoice(number: &str, issued_on: Date, due_on: Date, days_late: i3
     ItemRow {
         kind: ItemKind::Invoice,
         number: number.into(),
+        instalment: None,
         issued_on,
         due_on: Some(due_on),
         days_late,

@@ -31,10 +31,10 @@ statements! {
         "SELECT account_id, id, creditor_id, name, role, email, phone, added_version, version, recorded_at \
          FROM contact ORDER BY account_id, id";
     /// All of `item`.
-    DUMP_ITEM () -> (Id Id Int Int Day Day Text Text Text Flag Day Text Int Int Day Text Text Text Id) =
+    DUMP_ITEM () -> (Id Id Int Int Day Day Text Text Text Flag Day Text Int Int Day Text Text Text Int Int Text Id) =
         "SELECT account_id, id, open_minor, amount_minor, issued_on, due_on, number, kind, currency, \
-         gives_credit, sent_on, sent_by, version, recorded_at, first_due_on, terms, reference, source, \
-         creditor_id FROM item ORDER BY account_id, id";
+         gives_credit, sent_on, sent_by, version, recorded_at, first_due_on, terms, reference, \
+         payment_reference, part, parts, source, creditor_id FROM item ORDER BY account_id, id";
     /// All of `receipt`.
     DUMP_RECEIPT () -> (Id Id Id Int Text Day Text Text Text Text Text Day Text Int Int Int) =
         "SELECT account_id, id, creditor_id, amount_minor, currency, received_on, reference, payer, payer_account, \

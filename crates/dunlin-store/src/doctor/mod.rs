@@ -72,9 +72,17 @@ statements! {
         "SELECT n.folded FROM customer_name n LEFT JOIN account a ON a.id = n.account_id WHERE a.id IS NULL ORDER BY 1";
     /// Items that their directory does not know, or knows as another.
     ITEM_NUMBERS () -> (Text) =
-        "SELECT COALESCE(n.number, i.number) FROM item i FULL JOIN item_number n ON n.account_id = i.account_id \
+        "SELECT COALESCE(n.number, i.number) FROM (SELECT account_id, id, creditor_id, number FROM item UNION ALL \
+         SELECT account_id, id, creditor_id, SUBSTR(number, 1, LENGTH(number) - 2) FROM item WHERE part = 1) i \
+         FULL JOIN item_number n ON n.account_id = i.account_id \
          AND n.item_id = i.id AND n.number = i.number AND n.creditor_id = i.creditor_id \
          WHERE n.number IS NULL OR i.id IS NULL ORDER BY 1";
+    /// Documents of which a part is missing, is there twice, or is not numbered after it.
+    PARTS_ARE_WHOLE () -> (Text) =
+        "SELECT MIN(i.number) FROM item i WHERE i.part IS NOT NULL GROUP BY i.account_id, \
+         SUBSTR(i.number, 1, LENGTH(i.number) - LENGTH(CAST(i.part AS TEXT)) - 1) \
+         HAVING COUNT(*) <> MAX(i.parts) OR MIN(i.parts) <> MAX(i.parts) OR MIN(i.part) <> 1 \
+         OR MAX(i.part) <> MAX(i.parts) OR COUNT(DISTINCT i.part) <> COUNT(*) ORDER BY 1";
     /// Receipt keys whose receipt is gone.
     RECEIPT_KEYS () -> (Text) =
         "SELECT k.key FROM receipt_key k LEFT JOIN receipt r ON r.account_id = k.account_id AND r.id = k.receipt_id \
@@ -125,7 +133,7 @@ statements! {
 }
 
 /// Checks that are a statement naming what is wrong.
-fn by_statement() -> [(&'static str, &'static Sql); 19] {
+fn by_statement() -> [(&'static str, &'static Sql); 20] {
     [
         ("item.open_is_sum", &OPEN_IS_SUM),
         ("item.amount_is_sum", &AMOUNT_IS_SUM),
@@ -138,6 +146,7 @@ fn by_statement() -> [(&'static str, &'static Sql); 19] {
         ("directory.customer_numbers", &CUSTOMER_NUMBERS),
         ("directory.customer_names", &CUSTOMER_NAMES),
         ("directory.item_numbers", &ITEM_NUMBERS),
+        ("item.parts_are_whole", &PARTS_ARE_WHOLE),
         ("directory.receipt_keys", &RECEIPT_KEYS),
         ("notice.has_steps", &NOTICE_STEPS),
         ("notice.has_files", &NOTICE_FILES_WRITTEN),

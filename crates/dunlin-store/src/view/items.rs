@@ -15,13 +15,15 @@ use jiff::civil::Date;
 use super::batch::{Batch, Loading, in_batch};
 use crate::db::{Db, Row, params, statements};
 use crate::error::Result;
+use crate::item::read_instalment;
 use crate::write::forms_amount;
 
 statements! {
     /// Items that are open, and all items of accounts whose entries must be read.
-    BATCH_ITEMS (Id Text Text Day Int Day Day Int Int) -> (Id Id Int Int Day Day Text Text Text Flag Day Text Day) = in_batch!(
+    BATCH_ITEMS (Id Text Text Day Int Day Day Int Int) -> (Id Id Int Int Day Day Text Text Text Flag Day Text Day Text Int Int) = in_batch!(
         "SELECT i.account_id, i.id, i.open_minor, i.amount_minor, i.issued_on, i.due_on, i.number, i.kind, i.currency, \
-         i.gives_credit, i.sent_on, i.sent_by, i.first_due_on FROM account a CROSS JOIN item i",
+         i.gives_credit, i.sent_on, i.sent_by, i.first_due_on, i.payment_reference, i.part, i.parts \
+         FROM account a CROSS JOIN item i",
         "AND i.account_id = a.id AND (i.open_minor <> 0 OR a.newest_entry_on > $6) \
          AND (i.issued_on <= $7 OR i.version > $8) AND i.recorded_at <= $9 ORDER BY a.number"
     );
@@ -176,10 +178,12 @@ fn read_item(row: &Row<'_>, currency: &mut LastCurrency) -> Result<ItemView> {
     Ok(ItemView {
         id: ItemId(row.id(1)?),
         number: row.string(6)?,
+        instalment: read_instalment(row, 14)?,
         kind: row.word(7, ItemKind::find)?,
         currency: currency.read(row, 8)?,
         amount_minor: row.int(3)?,
         open_minor: row.int(2)?,
+        payment_reference: row.opt_string(13)?,
         issued_on: row.day(4)?,
         due_on: row.day(5)?,
         gives_credit: row.flag(9)?,

@@ -11,10 +11,11 @@ use crate::error::{Result, StoreError};
 
 statements! {
     /// A new item with the sums of its entries in this commit.
-    INSERT_ITEM (Id Id Int Int Day Day Text Text Text Flag Day Text Int Int Day Text Text Text Id) -> () =
+    INSERT_ITEM (Id Id Int Int Day Day Text Text Text Flag Day Text Int Int Day Text Text Text Int Int Text Id) -> () =
         "INSERT INTO item (account_id, id, open_minor, amount_minor, issued_on, due_on, number, kind, currency, \
-         gives_credit, sent_on, sent_by, version, recorded_at, first_due_on, terms, reference, source, creditor_id) \
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)";
+         gives_credit, sent_on, sent_by, version, recorded_at, first_due_on, terms, reference, payment_reference, part, \
+         parts, source, creditor_id) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22)";
     /// Sums move.
     MOVE_ITEM (Int Int Id Id) -> () =
         "UPDATE item SET open_minor = open_minor + $1, amount_minor = amount_minor + $2 \
@@ -115,6 +116,9 @@ impl Commit<'_, '_> {
                 item.due_on,
                 &item.terms,
                 &item.reference,
+                &item.payment_reference,
+                item.instalment.map(|it| i64::from(it.part)),
+                item.instalment.map(|it| i64::from(it.of)),
                 &item.source,
                 self.creditor,
             ],

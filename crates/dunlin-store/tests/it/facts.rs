@@ -137,6 +137,7 @@ pub(crate) fn issued(n: u128, owner: u128, number: &str, amount_minor: i64, on: 
         id: item(n),
         account: account(owner),
         number: number.to_owned(),
+        instalment: None,
         kind,
         currency: Currency::EUR,
         issued_on,
@@ -146,6 +147,7 @@ pub(crate) fn issued(n: u128, owner: u128, number: &str, amount_minor: i64, on: 
         sent_on: issued_on,
         sent_by: Some(SentBy::Email),
         reference: None,
+        payment_reference: None,
         source: "ledger".to_owned(),
     };
     Change::Item(ItemChange::Issued { item, entry: entry(n, owner, n, EntryKind::Issued, amount_minor, on) })

@@ -59,6 +59,7 @@ fn issued_item(kind: ItemKind, amount_minor: i64) -> Change {
         id: ITEM,
         account: ACCOUNT,
         number: "1001".into(),
+        instalment: None,
         kind,
         currency: Currency::EUR,
         issued_on: DAY,
@@ -68,6 +69,7 @@ fn issued_item(kind: ItemKind, amount_minor: i64) -> Change {
         sent_on: DAY,
         sent_by: None,
         reference: None,
+        payment_reference: None,
         source: "list".into(),
     };
     Change::Item(ItemChange::Issued { item, entry: entry(EntryKind::Issued, amount_minor) })

@@ -358,6 +358,7 @@ interest-per-month = % a month
 interest-amount = Interest
 interest-sum = Interest up to { $on }
 interest-uncertain = The rate after { $on } is not published yet; the interest from then on follows.
+document-part = { $number }, part { $part } of { $of }
 kind-invoice = Invoice { $number }
 kind-credit-note = Credit note { $number }
 kind-charge = Charge { $number }

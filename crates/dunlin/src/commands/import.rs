@@ -32,6 +32,7 @@ const CORRECTIONS_SHOWN: usize = 10;
 #[command(
     after_help = "Examples:\n  dunlin import open-items.xlsx --dry-run\n  dunlin import open-items.csv --snapshot\n  dunlin import list.csv --column amount=Total --currency EUR"
 )]
+#[expect(clippy::struct_excessive_bools, reason = "one for each flag of the command")]
 pub(crate) struct Import {
     /// The file
     file: PathBuf,
@@ -65,6 +66,9 @@ pub(crate) struct Import {
     /// Which sheet of a workbook
     #[arg(long, value_name = "NAME")]
     sheet: Option<String>,
+    /// An electronic invoice is yours although its seller has another name, tax number and IBAN
+    #[arg(long)]
+    accept_seller: bool,
     /// Write rejected rows to a file, with a column that says why
     #[arg(long, value_name = "FILE")]
     rejected: Option<PathBuf>,
@@ -107,8 +111,8 @@ pub(crate) fn run(global: &Global, args: Import) -> Result<Ending, AppError> {
         sheet: args.sheet,
         ..Options::default()
     };
-    let (snapshot, dry_run, strict) = (args.snapshot, args.dry_run, args.strict);
-    let request = ImportRequest { file_name: &name, bytes: &bytes, options, snapshot, dry_run, strict };
+    let Import { snapshot, dry_run, strict, accept_seller, .. } = args;
+    let request = ImportRequest { file_name: &name, bytes: &bytes, options, snapshot, dry_run, strict, accept_seller };
     let outcome = import(&mut session.app, &session.setting, &request)?;
     if let Some(path) = args.rejected.filter(|_| outcome.rejected > 0) {
         let rows = write_rejected(&request, &outcome)?;

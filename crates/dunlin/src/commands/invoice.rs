@@ -4,9 +4,10 @@ use clap::{Args, Subcommand};
 use dunlin_app::AppError;
 use dunlin_app::cases::{AdjustmentInput, confirm_item, reinstate, state_terms, waive, write_off};
 use dunlin_app::charges::interest_of;
-use dunlin_app::customers::item;
+use dunlin_app::customers::{item, parts};
 use dunlin_app::run::payment_sentence;
 use dunlin_core::aging::days_past_due;
+use dunlin_core::instalment::Instalment;
 use dunlin_core::item::{ItemKind, SentBy};
 use dunlin_core::ledger::EntryKind;
 use dunlin_store::{CustomerDetail, ItemDetail};
@@ -100,7 +101,9 @@ pub(crate) fn run(global: &Global, command: Invoice) -> Result<Ending, AppError>
         Invoice::Show { number } => {
             let today = session.day(None);
             let (detail, customer) = item(&mut session.app, &session.setting, &number)?;
-            session.answer(&InvoiceDetail::new(&detail, &customer, today), |_| lines(&detail, &customer, today))?;
+            let parts = parts(&mut session.app, &session.setting, &detail.item)?;
+            let answer = InvoiceDetail::new(&detail, &parts, &customer, today);
+            session.answer(&answer, |_| lines(&detail, &parts, &customer, today))?;
         }
         Invoice::Interest { number, on } => {
             let interest = interest_of(&mut session.app, &session.setting, &number, on)?;
@@ -160,7 +163,7 @@ fn interest_lines(report: &InterestReport) -> Vec<String> {
     lines
 }
 
-fn lines(detail: &ItemDetail, customer: &CustomerDetail, today: Date) -> Vec<String> {
+fn lines(detail: &ItemDetail, parts: &[ItemDetail], customer: &CustomerDetail, today: Date) -> Vec<String> {
     let item = &detail.item;
     let kind = match item.kind {
         ItemKind::Invoice => "Invoice",
@@ -169,7 +172,11 @@ fn lines(detail: &ItemDetail, customer: &CustomerDetail, today: Date) -> Vec<Str
         ItemKind::OnAccount => "On account",
     };
     let name = &customer.account.name;
-    let mut lines = wrapped(&format!("{kind} {} of {name} ({})", item.number, customer.account.number), 0);
+    let number = match item.instalment {
+        Some(Instalment { part, of }) => format!("{}, part {part} of {of},", item.document()),
+        None => item.number.clone(),
+    };
+    let mut lines = wrapped(&format!("{kind} {number} of {name} ({})", customer.account.number), 0);
     let late = match days_past_due(item.due_on, today) {
         _ if detail.open_minor == 0 => "settled".to_string(),
         _ if detail.open_minor < 0 => "in the customer's favour".to_string(),
@@ -184,17 +191,33 @@ fn lines(detail: &ItemDetail, customer: &CustomerDetail, today: Date) -> Vec<Str
         None => "",
     };
     lines.extend(wrapped(&format!("Issued on {}, sent on {}{sent}", day(item.issued_on), day(item.sent_on)), 2));
-    let more = [("Terms", &item.terms), ("Reference", &item.reference)];
+    let more = [("Terms", &item.terms), ("Reference", &item.reference), ("To be quoted", &item.payment_reference)];
     for (what, text) in more.iter().filter_map(|(what, text)| Some((what, text.as_ref()?))) {
         lines.extend(wrapped(&format!("{what}: {text}"), 2));
     }
     if detail.unlisted {
         lines.extend(wrapped("Missing from the newest full list of its source: not chased.", 2));
     }
+    if !parts.is_empty() {
+        lines.push(String::new());
+        lines.extend(part_lines(parts));
+    }
     lines.push(String::new());
     lines.extend(story(detail));
     lines.extend(steps(detail));
     lines
+}
+
+/// All parts of the document.
+fn part_lines(parts: &[ItemDetail]) -> Vec<String> {
+    let columns = [(Column::Text, "Part"), (Column::Whole, "Due"), (Column::Right, "Amount"), (Column::Right, "Open")];
+    let mut table = Table::new(&columns);
+    for detail in parts {
+        let currency = detail.item.currency;
+        let sums = [figure(detail.amount_minor, currency), figure(detail.open_minor, currency)];
+        table.row([detail.item.number.clone(), short_day(detail.item.due_on)].into_iter().chain(sums));
+    }
+    table.lines()
 }
 
 /// The ledger, with what was open after each line.

@@ -9,6 +9,7 @@ mod errors;
 mod golden;
 mod help;
 mod inspect;
+mod instalments;
 mod kill;
 mod pipe;
 mod rates;

@@ -25,12 +25,12 @@ fn a_small_difference_is_forgiven_visibly_and_comes_back_with_its_payment() {
     let mut book = Book::new(&[(1_000, false)]);
     book.rules.tolerance = cents(10);
     let item = book.view.items[0].id;
-    let paid = book.receive(989, Named::Item(item), DAY).expect("possible");
+    let paid = book.receive(989, Named::from(Some(item)), DAY).expect("possible");
     assert_eq!(told(&paid), ["I0 989 payment.short"], "one cent too much to be forgiven");
     let receipt = book.receipts[0].0.clone();
     let back = cancel_receipt(&receipt, &book.booked(receipt.id), DAY, "wrong", &mut book.ids).expect("unused");
     book.follow(&back);
-    let paid = book.receive(990, Named::Item(item), DAY).expect("possible");
+    let paid = book.receive(990, Named::from(Some(item)), DAY).expect("possible");
     assert_eq!(told(&paid), ["I0 990 payment.small_difference", "I0 10 small_difference"]);
     assert_eq!(book.open_on(Date::MAX), [0]);
     let receipt = book.receipts[1].0.clone();
@@ -46,9 +46,9 @@ fn what_is_contested_or_mostly_unpaid_is_not_forgiven() {
     book.rules.tolerance = cents(20);
     book.view.items[1].disputed_minor = 5;
     let (first, second) = (book.view.items[0].id, book.view.items[1].id);
-    let paid = book.receive(5, Named::Item(first), DAY).expect("possible");
+    let paid = book.receive(5, Named::from(Some(first)), DAY).expect("possible");
     assert_eq!(told(&paid), ["I0 5 payment.short"], "no difference is larger than the money that came");
-    let paid = book.receive(995, Named::Item(second), DAY).expect("possible");
+    let paid = book.receive(995, Named::from(Some(second)), DAY).expect("possible");
     assert_eq!(told(&paid), ["I1 995 payment.short"], "what is contested is no small difference");
 }
 
@@ -57,7 +57,7 @@ fn too_much_stays_on_account_and_says_so() {
     let mut book = Book::new(&[(1_000, false)]);
     book.rules.tolerance = cents(10);
     let item = book.view.items[0].id;
-    let paid = book.receive(1_004, Named::Item(item), DAY).expect("possible");
+    let paid = book.receive(1_004, Named::from(Some(item)), DAY).expect("possible");
     assert_eq!(told(&paid), ["I0 1000 payment.over", "on account 4"]);
 }
 
@@ -73,7 +73,7 @@ fn a_discount_is_granted_by_the_day_and_what_was_taken_too_late_is_told() {
             amount_minor,
             currency: Currency::EUR,
             received_on: on,
-            named: Named::Item(item),
+            named: Named::from(Some(item)),
             offers: std::vec![(item, offer)],
             reference: None,
             payer: None,
@@ -112,7 +112,7 @@ fn charges_come_in_the_order_of_the_policy() {
         serving: Serving { order: PartOrder::COSTS_FIRST, exact_amount: true },
         ..ReceiptRules::default()
     };
-    let named = || new(1_000, Named::Item(late));
+    let named = || new(1_000, Named::from(Some(late)));
     assert_eq!(told_by(&book, ReceiptRules::default(), named()), ["I0 1000 -"]);
     assert_eq!(told_by(&book, by_law(), named()), ["I0 970 payment.short", "INT 30 -"]);
     assert_eq!(
