@@ -65,7 +65,7 @@ fn book() -> Vec<BookLine<'static>> {
     ]
 }
 
-fn written(format: JournalFormat, of: Option<Currency>) -> Vec<u8> {
+pub(crate) fn written(format: JournalFormat, of: Option<Currency>) -> Vec<u8> {
     let head = JournalHead { currency: of.unwrap_or(Currency::EUR), ..head() };
     let mut journal = Journal::begin(format, head).expect("within a year");
     for line in book().iter().filter(|line| of.is_none_or(|of| of == line.currency)) {
