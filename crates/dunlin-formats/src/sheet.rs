@@ -75,6 +75,8 @@ fn chosen(all: &[(String, bool)], wanted: Option<&str>) -> Result<Vec<usize>, Re
 struct Budget {
     cells: usize,
     text_bytes: usize,
+    /// What a text counts for beside its letters.
+    text_overhead_bytes: usize,
     /// The sentence for a file that has more.
     told: &'static str,
 }
@@ -117,7 +119,7 @@ impl Filler {
 /// Puts a cell into its row, which grows as far as that.
 fn put_in(cells: &mut Vec<Datum>, column: usize, datum: Datum, budget: &mut Budget) -> Result<(), Refusal> {
     let more = (column + 1).saturating_sub(cells.len());
-    let text_bytes = if let Datum::Text(text) = &datum { text.len() } else { 0 };
+    let text_bytes = if let Datum::Text(text) = &datum { text.len() + budget.text_overhead_bytes } else { 0 };
     budget.spend(more, text_bytes)?;
     if more > 0 {
         cells.reserve_exact(more);

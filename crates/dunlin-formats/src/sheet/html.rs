@@ -11,6 +11,7 @@ const COLUMNS_MAX: usize = 256;
 const BUDGET: Budget = Budget {
     cells: 3_000_000,
     text_bytes: 64 * 1024 * 1024,
+    text_overhead_bytes: 0,
     told: "the page has more than 3 million cells or 64 MB of text",
 };
 

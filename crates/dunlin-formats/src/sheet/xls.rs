@@ -12,13 +12,14 @@ use super::container::{self, u16_at, u32_at};
 use super::{Budget, Datum, Sheet, SheetRow, broken, chosen, number_or_day, put_in, text};
 use crate::problem::Refusal;
 
-const FILE_BYTES_MAX: usize = 64 * 1024 * 1024;
+const FILE_BYTES_MAX: usize = 32 * 1024 * 1024;
 const COLUMNS_MAX: usize = 256;
 const SHARED_TEXTS_MAX: usize = 2_000_000;
 const BUDGET: Budget = Budget {
-    cells: 3_000_000,
-    text_bytes: 32 * 1024 * 1024,
-    told: "the workbook has more than 64 MB, 3 million cells or 32 MB of text",
+    cells: 2_000_000,
+    text_bytes: 48 * 1024 * 1024,
+    text_overhead_bytes: 31,
+    told: "the workbook has more than 32 MB, 2 million cells or 48 MB of text",
 };
 
 const FORMULA: u16 = 0x0006;

@@ -16,6 +16,7 @@ const COLUMNS_MAX: u32 = 256;
 const BUDGET: Budget = Budget {
     cells: 10_000_000,
     text_bytes: 100 * 1024 * 1024,
+    text_overhead_bytes: 0,
     told: "the workbook has more than 1,000,000 rows, 256 columns, 10 million cells or 100 MB of text",
 };
 
