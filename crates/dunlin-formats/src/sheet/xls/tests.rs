@@ -206,7 +206,7 @@ fn what_is_kept_is_counted() {
     let far: Vec<Vec<u8>> = (0..12_000).map(|row| number(row, 255, 0, 1.0)).collect();
     assert_eq!(code(&one_sheet(&[], &far)), "file.too_large");
     let long = shared_texts(1, &narrow(&"x".repeat(8_000)));
-    let named: Vec<Vec<u8>> = (0..5_000).map(|row| record(SHARED_TEXT, &words(&[row, 0, 0, 0, 0], &[]))).collect();
+    let named: Vec<Vec<u8>> = (0..7_000).map(|row| record(SHARED_TEXT, &words(&[row, 0, 0, 0, 0], &[]))).collect();
     assert_eq!(code(&one_sheet(&[long], &named)), "file.too_large");
     let half = far[..6_000].concat();
     let sheets = [("a", 0, half.clone()), ("b", 0, half.clone()), ("c", 0, half)];
