@@ -6,6 +6,7 @@
 use dunlin_core::change::{Call, CallChange, Change, DisputeChange, HoldChange, PromiseChange, TaskChange};
 use dunlin_core::code::Refusal;
 use dunlin_core::id::{AccountId, CallId, DisputeId, HoldId, ItemId, PromiseId};
+use dunlin_core::ledger;
 use dunlin_core::money::{Currency, Money};
 use dunlin_core::view::{Dispute, Hold, HoldKind, Promise};
 use dunlin_store::{AsOf, ItemRef, TaskLine, Tasks, Tx};
@@ -32,14 +33,8 @@ pub struct Done {
     pub currencies: Vec<(ItemId, Currency)>,
 }
 
-/// In a live book nothing is booked for a day to come; in test mode one may try out what days to come would bring.
-fn not_in_future(app: &App, setting: &Setting, on: Date) -> Result<(), AppError> {
-    let today = app.clock.today(&setting.creditor.timezone);
-    if !setting.creditor.live || on <= today {
-        return Ok(());
-    }
-    let message = format!("{} has not come yet", crate::run::wording::day(on));
-    Err(AppError::new(Failure::Refused, "date.in_future", message).hint("today at the latest"))
+fn may_book(app: &App, setting: &Setting, on: Date) -> Result<(), AppError> {
+    Ok(ledger::may_book(setting.creditor.live, on, app.clock.today(&setting.creditor.timezone))?)
 }
 
 /// All facts, whatever their date: what is open now.

@@ -17,7 +17,7 @@ mod master;
 mod note;
 mod receipt;
 mod snapshot;
-mod source;
+pub(crate) mod source;
 mod work;
 
 use std::collections::BTreeMap;

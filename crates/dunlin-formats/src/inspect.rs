@@ -112,7 +112,10 @@ impl File<'_> {
     /// A web page that is called a workbook.
     fn read_page(self, bytes: &[u8]) -> Result<Vec<Document>, Refusal> {
         let (decoded, warning) = self.decode(bytes)?;
-        let source = html::read(&decoded)?.map(Source::Sheet).filter(looks_like_table).ok_or_else(|| {
+        let source = html::read(&decoded)?
+            .map(Source::Sheet)
+            .filter(|source| looks_like_table(source, self.options))
+            .ok_or_else(|| {
             let message = format!("{} is a web page without a plain table of bookings", self.name);
             Refusal::new("file.not_supported", message, "export it as CSV or XLSX")
         })?;
@@ -171,7 +174,7 @@ impl File<'_> {
             mt940::read(&decoded, self.options.currency)?
         } else {
             let source = Source::Text(Delimited::detect(decoded));
-            if !looks_like_table(&source) {
+            if !looks_like_table(&source, self.options) {
                 let message = format!("{} is of no kind that is known", self.name);
                 let hint = "ask the bank for camt.053, MT940 or CSV";
                 return Err(Refusal::new("file.unknown", message, hint));
@@ -249,11 +252,13 @@ fn refused_by_name(name: &str, text: &str) -> Option<Refusal> {
     Some(Refusal::new("file.not_supported", message, "ask the bank for camt.053, MT940 or CSV"))
 }
 
-/// A row of known headers, or one with a day and an amount; and no bytes that no text has.
-fn looks_like_table(source: &Source<'_>) -> bool {
+/// A row of known or remembered headers, or one with a day and an amount; and no bytes that no text has.
+fn looks_like_table(source: &Source<'_>, options: &Options) -> bool {
     let head = source.head(20);
     let is_known = |cell: &&String| headers::is_known(cell) || columns::is_known(cell);
-    let is_header = |(_, cells): &(u64, Vec<String>)| cells.iter().filter(is_known).count() >= 2;
+    let is_header = |(_, cells): &(u64, Vec<String>)| {
+        cells.iter().filter(is_known).count() >= 2 || table::is_wanted(cells, options)
+    };
     let is_day =
         |cell: &String| cell.contains([' ', '-', '.', '/']) && date::parse(Cell::from_text(cell), None).is_some();
     let is_amount = |cell: &String| amount::parse(Cell::from_text(cell), amount::DecimalSign::Point).is_some();

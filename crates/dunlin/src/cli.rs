@@ -95,6 +95,9 @@ pub(crate) enum Command {
     /// Bank statements and what they pay
     #[command(subcommand)]
     Bank(commands::bank::Bank),
+    /// Layouts of files that are remembered
+    #[command(subcommand)]
+    Mapping(commands::mapping::Mapping),
     /// Credit notes and money on account
     #[command(subcommand)]
     Credit(commands::credit::Credit),

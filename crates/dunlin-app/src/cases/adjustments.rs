@@ -87,7 +87,7 @@ fn adjust(
             return Err(AppError::new(Failure::Usage, "text.empty", message).hint("say it in a few words"));
         }
     }
-    super::not_in_future(app, setting, on)?;
+    super::may_book(app, setting, on)?;
     let reason = match input.approved_by {
         None => input.reason.to_string(),
         Some(name) => format!("{} (approved by {name})", input.reason.trim_end_matches('.')),

@@ -24,6 +24,8 @@ pub struct TableLayout {
     pub date_order: Option<DateOrder>,
     /// The sign of its amounts.
     pub decimal: Option<DecimalSign>,
+    /// How its letters are written, by its WHATWG name.
+    pub encoding: Option<String>,
     /// The sheet that holds it.
     pub sheet: Option<String>,
 }
@@ -55,6 +57,7 @@ impl TableLayout {
             currency: options.currency.or(old.currency),
             date_order: options.date_order.or(old.date_order),
             decimal: options.decimal.or(old.decimal),
+            encoding: options.encoding.clone().or(old.encoding),
             sheet: options.sheet.clone().or(old.sheet),
         })
     }

@@ -40,7 +40,7 @@ pub(crate) fn read(kind: DocumentKind, source: &Source<'_>, options: &Options) -
 }
 
 /// The headers of a remembered table, or those that the user names.
-fn is_wanted(names: &[String], options: &Options) -> bool {
+pub(crate) fn is_wanted(names: &[String], options: &Options) -> bool {
     let said = || options.bank_columns.iter().filter(|(_, header)| !header.starts_with('#'));
     (said().next().is_some() && said().all(|(_, header)| place_of(names, header).is_some()))
         || options.layouts.iter().any(|layout| layout.headers == key_of(names))

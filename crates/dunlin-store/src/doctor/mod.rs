@@ -149,6 +149,7 @@ impl Tx<'_> {
             })?;
             checks.push(Check { code, ok: count == 0, count, examples });
         }
+        checks.push(check("statement.chains", self.broken_chains()?));
         checks.push(check("database.integrity", self.db.integrity()?));
         checks.push(check("database.settings", self.db.wrong_settings()?));
         checks.push(check(
@@ -156,6 +157,17 @@ impl Tx<'_> {
             self.db.unguarded(&["entry", "entry_reason", "activity", "rate", "charge"])?,
         ));
         Ok(checks)
+    }
+
+    /// Bank statements that do not go on where the one before ended.
+    fn broken_chains(&mut self) -> Result<Vec<String>> {
+        let mut found = Vec::new();
+        for creditor in self.creditors()? {
+            let gaps = self.bank_gaps(creditor.id)?;
+            found
+                .extend(gaps.iter().map(|gap| format!("{} {} to {}", gap.account, gap.gap.after_on, gap.gap.opens_on)));
+        }
+        Ok(found)
     }
 
     /// Replays the activity log into an empty book in memory and compares the business tables.

@@ -81,15 +81,15 @@ fn column(text: &str) -> Result<(Field, String), String> {
     if header.is_empty() { Err("the header after = is missing".to_string()) } else { Ok((field, header.to_string())) }
 }
 
-fn currency(text: &str) -> Result<Currency, String> {
+pub(crate) fn currency(text: &str) -> Result<Currency, String> {
     Currency::find(text).ok_or_else(|| "expected a currency's three letters, for example EUR".to_string())
 }
 
-fn date_order(text: &str) -> Result<DateOrder, String> {
+pub(crate) fn date_order(text: &str) -> Result<DateOrder, String> {
     DateOrder::find(text).ok_or_else(|| "expected dmy, mdy or ymd".to_string())
 }
 
-fn decimal(text: &str) -> Result<DecimalSign, String> {
+pub(crate) fn decimal(text: &str) -> Result<DecimalSign, String> {
     DecimalSign::find(text).ok_or_else(|| "expected , or .".to_string())
 }
 
