@@ -5,7 +5,8 @@
 
 use dunlin_core::money::Money;
 use dunlin_formats::Options;
-use dunlin_store::{BankGap, BankLineRow, LineState, Suggestion, Tx};
+use dunlin_store::{AsOf, BankGap, BankLineRow, LineState, Suggestion, Tx};
+use jiff::civil::Date;
 
 use crate::app::{App, Setting};
 use crate::cases::Done;
@@ -148,6 +149,11 @@ fn named(line: &BankLineRow, kept: Suggestion) -> NamedReading {
         confidence: kept.candidate.confidence,
         why: kept.candidate.why.iter().map(|reason| reason.code()).collect(),
     }
+}
+
+/// The day up to which the bank is known, as of a moment; `None` before the first statement.
+pub fn known_up_to(app: &mut App, setting: &Setting, moment: &AsOf) -> Result<Option<Date>, AppError> {
+    Ok(app.store.read(|tx| tx.bank_known_up_to(setting.creditor.id, moment))?)
 }
 
 /// Where statements of an account do not go on where the one before ended.

@@ -10,7 +10,7 @@ use jiff::civil::Date;
 
 use crate::db::{Row, params, statements};
 use crate::error::{Result, StoreError};
-use crate::model::Who;
+use crate::model::{AsOf, Who};
 use crate::store::Tx;
 
 macro_rules! line_columns {
@@ -32,8 +32,8 @@ statements! {
         "SELECT account, currency, opening_minor, opening_on, closing_minor, last_on FROM bank_statement \
          WHERE creditor_id = $1 ORDER BY account, currency, last_on, at, id";
     /// The day up to which the bank is known.
-    BANK_KNOWN_UP_TO (Id Day) -> (Day) =
-        "SELECT MAX(last_on) FROM bank_statement WHERE creditor_id = $1 AND last_on <= $2";
+    BANK_KNOWN_UP_TO (Id Day Int) -> (Day) =
+        "SELECT MAX(last_on) FROM bank_statement WHERE creditor_id = $1 AND last_on <= $2 AND at <= $3";
     /// Fingerprints that are known, in a range.
     FINGERPRINTS (Id Day Day) -> (Text) =
         "SELECT fingerprint FROM bank_line WHERE creditor_id = $1 AND value_on BETWEEN $2 AND $3";
@@ -325,9 +325,11 @@ impl Tx<'_> {
         Ok(accounts.filter_map(gaps_of).flatten().collect())
     }
 
-    /// The day up to which the bank is known, as of a day.
-    pub fn bank_known_up_to(&mut self, creditor: CreditorId, by: Date) -> Result<Option<Date>> {
-        Ok(self.db.find(&BANK_KNOWN_UP_TO, params![creditor, by], |row| row.opt_day(0))?.flatten())
+    /// The day up to which the bank is known, as of a moment.
+    pub fn bank_known_up_to(&mut self, creditor: CreditorId, as_of: &AsOf) -> Result<Option<Date>> {
+        let known_at = as_of.known_at.map_or(i64::MAX, jiff::Timestamp::as_microsecond);
+        let wanted = params![creditor, as_of.day, known_at];
+        Ok(self.db.find(&BANK_KNOWN_UP_TO, wanted, |row| row.opt_day(0))?.flatten())
     }
 
     /// Fingerprints of the lines between two value dates.

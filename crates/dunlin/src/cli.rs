@@ -77,7 +77,7 @@ pub(crate) enum Command {
     /// The company in whose name everything is sent
     #[command(subcommand)]
     Creditor(commands::creditor::Creditor),
-    /// Read invoices, receipts or customers from a CSV or XLSX file, or an electronic invoice
+    /// Read invoices, receipts or customers from a CSV, XLSX or XLS file, or an electronic invoice
     Import(commands::import::Import),
     /// See what is in a file: bank statements, invoices, tables; needs no book
     Inspect(commands::inspect::Inspect),

@@ -4,7 +4,7 @@ use dunlin_app::bank::{self, BankImport};
 use dunlin_app::import::{ImportRequest, import};
 use dunlin_app::{App, Clock, Setting, creditors, customers, mappings};
 use dunlin_formats::Options;
-use dunlin_store::LineState;
+use dunlin_store::{AsOf, LineState};
 use jiff::civil::date;
 
 const INVOICES: &str = "\
@@ -243,7 +243,7 @@ fn a_statement_without_a_booking_carries_the_chain_on_and_a_late_one_closes_the_
         format!(":20:X\n:25:NL91ABNA0417164300\n:28C:{number}\n:60F:C{from}EUR2651,61\n:62F:C{to}EUR2651,61\n-\n")
     };
     let known = |app: &mut App| {
-        app.store.read(|tx| tx.bank_known_up_to(setting.creditor.id, date(2026, 12, 31))).expect("asked")
+        app.store.read(|tx| tx.bank_known_up_to(setting.creditor.id, &AsOf::day(date(2026, 12, 31)))).expect("asked")
     };
     read(&mut app, &setting, &empty("13/1", "260921", "260922"));
     assert_eq!(known(&mut app), Some(date(2026, 9, 22)));

@@ -24,7 +24,7 @@ const PROBLEMS_SHOWN: usize = 20;
 /// Corrections shown to people.
 const CORRECTIONS_SHOWN: usize = 10;
 
-/// Read invoices, receipts or customers from a CSV or XLSX file, or an electronic invoice
+/// Read invoices, receipts or customers from a CSV, XLSX or XLS file, or an electronic invoice
 ///
 /// What is not certain is not guessed: nothing is written, and the flag that settles it is named. The same file twice
 /// changes nothing. A changed amount or due date becomes a correcting entry.

@@ -8,7 +8,7 @@ use dunlin_app::customers::item;
 use dunlin_core::aging::days_past_due;
 use dunlin_core::item::{ItemKind, SentBy};
 use dunlin_core::ledger::EntryKind;
-use dunlin_store::{CustomerDetail, ItemDetail};
+use dunlin_store::{AsOf, CustomerDetail, ItemDetail};
 use dunlin_wire::{InterestLine, InterestReport, InvoiceDetail};
 use jiff::civil::Date;
 
@@ -86,7 +86,8 @@ pub(crate) fn run(global: &Global, command: Invoice) -> Result<Ending, AppError>
         Invoice::Show { number } => {
             let today = session.day(None);
             let (detail, customer) = item(&mut session.app, &session.setting, &number)?;
-            session.answer(&InvoiceDetail::new(&detail, &customer, today), |_| lines(&detail, &customer, today))?;
+            let report = InvoiceDetail::new(&detail, &customer, today);
+            session.answer_money(&AsOf::day(today), &report, |_| lines(&detail, &customer, today))?;
         }
         Invoice::Interest { number, on } => {
             let interest = interest_of(&mut session.app, &session.setting, &number, on)?;

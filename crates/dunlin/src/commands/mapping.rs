@@ -8,7 +8,7 @@ use dunlin_wire::{MappingLine, MappingList};
 use crate::cli::Global;
 use crate::exit::Ending;
 use crate::session::Session;
-use crate::table::{Column, Table};
+use crate::table::wrapped;
 
 /// Layouts of files that are remembered
 #[derive(Debug, Subcommand)]
@@ -55,7 +55,7 @@ pub(crate) fn run(global: &Global, command: Mapping) -> Result<Ending, AppError>
     match command {
         Mapping::List => {
             let known = list(&mut session.app, &session.setting)?;
-            session.answer(&MappingList::new(&known), |list| table(&list.mappings))?;
+            session.answer(&MappingList::new(&known), |list| told(&list.mappings))?;
         }
         Mapping::Forget { name, kind } => {
             let gone = forget(&mut session.app, &session.setting, &name, kind.map(MappingKind::from))?;
@@ -65,16 +65,11 @@ pub(crate) fn run(global: &Global, command: Mapping) -> Result<Ending, AppError>
     Ok(Ending::Done)
 }
 
-fn table(mappings: &[MappingLine]) -> Vec<String> {
+fn told(mappings: &[MappingLine]) -> Vec<String> {
     if mappings.is_empty() {
         return vec!["No layout is remembered.".to_string()];
     }
-    let mut table = Table::new(&[
-        (Column::Whole, "Name"),
-        (Column::Whole, "For"),
-        (Column::Text, "Said"),
-        (Column::Text, "Headers"),
-    ]);
+    let mut lines = Vec::new();
     for mapping in mappings {
         let words = [
             &mapping.account,
@@ -87,7 +82,9 @@ fn table(mappings: &[MappingLine]) -> Vec<String> {
         let words = words.into_iter().flatten().cloned();
         let columns = mapping.columns.iter().map(|column| format!("{}={}", column.meaning, column.header));
         let said: Vec<String> = words.chain(columns).collect();
-        table.row([mapping.name.clone(), mapping.kind.clone(), said.join(", "), mapping.headers.join(", ")]);
+        lines.push(format!("{} ({})", mapping.name, mapping.kind));
+        lines.extend(wrapped(&format!("Headers: {}", mapping.headers.join(", ")), 2));
+        lines.extend(wrapped(&format!("Said: {}", said.join(", ")), 2));
     }
-    table.lines()
+    lines
 }

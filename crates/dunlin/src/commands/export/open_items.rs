@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::Args;
 use dunlin_app::AppError;
 use dunlin_app::export::open_items;
+use dunlin_store::AsOf;
 use dunlin_wire::DayExportReport;
 use jiff::civil::Date;
 
@@ -48,7 +49,7 @@ pub(crate) fn run(global: &Global, args: OpenItems) -> Result<Ending, AppError> 
         file: Some(path.display().to_string()),
         rows: sheet.rows.len() as u64,
     };
-    session.answer(&report, |report| {
+    session.answer_money(&AsOf::day(as_of), &report, |report| {
         let items = count(report.rows, "open item", "open items");
         vec![format!("{items} on {}, written to {}.", day(as_of), path.display())]
     })?;
