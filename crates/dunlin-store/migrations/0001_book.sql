@@ -455,6 +455,7 @@ CREATE TABLE bank_line (
     UNIQUE (creditor_id, name)
 ) PLAIN;
 CREATE INDEX bank_line_state ON bank_line (creditor_id, state);
+CREATE INDEX bank_line_day ON bank_line (creditor_id, value_on);
 
 -- Items from which a person took a line off again: never proposed for it any more.
 CREATE TABLE bank_refused (

@@ -337,13 +337,17 @@ impl Tx<'_> {
         self.db.list(&FINGERPRINTS, params![creditor, from, to], |row| row.string(0))
     }
 
-    /// Keeps a line that is not there yet, unmatched; money out is ignored. Returns its name.
+    /// So many lines have a value date.
+    pub fn bank_lines_on(&mut self, creditor: CreditorId, value_on: Date) -> Result<i64> {
+        Ok(self.db.find(&LINES_OF_DAY, params![creditor, value_on], |row| row.int(0))?.unwrap_or(0))
+    }
+
+    /// Keeps a line that is not there yet, unmatched, under its number of the day; money out is ignored.
     ///
     /// # Errors
     /// `AlreadyThere` when the same line is there.
-    pub fn insert_bank_line(&mut self, who: &Who, creditor: CreditorId, line: &NewBankLine) -> Result<String> {
-        let count = self.db.find(&LINES_OF_DAY, params![creditor, line.value_on], |row| row.int(0))?.unwrap_or(0);
-        let name = format!("{}-{}", line.value_on, count + 1);
+    pub fn insert_bank_line(&mut self, who: &Who, creditor: CreditorId, number: i64, line: &NewBankLine) -> Result<()> {
+        let name = format!("{}-{number}", line.value_on);
         let state = if line.amount_minor > 0 || line.is_reversal { LineState::Unmatched } else { LineState::Ignored };
         self.db.run(
             &INSERT_LINE,
@@ -366,7 +370,7 @@ impl Tx<'_> {
                 who.at,
             ],
         )?;
-        Ok(name)
+        Ok(())
     }
 
     /// Says what becomes of a line that is in a state.

@@ -19,9 +19,12 @@ const SETTLED_DAYS: i32 = 400;
 pub(super) fn answers(tx: &mut Tx<'_>, setting: &Setting, lines: &[&BankLineRow]) -> Result<Vec<Match>, AppError> {
     let Some(last_on) = lines.iter().map(|line| line.value_on).max() else { return Ok(Vec::new()) };
     let index = index(tx, setting, after(last_on, -SETTLED_DAYS))?;
-    let all_refused = tx.bank_refusals(setting.creditor.id)?;
-    let refusals: Vec<Vec<ItemId>> = lines.iter().map(|line| refused(&all_refused, line.id)).collect();
-    let asked: Vec<BankLine<'_>> = lines.iter().zip(&refusals).map(|(line, refused)| asked(line, refused)).collect();
+    let mut refused: BTreeMap<BankLineId, Vec<ItemId>> = BTreeMap::new();
+    for (line, item) in tx.bank_refusals(setting.creditor.id)? {
+        refused.entry(line).or_default().push(item);
+    }
+    let of_line = |line: &BankLineRow| refused.get(&line.id).map(Vec::as_slice).unwrap_or_default();
+    let asked: Vec<BankLine<'_>> = lines.iter().map(|line| asked(line, of_line(line))).collect();
     Ok(match_lines(&index, &asked))
 }
 
@@ -72,9 +75,4 @@ fn index(tx: &mut Tx<'_>, setting: &Setting, settled_since: Date) -> Result<Matc
         });
     })?;
     Ok(builder.finish())
-}
-
-/// Items that a person took a line off.
-fn refused(all: &[(BankLineId, ItemId)], line: BankLineId) -> Vec<ItemId> {
-    all.iter().filter(|(known, _)| *known == line).map(|(_, item)| *item).collect()
 }

@@ -239,6 +239,8 @@ pub(super) fn keep(
     let (from, to) = (days().min().unwrap_or_default(), days().max().unwrap_or_default());
     let known: BTreeSet<String> = tx.bank_fingerprints(creditor, from, to)?.into_iter().collect();
     let mut new = BTreeSet::new();
+    // The last number of each day, so that the lines of a day are counted once.
+    let mut numbers: BTreeMap<Date, i64> = BTreeMap::new();
     let gaps_before = tx.bank_gaps(creditor)?;
     let kept = tx.bank_balances(creditor)?;
     for (statement, lines) in &read.statements {
@@ -251,7 +253,12 @@ pub(super) fn keep(
         }
         tx.insert_bank_statement(who, statement)?;
         for line in fresh {
-            tx.insert_bank_line(who, creditor, line)?;
+            let number = match numbers.get(&line.value_on) {
+                Some(last) => last + 1,
+                None => tx.bank_lines_on(creditor, line.value_on)? + 1,
+            };
+            numbers.insert(line.value_on, number);
+            tx.insert_bank_line(who, creditor, number, line)?;
             new.insert(line.id);
         }
     }
