@@ -5,9 +5,11 @@
 
 use dunlin_core::change::{Call, CallChange, Change, DisputeChange, HoldChange, PromiseChange, TaskChange};
 use dunlin_core::code::Refusal;
+use dunlin_core::discount::Offer;
 use dunlin_core::id::{AccountId, CallId, DisputeId, HoldId, ItemId, PromiseId};
 use dunlin_core::ledger;
 use dunlin_core::money::{Currency, Money};
+use dunlin_core::policy::ReceiptRules;
 use dunlin_core::view::{Dispute, Hold, HoldKind, Promise};
 use dunlin_store::{AsOf, ItemRef, TaskLine, Tasks, Tx};
 use jiff::civil::Date;
@@ -19,7 +21,7 @@ use crate::error::{AppError, Failure};
 mod adjustments;
 mod receipts;
 
-pub use adjustments::{AdjustmentInput, refund, reinstate, use_credit, waive, write_off};
+pub use adjustments::{AdjustmentInput, cancel_credit, refund, reinstate, use_credit, waive, write_off};
 pub use receipts::{ReceiptInput, ReceiptName, add_receipt, cancel, receipts, return_receipt, unapply};
 
 /// What was done: the changes, with the customer they belong to.
@@ -51,6 +53,18 @@ pub(crate) fn free_number(tx: &mut Tx<'_>, setting: &Setting, stem: &str) -> Res
         }
         count += 1;
     }
+}
+
+/// The early-payment discounts that an account's open items offer.
+pub(crate) fn offers(
+    tx: &mut Tx<'_>,
+    account: AccountId,
+    rules: &ReceiptRules,
+) -> Result<Vec<(ItemId, Offer)>, AppError> {
+    let offer = |(item, terms, issued_on): (ItemId, String, Date)| {
+        Some((item, Offer::of_item(Some(&terms), issued_on, rules.discount_grace_days)?))
+    };
+    Ok(tx.open_terms(account)?.into_iter().filter_map(offer).collect())
 }
 
 pub(crate) fn find_item_of(

@@ -14,7 +14,7 @@ use dunlin_core::ledger::{EntryKind, charge_item};
 use dunlin_core::money::Money;
 use dunlin_core::plan::{AccountPlan, ChargedItem, Claim, Decision, ItemPlan, charged_items};
 use dunlin_core::policy::{InterestSetting, Posting, StepId};
-use dunlin_core::view::{AccountView, ItemView};
+use dunlin_core::view::{AccountView, ChargeOf, ItemView};
 use dunlin_law::{CustomerKind, Jurisdiction, law_of};
 use dunlin_store::{ItemDetail, ItemRef, Tx};
 use jiff::civil::Date;
@@ -224,6 +224,8 @@ impl Bill {
             pay_date_named: None,
             disputed_minor: 0,
             unlisted: false,
+            charge: Some(ChargeOf { item: item.id, basis: due.key.basis }),
+            unearned: None,
             steps,
             ..item.clone()
         });

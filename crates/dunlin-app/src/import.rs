@@ -248,7 +248,7 @@ fn plan(
     rejected: &RejectedWords,
 ) -> Result<(), AppError> {
     let drafts = match rows {
-        FileRows::Receipts(receipts) => return receipt::plan(tx, work, receipts),
+        FileRows::Receipts(receipts) => return receipt::plan(tx, work, receipts, &setting.receipt_rules()),
         FileRows::Customers(customers) => return master::plan(tx, work, customers),
         FileRows::Invoices(drafts) => drafts,
     };

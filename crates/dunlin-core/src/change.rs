@@ -15,7 +15,7 @@ use crate::account::{Account, Contact};
 use crate::charge::ChargeBasis;
 use crate::id::{AccountId, CallId, DisputeId, HoldId, ItemId, NoticeId, ReceiptId, TaskId};
 use crate::item::Item;
-use crate::ledger::{Entry, Receipt, ReceiptEnd};
+use crate::ledger::{Entry, PaymentReason, Receipt, ReceiptEnd};
 use crate::policy::Channel;
 use crate::view::{Dispute, Hold, Promise};
 
@@ -169,8 +169,11 @@ pub enum ReceiptChange {
         entry: Entry,
         /// The item's number, for the log.
         item: String,
+        /// What is odd about it.
+        #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+        reason: Option<PaymentReason>,
     },
-    /// A discount was earned with it, or what it settled was taken back or returned.
+    /// A discount was earned with it, a small difference forgiven, or what it settled was taken back or returned.
     Booked {
         /// The entry; its kind says which.
         entry: Entry,

@@ -171,6 +171,14 @@ pub enum Reason {
     },
     /// Facts changed since the run was proposed; the next proposal decides.
     ChangedSince,
+    /// What is open is an early-payment discount that was taken after its last day.
+    DiscountUnearned {
+        /// What was paid.
+        paid: Money,
+        /// The day on which it was received.
+        #[cfg_attr(feature = "serde", serde(with = "crate::days::stored::day"))]
+        on: Date,
+    },
 }
 
 impl Reason {
@@ -211,6 +219,7 @@ impl Reason {
             Reason::Withdrawn { .. } => "notice.withdrawn",
             Reason::LetterImpossible { .. } => "letter.not_possible",
             Reason::ChangedSince => "run.changed_since",
+            Reason::DiscountUnearned { .. } => "discount.unearned",
         }
     }
 
@@ -246,6 +255,10 @@ impl Reason {
             Reason::CreditCovers { credits: amount }
             | Reason::DisputedPart { amount }
             | Reason::PromisedPart { amount, .. } => values.push(("amount", Value::Money(*amount))),
+            Reason::DiscountUnearned { paid, on } => {
+                values.push(("amount", Value::Money(*paid)));
+                values.push(("on", Value::Day(*on)));
+            }
             Reason::Withdrawn { codes } => values.push(("codes", Value::Text(codes.clone()))),
             Reason::LetterImpossible { why } => values.push(("why", Value::Text(why.clone()))),
             Reason::RateUnconfirmed { series, .. } => values.push(("series", Value::Text(series.clone()))),
@@ -298,6 +311,7 @@ impl Reason {
             Reason::Withdrawn { codes: "item.paid".to_string() },
             Reason::LetterImpossible { why: "no e-mail address".to_string() },
             Reason::ChangedSince,
+            Reason::DiscountUnearned { paid: amount, on: day },
         ]
     }
 }
@@ -347,6 +361,8 @@ pub enum Refusal {
         /// Its number.
         item: String,
     },
+    /// Nothing of the credit was used or paid back that could be taken back.
+    CreditNotUsed,
     /// The item is no charge.
     NotACharge {
         /// Its number.
@@ -397,6 +413,7 @@ impl Refusal {
             Refusal::ReceiptEnded => "receipt.ended",
             Refusal::ReceiptUsed { .. } => "receipt.used_on",
             Refusal::NotACredit { .. } => "item.not_a_credit",
+            Refusal::CreditNotUsed => "credit.not_used",
             Refusal::NotACharge { .. } => "item.not_a_charge",
             Refusal::AdjustmentOutOfRange { .. } => "adjustment.out_of_range",
             Refusal::OverLimit { .. } => "adjustment.over_limit",

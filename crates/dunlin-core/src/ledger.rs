@@ -3,7 +3,7 @@
 //! Requirements R4.6 (the creditor's records are always right), R0.1 (to the day the money is received), R1.8. An item's
 //! open amount is the sum of its entries; an account's balance is the sum of its items. A correction is a new entry.
 //! `settle` spends a receipt on items, `undo` takes that back or returns a payment, `adjust` moves what no money moves:
-//! credits against invoices, refunds, write-offs, waived charges.
+//! credits against invoices, refunds, write-offs, waived charges; `credit` takes back what became of a credit.
 
 use alloc::string::String;
 
@@ -14,12 +14,16 @@ use crate::id::{AccountId, EntryId, ItemId, ReceiptId};
 use crate::money::Currency;
 
 mod adjust;
+mod credit;
+mod reason;
 mod settle;
 #[cfg(test)]
 mod tests;
 mod undo;
 
 pub use adjust::{Adjustment, charge_item, given_up, net, refund, reinstate, waive, write_off};
+pub use credit::take_back_credit;
+pub use reason::PaymentReason;
 pub use settle::{Named, NewReceipt, Part, record_receipt};
 pub use undo::{BookedEntry, ReceiptEnd, cancel_receipt, return_payment, unapply};
 
@@ -39,11 +43,13 @@ pub enum EntryKind {
     Unallocated,
     /// An early-payment discount that was earned; positive when it is taken back with its payment.
     Discounted,
+    /// What was short of a payment by no more than the policy forgives; positive when it is taken back with its payment.
+    SmallDifference,
     /// The payment was returned by the bank: what it settled is open again from that day.
     Returned,
-    /// A credit settles it: negative on what is owed, positive on the credit.
+    /// A credit settles it: negative on what is owed, positive on the credit; the other way round when that is taken back.
     Netted,
-    /// Money goes back to the customer: positive, on a credit.
+    /// Money goes back to the customer: positive, on a credit; negative when that is taken back.
     Refunded,
     /// It will not come and is given up.
     WrittenOff,
@@ -55,13 +61,14 @@ pub enum EntryKind {
 
 impl EntryKind {
     /// All kinds.
-    pub const ALL: [EntryKind; 12] = [
+    pub const ALL: [EntryKind; 13] = [
         EntryKind::Issued,
         EntryKind::Corrected,
         EntryKind::SettledBefore,
         EntryKind::Allocated,
         EntryKind::Unallocated,
         EntryKind::Discounted,
+        EntryKind::SmallDifference,
         EntryKind::Returned,
         EntryKind::Netted,
         EntryKind::Refunded,
@@ -79,6 +86,7 @@ impl EntryKind {
             EntryKind::Allocated => "allocated",
             EntryKind::Unallocated => "unallocated",
             EntryKind::Discounted => "discounted",
+            EntryKind::SmallDifference => "small_difference",
             EntryKind::Returned => "returned",
             EntryKind::Netted => "netted",
             EntryKind::Refunded => "refunded",
@@ -97,6 +105,7 @@ impl EntryKind {
             EntryKind::Allocated => "receipt.allocated",
             EntryKind::Unallocated => "receipt.unallocated",
             EntryKind::Discounted => "discount.granted",
+            EntryKind::SmallDifference => "difference.forgiven",
             EntryKind::Returned => "item.reopened",
             EntryKind::Netted => "item.netted",
             EntryKind::Refunded => "item.refunded",

@@ -9,6 +9,8 @@ use alloc::vec::Vec;
 use jiff::civil::Date;
 
 use crate::account::{Address, Contact};
+use crate::allocation::{Owed, Part};
+use crate::charge::ChargeBasis;
 use crate::id::{AccountId, DisputeId, HoldId, ItemId, PromiseId};
 use crate::item::{ItemKind, SentBy};
 use crate::money::Currency;
@@ -83,11 +85,45 @@ pub struct ItemView {
     pub disputed_minor: i64,
     /// Missing from the newest full list of its source.
     pub unlisted: bool,
+    /// For a charge, what it was made on.
+    pub charge: Option<ChargeOf>,
+    /// The payment that took a discount after its last day, so that this rest is open.
+    pub unearned: Option<UnearnedDiscount>,
     /// Steps taken for it.
     pub steps: Vec<StepTaken>,
 }
 
+/// What a charge was made on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ChargeOf {
+    /// The late item.
+    pub item: ItemId,
+    /// What kind of charge.
+    pub basis: ChargeBasis,
+}
+
+/// A payment less a discount that its day had not earned.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct UnearnedDiscount {
+    /// What was paid, in minor units.
+    pub paid_minor: i64,
+    /// The day on which it was received.
+    pub received_on: Date,
+}
+
 impl ItemView {
+    /// The item as money serves it.
+    pub fn owed(&self) -> Owed {
+        Owed {
+            item: self.id,
+            borne_by: self.charge.map(|charge| charge.item),
+            part: Part::of_item(self.kind, self.charge.map(|charge| charge.basis)),
+            due_on: self.due_on,
+            open_minor: self.open_minor,
+            disputed_minor: self.disputed_minor,
+        }
+    }
+
     /// The newest time a step was taken for the item.
     pub fn taken(&self, step: &str) -> Option<&StepTaken> {
         self.steps.iter().filter(|taken| taken.step == step).max_by_key(|taken| taken.cycle)

@@ -146,6 +146,9 @@ pub struct ItemRow {
     /// Interest that runs on it and is not booked, and the last day that it covers.
     #[serde(default)]
     pub interest: Option<(i64, Date)>,
+    /// What was received took an early-payment discount after its last day; that is what is open.
+    #[serde(default)]
+    pub unearned: bool,
     /// A second line: `Your order PO-77315`.
     pub note: Option<String>,
 }

@@ -40,6 +40,7 @@ pub(crate) fn before(template: Template) -> &'static [Part] {
         Template::ReceiptCheckAgain => &[Say("receipt-check-again-opening"), Say("receipt-check-again-ask")],
         Template::Courtesy => &[Say("courtesy-opening"), Say("courtesy-ask")],
         Template::DueSoon => &[Say("due-soon-opening"), Say("due-soon-ask")],
+        Template::UnearnedDiscount => &[Say("unearned-discount-opening"), Say("unearned-discount-ask")],
         Template::Reminder => &[Say("reminder-opening"), And("reminder-ask")],
         Template::PastDue => &[Say("past-due-opening"), And("past-due-ask")],
         Template::SecondReminder => &[Say("second-reminder-opening"), And("second-reminder-ask")],
@@ -64,6 +65,7 @@ pub(crate) fn after(template: Template) -> &'static [Part] {
         Template::Courtesy => &[Say("courtesy-help")],
         Template::DueSoon => &[Say("due-soon-help")],
         Template::Reminder | Template::PastDue => &[Charges, Follows, Instalments, Say("help"), Booked],
+        Template::UnearnedDiscount => &[Say("unearned-discount-help"), Booked],
         Template::SecondReminder => &[Say("second-reminder-help"), Booked],
         Template::Confirmation => &[Say("confirmation-help")],
         Template::ToManagement => &[Follows, Instalments, Say("help"), Booked],
@@ -172,6 +174,7 @@ impl<'a> Facts<'a> {
             ("oldest_days", oldest_days.into()),
             ("credits", count(model.rows().filter(|r| r.is_credit()).count())),
             ("rows", count(model.rows().count())),
+            ("payments", count(model.rows().filter(|r| r.unearned).count())),
         ]);
     }
 
@@ -183,6 +186,7 @@ impl<'a> Facts<'a> {
         };
         let total = list(&|t| t.total_minor);
         let past_due = list(&|t| t.past_due_minor.max(0));
+        let unearned = list(&|t| t.sum(|r| if r.unearned { r.asked_minor() } else { 0 }).minor);
         let charges = list(&charges);
         let charged = if charges.is_empty() { "none" } else { "some" }.to_owned();
         let is_past_due = yes(!past_due.is_empty());
@@ -190,6 +194,7 @@ impl<'a> Facts<'a> {
             ("total", total),
             ("past_due", past_due),
             ("is_past_due", is_past_due),
+            ("unearned", unearned),
             ("charges", charges),
             ("charged", charged),
         ]);

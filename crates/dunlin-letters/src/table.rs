@@ -103,6 +103,9 @@ fn notes(table: &CurrencyTable, row: &ItemRow, words: &Words) -> Vec<String> {
     if let Some((minor, on)) = row.received {
         notes.push(words.text("note-received", &[("amount", money(minor)), ("on", Value::ShortDate(on))]));
     }
+    if row.unearned {
+        notes.push(words.text("note-unearned", &[]));
+    }
     if let Some((minor, on)) = row.interest {
         notes.push(words.text("note-interest", &[("amount", money(minor)), ("on", Value::Date(on))]));
     }

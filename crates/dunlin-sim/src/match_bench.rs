@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::time::{Duration, Instant};
 
 use dunlin_core::id::{AccountId, ItemId};
+use dunlin_core::item::ItemKind;
 use dunlin_core::matching::{
     BankLine, KnownCustomer, KnownItem, Match, MatchIndex, MatchIndexBuilder, MatchOutcome, match_lines,
 };
@@ -119,6 +120,8 @@ fn index(set: &BankSet) -> MatchIndex {
             disputed: known.disputed,
             due_on: known.due_on,
             discounts: &known.discounts,
+            kind: ItemKind::Invoice,
+            charge: None,
         });
     }
     builder.finish()
@@ -255,6 +258,8 @@ impl SpeedBook {
                 disputed: false,
                 due_on: days_after(SPEED_DAY, i32::try_from(at % 90).unwrap_or(0) - 60),
                 discounts: &[],
+                kind: ItemKind::Invoice,
+                charge: None,
             });
         }
         builder.finish()

@@ -15,6 +15,7 @@ use dunlin_core::id::{
 use dunlin_core::item::Item;
 use dunlin_core::ledger::{Entry, EntryKind, NewReceipt, record_receipt};
 use dunlin_core::money::Currency;
+use dunlin_core::policy::ReceiptRules;
 use dunlin_core::view::{AccountView, Dispute, Hold, HoldKind, ItemView, Promise};
 use jiff::civil::Date;
 
@@ -293,13 +294,14 @@ impl Work<'_> {
             currency,
             received_on: self.on,
             named: own.into(),
+            offers: Vec::new(),
             reference: bill.map(|bill| self.bills[bill].number.clone()),
             payer: None,
             payer_account: None,
             on_account_number: number,
             source: SOURCE.to_string(),
         };
-        let Ok(changes) = record_receipt(&view, &new, self.ids) else { return Vec::new() };
+        let Ok(changes) = record_receipt(&view, &new, &ReceiptRules::default(), self.ids) else { return Vec::new() };
         for change in &changes {
             match change {
                 Change::Receipt(ReceiptChange::Allocated { entry, .. }) => self.add(entry.item, entry.amount_minor),
@@ -437,6 +439,8 @@ fn item_view(item: &Item, amount_minor: i64) -> ItemView {
         pay_date_named: None,
         disputed_minor: 0,
         unlisted: false,
+        charge: None,
+        unearned: None,
         steps: Vec::new(),
     }
 }

@@ -152,17 +152,20 @@ CREATE TABLE entry (
 ) OWNED;
 APPEND_ONLY entry;
 
--- Why, in a person's words: for the few entries that a person made.
+-- Why: a code of the program's, or a person's words, for the few entries that need it.
 CREATE TABLE entry_reason (
     account_id ID NOT NULL,
     entry_id ID NOT NULL,
     creditor_id ID NOT NULL,
-    reason TEXT NOT NULL,
+    code KEY_TEXT,
+    reason TEXT,
     version BIGINT NOT NULL,
     recorded_at INSTANT NOT NULL,
     PRIMARY KEY (account_id, entry_id),
-    FOREIGN KEY (account_id, entry_id) REFERENCES entry (account_id, id)
+    FOREIGN KEY (account_id, entry_id) REFERENCES entry (account_id, id),
+    CHECK ((code IS NULL) <> (reason IS NULL))
 ) OWNED;
+CREATE INDEX entry_reason_code ON entry_reason (code, account_id) WHERE code IS NOT NULL;
 APPEND_ONLY entry_reason;
 
 CREATE TABLE hold (

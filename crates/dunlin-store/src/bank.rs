@@ -3,9 +3,12 @@
 //! A line is the creditor's until it is assigned; then it points to the receipt that it became. What makes two lines the same is
 //! the caller's question; a unique key sees that none is kept twice. States change, facts do not.
 
+use dunlin_core::charge::ChargeBasis;
 use dunlin_core::id::{AccountId, BankLineId, CreditorId, ItemId, ReceiptId, StatementId};
+use dunlin_core::item::ItemKind;
 use dunlin_core::money::Currency;
 use dunlin_core::statement::{self, Gap, StatementBalances};
+use dunlin_core::view::ChargeOf;
 use jiff::civil::Date;
 
 use crate::db::{Row, params, statements};
@@ -28,8 +31,8 @@ statements! {
          closing_on, last_on, kind, sha256, file_name, at) \
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)";
     /// What statements say of their accounts, account by account.
-    BALANCES (Id) -> (Text Text Int Day Int Day) =
-        "SELECT account, currency, opening_minor, opening_on, closing_minor, last_on FROM bank_statement \
+    BALANCES (Id) -> (Text Text Int Day Int Day Text) =
+        "SELECT account, currency, opening_minor, opening_on, closing_minor, last_on, kind FROM bank_statement \
          WHERE creditor_id = $1 ORDER BY account, currency, last_on, at, id";
     /// The day up to which the bank is known.
     BANK_KNOWN_UP_TO (Id Day Int) -> (Day) =
@@ -76,10 +79,11 @@ statements! {
         "SELECT DISTINCT account_id, payer_account FROM receipt WHERE creditor_id = $1 AND payer_account IS NOT NULL \
          AND (ended IS NULL OR ended <> 'cancelled') ORDER BY account_id, payer_account";
     /// Items that are open, and those settled lately.
-    MATCH_ITEMS (Id Day) -> (Id Id Text Text Text Int Day Day Text Int) =
+    MATCH_ITEMS (Id Day) -> (Id Id Text Text Text Int Day Day Text Int Text Id Text) =
         "SELECT i.account_id, i.id, i.number, i.reference, i.currency, i.open_minor, i.issued_on, i.due_on, i.terms, \
          CAST(CASE WHEN EXISTS (SELECT 1 FROM dispute d WHERE d.account_id = i.account_id AND d.item_id = i.id \
-         AND (d.closed_on IS NULL OR d.outcome = 'upheld')) THEN 1 ELSE 0 END AS BIGINT) FROM item i \
+         AND (d.closed_on IS NULL OR d.outcome = 'upheld')) THEN 1 ELSE 0 END AS BIGINT), i.kind, c.item_id, c.basis FROM item i \
+         LEFT JOIN charge c ON i.kind = 'charge' AND c.account_id = i.account_id AND c.charge_id = i.id \
          WHERE i.creditor_id = $1 AND (i.open_minor <> 0 OR i.due_on >= $2) ORDER BY i.account_id, i.id";
 }
 
@@ -110,6 +114,27 @@ pub struct BankStatement {
     pub file_name: String,
 }
 
+impl BankStatement {
+    /// What it says of its account.
+    pub fn balances(&self) -> KnownBalances {
+        KnownBalances {
+            account: self.account.clone(),
+            currency: self.currency,
+            balances: StatementBalances {
+                opening: self.opening,
+                closing_minor: self.closing.map(|(minor, _)| minor),
+                last_on: self.last_on,
+            },
+            is_interim: is_interim(&self.kind),
+        }
+    }
+}
+
+/// Whether a format reports within the day.
+fn is_interim(kind: &str) -> bool {
+    matches!(kind, "camt.052" | "mt942")
+}
+
 /// What a kept statement says of its account.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct KnownBalances {
@@ -119,6 +144,8 @@ pub struct KnownBalances {
     pub currency: Currency,
     /// Opening, closing and last day.
     pub balances: StatementBalances,
+    /// It tells of a part of a day only, and no chain runs through it.
+    pub is_interim: bool,
 }
 
 /// Statements that are missing between two of an account.
@@ -263,6 +290,10 @@ pub struct MatchItem {
     pub terms: Option<String>,
     /// Contested.
     pub disputed: bool,
+    /// What it is.
+    pub kind: ItemKind,
+    /// For a charge, what it was made on.
+    pub charge: Option<ChargeOf>,
 }
 
 impl Tx<'_> {
@@ -308,13 +339,15 @@ impl Tx<'_> {
                     closing_minor: row.opt_int(4)?,
                     last_on: row.day(5)?,
                 },
+                is_interim: is_interim(&row.string(6)?),
             })
         })
     }
 
     /// Where statements do not go on where the one before ended, account by account.
     pub fn bank_gaps(&mut self, creditor: CreditorId) -> Result<Vec<BankGap>> {
-        let known = self.bank_balances(creditor)?;
+        let mut known = self.bank_balances(creditor)?;
+        known.retain(|statement| !statement.is_interim);
         let accounts = known.chunk_by(|one, other| (&one.account, one.currency) == (&other.account, other.currency));
         let gaps_of = |statements: &[KnownBalances]| {
             let balances: Vec<StatementBalances> = statements.iter().map(|statement| statement.balances).collect();
@@ -449,6 +482,11 @@ impl Tx<'_> {
                 due_on: row.day(7)?,
                 terms: row.opt_string(8)?,
                 disputed: row.int(9)? != 0,
+                kind: row.word(10, ItemKind::find)?,
+                charge: match (row.opt_id(11)?, row.opt_word(12, ChargeBasis::find)?) {
+                    (Some(item), Some(basis)) => Some(ChargeOf { item: ItemId(item), basis }),
+                    _ => None,
+                },
             });
             Ok::<(), StoreError>(())
         })

@@ -3,7 +3,7 @@
 use dunlin_core::change::{StepRecord, Task};
 use dunlin_core::id::{AccountId, CreditorId, EntryId, ItemId, NoticeId, ReceiptId, TaskId};
 use dunlin_core::item::{Item, ItemKind, SentBy};
-use dunlin_core::ledger::{Entry, EntryKind};
+use dunlin_core::ledger::{Entry, EntryKind, PaymentReason};
 use dunlin_core::policy::Channel;
 
 use crate::customer::read_dispute;
@@ -27,9 +27,9 @@ statements! {
          LEFT JOIN unlisted u ON u.account_id = i.account_id AND u.item_id = i.id AND u.until_version IS NULL \
          WHERE i.account_id = $1 AND i.id = $2";
     /// Its entries.
-    ENTRIES (Id Id) -> (Id Id Id Text Int Day Day Id Text Int Text) =
+    ENTRIES (Id Id) -> (Id Id Id Text Int Day Day Id Text Int Text Text) =
         "SELECT e.account_id, e.id, e.item_id, e.kind, e.amount_minor, e.due_on, e.effective_on, e.receipt_id, e.source, \
-         e.recorded_at, r.reason FROM entry e \
+         e.recorded_at, r.reason, r.code FROM entry e \
          LEFT JOIN entry_reason r ON r.account_id = e.account_id AND r.entry_id = e.id \
          WHERE e.account_id = $1 AND e.item_id = $2 ORDER BY e.effective_on, e.version, e.id";
     /// Steps taken for it.
@@ -113,7 +113,12 @@ fn read_item(row: &Row<'_>) -> Result<ItemDetail> {
 }
 
 fn read_entry(row: &Row<'_>) -> Result<EntryLine> {
-    Ok(EntryLine { entry: read_ledger_entry(row)?, recorded_at: row.instant(9)?, reason: row.opt_string(10)? })
+    Ok(EntryLine {
+        entry: read_ledger_entry(row)?,
+        recorded_at: row.instant(9)?,
+        reason: row.opt_string(10)?,
+        code: row.opt_word(11, PaymentReason::find)?,
+    })
 }
 
 /// An entry from its first nine columns.

@@ -36,8 +36,8 @@ pub use journal::JournalEntry;
 pub use model::{
     ActivityLine, AsOf, CallLine, Check, Creditor, CustomerDetail, CustomerLine, CustomerName, DisputeLine, EntryLine,
     HoldLine, ImportRecord, ItemDetail, ItemRef, KeptDocument, KnownCustomer, KnownItem, NoticeFile, NoticeLine,
-    OpenItem, PromiseLine, ReceiptKey, ReceiptLine, RowState, Run, RunCounts, RunRow, RunState, TaskLine, Tasks,
-    UnwrittenNotice, Which, Who,
+    OpenItem, PromiseLine, ReceiptKey, ReceiptLine, ReceiptMove, RowState, Run, RunCounts, RunRow, RunState, TaskLine,
+    Tasks, UnwrittenNotice, Which, Who,
 };
 pub use rate::ConfirmedRate;
 pub use store::{Store, Tx};

@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 use dunlin_app::customers::Customer;
+use dunlin_app::run::payment_sentence;
 use dunlin_core::account::Contact;
 use dunlin_core::change::{
     AccountChange, Call, CallChange, Change, ChargeRecord, DisputeChange, HoldChange, ItemChange, Notice, NoticeChange,
@@ -88,11 +89,12 @@ pub fn change_text(change: &Change, known: &Currencies) -> String {
         Change::Account(change) => account(change),
         Change::Item(change) => item(change, known),
         Change::Receipt(ReceiptChange::Recorded(receipt)) => received(receipt),
-        Change::Receipt(ReceiptChange::Allocated { entry, item }) => {
-            format!(
-                "{} settles {item}.",
-                amount(known.of_entry(entry), entry.amount_minor.saturating_neg(), "Part of it")
-            )
+        Change::Receipt(ReceiptChange::Allocated { entry, item, reason }) => {
+            let sum = amount(known.of_entry(entry), entry.amount_minor.saturating_neg(), "Part of it");
+            match reason {
+                None => format!("{sum} settles {item}."),
+                Some(reason) => format!("{sum} settles {item}: {}.", payment_sentence(*reason)),
+            }
         }
         Change::Receipt(ReceiptChange::Booked { entry, item }) => moved::moved(entry, item, "", known),
         Change::Receipt(ReceiptChange::Ended { end, on, reason, .. }) => match end {

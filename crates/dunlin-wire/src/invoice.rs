@@ -1,7 +1,9 @@
 //! `invoice show --json`: one item and its money, line by line.
 
+use dunlin_app::run::payment_sentence;
 use dunlin_core::aging::days_past_due;
 use dunlin_core::item::SentBy;
+use dunlin_core::ledger::PaymentReason;
 use dunlin_store::{CustomerDetail, ItemDetail};
 use jiff::civil::Date;
 use serde::Serialize;
@@ -57,8 +59,8 @@ pub struct InvoiceDetail {
 /// One line of the ledger.
 #[derive(Debug, Serialize)]
 pub struct EntryLine {
-    /// `issued`, `corrected`, `settled_before`, `allocated`, `unallocated`, `discounted`, `returned`, `netted`, `refunded`,
-    /// `written_off`, `waived` or `reinstated`.
+    /// `issued`, `corrected`, `settled_before`, `allocated`, `unallocated`, `discounted`, `small_difference`, `returned`,
+    /// `netted`, `refunded`, `written_off`, `waived` or `reinstated`.
     pub kind: &'static str,
     /// Value date.
     pub effective_on: String,
@@ -70,8 +72,10 @@ pub struct EntryLine {
     pub due_on: Option<String>,
     /// The import, command or run that made it.
     pub source: String,
-    /// Why, in a person's words, where a person made it.
+    /// Why: in a person's words, where a person made it; else the sentence of `reason_code`.
     pub reason: Option<String>,
+    /// What is odd about an allocation: `payment.short`, `payment.over`, `payment.small_difference` or `discount.unearned`.
+    pub reason_code: Option<&'static str>,
 }
 
 /// A step that was taken for the item.
@@ -136,7 +140,8 @@ fn entries(detail: &ItemDetail) -> Vec<EntryLine> {
             open: decimal(open_minor, currency),
             due_on: entry.due_on.map(iso),
             source: entry.source.clone(),
-            reason: line.reason.clone(),
+            reason: line.reason.clone().or_else(|| line.code.map(payment_sentence)),
+            reason_code: line.code.map(PaymentReason::code),
         }
     };
     detail.entries.iter().map(line).collect()

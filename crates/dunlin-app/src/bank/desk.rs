@@ -1,18 +1,18 @@
 //! Lines that wait, and what is done about them: applied, assigned by a person, taken off, returned.
 
 use dunlin_core::change::{Change, ReceiptChange};
-use dunlin_core::id::{AccountId, ItemId};
+use dunlin_core::id::ItemId;
 use dunlin_core::item::ItemKind;
 use dunlin_core::ledger::{self, Named, NewReceipt, Part, cancel_receipt, record_receipt, return_payment};
 use dunlin_core::matching::{Candidate, MatchOutcome, returned_from, takes_back};
 use dunlin_core::view::AccountView;
-use dunlin_store::{BankLineRow, ItemRef, LineDecision, LineState, Tx, Who};
+use dunlin_store::{BankLineRow, LineDecision, LineState, Tx, Who};
 use jiff::civil::Date;
 
 use super::Matched;
 use super::matching::{answers, asked};
 use crate::app::{Setting, new_ids};
-use crate::cases::{self, Done, everything, find_item_of, free_number};
+use crate::cases::{self, Done, everything, find_item_of, free_number, offers};
 use crate::customers;
 use crate::error::{AppError, Failure};
 
@@ -81,6 +81,7 @@ impl Desk<'_, '_> {
     /// Books a reading that is certain, or that a person chose.
     fn apply(&mut self, line: &BankLineRow, candidate: &Candidate) -> Result<Done, AppError> {
         let mut ids = new_ids();
+        let serving = self.setting.receipt_rules().serving;
         let items = |wanted: fn(i64) -> bool| {
             let parts = candidate.allocation.iter().filter(move |part| wanted(part.amount_minor));
             parts.map(|part| part.item).collect::<Vec<ItemId>>()
@@ -89,12 +90,13 @@ impl Desk<'_, '_> {
         let mut netted = Vec::new();
         for credit in credits {
             let view = self.tx.account_view(candidate.account, &everything())?;
-            let changes = ledger::net(&view, credit, &owed, line.value_on, &source(line), &mut ids)?;
+            let changes = ledger::net(&view, credit, &owed, serving, (line.value_on, &source(line)), &mut ids)?;
             self.tx.commit(self.who, self.setting.creditor.id, &changes)?;
             netted.extend(changes);
         }
         let view = self.tx.account_view(candidate.account, &everything())?;
-        let named = Named::Parts(candidate.parts(&view, line.amount_minor));
+        let parts = candidate.parts(&view, line.amount_minor);
+        let named = Named::Parts(Part::in_order(&parts, &view, line.currency, serving.order));
         let mut done =
             self.book(line, Booking { view, named, confidence: candidate.confidence, why: codes(candidate) })?;
         done.changes.splice(0..0, netted);
@@ -105,18 +107,20 @@ impl Desk<'_, '_> {
     fn book(&mut self, line: &BankLineRow, booking: Booking) -> Result<Done, AppError> {
         let Booking { view, named, confidence, why } = booking;
         let number = free_number(self.tx, self.setting, &format!("OA-{}-{}", view.number, line.value_on))?;
+        let rules = self.setting.receipt_rules();
         let new = NewReceipt {
             amount_minor: line.amount_minor,
             currency: line.currency,
             received_on: line.value_on,
             named,
+            offers: offers(self.tx, view.account, &rules)?,
             reference: line.reference.clone(),
             payer: line.counterparty.clone(),
             payer_account: line.counterparty_account.clone(),
             on_account_number: number,
             source: source(line),
         };
-        let changes = record_receipt(&view, &new, &mut new_ids())?;
+        let changes = record_receipt(&view, &new, &rules, &mut new_ids())?;
         let receipt = changes.iter().find_map(|change| match change {
             Change::Receipt(ReceiptChange::Recorded(receipt)) => Some(receipt.id),
             _ => None,
@@ -157,23 +161,27 @@ impl Desk<'_, '_> {
             }
             return self.apply(line, candidate);
         }
-        let named = if items.is_empty() { Named::Nothing } else { self.named_parts(line, account, items)? };
+        let named = if items.is_empty() { Named::Nothing } else { self.named_parts(line, &view, items)? };
         self.book(line, Booking { view, named, confidence: 100, why: "person".to_string() })
     }
 
     /// The items a person named, each up to what is open of it, in that order; an earned discount is granted.
-    fn named_parts(&mut self, line: &BankLineRow, account: AccountId, items: &[String]) -> Result<Named, AppError> {
+    fn named_parts(&mut self, line: &BankLineRow, view: &AccountView, items: &[String]) -> Result<Named, AppError> {
+        let rules = self.setting.receipt_rules();
+        let offers = offers(self.tx, view.account, &rules)?;
         let mut rest = line.amount_minor;
         let mut parts = Vec::new();
         for number in items {
-            let item = find_item_of(self.tx, self.setting, account, number)?;
-            let detail = self.tx.item_detail(ItemRef { account, item })?;
-            let part = Part::earned(&detail.item, detail.open_minor, rest, line.value_on);
+            let item = find_item_of(self.tx, self.setting, view.account, number)?;
+            let open_minor = view.items.iter().find(|open| open.id == item).map_or(0, |open| open.open_minor);
+            let offer = offers.iter().find(|(offered, _)| *offered == item).map(|(_, offer)| offer);
+            let tolerance = rules.tolerance.on(open_minor, line.currency);
+            let part = Part::earned(item, open_minor, rest, line.value_on, offer, tolerance);
             rest -= part.amount_minor;
             parts.push(part);
         }
         parts.retain(|part| part.amount_minor > 0);
-        Ok(Named::Parts(parts))
+        Ok(Named::Parts(Part::in_order(&parts, view, line.currency, rules.serving.order)))
     }
 
     /// Undoes an assignment.

@@ -51,7 +51,9 @@ fn index(tx: &mut Tx<'_>, setting: &Setting, settled_since: Date) -> Result<Matc
     for (account, payer) in tx.match_payers(creditor)? {
         payers.entry(account).or_default().push(payer);
     }
+    let rules = setting.receipt_rules();
     let mut builder = MatchIndexBuilder::default();
+    builder.serving(rules.serving);
     for CustomerName { account, number, name } in tx.customer_names(creditor)? {
         let other = aliases.get(&account).map(Vec::as_slice).unwrap_or_default();
         let names: Vec<&str> = std::iter::once(name.as_str()).chain(other.iter().map(String::as_str)).collect();
@@ -60,7 +62,10 @@ fn index(tx: &mut Tx<'_>, setting: &Setting, settled_since: Date) -> Result<Matc
         builder.customer(&KnownCustomer { account, number: &number, names: &names, payer_accounts: &payer_accounts });
     }
     tx.match_items(creditor, settled_since, |item| {
-        let discounts = Terms::offered(item.terms.as_deref(), item.issued_on);
+        let mut discounts = Terms::offered(item.terms.as_deref(), item.issued_on);
+        for discount in &mut discounts {
+            discount.until_on = after(discount.until_on, rules.discount_grace_days);
+        }
         builder.item(&KnownItem {
             account: item.account,
             item: item.item,
@@ -72,6 +77,8 @@ fn index(tx: &mut Tx<'_>, setting: &Setting, settled_since: Date) -> Result<Matc
             disputed: item.disputed,
             due_on: item.due_on,
             discounts: &discounts,
+            kind: item.kind,
+            charge: item.charge,
         });
     })?;
     Ok(builder.finish())

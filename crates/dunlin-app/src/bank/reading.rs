@@ -4,9 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use dunlin_core::id::{BankLineId, IdSource, StatementId};
 use dunlin_core::money::Money;
-use dunlin_core::statement::StatementBalances;
 use dunlin_formats::{BankEntry, Content, Document, EntryDetail, Options, Statement, TableLayout, inspect_with};
-use dunlin_store::{BankGap, BankStatement, KnownBalances, NewBankLine, Tx, Who};
+use dunlin_store::{BankGap, BankStatement, NewBankLine, Tx, Who};
 use jiff::civil::Date;
 use sha2::{Digest, Sha256};
 
@@ -248,7 +247,7 @@ pub(super) fn keep(
         let fresh: Vec<&NewBankLine> = lines.iter().filter(|line| !known.contains(&line.fingerprint)).collect();
         outcome.duplicates += (lines.len() - fresh.len()) as u64;
         // One without a booking says too how far the bank is known, and carries the chain of balances on.
-        if fresh.is_empty() && kept.contains(&balances(statement)) {
+        if fresh.is_empty() && kept.contains(&statement.balances()) {
             continue;
         }
         tx.insert_bank_statement(who, statement)?;
@@ -265,16 +264,6 @@ pub(super) fn keep(
     let brought = tx.bank_gaps(creditor)?;
     outcome.problems.extend(brought.iter().filter(|gap| !gaps_before.contains(gap)).map(gap_problem));
     Ok(new)
-}
-
-/// What a statement says of its account.
-fn balances(statement: &BankStatement) -> KnownBalances {
-    let balances = StatementBalances {
-        opening: statement.opening,
-        closing_minor: statement.closing.map(|(minor, _)| minor),
-        last_on: statement.last_on,
-    };
-    KnownBalances { account: statement.account.clone(), currency: statement.currency, balances }
 }
 
 /// A gap as a problem of the file that brought it to light.

@@ -6,12 +6,12 @@
 use dunlin_core::code::Refusal;
 use dunlin_core::id::AccountId;
 use dunlin_core::ledger::{
-    self, BookedEntry, Named, NewReceipt, Part, Receipt, cancel_receipt, charge_item, record_receipt, return_payment,
+    self, BookedEntry, NewReceipt, Receipt, cancel_receipt, charge_item, record_receipt, return_payment,
 };
-use dunlin_store::{ItemRef, ReceiptLine, Tx};
+use dunlin_store::{ReceiptLine, Tx};
 use jiff::civil::Date;
 
-use super::{Done, commit, currency_of, everything, find_item_of, free_number, read_amount};
+use super::{Done, commit, currency_of, everything, find_item_of, free_number, offers, read_amount};
 use crate::app::{App, Setting, new_ids};
 use crate::customers;
 use crate::error::AppError;
@@ -33,10 +33,11 @@ pub struct ReceiptInput<'a> {
     pub reference: Option<&'a str>,
 }
 
-/// Records a receipt: the named item first, then the oldest due, never a disputed one; the rest is on account.
+/// Records a receipt: the named item first, then by the policy's order, never a disputed one; the rest is on account.
 pub fn add_receipt(app: &mut App, setting: &Setting, input: &ReceiptInput<'_>) -> Result<Done, AppError> {
     super::may_book(app, setting, input.on)?;
     let (who, mut ids) = (app.who("receipt add"), new_ids());
+    let rules = setting.receipt_rules();
     app.store.transaction(|tx| {
         let account = customers::find(tx, setting, input.customer)?;
         let item = match input.item {
@@ -46,27 +47,19 @@ pub fn add_receipt(app: &mut App, setting: &Setting, input: &ReceiptInput<'_>) -
         let view = tx.account_view(account, &everything())?;
         let money = read_amount(setting, input.amount, currency_of(&view, input.currency).as_deref())?;
         let number = free_number(tx, setting, &format!("OA-{}-{}", view.number, input.on))?;
-        let named = match item {
-            None => Named::Nothing,
-            Some(item) => {
-                let detail = tx.item_detail(ItemRef { account, item })?;
-                let part = Part::earned(&detail.item, detail.open_minor, money.minor, input.on);
-                // A discount is granted where the item is named; else the rest goes on to the oldest.
-                if part.discount_minor > 0 { Named::Parts(vec![part]) } else { Named::Item(item) }
-            }
-        };
         let new = NewReceipt {
             amount_minor: money.minor,
             currency: money.currency,
             received_on: input.on,
-            named,
+            named: item.into(),
+            offers: offers(tx, account, &rules)?,
             reference: input.reference.map(str::to_string),
             payer: None,
             payer_account: None,
             on_account_number: number,
             source: who.actor.clone(),
         };
-        let changes = record_receipt(&view, &new, &mut ids)?;
+        let changes = record_receipt(&view, &new, &rules, &mut ids)?;
         commit(tx, setting, &who, account, changes)
     })
 }

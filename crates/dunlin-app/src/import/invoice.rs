@@ -318,7 +318,7 @@ impl<'p, 'w, 't> Planner<'p, 'w, 't> {
             payer_account: None,
             source: self.work.source.to_owned(),
         })));
-        self.work.push(Change::Receipt(ReceiptChange::Allocated { entry, item: number }));
+        self.work.push(Change::Receipt(ReceiptChange::Allocated { entry, item: number, reason: None }));
         self.work.push_key(ReceiptKey { key, account, receipt });
     }
 

@@ -1,15 +1,18 @@
 //! The words of a policy file: days, acts, conditions, needs. Each reads one value, or finds that it is none.
 
-use dunlin_core::interest::{MonthlyReading, Rate};
+use dunlin_core::allocation::PartOrder;
+use dunlin_core::interest::{MILLION, MonthlyReading, Rate};
 use dunlin_core::money::Decimal;
-use dunlin_core::policy::{Act, Anchor, Approval, Channel, Condition, FeeFigure, InterestSetting, LatePolicy, Need};
+use dunlin_core::policy::{
+    Act, Anchor, Approval, Channel, Condition, FeeFigure, InterestSetting, LatePolicy, Need, OrderSetting,
+};
 use dunlin_core::view::HoldKind;
 
 pub(super) const ACTS: &str = "email, letter, certified, email to management, letter to management, call, visit, \
                     approve placement, approve legal action, \
                     tell ROLE, hold credit|cash_only|stop|order, or late charge";
 pub(super) const CONDITIONS: &str = "\"sent by email\", \"sent by post\", \"arrival not confirmed\", \"no pay date named\", \
-                          \"nothing late\", \"terms of at least N days\"";
+                          \"nothing late\", \"unearned discount\", \"no unearned discount\", \"terms of at least N days\"";
 
 pub(super) fn parse_act(text: &str) -> Option<Act> {
     let notice = |channel, to_management| Some(Act::Notice { channel, to_management });
@@ -71,6 +74,8 @@ pub(super) fn parse_condition(text: &str) -> Option<Condition> {
         "arrival not confirmed" => Some(Condition::NotConfirmed),
         "no pay date named" => Some(Condition::NoPayDate),
         "nothing late" => Some(Condition::NothingLate),
+        "unearned discount" => Some(Condition::UnearnedDiscount),
+        "no unearned discount" => Some(Condition::NoUnearnedDiscount),
         _ => {
             let days = text.strip_prefix("terms of at least ")?.strip_suffix(" days")?;
             days.parse().ok().filter(|days| (0..=3650).contains(days)).map(Condition::TermsAtLeast)
@@ -98,6 +103,20 @@ pub(super) fn parse_late(text: &str) -> Option<LatePolicy> {
             days.parse().ok().filter(|days| (0..=3650).contains(days)).map(LatePolicy::LapseAfter)
         }
     }
+}
+
+/// `law`, or the three parts in an order: `principal, interest, costs`.
+pub(super) fn parse_order(text: &str) -> Option<OrderSetting> {
+    match text {
+        "law" => Some(OrderSetting::Law),
+        _ => PartOrder::from_words(text.split(',').map(str::trim)).map(OrderSetting::Parts),
+    }
+}
+
+/// `0.5 %`, up to 100 %.
+pub(super) fn parse_percent(text: &str) -> Option<Rate> {
+    let rate = Rate::parse_percent(text.strip_suffix(" %")?)?;
+    (Rate::ZERO <= rate && rate.millionths <= MILLION).then_some(rate)
 }
 
 /// `50.00`: not negative.

@@ -126,9 +126,10 @@ fn tables(view: &AccountView, plan: &AccountPlan, stands: &[(usize, Date)]) -> V
             open_minor: item.open_minor,
             disputed_minor: planned.claim.disputed_minor,
             promised_minor: planned.claim.promised_minor,
-            received: None,
+            received: item.unearned.map(|unearned| (unearned.paid_minor, unearned.received_on)),
             stands_from: stands.iter().find(|(at, _)| *at == place).map(|(_, on)| *on),
             interest: None,
+            unearned: item.unearned.is_some(),
             note: None,
         };
         // A charge that is made on the letter's day is part of what is to be caught up.

@@ -154,6 +154,13 @@ fn a_gap_between_statements_and_a_balance_that_does_not_tie_are_told() {
     let done = read(&mut app, &setting, later);
     let codes: Vec<&str> = done.problems.iter().map(|problem| problem.code).collect();
     assert_eq!(codes, ["balance.does_not_tie", "statement.gap"]);
+    let chain = app.store.read(|tx| {
+        let checks = tx.doctor()?;
+        Ok::<_, dunlin_store::StoreError>(checks.into_iter().find(|check| check.code == "bank.statements_chain"))
+    });
+    let chain = chain.expect("the doctor looks").expect("a check");
+    assert!(chain.ok && chain.notice, "worth knowing, and no damage");
+    assert_eq!(chain.examples, ["NL91ABNA0417164300 2026-09-18 to 2026-09-22"]);
     let waiting = bank::lines(&mut app, &setting, Some(LineState::Unmatched)).expect("listed");
     assert!(waiting.iter().all(|found| found.line.why.is_empty() && found.readings.is_empty()));
 }
@@ -258,7 +265,10 @@ fn a_statement_without_a_booking_carries_the_chain_on_and_a_late_one_closes_the_
     let gap = gaps[0].gap;
     assert_eq!((gaps.len(), gap.after_on, gap.opens_on), (1, date(2026, 9, 22), date(2026, 9, 24)));
     let checks = app.store.read(|tx| tx.doctor()).expect("the doctor looks");
-    assert!(checks.iter().any(|check| check.code == "statement.chains" && check.count == 1), "{checks:?}");
+    assert!(
+        checks.iter().any(|check| check.code == "bank.statements_chain" && check.ok && check.count == 1),
+        "{checks:?}"
+    );
     let missing = ":20:X\n:25:NL91ABNA0417164300\n:28C:14/1\n:60F:C260923EUR2651,61\n:61:2609230923C48,39NTRFNONREF\n:62F:C260923EUR2700,00\n-\n";
     assert_eq!(read(&mut app, &setting, missing).problems, []);
     assert_eq!(bank::gaps(&mut app, &setting).expect("asked"), []);

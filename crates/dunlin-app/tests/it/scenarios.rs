@@ -26,6 +26,7 @@ use jiff::civil::Date;
 use crate::books;
 
 mod charges;
+mod money;
 
 fn folder() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../scenarios")
@@ -160,20 +161,8 @@ impl Story {
             "credit" => self.item(&setting, on, ItemKind::CreditNote, words),
             "unlist" => self.unlist(&setting, &words.next()),
             "confirm" => quiet(cases::confirm_item(&mut self.app, &setting, &words.next())),
-            "receipt" => {
-                let (customer, amount, currency) = (words.next(), words.next(), words.next());
-                let item = words.after("item");
-                let input = cases::ReceiptInput {
-                    customer: &customer,
-                    amount: &amount,
-                    currency: Some(&currency),
-                    on: words.after("received").map_or(on, |day| day.parse().expect("a day")),
-                    item: item.as_deref(),
-                    reference: None,
-                };
-                let done = cases::add_receipt(&mut self.app, &setting, &input)?;
-                Ok(done.changes.iter().filter_map(allocated).collect::<Vec<_>>().join("\n"))
-            }
+            command @ ("receipt" | "receipts" | "unapply" | "cancel" | "return" | "use" | "refund" | "take-back"
+            | "story" | "doctor" | "money" | "bank") => self.money(&setting, on, command, words),
             "hold" => {
                 let (customer, kind) = (words.next(), words.next());
                 let until = words.after("until").map(|day| day.parse().expect("a day"));
@@ -446,18 +435,6 @@ impl Story {
 
 fn quiet(done: Result<cases::Done, AppError>) -> Result<String, AppError> {
     done.map(|_| String::new())
-}
-
-fn allocated(change: &Change) -> Option<String> {
-    match change {
-        Change::Receipt(dunlin_core::change::ReceiptChange::Allocated { entry, item }) => {
-            Some(format!("{item} {}", format_minor(-entry.amount_minor, 2)))
-        }
-        Change::Item(ItemChange::Issued { item, entry }) => {
-            Some(format!("{} {}", item.number, format_minor(-entry.amount_minor, item.currency.digits())))
-        }
-        _ => None,
-    }
 }
 
 fn show_row(answer: &mut String, row: &PlannedRow) {

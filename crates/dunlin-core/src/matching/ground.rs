@@ -5,6 +5,8 @@
 use alloc::vec::Vec;
 use core::ops::Range;
 
+use crate::allocation::{Owed, serve};
+
 use super::MatchReason;
 use super::decide::{Pass, Proposal};
 use super::evidence::{Agreement, Evidence};
@@ -131,7 +133,7 @@ impl<'a> Ground<'a> {
             if tied.is_empty() { self.untied() } else { tied }
         };
         if found.is_empty() {
-            found.push(self.oldest_first());
+            found.push(self.by_rule());
         }
         let names_nothing = self.named.is_empty() && self.hints.is_empty();
         for proposal in &mut found {
@@ -295,7 +297,7 @@ impl<'a> Ground<'a> {
             proposal.sure = clear && self.is_rounded_up(amount, named);
             proposal.confidence = if proposal.sure { 84 } else { 50 };
         } else {
-            proposal = self.oldest_first();
+            proposal = self.by_rule();
             proposal.why.extend(self.hints.iter().map(|hint| hint.reason));
             return [proposal].into();
         }
@@ -410,9 +412,17 @@ impl<'a> Ground<'a> {
         proposal
     }
 
-    /// A guess for a person to look at: the oldest items, as far as the money goes.
-    fn oldest_first(&self) -> Proposal {
-        let mut proposal = self.in_order(&self.open);
+    /// A guess for a person to look at: what a receipt that names nothing would serve.
+    fn by_rule(&self) -> Proposal {
+        let amount = self.evidence.line.amount_minor;
+        let owed: Vec<Owed> = self.open.iter().map(|share| self.index.owed(share.item, share.open_minor)).collect();
+        let mut proposal = Proposal::on_account(self.account, amount, 30);
+        for (share, paid) in self.open.iter().zip(serve(amount, &owed, None, self.index.serving)) {
+            proposal.rest_minor -= paid;
+            if paid > 0 {
+                proposal.parts.push((share.item, paid, 0));
+            }
+        }
         proposal.confidence = match self.agreement {
             Agreement::Known => 30,
             Agreement::Name => 26,

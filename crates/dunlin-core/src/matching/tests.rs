@@ -6,6 +6,7 @@ use std::vec;
 use jiff::civil::{Date, date};
 
 use super::*;
+use crate::item::ItemKind;
 use crate::terms::Discount;
 
 const TODAY: Date = date(2026, 11, 2);
@@ -34,6 +35,8 @@ fn index() -> MatchIndex {
             disputed,
             due_on: if id == 4 { date(2026, 12, 1) } else { date(2026, 10, 1) },
             discounts: if id == 3 { &discount } else { &[] },
+            kind: ItemKind::Invoice,
+            charge: None,
         });
     };
     item(1, 1, "INV-2026-1001", 12_100, false);
@@ -184,6 +187,8 @@ fn a_near_number_of_the_same_price_is_a_question() {
             disputed: false,
             due_on: TODAY,
             discounts: &[],
+            kind: ItemKind::Invoice,
+            charge: None,
         });
     }
     let index = builder.finish();

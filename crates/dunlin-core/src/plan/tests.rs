@@ -78,6 +78,7 @@ fn policy() -> Policy {
         fresh_business_days,
         minimum_holds_days,
         write_off_limit,
+        receipts: crate::policy::ReceiptSetting::default(),
         charges: crate::policy::Charges::NONE,
         join,
         steps,
@@ -101,6 +102,8 @@ fn item(number: &str, due_on: Date, open_minor: i64) -> ItemView {
         pay_date_named: None,
         disputed_minor: 0,
         unlisted: false,
+        charge: None,
+        unearned: None,
         steps: Vec::new(),
     }
 }
@@ -463,13 +466,16 @@ fn receipts_settle_what_they_name_then_oldest_first_and_never_disputed_items() {
         currency: Currency::EUR,
         received_on: DUE,
         named: Some(account.items[2].id).into(),
+        offers: Vec::new(),
         reference: None,
         payer: None,
         payer_account: None,
         on_account_number: "OA-1".into(),
         source: "test".into(),
     };
-    let changes = record_receipt(&account, &new, &mut crate::id::CountingIds::default()).expect("possible");
+    let changes =
+        record_receipt(&account, &new, &crate::policy::ReceiptRules::default(), &mut crate::id::CountingIds::default())
+            .expect("possible");
     let codes: Vec<(&str, Option<&str>)> = changes.iter().map(|change| (change.code(), change.item_number())).collect();
     assert_eq!(
         codes,

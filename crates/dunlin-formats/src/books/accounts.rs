@@ -119,10 +119,12 @@ impl BookLine<'_> {
             EntryKind::Allocated | EntryKind::Unallocated | EntryKind::Netted => BookAccount::Clearing,
             EntryKind::Returned | EntryKind::Refunded => BookAccount::Bank,
             EntryKind::Discounted => BookAccount::Discounts,
-            EntryKind::WrittenOff | EntryKind::Waived | EntryKind::Reinstated => match self.item_kind {
-                ItemKind::Charge => BookAccount::Charges,
-                ItemKind::Invoice | ItemKind::CreditNote | ItemKind::OnAccount => BookAccount::BadDebt,
-            },
+            EntryKind::SmallDifference | EntryKind::WrittenOff | EntryKind::Waived | EntryKind::Reinstated => {
+                match self.item_kind {
+                    ItemKind::Charge => BookAccount::Charges,
+                    ItemKind::Invoice | ItemKind::CreditNote | ItemKind::OnAccount => BookAccount::BadDebt,
+                }
+            }
         }
     }
 
@@ -140,6 +142,7 @@ impl BookLine<'_> {
             (EntryKind::Allocated, _) => "Payment",
             (EntryKind::Unallocated, _) => "Payment taken back",
             (EntryKind::Discounted, _) => "Discount",
+            (EntryKind::SmallDifference, _) => "Small difference",
             (EntryKind::Returned, _) => "Payment returned",
             (EntryKind::Netted, _) => "Credit used",
             (EntryKind::Refunded, _) => "Refund",

@@ -55,6 +55,7 @@ pub(crate) fn invoice(number: &str, issued_on: Date, due_on: Date, days_late: i3
         received: None,
         stands_from: None,
         interest: None,
+        unearned: false,
         note: None,
     }
 }
@@ -73,6 +74,13 @@ pub(crate) fn items() -> Vec<ItemRow> {
     vec![first, second, credit]
 }
 
+/// The items as the template speaks of them.
+fn rows_of(template: Template) -> Vec<ItemRow> {
+    let mut rows = items();
+    rows[1].unearned = template == Template::UnearnedDiscount;
+    rows
+}
+
 /// The letter of the picture, by any template.
 pub(crate) fn letter(template: Template) -> LetterModel {
     LetterModel {
@@ -82,7 +90,7 @@ pub(crate) fn letter(template: Template) -> LetterModel {
         date: date(2026, 11, 19),
         creditor: creditor(),
         customer: customer(),
-        tables: vec![CurrencyTable::new(Currency::EUR, items(), 623_320)],
+        tables: vec![CurrencyTable::new(Currency::EUR, rows_of(template), 623_320)],
         pay_by: Some(date(2026, 11, 27)),
         minimum_until: Some(date(2026, 11, 30)),
         follows: vec![],
@@ -101,7 +109,7 @@ pub(crate) fn letter(template: Template) -> LetterModel {
 /// A letter with everything that its template can say: charges, every step announced, instalments, hours, a conversation.
 pub(crate) fn full(template: Template) -> LetterModel {
     let mut model = letter(template);
-    let mut rows = items();
+    let mut rows = rows_of(template);
     rows[0].charges_minor = 4_000;
     rows[0].open_minor += 4_000;
     model.tables = vec![CurrencyTable::new(Currency::EUR, rows, 627_320)];

@@ -9,7 +9,7 @@ use crate::db::{Db, Link, Param, Row, Sql, copy, many, sqlite};
 use crate::error::{Result, StoreError};
 
 /// Parents before children: the order in which gathered rows are sent.
-const ORDER: [&str; 23] = [
+const ORDER: [&str; 24] = [
     "creditor",
     "account",
     "customer_number",
@@ -21,6 +21,7 @@ const ORDER: [&str; 23] = [
     "receipt",
     "receipt_key",
     "entry",
+    "entry_reason",
     "hold",
     "dispute",
     "promise",

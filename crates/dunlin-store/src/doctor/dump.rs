@@ -40,8 +40,8 @@ statements! {
         "SELECT account_id, id, creditor_id, amount_minor, currency, received_on, reference, payer, payer_account, \
          source, ended, ended_on, ended_reason, ended_at, version, recorded_at FROM receipt ORDER BY account_id, id";
     /// All of `entry_reason`.
-    DUMP_ENTRY_REASON () -> (Id Id Id Text Int Int) =
-        "SELECT account_id, entry_id, creditor_id, reason, version, recorded_at FROM entry_reason \
+    DUMP_ENTRY_REASON () -> (Id Id Id Text Text Int Int) =
+        "SELECT account_id, entry_id, creditor_id, code, reason, version, recorded_at FROM entry_reason \
          ORDER BY account_id, entry_id";
     /// All of `entry`.
     DUMP_ENTRY () -> (Id Id Id Int Day Text Day Id Int Int Text Id) =

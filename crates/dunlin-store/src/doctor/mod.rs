@@ -31,9 +31,18 @@ statements! {
     RECEIPT_IS_SPENT () -> (Text) =
         "SELECT a.number FROM receipt r JOIN account a ON a.id = r.account_id \
          LEFT JOIN (SELECT account_id, receipt_id, CAST(SUM(amount_minor) AS BIGINT) AS total FROM entry \
-         WHERE receipt_id IS NOT NULL AND kind <> 'discounted' GROUP BY account_id, receipt_id) e \
+         WHERE receipt_id IS NOT NULL AND kind NOT IN ('discounted', 'small_difference') GROUP BY account_id, receipt_id) e \
          ON e.account_id = r.account_id AND e.receipt_id = r.id \
          WHERE COALESCE(e.total, 0) + CASE WHEN r.ended IS NULL THEN r.amount_minor ELSE 0 END <> 0 ORDER BY a.number";
+    /// Currencies in which what came in is not what was settled, is on account, was used from there or was paid back.
+    MONEY_IS_CONSERVED () -> (Text) =
+        "SELECT flow.currency FROM (SELECT creditor_id, currency, amount_minor AS minor FROM receipt WHERE ended IS NULL \
+         UNION ALL SELECT creditor_id, currency, open_minor FROM item WHERE kind = 'on_account' \
+         UNION ALL SELECT i.creditor_id, i.currency, CASE WHEN i.kind = 'on_account' THEN -e.amount_minor ELSE e.amount_minor END \
+         FROM entry e JOIN item i ON i.account_id = e.account_id AND i.id = e.item_id \
+         WHERE (i.kind = 'on_account' AND e.kind NOT IN ('allocated', 'unallocated', 'returned')) \
+         OR (i.kind <> 'on_account' AND e.receipt_id IS NOT NULL AND e.kind IN ('allocated', 'unallocated', 'returned'))) flow \
+         GROUP BY flow.creditor_id, flow.currency HAVING SUM(flow.minor) <> 0 ORDER BY flow.currency";
     /// Credits that were used for more or less than what was settled with them.
     NETTED_TIES () -> (Text) =
         "SELECT a.number FROM account a JOIN (SELECT account_id, version, CAST(SUM(amount_minor) AS BIGINT) AS total \
@@ -90,7 +99,7 @@ statements! {
         "SELECT a.number FROM account a \
          LEFT JOIN (SELECT account_id, COUNT(*) AS entries FROM entry GROUP BY account_id) e ON e.account_id = a.id \
          LEFT JOIN (SELECT account_id, COUNT(*) AS entries FROM activity WHERE code IN ('item.issued', 'item.corrected', \
-         'item.settled_before', 'receipt.allocated', 'receipt.unallocated', 'discount.granted', 'item.reopened', \
+         'item.settled_before', 'receipt.allocated', 'receipt.unallocated', 'discount.granted', 'difference.forgiven', 'item.reopened', \
          'item.netted', 'item.refunded', 'item.written_off', 'charge.waived', 'item.reinstated') GROUP BY account_id) l ON l.account_id = a.id \
          WHERE COALESCE(e.entries, 0) <> COALESCE(l.entries, 0) ORDER BY a.number";
     /// Charges that are more or less than the item they became, or that share it.
@@ -111,12 +120,13 @@ statements! {
 }
 
 /// Checks that are a statement naming what is wrong.
-fn by_statement() -> [(&'static str, &'static Sql); 18] {
+fn by_statement() -> [(&'static str, &'static Sql); 19] {
     [
         ("item.open_is_sum", &OPEN_IS_SUM),
         ("item.amount_is_sum", &AMOUNT_IS_SUM),
         ("item.not_over_settled", &NOT_OVER_SETTLED),
         ("receipt.is_spent", &RECEIPT_IS_SPENT),
+        ("book.money_conserved", &MONEY_IS_CONSERVED),
         ("item.netted_ties", &NETTED_TIES),
         ("account.newest_entry", &NEWEST_ENTRY),
         ("account.first_invoice", &FIRST_INVOICE),
@@ -147,20 +157,20 @@ impl Tx<'_> {
                 }
                 Ok::<(), StoreError>(())
             })?;
-            checks.push(Check { code, ok: count == 0, count, examples });
+            checks.push(Check { code, ok: count == 0, count, examples, notice: false });
         }
-        checks.push(check("statement.chains", self.broken_chains()?));
         checks.push(check("database.integrity", self.db.integrity()?));
         checks.push(check("database.settings", self.db.wrong_settings()?));
         checks.push(check(
             "database.append_only",
             self.db.unguarded(&["entry", "entry_reason", "activity", "rate", "charge"])?,
         ));
+        checks.push(notice("bank.statements_chain", self.gaps()?));
         Ok(checks)
     }
 
-    /// Bank statements that do not go on where the one before ended.
-    fn broken_chains(&mut self) -> Result<Vec<String>> {
+    /// Statements that do not open with what the one before closed with: one between was not brought in.
+    fn gaps(&mut self) -> Result<Vec<String>> {
         let mut found = Vec::new();
         for creditor in self.creditors()? {
             let gaps = self.bank_gaps(creditor.id)?;
@@ -179,5 +189,10 @@ impl Tx<'_> {
 fn check(code: &'static str, mut found: Vec<String>) -> Check {
     let count = i64::try_from(found.len()).unwrap_or(i64::MAX);
     found.truncate(EXAMPLES);
-    Check { code, ok: count == 0, count, examples: found }
+    Check { code, ok: count == 0, count, examples: found, notice: false }
+}
+
+/// Something that is worth knowing, and no damage.
+fn notice(code: &'static str, found: Vec<String>) -> Check {
+    Check { ok: true, notice: true, ..check(code, found) }
 }

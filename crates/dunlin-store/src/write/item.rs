@@ -34,9 +34,9 @@ statements! {
         "UPDATE receipt SET ended = $1, ended_on = $2, ended_reason = $3, ended_at = $4 \
          WHERE account_id = $5 AND id = $6 AND ended IS NULL";
     /// Why an entry was made.
-    INSERT_REASON (Id Id Id Text Int Int) -> () =
-        "INSERT INTO entry_reason (account_id, entry_id, creditor_id, reason, version, recorded_at) \
-         VALUES ($1, $2, $3, $4, $5, $6)";
+    INSERT_REASON (Id Id Id Text Text Int Int) -> () =
+        "INSERT INTO entry_reason (account_id, entry_id, creditor_id, code, reason, version, recorded_at) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7)";
     /// Missing from the newest list.
     INSERT_UNLISTED (Id Id Int Id Int) -> () =
         "INSERT INTO unlisted (account_id, item_id, version, creditor_id, recorded_at) VALUES ($1, $2, $3, $4, $5)";
@@ -53,9 +53,10 @@ impl Commit<'_, '_> {
             ItemChange::Corrected { entry, .. } | ItemChange::SettledBefore { entry, .. } => self.enter(entry, version),
             ItemChange::Booked { entry, reason, .. } => {
                 self.enter(entry, version)?;
-                let Some(reason) = reason else { return Ok(()) };
-                let why = params![entry.account, entry.id, self.creditor, reason, version, self.who.at];
-                self.out.insert(&INSERT_REASON, why)
+                if reason.is_none() {
+                    return Ok(());
+                }
+                self.explain(entry, None, reason.as_deref(), version)
             }
             ItemChange::Charged(charge) => self.charge(charge, version),
             ItemChange::Unlisted { account, item, .. } => {
@@ -71,7 +72,11 @@ impl Commit<'_, '_> {
     pub(super) fn receipt(&mut self, change: &ReceiptChange, version: i64) -> Result<()> {
         match change {
             ReceiptChange::Recorded(receipt) => self.record(receipt, version),
-            ReceiptChange::Allocated { entry, .. } | ReceiptChange::Booked { entry, .. } => self.enter(entry, version),
+            ReceiptChange::Allocated { entry, reason, .. } => {
+                self.enter(entry, version)?;
+                reason.map_or(Ok(()), |reason| self.explain(entry, Some(reason.code()), None, version))
+            }
+            ReceiptChange::Booked { entry, .. } => self.enter(entry, version),
             ReceiptChange::Ended { account, receipt, end, on, reason } => {
                 let ended = params![end.code(), *on, reason, self.who.at, *account, *receipt];
                 self.run_one(&END_RECEIPT, ended, "receipt", &format!("{:032x}", receipt.0))
@@ -136,6 +141,12 @@ impl Commit<'_, '_> {
                 self.creditor,
             ],
         )
+    }
+
+    /// Keeps why an entry was made: a code, or a person's words.
+    fn explain(&mut self, entry: &Entry, code: Option<&str>, words: Option<&str>, version: i64) -> Result<()> {
+        let why = params![entry.account, entry.id, self.creditor, code, words, version, self.who.at];
+        self.out.insert(&INSERT_REASON, why)
     }
 
     fn record(&mut self, receipt: &Receipt, version: i64) -> Result<()> {

@@ -11,7 +11,7 @@ use dunlin_core::id::{
     TaskId,
 };
 use dunlin_core::item::{Item, ItemKind, SentBy};
-use dunlin_core::ledger::{Entry, EntryKind, Receipt, ReceiptEnd};
+use dunlin_core::ledger::{Entry, EntryKind, PaymentReason, Receipt, ReceiptEnd};
 use dunlin_core::money::Currency;
 use dunlin_core::policy::Channel;
 use dunlin_core::view::{Dispute, Hold, HoldKind, Promise};
@@ -169,7 +169,7 @@ pub(crate) fn allocated(n: u128, owner: u128, of: u128, from: u128, amount_minor
         receipt: Some(ReceiptId(0x5000 + from)),
         ..entry(n, owner, of, EntryKind::Allocated, -amount_minor, on)
     };
-    Change::Receipt(ReceiptChange::Allocated { entry, item: format!("I{of}") })
+    Change::Receipt(ReceiptChange::Allocated { entry, item: format!("I{of}"), reason: None })
 }
 
 /// Entry `n`: of receipt `from`, another kind than an allocation.
@@ -212,6 +212,24 @@ pub(crate) fn adjusted(n: u128, owner: u128, of: u128, kind: EntryKind, amount_m
     let reason = (kind != EntryKind::Netted).then(|| format!("because {n}"));
     let entry = entry(n, owner, of, kind, amount_minor, on);
     Change::Item(ItemChange::Booked { entry, item: format!("I{of}"), reason })
+}
+
+/// Entry `n` of receipt `from` settles item `of`, and something is odd about it.
+pub(crate) fn noted(
+    n: u128,
+    owner: u128,
+    of: u128,
+    from: u128,
+    amount_minor: i64,
+    on: &str,
+    reason: PaymentReason,
+) -> Change {
+    match allocated(n, owner, of, from, amount_minor, on) {
+        Change::Receipt(ReceiptChange::Allocated { entry, item, .. }) => {
+            Change::Receipt(ReceiptChange::Allocated { entry, item, reason: Some(reason) })
+        }
+        other => other,
+    }
 }
 
 /// Receipt `n` came back.

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use dunlin_core::change::{AccountChange, Change, ItemChange, NoticeChange};
-use dunlin_core::ledger::EntryKind;
+use dunlin_core::ledger::{EntryKind, PaymentReason};
 use dunlin_core::policy::Channel;
 use dunlin_core::view::HoldKind;
 use dunlin_store::{AsOf, ItemRef, Store, StoreError, Tasks, Which};
@@ -11,8 +11,8 @@ use dunlin_store::{AsOf, ItemRef, Store, StoreError, Tasks, Which};
 use crate::books::Place;
 use crate::facts::{
     CREDITOR, account, adjusted, allocated, as_of, booked, called, charged, closed, commit, contact, corrected, day,
-    disputed, done, entry, hold, instant, issued, item, lifted, notice, opened, promised, received, returned, state,
-    step, task, who, with_creditor,
+    disputed, done, entry, hold, instant, issued, item, lifted, noted, notice, opened, promised, received, returned,
+    state, step, task, who, with_creditor,
 };
 
 /// A customer's year, most kinds of facts in it.
@@ -88,6 +88,15 @@ pub(crate) fn a_year() -> Vec<Vec<Change>> {
         })],
         vec![Change::Item(ItemChange::Relisted { account: account(2), item: item(4), number: "11".to_owned() })],
         charged(8, 3, 6, "INT-13-1", 40, "2026-05-06"),
+        vec![
+            received(4, 3, 5_900, "2026-05-20"),
+            noted(49, 3, 6, 4, 5_900, "2026-05-20", PaymentReason::DiscountUnearned),
+        ],
+        vec![
+            received(5, 3, 38, "2026-05-21"),
+            noted(50, 3, 8, 5, 38, "2026-05-21", PaymentReason::SmallDifference),
+            booked(51, 3, 8, 5, EntryKind::SmallDifference, -2, "2026-05-21"),
+        ],
     ]
 }
 

@@ -170,7 +170,7 @@ fn receipts_and_what_they_settle() {
     let settles = Entry { receipt: Some(RECEIPT), item: ItemId(99), ..entry(EntryKind::Allocated, -30_000) };
     let changes = [
         Change::Receipt(ReceiptChange::Recorded(receipt)),
-        Change::Receipt(ReceiptChange::Allocated { entry: settles, item: "1001".into() }),
+        Change::Receipt(ReceiptChange::Allocated { entry: settles, item: "1001".into(), reason: None }),
     ];
     let known = Currencies::of(&changes);
     let texts = changes.map(|change| change_text(&change, &known));

@@ -135,6 +135,16 @@ due-soon-opening = { $count ->
 due-soon-ask = If your payment is already on its way, thank you; there is nothing more to do.
 due-soon-help = For any question, please { call-or-write }.
 
+## An early-payment discount was taken too late (R1.10): thanks first, then what is still open
+
+unearned-discount-title = About the early-payment discount: { $unearned } still open
+unearned-discount-opening = Thank you for your { $payments ->
+    [one] payment. It was
+   *[other] payments. They were
+} less by the early-payment discount, but came after the last day for it. So { $unearned } is still open; the list shows the day on which the money came.{ credits-deducted }
+unearned-discount-ask = Please transfer { $total } { pay-by-or-soon }. If you see the day differently, tell us, and we will look at it together.
+unearned-discount-help = For any question, please { call-or-write }.
+
 ## The first reminder (R0.5, R3.5): an oversight
 
 reminder-title = Reminder: { $total } { title-by }
@@ -345,6 +355,7 @@ kind-charge = Charge { $number }
 kind-on-account = Payment on account { $number }
 kind-instalment = Instalment { $number }
 note-received = { $amount } received on { $on }
+note-unearned = less an early-payment discount that was no longer on offer
 note-interest = interest up to { $on }: { $amount }, not included here
 note-stands = our letter of { $on } stands
 note-disputed = { $amount } in dispute, not asked for here

@@ -47,6 +47,15 @@ reason-notice-withdrawn = Withdrawn when it was to be issued ({ $codes }). The n
 reason-letter-not_possible = The letter cannot be made: { $why }.
 reason-run-changed_since = Facts changed since this run was proposed. The next proposal decides.
 
+## What an early-payment discount left
+reason-discount-unearned = What is open is an early-payment discount: { $amount } came on { $on }, after its last day.
+
+## What is odd about a payment: a part of a sentence
+allocation-payment-short = less than was open
+allocation-payment-over = the rest is on account
+allocation-payment-small_difference = the rest was forgiven
+allocation-discount-unearned = discount taken too late
+
 ## Refusals
 refusal-receipt-not_positive = The amount of a receipt is more than zero.
 refusal-item-other_currency = { $item } is in { $currency }: money settles items of its own currency.
@@ -56,8 +65,9 @@ refusal-adjustment-too_early = It counts from { $from } at the earliest.
 refusal-date-in_future = { $on } has not come yet: today at the latest.
 refusal-receipt-nothing_applied = There is nothing that could be taken back.
 refusal-receipt-ended = The receipt was cancelled or returned already.
-refusal-receipt-used_on = Money of the receipt that was on account ({ $item }) has been used since, so the receipt cannot be taken back as a whole.
+refusal-receipt-used_on = Money of the receipt that was on account ({ $item }) has been used since, so the receipt cannot be taken back as a whole. Take that back first: dunlin credit cancel { $item }
 refusal-item-not_a_credit = { $item } is not in the customer's favour.
+refusal-credit-not_used = Nothing of the credit was used or paid back that could be taken back.
 refusal-item-not_a_charge = { $item } is no charge; an invoice is written off instead.
 refusal-adjustment-out_of_range = The amount is more than zero and at most { $most }.
 refusal-adjustment-over_limit = { $amount } is more than one person may give up alone ({ $limit }); name who approved it.

@@ -5,6 +5,7 @@ use dunlin_app::AppError;
 use dunlin_app::cases::{AdjustmentInput, confirm_item, reinstate, waive, write_off};
 use dunlin_app::charges::interest_of;
 use dunlin_app::customers::item;
+use dunlin_app::run::payment_sentence;
 use dunlin_core::aging::days_past_due;
 use dunlin_core::item::{ItemKind, SentBy};
 use dunlin_core::ledger::EntryKind;
@@ -200,9 +201,13 @@ fn story(detail: &ItemDetail) -> Vec<String> {
             EntryKind::Unallocated => "taken back, applied wrongly".to_string(),
             EntryKind::Discounted if entry.amount_minor > 0 => "discount taken back".to_string(),
             EntryKind::Discounted => "discount earned".to_string(),
+            EntryKind::SmallDifference if entry.amount_minor > 0 => "small difference taken back".to_string(),
+            EntryKind::SmallDifference => "small difference written off".to_string(),
             EntryKind::Returned => "payment returned".to_string(),
+            EntryKind::Netted if line.reason.is_some() => "credit taken back".to_string(),
             EntryKind::Netted if entry.amount_minor > 0 => "used".to_string(),
             EntryKind::Netted => "settled by a credit".to_string(),
+            EntryKind::Refunded if entry.amount_minor < 0 => "refund taken back".to_string(),
             EntryKind::Refunded => "paid back".to_string(),
             EntryKind::WrittenOff => "written off".to_string(),
             EntryKind::Waived => "waived".to_string(),
@@ -212,7 +217,8 @@ fn story(detail: &ItemDetail) -> Vec<String> {
                 format!("corrected{due} ({})", entry.source)
             }
         };
-        let what = match &line.reason {
+        let odd = line.code.map(payment_sentence);
+        let what = match line.reason.as_ref().or(odd.as_ref()) {
             Some(reason) => format!("{what}: {reason}"),
             None => what,
         };

@@ -86,9 +86,13 @@ impl Story {
                 if let Some((minor, on)) = row.interest {
                     write!(answer, ", interest up to {on}: {}", format_minor(minor, 2)).expect("written");
                 }
-                answer.push('\n');
+                if let Some((minor, on)) = row.received {
+                    write!(answer, ", {} received on {on}", format_minor(minor, 2)).expect("written");
+                }
+                answer.push_str(if row.unearned { ", discount not earned\n" } else { "\n" });
             }
-            writeln!(answer, "asked {}", format_minor(table.total_minor, 2)).expect("written");
+            writeln!(answer, "asked {} by {}", format_minor(table.total_minor, 2), model.template.code())
+                .expect("written");
         }
         Ok(answer)
     }
