@@ -9,6 +9,7 @@ use dunlin_core::discount::Offer;
 use dunlin_core::id::{AccountId, CallId, DisputeId, HoldId, ItemId, PromiseId};
 use dunlin_core::instalment::Instalment;
 use dunlin_core::item::Item;
+use dunlin_core::ledger;
 use dunlin_core::money::{Currency, Money};
 use dunlin_core::policy::ReceiptRules;
 use dunlin_core::view::{AccountView, Dispute, Hold, HoldKind, Promise};
@@ -38,14 +39,8 @@ pub struct Done {
     pub currencies: Vec<(ItemId, Currency)>,
 }
 
-/// In a live book nothing is booked for a day to come; in test mode one may try out what days to come would bring.
-fn not_in_future(app: &App, setting: &Setting, on: Date) -> Result<(), AppError> {
-    let today = app.clock.today(&setting.creditor.timezone);
-    if !setting.creditor.live || on <= today {
-        return Ok(());
-    }
-    let message = format!("{} has not come yet", crate::run::wording::day(on));
-    Err(AppError::new(Failure::Refused, "date.in_future", message).hint("today at the latest"))
+fn may_book(app: &App, setting: &Setting, on: Date) -> Result<(), AppError> {
+    Ok(ledger::may_book(setting.creditor.live, on, app.clock.today(&setting.creditor.timezone))?)
 }
 
 /// All facts, whatever their date: what is open now.

@@ -18,7 +18,7 @@ mod note;
 mod parts;
 mod receipt;
 mod snapshot;
-mod source;
+pub(crate) mod source;
 mod work;
 
 use std::collections::BTreeMap;

@@ -408,6 +408,11 @@ pub enum Refusal {
         /// The first possible day.
         from: Date,
     },
+    /// A live book books nothing for a day to come.
+    DayToCome {
+        /// The day.
+        on: Date,
+    },
     /// The receipt settles nothing that could be taken back.
     NothingApplied,
     /// The receipt was cancelled or returned already.
@@ -469,6 +474,7 @@ impl Refusal {
             Refusal::NotOpen => "item.not_open",
             Refusal::AllocationTooMuch { .. } => "allocation.too_much",
             Refusal::TooEarly { .. } => "adjustment.too_early",
+            Refusal::DayToCome { .. } => "date.in_future",
             Refusal::NothingApplied => "receipt.nothing_applied",
             Refusal::ReceiptEnded => "receipt.ended",
             Refusal::ReceiptUsed { .. } => "receipt.used_on",
@@ -500,6 +506,7 @@ impl Refusal {
                 alloc::vec![("item", Value::Text(item.clone()))]
             }
             Refusal::TooEarly { from } => alloc::vec![("from", Value::Day(*from))],
+            Refusal::DayToCome { on } => alloc::vec![("on", Value::Day(*on))],
             Refusal::AdjustmentOutOfRange { most } => alloc::vec![("most", Value::Money(*most))],
             Refusal::OverLimit { amount, limit } => {
                 alloc::vec![("amount", Value::Money(*amount)), ("limit", Value::Money(*limit))]

@@ -9,6 +9,7 @@ use alloc::string::String;
 
 use jiff::civil::Date;
 
+use crate::code::Refusal;
 use crate::id::{AccountId, EntryId, ItemId, ReceiptId};
 use crate::item::ItemKind;
 use crate::money::Currency;
@@ -201,4 +202,12 @@ pub struct Receipt {
     pub payer_account: Option<String>,
     /// Where it came from.
     pub source: String,
+}
+
+/// In a live book nothing is booked for a day to come; in test mode one may try out what days to come would bring.
+///
+/// # Errors
+/// `date.in_future`.
+pub fn may_book(is_live: bool, on: Date, today: Date) -> Result<(), Refusal> {
+    if is_live && on > today { Err(Refusal::DayToCome { on }) } else { Ok(()) }
 }

@@ -37,5 +37,6 @@ pub mod plan;
 pub mod policy;
 pub mod postal_number;
 pub mod reference;
+pub mod statement;
 pub mod terms;
 pub mod view;

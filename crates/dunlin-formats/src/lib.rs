@@ -55,6 +55,8 @@ mod write_xlsx;
 mod xml;
 
 pub use amount::DecimalSign;
+pub use bank::columns::BankColumn;
+pub use bank::layout::TableLayout;
 pub use books::{BookAccount, Booking, Journal, JournalFormat, JournalHead};
 pub use date_order::DateOrder;
 pub use document::{

@@ -485,6 +485,7 @@ CREATE TABLE bank_line (
     UNIQUE (creditor_id, name)
 ) PLAIN;
 CREATE INDEX bank_line_state ON bank_line (creditor_id, state);
+CREATE INDEX bank_line_day ON bank_line (creditor_id, value_on);
 
 -- Items from which a person took a line off again: never proposed for it any more.
 CREATE TABLE bank_refused (
@@ -493,6 +494,23 @@ CREATE TABLE bank_refused (
     creditor_id ID NOT NULL,
     PRIMARY KEY (line_id, item_id)
 ) PLAIN;
+
+-- Readings of a line among which a person chooses. place: 1 is the best; part: an item of it, or a row without item.
+CREATE TABLE bank_suggestion (
+    line_id ID NOT NULL REFERENCES bank_line (id),
+    place BIGINT NOT NULL,
+    part BIGINT NOT NULL,
+    creditor_id ID NOT NULL,
+    account_id ID NOT NULL,
+    item_id ID,
+    amount_minor BIGINT NOT NULL,
+    discount_minor BIGINT NOT NULL,
+    rest_minor BIGINT NOT NULL,
+    confidence BIGINT NOT NULL,
+    why TEXT NOT NULL,
+    PRIMARY KEY (line_id, place, part)
+) PLAIN;
+CREATE INDEX bank_suggestion_creditor ON bank_suggestion (creditor_id);
 
 CREATE TABLE mapping (
     creditor_id ID NOT NULL REFERENCES creditor (id),

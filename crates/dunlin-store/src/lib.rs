@@ -24,11 +24,12 @@ mod model;
 mod rate;
 mod run;
 mod store;
+mod suggestion;
 mod view;
 mod write;
 
 pub use aging::OpenAmount;
-pub use bank::{BankLineRow, BankStatement, LineDecision, LineState, MatchItem, NewBankLine};
+pub use bank::{BankGap, BankLineRow, BankStatement, KnownBalances, LineDecision, LineState, MatchItem, NewBankLine};
 pub use error::{Result, StoreError};
 pub use fx::DatedRate;
 pub use model::{
@@ -39,4 +40,5 @@ pub use model::{
 };
 pub use rate::ConfirmedRate;
 pub use store::{Store, Tx};
+pub use suggestion::Suggestion;
 pub use write::Load;

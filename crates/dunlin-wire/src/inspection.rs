@@ -16,6 +16,8 @@ pub struct Inspection {
     pub part: usize,
     /// `camt.053`, `mt940`, `ubl`, …
     pub kind: String,
+    /// Of a workbook: the sheet it stands on.
+    pub sheet: Option<String>,
     /// Of the format.
     pub version: Option<String>,
     /// IBAN, or the account as written.
@@ -151,6 +153,7 @@ impl Inspection {
             file: file.to_owned(),
             part,
             kind: kind.to_owned(),
+            sheet: None,
             version: None,
             account: None,
             currency: None,
@@ -164,6 +167,7 @@ impl Inspection {
 
     fn with_statement(self, statement: &Statement) -> Inspection {
         Inspection {
+            sheet: statement.sheet.clone(),
             account: statement.account.clone(),
             currency: statement.currency.map(|currency| currency.code().to_owned()),
             opening: statement.opening.map(|balance| balance.amount.to_decimal()),

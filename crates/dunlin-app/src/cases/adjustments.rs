@@ -109,7 +109,7 @@ fn adjust(
     let on = input.on.unwrap_or_else(|| app.clock.today(&setting.creditor.timezone));
     not_empty("reason", input.reason)?;
     input.approved_by.map_or(Ok(()), |name| not_empty("approved-by", name))?;
-    super::not_in_future(app, setting, on)?;
+    super::may_book(app, setting, on)?;
     let reason = match input.approved_by {
         None => input.reason.to_string(),
         Some(name) => format!("{} (approved by {name})", input.reason.trim_end_matches('.')),

@@ -35,7 +35,7 @@ pub struct ReceiptInput<'a> {
 
 /// Records a receipt: the named item first, then by the policy's order, never a disputed one; the rest is on account.
 pub fn add_receipt(app: &mut App, setting: &Setting, input: &ReceiptInput<'_>) -> Result<Done, AppError> {
-    super::not_in_future(app, setting, input.on)?;
+    super::may_book(app, setting, input.on)?;
     let (who, mut ids) = (app.who("receipt add"), new_ids());
     let rules = setting.receipt_rules();
     app.store.transaction(|tx| {
@@ -123,7 +123,7 @@ pub fn return_receipt(
     reason: &str,
     fee: Option<&str>,
 ) -> Result<Done, AppError> {
-    super::not_in_future(app, setting, on)?;
+    super::may_book(app, setting, on)?;
     let (who, mut ids) = (app.who(reason), new_ids());
     app.store.transaction(|tx| {
         let found = find(tx, setting, name)?;

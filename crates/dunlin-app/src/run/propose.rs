@@ -51,7 +51,7 @@ pub fn propose(app: &mut App, setting: &Setting, asked: &Proposing) -> Result<Ru
     app.store.transaction(|tx| {
         let creditor = setting.creditor.id;
         let received = tx.newest_receipt_on(creditor, &asked.as_of())?;
-        let bank = tx.bank_known_up_to(creditor, asked.on)?;
+        let bank = tx.bank_known_up_to(creditor, &asked.as_of())?;
         let mut run = Run {
             id,
             creditor,

@@ -71,7 +71,14 @@ pub fn serve(amount_minor: i64, items: &[Owed], named: &[ItemId], serving: Servi
 pub fn serve_debt(amount_minor: i64, items: &[Owed], named: ItemId, order: PartOrder) -> Vec<i64> {
     let debts = debts(items, &[named]);
     let at = debts.iter().position(|debt| debt.has(items, named));
-    let mut desk = Desk { items, named: &[named], debts, first: at.into_iter().collect(), order, shares: alloc::vec![0; items.len()] };
+    let mut desk = Desk {
+        items,
+        named: &[named],
+        debts,
+        first: at.into_iter().collect(),
+        order,
+        shares: alloc::vec![0; items.len()],
+    };
     if let Some(at) = at {
         let (served, _) = split_parts(amount_minor, desk.debts[at].open, order);
         desk.share_out(at, served);

@@ -496,3 +496,11 @@ fn what_is_given_up_keeps_to_the_limit_and_can_be_owed_again() {
     book.follow(&changes);
     assert_eq!(book.open_on(Date::MAX), [1_000]);
 }
+
+#[test]
+fn a_live_book_books_nothing_for_a_day_to_come() {
+    let codes = |is_live, on| may_book(is_live, on, DAY).map_err(|refusal| refusal.code());
+    assert_eq!(codes(true, DAY), Ok(()));
+    assert_eq!(codes(true, DAY.tomorrow().expect("a day")), Err("date.in_future"));
+    assert_eq!(codes(false, DAY.tomorrow().expect("a day")), Ok(()));
+}

@@ -244,6 +244,8 @@ fn codes_are_told_apart() {
     let codes: std::collections::BTreeSet<&str> = MatchReason::ALL.iter().map(|reason| reason.code()).collect();
     assert_eq!(codes.len(), MatchReason::ALL.len());
     assert!(MatchReason::ALL.is_sorted());
+    assert!(MatchReason::ALL.iter().all(|reason| MatchReason::find(reason.code()) == Some(*reason)));
+    assert_eq!(MatchReason::find("person"), None);
 }
 
 proptest::proptest! {

@@ -3,6 +3,7 @@
 mod bank;
 mod bank_files;
 mod bank_hostile;
+mod bank_tables;
 mod book_layouts;
 mod books;
 mod bytes;

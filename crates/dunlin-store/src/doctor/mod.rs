@@ -121,11 +121,6 @@ statements! {
         "SELECT i.number FROM item i JOIN (SELECT account_id, item_id, basis, step FROM charge WHERE basis <> 'interest' \
          GROUP BY account_id, item_id, basis, step HAVING COUNT(*) > 1) c \
          ON c.account_id = i.account_id AND c.item_id = i.id ORDER BY i.number";
-    /// Balances of booked statements, account by account, in the order of days.
-    STATEMENT_BALANCES () -> (Id Text Text Int Int Day) =
-        "SELECT creditor_id, account, currency, opening_minor, closing_minor, last_on FROM bank_statement \
-         WHERE opening_minor IS NOT NULL AND closing_minor IS NOT NULL AND kind NOT IN ('camt.052', 'mt942') \
-         ORDER BY creditor_id, account, currency, last_on, at, id";
     /// Rows of runs that are not there or were superseded.
     RUN_ROWS_LIVE () -> (Text) =
         "SELECT w.number FROM run_row w LEFT JOIN run r ON r.id = w.run_id \
@@ -185,18 +180,13 @@ impl Tx<'_> {
 
     /// Statements that do not open with what the one before closed with: one between was not brought in.
     fn gaps(&mut self) -> Result<Vec<String>> {
-        let mut before: Option<((u128, String, String), i64)> = None;
-        let mut gaps = Vec::new();
-        self.db.each(&STATEMENT_BALANCES, &[], |row| {
-            let of = (row.id(0)?, row.string(1)?, row.string(2)?);
-            let (opening, closing) = (row.int(3)?, row.int(4)?);
-            if before.as_ref().is_some_and(|(known, closed)| *known == of && *closed != opening) {
-                gaps.push(format!("{} {}", of.1, row.day(5)?));
-            }
-            before = Some((of, closing));
-            Ok::<(), StoreError>(())
-        })?;
-        Ok(gaps)
+        let mut found = Vec::new();
+        for creditor in self.creditors()? {
+            let gaps = self.bank_gaps(creditor.id)?;
+            found
+                .extend(gaps.iter().map(|gap| format!("{} {} to {}", gap.account, gap.gap.after_on, gap.gap.opens_on)));
+        }
+        Ok(found)
     }
 
     /// Replays the activity log into an empty book in memory and compares the business tables.

@@ -69,6 +69,7 @@ refusal-item-other_currency = { $item } is in { $currency }: money settles items
 refusal-item-not_open = Nothing is owed of the item.
 refusal-allocation-too_much = More is to be settled than is open of { $item } ({ $open }) or left of the receipt, or it is named twice.
 refusal-adjustment-too_early = It counts from { $from } at the earliest.
+refusal-date-in_future = { $on } has not come yet: today at the latest.
 refusal-receipt-nothing_applied = There is nothing that could be taken back.
 refusal-receipt-ended = The receipt was cancelled or returned already.
 refusal-receipt-used_on = Money of the receipt that was on account ({ $item }) has been used since, so the receipt cannot be taken back as a whole. Take that back first: dunlin credit cancel { $item }

@@ -9,7 +9,7 @@ use dunlin_app::explain::Explained;
 use dunlin_app::run::{ItemHead, PlannedRow};
 use dunlin_core::aging::{Buckets, days_past_due};
 use dunlin_core::plan::plan_day;
-use dunlin_store::CustomerLine;
+use dunlin_store::{AsOf, CustomerLine};
 use dunlin_wire::{CustomerDetail, CustomerList, LateTermsLine};
 use jiff::civil::Date;
 
@@ -97,7 +97,8 @@ pub(crate) fn run(global: &Global, command: Customer) -> Result<Ending, AppError
             let moment = session.moment(as_of, None);
             let customers = list(&mut session.app, &session.setting)?;
             let sums = report(&mut session.app, &session.setting, &moment, &Buckets::default())?;
-            session.answer(&CustomerList::new(&customers, &sums), |_| list_lines(&customers, &sums))?;
+            let report = CustomerList::new(&customers, &sums);
+            session.answer_money(&moment, &report, |_| list_lines(&customers, &sums))?;
         }
         Customer::Agree { customer, since, terms } => {
             let done = agree(&mut session.app, &session.setting, &customer, since, &terms.input())?;
@@ -112,7 +113,7 @@ pub(crate) fn run(global: &Global, command: Customer) -> Result<Ending, AppError
             let facts = show(&mut session.app, &session.setting, &customer, day)?;
             let explained = as_it_stands(&session, &facts, day);
             let detail = CustomerDetail::new(&facts, &explained, &session.setting.creditor.timezone);
-            session.answer(&detail, |detail| show_lines(detail, &facts, &explained))?;
+            session.answer_money(&AsOf::day(day), &detail, |detail| show_lines(detail, &facts, &explained))?;
         }
     }
     Ok(Ending::Done)

@@ -24,7 +24,7 @@ const PROBLEMS_SHOWN: usize = 20;
 /// Corrections shown to people.
 const CORRECTIONS_SHOWN: usize = 10;
 
-/// Read invoices, receipts or customers from a CSV or XLSX file, or an electronic invoice
+/// Read invoices, receipts or customers from a CSV, XLSX or XLS file, or an electronic invoice
 ///
 /// What is not certain is not guessed: nothing is written, and the flag that settles it is named. The same file twice
 /// changes nothing. A changed amount or due date becomes a correcting entry.
@@ -85,15 +85,15 @@ fn column(text: &str) -> Result<(Field, String), String> {
     if header.is_empty() { Err("the header after = is missing".to_string()) } else { Ok((field, header.to_string())) }
 }
 
-fn currency(text: &str) -> Result<Currency, String> {
+pub(crate) fn currency(text: &str) -> Result<Currency, String> {
     Currency::find(text).ok_or_else(|| "expected a currency's three letters, for example EUR".to_string())
 }
 
-fn date_order(text: &str) -> Result<DateOrder, String> {
+pub(crate) fn date_order(text: &str) -> Result<DateOrder, String> {
     DateOrder::find(text).ok_or_else(|| "expected dmy, mdy or ymd".to_string())
 }
 
-fn decimal(text: &str) -> Result<DecimalSign, String> {
+pub(crate) fn decimal(text: &str) -> Result<DecimalSign, String> {
     DecimalSign::find(text).ok_or_else(|| "expected , or .".to_string())
 }
 

@@ -10,7 +10,7 @@ use dunlin_core::aging::days_past_due;
 use dunlin_core::instalment::Instalment;
 use dunlin_core::item::{ItemKind, SentBy};
 use dunlin_core::ledger::EntryKind;
-use dunlin_store::{CustomerDetail, ItemDetail};
+use dunlin_store::{AsOf, CustomerDetail, ItemDetail};
 use dunlin_wire::{InterestLine, InterestReport, InvoiceDetail};
 use jiff::civil::Date;
 
@@ -102,8 +102,8 @@ pub(crate) fn run(global: &Global, command: Invoice) -> Result<Ending, AppError>
             let today = session.day(None);
             let (detail, customer) = item(&mut session.app, &session.setting, &number)?;
             let parts = parts(&mut session.app, &session.setting, &detail.item)?;
-            let answer = InvoiceDetail::new(&detail, &parts, &customer, today);
-            session.answer(&answer, |_| lines(&detail, &parts, &customer, today))?;
+            let report = InvoiceDetail::new(&detail, &parts, &customer, today);
+            session.answer_money(&AsOf::day(today), &report, |_| lines(&detail, &parts, &customer, today))?;
         }
         Invoice::Interest { number, on } => {
             let interest = interest_of(&mut session.app, &session.setting, &number, on)?;

@@ -1,6 +1,7 @@
 //! The program from outside: exit codes, JSON shapes, help that fits, and what people read.
 
 mod accounting;
+mod bank;
 mod bench;
 mod books;
 mod dunlin;

@@ -3,6 +3,7 @@
 use clap::Args;
 use dunlin_app::AppError;
 use dunlin_app::export::open_items;
+use dunlin_store::AsOf;
 use dunlin_wire::DayExportReport;
 
 use super::sheet::{DaySheet, SheetFormat};
@@ -38,7 +39,7 @@ pub(crate) fn run(global: &Global, args: OpenItems) -> Result<Ending, AppError> 
         file: Some(path.display().to_string()),
         rows: sheet.rows.len() as u64,
     };
-    session.answer(&report, |report| {
+    session.answer_money(&AsOf::day(as_of), &report, |report| {
         let items = count(report.rows, "open item", "open items");
         vec![format!("{items} on {}, written to {}.", day(as_of), path.display())]
     })?;

@@ -3,6 +3,7 @@
 use clap::Args;
 use dunlin_app::AppError;
 use dunlin_app::export::past_due;
+use dunlin_store::AsOf;
 use dunlin_wire::ExportReport;
 
 use super::sheet::{DaySheet, SheetFormat};
@@ -39,7 +40,7 @@ pub(crate) fn run(global: &Global, args: PastDue) -> Result<Ending, AppError> {
         rows: sheet.rows.len() as u64,
         customers_past_due: sheet.customers_past_due,
     };
-    session.answer(&report, |report| {
+    session.answer_money(&AsOf::day(as_of), &report, |report| {
         let customers = count(report.customers_past_due, "customer", "customers");
         vec![format!("{customers} past due on {}, written to {}.", day(as_of), path.display())]
     })?;
