@@ -11,6 +11,12 @@ use super::xml::Element;
 use crate::document::{DocumentProblem, EInvoice, EInvoiceType, StatedDiscount};
 use crate::problem::shorten;
 
+/// Codes that are in use no more; HRK and BGN are still read, because books of yesterday hold them.
+const REPLACED_BY_EURO: [&str; 19] = [
+    "ATS", "BEF", "CYP", "DEM", "EEK", "ESP", "FIM", "FRF", "GRD", "IEP", "ITL", "LTL", "LUF", "LVL", "MTL", "NLG",
+    "PTE", "SIT", "SKK",
+];
+
 /// What was found while reading one invoice, and its currency.
 pub(super) struct Stated {
     pub(super) currency: Currency,
@@ -21,6 +27,11 @@ impl Stated {
     /// Takes the currency of the document; without one no amount means anything.
     pub(super) fn with_currency(code: Option<&str>) -> Result<Stated, DocumentProblem> {
         let code = code.ok_or_else(|| problem("currency.missing", "the invoice states no currency"))?;
+        if REPLACED_BY_EURO.contains(&code) {
+            let message =
+                format!("the invoice is in {code}, which the euro has replaced: enter what is still owed of it in EUR");
+            return Err(problem("currency.withdrawn", message));
+        }
         let currency = Currency::find(code).ok_or_else(|| {
             problem("currency.unknown", format!("\"{}\" is no ISO 4217 currency, for example EUR", shorten(code)))
         })?;
