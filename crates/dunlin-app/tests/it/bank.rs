@@ -298,7 +298,11 @@ fn a_statement_without_a_booking_carries_the_chain_on_and_a_late_one_closes_the_
     let gaps = bank::gaps(&mut app, &setting).expect("asked");
     let gap = gaps[0].gap;
     assert_eq!((gaps.len(), gap.after_on, gap.opens_on), (1, date(2026, 9, 22), date(2026, 9, 24)));
-    let checks = app.store.read(dunlin_store::Tx::doctor).expect("the doctor looks");
+    let checks = app.store.read(|tx| -> Result<_, dunlin_store::StoreError> {
+        let checks = tx.doctor()?;
+        Ok(checks)
+    });
+    let checks = checks.expect("the doctor looks");
     assert!(
         checks.iter().any(|check| check.code == "bank.statements_chain" && check.ok && check.count == 1),
         "{checks:?}"
