@@ -48,16 +48,20 @@ fn main() -> io::Result<()> {
 fn address_fonts(files: &mut [(String, Vec<u8>)]) {
     let fonts: Vec<(String, String)> = files
         .iter()
-        .filter(|(name, _)| name.ends_with(".woff2"))
+        .filter(|(name, _)| is(name, "woff2"))
         .map(|(name, bytes)| (name.clone(), hashed(name, bytes)))
         .collect();
-    for (_, bytes) in files.iter_mut().filter(|(name, _)| name.ends_with(".css")) {
+    for (_, bytes) in files.iter_mut().filter(|(name, _)| is(name, "css")) {
         let mut text = String::from_utf8_lossy(bytes).into_owned();
         for (name, address) in &fonts {
             text = text.replace(name, address);
         }
         *bytes = text.into_bytes();
     }
+}
+
+fn is(name: &str, ending: &str) -> bool {
+    Path::new(name).extension().is_some_and(|own| own == ending)
 }
 
 fn pack(bytes: &[u8], to: &Path) -> io::Result<()> {

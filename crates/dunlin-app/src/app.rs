@@ -1,9 +1,11 @@
 //! The application: a book that is open, a clock, and a maker of ids.
 
+use dunlin_core::allocation::PartOrder;
 use dunlin_core::calendar::Calendar;
 use dunlin_core::id::IdSource;
 use dunlin_core::plan::Day;
-use dunlin_core::policy::Policy;
+use dunlin_core::policy::{Policy, ReceiptRules};
+use dunlin_law::{CustomerKind, law_of};
 use dunlin_store::{Creditor, Store, Who};
 use jiff::civil::Date;
 
@@ -85,6 +87,12 @@ impl Setting {
         };
         let calendar = Calendar::for_country(&creditor.country);
         Ok(Setting { creditor, policy, calendar })
+    }
+
+    /// How money received is spread and judged.
+    pub fn receipt_rules(&self) -> ReceiptRules {
+        let law = law_of(&self.creditor.country).and_then(|law| law.rule(CustomerKind::Business));
+        self.policy.receipts.rules(law.map_or(PartOrder::COSTS_FIRST, |rule| rule.order))
     }
 
     /// A day as the core plans it.

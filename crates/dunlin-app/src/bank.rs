@@ -3,17 +3,21 @@
 //! A line belongs to its statement until it is assigned to a customer; then it is a receipt like any other (R4.6). What is certain is
 //! applied by itself (`dunlin_core::matching` decides), the rest waits for a person. The same statement again changes nothing.
 
-use dunlin_core::id::{BankLineId, ItemId};
-use dunlin_core::matching::Candidate;
 use dunlin_core::money::Money;
-use dunlin_formats::{Options, inspect_with};
-use dunlin_store::{BankLineRow, LineState, Tx};
+use dunlin_formats::Options;
+use dunlin_store::{AsOf, BankGap, BankLineRow, LineState, Suggestion, Tx};
+use jiff::civil::Date;
 
 use crate::app::{App, Setting};
 use crate::cases::Done;
 use crate::error::{AppError, Failure};
 
+use self::desk::Desk;
+use self::layouts::BANK_LAYOUTS_KEY;
+
 mod desk;
+pub(crate) mod layouts;
+mod matching;
 mod reading;
 
 /// What the import of a bank file did.
@@ -77,10 +81,11 @@ pub struct NamedReading {
     pub why: Vec<&'static str>,
 }
 
-/// Reads a bank file, keeps what is new of it, and applies what is certain.
+/// Reads a bank file, keeps what is new of it, and applies what is certain. What had to be said of a table is remembered.
 ///
 /// # Errors
-/// `bank.no_statement` for a file without one; what `inspect` refuses.
+/// `bank.no_statement` for a file without one; `sheet.uncertain` for a workbook with several tables; the first problem of a
+/// file of which nothing could be read; what `inspect` refuses.
 pub fn import(
     app: &mut App,
     setting: &Setting,
@@ -88,13 +93,14 @@ pub fn import(
     bytes: &[u8],
     options: &Options,
 ) -> Result<BankImport, AppError> {
-    let documents = inspect_with(file_name, bytes, options)?;
+    let creditor = setting.creditor.id;
+    let known = app.store.read(|tx| tx.mapping(creditor, BANK_LAYOUTS_KEY))?;
+    let known = layouts::read_layouts(known.as_deref());
+    let documents = reading::documents(file_name, bytes, options, &known)?;
     let file = reading::File::new(file_name, bytes);
     let read = reading::statements(&documents, &file, setting);
     if read.statements.is_empty() {
-        let message = format!("{file_name} holds no bank statement");
-        return Err(AppError::new(Failure::Failed, "bank.no_statement", message)
-            .hint("dunlin inspect FILE tells what is in it; dunlin import takes invoices and lists"));
+        return Err(reading::nothing_in(file_name, &read.problems));
     }
     let who = app.who(format!("bank import {file_name}"));
     app.store.transaction(|tx| {
@@ -104,7 +110,10 @@ pub fn import(
             ..BankImport::default()
         };
         let new = reading::keep(tx, setting, &who, &read, &mut outcome)?;
-        let matched = desk::settle(tx, setting, &who, |line| new.contains(&line.id))?;
+        if let Some(layouts) = layouts::remember(file_name, &documents, &known) {
+            tx.set_mapping(creditor, BANK_LAYOUTS_KEY, &layouts::write_layouts(&layouts))?;
+        }
+        let matched = Desk { tx, setting, who: &who }.settle(|line| new.contains(&line.id))?;
         (outcome.applied, outcome.suggested, outcome.unmatched) =
             (matched.applied, matched.suggested, matched.unmatched);
         Ok(outcome)
@@ -114,12 +123,42 @@ pub fn import(
 /// Matches what waits once more: what became certain since is applied.
 pub fn rematch(app: &mut App, setting: &Setting) -> Result<Matched, AppError> {
     let who = app.who("bank match");
-    app.store.transaction(|tx| desk::settle(tx, setting, &who, |_| true))
+    app.store.transaction(|tx| Desk { tx, setting, who: &who }.settle(|_| true))
 }
 
-/// Lines, oldest first, with the readings of those that wait.
+/// Lines, oldest first, with the readings that were kept of those that wait.
 pub fn lines(app: &mut App, setting: &Setting, state: Option<LineState>) -> Result<Vec<LineWithReadings>, AppError> {
-    app.store.transaction(|tx| desk::listed(tx, setting, state))
+    app.store.read(|tx| {
+        let lines = tx.bank_lines(setting.creditor.id, state)?;
+        let mut kept = tx.suggestions(setting.creditor.id)?;
+        let with = |line: BankLineRow| {
+            let readings = kept.remove(&line.id).unwrap_or_default();
+            let readings = readings.into_iter().map(|reading| named(&line, reading)).collect();
+            LineWithReadings { line, readings }
+        };
+        Ok(lines.into_iter().map(with).collect())
+    })
+}
+
+fn named(line: &BankLineRow, kept: Suggestion) -> NamedReading {
+    let money = |minor| Money { minor, currency: line.currency };
+    let parts = kept.items.into_iter().zip(&kept.candidate.allocation);
+    NamedReading {
+        customer: kept.customer,
+        items: parts.map(|(number, part)| (number, money(part.amount_minor), money(part.discount_minor))).collect(),
+        confidence: kept.candidate.confidence,
+        why: kept.candidate.why.iter().map(|reason| reason.code()).collect(),
+    }
+}
+
+/// The day up to which the bank is known, as of a moment; `None` before the first statement.
+pub fn known_up_to(app: &mut App, setting: &Setting, moment: &AsOf) -> Result<Option<Date>, AppError> {
+    Ok(app.store.read(|tx| tx.bank_known_up_to(setting.creditor.id, moment))?)
+}
+
+/// Where statements of an account do not go on where the one before ended.
+pub fn gaps(app: &mut App, setting: &Setting) -> Result<Vec<BankGap>, AppError> {
+    Ok(app.store.read(|tx| tx.bank_gaps(setting.creditor.id))?)
 }
 
 /// Assigns a line to a customer: to the items named, else to the best reading for that customer, else oldest due first.
@@ -141,7 +180,7 @@ pub fn apply(
             return Err(AppError::new(Failure::Refused, "bank.line_applied", message)
                 .hint("dunlin bank unapply LINE takes it back first"));
         }
-        desk::assign(tx, setting, &who, &line, customer, items)
+        Desk { tx, setting, who: &who }.assign(&line, customer, items)
     })
 }
 
@@ -153,24 +192,13 @@ pub fn unapply(app: &mut App, setting: &Setting, name: &str) -> Result<Done, App
     let (who, today) = (app.who(format!("bank line {name} unapplied")), app.clock.today(&setting.creditor.timezone));
     app.store.transaction(|tx| {
         let line = find(tx, setting, name)?;
-        desk::take_off(tx, setting, &who, &line, today)
+        Desk { tx, setting, who: &who }.take_off(&line, today)
     })
 }
 
 fn find(tx: &mut Tx<'_>, setting: &Setting, name: &str) -> Result<BankLineRow, AppError> {
-    let found = tx.bank_lines(setting.creditor.id)?.into_iter().find(|line| line.name == name);
-    found.ok_or_else(|| {
+    tx.bank_line(setting.creditor.id, name)?.ok_or_else(|| {
         AppError::not_found("bank.line_unknown", format!("there is no bank line \"{name}\""))
             .hint("dunlin bank list shows them")
     })
-}
-
-/// Reason codes as they are kept with a line.
-fn codes(candidate: &Candidate) -> String {
-    candidate.why.iter().map(|reason| reason.code()).collect::<Vec<_>>().join(" ")
-}
-
-/// Items that a person took a line off.
-fn refused(all: &[(BankLineId, ItemId)], line: BankLineId) -> Vec<ItemId> {
-    all.iter().filter(|(known, _)| *known == line).map(|(_, item)| *item).collect()
 }

@@ -3,12 +3,17 @@
 //! Each is one command: find the account, load its view, let the rule decide, commit. What drives the next run is the
 //! facts, so nothing here touches a run.
 
-use dunlin_core::change::{Call, CallChange, Change, DisputeChange, HoldChange, PromiseChange, TaskChange};
+use dunlin_core::change::{Call, CallChange, Change, DisputeChange, HoldChange, ItemChange, PromiseChange, TaskChange};
 use dunlin_core::code::Refusal;
+use dunlin_core::discount::Offer;
 use dunlin_core::id::{AccountId, CallId, DisputeId, HoldId, ItemId, PromiseId};
+use dunlin_core::instalment::Instalment;
+use dunlin_core::item::Item;
+use dunlin_core::ledger;
 use dunlin_core::money::{Currency, Money};
-use dunlin_core::view::{Dispute, Hold, HoldKind, Promise};
-use dunlin_store::{AsOf, ItemRef, TaskLine, Tasks, Tx};
+use dunlin_core::policy::ReceiptRules;
+use dunlin_core::view::{AccountView, Dispute, Hold, HoldKind, Promise};
+use dunlin_store::{AsOf, ItemDetail, ItemRef, TaskLine, Tasks, Tx};
 use jiff::civil::Date;
 
 use crate::app::{App, Setting, new_ids};
@@ -16,9 +21,11 @@ use crate::customers;
 use crate::error::{AppError, Failure};
 
 mod adjustments;
+mod late_terms;
 mod receipts;
 
-pub use adjustments::{AdjustmentInput, refund, reinstate, use_credit, waive, write_off};
+pub use adjustments::{AdjustmentInput, cancel_credit, refund, reinstate, use_credit, waive, write_off};
+pub use late_terms::{LateTermsInput, agree, set_kind, state_terms};
 pub use receipts::{ReceiptInput, ReceiptName, add_receipt, cancel, receipts, return_receipt, unapply};
 
 /// What was done: the changes, with the customer they belong to.
@@ -32,14 +39,8 @@ pub struct Done {
     pub currencies: Vec<(ItemId, Currency)>,
 }
 
-/// In a live book nothing is booked for a day to come; in test mode one may try out what days to come would bring.
-fn not_in_future(app: &App, setting: &Setting, on: Date) -> Result<(), AppError> {
-    let today = app.clock.today(&setting.creditor.timezone);
-    if !setting.creditor.live || on <= today {
-        return Ok(());
-    }
-    let message = format!("{} has not come yet", crate::run::wording::day(on));
-    Err(AppError::new(Failure::Refused, "date.in_future", message).hint("today at the latest"))
+fn may_book(app: &App, setting: &Setting, on: Date) -> Result<(), AppError> {
+    Ok(ledger::may_book(setting.creditor.live, on, app.clock.today(&setting.creditor.timezone))?)
 }
 
 /// All facts, whatever their date: what is open now.
@@ -58,6 +59,18 @@ pub(crate) fn free_number(tx: &mut Tx<'_>, setting: &Setting, stem: &str) -> Res
     }
 }
 
+/// The early-payment discounts that an account's open items offer.
+pub(crate) fn offers(
+    tx: &mut Tx<'_>,
+    account: AccountId,
+    rules: &ReceiptRules,
+) -> Result<Vec<(ItemId, Offer)>, AppError> {
+    let offer = |(item, terms, issued_on): (ItemId, String, Date)| {
+        Some((item, Offer::of_item(Some(&terms), issued_on, rules.discount_grace_days)?))
+    };
+    Ok(tx.open_terms(account)?.into_iter().filter_map(offer).collect())
+}
+
 pub(crate) fn find_item_of(
     tx: &mut Tx<'_>,
     setting: &Setting,
@@ -69,6 +82,18 @@ pub(crate) fn find_item_of(
         AppError::not_found("item.unknown", format!("the customer has no invoice \"{number}\""))
             .hint("dunlin customer show CUSTOMER lists the open ones")
     })
+}
+
+/// The items that a number names, as they are open: the one, or the parts of the document, oldest due first. An item that is
+/// settled stands for itself.
+pub(crate) fn items_of(
+    tx: &mut Tx<'_>,
+    setting: &Setting,
+    view: &AccountView,
+    number: &str,
+) -> Result<Vec<ItemId>, AppError> {
+    let open: Vec<ItemId> = view.named(number).into_iter().map(|item| item.id).collect();
+    if open.is_empty() { Ok(vec![find_item_of(tx, setting, view.account, number)?]) } else { Ok(open) }
 }
 
 fn read_amount(setting: &Setting, text: &str, currency: Option<&str>) -> Result<Money, AppError> {
@@ -95,7 +120,7 @@ fn read_amount(setting: &Setting, text: &str, currency: Option<&str>) -> Result<
 }
 
 /// The currency named, else the only one in which the customer has open items; else the creditor's, as `None`.
-fn currency_of(view: &dunlin_core::view::AccountView, named: Option<&str>) -> Option<String> {
+fn currency_of(view: &AccountView, named: Option<&str>) -> Option<String> {
     let own = view.items.first().map(|item| item.currency);
     let one = own.filter(|own| view.items.iter().all(|item| item.currency == *own));
     named.map(str::to_string).or_else(|| one.map(|own| own.code().to_string()))
@@ -195,34 +220,71 @@ pub fn add_dispute(
     let from_on = from.unwrap_or_else(|| app.clock.today(&setting.creditor.timezone));
     let (who, mut ids) = (app.who(format!("dispute: {reason}")), new_ids());
     app.store.transaction(|tx| {
-        let (account, detail) = item_detail(tx, setting, number)?;
-        if detail.disputes.iter().any(|line| line.closed_on.is_none()) {
-            return Err(Refusal::DisputeExists.into());
+        let mut details = named_details(tx, setting, number)?;
+        if amount.is_some() {
+            only_part(number, &details)?;
         }
-        let currency = detail.item.currency;
-        let amount = amount.map(|text| read_amount(setting, text, Some(currency.code()))).transpose()?;
-        let open = Money { minor: detail.open_minor, currency };
-        if open.minor <= 0 || amount.is_some_and(|part| part.minor <= 0 || part.minor > open.minor) {
-            return Err(Refusal::DisputeOutOfRange { open }.into());
+        if details.len() > 1 {
+            details.retain(|detail| detail.open_minor > 0 && !is_disputed(detail));
         }
-        let dispute = Dispute {
-            id: DisputeId::next(&mut ids),
-            account,
-            item: detail.item.id,
-            amount_minor: amount.map(|part| part.minor),
-            reason: reason.to_string(),
-            from_on,
-        };
-        let raised = DisputeChange::Raised { dispute, item: number.to_string() };
-        commit(tx, setting, &who, account, vec![Change::Dispute(raised)])
+        let mut changes = Vec::new();
+        for detail in &details {
+            if is_disputed(detail) {
+                return Err(Refusal::DisputeExists.into());
+            }
+            let currency = detail.item.currency;
+            let amount = amount.map(|text| read_amount(setting, text, Some(currency.code()))).transpose()?;
+            let open = Money { minor: detail.open_minor, currency };
+            if open.minor <= 0 || amount.is_some_and(|part| part.minor <= 0 || part.minor > open.minor) {
+                return Err(Refusal::DisputeOutOfRange { open }.into());
+            }
+            let dispute = Dispute {
+                id: DisputeId::next(&mut ids),
+                account: detail.item.account,
+                item: detail.item.id,
+                amount_minor: amount.map(|part| part.minor),
+                reason: reason.to_string(),
+                from_on,
+            };
+            changes.push(Change::Dispute(DisputeChange::Raised { dispute, item: detail.item.number.clone() }));
+        }
+        let account = details.first().map(|detail| detail.item.account).ok_or(Refusal::DisputeExists)?;
+        commit(tx, setting, &who, account, changes)
     })
+}
+
+fn is_disputed(detail: &ItemDetail) -> bool {
+    detail.disputes.iter().any(|line| line.closed_on.is_none())
+}
+
+/// The item that a number names, or all parts of the document.
+fn named_details(tx: &mut Tx<'_>, setting: &Setting, number: &str) -> Result<Vec<ItemDetail>, AppError> {
+    let (_, detail) = item_detail(tx, setting, number)?;
+    Ok(if detail.item.number == number { vec![detail] } else { parts_of(tx, setting, &detail.item)? })
+}
+
+/// The parts of an item's document, by due date; none of an item that is no part.
+pub(crate) fn parts_of(tx: &mut Tx<'_>, setting: &Setting, item: &Item) -> Result<Vec<ItemDetail>, AppError> {
+    let Some(Instalment { of, .. }) = item.instalment else { return Ok(Vec::new()) };
+    let part = |part| Ok(item_detail(tx, setting, &Instalment { part, of }.number(item.document()))?.1);
+    (1..=of).map(part).collect()
+}
+
+/// What is said of one item cannot be said of a document in parts.
+fn only_part(number: &str, details: &[ItemDetail]) -> Result<(), AppError> {
+    if details.len() < 2 {
+        return Ok(());
+    }
+    let message = format!("{number} is to be paid in {} parts, each an item of its own", details.len());
+    Err(AppError::new(Failure::Usage, "invoice.in_parts", message)
+        .hint(format!("name the part: {number}/1 to {number}/{}", details.len())))
 }
 
 pub(crate) fn item_detail(
     tx: &mut Tx<'_>,
     setting: &Setting,
     number: &str,
-) -> Result<(AccountId, dunlin_store::ItemDetail), AppError> {
+) -> Result<(AccountId, ItemDetail), AppError> {
     let item = tx.find_item(setting.creditor.id, number)?.ok_or_else(|| {
         AppError::not_found("item.unknown", format!("there is no invoice \"{number}\""))
             .hint("dunlin customer show CUSTOMER lists the open ones")
@@ -242,16 +304,20 @@ pub fn close_dispute(
     let closed_on = from.unwrap_or_else(|| app.clock.today(&setting.creditor.timezone));
     let who = app.who(format!("dispute {outcome}"));
     app.store.transaction(|tx| {
-        let (account, detail) = item_detail(tx, setting, number)?;
-        let open = detail.disputes.iter().find(|line| line.closed_on.is_none()).ok_or(Refusal::NoDispute)?;
-        let closed = DisputeChange::Closed {
-            account,
-            dispute: open.dispute.id,
-            closed_on: closed_on.max(open.dispute.from_on),
-            outcome: outcome.to_string(),
-            item: number.to_string(),
-        };
-        commit(tx, setting, &who, account, vec![Change::Dispute(closed)])
+        let mut changes = Vec::new();
+        let details = named_details(tx, setting, number)?;
+        for detail in &details {
+            let Some(open) = detail.disputes.iter().find(|line| line.closed_on.is_none()) else { continue };
+            changes.push(Change::Dispute(DisputeChange::Closed {
+                account: detail.item.account,
+                dispute: open.dispute.id,
+                closed_on: closed_on.max(open.dispute.from_on),
+                outcome: outcome.to_string(),
+                item: detail.item.number.clone(),
+            }));
+        }
+        let account = changes.first().map(Change::account).ok_or(Refusal::NoDispute)?;
+        commit(tx, setting, &who, account, changes)
     })
 }
 
@@ -365,13 +431,16 @@ pub fn finish_task(
 pub fn confirm_item(app: &mut App, setting: &Setting, number: &str) -> Result<Done, AppError> {
     let who = app.who("confirmed as still open");
     app.store.transaction(|tx| {
-        let (account, detail) = item_detail(tx, setting, number)?;
-        if !detail.unlisted {
-            let message = format!("invoice {number} is not missing from a list");
-            return Err(AppError::new(Failure::Refused, "item.not_missing", message));
+        let details = named_details(tx, setting, number)?;
+        let mut changes = Vec::new();
+        for detail in details.iter().filter(|detail| detail.unlisted) {
+            let (account, item) = (detail.item.account, detail.item.id);
+            changes.push(Change::Item(ItemChange::Relisted { account, item, number: detail.item.number.clone() }));
         }
-        let change =
-            dunlin_core::change::ItemChange::Relisted { account, item: detail.item.id, number: number.to_string() };
-        commit(tx, setting, &who, account, vec![Change::Item(change)])
+        let account = changes.first().map(Change::account).ok_or_else(|| {
+            let message = format!("invoice {number} is not missing from a list");
+            AppError::new(Failure::Refused, "item.not_missing", message)
+        })?;
+        commit(tx, setting, &who, account, changes)
     })
 }

@@ -1,6 +1,8 @@
 //! Looking up customers and items, and what is shown of one.
 
+use dunlin_core::charge::LateTerms;
 use dunlin_core::id::AccountId;
+use dunlin_core::item::Item;
 use dunlin_core::view::AccountView;
 use dunlin_store::{
     ActivityLine, AsOf, CallLine, CustomerDetail, CustomerLine, DisputeLine, HoldLine, ItemDetail, NoticeLine,
@@ -9,6 +11,7 @@ use dunlin_store::{
 use jiff::civil::Date;
 
 use crate::app::{App, Setting};
+use crate::cases::parts_of;
 use crate::error::{AppError, Failure};
 
 /// Lines of the activity log shown with a customer.
@@ -21,6 +24,8 @@ pub struct Customer {
     pub detail: CustomerDetail,
     /// Open items as of the day.
     pub view: AccountView,
+    /// What was agreed about paying late, and what items' own terms say; the newer last.
+    pub late_terms: Vec<LateTerms>,
     /// Holds, oldest first.
     pub holds: Vec<HoldLine>,
     /// Promises, oldest first.
@@ -62,6 +67,7 @@ pub fn show(app: &mut App, setting: &Setting, number_or_name: &str, as_of: Date)
         Ok(Customer {
             detail: tx.customer(account)?,
             view: tx.account_view(account, &AsOf::day(as_of))?,
+            late_terms: tx.late_terms(account)?,
             holds: tx.holds(account)?,
             promises: tx.promises(account)?,
             disputes: tx.disputes(account)?,
@@ -73,7 +79,12 @@ pub fn show(app: &mut App, setting: &Setting, number_or_name: &str, as_of: Date)
     })
 }
 
-/// One item with its ledger, and its customer.
+/// The parts of the document that an item is a part of, by due date; none of an item that is no part.
+pub fn parts(app: &mut App, setting: &Setting, item: &Item) -> Result<Vec<ItemDetail>, AppError> {
+    app.store.transaction(|tx| parts_of(tx, setting, item))
+}
+
+/// One item with its ledger, and its customer; of a document in parts the oldest that is open.
 pub fn item(app: &mut App, setting: &Setting, number: &str) -> Result<(ItemDetail, CustomerDetail), AppError> {
     app.store.transaction(|tx| {
         let item = tx.find_item(setting.creditor.id, number)?.ok_or_else(|| {

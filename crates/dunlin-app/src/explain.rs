@@ -41,7 +41,10 @@ pub fn explain(app: &mut App, setting: &Setting, name: &str, on: Date) -> Result
                 }
             })?,
         };
-        let item = found.map(|_| name.to_string());
+        let item = match found {
+            Some(item) => Some(tx.item_detail(item)?.item.number),
+            None => None,
+        };
         let mut of_day = tx.runs(creditor)?.into_iter().filter(|run| run.on_day == on);
         let run = of_day.find(|run| run.state != RunState::Superseded);
         if let Some(run) = run
@@ -55,7 +58,7 @@ pub fn explain(app: &mut App, setting: &Setting, name: &str, on: Date) -> Result
         let view = tx.account_view(account, &AsOf::day(on))?;
         let mut plan = plan_day(&view, &setting.policy, &setting.day(on));
         if let Some(charging) = Charging::load(tx, setting)? {
-            charging.explain(&view, &mut plan, on);
+            charging.explain(tx, &view, &mut plan, on)?;
         }
         let row = PlannedRow::new(view, plan);
         Ok(Explained { on, run: None, row, item })

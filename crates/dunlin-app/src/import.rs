@@ -15,20 +15,22 @@ mod invoice;
 mod known;
 mod master;
 mod note;
+mod parts;
 mod receipt;
 mod snapshot;
-mod source;
+pub(crate) mod source;
 mod work;
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use dunlin_core::id::ImportId;
+use dunlin_core::terms::Terms;
 use dunlin_formats::{Field, Kind, Options, Problem, Reading, Record};
 use dunlin_store::{ImportRecord, StoreError, Tx};
 use sha2::{Digest as _, Sha256};
 
-use self::draft::Drafts;
+use self::draft::{Drafts, Split};
 use self::invoice::Planner;
 use self::master::Master;
 use self::note::Notes;
@@ -41,6 +43,7 @@ use crate::error::{AppError, Failure};
 
 /// A file to be imported, and how.
 #[derive(Debug, Clone)]
+#[expect(clippy::struct_excessive_bools, reason = "one for each flag of the command")]
 pub struct ImportRequest<'a> {
     /// Its name; folders in it do not matter.
     pub file_name: &'a str,
@@ -54,6 +57,8 @@ pub struct ImportRequest<'a> {
     pub dry_run: bool,
     /// All rows or none.
     pub strict: bool,
+    /// An electronic invoice is the creditor's although its seller is named otherwise.
+    pub accept_seller: bool,
 }
 
 /// What an import did, or would do.
@@ -164,7 +169,7 @@ pub fn import(app: &mut App, setting: &Setting, request: &ImportRequest<'_>) -> 
         return Err(empty_list(request.file_name));
     }
     let mut notes = Notes::new(&opened.reading.mapping, opened.reading.problems.clone());
-    let rows = gather(&opened.reading, &mut notes);
+    let rows = gather(&opened.reading, &creditor.default_terms, &mut notes);
     let rejected = RejectedWords::of(&opened.reading, notes.rejected());
 
     let who = app.who(format!("import {}", request.file_name));
@@ -213,9 +218,10 @@ pub fn write_rejected(request: &ImportRequest<'_>, outcome: &ImportOutcome) -> R
 }
 
 /// Reads all rows, keeping little of each.
-fn gather(reading: &Reading<'_>, notes: &mut Notes) -> FileRows {
+fn gather(reading: &Reading<'_>, default_terms: &str, notes: &mut Notes) -> FileRows {
+    let split = Split { defaults: Terms::parse(default_terms).ok(), only_open: has_open_only(reading) };
     let mut file = match reading.kind {
-        Kind::Invoices => FileRows::Invoices(Box::new(Drafts::with_capacity(reading.records))),
+        Kind::Invoices => FileRows::Invoices(Box::new(Drafts::new(reading.records, split))),
         Kind::Receipts => FileRows::Receipts(Receipts::default()),
         Kind::Customers => FileRows::Customers(Master::default()),
     };
@@ -237,6 +243,11 @@ fn gather(reading: &Reading<'_>, notes: &mut Notes) -> FileRows {
     file
 }
 
+/// The file says what is open of its invoices, but not what they came to.
+fn has_open_only(reading: &Reading<'_>) -> bool {
+    reading.mapping.iter().all(|(field, _)| *field != Field::Amount)
+}
+
 /// Plans all rows and writes them if the work writes.
 fn plan(
     tx: &mut Tx<'_>,
@@ -248,14 +259,14 @@ fn plan(
     rejected: &RejectedWords,
 ) -> Result<(), AppError> {
     let drafts = match rows {
-        FileRows::Receipts(receipts) => return receipt::plan(tx, work, receipts),
+        FileRows::Receipts(receipts) => return receipt::plan(tx, work, receipts, &setting.receipt_rules()),
         FileRows::Customers(customers) => return master::plan(tx, work, customers),
         FileRows::Invoices(drafts) => drafts,
     };
     // Before anything is written: what is missing then was missing before.
     let missing = snapshot::find_missing(tx, work, drafts, rejected)?;
     work.tally.not_in_list = missing.len() as u64;
-    let only_open = opened.reading.mapping.iter().all(|(field, _)| *field != Field::Amount);
+    let only_open = has_open_only(&opened.reading);
     Planner::new(tx, work, drafts, &setting.creditor.default_terms, only_open).run()?;
     if request.snapshot && !missing.is_empty() {
         if opened.other_name {

@@ -16,6 +16,7 @@ pub mod explain;
 pub mod export;
 pub mod fx;
 pub mod import;
+pub mod mappings;
 pub mod policy_text;
 pub mod rates;
 pub mod run;

@@ -12,6 +12,7 @@ use toml_edit::{Document, Item, Table};
 
 mod charges;
 mod grammar;
+mod receipts;
 
 use grammar::{
     ACTS, CONDITIONS, parse_act, parse_amount, parse_condition, parse_late, parse_need, parse_repeat, parse_when,
@@ -30,7 +31,7 @@ const SECTIONS: [(&str, Part); 6] = [
     ("monthly", Part::Monthly),
 ];
 
-const KEYS: [&str; 9] = [
+const KEYS: [&str; 10] = [
     "name",
     "version",
     "gap_days",
@@ -40,6 +41,7 @@ const KEYS: [&str; 9] = [
     "write_off_limit",
     "join",
     "charges",
+    "receipts",
 ];
 const STEP_KEYS: [&str; 15] = [
     "id",
@@ -143,6 +145,7 @@ impl Reader<'_> {
             minimum_holds_days: self.days(root, "minimum_holds_days", 10, 1..=90),
             write_off_limit: self.optional(root, "write_off_limit", "an amount in quotes, \"50.00\"", parse_amount),
             charges: self.charges(root),
+            receipts: self.receipts(root),
             join: self.text_of(root, "join").unwrap_or_default(),
             steps,
         }

@@ -1,7 +1,7 @@
 //! Who owes: an account (one customer with one creditor), its contacts by role, and where it can be reached.
 //!
-//! Requirements R2.3 (people are known by name and role), R4.4 (straight to the right person). Not here: credit limits
-//! and agreements, which come with credit.
+//! Requirements R2.3 (people are known by name and role), R4.4 (straight to the right person). Not here: credit limits,
+//! which come with credit, and what was agreed about paying late, which is `charge`'s.
 
 use alloc::string::String;
 
@@ -80,6 +80,42 @@ impl Address {
     }
 }
 
+/// Who owes, as far as the law on late payment makes a difference.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
+pub enum CustomerKind {
+    /// A company, for supplies or services: the usual case, and what is not said to be something else.
+    #[default]
+    Business,
+    /// A private person.
+    Consumer,
+    /// A public body of health care.
+    PublicHealth,
+    /// Its debts are not for supplies or services.
+    Other,
+}
+
+impl CustomerKind {
+    /// All kinds.
+    pub const ALL: [CustomerKind; 4] =
+        [CustomerKind::Business, CustomerKind::Consumer, CustomerKind::PublicHealth, CustomerKind::Other];
+
+    /// The stable word for files and JSON.
+    pub fn code(self) -> &'static str {
+        match self {
+            CustomerKind::Business => "business",
+            CustomerKind::Consumer => "consumer",
+            CustomerKind::PublicHealth => "public_health",
+            CustomerKind::Other => "other",
+        }
+    }
+
+    /// Reads the stable word.
+    pub fn find(code: &str) -> Option<CustomerKind> {
+        CustomerKind::ALL.into_iter().find(|kind| kind.code() == code)
+    }
+}
+
 /// One customer's account with one creditor: what is known of it apart from money.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -100,4 +136,7 @@ pub struct Account {
     pub sales_rep: Option<String>,
     /// The creditor's account manager for this customer (R1.7).
     pub account_manager: Option<String>,
+    /// Who owes, as far as the law on late payment makes a difference.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kind: CustomerKind,
 }

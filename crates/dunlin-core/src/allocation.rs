@@ -9,6 +9,13 @@ use alloc::vec::Vec;
 
 use jiff::civil::Date;
 
+use crate::charge::ChargeBasis;
+use crate::item::ItemKind;
+
+mod debt;
+
+pub use debt::{Owed, Serving, serve, serve_debt};
+
 /// A part of a debt.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Part {
@@ -18,6 +25,17 @@ pub enum Part {
     Interest,
     /// The invoice itself.
     Principal,
+}
+
+impl Part {
+    /// What an item is of a debt; a charge that no interest made is a cost.
+    pub fn of_item(kind: ItemKind, basis: Option<ChargeBasis>) -> Part {
+        match (kind, basis) {
+            (ItemKind::Charge, Some(ChargeBasis::Interest)) => Part::Interest,
+            (ItemKind::Charge, _) => Part::Costs,
+            _ => Part::Principal,
+        }
+    }
 }
 
 /// In which order a payment serves the parts.
@@ -56,6 +74,11 @@ impl PartOrder {
     /// The parts, first served first.
     pub fn parts(self) -> [Part; 3] {
         self.0
+    }
+
+    /// The invoice itself comes first.
+    pub fn is_principal_first(self) -> bool {
+        self.0[0] == Part::Principal
     }
 }
 

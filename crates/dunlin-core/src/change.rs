@@ -12,10 +12,10 @@ use alloc::vec::Vec;
 use jiff::civil::Date;
 
 use crate::account::{Account, Contact};
-use crate::charge::ChargeBasis;
+use crate::charge::{ChargeBasis, LateTerms};
 use crate::id::{AccountId, CallId, DisputeId, HoldId, ItemId, NoticeId, ReceiptId, TaskId};
 use crate::item::Item;
-use crate::ledger::{Entry, Receipt, ReceiptEnd};
+use crate::ledger::{Entry, PaymentReason, Receipt, ReceiptEnd};
 use crate::policy::Channel;
 use crate::view::{Dispute, Hold, Promise};
 
@@ -72,6 +72,8 @@ pub enum AccountChange {
         /// The contact.
         contact: Contact,
     },
+    /// What was agreed about paying late, or an item's own terms say about it, became known.
+    LateTermsStated(LateTerms),
 }
 
 /// Changes of items.
@@ -151,8 +153,14 @@ pub struct ChargeRecord {
     pub until_on: Date,
     /// The item that it became.
     pub charge: ItemId,
-    /// Minor units of the item's currency.
+    /// Minor units of the charge's currency, tax included.
     pub amount_minor: i64,
+    /// The tax in it.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub tax_minor: i64,
+    /// The tax's percentage; `None` is outside the scope of the tax.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub tax_percent: Option<String>,
     /// How it was computed, as JSON; empty where a figure of the law or the policy says it all.
     pub sheet: String,
 }
@@ -169,8 +177,11 @@ pub enum ReceiptChange {
         entry: Entry,
         /// The item's number, for the log.
         item: String,
+        /// What is odd about it.
+        #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+        reason: Option<PaymentReason>,
     },
-    /// A discount was earned with it, or what it settled was taken back or returned.
+    /// A discount was earned with it, a small difference forgiven, or what it settled was taken back or returned.
     Booked {
         /// The entry; its kind says which.
         entry: Entry,
@@ -394,6 +405,7 @@ impl Change {
             Change::Account(AccountChange::AliasSeen { .. }) => "account.alias_seen",
             Change::Account(AccountChange::ContactAdded { .. }) => "contact.added",
             Change::Account(AccountChange::ContactChanged { .. }) => "contact.changed",
+            Change::Account(AccountChange::LateTermsStated(_)) => "late_terms.stated",
             Change::Item(ItemChange::Issued { .. }) => "item.issued",
             Change::Item(ItemChange::Corrected { .. }) => "item.corrected",
             Change::Item(ItemChange::SettledBefore { .. }) => "item.settled_before",
@@ -436,6 +448,7 @@ impl Change {
             | Change::Dispute(DisputeChange::Closed { account, .. })
             | Change::Task(TaskChange::Done { account, .. })
             | Change::Notice(NoticeChange::Withdrawn { account, .. }) => *account,
+            Change::Account(AccountChange::LateTermsStated(terms)) => terms.account,
             Change::Item(ItemChange::Issued { item, .. }) => item.account,
             Change::Item(ItemChange::Charged(charge)) => charge.account,
             Change::Item(
@@ -471,6 +484,7 @@ impl Change {
             }
             Change::Item(ItemChange::Unlisted { item, .. } | ItemChange::Relisted { item, .. }) => Some(*item),
             Change::Item(ItemChange::Charged(charge)) => Some(charge.item),
+            Change::Account(AccountChange::LateTermsStated(terms)) => terms.item.as_ref().map(|(item, _)| *item),
             Change::Dispute(DisputeChange::Raised { dispute, .. }) => Some(dispute.item),
             _ => None,
         }
@@ -490,6 +504,9 @@ impl Change {
             | Change::Dispute(DisputeChange::Raised { item, .. } | DisputeChange::Closed { item, .. }) => Some(item),
             Change::Item(ItemChange::Issued { item, .. }) => Some(&item.number),
             Change::Item(ItemChange::Charged(charge)) => Some(&charge.number),
+            Change::Account(AccountChange::LateTermsStated(terms)) => {
+                terms.item.as_ref().map(|(_, number)| number.as_str())
+            }
             Change::Notice(NoticeChange::StepTaken(step)) => Some(&step.number),
             _ => None,
         }

@@ -3,9 +3,11 @@
 //! Source: R0.5, R0.7, R2.4; Directive 2011/7/EU art. 6, the Dutch BIK decree (`nl_bik.csv`), `comp_fixed_sums.csv`. A fee is
 //! fixed, a percentage or a sliding scale, between a least and a most. What is charged now is what is due by now less what was
 //! charged before for the same item and step, so that nothing is charged twice. Whether an agreement, the invoice or a statute
-//! allows the charge is asked elsewhere.
+//! allows the charge is `ground`'s question.
 
+mod ground;
 mod late;
+mod terms;
 
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -14,7 +16,9 @@ use crate::id::ItemId;
 use crate::interest::{MILLION, Rate};
 use crate::money::{Money, Rounding, divide_rounded};
 
-pub use late::{ChargeRules, DueCharge, LateItem, due_charges};
+pub use ground::{InterestGround, Parties, fee_ground, governing_country, interest_ground};
+pub use late::{ChargeRules, DueCharge, LateItem, due_charges, tax_in_part};
+pub use terms::{LateTerms, LateTermsText, TermsOfItem};
 
 /// How much a fee is.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -127,7 +131,7 @@ impl ChargeBasis {
 pub struct Charged {
     /// What for.
     pub key: ChargeKey,
-    /// Minor units; negative for one that was reversed or waived.
+    /// Minor units without tax; negative for one that was reversed or waived.
     pub amount_minor: i64,
 }
 
@@ -150,11 +154,9 @@ pub struct LumpSum {
 }
 
 impl LumpSum {
-    /// The one for a principal.
-    pub fn find(sums: &[LumpSum], principal_minor: i64) -> Option<&LumpSum> {
-        sums.iter().find(|sum| {
-            sum.from_minor <= principal_minor && sum.below_minor.is_none_or(|below| principal_minor < below)
-        })
+    /// It is for a principal of this size.
+    pub fn is_for(&self, principal_minor: i64) -> bool {
+        self.from_minor <= principal_minor && self.below_minor.is_none_or(|below| principal_minor < below)
     }
 
     /// The sum in the debt's currency at `units_per_one`, an exact rate such as 4.2567 zlotys for a euro: which day's rate it
@@ -231,7 +233,8 @@ mod tests {
         };
         let sums = [sum(0, Some(500_001), 4_000), sum(500_001, Some(5_000_000), 7_000), sum(5_000_000, None, 10_000)];
         for (principal, want) in [(500_000, 4_000), (500_001, 7_000), (4_999_999, 7_000), (5_000_000, 10_000)] {
-            assert_eq!(LumpSum::find(&sums, principal).map(|sum| sum.amount.minor), Some(want), "{principal}");
+            let fits: Vec<i64> = sums.iter().filter(|sum| sum.is_for(principal)).map(|sum| sum.amount.minor).collect();
+            assert_eq!(fits, [want], "{principal}");
         }
         let rate = Decimal::parse("4.2583").expect("a rate");
         assert_eq!(sums[0].converted(rate, pln), Some(Money { minor: 17_033, currency: pln }));

@@ -9,6 +9,7 @@ use alloc::vec::Vec;
 
 use jiff::civil::Date;
 
+use crate::account::CustomerKind;
 use crate::money::{Currency, Money};
 use crate::policy::StepId;
 
@@ -141,6 +142,41 @@ pub enum Reason {
     },
     /// No charge is agreed (R2.4), so none is added.
     NoChargeAgreed,
+    /// Its own terms or the customer's agreement state the interest.
+    InterestStated {
+        /// What they state.
+        interest: String,
+        /// Where.
+        stated_in: String,
+    },
+    /// The general terms state the interest.
+    InterestByTerms {
+        /// What they state.
+        interest: String,
+    },
+    /// The law gives the interest.
+    InterestByLaw {
+        /// Of which country.
+        country: String,
+        /// By which statutes.
+        law: String,
+    },
+    /// No interest: no rule of the country whose law governs is on file for such a customer.
+    InterestWithoutLaw {
+        /// Which country.
+        country: String,
+        /// Which kind of customer.
+        kind: CustomerKind,
+    },
+    /// No interest: neither terms nor an agreement state any (R2.4).
+    InterestNotStated,
+    /// No interest: the consumer's country, whose law governs, is not known.
+    InterestCountryUnknown,
+    /// No lump sum: what the law gives for a debt in this money is not certain.
+    LumpSumNotCertain {
+        /// The debt's money.
+        currency: Currency,
+    },
     /// Its interest stops on a day, because the rate after it is not certain; the rest is charged when it is.
     RateUnconfirmed {
         /// The series.
@@ -171,6 +207,14 @@ pub enum Reason {
     },
     /// Facts changed since the run was proposed; the next proposal decides.
     ChangedSince,
+    /// What is open is an early-payment discount that was taken after its last day.
+    DiscountUnearned {
+        /// What was paid.
+        paid: Money,
+        /// The day on which it was received.
+        #[cfg_attr(feature = "serde", serde(with = "crate::days::stored::day"))]
+        on: Date,
+    },
 }
 
 impl Reason {
@@ -202,6 +246,13 @@ impl Reason {
             Reason::NoPhone { .. } => "contact.no_phone",
             Reason::LanguageFallback { .. } => "language.fallback",
             Reason::NoChargeAgreed => "charge.not_agreed",
+            Reason::InterestStated { .. } => "charge.interest_stated",
+            Reason::InterestByTerms { .. } => "charge.interest_by_terms",
+            Reason::InterestByLaw { .. } => "charge.interest_by_law",
+            Reason::InterestWithoutLaw { .. } => "charge.interest_without_law",
+            Reason::InterestNotStated => "charge.interest_not_stated",
+            Reason::InterestCountryUnknown => "charge.country_unknown",
+            Reason::LumpSumNotCertain { .. } => "charge.lump_sum_not_certain",
             Reason::RateUnconfirmed { .. } => "charge.rate_unconfirmed",
             Reason::ChargeWithItsItem => "charge.with_its_item",
             Reason::Paid => "item.paid",
@@ -211,6 +262,7 @@ impl Reason {
             Reason::Withdrawn { .. } => "notice.withdrawn",
             Reason::LetterImpossible { .. } => "letter.not_possible",
             Reason::ChangedSince => "run.changed_since",
+            Reason::DiscountUnearned { .. } => "discount.unearned",
         }
     }
 
@@ -246,8 +298,28 @@ impl Reason {
             Reason::CreditCovers { credits: amount }
             | Reason::DisputedPart { amount }
             | Reason::PromisedPart { amount, .. } => values.push(("amount", Value::Money(*amount))),
+            Reason::DiscountUnearned { paid, on } => {
+                values.push(("amount", Value::Money(*paid)));
+                values.push(("on", Value::Day(*on)));
+            }
             Reason::Withdrawn { codes } => values.push(("codes", Value::Text(codes.clone()))),
             Reason::LetterImpossible { why } => values.push(("why", Value::Text(why.clone()))),
+            Reason::InterestStated { interest, stated_in } => {
+                values.push(("interest", Value::Text(interest.clone())));
+                values.push(("stated_in", Value::Text(stated_in.clone())));
+            }
+            Reason::InterestByTerms { interest } => values.push(("interest", Value::Text(interest.clone()))),
+            Reason::InterestByLaw { country, law } => {
+                values.push(("country", Value::Text(country.clone())));
+                values.push(("law", Value::Text(law.clone())));
+            }
+            Reason::InterestWithoutLaw { country, kind } => {
+                values.push(("country", Value::Text(country.clone())));
+                values.push(("kind", Value::Text(kind.code().to_string())));
+            }
+            Reason::LumpSumNotCertain { currency } => {
+                values.push(("currency", Value::Text(currency.code().to_string())));
+            }
             Reason::RateUnconfirmed { series, .. } => values.push(("series", Value::Text(series.clone()))),
             Reason::LanguageFallback { language } => values.push(("language", Value::Text(language.clone()))),
             _ => {}
@@ -289,6 +361,13 @@ impl Reason {
             Reason::NoPhone { step },
             Reason::LanguageFallback { language: "lv".to_string() },
             Reason::NoChargeAgreed,
+            Reason::InterestStated { interest: "12.00 % a year".to_string(), stated_in: "the agreement".to_string() },
+            Reason::InterestByTerms { interest: "12.00 % a year".to_string() },
+            Reason::InterestByLaw { country: "DE".to_string(), law: "BGB 288".to_string() },
+            Reason::InterestWithoutLaw { country: "FR".to_string(), kind: CustomerKind::Consumer },
+            Reason::InterestNotStated,
+            Reason::InterestCountryUnknown,
+            Reason::LumpSumNotCertain { currency: Currency::EUR },
             Reason::RateUnconfirmed { series: "DE_BASISZINS".to_string(), until: day },
             Reason::ChargeWithItsItem,
             Reason::Paid,
@@ -298,6 +377,7 @@ impl Reason {
             Reason::Withdrawn { codes: "item.paid".to_string() },
             Reason::LetterImpossible { why: "no e-mail address".to_string() },
             Reason::ChangedSince,
+            Reason::DiscountUnearned { paid: amount, on: day },
         ]
     }
 }
@@ -328,6 +408,11 @@ pub enum Refusal {
         /// The first possible day.
         from: Date,
     },
+    /// A live book books nothing for a day to come.
+    DayToCome {
+        /// The day.
+        on: Date,
+    },
     /// The receipt settles nothing that could be taken back.
     NothingApplied,
     /// The receipt was cancelled or returned already.
@@ -342,6 +427,8 @@ pub enum Refusal {
         /// Its number.
         item: String,
     },
+    /// Nothing of the credit was used or paid back that could be taken back.
+    CreditNotUsed,
     /// The item is no charge.
     NotACharge {
         /// Its number.
@@ -387,10 +474,12 @@ impl Refusal {
             Refusal::NotOpen => "item.not_open",
             Refusal::AllocationTooMuch { .. } => "allocation.too_much",
             Refusal::TooEarly { .. } => "adjustment.too_early",
+            Refusal::DayToCome { .. } => "date.in_future",
             Refusal::NothingApplied => "receipt.nothing_applied",
             Refusal::ReceiptEnded => "receipt.ended",
             Refusal::ReceiptUsed { .. } => "receipt.used_on",
             Refusal::NotACredit { .. } => "item.not_a_credit",
+            Refusal::CreditNotUsed => "credit.not_used",
             Refusal::NotACharge { .. } => "item.not_a_charge",
             Refusal::AdjustmentOutOfRange { .. } => "adjustment.out_of_range",
             Refusal::OverLimit { .. } => "adjustment.over_limit",
@@ -417,6 +506,7 @@ impl Refusal {
                 alloc::vec![("item", Value::Text(item.clone()))]
             }
             Refusal::TooEarly { from } => alloc::vec![("from", Value::Day(*from))],
+            Refusal::DayToCome { on } => alloc::vec![("on", Value::Day(*on))],
             Refusal::AdjustmentOutOfRange { most } => alloc::vec![("most", Value::Money(*most))],
             Refusal::OverLimit { amount, limit } => {
                 alloc::vec![("amount", Value::Money(*amount)), ("limit", Value::Money(*limit))]

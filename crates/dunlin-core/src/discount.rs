@@ -9,8 +9,9 @@ use alloc::vec::Vec;
 
 use jiff::civil::Date;
 
+use crate::days::after;
 use crate::money::{Rounding, divide_rounded};
-use crate::terms::{BaseDates, NoDate, Terms};
+use crate::terms::{BaseDates, Discount, NoDate, Terms};
 
 /// A whole in hundredths of a percent.
 const WHOLE_BPS: i64 = 10_000;
@@ -53,6 +54,17 @@ impl Offer {
         let discounts = terms.due(dates)?.discounts.into_iter();
         let tiers = discounts.map(|tier| FrozenTier { rate_bps: tier.rate_bps, until_on: tier.until_on }).collect();
         Ok(Offer { tiers, base })
+    }
+
+    /// What the terms of an invoice offer, with the creditor's days of grace for money that comes late; `None` for nothing.
+    pub fn of_item(terms: Option<&str>, issued_on: Date, grace_days: i32) -> Option<Offer> {
+        let offered = Terms::offered(terms, issued_on).into_iter();
+        let tier = |offered: Discount| FrozenTier {
+            rate_bps: offered.rate_bps,
+            until_on: after(offered.until_on, grace_days),
+        };
+        let tiers: Vec<FrozenTier> = offered.map(tier).collect();
+        (!tiers.is_empty()).then_some(Offer { tiers, base: DiscountBase::Gross })
     }
 
     /// A discount for whoever pays on or before the due date (R3.3).
@@ -156,7 +168,9 @@ pub fn settle(
     let settled = offer.base.settled_by(payment_minor, rate_bps)?;
     settlement.discount_minor = settled - payment_minor;
     settlement.open_minor = open_minor - settled;
-    settlement.unearned_minor = unearned(offer, open_minor, payment_minor, received_on, tolerance_minor);
+    let unearned_minor = unearned(offer, open_minor, payment_minor, received_on, tolerance_minor);
+    // Another discount may have been earned in its place.
+    settlement.unearned_minor = unearned_minor.min(settlement.open_minor);
     Some(settlement)
 }
 

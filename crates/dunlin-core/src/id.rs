@@ -56,6 +56,8 @@ ids! {
     DisputeId
     /// A promise to pay.
     PromiseId
+    /// What was agreed about paying late.
+    LateTermsId
     /// Something a person does.
     TaskId
     /// A message to a customer.

@@ -8,6 +8,7 @@ use alloc::string::String;
 use jiff::civil::Date;
 
 use crate::id::{AccountId, ItemId};
+use crate::instalment::Instalment;
 use crate::money::Currency;
 
 /// What kind of item.
@@ -82,8 +83,11 @@ pub struct Item {
     pub id: ItemId,
     /// Whose.
     pub account: AccountId,
-    /// The document number, unique for the creditor; leading zeros kept.
+    /// The document number, unique for the creditor, leading zeros kept; of a part with the part behind it.
     pub number: String,
+    /// Which part of its document, where that is paid in parts.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    pub instalment: Option<Instalment>,
     /// What it is.
     pub kind: ItemKind,
     /// Its money.
@@ -105,6 +109,16 @@ pub struct Item {
     /// The customer's order number or another reference.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub reference: Option<String>,
+    /// What the payer is asked to quote, where the document says it.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    pub payment_reference: Option<String>,
     /// Where it came from: the mapping's or file's name.
     pub source: String,
+}
+
+impl Item {
+    /// The number of its document.
+    pub fn document(&self) -> &str {
+        Instalment::document(self.instalment, &self.number)
+    }
 }

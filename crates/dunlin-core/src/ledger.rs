@@ -3,24 +3,59 @@
 //! Requirements R4.6 (the creditor's records are always right), R0.1 (to the day the money is received), R1.8. An item's
 //! open amount is the sum of its entries; an account's balance is the sum of its items. A correction is a new entry.
 //! `settle` spends a receipt on items, `undo` takes that back or returns a payment, `adjust` moves what no money moves:
-//! credits against invoices, refunds, write-offs, waived charges.
+//! credits against invoices, refunds, write-offs, waived charges; `credit` takes back what became of a credit.
 
 use alloc::string::String;
 
 use jiff::civil::Date;
 
+use crate::code::Refusal;
 use crate::id::{AccountId, EntryId, ItemId, ReceiptId};
+use crate::item::ItemKind;
 use crate::money::Currency;
 
 mod adjust;
+mod credit;
+mod reason;
 mod settle;
 #[cfg(test)]
 mod tests;
 mod undo;
 
 pub use adjust::{Adjustment, charge_item, given_up, net, refund, reinstate, waive, write_off};
+pub use credit::take_back_credit;
+pub use reason::PaymentReason;
 pub use settle::{Named, NewReceipt, Part, record_receipt};
 pub use undo::{BookedEntry, ReceiptEnd, cancel_receipt, return_payment, unapply};
+
+/// An entry of the ledger with what a journal and a statement say of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct BookLine<'a> {
+    /// The day on which it counts.
+    pub on: Date,
+    /// Customer number.
+    pub customer: &'a str,
+    /// Customer name.
+    pub name: &'a str,
+    /// Number of the item.
+    pub item: &'a str,
+    /// What the item is.
+    pub item_kind: ItemKind,
+    /// The item's own date.
+    pub issued_on: Date,
+    /// Why the entry is there.
+    pub kind: EntryKind,
+    /// Money received made it.
+    pub is_received: bool,
+    /// Which money.
+    pub currency: Currency,
+    /// Minor units; positive is owed by the customer.
+    pub amount_minor: i64,
+    /// The tax in it, with the same sign; it is booked apart.
+    pub tax_minor: i64,
+    /// It is the tax of another line.
+    pub is_tax: bool,
+}
 
 /// Why a line of the ledger is there.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -38,11 +73,13 @@ pub enum EntryKind {
     Unallocated,
     /// An early-payment discount that was earned; positive when it is taken back with its payment.
     Discounted,
+    /// What was short of a payment by no more than the policy forgives; positive when it is taken back with its payment.
+    SmallDifference,
     /// The payment was returned by the bank: what it settled is open again from that day.
     Returned,
-    /// A credit settles it: negative on what is owed, positive on the credit.
+    /// A credit settles it: negative on what is owed, positive on the credit; the other way round when that is taken back.
     Netted,
-    /// Money goes back to the customer: positive, on a credit.
+    /// Money goes back to the customer: positive, on a credit; negative when that is taken back.
     Refunded,
     /// It will not come and is given up.
     WrittenOff,
@@ -54,13 +91,14 @@ pub enum EntryKind {
 
 impl EntryKind {
     /// All kinds.
-    pub const ALL: [EntryKind; 12] = [
+    pub const ALL: [EntryKind; 13] = [
         EntryKind::Issued,
         EntryKind::Corrected,
         EntryKind::SettledBefore,
         EntryKind::Allocated,
         EntryKind::Unallocated,
         EntryKind::Discounted,
+        EntryKind::SmallDifference,
         EntryKind::Returned,
         EntryKind::Netted,
         EntryKind::Refunded,
@@ -78,6 +116,7 @@ impl EntryKind {
             EntryKind::Allocated => "allocated",
             EntryKind::Unallocated => "unallocated",
             EntryKind::Discounted => "discounted",
+            EntryKind::SmallDifference => "small_difference",
             EntryKind::Returned => "returned",
             EntryKind::Netted => "netted",
             EntryKind::Refunded => "refunded",
@@ -96,6 +135,7 @@ impl EntryKind {
             EntryKind::Allocated => "receipt.allocated",
             EntryKind::Unallocated => "receipt.unallocated",
             EntryKind::Discounted => "discount.granted",
+            EntryKind::SmallDifference => "difference.forgiven",
             EntryKind::Returned => "item.reopened",
             EntryKind::Netted => "item.netted",
             EntryKind::Refunded => "item.refunded",
@@ -162,4 +202,12 @@ pub struct Receipt {
     pub payer_account: Option<String>,
     /// Where it came from.
     pub source: String,
+}
+
+/// In a live book nothing is booked for a day to come; in test mode one may try out what days to come would bring.
+///
+/// # Errors
+/// `date.in_future`.
+pub fn may_book(is_live: bool, on: Date, today: Date) -> Result<(), Refusal> {
+    if is_live && on > today { Err(Refusal::DayToCome { on }) } else { Ok(()) }
 }

@@ -153,6 +153,19 @@ impl Decimal {
     }
 }
 
+/// As it was written, without a leading plus sign.
+impl fmt::Display for Decimal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let sign = if self.units < 0 { "-" } else { "" };
+        let factor = 10_u128.checked_pow(u32::from(self.scale)).unwrap_or(1);
+        let (whole, rest) = (self.units.unsigned_abs() / factor, self.units.unsigned_abs() % factor);
+        match usize::from(self.scale) {
+            0 => write!(f, "{sign}{whole}"),
+            digits => write!(f, "{sign}{whole}.{rest:0digits$}"),
+        }
+    }
+}
+
 /// An amount: minor units of a currency. Negative is in the customer's favour.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -12,8 +12,10 @@ use core::ops::Deref;
 use jiff::civil::Date;
 
 mod charges;
+mod receipts;
 
-pub use charges::{Charges, FeeFigure, Ground, InterestSetting, Posting, StepFee};
+pub use charges::{ChargeTax, Charges, FeeFigure, FeeSetting, Ground, InterestSetting, Posting, StepFee};
+pub use receipts::{OrderSetting, ReceiptRules, ReceiptSetting, Tolerance, ToleranceAmount};
 
 use crate::calendar::Calendar;
 use crate::money::Decimal;
@@ -38,6 +40,8 @@ pub struct Policy {
     pub write_off_limit: Option<Decimal>,
     /// Interest, lump sums, and whether they are booked.
     pub charges: Charges,
+    /// What comes first of money received, and which differences are forgiven.
+    pub receipts: ReceiptSetting,
     /// Old items join here: the id of a notice step of the late part.
     pub join: String,
     /// In the order in which they are taken.
@@ -155,7 +159,7 @@ pub struct Step {
     /// Days to pay that this notice gives, instead of the policy's (R0.10).
     pub pay_within_days: Option<i32>,
     /// What a late charge costs, beside interest.
-    pub fee: Option<StepFee>,
+    pub fee: Option<FeeSetting>,
     /// What happens with a missed day.
     pub late: LatePolicy,
 }
@@ -303,6 +307,10 @@ pub enum Condition {
     TermsAtLeast(i32),
     /// Nothing of the account is late.
     NothingLate,
+    /// What is open is a discount that was taken after its last day.
+    UnearnedDiscount,
+    /// It is not.
+    NoUnearnedDiscount,
 }
 
 /// A step that must have been taken before.

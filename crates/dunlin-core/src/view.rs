@@ -8,8 +8,11 @@ use alloc::vec::Vec;
 
 use jiff::civil::Date;
 
-use crate::account::{Address, Contact};
+use crate::account::{Address, Contact, CustomerKind};
+use crate::allocation::{Owed, Part};
+use crate::charge::ChargeBasis;
 use crate::id::{AccountId, DisputeId, HoldId, ItemId, PromiseId};
+use crate::instalment::Instalment;
 use crate::item::{ItemKind, SentBy};
 use crate::money::Currency;
 
@@ -32,6 +35,8 @@ pub struct AccountView {
     pub sales_rep: Option<String>,
     /// The creditor's account manager for this customer.
     pub account_manager: Option<String>,
+    /// Who owes, as far as the law on late payment makes a difference.
+    pub kind: CustomerKind,
     /// People at the customer, in the order in which they were added.
     pub contacts: Vec<Contact>,
     /// Open items as of the day, ordered by number (bytes).
@@ -55,8 +60,10 @@ pub struct AccountView {
 pub struct ItemView {
     /// Key.
     pub id: ItemId,
-    /// Document number.
+    /// Its number.
     pub number: String,
+    /// Which part of its document, where that is paid in parts.
+    pub instalment: Option<Instalment>,
     /// What it is.
     pub kind: ItemKind,
     /// Its money.
@@ -65,6 +72,8 @@ pub struct ItemView {
     pub amount_minor: i64,
     /// What is open of it; negative for credits.
     pub open_minor: i64,
+    /// What the payer is asked to quote, where the document says it.
+    pub payment_reference: Option<String>,
     /// The day it was formed.
     pub issued_on: Date,
     /// The day by which the money is to be received.
@@ -83,11 +92,60 @@ pub struct ItemView {
     pub disputed_minor: i64,
     /// Missing from the newest full list of its source.
     pub unlisted: bool,
+    /// For a charge, what it was made on.
+    pub charge: Option<ChargeOf>,
+    /// The payment that took a discount after its last day, so that this rest is open.
+    pub unearned: Option<UnearnedDiscount>,
     /// Steps taken for it.
     pub steps: Vec<StepTaken>,
 }
 
+/// What a charge was made on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ChargeOf {
+    /// The late item.
+    pub item: ItemId,
+    /// What kind of charge.
+    pub basis: ChargeBasis,
+}
+
+/// A payment less a discount that its day had not earned.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct UnearnedDiscount {
+    /// What was paid, in minor units.
+    pub paid_minor: i64,
+    /// The day on which it was received.
+    pub received_on: Date,
+}
+
+impl AccountView {
+    /// The open items that a number names: the one item, or the parts of the document, oldest due first.
+    pub fn named<'v>(&'v self, number: &str) -> Vec<&'v ItemView> {
+        let mut named: Vec<&ItemView> =
+            self.items.iter().filter(|item| item.number == number || item.document() == number).collect();
+        named.sort_by_key(|item| (item.due_on, item.instalment));
+        named
+    }
+}
+
 impl ItemView {
+    /// The number of its document.
+    pub fn document(&self) -> &str {
+        Instalment::document(self.instalment, &self.number)
+    }
+
+    /// The item as money serves it.
+    pub fn owed(&self) -> Owed {
+        Owed {
+            item: self.id,
+            borne_by: self.charge.map(|charge| charge.item),
+            part: Part::of_item(self.kind, self.charge.map(|charge| charge.basis)),
+            due_on: self.due_on,
+            open_minor: self.open_minor,
+            disputed_minor: self.disputed_minor,
+        }
+    }
+
     /// The newest time a step was taken for the item.
     pub fn taken(&self, step: &str) -> Option<&StepTaken> {
         self.steps.iter().filter(|taken| taken.step == step).max_by_key(|taken| taken.cycle)

@@ -6,6 +6,8 @@
 use dunlin_core::money::{Currency, Money};
 use jiff::civil::Date;
 
+use crate::bank::layout::TableLayout;
+
 /// The kinds of files that are known by their content.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum DocumentKind {
@@ -121,6 +123,10 @@ pub struct Statement {
     pub closing: Option<Balance>,
     /// In the file's order.
     pub entries: Vec<BankEntry>,
+    /// Of a workbook's table: the sheet it stands on.
+    pub sheet: Option<String>,
+    /// Of a table: how it was read.
+    pub layout: Option<Box<TableLayout>>,
 }
 
 /// What is on an account.

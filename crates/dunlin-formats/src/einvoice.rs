@@ -33,6 +33,9 @@ pub fn read_einvoice(bytes: &[u8]) -> Option<Result<Document, Refusal>> {
     if p7m::is_signed(bytes) {
         return Some(read_signed(bytes));
     }
+    if let Some(signed) = p7m::from_base64(bytes) {
+        return Some(read_signed(&signed));
+    }
     if is_edifact(bytes) {
         let hint = "ask the sender for UBL, CII, Factur-X or FatturaPA";
         return Some(Err(Refusal::new("edifact.not_read", "the file is an EDIFACT message", hint)));

@@ -61,6 +61,7 @@ fields! {
     Language "language" "Language of letters: code or name.",
     SalesRep "sales_rep" "The sales representative's name.",
     AccountManager "account_manager" "The account manager's name.",
+    CustomerKind "customer_kind" "business, consumer, public_health or other.",
     InvoiceNumber "invoice_number" "The creditor's number of the invoice, credit note or charge.",
     Kind "kind" "invoice, credit note or charge.",
     IssuedOn "issued_on" "Date of issue.",
@@ -75,6 +76,9 @@ fields! {
     Disputed "disputed" "Whether the customer contests it.",
     ReceivedOn "received_on" "Value date of a receipt.",
     Reference "reference" "Reference or remittance text.",
+    LateInterest "late_interest" "The interest on late payment that the invoice's own terms state.",
+    LateFee "late_fee" "The late fee that the invoice's own terms state.",
+    PaymentReference "payment_reference" "What the payer is asked to quote: an RF or another structured reference.",
 }
 
 impl Field {
@@ -99,7 +103,7 @@ mod tests {
 
     #[test]
     fn names_find_their_fields() {
-        assert_eq!(Field::ALL.len(), 28);
+        assert_eq!(Field::ALL.len(), 32);
         for field in Field::ALL {
             assert_eq!(Field::find(field.name()), Some(*field));
         }

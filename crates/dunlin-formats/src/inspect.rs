@@ -2,7 +2,9 @@
 //!
 //! The order is: packed files and mails, which hold other files; spreadsheets; XML by its elements; bank formats by their
 //! first lines; last, tables. A file's name is used in messages only. What is known by name and not read (QIF, Norma 43,
-//! LITAS-ESIS, old XLS) is refused with what to ask for instead.
+//! LITAS-ESIS) is refused with what to ask for instead.
+
+use std::borrow::Cow;
 
 use crate::bank::{bai2, camt, coda, columns, mt940, ofx, remittance, table, text};
 use crate::delimited::Delimited;
@@ -10,6 +12,7 @@ use crate::document::{Content, Document, DocumentKind, DocumentProblem};
 use crate::einvoice::read_einvoice;
 use crate::problem::Refusal;
 use crate::reading::Options;
+use crate::sheet::{Sheet, html};
 use crate::source::{Cell, Source};
 use crate::{amount, archive, date, encoding, headers, mail, sheet, xml};
 
@@ -62,11 +65,17 @@ impl File<'_> {
         {
             return read.map(|document| vec![document]);
         }
+        if sheet::is_xls(bytes) {
+            return self.read_workbook(bytes, DocumentKind::Xls);
+        }
         if let Some(refusal) = refused_by_first_bytes(self.name, bytes) {
             return Err(refusal);
         }
         if mail::is_mail(bytes) {
             return self.read_mail(bytes);
+        }
+        if html::is_page(&String::from_utf8_lossy(&bytes[..bytes.len().min(1_000)])) {
+            return self.read_page(bytes);
         }
         if looks_like_xml(bytes) {
             return read_xml(self.name, bytes);
@@ -78,18 +87,49 @@ impl File<'_> {
     fn read_archive(self, bytes: &[u8]) -> Result<Vec<Document>, Refusal> {
         archive::check_limits(bytes)?;
         if archive::is_spreadsheet(bytes) {
-            let mut sheets = sheet::read_sheets(bytes, self.options.sheet.as_deref())?;
-            let Some(sheet) = (!sheets.is_empty()).then(|| sheets.swap_remove(0)) else {
-                return Err(Refusal::new("file.empty", format!("{} holds no rows", self.name), "export it again"));
-            };
-            let mut document = table::read(DocumentKind::Xlsx, &Source::Sheet(sheet), self.options);
-            if !sheets.is_empty() {
-                let message = "the first sheet with rows was read; name another one with --sheet".to_owned();
-                document.problems.push(DocumentProblem { code: "sheet.others_unread", message });
-            }
-            return Ok(vec![document]);
+            return self.read_workbook(bytes, DocumentKind::Xlsx);
         }
         self.read_parts(archive::files(bytes)?)
+    }
+
+    /// Each sheet with rows is a table of its own.
+    fn read_workbook(self, bytes: &[u8], kind: DocumentKind) -> Result<Vec<Document>, Refusal> {
+        let sheets = sheet::read_sheets(bytes, self.options.sheet.as_deref())?;
+        if sheets.is_empty() {
+            return Err(Refusal::new("file.empty", format!("{} holds no rows", self.name), "export it again"));
+        }
+        let read = |sheet: Sheet| {
+            let name = sheet.name().to_owned();
+            let mut document = table::read(kind, &Source::Sheet(sheet), self.options);
+            if let Content::Statement(statement) = &mut document.content {
+                statement.sheet = Some(name);
+            }
+            document
+        };
+        Ok(sheets.into_iter().map(read).collect())
+    }
+
+    /// A web page that is called a workbook.
+    fn read_page(self, bytes: &[u8]) -> Result<Vec<Document>, Refusal> {
+        let (decoded, warning) = self.decode(bytes)?;
+        let source = html::read(&decoded)?
+            .map(Source::Sheet)
+            .filter(|source| looks_like_table(source, self.options))
+            .ok_or_else(|| {
+            let message = format!("{} is a web page without a plain table of bookings", self.name);
+            Refusal::new("file.not_supported", message, "export it as CSV or XLSX")
+        })?;
+        let mut document = table::read(DocumentKind::Xls, &source, self.options);
+        document.version = Some("html".to_owned());
+        document.problems.extend(warning);
+        Ok(vec![document])
+    }
+
+    fn decode(self, bytes: &[u8]) -> Result<(Cow<'_, str>, Option<DocumentProblem>), Refusal> {
+        match &self.options.encoding {
+            Some(label) => Ok((encoding::decode(bytes, Some(label))?.0, None)),
+            None => text::decode(bytes),
+        }
     }
 
     fn read_mail(self, bytes: &[u8]) -> Result<Vec<Document>, Refusal> {
@@ -121,10 +161,7 @@ impl File<'_> {
     }
 
     fn read_text(self, bytes: &[u8]) -> Result<Vec<Document>, Refusal> {
-        let (decoded, warning) = match &self.options.encoding {
-            Some(label) => (encoding::decode(bytes, Some(label))?.0, None),
-            None => text::decode(bytes)?,
-        };
+        let (decoded, warning) = self.decode(bytes)?;
         let mut documents = if ofx::is_ofx(&decoded) {
             ofx::read(&decoded)?
         } else if coda::is_coda(&decoded) {
@@ -137,7 +174,7 @@ impl File<'_> {
             mt940::read(&decoded, self.options.currency)?
         } else {
             let source = Source::Text(Delimited::detect(decoded));
-            if !looks_like_table(&source) {
+            if !looks_like_table(&source, self.options) {
                 let message = format!("{} is of no kind that is known", self.name);
                 let hint = "ask the bank for camt.053, MT940 or CSV";
                 return Err(Refusal::new("file.unknown", message, hint));
@@ -170,6 +207,10 @@ fn read_xml(name: &str, bytes: &[u8]) -> Result<Vec<Document>, Refusal> {
         return read.map(|document| vec![document]);
     }
     let (root, _) = xml::root(&text)?.unwrap_or_default();
+    if root == "Workbook" {
+        let message = format!("{name} is an XML spreadsheet of 2003, whatever its name ends in");
+        return Err(Refusal::new("file.not_supported", message, "save it as XLSX or CSV"));
+    }
     let message = format!(
         "{name} is XML of a kind that is not known: its outermost element is \"{}\"",
         crate::problem::shorten(&root)
@@ -183,9 +224,7 @@ fn unknown(code: &'static str, message: String) -> Document {
 }
 
 fn refused_by_first_bytes(name: &str, bytes: &[u8]) -> Option<Refusal> {
-    let (what, hint) = if bytes.starts_with(&[0xD0, 0xCF, 0x11, 0xE0]) {
-        ("an XLS workbook of the old kind", "save it as XLSX or CSV")
-    } else if bytes.starts_with(&[0x1F, 0x8B]) || bytes.starts_with(b"Rar!") || bytes.starts_with(b"7z") {
+    let (what, hint) = if bytes.starts_with(&[0x1F, 0x8B]) || bytes.starts_with(b"Rar!") || bytes.starts_with(b"7z") {
         ("a packed archive that is no ZIP", "unpack it first")
     } else {
         return None;
@@ -213,11 +252,13 @@ fn refused_by_name(name: &str, text: &str) -> Option<Refusal> {
     Some(Refusal::new("file.not_supported", message, "ask the bank for camt.053, MT940 or CSV"))
 }
 
-/// A row of known headers, or one with a day and an amount; and no bytes that no text has.
-fn looks_like_table(source: &Source<'_>) -> bool {
+/// A row of known or remembered headers, or one with a day and an amount; and no bytes that no text has.
+fn looks_like_table(source: &Source<'_>, options: &Options) -> bool {
     let head = source.head(20);
     let is_known = |cell: &&String| headers::is_known(cell) || columns::is_known(cell);
-    let is_header = |(_, cells): &(u64, Vec<String>)| cells.iter().filter(is_known).count() >= 2;
+    let is_header = |(_, cells): &(u64, Vec<String>)| {
+        cells.iter().filter(is_known).count() >= 2 || table::is_wanted(cells, options)
+    };
     let is_day =
         |cell: &String| cell.contains([' ', '-', '.', '/']) && date::parse(Cell::from_text(cell), None).is_some();
     let is_amount = |cell: &String| amount::parse(Cell::from_text(cell), amount::DecimalSign::Point).is_some();

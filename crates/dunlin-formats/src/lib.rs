@@ -55,7 +55,9 @@ mod write_xlsx;
 mod xml;
 
 pub use amount::DecimalSign;
-pub use books::{BookAccount, BookLine, Journal, JournalFormat, JournalHead};
+pub use bank::columns::BankColumn;
+pub use bank::layout::TableLayout;
+pub use books::{BookAccount, Booking, Journal, JournalFormat, JournalHead};
 pub use date_order::DateOrder;
 pub use document::{
     Balance, BankEntry, Content, Document, DocumentKind, DocumentProblem, EInvoice, EInvoiceType, EntryDetail, Party,

@@ -8,6 +8,8 @@ use std::collections::BTreeMap;
 use dunlin_core::money::Currency;
 
 use crate::amount::DecimalSign;
+use crate::bank::columns::BankColumn;
+use crate::bank::layout::TableLayout;
 use crate::date_order::DateOrder;
 use crate::delimited::Delimited;
 use crate::field::{Field, Kind};
@@ -16,7 +18,7 @@ use crate::plan::{self, Plan};
 use crate::problem::{Problem, Refusal, Severity, list_some};
 use crate::profile::{is_total_row, survey};
 use crate::row::Record;
-use crate::sheet::{self, Sheet};
+use crate::sheet::{self, Sheet, html};
 use crate::source::{Cursor, Source};
 use crate::typing::Typist;
 use crate::{encoding, kind, write_csv};
@@ -43,6 +45,12 @@ pub struct Options {
     pub encoding: Option<String>,
     /// `--sheet`
     pub sheet: Option<String>,
+    /// `--column MEANING=HEADER` of a bank's table; the header may be a place, `#3`.
+    pub bank_columns: Vec<(BankColumn, String)>,
+    /// `--account`: the bank account that a table is of.
+    pub bank_account: Option<String>,
+    /// What is remembered of banks' tables.
+    pub layouts: Vec<TableLayout>,
     /// The creditor's currency, taken with a warning when nothing else says one.
     pub default_currency: Option<Currency>,
 }
@@ -98,7 +106,7 @@ fn open<'a>(
     options: &Options,
     problems: &mut Vec<Problem>,
 ) -> Result<Source<'a>, Refusal> {
-    if bytes.starts_with(b"PK\x03\x04") {
+    if bytes.starts_with(b"PK\x03\x04") || sheet::is_xls(bytes) {
         return choose_sheet(name, sheet::read_sheets(bytes, options.sheet.as_deref())?, options);
     }
     if let Some(what) = not_a_table(bytes) {
@@ -107,6 +115,12 @@ fn open<'a>(
     }
     let (text, warning) = encoding::decode(bytes, options.encoding.as_deref())?;
     problems.extend(warning);
+    if html::is_page(&text) {
+        return html::read(&text)?.map(Source::Sheet).ok_or_else(|| {
+            let message = format!("{name} is a web page, whatever its name ends in, and its table is not a plain one");
+            Refusal::new("file.not_supported", message, "save or export it as CSV or XLSX")
+        });
+    }
     Ok(Source::Text(Delimited::detect(text)))
 }
 
@@ -115,17 +129,11 @@ fn not_a_table(bytes: &[u8]) -> Option<&'static str> {
     let head = &bytes[..bytes.len().min(512)];
     let text = String::from_utf8_lossy(head).to_lowercase();
     let text = text.trim_start_matches('\u{feff}').trim_start();
-    if bytes.starts_with(&[0xD0, 0xCF, 0x11, 0xE0]) {
-        return Some("an XLS workbook of the old kind");
-    }
     if bytes.starts_with(b"%PDF") {
         return Some("a PDF document");
     }
     if bytes.starts_with(&[0x1F, 0x8B]) || bytes.starts_with(b"Rar!") || bytes.starts_with(b"7z") {
         return Some("a packed archive");
-    }
-    if text.starts_with("<!doctype html") || text.starts_with("<html") || text.starts_with("<table") {
-        return Some("a web page, whatever its name ends in");
     }
     if text.starts_with("<?xml") {
         return Some("an XML document");

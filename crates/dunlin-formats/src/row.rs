@@ -3,7 +3,11 @@
 //! These shapes are a contract with the import: dates are civil dates, amounts whole minor units of the row's currency, a
 //! missing value is `None`. Whether a row is new, known or contradicts another is not decided here.
 
+use dunlin_core::account::CustomerKind;
+use dunlin_core::instalment::DuePart;
+use dunlin_core::interest::AgreedInterest;
 use dunlin_core::money::Currency;
+use dunlin_core::policy::StepFee;
 use jiff::civil::Date;
 
 use crate::word::{ContactRole, ItemKind, SentBy};
@@ -39,6 +43,8 @@ pub struct CustomerFields {
     pub sales_rep: Option<String>,
     /// The account manager's name.
     pub account_manager: Option<String>,
+    /// Who it is as far as the law on late payment makes a difference.
+    pub kind: Option<CustomerKind>,
 }
 
 /// A customer.
@@ -83,6 +89,14 @@ pub struct InvoiceRow {
     pub disputed: Option<bool>,
     /// Reference or description.
     pub reference: Option<String>,
+    /// The interest on late payment that its own terms state.
+    pub late_interest: Option<AgreedInterest>,
+    /// The late fee that its own terms state; boxed, because few rows have one.
+    pub late_fee: Option<Box<StepFee>>,
+    /// What the payer is asked to quote.
+    pub payment_reference: Option<String>,
+    /// Its parts by due date, which make up the amount, where it is to be paid in parts; else empty.
+    pub parts: Vec<DuePart>,
 }
 
 /// Money received.

@@ -1,23 +1,18 @@
-//! XLSX: one sheet's rows with typed cells, read cell by cell within limits.
+//! Workbooks: the rows of their sheets with typed cells, read cell by cell within limits.
 //!
-//! The reader's own dense ranges are not used: two cells in far corners would fill the memory. XLS and ODS are refused:
-//! their readers know dense ranges only. Limits: 1,000,000 rows, 256 columns, 10 million cells,
-//! 100 MB of text, and those of `archive`.
+//! A workbook is known by its first bytes: XLSX is a ZIP archive, XLS a compound file. ODS is refused: its reader knows dense
+//! ranges only, and two cells in far corners would fill the memory. The limits count what is kept, over all sheets of a file.
 
-use std::io::Cursor;
-use std::panic::{AssertUnwindSafe, catch_unwind};
-
-use calamine::{DataRef, Reader, SheetVisible, Xlsx};
 use jiff::ToSpan;
 use jiff::civil::{Date, date};
 
-use crate::archive;
 use crate::problem::{Refusal, list_some};
 
-const ROWS_MAX: u32 = 1_000_000;
-const COLUMNS_MAX: u32 = 256;
-const CELLS_MAX: usize = 10_000_000;
-const TEXT_BYTES_MAX: usize = 100 * 1024 * 1024;
+mod biff;
+mod container;
+pub(crate) mod html;
+mod xls;
+mod xlsx;
 
 /// What a spreadsheet cell holds.
 #[derive(Debug, Clone, PartialEq)]
@@ -52,110 +47,95 @@ impl Sheet {
     }
 }
 
+/// Whether the bytes are a workbook of the old kind, or something else in the same container.
+pub(crate) fn is_xls(bytes: &[u8]) -> bool {
+    container::is_container(bytes)
+}
+
 /// The sheets that may hold the data: the named one, else all visible ones that have rows.
 pub(crate) fn read_sheets(bytes: &[u8], wanted: Option<&str>) -> Result<Vec<Sheet>, Refusal> {
-    archive::check_limits(bytes)?;
-    // The spreadsheet reader is not ours; a panic in it on a hostile file must stay a clean refusal.
-    catch_unwind(AssertUnwindSafe(|| read_within_limits(bytes, wanted))).unwrap_or_else(|_| Err(broken()))
+    if is_xls(bytes) { xls::read(bytes, wanted) } else { xlsx::read(bytes, wanted) }
 }
 
-fn read_within_limits(bytes: &[u8], wanted: Option<&str>) -> Result<Vec<Sheet>, Refusal> {
-    let mut book: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(|_| broken())?;
-    let visible: Vec<String> = book
-        .sheets_metadata()
-        .iter()
-        .filter(|sheet| sheet.visible == SheetVisible::Visible)
-        .map(|sheet| sheet.name.clone())
-        .collect();
-    let all = book.sheet_names();
-    let names = match wanted {
-        None => visible,
-        Some(name) if all.iter().any(|n| n == name) => vec![name.to_owned()],
-        Some(name) => {
-            let message = format!("the file has no sheet \"{name}\"; it has {}", list_some(&all));
-            return Err(Refusal::new("sheet.unknown", message, "name one of them with --sheet"));
-        }
+/// Places of the sheets to be read among (name, visible).
+fn chosen(all: &[(String, bool)], wanted: Option<&str>) -> Result<Vec<usize>, Refusal> {
+    let Some(wanted) = wanted else {
+        return Ok((0..all.len()).filter(|at| all[*at].1).collect());
     };
-    let mut sheets = Vec::new();
-    for name in names {
-        let rows = read_rows(&mut book, &name)?;
-        if !rows.is_empty() {
-            sheets.push(Sheet { name, rows });
-        }
+    if let Some(at) = all.iter().position(|(name, _)| name == wanted) {
+        return Ok(vec![at]);
     }
-    Ok(sheets)
+    let names: Vec<String> = all.iter().map(|(name, _)| name.clone()).collect();
+    let message = format!("the file has no sheet \"{wanted}\"; it has {}", list_some(&names));
+    Err(Refusal::new("sheet.unknown", message, "name one of them with --sheet"))
 }
 
-fn read_rows(book: &mut Xlsx<Cursor<&[u8]>>, name: &str) -> Result<Vec<SheetRow>, Refusal> {
-    let has_1904_epoch = book.has_1904_epoch();
-    // A chart sheet has no cells to read.
-    let Ok(mut reader) = book.worksheet_cells_reader(name) else { return Ok(Vec::new()) };
-    let mut filler = Filler::default();
-    while let Some(cell) = reader.next_cell().map_err(|_| broken())? {
-        let (row, column) = cell.get_position();
-        let datum = datum(cell.get_value(), has_1904_epoch);
-        if datum == Datum::Empty {
-            continue;
-        }
-        if row >= ROWS_MAX || column >= COLUMNS_MAX || filler.is_full(&datum) {
-            return Err(too_large(name));
-        }
-        filler.put(u64::from(row) + 1, column as usize, datum)?;
-    }
-    Ok(filler.rows)
-}
-
-/// Rows being filled, and how much they hold.
-#[derive(Default)]
-struct Filler {
-    rows: Vec<SheetRow>,
+/// How much of a workbook may still be kept.
+#[derive(Debug, Clone, Copy)]
+struct Budget {
     cells: usize,
     text_bytes: usize,
+    /// What a text counts for beside its letters.
+    text_overhead_bytes: usize,
+    /// The sentence for a file that has more.
+    told: &'static str,
+}
+
+impl Budget {
+    /// One shared text may be named by a million cells, and one far cell makes a row of 256: both are counted as they are kept.
+    fn spend(&mut self, cells: usize, text_bytes: usize) -> Result<(), Refusal> {
+        match (self.cells.checked_sub(cells), self.text_bytes.checked_sub(text_bytes)) {
+            (Some(cells), Some(text_bytes)) => {
+                (self.cells, self.text_bytes) = (cells, text_bytes);
+                Ok(())
+            }
+            _ => Err(self.exceeded()),
+        }
+    }
+
+    fn exceeded(&self) -> Refusal {
+        let hint = "save the sheet as CSV, or delete what is not part of the list";
+        Refusal::new("file.too_large", self.told, hint)
+    }
+}
+
+/// Rows being filled from above.
+#[derive(Debug, Default)]
+struct Filler {
+    rows: Vec<SheetRow>,
 }
 
 impl Filler {
-    /// One shared text may be named by a million cells, and one far cell makes a row of 256: both are counted as they are kept.
-    fn is_full(&mut self, datum: &Datum) -> bool {
-        if let Datum::Text(text) = datum {
-            self.text_bytes += text.len();
-        }
-        self.cells > CELLS_MAX || self.text_bytes > TEXT_BYTES_MAX
-    }
-
-    fn put(&mut self, number: u64, column: usize, datum: Datum) -> Result<(), Refusal> {
+    fn put(&mut self, number: u64, column: usize, datum: Datum, budget: &mut Budget) -> Result<(), Refusal> {
         match self.rows.last() {
             Some(last) if last.number > number => return Err(broken()),
             Some(last) if last.number == number => {}
             _ => self.rows.push(SheetRow { number, cells: Vec::new() }),
         }
-        if let Some(last) = self.rows.last_mut() {
-            if let Some(more) = (column + 1).checked_sub(last.cells.len()) {
-                self.cells += more;
-                last.cells.reserve_exact(more);
-                last.cells.resize(column + 1, Datum::Empty);
-            }
-            last.cells[column] = datum;
-        }
-        Ok(())
+        self.rows.last_mut().map_or(Ok(()), |last| put_in(&mut last.cells, column, datum, budget))
     }
 }
 
-fn datum(value: &DataRef<'_>, has_1904_epoch: bool) -> Datum {
-    let text = |text: &str| if text.trim().is_empty() { Datum::Empty } else { Datum::Text(text.into()) };
-    match value {
-        DataRef::Empty => Datum::Empty,
-        // Above 2^53 a spreadsheet has lost the digits before the file was written.
-        #[expect(clippy::cast_precision_loss, reason = "the file's own numbers are 64-bit floats")]
-        DataRef::Int(number) => Datum::Number(*number as f64),
-        DataRef::Float(number) => Datum::Number(*number),
-        DataRef::SharedString(string) => text(string),
-        DataRef::Bool(truth) => text(if *truth { "true" } else { "false" }),
-        DataRef::DateTime(instant) => {
-            serial_date(instant.as_f64(), has_1904_epoch).map_or(Datum::Number(instant.as_f64()), Datum::Date)
-        }
-        DataRef::String(string) | DataRef::DateTimeIso(string) | DataRef::DurationIso(string) => text(string),
-        DataRef::Error(error) => text(&error.to_string()),
+/// Puts a cell into its row, which grows as far as that.
+fn put_in(cells: &mut Vec<Datum>, column: usize, datum: Datum, budget: &mut Budget) -> Result<(), Refusal> {
+    let more = (column + 1).saturating_sub(cells.len());
+    let text_bytes = if let Datum::Text(text) = &datum { text.len() + budget.text_overhead_bytes } else { 0 };
+    budget.spend(more, text_bytes)?;
+    if more > 0 {
+        cells.reserve_exact(more);
+        cells.resize(column + 1, Datum::Empty);
     }
+    cells[column] = datum;
+    Ok(())
+}
+
+fn text(text: &str) -> Datum {
+    if text.trim().is_empty() { Datum::Empty } else { Datum::Text(text.into()) }
+}
+
+/// A number that is shown as a day; a time of day alone stays a number.
+fn number_or_day(serial: f64, has_1904_epoch: bool) -> Datum {
+    serial_date(serial, has_1904_epoch).map_or(Datum::Number(serial), Datum::Date)
 }
 
 /// The day that a spreadsheet's serial number means: 1 is 1 January 1900, and 60 the 29 February that never was.
@@ -176,12 +156,6 @@ pub(crate) fn serial_date(serial: f64, has_1904_epoch: bool) -> Option<Date> {
 
 fn broken() -> Refusal {
     Refusal::new("file.broken", "the spreadsheet cannot be read", "save it again as XLSX, or as CSV")
-}
-
-fn too_large(name: &str) -> Refusal {
-    let message =
-        format!("sheet \"{name}\" has more than 1,000,000 rows, 256 columns, 10 million cells or 100 MB of text");
-    Refusal::new("file.too_large", message, "save the sheet as CSV, or delete what is not part of the list")
 }
 
 #[cfg(test)]

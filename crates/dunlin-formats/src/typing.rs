@@ -6,6 +6,8 @@
 
 use std::borrow::Cow;
 
+use dunlin_core::interest::AgreedInterest;
+use dunlin_core::policy::StepFee;
 use jiff::civil::Date;
 
 use crate::date;
@@ -149,6 +151,9 @@ impl<'p> Typist<'p> {
         let disputed = self.truth(row, Field::Disputed);
         let terms = self.text(row, Field::Terms);
         let reference = self.text(row, Field::Reference);
+        let late_interest = self.word(row, Field::LateInterest, "late_interest.not_understood", AgreedInterest::parse);
+        let late_fee = self.word(row, Field::LateFee, "late_fee.not_understood", StepFee::parse).map(Box::new);
+        let payment_reference = self.text(row, Field::PaymentReference);
         Some(InvoiceRow {
             customer,
             number: number?,
@@ -164,6 +169,10 @@ impl<'p> Typist<'p> {
             settled_on,
             disputed,
             reference,
+            late_interest,
+            late_fee,
+            payment_reference,
+            parts: Vec::new(),
         })
     }
 
@@ -215,6 +224,7 @@ impl<'p> Typist<'p> {
             language: self.word(row, Field::Language, "language.unknown", place::find_language),
             sales_rep: self.text(row, Field::SalesRep),
             account_manager: self.text(row, Field::AccountManager),
+            kind: self.word(row, Field::CustomerKind, "customer_kind.unknown", word::read_customer_kind),
         }
     }
 

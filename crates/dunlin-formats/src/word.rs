@@ -5,6 +5,8 @@
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
+use dunlin_core::account::CustomerKind;
+
 use crate::fold::fold_words;
 
 /// What kind of item a row is.
@@ -278,6 +280,16 @@ pub(crate) fn read_item_kind(text: &str) -> Option<ItemKind> {
     is(&CHARGE).then_some(ItemKind::Charge)
 }
 
+/// Who owes; a word for it, or its stable word.
+pub(crate) fn read_customer_kind(text: &str) -> Option<CustomerKind> {
+    let folded = fold_words(text);
+    match folded.as_str() {
+        "company" | "b2b" | "firm" => Some(CustomerKind::Business),
+        "private" | "b2c" | "private person" => Some(CustomerKind::Consumer),
+        _ => CustomerKind::find(&folded.replace(' ', "_")),
+    }
+}
+
 /// email or post.
 pub(crate) fn read_sent_by(text: &str) -> Option<SentBy> {
     let folded = plain(text);
@@ -338,6 +350,9 @@ mod tests {
         assert_eq!(read_sent_by("Paper"), Some(SentBy::Post));
         assert_eq!(read_sent_by("Electronic"), Some(SentBy::Email));
         assert_eq!(read_sent_by("pigeon"), None);
+        assert_eq!(read_customer_kind("Private person"), Some(CustomerKind::Consumer));
+        assert_eq!(read_customer_kind("public_health"), Some(CustomerKind::PublicHealth));
+        assert_eq!(read_customer_kind("friend"), None);
         assert_eq!(read_role("Geschäftsführer"), Some(ContactRole::Manager));
         assert_eq!(read_role("janitor"), None);
         assert!(is_total("Общо:") && is_total("GRAND TOTAL") && !is_total("Total Oil Ltd"));

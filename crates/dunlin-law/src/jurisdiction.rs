@@ -5,8 +5,9 @@
 
 use std::collections::BTreeMap;
 
+use dunlin_core::account::CustomerKind;
 use dunlin_core::allocation::PartOrder;
-use dunlin_core::charge::{Band, Fee, FeeAmount, LumpSum};
+use dunlin_core::charge::{Band, Fee, FeeAmount};
 use dunlin_core::interest::{
     Basis, Capitalisation, DayCount, Fixing, InterestRule, Limit, OnChange, Rate, RateRefused, RateRounding, RateTable,
     Version,
@@ -15,20 +16,7 @@ use dunlin_core::money::{Currency, Money};
 use jiff::civil::Date;
 use toml_edit::{DocumentMut, InlineTable, Item, TableLike, Value};
 
-use crate::{LawError, LumpSumRow};
-
-/// Who owes, as far as the law makes a difference.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum CustomerKind {
-    /// A company, for supplies or services: the usual case.
-    Business,
-    /// A private person.
-    Consumer,
-    /// A public body of health care.
-    PublicHealth,
-    /// A debt that is not for supplies or services.
-    Other,
-}
+use crate::{LawError, LumpSumOwed, LumpSumRow, lump_sum};
 
 /// What the law of one country says about late payment.
 #[derive(Debug, Clone)]
@@ -68,17 +56,24 @@ impl AgreedFloor {
 }
 
 impl Jurisdiction {
-    /// The statutory interest on debts of a kind of customer.
+    /// The statutory interest on debts of a kind of customer. A public body without a rule of its own is a party to commercial
+    /// transactions like a company.
     pub fn rule(&self, kind: CustomerKind) -> Option<&InterestRule> {
-        self.rules.get(&kind)
+        let own = self.rules.get(&kind);
+        own.or_else(|| self.rules.get(&CustomerKind::Business).filter(|_| kind == CustomerKind::PublicHealth))
     }
 
-    /// The lump sum for a late invoice of a company, if the law knows one for that currency and size.
+    /// The row of the lump sum for a late invoice of a company, if the law knows one for that currency and size.
     pub fn lump_sum(&self, principal: Money) -> Option<&LumpSumRow> {
-        let sums: Vec<LumpSum> =
-            self.lump_sums.iter().filter(|row| row.currency == principal.currency).map(|row| row.sum).collect();
-        let found = LumpSum::find(&sums, principal.minor)?;
-        self.lump_sums.iter().find(|row| row.currency == principal.currency && row.sum == *found)
+        lump_sum::find(&self.lump_sums, principal)
+    }
+
+    /// The lump sum for a late invoice of a kind of customer; only commercial transactions have one.
+    pub fn lump_sum_owed(&self, kind: CustomerKind, principal: Money) -> LumpSumOwed {
+        match kind {
+            CustomerKind::Business | CustomerKind::PublicHealth => lump_sum::owed(&self.lump_sums, principal),
+            CustomerKind::Consumer | CustomerKind::Other => LumpSumOwed::Nothing,
+        }
     }
 }
 

@@ -13,8 +13,9 @@ use std::sync::LazyLock;
 
 use dunlin_core::interest::{RateTable, Series};
 
-pub use jurisdiction::{AgreedFloor, CustomerKind, Jurisdiction, parse_jurisdictions};
-pub use lump_sum::{LumpSumRow, parse_lump_sums};
+pub use dunlin_core::account::CustomerKind;
+pub use jurisdiction::{AgreedFloor, Jurisdiction, parse_jurisdictions};
+pub use lump_sum::{LumpSumOwed, LumpSumRow, parse_lump_sums};
 pub use rates::parse_series;
 
 /// A table that does not say what a table has to say.

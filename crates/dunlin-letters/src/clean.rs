@@ -46,6 +46,9 @@ pub(crate) fn model(model: &LetterModel) -> LetterModel {
         row.number = line(&row.number);
         maybe(&mut row.note);
     }
+    for table in &mut clean.interest {
+        table.number = line(&table.number);
+    }
     clean
 }
 

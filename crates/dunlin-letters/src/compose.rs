@@ -8,6 +8,7 @@ use serde::Serialize;
 
 use crate::aging::{self, AgingView};
 use crate::error::LetterError;
+use crate::interest::{self, InterestView};
 use crate::model::{Agreed, ItemKind, LetterModel};
 use crate::payment::{self, PaymentView};
 use crate::sentences::{self, Facts, Part};
@@ -55,6 +56,8 @@ pub(crate) struct Composed {
     pub(crate) customer_line: String,
     /// `Page ⟨1⟩ of ⟨2⟩` with [`PAGE`] and [`PAGES`] where the numbers go.
     pub(crate) page_of: String,
+    /// How the interest of each item comes about, below the letter.
+    pub(crate) interest: Vec<InterestView>,
     /// The list, where the letter shows totals only.
     pub(crate) enclosed: Option<Enclosed>,
 }
@@ -125,6 +128,7 @@ pub(crate) fn compose(model: &LetterModel, words: &Words, channel: Channel) -> R
         footer: footer(model, words, &creditor),
         customer_line: format!("{} {}", words.text("label-customer", &[]), model.customer.number),
         page_of: page_of(words),
+        interest: if with_rows || channel == Channel::Letter { interest::views(model, words) } else { Vec::new() },
         enclosed,
         creditor,
     })

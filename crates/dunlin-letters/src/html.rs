@@ -6,6 +6,7 @@
 
 use crate::aging::AgingView;
 use crate::compose::{Block, Composed, Run};
+use crate::interest::InterestView;
 use crate::payment::PaymentView;
 use crate::table::TableView;
 
@@ -182,6 +183,35 @@ impl Out {
         self.raw("</table></td></tr></table>\n");
     }
 
+    /// Narrow enough for a telephone: the period above its figures.
+    fn interest(&mut self, interest: &InterestView) {
+        self.para("g", "margin:20px 0 6px;font-size:13px;font-weight:500;color:#5b6066", &interest.title);
+        self.raw(
+            "<table width=\"100%\" cellpadding=\"0\" cellspacing=\"0\" style=\"width:100%;border-collapse:collapse;",
+        )
+        .raw(SANS);
+        self.raw("\">");
+        for row in &interest.rows {
+            let figures =
+                (1..4).map(|at| format!("{} {}", interest.heads[at], row[at])).collect::<Vec<_>>().join(" · ");
+            self.raw(
+                "<tr><td class=\"i r\" style=\"padding:6px 12px 6px 0;font-size:13px;line-height:18px;color:#17191c;",
+            );
+            self.raw("border-bottom:1px solid #d9d7d2\">").text(&row[0]);
+            self.raw("<br><span class=\"g\" style=\"color:#5b6066\">").text(&figures).raw("</span></td>");
+            self.raw("<td class=\"i r\" style=\"padding:6px 0;font-size:13px;text-align:right;vertical-align:top;white-space:nowrap;");
+            self.raw("color:#17191c;border-bottom:1px solid #d9d7d2\">").text(&row[4]).raw("</td></tr>\n");
+        }
+        self.raw("<tr><td class=\"i\" style=\"padding:6px 12px 0 0;font-size:13px;font-weight:600;color:#17191c\">");
+        self.text(&interest.sum.0).raw("</td><td class=\"i\" style=\"padding:6px 0 0;font-size:13px;font-weight:600;");
+        self.raw("text-align:right;white-space:nowrap;color:#17191c\">")
+            .text(&interest.sum.1)
+            .raw("</td></tr></table>\n");
+        if let Some(note) = &interest.note {
+            self.para("g", "margin-top:6px;font-size:13px;color:#5b6066", note);
+        }
+    }
+
     fn pairs(&mut self, pairs: &[(String, String)]) {
         for (label, value) in pairs {
             self.raw(
@@ -201,6 +231,7 @@ impl Out {
                 if is_name { ("i", "margin-bottom:0;font-weight:600") } else { ("g", "color:#5b6066") };
             self.para(class, style, line);
         }
+        letter.interest.iter().for_each(|i| self.interest(i));
         self.raw(
             "<p class=\"g r\" style=\"margin:28px 0 0;padding-top:12px;border-top:1px solid #d9d7d2;font-size:12px;",
         );

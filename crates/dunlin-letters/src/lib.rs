@@ -15,6 +15,7 @@ mod compose;
 mod email;
 mod error;
 mod html;
+mod interest;
 mod list;
 mod model;
 mod payment;
@@ -31,7 +32,8 @@ pub use compose::{Channel, letter_text};
 pub use email::{Email, render_email};
 pub use error::LetterError;
 pub use model::{
-    Agreed, Conversation, CreditorBlock, CurrencyTable, CustomerBlock, ItemKind, ItemRow, LetterModel, Paper, Window,
+    Agreed, Conversation, CreditorBlock, CurrencyTable, CustomerBlock, InterestLine, InterestTable, ItemKind, ItemRow,
+    LetterModel, Paper, Window,
 };
 #[cfg(feature = "pdf")]
 pub use pdf::{PdfEngine, render_pdf};

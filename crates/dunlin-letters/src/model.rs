@@ -3,6 +3,7 @@
 //! Decides: the shape, and that a table's sum is the sum of its rows (a letter whose figures do not tie is refused,
 //! R4.6). Does not decide which items are in it or what is asked for: that is the run.
 
+use dunlin_core::instalment::Instalment;
 use dunlin_core::money::{Currency, Money};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -27,6 +28,9 @@ pub struct LetterModel {
     pub customer: CustomerBlock,
     /// The items, one table per currency.
     pub tables: Vec<CurrencyTable>,
+    /// How the interest of each item comes about.
+    #[serde(default)]
+    pub interest: Vec<InterestTable>,
     /// The day by which the money should be here.
     pub pay_by: Option<Date>,
     /// Until when the minimum to catch up holds (R1.8).
@@ -123,6 +127,9 @@ pub struct ItemRow {
     pub kind: ItemKind,
     /// Its number.
     pub number: String,
+    /// Which part of its document it is, where that is paid in parts.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub instalment: Option<Instalment>,
     /// Date of issue.
     pub issued_on: Date,
     /// Due date.
@@ -146,8 +153,50 @@ pub struct ItemRow {
     /// Interest that runs on it and is not booked, and the last day that it covers.
     #[serde(default)]
     pub interest: Option<(i64, Date)>,
+    /// What was received took an early-payment discount after its last day; that is what is open.
+    #[serde(default)]
+    pub unearned: bool,
+    /// The tax in a charge and its percentage.
+    #[serde(default)]
+    pub tax: Option<(i64, String)>,
     /// A second line: `Your order PO-77315`.
     pub note: Option<String>,
+}
+
+/// How the interest of one item comes about, line by line.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct InterestTable {
+    /// The item's number.
+    pub number: String,
+    /// Its money.
+    pub currency: Currency,
+    /// The lines count thirtieths of a month at a monthly rate, not days at a yearly one.
+    pub by_month: bool,
+    /// In order of time.
+    pub lines: Vec<InterestLine>,
+    /// The last day that is covered.
+    pub up_to: Date,
+    /// The rates up to the letter's day are certain; else interest stops on `up_to` for now.
+    pub is_certain: bool,
+    /// All of it, rounded once.
+    pub total_minor: i64,
+}
+
+/// Days with one balance and one rate.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct InterestLine {
+    /// First day.
+    pub from: Date,
+    /// Last day.
+    pub to: Date,
+    /// Days by the convention; 30 for a month.
+    pub days: i64,
+    /// What bears interest.
+    pub balance_minor: i64,
+    /// A year, or a month: `11.27`.
+    pub percent: String,
+    /// Not rounded to the currency: `18.5260`.
+    pub amount: String,
 }
 
 /// The kinds of open items.
@@ -162,7 +211,7 @@ pub enum ItemKind {
     Charge,
     /// Money received that is not allocated yet; in the customer's favour.
     OnAccount,
-    /// A part of an invoice or of a plan.
+    /// A part of a plan.
     Instalment,
 }
 

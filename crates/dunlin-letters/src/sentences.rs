@@ -11,6 +11,7 @@ use jiff::civil::Date;
 use crate::address;
 use crate::compose::Channel;
 use crate::model::{CurrencyTable, ItemKind, ItemRow, LetterModel};
+use crate::table;
 use crate::template::{Follow, Template};
 
 /// A piece of a letter's text.
@@ -40,6 +41,7 @@ pub(crate) fn before(template: Template) -> &'static [Part] {
         Template::ReceiptCheckAgain => &[Say("receipt-check-again-opening"), Say("receipt-check-again-ask")],
         Template::Courtesy => &[Say("courtesy-opening"), Say("courtesy-ask")],
         Template::DueSoon => &[Say("due-soon-opening"), Say("due-soon-ask")],
+        Template::UnearnedDiscount => &[Say("unearned-discount-opening"), Say("unearned-discount-ask")],
         Template::Reminder => &[Say("reminder-opening"), And("reminder-ask")],
         Template::PastDue => &[Say("past-due-opening"), And("past-due-ask")],
         Template::SecondReminder => &[Say("second-reminder-opening"), And("second-reminder-ask")],
@@ -64,6 +66,7 @@ pub(crate) fn after(template: Template) -> &'static [Part] {
         Template::Courtesy => &[Say("courtesy-help")],
         Template::DueSoon => &[Say("due-soon-help")],
         Template::Reminder | Template::PastDue => &[Charges, Follows, Instalments, Say("help"), Booked],
+        Template::UnearnedDiscount => &[Say("unearned-discount-help"), Booked],
         Template::SecondReminder => &[Say("second-reminder-help"), Booked],
         Template::Confirmation => &[Say("confirmation-help")],
         Template::ToManagement => &[Follows, Instalments, Say("help"), Booked],
@@ -156,12 +159,13 @@ impl<'a> Facts<'a> {
         if late.is_empty() {
             late.clone_from(&asked);
         }
-        let noun =
-            |rows: &[&ItemRow]| if rows.iter().all(|r| r.kind == ItemKind::Invoice) { "invoices" } else { "items" };
+        let is_invoice = |row: &&ItemRow| row.kind == ItemKind::Invoice && row.instalment.is_none();
+        let noun = |rows: &[&ItemRow]| if rows.iter().all(is_invoice) { "invoices" } else { "items" };
         let documents = |rows: &[&ItemRow]| {
             self.words.text("documents", &[("noun", Value::Text(noun(rows))), ("n", Value::Count(count(rows.len())))])
         };
-        let numbers: Vec<&str> = asked.iter().take(3).map(|r| r.number.as_str()).collect();
+        let names: Vec<String> = asked.iter().take(3).map(|row| table::name(row, self.words)).collect();
+        let numbers: Vec<&str> = names.iter().map(String::as_str).collect();
         let counted = [("documents", documents(&asked)), ("documents_late", documents(&late))];
         self.texts.extend(counted);
         self.texts.push(("noun", noun(&asked).to_owned()));
@@ -172,6 +176,7 @@ impl<'a> Facts<'a> {
             ("oldest_days", oldest_days.into()),
             ("credits", count(model.rows().filter(|r| r.is_credit()).count())),
             ("rows", count(model.rows().count())),
+            ("payments", count(model.rows().filter(|r| r.unearned).count())),
         ]);
     }
 
@@ -183,6 +188,7 @@ impl<'a> Facts<'a> {
         };
         let total = list(&|t| t.total_minor);
         let past_due = list(&|t| t.past_due_minor.max(0));
+        let unearned = list(&|t| t.sum(|r| if r.unearned { r.asked_minor() } else { 0 }).minor);
         let charges = list(&charges);
         let charged = if charges.is_empty() { "none" } else { "some" }.to_owned();
         let is_past_due = yes(!past_due.is_empty());
@@ -190,6 +196,7 @@ impl<'a> Facts<'a> {
             ("total", total),
             ("past_due", past_due),
             ("is_past_due", is_past_due),
+            ("unearned", unearned),
             ("charges", charges),
             ("charged", charged),
         ]);

@@ -3,6 +3,8 @@
 //! Decides: the column of charges is there only if there are any (R0.5), what is disputed or promised is named in its row
 //! and taken off before the sum so that the column adds up, days late only where late. Does not lay anything out.
 
+use dunlin_core::instalment::Instalment;
+use dunlin_core::money::Decimal;
 use dunlin_words::{Value, Words};
 use serde::Serialize;
 
@@ -80,11 +82,19 @@ fn row_view(table: &CurrencyTable, row: &ItemRow, words: &Words) -> RowView {
     };
     let due = row.due_on.map(day).unwrap_or_default();
     RowView {
-        document: words.text(kind_key(row.kind), &[("number", Value::Text(&row.number))]).trim_end().to_owned(),
+        document: words.text(kind_key(row.kind), &[("number", Value::Text(&name(row, words)))]).trim_end().to_owned(),
         notes: notes(table, row, words),
         cells: [day(row.issued_on), due, days, amount, charges, figure(row.open_minor)],
         detail: detail(table, row, words),
     }
+}
+
+/// What the item is called: its number, or that of the document and which part of it.
+pub(crate) fn name(row: &ItemRow, words: &Words) -> String {
+    let Some(Instalment { part, of }) = row.instalment else { return row.number.clone() };
+    let number = Value::Text(Instalment::document(row.instalment, &row.number));
+    let count = |count: u16| Value::Count(count.into());
+    words.text("document-part", &[("number", number), ("part", count(part)), ("of", count(of))])
 }
 
 fn kind_key(kind: ItemKind) -> &'static str {
@@ -103,8 +113,16 @@ fn notes(table: &CurrencyTable, row: &ItemRow, words: &Words) -> Vec<String> {
     if let Some((minor, on)) = row.received {
         notes.push(words.text("note-received", &[("amount", money(minor)), ("on", Value::ShortDate(on))]));
     }
+    if row.unearned {
+        notes.push(words.text("note-unearned", &[]));
+    }
     if let Some((minor, on)) = row.interest {
         notes.push(words.text("note-interest", &[("amount", money(minor)), ("on", Value::Date(on))]));
+    }
+    if let Some((minor, percent)) = &row.tax {
+        let percent = Decimal::parse(percent).map_or_else(|| percent.clone(), |one| words.show(Value::Number(one)));
+        let values = [("amount", money(*minor)), ("percent", Value::Text(&percent))];
+        notes.push(words.text("note-tax", &values));
     }
     if let Some(on) = row.stands_from {
         notes.push(words.text("note-stands", &[("on", Value::Date(on))]));

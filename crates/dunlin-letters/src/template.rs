@@ -18,6 +18,8 @@ pub enum Template {
     Courtesy,
     /// A few days before due (R2.6).
     DueSoon,
+    /// An early-payment discount was taken after its last day: the rest is open (R1.10).
+    UnearnedDiscount,
     /// The first reminder, an oversight (R0.5, R3.5).
     Reminder,
     /// The invoice is late (R2.6).
@@ -44,11 +46,12 @@ pub enum Template {
 
 impl Template {
     /// All of them, softest first.
-    pub const ALL: [Template; 15] = [
+    pub const ALL: [Template; 16] = [
         Template::ReceiptCheck,
         Template::ReceiptCheckAgain,
         Template::Courtesy,
         Template::DueSoon,
+        Template::UnearnedDiscount,
         Template::Reminder,
         Template::PastDue,
         Template::SecondReminder,
@@ -69,6 +72,7 @@ impl Template {
             Template::ReceiptCheckAgain => "receipt-check-again",
             Template::Courtesy => "courtesy",
             Template::DueSoon => "due-soon",
+            Template::UnearnedDiscount => "unearned-discount",
             Template::Reminder => "reminder",
             Template::PastDue => "past-due",
             Template::SecondReminder => "second-reminder",
@@ -104,7 +108,14 @@ impl Template {
     /// Whether it speaks of something late as among friends: it may offer instalments, and asks for nothing for which a harder
     /// letter stands.
     pub const fn is_soft(self) -> bool {
-        matches!(self, Template::Reminder | Template::PastDue | Template::SecondReminder | Template::ToManagement)
+        matches!(
+            self,
+            Template::UnearnedDiscount
+                | Template::Reminder
+                | Template::PastDue
+                | Template::SecondReminder
+                | Template::ToManagement
+        )
     }
 
     /// Whether it asks for money, so that the accepted ways to pay and the bank details belong on it.
@@ -119,7 +130,7 @@ impl Template {
 
     /// Whether it says what follows at all; the others are conversation (R1.5, R1.6) or bookkeeping.
     pub(crate) const fn says_what_follows(self) -> bool {
-        self.is_late() && !matches!(self, Template::SecondReminder)
+        self.is_late() && !matches!(self, Template::UnearnedDiscount | Template::SecondReminder)
     }
 }
 

@@ -4,6 +4,7 @@
 //! terminals fold by their own width). Same words as the HTML and the page.
 
 use crate::compose::{Block, Composed};
+use crate::interest::InterestView;
 use crate::payment::PaymentView;
 use crate::table::{RowView, SumView, TableView};
 
@@ -50,6 +51,7 @@ fn body(letter: &Composed, out: &mut Out) {
     out.line(&letter.closing);
     letter.signer.iter().for_each(|l| out.line(l));
     out.gap();
+    letter.interest.iter().for_each(|i| out.interest(i));
     for line in letter.footer.iter().flatten() {
         out.line(line);
     }
@@ -107,6 +109,23 @@ impl Out {
         }
         for sum in &table.sums {
             self.line(&format!("  {:>width$}  {}", sum.amount, sum.label));
+        }
+        self.gap();
+    }
+
+    fn interest(&mut self, interest: &InterestView) {
+        self.line(&interest.title);
+        let lines = || std::iter::once(&interest.heads).chain(&interest.rows);
+        let width = |at: usize| lines().map(|cells| cells[at].chars().count()).max().unwrap_or(0);
+        let widths = [0, 1, 2, 3, 4].map(width);
+        for cells in lines() {
+            let period = format!("{:1$}", cells[0], widths[0]);
+            let figures = (1..5).map(|at| format!("  {:>1$}", cells[at], widths[at]));
+            self.line(&format!("  {period}{}", figures.collect::<String>()));
+        }
+        self.line(&format!("  {}: {}", interest.sum.0, interest.sum.1));
+        if let Some(note) = &interest.note {
+            self.line(&format!("  {note}"));
         }
         self.gap();
     }

@@ -264,6 +264,7 @@ fn imports(options: &Options) -> Outcome {
         snapshot: false,
         dry_run: false,
         strict: false,
+        accept_seller: false,
     };
     let (done, time) = timed(|| Ok(import(&mut app, &setting, &request)?))?;
     let rate = f64::from(options.items) / time.wall;

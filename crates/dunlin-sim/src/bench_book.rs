@@ -5,7 +5,7 @@
 //! nobody pays, and nothing here is meant to be read by people.
 
 use dunlin_app::{App, AppError, Setting};
-use dunlin_core::account::{Account, Address, Contact, Role};
+use dunlin_core::account::{Account, Address, Contact, CustomerKind, Role};
 use dunlin_core::change::{AccountChange, Change, ItemChange};
 use dunlin_core::id::{AccountId, ContactId, CountingIds, CreditorId, EntryId, ItemId};
 use dunlin_core::item::{Item, ItemKind, SentBy};
@@ -119,6 +119,7 @@ impl Maker {
             language: text("en"),
             sales_rep: text("Noor Wulp"),
             account_manager: None,
+            kind: CustomerKind::default(),
         })));
         let contact = Contact {
             id: ContactId::next(&mut self.ids),
@@ -143,6 +144,7 @@ impl Maker {
             id: ItemId::next(&mut self.ids),
             account,
             number: format!("B{:07}", self.made),
+            instalment: None,
             kind: ItemKind::Invoice,
             currency: Currency::EUR,
             issued_on,
@@ -152,6 +154,7 @@ impl Maker {
             sent_on: issued_on,
             sent_by: Some(SentBy::Email),
             reference: None,
+            payment_reference: None,
             source: SOURCE.to_string(),
         };
         let entry = Entry {

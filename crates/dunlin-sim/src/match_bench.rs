@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::time::{Duration, Instant};
 
 use dunlin_core::id::{AccountId, ItemId};
+use dunlin_core::item::ItemKind;
 use dunlin_core::matching::{
     BankLine, KnownCustomer, KnownItem, Match, MatchIndex, MatchIndexBuilder, MatchOutcome, match_lines,
 };
@@ -112,6 +113,7 @@ fn index(set: &BankSet) -> MatchIndex {
             account: account(known.customer),
             item: item(at),
             number: &known.number,
+            document: None,
             reference: known.reference.as_deref(),
             payment_reference: known.payment_reference.as_deref(),
             currency: known.currency,
@@ -119,6 +121,8 @@ fn index(set: &BankSet) -> MatchIndex {
             disputed: known.disputed,
             due_on: known.due_on,
             discounts: &known.discounts,
+            kind: ItemKind::Invoice,
+            charge: None,
         });
     }
     builder.finish()
@@ -248,6 +252,7 @@ impl SpeedBook {
                 account: account((at % self.customers) as usize),
                 item: item(at as usize),
                 number: &Self::number(at),
+                document: None,
                 reference: Some(&format!("PO-{:06}", at % 999_983)),
                 payment_reference: None,
                 currency: Currency::EUR,
@@ -255,6 +260,8 @@ impl SpeedBook {
                 disputed: false,
                 due_on: days_after(SPEED_DAY, i32::try_from(at % 90).unwrap_or(0) - 60),
                 discounts: &[],
+                kind: ItemKind::Invoice,
+                charge: None,
             });
         }
         builder.finish()

@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use dunlin_core::account::{Account, Contact};
+use dunlin_core::account::{Account, Contact, CustomerKind};
 use dunlin_core::change::{
     AccountChange, Call, CallChange, Change, DisputeChange, HoldChange, ItemChange, PromiseChange, ReceiptChange,
 };
@@ -15,6 +15,7 @@ use dunlin_core::id::{
 use dunlin_core::item::Item;
 use dunlin_core::ledger::{Entry, EntryKind, NewReceipt, record_receipt};
 use dunlin_core::money::Currency;
+use dunlin_core::policy::ReceiptRules;
 use dunlin_core::view::{AccountView, Dispute, Hold, HoldKind, ItemView, Promise};
 use jiff::civil::Date;
 
@@ -112,6 +113,7 @@ impl<'w> Shadow<'w> {
             language: Some(customer.language.to_string()),
             sales_rep: Some(customer.sales_rep.to_string()),
             account_manager: Some(customer.account_manager.to_string()),
+            kind: CustomerKind::default(),
         };
         self.accounts.insert(at, ShadowAccount::new(&account, contacts.clone()));
         let added = contacts.into_iter().map(|contact| AccountChange::ContactAdded { account: id, contact });
@@ -130,6 +132,7 @@ impl ShadowAccount {
             address: account.address.clone(),
             sales_rep: account.sales_rep.clone(),
             account_manager: account.account_manager.clone(),
+            kind: account.kind,
             contacts,
             items: Vec::new(),
             holds: Vec::new(),
@@ -251,6 +254,7 @@ impl Work<'_> {
             id: ItemId::next(self.ids),
             account: self.account.view.account,
             number: bill.number.clone(),
+            instalment: None,
             kind: bill.kind,
             currency: bill.currency,
             issued_on: bill.issued_on,
@@ -260,6 +264,7 @@ impl Work<'_> {
             sent_on: bill.issued_on,
             sent_by: Some(bill.sent_by),
             reference: bill.reference.clone(),
+            payment_reference: None,
             source: SOURCE.to_string(),
         };
         let entry = self.entry(item.id, EntryKind::Issued, bill.amount_minor);
@@ -293,13 +298,14 @@ impl Work<'_> {
             currency,
             received_on: self.on,
             named: own.into(),
+            offers: Vec::new(),
             reference: bill.map(|bill| self.bills[bill].number.clone()),
             payer: None,
             payer_account: None,
             on_account_number: number,
             source: SOURCE.to_string(),
         };
-        let Ok(changes) = record_receipt(&view, &new, self.ids) else { return Vec::new() };
+        let Ok(changes) = record_receipt(&view, &new, &ReceiptRules::default(), self.ids) else { return Vec::new() };
         for change in &changes {
             match change {
                 Change::Receipt(ReceiptChange::Allocated { entry, .. }) => self.add(entry.item, entry.amount_minor),
@@ -424,10 +430,12 @@ fn item_view(item: &Item, amount_minor: i64) -> ItemView {
     ItemView {
         id: item.id,
         number: item.number.clone(),
+        instalment: item.instalment,
         kind: item.kind,
         currency: item.currency,
         amount_minor,
         open_minor: amount_minor,
+        payment_reference: item.payment_reference.clone(),
         issued_on: item.issued_on,
         due_on: item.due_on,
         gives_credit: item.gives_credit,
@@ -437,6 +445,8 @@ fn item_view(item: &Item, amount_minor: i64) -> ItemView {
         pay_date_named: None,
         disputed_minor: 0,
         unlisted: false,
+        charge: None,
+        unearned: None,
         steps: Vec::new(),
     }
 }

@@ -55,6 +55,7 @@ CREATE TABLE account (
     language TEXT,
     sales_rep TEXT,
     account_manager TEXT,
+    kind TEXT NOT NULL,
     version BIGINT NOT NULL,
     decided_with BIGINT NOT NULL,
     next_look_on DAY,
@@ -88,6 +89,7 @@ CREATE TABLE contact (
 ) OWNED;
 
 -- amount_minor, open_minor and due_on are those of now: sums of the item's entries and its last corrected due date.
+-- part and parts: which part of its document it is, where that is paid in parts; its number is the document's with the part behind it.
 CREATE TABLE item (
     account_id ID NOT NULL REFERENCES account (id),
     id ID NOT NULL,
@@ -106,10 +108,32 @@ CREATE TABLE item (
     first_due_on DAY NOT NULL,
     terms TEXT,
     reference TEXT,
+    payment_reference TEXT,
+    part BIGINT,
+    parts BIGINT,
     source TEXT NOT NULL,
     creditor_id ID NOT NULL,
     PRIMARY KEY (account_id, id)
 ) OWNED;
+
+-- What was agreed about paying late, for items issued from since_on on; with item_id an item's own terms. What is NULL is not
+-- spoken of. interest and fee are written as people write them: 1.00 % a month, months begun.
+CREATE TABLE late_terms (
+    account_id ID NOT NULL REFERENCES account (id),
+    id ID NOT NULL,
+    creditor_id ID NOT NULL,
+    item_id ID,
+    since_on DAY NOT NULL,
+    stated_in TEXT NOT NULL,
+    interest TEXT,
+    fee TEXT,
+    law TEXT,
+    version BIGINT NOT NULL,
+    recorded_at INSTANT NOT NULL,
+    PRIMARY KEY (account_id, id),
+    FOREIGN KEY (account_id, item_id) REFERENCES item (account_id, id)
+) OWNED;
+APPEND_ONLY late_terms;
 
 CREATE TABLE receipt (
     account_id ID NOT NULL REFERENCES account (id),
@@ -152,17 +176,20 @@ CREATE TABLE entry (
 ) OWNED;
 APPEND_ONLY entry;
 
--- Why, in a person's words: for the few entries that a person made.
+-- Why: a code of the program's, or a person's words, for the few entries that need it.
 CREATE TABLE entry_reason (
     account_id ID NOT NULL,
     entry_id ID NOT NULL,
     creditor_id ID NOT NULL,
-    reason TEXT NOT NULL,
+    code KEY_TEXT,
+    reason TEXT,
     version BIGINT NOT NULL,
     recorded_at INSTANT NOT NULL,
     PRIMARY KEY (account_id, entry_id),
-    FOREIGN KEY (account_id, entry_id) REFERENCES entry (account_id, id)
+    FOREIGN KEY (account_id, entry_id) REFERENCES entry (account_id, id),
+    CHECK ((code IS NULL) <> (reason IS NULL))
 ) OWNED;
+CREATE INDEX entry_reason_code ON entry_reason (code, account_id) WHERE code IS NOT NULL;
 APPEND_ONLY entry_reason;
 
 CREATE TABLE hold (
@@ -306,7 +333,7 @@ CREATE TABLE step_taken (
 ) OWNED;
 
 -- What a late item was charged: no basis twice for an item on a day (a fee: no step), whatever the run. charge_id is the
--- item that the charge became; sheet is how it was computed.
+-- item that the charge became, amount_minor what it came to with its tax; sheet is how it was computed.
 CREATE TABLE charge (
     account_id ID NOT NULL,
     item_id ID NOT NULL,
@@ -317,6 +344,8 @@ CREATE TABLE charge (
     until_on DAY NOT NULL,
     charge_id ID NOT NULL,
     amount_minor BIGINT NOT NULL CHECK (amount_minor > 0),
+    tax_minor BIGINT NOT NULL,
+    tax_percent TEXT,
     sheet TEXT NOT NULL,
     version BIGINT NOT NULL,
     recorded_at INSTANT NOT NULL,
@@ -369,6 +398,7 @@ CREATE TABLE customer_name (
     PRIMARY KEY (folded, creditor_id, account_id)
 ) OWNED;
 
+-- A document in parts stands here too, and leads to its first part: so no document is there as a whole and in parts.
 CREATE TABLE item_number (
     number KEY_TEXT NOT NULL,
     creditor_id ID NOT NULL,
@@ -455,6 +485,7 @@ CREATE TABLE bank_line (
     UNIQUE (creditor_id, name)
 ) PLAIN;
 CREATE INDEX bank_line_state ON bank_line (creditor_id, state);
+CREATE INDEX bank_line_day ON bank_line (creditor_id, value_on);
 
 -- Items from which a person took a line off again: never proposed for it any more.
 CREATE TABLE bank_refused (
@@ -463,6 +494,23 @@ CREATE TABLE bank_refused (
     creditor_id ID NOT NULL,
     PRIMARY KEY (line_id, item_id)
 ) PLAIN;
+
+-- Readings of a line among which a person chooses. place: 1 is the best; part: an item of it, or a row without item.
+CREATE TABLE bank_suggestion (
+    line_id ID NOT NULL REFERENCES bank_line (id),
+    place BIGINT NOT NULL,
+    part BIGINT NOT NULL,
+    creditor_id ID NOT NULL,
+    account_id ID NOT NULL,
+    item_id ID,
+    amount_minor BIGINT NOT NULL,
+    discount_minor BIGINT NOT NULL,
+    rest_minor BIGINT NOT NULL,
+    confidence BIGINT NOT NULL,
+    why TEXT NOT NULL,
+    PRIMARY KEY (line_id, place, part)
+) PLAIN;
+CREATE INDEX bank_suggestion_creditor ON bank_suggestion (creditor_id);
 
 CREATE TABLE mapping (
     creditor_id ID NOT NULL REFERENCES creditor (id),

@@ -19,9 +19,9 @@ use crate::view::{Batch, Cursor, LastCurrency, in_batch, load_items};
 
 statements! {
     /// Items of a batch that are open, none of whose accounts needs its entries read.
-    BATCH_OPEN_ITEMS (Id Text Text Day Int Day) -> (Id Text Text Text Day Day Int) = in_batch!(
-        "SELECT i.account_id, i.number, i.kind, i.currency, i.issued_on, i.due_on, i.open_minor \
-         FROM account a CROSS JOIN item i",
+    BATCH_OPEN_ITEMS (Id Text Text Day Int Day) -> (Id Text Text Text Day Day Int Text) = in_batch!(
+        "SELECT i.account_id, i.number, i.kind, i.currency, i.issued_on, i.due_on, i.open_minor, \
+         i.payment_reference FROM account a CROSS JOIN item i",
         "AND i.account_id = a.id AND i.open_minor <> 0 AND i.issued_on <= $6 ORDER BY a.number"
     );
     /// Open amounts of every creditor.
@@ -157,6 +157,7 @@ fn from_sums<E: From<StoreError>>(
             issued_on: row.day(4)?,
             due_on: row.day(5)?,
             open_minor: row.int(6)?,
+            payment_reference: row.opt_text(7)?,
         })
     })
 }
@@ -179,6 +180,7 @@ fn from_entries<E: From<StoreError>>(
                 issued_on: item.issued_on,
                 due_on: item.due_on,
                 open_minor: item.open_minor,
+                payment_reference: item.payment_reference.as_deref(),
             })?;
         }
     }

@@ -3,14 +3,28 @@
 //! A line is the creditor's until it is assigned; then it points to the receipt that it became. What makes two lines the same is
 //! the caller's question; a unique key sees that none is kept twice. States change, facts do not.
 
+use dunlin_core::charge::ChargeBasis;
 use dunlin_core::id::{AccountId, BankLineId, CreditorId, ItemId, ReceiptId, StatementId};
+use dunlin_core::instalment::Instalment;
+use dunlin_core::item::ItemKind;
 use dunlin_core::money::Currency;
+use dunlin_core::statement::{self, Gap, StatementBalances};
+use dunlin_core::view::ChargeOf;
 use jiff::civil::Date;
 
 use crate::db::{Row, params, statements};
 use crate::error::{Result, StoreError};
-use crate::model::Who;
+use crate::item::read_instalment;
+use crate::model::{AsOf, Who};
 use crate::store::Tx;
+
+macro_rules! line_columns {
+    () => {
+        "SELECT l.id, l.name, l.value_on, l.amount_minor, l.currency, l.reference, l.counterparty, l.counterparty_account, \
+         l.is_reversal, l.state, l.account_id, l.receipt_id, l.confidence, l.why, s.account, a.number FROM bank_line l \
+         JOIN bank_statement s ON s.id = l.statement_id LEFT JOIN account a ON a.id = l.account_id "
+    };
+}
 
 statements! {
     /// A statement.
@@ -18,13 +32,13 @@ statements! {
         "INSERT INTO bank_statement (id, creditor_id, account, number, currency, opening_minor, opening_on, closing_minor, \
          closing_on, last_on, kind, sha256, file_name, at) \
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)";
-    /// The newest statement of an account that ends by a day.
-    STATEMENT_BEFORE (Id Text Text Day) -> (Int Day) =
-        "SELECT closing_minor, last_on FROM bank_statement WHERE creditor_id = $1 AND account = $2 AND currency = $3 \
-         AND last_on <= $4 AND closing_minor IS NOT NULL ORDER BY last_on DESC, at DESC LIMIT 1";
+    /// What statements say of their accounts, account by account.
+    BALANCES (Id) -> (Text Text Int Day Int Day Text) =
+        "SELECT account, currency, opening_minor, opening_on, closing_minor, last_on, kind FROM bank_statement \
+         WHERE creditor_id = $1 ORDER BY account, currency, last_on, at, id";
     /// The day up to which the bank is known.
-    BANK_KNOWN_UP_TO (Id Day) -> (Day) =
-        "SELECT MAX(last_on) FROM bank_statement WHERE creditor_id = $1 AND last_on <= $2";
+    BANK_KNOWN_UP_TO (Id Day Int) -> (Day) =
+        "SELECT MAX(last_on) FROM bank_statement WHERE creditor_id = $1 AND last_on <= $2 AND at <= $3";
     /// Fingerprints that are known, in a range.
     FINGERPRINTS (Id Day Day) -> (Text) =
         "SELECT fingerprint FROM bank_line WHERE creditor_id = $1 AND value_on BETWEEN $2 AND $3";
@@ -41,10 +55,19 @@ statements! {
          WHERE id = $6 AND state = $7";
     /// All lines, oldest first.
     LINES (Id) -> (Id Text Day Int Text Text Text Text Flag Text Id Id Int Text Text Text) =
-        "SELECT l.id, l.name, l.value_on, l.amount_minor, l.currency, l.reference, l.counterparty, l.counterparty_account, \
-         l.is_reversal, l.state, l.account_id, l.receipt_id, l.confidence, l.why, s.account, a.number FROM bank_line l \
-         JOIN bank_statement s ON s.id = l.statement_id LEFT JOIN account a ON a.id = l.account_id \
-         WHERE l.creditor_id = $1 ORDER BY l.value_on, l.at, l.id";
+        concat!(line_columns!(), "WHERE l.creditor_id = $1 ORDER BY l.value_on, l.at, l.id");
+    /// Those in a state.
+    LINES_IN (Id Text) -> (Id Text Day Int Text Text Text Text Flag Text Id Id Int Text Text Text) =
+        concat!(line_columns!(), "WHERE l.creditor_id = $1 AND l.state = $2 ORDER BY l.value_on, l.at, l.id");
+    /// The line of that name.
+    LINE (Id Text) -> (Id Text Day Int Text Text Text Text Flag Text Id Id Int Text Text Text) =
+        concat!(line_columns!(), "WHERE l.creditor_id = $1 AND l.name = $2");
+    /// Applied lines of a sum between two days.
+    LINES_PAID (Id Int Day Day) -> (Id Text Day Int Text Text Text Text Flag Text Id Id Int Text Text Text) = concat!(
+        line_columns!(),
+        "WHERE l.creditor_id = $1 AND l.state = 'applied' AND l.amount_minor = $2 AND l.value_on BETWEEN $3 AND $4 \
+         ORDER BY l.value_on, l.at, l.id"
+    );
     /// Items refused for lines.
     REFUSED (Id) -> (Id Id) = "SELECT line_id, item_id FROM bank_refused WHERE creditor_id = $1 ORDER BY line_id, item_id";
     /// One more.
@@ -58,10 +81,12 @@ statements! {
         "SELECT DISTINCT account_id, payer_account FROM receipt WHERE creditor_id = $1 AND payer_account IS NOT NULL \
          AND (ended IS NULL OR ended <> 'cancelled') ORDER BY account_id, payer_account";
     /// Items that are open, and those settled lately.
-    MATCH_ITEMS (Id Day) -> (Id Id Text Text Text Int Day Day Text Int) =
+    MATCH_ITEMS (Id Day) -> (Id Id Text Text Text Int Day Day Text Int Text Id Text Text Int Int) =
         "SELECT i.account_id, i.id, i.number, i.reference, i.currency, i.open_minor, i.issued_on, i.due_on, i.terms, \
          CAST(CASE WHEN EXISTS (SELECT 1 FROM dispute d WHERE d.account_id = i.account_id AND d.item_id = i.id \
-         AND (d.closed_on IS NULL OR d.outcome = 'upheld')) THEN 1 ELSE 0 END AS BIGINT) FROM item i \
+         AND (d.closed_on IS NULL OR d.outcome = 'upheld')) THEN 1 ELSE 0 END AS BIGINT), i.kind, c.item_id, c.basis, \
+         i.payment_reference, i.part, i.parts FROM item i \
+         LEFT JOIN charge c ON i.kind = 'charge' AND c.account_id = i.account_id AND c.charge_id = i.id \
          WHERE i.creditor_id = $1 AND (i.open_minor <> 0 OR i.due_on >= $2) ORDER BY i.account_id, i.id";
 }
 
@@ -90,6 +115,51 @@ pub struct BankStatement {
     pub sha256: String,
     /// The file's name.
     pub file_name: String,
+}
+
+impl BankStatement {
+    /// What it says of its account.
+    pub fn balances(&self) -> KnownBalances {
+        KnownBalances {
+            account: self.account.clone(),
+            currency: self.currency,
+            balances: StatementBalances {
+                opening: self.opening,
+                closing_minor: self.closing.map(|(minor, _)| minor),
+                last_on: self.last_on,
+            },
+            is_interim: is_interim(&self.kind),
+        }
+    }
+}
+
+/// Whether a format reports within the day.
+fn is_interim(kind: &str) -> bool {
+    matches!(kind, "camt.052" | "mt942")
+}
+
+/// What a kept statement says of its account.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct KnownBalances {
+    /// IBAN, or the account as written.
+    pub account: String,
+    /// Its money.
+    pub currency: Currency,
+    /// Opening, closing and last day.
+    pub balances: StatementBalances,
+    /// It tells of a part of a day only, and no chain runs through it.
+    pub is_interim: bool,
+}
+
+/// Statements that are missing between two of an account.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BankGap {
+    /// IBAN, or the account as written.
+    pub account: String,
+    /// Its money.
+    pub currency: Currency,
+    /// Between which days and balances.
+    pub gap: Gap,
 }
 
 /// What becomes of a line.
@@ -209,8 +279,12 @@ pub struct MatchItem {
     pub item: ItemId,
     /// Its number.
     pub number: String,
+    /// Which part of its document.
+    pub instalment: Option<Instalment>,
     /// The customer's reference.
     pub reference: Option<String>,
+    /// What the payer is asked to quote.
+    pub payment_reference: Option<String>,
     /// Its money.
     pub currency: Currency,
     /// Minor units; 0 when it was settled lately.
@@ -223,6 +297,10 @@ pub struct MatchItem {
     pub terms: Option<String>,
     /// Contested.
     pub disputed: bool,
+    /// What it is.
+    pub kind: ItemKind,
+    /// For a charge, what it was made on.
+    pub charge: Option<ChargeOf>,
 }
 
 impl Tx<'_> {
@@ -256,21 +334,42 @@ impl Tx<'_> {
         self.log_setting(who, s.creditor, "bank.statement_read", &payload)
     }
 
-    /// The closing balance, and its day, of the newest statement of an account that ends by a day.
-    pub fn bank_balance_before(
-        &mut self,
-        creditor: CreditorId,
-        account: &str,
-        currency: Currency,
-        by: Date,
-    ) -> Result<Option<(i64, Date)>> {
-        let wanted = params![creditor, account, &currency, by];
-        self.db.find(&STATEMENT_BEFORE, wanted, |row| Ok((row.int(0)?, row.day(1)?)))
+    /// What all statements say of their accounts, account by account.
+    pub fn bank_balances(&mut self, creditor: CreditorId) -> Result<Vec<KnownBalances>> {
+        self.db.list(&BALANCES, params![creditor], |row| {
+            let opening_on = row.opt_day(3)?;
+            Ok(KnownBalances {
+                account: row.string(0)?,
+                currency: row.currency(1)?,
+                balances: StatementBalances {
+                    opening: row.opt_int(2)?.map(|minor| (minor, opening_on)),
+                    closing_minor: row.opt_int(4)?,
+                    last_on: row.day(5)?,
+                },
+                is_interim: is_interim(&row.string(6)?),
+            })
+        })
     }
 
-    /// The day up to which the bank is known, as of a day.
-    pub fn bank_known_up_to(&mut self, creditor: CreditorId, by: Date) -> Result<Option<Date>> {
-        Ok(self.db.find(&BANK_KNOWN_UP_TO, params![creditor, by], |row| row.opt_day(0))?.flatten())
+    /// Where statements do not go on where the one before ended, account by account.
+    pub fn bank_gaps(&mut self, creditor: CreditorId) -> Result<Vec<BankGap>> {
+        let mut known = self.bank_balances(creditor)?;
+        known.retain(|statement| !statement.is_interim);
+        let accounts = known.chunk_by(|one, other| (&one.account, one.currency) == (&other.account, other.currency));
+        let gaps_of = |statements: &[KnownBalances]| {
+            let balances: Vec<StatementBalances> = statements.iter().map(|statement| statement.balances).collect();
+            let (account, currency) = statements.first().map(|first| (first.account.clone(), first.currency))?;
+            let gaps = statement::gaps(&balances).into_iter();
+            Some(gaps.map(move |gap| BankGap { account: account.clone(), currency, gap }))
+        };
+        Ok(accounts.filter_map(gaps_of).flatten().collect())
+    }
+
+    /// The day up to which the bank is known, as of a moment.
+    pub fn bank_known_up_to(&mut self, creditor: CreditorId, as_of: &AsOf) -> Result<Option<Date>> {
+        let known_at = as_of.known_at.map_or(i64::MAX, jiff::Timestamp::as_microsecond);
+        let wanted = params![creditor, as_of.day, known_at];
+        Ok(self.db.find(&BANK_KNOWN_UP_TO, wanted, |row| row.opt_day(0))?.flatten())
     }
 
     /// Fingerprints of the lines between two value dates.
@@ -278,13 +377,17 @@ impl Tx<'_> {
         self.db.list(&FINGERPRINTS, params![creditor, from, to], |row| row.string(0))
     }
 
-    /// Keeps a line that is not there yet, unmatched; money out is ignored. Returns its name.
+    /// So many lines have a value date.
+    pub fn bank_lines_on(&mut self, creditor: CreditorId, value_on: Date) -> Result<i64> {
+        Ok(self.db.find(&LINES_OF_DAY, params![creditor, value_on], |row| row.int(0))?.unwrap_or(0))
+    }
+
+    /// Keeps a line that is not there yet, unmatched, under its number of the day; money out is ignored.
     ///
     /// # Errors
     /// `AlreadyThere` when the same line is there.
-    pub fn insert_bank_line(&mut self, who: &Who, creditor: CreditorId, line: &NewBankLine) -> Result<String> {
-        let count = self.db.find(&LINES_OF_DAY, params![creditor, line.value_on], |row| row.int(0))?.unwrap_or(0);
-        let name = format!("{}-{}", line.value_on, count + 1);
+    pub fn insert_bank_line(&mut self, who: &Who, creditor: CreditorId, number: i64, line: &NewBankLine) -> Result<()> {
+        let name = format!("{}-{number}", line.value_on);
         let state = if line.amount_minor > 0 || line.is_reversal { LineState::Unmatched } else { LineState::Ignored };
         self.db.run(
             &INSERT_LINE,
@@ -307,7 +410,7 @@ impl Tx<'_> {
                 who.at,
             ],
         )?;
-        Ok(name)
+        Ok(())
     }
 
     /// Says what becomes of a line that is in a state.
@@ -323,9 +426,28 @@ impl Tx<'_> {
         }
     }
 
-    /// All lines, oldest first.
-    pub fn bank_lines(&mut self, creditor: CreditorId) -> Result<Vec<BankLineRow>> {
-        self.db.list(&LINES, params![creditor], read_line)
+    /// Lines in a state, or all of them, oldest first.
+    pub fn bank_lines(&mut self, creditor: CreditorId, state: Option<LineState>) -> Result<Vec<BankLineRow>> {
+        match state {
+            None => self.db.list(&LINES, params![creditor], read_line),
+            Some(state) => self.db.list(&LINES_IN, params![creditor, state.code()], read_line),
+        }
+    }
+
+    /// The line of a name.
+    pub fn bank_line(&mut self, creditor: CreditorId, name: &str) -> Result<Option<BankLineRow>> {
+        self.db.find(&LINE, params![creditor, name], read_line)
+    }
+
+    /// Applied lines of a sum, with value dates from one day to another.
+    pub fn bank_lines_paid(
+        &mut self,
+        creditor: CreditorId,
+        amount_minor: i64,
+        from: Date,
+        to: Date,
+    ) -> Result<Vec<BankLineRow>> {
+        self.db.list(&LINES_PAID, params![creditor, amount_minor, from, to], read_line)
     }
 
     /// Items that were refused for lines.
@@ -360,13 +482,20 @@ impl Tx<'_> {
                 account: AccountId(row.id(0)?),
                 item: ItemId(row.id(1)?),
                 number: row.string(2)?,
+                instalment: read_instalment(row, 14)?,
                 reference: row.opt_string(3)?,
+                payment_reference: row.opt_string(13)?,
                 currency: row.currency(4)?,
                 open_minor: row.int(5)?,
                 issued_on: row.day(6)?,
                 due_on: row.day(7)?,
                 terms: row.opt_string(8)?,
                 disputed: row.int(9)? != 0,
+                kind: row.word(10, ItemKind::find)?,
+                charge: match (row.opt_id(11)?, row.opt_word(12, ChargeBasis::find)?) {
+                    (Some(item), Some(basis)) => Some(ChargeOf { item: ItemId(item), basis }),
+                    _ => None,
+                },
             });
             Ok::<(), StoreError>(())
         })

@@ -1,21 +1,65 @@
-//! What late items were charged so far.
+//! What was agreed about paying late, and what late items were charged so far.
 
-use dunlin_core::charge::{ChargeBasis, ChargeKey, Charged};
-use dunlin_core::id::{AccountId, ItemId};
+use dunlin_core::charge::{ChargeBasis, ChargeKey, Charged, LateTerms};
+use dunlin_core::id::{AccountId, CreditorId, ItemId, LateTermsId};
+use dunlin_core::interest::AgreedInterest;
+use dunlin_core::policy::StepFee;
 
 use crate::db::{params, statements};
-use crate::error::Result;
+use crate::error::{Result, StoreError};
 use crate::store::Tx;
 
 statements! {
     /// All charges of an account.
     CHARGES (Id) -> (Id Text Text Int) =
-        "SELECT item_id, basis, step, amount_minor FROM charge WHERE account_id = $1 \
+        "SELECT item_id, basis, step, amount_minor - tax_minor FROM charge WHERE account_id = $1 \
          ORDER BY item_id, basis, step, charged_on";
+    /// All late terms of an account, in the order in which the newer takes the older one's place.
+    LATE_TERMS (Id) -> (Id Id Id Text Day Text Text Text Text) =
+        "SELECT t.account_id, t.id, t.item_id, i.number, t.since_on, t.stated_in, t.interest, t.fee, t.law FROM late_terms t \
+         LEFT JOIN item i ON i.account_id = t.account_id AND i.id = t.item_id \
+         WHERE t.account_id = $1 ORDER BY t.since_on, t.version, t.id";
+    /// The tax in an account's charges, for those that bear any.
+    ACCOUNT_CHARGE_TAXES (Id) -> (Text Int Text) =
+        "SELECT i.number, c.tax_minor, c.tax_percent FROM charge c \
+         JOIN item i ON i.account_id = c.account_id AND i.id = c.charge_id \
+         WHERE c.account_id = $1 AND c.tax_percent IS NOT NULL ORDER BY i.number";
+    /// The tax of a creditor's charges, for those that bear any.
+    CHARGE_TAXES (Id) -> (Text Int Int) =
+        "SELECT i.number, c.amount_minor, c.tax_minor FROM charge c \
+         JOIN item i ON i.account_id = c.account_id AND i.id = c.charge_id \
+         WHERE c.creditor_id = $1 AND c.tax_minor <> 0 ORDER BY i.number";
 }
 
 impl Tx<'_> {
-    /// What an account's items were charged so far; what was waived since counts too.
+    /// What was agreed with an account about paying late, and what its items' own terms say; the newer last.
+    pub fn late_terms(&mut self, account: AccountId) -> Result<Vec<LateTerms>> {
+        self.db.list(&LATE_TERMS, params![account], |row| {
+            let item = row.opt_id(2)?.map(|item| Ok::<_, StoreError>((ItemId(item), row.string(3)?))).transpose()?;
+            Ok(LateTerms {
+                account: AccountId(row.id(0)?),
+                id: LateTermsId(row.id(1)?),
+                item,
+                since_on: row.day(4)?,
+                stated_in: row.string(5)?,
+                interest: row.opt_word(6, AgreedInterest::parse)?,
+                fee: row.opt_word(7, StepFee::parse)?,
+                law: row.opt_string(8)?,
+            })
+        })
+    }
+
+    /// The charges of an account that bear tax: number, tax in minor units, its percentage.
+    pub fn charge_taxes_of(&mut self, account: AccountId) -> Result<Vec<(String, i64, String)>> {
+        self.db.list(&ACCOUNT_CHARGE_TAXES, params![account], |row| Ok((row.string(0)?, row.int(1)?, row.string(2)?)))
+    }
+
+    /// The charges of a creditor that bear tax: number, gross and tax in minor units.
+    pub fn charge_taxes(&mut self, creditor: CreditorId) -> Result<Vec<(String, i64, i64)>> {
+        self.db.list(&CHARGE_TAXES, params![creditor], |row| Ok((row.string(0)?, row.int(1)?, row.int(2)?)))
+    }
+
+    /// What an account's items were charged so far, without tax; what was waived since counts too.
     pub fn charges(&mut self, account: AccountId) -> Result<Vec<Charged>> {
         self.db.list(&CHARGES, params![account], |row| {
             let key =

@@ -1,9 +1,11 @@
 //! One customer, or all of them, for people: what is known, and what was agreed, said and sent.
 
+use std::collections::BTreeMap;
+
 use dunlin_core::change::Call;
 use dunlin_core::id::{AccountId, CallId, CreditorId, DisputeId, HoldId, ItemId, NoticeId, ReceiptId};
 use dunlin_core::item::ItemKind;
-use dunlin_core::ledger::{BookedEntry, Receipt, ReceiptEnd};
+use dunlin_core::ledger::{BookedEntry, EntryKind, PaymentReason, Receipt, ReceiptEnd};
 use dunlin_core::view::{Dispute, Hold, HoldKind};
 use jiff::civil::Date;
 
@@ -12,7 +14,7 @@ use crate::directory::read_account;
 use crate::error::{Result, StoreError};
 use crate::model::{
     AsOf, CallLine, CustomerDetail, CustomerLine, DisputeLine, HoldLine, NoticeFile, NoticeLine, PromiseLine,
-    ReceiptLine,
+    ReceiptLine, ReceiptMove,
 };
 use crate::run::read_notice;
 use crate::store::Tx;
@@ -24,9 +26,9 @@ statements! {
     CUSTOMERS (Id) -> (Id Text Text Text Text Text) =
         "SELECT id, number, name, language, city, country FROM account WHERE creditor_id = $1 ORDER BY number";
     /// One.
-    CUSTOMER (Id) -> (Id Id Text Text Text Text Text Text Text Text Text Text Int Day Day) =
+    CUSTOMER (Id) -> (Id Id Text Text Text Text Text Text Text Text Text Text Text Int Day Day) =
         "SELECT id, creditor_id, number, name, address_line1, address_line2, postcode, city, country, language, \
-         sales_rep, account_manager, version, next_look_on, first_issued_on FROM account WHERE id = $1";
+         sales_rep, account_manager, kind, version, next_look_on, first_issued_on FROM account WHERE id = $1";
     /// Its people.
     CONTACTS (Id) -> (Id Id Text Text Text Text) =
         "SELECT account_id, id, name, role, email, phone FROM contact WHERE account_id = $1 ORDER BY added_version, id";
@@ -54,6 +56,23 @@ statements! {
         "SELECT account_id, id, amount_minor, currency, received_on, reference, payer, payer_account, source, \
          recorded_at, ended, ended_on, ended_reason FROM receipt \
          WHERE account_id = $1 ORDER BY received_on, version, id";
+    /// What its receipts moved.
+    RECEIPT_MOVES (Id) -> (Id Text Text Int Day Text) =
+        "SELECT e.receipt_id, i.number, e.kind, e.amount_minor, e.effective_on, r.code FROM entry e \
+         JOIN item i ON i.account_id = e.account_id AND i.id = e.item_id \
+         LEFT JOIN entry_reason r ON r.account_id = e.account_id AND r.entry_id = e.id \
+         WHERE e.account_id = $1 AND e.receipt_id IS NOT NULL ORDER BY e.version, e.id";
+    /// What became of a credit: its refunds, and all that was netted in the commits in which it was used.
+    CREDIT_ENTRIES (Id Id Id Id) -> (Id Id Id Text Int Day Day Id Text Text Text Int) =
+        "SELECT e.account_id, e.id, e.item_id, e.kind, e.amount_minor, e.due_on, e.effective_on, e.receipt_id, e.source, \
+         i.number, i.kind, i.open_minor FROM entry e \
+         JOIN item i ON i.account_id = e.account_id AND i.id = e.item_id \
+         WHERE e.account_id = $1 AND ((e.kind = 'refunded' AND e.item_id = $2) OR (e.kind = 'netted' AND e.version IN \
+         (SELECT n.version FROM entry n WHERE n.account_id = $3 AND n.item_id = $4 AND n.kind = 'netted'))) \
+         ORDER BY e.version, e.id";
+    /// Terms of what is owed.
+    OPEN_TERMS (Id) -> (Id Text Day) =
+        "SELECT id, terms, issued_on FROM item WHERE account_id = $1 AND open_minor > 0 AND terms IS NOT NULL ORDER BY id";
     /// What a receipt moved, with each item as it stands now.
     RECEIPT_ENTRIES (Id Id) -> (Id Id Id Text Int Day Day Id Text Text Text Int) =
         "SELECT e.account_id, e.id, e.item_id, e.kind, e.amount_minor, e.due_on, e.effective_on, e.receipt_id, e.source, \
@@ -95,13 +114,13 @@ impl Tx<'_> {
     /// `NoSuch` when the key is unknown.
     pub fn customer(&mut self, account: AccountId) -> Result<CustomerDetail> {
         let found = self.db.find(&CUSTOMER, params![account], |row| {
-            let first_issued_on = row.day(14)?;
+            let first_issued_on = row.day(15)?;
             Ok(CustomerDetail {
                 account: read_account(row)?,
-                version: row.int(12)?,
+                version: row.int(13)?,
                 contacts: Vec::new(),
                 aliases: Vec::new(),
-                next_look_on: row.opt_day(13)?,
+                next_look_on: row.opt_day(14)?,
                 first_issued_on: (first_issued_on != NEVER).then_some(first_issued_on),
             })
         })?;
@@ -158,36 +177,37 @@ impl Tx<'_> {
 
     /// Receipts of an account, oldest first.
     pub fn receipts(&mut self, account: AccountId) -> Result<Vec<ReceiptLine>> {
-        self.db.list(&RECEIPTS, params![account], |row| {
-            let receipt = Receipt {
-                account: AccountId(row.id(0)?),
-                id: ReceiptId(row.id(1)?),
-                amount_minor: row.int(2)?,
-                currency: row.currency(3)?,
-                received_on: row.day(4)?,
-                reference: row.opt_string(5)?,
-                payer: row.opt_string(6)?,
-                payer_account: row.opt_string(7)?,
-                source: row.string(8)?,
-            };
-            let ended = match (row.opt_word(10, ReceiptEnd::find)?, row.opt_day(11)?) {
-                (Some(end), Some(on)) => Some((end, on, row.opt_string(12)?.unwrap_or_default())),
-                _ => None,
-            };
-            Ok(ReceiptLine { receipt, ended, recorded_at: row.instant(9)? })
-        })
+        let mut moves: BTreeMap<ReceiptId, Vec<ReceiptMove>> = BTreeMap::new();
+        self.db.each(&RECEIPT_MOVES, params![account], |row| {
+            moves.entry(ReceiptId(row.id(0)?)).or_default().push(ReceiptMove {
+                item: row.string(1)?,
+                kind: row.word(2, EntryKind::find)?,
+                amount_minor: row.int(3)?,
+                on: row.day(4)?,
+                reason: row.opt_word(5, PaymentReason::find)?,
+            });
+            Ok::<(), StoreError>(())
+        })?;
+        let mut receipts = self.db.list(&RECEIPTS, params![account], read_receipt)?;
+        for line in &mut receipts {
+            line.moves = moves.remove(&line.receipt.id).unwrap_or_default();
+        }
+        Ok(receipts)
     }
 
     /// What a receipt moved, oldest first.
     pub fn receipt_entries(&mut self, account: AccountId, receipt: ReceiptId) -> Result<Vec<BookedEntry>> {
-        self.db.list(&RECEIPT_ENTRIES, params![account, receipt], |row| {
-            Ok(BookedEntry {
-                entry: crate::item::read_ledger_entry(row)?,
-                number: row.string(9)?,
-                item_kind: row.word(10, ItemKind::find)?,
-                open_minor: row.int(11)?,
-            })
-        })
+        self.db.list(&RECEIPT_ENTRIES, params![account, receipt], read_booked)
+    }
+
+    /// What became of a credit, oldest first: its refunds, and all that was netted in the commits in which it was used.
+    pub fn credit_entries(&mut self, account: AccountId, credit: ItemId) -> Result<Vec<BookedEntry>> {
+        self.db.list(&CREDIT_ENTRIES, params![account, credit, account, credit], read_booked)
+    }
+
+    /// Terms as written and day of issue of what an account owes; items without terms are left out.
+    pub fn open_terms(&mut self, account: AccountId) -> Result<Vec<(ItemId, String, Date)>> {
+        self.db.list(&OPEN_TERMS, params![account], |row| Ok((ItemId(row.id(0)?), row.string(1)?, row.day(2)?)))
     }
 
     /// The newest receipt's value date as of a moment: how far payments are booked.
@@ -212,6 +232,35 @@ impl Tx<'_> {
         }
         Ok(notices)
     }
+}
+
+fn read_receipt(row: &Row<'_>) -> Result<ReceiptLine> {
+    let receipt = Receipt {
+        account: AccountId(row.id(0)?),
+        id: ReceiptId(row.id(1)?),
+        amount_minor: row.int(2)?,
+        currency: row.currency(3)?,
+        received_on: row.day(4)?,
+        reference: row.opt_string(5)?,
+        payer: row.opt_string(6)?,
+        payer_account: row.opt_string(7)?,
+        source: row.string(8)?,
+    };
+    let ended = match (row.opt_word(10, ReceiptEnd::find)?, row.opt_day(11)?) {
+        (Some(end), Some(on)) => Some((end, on, row.opt_string(12)?.unwrap_or_default())),
+        _ => None,
+    };
+    Ok(ReceiptLine { receipt, ended, moves: Vec::new(), recorded_at: row.instant(9)? })
+}
+
+/// An entry with its item as that stands now.
+fn read_booked(row: &Row<'_>) -> Result<BookedEntry> {
+    Ok(BookedEntry {
+        entry: crate::item::read_ledger_entry(row)?,
+        number: row.string(9)?,
+        item_kind: row.word(10, ItemKind::find)?,
+        open_minor: row.int(11)?,
+    })
 }
 
 /// Reads a dispute with its item's number and its end.

@@ -5,14 +5,16 @@
 
 use std::collections::{HashMap, HashSet};
 
-use dunlin_core::account::{Account, Address};
+use dunlin_core::account::{Account, Address, CustomerKind};
 use dunlin_core::id::{AccountId, CreditorId, ItemId};
+use dunlin_core::instalment::Instalment;
 use dunlin_core::item::ItemKind;
 use dunlin_core::name::fold_name;
 
 use crate::db::writer::{Road, Writer};
 use crate::db::{Db, Kind, Param, Row, Sql, params, statements};
 use crate::error::{Result, StoreError};
+use crate::item::read_instalment;
 use crate::model::{ItemRef, KnownCustomer, KnownItem, ReceiptKey};
 use crate::store::Tx;
 use crate::view::read_contact;
@@ -47,21 +49,22 @@ statements! {
     /// By folded name.
     FIND_NAME (Text Id) -> (Id) =
         "SELECT account_id FROM customer_name WHERE folded = $1 AND creditor_id = $2 ORDER BY account_id";
-    /// By item number.
-    FIND_ITEM (Text Id) -> (Id Id) =
-        "SELECT account_id, item_id FROM item_number WHERE number = $1 AND creditor_id = $2";
+    /// By item number; for a document in parts, its first.
+    FIND_ITEM (Text Id) -> (Id Id Text Int Int Int) =
+        "SELECT n.account_id, n.item_id, i.number, i.part, i.parts, i.open_minor FROM item_number n \
+         JOIN item i ON i.account_id = n.account_id AND i.id = n.item_id WHERE n.number = $1 AND n.creditor_id = $2";
     /// Many items.
-    FIND_ITEMS [CHUNKED] -> (Id Id Text Text Text Int Int Day Day Text Int) = keys!(
+    FIND_ITEMS [CHUNKED] -> (Id Id Text Text Text Int Int Day Day Text Int Int Int Text) = keys!(
         "SELECT i.account_id, i.id, i.number, i.kind, i.currency, i.amount_minor, i.open_minor, i.issued_on, i.due_on, \
-         i.source, u.version FROM item_number n JOIN item i ON i.account_id = n.account_id AND i.id = n.item_id \
+         i.source, u.version, i.part, i.parts, n.number FROM item_number n JOIN item i ON i.account_id = n.account_id AND i.id = n.item_id \
          LEFT JOIN unlisted u ON u.account_id = i.account_id AND u.item_id = i.id AND u.until_version IS NULL \
          WHERE n.creditor_id = $1 AND n.number IN ",
         ""
     );
     /// Many customers.
-    FIND_NUMBERS [CHUNKED] -> (Id Id Text Text Text Text Text Text Text Text Text Text) = keys!(
+    FIND_NUMBERS [CHUNKED] -> (Id Id Text Text Text Text Text Text Text Text Text Text Text) = keys!(
         "SELECT a.id, a.creditor_id, a.number, a.name, a.address_line1, a.address_line2, a.postcode, a.city, a.country, \
-         a.language, a.sales_rep, a.account_manager FROM customer_number n JOIN account a ON a.id = n.account_id \
+         a.language, a.sales_rep, a.account_manager, a.kind FROM customer_number n JOIN account a ON a.id = n.account_id \
          WHERE n.creditor_id = $1 AND n.number IN ",
         ""
     );
@@ -89,8 +92,8 @@ statements! {
     INSERT_RECEIPT_KEY (Text Id Id Id) -> () =
         "INSERT INTO receipt_key (key, creditor_id, account_id, receipt_id) VALUES ($1, $2, $3, $4)";
     /// Open items of a source.
-    ITEMS_OF_SOURCE (Id Text) -> (Id Id Text Text Text Int Int Day Day Text Int) = "SELECT i.account_id, i.id, i.number, i.kind, i.currency, i.amount_minor, i.open_minor, i.issued_on, i.due_on, \
-         i.source, u.version FROM account a CROSS JOIN item i \
+    ITEMS_OF_SOURCE (Id Text) -> (Id Id Text Text Text Int Int Day Day Text Int Int Int) = "SELECT i.account_id, i.id, i.number, i.kind, i.currency, i.amount_minor, i.open_minor, i.issued_on, i.due_on, \
+         i.source, u.version, i.part, i.parts FROM account a CROSS JOIN item i \
          LEFT JOIN unlisted u ON u.account_id = i.account_id AND u.item_id = i.id AND u.until_version IS NULL \
          WHERE a.creditor_id = $1 AND i.account_id = a.id AND i.open_minor <> 0 AND i.source = $2 \
          ORDER BY a.number, i.number";
@@ -122,19 +125,33 @@ impl Tx<'_> {
         }
     }
 
-    /// By item number.
+    /// By item number; a document in parts is its oldest part of which something is open, else its last.
     pub fn find_item(&mut self, creditor: CreditorId, number: &str) -> Result<Option<ItemRef>> {
+        let mut found = self.find_numbered(creditor, number)?;
+        let parts = found.iter().filter(|first| first.number != number).filter_map(|first| first.instalment);
+        for part in parts.flat_map(|it| (2..=it.of).map(move |part| Instalment { part, ..it })).collect::<Vec<_>>() {
+            if found.as_ref().is_some_and(|found| found.open_minor != 0) {
+                break;
+            }
+            found = self.find_numbered(creditor, &part.number(number))?;
+        }
+        Ok(found.map(|found| found.item))
+    }
+
+    fn find_numbered(&mut self, creditor: CreditorId, number: &str) -> Result<Option<Numbered>> {
         self.db.find(&FIND_ITEM, params![number, creditor], |row| {
-            Ok(ItemRef { account: AccountId(row.id(0)?), item: ItemId(row.id(1)?) })
+            let item = ItemRef { account: AccountId(row.id(0)?), item: ItemId(row.id(1)?) };
+            let (number, instalment) = (row.string(2)?, read_instalment(row, 3)?);
+            Ok(Numbered { item, number, instalment, open_minor: row.int(5)? })
         })
     }
 
-    /// Many by item number: those that are there, by number.
+    /// Many by item number: those that are there, by the number asked for; a document in parts is its first.
     pub fn find_items_bulk(&mut self, creditor: CreditorId, numbers: &[&str]) -> Result<HashMap<String, KnownItem>> {
         let mut found = HashMap::new();
         each_found(self.db, &ANY_ITEM_NUMBER, &FIND_ITEMS, creditor, numbers, |row| {
             let item = read_known_item(row)?;
-            found.insert(item.number.clone(), item);
+            found.insert(row.string(13)?, item);
             Ok(())
         })?;
         Ok(found)
@@ -221,6 +238,14 @@ impl Tx<'_> {
     }
 }
 
+/// What stands under a number.
+struct Numbered {
+    item: ItemRef,
+    number: String,
+    instalment: Option<Instalment>,
+    open_minor: i64,
+}
+
 /// Runs a statement over keys, 64 at a time; the last ones are filled up with the last key.
 fn each_found(
     db: &mut Db,
@@ -257,6 +282,7 @@ fn read_known_item(row: &Row<'_>) -> Result<KnownItem> {
         due_on: row.day(8)?,
         source: row.string(9)?,
         unlisted: row.opt_int(10)?.is_some(),
+        instalment: read_instalment(row, 11)?,
     })
 }
 
@@ -277,5 +303,6 @@ pub(crate) fn read_account(row: &Row<'_>) -> Result<Account> {
         language: row.opt_string(9)?,
         sales_rep: row.opt_string(10)?,
         account_manager: row.opt_string(11)?,
+        kind: row.word(12, CustomerKind::find)?,
     })
 }

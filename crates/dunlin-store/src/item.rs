@@ -2,8 +2,9 @@
 
 use dunlin_core::change::{StepRecord, Task};
 use dunlin_core::id::{AccountId, CreditorId, EntryId, ItemId, NoticeId, ReceiptId, TaskId};
+use dunlin_core::instalment::Instalment;
 use dunlin_core::item::{Item, ItemKind, SentBy};
-use dunlin_core::ledger::{Entry, EntryKind};
+use dunlin_core::ledger::{Entry, EntryKind, PaymentReason};
 use dunlin_core::policy::Channel;
 
 use crate::customer::read_dispute;
@@ -21,15 +22,16 @@ macro_rules! task_columns {
 
 statements! {
     /// One item.
-    ITEM (Id Id) -> (Id Id Text Text Text Day Day Text Flag Day Text Text Text Int Int Int) =
+    ITEM (Id Id) -> (Id Id Text Text Text Day Day Text Flag Day Text Text Text Int Int Int Text Int Int) =
         "SELECT i.account_id, i.id, i.number, i.kind, i.currency, i.issued_on, i.due_on, i.terms, i.gives_credit, \
-         i.sent_on, i.sent_by, i.reference, i.source, i.amount_minor, i.open_minor, u.version FROM item i \
+         i.sent_on, i.sent_by, i.reference, i.source, i.amount_minor, i.open_minor, u.version, \
+         i.payment_reference, i.part, i.parts FROM item i \
          LEFT JOIN unlisted u ON u.account_id = i.account_id AND u.item_id = i.id AND u.until_version IS NULL \
          WHERE i.account_id = $1 AND i.id = $2";
     /// Its entries.
-    ENTRIES (Id Id) -> (Id Id Id Text Int Day Day Id Text Int Text) =
+    ENTRIES (Id Id) -> (Id Id Id Text Int Day Day Id Text Int Text Text) =
         "SELECT e.account_id, e.id, e.item_id, e.kind, e.amount_minor, e.due_on, e.effective_on, e.receipt_id, e.source, \
-         e.recorded_at, r.reason FROM entry e \
+         e.recorded_at, r.reason, r.code FROM entry e \
          LEFT JOIN entry_reason r ON r.account_id = e.account_id AND r.entry_id = e.id \
          WHERE e.account_id = $1 AND e.item_id = $2 ORDER BY e.effective_on, e.version, e.id";
     /// Steps taken for it.
@@ -90,6 +92,7 @@ fn read_item(row: &Row<'_>) -> Result<ItemDetail> {
         account: AccountId(row.id(0)?),
         id: ItemId(row.id(1)?),
         number: row.string(2)?,
+        instalment: read_instalment(row, 17)?,
         kind: row.word(3, ItemKind::find)?,
         currency: row.currency(4)?,
         issued_on: row.day(5)?,
@@ -99,6 +102,7 @@ fn read_item(row: &Row<'_>) -> Result<ItemDetail> {
         sent_on: row.day(9)?,
         sent_by: row.opt_word(10, SentBy::find)?,
         reference: row.opt_string(11)?,
+        payment_reference: row.opt_string(16)?,
         source: row.string(12)?,
     };
     Ok(ItemDetail {
@@ -112,8 +116,20 @@ fn read_item(row: &Row<'_>) -> Result<ItemDetail> {
     })
 }
 
+/// Which part it is, from two columns.
+pub(crate) fn read_instalment(row: &Row<'_>, at: usize) -> Result<Option<Instalment>> {
+    let Some(part) = row.opt_int(at)? else { return Ok(None) };
+    let count = |value, at| u16::try_from(value).map_err(|_| row.damaged(at));
+    Ok(Some(Instalment { part: count(part, at)?, of: count(row.int(at + 1)?, at + 1)? }))
+}
+
 fn read_entry(row: &Row<'_>) -> Result<EntryLine> {
-    Ok(EntryLine { entry: read_ledger_entry(row)?, recorded_at: row.instant(9)?, reason: row.opt_string(10)? })
+    Ok(EntryLine {
+        entry: read_ledger_entry(row)?,
+        recorded_at: row.instant(9)?,
+        reason: row.opt_string(10)?,
+        code: row.opt_word(11, PaymentReason::find)?,
+    })
 }
 
 /// An entry from its first nine columns.

@@ -5,38 +5,12 @@
 
 use dunlin_core::id::{AccountId, CreditorId};
 use dunlin_core::item::ItemKind;
-use dunlin_core::ledger::EntryKind;
-use dunlin_core::money::Currency;
+use dunlin_core::ledger::{BookLine, EntryKind};
 use jiff::civil::Date;
 
 use crate::db::{Row, params, statements};
 use crate::error::{Result, StoreError};
 use crate::store::Tx;
-
-/// An entry with what a journal says of it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct JournalEntry<'r> {
-    /// The day on which it counts.
-    pub on: Date,
-    /// Customer number.
-    pub customer: &'r str,
-    /// Customer name.
-    pub name: &'r str,
-    /// Number of the item.
-    pub item: &'r str,
-    /// What the item is.
-    pub item_kind: ItemKind,
-    /// The item's own date.
-    pub issued_on: Date,
-    /// Why the entry is there.
-    pub kind: EntryKind,
-    /// It allocates money received.
-    pub is_received: bool,
-    /// The item's money.
-    pub currency: Currency,
-    /// Signed minor units.
-    pub amount_minor: i64,
-}
 
 macro_rules! journal {
     ($whose:literal) => {
@@ -68,7 +42,7 @@ impl Tx<'_> {
         &mut self,
         creditor: CreditorId,
         to: Date,
-        mut each: impl FnMut(&JournalEntry<'_>) -> Result<(), E>,
+        mut each: impl FnMut(&BookLine<'_>) -> Result<(), E>,
     ) -> Result<(), E> {
         self.db.each(&JOURNAL, params![creditor, to, to], |row| each(&read(row)?))
     }
@@ -81,14 +55,14 @@ impl Tx<'_> {
         &mut self,
         account: AccountId,
         to: Date,
-        mut each: impl FnMut(&JournalEntry<'_>) -> Result<(), E>,
+        mut each: impl FnMut(&BookLine<'_>) -> Result<(), E>,
     ) -> Result<(), E> {
         self.db.each(&ACCOUNT_JOURNAL, params![account, to, to], |row| each(&read(row)?))
     }
 }
 
-fn read<'r>(row: &Row<'r>) -> Result<JournalEntry<'r>> {
-    Ok(JournalEntry {
+fn read<'r>(row: &Row<'r>) -> Result<BookLine<'r>> {
+    Ok(BookLine {
         on: row.day(0)?,
         customer: row.text(1)?,
         name: row.text(2)?,
@@ -99,5 +73,7 @@ fn read<'r>(row: &Row<'r>) -> Result<JournalEntry<'r>> {
         is_received: row.flag(7)?,
         currency: row.currency(8)?,
         amount_minor: row.int(9)?,
+        tax_minor: 0,
+        is_tax: false,
     })
 }

@@ -24,20 +24,21 @@ mod model;
 mod rate;
 mod run;
 mod store;
+mod suggestion;
 mod view;
 mod write;
 
 pub use aging::OpenAmount;
-pub use bank::{BankLineRow, BankStatement, LineDecision, LineState, MatchItem, NewBankLine};
+pub use bank::{BankGap, BankLineRow, BankStatement, KnownBalances, LineDecision, LineState, MatchItem, NewBankLine};
 pub use error::{Result, StoreError};
 pub use fx::DatedRate;
-pub use journal::JournalEntry;
 pub use model::{
     ActivityLine, AsOf, CallLine, Check, Creditor, CustomerDetail, CustomerLine, CustomerName, DisputeLine, EntryLine,
     HoldLine, ImportRecord, ItemDetail, ItemRef, KeptDocument, KnownCustomer, KnownItem, NoticeFile, NoticeLine,
-    OpenItem, PromiseLine, ReceiptKey, ReceiptLine, RowState, Run, RunCounts, RunRow, RunState, TaskLine, Tasks,
-    UnwrittenNotice, Which, Who,
+    OpenItem, PromiseLine, ReceiptKey, ReceiptLine, ReceiptMove, RowState, Run, RunCounts, RunRow, RunState, TaskLine,
+    Tasks, UnwrittenNotice, Which, Who,
 };
 pub use rate::ConfirmedRate;
 pub use store::{Store, Tx};
+pub use suggestion::Suggestion;
 pub use write::Load;

@@ -6,8 +6,9 @@
 use dunlin_core::account::{Account, Contact};
 use dunlin_core::change::{Call, Change, Notice, StepRecord, Task};
 use dunlin_core::id::{AccountId, CreditorId, ImportId, ItemId, ReceiptId, RunId};
+use dunlin_core::instalment::Instalment;
 use dunlin_core::item::{Item, ItemKind};
-use dunlin_core::ledger::{Entry, Receipt, ReceiptEnd};
+use dunlin_core::ledger::{Entry, EntryKind, PaymentReason, Receipt, ReceiptEnd};
 use dunlin_core::money::Currency;
 use dunlin_core::view::{Dispute, Hold, Promise};
 use jiff::Timestamp;
@@ -147,6 +148,8 @@ pub struct KnownItem {
     pub source: String,
     /// Missing from the newest full list of its source.
     pub unlisted: bool,
+    /// Which part of its document.
+    pub instalment: Option<Instalment>,
 }
 
 /// Where an item is: what a look-up by number gives.
@@ -240,6 +243,8 @@ pub struct EntryLine {
     pub entry: Entry,
     /// Why, in a person's words, where a person made it.
     pub reason: Option<String>,
+    /// What is odd about an allocation.
+    pub code: Option<PaymentReason>,
     /// The instant of its commit.
     pub recorded_at: Timestamp,
 }
@@ -251,8 +256,25 @@ pub struct ReceiptLine {
     pub receipt: Receipt,
     /// How it ended, on which day, and why; `None` while it counts.
     pub ended: Option<(ReceiptEnd, Date, String)>,
+    /// What it moved, in the order in which that was recorded.
+    pub moves: Vec<ReceiptMove>,
     /// The instant of its commit.
     pub recorded_at: Timestamp,
+}
+
+/// An entry that a receipt made.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ReceiptMove {
+    /// The item's number.
+    pub item: String,
+    /// Why it is there.
+    pub kind: EntryKind,
+    /// Signed minor units: negative settles.
+    pub amount_minor: i64,
+    /// The day on which it counts.
+    pub on: Date,
+    /// What is odd about it.
+    pub reason: Option<PaymentReason>,
 }
 
 /// A hold with its end, if it was lifted.
@@ -487,6 +509,8 @@ pub struct OpenItem<'r> {
     pub due_on: Date,
     /// Open as of the day; minor units, never 0.
     pub open_minor: i64,
+    /// What the payer is asked to quote.
+    pub payment_reference: Option<&'r str>,
 }
 
 /// One import of a file.
@@ -542,6 +566,8 @@ pub struct Check {
     pub count: i64,
     /// The first few, named for people.
     pub examples: Vec<String>,
+    /// What was found is worth knowing and no damage.
+    pub notice: bool,
 }
 
 /// A conversation and when it was logged.

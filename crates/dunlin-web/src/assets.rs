@@ -32,7 +32,8 @@ pub(crate) async fn serve(Path(path): Path<String>, headers: HeaderMap) -> Respo
         return StatusCode::NOT_FOUND.into_response();
     };
     let accepts = headers.get(header::ACCEPT_ENCODING).and_then(|value| value.to_str().ok()).unwrap_or_default();
-    let is_packed = !asset.path.ends_with(".woff2") && accepts.split(',').any(|one| one.trim().starts_with("br"));
+    let is_font = media_type(asset.path) == "font/woff2";
+    let is_packed = !is_font && accepts.split(',').any(|one| one.trim().starts_with("br"));
     let (bytes, encoding) = if is_packed { (asset.brotli, "br") } else { (asset.plain, "identity") };
     let answer = Response::builder()
         .header(header::CONTENT_TYPE, media_type(asset.path))

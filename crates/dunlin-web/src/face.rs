@@ -57,6 +57,17 @@ impl Face {
         self.words.text(key, &[(name, Value::Text(value))])
     }
 
+    /// A step of the policy by its name; the creditor's own steps are called by their id.
+    pub(crate) fn step(&self, id: &str) -> String {
+        let key = format!("step-{id}");
+        if self.words.has(&key) {
+            return self.t(&key);
+        }
+        let spaced = id.replace('-', " ");
+        let mut letters = spaced.chars();
+        letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+    }
+
     /// The sentence of a reason.
     pub(crate) fn reason(&self, reason: &dunlin_core::code::Reason) -> String {
         dunlin_app::run::sentence_in(&self.words, reason)

@@ -20,26 +20,16 @@ pub(crate) enum Here {
     Worklist,
     Customers,
     Runs,
-    Cash,
     Aging,
-    Policy,
-    Reports,
-    Imports,
-    Settings,
 }
 
-/// The entries in their order: place, address, icon, key of the name. The second group begins with the policy.
+/// The entries in their order: place, address, icon, key of the name.
 const ENTRIES: &[(Here, &str, &str, &str)] = &[
     (Here::Today, "/", "sun", "ui-nav-today"),
     (Here::Worklist, "/worklist", "list-checks", "ui-nav-worklist"),
     (Here::Customers, "/customers", "users", "ui-nav-customers"),
     (Here::Runs, "/runs", "send", "ui-nav-runs"),
-    (Here::Cash, "/cash", "arrow-left-right", "ui-nav-cash"),
     (Here::Aging, "/aging", "chart-column", "ui-nav-aging"),
-    (Here::Policy, "/policy", "route", "ui-nav-policy"),
-    (Here::Reports, "/reports", "chart-line", "ui-nav-reports"),
-    (Here::Imports, "/imports", "file-input", "ui-nav-imports"),
-    (Here::Settings, "/settings", "sliders-horizontal", "ui-nav-settings"),
 ];
 
 /// One line of the side bar.
@@ -48,7 +38,6 @@ pub(crate) struct Entry {
     pub(crate) icon: &'static str,
     pub(crate) name: String,
     pub(crate) is_here: bool,
-    pub(crate) begins_group: bool,
     /// What waits there.
     pub(crate) count: Option<u64>,
 }
@@ -76,14 +65,13 @@ pub(crate) struct Frame {
     pub(crate) creditor: String,
     pub(crate) live: bool,
     pub(crate) today: Date,
-    pub(crate) bank: Option<Date>,
+    /// The day up to which the bank is known.
+    pub(crate) bank: Option<String>,
     pub(crate) bank_is_old: bool,
     pub(crate) person: String,
     pub(crate) nonce: String,
     pub(crate) theme: Option<&'static str>,
     pub(crate) said: Option<Said>,
-    /// Panes fill the window: the side bar shows icons only.
-    pub(crate) is_working: bool,
     /// Keys that work here: key, key of its name.
     pub(crate) keys: Vec<(&'static str, &'static str)>,
 }
@@ -100,10 +88,11 @@ impl Frame {
         let today = app.clock.today(&setting.creditor.timezone);
         let creditor = setting.creditor.id;
         let (bank, tasks, proposals) = app.store.read(|tx| {
-            let tasks = tx.tasks(creditor, dunlin_store::Tasks::Open)?.iter().filter(|line| line.task.due_on <= today).count();
+            let tasks =
+                tx.tasks(creditor, dunlin_store::Tasks::Open)?.iter().filter(|line| line.task.due_on <= today).count();
             let runs = tx.runs(creditor)?;
             let proposals = runs.iter().filter(|run| run.state == dunlin_store::RunState::Proposed).count();
-            Ok::<_, AppError>((tx.bank_known_up_to(creditor, today)?, tasks, proposals))
+            Ok::<_, AppError>((tx.bank_known_up_to(creditor, &dunlin_store::AsOf::day(today))?, tasks, proposals))
         })?;
         let face = visitor.face.clone();
         let count = |place: Here| match place {
@@ -116,7 +105,6 @@ impl Frame {
             icon,
             name: face.t(key),
             is_here: *place == here,
-            begins_group: *place == Here::Policy,
             count: count(*place),
         });
         Ok(Frame {
@@ -126,13 +114,12 @@ impl Frame {
             creditor: setting.creditor.name.clone(),
             live: setting.creditor.live,
             today,
-            bank,
+            bank: bank.map(|day| face.date(day)),
             bank_is_old: bank.is_some_and(|day| between(day, today) > BANK_IS_OLD),
             person: visitor.person.clone(),
             nonce: visitor.nonce.clone(),
             theme: visitor.theme,
             said: visitor.said.clone(),
-            is_working: false,
             keys: vec![("/", "ui-key-filter"), ("Ctrl K", "ui-key-search"), ("?", "ui-key-all")],
             face,
         })
@@ -145,13 +132,6 @@ impl Frame {
         self
     }
 
-    /// Gives the page the whole window.
-    #[must_use]
-    pub(crate) fn working(mut self) -> Frame {
-        self.is_working = true;
-        self
-    }
-
     /// Names the page's own keys, before those that work everywhere.
     #[must_use]
     pub(crate) fn with_keys(mut self, keys: &[(&'static str, &'static str)]) -> Frame {
@@ -159,24 +139,24 @@ impl Frame {
         self
     }
 
+    /// The day, as the bar says it.
+    pub(crate) fn today_in_words(&self) -> String {
+        self.face.weekday(self.today)
+    }
+
+    /// The entries of the bar at the foot of a phone.
+    pub(crate) fn entries_below(&self) -> impl Iterator<Item = &Entry> {
+        self.entries.iter().take(5)
+    }
+
     /// A text without values.
     pub(crate) fn t(&self, key: &str) -> String {
         self.face.t(key)
     }
 
-    /// The key of an outcome of a call.
-    pub(crate) fn call_key(&self, code: &str) -> String {
-        format!("ui-call-{}", code.replace('_', "-"))
-    }
-
-    /// The key of a reason of a dispute.
-    pub(crate) fn dispute_key(&self, code: &str) -> String {
-        format!("ui-dispute-{}", code.replace('_', "-"))
-    }
-
-    /// The key of a kind of hold.
-    pub(crate) fn hold_key(&self, code: &str) -> String {
-        format!("ui-hold-{}", code.replace('_', "-"))
+    /// The text of a code: `ui-call-` and `no_answer` give `ui-call-no-answer`.
+    pub(crate) fn of(&self, prefix: &str, code: &str) -> String {
+        self.face.t(&format!("{prefix}{}", code.replace('_', "-")))
     }
 
     /// Where an embedded file is.

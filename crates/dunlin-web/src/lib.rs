@@ -16,5 +16,5 @@ mod server;
 mod site;
 
 pub use routes::router;
-pub use server::serve;
+pub use server::{serve, serve_until_interrupted};
 pub use site::{Site, SiteSpec};

@@ -127,18 +127,21 @@ pub(crate) async fn guard(mut request: Request, next: Next) -> Response {
          connect-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'; \
          require-trusted-types-for 'script'; trusted-types htmx dunlin"
     );
-    let mut set = |name: header::HeaderName, value: &str| {
+    let shows_said = had_said && !headers.contains_key(header::SET_COOKIE) && !headers.contains_key(header::LOCATION);
+    let mut set = vec![
+        (header::CONTENT_SECURITY_POLICY, policy.as_str()),
+        (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
+        (header::REFERRER_POLICY, "same-origin"),
+        (header::CACHE_CONTROL, "no-store"),
+        (header::VARY, "HX-Request, Accept-Language, Cookie"),
+    ];
+    if shows_said {
+        set.push((header::SET_COOKIE, "said=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax"));
+    }
+    for (name, value) in set {
         if let Ok(value) = HeaderValue::from_str(value) {
             headers.entry(name).or_insert(value);
         }
-    };
-    set(header::CONTENT_SECURITY_POLICY, &policy);
-    set(header::X_CONTENT_TYPE_OPTIONS, "nosniff");
-    set(header::REFERRER_POLICY, "same-origin");
-    set(header::CACHE_CONTROL, "no-store");
-    set(header::VARY, "HX-Request, Accept-Language, Cookie");
-    if had_said && !headers.contains_key(header::SET_COOKIE) && !headers.contains_key(header::LOCATION) {
-        set(header::SET_COOKIE, "said=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax");
     }
     answer
 }

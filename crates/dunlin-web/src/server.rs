@@ -20,3 +20,15 @@ pub async fn serve(
     let listener = TcpListener::from_std(listener)?;
     axum::serve(listener, router(site)).with_graceful_shutdown(stop).await
 }
+
+/// Serves the pages on a listener until the program is interrupted (Ctrl-C).
+///
+/// # Errors
+/// What the runtime or the listener gives.
+pub fn serve_until_interrupted(site: Site, listener: std::net::TcpListener) -> std::io::Result<()> {
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_io().enable_time().build()?;
+    runtime.block_on(serve(site, listener, async {
+        // Without a signal handler the program simply ends at the signal.
+        let _ = tokio::signal::ctrl_c().await;
+    }))
+}

@@ -112,6 +112,8 @@ pub struct DoctorCheck {
     pub count: i64,
     /// The first few, named for people.
     pub examples: Vec<String>,
+    /// What was found is worth knowing and no damage: `ok` stays true.
+    pub notice: bool,
 }
 
 impl From<&[Check]> for DoctorReport {
@@ -121,6 +123,7 @@ impl From<&[Check]> for DoctorReport {
             ok: check.ok,
             count: check.count,
             examples: check.examples.clone(),
+            notice: check.notice,
         };
         DoctorReport { ok: checks.iter().all(|check| check.ok), checks: checks.iter().map(line).collect() }
     }
@@ -231,8 +234,10 @@ mod tests {
 
     #[test]
     fn a_book_is_ok_when_every_check_is() {
-        let check = |ok| Check { code: "item.open_is_sum", ok, count: i64::from(!ok), examples: Vec::new() };
+        let check =
+            |ok| Check { code: "item.open_is_sum", ok, count: i64::from(!ok), examples: Vec::new(), notice: false };
         assert!(DoctorReport::from(&[check(true), check(true)][..]).ok);
         assert!(!DoctorReport::from(&[check(true), check(false)][..]).ok);
+        assert!(DoctorReport::from(&[Check { count: 2, notice: true, ..check(true) }][..]).ok);
     }
 }

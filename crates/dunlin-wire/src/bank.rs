@@ -65,6 +65,45 @@ impl From<bank::Matched> for BankMatchReport {
     }
 }
 
+/// The answer to `bank list --gaps`.
+#[derive(Debug, Serialize)]
+pub struct BankGaps {
+    /// By account, oldest first.
+    pub gaps: Vec<BankGap>,
+}
+
+/// A place where statements are missing.
+#[derive(Debug, Serialize)]
+pub struct BankGap {
+    /// IBAN, or the account as written.
+    pub bank_account: String,
+    /// ISO 4217 code.
+    pub currency: String,
+    /// The last day of the statement before.
+    pub closed_on: String,
+    /// With what it closed.
+    pub closed: String,
+    /// The day on which the next one opens.
+    pub opens_on: String,
+    /// With what it opens.
+    pub opened: String,
+}
+
+impl BankGaps {
+    /// Gaps as they were found.
+    pub fn new(found: &[dunlin_store::BankGap]) -> BankGaps {
+        let gap = |found: &dunlin_store::BankGap| BankGap {
+            bank_account: found.account.clone(),
+            currency: found.currency.code().to_string(),
+            closed_on: iso(found.gap.after_on),
+            closed: decimal(found.gap.closed_minor, found.currency),
+            opens_on: iso(found.gap.opens_on),
+            opened: decimal(found.gap.opened_minor, found.currency),
+        };
+        BankGaps { gaps: found.iter().map(gap).collect() }
+    }
+}
+
 /// The answer to `bank list`.
 #[derive(Debug, Serialize)]
 pub struct BankLines {

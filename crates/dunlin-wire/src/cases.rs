@@ -1,5 +1,7 @@
 //! Lines of what is recorded about a customer: holds, disputes, promises, calls, receipts, notices, tasks.
 
+use dunlin_app::run::payment_sentence;
+use dunlin_core::ledger::PaymentReason;
 use dunlin_core::money::Currency;
 use serde::Serialize;
 
@@ -171,6 +173,38 @@ pub struct NamedReceipt {
     pub ended_on: Option<String>,
     /// Why it ended.
     pub ended_reason: Option<String>,
+    /// What it moved, in the order in which that was recorded.
+    pub allocations: Vec<AllocationLine>,
+}
+
+/// What a receipt moved on one item.
+#[derive(Debug, Serialize)]
+pub struct AllocationLine {
+    /// Item number.
+    pub item: String,
+    /// `allocated`, `discounted`, `small_difference`, `unallocated` or `returned`.
+    pub kind: &'static str,
+    /// Signed: negative settles.
+    pub amount: String,
+    /// Value date.
+    pub effective_on: String,
+    /// `payment.short`, `payment.over`, `payment.small_difference` or `discount.unearned`; `null` when nothing is odd.
+    pub reason_code: Option<&'static str>,
+    /// The same in words.
+    pub reason: Option<String>,
+}
+
+impl AllocationLine {
+    fn new(moved: &dunlin_store::ReceiptMove, currency: Currency) -> AllocationLine {
+        AllocationLine {
+            item: moved.item.clone(),
+            kind: moved.kind.code(),
+            amount: decimal(moved.amount_minor, currency),
+            effective_on: iso(moved.on),
+            reason_code: moved.reason.map(PaymentReason::code),
+            reason: moved.reason.map(payment_sentence),
+        }
+    }
 }
 
 impl ReceiptList {
@@ -184,6 +218,7 @@ impl ReceiptList {
             ended: line.ended.as_ref().map(|(end, ..)| end.code()),
             ended_on: line.ended.as_ref().map(|(_, on, _)| iso(*on)),
             ended_reason: line.ended.as_ref().map(|(.., reason)| reason.clone()),
+            allocations: line.moves.iter().map(|moved| AllocationLine::new(moved, line.receipt.currency)).collect(),
         };
         ReceiptList { receipts: listed.iter().map(line).collect() }
     }

@@ -7,12 +7,13 @@ use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 use dunlin_app::customers::Customer;
+use dunlin_app::run::payment_sentence;
 use dunlin_core::account::Contact;
 use dunlin_core::change::{
     AccountChange, Call, CallChange, Change, ChargeRecord, DisputeChange, HoldChange, ItemChange, Notice, NoticeChange,
     PromiseChange, ReceiptChange, Task, TaskChange,
 };
-use dunlin_core::charge::ChargeBasis;
+use dunlin_core::charge::{ChargeBasis, LateTerms};
 use dunlin_core::id::{ItemId, ReceiptId};
 use dunlin_core::item::{Item, ItemKind};
 use dunlin_core::ledger::{Entry, Receipt, ReceiptEnd};
@@ -88,11 +89,12 @@ pub fn change_text(change: &Change, known: &Currencies) -> String {
         Change::Account(change) => account(change),
         Change::Item(change) => item(change, known),
         Change::Receipt(ReceiptChange::Recorded(receipt)) => received(receipt),
-        Change::Receipt(ReceiptChange::Allocated { entry, item }) => {
-            format!(
-                "{} settles {item}.",
-                amount(known.of_entry(entry), entry.amount_minor.saturating_neg(), "Part of it")
-            )
+        Change::Receipt(ReceiptChange::Allocated { entry, item, reason }) => {
+            let sum = amount(known.of_entry(entry), entry.amount_minor.saturating_neg(), "Part of it");
+            match reason {
+                None => format!("{sum} settles {item}."),
+                Some(reason) => format!("{sum} settles {item}: {}.", payment_sentence(*reason)),
+            }
         }
         Change::Receipt(ReceiptChange::Booked { entry, item }) => moved::moved(entry, item, "", known),
         Change::Receipt(ReceiptChange::Ended { end, on, reason, .. }) => match end {
@@ -139,7 +141,20 @@ fn account(change: &AccountChange) -> String {
         AccountChange::AliasSeen { name, .. } => format!("Also seen under the name \"{name}\"."),
         AccountChange::ContactAdded { contact, .. } => ended(format!("Contact added: {}", person(contact))),
         AccountChange::ContactChanged { contact, .. } => ended(format!("Contact changed: {}", person(contact))),
+        AccountChange::LateTermsStated(terms) => late_terms(terms),
     }
+}
+
+fn late_terms(terms: &LateTerms) -> String {
+    let whose = match &terms.item {
+        Some((_, number)) => format!("Terms of {number} on paying late"),
+        None => format!("Agreed on paying late, for invoices from {}", day(terms.since_on)),
+    };
+    let interest = terms.interest.map(|interest| interest.to_string());
+    let fee = terms.fee.map(|fee| format!("a fee of {fee}"));
+    let law = terms.law.as_ref().map(|country| format!("the law of {country}"));
+    let said: Vec<String> = [interest, fee, law].into_iter().flatten().collect();
+    ended(format!("{whose}: {} ({})", said.join("; "), terms.stated_in))
 }
 
 fn person(contact: &Contact) -> String {
@@ -183,7 +198,8 @@ fn charged(charge: &ChargeRecord, known: &Currencies) -> String {
         ChargeBasis::Fee => format!("The fee of step {}", charge.step),
     };
     let sum = amount(known.of_item(charge.charge), charge.amount_minor, "an amount");
-    format!("{what} on {} up to {}: {sum}.", charge.number, day(charge.until_on))
+    let tax = charge.tax_percent.as_ref().map(|percent| format!(", {percent} % tax included")).unwrap_or_default();
+    format!("{what} on {} up to {}: {sum}{tax}.", charge.number, day(charge.until_on))
 }
 
 fn formed(item: &Item, entry: &Entry) -> String {

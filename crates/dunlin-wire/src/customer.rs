@@ -6,6 +6,7 @@ use dunlin_app::customers::Customer;
 use dunlin_app::explain::Explained;
 use dunlin_core::account::{Address, Contact, Role};
 use dunlin_core::aging::days_past_due;
+use dunlin_core::charge::LateTerms;
 use dunlin_core::id::ItemId;
 use dunlin_core::money::Currency;
 use dunlin_core::plan::ItemPlan;
@@ -87,6 +88,36 @@ impl CustomerList {
     }
 }
 
+/// Terms about paying late.
+#[derive(Debug, Serialize)]
+pub struct LateTermsLine {
+    /// The item whose own terms they are; `null` is the customer's agreement.
+    pub item: Option<String>,
+    /// They hold for items issued from this day on.
+    pub since: String,
+    /// Where they are stated.
+    pub stated_in: String,
+    /// The interest; `null` where they do not speak of it.
+    pub interest: Option<String>,
+    /// The late fee; `null` where they do not speak of it.
+    pub fee: Option<String>,
+    /// The country whose law governs, if they name one.
+    pub law: Option<String>,
+}
+
+impl From<&LateTerms> for LateTermsLine {
+    fn from(terms: &LateTerms) -> LateTermsLine {
+        LateTermsLine {
+            item: terms.item.as_ref().map(|(_, number)| number.clone()),
+            since: iso(terms.since_on),
+            stated_in: terms.stated_in.clone(),
+            interest: terms.interest.map(|interest| interest.to_string()),
+            fee: terms.fee.map(|fee| fee.to_string()),
+            law: terms.law.clone(),
+        }
+    }
+}
+
 /// The answer to `customer show`.
 #[derive(Debug, Serialize)]
 pub struct CustomerDetail {
@@ -104,6 +135,10 @@ pub struct CustomerDetail {
     pub sales_rep: Option<String>,
     /// The creditor's account manager.
     pub account_manager: Option<String>,
+    /// `business`, `consumer`, `public_health` or `other`.
+    pub kind: &'static str,
+    /// What was agreed about paying late, and what items' own terms say; the newer last.
+    pub late_terms: Vec<LateTermsLine>,
     /// Other names it was seen under.
     pub aliases: Vec<String>,
     /// People at the customer.
@@ -265,6 +300,8 @@ impl CustomerDetail {
             language: account.language.clone(),
             sales_rep: account.sales_rep.clone(),
             account_manager: account.account_manager.clone(),
+            kind: account.kind.code(),
+            late_terms: customer.late_terms.iter().map(LateTermsLine::from).collect(),
             aliases: customer.detail.aliases.clone(),
             contacts: customer.detail.contacts.iter().map(ContactLine::from).collect(),
             balances: balances(&customer.view.items, explained.on),

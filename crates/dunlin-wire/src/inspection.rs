@@ -2,6 +2,7 @@
 
 use dunlin_core::money::Money;
 use dunlin_formats::{BankEntry, Content, Document, EInvoice, EntryDetail, Statement};
+use jiff::civil::Date;
 use serde::Serialize;
 
 use crate::iso;
@@ -15,6 +16,8 @@ pub struct Inspection {
     pub part: usize,
     /// `camt.053`, `mt940`, `ubl`, …
     pub kind: String,
+    /// Of a workbook: the sheet it stands on.
+    pub sheet: Option<String>,
     /// Of the format.
     pub version: Option<String>,
     /// IBAN, or the account as written.
@@ -95,8 +98,19 @@ pub struct InspectedInvoice {
     pub iban: Option<String>,
     /// To be quoted.
     pub payment_reference: Option<String>,
+    /// Parts with their due dates; empty when it is due as a whole.
+    pub instalments: Vec<InspectedPart>,
     /// The buyer's name.
     pub buyer: Option<String>,
+}
+
+/// What of an invoice falls due on a day.
+#[derive(Debug, Clone, Serialize)]
+pub struct InspectedPart {
+    /// The day.
+    pub due_on: String,
+    /// Signed amount.
+    pub amount: String,
 }
 
 /// One problem.
@@ -139,6 +153,7 @@ impl Inspection {
             file: file.to_owned(),
             part,
             kind: kind.to_owned(),
+            sheet: None,
             version: None,
             account: None,
             currency: None,
@@ -152,6 +167,7 @@ impl Inspection {
 
     fn with_statement(self, statement: &Statement) -> Inspection {
         Inspection {
+            sheet: statement.sheet.clone(),
             account: statement.account.clone(),
             currency: statement.currency.map(|currency| currency.code().to_owned()),
             opening: statement.opening.map(|balance| balance.amount.to_decimal()),
@@ -187,6 +203,7 @@ fn detail(detail: &EntryDetail) -> InspectedDetail {
 }
 
 fn invoice(invoice: &EInvoice) -> InspectedInvoice {
+    let part = |(due_on, amount): &(Date, Money)| InspectedPart { due_on: iso(*due_on), amount: amount.to_decimal() };
     InspectedInvoice {
         number: invoice.number.clone(),
         kind: invoice.kind.code().to_owned(),
@@ -198,6 +215,7 @@ fn invoice(invoice: &EInvoice) -> InspectedInvoice {
         terms: invoice.terms.clone(),
         iban: invoice.iban.clone(),
         payment_reference: invoice.payment_reference.clone(),
+        instalments: invoice.instalments.iter().map(part).collect(),
         buyer: invoice.buyer.name.clone(),
     }
 }

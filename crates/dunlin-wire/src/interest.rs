@@ -1,10 +1,11 @@
 //! `invoice interest --json`: how the interest on an item comes about, line by line.
 
 use dunlin_app::charges::ItemInterest;
-use dunlin_core::interest::{RateSource, Segment};
+use dunlin_core::interest::{Counting, RateSource, Segment};
 use dunlin_core::money::{Currency, format_minor};
 use serde::Serialize;
 
+use crate::run::ReasonLine;
 use crate::{decimal, iso};
 
 /// Digits that a line's amount has beyond the currency's.
@@ -27,8 +28,12 @@ pub struct InterestReport {
     pub on: String,
     /// The last day that is charged: the day asked for, or the last whose rate is certain.
     pub up_to: String,
-    /// How days become a part of a year: `ACT/365F`.
+    /// What the interest stands on, and why.
+    pub ground: Vec<ReasonLine>,
+    /// How days become a part of a year, `ACT/365F`; or how a month is read, `simple_months_begun`.
     pub day_count: &'static str,
+    /// What the rates are for: `year` or `month`.
+    pub per: &'static str,
     /// In order of time.
     pub segments: Vec<InterestLine>,
     /// All interest up to that day, rounded.
@@ -46,11 +51,11 @@ pub struct InterestLine {
     pub from: String,
     /// Last day that bears interest.
     pub to: String,
-    /// Days by the convention.
+    /// Days by the convention; 30 for a month.
     pub days: i64,
     /// What bears interest.
     pub balance: String,
-    /// Percent a year.
+    /// Percent a year, or a month.
     pub rate: String,
     /// What the formula divides by.
     pub divisor: String,
@@ -72,7 +77,12 @@ impl From<&ItemInterest> for InterestReport {
             due_on: iso(sheet.due_on),
             on: iso(interest.on),
             up_to: iso(sheet.up_to),
-            day_count: sheet.day_count.name(),
+            ground: interest.ground.iter().map(ReasonLine::from).collect(),
+            day_count: sheet.counting.name(),
+            per: match sheet.counting {
+                Counting::Days(_) => "year",
+                Counting::Months(_) => "month",
+            },
             segments: sheet.segments.iter().map(|segment| line(segment, item.currency)).collect(),
             total: decimal(sheet.total_minor, item.currency),
             limited: sheet.limited,

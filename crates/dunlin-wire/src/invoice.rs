@@ -1,7 +1,10 @@
 //! `invoice show --json`: one item and its money, line by line.
 
+use dunlin_app::run::payment_sentence;
 use dunlin_core::aging::days_past_due;
-use dunlin_core::item::SentBy;
+use dunlin_core::instalment::Instalment;
+use dunlin_core::item::{Item, SentBy};
+use dunlin_core::ledger::PaymentReason;
 use dunlin_store::{CustomerDetail, ItemDetail};
 use jiff::civil::Date;
 use serde::Serialize;
@@ -14,6 +17,8 @@ use crate::{decimal, iso};
 pub struct InvoiceDetail {
     /// Item number.
     pub number: String,
+    /// Which part of its document it is, where that is paid in parts.
+    pub instalment: Option<InstalmentLine>,
     /// Customer number.
     pub customer: String,
     /// Customer name.
@@ -42,6 +47,8 @@ pub struct InvoiceDetail {
     pub sent_by: Option<&'static str>,
     /// The customer's order number or another reference.
     pub reference: Option<String>,
+    /// What the payer is asked to quote.
+    pub payment_reference: Option<String>,
     /// Where it came from.
     pub source: String,
     /// The newest full list of its source does not hold it.
@@ -54,11 +61,37 @@ pub struct InvoiceDetail {
     pub disputes: Vec<DisputeLine>,
 }
 
+/// A part of a document, among all of them.
+#[derive(Debug, Serialize)]
+pub struct InstalmentLine {
+    /// Number of the document.
+    pub document: String,
+    /// Counted from 1, by due date.
+    pub part: u16,
+    /// How many there are.
+    pub of: u16,
+    /// All parts.
+    pub parts: Vec<PartLine>,
+}
+
+/// One part of a document.
+#[derive(Debug, Serialize)]
+pub struct PartLine {
+    /// Item number.
+    pub number: String,
+    /// The due date of now.
+    pub due_on: String,
+    /// What it was formed with, corrections included.
+    pub amount: String,
+    /// What is open of it now.
+    pub open: String,
+}
+
 /// One line of the ledger.
 #[derive(Debug, Serialize)]
 pub struct EntryLine {
-    /// `issued`, `corrected`, `settled_before`, `allocated`, `unallocated`, `discounted`, `returned`, `netted`, `refunded`,
-    /// `written_off`, `waived` or `reinstated`.
+    /// `issued`, `corrected`, `settled_before`, `allocated`, `unallocated`, `discounted`, `small_difference`, `returned`,
+    /// `netted`, `refunded`, `written_off`, `waived` or `reinstated`.
     pub kind: &'static str,
     /// Value date.
     pub effective_on: String,
@@ -70,8 +103,10 @@ pub struct EntryLine {
     pub due_on: Option<String>,
     /// The import, command or run that made it.
     pub source: String,
-    /// Why, in a person's words, where a person made it.
+    /// Why: in a person's words, where a person made it; else the sentence of `reason_code`.
     pub reason: Option<String>,
+    /// What is odd about an allocation: `payment.short`, `payment.over`, `payment.small_difference` or `discount.unearned`.
+    pub reason_code: Option<&'static str>,
 }
 
 /// A step that was taken for the item.
@@ -88,8 +123,8 @@ pub struct StepLine {
 }
 
 impl InvoiceDetail {
-    /// An item and its customer, with days counted up to a day.
-    pub fn new(detail: &ItemDetail, customer: &CustomerDetail, as_of: Date) -> InvoiceDetail {
+    /// An item, the parts of its document and its customer, with days counted up to a day.
+    pub fn new(detail: &ItemDetail, parts: &[ItemDetail], customer: &CustomerDetail, as_of: Date) -> InvoiceDetail {
         let item = &detail.item;
         let currency = item.currency;
         let steps = detail.steps.iter().map(|taken| StepLine {
@@ -100,6 +135,7 @@ impl InvoiceDetail {
         });
         InvoiceDetail {
             number: item.number.clone(),
+            instalment: instalment(item, parts),
             customer: customer.account.number.clone(),
             name: customer.account.name.clone(),
             kind: item.kind.code(),
@@ -114,6 +150,7 @@ impl InvoiceDetail {
             sent_on: iso(item.sent_on),
             sent_by: item.sent_by.map(SentBy::code),
             reference: item.reference.clone(),
+            payment_reference: item.payment_reference.clone(),
             source: item.source.clone(),
             missing_from_list: detail.unlisted,
             entries: entries(detail),
@@ -121,6 +158,17 @@ impl InvoiceDetail {
             disputes: detail.disputes.iter().map(|line| DisputeLine::new(line, Some(currency))).collect(),
         }
     }
+}
+
+fn instalment(item: &Item, parts: &[ItemDetail]) -> Option<InstalmentLine> {
+    let Instalment { part, of } = item.instalment?;
+    let line = |detail: &ItemDetail| PartLine {
+        number: detail.item.number.clone(),
+        due_on: iso(detail.item.due_on),
+        amount: decimal(detail.amount_minor, detail.item.currency),
+        open: decimal(detail.open_minor, detail.item.currency),
+    };
+    Some(InstalmentLine { document: item.document().to_owned(), part, of, parts: parts.iter().map(line).collect() })
 }
 
 fn entries(detail: &ItemDetail) -> Vec<EntryLine> {
@@ -136,7 +184,8 @@ fn entries(detail: &ItemDetail) -> Vec<EntryLine> {
             open: decimal(open_minor, currency),
             due_on: entry.due_on.map(iso),
             source: entry.source.clone(),
-            reason: line.reason.clone(),
+            reason: line.reason.clone().or_else(|| line.code.map(payment_sentence)),
+            reason_code: line.code.map(PaymentReason::code),
         }
     };
     detail.entries.iter().map(line).collect()

@@ -19,6 +19,8 @@ mod fx;
 mod inspection;
 mod interest;
 mod invoice;
+mod known;
+mod mapping;
 mod rate;
 mod reading;
 mod run;
@@ -28,7 +30,10 @@ pub use answers::{
     ChangeLine, Changes, DoctorCheck, DoctorReport, ErrorBody, ErrorReport, ExportReport, InitReport,
     PolicyProblemLine, PolicyProblems, PolicyReport, PolicyStep,
 };
-pub use bank::{BankImportReport, BankLine, BankLines, BankMatchReport, BankProblem, BankReading, BankReadingItem};
+pub use bank::{
+    BankGap, BankGaps, BankImportReport, BankLine, BankLines, BankMatchReport, BankProblem, BankReading,
+    BankReadingItem,
+};
 pub use cases::{
     CallLine, DisputeLine, HoldLine, NamedReceipt, NoticeLine, PromiseLine, ReceiptLine, ReceiptList, TaskLine,
     TaskList,
@@ -37,17 +42,20 @@ pub use change::{Currencies, change_text};
 pub use creditor::CreditorReport;
 pub use customer::{
     ActivityLine, AddressLines, BalanceLine, ContactLine, CustomerDetail, CustomerLine, CustomerList, ItemLine,
+    LateTermsLine,
 };
 pub use export::{DayExportReport, PeriodExportReport, StatementCurrency, StatementEntry, StatementReport};
 pub use fx::{AgingPart, AgingRate, AgingReporting, FxImportReport, FxProblem};
 pub use inspection::{InspectedDetail, InspectedEntry, InspectedInvoice, InspectedProblem, Inspection};
 pub use interest::{InterestLine, InterestReport};
 pub use invoice::{EntryLine, InvoiceDetail, StepLine};
+pub use known::BankKnown;
+pub use mapping::{MappingColumn, MappingLine, MappingList};
 pub use rate::{RateLine, RateList};
 pub use reading::{Correction, ImportAlso, ImportProblem, ImportReport};
 pub use run::{
-    ActionLine, Approval, Counts, ExplainedItem, Explanation, NextStep, Proposal, ProposalHead, ReasonLine, Row,
-    RowItem, RunLine, RunList, Withdrawn,
+    ActionLine, Approval, ChargeSum, Counts, ExplainedItem, Explanation, NextStep, Proposal, ProposalHead, ReasonLine,
+    Row, RowItem, RunLine, RunList, Withdrawn,
 };
 
 /// An amount as JSON has it.

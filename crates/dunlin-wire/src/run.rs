@@ -3,6 +3,7 @@
 use dunlin_app::explain::Explained;
 use dunlin_app::run::{Approved, PlannedRow, RunSummary, sentence};
 use dunlin_core::code::Reason;
+use dunlin_core::money::Currency;
 use dunlin_core::policy::StepId;
 use jiff::civil::Date;
 use serde::Serialize;
@@ -195,8 +196,21 @@ pub struct Approval {
     pub tasks: u64,
     /// Holds placed now.
     pub holds: u64,
+    /// Charges booked now, one line a currency.
+    pub charges: Vec<ChargeSum>,
     /// Files, relative to the outbox folder.
     pub files: Vec<String>,
+}
+
+/// The charges in a currency.
+#[derive(Debug, Serialize)]
+pub struct ChargeSum {
+    /// ISO 4217 code.
+    pub currency: String,
+    /// How many.
+    pub count: u64,
+    /// Their sum, tax included.
+    pub amount: String,
 }
 
 /// One withdrawn row.
@@ -206,6 +220,12 @@ pub struct Withdrawn {
     pub customer: String,
     /// Why.
     pub reasons: Vec<ReasonLine>,
+}
+
+impl From<&(Currency, u64, i64)> for ChargeSum {
+    fn from((currency, count, minor): &(Currency, u64, i64)) -> ChargeSum {
+        ChargeSum { currency: currency.code().to_string(), count: *count, amount: decimal(*minor, *currency) }
+    }
 }
 
 impl From<&Approved> for Approval {
@@ -221,6 +241,7 @@ impl From<&Approved> for Approval {
             already: approved.already,
             tasks: approved.tasks,
             holds: approved.holds,
+            charges: approved.charges.iter().map(ChargeSum::from).collect(),
             files: approved.files.clone(),
         }
     }

@@ -52,6 +52,14 @@ impl Formats {
         if money.minor < 0 { format!("{MINUS}{size}") } else { size }
     }
 
+    /// `−1,234.5678`: all its digits.
+    pub(crate) fn number(&self, number: dunlin_core::money::Decimal) -> String {
+        let mut decimal = Decimal::from(number.units.unsigned_abs());
+        decimal.multiply_pow10(-i16::from(number.scale));
+        let size = self.decimal.format(&decimal).to_string();
+        if number.units < 0 { format!("{MINUS}{size}") } else { size }
+    }
+
     /// The figure without its sign.
     pub(crate) fn size(&self, money: Money) -> String {
         let mut decimal = Decimal::from(money.minor.unsigned_abs());

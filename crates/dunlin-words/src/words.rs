@@ -7,7 +7,7 @@
 use std::fmt;
 use std::sync::Arc;
 
-use dunlin_core::money::{Currency, Money};
+use dunlin_core::money::{Currency, Decimal, Money};
 use fluent_bundle::{FluentArgs, FluentValue};
 use jiff::civil::Date;
 
@@ -30,6 +30,8 @@ pub enum Value<'a> {
     Money(Money),
     /// Money in a table, without its currency: `6,233.20`.
     Figure(Money),
+    /// A number without a unit, with the digits that it was written with: `11.27`.
+    Number(Decimal),
     /// `27 November 2026`.
     Date(Date),
     /// `27 Nov 2026`, for tables.
@@ -130,6 +132,7 @@ impl Words {
             Value::Count(count) => count.to_string(),
             Value::Money(money) => self.money(money),
             Value::Figure(money) => formats.figure(money),
+            Value::Number(number) => formats.number(number),
             Value::Date(date) => formats.long(date),
             Value::ShortDate(date) => formats.short(date),
             Value::DayMonth(date) => formats.day(date),

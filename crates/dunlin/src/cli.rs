@@ -77,7 +77,7 @@ pub(crate) enum Command {
     /// The company in whose name everything is sent
     #[command(subcommand)]
     Creditor(commands::creditor::Creditor),
-    /// Read invoices, receipts or customers from a CSV or XLSX file, or an electronic invoice
+    /// Read invoices, receipts or customers from a CSV, XLSX or XLS file, or an electronic invoice
     Import(commands::import::Import),
     /// See what is in a file: bank statements, invoices, tables; needs no book
     Inspect(commands::inspect::Inspect),
@@ -95,6 +95,9 @@ pub(crate) enum Command {
     /// Bank statements and what they pay
     #[command(subcommand)]
     Bank(commands::bank::Bank),
+    /// Layouts of files that are remembered
+    #[command(subcommand)]
+    Mapping(commands::mapping::Mapping),
     /// Credit notes and money on account
     #[command(subcommand)]
     Credit(commands::credit::Credit),
@@ -113,6 +116,8 @@ pub(crate) enum Command {
     /// What people have to do
     #[command(subcommand)]
     Task(commands::task::Task),
+    /// Open the book in a browser
+    Serve(commands::serve::Serve),
     /// The day's decisions: propose, show, approve
     #[command(subcommand)]
     Run(commands::run::Run),

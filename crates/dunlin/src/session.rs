@@ -2,10 +2,11 @@
 
 use std::path::{Path, PathBuf};
 
+use dunlin_app::bank::known_up_to;
 use dunlin_app::cases::Done;
 use dunlin_app::{App, AppError, Clock, Setting};
 use dunlin_store::{AsOf, Store, StoreError};
-use dunlin_wire::{ChangeLine, Changes, Currencies};
+use dunlin_wire::{BankKnown, ChangeLine, Changes, Currencies};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::Serialize;
@@ -13,6 +14,7 @@ use serde::Serialize;
 use crate::cli::Global;
 use crate::output::Output;
 use crate::table::wrapped;
+use crate::words::day;
 
 /// A book that is open, with its creditor.
 pub(crate) struct Session {
@@ -49,6 +51,21 @@ impl Session {
         lines: impl FnOnce(&T) -> Vec<String>,
     ) -> Result<(), AppError> {
         answer(&self.global, report, lines)
+    }
+
+    /// Answers what speaks of money: with the day up to which the bank is known.
+    pub(crate) fn answer_money<T: Serialize>(
+        &mut self,
+        moment: &AsOf,
+        report: &T,
+        lines: impl FnOnce(&T) -> Vec<String>,
+    ) -> Result<(), AppError> {
+        let up_to = known_up_to(&mut self.app, &self.setting, moment)?;
+        answer(&self.global, &BankKnown::new(report, up_to), |_| {
+            let mut lines = lines(report);
+            lines.extend(up_to.map(|up_to| format!("Bank known up to {}.", day(up_to))));
+            lines
+        })
     }
 
     /// Answers what came to be with a customer.

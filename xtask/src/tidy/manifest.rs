@@ -17,6 +17,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("dunlin-app", &["dunlin-store", "dunlin-law", "dunlin-letters", "dunlin-formats", "dunlin-words", "dunlin-core"]),
     ("dunlin-wire", &["dunlin-app", "dunlin-store", "dunlin-formats", "dunlin-words", "dunlin-core"]),
     ("dunlin-sim", &["dunlin-app", "dunlin-store", "dunlin-formats", "dunlin-core"]),
+    ("dunlin-web", &["dunlin-app", "dunlin-store", "dunlin-words", "dunlin-core"]),
     (
         "dunlin",
         &[
@@ -27,6 +28,7 @@ const ARROWS: &[(&str, &[&str])] = &[
             "dunlin-letters",
             "dunlin-sim",
             "dunlin-store",
+            "dunlin-web",
             "dunlin-wire",
             "dunlin-words",
         ],

@@ -1,350 +1,241 @@
-//! Lines that wait, what matching says of them, and what is done about it.
-
-use std::collections::BTreeMap;
+//! Lines that wait, and what is done about them: applied, assigned by a person, taken off, returned.
 
 use dunlin_core::change::{Change, ReceiptChange};
-use dunlin_core::days::after;
-use dunlin_core::id::{AccountId, IdSource, ItemId};
+use dunlin_core::id::ItemId;
 use dunlin_core::item::ItemKind;
 use dunlin_core::ledger::{self, Named, NewReceipt, Part, cancel_receipt, record_receipt, return_payment};
-use dunlin_core::matching::{
-    BankLine, Candidate, KnownCustomer, KnownItem, Match, MatchIndex, MatchIndexBuilder, MatchOutcome, match_lines,
-    takes_back,
-};
-use dunlin_core::money::Money;
-use dunlin_core::terms::Terms;
+use dunlin_core::matching::{Candidate, MatchOutcome, returned_from, takes_back};
 use dunlin_core::view::AccountView;
-use dunlin_store::{BankLineRow, CustomerName, ItemRef, LineDecision, LineState, Tx, Who};
+use dunlin_store::{BankLineRow, LineDecision, LineState, Tx, Who};
 use jiff::civil::Date;
 
-use super::{LineWithReadings, Matched, NamedReading, codes, refused};
+use super::Matched;
+use super::matching::{answers, asked};
 use crate::app::{Setting, new_ids};
-use crate::cases::{self, Done, everything, find_item_of, free_number};
+use crate::cases::{self, Done, everything, free_number, items_of, offers};
 use crate::customers;
 use crate::error::{AppError, Failure};
 
-/// Settled items that fell due within so many days are known, so that a second payment is seen as one.
-const SETTLED_DAYS: i32 = 400;
+/// The desk of one transaction.
+pub(super) struct Desk<'d, 'tx> {
+    pub(super) tx: &'d mut Tx<'tx>,
+    pub(super) setting: &'d Setting,
+    pub(super) who: &'d Who,
+}
 
-/// Matches lines that wait and are wanted; applies what is certain.
-pub(super) fn settle(
-    tx: &mut Tx<'_>,
-    setting: &Setting,
-    who: &Who,
-    is_wanted: impl Fn(&BankLineRow) -> bool,
-) -> Result<Matched, AppError> {
-    let all = tx.bank_lines(setting.creditor.id)?;
-    let mut matched = Matched::default();
-    for line in all.iter().filter(|line| waits(line) && line.is_reversal && is_wanted(line)) {
-        take_back_returned(tx, setting, who, line, &all)?;
-    }
-    let lines: Vec<&BankLineRow> =
-        all.iter().filter(|line| waits(line) && line.amount_minor > 0 && is_wanted(line)).collect();
-    for (line, found) in lines.iter().zip(answers(tx, setting, &lines)?) {
-        let state = match (found.outcome, found.candidates.first()) {
-            (MatchOutcome::Applied, Some(candidate)) => {
-                applied(tx, setting, who, line, candidate)?;
-                LineState::Applied
-            }
-            (MatchOutcome::Suggested, Some(candidate)) => {
-                let decision = LineDecision {
-                    state: LineState::Suggested,
-                    account: Some(candidate.account),
-                    receipt: None,
-                    confidence: candidate.confidence,
-                    why: codes(candidate),
-                };
-                tx.decide_bank_line(line.id, line.state, &decision)?;
-                LineState::Suggested
-            }
-            _ => LineState::Unmatched,
-        };
-        match state {
-            LineState::Applied => matched.applied += 1,
-            LineState::Suggested => matched.suggested += 1,
-            LineState::Unmatched | LineState::Ignored => matched.unmatched += 1,
+/// A receipt that a line becomes: whose, for what, how sure that is and why.
+struct Booking {
+    view: AccountView,
+    named: Named,
+    confidence: u8,
+    why: String,
+}
+
+impl Desk<'_, '_> {
+    /// Matches lines that wait and are wanted; applies what is certain, keeps the readings of the others.
+    pub(super) fn settle(&mut self, is_wanted: impl Fn(&BankLineRow) -> bool) -> Result<Matched, AppError> {
+        let mut waiting = Vec::new();
+        for state in [LineState::Suggested, LineState::Unmatched] {
+            waiting.extend(self.tx.bank_lines(self.setting.creditor.id, Some(state))?);
         }
+        waiting.retain(|line| is_wanted(line));
+        waiting.sort_by_key(|line| (line.value_on, line.id));
+        for line in waiting.iter().filter(|line| line.is_reversal) {
+            self.take_back_returned(line)?;
+        }
+        let lines: Vec<&BankLineRow> = waiting.iter().filter(|line| line.amount_minor > 0).collect();
+        let mut matched = Matched::default();
+        for (line, found) in lines.iter().zip(answers(self.tx, self.setting, &lines)?) {
+            match (found.outcome, found.candidates.first()) {
+                (MatchOutcome::Applied, Some(candidate)) => {
+                    self.apply(line, candidate)?;
+                    matched.applied += 1;
+                }
+                (_, best) => {
+                    self.suggest(line, best, &found.candidates)?;
+                    let counted = if best.is_some() { &mut matched.suggested } else { &mut matched.unmatched };
+                    *counted += 1;
+                }
+            }
+        }
+        Ok(matched)
     }
-    Ok(matched)
-}
 
-fn waits(line: &BankLineRow) -> bool {
-    matches!(line.state, LineState::Suggested | LineState::Unmatched)
-}
+    /// Keeps what a person chooses among; without a reading the line is unmatched.
+    fn suggest(&mut self, line: &BankLineRow, best: Option<&Candidate>, all: &[Candidate]) -> Result<(), AppError> {
+        let decision = LineDecision {
+            state: if best.is_some() { LineState::Suggested } else { LineState::Unmatched },
+            account: best.map(|candidate| candidate.account),
+            receipt: None,
+            confidence: best.map_or(0, |candidate| candidate.confidence),
+            why: best.map(codes).unwrap_or_default(),
+        };
+        self.decide(line, &decision)?;
+        Ok(self.tx.set_suggestions(self.setting.creditor.id, line.id, all)?)
+    }
 
-/// What matching says of lines.
-fn answers(tx: &mut Tx<'_>, setting: &Setting, lines: &[&BankLineRow]) -> Result<Vec<Match>, AppError> {
-    let Some(last_on) = lines.iter().map(|line| line.value_on).max() else { return Ok(Vec::new()) };
-    let index = index(tx, setting, after(last_on, -SETTLED_DAYS))?;
-    let all_refused = tx.bank_refusals(setting.creditor.id)?;
-    let refusals: Vec<Vec<ItemId>> = lines.iter().map(|line| refused(&all_refused, line.id)).collect();
-    let asked: Vec<BankLine<'_>> = lines.iter().zip(&refusals).map(|(line, refused)| asked(line, refused)).collect();
-    Ok(match_lines(&index, &asked))
-}
+    fn decide(&mut self, line: &BankLineRow, decision: &LineDecision) -> Result<(), AppError> {
+        Ok(self.tx.decide_bank_line(line.id, line.state, decision)?)
+    }
 
-/// A line as matching reads it.
-fn asked<'l>(line: &'l BankLineRow, refused: &'l [ItemId]) -> BankLine<'l> {
-    BankLine {
-        amount_minor: line.amount_minor,
-        currency: line.currency,
-        value_on: line.value_on,
-        text: line.reference.as_deref().unwrap_or_default(),
-        counterparty: line.counterparty.as_deref().unwrap_or_default(),
-        counterparty_account: line.counterparty_account.as_deref(),
-        refused,
+    /// Books a reading that is certain, or that a person chose.
+    fn apply(&mut self, line: &BankLineRow, candidate: &Candidate) -> Result<Done, AppError> {
+        let mut ids = new_ids();
+        let serving = self.setting.receipt_rules().serving;
+        let items = |wanted: fn(i64) -> bool| {
+            let parts = candidate.allocation.iter().filter(move |part| wanted(part.amount_minor));
+            parts.map(|part| part.item).collect::<Vec<ItemId>>()
+        };
+        let (credits, owed) = (items(|minor| minor < 0), items(|minor| minor > 0));
+        let mut netted = Vec::new();
+        for credit in credits {
+            let view = self.tx.account_view(candidate.account, &everything())?;
+            let changes = ledger::net(&view, credit, &owed, serving, (line.value_on, &source(line)), &mut ids)?;
+            self.tx.commit(self.who, self.setting.creditor.id, &changes)?;
+            netted.extend(changes);
+        }
+        let view = self.tx.account_view(candidate.account, &everything())?;
+        let parts = candidate.parts(&view, line.amount_minor);
+        let named = Named::Parts(Part::in_order(&parts, &view, line.currency, serving.order));
+        let mut done =
+            self.book(line, Booking { view, named, confidence: candidate.confidence, why: codes(candidate) })?;
+        done.changes.splice(0..0, netted);
+        Ok(done)
     }
-}
 
-fn index(tx: &mut Tx<'_>, setting: &Setting, settled_since: Date) -> Result<MatchIndex, AppError> {
-    let creditor = setting.creditor.id;
-    let mut aliases: BTreeMap<AccountId, Vec<String>> = BTreeMap::new();
-    for (account, name) in tx.match_aliases(creditor)? {
-        aliases.entry(account).or_default().push(name);
-    }
-    let mut payers: BTreeMap<AccountId, Vec<String>> = BTreeMap::new();
-    for (account, payer) in tx.match_payers(creditor)? {
-        payers.entry(account).or_default().push(payer);
-    }
-    let mut builder = MatchIndexBuilder::default();
-    for CustomerName { account, number, name } in tx.customer_names(creditor)? {
-        let other = aliases.get(&account).map(Vec::as_slice).unwrap_or_default();
-        let names: Vec<&str> = std::iter::once(name.as_str()).chain(other.iter().map(String::as_str)).collect();
-        let known = payers.get(&account).map(Vec::as_slice).unwrap_or_default();
-        let payer_accounts: Vec<&str> = known.iter().map(String::as_str).collect();
-        builder.customer(&KnownCustomer { account, number: &number, names: &names, payer_accounts: &payer_accounts });
-    }
-    tx.match_items(creditor, settled_since, |item| {
-        let discounts = Terms::offered(item.terms.as_deref(), item.issued_on);
-        builder.item(&KnownItem {
-            account: item.account,
-            item: item.item,
-            number: &item.number,
-            reference: item.reference.as_deref(),
-            payment_reference: None,
-            currency: item.currency,
-            open_minor: item.open_minor,
-            disputed: item.disputed,
-            due_on: item.due_on,
-            discounts: &discounts,
+    /// Makes the line a receipt.
+    fn book(&mut self, line: &BankLineRow, booking: Booking) -> Result<Done, AppError> {
+        let Booking { view, named, confidence, why } = booking;
+        let number = free_number(self.tx, self.setting, &format!("OA-{}-{}", view.number, line.value_on))?;
+        let rules = self.setting.receipt_rules();
+        let new = NewReceipt {
+            amount_minor: line.amount_minor,
+            currency: line.currency,
+            received_on: line.value_on,
+            named,
+            offers: offers(self.tx, view.account, &rules)?,
+            reference: line.reference.clone(),
+            payer: line.counterparty.clone(),
+            payer_account: line.counterparty_account.clone(),
+            on_account_number: number,
+            source: source(line),
+        };
+        let changes = record_receipt(&view, &new, &rules, &mut new_ids())?;
+        let receipt = changes.iter().find_map(|change| match change {
+            Change::Receipt(ReceiptChange::Recorded(receipt)) => Some(receipt.id),
+            _ => None,
         });
-    })?;
-    Ok(builder.finish())
-}
-
-/// Books a reading that is certain, or that a person chose.
-fn applied(
-    tx: &mut Tx<'_>,
-    setting: &Setting,
-    who: &Who,
-    line: &BankLineRow,
-    candidate: &Candidate,
-) -> Result<Done, AppError> {
-    let mut ids = new_ids();
-    let credits = candidate.allocation.iter().filter(|part| part.amount_minor < 0).map(|part| part.item);
-    let owed: Vec<ItemId> =
-        candidate.allocation.iter().filter(|part| part.amount_minor > 0).map(|part| part.item).collect();
-    let mut netted = Vec::new();
-    for credit in credits {
-        let view = tx.account_view(candidate.account, &everything())?;
-        let changes = ledger::net(&view, credit, &owed, line.value_on, &source(line), &mut ids)?;
-        tx.commit(who, setting.creditor.id, &changes)?;
-        netted.extend(changes);
+        let account = view.account;
+        self.decide(
+            line,
+            &LineDecision { state: LineState::Applied, account: Some(account), receipt, confidence, why },
+        )?;
+        self.tx.set_suggestions(self.setting.creditor.id, line.id, &[])?;
+        cases::commit(self.tx, self.setting, self.who, account, changes)
     }
-    let view = tx.account_view(candidate.account, &everything())?;
-    let parts = candidate.parts(&view, line.amount_minor);
-    let decision = Decision { confidence: candidate.confidence, why: codes(candidate) };
-    let mut done = book(tx, setting, who, line, &view, Named::Parts(parts), decision, &mut ids)?;
-    done.changes.splice(0..0, netted);
-    Ok(done)
+
+    /// A person's assignment: the items named, else the reading that was kept for the customer, else oldest due first.
+    pub(super) fn assign(
+        &mut self,
+        line: &BankLineRow,
+        customer: Option<&str>,
+        items: &[String],
+    ) -> Result<Done, AppError> {
+        let kept = self.tx.suggestions_of(line.id)?;
+        let account = match (customer, items.first()) {
+            (Some(customer), _) => customers::find(self.tx, self.setting, customer)?,
+            (None, Some(number)) => cases::item_detail(self.tx, self.setting, number)?.0,
+            (None, None) => kept.first().map(|best| best.candidate.account).ok_or_else(|| {
+                let message = format!("nothing is suggested for bank line {}", line.name);
+                AppError::new(Failure::Usage, "bank.nothing_suggested", message).hint("name --customer or --item")
+            })?,
+        };
+        let view = self.tx.account_view(account, &everything())?;
+        let of_account =
+            kept.iter().map(|kept| &kept.candidate).find(|it| it.account == account && !it.allocation.is_empty());
+        if let Some(candidate) = of_account.filter(|_| items.is_empty()) {
+            if !candidate.still_holds(&view) {
+                let message = format!("what was suggested for bank line {} is not open like that any more", line.name);
+                return Err(AppError::new(Failure::Conflict, "bank.suggestion_outdated", message)
+                    .hint("dunlin bank match looks again; or name --item"));
+            }
+            return self.apply(line, candidate);
+        }
+        let named = if items.is_empty() { Named::Nothing } else { self.named_parts(line, &view, items)? };
+        self.book(line, Booking { view, named, confidence: 100, why: "person".to_string() })
+    }
+
+    /// The items a person named, each up to what is open of it, in that order; an earned discount is granted.
+    fn named_parts(&mut self, line: &BankLineRow, view: &AccountView, numbers: &[String]) -> Result<Named, AppError> {
+        let rules = self.setting.receipt_rules();
+        let offers = offers(self.tx, view.account, &rules)?;
+        let mut items = Vec::new();
+        for number in numbers {
+            items.extend(items_of(self.tx, self.setting, view, number)?);
+        }
+        let mut rest = line.amount_minor;
+        let mut parts = Vec::new();
+        for item in items {
+            let open_minor = view.items.iter().find(|open| open.id == item).map_or(0, |open| open.open_minor);
+            let offer = offers.iter().find(|(offered, _)| *offered == item).map(|(_, offer)| offer);
+            let tolerance = rules.tolerance.on(open_minor, line.currency);
+            let part = Part::earned(item, open_minor, rest, line.value_on, offer, tolerance);
+            rest -= part.amount_minor;
+            parts.push(part);
+        }
+        parts.retain(|part| part.amount_minor > 0);
+        Ok(Named::Parts(Part::in_order(&parts, view, line.currency, rules.serving.order)))
+    }
+
+    /// Undoes an assignment.
+    pub(super) fn take_off(&mut self, line: &BankLineRow, today: Date) -> Result<Done, AppError> {
+        let (Some(account), Some(receipt)) = (line.account, line.receipt) else {
+            let message = format!("bank line {} is not applied", line.name);
+            return Err(AppError::new(Failure::Refused, "bank.line_not_applied", message)
+                .hint("dunlin bank list shows what is"));
+        };
+        let kept = self.tx.receipts(account)?.into_iter().find(|known| known.receipt.id == receipt);
+        let kept = kept.ok_or_else(|| AppError::not_found("receipt.unknown", "the line's receipt is not there"))?;
+        let booked = self.tx.receipt_entries(account, receipt)?;
+        let changes = cancel_receipt(&kept.receipt, &booked, today, "taken off in the bank desk", &mut new_ids())?;
+        for entry in booked.iter().filter(|entry| entry.item_kind != ItemKind::OnAccount) {
+            self.tx.refuse_bank_item(self.setting.creditor.id, line.id, entry.entry.item)?;
+        }
+        let state = LineState::Unmatched;
+        let why = "person".to_string();
+        self.decide(line, &LineDecision { state, account: None, receipt: None, confidence: 0, why })?;
+        cases::commit(self.tx, self.setting, self.who, account, changes)
+    }
+
+    /// A reversal that can only be one payment takes that back; else it waits for a person.
+    fn take_back_returned(&mut self, line: &BankLineRow) -> Result<(), AppError> {
+        let (from, to) = returned_from(line.value_on);
+        let Some(amount_minor) = line.amount_minor.checked_neg() else { return Ok(()) };
+        let mut paid = self.tx.bank_lines_paid(self.setting.creditor.id, amount_minor, from, to)?;
+        paid.retain(|paid| takes_back(&asked(line, &[]), &asked(paid, &[])));
+        let [paid] = paid.as_slice() else { return Ok(()) };
+        let (Some(account), Some(receipt)) = (paid.account, paid.receipt) else { return Ok(()) };
+        let receipts = self.tx.receipts(account)?;
+        let Some(kept) = receipts.iter().find(|known| known.receipt.id == receipt && known.ended.is_none()) else {
+            return Ok(());
+        };
+        let booked = self.tx.receipt_entries(account, receipt)?;
+        let reason = line.reference.as_deref().unwrap_or("returned by the bank");
+        let Ok(changes) = return_payment(&kept.receipt, &booked, line.value_on, reason, &mut new_ids()) else {
+            return Ok(());
+        };
+        self.tx.commit(self.who, self.setting.creditor.id, &changes)?;
+        let why = format!("returns {}", paid.name);
+        let state = LineState::Applied;
+        self.decide(line, &LineDecision { state, account: Some(account), receipt: None, confidence: 100, why })
+    }
 }
 
 fn source(line: &BankLineRow) -> String {
     format!("bank {}", line.name)
 }
 
-/// How sure it is, and why.
-struct Decision {
-    confidence: u8,
-    why: String,
-}
-
-/// Makes the line a receipt of the customer.
-#[expect(clippy::too_many_arguments, reason = "one call books one line: the book, whose, which, for what, how sure")]
-fn book(
-    tx: &mut Tx<'_>,
-    setting: &Setting,
-    who: &Who,
-    line: &BankLineRow,
-    view: &AccountView,
-    named: Named,
-    decision: Decision,
-    ids: &mut dyn IdSource,
-) -> Result<Done, AppError> {
-    let number = free_number(tx, setting, &format!("OA-{}-{}", view.number, line.value_on))?;
-    let new = NewReceipt {
-        amount_minor: line.amount_minor,
-        currency: line.currency,
-        received_on: line.value_on,
-        named,
-        reference: line.reference.clone(),
-        payer: line.counterparty.clone(),
-        payer_account: line.counterparty_account.clone(),
-        on_account_number: number,
-        source: source(line),
-    };
-    let changes = record_receipt(view, &new, ids)?;
-    let receipt = changes.iter().find_map(|change| match change {
-        Change::Receipt(ReceiptChange::Recorded(receipt)) => Some(receipt.id),
-        _ => None,
-    });
-    let Decision { confidence, why } = decision;
-    let decided = LineDecision { state: LineState::Applied, account: Some(view.account), receipt, confidence, why };
-    tx.decide_bank_line(line.id, line.state, &decided)?;
-    cases::commit(tx, setting, who, view.account, changes)
-}
-
-/// A person's assignment.
-pub(super) fn assign(
-    tx: &mut Tx<'_>,
-    setting: &Setting,
-    who: &Who,
-    line: &BankLineRow,
-    customer: Option<&str>,
-    items: &[String],
-) -> Result<Done, AppError> {
-    let best = answers(tx, setting, &[line])?.into_iter().next().map(|found| found.candidates).unwrap_or_default();
-    let account = match (customer, items.first()) {
-        (Some(customer), _) => customers::find(tx, setting, customer)?,
-        (None, Some(number)) => cases::item_detail(tx, setting, number)?.0,
-        (None, None) => best.first().map(|candidate| candidate.account).ok_or_else(|| {
-            let message = format!("nothing is suggested for bank line {}", line.name);
-            AppError::new(Failure::Usage, "bank.nothing_suggested", message).hint("name --customer or --item")
-        })?,
-    };
-    if items.is_empty()
-        && let Some(candidate) =
-            best.iter().find(|candidate| candidate.account == account && !candidate.allocation.is_empty())
-    {
-        return applied(tx, setting, who, line, candidate);
-    }
-    let named = if items.is_empty() { Named::Nothing } else { named_parts(tx, setting, line, account, items)? };
-    let view = tx.account_view(account, &everything())?;
-    let decision = Decision { confidence: 100, why: "person".to_string() };
-    book(tx, setting, who, line, &view, named, decision, &mut new_ids())
-}
-
-/// The items a person named, each up to what is open of it, in that order; an earned discount is granted.
-fn named_parts(
-    tx: &mut Tx<'_>,
-    setting: &Setting,
-    line: &BankLineRow,
-    account: AccountId,
-    items: &[String],
-) -> Result<Named, AppError> {
-    let mut rest = line.amount_minor;
-    let mut parts = Vec::new();
-    for number in items {
-        let item = find_item_of(tx, setting, account, number)?;
-        let detail = tx.item_detail(ItemRef { account, item })?;
-        let part = Part::earned(&detail.item, detail.open_minor, rest, line.value_on);
-        rest -= part.amount_minor;
-        parts.push(part);
-    }
-    parts.retain(|part| part.amount_minor > 0);
-    Ok(Named::Parts(parts))
-}
-
-/// Undoes an assignment.
-pub(super) fn take_off(
-    tx: &mut Tx<'_>,
-    setting: &Setting,
-    who: &Who,
-    line: &BankLineRow,
-    today: Date,
-) -> Result<Done, AppError> {
-    let (Some(account), Some(receipt)) = (line.account, line.receipt) else {
-        let message = format!("bank line {} is not applied", line.name);
-        return Err(
-            AppError::new(Failure::Refused, "bank.line_not_applied", message).hint("dunlin bank list shows what is")
-        );
-    };
-    let kept = tx.receipts(account)?.into_iter().find(|known| known.receipt.id == receipt);
-    let kept = kept.ok_or_else(|| AppError::not_found("receipt.unknown", "the line's receipt is not there"))?;
-    let booked = tx.receipt_entries(account, receipt)?;
-    let changes = cancel_receipt(&kept.receipt, &booked, today, "taken off in the bank desk", &mut new_ids())?;
-    for entry in booked.iter().filter(|entry| entry.item_kind != ItemKind::OnAccount) {
-        tx.refuse_bank_item(setting.creditor.id, line.id, entry.entry.item)?;
-    }
-    let state = LineState::Unmatched;
-    let decision = LineDecision { state, account: None, receipt: None, confidence: 0, why: "person".to_string() };
-    tx.decide_bank_line(line.id, line.state, &decision)?;
-    cases::commit(tx, setting, who, account, changes)
-}
-
-/// A reversal that can only be one payment takes that back; else it waits for a person.
-fn take_back_returned(
-    tx: &mut Tx<'_>,
-    setting: &Setting,
-    who: &Who,
-    line: &BankLineRow,
-    all: &[BankLineRow],
-) -> Result<(), AppError> {
-    let is_it =
-        |paid: &&BankLineRow| paid.state == LineState::Applied && takes_back(&asked(line, &[]), &asked(paid, &[]));
-    let mut found = all.iter().filter(is_it);
-    let (Some(paid), None) = (found.next(), found.next()) else { return Ok(()) };
-    let (Some(account), Some(receipt)) = (paid.account, paid.receipt) else { return Ok(()) };
-    let kept = tx.receipts(account)?.into_iter().find(|known| known.receipt.id == receipt && known.ended.is_none());
-    let Some(kept) = kept else { return Ok(()) };
-    let booked = tx.receipt_entries(account, receipt)?;
-    let reason = line.reference.as_deref().unwrap_or("returned by the bank");
-    let Ok(changes) = return_payment(&kept.receipt, &booked, line.value_on, reason, &mut new_ids()) else {
-        return Ok(());
-    };
-    tx.commit(who, setting.creditor.id, &changes)?;
-    let decision = LineDecision {
-        state: LineState::Applied,
-        account: Some(account),
-        receipt: None,
-        confidence: 100,
-        why: format!("returns {}", paid.name),
-    };
-    Ok(tx.decide_bank_line(line.id, line.state, &decision)?)
-}
-
-/// Lines in a state, with the readings of those that wait.
-pub(super) fn listed(
-    tx: &mut Tx<'_>,
-    setting: &Setting,
-    state: Option<LineState>,
-) -> Result<Vec<LineWithReadings>, AppError> {
-    let mut lines = tx.bank_lines(setting.creditor.id)?;
-    lines.retain(|line| state.is_none_or(|state| line.state == state));
-    let waiting: Vec<&BankLineRow> = lines.iter().filter(|line| waits(line) && line.amount_minor > 0).collect();
-    let found = answers(tx, setting, &waiting)?;
-    let mut readings = BTreeMap::new();
-    for (line, found) in waiting.iter().zip(&found) {
-        let named = found.candidates.iter().map(|candidate| named(tx, line, candidate));
-        readings.insert(line.id, named.collect::<Result<Vec<_>, AppError>>()?);
-    }
-    let with = |line: BankLineRow| {
-        let readings = readings.remove(&line.id).unwrap_or_default();
-        LineWithReadings { line, readings }
-    };
-    Ok(lines.into_iter().map(with).collect())
-}
-
-fn named(tx: &mut Tx<'_>, line: &BankLineRow, candidate: &Candidate) -> Result<NamedReading, AppError> {
-    let money = |minor| Money { minor, currency: line.currency };
-    let mut items = Vec::new();
-    for part in &candidate.allocation {
-        let number = tx.item_detail(ItemRef { account: candidate.account, item: part.item })?.item.number;
-        items.push((number, money(part.amount_minor), money(part.discount_minor)));
-    }
-    Ok(NamedReading {
-        customer: tx.customer(candidate.account)?.account.number,
-        items,
-        confidence: candidate.confidence,
-        why: candidate.why.iter().map(|reason| reason.code()).collect(),
-    })
+/// Reason codes as they are kept with a line.
+fn codes(candidate: &Candidate) -> String {
+    candidate.why.iter().map(|reason| reason.code()).collect::<Vec<_>>().join(" ")
 }

@@ -4,14 +4,15 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use dunlin_core::id::{BankLineId, IdSource, StatementId};
 use dunlin_core::money::Money;
-use dunlin_formats::{BankEntry, Content, Document, EntryDetail, Statement};
-use dunlin_store::{BankStatement, NewBankLine, Tx, Who};
+use dunlin_formats::{BankEntry, Content, Document, EntryDetail, Options, Statement, TableLayout, inspect_with};
+use dunlin_store::{BankGap, BankStatement, NewBankLine, Tx, Who};
 use jiff::civil::Date;
 use sha2::{Digest, Sha256};
 
+use super::layouts::BankLayout;
 use super::{BankImport, BankProblem};
 use crate::app::{Setting, new_ids};
-use crate::error::AppError;
+use crate::error::{AppError, Failure};
 use crate::import::hex;
 use crate::run::wording;
 
@@ -25,6 +26,69 @@ impl<'f> File<'f> {
     pub(super) fn new(name: &'f str, bytes: &[u8]) -> File<'f> {
         File { name, sha256: hex(&Sha256::digest(bytes)) }
     }
+}
+
+/// The documents of a file, read as the user says and as tables of their headers were read before.
+pub(super) fn documents(
+    file_name: &str,
+    bytes: &[u8],
+    options: &Options,
+    known: &[BankLayout],
+) -> Result<Vec<Document>, AppError> {
+    let mut options = Options { layouts: known.iter().map(BankLayout::to_table).collect(), ..options.clone() };
+    let mut documents = inspect_with(file_name, bytes, &options)?;
+    let remembered = documents.iter().find_map(|document| layout(document)?.encoding.clone());
+    if options.encoding.is_none() && remembered.is_some() {
+        options.encoding = remembered;
+        documents = inspect_with(file_name, bytes, &options)?;
+    }
+    of_one_sheet(file_name, documents)
+}
+
+fn layout(document: &Document) -> Option<&TableLayout> {
+    let Content::Statement(statement) = &document.content else { return None };
+    statement.layout.as_deref()
+}
+
+/// Of a workbook, the sheet that holds bookings. Several could say the same twice: then a person says which, once.
+fn of_one_sheet(file_name: &str, mut documents: Vec<Document>) -> Result<Vec<Document>, AppError> {
+    let sheet = |document: &Document| match &document.content {
+        Content::Statement(statement) if !statement.entries.is_empty() => statement.sheet.clone(),
+        _ => None,
+    };
+    let mut sheets: Vec<String> = documents.iter().filter_map(sheet).collect();
+    if sheets.len() > 1 {
+        let remembered = |document: &Document| layout(document)?.sheet.clone();
+        let said: Vec<String> = documents
+            .iter()
+            .filter(|it| sheet(it).is_some() && sheet(it) == remembered(it))
+            .filter_map(sheet)
+            .collect();
+        if said.len() != 1 {
+            let message = format!("{file_name} has several sheets with bookings: {}", sheets.join(", "));
+            return Err(AppError::new(Failure::Failed, "sheet.uncertain", message).hint("name one with --sheet"));
+        }
+        sheets = said;
+    }
+    if let Some(chosen) = sheets.pop() {
+        documents.retain(|document| match &document.content {
+            Content::Statement(statement) => statement.sheet.as_ref().is_none_or(|sheet| *sheet == chosen),
+            _ => true,
+        });
+    }
+    Ok(documents)
+}
+
+/// Why nothing of a file can be kept: its first problem, else that it holds no statement.
+pub(super) fn nothing_in(file_name: &str, problems: &[BankProblem]) -> AppError {
+    if let Some(first) = problems.first() {
+        let message = format!("{file_name}: {}", first.message);
+        return AppError::new(Failure::Failed, first.code, message)
+            .hint("dunlin inspect FILE tells more; flags settle what is open: dunlin bank import --help");
+    }
+    let message = format!("{file_name} holds no bank statement");
+    AppError::new(Failure::Failed, "bank.no_statement", message)
+        .hint("dunlin inspect FILE tells what is in it; dunlin import takes invoices and lists")
 }
 
 /// What a file holds for the book.
@@ -174,37 +238,44 @@ pub(super) fn keep(
     let (from, to) = (days().min().unwrap_or_default(), days().max().unwrap_or_default());
     let known: BTreeSet<String> = tx.bank_fingerprints(creditor, from, to)?.into_iter().collect();
     let mut new = BTreeSet::new();
+    // The last number of each day, so that the lines of a day are counted once.
+    let mut numbers: BTreeMap<Date, i64> = BTreeMap::new();
+    let gaps_before = tx.bank_gaps(creditor)?;
+    let kept = tx.bank_balances(creditor)?;
     for (statement, lines) in &read.statements {
         outcome.entries += lines.len() as u64;
         let fresh: Vec<&NewBankLine> = lines.iter().filter(|line| !known.contains(&line.fingerprint)).collect();
         outcome.duplicates += (lines.len() - fresh.len()) as u64;
-        if fresh.is_empty() {
+        // One without a booking says too how far the bank is known, and carries the chain of balances on.
+        if fresh.is_empty() && kept.contains(&statement.balances()) {
             continue;
         }
-        outcome.problems.extend(gap(tx, statement)?);
         tx.insert_bank_statement(who, statement)?;
         for line in fresh {
-            tx.insert_bank_line(who, creditor, line)?;
+            let number = match numbers.get(&line.value_on) {
+                Some(last) => last + 1,
+                None => tx.bank_lines_on(creditor, line.value_on)? + 1,
+            };
+            numbers.insert(line.value_on, number);
+            tx.insert_bank_line(who, creditor, number, line)?;
             new.insert(line.id);
         }
     }
+    let brought = tx.bank_gaps(creditor)?;
+    outcome.problems.extend(brought.iter().filter(|gap| !gaps_before.contains(gap)).map(gap_problem));
     Ok(new)
 }
 
-/// The statement does not go on where the one before it ended.
-fn gap(tx: &mut Tx<'_>, statement: &BankStatement) -> Result<Option<BankProblem>, AppError> {
-    let Some((opening, opening_on)) = statement.opening else { return Ok(None) };
-    let by = opening_on.unwrap_or(statement.last_on);
-    let (account, currency) = (statement.account.as_str(), statement.currency);
-    let before = tx.bank_balance_before(statement.creditor, account, currency, by)?;
-    Ok(before.filter(|(closing, _)| *closing != opening).map(|(closing, on)| {
-        let money = |minor| wording::money(Money { minor, currency });
-        let message = format!(
-            "{account}: the statement opens with {}, but the one before it, of {}, closed with {}; one between is missing",
-            money(opening),
-            wording::day(on),
-            money(closing)
-        );
-        BankProblem { code: "statement.gap", message }
-    }))
+/// A gap as a problem of the file that brought it to light.
+fn gap_problem(found: &BankGap) -> BankProblem {
+    let BankGap { account, currency, gap } = found;
+    let money = |minor| wording::money(Money { minor, currency: *currency });
+    let message = format!(
+        "{account}: the statement of {} opens with {}, but the one before it, of {}, closed with {}; one between is missing",
+        wording::day(gap.opens_on),
+        money(gap.opened_minor),
+        wording::day(gap.after_on),
+        money(gap.closed_minor)
+    );
+    BankProblem { code: "statement.gap", message }
 }

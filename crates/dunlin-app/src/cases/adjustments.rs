@@ -9,7 +9,7 @@ use dunlin_core::view::AccountView;
 use dunlin_store::ItemDetail;
 use jiff::civil::Date;
 
-use super::{Done, commit, everything, find_item_of, item_detail, read_amount};
+use super::{Done, commit, everything, item_detail, items_of, named_details, only_part, read_amount};
 use crate::app::{App, Setting, new_ids};
 use crate::error::{AppError, Failure};
 
@@ -28,18 +28,44 @@ pub struct AdjustmentInput<'a> {
     pub approved_by: Option<&'a str>,
 }
 
-/// Uses a credit note or money on account for invoices of the same customer; without a name, oldest due first.
+/// Uses a credit note or money on account for invoices of the same customer; without a name, by the policy's order.
 pub fn use_credit(app: &mut App, setting: &Setting, number: &str, items: &[String]) -> Result<Done, AppError> {
     let today = app.clock.today(&setting.creditor.timezone);
     let (who, mut ids) = (app.who(format!("credit {number} used")), new_ids());
+    let serving = setting.receipt_rules().serving;
     app.store.transaction(|tx| {
         let (account, detail) = item_detail(tx, setting, number)?;
-        let wanted = items.iter().map(|item| find_item_of(tx, setting, account, item));
-        let wanted = wanted.collect::<Result<Vec<ItemId>, AppError>>()?;
         let view = tx.account_view(account, &everything())?;
-        let changes = ledger::net(&view, detail.item.id, &wanted, today, &who.actor, &mut ids)?;
+        let mut wanted: Vec<ItemId> = Vec::new();
+        for item in items {
+            wanted.extend(items_of(tx, setting, &view, item)?);
+        }
+        let changes = ledger::net(&view, detail.item.id, &wanted, serving, (today, &who.actor), &mut ids)?;
         commit(tx, setting, &who, account, changes)
     })
+}
+
+/// Takes back what became of a credit: what it settled is owed again, and what was paid back is open again.
+pub fn cancel_credit(app: &mut App, setting: &Setting, number: &str, reason: &str) -> Result<Done, AppError> {
+    not_empty("reason", reason)?;
+    let (who, mut ids) = (app.who(reason), new_ids());
+    app.store.transaction(|tx| {
+        let (account, detail) = item_detail(tx, setting, number)?;
+        if !detail.item.kind.is_credit() {
+            return Err(Refusal::NotACredit { item: number.to_string() }.into());
+        }
+        let booked = tx.credit_entries(account, detail.item.id)?;
+        let changes = ledger::take_back_credit(&booked, reason, &who.actor, &mut ids)?;
+        commit(tx, setting, &who, account, changes)
+    })
+}
+
+fn not_empty(flag: &str, text: &str) -> Result<(), AppError> {
+    if text.trim().is_empty() {
+        let message = format!("--{flag} is empty");
+        return Err(AppError::new(Failure::Usage, "text.empty", message).hint("say it in a few words"));
+    }
+    Ok(())
 }
 
 /// Pays a credit back to the customer.
@@ -81,19 +107,17 @@ fn adjust(
     rule: impl Fn(&AccountView, &ItemDetail, &Adjustment, &mut dyn IdSource) -> Result<Vec<Change>, Refusal>,
 ) -> Result<Done, AppError> {
     let on = input.on.unwrap_or_else(|| app.clock.today(&setting.creditor.timezone));
-    for (what, text) in [("reason", Some(input.reason)), ("approved-by", input.approved_by)] {
-        if text.is_some_and(|text| text.trim().is_empty()) {
-            let message = format!("--{what} is empty");
-            return Err(AppError::new(Failure::Usage, "text.empty", message).hint("say it in a few words"));
-        }
-    }
-    super::not_in_future(app, setting, on)?;
+    not_empty("reason", input.reason)?;
+    input.approved_by.map_or(Ok(()), |name| not_empty("approved-by", name))?;
+    super::may_book(app, setting, on)?;
     let reason = match input.approved_by {
         None => input.reason.to_string(),
         Some(name) => format!("{} (approved by {name})", input.reason.trim_end_matches('.')),
     };
     let (who, mut ids) = (app.who(reason.clone()), new_ids());
     app.store.transaction(|tx| {
+        let details = named_details(tx, setting, input.number)?;
+        only_part(input.number, &details)?;
         let (account, detail) = item_detail(tx, setting, input.number)?;
         let amount = input.amount.map(|text| read_amount(setting, text, Some(detail.item.currency.code())));
         let amount_minor = amount.transpose()?.map(|money| money.minor);

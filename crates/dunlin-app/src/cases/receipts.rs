@@ -6,12 +6,12 @@
 use dunlin_core::code::Refusal;
 use dunlin_core::id::AccountId;
 use dunlin_core::ledger::{
-    self, BookedEntry, Named, NewReceipt, Part, Receipt, cancel_receipt, charge_item, record_receipt, return_payment,
+    self, BookedEntry, Named, NewReceipt, Receipt, cancel_receipt, charge_item, record_receipt, return_payment,
 };
-use dunlin_store::{ItemRef, ReceiptLine, Tx};
+use dunlin_store::{ReceiptLine, Tx};
 use jiff::civil::Date;
 
-use super::{Done, commit, currency_of, everything, find_item_of, free_number, read_amount};
+use super::{Done, commit, currency_of, everything, free_number, items_of, offers, read_amount};
 use crate::app::{App, Setting, new_ids};
 use crate::customers;
 use crate::error::AppError;
@@ -33,40 +33,33 @@ pub struct ReceiptInput<'a> {
     pub reference: Option<&'a str>,
 }
 
-/// Records a receipt: the named item first, then the oldest due, never a disputed one; the rest is on account.
+/// Records a receipt: the named item first, then by the policy's order, never a disputed one; the rest is on account.
 pub fn add_receipt(app: &mut App, setting: &Setting, input: &ReceiptInput<'_>) -> Result<Done, AppError> {
-    super::not_in_future(app, setting, input.on)?;
+    super::may_book(app, setting, input.on)?;
     let (who, mut ids) = (app.who("receipt add"), new_ids());
+    let rules = setting.receipt_rules();
     app.store.transaction(|tx| {
         let account = customers::find(tx, setting, input.customer)?;
-        let item = match input.item {
-            None => None,
-            Some(number) => Some(find_item_of(tx, setting, account, number)?),
-        };
         let view = tx.account_view(account, &everything())?;
         let money = read_amount(setting, input.amount, currency_of(&view, input.currency).as_deref())?;
         let number = free_number(tx, setting, &format!("OA-{}-{}", view.number, input.on))?;
-        let named = match item {
+        let named = match input.item {
             None => Named::Nothing,
-            Some(item) => {
-                let detail = tx.item_detail(ItemRef { account, item })?;
-                let part = Part::earned(&detail.item, detail.open_minor, money.minor, input.on);
-                // A discount is granted where the item is named; else the rest goes on to the oldest.
-                if part.discount_minor > 0 { Named::Parts(vec![part]) } else { Named::Item(item) }
-            }
+            Some(item) => Named::Items(items_of(tx, setting, &view, item)?),
         };
         let new = NewReceipt {
             amount_minor: money.minor,
             currency: money.currency,
             received_on: input.on,
             named,
+            offers: offers(tx, account, &rules)?,
             reference: input.reference.map(str::to_string),
             payer: None,
             payer_account: None,
             on_account_number: number,
             source: who.actor.clone(),
         };
-        let changes = record_receipt(&view, &new, &mut ids)?;
+        let changes = record_receipt(&view, &new, &rules, &mut ids)?;
         commit(tx, setting, &who, account, changes)
     })
 }
@@ -84,11 +77,11 @@ pub struct ReceiptName<'a> {
 pub fn receipts(app: &mut App, setting: &Setting, customer: &str) -> Result<Vec<(String, ReceiptLine)>, AppError> {
     app.store.transaction(|tx| {
         let account = customers::find(tx, setting, customer)?;
-        Ok(named(tx.receipts(account)?))
+        Ok(with_names(tx.receipts(account)?))
     })
 }
 
-fn named(lines: Vec<ReceiptLine>) -> Vec<(String, ReceiptLine)> {
+fn with_names(lines: Vec<ReceiptLine>) -> Vec<(String, ReceiptLine)> {
     let mut on = (Date::MIN, 0);
     let name = |line: ReceiptLine| {
         let day = line.receipt.received_on;
@@ -130,7 +123,7 @@ pub fn return_receipt(
     reason: &str,
     fee: Option<&str>,
 ) -> Result<Done, AppError> {
-    super::not_in_future(app, setting, on)?;
+    super::may_book(app, setting, on)?;
     let (who, mut ids) = (app.who(reason), new_ids());
     app.store.transaction(|tx| {
         let found = find(tx, setting, name)?;
@@ -155,10 +148,11 @@ struct Found {
 fn find(tx: &mut Tx<'_>, setting: &Setting, name: ReceiptName<'_>) -> Result<Found, AppError> {
     let account = customers::find(tx, setting, name.customer)?;
     let customer = tx.customer(account)?.account.number;
-    let line = named(tx.receipts(account)?).into_iter().find(|(known, _)| known == name.receipt).ok_or_else(|| {
-        AppError::not_found("receipt.unknown", format!("customer {customer} has no receipt \"{}\"", name.receipt))
-            .hint("dunlin receipt list --customer CUSTOMER shows them")
-    })?;
+    let line =
+        with_names(tx.receipts(account)?).into_iter().find(|(known, _)| known == name.receipt).ok_or_else(|| {
+            AppError::not_found("receipt.unknown", format!("customer {customer} has no receipt \"{}\"", name.receipt))
+                .hint("dunlin receipt list --customer CUSTOMER shows them")
+        })?;
     let (_, ReceiptLine { receipt, ended, .. }) = line;
     if ended.is_some() {
         return Err(Refusal::ReceiptEnded.into());

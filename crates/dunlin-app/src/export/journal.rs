@@ -3,9 +3,14 @@
 //! Which accounts an entry moves and what each layout can hold is decided in `dunlin-formats`; here it is streamed from the
 //! book. All journals from the beginning up to a day add up to what `aging` says of that day.
 
+use std::collections::BTreeMap;
+
+use dunlin_core::charge::tax_in_part;
+use dunlin_core::id::CreditorId;
+use dunlin_core::ledger::{BookLine, EntryKind};
 use dunlin_core::money::Currency;
-use dunlin_formats::{BookLine, Journal, JournalFormat, JournalHead};
-use dunlin_store::JournalEntry;
+use dunlin_formats::{Journal, JournalFormat, JournalHead};
+use dunlin_store::Tx;
 use jiff::civil::Date;
 
 use crate::app::{App, Setting};
@@ -48,10 +53,12 @@ pub fn journal(app: &mut App, setting: &Setting, order: &JournalOrder) -> Result
     };
     app.store.read(|tx| {
         let mut journal = Journal::begin(order.format, head.clone())?;
+        let mut taxes = ChargeTaxes::load(tx, creditor.id)?;
         tx.journal(creditor.id, order.to, |entry| {
+            let tax_minor = taxes.in_entry(entry);
             let is_asked = order.currency.is_none_or(|currency| currency == entry.currency);
             if is_asked && order.from.is_none_or(|from| from <= entry.on) {
-                journal.add(&line(entry))?;
+                journal.add(&BookLine { tax_minor, ..*entry })?;
             }
             Ok::<(), AppError>(())
         })?;
@@ -59,18 +66,32 @@ pub fn journal(app: &mut App, setting: &Setting, order: &JournalOrder) -> Result
     })
 }
 
-/// An entry as the layouts take it.
-pub(super) fn line<'e>(entry: &JournalEntry<'e>) -> BookLine<'e> {
-    BookLine {
-        on: entry.on,
-        customer: entry.customer,
-        name: entry.name,
-        item: entry.item,
-        item_kind: entry.item_kind,
-        issued_on: entry.issued_on,
-        kind: entry.kind,
-        is_received: entry.is_received,
-        currency: entry.currency,
-        amount_minor: entry.amount_minor,
+/// The tax in the entries of charges.
+struct ChargeTaxes {
+    /// By number: what the charge came to with its tax, and the tax, in minor units.
+    taxed: BTreeMap<String, (i64, i64)>,
+    /// By number: what was given up and is not owed again, in the order of the journal.
+    given_up: BTreeMap<String, i64>,
+}
+
+impl ChargeTaxes {
+    fn load(tx: &mut Tx<'_>, creditor: CreditorId) -> Result<ChargeTaxes, AppError> {
+        let taxed = tx.charge_taxes(creditor)?.into_iter().map(|(number, gross, tax)| (number, (gross, tax)));
+        Ok(ChargeTaxes { taxed: taxed.collect(), given_up: BTreeMap::new() })
+    }
+
+    /// All of it when the charge is made, its share in what is given up or owed again, none in a payment.
+    fn in_entry(&mut self, entry: &BookLine<'_>) -> i64 {
+        let Some((gross_minor, tax_minor)) = self.taxed.get(entry.item).copied() else { return 0 };
+        match entry.kind {
+            EntryKind::Issued => tax_minor,
+            EntryKind::Waived | EntryKind::WrittenOff | EntryKind::Reinstated => {
+                let given_up = self.given_up.entry(entry.item.to_owned()).or_default();
+                let share = tax_in_part(gross_minor, tax_minor, *given_up, -entry.amount_minor);
+                *given_up -= entry.amount_minor;
+                -share
+            }
+            _ => 0,
+        }
     }
 }

@@ -37,9 +37,11 @@ pub struct OpenItemRow {
     pub due_on: Date,
     /// What is open; credits are negative.
     pub open: Money,
+    /// What the payer is asked to quote.
+    pub payment_reference: Option<String>,
 }
 
-const HEADERS: [&str; 9] = [
+const HEADERS: [&str; 10] = [
     "Customer number",
     "Customer name",
     "Document",
@@ -49,6 +51,7 @@ const HEADERS: [&str; 9] = [
     "Days past due",
     "Currency",
     "Open",
+    "Payment reference",
 ];
 
 /// What is open as of a day.
@@ -74,6 +77,7 @@ fn row(item: &OpenItem<'_>) -> OpenItemRow {
         issued_on: item.issued_on,
         due_on: item.due_on,
         open: Money { minor: item.open_minor, currency: item.currency },
+        payment_reference: item.payment_reference.map(str::to_owned),
     }
 }
 
@@ -104,6 +108,7 @@ impl OpenItemsSheet {
                 OutCell::Integer(i64::from(days_past_due(row.due_on, self.as_of).max(0))),
                 text(row.open.currency.code()),
                 OutCell::Amount(row.open),
+                row.payment_reference.as_deref().map_or(OutCell::Empty, text),
             ]
         })
     }

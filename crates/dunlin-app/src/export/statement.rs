@@ -3,12 +3,11 @@
 //! The closing balance of a day is the customer's total in `aging`, and the next statement opens with it.
 
 use dunlin_core::item::ItemKind;
+use dunlin_core::ledger::BookLine;
 use dunlin_core::money::{Currency, Money};
-use dunlin_formats::{OutCell, write_csv};
-use dunlin_store::JournalEntry;
+use dunlin_formats::{Booking, OutCell, write_csv};
 use jiff::civil::Date;
 
-use super::journal::line;
 use super::workbook;
 use crate::app::{App, Setting};
 use crate::customers;
@@ -91,7 +90,7 @@ pub fn statement(
 }
 
 impl AccountStatement {
-    fn add(&mut self, entry: &JournalEntry<'_>) {
+    fn add(&mut self, entry: &BookLine<'_>) {
         if entry.amount_minor == 0 {
             return;
         }
@@ -115,7 +114,7 @@ impl AccountStatement {
             on: entry.on,
             item: entry.item.to_owned(),
             kind: entry.item_kind,
-            what: line(entry).what(),
+            what: entry.what(),
             amount_minor: entry.amount_minor,
             balance_minor: one.closing_minor,
         });

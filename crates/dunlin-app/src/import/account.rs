@@ -35,6 +35,7 @@ pub(super) fn open_account(
         language: fields.language.map(str::to_owned),
         sales_rep: fields.sales_rep.clone(),
         account_manager: fields.account_manager.clone(),
+        kind: fields.kind.unwrap_or_default(),
     };
     let mut known = KnownCustomer { account: opened.clone(), contacts: Vec::new(), aliases: Vec::new() };
     let mut changes = vec![Change::Account(AccountChange::Opened(opened))];
@@ -90,6 +91,7 @@ fn updated(customer: &FileCustomer, account: &Account) -> Account {
     replace(&mut new.language, fields.language);
     replace(&mut new.sales_rep, fields.sales_rep.as_deref());
     replace(&mut new.account_manager, fields.account_manager.as_deref());
+    new.kind = fields.kind.unwrap_or(new.kind);
     new
 }
 

@@ -11,6 +11,9 @@ use jiff::civil::Date;
 
 use super::note::Notes;
 
+/// What is said when the creditor's terms stand in.
+pub(super) const DEFAULT_USED: &str = "no due date and no readable terms: the creditor's default terms count";
+
 /// Index of a text in [`TermsTable`].
 pub(super) type TermsIndex = u32;
 
@@ -98,8 +101,7 @@ impl DefaultTerms {
     /// Says once that they were used.
     pub(super) fn report(&self, notes: &mut Notes) {
         if self.rows > 0 {
-            let message = "no due date and no readable terms: the creditor's default terms count";
-            notes.warn_many("terms.default_used", None, &self.text, self.rows, message);
+            notes.warn_many("terms.default_used", None, &self.text, self.rows, DEFAULT_USED);
         }
     }
 }

@@ -3,23 +3,25 @@
 //! Texts lie one behind the other in one buffer, terms and customers are indexes. The same invoice number twice is settled
 //! here, without the book: identical is skipped, different is rejected (`row.contradicts`, the later row).
 
-use std::cmp::Ordering;
-
+use dunlin_core::charge::LateTermsText;
+use dunlin_core::instalment::{DuePart, Instalment, open_of_parts, parts_by_terms};
 use dunlin_core::item::{ItemKind, SentBy};
 use dunlin_core::money::Currency;
+use dunlin_core::terms::Terms;
 use dunlin_formats::{Field, InvoiceRow};
 use jiff::civil::Date;
 
-use super::agreed::{TermsIndex, TermsTable};
+use super::agreed::{DEFAULT_USED, TermsIndex, TermsTable};
 use super::customer::{CustomerIndex, FileCustomers};
 use super::note::Notes;
 
-/// Two texts that stand one behind the other in [`Drafts`]' buffer: the number, and the reference if it is not empty.
+/// Three texts that stand one behind the other in [`Drafts`]' buffer: the number, and the references if they are not empty.
 #[derive(Debug, Clone, Copy)]
 struct Texts {
     from: u32,
     number_len: u16,
     reference_len: u16,
+    payment_reference_len: u16,
 }
 
 /// One invoice, credit note or charge as the file has it.
@@ -41,6 +43,10 @@ pub(super) struct Draft {
     pub(super) settled_on: Option<Date>,
     pub(super) sent_by: Option<SentBy>,
     pub(super) disputed: bool,
+    /// What its own terms state about paying late; few rows do.
+    pub(super) late_terms: Option<Box<LateTermsText>>,
+    /// Which part of its document it is; its number says so too.
+    pub(super) instalment: Option<Instalment>,
 }
 
 impl Draft {
@@ -68,11 +74,23 @@ pub(super) struct Drafts {
     pub(super) repeated: u64,
     /// The newest day on which something is said to have happened.
     pub(super) newest_on: Option<Date>,
+    /// How invoices are split whose parts the file does not state.
+    split: Split,
+}
+
+/// What tells the parts of an invoice that states none.
+#[derive(Debug, Default)]
+pub(super) struct Split {
+    /// The creditor's default terms, where they can be read.
+    pub(super) defaults: Option<Terms>,
+    /// The file holds open amounts only: of what they are left over is not known, so nothing is split.
+    pub(super) only_open: bool,
 }
 
 impl Drafts {
-    pub(super) fn with_capacity(rows: usize) -> Drafts {
+    pub(super) fn new(rows: usize, split: Split) -> Drafts {
         Drafts {
+            split,
             list: Vec::with_capacity(rows),
             text: String::with_capacity(rows.saturating_mul(12)),
             ..Drafts::default()
@@ -80,7 +98,7 @@ impl Drafts {
     }
 
     /// Takes in a row.
-    pub(super) fn add(&mut self, row: u64, invoice: InvoiceRow, notes: &mut Notes) {
+    pub(super) fn add(&mut self, row: u64, mut invoice: InvoiceRow, notes: &mut Notes) {
         let Some(issued_on) = issue_date(row, &invoice, notes) else {
             notes.reject(
                 row,
@@ -91,11 +109,7 @@ impl Drafts {
             );
             return;
         };
-        let Some(texts) = self.keep(&invoice.number, invoice.reference.as_deref().unwrap_or_default()) else {
-            notes.reject(row, "text.too_long", None, "", "the invoice number or the reference is too long".to_owned());
-            return;
-        };
-        let Some((customer, _)) = self.customers.add(invoice.customer) else {
+        let Some((customer, _)) = self.customers.add(std::mem::take(&mut invoice.customer)) else {
             notes.reject(
                 row,
                 "customer.missing",
@@ -105,9 +119,53 @@ impl Drafts {
             );
             return;
         };
-        let terms = invoice.terms.and_then(|text| self.terms.add(text));
+        let terms = invoice.terms.take().and_then(|text| self.terms.add(text));
         let days = [Some(issued_on), invoice.sent_on, invoice.settled_on];
         self.newest_on = days.into_iter().flatten().chain(self.newest_on).max();
+        let parts = self.parts(row, &invoice, issued_on, terms, notes);
+        let taken = if parts.is_empty() {
+            self.push(row, &invoice, None, (issued_on, customer, terms))
+        } else {
+            let mut parts = parts_of(&invoice, &parts).into_iter();
+            parts.all(|(part, instalment)| self.push(row, &part, Some(instalment), (issued_on, customer, terms)))
+        };
+        if !taken {
+            notes.reject(row, "text.too_long", None, "", "the invoice number or a reference is too long".to_owned());
+        }
+    }
+
+    /// The parts that the row states, else those of its terms, else those of the creditor's; none when it is due as a whole.
+    fn parts(
+        &self,
+        row: u64,
+        invoice: &InvoiceRow,
+        issued_on: Date,
+        terms: Option<TermsIndex>,
+        notes: &mut Notes,
+    ) -> Vec<DuePart> {
+        if !invoice.parts.is_empty() || invoice.due_on.is_some() || self.split.only_open || invoice.amount_minor <= 0 {
+            return invoice.parts.clone();
+        }
+        if let Some(terms) = terms.and_then(|terms| self.terms.terms(terms)) {
+            return parts_by_terms(terms, issued_on, invoice.amount_minor);
+        }
+        let Some(defaults) = &self.split.defaults else { return Vec::new() };
+        let parts = parts_by_terms(defaults, issued_on, invoice.amount_minor);
+        if !parts.is_empty() {
+            notes.warn("terms.default_used", None, row, &defaults.to_string(), DEFAULT_USED);
+        }
+        parts
+    }
+
+    /// Puts an invoice or a part of one in its place; false when its texts are too long.
+    fn push(
+        &mut self,
+        row: u64,
+        invoice: &InvoiceRow,
+        instalment: Option<Instalment>,
+        (issued_on, customer, terms): (Date, CustomerIndex, Option<TermsIndex>),
+    ) -> bool {
+        let Some(texts) = self.keep(invoice) else { return false };
         self.list.push(Draft {
             row: u32::try_from(row).unwrap_or(u32::MAX),
             customer,
@@ -127,7 +185,10 @@ impl Drafts {
                 dunlin_formats::SentBy::Post => SentBy::Post,
             }),
             disputed: invoice.disputed == Some(true),
+            late_terms: late_terms(invoice),
+            instalment,
         });
+        true
     }
 
     /// Orders by number and settles numbers that come twice. Called once, after the last row.
@@ -154,6 +215,28 @@ impl Drafts {
             }
         }
         self.by_number = kept;
+        self.drop_odd_parts(notes);
+    }
+
+    /// A document is there as a whole or in parts, and all its parts are of one row.
+    fn drop_odd_parts(&mut self, notes: &mut Notes) {
+        let is_odd = |at: &u32| {
+            let draft = &self.list[*at as usize];
+            let Some(instalment) = draft.instalment else { return false };
+            let document = Instalment::document(Some(instalment), self.number(draft));
+            let first = self.find(&Instalment { part: 1, ..instalment }.number(document));
+            self.find(document).is_some() || first.is_none_or(|first| first.row != draft.row)
+        };
+        let odd: Vec<u32> = self.by_number.iter().copied().filter(is_odd).collect();
+        if odd.is_empty() {
+            return;
+        }
+        for at in &odd {
+            let draft = &self.list[*at as usize];
+            let message = "another row has the invoice as a whole, or in other parts".to_owned();
+            notes.reject(draft.row(), "row.contradicts", Some(Field::InvoiceNumber), self.number(draft), message);
+        }
+        self.by_number.retain(|at| !odd.contains(at));
     }
 
     /// Each number once, in its order (bytes).
@@ -170,9 +253,26 @@ impl Drafts {
         self.slice(from, from + usize::from(draft.texts.number_len))
     }
 
-    /// All numbers in their order (bytes), so many at a time.
+    /// The number of its document, of a part; else its own.
+    pub(super) fn document(&self, draft: &Draft) -> &str {
+        Instalment::document(draft.instalment, self.number(draft))
+    }
+
+    /// All numbers in their order (bytes), so many at a time, and those of documents in parts.
     pub(super) fn numbers(&self, at_a_time: usize) -> impl Iterator<Item = Vec<&str>> {
-        self.by_number.chunks(at_a_time).map(|chunk| chunk.iter().map(|at| self.number_at(*at)).collect())
+        self.by_number.chunks(at_a_time).map(|chunk| self.names(chunk.iter().copied()))
+    }
+
+    /// The numbers under which the book may have these, those of documents in parts included.
+    pub(super) fn names(&self, places: impl Iterator<Item = u32>) -> Vec<&str> {
+        let mut names = Vec::with_capacity(places.size_hint().0);
+        for draft in places.map(|at| &self.list[at as usize]) {
+            names.push(self.number(draft));
+            if draft.instalment.is_some_and(|it| it.part == 1) {
+                names.push(self.document(draft));
+            }
+        }
+        names
     }
 
     pub(super) fn reference(&self, draft: &Draft) -> Option<&str> {
@@ -181,9 +281,21 @@ impl Drafts {
         (!reference.is_empty()).then_some(reference)
     }
 
+    pub(super) fn payment_reference(&self, draft: &Draft) -> Option<&str> {
+        let Texts { from, number_len, reference_len, payment_reference_len } = draft.texts;
+        let from = from as usize + usize::from(number_len) + usize::from(reference_len);
+        let reference = self.slice(from, from + usize::from(payment_reference_len));
+        (!reference.is_empty()).then_some(reference)
+    }
+
     /// The file has an invoice of this number.
     pub(super) fn has_number(&self, number: &str) -> bool {
-        self.by_number.binary_search_by(|at| self.number_at(*at).cmp(number)).is_ok()
+        self.find(number).is_some()
+    }
+
+    fn find(&self, number: &str) -> Option<&Draft> {
+        let place = self.by_number.binary_search_by(|at| self.number_at(*at).cmp(number)).ok()?;
+        Some(self.get(self.by_number[place]))
     }
 
     fn number_at(&self, at: u32) -> &str {
@@ -195,14 +307,18 @@ impl Drafts {
     }
 
     /// Puts the texts of a row away; `None` for texts of more than 65,535 bytes or more than 4 GB in all.
-    fn keep(&mut self, number: &str, reference: &str) -> Option<Texts> {
+    fn keep(&mut self, invoice: &InvoiceRow) -> Option<Texts> {
+        let reference = invoice.reference.as_deref().unwrap_or_default();
+        let payment_reference = invoice.payment_reference.as_deref().unwrap_or_default();
         let texts = Texts {
             from: u32::try_from(self.text.len()).ok()?,
-            number_len: u16::try_from(number.len()).ok()?,
+            number_len: u16::try_from(invoice.number.len()).ok()?,
             reference_len: u16::try_from(reference.len()).ok()?,
+            payment_reference_len: u16::try_from(payment_reference.len()).ok()?,
         };
-        self.text.push_str(number);
-        self.text.push_str(reference);
+        for text in [&invoice.number, reference, payment_reference] {
+            self.text.push_str(text);
+        }
         Some(texts)
     }
 
@@ -211,10 +327,43 @@ impl Drafts {
         let values = |draft: &Draft| {
             let money = (draft.kind, draft.currency, draft.amount_minor, draft.open_minor, draft.says_open);
             let days = (draft.issued_on, draft.due_on, draft.sent_on, draft.settled_on);
-            (draft.customer, money, days, draft.terms, draft.disputed)
+            (draft.customer, money, days, draft.terms, draft.disputed, draft.instalment)
         };
-        values(a) == values(b) && a.sent_by == b.sent_by && self.reference(a).cmp(&self.reference(b)) == Ordering::Equal
+        let references = |draft: &Draft| (self.reference(draft), self.payment_reference(draft));
+        values(a) == values(b)
+            && a.sent_by == b.sent_by
+            && a.late_terms == b.late_terms
+            && references(a) == references(b)
     }
+}
+
+/// What the invoice's own terms state about paying late.
+fn late_terms(invoice: &InvoiceRow) -> Option<Box<LateTermsText>> {
+    let stated_in = format!("the terms of {}", invoice.number);
+    let (interest, fee) = (invoice.late_interest, invoice.late_fee.as_deref().copied());
+    let terms = LateTermsText { stated_in, interest, fee, law: None };
+    terms.says_something().then(|| Box::new(terms))
+}
+
+/// A row for each part: what is open is open of the last.
+fn parts_of(invoice: &InvoiceRow, parts: &[DuePart]) -> Vec<(InvoiceRow, Instalment)> {
+    let of = u16::try_from(parts.len()).unwrap_or(u16::MAX);
+    let open: Vec<Option<i64>> = match invoice.open_minor {
+        Some(open_minor) => open_of_parts(parts, open_minor).into_iter().map(Some).collect(),
+        None => vec![None; parts.len()],
+    };
+    let row = |(nth, (part, open_minor)): (u16, (&DuePart, Option<i64>))| {
+        let instalment = Instalment { part: nth, of };
+        let row = InvoiceRow {
+            number: instalment.number(&invoice.number),
+            amount_minor: part.amount_minor,
+            open_minor,
+            due_on: Some(part.due_on),
+            ..invoice.clone()
+        };
+        (row, instalment)
+    };
+    (1..).zip(parts.iter().zip(open)).map(row).collect()
 }
 
 /// The issue date; without one, the day of sending or the due date, whichever is earlier.

@@ -1,15 +1,16 @@
 //! Import of an electronic invoice: the same rules as for a row of a list, and the file itself is kept as evidence (R1.8).
 //!
 //! A document in which a figure, a day or the kind is uncertain is read and reported, but not entered. An invoice to the creditor
-//! itself is not entered either: it is what the creditor owes. An import of several invoices (FatturaPA) counts them as rows.
+//! itself is not entered either, nor one that somebody else sells: it is what the creditor owes. An import of several invoices (FatturaPA) counts them as rows.
 
 use dunlin_core::id::ImportId;
 use dunlin_core::name::fold_name;
-use dunlin_formats::{Content, Document, DocumentProblem, EInvoice, InvoiceRow, Kind, Problem, Severity};
+use dunlin_core::terms::Terms;
+use dunlin_formats::{Content, Document, DocumentProblem, EInvoice, InvoiceRow, Kind, Party, Problem, Severity};
 use dunlin_store::{Creditor, ImportRecord, KeptDocument, Tx};
 use sha2::{Digest as _, Sha256};
 
-use super::draft::Drafts;
+use super::draft::{Drafts, Split};
 use super::invoice::Planner;
 use super::note::Notes;
 use super::work::{Tally, Work};
@@ -19,6 +20,9 @@ use crate::error::{AppError, Failure};
 
 /// What the items of all electronic invoices carry as their source.
 const SOURCE: &str = "e-invoices";
+
+/// A tax number has so many letters and figures at least; less may stand in any register's number.
+const SHORTEST_TAX_NUMBER: usize = 8;
 
 /// Imports the invoices of a document that was read.
 pub(super) fn import(
@@ -32,7 +36,7 @@ pub(super) fn import(
         return Err(AppError::new(Failure::Usage, "snapshot.no_list", message).hint("leave out --snapshot"));
     }
     let creditor = &setting.creditor;
-    let (drafts, notes) = gather(document, creditor);
+    let (drafts, notes) = gather(document, creditor, request.accept_seller);
     let who = app.who(format!("import {}", request.file_name));
     let today = app.clock.today(&creditor.timezone);
     let first_id = app.ids().next_id();
@@ -63,7 +67,7 @@ pub(super) fn import(
 }
 
 /// The invoices as rows, counted from 1, and what is to be said about them.
-fn gather(document: &Document, creditor: &Creditor) -> (Drafts, Notes) {
+fn gather(document: &Document, creditor: &Creditor, accept_seller: bool) -> (Drafts, Notes) {
     let (left_out, others): (Vec<_>, Vec<_>) =
         document.problems.iter().partition(|found| found.code == "invoice.left_out");
     let mut notes = Notes::new(&[], others.into_iter().map(warning).collect());
@@ -71,19 +75,12 @@ fn gather(document: &Document, creditor: &Creditor) -> (Drafts, Notes) {
         Content::Invoices(invoices) => invoices.as_slice(),
         Content::Statement(_) | Content::Nothing => &[],
     };
-    let mut drafts = Drafts::with_capacity(invoices.len());
+    let split = Split { defaults: Terms::parse(&creditor.default_terms).ok(), only_open: false };
+    let mut drafts = Drafts::new(invoices.len(), split);
     let blocking = document.problems.iter().find(|found| found.blocks_entry());
     for (row, invoice) in (1..).zip(invoices) {
-        match take(invoice, creditor, blocking) {
-            Ok(taken) => {
-                if !is_from(creditor, invoice) {
-                    let seller = invoice.seller.name.as_deref().unwrap_or("another company");
-                    let message = "the seller is not the creditor: is this an invoice that you sent?";
-                    notes.warn("seller.not_creditor", None, row, seller, message);
-                }
-                note_parts(row, invoice, &mut notes);
-                drafts.add(row, taken, &mut notes);
-            }
+        match take(invoice, creditor, blocking, accept_seller) {
+            Ok(taken) => drafts.add(row, taken, &mut notes),
             Err((code, why)) => notes.reject(row, code, None, &invoice.number, why),
         }
     }
@@ -104,10 +101,19 @@ fn take(
     invoice: &EInvoice,
     creditor: &Creditor,
     blocking: Option<&DocumentProblem>,
+    accept_seller: bool,
 ) -> Result<InvoiceRow, (&'static str, String)> {
     if is_to(creditor, invoice) {
         let why = "the invoice is to the creditor itself: the book holds what customers owe";
         return Err(("buyer.is_creditor", why.to_owned()));
+    }
+    if !accept_seller && !is_from(creditor, invoice) {
+        let seller = invoice.seller.name.as_deref().unwrap_or("another company");
+        let why = format!(
+            "the seller is {seller}, not the creditor, by name, tax number and IBAN: if you sent it, say --accept-seller, or \
+             have the creditor's data right (dunlin creditor set)"
+        );
+        return Err(("seller.not_creditor", why));
     }
     if let Some(found) = blocking {
         let why = format!("not entered because of what is uncertain: {}", found.message);
@@ -117,23 +123,26 @@ fn take(
 }
 
 fn is_to(creditor: &Creditor, invoice: &EInvoice) -> bool {
-    invoice.buyer.name.as_deref().is_some_and(|buyer| fold_name(buyer) == fold_name(&creditor.name))
+    is_creditor(creditor, &invoice.buyer)
 }
 
-/// The seller has the creditor's name, or asks for the money on the creditor's account.
+/// The seller is the creditor, or asks for the money on the creditor's account.
 fn is_from(creditor: &Creditor, invoice: &EInvoice) -> bool {
-    let same_name = invoice.seller.name.as_deref().is_some_and(|name| fold_name(name) == fold_name(&creditor.name));
-    let plain = |iban: &str| iban.replace(' ', "");
-    let same_account = creditor.iban.as_deref().zip(invoice.iban.as_deref()).is_some_and(|(a, b)| plain(a) == plain(b));
-    same_name || same_account
+    let ibans = creditor.iban.as_deref().zip(invoice.iban.as_deref());
+    is_creditor(creditor, &invoice.seller) || ibans.is_some_and(|(own, stated)| letters(own) == letters(stated))
 }
 
-/// An item has one due date; parts that are due before the last are not chased by themselves.
-fn note_parts(row: u64, invoice: &EInvoice, notes: &mut Notes) {
-    if !invoice.instalments.is_empty() {
-        let message = "it is to be paid in parts; the book has all of it due with the last";
-        notes.warn("instalments.due_together", None, row, &invoice.number, message);
-    }
+/// By name, or by a tax number that stands among the creditor's registrations.
+fn is_creditor(creditor: &Creditor, party: &Party) -> bool {
+    let same_name = party.name.as_deref().is_some_and(|name| fold_name(name) == fold_name(&creditor.name));
+    let number = party.tax_number.as_deref().map(letters).filter(|number| number.len() >= SHORTEST_TAX_NUMBER);
+    let own = creditor.registration.as_deref().map(letters).unwrap_or_default();
+    same_name || number.is_some_and(|number| own.contains(&number))
+}
+
+/// Letters and figures only, in capitals.
+fn letters(text: &str) -> String {
+    text.chars().filter(char::is_ascii_alphanumeric).map(|letter| letter.to_ascii_uppercase()).collect()
 }
 
 /// Records the import and keeps the file.

@@ -5,7 +5,7 @@
 
 use std::collections::HashMap;
 
-use dunlin_core::change::{Change, DisputeChange, ItemChange, ReceiptChange};
+use dunlin_core::change::{AccountChange, Change, DisputeChange, ItemChange, ReceiptChange};
 use dunlin_core::id::{AccountId, DisputeId, IdSource, ItemId, ReceiptId};
 use dunlin_core::item::Item;
 use dunlin_core::ledger::{EntryKind, Receipt};
@@ -125,7 +125,7 @@ impl<'p, 'w, 't> Planner<'p, 'w, 't> {
         };
         let drafts = self.drafts;
         let items = if self.items_known {
-            let numbers: Vec<&str> = chunk.iter().map(|(_, at)| drafts.number(drafts.get(*at))).collect();
+            let numbers = drafts.names(chunk.iter().map(|(_, at)| *at));
             self.tx.find_items_bulk(self.work.creditor, &numbers)?
         } else {
             HashMap::new()
@@ -147,9 +147,11 @@ impl<'p, 'w, 't> Planner<'p, 'w, 't> {
         let account = known.as_ref().map_or_else(|| AccountId::next(&mut self.work.ids), |known| known.account.id);
         let place = self.work.place();
         let mut any_taken = false;
+        let refused = self.refused_documents(rows.iter().map(|(_, at)| self.drafts.get(*at)), items);
         for (_, at) in rows {
             let draft = self.drafts.get(*at);
             let fate = match items.get(self.drafts.number(draft)) {
+                _ if refused.contains(&draft.row()) => Fate::Rejected,
                 None => self.issue(draft, account),
                 Some(item) => self.renew(draft, account, item)?,
             };
@@ -190,6 +192,11 @@ impl<'p, 'w, 't> Planner<'p, 'w, 't> {
             receipt: None,
         });
         self.work.push(Change::Item(ItemChange::Issued { item, entry }));
+        if let Some(terms) = &draft.late_terms {
+            let of_item = Some((id, self.drafts.number(draft).to_owned()));
+            let terms = (**terms).clone().for_account(account, of_item, draft.issued_on, &mut self.work.ids);
+            self.work.push(Change::Account(AccountChange::LateTermsStated(terms)));
+        }
         let mut open_minor = draft.amount_minor;
         if let Some(target_minor) = draft.open_target()
             && target_minor != open_minor
@@ -212,6 +219,7 @@ impl<'p, 'w, 't> Planner<'p, 'w, 't> {
             id: ItemId::next(&mut self.work.ids),
             account,
             number: self.drafts.number(draft).to_owned(),
+            instalment: draft.instalment,
             kind: draft.kind,
             currency: draft.currency,
             issued_on: draft.issued_on,
@@ -221,6 +229,7 @@ impl<'p, 'w, 't> Planner<'p, 'w, 't> {
             sent_on: draft.sent_on.unwrap_or(draft.issued_on),
             sent_by: draft.sent_by,
             reference: self.drafts.reference(draft).map(str::to_owned),
+            payment_reference: self.drafts.payment_reference(draft).map(str::to_owned),
             source: self.work.source.to_owned(),
         }
     }
@@ -318,7 +327,7 @@ impl<'p, 'w, 't> Planner<'p, 'w, 't> {
             payer_account: None,
             source: self.work.source.to_owned(),
         })));
-        self.work.push(Change::Receipt(ReceiptChange::Allocated { entry, item: number }));
+        self.work.push(Change::Receipt(ReceiptChange::Allocated { entry, item: number, reason: None }));
         self.work.push_key(ReceiptKey { key, account, receipt });
     }
 

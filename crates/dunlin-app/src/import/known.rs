@@ -33,8 +33,7 @@ impl Planner<'_, '_, '_> {
         let amount_minor = if self.only_open { known.amount_minor } else { draft.amount_minor };
         let delta_minor = amount_minor - known.amount_minor;
         let open_minor = known.open_minor + delta_minor;
-        if delta_minor != 0 && open_minor.signum() * amount_minor.signum() < 0 || (amount_minor == 0 && open_minor != 0)
-        {
+        if is_below_settled(amount_minor, known) {
             let message = "the book has more of it settled than the new amount".to_owned();
             self.work.notes.reject(draft.row(), "amount.below_settled", Some(Field::Amount), "", message);
             return Ok(Fate::Rejected);
@@ -145,6 +144,13 @@ impl Planner<'_, '_, '_> {
         let disputes = self.tx.disputes(known.account)?;
         Ok(disputes.iter().any(|line| line.dispute.item == known.item))
     }
+}
+
+/// More is settled of it than it would come to.
+pub(super) fn is_below_settled(amount_minor: i64, known: &KnownItem) -> bool {
+    let delta_minor = amount_minor - known.amount_minor;
+    let open_minor = known.open_minor + delta_minor;
+    delta_minor != 0 && open_minor.signum() * amount_minor.signum() < 0 || (amount_minor == 0 && open_minor != 0)
 }
 
 /// What a list cannot say about a known invoice.

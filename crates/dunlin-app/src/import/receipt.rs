@@ -7,9 +7,10 @@
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use dunlin_core::change::{Change, ReceiptChange};
-use dunlin_core::id::{AccountId, ReceiptId};
-use dunlin_core::ledger::{NewReceipt, record_receipt};
+use dunlin_core::id::{AccountId, ItemId, ReceiptId};
+use dunlin_core::ledger::{Named, NewReceipt, record_receipt};
 use dunlin_core::name::fold_name;
+use dunlin_core::policy::ReceiptRules;
 use dunlin_core::view::AccountView;
 use dunlin_formats::{Field, ReceiptRow};
 use dunlin_store::{AsOf, KnownItem, ReceiptKey, Tx};
@@ -19,6 +20,7 @@ use sha2::{Digest as _, Sha256};
 use super::customer::{CustomerIndex, FileCustomers};
 use super::group;
 use super::work::{Fate, Work};
+use crate::cases::offers;
 use crate::error::AppError;
 use crate::run::wording::refusal_sentence;
 
@@ -58,7 +60,12 @@ impl Receipts {
 }
 
 /// Plans and writes all receipts, customer by customer in the order of their numbers.
-pub(super) fn plan(tx: &mut Tx<'_>, work: &mut Work<'_>, file: &Receipts) -> Result<(), AppError> {
+pub(super) fn plan(
+    tx: &mut Tx<'_>,
+    work: &mut Work<'_>,
+    file: &Receipts,
+    rules: &ReceiptRules,
+) -> Result<(), AppError> {
     let invoices = find_invoices(tx, work, file)?;
     let accounts = find_accounts(tx, work, file)?;
     let keys: Vec<&str> = file.rows.iter().map(|row| row.key.as_str()).collect();
@@ -80,7 +87,7 @@ pub(super) fn plan(tx: &mut Tx<'_>, work: &mut Work<'_>, file: &Receipts) -> Res
     let horizon = newest.map_or(work.today, |newest| newest.max(work.today));
     for (at, ((_, account), rows)) in by_account.iter().enumerate() {
         let view = tx.account_view(*account, &AsOf::day(horizon))?;
-        plan_account(tx, work, view, rows)?;
+        plan_account(tx, work, view, rows, rules)?;
         if (at + 1) % CHUNK_CUSTOMERS == 0 {
             work.finish(tx)?;
         }
@@ -143,8 +150,10 @@ fn plan_account(
     work: &mut Work<'_>,
     mut view: AccountView,
     rows: &[NamedReceipt<'_>],
+    rules: &ReceiptRules,
 ) -> Result<(), AppError> {
     let mut next_number: HashMap<Date, u32> = HashMap::new();
+    let offers = offers(tx, view.account, rules)?;
     for (row, invoice) in rows {
         let receipt = &row.receipt;
         let on_account_number = free_number(tx, work, &view.number, receipt.received_on, &mut next_number)?;
@@ -152,14 +161,15 @@ fn plan_account(
             amount_minor: receipt.amount_minor,
             currency: receipt.currency,
             received_on: receipt.received_on,
-            named: named_item(work, row, *invoice, &view).into(),
+            named: named_items(work, row, *invoice, &view),
+            offers: offers.clone(),
             reference: receipt.reference.clone(),
             payer: None,
             payer_account: None,
             on_account_number,
             source: work.source.to_owned(),
         };
-        let changes = match record_receipt(&view, &new, &mut work.ids) {
+        let changes = match record_receipt(&view, &new, rules, &mut work.ids) {
             Ok(changes) => changes,
             Err(refusal) => {
                 work.notes.reject(row.row, refusal.code(), Some(Field::Amount), "", refusal_sentence(&refusal));
@@ -183,13 +193,9 @@ fn plan_account(
 }
 
 /// The invoice that the row names, if it is the customer's and something of it is open; else a warning says where the money goes.
-fn named_item(
-    work: &mut Work<'_>,
-    row: &FileReceipt,
-    invoice: Option<&KnownItem>,
-    view: &AccountView,
-) -> Option<dunlin_core::id::ItemId> {
-    let number = row.receipt.invoice_number.as_deref()?;
+fn named_items(work: &mut Work<'_>, row: &FileReceipt, invoice: Option<&KnownItem>, view: &AccountView) -> Named {
+    let Some(number) = row.receipt.invoice_number.as_deref() else { return Named::Nothing };
+    let open: Vec<ItemId> = view.named(number).into_iter().map(|item| item.id).collect();
     let mut warn = |code, message| work.notes.warn(code, Some(Field::InvoiceNumber), row.row, number, message);
     match invoice {
         None => {
@@ -201,15 +207,15 @@ fn named_item(
                 "the invoice is another customer's; the money goes to this customer's oldest open items",
             );
         }
-        Some(item) if view.items.iter().all(|open| open.id != item.item) => {
+        Some(_) if open.is_empty() => {
             warn(
                 "invoice.nothing_open",
                 "nothing of the invoice is open; the money goes to the customer's oldest open items",
             );
         }
-        Some(item) => return Some(item.item),
+        Some(_) => return Named::Items(open),
     }
-    None
+    Named::Nothing
 }
 
 /// `OA-CUSTOMER-DATE-n`, the first that is free.
@@ -232,7 +238,9 @@ fn free_number(
 
 /// Brings the view to what is open after a change.
 fn follow(view: &mut AccountView, change: &Change) {
-    let Change::Receipt(ReceiptChange::Allocated { entry, .. }) = change else { return };
+    let Change::Receipt(ReceiptChange::Allocated { entry, .. } | ReceiptChange::Booked { entry, .. }) = change else {
+        return;
+    };
     if let Some(item) = view.items.iter_mut().find(|item| item.id == entry.item) {
         item.open_minor += entry.amount_minor;
         item.disputed_minor = item.disputed_minor.min(item.open_minor);

@@ -7,6 +7,7 @@
 use std::collections::HashSet;
 
 use dunlin_core::change::{Change, ItemChange};
+use dunlin_core::instalment::Instalment;
 use dunlin_core::item::ItemKind;
 use dunlin_formats::Reading;
 use dunlin_store::{AsOf, KnownItem, Tx};
@@ -57,7 +58,10 @@ pub(super) fn find_missing(
     for chunk in numbers.chunks(CHUNK_ITEMS) {
         let chunk: Vec<&str> = chunk.iter().map(String::as_str).collect();
         let known = tx.find_items_bulk(work.creditor, &chunk)?;
-        missing.extend(known.into_values().filter(|known| known.source == work.source));
+        let is_listed = |known: &KnownItem| {
+            known.instalment.is_some() && drafts.has_number(Instalment::document(known.instalment, &known.number))
+        };
+        missing.extend(known.into_values().filter(|known| known.source == work.source && !is_listed(known)));
     }
     missing.sort_by(|a, b| a.number.cmp(&b.number));
     Ok(missing)

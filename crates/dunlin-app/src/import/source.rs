@@ -9,17 +9,18 @@ use dunlin_formats::{DateOrder, DecimalSign, Field, Kind, Options, Reading, read
 use serde::{Deserialize, Serialize};
 
 use crate::error::AppError;
+use crate::mappings::{Mapping, MappingKind, free_name, name_of};
 
 /// The key under which a creditor's layouts are remembered.
-pub(super) const LAYOUTS_KEY: &str = "layouts";
+pub(crate) const LAYOUTS_KEY: &str = "layouts";
 /// So many layouts are remembered; the one used longest ago goes first.
 const LAYOUTS_MAX: usize = 200;
 
 /// A layout that was imported before, and how it was read. The newest stands first in the list.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub(super) struct Layout {
+pub(crate) struct Layout {
     /// What its items carry as their source.
-    pub(super) source: String,
+    pub(crate) source: String,
     /// Headers in lower case, sorted.
     headers: Vec<String>,
     kind: String,
@@ -42,8 +43,13 @@ pub(super) struct Opened<'a> {
 }
 
 /// Reads the list of layouts; a damaged one counts as empty, because it only saves typing.
-pub(super) fn read_layouts(text: Option<&str>) -> Vec<Layout> {
+pub(crate) fn read_layouts(text: Option<&str>) -> Vec<Layout> {
     text.and_then(|text| serde_json::from_str(text).ok()).unwrap_or_default()
+}
+
+/// The list as it is kept.
+pub(crate) fn write_layouts(layouts: &[Layout]) -> String {
+    serde_json::to_string(layouts).unwrap_or_default()
 }
 
 /// Opens a file: by the remembered layout of the same headers, else by itself. A layout whose flags settle what the file
@@ -59,7 +65,8 @@ pub(super) fn open<'a>(
             let headers = headers_of(&reading);
             let wanted = |layout: &&Layout| options.kind.is_none_or(|kind| kind.name() == layout.kind);
             let Some(layout) = layouts.iter().filter(wanted).find(|layout| layout.headers == headers) else {
-                let source = free_name(&name_of(name), layouts);
+                let is_free = |wanted: &str| layouts.iter().all(|layout| layout.source != wanted);
+                let source = free_name(&name_of(name), is_free);
                 return Ok(Opened { reading, options: options.clone(), source, other_name: false });
             };
             if layout.reads_like(&reading, options) {
@@ -107,6 +114,22 @@ impl Layout {
         }
     }
 
+    /// As people see it.
+    pub(crate) fn shown(&self) -> Mapping {
+        Mapping {
+            name: self.source.clone(),
+            kind: MappingKind::find(&self.kind).unwrap_or(MappingKind::Invoices),
+            account: None,
+            currency: self.currency.clone(),
+            date_order: self.date_order.clone(),
+            decimal: self.decimal.clone(),
+            encoding: self.encoding.clone(),
+            sheet: self.sheet.clone(),
+            columns: self.columns.clone(),
+            headers: self.headers.clone(),
+        }
+    }
+
     /// Reading by itself gave what remembering would give.
     fn reads_like(&self, reading: &Reading<'_>, options: &Options) -> bool {
         let columns = reading.mapping.iter().map(|(field, header)| (field.name(), header.as_str()));
@@ -146,41 +169,11 @@ fn headers_of(reading: &Reading<'_>) -> Vec<String> {
     headers
 }
 
-/// The file's name as a source: lower case, without folder, ending and figures, so that a date in it does not matter.
-fn name_of(file_name: &str) -> String {
-    let file = file_name.rsplit(['/', '\\']).next().unwrap_or(file_name);
-    let stem = file.rsplit_once('.').map_or(file, |(stem, _)| if stem.is_empty() { file } else { stem });
-    let lower = stem.to_lowercase();
-    let words = lower.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty());
-    let name = words.collect::<Vec<_>>().join("-");
-    if name.is_empty() { "list".to_owned() } else { name }
-}
-
-/// A name that no other layout has: two lists with other columns are two sources, however their files are called.
-fn free_name(name: &str, layouts: &[Layout]) -> String {
-    let is_free = |wanted: &String| layouts.iter().all(|layout| layout.source != *wanted);
-    let numbered = (2..).map(|count| format!("{name}-{count}"));
-    std::iter::once(name.to_owned()).chain(numbered).find(is_free).unwrap_or_else(|| name.to_owned())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     const WEEK_1: &[u8] = b"invoice_number,customer_number,issued_on,amount,currency\nA1,7,2026-01-05,10.00,EUR\n";
-
-    #[test]
-    fn a_date_in_the_name_does_not_matter() {
-        for (name, want) in [
-            ("open-items-2026-11-16.csv", "open-items"),
-            ("/tmp/x/Open Items (3).XLSX", "open-items"),
-            ("20261116.csv", "list"),
-            ("Фактури_47.csv", "фактури"),
-            (".csv", "csv"),
-        ] {
-            assert_eq!(name_of(name), want, "{name}");
-        }
-    }
 
     #[test]
     fn the_same_headers_are_the_same_source_whatever_the_name() {

@@ -1,16 +1,20 @@
 //! `[charges]` and the fee of a late charge: what a policy file says of interest, lump sums and fees.
 //!
-//! Requirement R2.4: a rate or fee of a contract needs `ground = "terms"`, by which the controller says that the terms of the
-//! items state it. A monthly rate names its reading; there is no default.
+//! Requirement R2.4: a rate or fee for all items needs `ground = "terms"`, by which the controller says that the general terms
+//! state it; what agreements and items' own terms state needs no such word. A monthly rate names its reading; there is no default.
 
-use dunlin_core::policy::{Charges, FeeFigure, Ground, InterestSetting, Policy, Posting, StepFee};
+use dunlin_core::interest::Rate;
+use dunlin_core::policy::{
+    ChargeTax, Charges, FeeFigure, FeeSetting, Ground, InterestSetting, Policy, Posting, StepFee,
+};
 use toml_edit::{Item, Table};
 
 use super::Reader;
-use super::grammar::{parse_amount, parse_fee, parse_interest};
+use super::grammar::{parse_amount, parse_interest, parse_tax};
 
-const KEYS: [&str; 4] = ["interest", "ground", "lump_sum", "posting"];
-const INTEREST: &str = "\"none\", \"statutory\", \"12 % a year\" or \"1 % a month, daily\"";
+const KEYS: [&str; 7] = ["interest", "ground", "lump_sum", "posting", "interest_tax", "lump_sum_tax", "fee_tax"];
+const INTEREST: &str = "\"none\", \"agreed\", \"statutory\", \"12 % a year\" or \"1 % a month, READING\" (daily, whole months, months \
+                        begun, months and days, compound months, daily after grace), each rate with \", grace 10 days\"";
 
 impl Reader<'_> {
     /// The section `[charges]`; without it nothing is charged.
@@ -41,8 +45,9 @@ impl Reader<'_> {
             ground: self.optional(table, "ground", "\"statute\" or \"terms\"", ground).unwrap_or(Ground::Statute),
             lump_sum: self.switch(table, "lump_sum"),
             posting: self.optional(table, "posting", "\"posted\" or \"memo\"", posting).unwrap_or(Posting::Posted),
+            tax: self.charge_tax(table),
         };
-        if matches!(charges.interest, InterestSetting::Agreed(_)) && charges.ground == Ground::Statute {
+        if matches!(charges.interest, InterestSetting::Terms(_)) && charges.ground == Ground::Statute {
             self.no_ground(table.get("interest"), "interest");
         }
         if charges.lump_sum && charges.posting == Posting::Memo {
@@ -51,9 +56,17 @@ impl Reader<'_> {
         charges
     }
 
+    fn charge_tax(&mut self, table: &Table) -> ChargeTax {
+        let mut tax =
+            |key| self.optional(table, key, "\"outside\" or \"21 %\"", parse_tax).filter(|rate| *rate > Rate::ZERO);
+        ChargeTax { interest: tax("interest_tax"), lump_sum: tax("lump_sum_tax"), fee: tax("fee_tax") }
+    }
+
     /// The fee of a step.
-    pub(super) fn fee(&mut self, table: &Table) -> Option<StepFee> {
-        let amount = self.optional(table, "fee", "an amount or a percentage, \"25.00\" or \"2 %\"", parse_fee);
+    pub(super) fn fee(&mut self, table: &Table) -> Option<FeeSetting> {
+        let is_agreed = table.get("fee").and_then(Item::as_str) == Some("agreed");
+        let expected = "\"agreed\", or an amount or a percentage, \"25.00\" or \"2 %\"";
+        let amount = if is_agreed { None } else { self.optional(table, "fee", expected, FeeFigure::parse) };
         let bound = "an amount in quotes, \"40.00\"";
         let least = self.optional(table, "fee_least", bound, parse_amount);
         let most = self.optional(table, "fee_most", bound, parse_amount);
@@ -63,7 +76,10 @@ impl Reader<'_> {
                 self.problem(item.span(), "policy.no_effect", message);
             }
         }
-        Some(StepFee { amount: amount?, least, most })
+        if is_agreed {
+            return Some(FeeSetting::Agreed);
+        }
+        Some(FeeSetting::Terms(StepFee { amount: amount?, least, most }))
     }
 
     /// Whether the fees have a ground, and are booked.
@@ -71,7 +87,7 @@ impl Reader<'_> {
         let steps = root.get("late").and_then(Item::as_array_of_tables).into_iter().flatten();
         let fees: Vec<&Item> = steps.filter_map(|table| table.get("fee")).collect();
         for fee in fees {
-            if policy.charges.ground == Ground::Statute {
+            if policy.charges.ground == Ground::Statute && fee.as_str() != Some("agreed") {
                 self.no_ground(Some(fee), "fee");
             }
             if policy.charges.posting == Posting::Memo {
@@ -82,7 +98,7 @@ impl Reader<'_> {
 
     fn no_ground(&mut self, item: Option<&Item>, key: &str) {
         let message = format!(
-            "{key}: a rate or fee of a contract needs ground = \"terms\" under [charges]: the terms of your items state it"
+            "{key}: a rate or fee for all items needs ground = \"terms\" under [charges]: your general terms state it"
         );
         self.problem(item.and_then(Item::span), "policy.no_ground", message);
     }
@@ -97,7 +113,7 @@ impl Reader<'_> {
 mod tests {
     use super::super::{STANDARD, parse};
     use super::*;
-    use dunlin_core::interest::Rate;
+    use dunlin_core::interest::AgreedInterest;
     use dunlin_core::money::Currency;
 
     fn with(charges: &str, fee: &str) -> Result<Policy, Vec<String>> {
@@ -110,18 +126,19 @@ mod tests {
 
     #[test]
     fn interest_is_none_statutory_or_a_rate_with_its_reading() {
-        let agreed = |percent: &str| InterestSetting::Agreed(Rate::parse_percent(percent).expect("a rate"));
+        let terms = |text: &str| InterestSetting::Terms(AgreedInterest::parse(text).expect("interest"));
         for (text, want) in [
             ("none", InterestSetting::None),
+            ("agreed", InterestSetting::Agreed),
             ("statutory", InterestSetting::Statutory),
-            ("12 % a year", agreed("12")),
-            ("1.25 % a month, daily", agreed("15")),
-            ("1 % a month, simple_daily_12pct_365", agreed("12")),
+            ("12 % a year", terms("12 % a year, ACT/365F")),
+            ("1.25 % a month, simple_daily_12pct_365", terms("1.25 % a month, daily")),
+            ("1 % a month, months begun, grace 10 days", terms("1 % a month, months begun, grace 10 days")),
         ] {
             let policy = with(&format!("interest = \"{text}\"\nground = \"terms\""), "").expect(text);
             assert_eq!(policy.charges.interest, want, "{text}");
         }
-        for text in ["1 % a month", "12 %", "-1 % a year", "1 % a month, simple_whole_months"] {
+        for text in ["1 % a month", "12 %", "-1 % a year", "0 % a year", "1 % a month, sometimes"] {
             let found = with(&format!("interest = \"{text}\"\nground = \"terms\""), "").expect_err(text);
             assert_eq!(found, ["policy.not_understood"], "{text}");
         }
@@ -132,9 +149,27 @@ mod tests {
         assert_eq!(with("interest = \"12 % a year\"", "").expect_err("no ground"), ["policy.no_ground"]);
         assert_eq!(with("", "fee = \"25.00\"").expect_err("no ground"), ["policy.no_ground"]);
         let policy = with("ground = \"terms\"", "fee = \"2 %\"\nfee_least = \"10\"\nfee_most = \"50\"").expect("sound");
-        let fee = policy.find("late-charges").and_then(|(_, step)| step.fee).expect("a fee");
+        let fee = policy.find("late-charges").and_then(|(_, step)| step.fee);
+        let Some(FeeSetting::Terms(fee)) = fee else { panic!("{fee:?} is no fee of the terms") };
         let fee = fee.in_currency(Currency::EUR).expect("it fits");
         assert_eq!([10_000, 100_000, 1_000_000].map(|open| fee.on(open)), [Some(1_000), Some(2_000), Some(5_000)]);
+    }
+
+    #[test]
+    fn what_was_agreed_with_a_customer_needs_no_word_of_the_controller() {
+        let policy = with("interest = \"agreed\"", "fee = \"agreed\"").expect("sound");
+        assert_eq!((policy.charges.interest, policy.charges.ground), (InterestSetting::Agreed, Ground::Statute));
+        let fee = policy.find("late-charges").and_then(|(_, step)| step.fee);
+        assert_eq!(fee, Some(FeeSetting::Agreed));
+    }
+
+    #[test]
+    fn charges_are_outside_the_tax_or_bear_a_percentage() {
+        let policy =
+            with("interest = \"statutory\"\ninterest_tax = \"outside\"\nfee_tax = \"21 %\"", "").expect("sound");
+        let twenty_one = Rate::parse_percent("21").expect("a rate");
+        assert_eq!(policy.charges.tax, ChargeTax { fee: Some(twenty_one), ..ChargeTax::default() });
+        assert_eq!(with("fee_tax = \"21\"", "").expect_err("no percentage"), ["policy.not_understood"]);
     }
 
     #[test]
@@ -143,6 +178,7 @@ mod tests {
             ("lump_sum = true\nposting = \"memo\"", ""),
             ("ground = \"terms\"\nposting = \"memo\"", "fee = \"25.00\""),
             ("ground = \"terms\"", "fee = \"25.00\"\nfee_most = \"30.00\""),
+            ("", "fee = \"agreed\"\nfee_most = \"30.00\""),
         ] {
             assert_eq!(with(charges, fee).expect_err(charges), ["policy.no_effect"], "{charges} {fee}");
         }

@@ -1,15 +1,16 @@
 //! The words of a policy file: days, acts, conditions, needs. Each reads one value, or finds that it is none.
 
-use dunlin_core::interest::{MonthlyReading, Rate};
+use dunlin_core::allocation::PartOrder;
+use dunlin_core::interest::{AgreedInterest, MILLION, Rate};
 use dunlin_core::money::Decimal;
-use dunlin_core::policy::{Act, Anchor, Approval, Channel, Condition, FeeFigure, InterestSetting, LatePolicy, Need};
+use dunlin_core::policy::{Act, Anchor, Approval, Channel, Condition, InterestSetting, LatePolicy, Need, OrderSetting};
 use dunlin_core::view::HoldKind;
 
 pub(super) const ACTS: &str = "email, letter, certified, email to management, letter to management, call, visit, \
                     approve placement, approve legal action, \
                     tell ROLE, hold credit|cash_only|stop|order, or late charge";
 pub(super) const CONDITIONS: &str = "\"sent by email\", \"sent by post\", \"arrival not confirmed\", \"no pay date named\", \
-                          \"nothing late\", \"terms of at least N days\"";
+                          \"nothing late\", \"unearned discount\", \"no unearned discount\", \"terms of at least N days\"";
 
 pub(super) fn parse_act(text: &str) -> Option<Act> {
     let notice = |channel, to_management| Some(Act::Notice { channel, to_management });
@@ -71,6 +72,8 @@ pub(super) fn parse_condition(text: &str) -> Option<Condition> {
         "arrival not confirmed" => Some(Condition::NotConfirmed),
         "no pay date named" => Some(Condition::NoPayDate),
         "nothing late" => Some(Condition::NothingLate),
+        "unearned discount" => Some(Condition::UnearnedDiscount),
+        "no unearned discount" => Some(Condition::NoUnearnedDiscount),
         _ => {
             let days = text.strip_prefix("terms of at least ")?.strip_suffix(" days")?;
             days.parse().ok().filter(|days| (0..=3650).contains(days)).map(Condition::TermsAtLeast)
@@ -100,33 +103,39 @@ pub(super) fn parse_late(text: &str) -> Option<LatePolicy> {
     }
 }
 
+/// `law`, or the three parts in an order: `principal, interest, costs`.
+pub(super) fn parse_order(text: &str) -> Option<OrderSetting> {
+    match text {
+        "law" => Some(OrderSetting::Law),
+        _ => PartOrder::from_words(text.split(',').map(str::trim)).map(OrderSetting::Parts),
+    }
+}
+
+/// `0.5 %`, up to 100 %.
+pub(super) fn parse_percent(text: &str) -> Option<Rate> {
+    let rate = Rate::parse_percent(text.strip_suffix(" %")?)?;
+    (Rate::ZERO <= rate && rate.millionths <= MILLION).then_some(rate)
+}
+
 /// `50.00`: not negative.
 pub(super) fn parse_amount(text: &str) -> Option<Decimal> {
     Decimal::parse(text).filter(|amount| amount.units >= 0)
 }
 
-/// `none`, `statutory`, `12 % a year`, or a monthly rate with its reading: only the one by days over 365 is one yearly rate.
+/// `none`, `agreed`, `statutory`, or the rate of the general terms.
 pub(super) fn parse_interest(text: &str) -> Option<InterestSetting> {
     match text {
-        "none" => return Some(InterestSetting::None),
-        "statutory" => return Some(InterestSetting::Statutory),
-        _ => {}
-    }
-    let (percent, unit) = text.split_once(" % a ")?;
-    let rate = Rate::parse_percent(percent).filter(|rate| *rate > Rate::ZERO)?;
-    match unit.split_once(", ") {
-        None if unit == "year" => Some(InterestSetting::Agreed(rate)),
-        Some(("month", reading)) if reading == "daily" || reading == MonthlyReading::Daily.code() => {
-            Some(InterestSetting::Agreed(rate.times(12)))
-        }
-        _ => None,
+        "none" => Some(InterestSetting::None),
+        "agreed" => Some(InterestSetting::Agreed),
+        "statutory" => Some(InterestSetting::Statutory),
+        _ => AgreedInterest::parse(text).filter(|terms| terms.running().is_some()).map(InterestSetting::Terms),
     }
 }
 
-/// `25.00` or `2 %`.
-pub(super) fn parse_fee(text: &str) -> Option<FeeFigure> {
-    match text.strip_suffix(" %") {
-        Some(percent) => Rate::parse_percent(percent).filter(|rate| *rate > Rate::ZERO).map(FeeFigure::Percent),
-        None => parse_amount(text).map(FeeFigure::Fixed),
+/// The tax's percentage; none for `outside` its scope.
+pub(super) fn parse_tax(text: &str) -> Option<Rate> {
+    match text {
+        "outside" => Some(Rate::ZERO),
+        _ => Rate::parse_percent(text.strip_suffix(" %")?).filter(|rate| *rate > Rate::ZERO),
     }
 }

@@ -8,6 +8,7 @@
 use dunlin_core::change::{Change, HoldChange, Notice, NoticeChange, StepRecord, Task, TaskChange};
 use dunlin_core::code::Reason;
 use dunlin_core::id::{HoldId, IdSource, NoticeId, TaskId};
+use dunlin_core::money::{Currency, Money};
 use dunlin_core::plan::{AccountPlan, Action, ActionKind, Decision, plan_day};
 use dunlin_core::policy::Part;
 use dunlin_core::view::{AccountView, Hold};
@@ -19,7 +20,7 @@ use super::outbox::{ManifestLine, Outbox, Rendered};
 use super::propose::{RunDigest, find, stale};
 use super::row::PlannedRow;
 use crate::app::{App, Setting, new_ids};
-use crate::charges::{Bill, Charging};
+use crate::charges::{Bill, Billing, Charging};
 use crate::error::{AppError, Failure};
 
 /// Rows issued in one transaction.
@@ -40,8 +41,19 @@ pub struct Approved {
     pub tasks: u64,
     /// Holds placed or confirmed now.
     pub holds: u64,
+    /// Charges booked now: how many in each currency, and their sum in minor units.
+    pub charges: Vec<(Currency, u64, i64)>,
     /// Files written now, relative to the outbox folder.
     pub files: Vec<String>,
+}
+
+impl Approved {
+    fn add_charge(&mut self, amount: Money) {
+        match self.charges.iter_mut().find(|(currency, ..)| *currency == amount.currency) {
+            Some((_, count, minor)) => (*count, *minor) = (*count + 1, minor.saturating_add(amount.minor)),
+            None => self.charges.push((amount.currency, 1, amount.minor)),
+        }
+    }
 }
 
 /// Approves a run and issues it to the outbox; the same call after an interruption finishes the rest.
@@ -199,7 +211,8 @@ impl Issue<'_> {
         let bill = match &self.charging {
             Some(charging) => {
                 let (listed, plan) = as_proposed(&view, planned);
-                charging.bill(tx, &listed, &plan, self.run.on_day, &self.who.why, ids)?
+                let billing = Billing { on: self.run.on_day, source: &self.who.why };
+                charging.bill(tx, &listed, &plan, billing, ids)?
             }
             None => Bill::default(),
         };
@@ -213,7 +226,10 @@ impl Issue<'_> {
             tx.mark_row(self.run.id, row.account, RowState::Issued, "")
         });
         match written {
-            Ok(()) => Ok(Outcome::Issued),
+            Ok(()) => {
+                bill.amounts().for_each(|amount| self.approved.add_charge(amount));
+                Ok(Outcome::Issued)
+            }
             Err(StoreError::AlreadyThere { .. }) => Ok(Outcome::Withdrawn(vec![Reason::NoticeExists])),
             Err(error) => Err(error.into()),
         }
@@ -332,12 +348,8 @@ impl Issue<'_> {
         let impossible = |why: String| Reason::LetterImpossible { why };
         let (listed, plan) = as_proposed(view, planned);
         let (listed, plan) = bill.listed(listed, plan);
-        let mut model = letter(self.setting, &listed, &plan, action, self.run.on_day, self.run.known_up_to)
+        let model = letter(self.setting, &listed, &plan, action, bill, self.run)
             .ok_or_else(|| impossible("the policy names a letter that does not exist".to_string()))?;
-        for row in model.tables.iter_mut().flat_map(|table| &mut table.rows) {
-            let told = bill.memo.iter().find(|(number, ..)| *number == row.number);
-            row.interest = told.map(|(_, minor, up_to)| (*minor, *up_to));
-        }
         let rendered = self.outbox.render(&self.run.name, &model, action.channel);
         let rendered = rendered.map_err(|error| impossible(error.to_string()))?;
         let step = self.setting.policy.find(&action.step);

@@ -3,19 +3,24 @@
 //! Requirements R0.5 (number, date, amount, charges, telephone), R1.8 (minimum to catch up), R3.9 (only steps that the
 //! policy really holds, with their day). Which items stand in it, and every day that it names, was decided by the core.
 
+use dunlin_core::interest::{Counting, Segment};
 use dunlin_core::item::ItemKind;
 use dunlin_core::money::{Currency, Money};
 use dunlin_core::plan::{AccountPlan, Action, Outlook, outlook};
 use dunlin_core::policy::{Act, Approval, Channel, Step};
 use dunlin_core::view::{AccountView, HoldKind};
 use dunlin_letters::{
-    Agreed, Conversation, CreditorBlock, CurrencyTable, CustomerBlock, Follow, ItemKind as LetterItemKind, ItemRow,
-    LetterModel, Paper, Template, Window,
+    Agreed, Conversation, CreditorBlock, CurrencyTable, CustomerBlock, Follow, InterestLine, InterestTable,
+    ItemKind as LetterItemKind, ItemRow, LetterModel, Paper, Template, Window,
 };
-use dunlin_store::Creditor;
+use dunlin_store::{Creditor, Run};
 use jiff::civil::Date;
 
 use crate::app::Setting;
+use crate::charges::Bill;
+
+/// Digits that a line of interest has beyond the currency's.
+const MORE_DIGITS: u8 = 2;
 
 /// Everything that one notice says.
 pub(super) fn letter(
@@ -23,9 +28,10 @@ pub(super) fn letter(
     view: &AccountView,
     plan: &AccountPlan,
     action: &Action,
-    on: Date,
-    booked_up_to: Option<Date>,
+    bill: &Bill,
+    run: &Run,
 ) -> Option<LetterModel> {
+    let (on, booked_up_to) = (run.on_day, run.known_up_to);
     let template = Template::find(action.template.as_deref()?)?;
     let day = setting.day(on);
     let registered = action.channel == Channel::Certified;
@@ -37,14 +43,15 @@ pub(super) fn letter(
         date: on,
         creditor: creditor_block(&setting.creditor),
         customer: customer_block(view, action),
-        tables: tables(view, plan, if template.is_soft() { &outlook.stands } else { &[] }),
+        tables: tables(view, plan, if template.is_soft() { &outlook.stands } else { &[] }, bill),
+        interest: if template.is_late() { sheets(bill) } else { Vec::new() },
         pay_by: template.is_late().then_some(outlook.pay_by),
         minimum_until: (template == Template::Demand).then_some(outlook.minimum_until),
-        follows: follows(setting, &outlook),
+        follows: follows(setting, &outlook, bill.announces_charges),
         booked_up_to,
         conversation: conversation(view, template),
         offer_instalments: template.is_soft(),
-        reference: Some(view.number.clone()),
+        reference: Some(reference(view, plan)),
         phone_hours: None,
         copy: false,
         paper: if setting.creditor.country == "US" || setting.creditor.country == "CA" {
@@ -55,6 +62,14 @@ pub(super) fn letter(
         window: if setting.creditor.country == "FR" { Window::Right } else { Window::DinLeft },
         registered,
     })
+}
+
+/// What the payer is asked to quote: the reference of the only item that is asked for, else the customer number.
+fn reference(view: &AccountView, plan: &AccountPlan) -> String {
+    let listed = view.items.iter().zip(&plan.items).filter(|(_, planned)| planned.in_notice);
+    let mut asked = listed.map(|(item, _)| item).filter(|item| !item.kind.is_credit());
+    let only = asked.next().filter(|_| asked.next().is_none());
+    only.and_then(|item| item.payment_reference.clone()).unwrap_or_else(|| view.number.clone())
 }
 
 /// The notice's name for people and files: `DATE-CUSTOMER-CHANNEL`.
@@ -106,7 +121,7 @@ fn customer_block(view: &AccountView, action: &Action) -> CustomerBlock {
 }
 
 /// One table per currency of the items that stand in the notice; what is past due, credits deducted, is the minimum.
-fn tables(view: &AccountView, plan: &AccountPlan, stands: &[(usize, Date)]) -> Vec<CurrencyTable> {
+fn tables(view: &AccountView, plan: &AccountPlan, stands: &[(usize, Date)], bill: &Bill) -> Vec<CurrencyTable> {
     let mut sums: Vec<(Currency, Vec<ItemRow>, i64)> = Vec::new();
     let listed = view.items.iter().zip(&plan.items).enumerate().filter(|(_, (_, planned))| planned.in_notice);
     for (place, (item, planned)) in listed {
@@ -115,9 +130,12 @@ fn tables(view: &AccountView, plan: &AccountPlan, stands: &[(usize, Date)]) -> V
             sums.len() - 1
         });
         let is_credit = item.kind.is_credit();
+        let told = |one: &&(String, i64, Date)| one.0 == item.number;
+        let taxed = |one: &&(String, i64, String)| one.0 == item.number;
         let row = ItemRow {
             kind: letter_kind(item.kind),
             number: item.number.clone(),
+            instalment: item.instalment,
             issued_on: item.issued_on,
             due_on: (!is_credit).then_some(item.due_on),
             days_late: if is_credit { 0 } else { planned.days_past_due },
@@ -126,9 +144,11 @@ fn tables(view: &AccountView, plan: &AccountPlan, stands: &[(usize, Date)]) -> V
             open_minor: item.open_minor,
             disputed_minor: planned.claim.disputed_minor,
             promised_minor: planned.claim.promised_minor,
-            received: None,
+            received: item.unearned.map(|unearned| (unearned.paid_minor, unearned.received_on)),
             stands_from: stands.iter().find(|(at, _)| *at == place).map(|(_, on)| *on),
-            interest: None,
+            interest: bill.memo.iter().find(told).map(|(_, minor, up_to)| (*minor, *up_to)),
+            tax: bill.taxes.iter().find(taxed).map(|(_, minor, percent)| (*minor, percent.clone())),
+            unearned: item.unearned.is_some(),
             note: None,
         };
         // A charge that is made on the letter's day is part of what is to be caught up.
@@ -143,6 +163,31 @@ fn tables(view: &AccountView, plan: &AccountPlan, stands: &[(usize, Date)]) -> V
     sums.into_iter().map(|(currency, rows, past_due)| CurrencyTable::new(currency, rows, past_due.max(0))).collect()
 }
 
+/// How the interest of each item comes about.
+fn sheets(bill: &Bill) -> Vec<InterestTable> {
+    let sheets = bill.sheets.iter().map(|(number, currency, sheet)| InterestTable {
+        number: number.clone(),
+        currency: *currency,
+        by_month: matches!(sheet.counting, Counting::Months(_)),
+        lines: sheet.segments.iter().map(|segment| interest_line(segment, *currency)).collect(),
+        up_to: sheet.up_to,
+        is_certain: sheet.refused.is_none(),
+        total_minor: sheet.total_minor,
+    });
+    sheets.collect()
+}
+
+fn interest_line(segment: &Segment, currency: Currency) -> InterestLine {
+    InterestLine {
+        from: segment.from,
+        to: segment.to,
+        days: segment.days,
+        balance_minor: segment.balance_minor,
+        percent: segment.rate.to_string(),
+        amount: segment.amount.to_decimal(currency.digits(), MORE_DIGITS).unwrap_or_default(),
+    }
+}
+
 fn letter_kind(kind: ItemKind) -> LetterItemKind {
     match kind {
         ItemKind::Invoice => LetterItemKind::Invoice,
@@ -153,10 +198,16 @@ fn letter_kind(kind: ItemKind) -> LetterItemKind {
 }
 
 /// What the policy does next, as far as a letter can name it, each thing once.
-fn follows(setting: &Setting, outlook: &Outlook) -> Vec<(Follow, Date)> {
+fn follows(setting: &Setting, outlook: &Outlook, announces_charges: bool) -> Vec<(Follow, Date)> {
+    let policy = &setting.policy;
     let mut follows: Vec<(Follow, Date)> = Vec::new();
     for (at, on) in &outlook.follows {
-        let named = setting.policy.steps.get(*at).and_then(follow_of);
+        let step = policy.steps.get(*at);
+        let named = step.and_then(|step| match step.act {
+            // No charge is announced that nothing agreed and no law allows (R2.4).
+            Act::Charge => (announces_charges && policy.charges_at(step)).then_some(Follow::LateCharges),
+            _ => follow_of(step),
+        });
         if let Some(follow) = named.filter(|follow| follows.iter().all(|(known, _)| known != follow)) {
             follows.push((follow, *on));
         }
@@ -178,7 +229,6 @@ fn follow_of(step: &Step) -> Option<Follow> {
             Template::LastDeadline => Some(Follow::LastDeadline),
             _ => None,
         },
-        // No charge is announced that nothing agreed allows (R2.4).
         Act::Charge | Act::Hold(_) | Act::Task { .. } | Act::Tell { .. } => None,
     }
 }

@@ -51,7 +51,7 @@ pub fn propose(app: &mut App, setting: &Setting, asked: &Proposing) -> Result<Ru
     app.store.transaction(|tx| {
         let creditor = setting.creditor.id;
         let received = tx.newest_receipt_on(creditor, &asked.as_of())?;
-        let bank = tx.bank_known_up_to(creditor, asked.on)?;
+        let bank = tx.bank_known_up_to(creditor, &asked.as_of())?;
         let mut run = Run {
             id,
             creditor,
@@ -82,7 +82,7 @@ fn store_rows(tx: &mut Tx<'_>, setting: &Setting, asked: &Proposing, run: &mut R
     tx.views_with(setting.creditor.id, &asked.as_of(), which, |tx, view| {
         let mut plan = plan_day(&view, &setting.policy, &day);
         if let Some(charging) = &charging {
-            charging.explain(&view, &mut plan, asked.on);
+            charging.explain(tx, &view, &mut plan, asked.on)?;
         }
         match plan.decision {
             Decision::Wont => return Ok(()),

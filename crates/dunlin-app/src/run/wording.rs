@@ -3,6 +3,7 @@
 use std::sync::OnceLock;
 
 use dunlin_core::code::{Reason, Refusal, Value};
+use dunlin_core::ledger::PaymentReason;
 use dunlin_words::Words;
 
 fn words() -> &'static Words {
@@ -27,6 +28,11 @@ pub fn sentence_in(words: &Words, reason: &Reason) -> String {
 /// The sentence of a refusal.
 pub fn refusal_sentence(refusal: &Refusal) -> String {
     say(words(), "refusal-", refusal.code(), &refusal.values())
+}
+
+/// What is odd about a payment, as a part of a sentence.
+pub fn payment_sentence(reason: PaymentReason) -> String {
+    say(words(), "allocation-", reason.code(), &[])
 }
 
 /// A day as it stands in a sentence.

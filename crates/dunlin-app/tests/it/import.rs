@@ -11,6 +11,7 @@ use jiff::Timestamp;
 use jiff::civil::{Date, date};
 
 mod einvoices;
+mod instalments;
 mod real_files;
 mod rules;
 
@@ -116,6 +117,7 @@ fn request<'a>(name: &'a str, text: &'a str) -> ImportRequest<'a> {
         snapshot: false,
         dry_run: false,
         strict: false,
+        accept_seller: true,
     }
 }
 

@@ -4,3 +4,4 @@ mod bank;
 mod books;
 mod import;
 mod scenarios;
+mod ties;

@@ -9,7 +9,7 @@ use std::path::PathBuf;
 
 use dunlin_app::run::{Outbox, PlannedRow, Proposing, approve, for_each_row, propose, sentence};
 use dunlin_app::{App, AppError, Clock, Setting, aging, cases, creditors, explain};
-use dunlin_core::account::{Account, Address, Contact, Role};
+use dunlin_core::account::{Account, Address, Contact, CustomerKind, Role};
 use dunlin_core::aging::Buckets;
 use dunlin_core::change::{AccountChange, Change, ItemChange};
 use dunlin_core::code::Reason;
@@ -26,6 +26,7 @@ use jiff::civil::Date;
 use crate::books;
 
 mod charges;
+mod money;
 
 fn folder() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../scenarios")
@@ -160,20 +161,8 @@ impl Story {
             "credit" => self.item(&setting, on, ItemKind::CreditNote, words),
             "unlist" => self.unlist(&setting, &words.next()),
             "confirm" => quiet(cases::confirm_item(&mut self.app, &setting, &words.next())),
-            "receipt" => {
-                let (customer, amount, currency) = (words.next(), words.next(), words.next());
-                let item = words.after("item");
-                let input = cases::ReceiptInput {
-                    customer: &customer,
-                    amount: &amount,
-                    currency: Some(&currency),
-                    on: words.after("received").map_or(on, |day| day.parse().expect("a day")),
-                    item: item.as_deref(),
-                    reference: None,
-                };
-                let done = cases::add_receipt(&mut self.app, &setting, &input)?;
-                Ok(done.changes.iter().filter_map(allocated).collect::<Vec<_>>().join("\n"))
-            }
+            command @ ("receipt" | "receipts" | "unapply" | "cancel" | "return" | "use" | "refund" | "take-back"
+            | "story" | "doctor" | "money" | "bank") => self.money(&setting, on, command, words),
             "hold" => {
                 let (customer, kind) = (words.next(), words.next());
                 let until = words.after("until").map(|day| day.parse().expect("a day"));
@@ -233,7 +222,9 @@ impl Story {
             "days" => self.days(&setting, on, &words.next()),
             "explain" => self.explain(&setting, on, &words.next()),
             "aging" => self.aging(&setting, on),
-            command @ ("country" | "charges" | "confirm-rate" | "waive" | "items" | "listed" | "interest") => {
+            "journal" => self.journal(&setting, on, &words.next()),
+            command @ ("agree" | "state-terms" | "kind" | "follows" | "reinstate" | "country" | "charges"
+            | "confirm-rate" | "waive" | "items" | "listed" | "interest") => {
                 self.charging(&setting, on, command, words)
             }
             "holds" => self.holds(&setting, on, &words.next()),
@@ -268,6 +259,7 @@ impl Story {
             language: words.after("speaks"),
             sales_rep: Some("Sam".into()),
             account_manager: None,
+            kind: CustomerKind::default(),
         };
         let contact = self.read_contact(words);
         let mut changes = vec![Change::Account(AccountChange::Opened(account.clone()))];
@@ -315,6 +307,7 @@ impl Story {
             id,
             account,
             number,
+            instalment: None,
             kind,
             currency,
             issued_on: on,
@@ -324,6 +317,7 @@ impl Story {
             sent_on: on,
             sent_by: words.after("by").and_then(|by| SentBy::find(&by)),
             reference: None,
+            payment_reference: None,
             source: "story".into(),
         };
         let entry = Entry {
@@ -446,18 +440,6 @@ impl Story {
 
 fn quiet(done: Result<cases::Done, AppError>) -> Result<String, AppError> {
     done.map(|_| String::new())
-}
-
-fn allocated(change: &Change) -> Option<String> {
-    match change {
-        Change::Receipt(dunlin_core::change::ReceiptChange::Allocated { entry, item }) => {
-            Some(format!("{item} {}", format_minor(-entry.amount_minor, 2)))
-        }
-        Change::Item(ItemChange::Issued { item, entry }) => {
-            Some(format!("{} {}", item.number, format_minor(-entry.amount_minor, item.currency.digits())))
-        }
-        _ => None,
-    }
 }
 
 fn show_row(answer: &mut String, row: &PlannedRow) {

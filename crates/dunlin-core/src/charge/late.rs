@@ -2,7 +2,7 @@
 //!
 //! Source: R1.9, R0.5, R2.4. The balance that bears interest is the item's own in the ledger: a payment lowers it on its value
 //! date, and what is open again counts as never settled. What was charged before is not charged again, also when it was
-//! waived: that was a favour.
+//! waived: that was a favour. Tax comes on top of what is owed, where the policy says that there is any.
 
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -10,15 +10,18 @@ use alloc::vec::Vec;
 use jiff::civil::Date;
 
 use super::{ChargeBasis, ChargeKey, Charged, Fee, still_to_charge};
-use crate::allocation::PartOrder;
 use crate::id::ItemId;
-use crate::interest::{CourseError, Debt, InterestRule, InterestSheet, RateTable, Received, interest_up_to};
+use crate::interest::{CourseError, Debt, InterestSheet, MILLION, Rate, RateTable, Received, RunningInterest};
+use crate::money::{Currency, Money, Rounding, divide_rounded};
+use crate::policy::ChargeTax;
 
 /// A late item as far as charges go.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LateItem {
     /// Which.
     pub item: ItemId,
+    /// Its money.
+    pub currency: Currency,
     /// The day after which it is late.
     pub due_on: Date,
     /// What it is worth in minor units, corrections included.
@@ -31,13 +34,15 @@ pub struct LateItem {
 #[derive(Debug, Clone, Copy)]
 pub struct ChargeRules<'a> {
     /// The interest that runs.
-    pub interest: Option<&'a InterestRule>,
+    pub interest: Option<&'a RunningInterest>,
     /// The reference rates.
     pub rates: &'a RateTable,
-    /// The law's lump sum for the item, in minor units of its currency.
-    pub lump_sum_minor: Option<i64>,
+    /// The law's lump sum for the item, in the law's money.
+    pub lump_sum: Option<Money>,
     /// The fee of the step that is taken, and the step.
     pub fee: Option<(&'a str, &'a Fee)>,
+    /// What tax is owed on them.
+    pub tax: ChargeTax,
 }
 
 /// A charge that is still to be made.
@@ -45,12 +50,22 @@ pub struct ChargeRules<'a> {
 pub struct DueCharge {
     /// What for.
     pub key: ChargeKey,
-    /// Minor units, positive.
-    pub amount_minor: i64,
+    /// What is owed, positive, without tax.
+    pub net: Money,
+    /// The tax on it, and its percentage.
+    pub tax: Option<(i64, Rate)>,
     /// The last day that it covers.
     pub until_on: Date,
     /// How interest came about.
     pub sheet: Option<InterestSheet>,
+}
+
+impl DueCharge {
+    /// What the customer is asked for: net and tax.
+    pub fn gross(&self) -> Money {
+        let tax_minor = self.tax.map_or(0, |(minor, _)| minor);
+        Money { minor: self.net.minor.saturating_add(tax_minor), ..self.net }
+    }
 }
 
 impl LateItem {
@@ -64,10 +79,13 @@ impl LateItem {
     ///
     /// # Errors
     /// Figures that no debt has.
-    pub fn interest(&self, rule: &InterestRule, rates: &RateTable, day: Date) -> Result<InterestSheet, CourseError> {
-        let rule = InterestRule { order: PartOrder::PRINCIPAL_FIRST, ..rule.clone() };
-        let debt = Debt::new(self.due_on, self.amount_minor);
-        Ok(interest_up_to(&rule, rates, debt, &self.settled_by(day), day)?.sheet)
+    pub fn interest(
+        &self,
+        interest: &RunningInterest,
+        rates: &RateTable,
+        day: Date,
+    ) -> Result<InterestSheet, CourseError> {
+        interest.sheet(rates, Debt::new(self.due_on, self.amount_minor), &self.settled_by(day), day)
     }
 
     /// What settled it up to a day; what is open again is taken off what settled it last.
@@ -99,40 +117,70 @@ pub fn due_charges(
     day: Date,
 ) -> Result<Vec<DueCharge>, CourseError> {
     let mut due = Vec::new();
-    let mut add = |basis, step: &str, by_now_minor, until_on, sheet| {
+    let mut add = |basis, step: &str, by_now: Money, until_on, sheet| {
         let key = ChargeKey { item: item.item, basis, step: String::from(step) };
-        let amount_minor = still_to_charge(&key, by_now_minor, before);
-        if amount_minor > 0 {
-            due.push(DueCharge { key, amount_minor, until_on, sheet });
+        let net = Money { minor: still_to_charge(&key, by_now.minor, before), ..by_now };
+        if net.minor > 0 {
+            let tax = rules.tax.on(basis).map(|rate| Ok((tax_on(net.minor, rate)?, rate))).transpose()?;
+            due.push(DueCharge { key, net, tax, until_on, sheet });
         }
+        Ok(())
     };
-    if let Some(rule) = rules.interest {
-        let sheet = item.interest(rule, rules.rates, day)?;
-        add(ChargeBasis::Interest, "", sheet.total_minor, sheet.up_to, Some(sheet));
+    let own = |minor| Money { minor, currency: item.currency };
+    if let Some(interest) = rules.interest {
+        let sheet = item.interest(interest, rules.rates, day)?;
+        add(ChargeBasis::Interest, "", own(sheet.total_minor), sheet.up_to, Some(sheet))?;
     }
-    if let Some(sum_minor) = rules.lump_sum_minor {
-        add(ChargeBasis::LumpSum, "", sum_minor, day, None);
+    // Once for the item, whatever money the law names since.
+    let has_sum = before.iter().any(|one| one.key.item == item.item && one.key.basis == ChargeBasis::LumpSum);
+    if let Some(sum) = rules.lump_sum.filter(|_| !has_sum) {
+        add(ChargeBasis::LumpSum, "", sum, day, None)?;
     }
     if let Some((step, fee)) = rules.fee {
         let fee_minor = fee.on(item.open_on(day)).ok_or(CourseError::TooLarge)?;
-        add(ChargeBasis::Fee, step, fee_minor, day, None);
+        add(ChargeBasis::Fee, step, own(fee_minor), day, None)?;
     }
     Ok(due)
+}
+
+/// The tax on an amount in minor units, half up.
+fn tax_on(net_minor: i64, rate: Rate) -> Result<i64, CourseError> {
+    let tax =
+        divide_rounded(i128::from(net_minor) * i128::from(rate.millionths), i128::from(MILLION), Rounding::HalfUp);
+    i64::try_from(tax).map_err(|_| CourseError::TooLarge)
+}
+
+/// The tax in a part of a charge, when parts of it were given up or owed again: each part's share of what is together by then, so
+/// that all of them add up to the charge's tax. `before_minor` is what the parts before it came to.
+pub fn tax_in_part(gross_minor: i64, tax_minor: i64, before_minor: i64, part_minor: i64) -> i64 {
+    let share = |of_minor: i128| {
+        let product = of_minor * i128::from(tax_minor);
+        divide_rounded(product, i128::from(gross_minor.max(1)), Rounding::HalfUp)
+    };
+    let before = i128::from(before_minor);
+    i64::try_from(share(before + i128::from(part_minor)) - share(before)).unwrap_or(0)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::interest::{DayCount, Rate};
+    use crate::interest::{AgreedInterest, Rate};
     use alloc::vec;
     use jiff::civil::date;
 
     fn late(moves: &[(Date, i64)]) -> LateItem {
-        LateItem { item: ItemId(1), due_on: date(2026, 1, 31), amount_minor: 100_000, moves: moves.to_vec() }
+        LateItem {
+            item: ItemId(1),
+            currency: Currency::EUR,
+            due_on: date(2026, 1, 31),
+            amount_minor: 100_000,
+            moves: moves.to_vec(),
+        }
     }
 
-    fn ten_percent() -> InterestRule {
-        InterestRule::agreed(Rate::parse_percent("10").expect("a rate"), DayCount::Act365)
+    fn ten_percent() -> RunningInterest {
+        let ten = AgreedInterest::yearly(Rate::parse_percent("10").expect("a rate"));
+        ten.running().expect("it bears interest")
     }
 
     fn interest(moves: &[(Date, i64)], day: Date) -> i64 {
@@ -164,17 +212,53 @@ mod tests {
     #[test]
     fn only_what_was_not_charged_before_is_due() {
         let (rates, rule, fee) = (RateTable::default(), ten_percent(), Fee::fixed(500));
-        let rules =
-            ChargeRules { interest: Some(&rule), rates: &rates, lump_sum_minor: Some(4_000), fee: Some(("fee", &fee)) };
+        let sum = Money { minor: 4_000, currency: Currency::EUR };
+        let rules = ChargeRules {
+            interest: Some(&rule),
+            rates: &rates,
+            lump_sum: Some(sum),
+            fee: Some(("fee", &fee)),
+            tax: ChargeTax::default(),
+        };
         let due = |before: &[Charged], day| due_charges(&late(&[]), &rules, before, day).expect("it fits");
         let first = due(&[], date(2026, 3, 2));
-        let told: Vec<_> = first.iter().map(|one| (one.key.basis, one.amount_minor)).collect();
+        let told: Vec<_> = first.iter().map(|one| (one.key.basis, one.gross().minor)).collect();
         let want = vec![(ChargeBasis::Interest, 822), (ChargeBasis::LumpSum, 4_000), (ChargeBasis::Fee, 500)];
         assert_eq!(told, want, "100000 x 0.10 x 30 / 365 = 821.92");
         let before: Vec<Charged> =
-            first.into_iter().map(|one| Charged { key: one.key, amount_minor: one.amount_minor }).collect();
+            first.into_iter().map(|one| Charged { key: one.key, amount_minor: one.net.minor }).collect();
         assert_eq!(due(&before, date(2026, 3, 2)), []);
         let later = due(&before, date(2026, 4, 11));
-        assert_eq!(later.iter().map(|one| one.amount_minor).collect::<Vec<_>>(), [1_918 - 822]);
+        assert_eq!(later.iter().map(|one| one.net.minor).collect::<Vec<_>>(), [1_918 - 822]);
+    }
+
+    #[test]
+    fn tax_comes_on_top_and_what_was_charged_before_is_compared_without_it() {
+        let (rates, fee) = (RateTable::default(), Fee::fixed(500));
+        let twenty_one = Rate::parse_percent("21").expect("a rate");
+        let tax = ChargeTax { fee: Some(twenty_one), ..ChargeTax::default() };
+        let sum = Money { minor: 4_000, currency: Currency::find("GBP").expect("a currency") };
+        let rules = ChargeRules { interest: None, rates: &rates, lump_sum: Some(sum), fee: Some(("fee", &fee)), tax };
+        let due = due_charges(&late(&[]), &rules, &[], date(2026, 3, 2)).expect("it fits");
+        assert_eq!((due[0].gross(), due[0].tax), (sum, None), "the law's sum stays in the law's money");
+        assert_eq!((due[1].gross().minor, due[1].tax), (605, Some((105, twenty_one))));
+        let before: Vec<Charged> =
+            due.into_iter().map(|one| Charged { key: one.key, amount_minor: one.net.minor }).collect();
+        assert_eq!(due_charges(&late(&[]), &rules, &before, date(2026, 4, 2)).expect("it fits"), []);
+    }
+
+    #[test]
+    fn the_tax_in_the_parts_of_a_charge_adds_up_to_its_tax() {
+        // 5.05 with 0.88 of tax: waived in three parts, each rounded on what is together by then.
+        let parts = [168, 168, 169];
+        let mut before = 0;
+        let taxes = parts.map(|part| {
+            let tax = tax_in_part(505, 88, before, part);
+            before += part;
+            tax
+        });
+        assert_eq!((taxes, taxes.iter().sum::<i64>()), ([29, 30, 29], 88));
+        assert_eq!(tax_in_part(505, 88, 505, -505), -88, "what is owed again takes its tax along");
+        assert_eq!(tax_in_part(505, 0, 0, 505), 0);
     }
 }

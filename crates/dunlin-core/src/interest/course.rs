@@ -13,7 +13,7 @@ use jiff::civil::Date;
 use super::day_count::DayCount;
 use super::rule::{Capitalisation, InterestRule, Limit, RatePeriod, Rates};
 use super::series::RateTable;
-use super::sheet::{Capitalised, ExactMinor, InterestSheet, Segment, denominator};
+use super::sheet::{Capitalised, Counting, ExactMinor, InterestSheet, Segment, denominator};
 use crate::allocation::{Parts, split_parts};
 use crate::days;
 
@@ -102,7 +102,7 @@ pub fn interest_up_to(
     if debt.principal_minor < 0 || debt.costs_minor < 0 || payments.iter().any(|one| one.amount_minor < 0) {
         return Err(CourseError::Negative);
     }
-    let rates = if bears_nothing(rule, debt, payments, day) {
+    let rates = if is_forgiven(rule.grace_days, debt, payments, day) {
         Rates { periods: Vec::new(), refused: None }
     } else {
         rule.rates(table, debt.due_on, day)
@@ -121,12 +121,12 @@ pub fn interest_up_to(
 }
 
 /// Within the days of grace nothing is charged, and nothing at all if all was paid within them; after them the whole delay counts.
-fn bears_nothing(rule: &InterestRule, debt: Debt, payments: &[Received], day: Date) -> bool {
-    let last = days::after(debt.due_on, i32::from(rule.grace_days));
+pub(super) fn is_forgiven(grace_days: u16, debt: Debt, payments: &[Received], day: Date) -> bool {
+    let last = days::after(debt.due_on, i32::from(grace_days));
     let paid = payments.iter().filter(|one| one.received_on <= last);
     let paid_minor = paid.fold(0_i64, |sum, one| sum.saturating_add(one.amount_minor));
     let owed_minor = debt.principal_minor.saturating_add(debt.costs_minor);
-    rule.grace_days > 0 && (day <= last || paid_minor >= owed_minor)
+    grace_days > 0 && (day <= last || paid_minor >= owed_minor)
 }
 
 /// The state between two days.
@@ -307,7 +307,7 @@ impl<'r> Walk<'r> {
         let sheet = InterestSheet {
             due_on: self.due_on,
             up_to: certain,
-            day_count: self.rule.day_count,
+            counting: Counting::Days(self.rule.day_count),
             segments: self.segments,
             capitalised: self.capitalised,
             total_minor: self.total_minor,

@@ -5,9 +5,11 @@
 //!
 //! What this module does not do: it books nothing, and it does not ask whether an agreement or a statute allows a charge.
 
+mod agreed;
 mod course;
 mod day_count;
 mod monthly;
+mod months;
 mod rate;
 mod rule;
 mod series;
@@ -15,12 +17,14 @@ mod sheet;
 #[cfg(test)]
 mod tests;
 
+pub use agreed::{AgreedInterest, RunningInterest};
 pub use course::{Course, CourseError, Debt, Received, Served, interest_up_to};
 pub use day_count::{DayCount, YearPart};
-pub use monthly::{Delay, Grace, MonthlyReading, monthly_interest};
+pub use monthly::{Delay, Grace, MonthlyRate, MonthlyReading};
+pub use months::{monthly_interest, monthly_sheet};
 pub use rate::{MILLION, Rate, RateRounding};
 pub use rule::{
     Basis, Capitalisation, Fixing, InterestRule, Limit, OnChange, RatePeriod, RateSource, Rates, Version, half_year_end,
 };
 pub use series::{KnownRate, RateRefused, RateStatus, RateStep, RateTable, Series, SeriesError, WhyRefused};
-pub use sheet::{Capitalised, ExactMinor, InterestSheet, Segment};
+pub use sheet::{Capitalised, Counting, ExactMinor, InterestSheet, Segment};

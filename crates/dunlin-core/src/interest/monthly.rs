@@ -2,15 +2,15 @@
 //!
 //! Source: R1.9; DOMAIN.md §2.3 and `late_fee_policy.json`. The words alone are no specification: for eleven days late they
 //! give 0.00, 0.33, 3.62, 3.67 or 10.00 on a thousand. So the reading is chosen, never guessed. Months keep the day of the
-//! due date, clamped to the month's end (31 January, 28 February, 31 March).
+//! due date, clamped to the month's end (31 January, 28 February, 31 March). What the interest comes to is `months`' question.
+
+use core::fmt;
 
 use jiff::Span;
 use jiff::civil::Date;
 
-use super::course::CourseError;
-use super::rate::{MILLION, Rate};
+use super::rate::Rate;
 use crate::days;
-use crate::money::{Rounding, divide_rounded};
 
 /// What a monthly rate means.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -29,26 +29,47 @@ pub enum MonthlyReading {
     DailyAfterGrace,
 }
 
-/// All readings with the word of policies and files.
-const READINGS: [(MonthlyReading, &str); 6] = [
-    (MonthlyReading::Daily, "simple_daily_12pct_365"),
-    (MonthlyReading::WholeMonths, "simple_whole_months"),
-    (MonthlyReading::MonthsBegun, "simple_months_begun"),
-    (MonthlyReading::MonthsAndDays, "simple_months_plus_days_over_30"),
-    (MonthlyReading::CompoundMonths, "compound_whole_months"),
-    (MonthlyReading::DailyAfterGrace, "grace_shifts_start_daily"),
+/// All readings with their stable code, and the word of policies and agreements.
+const READINGS: [(MonthlyReading, &str, &str); 6] = [
+    (MonthlyReading::Daily, "simple_daily_12pct_365", "daily"),
+    (MonthlyReading::WholeMonths, "simple_whole_months", "whole months"),
+    (MonthlyReading::MonthsBegun, "simple_months_begun", "months begun"),
+    (MonthlyReading::MonthsAndDays, "simple_months_plus_days_over_30", "months and days"),
+    (MonthlyReading::CompoundMonths, "compound_whole_months", "compound months"),
+    (MonthlyReading::DailyAfterGrace, "grace_shifts_start_daily", "daily after grace"),
 ];
 
 impl MonthlyReading {
-    /// The stable word.
+    /// The stable code.
     pub fn code(self) -> &'static str {
-        READINGS.iter().find(|(reading, _)| *reading == self).map_or("", |(_, code)| code)
+        READINGS.iter().find(|(reading, ..)| *reading == self).map_or("", |(_, code, _)| code)
     }
 
-    /// Reads the stable word.
-    pub fn find(code: &str) -> Option<MonthlyReading> {
-        READINGS.iter().find(|(_, known)| *known == code).map(|(reading, _)| *reading)
+    /// The word of policies and agreements.
+    pub fn word(self) -> &'static str {
+        READINGS.iter().find(|(reading, ..)| *reading == self).map_or("", |(.., word)| word)
     }
+
+    /// Reads the code or the word.
+    pub fn find(text: &str) -> Option<MonthlyReading> {
+        READINGS.iter().find(|(_, code, word)| *code == text || *word == text).map(|(reading, ..)| *reading)
+    }
+
+    /// Counts days, not months.
+    pub fn is_daily(self) -> bool {
+        matches!(self, MonthlyReading::Daily | MonthlyReading::DailyAfterGrace)
+    }
+}
+
+/// A rate a month, its reading, and the days of grace.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct MonthlyRate {
+    /// A month.
+    pub rate: Rate,
+    /// What a month is.
+    pub reading: MonthlyReading,
+    /// Within which nothing is owed.
+    pub grace: Grace,
 }
 
 /// Days after the due date within which a payment bears nothing.
@@ -56,6 +77,23 @@ impl MonthlyReading {
 pub struct Grace {
     /// 0 for none.
     pub days: u16,
+}
+
+impl Grace {
+    /// None.
+    pub const NONE: Grace = Grace { days: 0 };
+
+    /// Reads `grace 10 days`.
+    pub fn parse(text: &str) -> Option<Grace> {
+        let days = text.strip_prefix("grace ")?.strip_suffix(" days")?;
+        days.parse().ok().filter(|days| (1..=365).contains(days)).map(|days| Grace { days })
+    }
+}
+
+impl fmt::Display for Grace {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "grace {} days", self.days)
+    }
 }
 
 /// How late a payment was.
@@ -89,76 +127,14 @@ impl Delay {
 }
 
 /// From the anchor each time, so that a short month moves no later one.
-fn months_after(day: Date, months: i64) -> Option<Date> {
+pub(super) fn months_after(day: Date, months: i64) -> Option<Date> {
     day.checked_add(Span::new().try_months(months).ok()?).ok()
-}
-
-/// The interest at a monthly rate on a principal, in minor units, rounded once, half up.
-pub fn monthly_interest(
-    principal_minor: i64,
-    monthly: Rate,
-    reading: MonthlyReading,
-    grace: Grace,
-    due_on: Date,
-    paid_on: Date,
-) -> Result<i64, CourseError> {
-    let delay = Delay::between(due_on, paid_on);
-    if delay.days <= i64::from(grace.days) {
-        return Ok(0);
-    }
-    let whole = delay.whole_months;
-    // The rate is charged `count / divisor` times.
-    let (count, divisor) = match reading {
-        MonthlyReading::Daily => (12 * delay.days, 365),
-        MonthlyReading::DailyAfterGrace => (12 * (delay.days - i64::from(grace.days)), 365),
-        MonthlyReading::WholeMonths => (whole, 1),
-        MonthlyReading::MonthsBegun => (whole + i64::from(delay.rest_days > 0), 1),
-        MonthlyReading::MonthsAndDays => (30 * whole + delay.rest_days, 30),
-        MonthlyReading::CompoundMonths => return compound(principal_minor, monthly, whole),
-    };
-    let dividend = i128::from(principal_minor)
-        .checked_mul(i128::from(monthly.millionths))
-        .and_then(|product| product.checked_mul(i128::from(count)))
-        .ok_or(CourseError::TooLarge)?;
-    let minor = divide_rounded(dividend, i128::from(MILLION) * divisor, Rounding::HalfUp);
-    i64::try_from(minor).map_err(|_| CourseError::TooLarge)
-}
-
-/// Digits below the minor unit with which compound interest is carried from month to month.
-const CARRIED: i128 = 1_000_000_000_000;
-
-/// No fraction of so many months fits 128 bits, so each month is rounded twelve digits below the minor unit.
-fn compound(principal_minor: i64, monthly: Rate, months: i64) -> Result<i64, CourseError> {
-    let start = i128::from(principal_minor) * CARRIED;
-    let mut sum = start;
-    for _ in 0..months {
-        let interest = sum.checked_mul(i128::from(monthly.millionths)).ok_or(CourseError::TooLarge)?;
-        let interest = divide_rounded(interest, i128::from(MILLION), Rounding::HalfUp);
-        sum = sum.checked_add(interest).ok_or(CourseError::TooLarge)?;
-    }
-    let minor = divide_rounded(sum - start, CARRIED, Rounding::HalfUp);
-    i64::try_from(minor).map_err(|_| CourseError::TooLarge)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use jiff::civil::date;
-
-    /// DOMAIN trap 11: eleven days late with ten of grace, in the order of [`READINGS`].
-    #[test]
-    fn one_percent_a_month_is_six_different_things() {
-        let one_percent = Rate { millionths: 10_000 };
-        for (days_late, want) in [(10, [0; 6]), (11, [362, 0, 1_000, 367, 0, 33])] {
-            let paid_on = days::after(date(2026, 1, 31), days_late);
-            for ((reading, code), want) in READINGS.into_iter().zip(want) {
-                let got =
-                    monthly_interest(100_000, one_percent, reading, Grace { days: 10 }, date(2026, 1, 31), paid_on);
-                assert_eq!(got, Ok(want), "{code} after {days_late} days");
-                assert_eq!(MonthlyReading::find(code), Some(reading));
-            }
-        }
-    }
 
     #[test]
     fn months_keep_the_day_of_the_due_date() {
@@ -177,16 +153,14 @@ mod tests {
     }
 
     #[test]
-    fn what_cannot_be_computed_is_an_error() {
-        let monthly = Rate { millionths: 10 * MILLION };
-        let got = monthly_interest(
-            i64::MAX,
-            monthly,
-            MonthlyReading::CompoundMonths,
-            Grace { days: 0 },
-            date(1, 1, 1),
-            date(9999, 1, 1),
-        );
-        assert_eq!(got, Err(CourseError::TooLarge));
+    fn readings_and_grace_have_words() {
+        for (reading, code, word) in READINGS {
+            assert_eq!((reading.code(), reading.word()), (code, word));
+            assert_eq!([code, word].map(MonthlyReading::find), [Some(reading); 2]);
+        }
+        assert_eq!(Grace::parse("grace 10 days"), Some(Grace { days: 10 }));
+        for text in ["grace 0 days", "grace 366 days", "10 days", "grace ten days"] {
+            assert_eq!(Grace::parse(text), None, "{text}");
+        }
     }
 }

@@ -9,6 +9,8 @@ use alloc::vec::Vec;
 use jiff::civil::Date;
 
 use super::day_count::DayCount;
+use super::monthly::MonthlyReading;
+use super::months::{CARRIED, THIRTIETHS};
 use super::rate::{MILLION, Rate};
 use super::rule::RateSource;
 use super::series::RateRefused;
@@ -49,13 +51,13 @@ pub struct Segment {
     pub from: Date,
     /// Last day that bears interest.
     pub to: Date,
-    /// Days by the convention.
+    /// Days by the convention; 30 for a month.
     pub days: i64,
-    /// What bears interest: principal, and interest that the law has added to it.
+    /// What bears interest: principal, and interest that was added to it.
     pub balance_minor: i64,
-    /// The yearly rate.
+    /// The rate a year, or a month where the sheet counts months.
     pub rate: Rate,
-    /// What the formula divides by: 365, 366, 360, 365.25.
+    /// What the formula divides by: 365, 366, 360, 365.25; 30 for a month.
     pub divisor: Decimal,
     /// Where the rate comes from.
     pub source: RateSource,
@@ -81,8 +83,8 @@ pub struct InterestSheet {
     pub due_on: Date,
     /// The last day that is charged: the day asked for, or the last whose rate is certain.
     pub up_to: Date,
-    /// How days become a part of a year.
-    pub day_count: DayCount,
+    /// What its lines count.
+    pub counting: Counting,
     /// In order of time.
     pub segments: Vec<Segment>,
     /// Only under a law that does so.
@@ -98,11 +100,39 @@ pub struct InterestSheet {
 impl InterestSheet {
     /// The sum of the segments, exact: the total before rounding, capitalisation and limits.
     pub fn exact(&self) -> Option<ExactMinor> {
-        let zero = ExactMinor::zero(denominator(self.day_count));
+        let zero = ExactMinor::zero(self.counting.denominator());
         self.segments.iter().try_fold(zero, |sum, segment| {
             let numerator = sum.numerator.checked_add(segment.amount.numerator)?;
             Some(ExactMinor { numerator, ..sum })
         })
+    }
+}
+
+/// What the lines of a sheet count.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Counting {
+    /// Days of a year, at a yearly rate.
+    Days(DayCount),
+    /// Thirtieths of a month, at a monthly rate.
+    Months(MonthlyReading),
+}
+
+impl Counting {
+    /// The stable word: the convention's name, or the reading's code.
+    pub fn name(self) -> &'static str {
+        match self {
+            Counting::Days(day_count) => day_count.name(),
+            Counting::Months(reading) => reading.code(),
+        }
+    }
+
+    /// The one denominator of all segments of a sheet.
+    pub(super) fn denominator(self) -> i128 {
+        match self {
+            Counting::Days(day_count) => denominator(day_count),
+            Counting::Months(MonthlyReading::CompoundMonths) => CARRIED,
+            Counting::Months(_) => i128::from(MILLION) * i128::from(THIRTIETHS),
+        }
     }
 }
 

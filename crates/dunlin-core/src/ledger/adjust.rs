@@ -8,7 +8,9 @@ use alloc::vec::Vec;
 
 use jiff::civil::Date;
 
+use super::settle::by_due;
 use super::{Entry, EntryKind};
+use crate::allocation::{Owed, Serving, serve};
 use crate::change::{Change, ItemChange};
 use crate::code::Refusal;
 use crate::id::{AccountId, EntryId, IdSource, ItemId};
@@ -32,7 +34,7 @@ pub struct Adjustment {
 }
 
 /// Uses a credit (a credit note, money on account) for items of the same customer and currency, each up to what is open;
-/// without items, oldest due first and never one in dispute. It counts from the day on, and never before both exist.
+/// without items, in the creditor's order and never what is contested. It counts from the day on, and never before both exist.
 ///
 /// # Errors
 /// `item.not_a_credit`; `item.not_open`; `item.other_currency`.
@@ -40,22 +42,16 @@ pub fn net(
     view: &AccountView,
     credit: ItemId,
     items: &[ItemId],
-    on: Date,
-    source: &str,
+    serving: Serving,
+    (on, source): (Date, &str),
     ids: &mut dyn IdSource,
 ) -> Result<Vec<Change>, Refusal> {
     let from = open_item(view, credit)?;
     if from.open_minor >= 0 {
         return Err(Refusal::NotACredit { item: from.number.clone() });
     }
-    let mut rest = -from.open_minor;
     let mut changes = Vec::new();
-    for item in netted_items(view, from, items)? {
-        let part = rest.min(item.open_minor);
-        if part <= 0 {
-            continue;
-        }
-        rest -= part;
+    for (item, part) in netted_items(view, from, items, serving)? {
         let on = on.max(from.issued_on).max(item.issued_on);
         for (item, amount_minor) in [(item, -part), (from, part)] {
             let moved = Moved { kind: EntryKind::Netted, amount_minor, on, source };
@@ -65,21 +61,31 @@ pub fn net(
     if changes.is_empty() { Err(Refusal::NotOpen) } else { Ok(changes) }
 }
 
-fn netted_items<'v>(view: &'v AccountView, from: &ItemView, items: &[ItemId]) -> Result<Vec<&'v ItemView>, Refusal> {
+/// What each item gets of a credit.
+fn netted_items<'v>(
+    view: &'v AccountView,
+    from: &ItemView,
+    items: &[ItemId],
+    serving: Serving,
+) -> Result<Vec<(&'v ItemView, i64)>, Refusal> {
+    let mut rest = from.open_minor.saturating_neg();
+    let mut found: Vec<(&ItemView, i64)> = Vec::new();
     if items.is_empty() {
-        let may = |item: &&ItemView| item.currency == from.currency && item.open_minor > 0 && item.disputed_minor == 0;
-        let mut found: Vec<&ItemView> = view.items.iter().filter(may).collect();
-        found.sort_by(|a, b| a.due_on.cmp(&b.due_on).then_with(|| a.number.cmp(&b.number)));
-        return Ok(found);
+        let open = by_due(view, from.currency);
+        let owed: Vec<Owed> = open.iter().map(|item| item.owed()).collect();
+        found.extend(open.into_iter().zip(serve(rest, &owed, &[], serving)));
     }
-    let mut found = Vec::new();
     for id in items {
         let item = open_item(view, *id)?;
         if item.currency != from.currency {
             return Err(Refusal::OtherCurrency { item: item.number.clone(), currency: item.currency });
         }
-        found.push(item);
+        let is_twice = found.iter().any(|(known, _)| known.id == *id);
+        let part = if is_twice { 0 } else { rest.min(item.open_minor) };
+        rest -= part.max(0);
+        found.push((item, part));
     }
+    found.retain(|(_, part)| *part > 0);
     Ok(found)
 }
 
@@ -182,6 +188,7 @@ pub fn charge_item(
         id: ItemId::next(ids),
         account,
         number: number.into(),
+        instalment: None,
         kind: ItemKind::Charge,
         currency: money.currency,
         issued_on: on,
@@ -191,6 +198,7 @@ pub fn charge_item(
         sent_on: on,
         sent_by: None,
         reference: reference.map(String::from),
+        payment_reference: None,
         source: source.into(),
     };
     let entry = Entry {

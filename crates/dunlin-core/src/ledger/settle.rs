@@ -1,21 +1,24 @@
-//! Spending a receipt: on the items it names, else oldest due first; what remains is money on account.
+//! Spending a receipt: on what it names, else by the creditor's order; what remains is money on account.
 //!
-//! Requirements R0.1 (it counts from the day the money is received), R4.6. Never more than is open of an item, never an item
-//! in dispute unless it is named. The entries of a receipt always sum to minus its amount, discounts aside.
+//! Requirements R0.1 (it counts from the day the money is received), R1.10 (so does a discount), R4.6. Never more than is open of
+//! an item, never what is contested unless it is named; who comes first is `allocation`'s rule. The entries of a receipt always sum
+//! to minus its amount, discounts and small differences aside.
 
+use alloc::collections::BTreeMap;
 use alloc::string::String;
 use alloc::vec::Vec;
 
 use jiff::civil::Date;
 
-use super::{Entry, EntryKind, Receipt};
+use super::{Entry, EntryKind, PaymentReason, Receipt};
+use crate::allocation::{Owed, PartOrder, serve, serve_debt};
 use crate::change::{Change, ItemChange, ReceiptChange};
 use crate::code::Refusal;
-use crate::discount::{self, DiscountBase, FrozenTier, Offer};
+use crate::discount::{self, Offer};
 use crate::id::{EntryId, IdSource, ItemId, ReceiptId};
 use crate::item::{Item, ItemKind};
 use crate::money::{Currency, Money};
-use crate::terms::Terms;
+use crate::policy::ReceiptRules;
 use crate::view::{AccountView, ItemView};
 
 /// A receipt to be recorded.
@@ -29,6 +32,8 @@ pub struct NewReceipt {
     pub received_on: Date,
     /// What it is for.
     pub named: Named,
+    /// Discounts that open items offered: granted on what is named, and known where one was taken too late.
+    pub offers: Vec<(ItemId, Offer)>,
     /// What the payer wrote.
     pub reference: Option<String>,
     /// Who paid, as the bank names them.
@@ -44,17 +49,17 @@ pub struct NewReceipt {
 /// What a receipt is for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Named {
-    /// Nothing is said: oldest due first.
+    /// Nothing is said: by the creditor's order.
     Nothing,
-    /// One item, up to what is open of it; the rest oldest due first.
-    Item(ItemId),
+    /// These in their order, each up to what is open of it, with its own charges; the rest by the creditor's order.
+    Items(Vec<ItemId>),
     /// Exactly these parts; the rest stays on account.
     Parts(Vec<Part>),
 }
 
 impl From<Option<ItemId>> for Named {
     fn from(item: Option<ItemId>) -> Named {
-        item.map_or(Named::Nothing, Named::Item)
+        item.map_or(Named::Nothing, |item| Named::Items([item].into()))
     }
 }
 
@@ -71,16 +76,67 @@ pub struct Part {
 
 impl Part {
     /// What an item gets of money received on a day: up to what is open of it, with the discount that the day earned (R1.10).
-    pub fn earned(item: &Item, open_minor: i64, money_minor: i64, received_on: Date) -> Part {
-        let tiers = Terms::offered(item.terms.as_deref(), item.issued_on).into_iter();
-        let tiers =
-            tiers.map(|offered| FrozenTier { rate_bps: offered.rate_bps, until_on: offered.until_on }).collect();
-        let offer = Offer { tiers, base: DiscountBase::Gross };
+    /// A payment that is short by no more than the tolerance earned it too.
+    pub fn earned(
+        item: ItemId,
+        open_minor: i64,
+        money_minor: i64,
+        received_on: Date,
+        offer: Option<&Offer>,
+        tolerance_minor: i64,
+    ) -> Part {
         let open_minor = open_minor.max(0);
-        let (amount_minor, discount_minor) = discount::settle(&offer, open_minor, money_minor, received_on, 0)
-            .map_or((money_minor.min(open_minor), 0), |settled| (settled.paid_minor, settled.discount_minor));
-        Part { item: item.id, amount_minor, discount_minor }
+        let settled =
+            offer.and_then(|offer| discount::settle(offer, open_minor, money_minor, received_on, tolerance_minor));
+        let (amount_minor, discount_minor) =
+            settled.map_or((money_minor.min(open_minor), 0), |settled| (settled.paid_minor, settled.discount_minor));
+        Part { item, amount_minor, discount_minor }
     }
+
+    /// The same money in the creditor's order: what is meant for an invoice serves its charges first where they come first,
+    /// unless the payer named them too.
+    pub fn in_order(parts: &[Part], view: &AccountView, currency: Currency, order: PartOrder) -> Vec<Part> {
+        if order.is_principal_first() {
+            return parts.to_vec();
+        }
+        let owed: Vec<Owed> = by_due(view, currency).into_iter().map(ItemView::owed).collect();
+        let debts: BTreeMap<ItemId, ItemId> =
+            owed.iter().map(|item| (item.item, item.borne_by.unwrap_or(item.item))).collect();
+        let debt = |part: &Part| debts.get(&part.item).copied().unwrap_or(part.item);
+        let mut named: BTreeMap<ItemId, usize> = BTreeMap::new();
+        for part in parts {
+            *named.entry(debt(part)).or_default() += 1;
+        }
+        let mut ordered = Vec::new();
+        for part in parts {
+            if part.discount_minor > 0 || named.get(&debt(part)) != Some(&1) {
+                ordered.push(*part);
+                continue;
+            }
+            let shares = serve_debt(part.amount_minor, &owed, part.item, order);
+            let served = owed.iter().zip(shares).filter(|(_, share)| *share > 0);
+            ordered.extend(served.map(|(item, share)| Part {
+                item: item.item,
+                amount_minor: share,
+                discount_minor: 0,
+            }));
+        }
+        ordered
+    }
+
+    /// What it takes off the item.
+    fn settles_minor(&self) -> i64 {
+        self.amount_minor.saturating_add(self.discount_minor)
+    }
+}
+
+/// What one item gets, and what is odd about it.
+struct Share<'v> {
+    item: &'v ItemView,
+    part: Part,
+    /// What the policy forgives of the rest.
+    difference_minor: i64,
+    reason: Option<PaymentReason>,
 }
 
 /// Spends a receipt on open items. Amounts in minor units.
@@ -89,11 +145,16 @@ impl Part {
 /// `receipt.not_positive` for zero or less; `item.other_currency` when it names an item in another currency;
 /// `item.not_open` when it names one that is not open; `allocation.too_much` when parts are more than an item has open or
 /// than the receipt has.
-pub fn record_receipt(view: &AccountView, new: &NewReceipt, ids: &mut dyn IdSource) -> Result<Vec<Change>, Refusal> {
+pub fn record_receipt(
+    view: &AccountView,
+    new: &NewReceipt,
+    rules: &ReceiptRules,
+    ids: &mut dyn IdSource,
+) -> Result<Vec<Change>, Refusal> {
     if new.amount_minor <= 0 {
         return Err(Refusal::ReceiptNotPositive);
     }
-    let parts = parts(view, new)?;
+    let shares = shares(view, new, rules)?;
     let receipt = Receipt {
         id: ReceiptId::next(ids),
         account: view.account,
@@ -107,13 +168,17 @@ pub fn record_receipt(view: &AccountView, new: &NewReceipt, ids: &mut dyn IdSour
     };
     let mut changes = alloc::vec![Change::Receipt(ReceiptChange::Recorded(receipt.clone()))];
     let mut rest = new.amount_minor;
-    for (item, part) in parts {
+    for Share { item, part, difference_minor, reason } in shares {
         rest -= part.amount_minor;
-        let entry = spent(&receipt, EntryKind::Allocated, part.item, -part.amount_minor, ids);
-        changes.push(Change::Receipt(ReceiptChange::Allocated { entry, item: item.number.clone() }));
-        if part.discount_minor > 0 {
-            let entry = spent(&receipt, EntryKind::Discounted, part.item, -part.discount_minor, ids);
-            changes.push(Change::Receipt(ReceiptChange::Booked { entry, item: item.number.clone() }));
+        let entry = spent(&receipt, EntryKind::Allocated, item.id, -part.amount_minor, ids);
+        changes.push(Change::Receipt(ReceiptChange::Allocated { entry, item: item.number.clone(), reason }));
+        for (kind, minor) in
+            [(EntryKind::Discounted, part.discount_minor), (EntryKind::SmallDifference, difference_minor)]
+        {
+            if minor > 0 {
+                let entry = spent(&receipt, kind, item.id, -minor, ids);
+                changes.push(Change::Receipt(ReceiptChange::Booked { entry, item: item.number.clone() }));
+            }
         }
     }
     if rest > 0 {
@@ -123,18 +188,74 @@ pub fn record_receipt(view: &AccountView, new: &NewReceipt, ids: &mut dyn IdSour
 }
 
 /// What each item gets, in order.
-fn parts<'v>(view: &'v AccountView, new: &NewReceipt) -> Result<Vec<(&'v ItemView, Part)>, Refusal> {
-    match &new.named {
-        Named::Parts(parts) => exact_parts(view, new, parts),
-        Named::Item(item) => {
-            let named = view.items.iter().find(|known| known.id == *item);
-            if let Some(item) = named.filter(|item| item.currency != new.currency) {
-                return Err(Refusal::OtherCurrency { item: item.number.clone(), currency: item.currency });
-            }
-            Ok(spread(view, new, Some(*item)))
+fn shares<'v>(view: &'v AccountView, new: &NewReceipt, rules: &ReceiptRules) -> Result<Vec<Share<'v>>, Refusal> {
+    let parts = match &new.named {
+        Named::Parts(parts) => exact_parts(view, new, parts)?,
+        Named::Items(items) => {
+            let earned = earned_parts(view, new, items, rules)?;
+            let is_discounted = earned.iter().any(|(_, part)| part.discount_minor > 0);
+            if is_discounted { earned } else { spread(view, new, items, rules) }
         }
-        Named::Nothing => Ok(spread(view, new, None)),
+        Named::Nothing => spread(view, new, &[], rules),
+    };
+    let mut shares: Vec<Share<'_>> = parts.into_iter().map(|(item, part)| judged(item, part, new, rules)).collect();
+    let paid: i64 = shares.iter().map(|share| share.part.amount_minor).sum();
+    if let Some(last) = shares.last_mut().filter(|_| paid < new.amount_minor) {
+        last.reason = last.reason.or(Some(PaymentReason::Over));
     }
+    Ok(shares)
+}
+
+/// What the money leaves open of an item, and why.
+fn judged<'v>(item: &'v ItemView, part: Part, new: &NewReceipt, rules: &ReceiptRules) -> Share<'v> {
+    let rest = item.open_minor - part.settles_minor();
+    let tolerance = rules.tolerance.on(item.open_minor, item.currency);
+    // What is contested is never small, and no difference is larger than the money that came.
+    let is_small = rest <= tolerance.min(part.amount_minor) && item.disputed_minor == 0;
+    let (difference_minor, reason) = if rest == 0 {
+        (0, None)
+    } else if is_small {
+        (rest, Some(PaymentReason::SmallDifference))
+    } else if takes_unearned(item, part, new, tolerance) {
+        (0, Some(PaymentReason::DiscountUnearned))
+    } else {
+        (0, Some(PaymentReason::Short))
+    };
+    Share { item, part, difference_minor, reason }
+}
+
+/// The money is what a discount asked for whose day had passed.
+fn takes_unearned(item: &ItemView, part: Part, new: &NewReceipt, tolerance: i64) -> bool {
+    let settled = offer(new, item.id)
+        .and_then(|offer| discount::settle(offer, item.open_minor, part.amount_minor, new.received_on, tolerance));
+    settled.is_some_and(|settled| settled.unearned_minor > 0)
+}
+
+fn offer(new: &NewReceipt, item: ItemId) -> Option<&Offer> {
+    new.offers.iter().find(|(offered, _)| *offered == item).map(|(_, offer)| offer)
+}
+
+/// What the named items get one after the other, with the discounts that the day earned.
+fn earned_parts<'v>(
+    view: &'v AccountView,
+    new: &NewReceipt,
+    named: &[ItemId],
+    rules: &ReceiptRules,
+) -> Result<Vec<(&'v ItemView, Part)>, Refusal> {
+    let mut rest = new.amount_minor;
+    let mut parts = Vec::new();
+    for item in named.iter().filter_map(|id| view.items.iter().find(|known| known.id == *id)) {
+        if item.currency != new.currency {
+            return Err(Refusal::OtherCurrency { item: item.number.clone(), currency: item.currency });
+        }
+        let tolerance = rules.tolerance.on(item.open_minor, item.currency);
+        let part = Part::earned(item.id, item.open_minor, rest, new.received_on, offer(new, item.id), tolerance);
+        if part.amount_minor > 0 {
+            rest -= part.amount_minor;
+            parts.push((item, part));
+        }
+    }
+    Ok(parts)
 }
 
 fn exact_parts<'v>(
@@ -151,9 +272,7 @@ fn exact_parts<'v>(
         if item.currency != new.currency {
             return Err(Refusal::OtherCurrency { item: item.number.clone(), currency: item.currency });
         }
-        let earlier: i64 =
-            found.iter().filter(|(_, other)| other.item == item.id).map(|(_, other)| other.settles_minor()).sum();
-        let is_twice = earlier > 0;
+        let is_twice = found.iter().any(|(other, _)| other.id == item.id);
         let fits = part.amount_minor > 0
             && part.discount_minor >= 0
             && part.amount_minor <= rest
@@ -168,33 +287,29 @@ fn exact_parts<'v>(
     Ok(found)
 }
 
-impl Part {
-    /// What it takes off the item.
-    fn settles_minor(&self) -> i64 {
-        self.amount_minor.saturating_add(self.discount_minor)
-    }
+/// Owed items of a currency, oldest due first.
+pub(super) fn by_due(view: &AccountView, currency: Currency) -> Vec<&ItemView> {
+    let is_owed = |item: &&ItemView| item.currency == currency && item.open_minor > 0;
+    let mut items: Vec<&ItemView> = view.items.iter().filter(is_owed).collect();
+    items.sort_by(|a, b| a.due_on.cmp(&b.due_on).then_with(|| a.number.cmp(&b.number)));
+    items
 }
 
-/// The named item first, then oldest due first; never an item in dispute unless it is the named one.
-fn spread<'v>(view: &'v AccountView, new: &NewReceipt, named: Option<ItemId>) -> Vec<(&'v ItemView, Part)> {
-    let may_settle = |item: &&ItemView| {
-        let is_named = named == Some(item.id);
-        item.currency == new.currency && item.open_minor > 0 && (is_named || item.disputed_minor == 0)
-    };
-    let mut items: Vec<&ItemView> = view.items.iter().filter(may_settle).collect();
-    items.sort_by(|a, b| {
-        let rank = |item: &ItemView| (named != Some(item.id), item.due_on);
-        rank(a).cmp(&rank(b)).then_with(|| a.number.cmp(&b.number))
-    });
-    let mut rest = new.amount_minor;
-    let mut parts = Vec::new();
-    for item in items {
-        let amount_minor = rest.min(item.open_minor);
-        if amount_minor > 0 {
-            rest -= amount_minor;
-            parts.push((item, Part { item: item.id, amount_minor, discount_minor: 0 }));
-        }
-    }
+/// What is named first, in its order, then by the creditor's order.
+fn spread<'v>(
+    view: &'v AccountView,
+    new: &NewReceipt,
+    named: &[ItemId],
+    rules: &ReceiptRules,
+) -> Vec<(&'v ItemView, Part)> {
+    let items = by_due(view, new.currency);
+    let owed: Vec<Owed> = items.iter().map(|item| item.owed()).collect();
+    let shares = serve(new.amount_minor, &owed, named, rules.serving);
+    let part =
+        |(item, amount_minor): (&'v ItemView, i64)| (item, Part { item: item.id, amount_minor, discount_minor: 0 });
+    let served = items.into_iter().zip(shares).filter(|(_, share)| *share > 0);
+    let mut parts: Vec<(&ItemView, Part)> = served.map(part).collect();
+    parts.sort_by_key(|(item, _)| named.iter().position(|id| *id == item.id).unwrap_or(named.len()));
     parts
 }
 
@@ -225,6 +340,7 @@ pub(super) fn on_account(receipt: &Receipt, number: &str, amount_minor: i64, ids
         id: ItemId::next(ids),
         account: receipt.account,
         number: number.into(),
+        instalment: None,
         kind: ItemKind::OnAccount,
         currency: receipt.currency,
         issued_on: receipt.received_on,
@@ -234,6 +350,7 @@ pub(super) fn on_account(receipt: &Receipt, number: &str, amount_minor: i64, ids
         sent_on: receipt.received_on,
         sent_by: None,
         reference: receipt.reference.clone(),
+        payment_reference: None,
         source: receipt.source.clone(),
     };
     let entry = spent(receipt, EntryKind::Allocated, item.id, -amount_minor, ids);

@@ -9,13 +9,17 @@ use jiff::civil::{Date, date};
 use proptest::prelude::*;
 
 use super::*;
-use crate::account::Address;
+use crate::account::{Address, CustomerKind};
+use crate::allocation::Serving;
 use crate::change::{Change, ItemChange, ReceiptChange};
 use crate::code::Refusal;
 use crate::id::CountingIds;
 use crate::item::{Item, ItemKind};
-use crate::money::Money;
+use crate::money::{Decimal, Money};
+use crate::policy::{ReceiptRules, Tolerance, ToleranceAmount};
 use crate::view::{AccountView, ItemView};
+
+mod spending;
 
 const DAY: Date = date(2026, 3, 2);
 
@@ -26,6 +30,10 @@ struct Book {
     entries: Vec<Entry>,
     receipts: Vec<(Receipt, bool)>,
     kinds: BTreeMap<ItemId, (String, ItemKind)>,
+    rules: ReceiptRules,
+    /// Which deed made each entry: the store's version.
+    versions: Vec<usize>,
+    version: usize,
 }
 
 impl Book {
@@ -39,6 +47,7 @@ impl Book {
             address: Address::default(),
             sales_rep: None,
             account_manager: None,
+            kind: CustomerKind::default(),
             contacts: Vec::new(),
             items: Vec::new(),
             holds: Vec::new(),
@@ -48,8 +57,16 @@ impl Book {
             last_conversation: None,
             first_issued_on: None,
         };
-        let mut book =
-            Book { view, ids: CountingIds(100), entries: Vec::new(), receipts: Vec::new(), kinds: BTreeMap::new() };
+        let mut book = Book {
+            view,
+            ids: CountingIds(100),
+            entries: Vec::new(),
+            receipts: Vec::new(),
+            kinds: BTreeMap::new(),
+            rules: ReceiptRules::default(),
+            versions: Vec::new(),
+            version: 0,
+        };
         for (at, (amount_minor, disputed)) in items.iter().enumerate() {
             let kind = if *amount_minor < 0 { ItemKind::CreditNote } else { ItemKind::Invoice };
             book.issue(&format!("I{at}"), kind, *amount_minor, crate::days::after(DAY, i32::try_from(at).unwrap_or(0)));
@@ -65,6 +82,7 @@ impl Book {
             id: ItemId::next(&mut self.ids),
             account: AccountId(1),
             number: number.into(),
+            instalment: None,
             kind,
             currency: Currency::EUR,
             issued_on: on,
@@ -74,6 +92,7 @@ impl Book {
             sent_on: on,
             sent_by: None,
             reference: None,
+            payment_reference: None,
             source: "test".into(),
         };
         let entry = Entry {
@@ -91,6 +110,7 @@ impl Book {
     }
 
     fn follow(&mut self, changes: &[Change]) {
+        self.version += 1;
         for change in changes {
             match change {
                 Change::Item(ItemChange::Issued { item, entry }) => {
@@ -117,15 +137,31 @@ impl Book {
         let item = self.view.items.iter_mut().find(|item| item.id == entry.item).expect("items stay in this view");
         item.open_minor += entry.amount_minor;
         self.entries.push(entry.clone());
+        self.versions.push(self.version);
     }
 
     fn booked(&self, receipt: ReceiptId) -> Vec<BookedEntry> {
-        let own = self.entries.iter().filter(|entry| entry.receipt == Some(receipt));
+        self.lines(|entry, _| entry.receipt == Some(receipt))
+    }
+
+    fn lines(&self, is_it: impl Fn(&Entry, usize) -> bool) -> Vec<BookedEntry> {
         let line = |entry: &Entry| {
             let (number, item_kind) = self.kinds[&entry.item].clone();
             BookedEntry { entry: entry.clone(), number, item_kind, open_minor: self.open(entry.item) }
         };
-        own.map(line).collect()
+        let own = self.entries.iter().zip(&self.versions).filter(|(entry, version)| is_it(entry, **version));
+        own.map(|(entry, _)| line(entry)).collect()
+    }
+
+    /// What became of a credit, as the store finds it.
+    fn used(&self, credit: ItemId) -> Vec<BookedEntry> {
+        let netted = self.entries.iter().zip(&self.versions);
+        let netted = netted.filter(|(entry, _)| entry.item == credit && entry.kind == EntryKind::Netted);
+        let versions: Vec<usize> = netted.map(|(_, version)| *version).collect();
+        self.lines(|entry, version| {
+            (entry.kind == EntryKind::Refunded && entry.item == credit)
+                || (entry.kind == EntryKind::Netted && versions.contains(&version))
+        })
     }
 
     fn open(&self, item: ItemId) -> i64 {
@@ -149,13 +185,14 @@ impl Book {
             currency: Currency::EUR,
             received_on: on,
             named,
+            offers: Vec::new(),
             reference: None,
             payer: None,
             payer_account: None,
             on_account_number: format!("OA-{}", self.entries.len()),
             source: "test".into(),
         };
-        let changes = record_receipt(&self.view, &new, &mut self.ids)?;
+        let changes = record_receipt(&self.view, &new, &self.rules, &mut self.ids)?;
         self.follow(&changes);
         Ok(changes)
     }
@@ -174,7 +211,8 @@ impl Book {
             let spent: i64 = self
                 .entries
                 .iter()
-                .filter(|entry| entry.receipt == Some(receipt.id) && entry.kind != EntryKind::Discounted)
+                .filter(|entry| entry.receipt == Some(receipt.id))
+                .filter(|entry| !matches!(entry.kind, EntryKind::Discounted | EntryKind::SmallDifference))
                 .map(|entry| entry.amount_minor)
                 .sum();
             prop_assert_eq!(spent, if *counts { -receipt.amount_minor } else { 0 }, "a receipt is spent to the cent");
@@ -190,10 +228,12 @@ fn item_view(item: &Item) -> ItemView {
     ItemView {
         id: item.id,
         number: item.number.clone(),
+        instalment: item.instalment,
         kind: item.kind,
         currency: item.currency,
         amount_minor: 0,
         open_minor: 0,
+        payment_reference: item.payment_reference.clone(),
         issued_on: item.issued_on,
         due_on: item.due_on,
         gives_credit: true,
@@ -203,6 +243,8 @@ fn item_view(item: &Item) -> ItemView {
         pay_date_named: None,
         disputed_minor: 0,
         unlisted: false,
+        charge: None,
+        unearned: None,
         steps: Vec::new(),
     }
 }
@@ -218,6 +260,7 @@ enum Deed {
     Net(usize),
     WriteOff { item: usize, amount: i64 },
     Refund(usize),
+    TakeBack(usize),
 }
 
 fn deed() -> impl Strategy<Value = Deed> {
@@ -235,6 +278,7 @@ fn deed() -> impl Strategy<Value = Deed> {
         (0..12_usize).prop_map(Deed::Net),
         (0..9_usize, 1..500_i64).prop_map(|(item, amount)| Deed::WriteOff { item, amount }),
         (0..12_usize).prop_map(Deed::Refund),
+        (0..12_usize).prop_map(Deed::TakeBack),
     ]
 }
 
@@ -258,11 +302,12 @@ fn act(book: &mut Book, deed: &Deed) {
             .and_then(|receipt| cancel_receipt(&receipt, &book.booked(receipt.id), DAY, "wrong", &mut ids).ok()),
         Deed::Return { receipt: at, day: on } => receipt(*at)
             .and_then(|receipt| return_payment(&receipt, &book.booked(receipt.id), day(*on), "NSF", &mut ids).ok()),
-        Deed::Net(at) => net(&book.view, item(*at), &[], DAY, "test", &mut ids).ok(),
+        Deed::Net(at) => net(&book.view, item(*at), &[], Serving::default(), (DAY, "test"), &mut ids).ok(),
         Deed::WriteOff { item: at, amount } => {
             write_off(&book.view, &adjustment(item(*at), Some(*amount)), 0, Some(300), &mut ids).ok()
         }
         Deed::Refund(at) => refund(&book.view, &adjustment(item(*at), None), &mut ids).ok(),
+        Deed::TakeBack(at) => take_back_credit(&book.used(item(*at)), "wrong", "test", &mut ids).ok(),
     };
     let named = |at: usize, amount: i64, discount: i64| {
         Named::Parts(std::vec![Part { item: item(at), amount_minor: amount, discount_minor: discount }])
@@ -281,6 +326,11 @@ fn act(book: &mut Book, deed: &Deed) {
     }
 }
 
+/// A tolerance in minor units.
+fn cents(units: i128) -> Tolerance {
+    Tolerance { amount: Some(ToleranceAmount::Every(Decimal { units, scale: 2 })), percent: None }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 20_000, failure_persistence: None, ..ProptestConfig::default() })]
 
@@ -288,8 +338,10 @@ proptest! {
     fn money_is_conserved_whatever_is_done(
         items in prop::collection::vec((-400..1_500_i64, any::<bool>()).prop_filter("an amount", |(amount, _)| *amount != 0), 1..6),
         deeds in prop::collection::vec(deed(), 1..14),
+        tolerance in 0..40_i128,
     ) {
         let mut book = Book::new(&items);
+        book.rules.tolerance = cents(tolerance);
         for deed in &deeds {
             act(&mut book, deed);
             book.check()?;
@@ -302,8 +354,10 @@ proptest! {
         amount in 1..4_000_i64,
         after in 0..60_u8,
         back in 0..60_u8,
+        tolerance in 0..40_i128,
     ) {
         let mut book = Book::new(&items);
+        book.rules.tolerance = cents(tolerance);
         let before = book.open_on(Date::MAX);
         prop_assume!(book.receive(amount, Named::Nothing, day(after)).is_ok());
         let settled = book.open_on(day(after));
@@ -314,6 +368,7 @@ proptest! {
         let returned = return_payment(&receipt, &book.booked(receipt.id), returned_on, "NSF", &mut ids).expect("unused");
 
         let mut other = Book::new(&items);
+        other.rules.tolerance = cents(tolerance);
         other.receive(amount, Named::Nothing, day(after)).expect("as before");
         other.follow(&returned);
         other.check()?;
@@ -326,6 +381,39 @@ proptest! {
         book.check()?;
         prop_assert_eq!(&as_before(book.open_on(Date::MAX)), &before);
         prop_assert_eq!(&as_before(book.open_on(day(after))), &as_before(Book::new(&items).open_on(day(after))), "as if it had never been");
+    }
+
+    #[test]
+    fn a_credit_that_is_taken_back_was_never_used(
+        items in prop::collection::vec((1..1_500_i64, any::<bool>()), 1..6),
+        amount in 1_500..4_000_i64,
+        refunds in prop::collection::vec(1..300_i64, 0..3),
+        at in 0..6_usize,
+    ) {
+        let mut book = Book::new(&items);
+        book.receive(amount, Named::Parts(Vec::new()), DAY).expect("nothing named");
+        let before = [day(0), day(3), Date::MAX].map(|on| book.open_on(on));
+        let credit = book.view.items.last().expect("on account").id;
+        for minor in refunds {
+            let paid = refund(&book.view, &adjustment(credit, Some(minor)), &mut book.ids);
+            book.follow(&paid.unwrap_or_default());
+        }
+        let item = book.view.items[at % items.len()].id;
+        let source = (DAY, "test");
+        for wanted in [&[item][..], &[]] {
+            let used = net(&book.view, credit, wanted, Serving::default(), source, &mut book.ids);
+            book.follow(&used.unwrap_or_default());
+        }
+        let receipt = book.receipts[0].0.clone();
+        let cancel = |book: &mut Book| cancel_receipt(&receipt, &book.booked(receipt.id), DAY, "wrong", &mut book.ids);
+        prop_assert_eq!(cancel(&mut book).map_err(|refusal| refusal.code()), Err("receipt.used_on"));
+        let back = take_back_credit(&book.used(credit), "wrong", "test", &mut book.ids).expect("it was used");
+        book.follow(&back);
+        book.check()?;
+        prop_assert_eq!([day(0), day(3), Date::MAX].map(|on| book.open_on(on)), before, "every figure of every day");
+        let again = take_back_credit(&book.used(credit), "wrong", "test", &mut book.ids);
+        prop_assert_eq!(again.map_err(|refusal| refusal.code()), Err("credit.not_used"));
+        prop_assert!(cancel(&mut book).is_ok(), "its receipt is free again");
     }
 
     #[test]
@@ -368,7 +456,7 @@ fn money_on_account_is_used_given_back_and_guards_its_receipt() {
     assert_eq!(book.open_on(Date::MAX), [0, -200]);
     book.issue("I9", ItemKind::Invoice, 150, day(10));
     let (credit, receipt) = (book.view.items[1].id, book.receipts[0].0.clone());
-    let changes = net(&book.view, credit, &[], DAY, "test", &mut book.ids).expect("possible");
+    let changes = net(&book.view, credit, &[], Serving::default(), (DAY, "test"), &mut book.ids).expect("possible");
     book.follow(&changes);
     assert_eq!(book.open_on(Date::MAX), [0, -50, 0]);
     assert_eq!(book.open_on(day(9)), [0, -200, 0], "not before both are there");
@@ -407,4 +495,12 @@ fn what_is_given_up_keeps_to_the_limit_and_can_be_owed_again() {
     let changes = reinstate(&book.view, "I0", given_up, DAY, &adjustment(item, None), &mut book.ids).expect("possible");
     book.follow(&changes);
     assert_eq!(book.open_on(Date::MAX), [1_000]);
+}
+
+#[test]
+fn a_live_book_books_nothing_for_a_day_to_come() {
+    let codes = |is_live, on| may_book(is_live, on, DAY).map_err(|refusal| refusal.code());
+    assert_eq!(codes(true, DAY), Ok(()));
+    assert_eq!(codes(true, DAY.tomorrow().expect("a day")), Err("date.in_future"));
+    assert_eq!(codes(false, DAY.tomorrow().expect("a day")), Ok(()));
 }

@@ -64,6 +64,8 @@ struct Standing<'b> {
     allocated_minor: i64,
     /// Negative: discount granted and not taken back.
     discounted_minor: i64,
+    /// Negative: a small difference forgiven and not taken back.
+    difference_minor: i64,
 }
 
 /// Takes back what a receipt settled; the money stays with the customer, on account.
@@ -153,6 +155,7 @@ fn standing(booked: &[BookedEntry]) -> Vec<Standing<'_>> {
                 open_minor: line.open_minor,
                 allocated_minor: 0,
                 discounted_minor: 0,
+                difference_minor: 0,
             });
             all.len() - 1
         });
@@ -161,6 +164,7 @@ fn standing(booked: &[BookedEntry]) -> Vec<Standing<'_>> {
                 all[at].allocated_minor += line.entry.amount_minor;
             }
             EntryKind::Discounted => all[at].discounted_minor += line.entry.amount_minor,
+            EntryKind::SmallDifference => all[at].difference_minor += line.entry.amount_minor,
             // The others carry no receipt.
             EntryKind::Issued
             | EntryKind::Corrected
@@ -185,7 +189,11 @@ fn take_back(
 ) -> Vec<Change> {
     let mut changes = Vec::new();
     for standing in standing {
-        let moves = [(kind, -standing.allocated_minor), (EntryKind::Discounted, -standing.discounted_minor)];
+        let moves = [
+            (kind, -standing.allocated_minor),
+            (EntryKind::Discounted, -standing.discounted_minor),
+            (EntryKind::SmallDifference, -standing.difference_minor),
+        ];
         for (kind, amount_minor) in moves.into_iter().filter(|(_, amount_minor)| *amount_minor != 0) {
             let entry = Entry { effective_on: on, ..spent(receipt, kind, standing.item, amount_minor, ids) };
             changes.push(Change::Receipt(ReceiptChange::Booked { entry, item: standing.number.into() }));

@@ -5,10 +5,13 @@
 use alloc::vec::Vec;
 use core::ops::Range;
 
+use crate::allocation::{Owed, serve};
+
 use super::MatchReason;
 use super::decide::{Pass, Proposal};
 use super::evidence::{Agreement, Evidence};
 use super::index::MatchIndex;
+use super::part;
 use super::reading::{Figures, is_one_slip, slips};
 use super::tie::{self, MOST_OPTIONAL, Share, Tie};
 
@@ -60,7 +63,10 @@ impl<'a> Ground<'a> {
             // A discount is for paying all: what was paid in part has its own sum.
             let whole = open > 0 && open == row.open_minor;
             let discount_minor = if whole { index.earned_discount(item, open, line.value_on) } else { 0 };
-            payable.then_some(Share { item, open_minor: open, discount_minor })
+            let is_refused = |other: u32| line.refused.contains(&index.item(other).id);
+            let after =
+                part::earlier(index, item, |other| if is_refused(other) { 0 } else { open_minor[other as usize] });
+            payable.then_some(Share { item, open_minor: open, discount_minor, after })
         };
         let mut ground = Ground {
             index,
@@ -80,7 +86,8 @@ impl<'a> Ground<'a> {
         for item in index.items_of(account) {
             let row = index.item(item);
             if row.open_minor > 0 && row.currency == line.currency {
-                ground.before.push(Share { item, open_minor: row.open_minor, discount_minor: 0 });
+                let after = part::earlier(index, item, |other| index.item(other).open_minor);
+                ground.before.push(Share { item, open_minor: row.open_minor, discount_minor: 0, after });
             }
             let Some(share) = share(item) else { continue };
             let is_named = ground.named.iter().any(|named| named.item == item);
@@ -115,7 +122,13 @@ impl<'a> Ground<'a> {
                     self.named.push(*one);
                     structured += usize::from(named.structured);
                 }
-                several => unclear.extend(several.iter().map(|share| share.item)),
+                several => match part::meant(self.index, self.evidence.line.amount_minor, several) {
+                    None => unclear.extend(several.iter().map(|share| share.item)),
+                    Some(parts) => {
+                        structured += if named.structured { parts.len() } else { 0 };
+                        self.named.extend(parts);
+                    }
+                },
             }
         }
         self.structured = structured > 0 && structured == self.named.len();
@@ -131,7 +144,7 @@ impl<'a> Ground<'a> {
             if tied.is_empty() { self.untied() } else { tied }
         };
         if found.is_empty() {
-            found.push(self.oldest_first());
+            found.push(self.by_rule());
         }
         let names_nothing = self.named.is_empty() && self.hints.is_empty();
         for proposal in &mut found {
@@ -259,6 +272,7 @@ impl<'a> Ground<'a> {
         let is_rival = |item: u32| {
             let other = self.index.item(item);
             item != share.item
+                && !part::are_siblings(self.index, item, share.item)
                 && other.open_minor == row.open_minor
                 && other.currency == row.currency
                 && !tie.shares.iter().any(|share| share.item == item)
@@ -295,7 +309,7 @@ impl<'a> Ground<'a> {
             proposal.sure = clear && self.is_rounded_up(amount, named);
             proposal.confidence = if proposal.sure { 84 } else { 50 };
         } else {
-            proposal = self.oldest_first();
+            proposal = self.by_rule();
             proposal.why.extend(self.hints.iter().map(|hint| hint.reason));
             return [proposal].into();
         }
@@ -349,7 +363,7 @@ impl<'a> Ground<'a> {
             let kind = self.kind(tie);
             let known = self.agreement == Agreement::Known;
             let mut proposal = Proposal::tied(self.account, tie, 0);
-            proposal.sure = may && only && kind.is_some();
+            proposal.sure = may && only && kind.is_some() && self.was_in_order(tie);
             proposal.confidence = match (proposal.sure, self.agreement) {
                 (true, _) => 85 + 5 * u8::from(known),
                 (false, Agreement::Known) => 58,
@@ -368,9 +382,17 @@ impl<'a> Ground<'a> {
     /// it ever offered: a second payment, or a discount taken too late, is not taken for another item's money.
     fn is_only_reading(&self) -> bool {
         let amount = self.evidence.line.amount_minor;
+        let is_first = |share: &&Share| share.after.is_none();
         let priced = |share: &&Share| share.open_minor == amount || self.index.was_offered(share.item, amount);
         let few = self.before.len() <= MOST_OPTIONAL;
-        few && self.before.iter().filter(priced).count() <= 1 && tie::all(amount, &[], &self.before, 2).len() <= 1
+        few && self.before.iter().filter(is_first).filter(priced).count() <= 1
+            && tie::all(amount, &[], &self.before, 2).len() <= 1
+    }
+
+    /// It was so before the statement too: two payments of the price of a part on one statement may be one too many.
+    fn was_in_order(&self, tie: &Tie) -> bool {
+        let before = self.before.iter().filter(|share| tie.shares.iter().any(|paid| paid.item == share.item));
+        tie::is_in_order(&before.copied().collect::<Vec<_>>())
     }
 
     /// What a payer without words may well mean; `None` is a set that nobody would pick.
@@ -410,9 +432,17 @@ impl<'a> Ground<'a> {
         proposal
     }
 
-    /// A guess for a person to look at: the oldest items, as far as the money goes.
-    fn oldest_first(&self) -> Proposal {
-        let mut proposal = self.in_order(&self.open);
+    /// A guess for a person to look at: what a receipt that names nothing would serve.
+    fn by_rule(&self) -> Proposal {
+        let amount = self.evidence.line.amount_minor;
+        let owed: Vec<Owed> = self.open.iter().map(|share| self.index.owed(share.item, share.open_minor)).collect();
+        let mut proposal = Proposal::on_account(self.account, amount, 30);
+        for (share, paid) in self.open.iter().zip(serve(amount, &owed, &[], self.index.serving)) {
+            proposal.rest_minor -= paid;
+            if paid > 0 {
+                proposal.parts.push((share.item, paid, 0));
+            }
+        }
         proposal.confidence = match self.agreement {
             Agreement::Known => 30,
             Agreement::Name => 26,

@@ -10,9 +10,12 @@ use core::ops::Range;
 
 use jiff::civil::Date;
 
+use crate::allocation::{Owed, Part, Serving};
 use crate::id::{AccountId, ItemId};
+use crate::item::ItemKind;
 use crate::money::{Currency, Rounding, divide_rounded};
 use crate::terms::Discount;
+use crate::view::ChargeOf;
 
 use super::name::name_key;
 use super::reading::Figures;
@@ -40,8 +43,10 @@ pub struct KnownItem<'a> {
     pub account: AccountId,
     /// Key.
     pub item: ItemId,
-    /// Document number.
+    /// Its number.
     pub number: &'a str,
+    /// The number of its document, where that is paid in parts and this is one of them.
+    pub document: Option<&'a str>,
     /// The customer's order number or another reference of theirs.
     pub reference: Option<&'a str>,
     /// The structured reference printed on it, if it has one.
@@ -56,6 +61,10 @@ pub struct KnownItem<'a> {
     pub due_on: Date,
     /// Discounts that are still on offer for all that is open.
     pub discounts: &'a [Discount],
+    /// What the item is.
+    pub kind: ItemKind,
+    /// For a charge, what it was made on.
+    pub charge: Option<ChargeOf>,
 }
 
 /// A row of the item table.
@@ -67,7 +76,10 @@ pub(super) struct Item {
     pub(super) disputed: bool,
     pub(super) due_on: Date,
     pub(super) open_minor: i64,
+    /// Of its document's number: who pays a part mostly quotes the document.
     pub(super) figures: Figures,
+    /// It is a part of its document, with these figures of its own.
+    pub(super) part: Option<Figures>,
     /// The figures of the customer's own reference; none is no figures.
     reference: Figures,
     /// The value of the last group of figures in the number: 417 of `2026-00417`.
@@ -92,9 +104,16 @@ pub struct MatchIndexBuilder {
     items: Vec<(AccountId, Item)>,
     references: Vec<(String, ItemId)>,
     discounts: Vec<Discount>,
+    charges: Vec<(ItemId, Option<ChargeOf>)>,
+    serving: Serving,
 }
 
 impl MatchIndexBuilder {
+    /// Says what money that names nothing serves first.
+    pub fn serving(&mut self, serving: Serving) {
+        self.serving = serving;
+    }
+
     /// Adds a customer; items of unknown customers are left out.
     pub fn customer(&mut self, customer: &KnownCustomer<'_>) {
         let account = customer.account;
@@ -110,7 +129,11 @@ impl MatchIndexBuilder {
         let discounts = place(self.discounts.len())..place(self.discounts.len() + item.discounts.len());
         self.discounts.extend_from_slice(item.discounts);
         self.references.extend(item.payment_reference.map(|reference| (compact(reference), item.item)));
-        let mut groups = item.number.split(|letter: char| !letter.is_ascii_digit());
+        if item.kind == ItemKind::Charge {
+            self.charges.push((item.item, item.charge));
+        }
+        let document = item.document.unwrap_or(item.number);
+        let mut groups = document.split(|letter: char| !letter.is_ascii_digit());
         let last_group = groups.rfind(|group| !group.is_empty()).unwrap_or_default();
         let row = Item {
             id: item.item,
@@ -119,7 +142,8 @@ impl MatchIndexBuilder {
             disputed: item.disputed,
             due_on: item.due_on,
             open_minor: item.open_minor,
-            figures: Figures::of(item.number),
+            figures: Figures::of(document),
+            part: item.document.map(|_| Figures::of(item.number)),
             reference: Figures::of(item.reference.unwrap_or_default()),
             last_group: Figures::of(last_group).value(),
             discounts,
@@ -132,7 +156,12 @@ impl MatchIndexBuilder {
         self.accounts.sort_by_key(|account| account.id);
         self.accounts.dedup_by_key(|account| account.id);
         let mut items = placed(&mut self.accounts, self.items);
-        let by_number = table(&items, |item| Some(item.figures.value()).filter(|_| item.figures.len() > 0));
+        let mut by_number = table(&items, |item| Some(item.figures.value()).filter(|_| item.figures.len() > 0));
+        let parts = table(&items, |item| Some(item.part?.value()));
+        if !parts.is_empty() {
+            by_number.extend(parts);
+            by_number.sort_unstable();
+        }
         let by_amount = table(&items, |item| Some((item.open_minor, item.currency)).filter(|_| item.open_minor > 0));
         // Only items with a payment reference are looked for by key.
         let ids = table(&items, |item| Some(item.id).filter(|_| !self.references.is_empty()));
@@ -141,6 +170,7 @@ impl MatchIndexBuilder {
             self.references.into_iter().filter_map(|(key, id)| Some((key, find_item(id)?))).collect();
         by_reference.sort_unstable();
         items.shrink_to_fit();
+        self.charges.sort_unstable_by_key(|(charge, _)| *charge);
         let lengths = items.iter().map(|item| item.figures.len());
         let number_lengths = lengths.clone().min().unwrap_or(0)..lengths.max().unwrap_or(0) + 1;
         let mut by_customer_number: Vec<(u64, u32)> =
@@ -152,6 +182,8 @@ impl MatchIndexBuilder {
             accounts: self.accounts,
             items,
             discounts: self.discounts,
+            charges: self.charges,
+            serving: self.serving,
             by_number,
             by_amount,
             by_reference,
@@ -170,6 +202,10 @@ pub struct MatchIndex {
     /// By account, due date, number.
     pub(super) items: Vec<Item>,
     discounts: Vec<Discount>,
+    /// Charges, with what they were made on, by their keys.
+    charges: Vec<(ItemId, Option<ChargeOf>)>,
+    /// What money that names nothing serves first.
+    pub(super) serving: Serving,
     by_number: Vec<(u64, u32)>,
     by_amount: Vec<((i64, Currency), u32)>,
     by_reference: Vec<(String, u32)>,
@@ -260,6 +296,21 @@ impl MatchIndex {
     pub(super) fn was_offered(&self, item: u32, amount_minor: i64) -> bool {
         let open = self.item(item).open_minor;
         self.offers(item).iter().any(|offer| (open - part(open, offer.rate_bps) - amount_minor).abs() <= 1)
+    }
+
+    /// An item as money serves it, with so much open.
+    pub(super) fn owed(&self, item: u32, open_minor: i64) -> Owed {
+        let row = self.item(item);
+        let found = self.charges.binary_search_by_key(&row.id, |(charge, _)| *charge);
+        let (kind, charge) = found.map_or((ItemKind::Invoice, None), |at| (ItemKind::Charge, self.charges[at].1));
+        Owed {
+            item: row.id,
+            borne_by: charge.map(|charge| charge.item),
+            part: Part::of_item(kind, charge.map(|charge| charge.basis)),
+            due_on: row.due_on,
+            open_minor,
+            disputed_minor: 0,
+        }
     }
 
     fn offers(&self, item: u32) -> &[Discount] {

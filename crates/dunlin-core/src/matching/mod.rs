@@ -10,6 +10,7 @@ mod evidence;
 mod ground;
 mod index;
 mod name;
+mod part;
 mod reading;
 mod structured;
 mod tie;
@@ -152,6 +153,11 @@ impl MatchReason {
         MatchReason::Ambiguous,
     ];
 
+    /// Reads the stable code.
+    pub fn find(code: &str) -> Option<MatchReason> {
+        MatchReason::ALL.into_iter().find(|reason| reason.code() == code)
+    }
+
     /// The stable code.
     pub fn code(self) -> &'static str {
         match self {
@@ -209,6 +215,15 @@ pub struct Candidate {
 }
 
 impl Candidate {
+    /// Whether the items are still open, or in the customer's favour, by what the reading takes of them.
+    pub fn still_holds(&self, view: &AccountView) -> bool {
+        self.allocation.iter().all(|part| {
+            let open = view.items.iter().find(|item| item.id == part.item).map_or(0, |item| item.open_minor);
+            let wanted = part.amount_minor.saturating_add(part.discount_minor);
+            if wanted < 0 { open <= wanted } else { open >= wanted }
+        })
+    }
+
     /// What each item gets of the line, as the account stands now: never more than is open of it, or left of the line.
     pub fn parts(&self, view: &AccountView, line_minor: i64) -> Vec<Part> {
         let mut rest = line_minor;
@@ -226,16 +241,22 @@ impl Candidate {
     }
 }
 
+/// The days on which a payment came in that is returned on a day.
+pub fn returned_from(returned_on: Date) -> (Date, Date) {
+    (after(returned_on, -RETURN_DAYS), returned_on)
+}
+
 /// A line of money out takes back a payment that came in: the same sum, from the same account or with the same words, within
 /// `RETURN_DAYS`.
 pub fn takes_back(returned: &BankLine<'_>, paid: &BankLine<'_>) -> bool {
     let same_account =
         returned.counterparty_account.is_some() && returned.counterparty_account == paid.counterparty_account;
+    let (first_on, last_on) = returned_from(returned.value_on);
     let same_words = !returned.text.is_empty() && returned.text == paid.text;
     paid.amount_minor.checked_neg() == Some(returned.amount_minor)
         && paid.amount_minor > 0
         && paid.currency == returned.currency
-        && (after(returned.value_on, -RETURN_DAYS)..=returned.value_on).contains(&paid.value_on)
+        && (first_on..=last_on).contains(&paid.value_on)
         && (same_account || same_words)
 }
 

@@ -6,6 +6,7 @@ use std::vec;
 use jiff::civil::{Date, date};
 
 use super::*;
+use crate::item::ItemKind;
 use crate::terms::Discount;
 
 const TODAY: Date = date(2026, 11, 2);
@@ -27,6 +28,7 @@ fn index() -> MatchIndex {
             account: AccountId(account),
             item: ItemId(id),
             number,
+            document: None,
             reference: (id == 2).then_some("PO-77123"),
             payment_reference: (id == 3).then_some("RF18539007547034"),
             currency: Currency::EUR,
@@ -34,6 +36,8 @@ fn index() -> MatchIndex {
             disputed,
             due_on: if id == 4 { date(2026, 12, 1) } else { date(2026, 10, 1) },
             discounts: if id == 3 { &discount } else { &[] },
+            kind: ItemKind::Invoice,
+            charge: None,
         });
     };
     item(1, 1, "INV-2026-1001", 12_100, false);
@@ -177,6 +181,7 @@ fn a_near_number_of_the_same_price_is_a_question() {
             account,
             item: ItemId(account.0),
             number: &alloc::format!("2026-0041{}", account.0),
+            document: None,
             reference: None,
             payment_reference: None,
             currency: Currency::EUR,
@@ -184,6 +189,8 @@ fn a_near_number_of_the_same_price_is_a_question() {
             disputed: false,
             due_on: TODAY,
             discounts: &[],
+            kind: ItemKind::Invoice,
+            charge: None,
         });
     }
     let index = builder.finish();
@@ -237,6 +244,8 @@ fn codes_are_told_apart() {
     let codes: std::collections::BTreeSet<&str> = MatchReason::ALL.iter().map(|reason| reason.code()).collect();
     assert_eq!(codes.len(), MatchReason::ALL.len());
     assert!(MatchReason::ALL.is_sorted());
+    assert!(MatchReason::ALL.iter().all(|reason| MatchReason::find(reason.code()) == Some(*reason)));
+    assert_eq!(MatchReason::find("person"), None);
 }
 
 proptest::proptest! {

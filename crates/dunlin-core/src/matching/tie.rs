@@ -16,6 +16,8 @@ pub(super) struct Share {
     pub(super) open_minor: i64,
     /// Minor units of discount earned on the value day.
     pub(super) discount_minor: i64,
+    /// The earlier part of its document that is owed just as much: this one is not paid before that.
+    pub(super) after: Option<u32>,
 }
 
 /// A set that ties.
@@ -54,14 +56,22 @@ pub(super) fn all(amount_minor: i64, must: &[Share], optional: &[Share], most: u
     let start = must.iter().fold(Sums::default(), |sums, share| sums.with(*share));
     let mut sets: Vec<u32> = Vec::new();
     search(amount_minor, start, optional, 0, &mut sets);
+    let chosen = |set: u32| -> Vec<Share> {
+        let added = optional.iter().enumerate().filter(|(at, _)| set & (1 << at) != 0).map(|(_, share)| *share);
+        must.iter().copied().chain(added).collect()
+    };
+    if optional.iter().any(|share| share.after.is_some()) {
+        sets.retain(|set| is_in_order(&chosen(*set)));
+    }
     sets.sort_by_key(|set| (set.count_ones(), *set));
     sets.truncate(most);
-    let chosen = |set: &u32| {
-        let added = optional.iter().enumerate().filter(|(at, _)| set & (1 << at) != 0).map(|(_, share)| *share);
-        let shares: Vec<Share> = must.iter().copied().chain(added).collect();
-        whole(amount_minor, &shares)
-    };
-    sets.iter().filter_map(chosen).collect()
+    sets.iter().filter_map(|set| whole(amount_minor, &chosen(*set))).collect()
+}
+
+/// No part of a document without the earlier one of the same price.
+pub(super) fn is_in_order(shares: &[Share]) -> bool {
+    let has = |item: u32| shares.iter().any(|share| share.item == item);
+    shares.iter().all(|share| share.after.is_none_or(has))
 }
 
 fn search(amount_minor: i64, sums: Sums, rest: &[Share], set: u32, sets: &mut Vec<u32>) {
@@ -108,7 +118,7 @@ mod tests {
     use super::*;
 
     fn share(item: u32, open_minor: i64, discount_minor: i64) -> Share {
-        Share { item, open_minor, discount_minor }
+        Share { item, open_minor, discount_minor, after: None }
     }
 
     fn items(ties: &[Tie]) -> Vec<Vec<u32>> {
@@ -122,6 +132,15 @@ mod tests {
         assert_eq!(items(&all(400, &[share(9, 100, 0)], &optional, 9)), [[9, 3, 4].as_slice(), &[9, 1, 2, 4]]);
         assert!(all(7, &[], &optional, 9).is_empty());
         assert!(all(0, &[], &[], 9).is_empty());
+    }
+
+    #[test]
+    fn of_equal_parts_the_earlier_goes_first() {
+        let part = |item: u32| Share { after: item.checked_sub(1).filter(|_| item != 3), ..share(item, 100, 0) };
+        let two_documents = [part(0), part(1), part(2), part(3), part(4)];
+        assert_eq!(items(&all(100, &[], &two_documents, 9)), [[0], [3]]);
+        assert_eq!(items(&all(200, &[], &two_documents[..3], 9)), [[0, 1]]);
+        assert_eq!(items(&all(100, &[], &two_documents[1..3], 9)), Vec::<Vec<u32>>::new());
     }
 
     #[test]

@@ -9,6 +9,7 @@ use alloc::vec::Vec;
 
 use jiff::civil::Date;
 
+use super::addressed::{Addressed, by_role};
 use super::ladder::{Come, Ladder, Steps};
 use super::{AccountPlan, Action, ActionKind, Claim, Day, Decision, ItemPlan, Take, claims};
 use crate::account::{Contact, Role};
@@ -313,7 +314,7 @@ impl<'a> Composer<'a> {
         }
         let step = &self.policy.steps[candidate.step];
         let Act::Notice { channel, to_management } = step.act else { return None };
-        let address = self.address(channel, to_management);
+        let address = Addressed::of(self.view, channel, to_management);
         if address.to.is_none() {
             self.row_reasons.push(Reason::ContactMissing);
             if self.day.live {
@@ -519,10 +520,13 @@ impl<'a> Composer<'a> {
             if let Some(waiting) = steps.waits_for {
                 plan.reasons.push(Reason::TaskOpen { step: self.policy.steps[waiting].id.clone() });
             }
-            if !plan.reasons.is_empty() {
-                continue;
+            if plan.reasons.is_empty() {
+                self.nothing_yet(at);
             }
-            self.nothing_yet(at);
+            if let Some(unearned) = self.view.items[at].unearned {
+                let paid = money(unearned.paid_minor);
+                self.items[at].reasons.push(Reason::DiscountUnearned { paid, on: unearned.received_on });
+            }
         }
     }
 
@@ -551,50 +555,4 @@ impl<'a> Composer<'a> {
             None => {}
         }
     }
-
-    /// Where a notice goes: e-mail if there is one and the step says so, else the postal address.
-    fn address(&self, channel: Channel, to_management: bool) -> Addressed {
-        let order: &[Role] =
-            if to_management { &[Role::Manager, Role::Owner, Role::Payables] } else { &[Role::Payables] };
-        let contacts = by_role(&self.view.contacts, order);
-        let first = contacts.first().and_then(|contact| contact.name.clone());
-        if channel == Channel::Email
-            && let Some((contact, email)) = contacts.iter().find_map(|contact| Some((contact, contact.email.as_ref()?)))
-        {
-            return Addressed { channel, to: Some(email.clone()), contact: contact.name.clone() };
-        }
-        let channel = if channel == Channel::Email { Channel::Letter } else { channel };
-        Addressed { channel, to: postal_lines(self.view), contact: first }
-    }
-}
-
-/// Where a notice goes.
-struct Addressed {
-    channel: Channel,
-    to: Option<String>,
-    contact: Option<String>,
-}
-
-/// Contacts with the first role that somebody has come first; then those without a role, then the others by role.
-fn by_role<'v>(contacts: &'v [Contact], order: &[Role]) -> Vec<&'v Contact> {
-    let rank = |contact: &Contact| match contact.role {
-        Some(role) => order.iter().position(|wanted| *wanted == role).unwrap_or(order.len() + 1 + role as usize),
-        None => order.len(),
-    };
-    let mut sorted: Vec<&Contact> = contacts.iter().collect();
-    sorted.sort_by_key(|contact| rank(contact));
-    sorted
-}
-
-fn postal_lines(view: &AccountView) -> Option<String> {
-    let address = &view.address;
-    if !address.is_postal() {
-        return None;
-    }
-    let town = [address.postcode.as_deref(), address.city.as_deref()];
-    let town: Vec<&str> = town.into_iter().flatten().collect();
-    let mut lines: Vec<String> = [&address.line1, &address.line2].into_iter().flatten().cloned().collect();
-    lines.push(town.join(" "));
-    lines.extend(address.country.iter().map(ToString::to_string));
-    Some(lines.join(", "))
 }

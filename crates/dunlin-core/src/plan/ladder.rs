@@ -201,7 +201,9 @@ impl<'a> Ladder<'a> {
     fn first_late(&self, item: &ItemView, start: usize) -> Steps {
         let mut steps = Steps::default();
         let is_notice = |(_, step): &(usize, &Step)| matches!(step.act, Act::Notice { .. }) && self.applies(item, step);
-        let mut notices = self.part(Part::Late).filter(|(at, _)| *at >= start).filter(is_notice);
+        // What is left of a discount has a letter of its own, wherever old items join.
+        let is_own = |step: &Step| step.conditions.contains(&Condition::UnearnedDiscount);
+        let mut notices = self.part(Part::Late).filter(|(at, step)| *at >= start || is_own(step)).filter(is_notice);
         let come = notices.next().and_then(|(at, _)| self.planned(item, at));
         steps.notice = come.filter(|come| come.since <= self.day.on);
         steps.next = match (steps.notice, notices.next()) {
@@ -404,6 +406,8 @@ impl<'a> Ladder<'a> {
             Condition::NoPayDate => item.pay_date_named.is_none(),
             Condition::TermsAtLeast(days) => between(item.issued_on, item.due_on) >= days,
             Condition::NothingLate => !self.anything_late,
+            Condition::UnearnedDiscount => item.unearned.is_some(),
+            Condition::NoUnearnedDiscount => item.unearned.is_none(),
         }
     }
 

@@ -17,6 +17,7 @@ use crate::code::Reason;
 use crate::policy::{Channel, Policy, StepId};
 use crate::view::{AccountView, HoldKind};
 
+mod addressed;
 mod charged;
 mod claim;
 mod compose;

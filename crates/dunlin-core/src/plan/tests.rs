@@ -7,7 +7,7 @@ use std::format;
 use jiff::civil::{Date, date};
 
 use super::*;
-use crate::account::{Address, Contact, Role};
+use crate::account::{Address, Contact, CustomerKind, Role};
 use crate::id::{AccountId, ContactId, HoldId, ItemId, PromiseId};
 use crate::item::{ItemKind, SentBy};
 use crate::ledger::{NewReceipt, record_receipt};
@@ -78,6 +78,7 @@ fn policy() -> Policy {
         fresh_business_days,
         minimum_holds_days,
         write_off_limit,
+        receipts: crate::policy::ReceiptSetting::default(),
         charges: crate::policy::Charges::NONE,
         join,
         steps,
@@ -88,10 +89,12 @@ fn item(number: &str, due_on: Date, open_minor: i64) -> ItemView {
     ItemView {
         id: ItemId(number.bytes().fold(1, |id, byte| id * 256 + u128::from(byte))),
         number: number.into(),
+        instalment: None,
         kind: if open_minor < 0 { ItemKind::CreditNote } else { ItemKind::Invoice },
         currency: Currency::EUR,
         amount_minor: open_minor,
         open_minor,
+        payment_reference: None,
         issued_on: crate::days::after(due_on, -30),
         due_on,
         gives_credit: true,
@@ -101,6 +104,8 @@ fn item(number: &str, due_on: Date, open_minor: i64) -> ItemView {
         pay_date_named: None,
         disputed_minor: 0,
         unlisted: false,
+        charge: None,
+        unearned: None,
         steps: Vec::new(),
     }
 }
@@ -126,6 +131,7 @@ fn view(items: Vec<ItemView>) -> AccountView {
         address: Address { line1: Some("Dock 1".into()), city: Some("Galway".into()), ..Address::default() },
         sales_rep: Some("Sam".into()),
         account_manager: None,
+        kind: CustomerKind::default(),
         contacts: std::vec![contact],
         items,
         holds: Vec::new(),
@@ -463,13 +469,16 @@ fn receipts_settle_what_they_name_then_oldest_first_and_never_disputed_items() {
         currency: Currency::EUR,
         received_on: DUE,
         named: Some(account.items[2].id).into(),
+        offers: Vec::new(),
         reference: None,
         payer: None,
         payer_account: None,
         on_account_number: "OA-1".into(),
         source: "test".into(),
     };
-    let changes = record_receipt(&account, &new, &mut crate::id::CountingIds::default()).expect("possible");
+    let changes =
+        record_receipt(&account, &new, &crate::policy::ReceiptRules::default(), &mut crate::id::CountingIds::default())
+            .expect("possible");
     let codes: Vec<(&str, Option<&str>)> = changes.iter().map(|change| (change.code(), change.item_number())).collect();
     assert_eq!(
         codes,

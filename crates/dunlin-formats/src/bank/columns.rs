@@ -1,7 +1,7 @@
 //! Which column of a bank's table means what: headers are known by synonyms in twelve languages (`words/bank_headers.txt`).
 //!
 //! The header is the first row with most known names. A column is taken when one header says it best; two that say it
-//! equally well leave it open, and that is a problem for whoever needs the column.
+//! equally well leave it open, and that is a problem for whoever needs the column, until a person says which.
 
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
@@ -11,62 +11,89 @@ use dunlin_core::money::Currency;
 use crate::currency;
 use crate::fold::fold_words;
 
-/// What a column can mean.
+/// What a column of a bank's table can mean.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Column {
+pub enum BankColumn {
+    /// Day of booking.
     BookedOn,
+    /// Value day.
     ValueOn,
+    /// Signed, or beside [`BankColumn::Side`].
     Amount,
+    /// Money out.
     Debit,
+    /// Money in.
     Credit,
+    /// Says debit or credit.
     Side,
+    /// Of the amount.
     Currency,
+    /// Structured reference.
     Reference,
+    /// Remittance text; several columns are joined.
     Text,
+    /// The other side's name.
     Name,
+    /// The other side's account.
     NameAccount,
+    /// The account that the table is of.
     OwnAccount,
+    /// After the booking.
     Balance,
+    /// The bank's key of the booking.
     BankReference,
+    /// Nothing that is read.
     Ignore,
 }
 
-impl Column {
-    fn find(name: &str) -> Option<Column> {
-        Some(match name {
-            "booked_on" => Column::BookedOn,
-            "value_on" => Column::ValueOn,
-            "amount" => Column::Amount,
-            "debit" => Column::Debit,
-            "credit" => Column::Credit,
-            "side" => Column::Side,
-            "currency" => Column::Currency,
-            "reference" => Column::Reference,
-            "text" => Column::Text,
-            "name" => Column::Name,
-            "name_account" => Column::NameAccount,
-            "own_account" => Column::OwnAccount,
-            "balance" => Column::Balance,
-            "bank_reference" => Column::BankReference,
-            "ignore" => Column::Ignore,
-            _ => return None,
-        })
+const NAMES: [(BankColumn, &str); 15] = [
+    (BankColumn::BookedOn, "booked_on"),
+    (BankColumn::ValueOn, "value_on"),
+    (BankColumn::Amount, "amount"),
+    (BankColumn::Debit, "debit"),
+    (BankColumn::Credit, "credit"),
+    (BankColumn::Side, "side"),
+    (BankColumn::Currency, "currency"),
+    (BankColumn::Reference, "reference"),
+    (BankColumn::Text, "text"),
+    (BankColumn::Name, "name"),
+    (BankColumn::NameAccount, "name_account"),
+    (BankColumn::OwnAccount, "own_account"),
+    (BankColumn::Balance, "balance"),
+    (BankColumn::BankReference, "bank_reference"),
+    (BankColumn::Ignore, "ignore"),
+];
+
+impl BankColumn {
+    /// All of them, in the order of the documentation.
+    pub fn all() -> impl Iterator<Item = BankColumn> {
+        NAMES.iter().map(|(column, _)| *column)
+    }
+
+    /// The stable word: `booked_on`.
+    pub fn name(self) -> &'static str {
+        NAMES.iter().find(|(column, _)| *column == self).map_or("", |(_, name)| name)
+    }
+
+    /// Reads the stable word.
+    pub fn find(name: &str) -> Option<BankColumn> {
+        NAMES.iter().find(|(_, known)| *known == name).map(|(column, _)| *column)
     }
 }
 
-type Lexicon = BTreeMap<String, Vec<(Column, u8)>>;
+type Lexicon = BTreeMap<String, Vec<(BankColumn, u8)>>;
 
 static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
     include_str!("../words/bank_headers.txt").lines().filter_map(read_line).fold(Lexicon::new(), add_line)
 });
 
-fn read_line(line: &str) -> Option<(Column, u8, &str)> {
+fn read_line(line: &str) -> Option<(BankColumn, u8, &str)> {
     let mut parts = line.splitn(4, ' ');
     let (name, weight, _language, phrases) = (parts.next()?, parts.next()?, parts.next()?, parts.next()?);
-    Some((Column::find(name)?, weight.parse().ok()?, phrases))
+    Some((BankColumn::find(name)?, weight.parse().ok()?, phrases))
 }
 
-fn add_line(mut lexicon: Lexicon, (column, weight, phrases): (Column, u8, &str)) -> Lexicon {
+fn add_line(mut lexicon: Lexicon, (column, weight, phrases): (BankColumn, u8, &str)) -> Lexicon {
     for phrase in phrases.split('|') {
         let meanings = lexicon.entry(fold_words(phrase)).or_default();
         if !meanings.iter().any(|(known, _)| *known == column) {
@@ -77,7 +104,7 @@ fn add_line(mut lexicon: Lexicon, (column, weight, phrases): (Column, u8, &str))
 }
 
 /// All that a header may mean: as written, without its currency, without what stands in brackets.
-fn meanings(header: &str) -> &'static [(Column, u8)] {
+fn meanings(header: &str) -> &'static [(BankColumn, u8)] {
     if header.len() > 100 {
         return &[];
     }
@@ -98,12 +125,15 @@ pub(super) struct Columns {
     /// Its line or sheet row.
     pub(super) row: u64,
     pub(super) names: Vec<String>,
-    places: BTreeMap<Column, (u8, Vec<usize>)>,
+    places: BTreeMap<BankColumn, (u8, Vec<usize>)>,
 }
 
 impl Columns {
-    /// The first row with most known headers; `None` when no row has two.
-    pub(super) fn find(head: &[(u64, Vec<String>)]) -> Option<Columns> {
+    /// The row whose headers are wanted, else the first row with most known headers; `None` when no row has two.
+    pub(super) fn find(head: &[(u64, Vec<String>)], is_wanted: impl Fn(&[String]) -> bool) -> Option<Columns> {
+        if let Some((row, names)) = head.iter().find(|(_, names)| is_wanted(names)) {
+            return Some(Columns::of(head, *row, names));
+        }
         let known = |names: &[String]| names.iter().filter(|name| !meanings(name).is_empty()).count();
         let mut best: Option<(usize, &(u64, Vec<String>))> = None;
         for row in head {
@@ -112,15 +142,30 @@ impl Columns {
                 best = Some((count, row));
             }
         }
-        best.map(|(_, (row, names))| Columns {
-            row: *row,
-            names: names.clone(),
-            places: places(names, |at| sample(head, *row, at)),
-        })
+        best.map(|(_, (row, names))| Columns::of(head, *row, names))
+    }
+
+    fn of(head: &[(u64, Vec<String>)], row: u64, names: &[String]) -> Columns {
+        Columns { row, names: names.to_vec(), places: places(names, |at| sample(head, row, at)) }
+    }
+
+    /// Takes what a person says before what the headers say; `Err` names a header that is not there.
+    pub(super) fn say(&mut self, said: &[(BankColumn, String)]) -> Result<(), String> {
+        for (column, header) in said {
+            let at = place_of(&self.names, header).ok_or_else(|| header.clone())?;
+            self.places.values_mut().for_each(|(_, places)| places.retain(|place| *place != at));
+            self.places.entry(*column).and_modify(|(weight, places)| {
+                if *weight < u8::MAX {
+                    (*weight, *places) = (u8::MAX, Vec::new());
+                }
+            });
+            self.places.entry(*column).or_insert((u8::MAX, Vec::new())).1.push(at);
+        }
+        Ok(())
     }
 
     /// The one column of that meaning; `Err` names those among which it is open.
-    pub(super) fn one(&self, column: Column) -> Result<Option<usize>, String> {
+    pub(super) fn one(&self, column: BankColumn) -> Result<Option<usize>, String> {
         match self.places.get(&column).map(|(_, places)| places.as_slice()) {
             None | Some([]) => Ok(None),
             Some([place]) => Ok(Some(*place)),
@@ -132,7 +177,7 @@ impl Columns {
     }
 
     /// All columns of that meaning, in the file's order.
-    pub(super) fn all(&self, column: Column) -> &[usize] {
+    pub(super) fn all(&self, column: BankColumn) -> &[usize] {
         self.places.get(&column).map(|(_, places)| places.as_slice()).unwrap_or_default()
     }
 
@@ -140,6 +185,15 @@ impl Columns {
     pub(super) fn currency_of(&self, place: usize) -> Option<Currency> {
         currency::split_header(self.names.get(place)?).map(|(currency, _)| currency)
     }
+}
+
+/// Where a header stands, by its words or as `#3`.
+pub(super) fn place_of(names: &[String], header: &str) -> Option<usize> {
+    if let Some(number) = header.strip_prefix('#').and_then(|number| number.parse::<usize>().ok()) {
+        return number.checked_sub(1).filter(|at| *at < names.len());
+    }
+    let folded = fold_words(header);
+    names.iter().position(|name| fold_words(name) == folded)
 }
 
 /// The first filled cell below a header.
@@ -150,13 +204,13 @@ fn sample(head: &[(u64, Vec<String>)], header_row: u64, at: usize) -> Option<&st
 
 /// Each header goes to the meaning that it says best and that no other header says better. One word is two things: "Valuta"
 /// is a day in German and Dutch and a currency in Romanian; what stands below it decides.
-fn places<'h>(names: &[String], sample: impl Fn(usize) -> Option<&'h str>) -> BTreeMap<Column, (u8, Vec<usize>)> {
-    let mut places: BTreeMap<Column, (u8, Vec<usize>)> = BTreeMap::new();
+fn places<'h>(names: &[String], sample: impl Fn(usize) -> Option<&'h str>) -> BTreeMap<BankColumn, (u8, Vec<usize>)> {
+    let mut places: BTreeMap<BankColumn, (u8, Vec<usize>)> = BTreeMap::new();
     for (at, name) in names.iter().enumerate() {
         let is_letters = sample(at).is_some_and(|cell| !cell.bytes().any(|b| b.is_ascii_digit()));
-        let fits = |column: Column| match column {
-            Column::Currency => is_letters || meanings(name).len() == 1,
-            Column::ValueOn => !is_letters || meanings(name).len() == 1,
+        let fits = |column: BankColumn| match column {
+            BankColumn::Currency => is_letters || meanings(name).len() == 1,
+            BankColumn::ValueOn => !is_letters || meanings(name).len() == 1,
             _ => true,
         };
         let fitting = meanings(name).iter().filter(|(column, _)| fits(*column));
@@ -178,7 +232,7 @@ mod tests {
 
     fn columns(names: &[&str]) -> Columns {
         let names = names.iter().map(|name| (*name).to_owned()).collect();
-        Columns::find(&[(1, vec!["Umsätze".to_owned()]), (3, names)]).expect("two are known")
+        Columns::find(&[(1, vec!["Umsätze".to_owned()]), (3, names)], |_| false).expect("two are known")
     }
 
     #[test]
@@ -198,16 +252,16 @@ mod tests {
             "Betrag (EUR)",
             "Betrag (Fremdwährung)",
         ]);
-        assert_eq!((found.row, found.one(Column::Amount)), (3, Ok(Some(4))));
+        assert_eq!((found.row, found.one(BankColumn::Amount)), (3, Ok(Some(4))));
         assert_eq!(found.currency_of(4), Some(Currency::EUR));
-        assert_eq!((found.one(Column::BookedOn), found.one(Column::Name)), (Ok(Some(0)), Ok(Some(1))));
+        assert_eq!((found.one(BankColumn::BookedOn), found.one(BankColumn::Name)), (Ok(Some(0)), Ok(Some(1))));
     }
 
     #[test]
     fn equals_stay_open() {
         let found = columns(&["date", "amount", "currency", "amount"]);
-        assert_eq!(found.one(Column::Amount), Err("\"amount\" and \"amount\"".to_owned()));
-        assert_eq!(found.one(Column::Balance), Ok(None));
-        assert!(Columns::find(&[(1, vec!["01".to_owned(), "x".to_owned()])]).is_none());
+        assert_eq!(found.one(BankColumn::Amount), Err("\"amount\" and \"amount\"".to_owned()));
+        assert_eq!(found.one(BankColumn::Balance), Ok(None));
+        assert!(Columns::find(&[(1, vec!["01".to_owned(), "x".to_owned()])], |_| false).is_none());
     }
 }

@@ -10,6 +10,7 @@ pub(crate) mod coda;
 pub(crate) mod columns;
 mod figures;
 mod info;
+pub(crate) mod layout;
 pub(crate) mod mt940;
 pub(crate) mod ofx;
 pub(crate) mod remittance;

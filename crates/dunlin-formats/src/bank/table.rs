@@ -9,7 +9,8 @@ use dunlin_core::money::{Currency, Money, Rounding};
 use jiff::civil::Date;
 
 use super::Draft;
-use super::columns::{Column, Columns};
+use super::columns::{BankColumn, Columns, place_of};
+use super::layout::{TableLayout, key_of};
 use super::text::joined;
 use crate::amount::{self, DecimalSign};
 use crate::currency::{Sign, read_sign};
@@ -24,13 +25,33 @@ use crate::{date, date_order, fold::fold_words, headers};
 pub(crate) fn read(kind: DocumentKind, source: &Source<'_>, options: &Options) -> Document {
     let mut draft = Draft::new(kind);
     let head = source.head(headers::HEAD_ROWS);
-    let Some(columns) = Columns::find(&head) else {
+    let Some(columns) = Columns::find(&head, |names| is_wanted(names, options)) else {
         let first = head.first().map(|(_, cells)| crate::problem::list_some(cells)).unwrap_or_default();
         let message = format!("no row names the columns of a bank statement; the first row is {first}");
         draft.problem("header.unknown", message);
         return draft.finish();
     };
-    if let Some(layout) = Layout::of(&columns, source, options, &mut draft) {
+    let Some(layout) = TableLayout::settled(key_of(&columns.names), options) else {
+        let message = "several accounts have tables with these headers; name this one's with --account";
+        draft.problem("account.uncertain", message.to_owned());
+        return draft.finish();
+    };
+    read_rows(draft, columns, source, layout)
+}
+
+/// The headers of a remembered table, or those that the user names.
+pub(crate) fn is_wanted(names: &[String], options: &Options) -> bool {
+    let said = || options.bank_columns.iter().filter(|(_, header)| !header.starts_with('#'));
+    (said().next().is_some() && said().all(|(_, header)| place_of(names, header).is_some()))
+        || options.layouts.iter().any(|layout| layout.headers == key_of(names))
+}
+
+fn read_rows(mut draft: Draft, mut columns: Columns, source: &Source<'_>, said: TableLayout) -> Document {
+    if let Err(header) = columns.say(&said.columns) {
+        let names = crate::problem::list_some(&columns.names);
+        draft.problem("column.missing", format!("no header is \"{}\"; there are {names}", shorten(&header)));
+    }
+    if let Some(layout) = Layout::of(&columns, source, &said, &mut draft) {
         let mut reader = TableReader { layout, draft };
         let mut cursor = source.cursor();
         while let Some(row) = cursor.next_after(columns.row) {
@@ -38,6 +59,10 @@ pub(crate) fn read(kind: DocumentKind, source: &Source<'_>, options: &Options) -
         }
         draft = reader.draft;
     }
+    if said.account.is_some() {
+        draft.statement.account.clone_from(&said.account);
+    }
+    draft.statement.layout = Some(Box::new(said));
     draft.finish()
 }
 
@@ -71,8 +96,8 @@ struct Layout {
 
 impl Layout {
     /// `None` when something that is needed is open; the problems say what.
-    fn of(columns: &Columns, source: &Source<'_>, options: &Options, draft: &mut Draft) -> Option<Layout> {
-        let mut one = |column: Column, is_needed: bool| match columns.one(column) {
+    fn of(columns: &Columns, source: &Source<'_>, said: &TableLayout, draft: &mut Draft) -> Option<Layout> {
+        let mut one = |column: BankColumn, is_needed: bool| match columns.one(column) {
             Ok(place) => place,
             Err(names) if is_needed => {
                 draft.problem("column.ambiguous", format!("{names} could each be the {}", plain_name(column)));
@@ -80,12 +105,12 @@ impl Layout {
             }
             Err(_) => None,
         };
-        let (booked_on, value_on) = (one(Column::BookedOn, true), one(Column::ValueOn, true));
-        let (signed, side) = (one(Column::Amount, true), one(Column::Side, true));
-        let (debit, credit) = (one(Column::Debit, true), one(Column::Credit, true));
-        let currency_column = one(Column::Currency, true);
-        let (name, name_account) = (one(Column::Name, false), one(Column::NameAccount, false));
-        let (own_account, bank_reference) = (one(Column::OwnAccount, false), one(Column::BankReference, false));
+        let (booked_on, value_on) = (one(BankColumn::BookedOn, true), one(BankColumn::ValueOn, true));
+        let (signed, side) = (one(BankColumn::Amount, true), one(BankColumn::Side, true));
+        let (debit, credit) = (one(BankColumn::Debit, true), one(BankColumn::Credit, true));
+        let currency_column = one(BankColumn::Currency, true);
+        let (name, name_account) = (one(BankColumn::Name, false), one(BankColumn::NameAccount, false));
+        let (own_account, bank_reference) = (one(BankColumn::OwnAccount, false), one(BankColumn::BankReference, false));
         let amount = match (signed, side, debit, credit) {
             (Some(amount), Some(side), ..) => Some(AmountPlace::WithSide(amount, side)),
             (Some(amount), None, ..) => Some(AmountPlace::Signed(amount)),
@@ -101,10 +126,10 @@ impl Layout {
         let amount = amount.filter(|_| draft.problems.is_empty())?;
         let places = amount_places(amount);
         let survey = Survey::of(source, columns.row, &[booked_on, value_on], &places);
-        let order = survey.order(options, draft);
-        let decimal = survey.decimal(options, draft);
+        let order = survey.order(said, draft);
+        let decimal = survey.decimal(said, draft);
         let named = places.first().and_then(|place| columns.currency_of(*place));
-        let currency = options.currency.or(named).or(options.default_currency);
+        let currency = said.currency.or(named);
         if currency.is_none() && currency_column.is_none() && survey.rows > 0 {
             draft.problem(
                 "currency.missing",
@@ -118,8 +143,8 @@ impl Layout {
             amount,
             currency_column,
             currency,
-            reference: columns.all(Column::Reference).to_vec(),
-            text: columns.all(Column::Text).to_vec(),
+            reference: columns.all(BankColumn::Reference).to_vec(),
+            text: columns.all(BankColumn::Text).to_vec(),
             name,
             name_account,
             own_account,
@@ -131,15 +156,15 @@ impl Layout {
     }
 }
 
-fn plain_name(column: Column) -> &'static str {
+fn plain_name(column: BankColumn) -> &'static str {
     match column {
-        Column::BookedOn => "day of booking",
-        Column::ValueOn => "value day",
-        Column::Amount => "amount",
-        Column::Debit => "debit",
-        Column::Credit => "credit",
-        Column::Side => "sign",
-        Column::Currency => "currency",
+        BankColumn::BookedOn => "day of booking",
+        BankColumn::ValueOn => "value day",
+        BankColumn::Amount => "amount",
+        BankColumn::Debit => "debit",
+        BankColumn::Credit => "credit",
+        BankColumn::Side => "sign",
+        BankColumn::Currency => "currency",
         _ => "same",
     }
 }
@@ -182,9 +207,9 @@ impl Survey {
 
     /// `Some(None)`: no value depends on it.
     #[expect(clippy::option_option, reason = "outer: settled or not; inner: the date reader's own")]
-    fn order(&self, options: &Options, draft: &mut Draft) -> Option<Option<DateOrder>> {
-        if options.date_order.is_some() {
-            return Some(options.date_order);
+    fn order(&self, said: &TableLayout, draft: &mut Draft) -> Option<Option<DateOrder>> {
+        if said.date_order.is_some() {
+            return Some(said.date_order);
         }
         match self.dates.verdict() {
             date_order::Verdict::Order(order) => Some(Some(order)),
@@ -201,9 +226,9 @@ impl Survey {
         }
     }
 
-    fn decimal(&self, options: &Options, draft: &mut Draft) -> Option<DecimalSign> {
-        if options.decimal.is_some() {
-            return options.decimal;
+    fn decimal(&self, said: &TableLayout, draft: &mut Draft) -> Option<DecimalSign> {
+        if said.decimal.is_some() {
+            return said.decimal;
         }
         match self.amounts.verdict() {
             amount::Verdict::Proven(sign) => Some(sign),

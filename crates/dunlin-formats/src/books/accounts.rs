@@ -2,12 +2,11 @@
 //!
 //! The one place that knows: a new kind of entry does not compile until its other side stands here. A customer's side is the
 //! receivable, or the liability when the item is money on account; both together are what `aging` calls open. What Dunlin
-//! cannot know (VAT, which product was sold, which bank account) is not split: the whole amount goes to one account.
+//! cannot know (VAT of an invoice, which product was sold, which bank account) is not split: the whole amount goes to one account.
+//! The tax on a charge is known, so it is a line of its own.
 
 use dunlin_core::item::ItemKind;
-use dunlin_core::ledger::EntryKind;
-
-use super::BookLine;
+use dunlin_core::ledger::{BookLine, EntryKind};
 
 /// An account of the general ledger, as far as receivables touch it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -30,6 +29,8 @@ pub enum BookAccount {
     Discounts,
     /// What was written off.
     BadDebt,
+    /// Tax on charges that is owed to the state.
+    Tax,
 }
 
 /// What an account is called in each layout.
@@ -46,7 +47,7 @@ pub(super) struct Named {
 
 impl BookAccount {
     /// All accounts.
-    pub const ALL: [BookAccount; 9] = [
+    pub const ALL: [BookAccount; 10] = [
         BookAccount::Receivable,
         BookAccount::OnAccount,
         BookAccount::Sales,
@@ -56,6 +57,7 @@ impl BookAccount {
         BookAccount::Clearing,
         BookAccount::Discounts,
         BookAccount::BadDebt,
+        BookAccount::Tax,
     ];
 
     /// There is one for each customer.
@@ -92,21 +94,44 @@ impl BookAccount {
                 let fec = ("654000", "Pertes sur créances irrécouvrables");
                 named("Expenses:BadDebt", 2400, (6351, "Konstaterade förluster på kundfordringar"), fec)
             }
+            BookAccount::Tax => {
+                let fec = ("445710", "TVA collectée");
+                named("Liabilities:TaxOnCharges", 1770, (2610, "Utgående moms"), fec)
+            }
         }
     }
 }
 
-impl BookLine<'_> {
+/// An entry as a booking with two sides.
+pub trait Booking: Sized {
+    /// The line without its tax, and the tax.
+    fn parts(&self) -> [Self; 2];
     /// The customer's side: a positive amount is its debit.
-    pub fn own(&self) -> BookAccount {
+    fn own(&self) -> BookAccount;
+    /// The other side: a positive amount is its credit.
+    fn contra(&self) -> BookAccount;
+    /// What happened, in a word or two.
+    fn what(&self) -> &'static str;
+}
+
+impl Booking for BookLine<'_> {
+    fn own(&self) -> BookAccount {
         match self.item_kind {
             ItemKind::Invoice | ItemKind::CreditNote | ItemKind::Charge => BookAccount::Receivable,
             ItemKind::OnAccount => BookAccount::OnAccount,
         }
     }
 
-    /// The other side: a positive amount is its credit.
-    pub fn contra(&self) -> BookAccount {
+    fn parts(&self) -> [Self; 2] {
+        let net = BookLine { amount_minor: self.amount_minor - self.tax_minor, tax_minor: 0, ..*self };
+        let tax = BookLine { amount_minor: self.tax_minor, tax_minor: 0, is_tax: true, ..*self };
+        [net, tax]
+    }
+
+    fn contra(&self) -> BookAccount {
+        if self.is_tax {
+            return BookAccount::Tax;
+        }
         let formed_by = match self.item_kind {
             ItemKind::Invoice | ItemKind::CreditNote => BookAccount::Sales,
             ItemKind::Charge => BookAccount::Charges,
@@ -119,15 +144,16 @@ impl BookLine<'_> {
             EntryKind::Allocated | EntryKind::Unallocated | EntryKind::Netted => BookAccount::Clearing,
             EntryKind::Returned | EntryKind::Refunded => BookAccount::Bank,
             EntryKind::Discounted => BookAccount::Discounts,
-            EntryKind::WrittenOff | EntryKind::Waived | EntryKind::Reinstated => match self.item_kind {
-                ItemKind::Charge => BookAccount::Charges,
-                ItemKind::Invoice | ItemKind::CreditNote | ItemKind::OnAccount => BookAccount::BadDebt,
-            },
+            EntryKind::SmallDifference | EntryKind::WrittenOff | EntryKind::Waived | EntryKind::Reinstated => {
+                match self.item_kind {
+                    ItemKind::Charge => BookAccount::Charges,
+                    ItemKind::Invoice | ItemKind::CreditNote | ItemKind::OnAccount => BookAccount::BadDebt,
+                }
+            }
         }
     }
 
-    /// What happened, in a word or two.
-    pub fn what(&self) -> &'static str {
+    fn what(&self) -> &'static str {
         match (self.kind, self.item_kind) {
             (EntryKind::Issued, ItemKind::Invoice) => "Invoice",
             (EntryKind::Issued, ItemKind::CreditNote) => "Credit note",
@@ -140,6 +166,7 @@ impl BookLine<'_> {
             (EntryKind::Allocated, _) => "Payment",
             (EntryKind::Unallocated, _) => "Payment taken back",
             (EntryKind::Discounted, _) => "Discount",
+            (EntryKind::SmallDifference, _) => "Small difference",
             (EntryKind::Returned, _) => "Payment returned",
             (EntryKind::Netted, _) => "Credit used",
             (EntryKind::Refunded, _) => "Refund",

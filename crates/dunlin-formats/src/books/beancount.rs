@@ -6,7 +6,7 @@ use dunlin_core::money::Money;
 
 use super::accounts::path;
 use super::encode::clean;
-use super::{BookLine, JournalHead, Layout};
+use super::{BookLine, Booking, JournalHead, Layout};
 
 /// What was opened so far.
 #[derive(Default)]

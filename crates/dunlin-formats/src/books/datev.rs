@@ -5,7 +5,7 @@
 
 use super::accounts::BookAccount;
 use super::encode::{clean, compact, put_cp1252, shortened, with_comma};
-use super::{BookLine, JournalHead, Layout};
+use super::{BookLine, Booking, JournalHead, Layout};
 
 /// The names of the columns, as the layout fixes them.
 const COLUMNS: &str = include_str!("datev_columns.txt");

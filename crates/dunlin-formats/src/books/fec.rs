@@ -5,7 +5,7 @@
 
 use super::accounts::BookAccount;
 use super::encode::{clean, compact, with_comma};
-use super::{BookLine, JournalHead, Layout};
+use super::{BookLine, Booking, JournalHead, Layout};
 use crate::write_csv::guard;
 
 const COLUMNS: &str = "JournalCode\tJournalLib\tEcritureNum\tEcritureDate\tCompteNum\tCompteLib\tCompAuxNum\tCompAuxLib\t\
@@ -44,7 +44,7 @@ impl Layout for Fec {
 /// The journal that an entry belongs to, by its other side.
 fn journal(contra: BookAccount) -> (&'static str, &'static str) {
     match contra {
-        BookAccount::Sales | BookAccount::Charges => ("VE", "Ventes"),
+        BookAccount::Sales | BookAccount::Charges | BookAccount::Tax => ("VE", "Ventes"),
         BookAccount::Bank => ("BQ", "Banque"),
         BookAccount::Opening => ("AN", "À nouveaux"),
         BookAccount::Receivable

@@ -7,7 +7,7 @@ use dunlin_core::money::{Currency, Money};
 
 use super::accounts::path;
 use super::encode::clean;
-use super::{BookLine, JournalHead, Layout};
+use super::{BookLine, Booking, JournalHead, Layout};
 
 /// What was declared so far.
 #[derive(Default)]

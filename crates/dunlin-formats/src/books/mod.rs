@@ -13,12 +13,11 @@ mod hledger;
 mod sie;
 mod table;
 
-use dunlin_core::item::ItemKind;
-use dunlin_core::ledger::EntryKind;
+use dunlin_core::ledger::BookLine;
 use dunlin_core::money::Currency;
 use jiff::civil::Date;
 
-pub use accounts::BookAccount;
+pub use accounts::{BookAccount, Booking};
 
 use crate::problem::Refusal;
 
@@ -52,31 +51,6 @@ pub struct JournalHead {
     pub to: Date,
     /// The day on which it was written.
     pub made_on: Date,
-}
-
-/// An entry of the ledger with what the layouts say of it.
-#[derive(Debug, Clone, Copy)]
-pub struct BookLine<'a> {
-    /// The day on which it counts.
-    pub on: Date,
-    /// Customer number.
-    pub customer: &'a str,
-    /// Customer name.
-    pub name: &'a str,
-    /// Number of the item.
-    pub item: &'a str,
-    /// What the item is.
-    pub item_kind: ItemKind,
-    /// The item's own date.
-    pub issued_on: Date,
-    /// Why the entry is there.
-    pub kind: EntryKind,
-    /// Money received made it.
-    pub is_received: bool,
-    /// Which money.
-    pub currency: Currency,
-    /// Minor units; positive is owed by the customer.
-    pub amount_minor: i64,
 }
 
 /// One layout. The writer has checked that it can hold what comes.
@@ -134,8 +108,10 @@ impl Journal {
             return Ok(());
         }
         self.format.check(line.currency, self.head.currency)?;
-        self.entries += 1;
-        self.layout.entry(self.entries, line, &mut self.out);
+        for part in line.parts().iter().filter(|part| part.amount_minor != 0) {
+            self.entries += 1;
+            self.layout.entry(self.entries, part, &mut self.out);
+        }
         Ok(())
     }
 

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use super::accounts::BookAccount;
 use super::encode::{clean, compact, put_cp437, with_point};
-use super::{BookLine, JournalHead, Layout};
+use super::{BookLine, Booking, JournalHead, Layout};
 
 /// What is written last.
 #[derive(Default)]

@@ -2,7 +2,7 @@
 
 use dunlin_core::money::Money;
 
-use super::{BookLine, JournalHead, Layout};
+use super::{BookLine, Booking, JournalHead, Layout};
 use crate::write_csv::{OutCell, write_line};
 
 const HEADERS: [&str; 11] = [

@@ -99,6 +99,7 @@ pub(super) fn read(root: Element<'_>) -> Result<(EInvoice, Vec<DocumentProblem>)
     let corrects = reference(settlement, "InvoiceReferencedDocument");
     invoice.corrects = stated::corrected(&mut stated, &invoice, &corrects);
     stated::check_presence(&mut stated, &invoice);
+    stated::check_parts(&mut stated, &invoice);
     if !is_minimum(root) {
         stated::check_totals(&mut stated, &invoice, &[rounding]);
     }

@@ -41,6 +41,10 @@ pub(super) fn attached_invoice(bytes: &[u8]) -> Result<Vec<u8>, Refusal> {
             return Ok(content);
         }
     }
+    if attachments.is_empty() && document.is_encrypted() {
+        let hint = "ask the sender for a PDF without a password, or for the XML";
+        return Err(Refusal::new("pdf.encrypted", "the PDF is locked with a password", hint));
+    }
     let message = match attachments.len() {
         0 => "the PDF has no electronic invoice inside: nothing is attached to it".to_owned(),
         count => format!("none of the {count} files attached to the PDF is an electronic invoice"),

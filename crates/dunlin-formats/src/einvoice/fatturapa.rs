@@ -94,6 +94,7 @@ fn read_body(
     stated::check_presence(&mut stated, &invoice);
     align_payments(&mut invoice);
     check_payable(general, body, &mut stated, &invoice);
+    stated::check_parts(&mut stated, &invoice);
     stated::turn_credit_note(&mut stated, &mut invoice);
     Ok((invoice, stated.problems))
 }

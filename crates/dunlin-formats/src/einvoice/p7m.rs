@@ -19,6 +19,38 @@ pub(super) fn is_signed(bytes: &[u8]) -> bool {
     head.first() == Some(&SEQUENCE) && head.windows(SIGNED_DATA.len()).any(|window| window == SIGNED_DATA)
 }
 
+/// The bytes behind Base64, bare or between the lines of PEM; `None` when they are no signed data in it.
+pub(super) fn from_base64(bytes: &[u8]) -> Option<Vec<u8>> {
+    let start = bytes.trim_ascii_start();
+    // A sequence of some length begins so; nothing longer is decoded to find out.
+    if !start.starts_with(b"MI") && !start.starts_with(b"-----BEGIN ") {
+        return None;
+    }
+    let lines = start.split(|byte| *byte == b'\n').filter(|line| !line.starts_with(b"-----"));
+    let letters = lines.flatten().copied().filter(|byte| !byte.is_ascii_whitespace());
+    let (mut out, mut held, mut bits) = (Vec::with_capacity(start.len() / 4 * 3), 0_u32, 0);
+    for letter in letters.take_while(|byte| *byte != b'=') {
+        held = (held << 6 | u32::from(sextet(letter)?)) & 0x00ff_ffff;
+        bits += 6;
+        if bits >= 8 {
+            bits -= 8;
+            out.push(u8::try_from(held >> bits & 0xff).ok()?);
+        }
+    }
+    is_signed(&out).then_some(out)
+}
+
+fn sextet(letter: u8) -> Option<u8> {
+    match letter {
+        b'A'..=b'Z' => Some(letter - b'A'),
+        b'a'..=b'z' => Some(letter - b'a' + 26),
+        b'0'..=b'9' => Some(letter - b'0' + 52),
+        b'+' => Some(62),
+        b'/' => Some(63),
+        _ => None,
+    }
+}
+
 /// What is wrapped; `None` when the structure is broken or holds nothing.
 pub(super) fn content(bytes: &[u8]) -> Option<Vec<u8>> {
     let (info, _) = split(bytes, 0)?;
@@ -130,6 +162,19 @@ mod tests {
             for cut in 0..bytes.len() - 20 {
                 assert_eq!(content(&bytes[..cut]).as_deref(), None, "cut at {cut}");
             }
+        }
+    }
+
+    #[test]
+    fn in_base64_bare_and_between_lines() {
+        let text = "MIIBTgYJKoZIhvcNAQcCoIIBPzCCATsCAQE=";
+        let bytes = from_base64(text.as_bytes()).expect("signed data");
+        assert_eq!(bytes[..15], [0x30, 0x82, 0x01, 0x4e, 6, 9, 0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 1, 7, 2]);
+        let pem = format!("-----BEGIN PKCS7-----\r\n{}\r\n{}\r\n-----END PKCS7-----\n", &text[..20], &text[20..]);
+        assert_eq!(from_base64(pem.as_bytes()), Some(bytes));
+        for other in ["MIIBTgYJKoZIhvcNAQcCoIIBPzCCATsCAQE*", "MI is a word", "-----BEGIN CERTIFICATE-----\nMIIB\n", ""]
+        {
+            assert_eq!(from_base64(other.as_bytes()), None, "{other}");
         }
     }
 

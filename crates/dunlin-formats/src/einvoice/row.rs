@@ -4,8 +4,10 @@
 //! have different signs, or more is to be paid than the two come to, the claim is what is to be paid alone. Terms stay as
 //! written, but discounts that are stated for machines are written as terms that the core reads, if a due date stands beside them.
 
+use dunlin_core::instalment::{DuePart, parts_by_day};
 use dunlin_core::money::Money;
 use dunlin_core::terms::Terms;
+use jiff::civil::Date;
 
 use super::stated::problem;
 use crate::document::{DocumentProblem, EInvoice, EInvoiceType, Party};
@@ -24,6 +26,7 @@ impl DocumentProblem {
                 | "amount.currency_differs"
                 | "date.unreadable"
                 | "due_on.several"
+                | "instalments.do_not_tie"
                 | "credit_note.negative"
                 | "type.unknown"
                 | "type.for_tax_only"
@@ -59,6 +62,10 @@ impl EInvoice {
             settled_on: None,
             disputed: None,
             reference: self.order_reference.clone(),
+            late_interest: None,
+            late_fee: None,
+            payment_reference: self.payment_reference.clone(),
+            parts: if is_credit { Vec::new() } else { self.parts(amount.minor) },
         })
     }
 
@@ -71,6 +78,17 @@ impl EInvoice {
             && payable.minor.signum() * whole_minor.signum() >= 0
             && payable.minor.unsigned_abs() <= whole_minor.unsigned_abs();
         Some(if is_part { (Money { minor: whole_minor, ..payable }, Some(payable)) } else { (payable, None) })
+    }
+
+    /// The parts of the claim by due date; what was paid before belongs to the oldest.
+    fn parts(&self, claim_minor: i64) -> Vec<DuePart> {
+        let part = |(due_on, money): &(Date, Money)| DuePart { due_on: *due_on, amount_minor: money.minor };
+        let mut parts = parts_by_day(self.instalments.iter().map(part).collect());
+        let stated: i64 = parts.iter().map(|part| part.amount_minor).sum();
+        if let Some(oldest) = parts.first_mut() {
+            oldest.amount_minor += claim_minor - stated;
+        }
+        parts
     }
 
     /// `3/7, 2/14, n/30`, when the document states discounts on the whole sum and a due date.

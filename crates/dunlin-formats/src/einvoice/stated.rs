@@ -11,6 +11,12 @@ use super::xml::Element;
 use crate::document::{DocumentProblem, EInvoice, EInvoiceType, StatedDiscount};
 use crate::problem::shorten;
 
+/// Codes that are in use no more; HRK and BGN are still read, because books of yesterday hold them.
+const REPLACED_BY_EURO: [&str; 19] = [
+    "ATS", "BEF", "CYP", "DEM", "EEK", "ESP", "FIM", "FRF", "GRD", "IEP", "ITL", "LTL", "LUF", "LVL", "MTL", "NLG",
+    "PTE", "SIT", "SKK",
+];
+
 /// What was found while reading one invoice, and its currency.
 pub(super) struct Stated {
     pub(super) currency: Currency,
@@ -21,6 +27,11 @@ impl Stated {
     /// Takes the currency of the document; without one no amount means anything.
     pub(super) fn with_currency(code: Option<&str>) -> Result<Stated, DocumentProblem> {
         let code = code.ok_or_else(|| problem("currency.missing", "the invoice states no currency"))?;
+        if REPLACED_BY_EURO.contains(&code) {
+            let message =
+                format!("the invoice is in {code}, which the euro has replaced: enter what is still owed of it in EUR");
+            return Err(problem("currency.withdrawn", message));
+        }
         let currency = Currency::find(code).ok_or_else(|| {
             problem("currency.unknown", format!("\"{}\" is no ISO 4217 currency, for example EUR", shorten(code)))
         })?;
@@ -175,6 +186,24 @@ pub(super) fn check_totals(stated: &mut Stated, invoice: &EInvoice, extras: &[Op
         payable.to_decimal()
     );
     stated.report("totals.do_not_tie", message);
+}
+
+/// Parts must make up what is to be paid, or that and what was paid before; a part of nothing or less is none.
+pub(super) fn check_parts(stated: &mut Stated, invoice: &EInvoice) {
+    if invoice.instalments.is_empty() {
+        return;
+    }
+    let sum: i128 = invoice.instalments.iter().map(|(_, part)| i128::from(part.minor)).sum();
+    let minor = |money: Option<Money>| money.map_or(0, |money| i128::from(money.minor));
+    let payable = minor(invoice.payable.or(invoice.gross));
+    let is_whole = sum == payable || sum == payable + minor(invoice.prepaid);
+    if !is_whole
+        || invoice.instalments.iter().any(|(_, part)| part.minor.signum() != invoice.instalments[0].1.minor.signum())
+    {
+        let parts: Vec<String> = invoice.instalments.iter().map(|(_, part)| part.to_decimal()).collect();
+        let message = format!("the parts {} are not what is to be paid", shorten(&parts.join(" + ")));
+        stated.report("instalments.do_not_tie", message);
+    }
 }
 
 /// Turns the amounts of a credit note into the buyer's favour.

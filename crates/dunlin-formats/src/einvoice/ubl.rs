@@ -4,6 +4,7 @@
 //! The root decides whether it is a credit note when the type code does not say more.
 
 use dunlin_core::money::Money;
+use dunlin_core::terms::{Instalment, Schedule};
 use jiff::civil::Date;
 
 use super::stated::{self, Stated, problem};
@@ -58,13 +59,14 @@ pub(super) fn read(root: Element<'_>) -> Result<(EInvoice, Vec<DocumentProblem>)
         buyer: root.find("AccountingCustomerParty/Party").map(party).unwrap_or_default(),
         seller: root.find("AccountingSupplierParty/Party").map(party).unwrap_or_default(),
     };
-    let parts = due_parts(root, &mut stated);
+    let parts = due_parts(root, &mut stated, payable);
     stated::set_due(&mut stated, &mut invoice, &parts);
     let settlement = settlement_discounts(root, &mut stated, invoice.issued_on);
     invoice.discounts.extend(settlement);
     let corrects = root.texts("BillingReference/InvoiceDocumentReference/ID");
     invoice.corrects = stated::corrected(&mut stated, &invoice, &corrects);
     stated::check_presence(&mut stated, &invoice);
+    stated::check_parts(&mut stated, &invoice);
     stated::check_totals(&mut stated, &invoice, &extras);
     stated::turn_credit_note(&mut stated, &mut invoice);
     Ok((invoice, stated.problems))
@@ -89,21 +91,38 @@ fn kind(root: Element<'_>, stated: &mut Stated) -> EInvoiceType {
     }
 }
 
-/// BT-9, else the days that stand with means and terms of payment; terms may state parts.
-fn due_parts(root: Element<'_>, stated: &mut Stated) -> Vec<(Date, Option<Money>)> {
-    if let Some(day) = stated.date(root.find("DueDate")) {
+/// The parts that terms state with their amounts, else BT-9, else the days that stand with terms or means of payment.
+fn due_parts(root: Element<'_>, stated: &mut Stated, payable: Option<Money>) -> Vec<(Date, Option<Money>)> {
+    let mut parts = parts_of_terms(root, stated, payable);
+    let is_in_parts = parts.len() > 1 && parts.iter().all(|(_, amount)| amount.is_some());
+    if !is_in_parts && let Some(day) = stated.date(root.find("DueDate")) {
         return vec![(day, None)];
-    }
-    let mut parts = Vec::new();
-    for terms in root.list("PaymentTerms") {
-        let element = terms.find("InstallmentDueDate").or_else(|| terms.find("PaymentDueDate"));
-        if let Some(day) = stated.date(element) {
-            parts.push((day, stated.money_of(&terms.list("Amount"))));
-        }
     }
     if parts.is_empty() {
         for element in root.list("PaymentMeans/PaymentDueDate") {
             parts.extend(stated.date(Some(element)).map(|day| (day, None)));
+        }
+    }
+    parts
+}
+
+/// Days of terms with their amounts, or with percentages that make up the whole.
+fn parts_of_terms(root: Element<'_>, stated: &mut Stated, payable: Option<Money>) -> Vec<(Date, Option<Money>)> {
+    let mut parts = Vec::new();
+    let mut shares = Vec::new();
+    for terms in root.list("PaymentTerms") {
+        let element = terms.find("InstallmentDueDate").or_else(|| terms.find("PaymentDueDate"));
+        let Some(due_on) = stated.date(element) else { continue };
+        parts.push((due_on, stated.money_of(&terms.list("Amount"))));
+        let percent = terms.text("PaymentPercent").and_then(|percent| super::cii::hundredths(&percent));
+        let weight = percent.and_then(|hundredths| u32::try_from(hundredths).ok()).unwrap_or(0);
+        shares.push(Instalment { weight, due_on });
+    }
+    let is_whole = shares.iter().map(|share| share.weight).sum::<u32>() == 10_000;
+    if let Some(whole) = payable.filter(|_| is_whole && parts.iter().all(|(_, amount)| amount.is_none())) {
+        let schedule = Schedule { due: shares, discounts: Vec::new() };
+        for ((_, amount), minor) in parts.iter_mut().zip(schedule.split_minor(whole.minor)) {
+            *amount = Some(Money { minor, ..whole });
         }
     }
     parts

@@ -8,7 +8,7 @@ fn read(bytes: &[u8]) -> Vec<Document> {
     inspect("a file", bytes).expect("it is read")
 }
 
-fn statement(document: &Document) -> &Statement {
+pub(crate) fn statement(document: &Document) -> &Statement {
     match &document.content {
         Content::Statement(statement) => statement,
         other => panic!("no statement: {other:?}"),
@@ -22,7 +22,7 @@ fn only(text: &str) -> (Statement, Vec<&'static str>, DocumentKind) {
     (statement(&documents[0]).clone(), codes, documents[0].kind)
 }
 
-fn minors(statement: &Statement) -> Vec<i64> {
+pub(crate) fn minors(statement: &Statement) -> Vec<i64> {
     statement.entries.iter().map(|entry| entry.amount.minor).collect()
 }
 
@@ -543,7 +543,11 @@ fn kinds_known_by_name_are_refused_with_what_to_do() {
         assert!(refusal.code == "file.not_supported" && refusal.message.contains(says), "{refusal:?}");
         assert!(refusal.hint.contains("camt.053"));
     }
-    assert_eq!(inspect("x.xls", &[0xD0, 0xCF, 0x11, 0xE0, 0, 0]).expect_err("old").code, "file.not_supported");
+    assert_eq!(inspect("x.xls", &[0xD0, 0xCF, 0x11, 0xE0, 0, 0]).expect_err("cut").code, "file.broken");
+    let page = "<html><body><table><tr><td>1</td></tr></table></body></html>";
+    assert_eq!(inspect("x.xls", page.as_bytes()).expect_err("a page").code, "file.not_supported");
+    let xml = "<?xml version=\"1.0\"?><ss:Workbook xmlns:ss=\"urn:x\"></ss:Workbook>";
+    assert_eq!(inspect("x.xls", xml.as_bytes()).expect_err("2003").code, "file.not_supported");
     assert_eq!(inspect("x", b"hello world").expect_err("nothing").code, "file.unknown");
     assert_eq!(inspect("x", b" \n").expect_err("empty").code, "file.empty");
 }

@@ -212,6 +212,7 @@ fn what_cannot_be_read_is_named_and_never_guessed() {
 fn without_number_currency_or_kind_there_is_no_invoice() {
     assert_eq!(refusal(&UBL.replacen("<cbc:ID>RE-0042</cbc:ID>", "<cbc:ID> </cbc:ID>", 1)), "number.missing");
     assert_eq!(refusal(&UBL.replace(">EUR<", ">ECU<")), "currency.unknown");
+    assert_eq!(refusal(&UBL.replace(">EUR<", ">DEM<")), "currency.withdrawn");
     assert_eq!(refusal(&CII.replace("<ram:InvoiceCurrencyCode>EUR</ram:InvoiceCurrencyCode>", "")), "currency.missing");
     assert_eq!(refusal(&CII.replace(">386<", ">999<")), "type.unknown");
     assert_eq!(refusal(&CII.replace("<ram:TypeCode>386</ram:TypeCode>", "")), "type.missing");

@@ -3,6 +3,8 @@
 mod bank;
 mod bank_files;
 mod bank_hostile;
+mod bank_tables;
+mod book_layouts;
 mod books;
 mod bytes;
 mod certainty;

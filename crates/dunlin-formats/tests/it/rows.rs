@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use dunlin_core::account::CustomerKind;
 use dunlin_core::money::Currency;
 use dunlin_formats::{ContactRole, InvoiceRow, ItemKind, Options, Problem, Record, SentBy, Severity, read};
 
@@ -25,9 +26,9 @@ fn codes(text: &str) -> Vec<(Option<u64>, &'static str, Severity)> {
 #[test]
 fn a_full_row_is_typed() {
     let text = "customer_number,customer_name,contact_name,contact_role,email,phone,address_line1,address_line2,postcode,city,country,language,\
-        sales_rep,account_manager,invoice_number,kind,issued_on,due_on,amount,open_amount,currency,terms,sent_on,sent_by,settled_on,disputed,reference\n\
+        sales_rep,account_manager,invoice_number,kind,issued_on,due_on,amount,open_amount,currency,terms,sent_on,sent_by,settled_on,disputed,reference,customer_kind,late_interest,late_fee\n\
         0042,Алфа ЕООД,Ана,owner,a@alfa.bg,+359 2,ул. 1,ет. 2,1000,София,България,bg,\
-        Rep,Man,007,invoice,2025-01-02,2025-02-01,1200.50,200.50,BGN,2/10 net 30,2025-01-03,email,,yes,PO 1\n";
+        Rep,Man,007,invoice,2025-01-02,2025-02-01,1200.50,200.50,BGN,2/10 net 30,2025-01-03,email,,yes,PO 1,consumer,\"1 % a month, months begun\",2 %\n";
     let all = invoices(text);
     let [invoice] = all.as_slice() else { panic!("{all:?}") };
     let customer = &invoice.customer;
@@ -39,6 +40,9 @@ fn a_full_row_is_typed() {
     assert_eq!((invoice.amount_minor, invoice.open_minor, invoice.currency.code()), (120_050, Some(20_050), "BGN"));
     assert_eq!((invoice.sent_by, invoice.disputed, invoice.settled_on), (Some(SentBy::Email), Some(true), None));
     assert_eq!(invoice.terms.as_deref(), Some("2/10 net 30"));
+    let late = [invoice.late_interest.map(|one| one.to_string()), invoice.late_fee.as_ref().map(ToString::to_string)];
+    assert_eq!(late, [Some("1.00 % a month, months begun".to_owned()), Some("2.00 %".to_owned())]);
+    assert_eq!(customer.kind.map(CustomerKind::code), Some("consumer"));
 }
 
 #[test]

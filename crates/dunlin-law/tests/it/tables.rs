@@ -3,8 +3,8 @@
 use dunlin_core::interest::{Basis, Rate, RateStatus, WhyRefused};
 use dunlin_core::money::{Currency, Money};
 use dunlin_law::{
-    CustomerKind, all_series, jurisdiction, jurisdictions, parse_jurisdictions, parse_lump_sums, parse_series,
-    rate_table, series,
+    CustomerKind, LumpSumOwed, all_series, jurisdiction, jurisdictions, parse_jurisdictions, parse_lump_sums,
+    parse_series, rate_table, series,
 };
 use jiff::civil::date;
 
@@ -76,6 +76,34 @@ fn lump_sums_follow_country_currency_and_size() {
     ] {
         assert_eq!(sum(country, text, currency).as_deref(), want, "{country} {text} {currency}");
     }
+}
+
+/// A sum in other money than the debt's is owed as it is, unless the law wants it converted at a rate that is not held.
+#[test]
+fn a_lump_sum_is_owed_in_the_laws_money_or_not_certain() {
+    let owed = |country: &str, text: &str, currency: &str, kind| {
+        let currency = Currency::find(currency).expect("a currency");
+        let principal = Money::parse(text, currency).expect("an amount");
+        match jurisdiction(country).expect("a country").lump_sum_owed(kind, principal) {
+            LumpSumOwed::Sum(sum) => format!("{} {}", sum.to_decimal(), sum.currency),
+            other => format!("{other:?}"),
+        }
+    };
+    for (country, text, currency, want) in [
+        ("DE", "10.00", "USD", "40.00 EUR"),
+        ("IE", "10.00", "GBP", "40.00 EUR"),
+        ("GB", "10000.00", "GBP", "100.00 GBP"),
+        ("GB", "10000.00", "EUR", "NotCertain"),
+        ("PL", "100.00", "PLN", "NotCertain"),
+        ("PL", "100.00", "EUR", "NotCertain"),
+        ("RO", "100.00", "RON", "NotCertain"),
+        ("BG", "100.00", "EUR", "NotCertain"),
+        ("CH", "100.00", "EUR", "Nothing"),
+    ] {
+        assert_eq!(owed(country, text, currency, CustomerKind::Business), want, "{country} {text} {currency}");
+    }
+    assert_eq!(owed("DE", "10.00", "EUR", CustomerKind::Consumer), "Nothing");
+    assert_eq!(owed("DE", "10.00", "EUR", CustomerKind::PublicHealth), "40.00 EUR");
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! The traps of late-payment law (DOMAIN.md §9), each as a figure that the wrong road would miss.
 //!
 //! Those that need no country's law are tests of the core: 8 and 14 (`discount`), 6 (`charge`), 10 (`postal_number`), 11
-//! (`interest::monthly`), 12 (`allocation`), 13 (`reference`).
+//! (`interest::months`), 12 (`allocation`), 13 (`reference`).
 
 use dunlin_core::interest::{Debt, InterestRule, Rate, interest_up_to};
 use dunlin_law::{CustomerKind, jurisdiction, rate_table};
@@ -60,6 +60,22 @@ fn trap_4_the_netherlands_add_a_years_interest_to_the_sum() {
         ..rule("NL", CustomerKind::Business)
     };
     assert_eq!(interest_of(&simple, 1_000_000, date(2023, 1, 31), date(2026, 1, 31)), 342_805);
+}
+
+/// Due on 29 February: the anniversary of a common year is the 28th, of a leap year the 29th again, and the half-year changes in between.
+#[test]
+fn a_dutch_debt_of_29_february_capitalises_on_the_last_day_of_february() {
+    let debt = Debt::new(date(2020, 2, 29), 1_000_000);
+    let law = rule("NL", CustomerKind::Business);
+    let course = interest_up_to(&law, rate_table(), debt, &[], date(2024, 3, 1)).expect("it fits");
+    let on: Vec<Date> = course.sheet.capitalised.iter().map(|one| one.on).collect();
+    assert_eq!(on, [date(2021, 2, 28), date(2022, 2, 28), date(2023, 2, 28), date(2024, 2, 29)]);
+    // 8 % from 1 March 2020 to 28 February 2021 are 365 days: 800.00; then 864.00, and so on.
+    let first = &course.sheet.capitalised[..2];
+    assert_eq!([first[0].amount_minor, first[1].amount_minor], [80_000, 86_400]);
+    let half_years =
+        course.sheet.segments.iter().filter(|one| one.from == date(2023, 1, 1) || one.from == date(2023, 7, 1));
+    assert_eq!(half_years.map(|one| one.rate.to_string()).collect::<Vec<_>>(), ["10.50", "12.00"]);
 }
 
 #[test]

@@ -65,6 +65,26 @@ fn due_soon_is_short_r2_6() {
 }
 
 #[test]
+fn an_unearned_discount_is_thanked_for_first_and_asked_for_politely_r1_10() {
+    let opening = [
+        "About the early-payment discount: €2,175.00 still open",
+        "Thank you for your payment. It was less by the early-payment discount, but came after the last day for it",
+        "So €2,175.00 is still open",
+        "less an early-payment discount that was no longer on offer",
+    ];
+    assert_says(Template::UnearnedDiscount, &opening);
+    assert_says(
+        Template::UnearnedDiscount,
+        &["Please transfer €6,273.20 so that it reaches us by Friday 27 November 2026", "tell us"],
+    );
+    let mut several = story::letter(Template::UnearnedDiscount);
+    several.tables[0].rows[0].unearned = true;
+    for (output, text) in reading::outputs(&several) {
+        assert!(text.contains("Thank you for your payments. They were less"), "{output}: {text}");
+    }
+}
+
+#[test]
 fn reminder_has_number_date_amount_telephone_and_charges_r0_5() {
     let items = ["2026-0942", "24 Sept 2026", "24 Oct 2026", "2026-0963", "€6,273.20"];
     assert_says(Template::Reminder, &items);
@@ -96,6 +116,28 @@ fn interest_that_is_not_booked_is_told_beside_the_item() {
     for (output, text) in reading::outputs(&model) {
         assert!(text.contains("€5.26, not included here"), "{output}: {text}");
     }
+}
+
+#[test]
+fn how_interest_comes_about_stands_below_the_letter_r0_5() {
+    let mut model = story::full(Template::SecondNotice);
+    model.tables[0].rows[0].tax = Some((694, "21.00".into()));
+    for (output, text) in reading::outputs(&model) {
+        for phrase in [
+            "How the interest on 2026-0942 comes about",
+            "21 Jun 2026 – 30 Jun 2026",
+            "10.27",
+            "12.1513",
+            "Interest up to 4 July 2026",
+            "17.13",
+            "The rate after 4 July 2026 is not published yet; the interest from then on follows.",
+            "21.00 % tax of €6.94 included",
+        ] {
+            assert!(text.contains(phrase), "{output} lacks {phrase:?}:\n{text}");
+        }
+    }
+    model.interest.clear();
+    assert!(reading::outputs(&model).iter().all(|(_, text)| !text.contains("comes about")));
 }
 
 #[test]
@@ -229,7 +271,7 @@ fn no_step_is_named_that_the_policy_does_not_hold() {
                 .all(|(_, text)| text.contains(&act) && text.contains("29 December 2026"));
             let quiet = reading::outputs(&model) == bare;
             let legal = follow.is_legal() && !template.may_name_legal_steps();
-            let talk = !template.is_late() || template == Template::SecondReminder;
+            let talk = !template.is_late() || matches!(template, Template::SecondReminder | Template::UnearnedDiscount);
             assert_eq!(
                 (names, quiet),
                 if legal || talk { (false, true) } else { (true, false) },

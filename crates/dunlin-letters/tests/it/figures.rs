@@ -1,5 +1,6 @@
 //! The figures of a letter: they tie, each currency has its own table and sum, what is set aside is shown, long lists come attached.
 
+use dunlin_core::instalment::Instalment;
 use dunlin_core::money::Currency;
 use dunlin_letters::{CurrencyTable, ItemKind, LetterError, LetterModel, Template, letter_text, render_email};
 
@@ -96,6 +97,23 @@ fn other_kinds_of_items_are_named() {
     model.tables = vec![CurrencyTable::new(Currency::EUR, rows, 0)];
     for (output, text) in reading::outputs(&model) {
         for phrase in ["Instalment 2026-0600", "Charge 2026-0601", "Payment on account 2026-0602", "Two items"] {
+            assert!(text.contains(phrase), "{output} lacks {phrase}: {text}");
+        }
+    }
+}
+
+#[test]
+fn a_part_is_named_by_its_document_and_its_place() {
+    let mut model = story::letter(Template::PastDue);
+    let mut rows = story::many(2);
+    for (row, part) in rows.iter_mut().zip(1..) {
+        let instalment = Instalment { part, of: 3 };
+        row.number = instalment.number("F-100");
+        row.instalment = Some(instalment);
+    }
+    model.tables = vec![CurrencyTable::new(Currency::EUR, rows, 0)];
+    for (output, text) in reading::outputs(&model) {
+        for phrase in ["Invoice F-100, part 1 of 3", "Invoice F-100, part 2 of 3", "Two items"] {
             assert!(text.contains(phrase), "{output} lacks {phrase}: {text}");
         }
     }

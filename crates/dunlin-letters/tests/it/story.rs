@@ -2,8 +2,8 @@
 
 use dunlin_core::money::{Currency, Money};
 use dunlin_letters::{
-    Agreed, Conversation, CreditorBlock, CurrencyTable, CustomerBlock, Follow, ItemKind, ItemRow, LetterModel, Paper,
-    Template, Window,
+    Agreed, Conversation, CreditorBlock, CurrencyTable, CustomerBlock, Follow, InterestLine, InterestTable, ItemKind,
+    ItemRow, LetterModel, Paper, Template, Window,
 };
 use jiff::civil::{Date, date};
 
@@ -44,6 +44,7 @@ pub(crate) fn invoice(number: &str, issued_on: Date, due_on: Date, days_late: i3
     ItemRow {
         kind: ItemKind::Invoice,
         number: number.into(),
+        instalment: None,
         issued_on,
         due_on: Some(due_on),
         days_late,
@@ -55,6 +56,8 @@ pub(crate) fn invoice(number: &str, issued_on: Date, due_on: Date, days_late: i3
         received: None,
         stands_from: None,
         interest: None,
+        unearned: false,
+        tax: None,
         note: None,
     }
 }
@@ -73,6 +76,13 @@ pub(crate) fn items() -> Vec<ItemRow> {
     vec![first, second, credit]
 }
 
+/// The items as the template speaks of them.
+fn rows_of(template: Template) -> Vec<ItemRow> {
+    let mut rows = items();
+    rows[1].unearned = template == Template::UnearnedDiscount;
+    rows
+}
+
 /// The letter of the picture, by any template.
 pub(crate) fn letter(template: Template) -> LetterModel {
     LetterModel {
@@ -82,9 +92,10 @@ pub(crate) fn letter(template: Template) -> LetterModel {
         date: date(2026, 11, 19),
         creditor: creditor(),
         customer: customer(),
-        tables: vec![CurrencyTable::new(Currency::EUR, items(), 623_320)],
+        tables: vec![CurrencyTable::new(Currency::EUR, rows_of(template), 623_320)],
         pay_by: Some(date(2026, 11, 27)),
         minimum_until: Some(date(2026, 11, 30)),
+        interest: Vec::new(),
         follows: vec![],
         booked_up_to: Some(date(2026, 11, 18)),
         conversation: None,
@@ -101,13 +112,14 @@ pub(crate) fn letter(template: Template) -> LetterModel {
 /// A letter with everything that its template can say: charges, every step announced, instalments, hours, a conversation.
 pub(crate) fn full(template: Template) -> LetterModel {
     let mut model = letter(template);
-    let mut rows = items();
+    let mut rows = rows_of(template);
     rows[0].charges_minor = 4_000;
     rows[0].open_minor += 4_000;
     model.tables = vec![CurrencyTable::new(Currency::EUR, rows, 627_320)];
     let day =
         |at: usize| date(2026, 11, 24).saturating_add(jiff::Span::new().days(10 * i64::try_from(at).unwrap_or(0)));
     model.follows = Follow::ALL.iter().enumerate().map(|(at, follow)| (*follow, day(at))).collect();
+    model.interest = vec![interest()];
     model.offer_instalments = true;
     model.phone_hours = Some("Mon–Fri 9:00–17:00".into());
     model.registered =
@@ -122,6 +134,30 @@ pub(crate) fn full(template: Template) -> LetterModel {
         ],
     });
     model
+}
+
+/// The interest on an invoice over the change of a half-year; the rate after the letter's day is not certain.
+pub(crate) fn interest() -> InterestTable {
+    let line = |from, to, days, percent: &str, amount: &str| InterestLine {
+        from,
+        to,
+        days,
+        balance_minor: 431_860,
+        percent: percent.into(),
+        amount: amount.into(),
+    };
+    InterestTable {
+        number: "2026-0942".into(),
+        currency: Currency::EUR,
+        by_month: false,
+        lines: vec![
+            line(date(2026, 6, 21), date(2026, 6, 30), 10, "10.27", "12.1513"),
+            line(date(2026, 7, 1), date(2026, 7, 4), 4, "10.52", "4.9788"),
+        ],
+        up_to: date(2026, 7, 4),
+        is_certain: false,
+        total_minor: 1_713,
+    }
 }
 
 /// A book of `n` invoices, some late, as a statement would list them.

@@ -24,6 +24,7 @@ fn all() -> Vec<&'static Sql> {
         crate::rate::STATEMENTS,
         crate::run::STATEMENTS,
         crate::store::STATEMENTS,
+        crate::suggestion::STATEMENTS,
         crate::view::BATCH,
         crate::view::CLAIMS,
         crate::view::ITEMS,

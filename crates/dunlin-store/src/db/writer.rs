@@ -9,7 +9,7 @@ use crate::db::{Db, Link, Param, Row, Sql, copy, many, sqlite};
 use crate::error::{Result, StoreError};
 
 /// Parents before children: the order in which gathered rows are sent.
-const ORDER: [&str; 23] = [
+const ORDER: [&str; 25] = [
     "creditor",
     "account",
     "customer_number",
@@ -17,10 +17,12 @@ const ORDER: [&str; 23] = [
     "account_alias",
     "contact",
     "item",
+    "late_terms",
     "item_number",
     "receipt",
     "receipt_key",
     "entry",
+    "entry_reason",
     "hold",
     "dispute",
     "promise",

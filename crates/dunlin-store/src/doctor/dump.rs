@@ -18,9 +18,9 @@ pub(crate) struct Table {
 
 statements! {
     /// All of `account` that is a fact.
-    DUMP_ACCOUNT () -> (Id Id Text Text Text Text Text Text Text Text Text Text Int Day Day Int) =
+    DUMP_ACCOUNT () -> (Id Id Text Text Text Text Text Text Text Text Text Text Text Int Day Day Int) =
         "SELECT id, creditor_id, number, name, address_line1, address_line2, postcode, city, country, \
-         language, sales_rep, account_manager, version, first_issued_on, newest_entry_on, recorded_at FROM \
+         language, sales_rep, account_manager, kind, version, first_issued_on, newest_entry_on, recorded_at FROM \
          account ORDER BY id";
     /// All of `account_alias`.
     DUMP_ACCOUNT_ALIAS () -> (Id Text Id Int Int) =
@@ -31,17 +31,17 @@ statements! {
         "SELECT account_id, id, creditor_id, name, role, email, phone, added_version, version, recorded_at \
          FROM contact ORDER BY account_id, id";
     /// All of `item`.
-    DUMP_ITEM () -> (Id Id Int Int Day Day Text Text Text Flag Day Text Int Int Day Text Text Text Id) =
+    DUMP_ITEM () -> (Id Id Int Int Day Day Text Text Text Flag Day Text Int Int Day Text Text Text Int Int Text Id) =
         "SELECT account_id, id, open_minor, amount_minor, issued_on, due_on, number, kind, currency, \
-         gives_credit, sent_on, sent_by, version, recorded_at, first_due_on, terms, reference, source, \
-         creditor_id FROM item ORDER BY account_id, id";
+         gives_credit, sent_on, sent_by, version, recorded_at, first_due_on, terms, reference, \
+         payment_reference, part, parts, source, creditor_id FROM item ORDER BY account_id, id";
     /// All of `receipt`.
     DUMP_RECEIPT () -> (Id Id Id Int Text Day Text Text Text Text Text Day Text Int Int Int) =
         "SELECT account_id, id, creditor_id, amount_minor, currency, received_on, reference, payer, payer_account, \
          source, ended, ended_on, ended_reason, ended_at, version, recorded_at FROM receipt ORDER BY account_id, id";
     /// All of `entry_reason`.
-    DUMP_ENTRY_REASON () -> (Id Id Id Text Int Int) =
-        "SELECT account_id, entry_id, creditor_id, reason, version, recorded_at FROM entry_reason \
+    DUMP_ENTRY_REASON () -> (Id Id Id Text Text Int Int) =
+        "SELECT account_id, entry_id, creditor_id, code, reason, version, recorded_at FROM entry_reason \
          ORDER BY account_id, entry_id";
     /// All of `entry`.
     DUMP_ENTRY () -> (Id Id Id Int Day Text Day Id Int Int Text Id) =
@@ -80,9 +80,14 @@ statements! {
         "SELECT account_id, item_id, step, cycle, creditor_id, taken_on, open_minor, notice_id, task_id, \
          version, recorded_at FROM step_taken ORDER BY account_id, item_id, step, cycle";
     /// All of `charge`.
-    DUMP_CHARGE () -> (Id Id Text Text Day Id Day Id Int Text Int Int) =
-        "SELECT account_id, item_id, basis, step, charged_on, creditor_id, until_on, charge_id, amount_minor, sheet, \
+    DUMP_CHARGE () -> (Id Id Text Text Day Id Day Id Int Int Text Text Int Int) =
+        "SELECT account_id, item_id, basis, step, charged_on, creditor_id, until_on, charge_id, amount_minor, \
+         tax_minor, tax_percent, sheet, \
          version, recorded_at FROM charge ORDER BY account_id, item_id, basis, step, charged_on";
+    /// All of `late_terms`.
+    DUMP_LATE_TERMS () -> (Id Id Id Id Day Text Text Text Text Int Int) =
+        "SELECT account_id, id, creditor_id, item_id, since_on, stated_in, interest, fee, law, version, recorded_at \
+         FROM late_terms ORDER BY account_id, id";
     /// All of `unlisted`.
     DUMP_UNLISTED () -> (Id Id Int Id Int Int Int) =
         "SELECT account_id, item_id, version, creditor_id, recorded_at, until_version, until_at FROM unlisted \
@@ -108,6 +113,7 @@ pub(crate) static TABLES: &[Table] = &[
     Table { name: "account_alias", sql: &DUMP_ACCOUNT_ALIAS, accounts_only: false },
     Table { name: "contact", sql: &DUMP_CONTACT, accounts_only: false },
     Table { name: "item", sql: &DUMP_ITEM, accounts_only: false },
+    Table { name: "late_terms", sql: &DUMP_LATE_TERMS, accounts_only: false },
     Table { name: "receipt", sql: &DUMP_RECEIPT, accounts_only: false },
     Table { name: "entry_reason", sql: &DUMP_ENTRY_REASON, accounts_only: false },
     Table { name: "entry", sql: &DUMP_ENTRY, accounts_only: false },

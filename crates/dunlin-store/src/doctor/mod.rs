@@ -31,9 +31,18 @@ statements! {
     RECEIPT_IS_SPENT () -> (Text) =
         "SELECT a.number FROM receipt r JOIN account a ON a.id = r.account_id \
          LEFT JOIN (SELECT account_id, receipt_id, CAST(SUM(amount_minor) AS BIGINT) AS total FROM entry \
-         WHERE receipt_id IS NOT NULL AND kind <> 'discounted' GROUP BY account_id, receipt_id) e \
+         WHERE receipt_id IS NOT NULL AND kind NOT IN ('discounted', 'small_difference') GROUP BY account_id, receipt_id) e \
          ON e.account_id = r.account_id AND e.receipt_id = r.id \
          WHERE COALESCE(e.total, 0) + CASE WHEN r.ended IS NULL THEN r.amount_minor ELSE 0 END <> 0 ORDER BY a.number";
+    /// Currencies in which what came in is not what was settled, is on account, was used from there or was paid back.
+    MONEY_IS_CONSERVED () -> (Text) =
+        "SELECT flow.currency FROM (SELECT creditor_id, currency, amount_minor AS minor FROM receipt WHERE ended IS NULL \
+         UNION ALL SELECT creditor_id, currency, open_minor FROM item WHERE kind = 'on_account' \
+         UNION ALL SELECT i.creditor_id, i.currency, CASE WHEN i.kind = 'on_account' THEN -e.amount_minor ELSE e.amount_minor END \
+         FROM entry e JOIN item i ON i.account_id = e.account_id AND i.id = e.item_id \
+         WHERE (i.kind = 'on_account' AND e.kind NOT IN ('allocated', 'unallocated', 'returned')) \
+         OR (i.kind <> 'on_account' AND e.receipt_id IS NOT NULL AND e.kind IN ('allocated', 'unallocated', 'returned'))) flow \
+         GROUP BY flow.creditor_id, flow.currency HAVING SUM(flow.minor) <> 0 ORDER BY flow.currency";
     /// Credits that were used for more or less than what was settled with them.
     NETTED_TIES () -> (Text) =
         "SELECT a.number FROM account a JOIN (SELECT account_id, version, CAST(SUM(amount_minor) AS BIGINT) AS total \
@@ -63,9 +72,17 @@ statements! {
         "SELECT n.folded FROM customer_name n LEFT JOIN account a ON a.id = n.account_id WHERE a.id IS NULL ORDER BY 1";
     /// Items that their directory does not know, or knows as another.
     ITEM_NUMBERS () -> (Text) =
-        "SELECT COALESCE(n.number, i.number) FROM item i FULL JOIN item_number n ON n.account_id = i.account_id \
+        "SELECT COALESCE(n.number, i.number) FROM (SELECT account_id, id, creditor_id, number FROM item UNION ALL \
+         SELECT account_id, id, creditor_id, SUBSTR(number, 1, LENGTH(number) - 2) FROM item WHERE part = 1) i \
+         FULL JOIN item_number n ON n.account_id = i.account_id \
          AND n.item_id = i.id AND n.number = i.number AND n.creditor_id = i.creditor_id \
          WHERE n.number IS NULL OR i.id IS NULL ORDER BY 1";
+    /// Documents of which a part is missing, is there twice, or is not numbered after it.
+    PARTS_ARE_WHOLE () -> (Text) =
+        "SELECT MIN(i.number) FROM item i WHERE i.part IS NOT NULL GROUP BY i.account_id, \
+         SUBSTR(i.number, 1, LENGTH(i.number) - LENGTH(CAST(i.part AS TEXT)) - 1) \
+         HAVING COUNT(*) <> MAX(i.parts) OR MIN(i.parts) <> MAX(i.parts) OR MIN(i.part) <> 1 \
+         OR MAX(i.part) <> MAX(i.parts) OR COUNT(DISTINCT i.part) <> COUNT(*) ORDER BY 1";
     /// Receipt keys whose receipt is gone.
     RECEIPT_KEYS () -> (Text) =
         "SELECT k.key FROM receipt_key k LEFT JOIN receipt r ON r.account_id = k.account_id AND r.id = k.receipt_id \
@@ -90,7 +107,7 @@ statements! {
         "SELECT a.number FROM account a \
          LEFT JOIN (SELECT account_id, COUNT(*) AS entries FROM entry GROUP BY account_id) e ON e.account_id = a.id \
          LEFT JOIN (SELECT account_id, COUNT(*) AS entries FROM activity WHERE code IN ('item.issued', 'item.corrected', \
-         'item.settled_before', 'receipt.allocated', 'receipt.unallocated', 'discount.granted', 'item.reopened', \
+         'item.settled_before', 'receipt.allocated', 'receipt.unallocated', 'discount.granted', 'difference.forgiven', 'item.reopened', \
          'item.netted', 'item.refunded', 'item.written_off', 'charge.waived', 'item.reinstated') GROUP BY account_id) l ON l.account_id = a.id \
          WHERE COALESCE(e.entries, 0) <> COALESCE(l.entries, 0) ORDER BY a.number";
     /// Charges that are more or less than the item they became, or that share it.
@@ -111,18 +128,20 @@ statements! {
 }
 
 /// Checks that are a statement naming what is wrong.
-fn by_statement() -> [(&'static str, &'static Sql); 18] {
+fn by_statement() -> [(&'static str, &'static Sql); 20] {
     [
         ("item.open_is_sum", &OPEN_IS_SUM),
         ("item.amount_is_sum", &AMOUNT_IS_SUM),
         ("item.not_over_settled", &NOT_OVER_SETTLED),
         ("receipt.is_spent", &RECEIPT_IS_SPENT),
+        ("book.money_conserved", &MONEY_IS_CONSERVED),
         ("item.netted_ties", &NETTED_TIES),
         ("account.newest_entry", &NEWEST_ENTRY),
         ("account.first_invoice", &FIRST_INVOICE),
         ("directory.customer_numbers", &CUSTOMER_NUMBERS),
         ("directory.customer_names", &CUSTOMER_NAMES),
         ("directory.item_numbers", &ITEM_NUMBERS),
+        ("item.parts_are_whole", &PARTS_ARE_WHOLE),
         ("directory.receipt_keys", &RECEIPT_KEYS),
         ("notice.has_steps", &NOTICE_STEPS),
         ("notice.has_files", &NOTICE_FILES_WRITTEN),
@@ -147,15 +166,27 @@ impl Tx<'_> {
                 }
                 Ok::<(), StoreError>(())
             })?;
-            checks.push(Check { code, ok: count == 0, count, examples });
+            checks.push(Check { code, ok: count == 0, count, examples, notice: false });
         }
         checks.push(check("database.integrity", self.db.integrity()?));
         checks.push(check("database.settings", self.db.wrong_settings()?));
         checks.push(check(
             "database.append_only",
-            self.db.unguarded(&["entry", "entry_reason", "activity", "rate", "charge"])?,
+            self.db.unguarded(&["entry", "entry_reason", "activity", "rate", "charge", "late_terms"])?,
         ));
+        checks.push(notice("bank.statements_chain", self.gaps()?));
         Ok(checks)
+    }
+
+    /// Statements that do not open with what the one before closed with: one between was not brought in.
+    fn gaps(&mut self) -> Result<Vec<String>> {
+        let mut found = Vec::new();
+        for creditor in self.creditors()? {
+            let gaps = self.bank_gaps(creditor.id)?;
+            found
+                .extend(gaps.iter().map(|gap| format!("{} {} to {}", gap.account, gap.gap.after_on, gap.gap.opens_on)));
+        }
+        Ok(found)
     }
 
     /// Replays the activity log into an empty book in memory and compares the business tables.
@@ -167,5 +198,10 @@ impl Tx<'_> {
 fn check(code: &'static str, mut found: Vec<String>) -> Check {
     let count = i64::try_from(found.len()).unwrap_or(i64::MAX);
     found.truncate(EXAMPLES);
-    Check { code, ok: count == 0, count, examples: found }
+    Check { code, ok: count == 0, count, examples: found, notice: false }
+}
+
+/// Something that is worth knowing, and no damage.
+fn notice(code: &'static str, found: Vec<String>) -> Check {
+    Check { ok: true, notice: true, ..check(code, found) }
 }

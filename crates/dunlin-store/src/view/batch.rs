@@ -3,7 +3,7 @@
 //! A batch is a range of customer numbers of one creditor, so that every query of it names the same range and gives its rows in
 //! the same order; a row finds its account by going on from the one before.
 
-use dunlin_core::account::Address;
+use dunlin_core::account::{Address, CustomerKind};
 use dunlin_core::id::{AccountId, CreditorId, ItemId};
 use dunlin_core::view::{AccountView, ItemView};
 use jiff::civil::Date;
@@ -34,13 +34,13 @@ pub(crate) use in_batch;
 macro_rules! account_columns {
     () => {
         "SELECT a.id, a.number, a.name, a.address_line1, a.address_line2, a.postcode, a.city, a.country, a.language, \
-         a.sales_rep, a.account_manager, a.version, a.first_issued_on, a.newest_entry_on, a.creditor_id FROM account a "
+         a.sales_rep, a.account_manager, a.kind, a.version, a.first_issued_on, a.newest_entry_on, a.creditor_id FROM account a "
     };
 }
 
 statements! {
     /// The next accounts after a number.
-    NEXT_ACCOUNTS (Id Text Day Int Int) -> (Id Text Text Text Text Text Text Text Text Text Text Int Day Day Id) = concat!(
+    NEXT_ACCOUNTS (Id Text Day Int Int) -> (Id Text Text Text Text Text Text Text Text Text Text Text Int Day Day Id) = concat!(
         account_columns!(),
         "WHERE a.creditor_id = $1 AND a.number > $2 \
          AND (a.next_look_on IS NULL OR a.next_look_on <= $3 OR a.decided_with <> $4) ORDER BY a.number LIMIT $5"
@@ -51,7 +51,7 @@ statements! {
          WHERE a.creditor_id = $1 AND a.number > $2 \
          AND (a.next_look_on IS NULL OR a.next_look_on <= $3 OR a.decided_with <> $4) ORDER BY a.number LIMIT $5";
     /// One account.
-    ONE_ACCOUNT (Id) -> (Id Text Text Text Text Text Text Text Text Text Text Int Day Day Id) =
+    ONE_ACCOUNT (Id) -> (Id Text Text Text Text Text Text Text Text Text Text Text Int Day Day Id) =
         concat!(account_columns!(), "WHERE a.id = $1");
 }
 
@@ -112,9 +112,9 @@ pub(crate) struct Loading {
 
 impl Loading {
     fn read(row: &Row<'_>) -> Result<Loading> {
-        let first_issued_on = row.day(12)?;
+        let first_issued_on = row.day(13)?;
         let mut view = empty_view(AccountId(row.id(0)?), row.string(1)?, row.string(2)?);
-        view.version = row.int(11)?;
+        view.version = row.int(12)?;
         view.language = row.opt_string(8)?;
         view.address = Address {
             line1: row.opt_string(3)?,
@@ -125,8 +125,9 @@ impl Loading {
         };
         view.sales_rep = row.opt_string(9)?;
         view.account_manager = row.opt_string(10)?;
+        view.kind = row.word(11, CustomerKind::find)?;
         view.first_issued_on = (first_issued_on != NEVER).then_some(first_issued_on);
-        Ok(Loading { view, newest_entry_on: row.day(13)?, creditor: CreditorId(row.id(14)?) })
+        Ok(Loading { view, newest_entry_on: row.day(14)?, creditor: CreditorId(row.id(15)?) })
     }
 
     fn read_name(row: &Row<'_>) -> Result<Loading> {
@@ -227,6 +228,7 @@ fn empty_view(account: AccountId, number: String, name: String) -> AccountView {
         address: Address::default(),
         sales_rep: None,
         account_manager: None,
+        kind: CustomerKind::default(),
         contacts: Vec::new(),
         items: Vec::new(),
         holds: Vec::new(),

@@ -4,23 +4,26 @@
 //! (`account.newest_entry_on`). The other takes off the entries that the moment does not see and finds the due date that it
 //! does. A test compares both with the plain sum.
 
+use dunlin_core::charge::ChargeBasis;
 use dunlin_core::id::ItemId;
 use dunlin_core::item::{ItemKind, SentBy};
-use dunlin_core::ledger::EntryKind;
+use dunlin_core::ledger::{EntryKind, PaymentReason};
 use dunlin_core::money::Currency;
-use dunlin_core::view::ItemView;
+use dunlin_core::view::{ChargeOf, ItemView, UnearnedDiscount};
 use jiff::civil::Date;
 
 use super::batch::{Batch, Loading, in_batch};
 use crate::db::{Db, Row, params, statements};
 use crate::error::Result;
+use crate::item::read_instalment;
 use crate::write::forms_amount;
 
 statements! {
     /// Items that are open, and all items of accounts whose entries must be read.
-    BATCH_ITEMS (Id Text Text Day Int Day Day Int Int) -> (Id Id Int Int Day Day Text Text Text Flag Day Text Day) = in_batch!(
+    BATCH_ITEMS (Id Text Text Day Int Day Day Int Int) -> (Id Id Int Int Day Day Text Text Text Flag Day Text Day Text Int Int) = in_batch!(
         "SELECT i.account_id, i.id, i.open_minor, i.amount_minor, i.issued_on, i.due_on, i.number, i.kind, i.currency, \
-         i.gives_credit, i.sent_on, i.sent_by, i.first_due_on FROM account a CROSS JOIN item i",
+         i.gives_credit, i.sent_on, i.sent_by, i.first_due_on, i.payment_reference, i.part, i.parts \
+         FROM account a CROSS JOIN item i",
         "AND i.account_id = a.id AND (i.open_minor <> 0 OR a.newest_entry_on > $6) \
          AND (i.issued_on <= $7 OR i.version > $8) AND i.recorded_at <= $9 ORDER BY a.number"
     );
@@ -37,6 +40,23 @@ statements! {
         "SELECT u.account_id, u.item_id FROM account a CROSS JOIN unlisted u",
         "AND u.account_id = a.id AND u.until_version IS NULL ORDER BY a.number"
     );
+    /// What the batch's charges were made on.
+    BATCH_CHARGES (Id Text Text Day Int) -> (Id Id Id Text) = in_batch!(
+        "SELECT c.account_id, c.charge_id, c.item_id, c.basis FROM account a CROSS JOIN charge c",
+        "AND c.account_id = a.id ORDER BY a.number"
+    );
+    /// There is any charge.
+    ANY_CHARGE () -> (Id) = "SELECT charge_id FROM charge LIMIT 1";
+    /// Money of the receipts that took a discount too late, as far as it settles, or settled, the same item.
+    BATCH_UNEARNED (Id Text Text Day Int Text) -> (Id Id Int Text Day Int Int) = in_batch!(
+        "SELECT e.account_id, e.item_id, e.amount_minor, e.kind, e.effective_on, e.version, e.recorded_at \
+         FROM account a CROSS JOIN entry_reason r JOIN entry m ON m.account_id = r.account_id AND m.id = r.entry_id \
+         JOIN entry e ON e.account_id = m.account_id AND e.item_id = m.item_id AND e.receipt_id = m.receipt_id",
+        "AND r.account_id = a.id AND r.code = $6 AND e.kind IN ('allocated', 'unallocated', 'returned') \
+         ORDER BY a.number, e.version, e.id"
+    );
+    /// There is any such reason.
+    ANY_REASON (Text) -> (Id) = "SELECT entry_id FROM entry_reason WHERE code = $1 LIMIT 1";
     /// There is any such item.
     ANY_UNLISTED () -> (Id) = "SELECT item_id FROM unlisted WHERE until_version IS NULL LIMIT 1";
 }
@@ -71,6 +91,39 @@ pub(crate) fn load(db: &mut Db, batch: &mut Batch) -> Result<()> {
             }
             Ok(())
         })?;
+    }
+    if db.any(&ANY_CHARGE, &[])? {
+        batch.rows(db, &BATCH_CHARGES, &[], |loading, row| {
+            if let Some(charge) = loading.item(ItemId(row.id(1)?)) {
+                charge.charge = Some(ChargeOf { item: ItemId(row.id(2)?), basis: row.word(3, ChargeBasis::find)? });
+            }
+            Ok(())
+        })?;
+    }
+    unearned_discounts(db, batch)
+}
+
+/// Notes on items the payments that took a discount after its last day and still stand.
+fn unearned_discounts(db: &mut Db, batch: &mut Batch) -> Result<()> {
+    let code = params![PaymentReason::DiscountUnearned.code()];
+    if !db.any(&ANY_REASON, code)? {
+        return Ok(());
+    }
+    let moment = batch.moment();
+    batch.rows(db, &BATCH_UNEARNED, code, |loading, row| {
+        let Some(item) = loading.item(ItemId(row.id(1)?)) else { return Ok(()) };
+        let on = row.day(4)?;
+        if moment.sees(on, row.int(5)?, row.int(6)?) {
+            let known = item.unearned.get_or_insert(UnearnedDiscount { paid_minor: 0, received_on: on });
+            known.paid_minor -= row.int(2)?;
+            if row.word(3, EntryKind::find)? == EntryKind::Allocated {
+                known.received_on = on;
+            }
+        }
+        Ok(())
+    })?;
+    for item in batch.accounts.iter_mut().flat_map(|loading| &mut loading.view.items) {
+        item.unearned = item.unearned.filter(|unearned| unearned.paid_minor > 0);
     }
     Ok(())
 }
@@ -125,10 +178,12 @@ fn read_item(row: &Row<'_>, currency: &mut LastCurrency) -> Result<ItemView> {
     Ok(ItemView {
         id: ItemId(row.id(1)?),
         number: row.string(6)?,
+        instalment: read_instalment(row, 14)?,
         kind: row.word(7, ItemKind::find)?,
         currency: currency.read(row, 8)?,
         amount_minor: row.int(3)?,
         open_minor: row.int(2)?,
+        payment_reference: row.opt_string(13)?,
         issued_on: row.day(4)?,
         due_on: row.day(5)?,
         gives_credit: row.flag(9)?,
@@ -138,6 +193,8 @@ fn read_item(row: &Row<'_>, currency: &mut LastCurrency) -> Result<ItemView> {
         pay_date_named: None,
         disputed_minor: 0,
         unlisted: false,
+        charge: None,
+        unearned: None,
         steps: Vec::new(),
     })
 }

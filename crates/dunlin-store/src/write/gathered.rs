@@ -87,7 +87,7 @@ impl Gathered {
                 | ItemChange::SettledBefore { entry, item }
                 | ItemChange::Booked { entry, item, .. },
             )
-            | Change::Receipt(ReceiptChange::Allocated { entry, item } | ReceiptChange::Booked { entry, item }) => {
+            | Change::Receipt(ReceiptChange::Allocated { entry, item, .. } | ReceiptChange::Booked { entry, item }) => {
                 account.newest_entry_on = account.newest_entry_on.max(entry.effective_on);
                 self.note_entry(entry, item);
             }
@@ -116,6 +116,7 @@ pub(crate) fn forms_amount(kind: EntryKind) -> bool {
         | EntryKind::Allocated
         | EntryKind::Unallocated
         | EntryKind::Discounted
+        | EntryKind::SmallDifference
         | EntryKind::Returned
         | EntryKind::Netted
         | EntryKind::Refunded

@@ -11,10 +11,11 @@ use crate::error::{Result, StoreError};
 
 statements! {
     /// A new item with the sums of its entries in this commit.
-    INSERT_ITEM (Id Id Int Int Day Day Text Text Text Flag Day Text Int Int Day Text Text Text Id) -> () =
+    INSERT_ITEM (Id Id Int Int Day Day Text Text Text Flag Day Text Int Int Day Text Text Text Int Int Text Id) -> () =
         "INSERT INTO item (account_id, id, open_minor, amount_minor, issued_on, due_on, number, kind, currency, \
-         gives_credit, sent_on, sent_by, version, recorded_at, first_due_on, terms, reference, source, creditor_id) \
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)";
+         gives_credit, sent_on, sent_by, version, recorded_at, first_due_on, terms, reference, payment_reference, part, \
+         parts, source, creditor_id) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22)";
     /// Sums move.
     MOVE_ITEM (Int Int Id Id) -> () =
         "UPDATE item SET open_minor = open_minor + $1, amount_minor = amount_minor + $2 \
@@ -34,9 +35,9 @@ statements! {
         "UPDATE receipt SET ended = $1, ended_on = $2, ended_reason = $3, ended_at = $4 \
          WHERE account_id = $5 AND id = $6 AND ended IS NULL";
     /// Why an entry was made.
-    INSERT_REASON (Id Id Id Text Int Int) -> () =
-        "INSERT INTO entry_reason (account_id, entry_id, creditor_id, reason, version, recorded_at) \
-         VALUES ($1, $2, $3, $4, $5, $6)";
+    INSERT_REASON (Id Id Id Text Text Int Int) -> () =
+        "INSERT INTO entry_reason (account_id, entry_id, creditor_id, code, reason, version, recorded_at) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7)";
     /// Missing from the newest list.
     INSERT_UNLISTED (Id Id Int Id Int) -> () =
         "INSERT INTO unlisted (account_id, item_id, version, creditor_id, recorded_at) VALUES ($1, $2, $3, $4, $5)";
@@ -53,9 +54,10 @@ impl Commit<'_, '_> {
             ItemChange::Corrected { entry, .. } | ItemChange::SettledBefore { entry, .. } => self.enter(entry, version),
             ItemChange::Booked { entry, reason, .. } => {
                 self.enter(entry, version)?;
-                let Some(reason) = reason else { return Ok(()) };
-                let why = params![entry.account, entry.id, self.creditor, reason, version, self.who.at];
-                self.out.insert(&INSERT_REASON, why)
+                if reason.is_none() {
+                    return Ok(());
+                }
+                self.explain(entry, None, reason.as_deref(), version)
             }
             ItemChange::Charged(charge) => self.charge(charge, version),
             ItemChange::Unlisted { account, item, .. } => {
@@ -71,7 +73,11 @@ impl Commit<'_, '_> {
     pub(super) fn receipt(&mut self, change: &ReceiptChange, version: i64) -> Result<()> {
         match change {
             ReceiptChange::Recorded(receipt) => self.record(receipt, version),
-            ReceiptChange::Allocated { entry, .. } | ReceiptChange::Booked { entry, .. } => self.enter(entry, version),
+            ReceiptChange::Allocated { entry, reason, .. } => {
+                self.enter(entry, version)?;
+                reason.map_or(Ok(()), |reason| self.explain(entry, Some(reason.code()), None, version))
+            }
+            ReceiptChange::Booked { entry, .. } => self.enter(entry, version),
             ReceiptChange::Ended { account, receipt, end, on, reason } => {
                 let ended = params![end.code(), *on, reason, self.who.at, *account, *receipt];
                 self.run_one(&END_RECEIPT, ended, "receipt", &format!("{:032x}", receipt.0))
@@ -110,6 +116,9 @@ impl Commit<'_, '_> {
                 item.due_on,
                 &item.terms,
                 &item.reference,
+                &item.payment_reference,
+                item.instalment.map(|it| i64::from(it.part)),
+                item.instalment.map(|it| i64::from(it.of)),
                 &item.source,
                 self.creditor,
             ],
@@ -136,6 +145,12 @@ impl Commit<'_, '_> {
                 self.creditor,
             ],
         )
+    }
+
+    /// Keeps why an entry was made: a code, or a person's words.
+    fn explain(&mut self, entry: &Entry, code: Option<&str>, words: Option<&str>, version: i64) -> Result<()> {
+        let why = params![entry.account, entry.id, self.creditor, code, words, version, self.who.at];
+        self.out.insert(&INSERT_REASON, why)
     }
 
     fn record(&mut self, receipt: &Receipt, version: i64) -> Result<()> {

@@ -34,8 +34,16 @@ struct Held {
 
 impl ItemNumbers {
     pub(super) fn hold(&mut self, item: &Item) {
-        let (from, len) = (self.text.len(), item.number.len());
-        self.text.push_str(&item.number);
+        self.hold_number(&item.number, item);
+        // The document leads to its first part, and cannot be there as a whole beside it.
+        if item.instalment.is_some_and(|it| it.part == 1) {
+            self.hold_number(item.document(), item);
+        }
+    }
+
+    fn hold_number(&mut self, number: &str, item: &Item) {
+        let (from, len) = (self.text.len(), number.len());
+        self.text.push_str(number);
         self.held.push(Held { from, len, account: item.account, item: item.id });
     }
 

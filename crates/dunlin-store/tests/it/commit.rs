@@ -193,6 +193,7 @@ fn the_doctor_finds_what_was_broken_behind_its_back() {
     let expected = [
         "item.open_is_sum",
         "receipt.is_spent",
+        "book.money_conserved",
         "directory.item_numbers",
         "notice.has_steps",
         "activity.reaches_version",

@@ -1,19 +1,20 @@
 //! Short ways to say facts, with keys that count up so that every engine gets the same.
 
-use dunlin_core::account::{Account, Address, Contact, Role};
+use dunlin_core::account::{Account, Address, Contact, CustomerKind, Role};
 use dunlin_core::change::{
     AccountChange, Call, CallChange, Change, ChargeRecord, DisputeChange, HoldChange, ItemChange, Notice, NoticeChange,
     PromiseChange, ReceiptChange, StepRecord, Task, TaskChange,
 };
-use dunlin_core::charge::ChargeBasis;
+use dunlin_core::charge::{ChargeBasis, LateTerms};
 use dunlin_core::id::{
-    AccountId, CallId, ContactId, CreditorId, DisputeId, EntryId, HoldId, ItemId, NoticeId, PromiseId, ReceiptId,
-    TaskId,
+    AccountId, CallId, ContactId, CreditorId, DisputeId, EntryId, HoldId, ItemId, LateTermsId, NoticeId, PromiseId,
+    ReceiptId, TaskId,
 };
+use dunlin_core::interest::AgreedInterest;
 use dunlin_core::item::{Item, ItemKind, SentBy};
-use dunlin_core::ledger::{Entry, EntryKind, Receipt, ReceiptEnd};
+use dunlin_core::ledger::{Entry, EntryKind, PaymentReason, Receipt, ReceiptEnd};
 use dunlin_core::money::Currency;
-use dunlin_core::policy::Channel;
+use dunlin_core::policy::{Channel, StepFee};
 use dunlin_core::view::{Dispute, Hold, HoldKind, Promise};
 use dunlin_store::{AsOf, Creditor, Store, StoreError, Tx, Who};
 use jiff::Timestamp;
@@ -96,6 +97,7 @@ pub(crate) fn state(n: u128, number: &str, name: &str) -> Account {
         language: Some("lv".to_owned()),
         sales_rep: Some("Ben".to_owned()),
         account_manager: None,
+        kind: CustomerKind::PublicHealth,
     }
 }
 
@@ -135,6 +137,7 @@ pub(crate) fn issued(n: u128, owner: u128, number: &str, amount_minor: i64, on: 
         id: item(n),
         account: account(owner),
         number: number.to_owned(),
+        instalment: None,
         kind,
         currency: Currency::EUR,
         issued_on,
@@ -144,6 +147,7 @@ pub(crate) fn issued(n: u128, owner: u128, number: &str, amount_minor: i64, on: 
         sent_on: issued_on,
         sent_by: Some(SentBy::Email),
         reference: None,
+        payment_reference: None,
         source: "ledger".to_owned(),
     };
     Change::Item(ItemChange::Issued { item, entry: entry(n, owner, n, EntryKind::Issued, amount_minor, on) })
@@ -169,10 +173,23 @@ pub(crate) fn allocated(n: u128, owner: u128, of: u128, from: u128, amount_minor
         receipt: Some(ReceiptId(0x5000 + from)),
         ..entry(n, owner, of, EntryKind::Allocated, -amount_minor, on)
     };
-    Change::Receipt(ReceiptChange::Allocated { entry, item: format!("I{of}") })
+    Change::Receipt(ReceiptChange::Allocated { entry, item: format!("I{of}"), reason: None })
 }
 
-/// Entry `n`: of receipt `from`, another kind than an allocation.
+/// Terms `n` of an account, or of its item `of`.
+pub(crate) fn stated(n: u128, owner: u128, of: Option<u128>, since: &str) -> Change {
+    Change::Account(AccountChange::LateTermsStated(LateTerms {
+        id: LateTermsId(0x9000 + n),
+        account: account(owner),
+        item: of.map(|of| (item(of), "13".to_owned())),
+        since_on: day(since),
+        stated_in: "the agreement, § 5".to_owned(),
+        interest: AgreedInterest::parse("1 % a month, months begun, grace 10 days"),
+        fee: of.is_none().then(|| StepFee::parse("2 %, at most 50.00").unwrap()),
+        law: of.is_none().then(|| "AT".to_owned()),
+    }))
+}
+
 /// Item `n` is the interest that item `of` bears.
 pub(crate) fn charged(n: u128, owner: u128, of: u128, number: &str, amount_minor: i64, on: &str) -> Vec<Change> {
     let mut formed = issued(n, owner, number, amount_minor, on);
@@ -189,11 +206,14 @@ pub(crate) fn charged(n: u128, owner: u128, of: u128, number: &str, amount_minor
         until_on: day(on),
         charge: item(n),
         amount_minor,
+        tax_minor: amount_minor / 5,
+        tax_percent: Some("25.00".to_owned()),
         sheet: "{}".to_owned(),
     };
     vec![formed, Change::Item(ItemChange::Charged(record))]
 }
 
+/// Entry `n`: of receipt `from`, another kind than an allocation.
 pub(crate) fn booked(
     n: u128,
     owner: u128,
@@ -212,6 +232,24 @@ pub(crate) fn adjusted(n: u128, owner: u128, of: u128, kind: EntryKind, amount_m
     let reason = (kind != EntryKind::Netted).then(|| format!("because {n}"));
     let entry = entry(n, owner, of, kind, amount_minor, on);
     Change::Item(ItemChange::Booked { entry, item: format!("I{of}"), reason })
+}
+
+/// Entry `n` of receipt `from` settles item `of`, and something is odd about it.
+pub(crate) fn noted(
+    n: u128,
+    owner: u128,
+    of: u128,
+    from: u128,
+    amount_minor: i64,
+    on: &str,
+    reason: PaymentReason,
+) -> Change {
+    match allocated(n, owner, of, from, amount_minor, on) {
+        Change::Receipt(ReceiptChange::Allocated { entry, item, .. }) => {
+            Change::Receipt(ReceiptChange::Allocated { entry, item, reason: Some(reason) })
+        }
+        other => other,
+    }
 }
 
 /// Receipt `n` came back.

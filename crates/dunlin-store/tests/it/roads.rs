@@ -1,11 +1,12 @@
 //! The same facts by single commits and by the bulk road give the same tables, on every engine.
 
 use dunlin_core::change::{AccountChange, Change};
+use dunlin_core::ledger::PaymentReason;
 use dunlin_store::{Load, Store, StoreError, Tx, Who};
 
 use crate::books::Place;
 use crate::facts::{
-    CREDITOR, account, allocated, contact, corrected, day, issued, opened, received, who, with_creditor,
+    CREDITOR, account, allocated, contact, corrected, day, issued, noted, opened, received, who, with_creditor,
 };
 
 /// An import: 40 customers, their people, 5 invoices each, of which some are corrected or paid in the same file.
@@ -48,7 +49,7 @@ fn tables(store: &mut Store) -> Vec<(&'static str, Vec<String>)> {
 #[test]
 fn both_roads_give_the_same_tables() {
     let second: Vec<Change> = vec![
-        allocated(3_000, 1, 6, 6, 0, "2026-02-02"),
+        noted(3_000, 1, 6, 6, 0, "2026-02-02", PaymentReason::Short),
         issued(900, 2, "LATE", 5, "2025-12-31"),
         corrected(3_001, 1, 5, -100, None, "2026-01-10"),
     ];

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use dunlin_core::change::{AccountChange, Change, ItemChange, NoticeChange};
-use dunlin_core::ledger::EntryKind;
+use dunlin_core::ledger::{EntryKind, PaymentReason};
 use dunlin_core::policy::Channel;
 use dunlin_core::view::HoldKind;
 use dunlin_store::{AsOf, ItemRef, Store, StoreError, Tasks, Which};
@@ -11,11 +11,12 @@ use dunlin_store::{AsOf, ItemRef, Store, StoreError, Tasks, Which};
 use crate::books::Place;
 use crate::facts::{
     CREDITOR, account, adjusted, allocated, as_of, booked, called, charged, closed, commit, contact, corrected, day,
-    disputed, done, entry, hold, instant, issued, item, lifted, notice, opened, promised, received, returned, state,
-    step, task, who, with_creditor,
+    disputed, done, entry, hold, instant, issued, item, lifted, noted, notice, opened, promised, received, returned,
+    state, stated, step, task, who, with_creditor,
 };
 
 /// A customer's year, most kinds of facts in it.
+#[expect(clippy::too_many_lines, reason = "one story, told in its order")]
 pub(crate) fn a_year() -> Vec<Vec<Change>> {
     let contact_added = |n, owner, email: &str| {
         Change::Account(AccountChange::ContactAdded { account: account(owner), contact: contact(n, email) })
@@ -88,6 +89,16 @@ pub(crate) fn a_year() -> Vec<Vec<Change>> {
         })],
         vec![Change::Item(ItemChange::Relisted { account: account(2), item: item(4), number: "11".to_owned() })],
         charged(8, 3, 6, "INT-13-1", 40, "2026-05-06"),
+        vec![
+            received(4, 3, 5_900, "2026-05-20"),
+            noted(49, 3, 6, 4, 5_900, "2026-05-20", PaymentReason::DiscountUnearned),
+        ],
+        vec![
+            received(5, 3, 38, "2026-05-21"),
+            noted(50, 3, 8, 5, 38, "2026-05-21", PaymentReason::SmallDifference),
+            booked(51, 3, 8, 5, EntryKind::SmallDifference, -2, "2026-05-21"),
+        ],
+        vec![stated(1, 3, None, "2026-01-10"), stated(2, 3, Some(6), "2026-02-01")],
     ]
 }
 
@@ -125,6 +136,7 @@ pub(crate) fn everything(store: &mut Store) -> String {
                 let _ = writeln!(out, "{:?}\n{:?}", tx.holds(account)?, tx.promises(account)?);
                 let _ = writeln!(out, "{:?}\n{:?}", tx.disputes(account)?, tx.calls(account)?);
                 let _ = writeln!(out, "{:?}\n{:?}", tx.receipts(account)?, tx.notices(account)?);
+                let _ = writeln!(out, "{:?}\n{:?}", tx.charges(account)?, tx.late_terms(account)?);
                 let _ = writeln!(out, "{:?}", tx.activity_of(Some(account), 100)?);
             }
             for n in 1..=5 {
@@ -134,6 +146,7 @@ pub(crate) fn everything(store: &mut Store) -> String {
             }
             let _ = writeln!(out, "{:?}\n{:?}", tx.tasks(CREDITOR, Tasks::Open)?, tx.tasks(CREDITOR, Tasks::All)?);
             let _ = writeln!(out, "{:?}", tx.open_items_of_source(CREDITOR, "ledger")?);
+            let _ = writeln!(out, "{:?}", tx.charge_taxes(CREDITOR)?);
             let _ = writeln!(out, "{:?}", tx.newest_receipt_on(CREDITOR, &as_of("2026-03-01"))?);
             let _ = writeln!(out, "{:?}\n{:?}", tx.creditors()?, tx.activity_of(None, 10)?);
             Ok::<(), StoreError>(())

@@ -2,7 +2,7 @@
 // None works while a field has the focus, and all can be switched off in the settings.
 
 const places: Record<string, string> = {
-  t: "/", w: "/worklist", c: "/customers", r: "/runs", m: "/cash", a: "/aging", p: "/policy", d: "/reports", i: "/imports", s: "/settings",
+  t: "/", w: "/worklist", c: "/customers", r: "/runs", a: "/aging",
 };
 
 let goes = false;

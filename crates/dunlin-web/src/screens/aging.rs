@@ -92,7 +92,9 @@ pub(crate) fn day_of(text: &str) -> Result<Option<Date>, AppError> {
         return Ok(None);
     }
     let read = text.trim().parse().map(Some);
-    read.map_err(|_| AppError::new(Failure::Usage, "date.not_understood", format!("\"{text}\" is no day")).hint("2026-11-19"))
+    read.map_err(|_| {
+        AppError::new(Failure::Usage, "date.not_understood", format!("\"{text}\" is no day")).hint("2026-11-19")
+    })
 }
 
 fn read(app: &mut App, setting: &Setting, visitor: &Visitor, wanted: &Wanted) -> Result<Aging, AppError> {
@@ -111,13 +113,19 @@ fn read(app: &mut App, setting: &Setting, visitor: &Visitor, wanted: &Wanted) ->
     own.sort_by(|a, b| (b.past_due_minor, b.total_minor).cmp(&(a.past_due_minor, a.total_minor)));
     let found = own.len();
     let from = wanted.page.saturating_mul(PAGE).min(found);
-    let cell = |sum: &BucketSum| if sum.items == 0 { "–".to_string() } else { face.figure(sum.amount_minor, currency) };
-    let rows: Vec<Row> = own.into_iter().skip(from).take(PAGE).map(|sum| Row {
-        number: sum.number.clone(),
-        name: sum.name.clone(),
-        buckets: sum.buckets.iter().map(cell).collect(),
-        total: face.figure(sum.total_minor, currency),
-    }).collect();
+    let cell =
+        |sum: &BucketSum| if sum.items == 0 { "–".to_string() } else { face.figure(sum.amount_minor, currency) };
+    let rows: Vec<Row> = own
+        .into_iter()
+        .skip(from)
+        .take(PAGE)
+        .map(|sum| Row {
+            number: sum.number.clone(),
+            name: sum.name.clone(),
+            buckets: sum.buckets.iter().map(cell).collect(),
+            total: face.figure(sum.total_minor, currency),
+        })
+        .collect();
     let until = from + rows.len();
     let all = report.currencies.iter().find(|sum| sum.currency == currency);
     Ok(Aging {
@@ -147,7 +155,11 @@ fn sentence(face: &Face, all: Option<&CurrencySum>) -> String {
     let Some(sum) = all else { return face.t("ui-aging-none") };
     let count = |count: u64| i64::try_from(count).unwrap_or(i64::MAX);
     let money = face.money(sum.total_minor, sum.currency);
-    let values = [("amount", (&money).into()), ("items", count(sum.items).into()), ("late", count(sum.customers_past_due).into())];
+    let values = [
+        ("amount", (&money).into()),
+        ("items", count(sum.items).into()),
+        ("late", count(sum.customers_past_due).into()),
+    ];
     face.say("ui-aging-sentence", &values)
 }
 

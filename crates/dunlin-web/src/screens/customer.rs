@@ -96,7 +96,6 @@ struct NoticeRow {
 #[template(path = "customer.html", blocks = ["main"])]
 struct Customer {
     frame: Frame,
-    number: String,
     path: String,
     subtitle: String,
     chips: Vec<Chip>,
@@ -152,20 +151,33 @@ fn read(app: &mut App, setting: &Setting, visitor: &Visitor, number: &str, tab: 
         moments: if tab == "timeline" { timeline(&frame.face, &known, zone) } else { Vec::new() },
         items: items(&frame, &known, &explained, today),
         receipts: known.receipts.iter().rev().map(|line| receipt(&frame, line)).collect(),
-        contacts: known.detail.contacts.iter().map(|contact| ContactRow {
-            name: contact.name.clone().or_else(|| contact.email.clone()).unwrap_or_else(|| account.name.clone()),
-            role: contact.role.map(|role| frame.t(&format!("ui-role-{}", role.code()))),
-            phone: contact.phone.clone(),
-            email: contact.email.clone(),
-        }).collect(),
-        notices: known.notices.iter().rev().map(|line| NoticeRow {
-            on: frame.face.date(line.notice.issued_on),
-            step: line.notice.step.clone(),
-            channel: frame.t(&format!("ui-channel-{}", line.notice.channel.code())),
-            files: line.files.iter().map(|file| (file.name.clone(), file.sha256.chars().take(16).collect())).collect(),
-        }).collect(),
+        contacts: known
+            .detail
+            .contacts
+            .iter()
+            .map(|contact| ContactRow {
+                name: contact.name.clone().or_else(|| contact.email.clone()).unwrap_or_else(|| account.name.clone()),
+                role: contact.role.map(|role| frame.of("ui-role-", role.code())),
+                phone: contact.phone.clone(),
+                email: contact.email.clone(),
+            })
+            .collect(),
+        notices: known
+            .notices
+            .iter()
+            .rev()
+            .map(|line| NoticeRow {
+                on: frame.face.date(line.notice.issued_on),
+                step: frame.face.step(&line.notice.step),
+                channel: frame.of("ui-channel-", line.notice.channel.code()),
+                files: line
+                    .files
+                    .iter()
+                    .map(|file| (file.name.clone(), file.sha256.chars().take(16).collect()))
+                    .collect(),
+            })
+            .collect(),
         facts: facts(&frame, &known),
-        number: account.number.clone(),
         currency: currency.code().to_string(),
         today,
         tab,
@@ -183,7 +195,7 @@ fn subtitle(frame: &Frame, known: &Known) -> String {
 
 fn chips(frame: &Frame, known: &Known, today: Date) -> Vec<Chip> {
     let mut chips = Vec::new();
-    for promise in known.promises.iter().filter(|line| line.promised_on < today) {
+    for promise in known.promises.iter().map(|line| &line.promise).filter(|promise| promise.promised_on < today) {
         if known.view.items.iter().any(|item| item.due_on <= promise.promised_on && item.open_minor > 0) {
             let text = frame.face.t1("ui-chip-promise-passed", "day", &frame.face.date(promise.promised_on));
             chips.push(Chip { class: "late", icon: "calendar-x-2", text });
@@ -195,7 +207,7 @@ fn chips(frame: &Frame, known: &Known, today: Date) -> Vec<Chip> {
         chips.push(Chip { class: "warn", icon: "scale", text: frame.face.t1("ui-chip-disputed", "amount", &amount) });
     }
     for hold in known.view.holds.iter().filter(|hold| hold.covers(today)).take(2) {
-        let text = frame.t(&format!("ui-hold-{}", hold.kind.code().replace('_', "-")));
+        let text = frame.of("ui-hold-", hold.kind.code());
         chips.push(Chip { class: "", icon: "circle-pause", text });
     }
     chips
@@ -229,11 +241,12 @@ fn next(frame: &Frame, explained: &Explained) -> Option<(String, Vec<String>)> {
     let plan = &explained.row.plan;
     let reasons: Vec<String> = plan.reasons.iter().map(|reason| frame.face.reason(reason)).collect();
     if let Some(action) = plan.actions.first() {
-        return Some((frame.face.t1("ui-next-today", "step", action.step.as_str()), reasons));
+        return Some((frame.face.t1("ui-next-today", "step", &frame.face.step(action.step.as_str())), reasons));
     }
     let (step, on) = plan.items.iter().filter_map(|item| item.next.as_ref()).min_by_key(|(_, on)| *on)?;
     let day = frame.face.weekday(*on);
-    let text = frame.face.say("ui-next-on", &[("step", step.as_str().into()), ("day", (&day).into())]);
+    let text =
+        frame.face.say("ui-next-on", &[("step", (&frame.face.step(step.as_str())).into()), ("day", (&day).into())]);
     Some((text, reasons))
 }
 
@@ -262,7 +275,7 @@ fn items(frame: &Frame, known: &Known, explained: &Explained, today: Date) -> Ve
     };
     let row = |item: &ItemView| ItemRow {
         number: item.number.clone(),
-        kind: frame.t(&format!("ui-kind-{}", item.kind.code().replace('_', "-"))),
+        kind: frame.of("ui-kind-", item.kind.code()),
         issued: frame.face.date(item.issued_on),
         due: frame.face.date(item.due_on),
         late: (item.due_on < today && item.open_minor > 0).then(|| frame.face.n("ui-days", days(item.due_on, today))),
@@ -294,7 +307,8 @@ fn receipt(frame: &Frame, line: &dunlin_store::ReceiptLine) -> ReceiptRow {
 fn facts(frame: &Frame, known: &Known) -> Vec<(String, String)> {
     let account = &known.detail.account;
     let address = &account.address;
-    let town = [address.postcode.as_deref(), address.city.as_deref()].into_iter().flatten().collect::<Vec<_>>().join(" ");
+    let town =
+        [address.postcode.as_deref(), address.city.as_deref()].into_iter().flatten().collect::<Vec<_>>().join(" ");
     let lines = [address.line1.clone(), address.line2.clone(), Some(town), address.country.clone()];
     let postal = lines.into_iter().flatten().filter(|line| !line.is_empty()).collect::<Vec<_>>().join(", ");
     let all = [

@@ -1,7 +1,12 @@
 //! The screens: each reads what it shows with one use case and hands it to its template.
 
+pub(crate) mod acts;
 pub(crate) mod aging;
 pub(crate) mod customer;
 pub(crate) mod customers;
-pub(crate) mod today;
+pub(crate) mod invoice;
+pub(crate) mod runs;
+pub(crate) mod search;
 pub(crate) mod timeline;
+pub(crate) mod today;
+pub(crate) mod worklist;

@@ -48,7 +48,7 @@ pub(crate) fn timeline(face: &Face, customer: &Customer, zone: &str) -> Vec<Mome
             "certified" => ("stamp", "ui-channel-certified"),
             _ => ("file-text", "ui-channel-letter"),
         };
-        all.push(moment(notice.issued_on, icon, "", notice.step.clone(), face.t(key), notice.to.clone()));
+        all.push(moment(notice.issued_on, icon, "", face.step(&notice.step), face.t(key), notice.to.clone()));
     }
     for line in &customer.receipts {
         let receipt = &line.receipt;
@@ -58,7 +58,7 @@ pub(crate) fn timeline(face: &Face, customer: &Customer, zone: &str) -> Vec<Mome
         let text = receipt.reference.clone().unwrap_or_default();
         all.push(moment(receipt.received_on, icon, class, title, receipt.payer.clone().unwrap_or_default(), text));
     }
-    for promise in &customer.promises {
+    for promise in customer.promises.iter().map(|line| &line.promise) {
         let (amount, day) = (face.money(promise.amount_minor, promise.currency), face.date(promise.promised_on));
         let title = face.say("ui-promised", &[("amount", (&amount).into()), ("day", (&day).into())]);
         all.push(moment(promise.made_on, "calendar-check", "theirs", title, String::new(), String::new()));

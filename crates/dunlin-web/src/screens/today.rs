@@ -7,6 +7,7 @@ use axum::extract::State;
 use axum::response::Response;
 use dunlin_app::{App, AppError, Setting};
 use dunlin_app::{cases, run};
+use dunlin_core::policy::Channel;
 use dunlin_store::{RunState, TaskLine};
 
 use crate::answer::{answer, page};
@@ -71,21 +72,25 @@ fn read(app: &mut App, setting: &Setting, visitor: &Visitor) -> Result<Today, Ap
     tasks.retain(|line| line.task.due_on <= today);
     tasks.sort_by(|a, b| (a.task.due_on, &a.customer).cmp(&(b.task.due_on, &b.customer)));
     let summaries = run::summaries(app, setting)?;
-    let newest = summaries.into_iter().rfind(|run| run.state != RunState::Superseded);
-    let is_empty_book = newest.is_none() && app.store.read(|tx| tx.customers(setting.creditor.id).map(|all| all.is_empty()))?;
+    let kept = summaries.into_iter().filter(|run| run.state != RunState::Superseded);
+    let newest = kept.max_by(|a, b| (a.on, &a.name).cmp(&(b.on, &b.name)));
+    let is_empty_book =
+        newest.is_none() && app.store.read(|tx| tx.customers(setting.creditor.id).map(|all| all.is_empty()))?;
     let face = frame.face.clone();
     let by_channel = |icon: &'static str, key: &str, is: &dyn Fn(&TaskLine) -> bool| {
         let count = tasks.iter().filter(|line| is(line)).count();
         let oldest = tasks.iter().find(|line| is(line));
-        let more = oldest.map_or_else(|| face.t("ui-nothing-waits"), |line| face.t1("ui-oldest-of", "day", &face.date(line.task.due_on)));
+        let more = oldest.map_or_else(
+            || face.t("ui-nothing-waits"),
+            |line| face.t1("ui-oldest-of", "day", &face.date(line.task.due_on)),
+        );
         Tile { icon, name: face.t(key), count, more, href: "/worklist" }
     };
-    let channel = |line: &TaskLine| line.task.channel.code();
+    let channel = |line: &TaskLine| line.task.channel;
     let tiles = vec![
-        by_channel("phone", "ui-tile-calls", &|line| channel(line) == "call"),
-        by_channel("users", "ui-tile-visits", &|line| channel(line) == "visit"),
-        by_channel("message-square-text", "ui-tile-house", &|line| channel(line) == "internal"),
-        by_channel("stamp", "ui-tile-approvals", &|line| !matches!(channel(line), "call" | "visit" | "internal")),
+        by_channel("phone", "ui-tile-calls", &|line| channel(line) == Channel::Phone),
+        by_channel("users", "ui-tile-visits", &|line| channel(line) == Channel::Visit),
+        by_channel("list-checks", "ui-tile-other", &|line| !matches!(channel(line), Channel::Phone | Channel::Visit)),
     ];
     Ok(Today {
         sentence: face.n("ui-today-sentence", tasks.len()),
@@ -118,7 +123,7 @@ fn line(frame: &Frame, task: &TaskLine) -> Line {
     Line {
         name: task.name.clone(),
         href: format!("/customers/{}", crate::security::escaped(&task.customer)),
-        what: frame.face.t1("ui-task-what", "step", &task.task.step),
+        what: frame.face.step(&task.task.step),
         since: frame.face.date(task.task.due_on),
     }
 }

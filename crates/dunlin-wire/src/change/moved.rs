@@ -16,8 +16,17 @@ pub(super) fn moved(entry: &Entry, item: &str, reason: &str, known: &Currencies)
             format!("The discount of {} on {item} is taken back with its payment.", sum("the same part"))
         }
         EntryKind::Discounted => format!("Discount of {} earned on {item}.", sum("a part")),
+        EntryKind::SmallDifference if entry.amount_minor > 0 => {
+            format!("The small difference of {} on {item} is taken back with its payment.", sum("the same part"))
+        }
+        EntryKind::SmallDifference => format!("Small difference of {} on {item} written off.", sum("a part")),
+        // What a person gives a reason for takes the netting back.
+        EntryKind::Netted if !reason.is_empty() => format!("{} of {item} is open again as of {on}{why}.", sum("Part")),
         EntryKind::Netted if entry.amount_minor > 0 => format!("{} of {item} was used.", sum("Part")),
         EntryKind::Netted => format!("{} of {item} settled by a credit, as of {on}.", sum("Part")),
+        EntryKind::Refunded if entry.amount_minor < 0 => {
+            format!("The refund of {} of {item} on {on} is taken back{why}.", sum("a part"))
+        }
         EntryKind::Refunded => format!("{} of {item} paid back on {on}{why}.", sum("Part")),
         EntryKind::WrittenOff => format!("{} of {item} written off as of {on}{why}.", sum("Part")),
         EntryKind::Waived => format!("{} of {item} waived as of {on}{why}.", sum("Part")),

@@ -1,7 +1,7 @@
 //! Every kind of change has its sentence, with its amounts and days.
 
 use super::*;
-use dunlin_core::account::{Account, Address, Role};
+use dunlin_core::account::{Account, Address, CustomerKind, Role};
 use dunlin_core::change::StepRecord;
 use dunlin_core::id::{
     AccountId, CallId, ContactId, CreditorId, DisputeId, EntryId, HoldId, NoticeId, PromiseId, TaskId,
@@ -30,6 +30,7 @@ fn customer() -> Account {
         language: None,
         sales_rep: None,
         account_manager: None,
+        kind: CustomerKind::default(),
     }
 }
 
@@ -58,6 +59,7 @@ fn issued_item(kind: ItemKind, amount_minor: i64) -> Change {
         id: ITEM,
         account: ACCOUNT,
         number: "1001".into(),
+        instalment: None,
         kind,
         currency: Currency::EUR,
         issued_on: DAY,
@@ -67,6 +69,7 @@ fn issued_item(kind: ItemKind, amount_minor: i64) -> Change {
         sent_on: DAY,
         sent_by: None,
         reference: None,
+        payment_reference: None,
         source: "list".into(),
     };
     Change::Item(ItemChange::Issued { item, entry: entry(EntryKind::Issued, amount_minor) })
@@ -170,7 +173,7 @@ fn receipts_and_what_they_settle() {
     let settles = Entry { receipt: Some(RECEIPT), item: ItemId(99), ..entry(EntryKind::Allocated, -30_000) };
     let changes = [
         Change::Receipt(ReceiptChange::Recorded(receipt)),
-        Change::Receipt(ReceiptChange::Allocated { entry: settles, item: "1001".into() }),
+        Change::Receipt(ReceiptChange::Allocated { entry: settles, item: "1001".into(), reason: None }),
     ];
     let known = Currencies::of(&changes);
     let texts = changes.map(|change| change_text(&change, &known));

@@ -135,6 +135,16 @@ due-soon-opening = { $count ->
 due-soon-ask = If your payment is already on its way, thank you; there is nothing more to do.
 due-soon-help = For any question, please { call-or-write }.
 
+## An early-payment discount was taken too late (R1.10): thanks first, then what is still open
+
+unearned-discount-title = About the early-payment discount: { $unearned } still open
+unearned-discount-opening = Thank you for your { $payments ->
+    [one] payment. It was
+   *[other] payments. They were
+} less by the early-payment discount, but came after the last day for it. So { $unearned } is still open; the list shows the day on which the money came.{ credits-deducted }
+unearned-discount-ask = Please transfer { $total } { pay-by-or-soon }. If you see the day differently, tell us, and we will look at it together.
+unearned-discount-help = For any question, please { call-or-write }.
+
 ## The first reminder (R0.5, R3.5): an oversight
 
 reminder-title = Reminder: { $total } { title-by }
@@ -307,7 +317,7 @@ list-enclosed = The list of all { $rows } documents is enclosed. These are the t
 follows-one = If the account stays open, this comes next on { $on }: { $act }.
 follows-many = If the account stays open, this comes next:
 follows-second-notice = Unless it is paid before it is 60 days late, this is the procedure that we intend to follow:
-follow-late-charges = charges for late payment are added, as our terms provide
+follow-late-charges = charges for late payment are added, as agreed or as the law provides
 follow-credit-hold = deliveries on credit are paused until the account is up to date
 follow-second-notice = a second notice by certified letter
 follow-demand = a letter that asks for the minimum to bring the account up to date
@@ -339,13 +349,25 @@ head-days-late = Days late
 head-amount = Amount
 head-charges = Charges
 head-open = Open
+interest-title = How the interest on { $number } comes about
+interest-period = Period
+interest-days = Days
+interest-balance = Open
+interest-per-year = % a year
+interest-per-month = % a month
+interest-amount = Interest
+interest-sum = Interest up to { $on }
+interest-uncertain = The rate after { $on } is not published yet; the interest from then on follows.
+document-part = { $number }, part { $part } of { $of }
 kind-invoice = Invoice { $number }
 kind-credit-note = Credit note { $number }
 kind-charge = Charge { $number }
 kind-on-account = Payment on account { $number }
 kind-instalment = Instalment { $number }
 note-received = { $amount } received on { $on }
+note-unearned = less an early-payment discount that was no longer on offer
 note-interest = interest up to { $on }: { $amount }, not included here
+note-tax = { $percent } % tax of { $amount } included
 note-stands = our letter of { $on } stands
 note-disputed = { $amount } in dispute, not asked for here
 note-promised = { $amount } promised, not asked for here

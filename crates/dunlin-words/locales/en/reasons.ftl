@@ -29,6 +29,13 @@ reason-account-paused = { $until ->
 reason-item-not_in_latest_list = The newest full list of its source does not hold it. Settled? Confirm it, or import a list that has it.
 reason-terms-without_credit = Paid in advance or with the order: the order waits for the money, and nothing is chased.
 reason-charge-not_agreed = No late charge is added: no rate is agreed or entered.
+reason-charge-interest_stated = Interest: { $interest }, stated in { $stated_in }.
+reason-charge-interest_by_terms = Interest: { $interest }, stated in the general terms.
+reason-charge-interest_by_law = Interest: by the law of { $country } ({ $law }).
+reason-charge-interest_without_law = No interest: the law of { $country } has no rule on file for this kind of customer ({ $kind }).
+reason-charge-interest_not_stated = No interest: neither the item's own terms nor an agreement state any.
+reason-charge-country_unknown = No interest: the law of a consumer's country decides, and the country is not known.
+reason-charge-lump_sum_not_certain = No lump sum: what the law gives for a debt in { $currency } is not certain.
 reason-charge-rate_unconfirmed = Interest is charged up to { $until }: the rate { $series } after that day is not certain. Look it up and run dunlin rate confirm or dunlin rate add; the next notice charges the rest.
 reason-charge-with_its_item = A charge is asked for by the notices for the items that are late.
 
@@ -47,16 +54,27 @@ reason-notice-withdrawn = Withdrawn when it was to be issued ({ $codes }). The n
 reason-letter-not_possible = The letter cannot be made: { $why }.
 reason-run-changed_since = Facts changed since this run was proposed. The next proposal decides.
 
+## What an early-payment discount left
+reason-discount-unearned = What is open is an early-payment discount: { $amount } came on { $on }, after its last day.
+
+## What is odd about a payment: a part of a sentence
+allocation-payment-short = less than was open
+allocation-payment-over = the rest is on account
+allocation-payment-small_difference = the rest was forgiven
+allocation-discount-unearned = discount taken too late
+
 ## Refusals
 refusal-receipt-not_positive = The amount of a receipt is more than zero.
 refusal-item-other_currency = { $item } is in { $currency }: money settles items of its own currency.
 refusal-item-not_open = Nothing is owed of the item.
 refusal-allocation-too_much = More is to be settled than is open of { $item } ({ $open }) or left of the receipt, or it is named twice.
 refusal-adjustment-too_early = It counts from { $from } at the earliest.
+refusal-date-in_future = { $on } has not come yet: today at the latest.
 refusal-receipt-nothing_applied = There is nothing that could be taken back.
 refusal-receipt-ended = The receipt was cancelled or returned already.
-refusal-receipt-used_on = Money of the receipt that was on account ({ $item }) has been used since, so the receipt cannot be taken back as a whole.
+refusal-receipt-used_on = Money of the receipt that was on account ({ $item }) has been used since, so the receipt cannot be taken back as a whole. Take that back first: dunlin credit cancel { $item }
 refusal-item-not_a_credit = { $item } is not in the customer's favour.
+refusal-credit-not_used = Nothing of the credit was used or paid back that could be taken back.
 refusal-item-not_a_charge = { $item } is no charge; an invoice is written off instead.
 refusal-adjustment-out_of_range = The amount is more than zero and at most { $most }.
 refusal-adjustment-over_limit = { $amount } is more than one person may give up alone ({ $limit }); name who approved it.

@@ -47,7 +47,7 @@ pub(crate) fn run(global: &Global, args: &Aging) -> Result<Ending, AppError> {
     let told = args.reporting.map(|currency| report_in(&mut session.app, &sums, currency)).transpose()?;
     let mut report = AgingReport::from(&sums);
     report.reporting = told.as_ref().map(AgingReporting::from);
-    session.answer(&report, |report| {
+    session.answer_money(&moment, &report, |report| {
         let mut lines = lines(&sums, top);
         lines.extend(report.reporting.iter().flat_map(reporting));
         lines

@@ -4,13 +4,14 @@ use std::path::PathBuf;
 
 use clap::{Subcommand, ValueEnum};
 use dunlin_app::AppError;
-use dunlin_app::bank::{BankImport, LineWithReadings, apply, import, lines, rematch, unapply};
+use dunlin_app::bank::{BankImport, LineWithReadings, apply, gaps, import, lines, rematch, unapply};
 use dunlin_formats::Options;
 use dunlin_store::LineState;
-use dunlin_wire::{BankImportReport, BankLines, BankMatchReport};
+use dunlin_wire::{BankGaps, BankImportReport, BankLines, BankMatchReport};
 
 use crate::cli::Global;
 use crate::commands::import::read_file;
+use crate::commands::table_flags::TableFlags;
 use crate::exit::Ending;
 use crate::session::Session;
 use crate::table::{Column, Table, wrapped};
@@ -19,19 +20,27 @@ use crate::words::{count, figure};
 /// Bank statements and what they pay
 #[derive(Debug, Subcommand)]
 pub(crate) enum Bank {
-    /// Read a bank file (camt, MT940, OFX, CODA, BAI2, CSV); what is certain is applied
+    /// Read a bank file (camt, MT940, OFX, CODA, BAI2, CSV, XLS, XLSX); what is certain is applied
     ///
-    /// The same file again changes nothing. Exit code 8 when an entry was left out.
-    #[command(after_help = "Example:\n  dunlin bank import statement.xml")]
+    /// The same file again changes nothing. What had to be said of a table is remembered by its headers: see dunlin mapping
+    /// list. Exit code 8 when an entry was left out.
+    #[command(
+        after_help = "Examples:\n  dunlin bank import statement.xml\n  dunlin bank import export.csv --account BG80BNBG96611020345678 --currency EUR --date-order dmy"
+    )]
     Import {
         /// The file
         file: PathBuf,
+        #[command(flatten)]
+        table: TableFlags,
     },
     /// The lines, with the readings of those that wait
     List {
         /// Only those in a state
         #[arg(long)]
         state: Option<State>,
+        /// Instead of lines, where statements are missing between two
+        #[arg(long, conflicts_with = "state")]
+        gaps: bool,
     },
     /// Match what waits once more, and apply what became certain
     Match,
@@ -85,15 +94,19 @@ pub(crate) fn run(global: &Global, command: Bank) -> Result<Ending, AppError> {
     let mut session = Session::open(global)?;
     let (app, setting) = (&mut session.app, &session.setting);
     match command {
-        Bank::Import { file } => {
+        Bank::Import { file, table } => {
             let bytes = read_file(&file)?;
             let name = file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-            let done = import(app, setting, &name, &bytes, &Options::default())?;
+            let done = import(app, setting, &name, &bytes, &Options::from(table))?;
             session.answer(&BankImportReport::from(&done), |_| told(&done))?;
             let is_whole = done.problems.iter().all(|problem| problem.code != "entry.no_day");
             return Ok(if is_whole { Ending::Done } else { Ending::Partial });
         }
-        Bank::List { state } => {
+        Bank::List { gaps: true, .. } => {
+            let found = gaps(app, setting)?;
+            session.answer(&BankGaps::new(&found), gap_lines)?;
+        }
+        Bank::List { state, .. } => {
             let found = lines(app, setting, state.map(LineState::from))?;
             session.answer(&BankLines::new(&found), |_| table(&found))?;
         }
@@ -129,6 +142,31 @@ fn told(done: &BankImport) -> Vec<String> {
         lines.push("What waits: dunlin bank list --state suggested".to_string());
     }
     lines
+}
+
+fn gap_lines(found: &BankGaps) -> Vec<String> {
+    if found.gaps.is_empty() {
+        return vec!["Each statement goes on where the one before ended.".to_string()];
+    }
+    let mut table = Table::new(&[
+        (Column::Text, "Account"),
+        (Column::Whole, "Closed on"),
+        (Column::Right, "With"),
+        (Column::Whole, "Opens on"),
+        (Column::Right, "With"),
+        (Column::Whole, ""),
+    ]);
+    for gap in &found.gaps {
+        table.row([
+            gap.bank_account.clone(),
+            gap.closed_on.clone(),
+            gap.closed.clone(),
+            gap.opens_on.clone(),
+            gap.opened.clone(),
+            gap.currency.clone(),
+        ]);
+    }
+    table.lines()
 }
 
 fn table(found: &[LineWithReadings]) -> Vec<String> {

@@ -74,7 +74,7 @@ pub(crate) struct Set {
     /// The bank's name
     #[arg(long)]
     bank: Option<String>,
-    /// Register and tax numbers for the foot of letters
+    /// Register and tax numbers for the foot of letters; the VAT number also tells your electronic invoices
     #[arg(long)]
     registration: Option<String>,
     /// Who signs letters

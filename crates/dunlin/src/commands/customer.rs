@@ -1,15 +1,16 @@
 //! `customer list|show`: who the customers are; what one owes, what was done, and what comes next and why.
 
-use clap::Subcommand;
+use clap::{Args, Subcommand};
 use dunlin_app::AppError;
 use dunlin_app::aging::{Aging, report};
+use dunlin_app::cases::{LateTermsInput, agree, set_kind};
 use dunlin_app::customers::{Customer as Facts, list, show};
 use dunlin_app::explain::Explained;
 use dunlin_app::run::{ItemHead, PlannedRow};
 use dunlin_core::aging::{Buckets, days_past_due};
 use dunlin_core::plan::plan_day;
-use dunlin_store::CustomerLine;
-use dunlin_wire::{CustomerDetail, CustomerList};
+use dunlin_store::{AsOf, CustomerLine};
+use dunlin_wire::{CustomerDetail, CustomerList, LateTermsLine};
 use jiff::civil::Date;
 
 use crate::cli::Global;
@@ -31,6 +32,30 @@ pub(crate) enum Customer {
         #[arg(long, value_name = "DATE")]
         as_of: Option<Date>,
     },
+    /// Write down what was agreed about paying late: interest, fee, law
+    ///
+    /// It holds for invoices issued from --since on; newer terms take the place of older ones. What they do not speak of is left to
+    /// the policy. A rate or fee of 0 says that there is none.
+    #[command(
+        after_help = "Example:\n  dunlin customer agree 10482 --stated-in \"agreement of 10 January 2026, § 5\" \\\n    \
+                            --interest \"1 % a month, months begun\" --fee 25.00"
+    )]
+    Agree {
+        /// Customer number or name
+        customer: String,
+        /// For invoices issued from this day on; today when left out
+        #[arg(long, value_name = "DATE")]
+        since: Option<Date>,
+        #[command(flatten)]
+        terms: LateTerms,
+    },
+    /// Say who the customer is as far as the law on late payment makes a difference
+    Kind {
+        /// Customer number or name
+        customer: String,
+        /// business, consumer, public_health or other
+        kind: String,
+    },
     /// Show one customer: what is owed, what was done, what comes next and why
     Show {
         /// Customer number or name
@@ -41,6 +66,30 @@ pub(crate) enum Customer {
     },
 }
 
+/// What terms say about paying late
+#[derive(Debug, Args)]
+pub(crate) struct LateTerms {
+    /// Where they are stated
+    #[arg(long, value_name = "TEXT")]
+    pub(crate) stated_in: String,
+    /// The interest: "12 % a year", or "1 % a month, READING"
+    #[arg(long, value_name = "TERMS")]
+    pub(crate) interest: Option<String>,
+    /// The late fee: 25.00, "2 %", or "2 %, at least 10.00, at most 50.00"
+    #[arg(long, value_name = "FEE")]
+    pub(crate) fee: Option<String>,
+    /// The country whose law governs
+    #[arg(long, value_name = "COUNTRY")]
+    pub(crate) law: Option<String>,
+}
+
+impl LateTerms {
+    pub(crate) fn input(&self) -> LateTermsInput<'_> {
+        let LateTerms { stated_in, interest, fee, law } = self;
+        LateTermsInput { stated_in, interest: interest.as_deref(), fee: fee.as_deref(), law: law.as_deref() }
+    }
+}
+
 pub(crate) fn run(global: &Global, command: Customer) -> Result<Ending, AppError> {
     let mut session = Session::open(global)?;
     match command {
@@ -48,14 +97,23 @@ pub(crate) fn run(global: &Global, command: Customer) -> Result<Ending, AppError
             let moment = session.moment(as_of, None);
             let customers = list(&mut session.app, &session.setting)?;
             let sums = report(&mut session.app, &session.setting, &moment, &Buckets::default())?;
-            session.answer(&CustomerList::new(&customers, &sums), |_| list_lines(&customers, &sums))?;
+            let report = CustomerList::new(&customers, &sums);
+            session.answer_money(&moment, &report, |_| list_lines(&customers, &sums))?;
+        }
+        Customer::Agree { customer, since, terms } => {
+            let done = agree(&mut session.app, &session.setting, &customer, since, &terms.input())?;
+            session.answer_done(&done)?;
+        }
+        Customer::Kind { customer, kind } => {
+            let done = set_kind(&mut session.app, &session.setting, &customer, &kind)?;
+            session.answer_done(&done)?;
         }
         Customer::Show { customer, as_of } => {
             let day = session.day(as_of);
             let facts = show(&mut session.app, &session.setting, &customer, day)?;
             let explained = as_it_stands(&session, &facts, day);
             let detail = CustomerDetail::new(&facts, &explained, &session.setting.creditor.timezone);
-            session.answer(&detail, |detail| show_lines(detail, &facts, &explained))?;
+            session.answer_money(&AsOf::day(day), &detail, |detail| show_lines(detail, &facts, &explained))?;
         }
     }
     Ok(Ending::Done)
@@ -150,12 +208,25 @@ fn who(detail: &CustomerDetail) -> Vec<String> {
     }
     let people =
         [("sales", &detail.sales_rep), ("account manager", &detail.account_manager), ("language", &detail.language)];
-    let people: Vec<String> =
-        people.iter().filter_map(|(what, name)| Some(format!("{what}: {}", name.as_ref()?))).collect();
+    let people = people.iter().filter_map(|(what, name)| Some(format!("{what}: {}", name.as_ref()?)));
+    let kind = (detail.kind != "business").then(|| format!("kind: {}", plain(detail.kind)));
+    let people: Vec<String> = people.chain(kind).collect();
     if !people.is_empty() {
         lines.extend(wrapped(&people.join(", "), 2));
     }
+    lines.extend(detail.late_terms.iter().flat_map(|terms| wrapped(&agreed(terms), 2)));
     lines
+}
+
+fn agreed(terms: &LateTermsLine) -> String {
+    let whose = match &terms.item {
+        Some(number) => format!("terms of {number}"),
+        None => format!("agreed for invoices from {}", terms.since),
+    };
+    let fee = terms.fee.as_ref().map(|fee| format!("fee {fee}"));
+    let law = terms.law.as_ref().map(|law| format!("law of {law}"));
+    let said: Vec<String> = [terms.interest.clone(), fee, law].into_iter().flatten().collect();
+    format!("late payment, {whose}: {} ({})", said.join("; "), terms.stated_in)
 }
 
 fn owed(facts: &Facts, on: Date, lines: &mut Vec<String>) {

@@ -38,7 +38,12 @@ pub(crate) fn run(global: &Global, args: &Doctor) -> Result<Ending, AppError> {
 fn lines(report: &DoctorReport) -> Vec<String> {
     let mut table = Table::new(&[(Column::Whole, "Check"), (Column::Whole, "Result"), (Column::Text, "First found")]);
     for check in &report.checks {
-        let result = if check.ok { "ok".to_string() } else { format!("{} wrong", grouped(check.count.unsigned_abs())) };
+        let count = grouped(check.count.unsigned_abs());
+        let result = match (check.ok, check.notice && check.count > 0) {
+            (_, true) => format!("{count} to know"),
+            (true, false) => "ok".to_string(),
+            (false, false) => format!("{count} wrong"),
+        };
         table.row([check.code.clone(), result, check.examples.join("; ")]);
     }
     let mut lines = table.lines();

@@ -24,7 +24,7 @@ const PROBLEMS_SHOWN: usize = 20;
 /// Corrections shown to people.
 const CORRECTIONS_SHOWN: usize = 10;
 
-/// Read invoices, receipts or customers from a CSV or XLSX file, or an electronic invoice
+/// Read invoices, receipts or customers from a CSV, XLSX or XLS file, or an electronic invoice
 ///
 /// What is not certain is not guessed: nothing is written, and the flag that settles it is named. The same file twice
 /// changes nothing. A changed amount or due date becomes a correcting entry.
@@ -32,6 +32,7 @@ const CORRECTIONS_SHOWN: usize = 10;
 #[command(
     after_help = "Examples:\n  dunlin import open-items.xlsx --dry-run\n  dunlin import open-items.csv --snapshot\n  dunlin import list.csv --column amount=Total --currency EUR"
 )]
+#[expect(clippy::struct_excessive_bools, reason = "one for each flag of the command")]
 pub(crate) struct Import {
     /// The file
     file: PathBuf,
@@ -65,6 +66,9 @@ pub(crate) struct Import {
     /// Which sheet of a workbook
     #[arg(long, value_name = "NAME")]
     sheet: Option<String>,
+    /// An electronic invoice is yours although its seller has another name, tax number and IBAN
+    #[arg(long)]
+    accept_seller: bool,
     /// Write rejected rows to a file, with a column that says why
     #[arg(long, value_name = "FILE")]
     rejected: Option<PathBuf>,
@@ -81,15 +85,15 @@ fn column(text: &str) -> Result<(Field, String), String> {
     if header.is_empty() { Err("the header after = is missing".to_string()) } else { Ok((field, header.to_string())) }
 }
 
-fn currency(text: &str) -> Result<Currency, String> {
+pub(crate) fn currency(text: &str) -> Result<Currency, String> {
     Currency::find(text).ok_or_else(|| "expected a currency's three letters, for example EUR".to_string())
 }
 
-fn date_order(text: &str) -> Result<DateOrder, String> {
+pub(crate) fn date_order(text: &str) -> Result<DateOrder, String> {
     DateOrder::find(text).ok_or_else(|| "expected dmy, mdy or ymd".to_string())
 }
 
-fn decimal(text: &str) -> Result<DecimalSign, String> {
+pub(crate) fn decimal(text: &str) -> Result<DecimalSign, String> {
     DecimalSign::find(text).ok_or_else(|| "expected , or .".to_string())
 }
 
@@ -107,8 +111,8 @@ pub(crate) fn run(global: &Global, args: Import) -> Result<Ending, AppError> {
         sheet: args.sheet,
         ..Options::default()
     };
-    let (snapshot, dry_run, strict) = (args.snapshot, args.dry_run, args.strict);
-    let request = ImportRequest { file_name: &name, bytes: &bytes, options, snapshot, dry_run, strict };
+    let Import { snapshot, dry_run, strict, accept_seller, .. } = args;
+    let request = ImportRequest { file_name: &name, bytes: &bytes, options, snapshot, dry_run, strict, accept_seller };
     let outcome = import(&mut session.app, &session.setting, &request)?;
     if let Some(path) = args.rejected.filter(|_| outcome.rejected > 0) {
         let rows = write_rejected(&request, &outcome)?;

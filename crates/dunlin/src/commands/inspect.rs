@@ -7,12 +7,12 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 use dunlin_app::AppError;
-use dunlin_core::money::Currency;
-use dunlin_formats::{DateOrder, DecimalSign, Options, inspect_with};
+use dunlin_formats::{Options, inspect_with};
 use dunlin_wire::Inspection;
 
 use crate::cli::Global;
-use crate::exit::{Ending, usage};
+use crate::commands::table_flags::TableFlags;
+use crate::exit::Ending;
 use crate::output::Output;
 use crate::table::{Column, Table, wrapped};
 
@@ -28,19 +28,12 @@ pub(crate) struct Inspect {
     /// The files
     #[arg(required = true, value_name = "FILE")]
     files: Vec<PathBuf>,
-    /// The currency of a table that says none
-    #[arg(long, value_name = "CODE")]
-    currency: Option<Currency>,
-    /// The order of days in a table: dmy, mdy or ymd
-    #[arg(long, value_name = "ORDER")]
-    date_order: Option<String>,
-    /// The decimal sign of a table: , or .
-    #[arg(long, value_name = "SIGN")]
-    decimal: Option<String>,
+    #[command(flatten)]
+    table: TableFlags,
 }
 
-pub(crate) fn run(global: &Global, args: &Inspect) -> Result<Ending, AppError> {
-    let options = options(args)?;
+pub(crate) fn run(global: &Global, args: Inspect) -> Result<Ending, AppError> {
+    let options = Options::from(args.table);
     let mut output = Output::new();
     let (mut is_refused, mut has_problems) = (false, false);
     let mut all = Vec::new();
@@ -62,20 +55,6 @@ pub(crate) fn run(global: &Global, args: &Inspect) -> Result<Ending, AppError> {
         (true, _) => Ending::NotOk,
         (false, true) => Ending::Partial,
         (false, false) => Ending::Done,
-    })
-}
-
-fn options(args: &Inspect) -> Result<Options, AppError> {
-    let wrong = |flag: &str, value: &str, hint: &str| {
-        usage("usage.invalid_value", format!("--{flag} \"{value}\" is not known"), hint)
-    };
-    let order = |name: &String| DateOrder::find(name).ok_or_else(|| wrong("date-order", name, "one of dmy, mdy, ymd"));
-    let sign = |sign: &String| DecimalSign::find(sign).ok_or_else(|| wrong("decimal", sign, "one of , and ."));
-    Ok(Options {
-        currency: args.currency,
-        date_order: args.date_order.as_ref().map(order).transpose()?,
-        decimal: args.decimal.as_ref().map(sign).transpose()?,
-        ..Options::default()
     })
 }
 

@@ -2,17 +2,20 @@
 
 use clap::{Args, Subcommand};
 use dunlin_app::AppError;
-use dunlin_app::cases::{AdjustmentInput, confirm_item, reinstate, waive, write_off};
+use dunlin_app::cases::{AdjustmentInput, confirm_item, reinstate, state_terms, waive, write_off};
 use dunlin_app::charges::interest_of;
-use dunlin_app::customers::item;
+use dunlin_app::customers::{item, parts};
+use dunlin_app::run::payment_sentence;
 use dunlin_core::aging::days_past_due;
+use dunlin_core::instalment::Instalment;
 use dunlin_core::item::{ItemKind, SentBy};
 use dunlin_core::ledger::EntryKind;
-use dunlin_store::{CustomerDetail, ItemDetail};
+use dunlin_store::{AsOf, CustomerDetail, ItemDetail};
 use dunlin_wire::{InterestLine, InterestReport, InvoiceDetail};
 use jiff::civil::Date;
 
 use crate::cli::Global;
+use crate::commands::customer::LateTerms;
 use crate::exit::Ending;
 use crate::session::Session;
 use crate::table::{Column, Table, wrapped};
@@ -36,6 +39,18 @@ pub(crate) enum Invoice {
         /// Up to this day; today when left out
         #[arg(long, value_name = "DATE")]
         on: Option<Date>,
+    },
+    /// Write down what the invoice's own terms say about paying late: interest, fee, law
+    ///
+    /// They go before the customer's agreement. A rate or fee of 0 says that there is none.
+    #[command(
+        after_help = "Example:\n  dunlin invoice terms 2026-0101 --stated-in \"printed on the invoice\" --interest \"12 % a year\""
+    )]
+    Terms {
+        /// Its number
+        number: String,
+        #[command(flatten)]
+        terms: LateTerms,
     },
     /// Say that an item missing from the newest full list is still owed
     Confirm {
@@ -86,11 +101,17 @@ pub(crate) fn run(global: &Global, command: Invoice) -> Result<Ending, AppError>
         Invoice::Show { number } => {
             let today = session.day(None);
             let (detail, customer) = item(&mut session.app, &session.setting, &number)?;
-            session.answer(&InvoiceDetail::new(&detail, &customer, today), |_| lines(&detail, &customer, today))?;
+            let parts = parts(&mut session.app, &session.setting, &detail.item)?;
+            let report = InvoiceDetail::new(&detail, &parts, &customer, today);
+            session.answer_money(&AsOf::day(today), &report, |_| lines(&detail, &parts, &customer, today))?;
         }
         Invoice::Interest { number, on } => {
             let interest = interest_of(&mut session.app, &session.setting, &number, on)?;
             session.answer(&InterestReport::from(&interest), interest_lines)?;
+        }
+        Invoice::Terms { number, terms } => {
+            let done = state_terms(&mut session.app, &session.setting, &number, &terms.input())?;
+            session.answer_done(&done)?;
         }
         Invoice::Confirm { number } => {
             let done = confirm_item(&mut session.app, &session.setting, &number)?;
@@ -122,7 +143,7 @@ fn interest_lines(report: &InterestReport) -> Vec<String> {
         (Column::Whole, "To"),
         (Column::Right, "Days"),
         (Column::Right, "Balance"),
-        (Column::Right, "%"),
+        (Column::Right, if report.per == "month" { "% a month" } else { "%" }),
         (Column::Right, "/"),
         (Column::Right, "Interest"),
     ]);
@@ -135,13 +156,14 @@ fn interest_lines(report: &InterestReport) -> Vec<String> {
         lines.extend(table.lines());
     }
     lines.extend(wrapped(&format!("Up to {}: {} {}", report.up_to, report.total, report.currency), 0));
+    lines.extend(report.ground.iter().flat_map(|reason| wrapped(&reason.text, 2)));
     let mut sources: Vec<&String> = report.segments.iter().filter_map(|line| line.source.as_ref()).collect();
     sources.dedup();
     lines.extend(sources.into_iter().chain(&report.refused).flat_map(|text| wrapped(text, 2)));
     lines
 }
 
-fn lines(detail: &ItemDetail, customer: &CustomerDetail, today: Date) -> Vec<String> {
+fn lines(detail: &ItemDetail, parts: &[ItemDetail], customer: &CustomerDetail, today: Date) -> Vec<String> {
     let item = &detail.item;
     let kind = match item.kind {
         ItemKind::Invoice => "Invoice",
@@ -150,7 +172,11 @@ fn lines(detail: &ItemDetail, customer: &CustomerDetail, today: Date) -> Vec<Str
         ItemKind::OnAccount => "On account",
     };
     let name = &customer.account.name;
-    let mut lines = wrapped(&format!("{kind} {} of {name} ({})", item.number, customer.account.number), 0);
+    let number = match item.instalment {
+        Some(Instalment { part, of }) => format!("{}, part {part} of {of},", item.document()),
+        None => item.number.clone(),
+    };
+    let mut lines = wrapped(&format!("{kind} {number} of {name} ({})", customer.account.number), 0);
     let late = match days_past_due(item.due_on, today) {
         _ if detail.open_minor == 0 => "settled".to_string(),
         _ if detail.open_minor < 0 => "in the customer's favour".to_string(),
@@ -165,17 +191,33 @@ fn lines(detail: &ItemDetail, customer: &CustomerDetail, today: Date) -> Vec<Str
         None => "",
     };
     lines.extend(wrapped(&format!("Issued on {}, sent on {}{sent}", day(item.issued_on), day(item.sent_on)), 2));
-    let more = [("Terms", &item.terms), ("Reference", &item.reference)];
+    let more = [("Terms", &item.terms), ("Reference", &item.reference), ("To be quoted", &item.payment_reference)];
     for (what, text) in more.iter().filter_map(|(what, text)| Some((what, text.as_ref()?))) {
         lines.extend(wrapped(&format!("{what}: {text}"), 2));
     }
     if detail.unlisted {
         lines.extend(wrapped("Missing from the newest full list of its source: not chased.", 2));
     }
+    if !parts.is_empty() {
+        lines.push(String::new());
+        lines.extend(part_lines(parts));
+    }
     lines.push(String::new());
     lines.extend(story(detail));
     lines.extend(steps(detail));
     lines
+}
+
+/// All parts of the document.
+fn part_lines(parts: &[ItemDetail]) -> Vec<String> {
+    let columns = [(Column::Text, "Part"), (Column::Whole, "Due"), (Column::Right, "Amount"), (Column::Right, "Open")];
+    let mut table = Table::new(&columns);
+    for detail in parts {
+        let currency = detail.item.currency;
+        let sums = [figure(detail.amount_minor, currency), figure(detail.open_minor, currency)];
+        table.row([detail.item.number.clone(), short_day(detail.item.due_on)].into_iter().chain(sums));
+    }
+    table.lines()
 }
 
 /// The ledger, with what was open after each line.
@@ -199,9 +241,13 @@ fn story(detail: &ItemDetail) -> Vec<String> {
             EntryKind::Unallocated => "taken back, applied wrongly".to_string(),
             EntryKind::Discounted if entry.amount_minor > 0 => "discount taken back".to_string(),
             EntryKind::Discounted => "discount earned".to_string(),
+            EntryKind::SmallDifference if entry.amount_minor > 0 => "small difference taken back".to_string(),
+            EntryKind::SmallDifference => "small difference written off".to_string(),
             EntryKind::Returned => "payment returned".to_string(),
+            EntryKind::Netted if line.reason.is_some() => "credit taken back".to_string(),
             EntryKind::Netted if entry.amount_minor > 0 => "used".to_string(),
             EntryKind::Netted => "settled by a credit".to_string(),
+            EntryKind::Refunded if entry.amount_minor < 0 => "refund taken back".to_string(),
             EntryKind::Refunded => "paid back".to_string(),
             EntryKind::WrittenOff => "written off".to_string(),
             EntryKind::Waived => "waived".to_string(),
@@ -211,7 +257,8 @@ fn story(detail: &ItemDetail) -> Vec<String> {
                 format!("corrected{due} ({})", entry.source)
             }
         };
-        let what = match &line.reason {
+        let odd = line.code.map(payment_sentence);
+        let what = match line.reason.as_ref().or(odd.as_ref()) {
             Some(reason) => format!("{what}: {reason}"),
             None => what,
         };

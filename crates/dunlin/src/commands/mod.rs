@@ -25,11 +25,14 @@ pub(crate) mod import;
 pub(crate) mod init;
 pub(crate) mod inspect;
 pub(crate) mod invoice;
+pub(crate) mod mapping;
 pub(crate) mod policy;
 pub(crate) mod promise;
 pub(crate) mod rate;
 pub(crate) mod receipt;
 pub(crate) mod run;
+pub(crate) mod serve;
+pub(crate) mod table_flags;
 pub(crate) mod task;
 
 /// Runs the command of a command line.
@@ -39,18 +42,20 @@ pub(crate) fn run(cli: Cli) -> Result<Ending, AppError> {
         Command::Init(args) => init::run(global, args),
         Command::Creditor(command) => creditor::run(global, command),
         Command::Import(args) => import::run(global, args),
-        Command::Inspect(args) => inspect::run(global, &args),
+        Command::Inspect(args) => inspect::run(global, args),
         Command::Aging(args) => aging::run(global, &args),
         Command::Customer(command) => customer::run(global, command),
         Command::Invoice(command) => invoice::run(global, command),
         Command::Receipt(command) => receipt::run(global, command),
         Command::Credit(command) => credit::run(global, command),
         Command::Bank(command) => bank::run(global, command),
+        Command::Mapping(command) => mapping::run(global, command),
         Command::Hold(command) => hold::run(global, command),
         Command::Dispute(command) => dispute::run(global, command),
         Command::Promise(command) => promise::run(global, command),
         Command::Call(command) => call::run(global, command),
         Command::Task(command) => task::run(global, command),
+        Command::Serve(args) => serve::run(global, args),
         Command::Run(command) => run::run(global, command),
         Command::Explain(args) => explain::run(global, &args),
         Command::Policy(command) => policy::run(global, command),

@@ -3,7 +3,8 @@
 use clap::{Args, Subcommand};
 use dunlin_app::AppError;
 use dunlin_app::cases::{ReceiptInput, ReceiptName, add_receipt, cancel, receipts, return_receipt, unapply};
-use dunlin_store::ReceiptLine;
+use dunlin_app::run::payment_sentence;
+use dunlin_store::{ReceiptLine, ReceiptMove};
 use dunlin_wire::ReceiptList;
 use jiff::civil::Date;
 
@@ -16,7 +17,7 @@ use crate::words::{day, figure, plain};
 /// Money received
 #[derive(Debug, Subcommand)]
 pub(crate) enum Receipt {
-    /// Record money received: the named item first, then the oldest due
+    /// Record money received: the named item first, then by the policy's order
     #[command(
         after_help = "Example:\n  dunlin receipt add --customer 10482 --amount 1200.50 --currency EUR --on 2026-11-17"
     )]
@@ -120,6 +121,11 @@ pub(crate) fn run(global: &Global, command: Receipt) -> Result<Ending, AppError>
     Ok(Ending::Done)
 }
 
+/// What is odd about a part of a receipt.
+fn odd(moved: &ReceiptMove) -> Option<String> {
+    Some(format!("{}: {}", moved.item, payment_sentence(moved.reason?)))
+}
+
 fn lines(listed: &[(String, ReceiptLine)]) -> Vec<String> {
     if listed.is_empty() {
         return vec!["No receipt is recorded.".to_string()];
@@ -129,6 +135,7 @@ fn lines(listed: &[(String, ReceiptLine)]) -> Vec<String> {
     for (name, line) in listed {
         let ReceiptLine { receipt, ended, .. } = line;
         let mut what: Vec<String> = receipt.reference.iter().chain(&receipt.payer).cloned().collect();
+        what.extend(line.moves.iter().filter_map(odd));
         if let Some((end, on, reason)) = ended {
             what.push(format!("{} on {}: {reason}", plain(end.code()), day(*on)));
         }

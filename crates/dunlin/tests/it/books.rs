@@ -18,7 +18,7 @@ fn exports_answer_with_what_they_wrote() {
     assert_eq!((list["format"].as_str(), list["rows"].as_u64()), (Some("xlsx"), Some(8)));
     let csv = world.line("export open-items --as-of 2026-10-10 --format csv").out;
     assert_eq!(csv.lines().count(), 4, "{csv}");
-    assert!(csv.contains("10482,Harrowgate Ltd,2026-0101,invoice,2026-09-10,2026-10-10,0,EUR,12480.00\r\n"), "{csv}");
+    assert!(csv.contains("10482,Harrowgate Ltd,2026-0101,invoice,2026-09-10,2026-10-10,0,EUR,12480.00,\r\n"), "{csv}");
 
     let period = json!({"from": "date?", "to": "date", "format": "string", "file": "string?", "rows": "int"});
     for (format, more) in [

@@ -81,6 +81,11 @@ fn what_people_record() {
             &["receipt", "add", "--customer", "0077", "--amount", "900", "--reference", "inv 120"],
             &["invoice", "show", "2026-0120"],
             &["invoice", "show", "2026-0144"],
+            &["receipt", "list", "--customer", "0077"],
+            &["credit", "refund", "OA-0077-2026-11-19-1", "--reason", "asked for"],
+            &["receipt", "cancel", "--customer", "0077", "--receipt", "2026-11-19-1"],
+            &["credit", "cancel", "OA-0077-2026-11-19-1"],
+            &["invoice", "show", "OA-0077-2026-11-19-1"],
             &[
                 "hold",
                 "add",

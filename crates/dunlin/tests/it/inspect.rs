@@ -28,7 +28,7 @@ fn every_key_is_there() {
     let ran = world().line("inspect good.sta --json");
     assert_eq!((ran.code, ran.err.as_str()), (0, ""));
     let want = json!({
-        "file": "good.sta", "part": 1, "kind": "mt940", "version": null,
+        "file": "good.sta", "part": 1, "kind": "mt940", "sheet": null, "version": null,
         "account": "DE89370400440532013000", "currency": "EUR", "opening": "10.00", "closing": "15.50",
         "entries": [{
             "value_on": "2026-01-03", "booked_on": "2026-01-02", "amount": "5.50", "currency": "EUR",

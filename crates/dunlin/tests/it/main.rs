@@ -1,6 +1,7 @@
 //! The program from outside: exit codes, JSON shapes, help that fits, and what people read.
 
 mod accounting;
+mod bank;
 mod bench;
 mod books;
 mod dunlin;
@@ -9,6 +10,7 @@ mod errors;
 mod golden;
 mod help;
 mod inspect;
+mod instalments;
 mod kill;
 mod pipe;
 mod rates;

@@ -81,8 +81,9 @@ fn the_interest_sheet_shows_days_balance_rate_and_source() {
     let sheet = world.done("invoice interest 2026-0101 --json");
     let segment = json!({"from": "date", "to": "date", "days": "int", "balance": "amount", "rate": "string",
         "divisor": "string", "source": "string?", "amount": "string"});
+    let reason = json!({"code": "string", "text": "string", "until": "date?"});
     let shape = json!({"number": "string", "customer": "string", "name": "string", "currency": "string", "due_on": "date",
-        "on": "date", "up_to": "date", "day_count": "string", "segments": [segment], "total": "amount", "limited": "bool",
+        "on": "date", "up_to": "date", "ground": [reason], "day_count": "string", "per": "string", "segments": [segment], "total": "amount", "limited": "bool",
         "refused": "string?"});
     check(&sheet, &shape, "interest sheet");
     assert_eq!((&sheet["total"], &sheet["up_to"]), (&json!("0.00"), &json!("2026-10-10")));
@@ -97,4 +98,36 @@ fn the_interest_sheet_shows_days_balance_rate_and_source() {
     assert_eq!((&sheet["total"], &sheet["refused"]), (&json!("142.24"), &Value::Null));
     let told = world.line("invoice interest 2026-0101 --on 2026-11-19").out;
     assert!(told.contains("Up to 2026-11-19: 142.24 EUR") && told.contains("ECB_MRO of 2026-07-01"), "{told}");
+}
+
+#[test]
+fn what_was_agreed_goes_before_the_law_and_is_shown() {
+    let world = World::with_items();
+    let policy = world.line("policy show --standard").out.replace("interest = \"none\"", "interest = \"statutory\"");
+    world.write("mine.toml", &policy);
+    world.done("policy set mine.toml --json");
+    let interest = "0.5 % a month, months begun";
+    let stated =
+        world.run(&["invoice", "terms", "2026-0101", "--stated-in", "invoice", "--interest", interest, "--json"]);
+    assert_eq!(stated.code, 0, "{}", stated.err);
+    let sheet = world.done("invoice interest 2026-0101 --on 2026-11-19 --json");
+    // 12480.00, due on 10 October: two months begun at 0.5 %.
+    let want = [json!("124.80"), json!("month"), json!("simple_months_begun"), json!("charge.interest_stated")];
+    assert_eq!([&sheet["total"], &sheet["per"], &sheet["day_count"], &sheet["ground"][0]["code"]], want.each_ref());
+    let customer = sheet["customer"].as_str().expect("a number");
+    world.done(&format!("customer agree {customer} --stated-in agreement --fee 25.00 --law DE --json"));
+    world.done(&format!("customer kind {customer} consumer --json"));
+    let shown = world.done(&format!("customer show {customer} --json"));
+    assert_eq!(shown["kind"], "consumer");
+    let line = json!({"item": "string?", "since": "date", "stated_in": "string", "interest": "string?", "fee": "string?", "law": "string?"});
+    check(&shown["late_terms"], &json!([line]), "late terms");
+    assert_eq!(shown["late_terms"].as_array().map(Vec::len), Some(2));
+    for (line, code) in [
+        (format!("customer agree {customer} --stated-in x --interest 12"), "late_terms.not_understood"),
+        (format!("customer agree {customer} --stated-in x"), "late_terms.empty"),
+        (format!("customer kind {customer} friend"), "customer.kind_unknown"),
+    ] {
+        let (exit, error) = world.line(&format!("{line} --json")).error();
+        assert_eq!((exit, error["code"].as_str()), (2, Some(code)), "{line}: {error}");
+    }
 }

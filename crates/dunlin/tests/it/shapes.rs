@@ -332,8 +332,8 @@ fn lists_and_details() {
     let invoice = json!({
         "number": "string", "customer": "string", "name": "string", "kind": "string", "currency": "string", "amount": "amount",
         "open": "amount", "issued_on": "date", "due_on": "date", "days_past_due": "int", "terms": "string?", "gives_credit": "bool",
-        "sent_on": "date", "sent_by": "string?", "reference": "string?", "source": "string", "missing_from_list": "bool",
-        "entries": [{"kind": "string", "effective_on": "date", "amount": "amount", "open": "amount", "due_on": "date?", "source": "string"}],
+        "sent_on": "date", "sent_by": "string?", "reference": "string?", "payment_reference": "string?", "source": "string", "missing_from_list": "bool",
+        "entries": [{"kind": "string", "effective_on": "date", "amount": "amount", "open": "amount", "due_on": "date?", "source": "string", "reason": "string?", "reason_code": "string?"}],
         "steps": [{"step": "string", "cycle": "int", "on": "date", "open": "amount"}],
         "disputes": [{"item": "string", "amount": "amount?", "reason": "string", "from": "date", "closed_on": "date?", "outcome": "string?"}],
     });
@@ -403,7 +403,7 @@ fn policies_exports_and_the_doctor() {
     let doctor = world.done("doctor --replay --json");
     check(
         &doctor,
-        &json!({"ok": "bool", "checks": [{"code": "string", "ok": "bool", "count": "int", "examples": ["string"]}]}),
+        &json!({"ok": "bool", "checks": [{"code": "string", "ok": "bool", "count": "int", "examples": ["string"], "notice": "bool"}]}),
         "doctor",
     );
     assert_eq!(doctor["ok"], true);

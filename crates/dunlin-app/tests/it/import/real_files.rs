@@ -41,7 +41,15 @@ fn day(text: &str, [year, month, day]: [usize; 3]) -> Date {
 }
 
 fn import_bytes(book: &mut Book, name: &str, bytes: &[u8], options: Options) -> Result<ImportOutcome, AppError> {
-    book.run(&ImportRequest { file_name: name, bytes, options, snapshot: false, dry_run: false, strict: false })
+    book.run(&ImportRequest {
+        file_name: name,
+        bytes,
+        options,
+        snapshot: false,
+        dry_run: false,
+        strict: false,
+        accept_seller: true,
+    })
 }
 
 #[test]

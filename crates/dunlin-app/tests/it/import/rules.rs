@@ -450,6 +450,28 @@ fn receipts_settle_the_named_invoice_then_the_oldest_and_count_once() {
 }
 
 #[test]
+fn what_an_invoice_states_about_paying_late_is_kept_with_it() {
+    let mut book = Book::new();
+    let text = "customer_number,customer_name,customer_kind,invoice_number,issued_on,due_on,amount,currency,late_interest,late_fee\n\
+        7,Nord,consumer,A1,2026-10-01,2026-10-31,100.00,EUR,\"1 % a month, months begun\",25.00\n\
+        7,Nord,consumer,A2,2026-10-01,2026-10-31,100.00,EUR,1 % a month,\n";
+    let outcome = book.run(&request("ar.csv", text)).expect("certain");
+    assert_eq!(counts(&outcome), [2, 0, 0, 0]);
+    assert!(outcome.problems.iter().any(|problem| problem.code == "late_interest.not_understood"));
+    assert_eq!(book.counts("ar.csv", text), [0, 0, 2, 0], "nothing is stated twice");
+    let customer = book.detail("7");
+    assert_eq!(customer.detail.account.kind.code(), "consumer");
+    let [terms] = customer.late_terms.as_slice() else { panic!("{:?}", customer.late_terms) };
+    let said = (terms.interest.map(|one| one.to_string()), terms.fee.map(|one| one.to_string()));
+    assert_eq!(said, (Some("1.00 % a month, months begun".to_owned()), Some("25.00".to_owned())));
+    assert_eq!(
+        (terms.item.as_ref().map(|(_, number)| number.as_str()), terms.stated_in.as_str()),
+        (Some("A1"), "the terms of A1")
+    );
+    book.is_sound();
+}
+
+#[test]
 fn customers_are_opened_renewed_or_skipped() {
     let mut book = Book::new();
     let head = "customer_number,customer_name,email,address_line1,city,country,language";

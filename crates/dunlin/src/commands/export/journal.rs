@@ -7,6 +7,7 @@ use dunlin_app::AppError;
 use dunlin_app::export::{JournalOrder, journal};
 use dunlin_core::money::Currency;
 use dunlin_formats::JournalFormat;
+use dunlin_store::AsOf;
 use dunlin_wire::PeriodExportReport;
 use jiff::civil::Date;
 
@@ -87,7 +88,7 @@ pub(crate) fn run(global: &Global, args: Journal) -> Result<Ending, AppError> {
         file: Some(path.display().to_string()),
         rows: journal.entries,
     };
-    session.answer(&report, |report| {
+    session.answer_money(&AsOf::day(to), &report, |report| {
         let entries = count(report.rows, "entry", "entries");
         vec![format!("{entries} up to {}, written to {}.", day(to), path.display())]
     })?;

@@ -1,14 +1,12 @@
 //! `export open-items`: what `aging` adds up, one row an item.
 
-use std::path::PathBuf;
-
 use clap::Args;
 use dunlin_app::AppError;
 use dunlin_app::export::open_items;
+use dunlin_store::AsOf;
 use dunlin_wire::DayExportReport;
-use jiff::civil::Date;
 
-use super::sheet::{SheetFormat, Target};
+use super::sheet::{DaySheet, SheetFormat};
 use crate::cli::Global;
 use crate::exit::Ending;
 use crate::session::Session;
@@ -20,22 +18,15 @@ use crate::words::{count, day};
     after_help = "Examples:\n  dunlin export open-items --out open.xlsx\n  dunlin export open-items --as-of 2026-09-30 --format csv --out -"
 )]
 pub(crate) struct OpenItems {
-    /// The day; today when left out
-    #[arg(long, value_name = "DATE")]
-    as_of: Option<Date>,
-    /// What kind of file; by its ending when left out, else CSV
-    #[arg(long)]
-    format: Option<SheetFormat>,
-    /// The file; - is the output
-    #[arg(long, value_name = "FILE", default_value = "-")]
-    out: PathBuf,
+    #[command(flatten)]
+    sheet: DaySheet,
 }
 
 pub(crate) fn run(global: &Global, args: OpenItems) -> Result<Ending, AppError> {
-    let format = args.format.unwrap_or_else(|| SheetFormat::of(&args.out));
-    let target = Target::of(args.out, global, format == SheetFormat::Xlsx)?;
+    let as_of = args.sheet.as_of;
+    let (format, target) = args.sheet.target(global)?;
     let mut session = Session::open(global)?;
-    let as_of = session.day(args.as_of);
+    let as_of = session.day(as_of);
     let sheet = open_items(&mut session.app, &session.setting, as_of)?;
     let bytes = match format {
         SheetFormat::Csv => sheet.to_csv(),
@@ -48,7 +39,7 @@ pub(crate) fn run(global: &Global, args: OpenItems) -> Result<Ending, AppError> 
         file: Some(path.display().to_string()),
         rows: sheet.rows.len() as u64,
     };
-    session.answer(&report, |report| {
+    session.answer_money(&AsOf::day(as_of), &report, |report| {
         let items = count(report.rows, "open item", "open items");
         vec![format!("{items} on {}, written to {}.", day(as_of), path.display())]
     })?;

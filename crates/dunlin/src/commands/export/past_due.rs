@@ -1,14 +1,12 @@
 //! `export past-due`: the sheet of past-due customers (R1.1) as CSV or XLSX, safe against formula injection.
 
-use std::path::PathBuf;
-
 use clap::Args;
 use dunlin_app::AppError;
 use dunlin_app::export::past_due;
+use dunlin_store::AsOf;
 use dunlin_wire::ExportReport;
-use jiff::civil::Date;
 
-use super::sheet::{SheetFormat, Target};
+use super::sheet::{DaySheet, SheetFormat};
 use crate::cli::Global;
 use crate::exit::Ending;
 use crate::session::Session;
@@ -20,22 +18,15 @@ use crate::words::{count, day};
     after_help = "Examples:\n  dunlin export past-due --out past-due.xlsx\n  dunlin export past-due --as-of 2026-11-19 --format csv --out -"
 )]
 pub(crate) struct PastDue {
-    /// The day; today when left out
-    #[arg(long, value_name = "DATE")]
-    as_of: Option<Date>,
-    /// What kind of file; by its ending when left out, else CSV
-    #[arg(long)]
-    format: Option<SheetFormat>,
-    /// The file; - is the output
-    #[arg(long, value_name = "FILE", default_value = "-")]
-    out: PathBuf,
+    #[command(flatten)]
+    sheet: DaySheet,
 }
 
 pub(crate) fn run(global: &Global, args: PastDue) -> Result<Ending, AppError> {
-    let format = args.format.unwrap_or_else(|| SheetFormat::of(&args.out));
-    let target = Target::of(args.out, global, format == SheetFormat::Xlsx)?;
+    let as_of = args.sheet.as_of;
+    let (format, target) = args.sheet.target(global)?;
     let mut session = Session::open(global)?;
-    let as_of = session.day(args.as_of);
+    let as_of = session.day(as_of);
     let sheet = past_due(&mut session.app, &session.setting, as_of)?;
     let bytes = match format {
         SheetFormat::Csv => sheet.to_csv(),
@@ -49,7 +40,7 @@ pub(crate) fn run(global: &Global, args: PastDue) -> Result<Ending, AppError> {
         rows: sheet.rows.len() as u64,
         customers_past_due: sheet.customers_past_due,
     };
-    session.answer(&report, |report| {
+    session.answer_money(&AsOf::day(as_of), &report, |report| {
         let customers = count(report.customers_past_due, "customer", "customers");
         vec![format!("{customers} past due on {}, written to {}.", day(as_of), path.display())]
     })?;

@@ -4,8 +4,9 @@ use std::fs;
 use std::io::{IsTerminal, stdout};
 use std::path::{Path, PathBuf};
 
-use clap::ValueEnum;
+use clap::{Args, ValueEnum};
 use dunlin_app::{AppError, Failure};
+use jiff::civil::Date;
 
 use crate::cli::Global;
 use crate::exit::usage;
@@ -33,6 +34,28 @@ impl SheetFormat {
             SheetFormat::Csv => "csv",
             SheetFormat::Xlsx => "xlsx",
         }
+    }
+}
+
+/// The flags of a list as of a day.
+#[derive(Debug, Args)]
+pub(crate) struct DaySheet {
+    /// The day; today when left out
+    #[arg(long, value_name = "DATE")]
+    pub(crate) as_of: Option<Date>,
+    /// What kind of file; by its ending when left out, else CSV
+    #[arg(long)]
+    format: Option<SheetFormat>,
+    /// The file; - is the output
+    #[arg(long, value_name = "FILE", default_value = "-")]
+    out: PathBuf,
+}
+
+impl DaySheet {
+    /// The kind of file, and where it goes.
+    pub(crate) fn target(self, global: &Global) -> Result<(SheetFormat, Target), AppError> {
+        let format = self.format.unwrap_or_else(|| SheetFormat::of(&self.out));
+        Ok((format, Target::of(self.out, global, format == SheetFormat::Xlsx)?))
     }
 }
 

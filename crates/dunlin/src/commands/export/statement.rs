@@ -3,9 +3,11 @@
 use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
+use dunlin_app::bank::known_up_to;
 use dunlin_app::export::{AccountStatement, statement};
 use dunlin_app::{AppError, Failure};
-use dunlin_wire::{PeriodExportReport, StatementReport};
+use dunlin_store::AsOf;
+use dunlin_wire::{BankKnown, PeriodExportReport, StatementReport};
 use jiff::civil::Date;
 
 use super::sheet::{SheetFormat, Target};
@@ -67,12 +69,12 @@ impl Format {
         }
     }
 
-    fn bytes(self, statement: &AccountStatement) -> Result<Vec<u8>, AppError> {
+    fn bytes(self, statement: &AccountStatement, up_to: Option<Date>) -> Result<Vec<u8>, AppError> {
         match self {
             Format::Csv => Ok(statement.to_csv()),
             Format::Xlsx => statement.to_xlsx(),
             Format::Json => {
-                let mut bytes = serde_json::to_vec_pretty(&StatementReport::from(statement))
+                let mut bytes = serde_json::to_vec_pretty(&BankKnown::new(&StatementReport::from(statement), up_to))
                     .map_err(|error| AppError::new(Failure::Failed, "export.failed", error.to_string()))?;
                 bytes.push(b'\n');
                 Ok(bytes)
@@ -87,7 +89,8 @@ pub(crate) fn run(global: &Global, args: Statement) -> Result<Ending, AppError> 
     let mut session = Session::open(global)?;
     let to = session.day(args.to);
     let statement = statement(&mut session.app, &session.setting, &args.customer, args.from, to)?;
-    let Some(path) = target.write(&format.bytes(&statement)?)? else { return Ok(Ending::Done) };
+    let up_to = known_up_to(&mut session.app, &session.setting, &AsOf::day(to))?;
+    let Some(path) = target.write(&format.bytes(&statement, up_to)?)? else { return Ok(Ending::Done) };
     let report = PeriodExportReport {
         from: Some(args.from.to_string()),
         to: to.to_string(),
@@ -95,7 +98,7 @@ pub(crate) fn run(global: &Global, args: Statement) -> Result<Ending, AppError> 
         file: Some(path.display().to_string()),
         rows: statement.lines() as u64,
     };
-    session.answer(&report, |report| {
+    session.answer_money(&AsOf::day(to), &report, |report| {
         let (name, entries) = (&statement.name, count(report.rows, "entry", "entries"));
         vec![format!("{name}: {entries} up to {}, written to {}.", day(to), path.display())]
     })?;

@@ -10,7 +10,7 @@ use dunlin_wire::Approval;
 use crate::planned::reason_lines;
 use crate::progress::bar;
 use crate::session::{Session, default_outbox};
-use crate::words::count;
+use crate::words::{count, money};
 
 /// Issue a run: letters and e-mails as files in the outbox
 ///
@@ -43,6 +43,9 @@ fn lines(approved: &Approved, outbox: &Outbox) -> Vec<String> {
     if approved.tasks + approved.holds > 0 {
         let (tasks, holds) = (count(approved.tasks, "task", "tasks"), count(approved.holds, "hold", "holds"));
         lines.push(format!("Recorded: {tasks}, {holds}. `dunlin task list` shows what is to be done."));
+    }
+    for (currency, count_of, minor) in &approved.charges {
+        lines.push(format!("{}: {}.", count(*count_of, "charge", "charges"), money(*minor, *currency)));
     }
     if approved.already > 0 {
         lines.push(format!("{} issued before; nothing is issued twice.", count(approved.already, "was", "were")));

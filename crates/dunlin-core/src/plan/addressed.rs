@@ -1,0 +1,56 @@
+//! Where a notice goes: to whom at the customer, and by which channel it can reach them.
+
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
+use crate::account::{Contact, Role};
+use crate::policy::Channel;
+use crate::view::AccountView;
+
+/// Where a notice goes.
+pub(super) struct Addressed {
+    pub(super) channel: Channel,
+    pub(super) to: Option<String>,
+    pub(super) contact: Option<String>,
+}
+
+impl Addressed {
+    /// Where a notice goes: e-mail if there is one and the step says so, else the postal address.
+    pub(super) fn of(view: &AccountView, channel: Channel, to_management: bool) -> Addressed {
+        let order: &[Role] =
+            if to_management { &[Role::Manager, Role::Owner, Role::Payables] } else { &[Role::Payables] };
+        let contacts = by_role(&view.contacts, order);
+        let first = contacts.first().and_then(|contact| contact.name.clone());
+        if channel == Channel::Email
+            && let Some((contact, email)) = contacts.iter().find_map(|contact| Some((contact, contact.email.as_ref()?)))
+        {
+            return Addressed { channel, to: Some(email.clone()), contact: contact.name.clone() };
+        }
+        let channel = if channel == Channel::Email { Channel::Letter } else { channel };
+        Addressed { channel, to: postal_lines(view), contact: first }
+    }
+}
+
+/// Contacts with the first role that somebody has come first; then those without a role, then the others by role.
+pub(super) fn by_role<'v>(contacts: &'v [Contact], order: &[Role]) -> Vec<&'v Contact> {
+    let rank = |contact: &Contact| match contact.role {
+        Some(role) => order.iter().position(|wanted| *wanted == role).unwrap_or(order.len() + 1 + role as usize),
+        None => order.len(),
+    };
+    let mut sorted: Vec<&Contact> = contacts.iter().collect();
+    sorted.sort_by_key(|contact| rank(contact));
+    sorted
+}
+
+fn postal_lines(view: &AccountView) -> Option<String> {
+    let address = &view.address;
+    if !address.is_postal() {
+        return None;
+    }
+    let town = [address.postcode.as_deref(), address.city.as_deref()];
+    let town: Vec<&str> = town.into_iter().flatten().collect();
+    let mut lines: Vec<String> = [&address.line1, &address.line2].into_iter().flatten().cloned().collect();
+    lines.push(town.join(" "));
+    lines.extend(address.country.iter().map(ToString::to_string));
+    Some(lines.join(", "))
+}

@@ -1,0 +1,4 @@
+//! The pages as a browser gets them, without a browser: status, headers, words, what a form does.
+
+mod pages;
+mod words;

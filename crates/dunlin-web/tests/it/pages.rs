@@ -1,0 +1,234 @@
+//! Each screen of a small book, and what its forms change.
+
+use axum::body::{Body, to_bytes};
+use axum::http::{Request, Response, StatusCode, header};
+use dunlin_app::creditors::{self, NewCreditor};
+use dunlin_app::import::{ImportRequest, import};
+use dunlin_app::{App, Clock};
+use dunlin_formats::Options;
+use dunlin_store::Store;
+use dunlin_web::{Site, SiteSpec, router};
+use jiff::Timestamp;
+use tempfile::TempDir;
+use tower::ServiceExt;
+
+const LIST: &str = "\
+Invoice number,Customer number,Customer name,Issue date,Due date,Amount,Email
+A/1,10,Kilronan & Sons <Ltd>,2026-09-01,2026-10-01,810.00,ap@kilronan.example
+A-2,10,Kilronan & Sons <Ltd>,2026-11-01,2026-12-01,90.00,ap@kilronan.example
+B-1,11,Salm GmbH,2026-10-20,2026-11-19,1200.50,kasse@salm.example
+";
+
+/// A book in a folder of its own, served on 20 November 2026.
+struct Desk {
+    _folder: TempDir,
+    site: Site,
+}
+
+impl Desk {
+    fn new() -> Desk {
+        let folder = TempDir::new().expect("a folder");
+        let book = folder.path().join("book.db").display().to_string();
+        let now: Timestamp = "2026-11-20T09:00:00Z".parse().expect("an instant");
+        let store = Store::create(&book, now).expect("a book");
+        let mut app = App::new(store, Clock::Fixed(now), "test");
+        let new = NewCreditor {
+            name: Some("Verhoef B.V.".to_string()),
+            country: Some("NL".to_string()),
+            ..NewCreditor::default()
+        };
+        creditors::add(&mut app, &new).expect("a creditor");
+        let setting = app.setting(None).expect("one");
+        let request = ImportRequest {
+            file_name: "list.csv",
+            bytes: LIST.as_bytes(),
+            options: Options { currency: dunlin_core::money::Currency::find("EUR"), ..Options::default() },
+            snapshot: false,
+            dry_run: false,
+            strict: false,
+            accept_seller: false,
+        };
+        assert_eq!(import(&mut app, &setting, &request).expect("read").created, 3);
+        drop(app);
+        let outbox = folder.path().join("outbox");
+        let site = Site::open(SiteSpec { book, creditor: None, clock: Clock::Fixed(now), outbox }).expect("opens");
+        Desk { _folder: folder, site }
+    }
+
+    fn answer(&self, request: Request<Body>) -> Response<Body> {
+        let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
+        runtime.block_on(router(self.site.clone()).oneshot(request)).expect("an answer")
+    }
+
+    fn get(&self, path: &str) -> (StatusCode, String) {
+        let answer = self.answer(Request::get(path).body(Body::empty()).expect("a request"));
+        (answer.status(), text(answer))
+    }
+
+    fn post(&self, path: &str, form: &'static str, from: &str) -> Response<Body> {
+        let request = Request::post(path)
+            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+            .header("sec-fetch-site", from)
+            .body(Body::from(form));
+        self.answer(request.expect("a request"))
+    }
+
+    /// A form of a page of this site: where it leads and what is said.
+    fn done(&self, path: &str, form: &'static str) -> (String, String) {
+        let answer = self.post(path, form, "same-origin");
+        let (status, headers) = (answer.status(), answer.headers().clone());
+        assert_eq!(status, StatusCode::SEE_OTHER, "{path}: {}", text(answer));
+        let value = |name| headers.get(name).map(|value| value.to_str().expect("text").to_string()).unwrap_or_default();
+        (value(header::LOCATION), value(header::SET_COOKIE))
+    }
+}
+
+fn text(answer: Response<Body>) -> String {
+    let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
+    let bytes = runtime.block_on(to_bytes(answer.into_body(), 4 << 20)).expect("whole");
+    String::from_utf8(bytes.to_vec()).expect("text")
+}
+
+#[test]
+fn every_screen_is_there_and_names_escape() {
+    let desk = Desk::new();
+    for path in [
+        "/",
+        "/worklist",
+        "/customers",
+        "/customers?show=late&sort=name",
+        "/customers?q=salm&show=all",
+        "/aging",
+        "/runs",
+        "/aging?as_of=2026-10-15&currency=EUR",
+        "/customers/10",
+        "/customers/10?tab=invoices",
+        "/customers/10?tab=receipts",
+        "/customers/10?tab=contacts",
+        "/customers/10?tab=terms",
+        "/customers/10?tab=documents",
+        "/invoices/A%2F1",
+    ] {
+        let (status, page) = desk.get(path);
+        assert_eq!(status, StatusCode::OK, "{path}: {page}");
+        assert!(page.contains("<main id=\"main\""), "{path}");
+        assert!(!page.contains("Sons <Ltd>"), "{path}: a name is markup");
+        assert!(!page.contains("ui-"), "{path}: a text is missing");
+    }
+    let (_, page) = desk.get("/customers/10?tab=invoices");
+    assert!(page.contains("href=\"/invoices/A%2F1\"") && page.contains("810.00"), "{page}");
+}
+
+#[test]
+fn what_is_not_there_is_said_with_its_status() {
+    let desk = Desk::new();
+    for (path, status) in [
+        ("/customers/99", StatusCode::NOT_FOUND),
+        ("/invoices/99", StatusCode::NOT_FOUND),
+        ("/runs/2026-01-01-1", StatusCode::NOT_FOUND),
+        ("/aging?as_of=soon", StatusCode::BAD_REQUEST),
+        ("/assets/dunlin-0.css", StatusCode::NOT_FOUND),
+    ] {
+        assert_eq!(desk.get(path).0, status, "{path}");
+    }
+}
+
+#[test]
+fn a_page_says_what_the_browser_may_do() {
+    let desk = Desk::new();
+    let nonce = |answer: &Response<Body>| {
+        let policy = answer.headers()[header::CONTENT_SECURITY_POLICY].to_str().expect("text").to_string();
+        assert!(
+            policy.contains("default-src 'none'") && policy.contains("require-trusted-types-for 'script'"),
+            "{policy}"
+        );
+        let rest = policy.split("'nonce-").nth(1).expect("a nonce").to_string();
+        rest.split('\'').next().expect("its end").to_string()
+    };
+    let ask = || desk.answer(Request::get("/").body(Body::empty()).expect("a request"));
+    let (first, second) = (ask(), ask());
+    let used = nonce(&first);
+    assert_ne!(used, nonce(&second));
+    let page = text(first);
+    assert_eq!(page.matches("<script").count(), page.matches(&format!("nonce=\"{used}\"")).count());
+    assert!(!page.contains(" style=") && !page.contains("onclick"), "nothing inline");
+}
+
+#[test]
+fn another_site_changes_nothing() {
+    let desk = Desk::new();
+    for from in ["cross-site", "same-site", "none"] {
+        let answer = desk.post("/customers/10/holds", "kind=pause&reason=x", from);
+        assert_eq!(answer.status(), StatusCode::FORBIDDEN, "{from}");
+    }
+    assert!(!desk.get("/customers/10").1.contains("Contact paused</b>"));
+}
+
+#[test]
+fn what_a_person_does_stands_on_the_timeline_and_a_hold_can_be_taken_back() {
+    let desk = Desk::new();
+    let (to, _) = desk.done("/customers/10/calls", "outcome=reached&with=Ms+Byrne&note=pays+soon&pay_on=");
+    assert_eq!(to, "/customers/10");
+    desk.done("/customers/10/promises", "amount=500&currency=EUR&on=2026-11-27");
+    desk.done("/customers/10/disputes", "item=A-2&reason=price&amount=");
+    let (_, said) = desk.done("/customers/10/holds", "kind=pause&until=2026-12-01&reason=holiday");
+    assert!(said.contains("/undo/hold/10/pause"), "{said}");
+    let (_, page) = desk.get("/customers/10");
+    for told in ["Reached somebody", "pays soon", "Promised €500.00 by 27 Nov 2026", "Disputes A-2", "Contact paused"]
+    {
+        assert!(page.contains(told), "{told}: {page}");
+    }
+    desk.done("/undo/hold/10/pause", "");
+    let second = desk.done("/customers/10/holds", "kind=pause&until=&reason=again");
+    assert!(!second.1.is_empty());
+    let refused = desk.post("/customers/10/promises", "amount=lots&currency=EUR&on=2026-11-27", "same-origin");
+    assert_eq!(refused.status(), StatusCode::BAD_REQUEST);
+}
+
+#[test]
+fn a_run_is_proposed_looked_at_and_approved() {
+    let desk = Desk::new();
+    let (to, _) = desk.done("/runs", "");
+    let (status, page) = desk.get(&to);
+    assert_eq!(status, StatusCode::OK);
+    assert!(page.contains("Kilronan") && page.contains("Nothing is booked or sent before you approve."), "{page}");
+    let (_, said) = desk.done(&format!("{to}/approve"), "");
+    assert!(said.contains("Approved"), "{said}");
+    assert!(desk.get(&to).1.contains("Approved; its letters are written."));
+    assert!(desk.get("/customers/10?tab=documents").1.contains(".eml"));
+}
+
+#[test]
+fn search_goes_to_what_is_named() {
+    let desk = Desk::new();
+    let to = |q: &str| {
+        let answer = desk.answer(Request::get(format!("/search?q={q}")).body(Body::empty()).expect("a request"));
+        answer.headers()[header::LOCATION].to_str().expect("text").to_string()
+    };
+    assert_eq!(to("B-1"), "/invoices/B-1");
+    assert_eq!(to("11"), "/customers/11");
+    assert_eq!(to("Salm+GmbH"), "/customers/11");
+    assert_eq!(to("kil"), "/customers?show=all&q=kil");
+}
+
+#[test]
+fn a_block_is_given_to_the_script_and_the_page_to_a_browser() {
+    let desk = Desk::new();
+    let request = Request::get("/customers").header("hx-request", "true").body(Body::empty()).expect("a request");
+    let block = text(desk.answer(request));
+    assert!(!block.contains("<html") && block.contains("Salm GmbH"), "{block}");
+}
+
+#[test]
+fn files_are_kept_for_ever_and_compressed() {
+    let desk = Desk::new();
+    let (_, page) = desk.get("/");
+    let sheet = page.split("href=\"").find(|part| part.starts_with("/assets/dunlin-")).expect("a sheet");
+    let path = sheet.split('"').next().expect("its end");
+    let request =
+        Request::get(path).header(header::ACCEPT_ENCODING, "gzip, br").body(Body::empty()).expect("a request");
+    let answer = desk.answer(request);
+    assert_eq!(answer.status(), StatusCode::OK, "{path}");
+    assert_eq!(answer.headers()[header::CONTENT_ENCODING], "br");
+    assert!(answer.headers()[header::CACHE_CONTROL].to_str().expect("text").contains("immutable"));
+}

@@ -1,0 +1,68 @@
+//! Every key that a template or a screen names has its text.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use dunlin_words::Words;
+
+/// The keys of a kind in the sources: `"ui-…"`, whole; those that end with a dash or hold a brace are made of a code.
+fn keys(folder: &Path, found: &mut BTreeSet<String>) {
+    for entry in std::fs::read_dir(folder).expect("there") {
+        let path = entry.expect("readable").path();
+        if path.is_dir() {
+            keys(&path, found);
+            continue;
+        }
+        let text = std::fs::read_to_string(&path).expect("text");
+        for part in text.split('"').filter(|part| part.starts_with("ui-")) {
+            if part.chars().all(|letter| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '-') {
+                found.insert(part.to_owned());
+            }
+        }
+    }
+}
+
+#[test]
+fn every_key_has_a_text() {
+    let mut found = BTreeSet::new();
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    keys(&root.join("src"), &mut found);
+    keys(&root.join("templates"), &mut found);
+    assert!(found.len() > 100, "{} keys", found.len());
+    let (words, _) = Words::for_language("en");
+    let missing = words.missing(found.iter().map(String::as_str));
+    assert!(missing.is_empty(), "{missing:?}");
+}
+
+#[test]
+fn every_code_that_a_key_is_made_of_has_a_text() {
+    use dunlin_core::ledger::EntryKind;
+    use dunlin_core::policy::Channel;
+    use dunlin_core::view::HoldKind;
+    let made = |prefix: &str, code: &str| format!("{prefix}{}", code.replace('_', "-"));
+    let mut keys: Vec<String> = EntryKind::ALL.iter().map(|kind| made("ui-entry-", kind.code())).collect();
+    keys.extend(HoldKind::ALL.iter().map(|kind| made("ui-hold-", kind.code())));
+    keys.extend(Channel::ALL.iter().map(|channel| made("ui-channel-", channel.code())));
+    for (prefix, codes) in [
+        ("ui-call-", &["reached", "no_answer", "left_message", "arrived", "pay_date"][..]),
+        (
+            "ui-dispute-",
+            &["quality", "price", "quantity", "not_received", "already_paid", "other", "upheld", "rejected"],
+        ),
+        ("ui-outcome-", &["done", "reached", "no_answer", "approved", "rejected", "in_house", "agency", "sale"]),
+        ("ui-kind-", &["invoice", "credit_note", "charge", "on_account"]),
+        ("ui-role-", &["payables", "buyer", "manager", "owner"]),
+        ("ui-does-", &["collector", "sales_rep", "account_manager", "controller", "management"]),
+        ("ui-tab-", &["timeline", "invoices", "receipts", "contacts", "terms", "documents"]),
+        ("ui-run-tab-", &["will", "look", "wont"]),
+        ("ui-receipt-", &["cancelled", "returned"]),
+    ] {
+        keys.extend(codes.iter().map(|code| made(prefix, code)));
+    }
+    let policy = include_str!("../../../../policies/standard.toml");
+    let ids = policy.lines().filter_map(|line| line.strip_prefix("id = \"")?.strip_suffix('"'));
+    keys.extend(ids.map(|id| format!("step-{id}")));
+    let (words, _) = Words::for_language("en");
+    let missing = words.missing(keys.iter().map(String::as_str));
+    assert!(missing.is_empty(), "{missing:?}");
+}
