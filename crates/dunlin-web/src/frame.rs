@@ -160,11 +160,13 @@ impl Frame {
     }
 
     /// Where an embedded file is.
+    #[expect(clippy::unused_self, reason = "templates call what the frame has")]
     pub(crate) fn asset(&self, name: &str) -> String {
         assets::address(name)
     }
 
     /// A symbol of the icon sheet.
+    #[expect(clippy::unused_self, reason = "templates call what the frame has")]
     pub(crate) fn icon(&self, name: &str) -> String {
         format!("{}#{name}", assets::address("icons.svg"))
     }

@@ -110,7 +110,7 @@ fn read(app: &mut App, setting: &Setting, visitor: &Visitor, wanted: &Wanted) ->
         is_here: sum.currency == currency,
     });
     let mut own: Vec<_> = report.customers.iter().filter(|sum| sum.currency == currency).collect();
-    own.sort_by(|a, b| (b.past_due_minor, b.total_minor).cmp(&(a.past_due_minor, a.total_minor)));
+    own.sort_by_key(|sum| std::cmp::Reverse((sum.past_due_minor, sum.total_minor)));
     let found = own.len();
     let from = wanted.page.saturating_mul(PAGE).min(found);
     let cell =

@@ -29,7 +29,7 @@ struct Line {
 }
 
 /// A line of the interest sheet.
-struct Days {
+struct Span {
     from: String,
     to: String,
     days: i64,
@@ -40,7 +40,7 @@ struct Days {
 
 /// The sheet.
 struct Sheet {
-    lines: Vec<Days>,
+    lines: Vec<Span>,
     total: String,
     up_to: String,
     ground: Vec<String>,
@@ -154,8 +154,8 @@ fn sheet(app: &mut App, setting: &Setting, frame: &Frame, number: &str) -> Resul
     }))
 }
 
-fn days(frame: &Frame, segment: &Segment, currency: Currency) -> Days {
-    Days {
+fn days(frame: &Frame, segment: &Segment, currency: Currency) -> Span {
+    Span {
         from: frame.face.date(segment.from),
         to: frame.face.date(segment.to),
         days: segment.days,

@@ -101,7 +101,7 @@ pub(crate) async fn list(State(site): State<Site>, visitor: Visitor) -> Response
         };
         let kept = run::summaries(app, setting)?.into_iter().rev().filter(|run| run.state != RunState::Superseded);
         let runs = kept.map(line).collect();
-        Ok(Runs { runs, frame })
+        Ok(Runs { frame, runs })
     });
     answer(&visitor, page.await)
 }
@@ -199,7 +199,7 @@ fn row(frame: &Frame, planned: &PlannedRow) -> Row {
             None => sums.push((item.currency, item.open_minor)),
         }
     }
-    let of_items = planned.plan.items.iter().flat_map(|item| item.reasons.first());
+    let of_items = planned.plan.items.iter().filter_map(|item| item.reasons.first());
     let mut reasons: Vec<String> = Vec::new();
     for reason in planned.plan.reasons.iter().chain(of_items) {
         let sentence = frame.face.reason(reason);
