@@ -15,7 +15,8 @@ fn keys(folder: &Path, found: &mut BTreeSet<String>) {
         }
         let text = std::fs::read_to_string(&path).expect("text");
         for part in text.split('"').filter(|part| part.starts_with("ui-")) {
-            if part.chars().all(|letter| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '-') {
+            let is_key = |letter: char| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '-';
+            if part.chars().all(is_key) && !part.ends_with('-') {
                 found.insert(part.to_owned());
             }
         }
