@@ -99,8 +99,10 @@ pub(crate) async fn list(State(site): State<Site>, visitor: Visitor) -> Response
             look: run.needs_a_look,
             wont: run.wont,
         };
-        let kept = run::summaries(app, setting)?.into_iter().rev().filter(|run| run.state != RunState::Superseded);
-        let runs = kept.map(line).collect();
+        let mut kept = run::summaries(app, setting)?;
+        kept.retain(|run| run.state != RunState::Superseded);
+        kept.sort_by(|a, b| (b.on, &b.name).cmp(&(a.on, &a.name)));
+        let runs = kept.into_iter().map(line).collect();
         Ok(Runs { frame, runs })
     });
     answer(&visitor, page.await)
