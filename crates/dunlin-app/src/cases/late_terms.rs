@@ -105,7 +105,7 @@ impl LateTermsInput<'_> {
             }
         }
         if let Some(text) = self.fee {
-            terms.fee = StepFee::parse(text);
+            terms.fee = StepFee::parse(text).filter(StepFee::has_room);
             if terms.fee.is_none() {
                 let hint = "write \"25.00\", \"2 %\" or \"2 %, at least 10.00, at most 50.00\"";
                 return usage("late_terms.not_understood", format!("\"{text}\" is no fee"), hint);

@@ -144,7 +144,6 @@ impl StepFee {
     /// use dunlin_core::policy::StepFee;
     /// assert_eq!(StepFee::parse("2 %, at most 50.00").expect("a fee").to_string(), "2.00 %, at most 50.00");
     /// assert_eq!(StepFee::parse("25.00, at most 50.00"), None);
-    /// assert_eq!(StepFee::parse("2 %, at least 50, at most 10"), None);
     /// ```
     pub fn parse(text: &str) -> Option<StepFee> {
         let mut parts = text.split(", ");
@@ -158,10 +157,15 @@ impl StepFee {
             let is_free = bound.is_none() && matches!(fee.amount, FeeFigure::Percent(_));
             *bound = Some(parse_figure(figure).filter(|_| is_free)?);
         }
-        fee.has_room().then_some(fee)
+        Some(fee)
     }
 
-    /// Its least is not above its most.
+    /// Its least is not above its most. What people state is asked; what a book holds stands, and the most counts.
+    ///
+    /// ```
+    /// use dunlin_core::policy::StepFee;
+    /// assert!(!StepFee::parse("2 %, at least 50, at most 10").expect("a fee").has_room());
+    /// ```
     pub fn has_room(&self) -> bool {
         let minor = |figure: Decimal| figure.to_minor(4, Rounding::HalfUp).map(|(minor, _)| minor);
         let bounds = self.least.and_then(minor).zip(self.most.and_then(minor));
