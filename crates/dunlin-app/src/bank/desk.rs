@@ -173,17 +173,7 @@ impl Desk<'_, '_> {
         for number in numbers {
             items.extend(items_of(self.tx, self.setting, view, number)?);
         }
-        let mut rest = line.amount_minor;
-        let mut parts = Vec::new();
-        for item in items {
-            let open_minor = view.items.iter().find(|open| open.id == item).map_or(0, |open| open.open_minor);
-            let offer = offers.iter().find(|(offered, _)| *offered == item).map(|(_, offer)| offer);
-            let tolerance = rules.tolerance.on(open_minor, line.currency);
-            let part = Part::earned(item, open_minor, rest, line.value_on, offer, tolerance);
-            rest -= part.amount_minor;
-            parts.push(part);
-        }
-        parts.retain(|part| part.amount_minor > 0);
+        let parts = Part::earned(view, &items, line.amount_minor, line.value_on, &offers, &rules.tolerance);
         Ok(Named::Parts(Part::in_order(&parts, view, line.currency, rules.serving.order)))
     }
 
