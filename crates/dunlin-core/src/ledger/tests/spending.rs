@@ -94,6 +94,39 @@ fn a_discount_is_granted_by_the_day_and_what_was_taken_too_late_is_told() {
     assert_eq!(receive(day(11), 97_990, 0, 10), ["I0 97990 discount.unearned"]);
 }
 
+/// Two invoices of 1,000.00 with 2 % off within ten days are paid together: each discount is earned, as if paid apart.
+#[test]
+fn every_discount_is_granted_that_one_payment_for_several_items_earned() {
+    let receive = |amount_minor: i64, on: Date, offered: [bool; 2]| {
+        let book = Book::new(&[(100_000, false), (100_000, false)]);
+        let items = [book.view.items[0].id, book.view.items[1].id];
+        let offer = Offer::of_item(Some("2/10 net 30"), DAY, 0).expect("a discount");
+        let offers = items.into_iter().zip(offered).filter(|(_, has)| *has);
+        let new = NewReceipt {
+            amount_minor,
+            currency: Currency::EUR,
+            received_on: on,
+            named: Named::Items(items.into()),
+            offers: offers.map(|(item, _)| (item, offer.clone())).collect(),
+            reference: None,
+            payer: None,
+            payer_account: None,
+            on_account_number: "OA".into(),
+            source: "test".into(),
+        };
+        told(&record_receipt(&book.view, &new, &book.rules, &mut CountingIds(500)).expect("possible"))
+    };
+    let both = ["I0 98000 -", "I0 2000 discounted", "I1 98000 -", "I1 2000 discounted"];
+    assert_eq!(receive(196_000, day(10), [true; 2]), both);
+    assert_eq!(receive(198_000, day(10), [true, false]), ["I0 98000 -", "I0 2000 discounted", "I1 100000 -"]);
+    assert_eq!(receive(198_000, day(10), [false, true]), ["I0 100000 -", "I1 98000 -", "I1 2000 discounted"]);
+    assert_eq!(receive(200_000, day(10), [true; 2]), ["I0 100000 -", "I1 100000 -"], "who pays all took none");
+    let part = ["I0 98000 -", "I0 2000 discounted", "I1 49000 payment.short", "I1 1000 discounted"];
+    assert_eq!(receive(147_000, day(10), [true; 2]), part);
+    let late = ["I0 100000 -", "I1 96000 payment.short"];
+    assert_eq!(receive(196_000, day(13), [true; 2]), late, "too late for both");
+}
+
 #[test]
 fn charges_come_in_the_order_of_the_policy() {
     let mut book = Book::new(&[(1_000, false), (500, false)]);
