@@ -1,6 +1,7 @@
 //! Lines that wait, and what is done about them: applied, assigned by a person, taken off, returned.
 
 use dunlin_core::change::{Change, ReceiptChange};
+use dunlin_core::code::Refusal;
 use dunlin_core::id::ItemId;
 use dunlin_core::item::ItemKind;
 use dunlin_core::ledger::{self, Named, NewReceipt, Part, cancel_receipt, record_receipt, return_payment};
@@ -179,6 +180,9 @@ impl Desk<'_, '_> {
             items.extend(items_of(self.tx, self.setting, view, number)?);
         }
         let parts = Part::earned(view, &items, line.amount_minor, line.value_on, &offers, &rules.tolerance);
+        if parts.is_empty() {
+            return Err(Refusal::NotOpen.into());
+        }
         Ok(Named::Parts(Part::in_order(&parts, view, line.currency, rules.serving.order)))
     }
 

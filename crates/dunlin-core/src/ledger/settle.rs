@@ -222,6 +222,10 @@ fn shares<'v>(view: &'v AccountView, new: &NewReceipt, rules: &ReceiptRules) -> 
     let parts = match &new.named {
         Named::Parts(parts) => exact_parts(view, new, parts)?,
         Named::Items(items) => {
+            let is_open = |id: &ItemId| view.items.iter().any(|item| item.id == *id && item.open_minor > 0);
+            if !items.iter().any(is_open) {
+                return Err(Refusal::NotOpen);
+            }
             let earned = earned_parts(view, new, items, rules)?;
             let is_discounted = earned.iter().any(|(_, part)| part.discount_minor > 0);
             if is_discounted { earned } else { spread(view, new, items, rules) }

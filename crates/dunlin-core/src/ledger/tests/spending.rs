@@ -41,6 +41,15 @@ fn a_small_difference_is_forgiven_visibly_and_comes_back_with_its_payment() {
 }
 
 #[test]
+fn money_for_an_item_that_is_settled_is_refused() {
+    let mut book = Book::new(&[(1_000, false), (500, false)]);
+    let item = book.view.items[0].id;
+    book.receive(1_000, Named::from(Some(item)), DAY).expect("possible");
+    assert_eq!(book.receive(100, Named::from(Some(item)), DAY).expect_err("nothing is open of it"), Refusal::NotOpen);
+    assert_eq!(book.open_on(Date::MAX), [0, 500]);
+}
+
+#[test]
 fn what_is_contested_or_mostly_unpaid_is_not_forgiven() {
     let mut book = Book::new(&[(30, false), (1_000, false)]);
     book.rules.tolerance = cents(20);
