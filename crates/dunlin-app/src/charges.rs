@@ -65,7 +65,11 @@ pub fn interest_of(app: &mut App, setting: &Setting, number: &str, on: Option<Da
     let late = late_item(&detail);
     let ItemGround { interest, reasons, .. } = grounds.of(asked(&detail));
     let interest = interest.filter(|_| detail.item.kind == ItemKind::Invoice).ok_or_else(|| {
-        let why = reasons.first().map_or_else(|| "The policy charges none.".to_string(), sentence);
+        let why = match detail.item.kind {
+            ItemKind::Invoice => reasons.first().map_or_else(|| "The policy charges none.".to_string(), sentence),
+            ItemKind::Charge => "A charge bears none.".to_string(),
+            ItemKind::CreditNote | ItemKind::OnAccount => "It is in the customer's favour.".to_string(),
+        };
         let message = format!("no interest runs on {number}. {why}");
         AppError::new(Failure::Refused, "charge.no_interest", message)
             .hint("what runs is said by `interest` under [charges] (dunlin policy show) and by dunlin customer agree")

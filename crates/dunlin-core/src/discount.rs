@@ -77,6 +77,12 @@ impl Offer {
         let earned = self.tiers.iter().filter(|tier| received_on <= tier.until_on);
         earned.copied().max_by_key(|tier| tier.rate_bps)
     }
+
+    /// The discount that money received on a day earns on a debt that it pays wholly, in minor units.
+    pub fn earned_on(&self, received_on: Date, debt_minor: i64) -> i64 {
+        let tier = self.tier_on(received_on);
+        tier.and_then(|tier| self.base.discount_on(debt_minor, tier.rate_bps)).unwrap_or(0)
+    }
 }
 
 impl DiscountBase {

@@ -23,7 +23,7 @@ mod tests;
 mod undo;
 
 pub use adjust::{Adjustment, charge_item, given_up, net, refund, reinstate, waive, write_off};
-pub use credit::take_back_credit;
+pub use credit::{take_back_credit, take_back_use};
 pub use reason::PaymentReason;
 pub use settle::{Named, NewReceipt, Part, record_receipt};
 pub use undo::{BookedEntry, ReceiptEnd, cancel_receipt, return_payment, unapply};

@@ -176,7 +176,7 @@ impl File<'_> {
             let source = Source::Text(Delimited::detect(decoded));
             if !looks_like_table(&source, self.options) {
                 let message = format!("{} is of no kind that is known", self.name);
-                let hint = "ask the bank for camt.053, MT940 or CSV";
+                let hint = "ask the bank for camt.053, MT940 or CSV; of a table, --column says which column is which";
                 return Err(Refusal::new("file.unknown", message, hint));
             }
             vec![table::read(DocumentKind::Csv, &source, self.options)]

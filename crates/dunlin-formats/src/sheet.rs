@@ -155,7 +155,11 @@ pub(crate) fn serial_date(serial: f64, has_1904_epoch: bool) -> Option<Date> {
 }
 
 fn broken() -> Refusal {
-    Refusal::new("file.broken", "the spreadsheet cannot be read", "save it again as XLSX, or as CSV")
+    Refusal::new(
+        "file.broken",
+        "the spreadsheet cannot be read",
+        "save it again as XLSX, or as CSV; unpack an archive first",
+    )
 }
 
 #[cfg(test)]

@@ -152,7 +152,7 @@ impl<'p> Typist<'p> {
         let terms = self.text(row, Field::Terms);
         let reference = self.text(row, Field::Reference);
         let late_interest = self.word(row, Field::LateInterest, "late_interest.not_understood", AgreedInterest::parse);
-        let late_fee = self.word(row, Field::LateFee, "late_fee.not_understood", StepFee::parse).map(Box::new);
+        let late_fee = self.word(row, Field::LateFee, "late_fee.not_understood", stated_fee).map(Box::new);
         let payment_reference = self.text(row, Field::PaymentReference);
         Some(InvoiceRow {
             customer,
@@ -334,6 +334,11 @@ impl<'p> Typist<'p> {
         }
         found
     }
+}
+
+/// A fee as an invoice states it.
+fn stated_fee(text: &str) -> Option<StepFee> {
+    StepFee::parse(text).filter(StepFee::has_room)
 }
 
 /// `1.93E+09`: what a spreadsheet makes of a long number.

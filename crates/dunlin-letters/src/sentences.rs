@@ -154,8 +154,10 @@ impl<'a> Facts<'a> {
 
     fn add_items(&mut self, model: &LetterModel) {
         let asked: Vec<&ItemRow> = model.rows().filter(|r| !r.is_credit() && r.stands_from.is_none()).collect();
-        let mut late: Vec<&ItemRow> = asked.iter().copied().filter(|r| r.days_late > 0).collect();
-        let oldest_days = late.iter().map(|r| r.days_late).max().unwrap_or(0);
+        let oldest_days = asked.iter().map(|r| r.days_late).max().unwrap_or(0).max(0);
+        // A charge made on the letter's day is part of what is past due, once anything is.
+        let charged_today = |r: &ItemRow| oldest_days > 0 && r.kind == ItemKind::Charge && r.days_late == 0;
+        let mut late: Vec<&ItemRow> = asked.iter().copied().filter(|r| r.days_late > 0 || charged_today(r)).collect();
         if late.is_empty() {
             late.clone_from(&asked);
         }

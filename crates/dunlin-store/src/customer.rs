@@ -70,6 +70,10 @@ statements! {
          WHERE e.account_id = $1 AND ((e.kind = 'refunded' AND e.item_id = $2) OR (e.kind = 'netted' AND e.version IN \
          (SELECT n.version FROM entry n WHERE n.account_id = $3 AND n.item_id = $4 AND n.kind = 'netted'))) \
          ORDER BY e.version, e.id";
+    /// Items that one source settled with a credit, and those credits.
+    NETTED_BY (Id Text) -> (Id Text) =
+        "SELECT DISTINCT e.item_id, i.kind FROM entry e JOIN item i ON i.account_id = e.account_id AND i.id = e.item_id \
+         WHERE e.account_id = $1 AND e.kind = 'netted' AND e.source = $2 ORDER BY e.item_id";
     /// Terms of what is owed.
     OPEN_TERMS (Id) -> (Id Text Day) =
         "SELECT id, terms, issued_on FROM item WHERE account_id = $1 AND open_minor > 0 AND terms IS NOT NULL ORDER BY id";
@@ -203,6 +207,14 @@ impl Tx<'_> {
     /// What became of a credit, oldest first: its refunds, and all that was netted in the commits in which it was used.
     pub fn credit_entries(&mut self, account: AccountId, credit: ItemId) -> Result<Vec<BookedEntry>> {
         self.db.list(&CREDIT_ENTRIES, params![account, credit, account, credit], read_booked)
+    }
+
+    /// The credits that one source used, whether or not that was taken back since.
+    pub fn credits_used_by(&mut self, account: AccountId, source: &str) -> Result<Vec<ItemId>> {
+        let items = self
+            .db
+            .list(&NETTED_BY, params![account, source], |row| Ok((ItemId(row.id(0)?), row.word(1, ItemKind::find)?)))?;
+        Ok(items.into_iter().filter(|(_, kind)| kind.is_credit()).map(|(item, _)| item).collect())
     }
 
     /// Terms as written and day of issue of what an account owes; items without terms are left out.

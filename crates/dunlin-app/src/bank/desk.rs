@@ -1,6 +1,7 @@
 //! Lines that wait, and what is done about them: applied, assigned by a person, taken off, returned.
 
 use dunlin_core::change::{Change, ReceiptChange};
+use dunlin_core::code::Refusal;
 use dunlin_core::id::ItemId;
 use dunlin_core::item::ItemKind;
 use dunlin_core::ledger::{self, Named, NewReceipt, Part, cancel_receipt, record_receipt, return_payment};
@@ -15,6 +16,9 @@ use crate::app::{Setting, new_ids};
 use crate::cases::{self, Done, everything, free_number, items_of, offers};
 use crate::customers;
 use crate::error::{AppError, Failure};
+
+/// Why what a line did is taken back.
+const TAKEN_OFF: &str = "taken off in the bank desk";
 
 /// The desk of one transaction.
 pub(super) struct Desk<'d, 'tx> {
@@ -87,19 +91,21 @@ impl Desk<'_, '_> {
             parts.map(|part| part.item).collect::<Vec<ItemId>>()
         };
         let (credits, owed) = (items(|minor| minor < 0), items(|minor| minor > 0));
-        let mut netted = Vec::new();
+        let mut netted: Vec<Done> = Vec::new();
         for credit in credits {
             let view = self.tx.account_view(candidate.account, &everything())?;
             let changes = ledger::net(&view, credit, &owed, serving, (line.value_on, &source(line)), &mut ids)?;
-            self.tx.commit(self.who, self.setting.creditor.id, &changes)?;
-            netted.extend(changes);
+            netted.push(cases::commit(self.tx, self.setting, self.who, candidate.account, changes)?);
         }
         let view = self.tx.account_view(candidate.account, &everything())?;
         let parts = candidate.parts(&view, line.amount_minor);
         let named = Named::Parts(Part::in_order(&parts, &view, line.currency, serving.order));
         let mut done =
             self.book(line, Booking { view, named, confidence: candidate.confidence, why: codes(candidate) })?;
-        done.changes.splice(0..0, netted);
+        for netted in netted.into_iter().rev() {
+            done.changes.splice(0..0, netted.changes);
+            done.currencies.extend(netted.currencies);
+        }
         Ok(done)
     }
 
@@ -173,21 +179,14 @@ impl Desk<'_, '_> {
         for number in numbers {
             items.extend(items_of(self.tx, self.setting, view, number)?);
         }
-        let mut rest = line.amount_minor;
-        let mut parts = Vec::new();
-        for item in items {
-            let open_minor = view.items.iter().find(|open| open.id == item).map_or(0, |open| open.open_minor);
-            let offer = offers.iter().find(|(offered, _)| *offered == item).map(|(_, offer)| offer);
-            let tolerance = rules.tolerance.on(open_minor, line.currency);
-            let part = Part::earned(item, open_minor, rest, line.value_on, offer, tolerance);
-            rest -= part.amount_minor;
-            parts.push(part);
+        let parts = Part::earned(view, &items, line.amount_minor, line.value_on, &offers, &rules.tolerance);
+        if parts.is_empty() {
+            return Err(Refusal::NotOpen.into());
         }
-        parts.retain(|part| part.amount_minor > 0);
         Ok(Named::Parts(Part::in_order(&parts, view, line.currency, rules.serving.order)))
     }
 
-    /// Undoes an assignment.
+    /// Undoes an assignment, and with it the use of credits that it took off.
     pub(super) fn take_off(&mut self, line: &BankLineRow, today: Date) -> Result<Done, AppError> {
         let (Some(account), Some(receipt)) = (line.account, line.receipt) else {
             let message = format!("bank line {} is not applied", line.name);
@@ -197,14 +196,24 @@ impl Desk<'_, '_> {
         let kept = self.tx.receipts(account)?.into_iter().find(|known| known.receipt.id == receipt);
         let kept = kept.ok_or_else(|| AppError::not_found("receipt.unknown", "the line's receipt is not there"))?;
         let booked = self.tx.receipt_entries(account, receipt)?;
-        let changes = cancel_receipt(&kept.receipt, &booked, today, "taken off in the bank desk", &mut new_ids())?;
+        let changes = cancel_receipt(&kept.receipt, &booked, today, TAKEN_OFF, &mut new_ids())?;
         for entry in booked.iter().filter(|entry| entry.item_kind != ItemKind::OnAccount) {
             self.tx.refuse_bank_item(self.setting.creditor.id, line.id, entry.entry.item)?;
         }
         let state = LineState::Unmatched;
         let why = "person".to_string();
         self.decide(line, &LineDecision { state, account: None, receipt: None, confidence: 0, why })?;
-        cases::commit(self.tx, self.setting, self.who, account, changes)
+        let mut done = cases::commit(self.tx, self.setting, self.who, account, changes)?;
+        let source = source(line);
+        for credit in self.tx.credits_used_by(account, &source)? {
+            let used = self.tx.credit_entries(account, credit)?;
+            let back = ledger::take_back_use(credit, &used, TAKEN_OFF, &source, &mut new_ids());
+            // A commit for each, as when it was used: what became of one credit is found by its commits.
+            let back = cases::commit(self.tx, self.setting, self.who, account, back)?;
+            done.changes.extend(back.changes);
+            done.currencies.extend(back.currencies);
+        }
+        Ok(done)
     }
 
     /// A reversal that can only be one payment takes that back; else it waits for a person.

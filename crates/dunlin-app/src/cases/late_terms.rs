@@ -105,19 +105,18 @@ impl LateTermsInput<'_> {
             }
         }
         if let Some(text) = self.fee {
-            terms.fee = StepFee::parse(text);
+            terms.fee = StepFee::parse(text).filter(StepFee::has_room);
             if terms.fee.is_none() {
                 let hint = "write \"25.00\", \"2 %\" or \"2 %, at least 10.00, at most 50.00\"";
                 return usage("late_terms.not_understood", format!("\"{text}\" is no fee"), hint);
             }
         }
         if let Some(text) = self.law {
-            let is_country = text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_uppercase());
-            if !is_country {
+            let Some(country) = dunlin_formats::country_code(text) else {
                 let message = format!("\"{text}\" is no country");
                 return usage("late_terms.not_understood", message, "two letters: DE");
-            }
-            terms.law = Some(text.to_string());
+            };
+            terms.law = Some(country.to_string());
         }
         if !terms.says_something() {
             let hint = "name --interest, --fee or --law; \"0 % a year\" and \"0\" say that there is none";

@@ -85,7 +85,7 @@ impl ChargeTaxes {
         let Some((gross_minor, tax_minor)) = self.taxed.get(entry.item).copied() else { return 0 };
         match entry.kind {
             EntryKind::Issued => tax_minor,
-            EntryKind::Waived | EntryKind::WrittenOff | EntryKind::Reinstated => {
+            EntryKind::SmallDifference | EntryKind::Waived | EntryKind::WrittenOff | EntryKind::Reinstated => {
                 let given_up = self.given_up.entry(entry.item.to_owned()).or_default();
                 let share = tax_in_part(gross_minor, tax_minor, *given_up, -entry.amount_minor);
                 *given_up -= entry.amount_minor;

@@ -3,6 +3,8 @@
 //! Texts lie one behind the other in one buffer, terms and customers are indexes. The same invoice number twice is settled
 //! here, without the book: identical is skipped, different is rejected (`row.contradicts`, the later row).
 
+use std::collections::BTreeSet;
+
 use dunlin_core::charge::LateTermsText;
 use dunlin_core::instalment::{DuePart, Instalment, open_of_parts, parts_by_terms};
 use dunlin_core::item::{ItemKind, SentBy};
@@ -227,7 +229,7 @@ impl Drafts {
             let first = self.find(&Instalment { part: 1, ..instalment }.number(document));
             self.find(document).is_some() || first.is_none_or(|first| first.row != draft.row)
         };
-        let odd: Vec<u32> = self.by_number.iter().copied().filter(is_odd).collect();
+        let odd: BTreeSet<u32> = self.by_number.iter().copied().filter(is_odd).collect();
         if odd.is_empty() {
             return;
         }

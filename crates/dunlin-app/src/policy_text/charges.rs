@@ -79,7 +79,11 @@ impl Reader<'_> {
         if is_agreed {
             return Some(FeeSetting::Agreed);
         }
-        Some(FeeSetting::Terms(StepFee { amount: amount?, least, most }))
+        let fee = StepFee { amount: amount?, least, most };
+        if let Some(item) = table.get("fee_most").filter(|_| !fee.has_room()) {
+            self.problem(item.span(), "policy.not_understood", "fee_most: less than fee_least".to_string());
+        }
+        Some(FeeSetting::Terms(fee))
     }
 
     /// Whether the fees have a ground, and are booked.
@@ -170,6 +174,13 @@ mod tests {
         let twenty_one = Rate::parse_percent("21").expect("a rate");
         assert_eq!(policy.charges.tax, ChargeTax { fee: Some(twenty_one), ..ChargeTax::default() });
         assert_eq!(with("fee_tax = \"21\"", "").expect_err("no percentage"), ["policy.not_understood"]);
+    }
+
+    #[test]
+    fn a_fee_has_room_between_its_bounds() {
+        let fee = |least: &str| format!("fee = \"2 %\"\nfee_least = \"{least}\"\nfee_most = \"50\"");
+        assert!(with("ground = \"terms\"", &fee("50.00")).is_ok());
+        assert_eq!(with("ground = \"terms\"", &fee("50.01")).expect_err("none"), ["policy.not_understood"]);
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! From a bank file to settled invoices and back, on both engines.
 
 use dunlin_app::bank::{self, BankImport};
+use dunlin_app::cases;
 use dunlin_app::import::{ImportRequest, import};
 use dunlin_app::{App, Clock, Setting, creditors, customers, mappings};
 use dunlin_formats::Options;
@@ -104,6 +105,76 @@ fn what_is_certain_is_applied_and_everything_can_be_undone() {
         assert_eq!(open(&mut app, &setting), want.map(|(number, minor)| (number.to_string(), minor)), "{engine}");
         let twice = bank::apply(&mut app, &setting, "2026-09-18-1", Some("C1"), &[]).expect_err("refused");
         assert_eq!(twice.code, "bank.line_applied", "{engine}");
+        is_sound(&mut app);
+    }
+}
+
+/// A credit note of 100.00 for C1.
+fn add_credit(app: &mut App, setting: &Setting) {
+    let list = "\
+invoice_number,customer_number,customer_name,issued_on,due_on,amount,currency
+CN-2026-1077,C1,Kilronan Ltd,2026-09-10,2026-09-10,-100.00,EUR
+";
+    let request = ImportRequest {
+        file_name: "credit.csv",
+        bytes: list.as_bytes(),
+        options: Options::default(),
+        snapshot: false,
+        dry_run: false,
+        strict: false,
+        accept_seller: false,
+    };
+    assert_eq!(import(app, setting, &request).expect("imports").created, 1);
+}
+
+/// An invoice less a credit note.
+const LESS: &str = "\
+:20:STARTUMSE
+:25:NL91ABNA0417164300
+:28C:00011/001
+:60F:C260915EUR1000,00
+:61:2609160916C1100,50NTRFNONREF
+:86:/NAME/Kilronan Ltd/REMI/INV-2026-1001 less CN-2026-1077/
+:62F:C260916EUR2100,50
+-
+";
+
+#[test]
+fn a_credit_that_a_line_used_comes_back_with_it() {
+    for (engine, store) in crate::books::both("bank_credit") {
+        let (mut app, setting) = book(store);
+        add_credit(&mut app, &setting);
+        let before = open(&mut app, &setting);
+        let done = read(&mut app, &setting, LESS);
+        assert_eq!(done.applied, 1, "{engine}: {:?}", bank::lines(&mut app, &setting, None));
+        let applied = open(&mut app, &setting);
+        assert!(applied.iter().all(|(number, _)| !number.ends_with("1001") && !number.starts_with("CN")), "{engine}");
+        // Twice, because what was taken back once must not be taken back again.
+        for _ in 0..2 {
+            bank::unapply(&mut app, &setting, "2026-09-16-1").expect("taken off");
+            assert_eq!(open(&mut app, &setting), before, "{engine}: every figure is as before");
+            is_sound(&mut app);
+            bank::apply(&mut app, &setting, "2026-09-16-1", None, &["INV-2026-1001".to_string()]).expect("applied");
+        }
+        cases::use_credit(&mut app, &setting, "CN-2026-1077", &["INV-2026-1001".to_string()]).expect("used");
+        assert_eq!(open(&mut app, &setting), applied, "{engine}");
+        bank::unapply(&mut app, &setting, "2026-09-16-1").expect("taken off");
+        let left = open(&mut app, &setting).into_iter().find(|(number, _)| number.ends_with("1001"));
+        assert_eq!(left, Some(("INV-2026-1001".to_string(), 110_050)), "{engine}: what a person used stays used");
+        is_sound(&mut app);
+    }
+}
+
+#[test]
+fn a_credit_that_was_taken_back_since_is_not_taken_back_again() {
+    for (engine, store) in crate::books::both("bank_credit_since") {
+        let (mut app, setting) = book(store);
+        add_credit(&mut app, &setting);
+        let before = open(&mut app, &setting);
+        assert_eq!(read(&mut app, &setting, LESS).applied, 1, "{engine}");
+        cases::cancel_credit(&mut app, &setting, "CN-2026-1077", "not for this one").expect("taken back");
+        bank::unapply(&mut app, &setting, "2026-09-16-1").expect("taken off");
+        assert_eq!(open(&mut app, &setting), before, "{engine}");
         is_sound(&mut app);
     }
 }

@@ -10,7 +10,7 @@ use jiff::civil::Date;
 
 use super::settle::by_due;
 use super::{Entry, EntryKind};
-use crate::allocation::{Owed, Serving, serve};
+use crate::allocation::{Owed, Serving, serve, serve_debt};
 use crate::change::{Change, ItemChange};
 use crate::code::Refusal;
 use crate::id::{AccountId, EntryId, IdSource, ItemId};
@@ -33,8 +33,8 @@ pub struct Adjustment {
     pub source: String,
 }
 
-/// Uses a credit (a credit note, money on account) for items of the same customer and currency, each up to what is open;
-/// without items, in the creditor's order and never what is contested. It counts from the day on, and never before both exist.
+/// Uses a credit (a credit note, money on account) for items of the same customer and currency: those named, each with its own
+/// charges in the creditor's order; without items, all in that order and never what is contested. It counts from the day on, and never before both exist.
 ///
 /// # Errors
 /// `item.not_a_credit`; `item.not_open`; `item.other_currency`.
@@ -69,23 +69,23 @@ fn netted_items<'v>(
     serving: Serving,
 ) -> Result<Vec<(&'v ItemView, i64)>, Refusal> {
     let mut rest = from.open_minor.saturating_neg();
-    let mut found: Vec<(&ItemView, i64)> = Vec::new();
-    if items.is_empty() {
-        let open = by_due(view, from.currency);
-        let owed: Vec<Owed> = open.iter().map(|item| item.owed()).collect();
-        found.extend(open.into_iter().zip(serve(rest, &owed, &[], serving)));
-    }
+    let open = by_due(view, from.currency);
+    let mut owed: Vec<Owed> = open.iter().map(|item| item.owed()).collect();
+    let mut shares = if items.is_empty() { serve(rest, &owed, &[], serving) } else { alloc::vec![0; owed.len()] };
     for id in items {
         let item = open_item(view, *id)?;
         if item.currency != from.currency {
             return Err(Refusal::OtherCurrency { item: item.number.clone(), currency: item.currency });
         }
-        let is_twice = found.iter().any(|(known, _)| known.id == *id);
-        let part = if is_twice { 0 } else { rest.min(item.open_minor) };
-        rest -= part.max(0);
-        found.push((item, part));
+        let served = serve_debt(rest, &owed, *id, serving.order);
+        for (at, part) in served.into_iter().enumerate() {
+            owed[at].open_minor -= part;
+            shares[at] += part;
+            rest -= part;
+        }
     }
-    found.retain(|(_, part)| *part > 0);
+    let mut found: Vec<(&ItemView, i64)> = open.into_iter().zip(shares).filter(|(_, share)| *share > 0).collect();
+    found.sort_by_key(|(item, _)| items.iter().position(|id| *id == item.id).unwrap_or(items.len()));
     Ok(found)
 }
 

@@ -37,3 +37,22 @@ pub fn take_back_credit(
     let changes: Vec<Change> = standing.into_values().filter(|(_, minor)| *minor != 0).map(answer).collect();
     if changes.is_empty() { Err(Refusal::CreditNotUsed) } else { Ok(changes) }
 }
+
+/// Takes back for what one command used a credit, by the source of its entries; nothing when that was taken back since.
+/// `booked` as for [`take_back_credit`].
+pub fn take_back_use(
+    credit: ItemId,
+    booked: &[BookedEntry],
+    reason: &str,
+    source: &str,
+    ids: &mut dyn IdSource,
+) -> Vec<Change> {
+    let used = |lines: &[BookedEntry]| -> i64 {
+        let of_credit = lines.iter().map(|line| &line.entry).filter(|entry| entry.item == credit);
+        of_credit.filter(|entry| entry.kind == EntryKind::Netted).map(|entry| entry.amount_minor).sum()
+    };
+    let own: Vec<BookedEntry> = booked.iter().filter(|line| line.entry.source == source).cloned().collect();
+    let stands = used(booked) >= used(&own);
+    let changes = stands.then(|| take_back_credit(&own, reason, source, ids));
+    changes.and_then(Result::ok).unwrap_or_default()
+}

@@ -18,7 +18,7 @@ use crate::discount::{self, Offer};
 use crate::id::{EntryId, IdSource, ItemId, ReceiptId};
 use crate::item::{Item, ItemKind};
 use crate::money::{Currency, Money};
-use crate::policy::ReceiptRules;
+use crate::policy::{ReceiptRules, Tolerance};
 use crate::view::{AccountView, ItemView};
 
 /// A receipt to be recorded.
@@ -75,22 +75,52 @@ pub struct Part {
 }
 
 impl Part {
-    /// What an item gets of money received on a day: up to what is open of it, with the discount that the day earned (R1.10).
-    /// A payment that is short by no more than the tolerance earned it too.
+    /// What items get of money received on a day: in their order, each up to what is open of it, with the discount that the day
+    /// earned (R1.10). Who pays several at once pays for each what it asks for less its discount; more than that serves the first.
+    /// A payment that is short by no more than the tolerance earned its discount too.
     pub fn earned(
-        item: ItemId,
-        open_minor: i64,
+        view: &AccountView,
+        named: &[ItemId],
+        money_minor: i64,
+        received_on: Date,
+        offers: &[(ItemId, Offer)],
+        tolerance: &Tolerance,
+    ) -> Vec<Part> {
+        let mut asked: Vec<(&ItemView, Option<&Offer>, i64)> = Vec::new();
+        for item in named.iter().filter_map(|id| view.items.iter().find(|known| known.id == *id)) {
+            if item.open_minor > 0 && asked.iter().all(|(known, ..)| known.id != item.id) {
+                let offer = offer(offers, item.id);
+                let discount_minor = offer.map_or(0, |offer| offer.earned_on(received_on, item.open_minor));
+                asked.push((item, offer, item.open_minor - discount_minor));
+            }
+        }
+        let mut later_minor = asked.iter().fold(0_i64, |sum, (.., minor)| sum.saturating_add(*minor));
+        let mut rest = money_minor;
+        let mut parts = Vec::new();
+        for (item, offer, asked_minor) in asked {
+            later_minor = later_minor.saturating_sub(asked_minor);
+            let money_minor = rest.min(asked_minor.max(rest.saturating_sub(later_minor)));
+            let tolerance_minor = tolerance.on(item.open_minor, item.currency);
+            let part = Part::of_item(item, money_minor, received_on, offer, tolerance_minor);
+            rest -= part.amount_minor;
+            parts.push(part);
+        }
+        parts.retain(|part| part.amount_minor > 0);
+        parts
+    }
+
+    fn of_item(
+        item: &ItemView,
         money_minor: i64,
         received_on: Date,
         offer: Option<&Offer>,
         tolerance_minor: i64,
     ) -> Part {
-        let open_minor = open_minor.max(0);
         let settled =
-            offer.and_then(|offer| discount::settle(offer, open_minor, money_minor, received_on, tolerance_minor));
-        let (amount_minor, discount_minor) =
-            settled.map_or((money_minor.min(open_minor), 0), |settled| (settled.paid_minor, settled.discount_minor));
-        Part { item, amount_minor, discount_minor }
+            offer.and_then(|offer| discount::settle(offer, item.open_minor, money_minor, received_on, tolerance_minor));
+        let (amount_minor, discount_minor) = settled
+            .map_or((money_minor.min(item.open_minor), 0), |settled| (settled.paid_minor, settled.discount_minor));
+        Part { item: item.id, amount_minor, discount_minor }
     }
 
     /// The same money in the creditor's order: what is meant for an invoice serves its charges first where they come first,
@@ -192,6 +222,10 @@ fn shares<'v>(view: &'v AccountView, new: &NewReceipt, rules: &ReceiptRules) -> 
     let parts = match &new.named {
         Named::Parts(parts) => exact_parts(view, new, parts)?,
         Named::Items(items) => {
+            let is_open = |id: &ItemId| view.items.iter().any(|item| item.id == *id && item.open_minor > 0);
+            if !items.iter().any(is_open) {
+                return Err(Refusal::NotOpen);
+            }
             let earned = earned_parts(view, new, items, rules)?;
             let is_discounted = earned.iter().any(|(_, part)| part.discount_minor > 0);
             if is_discounted { earned } else { spread(view, new, items, rules) }
@@ -226,13 +260,13 @@ fn judged<'v>(item: &'v ItemView, part: Part, new: &NewReceipt, rules: &ReceiptR
 
 /// The money is what a discount asked for whose day had passed.
 fn takes_unearned(item: &ItemView, part: Part, new: &NewReceipt, tolerance: i64) -> bool {
-    let settled = offer(new, item.id)
+    let settled = offer(&new.offers, item.id)
         .and_then(|offer| discount::settle(offer, item.open_minor, part.amount_minor, new.received_on, tolerance));
     settled.is_some_and(|settled| settled.unearned_minor > 0)
 }
 
-fn offer(new: &NewReceipt, item: ItemId) -> Option<&Offer> {
-    new.offers.iter().find(|(offered, _)| *offered == item).map(|(_, offer)| offer)
+fn offer(offers: &[(ItemId, Offer)], item: ItemId) -> Option<&Offer> {
+    offers.iter().find(|(offered, _)| *offered == item).map(|(_, offer)| offer)
 }
 
 /// What the named items get one after the other, with the discounts that the day earned.
@@ -242,20 +276,12 @@ fn earned_parts<'v>(
     named: &[ItemId],
     rules: &ReceiptRules,
 ) -> Result<Vec<(&'v ItemView, Part)>, Refusal> {
-    let mut rest = new.amount_minor;
-    let mut parts = Vec::new();
-    for item in named.iter().filter_map(|id| view.items.iter().find(|known| known.id == *id)) {
-        if item.currency != new.currency {
-            return Err(Refusal::OtherCurrency { item: item.number.clone(), currency: item.currency });
-        }
-        let tolerance = rules.tolerance.on(item.open_minor, item.currency);
-        let part = Part::earned(item.id, item.open_minor, rest, new.received_on, offer(new, item.id), tolerance);
-        if part.amount_minor > 0 {
-            rest -= part.amount_minor;
-            parts.push((item, part));
-        }
+    let find = |id: ItemId| view.items.iter().find(|known| known.id == id);
+    if let Some(item) = named.iter().filter_map(|id| find(*id)).find(|item| item.currency != new.currency) {
+        return Err(Refusal::OtherCurrency { item: item.number.clone(), currency: item.currency });
     }
-    Ok(parts)
+    let parts = Part::earned(view, named, new.amount_minor, new.received_on, &new.offers, &rules.tolerance);
+    Ok(parts.into_iter().filter_map(|part| Some((find(part.item)?, part))).collect())
 }
 
 fn exact_parts<'v>(

@@ -10,14 +10,15 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::account::{Address, CustomerKind};
-use crate::allocation::Serving;
+use crate::allocation::{PartOrder, Serving};
 use crate::change::{Change, ItemChange, ReceiptChange};
+use crate::charge::ChargeBasis;
 use crate::code::Refusal;
 use crate::id::CountingIds;
 use crate::item::{Item, ItemKind};
 use crate::money::{Decimal, Money};
 use crate::policy::{ReceiptRules, Tolerance, ToleranceAmount};
-use crate::view::{AccountView, ItemView};
+use crate::view::{AccountView, ChargeOf, ItemView};
 
 mod spending;
 
@@ -465,6 +466,30 @@ fn money_on_account_is_used_given_back_and_guards_its_receipt() {
     let changes = refund(&book.view, &adjustment(credit, None), &mut book.ids).expect("possible");
     book.follow(&changes);
     assert_eq!(book.open_on(Date::MAX), [0, 0, 0]);
+}
+
+#[test]
+fn a_credit_serves_what_is_named_with_its_charges_and_no_other() {
+    let mut book = Book::new(&[(1_000, false), (400, false), (-300, false)]);
+    let (late, other, credit) = (book.view.items[0].id, book.view.items[1].id, book.view.items[2].id);
+    book.issue("INT", ItemKind::Charge, 50, day(3));
+    book.view.items[3].charge = Some(ChargeOf { item: late, basis: ChargeBasis::Interest });
+    let interest = book.view.items[3].id;
+    let mut used = |wanted: &[ItemId], order| {
+        let serving = Serving { order, exact_amount: true };
+        let changes = net(&book.view, credit, wanted, serving, (DAY, "test"), &mut book.ids).expect("possible");
+        let item = |change: &Change| match change {
+            Change::Item(ItemChange::Booked { entry, .. }) if entry.item != credit => {
+                Some((entry.item, -entry.amount_minor))
+            }
+            _ => None,
+        };
+        changes.iter().filter_map(item).collect::<Vec<_>>()
+    };
+    assert_eq!(used(&[late], PartOrder::PRINCIPAL_FIRST), [(late, 300)]);
+    assert_eq!(used(&[late], PartOrder::COSTS_FIRST), [(late, 250), (interest, 50)]);
+    assert_eq!(used(&[other], PartOrder::COSTS_FIRST), [(other, 300)], "no other debt");
+    assert_eq!(used(&[other, late], PartOrder::COSTS_FIRST), [(other, 300)], "one after the other");
 }
 
 #[test]

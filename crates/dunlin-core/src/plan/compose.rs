@@ -487,7 +487,8 @@ impl<'a> Composer<'a> {
         for (at, plan) in self.items.iter_mut().enumerate() {
             let item = &self.view.items[at];
             let covered = self.covered.iter().any(|(currency, _)| *currency == item.currency);
-            let owed = item.gives_credit && plan.claim.asked_minor > 0 && plan.decision != Decision::NeedsALook;
+            // Only what may be settled is left out; an item that a person has to call about is owed like the rest.
+            let owed = item.gives_credit && plan.claim.asked_minor > 0 && !item.unlisted;
             let listed = owed && !covered && (all || late && plan.days_past_due > 0);
             let is_credit = late && !covered && item.kind.is_credit();
             if (listed || is_credit) && !plan.in_notice {

@@ -359,6 +359,20 @@ fn a_call_without_a_number_needs_a_look() {
 }
 
 #[test]
+fn an_item_that_nobody_can_call_about_stands_in_the_notice_all_the_same() {
+    let mut account = view(std::vec![item("A", DUE, 100), item("B", date(2026, 3, 8), 50)]);
+    account.items[0].steps.push(taken("reminder", date(2026, 3, 4)));
+    account.items[0].steps.push(taken("past-due", date(2026, 3, 9)));
+    account.contacts[0].phone = None;
+    let made = plan(&account, date(2026, 3, 10), true);
+    assert_eq!(made.items.iter().map(|item| item.in_notice).collect::<Vec<_>>(), [true, true], "{made:?}");
+    assert_eq!(made.items[0].decision, Decision::NeedsALook);
+    account.items[0].unlisted = true;
+    let unsure = plan(&account, date(2026, 3, 10), true);
+    assert_eq!(unsure.items.iter().map(|item| item.in_notice).collect::<Vec<_>>(), [false, true], "{unsure:?}");
+}
+
+#[test]
 fn terms_without_credit_get_an_order_hold_and_no_late_steps() {
     let mut ahead = item("A", DUE, 100);
     ahead.gives_credit = false;

@@ -159,6 +159,18 @@ impl StepFee {
         }
         Some(fee)
     }
+
+    /// Its least is not above its most. What people state is asked; what a book holds stands, and the most counts.
+    ///
+    /// ```
+    /// use dunlin_core::policy::StepFee;
+    /// assert!(!StepFee::parse("2 %, at least 50, at most 10").expect("a fee").has_room());
+    /// ```
+    pub fn has_room(&self) -> bool {
+        let minor = |figure: Decimal| figure.to_minor(4, Rounding::HalfUp).map(|(minor, _)| minor);
+        let bounds = self.least.and_then(minor).zip(self.most.and_then(minor));
+        bounds.is_none_or(|(least, most)| least <= most)
+    }
 }
 
 impl FeeFigure {

@@ -118,7 +118,7 @@ fn parts_of_terms(root: Element<'_>, stated: &mut Stated, payable: Option<Money>
         let weight = percent.and_then(|hundredths| u32::try_from(hundredths).ok()).unwrap_or(0);
         shares.push(Instalment { weight, due_on });
     }
-    let is_whole = shares.iter().map(|share| share.weight).sum::<u32>() == 10_000;
+    let is_whole = shares.iter().map(|share| u64::from(share.weight)).sum::<u64>() == 10_000;
     if let Some(whole) = payable.filter(|_| is_whole && parts.iter().all(|(_, amount)| amount.is_none())) {
         let schedule = Schedule { due: shares, discounts: Vec::new() };
         for ((_, amount), minor) in parts.iter_mut().zip(schedule.split_minor(whole.minor)) {

@@ -85,7 +85,9 @@ impl<'b> Container<'b> {
         let mut named: Vec<u32> = numbers(self.bytes.get(76..HEADER_BYTES)?).collect();
         let mut list = u32_at(self.bytes, 68)?;
         while list < SECTORS_END && named.len() <= self.sectors() {
-            let mut more: Vec<u32> = numbers(self.sector(list)?).collect();
+            // A whole sector names a hundred others, so that even a circle of lists comes to its end here.
+            let whole = self.sector(list).filter(|sector| sector.len() == self.sector_bytes)?;
+            let mut more: Vec<u32> = numbers(whole).collect();
             list = more.pop()?;
             named.extend(more);
         }

@@ -96,8 +96,11 @@ impl PageReader {
 
     fn end_cell(&mut self) {
         if let Some((written, columns)) = self.cell.take() {
-            self.cells.push(written.split_whitespace().collect::<Vec<_>>().join(" "));
-            self.cells.resize(self.cells.len() + columns - 1, String::new());
+            // A row that is too wide is refused at its end; until then no more of it is kept than shows that.
+            if self.cells.len() <= COLUMNS_MAX {
+                self.cells.push(written.split_whitespace().collect::<Vec<_>>().join(" "));
+                self.cells.resize(self.cells.len() + columns - 1, String::new());
+            }
         }
     }
 
@@ -206,5 +209,16 @@ mod tests {
     fn wide_rows_are_counted() {
         let page = format!("<table>{}</table>", "<tr><td colspan=255></td><td>x</td></tr>".repeat(20_000));
         assert_eq!(read(&page).expect_err("too much").code, "file.too_large");
+    }
+
+    /// One row of a page of 1 MB would be 16 million cells.
+    #[test]
+    fn a_row_that_is_too_wide_is_not_kept() {
+        let cells = "<td colspan=256>".repeat(65_536);
+        let mut reader =
+            PageReader { budget: BUDGET, filler: Filler::default(), row: 0, cells: Vec::new(), cell: None };
+        assert_eq!(reader.read(&format!("<table><tr>{cells}")), Ok(false));
+        assert!(reader.cells.len() <= 2 * COLUMNS_MAX, "{} cells", reader.cells.len());
+        assert_eq!(read(&format!("<table><tr>{cells}</table>")).expect_err("too wide").code, "file.too_large");
     }
 }

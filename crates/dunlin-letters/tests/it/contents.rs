@@ -1,6 +1,7 @@
 //! What each letter must say, asserted on the words of every output.
 
-use dunlin_letters::{Follow, Template};
+use dunlin_core::money::Currency;
+use dunlin_letters::{CurrencyTable, Follow, Template};
 
 use crate::{reading, story};
 
@@ -150,6 +151,19 @@ fn a_charge_that_stands_by_itself_is_counted_once() {
     model.tables[0].total_minor += 4_000;
     for (output, text) in reading::outputs(&model) {
         assert!(text.contains("Charges of €40.00 have been added so far"), "{output}: {text}");
+    }
+}
+
+#[test]
+fn a_charge_of_the_day_is_counted_with_what_is_past_due() {
+    let mut model = story::letter(Template::ToManagement);
+    let mut charge = story::invoice("INT-1", model.date, model.date, 0, 4_000);
+    charge.kind = dunlin_letters::ItemKind::Charge;
+    let mut rows = model.tables[0].rows.clone();
+    rows.push(charge);
+    model.tables = vec![CurrencyTable::new(Currency::EUR, rows, 627_320)];
+    for (output, text) in reading::outputs(&model) {
+        assert!(text.contains("Three items with a sum of €6,273.20 are past due"), "{output}: {text}");
     }
 }
 

@@ -199,8 +199,7 @@ impl<'r> Row<'r> {
     /// What to say when a value is not what it should be.
     #[cold]
     pub(crate) fn damaged(&self, at: usize) -> StoreError {
-        let expected = self.sql.gives.get(at);
-        StoreError::Damaged { table: self.sql.name, what: format!("column {} is no {expected:?}", at + 1) }
+        StoreError::Damaged { table: self.sql.name, what: format!("column {} cannot be read", at + 1) }
     }
 }
 

@@ -135,7 +135,7 @@ fn unreadable(path: &Path, error: &std::io::Error) -> AppError {
     let code = if is_missing { "file.missing" } else { "file.unreadable" };
     let what = if is_missing { "there is no such file".to_string() } else { error.to_string() };
     AppError::new(failure, code, format!("{}: {what}", path.display()))
-        .hint("give the path of a CSV or XLSX file or of an electronic invoice")
+        .hint("give the path of a file, for example one that your accounting program or your bank exported")
 }
 
 fn lines(report: &ImportReport, outcome: &ImportOutcome, request: &ImportRequest<'_>) -> Vec<String> {

@@ -121,9 +121,11 @@ pub(crate) fn run(global: &Global, command: Receipt) -> Result<Ending, AppError>
     Ok(Ending::Done)
 }
 
-/// What is odd about a part of a receipt.
-fn odd(moved: &ReceiptMove) -> Option<String> {
-    Some(format!("{}: {}", moved.item, payment_sentence(moved.reason?)))
+/// What is odd about a part of a receipt, unless that part was taken back.
+fn odd(moved: &ReceiptMove, all: &[ReceiptMove]) -> Option<String> {
+    let left_minor: i64 = all.iter().filter(|other| other.item == moved.item).map(|other| other.amount_minor).sum();
+    let reason = moved.reason.filter(|_| left_minor != 0)?;
+    Some(format!("{}: {}", moved.item, payment_sentence(reason)))
 }
 
 fn lines(listed: &[(String, ReceiptLine)]) -> Vec<String> {
@@ -135,7 +137,7 @@ fn lines(listed: &[(String, ReceiptLine)]) -> Vec<String> {
     for (name, line) in listed {
         let ReceiptLine { receipt, ended, .. } = line;
         let mut what: Vec<String> = receipt.reference.iter().chain(&receipt.payer).cloned().collect();
-        what.extend(line.moves.iter().filter_map(odd));
+        what.extend(line.moves.iter().filter_map(|moved| odd(moved, &line.moves)));
         if let Some((end, on, reason)) = ended {
             what.push(format!("{} on {}: {reason}", plain(end.code()), day(*on)));
         }

@@ -156,3 +156,13 @@ fn a_payment_in_advance_counts_with_its_invoice_as_in_aging() {
         assert_eq!((total, closing), (Some(&json!(want)), &json!(want)), "{day}");
     }
 }
+
+#[test]
+fn what_was_taken_back_from_an_item_is_no_longer_odd() {
+    let world = World::with_items();
+    world.done("receipt add --customer 10482 --amount 100 --item 2026-0101 --on 2026-11-18 --json");
+    assert!(world.line("receipt list --customer 10482").out.contains("2026-0101: less than was open"));
+    world.done("receipt unapply --customer 10482 --receipt 2026-11-18-1 --json");
+    let listed = world.line("receipt list --customer 10482").out;
+    assert!(listed.contains("100.00") && !listed.contains("less than was open"), "{listed}");
+}

@@ -41,6 +41,15 @@ fn a_small_difference_is_forgiven_visibly_and_comes_back_with_its_payment() {
 }
 
 #[test]
+fn money_for_an_item_that_is_settled_is_refused() {
+    let mut book = Book::new(&[(1_000, false), (500, false)]);
+    let item = book.view.items[0].id;
+    book.receive(1_000, Named::from(Some(item)), DAY).expect("possible");
+    assert_eq!(book.receive(100, Named::from(Some(item)), DAY).expect_err("nothing is open of it"), Refusal::NotOpen);
+    assert_eq!(book.open_on(Date::MAX), [0, 500]);
+}
+
+#[test]
 fn what_is_contested_or_mostly_unpaid_is_not_forgiven() {
     let mut book = Book::new(&[(30, false), (1_000, false)]);
     book.rules.tolerance = cents(20);
@@ -92,6 +101,39 @@ fn a_discount_is_granted_by_the_day_and_what_was_taken_too_late_is_told() {
     let cents_short = ["I0 97990 payment.small_difference", "I0 2000 discounted", "I0 10 small_difference"];
     assert_eq!(receive(day(10), 97_990, 0, 10), cents_short);
     assert_eq!(receive(day(11), 97_990, 0, 10), ["I0 97990 discount.unearned"]);
+}
+
+/// Two invoices of 1,000.00 with 2 % off within ten days are paid together: each discount is earned, as if paid apart.
+#[test]
+fn every_discount_is_granted_that_one_payment_for_several_items_earned() {
+    let receive = |amount_minor: i64, on: Date, offered: [bool; 2]| {
+        let book = Book::new(&[(100_000, false), (100_000, false)]);
+        let items = [book.view.items[0].id, book.view.items[1].id];
+        let offer = Offer::of_item(Some("2/10 net 30"), DAY, 0).expect("a discount");
+        let offers = items.into_iter().zip(offered).filter(|(_, has)| *has);
+        let new = NewReceipt {
+            amount_minor,
+            currency: Currency::EUR,
+            received_on: on,
+            named: Named::Items(items.into()),
+            offers: offers.map(|(item, _)| (item, offer.clone())).collect(),
+            reference: None,
+            payer: None,
+            payer_account: None,
+            on_account_number: "OA".into(),
+            source: "test".into(),
+        };
+        told(&record_receipt(&book.view, &new, &book.rules, &mut CountingIds(500)).expect("possible"))
+    };
+    let both = ["I0 98000 -", "I0 2000 discounted", "I1 98000 -", "I1 2000 discounted"];
+    assert_eq!(receive(196_000, day(10), [true; 2]), both);
+    assert_eq!(receive(198_000, day(10), [true, false]), ["I0 98000 -", "I0 2000 discounted", "I1 100000 -"]);
+    assert_eq!(receive(198_000, day(10), [false, true]), ["I0 100000 -", "I1 98000 -", "I1 2000 discounted"]);
+    assert_eq!(receive(200_000, day(10), [true; 2]), ["I0 100000 -", "I1 100000 -"], "who pays all took none");
+    let part = ["I0 98000 -", "I0 2000 discounted", "I1 49000 payment.short", "I1 1000 discounted"];
+    assert_eq!(receive(147_000, day(10), [true; 2]), part);
+    let late = ["I0 100000 -", "I1 96000 payment.short"];
+    assert_eq!(receive(196_000, day(13), [true; 2]), late, "too late for both");
 }
 
 #[test]

@@ -267,3 +267,14 @@ fn any_byte_may_be_wrong() {
         }
     }
 }
+
+/// The list of tables goes on in a sector that the end of the file cuts to one number: its own.
+#[test]
+fn a_list_of_sectors_that_leads_to_itself_ends() {
+    let mut file = vec![0; 512 * 120];
+    file[..8].copy_from_slice(&[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]);
+    file[30] = 9;
+    file[68..72].copy_from_slice(&119_u32.to_le_bytes());
+    file.extend(119_u32.to_le_bytes());
+    assert_eq!(read(&file, None).expect_err("no workbook").code, "file.broken");
+}

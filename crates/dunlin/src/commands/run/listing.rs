@@ -3,6 +3,7 @@
 use dunlin_app::run::{PlannedRow, RunSummary};
 use dunlin_app::{AppError, Failure};
 use dunlin_core::plan::{ActionKind, Decision};
+use dunlin_core::policy::Posting;
 use dunlin_store::RunState;
 use jiff::Timestamp;
 
@@ -65,12 +66,16 @@ fn list(
     known_at: Option<Timestamp>,
     all: bool,
 ) -> Result<Vec<String>, AppError> {
+    let policy = &session.setting.policy;
+    let charges = policy.charges_anything() && policy.charges.posting == Posting::Posted;
     let mut listing = Listing::new(if all { usize::MAX } else { ROWS_SHOWN }, all);
     let counted = each_once(session, run, known_at, |row| {
         listing.add(row);
         Ok(())
     })?;
-    Ok(listing.lines(&counted))
+    let mut lines = listing.lines(&counted);
+    lines.extend(foot(&counted, charges));
+    Ok(lines)
 }
 
 /// Rows as lines, sorted by what becomes of them; only so many are kept as are shown.
@@ -160,7 +165,6 @@ impl Listing {
             lines.push(format!("  why: dunlin run show {} --all, or dunlin explain CUSTOMER", run.name));
         }
         lines.push(String::new());
-        lines.extend(foot(run));
         lines
     }
 }
@@ -176,12 +180,17 @@ fn head(run: &RunSummary) -> Vec<String> {
     lines
 }
 
-fn foot(run: &RunSummary) -> Vec<String> {
+/// What to do with the run. The notices add the interest and fees of the day, so that they ask for more than was listed.
+fn foot(run: &RunSummary, charges: bool) -> Vec<String> {
     match run.state {
-        RunState::Proposed if run.will_do > 0 => vec![
-            "Nothing is booked or sent before you approve.".to_string(),
-            format!("Approve: dunlin run approve {}", run.name),
-        ],
+        RunState::Proposed if run.will_do > 0 => {
+            let on_top = charges.then(|| "Interest and fees of the day come on top of what is asked for.".to_string());
+            let approve = [
+                "Nothing is booked or sent before you approve.".to_string(),
+                format!("Approve: dunlin run approve {}", run.name),
+            ];
+            on_top.into_iter().chain(approve).collect()
+        }
         RunState::Proposed => vec!["There is nothing to approve today.".to_string()],
         RunState::Approved => vec!["This run is approved.".to_string()],
         RunState::Superseded => vec!["A newer proposal replaced this run.".to_string()],
