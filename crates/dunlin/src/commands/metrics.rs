@@ -109,14 +109,14 @@ fn days_and_shares(one: &CurrencyMetrics) -> Vec<String> {
         ("Best possible", one.best_possible_dso),
         ("Average days delinquent", one.average_days_delinquent),
     ] {
-        table.row([name.to_string(), dash(days.map(|days| days.to_decimal(2))), "days".to_string()]);
+        table.row([name.to_string(), dash(days.map(|days| days.to_decimal(2))), unit(days, "days")]);
     }
     for (name, share) in [
         ("Collection effectiveness", one.collection_effectiveness),
         ("Collected of what fell due", one.collected_against_due),
         ("Rolls from not due to the oldest", one.roll_through),
     ] {
-        table.row([name.to_string(), percent(share), "%".to_string()]);
+        table.row([name.to_string(), percent(share), unit(share, "%")]);
     }
     table.lines()
 }
@@ -153,6 +153,11 @@ fn buckets(figures: &Figures, one: &CurrencyMetrics, matrix: Option<&Matrix>) ->
 
 fn percent(share: Option<Ratio>) -> String {
     dash(share.map(|share| share.to_percent(2)))
+}
+
+/// Nothing behind a dash.
+fn unit(figure: Option<Ratio>, unit: &str) -> String {
+    figure.map(|_| unit.to_string()).unwrap_or_default()
 }
 
 /// A figure that cannot be said.
