@@ -3,9 +3,9 @@
 //! The store streams what is open in whatever order it reads fastest; the fold is here, so that today and any past day go one way.
 
 use dunlin_core::aging::{Buckets, days_past_due};
-use dunlin_core::id::AccountId;
+use dunlin_core::id::{AccountId, CreditorId};
 use dunlin_core::money::Currency;
-use dunlin_store::{AsOf, CustomerName, OpenAmount, StoreError};
+use dunlin_store::{AsOf, CustomerName, OpenAmount, StoreError, Tx};
 use jiff::civil::Date;
 
 use crate::app::{App, Setting};
@@ -74,11 +74,14 @@ pub struct BucketSum {
 /// What is open as of a moment.
 pub fn report(app: &mut App, setting: &Setting, as_of: &AsOf, buckets: &Buckets) -> Result<Aging, AppError> {
     let creditor = setting.creditor.id;
-    app.store.transaction(|tx| {
-        let mut fold = Fold::new(as_of.day, buckets, tx.customer_names(creditor)?);
-        tx.open_amounts(creditor, as_of, |open| fold.add(open))?;
-        Ok(fold.finish())
-    })
+    app.store.transaction(|tx| read(tx, creditor, as_of, buckets))
+}
+
+/// The same, as part of a transaction.
+pub(crate) fn read(tx: &mut Tx<'_>, creditor: CreditorId, as_of: &AsOf, buckets: &Buckets) -> Result<Aging, AppError> {
+    let mut fold = Fold::new(as_of.day, buckets, tx.customer_names(creditor)?);
+    tx.open_amounts(creditor, as_of, |open| fold.add(open))?;
+    Ok(fold.finish())
 }
 
 struct Fold<'a> {

@@ -17,6 +17,7 @@ pub mod export;
 pub mod fx;
 pub mod import;
 pub mod mappings;
+pub mod metrics;
 pub mod policy_text;
 pub mod rates;
 pub mod run;

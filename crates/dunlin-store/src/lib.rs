@@ -21,6 +21,7 @@ mod import;
 mod item;
 mod journal;
 mod model;
+mod movement;
 mod rate;
 mod run;
 mod store;
@@ -38,6 +39,7 @@ pub use model::{
     OpenItem, PromiseLine, ReceiptKey, ReceiptLine, ReceiptMove, RowState, Run, RunCounts, RunRow, RunState, TaskLine,
     Tasks, UnwrittenNotice, Which, Who,
 };
+pub use movement::Movement;
 pub use rate::ConfirmedRate;
 pub use store::{Store, Tx};
 pub use suggestion::Suggestion;

@@ -21,6 +21,7 @@ mod interest;
 mod invoice;
 mod known;
 mod mapping;
+mod metrics;
 mod rate;
 mod reading;
 mod run;
@@ -51,6 +52,7 @@ pub use interest::{InterestLine, InterestReport};
 pub use invoice::{EntryLine, InvoiceDetail, StepLine};
 pub use known::BankKnown;
 pub use mapping::{MappingColumn, MappingLine, MappingList};
+pub use metrics::{CountbackLine, MetricsCurrency, MetricsReport, ProvisionLine, RollRate};
 pub use rate::{RateLine, RateList};
 pub use reading::{Correction, ImportAlso, ImportProblem, ImportReport};
 pub use run::{

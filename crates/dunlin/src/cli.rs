@@ -83,6 +83,8 @@ pub(crate) enum Command {
     Inspect(commands::inspect::Inspect),
     /// What is open, by customer and by how long it is past due
     Aging(commands::aging::Aging),
+    /// How long money is outstanding and how well it is collected
+    Metrics(commands::metrics::Metrics),
     /// The customers
     #[command(subcommand)]
     Customer(commands::customer::Customer),

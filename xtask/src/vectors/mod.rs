@@ -8,7 +8,9 @@ mod allocation;
 mod charges;
 mod discount;
 mod interest;
+mod metrics;
 mod numbers;
+mod provision;
 mod references;
 mod report;
 mod row;
@@ -24,7 +26,7 @@ use report::Report;
 type Check = fn(&str) -> Result<Report, String>;
 
 /// The files, by name.
-const FILES: [(&str, Check); 18] = [
+const FILES: [(&str, Check); 20] = [
     ("interest.csv", interest::one_payment),
     ("interest_partial.json", interest::part_payments),
     ("nl_compound.json", interest::yearly_capital),
@@ -43,6 +45,8 @@ const FILES: [(&str, Check); 18] = [
     ("rf_reference.csv", references::creditor_references),
     ("bank_references.csv", references::bank_references),
     ("s10.csv", references::postal_numbers),
+    ("metrics.json", metrics::metrics),
+    ("provision.json", provision::provision),
 ];
 
 /// Runs every known file of a folder and prints a line for each; fails when a row does not hold.
@@ -111,5 +115,20 @@ mod tests {
             report.to_json("rounding.csv"),
             r#"{"file":"rounding.csv","rows":1,"passed":0,"failed":[{"id":"2","expected":"half_up_away_from_zero 0.02","got":"half_up_away_from_zero 0.01"}],"skipped":[]}"#
         );
+    }
+
+    #[test]
+    fn a_figure_of_a_report_is_compared_and_an_unknown_one_is_skipped() {
+        let case = |metric: &str, expected: &str| {
+            let inputs = r#"{"ar":"50","months_newest_first":[["40",31]],"credit_sales":"100","days":30}"#;
+            format!(r#"{{"id":"{metric}","metric":"{metric}","inputs":{inputs},"expected":{expected}}}"#)
+        };
+        let wrong = [case("dso_simple", r#""15.01""#), case("dso_countback", r#""31.00""#), case("cei", "null")];
+        let report = metrics::metrics(&format!("[{}]", wrong.join(","))).expect("read");
+        let failed: Vec<_> = report.failed.iter().map(|(_, want, got)| (want.trim(), got.trim())).collect();
+        assert_eq!(failed, [("15.01", "15.00"), ("unexplained 0.00", "unexplained 10.00")]);
+        assert_eq!(report.skipped, [("cei".to_owned(), "beginning_ar is missing".to_owned())]);
+        let report = metrics::metrics(&format!("[{}]", case("mood", "null"))).expect("read");
+        assert_eq!(report.skipped, [("mood".to_owned(), "no metric is called mood".to_owned())]);
     }
 }

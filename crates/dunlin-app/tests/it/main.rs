@@ -3,5 +3,6 @@
 mod bank;
 mod books;
 mod import;
+mod metrics;
 mod scenarios;
 mod ties;

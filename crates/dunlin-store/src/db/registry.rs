@@ -21,6 +21,7 @@ fn all() -> Vec<&'static Sql> {
         crate::import::STATEMENTS,
         crate::item::STATEMENTS,
         crate::journal::STATEMENTS,
+        crate::movement::STATEMENTS,
         crate::rate::STATEMENTS,
         crate::run::STATEMENTS,
         crate::store::STATEMENTS,

@@ -26,6 +26,7 @@ pub(crate) mod init;
 pub(crate) mod inspect;
 pub(crate) mod invoice;
 pub(crate) mod mapping;
+pub(crate) mod metrics;
 pub(crate) mod policy;
 pub(crate) mod promise;
 pub(crate) mod rate;
@@ -44,6 +45,7 @@ pub(crate) fn run(cli: Cli) -> Result<Ending, AppError> {
         Command::Import(args) => import::run(global, args),
         Command::Inspect(args) => inspect::run(global, args),
         Command::Aging(args) => aging::run(global, &args),
+        Command::Metrics(args) => metrics::run(global, &args),
         Command::Customer(command) => customer::run(global, command),
         Command::Invoice(command) => invoice::run(global, command),
         Command::Receipt(command) => receipt::run(global, command),

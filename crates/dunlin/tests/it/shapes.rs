@@ -35,6 +35,8 @@ fn is_of(value: &Value, name: &str) -> bool {
         "string" => text.is_some(),
         "int" => value.is_i64() || value.is_u64(),
         "bool" => value.is_boolean(),
+        "object" => value.is_object(),
+        "list" => value.is_array(),
         "date" => text.is_some_and(|text| text.len() == 10 && text.parse::<jiff::civil::Date>().is_ok()),
         "amount" => text.is_some_and(|text| {
             let digits = text.strip_prefix('-').unwrap_or(text);
@@ -154,6 +156,34 @@ fn aging_has_its_buckets_and_customers_in_order() {
     assert_eq!((&before["currencies"], &before["customers"]), (&json!([]), &json!([])));
     let unknown_then = world.done("aging --known-at 2026-11-18T00:00:00Z --json");
     assert_eq!(unknown_then["customers"], json!([]), "recorded a day later");
+}
+
+#[test]
+fn metrics_have_amounts_days_and_shares() {
+    let world = World::with_items();
+    let pattern = json!({
+        "from": "date", "to": "date", "days": "int", "months": "int?", "bank_known_up_to": "date?",
+        "currencies": [{
+            "currency": "string", "sales": "amount", "received": "amount", "opening": "amount", "receivables": "amount",
+            "not_due": "amount", "due": "amount", "collected": "amount", "dso": "amount?", "countback": "object?",
+            "best_possible_dso": "amount?", "average_days_delinquent": "amount?", "collection_effectiveness": "amount?",
+            "collected_against_due": "amount?", "roll_rates": [{"from": "int?", "to": "int", "rate": "amount?"}],
+            "roll_through": "amount?", "provision": "list?", "provision_total": "amount?",
+        }],
+    });
+    let answer = world.done("metrics --json");
+    check(&answer, &pattern, "metrics");
+    assert_eq!((&answer["from"], &answer["to"]), (&json!("2026-09-01"), &json!("2026-11-19")), "up to today");
+    let open = world.done("aging --json");
+    assert_eq!(answer["currencies"][0]["receivables"], open["currencies"][0]["total"]);
+    assert!(answer["currencies"][0]["provision"].is_null());
+    let back = json!({"days": "amount", "unexplained": "amount"});
+    check(&answer["currencies"][0]["countback"], &back, "countback");
+    let answer = world.done("metrics --to 2026-10-31 --loss-rates 0.3,1.6,3.6,6.6,10.6 --json");
+    assert_eq!(answer["months"], 3);
+    let line = json!([{"from": "int?", "to": "int?", "gross": "amount", "rate": "string", "allowance": "amount"}]);
+    check(&answer["currencies"][0]["provision"], &line, "provision");
+    assert_eq!(answer["currencies"][0]["provision"].as_array().map(Vec::len), Some(5));
 }
 
 #[test]

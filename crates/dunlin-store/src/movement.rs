@@ -1,0 +1,66 @@
+//! Entries of a creditor's ledger as figures need them: without the customer and in no order, so that nothing is sorted or looked up.
+
+use dunlin_core::id::CreditorId;
+use dunlin_core::item::ItemKind;
+use dunlin_core::ledger::EntryKind;
+use dunlin_core::money::Currency;
+use jiff::civil::Date;
+
+use crate::db::{Row, params, statements};
+use crate::error::{Result, StoreError};
+use crate::store::Tx;
+
+statements! {
+    /// Entries of all accounts up to a day; they count on the day of `journal`.
+    MOVEMENTS (Id Day Day) -> (Day Text Day Text Flag Text Int) =
+        "SELECT CASE WHEN e.effective_on < i.issued_on THEN i.issued_on ELSE e.effective_on END AS on_day, i.kind, i.due_on, \
+         e.kind, (e.receipt_id IS NOT NULL), i.currency, e.amount_minor \
+         FROM entry e JOIN item i ON i.account_id = e.account_id AND i.id = e.item_id \
+         WHERE e.creditor_id = $1 AND e.effective_on <= $2 AND i.issued_on <= $3";
+}
+
+/// An entry, with what its item is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Movement {
+    /// The day on which it counts.
+    pub on: Date,
+    /// What the item is.
+    pub item_kind: ItemKind,
+    /// The item's due date, as it is known now.
+    pub due_on: Date,
+    /// Why the entry is there.
+    pub kind: EntryKind,
+    /// Money received made it.
+    pub is_received: bool,
+    /// Which money.
+    pub currency: Currency,
+    /// Minor units; positive is owed by the customer.
+    pub amount_minor: i64,
+}
+
+impl Tx<'_> {
+    /// Every entry of a creditor's accounts that counts by a day, in no order.
+    ///
+    /// # Errors
+    /// What `each` gives.
+    pub fn movements<E: From<StoreError>>(
+        &mut self,
+        creditor: CreditorId,
+        to: Date,
+        mut each: impl FnMut(&Movement) -> Result<(), E>,
+    ) -> Result<(), E> {
+        self.db.each(&MOVEMENTS, params![creditor, to, to], |row| each(&read(row)?))
+    }
+}
+
+fn read(row: &Row<'_>) -> Result<Movement> {
+    Ok(Movement {
+        on: row.day(0)?,
+        item_kind: row.word(1, ItemKind::find)?,
+        due_on: row.day(2)?,
+        kind: row.word(3, EntryKind::find)?,
+        is_received: row.flag(4)?,
+        currency: row.currency(5)?,
+        amount_minor: row.int(6)?,
+    })
+}

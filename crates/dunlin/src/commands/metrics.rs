@@ -1,0 +1,166 @@
+//! `metrics`: how long money is outstanding and how well it is collected, for a period.
+
+use clap::Args;
+use dunlin_app::metrics::{CurrencyMetrics, Metrics as Figures, Period, report};
+use dunlin_app::{AppError, Failure};
+use dunlin_core::aging::Buckets;
+use dunlin_core::money::Decimal;
+use dunlin_core::provision::Matrix;
+use dunlin_core::ratio::Ratio;
+use dunlin_wire::MetricsReport;
+use jiff::civil::Date;
+
+use crate::cli::Global;
+use crate::exit::Ending;
+use crate::session::Session;
+use crate::table::{Column, Table};
+use crate::words::{day, figure};
+
+/// How long money is outstanding and how well it is collected
+#[derive(Debug, Args)]
+#[command(
+    after_help = "Examples:\n  dunlin metrics\n  dunlin metrics --from 2026-07-01 --to 2026-09-30\n  dunlin metrics --loss-rates 0.3,1.6,3.6,6.6,10.6\n  dunlin metrics --json"
+)]
+pub(crate) struct Metrics {
+    /// First day; when left out, of the month two before the last day's
+    #[arg(long, value_name = "DATE")]
+    from: Option<Date>,
+    /// Last day; today when left out
+    #[arg(long, value_name = "DATE")]
+    to: Option<Date>,
+    /// Loss rates in percent, from not due to the oldest bucket, for a provision
+    #[arg(long, value_name = "PERCENT,…", value_delimiter = ',')]
+    loss_rates: Vec<String>,
+}
+
+pub(crate) fn run(global: &Global, args: &Metrics) -> Result<Ending, AppError> {
+    let matrix = matrix(&args.loss_rates)?;
+    let mut session = Session::open(global)?;
+    let moment = session.moment(args.to, None);
+    let period = match args.from {
+        Some(from) => Period::new(from, moment.day)?,
+        None => Period::quarter_to(moment.day),
+    };
+    let figures = report(&mut session.app, &session.setting, period)?;
+    let answer = MetricsReport::of(&figures, matrix.as_ref());
+    session.answer_money(&moment, &answer, |_| lines(&figures, matrix.as_ref()))?;
+    Ok(Ending::Done)
+}
+
+/// One rate for each bucket, or none at all.
+fn matrix(percents: &[String]) -> Result<Option<Matrix>, AppError> {
+    if percents.is_empty() {
+        return Ok(None);
+    }
+    let buckets = Buckets::default().count();
+    let rates: Option<Vec<Ratio>> =
+        percents.iter().map(|percent| Decimal::parse(percent.trim()).and_then(Ratio::of_percent)).collect();
+    let matrix = rates.filter(|rates| rates.len() == buckets).and_then(Matrix::new);
+    let wrong = || {
+        let message = format!("--loss-rates takes {buckets} percentages from 0 to 100");
+        AppError::new(Failure::Usage, "metrics.loss_rates", message)
+            .hint("for example --loss-rates 0.3,1.6,3.6,6.6,10.6")
+    };
+    matrix.map(Some).ok_or_else(wrong)
+}
+
+fn lines(figures: &Figures, matrix: Option<&Matrix>) -> Vec<String> {
+    let period = figures.period;
+    let mut lines = vec![format!("{} to {}, {} days", day(period.from()), day(period.to()), period.days())];
+    if figures.currencies.is_empty() {
+        lines.push("Nothing was sold or received yet.".to_string());
+    }
+    for currency in &figures.currencies {
+        lines.push(String::new());
+        lines.extend(amounts(currency));
+        lines.push(String::new());
+        lines.extend(days_and_shares(currency));
+        lines.push(String::new());
+        lines.extend(buckets(figures, currency, matrix));
+    }
+    lines
+}
+
+fn amounts(one: &CurrencyMetrics) -> Vec<String> {
+    let mut table = Table::new(&[(Column::Whole, one.currency.code()), (Column::Right, "Amount")]);
+    let unexplained = one.countback.map_or(0, |back| back.unexplained_minor);
+    for (name, minor) in [
+        ("Sold on credit", one.sales_minor),
+        ("Received", one.received_minor),
+        ("Open before", one.opening_minor),
+        ("Open at the end", one.receivables_minor()),
+        ("Fell due", one.due_minor),
+        ("Collected of it", one.collected_minor),
+    ] {
+        table.row([name.to_string(), figure(minor, one.currency)]);
+    }
+    if unexplained != 0 {
+        table.row(["Older than all sales".to_string(), figure(unexplained, one.currency)]);
+    }
+    table.lines()
+}
+
+fn days_and_shares(one: &CurrencyMetrics) -> Vec<String> {
+    let mut table = Table::new(&[(Column::Whole, "Figure"), (Column::Right, ""), (Column::Whole, "")]);
+    let counted_back = one.countback.map(|back| back.days);
+    for (name, days) in [
+        ("Days sales outstanding", one.dso),
+        ("Counted back", counted_back),
+        ("Best possible", one.best_possible_dso),
+        ("Average days delinquent", one.average_days_delinquent),
+    ] {
+        table.row([name.to_string(), dash(days.map(|days| days.to_decimal(2))), unit(days, "days")]);
+    }
+    for (name, share) in [
+        ("Collection effectiveness", one.collection_effectiveness),
+        ("Collected of what fell due", one.collected_against_due),
+        ("Rolls from not due to the oldest", one.roll_through),
+    ] {
+        table.row([name.to_string(), percent(share), unit(share, "%")]);
+    }
+    table.lines()
+}
+
+/// What is open by bucket, what rolled into each, and what to set aside.
+fn buckets(figures: &Figures, one: &CurrencyMetrics, matrix: Option<&Matrix>) -> Vec<String> {
+    let provision = matrix.and_then(|matrix| Some((matrix, one.provision(matrix)?)));
+    let mut columns = vec![(Column::Whole, "Days past due"), (Column::Right, "Open"), (Column::Right, "Rolled in %")];
+    if provision.is_some() {
+        columns.extend([(Column::Right, "Loss rate %"), (Column::Right, "Provision")]);
+    }
+    let mut table = Table::new(&columns);
+    for (at, open_minor) in one.open_minor.iter().enumerate() {
+        let name = match figures.buckets.bounds(at) {
+            (None, _) => "Not due".to_string(),
+            (Some(from), Some(to)) => format!("{from}–{to}"),
+            (Some(from), None) => format!("Over {}", from - 1),
+        };
+        let rolled = at.checked_sub(1).map(|before| percent(one.roll_rates[before])).unwrap_or_default();
+        let mut cells = vec![name, figure(*open_minor, one.currency), rolled];
+        if let Some((matrix, provision)) = &provision {
+            let allowance = figure(provision.by_bucket_minor[at], one.currency);
+            cells.extend([matrix.rates()[at].to_percent(2), allowance]);
+        }
+        table.row(cells);
+    }
+    let mut total = vec!["Total".to_string(), figure(one.receivables_minor(), one.currency), String::new()];
+    if let Some((_, provision)) = &provision {
+        total.extend([String::new(), figure(provision.total_minor, one.currency)]);
+    }
+    table.row(total);
+    table.lines()
+}
+
+fn percent(share: Option<Ratio>) -> String {
+    dash(share.map(|share| share.to_percent(2)))
+}
+
+/// Nothing behind a dash.
+fn unit(figure: Option<Ratio>, unit: &str) -> String {
+    figure.map(|_| unit.to_string()).unwrap_or_default()
+}
+
+/// A figure that cannot be said.
+fn dash(figure: Option<String>) -> String {
+    figure.unwrap_or_else(|| "–".to_string())
+}
