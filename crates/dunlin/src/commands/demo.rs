@@ -226,6 +226,7 @@ fn next(made: &DemoReport) -> Vec<String> {
         std::env::args_os().next().map_or_else(|| "dunlin".to_string(), |name| name.to_string_lossy().into_owned());
     let item = made.examples.last().map_or("INVOICE", |example| example.item.as_str());
     let commands = [
+        "serve".to_string(),
         "aging".to_string(),
         format!("run show {}", made.run.name),
         format!("explain {item} --on {}", made.run.on),
