@@ -3,6 +3,8 @@
 //! Decides: the content security policy, that a change is only taken from a page of this site, what a visitor's cookies mean.
 //! Source: OWASP ASVS 5 §3 (fetch metadata, CSP with nonces), Trusted Types.
 
+use std::net::{IpAddr, SocketAddr};
+
 use axum::extract::{FromRequestParts, Request};
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
@@ -98,6 +100,9 @@ pub(crate) fn cookie(headers: &HeaderMap, name: &str) -> Option<String> {
 
 /// Makes the visitor, refuses changes that another site asks for, and tells the browser what the page may do.
 pub(crate) async fn guard(mut request: Request, next: Next) -> Response {
+    if !is_called_by_address(request.headers()) {
+        return (StatusCode::MISDIRECTED_REQUEST, "Open this by its address or as localhost.\n").into_response();
+    }
     if !is_own(request.method(), request.headers()) {
         return (StatusCode::FORBIDDEN, "This came from another site. Nothing was changed.\n").into_response();
     }
@@ -129,6 +134,15 @@ pub(crate) async fn guard(mut request: Request, next: Next) -> Response {
         }
     }
     answer
+}
+
+/// While there is no sign-in, only an address or `localhost` is answered to: a foreign name that was made to point here would let
+/// its own pages read the book (DNS rebinding).
+fn is_called_by_address(headers: &HeaderMap) -> bool {
+    let Some(host) = headers.get(header::HOST) else { return true };
+    let host = host.to_str().unwrap_or_default();
+    let is_localhost = host == "localhost" || host.starts_with("localhost:");
+    is_localhost || host.parse::<SocketAddr>().is_ok() || host.trim_matches(['[', ']']).parse::<IpAddr>().is_ok()
 }
 
 /// Reading is free; a change must come from a page of this site. Browsers say so with `Sec-Fetch-Site`, older ones with `Origin`.

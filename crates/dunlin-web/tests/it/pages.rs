@@ -165,6 +165,21 @@ fn another_site_changes_nothing() {
 }
 
 #[test]
+fn a_foreign_name_that_points_here_reads_nothing() {
+    let desk = Desk::new();
+    let ask = |host: &str| {
+        desk.answer(Request::get("/customers").header(header::HOST, host).body(Body::empty()).expect("a request"))
+            .status()
+    };
+    for host in ["127.0.0.1:4020", "localhost:4020", "localhost", "[::1]:4020", "192.168.1.5"] {
+        assert_eq!(ask(host), StatusCode::OK, "{host}");
+    }
+    for host in ["evil.example", "evil.example:4020", "localhost.evil.example", ""] {
+        assert_eq!(ask(host), StatusCode::MISDIRECTED_REQUEST, "{host}");
+    }
+}
+
+#[test]
 fn what_a_person_does_stands_on_the_timeline_and_a_hold_can_be_taken_back() {
     let desk = Desk::new();
     let (to, _) = desk.done("/customers/10/calls", "outcome=reached&with=Ms+Byrne&note=pays+soon&pay_on=");
