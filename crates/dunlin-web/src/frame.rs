@@ -120,7 +120,7 @@ impl Frame {
             nonce: visitor.nonce.clone(),
             theme: visitor.theme,
             said: visitor.said.clone(),
-            keys: vec![("/", "ui-key-filter"), ("Ctrl K", "ui-key-search"), ("?", "ui-key-all")],
+            keys: vec![("/", "ui-key-filter"), ("Ctrl K", "ui-key-search")],
             face,
         })
     }

@@ -1,7 +1,7 @@
 //! What all requests share: where the book is, a clock, and open connections to the book.
 //!
 //! Use cases wait for a database, so they run on threads of their own; a connection is lent to one request at a time and taken
-//! back afterwards. One that a failed piece of work leaves behind is closed, not reused.
+//! back afterwards. One whose work broke off is closed, not reused.
 
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex};

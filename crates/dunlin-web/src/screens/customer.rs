@@ -195,13 +195,6 @@ fn subtitle(frame: &Frame, known: &Known) -> String {
 
 fn chips(frame: &Frame, known: &Known, today: Date) -> Vec<Chip> {
     let mut chips = Vec::new();
-    for promise in known.promises.iter().map(|line| &line.promise).filter(|promise| promise.promised_on < today) {
-        if known.view.items.iter().any(|item| item.due_on <= promise.promised_on && item.open_minor > 0) {
-            let text = frame.face.t1("ui-chip-promise-passed", "day", &frame.face.date(promise.promised_on));
-            chips.push(Chip { class: "late", icon: "calendar-x-2", text });
-        }
-    }
-    chips.truncate(1);
     for item in known.view.items.iter().filter(|item| item.disputed_minor > 0).take(1) {
         let amount = frame.face.money(item.disputed_minor, item.currency);
         chips.push(Chip { class: "warn", icon: "scale", text: frame.face.t1("ui-chip-disputed", "amount", &amount) });

@@ -158,7 +158,7 @@ fn read(app: &mut App, setting: &Setting, visitor: &Visitor, name: &str, wanted:
     let (mut rows, mut at) = (Vec::new(), 0);
     let counted = run::for_each_row(app, setting, name, None, |planned| {
         if planned.plan.decision == decision {
-            if (from..from + PAGE).contains(&at) {
+            if (from..from.saturating_add(PAGE)).contains(&at) {
                 rows.push(row(&frame, planned));
             }
             at += 1;

@@ -127,6 +127,8 @@ fn what_is_not_there_is_said_with_its_status() {
         ("/invoices/99", StatusCode::NOT_FOUND),
         ("/runs/2026-01-01-1", StatusCode::NOT_FOUND),
         ("/aging?as_of=soon", StatusCode::BAD_REQUEST),
+        ("/customers?page=18446744073709551615", StatusCode::OK),
+        ("/aging?page=18446744073709551615", StatusCode::OK),
         ("/assets/dunlin-0.css", StatusCode::NOT_FOUND),
     ] {
         assert_eq!(desk.get(path).0, status, "{path}");
@@ -207,6 +209,7 @@ fn a_run_is_proposed_looked_at_and_approved() {
     let (status, page) = desk.get(&to);
     assert_eq!(status, StatusCode::OK);
     assert!(page.contains("Kilronan") && page.contains("Nothing is booked or sent before you approve."), "{page}");
+    assert_eq!(desk.get(&format!("{to}?page=18446744073709551615")).0, StatusCode::OK, "a page behind the last");
     let (_, said) = desk.done(&format!("{to}/approve"), "");
     assert!(said.contains("Approved"), "{said}");
     assert!(desk.get(&to).1.contains("Approved; its letters are written."));
