@@ -7,6 +7,9 @@ use alloc::vec::Vec;
 
 use jiff::civil::Date;
 
+use crate::money::Currency;
+use crate::view::ItemView;
+
 /// Day counts at which a new bucket begins, ascending: the default is 1, 31, 61, 91.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Buckets(Vec<i32>);
@@ -45,6 +48,35 @@ impl Buckets {
 /// Whole days from the due date to a day; 0 and less is not past due.
 pub fn days_past_due(due_on: Date, day: Date) -> i32 {
     crate::days::between(due_on, day)
+}
+
+/// What a customer owes in one currency.
+#[derive(Debug, Clone)]
+pub struct Balance<'v> {
+    /// Which money.
+    pub currency: Currency,
+    /// Minor units open, credits deducted.
+    pub open_minor: i64,
+    /// Minor units of it past due, credits deducted; 0 when nothing but credits is past due.
+    pub past_due_minor: i64,
+    /// The item that is owed and longest past due.
+    pub oldest: Option<&'v ItemView>,
+}
+
+/// What the open items of a customer come to, by currency code: the same figures as the report's.
+pub fn balances(items: &[ItemView], day: Date) -> Vec<Balance<'_>> {
+    let mut currencies: Vec<Currency> = items.iter().map(|item| item.currency).collect();
+    currencies.sort_unstable();
+    currencies.dedup();
+    let sum = |minors: &mut dyn Iterator<Item = i64>| minors.fold(0_i64, i64::saturating_add);
+    let balance = |currency: Currency| {
+        let own = || items.iter().filter(move |item| item.currency == currency);
+        let late = || own().filter(move |item| days_past_due(item.due_on, day) > 0);
+        let oldest = late().filter(|item| item.open_minor > 0).min_by_key(|item| (item.due_on, item.issued_on));
+        let past_due_minor = if oldest.is_some() { sum(&mut late().map(|item| item.open_minor)) } else { 0 };
+        Balance { currency, open_minor: sum(&mut own().map(|item| item.open_minor)), past_due_minor, oldest }
+    };
+    currencies.into_iter().map(balance).collect()
 }
 
 #[cfg(test)]

@@ -1,17 +1,13 @@
 //! The frame around every screen: where one is, whose book it is, how fresh the bank is, and what was just done.
 //!
-//! Decides: the entries of the side bar and their order, and when the bank counts as old.
+//! Decides: the entries of the side bar and their order.
 
 use dunlin_app::{App, AppError, Setting};
-use dunlin_core::days::between;
 use jiff::civil::Date;
 
 use crate::assets;
 use crate::face::Face;
 use crate::security::Visitor;
-
-/// After so many days the mark beside the bank's day warns.
-const BANK_IS_OLD: i32 = 3;
 
 /// An entry of the side bar.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -115,7 +111,7 @@ impl Frame {
             live: setting.creditor.live,
             today,
             bank: bank.map(|day| face.date(day)),
-            bank_is_old: bank.is_some_and(|day| between(day, today) > BANK_IS_OLD),
+            bank_is_old: bank.is_some_and(|day| setting.policy.is_stale(day, today, &setting.calendar)),
             person: visitor.person.clone(),
             nonce: visitor.nonce.clone(),
             theme: visitor.theme,

@@ -5,7 +5,7 @@ use dunlin_app::aging::Aging;
 use dunlin_app::customers::Customer;
 use dunlin_app::explain::Explained;
 use dunlin_core::account::{Address, Contact, Role};
-use dunlin_core::aging::days_past_due;
+use dunlin_core::aging::{self, Balance, days_past_due};
 use dunlin_core::charge::LateTerms;
 use dunlin_core::id::ItemId;
 use dunlin_core::money::Currency;
@@ -343,21 +343,12 @@ fn activity(line: &dunlin_store::ActivityLine, known: &Currencies, zone: &str) -
 
 /// What is open by currency, by code.
 fn balances(items: &[ItemView], as_of: Date) -> Vec<BalanceLine> {
-    let mut currencies: Vec<Currency> = items.iter().map(|item| item.currency).collect();
-    currencies.sort_unstable();
-    currencies.dedup();
-    currencies.into_iter().map(|currency| balance(items, currency, as_of)).collect()
-}
-
-fn balance(items: &[ItemView], currency: Currency, as_of: Date) -> BalanceLine {
-    let own = || items.iter().filter(move |item| item.currency == currency);
-    let late = || own().filter(move |item| days_past_due(item.due_on, as_of) > 0);
-    let oldest = late().min_by_key(|item| (item.due_on, item.issued_on));
-    BalanceLine {
-        currency: currency.code().to_string(),
-        open: decimal(own().map(|item| item.open_minor).sum(), currency),
-        past_due: decimal(late().map(|item| item.open_minor).sum(), currency),
-        oldest_issued_on: oldest.map(|item| iso(item.issued_on)),
-        days_past_due: oldest.map(|item| days_past_due(item.due_on, as_of)),
-    }
+    let line = |balance: Balance<'_>| BalanceLine {
+        currency: balance.currency.code().to_string(),
+        open: decimal(balance.open_minor, balance.currency),
+        past_due: decimal(balance.past_due_minor, balance.currency),
+        oldest_issued_on: balance.oldest.map(|item| iso(item.issued_on)),
+        days_past_due: balance.oldest.map(|item| days_past_due(item.due_on, as_of)),
+    };
+    aging::balances(items, as_of).into_iter().map(line).collect()
 }

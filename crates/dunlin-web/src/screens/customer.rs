@@ -9,8 +9,7 @@ use axum::response::Response;
 use dunlin_app::customers::{self, Customer as Known};
 use dunlin_app::explain::{Explained, explain};
 use dunlin_app::{App, AppError, Setting};
-use dunlin_core::aging::days_past_due;
-use dunlin_core::money::Currency;
+use dunlin_core::aging::{self, days_past_due};
 use dunlin_core::view::ItemView;
 use jiff::civil::Date;
 use serde::Deserialize;
@@ -32,7 +31,6 @@ pub(crate) struct Wanted {
 struct Balance {
     owed: String,
     overdue: String,
-    overdue_items: String,
     oldest: Option<String>,
     oldest_number: String,
 }
@@ -207,22 +205,13 @@ fn chips(frame: &Frame, known: &Known, today: Date) -> Vec<Chip> {
 }
 
 fn balances(frame: &Frame, items: &[ItemView], today: Date) -> Vec<Balance> {
-    let mut currencies: Vec<Currency> = items.iter().map(|item| item.currency).collect();
-    currencies.sort_unstable();
-    currencies.dedup();
-    let balance = |currency: Currency| {
-        let own = || items.iter().filter(move |item| item.currency == currency);
-        let late: Vec<&ItemView> = own().filter(|item| item.due_on < today && item.open_minor > 0).collect();
-        let oldest = late.iter().min_by_key(|item| (item.due_on, item.issued_on));
-        Balance {
-            owed: frame.face.money(own().map(|item| item.open_minor).sum(), currency),
-            overdue: frame.face.money(late.iter().map(|item| item.open_minor).sum(), currency),
-            overdue_items: frame.face.n("ui-items", late.len()),
-            oldest: oldest.map(|item| frame.face.n("ui-days", days(item.due_on, today))),
-            oldest_number: oldest.map(|item| item.number.clone()).unwrap_or_default(),
-        }
+    let balance = |sum: aging::Balance<'_>| Balance {
+        owed: frame.face.money(sum.open_minor, sum.currency),
+        overdue: frame.face.money(sum.past_due_minor, sum.currency),
+        oldest: sum.oldest.map(|item| frame.face.n("ui-days", days(item.due_on, today))),
+        oldest_number: sum.oldest.map(|item| item.number.clone()).unwrap_or_default(),
     };
-    currencies.into_iter().map(balance).collect()
+    aging::balances(items, today).into_iter().map(balance).collect()
 }
 
 fn days(due_on: Date, today: Date) -> usize {
