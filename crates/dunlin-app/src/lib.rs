@@ -20,8 +20,10 @@ pub mod mappings;
 pub mod metrics;
 pub mod policy_text;
 pub mod rates;
+mod rights;
 pub mod run;
 
 pub use app::{App, Setting};
 pub use clock::Clock;
 pub use error::{AppError, Failure};
+pub use rights::{Right, Role};

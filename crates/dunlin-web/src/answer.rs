@@ -5,7 +5,7 @@
 use askama::Template;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{Html, IntoResponse, Response};
-use dunlin_app::{AppError, Failure};
+use dunlin_app::{AppError, Failure, Right};
 
 use crate::assets;
 use crate::face::Face;
@@ -75,6 +75,15 @@ struct Problem<'a> {
     code: &'a str,
 }
 
+/// Says which right is missing.
+pub(crate) fn forbidden(visitor: &Visitor, right: Right) -> Response {
+    let face = &visitor.face;
+    let what = face.t(&format!("ui-right-{}", right.code()));
+    let message = face.t1("ui-right-missing", "right", &what);
+    let error = AppError::new(Failure::Refused, "right.missing", message).hint(face.t("ui-right-missing-how"));
+    say(visitor, StatusCode::FORBIDDEN, &error)
+}
+
 /// Says what happened and how to go on, with the status that fits.
 pub(crate) fn problem(visitor: &Visitor, error: &AppError) -> Response {
     let status = match error.failure {
@@ -84,6 +93,10 @@ pub(crate) fn problem(visitor: &Visitor, error: &AppError) -> Response {
         Failure::Conflict => StatusCode::CONFLICT,
         Failure::Failed | Failure::Partial => StatusCode::INTERNAL_SERVER_ERROR,
     };
+    say(visitor, status, error)
+}
+
+fn say(visitor: &Visitor, status: StatusCode, error: &AppError) -> Response {
     let page = Problem {
         face: &visitor.face,
         sheet: assets::address("dunlin.css"),

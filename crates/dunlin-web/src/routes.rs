@@ -1,34 +1,69 @@
-//! Which address is which screen.
+//! Which address is which screen, and which right it needs.
 
 use axum::Router;
-use axum::middleware;
-use axum::routing::{get, post};
+use axum::extract::{Request, State};
+use axum::http::StatusCode;
+use axum::middleware::{self, Next};
+use axum::response::{IntoResponse, Response};
+use axum::routing::{MethodRouter, get, post};
+use dunlin_app::Right;
 use tower_http::compression::CompressionLayer;
 
 use crate::screens::{acts, aging, customer, customers, invoice, runs, search, today, worklist};
+use crate::security::Visitor;
 use crate::site::Site;
-use crate::{assets, security};
+use crate::{answer, assets, security};
 
 /// All screens of a book.
 pub fn router(site: Site) -> Router {
     let pages = Router::new()
-        .route("/", get(today::show))
-        .route("/worklist", get(worklist::show))
-        .route("/worklist/{task}", post(worklist::finish))
-        .route("/customers", get(customers::show))
-        .route("/customers/{number}", get(customer::show))
-        .route("/customers/{number}/calls", post(acts::call))
-        .route("/customers/{number}/promises", post(acts::promise))
-        .route("/customers/{number}/disputes", post(acts::dispute))
-        .route("/customers/{number}/holds", post(acts::hold))
-        .route("/undo/hold/{number}/{kind}", post(acts::lift))
-        .route("/invoices/{number}", get(invoice::show))
-        .route("/search", get(search::show))
-        .route("/aging", get(aging::show))
-        .route("/runs", get(runs::list).post(runs::propose))
-        .route("/runs/{name}", get(runs::show))
-        .route("/runs/{name}/approve", post(runs::approve))
+        .merge(collecting())
+        .merge(reports())
+        .merge(sending())
         .layer(middleware::from_fn(security::guard))
         .layer(CompressionLayer::new());
     Router::new().merge(pages).route("/assets/{path}", get(assets::serve)).with_state(site)
+}
+
+/// Customers and what is done about them.
+fn collecting() -> Router<Site> {
+    Router::new()
+        .route("/", needs(Right::Read, get(today::show)))
+        .route("/worklist", needs(Right::Read, get(worklist::show)))
+        .route("/worklist/{task}", needs(Right::Collect, post(worklist::finish)))
+        .route("/customers", needs(Right::Read, get(customers::show)))
+        .route("/customers/{number}", needs(Right::Read, get(customer::show)))
+        .route("/customers/{number}/calls", needs(Right::Collect, post(acts::call)))
+        .route("/customers/{number}/promises", needs(Right::Collect, post(acts::promise)))
+        .route("/customers/{number}/disputes", needs(Right::Collect, post(acts::dispute)))
+        .route("/customers/{number}/holds", needs(Right::Collect, post(acts::hold)))
+        .route("/undo/hold/{number}/{kind}", needs(Right::Collect, post(acts::lift)))
+        .route("/invoices/{number}", needs(Right::Read, get(invoice::show)))
+        .route("/search", needs(Right::Read, get(search::show)))
+}
+
+/// Figures.
+fn reports() -> Router<Site> {
+    Router::new().route("/aging", needs(Right::Read, get(aging::show)))
+}
+
+/// Runs.
+fn sending() -> Router<Site> {
+    Router::new()
+        .route("/runs", needs(Right::Read, get(runs::list)).merge(needs(Right::Propose, post(runs::propose))))
+        .route("/runs/{name}", needs(Right::Read, get(runs::show)))
+        .route("/runs/{name}/approve", needs(Right::Approve, post(runs::approve)))
+}
+
+/// Lets only those in who have the right.
+fn needs(right: Right, methods: MethodRouter<Site>) -> MethodRouter<Site> {
+    methods.layer(middleware::from_fn_with_state(right, may))
+}
+
+async fn may(State(right): State<Right>, request: Request, next: Next) -> Response {
+    match request.extensions().get::<Visitor>() {
+        Some(visitor) if visitor.role.has(right) => next.run(request).await,
+        Some(visitor) => answer::forbidden(visitor, right),
+        None => StatusCode::INTERNAL_SERVER_ERROR.into_response(),
+    }
 }

@@ -10,6 +10,7 @@ use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
+use dunlin_app::Role;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
 use crate::face::Face;
@@ -24,6 +25,8 @@ pub(crate) struct Visitor {
     pub(crate) theme: Option<&'static str>,
     /// The name shown.
     pub(crate) person: String,
+    /// What the person may do.
+    pub(crate) role: Role,
     /// This answer's secret: only scripts that carry it run.
     pub(crate) nonce: String,
     /// The script in the page asked: it wants a block, not a page.
@@ -45,6 +48,7 @@ impl Visitor {
                 _ => None,
             },
             person: "local".to_string(),
+            role: Role::Administrator,
             nonce,
             wants_block: headers.contains_key("hx-request") && !headers.contains_key("hx-history-restore-request"),
             said: cookie(headers, "said").and_then(|value| Said::from_cookie(&value)),

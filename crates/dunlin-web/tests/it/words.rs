@@ -60,6 +60,7 @@ fn every_code_that_a_key_is_made_of_has_a_text() {
     ] {
         keys.extend(codes.iter().map(|code| made(prefix, code)));
     }
+    keys.extend(dunlin_app::Right::ALL.iter().map(|right| made("ui-right-", right.code())));
     let policy = include_str!("../../../../policies/standard.toml");
     let ids = policy.lines().filter_map(|line| line.strip_prefix("id = \"")?.strip_suffix('"'));
     keys.extend(ids.map(|id| format!("step-{id}")));

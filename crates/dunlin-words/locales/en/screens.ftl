@@ -34,6 +34,20 @@ ui-range = { $first }–{ $last } of { $all }
 ui-open-list = Open list
 ui-nothing-waits = Nothing waits
 
+## Rights
+ui-right-read = look at the book
+ui-right-collect = work with customers
+ui-right-cash = say whose a receipt is
+ui-right-import = read files into the book
+ui-right-propose = propose a run
+ui-right-approve = approve a run
+ui-right-adjust = change what is owed
+ui-right-policy = change the policy
+ui-right-settings = change the settings
+ui-right-users = say who may do what
+ui-right-missing = You may not do this here: { $right }. Nothing was changed.
+ui-right-missing-how = Ask an administrator of this book for a role that may.
+
 ## Figures
 ui-owed = Owed
 ui-overdue = Overdue
