@@ -1,4 +1,5 @@
 //! The pages as a browser gets them, without a browser: status, headers, words, what a form does.
 
+mod desk;
 mod pages;
 mod words;
