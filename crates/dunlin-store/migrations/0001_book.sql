@@ -477,15 +477,23 @@ CREATE TABLE bank_line (
     is_reversal FLAG NOT NULL,
     state KEY_TEXT NOT NULL,
     account_id ID,
-    receipt_id ID,
     confidence BIGINT NOT NULL,
     why TEXT NOT NULL,
     at INSTANT NOT NULL,
     UNIQUE (creditor_id, fingerprint),
     UNIQUE (creditor_id, name)
 ) PLAIN;
-CREATE INDEX bank_line_state ON bank_line (creditor_id, state);
+CREATE INDEX bank_line_state ON bank_line (creditor_id, state, value_on, id);
 CREATE INDEX bank_line_day ON bank_line (creditor_id, value_on);
+
+-- What an applied line became: one receipt, or several where it was split over customers.
+CREATE TABLE bank_line_receipt (
+    line_id ID NOT NULL REFERENCES bank_line (id),
+    account_id ID NOT NULL,
+    receipt_id ID NOT NULL,
+    creditor_id ID NOT NULL,
+    PRIMARY KEY (line_id, receipt_id)
+) PLAIN;
 
 -- Items from which a person took a line off again: never proposed for it any more.
 CREATE TABLE bank_refused (

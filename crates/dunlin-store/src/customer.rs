@@ -100,16 +100,7 @@ statements! {
 impl Tx<'_> {
     /// All customers by number (bytes).
     pub fn customers(&mut self, creditor: CreditorId) -> Result<Vec<CustomerLine>> {
-        self.db.list(&CUSTOMERS, params![creditor], |row| {
-            Ok(CustomerLine {
-                account: AccountId(row.id(0)?),
-                number: row.string(1)?,
-                name: row.string(2)?,
-                language: row.opt_string(3)?,
-                city: row.opt_string(4)?,
-                country: row.opt_string(5)?,
-            })
-        })
+        self.db.list(&CUSTOMERS, params![creditor], read_customer_line)
     }
 
     /// One customer.
@@ -244,6 +235,18 @@ impl Tx<'_> {
         }
         Ok(notices)
     }
+}
+
+/// A customer of a list, from its columns.
+pub(crate) fn read_customer_line(row: &Row<'_>) -> Result<CustomerLine> {
+    Ok(CustomerLine {
+        account: AccountId(row.id(0)?),
+        number: row.string(1)?,
+        name: row.string(2)?,
+        language: row.opt_string(3)?,
+        city: row.opt_string(4)?,
+        country: row.opt_string(5)?,
+    })
 }
 
 fn read_receipt(row: &Row<'_>) -> Result<ReceiptLine> {

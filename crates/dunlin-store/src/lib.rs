@@ -9,6 +9,7 @@
 mod activity;
 mod aging;
 mod bank;
+mod bank_desk;
 mod charge;
 mod creditor;
 mod customer;

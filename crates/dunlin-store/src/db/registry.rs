@@ -11,6 +11,7 @@ fn all() -> Vec<&'static Sql> {
         crate::activity::STATEMENTS,
         crate::aging::STATEMENTS,
         crate::bank::STATEMENTS,
+        crate::bank_desk::STATEMENTS,
         crate::charge::STATEMENTS,
         crate::creditor::STATEMENTS,
         crate::customer::STATEMENTS,
