@@ -77,6 +77,11 @@ impl Face {
         dunlin_app::run::sentence_in(&self.words, reason)
     }
 
+    /// What went wrong.
+    pub(crate) fn error(&self, error: &dunlin_app::AppError) -> String {
+        error.sentence_in(&self.words)
+    }
+
     /// `€6,233.20`.
     pub(crate) fn money(&self, minor: i64, currency: Currency) -> String {
         self.words.show(Value::Money(Money { minor, currency }))
