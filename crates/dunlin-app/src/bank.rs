@@ -125,6 +125,19 @@ pub fn import(
     })
 }
 
+/// Reads a bank file as its format says, or as a table of its headers was read before.
+///
+/// # Errors
+/// As [`import`].
+pub fn import_as_known(
+    app: &mut App,
+    setting: &Setting,
+    file_name: &str,
+    bytes: &[u8],
+) -> Result<BankImport, AppError> {
+    import(app, setting, file_name, bytes, &Options::default())
+}
+
 /// Matches what waits once more: what became certain since is applied.
 pub fn rematch(app: &mut App, setting: &Setting) -> Result<Matched, AppError> {
     let who = app.who("bank match");

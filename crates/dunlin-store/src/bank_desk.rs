@@ -15,6 +15,9 @@ statements! {
     /// So many lines in each state.
     COUNTS (Id) -> (Text Int) =
         "SELECT state, COUNT(*) FROM bank_line WHERE creditor_id = $1 GROUP BY state ORDER BY state";
+    /// So many lines wait for a person.
+    WAITING (Id) -> (Int) =
+        "SELECT COUNT(*) FROM bank_line WHERE creditor_id = $1 AND state IN ('suggested', 'unmatched')";
     /// The first lines in a state, oldest first.
     FIRST_LINES (Id Text Int) -> (Id Text Day Int Text Text Text Text Flag Text Id Int Text Text Text Text) = concat!(
         line_columns!(),
@@ -52,6 +55,11 @@ impl Tx<'_> {
     /// So many lines in each state that there is.
     pub fn bank_counts(&mut self, creditor: CreditorId) -> Result<Vec<(LineState, i64)>> {
         self.db.list(&COUNTS, params![creditor], |row| Ok((row.word(0, LineState::find)?, row.int(1)?)))
+    }
+
+    /// So many lines wait for a person.
+    pub fn bank_waiting(&mut self, creditor: CreditorId) -> Result<i64> {
+        Ok(self.db.find(&WAITING, params![creditor], |row| row.int(0))?.unwrap_or(0))
     }
 
     /// So many lines in a state from a line on, or from the first: what waits oldest first, what is done newest first.

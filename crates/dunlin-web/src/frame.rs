@@ -16,6 +16,7 @@ pub(crate) enum Here {
     Worklist,
     Customers,
     Runs,
+    Cash,
     Aging,
     /// None of them.
     Elsewhere,
@@ -27,6 +28,7 @@ const ENTRIES: &[(Here, &str, &str, &str)] = &[
     (Here::Worklist, "/worklist", "list-checks", "ui-nav-worklist"),
     (Here::Customers, "/customers", "users", "ui-nav-customers"),
     (Here::Runs, "/runs", "send", "ui-nav-runs"),
+    (Here::Cash, "/cash", "arrow-left-right", "ui-nav-cash"),
     (Here::Aging, "/aging", "chart-column", "ui-nav-aging"),
 ];
 
@@ -72,6 +74,8 @@ pub(crate) struct Frame {
     pub(crate) said: Option<Said>,
     /// Keys that work here: key, key of its name.
     pub(crate) keys: Vec<(&'static str, &'static str)>,
+    /// The body's class: `working` where panes fill the window, and the side bar is narrow.
+    pub(crate) class: &'static str,
     /// Single keys work.
     pub(crate) has_keys: bool,
     /// The help page of this screen; empty where there is none.
@@ -89,16 +93,23 @@ impl Frame {
     ) -> Result<Frame, AppError> {
         let today = app.clock.today(&setting.creditor.timezone);
         let creditor = setting.creditor.id;
-        let (bank, tasks, proposals) = app.store.read(|tx| {
+        let (bank, tasks, proposals, lines) = app.store.read(|tx| {
             let tasks =
                 tx.tasks(creditor, dunlin_store::Tasks::Open)?.iter().filter(|line| line.task.due_on <= today).count();
             let runs = tx.runs(creditor)?;
             let proposals = runs.iter().filter(|run| run.state == dunlin_store::RunState::Proposed).count();
-            Ok::<_, AppError>((tx.bank_known_up_to(creditor, &dunlin_store::AsOf::day(today))?, tasks, proposals))
+            let lines = tx.bank_waiting(creditor)?;
+            Ok::<_, AppError>((
+                tx.bank_known_up_to(creditor, &dunlin_store::AsOf::day(today))?,
+                tasks,
+                proposals,
+                lines,
+            ))
         })?;
         let face = visitor.face.clone();
         let count = |place: Here| match place {
             Here::Worklist => Some(tasks as u64).filter(|count| *count > 0),
+            Here::Cash => u64::try_from(lines).ok().filter(|count| *count > 0),
             Here::Runs => Some(proposals as u64).filter(|count| *count > 0),
             _ => None,
         };
@@ -123,6 +134,7 @@ impl Frame {
             theme: visitor.theme,
             said: visitor.said.clone(),
             keys: vec![("/", "ui-key-filter"), ("Ctrl K", "ui-key-search")],
+            class: "",
             has_keys: visitor.keys,
             help: help::of_screen(&visitor.path).unwrap_or_default(),
             face,
@@ -133,6 +145,13 @@ impl Frame {
     #[must_use]
     pub(crate) fn under(mut self, name: String, href: impl Into<String>) -> Frame {
         self.crumbs.push(Crumb { name, href: href.into() });
+        self
+    }
+
+    /// Makes it a page whose panes fill the window.
+    #[must_use]
+    pub(crate) fn working(mut self) -> Frame {
+        self.class = "working";
         self
     }
 

@@ -1,7 +1,7 @@
 //! Which address is which screen, and which right it needs.
 
 use axum::Router;
-use axum::extract::{Request, State};
+use axum::extract::{DefaultBodyLimit, Request, State};
 use axum::http::StatusCode;
 use axum::middleware::{self, Next};
 use axum::response::{IntoResponse, Response};
@@ -9,7 +9,7 @@ use axum::routing::{MethodRouter, get, post};
 use dunlin_app::Right;
 use tower_http::compression::CompressionLayer;
 
-use crate::screens::{acts, aging, customer, customers, help, invoice, runs, search, today, worklist};
+use crate::screens::{acts, aging, cash, cash_acts, customer, customers, help, invoice, runs, search, today, worklist};
 use crate::security::Visitor;
 use crate::site::Site;
 use crate::{answer, assets, security};
@@ -18,6 +18,7 @@ use crate::{answer, assets, security};
 pub fn router(site: Site) -> Router {
     let pages = Router::new()
         .merge(collecting())
+        .merge(cashing())
         .merge(reports())
         .merge(sending())
         .merge(helping())
@@ -41,6 +42,25 @@ fn collecting() -> Router<Site> {
         .route("/undo/hold/{number}/{kind}", needs(Right::Collect, post(acts::lift)))
         .route("/invoices/{number}", needs(Right::Read, get(invoice::show)))
         .route("/search", needs(Right::Read, get(search::show)))
+}
+
+/// The largest bank file, in bytes.
+const BANK_FILE_MAX: usize = 64 << 20;
+
+/// Bank lines and receipts.
+fn cashing() -> Router<Site> {
+    let import = post(cash_acts::import).layer(DefaultBodyLimit::max(BANK_FILE_MAX));
+    Router::new()
+        .route("/cash", needs(Right::Read, get(cash::show)))
+        .route("/cash/import", needs(Right::Import, import))
+        .route("/cash/match", needs(Right::Cash, post(cash_acts::rematch)))
+        .route("/cash/{line}/settle", needs(Right::Cash, post(cash_acts::settle)))
+        .route("/cash/{line}/account", needs(Right::Cash, post(cash_acts::on_account)))
+        .route("/cash/{line}/split", needs(Right::Cash, post(cash_acts::split)))
+        .route("/cash/{line}/ignore", needs(Right::Cash, post(cash_acts::ignore)))
+        .route("/cash/{line}/unapply", needs(Right::Cash, post(cash_acts::unapply)))
+        .route("/undo/bank/{line}", needs(Right::Cash, post(cash_acts::undo)))
+        .route("/undo/aside/{line}", needs(Right::Cash, post(cash_acts::take_up)))
 }
 
 /// Figures.

@@ -2,13 +2,16 @@
 // None works while a field has the focus, and all can be switched off in the settings.
 
 const places: Record<string, string> = {
-  t: "/", w: "/worklist", c: "/customers", r: "/runs", a: "/aging",
+  t: "/", w: "/worklist", c: "/customers", r: "/runs", a: "/aging", b: "/cash",
 };
 
 let goes = false;
 
+const isTick = (target: EventTarget | null): boolean =>
+  target instanceof HTMLInputElement && ["checkbox", "radio"].includes(target.type);
+
 const inField = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || ["INPUT", "SELECT", "TEXTAREA"].includes(target.tagName));
+  target instanceof HTMLElement && !isTick(target) && (target.isContentEditable || ["INPUT", "SELECT", "TEXTAREA"].includes(target.tagName));
 
 const rows = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>("[data-row]")];
 

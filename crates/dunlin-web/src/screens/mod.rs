@@ -2,6 +2,8 @@
 
 pub(crate) mod acts;
 pub(crate) mod aging;
+pub(crate) mod cash;
+pub(crate) mod cash_acts;
 pub(crate) mod customer;
 pub(crate) mod customers;
 pub(crate) mod help;
