@@ -16,7 +16,9 @@ function follow(settle: HTMLFormElement): void {
   const shown = new Intl.NumberFormat(document.documentElement.lang, { minimumFractionDigits: digits, maximumFractionDigits: digits });
   const say = (name: string, value: number): void => {
     const place = settle.querySelector(`[data-${name}]`);
-    if (place) place.textContent = shown.format(value / 10 ** digits);
+    if (!place) return;
+    place.textContent = shown.format(value / 10 ** digits);
+    if (name === "missing" || name === "over") place.parentElement?.toggleAttribute("hidden", value === 0);
   };
   let settled = 0;
   let ticked = 0;

@@ -129,6 +129,7 @@ struct Sums {
     settled: String,
     short_minor: i64,
     short: String,
+    over_minor: i64,
     over: String,
     remaining: String,
     is_even: bool,
@@ -357,16 +358,18 @@ fn customer(
 fn sums(face: &Face, line: &BankLineRow, items: &[ItemAtDesk]) -> Sums {
     let ticked = || items.iter().filter(|item| item.is_ticked);
     let settled: i64 = ticked().map(|item| item.asks_minor).sum();
-    let (short_minor, over) = ((settled - line.amount_minor).max(0), (line.amount_minor - settled).max(0));
     let tolerance = ticked().map(|item| item.tolerance_minor).max().unwrap_or(0);
     let is_even = ticked().next().is_some();
+    let short_minor = (settled - line.amount_minor).max(0);
+    let over_minor = if is_even { (line.amount_minor - settled).max(0) } else { 0 };
     let figure = |minor| face.figure(minor, line.currency);
     Sums {
         settled: figure(settled),
         short: figure(short_minor),
-        over: if is_even { figure(over) } else { figure(0) },
+        over: figure(over_minor),
         remaining: if is_even { figure(0) } else { figure(line.amount_minor) },
         difference: if short_minor <= tolerance && tolerance > 0 { Difference::Forgive } else { Difference::Open },
+        over_minor,
         short_minor,
         is_even,
     }
