@@ -4,6 +4,7 @@
 
 use std::sync::OnceLock;
 
+use dunlin_app::AppError;
 use dunlin_core::money::{Currency, Money};
 use dunlin_words::{Value, Words};
 use jiff::civil::Date;
@@ -71,6 +72,22 @@ impl Face {
     /// The sentence of a reason.
     pub(crate) fn reason(&self, reason: &dunlin_core::code::Reason) -> String {
         dunlin_app::run::sentence_in(&self.words, reason)
+    }
+
+    /// What went wrong, why, and how it is put right: in the person's own language where there is a text for its code.
+    pub(crate) fn wrong(&self, error: &AppError) -> String {
+        let key = format!("ui-wrong-{}", error.code.replace(['.', '_'], "-"));
+        if self.words.has(&key) {
+            return self.t(&key);
+        }
+        match &error.refusal {
+            Some(refusal) => dunlin_app::run::refusal_in(&self.words, refusal),
+            None => [Some(error.message.as_str()), error.hint.as_deref()]
+                .into_iter()
+                .flatten()
+                .collect::<Vec<_>>()
+                .join(": "),
+        }
     }
 
     /// `€6,233.20`.
