@@ -9,6 +9,7 @@ mod answer;
 mod assets;
 mod face;
 mod frame;
+mod help;
 mod routes;
 mod screens;
 mod security;
