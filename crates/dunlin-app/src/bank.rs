@@ -22,6 +22,7 @@ mod reading;
 mod settling;
 mod work;
 
+pub use desk::line_of;
 pub use settling::{Difference, NoReceipt, Settling, Share, ignore, on_account, settle, split, take_up, undo};
 pub use work::{AtDesk, CustomerAtDesk, DiscountAtDesk, ItemAtDesk, LineReceipt, at_desk, counts, next, page, search};
 

@@ -26,8 +26,9 @@ mod receipts;
 
 pub use adjustments::{AdjustmentInput, cancel_credit, refund, reinstate, use_credit, waive, write_off};
 pub use late_terms::{LateTermsInput, agree, set_kind, state_terms};
-pub(crate) use receipts::receipt_names;
-pub use receipts::{ReceiptInput, ReceiptName, add_receipt, cancel, receipts, return_receipt, unapply};
+pub use receipts::{
+    ReceiptInput, ReceiptName, add_receipt, cancel, receipt, receipt_names, receipts, return_receipt, unapply,
+};
 
 /// What was done: the changes, with the customer they belong to.
 #[derive(Debug, Clone)]

@@ -9,7 +9,9 @@ use axum::routing::{MethodRouter, get, post};
 use dunlin_app::Right;
 use tower_http::compression::CompressionLayer;
 
-use crate::screens::{acts, aging, cash, cash_acts, customer, customers, help, invoice, runs, search, today, worklist};
+use crate::screens::{
+    acts, adjust, aging, cash, cash_acts, customer, customers, help, invoice, receipts, runs, search, today, worklist,
+};
 use crate::security::Visitor;
 use crate::site::Site;
 use crate::{answer, assets, security};
@@ -59,6 +61,17 @@ fn cashing() -> Router<Site> {
         .route("/cash/{line}/split", needs(Right::Cash, post(cash_acts::split)))
         .route("/cash/{line}/ignore", needs(Right::Cash, post(cash_acts::ignore)))
         .route("/cash/{line}/unapply", needs(Right::Cash, post(cash_acts::unapply)))
+        .route(
+            "/customers/{number}/receipts",
+            needs(Right::Cash, get(receipts::new)).merge(needs(Right::Cash, post(receipts::add))),
+        )
+        .route("/customers/{number}/receipts/{name}", needs(Right::Read, get(receipts::show)))
+        .route("/customers/{number}/receipts/{name}/unapply", needs(Right::Cash, post(receipts::unapply)))
+        .route("/customers/{number}/receipts/{name}/cancel", needs(Right::Cash, post(receipts::cancel)))
+        .route("/customers/{number}/receipts/{name}/return", needs(Right::Cash, post(receipts::give_back)))
+        .route("/undo/receipt/{number}/{name}", needs(Right::Cash, post(receipts::undo)))
+        .route("/invoices/{number}/{act}", needs(Right::Adjust, post(adjust::act)))
+        .route("/undo/given-up/{number}/{amount}", needs(Right::Adjust, post(adjust::reinstate)))
         .route("/undo/bank/{line}", needs(Right::Cash, post(cash_acts::undo)))
         .route("/undo/aside/{line}", needs(Right::Cash, post(cash_acts::take_up)))
 }

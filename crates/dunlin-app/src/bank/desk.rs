@@ -307,8 +307,16 @@ impl<'d, 'tx> Desk<'d, 'tx> {
     }
 }
 
+/// Begins the source of what a line made.
+const SOURCE: &str = "bank ";
+
 fn source(line: &BankLineRow) -> String {
-    format!("bank {}", line.name)
+    format!("{SOURCE}{}", line.name)
+}
+
+/// The name of the bank line by whose receipt a source was made.
+pub fn line_of(source: &str) -> Option<&str> {
+    source.strip_prefix(SOURCE)
 }
 
 /// Reason codes as they are kept with a line.

@@ -3,6 +3,7 @@
 //! A receipt is named by its customer and `DATE-n`: the day it was received, and its place among that day's. Both never
 //! change, because receipts are only ever added.
 
+use dunlin_core::account::Account;
 use dunlin_core::code::Refusal;
 use dunlin_core::id::AccountId;
 use dunlin_core::ledger::{
@@ -81,8 +82,29 @@ pub fn receipts(app: &mut App, setting: &Setting, customer: &str) -> Result<Vec<
     })
 }
 
+/// One receipt, ended or not, and whose it is.
+///
+/// # Errors
+/// `customer.unknown`; `receipt.unknown`.
+pub fn receipt(app: &mut App, setting: &Setting, name: ReceiptName<'_>) -> Result<(Account, ReceiptLine), AppError> {
+    app.store.read(|tx| {
+        let account = customers::find(tx, setting, name.customer)?;
+        let known = tx.customer(account)?.account;
+        let line = named(tx, account, &known.number, name.receipt)?;
+        Ok((known, line))
+    })
+}
+
+fn named(tx: &mut Tx<'_>, account: AccountId, customer: &str, name: &str) -> Result<ReceiptLine, AppError> {
+    let found = receipt_names(tx.receipts(account)?).into_iter().find(|(known, _)| known == name);
+    found.map(|(_, line)| line).ok_or_else(|| {
+        AppError::not_found("receipt.unknown", format!("customer {customer} has no receipt \"{name}\""))
+            .hint("dunlin receipt list --customer CUSTOMER shows them")
+    })
+}
+
 /// Receipts of one customer, oldest first, with their names.
-pub(crate) fn receipt_names(lines: Vec<ReceiptLine>) -> Vec<(String, ReceiptLine)> {
+pub fn receipt_names(lines: Vec<ReceiptLine>) -> Vec<(String, ReceiptLine)> {
     let mut on = (Date::MIN, 0);
     let name = |line: ReceiptLine| {
         let day = line.receipt.received_on;
@@ -149,12 +171,7 @@ struct Found {
 fn find(tx: &mut Tx<'_>, setting: &Setting, name: ReceiptName<'_>) -> Result<Found, AppError> {
     let account = customers::find(tx, setting, name.customer)?;
     let customer = tx.customer(account)?.account.number;
-    let line =
-        receipt_names(tx.receipts(account)?).into_iter().find(|(known, _)| known == name.receipt).ok_or_else(|| {
-            AppError::not_found("receipt.unknown", format!("customer {customer} has no receipt \"{}\"", name.receipt))
-                .hint("dunlin receipt list --customer CUSTOMER shows them")
-        })?;
-    let (_, ReceiptLine { receipt, ended, .. }) = line;
+    let ReceiptLine { receipt, ended, .. } = named(tx, account, &customer, name.receipt)?;
     if ended.is_some() {
         return Err(Refusal::ReceiptEnded.into());
     }

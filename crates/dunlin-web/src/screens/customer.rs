@@ -6,6 +6,7 @@
 use askama::Template;
 use axum::extract::{Path, Query, State};
 use axum::response::Response;
+use dunlin_app::cases::receipt_names;
 use dunlin_app::customers::{self, Customer as Known};
 use dunlin_app::explain::{Explained, explain};
 use dunlin_app::{App, AppError, Setting};
@@ -67,6 +68,7 @@ struct Tab {
 
 /// A receipt in its list.
 struct ReceiptRow {
+    href: String,
     on: String,
     amount: String,
     currency: String,
@@ -160,7 +162,7 @@ pub(crate) fn read(
         tabs: tabs(&frame, &known, tab, &path),
         moments: if tab == "timeline" { timeline(&frame.face, &known, zone) } else { Vec::new() },
         items: items(&frame, &known, &explained, today),
-        receipts: known.receipts.iter().rev().map(|line| receipt(&frame, line)).collect(),
+        receipts: receipts(&frame, &known),
         contacts: known
             .detail
             .contacts
@@ -284,9 +286,17 @@ fn items(frame: &Frame, known: &Known, explained: &Explained, today: Date) -> Ve
     items.into_iter().map(row).collect()
 }
 
-fn receipt(frame: &Frame, line: &dunlin_store::ReceiptLine) -> ReceiptRow {
+/// Newest first, each with the address of its page.
+fn receipts(frame: &Frame, known: &Known) -> Vec<ReceiptRow> {
+    let path = format!("/customers/{}/receipts", escaped(&known.detail.account.number));
+    let named = receipt_names(known.receipts.clone()).into_iter().rev();
+    named.map(|(name, line)| receipt(frame, &line, format!("{path}/{}", escaped(&name)))).collect()
+}
+
+fn receipt(frame: &Frame, line: &dunlin_store::ReceiptLine, href: String) -> ReceiptRow {
     let receipt = &line.receipt;
     ReceiptRow {
+        href,
         on: frame.face.date(receipt.received_on),
         amount: frame.face.figure(receipt.amount_minor, receipt.currency),
         currency: receipt.currency.code().to_string(),

@@ -4,15 +4,17 @@ use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::Response;
 use dunlin_app::charges::{ItemInterest, interest_of};
-use dunlin_app::explain::explain;
-use dunlin_app::{App, AppError, Failure, Setting, customers};
+use dunlin_app::explain::{Explained, explain};
+use dunlin_app::{App, AppError, Failure, Right, Setting, customers};
 use dunlin_core::aging::days_past_due;
 use dunlin_core::interest::Segment;
 use dunlin_core::money::Currency;
 use dunlin_store::ItemDetail;
 
 use crate::answer::{answer, page};
+use crate::form::Filled;
 use crate::frame::{Frame, Here};
+use crate::screens::adjust;
 use crate::security::{Visitor, escaped};
 use crate::site::Site;
 
@@ -49,7 +51,7 @@ struct Sheet {
 
 #[derive(Template)]
 #[template(path = "invoice.html", blocks = ["main"])]
-struct Invoice {
+pub(crate) struct Invoice {
     frame: Frame,
     kind: String,
     customer: String,
@@ -64,6 +66,11 @@ struct Invoice {
     reasons: Vec<String>,
     next: Option<String>,
     facts: Vec<(String, String)>,
+    /// What can be done about it without money.
+    acts: Vec<&'static str>,
+    /// What its customer owes: numbers and sums.
+    owed: Vec<(String, String)>,
+    filled: Filled,
 }
 
 page!(Invoice);
@@ -71,11 +78,19 @@ page!(Invoice);
 /// The page.
 pub(crate) async fn show(State(site): State<Site>, visitor: Visitor, Path(number): Path<String>) -> Response {
     let asked = visitor.clone();
-    let page = site.work(visitor.actor(), move |app, setting| read(app, setting, &asked, &number)).await;
+    let page =
+        site.work(visitor.actor(), move |app, setting| read(app, setting, &asked, &number, Filled::default())).await;
     answer(&visitor, page)
 }
 
-fn read(app: &mut App, setting: &Setting, visitor: &Visitor, number: &str) -> Result<Invoice, AppError> {
+/// The page, with a form that came back.
+pub(crate) fn read(
+    app: &mut App,
+    setting: &Setting,
+    visitor: &Visitor,
+    number: &str,
+    filled: Filled,
+) -> Result<Invoice, AppError> {
     let (detail, customer) = customers::item(app, setting, number)?;
     let (item, account) = (&detail.item, &customer.account);
     let frame = Frame::read(app, setting, visitor, Here::Customers, &item.number)?
@@ -110,10 +125,19 @@ fn read(app: &mut App, setting: &Setting, visitor: &Visitor, number: &str) -> Re
             )
         }),
         facts: facts(&frame, &detail),
+        acts: if visitor.role.has(Right::Adjust) { adjust::possible(&detail) } else { Vec::new() },
+        owed: owed(&frame, &explained, item.currency),
+        filled,
         is_late,
         state,
         frame,
     })
+}
+
+/// What a credit could be used for.
+fn owed(frame: &Frame, explained: &Explained, currency: Currency) -> Vec<(String, String)> {
+    let owed = explained.row.items.iter().filter(|item| item.open_minor > 0 && item.currency == currency);
+    owed.map(|item| (item.number.clone(), frame.face.money(item.open_minor, item.currency))).collect()
 }
 
 fn lines(frame: &Frame, detail: &ItemDetail) -> Vec<Line> {

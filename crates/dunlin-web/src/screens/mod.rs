@@ -1,6 +1,7 @@
 //! The screens: each reads what it shows with one use case and hands it to its template.
 
 pub(crate) mod acts;
+pub(crate) mod adjust;
 pub(crate) mod aging;
 pub(crate) mod cash;
 pub(crate) mod cash_acts;
@@ -8,6 +9,7 @@ pub(crate) mod customer;
 pub(crate) mod customers;
 pub(crate) mod help;
 pub(crate) mod invoice;
+pub(crate) mod receipts;
 pub(crate) mod runs;
 pub(crate) mod search;
 pub(crate) mod timeline;

@@ -5,4 +5,5 @@ mod desk;
 mod forms;
 mod help;
 mod pages;
+mod receipts;
 mod words;
