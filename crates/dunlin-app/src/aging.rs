@@ -5,7 +5,7 @@
 use dunlin_core::aging::{Buckets, days_past_due};
 use dunlin_core::id::{AccountId, CreditorId};
 use dunlin_core::money::Currency;
-use dunlin_store::{AsOf, CustomerName, OpenAmount, StoreError, Tx};
+use dunlin_store::{AsOf, CustomerName, Links, OpenAmount, StoreError, Tx};
 use jiff::civil::Date;
 
 use crate::app::{App, Setting};
@@ -80,6 +80,7 @@ pub fn report(app: &mut App, setting: &Setting, as_of: &AsOf, buckets: &Buckets)
 /// The same, as part of a transaction.
 pub(crate) fn read(tx: &mut Tx<'_>, creditor: CreditorId, as_of: &AsOf, buckets: &Buckets) -> Result<Aging, AppError> {
     let mut fold = Fold::new(as_of.day, buckets, tx.customer_names(creditor)?);
+    fold.links = tx.links(creditor, as_of)?;
     tx.open_amounts(creditor, as_of, |open| fold.add(open))?;
     Ok(fold.finish())
 }
@@ -93,6 +94,8 @@ struct Fold<'a> {
     customers: Vec<Customer>,
     /// The place of the customer at hand.
     at: usize,
+    /// Which number is seen under which.
+    links: Links,
 }
 
 struct Customer {
@@ -114,11 +117,11 @@ struct Sum {
 impl<'a> Fold<'a> {
     fn new(as_of: Date, buckets: &'a Buckets, names: Vec<CustomerName>) -> Fold<'a> {
         let customers = names.into_iter().map(|who| Customer { who, sums: Vec::new() }).collect();
-        Fold { as_of, buckets, latest_due: buckets.latest_due(as_of), customers, at: 0 }
+        Fold { as_of, buckets, latest_due: buckets.latest_due(as_of), customers, at: 0, links: Links::default() }
     }
 
     fn add(&mut self, open: &OpenAmount<'_>) -> Result<(), AppError> {
-        let Some(at) = self.find(open.account) else {
+        let Some(at) = self.find(self.links.head_of(open.account)) else {
             let what = "an item without its customer".to_string();
             return Err(StoreError::Damaged { table: "item", what }.into());
         };

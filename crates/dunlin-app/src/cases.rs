@@ -69,26 +69,34 @@ pub(crate) fn free_number(tx: &mut Tx<'_>, setting: &Setting, stem: &str) -> Res
     }
 }
 
-/// The early-payment discounts that an account's open items offer.
+/// The early-payment discounts that a customer's open items offer.
 pub(crate) fn offers(
     tx: &mut Tx<'_>,
-    account: AccountId,
+    view: &AccountView,
     rules: &ReceiptRules,
 ) -> Result<Vec<(ItemId, Offer)>, AppError> {
     let offer = |(item, terms, issued_on): (ItemId, String, Date)| {
         Some((item, Offer::of_item(Some(&terms), issued_on, rules.discount_grace_days)?))
     };
-    Ok(tx.open_terms(account)?.into_iter().filter_map(offer).collect())
+    let mut offers = Vec::new();
+    for account in view.members.iter().copied().chain([view.account]) {
+        offers.extend(tx.open_terms(account)?.into_iter().filter_map(offer));
+    }
+    Ok(offers)
 }
 
 pub(crate) fn find_item_of(
     tx: &mut Tx<'_>,
     setting: &Setting,
-    account: AccountId,
+    customer: AccountId,
     number: &str,
-) -> Result<ItemId, AppError> {
-    let found = tx.find_item(setting.creditor.id, number)?.filter(|item| item.account == account);
-    found.map(|item| item.item).ok_or_else(|| {
+) -> Result<ItemRef, AppError> {
+    let found = tx.find_item(setting.creditor.id, number)?;
+    let own = match found {
+        Some(item) if item.account == customer || tx.head_of(item.account, &everything())? == customer => Some(item),
+        _ => None,
+    };
+    own.ok_or_else(|| {
         AppError::not_found("item.unknown", format!("the customer has no invoice \"{number}\""))
             .hint("dunlin customer show CUSTOMER lists the open ones")
     })
@@ -103,7 +111,7 @@ pub(crate) fn items_of(
     number: &str,
 ) -> Result<Vec<ItemId>, AppError> {
     let open: Vec<ItemId> = view.named(number).into_iter().map(|item| item.id).collect();
-    if open.is_empty() { Ok(vec![find_item_of(tx, setting, view.account, number)?]) } else { Ok(open) }
+    if open.is_empty() { Ok(vec![find_item_of(tx, setting, view.account, number)?.item]) } else { Ok(open) }
 }
 
 pub(crate) fn read_amount(setting: &Setting, text: &str, currency: Option<&str>) -> Result<Money, AppError> {
@@ -211,9 +219,10 @@ pub(crate) fn commit(
     changes: Vec<Change>,
 ) -> Result<Done, AppError> {
     tx.commit(who, setting.creditor.id, &changes)?;
-    let mut items: Vec<ItemId> = changes.iter().filter_map(Change::item).collect();
+    let of = |change: &Change| Some(ItemRef { account: change.account(), item: change.item()? });
+    let mut items: Vec<ItemRef> = changes.iter().filter_map(of).collect();
     items.dedup();
-    let currencies = items.into_iter().map(|item| Ok((item, tx.item_detail(ItemRef { account, item })?.item.currency)));
+    let currencies = items.into_iter().map(|item| Ok((item.item, tx.item_detail(item)?.item.currency)));
     let currencies = currencies.collect::<Result<Vec<_>, AppError>>()?;
     Ok(Done { customer: tx.customer(account)?.account.number, changes, currencies })
 }
@@ -345,7 +354,7 @@ pub fn add_promise(
     let (who, mut ids) = (app.who("promise"), new_ids());
     app.store.transaction(|tx| {
         let account = customers::find(tx, setting, customer)?;
-        let view = tx.account_view(account, &everything())?;
+        let view = tx.customer_view(account, &everything())?;
         let money = read_amount(setting, amount, currency_of(&view, currency).as_deref())?;
         // A day before the one on which it was made has passed; `--from` lets an older promise be entered later.
         if money.minor <= 0 || (from.is_some() && promised_on < made_on) {
@@ -383,12 +392,13 @@ pub fn log_call(app: &mut App, setting: &Setting, input: &CallInput<'_>) -> Resu
     let on = input.on.unwrap_or_else(|| app.clock.today(&setting.creditor.timezone));
     let (who, mut ids) = (app.who("call log"), new_ids());
     app.store.transaction(|tx| {
-        let account = customers::find(tx, setting, input.customer)?;
-        let item = input.item.map(|number| find_item_of(tx, setting, account, number)).transpose()?;
+        let customer = customers::find(tx, setting, input.customer)?;
+        let item = input.item.map(|number| find_item_of(tx, setting, customer, number)).transpose()?;
+        let account = item.map_or(customer, |item| item.account);
         let call = Call {
             id: CallId::next(&mut ids),
             account,
-            item,
+            item: item.map(|item| item.item),
             on,
             outcome: input.outcome.to_string(),
             with: input.with.map(str::to_string),

@@ -7,9 +7,11 @@
 mod bill;
 mod ground;
 
+use std::collections::BTreeMap;
+
 use dunlin_core::charge::{ChargeBasis, ChargeRules, Charged, DueCharge, LateItem, due_charges};
 use dunlin_core::code::Reason;
-use dunlin_core::id::IdSource;
+use dunlin_core::id::{AccountId, IdSource};
 use dunlin_core::interest::{InterestSheet, RateTable};
 use dunlin_core::item::ItemKind;
 use dunlin_core::ledger::EntryKind;
@@ -104,7 +106,7 @@ impl<'s> Charging<'s> {
         for ChargedItem { item: at, .. } in charged {
             let item = &view.items[at];
             let principal = Money { minor: item.amount_minor, currency: item.currency };
-            let ground = grounds.of(Asked { item: item.id, issued_on: item.issued_on, principal });
+            let ground = grounds[&item.account].of(Asked { item: item.id, issued_on: item.issued_on, principal });
             let refused = ground.interest.and_then(|interest| interest.refused(&self.rates, item.due_on, on));
             let reasons = &mut plan.items[at].reasons;
             reasons.extend(ground.reasons);
@@ -123,20 +125,25 @@ impl<'s> Charging<'s> {
         ids: &mut dyn IdSource,
     ) -> Result<Bill, AppError> {
         let grounds = self.grounds(tx, view)?;
-        let mut bill = Bill {
-            taxes: tx.charge_taxes_of(view.account)?,
-            announces_charges: self.is_announced(&grounds, view, billing.on),
-            ..Bill::default()
-        };
+        let mut taxes = Vec::new();
+        for account in grounds.keys() {
+            taxes.extend(tx.charge_taxes_of(*account)?);
+        }
+        let mut bill =
+            Bill { taxes, announces_charges: self.is_announced(&grounds, view, billing.on), ..Bill::default() };
         let charged = charged_items(view, &self.setting.policy, plan);
         if charged.is_empty() {
             return Ok(bill);
         }
-        let before = tx.charges(view.account)?;
+        let mut before = Vec::new();
+        for account in grounds.keys() {
+            before.extend(tx.charges(*account)?);
+        }
         for ChargedItem { item, step } in charged {
             let item = &view.items[item];
-            let detail = tx.item_detail(ItemRef { account: view.account, item: item.id })?;
+            let detail = tx.item_detail(ItemRef { account: item.account, item: item.id })?;
             let late = late_item(&detail);
+            let grounds = &grounds[&item.account];
             let ground = grounds.of(asked(&detail));
             self.tell(&mut bill, item, &late, &ground, billing.on)?;
             if self.setting.policy.charges.posting == Posting::Memo {
@@ -150,24 +157,30 @@ impl<'s> Charging<'s> {
                     ChargeBasis::Fee => format!("FEE-{}-{}", item.number, due.key.step),
                 };
                 let number = free_number(tx, self.setting, &stem)?;
-                bill.add(view, item, number, due, billing, ids)?;
+                bill.add(item, number, due, billing, ids)?;
             }
         }
         Ok(bill)
     }
 
-    fn grounds(&self, tx: &mut Tx<'_>, view: &AccountView) -> Result<Grounds<'s>, AppError> {
-        Grounds::load(tx, self.setting, view.account, view.address.country.clone(), view.kind)
+    /// What was agreed under each number of the customer.
+    fn grounds(&self, tx: &mut Tx<'_>, view: &AccountView) -> Result<BTreeMap<AccountId, Grounds<'s>>, AppError> {
+        let ground = |account: AccountId| {
+            let grounds = Grounds::load(tx, self.setting, account, view.address.country.clone(), view.kind)?;
+            Ok((account, grounds))
+        };
+        view.members.iter().copied().chain([view.account]).map(ground).collect()
     }
 
     /// A letter may say that charges follow: they are booked, and something that is late stands on a ground.
-    fn is_announced(&self, grounds: &Grounds<'_>, view: &AccountView, on: Date) -> bool {
+    fn is_announced(&self, grounds: &BTreeMap<AccountId, Grounds<'_>>, view: &AccountView, on: Date) -> bool {
         let fees: Vec<FeeSetting> = self.setting.policy.steps.iter().filter_map(|step| step.fee).collect();
         let is_late = |item: &&ItemView| item.kind == ItemKind::Invoice && item.due_on < on && item.open_minor > 0;
         self.setting.policy.charges.posting == Posting::Posted
             && view.items.iter().filter(is_late).any(|item| {
                 let principal = Money { minor: item.amount_minor, currency: item.currency };
                 let asked = Asked { item: item.id, issued_on: item.issued_on, principal };
+                let grounds = &grounds[&item.account];
                 let ground = grounds.of(asked);
                 let has_fee = fees.iter().any(|fee| grounds.fee(*fee, asked).is_some());
                 ground.interest.is_some() || ground.lump_sum.is_some() || has_fee

@@ -1,5 +1,6 @@
 //! Looking up customers and items, and what is shown of one.
 
+use dunlin_core::account::Account;
 use dunlin_core::charge::LateTerms;
 use dunlin_core::id::AccountId;
 use dunlin_core::item::Item;
@@ -11,7 +12,7 @@ use dunlin_store::{
 use jiff::civil::Date;
 
 use crate::app::{App, Setting};
-use crate::cases::parts_of;
+use crate::cases::{parts_of, receipt_names};
 use crate::error::{AppError, Failure};
 
 /// Lines of the activity log shown with a customer.
@@ -22,6 +23,8 @@ const ACTIVITY_LINES: usize = 30;
 pub struct Customer {
     /// Facts and people.
     pub detail: CustomerDetail,
+    /// Other numbers of the customer as of the day; what is theirs stands below with the customer's own.
+    pub members: Vec<Account>,
     /// Open items as of the day.
     pub view: AccountView,
     /// What was agreed about paying late, and what items' own terms say; the newer last.
@@ -36,6 +39,8 @@ pub struct Customer {
     pub calls: Vec<CallLine>,
     /// Receipts, oldest first.
     pub receipts: Vec<ReceiptLine>,
+    /// Their names, in the same order.
+    pub receipt_names: Vec<String>,
     /// Notices, oldest first.
     pub notices: Vec<NoticeLine>,
     /// The newest lines of the log, newest first.
@@ -55,28 +60,79 @@ pub fn find(tx: &mut Tx<'_>, setting: &Setting, number_or_name: &str) -> Result<
     }
 }
 
-/// All customers by number.
-pub fn list(app: &mut App, setting: &Setting) -> Result<Vec<CustomerLine>, AppError> {
-    Ok(app.store.transaction(|tx| tx.customers(setting.creditor.id))?)
+/// All customers by number, as of a moment: a number that is seen under another one is part of that.
+pub fn list(app: &mut App, setting: &Setting, as_of: &AsOf) -> Result<Vec<CustomerLine>, AppError> {
+    app.store.transaction(|tx| {
+        let links = tx.links(setting.creditor.id, as_of)?;
+        let mut all = tx.customers(setting.creditor.id)?;
+        all.retain(|line| links.head_of(line.account) == line.account);
+        Ok(all)
+    })
 }
 
 /// One customer as of a day.
 pub fn show(app: &mut App, setting: &Setting, number_or_name: &str, as_of: Date) -> Result<Customer, AppError> {
     app.store.transaction(|tx| {
         let account = find(tx, setting, number_or_name)?;
-        Ok(Customer {
-            detail: tx.customer(account)?,
-            view: tx.account_view(account, &AsOf::day(as_of))?,
-            late_terms: tx.late_terms(account)?,
-            holds: tx.holds(account)?,
-            promises: tx.promises(account)?,
-            disputes: tx.disputes(account)?,
-            calls: tx.calls(account)?,
-            receipts: tx.receipts(account)?,
-            notices: tx.notices(account)?,
-            activity: tx.activity_of(Some(account), ACTIVITY_LINES)?,
-        })
+        let mut shown = own(tx, account)?;
+        shown.view = tx.customer_view(account, &AsOf::day(as_of))?;
+        for member in shown.view.members.clone() {
+            shown.join(own(tx, member)?);
+        }
+        let named = receipts_of(tx, &shown)?;
+        (shown.receipt_names, shown.receipts) = named.into_iter().unzip();
+        Ok(shown)
     })
+}
+
+/// What stands under one number.
+fn own(tx: &mut Tx<'_>, account: AccountId) -> Result<Customer, AppError> {
+    Ok(Customer {
+        detail: tx.customer(account)?,
+        members: Vec::new(),
+        view: tx.account_view(account, &AsOf::day(Date::MAX))?,
+        late_terms: tx.late_terms(account)?,
+        holds: tx.holds(account)?,
+        promises: tx.promises(account)?,
+        disputes: tx.disputes(account)?,
+        calls: tx.calls(account)?,
+        receipts: Vec::new(),
+        receipt_names: Vec::new(),
+        notices: tx.notices(account)?,
+        activity: tx.activity_of(Some(account), ACTIVITY_LINES)?,
+    })
+}
+
+/// The receipts of all numbers of a customer with their names, oldest first.
+fn receipts_of(tx: &mut Tx<'_>, shown: &Customer) -> Result<Vec<(String, ReceiptLine)>, AppError> {
+    let mut all = receipt_names(tx.receipts(shown.detail.account.id)?, None);
+    for member in &shown.members {
+        all.extend(receipt_names(tx.receipts(member.id)?, Some(&member.number)));
+    }
+    all.sort_by_key(|(_, line)| line.receipt.received_on);
+    Ok(all)
+}
+
+impl Customer {
+    /// Takes in what stands under another number, by day.
+    fn join(&mut self, member: Customer) {
+        self.members.push(member.detail.account);
+        self.detail.contacts.extend(member.detail.contacts);
+        self.late_terms.extend(member.late_terms);
+        self.holds.extend(member.holds);
+        self.holds.sort_by_key(|line| line.hold.from_on);
+        self.promises.extend(member.promises);
+        self.promises.sort_by_key(|line| line.promise.made_on);
+        self.disputes.extend(member.disputes);
+        self.disputes.sort_by_key(|line| line.dispute.from_on);
+        self.calls.extend(member.calls);
+        self.calls.sort_by_key(|line| line.call.on);
+        self.notices.extend(member.notices);
+        self.notices.sort_by_key(|line| line.notice.issued_on);
+        self.activity.extend(member.activity);
+        self.activity.sort_by_key(|line| std::cmp::Reverse(line.at));
+        self.activity.truncate(ACTIVITY_LINES);
+    }
 }
 
 /// The parts of the document that an item is a part of, by due date; none of an item that is no part.

@@ -41,6 +41,7 @@ pub fn explain(app: &mut App, setting: &Setting, name: &str, on: Date) -> Result
                 }
             })?,
         };
+        let account = tx.head_of(account, &AsOf::day(on))?;
         let item = match found {
             Some(item) => Some(tx.item_detail(item)?.item.number),
             None => None,
@@ -55,7 +56,7 @@ pub fn explain(app: &mut App, setting: &Setting, name: &str, on: Date) -> Result
                 return Ok(Explained { on, run: Some(run.name), row, item });
             }
         }
-        let view = tx.account_view(account, &AsOf::day(on))?;
+        let view = tx.customer_view(account, &AsOf::day(on))?;
         let mut plan = plan_day(&view, &setting.policy, &setting.day(on));
         if let Some(charging) = Charging::load(tx, setting)? {
             charging.explain(tx, &view, &mut plan, on)?;

@@ -16,6 +16,7 @@ pub mod explain;
 pub mod export;
 pub mod fx;
 pub mod import;
+pub mod joining;
 pub mod mappings;
 pub mod metrics;
 pub mod policy_text;

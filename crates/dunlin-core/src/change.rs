@@ -5,6 +5,9 @@
 
 #[cfg(feature = "serde")]
 mod issued;
+mod link;
+
+pub use link::LinkChange;
 
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -41,6 +44,8 @@ pub enum Change {
     Task(TaskChange),
     /// Notices and the steps they take.
     Notice(NoticeChange),
+    /// Numbers that are one customer.
+    Link(LinkChange),
 }
 
 /// Changes of an account.
@@ -375,6 +380,9 @@ pub struct StepRecord {
     pub notice: Option<NoticeId>,
     /// The task that took it.
     pub task: Option<TaskId>,
+    /// Whose the notice and the task are, where the account is seen under another one.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub maker: Option<AccountId>,
 }
 
 /// Changes of notices.
@@ -430,6 +438,7 @@ impl Change {
             Change::Notice(NoticeChange::Issued(_)) => "notice.issued",
             Change::Notice(NoticeChange::StepTaken(_)) => "step.taken",
             Change::Notice(NoticeChange::Withdrawn { .. }) => "notice.withdrawn",
+            Change::Link(change) => change.code(),
         }
     }
 
@@ -467,6 +476,7 @@ impl Change {
             Change::Task(TaskChange::Created(task)) => task.account,
             Change::Notice(NoticeChange::Issued(notice)) => notice.account,
             Change::Notice(NoticeChange::StepTaken(step)) => step.account,
+            Change::Link(change) => change.account(),
         }
     }
 

@@ -53,6 +53,8 @@ pub struct AccountView {
     pub last_conversation: Option<Conversation>,
     /// The day the first invoice of the account was issued.
     pub first_issued_on: Option<Date>,
+    /// Accounts that are seen under this one, with what is theirs among the facts above.
+    pub members: Vec<AccountId>,
 }
 
 /// One open item as of a day.
@@ -60,6 +62,8 @@ pub struct AccountView {
 pub struct ItemView {
     /// Key.
     pub id: ItemId,
+    /// In whose ledger it stands: the customer's own, or that of an account that is seen under it.
+    pub account: AccountId,
     /// Its number.
     pub number: String,
     /// Which part of its document, where that is paid in parts.
@@ -119,6 +123,30 @@ pub struct UnearnedDiscount {
 }
 
 impl AccountView {
+    /// Takes in an account that is seen under this one: one customer with the facts of both. Name, address and language stay this
+    /// account's own; its people come first.
+    pub fn join(&mut self, member: AccountView) {
+        self.members.push(member.account);
+        self.items.extend(member.items);
+        self.items.sort_unstable_by(|a, b| a.number.cmp(&b.number));
+        self.contacts.extend(member.contacts);
+        self.holds.extend(member.holds);
+        self.promises.extend(member.promises);
+        self.promises.sort_by_key(|promise| (promise.promised_on, promise.made_on));
+        self.last_notice_on = self.last_notice_on.max(member.last_notice_on);
+        self.last_statement_on = self.last_statement_on.max(member.last_statement_on);
+        if member.last_conversation.as_ref().map(|it| it.on) > self.last_conversation.as_ref().map(|it| it.on) {
+            self.last_conversation = member.last_conversation;
+        }
+        let first = [self.first_issued_on, member.first_issued_on].into_iter().flatten().min();
+        self.first_issued_on = first;
+    }
+
+    /// Whether an account's ledger is part of the view.
+    pub fn holds_account(&self, account: AccountId) -> bool {
+        self.account == account || self.members.contains(&account)
+    }
+
     /// The open items that a number names: the one item, or the parts of the document, oldest due first.
     pub fn named<'v>(&'v self, number: &str) -> Vec<&'v ItemView> {
         let mut named: Vec<&ItemView> =

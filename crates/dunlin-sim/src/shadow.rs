@@ -141,6 +141,7 @@ impl ShadowAccount {
             last_statement_on: None,
             last_conversation: None,
             first_issued_on: None,
+            members: Vec::new(),
         };
         let (disputes, promises, received) = (Vec::new(), Vec::new(), Vec::new());
         let (items, items_of_bills, upheld) = (Vec::new(), BTreeMap::new(), Vec::new());
@@ -429,6 +430,7 @@ impl Work<'_> {
 fn item_view(item: &Item, amount_minor: i64) -> ItemView {
     ItemView {
         id: item.id,
+        account: item.account,
         number: item.number.clone(),
         instalment: item.instalment,
         kind: item.kind,

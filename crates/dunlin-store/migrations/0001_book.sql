@@ -42,6 +42,7 @@ CREATE TABLE creditor (
 
 -- next_look_on: NULL is "at the next run", 9999-12-31 is never. first_issued_on: 9999-12-31 is no invoice yet.
 -- newest_entry_on: the newest value date of an entry, so that a view of a later day needs no entries; 0001-01-01 is none.
+-- merged_into: under which account it is seen now; account_link has the history.
 CREATE TABLE account (
     id ID NOT NULL PRIMARY KEY,
     creditor_id ID NOT NULL REFERENCES creditor (id),
@@ -61,9 +62,24 @@ CREATE TABLE account (
     next_look_on DAY,
     first_issued_on DAY NOT NULL,
     newest_entry_on DAY NOT NULL,
+    merged_into ID,
     recorded_at INSTANT NOT NULL
 ) OWNED;
 CREATE INDEX account_look ON account (creditor_id, number, next_look_on, decided_with, newest_entry_on);
+
+-- Two numbers that are one customer from since_on on, until the day before until_on. No rows move: each keeps its ledger.
+CREATE TABLE account_link (
+    account_id ID NOT NULL REFERENCES account (id),
+    version BIGINT NOT NULL,
+    creditor_id ID NOT NULL,
+    into_id ID NOT NULL,
+    since_on DAY NOT NULL,
+    until_on DAY,
+    until_at INSTANT,
+    recorded_at INSTANT NOT NULL,
+    PRIMARY KEY (account_id, version)
+) OWNED;
+CREATE INDEX account_link_creditor ON account_link (creditor_id);
 
 CREATE TABLE account_alias (
     account_id ID NOT NULL REFERENCES account (id),
@@ -313,7 +329,8 @@ CREATE TABLE notice_file (
     FOREIGN KEY (account_id, notice_id) REFERENCES notice (account_id, id)
 ) OWNED;
 
--- No step twice for an item, whatever the run.
+-- No step twice for an item, whatever the run. maker_id: whose the notice and the task are, where the account is seen under
+-- another one; NULL is its own. On a cluster they may live elsewhere, so the doctor compares both sides.
 CREATE TABLE step_taken (
     account_id ID NOT NULL,
     item_id ID NOT NULL,
@@ -324,12 +341,11 @@ CREATE TABLE step_taken (
     open_minor BIGINT NOT NULL,
     notice_id ID,
     task_id ID,
+    maker_id ID,
     version BIGINT NOT NULL,
     recorded_at INSTANT NOT NULL,
     PRIMARY KEY (account_id, item_id, step, cycle),
-    FOREIGN KEY (account_id, item_id) REFERENCES item (account_id, id),
-    FOREIGN KEY (account_id, notice_id) REFERENCES notice (account_id, id),
-    FOREIGN KEY (account_id, task_id) REFERENCES task (account_id, id)
+    FOREIGN KEY (account_id, item_id) REFERENCES item (account_id, id)
 ) OWNED;
 
 -- What a late item was charged: no basis twice for an item on a day (a fee: no step), whatever the run. charge_id is the

@@ -47,14 +47,16 @@ const CHUNKED: &[Kind] = &{
 statements! {
     /// By customer number.
     FIND_NUMBER (Text Id) -> (Id) = "SELECT account_id FROM customer_number WHERE number = $1 AND creditor_id = $2";
+    /// Under which account one is seen now.
+    HEAD_NOW (Id) -> (Id) = "SELECT merged_into FROM account WHERE id = $1";
     /// By folded name.
     FIND_NAME (Text Id) -> (Id) =
         "SELECT account_id FROM customer_name WHERE folded = $1 AND creditor_id = $2 ORDER BY account_id";
     /// By the beginning of a number, or a part of a name.
     SEARCH_CUSTOMERS (Id Text Text Id Text Int) -> (Id Text Text Text Text Text) =
-        "SELECT a.id, a.number, a.name, a.language, a.city, a.country FROM account a WHERE a.creditor_id = $1 \
-         AND (a.number BETWEEN $2 AND $3 OR a.id IN (SELECT n.account_id FROM customer_name n WHERE n.creditor_id = $4 \
-         AND n.folded LIKE $5)) ORDER BY a.number LIMIT $6";
+        "SELECT a.id, a.number, a.name, a.language, a.city, a.country FROM account a WHERE a.creditor_id = $1 AND a.merged_into IS NULL \
+         AND (a.number BETWEEN $2 AND $3 OR a.id IN (SELECT COALESCE(b.merged_into, b.id) FROM customer_name n \
+         JOIN account b ON b.id = n.account_id WHERE n.creditor_id = $4 AND n.folded LIKE $5)) ORDER BY a.number LIMIT $6";
     /// By item number; for a document in parts, its first.
     FIND_ITEM (Text Id) -> (Id Id Text Int Int Int) =
         "SELECT n.account_id, n.item_id, i.number, i.part, i.parts, i.open_minor FROM item_number n \
@@ -87,9 +89,10 @@ statements! {
         " ORDER BY s.account_id, s.name"
     );
     /// Many names.
-    FIND_NAMES [CHUNKED] -> (Text Id) = keys!(
-        "SELECT folded, account_id FROM customer_name WHERE creditor_id = $1 AND folded IN ",
-        " ORDER BY folded, account_id"
+    FIND_NAMES [CHUNKED] -> (Text Id Id) = keys!(
+        "SELECT n.folded, n.account_id, a.merged_into FROM customer_name n JOIN account a ON a.id = n.account_id \
+         WHERE n.creditor_id = $1 AND n.folded IN ",
+        " ORDER BY n.folded, n.account_id"
     );
     /// Many receipt keys.
     FIND_RECEIPT_KEYS [CHUNKED] -> (Text) =
@@ -112,18 +115,30 @@ statements! {
 }
 
 impl Tx<'_> {
-    /// By customer number, else by folded name or alias.
+    /// The account that bears a number itself, also where it is seen under another one.
+    pub fn find_ledger(&mut self, creditor: CreditorId, number: &str) -> Result<Option<AccountId>> {
+        self.db.find(&FIND_NUMBER, params![number, creditor], |row| Ok(AccountId(row.id(0)?)))
+    }
+
+    /// The account under which one is seen now: itself, where it stands for itself.
+    fn head_now(&mut self, account: AccountId) -> Result<AccountId> {
+        let head = self.db.find(&HEAD_NOW, params![account], |row| row.opt_id(0))?.flatten();
+        Ok(head.map_or(account, AccountId))
+    }
+
+    /// By customer number, else by folded name or alias; a number that is seen under another one finds that.
     ///
     /// # Errors
     /// `Ambiguous` when several customers have the name.
     pub fn find_customer(&mut self, creditor: CreditorId, number_or_name: &str) -> Result<Option<AccountId>> {
-        let by_number =
-            self.db.find(&FIND_NUMBER, params![number_or_name, creditor], |row| Ok(AccountId(row.id(0)?)))?;
-        if by_number.is_some() {
-            return Ok(by_number);
+        if let Some(account) = self.find_ledger(creditor, number_or_name)? {
+            return self.head_now(account).map(Some);
         }
         let named =
             self.db.list(&FIND_NAME, params![&fold_name(number_or_name), creditor], |row| Ok(AccountId(row.id(0)?)))?;
+        let mut named = named.into_iter().map(|account| self.head_now(account)).collect::<Result<Vec<_>>>()?;
+        named.sort_unstable();
+        named.dedup();
         match named[..] {
             [] => Ok(None),
             [one] => Ok(Some(one)),
@@ -214,17 +229,23 @@ impl Tx<'_> {
     pub fn find_names_bulk(&mut self, creditor: CreditorId, names: &[&str]) -> Result<HashMap<String, Vec<AccountId>>> {
         let folded: Vec<String> = names.iter().map(|name| fold_name(name)).collect();
         let wanted: Vec<&str> = folded.iter().map(String::as_str).collect();
-        let mut by_folded: HashMap<String, Vec<AccountId>> = HashMap::new();
+        let mut by_folded: HashMap<String, Vec<(AccountId, Option<AccountId>)>> = HashMap::new();
         each_found(self.db, &ANY_CUSTOMER_NUMBER, &FIND_NAMES, creditor, &wanted, |row| {
             let accounts = by_folded.entry(row.string(0)?).or_default();
-            let account = AccountId(row.id(1)?);
+            let account = (AccountId(row.id(1)?), row.opt_id(2)?.map(AccountId));
             if !accounts.contains(&account) {
                 accounts.push(account);
             }
             Ok(())
         })?;
+        // Of several numbers of one customer, the one under which they are seen is meant.
+        let meant = |accounts: &Vec<(AccountId, Option<AccountId>)>| {
+            let is_there = |head: AccountId| accounts.iter().any(|(account, _)| *account == head);
+            let stands = accounts.iter().filter(|(_, head)| !head.is_some_and(is_there));
+            stands.map(|(account, _)| *account).collect::<Vec<AccountId>>()
+        };
         let given = names.iter().zip(&folded);
-        Ok(given.filter_map(|(name, folded)| Some(((*name).to_owned(), by_folded.get(folded)?.clone()))).collect())
+        Ok(given.filter_map(|(name, folded)| Some(((*name).to_owned(), meant(by_folded.get(folded)?)))).collect())
     }
 
     /// Which of these receipt keys are known.

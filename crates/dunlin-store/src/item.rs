@@ -35,8 +35,8 @@ statements! {
          LEFT JOIN entry_reason r ON r.account_id = e.account_id AND r.entry_id = e.id \
          WHERE e.account_id = $1 AND e.item_id = $2 ORDER BY e.effective_on, e.version, e.id";
     /// Steps taken for it.
-    ITEM_STEPS (Id Id) -> (Id Id Text Int Day Int Id Id) =
-        "SELECT account_id, item_id, step, cycle, taken_on, open_minor, notice_id, task_id FROM step_taken \
+    ITEM_STEPS (Id Id) -> (Id Id Text Int Day Int Id Id Id) =
+        "SELECT account_id, item_id, step, cycle, taken_on, open_minor, notice_id, task_id, maker_id FROM step_taken \
          WHERE account_id = $1 AND item_id = $2 ORDER BY taken_on, version, step, cycle";
     /// Its disputes.
     ITEM_DISPUTES (Id Id) -> (Id Id Id Int Text Day Day Text Text) =
@@ -159,6 +159,7 @@ fn read_step(row: &Row<'_>, number: &str) -> Result<StepRecord> {
         open_minor: row.int(5)?,
         notice: row.opt_id(6)?.map(NoticeId),
         task: row.opt_id(7)?.map(TaskId),
+        maker: row.opt_id(8)?.map(AccountId),
     })
 }
 

@@ -50,4 +50,5 @@ pub use session::{Failures, IdentityProvider, Session};
 pub use store::{Store, Tx};
 pub use suggestion::Suggestion;
 pub use user::{LinkKind, OneTimeLink, User, UserSecret};
+pub use view::{DuplicateBy, Links};
 pub use write::Load;

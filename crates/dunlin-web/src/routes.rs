@@ -10,7 +10,8 @@ use dunlin_app::Right;
 use tower_http::compression::CompressionLayer;
 
 use crate::screens::{
-    acts, adjust, aging, cash, cash_acts, customer, customers, help, invoice, receipts, runs, search, today, worklist,
+    acts, adjust, aging, cash, cash_acts, customer, customers, help, invoice, joining, receipts, runs, search, today,
+    worklist,
 };
 use crate::security::Visitor;
 use crate::site::Site;
@@ -69,6 +70,12 @@ fn cashing() -> Router<Site> {
         .route("/customers/{number}/receipts/{name}/unapply", needs(Right::Cash, post(receipts::unapply)))
         .route("/customers/{number}/receipts/{name}/cancel", needs(Right::Cash, post(receipts::cancel)))
         .route("/customers/{number}/receipts/{name}/return", needs(Right::Cash, post(receipts::give_back)))
+        .route("/customers/{number}/numbers", needs(Right::Read, get(joining::show)))
+        .route("/customers/{number}/merge", needs(Right::Collect, post(joining::merge)))
+        .route("/customers/{number}/split", needs(Right::Collect, post(joining::split)))
+        .route("/duplicates", needs(Right::Read, get(joining::duplicates)))
+        .route("/undo/merge/{number}", needs(Right::Collect, post(joining::split)))
+        .route("/undo/split/{number}/{into}", needs(Right::Collect, post(joining::unsplit)))
         .route("/undo/receipt/{number}/{name}", needs(Right::Cash, post(receipts::undo)))
         .route("/invoices/{number}/{act}", needs(Right::Adjust, post(adjust::act)))
         .route("/undo/given-up/{number}/{amount}", needs(Right::Adjust, post(adjust::reinstate)))

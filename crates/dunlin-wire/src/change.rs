@@ -10,8 +10,8 @@ use dunlin_app::customers::Customer;
 use dunlin_app::run::payment_sentence;
 use dunlin_core::account::Contact;
 use dunlin_core::change::{
-    AccountChange, Call, CallChange, Change, ChargeRecord, DisputeChange, HoldChange, ItemChange, Notice, NoticeChange,
-    PromiseChange, ReceiptChange, Task, TaskChange,
+    AccountChange, Call, CallChange, Change, ChargeRecord, DisputeChange, HoldChange, ItemChange, LinkChange, Notice,
+    NoticeChange, PromiseChange, ReceiptChange, Task, TaskChange,
 };
 use dunlin_core::charge::{ChargeBasis, LateTerms};
 use dunlin_core::id::{ItemId, ReceiptId};
@@ -128,6 +128,20 @@ pub fn change_text(change: &Change, known: &Currencies) -> String {
         }
         Change::Notice(NoticeChange::Withdrawn { run, reasons, .. }) => {
             format!("Notice of run {run} withdrawn: {}. Nothing was sent.", reasons.join(", "))
+        }
+        Change::Link(change) => link(change),
+    }
+}
+
+fn link(change: &LinkChange) -> String {
+    match change {
+        LinkChange::Merged { number, on, .. } => format!("Seen as one with customer {number} from {} on.", day(*on)),
+        LinkChange::Joined { number, on, .. } => format!("Customer {number} is seen here from {} on.", day(*on)),
+        LinkChange::Split { number, on, .. } => {
+            format!("Stands for itself again from {} on, no longer with customer {number}.", day(*on))
+        }
+        LinkChange::Parted { number, on, .. } => {
+            format!("Customer {number} stands for itself again from {} on.", day(*on))
         }
     }
 }

@@ -4,7 +4,8 @@ use dunlin_app::Clock;
 use dunlin_app::aging::Aging;
 use dunlin_app::customers::Customer;
 use dunlin_app::explain::Explained;
-use dunlin_core::account::{Address, Contact, Role};
+use dunlin_app::joining::Pair;
+use dunlin_core::account::{Account, Address, Contact, Role};
 use dunlin_core::aging::{self, Balance, days_past_due};
 use dunlin_core::charge::LateTerms;
 use dunlin_core::id::ItemId;
@@ -141,6 +142,8 @@ pub struct CustomerDetail {
     pub late_terms: Vec<LateTermsLine>,
     /// Other names it was seen under.
     pub aliases: Vec<String>,
+    /// Other numbers that were merged into it.
+    pub merged: Vec<String>,
     /// People at the customer.
     pub contacts: Vec<ContactLine>,
     /// What is open, one per currency.
@@ -282,6 +285,46 @@ pub struct ActivityLine {
     pub text: String,
 }
 
+/// The answer to `customer duplicates`.
+#[derive(Debug, Serialize)]
+pub struct CustomerPairs {
+    /// By number.
+    pub pairs: Vec<CustomerPair>,
+}
+
+/// Two customers that may be one.
+#[derive(Debug, Serialize)]
+pub struct CustomerPair {
+    /// One of them.
+    pub one: NamedCustomer,
+    /// The other.
+    pub other: NamedCustomer,
+    /// What is the same: `name`, `email`.
+    pub same: Vec<&'static str>,
+}
+
+/// A customer by number and name.
+#[derive(Debug, Serialize)]
+pub struct NamedCustomer {
+    /// Customer number.
+    pub number: String,
+    /// Customer name.
+    pub name: String,
+}
+
+impl CustomerPairs {
+    /// Pairs as they were found.
+    pub fn new(found: &[Pair]) -> CustomerPairs {
+        let named = |account: &Account| NamedCustomer { number: account.number.clone(), name: account.name.clone() };
+        let pair = |pair: &Pair| CustomerPair {
+            one: named(&pair.one),
+            other: named(&pair.other),
+            same: pair.by.iter().map(|by| by.code()).collect(),
+        };
+        CustomerPairs { pairs: found.iter().map(pair).collect() }
+    }
+}
+
 impl CustomerDetail {
     /// A customer as of the day that `explained` speaks of; days of the log are those of the creditor's zone.
     pub fn new(customer: &Customer, explained: &Explained, zone: &str) -> CustomerDetail {
@@ -303,6 +346,7 @@ impl CustomerDetail {
             kind: account.kind.code(),
             late_terms: customer.late_terms.iter().map(LateTermsLine::from).collect(),
             aliases: customer.detail.aliases.clone(),
+            merged: customer.members.iter().map(|member| member.number.clone()).collect(),
             contacts: customer.detail.contacts.iter().map(ContactLine::from).collect(),
             balances: balances(&customer.view.items, explained.on),
             decision: row.decision,

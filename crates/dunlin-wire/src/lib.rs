@@ -42,8 +42,8 @@ pub use cases::{
 pub use change::{Currencies, change_text};
 pub use creditor::CreditorReport;
 pub use customer::{
-    ActivityLine, AddressLines, BalanceLine, ContactLine, CustomerDetail, CustomerLine, CustomerList, ItemLine,
-    LateTermsLine,
+    ActivityLine, AddressLines, BalanceLine, ContactLine, CustomerDetail, CustomerLine, CustomerList, CustomerPair,
+    CustomerPairs, ItemLine, LateTermsLine, NamedCustomer,
 };
 pub use export::{DayExportReport, PeriodExportReport, StatementCurrency, StatementEntry, StatementReport};
 pub use fx::{AgingPart, AgingRate, AgingReporting, FxImportReport, FxProblem};

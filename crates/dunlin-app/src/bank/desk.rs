@@ -111,11 +111,12 @@ impl<'d, 'tx> Desk<'d, 'tx> {
         let (credits, owed) = (items(|minor| minor < 0), items(|minor| minor > 0));
         let mut netted: Vec<Done> = Vec::new();
         for credit in credits {
-            let view = self.tx.account_view(candidate.account, &everything())?;
+            let view = self.tx.customer_view(candidate.account, &everything())?;
+            let (view, owed) = self.ledger_of(&view, credit, &owed)?;
             let changes = ledger::net(&view, credit, &owed, serving, (line.value_on, &source(line)), &mut ids)?;
-            netted.push(cases::commit(self.tx, self.setting, self.who, candidate.account, changes)?);
+            netted.push(cases::commit(self.tx, self.setting, self.who, view.account, changes)?);
         }
-        let view = self.tx.account_view(candidate.account, &everything())?;
+        let view = self.tx.customer_view(candidate.account, &everything())?;
         let parts = candidate.parts(&view, line.amount_minor);
         let named = Named::Parts(Part::in_order(&parts, &view, line.currency, serving.order));
         let mut done =
@@ -125,6 +126,24 @@ impl<'d, 'tx> Desk<'d, 'tx> {
             done.currencies.extend(netted.currencies);
         }
         Ok(done)
+    }
+
+    /// The ledger of a credit, and what of the items is owed in it: a credit settles what stands under the same number.
+    fn ledger_of(
+        &mut self,
+        view: &AccountView,
+        credit: ItemId,
+        owed: &[ItemId],
+    ) -> Result<(AccountView, Vec<ItemId>), AppError> {
+        let account = view.items.iter().find(|item| item.id == credit).map_or(view.account, |item| item.account);
+        let own = self.tx.account_view(account, &everything())?;
+        let owed: Vec<ItemId> = owed.iter().copied().filter(|id| own.items.iter().any(|item| item.id == *id)).collect();
+        if owed.is_empty() {
+            let message = format!("the credit stands under customer number {}, and nothing ticked does", own.number);
+            return Err(AppError::new(Failure::Refused, "credit.other_number", message)
+                .hint("tick an invoice of that number too, or leave the credit out"));
+        }
+        Ok((own, owed))
     }
 
     /// Makes the line a receipt.
@@ -149,7 +168,7 @@ impl<'d, 'tx> Desk<'d, 'tx> {
             currency: line.currency,
             received_on: line.value_on,
             named,
-            offers: offers(self.tx, account, &self.rules)?,
+            offers: offers(self.tx, view, &self.rules)?,
             reference: line.reference.clone(),
             payer: line.counterparty.clone(),
             payer_account: line.counterparty_account.clone(),
@@ -160,7 +179,7 @@ impl<'d, 'tx> Desk<'d, 'tx> {
         let done = cases::commit(self.tx, self.setting, self.who, account, changes)?;
         for change in &done.changes {
             if let Change::Receipt(ReceiptChange::Recorded(receipt)) = change {
-                self.tx.add_line_receipt(self.setting.creditor.id, line.id, account, receipt.id)?;
+                self.tx.add_line_receipt(self.setting.creditor.id, line.id, receipt.account, receipt.id)?;
             }
         }
         Ok(done)
@@ -182,7 +201,7 @@ impl<'d, 'tx> Desk<'d, 'tx> {
                 AppError::new(Failure::Usage, "bank.nothing_suggested", message).hint("name --customer or --item")
             })?,
         };
-        let view = self.tx.account_view(account, &everything())?;
+        let view = self.tx.customer_view(account, &everything())?;
         let of_account =
             kept.iter().map(|kept| &kept.candidate).find(|it| it.account == account && !it.allocation.is_empty());
         if let Some(candidate) = of_account.filter(|_| items.is_empty()) {
@@ -200,7 +219,7 @@ impl<'d, 'tx> Desk<'d, 'tx> {
     /// The items a person named, each up to what is open of it, in that order; an earned discount is granted.
     fn named_parts(&mut self, line: &BankLineRow, view: &AccountView, numbers: &[String]) -> Result<Named, AppError> {
         let rules = self.rules.clone();
-        let offers = offers(self.tx, view.account, &rules)?;
+        let offers = offers(self.tx, view, &rules)?;
         let mut items = Vec::new();
         for number in numbers {
             items.extend(items_of(self.tx, self.setting, view, number)?);

@@ -11,6 +11,7 @@ use dunlin_store::{BankLineRow, CustomerName, Tx};
 use jiff::civil::Date;
 
 use crate::app::Setting;
+use crate::cases::everything;
 use crate::error::AppError;
 
 /// Settled items that fell due within so many days are known, so that a second payment is seen as one.
@@ -53,6 +54,8 @@ fn index(tx: &mut Tx<'_>, setting: &Setting, settled_since: Date) -> Result<Matc
         payers.entry(account).or_default().push(payer);
     }
     let rules = setting.receipt_rules();
+    // Numbers that are one customer are matched as one: with all their names, accounts and items.
+    let links = tx.links(creditor, &everything())?;
     let mut builder = MatchIndexBuilder::default();
     builder.serving(rules.serving);
     for CustomerName { account, number, name } in tx.customer_names(creditor)? {
@@ -60,6 +63,7 @@ fn index(tx: &mut Tx<'_>, setting: &Setting, settled_since: Date) -> Result<Matc
         let names: Vec<&str> = std::iter::once(name.as_str()).chain(other.iter().map(String::as_str)).collect();
         let known = payers.get(&account).map(Vec::as_slice).unwrap_or_default();
         let payer_accounts: Vec<&str> = known.iter().map(String::as_str).collect();
+        let account = links.head_of(account);
         builder.customer(&KnownCustomer { account, number: &number, names: &names, payer_accounts: &payer_accounts });
     }
     tx.match_items(creditor, settled_since, |item| {
@@ -68,7 +72,7 @@ fn index(tx: &mut Tx<'_>, setting: &Setting, settled_since: Date) -> Result<Matc
             discount.until_on = after(discount.until_on, rules.discount_grace_days);
         }
         builder.item(&KnownItem {
-            account: item.account,
+            account: links.head_of(item.account),
             item: item.item,
             number: &item.number,
             document: item.instalment.map(|_| Instalment::document(item.instalment, &item.number)),

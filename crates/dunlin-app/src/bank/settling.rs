@@ -141,7 +141,7 @@ fn chosen(
     account: AccountId,
     items: &[(String, Option<String>)],
 ) -> Result<Candidate, AppError> {
-    let view = desk.tx.account_view(account, &everything())?;
+    let view = desk.tx.customer_view(account, &everything())?;
     let received = Money { minor: line.amount_minor, currency: line.currency };
     let (mut credits, mut wanted) = (Vec::new(), Vec::new());
     for (number, amount) in items {
@@ -160,7 +160,7 @@ fn chosen(
         return Err(AppError::new(Failure::Usage, "bank.nothing_ticked", message)
             .hint("tick what the money is for, or leave it on the customer's account"));
     }
-    let offers = offers(desk.tx, account, &desk.rules)?;
+    let offers = offers(desk.tx, &view, &desk.rules)?;
     let parts = Part::wanted(&view, &wanted, received, line.value_on, &offers, &desk.rules.tolerance)?;
     let part = |part: Part| Allocation {
         item: part.item,
@@ -204,7 +204,7 @@ pub fn on_account(app: &mut App, setting: &Setting, name: &str, customer: &str) 
     app.store.transaction(|tx| {
         let line = waiting(tx, setting, name)?;
         let account = customers::find(tx, setting, customer)?;
-        let view = tx.account_view(account, &everything())?;
+        let view = tx.customer_view(account, &everything())?;
         let named = Named::Parts(Vec::new());
         Desk::new(tx, setting, &who).book(&line, Booking { view, named, confidence: 100, why: BY_PERSON.to_string() })
     })
@@ -239,7 +239,7 @@ pub fn split(app: &mut App, setting: &Setting, name: &str, shares: &[Share<'_>])
         desk.decide(&line, &LineDecision { state: LineState::Applied, account: first, confidence: 100, why })?;
         let mut done: Option<Done> = None;
         for ((share, amount_minor), account) in shares.iter().zip(amounts).zip(accounts) {
-            let view = desk.tx.account_view(account, &everything())?;
+            let view = desk.tx.customer_view(account, &everything())?;
             let named = named(desk.tx, setting, &view, share.item)?;
             let received = desk.receive(&line, amount_minor, &view, named)?;
             match &mut done {

@@ -170,8 +170,8 @@ fn customer_at_desk(
     reading: Option<&Candidate>,
 ) -> Result<CustomerAtDesk, AppError> {
     let rules = setting.receipt_rules();
-    let view = tx.account_view(account, &everything())?;
-    let offers = offers(tx, account, &rules)?;
+    let view = tx.customer_view(account, &everything())?;
+    let offers = offers(tx, &view, &rules)?;
     let reading = reading.filter(|reading| reading.still_holds(&view));
     let given = |item: ItemId| reading.and_then(|it| it.allocation.iter().find(|part| part.item == item));
     let mut open: Vec<&ItemView> = view.items.iter().filter(|item| item.currency == line.currency).collect();
@@ -219,8 +219,12 @@ fn item_at_desk(
 fn receipts(tx: &mut Tx<'_>, line: &BankLineRow) -> Result<Vec<LineReceipt>, AppError> {
     let mut found = Vec::new();
     for (account, receipt) in tx.line_receipts(line.id)? {
-        let known = tx.customer(account)?.account;
-        let named = receipt_names(tx.receipts(account)?).into_iter().find(|(_, line)| line.receipt.id == receipt);
+        let head = tx.head_of(account, &everything())?;
+        let known = tx.customer(head)?.account;
+        let own = tx.customer(account)?.account.number;
+        let number = Some(own.as_str()).filter(|_| head != account);
+        let named =
+            receipt_names(tx.receipts(account)?, number).into_iter().find(|(_, line)| line.receipt.id == receipt);
         if let Some((name, line)) = named {
             found.push(LineReceipt { customer: known.number, name: known.name, receipt: name, line });
         }

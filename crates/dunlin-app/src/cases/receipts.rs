@@ -41,7 +41,7 @@ pub fn add_receipt(app: &mut App, setting: &Setting, input: &ReceiptInput<'_>) -
     let rules = setting.receipt_rules();
     app.store.transaction(|tx| {
         let account = customers::find(tx, setting, input.customer)?;
-        let view = tx.account_view(account, &everything())?;
+        let view = tx.customer_view(account, &everything())?;
         let money = read_amount(setting, input.amount, currency_of(&view, input.currency).as_deref())?;
         let number = free_number(tx, setting, &format!("OA-{}-{}", view.number, input.on))?;
         let named = match input.item {
@@ -53,7 +53,7 @@ pub fn add_receipt(app: &mut App, setting: &Setting, input: &ReceiptInput<'_>) -
             currency: money.currency,
             received_on: input.on,
             named,
-            offers: offers(tx, account, &rules)?,
+            offers: offers(tx, &view, &rules)?,
             reference: input.reference.map(str::to_string),
             payer: None,
             payer_account: None,
@@ -78,7 +78,13 @@ pub struct ReceiptName<'a> {
 pub fn receipts(app: &mut App, setting: &Setting, customer: &str) -> Result<Vec<(String, ReceiptLine)>, AppError> {
     app.store.transaction(|tx| {
         let account = customers::find(tx, setting, customer)?;
-        Ok(receipt_names(tx.receipts(account)?))
+        let mut all = receipt_names(tx.receipts(account)?, None);
+        for member in tx.members_of(account, &everything())? {
+            let number = tx.customer(member)?.account.number;
+            all.extend(receipt_names(tx.receipts(member)?, Some(&number)));
+        }
+        all.sort_by_key(|(_, line)| line.receipt.received_on);
+        Ok(all)
     })
 }
 
@@ -88,28 +94,41 @@ pub fn receipts(app: &mut App, setting: &Setting, customer: &str) -> Result<Vec<
 /// `customer.unknown`; `receipt.unknown`.
 pub fn receipt(app: &mut App, setting: &Setting, name: ReceiptName<'_>) -> Result<(Account, ReceiptLine), AppError> {
     app.store.read(|tx| {
-        let account = customers::find(tx, setting, name.customer)?;
-        let known = tx.customer(account)?.account;
-        let line = named(tx, account, &known.number, name.receipt)?;
-        Ok((known, line))
+        let (customer, line) = named(tx, setting, name)?;
+        Ok((tx.customer(customer)?.account, line))
     })
 }
 
-fn named(tx: &mut Tx<'_>, account: AccountId, customer: &str, name: &str) -> Result<ReceiptLine, AppError> {
-    let found = receipt_names(tx.receipts(account)?).into_iter().find(|(known, _)| known == name);
-    found.map(|(_, line)| line).ok_or_else(|| {
-        AppError::not_found("receipt.unknown", format!("customer {customer} has no receipt \"{name}\""))
+/// A customer's receipt of a name: `DATE-n`, or `NUMBER:DATE-n` where it stands under another number of the customer.
+fn named(tx: &mut Tx<'_>, setting: &Setting, name: ReceiptName<'_>) -> Result<(AccountId, ReceiptLine), AppError> {
+    let customer = customers::find(tx, setting, name.customer)?;
+    let unknown = |number: &str| {
+        AppError::not_found("receipt.unknown", format!("customer {number} has no receipt \"{}\"", name.receipt))
             .hint("dunlin receipt list --customer CUSTOMER shows them")
-    })
+    };
+    let (number, ledger) = match name.receipt.rsplit_once(':') {
+        None => (None, Some(customer)),
+        Some((number, _)) => (Some(number), tx.find_ledger(setting.creditor.id, number)?),
+    };
+    let is_own =
+        |ledger: &AccountId, tx: &mut Tx<'_>| Ok::<_, AppError>(tx.head_of(*ledger, &everything())? == customer);
+    let ledger = match ledger {
+        Some(ledger) if is_own(&ledger, tx)? => ledger,
+        _ => return Err(unknown(name.customer)),
+    };
+    let found = receipt_names(tx.receipts(ledger)?, number).into_iter().find(|(known, _)| known == name.receipt);
+    let number = tx.customer(customer)?.account.number;
+    found.map(|(_, line)| (customer, line)).ok_or_else(|| unknown(&number))
 }
 
-/// Receipts of one customer, oldest first, with their names.
-pub fn receipt_names(lines: Vec<ReceiptLine>) -> Vec<(String, ReceiptLine)> {
+/// Receipts that stand under one number, oldest first, with their names; `number` where that is not the customer's own.
+pub fn receipt_names(lines: Vec<ReceiptLine>, number: Option<&str>) -> Vec<(String, ReceiptLine)> {
     let mut on = (Date::MIN, 0);
+    let stem = number.map(|number| format!("{number}:")).unwrap_or_default();
     let name = |line: ReceiptLine| {
         let day = line.receipt.received_on;
         on = if on.0 == day { (day, on.1 + 1) } else { (day, 1) };
-        (format!("{day}-{}", on.1), line)
+        (format!("{stem}{day}-{}", on.1), line)
     };
     lines.into_iter().map(name).collect()
 }
@@ -169,12 +188,13 @@ struct Found {
 }
 
 fn find(tx: &mut Tx<'_>, setting: &Setting, name: ReceiptName<'_>) -> Result<Found, AppError> {
-    let account = customers::find(tx, setting, name.customer)?;
-    let customer = tx.customer(account)?.account.number;
-    let ReceiptLine { receipt, ended, .. } = named(tx, account, &customer, name.receipt)?;
+    let (_, ReceiptLine { receipt, ended, .. }) = named(tx, setting, name)?;
     if ended.is_some() {
         return Err(Refusal::ReceiptEnded.into());
     }
+    // What is undone is booked where the receipt stands.
+    let account = receipt.account;
+    let customer = tx.customer(account)?.account.number;
     let booked = tx.receipt_entries(account, receipt.id)?;
     Ok(Found { account, customer, receipt, booked })
 }

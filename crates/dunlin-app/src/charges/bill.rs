@@ -44,7 +44,6 @@ impl Bill {
     /// A charge on an item becomes an item of its own.
     pub(super) fn add(
         &mut self,
-        view: &AccountView,
         item: &ItemView,
         number: String,
         due: DueCharge,
@@ -52,13 +51,13 @@ impl Bill {
         ids: &mut dyn IdSource,
     ) -> Result<(), AppError> {
         let (gross, on) = (due.gross(), billing.on);
-        let formed = charge_item(view.account, &number, gross, on, Some(&item.number), billing.source, ids)?;
+        let formed = charge_item(item.account, &number, gross, on, Some(&item.number), billing.source, ids)?;
         let Change::Item(ItemChange::Issued { item: made, .. }) = &formed else { return Ok(()) };
         if let Some((minor, rate)) = due.tax {
             self.taxes.push((number.clone(), minor, rate.to_string()));
         }
         let record = ChargeRecord {
-            account: view.account,
+            account: item.account,
             item: item.id,
             number: item.number.clone(),
             basis: due.key.basis,

@@ -196,7 +196,10 @@ fn next_step(view: &AccountView, plan: &AccountPlan, as_of: Date, currency: Curr
 
 /// The newest of notice, statement, conversation, promise and payment.
 fn last_activity(tx: &mut Tx<'_>, view: &AccountView, as_of: Date) -> Result<Option<(Date, &'static str)>, AppError> {
-    let receipts = tx.receipts(view.account)?;
+    let mut receipts = tx.receipts(view.account)?;
+    for member in &view.members {
+        receipts.extend(tx.receipts(*member)?);
+    }
     let received = receipts.iter().map(|line| line.receipt.received_on).filter(|on| *on <= as_of).max();
     let promised = view.promises.iter().map(|promise| promise.made_on).max();
     let talked = view.last_conversation.as_ref().map(|conversation| conversation.on);

@@ -6,6 +6,7 @@ use dunlin_core::item::ItemKind;
 use dunlin_core::ledger::BookLine;
 use dunlin_core::money::{Currency, Money};
 use dunlin_formats::{Booking, OutCell, write_csv};
+use dunlin_store::AsOf;
 use jiff::civil::Date;
 
 use super::workbook;
@@ -80,11 +81,14 @@ pub fn statement(
         let detail = tx.customer(account)?;
         let (customer, name) = (detail.account.number, detail.account.name);
         let mut statement = AccountStatement { customer, name, from, to, currencies: Vec::new() };
-        tx.account_journal(account, to, |entry| {
-            statement.add(entry);
-            Ok::<(), AppError>(())
-        })?;
+        for ledger in tx.members_of(account, &AsOf::day(to))?.into_iter().chain([account]) {
+            tx.account_journal(ledger, to, |entry| {
+                statement.add(entry);
+                Ok::<(), AppError>(())
+            })?;
+        }
         statement.currencies.sort_by_key(|one| one.currency);
+        statement.currencies.iter_mut().for_each(CurrencyStatement::in_order);
         Ok(statement)
     })
 }
@@ -107,7 +111,7 @@ impl AccountStatement {
         let one = &mut self.currencies[at];
         one.closing_minor = one.closing_minor.saturating_add(entry.amount_minor);
         if entry.on < self.from {
-            one.opening_minor = one.closing_minor;
+            one.opening_minor = one.opening_minor.saturating_add(entry.amount_minor);
             return;
         }
         one.lines.push(StatementLine {
@@ -149,6 +153,16 @@ impl AccountStatement {
 }
 
 impl CurrencyStatement {
+    /// The lines of several numbers of one customer, in the order of their days, each with the balance after it.
+    fn in_order(&mut self) {
+        self.lines.sort_by_key(|line| line.on);
+        let mut balance_minor = self.opening_minor;
+        for line in &mut self.lines {
+            balance_minor = balance_minor.saturating_add(line.amount_minor);
+            line.balance_minor = balance_minor;
+        }
+    }
+
     fn balance(&self, on: Date, what: &str, minor: i64) -> Vec<OutCell> {
         let empty = || OutCell::Empty;
         let (currency, what) = (self.currency.code().to_owned(), what.to_owned());

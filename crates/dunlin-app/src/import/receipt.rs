@@ -153,7 +153,7 @@ fn plan_account(
     rules: &ReceiptRules,
 ) -> Result<(), AppError> {
     let mut next_number: HashMap<Date, u32> = HashMap::new();
-    let offers = offers(tx, view.account, rules)?;
+    let offers = offers(tx, &view, rules)?;
     for (row, invoice) in rows {
         let receipt = &row.receipt;
         let on_account_number = free_number(tx, work, &view.number, receipt.received_on, &mut next_number)?;

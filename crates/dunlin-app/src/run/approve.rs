@@ -203,7 +203,11 @@ impl Issue<'_> {
         ids: &mut dyn IdSource,
     ) -> Result<Outcome, AppError> {
         let moment = AsOf { day: self.run.on_day, known_at: None, facts_after_version: Some(row.account_version) };
-        let view = tx.account_view(row.account, &moment)?;
+        // Numbers became one customer since, and their next proposal looks at them together.
+        if tx.head_of(row.account, &moment)? != row.account {
+            return Ok(Outcome::Withdrawn(vec![Reason::ChangedSince]));
+        }
+        let view = tx.customer_view_since(row.account, &moment, Some(self.run.proposed_at))?;
         let failed = self.guards(&view, planned);
         if !failed.is_empty() {
             return Ok(Outcome::Withdrawn(failed));
@@ -322,7 +326,7 @@ impl Issue<'_> {
                 let number = &planned.items[take.item].number;
                 let Some(item) = view.items.iter().find(|item| item.number == *number) else { continue };
                 changes.push(Change::Notice(NoticeChange::StepTaken(StepRecord {
-                    account: view.account,
+                    account: item.account,
                     item: item.id,
                     number: number.clone(),
                     step: take.step.to_string(),
@@ -331,6 +335,7 @@ impl Issue<'_> {
                     open_minor: item.open_minor,
                     notice,
                     task,
+                    maker: (item.account != view.account).then_some(view.account),
                 })));
             }
         }
@@ -556,7 +561,7 @@ fn look_on(app: &mut App, setting: &Setting, run: &Run) -> Result<(), AppError> 
             let plan = plan_day(&view, &setting.policy, &day);
             let next = if plan.decision != Decision::Wont {
                 Some(run.on_day)
-            } else if later.contains(&view.account) {
+            } else if later.iter().any(|account| view.holds_account(*account)) {
                 run.on_day.tomorrow().ok()
             } else {
                 plan.next_look_on

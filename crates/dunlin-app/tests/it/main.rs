@@ -4,6 +4,7 @@ mod bank;
 mod books;
 mod cash;
 mod import;
+mod joining;
 mod metrics;
 mod scenarios;
 mod ties;

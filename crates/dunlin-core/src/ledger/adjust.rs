@@ -55,7 +55,7 @@ pub fn net(
         let on = on.max(from.issued_on).max(item.issued_on);
         for (item, amount_minor) in [(item, -part), (from, part)] {
             let moved = Moved { kind: EntryKind::Netted, amount_minor, on, source };
-            changes.push(booked(view, item, &moved, None, ids));
+            changes.push(booked(item, &moved, None, ids));
         }
     }
     if changes.is_empty() { Err(Refusal::NotOpen) } else { Ok(changes) }
@@ -106,7 +106,7 @@ pub fn write_off(
     let together = amount_minor.saturating_add(given_up_minor.max(0));
     match limit_minor.filter(|limit| together > *limit) {
         Some(limit) => Err(Refusal::OverLimit { amount: money(together), limit: money(limit) }),
-        None => Ok(alloc::vec![adjusted(view, item, EntryKind::WrittenOff, -amount_minor, what, ids)]),
+        None => Ok(alloc::vec![adjusted(item, EntryKind::WrittenOff, -amount_minor, what, ids)]),
     }
 }
 
@@ -119,7 +119,7 @@ pub fn waive(view: &AccountView, what: &Adjustment, ids: &mut dyn IdSource) -> R
     if item.kind != ItemKind::Charge {
         return Err(Refusal::NotACharge { item: item.number.clone() });
     }
-    Ok(alloc::vec![adjusted(view, item, EntryKind::Waived, -amount_minor, what, ids)])
+    Ok(alloc::vec![adjusted(item, EntryKind::Waived, -amount_minor, what, ids)])
 }
 
 /// What was given up of an item and is not owed again, in minor units, with the last day of it.
@@ -149,7 +149,7 @@ pub fn reinstate(
     }
     not_before(what, given_up_on)?;
     let amount_minor = in_range(what.amount_minor, given_up)?;
-    let entry = entry(view, what.item, EntryKind::Reinstated, amount_minor, what.on, &what.source, ids);
+    let entry = entry(view.account, what.item, EntryKind::Reinstated, amount_minor, what.on, &what.source, ids);
     let reason = Some(what.reason.clone());
     Ok(alloc::vec![Change::Item(ItemChange::Booked { entry, item: number.into(), reason })])
 }
@@ -165,7 +165,7 @@ pub fn refund(view: &AccountView, what: &Adjustment, ids: &mut dyn IdSource) -> 
     }
     not_before(what, item.issued_on)?;
     let amount_minor = in_range(what.amount_minor, Money { minor: -item.open_minor, currency: item.currency })?;
-    Ok(alloc::vec![adjusted(view, item, EntryKind::Refunded, amount_minor, what, ids)])
+    Ok(alloc::vec![adjusted(item, EntryKind::Refunded, amount_minor, what, ids)])
 }
 
 /// A charge as an item of its own, due on the day it is made.
@@ -247,31 +247,18 @@ struct Moved<'a> {
     source: &'a str,
 }
 
-fn adjusted(
-    view: &AccountView,
-    item: &ItemView,
-    kind: EntryKind,
-    amount_minor: i64,
-    what: &Adjustment,
-    ids: &mut dyn IdSource,
-) -> Change {
+fn adjusted(item: &ItemView, kind: EntryKind, amount_minor: i64, what: &Adjustment, ids: &mut dyn IdSource) -> Change {
     let moved = Moved { kind, amount_minor, on: what.on, source: &what.source };
-    booked(view, item, &moved, Some(what.reason.clone()), ids)
+    booked(item, &moved, Some(what.reason.clone()), ids)
 }
 
-fn booked(
-    view: &AccountView,
-    item: &ItemView,
-    moved: &Moved<'_>,
-    reason: Option<String>,
-    ids: &mut dyn IdSource,
-) -> Change {
-    let entry = entry(view, item.id, moved.kind, moved.amount_minor, moved.on, moved.source, ids);
+fn booked(item: &ItemView, moved: &Moved<'_>, reason: Option<String>, ids: &mut dyn IdSource) -> Change {
+    let entry = entry(item.account, item.id, moved.kind, moved.amount_minor, moved.on, moved.source, ids);
     Change::Item(ItemChange::Booked { entry, item: item.number.clone(), reason })
 }
 
 fn entry(
-    view: &AccountView,
+    account: AccountId,
     item: ItemId,
     kind: EntryKind,
     amount_minor: i64,
@@ -281,7 +268,7 @@ fn entry(
 ) -> Entry {
     Entry {
         id: EntryId::next(ids),
-        account: view.account,
+        account,
         item,
         kind,
         amount_minor,

@@ -15,7 +15,7 @@ use crate::allocation::{Owed, PartOrder, serve, serve_debt};
 use crate::change::{Change, ItemChange, ReceiptChange};
 use crate::code::Refusal;
 use crate::discount::{self, Offer};
-use crate::id::{EntryId, IdSource, ItemId, ReceiptId};
+use crate::id::{AccountId, EntryId, IdSource, ItemId, ReceiptId};
 use crate::item::{Item, ItemKind};
 use crate::money::{Currency, Money};
 use crate::policy::{ReceiptRules, Tolerance};
@@ -217,36 +217,62 @@ pub fn record_receipt(
         return Err(Refusal::ReceiptNotPositive);
     }
     let shares = shares(view, new, rules)?;
-    let receipt = Receipt {
+    let spent_minor: i64 = shares.iter().map(|share| share.part.amount_minor).sum();
+    let rest = new.amount_minor - spent_minor;
+    let mut changes = Vec::new();
+    for account in ledgers(view, &shares, rest) {
+        let own = || shares.iter().filter(|share| share.item.account == account);
+        let spent_minor: i64 = own().map(|share| share.part.amount_minor).sum();
+        let rest = if account == view.account { rest } else { 0 };
+        let receipt = received(account, spent_minor + rest, new, ids);
+        changes.push(Change::Receipt(ReceiptChange::Recorded(receipt.clone())));
+        own().for_each(|share| settled(&receipt, share, ids, &mut changes));
+        if rest > 0 {
+            changes.push(on_account(&receipt, &new.on_account_number, rest, ids));
+        }
+    }
+    Ok(changes)
+}
+
+/// The ledgers that money goes to, in the order of what it serves: what settles nothing goes to the customer's own.
+fn ledgers(view: &AccountView, shares: &[Share<'_>], rest: i64) -> Vec<AccountId> {
+    let mut ledgers: Vec<AccountId> = Vec::new();
+    let own = (rest > 0).then_some(view.account);
+    for account in shares.iter().map(|share| share.item.account).chain(own) {
+        if !ledgers.contains(&account) {
+            ledgers.push(account);
+        }
+    }
+    ledgers
+}
+
+/// What one ledger gets of the money, as a receipt of its own.
+fn received(account: AccountId, amount_minor: i64, new: &NewReceipt, ids: &mut dyn IdSource) -> Receipt {
+    Receipt {
         id: ReceiptId::next(ids),
-        account: view.account,
-        amount_minor: new.amount_minor,
+        account,
+        amount_minor,
         currency: new.currency,
         received_on: new.received_on,
         reference: new.reference.clone(),
         payer: new.payer.clone(),
         payer_account: new.payer_account.clone(),
         source: new.source.clone(),
-    };
-    let mut changes = alloc::vec![Change::Receipt(ReceiptChange::Recorded(receipt.clone()))];
-    let mut rest = new.amount_minor;
-    for Share { item, part, difference_minor, reason } in shares {
-        rest -= part.amount_minor;
-        let entry = spent(&receipt, EntryKind::Allocated, item.id, -part.amount_minor, ids);
-        changes.push(Change::Receipt(ReceiptChange::Allocated { entry, item: item.number.clone(), reason }));
-        for (kind, minor) in
-            [(EntryKind::Discounted, part.discount_minor), (EntryKind::SmallDifference, difference_minor)]
-        {
-            if minor > 0 {
-                let entry = spent(&receipt, kind, item.id, -minor, ids);
-                changes.push(Change::Receipt(ReceiptChange::Booked { entry, item: item.number.clone() }));
-            }
+    }
+}
+
+/// The entries of one item's share.
+fn settled(receipt: &Receipt, share: &Share<'_>, ids: &mut dyn IdSource, changes: &mut Vec<Change>) {
+    let Share { item, part, difference_minor, reason } = share;
+    let entry = spent(receipt, EntryKind::Allocated, item.id, -part.amount_minor, ids);
+    changes.push(Change::Receipt(ReceiptChange::Allocated { entry, item: item.number.clone(), reason: *reason }));
+    for (kind, minor) in [(EntryKind::Discounted, part.discount_minor), (EntryKind::SmallDifference, *difference_minor)]
+    {
+        if minor > 0 {
+            let entry = spent(receipt, kind, item.id, -minor, ids);
+            changes.push(Change::Receipt(ReceiptChange::Booked { entry, item: item.number.clone() }));
         }
     }
-    if rest > 0 {
-        changes.push(on_account(&receipt, &new.on_account_number, rest, ids));
-    }
-    Ok(changes)
 }
 
 /// What each item gets, in order.

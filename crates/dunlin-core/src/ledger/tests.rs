@@ -57,6 +57,7 @@ impl Book {
             last_statement_on: None,
             last_conversation: None,
             first_issued_on: None,
+            members: Vec::new(),
         };
         let mut book = Book {
             view,
@@ -227,6 +228,7 @@ impl Book {
 
 fn item_view(item: &Item) -> ItemView {
     ItemView {
+        account: item.account,
         id: item.id,
         number: item.number.clone(),
         instalment: item.instalment,

@@ -87,6 +87,7 @@ fn policy() -> Policy {
 
 fn item(number: &str, due_on: Date, open_minor: i64) -> ItemView {
     ItemView {
+        account: AccountId(7),
         id: ItemId(number.bytes().fold(1, |id, byte| id * 256 + u128::from(byte))),
         number: number.into(),
         instalment: None,
@@ -140,6 +141,7 @@ fn view(items: Vec<ItemView>) -> AccountView {
         last_statement_on: Some(date(2026, 3, 2)),
         last_conversation: None,
         first_issued_on: Some(date(2020, 1, 1)),
+        members: Vec::new(),
     }
 }
 

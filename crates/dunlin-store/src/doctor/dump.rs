@@ -18,10 +18,14 @@ pub(crate) struct Table {
 
 statements! {
     /// All of `account` that is a fact.
-    DUMP_ACCOUNT () -> (Id Id Text Text Text Text Text Text Text Text Text Text Text Int Day Day Int) =
+    DUMP_ACCOUNT () -> (Id Id Text Text Text Text Text Text Text Text Text Text Text Int Day Day Id Int) =
         "SELECT id, creditor_id, number, name, address_line1, address_line2, postcode, city, country, \
-         language, sales_rep, account_manager, kind, version, first_issued_on, newest_entry_on, recorded_at FROM \
+         language, sales_rep, account_manager, kind, version, first_issued_on, newest_entry_on, merged_into, recorded_at FROM \
          account ORDER BY id";
+    /// All of `account_link`.
+    DUMP_ACCOUNT_LINK () -> (Id Int Id Id Day Day Int Int) =
+        "SELECT account_id, version, creditor_id, into_id, since_on, until_on, until_at, recorded_at FROM account_link \
+         ORDER BY account_id, version";
     /// All of `account_alias`.
     DUMP_ACCOUNT_ALIAS () -> (Id Text Id Int Int) =
         "SELECT account_id, name, creditor_id, version, recorded_at FROM account_alias ORDER BY account_id, \
@@ -76,9 +80,9 @@ statements! {
         "SELECT account_id, notice_id, creditor_id, content FROM notice_content ORDER BY account_id, \
          notice_id";
     /// All of `step_taken`.
-    DUMP_STEP_TAKEN () -> (Id Id Text Int Id Day Int Id Id Int Int) =
+    DUMP_STEP_TAKEN () -> (Id Id Text Int Id Day Int Id Id Id Int Int) =
         "SELECT account_id, item_id, step, cycle, creditor_id, taken_on, open_minor, notice_id, task_id, \
-         version, recorded_at FROM step_taken ORDER BY account_id, item_id, step, cycle";
+         maker_id, version, recorded_at FROM step_taken ORDER BY account_id, item_id, step, cycle";
     /// All of `charge`.
     DUMP_CHARGE () -> (Id Id Text Text Day Id Day Id Int Int Text Text Int Int) =
         "SELECT account_id, item_id, basis, step, charged_on, creditor_id, until_on, charge_id, amount_minor, \
@@ -110,6 +114,7 @@ statements! {
 /// All business tables.
 pub(crate) static TABLES: &[Table] = &[
     Table { name: "account", sql: &DUMP_ACCOUNT, accounts_only: false },
+    Table { name: "account_link", sql: &DUMP_ACCOUNT_LINK, accounts_only: false },
     Table { name: "account_alias", sql: &DUMP_ACCOUNT_ALIAS, accounts_only: false },
     Table { name: "contact", sql: &DUMP_CONTACT, accounts_only: false },
     Table { name: "item", sql: &DUMP_ITEM, accounts_only: false },

@@ -90,7 +90,8 @@ statements! {
     /// Notices that took no step, or have no content.
     NOTICE_STEPS () -> (Text) =
         "SELECT n.key FROM notice n WHERE NOT EXISTS (SELECT 1 FROM step_taken s WHERE s.account_id = n.account_id \
-         AND s.notice_id = n.id) OR NOT EXISTS (SELECT 1 FROM notice_content c WHERE c.account_id = n.account_id \
+         AND s.notice_id = n.id) AND NOT EXISTS (SELECT 1 FROM account_link l JOIN step_taken s ON s.account_id = l.account_id \
+         WHERE l.into_id = n.account_id AND s.notice_id = n.id) OR NOT EXISTS (SELECT 1 FROM notice_content c WHERE c.account_id = n.account_id \
          AND c.notice_id = n.id) ORDER BY n.key";
     /// Notices that were written without a file, or have a file and were not.
     NOTICE_FILES_WRITTEN () -> (Text) =
@@ -128,6 +129,20 @@ statements! {
          GROUP BY b.line_id) t ON t.line_id = l.id \
          WHERE COALESCE(t.total, 0) <> CASE WHEN l.state = 'applied' AND l.amount_minor > 0 THEN l.amount_minor ELSE 0 END \
          ORDER BY l.name";
+    /// Steps whose notice or task is not there.
+    STEP_MAKERS () -> (Text) =
+        "SELECT i.number FROM step_taken s JOIN item i ON i.account_id = s.account_id AND i.id = s.item_id \
+         WHERE (s.notice_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM notice n \
+         WHERE n.account_id = COALESCE(s.maker_id, s.account_id) AND n.id = s.notice_id)) \
+         OR (s.task_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM task t \
+         WHERE t.account_id = COALESCE(s.maker_id, s.account_id) AND t.id = s.task_id)) ORDER BY i.number";
+    /// Accounts whose link is another than remembered, that have several, or that are seen under one that is seen under another.
+    ACCOUNT_LINKS () -> (Text) =
+        "SELECT a.number FROM account a LEFT JOIN (SELECT account_id, COUNT(*) AS links \
+         FROM account_link WHERE until_at IS NULL GROUP BY account_id) l ON l.account_id = a.id \
+         WHERE (a.merged_into IS NULL) <> (l.links IS NULL) OR l.links > 1 \
+         OR EXISTS (SELECT 1 FROM account_link k WHERE k.account_id = a.id AND k.until_at IS NULL AND k.into_id <> a.merged_into) \
+         OR EXISTS (SELECT 1 FROM account h WHERE h.id = a.merged_into AND h.merged_into IS NOT NULL) ORDER BY a.number";
     /// Rows of runs that are not there or were superseded.
     RUN_ROWS_LIVE () -> (Text) =
         "SELECT w.number FROM run_row w LEFT JOIN run r ON r.id = w.run_id \
@@ -143,7 +158,7 @@ statements! {
 }
 
 /// Checks that are a statement naming what is wrong.
-fn by_statement() -> [(&'static str, &'static Sql); 23] {
+fn by_statement() -> [(&'static str, &'static Sql); 25] {
     [
         ("item.open_is_sum", &OPEN_IS_SUM),
         ("item.amount_is_sum", &AMOUNT_IS_SUM),
@@ -165,6 +180,8 @@ fn by_statement() -> [(&'static str, &'static Sql); 23] {
         ("charge.is_item", &CHARGE_IS_ITEM),
         ("charge.made_once", &CHARGED_ONCE),
         ("bank.line_is_receipts", &LINE_IS_RECEIPTS),
+        ("step.has_maker", &STEP_MAKERS),
+        ("account.links", &ACCOUNT_LINKS),
         ("run.rows_live", &RUN_ROWS_LIVE),
         ("user.somebody_administers", &SOMEBODY_ADMINISTERS),
         ("approval.four_eyes", &FOUR_EYES),

@@ -237,6 +237,7 @@ fn empty_view(account: AccountId, number: String, name: String) -> AccountView {
         last_statement_on: None,
         last_conversation: None,
         first_issued_on: None,
+        members: Vec::new(),
     }
 }
 

@@ -116,6 +116,21 @@ pub(crate) fn read_promise(row: &Row<'_>) -> Result<Promise> {
     })
 }
 
+/// Takes off promises what came in for another number of the same customer.
+pub(super) fn take_off_other(
+    db: &mut Db,
+    account: AccountId,
+    promises: &mut Vec<Promise>,
+    moment: Moment,
+) -> Result<()> {
+    let (mut others, own) = promises.drain(..).partition(|promise: &Promise| promise.account != account);
+    take_off_receipts(db, account, &mut others, moment)?;
+    others.extend(own);
+    others.sort_by_key(|promise| (promise.promised_on, promise.made_on, promise.id));
+    *promises = others;
+    Ok(())
+}
+
 fn take_off_receipts(db: &mut Db, account: AccountId, promises: &mut Vec<Promise>, moment: Moment) -> Result<()> {
     let since = promises.iter().map(|promise| promise.made_on).min().unwrap_or(moment.day);
     let wanted = params![account, since, moment.day, moment.after_version, moment.known_at];

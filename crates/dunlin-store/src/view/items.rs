@@ -5,7 +5,7 @@
 //! does. A test compares both with the plain sum.
 
 use dunlin_core::charge::ChargeBasis;
-use dunlin_core::id::ItemId;
+use dunlin_core::id::{AccountId, ItemId};
 use dunlin_core::item::{ItemKind, SentBy};
 use dunlin_core::ledger::{EntryKind, PaymentReason};
 use dunlin_core::money::Currency;
@@ -177,6 +177,7 @@ impl LastCurrency {
 fn read_item(row: &Row<'_>, currency: &mut LastCurrency) -> Result<ItemView> {
     Ok(ItemView {
         id: ItemId(row.id(1)?),
+        account: AccountId(row.id(0)?),
         number: row.string(6)?,
         instalment: read_instalment(row, 14)?,
         kind: row.word(7, ItemKind::find)?,

@@ -9,6 +9,7 @@
 mod batch;
 mod claims;
 mod items;
+mod joined;
 mod people;
 mod steps;
 
@@ -19,6 +20,8 @@ pub(crate) use claims::STATEMENTS as CLAIMS;
 #[cfg(test)]
 pub(crate) use items::STATEMENTS as ITEMS;
 #[cfg(test)]
+pub(crate) use joined::STATEMENTS as JOINED;
+#[cfg(test)]
 pub(crate) use people::STATEMENTS as PEOPLE;
 #[cfg(test)]
 pub(crate) use steps::STATEMENTS as STEPS;
@@ -26,6 +29,7 @@ pub(crate) use steps::STATEMENTS as STEPS;
 pub(crate) use batch::{Batch, Cursor, in_batch};
 pub(crate) use claims::read_promise;
 pub(crate) use items::{LastCurrency, load as load_items};
+pub use joined::{DuplicateBy, Links};
 pub(crate) use people::read_contact;
 
 use dunlin_core::id::{AccountId, CreditorId};
@@ -36,7 +40,7 @@ use crate::model::{AsOf, Which};
 use crate::store::Tx;
 
 impl Tx<'_> {
-    /// One account as of a moment.
+    /// One account's own ledger and claims as of a moment, whatever is seen under it.
     ///
     /// # Errors
     /// `NoSuch` when the key is unknown.
@@ -49,7 +53,7 @@ impl Tx<'_> {
             .ok_or_else(|| StoreError::NoSuch { what: "account", key: format!("{:032x}", account.0) })
     }
 
-    /// Views in the order of customer numbers (bytes). `Which::Due` and `Which::Customer` give accounts without open items too.
+    /// Views of customers in the order of their numbers (bytes): an account that is seen under another one is part of that one's view. `Which::Due` and `Which::Customer` give accounts without open items too.
     ///
     /// # Errors
     /// What `each` gives.
@@ -76,13 +80,18 @@ impl Tx<'_> {
         mut each: impl FnMut(&mut Tx<'_>, AccountView) -> Result<(), E>,
     ) -> Result<(), E> {
         if let Which::Customer(account) = which {
-            let view = self.account_view(account, as_of)?;
+            let view = self.customer_view(account, as_of)?;
             return each(self, view);
         }
+        let links = self.links(creditor, as_of)?;
         let mut cursor = Cursor::new(creditor, which);
         while let Some(mut batch) = cursor.next(self.db, as_of)? {
             self.fill(&mut batch)?;
-            for view in batch.into_views() {
+            for mut view in batch.into_views() {
+                if links.head_of(view.account) != view.account {
+                    continue;
+                }
+                self.join(&mut view, &links, as_of, None)?;
                 if which == Which::WithOpenItems && view.items.is_empty() {
                     continue;
                 }

@@ -11,7 +11,8 @@ statements! {
     /// Steps with what came of their task.
     BATCH_STEPS (Id Text Text Day Int Day Int Int) -> (Id Id Text Int Day Text Day Int) = in_batch!(
         "SELECT s.account_id, s.item_id, s.step, s.cycle, s.taken_on, t.outcome, t.done_on, t.done_at \
-         FROM account a CROSS JOIN step_taken s LEFT JOIN task t ON t.account_id = s.account_id AND t.id = s.task_id",
+         FROM account a CROSS JOIN step_taken s \
+         LEFT JOIN task t ON t.account_id = COALESCE(s.maker_id, s.account_id) AND t.id = s.task_id",
         "AND s.account_id = a.id AND (s.taken_on <= $6 OR s.version > $7) AND s.recorded_at <= $8 ORDER BY a.number"
     );
     /// The newest day of notices and of statements.

@@ -11,6 +11,7 @@ mod charge;
 mod claim;
 mod gathered;
 mod item;
+mod link;
 mod load;
 mod notice;
 mod number;
@@ -26,6 +27,8 @@ pub(crate) use charge::STATEMENTS as CHARGE;
 pub(crate) use claim::STATEMENTS as CLAIM;
 #[cfg(test)]
 pub(crate) use item::STATEMENTS as ITEM;
+#[cfg(test)]
+pub(crate) use link::STATEMENTS as LINK;
 #[cfg(test)]
 pub(crate) use notice::STATEMENTS as NOTICE;
 #[cfg(test)]
@@ -55,11 +58,13 @@ pub(crate) const LONG_AGO: Date = Date::constant(1, 1, 1);
 
 statements! {
     /// Raises an account's version once per commit, which locks it.
-    BUMP_ACCOUNT (Day Day Id Id) -> (Int) =
+    BUMP_ACCOUNT (Day Day Id Id) -> (Int Id) =
         "UPDATE account SET version = version + 1, next_look_on = NULL, \
          first_issued_on = CASE WHEN first_issued_on > $1 THEN $1 ELSE first_issued_on END, \
          newest_entry_on = CASE WHEN newest_entry_on < $2 THEN $2 ELSE newest_entry_on END \
-         WHERE id = $3 AND creditor_id = $4 RETURNING version";
+         WHERE id = $3 AND creditor_id = $4 RETURNING version, merged_into";
+    /// What becomes known of an account counts for the one that it is seen under.
+    WAKE_HEAD (Id) -> () = "UPDATE account SET next_look_on = NULL WHERE id = $1";
     /// When to look next, and with which rules that was decided.
     SET_LOOK_ON (Day Int Id) -> () = "UPDATE account SET next_look_on = $1, decided_with = $2 WHERE id = $3";
 }
@@ -126,9 +131,13 @@ impl Commit<'_, '_> {
     fn bump_accounts(&mut self) -> Result<()> {
         for account in self.gathered.accounts.iter_mut().filter(|account| !account.opened) {
             let dates = params![account.first_issued_on, account.newest_entry_on, account.id, self.creditor];
-            let version = self.out.find(&BUMP_ACCOUNT, dates, |row| row.int(0))?;
+            let bumped = self.out.find(&BUMP_ACCOUNT, dates, |row| Ok((row.int(0)?, row.opt_id(1)?.map(AccountId))))?;
             let missing = || StoreError::NoSuch { what: "account", key: format!("{:032x}", account.id.0) };
-            account.version = version.ok_or_else(missing)?;
+            let (version, head) = bumped.ok_or_else(missing)?;
+            account.version = version;
+            if let Some(head) = head {
+                self.out.run(&WAKE_HEAD, params![head])?;
+            }
         }
         Ok(())
     }
@@ -146,6 +155,7 @@ impl Commit<'_, '_> {
             Change::Call(change) => self.call(change, version)?,
             Change::Task(change) => self.task(change, version)?,
             Change::Notice(change) => self.notice(change, version)?,
+            Change::Link(change) => self.link(change, version)?,
         }
         Ok(version)
     }

@@ -2,8 +2,8 @@
 
 use dunlin_core::account::{Account, Address, Contact, CustomerKind, Role};
 use dunlin_core::change::{
-    AccountChange, Call, CallChange, Change, ChargeRecord, DisputeChange, HoldChange, ItemChange, Notice, NoticeChange,
-    PromiseChange, ReceiptChange, StepRecord, Task, TaskChange,
+    AccountChange, Call, CallChange, Change, ChargeRecord, DisputeChange, HoldChange, ItemChange, LinkChange, Notice,
+    NoticeChange, PromiseChange, ReceiptChange, StepRecord, Task, TaskChange,
 };
 use dunlin_core::charge::{ChargeBasis, LateTerms};
 use dunlin_core::id::{
@@ -390,5 +390,27 @@ pub(crate) fn step(
         open_minor: 100,
         notice: by.0.map(|n| NoticeId(0xB000 + n)),
         task: by.1.map(|n| TaskId(0xA000 + n)),
+        maker: None,
     }))
+}
+
+/// An account is seen under another one.
+pub(crate) fn merged(owner: u128, into: u128, number: &str, on: &str) -> Change {
+    let (account, into) = (account(owner), account(into));
+    Change::Link(LinkChange::Merged { account, into, number: number.to_owned(), on: day(on) })
+}
+
+/// The other side of it.
+pub(crate) fn joined(owner: u128, number: &str, on: &str) -> Change {
+    Change::Link(LinkChange::Joined { account: account(owner), number: number.to_owned(), on: day(on) })
+}
+
+/// It stands for itself again.
+pub(crate) fn split(owner: u128, number: &str, on: &str) -> Change {
+    Change::Link(LinkChange::Split { account: account(owner), number: number.to_owned(), on: day(on) })
+}
+
+/// The other side of it.
+pub(crate) fn parted(owner: u128, number: &str, on: &str) -> Change {
+    Change::Link(LinkChange::Parted { account: account(owner), number: number.to_owned(), on: day(on) })
 }

@@ -11,8 +11,8 @@ use dunlin_store::{AsOf, ItemRef, Store, StoreError, Tasks, Which};
 use crate::books::Place;
 use crate::facts::{
     CREDITOR, account, adjusted, allocated, as_of, booked, called, charged, closed, commit, contact, corrected, day,
-    disputed, done, entry, hold, instant, issued, item, lifted, noted, notice, opened, promised, received, returned,
-    state, stated, step, task, who, with_creditor,
+    disputed, done, entry, hold, instant, issued, item, joined, lifted, merged, noted, notice, opened, parted,
+    promised, received, returned, split, state, stated, step, task, who, with_creditor,
 };
 
 /// A customer's year, most kinds of facts in it.
@@ -99,6 +99,10 @@ pub(crate) fn a_year() -> Vec<Vec<Change>> {
             booked(51, 3, 8, 5, EntryKind::SmallDifference, -2, "2026-05-21"),
         ],
         vec![stated(1, 3, None, "2026-01-10"), stated(2, 3, Some(6), "2026-02-01")],
+        // Two numbers are one customer, until they are not.
+        vec![merged(3, 2, "a-2", "2026-07-01"), joined(2, "B-3", "2026-07-01")],
+        vec![split(3, "a-2", "2026-07-20"), parted(2, "B-3", "2026-07-20")],
+        vec![merged(3, 1, "Ä-1", "2026-07-25"), joined(1, "B-3", "2026-07-25")],
     ]
 }
 
@@ -193,7 +197,11 @@ fn customers_and_items_are_found_by_number_name_and_alias() {
             .read(|tx| {
                 assert_eq!(tx.find_customer(CREDITOR, "a-2")?, Some(account(2)));
                 assert_eq!(tx.find_customer(CREDITOR, "BUVE & CO.")?, Some(account(2)), "folded name");
-                assert_eq!(tx.find_customer(CREDITOR, "Ciekurs sia")?, Some(account(3)), "alias");
+                assert_eq!(
+                    tx.find_customer(CREDITOR, "Ciekurs sia")?,
+                    Some(account(1)),
+                    "an alias leads to the customer under which it is seen"
+                );
                 assert_eq!(tx.find_customer(CREDITOR, "čiekurs")?, Some(account(3)), "former name");
                 assert_eq!(tx.find_customer(CREDITOR, "Ciekur")?, None, "never by likeness");
                 let there = tx.find_items_bulk(CREDITOR, &["10", "11", "nine", "10"])?;

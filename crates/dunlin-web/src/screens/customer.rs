@@ -6,7 +6,6 @@
 use askama::Template;
 use axum::extract::{Path, Query, State};
 use axum::response::Response;
-use dunlin_app::cases::receipt_names;
 use dunlin_app::customers::{self, Customer as Known};
 use dunlin_app::explain::{Explained, explain};
 use dunlin_app::{App, AppError, Setting};
@@ -202,7 +201,10 @@ pub(crate) fn read(
 fn subtitle(frame: &Frame, known: &Known) -> String {
     let account = &known.detail.account;
     let language = account.language.as_ref().map(|tag| frame.face.t1("ui-writes", "language", tag));
-    let parts = [Some(account.number.clone()), account.address.city.clone(), account.address.country.clone(), language];
+    let others: Vec<&str> = known.members.iter().map(|member| member.number.as_str()).collect();
+    let also = (!others.is_empty()).then(|| frame.face.t1("ui-numbers-also", "numbers", &others.join(", ")));
+    let parts =
+        [Some(account.number.clone()), also, account.address.city.clone(), account.address.country.clone(), language];
     parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
 
@@ -289,8 +291,8 @@ fn items(frame: &Frame, known: &Known, explained: &Explained, today: Date) -> Ve
 /// Newest first, each with the address of its page.
 fn receipts(frame: &Frame, known: &Known) -> Vec<ReceiptRow> {
     let path = format!("/customers/{}/receipts", escaped(&known.detail.account.number));
-    let named = receipt_names(known.receipts.clone()).into_iter().rev();
-    named.map(|(name, line)| receipt(frame, &line, format!("{path}/{}", escaped(&name)))).collect()
+    let named = known.receipt_names.iter().zip(&known.receipts).rev();
+    named.map(|(name, line)| receipt(frame, line, format!("{path}/{}", escaped(name)))).collect()
 }
 
 fn receipt(frame: &Frame, line: &dunlin_store::ReceiptLine, href: String) -> ReceiptRow {

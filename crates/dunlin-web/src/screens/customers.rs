@@ -118,7 +118,7 @@ fn rows(app: &mut App, setting: &Setting, frame: &Frame) -> Result<Vec<Row>, App
     let aging = aging::report(app, setting, &AsOf::day(frame.today), &Buckets::default())?;
     let mut sums = aging.customers.iter().peekable();
     let mut rows = Vec::with_capacity(aging.customers.len());
-    for customer in customers::list(app, setting)? {
+    for customer in customers::list(app, setting, &AsOf::day(frame.today))? {
         let place = match (&customer.city, &customer.country) {
             (Some(city), Some(country)) => Some(format!("{city}, {country}")),
             (Some(one), None) | (None, Some(one)) => Some(one.clone()),

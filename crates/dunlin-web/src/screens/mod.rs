@@ -9,6 +9,7 @@ pub(crate) mod customer;
 pub(crate) mod customers;
 pub(crate) mod help;
 pub(crate) mod invoice;
+pub(crate) mod joining;
 pub(crate) mod receipts;
 pub(crate) mod runs;
 pub(crate) mod search;

@@ -4,6 +4,7 @@ mod cash;
 mod desk;
 mod forms;
 mod help;
+mod joining;
 mod pages;
 mod receipts;
 mod words;

@@ -57,6 +57,7 @@ fn every_code_that_a_key_is_made_of_has_a_text() {
         ("ui-tab-", &["timeline", "invoices", "receipts", "contacts", "terms", "documents"]),
         ("ui-run-tab-", &["will", "look", "wont"]),
         ("ui-receipt-", &["cancelled", "returned"]),
+        ("ui-same-", &["name", "email"]),
         ("ui-odd-payment-", &["short", "over", "small_difference"]),
         ("ui-odd-discount-", &["unearned"]),
         ("ui-adjust-", &["use", "refund", "free", "write_off", "waive", "reinstate"]),

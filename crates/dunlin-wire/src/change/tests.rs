@@ -247,6 +247,7 @@ fn calls_and_tasks() {
     let done = TaskChange::Done {
         account: ACCOUNT,
         task: TaskId(1),
+        maker: None,
         number: "T1".into(),
         done_on: DAY,
         outcome: "no_answer".into(),

@@ -1,4 +1,4 @@
-//! `customer list|show`: who the customers are; what one owes, what was done, and what comes next and why.
+//! `customer list|show|merge|split|duplicates`: who the customers are; what one owes, what was done, and what comes next and why.
 
 use clap::{Args, Subcommand};
 use dunlin_app::AppError;
@@ -6,11 +6,12 @@ use dunlin_app::aging::{Aging, report};
 use dunlin_app::cases::{LateTermsInput, agree, set_kind};
 use dunlin_app::customers::{Customer as Facts, list, show};
 use dunlin_app::explain::Explained;
+use dunlin_app::joining::{duplicates, merge, split};
 use dunlin_app::run::{ItemHead, PlannedRow};
 use dunlin_core::aging::{Buckets, days_past_due};
 use dunlin_core::plan::plan_day;
 use dunlin_store::{AsOf, CustomerLine};
-use dunlin_wire::{CustomerDetail, CustomerList, LateTermsLine};
+use dunlin_wire::{CustomerDetail, CustomerList, CustomerPairs, LateTermsLine};
 use jiff::civil::Date;
 
 use crate::cli::Global;
@@ -56,6 +57,25 @@ pub(crate) enum Customer {
         /// business, consumer, public_health or other
         kind: String,
     },
+    /// Merge a customer into another: two numbers that are one customer
+    ///
+    /// From today on everything of both is seen under one number: one balance, one letter. Each number keeps its ledger, and still
+    /// finds the customer; what comes in under it stands there. dunlin customer split takes it back.
+    #[command(after_help = "Example:\n  dunlin customer merge 10482 --into 10077")]
+    Merge {
+        /// Number or name of the customer that is seen under another one
+        customer: String,
+        /// Number or name of the other one
+        #[arg(long, value_name = "CUSTOMER")]
+        into: String,
+    },
+    /// Split a number off the customer into which it was merged
+    Split {
+        /// The number
+        number: String,
+    },
+    /// Pairs of customers that may be one: the same name or e-mail address
+    Duplicates,
     /// Show one customer: what is owed, what was done, what comes next and why
     Show {
         /// Customer number or name
@@ -95,7 +115,7 @@ pub(crate) fn run(global: &Global, command: Customer) -> Result<Ending, AppError
     match command {
         Customer::List { as_of } => {
             let moment = session.moment(as_of, None);
-            let customers = list(&mut session.app, &session.setting)?;
+            let customers = list(&mut session.app, &session.setting, &moment)?;
             let sums = report(&mut session.app, &session.setting, &moment, &Buckets::default())?;
             let report = CustomerList::new(&customers, &sums);
             session.answer_money(&moment, &report, |_| list_lines(&customers, &sums))?;
@@ -107,6 +127,18 @@ pub(crate) fn run(global: &Global, command: Customer) -> Result<Ending, AppError
         Customer::Kind { customer, kind } => {
             let done = set_kind(&mut session.app, &session.setting, &customer, &kind)?;
             session.answer_done(&done)?;
+        }
+        Customer::Merge { customer, into } => {
+            let done = merge(&mut session.app, &session.setting, &customer, &into)?;
+            session.answer_done(&done)?;
+        }
+        Customer::Split { number } => {
+            let done = split(&mut session.app, &session.setting, &number)?;
+            session.answer_done(&done)?;
+        }
+        Customer::Duplicates => {
+            let pairs = duplicates(&mut session.app, &session.setting, None)?;
+            session.answer(&CustomerPairs::new(&pairs), pair_lines)?;
         }
         Customer::Show { customer, as_of } => {
             let day = session.day(as_of);
@@ -185,6 +217,31 @@ fn show_lines(detail: &CustomerDetail, facts: &Facts, explained: &Explained) -> 
     lines
 }
 
+fn pair_lines(found: &CustomerPairs) -> Vec<String> {
+    if found.pairs.is_empty() {
+        return vec!["No two customers have the same name or e-mail address.".to_string()];
+    }
+    let mut table = Table::new(&[
+        (Column::Whole, "Customer"),
+        (Column::Text, "Name"),
+        (Column::Whole, "Customer"),
+        (Column::Text, "Name"),
+        (Column::Whole, "Same"),
+    ]);
+    for pair in &found.pairs {
+        table.row([
+            pair.one.number.clone(),
+            pair.one.name.clone(),
+            pair.other.number.clone(),
+            pair.other.name.clone(),
+            pair.same.join(", "),
+        ]);
+    }
+    let mut lines = table.lines();
+    lines.push("Make two one with: dunlin customer merge NUMBER --into NUMBER".to_string());
+    lines
+}
+
 fn section(title: &str, lines: &mut Vec<String>) {
     lines.push(String::new());
     lines.push(title.to_string());
@@ -192,6 +249,9 @@ fn section(title: &str, lines: &mut Vec<String>) {
 
 fn who(detail: &CustomerDetail) -> Vec<String> {
     let mut lines = wrapped(&format!("{} {}", detail.number, detail.name), 0);
+    if !detail.merged.is_empty() {
+        lines.extend(wrapped(&format!("also customer {}", detail.merged.join(", ")), 2));
+    }
     let address = &detail.address;
     let town: Vec<&str> = [&address.postcode, &address.city].into_iter().filter_map(Option::as_deref).collect();
     let parts = [address.line1.clone(), address.line2.clone(), Some(town.join(" ")), address.country.clone()];

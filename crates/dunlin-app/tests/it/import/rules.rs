@@ -185,7 +185,9 @@ fn what_contradicts_is_rejected() {
     for (row, want) in rows {
         assert_eq!(codes(&book.import("w.csv", &file(&[row]))), want, "{row}");
     }
-    let customers = dunlin_app::customers::list(&mut book.app, &book.setting).expect("readable");
+    let customers =
+        dunlin_app::customers::list(&mut book.app, &book.setting, &dunlin_store::AsOf::day(jiff::civil::Date::MAX))
+            .expect("readable");
     assert_eq!(customers.len(), 1, "a customer is not opened for a rejected row");
     let twice = file(&[
         "B1,7,N,2026-09-01,2026-10-01,10.00,EUR",

@@ -1,0 +1,125 @@
+//! Two customer numbers that are one customer: merged, split again, and proposed.
+//!
+//! Decides nothing about money: each number keeps its ledger for ever, and from the day of the link on one customer is seen with
+//! both: one view, one plan, one letter. A number is merged into one that stands for itself, and only while nothing is merged into
+//! it, so there is never a chain to follow.
+
+use dunlin_core::account::Account;
+use dunlin_core::change::{Change, LinkChange};
+use dunlin_core::id::AccountId;
+use dunlin_store::{AsOf, DuplicateBy, Tx};
+use jiff::civil::Date;
+
+use crate::app::{App, Setting};
+use crate::cases::{Done, everything};
+use crate::customers;
+use crate::error::{AppError, Failure};
+
+/// Two customers that may be one.
+#[derive(Debug, Clone)]
+pub struct Pair {
+    /// The one with the smaller number.
+    pub one: Account,
+    /// The other.
+    pub other: Account,
+    /// What speaks for it.
+    pub by: Vec<DuplicateBy>,
+}
+
+/// Merges a customer into another one: from the day on everything of both is seen under that one's number.
+///
+/// # Errors
+/// `customer.unknown`, `customer.several`; `customer.same` for one and the same; `customer.has_members` for one into which another was
+/// merged.
+pub fn merge(app: &mut App, setting: &Setting, number: &str, into: &str) -> Result<Done, AppError> {
+    let (who, today) = (app.who(format!("customer merged into {into}")), app.clock.today(&setting.creditor.timezone));
+    app.store.transaction(|tx| {
+        let account = customers::find(tx, setting, number)?;
+        let head = customers::find(tx, setting, into)?;
+        if account == head {
+            let message = format!("\"{number}\" and \"{into}\" are one customer already");
+            return Err(AppError::new(Failure::Refused, "customer.same", message));
+        }
+        if let Some(member) = tx.members_of(account, &everything())?.first() {
+            let member = tx.customer(*member)?.account.number;
+            let message = format!("customer {member} was merged into {number}");
+            return Err(AppError::new(Failure::Refused, "customer.has_members", message)
+                .hint(format!("split {member} first, then merge both into {into}; or merge {into} into {number}")));
+        }
+        let (own, other) = (tx.customer(account)?.account.number, tx.customer(head)?.account.number);
+        let changes = vec![
+            Change::Link(LinkChange::Merged { account, into: head, number: other.clone(), on: today }),
+            Change::Link(LinkChange::Joined { account: head, number: own, on: today }),
+        ];
+        tx.commit(&who, setting.creditor.id, &changes)?;
+        Ok(Done { customer: other, changes, currencies: Vec::new() })
+    })
+}
+
+/// Splits a number off the customer into which it was merged: it stands for itself again, with all that came in under it meanwhile.
+///
+/// # Errors
+/// `customer.unknown`; `customer.not_merged`.
+pub fn split(app: &mut App, setting: &Setting, number: &str) -> Result<Done, AppError> {
+    let (who, today) = (app.who("customer split"), app.clock.today(&setting.creditor.timezone));
+    app.store.transaction(|tx| {
+        let account = tx.find_ledger(setting.creditor.id, number)?.ok_or_else(|| {
+            AppError::not_found("customer.unknown", format!("there is no customer number \"{number}\""))
+        })?;
+        let head = tx.head_of(account, &everything())?;
+        if head == account {
+            let message = format!("customer {number} is not merged into another one");
+            return Err(AppError::new(Failure::Refused, "customer.not_merged", message)
+                .hint("dunlin customer show CUSTOMER lists the numbers that were merged into it"));
+        }
+        let other = tx.customer(head)?.account.number;
+        let changes = vec![
+            Change::Link(LinkChange::Split { account, number: other, on: today }),
+            Change::Link(LinkChange::Parted { account: head, number: number.to_string(), on: today }),
+        ];
+        tx.commit(&who, setting.creditor.id, &changes)?;
+        Ok(Done { customer: number.to_string(), changes, currencies: Vec::new() })
+    })
+}
+
+/// Pairs of customers with the same name or e-mail address, by number; of one customer, or of all.
+///
+/// # Errors
+/// `customer.unknown`, `customer.several`.
+pub fn duplicates(app: &mut App, setting: &Setting, customer: Option<&str>) -> Result<Vec<Pair>, AppError> {
+    app.store.read(|tx| {
+        let asked = customer.map(|customer| customers::find(tx, setting, customer)).transpose()?;
+        let mut pairs: Vec<Pair> = Vec::new();
+        for (one, other, by) in tx.duplicates(setting.creditor.id, PAIRS)? {
+            if asked.is_some_and(|asked| asked != one && asked != other) {
+                continue;
+            }
+            match pairs.iter_mut().find(|pair| (pair.one.id, pair.other.id) == (one, other)) {
+                Some(pair) if pair.by.contains(&by) => {}
+                Some(pair) => pair.by.push(by),
+                None => pairs.push(Pair { one: account(tx, one)?, other: account(tx, other)?, by: vec![by] }),
+            }
+        }
+        pairs.sort_by(|a, b| (&a.one.number, &a.other.number).cmp(&(&b.one.number, &b.other.number)));
+        Ok(pairs)
+    })
+}
+
+/// Pairs that are proposed at most.
+const PAIRS: i64 = 500;
+
+fn account(tx: &mut Tx<'_>, account: AccountId) -> Result<Account, AppError> {
+    Ok(tx.customer(account)?.account)
+}
+
+/// The numbers that were merged into a customer, as of a day.
+///
+/// # Errors
+/// `customer.unknown`, `customer.several`.
+pub fn members(app: &mut App, setting: &Setting, customer: &str, as_of: Date) -> Result<Vec<Account>, AppError> {
+    app.store.read(|tx| {
+        let head = customers::find(tx, setting, customer)?;
+        let members = tx.members_of(head, &AsOf::day(as_of))?;
+        members.into_iter().map(|member| account(tx, member)).collect()
+    })
+}

@@ -1,0 +1,187 @@
+//! Customers of several numbers: which account is seen under which as of a day, and their views as one.
+//!
+//! A link holds from its first day until the day before its last; as of an earlier day both accounts stand for themselves. Accounts
+//! under another one are few, so each is read by itself.
+
+use std::collections::BTreeMap;
+
+use dunlin_core::id::{AccountId, CreditorId};
+use dunlin_core::view::AccountView;
+use jiff::Timestamp;
+
+use super::batch::Batch;
+use super::claims;
+use crate::db::{params, statements};
+use crate::error::{Result, StoreError};
+use crate::model::AsOf;
+use crate::store::Tx;
+
+statements! {
+    /// Links of a creditor as of a day.
+    LINKS (Id Day Int) -> (Id Id) =
+        "SELECT account_id, into_id FROM account_link WHERE creditor_id = $1 AND since_on <= $2 \
+         AND (until_on IS NULL OR until_on > $2 OR until_at > $3) AND recorded_at <= $3 ORDER BY account_id";
+    /// Whose an account is.
+    CREDITOR_OF (Id) -> (Id) = "SELECT creditor_id FROM account WHERE id = $1";
+    /// Customers of one name.
+    SAME_NAME (Id Int) -> (Id Id) =
+        "SELECT DISTINCT n.account_id, m.account_id FROM customer_name n JOIN customer_name m ON m.folded = n.folded \
+         AND m.creditor_id = n.creditor_id AND m.account_id > n.account_id \
+         JOIN account a ON a.id = n.account_id AND a.merged_into IS NULL \
+         JOIN account b ON b.id = m.account_id AND b.merged_into IS NULL \
+         WHERE n.creditor_id = $1 ORDER BY n.account_id, m.account_id LIMIT $2";
+    /// Customers with one e-mail address.
+    SAME_EMAIL (Id Int) -> (Id Id) =
+        "WITH mail AS (SELECT c.account_id, LOWER(c.email) AS address FROM contact c \
+         JOIN account a ON a.id = c.account_id AND a.merged_into IS NULL WHERE c.creditor_id = $1 AND c.email IS NOT NULL) \
+         SELECT DISTINCT n.account_id, m.account_id FROM mail n JOIN mail m ON m.address = n.address \
+         AND m.account_id > n.account_id ORDER BY n.account_id, m.account_id LIMIT $2";
+    /// The version that an account had at an instant.
+    VERSION_AT (Id Int) -> (Int) = "SELECT MAX(version) FROM activity WHERE account_id = $1 AND at <= $2";
+}
+
+/// Which account is seen under which, as of a moment.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Links {
+    heads: BTreeMap<AccountId, AccountId>,
+}
+
+/// Why two customers may be one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DuplicateBy {
+    /// A name, an alias or a former name of both is the same when folded.
+    Name,
+    /// They have one e-mail address.
+    Email,
+}
+
+impl DuplicateBy {
+    /// The stable word.
+    pub fn code(self) -> &'static str {
+        match self {
+            DuplicateBy::Name => "name",
+            DuplicateBy::Email => "email",
+        }
+    }
+}
+
+impl Links {
+    /// Under which account one is seen: itself, where it stands for itself.
+    pub fn head_of(&self, account: AccountId) -> AccountId {
+        self.heads.get(&account).copied().unwrap_or(account)
+    }
+
+    /// The accounts that are seen under one.
+    pub fn members_of(&self, head: AccountId) -> Vec<AccountId> {
+        self.heads.iter().filter(|(_, into)| **into == head).map(|(account, _)| *account).collect()
+    }
+
+    /// Every account stands for itself.
+    pub fn is_empty(&self) -> bool {
+        self.heads.is_empty()
+    }
+}
+
+impl Tx<'_> {
+    /// Which account is seen under which as of a moment.
+    pub fn links(&mut self, creditor: CreditorId, as_of: &AsOf) -> Result<Links> {
+        let known_at = as_of.known_at.map_or(i64::MAX, Timestamp::as_microsecond);
+        let read = |row: &crate::db::Row<'_>| Ok((AccountId(row.id(0)?), AccountId(row.id(1)?)));
+        let heads = self.db.list(&LINKS, params![creditor, as_of.day, known_at], read)?;
+        Ok(Links { heads: heads.into_iter().collect() })
+    }
+
+    /// Which account is seen under which as of a moment, for the creditor of an account.
+    fn links_around(&mut self, account: AccountId, as_of: &AsOf) -> Result<Links> {
+        let missing = || StoreError::NoSuch { what: "account", key: format!("{:032x}", account.0) };
+        let creditor = self.db.find(&CREDITOR_OF, params![account], |row| Ok(CreditorId(row.id(0)?)))?;
+        self.links(creditor.ok_or_else(missing)?, as_of)
+    }
+
+    /// A customer as of a moment: the account with all that are seen under it.
+    ///
+    /// # Errors
+    /// `NoSuch` when the key is unknown.
+    pub fn customer_view(&mut self, account: AccountId, as_of: &AsOf) -> Result<AccountView> {
+        self.customer_view_since(account, as_of, None)
+    }
+
+    /// As `customer_view`, for a guard: of accounts under it the facts also count that were recorded after an instant, whatever
+    /// their date, as those of the account itself do after its version.
+    ///
+    /// # Errors
+    /// `NoSuch` when the key is unknown.
+    pub fn customer_view_since(
+        &mut self,
+        account: AccountId,
+        as_of: &AsOf,
+        since: Option<Timestamp>,
+    ) -> Result<AccountView> {
+        let mut view = self.account_view(account, as_of)?;
+        let links = self.links_around(account, as_of)?;
+        self.join(&mut view, &links, as_of, since)?;
+        Ok(view)
+    }
+
+    /// The account under which one is seen as of a moment.
+    ///
+    /// # Errors
+    /// `NoSuch` when the key is unknown.
+    pub fn head_of(&mut self, account: AccountId, as_of: &AsOf) -> Result<AccountId> {
+        Ok(self.links_around(account, as_of)?.head_of(account))
+    }
+
+    /// The accounts that are seen under one as of a moment.
+    ///
+    /// # Errors
+    /// `NoSuch` when the key is unknown.
+    pub fn members_of(&mut self, account: AccountId, as_of: &AsOf) -> Result<Vec<AccountId>> {
+        Ok(self.links_around(account, as_of)?.members_of(account))
+    }
+
+    /// Pairs of customers that may be one, so many of each kind at most.
+    pub fn duplicates(&mut self, creditor: CreditorId, most: i64) -> Result<Vec<(AccountId, AccountId, DuplicateBy)>> {
+        let mut found = Vec::new();
+        for (sql, by) in [(&SAME_NAME, DuplicateBy::Name), (&SAME_EMAIL, DuplicateBy::Email)] {
+            let read = |row: &crate::db::Row<'_>| Ok((AccountId(row.id(0)?), AccountId(row.id(1)?), by));
+            found.extend(self.db.list(sql, params![creditor, most], read)?);
+        }
+        Ok(found)
+    }
+
+    /// Takes into a view what is seen under its account.
+    pub(super) fn join(
+        &mut self,
+        view: &mut AccountView,
+        links: &Links,
+        as_of: &AsOf,
+        since: Option<Timestamp>,
+    ) -> Result<()> {
+        if links.is_empty() {
+            return Ok(());
+        }
+        let members = links.members_of(view.account);
+        if members.is_empty() {
+            return Ok(());
+        }
+        let own = view.account;
+        for account in &members {
+            let of_member = AsOf { facts_after_version: self.version_at(*account, since)?, ..*as_of };
+            view.join(self.account_view(*account, &of_member)?);
+        }
+        // A receipt of one number keeps a promise that was made under another.
+        if !view.promises.is_empty() {
+            let moment = Batch::of_one(self.db, own, as_of)?.moment();
+            for account in members.iter().copied().chain([own]) {
+                claims::take_off_other(self.db, account, &mut view.promises, moment)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn version_at(&mut self, account: AccountId, since: Option<Timestamp>) -> Result<Option<i64>> {
+        let Some(since) = since else { return Ok(None) };
+        let at = since.as_microsecond();
+        Ok(Some(self.db.find(&VERSION_AT, params![account, at], |row| row.opt_int(0))?.flatten().unwrap_or(0)))
+    }
+}
