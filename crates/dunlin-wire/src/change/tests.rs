@@ -247,7 +247,6 @@ fn calls_and_tasks() {
     let done = TaskChange::Done {
         account: ACCOUNT,
         task: TaskId(1),
-        maker: None,
         number: "T1".into(),
         done_on: DAY,
         outcome: "no_answer".into(),
@@ -287,10 +286,26 @@ fn notices_and_their_steps() {
         open_minor: 100,
         notice: None,
         task: None,
+        maker: None,
     };
     assert_eq!(text(NoticeChange::StepTaken(step)), "Step reminder taken for 1001 on 19 November 2026.");
     let reasons = vec!["item.paid".to_string(), "item.disputed".to_string()];
     let withdrawn = NoticeChange::Withdrawn { account: ACCOUNT, run: "2026-11-19-1".into(), reasons };
     let wanted = "Notice of run 2026-11-19-1 withdrawn: item.paid, item.disputed. Nothing was sent.";
     assert_eq!(text(withdrawn), wanted);
+}
+
+#[test]
+fn a_merge_and_a_split_are_told_on_both_sides() {
+    use dunlin_core::change::LinkChange;
+    let (account, into, number, on) = (AccountId(1), AccountId(2), "10077".to_string(), date(2026, 11, 22));
+    let text = |change: LinkChange| change_text(&Change::Link(change), &known());
+    let merged = LinkChange::Merged { account, into, number: number.clone(), on };
+    assert_eq!(text(merged), "Seen as one with customer 10077 from 22 November 2026 on.");
+    let joined = LinkChange::Joined { account, number: number.clone(), on };
+    assert_eq!(text(joined), "Customer 10077 is seen here from 22 November 2026 on.");
+    let split = LinkChange::Split { account, number: number.clone(), on };
+    assert_eq!(text(split), "Stands for itself again from 22 November 2026 on, no longer with customer 10077.");
+    let parted = LinkChange::Parted { account, number, on };
+    assert_eq!(text(parted), "Customer 10077 stands for itself again from 22 November 2026 on.");
 }
