@@ -79,7 +79,8 @@ impl Face {
 
     /// What went wrong.
     pub(crate) fn error(&self, error: &dunlin_app::AppError) -> String {
-        error.sentence_in(&self.words)
+        let key = format!("ui-error-{}", error.code.replace(['.', '_'], "-"));
+        if self.words.has(&key) { self.t(&key) } else { error.sentence_in(&self.words) }
     }
 
     /// `€6,233.20`.

@@ -3,4 +3,5 @@
 mod desk;
 mod help;
 mod pages;
+mod users;
 mod words;

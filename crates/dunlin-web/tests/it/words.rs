@@ -57,8 +57,16 @@ fn every_code_that_a_key_is_made_of_has_a_text() {
         ("ui-tab-", &["timeline", "invoices", "receipts", "contacts", "terms", "documents"]),
         ("ui-run-tab-", &["will", "look", "wont"]),
         ("ui-receipt-", &["cancelled", "returned"]),
+        ("ui-user-state-", &["invited", "disabled"]),
+        ("ui-language-", &["en", "bg", "fr", "lv", "nl", "ro"]),
     ] {
         keys.extend(codes.iter().map(|code| made(prefix, code)));
+    }
+    keys.extend(
+        dunlin_app::users::PasswordProblem::ALL.iter().map(|one| made("ui-error-", &one.code().replace('.', "-"))),
+    );
+    for role in dunlin_app::Role::ALL {
+        keys.extend([format!("ui-user-role-{}", role.code()), format!("ui-user-role-{}-does", role.code())]);
     }
     keys.extend(dunlin_app::Right::ALL.iter().map(|right| made("ui-right-", right.code())));
     let policy = include_str!("../../../../policies/standard.toml");
