@@ -2,7 +2,7 @@
 //!
 //! Decides: the entries of the side bar and their order.
 
-use dunlin_app::{App, AppError, Setting};
+use dunlin_app::{App, AppError, Right, Role, Setting};
 use jiff::civil::Date;
 
 use crate::face::Face;
@@ -69,6 +69,7 @@ pub(crate) struct Frame {
     pub(crate) bank: Option<String>,
     pub(crate) bank_is_old: bool,
     pub(crate) person: String,
+    pub(crate) role: Option<Role>,
     pub(crate) nonce: String,
     pub(crate) theme: Option<&'static str>,
     pub(crate) said: Option<Said>,
@@ -130,6 +131,7 @@ impl Frame {
             bank: bank.map(|day| face.date(day)),
             bank_is_old: bank.is_some_and(|day| setting.policy.is_stale(day, today, &setting.calendar)),
             person: visitor.person.clone(),
+            role: visitor.role,
             nonce: visitor.nonce.clone(),
             theme: visitor.theme,
             said: visitor.said.clone(),
@@ -139,6 +141,11 @@ impl Frame {
             help: help::of_screen(&visitor.path).unwrap_or_default(),
             face,
         })
+    }
+
+    /// Whether the person who looks has a right: what they may not do is not offered.
+    pub(crate) fn may(&self, right: &str) -> bool {
+        Right::find(right).is_some_and(|right| self.role.is_some_and(|role| role.has(right)))
     }
 
     /// Puts the page under another one.

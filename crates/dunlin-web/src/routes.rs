@@ -9,7 +9,10 @@ use axum::routing::{MethodRouter, get, post};
 use dunlin_app::Right;
 use tower_http::compression::CompressionLayer;
 
-use crate::screens::{acts, aging, cash, cash_acts, customer, customers, help, invoice, runs, search, today, worklist};
+use crate::screens::{
+    acts, aging, cash, cash_acts, customer, customers, help, invoice, me, runs, search, set_up, sign_in, today, users,
+    worklist,
+};
 use crate::security::Visitor;
 use crate::site::Site;
 use crate::{answer, assets, security};
@@ -22,7 +25,8 @@ pub fn router(site: Site) -> Router {
         .merge(reports())
         .merge(sending())
         .merge(helping())
-        .layer(middleware::from_fn(security::guard))
+        .merge(users())
+        .layer(middleware::from_fn_with_state(site.clone(), security::guard))
         .layer(CompressionLayer::new());
     Router::new().merge(pages).route("/assets/{path}", get(assets::serve)).with_state(site)
 }
@@ -49,10 +53,12 @@ const BANK_FILE_MAX: usize = 64 << 20;
 
 /// Bank lines and receipts.
 fn cashing() -> Router<Site> {
-    let import = post(cash_acts::import).layer(DefaultBodyLimit::max(BANK_FILE_MAX));
     Router::new()
         .route("/cash", needs(Right::Read, get(cash::show)))
-        .route("/cash/import", needs(Right::Import, import))
+        .route(
+            "/cash/import",
+            needs(Right::Import, post(cash_acts::import).layer(DefaultBodyLimit::max(BANK_FILE_MAX))),
+        )
         .route("/cash/match", needs(Right::Cash, post(cash_acts::rematch)))
         .route("/cash/{line}/settle", needs(Right::Cash, post(cash_acts::settle)))
         .route("/cash/{line}/account", needs(Right::Cash, post(cash_acts::on_account)))
@@ -84,6 +90,29 @@ fn helping() -> Router<Site> {
         .route("/help/{page}", needs(Right::Read, get(help::show)))
 }
 
+/// Coming in, one's own entry, and who else may.
+fn users() -> Router<Site> {
+    Router::new()
+        .route("/sign-in", get(sign_in::show).post(sign_in::enter))
+        .route("/sign-in/code", get(sign_in::code).post(sign_in::enter_code))
+        .route("/sign-out", post(sign_in::leave))
+        .route("/set-up/{token}", get(set_up::show).post(set_up::take))
+        .route("/me", needs(Right::Read, get(me::show).post(me::rename)))
+        .route("/me/password", needs(Right::Read, post(me::password)))
+        .route("/me/codes", needs(Right::Read, post(me::start_codes)))
+        .route("/me/codes/confirm", needs(Right::Read, post(me::confirm_codes)))
+        .route("/me/codes/off", needs(Right::Read, post(me::drop_codes)))
+        .route("/me/codes/recovery", needs(Right::Read, post(me::recovery)))
+        .route("/me/sessions/end", needs(Right::Read, post(me::end_others)))
+        .route("/me/sessions/{hash}/end", needs(Right::Read, post(me::end_session)))
+        .route("/settings/users", needs(Right::Users, get(users::show).post(users::add)))
+        .route("/settings/users/{name}/role", needs(Right::Users, post(users::role)))
+        .route("/settings/users/{name}/link", needs(Right::Users, post(users::link)))
+        .route("/settings/users/{name}/disable", needs(Right::Users, post(users::disable)))
+        .route("/settings/users/{name}/enable", needs(Right::Users, post(users::enable)))
+        .route("/settings/users/{name}/codes", needs(Right::Users, post(users::remove_codes)))
+}
+
 /// Lets only those in who have the right.
 fn needs(right: Right, methods: MethodRouter<Site>) -> MethodRouter<Site> {
     methods.layer(middleware::from_fn_with_state(right, may))
@@ -91,7 +120,7 @@ fn needs(right: Right, methods: MethodRouter<Site>) -> MethodRouter<Site> {
 
 async fn may(State(right): State<Right>, request: Request, next: Next) -> Response {
     match request.extensions().get::<Visitor>() {
-        Some(visitor) if visitor.role.has(right) => next.run(request).await,
+        Some(visitor) if visitor.may(right) => next.run(request).await,
         Some(visitor) => answer::forbidden(visitor, right),
         None => StatusCode::INTERNAL_SERVER_ERROR.into_response(),
     }

@@ -9,6 +9,8 @@ use std::sync::{Arc, Mutex};
 use dunlin_app::{App, AppError, Clock, Failure, Setting};
 use dunlin_store::Store;
 
+use crate::address::PublicAddress;
+
 /// Connections kept open while nobody uses them.
 const KEPT: usize = 8;
 
@@ -23,6 +25,8 @@ pub struct SiteSpec {
     pub clock: Clock,
     /// Where approved letters are written.
     pub outbox: PathBuf,
+    /// The address that people type, when it is not simply where the program listens.
+    pub address: Option<PublicAddress>,
 }
 
 /// The served book; cheap to clone.
@@ -49,17 +53,35 @@ impl Site {
         &self.0.spec
     }
 
+    /// Cookies travel over https only.
+    pub(crate) fn is_secure(&self) -> bool {
+        self.0.spec.address.as_ref().is_some_and(PublicAddress::is_secure)
+    }
+
     /// Calls use cases for a person, away from the threads that serve requests.
     pub(crate) async fn work<T: Send + 'static>(
         &self,
         actor: String,
         work: impl FnOnce(&mut App, &Setting) -> Result<T, AppError> + Send + 'static,
     ) -> Result<T, AppError> {
+        let creditor = self.0.spec.creditor.clone();
+        self.with_book(actor, move |app| {
+            let setting = app.setting(creditor.as_deref())?;
+            work(app, &setting)
+        })
+        .await
+    }
+
+    /// Calls use cases that belong to the book, whoever its creditors are.
+    pub(crate) async fn with_book<T: Send + 'static>(
+        &self,
+        actor: String,
+        work: impl FnOnce(&mut App) -> Result<T, AppError> + Send + 'static,
+    ) -> Result<T, AppError> {
         let site = self.clone();
         let done = tokio::task::spawn_blocking(move || {
             let mut app = App::new(site.connection()?, site.0.spec.clock, actor);
-            let setting = app.setting(site.0.spec.creditor.as_deref())?;
-            let done = work(&mut app, &setting);
+            let done = work(&mut app);
             site.give_back(app.store);
             done
         });

@@ -3,3 +3,4 @@ import "htmx.org";
 import "./csp";
 import "./cash";
 import "./keys";
+import "./reveal";

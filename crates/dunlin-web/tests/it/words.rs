@@ -61,11 +61,19 @@ fn every_code_that_a_key_is_made_of_has_a_text() {
         ("ui-cash-note-", &["exact", "sum", "discount", "credit", "all_open", "all_due", "short", "over", "customer"]),
         ("ui-difference-", &["forgive", "open", "ask"]),
         ("ui-no-receipt-", &["own_transfer", "bank", "tax", "supplier", "other", "out"]),
+        ("ui-user-state-", &["invited", "disabled"]),
+        ("ui-language-", &["en", "bg", "fr", "lv", "nl", "ro"]),
     ] {
         keys.extend(codes.iter().map(|code| made(prefix, code)));
     }
     let reasons = dunlin_core::matching::MatchReason::ALL;
     keys.extend(reasons.iter().map(|reason| made("ui-match-", &reason.code().replace('.', "_"))));
+    keys.extend(
+        dunlin_app::users::PasswordProblem::ALL.iter().map(|one| made("ui-wrong-", &one.code().replace('.', "-"))),
+    );
+    for role in dunlin_app::Role::ALL {
+        keys.extend([format!("ui-user-role-{}", role.code()), format!("ui-user-role-{}-does", role.code())]);
+    }
     keys.extend(dunlin_app::Right::ALL.iter().map(|right| made("ui-right-", right.code())));
     let policy = include_str!("../../../../policies/standard.toml");
     let ids = policy.lines().filter_map(|line| line.strip_prefix("id = \"")?.strip_suffix('"'));
