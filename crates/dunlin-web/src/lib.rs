@@ -8,6 +8,7 @@
 mod answer;
 mod assets;
 mod face;
+mod form;
 mod frame;
 mod help;
 mod routes;
