@@ -9,6 +9,16 @@ const first = (from, selector) => async (page) => {
 };
 const customer = first("/customers", "tbody a.name");
 const tab = (name) => async (page) => `${await customer(page)}?tab=${name}`;
+/** The search over everything, with what a letter finds. */
+const openPalette = async (page) => {
+  await page.keyboard.press("Control+k");
+  await page.keyboard.type("ma");
+  await page.locator("#palette [role=option]").first().waitFor();
+};
+const openKeys = async (page) => {
+  await page.keyboard.press("?");
+  await page.locator("dialog.sheet").waitFor();
+};
 
 export const screens = [
   { name: "today", path: "/" },
@@ -28,6 +38,10 @@ export const screens = [
   { name: "runs", path: "/runs" },
   { name: "run", path: first("/runs", "tbody a.name") },
   { name: "run-wont", path: async (page) => `${await first("/runs", "tbody a.name")(page)}?tab=wont` },
+  { name: "search", path: "/search?q=in" },
+  { name: "search-none", path: "/search?q=nothing+at+all" },
+  { name: "palette", path: "/", before: openPalette },
+  { name: "keys-over", path: customer, before: openKeys },
   { name: "help", path: "/help" },
   { name: "help-page", path: "/help/customer" },
   { name: "help-words", path: "/help/words" },
