@@ -3,5 +3,6 @@
 mod desk;
 mod forms;
 mod help;
+mod look;
 mod pages;
 mod words;
