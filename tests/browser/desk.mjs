@@ -16,10 +16,10 @@ export const NOW = named("DUNLIN_NOW");
 const PROGRAM = named("DUNLIN_PROGRAM");
 const DEMO = named("DUNLIN_DEMO");
 const CHROMIUM = named("DUNLIN_CHROMIUM");
-/** Nothing is fetched from outside, and it runs as root in a container. */
+/** Nothing is fetched from outside, it runs as root in a container, and a field for a date wants month, day and year. */
 const FLAGS = [
   "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-  "--disable-component-update", "--disable-sync",
+  "--disable-component-update", "--disable-sync", "--lang=en-US",
 ];
 /** The longest that a page, a click or the start of the program may take, in milliseconds. */
 const PATIENCE = 20_000;
@@ -85,7 +85,7 @@ export class Desk {
   /** A page of its own, with `theme`, `width` and `scripts` as wanted; what it says is gathered in `said`. */
   async page({ theme = "light", width = 1280, scripts = true, height = 900 } = {}) {
     const context = await this.browser.newContext({
-      baseURL: this.address, colorScheme: theme, javaScriptEnabled: scripts, locale: "en-GB",
+      baseURL: this.address, colorScheme: theme, javaScriptEnabled: scripts,
       reducedMotion: "reduce", storageState: this.state, viewport: { width, height },
     });
     context.setDefaultTimeout(PATIENCE);

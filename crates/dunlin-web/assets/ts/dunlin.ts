@@ -1,4 +1,5 @@
 // What the pages can do with a script. Each page works without it, by its links and forms.
+import "./focus";
 import "./keys";
 import "./live";
 import "./over";

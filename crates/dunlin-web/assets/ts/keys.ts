@@ -43,21 +43,25 @@ function filter(): void {
 }
 
 document.addEventListener("keydown", (event) => {
-  // An open dialog keeps its keys to itself, and Esc closes it.
-  if (document.querySelector("dialog[open]")) return;
+  // What a screen's own script took is taken; an open dialog keeps its keys to itself, and Esc closes it.
+  if (event.defaultPrevented || document.querySelector("dialog[open]")) return;
   if (event.key === "Escape" && event.target instanceof HTMLElement) {
     const open = event.target.closest("details[open]");
     if (open instanceof HTMLDetailsElement) {
       open.open = false;
       open.querySelector("summary")?.focus();
     } else if (inField(event.target)) {
-      event.target.blur();
       document.querySelector<HTMLElement>("main")?.focus();
+    } else {
+      // Back to where this page belongs.
+      document.querySelector<HTMLElement>(".crumbs a:last-of-type")?.click();
     }
     return;
   }
   if (event.ctrlKey || event.metaKey || event.altKey || inField(event.target) || document.body.dataset.keys === "off") return;
   const key = event.key;
+  // A key that is held down walks on, but does nothing twice.
+  if (event.repeat && key !== "j" && key !== "k") return;
   if (goes) {
     goes = false;
     const place = places[key];

@@ -12,6 +12,10 @@ class Palette {
   readonly #list: HTMLElement;
   readonly #ask = newest();
   #waiting = 0;
+  /** What the results are for. */
+  #shown: string | null = null;
+  /** Enter was pressed before the results of what was typed had come. */
+  #wanted = false;
 
   constructor(dialog: HTMLDialogElement) {
     this.#dialog = dialog;
@@ -30,6 +34,7 @@ class Palette {
 
   open(): void {
     if (this.#dialog.open) return;
+    this.#wanted = false;
     this.#dialog.showModal();
     this.#input.select();
     void this.#find();
@@ -39,6 +44,7 @@ class Palette {
     const asked = this.#input.value;
     const answer = await this.#ask(`/search?q=${encodeURIComponent(asked)}`).catch(() => null);
     if (!answer) return;
+    this.#shown = asked;
     const found = [...this.#acts(asked), ...answer.querySelectorAll<HTMLElement>("#found > section:has(a)")];
     found.forEach(asOptions);
     this.#list.replaceChildren(...found);
@@ -47,6 +53,16 @@ class Palette {
     this.#input.setAttribute("aria-expanded", String(found.length > 0));
     this.#dialog.querySelector("[role=status]")!.textContent = answer.querySelector("[data-said]")?.textContent ?? "";
     this.#mark(this.#options()[0]);
+    if (this.#wanted) this.#take();
+  }
+
+  /** Opens or does what is marked; where nothing was found, the page of the search says so. */
+  #take(): void {
+    this.#wanted = false;
+    const marked = this.#marked();
+    if (marked?.dataset.act) this.#act(marked);
+    else if (marked) marked.click();
+    else this.#input.form?.submit();
   }
 
   /** What can be done on this page, as far as its name holds what was typed. */
@@ -104,10 +120,12 @@ class Palette {
     if (by && options.length > 0) {
       event.preventDefault();
       this.#mark(options[(at + by + options.length) % options.length]);
-    } else if (event.key === "Enter" && marked) {
+    } else if (event.key === "Enter") {
       event.preventDefault();
-      if (marked.dataset.act) this.#act(marked);
-      else marked.click();
+      clearTimeout(this.#waiting);
+      this.#wanted = true;
+      if (this.#shown === this.#input.value) this.#take();
+      else void this.#find();
     }
   }
 }
