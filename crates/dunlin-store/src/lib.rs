@@ -26,6 +26,7 @@ mod model;
 mod movement;
 mod rate;
 mod run;
+mod search;
 mod session;
 mod store;
 mod suggestion;
@@ -46,6 +47,7 @@ pub use model::{
 };
 pub use movement::Movement;
 pub use rate::ConfirmedRate;
+pub use search::{FoundCustomer, FoundItem};
 pub use session::{Failures, IdentityProvider, Session};
 pub use store::{Store, Tx};
 pub use suggestion::Suggestion;

@@ -152,7 +152,7 @@ pub(crate) async fn guard(State(site): State<Site>, request: Request, next: Next
     let policy = format!(
         "default-src 'none'; script-src 'nonce-{nonce}'; style-src 'self'; img-src 'self' data:; font-src 'self'; \
          connect-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'; \
-         require-trusted-types-for 'script'; trusted-types htmx dunlin"
+         require-trusted-types-for 'script'; trusted-types 'none'"
     );
     let shows_said = had_said && !headers.contains_key(header::SET_COOKIE) && !headers.contains_key(header::LOCATION);
     let mut set = vec![

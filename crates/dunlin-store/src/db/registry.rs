@@ -26,6 +26,7 @@ fn all() -> Vec<&'static Sql> {
         crate::movement::STATEMENTS,
         crate::rate::STATEMENTS,
         crate::run::STATEMENTS,
+        crate::search::STATEMENTS,
         crate::session::STATEMENTS,
         crate::store::STATEMENTS,
         crate::suggestion::STATEMENTS,

@@ -3,6 +3,7 @@
 mod desk;
 mod forms;
 mod help;
+mod look;
 mod pages;
 mod users;
 mod words;

@@ -1,0 +1,126 @@
+// A served book and a browser that looks at it: what every browser test begins with.
+//
+// Decides: which book (a copy of the demo book, so that tests may change it), at which hour, and that a page which says anything
+// on its console, or breaks its own security policy, fails. Everything that is started here is ended by `close`.
+import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { cp, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { chromium } from "playwright-core";
+
+/** What counts as now: a Thursday morning. `cargo xtask browser` makes the demo book for the same instant. */
+export const NOW = named("DUNLIN_NOW");
+const PROGRAM = named("DUNLIN_PROGRAM");
+const DEMO = named("DUNLIN_DEMO");
+const CHROMIUM = named("DUNLIN_CHROMIUM");
+/** Nothing is fetched from outside, it runs as root in a container, and a field for a date wants month, day and year. */
+const FLAGS = [
+  "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+  "--disable-component-update", "--disable-sync", "--lang=en-US",
+];
+/** The longest that a page, a click or the start of the program may take, in milliseconds. */
+const PATIENCE = 20_000;
+
+function named(variable) {
+  const value = process.env[variable];
+  assert.ok(value, `${variable} is not set: start the tests with \`cargo xtask browser\``);
+  return value;
+}
+
+/** The one place that knows how a person gets in. */
+async function enter(context, served) {
+  const page = await context.newPage();
+  await page.goto(served.address);
+  await page.close();
+}
+
+/** A running program: where it listens, and how it ends. */
+async function serve(book) {
+  const args = ["--book", book, "--now", NOW, "serve", "--listen", "127.0.0.1:0"];
+  const child = spawn(PROGRAM, args, { stdio: ["ignore", "pipe", "inherit"] });
+  const kill = () => child.kill("SIGKILL");
+  process.once("exit", kill);
+  const address = await new Promise((resolve, reject) => {
+    const late = setTimeout(() => reject(new Error("the program did not say where it listens")), PATIENCE);
+    child.once("exit", (code) => reject(new Error(`the program ended with ${code}`)));
+    createInterface({ input: child.stdout }).on("line", (line) => {
+      const found = line.match(/http:\/\/127\.0\.0\.1:\d+/);
+      if (found) {
+        clearTimeout(late);
+        resolve(found[0]);
+      }
+    });
+  });
+  const end = async () => {
+    process.removeListener("exit", kill);
+    const ended = once(child, "exit");
+    child.kill("SIGINT");
+    await ended;
+  };
+  return { address, end };
+}
+
+/** A desk: a served copy of the demo book, a browser, and whoever sits there is signed in. */
+export class Desk {
+  static async open() {
+    const folder = await mkdtemp(join(tmpdir(), "dunlin-browser-"));
+    await cp(DEMO, folder, { recursive: true });
+    const served = await serve(join(folder, "dunlin.db"));
+    const browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
+    const context = await browser.newContext();
+    await enter(context, served);
+    const state = await context.storageState();
+    await context.close();
+    return new Desk({ folder, served, browser, state });
+  }
+
+  constructor(own) {
+    Object.assign(this, own);
+    this.address = own.served.address;
+  }
+
+  /** A page of its own, with `theme`, `width` and `scripts` as wanted; what it says is gathered in `said`. */
+  async page({ theme = "light", width = 1280, scripts = true, height = 900 } = {}) {
+    const context = await this.browser.newContext({
+      baseURL: this.address, colorScheme: theme, javaScriptEnabled: scripts,
+      reducedMotion: "reduce", storageState: this.state, viewport: { width, height },
+    });
+    context.setDefaultTimeout(PATIENCE);
+    const page = await context.newPage();
+    page.said = [];
+    page.on("console", (message) => ["error", "warning"].includes(message.type()) && page.said.push(message.text()));
+    page.on("pageerror", (error) => page.said.push(String(error)));
+    if (scripts) {
+      await page.exposeFunction("tellViolation", (text) => page.said.push(text));
+      await page.addInitScript(() => document.addEventListener("securitypolicyviolation", (event) => {
+        window.tellViolation(`policy: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`);
+      }));
+    }
+    return page;
+  }
+
+  /** Opens a screen of `screens.mjs`; gives its address without what follows `?`. */
+  async show(page, screen) {
+    const path = typeof screen.path === "function" ? await screen.path(page) : screen.path;
+    const answer = await page.goto(path);
+    assert.equal(answer.status(), screen.status ?? 200, path);
+    await screen.before?.(page);
+    return path.split("?")[0];
+  }
+
+  /** Ends the page; nothing may have been said on its console, but that an address answered with the status that was wanted. */
+  async leave(page, status) {
+    await page.context().close();
+    const said = page.said.filter((text) => !(status && text.includes(`status of ${status}`)));
+    assert.deepEqual(said, [], "the page said something on its console");
+  }
+
+  async close() {
+    await this.browser.close();
+    await this.served.end();
+    await rm(this.folder, { recursive: true });
+  }
+}
