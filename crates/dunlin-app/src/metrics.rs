@@ -24,6 +24,7 @@ use jiff::civil::Date;
 use crate::aging::{self, Aging};
 use crate::app::{App, Setting};
 use crate::error::{AppError, Failure};
+use crate::kept::Progress;
 
 /// The figures of a period.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -77,6 +78,60 @@ pub struct CurrencyMetrics {
     pub roll_rates: Vec<Option<Ratio>>,
     /// A share.
     pub roll_through: Option<Ratio>,
+}
+
+/// A figure that is a sum of entries.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Figure {
+    /// Sold on credit in the period.
+    Sales,
+    /// Money received in the period, less what was returned.
+    Received,
+    /// Fell due in the period.
+    Due,
+    /// Collected of what fell due, by the last day.
+    Collected,
+}
+
+impl Figure {
+    /// All of them.
+    pub const ALL: [Figure; 4] = [Figure::Sales, Figure::Received, Figure::Due, Figure::Collected];
+
+    /// Its name in addresses.
+    pub fn code(self) -> &'static str {
+        match self {
+            Figure::Sales => "sales",
+            Figure::Received => "received",
+            Figure::Due => "due",
+            Figure::Collected => "collected",
+        }
+    }
+
+    /// By its name.
+    pub fn find(code: &str) -> Option<Figure> {
+        Figure::ALL.into_iter().find(|figure| figure.code() == code)
+    }
+
+    /// What an entry by the last day of the period adds to the figure, in minor units; `None` when it has no part in it.
+    pub fn part(self, movement: &Movement, period: Period) -> Option<i64> {
+        let is_formed = matches!(movement.kind, EntryKind::Issued | EntryKind::Corrected);
+        let is_in_period = movement.on >= period.from;
+        let fell_due = !movement.item_kind.is_credit() && (period.from..=period.to).contains(&movement.due_on);
+        let has_part = match self {
+            Figure::Sales => is_sold(movement) && is_in_period,
+            Figure::Received => movement.is_received && is_in_period,
+            Figure::Due => fell_due && (is_formed || movement.kind == EntryKind::SettledBefore),
+            Figure::Collected => fell_due && movement.is_received,
+        };
+        let sign = if matches!(self, Figure::Received | Figure::Collected) { -1 } else { 1 };
+        has_part.then_some(sign * movement.amount_minor)
+    }
+}
+
+/// Invoices and credit notes, and corrections of them.
+fn is_sold(movement: &Movement) -> bool {
+    matches!(movement.kind, EntryKind::Issued | EntryKind::Corrected)
+        && matches!(movement.item_kind, ItemKind::Invoice | ItemKind::CreditNote)
 }
 
 impl Period {
@@ -144,7 +199,8 @@ pub fn report(app: &mut App, setting: &Setting, period: Period) -> Result<Metric
             sums.entry(movement.currency).or_insert_with(Sums::default).add(movement, period);
             Ok::<(), AppError>(())
         })?;
-        let mut on = |day| aging::read(tx, creditor, &AsOf::day(day), &buckets);
+        let progress = Progress::default();
+        let mut on = |day| aging::read(tx, creditor, &AsOf::day(day), &buckets, &progress);
         let ages = Ages {
             opening: on(days::after(period.from, -1))?,
             before: on(period.month_before())?,
@@ -193,22 +249,14 @@ struct Sums {
 impl Sums {
     fn add(&mut self, movement: &Movement, period: Period) {
         let amount_minor = movement.amount_minor;
-        let is_formed = matches!(movement.kind, EntryKind::Issued | EntryKind::Corrected);
-        let is_in_period = movement.on >= period.from;
-        if is_formed && matches!(movement.item_kind, ItemKind::Invoice | ItemKind::CreditNote) {
+        if is_sold(movement) {
             *self.sold_by_month.entry((movement.on.year(), movement.on.month())).or_default() += amount_minor;
-            self.sold += if is_in_period { amount_minor } else { 0 };
         }
-        if movement.is_received && is_in_period {
-            self.received -= amount_minor;
-        }
-        if !movement.item_kind.is_credit() && (period.from..=period.to).contains(&movement.due_on) {
-            if is_formed || movement.kind == EntryKind::SettledBefore {
-                self.due += amount_minor;
-            } else if movement.is_received {
-                self.collected -= amount_minor;
-            }
-        }
+        let part = |figure: Figure| figure.part(movement, period).unwrap_or(0);
+        self.sold += part(Figure::Sales);
+        self.received += part(Figure::Received);
+        self.due += part(Figure::Due);
+        self.collected += part(Figure::Collected);
     }
 
     fn figures(&self, currency: Currency, period: Period, ages: &Ages) -> CurrencyMetrics {

@@ -25,6 +25,8 @@ statements! {
     /// All by number.
     CUSTOMERS (Id) -> (Id Text Text Text Text Text) =
         "SELECT id, number, name, language, city, country FROM account WHERE creditor_id = $1 ORDER BY number";
+    /// There is one.
+    ANY_CUSTOMER (Id) -> (Id) = "SELECT id FROM account WHERE creditor_id = $1 LIMIT 1";
     /// One.
     CUSTOMER (Id) -> (Id Id Text Text Text Text Text Text Text Text Text Text Text Int Day Day) =
         "SELECT id, creditor_id, number, name, address_line1, address_line2, postcode, city, country, language, \
@@ -110,6 +112,11 @@ impl Tx<'_> {
                 country: row.opt_string(5)?,
             })
         })
+    }
+
+    /// The creditor has a customer.
+    pub fn has_customers(&mut self, creditor: CreditorId) -> Result<bool> {
+        self.db.any(&ANY_CUSTOMER, params![creditor])
     }
 
     /// One customer.

@@ -33,14 +33,15 @@ pub use aging::OpenAmount;
 pub use bank::{BankGap, BankLineRow, BankStatement, KnownBalances, LineDecision, LineState, MatchItem, NewBankLine};
 pub use error::{Result, StoreError};
 pub use fx::DatedRate;
+pub use item::TasksDue;
 pub use model::{
     ActivityLine, AsOf, CallLine, Check, Creditor, CustomerDetail, CustomerLine, CustomerName, DisputeLine, EntryLine,
     HoldLine, ImportRecord, ItemDetail, ItemRef, KeptDocument, KnownCustomer, KnownItem, NoticeFile, NoticeLine,
     OpenItem, PromiseLine, ReceiptKey, ReceiptLine, ReceiptMove, RowState, Run, RunCounts, RunRow, RunState, TaskLine,
     Tasks, UnwrittenNotice, Which, Who,
 };
-pub use movement::Movement;
+pub use movement::{Movement, MovementLine};
 pub use rate::ConfirmedRate;
-pub use store::{Store, Tx};
+pub use store::{Mark, Store, Tx};
 pub use suggestion::Suggestion;
 pub use write::Load;

@@ -10,13 +10,32 @@ use crate::db::{Row, params, statements};
 use crate::error::{Result, StoreError};
 use crate::store::Tx;
 
+macro_rules! movement_columns {
+    () => {
+        "SELECT CASE WHEN e.effective_on < i.issued_on THEN i.issued_on ELSE e.effective_on END AS on_day, i.kind, i.due_on, \
+         e.kind, (e.receipt_id IS NOT NULL), i.currency, e.amount_minor"
+    };
+}
+macro_rules! movement_rows {
+    () => {
+        "WHERE e.creditor_id = $1 AND e.effective_on <= $2 AND i.issued_on <= $3"
+    };
+}
+
 statements! {
     /// Entries of all accounts up to a day; they count on the day of `journal`.
-    MOVEMENTS (Id Day Day) -> (Day Text Day Text Flag Text Int) =
-        "SELECT CASE WHEN e.effective_on < i.issued_on THEN i.issued_on ELSE e.effective_on END AS on_day, i.kind, i.due_on, \
-         e.kind, (e.receipt_id IS NOT NULL), i.currency, e.amount_minor \
-         FROM entry e JOIN item i ON i.account_id = e.account_id AND i.id = e.item_id \
-         WHERE e.creditor_id = $1 AND e.effective_on <= $2 AND i.issued_on <= $3";
+    MOVEMENTS (Id Day Day) -> (Day Text Day Text Flag Text Int) = concat!(
+        movement_columns!(),
+        " FROM entry e JOIN item i ON i.account_id = e.account_id AND i.id = e.item_id ",
+        movement_rows!()
+    );
+    /// The same, each with its item and customer.
+    MOVEMENT_LINES (Id Day Day) -> (Day Text Day Text Flag Text Int Text Text Text) = concat!(
+        movement_columns!(),
+        ", i.number, a.number, a.name FROM entry e JOIN item i ON i.account_id = e.account_id AND i.id = e.item_id \
+         JOIN account a ON a.id = e.account_id ",
+        movement_rows!()
+    );
 }
 
 /// An entry, with what its item is.
@@ -38,6 +57,19 @@ pub struct Movement {
     pub amount_minor: i64,
 }
 
+/// An entry with the item and the customer that it belongs to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct MovementLine<'r> {
+    /// The entry.
+    pub movement: Movement,
+    /// Item number.
+    pub number: &'r str,
+    /// Customer number.
+    pub customer: &'r str,
+    /// Customer name.
+    pub name: &'r str,
+}
+
 impl Tx<'_> {
     /// Every entry of a creditor's accounts that counts by a day, in no order.
     ///
@@ -50,6 +82,22 @@ impl Tx<'_> {
         mut each: impl FnMut(&Movement) -> Result<(), E>,
     ) -> Result<(), E> {
         self.db.each(&MOVEMENTS, params![creditor, to, to], |row| each(&read(row)?))
+    }
+
+    /// As `movements`, each with its item and customer.
+    ///
+    /// # Errors
+    /// What `each` gives.
+    pub fn movement_lines<E: From<StoreError>>(
+        &mut self,
+        creditor: CreditorId,
+        to: Date,
+        mut each: impl FnMut(&MovementLine<'_>) -> Result<(), E>,
+    ) -> Result<(), E> {
+        self.db.each(&MOVEMENT_LINES, params![creditor, to, to], |row| {
+            let (number, customer, name) = (row.text(7)?, row.text(8)?, row.text(9)?);
+            each(&MovementLine { movement: read(row)?, number, customer, name })
+        })
     }
 }
 

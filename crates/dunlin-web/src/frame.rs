@@ -5,6 +5,7 @@
 use dunlin_app::{App, AppError, Setting};
 use jiff::civil::Date;
 
+use crate::address::Address;
 use crate::assets;
 use crate::face::Face;
 use crate::security::Visitor;
@@ -68,6 +69,8 @@ pub(crate) struct Frame {
     pub(crate) nonce: String,
     pub(crate) theme: Option<&'static str>,
     pub(crate) said: Option<Said>,
+    /// Where the page is.
+    pub(crate) address: Address,
     /// Keys that work here: key, key of its name.
     pub(crate) keys: Vec<(&'static str, &'static str)>,
 }
@@ -84,15 +87,14 @@ impl Frame {
         let today = app.clock.today(&setting.creditor.timezone);
         let creditor = setting.creditor.id;
         let (bank, tasks, proposals) = app.store.read(|tx| {
-            let tasks =
-                tx.tasks(creditor, dunlin_store::Tasks::Open)?.iter().filter(|line| line.task.due_on <= today).count();
+            let tasks: i64 = tx.tasks_due(creditor, today)?.iter().map(|due| due.count).sum();
             let runs = tx.runs(creditor)?;
             let proposals = runs.iter().filter(|run| run.state == dunlin_store::RunState::Proposed).count();
             Ok::<_, AppError>((tx.bank_known_up_to(creditor, &dunlin_store::AsOf::day(today))?, tasks, proposals))
         })?;
         let face = visitor.face.clone();
         let count = |place: Here| match place {
-            Here::Worklist => Some(tasks as u64).filter(|count| *count > 0),
+            Here::Worklist => u64::try_from(tasks).ok().filter(|count| *count > 0),
             Here::Runs => Some(proposals as u64).filter(|count| *count > 0),
             _ => None,
         };
@@ -116,6 +118,7 @@ impl Frame {
             nonce: visitor.nonce.clone(),
             theme: visitor.theme,
             said: visitor.said.clone(),
+            address: visitor.address.clone(),
             keys: vec![("/", "ui-key-filter"), ("Ctrl K", "ui-key-search")],
             face,
         })
@@ -133,6 +136,11 @@ impl Frame {
     pub(crate) fn with_keys(mut self, keys: &[(&'static str, &'static str)]) -> Frame {
         self.keys.splice(0..0, keys.iter().copied());
         self
+    }
+
+    /// This page with one thing of its address changed.
+    pub(crate) fn with(&self, key: &str, value: &str) -> String {
+        self.address.with(key, value)
     }
 
     /// The day, as the bar says it.

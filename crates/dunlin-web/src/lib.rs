@@ -5,6 +5,7 @@
 //!
 //! Requirements R1.1 (aging), R1.3, R2.3, R2.7 (conversations), R3.4, R4.4 (reports) as far as screens exist.
 
+mod address;
 mod answer;
 mod assets;
 mod face;
@@ -13,6 +14,7 @@ mod routes;
 mod screens;
 mod security;
 mod server;
+mod sheet;
 mod site;
 
 pub use routes::router;

@@ -9,7 +9,7 @@ use axum::routing::{MethodRouter, get, post};
 use dunlin_app::Right;
 use tower_http::compression::CompressionLayer;
 
-use crate::screens::{acts, aging, customer, customers, invoice, runs, search, today, worklist};
+use crate::screens::{acts, aging, customer, customers, invoice, items, runs, search, today, worklist};
 use crate::security::Visitor;
 use crate::site::Site;
 use crate::{answer, assets, security};
@@ -44,7 +44,9 @@ fn collecting() -> Router<Site> {
 
 /// Figures.
 fn reports() -> Router<Site> {
-    Router::new().route("/aging", needs(Right::Read, get(aging::show)))
+    Router::new()
+        .route("/aging", needs(Right::Read, get(aging::show)))
+        .route("/aging/items", needs(Right::Read, get(items::show)))
 }
 
 /// Runs.

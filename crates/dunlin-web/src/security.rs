@@ -13,6 +13,7 @@ use axum::response::{IntoResponse, Response};
 use dunlin_app::Role;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
+use crate::address::Address;
 use crate::face::Face;
 use crate::frame::Said;
 
@@ -29,6 +30,8 @@ pub(crate) struct Visitor {
     pub(crate) role: Role,
     /// This answer's secret: only scripts that carry it run.
     pub(crate) nonce: String,
+    /// Where the visitor is.
+    pub(crate) address: Address,
     /// The script in the page asked: it wants a block, not a page.
     pub(crate) wants_block: bool,
     /// What was just done.
@@ -36,7 +39,8 @@ pub(crate) struct Visitor {
 }
 
 impl Visitor {
-    fn of(headers: &HeaderMap, nonce: String) -> Visitor {
+    fn of(request: &Request, nonce: String) -> Visitor {
+        let headers = request.headers();
         let text = |name| headers.get(name).and_then(|value: &HeaderValue| value.to_str().ok());
         let asked = text(header::ACCEPT_LANGUAGE).and_then(Face::preferred);
         let language = cookie(headers, "language").unwrap_or_else(|| asked.unwrap_or("en").to_string());
@@ -50,6 +54,7 @@ impl Visitor {
             person: "local".to_string(),
             role: Role::Administrator,
             nonce,
+            address: Address::of(request.uri()),
             wants_block: headers.contains_key("hx-request") && !headers.contains_key("hx-history-restore-request"),
             said: cookie(headers, "said").and_then(|value| Said::from_cookie(&value)),
         }
@@ -111,7 +116,7 @@ pub(crate) async fn guard(mut request: Request, next: Next) -> Response {
         return (StatusCode::FORBIDDEN, "This came from another site. Nothing was changed.\n").into_response();
     }
     let Ok(nonce) = nonce() else { return StatusCode::INTERNAL_SERVER_ERROR.into_response() };
-    let visitor = Visitor::of(request.headers(), nonce.clone());
+    let visitor = Visitor::of(&request, nonce.clone());
     let had_said = visitor.said.is_some();
     request.extensions_mut().insert(visitor);
     let mut answer = next.run(request).await;

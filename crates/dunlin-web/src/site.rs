@@ -6,6 +6,7 @@
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
 
+use dunlin_app::summary::Summaries;
 use dunlin_app::{App, AppError, Clock, Failure, Setting};
 use dunlin_store::Store;
 
@@ -32,6 +33,7 @@ pub struct Site(Arc<Inner>);
 struct Inner {
     spec: SiteSpec,
     idle: Mutex<Vec<Store>>,
+    summaries: Summaries,
 }
 
 impl Site {
@@ -41,12 +43,18 @@ impl Site {
     /// What opening the book gives.
     pub fn open(spec: SiteSpec) -> Result<Site, AppError> {
         let store = Store::open(&spec.book)?;
-        Ok(Site(Arc::new(Inner { spec, idle: Mutex::new(vec![store]) })))
+        let summaries = Summaries::new(&spec.book);
+        Ok(Site(Arc::new(Inner { spec, idle: Mutex::new(vec![store]), summaries })))
     }
 
     /// What was asked for.
     pub(crate) fn spec(&self) -> &SiteSpec {
         &self.0.spec
+    }
+
+    /// What is kept of the whole book.
+    pub(crate) fn summaries(&self) -> Summaries {
+        self.0.summaries.clone()
     }
 
     /// Calls use cases for a person, away from the threads that serve requests.

@@ -5,6 +5,7 @@ pub(crate) mod aging;
 pub(crate) mod customer;
 pub(crate) mod customers;
 pub(crate) mod invoice;
+pub(crate) mod items;
 pub(crate) mod runs;
 pub(crate) mod search;
 pub(crate) mod timeline;

@@ -22,6 +22,7 @@ B-1,11,Salm GmbH,2026-10-20,2026-11-19,1200.50,kasse@salm.example
 /// A book in a folder of its own, served on 20 November 2026.
 pub(crate) struct Desk {
     _folder: TempDir,
+    book: String,
     pub(crate) site: Site,
 }
 
@@ -30,7 +31,7 @@ impl Desk {
     pub(crate) fn new() -> Desk {
         let folder = TempDir::new().expect("a folder");
         let book = folder.path().join("book.db").display().to_string();
-        let now: Timestamp = "2026-11-20T09:00:00Z".parse().expect("an instant");
+        let now = now();
         let store = Store::create(&book, now).expect("a book");
         let mut app = App::new(store, Clock::Fixed(now), "test");
         let new = NewCreditor {
@@ -39,21 +40,19 @@ impl Desk {
             ..NewCreditor::default()
         };
         creditors::add(&mut app, &new).expect("a creditor");
-        let setting = app.setting(None).expect("one");
-        let request = ImportRequest {
-            file_name: "list.csv",
-            bytes: LIST.as_bytes(),
-            options: Options { currency: dunlin_core::money::Currency::find("EUR"), ..Options::default() },
-            snapshot: false,
-            dry_run: false,
-            strict: false,
-            accept_seller: false,
-        };
-        assert_eq!(import(&mut app, &setting, &request).expect("read").created, 3);
+        assert_eq!(take(&mut app, LIST), 3);
         drop(app);
         let outbox = folder.path().join("outbox");
-        let site = Site::open(SiteSpec { book, creditor: None, clock: Clock::Fixed(now), outbox }).expect("opens");
-        Desk { _folder: folder, site }
+        let site = Site::open(SiteSpec { book: book.clone(), creditor: None, clock: Clock::Fixed(now), outbox })
+            .expect("opens");
+        Desk { _folder: folder, book, site }
+    }
+
+    /// Somebody else brings in a list, apart from the pages.
+    pub(crate) fn import(&self, list: &str) {
+        let now = now();
+        let mut app = App::new(Store::open(&self.book).expect("a book"), Clock::Fixed(now), "test");
+        assert!(take(&mut app, list) > 0);
     }
 
     /// What the pages answer to a request.
@@ -85,6 +84,26 @@ impl Desk {
         let value = |name| headers.get(name).map(|value| value.to_str().expect("text").to_string()).unwrap_or_default();
         (value(header::LOCATION), value(header::SET_COOKIE))
     }
+}
+
+/// The instant at which the book is served.
+fn now() -> Timestamp {
+    "2026-11-20T09:00:00Z".parse().expect("an instant")
+}
+
+/// Brings in a list; how many items are new.
+fn take(app: &mut App, list: &str) -> u64 {
+    let setting = app.setting(None).expect("one");
+    let request = ImportRequest {
+        file_name: "list.csv",
+        bytes: list.as_bytes(),
+        options: Options { currency: dunlin_core::money::Currency::find("EUR"), ..Options::default() },
+        snapshot: false,
+        dry_run: false,
+        strict: false,
+        accept_seller: false,
+    };
+    import(app, &setting, &request).expect("read").created
 }
 
 /// The whole text of an answer.

@@ -2,4 +2,5 @@
 
 mod desk;
 mod pages;
+mod reports;
 mod words;
