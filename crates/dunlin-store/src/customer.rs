@@ -25,6 +25,8 @@ statements! {
     /// All by number.
     CUSTOMERS (Id) -> (Id Text Text Text Text Text) =
         "SELECT id, number, name, language, city, country FROM account WHERE creditor_id = $1 ORDER BY number";
+    /// How many.
+    CUSTOMER_COUNT (Id) -> (Int) = "SELECT count(*) FROM account WHERE creditor_id = $1";
     /// There is one.
     ANY_CUSTOMER (Id) -> (Id) = "SELECT id FROM account WHERE creditor_id = $1 LIMIT 1";
     /// One.
@@ -112,6 +114,12 @@ impl Tx<'_> {
                 country: row.opt_string(5)?,
             })
         })
+    }
+
+    /// How many customers the creditor has.
+    pub fn customer_count(&mut self, creditor: CreditorId) -> Result<usize> {
+        let count = self.db.find(&CUSTOMER_COUNT, params![creditor], |row| row.int(0))?.unwrap_or(0);
+        Ok(usize::try_from(count).unwrap_or(0))
     }
 
     /// The creditor has a customer.

@@ -40,8 +40,9 @@ pub use model::{
     OpenItem, PromiseLine, ReceiptKey, ReceiptLine, ReceiptMove, RowState, Run, RunCounts, RunRow, RunState, TaskLine,
     Tasks, UnwrittenNotice, Which, Who,
 };
-pub use movement::{Movement, MovementLine};
+pub use movement::{CourseEntry, Movement, MovementLine};
 pub use rate::ConfirmedRate;
 pub use store::{Mark, Store, Tx};
 pub use suggestion::Suggestion;
+pub use view::PastPromise;
 pub use write::Load;
