@@ -25,6 +25,7 @@ mod rights;
 pub mod rows;
 pub mod run;
 pub mod summary;
+pub mod users;
 
 pub use app::{App, Setting};
 pub use clock::Clock;

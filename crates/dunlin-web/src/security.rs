@@ -36,6 +36,8 @@ pub(crate) struct Visitor {
     pub(crate) wants_block: bool,
     /// What was just done.
     pub(crate) said: Option<Said>,
+    /// Single keys work; a person can switch them off (WCAG 2.1.4).
+    pub(crate) keys: bool,
 }
 
 impl Visitor {
@@ -57,6 +59,7 @@ impl Visitor {
             address: Address::of(request.uri()),
             wants_block: headers.contains_key("hx-request") && !headers.contains_key("hx-history-restore-request"),
             said: cookie(headers, "said").and_then(|value| Said::from_cookie(&value)),
+            keys: cookie(headers, "keys").as_deref() != Some("off"),
         }
     }
 
