@@ -272,7 +272,8 @@ CREATE TABLE task (
     PRIMARY KEY (account_id, id)
 ) OWNED;
 CREATE INDEX task_number ON task (creditor_id, number);
-CREATE INDEX task_open ON task (creditor_id, due_on) WHERE done_on IS NULL;
+-- With the channel, so that what waits is counted without reading the tasks.
+CREATE INDEX task_open ON task (creditor_id, due_on, number, channel) WHERE done_on IS NULL;
 
 -- One message per customer, day and channel, however often and from however many processes a run is approved.
 CREATE TABLE notice (

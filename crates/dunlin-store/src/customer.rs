@@ -25,6 +25,10 @@ statements! {
     /// All by number.
     CUSTOMERS (Id) -> (Id Text Text Text Text Text) =
         "SELECT id, number, name, language, city, country FROM account WHERE creditor_id = $1 ORDER BY number";
+    /// How many.
+    CUSTOMER_COUNT (Id) -> (Int) = "SELECT count(*) FROM account WHERE creditor_id = $1";
+    /// There is one.
+    ANY_CUSTOMER (Id) -> (Id) = "SELECT id FROM account WHERE creditor_id = $1 LIMIT 1";
     /// One.
     CUSTOMER (Id) -> (Id Id Text Text Text Text Text Text Text Text Text Text Text Int Day Day) =
         "SELECT id, creditor_id, number, name, address_line1, address_line2, postcode, city, country, language, \
@@ -101,6 +105,17 @@ impl Tx<'_> {
     /// All customers by number (bytes).
     pub fn customers(&mut self, creditor: CreditorId) -> Result<Vec<CustomerLine>> {
         self.db.list(&CUSTOMERS, params![creditor], read_customer_line)
+    }
+
+    /// How many customers the creditor has.
+    pub fn customer_count(&mut self, creditor: CreditorId) -> Result<usize> {
+        let count = self.db.find(&CUSTOMER_COUNT, params![creditor], |row| row.int(0))?.unwrap_or(0);
+        Ok(usize::try_from(count).unwrap_or(0))
+    }
+
+    /// The creditor has a customer.
+    pub fn has_customers(&mut self, creditor: CreditorId) -> Result<bool> {
+        self.db.any(&ANY_CUSTOMER, params![creditor])
     }
 
     /// One customer.

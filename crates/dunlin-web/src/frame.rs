@@ -5,6 +5,7 @@
 use dunlin_app::{App, AppError, Right, Role, Setting};
 use jiff::civil::Date;
 
+use crate::address::Address;
 use crate::face::Face;
 use crate::security::Visitor;
 use crate::{assets, help};
@@ -73,6 +74,8 @@ pub(crate) struct Frame {
     pub(crate) nonce: String,
     pub(crate) theme: Option<&'static str>,
     pub(crate) said: Option<Said>,
+    /// Where the page is.
+    pub(crate) address: Address,
     /// Keys that work here: key, key of its name.
     pub(crate) keys: Vec<(&'static str, &'static str)>,
     /// The body's class: `working` where panes fill the window, and the side bar is narrow.
@@ -95,8 +98,7 @@ impl Frame {
         let today = app.clock.today(&setting.creditor.timezone);
         let creditor = setting.creditor.id;
         let (bank, tasks, proposals, lines) = app.store.read(|tx| {
-            let tasks =
-                tx.tasks(creditor, dunlin_store::Tasks::Open)?.iter().filter(|line| line.task.due_on <= today).count();
+            let tasks: i64 = tx.tasks_due(creditor, today)?.iter().map(|due| due.count).sum();
             let runs = tx.runs(creditor)?;
             let proposals = runs.iter().filter(|run| run.state == dunlin_store::RunState::Proposed).count();
             let lines = tx.bank_waiting(creditor)?;
@@ -109,7 +111,7 @@ impl Frame {
         })?;
         let face = visitor.face.clone();
         let count = |place: Here| match place {
-            Here::Worklist => Some(tasks as u64).filter(|count| *count > 0),
+            Here::Worklist => u64::try_from(tasks).ok().filter(|count| *count > 0),
             Here::Cash => u64::try_from(lines).ok().filter(|count| *count > 0),
             Here::Runs => Some(proposals as u64).filter(|count| *count > 0),
             _ => None,
@@ -135,10 +137,11 @@ impl Frame {
             nonce: visitor.nonce.clone(),
             theme: visitor.theme,
             said: visitor.said.clone(),
+            address: visitor.address.clone(),
             keys: vec![("/", "ui-key-filter"), ("Ctrl K", "ui-key-search")],
             class: "",
             has_keys: visitor.keys,
-            help: help::of_screen(&visitor.path).unwrap_or_default(),
+            help: help::of_screen(visitor.address.path()).unwrap_or_default(),
             face,
         })
     }
@@ -167,6 +170,11 @@ impl Frame {
     pub(crate) fn with_keys(mut self, keys: &[(&'static str, &'static str)]) -> Frame {
         self.keys.splice(0..0, keys.iter().copied());
         self
+    }
+
+    /// This page with one thing of its address changed.
+    pub(crate) fn with(&self, key: &str, value: &str) -> String {
+        self.address.with(key, value)
     }
 
     /// The day, as the bar says it.

@@ -10,8 +10,8 @@ use dunlin_app::Right;
 use tower_http::compression::CompressionLayer;
 
 use crate::screens::{
-    acts, aging, cash, cash_acts, customer, customers, help, invoice, me, runs, search, set_up, sign_in, today, users,
-    worklist,
+    acts, aging, cash, cash_acts, customer, customers, help, invoice, items, me, runs, search, set_up, sign_in, today,
+    users, worklist,
 };
 use crate::security::Visitor;
 use crate::site::Site;
@@ -71,7 +71,9 @@ fn cashing() -> Router<Site> {
 
 /// Figures.
 fn reports() -> Router<Site> {
-    Router::new().route("/aging", needs(Right::Read, get(aging::show)))
+    Router::new()
+        .route("/aging", needs(Right::Read, get(aging::show)))
+        .route("/aging/items", needs(Right::Read, get(items::show)))
 }
 
 /// Runs.

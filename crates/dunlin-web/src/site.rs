@@ -6,10 +6,11 @@
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
 
+use dunlin_app::summary::Summaries;
 use dunlin_app::{App, AppError, Clock, Failure, Setting};
 use dunlin_store::Store;
 
-use crate::address::PublicAddress;
+use crate::public::PublicAddress;
 
 /// Connections kept open while nobody uses them.
 const KEPT: usize = 8;
@@ -36,6 +37,7 @@ pub struct Site(Arc<Inner>);
 struct Inner {
     spec: SiteSpec,
     idle: Mutex<Vec<Store>>,
+    summaries: Summaries,
 }
 
 impl Site {
@@ -45,7 +47,8 @@ impl Site {
     /// What opening the book gives.
     pub fn open(spec: SiteSpec) -> Result<Site, AppError> {
         let store = Store::open(&spec.book)?;
-        Ok(Site(Arc::new(Inner { spec, idle: Mutex::new(vec![store]) })))
+        let summaries = Summaries::new(&spec.book);
+        Ok(Site(Arc::new(Inner { spec, idle: Mutex::new(vec![store]), summaries })))
     }
 
     /// What was asked for.
@@ -56,6 +59,11 @@ impl Site {
     /// Cookies travel over https only.
     pub(crate) fn is_secure(&self) -> bool {
         self.0.spec.address.as_ref().is_some_and(PublicAddress::is_secure)
+    }
+
+    /// What is kept of the whole book.
+    pub(crate) fn summaries(&self) -> Summaries {
+        self.0.summaries.clone()
     }
 
     /// Calls use cases for a person, away from the threads that serve requests.

@@ -8,6 +8,7 @@ pub(crate) mod customer;
 pub(crate) mod customers;
 pub(crate) mod help;
 pub(crate) mod invoice;
+pub(crate) mod items;
 pub(crate) mod me;
 pub(crate) mod runs;
 pub(crate) mod search;

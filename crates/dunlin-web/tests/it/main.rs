@@ -5,5 +5,6 @@ mod forms;
 mod help;
 mod look;
 mod pages;
+mod reports;
 mod users;
 mod words;
