@@ -415,9 +415,14 @@ CREATE TABLE receipt_key (
     PRIMARY KEY (key, creditor_id)
 ) OWNED;
 
+-- name: DATE-n among the creditor's. at: no two imports share it, so the lines that one left in the log are found by it.
+-- rejected_sha256: the document with the rows that were not taken.
 CREATE TABLE import (
     id ID NOT NULL PRIMARY KEY,
     creditor_id ID NOT NULL REFERENCES creditor (id),
+    name KEY_TEXT NOT NULL,
+    on_day DAY NOT NULL,
+    actor TEXT NOT NULL,
     source TEXT NOT NULL,
     file_name TEXT NOT NULL,
     sha256 TEXT NOT NULL,
@@ -428,7 +433,25 @@ CREATE TABLE import (
     created BIGINT NOT NULL,
     updated BIGINT NOT NULL,
     skipped BIGINT NOT NULL,
-    rejected BIGINT NOT NULL
+    rejected BIGINT NOT NULL,
+    rejected_sha256 TEXT,
+    undone_at INSTANT,
+    undone_by TEXT,
+    UNIQUE (creditor_id, name),
+    UNIQUE (creditor_id, at)
+) PLAIN;
+
+-- Files that a person uploaded and has not imported yet, with what was answered about them. They go when they are imported, and
+-- after some days.
+CREATE TABLE upload (
+    id ID NOT NULL PRIMARY KEY,
+    creditor_id ID NOT NULL REFERENCES creditor (id),
+    file_name TEXT NOT NULL,
+    at INSTANT NOT NULL,
+    actor TEXT NOT NULL,
+    answers TEXT NOT NULL,
+    size BIGINT NOT NULL,
+    content BYTES NOT NULL
 ) PLAIN;
 
 -- Files kept as evidence, as they came; an import is traced to its file by the hash of its bytes.

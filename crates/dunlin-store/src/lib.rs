@@ -26,6 +26,7 @@ mod rate;
 mod run;
 mod store;
 mod suggestion;
+mod upload;
 mod view;
 mod write;
 
@@ -37,7 +38,7 @@ pub use model::{
     ActivityLine, AsOf, CallLine, Check, Creditor, CustomerDetail, CustomerLine, CustomerName, DisputeLine, EntryLine,
     HoldLine, ImportRecord, ItemDetail, ItemRef, KeptDocument, KnownCustomer, KnownItem, NoticeFile, NoticeLine,
     OpenItem, PromiseLine, ReceiptKey, ReceiptLine, ReceiptMove, RowState, Run, RunCounts, RunRow, RunState, TaskLine,
-    Tasks, UnwrittenNotice, Which, Who,
+    Tasks, UnwrittenNotice, Upload, Which, Who,
 };
 pub use movement::Movement;
 pub use rate::ConfirmedRate;

@@ -17,6 +17,7 @@ pub(crate) enum Here {
     Customers,
     Runs,
     Aging,
+    Imports,
 }
 
 /// The entries in their order: place, address, icon, key of the name.
@@ -26,6 +27,7 @@ const ENTRIES: &[(Here, &str, &str, &str)] = &[
     (Here::Customers, "/customers", "users", "ui-nav-customers"),
     (Here::Runs, "/runs", "send", "ui-nav-runs"),
     (Here::Aging, "/aging", "chart-column", "ui-nav-aging"),
+    (Here::Imports, "/imports", "file-input", "ui-nav-imports"),
 ];
 
 /// One line of the side bar.

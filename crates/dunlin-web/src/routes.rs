@@ -1,7 +1,7 @@
 //! Which address is which screen, and which right it needs.
 
 use axum::Router;
-use axum::extract::{Request, State};
+use axum::extract::{DefaultBodyLimit, Request, State};
 use axum::http::StatusCode;
 use axum::middleware::{self, Next};
 use axum::response::{IntoResponse, Response};
@@ -9,7 +9,7 @@ use axum::routing::{MethodRouter, get, post};
 use dunlin_app::Right;
 use tower_http::compression::CompressionLayer;
 
-use crate::screens::{acts, aging, customer, customers, invoice, runs, search, today, worklist};
+use crate::screens::{acts, aging, customer, customers, imports, invoice, runs, search, today, waiting, worklist};
 use crate::security::Visitor;
 use crate::site::Site;
 use crate::{answer, assets, security};
@@ -20,6 +20,7 @@ pub fn router(site: Site) -> Router {
         .merge(collecting())
         .merge(reports())
         .merge(sending())
+        .merge(importing())
         .layer(middleware::from_fn(security::guard))
         .layer(CompressionLayer::new());
     Router::new().merge(pages).route("/assets/{path}", get(assets::serve)).with_state(site)
@@ -53,6 +54,19 @@ fn sending() -> Router<Site> {
         .route("/runs", needs(Right::Read, get(runs::list)).merge(needs(Right::Propose, post(runs::propose))))
         .route("/runs/{name}", needs(Right::Read, get(runs::show)))
         .route("/runs/{name}/approve", needs(Right::Approve, post(runs::approve)))
+}
+
+/// Files that come in.
+fn importing() -> Router<Site> {
+    let upload = post(imports::bring).layer(DefaultBodyLimit::max(imports::BODY_BYTES_MAX));
+    Router::new()
+        .route("/imports", needs(Right::Read, get(imports::list)).merge(needs(Right::Import, upload)))
+        .route("/imports/{name}", needs(Right::Read, get(imports::show)))
+        .route("/imports/{name}/rejected", needs(Right::Read, get(imports::rejected)))
+        .route("/imports/waiting/{key}", needs(Right::Import, get(waiting::columns).post(waiting::say)))
+        .route("/imports/waiting/{key}/preview", needs(Right::Import, get(waiting::preview)))
+        .route("/imports/waiting/{key}/take", needs(Right::Import, post(waiting::take)))
+        .route("/imports/waiting/{key}/forget", needs(Right::Import, post(waiting::forget)))
 }
 
 /// Lets only those in who have the right.

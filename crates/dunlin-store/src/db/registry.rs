@@ -26,6 +26,7 @@ fn all() -> Vec<&'static Sql> {
         crate::run::STATEMENTS,
         crate::store::STATEMENTS,
         crate::suggestion::STATEMENTS,
+        crate::upload::STATEMENTS,
         crate::view::BATCH,
         crate::view::CLAIMS,
         crate::view::ITEMS,

@@ -69,16 +69,16 @@ impl Desk {
     }
 
     /// A form, sent from a page of `from` (a value of `Sec-Fetch-Site`).
-    pub(crate) fn post(&self, path: &str, form: &'static str, from: &str) -> Response<Body> {
+    pub(crate) fn post(&self, path: &str, form: &str, from: &str) -> Response<Body> {
         let request = Request::post(path)
             .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
             .header("sec-fetch-site", from)
-            .body(Body::from(form));
+            .body(Body::from(form.to_string()));
         self.answer(request.expect("a request"))
     }
 
     /// A form of a page of this site: where it leads and what is said.
-    pub(crate) fn done(&self, path: &str, form: &'static str) -> (String, String) {
+    pub(crate) fn done(&self, path: &str, form: &str) -> (String, String) {
         let answer = self.post(path, form, "same-origin");
         let (status, headers) = (answer.status(), answer.headers().clone());
         assert_eq!(status, StatusCode::SEE_OTHER, "{path}: {}", text(answer));

@@ -57,9 +57,14 @@ fn every_code_that_a_key_is_made_of_has_a_text() {
         ("ui-tab-", &["timeline", "invoices", "receipts", "contacts", "terms", "documents"]),
         ("ui-run-tab-", &["will", "look", "wont"]),
         ("ui-receipt-", &["cancelled", "returned"]),
+        ("ui-import-kind-", &["invoices", "receipts", "customers"]),
+        ("ui-import-is-", &["invoices", "receipts", "customers"]),
+        ("ui-date-order-", &["dmy", "mdy", "ymd"]),
+        ("ui-language-", &["en", "bg", "fr", "lv", "nl", "ro", "de", "es", "it", "pl"]),
     ] {
         keys.extend(codes.iter().map(|code| made(prefix, code)));
     }
+    keys.extend(dunlin_app::import::Field::ALL.iter().map(|field| made("ui-field-", field.name())));
     keys.extend(dunlin_app::Right::ALL.iter().map(|right| made("ui-right-", right.code())));
     let policy = include_str!("../../../../policies/standard.toml");
     let ids = policy.lines().filter_map(|line| line.strip_prefix("id = \"")?.strip_suffix('"'));
