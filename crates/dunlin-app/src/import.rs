@@ -20,6 +20,7 @@ mod parts;
 mod receipt;
 mod snapshot;
 pub(crate) mod source;
+mod undo;
 pub mod waiting;
 mod work;
 
@@ -45,6 +46,7 @@ use crate::error::{AppError, Failure};
 pub use dunlin_formats::{Field, Glance, GlanceColumn, Kind, Problem, Severity};
 
 pub use self::history::{find_import, imports, rejected_rows};
+pub use self::undo::{Undone, undo_import};
 
 /// A file to be imported, and how.
 #[derive(Debug, Clone)]

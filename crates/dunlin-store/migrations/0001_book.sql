@@ -42,6 +42,7 @@ CREATE TABLE creditor (
 
 -- next_look_on: NULL is "at the next run", 9999-12-31 is never. first_issued_on: 9999-12-31 is no invoice yet.
 -- newest_entry_on: the newest value date of an entry, so that a view of a later day needs no entries; 0001-01-01 is none.
+-- withdrawn_at: taken back with the file that brought it; it is in no directory any more.
 CREATE TABLE account (
     id ID NOT NULL PRIMARY KEY,
     creditor_id ID NOT NULL REFERENCES creditor (id),
@@ -61,7 +62,8 @@ CREATE TABLE account (
     next_look_on DAY,
     first_issued_on DAY NOT NULL,
     newest_entry_on DAY NOT NULL,
-    recorded_at INSTANT NOT NULL
+    recorded_at INSTANT NOT NULL,
+    withdrawn_at INSTANT
 ) OWNED;
 CREATE INDEX account_look ON account (creditor_id, number, next_look_on, decided_with, newest_entry_on);
 
@@ -113,6 +115,7 @@ CREATE TABLE item (
     parts BIGINT,
     source TEXT NOT NULL,
     creditor_id ID NOT NULL,
+    withdrawn_at INSTANT,
     PRIMARY KEY (account_id, id)
 ) OWNED;
 

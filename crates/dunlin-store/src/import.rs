@@ -31,10 +31,15 @@ statements! {
     /// How many a day has.
     IMPORTS_OF_DAY (Id Day) -> (Int) = "SELECT count(*) FROM import WHERE creditor_id = $1 AND on_day = $2";
     /// When the newest was made.
-    NEWEST_IMPORT (Id) -> (Int) = "SELECT MAX(at) FROM import WHERE creditor_id = $1";
+    NEWEST_IMPORT (Id) -> (Int Int) = "SELECT MAX(at), MAX(undone_at) FROM import WHERE creditor_id = $1";
     /// It was taken back.
     MARK_UNDONE (Int Text Id) -> () =
         "UPDATE import SET undone_at = $1, undone_by = $2 WHERE id = $3 AND undone_at IS NULL";
+    /// Receipts that were cancelled at an instant count as never seen.
+    FORGET_RECEIPT_KEYS (Id Int) -> () =
+        "DELETE FROM receipt_key WHERE creditor_id = $1 AND EXISTS (SELECT 1 FROM receipt r \
+         WHERE r.account_id = receipt_key.account_id AND r.id = receipt_key.receipt_id AND r.ended = 'cancelled' \
+         AND r.ended_at = $2)";
     /// A file is kept; the same bytes are kept once.
     KEEP_DOCUMENT (Text Id Text Int Bytes) -> () =
         "INSERT INTO document (sha256, creditor_id, name, at, content) VALUES ($1, $2, $3, $4, $5) \
@@ -90,9 +95,10 @@ impl Tx<'_> {
         Ok(format!("{on}-{}", made + 1))
     }
 
-    /// When the newest import was made.
+    /// When an import was made or taken back the last time.
     pub fn newest_import_at(&mut self, creditor: CreditorId) -> Result<Option<Timestamp>> {
-        Ok(self.db.find(&NEWEST_IMPORT, params![creditor], |row| row.opt_instant(0))?.flatten())
+        let both = |row: &Row<'_>| Ok(row.opt_instant(0)?.max(row.opt_instant(1)?));
+        Ok(self.db.find(&NEWEST_IMPORT, params![creditor], both)?.flatten())
     }
 
     /// An import by its name.
@@ -100,7 +106,7 @@ impl Tx<'_> {
         self.db.find(&FIND_IMPORT, params![creditor, name], read_import)
     }
 
-    /// Marks an import as taken back, with a line in the book's log.
+    /// Marks an import as taken back, with a line in the book's log. Receipts that ended with it count as never seen.
     ///
     /// # Errors
     /// `NoSuch` when it was taken back already.
@@ -108,6 +114,7 @@ impl Tx<'_> {
         if self.db.run(&MARK_UNDONE, params![who.at, &who.actor, import.id])? != 1 {
             return Err(StoreError::NoSuch { what: "import", key: import.name.clone() });
         }
+        self.db.run(&FORGET_RECEIPT_KEYS, params![import.creditor, who.at])?;
         self.log_setting(who, import.creditor, "import.undone", &serde_json::json!({ "name": import.name }))
     }
 

@@ -198,6 +198,8 @@ pub struct CustomerName {
     pub number: String,
     /// Customer name.
     pub name: String,
+    /// It was taken back with the file that brought it.
+    pub is_withdrawn: bool,
 }
 
 /// One line of `customer list`.

@@ -62,8 +62,8 @@ page!(Columns);
 
 /// Problems of one kind, with what mends them.
 struct Group {
+    /// What mends it, else what is wrong.
     name: String,
-    fix: Option<String>,
     count: usize,
     rows: Vec<(String, String, String, String)>,
     is_error: bool,
@@ -396,8 +396,11 @@ fn groups(frame: &Frame, problems: &[Problem]) -> Vec<Group> {
                 (row, problem.column.clone().unwrap_or_default(), found, problem.message.clone())
             };
             Group {
-                name: first_capital(&found.first().map(|problem| problem.message.clone()).unwrap_or_default()),
-                fix: frame.face.has(&key).then(|| frame.t(&key)),
+                name: if frame.face.has(&key) {
+                    frame.t(&key)
+                } else {
+                    first_capital(found.first().map_or("", |problem| problem.message.as_str()))
+                },
                 count: found.len(),
                 // What is said of the whole file stands in the name of the group already.
                 rows: match found.as_slice() {
