@@ -62,6 +62,7 @@ fn importing() -> Router<Site> {
     Router::new()
         .route("/imports", needs(Right::Read, get(imports::list)).merge(needs(Right::Import, upload)))
         .route("/imports/{name}", needs(Right::Read, get(imports::show)))
+        .route("/undo/import/{name}", needs(Right::Import, post(imports::undo)))
         .route("/imports/{name}/rejected", needs(Right::Read, get(imports::rejected)))
         .route("/imports/waiting/{key}", needs(Right::Import, get(waiting::columns).post(waiting::say)))
         .route("/imports/waiting/{key}/preview", needs(Right::Import, get(waiting::preview)))

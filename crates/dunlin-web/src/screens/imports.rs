@@ -8,12 +8,12 @@ use axum::extract::{Multipart, Path, State};
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
 use dunlin_app::import::waiting::{self, FILE_BYTES_MAX, Look};
-use dunlin_app::import::{find_import, imports, rejected_rows};
+use dunlin_app::import::{find_import, imports, rejected_rows, undo_import};
 use dunlin_app::{App, AppError, Failure, Right, Setting};
 use dunlin_store::ImportRecord;
 
-use crate::answer::{answer, page, problem};
-use crate::frame::{Frame, Here};
+use crate::answer::{answer, done, page, problem};
+use crate::frame::{Frame, Here, Said};
 use crate::security::{Visitor, escaped};
 use crate::site::Site;
 
@@ -62,6 +62,7 @@ struct Import {
     source: String,
     sha256: String,
     snapshot: bool,
+    may: bool,
 }
 
 page!(Import);
@@ -144,10 +145,22 @@ fn read(app: &mut App, setting: &Setting, visitor: &Visitor, name: &str) -> Resu
         source: import.source.clone(),
         sha256: import.sha256.chars().take(12).collect(),
         snapshot: import.snapshot,
+        may: visitor.role.has(Right::Import),
         frame,
         line,
         sentence,
     })
+}
+
+/// Takes an import back.
+pub(crate) async fn undo(State(site): State<Site>, visitor: Visitor, Path(name): Path<String>) -> Response {
+    let (face, to) = (visitor.face.clone(), format!("/imports/{name}"));
+    let said = site.work(visitor.actor(), move |app, setting| {
+        let undone = undo_import(app, setting, &name)?;
+        Ok(Said { text: face.t1("ui-said-import-undone", "file", &undone.import.file_name), undo: None })
+    });
+    let said = said.await;
+    done(&visitor, &to, said)
 }
 
 /// The rows that were not taken, as a file.

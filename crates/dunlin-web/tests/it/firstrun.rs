@@ -71,6 +71,11 @@ fn a_file_is_asked_about_previewed_and_only_then_imported() {
     assert_eq!(desk.get(&path).0, StatusCode::NOT_FOUND, "it waits no more");
     let history = desk.get("/imports").1;
     assert!(!history.contains("Waiting to be imported") && history.contains(&receipt), "{history}");
+    desk.done("/undo/import/2026-11-20-2", "");
+    assert_eq!(desk.get("/invoices/C-1").0, StatusCode::NOT_FOUND, "it is taken back");
+    assert!(desk.get(&receipt).1.contains("Taken back on 20 Nov 2026 by local."));
+    let twice = desk.post("/undo/import/2026-11-20-2", "", "same-origin");
+    assert_eq!(twice.status(), StatusCode::UNPROCESSABLE_ENTITY);
 }
 
 #[test]

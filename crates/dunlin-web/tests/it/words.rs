@@ -48,7 +48,17 @@ fn every_code_that_a_key_is_made_of_has_a_text() {
         ("ui-call-", &["reached", "no_answer", "left_message", "arrived", "pay_date"][..]),
         (
             "ui-dispute-",
-            &["quality", "price", "quantity", "not_received", "already_paid", "other", "upheld", "rejected"],
+            &[
+                "quality",
+                "price",
+                "quantity",
+                "not_received",
+                "already_paid",
+                "other",
+                "upheld",
+                "rejected",
+                "withdrawn",
+            ],
         ),
         ("ui-outcome-", &["done", "reached", "no_answer", "approved", "rejected", "in_house", "agency", "sale"]),
         ("ui-kind-", &["invoice", "credit_note", "charge", "on_account"]),
