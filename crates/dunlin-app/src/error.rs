@@ -33,12 +33,14 @@ pub struct AppError {
     pub message: String,
     /// How to go on.
     pub hint: Option<String>,
+    /// The rule that says no, so that it can be said in another language.
+    pub refusal: Option<Box<Refusal>>,
 }
 
 impl AppError {
     /// A failure with its code and sentence.
     pub fn new(failure: Failure, code: &'static str, message: impl Into<String>) -> AppError {
-        AppError { failure, code, message: message.into(), hint: None }
+        AppError { failure, code, message: message.into(), hint: None, refusal: None }
     }
 
     /// Adds how to go on.
@@ -65,7 +67,8 @@ impl std::error::Error for AppError {}
 impl From<Refusal> for AppError {
     fn from(refusal: Refusal) -> AppError {
         let message = crate::run::wording::refusal_sentence(&refusal);
-        AppError::new(Failure::Refused, refusal.code(), message)
+        let refused = AppError::new(Failure::Refused, refusal.code(), message);
+        AppError { refusal: Some(Box::new(refusal)), ..refused }
     }
 }
 

@@ -22,6 +22,7 @@ pub mod policy_text;
 pub mod rates;
 mod rights;
 pub mod run;
+pub mod users;
 
 pub use app::{App, Setting};
 pub use clock::Clock;

@@ -4,12 +4,16 @@
 
 use std::sync::OnceLock;
 
+use dunlin_app::AppError;
 use dunlin_core::money::{Currency, Money};
 use dunlin_words::{Value, Words};
 use jiff::civil::Date;
 
 /// Languages that the screens are in.
 pub(crate) const LANGUAGES: &[&str] = &["en", "bg", "fr", "lv", "nl", "ro"];
+
+/// English made longer and strange, for trying out whether pages hold any language; never offered.
+const PSEUDO: &str = "en-XA";
 
 /// What a template needs to say things.
 #[derive(Clone)]
@@ -20,9 +24,10 @@ pub(crate) struct Face {
 impl Face {
     /// The face of a language of the screens; texts are read once.
     pub(crate) fn new(language: &str) -> Face {
-        static READ: [OnceLock<Words>; LANGUAGES.len()] = [const { OnceLock::new() }; LANGUAGES.len()];
-        let at = LANGUAGES.iter().position(|own| *own == language).unwrap_or(0);
-        let words = READ[at].get_or_init(|| Words::for_language(LANGUAGES[at]).0);
+        static READ: [OnceLock<Words>; LANGUAGES.len() + 1] = [const { OnceLock::new() }; LANGUAGES.len() + 1];
+        let mut all = LANGUAGES.iter().chain(&[PSEUDO]).copied().zip(&READ);
+        let (tag, read) = all.find(|(tag, _)| *tag == language).unwrap_or((LANGUAGES[0], &READ[0]));
+        let words = read.get_or_init(|| Words::for_language(tag).0);
         Face { words: words.clone() }
     }
 
@@ -76,6 +81,22 @@ impl Face {
     /// The sentence of a reason.
     pub(crate) fn reason(&self, reason: &dunlin_core::code::Reason) -> String {
         dunlin_app::run::sentence_in(&self.words, reason)
+    }
+
+    /// What went wrong, why, and how it is put right: in the person's own language where there is a text for its code.
+    pub(crate) fn wrong(&self, error: &AppError) -> String {
+        let key = format!("ui-wrong-{}", error.code.replace(['.', '_'], "-"));
+        if self.words.has(&key) {
+            return self.t(&key);
+        }
+        match &error.refusal {
+            Some(refusal) => dunlin_app::run::refusal_in(&self.words, refusal),
+            None => [Some(error.message.as_str()), error.hint.as_deref()]
+                .into_iter()
+                .flatten()
+                .collect::<Vec<_>>()
+                .join(": "),
+        }
     }
 
     /// `€6,233.20`.

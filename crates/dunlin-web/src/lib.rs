@@ -8,7 +8,9 @@
 mod answer;
 mod assets;
 mod face;
+mod form;
 mod frame;
+mod help;
 mod routes;
 mod screens;
 mod security;

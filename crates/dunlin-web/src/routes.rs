@@ -9,7 +9,9 @@ use axum::routing::{MethodRouter, get, post};
 use dunlin_app::Right;
 use tower_http::compression::CompressionLayer;
 
-use crate::screens::{acts, aging, customer, customers, imports, invoice, runs, search, today, waiting, worklist};
+use crate::screens::{
+    acts, aging, customer, customers, help, imports, invoice, runs, search, today, waiting, worklist,
+};
 use crate::security::Visitor;
 use crate::site::Site;
 use crate::{answer, assets, security};
@@ -21,6 +23,7 @@ pub fn router(site: Site) -> Router {
         .merge(reports())
         .merge(sending())
         .merge(importing())
+        .merge(helping())
         .layer(middleware::from_fn(security::guard))
         .layer(CompressionLayer::new());
     Router::new().merge(pages).route("/assets/{path}", get(assets::serve)).with_state(site)
@@ -68,6 +71,14 @@ fn importing() -> Router<Site> {
         .route("/imports/waiting/{key}/preview", needs(Right::Import, get(waiting::preview)))
         .route("/imports/waiting/{key}/take", needs(Right::Import, post(waiting::take)))
         .route("/imports/waiting/{key}/forget", needs(Right::Import, post(waiting::forget)))
+}
+
+/// Help, for everybody who is in.
+fn helping() -> Router<Site> {
+    Router::new()
+        .route("/help", needs(Right::Read, get(help::list)))
+        .route("/help/keys", needs(Right::Read, get(help::keys).post(help::switch_keys)))
+        .route("/help/{page}", needs(Right::Read, get(help::show)))
 }
 
 /// Lets only those in who have the right.

@@ -27,7 +27,12 @@ pub fn sentence_in(words: &Words, reason: &Reason) -> String {
 
 /// The sentence of a refusal.
 pub fn refusal_sentence(refusal: &Refusal) -> String {
-    say(words(), "refusal-", refusal.code(), &refusal.values())
+    refusal_in(words(), refusal)
+}
+
+/// The sentence of a refusal in the language of the person who looks.
+pub fn refusal_in(words: &Words, refusal: &Refusal) -> String {
+    say(words, "refusal-", refusal.code(), &refusal.values())
 }
 
 /// What is odd about a payment, as a part of a sentence.

@@ -6,3 +6,4 @@ mod import;
 mod metrics;
 mod scenarios;
 mod ties;
+mod users;

@@ -2,5 +2,7 @@
 
 mod desk;
 mod firstrun;
+mod forms;
+mod help;
 mod pages;
 mod words;
