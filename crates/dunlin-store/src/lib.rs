@@ -30,6 +30,7 @@ mod search;
 mod session;
 mod store;
 mod suggestion;
+mod upload;
 mod user;
 mod view;
 mod write;
@@ -44,7 +45,7 @@ pub use model::{
     ActivityLine, AsOf, CallLine, Check, Creditor, CustomerDetail, CustomerLine, CustomerName, DisputeLine, EntryLine,
     HoldLine, ImportRecord, ItemDetail, ItemRef, KeptDocument, KnownCustomer, KnownItem, NoticeFile, NoticeLine,
     OpenItem, PromiseLine, ReceiptKey, ReceiptLine, ReceiptMove, RowState, Run, RunCounts, RunRow, RunState, TaskLine,
-    Tasks, UnwrittenNotice, Which, Who,
+    Tasks, UnwrittenNotice, Upload, Which, Who,
 };
 pub use movement::{CourseEntry, Movement, MovementLine};
 pub use rate::ConfirmedRate;

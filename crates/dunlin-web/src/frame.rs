@@ -19,6 +19,7 @@ pub(crate) enum Here {
     Runs,
     Cash,
     Aging,
+    Imports,
     /// None of them.
     Elsewhere,
 }
@@ -31,6 +32,7 @@ const ENTRIES: &[(Here, &str, &str, &str)] = &[
     (Here::Runs, "/runs", "send", "ui-nav-runs"),
     (Here::Cash, "/cash", "arrow-left-right", "ui-nav-cash"),
     (Here::Aging, "/aging", "chart-column", "ui-nav-aging"),
+    (Here::Imports, "/imports", "file-input", "ui-nav-imports"),
 ];
 
 /// One line of the side bar.

@@ -10,8 +10,8 @@ use dunlin_app::Right;
 use tower_http::compression::CompressionLayer;
 
 use crate::screens::{
-    acts, aging, cash, cash_acts, customer, customers, help, invoice, items, me, runs, search, set_up, sign_in, today,
-    users, worklist,
+    acts, aging, cash, cash_acts, customer, customers, help, imports, invoice, items, me, runs, search, set_up,
+    sign_in, today, users, waiting, worklist,
 };
 use crate::security::Visitor;
 use crate::site::Site;
@@ -24,6 +24,7 @@ pub fn router(site: Site) -> Router {
         .merge(cashing())
         .merge(reports())
         .merge(sending())
+        .merge(importing())
         .merge(helping())
         .merge(users())
         .layer(middleware::from_fn_with_state(site.clone(), security::guard))
@@ -82,6 +83,20 @@ fn sending() -> Router<Site> {
         .route("/runs", needs(Right::Read, get(runs::list)).merge(needs(Right::Propose, post(runs::propose))))
         .route("/runs/{name}", needs(Right::Read, get(runs::show)))
         .route("/runs/{name}/approve", needs(Right::Approve, post(runs::approve)))
+}
+
+/// Files that come in.
+fn importing() -> Router<Site> {
+    let upload = post(imports::bring).layer(DefaultBodyLimit::max(imports::BODY_BYTES_MAX));
+    Router::new()
+        .route("/imports", needs(Right::Read, get(imports::list)).merge(needs(Right::Import, upload)))
+        .route("/imports/{name}", needs(Right::Read, get(imports::show)))
+        .route("/undo/import/{name}", needs(Right::Import, post(imports::undo)))
+        .route("/imports/{name}/rejected", needs(Right::Read, get(imports::rejected)))
+        .route("/imports/waiting/{key}", needs(Right::Import, get(waiting::columns).post(waiting::say)))
+        .route("/imports/waiting/{key}/preview", needs(Right::Import, get(waiting::preview)))
+        .route("/imports/waiting/{key}/take", needs(Right::Import, post(waiting::take)))
+        .route("/imports/waiting/{key}/forget", needs(Right::Import, post(waiting::forget)))
 }
 
 /// Help, for everybody who is in.

@@ -16,6 +16,7 @@ mod creditor;
 mod customer;
 mod export;
 mod fx;
+mod history;
 mod inspection;
 mod interest;
 mod invoice;
@@ -48,6 +49,7 @@ pub use customer::{
 };
 pub use export::{DayExportReport, PeriodExportReport, StatementCurrency, StatementEntry, StatementReport};
 pub use fx::{AgingPart, AgingRate, AgingReporting, FxImportReport, FxProblem};
+pub use history::{ImportLine, ImportList, ImportUndone};
 pub use inspection::{InspectedDetail, InspectedEntry, InspectedInvoice, InspectedProblem, Inspection};
 pub use interest::{InterestLine, InterestReport};
 pub use invoice::{EntryLine, InvoiceDetail, StepLine};

@@ -30,6 +30,7 @@ fn all() -> Vec<&'static Sql> {
         crate::session::STATEMENTS,
         crate::store::STATEMENTS,
         crate::suggestion::STATEMENTS,
+        crate::upload::STATEMENTS,
         crate::user::STATEMENTS,
         crate::view::BATCH,
         crate::view::CLAIMS,

@@ -48,7 +48,17 @@ fn every_code_that_a_key_is_made_of_has_a_text() {
         ("ui-call-", &["reached", "no_answer", "left_message", "arrived", "pay_date"][..]),
         (
             "ui-dispute-",
-            &["quality", "price", "quantity", "not_received", "already_paid", "other", "upheld", "rejected"],
+            &[
+                "quality",
+                "price",
+                "quantity",
+                "not_received",
+                "already_paid",
+                "other",
+                "upheld",
+                "rejected",
+                "withdrawn",
+            ],
         ),
         ("ui-outcome-", &["done", "reached", "no_answer", "approved", "rejected", "in_house", "agency", "sale"]),
         ("ui-kind-", &["invoice", "credit_note", "charge", "on_account"]),
@@ -62,10 +72,15 @@ fn every_code_that_a_key_is_made_of_has_a_text() {
         ("ui-difference-", &["forgive", "open", "ask"]),
         ("ui-no-receipt-", &["own_transfer", "bank", "tax", "supplier", "other", "out"]),
         ("ui-user-state-", &["invited", "disabled"]),
-        ("ui-language-", &["en", "bg", "fr", "lv", "nl", "ro"]),
+        ("ui-import-kind-", &["invoices", "receipts", "customers"]),
+        ("ui-import-is-", &["invoices", "receipts", "customers"]),
+        ("ui-tongue-", &["en", "bg", "fr", "lv", "nl", "ro"]),
+        ("ui-date-order-", &["dmy", "mdy", "ymd"]),
+        ("ui-language-", &["en", "bg", "fr", "lv", "nl", "ro", "de", "es", "it", "pl"]),
     ] {
         keys.extend(codes.iter().map(|code| made(prefix, code)));
     }
+    keys.extend(dunlin_app::import::Field::ALL.iter().map(|field| made("ui-field-", field.name())));
     let reasons = dunlin_core::matching::MatchReason::ALL;
     keys.extend(reasons.iter().map(|reason| made("ui-match-", &reason.code().replace('.', "_"))));
     keys.extend(
