@@ -82,10 +82,10 @@ export class Desk {
     this.address = own.served.address;
   }
 
-  /** A page of its own, with `theme`, `width` and `scripts` as wanted; what it says is gathered in `said`. */
-  async page({ theme = "light", width = 1280, scripts = true, height = 900 } = {}) {
+  /** A page of its own, with `theme`, `width`, `language` and `scripts` as wanted; what it says is gathered in `said`. */
+  async page({ theme = "light", width = 1280, height = 900, language = "en", scripts = true } = {}) {
     const context = await this.browser.newContext({
-      baseURL: this.address, colorScheme: theme, javaScriptEnabled: scripts,
+      baseURL: this.address, colorScheme: theme, javaScriptEnabled: scripts, locale: language,
       reducedMotion: "reduce", storageState: this.state, viewport: { width, height },
     });
     context.setDefaultTimeout(PATIENCE);
