@@ -68,6 +68,8 @@ async function routes() {
 const NO_SCREENS = ["/assets/{path}"];
 
 const visited = new Set();
+/** The keys that were seen on a screen, by the name of its help page. */
+const keysOf = new Map();
 
 describe("each screen", { concurrency: 2 }, () => {
   let desk;
@@ -78,6 +80,11 @@ describe("each screen", { concurrency: 2 }, () => {
     it(screen.name, async () => {
       const page = await desk.page();
       visited.add(await desk.show(page, screen));
+      const { help, keys } = await page.evaluate(() => ({
+        help: document.querySelector("a.ask")?.getAttribute("href"),
+        keys: [...document.querySelectorAll("[data-key]")].map((one) => one.dataset.key),
+      }));
+      if (help) keysOf.set(help, [...(keysOf.get(help) ?? []), ...keys]);
       await page.evaluate(AXE);
       const findings = new Findings();
       for (const width of WIDTHS) {
@@ -106,6 +113,19 @@ describe("the sweep", () => {
     const fits = (pattern) => new RegExp(`^${pattern.replace(/\{[^}]+\}/g, "[^/]+")}$`);
     const left = (await routes()).filter((pattern) => ![...visited].some((path) => fits(pattern).test(path)));
     assert.deepEqual(left, []);
+  });
+
+  it("finds each key of a screen in its help", async () => {
+    const text = (name) => readFile(new URL(`../../docs/help/${name}.md`, import.meta.url), "utf8");
+    const everywhere = await text("keys");
+    const missing = [];
+    for (const [help, keys] of keysOf) {
+      const page = help === "/help" ? "" : await text(help.split("/").at(-1));
+      for (const key of new Set(keys)) {
+        if (!page.includes(`\`${key}\``) && !everywhere.includes(`\`${key}\``)) missing.push(`${help}: ${key}`);
+      }
+    }
+    assert.deepEqual(missing, []);
   });
 
   it("finds what is wrong", async () => {
