@@ -30,10 +30,19 @@ function named(variable) {
   return value;
 }
 
-/** The one place that knows how a person gets in. */
+/** Who sits at the desk: the book's first administrator. */
+export const PERSON = { name: "Ada", email: "ada@wader.example", password: "sand, tide and three small stones" };
+
+/** The one place that knows how a person gets in: by the link that `serve` prints for a book without users. */
 async function enter(context, served) {
+  if (!served.setUp) return;
   const page = await context.newPage();
-  await page.goto(served.address);
+  await page.goto(served.setUp);
+  await page.locator("#name").fill(PERSON.name);
+  await page.locator("#email").fill(PERSON.email);
+  await page.locator("#password").fill(PERSON.password);
+  await page.locator("main .btn.main").click();
+  await page.locator(".side").waitFor();
   await page.close();
 }
 
@@ -43,24 +52,27 @@ async function serve(book) {
   const child = spawn(PROGRAM, args, { stdio: ["ignore", "pipe", "inherit"] });
   const kill = () => child.kill("SIGKILL");
   process.once("exit", kill);
-  const address = await new Promise((resolve, reject) => {
+  const said = await new Promise((resolve, reject) => {
     const late = setTimeout(() => reject(new Error("the program did not say where it listens")), PATIENCE);
     child.once("exit", (code) => reject(new Error(`the program ended with ${code}`)));
+    let lines = "";
     createInterface({ input: child.stdout }).on("line", (line) => {
-      const found = line.match(/http:\/\/127\.0\.0\.1:\d+/);
-      if (found) {
+      lines += `${line}\n`;
+      if (line.startsWith("Open http")) {
         clearTimeout(late);
-        resolve(found[0]);
+        resolve(lines);
       }
     });
   });
+  const [address] = said.match(/http:\/\/127\.0\.0\.1:\d+/);
+  const setUp = said.match(/http:\S+\/set-up\/\S+/)?.[0];
   const end = async () => {
     process.removeListener("exit", kill);
     const ended = once(child, "exit");
     child.kill("SIGINT");
     await ended;
   };
-  return { address, end };
+  return { address, setUp, end };
 }
 
 /** A desk: a served copy of the demo book, a browser, and whoever sits there is signed in. */
