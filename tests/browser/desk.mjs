@@ -3,12 +3,13 @@
 // Decides: which book (a copy of the demo book, so that tests may change it), at which hour, and that a page which says anything
 // on its console, or breaks its own security policy, fails. Everything that is started here is ended by `close`.
 import assert from "node:assert/strict";
-import { spawn } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
 import { once } from "node:events";
 import { cp, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { promisify } from "node:util";
 import { chromium } from "playwright-core";
 
 /** What counts as now: a Thursday morning. `cargo xtask browser` makes the demo book for the same instant. */
@@ -30,51 +31,64 @@ function named(variable) {
   return value;
 }
 
-/** The one place that knows how a person gets in. */
+/** Who sits at the desk: the book's first administrator. */
+export const PERSON = { name: "Ada", email: "ada@wader.example", password: "sand, tide and three small stones" };
+
+/** The one place that knows how a person gets in: by the link that `serve` prints for a book without users. */
 async function enter(context, served) {
+  if (!served.setUp) return;
   const page = await context.newPage();
-  await page.goto(served.address);
+  await page.goto(served.setUp);
+  await page.locator("#name").fill(PERSON.name);
+  await page.locator("#email").fill(PERSON.email);
+  await page.locator("#password").fill(PERSON.password);
+  await page.locator("main .btn.main").click();
+  await page.locator(".side").waitFor();
   await page.close();
 }
 
-/** A running program: where it listens, and how it ends. */
-async function serve(book) {
-  const args = ["--book", book, "--now", NOW, "serve", "--listen", "127.0.0.1:0"];
+/** A running program: where it listens, the link it prints for the first administrator, and how it ends. */
+async function serve(book, now) {
+  const args = ["--book", book, "--now", now, "serve", "--listen", "127.0.0.1:0"];
   const child = spawn(PROGRAM, args, { stdio: ["ignore", "pipe", "inherit"] });
   const kill = () => child.kill("SIGKILL");
   process.once("exit", kill);
-  const address = await new Promise((resolve, reject) => {
+  const said = await new Promise((resolve, reject) => {
     const late = setTimeout(() => reject(new Error("the program did not say where it listens")), PATIENCE);
     child.once("exit", (code) => reject(new Error(`the program ended with ${code}`)));
+    let lines = "";
     createInterface({ input: child.stdout }).on("line", (line) => {
-      const found = line.match(/http:\/\/127\.0\.0\.1:\d+/);
-      if (found) {
+      lines += `${line}\n`;
+      if (line.startsWith("Open http")) {
         clearTimeout(late);
-        resolve(found[0]);
+        resolve(lines);
       }
     });
   });
+  const [address] = said.match(/http:\/\/127\.0\.0\.1:\d+/);
+  const setUp = said.match(/http:\S+\/set-up\/\S+/)?.[0];
   const end = async () => {
     process.removeListener("exit", kill);
     const ended = once(child, "exit");
     child.kill("SIGINT");
     await ended;
   };
-  return { address, end };
+  return { address, setUp, end };
 }
 
 /** A desk: a served copy of the demo book, a browser, and whoever sits there is signed in. */
 export class Desk {
-  static async open() {
+  /** At another hour than that of the demo, where one is named. */
+  static async open({ now = NOW } = {}) {
     const folder = await mkdtemp(join(tmpdir(), "dunlin-browser-"));
     await cp(DEMO, folder, { recursive: true });
-    const served = await serve(join(folder, "dunlin.db"));
+    const served = await serve(join(folder, "dunlin.db"), now);
     const browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
     const context = await browser.newContext();
     await enter(context, served);
     const state = await context.storageState();
     await context.close();
-    return new Desk({ folder, served, browser, state });
+    return new Desk({ folder, now, served, browser, state });
   }
 
   constructor(own) {
@@ -82,11 +96,11 @@ export class Desk {
     this.address = own.served.address;
   }
 
-  /** A page of its own, with `theme`, `width` and `scripts` as wanted; what it says is gathered in `said`. */
-  async page({ theme = "light", width = 1280, scripts = true, height = 900 } = {}) {
+  /** A page of its own, with `theme`, `width`, `language` and `scripts` as wanted, of whom `state` says; what it says is gathered in `said`. */
+  async page({ theme = "light", width = 1280, height = 900, language = "en", scripts = true, state = this.state } = {}) {
     const context = await this.browser.newContext({
-      baseURL: this.address, colorScheme: theme, javaScriptEnabled: scripts,
-      reducedMotion: "reduce", storageState: this.state, viewport: { width, height },
+      baseURL: this.address, colorScheme: theme, javaScriptEnabled: scripts, locale: language,
+      reducedMotion: "reduce", storageState: state, viewport: { width, height },
     });
     context.setDefaultTimeout(PATIENCE);
     const page = await context.newPage();
@@ -100,6 +114,11 @@ export class Desk {
       }));
     }
     return page;
+  }
+
+  /** Runs a command on the book beside the pages. */
+  async run(...args) {
+    return promisify(execFile)(PROGRAM, ["--book", join(this.folder, "dunlin.db"), "--now", this.now, ...args]);
   }
 
   /** Opens a screen of `screens.mjs`; gives its address without what follows `?`. */

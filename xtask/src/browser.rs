@@ -29,13 +29,19 @@ pub(crate) enum Pictures {
     Make,
 }
 
-/// Runs the tests whose names have one of the words; all when there are none.
+/// Builds the program and runs the tests whose names have one of the words; all when there are none.
 pub(crate) fn run(root: &Path, words: &[&str], pictures: Pictures) -> Outcome {
+    run_command(&mut cargo(root, &["build", "--release", "-p", "dunlin"]))?;
+    run_built(root, words, pictures)
+}
+
+/// The same with the program as it was built for the other tests: building it alone would choose other features of some crates,
+/// and build much once more.
+pub(crate) fn run_built(root: &Path, words: &[&str], pictures: Pictures) -> Outcome {
     node::ensure_installed()?;
     let chromium = chromium()?;
     let folder = root.join(FOLDER);
     node::fill(&folder)?;
-    run_command(&mut cargo(root, &["build", "--release", "-p", "dunlin"]))?;
     let (program, demo) = (root.join("target/release/dunlin"), root.join("target/browser/demo"));
     // JSON, because that is never followed by a question or a served book.
     read(Command::new(&program).args(["--json", "--now", NOW, "demo", "--dir"]).arg(&demo))?;

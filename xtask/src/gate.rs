@@ -87,5 +87,5 @@ fn check_tests(root: &Path) -> Outcome {
 
 /// The pages in a real browser, on the program that the tests have just built.
 fn check_browser(root: &Path) -> Outcome {
-    browser::run(root, &[], browser::Pictures::None)
+    browser::run_built(root, &[], browser::Pictures::None)
 }
