@@ -19,6 +19,7 @@ pub mod import;
 pub mod mappings;
 pub mod metrics;
 pub mod policy_text;
+pub mod presets;
 pub mod rates;
 mod rights;
 pub mod run;

@@ -10,7 +10,7 @@ use dunlin_app::Right;
 use tower_http::compression::CompressionLayer;
 
 use crate::screens::{
-    acts, aging, customer, customers, help, imports, invoice, runs, search, today, waiting, worklist,
+    acts, aging, customer, customers, help, imports, invoice, runs, search, start, today, waiting, worklist,
 };
 use crate::security::Visitor;
 use crate::site::Site;
@@ -23,6 +23,7 @@ pub fn router(site: Site) -> Router {
         .merge(reports())
         .merge(sending())
         .merge(importing())
+        .merge(starting())
         .merge(helping())
         .layer(middleware::from_fn(security::guard))
         .layer(CompressionLayer::new());
@@ -57,6 +58,18 @@ fn sending() -> Router<Site> {
         .route("/runs", needs(Right::Read, get(runs::list)).merge(needs(Right::Propose, post(runs::propose))))
         .route("/runs/{name}", needs(Right::Read, get(runs::show)))
         .route("/runs/{name}/approve", needs(Right::Approve, post(runs::approve)))
+}
+
+/// The first run.
+fn starting() -> Router<Site> {
+    let set = |methods| needs(Right::Settings, methods);
+    Router::new()
+        .route("/start", needs(Right::Read, get(start::begin)))
+        .route("/start/creditor", set(get(start::creditor).post(start::save_creditor)))
+        .route("/start/bank", set(get(start::bank).post(start::save_bank)))
+        .route("/start/import", set(get(start::import)))
+        .route("/start/policy", set(get(start::policy).post(start::save_policy)))
+        .route("/start/run", set(get(start::run_step).post(start::propose)))
 }
 
 /// Files that come in.

@@ -55,11 +55,27 @@ impl Site {
         actor: String,
         work: impl FnOnce(&mut App, &Setting) -> Result<T, AppError> + Send + 'static,
     ) -> Result<T, AppError> {
+        self.begin(actor, |app, setting| match setting {
+            Some(setting) => work(app, setting),
+            None => Err(AppError::not_found("creditor.none", "the book has no creditor yet").hint("begin at /start")),
+        })
+        .await
+    }
+
+    /// The same in a book that may have no creditor yet.
+    pub(crate) async fn begin<T: Send + 'static>(
+        &self,
+        actor: String,
+        work: impl FnOnce(&mut App, Option<&Setting>) -> Result<T, AppError> + Send + 'static,
+    ) -> Result<T, AppError> {
         let site = self.clone();
         let done = tokio::task::spawn_blocking(move || {
             let mut app = App::new(site.connection()?, site.0.spec.clock, actor);
-            let setting = app.setting(site.0.spec.creditor.as_deref())?;
-            let done = work(&mut app, &setting);
+            let done = match app.setting(site.0.spec.creditor.as_deref()) {
+                Ok(setting) => work(&mut app, Some(&setting)),
+                Err(error) if error.code == "creditor.none" => work(&mut app, None),
+                Err(error) => Err(error),
+            };
             site.give_back(app.store);
             done
         });

@@ -9,6 +9,7 @@ pub(crate) mod imports;
 pub(crate) mod invoice;
 pub(crate) mod runs;
 pub(crate) mod search;
+pub(crate) mod start;
 pub(crate) mod timeline;
 pub(crate) mod today;
 pub(crate) mod waiting;

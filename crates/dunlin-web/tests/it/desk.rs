@@ -56,6 +56,17 @@ impl Desk {
         Desk { _folder: folder, site }
     }
 
+    /// A book in which nothing is yet, not even whose it is.
+    pub(crate) fn empty() -> Desk {
+        let folder = TempDir::new().expect("a folder");
+        let book = folder.path().join("book.db").display().to_string();
+        let now: Timestamp = "2026-11-20T09:00:00Z".parse().expect("an instant");
+        drop(Store::create(&book, now).expect("a book"));
+        let outbox = folder.path().join("outbox");
+        let site = Site::open(SiteSpec { book, creditor: None, clock: Clock::Fixed(now), outbox }).expect("opens");
+        Desk { _folder: folder, site }
+    }
+
     /// What the pages answer to a request.
     pub(crate) fn answer(&self, request: Request<Body>) -> Response<Body> {
         let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");

@@ -5,16 +5,17 @@ use std::path::PathBuf;
 
 use clap::Args;
 use dunlin_app::{AppError, Failure};
+use dunlin_store::{Store, StoreError};
 use dunlin_web::{Site, SiteSpec};
 use serde::Serialize;
 
 use crate::cli::Global;
-use crate::exit::Ending;
+use crate::exit::{Ending, tell};
 use crate::session::{answer, clock, default_outbox};
 
 /// Open the book in a browser: customers, aging, runs
 ///
-/// Pages are served to this machine only, unless --listen names another address. There is no sign-in yet: whoever
+/// A book that does not exist yet is made. Pages are served to this machine only, unless --listen names another address. There is no sign-in yet: whoever
 /// reaches the address can work on the book.
 #[derive(Debug, Args)]
 #[command(after_help = "Example:\n  dunlin serve --listen 127.0.0.1:4020")]
@@ -39,6 +40,19 @@ pub(crate) fn run(global: &Global, args: Serve) -> Result<Ending, AppError> {
     Ok(Ending::Done)
 }
 
+/// A book that does not exist yet is made: its pages then lead through the first run.
+fn make_when_missing(global: &Global, book: &str) -> Result<(), AppError> {
+    match Store::open(book) {
+        Err(StoreError::MissingBook { location }) => {
+            drop(Store::create(book, clock(global).now())?);
+            tell(&format!("A new book is made at {location}.\n"));
+            Ok(())
+        }
+        // What else is wrong is told when the pages open it.
+        _ => Ok(()),
+    }
+}
+
 /// Serves a book until it is interrupted.
 pub(crate) fn serve(global: &Global, book: &str, outbox: PathBuf, listen: SocketAddr) -> Result<(), AppError> {
     let failed = |error: std::io::Error| {
@@ -46,6 +60,7 @@ pub(crate) fn serve(global: &Global, book: &str, outbox: PathBuf, listen: Socket
         AppError::new(Failure::Failed, "serve.failed", message).hint("name a free one with --listen 127.0.0.1:PORT")
     };
     let spec = SiteSpec { book: book.to_string(), creditor: global.creditor.clone(), clock: clock(global), outbox };
+    make_when_missing(global, book)?;
     let site = Site::open(spec)?;
     let listener = TcpListener::bind(listen).map_err(failed)?;
     let address = format!("http://{}/", listener.local_addr().map_err(failed)?);
