@@ -20,6 +20,7 @@ pub mod kept;
 pub mod mappings;
 pub mod metrics;
 pub mod policy_text;
+pub mod presets;
 pub mod rates;
 mod rights;
 pub mod rows;

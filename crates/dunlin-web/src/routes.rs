@@ -11,7 +11,7 @@ use tower_http::compression::CompressionLayer;
 
 use crate::screens::{
     acts, aging, cash, cash_acts, customer, customers, help, imports, invoice, items, me, runs, search, set_up,
-    sign_in, today, users, waiting, worklist,
+    sign_in, start, today, users, waiting, worklist,
 };
 use crate::security::Visitor;
 use crate::site::Site;
@@ -25,6 +25,7 @@ pub fn router(site: Site) -> Router {
         .merge(reports())
         .merge(sending())
         .merge(importing())
+        .merge(starting())
         .merge(helping())
         .merge(users())
         .layer(middleware::from_fn_with_state(site.clone(), security::guard))
@@ -83,6 +84,18 @@ fn sending() -> Router<Site> {
         .route("/runs", needs(Right::Read, get(runs::list)).merge(needs(Right::Propose, post(runs::propose))))
         .route("/runs/{name}", needs(Right::Read, get(runs::show)))
         .route("/runs/{name}/approve", needs(Right::Approve, post(runs::approve)))
+}
+
+/// The first run.
+fn starting() -> Router<Site> {
+    let set = |methods| needs(Right::Settings, methods);
+    Router::new()
+        .route("/start", needs(Right::Read, get(start::begin)))
+        .route("/start/creditor", set(get(start::creditor).post(start::save_creditor)))
+        .route("/start/bank", set(get(start::bank).post(start::save_bank)))
+        .route("/start/import", set(get(start::import)))
+        .route("/start/policy", set(get(start::policy).post(start::save_policy)))
+        .route("/start/run", set(get(start::run_step).post(start::propose)))
 }
 
 /// Files that come in.

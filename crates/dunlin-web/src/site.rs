@@ -72,10 +72,24 @@ impl Site {
         actor: String,
         work: impl FnOnce(&mut App, &Setting) -> Result<T, AppError> + Send + 'static,
     ) -> Result<T, AppError> {
+        self.begin(actor, |app, setting| match setting {
+            Some(setting) => work(app, setting),
+            None => Err(AppError::not_found("creditor.none", "the book has no creditor yet").hint("begin at /start")),
+        })
+        .await
+    }
+
+    /// The same in a book that may have no creditor yet.
+    pub(crate) async fn begin<T: Send + 'static>(
+        &self,
+        actor: String,
+        work: impl FnOnce(&mut App, Option<&Setting>) -> Result<T, AppError> + Send + 'static,
+    ) -> Result<T, AppError> {
         let creditor = self.0.spec.creditor.clone();
-        self.with_book(actor, move |app| {
-            let setting = app.setting(creditor.as_deref())?;
-            work(app, &setting)
+        self.with_book(actor, move |app| match app.setting(creditor.as_deref()) {
+            Ok(setting) => work(app, Some(&setting)),
+            Err(error) if error.code == "creditor.none" => work(app, None),
+            Err(error) => Err(error),
         })
         .await
     }

@@ -14,6 +14,7 @@ use dunlin_store::ImportRecord;
 
 use crate::answer::{answer, done, page, problem};
 use crate::frame::{Frame, Here, Said};
+use crate::screens::start;
 use crate::security::{Visitor, escaped};
 use crate::site::Site;
 
@@ -63,6 +64,8 @@ struct Import {
     sha256: String,
     snapshot: bool,
     may: bool,
+    /// The first run is still going on.
+    starts: bool,
 }
 
 page!(Import);
@@ -146,6 +149,7 @@ fn read(app: &mut App, setting: &Setting, visitor: &Visitor, name: &str) -> Resu
         sha256: import.sha256.chars().take(12).collect(),
         snapshot: import.snapshot,
         may: visitor.may(Right::Import),
+        starts: start::is_going_on(app, setting)?,
         frame,
         line,
         sentence,

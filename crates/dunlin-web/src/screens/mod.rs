@@ -15,6 +15,7 @@ pub(crate) mod runs;
 pub(crate) mod search;
 pub(crate) mod set_up;
 pub(crate) mod sign_in;
+pub(crate) mod start;
 pub(crate) mod timeline;
 pub(crate) mod today;
 pub(crate) mod users;

@@ -34,7 +34,7 @@ pub(crate) struct Desk {
 impl Desk {
     /// With three open invoices of two customers.
     pub(crate) fn new() -> Desk {
-        let mut desk = Desk::empty();
+        let mut desk = Desk::without_users();
         desk.token = Some(desk.set_up());
         desk
     }
@@ -47,7 +47,7 @@ impl Desk {
     }
 
     /// Without users.
-    pub(crate) fn empty() -> Desk {
+    pub(crate) fn without_users() -> Desk {
         Desk::made(None)
     }
 
@@ -65,9 +65,7 @@ impl Desk {
         creditors::add(&mut app, &new).expect("a creditor");
         assert_eq!(take(&mut app, LIST), 3);
         drop(app);
-        let outbox = folder.path().join("outbox");
-        let spec = SiteSpec { book, creditor: None, clock: Clock::Fixed(now), outbox, address };
-        Desk { folder, site: Site::open(spec).expect("opens"), token: None }
+        Desk::serving(folder, address)
     }
 
     /// Makes the administrator, who is signed in with the token given back.
@@ -102,6 +100,23 @@ impl Desk {
     /// Somebody else brings in a list, apart from the pages.
     pub(crate) fn import(&self, list: &str) {
         assert!(take(&mut self.app(), list) > 0);
+    }
+
+    /// A book in which nothing is yet but its administrator, not even whose it is.
+    pub(crate) fn empty() -> Desk {
+        let folder = TempDir::new().expect("a folder");
+        let book = folder.path().join("book.db").display().to_string();
+        drop(Store::create(&book, now()).expect("a book"));
+        let mut desk = Desk::serving(folder, None);
+        desk.token = Some(desk.set_up());
+        desk
+    }
+
+    fn serving(folder: TempDir, address: Option<PublicAddress>) -> Desk {
+        let book = folder.path().join("book.db").display().to_string();
+        let outbox = folder.path().join("outbox");
+        let spec = SiteSpec { book, creditor: None, clock: Clock::Fixed(now()), outbox, address };
+        Desk { folder, site: Site::open(spec).expect("opens"), token: None }
     }
 
     /// What the pages answer to a request.

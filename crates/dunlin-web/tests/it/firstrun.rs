@@ -120,3 +120,51 @@ fn a_bank_file_is_handed_to_the_bank() {
     let (_, said) = desk.done(&path.replace("/preview", "/take"), "");
     assert!(said.contains("Bank%20file%20read"), "{said}");
 }
+
+#[test]
+fn the_first_run_leads_from_an_empty_book_to_a_proposal() {
+    let desk = Desk::empty();
+    for path in ["/", "/customers", "/imports", "/start/bank"] {
+        let answer = desk.answer(Request::get(path).body(Body::empty()).expect("a request"));
+        assert_eq!(to(&answer), "/start", "{path}");
+    }
+    let next = || to(&desk.answer(Request::get("/start").body(Body::empty()).expect("a request")));
+    assert_eq!(next(), "/start/creditor");
+    let (_, page) = desk.get("/start/creditor");
+    assert!(page.contains("Who is owed the money?") && page.contains("3 minutes") && !page.contains("ui-"), "{page}");
+    let wrong =
+        desk.post("/start/creditor", "name=Verhoef&country=Atlantis&address=&city=Delft&phone=1", "same-origin");
+    assert_eq!(wrong.status(), StatusCode::UNPROCESSABLE_ENTITY);
+    let page = text(wrong);
+    assert!(page.contains("value=\"Verhoef\"") && page.contains("creditor-address-wrong"), "{page}");
+    let form = "name=Verhoef+Techniek+B.V.&address=Havenstraat+12&postcode=2611+AB&city=Delft&country=Netherlands\
+                &phone=%2B31+15+1234567&email=&language=nl&timezone=";
+    assert_eq!(to(&desk.post("/start/creditor", form, "same-origin")), "/start");
+    assert_eq!(next(), "/start/bank");
+    let wrong = text(desk.post("/start/bank", "iban=NL92ABNA0417164300&payment_methods=bank", "same-origin"));
+    assert!(wrong.contains("bank-iban-wrong"), "{wrong}");
+    let form =
+        "iban=nl91+abna+0417+1643+00&payment_methods=bank+transfer&bic=&bank=&registration=&signer=&signer_role=";
+    desk.done("/start/bank", form);
+    assert_eq!(next(), "/start/import");
+    let list = "Invoice number,Customer,Email,Invoice date,Due date,Amount\n\
+                C-1,Ost GmbH,a@ost.example,2026-09-01,2026-10-01,100.50\n";
+    let path = to(&upload(&desk, "list.csv", list.as_bytes()));
+    let (receipt, _) = desk.done(&format!("{path}/take"), "");
+    assert!(desk.get(&receipt).1.contains("Go on with the first run"));
+    assert_eq!(next(), "/start/policy");
+    let (_, page) = desk.get("/start/policy?reach=reminders&pace=gentle");
+    assert!(
+        page.contains("8 days late") && !page.contains("No deliveries on credit") && !page.contains("ui-"),
+        "{page}"
+    );
+    assert!(desk.get("/start/policy").1.contains("No deliveries on credit"));
+    desk.done("/start/policy", "reach=reminders&pace=gentle");
+    assert_eq!(next(), "/start/run");
+    assert!(desk.get("/start/run").1.contains("See what would happen"));
+    desk.done("/start/run", "");
+    let (_, page) = desk.get("/start/run");
+    assert!(page.contains("/runs/2026-11-20-1") && page.contains("Reminder"), "{page}");
+    assert_eq!(next(), "/");
+    assert_eq!(desk.get("/").0, StatusCode::OK);
+}

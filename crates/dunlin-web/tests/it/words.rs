@@ -75,10 +75,16 @@ fn every_code_that_a_key_is_made_of_has_a_text() {
         ("ui-import-kind-", &["invoices", "receipts", "customers"]),
         ("ui-import-is-", &["invoices", "receipts", "customers"]),
         ("ui-tongue-", &["en", "bg", "fr", "lv", "nl", "ro"]),
+        ("ui-start-", &["creditor", "bank", "import", "policy", "run"]),
+        ("ui-reach-", &["reminders", "trade", "legal", "reminders-what", "trade-what", "legal-what"]),
+        ("ui-pace-", &["gentle", "standard", "firm", "gentle-what", "standard-what", "firm-what"]),
         ("ui-date-order-", &["dmy", "mdy", "ymd"]),
         ("ui-language-", &["en", "bg", "fr", "lv", "nl", "ro", "de", "es", "it", "pl"]),
     ] {
         keys.extend(codes.iter().map(|code| made(prefix, code)));
+    }
+    for step in ["creditor", "bank", "import", "policy", "run"] {
+        keys.extend(["title", "what"].map(|part| format!("ui-start-{step}-{part}")));
     }
     keys.extend(dunlin_app::import::Field::ALL.iter().map(|field| made("ui-field-", field.name())));
     let reasons = dunlin_core::matching::MatchReason::ALL;

@@ -191,3 +191,92 @@ ui-field-reference = Reference
 ui-field-late-interest = Interest on late payment
 ui-field-late-fee = Late fee
 ui-field-payment-reference = Payment reference
+
+## First run
+ui-minutes = { $count ->
+    [one] { $count } minute
+   *[other] { $count } minutes
+}
+ui-start-steps = Steps of the first run
+ui-start-before = Back to the step before
+ui-start-next = Save and go on
+ui-start-go-on = Go on with the first run
+ui-start-creditor = Your company
+ui-start-creditor-title = Who is owed the money?
+ui-start-creditor-what = This stands on every letter. You can change it later.
+ui-start-name = Name on letters
+ui-start-address-line2 = Second line of the address, if any
+ui-start-phone = Service telephone
+ui-start-email = E-mail for answers
+ui-start-language = Language where a customer’s is not known
+ui-start-zone = Time zone
+ui-start-zone-hint = Left empty, it is that of your country.
+ui-start-bank = How to pay
+ui-start-bank-title = How do customers pay you?
+ui-start-bank-what = Each letter says where to pay, with a code to scan.
+ui-start-iban = Bank account (IBAN)
+ui-start-iban-hint = Its check digits are verified.
+ui-start-bank-name = Bank
+ui-start-bic = BIC
+ui-start-methods = Accepted ways to pay
+ui-start-methods-hint = Parted by commas.
+ui-start-registration = Register and tax numbers
+ui-start-registration-hint = As they stand on your invoices.
+ui-start-signer = Who signs
+ui-start-signer-role = As what
+ui-start-import = Open invoices
+ui-start-import-title = What do your customers owe?
+ui-start-import-what = Export the open invoices from your accounting program, and bring the file here. It is looked at first; nothing is written before you say so.
+ui-start-customers = { $count ->
+    [one] { $count } customer is in the book.
+   *[other] { $count } customers are in the book.
+}
+ui-start-more-files = Bring another file, or go on.
+ui-start-no-file = No file at hand? A book of invented customers is made by:
+ui-start-policy = How you collect
+ui-start-policy-title = How should Dunlin collect?
+ui-start-policy-what = Two questions. You can change every step later.
+ui-reach = How far may it go?
+ui-reach-reminders = Reminders only
+ui-reach-reminders-what = E-mails, calls, and a word to your own sales people. Deliveries go on.
+ui-reach-trade = Up to the end of trade
+ui-reach-trade-what = Then certified letters, deliveries on hold, cash only, and in the end no trade.
+ui-reach-legal = Up to an agency and legal action
+ui-reach-legal-what = Then a person decides: your own team, an agency, or legal action. Nothing of that happens by itself.
+ui-pace = How badly is the money needed?
+ui-pace-gentle = Not urgently
+ui-pace-gentle-what = Late steps come later by half, and at least a week apart.
+ui-pace-standard = As usual
+ui-pace-standard-what = A reminder on the day after the due date, a certified letter after a month.
+ui-pace-firm = Urgently
+ui-pace-firm-what = Late steps come earlier by a third. Each letter still names a day to pay.
+ui-start-use-policy = Collect like this
+ui-start-show-steps = Show the steps
+ui-start-late-steps = What happens to a late invoice
+ui-when = When
+ui-how = How
+ui-when-due = { $count ->
+    [one] { $count } day late
+   *[other] { $count } days late
+}
+ui-when-step = { $count ->
+    [one] { $count } day after: { $step }
+   *[other] { $count } days after: { $step }
+}
+ui-when-step-working = { $count ->
+    [one] { $count } working day after: { $step }
+   *[other] { $count } working days after: { $step }
+}
+ui-when-with-step = with: { $step }
+ui-when-otherwise = when it applies
+ui-how-approve = a person decides
+ui-how-tell = a note inside your house
+ui-how-charge = booked as a charge
+ui-said-saved = Saved.
+ui-said-policy = The policy is in use.
+ui-start-run = First look
+ui-start-run-title = What would happen today?
+ui-start-run-what = Dunlin looks at each customer and says what it would do, and why.
+ui-start-run-safe = Nothing is booked or sent by looking.
+ui-start-run-none = Each customer is looked at once. That takes seconds.
+ui-start-run-do = See what would happen
