@@ -1,8 +1,10 @@
 //! Looking up customers and items, and what is shown of one.
 
+use std::collections::BTreeMap;
+
 use dunlin_core::account::Account;
 use dunlin_core::charge::LateTerms;
-use dunlin_core::id::AccountId;
+use dunlin_core::id::{AccountId, CreditorId};
 use dunlin_core::item::Item;
 use dunlin_core::view::AccountView;
 use dunlin_store::{
@@ -62,17 +64,39 @@ pub fn find(tx: &mut Tx<'_>, setting: &Setting, number_or_name: &str) -> Result<
 
 /// All customers by number, as of a moment: a number that is seen under another one is part of that.
 pub fn list(app: &mut App, setting: &Setting, as_of: &AsOf) -> Result<Vec<CustomerLine>, AppError> {
-    app.store.transaction(|tx| {
-        let links = tx.links(setting.creditor.id, as_of)?;
-        let mut all = tx.customers(setting.creditor.id)?;
-        all.retain(|line| links.head_of(line.account) == line.account);
-        Ok(all)
-    })
+    app.store.read(|tx| standing(tx, setting.creditor.id, as_of))
+}
+
+/// The customers that stand for themselves as of a moment, by number.
+pub(crate) fn standing(tx: &mut Tx<'_>, creditor: CreditorId, as_of: &AsOf) -> Result<Vec<CustomerLine>, AppError> {
+    let links = tx.links(creditor, as_of)?;
+    let mut all = tx.customers(creditor)?;
+    all.retain(|line| links.head_of(line.account) == line.account);
+    Ok(all)
+}
+
+/// Number and name of the customer under which an account is seen as of a moment; accounts that stand for themselves are left out.
+pub(crate) fn heads(
+    tx: &mut Tx<'_>,
+    creditor: CreditorId,
+    as_of: &AsOf,
+) -> Result<BTreeMap<AccountId, (String, String)>, AppError> {
+    let links = tx.links(creditor, as_of)?;
+    if links.is_empty() {
+        return Ok(BTreeMap::new());
+    }
+    let names = tx.customer_names(creditor)?;
+    let known = |account| {
+        let at = names.binary_search_by_key(&account, |known| known.account).ok()?;
+        Some((names[at].number.clone(), names[at].name.clone()))
+    };
+    let joined = names.iter().map(|known| (known.account, links.head_of(known.account)));
+    Ok(joined.filter(|(own, head)| own != head).filter_map(|(own, head)| Some((own, known(head)?))).collect())
 }
 
 /// One customer as of a day.
 pub fn show(app: &mut App, setting: &Setting, number_or_name: &str, as_of: Date) -> Result<Customer, AppError> {
-    app.store.transaction(|tx| {
+    app.store.read(|tx| {
         let account = find(tx, setting, number_or_name)?;
         let mut shown = own(tx, account)?;
         shown.view = tx.customer_view(account, &AsOf::day(as_of))?;
@@ -137,12 +161,12 @@ impl Customer {
 
 /// The parts of the document that an item is a part of, by due date; none of an item that is no part.
 pub fn parts(app: &mut App, setting: &Setting, item: &Item) -> Result<Vec<ItemDetail>, AppError> {
-    app.store.transaction(|tx| parts_of(tx, setting, item))
+    app.store.read(|tx| parts_of(tx, setting, item))
 }
 
 /// One item with its ledger, and its customer; of a document in parts the oldest that is open.
 pub fn item(app: &mut App, setting: &Setting, number: &str) -> Result<(ItemDetail, CustomerDetail), AppError> {
-    app.store.transaction(|tx| {
+    app.store.read(|tx| {
         let item = tx.find_item(setting.creditor.id, number)?.ok_or_else(|| {
             AppError::not_found("item.unknown", format!("there is no invoice \"{number}\""))
                 .hint("dunlin customer show CUSTOMER lists the open ones")

@@ -43,6 +43,7 @@ CREATE TABLE creditor (
 -- next_look_on: NULL is "at the next run", 9999-12-31 is never. first_issued_on: 9999-12-31 is no invoice yet.
 -- newest_entry_on: the newest value date of an entry, so that a view of a later day needs no entries; 0001-01-01 is none.
 -- merged_into: under which account it is seen now; account_link has the history.
+-- withdrawn_at: taken back with the file that brought it; it is in no directory any more.
 CREATE TABLE account (
     id ID NOT NULL PRIMARY KEY,
     creditor_id ID NOT NULL REFERENCES creditor (id),
@@ -63,7 +64,8 @@ CREATE TABLE account (
     first_issued_on DAY NOT NULL,
     newest_entry_on DAY NOT NULL,
     merged_into ID,
-    recorded_at INSTANT NOT NULL
+    recorded_at INSTANT NOT NULL,
+    withdrawn_at INSTANT
 ) OWNED;
 CREATE INDEX account_look ON account (creditor_id, number, next_look_on, decided_with, newest_entry_on);
 
@@ -129,6 +131,7 @@ CREATE TABLE item (
     parts BIGINT,
     source TEXT NOT NULL,
     creditor_id ID NOT NULL,
+    withdrawn_at INSTANT,
     PRIMARY KEY (account_id, id)
 ) OWNED;
 
@@ -288,7 +291,8 @@ CREATE TABLE task (
     PRIMARY KEY (account_id, id)
 ) OWNED;
 CREATE INDEX task_number ON task (creditor_id, number);
-CREATE INDEX task_open ON task (creditor_id, due_on) WHERE done_on IS NULL;
+-- With the channel, so that what waits is counted without reading the tasks.
+CREATE INDEX task_open ON task (creditor_id, due_on, number, channel) WHERE done_on IS NULL;
 
 -- One message per customer, day and channel, however often and from however many processes a run is approved.
 CREATE TABLE notice (
@@ -431,9 +435,14 @@ CREATE TABLE receipt_key (
     PRIMARY KEY (key, creditor_id)
 ) OWNED;
 
+-- name: DATE-n among the creditor's. at: no two imports share it, so the lines that one left in the log are found by it.
+-- rejected_sha256: the document with the rows that were not taken.
 CREATE TABLE import (
     id ID NOT NULL PRIMARY KEY,
     creditor_id ID NOT NULL REFERENCES creditor (id),
+    name KEY_TEXT NOT NULL,
+    on_day DAY NOT NULL,
+    actor TEXT NOT NULL,
     source TEXT NOT NULL,
     file_name TEXT NOT NULL,
     sha256 TEXT NOT NULL,
@@ -444,7 +453,25 @@ CREATE TABLE import (
     created BIGINT NOT NULL,
     updated BIGINT NOT NULL,
     skipped BIGINT NOT NULL,
-    rejected BIGINT NOT NULL
+    rejected BIGINT NOT NULL,
+    rejected_sha256 TEXT,
+    undone_at INSTANT,
+    undone_by TEXT,
+    UNIQUE (creditor_id, name),
+    UNIQUE (creditor_id, at)
+) PLAIN;
+
+-- Files that a person uploaded and has not imported yet, with what was answered about them. They go when they are imported, and
+-- after some days.
+CREATE TABLE upload (
+    id ID NOT NULL PRIMARY KEY,
+    creditor_id ID NOT NULL REFERENCES creditor (id),
+    file_name TEXT NOT NULL,
+    at INSTANT NOT NULL,
+    actor TEXT NOT NULL,
+    answers TEXT NOT NULL,
+    size BIGINT NOT NULL,
+    content BYTES NOT NULL
 ) PLAIN;
 
 -- Files kept as evidence, as they came; an import is traced to its file by the hash of its bytes.

@@ -87,7 +87,7 @@ statements! {
          AND (d.closed_on IS NULL OR d.outcome = 'upheld')) THEN 1 ELSE 0 END AS BIGINT), i.kind, c.item_id, c.basis, \
          i.payment_reference, i.part, i.parts FROM item i \
          LEFT JOIN charge c ON i.kind = 'charge' AND c.account_id = i.account_id AND c.charge_id = i.id \
-         WHERE i.creditor_id = $1 AND (i.open_minor <> 0 OR i.due_on >= $2) ORDER BY i.account_id, i.id";
+         WHERE i.creditor_id = $1 AND (i.open_minor <> 0 OR i.due_on >= $2) AND i.withdrawn_at IS NULL ORDER BY i.account_id, i.id";
 }
 
 /// A statement as it is kept.

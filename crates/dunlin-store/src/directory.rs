@@ -11,12 +11,11 @@ use dunlin_core::instalment::Instalment;
 use dunlin_core::item::ItemKind;
 use dunlin_core::name::fold_name;
 
-use crate::customer::read_customer_line;
 use crate::db::writer::{Road, Writer};
 use crate::db::{Db, Kind, Param, Row, Sql, params, statements};
 use crate::error::{Result, StoreError};
 use crate::item::read_instalment;
-use crate::model::{CustomerLine, ItemRef, KnownCustomer, KnownItem, ReceiptKey};
+use crate::model::{ItemRef, KnownCustomer, KnownItem, ReceiptKey};
 use crate::store::Tx;
 use crate::view::read_contact;
 
@@ -52,11 +51,6 @@ statements! {
     /// By folded name.
     FIND_NAME (Text Id) -> (Id) =
         "SELECT account_id FROM customer_name WHERE folded = $1 AND creditor_id = $2 ORDER BY account_id";
-    /// By the beginning of a number, or a part of a name.
-    SEARCH_CUSTOMERS (Id Text Text Id Text Int) -> (Id Text Text Text Text Text) =
-        "SELECT a.id, a.number, a.name, a.language, a.city, a.country FROM account a WHERE a.creditor_id = $1 AND a.merged_into IS NULL \
-         AND (a.number BETWEEN $2 AND $3 OR a.id IN (SELECT COALESCE(b.merged_into, b.id) FROM customer_name n \
-         JOIN account b ON b.id = n.account_id WHERE n.creditor_id = $4 AND n.folded LIKE $5)) ORDER BY a.number LIMIT $6";
     /// By item number; for a document in parts, its first.
     FIND_ITEM (Text Id) -> (Id Id Text Int Int Int) =
         "SELECT n.account_id, n.item_id, i.number, i.part, i.parts, i.open_minor FROM item_number n \
@@ -144,17 +138,6 @@ impl Tx<'_> {
             [one] => Ok(Some(one)),
             _ => Err(StoreError::Ambiguous { name: number_or_name.to_owned(), count: named.len() }),
         }
-    }
-
-    /// Customers whose number begins so, or whose name or alias holds it; by number, so many at most.
-    pub fn search_customers(&mut self, creditor: CreditorId, text: &str, most: i64) -> Result<Vec<CustomerLine>> {
-        let folded = fold_name(text).replace(['%', '_', '\\'], "");
-        if folded.is_empty() {
-            return Ok(Vec::new());
-        }
-        let (last, part) = (format!("{text}{}", char::MAX), format!("%{folded}%"));
-        let wanted = params![creditor, text, &last, creditor, &part, most];
-        self.db.list(&SEARCH_CUSTOMERS, wanted, read_customer_line)
     }
 
     /// By item number; a document in parts is its oldest part of which something is open, else its last.

@@ -9,7 +9,7 @@ use dunlin_core::item::ItemKind;
 use dunlin_core::matching::{Allocation, Candidate, MatchReason};
 use dunlin_core::policy::ReceiptRules;
 use dunlin_core::view::ItemView;
-use dunlin_store::{BankLineRow, CustomerLine, LineState, ReceiptLine, Suggestion, Tx};
+use dunlin_store::{BankLineRow, FoundCustomer, LineState, ReceiptLine, Suggestion, Tx};
 use jiff::civil::Date;
 
 use super::find;
@@ -19,7 +19,7 @@ use crate::customers;
 use crate::error::AppError;
 
 /// Customers that a search shows.
-const FOUND: i64 = 8;
+const FOUND: usize = 8;
 
 /// A line with all that could be settled with it.
 #[derive(Debug, Clone)]
@@ -133,7 +133,7 @@ pub fn next(app: &mut App, setting: &Setting, name: &str) -> Result<Option<Strin
 }
 
 /// Customers whose number begins so, or whose name holds it.
-pub fn search(app: &mut App, setting: &Setting, text: &str) -> Result<Vec<CustomerLine>, AppError> {
+pub fn search(app: &mut App, setting: &Setting, text: &str) -> Result<Vec<FoundCustomer>, AppError> {
     Ok(app.store.read(|tx| tx.search_customers(setting.creditor.id, text.trim(), FOUND))?)
 }
 

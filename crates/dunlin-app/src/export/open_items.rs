@@ -1,17 +1,15 @@
 //! The list of open items as of a day, one row an item: what `aging` adds up.
 
-use std::collections::BTreeMap;
-
 use dunlin_core::aging::days_past_due;
-use dunlin_core::id::AccountId;
 use dunlin_core::item::ItemKind;
 use dunlin_core::money::Money;
 use dunlin_formats::{OutCell, write_csv};
-use dunlin_store::{AsOf, Links, OpenItem, Tx};
+use dunlin_store::{AsOf, OpenItem};
 use jiff::civil::Date;
 
 use super::workbook;
 use crate::app::{App, Setting};
+use crate::customers::heads;
 use crate::error::AppError;
 
 /// The list.
@@ -61,8 +59,7 @@ const HEADERS: [&str; 10] = [
 pub fn open_items(app: &mut App, setting: &Setting, as_of: Date) -> Result<OpenItemsSheet, AppError> {
     let mut rows = app.store.read(|tx| {
         let mut rows = Vec::new();
-        let links = tx.links(setting.creditor.id, &AsOf::day(as_of))?;
-        let heads = heads(tx, setting, &links)?;
+        let heads = heads(tx, setting.creditor.id, &AsOf::day(as_of))?;
         tx.open_items(setting.creditor.id, &AsOf::day(as_of), |item| {
             let mut row = row(item);
             if let Some((number, name)) = heads.get(&item.account) {
@@ -75,20 +72,6 @@ pub fn open_items(app: &mut App, setting: &Setting, as_of: Date) -> Result<OpenI
     })?;
     rows.sort_by(|a, b| (&a.customer, &a.number).cmp(&(&b.customer, &b.number)));
     Ok(OpenItemsSheet { as_of, rows })
-}
-
-/// Number and name of the customer under which an account is seen.
-fn heads(tx: &mut Tx<'_>, setting: &Setting, links: &Links) -> Result<BTreeMap<AccountId, (String, String)>, AppError> {
-    if links.is_empty() {
-        return Ok(BTreeMap::new());
-    }
-    let names = tx.customer_names(setting.creditor.id)?;
-    let known = |account| {
-        let at = names.binary_search_by_key(&account, |known| known.account).ok()?;
-        Some((names[at].number.clone(), names[at].name.clone()))
-    };
-    let joined = names.iter().map(|known| (known.account, links.head_of(known.account)));
-    Ok(joined.filter(|(own, head)| own != head).filter_map(|(own, head)| Some((own, known(head)?))).collect())
 }
 
 fn row(item: &OpenItem<'_>) -> OpenItemRow {

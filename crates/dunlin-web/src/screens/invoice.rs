@@ -125,7 +125,11 @@ pub(crate) fn read(
             )
         }),
         facts: facts(&frame, &detail),
-        acts: if visitor.role.has(Right::Adjust) { adjust::possible(&detail) } else { Vec::new() },
+        acts: if visitor.role.is_some_and(|role| role.has(Right::Adjust)) {
+            adjust::possible(&detail)
+        } else {
+            Vec::new()
+        },
         owed: owed(&frame, &explained, item.currency),
         filled,
         is_late,

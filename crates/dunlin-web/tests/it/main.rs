@@ -2,9 +2,13 @@
 
 mod cash;
 mod desk;
+mod firstrun;
 mod forms;
 mod help;
 mod joining;
+mod look;
 mod pages;
 mod receipts;
+mod reports;
+mod users;
 mod words;
