@@ -5,8 +5,8 @@ use dunlin_core::id::AccountId;
 use dunlin_core::item::Item;
 use dunlin_core::view::AccountView;
 use dunlin_store::{
-    ActivityLine, AsOf, CallLine, CustomerDetail, CustomerLine, DisputeLine, HoldLine, ItemDetail, NoticeLine,
-    PromiseLine, ReceiptLine, StoreError, Tx,
+    ActivityLine, AsOf, CallLine, CustomerDetail, CustomerLine, DisputeLine, HoldLine, ItemDetail, NoteLine,
+    NoticeLine, PromiseLine, ReceiptLine, StoreError, Tx,
 };
 use jiff::civil::Date;
 
@@ -34,6 +34,8 @@ pub struct Customer {
     pub disputes: Vec<DisputeLine>,
     /// Conversations, oldest first.
     pub calls: Vec<CallLine>,
+    /// Notes, oldest first.
+    pub notes: Vec<NoteLine>,
     /// Receipts, oldest first.
     pub receipts: Vec<ReceiptLine>,
     /// Notices, oldest first.
@@ -72,6 +74,7 @@ pub fn show(app: &mut App, setting: &Setting, number_or_name: &str, as_of: Date)
             promises: tx.promises(account)?,
             disputes: tx.disputes(account)?,
             calls: tx.calls(account)?,
+            notes: tx.notes(account)?,
             receipts: tx.receipts(account)?,
             notices: tx.notices(account)?,
             activity: tx.activity_of(Some(account), ACTIVITY_LINES)?,

@@ -56,6 +56,8 @@ CREATE TABLE account (
     sales_rep TEXT,
     account_manager TEXT,
     kind TEXT NOT NULL,
+    limit_minor BIGINT,
+    limit_currency TEXT,
     version BIGINT NOT NULL,
     decided_with BIGINT NOT NULL,
     next_look_on DAY,
@@ -74,6 +76,7 @@ CREATE TABLE account_alias (
     PRIMARY KEY (account_id, name)
 ) OWNED;
 
+-- first_version: the commit that marked it to be asked before the others; the newest mark counts most.
 CREATE TABLE contact (
     account_id ID NOT NULL REFERENCES account (id),
     id ID NOT NULL,
@@ -82,6 +85,8 @@ CREATE TABLE contact (
     role TEXT,
     email TEXT,
     phone TEXT,
+    first_version BIGINT,
+    removed_at INSTANT,
     added_version BIGINT NOT NULL,
     version BIGINT NOT NULL,
     recorded_at INSTANT NOT NULL,
@@ -233,6 +238,8 @@ CREATE TABLE promise (
     currency TEXT NOT NULL,
     made_on DAY NOT NULL,
     promised_on DAY NOT NULL,
+    withdrawn_on DAY,
+    withdrawn_at INSTANT,
     version BIGINT NOT NULL,
     recorded_at INSTANT NOT NULL,
     PRIMARY KEY (account_id, id)
@@ -248,6 +255,7 @@ CREATE TABLE call (
     with_whom TEXT,
     note TEXT NOT NULL,
     pay_on DAY,
+    struck_at INSTANT,
     version BIGINT NOT NULL,
     recorded_at INSTANT NOT NULL,
     PRIMARY KEY (account_id, id),
@@ -262,6 +270,7 @@ CREATE TABLE task (
     step TEXT NOT NULL,
     channel TEXT NOT NULL,
     role TEXT NOT NULL,
+    assignee TEXT,
     due_on DAY NOT NULL,
     done_on DAY,
     outcome TEXT,
@@ -273,6 +282,30 @@ CREATE TABLE task (
 ) OWNED;
 CREATE INDEX task_number ON task (creditor_id, number);
 CREATE INDEX task_open ON task (creditor_id, due_on) WHERE done_on IS NULL;
+
+CREATE TABLE note (
+    account_id ID NOT NULL REFERENCES account (id),
+    id ID NOT NULL,
+    creditor_id ID NOT NULL,
+    written_on DAY NOT NULL,
+    text TEXT NOT NULL,
+    pinned FLAG NOT NULL,
+    removed_at INSTANT,
+    author TEXT NOT NULL,
+    version BIGINT NOT NULL,
+    recorded_at INSTANT NOT NULL,
+    PRIMARY KEY (account_id, id)
+) OWNED;
+
+-- Acts on many customers at once: which commit of each account belongs to one act, so that it can be taken back as a whole.
+CREATE TABLE bulk_act (
+    account_id ID NOT NULL REFERENCES account (id),
+    act_id ID NOT NULL,
+    version BIGINT NOT NULL,
+    creditor_id ID NOT NULL,
+    PRIMARY KEY (account_id, act_id, version)
+) OWNED;
+CREATE INDEX bulk_act_act ON bulk_act (act_id);
 
 -- One message per customer, day and channel, however often and from however many processes a run is approved.
 CREATE TABLE notice (

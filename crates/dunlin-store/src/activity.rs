@@ -4,8 +4,9 @@
 //! order is exact. The book's own lines (settings, imports) stand under the account 0. The JSON shapes are frozen by a golden
 //! file. What it does not do: say it in words.
 
-use dunlin_core::change::Change;
-use dunlin_core::id::{AccountId, CreditorId};
+use dunlin_core::account::Contact;
+use dunlin_core::change::{AccountChange, Change};
+use dunlin_core::id::{AccountId, ContactId, CreditorId};
 
 use crate::creditor::BOOK;
 use crate::db::{Row, params, statements};
@@ -22,6 +23,20 @@ statements! {
     ACTIVITY_OF (Id Int) -> (Id Int Int Text Text Text Text) =
         "SELECT account_id, version, at, actor, code, why, payload FROM activity WHERE account_id = $1 \
          ORDER BY version DESC, seq DESC LIMIT $2";
+    /// The lines of one commit of an account, in the order in which they were made.
+    ACTIVITY_AT (Id Int) -> (Id Int Int Text Text Text Text) =
+        "SELECT account_id, version, at, actor, code, why, payload FROM activity WHERE account_id = $1 AND version = $2 \
+         ORDER BY seq";
+    /// Lines about an account's people before a commit, newest first.
+    ACTIVITY_OF_CONTACTS (Id Int) -> (Id Int Int Text Text Text Text) =
+        "SELECT account_id, version, at, actor, code, why, payload FROM activity WHERE account_id = $1 AND version < $2 \
+         AND code IN ('contact.added', 'contact.changed') ORDER BY version DESC, seq DESC";
+    /// A commit of an account belongs to an act on many.
+    INSERT_BULK_ACT (Id Id Int Id) -> () =
+        "INSERT INTO bulk_act (account_id, act_id, version, creditor_id) VALUES ($1, $2, $3, $4)";
+    /// The commits of an act on many accounts.
+    BULK_ACT (Id Id) -> (Id Int) =
+        "SELECT account_id, version FROM bulk_act WHERE act_id = $1 AND creditor_id = $2 ORDER BY account_id, version";
     /// All lines of accounts, in the order in which they can be replayed.
     ACTIVITY_AFTER (Id Int Int Int) -> (Id Int Int Id Int Text Text Text) =
         "SELECT account_id, version, seq, creditor_id, at, actor, why, payload FROM activity \
@@ -39,6 +54,33 @@ impl Tx<'_> {
     pub fn activity_of(&mut self, account: Option<AccountId>, limit: usize) -> Result<Vec<ActivityLine>> {
         let limit = i64::try_from(limit).unwrap_or(i64::MAX);
         self.db.list(&ACTIVITY_OF, params![account.unwrap_or(BOOK), limit], read_line)
+    }
+
+    /// What one commit did to an account, in its order; empty when there is no such commit.
+    pub fn activity_at(&mut self, account: AccountId, version: i64) -> Result<Vec<ActivityLine>> {
+        self.db.list(&ACTIVITY_AT, params![account, version], read_line)
+    }
+
+    /// A person's data as they were before a commit.
+    pub fn contact_before(&mut self, account: AccountId, contact: ContactId, version: i64) -> Result<Option<Contact>> {
+        let lines = self.db.list(&ACTIVITY_OF_CONTACTS, params![account, version], read_line)?;
+        Ok(lines.into_iter().find_map(|line| match line.change {
+            Some(Change::Account(
+                AccountChange::ContactAdded { contact: was, .. } | AccountChange::ContactChanged { contact: was, .. },
+            )) if was.id == contact => Some(was),
+            _ => None,
+        }))
+    }
+
+    /// An act on many accounts did this commit, so that all of it can be taken back.
+    pub fn note_bulk_act(&mut self, act: u128, creditor: CreditorId, account: AccountId, version: i64) -> Result<()> {
+        self.db.run(&INSERT_BULK_ACT, params![account, AccountId(act), version, creditor]).map(drop)
+    }
+
+    /// The commits of an act on many accounts.
+    pub fn bulk_act(&mut self, act: u128, creditor: CreditorId) -> Result<Vec<(AccountId, i64)>> {
+        let wanted = params![AccountId(act), creditor];
+        self.db.list(&BULK_ACT, wanted, |row| Ok((AccountId(row.id(0)?), row.int(1)?)))
     }
 }
 

@@ -16,7 +16,7 @@ use crate::store::Tx;
 macro_rules! task_columns {
     () => {
         "SELECT t.account_id, t.id, t.number, t.step, t.channel, t.role, t.due_on, a.number, a.name, t.done_on, \
-         t.outcome, t.note FROM task t JOIN account a ON a.id = t.account_id "
+         t.outcome, t.note, t.assignee FROM task t JOIN account a ON a.id = t.account_id "
     };
 }
 
@@ -44,15 +44,15 @@ statements! {
          FROM dispute d JOIN item i ON i.account_id = d.account_id AND i.id = d.item_id \
          WHERE d.account_id = $1 AND d.item_id = $2 ORDER BY d.from_on, d.version, d.id";
     /// Tasks that are not done.
-    OPEN_TASKS (Id) -> (Id Id Text Text Text Text Day Text Text Day Text Text) = concat!(
+    OPEN_TASKS (Id) -> (Id Id Text Text Text Text Day Text Text Day Text Text Text) = concat!(
         task_columns!(),
         "WHERE t.creditor_id = $1 AND t.done_on IS NULL ORDER BY t.due_on, a.number, t.number, t.id"
     );
     /// All tasks.
-    ALL_TASKS (Id) -> (Id Id Text Text Text Text Day Text Text Day Text Text) =
+    ALL_TASKS (Id) -> (Id Id Text Text Text Text Day Text Text Day Text Text Text) =
         concat!(task_columns!(), "WHERE t.creditor_id = $1 ORDER BY t.due_on, a.number, t.number, t.id");
     /// By its number; of several the newest.
-    FIND_TASK (Id Text) -> (Id Id Text Text Text Text Day Text Text Day Text Text) =
+    FIND_TASK (Id Text) -> (Id Id Text Text Text Text Day Text Text Day Text Text Text) =
         concat!(task_columns!(), "WHERE t.creditor_id = $1 AND t.number = $2 ORDER BY t.version, t.id");
 }
 
@@ -179,5 +179,6 @@ fn read_task(row: &Row<'_>) -> Result<TaskLine> {
         done_on: row.opt_day(9)?,
         outcome: row.opt_string(10)?,
         note: row.opt_string(11)?,
+        assignee: row.opt_string(12)?,
     })
 }

@@ -4,12 +4,12 @@
 //! needs: who did it, the creditor's letterhead, rows of runs, lists and look-ups.
 
 use dunlin_core::account::{Account, Contact};
-use dunlin_core::change::{Call, Change, Notice, StepRecord, Task};
+use dunlin_core::change::{Call, Change, Note, Notice, StepRecord, Task};
 use dunlin_core::id::{AccountId, CreditorId, ImportId, ItemId, ReceiptId, RunId};
 use dunlin_core::instalment::Instalment;
 use dunlin_core::item::{Item, ItemKind};
 use dunlin_core::ledger::{Entry, EntryKind, PaymentReason, Receipt, ReceiptEnd};
-use dunlin_core::money::Currency;
+use dunlin_core::money::{Currency, Money};
 use dunlin_core::view::{Dispute, Hold, Promise};
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -187,6 +187,8 @@ pub struct CustomerDetail {
     pub next_look_on: Option<Date>,
     /// The day of its first invoice.
     pub first_issued_on: Option<Date>,
+    /// How much it may owe.
+    pub limit: Option<Money>,
 }
 
 /// Who a customer is.
@@ -323,6 +325,8 @@ pub struct TaskLine {
     pub outcome: Option<String>,
     /// In the person's words.
     pub note: Option<String>,
+    /// The person it was given to; `None` is whoever has the role.
+    pub assignee: Option<String>,
 }
 
 /// A notice as it was issued and what became of its files.
@@ -584,6 +588,19 @@ pub struct CallLine {
 pub struct PromiseLine {
     /// The promise.
     pub promise: Promise,
+    /// The instant of its commit.
+    pub recorded_at: Timestamp,
+    /// The first day on which it no longer held, when it was taken back.
+    pub withdrawn_on: Option<Date>,
+}
+
+/// A note with who wrote it, and when.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NoteLine {
+    /// The note.
+    pub note: Note,
+    /// Who.
+    pub author: String,
     /// The instant of its commit.
     pub recorded_at: Timestamp,
 }

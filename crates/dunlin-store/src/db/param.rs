@@ -5,7 +5,7 @@
 
 use dunlin_core::id::{
     AccountId, BankLineId, CallId, ContactId, CreditorId, DisputeId, EntryId, HoldId, ImportId, ItemId, LateTermsId,
-    NoticeId, PromiseId, ReceiptId, RunId, StatementId, TaskId,
+    NoteId, NoticeId, PromiseId, ReceiptId, RunId, StatementId, TaskId,
 };
 use dunlin_core::money::Currency;
 use jiff::Timestamp;
@@ -123,7 +123,7 @@ macro_rules! from_ids {
         }
     )*};
 }
-from_ids!(AccountId BankLineId CallId ContactId CreditorId DisputeId EntryId HoldId ImportId ItemId LateTermsId NoticeId PromiseId ReceiptId RunId StatementId TaskId);
+from_ids!(AccountId BankLineId CallId ContactId CreditorId DisputeId EntryId HoldId ImportId ItemId LateTermsId NoteId NoticeId PromiseId ReceiptId RunId StatementId TaskId);
 
 impl From<i64> for Param<'_> {
     fn from(value: i64) -> Self {

@@ -12,7 +12,7 @@ use crate::books::Place;
 use crate::facts::{
     CREDITOR, account, adjusted, allocated, as_of, booked, called, charged, closed, commit, contact, corrected, day,
     disputed, done, entry, hold, instant, issued, item, lifted, noted, notice, opened, promised, received, returned,
-    state, stated, step, task, who, with_creditor,
+    second_thoughts, state, stated, step, task, who, with_creditor,
 };
 
 /// A customer's year, most kinds of facts in it.
@@ -21,7 +21,7 @@ pub(crate) fn a_year() -> Vec<Vec<Change>> {
     let contact_added = |n, owner, email: &str| {
         Change::Account(AccountChange::ContactAdded { account: account(owner), contact: contact(n, email) })
     };
-    vec![
+    let mut year = vec![
         // Byte order, not a dictionary's: "B" < "a" < "Ä".
         vec![opened(1, "Ä-1", "Ārija SIA"), opened(2, "a-2", "Būve & Co"), opened(3, "B-3", "Čiekurs")],
         vec![contact_added(1, 1, "ap@arija.lv"), contact_added(2, 1, "boss@arija.lv"), contact_added(3, 2, "x@b.lv")],
@@ -99,7 +99,9 @@ pub(crate) fn a_year() -> Vec<Vec<Change>> {
             booked(51, 3, 8, 5, EntryKind::SmallDifference, -2, "2026-05-21"),
         ],
         vec![stated(1, 3, None, "2026-01-10"), stated(2, 3, Some(6), "2026-02-01")],
-    ]
+    ];
+    year.extend(second_thoughts());
+    year
 }
 
 pub(crate) fn tell(store: &mut Store, commits: &[Vec<Change>]) {
@@ -137,7 +139,7 @@ pub(crate) fn everything(store: &mut Store) -> String {
                 let _ = writeln!(out, "{:?}\n{:?}", tx.disputes(account)?, tx.calls(account)?);
                 let _ = writeln!(out, "{:?}\n{:?}", tx.receipts(account)?, tx.notices(account)?);
                 let _ = writeln!(out, "{:?}\n{:?}", tx.charges(account)?, tx.late_terms(account)?);
-                let _ = writeln!(out, "{:?}", tx.activity_of(Some(account), 100)?);
+                let _ = writeln!(out, "{:?}\n{:?}", tx.notes(account)?, tx.activity_of(Some(account), 100)?);
             }
             for n in 1..=5 {
                 let number = ["10", "9", "C1", "11", "12"][n - 1];
