@@ -6,6 +6,7 @@
 pub mod aging;
 mod app;
 pub mod bank;
+pub mod bulk;
 pub mod cases;
 pub mod charges;
 mod clock;
@@ -22,6 +23,8 @@ pub mod policy_text;
 pub mod rates;
 mod rights;
 pub mod run;
+pub mod spoken;
+pub mod worklist;
 
 pub use app::{App, Setting};
 pub use clock::Clock;

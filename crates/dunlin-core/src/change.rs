@@ -6,6 +6,7 @@
 #[cfg(feature = "serde")]
 mod issued;
 mod people;
+mod taken_back;
 
 use alloc::string::String;
 use alloc::vec::Vec;

@@ -64,6 +64,11 @@ impl Policy {
         step.act == Act::Charge && (self.charges.bears() || step.fee.is_some())
     }
 
+    /// After a try that reached nobody, a step is taken once more by itself.
+    pub fn asks_again(&self, step: &str) -> bool {
+        self.find(step).is_some_and(|(_, step)| step.repeat_days.is_some())
+    }
+
     /// Bank data known up to a day are too old for a run on another.
     pub fn is_stale(&self, known_up_to: Date, on: Date, calendar: &Calendar) -> bool {
         on > calendar.add_business_days(known_up_to, self.fresh_business_days)

@@ -1,6 +1,7 @@
 //! One item with its ledger, and tasks: what `invoice show` and `task list` print.
 
 use dunlin_core::change::{StepRecord, Task};
+use dunlin_core::charge::ChargeBasis;
 use dunlin_core::id::{AccountId, CreditorId, EntryId, ItemId, NoticeId, ReceiptId, TaskId};
 use dunlin_core::instalment::Instalment;
 use dunlin_core::item::{Item, ItemKind, SentBy};
@@ -10,7 +11,7 @@ use dunlin_core::policy::Channel;
 use crate::customer::read_dispute;
 use crate::db::{Row, params, statements};
 use crate::error::{Result, StoreError};
-use crate::model::{EntryLine, ItemDetail, ItemRef, TaskLine, Tasks};
+use crate::model::{ChargeLine, EntryLine, ItemDetail, ItemRef, TaskLine, Tasks};
 use crate::store::Tx;
 
 macro_rules! task_columns {
@@ -43,6 +44,15 @@ statements! {
         "SELECT d.account_id, d.id, d.item_id, d.amount_minor, d.reason, d.from_on, d.closed_on, d.outcome, i.number \
          FROM dispute d JOIN item i ON i.account_id = d.account_id AND i.id = d.item_id \
          WHERE d.account_id = $1 AND d.item_id = $2 ORDER BY d.from_on, d.version, d.id";
+    /// Its charges.
+    ITEM_CHARGES (Id Id) -> (Text Text Day Day Text Text Int Int) =
+        "SELECT c.basis, c.step, c.charged_on, c.until_on, i.number, i.currency, c.amount_minor, i.open_minor FROM charge c \
+         JOIN item i ON i.account_id = c.account_id AND i.id = c.charge_id \
+         WHERE c.account_id = $1 AND c.item_id = $2 ORDER BY c.charged_on, i.number";
+    /// The item that bears a charge.
+    BORNE_BY (Id Id) -> (Text) =
+        "SELECT i.number FROM charge c JOIN item i ON i.account_id = c.account_id AND i.id = c.item_id \
+         WHERE c.account_id = $1 AND c.charge_id = $2";
     /// Tasks that are not done.
     OPEN_TASKS (Id) -> (Id Id Text Text Text Text Day Text Text Day Text Text Text) = concat!(
         task_columns!(),
@@ -69,6 +79,10 @@ impl Tx<'_> {
         detail.entries = self.db.list(&ENTRIES, key, read_entry)?;
         detail.steps = self.db.list(&ITEM_STEPS, key, |row| read_step(row, &number))?;
         detail.disputes = self.db.list(&ITEM_DISPUTES, key, read_dispute)?;
+        detail.charges = self.db.list(&ITEM_CHARGES, key, read_charge)?;
+        if detail.item.kind == ItemKind::Charge {
+            detail.borne_by = self.db.find(&BORNE_BY, key, |row| row.string(0))?;
+        }
         Ok(detail)
     }
 
@@ -113,6 +127,8 @@ fn read_item(row: &Row<'_>) -> Result<ItemDetail> {
         entries: Vec::new(),
         steps: Vec::new(),
         disputes: Vec::new(),
+        charges: Vec::new(),
+        borne_by: None,
     })
 }
 
@@ -159,6 +175,19 @@ fn read_step(row: &Row<'_>, number: &str) -> Result<StepRecord> {
         open_minor: row.int(5)?,
         notice: row.opt_id(6)?.map(NoticeId),
         task: row.opt_id(7)?.map(TaskId),
+    })
+}
+
+fn read_charge(row: &Row<'_>) -> Result<ChargeLine> {
+    Ok(ChargeLine {
+        basis: row.word(0, ChargeBasis::find)?,
+        step: row.string(1)?,
+        charged_on: row.day(2)?,
+        until_on: row.day(3)?,
+        number: row.string(4)?,
+        currency: row.currency(5)?,
+        amount_minor: row.int(6)?,
+        open_minor: row.int(7)?,
     })
 }
 

@@ -34,10 +34,10 @@ pub use bank::{BankGap, BankLineRow, BankStatement, KnownBalances, LineDecision,
 pub use error::{Result, StoreError};
 pub use fx::DatedRate;
 pub use model::{
-    ActivityLine, AsOf, CallLine, Check, Creditor, CustomerDetail, CustomerLine, CustomerName, DisputeLine, EntryLine,
-    HoldLine, ImportRecord, ItemDetail, ItemRef, KeptDocument, KnownCustomer, KnownItem, NoteLine, NoticeFile,
-    NoticeLine, OpenItem, PromiseLine, ReceiptKey, ReceiptLine, ReceiptMove, RowState, Run, RunCounts, RunRow,
-    RunState, TaskLine, Tasks, UnwrittenNotice, Which, Who,
+    ActivityLine, AsOf, CallLine, ChargeLine, Check, Creditor, CustomerDetail, CustomerLine, CustomerName, DisputeLine,
+    EntryLine, HoldLine, ImportRecord, ItemDetail, ItemRef, KeptDocument, KnownCustomer, KnownItem, NoteLine,
+    NoticeFile, NoticeLine, OpenItem, PromiseLine, ReceiptKey, ReceiptLine, ReceiptMove, RowState, Run, RunCounts,
+    RunRow, RunState, TaskLine, Tasks, UnwrittenNotice, Which, Who,
 };
 pub use movement::Movement;
 pub use rate::ConfirmedRate;

@@ -5,6 +5,7 @@
 
 use dunlin_core::account::{Account, Contact};
 use dunlin_core::change::{Call, Change, Note, Notice, StepRecord, Task};
+use dunlin_core::charge::ChargeBasis;
 use dunlin_core::id::{AccountId, CreditorId, ImportId, ItemId, ReceiptId, RunId};
 use dunlin_core::instalment::Instalment;
 use dunlin_core::item::{Item, ItemKind};
@@ -236,6 +237,31 @@ pub struct ItemDetail {
     pub steps: Vec<StepRecord>,
     /// Its disputes, oldest first.
     pub disputes: Vec<DisputeLine>,
+    /// What it was charged for being late, oldest first: each an item of its own.
+    pub charges: Vec<ChargeLine>,
+    /// For a charge, the number of the item that bears it.
+    pub borne_by: Option<String>,
+}
+
+/// A charge that an item bears.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ChargeLine {
+    /// What kind of charge.
+    pub basis: ChargeBasis,
+    /// The step of a fee; empty for interest and lump sums.
+    pub step: String,
+    /// The day on which it was charged.
+    pub charged_on: Date,
+    /// The last day that it covers.
+    pub until_on: Date,
+    /// The number of the item that it became.
+    pub number: String,
+    /// Its money.
+    pub currency: Currency,
+    /// What it came to, tax included; minor units.
+    pub amount_minor: i64,
+    /// What is open of it now; minor units.
+    pub open_minor: i64,
 }
 
 /// An entry and when it was recorded.

@@ -2,6 +2,7 @@
 
 mod bank;
 mod books;
+mod desk;
 mod import;
 mod metrics;
 mod scenarios;

@@ -24,7 +24,7 @@ mod compose;
 mod ladder;
 mod outlook;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 
 pub use charged::{ChargedItem, charged_items};
 pub use claim::{Claim, claims};

@@ -85,7 +85,7 @@ fn policy() -> Policy {
     }
 }
 
-fn item(number: &str, due_on: Date, open_minor: i64) -> ItemView {
+pub(crate) fn item(number: &str, due_on: Date, open_minor: i64) -> ItemView {
     ItemView {
         id: ItemId(number.bytes().fold(1, |id, byte| id * 256 + u128::from(byte))),
         number: number.into(),
@@ -114,7 +114,7 @@ fn taken(step: &str, on: Date) -> StepTaken {
     StepTaken { step: step.into(), cycle: 0, on, outcome: None }
 }
 
-fn view(items: Vec<ItemView>) -> AccountView {
+pub(crate) fn view(items: Vec<ItemView>) -> AccountView {
     let contact = Contact {
         id: ContactId(1),
         name: Some("Ann".into()),
