@@ -1,6 +1,7 @@
 //! Makes the embedded files ready to be served: each with a name that holds its hash, as it is and compressed.
 //!
-//! Writes `assets.rs`: (name, name with hash, bytes, bytes in brotli) for each file of `assets/dist`.
+//! Writes `assets.rs`: (name, name with hash, bytes, bytes in brotli) for each file of `assets/dist`; and `help.rs`:
+//! (language, name, text) for each page of `docs/help` and for the glossary.
 
 use std::fmt::Write as _;
 use std::io::Write as _;
@@ -18,10 +19,8 @@ fn main() -> io::Result<()> {
     let root = PathBuf::from(env::var("CARGO_MANIFEST_DIR").map_err(io::Error::other)?).join("assets/dist");
     let out = PathBuf::from(env::var("OUT_DIR").map_err(io::Error::other)?);
     println!("cargo:rerun-if-changed={}", root.display());
-    let mut paths: Vec<PathBuf> = fs::read_dir(&root)?.map(|e| e.map(|e| e.path())).collect::<io::Result<_>>()?;
-    paths.sort();
     let mut files = Vec::new();
-    for path in paths {
+    for path in entries(&root)? {
         println!("cargo:rerun-if-changed={}", path.display());
         files.push((path.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default(), fs::read(&path)?));
     }
@@ -41,7 +40,46 @@ fn main() -> io::Result<()> {
         );
     }
     code.push_str("];\n");
-    fs::write(out.join("assets.rs"), code)
+    fs::write(out.join("assets.rs"), code)?;
+    fs::write(out.join("help.rs"), help()?)
+}
+
+/// The pages of `docs/help` (English) and of its folders (other languages), in the order of their paths.
+#[expect(clippy::disallowed_methods, reason = "cargo tells a build script its folders by the environment")]
+fn help() -> io::Result<String> {
+    let docs = PathBuf::from(env::var("CARGO_MANIFEST_DIR").map_err(io::Error::other)?).join("../../docs");
+    let root = docs.join("help");
+    let mut pages = vec![("en".to_owned(), "words".to_owned(), docs.join("glossary.md"))];
+    println!("cargo:rerun-if-changed={}", docs.join("glossary.md").display());
+    println!("cargo:rerun-if-changed={}", root.display());
+    pages.extend(markdown(&root, "en")?);
+    for folder in entries(&root)?.into_iter().filter(|path| path.is_dir()) {
+        println!("cargo:rerun-if-changed={}", folder.display());
+        pages.extend(markdown(&folder, &stem(&folder))?);
+    }
+    let mut code = String::from("const PAGES: &[Source] = &[\n");
+    for (language, name, path) in pages {
+        let path = path.canonicalize()?.display().to_string();
+        let _ = writeln!(code, "Source {{ language: {language:?}, name: {name:?}, text: include_str!({path:?}) }},");
+    }
+    code.push_str("];\n");
+    Ok(code)
+}
+
+fn markdown(folder: &Path, language: &str) -> io::Result<Vec<(String, String, PathBuf)>> {
+    let pages = entries(folder)?.into_iter().filter(|path| path.extension().is_some_and(|own| own == "md"));
+    let pages = pages.filter(|path| stem(path) != "README");
+    Ok(pages.map(|path| (language.to_owned(), stem(&path), path)).collect())
+}
+
+fn entries(folder: &Path) -> io::Result<Vec<PathBuf>> {
+    let mut paths: Vec<PathBuf> = fs::read_dir(folder)?.map(|e| e.map(|e| e.path())).collect::<io::Result<_>>()?;
+    paths.sort();
+    Ok(paths)
+}
+
+fn stem(path: &Path) -> String {
+    path.file_stem().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
 }
 
 /// The style sheet names fonts by their plain names; browsers ask for the names with hashes.

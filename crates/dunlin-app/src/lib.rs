@@ -24,6 +24,7 @@ pub mod rates;
 mod rights;
 pub mod run;
 pub mod spoken;
+pub mod users;
 pub mod worklist;
 
 pub use app::{App, Setting};

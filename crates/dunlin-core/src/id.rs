@@ -74,4 +74,8 @@ ids! {
     StatementId
     /// A line of a bank statement.
     BankLineId
+    /// A person who works with the book.
+    UserId
+    /// Something that waits for a second person's yes.
+    ApprovalId
 }

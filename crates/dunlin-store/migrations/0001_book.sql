@@ -606,3 +606,103 @@ CREATE TABLE fx_rate (
     source TEXT NOT NULL,
     PRIMARY KEY (currency, day)
 ) OWNED;
+
+-- People who work with the book; they belong to the book, not to a creditor. A name stands in the log, so nobody is deleted: who
+-- leaves is disabled. folded: the name as it is compared, so that no two look alike.
+CREATE TABLE book_user (
+    id ID NOT NULL PRIMARY KEY,
+    name TEXT NOT NULL,
+    folded KEY_TEXT NOT NULL UNIQUE,
+    email KEY_TEXT NOT NULL UNIQUE,
+    role TEXT NOT NULL,
+    language TEXT,
+    added_at INSTANT NOT NULL,
+    signed_in_at INSTANT,
+    disabled_at INSTANT
+) PLAIN;
+
+-- What proves that it is this person: the password's Argon2id hash, and the key of the one-time codes. totp_new: shown, and not
+-- confirmed by a code yet. totp_step: the newest time step whose code was used, so that none counts twice.
+CREATE TABLE user_secret (
+    user_id ID NOT NULL PRIMARY KEY REFERENCES book_user (id),
+    password TEXT,
+    totp BYTES,
+    totp_new BYTES,
+    totp_step BIGINT NOT NULL
+) PLAIN;
+
+-- Codes for who lost the device: 120 random bits each, so a plain hash keeps them.
+CREATE TABLE recovery_code (
+    user_id ID NOT NULL REFERENCES book_user (id),
+    hash KEY_TEXT NOT NULL,
+    used_at INSTANT,
+    PRIMARY KEY (user_id, hash)
+) OWNED;
+
+-- hash: of the 256 random bits that the browser holds. second_due: the password was right, the one-time code is still to come.
+CREATE TABLE user_session (
+    hash KEY_TEXT NOT NULL PRIMARY KEY,
+    user_id ID NOT NULL REFERENCES book_user (id),
+    begun_at INSTANT NOT NULL,
+    seen_at INSTANT NOT NULL,
+    second_due FLAG NOT NULL,
+    address TEXT NOT NULL,
+    agent TEXT NOT NULL
+) PLAIN;
+CREATE INDEX user_session_user ON user_session (user_id);
+
+-- Links that are handed over and work once: set_up (no user yet), invitation, reset.
+CREATE TABLE one_time_link (
+    hash KEY_TEXT NOT NULL PRIMARY KEY,
+    kind TEXT NOT NULL,
+    user_id ID REFERENCES book_user (id),
+    ends_at INSTANT NOT NULL
+) PLAIN;
+
+-- Wrong tries to sign in, by who was named and from where; they make the next try wait.
+CREATE TABLE sign_in_failure (
+    what KEY_TEXT NOT NULL PRIMARY KEY,
+    count BIGINT NOT NULL,
+    last_at INSTANT NOT NULL
+) PLAIN;
+
+-- Whom an identity provider means by a subject. The e-mail is no key: it may change hands.
+CREATE TABLE user_identity (
+    issuer KEY_TEXT NOT NULL,
+    subject KEY_TEXT NOT NULL,
+    user_id ID NOT NULL REFERENCES book_user (id),
+    added_at INSTANT NOT NULL,
+    PRIMARY KEY (issuer, subject)
+) PLAIN;
+
+-- The one identity provider. default_role: who is unknown comes in with it; none comes in without it.
+CREATE TABLE identity_provider (
+    one BIGINT NOT NULL PRIMARY KEY CHECK (one = 1),
+    issuer TEXT NOT NULL,
+    client_id TEXT NOT NULL,
+    client_secret TEXT NOT NULL,
+    label TEXT NOT NULL,
+    default_role TEXT
+) PLAIN;
+
+-- What waits for a second person. subject: the item's number or the run's name; content: what is done after the yes, as JSON.
+CREATE TABLE approval (
+    id ID NOT NULL PRIMARY KEY,
+    creditor_id ID NOT NULL REFERENCES creditor (id),
+    number KEY_TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    subject TEXT NOT NULL,
+    amount_minor BIGINT,
+    currency TEXT,
+    notices BIGINT,
+    why TEXT NOT NULL,
+    content TEXT NOT NULL,
+    asked_by TEXT NOT NULL,
+    asked_at INSTANT NOT NULL,
+    state KEY_TEXT NOT NULL,
+    decided_by TEXT,
+    decided_at INSTANT,
+    decided_why TEXT,
+    UNIQUE (creditor_id, number)
+) PLAIN;
+CREATE INDEX approval_state ON approval (creditor_id, state);

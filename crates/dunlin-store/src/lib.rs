@@ -8,6 +8,7 @@
 
 mod activity;
 mod aging;
+mod approval;
 mod bank;
 mod charge;
 mod creditor;
@@ -24,12 +25,15 @@ mod model;
 mod movement;
 mod rate;
 mod run;
+mod session;
 mod store;
 mod suggestion;
+mod user;
 mod view;
 mod write;
 
 pub use aging::OpenAmount;
+pub use approval::{Approval, ApprovalKind, ApprovalState};
 pub use bank::{BankGap, BankLineRow, BankStatement, KnownBalances, LineDecision, LineState, MatchItem, NewBankLine};
 pub use error::{Result, StoreError};
 pub use fx::DatedRate;
@@ -41,6 +45,8 @@ pub use model::{
 };
 pub use movement::Movement;
 pub use rate::ConfirmedRate;
+pub use session::{Failures, IdentityProvider, Session};
 pub use store::{Store, Tx};
 pub use suggestion::Suggestion;
+pub use user::{LinkKind, OneTimeLink, User, UserSecret};
 pub use write::Load;

@@ -75,7 +75,7 @@ struct Problem<'a> {
     face: &'a Face,
     sheet: String,
     theme: Option<&'static str>,
-    message: &'a str,
+    message: String,
     hint: Option<&'a str>,
     code: &'a str,
 }
@@ -106,7 +106,7 @@ fn say(visitor: &Visitor, status: StatusCode, error: &AppError) -> Response {
         face: &visitor.face,
         sheet: assets::address("dunlin.css"),
         theme: visitor.theme,
-        message: &error.message,
+        message: visitor.face.wrong(error),
         hint: error.hint.as_deref(),
         code: error.code,
     };

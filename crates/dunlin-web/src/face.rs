@@ -12,6 +12,9 @@ use jiff::civil::Date;
 /// Languages that the screens are in.
 pub(crate) const LANGUAGES: &[&str] = &["en", "bg", "fr", "lv", "nl", "ro"];
 
+/// English made longer and strange, for trying out whether pages hold any language; never offered.
+const PSEUDO: &str = "en-XA";
+
 /// What a template needs to say things.
 #[derive(Clone)]
 pub(crate) struct Face {
@@ -21,9 +24,10 @@ pub(crate) struct Face {
 impl Face {
     /// The face of a language of the screens; texts are read once.
     pub(crate) fn new(language: &str) -> Face {
-        static READ: [OnceLock<Words>; LANGUAGES.len()] = [const { OnceLock::new() }; LANGUAGES.len()];
-        let at = LANGUAGES.iter().position(|own| *own == language).unwrap_or(0);
-        let words = READ[at].get_or_init(|| Words::for_language(LANGUAGES[at]).0);
+        static READ: [OnceLock<Words>; LANGUAGES.len() + 1] = [const { OnceLock::new() }; LANGUAGES.len() + 1];
+        let mut all = LANGUAGES.iter().chain(&[PSEUDO]).copied().zip(&READ);
+        let (tag, read) = all.find(|(tag, _)| *tag == language).unwrap_or((LANGUAGES[0], &READ[0]));
+        let words = read.get_or_init(|| Words::for_language(tag).0);
         Face { words: words.clone() }
     }
 

@@ -5,9 +5,9 @@
 use dunlin_app::{App, AppError, Setting};
 use jiff::civil::Date;
 
-use crate::assets;
 use crate::face::Face;
 use crate::security::Visitor;
+use crate::{assets, help};
 
 /// An entry of the side bar.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -17,6 +17,8 @@ pub(crate) enum Here {
     Customers,
     Runs,
     Aging,
+    /// None of them.
+    Elsewhere,
 }
 
 /// The entries in their order: place, address, icon, key of the name.
@@ -70,6 +72,10 @@ pub(crate) struct Frame {
     pub(crate) said: Option<Said>,
     /// Keys that work here: key, key of its name.
     pub(crate) keys: Vec<(&'static str, &'static str)>,
+    /// Single keys work.
+    pub(crate) has_keys: bool,
+    /// The help page of this screen; empty where there is none.
+    pub(crate) help: &'static str,
 }
 
 impl Frame {
@@ -117,6 +123,8 @@ impl Frame {
             theme: visitor.theme,
             said: visitor.said.clone(),
             keys: vec![("/", "ui-key-filter"), ("Ctrl K", "ui-key-search")],
+            has_keys: visitor.keys,
+            help: help::of_screen(&visitor.path).unwrap_or_default(),
             face,
         })
     }

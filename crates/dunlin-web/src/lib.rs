@@ -10,6 +10,7 @@ mod assets;
 mod face;
 mod form;
 mod frame;
+mod help;
 mod routes;
 mod screens;
 mod security;

@@ -9,7 +9,7 @@ use axum::routing::{MethodRouter, get, post};
 use dunlin_app::Right;
 use tower_http::compression::CompressionLayer;
 
-use crate::screens::{acts, aging, customer, customers, invoice, runs, search, today, worklist};
+use crate::screens::{acts, aging, customer, customers, help, invoice, runs, search, today, worklist};
 use crate::security::Visitor;
 use crate::site::Site;
 use crate::{answer, assets, security};
@@ -20,6 +20,7 @@ pub fn router(site: Site) -> Router {
         .merge(collecting())
         .merge(reports())
         .merge(sending())
+        .merge(helping())
         .layer(middleware::from_fn(security::guard))
         .layer(CompressionLayer::new());
     Router::new().merge(pages).route("/assets/{path}", get(assets::serve)).with_state(site)
@@ -53,6 +54,14 @@ fn sending() -> Router<Site> {
         .route("/runs", needs(Right::Read, get(runs::list)).merge(needs(Right::Propose, post(runs::propose))))
         .route("/runs/{name}", needs(Right::Read, get(runs::show)))
         .route("/runs/{name}/approve", needs(Right::Approve, post(runs::approve)))
+}
+
+/// Help, for everybody who is in.
+fn helping() -> Router<Site> {
+    Router::new()
+        .route("/help", needs(Right::Read, get(help::list)))
+        .route("/help/keys", needs(Right::Read, get(help::keys).post(help::switch_keys)))
+        .route("/help/{page}", needs(Right::Read, get(help::show)))
 }
 
 /// Lets only those in who have the right.

@@ -33,10 +33,14 @@ pub(crate) struct Visitor {
     pub(crate) wants_block: bool,
     /// What was just done.
     pub(crate) said: Option<Said>,
+    /// The address that was asked for, without its query.
+    pub(crate) path: String,
+    /// Single keys work; a person can switch them off (WCAG 2.1.4).
+    pub(crate) keys: bool,
 }
 
 impl Visitor {
-    fn of(headers: &HeaderMap, nonce: String) -> Visitor {
+    fn of(headers: &HeaderMap, path: &str, nonce: String) -> Visitor {
         let text = |name| headers.get(name).and_then(|value: &HeaderValue| value.to_str().ok());
         let asked = text(header::ACCEPT_LANGUAGE).and_then(Face::preferred);
         let language = cookie(headers, "language").unwrap_or_else(|| asked.unwrap_or("en").to_string());
@@ -52,6 +56,8 @@ impl Visitor {
             nonce,
             wants_block: headers.contains_key("hx-request") && !headers.contains_key("hx-history-restore-request"),
             said: cookie(headers, "said").and_then(|value| Said::from_cookie(&value)),
+            path: path.to_string(),
+            keys: cookie(headers, "keys").as_deref() != Some("off"),
         }
     }
 
@@ -111,7 +117,7 @@ pub(crate) async fn guard(mut request: Request, next: Next) -> Response {
         return (StatusCode::FORBIDDEN, "This came from another site. Nothing was changed.\n").into_response();
     }
     let Ok(nonce) = nonce() else { return StatusCode::INTERNAL_SERVER_ERROR.into_response() };
-    let visitor = Visitor::of(request.headers(), nonce.clone());
+    let visitor = Visitor::of(request.headers(), request.uri().path(), nonce.clone());
     let had_said = visitor.said.is_some();
     request.extensions_mut().insert(visitor);
     let mut answer = next.run(request).await;

@@ -3,6 +3,8 @@
 //! Decides: the order in which a key is looked for (the full tag, its language, English), and what a translator can call
 //! inside a message (`STRONG`, `CAPITAL`). Faults in a file are kept for the tests to find, never raised while a letter is made.
 
+use std::collections::BTreeSet;
+
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
@@ -12,10 +14,23 @@ use crate::words::{STRONG_END, STRONG_START};
 /// The language in which every text exists.
 pub(crate) const ENGLISH: &str = "en";
 
+/// A language that nobody speaks: English with accents, a good third longer. A page that holds it holds any translation, and a
+/// text without accents is one that no translator has seen.
+pub(crate) const PSEUDO: &str = "en-XA";
+
+/// One message of a file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Key {
+    pub(crate) file: String,
+    pub(crate) name: String,
+    pub(crate) values: BTreeSet<String>,
+}
+
 /// The texts of one language and what is wrong with its files.
 pub(crate) struct Texts {
     pub(crate) bundle: FluentBundle<FluentResource>,
-    pub(crate) keys: Vec<String>,
+    /// Which file each key stands in, and the names that it needs values for, in the order of the files.
+    pub(crate) keys: Vec<Key>,
     pub(crate) faults: Vec<String>,
 }
 
@@ -27,6 +42,13 @@ impl Texts {
         let find = |wanted: &str| crate::TEXTS.iter().find(|(name, _)| name.eq_ignore_ascii_case(wanted));
         let (name, files) = find(&tag).or_else(|| find(base))?;
         (!files.is_empty()).then(|| Texts::read(name, files))
+    }
+
+    /// English made strange, for [`PSEUDO`].
+    pub(crate) fn pseudo() -> Option<Texts> {
+        let mut texts = Texts::find(ENGLISH)?;
+        texts.bundle.set_transform(Some(|text| fluent_pseudo::transform(text, false, true)));
+        Some(texts)
     }
 
     fn read(name: &str, files: &[(&str, &str)]) -> Texts {
@@ -41,7 +63,7 @@ impl Texts {
             faults.push(format!("{name}: CAPITAL is there twice"));
         }
         for (file, text) in files {
-            keys.extend(message_keys(text));
+            keys.extend(message_keys(file, text));
             let resource = FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(resource, errors)| {
                 faults.extend(errors.iter().map(|e| format!("{name}/{file}: {e}")));
                 resource
@@ -55,9 +77,24 @@ impl Texts {
 }
 
 /// Messages begin at the first column with a letter; terms with `-`, comments with `#`, attributes and text are indented.
-fn message_keys(text: &str) -> impl Iterator<Item = String> + '_ {
-    let is_message = |line: &&str| line.starts_with(|c: char| c.is_ascii_alphabetic());
-    text.lines().filter(is_message).filter_map(|line| Some(line.split_once('=')?.0.trim().to_owned()))
+fn message_keys(file: &str, text: &str) -> Vec<Key> {
+    let mut keys: Vec<Key> = Vec::new();
+    for line in text.lines().filter(|line| !line.starts_with('#')) {
+        let is_message = line.starts_with(|c: char| c.is_ascii_alphabetic());
+        if let Some((name, _)) = line.split_once('=').filter(|_| is_message) {
+            keys.push(Key { file: file.to_owned(), name: name.trim().to_owned(), values: BTreeSet::new() });
+        }
+        if let Some(key) = keys.last_mut() {
+            key.values.extend(values_named(line));
+        }
+    }
+    keys
+}
+
+/// `until` and `count` of `{ $until ->` and `{ $count }`.
+fn values_named(line: &str) -> impl Iterator<Item = String> + '_ {
+    let is_name = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '-';
+    line.split('$').skip(1).map(move |rest| rest.chars().take_while(|c| is_name(*c)).collect())
 }
 
 /// Marks a text as the one thing in its paragraph that must not be overlooked; who prints it decides how that looks.

@@ -12,7 +12,7 @@ use fluent_bundle::{FluentArgs, FluentValue};
 use jiff::civil::Date;
 
 use crate::formats::{Formats, MINUS};
-use crate::texts::{ENGLISH, Texts};
+use crate::texts::{ENGLISH, Key, PSEUDO, Texts};
 
 /// Begins what `STRONG()` marks in a text; a private-use character, so no real text holds it.
 pub const STRONG_START: char = '\u{E000}';
@@ -91,7 +91,8 @@ impl Words {
     /// The words for a language tag (`lv`, `de-CH`), and whether they are English because the language has no texts yet.
     /// Figures and dates then are English too, so that a page is in one language throughout.
     pub fn for_language(tag: &str) -> (Words, bool) {
-        let english = || Texts::find(ENGLISH).into_iter();
+        let is_pseudo = tag.eq_ignore_ascii_case(PSEUDO);
+        let english = || if is_pseudo { Texts::pseudo() } else { Texts::find(ENGLISH) }.into_iter();
         let is_english = tag.split(['-', '_']).next().is_some_and(|base| base.eq_ignore_ascii_case(ENGLISH));
         let own = if is_english { None } else { Texts::find(tag) };
         let fallback = own.is_none() && !is_english;
@@ -165,10 +166,18 @@ impl Words {
         keys.into_iter().filter(|key| !self.has(key)).collect()
     }
 
-    /// The keys that English has and this language has not.
+    /// The keys that English has and this language has not, as `file: key`, and those that need other values than English
+    /// (only figures and lists may do with fewer).
+    /// A file that the language lacks as a whole is not counted: there may be screens in a language before there are letters.
     pub fn untranslated(&self) -> Vec<String> {
         let (Some(own), Some(english)) = (self.0.texts.first(), self.0.texts.last()) else { return Vec::new() };
-        english.keys.iter().filter(|key| !own.bundle.has_message(key)).cloned().collect()
+        let is_begun = |file: &str| own.keys.iter().any(|key| key.file == file);
+        let has_values = |own: &Key, key: &Key| {
+            own.values == key.values || (key.file == "format.ftl" && own.values.is_subset(&key.values))
+        };
+        let is_same = |key: &Key| own.keys.iter().any(|own| own.name == key.name && has_values(own, key));
+        let lacking = english.keys.iter().filter(|key| is_begun(&key.file) && !is_same(key));
+        lacking.map(|key| format!("{}: {}", key.file, key.name)).collect()
     }
 
     /// What is wrong with the text files of this language: syntax, or a key written twice.
@@ -298,6 +307,31 @@ mod tests {
             assert!(!fallback, "{language}");
             assert_eq!(words.faults(), Vec::<String>::new(), "{language}");
             assert_eq!(words.untranslated(), Vec::<String>::new(), "{language}");
+        }
+    }
+
+    #[test]
+    fn the_language_that_nobody_speaks_is_english_made_longer() {
+        let (english, pseudo) = (english(), Words::for_language("en-XA").0);
+        let (plain, strange) = (english.text("ui-undo", &[]), pseudo.text("ui-undo", &[]));
+        assert!(strange.len() > plain.len() && strange != plain, "{strange}");
+        let owed = |words: &Words| words.show(money(623_320, "EUR"));
+        assert_eq!(owed(&pseudo), owed(&english), "figures stay as they are");
+    }
+
+    #[test]
+    fn each_language_of_the_screens_has_its_own_figures_and_days() {
+        let day = date(2026, 11, 27);
+        for (language, owed, written) in [
+            ("bg", "6233,20\u{a0}€", "петък, 27 ноември 2026\u{202f}г."),
+            ("fr", "6\u{202f}233,20\u{a0}€", "vendredi 27 novembre 2026"),
+            ("lv", "6233,20\u{a0}€", "Piektdiena, 2026. gada 27. novembris"),
+            ("nl", "€\u{a0}6.233,20", "vrijdag 27 november 2026"),
+            ("ro", "6.233,20\u{a0}€", "vineri, 27 noiembrie 2026"),
+        ] {
+            let words = Words::for_language(language).0;
+            assert_eq!(words.show(money(623_320, "EUR")), owed, "{language}");
+            assert_eq!(words.show(Value::Weekday(day)), written, "{language}");
         }
     }
 }

@@ -7,3 +7,4 @@ mod import;
 mod metrics;
 mod scenarios;
 mod ties;
+mod users;

@@ -4,8 +4,8 @@
 //! microseconds since 1970.
 
 use dunlin_core::id::{
-    AccountId, BankLineId, CallId, ContactId, CreditorId, DisputeId, EntryId, HoldId, ImportId, ItemId, LateTermsId,
-    NoteId, NoticeId, PromiseId, ReceiptId, RunId, StatementId, TaskId,
+    AccountId, ApprovalId, BankLineId, CallId, ContactId, CreditorId, DisputeId, EntryId, HoldId, ImportId, ItemId,
+    LateTermsId, NoteId, NoticeId, PromiseId, ReceiptId, RunId, StatementId, TaskId, UserId,
 };
 use dunlin_core::money::Currency;
 use jiff::Timestamp;
@@ -123,7 +123,7 @@ macro_rules! from_ids {
         }
     )*};
 }
-from_ids!(AccountId BankLineId CallId ContactId CreditorId DisputeId EntryId HoldId ImportId ItemId LateTermsId NoteId NoticeId PromiseId ReceiptId RunId StatementId TaskId);
+from_ids!(AccountId ApprovalId BankLineId CallId ContactId CreditorId DisputeId EntryId HoldId ImportId ItemId LateTermsId NoteId NoticeId PromiseId ReceiptId RunId StatementId TaskId UserId);
 
 impl From<i64> for Param<'_> {
     fn from(value: i64) -> Self {

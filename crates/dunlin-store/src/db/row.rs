@@ -172,9 +172,15 @@ impl<'r> Row<'r> {
 
     /// Anything.
     pub(crate) fn bytes(&self, at: usize) -> Result<&'r [u8]> {
+        self.opt_bytes(at)?.ok_or_else(|| self.damaged(at))
+    }
+
+    /// Anything or null.
+    pub(crate) fn opt_bytes(&self, at: usize) -> Result<Option<&'r [u8]>> {
         match self.cells {
             Cells::Sqlite(row) => match row.get_ref(at) {
-                Ok(ValueRef::Blob(bytes)) => Ok(bytes),
+                Ok(ValueRef::Blob(bytes)) => Ok(Some(bytes)),
+                Ok(ValueRef::Null) => Ok(None),
                 _ => Err(self.damaged(at)),
             },
             Cells::Postgres(row) => row.try_get(at).map_err(|_| self.damaged(at)),

@@ -179,6 +179,8 @@ fn business_key(table: &str) -> (&'static str, &'static str) {
         "creditor" => ("creditor", "name"),
         "run" => ("run", "name"),
         "account" => ("account", "number"),
+        "book_user" => ("user", "name"),
+        "approval" => ("approval", "number"),
         _ => ("key", "id"),
     }
 }

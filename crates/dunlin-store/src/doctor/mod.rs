@@ -125,10 +125,18 @@ statements! {
     RUN_ROWS_LIVE () -> (Text) =
         "SELECT w.number FROM run_row w LEFT JOIN run r ON r.id = w.run_id \
          WHERE r.id IS NULL OR r.state = 'superseded' ORDER BY w.number";
+    /// Users of a book in which nobody may say who else may.
+    SOMEBODY_ADMINISTERS () -> (Text) =
+        "SELECT name FROM book_user WHERE NOT EXISTS (SELECT 1 FROM book_user a WHERE a.role = 'administrator' \
+         AND a.disabled_at IS NULL) ORDER BY folded";
+    /// Approvals that the one who asked also decided.
+    FOUR_EYES () -> (Text) =
+        "SELECT number FROM approval WHERE state = 'approved' AND (decided_by IS NULL OR decided_by = asked_by) \
+         ORDER BY number";
 }
 
 /// Checks that are a statement naming what is wrong.
-fn by_statement() -> [(&'static str, &'static Sql); 20] {
+fn by_statement() -> [(&'static str, &'static Sql); 22] {
     [
         ("item.open_is_sum", &OPEN_IS_SUM),
         ("item.amount_is_sum", &AMOUNT_IS_SUM),
@@ -150,6 +158,8 @@ fn by_statement() -> [(&'static str, &'static Sql); 20] {
         ("charge.is_item", &CHARGE_IS_ITEM),
         ("charge.made_once", &CHARGED_ONCE),
         ("run.rows_live", &RUN_ROWS_LIVE),
+        ("user.somebody_administers", &SOMEBODY_ADMINISTERS),
+        ("approval.four_eyes", &FOUR_EYES),
     ]
 }
 

@@ -4,6 +4,7 @@ pub(crate) mod acts;
 pub(crate) mod aging;
 pub(crate) mod customer;
 pub(crate) mod customers;
+pub(crate) mod help;
 pub(crate) mod invoice;
 pub(crate) mod runs;
 pub(crate) mod search;

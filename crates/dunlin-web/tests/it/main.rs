@@ -2,5 +2,6 @@
 
 mod desk;
 mod forms;
+mod help;
 mod pages;
 mod words;

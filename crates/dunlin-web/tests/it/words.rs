@@ -68,3 +68,18 @@ fn every_code_that_a_key_is_made_of_has_a_text() {
     let missing = words.missing(keys.iter().map(String::as_str));
     assert!(missing.is_empty(), "{missing:?}");
 }
+
+#[test]
+fn a_refusal_is_told_in_the_language_of_the_page() {
+    let desk = crate::desk::Desk::new();
+    let form = "kind=pause&until=&reason=away";
+    desk.done("/customers/10/holds", form);
+    let again = axum::http::Request::post("/customers/10/holds")
+        .header("content-type", "application/x-www-form-urlencoded")
+        .header("sec-fetch-site", "same-origin")
+        .header("accept-language", "fr-CH, fr;q=0.9")
+        .body(axum::body::Body::from(form))
+        .expect("a request");
+    let page = crate::desk::text(desk.answer(again));
+    assert!(page.contains("Un tel blocage est déjà en vigueur."), "{page}");
+}

@@ -1,0 +1,87 @@
+### Propoziția din spatele fiecărui cod de motiv sau de refuz. Punctele unui cod sunt aici liniuțe.
+
+## De ce se face ceva
+reason-step-due = { $step }: ziua ei este { $since }.
+reason-step-caught_up = { $step }: ziua ei a fost { $since }; se recuperează acum.
+reason-item-listed_in_notice = Numită în înștiințarea de azi către client; propriul pas următor este în altă zi.
+
+## De ce nu încă
+reason-step-waits = Urmează: { $step }, din { $until }.
+reason-item-not_due = Scadentă abia la { $until }.
+reason-notice-recent = Ultima înștiințare este mai recentă decât intervalul minim. Nu înainte de { $until }.
+reason-calendar-closed = Nu este zi lucrătoare. Se mută la { $until }.
+reason-notice-other_first = Întâi pleacă o altă înștiințare către client.
+reason-step-earlier_first = { $step } vine întâi.
+reason-task-open = Întâi trebuie făcută sarcina pentru { $step }.
+
+## De ce nu
+reason-policy-finished = Politica nu mai are un pas pentru ea.
+reason-item-credit = În favoarea clientului: se scade, nu se urmărește niciodată.
+reason-account-credit_covers = Credite deschise de { $amount } acoperă ce este restant în această monedă.
+reason-item-disputed = Clientul o contestă.
+reason-item-disputed_part = { $amount } din ea sunt contestați; restul merge mai departe.
+reason-item-promised = Promisă până la { $until }. Urmărirea stă până trece ziua aceea.
+reason-item-promised_part = { $amount } din ea sunt promiși până la { $until }; restul merge mai departe.
+reason-account-paused = { $until ->
+    [none] Contactul cu clientul este suspendat.
+   *[other] Contactul cu clientul este suspendat până la { $until }.
+}
+reason-item-not_in_latest_list = Cea mai nouă listă completă a sursei nu o conține. Achitată? Confirmați, sau importați o listă care o conține.
+reason-terms-without_credit = Plătită în avans sau la comandă: comanda așteaptă banii și nu se urmărește nimic.
+reason-charge-not_agreed = Nu se adaugă penalități: nicio dobândă nu este convenită sau introdusă.
+reason-charge-interest_stated = Dobândă: { $interest }, prevăzută în { $stated_in }.
+reason-charge-interest_by_terms = Dobândă: { $interest }, prevăzută în condițiile generale.
+reason-charge-interest_by_law = Dobândă: după legea din { $country } ({ $law }).
+reason-charge-interest_without_law = Fără dobândă: pentru { $country } nu este înregistrată o regulă pentru acest fel de client ({ $kind }).
+reason-charge-interest_not_stated = Fără dobândă: nici factura, nici un acord nu o prevăd.
+reason-charge-country_unknown = Fără dobândă: decide legea țării consumatorului, iar țara nu este cunoscută.
+reason-charge-lump_sum_not_certain = Fără sumă forfetară: nu este sigur ce dă legea pentru o datorie în { $currency }.
+reason-charge-rate_unconfirmed = Dobânda se socotește până la { $until }: rata { $series } după acea zi nu este sigură. Verificați-o și folosiți dunlin rate confirm sau dunlin rate add; următoarea înștiințare socotește restul.
+reason-charge-with_its_item = O penalitate se cere în înștiințările pentru facturile întârziate.
+
+## Cum pleacă
+reason-contact-missing = Nu se cunoaște nici adresa de e-mail, nici cea poștală.
+reason-contact-no_email = Nu se cunoaște o adresă de e-mail: pleacă prin scrisoare.
+reason-contact-no_phone = Este de făcut un apel ({ $step }) și nu se cunoaște un număr de telefon.
+reason-language-fallback = Încă nu există texte în limba clientului ({ $language }): pleacă în engleză.
+
+## Verificări la emitere
+reason-item-paid = Plătită de când a fost propusă.
+reason-item-amount_changed = Suma deschisă s-a schimbat de când a fost propusă.
+reason-contact-changed = Contactul s-a schimbat de când a fost propusă.
+reason-notice-exists = În acea zi a plecat deja o înștiințare către client pe această cale.
+reason-notice-withdrawn = Retrasă când urma să fie emisă ({ $codes }). Următoarea propunere decide din nou.
+reason-letter-not_possible = Scrisoarea nu poate fi făcută: { $why }.
+reason-run-changed_since = Faptele s-au schimbat de când a fost propusă această rundă. Decide următoarea propunere.
+
+## Ce a lăsat o reducere pentru plata timpurie
+reason-discount-unearned = Ce este deschis este o reducere pentru plata timpurie: { $amount } au venit la { $on }, după ultima ei zi.
+
+## Ce este aparte la o plată: o parte de propoziție
+allocation-payment-short = mai puțin decât era deschis
+allocation-payment-over = restul este în cont
+allocation-payment-small_difference = la rest s-a renunțat
+allocation-discount-unearned = reducere luată prea târziu
+
+## Refuzuri
+refusal-receipt-not_positive = Suma unei încasări este mai mare decât zero.
+refusal-item-other_currency = { $item } este în { $currency }: banii sting poziții în moneda lor.
+refusal-item-not_open = Nu se datorează nimic la această poziție.
+refusal-allocation-too_much = S-ar stinge mai mult decât este deschis la { $item } ({ $open }) sau decât a rămas din încasare, ori poziția este numită de două ori.
+refusal-adjustment-too_early = Contează cel mai devreme din { $from }.
+refusal-date-in_future = { $on } nu a venit încă: cel târziu azi.
+refusal-receipt-nothing_applied = Nu este nimic de luat înapoi.
+refusal-receipt-ended = Încasarea a fost deja anulată sau returnată.
+refusal-receipt-used_on = Bani din încasare care erau în cont ({ $item }) au fost folosiți între timp, deci ea nu poate fi luată înapoi în întregime. Luați întâi înapoi: dunlin credit cancel { $item }
+refusal-item-not_a_credit = { $item } nu este în favoarea clientului.
+refusal-credit-not_used = Din credit nu s-a folosit sau restituit nimic care să poată fi luat înapoi.
+refusal-item-not_a_charge = { $item } nu este o penalitate; o factură se trece la pierderi.
+refusal-adjustment-out_of_range = Suma este mai mare decât zero și cel mult { $most }.
+refusal-adjustment-over_limit = { $amount } este mai mult decât poate ierta o persoană singură ({ $limit }); numiți cine a aprobat.
+refusal-promise-not_possible = O promisiune are o sumă peste zero și o zi care nu a trecut.
+refusal-dispute-out_of_range = Partea contestată este mai mare decât zero și cel mult suma deschisă ({ $open }).
+refusal-dispute-exists = Poziția este deja contestată.
+refusal-dispute-none = Nu există o contestație deschisă pentru poziție.
+refusal-hold-exists = O astfel de blocare este deja în vigoare.
+refusal-hold-none = Nu este în vigoare nicio blocare de acest fel.
+refusal-interval-ends_before_it_begins = Ultima zi este înaintea primei.
