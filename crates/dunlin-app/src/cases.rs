@@ -30,9 +30,11 @@ mod undo;
 
 pub use adjustments::{AdjustmentInput, cancel_credit, refund, reinstate, use_credit, waive, write_off};
 pub use late_terms::{LateTermsInput, agree, set_kind, state_terms};
-pub use notes::{ContactAct, ContactInput, NoteAct, add_contact, add_note, change_contact, change_note, set_limit};
+pub use notes::{
+    ContactAct, ContactInput, NoteAct, add_contact, add_note, change_contact, change_note, contact_label, set_limit,
+};
 pub use receipts::{ReceiptInput, ReceiptName, add_receipt, cancel, receipts, return_receipt, unapply};
-pub use talk::{CameOf, TalkInput, log_talk};
+pub use talk::{CameOf, TalkInput, log_talk, strike_call, withdraw_promise};
 pub use tasks::{assign_task, finish_task, snooze_task, tasks};
 pub use undo::undo;
 

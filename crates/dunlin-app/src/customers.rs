@@ -82,6 +82,14 @@ pub fn show(app: &mut App, setting: &Setting, number_or_name: &str, as_of: Date)
     })
 }
 
+/// What a decision about a customer may see, as of a day.
+pub fn view(app: &mut App, setting: &Setting, number_or_name: &str, as_of: Date) -> Result<AccountView, AppError> {
+    app.store.read(|tx| {
+        let account = find(tx, setting, number_or_name)?;
+        Ok(tx.account_view(account, &AsOf::day(as_of))?)
+    })
+}
+
 /// The parts of the document that an item is a part of, by due date; none of an item that is no part.
 pub fn parts(app: &mut App, setting: &Setting, item: &Item) -> Result<Vec<ItemDetail>, AppError> {
     app.store.transaction(|tx| parts_of(tx, setting, item))

@@ -69,6 +69,16 @@ impl Policy {
         self.find(step).is_some_and(|(_, step)| step.repeat_days.is_some())
     }
 
+    /// What can come of a step's task, the usual outcome first. A step that the policy no longer holds is simply done.
+    pub fn outcomes_of(&self, step: &str) -> &'static [&'static str] {
+        match self.find(step).map(|(_, step)| &step.act) {
+            Some(Act::Approve(Approval::Placement)) => &["in_house", "agency", "sale", "rejected"],
+            Some(Act::Approve(Approval::LegalAction)) => &["approved", "rejected"],
+            Some(Act::Task { channel: Channel::Phone | Channel::Visit, .. }) => &["reached", "no_answer"],
+            _ => &["done"],
+        }
+    }
+
     /// Bank data known up to a day are too old for a run on another.
     pub fn is_stale(&self, known_up_to: Date, on: Date, calendar: &Calendar) -> bool {
         on > calendar.add_business_days(known_up_to, self.fresh_business_days)

@@ -42,8 +42,8 @@ statements! {
         "SELECT account_id, id, kind, from_on, until_on, reason, lifted_until_on, lifted_reason FROM hold \
          WHERE account_id = $1 ORDER BY from_on, version, id";
     /// Its promises.
-    PROMISES (Id) -> (Id Id Int Text Day Day Int Day) =
-        "SELECT account_id, id, amount_minor, currency, made_on, promised_on, recorded_at, withdrawn_on FROM promise \
+    PROMISES (Id) -> (Id Id Int Text Day Day Int Day Int) =
+        "SELECT account_id, id, amount_minor, currency, made_on, promised_on, recorded_at, withdrawn_on, version FROM promise \
          WHERE account_id = $1 ORDER BY made_on, version, id";
     /// Its disputes.
     DISPUTES (Id) -> (Id Id Id Int Text Day Day Text Text) =
@@ -51,12 +51,12 @@ statements! {
          FROM dispute d JOIN item i ON i.account_id = d.account_id AND i.id = d.item_id \
          WHERE d.account_id = $1 ORDER BY d.from_on, d.version, d.id";
     /// Its conversations, without those struck out.
-    CALLS (Id) -> (Id Id Id Day Text Text Text Day Int) =
-        "SELECT account_id, id, item_id, called_on, outcome, with_whom, note, pay_on, recorded_at FROM call \
+    CALLS (Id) -> (Id Id Id Day Text Text Text Day Int Int) =
+        "SELECT account_id, id, item_id, called_on, outcome, with_whom, note, pay_on, recorded_at, version FROM call \
          WHERE account_id = $1 AND struck_at IS NULL ORDER BY called_on, version, id";
     /// Its notes.
-    NOTES (Id) -> (Id Id Day Text Flag Text Int) =
-        "SELECT account_id, id, written_on, text, pinned, author, recorded_at FROM note \
+    NOTES (Id) -> (Id Id Day Text Flag Text Int Int) =
+        "SELECT account_id, id, written_on, text, pinned, author, recorded_at, version FROM note \
          WHERE account_id = $1 AND removed_at IS NULL ORDER BY written_on, version, id";
     /// Its receipts.
     RECEIPTS (Id) -> (Id Id Int Text Day Text Text Text Text Int Text Day Text) =
@@ -164,7 +164,12 @@ impl Tx<'_> {
     /// Promises of an account, oldest first, with the amounts promised.
     pub fn promises(&mut self, account: AccountId) -> Result<Vec<PromiseLine>> {
         self.db.list(&PROMISES, params![account], |row| {
-            Ok(PromiseLine { promise: read_promise(row)?, recorded_at: row.instant(6)?, withdrawn_on: row.opt_day(7)? })
+            Ok(PromiseLine {
+                promise: read_promise(row)?,
+                recorded_at: row.instant(6)?,
+                withdrawn_on: row.opt_day(7)?,
+                version: row.int(8)?,
+            })
         })
     }
 
@@ -186,7 +191,7 @@ impl Tx<'_> {
                 note: row.string(6)?,
                 pay_on: row.opt_day(7)?,
             };
-            Ok(CallLine { call, recorded_at: row.instant(8)? })
+            Ok(CallLine { call, recorded_at: row.instant(8)?, version: row.int(9)? })
         })
     }
 
@@ -200,7 +205,7 @@ impl Tx<'_> {
                 text: row.string(3)?,
                 pinned: row.flag(4)?,
             };
-            Ok(NoteLine { note, author: row.string(5)?, recorded_at: row.instant(6)? })
+            Ok(NoteLine { note, author: row.string(5)?, recorded_at: row.instant(6)?, version: row.int(7)? })
         })
     }
 

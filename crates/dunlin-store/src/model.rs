@@ -605,6 +605,8 @@ pub struct Check {
 pub struct CallLine {
     /// The call.
     pub call: Call,
+    /// The account's version that its commit made: people name it by that.
+    pub version: i64,
     /// The instant of its commit.
     pub recorded_at: Timestamp,
 }
@@ -618,6 +620,8 @@ pub struct PromiseLine {
     pub recorded_at: Timestamp,
     /// The first day on which it no longer held, when it was taken back.
     pub withdrawn_on: Option<Date>,
+    /// The account's version that its commit made: people name it by that.
+    pub version: i64,
 }
 
 /// A note with who wrote it, and when.
@@ -625,6 +629,8 @@ pub struct PromiseLine {
 pub struct NoteLine {
     /// The note.
     pub note: Note,
+    /// The account's version that its commit made: people name it by that.
+    pub version: i64,
     /// Who.
     pub author: String,
     /// The instant of its commit.

@@ -5,9 +5,11 @@
 use std::sync::OnceLock;
 
 use dunlin_app::AppError;
+use dunlin_app::spoken::DayWords;
 use dunlin_core::money::{Currency, Money};
+use dunlin_core::near_day::NearDay;
 use dunlin_words::{Value, Words};
-use jiff::civil::Date;
+use jiff::civil::{Date, Weekday};
 
 /// Languages that the screens are in.
 pub(crate) const LANGUAGES: &[&str] = &["en", "bg", "fr", "lv", "nl", "ro"];
@@ -76,6 +78,28 @@ impl Face {
     /// The sentence of a reason.
     pub(crate) fn reason(&self, reason: &dunlin_core::code::Reason) -> String {
         dunlin_app::run::sentence_in(&self.words, reason)
+    }
+
+    /// Days as people name them, with the code in the key of their words; the order says which one a single letter means.
+    pub(crate) const DAYS: [(&'static str, NearDay); 9] = [
+        ("tomorrow", NearDay::Tomorrow),
+        ("friday", NearDay::Weekday(Weekday::Friday)),
+        ("monday", NearDay::Weekday(Weekday::Monday)),
+        ("month-end", NearDay::MonthEnd),
+        ("tuesday", NearDay::Weekday(Weekday::Tuesday)),
+        ("wednesday", NearDay::Weekday(Weekday::Wednesday)),
+        ("thursday", NearDay::Weekday(Weekday::Thursday)),
+        ("saturday", NearDay::Weekday(Weekday::Saturday)),
+        ("sunday", NearDay::Weekday(Weekday::Sunday)),
+    ];
+
+    /// The words for a day that people type behind an amount.
+    pub(crate) fn day_words(&self) -> Vec<DayWords> {
+        let words = |(code, day): (&str, NearDay)| DayWords {
+            day,
+            words: self.t(&format!("ui-day-words-{code}")).to_lowercase(),
+        };
+        Face::DAYS.into_iter().map(words).collect()
     }
 
     /// What went wrong, why, and how it is put right: in the person's own language where there is a text for its code.

@@ -76,6 +76,8 @@ pub(crate) struct Frame {
     pub(crate) has_keys: bool,
     /// The help page of this screen; empty where there is none.
     pub(crate) help: &'static str,
+    /// Panes fill the window, and the side bar is narrow.
+    pub(crate) is_working: bool,
 }
 
 impl Frame {
@@ -125,6 +127,7 @@ impl Frame {
             keys: vec![("/", "ui-key-filter"), ("Ctrl K", "ui-key-search")],
             has_keys: visitor.keys,
             help: help::of_screen(&visitor.path).unwrap_or_default(),
+            is_working: false,
             face,
         })
     }
@@ -140,6 +143,13 @@ impl Frame {
     #[must_use]
     pub(crate) fn with_keys(mut self, keys: &[(&'static str, &'static str)]) -> Frame {
         self.keys.splice(0..0, keys.iter().copied());
+        self
+    }
+
+    /// Panes that fill the window.
+    #[must_use]
+    pub(crate) fn working(mut self) -> Frame {
+        self.is_working = true;
         self
     }
 

@@ -9,7 +9,7 @@ use axum::routing::{MethodRouter, get, post};
 use dunlin_app::Right;
 use tower_http::compression::CompressionLayer;
 
-use crate::screens::{acts, aging, customer, customers, help, invoice, runs, search, today, worklist};
+use crate::screens::{acts, aging, bulk, customer, customers, help, invoice, runs, search, talk, today, worklist};
 use crate::security::Visitor;
 use crate::site::Site;
 use crate::{answer, assets, security};
@@ -31,16 +31,47 @@ fn collecting() -> Router<Site> {
     Router::new()
         .route("/", needs(Right::Read, get(today::show)))
         .route("/worklist", needs(Right::Read, get(worklist::show)))
-        .route("/worklist/{task}", needs(Right::Collect, post(worklist::finish)))
+        .route("/worklist/acts", needs(Right::Collect, post(bulk::preview)))
+        .route("/worklist/acts/do", needs(Right::Collect, post(bulk::act)))
+        .route("/worklist/{task}/done", needs(Right::Collect, post(worklist::finish)))
+        .route("/worklist/{task}/snooze", needs(Right::Collect, post(worklist::snooze)))
+        .route("/worklist/{task}/assign", needs(Right::Collect, post(worklist::assign)))
         .route("/customers", needs(Right::Read, get(customers::show)))
         .route("/customers/{number}", needs(Right::Read, get(customer::show)))
-        .route("/customers/{number}/calls", needs(Right::Collect, post(acts::call)))
-        .route("/customers/{number}/promises", needs(Right::Collect, post(acts::promise)))
-        .route("/customers/{number}/disputes", needs(Right::Collect, post(acts::dispute)))
-        .route("/customers/{number}/holds", needs(Right::Collect, post(acts::hold)))
-        .route("/undo/hold/{number}/{kind}", needs(Right::Collect, post(acts::lift)))
+        .route("/customers/{number}/letters/{key}", needs(Right::Read, get(customer::letter)))
         .route("/invoices/{number}", needs(Right::Read, get(invoice::show)))
+        .route("/invoices/{number}/disputes", needs(Right::Collect, post(invoice::dispute)))
+        .route("/invoices/{number}/terms", needs(Right::Collect, post(invoice::terms)))
         .route("/search", needs(Right::Read, get(search::show)))
+        .merge(acting())
+}
+
+/// What is done about one customer, and how it is taken back.
+fn acting() -> Router<Site> {
+    let collects = |methods| needs(Right::Collect, methods);
+    Router::new()
+        .route("/talk/preview", collects(get(talk::preview)))
+        .route("/customers/{number}/talks", collects(post(talk::log)))
+        .route("/customers/{number}/calls/{version}/strike", collects(post(acts::strike)))
+        .route("/customers/{number}/promises", collects(post(acts::promise)))
+        .route("/customers/{number}/promises/{version}/withdraw", collects(post(acts::withdraw)))
+        .route("/customers/{number}/notes", collects(post(acts::note)))
+        .route("/customers/{number}/notes/{version}/pin", collects(post(acts::pin)))
+        .route("/customers/{number}/notes/{version}/unpin", collects(post(acts::unpin)))
+        .route("/customers/{number}/notes/{version}/remove", collects(post(acts::remove_note)))
+        .route("/customers/{number}/disputes", collects(post(acts::dispute)))
+        .route("/customers/{number}/disputes/{outcome}", collects(post(acts::close_dispute)))
+        .route("/customers/{number}/holds", collects(post(acts::hold)))
+        .route("/customers/{number}/lift", collects(post(acts::lift)))
+        .route("/customers/{number}/contacts", collects(post(acts::add_contact)))
+        .route("/customers/{number}/contacts/change", collects(post(acts::change_contact)))
+        .route("/customers/{number}/contacts/first", collects(post(acts::first_contact)))
+        .route("/customers/{number}/contacts/remove", collects(post(acts::remove_contact)))
+        .route("/customers/{number}/limit", needs(Right::Adjust, post(acts::limit)))
+        .route("/customers/{number}/agree", collects(post(acts::agree)))
+        .route("/customers/{number}/kind", collects(post(acts::kind)))
+        .route("/undo/customers/{number}/{version}", collects(post(acts::undo)))
+        .route("/undo/acts/{act}", collects(post(acts::undo_act)))
 }
 
 /// Figures.

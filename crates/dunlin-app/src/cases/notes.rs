@@ -52,7 +52,7 @@ pub enum NoteAct {
     Remove,
 }
 
-/// Pins, unpins or removes the note with a key.
+/// Pins, unpins or removes the note that a commit of the account made.
 ///
 /// # Errors
 /// `customer.unknown`; `note.unknown`.
@@ -60,15 +60,14 @@ pub fn change_note(
     app: &mut App,
     setting: &Setting,
     customer: &str,
-    note: NoteId,
+    version: i64,
     act: NoteAct,
 ) -> Result<Done, AppError> {
     let who = app.who("note");
     app.store.transaction(|tx| {
         let account = customers::find(tx, setting, customer)?;
-        if !tx.notes(account)?.iter().any(|line| line.note.id == note) {
-            return Err(AppError::not_found("note.unknown", "the note is not there any more"));
-        }
+        let missing = || AppError::not_found("note.unknown", "the note is not there any more");
+        let note = tx.notes(account)?.into_iter().find(|line| line.version == version).ok_or_else(missing)?.note.id;
         let change = match act {
             NoteAct::Pin => NoteChange::Pinned { account, note, pinned: true },
             NoteAct::Unpin => NoteChange::Pinned { account, note, pinned: false },
@@ -153,7 +152,13 @@ pub enum ContactAct<'a> {
     Remove,
 }
 
-/// Changes, marks or removes the person or mailbox with a key.
+/// How people call a contact: its name, address and number as far as they are known.
+pub fn contact_label(contact: &Contact) -> String {
+    let known = [&contact.name, &contact.email, &contact.phone];
+    known.into_iter().flatten().cloned().collect::<Vec<_>>().join(", ")
+}
+
+/// Changes, marks or removes the person or mailbox that is called so ([`contact_label`]).
 ///
 /// # Errors
 /// `customer.unknown`; `contact.unknown`; as `add_contact`.
@@ -161,15 +166,15 @@ pub fn change_contact(
     app: &mut App,
     setting: &Setting,
     customer: &str,
-    contact: ContactId,
+    called: &str,
     act: &ContactAct<'_>,
 ) -> Result<Done, AppError> {
     let who = app.who("contact");
     app.store.transaction(|tx| {
         let account = customers::find(tx, setting, customer)?;
-        if !tx.customer(account)?.contacts.iter().any(|known| known.id == contact) {
-            return Err(AppError::not_found("contact.unknown", "the contact is not there any more"));
-        }
+        let missing = || AppError::not_found("contact.unknown", "the contact is not there any more");
+        let known = tx.customer(account)?.contacts.into_iter().find(|known| contact_label(known) == called);
+        let contact = known.ok_or_else(missing)?.id;
         let change = match act {
             ContactAct::Change(input) => AccountChange::ContactChanged { account, contact: input.read(contact)? },
             ContactAct::First => AccountChange::ContactMarked { account, contact, first: true },

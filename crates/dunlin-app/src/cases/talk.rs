@@ -8,7 +8,7 @@ use dunlin_core::code::Refusal;
 use dunlin_core::id::{AccountId, CallId, DisputeId, IdSource, PromiseId};
 use dunlin_core::money::Money;
 use dunlin_core::view::{Dispute, Promise};
-use dunlin_store::Tx;
+use dunlin_store::{PromiseLine, Tx};
 use jiff::civil::Date;
 
 use super::tasks::{done, open_task, put_off};
@@ -190,4 +190,37 @@ fn end_task(
         return Ok(done(&line, today, "no_answer", input.note));
     }
     put_off(&line, setting.calendar.next_business_day_after(today), today)
+}
+
+/// A promise that a commit of the account made no longer holds.
+///
+/// # Errors
+/// `customer.unknown`; `promise.unknown` when there is none, or it was taken back already.
+pub fn withdraw_promise(app: &mut App, setting: &Setting, customer: &str, version: i64) -> Result<Done, AppError> {
+    let withdrawn_on = app.clock.today(&setting.creditor.timezone);
+    let who = app.who("promise taken back");
+    app.store.transaction(|tx| {
+        let account = customers::find(tx, setting, customer)?;
+        let holds = |line: &PromiseLine| line.version == version && line.withdrawn_on.is_none();
+        let missing = || AppError::not_found("promise.unknown", "the promise was taken back already");
+        let promise = tx.promises(account)?.into_iter().find(holds).ok_or_else(missing)?.promise.id;
+        let reason = who.why.clone();
+        let withdrawn = PromiseChange::Withdrawn { account, promise, withdrawn_on, reason };
+        commit(tx, setting, &who, account, vec![Change::Promise(withdrawn)])
+    })
+}
+
+/// A call that a commit of the account logged counts as if it had not been.
+///
+/// # Errors
+/// `customer.unknown`; `call.unknown` when there is none, or it was struck out already.
+pub fn strike_call(app: &mut App, setting: &Setting, customer: &str, version: i64) -> Result<Done, AppError> {
+    let who = app.who("call struck out");
+    app.store.transaction(|tx| {
+        let account = customers::find(tx, setting, customer)?;
+        let missing = || AppError::not_found("call.unknown", "the call was struck out already");
+        let logged = tx.calls(account)?.into_iter().find(|line| line.version == version).ok_or_else(missing)?;
+        let struck = CallChange::Struck { account, call: logged.call.id, reason: who.why.clone() };
+        commit(tx, setting, &who, account, vec![Change::Call(struck)])
+    })
 }

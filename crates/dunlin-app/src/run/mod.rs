@@ -5,6 +5,7 @@
 //! Requirements R0.1, R1.2, R4.6; ARCHITECTURE "The run".
 
 mod approve;
+mod issued;
 mod letter;
 mod outbox;
 mod propose;
@@ -12,6 +13,7 @@ mod row;
 pub mod wording;
 
 pub use approve::{Approved, approve};
+pub use issued::{IssuedFile, issued_file};
 pub use outbox::Outbox;
 pub use propose::{Proposing, for_each_row, propose, summaries, summary};
 pub use row::{ItemHead, PlannedRow, RunSummary};

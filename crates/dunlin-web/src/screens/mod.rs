@@ -2,12 +2,16 @@
 
 pub(crate) mod acts;
 pub(crate) mod aging;
+pub(crate) mod bulk;
 pub(crate) mod customer;
 pub(crate) mod customers;
+pub(crate) mod head;
 pub(crate) mod help;
 pub(crate) mod invoice;
+pub(crate) mod peek;
 pub(crate) mod runs;
 pub(crate) mod search;
+pub(crate) mod talk;
 pub(crate) mod timeline;
 pub(crate) mod today;
 pub(crate) mod worklist;

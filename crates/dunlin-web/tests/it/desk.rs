@@ -69,22 +69,29 @@ impl Desk {
     }
 
     /// A form, sent from a page of `from` (a value of `Sec-Fetch-Site`).
-    pub(crate) fn post(&self, path: &str, form: &'static str, from: &str) -> Response<Body> {
+    pub(crate) fn post(&self, path: &str, form: &str, from: &str) -> Response<Body> {
         let request = Request::post(path)
             .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
             .header("sec-fetch-site", from)
-            .body(Body::from(form));
+            .body(Body::from(form.to_owned()));
         self.answer(request.expect("a request"))
     }
 
     /// A form of a page of this site: where it leads and what is said.
-    pub(crate) fn done(&self, path: &str, form: &'static str) -> (String, String) {
+    pub(crate) fn done(&self, path: &str, form: &str) -> (String, String) {
         let answer = self.post(path, form, "same-origin");
         let (status, headers) = (answer.status(), answer.headers().clone());
         assert_eq!(status, StatusCode::SEE_OTHER, "{path}: {}", text(answer));
         let value = |name| headers.get(name).map(|value| value.to_str().expect("text").to_string()).unwrap_or_default();
         (value(header::LOCATION), value(header::SET_COOKIE))
     }
+}
+
+/// Where what was said is taken back.
+pub(crate) fn undo_of(said: &str) -> String {
+    let value = said.strip_prefix("said=").and_then(|rest| rest.split(';').next()).expect("a cookie");
+    let undo = value.split_once('|').expect("two parts").1;
+    undo.replace("%2F", "/")
 }
 
 /// The whole text of an answer.

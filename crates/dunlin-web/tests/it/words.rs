@@ -48,7 +48,17 @@ fn every_code_that_a_key_is_made_of_has_a_text() {
         ("ui-call-", &["reached", "no_answer", "left_message", "arrived", "pay_date"][..]),
         (
             "ui-dispute-",
-            &["quality", "price", "quantity", "not_received", "already_paid", "other", "upheld", "rejected"],
+            &[
+                "quality",
+                "price",
+                "quantity",
+                "not_received",
+                "already_paid",
+                "other",
+                "upheld",
+                "rejected",
+                "withdrawn",
+            ],
         ),
         ("ui-outcome-", &["done", "reached", "no_answer", "approved", "rejected", "in_house", "agency", "sale"]),
         ("ui-kind-", &["invoice", "credit_note", "charge", "on_account"]),
@@ -57,6 +67,18 @@ fn every_code_that_a_key_is_made_of_has_a_text() {
         ("ui-tab-", &["timeline", "invoices", "receipts", "contacts", "terms", "documents"]),
         ("ui-run-tab-", &["will", "look", "wont"]),
         ("ui-receipt-", &["cancelled", "returned"]),
+        ("ui-talk-", &["promised", "contested", "left_message", "no_answer", "pay_date", "arrived", "reached"]),
+        ("ui-day-", &["tomorrow", "friday", "monday", "month-end"]),
+        (
+            "ui-day-words-",
+            &["tomorrow", "friday", "monday", "month-end", "tuesday", "wednesday", "thursday", "saturday", "sunday"],
+        ),
+        ("ui-many-", &["snooze", "assign", "note", "hold"]),
+        ("ui-charge-", &["interest", "lump_sum", "fee"]),
+        ("ui-customer-kind-", &["business", "consumer", "public_health", "other"]),
+        ("ui-promise-is-", &["open", "kept", "partly_kept", "broken", "withdrawn"]),
+        ("ui-promise-title-", &["broken", "partly_kept"]),
+        ("ui-promise-ended-", &["broken", "partly_kept"]),
     ] {
         keys.extend(codes.iter().map(|code| made(prefix, code)));
     }
