@@ -7,8 +7,10 @@ const places: Record<string, string> = {
 
 let goes = false;
 
+// A tick box or a choice takes no letters, so single keys go on working there.
 const inField = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || ["INPUT", "SELECT", "TEXTAREA"].includes(target.tagName));
+  target instanceof HTMLElement && !(target instanceof HTMLInputElement && ["radio", "checkbox"].includes(target.type)) &&
+  (target.isContentEditable || ["INPUT", "SELECT", "TEXTAREA"].includes(target.tagName));
 
 const rows = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>("[data-row]")];
 
@@ -27,7 +29,7 @@ function press(key: string): boolean {
   if (!button) return false;
   if (button instanceof HTMLDetailsElement) {
     button.open = true;
-    button.querySelector<HTMLElement>("input, select, textarea")?.focus();
+    button.querySelector<HTMLElement>("input:not([type=hidden]), select, textarea")?.focus();
   } else {
     button.click();
   }

@@ -61,6 +61,8 @@ pub(crate) fn timeline(
     (from, count): (usize, usize),
 ) -> (Vec<Moment>, usize) {
     let mut all = facts(customer, today);
+    // Of one day, what was recorded later stands above.
+    all.reverse();
     all.sort_by_key(|(on, _)| std::cmp::Reverse(*on));
     let found = all.len();
     let mut moments: Vec<Moment> =
@@ -90,7 +92,9 @@ fn facts(customer: &Customer, today: Date) -> Vec<(Date, Fact<'_>)> {
         all.push((line.dispute.from_on, Fact::Dispute(line)));
         all.extend(line.closed_on.map(|on| (on, Fact::DisputeClosed(line))));
     }
-    for line in &customer.holds {
+    // A hold that was taken back before its first day was over was never in force.
+    let was_in_force = |line: &&HoldLine| line.lifted_until_on.is_none_or(|until| until >= line.hold.from_on);
+    for line in customer.holds.iter().filter(was_in_force) {
         all.push((line.hold.from_on, Fact::Hold(line)));
         all.extend(line.lifted_until_on.map(|until| (until.tomorrow().unwrap_or(until), Fact::HoldLifted(line))));
     }

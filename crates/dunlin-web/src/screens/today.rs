@@ -5,9 +5,9 @@
 use askama::Template;
 use axum::extract::State;
 use axum::response::Response;
+use dunlin_app::run;
+use dunlin_app::worklist::{Row, Wanted, kind_of, worklist};
 use dunlin_app::{App, AppError, Setting};
-use dunlin_app::{cases, run};
-use dunlin_core::policy::Channel;
 use dunlin_store::{RunState, TaskLine};
 
 use crate::answer::{answer, page};
@@ -24,7 +24,7 @@ struct Tile {
     name: String,
     count: usize,
     more: String,
-    href: &'static str,
+    href: String,
 }
 
 /// One line of a list.
@@ -32,7 +32,9 @@ struct Line {
     name: String,
     href: String,
     what: String,
-    since: String,
+    late: String,
+    sum: String,
+    currency: String,
 }
 
 /// The newest run.
@@ -67,9 +69,8 @@ pub(crate) async fn show(State(site): State<Site>, visitor: Visitor) -> Response
 fn read(app: &mut App, setting: &Setting, visitor: &Visitor) -> Result<Today, AppError> {
     let frame = Frame::read(app, setting, visitor, Here::Today, &visitor.face.t("ui-nav-today"))?;
     let frame = frame.with_keys(&[("g w", "ui-nav-worklist"), ("g r", "ui-nav-runs")]);
-    let today = frame.today;
-    let mut tasks = cases::tasks(app, setting, false)?;
-    tasks.retain(|line| line.task.due_on <= today);
+    let list = worklist(app, setting, &Wanted::default(), (0, LINES))?;
+    let (rows, mut tasks) = (list.rows, list.tasks);
     tasks.sort_by(|a, b| (a.task.due_on, &a.customer).cmp(&(b.task.due_on, &b.customer)));
     let summaries = run::summaries(app, setting)?;
     let kept = summaries.into_iter().filter(|run| run.state != RunState::Superseded);
@@ -77,25 +78,25 @@ fn read(app: &mut App, setting: &Setting, visitor: &Visitor) -> Result<Today, Ap
     let is_empty_book =
         newest.is_none() && app.store.read(|tx| tx.customers(setting.creditor.id).map(|all| all.is_empty()))?;
     let face = frame.face.clone();
-    let by_channel = |icon: &'static str, key: &str, is: &dyn Fn(&TaskLine) -> bool| {
-        let count = tasks.iter().filter(|line| is(line)).count();
-        let oldest = tasks.iter().find(|line| is(line));
+    let by_kind = |icon: &'static str, key: &str, kind: &str| {
+        let is = |line: &&TaskLine| kind_of(line) == kind;
+        let count = tasks.iter().filter(is).count();
+        let oldest = tasks.iter().find(is);
         let more = oldest.map_or_else(
             || face.t("ui-nothing-waits"),
             |line| face.t1("ui-oldest-of", "day", &face.date(line.task.due_on)),
         );
-        Tile { icon, name: face.t(key), count, more, href: "/worklist" }
+        Tile { icon, name: face.t(key), count, more, href: format!("/worklist?kind={kind}") }
     };
-    let channel = |line: &TaskLine| line.task.channel;
     let tiles = vec![
-        by_channel("phone", "ui-tile-calls", &|line| channel(line) == Channel::Phone),
-        by_channel("users", "ui-tile-visits", &|line| channel(line) == Channel::Visit),
-        by_channel("list-checks", "ui-tile-other", &|line| !matches!(channel(line), Channel::Phone | Channel::Visit)),
+        by_kind("phone", "ui-tile-calls", "phone"),
+        by_kind("users", "ui-tile-visits", "visit"),
+        by_kind("list-checks", "ui-tile-other", "other"),
     ];
     Ok(Today {
         sentence: face.n("ui-today-sentence", tasks.len()),
         all_tasks: tasks.len(),
-        tasks: tasks.iter().take(LINES).map(|task| line(&frame, task)).collect(),
+        tasks: rows.iter().map(|row| line(&frame, row)).collect(),
         run: newest.map(|run| RunOfDay {
             on: face.weekday(run.on),
             is_proposed: run.state == RunState::Proposed,
@@ -119,11 +120,20 @@ fn count(count: u64) -> i64 {
     i64::try_from(count).unwrap_or(i64::MAX)
 }
 
-fn line(frame: &Frame, task: &TaskLine) -> Line {
+fn line(frame: &Frame, row: &Row) -> Line {
+    let (task, face) = (&row.task, &frame.face);
+    let sum = row.past_due.map(|sum| (face.figure(sum.minor, sum.currency), sum.currency.code().to_string()));
+    let (sum, currency) = sum.unwrap_or_default();
     Line {
         name: task.name.clone(),
-        href: format!("/customers/{}", crate::security::escaped(&task.customer)),
-        what: frame.face.step(&task.task.step),
-        since: frame.face.date(task.task.due_on),
+        href: format!("/worklist?at={}", crate::security::escaped(&task.task.number)),
+        what: face.step(&task.task.step),
+        late: if row.oldest_days > 0 {
+            face.n("ui-item-late", usize::try_from(row.oldest_days).unwrap_or(0))
+        } else {
+            String::new()
+        },
+        sum,
+        currency,
     }
 }

@@ -2,6 +2,7 @@
 
 use axum::body::{Body, to_bytes};
 use axum::http::{Request, Response, StatusCode, header};
+use dunlin_app::cases::{self, ReceiptInput};
 use dunlin_app::creditors::{self, NewCreditor};
 use dunlin_app::import::{ImportRequest, import};
 use dunlin_app::{App, Clock};
@@ -21,7 +22,7 @@ B-1,11,Salm GmbH,2026-10-20,2026-11-19,1200.50,kasse@salm.example
 
 /// A book in a folder of its own, served on 20 November 2026.
 pub(crate) struct Desk {
-    _folder: TempDir,
+    folder: TempDir,
     pub(crate) site: Site,
 }
 
@@ -53,7 +54,22 @@ impl Desk {
         drop(app);
         let outbox = folder.path().join("outbox");
         let site = Site::open(SiteSpec { book, creditor: None, clock: Clock::Fixed(now), outbox }).expect("opens");
-        Desk { _folder: folder, site }
+        Desk { folder, site }
+    }
+
+    /// Where the book is.
+    pub(crate) fn book(&self) -> String {
+        self.folder.path().join("book.db").display().to_string()
+    }
+
+    /// Money of a customer for one item, received today.
+    pub(crate) fn pay(&self, customer: &str, amount: &str, item: &str) {
+        let now: Timestamp = "2026-11-20T09:00:00Z".parse().expect("an instant");
+        let mut app = App::new(Store::open(&self.book()).expect("the book"), Clock::Fixed(now), "bank");
+        let setting = app.setting(None).expect("one");
+        let on = app.clock.today(&setting.creditor.timezone);
+        let input = ReceiptInput { customer, amount, currency: None, on, item: Some(item), reference: None };
+        cases::add_receipt(&mut app, &setting, &input).expect("received");
     }
 
     /// What the pages answer to a request.

@@ -5,3 +5,4 @@ mod forms;
 mod help;
 mod pages;
 mod words;
+mod work;

@@ -74,6 +74,7 @@ ui-many-all = { $count ->
     [one] all { $count } that fits
    *[other] all { $count } that fit
 }
+ui-many-ticked = ticked
 ui-many-title = { $count ->
     [one] One task
    *[other] { $count } tasks

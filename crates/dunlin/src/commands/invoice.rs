@@ -204,7 +204,40 @@ fn lines(detail: &ItemDetail, parts: &[ItemDetail], customer: &CustomerDetail, t
     }
     lines.push(String::new());
     lines.extend(story(detail));
+    lines.extend(charges(detail));
     lines.extend(steps(detail));
+    lines
+}
+
+/// What it was charged for being late, or what bears this charge.
+fn charges(detail: &ItemDetail) -> Vec<String> {
+    let mut lines = Vec::new();
+    if let Some(number) = &detail.borne_by {
+        lines.extend(wrapped(&format!("Charged on {number}"), 2));
+    }
+    if detail.charges.is_empty() {
+        return lines;
+    }
+    lines.push(String::new());
+    let mut table = Table::new(&[
+        (Column::Whole, "Charged"),
+        (Column::Text, "For"),
+        (Column::Whole, "Item"),
+        (Column::Right, "Amount"),
+        (Column::Right, "Open"),
+        (Column::Whole, ""),
+    ]);
+    for charge in &detail.charges {
+        table.row(vec![
+            short_day(charge.charged_on),
+            plain(charge.basis.code()),
+            charge.number.clone(),
+            figure(charge.amount_minor, charge.currency),
+            figure(charge.open_minor, charge.currency),
+            charge.currency.to_string(),
+        ]);
+    }
+    lines.extend(table.lines());
     lines
 }
 
