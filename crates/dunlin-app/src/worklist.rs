@@ -4,6 +4,7 @@
 //! what lies behind is by day, so that a page costs the same on any book. What counts how much is the core's.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 use dunlin_core::aging;
 use dunlin_core::id::AccountId;
@@ -148,10 +149,11 @@ struct Known {
 
 fn row(tx: &mut Tx<'_>, task: &TaskLine, today: Date, seen: &mut BTreeMap<AccountId, Known>) -> Result<Row, AppError> {
     let account = task.task.account;
-    if !seen.contains_key(&account) {
-        seen.insert(account, known(tx, account, today)?);
-    }
-    let Known { past_due, owed, oldest_days, points } = seen[&account].clone();
+    let known = match seen.entry(account) {
+        Entry::Occupied(entry) => entry.into_mut(),
+        Entry::Vacant(entry) => entry.insert(known(tx, account, today)?),
+    };
+    let Known { past_due, owed, oldest_days, points } = known.clone();
     Ok(Row { task: task.clone(), past_due, owed, oldest_days, points })
 }
 

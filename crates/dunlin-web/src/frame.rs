@@ -76,8 +76,8 @@ pub(crate) struct Frame {
     pub(crate) has_keys: bool,
     /// The help page of this screen; empty where there is none.
     pub(crate) help: &'static str,
-    /// Panes fill the window, and the side bar is narrow.
-    pub(crate) is_working: bool,
+    /// The class of the body: `working` where panes fill the window and the side bar is narrow.
+    pub(crate) class: &'static str,
 }
 
 impl Frame {
@@ -127,7 +127,7 @@ impl Frame {
             keys: vec![("/", "ui-key-filter"), ("Ctrl K", "ui-key-search")],
             has_keys: visitor.keys,
             help: help::of_screen(&visitor.path).unwrap_or_default(),
-            is_working: false,
+            class: "",
             face,
         })
     }
@@ -149,7 +149,7 @@ impl Frame {
     /// Panes that fill the window.
     #[must_use]
     pub(crate) fn working(mut self) -> Frame {
-        self.is_working = true;
+        self.class = "working";
         self
     }
 

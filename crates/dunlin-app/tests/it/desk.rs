@@ -4,7 +4,7 @@ use dunlin_app::bulk::{self, BulkAct, Chosen};
 use dunlin_app::cases::{self, CameOf, ContactAct, ContactInput, NoteAct, TalkInput};
 use dunlin_app::customers::{self, Customer};
 use dunlin_app::import::{ImportRequest, import};
-use dunlin_app::worklist::{Wanted, worklist};
+use dunlin_app::worklist::{Row, Wanted, worklist};
 use dunlin_app::{App, Clock, Failure, Setting, creditors};
 use dunlin_core::change::{Change, Task, TaskChange};
 use dunlin_core::id::TaskId;
@@ -235,7 +235,7 @@ fn the_list_is_by_points_and_says_why_and_filters_count_what_they_keep() {
         let (app, setting) = (&mut desk.app, &desk.setting);
         let list = worklist(app, setting, &Wanted::default(), (0, 50)).expect("a list");
         assert_eq!((list.rows.len(), list.later, list.kinds["phone"]), (2, 0, 2));
-        assert_eq!(list.rows.iter().map(|row| row.score()).collect::<Vec<_>>(), [47, 42], "older before more");
+        assert_eq!(list.rows.iter().map(Row::score).collect::<Vec<_>>(), [47, 42], "older before more");
         cases::add_promise(app, setting, "10", "500", None, date(2026, 11, 18), Some(date(2026, 11, 10)))
             .expect("an older promise");
         let list = worklist(app, setting, &Wanted::default(), (0, 50)).expect("a list");

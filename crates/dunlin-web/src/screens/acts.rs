@@ -30,8 +30,8 @@ struct Sheet {
 }
 
 /// Where a commit is taken back.
-pub(crate) fn undo_of(done: &Done) -> Option<String> {
-    Some(format!("/undo/customers/{}/{}", escaped(&done.customer), done.version))
+pub(crate) fn undo_of(done: &Done) -> String {
+    format!("/undo/customers/{}/{}", escaped(&done.customer), done.version)
 }
 
 /// Does what a form of a customer's page asks for; a form that cannot be taken comes back in that page.
@@ -46,7 +46,7 @@ async fn act(
     let (face, customer) = (visitor.face.clone(), number.clone());
     let acts = move |app: &mut App, setting: &Setting, form: &mut Filled| {
         let (done, text) = deed(app, setting, &face, &customer, form)?;
-        Ok((to, Said { text, undo: undo_of(&done) }))
+        Ok((to, Said { text, undo: Some(undo_of(&done)) }))
     };
     let form = Filled::new(sheet.form, values, sheet.fields);
     submit(&site, &visitor, form, acts, move |app, setting, visitor, form| {
@@ -337,12 +337,11 @@ pub(crate) async fn undo_act(
         let unknown = |_| AppError::not_found("undo.unknown", "there is nothing that could be taken back");
         let came = bulk::undo(app, setting, u128::from_str_radix(&act, 16).map_err(unknown)?)?;
         let failed: Vec<&str> = came.failed.iter().map(|(number, _)| number.as_str()).collect();
-        let text = match failed.len() {
-            0 => face.n("ui-said-undone-many", came.done),
-            _ => {
-                let (count, names) = (i64::try_from(came.done).unwrap_or(0), failed.join(", "));
-                face.say("ui-said-undone-but", &[("count", count.into()), ("names", (&names).into())])
-            }
+        let text = if failed.is_empty() {
+            face.n("ui-said-undone-many", came.done)
+        } else {
+            let (count, names) = (i64::try_from(came.done).unwrap_or(0), failed.join(", "));
+            face.say("ui-said-undone-but", &[("count", count.into()), ("names", (&names).into())])
         };
         Ok(Said { text, undo: None })
     });

@@ -13,6 +13,7 @@ use dunlin_app::explain::{Explained, explain};
 use dunlin_app::worklist::broken;
 use dunlin_app::{App, AppError, Setting, run};
 use dunlin_core::account::{Contact, CustomerKind, Role};
+use dunlin_core::money::Money;
 use dunlin_core::priority::{Cause, score};
 use dunlin_core::view::ItemView;
 use jiff::civil::Date;
@@ -199,7 +200,7 @@ pub(crate) fn read(
         pinned: pinned.map(|line| (line.note.text.clone(), frame.face.date(line.note.on))).collect(),
         facts: facts(&frame, &known),
         late_terms: late_terms(&frame, &known),
-        limit: known.detail.limit.map(|limit| limit.to_decimal()).unwrap_or_default(),
+        limit: known.detail.limit.map(Money::to_decimal).unwrap_or_default(),
         kind: account.kind.code(),
         kinds: CustomerKind::ALL
             .iter()

@@ -261,18 +261,21 @@ fn facts(frame: &Frame, detail: &ItemDetail) -> Vec<(String, String)> {
     all.into_iter().filter_map(|(key, value)| Some((frame.t(key), value?))).collect()
 }
 
+/// One act: what was committed, and what is said about it.
+type Deed = fn(&mut App, &Setting, &Visitor, &str, &mut Filled) -> Result<(cases::Done, String), AppError>;
+
 /// Does what a form of this page asks for; a form that cannot be taken comes back in it.
 async fn act(
     (site, visitor, headers): (Site, Visitor, HeaderMap),
     number: String,
     (form, values, fields): (&'static str, Values, Fields),
-    deed: fn(&mut App, &Setting, &Visitor, &str, &mut Filled) -> Result<(cases::Done, String), AppError>,
+    deed: Deed,
 ) -> Response {
     let to = came_from(&headers, &format!("/invoices/{}", escaped(&number)));
     let (who, item) = (visitor.clone(), number.clone());
     let acts = move |app: &mut App, setting: &Setting, form: &mut Filled| {
         let (done, text) = deed(app, setting, &who, &item, form)?;
-        Ok((to, Said { text, undo: undo_of(&done) }))
+        Ok((to, Said { text, undo: Some(undo_of(&done)) }))
     };
     let form = Filled::new(form, values, fields);
     submit(&site, &visitor, form, acts, move |app, setting, visitor, form| read(app, setting, visitor, &number, form))

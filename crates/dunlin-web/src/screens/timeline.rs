@@ -143,29 +143,8 @@ fn told(face: &Face, on: Date, fact: &Fact<'_>, today: Date) -> Moment {
             let (by, text) = (receipt.payer.clone().unwrap_or_default(), receipt.reference.clone().unwrap_or_default());
             Moment { class, ..moment(icon, title, by, text) }
         }
-        Fact::Promise(line, standing) => {
-            let promise = &line.promise;
-            let (amount, day) = (face.money(promise.amount_minor, promise.currency), face.date(promise.promised_on));
-            let title = face.say("ui-promised", &[("amount", (&amount).into()), ("day", (&day).into())]);
-            let text = face.t(&format!("ui-promise-is-{}", standing.code().replace('_', "-")));
-            let is_open = *standing == Standing::Open;
-            let to = || act("ui-act-withdraw", format!("promises/{}/withdraw", line.version), "", "");
-            let acts = if is_open { vec![to()] } else { Vec::new() };
-            Moment { class: "theirs", acts, ..moment("calendar-check", title, none(), text) }
-        }
-        Fact::PromiseEnded(line, standing) => {
-            let promise = &line.promise;
-            let came = if let Standing::PartlyKept(minor) = standing { *minor } else { 0 };
-            let money = |minor| face.money(minor, promise.currency);
-            let (amount, came, day) = (money(promise.amount_minor), money(came), face.date(promise.promised_on));
-            let values = [("amount", (&amount).into()), ("came", (&came).into()), ("day", (&day).into())];
-            let code = standing.code().replace('_', "-");
-            let text = face.say(&format!("ui-promise-ended-{code}"), &values);
-            Moment {
-                class: "late",
-                ..moment("calendar-x-2", face.t(&format!("ui-promise-title-{code}")), none(), text)
-            }
-        }
+        Fact::Promise(line, standing) => promised(face, on, line, *standing),
+        Fact::PromiseEnded(line, standing) => not_kept(face, on, line, *standing),
         Fact::Dispute(line) => {
             let title = face.t1("ui-disputed", "item", &line.item_number);
             let text = face.t(&format!("ui-dispute-{}", line.dispute.reason.replace('_', "-")));
@@ -194,4 +173,32 @@ fn told(face: &Face, on: Date, fact: &Fact<'_>, today: Date) -> Moment {
             moment("check", face.t1("ui-hold-lifted", "hold", &kind), none(), why)
         }
     }
+}
+
+fn act(face: &Face, key: &str, to: String, field: &'static str, value: &str) -> Act {
+    Act { name: face.t(key), to, field, value: value.to_string() }
+}
+
+/// A promise on the day it was made, with what became of it.
+fn promised(face: &Face, on: Date, line: &PromiseLine, standing: Standing) -> Moment {
+    let promise = &line.promise;
+    let (amount, day) = (face.money(promise.amount_minor, promise.currency), face.date(promise.promised_on));
+    let title = face.say("ui-promised", &[("amount", (&amount).into()), ("day", (&day).into())]);
+    let text = face.t(&format!("ui-promise-is-{}", standing.code().replace('_', "-")));
+    let withdraw = || act(face, "ui-act-withdraw", format!("promises/{}/withdraw", line.version), "", "");
+    let acts = if standing == Standing::Open { vec![withdraw()] } else { Vec::new() };
+    Moment { class: "theirs", acts, ..plain(face, on, "calendar-check", title, (String::new(), text)) }
+}
+
+/// The day after a promise that was not kept.
+fn not_kept(face: &Face, on: Date, line: &PromiseLine, standing: Standing) -> Moment {
+    let promise = &line.promise;
+    let came = if let Standing::PartlyKept(minor) = standing { minor } else { 0 };
+    let money = |minor| face.money(minor, promise.currency);
+    let (amount, came, day) = (money(promise.amount_minor), money(came), face.date(promise.promised_on));
+    let values = [("amount", (&amount).into()), ("came", (&came).into()), ("day", (&day).into())];
+    let code = standing.code().replace('_', "-");
+    let text = face.say(&format!("ui-promise-ended-{code}"), &values);
+    let title = face.t(&format!("ui-promise-title-{code}"));
+    Moment { class: "late", ..plain(face, on, "calendar-x-2", title, (String::new(), text)) }
 }
