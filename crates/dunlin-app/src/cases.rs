@@ -33,9 +33,10 @@ pub use late_terms::{LateTermsInput, agree, set_kind, state_terms};
 pub use notes::{
     ContactAct, ContactInput, NoteAct, add_contact, add_note, change_contact, change_note, contact_label, set_limit,
 };
+pub(crate) use receipts::receipt_names;
 pub use receipts::{ReceiptInput, ReceiptName, add_receipt, cancel, receipts, return_receipt, unapply};
 pub use talk::{CameOf, TalkInput, log_talk, strike_call, withdraw_promise};
-pub use tasks::{assign_task, finish_task, snooze_task, tasks};
+pub use tasks::{Waiting, assign_task, finish_task, snooze_task, tasks, waiting};
 pub use undo::undo;
 
 pub(crate) use notes::note_text;
@@ -53,6 +54,14 @@ pub struct Done {
     pub changes: Vec<Change>,
     /// The money of the items that the changes speak of and do not say themselves.
     pub currencies: Vec<(ItemId, Currency)>,
+}
+
+impl Done {
+    /// Together with what came after it.
+    pub(crate) fn extend(&mut self, later: Done) {
+        self.changes.extend(later.changes);
+        self.currencies.extend(later.currencies);
+    }
 }
 
 fn may_book(app: &App, setting: &Setting, on: Date) -> Result<(), AppError> {
@@ -112,7 +121,7 @@ pub(crate) fn items_of(
     if open.is_empty() { Ok(vec![find_item_of(tx, setting, view.account, number)?]) } else { Ok(open) }
 }
 
-fn read_amount(setting: &Setting, text: &str, currency: Option<&str>) -> Result<Money, AppError> {
+pub(crate) fn read_amount(setting: &Setting, text: &str, currency: Option<&str>) -> Result<Money, AppError> {
     let usage = |code, message: String, hint| AppError::new(Failure::Usage, code, message).hint(hint);
     let currency = match currency {
         None => setting.creditor.currency,

@@ -115,6 +115,29 @@ pub enum AccountChange {
         /// Why.
         reason: String,
     },
+    /// A name was taken back with the file that brought it.
+    AliasWithdrawn {
+        /// Whose.
+        account: AccountId,
+        /// The name as written.
+        name: String,
+    },
+    /// A person or mailbox was taken back with the file that brought it.
+    ContactWithdrawn {
+        /// Whose.
+        account: AccountId,
+        /// The contact.
+        contact: Contact,
+    },
+    /// The customer was taken back with the file that brought it: its number and its names are free again.
+    Withdrawn {
+        /// Which.
+        account: AccountId,
+        /// Its number.
+        number: String,
+        /// Every name under which it was known.
+        names: Vec<String>,
+    },
 }
 
 /// Changes of items.
@@ -171,6 +194,17 @@ pub enum ItemChange {
         item: ItemId,
         /// The item's number, for the log.
         number: String,
+    },
+    /// Taken back with the file that brought it: nothing is left of it, and its number is free again.
+    Withdrawn {
+        /// Whose.
+        account: AccountId,
+        /// Which.
+        item: ItemId,
+        /// Its number.
+        number: String,
+        /// The number of its document, of a first part.
+        document: Option<String>,
     },
 }
 
@@ -274,7 +308,7 @@ pub enum DisputeChange {
         /// The item's number, for the log.
         item: String,
     },
-    /// It ended: `upheld`, `rejected`, or `withdrawn` by who raised it.
+    /// It ended: `upheld`, `rejected`, or `withdrawn`, by who raised it or with the file that did.
     Closed {
         /// Whose.
         account: AccountId,
@@ -389,6 +423,10 @@ impl Change {
             Change::Account(AccountChange::ContactRestored { .. }) => "contact.restored",
             Change::Account(AccountChange::LateTermsStated(_)) => "late_terms.stated",
             Change::Account(AccountChange::LimitSet { .. }) => "limit.set",
+            Change::Account(AccountChange::AliasWithdrawn { .. }) => "account.alias_withdrawn",
+            Change::Account(AccountChange::ContactWithdrawn { .. }) => "contact.withdrawn",
+            Change::Account(AccountChange::Withdrawn { .. }) => "account.withdrawn",
+            Change::Item(ItemChange::Withdrawn { .. }) => "item.withdrawn",
             Change::Item(ItemChange::Issued { .. }) => "item.issued",
             Change::Item(ItemChange::Corrected { .. }) => "item.corrected",
             Change::Item(ItemChange::SettledBefore { .. }) => "item.settled_before",
@@ -428,9 +466,16 @@ impl Change {
                 | AccountChange::ContactMarked { account, .. }
                 | AccountChange::ContactRemoved { account, .. }
                 | AccountChange::ContactRestored { account, .. }
-                | AccountChange::LimitSet { account, .. },
+                | AccountChange::LimitSet { account, .. }
+                | AccountChange::AliasWithdrawn { account, .. }
+                | AccountChange::ContactWithdrawn { account, .. }
+                | AccountChange::Withdrawn { account, .. },
             )
-            | Change::Item(ItemChange::Unlisted { account, .. } | ItemChange::Relisted { account, .. })
+            | Change::Item(
+                ItemChange::Unlisted { account, .. }
+                | ItemChange::Relisted { account, .. }
+                | ItemChange::Withdrawn { account, .. },
+            )
             | Change::Receipt(ReceiptChange::Ended { account, .. })
             | Change::Hold(HoldChange::Lifted { account, .. })
             | Change::Dispute(DisputeChange::Closed { account, .. })
@@ -471,7 +516,11 @@ impl Change {
             | Change::Receipt(ReceiptChange::Allocated { entry, .. } | ReceiptChange::Booked { entry, .. }) => {
                 Some(entry.item)
             }
-            Change::Item(ItemChange::Unlisted { item, .. } | ItemChange::Relisted { item, .. }) => Some(*item),
+            Change::Item(
+                ItemChange::Unlisted { item, .. }
+                | ItemChange::Relisted { item, .. }
+                | ItemChange::Withdrawn { item, .. },
+            ) => Some(*item),
             Change::Item(ItemChange::Charged(charge)) => Some(charge.item),
             Change::Account(AccountChange::LateTermsStated(terms)) => terms.item.as_ref().map(|(item, _)| *item),
             Change::Dispute(DisputeChange::Raised { dispute, .. }) => Some(dispute.item),
@@ -487,7 +536,8 @@ impl Change {
                 | ItemChange::SettledBefore { item, .. }
                 | ItemChange::Booked { item, .. }
                 | ItemChange::Unlisted { number: item, .. }
-                | ItemChange::Relisted { number: item, .. },
+                | ItemChange::Relisted { number: item, .. }
+                | ItemChange::Withdrawn { number: item, .. },
             )
             | Change::Receipt(ReceiptChange::Allocated { item, .. } | ReceiptChange::Booked { item, .. })
             | Change::Dispute(DisputeChange::Raised { item, .. } | DisputeChange::Closed { item, .. }) => Some(item),

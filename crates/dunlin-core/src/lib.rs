@@ -46,3 +46,4 @@ pub mod reference;
 pub mod statement;
 pub mod terms;
 pub mod view;
+pub mod withdraw;

@@ -1,7 +1,7 @@
 //! Tasks: done, put off, given to somebody.
 
 use dunlin_core::change::{Change, TaskChange};
-use dunlin_store::{TaskLine, Tasks, Tx};
+use dunlin_store::{StoreError, TaskLine, Tasks, TasksDue, Tx};
 use jiff::civil::Date;
 
 use super::{Done, commit};
@@ -11,7 +11,34 @@ use crate::error::{AppError, Failure};
 /// Tasks, the open ones or all.
 pub fn tasks(app: &mut App, setting: &Setting, all: bool) -> Result<Vec<TaskLine>, AppError> {
     let which = if all { Tasks::All } else { Tasks::Open };
-    Ok(app.store.transaction(|tx| tx.tasks(setting.creditor.id, which))?)
+    Ok(app.store.read(|tx| tx.tasks(setting.creditor.id, which))?)
+}
+
+/// What waits for a person on a day.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Waiting {
+    /// Tasks that are due, by channel.
+    pub due: Vec<TasksDue>,
+    /// The ones that are due longest.
+    pub oldest: Vec<TaskLine>,
+}
+
+impl Waiting {
+    /// How many tasks are due.
+    pub fn count(&self) -> usize {
+        self.due.iter().map(|due| usize::try_from(due.count).unwrap_or(0)).sum()
+    }
+}
+
+/// What waits for a person on a day, without reading the tasks that do not stand in the list.
+pub fn waiting(app: &mut App, setting: &Setting, day: Date, limit: usize) -> Result<Waiting, AppError> {
+    let creditor = setting.creditor.id;
+    Ok(app.store.read(|tx| {
+        Ok::<_, StoreError>(Waiting {
+            due: tx.tasks_due(creditor, day)?,
+            oldest: tx.oldest_tasks(creditor, day, limit)?,
+        })
+    })?)
 }
 
 /// Marks a task as done, with what came of it; an approval's outcome decides what the policy does next.

@@ -2,6 +2,7 @@
 
 mod bank;
 mod books;
+mod cash;
 mod desk;
 mod import;
 mod metrics;

@@ -90,6 +90,9 @@ impl AccountChange {
             | AccountChange::Updated(_)
             | AccountChange::AliasSeen { .. }
             | AccountChange::ContactChanged { .. }
+            | AccountChange::AliasWithdrawn { .. }
+            | AccountChange::ContactWithdrawn { .. }
+            | AccountChange::Withdrawn { .. }
             | AccountChange::LateTermsStated(_) => return None,
         })
     }

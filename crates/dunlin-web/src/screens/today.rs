@@ -5,9 +5,9 @@
 use askama::Template;
 use axum::extract::State;
 use axum::response::Response;
-use dunlin_app::run;
-use dunlin_app::worklist::{Row, Wanted, kind_of, worklist};
 use dunlin_app::{App, AppError, Setting};
+use dunlin_app::{cases, run};
+use dunlin_core::policy::Channel;
 use dunlin_store::{RunState, TaskLine};
 
 use crate::answer::{answer, page};
@@ -22,9 +22,9 @@ const LINES: usize = 6;
 struct Tile {
     icon: &'static str,
     name: String,
-    count: usize,
+    count: i64,
     more: String,
-    href: String,
+    href: &'static str,
 }
 
 /// One line of a list.
@@ -32,9 +32,7 @@ struct Line {
     name: String,
     href: String,
     what: String,
-    late: String,
-    sum: String,
-    currency: String,
+    since: String,
 }
 
 /// The newest run.
@@ -69,34 +67,33 @@ pub(crate) async fn show(State(site): State<Site>, visitor: Visitor) -> Response
 fn read(app: &mut App, setting: &Setting, visitor: &Visitor) -> Result<Today, AppError> {
     let frame = Frame::read(app, setting, visitor, Here::Today, &visitor.face.t("ui-nav-today"))?;
     let frame = frame.with_keys(&[("g w", "ui-nav-worklist"), ("g r", "ui-nav-runs")]);
-    let list = worklist(app, setting, &Wanted::default(), (0, LINES))?;
-    let (rows, mut tasks) = (list.rows, list.tasks);
-    tasks.sort_by(|a, b| (a.task.due_on, &a.customer).cmp(&(b.task.due_on, &b.customer)));
+    let today = frame.today;
+    let waiting = cases::waiting(app, setting, today, LINES)?;
     let summaries = run::summaries(app, setting)?;
     let kept = summaries.into_iter().filter(|run| run.state != RunState::Superseded);
     let newest = kept.max_by(|a, b| (a.on, &a.name).cmp(&(b.on, &b.name)));
-    let is_empty_book =
-        newest.is_none() && app.store.read(|tx| tx.customers(setting.creditor.id).map(|all| all.is_empty()))?;
+    let is_empty_book = newest.is_none() && !app.store.read(|tx| tx.has_customers(setting.creditor.id))?;
     let face = frame.face.clone();
-    let by_kind = |icon: &'static str, key: &str, kind: &str| {
-        let is = |line: &&TaskLine| kind_of(line) == kind;
-        let count = tasks.iter().filter(is).count();
-        let oldest = tasks.iter().find(is);
-        let more = oldest.map_or_else(
+    let by_channel = |icon: &'static str, key: &str, href: &'static str, is: &dyn Fn(Channel) -> bool| {
+        let due = || waiting.due.iter().filter(|due| is(due.channel));
+        let count = due().map(|due| due.count).sum();
+        let more = due().map(|due| due.oldest_on).min().map_or_else(
             || face.t("ui-nothing-waits"),
-            |line| face.t1("ui-oldest-of", "day", &face.date(line.task.due_on)),
+            |oldest_on| face.t1("ui-oldest-of", "day", &face.date(oldest_on)),
         );
-        Tile { icon, name: face.t(key), count, more, href: format!("/worklist?kind={kind}") }
+        Tile { icon, name: face.t(key), count, more, href }
     };
     let tiles = vec![
-        by_kind("phone", "ui-tile-calls", "phone"),
-        by_kind("users", "ui-tile-visits", "visit"),
-        by_kind("list-checks", "ui-tile-other", "other"),
+        by_channel("phone", "ui-tile-calls", "/worklist?kind=phone", &|channel| channel == Channel::Phone),
+        by_channel("users", "ui-tile-visits", "/worklist?kind=visit", &|channel| channel == Channel::Visit),
+        by_channel("list-checks", "ui-tile-other", "/worklist?kind=other", &|channel| {
+            !matches!(channel, Channel::Phone | Channel::Visit)
+        }),
     ];
     Ok(Today {
-        sentence: face.n("ui-today-sentence", tasks.len()),
-        all_tasks: tasks.len(),
-        tasks: rows.iter().map(|row| line(&frame, row)).collect(),
+        sentence: face.n("ui-today-sentence", waiting.count()),
+        all_tasks: waiting.count(),
+        tasks: waiting.oldest.iter().map(|task| line(&frame, task)).collect(),
         run: newest.map(|run| RunOfDay {
             on: face.weekday(run.on),
             is_proposed: run.state == RunState::Proposed,
@@ -120,20 +117,11 @@ fn count(count: u64) -> i64 {
     i64::try_from(count).unwrap_or(i64::MAX)
 }
 
-fn line(frame: &Frame, row: &Row) -> Line {
-    let (task, face) = (&row.task, &frame.face);
-    let sum = row.past_due.map(|sum| (face.figure(sum.minor, sum.currency), sum.currency.code().to_string()));
-    let (sum, currency) = sum.unwrap_or_default();
+fn line(frame: &Frame, task: &TaskLine) -> Line {
     Line {
         name: task.name.clone(),
         href: format!("/worklist?at={}", crate::security::escaped(&task.task.number)),
-        what: face.step(&task.task.step),
-        late: if row.oldest_days > 0 {
-            face.n("ui-item-late", usize::try_from(row.oldest_days).unwrap_or(0))
-        } else {
-            String::new()
-        },
-        sum,
-        currency,
+        what: frame.face.step(&task.task.step),
+        since: frame.face.date(task.task.due_on),
     }
 }
