@@ -23,6 +23,7 @@ mod item;
 mod journal;
 mod model;
 mod movement;
+mod policy;
 mod rate;
 mod run;
 mod session;
@@ -32,6 +33,7 @@ mod user;
 mod view;
 mod write;
 
+pub use activity::{ActivityCursor, ActivityEntry, ActivityFilter};
 pub use aging::OpenAmount;
 pub use approval::{Approval, ApprovalKind, ApprovalState};
 pub use bank::{BankGap, BankLineRow, BankStatement, KnownBalances, LineDecision, LineState, MatchItem, NewBankLine};
@@ -44,6 +46,7 @@ pub use model::{
     Tasks, UnwrittenNotice, Which, Who,
 };
 pub use movement::Movement;
+pub use policy::{PolicyDraft, PolicyVersion};
 pub use rate::ConfirmedRate;
 pub use session::{Failures, IdentityProvider, Session};
 pub use store::{Store, Tx};

@@ -4,8 +4,8 @@
 //! microseconds since 1970.
 
 use dunlin_core::id::{
-    AccountId, ApprovalId, BankLineId, CallId, ContactId, CreditorId, DisputeId, EntryId, HoldId, ImportId, ItemId, LateTermsId,
-    NoticeId, PromiseId, ReceiptId, RunId, StatementId, TaskId, UserId,
+    AccountId, ApprovalId, BankLineId, CallId, ContactId, CreditorId, DisputeId, EntryId, HoldId, ImportId, ItemId,
+    LateTermsId, NoticeId, PromiseId, ReceiptId, RunId, StatementId, TaskId, UserId,
 };
 use dunlin_core::money::Currency;
 use jiff::Timestamp;
