@@ -2,7 +2,6 @@
 
 use dunlin_core::id::CreditorId;
 use dunlin_core::money::Currency;
-use dunlin_core::policy::Policy;
 use dunlin_core::terms::Terms;
 use dunlin_store::Creditor;
 use iban::Iban;
@@ -10,7 +9,6 @@ use jiff::tz::TimeZone;
 
 use crate::app::{App, Setting};
 use crate::error::{AppError, Failure};
-use crate::policy_text;
 
 /// What `init` is told of the creditor; what is left out gets a default that fits the country.
 #[derive(Debug, Clone, Default)]
@@ -134,7 +132,7 @@ pub fn add(app: &mut App, new: &NewCreditor) -> Result<Creditor, AppError> {
     };
     apply(&mut creditor, &edit)?;
     let who = app.who("creditor added");
-    app.store.transaction(|tx| tx.insert_creditor(&who, &creditor))?;
+    crate::policies::first(&mut app.store, &who, &creditor)?;
     Ok(creditor)
 }
 
@@ -242,23 +240,6 @@ fn read_iban(text: &str) -> Result<String, AppError> {
 
 fn usage(code: &'static str, message: &str, hint: &str) -> AppError {
     AppError::new(Failure::Usage, code, message).hint(hint)
-}
-
-/// Takes a policy text into use; the standard policy when none is given.
-pub fn set_policy(app: &mut App, setting: &Setting, text: Option<String>) -> Result<Policy, AppError> {
-    let policy = match &text {
-        None => policy_text::standard(),
-        Some(text) => policy_text::parse(text).map_err(|problems| {
-            let all: Vec<String> = problems.iter().map(ToString::to_string).collect();
-            AppError::new(Failure::Refused, "policy.problems", all.join("\n"))
-                .hint("dunlin policy lint FILE shows them all")
-        })?,
-    };
-    let mut creditor = setting.creditor.clone();
-    creditor.policy_text = text;
-    creditor.policy_version += 1;
-    save(app, &creditor, &format!("policy set: {} version {}", policy.name, creditor.policy_version))?;
-    Ok(policy)
 }
 
 /// Switches from test mode to a live book: notices need a contact, runs are approved for today only.

@@ -18,6 +18,7 @@ pub mod fx;
 pub mod import;
 pub mod mappings;
 pub mod metrics;
+pub mod policies;
 pub mod policy_text;
 pub mod rates;
 mod rights;
