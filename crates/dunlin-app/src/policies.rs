@@ -84,7 +84,8 @@ fn mark(text: &str, live: i64) -> String {
 /// `policy.problems` with all of them.
 pub fn save_draft(app: &mut App, setting: &Setting, text: &str) -> Result<Option<Draft>, AppError> {
     // A browser sends a text with CR LF; a file that is edited keeps its own ends of lines.
-    let text = if live_text(&setting.creditor).contains("\r\n") { text.to_string() } else { text.replace("\r\n", "\n") };
+    let text =
+        if live_text(&setting.creditor).contains("\r\n") { text.to_string() } else { text.replace("\r\n", "\n") };
     policy_text::parse(&text).map_err(|problems| refused(&problems))?;
     let is_live = text == live_text(&setting.creditor);
     write(app, setting, |_| Some(text.clone()).filter(|_| !is_live))
@@ -156,7 +157,9 @@ pub fn publish(app: &mut App, setting: &Setting, seen: &str, why: &str) -> Resul
     }
     if why.trim().is_empty() {
         let message = "a policy is published with a reason: it stands beside the version for ever";
-        return Err(AppError::new(Failure::Usage, "policy.no_reason", message).hint("say in a few words why it changes"));
+        return Err(
+            AppError::new(Failure::Usage, "policy.no_reason", message).hint("say in a few words why it changes")
+        );
     }
     take_into_use(app, setting, Some(draft.text), why.trim()).map(|_| setting.creditor.policy_version + 1)
 }
@@ -218,4 +221,90 @@ pub(crate) fn first(store: &mut Store, who: &dunlin_store::Who, creditor: &Credi
         tx.insert_first_policy(who, creditor, live_text(creditor))
     })?;
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::clock::Clock;
+    use crate::creditors::{self, NewCreditor};
+
+    fn desk() -> (App, Setting) {
+        let now: jiff::Timestamp = "2026-11-20T09:00:00Z".parse().expect("an instant");
+        let store = Store::create(":memory:", now).expect("a book");
+        let mut app = App::new(store, Clock::Fixed(now), "web:mara");
+        creditors::add(&mut app, &NewCreditor::default()).expect("a creditor");
+        let setting = app.setting(None).expect("one");
+        (app, setting)
+    }
+
+    fn on_day(days: i32) -> StepEdit {
+        StepEdit { days: Some(days), ..StepEdit::default() }
+    }
+
+    #[test]
+    fn a_draft_is_written_seen_and_published_with_a_reason() {
+        let (mut app, setting) = desk();
+        assert_eq!(draft(&mut app, &setting).expect("read"), None);
+        let written = change_step(&mut app, &setting, "call-1", &on_day(9)).expect("a day").expect("a draft");
+        assert_eq!((written.version, written.from_version), (2, 1));
+        let code = |result: Result<i64, AppError>| result.expect_err("no").code;
+        assert_eq!(code(publish(&mut app, &setting, "other", "why")), "policy.draft_changed");
+        assert_eq!(code(publish(&mut app, &setting, &written.mark, " ")), "policy.no_reason");
+        assert_eq!(publish(&mut app, &setting, &written.mark, "softer").expect("published"), 2);
+        let setting = app.setting(None).expect("one");
+        assert_eq!(
+            setting.policy.find("call-1").map(|(_, step)| step.when.clone()),
+            Some(dunlin_core::policy::Anchor::Due(9))
+        );
+        assert_eq!(code(publish(&mut app, &setting, &written.mark, "again")), "policy.no_draft");
+        let told: Vec<_> = versions(&mut app, &setting)
+            .expect("two")
+            .into_iter()
+            .map(|one| (one.version.version, one.is_live, one.version.why))
+            .collect();
+        assert_eq!(told[0], (2, true, "softer".to_string()));
+        assert_eq!((told[1].0, told[1].1), (1, false));
+    }
+
+    #[test]
+    fn the_last_change_is_taken_back_and_the_text_in_use_is_no_draft() {
+        let (mut app, setting) = desk();
+        change_step(&mut app, &setting, "call-1", &on_day(9)).expect("a day");
+        change_step(&mut app, &setting, "call-1", &on_day(10)).expect("a day");
+        let back = undo_draft(&mut app, &setting).expect("back").expect("a draft");
+        assert!(back.text.contains("due + 9") && !back.text.contains("when = \"due + 10\""));
+        drop_draft(&mut app, &setting).expect("dropped");
+        assert_eq!(draft(&mut app, &setting).expect("read"), None);
+        assert_eq!(undo_draft(&mut app, &setting).expect("back").map(|draft| draft.text), Some(back.text));
+        assert_eq!(
+            change_step(&mut app, &setting, "call-1", &on_day(7)).expect("a day"),
+            None,
+            "that is in use already"
+        );
+    }
+
+    #[test]
+    fn an_old_version_comes_back_as_a_draft_and_the_standard_one_as_the_standard() {
+        let (mut app, setting) = desk();
+        let own = STANDARD.replace("name = \"standard\"", "name = \"ours\"");
+        take_into_use(&mut app, &setting, Some(own), "ours").expect("sound");
+        let setting = app.setting(None).expect("one");
+        assert_eq!(setting.policy.name, "ours");
+        let old = restore(&mut app, &setting, 1).expect("there").expect("a draft");
+        assert_eq!((old.from_version, old.text.as_str()), (2, STANDARD));
+        publish(&mut app, &setting, &old.mark, "back to the standard").expect("published");
+        let setting = app.setting(None).expect("one");
+        assert_eq!((setting.creditor.policy_text.as_deref(), setting.creditor.policy_version), (None, 3));
+        assert_eq!(restore(&mut app, &setting, 9).expect_err("none").code, "policy.version_unknown");
+        let wrong = save_draft(&mut app, &setting, "name = 1").expect_err("no policy");
+        assert_eq!(wrong.code, "policy.problems");
+    }
+
+    #[test]
+    fn a_text_from_a_browser_keeps_the_ends_of_lines_of_the_file() {
+        let (mut app, setting) = desk();
+        let sent = STANDARD.replace('\n', "\r\n");
+        assert_eq!(save_draft(&mut app, &setting, &sent).expect("sound"), None, "nothing was changed");
+    }
 }

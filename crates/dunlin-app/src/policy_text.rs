@@ -15,6 +15,7 @@ mod edit;
 mod grammar;
 mod receipts;
 
+pub(crate) use edit::refused;
 pub use edit::{StepEdit, edit_step};
 use grammar::{
     ACTS, CONDITIONS, parse_act, parse_amount, parse_condition, parse_late, parse_need, parse_repeat, parse_when,
@@ -284,7 +285,10 @@ impl Reader<'_> {
         let is_off = |id: &str| policy.steps.iter().zip(&self.off).any(|(step, off)| *off && step.id == id);
         let mut found = Vec::new();
         if is_off(&policy.join) {
-            found.push((None, format!("join: the step \"{}\" is switched off; old items cannot join there", policy.join)));
+            found.push((
+                None,
+                format!("join: the step \"{}\" is switched off; old items cannot join there", policy.join),
+            ));
         }
         for (at, step) in policy.steps.iter().enumerate().filter(|(at, _)| !self.off[*at]) {
             let anchor = match &step.when {

@@ -217,9 +217,8 @@ impl<'w> PolicyWords<'w> {
             InterestSetting::Statutory => ("statutory", String::new()),
             InterestSetting::Terms(terms) => ("terms", terms.to_string()),
         };
-        let interest = (from != "none").then(|| {
-            self.words.text("policy-charges-interest", &[("from", from.into()), ("rate", (&rate).into())])
-        });
+        let interest = (from != "none")
+            .then(|| self.words.text("policy-charges-interest", &[("from", from.into()), ("rate", (&rate).into())]));
         let lump_sum = policy.charges.lump_sum.then(|| self.words.text("policy-charges-lump-sum", &[]));
         let fee = step.fee.map(|fee| match fee {
             FeeSetting::Agreed => self.words.text("policy-charges-fee-agreed", &[]),

@@ -158,7 +158,11 @@ mod tests {
         let [(old, new)] = lines_changed(&after)[..] else { panic!("one line") };
         assert_eq!(old.replace("due + 6", "due + 9"), new);
         assert!(new.contains("# grace of 5 days"), "{new}");
-        assert_eq!(edit_step(&after, "late-charges", &days(6)).as_deref().ok(), Some(STANDARD), "and back, to the byte");
+        assert_eq!(
+            edit_step(&after, "late-charges", &days(6)).as_deref().ok(),
+            Some(STANDARD),
+            "and back, to the byte"
+        );
     }
 
     #[test]
@@ -168,11 +172,17 @@ mod tests {
             read(&after).expect("sound").find(id).expect("there").step.act.clone()
         };
         let by = |channel| StepEdit { channel: Some(channel), ..StepEdit::default() };
-        assert_eq!(change("past-due", by(Channel::Letter)), Act::Notice { channel: Channel::Letter, to_management: false });
+        assert_eq!(
+            change("past-due", by(Channel::Letter)),
+            Act::Notice { channel: Channel::Letter, to_management: false }
+        );
         let up = StepEdit { to_management: Some(true), ..StepEdit::default() };
         assert_eq!(change("past-due", up), Act::Notice { channel: Channel::Email, to_management: true });
         let role = |role: &str| StepEdit { role: Some(role.to_string()), ..StepEdit::default() };
-        assert_eq!(change("call-1", role("controller")), Act::Task { channel: Channel::Phone, role: "controller".to_string() });
+        assert_eq!(
+            change("call-1", role("controller")),
+            Act::Task { channel: Channel::Phone, role: "controller".to_string() }
+        );
         assert_eq!(change("tell-sales", role("management")), Act::Tell { role: "management".to_string() });
         let visit = change("call-1", by(Channel::Visit));
         assert!(matches!(visit, Act::Task { channel: Channel::Visit, .. }), "{visit:?}");

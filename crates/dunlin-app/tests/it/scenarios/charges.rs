@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use dunlin_app::{AppError, Setting, cases, charges, creditors, export, policy_text, rates};
+use dunlin_app::{AppError, Setting, cases, charges, creditors, export, policies, policy_text, rates};
 use dunlin_core::money::format_minor;
 use dunlin_formats::JournalFormat;
 use dunlin_letters::LetterModel;

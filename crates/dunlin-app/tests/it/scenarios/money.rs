@@ -2,7 +2,7 @@
 
 use dunlin_app::bank::{self, BankImport};
 use dunlin_app::cases::{self, AdjustmentInput, ReceiptInput, ReceiptName};
-use dunlin_app::{AppError, Setting, creditors, policy_text};
+use dunlin_app::{AppError, Setting, policies, policy_text};
 use dunlin_core::change::{Change, ItemChange, ReceiptChange};
 use dunlin_core::ledger::PaymentReason;
 use dunlin_core::money::format_minor;
