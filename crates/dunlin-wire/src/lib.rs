@@ -22,6 +22,7 @@ mod invoice;
 mod known;
 mod mapping;
 mod metrics;
+mod policy;
 mod rate;
 mod reading;
 mod run;
@@ -53,6 +54,7 @@ pub use invoice::{EntryLine, InvoiceDetail, StepLine};
 pub use known::BankKnown;
 pub use mapping::{MappingColumn, MappingLine, MappingList};
 pub use metrics::{CountbackLine, MetricsCurrency, MetricsReport, ProvisionLine, RollRate};
+pub use policy::{PolicyDiff, PolicyDiffLine, PolicyStepChange, PolicyVersionLine, PolicyVersions};
 pub use rate::{RateLine, RateList};
 pub use reading::{Correction, ImportAlso, ImportProblem, ImportReport};
 pub use run::{
