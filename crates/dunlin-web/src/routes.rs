@@ -9,7 +9,7 @@ use axum::routing::{MethodRouter, get, post};
 use dunlin_app::Right;
 use tower_http::compression::CompressionLayer;
 
-use crate::screens::{acts, aging, customer, customers, help, invoice, runs, search, today, worklist};
+use crate::screens::{acts, aging, customer, customers, help, invoice, policy, runs, search, today, worklist};
 use crate::security::Visitor;
 use crate::site::Site;
 use crate::{answer, assets, security};
@@ -20,6 +20,7 @@ pub fn router(site: Site) -> Router {
         .merge(collecting())
         .merge(reports())
         .merge(sending())
+        .merge(policies())
         .merge(helping())
         .layer(middleware::from_fn(security::guard))
         .layer(CompressionLayer::new());
@@ -54,6 +55,25 @@ fn sending() -> Router<Site> {
         .route("/runs", needs(Right::Read, get(runs::list)).merge(needs(Right::Propose, post(runs::propose))))
         .route("/runs/{name}", needs(Right::Read, get(runs::show)))
         .route("/runs/{name}/approve", needs(Right::Approve, post(runs::approve)))
+}
+
+/// The policy, its draft and its versions.
+fn policies() -> Router<Site> {
+    use policy::{change, shift, show, text, undo, versions};
+    Router::new()
+        .route("/policy", needs(Right::Read, get(show)))
+        .route("/policy/steps/{step}", needs(Right::Policy, post(change)))
+        .route("/policy/shift", needs(Right::Policy, post(shift)))
+        .route("/undo/policy/draft", needs(Right::Policy, post(undo)))
+        .route("/policy/text", needs(Right::Read, get(text::show)).merge(needs(Right::Policy, post(text::save))))
+        .route("/policy/check", needs(Right::Read, post(text::check)))
+        .route("/policy/draft", needs(Right::Read, get(versions::draft)))
+        .route("/policy/draft/drop", needs(Right::Policy, post(versions::drop_draft)))
+        .route("/policy/publish", needs(Right::Policy, post(versions::publish)))
+        .route("/policy/versions", needs(Right::Read, get(versions::list)))
+        .route("/policy/versions/compare", needs(Right::Read, get(versions::compare)))
+        .route("/policy/versions/{version}", needs(Right::Read, get(versions::show)))
+        .route("/policy/versions/{version}/restore", needs(Right::Policy, post(versions::restore)))
 }
 
 /// Help, for everybody who is in.

@@ -6,6 +6,7 @@ pub(crate) mod customer;
 pub(crate) mod customers;
 pub(crate) mod help;
 pub(crate) mod invoice;
+pub(crate) mod policy;
 pub(crate) mod runs;
 pub(crate) mod search;
 pub(crate) mod timeline;
