@@ -186,37 +186,40 @@ fn apply(creditor: &mut Creditor, edit: &CreditorEdit) -> Result<Vec<&'static st
         if name.is_empty() {
             return Err(usage("creditor.name", "the creditor's name is empty", "--name \"Verhoef Techniek B.V.\""));
         }
-        creditor.name = name.to_string();
-        changed.push("name");
+        note(&mut creditor.name, name.to_string(), "name", &mut changed);
     }
     if let Some(country) = &edit.country {
-        creditor.country = read_country(country)?;
-        changed.push("country");
+        note(&mut creditor.country, read_country(country)?, "country", &mut changed);
     }
     if let Some(code) = &edit.currency {
         let hint = "three letters of ISO 4217, for example EUR";
-        creditor.currency = Currency::find(code)
+        let currency = Currency::find(code)
             .ok_or_else(|| usage("currency.unknown", &format!("\"{code}\" is no currency"), hint))?;
-        changed.push("currency");
+        note(&mut creditor.currency, currency, "currency", &mut changed);
     }
     if let Some(zone) = &edit.timezone {
         let unknown =
             || usage("timezone.unknown", &format!("\"{zone}\" is no time zone"), "for example Europe/Amsterdam");
         TimeZone::get(zone).map_err(|_| unknown())?;
-        creditor.timezone.clone_from(zone);
-        changed.push("timezone");
+        note(&mut creditor.timezone, zone.clone(), "timezone", &mut changed);
     }
     if let Some(language) = &edit.language {
-        creditor.language = language.to_ascii_lowercase();
-        changed.push("language");
+        note(&mut creditor.language, language.to_ascii_lowercase(), "language", &mut changed);
     }
     if let Some(terms) = &edit.default_terms {
         let read =
             Terms::parse(terms).map_err(|error| usage("terms.unreadable", &error.to_string(), "for example net 30"))?;
-        creditor.default_terms = read.to_string();
-        changed.push("default terms");
+        note(&mut creditor.default_terms, read.to_string(), "default terms", &mut changed);
     }
     Ok(changed)
+}
+
+/// Sets a value, and names it when it is another one.
+fn note<T: PartialEq>(to: &mut T, value: T, name: &'static str, changed: &mut Vec<&'static str>) {
+    if *to != value {
+        *to = value;
+        changed.push(name);
+    }
 }
 
 fn read_country(text: &str) -> Result<String, AppError> {

@@ -3,6 +3,7 @@
 //! The only reader of the clock, maker of ids and writer of the outbox. It decides nothing about money, dates or contact:
 //! that is `dunlin-core`; it holds no SQL: that is `dunlin-store`; it knows nothing of HTTP or JSON for people.
 
+pub mod activity;
 pub mod aging;
 mod app;
 pub mod bank;
@@ -23,6 +24,7 @@ pub mod policy_text;
 pub mod rates;
 mod rights;
 pub mod run;
+pub mod settings;
 pub mod users;
 
 pub use app::{App, Setting};

@@ -13,6 +13,7 @@ use crate::db::{Row, params, statements};
 use crate::error::{Result, StoreError};
 use crate::model::ActivityLine;
 use crate::store::Tx;
+use crate::user::NO_CREDITOR;
 
 macro_rules! page_of_log {
     () => {
@@ -60,7 +61,7 @@ pub(crate) fn to_json(value: &impl serde::Serialize) -> Result<String> {
 pub struct ActivityFilter {
     /// Only what one person did, as the log names them.
     pub actor: Option<String>,
-    /// Only one noun: `promise` gives `promise.made` and its like.
+    /// Only one noun: `promise` gives `promise.made` and its like. What was done with users is only given for `user`.
     pub noun: Option<String>,
     /// Only one account.
     pub account: Option<AccountId>,
@@ -103,6 +104,8 @@ impl Tx<'_> {
         after: Option<ActivityCursor>,
         limit: usize,
     ) -> Result<Vec<ActivityEntry>> {
+        // Users belong to the book, not to one of its creditors.
+        let creditor = if filter.noun.as_deref() == Some("user") { NO_CREDITOR } else { creditor };
         let newest =
             ActivityCursor { at: Timestamp::MAX, account: AccountId(u128::MAX), version: i64::MAX, seq: i64::MAX };
         let ActivityCursor { at, account, version, seq } = after.unwrap_or(newest);

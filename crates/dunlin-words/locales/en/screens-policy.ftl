@@ -46,6 +46,8 @@ ui-step-switched-on = switched on
 ui-step-switched-off = switched off
 ui-step-changed = changed
 ui-step-was = was: { $when }
+ui-step-was-day = was day { $day }
+ui-step-moved = { $step }: { $to } (was: { $from })
 
 ## Policy: the form of a step
 ui-step-days = Days
@@ -84,6 +86,7 @@ ui-said-draft-dropped = The draft is dropped
 ui-said-published = Version { $version } is in use from the next run on
 ui-said-restored = Version { $version } is the draft now
 ui-policy-draft = Draft
+ui-draft-look = Look at the draft
 ui-draft-none = There is no draft. Change a step or the text to begin one.
 ui-draft-beside = Version { $live } is in use. This is what version { $draft } would change.
 ui-draft-begun-from = This draft was begun from version { $version }. Another one was published since: look whether the draft takes something of it back.

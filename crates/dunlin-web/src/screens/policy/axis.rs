@@ -8,9 +8,9 @@ use dunlin_app::policies::AxisStep;
 use crate::face::Face;
 
 /// Width of the drawing.
-const WIDTH: i32 = 1160;
+const WIDTH: i32 = 1000;
 /// Free space at both ends, for names.
-const MARGIN: i32 = 70;
+const MARGIN: i32 = 56;
 /// The line.
 pub(crate) const LINE: i32 = 104;
 /// Where names stand: first above, below, then farther above and below.

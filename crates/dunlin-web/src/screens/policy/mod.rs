@@ -282,6 +282,9 @@ fn note(face: &Face, words: &PolicyWords<'_>, change: &StepChange) -> String {
         StepMark::SwitchedOn => face.t("ui-step-switched-on"),
         StepMark::SwitchedOff => face.t("ui-step-switched-off"),
         StepMark::Changed => face.t("ui-step-changed"),
+        StepMark::Moved { from: Anchor::Due(day), to: Anchor::Due(_) } => {
+            face.say("ui-step-was-day", &[("day", i64::from(*day).into())])
+        }
         StepMark::Moved { from, .. } => face.t1("ui-step-was", "when", &words.when(from)),
     }
 }

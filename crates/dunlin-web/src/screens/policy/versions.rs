@@ -5,7 +5,7 @@
 use askama::Template;
 use axum::extract::{Form, Path, Query, State};
 use axum::response::Response;
-use dunlin_app::policies::{self, DiffLine, LineMark, PolicyWords};
+use dunlin_app::policies::{self, DiffLine, LineMark, PolicyWords, StepMark};
 use dunlin_app::policy_text::read as read_text;
 use dunlin_app::{App, AppError, Setting};
 use serde::Deserialize;
@@ -224,7 +224,13 @@ fn diff_page(frame: Frame, old: &str, new: &str, sentence: String) -> DiffPage {
         _ => Vec::new(),
     };
     let step = |change: &policies::StepChange| {
-        format!("{}: {}", words.step_name(&change.step), super::note(&frame.face, &words, change))
+        let name = words.step_name(&change.step);
+        if let StepMark::Moved { from, to } = &change.mark {
+            let (from, to) = (words.when(from), words.when(to));
+            let values = [("step", (&name).into()), ("from", (&from).into()), ("to", (&to).into())];
+            return frame.face.say("ui-step-moved", &values);
+        }
+        format!("{name}: {}", super::note(&frame.face, &words, change))
     };
     let steps = changes.iter().map(step).collect();
     let hunks = policies::hunks(old, new).iter().map(|hunk| hunk.iter().map(shown).collect()).collect();
