@@ -5,7 +5,8 @@
 
 use dunlin_core::policy::{InterestSetting, OrderSetting, Posting, ToleranceAmount};
 use dunlin_store::{Creditor, PolicyVersion, Who};
-use jiff::Timestamp;
+use jiff::civil::{Date, Weekday};
+use jiff::{Timestamp, ToSpan};
 use toml_edit::Document;
 
 use crate::app::{App, Setting};
@@ -77,6 +78,14 @@ pub struct Started {
     pub book: (String, Source),
     /// Where letters are written.
     pub outbox: (String, Source),
+}
+
+/// The address of a book as people may see it: without the password of a server.
+pub fn shown(book: &str) -> String {
+    let Some((scheme, rest)) = book.split_once("://") else { return book.to_string() };
+    let Some((user, host)) = rest.rsplit_once('@') else { return book.to_string() };
+    let name = user.split(':').next().unwrap_or_default();
+    format!("{scheme}://{name}@{host}")
 }
 
 /// All settings, section by section.
@@ -217,6 +226,14 @@ fn of_policy(setting: &Setting, version: Option<&PolicyVersion>) -> Vec<SettingL
     ]
 }
 
+/// The days of a year on which nothing is done although they are no weekend; empty where the year is not known.
+pub fn holidays(setting: &Setting, year: i16) -> Vec<Date> {
+    let first = Date::new(year, 1, 1).ok().filter(|_| setting.calendar.covers(year));
+    let days = first.into_iter().flat_map(|first| first.series(1.day())).take_while(|day| day.year() == year);
+    let is_weekend = |day: &Date| matches!(day.weekday(), Weekday::Saturday | Weekday::Sunday);
+    days.filter(|day| !is_weekend(day) && !setting.calendar.is_business_day(*day)).collect()
+}
+
 /// Bytes of a book that is a file; a server keeps its own.
 pub fn size_of(book: &str) -> Option<u64> {
     std::fs::metadata(book).ok().filter(std::fs::Metadata::is_file).map(|file| file.len())
@@ -231,6 +248,13 @@ mod tests {
     use crate::policy_text::STANDARD;
     use dunlin_store::Store;
 
+    #[test]
+    fn a_password_is_not_a_setting_to_show() {
+        assert_eq!(shown("postgres://u:p@ss@host:5432/db"), "postgres://u@host:5432/db");
+        assert_eq!(shown("dunlin.db"), "dunlin.db");
+        assert_eq!(shown("postgres://host/db"), "postgres://host/db");
+    }
+
     fn origin(lines: &[SettingLine], name: &str) -> (Option<String>, &'static str, Option<String>) {
         let line = lines.iter().find(|line| line.name == name).expect(name);
         let by = line.origin.by.as_ref().map(|(actor, _)| actor.clone());
@@ -241,11 +265,14 @@ mod tests {
     fn each_value_says_where_it_comes_from() {
         let now: Timestamp = "2026-11-20T09:00:00Z".parse().expect("an instant");
         let mut app = App::new(Store::create(":memory:", now).expect("a book"), Clock::Fixed(now), "cli:ana");
-        creditors::add(&mut app, &NewCreditor { name: Some("Verhoef".to_string()), ..NewCreditor::default() }).expect("one");
-        let started = Started { book: (":memory:".to_string(), Source::Flag), outbox: ("out".to_string(), Source::Default) };
+        creditors::add(&mut app, &NewCreditor { name: Some("Verhoef".to_string()), ..NewCreditor::default() })
+            .expect("one");
+        let started =
+            Started { book: (":memory:".to_string(), Source::Flag), outbox: ("out".to_string(), Source::Default) };
         app.actor = "web:mara".to_string();
         let setting = app.setting(None).expect("one");
-        let edit = CreditorEdit { phone: Some("1".to_string()), name: Some("Verhoef".to_string()), ..CreditorEdit::default() };
+        let edit =
+            CreditorEdit { phone: Some("1".to_string()), name: Some("Verhoef".to_string()), ..CreditorEdit::default() };
         let (_, changed) = creditors::set(&mut app, &setting, &edit).expect("set");
         assert_eq!(changed, ["phone"], "the name is what it was");
         let own = STANDARD.replace("gap_days = 3 ", "gap_days = 4 ").replace("write_off_limit = \"100\"", "");
@@ -260,6 +287,11 @@ mod tests {
         assert_eq!(origin(&lines, "country"), (text("NL"), "here", text("cli:ana")));
         assert_eq!(origin(&lines, "gap_days"), (text("4"), "policy", text("web:mara")));
         assert_eq!(origin(&lines, "write_off_limit"), (None, "default", None));
+        let days: Vec<String> = holidays(&setting, 2026).iter().map(ToString::to_string).collect();
+        assert!(
+            days.contains(&"2026-12-25".to_string()) && !days.contains(&"2026-12-26".to_string()),
+            "a Saturday: {days:?}"
+        );
         assert_eq!(origin(&lines, "path"), (text(":memory:"), "flag", None));
         assert_eq!(origin(&lines, "order"), (text("principal, interest, costs"), "policy", text("web:mara")));
     }

@@ -19,4 +19,4 @@ mod site;
 
 pub use routes::router;
 pub use server::{serve, serve_until_interrupted};
-pub use site::{Site, SiteSpec};
+pub use site::{Site, SiteSpec, Sources};

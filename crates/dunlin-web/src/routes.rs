@@ -9,7 +9,9 @@ use axum::routing::{MethodRouter, get, post};
 use dunlin_app::Right;
 use tower_http::compression::CompressionLayer;
 
-use crate::screens::{acts, aging, customer, customers, help, invoice, policy, runs, search, today, worklist};
+use crate::screens::{
+    acts, aging, customer, customers, help, invoice, more, policy, runs, search, settings, today, worklist,
+};
 use crate::security::Visitor;
 use crate::site::Site;
 use crate::{answer, assets, security};
@@ -21,6 +23,7 @@ pub fn router(site: Site) -> Router {
         .merge(reports())
         .merge(sending())
         .merge(policies())
+        .merge(setting_up())
         .merge(helping())
         .layer(middleware::from_fn(security::guard))
         .layer(CompressionLayer::new());
@@ -74,6 +77,30 @@ fn policies() -> Router<Site> {
         .route("/policy/versions/compare", needs(Right::Read, get(versions::compare)))
         .route("/policy/versions/{version}", needs(Right::Read, get(versions::show)))
         .route("/policy/versions/{version}/restore", needs(Right::Policy, post(versions::restore)))
+}
+
+/// The creditor's data, what the program was told, the log, and each person's own preferences.
+fn setting_up() -> Router<Site> {
+    use settings::{calendar, creditor, log, mappings, preferences, rates, show};
+    Router::new()
+        .route("/more", needs(Right::Read, get(more::show)))
+        .route("/settings", needs(Right::Read, get(show)))
+        .route(
+            "/settings/creditor",
+            needs(Right::Read, get(creditor::show)).merge(needs(Right::Settings, post(creditor::save))),
+        )
+        .route("/settings/rates", needs(Right::Read, get(rates::show)).merge(needs(Right::Settings, post(rates::add))))
+        .route("/settings/rates/confirm", needs(Right::Settings, post(rates::confirm)))
+        .route("/settings/layouts", needs(Right::Read, get(mappings::show)))
+        .route("/settings/layouts/forget", needs(Right::Settings, post(mappings::forget)))
+        .route("/settings/calendar", needs(Right::Read, get(calendar)))
+        .route("/settings/book", needs(Right::Read, get(settings::book)))
+        .route("/settings/activity", needs(Right::Read, get(log::show)))
+        .route("/settings/activity.csv", needs(Right::Read, get(log::csv)))
+        .route(
+            "/settings/preferences",
+            needs(Right::Read, get(preferences::show)).merge(needs(Right::Read, post(preferences::save))),
+        )
 }
 
 /// Help, for everybody who is in.

@@ -35,9 +35,14 @@ pub(crate) struct Visitor {
     pub(crate) said: Option<Said>,
     /// The address that was asked for, without its query.
     pub(crate) path: String,
+    /// Rows on a page of a long list.
+    pub(crate) rows: usize,
     /// Single keys work; a person can switch them off (WCAG 2.1.4).
     pub(crate) keys: bool,
 }
+
+/// How many rows a person can choose to have on a page.
+pub(crate) const ROWS: [usize; 4] = [25, 50, 100, 200];
 
 impl Visitor {
     fn of(headers: &HeaderMap, path: &str, nonce: String) -> Visitor {
@@ -57,6 +62,10 @@ impl Visitor {
             wants_block: headers.contains_key("hx-request") && !headers.contains_key("hx-history-restore-request"),
             said: cookie(headers, "said").and_then(|value| Said::from_cookie(&value)),
             path: path.to_string(),
+            rows: cookie(headers, "rows")
+                .and_then(|rows| rows.parse().ok())
+                .filter(|rows| ROWS.contains(rows))
+                .unwrap_or(50),
             keys: cookie(headers, "keys").as_deref() != Some("off"),
         }
     }

@@ -1,0 +1,3 @@
+### The policy, settings, preferences and the log.
+
+ui-language-own = Български
