@@ -77,6 +77,15 @@ impl Desk {
         self.answer(request.expect("a request"))
     }
 
+    /// A form of a page of this site that is made while the test runs.
+    pub(crate) fn post_owned(&self, path: &str, form: String) -> Response<Body> {
+        let request = Request::post(path)
+            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+            .header("sec-fetch-site", "same-origin")
+            .body(Body::from(form));
+        self.answer(request.expect("a request"))
+    }
+
     /// A form of a page of this site: where it leads and what is said.
     pub(crate) fn done(&self, path: &str, form: &'static str) -> (String, String) {
         let answer = self.post(path, form, "same-origin");

@@ -4,4 +4,6 @@ mod desk;
 mod forms;
 mod help;
 mod pages;
+mod policy;
+mod settings;
 mod words;

@@ -60,6 +60,19 @@ fn every_code_that_a_key_is_made_of_has_a_text() {
     ] {
         keys.extend(codes.iter().map(|code| made(prefix, code)));
     }
+    for (prefix, codes) in [
+        ("ui-to-", &["contact", "management"][..]),
+        ("ui-section-", &["creditor", "payment", "sending", "policy", "charges", "receipts", "book"]),
+        ("ui-origin-", &["default", "policy", "flag", "environment", "here"]),
+        ("ui-layout-", &["bank", "invoices", "receipts", "customers"]),
+        ("ui-theme-", &["system", "light", "dark"]),
+        (
+            "ui-rate-",
+            &["published", "statute", "derived", "confirmed", "unverified", "doubtful", "partial", "not_found"],
+        ),
+    ] {
+        keys.extend(codes.iter().map(|code| made(prefix, code)));
+    }
     keys.extend(dunlin_app::Right::ALL.iter().map(|right| made("ui-right-", right.code())));
     let policy = include_str!("../../../../policies/standard.toml");
     let ids = policy.lines().filter_map(|line| line.strip_prefix("id = \"")?.strip_suffix('"'));

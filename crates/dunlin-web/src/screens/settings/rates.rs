@@ -1,11 +1,12 @@
 //! Reference rates of interest: which count, which wait for a person to answer for them, and entering one.
 
 use askama::Template;
-use axum::extract::{Form, State};
+use axum::extract::{Form, Query, State};
 use axum::response::Response;
 use dunlin_app::rates::{self, NewRate, SeriesStep};
 use dunlin_app::{App, AppError, Failure, Setting};
 use dunlin_core::interest::Rate;
+use serde::Deserialize;
 
 use super::{Tab, framed};
 use crate::answer::{answer, page};
@@ -42,16 +43,27 @@ struct RatesPage {
     tabs: Vec<Tab>,
     lines: Vec<Line>,
     series: Vec<String>,
+    /// The series that is shown; empty is all.
+    chosen: String,
     filled: Filled,
     may_change: bool,
 }
 
 page!(RatesPage);
 
-/// All of them.
-pub(crate) async fn show(State(site): State<Site>, visitor: Visitor) -> Response {
+/// What the address asks for.
+#[derive(Debug, Default, Clone, Deserialize)]
+#[serde(default)]
+pub(crate) struct Wanted {
+    /// One series; all when empty.
+    series: String,
+}
+
+/// All of them, or one series.
+pub(crate) async fn show(State(site): State<Site>, visitor: Visitor, Query(wanted): Query<Wanted>) -> Response {
     let asked = visitor.clone();
-    let page = site.work(visitor.actor(), move |app, setting| read(app, setting, &asked, Filled::default()));
+    let page = site
+        .work(visitor.actor(), move |app, setting| of_series(app, setting, &asked, Filled::default(), &wanted.series));
     answer(&visitor, page.await)
 }
 
@@ -99,16 +111,28 @@ pub(crate) async fn confirm(State(site): State<Site>, visitor: Visitor, Form(val
 }
 
 fn read(app: &mut App, setting: &Setting, visitor: &Visitor, filled: Filled) -> Result<RatesPage, AppError> {
+    of_series(app, setting, visitor, filled, "")
+}
+
+fn of_series(
+    app: &mut App,
+    setting: &Setting,
+    visitor: &Visitor,
+    filled: Filled,
+    chosen: &str,
+) -> Result<RatesPage, AppError> {
     let (frame, tabs) = framed(app, setting, visitor, "/settings/rates")?;
     let mut steps = rates::list(app, None)?;
     // The newest of each series first: an old one is rarely looked for.
     steps.sort_by(|a, b| (&a.series, b.step.from).cmp(&(&b.series, a.step.from)));
     let mut series: Vec<String> = steps.iter().map(|step| step.series.clone()).collect();
     series.dedup();
+    steps.retain(|step| chosen.is_empty() || step.series == chosen);
     Ok(RatesPage {
         lines: steps.iter().map(|step| line(&frame, step)).collect(),
         may_change: visitor.role.has(dunlin_app::Right::Settings),
         series,
+        chosen: chosen.to_string(),
         filled,
         tabs,
         frame,
