@@ -12,6 +12,7 @@ mod answers;
 mod bank;
 mod cases;
 mod change;
+mod config;
 mod creditor;
 mod customer;
 mod export;
@@ -41,6 +42,7 @@ pub use cases::{
     TaskList,
 };
 pub use change::{Currencies, change_text};
+pub use config::{ConfigLine, ConfigReport};
 pub use creditor::CreditorReport;
 pub use customer::{
     ActivityLine, AddressLines, BalanceLine, ContactLine, CustomerDetail, CustomerLine, CustomerList, ItemLine,

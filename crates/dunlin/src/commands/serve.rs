@@ -4,8 +4,9 @@ use std::net::{SocketAddr, TcpListener};
 use std::path::PathBuf;
 
 use clap::Args;
+use dunlin_app::settings::Source;
 use dunlin_app::{AppError, Failure};
-use dunlin_web::{Site, SiteSpec};
+use dunlin_web::{Site, SiteSpec, Sources};
 use serde::Serialize;
 
 use crate::cli::Global;
@@ -34,19 +35,27 @@ struct Serving {
 }
 
 pub(crate) fn run(global: &Global, args: Serve) -> Result<Ending, AppError> {
+    let outbox_from = if args.outbox.is_some() { Source::Flag } else { Source::Default };
     let outbox = args.outbox.unwrap_or_else(|| default_outbox(&global.book));
-    serve(global, &global.book, outbox, args.listen)?;
+    let sources = Sources { book: global.book_from.0, outbox: outbox_from };
+    serve(global, &global.book, outbox, sources, args.listen)?;
     Ok(Ending::Done)
 }
 
 /// Serves a book until it is interrupted.
-pub(crate) fn serve(global: &Global, book: &str, outbox: PathBuf, listen: SocketAddr) -> Result<(), AppError> {
+pub(crate) fn serve(
+    global: &Global,
+    book: &str,
+    outbox: PathBuf,
+    sources: Sources,
+    listen: SocketAddr,
+) -> Result<(), AppError> {
     let failed = |error: std::io::Error| {
         let message = format!("cannot serve on {listen}: {error}");
         AppError::new(Failure::Failed, "serve.failed", message).hint("name a free one with --listen 127.0.0.1:PORT")
     };
     let spec = SiteSpec { book: book.to_string(), creditor: global.creditor.clone(), clock: clock(global), outbox };
-    let site = Site::open(spec)?;
+    let site = Site::open_from(spec, sources)?;
     let listener = TcpListener::bind(listen).map_err(failed)?;
     let address = format!("http://{}/", listener.local_addr().map_err(failed)?);
     answer(global, &Serving { address: address.clone() }, |_| vec![format!("Open {address} – stop with Ctrl-C.")])?;
