@@ -248,8 +248,7 @@ ui-checks-wrong = { $count ->
 
 ## Preferences
 ui-preferences-more = For this browser only.
-ui-language = Language
-ui-language-own = English
+ui-preferences-me = Name, language, password and sessions
 ui-theme = Colours
 ui-theme-system = As the system
 ui-theme-light = Light

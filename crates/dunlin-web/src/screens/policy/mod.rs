@@ -242,7 +242,7 @@ fn read(
         general: words.general(&written.policy),
         editor: written.find(step).map(|found| editor(&frame.face, &words, &found.step, found.is_on)),
         chosen: step.to_string(),
-        may_change: visitor.role.has(dunlin_app::Right::Policy),
+        may_change: visitor.may(dunlin_app::Right::Policy),
         drawing,
         filled,
         frame,

@@ -94,7 +94,7 @@ fn read(
     Ok(TextPage {
         lines: text.lines().count() + 1,
         wrong: wrong.collect(),
-        may_change: visitor.role.has(dunlin_app::Right::Policy),
+        may_change: visitor.may(dunlin_app::Right::Policy),
         text,
         frame,
     })

@@ -91,7 +91,7 @@ pub(crate) struct Pair {
 }
 
 fn may_change(visitor: &Visitor) -> bool {
-    visitor.role.has(dunlin_app::Right::Policy)
+    visitor.may(dunlin_app::Right::Policy)
 }
 
 /// Every version.

@@ -153,7 +153,7 @@ fn read(app: &mut App, setting: &Setting, visitor: &Visitor, filled: Filled) -> 
     ];
     Ok(CreditorPage {
         missing: dunlin_app::run::missing_of(&setting.creditor).join(", "),
-        may_change: visitor.role.has(dunlin_app::Right::Settings),
+        may_change: visitor.may(dunlin_app::Right::Settings),
         groups,
         filled,
         tabs,

@@ -46,7 +46,7 @@ pub(crate) async fn show(State(site): State<Site>, visitor: Visitor) -> Response
     let page = site.work(visitor.actor(), move |app, setting| {
         let (frame, tabs) = framed(app, setting, &asked, "/settings/layouts")?;
         let lines = mappings::list(app, setting)?.into_iter().map(|known| line(&frame, known)).collect();
-        Ok(LayoutsPage { lines, may_change: asked.role.has(dunlin_app::Right::Settings), tabs, frame })
+        Ok(LayoutsPage { lines, may_change: asked.may(dunlin_app::Right::Settings), tabs, frame })
     });
     answer(&visitor, page.await)
 }

@@ -1,4 +1,5 @@
-//! A person's own preferences: language, colours, single keys, rows on a page. They live in the browser, as cookies.
+//! A person's own preferences: colours, single keys, rows on a page. They live in the browser, as cookies, because they are about
+//! this screen and not about the person; name and language are the user's own and stand on their page.
 
 use askama::Template;
 use axum::extract::{Form, State};
@@ -8,7 +9,6 @@ use serde::Deserialize;
 
 use super::{Tab, framed};
 use crate::answer::{answer, done, page};
-use crate::face::{Face, LANGUAGES};
 use crate::frame::{Frame, Said};
 use crate::security::{ROWS, Visitor};
 use crate::site::Site;
@@ -28,7 +28,6 @@ struct Choice {
 struct PreferencesPage {
     frame: Frame,
     tabs: Vec<Tab>,
-    languages: Vec<Choice>,
     themes: Vec<Choice>,
     rows: Vec<Choice>,
 }
@@ -39,7 +38,6 @@ page!(PreferencesPage);
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
 pub(crate) struct Chosen {
-    language: String,
     theme: String,
     keys: String,
     rows: String,
@@ -51,12 +49,6 @@ pub(crate) async fn show(State(site): State<Site>, visitor: Visitor) -> Response
     let page = site.work(visitor.actor(), move |app, setting| {
         let (frame, tabs) = framed(app, setting, &asked, "/settings/preferences")?;
         let face = &asked.face;
-        let language = |code: &&str| Choice {
-            code: (*code).to_string(),
-            // Each language is called as those call it who speak it.
-            name: Face::new(code).t("ui-language-own"),
-            is_chosen: *code == face.language(),
-        };
         let theme = |code: &str| Choice {
             code: code.to_string(),
             name: face.t(&format!("ui-theme-{code}")),
@@ -65,7 +57,6 @@ pub(crate) async fn show(State(site): State<Site>, visitor: Visitor) -> Response
         let rows =
             |rows: &usize| Choice { code: rows.to_string(), name: rows.to_string(), is_chosen: *rows == asked.rows };
         Ok(PreferencesPage {
-            languages: LANGUAGES.iter().map(language).collect(),
             themes: ["system", "light", "dark"].map(theme).into(),
             rows: ROWS.iter().map(rows).collect(),
             tabs,
@@ -77,14 +68,12 @@ pub(crate) async fn show(State(site): State<Site>, visitor: Visitor) -> Response
 
 /// Keeps them in the browser.
 pub(crate) async fn save(visitor: Visitor, Form(chosen): Form<Chosen>) -> Response {
-    let language = LANGUAGES.iter().copied().find(|own| *own == chosen.language).unwrap_or("en");
     let theme = ["light", "dark"].into_iter().find(|own| *own == chosen.theme).unwrap_or_default();
     let rows = ROWS.iter().find(|rows| rows.to_string() == chosen.rows).map(ToString::to_string).unwrap_or_default();
     let keys = if chosen.keys == "on" { "" } else { "off" };
-    // What was done is said in the language that was chosen.
-    let said = Said { text: Face::new(language).t("ui-said-preferences"), undo: None };
+    let said = Said { text: visitor.face.t("ui-said-preferences"), undo: None };
     let mut answer = done(&visitor, "/settings/preferences", Ok(said));
-    for (name, value) in [("language", language), ("theme", theme), ("rows", &rows), ("keys", keys)] {
+    for (name, value) in [("theme", theme), ("rows", &rows), ("keys", keys)] {
         let age = if value.is_empty() { 0 } else { YEAR };
         let cookie = format!("{name}={value}; Path=/; Max-Age={age}; HttpOnly; SameSite=Lax");
         if let Ok(cookie) = HeaderValue::from_str(&cookie) {

@@ -130,7 +130,7 @@ fn of_series(
     steps.retain(|step| chosen.is_empty() || step.series == chosen);
     Ok(RatesPage {
         lines: steps.iter().map(|step| line(&frame, step)).collect(),
-        may_change: visitor.role.has(dunlin_app::Right::Settings),
+        may_change: visitor.may(dunlin_app::Right::Settings),
         series,
         chosen: chosen.to_string(),
         filled,

@@ -1,3 +1,0 @@
-### The policy, settings, preferences and the log.
-
-ui-language-own = Български
