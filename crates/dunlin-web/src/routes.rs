@@ -97,7 +97,7 @@ fn policies() -> Router<Site> {
         .route("/policy/shift", needs(Right::Policy, post(shift)))
         .route("/undo/policy/draft", needs(Right::Policy, post(undo)))
         .route("/policy/text", needs(Right::Read, get(text::show)).merge(needs(Right::Policy, post(text::save))))
-        .route("/policy/check", needs(Right::Read, post(text::check)))
+        .route("/policy/check", needs(Right::Policy, post(text::check)))
         .route("/policy/draft", needs(Right::Read, get(versions::draft)))
         .route("/policy/draft/drop", needs(Right::Policy, post(versions::drop_draft)))
         .route("/policy/publish", needs(Right::Policy, post(versions::publish)))
@@ -126,7 +126,7 @@ fn setting_up() -> Router<Site> {
         .route("/settings/activity", needs(Right::Read, get(log::show)))
         .route("/settings/activity.csv", needs(Right::Read, get(log::csv)))
         .route(
-            "/settings/preferences",
+            "/me/preferences",
             needs(Right::Read, get(preferences::show)).merge(needs(Right::Read, post(preferences::save))),
         )
 }

@@ -18,7 +18,7 @@ fn every_page_of_settings_is_there() {
         "/settings/book",
         "/settings/book?check=true",
         "/settings/activity",
-        "/settings/preferences",
+        "/me/preferences",
         "/more",
     ] {
         let (status, page) = desk.get(path);
@@ -29,7 +29,7 @@ fn every_page_of_settings_is_there() {
     }
     assert!(desk.get("/settings/book?check=true").1.contains("The book is right."));
     assert!(desk.get("/settings/calendar").1.contains("25 December 2026"));
-    assert!(desk.get("/more").1.matches("/settings/preferences").count() >= 2);
+    assert!(desk.get("/more").1.matches("/me/preferences").count() == 1);
 }
 
 #[test]
@@ -79,19 +79,19 @@ fn a_rate_is_entered_with_its_source() {
 #[test]
 fn preferences_live_in_the_browser() {
     let desk = Desk::new();
-    let answer = desk.post("/settings/preferences", "theme=dark&rows=100", "same-origin");
+    let answer = desk.post("/me/preferences", "theme=dark&rows=100", "same-origin");
     let cookies: Vec<_> =
         answer.headers().get_all(header::SET_COOKIE).iter().filter_map(|one| one.to_str().ok()).collect();
     for cookie in ["theme=dark;", "rows=100;", "keys=off;"] {
         assert!(cookies.iter().any(|set| set.starts_with(cookie)), "{cookie}: {cookies:?}");
     }
     let request =
-        Request::get("/settings/preferences").header(header::COOKIE, "language=nl; theme=dark; rows=100; keys=off");
+        Request::get("/me/preferences").header(header::COOKIE, "language=nl; theme=dark; rows=100; keys=off");
     let page = text(desk.answer(request.body(Body::empty()).expect("a request")));
     for told in ["lang=\"nl\"", "data-theme=\"dark\"", "<option value=\"100\" selected>", "data-keys=\"off\""] {
         assert!(page.contains(told), "{told}: {page}");
     }
-    let answer = desk.post("/settings/preferences", "theme=pink&rows=7&keys=on", "same-origin");
+    let answer = desk.post("/me/preferences", "theme=pink&rows=7&keys=on", "same-origin");
     let cookies: Vec<_> =
         answer.headers().get_all(header::SET_COOKIE).iter().filter_map(|one| one.to_str().ok()).collect();
     assert!(cookies.iter().any(|set| set.starts_with("theme=; Path=/; Max-Age=0")), "{cookies:?}");

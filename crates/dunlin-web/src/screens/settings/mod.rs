@@ -42,7 +42,7 @@ const PAGES: [(&str, &str); 8] = [
     ("/settings/calendar", "ui-settings-calendar"),
     ("/settings/book", "ui-settings-book"),
     ("/settings/activity", "ui-settings-activity"),
-    ("/settings/preferences", "ui-preferences"),
+    ("/me/preferences", "ui-preferences"),
 ];
 
 /// A page below settings.

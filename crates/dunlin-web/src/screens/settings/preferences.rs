@@ -47,7 +47,7 @@ pub(crate) struct Chosen {
 pub(crate) async fn show(State(site): State<Site>, visitor: Visitor) -> Response {
     let asked = visitor.clone();
     let page = site.work(visitor.actor(), move |app, setting| {
-        let (frame, tabs) = framed(app, setting, &asked, "/settings/preferences")?;
+        let (frame, tabs) = framed(app, setting, &asked, "/me/preferences")?;
         let face = &asked.face;
         let theme = |code: &str| Choice {
             code: code.to_string(),
@@ -72,7 +72,7 @@ pub(crate) async fn save(visitor: Visitor, Form(chosen): Form<Chosen>) -> Respon
     let rows = ROWS.iter().find(|rows| rows.to_string() == chosen.rows).map(ToString::to_string).unwrap_or_default();
     let keys = if chosen.keys == "on" { "" } else { "off" };
     let said = Said { text: visitor.face.t("ui-said-preferences"), undo: None };
-    let mut answer = done(&visitor, "/settings/preferences", Ok(said));
+    let mut answer = done(&visitor, "/me/preferences", Ok(said));
     for (name, value) in [("theme", theme), ("rows", &rows), ("keys", keys)] {
         let age = if value.is_empty() { 0 } else { YEAR };
         let cookie = format!("{name}={value}; Path=/; Max-Age={age}; HttpOnly; SameSite=Lax");
