@@ -3,6 +3,7 @@
 //! The only reader of the clock, maker of ids and writer of the outbox. It decides nothing about money, dates or contact:
 //! that is `dunlin-core`; it holds no SQL: that is `dunlin-store`; it knows nothing of HTTP or JSON for people.
 
+pub mod activity;
 pub mod aging;
 mod app;
 pub mod bank;
@@ -20,6 +21,7 @@ pub mod import;
 pub mod kept;
 pub mod mappings;
 pub mod metrics;
+pub mod policies;
 pub mod policy_text;
 pub mod presets;
 pub mod rates;
@@ -27,6 +29,7 @@ mod rights;
 pub mod rows;
 pub mod run;
 pub mod search;
+pub mod settings;
 pub mod spoken;
 pub mod summary;
 pub mod users;

@@ -417,6 +417,7 @@ CREATE TABLE activity (
     payload TEXT NOT NULL,
     PRIMARY KEY (account_id, version, seq)
 ) PLAIN;
+CREATE INDEX activity_at ON activity (creditor_id, at, account_id, version, seq);
 APPEND_ONLY activity;
 
 -- Directories: business keys that are unique over all accounts of a creditor. No foreign keys: on a cluster they live
@@ -618,6 +619,29 @@ CREATE TABLE run_row (
     PRIMARY KEY (account_id, run_id)
 ) PLAIN;
 CREATE INDEX run_row_number ON run_row (run_id, number);
+
+-- Every policy that was in use, with its text as it was: a run names the version that decided.
+CREATE TABLE policy_version (
+    creditor_id ID NOT NULL REFERENCES creditor (id),
+    version BIGINT NOT NULL,
+    is_standard FLAG NOT NULL,
+    content TEXT NOT NULL,
+    at INSTANT NOT NULL,
+    actor TEXT NOT NULL,
+    why TEXT NOT NULL,
+    PRIMARY KEY (creditor_id, version)
+) PLAIN;
+APPEND_ONLY policy_version;
+
+-- The policy that is being written. content NULL: none, it was dropped. before: what stood there before the last change.
+CREATE TABLE policy_draft (
+    creditor_id ID NOT NULL PRIMARY KEY REFERENCES creditor (id),
+    from_version BIGINT NOT NULL,
+    content TEXT,
+    content_before TEXT,
+    at INSTANT NOT NULL,
+    actor TEXT NOT NULL
+) PLAIN;
 
 -- Reference rates of interest that a person confirmed or entered, laid over the ones that ship: of two that claim a day,
 -- the one recorded later counts. rate_millionths: 122500 is 12.25 %.

@@ -24,6 +24,7 @@ mod item;
 mod journal;
 mod model;
 mod movement;
+mod policy;
 mod rate;
 mod run;
 mod search;
@@ -35,6 +36,7 @@ mod user;
 mod view;
 mod write;
 
+pub use activity::{ActivityCursor, ActivityEntry, ActivityFilter};
 pub use aging::OpenAmount;
 pub use approval::{Approval, ApprovalKind, ApprovalState};
 pub use bank::{BankGap, BankLineRow, BankStatement, KnownBalances, LineDecision, LineState, MatchItem, NewBankLine};
@@ -48,6 +50,7 @@ pub use model::{
     RunRow, RunState, TaskLine, Tasks, UnwrittenNotice, Upload, Which, Who,
 };
 pub use movement::{CourseEntry, Movement, MovementLine};
+pub use policy::{PolicyDraft, PolicyVersion};
 pub use rate::ConfirmedRate;
 pub use search::{FoundCustomer, FoundItem};
 pub use session::{Failures, IdentityProvider, Session};

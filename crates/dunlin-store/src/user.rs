@@ -12,7 +12,7 @@ use crate::model::Who;
 use crate::store::Tx;
 
 /// Lines of the log about users belong to the book, whoever its creditors are.
-const NO_CREDITOR: CreditorId = CreditorId(0);
+pub(crate) const NO_CREDITOR: CreditorId = CreditorId(0);
 
 macro_rules! user_columns {
     () => {

@@ -9,7 +9,9 @@ use dunlin_app::spoken::DayWords;
 use dunlin_core::money::{Currency, Money};
 use dunlin_core::near_day::NearDay;
 use dunlin_words::{Value, Words};
+use jiff::Timestamp;
 use jiff::civil::{Date, Weekday};
+use jiff::tz::TimeZone;
 
 /// Languages that the screens are in.
 pub(crate) const LANGUAGES: &[&str] = &["en", "bg", "fr", "lv", "nl", "ro"];
@@ -37,6 +39,17 @@ impl Face {
     pub(crate) fn preferred(accepted: &str) -> Option<&'static str> {
         let asked = accepted.split(',').filter_map(|part| part.split([';', '-']).next()).map(str::trim);
         asked.filter_map(|tag| LANGUAGES.iter().find(|own| own.eq_ignore_ascii_case(tag))).copied().next()
+    }
+
+    /// The words themselves, for sentences that are made elsewhere.
+    pub(crate) fn words(&self) -> &Words {
+        &self.words
+    }
+
+    /// `19 Nov 2026, 14:05` on the clock of a zone; an unknown zone counts as UTC.
+    pub(crate) fn instant(&self, at: Timestamp, zone: &str) -> String {
+        let there = at.to_zoned(TimeZone::get(zone).unwrap_or(TimeZone::UTC));
+        self.words.show(Value::Moment(there.datetime()))
     }
 
     /// The tag for `lang`.

@@ -20,6 +20,8 @@ pub(crate) enum Here {
     Cash,
     Aging,
     Imports,
+    Policy,
+    Settings,
     /// None of them.
     Elsewhere,
 }
@@ -32,8 +34,13 @@ const ENTRIES: &[(Here, &str, &str, &str)] = &[
     (Here::Runs, "/runs", "send", "ui-nav-runs"),
     (Here::Cash, "/cash", "arrow-left-right", "ui-nav-cash"),
     (Here::Aging, "/aging", "chart-column", "ui-nav-aging"),
+    (Here::Policy, "/policy", "route", "ui-nav-policy"),
     (Here::Imports, "/imports", "file-input", "ui-nav-imports"),
+    (Here::Settings, "/settings", "sliders-horizontal", "ui-nav-settings"),
 ];
+
+/// The first entry of the second group: what is set up once and looked at now and then.
+const SECOND_GROUP: &str = "/policy";
 
 /// One line of the side bar.
 pub(crate) struct Entry {
@@ -184,9 +191,21 @@ impl Frame {
         self.face.weekday(self.today)
     }
 
-    /// The entries of the bar at the foot of a phone.
+    /// The entries in their two groups.
+    pub(crate) fn groups(&self) -> [&[Entry]; 2] {
+        let at = self.entries.iter().position(|entry| entry.href == SECOND_GROUP).unwrap_or(self.entries.len());
+        let (first, second) = self.entries.split_at(at);
+        [first, second]
+    }
+
+    /// The entries of the bar at the foot of a phone; all others are behind "More".
     pub(crate) fn entries_below(&self) -> impl Iterator<Item = &Entry> {
-        self.entries.iter().take(5)
+        self.entries.iter().take(4)
+    }
+
+    /// The page is one of those behind "More".
+    pub(crate) fn is_more(&self) -> bool {
+        !self.entries_below().any(|entry| entry.is_here)
     }
 
     /// A text without values.

@@ -24,4 +24,4 @@ mod site;
 pub use public::PublicAddress;
 pub use routes::router;
 pub use server::{serve, serve_until_interrupted};
-pub use site::{Site, SiteSpec};
+pub use site::{Site, SiteSpec, Sources};

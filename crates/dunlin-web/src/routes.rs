@@ -10,8 +10,8 @@ use dunlin_app::Right;
 use tower_http::compression::CompressionLayer;
 
 use crate::screens::{
-    acts, aging, bulk, cash, cash_acts, customer, customers, help, imports, invoice, items, me, runs, search, set_up,
-    sign_in, start, talk, today, users, waiting, worklist,
+    acts, aging, bulk, cash, cash_acts, customer, customers, help, imports, invoice, items, me, more, policy, runs,
+    search, set_up, settings, sign_in, start, talk, today, users, waiting, worklist,
 };
 use crate::security::Visitor;
 use crate::site::Site;
@@ -24,6 +24,8 @@ pub fn router(site: Site) -> Router {
         .merge(cashing())
         .merge(reports())
         .merge(sending())
+        .merge(policies())
+        .merge(setting_up())
         .merge(importing())
         .merge(starting())
         .merge(helping())
@@ -115,6 +117,49 @@ fn sending() -> Router<Site> {
         .route("/runs", needs(Right::Read, get(runs::list)).merge(needs(Right::Propose, post(runs::propose))))
         .route("/runs/{name}", needs(Right::Read, get(runs::show)))
         .route("/runs/{name}/approve", needs(Right::Approve, post(runs::approve)))
+}
+
+/// The policy, its draft and its versions.
+fn policies() -> Router<Site> {
+    use policy::{change, shift, show, text, undo, versions};
+    Router::new()
+        .route("/policy", needs(Right::Read, get(show)))
+        .route("/policy/steps/{step}", needs(Right::Policy, post(change)))
+        .route("/policy/shift", needs(Right::Policy, post(shift)))
+        .route("/undo/policy/draft", needs(Right::Policy, post(undo)))
+        .route("/policy/text", needs(Right::Read, get(text::show)).merge(needs(Right::Policy, post(text::save))))
+        .route("/policy/check", needs(Right::Policy, post(text::check)))
+        .route("/policy/draft", needs(Right::Read, get(versions::draft)))
+        .route("/policy/draft/drop", needs(Right::Policy, post(versions::drop_draft)))
+        .route("/policy/publish", needs(Right::Policy, post(versions::publish)))
+        .route("/policy/versions", needs(Right::Read, get(versions::list)))
+        .route("/policy/versions/compare", needs(Right::Read, get(versions::compare)))
+        .route("/policy/versions/{version}", needs(Right::Read, get(versions::show)))
+        .route("/policy/versions/{version}/restore", needs(Right::Policy, post(versions::restore)))
+}
+
+/// The creditor's data, what the program was told, the log, and each person's own preferences.
+fn setting_up() -> Router<Site> {
+    use settings::{calendar, creditor, log, mappings, preferences, rates, show};
+    Router::new()
+        .route("/more", needs(Right::Read, get(more::show)))
+        .route("/settings", needs(Right::Read, get(show)))
+        .route(
+            "/settings/creditor",
+            needs(Right::Read, get(creditor::show)).merge(needs(Right::Settings, post(creditor::save))),
+        )
+        .route("/settings/rates", needs(Right::Read, get(rates::show)).merge(needs(Right::Settings, post(rates::add))))
+        .route("/settings/rates/confirm", needs(Right::Settings, post(rates::confirm)))
+        .route("/settings/layouts", needs(Right::Read, get(mappings::show)))
+        .route("/settings/layouts/forget", needs(Right::Settings, post(mappings::forget)))
+        .route("/settings/calendar", needs(Right::Read, get(calendar)))
+        .route("/settings/book", needs(Right::Read, get(settings::book)))
+        .route("/settings/activity", needs(Right::Read, get(log::show)))
+        .route("/settings/activity.csv", needs(Right::Read, get(log::csv)))
+        .route(
+            "/me/preferences",
+            needs(Right::Read, get(preferences::show)).merge(needs(Right::Read, post(preferences::save))),
+        )
 }
 
 /// The first run.

@@ -6,6 +6,7 @@
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
 
+use dunlin_app::settings::{Source, Started, shown};
 use dunlin_app::summary::Summaries;
 use dunlin_app::{App, AppError, Clock, Failure, Setting};
 use dunlin_store::Store;
@@ -30,12 +31,28 @@ pub struct SiteSpec {
     pub address: Option<PublicAddress>,
 }
 
+/// Where it was said what is served.
+#[derive(Debug, Clone, Copy)]
+pub struct Sources {
+    /// The book.
+    pub book: Source,
+    /// The folder for letters.
+    pub outbox: Source,
+}
+
+impl Default for Sources {
+    fn default() -> Sources {
+        Sources { book: Source::Default, outbox: Source::Default }
+    }
+}
+
 /// The served book; cheap to clone.
 #[derive(Clone)]
 pub struct Site(Arc<Inner>);
 
 struct Inner {
     spec: SiteSpec,
+    sources: Sources,
     idle: Mutex<Vec<Store>>,
     summaries: Summaries,
 }
@@ -46,9 +63,24 @@ impl Site {
     /// # Errors
     /// What opening the book gives.
     pub fn open(spec: SiteSpec) -> Result<Site, AppError> {
+        Site::open_from(spec, Sources::default())
+    }
+
+    /// The same, when it is known where it was said what is served: the settings show it.
+    ///
+    /// # Errors
+    /// What opening the book gives.
+    pub fn open_from(spec: SiteSpec, sources: Sources) -> Result<Site, AppError> {
         let store = Store::open(&spec.book)?;
         let summaries = Summaries::new(&spec.book);
-        Ok(Site(Arc::new(Inner { spec, idle: Mutex::new(vec![store]), summaries })))
+        Ok(Site(Arc::new(Inner { spec, sources, idle: Mutex::new(vec![store]), summaries })))
+    }
+
+    /// What the program was started with.
+    pub(crate) fn started(&self) -> Started {
+        let SiteSpec { book, outbox, .. } = &self.0.spec;
+        let Sources { book: book_from, outbox: outbox_from } = self.0.sources;
+        Started { book: (shown(book), book_from), outbox: (outbox.display().to_string(), outbox_from) }
     }
 
     /// What was asked for.

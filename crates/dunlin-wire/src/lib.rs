@@ -12,6 +12,7 @@ mod answers;
 mod bank;
 mod cases;
 mod change;
+mod config;
 mod creditor;
 mod customer;
 mod export;
@@ -23,6 +24,7 @@ mod invoice;
 mod known;
 mod mapping;
 mod metrics;
+mod policy;
 mod rate;
 mod reading;
 mod run;
@@ -42,6 +44,7 @@ pub use cases::{
     TaskList,
 };
 pub use change::{Currencies, change_text};
+pub use config::{ConfigLine, ConfigReport};
 pub use creditor::CreditorReport;
 pub use customer::{
     ActivityLine, AddressLines, BalanceLine, ContactLine, CustomerDetail, CustomerLine, CustomerList, ItemLine,
@@ -56,6 +59,7 @@ pub use invoice::{EntryLine, InvoiceDetail, StepLine};
 pub use known::BankKnown;
 pub use mapping::{MappingColumn, MappingLine, MappingList};
 pub use metrics::{CountbackLine, MetricsCurrency, MetricsReport, ProvisionLine, RollRate};
+pub use policy::{PolicyDiff, PolicyDiffLine, PolicyStepChange, PolicyVersionLine, PolicyVersions};
 pub use rate::{RateLine, RateList};
 pub use reading::{Correction, ImportAlso, ImportProblem, ImportReport};
 pub use run::{

@@ -24,6 +24,7 @@ fn all() -> Vec<&'static Sql> {
         crate::item::STATEMENTS,
         crate::journal::STATEMENTS,
         crate::movement::STATEMENTS,
+        crate::policy::STATEMENTS,
         crate::rate::STATEMENTS,
         crate::run::STATEMENTS,
         crate::search::STATEMENTS,

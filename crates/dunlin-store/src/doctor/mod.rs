@@ -139,6 +139,10 @@ statements! {
     RUN_ROWS_LIVE () -> (Text) =
         "SELECT w.number FROM run_row w LEFT JOIN run r ON r.id = w.run_id \
          WHERE r.id IS NULL OR r.state = 'superseded' ORDER BY w.number";
+    /// Creditors whose policy is not the text of its version.
+    POLICY_IS_VERSION () -> (Text) =
+        "SELECT c.name FROM creditor c LEFT JOIN policy_version p ON p.creditor_id = c.id AND p.version = c.policy_version \
+         WHERE c.policy_text IS NOT NULL AND (p.version IS NULL OR p.content <> c.policy_text) ORDER BY c.name";
     /// Users of a book in which nobody may say who else may.
     SOMEBODY_ADMINISTERS () -> (Text) =
         "SELECT name FROM book_user WHERE NOT EXISTS (SELECT 1 FROM book_user a WHERE a.role = 'administrator' \
@@ -150,7 +154,7 @@ statements! {
 }
 
 /// Checks that are a statement naming what is wrong.
-fn by_statement() -> [(&'static str, &'static Sql); 24] {
+fn by_statement() -> [(&'static str, &'static Sql); 25] {
     [
         ("item.open_is_sum", &OPEN_IS_SUM),
         ("item.amount_is_sum", &AMOUNT_IS_SUM),
@@ -174,6 +178,7 @@ fn by_statement() -> [(&'static str, &'static Sql); 24] {
         ("charge.made_once", &CHARGED_ONCE),
         ("bank.line_is_receipts", &LINE_IS_RECEIPTS),
         ("run.rows_live", &RUN_ROWS_LIVE),
+        ("policy.is_its_version", &POLICY_IS_VERSION),
         ("user.somebody_administers", &SOMEBODY_ADMINISTERS),
         ("approval.four_eyes", &FOUR_EYES),
     ]

@@ -3,6 +3,7 @@ import "./cash";
 import "./focus";
 import "./keys";
 import "./desk";
+import "./policy";
 import "./live";
 import "./over";
 import "./palette";

@@ -8,6 +8,7 @@ use axum::extract::{Form, Query, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use dunlin_app::creditors::{self, CreditorEdit, HOMES, NewCreditor};
+use dunlin_app::policies;
 use dunlin_app::presets::{self, Pace, Reach};
 use dunlin_app::run::{self, Proposing};
 use dunlin_app::{App, AppError, Failure, Setting};
@@ -419,7 +420,7 @@ pub(crate) async fn save_policy(State(site): State<Site>, visitor: Visitor, Form
     let face = visitor.face.clone();
     let said = site.work(visitor.actor(), move |app, setting| {
         let (reach, pace) = answers.chosen();
-        creditors::set_policy(app, setting, presets::text(reach, pace))?;
+        policies::take_into_use(app, setting, presets::text(reach, pace), &face.t("ui-start-policy-title"))?;
         Ok(Said { text: face.t("ui-said-policy"), undo: None })
     });
     let said = said.await;

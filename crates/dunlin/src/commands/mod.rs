@@ -10,6 +10,7 @@ pub(crate) mod aging;
 pub(crate) mod bank;
 pub(crate) mod bench;
 pub(crate) mod call;
+pub(crate) mod config;
 pub(crate) mod credit;
 pub(crate) mod creditor;
 pub(crate) mod customer;
@@ -42,6 +43,7 @@ pub(crate) fn run(cli: Cli) -> Result<Ending, AppError> {
     let global = &cli.global;
     match cli.command {
         Command::Init(args) => init::run(global, args),
+        Command::Config(command) => config::run(global, &command),
         Command::Creditor(command) => creditor::run(global, command),
         Command::Import(args) => import::run(global, args),
         Command::Inspect(args) => inspect::run(global, args),
