@@ -85,8 +85,7 @@ fn preferences_live_in_the_browser() {
     for cookie in ["theme=dark;", "rows=100;", "keys=off;"] {
         assert!(cookies.iter().any(|set| set.starts_with(cookie)), "{cookie}: {cookies:?}");
     }
-    let request =
-        Request::get("/me/preferences").header(header::COOKIE, "language=nl; theme=dark; rows=100; keys=off");
+    let request = Request::get("/me/preferences").header(header::COOKIE, "language=nl; theme=dark; rows=100; keys=off");
     let page = text(desk.answer(request.body(Body::empty()).expect("a request")));
     for told in ["lang=\"nl\"", "data-theme=\"dark\"", "<option value=\"100\" selected>", "data-keys=\"off\""] {
         assert!(page.contains(told), "{told}: {page}");
