@@ -69,12 +69,12 @@ impl<'w> PolicyWords<'w> {
     }
 
     /// All steps in their order.
-    pub fn sentences(&self, written: &WrittenPolicy) -> Vec<Sentence> {
+    pub fn sentences(self, written: &WrittenPolicy) -> Vec<Sentence> {
         written.steps.iter().map(|step| self.sentence(step, &written.policy)).collect()
     }
 
     /// What holds for all steps.
-    pub fn general(&self, policy: &Policy) -> Vec<String> {
+    pub fn general(self, policy: &Policy) -> Vec<String> {
         let days = |key: &str, days: i32| self.words.text(key, &[("days", Value::Count(i64::from(days)))]);
         let join = self.step_name(&policy.join);
         vec![
@@ -87,12 +87,12 @@ impl<'w> PolicyWords<'w> {
     }
 
     /// What a step is called; a creditor's own steps are called by their id.
-    pub fn step_name(&self, id: &str) -> String {
+    pub fn step_name(self, id: &str) -> String {
         self.named("step-", id)
     }
 
     /// A day to count from, as it begins a sentence.
-    pub fn when(&self, when: &Anchor) -> String {
+    pub fn when(self, when: &Anchor) -> String {
         let (key, days, working, step) = match when {
             Anchor::Issued(days) => ("policy-when-issued", *days, false, ""),
             Anchor::Sent(days) => ("policy-when-sent", *days, false, ""),
@@ -114,7 +114,7 @@ impl<'w> PolicyWords<'w> {
     }
 
     /// One step.
-    pub fn sentence(&self, written: &WrittenStep, policy: &Policy) -> Sentence {
+    pub fn sentence(self, written: &WrittenStep, policy: &Policy) -> Sentence {
         let step = &written.step;
         let mut more: Vec<String> = step.conditions.iter().map(|condition| self.condition(*condition)).collect();
         more.extend(step.needs.iter().map(|need| self.need(need)));
@@ -133,7 +133,7 @@ impl<'w> PolicyWords<'w> {
     }
 
     /// What a step does, without when.
-    pub fn act(&self, step: &Step) -> String {
+    pub fn act(self, step: &Step) -> String {
         match &step.act {
             Act::Notice { channel, to_management } => {
                 let letter = self.named("policy-letter-", step.template.as_deref().unwrap_or_default());
@@ -147,18 +147,18 @@ impl<'w> PolicyWords<'w> {
             }
             Act::Approve(Approval::Placement) => self.words.text("policy-does-approve-placement", &[]),
             Act::Approve(Approval::LegalAction) => self.words.text("policy-does-approve-legal", &[]),
-            Act::Tell { role } => self.words.text("policy-does-tell", &[("role", (&self.role(role)).into())]),
+            Act::Tell { role } => self.words.text("policy-does-tell", &[("role", (self.role(role)).into())]),
             Act::Hold(kind) => self.words.text("policy-does-hold", &[("kind", kind.code().into())]),
             Act::Charge => self.words.text("policy-does-charge", &[]),
         }
     }
 
     /// Who, as they are called in a sentence.
-    pub fn role(&self, role: &str) -> String {
+    pub fn role(self, role: &str) -> String {
         self.named("ui-does-", role)
     }
 
-    fn condition(&self, condition: Condition) -> String {
+    fn condition(self, condition: Condition) -> String {
         let key = match condition {
             Condition::SentByEmail => "policy-if-sent-by-email",
             Condition::SentByPost => "policy-if-sent-by-post",
@@ -174,7 +174,7 @@ impl<'w> PolicyWords<'w> {
         self.words.text(key, &[])
     }
 
-    fn need(&self, need: &Need) -> String {
+    fn need(self, need: &Need) -> String {
         let step = self.step_name(&need.step);
         if need.outcomes.is_empty() {
             return self.words.text("policy-needs", &[("step", (&step).into())]);
@@ -185,7 +185,7 @@ impl<'w> PolicyWords<'w> {
     }
 
     /// What is charged, what waits, what becomes of a missed day.
-    fn follows(&self, step: &Step, policy: &Policy) -> Vec<String> {
+    fn follows(self, step: &Step, policy: &Policy) -> Vec<String> {
         let days = |key: &str, days: i32| self.words.text(key, &[("days", Value::Count(i64::from(days)))]);
         let mut told = Vec::new();
         if step.act == Act::Charge {
@@ -207,7 +207,7 @@ impl<'w> PolicyWords<'w> {
         told
     }
 
-    fn charges(&self, step: &Step, policy: &Policy) -> Vec<String> {
+    fn charges(self, step: &Step, policy: &Policy) -> Vec<String> {
         if !policy.charges_at(step) {
             return vec![self.words.text("policy-charges-nothing", &[])];
         }
@@ -228,7 +228,7 @@ impl<'w> PolicyWords<'w> {
     }
 
     /// The text of a code, else the code in words.
-    fn named(&self, prefix: &str, code: &str) -> String {
+    fn named(self, prefix: &str, code: &str) -> String {
         let key = format!("{prefix}{}", code.replace('_', "-"));
         if self.words.has(&key) {
             return self.words.text(&key, &[]);

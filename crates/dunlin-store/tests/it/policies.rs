@@ -42,7 +42,7 @@ fn a_draft_is_rewritten_and_goes_when_it_is_published_once() {
                 assert_eq!(told, [(2, false, "two"), (1, true, "one")]);
                 assert_eq!(tx.policy_version(CREDITOR, 1)?.map(|one| one.content).as_deref(), Some("one"));
                 assert_eq!(tx.policy_version(CREDITOR, 3)?, None);
-                assert_eq!(tx.creditors()?, [own.clone()]);
+                assert_eq!(tx.creditors()?, core::slice::from_ref(&own));
                 let checks = tx.doctor()?;
                 assert!(checks.iter().all(|check| check.ok), "{checks:?}");
                 Ok::<(), StoreError>(())

@@ -15,7 +15,7 @@ fn source(desk: &Desk, change: impl Fn(&str) -> String) -> String {
     let shown = between(&page, "autocomplete=\"off\">\n", "</textarea>");
     let plain = shown.replace("&#34;", "\"").replace("&#39;", "'").replace("&#60;", "<").replace("&#62;", ">");
     let changed = change(&plain.replace("&#38;", "&")).replace('\n', "\r\n");
-    let escaped = changed.bytes().map(|byte| format!("%{byte:02X}")).collect::<String>();
+    let escaped = changed.bytes().fold(String::new(), |text, byte| text + &format!("%{byte:02X}"));
     format!("text={escaped}")
 }
 

@@ -95,19 +95,6 @@ fn every_code_that_a_key_is_made_of_has_a_text() {
     ] {
         keys.extend(codes.iter().map(|code| made(prefix, code)));
     }
-    for (prefix, codes) in [
-        ("ui-to-", &["contact", "management"][..]),
-        ("ui-section-", &["creditor", "payment", "sending", "policy", "charges", "receipts", "book"]),
-        ("ui-origin-", &["default", "policy", "flag", "environment", "here"]),
-        ("ui-layout-", &["bank", "invoices", "receipts", "customers"]),
-        ("ui-theme-", &["system", "light", "dark"]),
-        (
-            "ui-rate-",
-            &["published", "statute", "derived", "confirmed", "unverified", "doubtful", "partial", "not_found"],
-        ),
-    ] {
-        keys.extend(codes.iter().map(|code| made(prefix, code)));
-    }
     for step in ["creditor", "bank", "import", "policy", "run"] {
         keys.extend(["title", "what"].map(|part| format!("ui-start-{step}-{part}")));
     }
@@ -121,6 +108,31 @@ fn every_code_that_a_key_is_made_of_has_a_text() {
         keys.extend([format!("ui-user-role-{}", role.code()), format!("ui-user-role-{}-does", role.code())]);
     }
     keys.extend(dunlin_app::Right::ALL.iter().map(|right| made("ui-right-", right.code())));
+    let policy = include_str!("../../../../policies/standard.toml");
+    let ids = policy.lines().filter_map(|line| line.strip_prefix("id = \"")?.strip_suffix('"'));
+    keys.extend(ids.map(|id| format!("step-{id}")));
+    let (words, _) = Words::for_language("en");
+    let missing = words.missing(keys.iter().map(String::as_str));
+    assert!(missing.is_empty(), "{missing:?}");
+}
+
+#[test]
+fn every_code_of_policy_settings_and_log_has_a_text() {
+    let made = |prefix: &str, code: &str| format!("{prefix}{}", code.replace('_', "-"));
+    let mut keys: Vec<String> = Vec::new();
+    for (prefix, codes) in [
+        ("ui-to-", &["contact", "management"][..]),
+        ("ui-section-", &["creditor", "payment", "sending", "policy", "charges", "receipts", "book"]),
+        ("ui-origin-", &["default", "policy", "flag", "environment", "here"]),
+        ("ui-layout-", &["bank", "invoices", "receipts", "customers"]),
+        ("ui-theme-", &["system", "light", "dark"]),
+        (
+            "ui-rate-",
+            &["published", "statute", "derived", "confirmed", "unverified", "doubtful", "partial", "not_found"],
+        ),
+    ] {
+        keys.extend(codes.iter().map(|code| made(prefix, code)));
+    }
     // What the log calls a change stands in the core's source.
     for source in
         [include_str!("../../../dunlin-core/src/change.rs"), include_str!("../../../dunlin-core/src/ledger.rs")]
@@ -131,9 +143,6 @@ fn every_code_that_a_key_is_made_of_has_a_text() {
         let codes = codes.filter(|(noun, verb)| is_word(noun) && is_word(verb));
         keys.extend(codes.map(|(noun, verb)| made("ui-log-", &format!("{noun}-{verb}"))));
     }
-    let policy = include_str!("../../../../policies/standard.toml");
-    let ids = policy.lines().filter_map(|line| line.strip_prefix("id = \"")?.strip_suffix('"'));
-    keys.extend(ids.map(|id| format!("step-{id}")));
     let (words, _) = Words::for_language("en");
     let missing = words.missing(keys.iter().map(String::as_str));
     assert!(missing.is_empty(), "{missing:?}");

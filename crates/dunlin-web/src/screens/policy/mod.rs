@@ -203,8 +203,12 @@ fn number(face: &Face, form: &mut Filled, field: &'static str) -> Option<i32> {
 
 fn days_of(when: &Anchor) -> Option<i32> {
     match when {
-        Anchor::Issued(days) | Anchor::Sent(days) | Anchor::Due(days) | Anchor::FirstInvoice(days) => Some(*days),
-        Anchor::Conversation { days, .. } | Anchor::Step { days, .. } => Some(*days),
+        Anchor::Issued(days)
+        | Anchor::Sent(days)
+        | Anchor::Due(days)
+        | Anchor::FirstInvoice(days)
+        | Anchor::Conversation { days, .. }
+        | Anchor::Step { days, .. } => Some(*days),
         Anchor::Monthly => None,
     }
 }
@@ -231,7 +235,7 @@ fn read(
         href: format!("/policy?step={}#step", escaped(&told.step)),
         is_changed: is_changed(&told.step),
         is_chosen: told.step == step,
-        note: changes.iter().find(|change| change.step == told.step).map(|change| note(&frame.face, &words, change)),
+        note: changes.iter().find(|change| change.step == told.step).map(|change| note(&frame.face, words, change)),
         told,
     });
     Ok(PolicyPage {
@@ -240,7 +244,7 @@ fn read(
         axis_sentence: frame.face.n("ui-policy-axis-sentence", on_axis.len()),
         lines: lines.collect(),
         general: words.general(&written.policy),
-        editor: written.find(step).map(|found| editor(&frame.face, &words, &found.step, found.is_on)),
+        editor: written.find(step).map(|found| editor(&frame.face, words, &found.step, found.is_on)),
         chosen: step.to_string(),
         may_change: visitor.may(dunlin_app::Right::Policy),
         drawing,
@@ -275,7 +279,7 @@ fn versions_of(
 }
 
 /// What became of a step, in a few words.
-fn note(face: &Face, words: &PolicyWords<'_>, change: &StepChange) -> String {
+fn note(face: &Face, words: PolicyWords<'_>, change: &StepChange) -> String {
     match &change.mark {
         StepMark::Added => face.t("ui-step-added"),
         StepMark::Removed => face.t("ui-step-removed"),
@@ -289,7 +293,7 @@ fn note(face: &Face, words: &PolicyWords<'_>, change: &StepChange) -> String {
     }
 }
 
-fn editor(face: &Face, words: &PolicyWords<'_>, step: &Step, is_on: bool) -> Editor {
+fn editor(face: &Face, words: PolicyWords<'_>, step: &Step, is_on: bool) -> Editor {
     let choice = |prefix: &str, code: &str, chosen: bool| Choice {
         code: code.to_string(),
         name: face.t(&format!("{prefix}{}", code.replace('_', "-"))),
@@ -299,7 +303,7 @@ fn editor(face: &Face, words: &PolicyWords<'_>, step: &Step, is_on: bool) -> Edi
         all.iter().map(|channel| choice("ui-channel-", channel.code(), *channel == own)).collect()
     };
     let roles = |own: &str| {
-        let known = ROLES.iter().any(|role| *role == own);
+        let known = ROLES.contains(&own);
         let all = ROLES.iter().copied().chain(Some(own).filter(|_| !known));
         all.map(|role| Choice { code: role.to_string(), name: words.role(role), is_chosen: role == own }).collect()
     };

@@ -230,7 +230,7 @@ fn diff_page(frame: Frame, old: &str, new: &str, sentence: String) -> DiffPage {
             let values = [("step", (&name).into()), ("from", (&from).into()), ("to", (&to).into())];
             return frame.face.say("ui-step-moved", &values);
         }
-        format!("{name}: {}", super::note(&frame.face, &words, change))
+        format!("{name}: {}", super::note(&frame.face, words, change))
     };
     let steps = changes.iter().map(step).collect();
     let hunks = policies::hunks(old, new).iter().map(|hunk| hunk.iter().map(shown).collect()).collect();

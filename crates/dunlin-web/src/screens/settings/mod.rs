@@ -152,7 +152,7 @@ pub(crate) async fn show(State(site): State<Site>, visitor: Visitor) -> Response
             lines: all.iter().filter(|line| line.section == *section).map(|own| line(&frame, own, zone)).collect(),
         };
         let sections = SECTIONS.iter().map(section).collect();
-        Ok(Overview { sections, tabs, frame })
+        Ok(Overview { frame, tabs, sections })
     });
     answer(&visitor, page.await)
 }
@@ -194,7 +194,7 @@ pub(crate) async fn book(State(site): State<Site>, visitor: Visitor, Query(wante
     let (asked, started, book) = (visitor.clone(), site.started(), site.spec().book.clone());
     let page = site.work(visitor.actor(), move |app, setting| {
         let (frame, tabs) = framed(app, setting, &asked, "/settings/book")?;
-        let checks = if wanted.check { Some(app.store.read(|tx| tx.doctor())?) } else { None };
+        let checks = if wanted.check { Some(app.store.read(dunlin_store::Tx::doctor)?) } else { None };
         let wrong = |checks: &Vec<Check>| checks.iter().filter(|check| !check.ok).count();
         Ok(BookPage {
             path: started.book.0,
