@@ -85,7 +85,7 @@ pub fn whose(task: &TaskLine) -> String {
     task.assignee.clone().unwrap_or_else(|| format!("role:{}", task.task.role))
 }
 
-/// The list as of today, with the rows from one place on.
+/// The list as of today, with so many rows from one place on; without rows it is by day.
 pub fn worklist(app: &mut App, setting: &Setting, wanted: &Wanted, page: (usize, usize)) -> Result<Worklist, AppError> {
     let today = app.clock.today(&setting.creditor.timezone);
     app.store.read(|tx| {
@@ -110,7 +110,7 @@ pub fn worklist(app: &mut App, setting: &Setting, wanted: &Wanted, page: (usize,
         });
         let (from, count) = page;
         let mut known = BTreeMap::new();
-        let ranked = tasks.len().min(RANKED);
+        let ranked = if count == 0 { 0 } else { tasks.len().min(RANKED) };
         let mut rows = Vec::with_capacity(ranked);
         for line in &tasks[..ranked] {
             rows.push(row(tx, line, today, &mut known)?);

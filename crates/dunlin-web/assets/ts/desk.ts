@@ -45,29 +45,33 @@ const talk = document.querySelector<HTMLDetailsElement>("details.talk");
 if (talk && location.hash === "#talk") talk.open = true;
 if (talk?.open && !panel?.querySelector("[autofocus]")) panel?.querySelector<HTMLElement>("input")?.focus();
 
-// Ticked rows: x ticks, Shift and x ticks all between; the bar says how many.
-const ticks = document.querySelector<HTMLFormElement>("form[data-ticks]");
-const boxes = ticks ? [...ticks.querySelectorAll<HTMLInputElement>("input[name=task]")] : [];
+// Ticked rows: x ticks, Shift and x ticks all between; the bar says how many. The list may be put in place anew while it is filtered.
+const form = (): HTMLFormElement | null => document.querySelector<HTMLFormElement>("form[data-ticks]");
+const boxesOf = (ticks: HTMLFormElement): HTMLInputElement[] => [...ticks.querySelectorAll<HTMLInputElement>("[data-row] input[type=checkbox]")];
 let last = -1;
-function count(): void {
-  const output = ticks?.querySelector("[data-ticked]");
-  if (output) output.textContent = String(boxes.filter((box) => box.checked).length);
+function count(ticks: HTMLFormElement): void {
+  const output = ticks.querySelector("[data-ticked]");
+  if (output) output.textContent = String(boxesOf(ticks).filter((box) => box.checked).length);
 }
-ticks?.addEventListener("change", count);
+document.addEventListener("change", (event) => {
+  const ticks = event.target instanceof Element ? event.target.closest<HTMLFormElement>("form[data-ticks]") : null;
+  if (ticks) count(ticks);
+});
 document.addEventListener("keydown", (event) => {
+  const ticks = form();
   if (!ticks || event.ctrlKey || event.metaKey || event.altKey || inText(event.target) || off()) return;
+  const boxes = boxesOf(ticks);
   const at = boxes.findIndex((box) => box.closest("[data-row]")?.contains(document.activeElement));
-  if (at < 0) return;
   const box = boxes[at];
+  if (!box) return;
   if (event.key === " " && !(document.activeElement instanceof HTMLInputElement)) {
-    box?.closest("[data-row]")?.querySelector<HTMLElement>("a")?.click();
-  } else if (event.key.toLowerCase() === "x" && box) {
-    const from = event.shiftKey && last >= 0 ? Math.min(last, at) : at;
-    const to = event.shiftKey && last >= 0 ? Math.max(last, at) : at;
-    const on = event.shiftKey ? true : !box.checked;
-    for (const one of boxes.slice(from, to + 1)) one.checked = on;
+    box.closest("[data-row]")?.querySelector<HTMLElement>("a")?.click();
+  } else if (event.key.toLowerCase() === "x") {
+    const between = event.shiftKey && last >= 0;
+    const on = event.shiftKey || !box.checked;
+    for (const one of boxes.slice(between ? Math.min(last, at) : at, (between ? Math.max(last, at) : at) + 1)) one.checked = on;
     last = at;
-    count();
+    count(ticks);
   } else {
     return;
   }

@@ -16,7 +16,7 @@ use serde::Deserialize;
 use crate::answer::{answer, page};
 use crate::face::Face;
 use crate::frame::{Frame, Here};
-use crate::security::Visitor;
+use crate::security::{Visitor, escaped};
 use crate::sheet::{self, Output};
 use crate::site::Site;
 
@@ -81,6 +81,9 @@ struct Customers {
     choices: &'static [(&'static str, &'static str)],
     before: Option<String>,
     after: Option<String>,
+    /// The list as a form carries it along, and how many rows it has.
+    list: String,
+    matching: usize,
 }
 
 page!(Customers);
@@ -132,6 +135,8 @@ fn read(frame: Frame, setting: &Setting, mut wanted: Wanted, summary: &Summary) 
         before: (from > 0).then(|| frame.address.page(wanted.page - 1)),
         after: (until < found.len()).then(|| frame.address.page(wanted.page + 1)),
         choices: SHOWS,
+        list: wanted.list(),
+        matching: found.len(),
         rows,
         query: wanted,
         frame,
@@ -217,7 +222,15 @@ fn columns(frame: &Frame, wanted: &Wanted) -> Vec<Column> {
 }
 
 impl Wanted {
-    fn filter(&self) -> Filter {
+    /// The list as an address has it, without the page.
+    fn list(&self) -> String {
+        let parts = [("q", &self.q), ("show", &self.show), ("sort", &self.sort), ("currency", &self.currency)];
+        let parts = parts.into_iter().filter(|(_, value)| !value.is_empty());
+        parts.map(|(name, value)| format!("{name}={}", escaped(value))).collect::<Vec<_>>().join("&")
+    }
+
+    /// What the summary is asked for.
+    pub(crate) fn filter(&self) -> Filter {
         Filter {
             text: self.q.clone(),
             show: match self.show.as_str() {

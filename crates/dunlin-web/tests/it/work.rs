@@ -122,30 +122,30 @@ fn a_task_is_done_put_off_or_given_and_the_list_goes_on() {
 fn many_rows_are_shown_first_then_done_and_taken_back_together() {
     let desk = with_tasks();
     let (status, page) = {
-        let answer = desk.post("/worklist/acts", "act=hold&all=1&list=kind%3Dphone", "same-origin");
+        let answer = desk.post("/acts", "act=hold&all=1&list=kind%3Dphone", "same-origin");
         (answer.status(), text(answer))
     };
     assert_eq!(status, StatusCode::OK);
     assert!(page.contains("2 tasks of 2 customers.") && page.contains("€2,010.50 past due."), "count and sum: {page}");
     assert_eq!(page.matches("type=\"hidden\" name=\"task\"").count(), 2, "exactly these are carried on");
     let form = "act=hold&kind=pause&until=&task=T%2F1&task=T%2F2&task=T%2F3&list=";
-    let refused = desk.post("/worklist/acts/do", form, "same-origin");
+    let refused = desk.post("/acts/do", form, "same-origin");
     assert_eq!(refused.status(), StatusCode::UNPROCESSABLE_ENTITY);
     assert!(text(refused).contains("id=\"many-reason-wrong\""));
-    let (to, said) = desk.done("/worklist/acts/do", &format!("{form}&reason=flood"));
+    let (to, said) = desk.done("/acts/do", &format!("{form}&reason=flood"));
     assert_eq!(to, "/worklist");
     assert!(desk.get("/customers/11").1.contains("flood"));
     desk.done(&undo_of(&said), "");
     assert!(!desk.get("/customers/11").1.contains("flood"), "it was never in force");
     // One has a hold of that kind already: it is named with its reason, the other is done.
     desk.done("/customers/10/holds", "kind=pause&until=&reason=fair");
-    let partly = text(desk.post("/worklist/acts/do", &format!("{form}&reason=flood"), "same-origin"));
+    let partly = text(desk.post("/acts/do", &format!("{form}&reason=flood"), "same-origin"));
     assert!(
         partly.contains("One could not be done") && partly.contains("T/1:") && partly.contains("/undo/acts/"),
         "{partly}"
     );
     assert!(desk.get("/customers/11").1.contains("flood"));
-    let none = text(desk.post("/worklist/acts", "act=note&list=", "same-origin"));
+    let none = text(desk.post("/acts", "act=note&list=", "same-origin"));
     assert!(none.contains("No row is ticked"));
 }
 
@@ -213,4 +213,22 @@ fn an_invoices_money_story_sums_to_what_is_open() {
     assert_eq!(open, [81_000, 50_975, 50_000]);
     assert_eq!(amounts.iter().sum::<i64>(), 50_000);
     assert!(page.contains("Open, as in the ledger") && page.contains("€500.00"), "{page}");
+}
+
+#[test]
+fn many_customers_get_a_note_or_a_hold_at_once() {
+    let desk = Desk::new();
+    assert!(desk.get("/customers").1.contains("name=\"customer\" value=\"11\""));
+    let all = text(desk.post("/acts", "of=customers&act=note&all=1&list=q%3Dsalm%26show%3Dall", "same-origin"));
+    assert!(all.contains("1 customer. Nothing is changed yet.") && all.contains("€1,200.50 past due."), "{all}");
+    assert!(!all.contains("Put the tasks off"), "customers are not put off");
+    let form = "of=customers&act=note&text=Fair+in+March&pinned=1&customer=10&customer=11&customer=99&list=show%3Dlate";
+    let partly = text(desk.post("/acts/do", form, "same-origin"));
+    assert!(partly.contains("One could not be done") && partly.contains("99: There is no such customer."), "{partly}");
+    assert!(desk.get("/customers/11").1.contains("Fair in March"));
+    let (to, said) = desk.done("/acts/do", "of=customers&act=hold&kind=pause&reason=flood&customer=10&list=show%3Dlate");
+    assert_eq!(to, "/customers?show=late");
+    assert!(desk.get("/customers/10").1.contains("flood"));
+    desk.done(&undo_of(&said), "");
+    assert!(!desk.get("/customers/10").1.contains("flood"), "it was never in force");
 }

@@ -86,6 +86,15 @@ ui-many-counted = { $tasks ->
     [one] { $customers } customer.
    *[other] { $customers } customers.
 } Nothing is changed yet.
+ui-many-customers = { $count ->
+    [one] One customer
+   *[other] { $count } customers
+}
+ui-many-customers-counted = { $customers ->
+    [one] { $customers } customer.
+   *[other] { $customers } customers.
+} Nothing is changed yet.
+ui-back-to-list = Back to the list
 ui-many-sums = { $sums } past due.
 ui-many-none = No row is ticked
 ui-many-none-why = Go back and tick some rows, or tick “all that fit”.
@@ -100,16 +109,16 @@ ui-many-more = { $count ->
    *[other] and { $count } more
 }
 ui-many-do = { $count ->
-    [one] Do it for { $count } task
-   *[other] Do it for { $count } tasks
+    [one] Do it for { $count } row
+   *[other] Do it for { $count } rows
 }
 ui-many-failed = { $count ->
     [one] One could not be done; the others are.
    *[other] { $count } could not be done; the others are.
 }
 ui-said-many = { $count ->
-    [one] Done for { $count } task.
-   *[other] Done for { $count } tasks.
+    [one] Done for { $count } row.
+   *[other] Done for { $count } rows.
 }
 ui-said-undone-many = { $count ->
     [one] Taken back for { $count } customer.
