@@ -25,6 +25,7 @@ mod late_terms;
 mod receipts;
 
 pub use adjustments::{AdjustmentInput, cancel_credit, refund, reinstate, use_credit, waive, write_off};
+pub(crate) use adjustments::{Consent, Giving, adjust, needed, weigh};
 pub use late_terms::{LateTermsInput, agree, set_kind, state_terms};
 pub use receipts::{ReceiptInput, ReceiptName, add_receipt, cancel, receipts, return_receipt, unapply};
 

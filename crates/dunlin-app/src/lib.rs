@@ -5,6 +5,7 @@
 
 pub mod aging;
 mod app;
+pub mod approvals;
 pub mod bank;
 pub mod cases;
 pub mod charges;

@@ -10,7 +10,7 @@ use dunlin_core::code::Reason;
 use dunlin_core::id::{HoldId, IdSource, NoticeId, TaskId};
 use dunlin_core::money::{Currency, Money};
 use dunlin_core::plan::{AccountPlan, Action, ActionKind, Decision, plan_day};
-use dunlin_core::policy::Part;
+use dunlin_core::policy::{Intent, Part};
 use dunlin_core::view::{AccountView, Hold};
 use dunlin_letters::LetterModel;
 use dunlin_store::{AsOf, RowState, Run, RunRow, RunState, StoreError, Tx, Which, Who};
@@ -20,6 +20,7 @@ use super::outbox::{ManifestLine, Outbox, Rendered};
 use super::propose::{RunDigest, find, stale};
 use super::row::PlannedRow;
 use crate::app::{App, Setting, new_ids};
+use crate::cases::{Consent, needed};
 use crate::charges::{Bill, Billing, Charging};
 use crate::error::{AppError, Failure};
 
@@ -57,12 +58,27 @@ impl Approved {
 }
 
 /// Approves a run and issues it to the outbox; the same call after an interruption finishes the rest.
+///
+/// # Errors
+/// `approval.needed` for more notices than the policy lets one person send; `approvals` asks for the yes.
 pub fn approve(
     app: &mut App,
     setting: &Setting,
     name: Option<&str>,
     outbox: &mut Outbox,
+    progress: impl FnMut(u64),
+) -> Result<Approved, AppError> {
+    approve_with(app, setting, name, outbox, progress, None)
+}
+
+/// The same; with a consent also above the limit, and the consent is noted together with the approval.
+pub(crate) fn approve_with(
+    app: &mut App,
+    setting: &Setting,
+    name: Option<&str>,
+    outbox: &mut Outbox,
     mut progress: impl FnMut(u64),
+    consent: Option<Consent<'_>>,
 ) -> Result<Approved, AppError> {
     let who = app.who("run approved");
     let today = app.clock.today(&setting.creditor.timezone);
@@ -71,6 +87,11 @@ pub fn approve(
         let run = find(tx, setting, name)?;
         if run.state != RunState::Approved {
             check(tx, setting, &run, today)?;
+            match consent {
+                Some(note) => note(tx)?,
+                None if over_limit(tx, setting, &run)?.is_some() => return Err(needed()),
+                None => {}
+            }
             tx.mark_run_approved(&who, run.id)?;
         }
         Ok::<Run, AppError>(run)
@@ -135,6 +156,38 @@ fn check(tx: &mut Tx<'_>, setting: &Setting, run: &Run, today: jiff::civil::Date
         return Err(AppError::new(Failure::Conflict, "run.changed", message).hint(again));
     }
     Ok(())
+}
+
+/// How many notices a run would send, when the policy wants a second person's yes to so many.
+fn over_limit(tx: &mut Tx<'_>, setting: &Setting, run: &Run) -> Result<Option<u64>, AppError> {
+    if setting.policy.approval.run_over_notices.is_none() {
+        return Ok(None);
+    }
+    let (mut notices, mut after) = (0, String::new());
+    loop {
+        let rows = tx.run_rows(run.id, &after, BATCH)?;
+        let Some(last) = rows.last() else { break };
+        after.clone_from(&last.number);
+        for row in &rows {
+            let actions = PlannedRow::decode(&row.body)?.plan.actions;
+            notices += actions.iter().filter(|action| action.kind == ActionKind::Notice).count() as u64;
+        }
+    }
+    Ok(Some(notices).filter(|notices| setting.policy.approval.needs_second(&Intent::Run { notices: *notices })))
+}
+
+/// The run as it stands, and its notices when a second person's yes is needed; it was checked like at its approval.
+pub(crate) fn weigh(app: &mut App, setting: &Setting, name: Option<&str>) -> Result<(Run, Option<u64>), AppError> {
+    let today = app.clock.today(&setting.creditor.timezone);
+    app.store.read(|tx| {
+        let run = find(tx, setting, name)?;
+        if run.state == RunState::Approved {
+            return Ok((run, None));
+        }
+        check(tx, setting, &run, today)?;
+        let notices = over_limit(tx, setting, &run)?;
+        Ok((run, notices))
+    })
 }
 
 fn digest(tx: &mut Tx<'_>, run: &Run) -> Result<String, AppError> {

@@ -12,6 +12,7 @@ mod row;
 pub mod wording;
 
 pub use approve::{Approved, approve};
+pub(crate) use approve::{approve_with, weigh};
 pub use outbox::Outbox;
 pub use propose::{Proposing, for_each_row, propose, summaries, summary};
 pub use row::{ItemHead, PlannedRow, RunSummary};

@@ -1,5 +1,6 @@
 //! Tests of the use cases against real books.
 
+mod approvals;
 mod bank;
 mod books;
 mod import;
