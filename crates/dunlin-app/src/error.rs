@@ -4,9 +4,6 @@ use std::fmt;
 
 use dunlin_core::code::Refusal;
 use dunlin_store::StoreError;
-use dunlin_words::Words;
-
-use crate::run::wording::{refusal_sentence, refusal_sentence_in};
 
 /// Which way a use case failed; the command line turns it into its exit code.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -36,8 +33,8 @@ pub struct AppError {
     pub message: String,
     /// How to go on.
     pub hint: Option<String>,
-    /// The rule that says no; it can be told in any language.
-    refusal: Option<Box<Refusal>>,
+    /// The rule that says no, so that it can be said in another language.
+    pub refusal: Option<Box<Refusal>>,
 }
 
 impl AppError {
@@ -51,12 +48,6 @@ impl AppError {
     pub fn hint(mut self, hint: impl Into<String>) -> AppError {
         self.hint = Some(hint.into());
         self
-    }
-
-    /// What happened, in the language of the person who looks as far as it can be told in it: refusals in every language that
-    /// has texts, anything else by its message (English).
-    pub fn sentence_in(&self, words: &Words) -> String {
-        self.refusal.as_ref().map_or_else(|| self.message.clone(), |refusal| refusal_sentence_in(words, refusal))
     }
 
     /// Something named does not exist.
@@ -75,8 +66,9 @@ impl std::error::Error for AppError {}
 
 impl From<Refusal> for AppError {
     fn from(refusal: Refusal) -> AppError {
-        let made = AppError::new(Failure::Refused, refusal.code(), refusal_sentence(&refusal));
-        AppError { refusal: Some(Box::new(refusal)), ..made }
+        let message = crate::run::wording::refusal_sentence(&refusal);
+        let refused = AppError::new(Failure::Refused, refusal.code(), message);
+        AppError { refusal: Some(Box::new(refusal)), ..refused }
     }
 }
 

@@ -38,13 +38,18 @@ pub(crate) use page;
 
 /// The answer that a visitor gets.
 pub(crate) fn answer<P: Page>(visitor: &Visitor, page: Result<P, AppError>) -> Response {
+    answer_as(visitor, StatusCode::OK, page)
+}
+
+/// The answer with a status of its own: a form that comes back.
+pub(crate) fn answer_as<P: Page>(visitor: &Visitor, status: StatusCode, page: Result<P, AppError>) -> Response {
     let page = match page {
         Ok(page) => page,
         Err(error) => return problem(visitor, &error),
     };
     let html = if visitor.wants_block { page.block() } else { page.whole() };
     match html {
-        Ok(html) => Html(html).into_response(),
+        Ok(html) => (status, Html(html)).into_response(),
         Err(error) => problem(visitor, &AppError::new(Failure::Failed, "web.template", error.to_string())),
     }
 }
@@ -101,7 +106,7 @@ fn say(visitor: &Visitor, status: StatusCode, error: &AppError) -> Response {
         face: &visitor.face,
         sheet: assets::address("dunlin.css"),
         theme: visitor.theme,
-        message: visitor.face.error(error),
+        message: visitor.face.wrong(error),
         hint: error.hint.as_deref(),
         code: error.code,
     };

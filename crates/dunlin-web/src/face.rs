@@ -4,6 +4,7 @@
 
 use std::sync::OnceLock;
 
+use dunlin_app::AppError;
 use dunlin_core::money::{Currency, Money};
 use dunlin_words::{Value, Words};
 use jiff::civil::Date;
@@ -77,10 +78,20 @@ impl Face {
         dunlin_app::run::sentence_in(&self.words, reason)
     }
 
-    /// What went wrong.
-    pub(crate) fn error(&self, error: &dunlin_app::AppError) -> String {
-        let key = format!("ui-error-{}", error.code.replace(['.', '_'], "-"));
-        if self.words.has(&key) { self.t(&key) } else { error.sentence_in(&self.words) }
+    /// What went wrong, why, and how it is put right: in the person's own language where there is a text for its code.
+    pub(crate) fn wrong(&self, error: &AppError) -> String {
+        let key = format!("ui-wrong-{}", error.code.replace(['.', '_'], "-"));
+        if self.words.has(&key) {
+            return self.t(&key);
+        }
+        match &error.refusal {
+            Some(refusal) => dunlin_app::run::refusal_in(&self.words, refusal),
+            None => [Some(error.message.as_str()), error.hint.as_deref()]
+                .into_iter()
+                .flatten()
+                .collect::<Vec<_>>()
+                .join(": "),
+        }
     }
 
     /// `€6,233.20`.

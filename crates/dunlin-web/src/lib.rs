@@ -10,6 +10,7 @@ mod answer;
 mod assets;
 mod door;
 mod face;
+mod form;
 mod frame;
 mod help;
 mod routes;

@@ -9,6 +9,7 @@ use jiff::civil::Date;
 
 mod aging;
 mod answers;
+mod approval;
 mod bank;
 mod cases;
 mod change;
@@ -32,6 +33,7 @@ pub use answers::{
     ChangeLine, Changes, DoctorCheck, DoctorReport, ErrorBody, ErrorReport, ExportReport, InitReport,
     PolicyProblemLine, PolicyProblems, PolicyReport, PolicyStep,
 };
+pub use approval::{ApprovalAsked, ApprovalLine, ApprovalList};
 pub use bank::{
     BankGap, BankGaps, BankImportReport, BankLine, BankLines, BankMatchReport, BankProblem, BankReading,
     BankReadingItem,

@@ -16,7 +16,7 @@ pub(crate) use approve::{approve_with, weigh};
 pub use outbox::Outbox;
 pub use propose::{Proposing, for_each_row, propose, summaries, summary};
 pub use row::{ItemHead, PlannedRow, RunSummary};
-pub use wording::{payment_sentence, sentence, sentence_in};
+pub use wording::{payment_sentence, refusal_in, sentence, sentence_in};
 
 /// What of the creditor's own data every letter needs and is missing, in words; empty when complete.
 pub fn missing_of(creditor: &dunlin_store::Creditor) -> Vec<&'static str> {

@@ -27,11 +27,11 @@ pub fn sentence_in(words: &Words, reason: &Reason) -> String {
 
 /// The sentence of a refusal.
 pub fn refusal_sentence(refusal: &Refusal) -> String {
-    refusal_sentence_in(words(), refusal)
+    refusal_in(words(), refusal)
 }
 
 /// The sentence of a refusal in the language of the person who looks.
-pub(crate) fn refusal_sentence_in(words: &Words, refusal: &Refusal) -> String {
+pub fn refusal_in(words: &Words, refusal: &Refusal) -> String {
     say(words, "refusal-", refusal.code(), &refusal.values())
 }
 

@@ -5,59 +5,34 @@
 use axum::extract::{Form, Path, State};
 use axum::response::Response;
 use dunlin_app::cases::{self, CallInput, HoldInput};
-use dunlin_app::{AppError, Failure};
+use dunlin_app::{App, AppError, Failure, Setting};
 use dunlin_core::view::HoldKind;
-use serde::Deserialize;
 
 use crate::answer::done;
+use crate::form::{Filled, Values, submit};
 use crate::frame::Said;
-use crate::screens::aging::day_of;
+use crate::screens::customer;
 use crate::security::{Visitor, escaped};
 use crate::site::Site;
 
-/// A conversation.
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
-pub(crate) struct Call {
-    outcome: String,
-    with: String,
-    note: String,
-    pay_on: String,
-}
-
-/// A promise to pay.
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
-pub(crate) struct Promise {
-    amount: String,
-    currency: String,
-    on: String,
-}
-
-/// A dispute over one item.
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
-pub(crate) struct Dispute {
-    item: String,
-    reason: String,
-    amount: String,
-}
-
-/// A hold.
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
-pub(crate) struct Hold {
-    kind: String,
-    until: String,
-    reason: String,
-}
-
-fn given(text: &str) -> Option<&str> {
-    Some(text.trim()).filter(|text| !text.is_empty())
-}
-
 fn back(number: &str) -> String {
     format!("/customers/{}", escaped(number))
+}
+
+/// Does what a form of a customer's page asks for; a form that cannot be taken comes back in that page.
+async fn act(
+    site: &Site,
+    visitor: &Visitor,
+    number: String,
+    form: Filled,
+    act: impl FnOnce(&mut App, &Setting, &mut Filled) -> Result<Said, AppError> + Send + 'static,
+) -> Response {
+    let to = back(&number);
+    let acts = move |app: &mut App, setting: &Setting, form: &mut Filled| Ok((to, act(app, setting, form)?));
+    submit(site, visitor, form, acts, move |app, setting, visitor, form| {
+        customer::read(app, setting, visitor, &number, "timeline", form)
+    })
+    .await
 }
 
 /// Logs a call.
@@ -65,24 +40,26 @@ pub(crate) async fn call(
     State(site): State<Site>,
     visitor: Visitor,
     Path(number): Path<String>,
-    Form(form): Form<Call>,
+    Form(values): Form<Values>,
 ) -> Response {
-    let (face, to) = (visitor.face.clone(), back(&number));
-    let said = site.work(visitor.actor(), move |app, setting| {
+    let (face, customer) = (visitor.face.clone(), number.clone());
+    let form = Filled::new("call", values, &[]);
+    let acts = move |app: &mut App, setting: &Setting, form: &mut Filled| {
+        let pay_on = form.day(&face, "pay_on");
+        form.checked()?;
         let input = CallInput {
-            customer: &number,
+            customer: &customer,
             item: None,
             on: None,
-            outcome: &form.outcome,
-            with: given(&form.with),
-            note: form.note.trim(),
-            pay_on: day_of(&form.pay_on)?,
+            outcome: form.text("outcome"),
+            with: form.given("with"),
+            note: form.text("note"),
+            pay_on,
         };
         cases::log_call(app, setting, &input)?;
         Ok(Said { text: face.t("ui-said-call"), undo: None })
-    });
-    let said = said.await;
-    done(&visitor, &to, said)
+    };
+    act(&site, &visitor, number, form, acts).await
 }
 
 /// Records a promise.
@@ -90,18 +67,21 @@ pub(crate) async fn promise(
     State(site): State<Site>,
     visitor: Visitor,
     Path(number): Path<String>,
-    Form(form): Form<Promise>,
+    Form(values): Form<Values>,
 ) -> Response {
-    let (face, to) = (visitor.face.clone(), back(&number));
-    let said = site.work(visitor.actor(), move |app, setting| {
-        let on = day_of(&form.on)?.ok_or_else(|| {
-            AppError::new(Failure::Usage, "date.missing", "a promise needs the day by which the money is to come")
-        })?;
-        cases::add_promise(app, setting, &number, form.amount.trim(), given(&form.currency), on, None)?;
+    let (face, customer) = (visitor.face.clone(), number.clone());
+    let form = Filled::new("promise", values, &[("amount.", "amount"), ("promise.", "amount")]);
+    let acts = move |app: &mut App, setting: &Setting, form: &mut Filled| {
+        let on = form.day(&face, "on");
+        if on.is_none() && form.given("on").is_none() {
+            form.needed(&face, "on");
+        }
+        form.checked()?;
+        let on = on.ok_or_else(|| AppError::new(Failure::Usage, "date.missing", "a promise needs its day"))?;
+        cases::add_promise(app, setting, &customer, form.text("amount"), form.given("currency"), on, None)?;
         Ok(Said { text: face.t1("ui-said-promise", "day", &face.date(on)), undo: None })
-    });
-    let said = said.await;
-    done(&visitor, &to, said)
+    };
+    act(&site, &visitor, number, form, acts).await
 }
 
 /// Records a dispute.
@@ -109,15 +89,21 @@ pub(crate) async fn dispute(
     State(site): State<Site>,
     visitor: Visitor,
     Path(number): Path<String>,
-    Form(form): Form<Dispute>,
+    Form(values): Form<Values>,
 ) -> Response {
-    let (face, to) = (visitor.face.clone(), back(&number));
-    let said = site.work(visitor.actor(), move |app, setting| {
-        cases::add_dispute(app, setting, &form.item, given(&form.amount), &form.reason, None)?;
-        Ok(Said { text: face.t1("ui-said-dispute", "item", &form.item), undo: None })
-    });
-    let said = said.await;
-    done(&visitor, &to, said)
+    let face = visitor.face.clone();
+    let form = Filled::new(
+        "dispute",
+        values,
+        &[("amount.", "amount"), ("dispute.out", "amount"), ("dispute.", "item"), ("item.", "item")],
+    );
+    let acts = move |app: &mut App, setting: &Setting, form: &mut Filled| {
+        let item = form.needed(&face, "item");
+        form.checked()?;
+        cases::add_dispute(app, setting, &item, form.given("amount"), form.text("reason"), None)?;
+        Ok(Said { text: face.t1("ui-said-dispute", "item", &item), undo: None })
+    };
+    act(&site, &visitor, number, form, acts).await
 }
 
 /// Places a hold; it can be taken back.
@@ -125,19 +111,20 @@ pub(crate) async fn hold(
     State(site): State<Site>,
     visitor: Visitor,
     Path(number): Path<String>,
-    Form(form): Form<Hold>,
+    Form(values): Form<Values>,
 ) -> Response {
-    let (face, to) = (visitor.face.clone(), back(&number));
-    let said = site.work(visitor.actor(), move |app, setting| {
-        let kind = kind_of(&form.kind)?;
-        let until = day_of(&form.until)?;
-        let input = HoldInput { customer: &number, kind, from: None, until, reason: form.reason.trim() };
+    let (face, customer) = (visitor.face.clone(), number.clone());
+    let form = Filled::new("hold", values, &[("hold.ends", "until"), ("hold.", "kind")]);
+    let acts = move |app: &mut App, setting: &Setting, form: &mut Filled| {
+        let (until, reason) = (form.day(&face, "until"), form.needed(&face, "reason"));
+        form.checked()?;
+        let kind = kind_of(form.text("kind"))?;
+        let input = HoldInput { customer: &customer, kind, from: None, until, reason: &reason };
         cases::add_hold(app, setting, &input)?;
         let text = face.t(&format!("ui-hold-{}", kind.code().replace('_', "-")));
-        Ok(Said { text, undo: Some(format!("/undo/hold/{}/{}", escaped(&number), kind.code())) })
-    });
-    let said = said.await;
-    done(&visitor, &to, said)
+        Ok(Said { text, undo: Some(format!("/undo/hold/{}/{}", escaped(&customer), kind.code())) })
+    };
+    act(&site, &visitor, number, form, acts).await
 }
 
 /// Takes a hold back.

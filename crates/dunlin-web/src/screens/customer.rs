@@ -15,6 +15,7 @@ use jiff::civil::Date;
 use serde::Deserialize;
 
 use crate::answer::{answer, page};
+use crate::form::Filled;
 use crate::frame::{Frame, Here};
 use crate::screens::timeline::{Moment, timeline};
 use crate::security::{Visitor, escaped};
@@ -92,8 +93,9 @@ struct NoticeRow {
 
 #[derive(Template)]
 #[template(path = "customer.html", blocks = ["main"])]
-struct Customer {
+pub(crate) struct Customer {
     frame: Frame,
+    filled: Filled,
     path: String,
     subtitle: String,
     chips: Vec<Chip>,
@@ -124,11 +126,21 @@ pub(crate) async fn show(
     Query(wanted): Query<Wanted>,
 ) -> Response {
     let asked = visitor.clone();
-    let page = site.work(visitor.actor(), move |app, setting| read(app, setting, &asked, &number, &wanted.tab)).await;
+    let page = site
+        .work(visitor.actor(), move |app, setting| read(app, setting, &asked, &number, &wanted.tab, Filled::default()));
+    let page = page.await;
     answer(&visitor, page)
 }
 
-fn read(app: &mut App, setting: &Setting, visitor: &Visitor, number: &str, tab: &str) -> Result<Customer, AppError> {
+/// The page of a customer; with a form that came back.
+pub(crate) fn read(
+    app: &mut App,
+    setting: &Setting,
+    visitor: &Visitor,
+    number: &str,
+    tab: &str,
+    filled: Filled,
+) -> Result<Customer, AppError> {
     let today = app.clock.today(&setting.creditor.timezone);
     let known = customers::show(app, setting, number, today)?;
     let explained = explain(app, setting, &known.detail.account.number, today)?;
@@ -180,6 +192,7 @@ fn read(app: &mut App, setting: &Setting, visitor: &Visitor, number: &str, tab: 
         today,
         tab,
         path,
+        filled,
         frame,
     })
 }

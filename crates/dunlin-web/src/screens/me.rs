@@ -126,7 +126,7 @@ fn read(
         starting: profile.starting.as_ref().and_then(|(address, typed)| new_key(address, typed)),
         hint: face.say("ui-password-hint", &[count("least", SHORTEST), count("better", RECOMMENDED)]),
         recovery,
-        wrong: wrong.map(|(at, error)| (at, face.error(&error))),
+        wrong: wrong.map(|(at, error)| (at, face.wrong(&error))),
         profile,
         frame,
     })

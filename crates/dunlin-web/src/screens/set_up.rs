@@ -60,7 +60,7 @@ fn shown(
     (name, email): (String, String),
     failed: Option<&AppError>,
 ) -> Response {
-    let frame = Door { wrong: failed.map(|error| visitor.face.error(error)), ..Door::new(visitor, title(linked.kind)) };
+    let frame = Door { wrong: failed.map(|error| visitor.face.wrong(error)), ..Door::new(visitor, title(linked.kind)) };
     let count = |name: &'static str, count: usize| (name, i64::try_from(count).unwrap_or(i64::MAX).into());
     let set_up = SetUp {
         token,

@@ -115,7 +115,7 @@ fn read(
     Ok(Users {
         lines: users::list(app)?.into_iter().map(line).collect(),
         roles: Role::ALL.into_iter().map(role).collect(),
-        wrong: wrong.map(|error| (place_of(&error), face.error(&error))),
+        wrong: wrong.map(|error| (place_of(&error), face.wrong(&error))),
         typed,
         frame,
     })

@@ -115,7 +115,7 @@ fn what_a_person_does_stands_on_the_timeline_and_a_hold_can_be_taken_back() {
     let second = desk.done("/customers/10/holds", "kind=pause&until=&reason=again");
     assert!(!second.1.is_empty());
     let refused = desk.post("/customers/10/promises", "amount=lots&currency=EUR&on=2026-11-27", "same-origin");
-    assert_eq!(refused.status(), StatusCode::BAD_REQUEST);
+    assert_eq!(refused.status(), StatusCode::UNPROCESSABLE_ENTITY);
 }
 
 #[test]

@@ -63,7 +63,7 @@ fn every_code_that_a_key_is_made_of_has_a_text() {
         keys.extend(codes.iter().map(|code| made(prefix, code)));
     }
     keys.extend(
-        dunlin_app::users::PasswordProblem::ALL.iter().map(|one| made("ui-error-", &one.code().replace('.', "-"))),
+        dunlin_app::users::PasswordProblem::ALL.iter().map(|one| made("ui-wrong-", &one.code().replace('.', "-"))),
     );
     for role in dunlin_app::Role::ALL {
         keys.extend([format!("ui-user-role-{}", role.code()), format!("ui-user-role-{}-does", role.code())]);
