@@ -17,6 +17,7 @@ pub(crate) enum Here {
     Customers,
     Runs,
     Aging,
+    Approvals,
     /// None of them.
     Elsewhere,
 }
@@ -28,6 +29,7 @@ const ENTRIES: &[(Here, &str, &str, &str)] = &[
     (Here::Customers, "/customers", "users", "ui-nav-customers"),
     (Here::Runs, "/runs", "send", "ui-nav-runs"),
     (Here::Aging, "/aging", "chart-column", "ui-nav-aging"),
+    (Here::Approvals, "/approvals", "stamp", "ui-nav-approvals"),
 ];
 
 /// One line of the side bar.
@@ -90,16 +92,24 @@ impl Frame {
     ) -> Result<Frame, AppError> {
         let today = app.clock.today(&setting.creditor.timezone);
         let creditor = setting.creditor.id;
-        let (bank, tasks, proposals) = app.store.read(|tx| {
+        let (bank, tasks, proposals, yours) = app.store.read(|tx| {
             let tasks =
                 tx.tasks(creditor, dunlin_store::Tasks::Open)?.iter().filter(|line| line.task.due_on <= today).count();
             let runs = tx.runs(creditor)?;
             let proposals = runs.iter().filter(|run| run.state == dunlin_store::RunState::Proposed).count();
-            Ok::<_, AppError>((tx.bank_known_up_to(creditor, &dunlin_store::AsOf::day(today))?, tasks, proposals))
+            let open = tx.open_approvals(creditor)?;
+            let yours = open.iter().filter(|one| visitor.may_decide(one)).count();
+            Ok::<_, AppError>((
+                tx.bank_known_up_to(creditor, &dunlin_store::AsOf::day(today))?,
+                tasks,
+                proposals,
+                yours,
+            ))
         })?;
         let face = visitor.face.clone();
         let count = |place: Here| match place {
             Here::Worklist => Some(tasks as u64).filter(|count| *count > 0),
+            Here::Approvals => Some(yours as u64).filter(|count| *count > 0),
             Here::Runs => Some(proposals as u64).filter(|count| *count > 0),
             _ => None,
         };

@@ -10,7 +10,8 @@ use dunlin_app::Right;
 use tower_http::compression::CompressionLayer;
 
 use crate::screens::{
-    acts, aging, customer, customers, help, invoice, me, runs, search, set_up, sign_in, today, users, worklist,
+    acts, aging, approvals, customer, customers, help, invoice, me, runs, search, set_up, sign_in, today, users,
+    worklist,
 };
 use crate::security::Visitor;
 use crate::site::Site;
@@ -23,6 +24,7 @@ pub fn router(site: Site) -> Router {
         .merge(reports())
         .merge(sending())
         .merge(helping())
+        .merge(deciding())
         .merge(users())
         .layer(middleware::from_fn_with_state(site.clone(), security::guard))
         .layer(CompressionLayer::new());
@@ -57,6 +59,16 @@ fn sending() -> Router<Site> {
         .route("/runs", needs(Right::Read, get(runs::list)).merge(needs(Right::Propose, post(runs::propose))))
         .route("/runs/{name}", needs(Right::Read, get(runs::show)))
         .route("/runs/{name}/approve", needs(Right::Approve, post(runs::approve)))
+}
+
+/// What waits for a second person. Which right it takes to decide depends on what was asked for; the use case knows.
+fn deciding() -> Router<Site> {
+    Router::new()
+        .route("/approvals", needs(Right::Read, get(approvals::show)))
+        .route("/approvals/{number}/approve", needs(Right::Approve, post(approvals::approve)))
+        .route("/approvals/{number}/reject", needs(Right::Approve, post(approvals::reject)))
+        .route("/approvals/{number}/withdraw", needs(Right::Approve, post(approvals::withdraw)))
+        .route("/undo/approval/{number}", needs(Right::Approve, post(approvals::withdraw)))
 }
 
 /// Help, for everybody who is in.

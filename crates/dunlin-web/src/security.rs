@@ -79,6 +79,11 @@ impl Visitor {
         self.role.is_some_and(|role| role.has(right))
     }
 
+    /// Whether the person may be the second one for what waits.
+    pub(crate) fn may_decide(&self, approval: &dunlin_store::Approval) -> bool {
+        self.role.is_some_and(|role| dunlin_app::approvals::may_decide(approval, &self.actor(), role).is_ok())
+    }
+
     /// Who stands in the activity log.
     pub(crate) fn actor(&self) -> String {
         format!("web:{}", self.person)

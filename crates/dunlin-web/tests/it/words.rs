@@ -57,6 +57,7 @@ fn every_code_that_a_key_is_made_of_has_a_text() {
         ("ui-tab-", &["timeline", "invoices", "receipts", "contacts", "terms", "documents"]),
         ("ui-run-tab-", &["will", "look", "wont"]),
         ("ui-receipt-", &["cancelled", "returned"]),
+        ("ui-approval-", &["write_off", "waive", "refund", "run"]),
         ("ui-user-state-", &["invited", "disabled"]),
         ("ui-language-", &["en", "bg", "fr", "lv", "nl", "ro"]),
     ] {
