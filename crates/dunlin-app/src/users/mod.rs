@@ -7,12 +7,14 @@ mod limits;
 mod links;
 mod own;
 mod password;
+pub mod provider;
 mod sign_in;
 mod token;
 mod totp;
 
 use dunlin_core::id::UserId;
 use dunlin_store::{Tx, User, Who};
+use jiff::Timestamp;
 
 pub use links::{Link, Linked, choose_password, invitation, look, reset_link, set_up, set_up_link};
 pub use own::{
@@ -84,7 +86,7 @@ pub fn find(app: &mut App, name: &str) -> Result<User, AppError> {
 
 /// Adds somebody; they come in with an invitation.
 pub fn add(app: &mut App, new: &NewUser<'_>) -> Result<User, AppError> {
-    let user = new_user(app, new)?;
+    let user = new_user(app.clock.now(), new)?;
     let who = app.who("user added");
     app.store.transaction(|tx| insert(tx, &who, &user))?;
     Ok(user)
@@ -145,7 +147,7 @@ pub fn role_of(user: &User) -> Result<Role, AppError> {
     })
 }
 
-fn new_user(app: &App, new: &NewUser<'_>) -> Result<User, AppError> {
+fn new_user(at: Timestamp, new: &NewUser<'_>) -> Result<User, AppError> {
     let name = read_name(new.name)?;
     Ok(User {
         id: UserId::next(&mut new_ids()),
@@ -154,7 +156,7 @@ fn new_user(app: &App, new: &NewUser<'_>) -> Result<User, AppError> {
         email: read_email(new.email)?,
         role: new.role.code().to_string(),
         language: None,
-        added_at: app.clock.now(),
+        added_at: at,
         signed_in_at: None,
         disabled_at: None,
     })

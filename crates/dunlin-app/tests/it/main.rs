@@ -5,6 +5,7 @@ mod bank;
 mod books;
 mod import;
 mod metrics;
+mod provider;
 mod scenarios;
 mod ties;
 mod users;
