@@ -10,8 +10,8 @@ use dunlin_app::Right;
 use tower_http::compression::CompressionLayer;
 
 use crate::screens::{
-    acts, aging, approvals, customer, customers, help, invoice, me, runs, search, set_up, sign_in, today, users,
-    worklist,
+    acts, aging, approvals, customer, customers, help, invoice, me, provider, runs, search, set_up, sign_in, today,
+    users, worklist,
 };
 use crate::security::Visitor;
 use crate::site::Site;
@@ -84,6 +84,8 @@ fn users() -> Router<Site> {
     Router::new()
         .route("/sign-in", get(sign_in::show).post(sign_in::enter))
         .route("/sign-in/code", get(sign_in::code).post(sign_in::enter_code))
+        .route("/sign-in/provider", get(provider::begin))
+        .route("/sign-in/callback", get(provider::finish))
         .route("/sign-out", post(sign_in::leave))
         .route("/set-up/{token}", get(set_up::show).post(set_up::take))
         .route("/me", needs(Right::Read, get(me::show).post(me::rename)))

@@ -120,7 +120,8 @@ pub(crate) fn escaped(text: &str) -> String {
     utf8_percent_encode(text, PLAIN).to_string()
 }
 
-fn unescaped(text: &str) -> Option<String> {
+/// What stands in an address or a cookie, as text.
+pub(crate) fn unescaped(text: &str) -> Option<String> {
     percent_decode_str(text).decode_utf8().ok().map(std::borrow::Cow::into_owned)
 }
 

@@ -62,7 +62,7 @@ pub use run::{
     ActionLine, Approval, ChargeSum, Counts, ExplainedItem, Explanation, NextStep, Proposal, ProposalHead, ReasonLine,
     Row, RowItem, RunLine, RunList, Withdrawn,
 };
-pub use user::{LinkReport, UserLine, UserList};
+pub use user::{LinkReport, ProviderReport, UserLine, UserList};
 
 /// An amount as JSON has it.
 fn decimal(minor: i64, currency: Currency) -> String {

@@ -10,7 +10,7 @@ use dunlin_core::code::Reason;
 use dunlin_core::id::{HoldId, IdSource, NoticeId, TaskId};
 use dunlin_core::money::{Currency, Money};
 use dunlin_core::plan::{AccountPlan, Action, ActionKind, Decision, plan_day};
-use dunlin_core::policy::{Intent, Part};
+use dunlin_core::policy::Part;
 use dunlin_core::view::{AccountView, Hold};
 use dunlin_letters::LetterModel;
 use dunlin_store::{AsOf, RowState, Run, RunRow, RunState, StoreError, Tx, Which, Who};
@@ -19,13 +19,14 @@ use super::letter::{letter, notice_key};
 use super::outbox::{ManifestLine, Outbox, Rendered};
 use super::propose::{RunDigest, find, stale};
 use super::row::PlannedRow;
+use super::weigh::over_limit;
 use crate::app::{App, Setting, new_ids};
 use crate::cases::{Consent, needed};
 use crate::charges::{Bill, Billing, Charging};
 use crate::error::{AppError, Failure};
 
 /// Rows issued in one transaction.
-const BATCH: usize = 200;
+pub(super) const BATCH: usize = 200;
 
 /// What an approval did.
 #[derive(Debug, Clone, Default)]
@@ -127,7 +128,7 @@ pub(crate) fn approve_with(
 }
 
 /// Whether the run may be approved at all.
-fn check(tx: &mut Tx<'_>, setting: &Setting, run: &Run, today: jiff::civil::Date) -> Result<(), AppError> {
+pub(super) fn check(tx: &mut Tx<'_>, setting: &Setting, run: &Run, today: jiff::civil::Date) -> Result<(), AppError> {
     let again = "propose again: dunlin run propose";
     if run.state == RunState::Superseded {
         let message = format!("run {} was replaced by a newer proposal", run.name);
@@ -156,38 +157,6 @@ fn check(tx: &mut Tx<'_>, setting: &Setting, run: &Run, today: jiff::civil::Date
         return Err(AppError::new(Failure::Conflict, "run.changed", message).hint(again));
     }
     Ok(())
-}
-
-/// How many notices a run would send, when the policy wants a second person's yes to so many.
-fn over_limit(tx: &mut Tx<'_>, setting: &Setting, run: &Run) -> Result<Option<u64>, AppError> {
-    if setting.policy.approval.run_over_notices.is_none() {
-        return Ok(None);
-    }
-    let (mut notices, mut after) = (0, String::new());
-    loop {
-        let rows = tx.run_rows(run.id, &after, BATCH)?;
-        let Some(last) = rows.last() else { break };
-        after.clone_from(&last.number);
-        for row in &rows {
-            let actions = PlannedRow::decode(&row.body)?.plan.actions;
-            notices += actions.iter().filter(|action| action.kind == ActionKind::Notice).count() as u64;
-        }
-    }
-    Ok(Some(notices).filter(|notices| setting.policy.approval.needs_second(&Intent::Run { notices: *notices })))
-}
-
-/// The run as it stands, and its notices when a second person's yes is needed; it was checked like at its approval.
-pub(crate) fn weigh(app: &mut App, setting: &Setting, name: Option<&str>) -> Result<(Run, Option<u64>), AppError> {
-    let today = app.clock.today(&setting.creditor.timezone);
-    app.store.read(|tx| {
-        let run = find(tx, setting, name)?;
-        if run.state == RunState::Approved {
-            return Ok((run, None));
-        }
-        check(tx, setting, &run, today)?;
-        let notices = over_limit(tx, setting, &run)?;
-        Ok((run, notices))
-    })
 }
 
 fn digest(tx: &mut Tx<'_>, run: &Run) -> Result<String, AppError> {

@@ -8,6 +8,7 @@ pub(crate) mod customers;
 pub(crate) mod help;
 pub(crate) mod invoice;
 pub(crate) mod me;
+pub(crate) mod provider;
 pub(crate) mod runs;
 pub(crate) mod search;
 pub(crate) mod set_up;

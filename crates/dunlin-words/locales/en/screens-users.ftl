@@ -178,3 +178,13 @@ ui-wrong-approval-decided = This was decided already.
 ui-wrong-approval-needed = By the policy a second person has to say yes to this. Nothing was done.
 ui-wrong-approval-changed = The run changed since this was asked for. Reject it; who wants the run asks again.
 ui-wrong-right-missing = You may not do this yourself, so you may not approve it.
+
+## Identity provider
+ui-provider = Sign in with { $label }
+ui-provider-or = or
+ui-provider-refused = The identity provider did not let you through.
+ui-wrong-oidc-none = This book has no identity provider.
+ui-wrong-oidc-state = This answer belongs to another sign-in. Begin again.
+ui-wrong-oidc-token = The identity provider's answer does not hold. Begin again.
+ui-wrong-oidc-unknown = Nobody with this sign-in may work with this book. Ask an administrator of the book to invite you.
+ui-wrong-oidc-failed = The identity provider cannot be reached, or did not answer as it should. Sign in with your password, or try again later.

@@ -29,6 +29,7 @@ pub(crate) mod inspect;
 pub(crate) mod invoice;
 pub(crate) mod mapping;
 pub(crate) mod metrics;
+pub(crate) mod oidc;
 pub(crate) mod policy;
 pub(crate) mod promise;
 pub(crate) mod rate;
