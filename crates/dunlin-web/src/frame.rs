@@ -146,6 +146,11 @@ impl Frame {
         Right::find(right).is_some_and(|right| self.role.is_some_and(|role| role.has(right)))
     }
 
+    /// The person may change nothing: no form for a change is shown.
+    pub(crate) fn only_looks(&self) -> bool {
+        self.role == Some(Role::Auditor)
+    }
+
     /// Puts the page under another one.
     #[must_use]
     pub(crate) fn under(mut self, name: String, href: impl Into<String>) -> Frame {

@@ -79,6 +79,11 @@ pub fn list(app: &mut App) -> Result<Vec<Listed>, AppError> {
     })
 }
 
+/// Whether there are users at all.
+pub fn any(app: &mut App) -> Result<bool, AppError> {
+    app.store.read(|tx| Ok(tx.has_users()?))
+}
+
 /// The user of a name or an e-mail.
 pub fn find(app: &mut App, name: &str) -> Result<User, AppError> {
     app.store.read(|tx| named(tx, name))

@@ -123,7 +123,7 @@ async fn shown(
 ) -> Response {
     let known = site.with_book(visitor.actor(), |app| {
         let label = users::provider::provider(app)?.map(|provider| provider.label);
-        Ok((!users::list(app)?.is_empty(), label))
+        Ok((users::any(app)?, label))
     });
     let (has_users, provider) = match known.await {
         Ok(known) => known,

@@ -97,6 +97,7 @@ ui-user-role = Role
 ui-user-role-of = Role of { $name }
 ui-user-last = Last signed in
 ui-user-acts = What you can do
+ui-only-looks = looks only
 ui-user-me = you
 ui-user-add = Add a user
 ui-user-invite = Add and make invitation link
@@ -188,3 +189,6 @@ ui-wrong-oidc-state = This answer belongs to another sign-in. Begin again.
 ui-wrong-oidc-token = The identity provider's answer does not hold. Begin again.
 ui-wrong-oidc-unknown = Nobody with this sign-in may work with this book. Ask an administrator of the book to invite you.
 ui-wrong-oidc-failed = The identity provider cannot be reached, or did not answer as it should. Sign in with your password, or try again later.
+
+## What one may not do
+ui-run-others-approve = A supervisor, controller or administrator approves it.
