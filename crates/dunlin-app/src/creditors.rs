@@ -71,7 +71,7 @@ pub struct CreditorEdit {
 }
 
 /// Country, currency and zone of the countries that Dunlin knows best; others are asked for.
-const HOMES: [(&str, &str, &str); 20] = [
+pub const HOMES: [(&str, &str, &str); 20] = [
     ("AT", "EUR", "Europe/Vienna"),
     ("BE", "EUR", "Europe/Brussels"),
     ("BG", "EUR", "Europe/Sofia"),
@@ -146,6 +146,18 @@ pub fn set(app: &mut App, setting: &Setting, edit: &CreditorEdit) -> Result<(Cre
         save(app, &creditor, &format!("creditor set: {}", changed.join(", ")))?;
     }
     Ok((creditor, changed))
+}
+
+/// Whether any creditor of the book has a customer; a book without one is at its beginning.
+pub fn has_customers(app: &mut App) -> Result<bool, AppError> {
+    app.store.read(|tx| {
+        for creditor in tx.creditors()? {
+            if tx.has_customers(creditor.id)? {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    })
 }
 
 fn save(app: &mut App, creditor: &Creditor, why: &str) -> Result<(), AppError> {

@@ -1,68 +1,75 @@
-//! Under which address the pages are reached.
+//! The address of the page at hand, and of its variations: another sort, the next page, the same rows as a file.
 //!
-//! Decides: which `Host` is answered to, and whether cookies may travel in the clear. A foreign name that was made to point here would
-//! let its own pages read the book (DNS rebinding), so only the named address, plain IP addresses and `localhost` count.
+//! Filters, sort and columns stand in the address, so that a page can be kept, sent and printed as it was seen. Decides: a variation
+//! that changes what is listed begins at the first page.
 
-use std::net::{IpAddr, SocketAddr};
+use axum::http::Uri;
 
-use axum::http::{HeaderMap, header};
+use crate::security::escaped;
 
-/// The address that people type, when it is not simply where the program listens.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct PublicAddress {
-    is_secure: bool,
-    /// With its port, where that is not the usual one.
-    host: String,
+/// A path and its query, still escaped.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct Address {
+    path: String,
+    pairs: Vec<(String, String)>,
 }
 
-impl PublicAddress {
-    /// Reads `https://dunlin.example` or `http://10.0.0.5:4020`; no path.
-    pub fn parse(text: &str) -> Option<PublicAddress> {
-        let (scheme, rest) = text.trim().split_once("://")?;
-        let is_secure = match scheme {
-            "https" => true,
-            "http" => false,
-            _ => return None,
+impl Address {
+    /// Of a request.
+    pub(crate) fn of(uri: &Uri) -> Address {
+        let query = uri.query().unwrap_or_default();
+        let pairs = query.split('&').filter(|pair| !pair.is_empty());
+        let pair = |pair: &str| {
+            let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
+            (key.to_string(), value.to_string())
         };
-        let host = rest.strip_suffix('/').unwrap_or(rest).to_ascii_lowercase();
-        let is_host = |letter: char| letter.is_ascii_alphanumeric() || ".-:[]".contains(letter);
-        (!host.is_empty() && host.chars().all(is_host)).then_some(PublicAddress { is_secure, host })
+        Address { path: uri.path().to_string(), pairs: pairs.map(pair).collect() }
     }
 
-    /// Without a slash at its end.
-    pub fn text(&self) -> String {
-        format!("{}://{}", if self.is_secure { "https" } else { "http" }, self.host)
+    /// Where the page is, without its query.
+    pub(crate) fn path(&self) -> &str {
+        &self.path
     }
 
-    /// Nobody on the way can read along.
-    pub fn is_secure(&self) -> bool {
-        self.is_secure
+    /// What is asked of the page: filter, sort and columns, without the page's number and the kind of file.
+    #[cfg(test)]
+    pub(crate) fn query(&self) -> String {
+        let kept = self.pairs.iter().filter(|(key, value)| !matches!(key.as_str(), "page" | "as") && !value.is_empty());
+        kept.map(|(key, value)| format!("{key}={value}")).collect::<Vec<_>>().join("&")
     }
-}
 
-/// Whether a request asks for us.
-pub(crate) fn is_ours(headers: &HeaderMap, own: Option<&PublicAddress>) -> bool {
-    let Some(host) = headers.get(header::HOST) else { return true };
-    let host = host.to_str().unwrap_or_default();
-    if own.is_some_and(|own| own.host.eq_ignore_ascii_case(host)) {
-        return true;
+    /// The same page with one thing changed; an empty value takes it out.
+    pub(crate) fn with(&self, key: &str, value: &str) -> String {
+        let drops = |own: &str| own == key || own == "as" || (own == "page" && key != "as");
+        let kept = self.pairs.iter().filter(|(own, value)| !drops(own) && !value.is_empty());
+        let mut pairs: Vec<String> = kept.map(|(own, value)| format!("{own}={value}")).collect();
+        if !value.is_empty() {
+            pairs.push(format!("{key}={}", escaped(value)));
+        }
+        if pairs.is_empty() { self.path.clone() } else { format!("{}?{}", self.path, pairs.join("&")) }
     }
-    let is_localhost = host == "localhost" || host.starts_with("localhost:");
-    is_localhost || host.parse::<SocketAddr>().is_ok() || host.trim_matches(['[', ']']).parse::<IpAddr>().is_ok()
+
+    /// Another page of the same list, from 0.
+    pub(crate) fn page(&self, page: usize) -> String {
+        self.with("page", &if page == 0 { String::new() } else { page.to_string() })
+    }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::PublicAddress;
+    use super::*;
 
     #[test]
-    fn an_address_is_a_scheme_and_a_host() {
-        let read = |text: &str| PublicAddress::parse(text).map(|address| (address.is_secure(), address.text()));
-        assert_eq!(read("https://Dunlin.example/"), Some((true, "https://dunlin.example".to_string())));
-        assert_eq!(read("http://10.0.0.5:4020"), Some((false, "http://10.0.0.5:4020".to_string())));
-        for wrong in ["dunlin.example", "ftp://dunlin.example", "https://", "https://dunlin.example/app", "https://a b"]
-        {
-            assert_eq!(read(wrong), None, "{wrong}");
-        }
+    fn a_variation_keeps_the_filter_and_begins_at_the_first_page() {
+        let of = |text: &str| Address::of(&text.parse().expect("an address"));
+        let here = of("/customers?q=a%26b&show=late&page=3&as=csv&sort=");
+        assert_eq!(here.with("sort", "name"), "/customers?q=a%26b&show=late&sort=name");
+        assert_eq!(here.with("as", "xlsx"), "/customers?q=a%26b&show=late&page=3&as=xlsx");
+        assert_eq!(here.with("q", ""), "/customers?show=late");
+        assert_eq!(here.with("q", "x y&"), "/customers?show=late&q=x%20y%26");
+        assert_eq!(here.page(4), "/customers?q=a%26b&show=late&page=4");
+        assert_eq!(here.page(0), "/customers?q=a%26b&show=late");
+        assert_eq!(here.query(), "q=a%26b&show=late");
+        assert_eq!((of("/aging").page(0), of("/aging").query()), ("/aging".to_string(), String::new()));
     }
 }

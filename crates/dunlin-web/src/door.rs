@@ -10,7 +10,7 @@ use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use dunlin_app::users::{self, Origin, Visit};
 
-use crate::address::PublicAddress;
+use crate::public::PublicAddress;
 use crate::security::{cookie, escaped};
 use crate::site::Site;
 

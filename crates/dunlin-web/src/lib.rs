@@ -13,13 +13,15 @@ mod face;
 mod form;
 mod frame;
 mod help;
+mod public;
 mod routes;
 mod screens;
 mod security;
 mod server;
+mod sheet;
 mod site;
 
-pub use address::PublicAddress;
+pub use public::PublicAddress;
 pub use routes::router;
 pub use server::{serve, serve_until_interrupted};
 pub use site::{Site, SiteSpec};

@@ -1,7 +1,7 @@
 //! Which address is which screen, and which right it needs.
 
 use axum::Router;
-use axum::extract::{Request, State};
+use axum::extract::{DefaultBodyLimit, Request, State};
 use axum::http::StatusCode;
 use axum::middleware::{self, Next};
 use axum::response::{IntoResponse, Response};
@@ -10,8 +10,8 @@ use dunlin_app::Right;
 use tower_http::compression::CompressionLayer;
 
 use crate::screens::{
-    acts, aging, approvals, customer, customers, help, invoice, me, provider, runs, search, set_up, sign_in, today,
-    users, worklist,
+    acts, aging, approvals, cash, cash_acts, customer, customers, help, imports, invoice, items, me, provider, runs,
+    search, set_up, sign_in, start, today, users, waiting, worklist,
 };
 use crate::security::Visitor;
 use crate::site::Site;
@@ -21,8 +21,11 @@ use crate::{answer, assets, security};
 pub fn router(site: Site) -> Router {
     let pages = Router::new()
         .merge(collecting())
+        .merge(cashing())
         .merge(reports())
         .merge(sending())
+        .merge(importing())
+        .merge(starting())
         .merge(helping())
         .merge(deciding())
         .merge(users())
@@ -48,9 +51,32 @@ fn collecting() -> Router<Site> {
         .route("/search", needs(Right::Read, get(search::show)))
 }
 
+/// The largest bank file, in bytes.
+const BANK_FILE_MAX: usize = 64 << 20;
+
+/// Bank lines and receipts.
+fn cashing() -> Router<Site> {
+    Router::new()
+        .route("/cash", needs(Right::Read, get(cash::show)))
+        .route(
+            "/cash/import",
+            needs(Right::Import, post(cash_acts::import).layer(DefaultBodyLimit::max(BANK_FILE_MAX))),
+        )
+        .route("/cash/match", needs(Right::Cash, post(cash_acts::rematch)))
+        .route("/cash/{line}/settle", needs(Right::Cash, post(cash_acts::settle)))
+        .route("/cash/{line}/account", needs(Right::Cash, post(cash_acts::on_account)))
+        .route("/cash/{line}/split", needs(Right::Cash, post(cash_acts::split)))
+        .route("/cash/{line}/ignore", needs(Right::Cash, post(cash_acts::ignore)))
+        .route("/cash/{line}/unapply", needs(Right::Cash, post(cash_acts::unapply)))
+        .route("/undo/bank/{line}", needs(Right::Cash, post(cash_acts::undo)))
+        .route("/undo/aside/{line}", needs(Right::Cash, post(cash_acts::take_up)))
+}
+
 /// Figures.
 fn reports() -> Router<Site> {
-    Router::new().route("/aging", needs(Right::Read, get(aging::show)))
+    Router::new()
+        .route("/aging", needs(Right::Read, get(aging::show)))
+        .route("/aging/items", needs(Right::Read, get(items::show)))
 }
 
 /// Runs.
@@ -69,6 +95,32 @@ fn deciding() -> Router<Site> {
         .route("/approvals/{number}/reject", needs(Right::Approve, post(approvals::reject)))
         .route("/approvals/{number}/withdraw", needs(Right::Approve, post(approvals::withdraw)))
         .route("/undo/approval/{number}", needs(Right::Approve, post(approvals::withdraw)))
+}
+
+/// The first run.
+fn starting() -> Router<Site> {
+    let set = |methods| needs(Right::Settings, methods);
+    Router::new()
+        .route("/start", needs(Right::Read, get(start::begin)))
+        .route("/start/creditor", set(get(start::creditor).post(start::save_creditor)))
+        .route("/start/bank", set(get(start::bank).post(start::save_bank)))
+        .route("/start/import", set(get(start::import)))
+        .route("/start/policy", set(get(start::policy).post(start::save_policy)))
+        .route("/start/run", set(get(start::run_step).post(start::propose)))
+}
+
+/// Files that come in.
+fn importing() -> Router<Site> {
+    let upload = post(imports::bring).layer(DefaultBodyLimit::max(imports::BODY_BYTES_MAX));
+    Router::new()
+        .route("/imports", needs(Right::Read, get(imports::list)).merge(needs(Right::Import, upload)))
+        .route("/imports/{name}", needs(Right::Read, get(imports::show)))
+        .route("/undo/import/{name}", needs(Right::Import, post(imports::undo)))
+        .route("/imports/{name}/rejected", needs(Right::Read, get(imports::rejected)))
+        .route("/imports/waiting/{key}", needs(Right::Import, get(waiting::columns).post(waiting::say)))
+        .route("/imports/waiting/{key}/preview", needs(Right::Import, get(waiting::preview)))
+        .route("/imports/waiting/{key}/take", needs(Right::Import, post(waiting::take)))
+        .route("/imports/waiting/{key}/forget", needs(Right::Import, post(waiting::forget)))
 }
 
 /// Help, for everybody who is in.

@@ -14,10 +14,11 @@ use dunlin_app::{Right, Role};
 use dunlin_core::id::UserId;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
+use crate::address::Address;
 use crate::face::Face;
 use crate::frame::Said;
 use crate::site::Site;
-use crate::{address, door};
+use crate::{door, public};
 
 /// Who looks, and how.
 #[derive(Clone)]
@@ -36,19 +37,19 @@ pub(crate) struct Visitor {
     pub(crate) origin: Origin,
     /// This answer's secret: only scripts that carry it run.
     pub(crate) nonce: String,
+    /// Where the visitor is.
+    pub(crate) address: Address,
     /// The script in the page asked: it wants a block, not a page.
     pub(crate) wants_block: bool,
     /// What was just done.
     pub(crate) said: Option<Said>,
-    /// The address that was asked for, without its query.
-    pub(crate) path: String,
     /// Single keys work; a person can switch them off (WCAG 2.1.4).
     pub(crate) keys: bool,
 }
 
 impl Visitor {
     fn of(request: &Parts, nonce: String, visit: Option<Visit>, origin: Origin) -> Visitor {
-        let (headers, path) = (&request.headers, request.uri.path());
+        let headers = &request.headers;
         let text = |name| headers.get(name).and_then(|value: &HeaderValue| value.to_str().ok());
         let asked = text(header::ACCEPT_LANGUAGE).and_then(Face::preferred);
         let chosen = visit.as_ref().and_then(|visit| visit.user.language.clone());
@@ -67,9 +68,9 @@ impl Visitor {
             signed_in: visit.map(|visit| (visit.user.id, visit.session)),
             origin,
             nonce,
+            address: Address::of(&request.uri),
             wants_block: headers.contains_key("hx-request") && !headers.contains_key("hx-history-restore-request"),
             said: cookie(headers, "said").and_then(|value| Said::from_cookie(&value)),
-            path: path.to_string(),
             keys: cookie(headers, "keys").as_deref() != Some("off"),
         }
     }
@@ -135,7 +136,7 @@ pub(crate) fn cookie(headers: &HeaderMap, name: &str) -> Option<String> {
 /// Makes the visitor, refuses changes that another site asks for, and tells the browser what the page may do.
 pub(crate) async fn guard(State(site): State<Site>, request: Request, next: Next) -> Response {
     let (mut parts, body) = request.into_parts();
-    if !address::is_ours(&parts.headers, site.spec().address.as_ref()) {
+    if !public::is_ours(&parts.headers, site.spec().address.as_ref()) {
         let how = "Open this by its address or as localhost; serve --address names another one.\n";
         return (StatusCode::MISDIRECTED_REQUEST, how).into_response();
     }
@@ -158,7 +159,7 @@ pub(crate) async fn guard(State(site): State<Site>, request: Request, next: Next
     let policy = format!(
         "default-src 'none'; script-src 'nonce-{nonce}'; style-src 'self'; img-src 'self' data:; font-src 'self'; \
          connect-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'; \
-         require-trusted-types-for 'script'; trusted-types htmx dunlin"
+         require-trusted-types-for 'script'; trusted-types 'none'"
     );
     let shows_said = had_said && !headers.contains_key(header::SET_COOKIE) && !headers.contains_key(header::LOCATION);
     let mut set = vec![

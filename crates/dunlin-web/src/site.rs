@@ -6,10 +6,11 @@
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
 
+use dunlin_app::summary::Summaries;
 use dunlin_app::{App, AppError, Clock, Failure, Setting};
 use dunlin_store::Store;
 
-use crate::address::PublicAddress;
+use crate::public::PublicAddress;
 
 /// Connections kept open while nobody uses them.
 const KEPT: usize = 8;
@@ -36,6 +37,7 @@ pub struct Site(Arc<Inner>);
 struct Inner {
     spec: SiteSpec,
     idle: Mutex<Vec<Store>>,
+    summaries: Summaries,
 }
 
 impl Site {
@@ -45,7 +47,8 @@ impl Site {
     /// What opening the book gives.
     pub fn open(spec: SiteSpec) -> Result<Site, AppError> {
         let store = Store::open(&spec.book)?;
-        Ok(Site(Arc::new(Inner { spec, idle: Mutex::new(vec![store]) })))
+        let summaries = Summaries::new(&spec.book);
+        Ok(Site(Arc::new(Inner { spec, idle: Mutex::new(vec![store]), summaries })))
     }
 
     /// What was asked for.
@@ -58,16 +61,35 @@ impl Site {
         self.0.spec.address.as_ref().is_some_and(PublicAddress::is_secure)
     }
 
+    /// What is kept of the whole book.
+    pub(crate) fn summaries(&self) -> Summaries {
+        self.0.summaries.clone()
+    }
+
     /// Calls use cases for a person, away from the threads that serve requests.
     pub(crate) async fn work<T: Send + 'static>(
         &self,
         actor: String,
         work: impl FnOnce(&mut App, &Setting) -> Result<T, AppError> + Send + 'static,
     ) -> Result<T, AppError> {
+        self.begin(actor, |app, setting| match setting {
+            Some(setting) => work(app, setting),
+            None => Err(AppError::not_found("creditor.none", "the book has no creditor yet").hint("begin at /start")),
+        })
+        .await
+    }
+
+    /// The same in a book that may have no creditor yet.
+    pub(crate) async fn begin<T: Send + 'static>(
+        &self,
+        actor: String,
+        work: impl FnOnce(&mut App, Option<&Setting>) -> Result<T, AppError> + Send + 'static,
+    ) -> Result<T, AppError> {
         let creditor = self.0.spec.creditor.clone();
-        self.with_book(actor, move |app| {
-            let setting = app.setting(creditor.as_deref())?;
-            work(app, &setting)
+        self.with_book(actor, move |app| match app.setting(creditor.as_deref()) {
+            Ok(setting) => work(app, Some(&setting)),
+            Err(error) if error.code == "creditor.none" => work(app, None),
+            Err(error) => Err(error),
         })
         .await
     }

@@ -17,6 +17,7 @@ mod creditor;
 mod customer;
 mod export;
 mod fx;
+mod history;
 mod inspection;
 mod interest;
 mod invoice;
@@ -50,6 +51,7 @@ pub use customer::{
 };
 pub use export::{DayExportReport, PeriodExportReport, StatementCurrency, StatementEntry, StatementReport};
 pub use fx::{AgingPart, AgingRate, AgingReporting, FxImportReport, FxProblem};
+pub use history::{ImportLine, ImportList, ImportUndone};
 pub use inspection::{InspectedDetail, InspectedEntry, InspectedInvoice, InspectedProblem, Inspection};
 pub use interest::{InterestLine, InterestReport};
 pub use invoice::{EntryLine, InvoiceDetail, StepLine};

@@ -3,6 +3,7 @@
 mod approvals;
 mod bank;
 mod books;
+mod cash;
 mod import;
 mod metrics;
 mod provider;

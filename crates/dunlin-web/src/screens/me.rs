@@ -121,7 +121,7 @@ fn read(
     let count = |name: &'static str, count: usize| (name, i64::try_from(count).unwrap_or(i64::MAX).into());
     Ok(Me {
         role: face.t(&format!("ui-user-role-{}", profile.user.role)),
-        languages: LANGUAGES.iter().map(|tag| (*tag, face.t(&format!("ui-language-{tag}")))).collect(),
+        languages: LANGUAGES.iter().map(|tag| (*tag, face.t(&format!("ui-tongue-{tag}")))).collect(),
         places: profile.sessions.iter().map(place).collect(),
         starting: profile.starting.as_ref().and_then(|(address, typed)| new_key(address, typed)),
         hint: face.say("ui-password-hint", &[count("least", SHORTEST), count("better", RECOMMENDED)]),

@@ -34,7 +34,7 @@ pub(crate) struct Desk {
 impl Desk {
     /// With three open invoices of two customers.
     pub(crate) fn new() -> Desk {
-        let mut desk = Desk::empty();
+        let mut desk = Desk::without_users();
         desk.token = Some(desk.set_up());
         desk
     }
@@ -47,7 +47,7 @@ impl Desk {
     }
 
     /// Without users.
-    pub(crate) fn empty() -> Desk {
+    pub(crate) fn without_users() -> Desk {
         Desk::made(None)
     }
 
@@ -63,21 +63,9 @@ impl Desk {
             ..NewCreditor::default()
         };
         creditors::add(&mut app, &new).expect("a creditor");
-        let setting = app.setting(None).expect("one");
-        let request = ImportRequest {
-            file_name: "list.csv",
-            bytes: LIST.as_bytes(),
-            options: Options { currency: dunlin_core::money::Currency::find("EUR"), ..Options::default() },
-            snapshot: false,
-            dry_run: false,
-            strict: false,
-            accept_seller: false,
-        };
-        assert_eq!(import(&mut app, &setting, &request).expect("read").created, 3);
+        assert_eq!(take(&mut app, LIST), 3);
         drop(app);
-        let outbox = folder.path().join("outbox");
-        let spec = SiteSpec { book, creditor: None, clock: Clock::Fixed(now), outbox, address };
-        Desk { folder, site: Site::open(spec).expect("opens"), token: None }
+        Desk::serving(folder, address)
     }
 
     /// Makes the administrator, who is signed in with the token given back.
@@ -107,6 +95,28 @@ impl Desk {
         let link = users::invitation(&mut app, &name).expect("invited");
         let token = users::choose_password(&mut app, &link.token, PASSWORD, &Origin::default()).expect("chosen");
         self.token = token;
+    }
+
+    /// Somebody else brings in a list, apart from the pages.
+    pub(crate) fn import(&self, list: &str) {
+        assert!(take(&mut self.app(), list) > 0);
+    }
+
+    /// A book in which nothing is yet but its administrator, not even whose it is.
+    pub(crate) fn empty() -> Desk {
+        let folder = TempDir::new().expect("a folder");
+        let book = folder.path().join("book.db").display().to_string();
+        drop(Store::create(&book, now()).expect("a book"));
+        let mut desk = Desk::serving(folder, None);
+        desk.token = Some(desk.set_up());
+        desk
+    }
+
+    fn serving(folder: TempDir, address: Option<PublicAddress>) -> Desk {
+        let book = folder.path().join("book.db").display().to_string();
+        let outbox = folder.path().join("outbox");
+        let spec = SiteSpec { book, creditor: None, clock: Clock::Fixed(now()), outbox, address };
+        Desk { folder, site: Site::open(spec).expect("opens"), token: None }
     }
 
     /// What the pages answer to a request.
@@ -144,8 +154,24 @@ impl Desk {
     }
 }
 
+/// The instant at which the book is served.
 fn now() -> Timestamp {
     "2026-11-20T09:00:00Z".parse().expect("an instant")
+}
+
+/// Brings in a list; how many items are new.
+fn take(app: &mut App, list: &str) -> u64 {
+    let setting = app.setting(None).expect("one");
+    let request = ImportRequest {
+        file_name: "list.csv",
+        bytes: list.as_bytes(),
+        options: Options { currency: dunlin_core::money::Currency::find("EUR"), ..Options::default() },
+        snapshot: false,
+        dry_run: false,
+        strict: false,
+        accept_seller: false,
+    };
+    import(app, &setting, &request).expect("read").created
 }
 
 /// The whole text of an answer.

@@ -2,8 +2,11 @@
 
 mod approvals;
 mod desk;
+mod firstrun;
 mod forms;
 mod help;
+mod look;
 mod pages;
+mod reports;
 mod users;
 mod words;

@@ -89,7 +89,7 @@ fn a_wrong_try_says_the_same_whoever_was_named_and_then_waits() {
 
 #[test]
 fn a_set_up_link_makes_the_first_administrator() {
-    let desk = Desk::empty();
+    let desk = Desk::without_users();
     assert!(desk.get("/sign-in").1.contains("dunlin admin reset-link"));
     let link = users::set_up_link(&mut desk.app()).expect("made").expect("no users");
     let path = format!("/set-up/{}", link.token);

@@ -6,18 +6,18 @@ use std::path::PathBuf;
 use clap::Args;
 use dunlin_app::users::set_up_link;
 use dunlin_app::{App, AppError, Failure};
-use dunlin_store::Store;
+use dunlin_store::{Store, StoreError};
 use dunlin_web::{PublicAddress, Site, SiteSpec};
 use serde::Serialize;
 
 use crate::cli::Global;
-use crate::exit::Ending;
+use crate::exit::{Ending, tell};
 use crate::session::{actor, answer, clock, default_outbox};
 
 /// Open the book in a browser: customers, aging, runs
 ///
-/// Pages are served to this machine only, unless --listen names another address. Nobody sees the book without signing in; a
-/// book without users prints a link that makes the first administrator.
+/// A book that does not exist yet is made. Pages are served to this machine only, unless --listen names another address.
+/// Nobody sees the book without signing in; a book without users prints a link that makes the first administrator.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:
   dunlin serve --listen 127.0.0.1:4020
@@ -68,12 +68,26 @@ pub(crate) fn read_address(text: &str) -> Result<PublicAddress, AppError> {
     })
 }
 
+/// A book that does not exist yet is made: its pages then lead through the first run.
+fn make_when_missing(global: &Global, book: &str) -> Result<(), AppError> {
+    match Store::open(book) {
+        Err(StoreError::MissingBook { location }) => {
+            drop(Store::create(book, clock(global).now())?);
+            tell(&format!("A new book is made at {location}.\n"));
+            Ok(())
+        }
+        // What else is wrong is told when the pages open it.
+        _ => Ok(()),
+    }
+}
+
 /// Serves a book until it is interrupted.
 pub(crate) fn serve(global: &Global, spec: SiteSpec, listen: SocketAddr) -> Result<(), AppError> {
     let failed = |error: std::io::Error| {
         let message = format!("cannot serve on {listen}: {error}");
         AppError::new(Failure::Failed, "serve.failed", message).hint("name a free one with --listen 127.0.0.1:PORT")
     };
+    make_when_missing(global, &spec.book)?;
     let mut app = App::new(Store::open(&spec.book)?, spec.clock, actor(global));
     let set_up = set_up_link(&mut app)?;
     drop(app);
