@@ -146,6 +146,18 @@ pub fn set(app: &mut App, setting: &Setting, edit: &CreditorEdit) -> Result<(Cre
     Ok((creditor, changed))
 }
 
+/// Whether any creditor of the book has a customer; a book without one is at its beginning.
+pub fn has_customers(app: &mut App) -> Result<bool, AppError> {
+    app.store.read(|tx| {
+        for creditor in tx.creditors()? {
+            if tx.has_customers(creditor.id)? {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    })
+}
+
 fn save(app: &mut App, creditor: &Creditor, why: &str) -> Result<(), AppError> {
     let who = app.who(why);
     app.store.transaction(|tx| {

@@ -6,6 +6,7 @@
 pub mod activity;
 pub mod aging;
 mod app;
+pub mod approvals;
 pub mod bank;
 pub mod bulk;
 pub mod cases;

@@ -10,6 +10,7 @@ use dunlin_core::policy::{Act, Anchor, Condition, LatePolicy, Part, Policy, Step
 use dunlin_letters::Template;
 use toml_edit::{Document, Item, Table};
 
+mod approval;
 mod charges;
 mod edit;
 mod grammar;
@@ -34,7 +35,7 @@ const SECTIONS: [(&str, Part); 6] = [
     ("monthly", Part::Monthly),
 ];
 
-const KEYS: [&str; 10] = [
+const KEYS: [&str; 11] = [
     "name",
     "version",
     "gap_days",
@@ -43,6 +44,7 @@ const KEYS: [&str; 10] = [
     "minimum_holds_days",
     "write_off_limit",
     "join",
+    "approval",
     "charges",
     "receipts",
 ];
@@ -191,6 +193,7 @@ impl Reader<'_> {
             fresh_business_days: u16::try_from(self.int(root, "fresh_business_days", 3, 0..=60)).unwrap_or(3),
             minimum_holds_days: self.days(root, "minimum_holds_days", 10, 1..=90),
             write_off_limit: self.optional(root, "write_off_limit", "an amount in quotes, \"50.00\"", parse_amount),
+            approval: self.approval(root),
             charges: self.charges(root),
             receipts: self.receipts(root),
             join: self.text_of(root, "join").unwrap_or_default(),

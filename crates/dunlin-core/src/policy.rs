@@ -11,9 +11,11 @@ use core::ops::Deref;
 
 use jiff::civil::Date;
 
+mod approval;
 mod charges;
 mod receipts;
 
+pub use approval::{ApprovalSetting, Intent};
 pub use charges::{ChargeTax, Charges, FeeFigure, FeeSetting, Ground, InterestSetting, Posting, StepFee};
 pub use receipts::{OrderSetting, ReceiptRules, ReceiptSetting, Tolerance, ToleranceAmount};
 
@@ -38,6 +40,8 @@ pub struct Policy {
     pub minimum_holds_days: i32,
     /// The most that one person may write off alone, as a figure of the item's currency; `None` is no limit.
     pub write_off_limit: Option<Decimal>,
+    /// Above which limits a second person has to say yes.
+    pub approval: ApprovalSetting,
     /// Interest, lump sums, and whether they are booked.
     pub charges: Charges,
     /// What comes first of money received, and which differences are forgiven.

@@ -22,6 +22,7 @@ pub(crate) enum Here {
     Imports,
     Policy,
     Settings,
+    Approvals,
     /// None of them.
     Elsewhere,
 }
@@ -34,6 +35,7 @@ const ENTRIES: &[(Here, &str, &str, &str)] = &[
     (Here::Runs, "/runs", "send", "ui-nav-runs"),
     (Here::Cash, "/cash", "arrow-left-right", "ui-nav-cash"),
     (Here::Aging, "/aging", "chart-column", "ui-nav-aging"),
+    (Here::Approvals, "/approvals", "stamp", "ui-nav-approvals"),
     (Here::Policy, "/policy", "route", "ui-nav-policy"),
     (Here::Imports, "/imports", "file-input", "ui-nav-imports"),
     (Here::Settings, "/settings", "sliders-horizontal", "ui-nav-settings"),
@@ -106,22 +108,26 @@ impl Frame {
     ) -> Result<Frame, AppError> {
         let today = app.clock.today(&setting.creditor.timezone);
         let creditor = setting.creditor.id;
-        let (bank, tasks, proposals, lines) = app.store.read(|tx| {
+        let (bank, tasks, proposals, lines, yours) = app.store.read(|tx| {
             let tasks: i64 = tx.tasks_due(creditor, today)?.iter().map(|due| due.count).sum();
             let runs = tx.runs(creditor)?;
             let proposals = runs.iter().filter(|run| run.state == dunlin_store::RunState::Proposed).count();
             let lines = tx.bank_waiting(creditor)?;
+            let open = tx.open_approvals(creditor)?;
+            let yours = open.iter().filter(|one| visitor.may_decide(one)).count();
             Ok::<_, AppError>((
                 tx.bank_known_up_to(creditor, &dunlin_store::AsOf::day(today))?,
                 tasks,
                 proposals,
                 lines,
+                yours,
             ))
         })?;
         let face = visitor.face.clone();
         let count = |place: Here| match place {
             Here::Worklist => u64::try_from(tasks).ok().filter(|count| *count > 0),
             Here::Cash => u64::try_from(lines).ok().filter(|count| *count > 0),
+            Here::Approvals => Some(yours as u64).filter(|count| *count > 0),
             Here::Runs => Some(proposals as u64).filter(|count| *count > 0),
             _ => None,
         };
@@ -158,6 +164,11 @@ impl Frame {
     /// Whether the person who looks has a right: what they may not do is not offered.
     pub(crate) fn may(&self, right: &str) -> bool {
         Right::find(right).is_some_and(|right| self.role.is_some_and(|role| role.has(right)))
+    }
+
+    /// The person may change nothing: no form for a change is shown.
+    pub(crate) fn only_looks(&self) -> bool {
+        self.role == Some(Role::Auditor)
     }
 
     /// Puts the page under another one.

@@ -10,8 +10,8 @@ use dunlin_app::Right;
 use tower_http::compression::CompressionLayer;
 
 use crate::screens::{
-    acts, aging, bulk, cash, cash_acts, customer, customers, help, imports, invoice, items, me, more, policy, runs,
-    search, set_up, settings, sign_in, start, talk, today, users, waiting, worklist,
+    acts, aging, approvals, bulk, cash, cash_acts, customer, customers, help, imports, invoice, items, me, more,
+    policy, provider, runs, search, set_up, settings, sign_in, start, talk, today, users, waiting, worklist,
 };
 use crate::security::Visitor;
 use crate::site::Site;
@@ -29,6 +29,7 @@ pub fn router(site: Site) -> Router {
         .merge(importing())
         .merge(starting())
         .merge(helping())
+        .merge(deciding())
         .merge(users())
         .layer(middleware::from_fn_with_state(site.clone(), security::guard))
         .layer(CompressionLayer::new());
@@ -162,6 +163,16 @@ fn setting_up() -> Router<Site> {
         )
 }
 
+/// What waits for a second person. Which right it takes to decide depends on what was asked for; the use case knows.
+fn deciding() -> Router<Site> {
+    Router::new()
+        .route("/approvals", needs(Right::Read, get(approvals::show)))
+        .route("/approvals/{number}/approve", needs(Right::Approve, post(approvals::approve)))
+        .route("/approvals/{number}/reject", needs(Right::Approve, post(approvals::reject)))
+        .route("/approvals/{number}/withdraw", needs(Right::Approve, post(approvals::withdraw)))
+        .route("/undo/approval/{number}", needs(Right::Approve, post(approvals::withdraw)))
+}
+
 /// The first run.
 fn starting() -> Router<Site> {
     let set = |methods| needs(Right::Settings, methods);
@@ -201,6 +212,8 @@ fn users() -> Router<Site> {
     Router::new()
         .route("/sign-in", get(sign_in::show).post(sign_in::enter))
         .route("/sign-in/code", get(sign_in::code).post(sign_in::enter_code))
+        .route("/sign-in/provider", get(provider::begin))
+        .route("/sign-in/callback", get(provider::finish))
         .route("/sign-out", post(sign_in::leave))
         .route("/set-up/{token}", get(set_up::show).post(set_up::take))
         .route("/me", needs(Right::Read, get(me::show).post(me::rename)))

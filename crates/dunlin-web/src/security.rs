@@ -89,6 +89,11 @@ impl Visitor {
         self.role.is_some_and(|role| role.has(right))
     }
 
+    /// Whether the person may be the second one for what waits.
+    pub(crate) fn may_decide(&self, approval: &dunlin_store::Approval) -> bool {
+        self.role.is_some_and(|role| dunlin_app::approvals::may_decide(approval, &self.actor(), role).is_ok())
+    }
+
     /// Who stands in the activity log.
     pub(crate) fn actor(&self) -> String {
         format!("web:{}", self.person)
@@ -125,7 +130,8 @@ pub(crate) fn escaped(text: &str) -> String {
     utf8_percent_encode(text, PLAIN).to_string()
 }
 
-fn unescaped(text: &str) -> Option<String> {
+/// What stands in an address or a cookie, as text.
+pub(crate) fn unescaped(text: &str) -> Option<String> {
     percent_decode_str(text).decode_utf8().ok().map(std::borrow::Cow::into_owned)
 }
 

@@ -9,6 +9,7 @@ use jiff::civil::Date;
 
 mod aging;
 mod answers;
+mod approval;
 mod bank;
 mod cases;
 mod change;
@@ -35,6 +36,7 @@ pub use answers::{
     ChangeLine, Changes, DoctorCheck, DoctorReport, ErrorBody, ErrorReport, ExportReport, InitReport,
     PolicyProblemLine, PolicyProblems, PolicyReport, PolicyStep,
 };
+pub use approval::{ApprovalAsked, ApprovalLine, ApprovalList};
 pub use bank::{
     BankGap, BankGaps, BankImportReport, BankLine, BankLines, BankMatchReport, BankProblem, BankReading,
     BankReadingItem,
@@ -66,7 +68,7 @@ pub use run::{
     ActionLine, Approval, ChargeSum, Counts, ExplainedItem, Explanation, NextStep, Proposal, ProposalHead, ReasonLine,
     Row, RowItem, RunLine, RunList, Withdrawn,
 };
-pub use user::{LinkReport, UserLine, UserList};
+pub use user::{LinkReport, ProviderReport, UserLine, UserList};
 
 /// An amount as JSON has it.
 fn decimal(minor: i64, currency: Currency) -> String {

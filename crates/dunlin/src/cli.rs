@@ -155,6 +155,9 @@ pub(crate) enum Command {
     /// The day's decisions: propose, show, approve
     #[command(subcommand)]
     Run(commands::run::Run),
+    /// What waits for a second person
+    #[command(subcommand)]
+    Approval(commands::approval::Approval),
     /// Why, or why not, for a customer or an invoice on a day
     Explain(commands::explain::Explain),
     /// The ordered list of steps

@@ -19,12 +19,14 @@ use super::letter::{letter, notice_key};
 use super::outbox::{ManifestLine, Outbox, Rendered};
 use super::propose::{RunDigest, find, stale};
 use super::row::PlannedRow;
+use super::weigh::over_limit;
 use crate::app::{App, Setting, new_ids};
+use crate::cases::{Consent, needed};
 use crate::charges::{Bill, Billing, Charging};
 use crate::error::{AppError, Failure};
 
 /// Rows issued in one transaction.
-const BATCH: usize = 200;
+pub(super) const BATCH: usize = 200;
 
 /// What an approval did.
 #[derive(Debug, Clone, Default)]
@@ -57,12 +59,27 @@ impl Approved {
 }
 
 /// Approves a run and issues it to the outbox; the same call after an interruption finishes the rest.
+///
+/// # Errors
+/// `approval.needed` for more notices than the policy lets one person send; `approvals` asks for the yes.
 pub fn approve(
     app: &mut App,
     setting: &Setting,
     name: Option<&str>,
     outbox: &mut Outbox,
+    progress: impl FnMut(u64),
+) -> Result<Approved, AppError> {
+    approve_with(app, setting, name, outbox, progress, None)
+}
+
+/// The same; with a consent also above the limit, and the consent is noted together with the approval.
+pub(crate) fn approve_with(
+    app: &mut App,
+    setting: &Setting,
+    name: Option<&str>,
+    outbox: &mut Outbox,
     mut progress: impl FnMut(u64),
+    consent: Option<Consent<'_>>,
 ) -> Result<Approved, AppError> {
     let who = app.who("run approved");
     let today = app.clock.today(&setting.creditor.timezone);
@@ -71,6 +88,11 @@ pub fn approve(
         let run = find(tx, setting, name)?;
         if run.state != RunState::Approved {
             check(tx, setting, &run, today)?;
+            match consent {
+                Some(note) => note(tx)?,
+                None if over_limit(tx, setting, &run)?.is_some() => return Err(needed()),
+                None => {}
+            }
             tx.mark_run_approved(&who, run.id)?;
         }
         Ok::<Run, AppError>(run)
@@ -106,7 +128,7 @@ pub fn approve(
 }
 
 /// Whether the run may be approved at all.
-fn check(tx: &mut Tx<'_>, setting: &Setting, run: &Run, today: jiff::civil::Date) -> Result<(), AppError> {
+pub(super) fn check(tx: &mut Tx<'_>, setting: &Setting, run: &Run, today: jiff::civil::Date) -> Result<(), AppError> {
     let again = "propose again: dunlin run propose";
     if run.state == RunState::Superseded {
         let message = format!("run {} was replaced by a newer proposal", run.name);

@@ -10,13 +10,16 @@ mod letter;
 mod outbox;
 mod propose;
 mod row;
+mod weigh;
 pub mod wording;
 
+pub(crate) use approve::approve_with;
 pub use approve::{Approved, approve};
 pub use issued::{IssuedFile, issued_file};
 pub use outbox::Outbox;
 pub use propose::{Proposing, for_each_row, propose, summaries, summary};
 pub use row::{ItemHead, PlannedRow, RunSummary};
+pub(crate) use weigh::weigh;
 pub use wording::{payment_sentence, refusal_in, sentence, sentence_in};
 
 /// What of the creditor's own data every letter needs and is missing, in words; empty when complete.

@@ -1,11 +1,13 @@
 //! Tests of the use cases against real books.
 
+mod approvals;
 mod bank;
 mod books;
 mod cash;
 mod desk;
 mod import;
 mod metrics;
+mod provider;
 mod scenarios;
 mod ties;
 mod users;

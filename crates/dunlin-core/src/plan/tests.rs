@@ -78,6 +78,7 @@ fn policy() -> Policy {
         fresh_business_days,
         minimum_holds_days,
         write_off_limit,
+        approval: crate::policy::ApprovalSetting::default(),
         receipts: crate::policy::ReceiptSetting::default(),
         charges: crate::policy::Charges::NONE,
         join,

@@ -2,6 +2,7 @@
 
 pub(crate) mod acts;
 pub(crate) mod aging;
+pub(crate) mod approvals;
 pub(crate) mod bulk;
 pub(crate) mod cash;
 pub(crate) mod cash_acts;
@@ -16,6 +17,7 @@ pub(crate) mod me;
 pub(crate) mod more;
 pub(crate) mod peek;
 pub(crate) mod policy;
+pub(crate) mod provider;
 pub(crate) mod runs;
 pub(crate) mod search;
 pub(crate) mod set_up;

@@ -6,6 +6,7 @@
 use askama::Template;
 use axum::extract::{Path, Query, State};
 use axum::response::Response;
+use dunlin_app::approvals::{self, Outcome};
 use dunlin_app::run::{self, Outbox, PlannedRow, Proposing, RunSummary};
 use dunlin_app::{App, AppError, Setting};
 use dunlin_core::plan::Decision;
@@ -14,6 +15,7 @@ use serde::Deserialize;
 
 use crate::answer::{answer, done, page};
 use crate::frame::{Frame, Here, Said};
+use crate::screens::approvals::asked;
 use crate::screens::customers::range;
 use crate::security::{Visitor, escaped};
 use crate::site::Site;
@@ -138,8 +140,10 @@ pub(crate) async fn approve(State(site): State<Site>, visitor: Visitor, Path(nam
     let (face, folder, to) = (visitor.face.clone(), site.spec().outbox.clone(), format!("/runs/{}", escaped(&name)));
     let said = site.work(visitor.actor(), move |app, setting| {
         let mut outbox = Outbox::new(folder);
-        let approved = run::approve(app, setting, Some(&name), &mut outbox, |_| ())?;
-        Ok(Said { text: face.n("ui-said-approved", approved.files.len()), undo: None })
+        match approvals::approve_run(app, setting, Some(&name), &mut outbox, |_| ())? {
+            Outcome::Done(approved) => Ok(Said { text: face.n("ui-said-approved", approved.files.len()), undo: None }),
+            Outcome::Asked(approval) => Ok(asked(&face, &approval)),
+        }
     });
     let said = said.await;
     done(&visitor, &to, said)

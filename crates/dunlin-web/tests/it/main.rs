@@ -1,5 +1,6 @@
 //! The pages as a browser gets them, without a browser: status, headers, words, what a form does.
 
+mod approvals;
 mod desk;
 mod firstrun;
 mod forms;

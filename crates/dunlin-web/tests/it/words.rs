@@ -79,6 +79,7 @@ fn every_code_that_a_key_is_made_of_has_a_text() {
         ("ui-promise-is-", &["open", "kept", "partly_kept", "broken", "withdrawn"]),
         ("ui-promise-title-", &["broken", "partly_kept"]),
         ("ui-promise-ended-", &["broken", "partly_kept"]),
+        ("ui-approval-", &["write_off", "waive", "refund", "run"]),
         ("ui-cash-tab-", &["suggested", "open", "done", "aside"]),
         ("ui-cash-note-", &["exact", "sum", "discount", "credit", "all_open", "all_due", "short", "over", "customer"]),
         ("ui-difference-", &["forgive", "open", "ask"]),
@@ -161,4 +162,19 @@ fn a_refusal_is_told_in_the_language_of_the_page() {
         .expect("a request");
     let page = crate::desk::text(desk.answer(again));
     assert!(page.contains("Un tel blocage est déjà en vigueur."), "{page}");
+}
+
+#[test]
+fn what_templates_ask_for_is_a_right() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("templates");
+    let mut asked = 0;
+    for entry in std::fs::read_dir(folder).expect("there") {
+        let text = std::fs::read_to_string(entry.expect("readable").path()).expect("text");
+        for part in text.split("frame.may(\"").skip(1) {
+            let word = part.split('"').next().expect("its end");
+            assert!(dunlin_app::Right::find(word).is_some(), "{word} is no right");
+            asked += 1;
+        }
+    }
+    assert!(asked > 0, "templates ask for rights");
 }

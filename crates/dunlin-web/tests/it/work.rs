@@ -226,7 +226,8 @@ fn many_customers_get_a_note_or_a_hold_at_once() {
     let partly = text(desk.post("/acts/do", form, "same-origin"));
     assert!(partly.contains("One could not be done") && partly.contains("99: There is no such customer."), "{partly}");
     assert!(desk.get("/customers/11").1.contains("Fair in March"));
-    let (to, said) = desk.done("/acts/do", "of=customers&act=hold&kind=pause&reason=flood&customer=10&list=show%3Dlate");
+    let (to, said) =
+        desk.done("/acts/do", "of=customers&act=hold&kind=pause&reason=flood&customer=10&list=show%3Dlate");
     assert_eq!(to, "/customers?show=late");
     assert!(desk.get("/customers/10").1.contains("flood"));
     desk.done(&undo_of(&said), "");

@@ -7,6 +7,7 @@ use crate::exit::Ending;
 
 pub(crate) mod admin;
 pub(crate) mod aging;
+pub(crate) mod approval;
 pub(crate) mod bank;
 pub(crate) mod bench;
 pub(crate) mod call;
@@ -29,6 +30,7 @@ pub(crate) mod inspect;
 pub(crate) mod invoice;
 pub(crate) mod mapping;
 pub(crate) mod metrics;
+pub(crate) mod oidc;
 pub(crate) mod policy;
 pub(crate) mod promise;
 pub(crate) mod rate;
@@ -60,6 +62,7 @@ pub(crate) fn run(cli: Cli) -> Result<Ending, AppError> {
         Command::Promise(command) => promise::run(global, command),
         Command::Call(command) => call::run(global, command),
         Command::Task(command) => task::run(global, command),
+        Command::Approval(command) => approval::run(global, command),
         Command::Admin(command) => admin::run(global, command),
         Command::Serve(args) => serve::run(global, args),
         Command::Run(command) => run::run(global, command),

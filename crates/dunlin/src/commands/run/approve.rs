@@ -4,9 +4,12 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 use dunlin_app::AppError;
-use dunlin_app::run::{Approved, Outbox, approve, summary};
+use dunlin_app::approvals::{Outcome, approve_run};
+use dunlin_app::run::{Approved, Outbox, summary};
 use dunlin_wire::Approval;
 
+use crate::commands::approval::answer_asked;
+use crate::exit::Ending;
 use crate::planned::reason_lines;
 use crate::progress::bar;
 use crate::session::{Session, default_outbox};
@@ -26,19 +29,25 @@ pub(crate) struct Approve {
     outbox: Option<PathBuf>,
 }
 
-pub(crate) fn run(session: &mut Session, args: Approve) -> Result<(), AppError> {
+pub(crate) fn run(session: &mut Session, args: Approve) -> Result<Ending, AppError> {
     let name = args.run.as_deref();
     let folder = args.outbox.unwrap_or_else(|| default_outbox(&session.global.book));
     let rows = summary(&mut session.app, &session.setting, name)?.will_do;
     let bar = bar("Issuing", rows, session.global.json);
     let mut outbox = Outbox::new(folder);
-    let done = approve(&mut session.app, &session.setting, name, &mut outbox, |issued| bar.set_position(issued));
+    let done = approve_run(&mut session.app, &session.setting, name, &mut outbox, |issued| bar.set_position(issued));
     bar.finish_and_clear();
-    let approved = done?;
-    session.answer(&Approval::from(&approved), |_| lines(&approved, &outbox))
+    match done? {
+        Outcome::Done(approved) => {
+            session.answer(&Approval::from(&approved), |_| approved_lines(&approved, &outbox))?;
+            Ok(Ending::Done)
+        }
+        Outcome::Asked(kept) => answer_asked(session, &kept),
+    }
 }
 
-fn lines(approved: &Approved, outbox: &Outbox) -> Vec<String> {
+/// What an approval did.
+pub(crate) fn approved_lines(approved: &Approved, outbox: &Outbox) -> Vec<String> {
     let mut lines = vec![format!("Run {}: {} issued.", approved.run, count(approved.issued, "notice", "notices"))];
     if approved.tasks + approved.holds > 0 {
         let (tasks, holds) = (count(approved.tasks, "task", "tasks"), count(approved.holds, "hold", "holds"));

@@ -18,6 +18,8 @@ mod listing;
 mod propose;
 mod stream;
 
+pub(crate) use approve::approved_lines;
+
 /// The day's decisions: propose, show, approve
 #[derive(Debug, Subcommand)]
 pub(crate) enum Run {
@@ -54,7 +56,7 @@ pub(crate) fn run(global: &Global, command: Run) -> Result<Ending, AppError> {
             let customer = args.customer.as_deref().map(|name| number_of(&mut session, name)).transpose()?;
             listing::print(&mut session, &run, None, customer.as_deref(), args.all)?;
         }
-        Run::Approve(args) => approve::run(&mut session, args)?,
+        Run::Approve(args) => return approve::run(&mut session, args),
         Run::List => {
             let runs = summaries(&mut session.app, &session.setting)?;
             let list = RunList { runs: runs.iter().map(RunLine::from).collect() };
