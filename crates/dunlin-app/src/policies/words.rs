@@ -147,7 +147,7 @@ impl<'w> PolicyWords<'w> {
             }
             Act::Approve(Approval::Placement) => self.words.text("policy-does-approve-placement", &[]),
             Act::Approve(Approval::LegalAction) => self.words.text("policy-does-approve-legal", &[]),
-            Act::Tell { role } => self.words.text("policy-does-tell", &[("role", (self.role(role)).into())]),
+            Act::Tell { role } => self.words.text("policy-does-tell", &[("role", (&self.role(role)).into())]),
             Act::Hold(kind) => self.words.text("policy-does-hold", &[("kind", kind.code().into())]),
             Act::Charge => self.words.text("policy-does-charge", &[]),
         }

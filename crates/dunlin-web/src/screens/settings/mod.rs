@@ -194,7 +194,7 @@ pub(crate) async fn book(State(site): State<Site>, visitor: Visitor, Query(wante
     let (asked, started, book) = (visitor.clone(), site.started(), site.spec().book.clone());
     let page = site.work(visitor.actor(), move |app, setting| {
         let (frame, tabs) = framed(app, setting, &asked, "/settings/book")?;
-        let checks = if wanted.check { Some(app.store.read(dunlin_store::Tx::doctor)?) } else { None };
+        let checks = wanted.check.then(|| app.store.read(|tx| Ok::<_, AppError>(tx.doctor()?))).transpose()?;
         let wrong = |checks: &Vec<Check>| checks.iter().filter(|check| !check.ok).count();
         Ok(BookPage {
             path: started.book.0,
