@@ -2,10 +2,10 @@
 
 use dunlin_app::approvals::{self, Carried, Outcome};
 use dunlin_app::cases::{self, AdjustmentInput, ReceiptInput};
-use dunlin_app::creditors::{self, NewCreditor, set_policy};
+use dunlin_app::creditors::{self, NewCreditor};
 use dunlin_app::import::{ImportRequest, import};
 use dunlin_app::run::{self, Outbox, Proposing};
-use dunlin_app::{App, AppError, Clock, Role, Setting, policy_text};
+use dunlin_app::{App, AppError, Clock, Role, Setting, policies, policy_text};
 use dunlin_formats::Options;
 use dunlin_store::ApprovalState;
 use jiff::Timestamp;
@@ -29,7 +29,7 @@ fn books(name: &str) -> Vec<(App, Setting)> {
         creditors::add(&mut app, &new).expect("a creditor");
         let setting = app.setting(None).expect("one");
         let text = policy_text::STANDARD.replacen("[receipts]", LIMITS, 1);
-        set_policy(&mut app, &setting, Some(text)).expect("a policy");
+        policies::take_into_use(&mut app, &setting, Some(text), "limits").expect("a policy");
         let setting = app.setting(None).expect("one");
         let request = ImportRequest {
             file_name: "list.csv",

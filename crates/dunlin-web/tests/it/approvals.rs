@@ -1,7 +1,7 @@
 //! What waits for a second person, on its page.
 
 use axum::http::StatusCode;
-use dunlin_app::{Role, creditors, policy_text};
+use dunlin_app::{Role, policies, policy_text};
 
 use crate::desk::{Desk, text};
 
@@ -11,7 +11,7 @@ fn desk() -> Desk {
     let mut app = desk.app();
     let setting = app.setting(None).expect("one");
     let text = policy_text::STANDARD.replacen("[receipts]", "[approval]\nrun_over_notices = 0\n\n[receipts]", 1);
-    creditors::set_policy(&mut app, &setting, Some(text)).expect("a policy");
+    policies::take_into_use(&mut app, &setting, Some(text), "limits").expect("a policy");
     desk
 }
 
