@@ -248,3 +248,17 @@ fn a_provider_that_is_not_there_or_was_not_asked_lets_nobody_in() {
     let other_state = text(back("dunlin-provider=other.n.v.%2F"));
     assert!(other_state.contains("This answer belongs to another sign-in."), "{other_state}");
 }
+
+#[test]
+fn no_secret_that_was_handed_out_stands_in_the_books_files() {
+    let mut desk = Desk::new();
+    let link = users::reset_link(&mut desk.app(), "ann byrne").expect("made");
+    let wrong = sign_in(&desk, "name=a+password+typed+there&password=another+wrong+one");
+    assert_eq!(wrong.status(), StatusCode::UNPROCESSABLE_ENTITY);
+    let first = desk.token().to_string();
+    desk.sign_in_as(Role::Collector);
+    assert!(desk.holds("ann@verhoef.example") && desk.holds("$argon2id$"), "what is kept is found");
+    for secret in [PASSWORD, &link.token, &first, desk.token(), "a password typed there", "another wrong one"] {
+        assert!(!desk.holds(secret), "{secret} stands in the book");
+    }
+}
