@@ -76,8 +76,8 @@ async function routes() {
   return found.filter((path) => !NO_SCREENS.includes(path));
 }
 
-/** Addresses that answer with a file or a redirection. */
-const NO_SCREENS = ["/assets/{path}"];
+/** Addresses that answer with a file, a part of a page or the way to a screen; and one that wants a person with one-time codes. */
+const NO_SCREENS = ["/assets/{path}", "/imports/{name}/rejected", "/start", "/sign-in/code"];
 
 const visited = new Set();
 /** The keys that were seen on a screen, by the name of its help page. */
@@ -90,7 +90,7 @@ describe("each screen", { concurrency: 2 }, () => {
 
   for (const screen of screens) {
     it(screen.name, async () => {
-      const page = await desk.page();
+      const page = await desk.page({ state: screen.state });
       visited.add(await desk.show(page, screen));
       const { help, keys } = await page.evaluate(() => ({
         help: document.querySelector("a.ask")?.getAttribute("href"),

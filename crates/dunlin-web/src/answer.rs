@@ -74,6 +74,7 @@ pub(crate) fn done(visitor: &Visitor, to: &str, said: Result<Said, AppError>) ->
 struct Problem<'a> {
     face: &'a Face,
     sheet: String,
+    mark: String,
     theme: Option<&'static str>,
     message: String,
     hint: Option<&'a str>,
@@ -110,6 +111,7 @@ fn say(visitor: &Visitor, status: StatusCode, error: &AppError) -> Response {
     let page = Problem {
         face: &visitor.face,
         sheet: assets::address("dunlin.css"),
+        mark: assets::address("mark.svg"),
         theme: visitor.theme,
         message: visitor.face.wrong(error),
         hint: error.hint.as_deref(),
