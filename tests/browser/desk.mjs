@@ -57,7 +57,7 @@ async function enter(context, served) {
   await page.locator("#email").fill(PERSON.email);
   await page.locator("#password").fill(PERSON.password);
   await page.locator("main .btn.main").click();
-  await page.locator(".side").waitFor();
+  await page.locator(".side, .stages").first().waitFor();
   await page.close();
 }
 
@@ -92,11 +92,13 @@ async function serve(book, now) {
 
 /** A desk: a served copy of the demo book, a browser, and whoever sits there is signed in. */
 export class Desk {
-  /** At another hour than that of the demo, where one is named. */
-  static async open({ now = NOW } = {}) {
+  /** At another hour than that of the demo, where one is named; `empty` has no book yet. */
+  static async open({ now = NOW, empty = false } = {}) {
     const folder = await mkdtemp(join(tmpdir(), "dunlin-browser-"));
-    await cp(DEMO, folder, { recursive: true });
-    await receive(folder, now);
+    if (!empty) {
+      await cp(DEMO, folder, { recursive: true });
+      await receive(folder, now);
+    }
     const served = await serve(join(folder, "dunlin.db"), now);
     const browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
     const context = await browser.newContext();
