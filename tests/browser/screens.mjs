@@ -1,4 +1,4 @@
-// Every screen, and how one gets there. A new screen is a new line here; a test fails for a route that no line visits.
+// Every screen, and how one gets there. A route without a line is looked at as a link leads to it; a test fails where none does.
 //
 // `path` is an address, or a function that finds one on a page of the desk; `before` brings the page into a state worth a look;
 // `status` is the answer's, if it is not 200; `picture` puts it into the manual.
