@@ -5,6 +5,7 @@
 import assert from "node:assert/strict";
 import { execFile, spawn } from "node:child_process";
 import { once } from "node:events";
+import { rmSync } from "node:fs";
 import { cp, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -65,6 +66,7 @@ async function enter(context, served) {
 async function serve(book, now) {
   const args = ["--book", book, "--now", now, "serve", "--listen", "127.0.0.1:0"];
   const child = spawn(PROGRAM, args, { stdio: ["ignore", "pipe", "inherit"] });
+  // However this process ends, the program does not outlive it.
   const kill = () => child.kill("SIGKILL");
   process.once("exit", kill);
   const said = await new Promise((resolve, reject) => {
@@ -90,11 +92,15 @@ async function serve(book, now) {
   return { address, setUp, end };
 }
 
+// Ended from outside, for being too slow, it still ends what it started.
+process.once("SIGTERM", () => process.exit(1));
+
 /** A desk: a served copy of the demo book, a browser, and whoever sits there is signed in. */
 export class Desk {
   /** At another hour than that of the demo, where one is named; `empty` has no book yet. */
   static async open({ now = NOW, empty = false } = {}) {
     const folder = await mkdtemp(join(tmpdir(), "dunlin-browser-"));
+    process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
     if (!empty) {
       await cp(DEMO, folder, { recursive: true });
       await receive(folder, now);
