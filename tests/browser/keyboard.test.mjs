@@ -98,7 +98,7 @@ describe("by keyboard", () => {
     await page.waitForURL(/q=oeverloper/);
     const names = await page.locator("tbody a.name").allInnerTexts();
     assert.ok(names.length > 0 && names.length < all && names.every((name) => name.includes("Oeverloper")), names.join());
-    assert.equal(await hands.said(), `1–${names.length} of ${names.length}`);
+    assert.ok((await hands.said()).startsWith(`1–${names.length} of ${names.length}`), await hands.said());
     await hands.press("Escape", "j");
     await hands.go("/customers/*", "Enter");
     assert.equal(await heading(), names[0]);

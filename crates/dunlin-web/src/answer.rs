@@ -110,6 +110,7 @@ pub(crate) fn came_from(headers: &HeaderMap, else_to: &str) -> String {
 struct Problem<'a> {
     face: &'a Face,
     sheet: String,
+    mark: String,
     theme: Option<&'static str>,
     message: String,
     hint: Option<&'a str>,
@@ -146,6 +147,7 @@ fn say(visitor: &Visitor, status: StatusCode, error: &AppError) -> Response {
     let page = Problem {
         face: &visitor.face,
         sheet: assets::address("dunlin.css"),
+        mark: assets::address("mark.svg"),
         theme: visitor.theme,
         message: visitor.face.wrong(error),
         hint: error.hint.as_deref(),
