@@ -31,6 +31,12 @@ impl Address {
         &self.path
     }
 
+    /// One thing of the query, still escaped; none when it is empty.
+    pub(crate) fn value(&self, key: &str) -> Option<&str> {
+        let own = self.pairs.iter().find(|(own, value)| own == key && !value.is_empty());
+        own.map(|(_, value)| value.as_str())
+    }
+
     /// What is asked of the page: filter, sort and columns, without the page's number and the kind of file.
     pub(crate) fn query(&self) -> String {
         let kept = self.pairs.iter().filter(|(key, value)| !matches!(key.as_str(), "page" | "as") && !value.is_empty());

@@ -5,7 +5,7 @@
 use std::sync::OnceLock;
 
 use dunlin_app::AppError;
-use dunlin_core::money::{Currency, Money};
+use dunlin_core::money::{Currency, Decimal, Money};
 use dunlin_words::{Value, Words};
 use jiff::civil::Date;
 
@@ -97,6 +97,11 @@ impl Face {
     /// `€6,233.20`.
     pub(crate) fn money(&self, minor: i64, currency: Currency) -> String {
         self.words.show(Value::Money(Money { minor, currency }))
+    }
+
+    /// `46.0`: days, percent.
+    pub(crate) fn number(&self, number: Decimal) -> String {
+        self.words.show(Value::Number(number))
     }
 
     /// `6,233.20`.

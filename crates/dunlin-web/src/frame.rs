@@ -18,6 +18,7 @@ pub(crate) enum Here {
     Customers,
     Runs,
     Aging,
+    Reports,
     /// None of them.
     Elsewhere,
 }
@@ -29,6 +30,7 @@ const ENTRIES: &[(Here, &str, &str, &str)] = &[
     (Here::Customers, "/customers", "users", "ui-nav-customers"),
     (Here::Runs, "/runs", "send", "ui-nav-runs"),
     (Here::Aging, "/aging", "chart-column", "ui-nav-aging"),
+    (Here::Reports, "/reports", "chart-line", "ui-nav-reports"),
 ];
 
 /// One line of the side bar.

@@ -9,7 +9,9 @@ use axum::routing::{MethodRouter, get, post};
 use dunlin_app::Right;
 use tower_http::compression::CompressionLayer;
 
-use crate::screens::{acts, aging, customer, customers, help, invoice, items, runs, search, today, worklist};
+use crate::screens::{
+    acts, aging, customer, customers, help, invoice, items, moved, reports, runs, search, today, worklist,
+};
 use crate::security::Visitor;
 use crate::site::Site;
 use crate::{answer, assets, security};
@@ -48,6 +50,9 @@ fn reports() -> Router<Site> {
     Router::new()
         .route("/aging", needs(Right::Read, get(aging::show)))
         .route("/aging/items", needs(Right::Read, get(items::show)))
+        .route("/reports", needs(Right::Read, get(reports::show)))
+        .route("/reports/rows", needs(Right::Read, get(moved::show)))
+        .route("/reports/promises", needs(Right::Read, get(moved::promises)))
 }
 
 /// Runs.

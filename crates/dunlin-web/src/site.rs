@@ -6,6 +6,7 @@
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
 
+use dunlin_app::metrics::Dashboards;
 use dunlin_app::summary::Summaries;
 use dunlin_app::{App, AppError, Clock, Failure, Setting};
 use dunlin_store::Store;
@@ -34,6 +35,7 @@ struct Inner {
     spec: SiteSpec,
     idle: Mutex<Vec<Store>>,
     summaries: Summaries,
+    dashboards: Dashboards,
 }
 
 impl Site {
@@ -43,8 +45,8 @@ impl Site {
     /// What opening the book gives.
     pub fn open(spec: SiteSpec) -> Result<Site, AppError> {
         let store = Store::open(&spec.book)?;
-        let summaries = Summaries::new(&spec.book);
-        Ok(Site(Arc::new(Inner { spec, idle: Mutex::new(vec![store]), summaries })))
+        let (summaries, dashboards) = (Summaries::new(&spec.book), Dashboards::new(&spec.book));
+        Ok(Site(Arc::new(Inner { spec, idle: Mutex::new(vec![store]), summaries, dashboards })))
     }
 
     /// What was asked for.
@@ -55,6 +57,11 @@ impl Site {
     /// What is kept of the whole book.
     pub(crate) fn summaries(&self) -> Summaries {
         self.0.summaries.clone()
+    }
+
+    /// What is kept of periods.
+    pub(crate) fn dashboards(&self) -> Dashboards {
+        self.0.dashboards.clone()
     }
 
     /// Calls use cases for a person, away from the threads that serve requests.

@@ -132,6 +132,7 @@ fn value(cell: &Cell) -> Value {
         OutCell::Date(date) => json!(date.to_string()),
         OutCell::Amount(money) => json!(money.to_decimal()),
         OutCell::Integer(number) => json!(number),
+        OutCell::Number(number) => json!(number.to_string()),
     }
 }
 

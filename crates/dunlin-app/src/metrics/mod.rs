@@ -157,8 +157,13 @@ impl Period {
 
     /// Three calendar months up to and with the month of a day; that month itself as far as the day.
     pub fn quarter_to(to: Date) -> Period {
-        let from = to.first_of_month().saturating_sub(2.months());
-        // A quarter has at most 92 days.
+        Period::months_to(to, 3)
+    }
+
+    /// So many calendar months up to and with the month of a day; that month itself as far as the day.
+    pub fn months_to(to: Date, months: u8) -> Period {
+        let from = to.first_of_month().saturating_sub(i32::from(months.saturating_sub(1)).months());
+        // 256 months have fewer than 8,000 days.
         let days = u16::try_from(days::between(from, to).saturating_add(1)).unwrap_or(u16::MAX);
         Period { from, to, days }
     }
@@ -198,7 +203,7 @@ impl Period {
     }
 
     /// The day a month before the last one; the end of a month goes with the end of the month before.
-    fn month_before(&self) -> Date {
+    pub fn month_before(&self) -> Date {
         let before = self.to.saturating_sub(1.month());
         if self.to == self.to.last_of_month() { before.last_of_month() } else { before }
     }

@@ -246,7 +246,7 @@ fn report(frame: Frame, setting: &Setting, wanted: &Wanted, day: Date, summary: 
 
 /// `33.4 %`, of what is open.
 fn share(face: &Face, sum: &CurrencySum) -> Option<String> {
-    Some(face.t1("ui-percent-of-open", "percent", &sum.past_due_share()?.to_percent(1)))
+    Some(face.t1("ui-percent-of-open", "percent", &face.number(sum.past_due_share()?.percent(1))))
 }
 
 /// Where the items of a cell are listed.

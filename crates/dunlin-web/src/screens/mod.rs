@@ -7,6 +7,8 @@ pub(crate) mod customers;
 pub(crate) mod help;
 pub(crate) mod invoice;
 pub(crate) mod items;
+pub(crate) mod moved;
+pub(crate) mod reports;
 pub(crate) mod runs;
 pub(crate) mod search;
 pub(crate) mod timeline;

@@ -84,3 +84,49 @@ fn what_changes_is_seen_at_once_although_figures_are_kept() {
     assert!(owed("/customers?q=10").contains("1,000.00") && owed("/aging").contains("2,200.50"));
     assert!(owed("/aging?as_of=2026-10-31").contains("2,110.50"));
 }
+
+#[test]
+fn every_amount_of_the_report_opens_rows_that_add_up_to_it() {
+    let desk = Desk::new();
+    desk.done("/customers/10/promises", "amount=500&currency=EUR&on=2026-11-27");
+    let (_, page) = desk.get("/reports?from=2026-09-01&to=2026-11-30");
+    let mut opened = 0;
+    for part in page.split("<a href=\"").skip(1) {
+        let (href, rest) = part.split_once('"').expect("an end");
+        let Some(amount) =
+            rest.split("<span class=\"v fig\">").nth(1).filter(|_| rest.starts_with("><span class=\"l\">"))
+        else {
+            continue;
+        };
+        let amount = amount.split('<').next().expect("an amount");
+        let (status, rows) = desk.get(&href.replace("&#38;", "&").replace("&amp;", "&"));
+        assert_eq!(status, StatusCode::OK, "{href}");
+        assert!(rows.contains(&format!("<b class=\"fig\">{amount}</b>")), "{href}: {amount}: {rows}");
+        opened += 1;
+    }
+    assert_eq!(opened, 5, "{page}");
+    assert!(page.contains("€2,100.50 open at the end ÷ €2,100.50 sold × 91 days = 91.0 days"), "{page}");
+    for (path, status) in [
+        ("/reports?from=2026-11-30&to=2026-11-01", StatusCode::BAD_REQUEST),
+        ("/reports/rows?figure=luck", StatusCode::BAD_REQUEST),
+        ("/reports/promises?from=2026-11-01&to=2026-11-30", StatusCode::OK),
+        ("/reports?from=2020-01-01&to=2020-01-31", StatusCode::OK),
+    ] {
+        assert_eq!(desk.get(path).0, status, "{path}");
+    }
+}
+
+#[test]
+fn a_report_is_a_file_too_and_a_provision_needs_a_rate_for_each_bucket() {
+    let desk = Desk::new();
+    let (csv, ..) = file(&desk, "/reports?from=2026-09-01&to=2026-11-30&as=csv");
+    assert!(csv.contains("EUR,Days sales outstanding,days,91.0,\r\n"), "{csv}");
+    assert!(csv.contains("EUR,Sold on credit,EUR,2100.50,\r\n"), "{csv}");
+    let (rows, ..) = file(&desk, "/reports/rows?figure=sales&from=2026-09-01&to=2026-11-30&as=csv");
+    assert_eq!(rows.lines().count(), 4, "{rows}");
+    let (_, page) = desk.get("/reports?loss=1+2");
+    assert!(page.contains("aria-invalid=\"true\"") && page.contains("Five numbers from 0 to 100"), "{page}");
+    // 1 % of 90.00 not due on that day, 10 % of 1,200.50, 20 % of 810.00.
+    let (_, page) = desk.get("/reports?loss=1+10+20+30+40");
+    assert!(page.contains(">€282.95</td>"), "{page}");
+}

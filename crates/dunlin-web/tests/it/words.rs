@@ -60,6 +60,10 @@ fn every_code_that_a_key_is_made_of_has_a_text() {
     ] {
         keys.extend(codes.iter().map(|code| made(prefix, code)));
     }
+    for figure in ["dso", "countback", "best-possible", "delinquent", "effectiveness", "against-due", "promises"] {
+        keys.extend(["", "-means", "-how", "-none"].map(|part| format!("ui-figure-{figure}{part}")));
+    }
+    keys.extend(["sold", "received", "due", "collected"].map(|figure| format!("ui-amount-{figure}")));
     keys.extend(dunlin_app::Right::ALL.iter().map(|right| made("ui-right-", right.code())));
     let policy = include_str!("../../../../policies/standard.toml");
     let ids = policy.lines().filter_map(|line| line.strip_prefix("id = \"")?.strip_suffix('"'));
