@@ -24,6 +24,7 @@ pub mod rates;
 mod rights;
 pub mod rows;
 pub mod run;
+pub mod saved_views;
 pub mod summary;
 pub mod users;
 

@@ -25,6 +25,7 @@ mod model;
 mod movement;
 mod rate;
 mod run;
+mod saved_view;
 mod session;
 mod store;
 mod suggestion;
@@ -46,6 +47,7 @@ pub use model::{
 };
 pub use movement::{CourseEntry, Movement, MovementLine};
 pub use rate::ConfirmedRate;
+pub use saved_view::SavedView;
 pub use session::{Failures, IdentityProvider, Session};
 pub use store::{Mark, Store, Tx};
 pub use suggestion::Suggestion;

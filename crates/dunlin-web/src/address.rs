@@ -54,6 +54,11 @@ impl Address {
         if pairs.is_empty() { self.path.clone() } else { format!("{}?{}", self.path, pairs.join("&")) }
     }
 
+    /// Nothing is asked of the page: no filter, no sort, no page of it.
+    pub(crate) fn is_plain(&self) -> bool {
+        self.pairs.is_empty()
+    }
+
     /// Another page of the same list, from 0.
     pub(crate) fn page(&self, page: usize) -> String {
         self.with("page", &if page == 0 { String::new() } else { page.to_string() })

@@ -10,7 +10,7 @@ use dunlin_app::Right;
 use tower_http::compression::CompressionLayer;
 
 use crate::screens::{
-    acts, aging, customer, customers, help, invoice, items, moved, reports, runs, search, today, worklist,
+    acts, aging, customer, customers, help, invoice, items, moved, reports, runs, search, today, views, worklist,
 };
 use crate::security::Visitor;
 use crate::site::Site;
@@ -50,6 +50,10 @@ fn reports() -> Router<Site> {
     Router::new()
         .route("/aging", needs(Right::Read, get(aging::show)))
         .route("/aging/items", needs(Right::Read, get(items::show)))
+        .route("/views/{screen}", needs(Right::Read, post(views::save)))
+        .route("/views/{screen}/{name}/remove", needs(Right::Read, post(views::remove)))
+        .route("/undo/views/{screen}/{name}", needs(Right::Read, post(views::remove)))
+        .route("/undo/views/{screen}/{name}/{query}/{default}", needs(Right::Read, post(views::put_back)))
         .route("/reports", needs(Right::Read, get(reports::show)))
         .route("/reports/rows", needs(Right::Read, get(moved::show)))
         .route("/reports/promises", needs(Right::Read, get(moved::promises)))

@@ -4,12 +4,10 @@
 //! for as long as the book does not change; a past day's are computed apart, and while they are not there the page says how far they are
 //! and asks again by itself.
 
-use std::sync::Arc;
 use std::time::Duration;
 
 use askama::Template;
 use axum::extract::{Query, State};
-use axum::http::{HeaderValue, header};
 use axum::response::Response;
 use dunlin_app::aging::{Aging as Report, BucketSum, CurrencySum, CustomerSum};
 use dunlin_app::export::{Cell, Table};
@@ -23,10 +21,12 @@ use dunlin_core::money::Currency;
 use jiff::civil::Date;
 use serde::Deserialize;
 
-use crate::answer::{Page, answer, page};
+use crate::answer::page;
 use crate::face::Face;
 use crate::frame::{Frame, Here};
 use crate::screens::customers::range;
+use crate::screens::opened::{Opened, Working};
+use crate::screens::views::Views;
 use crate::security::Visitor;
 use crate::sheet::{self, Output};
 use crate::site::Site;
@@ -103,41 +103,10 @@ struct Aging {
     shown: String,
     before: Option<String>,
     after: Option<String>,
+    views: Views,
 }
 
 page!(Aging);
-
-/// While a past day's figures are not there.
-#[derive(Template)]
-#[template(path = "working.html", blocks = ["main"])]
-pub(crate) struct Working {
-    pub(crate) frame: Frame,
-    pub(crate) sentence: String,
-    pub(crate) percent: u8,
-}
-
-page!(Working);
-
-/// The page, or how far it is.
-pub(crate) enum Answer<P> {
-    Ready(P),
-    Working(Box<Working>),
-}
-
-impl<P: Page> Answer<P> {
-    /// One that is not ready is asked for again by the browser, with or without scripts.
-    pub(crate) fn answer(visitor: &Visitor, page: Result<Answer<P>, AppError>) -> Response {
-        match page {
-            Ok(Answer::Ready(page)) => answer(visitor, Ok(page)),
-            Ok(Answer::Working(working)) => {
-                let mut page = answer(visitor, Ok(*working));
-                page.headers_mut().insert(header::REFRESH, HeaderValue::from_static("1"));
-                page
-            }
-            Err(error) => answer(visitor, Err::<P, AppError>(error)),
-        }
-    }
-}
 
 /// The page, or its table as a file.
 pub(crate) async fn show(
@@ -150,7 +119,7 @@ pub(crate) async fn show(
     match output {
         Output::Page => {
             let page = site.work(visitor.actor(), move |app, setting| read(app, setting, &asked, &wanted, &summaries));
-            Answer::answer(&visitor, page.await)
+            Opened::answer(&visitor, page.await)
         }
         Output::File(format) => {
             let table =
@@ -190,19 +159,23 @@ fn read(
     visitor: &Visitor,
     wanted: &Wanted,
     summaries: &Summaries,
-) -> Result<Answer<Aging>, AppError> {
+) -> Result<Opened<Aging>, AppError> {
+    if let Some(to) = Views::default(app, setting, visitor, "aging")? {
+        return Ok(Opened::Default(to));
+    }
     let frame = Frame::read(app, setting, visitor, Here::Aging, &visitor.face.t("ui-nav-aging"))?;
+    let views = Views::read(app, setting, &frame, "aging")?;
     let day = day_of(&wanted.as_of)?.unwrap_or(frame.today);
     match summary_of(setting, summaries, (day, frame.today), PATIENCE)? {
-        Asked::Ready(summary) => Ok(Answer::Ready(report(frame, setting, wanted, day, &summary))),
+        Asked::Ready(summary) => Ok(Opened::Page(report(frame, setting, wanted, day, &summary, views))),
         Asked::Working(percent) => {
             let sentence = frame.face.t1("ui-aging-working", "day", &frame.face.weekday(day));
-            Ok(Answer::Working(Box::new(Working { frame, sentence, percent })))
+            Ok(Opened::Working(Box::new(Working { frame, sentence, percent })))
         }
     }
 }
 
-fn report(frame: Frame, setting: &Setting, wanted: &Wanted, day: Date, summary: &Arc<Summary>) -> Aging {
+fn report(frame: Frame, setting: &Setting, wanted: &Wanted, day: Date, summary: &Summary, views: Views) -> Aging {
     let report = &summary.aging;
     let currency = wanted.currency_of(report, setting.creditor.currency);
     let found = summary.find(&wanted.filter(currency));
@@ -240,6 +213,7 @@ fn report(frame: Frame, setting: &Setting, wanted: &Wanted, day: Date, summary: 
         after: (until < found.len()).then(|| frame.address.page(wanted.page + 1)),
         sentence,
         rows,
+        views,
         frame,
     }
 }

@@ -13,9 +13,11 @@ use dunlin_app::{App, Setting};
 use dunlin_core::money::Currency;
 use serde::Deserialize;
 
-use crate::answer::{answer, page};
+use crate::answer::page;
 use crate::face::Face;
 use crate::frame::{Frame, Here};
+use crate::screens::opened::Opened;
+use crate::screens::views::Views;
 use crate::security::Visitor;
 use crate::sheet::{self, Output};
 use crate::site::Site;
@@ -81,6 +83,7 @@ struct Customers {
     choices: &'static [(&'static str, &'static str)],
     before: Option<String>,
     after: Option<String>,
+    views: Views,
 }
 
 page!(Customers);
@@ -97,11 +100,15 @@ pub(crate) async fn show(
     match output {
         Output::Page => {
             let page = site.work(visitor.actor(), move |app, setting| {
+                if let Some(to) = Views::default(app, setting, &asked, "customers")? {
+                    return Ok(Opened::Default(to));
+                }
                 let frame = Frame::read(app, setting, &asked, Here::Customers, &asked.face.t("ui-nav-customers"))?;
                 let summary = summaries.today(setting.creditor.id, frame.today)?;
-                Ok(read(frame, setting, wanted, &summary))
+                let views = Views::read(app, setting, &frame, "customers")?;
+                Ok(Opened::Page(read(frame, setting, wanted, &summary, views)))
             });
-            answer(&visitor, page.await)
+            Opened::answer(&visitor, page.await)
         }
         Output::File(format) => {
             let table = site.work(visitor.actor(), move |app, setting| {
@@ -113,7 +120,7 @@ pub(crate) async fn show(
     }
 }
 
-fn read(frame: Frame, setting: &Setting, mut wanted: Wanted, summary: &Summary) -> Customers {
+fn read(frame: Frame, setting: &Setting, mut wanted: Wanted, summary: &Summary, views: Views) -> Customers {
     if wanted.show.is_empty() {
         wanted.show = "owing".to_string();
     }
@@ -132,6 +139,7 @@ fn read(frame: Frame, setting: &Setting, mut wanted: Wanted, summary: &Summary) 
         before: (from > 0).then(|| frame.address.page(wanted.page - 1)),
         after: (until < found.len()).then(|| frame.address.page(wanted.page + 1)),
         choices: SHOWS,
+        views,
         rows,
         query: wanted,
         frame,

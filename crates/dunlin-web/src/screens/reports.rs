@@ -24,7 +24,9 @@ use serde::Deserialize;
 use crate::answer::page;
 use crate::face::Face;
 use crate::frame::{Frame, Here};
-use crate::screens::aging::{Answer, Choice, Working, bucket_name, day_of};
+use crate::screens::aging::{Choice, bucket_name, day_of};
+use crate::screens::opened::{Opened, Working};
+use crate::screens::views::Views;
 use crate::security::{Visitor, escaped};
 use crate::sheet::{self, Output};
 use crate::site::Site;
@@ -122,6 +124,7 @@ struct Reports {
     through: Option<String>,
     provision: Option<String>,
     month_before: String,
+    views: Views,
 }
 
 page!(Reports);
@@ -137,17 +140,21 @@ pub(crate) async fn show(
     match output {
         Output::Page => {
             let page = site.work(visitor.actor(), move |app, setting| {
+                if let Some(to) = Views::default(app, setting, &asked, "reports")? {
+                    return Ok(Opened::Default(to));
+                }
                 let frame = Frame::read(app, setting, &asked, Here::Reports, &asked.face.t("ui-nav-reports"))?;
+                let views = Views::read(app, setting, &frame, "reports")?;
                 let view = wanted.view(setting, frame.today)?;
                 Ok(match dashboards.get(&view, PATIENCE)? {
-                    Asked::Ready(dashboard) => Answer::Ready(read(frame, setting, &wanted, &dashboard)),
+                    Asked::Ready(dashboard) => Opened::Page(read(frame, setting, &wanted, &dashboard, views)),
                     Asked::Working(percent) => {
                         let sentence = frame.t("ui-reports-working");
-                        Answer::Working(Box::new(Working { frame, sentence, percent }))
+                        Opened::Working(Box::new(Working { frame, sentence, percent }))
                     }
                 })
             });
-            Answer::answer(&visitor, page.await)
+            Opened::answer(&visitor, page.await)
         }
         Output::File(format) => {
             let table = site.work(visitor.actor(), move |app, setting| {
@@ -183,7 +190,7 @@ impl Wanted {
     }
 }
 
-fn read(frame: Frame, setting: &Setting, wanted: &Wanted, dashboard: &Dashboard) -> Reports {
+fn read(frame: Frame, setting: &Setting, wanted: &Wanted, dashboard: &Dashboard, views: Views) -> Reports {
     let period = dashboard.now.period;
     let currency = Currency::find(&wanted.currency).unwrap_or_else(|| main_currency(dashboard, setting));
     let told = Told { frame: &frame, dashboard, currency };
@@ -219,6 +226,7 @@ fn read(frame: Frame, setting: &Setting, wanted: &Wanted, dashboard: &Dashboard)
         through: now.and_then(|one| one.roll_through).map(|share| percent(&frame.face, share)),
         provision: provision.map(|provision| frame.face.money(provision.total_minor, currency)),
         month_before: frame.face.date(period.month_before()),
+        views,
         frame,
     }
 }

@@ -130,3 +130,32 @@ fn a_report_is_a_file_too_and_a_provision_needs_a_rate_for_each_bucket() {
     let (_, page) = desk.get("/reports?loss=1+10+20+30+40");
     assert!(page.contains(">€282.95</td>"), "{page}");
 }
+
+#[test]
+fn a_view_is_saved_opens_its_screen_and_is_taken_back() {
+    let desk = Desk::new();
+    let (_, page) = desk.get("/customers?show=late&sort=name&page=0");
+    assert!(page.contains("name=\"query\" value=\"show=late&#38;sort=name\""), "{page}");
+    let (to, said) = desk.done("/views/customers", "name=Late+ones&query=show%3Dlate%26sort%3Dname&default=yes");
+    assert_eq!(to, "/customers?show=late&sort=name");
+    assert!(said.contains("%2Fundo%2Fviews%2Fcustomers%2FLate%2520ones"), "{said}");
+    let plain = desk.answer(Request::get("/customers").body(Body::empty()).expect("a request"));
+    assert_eq!(plain.status(), StatusCode::SEE_OTHER);
+    assert_eq!(plain.headers()[header::LOCATION], "/customers?show=late&sort=name");
+    let (_, page) = desk.get("/customers?show=all");
+    assert!(page.contains("href=\"/customers?show=late&#38;sort=name\">Late ones (opens first)</a>"), "{page}");
+    assert!(!desk.get("/aging").1.contains("Late ones"));
+    let (_, said) = desk.done("/views/customers/Late%20ones/remove", "");
+    assert_eq!(desk.get("/customers").0, StatusCode::OK, "no default any more");
+    let undo = said.split("%7C").nth(1).or_else(|| said.split('|').nth(1)).expect("an undo").split(';').next();
+    let undo = undo.expect("its end").replace("%2F", "/").replace("%25", "%").replace("%7E", "~");
+    desk.done(&undo, "");
+    assert_eq!(desk.get("/customers").0, StatusCode::SEE_OTHER, "{undo}");
+    for (path, form, status) in [
+        ("/views/customers", "name=&query=", StatusCode::BAD_REQUEST),
+        ("/views/runs", "name=x&query=", StatusCode::BAD_REQUEST),
+        ("/views/customers/none/remove", "", StatusCode::NOT_FOUND),
+    ] {
+        assert_eq!(desk.post(path, form, "same-origin").status(), status, "{path}");
+    }
+}
