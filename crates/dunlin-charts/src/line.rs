@@ -1,13 +1,11 @@
 //! Lines over time: with its axis, or as a sparkline beside a figure.
 
-use crate::scale::share;
+use crate::scale::{is_labelled, share};
 use crate::{Ink, Mark, begin, hairline, push, word};
 
 const WIDTH: i64 = 960;
 const HEIGHT: i64 = 160;
 const MARGIN: i64 = 48;
-/// Labels that have room beside each other.
-const LABELS: i64 = 8;
 const SPARK_WIDTH: i64 = 120;
 const SPARK_HEIGHT: i64 = 28;
 
@@ -39,10 +37,8 @@ pub fn line(ink: Ink, name: &str, points: &[Point], hairlines: &[(i64, String)])
     let slot = (WIDTH - MARGIN) / count;
     let x = |at: i64| MARGIN + at * slot + slot / 2;
     path(&mut out, ink, points.iter().map(|point| point.figure), x, |figure| HEIGHT - share(figure, largest, HEIGHT));
-    // Labels that would touch are left out, from the last one back.
-    let stride = (count + LABELS - 1) / LABELS;
     for (at, point) in (0_i64..).zip(points) {
-        if (count - 1 - at) % stride == 0 {
+        if is_labelled(at, count) {
             word(&mut out, ink, Mark::Label, (x(at), HEIGHT + 20), "middle", &point.label);
         }
         if let Some(figure) = point.figure.filter(|_| at + 1 == count) {

@@ -12,6 +12,7 @@ use axum::response::Response;
 use dunlin_app::aging::{Aging as Report, BucketSum, CurrencySum, CustomerSum};
 use dunlin_app::export::{Cell, Table};
 use dunlin_app::kept::Asked;
+use dunlin_app::metrics::{Dashboard, Dashboards, Period, View};
 use dunlin_app::summary::{Filter, Found, Show, Sort, Summaries, Summary};
 use dunlin_app::{App, AppError, Failure, Setting};
 use dunlin_charts::{Column, Ink};
@@ -24,6 +25,7 @@ use serde::Deserialize;
 use crate::answer::page;
 use crate::face::Face;
 use crate::frame::{Frame, Here};
+use crate::screens::aging_history::History;
 use crate::screens::customers::range;
 use crate::screens::opened::{Opened, Working};
 use crate::screens::views::Views;
@@ -37,6 +39,8 @@ const PAGE: usize = 100;
 const PATIENCE: Duration = Duration::from_millis(400);
 /// How long a file does.
 const PATIENCE_OF_FILES: Duration = Duration::from_mins(2);
+/// How long a page waits for the chart of months before it shows that of the day.
+const PATIENCE_OF_CHARTS: Duration = Duration::from_millis(100);
 
 /// What the address asks for.
 #[derive(Debug, Default, Clone, Deserialize)]
@@ -71,6 +75,14 @@ struct Row {
     total: String,
 }
 
+/// A line of the chart's table.
+pub(crate) struct Month {
+    pub(crate) day: String,
+    pub(crate) href: String,
+    pub(crate) parts: Vec<String>,
+    pub(crate) total: String,
+}
+
 /// A choice of a segment.
 pub(crate) struct Choice {
     pub(crate) code: String,
@@ -94,6 +106,9 @@ struct Aging {
     currencies: Vec<Choice>,
     code: String,
     chart: String,
+    /// What the chart of months counts in; empty for the chart of one day.
+    unit: String,
+    months: Vec<Month>,
     buckets: Vec<Bucket>,
     rows: Vec<Row>,
     total: String,
@@ -115,10 +130,11 @@ pub(crate) async fn show(
     output: Output,
     Query(wanted): Query<Wanted>,
 ) -> Response {
-    let (asked, summaries) = (visitor.clone(), site.summaries());
+    let (asked, summaries, dashboards) = (visitor.clone(), site.summaries(), site.dashboards());
     match output {
         Output::Page => {
-            let page = site.work(visitor.actor(), move |app, setting| read(app, setting, &asked, &wanted, &summaries));
+            let kept = (summaries, dashboards);
+            let page = site.work(visitor.actor(), move |app, setting| read(app, setting, &asked, &wanted, &kept));
             Opened::answer(&visitor, page.await)
         }
         Output::File(format) => {
@@ -158,7 +174,7 @@ fn read(
     setting: &Setting,
     visitor: &Visitor,
     wanted: &Wanted,
-    summaries: &Summaries,
+    (summaries, dashboards): &(Summaries, Dashboards),
 ) -> Result<Opened<Aging>, AppError> {
     if let Some(to) = Views::default(app, setting, visitor, "aging")? {
         return Ok(Opened::Default(to));
@@ -167,7 +183,14 @@ fn read(
     let views = Views::read(app, setting, &frame, "aging")?;
     let day = day_of(&wanted.as_of)?.unwrap_or(frame.today);
     match summary_of(setting, summaries, (day, frame.today), PATIENCE)? {
-        Asked::Ready(summary) => Ok(Opened::Page(report(frame, setting, wanted, day, &summary, views))),
+        Asked::Ready(summary) => {
+            let view = View { creditor: setting.creditor.id, period: Period::quarter_to(day), today: frame.today };
+            let course = match dashboards.get(&view, PATIENCE_OF_CHARTS)? {
+                Asked::Ready(dashboard) => Some(dashboard),
+                Asked::Working(_) => None,
+            };
+            Ok(Opened::Page(report(frame, setting, wanted, day, (&summary, course.as_deref()), views)))
+        }
         Asked::Working(percent) => {
             let sentence = frame.face.t1("ui-aging-working", "day", &frame.face.weekday(day));
             Ok(Opened::Working(Box::new(Working { frame, sentence, percent })))
@@ -175,7 +198,14 @@ fn read(
     }
 }
 
-fn report(frame: Frame, setting: &Setting, wanted: &Wanted, day: Date, summary: &Summary, views: Views) -> Aging {
+fn report(
+    frame: Frame,
+    setting: &Setting,
+    wanted: &Wanted,
+    day: Date,
+    (summary, course): (&Summary, Option<&Dashboard>),
+    views: Views,
+) -> Aging {
     let report = &summary.aging;
     let currency = wanted.currency_of(report, setting.creditor.currency);
     let found = summary.find(&wanted.filter(currency));
@@ -185,6 +215,7 @@ fn report(frame: Frame, setting: &Setting, wanted: &Wanted, day: Date, summary: 
     let until = from + rows.len();
     let all = report.currencies.iter().find(|sum| sum.currency == currency);
     let sentence = sentence(&frame.face, all);
+    let history = course.map(|dashboard| History::of(dashboard, currency));
     let choice = |sum: &CurrencySum| Choice {
         code: sum.currency.code().to_string(),
         href: frame.with("currency", sum.currency.code()),
@@ -202,7 +233,13 @@ fn report(frame: Frame, setting: &Setting, wanted: &Wanted, day: Date, summary: 
         late_share: all.and_then(|sum| share(&frame.face, sum)),
         currencies: report.currencies.iter().map(choice).collect(),
         code: currency.code().to_string(),
-        chart: all.map(|sum| chart(&frame, &report.buckets, sum, day, &sentence)).unwrap_or_default(),
+        chart: match (&history, all) {
+            (Some(history), _) => history.chart(&frame, &sentence),
+            (None, Some(sum)) => chart(&frame, &report.buckets, sum, day, &sentence),
+            (None, None) => String::new(),
+        },
+        unit: history.as_ref().map(|history| history.unit(&frame.face)).unwrap_or_default(),
+        months: history.map(|history| history.months(&frame)).unwrap_or_default(),
         buckets: all.map(|sum| heads(&frame, &report.buckets, sum, day, wanted)).unwrap_or_default(),
         total: frame.face.figure(all.map_or(0, |sum| sum.total_minor), currency),
         all_href: items_of(day, currency, None, None),

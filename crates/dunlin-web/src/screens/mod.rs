@@ -2,6 +2,7 @@
 
 pub(crate) mod acts;
 pub(crate) mod aging;
+pub(crate) mod aging_history;
 pub(crate) mod customer;
 pub(crate) mod customers;
 pub(crate) mod help;

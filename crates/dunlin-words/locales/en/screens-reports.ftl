@@ -122,3 +122,6 @@ ui-view-open-with = Open this screen with it
 ui-view-remove = Remove “{ $name }”
 ui-said-view = Saved the view “{ $name }”.
 ui-said-view-removed = Removed the view “{ $name }”.
+
+ui-aging-thousands = Thousand { $code }, at ends of months
+ui-aging-units = { $code }, at ends of months
