@@ -37,6 +37,11 @@ impl Face {
         asked.filter_map(|tag| LANGUAGES.iter().find(|own| own.eq_ignore_ascii_case(tag))).copied().next()
     }
 
+    /// The texts behind it, for use cases that speak.
+    pub(crate) fn words(&self) -> &Words {
+        &self.words
+    }
+
     /// The tag for `lang`.
     pub(crate) fn language(&self) -> &str {
         self.words.language()

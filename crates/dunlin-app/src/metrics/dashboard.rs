@@ -146,7 +146,7 @@ pub struct Dashboards(Arc<Kept<View, Dashboard>>);
 impl Dashboards {
     /// Of a book; nothing is read before somebody asks.
     pub fn new(book: &str) -> Dashboards {
-        Dashboards(Arc::new(Kept::new(book, KEPT, |tx, view, progress| Dashboard::read(tx, view, progress))))
+        Dashboards(Arc::new(Kept::new(book, KEPT, Dashboard::read)))
     }
 
     /// A dashboard, or how far it is.

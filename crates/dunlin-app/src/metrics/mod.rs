@@ -6,8 +6,11 @@
 
 mod course;
 mod dashboard;
+mod measure;
+pub mod paper;
 
 pub use dashboard::{Dashboard, Dashboards, Promises, View};
+pub use measure::{AMOUNTS, Amount, Measure, Side, bucket_name};
 
 use std::collections::BTreeMap;
 
@@ -217,6 +220,15 @@ pub fn report(app: &mut App, setting: &Setting, period: Period) -> Result<Metric
     let creditor = setting.creditor.id;
     let mut read = app.store.read(|tx| course::read(tx, creditor, &[period], &Progress::default()))?;
     Ok(read.pop().unwrap_or(Metrics { period, buckets: Buckets::default(), currencies: Vec::new() }))
+}
+
+/// The figures of a period beside those of the period before and of the last twelve months.
+///
+/// # Errors
+/// What the store gives.
+pub fn dashboard(app: &mut App, setting: &Setting, period: Period) -> Result<Dashboard, AppError> {
+    let view = View { creditor: setting.creditor.id, period, today: app.clock.today(&setting.creditor.timezone) };
+    app.store.read(|tx| Dashboard::read(tx, &view, &Progress::default()))
 }
 
 impl CurrencyMetrics {

@@ -129,7 +129,9 @@ impl Tx<'_> {
             let receipts =
                 self.db.list(&RECEIPTS_SINCE, wanted, |row| Ok((row.int(0)?, row.currency(1)?, row.day(2)?)))?;
             let mut rests = promises.clone();
-            receipts.into_iter().for_each(|receipt| take_off(&mut rests, receipt));
+            for receipt in receipts {
+                take_off(&mut rests, receipt);
+            }
             let of_period = promises.into_iter().zip(rests).filter(|(own, _)| (from..=to).contains(&own.promised_on));
             past.extend(of_period.map(|(promise, rest)| PastPromise {
                 customer: number.clone(),

@@ -329,11 +329,7 @@ fn heads(frame: &Frame, buckets: &Buckets, sum: &CurrencySum, day: Date, wanted:
 }
 
 pub(crate) fn bucket_name(face: &Face, buckets: &Buckets, at: usize) -> String {
-    match buckets.bounds(at) {
-        (None, _) => face.t("ui-not-due"),
-        (Some(from), Some(to)) => format!("{from}–{to}"),
-        (Some(from), None) => face.t1("ui-over-days", "days", &(from - 1).to_string()),
-    }
+    dunlin_app::metrics::bucket_name(face.words(), buckets, at)
 }
 
 fn file(app: &App, setting: &Setting, face: &Face, wanted: &Wanted, summaries: &Summaries) -> Result<Table, AppError> {

@@ -92,7 +92,7 @@ pub(crate) async fn show(
                 let frame = Frame::read(app, setting, &asked, Here::Reports, &title)?;
                 let rows = listed.rows.iter().map(|row| entry(&frame, row, currency)).collect();
                 let (count, sum) = (listed.count, listed.sum_minor);
-                Ok(moved(frame, &wanted, period, currency, Rows { rows, count, sum_minor: sum, from: part.from }))
+                Ok(moved(frame, &wanted, period, currency, Rows { here: rows, count, sum_minor: sum, from: part.from }))
             });
             answer(&visitor, page.await)
         }
@@ -134,7 +134,7 @@ pub(crate) async fn promises(
                 let all = || dashboard.past_promises(currency);
                 let rows = all().skip(from).take(PAGE).map(|past| promise(&frame, past)).collect();
                 let sum_minor = dashboard.promises(currency).promised_minor;
-                Ok(moved(frame, &wanted, period, currency, Rows { rows, count: all().count(), sum_minor, from }))
+                Ok(moved(frame, &wanted, period, currency, Rows { here: rows, count: all().count(), sum_minor, from }))
             });
             answer(&visitor, page.await)
         }
@@ -159,7 +159,7 @@ fn name_of(figure: &str) -> &'static str {
 
 /// A page of a list, and what the whole list comes to.
 struct Rows {
-    rows: Vec<Row>,
+    here: Vec<Row>,
     count: usize,
     sum_minor: i64,
     from: usize,
@@ -177,7 +177,7 @@ fn moved(
     let frame = frame.under(reports, address);
     let face = &frame.face;
     let from = listed.from.min(listed.count);
-    let until = from + listed.rows.len();
+    let until = from + listed.here.len();
     let (first, last) = (face.date(period.from()), face.date(period.to()));
     Moved {
         sentence: face.say("ui-moved-sentence", &[("from", (&first).into()), ("to", (&last).into())]),
@@ -186,7 +186,7 @@ fn moved(
         shown: range(face, from, until, listed.count),
         before: (from > 0).then(|| frame.address.page(wanted.page - 1)),
         after: (until < listed.count).then(|| frame.address.page(wanted.page + 1)),
-        rows: listed.rows,
+        rows: listed.here,
         frame,
     }
 }

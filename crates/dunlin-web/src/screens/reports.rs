@@ -8,15 +8,16 @@ use std::time::Duration;
 use askama::Template;
 use axum::extract::{Query, State};
 use axum::response::Response;
-use dunlin_app::export::{Cell, Table};
+use dunlin_app::export::Format;
 use dunlin_app::kept::Asked;
-use dunlin_app::metrics::{CurrencyMetrics, Dashboard, Period, View};
+use dunlin_app::metrics::{CurrencyMetrics, Dashboard, Measure, Period, Side, View, paper};
 use dunlin_app::{App, AppError, Failure, Setting};
 use dunlin_charts::{Ink, Point};
 use dunlin_core::days;
 use dunlin_core::money::{Currency, Decimal};
 use dunlin_core::provision::Matrix;
 use dunlin_core::ratio::Ratio;
+use dunlin_store::AsOf;
 use dunlin_words::Value;
 use jiff::civil::Date;
 use serde::Deserialize;
@@ -46,28 +47,6 @@ pub(crate) struct Wanted {
     /// Loss rates in percent, from not due to the oldest bucket, parted by blanks, commas or semicolons.
     loss: String,
 }
-
-/// The figures that are days or shares, in their order.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Figure {
-    Dso,
-    Countback,
-    BestPossible,
-    Delinquent,
-    Effectiveness,
-    AgainstDue,
-    Promises,
-}
-
-const FIGURES: [Figure; 7] = [
-    Figure::Dso,
-    Figure::Countback,
-    Figure::BestPossible,
-    Figure::Delinquent,
-    Figure::Effectiveness,
-    Figure::AgainstDue,
-    Figure::Promises,
-];
 
 /// A card.
 struct Card {
@@ -157,16 +136,26 @@ pub(crate) async fn show(
             Opened::answer(&visitor, page.await)
         }
         Output::File(format) => {
-            let table = site.work(visitor.actor(), move |app, setting| {
+            let made = site.work(visitor.actor(), move |app, setting| {
                 let view = wanted.view(setting, today(app, setting))?;
-                match dashboards.get(&view, PATIENCE_OF_FILES)? {
-                    Asked::Ready(dashboard) => Ok(table(&asked.face, &dashboard)),
-                    Asked::Working(_) => {
-                        Err(AppError::new(Failure::Conflict, "export.waits", asked.face.t("ui-export-waits")))
-                    }
-                }
+                let Asked::Ready(dashboard) = dashboards.get(&view, PATIENCE_OF_FILES)? else {
+                    let message = asked.face.t("ui-export-waits");
+                    return Err(AppError::new(Failure::Conflict, "export.waits", message));
+                };
+                let words = asked.face.words();
+                Ok((
+                    "report",
+                    match format {
+                        Format::Pdf => {
+                            let as_of = AsOf::day(view.today);
+                            let bank = app.store.read(|tx| tx.bank_known_up_to(setting.creditor.id, &as_of))?;
+                            paper::pdf(words, setting, &dashboard, bank)?
+                        }
+                        format => paper::table(words, &dashboard).write(format)?,
+                    },
+                ))
             });
-            sheet::sheet(&visitor, format, table.await)
+            sheet::file(&visitor, format, made.await)
         }
     }
 }
@@ -202,7 +191,8 @@ fn read(frame: Frame, setting: &Setting, wanted: &Wanted, dashboard: &Dashboard,
     let (from, to) = (frame.face.date(period.from()), frame.face.date(period.to()));
     let values: [(&str, Value<'_>); 3] =
         [("from", (&from).into()), ("to", (&to).into()), ("days", i64::from(period.days()).into())];
-    let points = told.points();
+    let words = frame.face.words();
+    let points = paper::points(words, dashboard, currency);
     let choice = |one: &CurrencyMetrics| Choice {
         code: one.currency.code().to_string(),
         href: frame.with("currency", one.currency.code()),
@@ -218,8 +208,8 @@ fn read(frame: Frame, setting: &Setting, wanted: &Wanted, dashboard: &Dashboard,
         currencies: dashboard.now.currencies.iter().map(choice).collect(),
         periods: periods(&frame, period),
         amounts: told.amounts(),
-        cards: FIGURES.iter().map(|figure| told.card(*figure)).collect(),
-        line: line(&frame, &points),
+        cards: Measure::ALL.iter().map(|measure| told.card(*measure)).collect(),
+        line: paper::chart(words, Ink::Page, dashboard, currency),
         line_name: frame.t("ui-reports-course"),
         points,
         rolls: told.rolls(matrix.as_ref()),
@@ -273,13 +263,6 @@ fn percent(face: &Face, share: Ratio) -> String {
     face.t1("ui-percent", "percent", &face.number(share.percent(1)))
 }
 
-fn line(frame: &Frame, points: &[Point]) -> String {
-    let largest = points.iter().filter_map(|point| point.figure).max().unwrap_or(0);
-    let label = |days: i64| (days * 10, frame.face.number(Decimal { units: i128::from(days), scale: 0 }));
-    let hairlines: Vec<(i64, String)> = dunlin_charts::steps(largest / 10).into_iter().map(label).collect();
-    dunlin_charts::line(Ink::Page, &frame.t("ui-reports-course"), points, &hairlines)
-}
-
 /// What a dashboard says in one currency.
 struct Told<'a> {
     frame: &'a Frame,
@@ -327,97 +310,50 @@ impl Told<'_> {
         ]
     }
 
-    fn card(&self, figure: Figure) -> Card {
+    fn card(&self, measure: Measure) -> Card {
         let face = &self.frame.face;
-        let dashboard = self.dashboard;
-        let now = figure.of(dashboard, self.currency, Side::Now);
-        let before = figure.of(dashboard, self.currency, Side::Before);
-        let course: Vec<Option<Ratio>> = dashboard
-            .course
-            .iter()
-            .map(|metrics| metrics.of(self.currency).and_then(|one| figure.of_metrics(one)))
-            .collect();
-        let shown = |ratio: Ratio| figure.shown(face, ratio);
-        let key = figure.key();
-        let name = face.t(&format!("ui-figure-{key}"));
-        let tenths: Vec<Option<i64>> =
-            course.iter().map(|ratio| ratio.and_then(|ratio| figure.tenths(ratio))).collect();
-        let ends = course.iter().flatten().next().zip(course.iter().flatten().last()).map(|(first, last)| {
-            face.say("ui-figure-ends", &[("first", (&shown(*first)).into()), ("last", (&shown(*last)).into())])
+        let shown = |ratio: Ratio| measure.shown(face.words(), ratio);
+        let of = |side: Side| measure.of(self.dashboard, self.currency, side).map(shown);
+        let course = measure.course(self.dashboard, self.currency);
+        let name = measure.name(face.words());
+        let known = || course.iter().flatten().copied();
+        let ends = known().next().zip(known().last()).map(|(first, last)| {
+            face.say("ui-figure-ends", &[("first", (&shown(first)).into()), ("last", (&shown(last)).into())])
         });
-        let spark = match &ends {
-            Some(ends) => dunlin_charts::sparkline(Ink::Page, &format!("{name}: {ends}"), &tenths),
-            None => String::new(),
-        };
-        let before = before.map_or_else(|| face.t("ui-figure-unsaid"), shown);
+        let tenths: Vec<Option<i64>> = course.iter().map(|ratio| measure.tenths((*ratio)?)).collect();
+        let spark = |ends: &String| dunlin_charts::sparkline(Ink::Page, &format!("{name}: {ends}"), &tenths);
+        let before = of(Side::Before).unwrap_or_else(|| face.t("ui-figure-unsaid"));
         Card {
-            value: now.map(shown),
+            value: of(Side::Now),
             before: face.t1("ui-figure-before", "value", &before),
-            spark,
+            spark: ends.as_ref().map(spark).unwrap_or_default(),
             ends: ends.unwrap_or_default(),
-            means: face.t(&format!("ui-figure-{key}-means")),
-            formula: if now.is_some() { self.formula(figure) } else { face.t(&format!("ui-figure-{key}-none")) },
-            parts: self.parts(figure),
+            means: face.t(&format!("ui-figure-{}-means", measure.key())),
+            formula: measure.explained(face.words(), self.dashboard, self.currency),
+            parts: self.parts(measure),
             name,
         }
     }
 
-    /// The formula in words, with the numbers.
-    fn formula(&self, figure: Figure) -> String {
-        let Some(one) = self.dashboard.now.of(self.currency) else { return String::new() };
-        let promises = self.dashboard.promises(self.currency);
-        let texts = [
-            ("open", self.money(one.receivables_minor())),
-            ("late", self.money(one.receivables_minor().saturating_sub(one.not_due_minor()))),
-            ("not_due", self.money(one.not_due_minor())),
-            ("sold", self.money(one.sales_minor)),
-            ("opening", self.money(one.opening_minor)),
-            ("due", self.money(one.due_minor)),
-            ("collected", self.money(one.collected_minor)),
-            ("rest", self.money(one.countback.map_or(0, |back| back.unexplained_minor))),
-            ("value", figure.of_metrics(one).map(|ratio| figure.shown(&self.frame.face, ratio)).unwrap_or_default()),
-        ];
-        let mut values: Vec<(&str, Value<'_>)> = texts.iter().map(|(name, text)| (*name, text.into())).collect();
-        values.push(("days", i64::from(self.dashboard.now.period.days()).into()));
-        values.push(("months", i64::from(self.dashboard.now.period.months().unwrap_or(0)).into()));
-        values.push(("made", i64::from(promises.made).into()));
-        values.push(("kept", i64::from(promises.kept).into()));
-        self.frame.face.say(&format!("ui-figure-{}-how", figure.key()), &values)
-    }
-
-    fn parts(&self, figure: Figure) -> Vec<(String, String)> {
+    fn parts(&self, measure: Measure) -> Vec<(String, String)> {
         let period = self.dashboard.now.period;
         let part = |key: &str, href: String| (self.frame.t(key), href);
         let open = || part("ui-amount-open", self.open(period.to(), None));
         let not_due = || part("ui-not-due", self.open(period.to(), Some(0)));
         let sold = || part("ui-amount-sold", self.rows("sales"));
-        match figure {
-            Figure::Dso | Figure::Countback => vec![open(), sold()],
-            Figure::BestPossible => vec![not_due(), sold()],
-            Figure::Delinquent => vec![open(), not_due(), sold()],
-            Figure::Effectiveness => {
+        match measure {
+            Measure::Dso | Measure::Countback => vec![open(), sold()],
+            Measure::BestPossible => vec![not_due(), sold()],
+            Measure::Delinquent => vec![open(), not_due(), sold()],
+            Measure::Effectiveness => {
                 let opening = self.open(days::after(period.from(), -1), None);
                 vec![part("ui-amount-opening", opening), sold(), open(), not_due()]
             }
-            Figure::AgainstDue => {
+            Measure::AgainstDue => {
                 vec![part("ui-amount-collected", self.rows("collected")), part("ui-amount-due", self.rows("due"))]
             }
-            Figure::Promises => vec![part("ui-reports-promises", self.promises_href())],
+            Measure::Promises => vec![part("ui-reports-promises", self.promises_href())],
         }
-    }
-
-    /// The course of days sales outstanding, in tenths of days.
-    fn points(&self) -> Vec<Point> {
-        let point = |metrics: &dunlin_app::metrics::Metrics| {
-            let ratio = metrics.of(self.currency).and_then(|one| one.dso);
-            let shown = ratio.map_or_else(|| "–".to_string(), |ratio| Figure::Dso.shown(&self.frame.face, ratio));
-            Point {
-                label: self.frame.face.date(metrics.period.to()),
-                value: shown,
-                figure: ratio.and_then(|ratio| Figure::Dso.tenths(ratio)),
-            }
-        };
-        self.dashboard.course.iter().map(point).collect()
     }
 
     fn rolls(&self, matrix: Option<&Matrix>) -> Vec<Roll> {
@@ -439,116 +375,4 @@ impl Told<'_> {
         };
         one.open_minor.iter().enumerate().map(roll).collect()
     }
-}
-
-/// Which period of a dashboard.
-#[derive(Clone, Copy)]
-enum Side {
-    Now,
-    Before,
-}
-
-impl Figure {
-    fn key(self) -> &'static str {
-        match self {
-            Figure::Dso => "dso",
-            Figure::Countback => "countback",
-            Figure::BestPossible => "best-possible",
-            Figure::Delinquent => "delinquent",
-            Figure::Effectiveness => "effectiveness",
-            Figure::AgainstDue => "against-due",
-            Figure::Promises => "promises",
-        }
-    }
-
-    fn is_days(self) -> bool {
-        matches!(self, Figure::Dso | Figure::Countback | Figure::BestPossible | Figure::Delinquent)
-    }
-
-    /// From the entries alone; promises are not among them.
-    fn of_metrics(self, one: &CurrencyMetrics) -> Option<Ratio> {
-        match self {
-            Figure::Dso => one.dso,
-            Figure::Countback => one.countback.map(|back| back.days),
-            Figure::BestPossible => one.best_possible_dso,
-            Figure::Delinquent => one.average_days_delinquent,
-            Figure::Effectiveness => one.collection_effectiveness,
-            Figure::AgainstDue => one.collected_against_due,
-            Figure::Promises => None,
-        }
-    }
-
-    fn of(self, dashboard: &Dashboard, currency: Currency, side: Side) -> Option<Ratio> {
-        let (metrics, promises) = match side {
-            Side::Now => (&dashboard.now, dashboard.promises(currency)),
-            Side::Before => (&dashboard.before, dashboard.promises_before(currency)),
-        };
-        if self == Figure::Promises {
-            return promises.kept_share();
-        }
-        metrics.of(currency).and_then(|one| self.of_metrics(one))
-    }
-
-    fn value(self, ratio: Ratio) -> Decimal {
-        if self.is_days() { ratio.decimal(1) } else { ratio.percent(1) }
-    }
-
-    /// For charts: whole tenths.
-    fn tenths(self, ratio: Ratio) -> Option<i64> {
-        i64::try_from(self.value(ratio).units).ok()
-    }
-
-    fn shown(self, face: &Face, ratio: Ratio) -> String {
-        let number = face.number(self.value(ratio));
-        if self.is_days() {
-            face.t1("ui-figure-days", "days", &number)
-        } else {
-            face.t1("ui-percent", "percent", &number)
-        }
-    }
-}
-
-fn table(face: &Face, dashboard: &Dashboard) -> Table {
-    let columns = [
-        ("currency", "ui-currency"),
-        ("figure", "ui-col-figure"),
-        ("unit", "ui-col-unit"),
-        ("value", "ui-col-value"),
-        ("before", "ui-col-before"),
-    ];
-    let mut table = Table::new("report", face.t("ui-nav-reports"), sheet::columns(face, &columns));
-    for one in &dashboard.now.currencies {
-        let currency = one.currency;
-        let before = dashboard.before.of(currency);
-        let mut row = |name: String, unit: &str, value: Cell, before: Cell| {
-            table.rows.push(vec![sheet::text(currency.code()), sheet::text(name), sheet::text(unit), value, before]);
-        };
-        let amounts: [(&str, fn(&CurrencyMetrics) -> i64); 6] = [
-            ("ui-amount-sold", |one| one.sales_minor),
-            ("ui-amount-received", |one| one.received_minor),
-            ("ui-amount-opening", |one| one.opening_minor),
-            ("ui-amount-open", CurrencyMetrics::receivables_minor),
-            ("ui-amount-due", |one| one.due_minor),
-            ("ui-amount-collected", |one| one.collected_minor),
-        ];
-        for (key, minor) in amounts {
-            let cell =
-                |one: Option<&CurrencyMetrics>| one.map_or(Cell::Empty, |one| sheet::amount(minor(one), currency));
-            row(face.t(key), currency.code(), cell(Some(one)), cell(before));
-        }
-        for figure in FIGURES {
-            let cell = |side: Side| {
-                figure.of(dashboard, currency, side).map_or(Cell::Empty, |ratio| Cell::Number(figure.value(ratio)))
-            };
-            let unit = face.t(if figure.is_days() { "ui-unit-days" } else { "ui-unit-percent" });
-            row(face.t(&format!("ui-figure-{}", figure.key())), &unit, cell(Side::Now), cell(Side::Before));
-        }
-        for (at, open_minor) in one.open_minor.iter().enumerate() {
-            let name = bucket_name(face, &dashboard.now.buckets, at);
-            let before = before.and_then(|before| before.open_minor.get(at));
-            let before = before.map_or(Cell::Empty, |minor| sheet::amount(*minor, currency));
-            row(name, currency.code(), sheet::amount(*open_minor, currency), before);
-        }
-    }
-    table
 }

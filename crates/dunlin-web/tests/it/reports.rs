@@ -3,7 +3,7 @@
 use axum::body::Body;
 use axum::http::{Request, StatusCode, header};
 
-use crate::desk::{Desk, text};
+use crate::desk::{Desk, bytes, text};
 
 /// Bytes of a file, its kind and its name.
 fn file(desk: &Desk, path: &str) -> (String, String, String) {
@@ -158,4 +158,18 @@ fn a_view_is_saved_opens_its_screen_and_is_taken_back() {
     ] {
         assert_eq!(desk.post(path, form, "same-origin").status(), status, "{path}");
     }
+}
+
+#[test]
+fn a_report_is_printed_as_pdf_and_no_other_table_is() {
+    let desk = Desk::new();
+    let ask = |path: &str| desk.answer(Request::get(path).body(Body::empty()).expect("a request"));
+    let answer = ask("/reports?from=2026-09-01&to=2026-11-30&as=pdf");
+    assert_eq!(
+        (answer.status(), &answer.headers()[header::CONTENT_TYPE]),
+        (StatusCode::OK, &"application/pdf".parse().expect("a value"))
+    );
+    let first = bytes(answer);
+    assert!(first.starts_with(b"%PDF-") && first == bytes(ask("/reports?from=2026-09-01&to=2026-11-30&as=pdf")));
+    assert_eq!(ask("/customers?as=pdf").status(), StatusCode::BAD_REQUEST);
 }

@@ -99,7 +99,7 @@ ui-figure-delinquent-none = Nothing was sold in the period, so there are no sale
 ui-figure-effectiveness = Collection effectiveness
 ui-figure-effectiveness-means = How much was collected of what could be. 100 % is the best.
 ui-figure-effectiveness-how = ({ $opening } open before + { $sold } sold ÷ { $months } months − { $open } open at the end) ÷ ({ $opening } + { $sold } ÷ { $months } − { $not_due } not due) = { $value }
-ui-figure-effectiveness-none = It is told for whole months only, because its formula divides by them. Choose a period of whole months.
+ui-figure-effectiveness-none = It needs a period of whole months, because its formula divides by them, and something that could be collected.
 ui-figure-against-due = Collected of what fell due
 ui-figure-against-due-means = The share of what fell due in the period that was paid by its end.
 ui-figure-against-due-how = { $collected } collected ÷ { $due } that fell due = { $value }
@@ -125,3 +125,7 @@ ui-said-view-removed = Removed the view “{ $name }”.
 
 ui-aging-thousands = Thousand { $code }, at ends of months
 ui-aging-units = { $code }, at ends of months
+ui-reports-amounts = Amounts, { $code }
+ui-reports-measures = Days and shares, { $code }
+ui-reports-rolls-of = What grew older, { $code }
+ui-export-pdf = PDF, with its chart
