@@ -26,6 +26,7 @@ mod receipts;
 
 pub use adjustments::{AdjustmentInput, cancel_credit, refund, reinstate, use_credit, waive, write_off};
 pub use late_terms::{LateTermsInput, agree, set_kind, state_terms};
+pub(crate) use receipts::receipt_names;
 pub use receipts::{ReceiptInput, ReceiptName, add_receipt, cancel, receipts, return_receipt, unapply};
 
 /// What was done: the changes, with the customer they belong to.
@@ -37,6 +38,14 @@ pub struct Done {
     pub changes: Vec<Change>,
     /// The money of the items that the changes speak of and do not say themselves.
     pub currencies: Vec<(ItemId, Currency)>,
+}
+
+impl Done {
+    /// Together with what came after it.
+    pub(crate) fn extend(&mut self, later: Done) {
+        self.changes.extend(later.changes);
+        self.currencies.extend(later.currencies);
+    }
 }
 
 fn may_book(app: &App, setting: &Setting, on: Date) -> Result<(), AppError> {
@@ -96,7 +105,7 @@ pub(crate) fn items_of(
     if open.is_empty() { Ok(vec![find_item_of(tx, setting, view.account, number)?]) } else { Ok(open) }
 }
 
-fn read_amount(setting: &Setting, text: &str, currency: Option<&str>) -> Result<Money, AppError> {
+pub(crate) fn read_amount(setting: &Setting, text: &str, currency: Option<&str>) -> Result<Money, AppError> {
     let usage = |code, message: String, hint| AppError::new(Failure::Usage, code, message).hint(hint);
     let currency = match currency {
         None => setting.creditor.currency,

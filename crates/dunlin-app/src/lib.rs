@@ -20,11 +20,13 @@ pub mod kept;
 pub mod mappings;
 pub mod metrics;
 pub mod policy_text;
+pub mod presets;
 pub mod rates;
 mod rights;
 pub mod rows;
 pub mod run;
 pub mod saved_views;
+pub mod search;
 pub mod summary;
 pub mod users;
 

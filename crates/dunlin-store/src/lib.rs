@@ -10,6 +10,7 @@ mod activity;
 mod aging;
 mod approval;
 mod bank;
+mod bank_desk;
 mod charge;
 mod creditor;
 mod customer;
@@ -26,9 +27,11 @@ mod movement;
 mod rate;
 mod run;
 mod saved_view;
+mod search;
 mod session;
 mod store;
 mod suggestion;
+mod upload;
 mod user;
 mod view;
 mod write;
@@ -43,11 +46,12 @@ pub use model::{
     ActivityLine, AsOf, CallLine, Check, Creditor, CustomerDetail, CustomerLine, CustomerName, DisputeLine, EntryLine,
     HoldLine, ImportRecord, ItemDetail, ItemRef, KeptDocument, KnownCustomer, KnownItem, NoticeFile, NoticeLine,
     OpenItem, PromiseLine, ReceiptKey, ReceiptLine, ReceiptMove, RowState, Run, RunCounts, RunRow, RunState, TaskLine,
-    Tasks, UnwrittenNotice, Which, Who,
+    Tasks, UnwrittenNotice, Upload, Which, Who,
 };
 pub use movement::{CourseEntry, Movement, MovementLine};
 pub use rate::ConfirmedRate;
 pub use saved_view::SavedView;
+pub use search::{FoundCustomer, FoundItem};
 pub use session::{Failures, IdentityProvider, Session};
 pub use store::{Mark, Store, Tx};
 pub use suggestion::Suggestion;

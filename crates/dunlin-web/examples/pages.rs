@@ -13,6 +13,7 @@ use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::http::{Request, StatusCode, header};
 use dunlin_app::run::{Proposing, propose};
+use dunlin_app::users::{self, Origin};
 use dunlin_app::{App, AppError, Clock};
 use dunlin_core::change::{Change, Task, TaskChange};
 use dunlin_core::id::{CountingIds, TaskId};
@@ -59,8 +60,9 @@ fn main() -> Outcome {
     }
     let clock = Clock::Fixed(jiff::tz::TimeZone::UTC.to_timestamp(ON.at(12, 0, 0, 0))?);
     let outbox = folder.path().join("outbox");
-    let site = Site::open(SiteSpec { book: book.clone(), creditor: None, clock, outbox })?;
-    let desk = Desk { router: router(site), runtime: tokio::runtime::Builder::new_multi_thread().build()? };
+    let site = Site::open(SiteSpec { book: book.clone(), creditor: None, clock, outbox, address: None })?;
+    let runtime = tokio::runtime::Builder::new_multi_thread().build()?;
+    let desk = Desk { router: router(site), runtime, cookie: format!("dunlin={}", signed_in(&book, clock)?) };
     first_views(&desk, &book, clock)?;
     let customer = |at: u32| 100_000 + at * 7_919 % options.customers;
     let invoice = |at: u32| at * 7_919 % options.items;
@@ -142,14 +144,29 @@ fn ms(time: Duration) -> f64 {
     time.as_secs_f64() * 1_000.0
 }
 
+/// The session of somebody who may look at everything.
+fn signed_in(book: &str, clock: Clock) -> Outcome<String> {
+    const PASSWORD: &str = "nine green bottles";
+    let mut app = App::new(Store::open(book)?, clock, "bench");
+    let Some(link) = users::set_up_link(&mut app)? else {
+        return match users::sign_in(&mut app, "Ann", PASSWORD, &Origin::default())? {
+            users::Entry::In(token) => Ok(token),
+            _ => Err("the book has other users".into()),
+        };
+    };
+    Ok(users::set_up(&mut app, &link.token, ("Ann", "ann@dunlin.example", PASSWORD), &Origin::default())?.1)
+}
+
 struct Desk {
+    cookie: String,
     router: Router,
     runtime: tokio::runtime::Runtime,
 }
 
 impl Desk {
     fn ask(&self, path: &str, encoding: &str) -> Outcome<Vec<u8>> {
-        let request = Request::get(path).header(header::ACCEPT_ENCODING, encoding).body(Body::empty())?;
+        let request = Request::get(path).header(header::ACCEPT_ENCODING, encoding).header(header::COOKIE, &self.cookie);
+        let request = request.body(Body::empty())?;
         let answer = self.runtime.block_on(self.router.clone().oneshot(request))?;
         let status = answer.status();
         let bytes = self.runtime.block_on(to_bytes(answer.into_body(), 64 << 20))?.to_vec();

@@ -2,7 +2,7 @@
 //!
 //! Decides: the entries of the side bar and their order.
 
-use dunlin_app::{App, AppError, Setting};
+use dunlin_app::{App, AppError, Right, Role, Setting};
 use jiff::civil::Date;
 
 use crate::address::Address;
@@ -17,8 +17,10 @@ pub(crate) enum Here {
     Worklist,
     Customers,
     Runs,
+    Cash,
     Aging,
     Reports,
+    Imports,
     /// None of them.
     Elsewhere,
 }
@@ -29,8 +31,10 @@ const ENTRIES: &[(Here, &str, &str, &str)] = &[
     (Here::Worklist, "/worklist", "list-checks", "ui-nav-worklist"),
     (Here::Customers, "/customers", "users", "ui-nav-customers"),
     (Here::Runs, "/runs", "send", "ui-nav-runs"),
+    (Here::Cash, "/cash", "arrow-left-right", "ui-nav-cash"),
     (Here::Aging, "/aging", "chart-column", "ui-nav-aging"),
     (Here::Reports, "/reports", "chart-line", "ui-nav-reports"),
+    (Here::Imports, "/imports", "file-input", "ui-nav-imports"),
 ];
 
 /// One line of the side bar.
@@ -70,6 +74,7 @@ pub(crate) struct Frame {
     pub(crate) bank: Option<String>,
     pub(crate) bank_is_old: bool,
     pub(crate) person: String,
+    pub(crate) role: Option<Role>,
     pub(crate) nonce: String,
     pub(crate) theme: Option<&'static str>,
     pub(crate) said: Option<Said>,
@@ -77,6 +82,8 @@ pub(crate) struct Frame {
     pub(crate) address: Address,
     /// Keys that work here: key, key of its name.
     pub(crate) keys: Vec<(&'static str, &'static str)>,
+    /// The body's class: `working` where panes fill the window, and the side bar is narrow.
+    pub(crate) class: &'static str,
     /// Single keys work.
     pub(crate) has_keys: bool,
     /// The help page of this screen; empty where there is none.
@@ -94,15 +101,22 @@ impl Frame {
     ) -> Result<Frame, AppError> {
         let today = app.clock.today(&setting.creditor.timezone);
         let creditor = setting.creditor.id;
-        let (bank, tasks, proposals) = app.store.read(|tx| {
+        let (bank, tasks, proposals, lines) = app.store.read(|tx| {
             let tasks: i64 = tx.tasks_due(creditor, today)?.iter().map(|due| due.count).sum();
             let runs = tx.runs(creditor)?;
             let proposals = runs.iter().filter(|run| run.state == dunlin_store::RunState::Proposed).count();
-            Ok::<_, AppError>((tx.bank_known_up_to(creditor, &dunlin_store::AsOf::day(today))?, tasks, proposals))
+            let lines = tx.bank_waiting(creditor)?;
+            Ok::<_, AppError>((
+                tx.bank_known_up_to(creditor, &dunlin_store::AsOf::day(today))?,
+                tasks,
+                proposals,
+                lines,
+            ))
         })?;
         let face = visitor.face.clone();
         let count = |place: Here| match place {
             Here::Worklist => u64::try_from(tasks).ok().filter(|count| *count > 0),
+            Here::Cash => u64::try_from(lines).ok().filter(|count| *count > 0),
             Here::Runs => Some(proposals as u64).filter(|count| *count > 0),
             _ => None,
         };
@@ -123,21 +137,35 @@ impl Frame {
             bank: bank.map(|day| face.date(day)),
             bank_is_old: bank.is_some_and(|day| setting.policy.is_stale(day, today, &setting.calendar)),
             person: visitor.person.clone(),
+            role: visitor.role,
             nonce: visitor.nonce.clone(),
             theme: visitor.theme,
             said: visitor.said.clone(),
             address: visitor.address.clone(),
             keys: vec![("/", "ui-key-filter"), ("Ctrl K", "ui-key-search")],
+            class: "",
             has_keys: visitor.keys,
             help: help::of_screen(visitor.address.path()).unwrap_or_default(),
             face,
         })
     }
 
+    /// Whether the person who looks has a right: what they may not do is not offered.
+    pub(crate) fn may(&self, right: &str) -> bool {
+        Right::find(right).is_some_and(|right| self.role.is_some_and(|role| role.has(right)))
+    }
+
     /// Puts the page under another one.
     #[must_use]
     pub(crate) fn under(mut self, name: String, href: impl Into<String>) -> Frame {
         self.crumbs.push(Crumb { name, href: href.into() });
+        self
+    }
+
+    /// Makes it a page whose panes fill the window.
+    #[must_use]
+    pub(crate) fn working(mut self) -> Frame {
+        self.class = "working";
         self
     }
 

@@ -8,10 +8,12 @@
 mod address;
 mod answer;
 mod assets;
+mod door;
 mod face;
 mod form;
 mod frame;
 mod help;
+mod public;
 mod routes;
 mod screens;
 mod security;
@@ -19,6 +21,7 @@ mod server;
 mod sheet;
 mod site;
 
+pub use public::PublicAddress;
 pub use routes::router;
 pub use server::{serve, serve_until_interrupted};
 pub use site::{Site, SiteSpec};

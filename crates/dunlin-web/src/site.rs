@@ -11,6 +11,8 @@ use dunlin_app::summary::Summaries;
 use dunlin_app::{App, AppError, Clock, Failure, Setting};
 use dunlin_store::Store;
 
+use crate::public::PublicAddress;
+
 /// Connections kept open while nobody uses them.
 const KEPT: usize = 8;
 
@@ -25,6 +27,8 @@ pub struct SiteSpec {
     pub clock: Clock,
     /// Where approved letters are written.
     pub outbox: PathBuf,
+    /// The address that people type, when it is not simply where the program listens.
+    pub address: Option<PublicAddress>,
 }
 
 /// The served book; cheap to clone.
@@ -54,6 +58,11 @@ impl Site {
         &self.0.spec
     }
 
+    /// Cookies travel over https only.
+    pub(crate) fn is_secure(&self) -> bool {
+        self.0.spec.address.as_ref().is_some_and(PublicAddress::is_secure)
+    }
+
     /// What is kept of the whole book.
     pub(crate) fn summaries(&self) -> Summaries {
         self.0.summaries.clone()
@@ -70,11 +79,38 @@ impl Site {
         actor: String,
         work: impl FnOnce(&mut App, &Setting) -> Result<T, AppError> + Send + 'static,
     ) -> Result<T, AppError> {
+        self.begin(actor, |app, setting| match setting {
+            Some(setting) => work(app, setting),
+            None => Err(AppError::not_found("creditor.none", "the book has no creditor yet").hint("begin at /start")),
+        })
+        .await
+    }
+
+    /// The same in a book that may have no creditor yet.
+    pub(crate) async fn begin<T: Send + 'static>(
+        &self,
+        actor: String,
+        work: impl FnOnce(&mut App, Option<&Setting>) -> Result<T, AppError> + Send + 'static,
+    ) -> Result<T, AppError> {
+        let creditor = self.0.spec.creditor.clone();
+        self.with_book(actor, move |app| match app.setting(creditor.as_deref()) {
+            Ok(setting) => work(app, Some(&setting)),
+            Err(error) if error.code == "creditor.none" => work(app, None),
+            Err(error) => Err(error),
+        })
+        .await
+    }
+
+    /// Calls use cases that belong to the book, whoever its creditors are.
+    pub(crate) async fn with_book<T: Send + 'static>(
+        &self,
+        actor: String,
+        work: impl FnOnce(&mut App) -> Result<T, AppError> + Send + 'static,
+    ) -> Result<T, AppError> {
         let site = self.clone();
         let done = tokio::task::spawn_blocking(move || {
             let mut app = App::new(site.connection()?, site.0.spec.clock, actor);
-            let setting = app.setting(site.0.spec.creditor.as_deref())?;
-            let done = work(&mut app, &setting);
+            let done = work(&mut app);
             site.give_back(app.store);
             done
         });

@@ -16,6 +16,7 @@ mod creditor;
 mod customer;
 mod export;
 mod fx;
+mod history;
 mod inspection;
 mod interest;
 mod invoice;
@@ -25,6 +26,7 @@ mod metrics;
 mod rate;
 mod reading;
 mod run;
+mod user;
 
 pub use aging::{AgingBucket, AgingCurrency, AgingCustomer, AgingReport};
 pub use answers::{
@@ -47,6 +49,7 @@ pub use customer::{
 };
 pub use export::{DayExportReport, PeriodExportReport, StatementCurrency, StatementEntry, StatementReport};
 pub use fx::{AgingPart, AgingRate, AgingReporting, FxImportReport, FxProblem};
+pub use history::{ImportLine, ImportList, ImportUndone};
 pub use inspection::{InspectedDetail, InspectedEntry, InspectedInvoice, InspectedProblem, Inspection};
 pub use interest::{InterestLine, InterestReport};
 pub use invoice::{EntryLine, InvoiceDetail, StepLine};
@@ -59,6 +62,7 @@ pub use run::{
     ActionLine, Approval, ChargeSum, Counts, ExplainedItem, Explanation, NextStep, Proposal, ProposalHead, ReasonLine,
     Row, RowItem, RunLine, RunList, Withdrawn,
 };
+pub use user::{LinkReport, UserLine, UserList};
 
 /// An amount as JSON has it.
 fn decimal(minor: i64, currency: Currency) -> String {

@@ -33,7 +33,7 @@ fn a_list_exports_the_rows_of_its_filter() {
     assert_eq!(aging.lines().nth(1), Some("10,Kilronan & Sons <Ltd>,EUR,90.00,0.00,810.00,0.00,0.00,900.00,50"));
     let (items, ..) = file(&desk, "/aging/items?as=csv&bucket=2");
     assert_eq!(items.lines().skip(1).collect::<Vec<_>>().len(), 1, "{items}");
-    let (status, page) = desk.get("/customers?as=pdf");
+    let (status, page) = desk.get("/customers?as=ods");
     assert_eq!(status, StatusCode::BAD_REQUEST);
     assert!(page.contains("as=csv"), "{page}");
 }
@@ -43,7 +43,7 @@ fn a_sorted_head_turns_round_and_the_page_links_to_its_files() {
     let desk = Desk::new();
     let first = |path: &str| {
         let (_, page) = desk.get(path);
-        let rows = page.split("<tbody").nth(1).expect("rows").to_string();
+        let rows = page.split("<tbody data-rows").nth(1).expect("rows").to_string();
         if rows.find("Salm") < rows.find("Kilronan") { "Salm" } else { "Kilronan" }
     };
     assert_eq!((first("/customers?sort=late"), first("/customers?sort=-late")), ("Kilronan", "Salm"));
@@ -69,7 +69,7 @@ fn a_cell_of_aging_opens_the_items_that_add_up_to_it() {
         assert_eq!(status, StatusCode::OK);
         assert!(items.contains(&format!("<b class=\"fig\">€{cell}</b>")), "{query}: {cell}: {items}");
     }
-    assert!(page.matches("/aging/items?").count() > 10, "{page}");
+    assert!(page.matches("/aging/items?").count() >= 10, "{page}");
     assert_eq!(desk.get("/aging/items?bucket=5").0, StatusCode::BAD_REQUEST);
     assert_eq!(desk.get("/aging/items?customer=99").0, StatusCode::NOT_FOUND);
 }
@@ -136,7 +136,7 @@ fn a_view_is_saved_opens_its_screen_and_is_taken_back() {
     let desk = Desk::new();
     let (_, page) = desk.get("/customers?show=late&sort=name&page=0");
     assert!(page.contains("name=\"query\" value=\"show=late&#38;sort=name\""), "{page}");
-    let (to, said) = desk.done("/views/customers", "name=Late+ones&query=show%3Dlate%26sort%3Dname&default=yes");
+    let (to, said) = desk.done("/me/views/customers", "name=Late+ones&query=show%3Dlate%26sort%3Dname&default=yes");
     assert_eq!(to, "/customers?show=late&sort=name");
     assert!(said.contains("%2Fundo%2Fviews%2Fcustomers%2FLate%2520ones"), "{said}");
     let plain = desk.answer(Request::get("/customers").body(Body::empty()).expect("a request"));
@@ -145,16 +145,16 @@ fn a_view_is_saved_opens_its_screen_and_is_taken_back() {
     let (_, page) = desk.get("/customers?show=all");
     assert!(page.contains("href=\"/customers?show=late&#38;sort=name\">Late ones (opens first)</a>"), "{page}");
     assert!(!desk.get("/aging").1.contains("Late ones"));
-    let (_, said) = desk.done("/views/customers/Late%20ones/remove", "");
+    let (_, said) = desk.done("/me/views/customers/Late%20ones/remove", "");
     assert_eq!(desk.get("/customers").0, StatusCode::OK, "no default any more");
     let undo = said.split("%7C").nth(1).or_else(|| said.split('|').nth(1)).expect("an undo").split(';').next();
     let undo = undo.expect("its end").replace("%2F", "/").replace("%25", "%").replace("%7E", "~");
     desk.done(&undo, "");
     assert_eq!(desk.get("/customers").0, StatusCode::SEE_OTHER, "{undo}");
     for (path, form, status) in [
-        ("/views/customers", "name=&query=", StatusCode::BAD_REQUEST),
-        ("/views/runs", "name=x&query=", StatusCode::BAD_REQUEST),
-        ("/views/customers/none/remove", "", StatusCode::NOT_FOUND),
+        ("/me/views/customers", "name=&query=", StatusCode::BAD_REQUEST),
+        ("/me/views/runs", "name=x&query=", StatusCode::BAD_REQUEST),
+        ("/me/views/customers/none/remove", "", StatusCode::NOT_FOUND),
     ] {
         assert_eq!(desk.post(path, form, "same-origin").status(), status, "{path}");
     }
