@@ -29,6 +29,7 @@ pub mod rates;
 mod rights;
 pub mod rows;
 pub mod run;
+pub mod saved_views;
 pub mod search;
 pub mod settings;
 pub mod spoken;

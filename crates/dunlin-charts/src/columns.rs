@@ -1,6 +1,6 @@
 //! Columns, each of one part or of several on top of each other: what is open, by age.
 
-use crate::scale::share;
+use crate::scale::{is_labelled, share};
 use crate::{Ink, Mark, begin, escaped, hairline, push, word};
 
 const WIDTH: i64 = 960;
@@ -49,6 +49,10 @@ pub fn columns(ink: Ink, name: &str, columns: &[Column], hairlines: &[(i64, Stri
     let slot = (WIDTH - left) / count;
     for (at, column) in (0_i64..).zip(columns) {
         draw(&mut out, ink, column, (left + at * slot, slot), largest);
+        if is_labelled(at, count) {
+            let place = (left + at * slot + slot / 2, HEIGHT + 18);
+            word(&mut out, ink, Mark::Label, place, "middle", &column.label);
+        }
     }
     out.push_str("</svg>");
     out
@@ -65,7 +69,7 @@ fn draw(out: &mut String, ink: Ink, column: &Column, (x, slot): (i64, i64), larg
         push(out, format_args!("<rect {mark} x=\"{x}\" y=\"-24\" width=\"{slot}\" height=\"{height}\"/>"));
     }
     if column.is_chosen {
-        let (mark, height) = (ink.of(Mark::Frame), HEIGHT + 52);
+        let (mark, height) = (ink.of(Mark::Frame), HEIGHT + 30);
         let (x, slot) = (x + 4, slot - 8);
         push(out, format_args!("<rect {mark} x=\"{x}\" y=\"-26\" width=\"{slot}\" height=\"{height}\" rx=\"6\"/>"));
     }
@@ -86,7 +90,6 @@ fn draw(out: &mut String, ink: Ink, column: &Column, (x, slot): (i64, i64), larg
     }
     let top = HEIGHT - share(below, largest, HEIGHT);
     word(out, ink, Mark::Value, (middle, top - 8), "middle", &column.value);
-    word(out, ink, Mark::Label, (middle, HEIGHT + 18), "middle", &column.label);
     if is_link {
         out.push_str("</a>");
     }

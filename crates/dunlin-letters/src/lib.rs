@@ -23,6 +23,8 @@ mod payment;
 mod pdf;
 #[cfg(feature = "pdf")]
 mod qr;
+#[cfg(feature = "pdf")]
+mod report;
 mod sentences;
 mod table;
 mod template;
@@ -37,4 +39,6 @@ pub use model::{
 };
 #[cfg(feature = "pdf")]
 pub use pdf::{PdfEngine, render_pdf};
+#[cfg(feature = "pdf")]
+pub use report::{ReportColumn, ReportModel, ReportTable, render_report};
 pub use template::{Follow, Template};

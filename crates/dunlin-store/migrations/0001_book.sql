@@ -581,6 +581,17 @@ CREATE TABLE bank_suggestion (
 ) PLAIN;
 CREATE INDEX bank_suggestion_creditor ON bank_suggestion (creditor_id);
 
+-- A person's filter, sort and columns of a screen. No fact of the business.
+CREATE TABLE saved_view (
+    creditor_id ID NOT NULL REFERENCES creditor (id),
+    person KEY_TEXT NOT NULL,
+    screen KEY_TEXT NOT NULL,
+    name KEY_TEXT NOT NULL,
+    query TEXT NOT NULL,
+    is_default FLAG NOT NULL,
+    PRIMARY KEY (creditor_id, person, screen, name)
+) OWNED;
+
 CREATE TABLE mapping (
     creditor_id ID NOT NULL REFERENCES creditor (id),
     source KEY_TEXT NOT NULL,

@@ -27,6 +27,7 @@ mod movement;
 mod policy;
 mod rate;
 mod run;
+mod saved_view;
 mod search;
 mod session;
 mod store;
@@ -52,6 +53,7 @@ pub use model::{
 pub use movement::{CourseEntry, Movement, MovementLine};
 pub use policy::{PolicyDraft, PolicyVersion};
 pub use rate::ConfirmedRate;
+pub use saved_view::SavedView;
 pub use search::{FoundCustomer, FoundItem};
 pub use session::{Failures, IdentityProvider, Session};
 pub use store::{Mark, Store, Tx};

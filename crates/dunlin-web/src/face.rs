@@ -6,7 +6,7 @@ use std::sync::OnceLock;
 
 use dunlin_app::AppError;
 use dunlin_app::spoken::DayWords;
-use dunlin_core::money::{Currency, Money};
+use dunlin_core::money::{Currency, Decimal, Money};
 use dunlin_core::near_day::NearDay;
 use dunlin_words::{Value, Words};
 use jiff::Timestamp;
@@ -139,6 +139,11 @@ impl Face {
     /// `€6,233.20`.
     pub(crate) fn money(&self, minor: i64, currency: Currency) -> String {
         self.words.show(Value::Money(Money { minor, currency }))
+    }
+
+    /// `46.0`: days, percent.
+    pub(crate) fn number(&self, number: Decimal) -> String {
+        self.words.show(Value::Number(number))
     }
 
     /// `6,233.20`.

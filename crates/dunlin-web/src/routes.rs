@@ -10,8 +10,9 @@ use dunlin_app::Right;
 use tower_http::compression::CompressionLayer;
 
 use crate::screens::{
-    acts, aging, approvals, bulk, cash, cash_acts, customer, customers, help, imports, invoice, items, me, more,
-    policy, provider, runs, search, set_up, settings, sign_in, start, talk, today, users, waiting, worklist,
+    acts, aging, approvals, bulk, cash, cash_acts, customer, customers, help, imports, invoice, items, me, more, moved,
+    policy, provider, reports, runs, search, set_up, settings, sign_in, start, talk, today, users, views, waiting,
+    worklist,
 };
 use crate::security::Visitor;
 use crate::site::Site;
@@ -110,6 +111,13 @@ fn reports() -> Router<Site> {
     Router::new()
         .route("/aging", needs(Right::Read, get(aging::show)))
         .route("/aging/items", needs(Right::Read, get(items::show)))
+        .route("/me/views/{screen}", needs(Right::Read, post(views::save)))
+        .route("/me/views/{screen}/{name}/remove", needs(Right::Read, post(views::remove)))
+        .route("/undo/views/{screen}/{name}", needs(Right::Read, post(views::remove)))
+        .route("/undo/views/{screen}/{name}/{query}/{default}", needs(Right::Read, post(views::put_back)))
+        .route("/reports", needs(Right::Read, get(reports::show)))
+        .route("/reports/rows", needs(Right::Read, get(moved::show)))
+        .route("/reports/promises", needs(Right::Read, get(moved::promises)))
 }
 
 /// Runs.

@@ -6,6 +6,7 @@
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
 
+use dunlin_app::metrics::Dashboards;
 use dunlin_app::settings::{Source, Started, shown};
 use dunlin_app::summary::Summaries;
 use dunlin_app::{App, AppError, Clock, Failure, Setting};
@@ -55,6 +56,7 @@ struct Inner {
     sources: Sources,
     idle: Mutex<Vec<Store>>,
     summaries: Summaries,
+    dashboards: Dashboards,
 }
 
 impl Site {
@@ -72,8 +74,9 @@ impl Site {
     /// What opening the book gives.
     pub fn open_from(spec: SiteSpec, sources: Sources) -> Result<Site, AppError> {
         let store = Store::open(&spec.book)?;
-        let summaries = Summaries::new(&spec.book);
-        Ok(Site(Arc::new(Inner { spec, sources, idle: Mutex::new(vec![store]), summaries })))
+        let (summaries, dashboards) = (Summaries::new(&spec.book), Dashboards::new(&spec.book));
+        let idle = Mutex::new(vec![store]);
+        Ok(Site(Arc::new(Inner { spec, sources, idle, summaries, dashboards })))
     }
 
     /// What the program was started with.
@@ -96,6 +99,11 @@ impl Site {
     /// What is kept of the whole book.
     pub(crate) fn summaries(&self) -> Summaries {
         self.0.summaries.clone()
+    }
+
+    /// What is kept of periods.
+    pub(crate) fn dashboards(&self) -> Dashboards {
+        self.0.dashboards.clone()
     }
 
     /// Calls use cases for a person, away from the threads that serve requests.

@@ -27,6 +27,7 @@ fn all() -> Vec<&'static Sql> {
         crate::policy::STATEMENTS,
         crate::rate::STATEMENTS,
         crate::run::STATEMENTS,
+        crate::saved_view::STATEMENTS,
         crate::search::STATEMENTS,
         crate::session::STATEMENTS,
         crate::store::STATEMENTS,

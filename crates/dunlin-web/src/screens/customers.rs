@@ -13,9 +13,11 @@ use dunlin_app::{App, Setting};
 use dunlin_core::money::Currency;
 use serde::Deserialize;
 
-use crate::answer::{answer, page};
+use crate::answer::page;
 use crate::face::Face;
 use crate::frame::{Frame, Here};
+use crate::screens::opened::Opened;
+use crate::screens::views::Views;
 use crate::security::{Visitor, escaped};
 use crate::sheet::{self, Output};
 use crate::site::Site;
@@ -84,6 +86,7 @@ struct Customers {
     /// The list as a form carries it along, and how many rows it has.
     list: String,
     matching: usize,
+    views: Views,
 }
 
 page!(Customers);
@@ -100,11 +103,15 @@ pub(crate) async fn show(
     match output {
         Output::Page => {
             let page = site.work(visitor.actor(), move |app, setting| {
+                if let Some(to) = Views::default(app, setting, &asked, "customers")? {
+                    return Ok(Opened::Default(to));
+                }
                 let frame = Frame::read(app, setting, &asked, Here::Customers, &asked.face.t("ui-nav-customers"))?;
                 let summary = summaries.today(setting.creditor.id, frame.today)?;
-                Ok(read(frame, setting, wanted, &summary))
+                let views = Views::read(app, setting, &frame, "customers")?;
+                Ok(Opened::Page(read(frame, setting, wanted, &summary, views)))
             });
-            answer(&visitor, page.await)
+            Opened::answer(&visitor, page.await)
         }
         Output::File(format) => {
             let table = site.work(visitor.actor(), move |app, setting| {
@@ -116,7 +123,7 @@ pub(crate) async fn show(
     }
 }
 
-fn read(frame: Frame, setting: &Setting, mut wanted: Wanted, summary: &Summary) -> Customers {
+fn read(frame: Frame, setting: &Setting, mut wanted: Wanted, summary: &Summary, views: Views) -> Customers {
     if wanted.show.is_empty() {
         wanted.show = "owing".to_string();
     }
@@ -137,6 +144,7 @@ fn read(frame: Frame, setting: &Setting, mut wanted: Wanted, summary: &Summary) 
         choices: SHOWS,
         list: wanted.list(),
         matching: found.len(),
+        views,
         rows,
         query: wanted,
         frame,

@@ -2,6 +2,7 @@
 
 pub(crate) mod acts;
 pub(crate) mod aging;
+pub(crate) mod aging_history;
 pub(crate) mod approvals;
 pub(crate) mod bulk;
 pub(crate) mod cash;
@@ -15,9 +16,12 @@ pub(crate) mod invoice;
 pub(crate) mod items;
 pub(crate) mod me;
 pub(crate) mod more;
+pub(crate) mod moved;
+pub(crate) mod opened;
 pub(crate) mod peek;
 pub(crate) mod policy;
 pub(crate) mod provider;
+pub(crate) mod reports;
 pub(crate) mod runs;
 pub(crate) mod search;
 pub(crate) mod set_up;
@@ -28,5 +32,6 @@ pub(crate) mod talk;
 pub(crate) mod timeline;
 pub(crate) mod today;
 pub(crate) mod users;
+pub(crate) mod views;
 pub(crate) mod waiting;
 pub(crate) mod worklist;

@@ -211,7 +211,11 @@ fn take(app: &mut App, list: &str) -> u64 {
 
 /// The whole text of an answer.
 pub(crate) fn text(answer: Response<Body>) -> String {
+    String::from_utf8(bytes(answer)).expect("text")
+}
+
+/// All bytes of an answer.
+pub(crate) fn bytes(answer: Response<Body>) -> Vec<u8> {
     let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
-    let bytes = runtime.block_on(to_bytes(answer.into_body(), 4 << 20)).expect("whole");
-    String::from_utf8(bytes.to_vec()).expect("text")
+    runtime.block_on(to_bytes(answer.into_body(), 4 << 20)).expect("whole").to_vec()
 }

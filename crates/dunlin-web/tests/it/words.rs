@@ -96,6 +96,10 @@ fn every_code_that_a_key_is_made_of_has_a_text() {
     ] {
         keys.extend(codes.iter().map(|code| made(prefix, code)));
     }
+    for figure in ["dso", "countback", "best-possible", "delinquent", "effectiveness", "against-due", "promises"] {
+        keys.extend(["", "-means", "-how", "-none"].map(|part| format!("ui-figure-{figure}{part}")));
+    }
+    keys.extend(["sold", "received", "due", "collected"].map(|figure| format!("ui-amount-{figure}")));
     for step in ["creditor", "bank", "import", "policy", "run"] {
         keys.extend(["title", "what"].map(|part| format!("ui-start-{step}-{part}")));
     }
