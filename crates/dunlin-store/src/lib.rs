@@ -25,6 +25,7 @@ mod model;
 mod movement;
 mod rate;
 mod run;
+mod sending;
 mod session;
 mod store;
 mod suggestion;
@@ -38,10 +39,10 @@ pub use bank::{BankGap, BankLineRow, BankStatement, KnownBalances, LineDecision,
 pub use error::{Result, StoreError};
 pub use fx::DatedRate;
 pub use model::{
-    ActivityLine, AsOf, CallLine, Check, Creditor, CustomerDetail, CustomerLine, CustomerName, DisputeLine, EntryLine,
-    HoldLine, ImportRecord, ItemDetail, ItemRef, KeptDocument, KnownCustomer, KnownItem, NoticeFile, NoticeLine,
-    OpenItem, PromiseLine, ReceiptKey, ReceiptLine, ReceiptMove, RowState, Run, RunCounts, RunRow, RunState, TaskLine,
-    Tasks, UnwrittenNotice, Which, Who,
+    ActivityLine, AsOf, AutomaticDay, CallLine, Check, Creditor, CustomerDetail, CustomerLine, CustomerName,
+    DisputeLine, EntryLine, HoldLine, ImportRecord, ItemDetail, ItemRef, KeptDocument, KnownCustomer, KnownItem,
+    NoticeFile, NoticeLine, OpenItem, PromiseLine, ReceiptKey, ReceiptLine, ReceiptMove, RowEdit, RowState, Run,
+    RunCounts, RunRow, RunState, Sending, TaskLine, Tasks, UnwrittenNotice, Which, Who,
 };
 pub use movement::Movement;
 pub use rate::ConfirmedRate;

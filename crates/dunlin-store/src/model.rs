@@ -384,8 +384,12 @@ pub enum RunState {
     Proposed,
     /// Replaced by a newer proposal; its rows are gone.
     Superseded,
+    /// Approved, and held back until an instant; nothing has left.
+    Held,
     /// Approved: it is being issued or was.
     Approved,
+    /// Stopped while it was being issued: the rest does not leave.
+    Stopped,
 }
 
 impl RunState {
@@ -394,13 +398,16 @@ impl RunState {
         match self {
             RunState::Proposed => "proposed",
             RunState::Superseded => "superseded",
+            RunState::Held => "held",
             RunState::Approved => "approved",
+            RunState::Stopped => "stopped",
         }
     }
 
     /// Reads the stable word.
     pub fn find(code: &str) -> Option<RunState> {
-        [RunState::Proposed, RunState::Superseded, RunState::Approved].into_iter().find(|state| state.code() == code)
+        use RunState::{Approved, Held, Proposed, Stopped, Superseded};
+        [Proposed, Superseded, Held, Approved, Stopped].into_iter().find(|state| state.code() == code)
     }
 }
 
@@ -429,6 +436,14 @@ pub struct Run {
     pub state: RunState,
     /// When it was approved.
     pub approved_at: Option<Timestamp>,
+    /// By whom.
+    pub approved_by: Option<String>,
+    /// When sending begins, or began.
+    pub send_at: Option<Timestamp>,
+    /// When the last of it was issued.
+    pub issued_at: Option<Timestamp>,
+    /// Why it was stopped the last time.
+    pub stopped_why: Option<String>,
     /// Rows, as counted by the proposal.
     pub counts: RunCounts,
 }
@@ -486,6 +501,41 @@ pub struct RunRow {
     pub body: Vec<u8>,
     /// Why it was withdrawn: reason codes, separated by spaces; empty otherwise.
     pub reasons: String,
+    /// What a person changed of it.
+    pub edit: Option<RowEdit>,
+}
+
+/// What a person changed of a row.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RowEdit {
+    /// The wishes, as the app writes them.
+    pub content: String,
+    /// The decision that they make, as the app encodes it.
+    pub body: Vec<u8>,
+}
+
+/// How a creditor's runs leave.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Sending {
+    /// How long an approved run is held back; `None` is the program's own.
+    pub hold_minutes: Option<i64>,
+    /// Runs are proposed and approved without a person.
+    pub automatic: bool,
+    /// The minute of the day, in the creditor's zone, from which they are.
+    pub slot_minute: i64,
+}
+
+/// What came of a day's automatic slot.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AutomaticDay {
+    /// The day.
+    pub on_day: Date,
+    /// A stable word.
+    pub outcome: String,
+    /// The run, if there is one.
+    pub run_name: String,
+    /// When.
+    pub decided_at: Timestamp,
 }
 
 /// One open item for aging and exports, borrowed from the row at hand.

@@ -25,6 +25,7 @@ fn all() -> Vec<&'static Sql> {
         crate::movement::STATEMENTS,
         crate::rate::STATEMENTS,
         crate::run::STATEMENTS,
+        crate::sending::STATEMENTS,
         crate::session::STATEMENTS,
         crate::store::STATEMENTS,
         crate::suggestion::STATEMENTS,

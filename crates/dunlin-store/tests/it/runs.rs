@@ -22,6 +22,10 @@ fn run(n: u128, name: &str, on: &str) -> Run {
         known_up_to: None,
         state: RunState::Proposed,
         approved_at: None,
+        approved_by: None,
+        send_at: None,
+        issued_at: None,
+        stopped_why: None,
         counts: RunCounts { will_do: 1, needs_a_look: 2, wont: 3 },
     }
 }
@@ -34,6 +38,7 @@ fn row(n: u128, number: &str) -> RunRow {
         state: RowState::Proposed,
         body: vec![0, 255, u8::try_from(n).unwrap()],
         reasons: String::new(),
+        edit: None,
     }
 }
 
