@@ -70,8 +70,6 @@ statements! {
     /// By name.
     FIND_RUN (Id Text) -> (Id Id Text Day Text Int Int Int Day Text Int Text Int Int Text Int Int Int) =
         concat!(run_columns!(), "WHERE creditor_id = $1 AND name = $2");
-    /// By key.
-    RUN_BY_ID (Id) -> (Id Id Text Day Text Int Int Int Day Text Int Text Int Int Text Int Int Int) = concat!(run_columns!(), "WHERE id = $1");
     /// All.
     RUNS (Id) -> (Id Id Text Day Text Int Int Int Day Text Int Text Int Int Text Int Int Int) =
         concat!(run_columns!(), "WHERE creditor_id = $1 ORDER BY proposed_at DESC, on_day DESC, name DESC");
@@ -219,12 +217,11 @@ impl Tx<'_> {
         }
     }
 
-    /// The run is approved; once is enough. One that was superseded stays so.
-    pub fn mark_run_approved(&mut self, who: &Who, run: RunId) -> Result<()> {
-        if self.db.run(&APPROVE_RUN, params![who.at, &who.actor, run])? == 0 {
+    /// The run is approved and issued at once; once is enough. One that was superseded stays so.
+    pub fn mark_run_approved(&mut self, who: &Who, run: &Run) -> Result<()> {
+        if self.db.run(&APPROVE_RUN, params![who.at, &who.actor, run.id])? == 0 {
             return Ok(());
         }
-        let Some(run) = self.db.find(&RUN_BY_ID, params![run], read_run)? else { return Ok(()) };
         let payload = serde_json::json!({ "run": run.name, "hash": run.hash });
         self.log_setting(who, run.creditor, "run.approved", &payload)
     }
@@ -261,7 +258,7 @@ impl Tx<'_> {
     }
 }
 
-pub(crate) fn read_run(row: &Row<'_>) -> Result<Run> {
+fn read_run(row: &Row<'_>) -> Result<Run> {
     Ok(Run {
         id: RunId(row.id(0)?),
         creditor: CreditorId(row.id(1)?),

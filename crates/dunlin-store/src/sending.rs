@@ -42,6 +42,10 @@ statements! {
          body = excluded.body, edited_by = excluded.edited_by, edited_at = excluded.edited_at";
     /// As proposed again.
     DELETE_EDIT (Id Id) -> () = "DELETE FROM run_edit WHERE account_id = $1 AND run_id = $2";
+    /// All changed rows of a run, in the order of numbers.
+    RUN_EDITS (Id) -> (Id Text Text Bytes) =
+        "SELECT e.account_id, w.number, e.content, e.body FROM run_edit e JOIN run_row w ON w.account_id = e.account_id \
+         AND w.run_id = e.run_id WHERE e.run_id = $1 ORDER BY w.number";
     /// How runs leave.
     SENDING (Id) -> (Int Flag Int) = "SELECT hold_minutes, automatic, slot_minute FROM sending WHERE creditor_id = $1";
     /// The same, set.
@@ -129,6 +133,14 @@ impl Tx<'_> {
     /// The row is as proposed again.
     pub fn clear_row_edit(&mut self, run: RunId, account: AccountId) -> Result<()> {
         self.db.run(&DELETE_EDIT, params![account, run]).map(drop)
+    }
+
+    /// All changed rows of a run: whose, the customer's number, and what was changed, in the order of numbers.
+    pub fn run_edits(&mut self, run: RunId) -> Result<Vec<(AccountId, String, RowEdit)>> {
+        self.db.list(&RUN_EDITS, params![run], |row| {
+            let edit = RowEdit { content: row.string(2)?, body: row.bytes(3)?.to_vec() };
+            Ok((AccountId(row.id(0)?), row.string(1)?, edit))
+        })
     }
 
     /// How the creditor's runs leave.

@@ -57,9 +57,10 @@ fn a_new_proposal_replaces_the_unapproved_one() {
                 tx.finish_proposal(RunId(2), "def", RunCounts { will_do: 3, needs_a_look: 0, wont: 9 })?;
                 assert_eq!(tx.newest_approved_day(CREDITOR)?, None);
                 tx.mark_row(RunId(2), account(1), RowState::Withdrawn, "item.paid")?;
-                tx.mark_run_approved(&who(5), RunId(2))?;
-                tx.mark_run_approved(&who(6), RunId(2))?;
-                tx.mark_run_approved(&who(6), RunId(1))
+                let second = run(2, "2026-03-01-2", "2026-03-01");
+                tx.mark_run_approved(&who(5), &second)?;
+                tx.mark_run_approved(&who(6), &second)?;
+                tx.mark_run_approved(&who(6), &run(1, "2026-03-01-1", "2026-03-01"))
             })
             .unwrap();
         store
