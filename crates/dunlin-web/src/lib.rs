@@ -16,6 +16,7 @@ mod screens;
 mod security;
 mod server;
 mod site;
+mod worker;
 
 pub use routes::router;
 pub use server::{serve, serve_until_interrupted};

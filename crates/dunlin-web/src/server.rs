@@ -6,6 +6,7 @@ use tokio::net::TcpListener;
 
 use crate::routes::router;
 use crate::site::Site;
+use crate::worker;
 
 /// Serves the pages on a listener until `stop` is done.
 ///
@@ -18,7 +19,16 @@ pub async fn serve(
 ) -> std::io::Result<()> {
     listener.set_nonblocking(true)?;
     let listener = TcpListener::from_std(listener)?;
-    axum::serve(listener, router(site)).with_graceful_shutdown(stop).await
+    let worker = tokio::spawn(worker::work(site.clone()));
+    let closing = site.clone();
+    let stop = async move {
+        stop.await;
+        closing.close();
+    };
+    let served = axum::serve(listener, router(site)).with_graceful_shutdown(stop).await;
+    // A run that is being issued at this moment is finished: the work itself is not broken off, only its next round.
+    worker.abort();
+    served
 }
 
 /// Serves the pages on a listener until the program is interrupted (Ctrl-C).

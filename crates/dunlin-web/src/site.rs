@@ -4,10 +4,13 @@
 //! back afterwards. One whose work broke off is closed, not reused.
 
 use std::path::PathBuf;
-use std::sync::{Arc, Mutex};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 
+use dunlin_app::run::Outbox;
 use dunlin_app::{App, AppError, Clock, Failure, Setting};
 use dunlin_store::Store;
+use tokio::sync::Notify;
 
 /// Connections kept open while nobody uses them.
 const KEPT: usize = 8;
@@ -32,6 +35,14 @@ pub struct Site(Arc<Inner>);
 struct Inner {
     spec: SiteSpec,
     idle: Mutex<Vec<Store>>,
+    /// Makes letters for previews; its fonts are read once.
+    press: Mutex<Outbox>,
+    /// Wakes the worker.
+    bell: Notify,
+    /// The server is about to end.
+    closing: AtomicBool,
+    /// Why the worker could not do its work the last time.
+    trouble: Mutex<Option<String>>,
 }
 
 impl Site {
@@ -41,7 +52,10 @@ impl Site {
     /// What opening the book gives.
     pub fn open(spec: SiteSpec) -> Result<Site, AppError> {
         let store = Store::open(&spec.book)?;
-        Ok(Site(Arc::new(Inner { spec, idle: Mutex::new(vec![store]) })))
+        let press = Mutex::new(Outbox::new(&spec.outbox));
+        let (idle, bell, closing) = (Mutex::new(vec![store]), Notify::new(), AtomicBool::new(false));
+        let trouble = Mutex::new(None);
+        Ok(Site(Arc::new(Inner { spec, idle, press, bell, closing, trouble })))
     }
 
     /// What was asked for.
@@ -55,15 +69,63 @@ impl Site {
         actor: String,
         work: impl FnOnce(&mut App, &Setting) -> Result<T, AppError> + Send + 'static,
     ) -> Result<T, AppError> {
+        let creditor = self.0.spec.creditor.clone();
+        self.work_on_book(actor, move |app| {
+            let setting = app.setting(creditor.as_deref())?;
+            work(app, &setting)
+        })
+        .await
+    }
+
+    /// The same for what concerns all creditors of the book.
+    pub(crate) async fn work_on_book<T: Send + 'static>(
+        &self,
+        actor: String,
+        work: impl FnOnce(&mut App) -> Result<T, AppError> + Send + 'static,
+    ) -> Result<T, AppError> {
         let site = self.clone();
         let done = tokio::task::spawn_blocking(move || {
             let mut app = App::new(site.connection()?, site.0.spec.clock, actor);
-            let setting = app.setting(site.0.spec.creditor.as_deref())?;
-            let done = work(&mut app, &setting);
+            let done = work(&mut app);
             site.give_back(app.store);
             done
         });
         done.await.unwrap_or_else(|_| Err(AppError::new(Failure::Failed, "web.failed", "the work broke off")))
+    }
+
+    /// Does something with what makes letters; one at a time.
+    pub(crate) fn with_press<T>(&self, work: impl FnOnce(&mut Outbox) -> T) -> T {
+        work(&mut self.0.press.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// Something may be due: the worker looks at once.
+    pub(crate) fn ring(&self) {
+        self.0.bell.notify_one();
+    }
+
+    /// Done when somebody rang.
+    pub(crate) async fn rung(&self) {
+        self.0.bell.notified().await;
+    }
+
+    /// The server is about to end: answers that go on for long come to their end.
+    pub(crate) fn close(&self) {
+        self.0.closing.store(true, Ordering::Relaxed);
+    }
+
+    /// Whether it is.
+    pub(crate) fn is_closing(&self) -> bool {
+        self.0.closing.load(Ordering::Relaxed)
+    }
+
+    /// Why the worker could not do its work the last time.
+    pub(crate) fn trouble(&self) -> Option<String> {
+        self.0.trouble.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Keeps why the worker could not do its work; `None` when it could.
+    pub(crate) fn set_trouble(&self, trouble: Option<String>) {
+        *self.0.trouble.lock().unwrap_or_else(PoisonError::into_inner) = trouble;
     }
 
     fn connection(&self) -> Result<Store, AppError> {

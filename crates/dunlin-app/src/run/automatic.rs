@@ -9,7 +9,8 @@ use jiff::civil::Date;
 use jiff::{SignedDuration, Timestamp, tz::TimeZone};
 
 use super::approve::check;
-use super::hold::HOLD_MINUTES;
+use super::hold::{HOLD_MINUTES, LetGo, Resume, issue_due};
+use super::outbox::Outbox;
 use super::propose::{Proposing, find, frozen, propose_in};
 use crate::app::{App, Setting, new_ids};
 use crate::error::{AppError, Failure};
@@ -231,4 +232,24 @@ fn usual_size(runs: &[Run]) -> Option<i64> {
     let mut sizes: Vec<i64> = approved.take(LOOKED_BACK).map(|run| run.counts.will_do).collect();
     sizes.sort_unstable();
     (sizes.len() >= LOOKED_BACK_MIN).then(|| sizes[sizes.len() / 2])
+}
+
+/// What was done for one creditor of a book by itself.
+#[derive(Debug)]
+pub struct Worked {
+    /// What came of looking at the clock.
+    pub tick: Tick,
+    /// Runs whose hold was over.
+    pub let_go: Vec<LetGo>,
+    /// When the next held run is to leave.
+    pub next_at: Option<Timestamp>,
+}
+
+/// Does what is due for a creditor without a person: the run of the day, and runs whose hold is over.
+pub fn work(app: &mut App, setting: &Setting, outbox: &mut Outbox, resume: Resume) -> Result<Worked, AppError> {
+    let tick = tick(app, setting)?;
+    let let_go = issue_due(app, setting, outbox, resume)?;
+    let runs = app.store.read(|tx| tx.runs(setting.creditor.id).map_err(AppError::from))?;
+    let held = runs.iter().filter(|run| run.state == RunState::Held);
+    Ok(Worked { tick, let_go, next_at: held.filter_map(|run| run.send_at).min() })
 }

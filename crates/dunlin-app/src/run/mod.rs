@@ -18,6 +18,7 @@ mod row;
 pub mod wording;
 
 pub use approve::{Approved, approve};
+pub use dunlin_letters::OwnWords;
 pub use edit::{Bulk, Changed, Edit, Edits, RowFilter, edit, put_back_all, take_out_all};
 pub use hold::{
     HOLD_MINUTES, HOLD_MINUTES_MAX, LetGo, Resume, hold, hold_minutes, issue_due, send_now, set_hold_minutes, stop,

@@ -4,7 +4,9 @@
 
 use dunlin_core::change::Notice;
 use dunlin_core::code::Reason;
-use dunlin_core::policy::Channel;
+use dunlin_core::account::Contact;
+use dunlin_core::plan::ActionKind;
+use dunlin_core::policy::{Act, Channel, Part, Step, StepId};
 use dunlin_letters::{LetterModel, render_email};
 use dunlin_store::{RowState, Tx};
 use dunlin_words::Words;
@@ -35,6 +37,10 @@ pub struct RowPreview {
     pub letter: Option<Preview>,
     /// Why it would be withdrawn if it left now.
     pub fails: Vec<Reason>,
+    /// Who is known at the customer.
+    pub contacts: Vec<Contact>,
+    /// Earlier notices of the policy whose tone it could have, mildest first.
+    pub milder: Vec<StepId>,
 }
 
 /// A notice as bytes.
@@ -77,7 +83,10 @@ pub fn preview(
             letter: None,
             fails: Vec::new(),
             row: planned.clone().after_issue(&row),
+            contacts: tx.customer(account)?.contacts,
+            milder: Vec::new(),
         };
+        shown.milder = milder(setting, &shown.proposed);
         match row.state {
             RowState::Issued => shown.letter = issued(tx, outbox, &run, &row)?,
             RowState::Withdrawn => {}
@@ -98,6 +107,14 @@ pub fn preview(
         }
         Ok(shown)
     })
+}
+
+/// The late notices of the policy that stand before the one proposed.
+fn milder(setting: &Setting, proposed: &PlannedRow) -> Vec<StepId> {
+    let notice = proposed.plan.actions.iter().find(|action| action.kind == ActionKind::Notice);
+    let Some((at, _)) = notice.and_then(|action| setting.policy.find(&action.step)) else { return Vec::new() };
+    let is_late_notice = |step: &&Step| step.part == Part::Late && matches!(step.act, Act::Notice { .. });
+    setting.policy.steps[..at].iter().filter(is_late_notice).map(|step| step.id.clone()).collect()
 }
 
 /// What was issued, made again from the frozen content.

@@ -4,6 +4,7 @@ mod bank;
 mod books;
 mod import;
 mod metrics;
+mod runs;
 mod scenarios;
 mod ties;
 mod users;

@@ -2,3 +2,4 @@
 import "htmx.org";
 import "./csp";
 import "./keys";
+import "./runs";
