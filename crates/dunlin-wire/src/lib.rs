@@ -25,6 +25,7 @@ mod metrics;
 mod rate;
 mod reading;
 mod run;
+mod sending;
 
 pub use aging::{AgingBucket, AgingCurrency, AgingCustomer, AgingReport};
 pub use answers::{
@@ -59,6 +60,7 @@ pub use run::{
     ActionLine, Approval, ChargeSum, Counts, ExplainedItem, Explanation, NextStep, Proposal, ProposalHead, ReasonLine,
     Row, RowItem, RunLine, RunList, Withdrawn,
 };
+pub use sending::{RunStage, SendingState, SlotOfDay, StoppedRun, TickDone};
 
 /// An amount as JSON has it.
 fn decimal(minor: i64, currency: Currency) -> String {

@@ -4,6 +4,7 @@ use axum::body::{Body, to_bytes};
 use axum::http::{Request, Response, StatusCode, header};
 use dunlin_app::creditors::{self, NewCreditor};
 use dunlin_app::import::{ImportRequest, import};
+use dunlin_app::run::{self, Outbox, Resume};
 use dunlin_app::{App, Clock};
 use dunlin_formats::Options;
 use dunlin_store::Store;
@@ -21,7 +22,7 @@ B-1,11,Salm GmbH,2026-10-20,2026-11-19,1200.50,kasse@salm.example
 
 /// A book in a folder of its own, served on 20 November 2026.
 pub(crate) struct Desk {
-    _folder: TempDir,
+    folder: TempDir,
     pub(crate) site: Site,
 }
 
@@ -53,7 +54,17 @@ impl Desk {
         drop(app);
         let outbox = folder.path().join("outbox");
         let site = Site::open(SiteSpec { book, creditor: None, clock: Clock::Fixed(now), outbox }).expect("opens");
-        Desk { _folder: folder, site }
+        Desk { folder, site }
+    }
+
+    /// Does what the server's worker does when the hold of a run is over.
+    pub(crate) fn let_go(&self) -> usize {
+        let book = self.folder.path().join("book.db").display().to_string();
+        let clock = Clock::Fixed("2026-11-20T10:00:00Z".parse().expect("an hour later"));
+        let mut app = App::new(Store::open(&book).expect("there"), clock, "server");
+        let setting = app.setting(None).expect("one");
+        let mut outbox = Outbox::new(self.folder.path().join("outbox"));
+        run::issue_due(&mut app, &setting, &mut outbox, Resume::All).expect("issued").len()
     }
 
     /// What the pages answer to a request.

@@ -4,4 +4,5 @@ mod desk;
 mod forms;
 mod help;
 mod pages;
+mod runs;
 mod words;

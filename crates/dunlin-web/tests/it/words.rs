@@ -55,7 +55,23 @@ fn every_code_that_a_key_is_made_of_has_a_text() {
         ("ui-role-", &["payables", "buyer", "manager", "owner"]),
         ("ui-does-", &["collector", "sales_rep", "account_manager", "controller", "management"]),
         ("ui-tab-", &["timeline", "invoices", "receipts", "contacts", "terms", "documents"]),
-        ("ui-run-tab-", &["will", "look", "wont"]),
+        ("ui-run-tab-", &["will", "look", "wont", "receipt"]),
+        ("ui-run-by-", &["email", "letter", "certified", "phone", "task", "hold", "charge"]),
+        ("ui-stage-", &["propose", "review", "hold", "send", "receipt"]),
+        ("ui-view-", &["letter", "email", "source", "why"]),
+        ("ui-decision-", &["will_do", "needs_a_look", "wont"]),
+        (
+            "ui-guard-",
+            &[
+                "item-promised",
+                "item-promised-part",
+                "item-disputed-part",
+                "account-paused",
+                "account-credit-covers",
+                "notice-recent",
+                "letter-not-possible",
+            ],
+        ),
         ("ui-receipt-", &["cancelled", "returned"]),
     ] {
         keys.extend(codes.iter().map(|code| made(prefix, code)));
