@@ -178,15 +178,9 @@ fn sums(frame: &Frame, sums: &[(Currency, i64)]) -> Vec<(String, String)> {
 fn row(frame: &Frame, planned: &PlannedRow, href: String) -> Row {
     let mut open = Vec::new();
     planned.add_to(&mut open);
-    let mut reasons: Vec<String> = Vec::new();
     let of_items = planned.plan.items.iter().filter(|item| item.decision == planned.plan.decision);
-    for reason in of_items.filter_map(|item| item.reasons.first()).chain(&planned.plan.reasons) {
-        let sentence = frame.face.reason(reason);
-        if !reasons.contains(&sentence) {
-            reasons.push(sentence);
-        }
-    }
-    reasons.truncate(2);
+    let mut told = of_items.filter_map(|item| item.reasons.first()).chain(&planned.plan.reasons);
+    let reason = told.next().map(|reason| frame.face.reason(reason)).unwrap_or_default();
     let mut steps: Vec<String> = planned.plan.actions.iter().map(|action| frame.face.step(&action.step)).collect();
     steps.dedup();
     let way = planned.plan.actions.first().map(|action| {
@@ -199,7 +193,7 @@ fn row(frame: &Frame, planned: &PlannedRow, href: String) -> Row {
         name: planned.name.clone(),
         step: steps.join(", "),
         way,
-        reason: reasons.join(" "),
+        reason,
         sums: sums(frame, &open),
         became: None,
         is_here: false,

@@ -301,7 +301,9 @@ fn sentence(frame: &Frame, setting: &Setting, summary: &RunSummary, progress: &P
 
 /// `29 e-mails, 5 letters, 2 calls`.
 fn channels(frame: &Frame, channels: &[(&'static str, usize)]) -> String {
-    let said = channels.iter().map(|(code, count)| frame.face.n(&format!("ui-run-by-{code}"), *count));
+    let order = ["email", "letter", "certified", "phone", "task", "hold", "charge"];
+    let counted = order.iter().filter_map(|code| channels.iter().find(|(known, _)| known == code));
+    let said = counted.map(|(code, count)| frame.face.n(&format!("ui-run-by-{code}"), *count));
     said.collect::<Vec<_>>().join(", ")
 }
 
