@@ -8,6 +8,7 @@ use dunlin_core::policy::{Policy, ReceiptRules};
 use dunlin_law::{CustomerKind, law_of};
 use dunlin_store::{Creditor, Store, Who};
 use jiff::civil::Date;
+use jiff::tz::TimeZone;
 
 use crate::clock::Clock;
 use crate::error::AppError;
@@ -42,7 +43,7 @@ impl App {
 
     /// The creditor asked for, with its policy and calendar; the only one of the book when none is named.
     pub fn setting(&mut self, name: Option<&str>) -> Result<Setting, AppError> {
-        let creditors = self.store.transaction(|tx| Ok::<_, AppError>(tx.creditors()?))?;
+        let creditors = self.store.read(|tx| Ok::<_, AppError>(tx.creditors()?))?;
         let names: Vec<String> = creditors.iter().map(|creditor| creditor.name.clone()).collect();
         let found = match name {
             Some(name) => creditors
@@ -93,6 +94,11 @@ impl Setting {
     pub fn receipt_rules(&self) -> ReceiptRules {
         let law = law_of(&self.creditor.country).and_then(|law| law.rule(CustomerKind::Business));
         self.policy.receipts.rules(law.map_or(PartOrder::COSTS_FIRST, |rule| rule.order))
+    }
+
+    /// Its time zone; one that is not known counts as UTC.
+    pub fn zone(&self) -> TimeZone {
+        TimeZone::get(&self.creditor.timezone).unwrap_or(TimeZone::UTC)
     }
 
     /// A day as the core plans it.

@@ -71,7 +71,7 @@ pub struct CreditorEdit {
 }
 
 /// Country, currency and zone of the countries that Dunlin knows best; others are asked for.
-const HOMES: [(&str, &str, &str); 20] = [
+pub const HOMES: [(&str, &str, &str); 20] = [
     ("AT", "EUR", "Europe/Vienna"),
     ("BE", "EUR", "Europe/Brussels"),
     ("BG", "EUR", "Europe/Sofia"),

@@ -11,6 +11,7 @@ mod customer;
 mod draft;
 mod einvoice;
 mod group;
+mod history;
 mod invoice;
 mod known;
 mod master;
@@ -19,18 +20,19 @@ mod parts;
 mod receipt;
 mod snapshot;
 pub(crate) mod source;
+mod undo;
+pub mod waiting;
 mod work;
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use dunlin_core::id::ImportId;
 use dunlin_core::terms::Terms;
-use dunlin_formats::{Field, Kind, Options, Problem, Reading, Record};
-use dunlin_store::{ImportRecord, StoreError, Tx};
-use sha2::{Digest as _, Sha256};
+use dunlin_formats::{Options, Reading, Record};
+use dunlin_store::{StoreError, Tx};
 
 use self::draft::{Drafts, Split};
+use self::history::Told;
 use self::invoice::Planner;
 use self::master::Master;
 use self::note::Notes;
@@ -40,6 +42,11 @@ use self::source::{LAYOUTS_KEY, Layout, Opened};
 use self::work::{Tally, Work};
 use crate::app::{App, Setting};
 use crate::error::{AppError, Failure};
+
+pub use dunlin_formats::{Field, Glance, GlanceColumn, Kind, Problem, Severity};
+
+pub use self::history::{find_import, imports, rejected_rows};
+pub use self::undo::{Undone, undo_import};
 
 /// A file to be imported, and how.
 #[derive(Debug, Clone)]
@@ -64,6 +71,8 @@ pub struct ImportRequest<'a> {
 /// What an import did, or would do.
 #[derive(Debug, Clone)]
 pub struct ImportOutcome {
+    /// The name of the import in the history, when one was made.
+    pub name: Option<String>,
     /// What the file lists.
     pub kind: Kind,
     /// The name under which the next file of this layout is known again.
@@ -172,7 +181,7 @@ pub fn import(app: &mut App, setting: &Setting, request: &ImportRequest<'_>) -> 
     let rows = gather(&opened.reading, &creditor.default_terms, &mut notes);
     let rejected = RejectedWords::of(&opened.reading, notes.rejected());
 
-    let who = app.who(format!("import {}", request.file_name));
+    let who = history::who(app, setting, request.file_name)?;
     let today = app.clock.today(&creditor.timezone);
     // One new key, and the ones after it: keys of one import lie together, and making them costs nothing.
     let first_id = app.ids().next_id();
@@ -286,23 +295,14 @@ fn record(
     opened: &Opened<'_>,
     layouts: &[Layout],
 ) -> Result<(), AppError> {
-    let count = |count: u64| i64::try_from(count).unwrap_or(i64::MAX);
-    let record = ImportRecord {
-        id: ImportId::next(&mut work.ids),
-        creditor: work.creditor,
-        source: opened.source.clone(),
-        file_name: request.file_name.to_owned(),
-        sha256: hex(&Sha256::digest(request.bytes)),
-        at: work.who.at,
-        kind: opened.reading.kind.name().to_owned(),
-        snapshot: request.snapshot,
-        records: i64::try_from(opened.reading.records).unwrap_or(i64::MAX),
-        created: count(work.tally.created),
-        updated: count(work.tally.updated),
-        skipped: count(work.tally.skipped),
-        rejected: count(work.notes.rejected_count()),
+    let reading = &opened.reading;
+    let told = Told {
+        source: &opened.source,
+        kind: reading.kind.name(),
+        records: reading.records as u64,
+        rejected: reading.write_rejected(work.notes.rejected()),
     };
-    tx.insert_import(work.who, &record)?;
+    work.name = Some(history::record(tx, work, request, told)?);
     let any_good = work.tally.created + work.tally.updated + work.tally.skipped > 0;
     if any_good && let Some(text) = source::remember(opened, layouts) {
         tx.set_mapping(work.creditor, LAYOUTS_KEY, &text)?;
@@ -313,7 +313,7 @@ fn record(
 fn outcome(request: &ImportRequest<'_>, opened: &Opened<'_>, work: Work<'_>, all_lost: bool) -> ImportOutcome {
     let rejected = work.notes.rejected_count();
     let (problems, rejected_rows) = work.notes.finish();
-    let mut tally = work.tally;
+    let (mut tally, name) = (work.tally, work.name);
     if all_lost {
         let skipped = tally.created + tally.updated + tally.skipped;
         let (not_in_list, corrections) = (tally.not_in_list, std::mem::take(&mut tally.corrections));
@@ -321,6 +321,7 @@ fn outcome(request: &ImportRequest<'_>, opened: &Opened<'_>, work: Work<'_>, all
     }
     let also = |code| if opened.reading.kind == Kind::Invoices { *tally.changes.get(code).unwrap_or(&0) } else { 0 };
     ImportOutcome {
+        name,
         kind: opened.reading.kind,
         source: opened.source.clone(),
         records: tally.created + tally.updated + tally.skipped + rejected,

@@ -74,6 +74,29 @@ pub enum AccountChange {
     },
     /// What was agreed about paying late, or an item's own terms say about it, became known.
     LateTermsStated(LateTerms),
+    /// A name was taken back with the file that brought it.
+    AliasWithdrawn {
+        /// Whose.
+        account: AccountId,
+        /// The name as written.
+        name: String,
+    },
+    /// A person or mailbox was taken back with the file that brought it.
+    ContactWithdrawn {
+        /// Whose.
+        account: AccountId,
+        /// The contact.
+        contact: Contact,
+    },
+    /// The customer was taken back with the file that brought it: its number and its names are free again.
+    Withdrawn {
+        /// Which.
+        account: AccountId,
+        /// Its number.
+        number: String,
+        /// Every name under which it was known.
+        names: Vec<String>,
+    },
 }
 
 /// Changes of items.
@@ -130,6 +153,17 @@ pub enum ItemChange {
         item: ItemId,
         /// The item's number, for the log.
         number: String,
+    },
+    /// Taken back with the file that brought it: nothing is left of it, and its number is free again.
+    Withdrawn {
+        /// Whose.
+        account: AccountId,
+        /// Which.
+        item: ItemId,
+        /// Its number.
+        number: String,
+        /// The number of its document, of a first part.
+        document: Option<String>,
     },
 }
 
@@ -233,7 +267,7 @@ pub enum DisputeChange {
         /// The item's number, for the log.
         item: String,
     },
-    /// It ended: `upheld` or `rejected`.
+    /// It ended: `upheld`, `rejected`, or `withdrawn` with the file that raised it.
     Closed {
         /// Whose.
         account: AccountId,
@@ -241,7 +275,7 @@ pub enum DisputeChange {
         dispute: DisputeId,
         /// The first day on which it no longer holds.
         closed_on: Date,
-        /// `upheld` or `rejected`.
+        /// `upheld`, `rejected` or `withdrawn`.
         outcome: String,
         /// The item's number, for the log.
         item: String,
@@ -406,6 +440,10 @@ impl Change {
             Change::Account(AccountChange::ContactAdded { .. }) => "contact.added",
             Change::Account(AccountChange::ContactChanged { .. }) => "contact.changed",
             Change::Account(AccountChange::LateTermsStated(_)) => "late_terms.stated",
+            Change::Account(AccountChange::AliasWithdrawn { .. }) => "account.alias_withdrawn",
+            Change::Account(AccountChange::ContactWithdrawn { .. }) => "contact.withdrawn",
+            Change::Account(AccountChange::Withdrawn { .. }) => "account.withdrawn",
+            Change::Item(ItemChange::Withdrawn { .. }) => "item.withdrawn",
             Change::Item(ItemChange::Issued { .. }) => "item.issued",
             Change::Item(ItemChange::Corrected { .. }) => "item.corrected",
             Change::Item(ItemChange::SettledBefore { .. }) => "item.settled_before",
@@ -440,9 +478,16 @@ impl Change {
             Change::Account(
                 AccountChange::AliasSeen { account, .. }
                 | AccountChange::ContactAdded { account, .. }
-                | AccountChange::ContactChanged { account, .. },
+                | AccountChange::ContactChanged { account, .. }
+                | AccountChange::AliasWithdrawn { account, .. }
+                | AccountChange::ContactWithdrawn { account, .. }
+                | AccountChange::Withdrawn { account, .. },
             )
-            | Change::Item(ItemChange::Unlisted { account, .. } | ItemChange::Relisted { account, .. })
+            | Change::Item(
+                ItemChange::Unlisted { account, .. }
+                | ItemChange::Relisted { account, .. }
+                | ItemChange::Withdrawn { account, .. },
+            )
             | Change::Receipt(ReceiptChange::Ended { account, .. })
             | Change::Hold(HoldChange::Lifted { account, .. })
             | Change::Dispute(DisputeChange::Closed { account, .. })
@@ -482,7 +527,11 @@ impl Change {
             | Change::Receipt(ReceiptChange::Allocated { entry, .. } | ReceiptChange::Booked { entry, .. }) => {
                 Some(entry.item)
             }
-            Change::Item(ItemChange::Unlisted { item, .. } | ItemChange::Relisted { item, .. }) => Some(*item),
+            Change::Item(
+                ItemChange::Unlisted { item, .. }
+                | ItemChange::Relisted { item, .. }
+                | ItemChange::Withdrawn { item, .. },
+            ) => Some(*item),
             Change::Item(ItemChange::Charged(charge)) => Some(charge.item),
             Change::Account(AccountChange::LateTermsStated(terms)) => terms.item.as_ref().map(|(item, _)| *item),
             Change::Dispute(DisputeChange::Raised { dispute, .. }) => Some(dispute.item),
@@ -498,7 +547,8 @@ impl Change {
                 | ItemChange::SettledBefore { item, .. }
                 | ItemChange::Booked { item, .. }
                 | ItemChange::Unlisted { number: item, .. }
-                | ItemChange::Relisted { number: item, .. },
+                | ItemChange::Relisted { number: item, .. }
+                | ItemChange::Withdrawn { number: item, .. },
             )
             | Change::Receipt(ReceiptChange::Allocated { item, .. } | ReceiptChange::Booked { item, .. })
             | Change::Dispute(DisputeChange::Raised { item, .. } | DisputeChange::Closed { item, .. }) => Some(item),

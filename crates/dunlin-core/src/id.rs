@@ -68,6 +68,8 @@ ids! {
     RunId
     /// One import of a file.
     ImportId
+    /// A file that was uploaded and waits to be imported.
+    UploadId
     /// A statement of a bank account.
     StatementId
     /// A line of a bank statement.

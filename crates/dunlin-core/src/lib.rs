@@ -43,3 +43,4 @@ pub mod reference;
 pub mod statement;
 pub mod terms;
 pub mod view;
+pub mod withdraw;

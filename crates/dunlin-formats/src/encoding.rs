@@ -9,7 +9,7 @@
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 
-use encoding_rs::{Encoding, UTF_16BE, UTF_16LE};
+use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
 
 use crate::headers;
 use crate::problem::{Problem, Refusal, shorten};
@@ -41,6 +41,18 @@ pub(crate) fn decode<'a>(bytes: &'a [u8], wanted: Option<&str>) -> Result<(Cow<'
     }
     let (encoding, warning) = code_page(bytes)?;
     strictly(encoding, bytes).map(|text| (text, warning))
+}
+
+/// The name of the encoding in which [`decode`] reads a file.
+pub(crate) fn name(bytes: &[u8], wanted: Option<&str>) -> Option<&'static str> {
+    let by_itself = || Encoding::for_bom(bytes).map(|(encoding, _)| encoding).or_else(|| utf_16_without_mark(bytes));
+    let utf_8 = || std::str::from_utf8(bytes).is_ok().then_some(UTF_8);
+    let page = || code_page(bytes).ok().map(|(encoding, _)| encoding);
+    let encoding = match wanted {
+        Some(label) => Encoding::for_label(label.as_bytes()),
+        None => by_itself().or_else(utf_8).or_else(page),
+    };
+    encoding.map(Encoding::name)
 }
 
 /// Decodes, and refuses what is not valid in that encoding: a replacement character would be stored as a name for ever.

@@ -13,6 +13,7 @@ use crate::currency;
 use crate::field::{Field, Kind};
 use crate::fold::fold_words;
 use crate::problem::{Refusal, list_some};
+use crate::reading::Options;
 
 /// So many rows are looked at to find the delimiter and the header.
 pub(crate) const HEAD_ROWS: usize = 40;
@@ -36,6 +37,7 @@ struct Meaning {
     target: Target,
     weight: u8,
     kind: Option<Kind>,
+    language: &'static str,
 }
 
 type Lexicon = BTreeMap<String, Vec<Meaning>>;
@@ -68,9 +70,9 @@ const NUMBER_WORDS: [&str; 16] = [
     "numeris",
 ];
 
-fn read_line(line: &str) -> Option<(Meaning, &str)> {
+fn read_line(line: &'static str) -> Option<(Meaning, &'static str)> {
     let mut parts = line.splitn(4, ' ');
-    let (name, weight, _language, phrases) = (parts.next()?, parts.next()?, parts.next()?, parts.next()?);
+    let (name, weight, language, phrases) = (parts.next()?, parts.next()?, parts.next()?, parts.next()?);
     let (name, kind) = match name.split_once('@') {
         Some((name, kind)) => (name, Some(Kind::find(kind)?)),
         None => (name, None),
@@ -86,7 +88,7 @@ fn read_line(line: &str) -> Option<(Meaning, &str)> {
         "!expense" => Target::Expense,
         _ => Target::Field(Field::find(name)?),
     };
-    Some((Meaning { target, weight: weight.parse().ok()?, kind }, phrases))
+    Some((Meaning { target, weight: weight.parse().ok()?, kind, language }, phrases))
 }
 
 fn add_line(mut lexicon: Lexicon, (meaning, phrases): (Meaning, &str)) -> Lexicon {
@@ -126,6 +128,19 @@ pub(crate) fn is_known(cell: &str) -> bool {
     !meanings(cell).is_empty()
 }
 
+/// The language in which most of the headers are known; none when no header is.
+pub(crate) fn language(header: &Header) -> Option<&'static str> {
+    let mut known: BTreeMap<&'static str, usize> = BTreeMap::new();
+    for name in &header.names {
+        let languages: BTreeSet<&'static str> = meanings(name).iter().map(|meaning| meaning.language).collect();
+        for language in languages {
+            *known.entry(language).or_default() += 1;
+        }
+    }
+    // Words that several languages share count for English only when nothing else speaks for another.
+    known.into_iter().max_by_key(|(language, count)| (*count, *language == "en")).map(|(language, _)| language)
+}
+
 /// The header row.
 #[derive(Debug, Clone)]
 pub(crate) struct Header {
@@ -134,8 +149,10 @@ pub(crate) struct Header {
     pub(crate) names: Vec<String>,
 }
 
-/// Finds the header among the first rows: the one with most known headers and no figures in it; the first of equals.
+/// Finds the header among the first rows: the one with most known headers and no figures in it; the first of equals. When none is
+/// known but columns are named by their place (`#3`), it is the first row, if that holds words.
 pub(crate) fn find_header(head: &[(u64, Vec<String>)], named: &[(Field, String)]) -> Result<Header, Refusal> {
+    let by_place = named.iter().any(|(_, header)| header.starts_with('#'));
     let named: BTreeSet<String> = named.iter().map(|(_, header)| fold_words(header)).collect();
     let score = |names: &[String]| {
         if names.iter().any(|name| is_figure(name)) {
@@ -150,10 +167,10 @@ pub(crate) fn find_header(head: &[(u64, Vec<String>)], named: &[(Field, String)]
             best = Some((known, row));
         }
     }
-    match best {
-        Some((_, (row, cells))) => Ok(Header { row: *row, names: cells.clone() }),
-        None => Err(no_header(head)),
-    }
+    let is_filled = |(_, cells): &&(u64, Vec<String>)| cells.iter().any(|cell| !cell.is_empty());
+    let first = || head.iter().find(is_filled).filter(|(_, cells)| by_place && !cells.iter().any(|c| is_figure(c)));
+    let (row, names) = best.map(|(_, row)| row).or_else(first).ok_or_else(|| no_header(head))?;
+    Ok(Header { row: *row, names: names.clone() })
 }
 
 fn is_figure(text: &str) -> bool {
@@ -231,18 +248,13 @@ impl Mapping {
 }
 
 /// Maps headers to fields for a file of that kind.
-pub(crate) fn map(
-    header: &Header,
-    kind: Kind,
-    named: &[(Field, String)],
-    remembered: &[(Field, String)],
-) -> Result<Mapping, Refusal> {
+pub(crate) fn map(header: &Header, kind: Kind, options: &Options) -> Result<Mapping, Refusal> {
     let mut mapping = Mapping::default();
-    for (field, name) in named {
+    for (field, name) in &options.columns {
         let column = find_named(header, *field, name)?;
-        mapping.columns.insert(named_target(*field, name), (column, NAMED));
+        mapping.columns.insert(named_target(*field, &header.names[column]), (column, NAMED));
     }
-    for (field, name) in remembered {
+    for (field, name) in &options.remembered {
         // A remembered header that is gone, or there twice, is a changed layout: the synonyms decide again.
         if let Ok(column) = find_named(header, *field, name)
             && !mapping.columns.contains_key(&named_target(*field, name))
@@ -251,8 +263,8 @@ pub(crate) fn map(
             mapping.columns.insert(named_target(*field, name), (column, NAMED));
         }
     }
-    for weight in [3, 2, 1] {
-        map_weight(&mut mapping, header, kind, weight);
+    for weight in if options.only_named { [].iter() } else { [3, 2, 1].iter() } {
+        map_weight(&mut mapping, header, kind, *weight);
     }
     if mapping.column(Field::ContactName).is_some() {
         mapping.columns.remove(&Target::ContactFirstName);
@@ -348,7 +360,7 @@ mod tests {
     }
 
     fn mapped(names: &[&str], kind: Kind) -> Vec<(&'static str, usize)> {
-        let mapping = map(&header(names), kind, &[], &[]).expect("no flags");
+        let mapping = map(&header(names), kind, &Options::default()).expect("no flags");
         mapping.fields().into_iter().map(|(field, column)| (field.name(), column)).collect()
     }
 
@@ -395,7 +407,7 @@ mod tests {
             mapped(&["AccountId", "Name", "DocumentNumber", "Id"], Kind::Invoices),
             [("customer_name", 1), ("invoice_number", 2)]
         );
-        let mapping = map(&header(&["Amount", "Total"]), Kind::Invoices, &[], &[]).expect("no flags");
+        let mapping = map(&header(&["Amount", "Total"]), Kind::Invoices, &Options::default()).expect("no flags");
         assert_eq!(mapping.column(Field::Amount), None);
         assert_eq!(mapping.ambiguous().get(&Field::Amount), Some(&vec![0, 1]));
     }
@@ -404,7 +416,8 @@ mod tests {
     fn flags_come_before_memory_and_memory_before_synonyms() {
         let header = header(&["Amount", "Brutto", "Wert"]);
         let by = |named: &[(Field, String)], remembered: &[(Field, String)]| {
-            map(&header, Kind::Invoices, named, remembered).map(|m| m.column(Field::Amount))
+            let options = Options { columns: named.to_vec(), remembered: remembered.to_vec(), ..Options::default() };
+            map(&header, Kind::Invoices, &options).map(|m| m.column(Field::Amount))
         };
         let wert = [(Field::Amount, "wert".to_owned())];
         let amount = [(Field::Amount, "Amount".to_owned())];

@@ -170,7 +170,7 @@ mod tests {
 
     fn kind_of(names: &[&str]) -> Result<Kind, &'static str> {
         let header = Header { row: 1, names: names.iter().map(|n| (*n).to_owned()).collect() };
-        let map = |kind| headers::map(&header, kind, &[], &[]);
+        let map = |kind| headers::map(&header, kind, &crate::reading::Options::default());
         decide(&header, None, &map).map(|(kind, _)| kind).map_err(|refusal| refusal.code)
     }
 

@@ -34,6 +34,7 @@ mod encoding;
 mod field;
 mod fold;
 mod fx;
+mod glance;
 mod group;
 mod headers;
 mod inspect;
@@ -66,6 +67,7 @@ pub use document::{
 pub use einvoice::read_einvoice;
 pub use field::{Field, Kind};
 pub use fx::{FxFile, FxLine, read_fx};
+pub use glance::{Glance, GlanceColumn, glance};
 pub use inspect::{inspect, inspect_with};
 pub use place::country_code;
 pub use problem::{Problem, Refusal, Severity};

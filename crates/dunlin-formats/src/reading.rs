@@ -35,6 +35,8 @@ pub struct Options {
     pub columns: Vec<(Field, String)>,
     /// The mapping remembered for the source; headers that are gone are passed over.
     pub remembered: Vec<(Field, String)>,
+    /// Columns that neither `columns` nor `remembered` names are not read, whatever they are called.
+    pub only_named: bool,
     /// `--currency`: for rows whose file says none; before the one in the header.
     pub currency: Option<Currency>,
     /// `--date-order`
@@ -100,7 +102,7 @@ pub fn read<'a>(name: &str, bytes: &'a [u8], options: &Options) -> Result<Readin
     Ok(Reading { kind, mapping, unused_headers, records: profile.records, problems, source, plan })
 }
 
-fn open<'a>(
+pub(crate) fn open<'a>(
     name: &str,
     bytes: &'a [u8],
     options: &Options,
@@ -160,11 +162,14 @@ fn choose_sheet<'a>(name: &str, sheets: Vec<Sheet>, options: &Options) -> Result
     Ok(sheets.swap_remove(places.first().copied().unwrap_or(0)).1)
 }
 
-fn recognise(source: &Source<'_>, options: &Options) -> Result<(Kind, headers::Header, headers::Mapping), Refusal> {
+pub(crate) fn recognise(
+    source: &Source<'_>,
+    options: &Options,
+) -> Result<(Kind, headers::Header, headers::Mapping), Refusal> {
     let head = source.head(headers::HEAD_ROWS);
     let named: Vec<(Field, String)> = options.columns.iter().chain(&options.remembered).cloned().collect();
     let header = headers::find_header(&head, &named)?;
-    let map = |kind| headers::map(&header, kind, &options.columns, &options.remembered);
+    let map = |kind| headers::map(&header, kind, options);
     let (kind, mapping) = kind::decide(&header, options.kind, &map)?;
     Ok((kind, header, mapping))
 }
@@ -173,6 +178,19 @@ impl Reading<'_> {
     /// The records in the file's order, typed one by one; may be called again.
     pub fn rows(&self) -> Rows<'_> {
         Rows { plan: &self.plan, cursor: self.source.cursor(), typist: Typist::new(&self.plan) }
+    }
+
+    /// Which column, counted from 0, carries which field.
+    pub(crate) fn columns(&self) -> Vec<(Field, usize)> {
+        self.plan.mapping.fields()
+    }
+
+    /// The order of dates, where one is needed, and the decimal sign, where there are amounts.
+    pub(crate) fn signs(&self) -> (Option<DateOrder>, Option<DecimalSign>) {
+        let fields: Vec<Field> = self.columns().into_iter().map(|(field, _)| field).collect();
+        let order = fields.iter().filter(|field| field.is_date()).find_map(|field| self.plan.order(*field));
+        let amount = fields.iter().find(|field| field.is_amount());
+        (order, amount.map(|field| self.plan.decimal(*field)))
     }
 
     /// All records at once, for small files: good rows with their row number, and all problems, the file's first.

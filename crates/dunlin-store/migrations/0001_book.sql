@@ -42,6 +42,7 @@ CREATE TABLE creditor (
 
 -- next_look_on: NULL is "at the next run", 9999-12-31 is never. first_issued_on: 9999-12-31 is no invoice yet.
 -- newest_entry_on: the newest value date of an entry, so that a view of a later day needs no entries; 0001-01-01 is none.
+-- withdrawn_at: taken back with the file that brought it; it is in no directory any more.
 CREATE TABLE account (
     id ID NOT NULL PRIMARY KEY,
     creditor_id ID NOT NULL REFERENCES creditor (id),
@@ -61,7 +62,8 @@ CREATE TABLE account (
     next_look_on DAY,
     first_issued_on DAY NOT NULL,
     newest_entry_on DAY NOT NULL,
-    recorded_at INSTANT NOT NULL
+    recorded_at INSTANT NOT NULL,
+    withdrawn_at INSTANT
 ) OWNED;
 CREATE INDEX account_look ON account (creditor_id, number, next_look_on, decided_with, newest_entry_on);
 
@@ -113,6 +115,7 @@ CREATE TABLE item (
     parts BIGINT,
     source TEXT NOT NULL,
     creditor_id ID NOT NULL,
+    withdrawn_at INSTANT,
     PRIMARY KEY (account_id, id)
 ) OWNED;
 
@@ -272,7 +275,8 @@ CREATE TABLE task (
     PRIMARY KEY (account_id, id)
 ) OWNED;
 CREATE INDEX task_number ON task (creditor_id, number);
-CREATE INDEX task_open ON task (creditor_id, due_on) WHERE done_on IS NULL;
+-- With the channel, so that what waits is counted without reading the tasks.
+CREATE INDEX task_open ON task (creditor_id, due_on, number, channel) WHERE done_on IS NULL;
 
 -- One message per customer, day and channel, however often and from however many processes a run is approved.
 CREATE TABLE notice (
@@ -415,9 +419,14 @@ CREATE TABLE receipt_key (
     PRIMARY KEY (key, creditor_id)
 ) OWNED;
 
+-- name: DATE-n among the creditor's. at: no two imports share it, so the lines that one left in the log are found by it.
+-- rejected_sha256: the document with the rows that were not taken.
 CREATE TABLE import (
     id ID NOT NULL PRIMARY KEY,
     creditor_id ID NOT NULL REFERENCES creditor (id),
+    name KEY_TEXT NOT NULL,
+    on_day DAY NOT NULL,
+    actor TEXT NOT NULL,
     source TEXT NOT NULL,
     file_name TEXT NOT NULL,
     sha256 TEXT NOT NULL,
@@ -428,7 +437,25 @@ CREATE TABLE import (
     created BIGINT NOT NULL,
     updated BIGINT NOT NULL,
     skipped BIGINT NOT NULL,
-    rejected BIGINT NOT NULL
+    rejected BIGINT NOT NULL,
+    rejected_sha256 TEXT,
+    undone_at INSTANT,
+    undone_by TEXT,
+    UNIQUE (creditor_id, name),
+    UNIQUE (creditor_id, at)
+) PLAIN;
+
+-- Files that a person uploaded and has not imported yet, with what was answered about them. They go when they are imported, and
+-- after some days.
+CREATE TABLE upload (
+    id ID NOT NULL PRIMARY KEY,
+    creditor_id ID NOT NULL REFERENCES creditor (id),
+    file_name TEXT NOT NULL,
+    at INSTANT NOT NULL,
+    actor TEXT NOT NULL,
+    answers TEXT NOT NULL,
+    size BIGINT NOT NULL,
+    content BYTES NOT NULL
 ) PLAIN;
 
 -- Files kept as evidence, as they came; an import is traced to its file by the hash of its bytes.
@@ -477,15 +504,23 @@ CREATE TABLE bank_line (
     is_reversal FLAG NOT NULL,
     state KEY_TEXT NOT NULL,
     account_id ID,
-    receipt_id ID,
     confidence BIGINT NOT NULL,
     why TEXT NOT NULL,
     at INSTANT NOT NULL,
     UNIQUE (creditor_id, fingerprint),
     UNIQUE (creditor_id, name)
 ) PLAIN;
-CREATE INDEX bank_line_state ON bank_line (creditor_id, state);
+CREATE INDEX bank_line_state ON bank_line (creditor_id, state, value_on, id);
 CREATE INDEX bank_line_day ON bank_line (creditor_id, value_on);
+
+-- What an applied line became: one receipt, or several where it was split over customers.
+CREATE TABLE bank_line_receipt (
+    line_id ID NOT NULL REFERENCES bank_line (id),
+    account_id ID NOT NULL,
+    receipt_id ID NOT NULL,
+    creditor_id ID NOT NULL,
+    PRIMARY KEY (line_id, receipt_id)
+) PLAIN;
 
 -- Items from which a person took a line off again: never proposed for it any more.
 CREATE TABLE bank_refused (

@@ -26,6 +26,13 @@ statements! {
     ACTIVITY_AFTER (Id Int Int Int) -> (Id Int Int Id Int Text Text Text) =
         "SELECT account_id, version, seq, creditor_id, at, actor, why, payload FROM activity \
          WHERE (account_id, version, seq) > ($1, $2, $3) ORDER BY account_id, version, seq LIMIT $4";
+    /// What was taken back with the file that brought it.
+    WITHDRAWN () -> (Text) =
+        "SELECT payload FROM activity WHERE code IN ('account.withdrawn', 'item.withdrawn') \
+         ORDER BY account_id, version, seq";
+    /// Accounts that one act changed.
+    ACCOUNTS_AT (Id Int Text) -> (Id) =
+        "SELECT DISTINCT account_id FROM activity WHERE creditor_id = $1 AND at = $2 AND why = $3 ORDER BY account_id";
 }
 
 /// Compact JSON; the core's types cannot fail to be written.
@@ -39,6 +46,19 @@ impl Tx<'_> {
     pub fn activity_of(&mut self, account: Option<AccountId>, limit: usize) -> Result<Vec<ActivityLine>> {
         let limit = i64::try_from(limit).unwrap_or(i64::MAX);
         self.db.list(&ACTIVITY_OF, params![account.unwrap_or(BOOK), limit], read_line)
+    }
+}
+
+impl Tx<'_> {
+    /// The accounts that were changed at an instant, with that reason.
+    pub fn accounts_changed_at(
+        &mut self,
+        creditor: CreditorId,
+        at: jiff::Timestamp,
+        why: &str,
+    ) -> Result<Vec<AccountId>> {
+        let accounts = self.db.list(&ACCOUNTS_AT, params![creditor, at, why], |row| Ok(AccountId(row.id(0)?)))?;
+        Ok(accounts.into_iter().filter(|account| *account != BOOK).collect())
     }
 }
 

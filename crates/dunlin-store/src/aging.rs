@@ -32,9 +32,10 @@ statements! {
     /// There is another creditor.
     ANY_OTHER_CREDITOR (Id) -> (Id) = "SELECT id FROM creditor WHERE id <> $1 LIMIT 1";
     /// Customers of every creditor; walking the index of one costs a look-up for each name.
-    ALL_NAMES () -> (Id Text Text) = "SELECT id, number, name FROM account ORDER BY id";
+    ALL_NAMES () -> (Id Text Text Int) = "SELECT id, number, name, withdrawn_at FROM account ORDER BY id";
     /// Customers of one.
-    NAMES (Id) -> (Id Text Text) = "SELECT id, number, name FROM account WHERE creditor_id = $1 ORDER BY id";
+    NAMES (Id) -> (Id Text Text Int) =
+        "SELECT id, number, name, withdrawn_at FROM account WHERE creditor_id = $1 ORDER BY id";
 }
 
 /// What is open of one item as of a moment.
@@ -125,7 +126,8 @@ impl Tx<'_> {
     /// The names of all customers, in the order of their keys.
     pub fn customer_names(&mut self, creditor: CreditorId) -> Result<Vec<CustomerName>> {
         let read = |row: &Row<'_>| {
-            Ok(CustomerName { account: AccountId(row.id(0)?), number: row.string(1)?, name: row.string(2)? })
+            let (account, is_withdrawn) = (AccountId(row.id(0)?), row.opt_instant(3)?.is_some());
+            Ok(CustomerName { account, number: row.string(1)?, name: row.string(2)?, is_withdrawn })
         };
         if self.has_other_creditor(creditor)? {
             return self.db.list(&NAMES, params![creditor], read);

@@ -163,8 +163,19 @@ impl Tx<'_> {
         self.db.run(
             &INSERT_APPROVAL,
             params![
-                a.id, creditor, &a.number, kind, &a.subject, minor, currency, a.notices, &a.why, &a.content, &a.asked_by,
-                a.asked_at, state
+                a.id,
+                creditor,
+                &a.number,
+                kind,
+                &a.subject,
+                minor,
+                currency,
+                a.notices,
+                &a.why,
+                &a.content,
+                &a.asked_by,
+                a.asked_at,
+                state
             ],
         )?;
         self.log_approval(who, creditor, "approval.asked", approval)

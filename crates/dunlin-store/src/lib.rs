@@ -10,6 +10,7 @@ mod activity;
 mod aging;
 mod approval;
 mod bank;
+mod bank_desk;
 mod charge;
 mod creditor;
 mod customer;
@@ -26,9 +27,11 @@ mod movement;
 mod rate;
 mod run;
 mod sending;
+mod search;
 mod session;
 mod store;
 mod suggestion;
+mod upload;
 mod user;
 mod view;
 mod write;
@@ -38,16 +41,19 @@ pub use approval::{Approval, ApprovalKind, ApprovalState};
 pub use bank::{BankGap, BankLineRow, BankStatement, KnownBalances, LineDecision, LineState, MatchItem, NewBankLine};
 pub use error::{Result, StoreError};
 pub use fx::DatedRate;
+pub use item::TasksDue;
 pub use model::{
     ActivityLine, AsOf, AutomaticDay, CallLine, Check, Creditor, CustomerDetail, CustomerLine, CustomerName,
     DisputeLine, EntryLine, HoldLine, ImportRecord, ItemDetail, ItemRef, KeptDocument, KnownCustomer, KnownItem,
     NoticeFile, NoticeLine, OpenItem, PromiseLine, ReceiptKey, ReceiptLine, ReceiptMove, RowEdit, RowState, Run,
-    RunCounts, RunRow, RunState, Sending, TaskLine, Tasks, UnwrittenNotice, Which, Who,
+    RunCounts, RunRow, RunState, Sending, TaskLine, Tasks, UnwrittenNotice, Upload, Which, Who,
 };
-pub use movement::Movement;
+pub use movement::{CourseEntry, Movement, MovementLine};
 pub use rate::ConfirmedRate;
+pub use search::{FoundCustomer, FoundItem};
 pub use session::{Failures, IdentityProvider, Session};
-pub use store::{Store, Tx};
+pub use store::{Mark, Store, Tx};
 pub use suggestion::Suggestion;
 pub use user::{LinkKind, OneTimeLink, User, UserSecret};
+pub use view::PastPromise;
 pub use write::Load;

@@ -5,7 +5,7 @@
 
 use dunlin_core::account::{Account, Contact};
 use dunlin_core::change::{Call, Change, Notice, StepRecord, Task};
-use dunlin_core::id::{AccountId, CreditorId, ImportId, ItemId, ReceiptId, RunId};
+use dunlin_core::id::{AccountId, CreditorId, ImportId, ItemId, ReceiptId, RunId, UploadId};
 use dunlin_core::instalment::Instalment;
 use dunlin_core::item::{Item, ItemKind};
 use dunlin_core::ledger::{Entry, EntryKind, PaymentReason, Receipt, ReceiptEnd};
@@ -198,6 +198,8 @@ pub struct CustomerName {
     pub number: String,
     /// Customer name.
     pub name: String,
+    /// It was taken back with the file that brought it.
+    pub is_withdrawn: bool,
 }
 
 /// One line of `customer list`.
@@ -570,6 +572,12 @@ pub struct ImportRecord {
     pub id: ImportId,
     /// Whose.
     pub creditor: CreditorId,
+    /// Its name for people: `DATE-n`.
+    pub name: String,
+    /// The creditor's day.
+    pub on: Date,
+    /// Who made it.
+    pub actor: String,
     /// The remembered mapping's name, else the file's.
     pub source: String,
     /// As it was called.
@@ -592,6 +600,29 @@ pub struct ImportRecord {
     pub skipped: i64,
     /// Rows that were not taken.
     pub rejected: i64,
+    /// The kept document that holds those rows.
+    pub rejected_sha256: Option<String>,
+    /// When it was taken back, and by whom.
+    pub undone: Option<(Timestamp, String)>,
+}
+
+/// A file that was uploaded and waits to be imported.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Upload {
+    /// Key.
+    pub id: UploadId,
+    /// Whose.
+    pub creditor: CreditorId,
+    /// As it was called.
+    pub file_name: String,
+    /// When it came.
+    pub at: Timestamp,
+    /// Who brought it.
+    pub actor: String,
+    /// What was answered about it, as the app wrote it.
+    pub answers: String,
+    /// How many bytes it has.
+    pub size: i64,
 }
 
 /// A file that is kept as evidence, as it came.

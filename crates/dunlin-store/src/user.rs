@@ -171,10 +171,21 @@ impl Tx<'_> {
         let u = user;
         self.db.run(
             &INSERT_USER,
-            params![u.id, &u.name, &u.folded, &u.email, &u.role, &u.language, u.added_at, u.signed_in_at, u.disabled_at],
+            params![
+                u.id,
+                &u.name,
+                &u.folded,
+                &u.email,
+                &u.role,
+                &u.language,
+                u.added_at,
+                u.signed_in_at,
+                u.disabled_at
+            ],
         )?;
         let none = UserSecret::default();
-        self.db.run(&INSERT_SECRET, params![u.id, &none.password, none.totp.as_deref(), none.totp_new.as_deref(), 0])?;
+        self.db
+            .run(&INSERT_SECRET, params![u.id, &none.password, none.totp.as_deref(), none.totp_new.as_deref(), 0])?;
         self.log_user(who, "user.added", user)
     }
 

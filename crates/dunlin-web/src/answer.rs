@@ -4,7 +4,7 @@
 
 use askama::Template;
 use axum::http::{HeaderValue, StatusCode, header};
-use axum::response::{Html, IntoResponse, Response};
+use axum::response::{Html, IntoResponse, Redirect, Response};
 use dunlin_app::{AppError, Failure, Right};
 
 use crate::assets;
@@ -90,7 +90,12 @@ pub(crate) fn forbidden(visitor: &Visitor, right: Right) -> Response {
 }
 
 /// Says what happened and how to go on, with the status that fits.
+///
+/// A book without a creditor has no other page than the first run.
 pub(crate) fn problem(visitor: &Visitor, error: &AppError) -> Response {
+    if error.code == "creditor.none" {
+        return Redirect::to("/start").into_response();
+    }
     let status = match error.failure {
         Failure::Usage => StatusCode::BAD_REQUEST,
         Failure::NotFound => StatusCode::NOT_FOUND,

@@ -47,6 +47,11 @@ impl Face {
         self.words.text(key, &[])
     }
 
+    /// Whether there is a text.
+    pub(crate) fn has(&self, key: &str) -> bool {
+        self.words.has(key)
+    }
+
     /// A text with values.
     pub(crate) fn say(&self, key: &str, values: &[(&str, Value<'_>)]) -> String {
         self.words.text(key, values)

@@ -107,7 +107,7 @@ impl Filled {
     }
 
     /// Says what a use case found.
-    fn take(&mut self, face: &Face, error: &AppError) {
+    pub(crate) fn take(&mut self, face: &Face, error: &AppError) {
         if error.code != SAID_ALREADY {
             let field = self.fields.iter().find(|(code, _)| error.code.starts_with(code)).map(|(_, field)| *field);
             self.wrong.push(Wrong { field, text: face.wrong(error) });

@@ -1,6 +1,7 @@
 //! Listening: until it is told to stop, and then until the last answer has gone.
 
 use std::future::Future;
+use std::net::SocketAddr;
 
 use tokio::net::TcpListener;
 
@@ -25,7 +26,8 @@ pub async fn serve(
         stop.await;
         closing.close();
     };
-    let served = axum::serve(listener, router(site)).with_graceful_shutdown(stop).await;
+    let pages = router(site).into_make_service_with_connect_info::<SocketAddr>();
+    let served = axum::serve(listener, pages).with_graceful_shutdown(stop).await;
     // A run that is being issued at this moment is finished: the work itself is not broken off, only its next round.
     worker.abort();
     served

@@ -8,9 +8,12 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use dunlin_app::run::Outbox;
+use dunlin_app::summary::Summaries;
 use dunlin_app::{App, AppError, Clock, Failure, Setting};
 use dunlin_store::Store;
 use tokio::sync::Notify;
+
+use crate::public::PublicAddress;
 
 /// Connections kept open while nobody uses them.
 const KEPT: usize = 8;
@@ -26,6 +29,8 @@ pub struct SiteSpec {
     pub clock: Clock,
     /// Where approved letters are written.
     pub outbox: PathBuf,
+    /// The address that people type, when it is not simply where the program listens.
+    pub address: Option<PublicAddress>,
 }
 
 /// The served book; cheap to clone.
@@ -35,6 +40,7 @@ pub struct Site(Arc<Inner>);
 struct Inner {
     spec: SiteSpec,
     idle: Mutex<Vec<Store>>,
+    summaries: Summaries,
     /// Makes letters for previews; its fonts are read once.
     press: Mutex<Outbox>,
     /// Wakes the worker.
@@ -52,15 +58,26 @@ impl Site {
     /// What opening the book gives.
     pub fn open(spec: SiteSpec) -> Result<Site, AppError> {
         let store = Store::open(&spec.book)?;
+        let summaries = Summaries::new(&spec.book);
         let press = Mutex::new(Outbox::new(&spec.outbox));
         let (idle, bell, closing) = (Mutex::new(vec![store]), Notify::new(), AtomicBool::new(false));
         let trouble = Mutex::new(None);
-        Ok(Site(Arc::new(Inner { spec, idle, press, bell, closing, trouble })))
+        Ok(Site(Arc::new(Inner { spec, idle, summaries, press, bell, closing, trouble })))
     }
 
     /// What was asked for.
     pub(crate) fn spec(&self) -> &SiteSpec {
         &self.0.spec
+    }
+
+    /// Cookies travel over https only.
+    pub(crate) fn is_secure(&self) -> bool {
+        self.0.spec.address.as_ref().is_some_and(PublicAddress::is_secure)
+    }
+
+    /// What is kept of the whole book.
+    pub(crate) fn summaries(&self) -> Summaries {
+        self.0.summaries.clone()
     }
 
     /// Calls use cases for a person, away from the threads that serve requests.
@@ -69,16 +86,30 @@ impl Site {
         actor: String,
         work: impl FnOnce(&mut App, &Setting) -> Result<T, AppError> + Send + 'static,
     ) -> Result<T, AppError> {
-        let creditor = self.0.spec.creditor.clone();
-        self.work_on_book(actor, move |app| {
-            let setting = app.setting(creditor.as_deref())?;
-            work(app, &setting)
+        self.begin(actor, |app, setting| match setting {
+            Some(setting) => work(app, setting),
+            None => Err(AppError::not_found("creditor.none", "the book has no creditor yet").hint("begin at /start")),
         })
         .await
     }
 
-    /// The same for what concerns all creditors of the book.
-    pub(crate) async fn work_on_book<T: Send + 'static>(
+    /// The same in a book that may have no creditor yet.
+    pub(crate) async fn begin<T: Send + 'static>(
+        &self,
+        actor: String,
+        work: impl FnOnce(&mut App, Option<&Setting>) -> Result<T, AppError> + Send + 'static,
+    ) -> Result<T, AppError> {
+        let creditor = self.0.spec.creditor.clone();
+        self.with_book(actor, move |app| match app.setting(creditor.as_deref()) {
+            Ok(setting) => work(app, Some(&setting)),
+            Err(error) if error.code == "creditor.none" => work(app, None),
+            Err(error) => Err(error),
+        })
+        .await
+    }
+
+    /// Calls use cases that belong to the book, whoever its creditors are.
+    pub(crate) async fn with_book<T: Send + 'static>(
         &self,
         actor: String,
         work: impl FnOnce(&mut App) -> Result<T, AppError> + Send + 'static,

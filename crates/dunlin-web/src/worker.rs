@@ -43,7 +43,7 @@ pub(crate) async fn work(site: Site) {
 async fn look(site: &Site, resume: Resume) -> Result<Duration, AppError> {
     let folder = site.spec().outbox.clone();
     let only = site.spec().creditor.clone();
-    site.work_on_book(ACTOR.to_string(), move |app| {
+    site.with_book(ACTOR.to_string(), move |app| {
         let mut wait = LOOK_EVERY;
         for setting in settings(app, only.as_deref())? {
             let mut outbox = Outbox::new(&folder);

@@ -109,6 +109,9 @@ pub fn change_text(change: &Change, known: &Currencies) -> String {
         Change::Dispute(DisputeChange::Closed { outcome, item, .. }) if outcome == "upheld" => {
             format!("Dispute over {item} upheld: the contested part stays unchased until a credit note settles it.")
         }
+        Change::Dispute(DisputeChange::Closed { outcome, item, .. }) if outcome == "withdrawn" => {
+            format!("The dispute over {item} is taken back with the file that raised it.")
+        }
         Change::Dispute(DisputeChange::Closed { closed_on, outcome, item, .. }) => {
             format!("Dispute over {item} {outcome}; from {} chasing goes on with what is open.", day(*closed_on))
         }
@@ -139,6 +142,13 @@ fn account(change: &AccountChange) -> String {
             ended(format!("Data of customer {} changed: {}", account.number, account.name))
         }
         AccountChange::AliasSeen { name, .. } => format!("Also seen under the name \"{name}\"."),
+        AccountChange::AliasWithdrawn { name, .. } => {
+            format!("No longer known under the name \"{name}\": the file that said so was taken back.")
+        }
+        AccountChange::ContactWithdrawn { contact, .. } => ended(format!("Contact taken back: {}", person(contact))),
+        AccountChange::Withdrawn { number, .. } => {
+            format!("Customer {number} is taken back with the file that brought it; the number is free again.")
+        }
         AccountChange::ContactAdded { contact, .. } => ended(format!("Contact added: {}", person(contact))),
         AccountChange::ContactChanged { contact, .. } => ended(format!("Contact changed: {}", person(contact))),
         AccountChange::LateTermsStated(terms) => late_terms(terms),
@@ -187,6 +197,9 @@ fn item(change: &ItemChange, known: &Currencies) -> String {
         ItemChange::Unlisted { number, .. } => format!(
             "{number} is missing from the newest full list. It is not chased until it is settled, listed again or confirmed."
         ),
+        ItemChange::Withdrawn { number, .. } => {
+            format!("{number} is taken back with the file that brought it; the number is free again.")
+        }
         ItemChange::Relisted { number, .. } => format!("{number} counts as open again and is chased as before."),
     }
 }

@@ -16,6 +16,7 @@ mod creditor;
 mod customer;
 mod export;
 mod fx;
+mod history;
 mod inspection;
 mod interest;
 mod invoice;
@@ -26,6 +27,7 @@ mod rate;
 mod reading;
 mod run;
 mod sending;
+mod user;
 
 pub use aging::{AgingBucket, AgingCurrency, AgingCustomer, AgingReport};
 pub use answers::{
@@ -48,6 +50,7 @@ pub use customer::{
 };
 pub use export::{DayExportReport, PeriodExportReport, StatementCurrency, StatementEntry, StatementReport};
 pub use fx::{AgingPart, AgingRate, AgingReporting, FxImportReport, FxProblem};
+pub use history::{ImportLine, ImportList, ImportUndone};
 pub use inspection::{InspectedDetail, InspectedEntry, InspectedInvoice, InspectedProblem, Inspection};
 pub use interest::{InterestLine, InterestReport};
 pub use invoice::{EntryLine, InvoiceDetail, StepLine};
@@ -61,6 +64,7 @@ pub use run::{
     Row, RowItem, RunLine, RunList, Withdrawn,
 };
 pub use sending::{RunStage, SendingState, SlotOfDay, StoppedRun, TickDone};
+pub use user::{LinkReport, UserLine, UserList};
 
 /// An amount as JSON has it.
 fn decimal(minor: i64, currency: Currency) -> String {

@@ -10,6 +10,8 @@ use serde::Serialize;
 pub struct ImportReport {
     /// `invoices`, `receipts` or `customers`.
     pub kind: String,
+    /// The name of the import, which `import undo` takes; null where nothing was written.
+    pub import: Option<String>,
     /// Under which name the next file of this layout is known again.
     pub source: String,
     /// Rows of the kind.
@@ -94,6 +96,7 @@ impl From<&ImportOutcome> for ImportReport {
         });
         ImportReport {
             kind: outcome.kind.name().to_string(),
+            import: outcome.name.clone(),
             source: outcome.source.clone(),
             records: outcome.records,
             created: outcome.created,

@@ -55,7 +55,10 @@ fn index(tx: &mut Tx<'_>, setting: &Setting, settled_since: Date) -> Result<Matc
     let rules = setting.receipt_rules();
     let mut builder = MatchIndexBuilder::default();
     builder.serving(rules.serving);
-    for CustomerName { account, number, name } in tx.customer_names(creditor)? {
+    for CustomerName { account, number, name, is_withdrawn } in tx.customer_names(creditor)? {
+        if is_withdrawn {
+            continue;
+        }
         let other = aliases.get(&account).map(Vec::as_slice).unwrap_or_default();
         let names: Vec<&str> = std::iter::once(name.as_str()).chain(other.iter().map(String::as_str)).collect();
         let known = payers.get(&account).map(Vec::as_slice).unwrap_or_default();

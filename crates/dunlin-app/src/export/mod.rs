@@ -5,11 +5,13 @@ mod open_items;
 mod past_due;
 mod run_sheet;
 mod statement;
+mod table;
 
 pub use journal::{JournalFile, JournalOrder, journal};
 pub use open_items::{OpenItemRow, OpenItemsSheet, open_items};
 pub use past_due::{PastDueRow, PastDueSheet, past_due};
 pub use statement::{AccountStatement, CurrencyStatement, StatementLine, statement};
+pub use table::{Cell, Column, Format, Table};
 
 use dunlin_formats::{OutCell, write_xlsx};
 

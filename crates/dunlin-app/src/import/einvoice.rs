@@ -3,14 +3,14 @@
 //! A document in which a figure, a day or the kind is uncertain is read and reported, but not entered. An invoice to the creditor
 //! itself is not entered either, nor one that somebody else sells: it is what the creditor owes. An import of several invoices (FatturaPA) counts them as rows.
 
-use dunlin_core::id::ImportId;
 use dunlin_core::name::fold_name;
 use dunlin_core::terms::Terms;
 use dunlin_formats::{Content, Document, DocumentProblem, EInvoice, InvoiceRow, Kind, Party, Problem, Severity};
-use dunlin_store::{Creditor, ImportRecord, KeptDocument, Tx};
+use dunlin_store::{Creditor, KeptDocument, Tx};
 use sha2::{Digest as _, Sha256};
 
 use super::draft::{Drafts, Split};
+use super::history::{self, Told};
 use super::invoice::Planner;
 use super::note::Notes;
 use super::work::{Tally, Work};
@@ -37,7 +37,7 @@ pub(super) fn import(
     }
     let creditor = &setting.creditor;
     let (drafts, notes) = gather(document, creditor, request.accept_seller);
-    let who = app.who(format!("import {}", request.file_name));
+    let who = history::who(app, setting, request.file_name)?;
     let today = app.clock.today(&creditor.timezone);
     let first_id = app.ids().next_id();
     let is_lost = request.strict && notes.rejected_count() > 0;
@@ -147,28 +147,14 @@ fn letters(text: &str) -> String {
 
 /// Records the import and keeps the file.
 fn record(tx: &mut Tx<'_>, work: &mut Work<'_>, request: &ImportRequest<'_>) -> Result<(), AppError> {
-    let count = |count: u64| i64::try_from(count).unwrap_or(i64::MAX);
     let sha256 = hex(&Sha256::digest(request.bytes));
-    let name = request.file_name.to_owned();
-    let document = KeptDocument { name: name.clone(), at: work.who.at, content: request.bytes.to_vec() };
+    let content = request.bytes.to_vec();
+    let document = KeptDocument { name: request.file_name.to_owned(), at: work.who.at, content: content.clone() };
     tx.keep_document(work.creditor, &document, &sha256)?;
-    let rejected = work.notes.rejected_count();
-    let record = ImportRecord {
-        id: ImportId::next(&mut work.ids),
-        creditor: work.creditor,
-        source: SOURCE.to_owned(),
-        file_name: name,
-        sha256,
-        at: work.who.at,
-        kind: Kind::Invoices.name().to_owned(),
-        snapshot: false,
-        records: count(work.tally.created + work.tally.updated + work.tally.skipped + rejected),
-        created: count(work.tally.created),
-        updated: count(work.tally.updated),
-        skipped: count(work.tally.skipped),
-        rejected: count(rejected),
-    };
-    Ok(tx.insert_import(work.who, &record)?)
+    let records = work.tally.created + work.tally.updated + work.tally.skipped + work.notes.rejected_count();
+    let told = Told { source: SOURCE, kind: Kind::Invoices.name(), records, rejected: content };
+    work.name = Some(history::record(tx, work, request, told)?);
+    Ok(())
 }
 
 fn outcome(request: &ImportRequest<'_>, work: Work<'_>) -> ImportOutcome {
@@ -177,6 +163,7 @@ fn outcome(request: &ImportRequest<'_>, work: Work<'_>) -> ImportOutcome {
     let Tally { created, updated, skipped, corrections, changes, .. } = work.tally;
     let also = |code| *changes.get(code).unwrap_or(&0);
     ImportOutcome {
+        name: work.name,
         kind: Kind::Invoices,
         source: SOURCE.to_owned(),
         records: created + updated + skipped + rejected,

@@ -10,7 +10,7 @@ use dunlin_core::item::ItemKind;
 use dunlin_core::ledger::EntryKind;
 use dunlin_core::money::Money;
 use dunlin_formats::Field;
-use dunlin_store::{ItemRef, KnownItem};
+use dunlin_store::{DisputeLine, ItemRef, KnownItem};
 use jiff::civil::Date;
 
 use super::Correction;
@@ -142,7 +142,8 @@ impl Planner<'_, '_, '_> {
     /// It was contested at some time; a dispute that was closed is not opened again by the same list.
     fn was_disputed(&mut self, known: &KnownItem) -> Result<bool, AppError> {
         let disputes = self.tx.disputes(known.account)?;
-        Ok(disputes.iter().any(|line| line.dispute.item == known.item))
+        let counts = |line: &DisputeLine| line.outcome.as_deref() != Some("withdrawn");
+        Ok(disputes.iter().any(|line| line.dispute.item == known.item && counts(line)))
     }
 }
 

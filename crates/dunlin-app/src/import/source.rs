@@ -30,6 +30,9 @@ pub(crate) struct Layout {
     decimal: Option<String>,
     encoding: Option<String>,
     sheet: Option<String>,
+    /// Other columns are not read, whatever they are called.
+    #[serde(default)]
+    only_named: bool,
 }
 
 /// A file that can be read, and where it comes from.
@@ -38,7 +41,9 @@ pub(super) struct Opened<'a> {
     /// With what was remembered filled in.
     pub(super) options: Options,
     pub(super) source: String,
-    /// The file's columns are known from a file of another name.
+    /// The file's columns are known from an earlier file.
+    pub(super) is_known: bool,
+    /// That file had another name.
     pub(super) other_name: bool,
 }
 
@@ -67,7 +72,8 @@ pub(super) fn open<'a>(
             let Some(layout) = layouts.iter().filter(wanted).find(|layout| layout.headers == headers) else {
                 let is_free = |wanted: &str| layouts.iter().all(|layout| layout.source != wanted);
                 let source = free_name(&name_of(name), is_free);
-                return Ok(Opened { reading, options: options.clone(), source, other_name: false });
+                let options = options.clone();
+                return Ok(Opened { reading, options, source, is_known: false, other_name: false });
             };
             if layout.reads_like(&reading, options) {
                 return Ok(layout.opened(name, reading, options.clone()));
@@ -111,6 +117,7 @@ impl Layout {
             decimal: options.decimal.map(|decimal| decimal.sign().to_string()),
             encoding: options.encoding.clone(),
             sheet: options.sheet.clone(),
+            only_named: options.only_named,
         }
     }
 
@@ -144,7 +151,11 @@ impl Layout {
         let mut filled = options.clone();
         filled.kind = options.kind.or_else(|| Kind::find(&self.kind));
         let columns = self.columns.iter();
-        filled.remembered = columns.filter_map(|(field, header)| Some((Field::find(field)?, header.clone()))).collect();
+        if !options.only_named {
+            filled.only_named = self.only_named;
+            filled.remembered =
+                columns.filter_map(|(field, header)| Some((Field::find(field)?, header.clone()))).collect();
+        }
         filled.currency = options.currency.or_else(|| Currency::find(self.currency.as_deref()?));
         if all {
             filled.date_order = options.date_order.or_else(|| DateOrder::find(self.date_order.as_deref()?));
@@ -157,7 +168,7 @@ impl Layout {
 
     fn opened<'a>(&self, name: &str, reading: Reading<'a>, options: Options) -> Opened<'a> {
         let other_name = name_of(name) != self.source;
-        Opened { reading, options, source: self.source.clone(), other_name }
+        Opened { reading, options, source: self.source.clone(), is_known: true, other_name }
     }
 }
 

@@ -31,6 +31,8 @@ pub(super) struct Work<'a> {
     pub(super) ids: CountingIds,
     pub(super) notes: Notes,
     pub(super) tally: Tally,
+    /// What the import is called, once it is recorded.
+    pub(super) name: Option<String>,
     load: Load<'a>,
     changes: Vec<Change>,
     keys: Vec<ReceiptKey>,
@@ -98,6 +100,7 @@ impl<'a> Work<'a> {
             ids: CountingIds(first_id),
             notes,
             tally: Tally::default(),
+            name: None,
             load: Load::new(who, creditor),
             changes: Vec::new(),
             keys: Vec::new(),

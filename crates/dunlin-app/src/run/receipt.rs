@@ -31,7 +31,7 @@ pub struct Progress {
     pub issued: u64,
     /// Rows that were withdrawn.
     pub withdrawn: u64,
-    /// Stored rows in all.
+    /// Rows that were to be done in all.
     pub rows: u64,
 }
 
@@ -46,7 +46,7 @@ pub fn progress(app: &mut App, setting: &Setting, name: &str) -> Result<Progress
             u64::try_from(found).unwrap_or(0)
         };
         let (issued, withdrawn) = (of(RowState::Issued), of(RowState::Withdrawn));
-        let rows = issued + withdrawn + of(RowState::Proposed);
+        let rows = u64::try_from(run.counts.will_do).unwrap_or(0).max(issued + withdrawn);
         let (state, send_at, issued_at) = (run.state, run.send_at, run.issued_at);
         Ok(Progress { state, now, send_at, issued_at, issued, withdrawn, rows })
     })

@@ -99,16 +99,12 @@ pub fn look(app: &mut App, token: &str) -> Result<Linked, AppError> {
 
 fn ended() -> AppError {
     let hint = "ask for a new one; for the first administrator: dunlin admin reset-link";
-    AppError::not_found("link.ended", "this link was used, replaced by a newer one, or is older than 30 minutes").hint(hint)
+    AppError::not_found("link.ended", "this link was used, replaced by a newer one, or is older than 30 minutes")
+        .hint(hint)
 }
 
 /// Makes the first administrator, who is signed in with the token given back.
-pub fn set_up(
-    app: &mut App,
-    token: &str,
-    new: (&str, &str, &str),
-    from: &Origin,
-) -> Result<(User, String), AppError> {
+pub fn set_up(app: &mut App, token: &str, new: (&str, &str, &str), from: &Origin) -> Result<(User, String), AppError> {
     let (name, email, given) = new;
     if look(app, token)?.kind != LinkKind::SetUp {
         return Err(ended());

@@ -16,8 +16,8 @@ use dunlin_store::{Tx, User, Who};
 
 pub use links::{Link, Linked, choose_password, invitation, look, reset_link, set_up, set_up_link};
 pub use own::{
-    OpenSession, Profile, change_password, confirm_codes, drop_codes, end_other_sessions, end_session, new_recovery_codes,
-    profile, rename, start_codes,
+    OpenSession, Profile, change_password, confirm_codes, drop_codes, end_other_sessions, end_session,
+    new_recovery_codes, profile, rename, start_codes,
 };
 pub use password::{LONGEST, PasswordProblem, RECOMMENDED, SHORTEST, check};
 pub use sign_in::{Entry, Origin, Visit, second_factor, sign_in, sign_out, visit};
@@ -178,8 +178,9 @@ fn is_free(tx: &mut Tx<'_>, user: &User) -> Result<(), AppError> {
 
 /// Refuses a password that is easy to guess for this person in this book.
 fn may_be_password(app: &mut App, user: &User, given: &str) -> Result<(), AppError> {
-    let creditors = app.store.read(|tx| tx.creditors())?;
-    let names: Vec<&str> = creditors.iter().map(|creditor| &creditor.name).chain([&user.name, &user.email]).map(String::as_str).collect();
+    let creditors = app.store.read(|tx| Ok::<_, AppError>(tx.creditors()?))?;
+    let names: Vec<&str> =
+        creditors.iter().map(|creditor| &creditor.name).chain([&user.name, &user.email]).map(String::as_str).collect();
     Ok(password::check(given, &names)?)
 }
 

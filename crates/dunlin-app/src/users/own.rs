@@ -133,12 +133,7 @@ pub fn confirm_codes(app: &mut App, user: UserId, code: &str, this: &str) -> Res
 }
 
 /// New recovery codes, once; the old ones do not work any more.
-pub fn new_recovery_codes(
-    app: &mut App,
-    user: UserId,
-    password: &str,
-    from: &Origin,
-) -> Result<Vec<String>, AppError> {
+pub fn new_recovery_codes(app: &mut App, user: UserId, password: &str, from: &Origin) -> Result<Vec<String>, AppError> {
     let user = prove(app, user, password, from)?;
     let (at, codes) = (app.clock.now(), recovery_codes()?);
     app.store.transaction(|tx| {

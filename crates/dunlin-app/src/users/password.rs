@@ -120,7 +120,8 @@ fn is_row(lower: &str) -> bool {
 pub(super) fn hash(password: &str) -> Result<String, AppError> {
     let _one_at_a_time = turn();
     let made = Argon2::default().hash_password(password.as_bytes());
-    let failed = |error| AppError::new(Failure::Failed, "password.failed", format!("the password was not kept: {error}"));
+    let failed =
+        |error| AppError::new(Failure::Failed, "password.failed", format!("the password was not kept: {error}"));
     Ok(made.map_err(failed)?.to_string())
 }
 
@@ -158,8 +159,19 @@ mod tests {
     #[test]
     fn what_is_tried_first_is_not_taken() {
         for common in [
-            "password", "Password1", "P@ssw0rd!", "Passw0rd2026", "12345678", "87654321", "abcdefgh", "aaaaaaaa", "11112222",
-            "qwertyuiop", "Welcome123", "letmein!!!", "Sommer2026",
+            "password",
+            "Password1",
+            "P@ssw0rd!",
+            "Passw0rd2026",
+            "12345678",
+            "87654321",
+            "abcdefgh",
+            "aaaaaaaa",
+            "11112222",
+            "qwertyuiop",
+            "Welcome123",
+            "letmein!!!",
+            "Sommer2026",
         ] {
             assert_eq!(check(common, &[]), Err(PasswordProblem::Common), "{common}");
         }

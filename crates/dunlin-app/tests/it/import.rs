@@ -14,6 +14,7 @@ mod einvoices;
 mod instalments;
 mod real_files;
 mod rules;
+mod undo;
 
 /// A book with one creditor; it is always noon of 19 November 2026.
 pub(crate) struct Book {

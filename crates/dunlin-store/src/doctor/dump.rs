@@ -18,9 +18,9 @@ pub(crate) struct Table {
 
 statements! {
     /// All of `account` that is a fact.
-    DUMP_ACCOUNT () -> (Id Id Text Text Text Text Text Text Text Text Text Text Text Int Day Day Int) =
+    DUMP_ACCOUNT () -> (Id Id Text Text Text Text Text Text Text Text Text Text Text Int Day Day Int Int) =
         "SELECT id, creditor_id, number, name, address_line1, address_line2, postcode, city, country, \
-         language, sales_rep, account_manager, kind, version, first_issued_on, newest_entry_on, recorded_at FROM \
+         language, sales_rep, account_manager, kind, version, first_issued_on, newest_entry_on, recorded_at, withdrawn_at FROM \
          account ORDER BY id";
     /// All of `account_alias`.
     DUMP_ACCOUNT_ALIAS () -> (Id Text Id Int Int) =
@@ -31,10 +31,10 @@ statements! {
         "SELECT account_id, id, creditor_id, name, role, email, phone, added_version, version, recorded_at \
          FROM contact ORDER BY account_id, id";
     /// All of `item`.
-    DUMP_ITEM () -> (Id Id Int Int Day Day Text Text Text Flag Day Text Int Int Day Text Text Text Int Int Text Id) =
+    DUMP_ITEM () -> (Id Id Int Int Day Day Text Text Text Flag Day Text Int Int Day Text Text Text Int Int Text Id Int) =
         "SELECT account_id, id, open_minor, amount_minor, issued_on, due_on, number, kind, currency, \
          gives_credit, sent_on, sent_by, version, recorded_at, first_due_on, terms, reference, \
-         payment_reference, part, parts, source, creditor_id FROM item ORDER BY account_id, id";
+         payment_reference, part, parts, source, creditor_id, withdrawn_at FROM item ORDER BY account_id, id";
     /// All of `receipt`.
     DUMP_RECEIPT () -> (Id Id Id Int Text Day Text Text Text Text Text Day Text Int Int Int) =
         "SELECT account_id, id, creditor_id, amount_minor, currency, received_on, reference, payer, payer_account, \

@@ -61,28 +61,35 @@ statements! {
     /// Accounts whose first invoice is another than remembered.
     FIRST_INVOICE () -> (Text) =
         "SELECT a.number FROM account a LEFT JOIN (SELECT account_id, MIN(issued_on) AS first FROM item \
-         WHERE kind = 'invoice' GROUP BY account_id) i ON i.account_id = a.id \
+         WHERE kind = 'invoice' AND withdrawn_at IS NULL GROUP BY account_id) i ON i.account_id = a.id \
          WHERE i.first IS NOT NULL AND i.first <> a.first_issued_on ORDER BY a.number";
     /// Accounts that their directory does not know, or knows as another.
     CUSTOMER_NUMBERS () -> (Text) =
-        "SELECT COALESCE(n.number, a.number) FROM account a FULL JOIN customer_number n ON n.account_id = a.id \
+        "SELECT COALESCE(n.number, a.number) FROM (SELECT id, number, creditor_id FROM account WHERE withdrawn_at IS NULL) a \
+         FULL JOIN customer_number n ON n.account_id = a.id \
          AND n.number = a.number AND n.creditor_id = a.creditor_id WHERE n.number IS NULL OR a.id IS NULL ORDER BY 1";
     /// Names in the directory whose account is gone.
     CUSTOMER_NAMES () -> (Text) =
-        "SELECT n.folded FROM customer_name n LEFT JOIN account a ON a.id = n.account_id WHERE a.id IS NULL ORDER BY 1";
+        "SELECT n.folded FROM customer_name n LEFT JOIN account a ON a.id = n.account_id \
+         WHERE a.id IS NULL OR a.withdrawn_at IS NOT NULL ORDER BY 1";
     /// Items that their directory does not know, or knows as another.
     ITEM_NUMBERS () -> (Text) =
-        "SELECT COALESCE(n.number, i.number) FROM (SELECT account_id, id, creditor_id, number FROM item UNION ALL \
-         SELECT account_id, id, creditor_id, SUBSTR(number, 1, LENGTH(number) - 2) FROM item WHERE part = 1) i \
+        "SELECT COALESCE(n.number, i.number) FROM (SELECT account_id, id, creditor_id, number FROM item \
+         WHERE withdrawn_at IS NULL UNION ALL SELECT account_id, id, creditor_id, SUBSTR(number, 1, LENGTH(number) - 2) \
+         FROM item WHERE part = 1 AND withdrawn_at IS NULL) i \
          FULL JOIN item_number n ON n.account_id = i.account_id \
          AND n.item_id = i.id AND n.number = i.number AND n.creditor_id = i.creditor_id \
          WHERE n.number IS NULL OR i.id IS NULL ORDER BY 1";
     /// Documents of which a part is missing, is there twice, or is not numbered after it.
     PARTS_ARE_WHOLE () -> (Text) =
-        "SELECT MIN(i.number) FROM item i WHERE i.part IS NOT NULL GROUP BY i.account_id, \
+        "SELECT MIN(i.number) FROM item i WHERE i.part IS NOT NULL AND i.withdrawn_at IS NULL GROUP BY i.account_id, \
          SUBSTR(i.number, 1, LENGTH(i.number) - LENGTH(CAST(i.part AS TEXT)) - 1) \
          HAVING COUNT(*) <> MAX(i.parts) OR MIN(i.parts) <> MAX(i.parts) OR MIN(i.part) <> 1 \
          OR MAX(i.part) <> MAX(i.parts) OR COUNT(DISTINCT i.part) <> COUNT(*) ORDER BY 1";
+    /// Items that were taken back and of which something is left.
+    WITHDRAWN_IS_NOTHING () -> (Text) =
+        "SELECT number FROM item WHERE withdrawn_at IS NOT NULL AND (open_minor <> 0 OR amount_minor <> 0 \
+         AND kind <> 'on_account') ORDER BY number";
     /// Receipt keys whose receipt is gone.
     RECEIPT_KEYS () -> (Text) =
         "SELECT k.key FROM receipt_key k LEFT JOIN receipt r ON r.account_id = k.account_id AND r.id = k.receipt_id \
@@ -121,6 +128,13 @@ statements! {
         "SELECT i.number FROM item i JOIN (SELECT account_id, item_id, basis, step FROM charge WHERE basis <> 'interest' \
          GROUP BY account_id, item_id, basis, step HAVING COUNT(*) > 1) c \
          ON c.account_id = i.account_id AND c.item_id = i.id ORDER BY i.number";
+    /// Lines of money in that are applied and did not become receipts of their sum.
+    LINE_IS_RECEIPTS () -> (Text) =
+        "SELECT l.name FROM bank_line l LEFT JOIN (SELECT b.line_id, CAST(SUM(r.amount_minor) AS BIGINT) AS total \
+         FROM bank_line_receipt b JOIN receipt r ON r.account_id = b.account_id AND r.id = b.receipt_id \
+         GROUP BY b.line_id) t ON t.line_id = l.id \
+         WHERE COALESCE(t.total, 0) <> CASE WHEN l.state = 'applied' AND l.amount_minor > 0 THEN l.amount_minor ELSE 0 END \
+         ORDER BY l.name";
     /// Rows of runs that are not there or were superseded.
     RUN_ROWS_LIVE () -> (Text) =
         "SELECT w.number FROM run_row w LEFT JOIN run r ON r.id = w.run_id \
@@ -144,7 +158,7 @@ statements! {
 }
 
 /// Checks that are a statement naming what is wrong.
-fn by_statement() -> [(&'static str, &'static Sql); 24] {
+fn by_statement() -> [(&'static str, &'static Sql); 26] {
     [
         ("item.open_is_sum", &OPEN_IS_SUM),
         ("item.amount_is_sum", &AMOUNT_IS_SUM),
@@ -158,6 +172,7 @@ fn by_statement() -> [(&'static str, &'static Sql); 24] {
         ("directory.customer_names", &CUSTOMER_NAMES),
         ("directory.item_numbers", &ITEM_NUMBERS),
         ("item.parts_are_whole", &PARTS_ARE_WHOLE),
+        ("item.withdrawn_is_nothing", &WITHDRAWN_IS_NOTHING),
         ("directory.receipt_keys", &RECEIPT_KEYS),
         ("notice.has_steps", &NOTICE_STEPS),
         ("notice.has_files", &NOTICE_FILES_WRITTEN),
@@ -165,6 +180,7 @@ fn by_statement() -> [(&'static str, &'static Sql); 24] {
         ("activity.has_entries", &LOG_ENTRIES),
         ("charge.is_item", &CHARGE_IS_ITEM),
         ("charge.made_once", &CHARGED_ONCE),
+        ("bank.line_is_receipts", &LINE_IS_RECEIPTS),
         ("run.rows_live", &RUN_ROWS_LIVE),
         ("run.edits_live", &RUN_EDITS_LIVE),
         ("run.holds_end", &HOLDS_END),

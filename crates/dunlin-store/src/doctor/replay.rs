@@ -4,11 +4,14 @@
 //! comparison is what is no fact of an account: when to look next, with which rules it was decided, which files were written.
 
 use super::dump::{self, TABLES};
-use crate::activity::{ACTIVITY_AFTER, Logged, read_logged};
+use dunlin_core::change::{AccountChange, Change, ItemChange};
+
+use crate::activity::{ACTIVITY_AFTER, Logged, WITHDRAWN, read_change, read_logged};
 use crate::creditor::BOOK;
 use crate::db::params;
 use crate::error::Result;
 use crate::store::{Store, Tx};
+use crate::write::Withdrawn;
 
 /// Lines read at a time.
 const CHUNK: i64 = 5_000;
@@ -34,6 +37,7 @@ fn replay(tx: &mut Tx<'_>) -> Result<Store> {
     for creditor in tx.creditors()? {
         again.transaction(|copy| copy.restore_creditor(&creditor))?;
     }
+    let withdrawn = withdrawn(tx)?;
     let (mut after, mut pending): (_, Vec<Logged>) = ((BOOK, i64::MAX, 0), Vec::new());
     loop {
         let (account, version, seq) = after;
@@ -45,22 +49,35 @@ fn replay(tx: &mut Tx<'_>) -> Result<Store> {
             for line in &lines {
                 let same = pending.last().is_none_or(|p| (p.account, p.version) == (line.account, line.version));
                 if !same {
-                    commit(copy, &mut pending)?;
+                    commit(copy, &mut pending, &withdrawn)?;
                 }
                 pending.push(line.clone());
             }
             Ok::<(), crate::StoreError>(())
         })?;
     }
-    again.transaction(|copy| commit(copy, &mut pending))?;
+    again.transaction(|copy| commit(copy, &mut pending, &withdrawn))?;
     Ok(again)
 }
 
+/// What was taken back with the file that brought it.
+fn withdrawn(tx: &mut Tx<'_>) -> Result<Withdrawn> {
+    let mut found = Withdrawn::default();
+    for change in tx.db.list(&WITHDRAWN, &[], |row| read_change(row, 0))? {
+        match change {
+            Change::Account(AccountChange::Withdrawn { account, .. }) => drop(found.accounts.insert(account)),
+            Change::Item(ItemChange::Withdrawn { item, .. }) => drop(found.items.insert(item)),
+            _ => {}
+        }
+    }
+    Ok(found)
+}
+
 /// One commit of one account.
-fn commit(copy: &mut Tx<'_>, pending: &mut Vec<Logged>) -> Result<()> {
+fn commit(copy: &mut Tx<'_>, pending: &mut Vec<Logged>, withdrawn: &Withdrawn) -> Result<()> {
     let lines = core::mem::take(pending);
     let Some(first) = lines.first() else { return Ok(()) };
     let (who, creditor) = (first.who.clone(), first.creditor);
     let changes: Vec<_> = lines.into_iter().map(|line| line.change).collect();
-    copy.commit(&who, creditor, &changes)
+    copy.commit_again(&who, creditor, &changes, withdrawn)
 }

@@ -33,6 +33,18 @@ statements! {
     KEEP_ALIAS (Id Text Id Int Int) -> () =
         "INSERT INTO account_alias (account_id, name, creditor_id, version, recorded_at) VALUES ($1, $2, $3, $4, $5) \
          ON CONFLICT (account_id, name) DO NOTHING";
+    /// A customer goes with the file that brought it.
+    WITHDRAW_ACCOUNT (Int Id) -> () = "UPDATE account SET withdrawn_at = $1 WHERE id = $2 AND withdrawn_at IS NULL";
+    /// Its number is free.
+    DELETE_CUSTOMER_NUMBER (Text Id Id) -> () =
+        "DELETE FROM customer_number WHERE number = $1 AND creditor_id = $2 AND account_id = $3";
+    /// A name leads there no more.
+    DELETE_CUSTOMER_NAME (Text Id Id) -> () =
+        "DELETE FROM customer_name WHERE folded = $1 AND creditor_id = $2 AND account_id = $3";
+    /// Another name goes.
+    DELETE_ALIAS (Id Text) -> () = "DELETE FROM account_alias WHERE account_id = $1 AND name = $2";
+    /// A person or mailbox goes.
+    DELETE_CONTACT (Id Id) -> () = "DELETE FROM contact WHERE account_id = $1 AND id = $2";
     /// A person or mailbox.
     INSERT_CONTACT (Id Id Id Text Text Text Text Int Int Int) -> () =
         "INSERT INTO contact (account_id, id, creditor_id, name, role, email, phone, added_version, version, recorded_at) \
@@ -56,7 +68,26 @@ impl Commit<'_, '_> {
                 self.run_one(&UPDATE_CONTACT, state, "contact", name.as_deref().unwrap_or_default())
             }
             AccountChange::LateTermsStated(terms) => self.state_late_terms(terms, version),
+            AccountChange::AliasWithdrawn { account, name } => self.withdraw_name(*account, name),
+            AccountChange::ContactWithdrawn { account, contact } => {
+                let name = contact.name.as_deref().unwrap_or_default();
+                self.run_one(&DELETE_CONTACT, params![*account, contact.id], "contact", name)
+            }
+            AccountChange::Withdrawn { account, number, names } => {
+                self.run_one(&WITHDRAW_ACCOUNT, params![self.who.at, *account], "customer", number)?;
+                self.out.run(&DELETE_CUSTOMER_NUMBER, params![number, self.creditor, *account])?;
+                for name in names {
+                    self.withdraw_name(*account, name)?;
+                }
+                Ok(())
+            }
         }
+    }
+
+    /// A name goes from the account's own and from the directory.
+    fn withdraw_name(&mut self, account: AccountId, name: &str) -> Result<()> {
+        self.out.run(&DELETE_ALIAS, params![account, name])?;
+        self.out.run(&DELETE_CUSTOMER_NAME, params![&fold_name(name), self.creditor, account]).map(drop)
     }
 
     fn open_account(&mut self, account: &Account, version: i64) -> Result<()> {
@@ -90,7 +121,10 @@ impl Commit<'_, '_> {
                 self.who.at,
             ],
         )?;
-        self.out.insert(&INSERT_CUSTOMER_NUMBER, params![&account.number, self.creditor, account.id])?;
+        // Made again from the log, the directory would not know yet that the number became free.
+        if !self.numbers.is_withdrawn_account(account.id) {
+            self.out.insert(&INSERT_CUSTOMER_NUMBER, params![&account.number, self.creditor, account.id])?;
+        }
         self.out.insert(&INSERT_CUSTOMER_NAME, params![&fold_name(&account.name), self.creditor, account.id])
     }
 

@@ -5,7 +5,7 @@ use dunlin_core::id::{AccountId, ItemId};
 use dunlin_core::item::{Item, SentBy};
 use dunlin_core::ledger::{Entry, Receipt};
 
-use super::Commit;
+use super::{Commit, NEVER};
 use crate::db::{params, statements};
 use crate::error::{Result, StoreError};
 
@@ -38,6 +38,16 @@ statements! {
     INSERT_REASON (Id Id Id Text Text Int Int) -> () =
         "INSERT INTO entry_reason (account_id, entry_id, creditor_id, code, reason, version, recorded_at) \
          VALUES ($1, $2, $3, $4, $5, $6, $7)";
+    /// It goes with the file that brought it.
+    WITHDRAW_ITEM (Int Id Id) -> () =
+        "UPDATE item SET withdrawn_at = $1 WHERE account_id = $2 AND id = $3 AND withdrawn_at IS NULL";
+    /// The account's first invoice is another one.
+    AGAIN_FIRST_ISSUED (Id Day) -> () =
+        "UPDATE account SET first_issued_on = COALESCE((SELECT MIN(i.issued_on) FROM item i WHERE i.account_id = $1 \
+         AND i.kind = 'invoice' AND i.withdrawn_at IS NULL), $2) WHERE id = $1";
+    /// Its number is free.
+    DELETE_ITEM_NUMBER (Text Id Id) -> () =
+        "DELETE FROM item_number WHERE number = $1 AND creditor_id = $2 AND item_id = $3";
     /// Missing from the newest list.
     INSERT_UNLISTED (Id Id Int Id Int) -> () =
         "INSERT INTO unlisted (account_id, item_id, version, creditor_id, recorded_at) VALUES ($1, $2, $3, $4, $5)";
@@ -62,6 +72,14 @@ impl Commit<'_, '_> {
             ItemChange::Charged(charge) => self.charge(charge, version),
             ItemChange::Unlisted { account, item, .. } => {
                 self.out.insert(&INSERT_UNLISTED, params![*account, *item, version, self.creditor, self.who.at])
+            }
+            ItemChange::Withdrawn { account, item, number, document } => {
+                self.run_one(&WITHDRAW_ITEM, params![self.who.at, *account, *item], "item", number)?;
+                self.out.run(&AGAIN_FIRST_ISSUED, params![*account, NEVER])?;
+                for number in std::iter::once(number).chain(document) {
+                    self.out.run(&DELETE_ITEM_NUMBER, params![number, self.creditor, *item])?;
+                }
+                Ok(())
             }
             ItemChange::Relisted { account, item, number } => {
                 let end = params![version, self.who.at, *account, *item];

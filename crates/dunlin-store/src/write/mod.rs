@@ -47,6 +47,7 @@ use gathered::Gathered;
 pub(crate) use gathered::forms_amount;
 pub use load::Load;
 use number::ItemNumbers;
+pub(crate) use number::Withdrawn;
 
 /// `next_look_on` of accounts at which nothing can fall due, `first_issued_on` of those without an invoice.
 pub(crate) const NEVER: Date = Date::constant(9999, 12, 31);
@@ -72,6 +73,21 @@ impl Tx<'_> {
     /// there. Nothing of the transaction should be kept then.
     pub fn commit(&mut self, who: &Who, creditor: CreditorId, changes: &[Change]) -> Result<()> {
         let mut numbers = ItemNumbers::default();
+        let mut out = Writer::new(self.db, Road::Single);
+        write(&mut out, who, creditor, &mut numbers, changes)?;
+        numbers.write(&mut out, creditor)
+    }
+
+    /// Writes facts again from the log. The accounts come one after the other, so a number may be taken before it became free:
+    /// what was withdrawn since takes none.
+    pub(crate) fn commit_again(
+        &mut self,
+        who: &Who,
+        creditor: CreditorId,
+        changes: &[Change],
+        withdrawn: &Withdrawn,
+    ) -> Result<()> {
+        let mut numbers = ItemNumbers::without(withdrawn);
         let mut out = Writer::new(self.db, Road::Single);
         write(&mut out, who, creditor, &mut numbers, changes)?;
         numbers.write(&mut out, creditor)

@@ -3,6 +3,8 @@
 //! Items come by account, the directory is kept by number. So numbers are held back and written in their order: each page of the
 //! directory is then touched once, and not once for each portion of a load.
 
+use std::collections::BTreeSet;
+
 use dunlin_core::id::{AccountId, CreditorId, ItemId};
 use dunlin_core::item::Item;
 
@@ -22,6 +24,15 @@ pub(super) struct ItemNumbers {
     /// The numbers, one behind the other.
     text: String,
     held: Vec<Held>,
+    /// Of a book that is made again from its log: what is withdrawn later takes no number.
+    withdrawn: Withdrawn,
+}
+
+/// Customers and items that were taken back with the file that brought them.
+#[derive(Debug, Default, Clone)]
+pub(crate) struct Withdrawn {
+    pub(crate) accounts: BTreeSet<AccountId>,
+    pub(crate) items: BTreeSet<ItemId>,
 }
 
 #[derive(Debug)]
@@ -33,7 +44,19 @@ struct Held {
 }
 
 impl ItemNumbers {
+    /// For a book that is made again from its log.
+    pub(super) fn without(withdrawn: &Withdrawn) -> ItemNumbers {
+        ItemNumbers { withdrawn: withdrawn.clone(), ..ItemNumbers::default() }
+    }
+
+    pub(super) fn is_withdrawn_account(&self, account: AccountId) -> bool {
+        self.withdrawn.accounts.contains(&account)
+    }
+
     pub(super) fn hold(&mut self, item: &Item) {
+        if self.withdrawn.items.contains(&item.id) {
+            return;
+        }
         self.hold_number(&item.number, item);
         // The document leads to its first part, and cannot be there as a whole beside it.
         if item.instalment.is_some_and(|it| it.part == 1) {

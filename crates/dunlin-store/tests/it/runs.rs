@@ -1,8 +1,11 @@
 //! Runs, their rows, and notices whose files are still to be written.
 
-use dunlin_core::id::{ImportId, NoticeId, ReceiptId, RunId};
+use dunlin_core::id::{ImportId, NoticeId, ReceiptId, RunId, UploadId};
 use dunlin_core::policy::Channel;
-use dunlin_store::{ImportRecord, NoticeFile, ReceiptKey, RowState, Run, RunCounts, RunRow, RunState, StoreError};
+use dunlin_store::{
+    ImportRecord, NoticeFile, ReceiptKey, RowState, Run, RunCounts, RunRow, RunState, StoreError, Upload,
+};
+use jiff::civil::date;
 
 use crate::books::Place;
 use crate::facts::{
@@ -155,6 +158,9 @@ fn imports_are_remembered() {
         let import = ImportRecord {
             id: ImportId(1),
             creditor: CREDITOR,
+            name: "2026-01-01-1".to_owned(),
+            on: date(2026, 1, 1),
+            actor: "cli".to_owned(),
             source: "erp".to_owned(),
             file_name: "open.csv".to_owned(),
             sha256: "00".to_owned(),
@@ -166,14 +172,58 @@ fn imports_are_remembered() {
             updated: 1,
             skipped: 1,
             rejected: 1,
+            rejected_sha256: None,
+            undone: None,
         };
-        let newer = ImportRecord { id: ImportId(2), at: instant(2), ..import.clone() };
+        let (at, name) = (instant(2), "2026-01-01-2".to_owned());
+        let newer = ImportRecord { id: ImportId(2), at, name, ..import.clone() };
         store
             .transaction(|tx| {
                 tx.insert_import(&who(1), &import)?;
                 tx.insert_import(&who(2), &newer)
             })
             .unwrap();
-        assert_eq!(store.read(|tx| tx.imports(CREDITOR)).unwrap(), [newer, import], "{}", place.name);
+        assert_eq!(store.read(|tx| tx.imports(CREDITOR)).unwrap(), [newer.clone(), import], "{}", place.name);
+        let next = store.read(|tx| tx.next_import_name(CREDITOR, date(2026, 1, 1))).unwrap();
+        assert_eq!(
+            (next.as_str(), store.read(|tx| tx.newest_import_at(CREDITOR)).unwrap()),
+            ("2026-01-01-3", Some(at))
+        );
+        store.transaction(|tx| tx.mark_undone(&who(3), &newer)).unwrap();
+        let undone =
+            store.read(|tx| tx.find_import(CREDITOR, "2026-01-01-2")).unwrap().and_then(|import| import.undone);
+        assert_eq!(undone.map(|(at, _)| at), Some(instant(3)));
+        let twice = store.transaction(|tx| tx.mark_undone(&who(4), &newer));
+        assert!(matches!(twice, Err(StoreError::NoSuch { what: "import", .. })), "{}: {twice:?}", place.name);
+    }
+}
+
+#[test]
+fn uploads_wait_until_they_are_taken_or_too_old() {
+    for place in Place::all() {
+        let mut store = with_creditor(place.create());
+        let upload = |key: u128, at: i64| Upload {
+            id: UploadId(key),
+            creditor: CREDITOR,
+            file_name: "open.csv".to_owned(),
+            at: instant(at),
+            actor: "web:ann".to_owned(),
+            answers: String::new(),
+            size: 3,
+        };
+        let left = store
+            .transaction(|tx| {
+                tx.insert_upload(&upload(1, 1), b"old")?;
+                tx.insert_upload(&upload(2, 5), b"new")?;
+                tx.delete_uploads_before(CREDITOR, instant(5))?;
+                tx.set_upload_answers(CREDITOR, UploadId(2), "{}")?;
+                tx.uploads(CREDITOR)
+            })
+            .unwrap();
+        let kept = Upload { answers: "{}".to_owned(), ..upload(2, 5) };
+        assert_eq!(left, std::slice::from_ref(&kept), "{}", place.name);
+        assert_eq!(store.read(|tx| tx.find_upload(CREDITOR, UploadId(2))).unwrap(), Some((kept, b"new".to_vec())));
+        store.transaction(|tx| tx.delete_upload(CREDITOR, UploadId(2))).unwrap();
+        assert_eq!(store.read(|tx| tx.find_upload(CREDITOR, UploadId(2))).unwrap(), None, "{}", place.name);
     }
 }

@@ -99,6 +99,25 @@ pub(crate) fn a_year() -> Vec<Vec<Change>> {
             booked(51, 3, 8, 5, EntryKind::SmallDifference, -2, "2026-05-21"),
         ],
         vec![stated(1, 3, None, "2026-01-10"), stated(2, 3, Some(6), "2026-02-01")],
+        vec![opened(4, "Z-4", "Zaķis SIA"), contact_added(4, 4, "z@zakis.lv"), issued(9, 4, "14", 900, "2026-05-01")],
+        vec![
+            corrected(52, 4, 9, -900, None, "2026-05-01"),
+            Change::Item(ItemChange::Withdrawn {
+                account: account(4),
+                item: item(9),
+                number: "14".to_owned(),
+                document: None,
+            }),
+            Change::Account(AccountChange::AliasWithdrawn { account: account(4), name: "Zakis".to_owned() }),
+            Change::Account(AccountChange::ContactWithdrawn { account: account(4), contact: contact(4, "z@zakis.lv") }),
+            Change::Account(AccountChange::Withdrawn {
+                account: account(4),
+                number: "Z-4".to_owned(),
+                names: vec!["Zaķis SIA".to_owned()],
+            }),
+        ],
+        // Its number and the item's are free again, also for a customer that is replayed before it.
+        vec![issued(10, 1, "14", 450, "2026-05-02")],
     ]
 }
 
@@ -201,7 +220,7 @@ fn customers_and_items_are_found_by_number_name_and_alias() {
                 assert_eq!((there["10"].open_minor, there["11"].unlisted), (0, false));
                 let many: Vec<String> = (0..200).map(|n| n.to_string()).collect();
                 let many: Vec<&str> = many.iter().map(String::as_str).collect();
-                assert_eq!(tx.find_items_bulk(CREDITOR, &many)?.len(), 5);
+                assert_eq!(tx.find_items_bulk(CREDITOR, &many)?.len(), 6);
                 let known = tx.find_customers_bulk(CREDITOR, &["Ä-1", "B-3", "Ä-1", "?"])?;
                 assert_eq!(known.len(), 2);
                 assert_eq!(known["Ä-1"].contacts.len(), 2);
@@ -214,6 +233,32 @@ fn customers_and_items_are_found_by_number_name_and_alias() {
                     tx.item_detail(ItemRef { account: account(1), item: item(99) }),
                     Err(StoreError::NoSuch { what: "item", .. })
                 ));
+                Ok::<(), StoreError>(())
+            })
+            .unwrap();
+    }
+}
+
+#[test]
+fn a_search_finds_beginnings_first_and_each_customer_once() {
+    for place in Place::all() {
+        let mut store = with_creditor(place.create());
+        tell(&mut store, &a_year());
+        store
+            .read(|tx| {
+                let mut names = |text: &str, limit: usize| {
+                    let found = tx.search_customers(CREDITOR, text, limit)?;
+                    Ok::<Vec<String>, StoreError>(found.into_iter().map(|customer| customer.number).collect())
+                };
+                assert_eq!(names("Čiek", 8)?, ["B-3"], "a former and another name are one customer");
+                assert_eq!(names("Ä-", 8)?[0], "Ä-1", "a number's beginning before a part of a name");
+                assert_eq!(names("rija", 8)?, ["Ä-1"], "a part of a name");
+                assert_eq!(names("", 8)?, Vec::<String>::new());
+                assert_eq!(names("%", 8)?, Vec::<String>::new(), "no pattern of its own");
+                assert_eq!(names("a", 1)?.len(), 1, "no more than asked for");
+                let items = tx.search_items(CREDITOR, "1", 2)?;
+                assert_eq!(items.iter().map(|item| item.number.as_str()).collect::<Vec<_>>(), ["10", "11"]);
+                assert!(tx.search_items(CREDITOR, "nine", 2)?.is_empty());
                 Ok::<(), StoreError>(())
             })
             .unwrap();

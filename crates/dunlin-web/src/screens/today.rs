@@ -5,13 +5,16 @@
 use askama::Template;
 use axum::extract::State;
 use axum::response::Response;
+use dunlin_app::cases;
+use dunlin_app::run::{self, RunSummary};
 use dunlin_app::{App, AppError, Setting};
-use dunlin_app::{cases, run};
 use dunlin_core::policy::Channel;
 use dunlin_store::{RunState, TaskLine};
 
 use crate::answer::{answer, page};
+use crate::face::Face;
 use crate::frame::{Frame, Here};
+use crate::screens::runs::{said_of_slot, stage};
 use crate::security::Visitor;
 use crate::site::Site;
 
@@ -22,7 +25,7 @@ const LINES: usize = 6;
 struct Tile {
     icon: &'static str,
     name: String,
-    count: usize,
+    count: i64,
     more: String,
     href: &'static str,
 }
@@ -39,6 +42,9 @@ struct Line {
 struct RunOfDay {
     name: String,
     on: String,
+    stage: &'static str,
+    chip: &'static str,
+    icon: &'static str,
     is_proposed: bool,
     counted: String,
 }
@@ -52,6 +58,8 @@ struct Today {
     tasks: Vec<Line>,
     all_tasks: usize,
     run: Option<RunOfDay>,
+    /// What the automatic slot of today came to.
+    automatic: Option<String>,
     is_empty_book: bool,
 }
 
@@ -68,51 +76,52 @@ fn read(app: &mut App, setting: &Setting, visitor: &Visitor) -> Result<Today, Ap
     let frame = Frame::read(app, setting, visitor, Here::Today, &visitor.face.t("ui-nav-today"))?;
     let frame = frame.with_keys(&[("g w", "ui-nav-worklist"), ("g r", "ui-nav-runs")]);
     let today = frame.today;
-    let mut tasks = cases::tasks(app, setting, false)?;
-    tasks.retain(|line| line.task.due_on <= today);
-    tasks.sort_by(|a, b| (a.task.due_on, &a.customer).cmp(&(b.task.due_on, &b.customer)));
+    let waiting = cases::waiting(app, setting, today, LINES)?;
     let summaries = run::summaries(app, setting)?;
     let kept = summaries.into_iter().filter(|run| run.state != RunState::Superseded);
     let newest = kept.max_by(|a, b| (a.on, &a.name).cmp(&(b.on, &b.name)));
-    let is_empty_book =
-        newest.is_none() && app.store.read(|tx| tx.customers(setting.creditor.id).map(|all| all.is_empty()))?;
+    let is_empty_book = newest.is_none() && !app.store.read(|tx| tx.has_customers(setting.creditor.id))?;
+    let automatic = run::automatic::state(app, setting)?.today;
     let face = frame.face.clone();
-    let by_channel = |icon: &'static str, key: &str, is: &dyn Fn(&TaskLine) -> bool| {
-        let count = tasks.iter().filter(|line| is(line)).count();
-        let oldest = tasks.iter().find(|line| is(line));
-        let more = oldest.map_or_else(
+    let by_channel = |icon: &'static str, key: &str, is: &dyn Fn(Channel) -> bool| {
+        let due = || waiting.due.iter().filter(|due| is(due.channel));
+        let count = due().map(|due| due.count).sum();
+        let more = due().map(|due| due.oldest_on).min().map_or_else(
             || face.t("ui-nothing-waits"),
-            |line| face.t1("ui-oldest-of", "day", &face.date(line.task.due_on)),
+            |oldest_on| face.t1("ui-oldest-of", "day", &face.date(oldest_on)),
         );
         Tile { icon, name: face.t(key), count, more, href: "/worklist" }
     };
-    let channel = |line: &TaskLine| line.task.channel;
     let tiles = vec![
-        by_channel("phone", "ui-tile-calls", &|line| channel(line) == Channel::Phone),
-        by_channel("users", "ui-tile-visits", &|line| channel(line) == Channel::Visit),
-        by_channel("list-checks", "ui-tile-other", &|line| !matches!(channel(line), Channel::Phone | Channel::Visit)),
+        by_channel("phone", "ui-tile-calls", &|channel| channel == Channel::Phone),
+        by_channel("users", "ui-tile-visits", &|channel| channel == Channel::Visit),
+        by_channel("list-checks", "ui-tile-other", &|channel| !matches!(channel, Channel::Phone | Channel::Visit)),
     ];
     Ok(Today {
-        sentence: face.n("ui-today-sentence", tasks.len()),
-        all_tasks: tasks.len(),
-        tasks: tasks.iter().take(LINES).map(|task| line(&frame, task)).collect(),
-        run: newest.map(|run| RunOfDay {
-            on: face.weekday(run.on),
-            is_proposed: run.state == RunState::Proposed,
-            counted: face.say(
-                "ui-run-counted",
-                &[
-                    ("will", count(run.will_do).into()),
-                    ("look", count(run.needs_a_look).into()),
-                    ("wont", count(run.wont).into()),
-                ],
-            ),
-            name: run.name,
-        }),
+        sentence: face.n("ui-today-sentence", waiting.count()),
+        all_tasks: waiting.count(),
+        tasks: waiting.oldest.iter().map(|task| line(&frame, task)).collect(),
+        run: newest.map(|run| of_day(&face, run)),
+        automatic: automatic.map(|day| said_of_slot(&frame, &day)),
         tiles,
         is_empty_book,
         frame,
     })
+}
+
+/// The newest run in short.
+fn of_day(face: &Face, run: RunSummary) -> RunOfDay {
+    let (stage, chip, icon) = stage(&run);
+    let counts = [("will", run.will_do), ("look", run.needs_a_look), ("wont", run.wont)];
+    RunOfDay {
+        on: face.weekday(run.on),
+        stage,
+        chip,
+        icon,
+        is_proposed: run.state == RunState::Proposed,
+        counted: face.say("ui-run-counted", &counts.map(|(name, of)| (name, count(of).into()))),
+        name: run.name,
+    }
 }
 
 fn count(count: u64) -> i64 {

@@ -106,6 +106,18 @@ fn accounts_and_their_people() {
             "Contact added: Ann Smith, payables, ann@harrowgate.example.",
         ),
         (AccountChange::ContactChanged { account: ACCOUNT, contact: contact(None) }, "Contact changed: no name yet."),
+        (
+            AccountChange::AliasWithdrawn { account: ACCOUNT, name: "Harrowgate".into() },
+            "No longer known under the name \"Harrowgate\": the file that said so was taken back.",
+        ),
+        (
+            AccountChange::ContactWithdrawn { account: ACCOUNT, contact: contact(None) },
+            "Contact taken back: no name yet.",
+        ),
+        (
+            AccountChange::Withdrawn { account: ACCOUNT, number: "10482".into(), names: Vec::new() },
+            "Customer 10482 is taken back with the file that brought it; the number is free again.",
+        ),
     ];
     for (change, wanted) in cases {
         assert_eq!(change_text(&Change::Account(change), &known()), wanted);

@@ -86,6 +86,7 @@ ui-view-why = Why
 ui-mail-to = To
 ui-mail-subject = Subject
 ui-run-bytes = These are the bytes that will be sent.
+ui-run-bytes-left = These are the bytes that left.
 ui-run-open-file = Open the file
 ui-run-would-fail = It would be left out now:
 ui-run-nothing-done = Nothing is done.

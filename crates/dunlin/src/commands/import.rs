@@ -6,17 +6,17 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use clap::Args;
-use dunlin_app::import::{ImportOutcome, ImportRequest, import, write_rejected};
+use clap::{Args, Subcommand};
+use dunlin_app::import::{ImportOutcome, ImportRequest, import, imports, undo_import, write_rejected};
 use dunlin_app::{AppError, Failure};
 use dunlin_core::money::Currency;
 use dunlin_formats::{DateOrder, DecimalSign, Field, Kind, Options};
-use dunlin_wire::{ImportProblem, ImportReport};
+use dunlin_wire::{ImportLine, ImportList, ImportProblem, ImportReport, ImportUndone};
 
 use crate::cli::Global;
 use crate::exit::Ending;
 use crate::session::Session;
-use crate::table::{cut, wrapped};
+use crate::table::{Column, Table, cut, wrapped};
 use crate::words::{count, grouped};
 
 /// Problems shown to people; all of them stand in the JSON answer.
@@ -30,12 +30,17 @@ const CORRECTIONS_SHOWN: usize = 10;
 /// changes nothing. A changed amount or due date becomes a correcting entry.
 #[derive(Debug, Args)]
 #[command(
-    after_help = "Examples:\n  dunlin import open-items.xlsx --dry-run\n  dunlin import open-items.csv --snapshot\n  dunlin import list.csv --column amount=Total --currency EUR"
+    args_conflicts_with_subcommands = true,
+    subcommand_negates_reqs = true,
+    after_help = "Examples:\n  dunlin import open-items.xlsx --dry-run\n  dunlin import open-items.csv --snapshot\n  dunlin import list.csv --column amount=Total --currency EUR\n  dunlin import undo 2026-11-22-1"
 )]
 #[expect(clippy::struct_excessive_bools, reason = "one for each flag of the command")]
 pub(crate) struct Import {
+    #[command(subcommand)]
+    past: Option<Past>,
     /// The file
-    file: PathBuf,
+    #[arg(required = true)]
+    file: Option<PathBuf>,
     /// What it lists, when that is not plain: invoices, receipts, customers
     #[arg(long, value_parser = kind)]
     kind: Option<Kind>,
@@ -74,6 +79,21 @@ pub(crate) struct Import {
     rejected: Option<PathBuf>,
 }
 
+/// What was imported before.
+#[derive(Debug, Subcommand)]
+enum Past {
+    /// Files that were imported: who, when, what came of it
+    List,
+    /// Take an import back: the book is as it was before
+    ///
+    /// It is refused while something stands on what the file brought: a payment, a letter, a later file. That is named.
+    #[command(after_help = "Example:\n  dunlin import undo 2026-11-22-1")]
+    Undo {
+        /// Its name, as `import list` shows it
+        name: String,
+    },
+}
+
 fn kind(text: &str) -> Result<Kind, String> {
     Kind::find(text).ok_or_else(|| "expected invoices, receipts or customers".to_string())
 }
@@ -99,8 +119,12 @@ pub(crate) fn decimal(text: &str) -> Result<DecimalSign, String> {
 
 pub(crate) fn run(global: &Global, args: Import) -> Result<Ending, AppError> {
     let mut session = Session::open(global)?;
-    let bytes = read_file(&args.file)?;
-    let name = args.file.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    if let Some(past) = args.past {
+        return look_back(&mut session, &past);
+    }
+    let file = args.file.unwrap_or_default();
+    let bytes = read_file(&file)?;
+    let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let options = Options {
         kind: args.kind,
         columns: args.column,
@@ -122,6 +146,55 @@ pub(crate) fn run(global: &Global, args: Import) -> Result<Ending, AppError> {
     }
     session.answer(&ImportReport::from(&outcome), |report| lines(report, &outcome, &request))?;
     Ok(if outcome.rejected > 0 { Ending::Partial } else { Ending::Done })
+}
+
+fn look_back(session: &mut Session, past: &Past) -> Result<Ending, AppError> {
+    match past {
+        Past::List => {
+            let made = imports(&mut session.app, &session.setting)?;
+            session.answer(&ImportList::new(&made), |list| history(&list.imports))?;
+        }
+        Past::Undo { name } => {
+            let undone = undo_import(&mut session.app, &session.setting, name)?;
+            session.answer(&ImportUndone::from(&undone), |report| {
+                let customers = count(report.customers, "customer", "customers");
+                let text =
+                    format!("{} is taken back: {customers} as before. The file can be imported again.", report.file);
+                wrapped(&text, 0)
+            })?;
+        }
+    }
+    Ok(Ending::Done)
+}
+
+fn history(imports: &[ImportLine]) -> Vec<String> {
+    if imports.is_empty() {
+        return vec!["Nothing was imported yet.".to_string()];
+    }
+    let head = [
+        (Column::Whole, "Import"),
+        (Column::Text, "File"),
+        (Column::Right, "New"),
+        (Column::Right, "Changed"),
+        (Column::Right, "Known"),
+        (Column::Right, "Not taken"),
+        (Column::Whole, ""),
+    ];
+    let mut table = Table::new(&head);
+    for import in imports {
+        let figure = |count: i64| grouped(u64::try_from(count).unwrap_or_default());
+        let undone = if import.undone_at.is_some() { "taken back" } else { "" };
+        table.row([
+            import.import.clone(),
+            import.file.clone(),
+            figure(import.created),
+            figure(import.updated),
+            figure(import.skipped),
+            figure(import.rejected),
+            undone.to_string(),
+        ]);
+    }
+    table.lines()
 }
 
 /// A file's bytes.

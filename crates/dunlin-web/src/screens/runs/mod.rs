@@ -57,7 +57,7 @@ struct Runs {
 page!(Runs);
 
 /// What a run is doing, as a word of the texts.
-fn stage(run: &RunSummary) -> (&'static str, &'static str, &'static str) {
+pub(crate) fn stage(run: &RunSummary) -> (&'static str, &'static str, &'static str) {
     match (run.state, run.issued_at) {
         (RunState::Proposed | RunState::Superseded, _) => ("ui-run-proposed", "accent", "eye"),
         (RunState::Held, _) => ("ui-run-held", "warn", "timer"),

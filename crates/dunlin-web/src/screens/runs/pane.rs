@@ -3,7 +3,7 @@
 //! Decides: which of letter, e-mail, source and why there are for a row.
 
 use dunlin_app::run::{self, OwnWords, Preview, RowPreview, RunSummary};
-use dunlin_app::{App, AppError, Setting};
+use dunlin_app::{App, AppError, Right, Setting};
 use dunlin_core::code::Reason;
 use dunlin_core::plan::{ActionKind, Decision};
 use dunlin_core::policy::Channel;
@@ -52,6 +52,8 @@ pub(super) struct Letter {
     pub(super) to: String,
     pub(super) sha256: String,
     pub(super) key: String,
+    /// It left already.
+    pub(super) has_left: bool,
 }
 
 /// Something that a person changed, and how it is taken back.
@@ -106,7 +108,10 @@ impl Pane {
             Err(error) if error.code == "row.unknown" => explained(app, setting, run, customer)?,
             Err(error) => return Err(error),
         };
-        let letter = shown.letter.as_ref().map(|preview| letter(run, &shown.row.customer, preview));
+        let letter = shown
+            .letter
+            .as_ref()
+            .map(|preview| letter(run, &shown.row.customer, preview, shown.state == RowState::Issued));
         let (kinds, view) = views(&shown, wanted);
         let views = kinds.iter().map(|kind| View {
             href: format!("{path}?tab={tab}&row={}&view={kind}", escaped(&shown.row.customer)),
@@ -124,7 +129,8 @@ impl Pane {
                 format!("{}, {}", frame.face.step(&action.step), frame.of("ui-channel-", action.channel.code()))
             })
             .collect();
-        let may_change = run.state == RunState::Proposed && shown.proposed.plan.decision != Decision::Wont;
+        let is_open = run.state == RunState::Proposed && shown.proposed.plan.decision != Decision::Wont;
+        let may_change = is_open && frame.may(Right::Propose.code());
         let today = app.clock.today(&setting.creditor.timezone);
         let own = shown.edits.words.as_ref();
         Ok(Pane {
@@ -180,7 +186,7 @@ fn views(shown: &RowPreview, wanted: &Wanted) -> (&'static [&'static str], &'sta
     (kinds, view)
 }
 
-fn letter(run: &RunSummary, customer: &str, preview: &Preview) -> Letter {
+fn letter(run: &RunSummary, customer: &str, preview: &Preview, has_left: bool) -> Letter {
     let is_email = preview.channel == Channel::Email;
     let base = format!("{}/letters/{}/{}", address(&run.name), escaped(customer), preview.sha256);
     Letter {
@@ -191,6 +197,7 @@ fn letter(run: &RunSummary, customer: &str, preview: &Preview) -> Letter {
         to: preview.to.clone(),
         sha256: preview.sha256.clone(),
         key: preview.key.clone(),
+        has_left,
     }
 }
 
@@ -200,7 +207,9 @@ fn why(frame: &Frame, reason: &Reason) -> Why {
 
 fn items(frame: &Frame, shown: &RowPreview, may_change: bool) -> Vec<Item> {
     let left_out = &shown.edits.wishes.leave_out;
-    let all = shown.row.items.iter().zip(&shown.row.plan.items);
+    let mut all: Vec<_> = shown.row.items.iter().zip(&shown.row.plan.items).collect();
+    // What is done stands first, then what needs a look.
+    all.sort_by_key(|(_, plan)| (plan.decision, !plan.in_notice));
     let in_notice = shown.row.plan.items.iter().filter(|item| item.in_notice).count();
     let item = |(head, plan): (&run::ItemHead, &dunlin_core::plan::ItemPlan)| {
         let next = plan.next.as_ref().filter(|_| plan.decision == Decision::Wont);
@@ -216,7 +225,7 @@ fn items(frame: &Frame, shown: &RowPreview, may_change: bool) -> Vec<Item> {
             }),
         }
     };
-    all.map(item).collect()
+    all.into_iter().map(item).collect()
 }
 
 fn contacts(shown: &RowPreview) -> Vec<(String, String)> {

@@ -6,7 +6,7 @@ use askama::Template;
 use axum::extract::{Path, Query, State};
 use axum::response::Response;
 use dunlin_app::run::{self, Progress, RunSummary};
-use dunlin_app::{App, AppError, Setting};
+use dunlin_app::{App, AppError, Right, Setting};
 use dunlin_core::plan::Decision;
 use dunlin_store::RunState;
 use serde::Deserialize;
@@ -27,7 +27,8 @@ pub(super) const PAGE: usize = 50;
 struct Tab {
     href: String,
     name: String,
-    count: u64,
+    /// None where counting would cost a walk.
+    count: Option<u64>,
     is_here: bool,
 }
 
@@ -138,7 +139,7 @@ fn read(
     let summary = run::summary(app, setting, Some(name))?;
     let title = visitor.face.t1("ui-run-of", "day", &visitor.face.weekday(summary.on));
     let frame = Frame::read(app, setting, visitor, Here::Runs, &title)?.under(visitor.face.t("ui-nav-runs"), "/runs");
-    let frame = frame.with_keys(keys(&summary));
+    let frame = frame.with_keys(keys(&summary)).working();
     let (tab, decision) = wanted.tab(&summary);
     let path = address(&summary.name);
     let list = Listing { frame: &frame, path: &path, wanted, tab, name };
@@ -165,7 +166,7 @@ fn read(
             .filter(|_| matches!(summary.state, RunState::Proposed | RunState::Stopped)),
         trouble: site.trouble().filter(|_| summary.state == RunState::Approved && summary.issued_at.is_none()),
         warnings: summary.warnings.iter().map(|(_, text)| text.clone()).collect(),
-        tabs: tabs(&list, &summary, &counted, &progress),
+        tabs: tabs(&list, &summary, &counted),
         tab,
         shown: range(face, from.min(found.at), until, found.at),
         total: face
@@ -219,12 +220,16 @@ fn pane(
     Ok(Some(pane))
 }
 
-fn tabs(list: &Listing<'_>, summary: &RunSummary, counted: &RunSummary, progress: &Progress) -> Vec<Tab> {
-    let mut tabs = vec![("will", counted.will_do), ("look", counted.needs_a_look), ("wont", counted.wont)];
+fn tabs(list: &Listing<'_>, summary: &RunSummary, counted: &RunSummary) -> Vec<Tab> {
+    let some = |(key, count)| (key, Some(count));
+    let mut tabs = vec![("will", counted.will_do), ("look", counted.needs_a_look), ("wont", counted.wont)]
+        .into_iter()
+        .map(some)
+        .collect::<Vec<_>>();
     if !matches!(summary.state, RunState::Proposed | RunState::Held) {
-        tabs.insert(0, ("receipt", progress.rows));
+        tabs.insert(0, ("receipt", None));
     }
-    let tab = |(key, count): (&str, u64)| Tab {
+    let tab = |(key, count): (&str, Option<u64>)| Tab {
         href: format!("{}?tab={key}", list.path),
         name: list.frame.t(&format!("ui-run-tab-{key}")),
         count,
@@ -236,7 +241,8 @@ fn tabs(list: &Listing<'_>, summary: &RunSummary, counted: &RunSummary, progress
 /// What a filter would take out all at once.
 fn bulk(list: &Listing<'_>, summary: &RunSummary, decision: Option<Decision>, found: &Found) -> Option<String> {
     let is_filtered = !list.wanted.q.trim().is_empty() || !list.wanted.step.is_empty();
-    let may_change = summary.state == RunState::Proposed && decision.is_some_and(|one| one != Decision::Wont);
+    let is_open = summary.state == RunState::Proposed && list.frame.may(Right::Propose.code());
+    let may_change = is_open && decision.is_some_and(|one| one != Decision::Wont);
     (may_change && is_filtered && found.at > 0).then(|| {
         let face = &list.frame.face;
         let sums: Vec<String> = found.sums.iter().map(|(currency, minor)| face.money(*minor, *currency)).collect();
