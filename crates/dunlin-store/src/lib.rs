@@ -26,6 +26,7 @@ mod model;
 mod movement;
 mod rate;
 mod run;
+mod run_model;
 mod sending;
 mod search;
 mod session;

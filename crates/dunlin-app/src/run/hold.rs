@@ -159,9 +159,9 @@ pub fn issue_due(
         let is_due = run.send_at.is_some_and(|at| at <= now);
         if run.state == RunState::Held && is_due {
             match let_go(app, setting, &run, now)? {
-                Some(LetGo::Stopped { run, why }) => done.push(LetGo::Stopped { run, why }),
-                Some(LetGo::Issued(_)) => done.push(LetGo::Issued(issue(app, setting, &run, outbox, |_| ())?)),
-                None => {}
+                Release::Free => done.push(LetGo::Issued(issue(app, setting, &run, outbox, |_| ())?)),
+                Release::Refused(why) => done.push(LetGo::Stopped { run: run.name.clone(), why }),
+                Release::Taken => {}
             }
         } else if run.state == RunState::Approved && run.issued_at.is_none() && is_left(&run, now, resume) {
             done.push(LetGo::Issued(issue(app, setting, &run, outbox, |_| ())?));
@@ -175,22 +175,30 @@ fn is_left(run: &Run, now: Timestamp, resume: Resume) -> bool {
     resume == Resume::All || run.send_at.is_none_or(|at| at <= old)
 }
 
-/// Ends the hold of a run that may still leave; nothing when somebody else did.
-fn let_go(app: &mut App, setting: &Setting, run: &Run, now: Timestamp) -> Result<Option<LetGo>, AppError> {
+/// What the end of a hold came to.
+enum Release {
+    /// It may leave, and whoever asked issues it.
+    Free,
+    /// It may not leave any more, and is a proposal again.
+    Refused(String),
+    /// Somebody else let it go, or stopped it.
+    Taken,
+}
+
+/// Ends the hold of a run that may still leave.
+fn let_go(app: &mut App, setting: &Setting, run: &Run, now: Timestamp) -> Result<Release, AppError> {
     let today = app.clock.today(&setting.creditor.timezone);
     let released = app.store.transaction(|tx| {
         if !tx.release_run(run.id, now)? {
-            return Ok(false);
+            return Ok(Release::Taken);
         }
-        check(tx, setting, run, today).map(|()| true)
+        check(tx, setting, run, today).map(|()| Release::Free)
     });
     match released {
-        Ok(true) => Ok(Some(LetGo::Issued(Approved { run: run.name.clone(), ..Approved::default() }))),
-        Ok(false) => Ok(None),
         Err(error) if matches!(error.failure, Failure::Refused | Failure::Conflict) => {
             stop(app, setting, Some(&run.name), &error.message)?;
-            Ok(Some(LetGo::Stopped { run: run.name.clone(), why: error.message }))
+            Ok(Release::Refused(error.message))
         }
-        Err(error) => Err(error),
+        released => released,
     }
 }
