@@ -8,7 +8,7 @@
 
 use dunlin_core::id::ApprovalId;
 use dunlin_core::money::{Money, format_minor};
-use dunlin_store::{Approval, ApprovalKind, ApprovalState, Tx, Who};
+use dunlin_store::{Approval, ApprovalKind, ApprovalState, Run, Tx, Who};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
@@ -16,7 +16,7 @@ use crate::app::{App, Setting, new_ids};
 use crate::cases::{self, AdjustmentInput, Done, Giving};
 use crate::error::{AppError, Failure};
 use crate::rights::{Right, Role};
-use crate::run::{self, Approved, Outbox};
+use crate::run::{self, Approved, Outbox, RunSummary};
 
 /// Done at once, or asked for.
 #[derive(Debug, Clone)]
@@ -67,9 +67,29 @@ pub fn approve_run(
     progress: impl FnMut(u64),
 ) -> Result<Outcome<Approved>, AppError> {
     let (run, notices) = run::weigh(app, setting, name)?;
-    let Some(notices) = notices else {
-        return run::approve(app, setting, Some(&run.name), outbox, progress).map(Outcome::Done);
-    };
+    match notices {
+        None => run::approve(app, setting, Some(&run.name), outbox, progress).map(Outcome::Done),
+        Some(notices) => ask_for_run(app, setting, run, notices).map(Outcome::Asked),
+    }
+}
+
+/// Approves a run that leaves after a hold, or asks a second person to; their yes lets it leave at once. `seen` is the hash of what
+/// the approver looked at.
+pub fn hold_run(
+    app: &mut App,
+    setting: &Setting,
+    name: &str,
+    seen: Option<&str>,
+    minutes: i64,
+) -> Result<Outcome<RunSummary>, AppError> {
+    let (run, notices) = run::weigh(app, setting, Some(name))?;
+    match notices.filter(|_| seen.is_none_or(|seen| seen == run.hash)) {
+        None => run::hold(app, setting, Some(&run.name), seen, minutes).map(Outcome::Done),
+        Some(notices) => ask_for_run(app, setting, run, notices).map(Outcome::Asked),
+    }
+}
+
+fn ask_for_run(app: &mut App, setting: &Setting, run: Run, notices: u64) -> Result<Approval, AppError> {
     let content = Content::Run { name: run.name.clone(), hash: run.hash };
     let asked = Asked {
         kind: ApprovalKind::Run,
@@ -78,7 +98,7 @@ pub fn approve_run(
         notices: i64::try_from(notices).ok(),
         why: "run approved",
     };
-    ask(app, setting, &asked, &content).map(Outcome::Asked)
+    ask(app, setting, &asked, &content)
 }
 
 /// Those that wait, oldest first.

@@ -35,7 +35,7 @@ pub use email::{Email, render_email};
 pub use error::LetterError;
 pub use model::{
     Agreed, Conversation, CreditorBlock, CurrencyTable, CustomerBlock, InterestLine, InterestTable, ItemKind, ItemRow,
-    LetterModel, Paper, Window,
+    LetterModel, OwnWords, Paper, Window,
 };
 #[cfg(feature = "pdf")]
 pub use pdf::{PdfEngine, render_pdf};

@@ -611,6 +611,10 @@ CREATE TABLE run (
     known_up_to DAY,
     state TEXT NOT NULL,
     approved_at INSTANT,
+    approved_by TEXT,
+    send_at INSTANT,
+    issued_at INSTANT,
+    stopped_why TEXT,
     will_do BIGINT NOT NULL,
     needs_a_look BIGINT NOT NULL,
     wont BIGINT NOT NULL,
@@ -652,6 +656,37 @@ CREATE TABLE policy_draft (
     content_before TEXT,
     at INSTANT NOT NULL,
     actor TEXT NOT NULL
+) PLAIN;
+
+-- What a person changed of a row before the approval: the wishes, and the row as they make it. Without it the row is as proposed.
+CREATE TABLE run_edit (
+    account_id ID NOT NULL REFERENCES account (id),
+    run_id ID NOT NULL,
+    creditor_id ID NOT NULL,
+    content TEXT NOT NULL,
+    body BYTES NOT NULL,
+    edited_by TEXT NOT NULL,
+    edited_at INSTANT NOT NULL,
+    PRIMARY KEY (account_id, run_id)
+) PLAIN;
+CREATE INDEX run_edit_run ON run_edit (run_id);
+
+-- How a creditor's runs leave; without a row nothing is automatic. hold_minutes: NULL is the program's own.
+CREATE TABLE sending (
+    creditor_id ID NOT NULL PRIMARY KEY REFERENCES creditor (id),
+    hold_minutes BIGINT,
+    automatic FLAG NOT NULL,
+    slot_minute BIGINT NOT NULL
+) PLAIN;
+
+-- The days whose automatic slot was used, and what came of it: never twice a day, from however many servers.
+CREATE TABLE automatic_day (
+    creditor_id ID NOT NULL REFERENCES creditor (id),
+    on_day DAY NOT NULL,
+    outcome TEXT NOT NULL,
+    run_name TEXT NOT NULL,
+    decided_at INSTANT NOT NULL,
+    PRIMARY KEY (creditor_id, on_day)
 ) PLAIN;
 
 -- Reference rates of interest that a person confirmed or entered, laid over the ones that ship: of two that claim a day,

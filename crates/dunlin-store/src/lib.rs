@@ -27,8 +27,10 @@ mod movement;
 mod policy;
 mod rate;
 mod run;
+mod run_model;
 mod saved_view;
 mod search;
+mod sending;
 mod session;
 mod store;
 mod suggestion;
@@ -45,10 +47,10 @@ pub use error::{Result, StoreError};
 pub use fx::DatedRate;
 pub use item::TasksDue;
 pub use model::{
-    ActivityLine, AsOf, CallLine, ChargeLine, Check, Creditor, CustomerDetail, CustomerLine, CustomerName, DisputeLine,
-    EntryLine, HoldLine, ImportRecord, ItemDetail, ItemRef, KeptDocument, KnownCustomer, KnownItem, NoteLine,
-    NoticeFile, NoticeLine, OpenItem, PromiseLine, ReceiptKey, ReceiptLine, ReceiptMove, RowState, Run, RunCounts,
-    RunRow, RunState, TaskLine, Tasks, UnwrittenNotice, Upload, Which, Who,
+    ActivityLine, AsOf, AutomaticDay, CallLine, ChargeLine, Check, Creditor, CustomerDetail, CustomerLine,
+    CustomerName, DisputeLine, EntryLine, HoldLine, ImportRecord, ItemDetail, ItemRef, KeptDocument, KnownCustomer,
+    KnownItem, NoteLine, NoticeFile, NoticeLine, OpenItem, PromiseLine, ReceiptKey, ReceiptLine, ReceiptMove, RowEdit,
+    RowState, Run, RunCounts, RunRow, RunState, Sending, TaskLine, Tasks, UnwrittenNotice, Upload, Which, Who,
 };
 pub use movement::{CourseEntry, Movement, MovementLine};
 pub use policy::{PolicyDraft, PolicyVersion};

@@ -6,7 +6,7 @@
 use dunlin_core::account::{Account, Contact};
 use dunlin_core::change::{Change, Notice, StepRecord};
 use dunlin_core::charge::ChargeBasis;
-use dunlin_core::id::{AccountId, CreditorId, ImportId, ItemId, ReceiptId, RunId, UploadId};
+use dunlin_core::id::{AccountId, CreditorId, ImportId, ItemId, ReceiptId, UploadId};
 use dunlin_core::instalment::Instalment;
 use dunlin_core::item::{Item, ItemKind};
 use dunlin_core::ledger::{Entry, EntryKind, PaymentReason, Receipt, ReceiptEnd};
@@ -17,6 +17,8 @@ use jiff::civil::Date;
 mod said;
 
 pub use said::{CallLine, DisputeLine, HoldLine, NoteLine, PromiseLine, TaskLine};
+
+pub use crate::run_model::{AutomaticDay, RowEdit, RowState, Run, RunCounts, RunRow, RunState, Sending};
 
 /// Who writes, when, and why: stands in every line of the activity log.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -360,117 +362,6 @@ pub enum Tasks {
     Open,
     /// Done ones too.
     All,
-}
-
-/// What became of a run.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum RunState {
-    /// Waits for approval.
-    Proposed,
-    /// Replaced by a newer proposal; its rows are gone.
-    Superseded,
-    /// Approved: it is being issued or was.
-    Approved,
-}
-
-impl RunState {
-    /// The stable word.
-    pub fn code(self) -> &'static str {
-        match self {
-            RunState::Proposed => "proposed",
-            RunState::Superseded => "superseded",
-            RunState::Approved => "approved",
-        }
-    }
-
-    /// Reads the stable word.
-    pub fn find(code: &str) -> Option<RunState> {
-        [RunState::Proposed, RunState::Superseded, RunState::Approved].into_iter().find(|state| state.code() == code)
-    }
-}
-
-/// One day's decisions for a creditor, without their rows.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Run {
-    /// Key.
-    pub id: RunId,
-    /// Whose.
-    pub creditor: CreditorId,
-    /// `DATE-n`, unique for the creditor.
-    pub name: String,
-    /// The day it decided for.
-    pub on_day: Date,
-    /// Over the stored rows, the day and the policy version; lower-case hex. Empty while rows are being added.
-    pub hash: String,
-    /// The creditor's policy version.
-    pub policy_version: i64,
-    /// The book's rules version.
-    pub rules_version: i64,
-    /// When.
-    pub proposed_at: Timestamp,
-    /// Payments are booked up to this day.
-    pub known_up_to: Option<Date>,
-    /// What became of it.
-    pub state: RunState,
-    /// When it was approved.
-    pub approved_at: Option<Timestamp>,
-    /// Rows, as counted by the proposal.
-    pub counts: RunCounts,
-}
-
-/// Rows of a proposal by decision.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct RunCounts {
-    /// Something goes out or is done.
-    pub will_do: i64,
-    /// A person has to look first.
-    pub needs_a_look: i64,
-    /// Nothing happens.
-    pub wont: i64,
-}
-
-/// What became of a row.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum RowState {
-    /// Decided; nothing has happened yet.
-    Proposed,
-    /// Done.
-    Issued,
-    /// A guard failed: nothing of it was done.
-    Withdrawn,
-}
-
-impl RowState {
-    /// The stable word.
-    pub fn code(self) -> &'static str {
-        match self {
-            RowState::Proposed => "proposed",
-            RowState::Issued => "issued",
-            RowState::Withdrawn => "withdrawn",
-        }
-    }
-
-    /// Reads the stable word.
-    pub fn find(code: &str) -> Option<RowState> {
-        [RowState::Proposed, RowState::Issued, RowState::Withdrawn].into_iter().find(|state| state.code() == code)
-    }
-}
-
-/// A stored decision about one account.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct RunRow {
-    /// Whose.
-    pub account: AccountId,
-    /// Customer number: the order of rows.
-    pub number: String,
-    /// The account's version that it was decided on.
-    pub account_version: i64,
-    /// What became of it.
-    pub state: RowState,
-    /// The decision, as the app encodes it.
-    pub body: Vec<u8>,
-    /// Why it was withdrawn: reason codes, separated by spaces; empty otherwise.
-    pub reasons: String,
 }
 
 /// One open item for aging and exports, borrowed from the row at hand.

@@ -20,6 +20,7 @@ mod security;
 mod server;
 mod sheet;
 mod site;
+mod worker;
 
 pub use public::PublicAddress;
 pub use routes::router;

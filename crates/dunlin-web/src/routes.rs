@@ -125,7 +125,19 @@ fn sending() -> Router<Site> {
     Router::new()
         .route("/runs", needs(Right::Read, get(runs::list)).merge(needs(Right::Propose, post(runs::propose))))
         .route("/runs/{name}", needs(Right::Read, get(runs::show)))
+        .route("/runs/{name}/live", needs(Right::Read, get(runs::live)))
+        .route("/runs/{name}/table/{kind}", needs(Right::Read, get(runs::export)))
+        .route("/runs/{name}/letters/{customer}/{file}", needs(Right::Read, get(runs::letter)))
+        .route("/runs/{name}/rows/{customer}", needs(Right::Propose, post(runs::change)))
+        .route("/runs/{name}/take-out", needs(Right::Propose, post(runs::bulk)))
         .route("/runs/{name}/approve", needs(Right::Approve, post(runs::approve)))
+        .route("/runs/{name}/send-now", needs(Right::Approve, post(runs::send_now)))
+        .route("/runs/{name}/stop", needs(Right::Propose, post(runs::stop)))
+        .route("/sending", needs(Right::Settings, post(runs::switch)))
+        .route("/undo/runs/{name}/{customer}/{what}", needs(Right::Propose, post(runs::put_back)))
+        .route("/undo/runs/{name}/{customer}/item/{item}", needs(Right::Propose, post(runs::put_back_item)))
+        .route("/undo/run-bulk/{name}/{number}", needs(Right::Propose, post(runs::put_back_bulk)))
+        .route("/undo/run-hold/{name}", needs(Right::Propose, post(runs::stop_from_undo)))
 }
 
 /// The policy, its draft and its versions.

@@ -4,13 +4,16 @@
 //! back afterwards. One whose work broke off is closed, not reused.
 
 use std::path::PathBuf;
-use std::sync::{Arc, Mutex};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use dunlin_app::metrics::Dashboards;
+use dunlin_app::run::Outbox;
 use dunlin_app::settings::{Source, Started, shown};
 use dunlin_app::summary::Summaries;
 use dunlin_app::{App, AppError, Clock, Failure, Setting};
 use dunlin_store::Store;
+use tokio::sync::Notify;
 
 use crate::public::PublicAddress;
 
@@ -57,6 +60,14 @@ struct Inner {
     idle: Mutex<Vec<Store>>,
     summaries: Summaries,
     dashboards: Dashboards,
+    /// Makes letters for previews; its fonts are read once.
+    press: Mutex<Outbox>,
+    /// Wakes the worker.
+    bell: Notify,
+    /// The server is about to end.
+    closing: AtomicBool,
+    /// Why the worker could not do its work the last time.
+    trouble: Mutex<Option<String>>,
 }
 
 impl Site {
@@ -75,8 +86,11 @@ impl Site {
     pub fn open_from(spec: SiteSpec, sources: Sources) -> Result<Site, AppError> {
         let store = Store::open(&spec.book)?;
         let (summaries, dashboards) = (Summaries::new(&spec.book), Dashboards::new(&spec.book));
-        let idle = Mutex::new(vec![store]);
-        Ok(Site(Arc::new(Inner { spec, sources, idle, summaries, dashboards })))
+        let press = Mutex::new(Outbox::new(&spec.outbox));
+        let (idle, bell, closing) = (Mutex::new(vec![store]), Notify::new(), AtomicBool::new(false));
+        let trouble = Mutex::new(None);
+        let inner = Inner { spec, sources, idle, summaries, dashboards, press, bell, closing, trouble };
+        Ok(Site(Arc::new(inner)))
     }
 
     /// What the program was started with.
@@ -148,6 +162,41 @@ impl Site {
             done
         });
         done.await.unwrap_or_else(|_| Err(AppError::new(Failure::Failed, "web.failed", "the work broke off")))
+    }
+
+    /// Does something with what makes letters; one at a time.
+    pub(crate) fn with_press<T>(&self, work: impl FnOnce(&mut Outbox) -> T) -> T {
+        work(&mut self.0.press.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// Something may be due: the worker looks at once.
+    pub(crate) fn ring(&self) {
+        self.0.bell.notify_one();
+    }
+
+    /// Done when somebody rang.
+    pub(crate) async fn rung(&self) {
+        self.0.bell.notified().await;
+    }
+
+    /// The server is about to end: answers that go on for long come to their end.
+    pub(crate) fn close(&self) {
+        self.0.closing.store(true, Ordering::Relaxed);
+    }
+
+    /// Whether it is.
+    pub(crate) fn is_closing(&self) -> bool {
+        self.0.closing.load(Ordering::Relaxed)
+    }
+
+    /// Why the worker could not do its work the last time.
+    pub(crate) fn trouble(&self) -> Option<String> {
+        self.0.trouble.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Keeps why the worker could not do its work; `None` when it could.
+    pub(crate) fn set_trouble(&self, trouble: Option<String>) {
+        *self.0.trouble.lock().unwrap_or_else(PoisonError::into_inner) = trouble;
     }
 
     fn connection(&self) -> Result<Store, AppError> {

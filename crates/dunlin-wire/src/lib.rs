@@ -29,6 +29,7 @@ mod policy;
 mod rate;
 mod reading;
 mod run;
+mod sending;
 mod user;
 
 pub use aging::{AgingBucket, AgingCurrency, AgingCustomer, AgingReport};
@@ -68,6 +69,7 @@ pub use run::{
     ActionLine, Approval, ChargeSum, Counts, ExplainedItem, Explanation, NextStep, Proposal, ProposalHead, ReasonLine,
     Row, RowItem, RunLine, RunList, Withdrawn,
 };
+pub use sending::{RunStage, SendingState, SlotOfDay, StoppedRun, TickDone};
 pub use user::{LinkReport, ProviderReport, UserLine, UserList};
 
 /// An amount as JSON has it.

@@ -7,7 +7,7 @@ use dunlin_core::policy::Intent;
 use dunlin_store::{Run, RunState, Tx};
 
 use super::approve::{BATCH, check};
-use super::propose::find;
+use super::propose::{find, frozen};
 use super::row::PlannedRow;
 use crate::app::{App, Setting};
 use crate::error::AppError;
@@ -30,15 +30,16 @@ pub(super) fn over_limit(tx: &mut Tx<'_>, setting: &Setting, run: &Run) -> Resul
     Ok(Some(notices).filter(|notices| setting.policy.approval.needs_second(&Intent::Run { notices: *notices })))
 }
 
-/// The run as it stands, and its notices when a second person's yes is needed; it was checked like at its approval.
+/// The run as it stands (its hash is that of what people changed, too), and its notices when a second person's yes is needed; it was checked like at its approval.
 pub(crate) fn weigh(app: &mut App, setting: &Setting, name: Option<&str>) -> Result<(Run, Option<u64>), AppError> {
     let today = app.clock.today(&setting.creditor.timezone);
     app.store.read(|tx| {
-        let run = find(tx, setting, name)?;
+        let mut run = find(tx, setting, name)?;
         if run.state == RunState::Approved {
             return Ok((run, None));
         }
         check(tx, setting, &run, today)?;
+        run.hash = frozen(tx, &run)?;
         let notices = over_limit(tx, setting, &run)?;
         Ok((run, notices))
     })

@@ -8,6 +8,7 @@ mod desk;
 mod import;
 mod metrics;
 mod provider;
+mod runs;
 mod scenarios;
 mod ties;
 mod users;

@@ -15,6 +15,8 @@ use crate::money::Currency;
 use crate::policy::{Act, Anchor, Condition, LatePolicy, Need, Part, Step};
 use crate::view::{Conversation, Hold, ItemView, Promise, StepTaken};
 
+mod wished;
+
 fn step(id: &str, part: Part, when: Anchor, act: Act) -> Step {
     let template = matches!(act, Act::Notice { .. }).then(|| id.to_string());
     let late = if part == Part::BeforeDue { LatePolicy::LapseAtNext } else { LatePolicy::CatchUp };

@@ -28,6 +28,7 @@ fn all() -> Vec<&'static Sql> {
         crate::rate::STATEMENTS,
         crate::run::STATEMENTS,
         crate::saved_view::STATEMENTS,
+        crate::sending::STATEMENTS,
         crate::search::STATEMENTS,
         crate::session::STATEMENTS,
         crate::store::STATEMENTS,

@@ -25,6 +25,10 @@ fn run(n: u128, name: &str, on: &str) -> Run {
         known_up_to: None,
         state: RunState::Proposed,
         approved_at: None,
+        approved_by: None,
+        send_at: None,
+        issued_at: None,
+        stopped_why: None,
         counts: RunCounts { will_do: 1, needs_a_look: 2, wont: 3 },
     }
 }
@@ -37,6 +41,7 @@ fn row(n: u128, number: &str) -> RunRow {
         state: RowState::Proposed,
         body: vec![0, 255, u8::try_from(n).unwrap()],
         reasons: String::new(),
+        edit: None,
     }
 }
 
@@ -55,9 +60,10 @@ fn a_new_proposal_replaces_the_unapproved_one() {
                 tx.finish_proposal(RunId(2), "def", RunCounts { will_do: 3, needs_a_look: 0, wont: 9 })?;
                 assert_eq!(tx.newest_approved_day(CREDITOR)?, None);
                 tx.mark_row(RunId(2), account(1), RowState::Withdrawn, "item.paid")?;
-                tx.mark_run_approved(&who(5), RunId(2))?;
-                tx.mark_run_approved(&who(6), RunId(2))?;
-                tx.mark_run_approved(&who(6), RunId(1))
+                let second = run(2, "2026-03-01-2", "2026-03-01");
+                tx.mark_run_approved(&who(5), &second)?;
+                tx.mark_run_approved(&who(6), &second)?;
+                tx.mark_run_approved(&who(6), &run(1, "2026-03-01-1", "2026-03-01"))
             })
             .unwrap();
         store

@@ -4,6 +4,7 @@ import "./focus";
 import "./keys";
 import "./desk";
 import "./policy";
+import "./runs";
 import "./live";
 import "./over";
 import "./palette";

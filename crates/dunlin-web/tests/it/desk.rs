@@ -5,6 +5,7 @@ use axum::http::{Request, Response, StatusCode, header};
 use dunlin_app::cases::{self, ReceiptInput};
 use dunlin_app::creditors::{self, NewCreditor};
 use dunlin_app::import::{ImportRequest, import};
+use dunlin_app::run::{self, Outbox, Resume};
 use dunlin_app::users::{self, NewUser, Origin};
 use dunlin_app::{App, Clock, Role};
 use dunlin_formats::Options;
@@ -145,6 +146,15 @@ impl Desk {
         let on = app.clock.today(&setting.creditor.timezone);
         let input = ReceiptInput { customer, amount, currency: None, on, item: Some(item), reference: None };
         cases::add_receipt(&mut app, &setting, &input).expect("received");
+    }
+
+    /// Does what the server's worker does when the hold of a run is over.
+    pub(crate) fn let_go(&self) -> usize {
+        let mut app = self.app();
+        app.clock = Clock::Fixed("2026-11-20T10:00:00Z".parse().expect("an hour later"));
+        let setting = app.setting(None).expect("one");
+        let mut outbox = Outbox::new(self.folder.path().join("outbox"));
+        run::issue_due(&mut app, &setting, &mut outbox, Resume::All).expect("issued").len()
     }
 
     /// What the pages answer to a request.

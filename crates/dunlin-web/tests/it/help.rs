@@ -15,6 +15,9 @@ const NO_SCREENS: &[&str] = &[
     "/settings/activity.csv",
     "/sign-in/provider",
     "/sign-in/callback",
+    "/runs/{name}/live",
+    "/runs/{name}/table/{kind}",
+    "/runs/{name}/letters/{customer}/{file}",
 ];
 /// What the format allows, and a page for one screen needs.
 const LONGEST: usize = 60;

@@ -9,6 +9,7 @@ mod look;
 mod pages;
 mod policy;
 mod reports;
+mod runs;
 mod settings;
 mod users;
 mod words;

@@ -132,7 +132,9 @@ fn a_run_is_proposed_looked_at_and_approved() {
     assert_eq!(desk.get(&format!("{to}?page=18446744073709551615")).0, StatusCode::OK, "a page behind the last");
     let (_, said) = desk.done(&format!("{to}/approve"), "");
     assert!(said.contains("Approved"), "{said}");
-    assert!(desk.get(&to).1.contains("Approved; its letters are written."));
+    assert!(desk.get(&to).1.contains("Nothing has left yet."));
+    assert_eq!(desk.let_go(), 1);
+    assert!(desk.get(&to).1.contains("2 customers were served"));
     assert!(desk.get("/customers/10?tab=documents").1.contains(".eml"));
 }
 
