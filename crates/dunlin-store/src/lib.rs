@@ -14,6 +14,7 @@ mod charge;
 mod creditor;
 mod customer;
 mod db;
+mod demo;
 mod directory;
 mod doctor;
 mod error;
@@ -38,16 +39,17 @@ pub use approval::{Approval, ApprovalKind, ApprovalState};
 pub use bank::{BankGap, BankLineRow, BankStatement, KnownBalances, LineDecision, LineState, MatchItem, NewBankLine};
 pub use error::{Result, StoreError};
 pub use fx::DatedRate;
+pub use import::{ImportRecord, KeptDocument};
 pub use model::{
     ActivityLine, AsOf, CallLine, Check, Creditor, CustomerDetail, CustomerLine, CustomerName, DisputeLine, EntryLine,
-    HoldLine, ImportRecord, ItemDetail, ItemRef, KeptDocument, KnownCustomer, KnownItem, NoticeFile, NoticeLine,
-    OpenItem, PromiseLine, ReceiptKey, ReceiptLine, ReceiptMove, RowState, Run, RunCounts, RunRow, RunState, TaskLine,
-    Tasks, UnwrittenNotice, Upload, Which, Who,
+    HoldLine, ItemDetail, ItemRef, KnownCustomer, KnownItem, NoticeFile, NoticeLine, OpenItem, PromiseLine, ReceiptKey,
+    ReceiptLine, ReceiptMove, RowState, Run, RunCounts, RunRow, RunState, TaskLine, Tasks, UnwrittenNotice, Which, Who,
 };
 pub use movement::Movement;
 pub use rate::ConfirmedRate;
 pub use session::{Failures, IdentityProvider, Session};
 pub use store::{Store, Tx};
 pub use suggestion::Suggestion;
+pub use upload::Upload;
 pub use user::{LinkKind, OneTimeLink, User, UserSecret};
 pub use write::Load;

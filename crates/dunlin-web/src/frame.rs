@@ -2,7 +2,7 @@
 //!
 //! Decides: the entries of the side bar and their order.
 
-use dunlin_app::{App, AppError, Setting};
+use dunlin_app::{App, AppError, Right, Setting};
 use jiff::civil::Date;
 
 use crate::face::Face;
@@ -57,6 +57,7 @@ pub(crate) struct Said {
 }
 
 /// The frame.
+#[expect(clippy::struct_excessive_bools, reason = "one for each thing that is shown or not")]
 pub(crate) struct Frame {
     pub(crate) face: Face,
     pub(crate) title: String,
@@ -64,6 +65,10 @@ pub(crate) struct Frame {
     pub(crate) crumbs: Vec<Crumb>,
     pub(crate) creditor: String,
     pub(crate) live: bool,
+    /// Everything in the book is invented.
+    pub(crate) is_demo: bool,
+    /// The person may change the settings.
+    pub(crate) may_set: bool,
     pub(crate) today: Date,
     /// The day up to which the bank is known.
     pub(crate) bank: Option<String>,
@@ -91,12 +96,13 @@ impl Frame {
     ) -> Result<Frame, AppError> {
         let today = app.clock.today(&setting.creditor.timezone);
         let creditor = setting.creditor.id;
-        let (bank, tasks, proposals) = app.store.read(|tx| {
+        let (bank, tasks, proposals, is_demo) = app.store.read(|tx| {
             let tasks =
                 tx.tasks(creditor, dunlin_store::Tasks::Open)?.iter().filter(|line| line.task.due_on <= today).count();
             let runs = tx.runs(creditor)?;
             let proposals = runs.iter().filter(|run| run.state == dunlin_store::RunState::Proposed).count();
-            Ok::<_, AppError>((tx.bank_known_up_to(creditor, &dunlin_store::AsOf::day(today))?, tasks, proposals))
+            let bank = tx.bank_known_up_to(creditor, &dunlin_store::AsOf::day(today))?;
+            Ok::<_, AppError>((bank, tasks, proposals, tx.is_demo()?))
         })?;
         let face = visitor.face.clone();
         let count = |place: Here| match place {
@@ -117,6 +123,8 @@ impl Frame {
             crumbs: Vec::new(),
             creditor: setting.creditor.name.clone(),
             live: setting.creditor.live,
+            is_demo,
+            may_set: visitor.role.has(Right::Settings),
             today,
             bank: bank.map(|day| face.date(day)),
             bank_is_old: bank.is_some_and(|day| setting.policy.is_stale(day, today, &setting.calendar)),

@@ -10,7 +10,7 @@ use dunlin_app::Right;
 use tower_http::compression::CompressionLayer;
 
 use crate::screens::{
-    acts, aging, customer, customers, help, imports, invoice, runs, search, start, today, waiting, worklist,
+    acts, aging, customer, customers, help, imports, invoice, live, runs, search, start, today, waiting, worklist,
 };
 use crate::security::Visitor;
 use crate::site::Site;
@@ -69,6 +69,8 @@ fn starting() -> Router<Site> {
         .route("/start/bank", set(get(start::bank).post(start::save_bank)))
         .route("/start/import", set(get(start::import)))
         .route("/start/policy", set(get(start::policy).post(start::save_policy)))
+        .route("/live", set(get(live::show).post(live::go)))
+        .route("/demo/remove", set(post(live::remove_demo)))
         .route("/start/run", set(get(start::run_step).post(start::propose)))
 }
 

@@ -13,7 +13,7 @@ pub mod wording;
 
 pub use approve::{Approved, approve};
 pub use outbox::Outbox;
-pub use propose::{Proposing, for_each_row, propose, summaries, summary};
+pub use propose::{Proposing, first_look, for_each_row, propose, summaries, summary};
 pub use row::{ItemHead, PlannedRow, RunSummary};
 pub use wording::{payment_sentence, refusal_in, sentence, sentence_in};
 

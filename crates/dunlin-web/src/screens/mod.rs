@@ -7,6 +7,7 @@ pub(crate) mod customers;
 pub(crate) mod help;
 pub(crate) mod imports;
 pub(crate) mod invoice;
+pub(crate) mod live;
 pub(crate) mod runs;
 pub(crate) mod search;
 pub(crate) mod start;

@@ -21,7 +21,7 @@ B-1,11,Salm GmbH,2026-10-20,2026-11-19,1200.50,kasse@salm.example
 
 /// A book in a folder of its own, served on 20 November 2026.
 pub(crate) struct Desk {
-    _folder: TempDir,
+    folder: TempDir,
     pub(crate) site: Site,
 }
 
@@ -53,7 +53,7 @@ impl Desk {
         drop(app);
         let outbox = folder.path().join("outbox");
         let site = Site::open(SiteSpec { book, creditor: None, clock: Clock::Fixed(now), outbox }).expect("opens");
-        Desk { _folder: folder, site }
+        Desk { folder, site }
     }
 
     /// A book in which nothing is yet, not even whose it is.
@@ -64,7 +64,13 @@ impl Desk {
         drop(Store::create(&book, now).expect("a book"));
         let outbox = folder.path().join("outbox");
         let site = Site::open(SiteSpec { book, creditor: None, clock: Clock::Fixed(now), outbox }).expect("opens");
-        Desk { _folder: folder, site }
+        Desk { folder, site }
+    }
+
+    /// Does something to the book behind the pages.
+    pub(crate) fn with_book(&self, work: impl FnOnce(&mut Store)) {
+        let book = self.folder.path().join("book.db").display().to_string();
+        work(&mut Store::open(&book).expect("the book"));
     }
 
     /// What the pages answer to a request.

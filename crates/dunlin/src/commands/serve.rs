@@ -15,8 +15,8 @@ use crate::session::{answer, clock, default_outbox};
 
 /// Open the book in a browser: customers, aging, runs
 ///
-/// A book that does not exist yet is made. Pages are served to this machine only, unless --listen names another address. There is no sign-in yet: whoever
-/// reaches the address can work on the book.
+/// A book that does not exist yet is made. Pages are served to this machine only, unless --listen names another address. There
+/// is no sign-in yet: whoever reaches the address can work on the book.
 #[derive(Debug, Args)]
 #[command(after_help = "Example:\n  dunlin serve --listen 127.0.0.1:4020")]
 pub(crate) struct Serve {
