@@ -303,17 +303,17 @@ fn said(fields: &[(String, String)]) -> Answers {
 pub(crate) async fn preview(State(site): State<Site>, visitor: Visitor, Path(key): Path<String>) -> Response {
     let asked = visitor.clone();
     let page = site.work(visitor.actor(), move |app, setting| {
-        let waits = waiting::look(app, setting, &key)?;
-        let frame = Frame::read(app, setting, &asked, Here::Imports, &waits.upload.file_name)?;
+        let (upload, preview) = match waiting::preview(app, setting, &key) {
+            Ok(previewed) => previewed,
+            Err(error) if QUESTIONS.contains(&part(error.code)) => return Ok(Err(format!("/imports/waiting/{key}"))),
+            Err(error) => return Err(error),
+        };
+        let frame = Frame::read(app, setting, &asked, Here::Imports, &upload.file_name)?;
         let frame = frame.under(asked.face.t("ui-nav-imports"), "/imports");
-        if let Look::Bank { statements, entries } = waits.look {
-            return Ok(Ok(bank_preview(frame, &key, statements, entries)));
-        }
-        match waiting::preview(app, setting, &key) {
-            Ok((_, outcome)) => Ok(Ok(list_preview(frame, &key, &outcome, matches!(waits.look, Look::List(_))))),
-            Err(error) if QUESTIONS.contains(&part(error.code)) => Ok(Err(format!("/imports/waiting/{key}"))),
-            Err(error) => Err(error),
-        }
+        Ok(Ok(match preview {
+            waiting::Preview::Bank { statements, entries } => bank_preview(frame, &key, statements, entries),
+            waiting::Preview::Rows { outcome, is_list } => list_preview(frame, &key, &outcome, is_list),
+        }))
     });
     match page.await {
         Ok(Ok(page)) => answer(&visitor, Ok(page)),

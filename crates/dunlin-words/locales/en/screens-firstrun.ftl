@@ -254,7 +254,6 @@ ui-start-use-policy = Collect like this
 ui-start-show-steps = Show the steps
 ui-start-late-steps = What happens to a late invoice
 ui-when = When
-ui-how = How
 ui-when-due = { $count ->
     [one] { $count } day late
    *[other] { $count } days late
