@@ -70,6 +70,7 @@ ui-import-take-lines = { $count ->
     [one] Read { $count } line
    *[other] Read { $count } lines
 }
+ui-import-accept-seller = It is ours all the same
 ui-import-no-change = This file changes nothing.
 ui-import-no-change-why = Every row is known already, or cannot be taken.
 ui-import-also-customers = { $count ->
