@@ -23,7 +23,7 @@ pub(crate) fn ensure_installed(root: &Path) {
 }
 
 fn ensure_hledger() -> Outcome {
-    if works("hledger", &["--version"]) { Ok(()) } else { debian::install("hledger") }
+    if works("hledger", &["--version"]) { Ok(()) } else { debian::install(&["hledger"]) }
 }
 
 fn ensure_beancount(root: &Path) -> Outcome {

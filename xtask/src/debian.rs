@@ -1,21 +1,21 @@
-//! Installing a Debian package where that can be done without asking: as root, or through `sudo`.
+//! Installing Debian packages where that can be done without asking: as root, or through `sudo`.
 //!
-//! Decides only how; which package, and what follows when it cannot be had, is the caller's.
+//! Decides only how; which packages, and what follows when they cannot be had, is the caller's.
 
 use std::process::Command;
 
 use crate::Outcome;
 use crate::process::{read, run, works};
 
-/// Brings a package from Debian or one of its descendants.
-pub(crate) fn install(package: &str) -> Outcome {
+/// Brings packages from Debian or one of its descendants.
+pub(crate) fn install(packages: &[&str]) -> Outcome {
     if !works("apt-get", &["--version"]) {
         return Err("it is not installed, and there is no apt-get to install it with".to_owned());
     }
-    println!("   installing the Debian package {package}");
+    println!("   installing from Debian: {}", packages.join(" "));
     run(as_root(&["apt-get", "update", "--quiet"])?.env("DEBIAN_FRONTEND", "noninteractive"))?;
-    let install = ["apt-get", "install", "--yes", "--quiet", "--no-install-recommends", package];
-    run(as_root(&install)?.env("DEBIAN_FRONTEND", "noninteractive"))
+    let install = ["apt-get", "install", "--yes", "--quiet", "--no-install-recommends"];
+    run(as_root(&install)?.args(packages).env("DEBIAN_FRONTEND", "noninteractive"))
 }
 
 /// The command itself when we are root, else through `sudo`.

@@ -7,7 +7,7 @@
 use std::path::Path;
 
 use crate::process::{cargo, run as run_command, works};
-use crate::{Outcome, accounting, postgres, tidy};
+use crate::{Outcome, accounting, assets, browser, postgres, tidy};
 
 /// One check of the gate.
 struct Check {
@@ -21,7 +21,9 @@ const CHECKS: &[Check] = &[
     Check { name: "core alone", run: check_core_alone },
     Check { name: "clippy", run: check_lints },
     Check { name: "docs", run: check_docs },
+    Check { name: "assets", run: assets::check },
     Check { name: "tests", run: check_tests },
+    Check { name: "browser", run: check_browser },
 ];
 
 /// Runs every check and fails when one did.
@@ -81,4 +83,9 @@ fn check_tests(root: &Path) -> Outcome {
     let server = postgres::for_tests()?;
     let args = ["test", "--release", "--workspace", "--no-fail-fast"];
     run_command(cargo(root, &args).env(postgres::URL_VARIABLE, server.url()))
+}
+
+/// The pages in a real browser, on the program that the tests have just built.
+fn check_browser(root: &Path) -> Outcome {
+    browser::run_built(root, &[], browser::Pictures::None)
 }

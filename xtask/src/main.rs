@@ -3,12 +3,16 @@
 //! Decides what has to hold before a change is taken, and in which order it is checked. It uses few crates, so that it is
 //! built in seconds on a fresh machine. What it does not do: build releases, publish, or change
 //! anything outside `target/`, the temporary directory and the generated files (with one exception that it announces:
-//! `test` installs the Debian packages `postgresql` and `hledger` when they are not there).
+//! `test` installs the Debian packages `postgresql`, `hledger`, `nodejs`, `npm` and `chromium` when they are not there).
 
 mod accounting;
+mod assets;
+mod browser;
 mod debian;
+mod folder;
 mod gate;
 mod generate;
+mod node;
 mod postgres;
 mod process;
 mod tidy;
@@ -26,6 +30,8 @@ The project's own tasks.
   cargo xtask test                everything CI checks (the README's second command)
   cargo xtask ci                  the same
   cargo xtask tidy                the rules that no compiler knows
+  cargo xtask browser [WORD…]     the tests in a real browser; --pictures makes the manual's pictures instead
+  cargo xtask assets              the pages' build products are those of their sources
   cargo xtask accounting          hledger and beancount, for the tests of journals
   cargo xtask pg start|stop|url   a private PostgreSQL for day-to-day work
   cargo xtask generate [--check]  completions and man pages, made by the program itself
@@ -43,6 +49,9 @@ fn main() -> ExitCode {
             accounting::ensure_installed(&root);
             Ok(())
         }
+        ["browser", "--pictures", words @ ..] => browser::run(&root, words, browser::Pictures::Make),
+        ["browser", words @ ..] => browser::run(&root, words, browser::Pictures::None),
+        ["assets"] => assets::check(&root),
         ["pg", "start"] => postgres::daily::start(&root),
         ["pg", "stop"] => postgres::daily::stop(&root),
         ["pg", "url"] => postgres::daily::print_url(&root),

@@ -6,6 +6,7 @@
 //! better stands in `clippy.toml`.
 
 mod lexer;
+mod links;
 mod manifest;
 mod requirements;
 mod rules;
@@ -48,6 +49,7 @@ pub(crate) fn run(root: &Path) -> Outcome {
     }
     let mut findings: Vec<Finding> = sources.iter().flat_map(rules::check).collect();
     findings.extend(manifest::check(&sources));
+    findings.extend(links::check(&sources, root));
     let requirements = requirements::check(&sources);
     findings.extend(requirements.findings);
     findings.sort();

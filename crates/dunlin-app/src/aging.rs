@@ -5,11 +5,16 @@
 use dunlin_core::aging::{Buckets, days_past_due};
 use dunlin_core::id::{AccountId, CreditorId};
 use dunlin_core::money::Currency;
+use dunlin_core::ratio::Ratio;
 use dunlin_store::{AsOf, CustomerName, OpenAmount, StoreError, Tx};
 use jiff::civil::Date;
 
 use crate::app::{App, Setting};
 use crate::error::AppError;
+use crate::kept::Progress;
+
+/// Progress is told each so many customers.
+const TURNS: usize = 1_000;
 
 /// The report.
 #[derive(Debug, Clone)]
@@ -39,6 +44,18 @@ pub struct CurrencySum {
     pub customers_past_due: u64,
     /// From not due to the oldest.
     pub buckets: Vec<BucketSum>,
+}
+
+impl CurrencySum {
+    /// Minor units past due, credits deducted.
+    pub fn past_due_minor(&self) -> i64 {
+        self.buckets.iter().skip(1).map(|bucket| bucket.amount_minor).fold(0, i64::saturating_add)
+    }
+
+    /// What of the open sum is past due; `None` when nothing is open.
+    pub fn past_due_share(&self) -> Option<Ratio> {
+        Ratio::of(self.past_due_minor().into(), self.total_minor.into())
+    }
 }
 
 /// One customer in one currency.
@@ -74,12 +91,18 @@ pub struct BucketSum {
 /// What is open as of a moment.
 pub fn report(app: &mut App, setting: &Setting, as_of: &AsOf, buckets: &Buckets) -> Result<Aging, AppError> {
     let creditor = setting.creditor.id;
-    app.store.transaction(|tx| read(tx, creditor, as_of, buckets))
+    app.store.read(|tx| read(tx, creditor, as_of, buckets, &Progress::default()))
 }
 
 /// The same, as part of a transaction.
-pub(crate) fn read(tx: &mut Tx<'_>, creditor: CreditorId, as_of: &AsOf, buckets: &Buckets) -> Result<Aging, AppError> {
-    let mut fold = Fold::new(as_of.day, buckets, tx.customer_names(creditor)?);
+pub(crate) fn read(
+    tx: &mut Tx<'_>,
+    creditor: CreditorId,
+    as_of: &AsOf,
+    buckets: &Buckets,
+    progress: &Progress,
+) -> Result<Aging, AppError> {
+    let mut fold = Fold::new(as_of.day, buckets, tx.customer_names(creditor)?, progress);
     tx.open_amounts(creditor, as_of, |open| fold.add(open))?;
     Ok(fold.finish())
 }
@@ -93,6 +116,9 @@ struct Fold<'a> {
     customers: Vec<Customer>,
     /// The place of the customer at hand.
     at: usize,
+    /// How often another customer was at hand.
+    turns: usize,
+    progress: &'a Progress,
 }
 
 struct Customer {
@@ -112,9 +138,9 @@ struct Sum {
 }
 
 impl<'a> Fold<'a> {
-    fn new(as_of: Date, buckets: &'a Buckets, names: Vec<CustomerName>) -> Fold<'a> {
+    fn new(as_of: Date, buckets: &'a Buckets, names: Vec<CustomerName>, progress: &'a Progress) -> Fold<'a> {
         let customers = names.into_iter().map(|who| Customer { who, sums: Vec::new() }).collect();
-        Fold { as_of, buckets, latest_due: buckets.latest_due(as_of), customers, at: 0 }
+        Fold { as_of, buckets, latest_due: buckets.latest_due(as_of), customers, at: 0, turns: 0, progress }
     }
 
     fn add(&mut self, open: &OpenAmount<'_>) -> Result<(), AppError> {
@@ -122,7 +148,13 @@ impl<'a> Fold<'a> {
             let what = "an item without its customer".to_string();
             return Err(StoreError::Damaged { table: "item", what }.into());
         };
-        self.at = at;
+        if at != self.at {
+            self.at = at;
+            self.turns += 1;
+            if self.turns.is_multiple_of(TURNS) {
+                self.progress.is(self.turns, self.customers.len());
+            }
+        }
         let sum = self.customers[at].sum(open.currency, self.buckets);
         let bucket = self.latest_due.iter().take_while(|latest| open.due_on <= **latest).count();
         sum.add(open, bucket);

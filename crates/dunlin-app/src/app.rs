@@ -43,7 +43,7 @@ impl App {
 
     /// The creditor asked for, with its policy and calendar; the only one of the book when none is named.
     pub fn setting(&mut self, name: Option<&str>) -> Result<Setting, AppError> {
-        let creditors = self.store.transaction(|tx| Ok::<_, AppError>(tx.creditors()?))?;
+        let creditors = self.store.read(|tx| Ok::<_, AppError>(tx.creditors()?))?;
         let names: Vec<String> = creditors.iter().map(|creditor| creditor.name.clone()).collect();
         let found = match name {
             Some(name) => creditors

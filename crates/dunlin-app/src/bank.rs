@@ -12,13 +12,18 @@ use crate::app::{App, Setting};
 use crate::cases::Done;
 use crate::error::{AppError, Failure};
 
-use self::desk::Desk;
+use self::desk::{Again, Desk};
 use self::layouts::BANK_LAYOUTS_KEY;
 
 mod desk;
 pub(crate) mod layouts;
 mod matching;
 mod reading;
+mod settling;
+mod work;
+
+pub use settling::{Difference, NoReceipt, Settling, Share, ignore, on_account, settle, split, take_up, undo};
+pub use work::{AtDesk, CustomerAtDesk, DiscountAtDesk, ItemAtDesk, LineReceipt, at_desk, counts, next, page, search};
 
 /// What the import of a bank file did.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -113,17 +118,30 @@ pub fn import(
         if let Some(layouts) = layouts::remember(file_name, &documents, &known) {
             tx.set_mapping(creditor, BANK_LAYOUTS_KEY, &layouts::write_layouts(&layouts))?;
         }
-        let matched = Desk { tx, setting, who: &who }.settle(|line| new.contains(&line.id))?;
+        let matched = Desk::new(tx, setting, &who).settle(|line| new.contains(&line.id))?;
         (outcome.applied, outcome.suggested, outcome.unmatched) =
             (matched.applied, matched.suggested, matched.unmatched);
         Ok(outcome)
     })
 }
 
+/// Reads a bank file as its format says, or as a table of its headers was read before.
+///
+/// # Errors
+/// As [`import`].
+pub fn import_as_known(
+    app: &mut App,
+    setting: &Setting,
+    file_name: &str,
+    bytes: &[u8],
+) -> Result<BankImport, AppError> {
+    import(app, setting, file_name, bytes, &Options::default())
+}
+
 /// Matches what waits once more: what became certain since is applied.
 pub fn rematch(app: &mut App, setting: &Setting) -> Result<Matched, AppError> {
     let who = app.who("bank match");
-    app.store.transaction(|tx| Desk { tx, setting, who: &who }.settle(|_| true))
+    app.store.transaction(|tx| Desk::new(tx, setting, &who).settle(|_| true))
 }
 
 /// Lines, oldest first, with the readings that were kept of those that wait.
@@ -175,12 +193,8 @@ pub fn apply(
     let who = app.who(format!("bank line {name} applied"));
     app.store.transaction(|tx| {
         let line = find(tx, setting, name)?;
-        if line.state == LineState::Applied {
-            let message = format!("bank line {name} is applied already");
-            return Err(AppError::new(Failure::Refused, "bank.line_applied", message)
-                .hint("dunlin bank unapply LINE takes it back first"));
-        }
-        Desk { tx, setting, who: &who }.assign(&line, customer, items)
+        not_applied(&line)?;
+        Desk::new(tx, setting, &who).assign(&line, customer, items)
     })
 }
 
@@ -192,13 +206,22 @@ pub fn unapply(app: &mut App, setting: &Setting, name: &str) -> Result<Done, App
     let (who, today) = (app.who(format!("bank line {name} unapplied")), app.clock.today(&setting.creditor.timezone));
     app.store.transaction(|tx| {
         let line = find(tx, setting, name)?;
-        Desk { tx, setting, who: &who }.take_off(&line, today)
+        Desk::new(tx, setting, &who).take_off(&line, today, Again::Refused)
     })
 }
 
-fn find(tx: &mut Tx<'_>, setting: &Setting, name: &str) -> Result<BankLineRow, AppError> {
+pub(crate) fn find(tx: &mut Tx<'_>, setting: &Setting, name: &str) -> Result<BankLineRow, AppError> {
     tx.bank_line(setting.creditor.id, name)?.ok_or_else(|| {
         AppError::not_found("bank.line_unknown", format!("there is no bank line \"{name}\""))
             .hint("dunlin bank list shows them")
     })
+}
+
+fn not_applied(line: &BankLineRow) -> Result<(), AppError> {
+    if line.state != LineState::Applied {
+        return Ok(());
+    }
+    let message = format!("bank line {} is applied already", line.name);
+    Err(AppError::new(Failure::Refused, "bank.line_applied", message)
+        .hint("dunlin bank unapply LINE takes it back first"))
 }

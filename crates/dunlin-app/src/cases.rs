@@ -13,7 +13,7 @@ use dunlin_core::ledger;
 use dunlin_core::money::{Currency, Money};
 use dunlin_core::policy::ReceiptRules;
 use dunlin_core::view::{AccountView, Dispute, Hold, HoldKind, Promise};
-use dunlin_store::{AsOf, ItemDetail, ItemRef, TaskLine, Tasks, Tx};
+use dunlin_store::{AsOf, ItemDetail, ItemRef, StoreError, TaskLine, Tasks, TasksDue, Tx};
 use jiff::civil::Date;
 
 use crate::app::{App, Setting, new_ids};
@@ -26,6 +26,7 @@ mod receipts;
 
 pub use adjustments::{AdjustmentInput, cancel_credit, refund, reinstate, use_credit, waive, write_off};
 pub use late_terms::{LateTermsInput, agree, set_kind, state_terms};
+pub(crate) use receipts::receipt_names;
 pub use receipts::{ReceiptInput, ReceiptName, add_receipt, cancel, receipts, return_receipt, unapply};
 
 /// What was done: the changes, with the customer they belong to.
@@ -37,6 +38,14 @@ pub struct Done {
     pub changes: Vec<Change>,
     /// The money of the items that the changes speak of and do not say themselves.
     pub currencies: Vec<(ItemId, Currency)>,
+}
+
+impl Done {
+    /// Together with what came after it.
+    pub(crate) fn extend(&mut self, later: Done) {
+        self.changes.extend(later.changes);
+        self.currencies.extend(later.currencies);
+    }
 }
 
 fn may_book(app: &App, setting: &Setting, on: Date) -> Result<(), AppError> {
@@ -96,7 +105,7 @@ pub(crate) fn items_of(
     if open.is_empty() { Ok(vec![find_item_of(tx, setting, view.account, number)?]) } else { Ok(open) }
 }
 
-fn read_amount(setting: &Setting, text: &str, currency: Option<&str>) -> Result<Money, AppError> {
+pub(crate) fn read_amount(setting: &Setting, text: &str, currency: Option<&str>) -> Result<Money, AppError> {
     let usage = |code, message: String, hint| AppError::new(Failure::Usage, code, message).hint(hint);
     let currency = match currency {
         None => setting.creditor.currency,
@@ -392,7 +401,34 @@ pub fn log_call(app: &mut App, setting: &Setting, input: &CallInput<'_>) -> Resu
 /// Tasks, the open ones or all.
 pub fn tasks(app: &mut App, setting: &Setting, all: bool) -> Result<Vec<TaskLine>, AppError> {
     let which = if all { Tasks::All } else { Tasks::Open };
-    Ok(app.store.transaction(|tx| tx.tasks(setting.creditor.id, which))?)
+    Ok(app.store.read(|tx| tx.tasks(setting.creditor.id, which))?)
+}
+
+/// What waits for a person on a day.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Waiting {
+    /// Tasks that are due, by channel.
+    pub due: Vec<TasksDue>,
+    /// The ones that are due longest.
+    pub oldest: Vec<TaskLine>,
+}
+
+impl Waiting {
+    /// How many tasks are due.
+    pub fn count(&self) -> usize {
+        self.due.iter().map(|due| usize::try_from(due.count).unwrap_or(0)).sum()
+    }
+}
+
+/// What waits for a person on a day, without reading the tasks that do not stand in the list.
+pub fn waiting(app: &mut App, setting: &Setting, day: Date, limit: usize) -> Result<Waiting, AppError> {
+    let creditor = setting.creditor.id;
+    Ok(app.store.read(|tx| {
+        Ok::<_, StoreError>(Waiting {
+            due: tx.tasks_due(creditor, day)?,
+            oldest: tx.oldest_tasks(creditor, day, limit)?,
+        })
+    })?)
 }
 
 /// Marks a task as done, with what came of it; an approval's outcome decides what the policy does next.

@@ -58,7 +58,7 @@ pub fn interest_of(app: &mut App, setting: &Setting, number: &str, on: Option<Da
     let on = on.unwrap_or_else(|| app.clock.today(&setting.creditor.timezone));
     let (detail, customer) = customers::item(app, setting, number)?;
     let (account, country) = (&customer.account, customer.account.address.country.clone());
-    let (rates, grounds) = app.store.transaction(|tx| {
+    let (rates, grounds) = app.store.read(|tx| {
         let grounds = Grounds::load(tx, setting, account.id, country.clone(), account.kind)?;
         Ok::<_, AppError>((rate_table(tx)?, grounds))
     })?;

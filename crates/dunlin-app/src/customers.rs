@@ -57,12 +57,12 @@ pub fn find(tx: &mut Tx<'_>, setting: &Setting, number_or_name: &str) -> Result<
 
 /// All customers by number.
 pub fn list(app: &mut App, setting: &Setting) -> Result<Vec<CustomerLine>, AppError> {
-    Ok(app.store.transaction(|tx| tx.customers(setting.creditor.id))?)
+    Ok(app.store.read(|tx| tx.customers(setting.creditor.id))?)
 }
 
 /// One customer as of a day.
 pub fn show(app: &mut App, setting: &Setting, number_or_name: &str, as_of: Date) -> Result<Customer, AppError> {
-    app.store.transaction(|tx| {
+    app.store.read(|tx| {
         let account = find(tx, setting, number_or_name)?;
         Ok(Customer {
             detail: tx.customer(account)?,
@@ -81,12 +81,12 @@ pub fn show(app: &mut App, setting: &Setting, number_or_name: &str, as_of: Date)
 
 /// The parts of the document that an item is a part of, by due date; none of an item that is no part.
 pub fn parts(app: &mut App, setting: &Setting, item: &Item) -> Result<Vec<ItemDetail>, AppError> {
-    app.store.transaction(|tx| parts_of(tx, setting, item))
+    app.store.read(|tx| parts_of(tx, setting, item))
 }
 
 /// One item with its ledger, and its customer; of a document in parts the oldest that is open.
 pub fn item(app: &mut App, setting: &Setting, number: &str) -> Result<(ItemDetail, CustomerDetail), AppError> {
-    app.store.transaction(|tx| {
+    app.store.read(|tx| {
         let item = tx.find_item(setting.creditor.id, number)?.ok_or_else(|| {
             AppError::not_found("item.unknown", format!("there is no invoice \"{number}\""))
                 .hint("dunlin customer show CUSTOMER lists the open ones")

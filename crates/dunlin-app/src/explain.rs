@@ -27,7 +27,7 @@ pub struct Explained {
 
 /// Explains a customer's or an invoice's day. `name` is an invoice number, a customer number or a customer's name.
 pub fn explain(app: &mut App, setting: &Setting, name: &str, on: Date) -> Result<Explained, AppError> {
-    app.store.transaction(|tx| {
+    app.store.read(|tx| {
         let creditor = setting.creditor.id;
         let found = tx.find_item(creditor, name)?;
         let account = match found {

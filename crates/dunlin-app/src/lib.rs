@@ -17,13 +17,17 @@ pub mod explain;
 pub mod export;
 pub mod fx;
 pub mod import;
+pub mod kept;
 pub mod mappings;
 pub mod metrics;
 pub mod policy_text;
 pub mod presets;
 pub mod rates;
 mod rights;
+pub mod rows;
 pub mod run;
+pub mod search;
+pub mod summary;
 pub mod users;
 
 pub use app::{App, Setting};

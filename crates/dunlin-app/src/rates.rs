@@ -39,7 +39,7 @@ pub struct NewRate {
 /// # Errors
 /// `rate.unknown_series`.
 pub fn list(app: &mut App, series: Option<&str>) -> Result<Vec<SeriesStep>, AppError> {
-    let all = app.store.transaction(series_of)?;
+    let all = app.store.read(series_of)?;
     if let Some(name) = series {
         find(&all, name)?;
     }

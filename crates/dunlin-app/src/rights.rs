@@ -58,6 +58,11 @@ impl Right {
             Right::Users => "users",
         }
     }
+
+    /// The right of a word.
+    pub fn find(code: &str) -> Option<Right> {
+        Right::ALL.into_iter().find(|right| right.code() == code)
+    }
 }
 
 /// What a person is in this book.

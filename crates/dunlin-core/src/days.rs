@@ -48,6 +48,16 @@ pub fn between(from: Date, to: Date) -> i32 {
     number(to) - number(from)
 }
 
+/// The last day of the month before that of a day.
+pub fn month_end_before(day: Date) -> Date {
+    after(day.first_of_month(), -1)
+}
+
+/// The last day of a day's month; of the next month when the day is that itself.
+pub fn next_month_end(day: Date) -> Date {
+    after(day, 1).last_of_month()
+}
+
 /// Days inside the stored rows of a run: as numbers they take three bytes and cost no printing and reading of text.
 ///
 /// For `#[serde(with = "…")]`, by the type of the field.

@@ -277,7 +277,8 @@ CREATE TABLE task (
     PRIMARY KEY (account_id, id)
 ) OWNED;
 CREATE INDEX task_number ON task (creditor_id, number);
-CREATE INDEX task_open ON task (creditor_id, due_on) WHERE done_on IS NULL;
+-- With the channel, so that what waits is counted without reading the tasks.
+CREATE INDEX task_open ON task (creditor_id, due_on, number, channel) WHERE done_on IS NULL;
 
 -- One message per customer, day and channel, however often and from however many processes a run is approved.
 CREATE TABLE notice (
@@ -505,15 +506,23 @@ CREATE TABLE bank_line (
     is_reversal FLAG NOT NULL,
     state KEY_TEXT NOT NULL,
     account_id ID,
-    receipt_id ID,
     confidence BIGINT NOT NULL,
     why TEXT NOT NULL,
     at INSTANT NOT NULL,
     UNIQUE (creditor_id, fingerprint),
     UNIQUE (creditor_id, name)
 ) PLAIN;
-CREATE INDEX bank_line_state ON bank_line (creditor_id, state);
+CREATE INDEX bank_line_state ON bank_line (creditor_id, state, value_on, id);
 CREATE INDEX bank_line_day ON bank_line (creditor_id, value_on);
+
+-- What an applied line became: one receipt, or several where it was split over customers.
+CREATE TABLE bank_line_receipt (
+    line_id ID NOT NULL REFERENCES bank_line (id),
+    account_id ID NOT NULL,
+    receipt_id ID NOT NULL,
+    creditor_id ID NOT NULL,
+    PRIMARY KEY (line_id, receipt_id)
+) PLAIN;
 
 -- Items from which a person took a line off again: never proposed for it any more.
 CREATE TABLE bank_refused (

@@ -4,7 +4,7 @@
 //! the caller's question; a unique key sees that none is kept twice. States change, facts do not.
 
 use dunlin_core::charge::ChargeBasis;
-use dunlin_core::id::{AccountId, BankLineId, CreditorId, ItemId, ReceiptId, StatementId};
+use dunlin_core::id::{AccountId, BankLineId, CreditorId, ItemId, StatementId};
 use dunlin_core::instalment::Instalment;
 use dunlin_core::item::ItemKind;
 use dunlin_core::money::Currency;
@@ -21,10 +21,11 @@ use crate::store::Tx;
 macro_rules! line_columns {
     () => {
         "SELECT l.id, l.name, l.value_on, l.amount_minor, l.currency, l.reference, l.counterparty, l.counterparty_account, \
-         l.is_reversal, l.state, l.account_id, l.receipt_id, l.confidence, l.why, s.account, a.number FROM bank_line l \
+         l.is_reversal, l.state, l.account_id, l.confidence, l.why, s.account, a.number, a.name FROM bank_line l \
          JOIN bank_statement s ON s.id = l.statement_id LEFT JOIN account a ON a.id = l.account_id "
     };
 }
+pub(crate) use line_columns;
 
 statements! {
     /// A statement.
@@ -50,20 +51,19 @@ statements! {
          counterparty, counterparty_account, is_reversal, state, confidence, why, at) \
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)";
     /// What became of a line.
-    SET_LINE (Text Id Id Int Text Id Text) -> () =
-        "UPDATE bank_line SET state = $1, account_id = $2, receipt_id = $3, confidence = $4, why = $5 \
-         WHERE id = $6 AND state = $7";
+    SET_LINE (Text Id Int Text Id Text) -> () =
+        "UPDATE bank_line SET state = $1, account_id = $2, confidence = $3, why = $4 WHERE id = $5 AND state = $6";
     /// All lines, oldest first.
-    LINES (Id) -> (Id Text Day Int Text Text Text Text Flag Text Id Id Int Text Text Text) =
+    LINES (Id) -> (Id Text Day Int Text Text Text Text Flag Text Id Int Text Text Text Text) =
         concat!(line_columns!(), "WHERE l.creditor_id = $1 ORDER BY l.value_on, l.at, l.id");
     /// Those in a state.
-    LINES_IN (Id Text) -> (Id Text Day Int Text Text Text Text Flag Text Id Id Int Text Text Text) =
+    LINES_IN (Id Text) -> (Id Text Day Int Text Text Text Text Flag Text Id Int Text Text Text Text) =
         concat!(line_columns!(), "WHERE l.creditor_id = $1 AND l.state = $2 ORDER BY l.value_on, l.at, l.id");
     /// The line of that name.
-    LINE (Id Text) -> (Id Text Day Int Text Text Text Text Flag Text Id Id Int Text Text Text) =
+    LINE (Id Text) -> (Id Text Day Int Text Text Text Text Flag Text Id Int Text Text Text Text) =
         concat!(line_columns!(), "WHERE l.creditor_id = $1 AND l.name = $2");
     /// Applied lines of a sum between two days.
-    LINES_PAID (Id Int Day Day) -> (Id Text Day Int Text Text Text Text Flag Text Id Id Int Text Text Text) = concat!(
+    LINES_PAID (Id Int Day Day) -> (Id Text Day Int Text Text Text Text Flag Text Id Int Text Text Text Text) = concat!(
         line_columns!(),
         "WHERE l.creditor_id = $1 AND l.state = 'applied' AND l.amount_minor = $2 AND l.value_on BETWEEN $3 AND $4 \
          ORDER BY l.value_on, l.at, l.id"
@@ -176,6 +176,10 @@ pub enum LineState {
 }
 
 impl LineState {
+    /// All states.
+    pub const ALL: [LineState; 4] =
+        [LineState::Applied, LineState::Suggested, LineState::Unmatched, LineState::Ignored];
+
     /// The stable word for the database and JSON.
     pub fn code(self) -> &'static str {
         match self {
@@ -188,8 +192,7 @@ impl LineState {
 
     /// Reads the stable word.
     pub fn find(code: &str) -> Option<LineState> {
-        let all = [LineState::Applied, LineState::Suggested, LineState::Unmatched, LineState::Ignored];
-        all.into_iter().find(|state| state.code() == code)
+        LineState::ALL.into_iter().find(|state| state.code() == code)
     }
 }
 
@@ -241,18 +244,18 @@ pub struct BankLineRow {
     pub is_reversal: bool,
     /// What became of it.
     pub state: LineState,
-    /// Whose it was found to be.
+    /// Whose it was found to be; of several, the first.
     pub account: Option<AccountId>,
-    /// The receipt that it became.
-    pub receipt: Option<ReceiptId>,
     /// 0 to 100.
     pub confidence: i64,
     /// Codes of reasons, parted by spaces.
     pub why: String,
     /// The bank account it came in on.
     pub bank_account: String,
-    /// Number of the customer whose it is.
+    /// Number of the customer whose it is; of several, the first.
     pub customer: Option<String>,
+    /// The customer's name.
+    pub customer_name: Option<String>,
 }
 
 /// What becomes of a line.
@@ -262,8 +265,6 @@ pub struct LineDecision {
     pub state: LineState,
     /// Whose it is.
     pub account: Option<AccountId>,
-    /// The receipt that it became.
-    pub receipt: Option<ReceiptId>,
     /// 0 to 100.
     pub confidence: u8,
     /// Codes of reasons, parted by spaces.
@@ -418,8 +419,8 @@ impl Tx<'_> {
     /// # Errors
     /// `Conflict` when somebody was faster.
     pub fn decide_bank_line(&mut self, line: BankLineId, from: LineState, decision: &LineDecision) -> Result<()> {
-        let LineDecision { state, account, receipt, confidence, why } = decision;
-        let set = params![state.code(), *account, *receipt, i64::from(*confidence), why, line, from.code()];
+        let LineDecision { state, account, confidence, why } = decision;
+        let set = params![state.code(), *account, i64::from(*confidence), why, line, from.code()];
         match self.db.run(&SET_LINE, set)? {
             1 => Ok(()),
             _ => Err(StoreError::Conflict),
@@ -502,7 +503,8 @@ impl Tx<'_> {
     }
 }
 
-fn read_line(row: &Row<'_>) -> Result<BankLineRow> {
+/// A line from its columns.
+pub(crate) fn read_line(row: &Row<'_>) -> Result<BankLineRow> {
     Ok(BankLineRow {
         id: BankLineId(row.id(0)?),
         name: row.string(1)?,
@@ -515,10 +517,10 @@ fn read_line(row: &Row<'_>) -> Result<BankLineRow> {
         is_reversal: row.flag(8)?,
         state: row.word(9, LineState::find)?,
         account: row.opt_id(10)?.map(AccountId),
-        receipt: row.opt_id(11)?.map(ReceiptId),
-        confidence: row.int(12)?,
-        why: row.string(13)?,
-        bank_account: row.string(14)?,
-        customer: row.opt_string(15)?,
+        confidence: row.int(11)?,
+        why: row.string(12)?,
+        bank_account: row.string(13)?,
+        customer: row.opt_string(14)?,
+        customer_name: row.opt_string(15)?,
     })
 }

@@ -26,6 +26,10 @@ statements! {
     CUSTOMERS (Id) -> (Id Text Text Text Text Text) =
         "SELECT id, number, name, language, city, country FROM account WHERE creditor_id = $1 \
          AND withdrawn_at IS NULL ORDER BY number";
+    /// How many.
+    CUSTOMER_COUNT (Id) -> (Int) = "SELECT count(*) FROM account WHERE creditor_id = $1 AND withdrawn_at IS NULL";
+    /// There is one.
+    ANY_CUSTOMER (Id) -> (Id) = "SELECT id FROM account WHERE creditor_id = $1 AND withdrawn_at IS NULL LIMIT 1";
     /// One.
     CUSTOMER (Id) -> (Id Id Text Text Text Text Text Text Text Text Text Text Text Int Day Day) =
         "SELECT id, creditor_id, number, name, address_line1, address_line2, postcode, city, country, language, \
@@ -102,16 +106,18 @@ statements! {
 impl Tx<'_> {
     /// All customers by number (bytes).
     pub fn customers(&mut self, creditor: CreditorId) -> Result<Vec<CustomerLine>> {
-        self.db.list(&CUSTOMERS, params![creditor], |row| {
-            Ok(CustomerLine {
-                account: AccountId(row.id(0)?),
-                number: row.string(1)?,
-                name: row.string(2)?,
-                language: row.opt_string(3)?,
-                city: row.opt_string(4)?,
-                country: row.opt_string(5)?,
-            })
-        })
+        self.db.list(&CUSTOMERS, params![creditor], read_customer_line)
+    }
+
+    /// How many customers the creditor has.
+    pub fn customer_count(&mut self, creditor: CreditorId) -> Result<usize> {
+        let count = self.db.find(&CUSTOMER_COUNT, params![creditor], |row| row.int(0))?.unwrap_or(0);
+        Ok(usize::try_from(count).unwrap_or(0))
+    }
+
+    /// The creditor has a customer.
+    pub fn has_customers(&mut self, creditor: CreditorId) -> Result<bool> {
+        self.db.any(&ANY_CUSTOMER, params![creditor])
     }
 
     /// One customer.
@@ -246,6 +252,18 @@ impl Tx<'_> {
         }
         Ok(notices)
     }
+}
+
+/// A customer of a list, from its columns.
+pub(crate) fn read_customer_line(row: &Row<'_>) -> Result<CustomerLine> {
+    Ok(CustomerLine {
+        account: AccountId(row.id(0)?),
+        number: row.string(1)?,
+        name: row.string(2)?,
+        language: row.opt_string(3)?,
+        city: row.opt_string(4)?,
+        country: row.opt_string(5)?,
+    })
 }
 
 fn read_receipt(row: &Row<'_>) -> Result<ReceiptLine> {

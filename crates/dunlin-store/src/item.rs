@@ -6,6 +6,7 @@ use dunlin_core::instalment::Instalment;
 use dunlin_core::item::{Item, ItemKind, SentBy};
 use dunlin_core::ledger::{Entry, EntryKind, PaymentReason};
 use dunlin_core::policy::Channel;
+use jiff::civil::Date;
 
 use crate::customer::read_dispute;
 use crate::db::{Row, params, statements};
@@ -48,12 +49,32 @@ statements! {
         task_columns!(),
         "WHERE t.creditor_id = $1 AND t.done_on IS NULL ORDER BY t.due_on, a.number, t.number, t.id"
     );
+    /// How many wait, by channel.
+    TASKS_DUE (Id Day) -> (Text Int Day) =
+        "SELECT channel, count(*), MIN(due_on) FROM task WHERE creditor_id = $1 AND done_on IS NULL AND due_on <= $2 \
+         GROUP BY channel ORDER BY channel";
+    /// The ones that wait longest.
+    OLDEST_TASKS (Id Day Int) -> (Id Id Text Text Text Text Day Text Text Day Text Text) = concat!(
+        task_columns!(),
+        "WHERE t.creditor_id = $1 AND t.done_on IS NULL AND t.due_on <= $2 ORDER BY t.due_on, t.number LIMIT $3"
+    );
     /// All tasks.
     ALL_TASKS (Id) -> (Id Id Text Text Text Text Day Text Text Day Text Text) =
         concat!(task_columns!(), "WHERE t.creditor_id = $1 ORDER BY t.due_on, a.number, t.number, t.id");
     /// By its number; of several the newest.
     FIND_TASK (Id Text) -> (Id Id Text Text Text Text Day Text Text Day Text Text) =
         concat!(task_columns!(), "WHERE t.creditor_id = $1 AND t.number = $2 ORDER BY t.version, t.id");
+}
+
+/// Tasks of one channel that are due.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct TasksDue {
+    /// By what they are done.
+    pub channel: Channel,
+    /// How many.
+    pub count: i64,
+    /// Since when the oldest is due.
+    pub oldest_on: Date,
 }
 
 impl Tx<'_> {
@@ -79,6 +100,19 @@ impl Tx<'_> {
             Tasks::All => &ALL_TASKS,
         };
         self.db.list(sql, params![creditor], read_task)
+    }
+
+    /// How many tasks are due by a day, by channel.
+    pub fn tasks_due(&mut self, creditor: CreditorId, day: Date) -> Result<Vec<TasksDue>> {
+        self.db.list(&TASKS_DUE, params![creditor, day], |row| {
+            Ok(TasksDue { channel: row.word(0, Channel::find)?, count: row.int(1)?, oldest_on: row.day(2)? })
+        })
+    }
+
+    /// The tasks that are due longest, by day and number.
+    pub fn oldest_tasks(&mut self, creditor: CreditorId, day: Date, limit: usize) -> Result<Vec<TaskLine>> {
+        let limit = i64::try_from(limit).unwrap_or(i64::MAX);
+        self.db.list(&OLDEST_TASKS, params![creditor, day, limit], read_task)
     }
 
     /// A task by its number.

@@ -10,6 +10,7 @@ mod activity;
 mod aging;
 mod approval;
 mod bank;
+mod bank_desk;
 mod charge;
 mod creditor;
 mod customer;
@@ -26,6 +27,7 @@ mod model;
 mod movement;
 mod rate;
 mod run;
+mod search;
 mod session;
 mod store;
 mod suggestion;
@@ -40,16 +42,19 @@ pub use bank::{BankGap, BankLineRow, BankStatement, KnownBalances, LineDecision,
 pub use error::{Result, StoreError};
 pub use fx::DatedRate;
 pub use import::{ImportRecord, KeptDocument};
+pub use item::TasksDue;
 pub use model::{
     ActivityLine, AsOf, CallLine, Check, Creditor, CustomerDetail, CustomerLine, CustomerName, DisputeLine, EntryLine,
     HoldLine, ItemDetail, ItemRef, KnownCustomer, KnownItem, NoticeFile, NoticeLine, OpenItem, PromiseLine, ReceiptKey,
     ReceiptLine, ReceiptMove, RowState, Run, RunCounts, RunRow, RunState, TaskLine, Tasks, UnwrittenNotice, Which, Who,
 };
-pub use movement::Movement;
+pub use movement::{CourseEntry, Movement, MovementLine};
 pub use rate::ConfirmedRate;
+pub use search::{FoundCustomer, FoundItem};
 pub use session::{Failures, IdentityProvider, Session};
-pub use store::{Store, Tx};
+pub use store::{Mark, Store, Tx};
 pub use suggestion::Suggestion;
 pub use upload::Upload;
 pub use user::{LinkKind, OneTimeLink, User, UserSecret};
+pub use view::PastPromise;
 pub use write::Load;

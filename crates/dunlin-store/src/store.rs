@@ -127,7 +127,22 @@ pub struct Tx<'s> {
     depth: usize,
 }
 
+/// The state of a book that a transaction sees, told apart from every other one that the same `Store` saw.
+///
+/// Equal marks mean that nothing at all was committed in between, by whomever; different ones may also come from a commit that
+/// touched nothing of interest. What is computed from the whole book is kept for as long as its mark holds.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Mark(String);
+
 impl Tx<'_> {
+    /// Which state this transaction sees.
+    ///
+    /// # Errors
+    /// What the engine gives.
+    pub fn mark(&mut self) -> Result<Mark> {
+        self.db.state().map(Mark)
+    }
+
     /// Part of a transaction that fails alone: when `work` fails, only what it wrote is undone.
     ///
     /// # Errors

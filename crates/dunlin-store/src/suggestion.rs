@@ -15,7 +15,7 @@ use crate::store::Tx;
 macro_rules! suggestion_columns {
     () => {
         "SELECT s.line_id, s.place, s.account_id, s.item_id, s.amount_minor, s.discount_minor, s.rest_minor, \
-         s.confidence, s.why, a.number, i.number FROM bank_suggestion s JOIN account a ON a.id = s.account_id \
+         s.confidence, s.why, a.number, i.number, a.name FROM bank_suggestion s JOIN account a ON a.id = s.account_id \
          LEFT JOIN item i ON i.account_id = s.account_id AND i.id = s.item_id "
     };
 }
@@ -27,11 +27,14 @@ statements! {
          discount_minor, rest_minor, confidence, why) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)";
     /// A line's readings are gone.
     DELETE_SUGGESTIONS (Id) -> () = "DELETE FROM bank_suggestion WHERE line_id = $1";
-    /// All readings of a creditor.
-    SUGGESTIONS (Id) -> (Id Int Id Id Int Int Int Int Text Text Text) =
-        concat!(suggestion_columns!(), "WHERE s.creditor_id = $1 ORDER BY s.line_id, s.place, s.part");
+    /// Readings of the lines of a creditor that wait.
+    SUGGESTIONS (Id) -> (Id Int Id Id Int Int Int Int Text Text Text Text) = concat!(
+        suggestion_columns!(),
+        "JOIN bank_line l ON l.id = s.line_id AND l.state = 'suggested' \
+         WHERE s.creditor_id = $1 ORDER BY s.line_id, s.place, s.part"
+    );
     /// Those of a line.
-    SUGGESTIONS_OF_LINE (Id) -> (Id Int Id Id Int Int Int Int Text Text Text) =
+    SUGGESTIONS_OF_LINE (Id) -> (Id Int Id Id Int Int Int Int Text Text Text Text) =
         concat!(suggestion_columns!(), "WHERE s.line_id = $1 ORDER BY s.place, s.part");
 }
 
@@ -40,6 +43,8 @@ statements! {
 pub struct Suggestion {
     /// Number of the customer.
     pub customer: String,
+    /// Name of the customer.
+    pub name: String,
     /// Numbers of the items, in the order of the allocation.
     pub items: Vec<String>,
     /// The reading.
@@ -80,7 +85,7 @@ impl Tx<'_> {
         Ok(())
     }
 
-    /// The readings of all lines that have some, best first.
+    /// The readings of all lines that wait, best first. Those of applied lines stay: what is taken back waits again as it did.
     pub fn suggestions(&mut self, creditor: CreditorId) -> Result<BTreeMap<BankLineId, Vec<Suggestion>>> {
         let rows = self.db.list(&SUGGESTIONS, params![creditor], read_row)?;
         Ok(gathered(rows))
@@ -114,7 +119,8 @@ fn read_row(row: &Row<'_>) -> Result<SuggestionRow> {
             .map_err(|error| StoreError::Damaged { table: "bank_suggestion", what: error.to_string() })?,
         why: why.split_whitespace().filter_map(MatchReason::find).collect(),
     };
-    let reading = Suggestion { customer: row.string(9)?, items: row.opt_string(10)?.into_iter().collect(), candidate };
+    let items = row.opt_string(10)?.into_iter().collect();
+    let reading = Suggestion { customer: row.string(9)?, name: row.string(11)?, items, candidate };
     Ok(SuggestionRow { line: BankLineId(row.id(0)?), place: row.int(1)?, reading })
 }
 

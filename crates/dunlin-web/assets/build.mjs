@@ -23,7 +23,6 @@ copyFileSync(here("./mark.svg"), dist + "mark.svg");
 
 const licence = (name, path) => `${name}\n${"=".repeat(name.length)}\n${readFileSync(here(path), "utf8").trim()}\n`;
 writeFileSync(dist + "licences.txt", [
-  licence("htmx 4.0.1", "./node_modules/htmx.org/LICENSE"),
   licence("Lucide 1.62.0", "./node_modules/lucide-static/LICENSE"),
   licence("Inter 5.3.0", "./node_modules/@fontsource-variable/inter/LICENSE"),
 ].join("\n"));

@@ -2,9 +2,10 @@
 //!
 //! Decides: the entries of the side bar and their order.
 
-use dunlin_app::{App, AppError, Right, Setting};
+use dunlin_app::{App, AppError, Right, Role, Setting};
 use jiff::civil::Date;
 
+use crate::address::Address;
 use crate::face::Face;
 use crate::security::Visitor;
 use crate::{assets, help};
@@ -16,6 +17,7 @@ pub(crate) enum Here {
     Worklist,
     Customers,
     Runs,
+    Cash,
     Aging,
     Imports,
     /// None of them.
@@ -28,6 +30,7 @@ const ENTRIES: &[(Here, &str, &str, &str)] = &[
     (Here::Worklist, "/worklist", "list-checks", "ui-nav-worklist"),
     (Here::Customers, "/customers", "users", "ui-nav-customers"),
     (Here::Runs, "/runs", "send", "ui-nav-runs"),
+    (Here::Cash, "/cash", "arrow-left-right", "ui-nav-cash"),
     (Here::Aging, "/aging", "chart-column", "ui-nav-aging"),
     (Here::Imports, "/imports", "file-input", "ui-nav-imports"),
 ];
@@ -67,18 +70,21 @@ pub(crate) struct Frame {
     pub(crate) live: bool,
     /// Everything in the book is invented.
     pub(crate) is_demo: bool,
-    /// The person may change the settings.
-    pub(crate) may_set: bool,
     pub(crate) today: Date,
     /// The day up to which the bank is known.
     pub(crate) bank: Option<String>,
     pub(crate) bank_is_old: bool,
     pub(crate) person: String,
+    pub(crate) role: Option<Role>,
     pub(crate) nonce: String,
     pub(crate) theme: Option<&'static str>,
     pub(crate) said: Option<Said>,
+    /// Where the page is.
+    pub(crate) address: Address,
     /// Keys that work here: key, key of its name.
     pub(crate) keys: Vec<(&'static str, &'static str)>,
+    /// The body's class: `working` where panes fill the window, and the side bar is narrow.
+    pub(crate) class: &'static str,
     /// Single keys work.
     pub(crate) has_keys: bool,
     /// The help page of this screen; empty where there is none.
@@ -96,17 +102,23 @@ impl Frame {
     ) -> Result<Frame, AppError> {
         let today = app.clock.today(&setting.creditor.timezone);
         let creditor = setting.creditor.id;
-        let (bank, tasks, proposals, is_demo) = app.store.read(|tx| {
-            let tasks =
-                tx.tasks(creditor, dunlin_store::Tasks::Open)?.iter().filter(|line| line.task.due_on <= today).count();
+        let (bank, tasks, proposals, lines, is_demo) = app.store.read(|tx| {
+            let tasks: i64 = tx.tasks_due(creditor, today)?.iter().map(|due| due.count).sum();
             let runs = tx.runs(creditor)?;
             let proposals = runs.iter().filter(|run| run.state == dunlin_store::RunState::Proposed).count();
-            let bank = tx.bank_known_up_to(creditor, &dunlin_store::AsOf::day(today))?;
-            Ok::<_, AppError>((bank, tasks, proposals, tx.is_demo()?))
+            let lines = tx.bank_waiting(creditor)?;
+            Ok::<_, AppError>((
+                tx.bank_known_up_to(creditor, &dunlin_store::AsOf::day(today))?,
+                tasks,
+                proposals,
+                lines,
+                tx.is_demo()?,
+            ))
         })?;
         let face = visitor.face.clone();
         let count = |place: Here| match place {
-            Here::Worklist => Some(tasks as u64).filter(|count| *count > 0),
+            Here::Worklist => u64::try_from(tasks).ok().filter(|count| *count > 0),
+            Here::Cash => u64::try_from(lines).ok().filter(|count| *count > 0),
             Here::Runs => Some(proposals as u64).filter(|count| *count > 0),
             _ => None,
         };
@@ -124,19 +136,26 @@ impl Frame {
             creditor: setting.creditor.name.clone(),
             live: setting.creditor.live,
             is_demo,
-            may_set: visitor.role.has(Right::Settings),
             today,
             bank: bank.map(|day| face.date(day)),
             bank_is_old: bank.is_some_and(|day| setting.policy.is_stale(day, today, &setting.calendar)),
             person: visitor.person.clone(),
+            role: visitor.role,
             nonce: visitor.nonce.clone(),
             theme: visitor.theme,
             said: visitor.said.clone(),
+            address: visitor.address.clone(),
             keys: vec![("/", "ui-key-filter"), ("Ctrl K", "ui-key-search")],
+            class: "",
             has_keys: visitor.keys,
-            help: help::of_screen(&visitor.path).unwrap_or_default(),
+            help: help::of_screen(visitor.address.path()).unwrap_or_default(),
             face,
         })
+    }
+
+    /// Whether the person who looks has a right: what they may not do is not offered.
+    pub(crate) fn may(&self, right: &str) -> bool {
+        Right::find(right).is_some_and(|right| self.role.is_some_and(|role| role.has(right)))
     }
 
     /// Puts the page under another one.
@@ -146,11 +165,23 @@ impl Frame {
         self
     }
 
+    /// Makes it a page whose panes fill the window.
+    #[must_use]
+    pub(crate) fn working(mut self) -> Frame {
+        self.class = "working";
+        self
+    }
+
     /// Names the page's own keys, before those that work everywhere.
     #[must_use]
     pub(crate) fn with_keys(mut self, keys: &[(&'static str, &'static str)]) -> Frame {
         self.keys.splice(0..0, keys.iter().copied());
         self
+    }
+
+    /// This page with one thing of its address changed.
+    pub(crate) fn with(&self, key: &str, value: &str) -> String {
+        self.address.with(key, value)
     }
 
     /// The day, as the bar says it.

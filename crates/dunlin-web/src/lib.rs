@@ -5,18 +5,23 @@
 //!
 //! Requirements R1.1 (aging), R1.3, R2.3, R2.7 (conversations), R3.4, R4.4 (reports) as far as screens exist.
 
+mod address;
 mod answer;
 mod assets;
+mod door;
 mod face;
 mod form;
 mod frame;
 mod help;
+mod public;
 mod routes;
 mod screens;
 mod security;
 mod server;
+mod sheet;
 mod site;
 
+pub use public::PublicAddress;
 pub use routes::router;
 pub use server::{serve, serve_until_interrupted};
 pub use site::{Site, SiteSpec};

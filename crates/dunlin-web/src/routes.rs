@@ -10,7 +10,8 @@ use dunlin_app::Right;
 use tower_http::compression::CompressionLayer;
 
 use crate::screens::{
-    acts, aging, customer, customers, help, imports, invoice, live, runs, search, start, today, waiting, worklist,
+    acts, aging, cash, cash_acts, customer, customers, help, imports, invoice, items, live, me, runs, search, set_up,
+    sign_in, start, today, users, waiting, worklist,
 };
 use crate::security::Visitor;
 use crate::site::Site;
@@ -20,12 +21,14 @@ use crate::{answer, assets, security};
 pub fn router(site: Site) -> Router {
     let pages = Router::new()
         .merge(collecting())
+        .merge(cashing())
         .merge(reports())
         .merge(sending())
         .merge(importing())
         .merge(starting())
         .merge(helping())
-        .layer(middleware::from_fn(security::guard))
+        .merge(users())
+        .layer(middleware::from_fn_with_state(site.clone(), security::guard))
         .layer(CompressionLayer::new());
     Router::new().merge(pages).route("/assets/{path}", get(assets::serve)).with_state(site)
 }
@@ -47,9 +50,32 @@ fn collecting() -> Router<Site> {
         .route("/search", needs(Right::Read, get(search::show)))
 }
 
+/// The largest bank file, in bytes.
+const BANK_FILE_MAX: usize = 64 << 20;
+
+/// Bank lines and receipts.
+fn cashing() -> Router<Site> {
+    Router::new()
+        .route("/cash", needs(Right::Read, get(cash::show)))
+        .route(
+            "/cash/import",
+            needs(Right::Import, post(cash_acts::import).layer(DefaultBodyLimit::max(BANK_FILE_MAX))),
+        )
+        .route("/cash/match", needs(Right::Cash, post(cash_acts::rematch)))
+        .route("/cash/{line}/settle", needs(Right::Cash, post(cash_acts::settle)))
+        .route("/cash/{line}/account", needs(Right::Cash, post(cash_acts::on_account)))
+        .route("/cash/{line}/split", needs(Right::Cash, post(cash_acts::split)))
+        .route("/cash/{line}/ignore", needs(Right::Cash, post(cash_acts::ignore)))
+        .route("/cash/{line}/unapply", needs(Right::Cash, post(cash_acts::unapply)))
+        .route("/undo/bank/{line}", needs(Right::Cash, post(cash_acts::undo)))
+        .route("/undo/aside/{line}", needs(Right::Cash, post(cash_acts::take_up)))
+}
+
 /// Figures.
 fn reports() -> Router<Site> {
-    Router::new().route("/aging", needs(Right::Read, get(aging::show)))
+    Router::new()
+        .route("/aging", needs(Right::Read, get(aging::show)))
+        .route("/aging/items", needs(Right::Read, get(items::show)))
 }
 
 /// Runs.
@@ -96,6 +122,29 @@ fn helping() -> Router<Site> {
         .route("/help/{page}", needs(Right::Read, get(help::show)))
 }
 
+/// Coming in, one's own entry, and who else may.
+fn users() -> Router<Site> {
+    Router::new()
+        .route("/sign-in", get(sign_in::show).post(sign_in::enter))
+        .route("/sign-in/code", get(sign_in::code).post(sign_in::enter_code))
+        .route("/sign-out", post(sign_in::leave))
+        .route("/set-up/{token}", get(set_up::show).post(set_up::take))
+        .route("/me", needs(Right::Read, get(me::show).post(me::rename)))
+        .route("/me/password", needs(Right::Read, post(me::password)))
+        .route("/me/codes", needs(Right::Read, post(me::start_codes)))
+        .route("/me/codes/confirm", needs(Right::Read, post(me::confirm_codes)))
+        .route("/me/codes/off", needs(Right::Read, post(me::drop_codes)))
+        .route("/me/codes/recovery", needs(Right::Read, post(me::recovery)))
+        .route("/me/sessions/end", needs(Right::Read, post(me::end_others)))
+        .route("/me/sessions/{hash}/end", needs(Right::Read, post(me::end_session)))
+        .route("/settings/users", needs(Right::Users, get(users::show).post(users::add)))
+        .route("/settings/users/{name}/role", needs(Right::Users, post(users::role)))
+        .route("/settings/users/{name}/link", needs(Right::Users, post(users::link)))
+        .route("/settings/users/{name}/disable", needs(Right::Users, post(users::disable)))
+        .route("/settings/users/{name}/enable", needs(Right::Users, post(users::enable)))
+        .route("/settings/users/{name}/codes", needs(Right::Users, post(users::remove_codes)))
+}
+
 /// Lets only those in who have the right.
 fn needs(right: Right, methods: MethodRouter<Site>) -> MethodRouter<Site> {
     methods.layer(middleware::from_fn_with_state(right, may))
@@ -103,7 +152,7 @@ fn needs(right: Right, methods: MethodRouter<Site>) -> MethodRouter<Site> {
 
 async fn may(State(right): State<Right>, request: Request, next: Next) -> Response {
     match request.extensions().get::<Visitor>() {
-        Some(visitor) if visitor.role.has(right) => next.run(request).await,
+        Some(visitor) if visitor.may(right) => next.run(request).await,
         Some(visitor) => answer::forbidden(visitor, right),
         None => StatusCode::INTERNAL_SERVER_ERROR.into_response(),
     }

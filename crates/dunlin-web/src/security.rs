@@ -1,20 +1,24 @@
 //! Who asks, from where, and what the browser may do with the answer.
 //!
-//! Decides: the content security policy, that a change is only taken from a page of this site, what a visitor's cookies mean.
+//! Decides: the content security policy, that a change is only taken from a page of this site, what a visitor's cookies mean. Who
+//! comes in at all is `door`'s question.
 //! Source: OWASP ASVS 5 §3 (fetch metadata, CSP with nonces), Trusted Types.
 
-use std::net::{IpAddr, SocketAddr};
-
-use axum::extract::{FromRequestParts, Request};
+use axum::extract::{FromRequestParts, Request, State};
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
-use dunlin_app::Role;
+use dunlin_app::users::{Origin, Visit};
+use dunlin_app::{Right, Role};
+use dunlin_core::id::UserId;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
+use crate::address::Address;
 use crate::face::Face;
 use crate::frame::Said;
+use crate::site::Site;
+use crate::{door, public};
 
 /// Who looks, and how.
 #[derive(Clone)]
@@ -23,27 +27,35 @@ pub(crate) struct Visitor {
     pub(crate) face: Face,
     /// `light` or `dark` where the person chose; else the system's.
     pub(crate) theme: Option<&'static str>,
-    /// The name shown.
+    /// The name shown; empty for somebody who is not signed in.
     pub(crate) person: String,
-    /// What the person may do.
-    pub(crate) role: Role,
+    /// What the person may do; nothing before signing in.
+    pub(crate) role: Option<Role>,
+    /// Who is signed in, and in which session.
+    pub(crate) signed_in: Option<(UserId, String)>,
+    /// Where the request comes from.
+    pub(crate) origin: Origin,
     /// This answer's secret: only scripts that carry it run.
     pub(crate) nonce: String,
+    /// Where the visitor is.
+    pub(crate) address: Address,
     /// The script in the page asked: it wants a block, not a page.
     pub(crate) wants_block: bool,
     /// What was just done.
     pub(crate) said: Option<Said>,
-    /// The address that was asked for, without its query.
-    pub(crate) path: String,
     /// Single keys work; a person can switch them off (WCAG 2.1.4).
     pub(crate) keys: bool,
 }
 
 impl Visitor {
-    fn of(headers: &HeaderMap, path: &str, nonce: String) -> Visitor {
+    fn of(request: &Parts, nonce: String, visit: Option<Visit>, origin: Origin) -> Visitor {
+        let headers = &request.headers;
         let text = |name| headers.get(name).and_then(|value: &HeaderValue| value.to_str().ok());
         let asked = text(header::ACCEPT_LANGUAGE).and_then(Face::preferred);
-        let language = cookie(headers, "language").unwrap_or_else(|| asked.unwrap_or("en").to_string());
+        let chosen = visit.as_ref().and_then(|visit| visit.user.language.clone());
+        let language =
+            chosen.or_else(|| cookie(headers, "language")).unwrap_or_else(|| asked.unwrap_or("en").to_string());
+        let visit = visit.filter(|visit| !visit.code_due);
         Visitor {
             face: Face::new(&language),
             theme: match cookie(headers, "theme").as_deref() {
@@ -51,14 +63,21 @@ impl Visitor {
                 Some("dark") => Some("dark"),
                 _ => None,
             },
-            person: "local".to_string(),
-            role: Role::Administrator,
+            role: visit.as_ref().map(|visit| visit.role),
+            person: visit.as_ref().map(|visit| visit.user.name.clone()).unwrap_or_default(),
+            signed_in: visit.map(|visit| (visit.user.id, visit.session)),
+            origin,
             nonce,
+            address: Address::of(&request.uri),
             wants_block: headers.contains_key("hx-request") && !headers.contains_key("hx-history-restore-request"),
             said: cookie(headers, "said").and_then(|value| Said::from_cookie(&value)),
-            path: path.to_string(),
             keys: cookie(headers, "keys").as_deref() != Some("off"),
         }
+    }
+
+    /// Whether the person has a right.
+    pub(crate) fn may(&self, right: Right) -> bool {
+        self.role.is_some_and(|role| role.has(right))
     }
 
     /// Who stands in the activity log.
@@ -109,23 +128,32 @@ pub(crate) fn cookie(headers: &HeaderMap, name: &str) -> Option<String> {
 }
 
 /// Makes the visitor, refuses changes that another site asks for, and tells the browser what the page may do.
-pub(crate) async fn guard(mut request: Request, next: Next) -> Response {
-    if !is_called_by_address(request.headers()) {
-        return (StatusCode::MISDIRECTED_REQUEST, "Open this by its address or as localhost.\n").into_response();
+pub(crate) async fn guard(State(site): State<Site>, request: Request, next: Next) -> Response {
+    let (mut parts, body) = request.into_parts();
+    if !public::is_ours(&parts.headers, site.spec().address.as_ref()) {
+        let how = "Open this by its address or as localhost; serve --address names another one.\n";
+        return (StatusCode::MISDIRECTED_REQUEST, how).into_response();
     }
-    if !is_own(request.method(), request.headers()) {
+    if !is_own(&parts.method, &parts.headers) {
         return (StatusCode::FORBIDDEN, "This came from another site. Nothing was changed.\n").into_response();
     }
     let Ok(nonce) = nonce() else { return StatusCode::INTERNAL_SERVER_ERROR.into_response() };
-    let visitor = Visitor::of(request.headers(), request.uri().path(), nonce.clone());
-    let had_said = visitor.said.is_some();
-    request.extensions_mut().insert(visitor);
-    let mut answer = next.run(request).await;
+    let mut had_said = false;
+    let mut answer = match door::admit(&site, &parts).await {
+        Ok(visit) => {
+            let origin = door::origin(&site, &parts);
+            let visitor = Visitor::of(&parts, nonce.clone(), visit, origin);
+            had_said = visitor.said.is_some();
+            parts.extensions.insert(visitor);
+            next.run(Request::from_parts(parts, body)).await
+        }
+        Err(answer) => answer,
+    };
     let headers = answer.headers_mut();
     let policy = format!(
         "default-src 'none'; script-src 'nonce-{nonce}'; style-src 'self'; img-src 'self' data:; font-src 'self'; \
          connect-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'; \
-         require-trusted-types-for 'script'; trusted-types htmx dunlin"
+         require-trusted-types-for 'script'; trusted-types 'none'"
     );
     let shows_said = had_said && !headers.contains_key(header::SET_COOKIE) && !headers.contains_key(header::LOCATION);
     let mut set = vec![
@@ -135,6 +163,9 @@ pub(crate) async fn guard(mut request: Request, next: Next) -> Response {
         (header::CACHE_CONTROL, "no-store"),
         (header::VARY, "HX-Request, Accept-Language, Cookie"),
     ];
+    if site.is_secure() {
+        set.push((header::STRICT_TRANSPORT_SECURITY, "max-age=31536000"));
+    }
     if shows_said {
         set.push((header::SET_COOKIE, "said=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax"));
     }
@@ -144,15 +175,6 @@ pub(crate) async fn guard(mut request: Request, next: Next) -> Response {
         }
     }
     answer
-}
-
-/// While there is no sign-in, only an address or `localhost` is answered to: a foreign name that was made to point here would let
-/// its own pages read the book (DNS rebinding).
-fn is_called_by_address(headers: &HeaderMap) -> bool {
-    let Some(host) = headers.get(header::HOST) else { return true };
-    let host = host.to_str().unwrap_or_default();
-    let is_localhost = host == "localhost" || host.starts_with("localhost:");
-    is_localhost || host.parse::<SocketAddr>().is_ok() || host.trim_matches(['[', ']']).parse::<IpAddr>().is_ok()
 }
 
 /// Reading is free; a change must come from a page of this site. Browsers say so with `Sec-Fetch-Site`, older ones with `Origin`.

@@ -1,6 +1,7 @@
 //! Listening: until it is told to stop, and then until the last answer has gone.
 
 use std::future::Future;
+use std::net::SocketAddr;
 
 use tokio::net::TcpListener;
 
@@ -18,7 +19,8 @@ pub async fn serve(
 ) -> std::io::Result<()> {
     listener.set_nonblocking(true)?;
     let listener = TcpListener::from_std(listener)?;
-    axum::serve(listener, router(site)).with_graceful_shutdown(stop).await
+    let pages = router(site).into_make_service_with_connect_info::<SocketAddr>();
+    axum::serve(listener, pages).with_graceful_shutdown(stop).await
 }
 
 /// Serves the pages on a listener until the program is interrupted (Ctrl-C).

@@ -6,8 +6,11 @@
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
 
+use dunlin_app::summary::Summaries;
 use dunlin_app::{App, AppError, Clock, Failure, Setting};
 use dunlin_store::Store;
+
+use crate::public::PublicAddress;
 
 /// Connections kept open while nobody uses them.
 const KEPT: usize = 8;
@@ -23,6 +26,8 @@ pub struct SiteSpec {
     pub clock: Clock,
     /// Where approved letters are written.
     pub outbox: PathBuf,
+    /// The address that people type, when it is not simply where the program listens.
+    pub address: Option<PublicAddress>,
 }
 
 /// The served book; cheap to clone.
@@ -32,6 +37,7 @@ pub struct Site(Arc<Inner>);
 struct Inner {
     spec: SiteSpec,
     idle: Mutex<Vec<Store>>,
+    summaries: Summaries,
 }
 
 impl Site {
@@ -41,12 +47,23 @@ impl Site {
     /// What opening the book gives.
     pub fn open(spec: SiteSpec) -> Result<Site, AppError> {
         let store = Store::open(&spec.book)?;
-        Ok(Site(Arc::new(Inner { spec, idle: Mutex::new(vec![store]) })))
+        let summaries = Summaries::new(&spec.book);
+        Ok(Site(Arc::new(Inner { spec, idle: Mutex::new(vec![store]), summaries })))
     }
 
     /// What was asked for.
     pub(crate) fn spec(&self) -> &SiteSpec {
         &self.0.spec
+    }
+
+    /// Cookies travel over https only.
+    pub(crate) fn is_secure(&self) -> bool {
+        self.0.spec.address.as_ref().is_some_and(PublicAddress::is_secure)
+    }
+
+    /// What is kept of the whole book.
+    pub(crate) fn summaries(&self) -> Summaries {
+        self.0.summaries.clone()
     }
 
     /// Calls use cases for a person, away from the threads that serve requests.
@@ -68,14 +85,25 @@ impl Site {
         actor: String,
         work: impl FnOnce(&mut App, Option<&Setting>) -> Result<T, AppError> + Send + 'static,
     ) -> Result<T, AppError> {
+        let creditor = self.0.spec.creditor.clone();
+        self.with_book(actor, move |app| match app.setting(creditor.as_deref()) {
+            Ok(setting) => work(app, Some(&setting)),
+            Err(error) if error.code == "creditor.none" => work(app, None),
+            Err(error) => Err(error),
+        })
+        .await
+    }
+
+    /// Calls use cases that belong to the book, whoever its creditors are.
+    pub(crate) async fn with_book<T: Send + 'static>(
+        &self,
+        actor: String,
+        work: impl FnOnce(&mut App) -> Result<T, AppError> + Send + 'static,
+    ) -> Result<T, AppError> {
         let site = self.clone();
         let done = tokio::task::spawn_blocking(move || {
             let mut app = App::new(site.connection()?, site.0.spec.clock, actor);
-            let done = match app.setting(site.0.spec.creditor.as_deref()) {
-                Ok(setting) => work(&mut app, Some(&setting)),
-                Err(error) if error.code == "creditor.none" => work(&mut app, None),
-                Err(error) => Err(error),
-            };
+            let done = work(&mut app);
             site.give_back(app.store);
             done
         });

@@ -120,6 +120,9 @@ pub(crate) enum Command {
     Task(commands::task::Task),
     /// Open the book in a browser
     Serve(commands::serve::Serve),
+    /// Users of the pages, and the links that let them in
+    #[command(subcommand)]
+    Admin(commands::admin::Admin),
     /// The day's decisions: propose, show, approve
     #[command(subcommand)]
     Run(commands::run::Run),

@@ -30,7 +30,7 @@ pub(crate) fn ensure_installed() -> Outcome<Programs> {
     if let Some(programs) = find() {
         return Ok(programs);
     }
-    debian::install("postgresql").map_err(|why| advice(&why))?;
+    debian::install(&["postgresql"]).map_err(|why| advice(&why))?;
     find().ok_or_else(|| advice("the installed package is older, or its programs are not where they were expected"))
 }
 

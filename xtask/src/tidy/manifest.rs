@@ -9,6 +9,7 @@ use super::source::Source;
 /// What each crate may use of ours. A crate that is not listed may use nothing of ours until it is.
 const ARROWS: &[(&str, &[&str])] = &[
     ("dunlin-core", &[]),
+    ("dunlin-charts", &[]),
     ("dunlin-law", &["dunlin-core"]),
     ("dunlin-words", &["dunlin-core"]),
     ("dunlin-letters", &["dunlin-words", "dunlin-core"]),
@@ -17,7 +18,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("dunlin-app", &["dunlin-store", "dunlin-law", "dunlin-letters", "dunlin-formats", "dunlin-words", "dunlin-core"]),
     ("dunlin-wire", &["dunlin-app", "dunlin-store", "dunlin-formats", "dunlin-words", "dunlin-core"]),
     ("dunlin-sim", &["dunlin-app", "dunlin-store", "dunlin-formats", "dunlin-core"]),
-    ("dunlin-web", &["dunlin-app", "dunlin-store", "dunlin-words", "dunlin-core"]),
+    ("dunlin-web", &["dunlin-app", "dunlin-charts", "dunlin-store", "dunlin-words", "dunlin-core"]),
     (
         "dunlin",
         &[

@@ -2,10 +2,11 @@
 
 use dunlin_core::change::{Change, ReceiptChange};
 use dunlin_core::code::Refusal;
-use dunlin_core::id::ItemId;
+use dunlin_core::id::{AccountId, ItemId, ReceiptId};
 use dunlin_core::item::ItemKind;
 use dunlin_core::ledger::{self, Named, NewReceipt, Part, cancel_receipt, record_receipt, return_payment};
 use dunlin_core::matching::{Candidate, MatchOutcome, returned_from, takes_back};
+use dunlin_core::policy::ReceiptRules;
 use dunlin_core::view::AccountView;
 use dunlin_store::{BankLineRow, LineDecision, LineState, Tx, Who};
 use jiff::civil::Date;
@@ -19,23 +20,41 @@ use crate::error::{AppError, Failure};
 
 /// Why what a line did is taken back.
 const TAKEN_OFF: &str = "taken off in the bank desk";
+/// Stands in place of reasons where a person decided.
+pub(super) const BY_PERSON: &str = "person";
 
 /// The desk of one transaction.
 pub(super) struct Desk<'d, 'tx> {
     pub(super) tx: &'d mut Tx<'tx>,
     pub(super) setting: &'d Setting,
     pub(super) who: &'d Who,
+    /// How money is spread and judged.
+    pub(super) rules: ReceiptRules,
+}
+
+/// Whether what a line settled is proposed for it again, once it is taken off.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Again {
+    /// A slip of the hand: it waits as it did.
+    Proposed,
+    /// It was wrong: never.
+    Refused,
 }
 
 /// A receipt that a line becomes: whose, for what, how sure that is and why.
-struct Booking {
-    view: AccountView,
-    named: Named,
-    confidence: u8,
-    why: String,
+pub(super) struct Booking {
+    pub(super) view: AccountView,
+    pub(super) named: Named,
+    pub(super) confidence: u8,
+    pub(super) why: String,
 }
 
-impl Desk<'_, '_> {
+impl<'d, 'tx> Desk<'d, 'tx> {
+    /// By the policy's rules.
+    pub(super) fn new(tx: &'d mut Tx<'tx>, setting: &'d Setting, who: &'d Who) -> Desk<'d, 'tx> {
+        Desk { tx, setting, who, rules: setting.receipt_rules() }
+    }
+
     /// Matches lines that wait and are wanted; applies what is certain, keeps the readings of the others.
     pub(super) fn settle(&mut self, is_wanted: impl Fn(&BankLineRow) -> bool) -> Result<Matched, AppError> {
         let mut waiting = Vec::new();
@@ -70,7 +89,6 @@ impl Desk<'_, '_> {
         let decision = LineDecision {
             state: if best.is_some() { LineState::Suggested } else { LineState::Unmatched },
             account: best.map(|candidate| candidate.account),
-            receipt: None,
             confidence: best.map_or(0, |candidate| candidate.confidence),
             why: best.map(codes).unwrap_or_default(),
         };
@@ -78,14 +96,14 @@ impl Desk<'_, '_> {
         Ok(self.tx.set_suggestions(self.setting.creditor.id, line.id, all)?)
     }
 
-    fn decide(&mut self, line: &BankLineRow, decision: &LineDecision) -> Result<(), AppError> {
+    pub(super) fn decide(&mut self, line: &BankLineRow, decision: &LineDecision) -> Result<(), AppError> {
         Ok(self.tx.decide_bank_line(line.id, line.state, decision)?)
     }
 
     /// Books a reading that is certain, or that a person chose.
-    fn apply(&mut self, line: &BankLineRow, candidate: &Candidate) -> Result<Done, AppError> {
+    pub(super) fn apply(&mut self, line: &BankLineRow, candidate: &Candidate) -> Result<Done, AppError> {
         let mut ids = new_ids();
-        let serving = self.setting.receipt_rules().serving;
+        let serving = self.rules.serving;
         let items = |wanted: fn(i64) -> bool| {
             let parts = candidate.allocation.iter().filter(move |part| wanted(part.amount_minor));
             parts.map(|part| part.item).collect::<Vec<ItemId>>()
@@ -110,34 +128,42 @@ impl Desk<'_, '_> {
     }
 
     /// Makes the line a receipt.
-    fn book(&mut self, line: &BankLineRow, booking: Booking) -> Result<Done, AppError> {
+    pub(super) fn book(&mut self, line: &BankLineRow, booking: Booking) -> Result<Done, AppError> {
         let Booking { view, named, confidence, why } = booking;
-        let number = free_number(self.tx, self.setting, &format!("OA-{}-{}", view.number, line.value_on))?;
-        let rules = self.setting.receipt_rules();
+        let decision = LineDecision { state: LineState::Applied, account: Some(view.account), confidence, why };
+        self.decide(line, &decision)?;
+        self.receive(line, line.amount_minor, &view, named)
+    }
+
+    /// Records what a customer gets of a line, as a receipt of the line's.
+    pub(super) fn receive(
+        &mut self,
+        line: &BankLineRow,
+        amount_minor: i64,
+        view: &AccountView,
+        named: Named,
+    ) -> Result<Done, AppError> {
+        let account = view.account;
         let new = NewReceipt {
-            amount_minor: line.amount_minor,
+            amount_minor,
             currency: line.currency,
             received_on: line.value_on,
             named,
-            offers: offers(self.tx, view.account, &rules)?,
+            offers: offers(self.tx, account, &self.rules)?,
             reference: line.reference.clone(),
             payer: line.counterparty.clone(),
             payer_account: line.counterparty_account.clone(),
-            on_account_number: number,
+            on_account_number: free_number(self.tx, self.setting, &format!("OA-{}-{}", view.number, line.value_on))?,
             source: source(line),
         };
-        let changes = record_receipt(&view, &new, &rules, &mut new_ids())?;
-        let receipt = changes.iter().find_map(|change| match change {
-            Change::Receipt(ReceiptChange::Recorded(receipt)) => Some(receipt.id),
-            _ => None,
-        });
-        let account = view.account;
-        self.decide(
-            line,
-            &LineDecision { state: LineState::Applied, account: Some(account), receipt, confidence, why },
-        )?;
-        self.tx.set_suggestions(self.setting.creditor.id, line.id, &[])?;
-        cases::commit(self.tx, self.setting, self.who, account, changes)
+        let changes = record_receipt(view, &new, &self.rules, &mut new_ids())?;
+        let done = cases::commit(self.tx, self.setting, self.who, account, changes)?;
+        for change in &done.changes {
+            if let Change::Receipt(ReceiptChange::Recorded(receipt)) = change {
+                self.tx.add_line_receipt(self.setting.creditor.id, line.id, account, receipt.id)?;
+            }
+        }
+        Ok(done)
     }
 
     /// A person's assignment: the items named, else the reading that was kept for the customer, else oldest due first.
@@ -168,12 +194,12 @@ impl Desk<'_, '_> {
             return self.apply(line, candidate);
         }
         let named = if items.is_empty() { Named::Nothing } else { self.named_parts(line, &view, items)? };
-        self.book(line, Booking { view, named, confidence: 100, why: "person".to_string() })
+        self.book(line, Booking { view, named, confidence: 100, why: BY_PERSON.to_string() })
     }
 
     /// The items a person named, each up to what is open of it, in that order; an earned discount is granted.
     fn named_parts(&mut self, line: &BankLineRow, view: &AccountView, numbers: &[String]) -> Result<Named, AppError> {
-        let rules = self.setting.receipt_rules();
+        let rules = self.rules.clone();
         let offers = offers(self.tx, view.account, &rules)?;
         let mut items = Vec::new();
         for number in numbers {
@@ -186,34 +212,71 @@ impl Desk<'_, '_> {
         Ok(Named::Parts(Part::in_order(&parts, view, line.currency, rules.serving.order)))
     }
 
-    /// Undoes an assignment, and with it the use of credits that it took off.
-    pub(super) fn take_off(&mut self, line: &BankLineRow, today: Date) -> Result<Done, AppError> {
-        let (Some(account), Some(receipt)) = (line.account, line.receipt) else {
+    /// Undoes an assignment, and with it the use of credits that it took off. The line waits again.
+    pub(super) fn take_off(&mut self, line: &BankLineRow, today: Date, again: Again) -> Result<Done, AppError> {
+        let receipts = self.tx.line_receipts(line.id)?;
+        let Some((first, _)) = receipts.first().copied() else {
             let message = format!("bank line {} is not applied", line.name);
             return Err(AppError::new(Failure::Refused, "bank.line_not_applied", message)
                 .hint("dunlin bank list shows what is"));
         };
+        let customer = self.tx.customer(first)?.account.number;
+        let mut done = Done { customer, changes: Vec::new(), currencies: Vec::new() };
+        for (account, receipt) in receipts {
+            self.cancel(line, (account, receipt), today, again, &mut done)?;
+        }
+        self.tx.clear_line_receipts(line.id)?;
+        self.wait_again(line)?;
+        Ok(done)
+    }
+
+    /// Cancels one receipt of a line, unless it ended since.
+    fn cancel(
+        &mut self,
+        line: &BankLineRow,
+        (account, receipt): (AccountId, ReceiptId),
+        today: Date,
+        again: Again,
+        done: &mut Done,
+    ) -> Result<(), AppError> {
         let kept = self.tx.receipts(account)?.into_iter().find(|known| known.receipt.id == receipt);
         let kept = kept.ok_or_else(|| AppError::not_found("receipt.unknown", "the line's receipt is not there"))?;
         let booked = self.tx.receipt_entries(account, receipt)?;
-        let changes = cancel_receipt(&kept.receipt, &booked, today, TAKEN_OFF, &mut new_ids())?;
-        for entry in booked.iter().filter(|entry| entry.item_kind != ItemKind::OnAccount) {
-            self.tx.refuse_bank_item(self.setting.creditor.id, line.id, entry.entry.item)?;
+        if again == Again::Refused {
+            for entry in booked.iter().filter(|entry| entry.item_kind != ItemKind::OnAccount) {
+                self.tx.refuse_bank_item(self.setting.creditor.id, line.id, entry.entry.item)?;
+            }
         }
-        let state = LineState::Unmatched;
-        let why = "person".to_string();
-        self.decide(line, &LineDecision { state, account: None, receipt: None, confidence: 0, why })?;
-        let mut done = cases::commit(self.tx, self.setting, self.who, account, changes)?;
+        if kept.ended.is_none() {
+            let changes = cancel_receipt(&kept.receipt, &booked, today, TAKEN_OFF, &mut new_ids())?;
+            done.extend(cases::commit(self.tx, self.setting, self.who, account, changes)?);
+        }
         let source = source(line);
         for credit in self.tx.credits_used_by(account, &source)? {
             let used = self.tx.credit_entries(account, credit)?;
             let back = ledger::take_back_use(credit, &used, TAKEN_OFF, &source, &mut new_ids());
             // A commit for each, as when it was used: what became of one credit is found by its commits.
-            let back = cases::commit(self.tx, self.setting, self.who, account, back)?;
-            done.changes.extend(back.changes);
-            done.currencies.extend(back.currencies);
+            done.extend(cases::commit(self.tx, self.setting, self.who, account, back)?);
         }
-        Ok(done)
+        Ok(())
+    }
+
+    /// A line waits as it did: with the readings that it had, without those of an item that was refused for it.
+    pub(super) fn wait_again(&mut self, line: &BankLineRow) -> Result<(), AppError> {
+        let creditor = self.setting.creditor.id;
+        let refused: Vec<ItemId> = self.tx.refused_for(line.id)?;
+        let kept = self.tx.suggestions_of(line.id)?.into_iter().map(|kept| kept.candidate);
+        let is_wanted = |it: &Candidate| it.allocation.iter().all(|part| !refused.contains(&part.item));
+        let kept: Vec<Candidate> = kept.filter(is_wanted).collect();
+        self.tx.set_suggestions(creditor, line.id, &kept)?;
+        let best = kept.first();
+        let decision = LineDecision {
+            state: if best.is_some() { LineState::Suggested } else { LineState::Unmatched },
+            account: best.map(|candidate| candidate.account),
+            confidence: best.map_or(0, |candidate| candidate.confidence),
+            why: best.map_or_else(|| BY_PERSON.to_string(), codes),
+        };
+        self.decide(line, &decision)
     }
 
     /// A reversal that can only be one payment takes that back; else it waits for a person.
@@ -223,20 +286,24 @@ impl Desk<'_, '_> {
         let mut paid = self.tx.bank_lines_paid(self.setting.creditor.id, amount_minor, from, to)?;
         paid.retain(|paid| takes_back(&asked(line, &[]), &asked(paid, &[])));
         let [paid] = paid.as_slice() else { return Ok(()) };
-        let (Some(account), Some(receipt)) = (paid.account, paid.receipt) else { return Ok(()) };
-        let receipts = self.tx.receipts(account)?;
-        let Some(kept) = receipts.iter().find(|known| known.receipt.id == receipt && known.ended.is_none()) else {
-            return Ok(());
-        };
-        let booked = self.tx.receipt_entries(account, receipt)?;
         let reason = line.reference.as_deref().unwrap_or("returned by the bank");
-        let Ok(changes) = return_payment(&kept.receipt, &booked, line.value_on, reason, &mut new_ids()) else {
-            return Ok(());
-        };
-        self.tx.commit(self.who, self.setting.creditor.id, &changes)?;
+        let mut returned = Vec::new();
+        for (account, receipt) in self.tx.line_receipts(paid.id)? {
+            let receipts = self.tx.receipts(account)?;
+            let Some(kept) = receipts.iter().find(|known| known.receipt.id == receipt && known.ended.is_none()) else {
+                return Ok(());
+            };
+            let booked = self.tx.receipt_entries(account, receipt)?;
+            let Ok(changes) = return_payment(&kept.receipt, &booked, line.value_on, reason, &mut new_ids()) else {
+                return Ok(());
+            };
+            returned.push(changes);
+        }
+        for changes in &returned {
+            self.tx.commit(self.who, self.setting.creditor.id, changes)?;
+        }
         let why = format!("returns {}", paid.name);
-        let state = LineState::Applied;
-        self.decide(line, &LineDecision { state, account: Some(account), receipt: None, confidence: 100, why })
+        self.decide(line, &LineDecision { state: LineState::Applied, account: paid.account, confidence: 100, why })
     }
 }
 
@@ -246,5 +313,8 @@ fn source(line: &BankLineRow) -> String {
 
 /// Reason codes as they are kept with a line.
 fn codes(candidate: &Candidate) -> String {
+    if candidate.why.is_empty() {
+        return BY_PERSON.to_string();
+    }
     candidate.why.iter().map(|reason| reason.code()).collect::<Vec<_>>().join(" ")
 }

@@ -77,11 +77,12 @@ pub struct ReceiptName<'a> {
 pub fn receipts(app: &mut App, setting: &Setting, customer: &str) -> Result<Vec<(String, ReceiptLine)>, AppError> {
     app.store.transaction(|tx| {
         let account = customers::find(tx, setting, customer)?;
-        Ok(with_names(tx.receipts(account)?))
+        Ok(receipt_names(tx.receipts(account)?))
     })
 }
 
-fn with_names(lines: Vec<ReceiptLine>) -> Vec<(String, ReceiptLine)> {
+/// Receipts of one customer, oldest first, with their names.
+pub(crate) fn receipt_names(lines: Vec<ReceiptLine>) -> Vec<(String, ReceiptLine)> {
     let mut on = (Date::MIN, 0);
     let name = |line: ReceiptLine| {
         let day = line.receipt.received_on;
@@ -149,7 +150,7 @@ fn find(tx: &mut Tx<'_>, setting: &Setting, name: ReceiptName<'_>) -> Result<Fou
     let account = customers::find(tx, setting, name.customer)?;
     let customer = tx.customer(account)?.account.number;
     let line =
-        with_names(tx.receipts(account)?).into_iter().find(|(known, _)| known == name.receipt).ok_or_else(|| {
+        receipt_names(tx.receipts(account)?).into_iter().find(|(known, _)| known == name.receipt).ok_or_else(|| {
             AppError::not_found("receipt.unknown", format!("customer {customer} has no receipt \"{}\"", name.receipt))
                 .hint("dunlin receipt list --customer CUSTOMER shows them")
         })?;

@@ -4,11 +4,13 @@ mod journal;
 mod open_items;
 mod past_due;
 mod statement;
+mod table;
 
 pub use journal::{JournalFile, JournalOrder, journal};
 pub use open_items::{OpenItemRow, OpenItemsSheet, open_items};
 pub use past_due::{PastDueRow, PastDueSheet, past_due};
 pub use statement::{AccountStatement, CurrencyStatement, StatementLine, statement};
+pub use table::{Cell, Column, Format, Table};
 
 use dunlin_formats::{OutCell, write_xlsx};
 

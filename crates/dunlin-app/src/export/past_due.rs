@@ -75,7 +75,7 @@ const HEADERS: [&str; 14] = [
 
 /// Who is past due as of a day.
 pub fn past_due(app: &mut App, setting: &Setting, as_of: Date) -> Result<PastDueSheet, AppError> {
-    app.store.transaction(|tx| {
+    app.store.read(|tx| {
         let mut sheet = PastDueSheet { as_of, rows: Vec::new(), customers_past_due: 0 };
         tx.views_with(setting.creditor.id, &AsOf::day(as_of), Which::WithOpenItems, |tx, view| {
             let mut currencies: Vec<Currency> = late_items(&view, as_of).map(|at| view.items[at].currency).collect();

@@ -492,8 +492,7 @@ fn finish_files(
     mut manifest: Vec<ManifestLine>,
 ) -> Result<(), AppError> {
     let creditor = setting.creditor.id;
-    let unwritten =
-        app.store.transaction(|tx| tx.unwritten_notices(creditor, Some(run.on_day)).map_err(AppError::from))?;
+    let unwritten = app.store.read(|tx| tx.unwritten_notices(creditor, Some(run.on_day)).map_err(AppError::from))?;
     for batch in unwritten.chunks(BATCH) {
         let mut made = Vec::with_capacity(batch.len());
         for line in batch {
@@ -513,7 +512,7 @@ fn finish_files(
 
 /// All files of a run that took more than one call to issue.
 fn written_before(app: &mut App, run: &Run) -> Result<Vec<ManifestLine>, AppError> {
-    app.store.transaction(|tx| {
+    app.store.read(|tx| {
         let mut lines = Vec::new();
         let mut after = String::new();
         loop {

@@ -195,7 +195,7 @@ pub(super) fn find(tx: &mut Tx<'_>, setting: &Setting, name: Option<&str>) -> Re
 
 /// A run without its rows; the newest when none is named.
 pub fn summary(app: &mut App, setting: &Setting, name: Option<&str>) -> Result<RunSummary, AppError> {
-    app.store.transaction(|tx| {
+    app.store.read(|tx| {
         let run = find(tx, setting, name)?;
         Ok(RunSummary::new(&run, warnings(setting, &run)))
     })
@@ -203,7 +203,7 @@ pub fn summary(app: &mut App, setting: &Setting, name: Option<&str>) -> Result<R
 
 /// All runs that were not superseded, newest first.
 pub fn summaries(app: &mut App, setting: &Setting) -> Result<Vec<RunSummary>, AppError> {
-    app.store.transaction(|tx| {
+    app.store.read(|tx| {
         let runs = tx.runs(setting.creditor.id)?;
         let kept = runs.iter().filter(|run| run.state != RunState::Superseded);
         Ok(kept.map(|run| RunSummary::new(run, warnings(setting, run))).collect())

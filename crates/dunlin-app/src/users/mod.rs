@@ -178,7 +178,7 @@ fn is_free(tx: &mut Tx<'_>, user: &User) -> Result<(), AppError> {
 
 /// Refuses a password that is easy to guess for this person in this book.
 fn may_be_password(app: &mut App, user: &User, given: &str) -> Result<(), AppError> {
-    let creditors = app.store.read(|tx| tx.creditors())?;
+    let creditors = app.store.read(|tx| Ok::<_, AppError>(tx.creditors()?))?;
     let names: Vec<&str> =
         creditors.iter().map(|creditor| &creditor.name).chain([&user.name, &user.email]).map(String::as_str).collect();
     Ok(password::check(given, &names)?)

@@ -17,7 +17,7 @@ INV-2026-1004,C3,Ärzte Nord eG,2026-09-10,2026-10-10,75.00,EUR,
 ";
 
 /// Three payments in: named with its number, with an earned discount, unnamed; and one out.
-const STATEMENT: &str = "\
+pub(crate) const STATEMENT: &str = "\
 :20:STARTUMSE
 :25:NL91ABNA0417164300
 :28C:00011/001
@@ -34,7 +34,7 @@ const STATEMENT: &str = "\
 -
 ";
 
-fn book(store: dunlin_store::Store) -> (App, Setting) {
+pub(crate) fn book(store: dunlin_store::Store) -> (App, Setting) {
     let at = "2026-10-12T09:00:00Z".parse().expect("an instant");
     let mut app = App::new(store, Clock::Fixed(at), "test");
     creditors::add(&mut app, &creditors::NewCreditor::default()).expect("a creditor");
@@ -53,11 +53,11 @@ fn book(store: dunlin_store::Store) -> (App, Setting) {
     (app, setting)
 }
 
-fn read(app: &mut App, setting: &Setting, text: &str) -> BankImport {
+pub(crate) fn read(app: &mut App, setting: &Setting, text: &str) -> BankImport {
     bank::import(app, setting, "statement.sta", text.as_bytes(), &Options::default()).expect("read")
 }
 
-fn open(app: &mut App, setting: &Setting) -> Vec<(String, i64)> {
+pub(crate) fn open(app: &mut App, setting: &Setting) -> Vec<(String, i64)> {
     let mut all = Vec::new();
     for customer in ["C1", "C2", "C3"] {
         let shown = customers::show(app, setting, customer, date(2026, 12, 31)).expect("shown");
@@ -66,7 +66,7 @@ fn open(app: &mut App, setting: &Setting) -> Vec<(String, i64)> {
     all
 }
 
-fn is_sound(app: &mut App) {
+pub(crate) fn is_sound(app: &mut App) {
     let checks = app.store.read(|tx| Ok::<_, dunlin_store::StoreError>((tx.doctor()?, tx.replay_check()?)));
     let (checks, replay) = checks.expect("the doctor looks");
     for check in checks.iter().chain([&replay]) {
@@ -110,7 +110,7 @@ fn what_is_certain_is_applied_and_everything_can_be_undone() {
 }
 
 /// A credit note of 100.00 for C1.
-fn add_credit(app: &mut App, setting: &Setting) {
+pub(crate) fn add_credit(app: &mut App, setting: &Setting) {
     let list = "\
 invoice_number,customer_number,customer_name,issued_on,due_on,amount,currency
 CN-2026-1077,C1,Kilronan Ltd,2026-09-10,2026-09-10,-100.00,EUR
@@ -281,7 +281,7 @@ INV-2,Salm GmbH,2026-09-01,2026-10-01,810.00,RF71 2348 231
     }
 }
 /// A payment of Kilronan's that names nothing and fits no item, so a person chooses.
-const UNNAMED: &str = "\
+pub(crate) const UNNAMED: &str = "\
 :20:STARTUMSE
 :25:NL91ABNA0417164300
 :28C:00012/001

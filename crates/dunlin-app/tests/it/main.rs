@@ -2,6 +2,7 @@
 
 mod bank;
 mod books;
+mod cash;
 mod import;
 mod metrics;
 mod scenarios;

@@ -6,6 +6,8 @@ use std::collections::BTreeMap;
 use dunlin_app::cases::{self, AdjustmentInput, ReceiptInput, ReceiptName};
 use dunlin_app::export::{JournalOrder, journal, open_items};
 use dunlin_app::import::{ImportRequest, import};
+use dunlin_app::metrics::{self, Figure, Period};
+use dunlin_app::rows::{self, OpenRows, Part};
 use dunlin_app::{App, AppError, Clock, Setting, aging, creditors};
 use dunlin_core::aging::Buckets;
 use dunlin_core::money::{Currency, Money};
@@ -178,6 +180,21 @@ fn movements(app: &mut App, setting: &Setting) -> Vec<(Date, (String, Currency),
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(96))]
     #[test]
+    fn figures_are_the_sums_of_their_rows(
+        deeds in proptest::collection::vec(deed(), 1..25),
+        from in 0..DAYS,
+        length in 0..DAYS,
+    ) {
+        let (mut app, setting) = book();
+        for deed in &deeds {
+            // A deed that is refused changes nothing.
+            let _refused = act(&mut app, &setting, deed);
+        }
+        let period = Period::new(day(from), day(from + length)).expect("a period");
+        figures_open(&mut app, &setting, period)?;
+    }
+
+    #[test]
     fn journal_list_and_aging_tie_on_every_day(deeds in proptest::collection::vec(deed(), 1..25)) {
         let (mut app, setting) = book();
         let done = deeds.iter().filter(|deed| act(&mut app, &setting, deed).is_ok()).count();
@@ -196,4 +213,40 @@ proptest! {
         let broken = app.store.transaction(|tx| Ok::<_, AppError>(tx.doctor()?)).expect("the doctor looks");
         prop_assert!(broken.iter().all(|check| check.ok), "{:?}", broken);
     }
+}
+
+/// Each figure of a period is the sum of its rows, and what is open by bucket is what `aging` says, on whatever day.
+fn figures_open(app: &mut App, setting: &Setting, period: Period) -> Result<(), TestCaseError> {
+    let metrics = metrics::report(app, setting, period).expect("figures");
+    let aging = aging::report(app, setting, &AsOf::day(period.to()), &Buckets::default()).expect("a report");
+    for one in &metrics.currencies {
+        let sum = aging.currencies.iter().find(|sum| sum.currency == one.currency);
+        let by_aging: Vec<i64> = sum.map_or(vec![0; 5], |sum| sum.buckets.iter().map(|b| b.amount_minor).collect());
+        prop_assert_eq!(&one.open_minor, &by_aging, "open on {}", period.to());
+        for (bucket, open_minor) in one.open_minor.iter().enumerate() {
+            let (as_of, currency) = (period.to(), one.currency);
+            let wanted = OpenRows { as_of, currency, bucket: Some(bucket), customer: None };
+            let listed = rows::open(app, setting, &wanted, Part::ALL).expect("rows");
+            let of_customers: i64 = CUSTOMERS
+                .iter()
+                .map(|customer| {
+                    let wanted = OpenRows { customer: Some((*customer).to_string()), ..wanted.clone() };
+                    rows::open(app, setting, &wanted, Part { from: 0, count: 1 }).map_or(0, |listed| listed.sum_minor)
+                })
+                .sum();
+            prop_assert_eq!((listed.sum_minor, of_customers), (*open_minor, *open_minor), "bucket {}", bucket);
+            prop_assert_eq!(listed.rows.iter().map(|row| row.open_minor).sum::<i64>(), *open_minor);
+        }
+        for (figure, minor) in [
+            (Figure::Sales, one.sales_minor),
+            (Figure::Received, one.received_minor),
+            (Figure::Due, one.due_minor),
+            (Figure::Collected, one.collected_minor),
+        ] {
+            let listed = rows::moved(app, setting, figure, period, one.currency, Part::ALL).expect("rows");
+            prop_assert_eq!(listed.sum_minor, minor, "{:?} from {} to {}", figure, period.from(), period.to());
+            prop_assert_eq!(listed.rows.iter().map(|row| row.amount_minor).sum::<i64>(), minor);
+        }
+    }
+    Ok(())
 }

@@ -109,6 +109,38 @@ impl Part {
         parts
     }
 
+    /// What a person gives each item of money received on a day: the sum named, else what the item asks for, less the discount
+    /// that the day earned.
+    ///
+    /// # Errors
+    /// `item.not_open`; `item.other_currency`; `allocation.too_much` for zero, less, or more than is open.
+    pub fn wanted(
+        view: &AccountView,
+        wanted: &[(ItemId, Option<i64>)],
+        received: Money,
+        received_on: Date,
+        offers: &[(ItemId, Offer)],
+        tolerance: &Tolerance,
+    ) -> Result<Vec<Part>, Refusal> {
+        let part = |(id, minor): &(ItemId, Option<i64>)| {
+            let item = view.items.iter().find(|known| known.id == *id && known.open_minor > 0);
+            let item = item.ok_or(Refusal::NotOpen)?;
+            if item.currency != received.currency {
+                return Err(Refusal::OtherCurrency { item: item.number.clone(), currency: item.currency });
+            }
+            let offer = offer(offers, item.id);
+            let earned_minor = offer.map_or(0, |offer| offer.earned_on(received_on, item.open_minor));
+            let money_minor = minor.unwrap_or(item.open_minor - earned_minor);
+            if money_minor <= 0 || money_minor > item.open_minor {
+                let open = Money { minor: item.open_minor, currency: item.currency };
+                return Err(Refusal::AllocationTooMuch { item: item.number.clone(), open });
+            }
+            let tolerance_minor = tolerance.on(item.open_minor, item.currency);
+            Ok(Part::of_item(item, money_minor, received_on, offer, tolerance_minor))
+        };
+        wanted.iter().map(part).collect()
+    }
+
     fn of_item(
         item: &ItemView,
         money_minor: i64,

@@ -1,9 +1,25 @@
-//! What an engine says about itself: is the file whole, are keys and settings in force, do append-only tables still refuse.
+//! What an engine says about itself: is the file whole, are keys and settings in force, do append-only tables still refuse, and has
+//! anything been committed since one last looked.
 
 use crate::db::{Db, open};
 use crate::error::{Result, StoreError};
 
 impl Db {
+    /// Which state of the database this connection sees. SQLite counts the commits of others and the changes of this connection;
+    /// PostgreSQL names the transactions that a snapshot sees.
+    pub(crate) fn state(&mut self) -> Result<String> {
+        match self {
+            Db::Sqlite(conn) => {
+                let of_others = open::pragma_value(conn, "data_version")?;
+                Ok(format!("{of_others}+{}", conn.total_changes()))
+            }
+            Db::Postgres(link) => {
+                let asked = link.client().query_one("SELECT CAST(pg_current_snapshot() AS TEXT)", &[]);
+                Ok(asked.map_err(|source| StoreError::Postgres { doing: "read", source })?.get(0))
+            }
+        }
+    }
+
     /// The engine's own check of its pages, indexes and references; what it found.
     pub(crate) fn integrity(&mut self) -> Result<Vec<String>> {
         let Db::Sqlite(conn) = self else { return Ok(Vec::new()) };

@@ -128,6 +128,13 @@ statements! {
         "SELECT i.number FROM item i JOIN (SELECT account_id, item_id, basis, step FROM charge WHERE basis <> 'interest' \
          GROUP BY account_id, item_id, basis, step HAVING COUNT(*) > 1) c \
          ON c.account_id = i.account_id AND c.item_id = i.id ORDER BY i.number";
+    /// Lines of money in that are applied and did not become receipts of their sum.
+    LINE_IS_RECEIPTS () -> (Text) =
+        "SELECT l.name FROM bank_line l LEFT JOIN (SELECT b.line_id, CAST(SUM(r.amount_minor) AS BIGINT) AS total \
+         FROM bank_line_receipt b JOIN receipt r ON r.account_id = b.account_id AND r.id = b.receipt_id \
+         GROUP BY b.line_id) t ON t.line_id = l.id \
+         WHERE COALESCE(t.total, 0) <> CASE WHEN l.state = 'applied' AND l.amount_minor > 0 THEN l.amount_minor ELSE 0 END \
+         ORDER BY l.name";
     /// Rows of runs that are not there or were superseded.
     RUN_ROWS_LIVE () -> (Text) =
         "SELECT w.number FROM run_row w LEFT JOIN run r ON r.id = w.run_id \
@@ -143,7 +150,7 @@ statements! {
 }
 
 /// Checks that are a statement naming what is wrong.
-fn by_statement() -> [(&'static str, &'static Sql); 23] {
+fn by_statement() -> [(&'static str, &'static Sql); 24] {
     [
         ("item.open_is_sum", &OPEN_IS_SUM),
         ("item.amount_is_sum", &AMOUNT_IS_SUM),
@@ -165,6 +172,7 @@ fn by_statement() -> [(&'static str, &'static Sql); 23] {
         ("activity.has_entries", &LOG_ENTRIES),
         ("charge.is_item", &CHARGE_IS_ITEM),
         ("charge.made_once", &CHARGED_ONCE),
+        ("bank.line_is_receipts", &LINE_IS_RECEIPTS),
         ("run.rows_live", &RUN_ROWS_LIVE),
         ("user.somebody_administers", &SOMEBODY_ADMINISTERS),
         ("approval.four_eyes", &FOUR_EYES),

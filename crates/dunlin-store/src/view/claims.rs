@@ -4,7 +4,7 @@
 //! from the day asked about at the latest. A dispute holds until the day before it was closed. Of a promise whose day has
 //! not passed, what came in since it was given is taken off: each receipt once, from the promise that falls due first.
 
-use dunlin_core::id::{AccountId, HoldId, ItemId, PromiseId};
+use dunlin_core::id::{AccountId, CreditorId, HoldId, ItemId, PromiseId};
 use dunlin_core::money::Currency;
 use dunlin_core::view::{Hold, HoldKind, Promise};
 use jiff::civil::Date;
@@ -12,6 +12,7 @@ use jiff::civil::Date;
 use super::batch::{Batch, Moment, in_batch};
 use crate::db::{Db, Row, params, statements};
 use crate::error::Result;
+use crate::store::Tx;
 
 statements! {
     /// Holds, oldest first.
@@ -39,6 +40,14 @@ statements! {
         "SELECT amount_minor, currency, received_on FROM receipt WHERE account_id = $1 AND received_on >= $2 \
          AND (received_on <= $3 OR version > $4) AND recorded_at <= $5 \
          AND (ended IS NULL OR (ended = 'returned' AND ended_on > $3)) ORDER BY received_on, version, id";
+    /// Customers whose promises had a last day between two.
+    PROMISERS (Id Day Day) -> (Id Text Text) =
+        "SELECT DISTINCT p.account_id, a.number, a.name FROM promise p JOIN account a ON a.id = p.account_id \
+         WHERE p.creditor_id = $1 AND p.promised_on BETWEEN $2 AND $3 ORDER BY a.number";
+    /// All promises of one.
+    PROMISES_OF (Id) -> (Id Id Int Text Day Day) =
+        "SELECT account_id, id, amount_minor, currency, made_on, promised_on FROM promise WHERE account_id = $1 \
+         ORDER BY promised_on, made_on, id";
     /// There is any hold.
     ANY_HOLD () -> (Id) = "SELECT account_id FROM hold LIMIT 1";
     /// There is any dispute.
@@ -84,6 +93,55 @@ pub(super) fn load(db: &mut Db, batch: &mut Batch) -> Result<()> {
         }
     }
     Ok(())
+}
+
+/// A promise whose day has passed, and what came in for it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PastPromise {
+    /// Customer number.
+    pub customer: String,
+    /// Customer name.
+    pub name: String,
+    /// As it was made.
+    pub promise: Promise,
+    /// Received for it by its day; minor units.
+    pub received_minor: i64,
+}
+
+impl PastPromise {
+    /// All of it came by its day.
+    pub fn is_kept(&self) -> bool {
+        self.received_minor >= self.promise.amount_minor
+    }
+}
+
+impl Tx<'_> {
+    /// Promises whose last day lies between two days, by customer, with what was received for each by the rule of views.
+    pub fn past_promises(&mut self, creditor: CreditorId, from: Date, to: Date) -> Result<Vec<PastPromise>> {
+        let customers = self.db.list(&PROMISERS, params![creditor, from, to], |row| {
+            Ok((AccountId(row.id(0)?), row.string(1)?, row.string(2)?))
+        })?;
+        let mut past = Vec::new();
+        for (account, number, name) in customers {
+            let promises = self.db.list(&PROMISES_OF, params![account], read_promise)?;
+            let since = promises.iter().map(|promise| promise.made_on).min().unwrap_or(from);
+            let wanted = params![account, since, to, i64::MAX, i64::MAX];
+            let receipts =
+                self.db.list(&RECEIPTS_SINCE, wanted, |row| Ok((row.int(0)?, row.currency(1)?, row.day(2)?)))?;
+            let mut rests = promises.clone();
+            for receipt in receipts {
+                take_off(&mut rests, receipt);
+            }
+            let of_period = promises.into_iter().zip(rests).filter(|(own, _)| (from..=to).contains(&own.promised_on));
+            past.extend(of_period.map(|(promise, rest)| PastPromise {
+                customer: number.clone(),
+                name: name.clone(),
+                received_minor: promise.amount_minor - rest.amount_minor,
+                promise,
+            }));
+        }
+        Ok(past)
+    }
 }
 
 /// The hold, when its last day has not passed.

@@ -72,3 +72,26 @@ fn reading_writes_nothing() {
         assert_eq!(store.read(|tx| tx.rules_version()).unwrap(), 1, "{}", place.name);
     }
 }
+
+#[test]
+fn a_mark_holds_until_something_is_committed() {
+    for place in Place::shared() {
+        let mut store = with_creditor(place.create());
+        let mut reader = Store::open(&place.location).unwrap();
+        let mark = |store: &mut Store| store.read(|tx| tx.mark()).unwrap();
+        let before = mark(&mut reader);
+        // Other tests commit to the same server.
+        let is_alone = place.name == "file";
+        assert!(!is_alone || before == mark(&mut reader), "nothing happened");
+        let undone = store.transaction(|tx| {
+            tx.bump_rules_version()?;
+            Err::<(), _>(StoreError::Conflict)
+        });
+        assert!(undone.is_err() && (!is_alone || before == mark(&mut reader)), "nothing was committed");
+        store.transaction(|tx| tx.bump_rules_version()).unwrap();
+        let after = mark(&mut reader);
+        assert_ne!(before, after, "{}: another connection's commit", place.name);
+        reader.transaction(|tx| tx.bump_rules_version()).unwrap();
+        assert_ne!(after, mark(&mut reader), "{}: its own commit", place.name);
+    }
+}

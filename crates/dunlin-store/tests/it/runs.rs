@@ -215,7 +215,7 @@ fn uploads_wait_until_they_are_taken_or_too_old() {
             })
             .unwrap();
         let kept = Upload { answers: "{}".to_owned(), ..upload(2, 5) };
-        assert_eq!(left, [kept.clone()], "{}", place.name);
+        assert_eq!(left, std::slice::from_ref(&kept), "{}", place.name);
         assert_eq!(store.read(|tx| tx.find_upload(CREDITOR, UploadId(2))).unwrap(), Some((kept, b"new".to_vec())));
         store.transaction(|tx| tx.delete_upload(CREDITOR, UploadId(2))).unwrap();
         assert_eq!(store.read(|tx| tx.find_upload(CREDITOR, UploadId(2))).unwrap(), None, "{}", place.name);

@@ -240,6 +240,32 @@ fn customers_and_items_are_found_by_number_name_and_alias() {
 }
 
 #[test]
+fn a_search_finds_beginnings_first_and_each_customer_once() {
+    for place in Place::all() {
+        let mut store = with_creditor(place.create());
+        tell(&mut store, &a_year());
+        store
+            .read(|tx| {
+                let mut names = |text: &str, limit: usize| {
+                    let found = tx.search_customers(CREDITOR, text, limit)?;
+                    Ok::<Vec<String>, StoreError>(found.into_iter().map(|customer| customer.number).collect())
+                };
+                assert_eq!(names("Čiek", 8)?, ["B-3"], "a former and another name are one customer");
+                assert_eq!(names("Ä-", 8)?[0], "Ä-1", "a number's beginning before a part of a name");
+                assert_eq!(names("rija", 8)?, ["Ä-1"], "a part of a name");
+                assert_eq!(names("", 8)?, Vec::<String>::new());
+                assert_eq!(names("%", 8)?, Vec::<String>::new(), "no pattern of its own");
+                assert_eq!(names("a", 1)?.len(), 1, "no more than asked for");
+                let items = tx.search_items(CREDITOR, "1", 2)?;
+                assert_eq!(items.iter().map(|item| item.number.as_str()).collect::<Vec<_>>(), ["10", "11"]);
+                assert!(tx.search_items(CREDITOR, "nine", 2)?.is_empty());
+                Ok::<(), StoreError>(())
+            })
+            .unwrap();
+    }
+}
+
+#[test]
 fn a_name_that_two_customers_have_is_ambiguous() {
     let mut store = with_creditor(Place::memory().create());
     commit(&mut store, 1, &[opened(1, "1", "Smith Ltd"), opened(2, "2", "SMITH LTD.")]).unwrap();

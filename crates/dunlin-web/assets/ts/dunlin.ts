@@ -1,4 +1,8 @@
 // What the pages can do with a script. Each page works without it, by its links and forms.
-import "htmx.org";
-import "./csp";
+import "./cash";
+import "./focus";
 import "./keys";
+import "./live";
+import "./over";
+import "./palette";
+import "./reveal";

@@ -2,13 +2,16 @@
 // None works while a field has the focus, and all can be switched off in the settings.
 
 const places: Record<string, string> = {
-  t: "/", w: "/worklist", c: "/customers", r: "/runs", a: "/aging",
+  t: "/", w: "/worklist", c: "/customers", r: "/runs", a: "/aging", b: "/cash",
 };
 
 let goes = false;
 
+const isTick = (target: EventTarget | null): boolean =>
+  target instanceof HTMLInputElement && ["checkbox", "radio"].includes(target.type);
+
 const inField = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || ["INPUT", "SELECT", "TEXTAREA"].includes(target.tagName));
+  target instanceof HTMLElement && !isTick(target) && (target.isContentEditable || ["INPUT", "SELECT", "TEXTAREA"].includes(target.tagName));
 
 const rows = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>("[data-row]")];
 
@@ -20,7 +23,8 @@ function walk(by: number): void {
   next?.querySelector<HTMLElement>("a, button, input")?.focus();
 }
 
-function press(key: string): boolean {
+/** Does what the button of a key does: in the row with the focus before anywhere else. */
+export function press(key: string): boolean {
   const near = document.activeElement?.closest("[data-row]");
   const selector = `[data-key="${CSS.escape(key)}"]`;
   const button = near?.querySelector<HTMLElement>(selector) ?? document.querySelector<HTMLElement>(selector);
@@ -34,25 +38,33 @@ function press(key: string): boolean {
   return true;
 }
 
+/** To the filter of the list; where there is none, to the search over everything. */
+function filter(): void {
+  const own = document.querySelector<HTMLElement>("[data-filter]");
+  if (own) own.focus();
+  else document.querySelector<HTMLElement>(".top .find input")?.click();
+}
+
 document.addEventListener("keydown", (event) => {
-  if ((event.ctrlKey || event.metaKey) && event.key === "k") {
-    event.preventDefault();
-    document.querySelector<HTMLInputElement>(".find input")?.focus();
-    return;
-  }
+  // What a screen's own script took is taken; an open dialog keeps its keys to itself, and Esc closes it.
+  if (event.defaultPrevented || document.querySelector("dialog[open]")) return;
   if (event.key === "Escape" && event.target instanceof HTMLElement) {
     const open = event.target.closest("details[open]");
     if (open instanceof HTMLDetailsElement) {
       open.open = false;
       open.querySelector("summary")?.focus();
     } else if (inField(event.target)) {
-      event.target.blur();
       document.querySelector<HTMLElement>("main")?.focus();
+    } else {
+      // Back to where this page belongs.
+      document.querySelector<HTMLElement>(".crumbs a:last-of-type")?.click();
     }
     return;
   }
   if (event.ctrlKey || event.metaKey || event.altKey || inField(event.target) || document.body.dataset.keys === "off") return;
   const key = event.key;
+  // A key that is held down walks on, but does nothing twice.
+  if (event.repeat && key !== "j" && key !== "k") return;
   if (goes) {
     goes = false;
     const place = places[key];
@@ -62,7 +74,7 @@ document.addEventListener("keydown", (event) => {
   if (key === "g") goes = true;
   else if (key === "j") walk(1);
   else if (key === "k") walk(-1);
-  else if (key === "/") (document.querySelector<HTMLElement>("[data-filter]") ?? document.querySelector<HTMLElement>(".find input"))?.focus();
+  else if (key === "/") filter();
   else if (!press(key)) return;
   event.preventDefault();
 });

@@ -1,30 +1,42 @@
 //! Aging: what is open by customer and by how long, as of today or any past day (R1.1).
 //!
-//! Decides: one currency at a time, so that columns can be summed; customers with the largest past-due sum first.
+//! Decides: one currency at a time, so that columns can be summed; customers with the largest past-due sum first. Today's figures are kept
+//! for as long as the book does not change; a past day's are computed apart, and while they are not there the page says how far they are
+//! and asks again by itself.
+
+use std::sync::Arc;
+use std::time::Duration;
 
 use askama::Template;
 use axum::extract::{Query, State};
+use axum::http::{HeaderValue, header};
 use axum::response::Response;
-use dunlin_app::aging::{self, Aging as Report, BucketSum, CurrencySum};
+use dunlin_app::aging::{Aging as Report, BucketSum, CurrencySum, CustomerSum};
+use dunlin_app::export::{Cell, Table};
+use dunlin_app::kept::Asked;
+use dunlin_app::summary::{Filter, Found, Show, Sort, Summaries, Summary};
 use dunlin_app::{App, AppError, Failure, Setting};
+use dunlin_charts::{Column, Ink};
 use dunlin_core::aging::Buckets;
+use dunlin_core::days;
 use dunlin_core::money::Currency;
-use dunlin_store::AsOf;
 use jiff::civil::Date;
 use serde::Deserialize;
 
-use crate::answer::{answer, page};
+use crate::answer::{Page, answer, page};
 use crate::face::Face;
 use crate::frame::{Frame, Here};
 use crate::screens::customers::range;
 use crate::security::Visitor;
+use crate::sheet::{self, Output};
 use crate::site::Site;
 
 /// Rows on a page.
 const PAGE: usize = 100;
-/// The chart in its own units.
-const WIDTH: i64 = 960;
-const HEIGHT: i64 = 180;
+/// How long a page waits for a past day's figures before it says how far they are.
+const PATIENCE: Duration = Duration::from_millis(400);
+/// How long a file does.
+const PATIENCE_OF_FILES: Duration = Duration::from_mins(2);
 
 /// What the address asks for.
 #[derive(Debug, Default, Clone, Deserialize)]
@@ -33,31 +45,37 @@ pub(crate) struct Wanted {
     /// The day; today when empty.
     as_of: String,
     currency: String,
+    /// Part of a number, a name or a place.
+    q: String,
+    /// `name`, `total` or the place of a bucket; what is past due when empty. `-` before it turns the order round.
+    sort: String,
     page: usize,
 }
 
-/// A column of the chart and of the table.
+/// A column of the table: its sum, and where its items are.
 struct Bucket {
     name: String,
     class: String,
     total: String,
     items: String,
-    x: i64,
-    y: i64,
-    height: i64,
+    href: String,
+    sort: String,
+    order: Option<&'static str>,
 }
 
+/// A customer; a cell that is empty leads nowhere.
 struct Row {
     number: String,
     name: String,
-    buckets: Vec<String>,
+    buckets: Vec<(String, Option<String>)>,
     total: String,
 }
 
-struct Choice {
-    code: String,
-    href: String,
-    is_here: bool,
+/// A choice of a segment.
+pub(crate) struct Choice {
+    pub(crate) code: String,
+    pub(crate) href: String,
+    pub(crate) is_here: bool,
 }
 
 #[derive(Template)]
@@ -65,13 +83,23 @@ struct Choice {
 struct Aging {
     frame: Frame,
     as_of: String,
+    before_on: String,
+    after_on: Option<String>,
     day: String,
+    q: String,
     sentence: String,
+    late_share: Option<String>,
+    open: String,
+    late: String,
     currencies: Vec<Choice>,
     code: String,
+    chart: String,
     buckets: Vec<Bucket>,
     rows: Vec<Row>,
     total: String,
+    all_href: String,
+    by_name: String,
+    by_total: String,
     shown: String,
     before: Option<String>,
     after: Option<String>,
@@ -79,11 +107,57 @@ struct Aging {
 
 page!(Aging);
 
-/// The page.
-pub(crate) async fn show(State(site): State<Site>, visitor: Visitor, Query(wanted): Query<Wanted>) -> Response {
-    let asked = visitor.clone();
-    let page = site.work(visitor.actor(), move |app, setting| read(app, setting, &asked, &wanted)).await;
-    answer(&visitor, page)
+/// While a past day's figures are not there.
+#[derive(Template)]
+#[template(path = "working.html", blocks = ["main"])]
+pub(crate) struct Working {
+    pub(crate) frame: Frame,
+    pub(crate) sentence: String,
+    pub(crate) percent: u8,
+}
+
+page!(Working);
+
+/// The page, or how far it is.
+pub(crate) enum Answer<P> {
+    Ready(P),
+    Working(Box<Working>),
+}
+
+impl<P: Page> Answer<P> {
+    /// One that is not ready is asked for again by the browser, with or without scripts.
+    pub(crate) fn answer(visitor: &Visitor, page: Result<Answer<P>, AppError>) -> Response {
+        match page {
+            Ok(Answer::Ready(page)) => answer(visitor, Ok(page)),
+            Ok(Answer::Working(working)) => {
+                let mut page = answer(visitor, Ok(*working));
+                page.headers_mut().insert(header::REFRESH, HeaderValue::from_static("1"));
+                page
+            }
+            Err(error) => answer(visitor, Err::<P, AppError>(error)),
+        }
+    }
+}
+
+/// The page, or its table as a file.
+pub(crate) async fn show(
+    State(site): State<Site>,
+    visitor: Visitor,
+    output: Output,
+    Query(wanted): Query<Wanted>,
+) -> Response {
+    let (asked, summaries) = (visitor.clone(), site.summaries());
+    match output {
+        Output::Page => {
+            let page = site.work(visitor.actor(), move |app, setting| read(app, setting, &asked, &wanted, &summaries));
+            Answer::answer(&visitor, page.await)
+        }
+        Output::File(format) => {
+            let table =
+                site.work(visitor.actor(), move |app, setting| file(app, setting, &asked.face, &wanted, &summaries));
+            sheet::sheet(&visitor, format, table.await)
+        }
+    }
 }
 
 /// A day of an address: empty is none, anything else must be one.
@@ -97,51 +171,105 @@ pub(crate) fn day_of(text: &str) -> Result<Option<Date>, AppError> {
     })
 }
 
-fn read(app: &mut App, setting: &Setting, visitor: &Visitor, wanted: &Wanted) -> Result<Aging, AppError> {
+fn summary_of(
+    setting: &Setting,
+    summaries: &Summaries,
+    (day, today): (Date, Date),
+    patience: Duration,
+) -> Result<Asked<Summary>, AppError> {
+    let creditor = setting.creditor.id;
+    if day == today {
+        return summaries.today(creditor, day).map(Asked::Ready);
+    }
+    summaries.as_of(creditor, day, patience)
+}
+
+fn read(
+    app: &mut App,
+    setting: &Setting,
+    visitor: &Visitor,
+    wanted: &Wanted,
+    summaries: &Summaries,
+) -> Result<Answer<Aging>, AppError> {
     let frame = Frame::read(app, setting, visitor, Here::Aging, &visitor.face.t("ui-nav-aging"))?;
     let day = day_of(&wanted.as_of)?.unwrap_or(frame.today);
-    let report = aging::report(app, setting, &AsOf::day(day), &Buckets::default())?;
-    let currency = Currency::find(&wanted.currency).unwrap_or_else(|| largest(&report, setting.creditor.currency));
-    let face = frame.face.clone();
-    let address = |code: &str, page: usize| format!("/aging?as_of={day}&currency={code}&page={page}");
-    let currencies = report.currencies.iter().map(|sum| Choice {
-        code: sum.currency.code().to_string(),
-        href: address(sum.currency.code(), 0),
-        is_here: sum.currency == currency,
-    });
-    let mut own: Vec<_> = report.customers.iter().filter(|sum| sum.currency == currency).collect();
-    own.sort_by_key(|sum| std::cmp::Reverse((sum.past_due_minor, sum.total_minor)));
-    let found = own.len();
-    let from = wanted.page.saturating_mul(PAGE).min(found);
-    let cell =
-        |sum: &BucketSum| if sum.items == 0 { "–".to_string() } else { face.figure(sum.amount_minor, currency) };
-    let rows: Vec<Row> = own
-        .into_iter()
-        .skip(from)
-        .take(PAGE)
-        .map(|sum| Row {
-            number: sum.number.clone(),
-            name: sum.name.clone(),
-            buckets: sum.buckets.iter().map(cell).collect(),
-            total: face.figure(sum.total_minor, currency),
-        })
-        .collect();
+    match summary_of(setting, summaries, (day, frame.today), PATIENCE)? {
+        Asked::Ready(summary) => Ok(Answer::Ready(report(frame, setting, wanted, day, &summary))),
+        Asked::Working(percent) => {
+            let sentence = frame.face.t1("ui-aging-working", "day", &frame.face.weekday(day));
+            Ok(Answer::Working(Box::new(Working { frame, sentence, percent })))
+        }
+    }
+}
+
+fn report(frame: Frame, setting: &Setting, wanted: &Wanted, day: Date, summary: &Arc<Summary>) -> Aging {
+    let report = &summary.aging;
+    let currency = wanted.currency_of(report, setting.creditor.currency);
+    let found = summary.find(&wanted.filter(currency));
+    let from = wanted.page.saturating_mul(PAGE).min(found.len());
+    let rows: Vec<Row> =
+        found.rows().skip(from).take(PAGE).filter_map(|(_, sum)| Some(row(&frame, day, sum?))).collect();
     let until = from + rows.len();
     let all = report.currencies.iter().find(|sum| sum.currency == currency);
-    Ok(Aging {
+    let sentence = sentence(&frame.face, all);
+    let choice = |sum: &CurrencySum| Choice {
+        code: sum.currency.code().to_string(),
+        href: frame.with("currency", sum.currency.code()),
+        is_here: sum.currency == currency,
+    };
+    let after = (day < frame.today).then(|| days::next_month_end(day).min(frame.today));
+    Aging {
         as_of: day.to_string(),
-        day: face.weekday(day),
-        sentence: sentence(&face, all),
-        currencies: currencies.collect(),
+        before_on: frame.with("as_of", &days::month_end_before(day).to_string()),
+        after_on: after.map(|day| frame.with("as_of", &day.to_string())),
+        day: frame.face.weekday(day),
+        q: wanted.q.clone(),
+        open: frame.face.money(all.map_or(0, |sum| sum.total_minor), currency),
+        late: frame.face.money(all.map_or(0, CurrencySum::past_due_minor), currency),
+        late_share: all.and_then(|sum| share(&frame.face, sum)),
+        currencies: report.currencies.iter().map(choice).collect(),
         code: currency.code().to_string(),
-        buckets: all.map(|sum| chart(&face, &report.buckets, sum)).unwrap_or_default(),
-        total: face.figure(all.map_or(0, |sum| sum.total_minor), currency),
-        shown: range(&face, from, until, found),
-        before: (from > 0).then(|| address(currency.code(), wanted.page - 1)),
-        after: (until < found).then(|| address(currency.code(), wanted.page + 1)),
+        chart: all.map(|sum| chart(&frame, &report.buckets, sum, day, &sentence)).unwrap_or_default(),
+        buckets: all.map(|sum| heads(&frame, &report.buckets, sum, day, wanted)).unwrap_or_default(),
+        total: frame.face.figure(all.map_or(0, |sum| sum.total_minor), currency),
+        all_href: items_of(day, currency, None, None),
+        by_name: wanted.sort_by(&frame, "name"),
+        by_total: wanted.sort_by(&frame, "total"),
+        shown: range(&frame.face, from, until, found.len()),
+        before: (from > 0).then(|| frame.address.page(wanted.page - 1)),
+        after: (until < found.len()).then(|| frame.address.page(wanted.page + 1)),
+        sentence,
         rows,
         frame,
-    })
+    }
+}
+
+/// `33.4 %`, of what is open.
+fn share(face: &Face, sum: &CurrencySum) -> Option<String> {
+    Some(face.t1("ui-percent-of-open", "percent", &sum.past_due_share()?.to_percent(1)))
+}
+
+/// Where the items of a cell are listed.
+fn items_of(day: Date, currency: Currency, bucket: Option<usize>, customer: Option<&str>) -> String {
+    let bucket = bucket.map(|bucket| format!("&bucket={bucket}")).unwrap_or_default();
+    let customer = customer.map(|number| format!("&customer={}", crate::security::escaped(number))).unwrap_or_default();
+    format!("/aging/items?as_of={day}&currency={}{bucket}{customer}", currency.code())
+}
+
+fn row(frame: &Frame, day: Date, sum: &CustomerSum) -> Row {
+    let cell = |(at, bucket): (usize, &BucketSum)| {
+        if bucket.items == 0 {
+            return ("–".to_string(), None);
+        }
+        let href = items_of(day, sum.currency, Some(at), Some(&sum.number));
+        (frame.face.figure(bucket.amount_minor, sum.currency), Some(href))
+    };
+    Row {
+        number: sum.number.clone(),
+        name: sum.name.clone(),
+        buckets: sum.buckets.iter().enumerate().map(cell).collect(),
+        total: frame.face.figure(sum.total_minor, sum.currency),
+    }
 }
 
 /// The creditor's own currency if something is open in it, else the one with the most items.
@@ -163,31 +291,96 @@ fn sentence(face: &Face, all: Option<&CurrencySum>) -> String {
     face.say("ui-aging-sentence", &values)
 }
 
-/// Columns from zero: a column's height is its share of the largest.
-fn chart(face: &Face, buckets: &Buckets, sum: &CurrencySum) -> Vec<Bucket> {
-    let largest = sum.buckets.iter().map(|bucket| bucket.amount_minor).max().unwrap_or(0).max(1);
-    let count = i64::try_from(sum.buckets.len()).unwrap_or(1).max(1);
-    let step = WIDTH / count;
-    let bucket = |(at, bucket): (usize, &BucketSum)| {
-        let share = i128::from(bucket.amount_minor.max(0)) * i128::from(HEIGHT) / i128::from(largest);
-        let height = i64::try_from(share).unwrap_or(HEIGHT);
-        Bucket {
-            name: bucket_name(face, buckets, at),
-            class: format!("a{at}"),
-            total: face.figure(bucket.amount_minor, sum.currency),
-            items: face.n("ui-items", usize::try_from(bucket.items).unwrap_or(usize::MAX)),
-            x: step * i64::try_from(at).unwrap_or(0),
-            y: HEIGHT - height,
-            height,
-        }
+fn chart(frame: &Frame, buckets: &Buckets, sum: &CurrencySum, day: Date, sentence: &str) -> String {
+    let column = |(at, bucket): (usize, &BucketSum)| Column {
+        label: bucket_name(&frame.face, buckets, at),
+        value: frame.face.figure(bucket.amount_minor, sum.currency),
+        parts: vec![(at, bucket.amount_minor)],
+        href: Some(items_of(day, sum.currency, Some(at), None)),
+        is_chosen: false,
     };
-    sum.buckets.iter().enumerate().map(bucket).collect()
+    let columns: Vec<Column> = sum.buckets.iter().enumerate().map(column).collect();
+    dunlin_charts::columns(Ink::Page, sentence, &columns, &[])
 }
 
-fn bucket_name(face: &Face, buckets: &Buckets, at: usize) -> String {
+fn heads(frame: &Frame, buckets: &Buckets, sum: &CurrencySum, day: Date, wanted: &Wanted) -> Vec<Bucket> {
+    let face = &frame.face;
+    let head = |(at, bucket): (usize, &BucketSum)| Bucket {
+        name: bucket_name(face, buckets, at),
+        class: format!("a{at}"),
+        total: face.figure(bucket.amount_minor, sum.currency),
+        items: face.n("ui-items", usize::try_from(bucket.items).unwrap_or(usize::MAX)),
+        href: items_of(day, sum.currency, Some(at), None),
+        sort: wanted.sort_by(frame, &at.to_string()),
+        order: wanted.order(&at.to_string()),
+    };
+    sum.buckets.iter().enumerate().map(head).collect()
+}
+
+pub(crate) fn bucket_name(face: &Face, buckets: &Buckets, at: usize) -> String {
     match buckets.bounds(at) {
         (None, _) => face.t("ui-not-due"),
         (Some(from), Some(to)) => format!("{from}–{to}"),
         (Some(from), None) => face.t1("ui-over-days", "days", &(from - 1).to_string()),
+    }
+}
+
+fn file(app: &App, setting: &Setting, face: &Face, wanted: &Wanted, summaries: &Summaries) -> Result<Table, AppError> {
+    let today = app.clock.today(&setting.creditor.timezone);
+    let day = day_of(&wanted.as_of)?.unwrap_or(today);
+    let Asked::Ready(summary) = summary_of(setting, summaries, (day, today), PATIENCE_OF_FILES)? else {
+        return Err(AppError::new(Failure::Conflict, "export.waits", face.t("ui-export-waits")));
+    };
+    let currency = wanted.currency_of(&summary.aging, setting.creditor.currency);
+    Ok(table(face, &summary.aging.buckets, &summary.find(&wanted.filter(currency))))
+}
+
+/// Keys of the columns of buckets; the default's edges are among them.
+const BUCKET_KEYS: [&str; 5] = ["not_due", "days_1_30", "days_31_60", "days_61_90", "over_90"];
+
+fn table(face: &Face, buckets: &Buckets, found: &Found<'_>) -> Table {
+    let mut columns = sheet::columns(
+        face,
+        &[("customer", "ui-col-number"), ("name", "ui-col-customer"), ("currency", "ui-currency")],
+    );
+    let keys = BUCKET_KEYS.iter().enumerate();
+    columns.extend(keys.map(|(at, key)| dunlin_app::export::Column { key, name: bucket_name(face, buckets, at) }));
+    columns.extend(sheet::columns(face, &[("open", "ui-open"), ("days_past_due", "ui-col-days-past-due")]));
+    let mut table = Table::new("aging", face.t("ui-nav-aging"), columns);
+    let cells = |sum: &CustomerSum| {
+        let mut cells = vec![sheet::text(&sum.number), sheet::text(&sum.name), sheet::text(sum.currency.code())];
+        cells.extend(sum.buckets.iter().map(|bucket| sheet::amount(bucket.amount_minor, sum.currency)));
+        cells.push(sheet::amount(sum.total_minor, sum.currency));
+        cells.push(sum.days_past_due.map_or(Cell::Empty, |days| Cell::Integer(days.into())));
+        cells
+    };
+    table.rows = found.rows().filter_map(|(_, sum)| sum.map(cells)).collect();
+    table
+}
+
+impl Wanted {
+    fn currency_of(&self, report: &Report, own: Currency) -> Currency {
+        Currency::find(&self.currency).unwrap_or_else(|| largest(report, own))
+    }
+
+    fn filter(&self, currency: Currency) -> Filter {
+        let by = self.sort.trim_start_matches('-');
+        let sort = match by {
+            "name" => Sort::Name,
+            "total" => Sort::Owed,
+            _ => by.parse().map_or(Sort::Overdue, Sort::Bucket),
+        };
+        let reversed = self.sort.starts_with('-');
+        Filter { text: self.q.clone(), show: Show::All, currency: Some(currency), sort, reversed }
+    }
+
+    /// The address that sorts by a column; of the one sorted by, the other way round.
+    fn sort_by(&self, frame: &Frame, by: &str) -> String {
+        frame.with("sort", &if self.sort == by { format!("-{by}") } else { by.to_string() })
+    }
+
+    fn order(&self, by: &str) -> Option<&'static str> {
+        let is_sorted = self.sort.trim_start_matches('-') == by;
+        is_sorted.then_some(if self.sort.starts_with('-') { "ascending" } else { "descending" })
     }
 }

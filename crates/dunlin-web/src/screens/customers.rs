@@ -1,25 +1,37 @@
 //! Customers: who owes what, and for how long.
 //!
-//! Decides: what the filter matches (number, name and place, without regard to case) and how many stand on a page.
+//! Decides: how many stand on a page. What the filter finds and the orders are the summary's; filter, sort and page stand in the
+//! address, and the same address gives all rows as a file.
 
 use askama::Template;
 use axum::extract::{Query, State};
 use axum::response::Response;
-use dunlin_app::aging;
-use dunlin_app::customers;
-use dunlin_app::{App, AppError, Setting};
-use dunlin_core::aging::Buckets;
-use dunlin_store::AsOf;
+use dunlin_app::aging::CustomerSum;
+use dunlin_app::export::{Cell, Table};
+use dunlin_app::summary::{Filter, Found, FoundSum, Row as Known, Show, Sort, Summary};
+use dunlin_app::{App, Setting};
+use dunlin_core::money::Currency;
 use serde::Deserialize;
 
 use crate::answer::{answer, page};
 use crate::face::Face;
 use crate::frame::{Frame, Here};
 use crate::security::Visitor;
+use crate::sheet::{self, Output};
 use crate::site::Site;
 
 /// Rows on a page.
 const PAGE: usize = 50;
+/// Values of `show` and the keys of their names.
+const SHOWS: &[(&str, &str)] =
+    &[("owing", "ui-customers-owing"), ("late", "ui-customers-late"), ("all", "ui-customers-all")];
+/// Values of `sort`, the keys of their names, and whether they begin with the largest.
+const SORTS: &[(&str, &str, bool)] = &[
+    ("name", "ui-col-customer", false),
+    ("owed", "ui-owed", true),
+    ("overdue", "ui-overdue", true),
+    ("late", "ui-oldest", true),
+];
 
 /// What the address asks for.
 #[derive(Debug, Default, Clone, Deserialize)]
@@ -29,8 +41,10 @@ pub(crate) struct Wanted {
     pub(crate) q: String,
     /// `owing`, `late` or `all`.
     pub(crate) show: String,
-    /// `name`, `owed`, `overdue` or `late`.
+    /// `name`, `owed`, `overdue` or `late`; `-` before it turns the order round.
     pub(crate) sort: String,
+    /// Only one currency.
+    pub(crate) currency: String,
     /// From 0.
     pub(crate) page: usize,
 }
@@ -44,15 +58,14 @@ struct Row {
     owed: String,
     overdue: String,
     late: Option<String>,
-    keys: (i64, i64, i32),
 }
 
 /// A head that sorts.
-struct Column {
-    name: String,
-    href: String,
-    is_num: bool,
-    order: Option<&'static str>,
+pub(crate) struct Column {
+    pub(crate) name: String,
+    pub(crate) href: String,
+    pub(crate) is_num: bool,
+    pub(crate) order: Option<&'static str>,
 }
 
 #[derive(Template)]
@@ -62,6 +75,7 @@ struct Customers {
     query: Wanted,
     counted: String,
     shown: String,
+    sums: Vec<String>,
     columns: Vec<Column>,
     rows: Vec<Row>,
     choices: &'static [(&'static str, &'static str)],
@@ -72,39 +86,56 @@ struct Customers {
 page!(Customers);
 
 /// The list.
-pub(crate) async fn show(State(site): State<Site>, visitor: Visitor, Query(wanted): Query<Wanted>) -> Response {
-    let asked = visitor.clone();
-    let page = site.work(visitor.actor(), move |app, setting| read(app, setting, &asked, wanted)).await;
-    answer(&visitor, page)
+pub(crate) async fn show(
+    State(site): State<Site>,
+    visitor: Visitor,
+    output: Output,
+    Query(wanted): Query<Wanted>,
+) -> Response {
+    let (asked, summaries) = (visitor.clone(), site.summaries());
+    let today = |app: &App, setting: &Setting| app.clock.today(&setting.creditor.timezone);
+    match output {
+        Output::Page => {
+            let page = site.work(visitor.actor(), move |app, setting| {
+                let frame = Frame::read(app, setting, &asked, Here::Customers, &asked.face.t("ui-nav-customers"))?;
+                let summary = summaries.today(setting.creditor.id, frame.today)?;
+                Ok(read(frame, setting, wanted, &summary))
+            });
+            answer(&visitor, page.await)
+        }
+        Output::File(format) => {
+            let table = site.work(visitor.actor(), move |app, setting| {
+                let summary = summaries.today(setting.creditor.id, today(app, setting))?;
+                Ok(table(&asked.face, &summary.find(&wanted.filter())))
+            });
+            sheet::sheet(&visitor, format, table.await)
+        }
+    }
 }
 
-fn read(app: &mut App, setting: &Setting, visitor: &Visitor, mut wanted: Wanted) -> Result<Customers, AppError> {
-    let title = visitor.face.t("ui-nav-customers");
-    let frame = Frame::read(app, setting, visitor, Here::Customers, &title)?;
+fn read(frame: Frame, setting: &Setting, mut wanted: Wanted, summary: &Summary) -> Customers {
     if wanted.show.is_empty() {
         wanted.show = "owing".to_string();
     }
-    let mut rows = rows(app, setting, &frame)?;
-    let all = rows.len();
-    let needle = wanted.q.trim().to_lowercase();
-    rows.retain(|row| row.is_wanted(&wanted.show) && row.matches(&needle));
-    sort(&mut rows, &wanted.sort);
-    let found = rows.len();
-    let from = wanted.page.saturating_mul(PAGE).min(found);
-    let rows: Vec<Row> = rows.into_iter().skip(from).take(PAGE).collect();
+    let found = summary.find(&wanted.filter());
+    let own = setting.creditor.currency;
+    let from = wanted.page.saturating_mul(PAGE).min(found.len());
+    let rows: Vec<Row> =
+        found.rows().skip(from).take(PAGE).map(|(row, sum)| shown(&frame.face, row, sum, own)).collect();
     let until = from + rows.len();
     let face = &frame.face;
-    Ok(Customers {
-        counted: face.n("ui-customers-count", all),
-        shown: range(face, from, until, found),
-        columns: columns(face, &wanted),
-        before: (from > 0).then(|| wanted.address(None, wanted.page - 1)),
-        after: (until < found).then(|| wanted.address(None, wanted.page + 1)),
-        choices: &[("owing", "ui-customers-owing"), ("late", "ui-customers-late"), ("all", "ui-customers-all")],
+    Customers {
+        counted: face.n("ui-customers-count", summary.len()),
+        shown: range(face, from, until, found.len()),
+        sums: found.sums().iter().map(|sum| total(face, sum)).collect(),
+        columns: columns(&frame, &wanted),
+        before: (from > 0).then(|| frame.address.page(wanted.page - 1)),
+        after: (until < found.len()).then(|| frame.address.page(wanted.page + 1)),
+        choices: SHOWS,
         rows,
         query: wanted,
         frame,
-    })
+    }
 }
 
 /// `1–50 of 300`.
@@ -114,93 +145,94 @@ pub(crate) fn range(face: &Face, from: usize, until: usize, of: usize) -> String
     face.say("ui-range", &[("first", (&first).into()), ("last", (&last).into()), ("all", (&all).into())])
 }
 
-fn rows(app: &mut App, setting: &Setting, frame: &Frame) -> Result<Vec<Row>, AppError> {
-    let aging = aging::report(app, setting, &AsOf::day(frame.today), &Buckets::default())?;
-    let mut sums = aging.customers.iter().peekable();
-    let mut rows = Vec::with_capacity(aging.customers.len());
-    for customer in customers::list(app, setting)? {
-        let place = match (&customer.city, &customer.country) {
-            (Some(city), Some(country)) => Some(format!("{city}, {country}")),
-            (Some(one), None) | (None, Some(one)) => Some(one.clone()),
-            (None, None) => None,
-        };
-        let mut owes = false;
-        while let Some(sum) = sums.next_if(|sum| sum.number <= customer.number) {
-            owes = true;
-            let days = sum.days_past_due.unwrap_or(0);
-            rows.push(Row {
-                number: customer.number.clone(),
-                name: customer.name.clone(),
-                place: place.clone(),
-                currency: sum.currency.code().to_string(),
-                owed: frame.face.figure(sum.total_minor, sum.currency),
-                overdue: frame.face.figure(sum.past_due_minor, sum.currency),
-                late: (days > 0).then(|| frame.face.n("ui-days", usize::try_from(days).unwrap_or(0))),
-                keys: (sum.total_minor, sum.past_due_minor, days),
-            });
-        }
-        if !owes {
-            let nothing = frame.face.figure(0, setting.creditor.currency);
-            rows.push(Row {
-                number: customer.number,
-                name: customer.name,
-                place,
-                currency: setting.creditor.currency.code().to_string(),
-                owed: nothing.clone(),
-                overdue: nothing,
-                late: None,
-                keys: (0, 0, 0),
-            });
-        }
-    }
-    Ok(rows)
+fn total(face: &Face, sum: &FoundSum) -> String {
+    let (owed, late) = (face.money(sum.owed_minor, sum.currency), face.money(sum.overdue_minor, sum.currency));
+    face.say("ui-customers-sum", &[("owed", (&owed).into()), ("late", (&late).into())])
 }
 
-impl Row {
-    fn is_wanted(&self, show: &str) -> bool {
-        match show {
-            "late" => self.keys.2 > 0,
-            "all" => true,
-            _ => self.keys.0 != 0,
-        }
-    }
-
-    fn matches(&self, needle: &str) -> bool {
-        let has = |text: &str| text.to_lowercase().contains(needle);
-        needle.is_empty() || has(&self.name) || has(&self.number) || self.place.as_deref().is_some_and(has)
+fn place(row: &Known) -> Option<String> {
+    match (&row.city, &row.country) {
+        (Some(city), Some(country)) => Some(format!("{city}, {country}")),
+        (Some(one), None) | (None, Some(one)) => Some(one.clone()),
+        (None, None) => None,
     }
 }
 
-fn sort(rows: &mut [Row], by: &str) {
-    match by {
-        "name" => rows.sort_by_cached_key(|row| row.name.to_lowercase()),
-        "owed" => rows.sort_by_key(|row| std::cmp::Reverse(row.keys.0)),
-        "late" => rows.sort_by_key(|row| std::cmp::Reverse(row.keys.2)),
-        _ => rows.sort_by_key(|row| std::cmp::Reverse(row.keys.1)),
+fn shown(face: &Face, row: &Known, sum: Option<&CustomerSum>, own: Currency) -> Row {
+    let currency = sum.map_or(own, |sum| sum.currency);
+    let days = sum.and_then(|sum| sum.days_past_due).unwrap_or(0);
+    Row {
+        number: row.number.clone(),
+        name: row.name.clone(),
+        place: place(row),
+        currency: currency.code().to_string(),
+        owed: face.figure(sum.map_or(0, |sum| sum.total_minor), currency),
+        overdue: face.figure(sum.map_or(0, |sum| sum.past_due_minor), currency),
+        late: (days > 0).then(|| face.n("ui-days", usize::try_from(days).unwrap_or(0))),
     }
 }
 
-fn columns(face: &Face, wanted: &Wanted) -> Vec<Column> {
-    let by = if wanted.sort.is_empty() { "overdue" } else { wanted.sort.as_str() };
-    let all = [
-        ("name", "ui-col-customer", "ascending"),
-        ("owed", "ui-owed", "descending"),
-        ("overdue", "ui-overdue", "descending"),
-        ("late", "ui-oldest", "descending"),
+fn table(face: &Face, found: &Found<'_>) -> Table {
+    let columns = [
+        ("customer", "ui-col-number"),
+        ("name", "ui-col-customer"),
+        ("city", "ui-col-city"),
+        ("country", "ui-col-country"),
+        ("currency", "ui-currency"),
+        ("owed", "ui-owed"),
+        ("overdue", "ui-overdue"),
+        ("days_past_due", "ui-col-days-past-due"),
     ];
-    let column = |(sort, key, order): (&'static str, &str, &'static str)| Column {
-        name: face.t(key),
-        href: wanted.address(Some(sort), 0),
-        is_num: sort != "name",
-        order: (sort == by).then_some(order),
+    let mut table = Table::new("customers", face.t("ui-nav-customers"), sheet::columns(face, &columns));
+    let cells = |(row, sum): (&Known, Option<&CustomerSum>)| {
+        let money =
+            |minor: fn(&CustomerSum) -> i64| sum.map_or(Cell::Empty, |sum| sheet::amount(minor(sum), sum.currency));
+        vec![
+            sheet::text(&row.number),
+            sheet::text(&row.name),
+            sheet::maybe(row.city.as_deref()),
+            sheet::maybe(row.country.as_deref()),
+            sheet::maybe(sum.map(|sum| sum.currency.code())),
+            money(|sum| sum.total_minor),
+            money(|sum| sum.past_due_minor),
+            sum.and_then(|sum| sum.days_past_due).map_or(Cell::Empty, |days| Cell::Integer(days.into())),
+        ]
     };
-    all.into_iter().map(column).collect()
+    table.rows = found.rows().map(cells).collect();
+    table
+}
+
+/// A head's link sorts by it; that of the one sorted by turns the order round.
+fn columns(frame: &Frame, wanted: &Wanted) -> Vec<Column> {
+    let by = if wanted.sort.is_empty() { "overdue" } else { wanted.sort.as_str() };
+    let is_reversed = by.starts_with('-');
+    let by = by.trim_start_matches('-');
+    let column = |(sort, key, is_num): &(&'static str, &str, bool)| Column {
+        name: frame.t(key),
+        href: frame.with("sort", &if *sort == by && !is_reversed { format!("-{sort}") } else { (*sort).to_string() }),
+        is_num: *is_num,
+        order: (*sort == by).then_some(if *is_num == is_reversed { "ascending" } else { "descending" }),
+    };
+    SORTS.iter().map(column).collect()
 }
 
 impl Wanted {
-    fn address(&self, sort: Option<&str>, page: usize) -> String {
-        let sort = sort.unwrap_or(&self.sort);
-        let q = crate::security::escaped(&self.q);
-        format!("/customers?q={q}&show={}&sort={sort}&page={page}", crate::security::escaped(&self.show))
+    fn filter(&self) -> Filter {
+        Filter {
+            text: self.q.clone(),
+            show: match self.show.as_str() {
+                "late" => Show::Late,
+                "all" => Show::All,
+                _ => Show::Owing,
+            },
+            currency: Currency::find(&self.currency),
+            sort: match self.sort.trim_start_matches('-') {
+                "name" => Sort::Name,
+                "owed" => Sort::Owed,
+                "late" => Sort::Late,
+                _ => Sort::Overdue,
+            },
+            reversed: self.sort.starts_with('-'),
+        }
     }
 }

@@ -40,8 +40,10 @@ struct Keys {
     frame: Frame,
     language: &'static str,
     everywhere: String,
-    /// Heading and table of each screen that has keys of its own.
-    screens: Vec<(String, String)>,
+    /// Heading and table of the screen one came from, if it has keys of its own.
+    here: Option<(String, String)>,
+    /// Those of the others.
+    elsewhere: Vec<(String, String)>,
 }
 
 page!(Keys);
@@ -97,11 +99,17 @@ pub(crate) async fn keys(State(site): State<Site>, visitor: Visitor, Query(wante
         let language = asked.face.language();
         let missing = || AppError::not_found("help.missing", KEYS_PAGE.to_string());
         let page = help::find(KEYS_PAGE, language).ok_or_else(missing)?;
-        let mut pages = help::pages(language);
-        pages.sort_by_key(|page| page.name != wanted.screen);
-        let screens = pages.iter().filter_map(|page| Some((page.title(), page.keys()?))).collect();
+        let titled = |page: &HelpPage| Some((page.title(), page.keys()?));
+        let (here, others): (Vec<_>, Vec<_>) =
+            help::pages(language).into_iter().partition(|page| page.name == wanted.screen);
         let frame = framed(app, setting, &asked, &page)?;
-        Ok(Keys { frame, language: page.language, everywhere: page.html(), screens })
+        Ok(Keys {
+            frame,
+            language: page.language,
+            everywhere: page.html(),
+            here: here.iter().find_map(titled),
+            elsewhere: others.iter().filter_map(titled).collect(),
+        })
     });
     answer(&visitor, page.await)
 }

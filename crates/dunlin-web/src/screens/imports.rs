@@ -83,7 +83,7 @@ pub(crate) async fn list(State(site): State<Site>, visitor: Visitor) -> Response
             by: person(&upload.actor).to_string(),
         });
         let waits = waits.collect();
-        Ok(Imports { lines, waits, may: asked.role.has(Right::Import), frame })
+        Ok(Imports { lines, waits, may: asked.may(Right::Import), frame })
     });
     answer(&visitor, page.await)
 }
@@ -147,7 +147,7 @@ fn read(app: &mut App, setting: &Setting, visitor: &Visitor, name: &str) -> Resu
         source: import.source.clone(),
         sha256: import.sha256.chars().take(12).collect(),
         snapshot: import.snapshot,
-        may: visitor.role.has(Right::Import),
+        may: visitor.may(Right::Import),
         starts: start::is_going_on(app, setting)?,
         frame,
         line,

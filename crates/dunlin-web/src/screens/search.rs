@@ -1,13 +1,28 @@
-//! Search: an invoice or a customer by its number goes straight there; anything else filters the customers.
+//! Search: customers, invoices, screens, acts and help pages, from anywhere.
+//!
+//! Decides: that a whole number or name goes straight there for a person, and what is listed beside what the book holds. The search
+//! over everything (Ctrl K) shows this page's results while one types.
 
+use askama::Template;
 use axum::extract::{Query, State};
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
+use dunlin_app::search::{Exact, Found, search};
+use dunlin_app::{App, AppError, Setting};
 use serde::Deserialize;
 
-use crate::answer::problem;
+use crate::answer::{answer, page};
+use crate::frame::{Frame, Here};
+use crate::help;
 use crate::security::{Visitor, escaped};
 use crate::site::Site;
+
+/// Help pages in the results.
+const HELP_PAGES: usize = 4;
+
+/// What is done on some screen, and is looked for by its name: key of the name, address.
+const ACTS: &[(&str, &str)] =
+    &[("ui-worklist-start", "/worklist"), ("ui-run-propose", "/runs"), ("ui-keys-switch-off", "/help/keys")];
 
 /// What the address asks for.
 #[derive(Debug, Default, Clone, Deserialize)]
@@ -16,25 +31,113 @@ pub(crate) struct Wanted {
     q: String,
 }
 
-/// Goes to what is meant.
+/// One result.
+struct Hit {
+    href: String,
+    name: String,
+    more: String,
+}
+
+/// Results of a kind.
+struct Group {
+    name: String,
+    hits: Vec<Hit>,
+}
+
+#[derive(Template)]
+#[template(path = "search.html", blocks = ["main"])]
+struct Search {
+    frame: Frame,
+    asked: String,
+    said: String,
+    groups: Vec<Group>,
+}
+
+page!(Search);
+
+/// Goes to what is named, or lists what is meant.
 pub(crate) async fn show(State(site): State<Site>, visitor: Visitor, Query(wanted): Query<Wanted>) -> Response {
-    let asked = wanted.q.trim().to_string();
-    let to = site.work(visitor.actor(), move |app, setting| {
-        let creditor = setting.creditor.id;
-        app.store.read(|tx| {
-            if !asked.is_empty() && tx.find_item(creditor, &asked)?.is_some() {
-                return Ok(format!("/invoices/{}", escaped(&asked)));
-            }
-            // Several customers of one name are a list as well.
-            let known = if asked.is_empty() { Ok(None) } else { tx.find_customer(creditor, &asked) };
-            Ok(match known {
-                Ok(Some(account)) => format!("/customers/{}", escaped(&tx.customer(account)?.account.number)),
-                _ => format!("/customers?show=all&q={}", escaped(&asked)),
-            })
-        })
+    let asked = visitor.clone();
+    let read = site.work(visitor.actor(), move |app, setting| {
+        let found = search(app, setting, &wanted.q)?;
+        let to = found.exact.as_ref().filter(|_| !asked.wants_block).map(address);
+        let page = to.is_none().then(|| read(app, setting, &asked, &wanted.q, &found)).transpose()?;
+        Ok((to, page))
     });
-    match to.await {
-        Ok(to) => (StatusCode::SEE_OTHER, [(header::LOCATION, to)]).into_response(),
-        Err(error) => problem(&visitor, &error),
+    match read.await {
+        Ok((Some(to), _)) => (StatusCode::SEE_OTHER, [(header::LOCATION, to)]).into_response(),
+        Ok((None, Some(page))) => answer(&visitor, Ok(page)),
+        Ok((None, None)) => StatusCode::INTERNAL_SERVER_ERROR.into_response(),
+        Err(error) => answer::<Search>(&visitor, Err(error)),
     }
+}
+
+fn address(exact: &Exact) -> String {
+    match exact {
+        Exact::Item(number) => format!("/invoices/{}", escaped(number)),
+        Exact::Customer(number) => format!("/customers/{}", escaped(number)),
+    }
+}
+
+fn read(app: &mut App, setting: &Setting, visitor: &Visitor, asked: &str, found: &Found) -> Result<Search, AppError> {
+    let frame = Frame::read(app, setting, visitor, Here::Elsewhere, &visitor.face.t("ui-search-title"))?;
+    let words = asked.trim().to_lowercase();
+    let groups = [
+        ("ui-nav-customers", customers(found)),
+        ("ui-tab-invoices", items(&frame, found)),
+        ("ui-nav", screens(&frame, &words)),
+        ("ui-search-acts-all", acts(&frame, &words)),
+        ("ui-help", pages(&frame, &words)),
+    ];
+    let groups: Vec<Group> = groups
+        .into_iter()
+        .filter(|(_, hits)| !hits.is_empty())
+        .map(|(key, hits)| Group { name: frame.t(key), hits })
+        .collect();
+    let count = groups.iter().map(|group| group.hits.len()).sum();
+    Ok(Search { said: frame.face.n("ui-search-count", count), asked: asked.to_owned(), groups, frame })
+}
+
+fn customers(found: &Found) -> Vec<Hit> {
+    let hit = |customer: &dunlin_store::FoundCustomer| Hit {
+        href: format!("/customers/{}", escaped(&customer.number)),
+        name: customer.name.clone(),
+        more: [Some(customer.number.clone()), customer.city.clone()]
+            .into_iter()
+            .flatten()
+            .collect::<Vec<_>>()
+            .join(" · "),
+    };
+    found.customers.iter().map(hit).collect()
+}
+
+fn items(frame: &Frame, found: &Found) -> Vec<Hit> {
+    let hit = |item: &dunlin_store::FoundItem| Hit {
+        href: format!("/invoices/{}", escaped(&item.number)),
+        name: item.number.clone(),
+        more: format!("{} · {}", item.customer, frame.face.money(item.open_minor, item.currency)),
+    };
+    found.items.iter().map(hit).collect()
+}
+
+fn screens(frame: &Frame, words: &str) -> Vec<Hit> {
+    let fits = frame.entries.iter().filter(|entry| entry.name.to_lowercase().contains(words));
+    fits.map(|entry| Hit { href: entry.href.to_owned(), name: entry.name.clone(), more: String::new() }).collect()
+}
+
+fn acts(frame: &Frame, words: &str) -> Vec<Hit> {
+    let named = ACTS.iter().map(|(key, href)| (frame.t(key), *href));
+    let fits = named.filter(|(name, _)| !words.is_empty() && name.to_lowercase().contains(words));
+    fits.map(|(name, href)| Hit { href: href.to_owned(), name, more: String::new() }).collect()
+}
+
+/// Pages of which each word is in the title or in what they are for.
+fn pages(frame: &Frame, words: &str) -> Vec<Hit> {
+    let fits = |title: &str, summary: &str| {
+        let text = format!("{title} {summary}").to_lowercase();
+        !words.is_empty() && words.split_whitespace().all(|word| text.contains(word))
+    };
+    let all = help::pages(frame.face.language()).into_iter().map(|page| (page.name, page.title(), page.summary()));
+    let fitting = all.filter(|(_, title, summary)| fits(title, summary)).take(HELP_PAGES);
+    fitting.map(|(name, title, more)| Hit { href: format!("/help/{name}"), name: title, more }).collect()
 }

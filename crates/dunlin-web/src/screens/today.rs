@@ -22,7 +22,7 @@ const LINES: usize = 6;
 struct Tile {
     icon: &'static str,
     name: String,
-    count: usize,
+    count: i64,
     more: String,
     href: &'static str,
 }
@@ -68,34 +68,30 @@ fn read(app: &mut App, setting: &Setting, visitor: &Visitor) -> Result<Today, Ap
     let frame = Frame::read(app, setting, visitor, Here::Today, &visitor.face.t("ui-nav-today"))?;
     let frame = frame.with_keys(&[("g w", "ui-nav-worklist"), ("g r", "ui-nav-runs")]);
     let today = frame.today;
-    let mut tasks = cases::tasks(app, setting, false)?;
-    tasks.retain(|line| line.task.due_on <= today);
-    tasks.sort_by(|a, b| (a.task.due_on, &a.customer).cmp(&(b.task.due_on, &b.customer)));
+    let waiting = cases::waiting(app, setting, today, LINES)?;
     let summaries = run::summaries(app, setting)?;
     let kept = summaries.into_iter().filter(|run| run.state != RunState::Superseded);
     let newest = kept.max_by(|a, b| (a.on, &a.name).cmp(&(b.on, &b.name)));
-    let is_empty_book =
-        newest.is_none() && app.store.read(|tx| tx.customers(setting.creditor.id).map(|all| all.is_empty()))?;
+    let is_empty_book = newest.is_none() && !app.store.read(|tx| tx.has_customers(setting.creditor.id))?;
     let face = frame.face.clone();
-    let by_channel = |icon: &'static str, key: &str, is: &dyn Fn(&TaskLine) -> bool| {
-        let count = tasks.iter().filter(|line| is(line)).count();
-        let oldest = tasks.iter().find(|line| is(line));
-        let more = oldest.map_or_else(
+    let by_channel = |icon: &'static str, key: &str, is: &dyn Fn(Channel) -> bool| {
+        let due = || waiting.due.iter().filter(|due| is(due.channel));
+        let count = due().map(|due| due.count).sum();
+        let more = due().map(|due| due.oldest_on).min().map_or_else(
             || face.t("ui-nothing-waits"),
-            |line| face.t1("ui-oldest-of", "day", &face.date(line.task.due_on)),
+            |oldest_on| face.t1("ui-oldest-of", "day", &face.date(oldest_on)),
         );
         Tile { icon, name: face.t(key), count, more, href: "/worklist" }
     };
-    let channel = |line: &TaskLine| line.task.channel;
     let tiles = vec![
-        by_channel("phone", "ui-tile-calls", &|line| channel(line) == Channel::Phone),
-        by_channel("users", "ui-tile-visits", &|line| channel(line) == Channel::Visit),
-        by_channel("list-checks", "ui-tile-other", &|line| !matches!(channel(line), Channel::Phone | Channel::Visit)),
+        by_channel("phone", "ui-tile-calls", &|channel| channel == Channel::Phone),
+        by_channel("users", "ui-tile-visits", &|channel| channel == Channel::Visit),
+        by_channel("list-checks", "ui-tile-other", &|channel| !matches!(channel, Channel::Phone | Channel::Visit)),
     ];
     Ok(Today {
-        sentence: face.n("ui-today-sentence", tasks.len()),
-        all_tasks: tasks.len(),
-        tasks: tasks.iter().take(LINES).map(|task| line(&frame, task)).collect(),
+        sentence: face.n("ui-today-sentence", waiting.count()),
+        all_tasks: waiting.count(),
+        tasks: waiting.oldest.iter().map(|task| line(&frame, task)).collect(),
         run: newest.map(|run| RunOfDay {
             on: face.weekday(run.on),
             is_proposed: run.state == RunState::Proposed,

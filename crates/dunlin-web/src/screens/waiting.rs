@@ -434,7 +434,7 @@ pub(crate) async fn take(State(site): State<Site>, visitor: Visitor, Path(key): 
             let new = read.entries.saturating_sub(read.duplicates);
             let values = [("new", count(new)), ("applied", count(read.applied))];
             let text = face.say("ui-said-bank", &values.map(|(name, value)| (name, value.into())));
-            done(&visitor, "/imports", Ok(Said { text, undo: None }))
+            done(&visitor, "/cash", Ok(Said { text, undo: None }))
         }
         Err(error) => problem(&visitor, &error),
     }

@@ -4,10 +4,11 @@ use axum::body::{Body, to_bytes};
 use axum::http::{Request, Response, StatusCode, header};
 use dunlin_app::creditors::{self, NewCreditor};
 use dunlin_app::import::{ImportRequest, import};
-use dunlin_app::{App, Clock};
+use dunlin_app::users::{self, NewUser, Origin};
+use dunlin_app::{App, Clock, Role};
 use dunlin_formats::Options;
 use dunlin_store::Store;
-use dunlin_web::{Site, SiteSpec, router};
+use dunlin_web::{PublicAddress, Site, SiteSpec, router};
 use jiff::Timestamp;
 use tempfile::TempDir;
 use tower::ServiceExt;
@@ -19,18 +20,41 @@ A-2,10,Kilronan & Sons <Ltd>,2026-11-01,2026-12-01,90.00,ap@kilronan.example
 B-1,11,Salm GmbH,2026-10-20,2026-11-19,1200.50,kasse@salm.example
 ";
 
-/// A book in a folder of its own, served on 20 November 2026.
+/// The administrator's password.
+pub(crate) const PASSWORD: &str = "nine green bottles";
+
+/// A book in a folder of its own, served on 20 November 2026; requests come from its administrator, who is signed in.
 pub(crate) struct Desk {
     folder: TempDir,
     pub(crate) site: Site,
+    /// The session of whoever sits at the desk; none is somebody at the door.
+    token: Option<String>,
 }
 
 impl Desk {
     /// With three open invoices of two customers.
     pub(crate) fn new() -> Desk {
+        let mut desk = Desk::without_users();
+        desk.token = Some(desk.set_up());
+        desk
+    }
+
+    /// Reached under an address; its administrator is not signed in.
+    pub(crate) fn at(address: &str) -> Desk {
+        let desk = Desk::made(PublicAddress::parse(address));
+        desk.set_up();
+        desk
+    }
+
+    /// Without users.
+    pub(crate) fn without_users() -> Desk {
+        Desk::made(None)
+    }
+
+    fn made(address: Option<PublicAddress>) -> Desk {
         let folder = TempDir::new().expect("a folder");
         let book = folder.path().join("book.db").display().to_string();
-        let now: Timestamp = "2026-11-20T09:00:00Z".parse().expect("an instant");
+        let now = now();
         let store = Store::create(&book, now).expect("a book");
         let mut app = App::new(store, Clock::Fixed(now), "test");
         let new = NewCreditor {
@@ -39,42 +63,68 @@ impl Desk {
             ..NewCreditor::default()
         };
         creditors::add(&mut app, &new).expect("a creditor");
-        let setting = app.setting(None).expect("one");
-        let request = ImportRequest {
-            file_name: "list.csv",
-            bytes: LIST.as_bytes(),
-            options: Options { currency: dunlin_core::money::Currency::find("EUR"), ..Options::default() },
-            snapshot: false,
-            dry_run: false,
-            strict: false,
-            accept_seller: false,
-        };
-        assert_eq!(import(&mut app, &setting, &request).expect("read").created, 3);
+        assert_eq!(take(&mut app, LIST), 3);
         drop(app);
-        let outbox = folder.path().join("outbox");
-        let site = Site::open(SiteSpec { book, creditor: None, clock: Clock::Fixed(now), outbox }).expect("opens");
-        Desk { folder, site }
+        Desk::serving(folder, address)
     }
 
-    /// A book in which nothing is yet, not even whose it is.
+    /// Makes the administrator, who is signed in with the token given back.
+    fn set_up(&self) -> String {
+        let mut app = self.app();
+        let link = users::set_up_link(&mut app).expect("made").expect("no users yet");
+        let ann = ("Ann Byrne", "ann@verhoef.example", PASSWORD);
+        users::set_up(&mut app, &link.token, ann, &Origin::default()).expect("set up").1
+    }
+
+    /// The book itself, beside the pages.
+    pub(crate) fn app(&self) -> App {
+        let store = Store::open(&self.folder.path().join("book.db").display().to_string()).expect("the book");
+        App::new(store, Clock::Fixed(now()), "test")
+    }
+
+    /// Nobody is signed in any more.
+    pub(crate) fn sign_out(&mut self) {
+        self.token = None;
+    }
+
+    /// Somebody of a role sits down at the desk.
+    pub(crate) fn sign_in_as(&mut self, role: Role) {
+        let mut app = self.app();
+        let (name, email) = (format!("The {}", role.code()), format!("{}@verhoef.example", role.code()));
+        users::add(&mut app, &NewUser { name: &name, email: &email, role }).expect("added");
+        let link = users::invitation(&mut app, &name).expect("invited");
+        let token = users::choose_password(&mut app, &link.token, PASSWORD, &Origin::default()).expect("chosen");
+        self.token = token;
+    }
+
+    /// Somebody else brings in a list, apart from the pages.
+    pub(crate) fn import(&self, list: &str) {
+        assert!(take(&mut self.app(), list) > 0);
+    }
+
+    /// A book in which nothing is yet but its administrator, not even whose it is.
     pub(crate) fn empty() -> Desk {
         let folder = TempDir::new().expect("a folder");
         let book = folder.path().join("book.db").display().to_string();
-        let now: Timestamp = "2026-11-20T09:00:00Z".parse().expect("an instant");
-        drop(Store::create(&book, now).expect("a book"));
-        let outbox = folder.path().join("outbox");
-        let site = Site::open(SiteSpec { book, creditor: None, clock: Clock::Fixed(now), outbox }).expect("opens");
-        Desk { folder, site }
+        drop(Store::create(&book, now()).expect("a book"));
+        let mut desk = Desk::serving(folder, None);
+        desk.token = Some(desk.set_up());
+        desk
     }
 
-    /// Does something to the book behind the pages.
-    pub(crate) fn with_book(&self, work: impl FnOnce(&mut Store)) {
-        let book = self.folder.path().join("book.db").display().to_string();
-        work(&mut Store::open(&book).expect("the book"));
+    fn serving(folder: TempDir, address: Option<PublicAddress>) -> Desk {
+        let book = folder.path().join("book.db").display().to_string();
+        let outbox = folder.path().join("outbox");
+        let spec = SiteSpec { book, creditor: None, clock: Clock::Fixed(now()), outbox, address };
+        Desk { folder, site: Site::open(spec).expect("opens"), token: None }
     }
 
     /// What the pages answer to a request.
-    pub(crate) fn answer(&self, request: Request<Body>) -> Response<Body> {
+    pub(crate) fn answer(&self, mut request: Request<Body>) -> Response<Body> {
+        if let Some(token) = &self.token {
+            let cookie = format!("dunlin={token}").parse().expect("a cookie");
+            request.headers_mut().append(header::COOKIE, cookie);
+        }
         let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
         runtime.block_on(router(self.site.clone()).oneshot(request)).expect("an answer")
     }
@@ -90,7 +140,7 @@ impl Desk {
         let request = Request::post(path)
             .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
             .header("sec-fetch-site", from)
-            .body(Body::from(form.to_string()));
+            .body(Body::from(form.to_owned()));
         self.answer(request.expect("a request"))
     }
 
@@ -102,6 +152,26 @@ impl Desk {
         let value = |name| headers.get(name).map(|value| value.to_str().expect("text").to_string()).unwrap_or_default();
         (value(header::LOCATION), value(header::SET_COOKIE))
     }
+}
+
+/// The instant at which the book is served.
+fn now() -> Timestamp {
+    "2026-11-20T09:00:00Z".parse().expect("an instant")
+}
+
+/// Brings in a list; how many items are new.
+fn take(app: &mut App, list: &str) -> u64 {
+    let setting = app.setting(None).expect("one");
+    let request = ImportRequest {
+        file_name: "list.csv",
+        bytes: list.as_bytes(),
+        options: Options { currency: dunlin_core::money::Currency::find("EUR"), ..Options::default() },
+        snapshot: false,
+        dry_run: false,
+        strict: false,
+        accept_seller: false,
+    };
+    import(app, &setting, &request).expect("read").created
 }
 
 /// The whole text of an answer.

@@ -64,7 +64,7 @@ fn a_file_is_asked_about_previewed_and_only_then_imported() {
     assert_eq!(receipt, "/imports/2026-11-20-2");
     assert!(said.contains("%2Fundo%2Fimport%2F2026-11-20-2"), "{said}");
     let (_, page) = desk.get(&receipt);
-    assert!(page.contains("Imported on 20 Nov 2026 by local.") && page.contains("Rows not taken"), "{page}");
+    assert!(page.contains("Imported on 20 Nov 2026 by Ann Byrne.") && page.contains("Rows not taken"), "{page}");
     let rejected = desk.answer(Request::get(format!("{receipt}/rejected")).body(Body::empty()).expect("a request"));
     assert!(text(rejected).contains("import_problem"));
     assert_eq!(desk.get("/invoices/C-1").0, StatusCode::OK);
@@ -73,7 +73,7 @@ fn a_file_is_asked_about_previewed_and_only_then_imported() {
     assert!(!history.contains("Waiting to be imported") && history.contains(&receipt), "{history}");
     desk.done("/undo/import/2026-11-20-2", "");
     assert_eq!(desk.get("/invoices/C-1").0, StatusCode::NOT_FOUND, "it is taken back");
-    assert!(desk.get(&receipt).1.contains("Taken back on 20 Nov 2026 by local."));
+    assert!(desk.get(&receipt).1.contains("Taken back on 20 Nov 2026 by Ann Byrne."));
     let twice = desk.post("/undo/import/2026-11-20-2", "", "same-origin");
     assert_eq!(twice.status(), StatusCode::UNPROCESSABLE_ENTITY);
 }
@@ -175,7 +175,7 @@ fn a_demo_is_marked_on_every_page_and_removed_with_one_button() {
     let refused = desk.post("/demo/remove", "", "same-origin");
     assert_eq!(refused.status(), StatusCode::UNPROCESSABLE_ENTITY, "a real book");
     assert!(!desk.get("/").1.contains("/demo/remove"));
-    desk.with_book(|store| store.transaction(|tx| tx.mark_demo()).expect("marked"));
+    desk.app().store.transaction(|tx| tx.mark_demo()).expect("marked");
     for path in ["/", "/customers", "/imports"] {
         assert!(desk.get(path).1.contains("action=\"/demo/remove\""), "{path}");
     }

@@ -4,5 +4,8 @@ mod desk;
 mod firstrun;
 mod forms;
 mod help;
+mod look;
 mod pages;
+mod reports;
+mod users;
 mod words;

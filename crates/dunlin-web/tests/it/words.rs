@@ -67,9 +67,15 @@ fn every_code_that_a_key_is_made_of_has_a_text() {
         ("ui-tab-", &["timeline", "invoices", "receipts", "contacts", "terms", "documents"]),
         ("ui-run-tab-", &["will", "look", "wont"]),
         ("ui-receipt-", &["cancelled", "returned"]),
+        ("ui-cash-tab-", &["suggested", "open", "done", "aside"]),
+        ("ui-cash-note-", &["exact", "sum", "discount", "credit", "all_open", "all_due", "short", "over", "customer"]),
+        ("ui-difference-", &["forgive", "open", "ask"]),
+        ("ui-no-receipt-", &["own_transfer", "bank", "tax", "supplier", "other", "out"]),
+        ("ui-user-state-", &["invited", "disabled"]),
         ("ui-import-kind-", &["invoices", "receipts", "customers"]),
         ("ui-import-is-", &["invoices", "receipts", "customers"]),
         ("ui-missing-", &["name", "address", "city", "service-telephone", "payment-methods", "bank-details-iban"]),
+        ("ui-tongue-", &["en", "bg", "fr", "lv", "nl", "ro"]),
         ("ui-start-", &["creditor", "bank", "import", "policy", "run"]),
         ("ui-reach-", &["reminders", "trade", "legal", "reminders-what", "trade-what", "legal-what"]),
         ("ui-pace-", &["gentle", "standard", "firm", "gentle-what", "standard-what", "firm-what"]),
@@ -82,6 +88,14 @@ fn every_code_that_a_key_is_made_of_has_a_text() {
         keys.extend(["title", "what"].map(|part| format!("ui-start-{step}-{part}")));
     }
     keys.extend(dunlin_app::import::Field::ALL.iter().map(|field| made("ui-field-", field.name())));
+    let reasons = dunlin_core::matching::MatchReason::ALL;
+    keys.extend(reasons.iter().map(|reason| made("ui-match-", &reason.code().replace('.', "_"))));
+    keys.extend(
+        dunlin_app::users::PasswordProblem::ALL.iter().map(|one| made("ui-wrong-", &one.code().replace('.', "-"))),
+    );
+    for role in dunlin_app::Role::ALL {
+        keys.extend([format!("ui-user-role-{}", role.code()), format!("ui-user-role-{}-does", role.code())]);
+    }
     keys.extend(dunlin_app::Right::ALL.iter().map(|right| made("ui-right-", right.code())));
     let policy = include_str!("../../../../policies/standard.toml");
     let ids = policy.lines().filter_map(|line| line.strip_prefix("id = \"")?.strip_suffix('"'));

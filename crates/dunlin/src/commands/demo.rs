@@ -10,6 +10,7 @@ use dunlin_core::aging::Buckets;
 use dunlin_core::money::format_minor;
 use dunlin_core::plan::Decision;
 use dunlin_sim::{DemoExample, DemoReport, DemoSpec, demo};
+use dunlin_web::SiteSpec;
 use serde::Serialize;
 
 use crate::cli::Global;
@@ -64,7 +65,9 @@ pub(crate) fn run(global: &Global, args: &Demo) -> Result<Ending, AppError> {
     let serves = args.serve || !args.no_serve && !global.json && std::io::stdout().is_terminal();
     if serves {
         let book = made.book.display().to_string();
-        serve(global, &book, default_outbox(&book), free(args.listen))?;
+        let (outbox, creditor) = (default_outbox(&book), global.creditor.clone());
+        let spec = SiteSpec { book, creditor, clock: clock(global), outbox, address: None };
+        serve(global, spec, free(args.listen))?;
     }
     Ok(Ending::Done)
 }

@@ -5,6 +5,7 @@ use dunlin_app::AppError;
 use crate::cli::{Cli, Command};
 use crate::exit::Ending;
 
+pub(crate) mod admin;
 pub(crate) mod aging;
 pub(crate) mod bank;
 pub(crate) mod bench;
@@ -57,6 +58,7 @@ pub(crate) fn run(cli: Cli) -> Result<Ending, AppError> {
         Command::Promise(command) => promise::run(global, command),
         Command::Call(command) => call::run(global, command),
         Command::Task(command) => task::run(global, command),
+        Command::Admin(command) => admin::run(global, command),
         Command::Serve(args) => serve::run(global, args),
         Command::Run(command) => run::run(global, command),
         Command::Explain(args) => explain::run(global, &args),

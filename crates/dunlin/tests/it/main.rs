@@ -17,4 +17,5 @@ mod rates;
 mod real_files;
 mod shapes;
 mod stopwatch;
+mod users;
 mod world;

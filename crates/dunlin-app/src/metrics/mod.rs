@@ -4,6 +4,11 @@
 //! fell due is told for invoices and charges, less what was settled before the book knew them; money received by the end of the period
 //! counts as collected of it, also when it came early.
 
+mod course;
+mod dashboard;
+
+pub use dashboard::{Dashboard, Dashboards, Promises, View};
+
 use std::collections::BTreeMap;
 
 use dunlin_core::aging::Buckets;
@@ -17,13 +22,13 @@ use dunlin_core::metrics::{
 use dunlin_core::money::Currency;
 use dunlin_core::provision::{Matrix, Provision};
 use dunlin_core::ratio::Ratio;
-use dunlin_store::{AsOf, Movement};
+use dunlin_store::Movement;
 use jiff::ToSpan;
 use jiff::civil::Date;
 
-use crate::aging::{self, Aging};
 use crate::app::{App, Setting};
 use crate::error::{AppError, Failure};
+use crate::kept::Progress;
 
 /// The figures of a period.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -57,6 +62,8 @@ pub struct CurrencyMetrics {
     pub opening_minor: i64,
     /// Open at the end of the last day, from not due to the oldest; minor units.
     pub open_minor: Vec<i64>,
+    /// Open a month before that day, from not due to the oldest; minor units.
+    pub before_minor: Vec<i64>,
     /// Fell due in the period; minor units.
     pub due_minor: i64,
     /// Collected of it by the last day; minor units.
@@ -77,6 +84,60 @@ pub struct CurrencyMetrics {
     pub roll_rates: Vec<Option<Ratio>>,
     /// A share.
     pub roll_through: Option<Ratio>,
+}
+
+/// A figure that is a sum of entries.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Figure {
+    /// Sold on credit in the period.
+    Sales,
+    /// Money received in the period, less what was returned.
+    Received,
+    /// Fell due in the period.
+    Due,
+    /// Collected of what fell due, by the last day.
+    Collected,
+}
+
+impl Figure {
+    /// All of them.
+    pub const ALL: [Figure; 4] = [Figure::Sales, Figure::Received, Figure::Due, Figure::Collected];
+
+    /// Its name in addresses.
+    pub fn code(self) -> &'static str {
+        match self {
+            Figure::Sales => "sales",
+            Figure::Received => "received",
+            Figure::Due => "due",
+            Figure::Collected => "collected",
+        }
+    }
+
+    /// By its name.
+    pub fn find(code: &str) -> Option<Figure> {
+        Figure::ALL.into_iter().find(|figure| figure.code() == code)
+    }
+
+    /// What an entry by the last day of the period adds to the figure, in minor units; `None` when it has no part in it.
+    pub fn part(self, movement: &Movement, period: Period) -> Option<i64> {
+        let is_formed = matches!(movement.kind, EntryKind::Issued | EntryKind::Corrected);
+        let is_in_period = movement.on >= period.from;
+        let fell_due = !movement.item_kind.is_credit() && (period.from..=period.to).contains(&movement.due_on);
+        let has_part = match self {
+            Figure::Sales => is_sold(movement) && is_in_period,
+            Figure::Received => movement.is_received && is_in_period,
+            Figure::Due => fell_due && (is_formed || movement.kind == EntryKind::SettledBefore),
+            Figure::Collected => fell_due && movement.is_received,
+        };
+        let sign = if matches!(self, Figure::Received | Figure::Collected) { -1 } else { 1 };
+        has_part.then_some(sign * movement.amount_minor)
+    }
+}
+
+/// Invoices and credit notes, and corrections of them.
+fn is_sold(movement: &Movement) -> bool {
+    matches!(movement.kind, EntryKind::Issued | EntryKind::Corrected)
+        && matches!(movement.item_kind, ItemKind::Invoice | ItemKind::CreditNote)
 }
 
 impl Period {
@@ -117,6 +178,17 @@ impl Period {
         self.days
     }
 
+    /// The period of the same length that ends the day before this one begins: whole months before whole months.
+    #[must_use]
+    pub fn before(&self) -> Period {
+        let to = days::after(self.from, -1);
+        let from = match self.months() {
+            Some(months) if self.from.day() == 1 => self.from.saturating_sub(i32::from(months).months()),
+            _ => days::after(self.from, -i32::from(self.days)),
+        };
+        Period::new(from, to).unwrap_or(*self)
+    }
+
     /// How many months, if they are whole.
     pub fn months(&self) -> Option<u16> {
         let next = days::after(self.to, 1);
@@ -137,22 +209,9 @@ impl Period {
 /// # Errors
 /// What the store gives.
 pub fn report(app: &mut App, setting: &Setting, period: Period) -> Result<Metrics, AppError> {
-    let (creditor, buckets) = (setting.creditor.id, Buckets::default());
-    app.store.read(|tx| {
-        let mut sums = BTreeMap::new();
-        tx.movements(creditor, period.to, |movement| {
-            sums.entry(movement.currency).or_insert_with(Sums::default).add(movement, period);
-            Ok::<(), AppError>(())
-        })?;
-        let mut on = |day| aging::read(tx, creditor, &AsOf::day(day), &buckets);
-        let ages = Ages {
-            opening: on(days::after(period.from, -1))?,
-            before: on(period.month_before())?,
-            now: on(period.to)?,
-        };
-        let currencies = sums.iter().map(|(currency, sums)| sums.figures(*currency, period, &ages)).collect();
-        Ok(Metrics { period, buckets: buckets.clone(), currencies })
-    })
+    let creditor = setting.creditor.id;
+    let mut read = app.store.read(|tx| course::read(tx, creditor, &[period], &Progress::default()))?;
+    Ok(read.pop().unwrap_or(Metrics { period, buckets: Buckets::default(), currencies: Vec::new() }))
 }
 
 impl CurrencyMetrics {
@@ -172,18 +231,16 @@ impl CurrencyMetrics {
     }
 }
 
-/// What was open: before the period, a month before its end, and at its end.
-struct Ages {
-    opening: Aging,
-    before: Aging,
-    now: Aging,
+/// What was open of a currency, by bucket: before the period, a month before its end, and at its end; minor units.
+struct OpenAt {
+    opening: Vec<i64>,
+    before: Vec<i64>,
+    now: Vec<i64>,
 }
 
-/// What the entries of one currency add up to; minor units.
-#[derive(Default)]
+/// What the entries of one currency add up to in a period; minor units.
+#[derive(Debug, Clone, Default)]
 struct Sums {
-    /// By year and month, up to the last day of the period.
-    sold_by_month: BTreeMap<(i16, i8), i64>,
     sold: i64,
     received: i64,
     due: i64,
@@ -191,30 +248,25 @@ struct Sums {
 }
 
 impl Sums {
-    fn add(&mut self, movement: &Movement, period: Period) {
-        let amount_minor = movement.amount_minor;
-        let is_formed = matches!(movement.kind, EntryKind::Issued | EntryKind::Corrected);
-        let is_in_period = movement.on >= period.from;
-        if is_formed && matches!(movement.item_kind, ItemKind::Invoice | ItemKind::CreditNote) {
-            *self.sold_by_month.entry((movement.on.year(), movement.on.month())).or_default() += amount_minor;
-            self.sold += if is_in_period { amount_minor } else { 0 };
-        }
-        if movement.is_received && is_in_period {
-            self.received -= amount_minor;
-        }
-        if !movement.item_kind.is_credit() && (period.from..=period.to).contains(&movement.due_on) {
-            if is_formed || movement.kind == EntryKind::SettledBefore {
-                self.due += amount_minor;
-            } else if movement.is_received {
-                self.collected -= amount_minor;
-            }
+    fn of(&mut self, figure: Figure) -> &mut i64 {
+        match figure {
+            Figure::Sales => &mut self.sold,
+            Figure::Received => &mut self.received,
+            Figure::Due => &mut self.due,
+            Figure::Collected => &mut self.collected,
         }
     }
 
-    fn figures(&self, currency: Currency, period: Period, ages: &Ages) -> CurrencyMetrics {
-        let (before_minor, open_minor) = (by_bucket(&ages.before, currency), by_bucket(&ages.now, currency));
+    fn figures(
+        &self,
+        currency: Currency,
+        period: Period,
+        sold_by_day: &BTreeMap<Date, i64>,
+        open: OpenAt,
+    ) -> CurrencyMetrics {
+        let (before_minor, open_minor) = (open.before, open.now);
         let (ending_minor, ending_not_due_minor) = (open_minor.iter().sum(), open_minor[0]);
-        let beginning_minor = by_bucket(&ages.opening, currency).iter().sum();
+        let beginning_minor = open.opening.iter().sum();
         let sales = Sales { amount_minor: self.sold, days: period.days };
         let roll_rates = roll_rates(&before_minor, &open_minor);
         let effectiveness = |months| {
@@ -235,41 +287,33 @@ impl Sums {
             due_minor: self.due,
             collected_minor: self.collected,
             dso: simple_dso(ending_minor, sales),
-            countback: countback_dso(ending_minor, &self.newest_first(period.to)),
+            countback: countback_dso(ending_minor, &newest_first(sold_by_day, period.to)),
             best_possible_dso: best_possible_dso(ending_not_due_minor, sales),
             average_days_delinquent: average_days_delinquent(ending_minor, ending_not_due_minor, sales),
             collection_effectiveness: period.months().and_then(effectiveness),
             collected_against_due: collected_against_due(self.collected, self.due),
             roll_through: roll_through(&roll_rates),
             roll_rates,
+            before_minor,
             open_minor,
         }
     }
-
-    /// Every month back to the first with sales; the newest has the days up to the last one.
-    fn newest_first(&self, to: Date) -> Vec<Sales> {
-        let Some((first, _)) = self.sold_by_month.first_key_value() else { return Vec::new() };
-        let mut months = Vec::new();
-        let mut end = to;
-        while (end.year(), end.month()) >= *first {
-            let amount_minor = self.sold_by_month.get(&(end.year(), end.month())).copied().unwrap_or_default();
-            months.push(Sales { amount_minor, days: u16::try_from(end.day()).unwrap_or_default() });
-            if end.first_of_month() == Date::MIN {
-                break;
-            }
-            end = days::after(end.first_of_month(), -1);
-        }
-        months
-    }
 }
 
-/// What is open in a currency, from not due to the oldest; minor units.
-fn by_bucket(aging: &Aging, currency: Currency) -> Vec<i64> {
-    let sum = aging.currencies.iter().find(|sum| sum.currency == currency);
-    match sum {
-        Some(sum) => sum.buckets.iter().map(|bucket| bucket.amount_minor).collect(),
-        None => vec![0; aging.buckets.count()],
+/// Every month back to the first with sales; the newest has the days up to the last one.
+fn newest_first(sold_by_day: &BTreeMap<Date, i64>, to: Date) -> Vec<Sales> {
+    let Some((first, _)) = sold_by_day.first_key_value() else { return Vec::new() };
+    let mut months = Vec::new();
+    let mut end = to;
+    while end >= *first {
+        let amount_minor = sold_by_day.range(end.first_of_month()..=end).map(|(_, sold)| sold).sum();
+        months.push(Sales { amount_minor, days: u16::try_from(end.day()).unwrap_or_default() });
+        if end.first_of_month() == Date::MIN {
+            break;
+        }
+        end = days::after(end.first_of_month(), -1);
     }
+    months
 }
 
 #[cfg(test)]

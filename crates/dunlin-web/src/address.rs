@@ -1,0 +1,75 @@
+//! The address of the page at hand, and of its variations: another sort, the next page, the same rows as a file.
+//!
+//! Filters, sort and columns stand in the address, so that a page can be kept, sent and printed as it was seen. Decides: a variation
+//! that changes what is listed begins at the first page.
+
+use axum::http::Uri;
+
+use crate::security::escaped;
+
+/// A path and its query, still escaped.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct Address {
+    path: String,
+    pairs: Vec<(String, String)>,
+}
+
+impl Address {
+    /// Of a request.
+    pub(crate) fn of(uri: &Uri) -> Address {
+        let query = uri.query().unwrap_or_default();
+        let pairs = query.split('&').filter(|pair| !pair.is_empty());
+        let pair = |pair: &str| {
+            let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
+            (key.to_string(), value.to_string())
+        };
+        Address { path: uri.path().to_string(), pairs: pairs.map(pair).collect() }
+    }
+
+    /// Where the page is, without its query.
+    pub(crate) fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// What is asked of the page: filter, sort and columns, without the page's number and the kind of file.
+    #[cfg(test)]
+    pub(crate) fn query(&self) -> String {
+        let kept = self.pairs.iter().filter(|(key, value)| !matches!(key.as_str(), "page" | "as") && !value.is_empty());
+        kept.map(|(key, value)| format!("{key}={value}")).collect::<Vec<_>>().join("&")
+    }
+
+    /// The same page with one thing changed; an empty value takes it out.
+    pub(crate) fn with(&self, key: &str, value: &str) -> String {
+        let drops = |own: &str| own == key || own == "as" || (own == "page" && key != "as");
+        let kept = self.pairs.iter().filter(|(own, value)| !drops(own) && !value.is_empty());
+        let mut pairs: Vec<String> = kept.map(|(own, value)| format!("{own}={value}")).collect();
+        if !value.is_empty() {
+            pairs.push(format!("{key}={}", escaped(value)));
+        }
+        if pairs.is_empty() { self.path.clone() } else { format!("{}?{}", self.path, pairs.join("&")) }
+    }
+
+    /// Another page of the same list, from 0.
+    pub(crate) fn page(&self, page: usize) -> String {
+        self.with("page", &if page == 0 { String::new() } else { page.to_string() })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_variation_keeps_the_filter_and_begins_at_the_first_page() {
+        let of = |text: &str| Address::of(&text.parse().expect("an address"));
+        let here = of("/customers?q=a%26b&show=late&page=3&as=csv&sort=");
+        assert_eq!(here.with("sort", "name"), "/customers?q=a%26b&show=late&sort=name");
+        assert_eq!(here.with("as", "xlsx"), "/customers?q=a%26b&show=late&page=3&as=xlsx");
+        assert_eq!(here.with("q", ""), "/customers?show=late");
+        assert_eq!(here.with("q", "x y&"), "/customers?show=late&q=x%20y%26");
+        assert_eq!(here.page(4), "/customers?q=a%26b&show=late&page=4");
+        assert_eq!(here.page(0), "/customers?q=a%26b&show=late");
+        assert_eq!(here.query(), "q=a%26b&show=late");
+        assert_eq!((of("/aging").page(0), of("/aging").query()), ("/aging".to_string(), String::new()));
+    }
+}

@@ -1,0 +1,182 @@
+//! The open items behind a cell of Aging: longest past due first, and their sum, which is the cell.
+
+use askama::Template;
+use axum::extract::{Query, State};
+use axum::response::Response;
+use dunlin_app::export::{Cell, Table};
+use dunlin_app::rows::{self, Listed, OpenRow, OpenRows, Part};
+use dunlin_app::{App, AppError, Failure, Setting};
+use dunlin_core::aging::Buckets;
+use dunlin_core::money::Currency;
+use serde::Deserialize;
+
+use crate::answer::{answer, page};
+use crate::face::Face;
+use crate::frame::{Frame, Here};
+use crate::screens::aging::{bucket_name, day_of};
+use crate::screens::customers::range;
+use crate::security::{Visitor, escaped};
+use crate::sheet::{self, Output};
+use crate::site::Site;
+
+/// Rows on a page.
+const PAGE: usize = 100;
+
+/// What the address asks for.
+#[derive(Debug, Default, Clone, Deserialize)]
+#[serde(default)]
+pub(crate) struct Wanted {
+    as_of: String,
+    currency: String,
+    /// The place of a bucket; all when empty.
+    bucket: String,
+    /// A customer's number; all when empty.
+    customer: String,
+    page: usize,
+}
+
+/// An item.
+struct Row {
+    number: String,
+    kind: String,
+    customer: String,
+    name: String,
+    issued: String,
+    due: String,
+    late: Option<String>,
+    open: String,
+}
+
+#[derive(Template)]
+#[template(path = "items.html", blocks = ["main"])]
+struct Items {
+    frame: Frame,
+    sentence: String,
+    sum: String,
+    code: String,
+    rows: Vec<Row>,
+    shown: String,
+    before: Option<String>,
+    after: Option<String>,
+}
+
+page!(Items);
+
+/// The list, or its rows as a file.
+pub(crate) async fn show(
+    State(site): State<Site>,
+    visitor: Visitor,
+    output: Output,
+    Query(wanted): Query<Wanted>,
+) -> Response {
+    let asked = visitor.clone();
+    match output {
+        Output::Page => {
+            let page = site.work(visitor.actor(), move |app, setting| read(app, setting, &asked, &wanted));
+            answer(&visitor, page.await)
+        }
+        Output::File(format) => {
+            let table = site.work(visitor.actor(), move |app, setting| {
+                let (of, listed) = find(app, setting, &wanted, Part::ALL)?;
+                Ok(table(&asked.face, of.currency, listed))
+            });
+            sheet::sheet(&visitor, format, table.await)
+        }
+    }
+}
+
+fn find(
+    app: &mut App,
+    setting: &Setting,
+    wanted: &Wanted,
+    part: Part,
+) -> Result<(OpenRows, Listed<OpenRow>), AppError> {
+    let today = app.clock.today(&setting.creditor.timezone);
+    let bucket = match wanted.bucket.as_str() {
+        "" => None,
+        text => Some(text.parse::<usize>().ok().filter(|at| *at < Buckets::default().count()).ok_or_else(|| {
+            let message = format!("\"{text}\" is no bucket of the aging report");
+            AppError::new(Failure::Usage, "aging.bucket", message).hint("0 is not due, 4 the oldest")
+        })?),
+    };
+    let of = OpenRows {
+        as_of: day_of(&wanted.as_of)?.unwrap_or(today),
+        currency: Currency::find(&wanted.currency).unwrap_or(setting.creditor.currency),
+        bucket,
+        customer: Some(wanted.customer.clone()).filter(|number| !number.is_empty()),
+    };
+    let listed = rows::open(app, setting, &of, part)?;
+    Ok((of, listed))
+}
+
+fn read(app: &mut App, setting: &Setting, visitor: &Visitor, wanted: &Wanted) -> Result<Items, AppError> {
+    let frame = Frame::read(app, setting, visitor, Here::Aging, &visitor.face.t("ui-items-title"))?;
+    let part = Part { from: wanted.page.saturating_mul(PAGE), count: PAGE };
+    let (of, listed) = find(app, setting, wanted, part)?;
+    let frame = frame.under(
+        visitor.face.t("ui-nav-aging"),
+        format!("/aging?as_of={}&currency={}", of.as_of, escaped(of.currency.code())),
+    );
+    let face = &frame.face;
+    let (from, until) = (part.from.min(listed.count), part.from.min(listed.count) + listed.rows.len());
+    let what = of.bucket.map_or_else(|| face.t("ui-open"), |at| bucket_name(face, &Buckets::default(), at));
+    let day = face.weekday(of.as_of);
+    let sentence = face.say("ui-items-sentence", &[("what", (&what).into()), ("day", (&day).into())]);
+    let of_customer = listed.rows.first().filter(|_| of.customer.is_some()).map(|row| row.name.clone());
+    Ok(Items {
+        sentence: of_customer.map_or_else(|| sentence.clone(), |name| format!("{name} · {sentence}")),
+        sum: face.money(listed.sum_minor, of.currency),
+        code: of.currency.code().to_string(),
+        shown: range(face, from, until, listed.count),
+        before: (from > 0).then(|| frame.address.page(wanted.page - 1)),
+        after: (until < listed.count).then(|| frame.address.page(wanted.page + 1)),
+        rows: listed.rows.into_iter().map(|row| shown(&frame, row, of.currency)).collect(),
+        frame,
+    })
+}
+
+fn shown(frame: &Frame, row: OpenRow, currency: Currency) -> Row {
+    Row {
+        kind: frame.of("ui-kind-", row.kind),
+        issued: frame.face.date(row.issued_on),
+        due: frame.face.date(row.due_on),
+        late: usize::try_from(row.days_past_due)
+            .ok()
+            .filter(|days| *days > 0)
+            .map(|days| frame.face.n("ui-days", days)),
+        open: frame.face.figure(row.open_minor, currency),
+        number: row.number,
+        customer: row.customer,
+        name: row.name,
+    }
+}
+
+fn table(face: &Face, currency: Currency, listed: Listed<OpenRow>) -> Table {
+    let columns = [
+        ("customer", "ui-col-number"),
+        ("name", "ui-col-customer"),
+        ("number", "ui-col-document"),
+        ("kind", "ui-col-kind"),
+        ("issued_on", "ui-col-issued"),
+        ("due_on", "ui-col-due"),
+        ("days_past_due", "ui-col-days-past-due"),
+        ("currency", "ui-currency"),
+        ("open", "ui-open"),
+    ];
+    let mut table = Table::new("open_items", face.t("ui-items-title"), sheet::columns(face, &columns));
+    let cells = |row: OpenRow| {
+        vec![
+            sheet::text(row.customer),
+            sheet::text(row.name),
+            sheet::text(row.number),
+            sheet::text(row.kind),
+            Cell::Date(row.issued_on),
+            Cell::Date(row.due_on),
+            Cell::Integer(row.days_past_due.max(0).into()),
+            sheet::text(currency.code()),
+            sheet::amount(row.open_minor, currency),
+        ]
+    };
+    table.rows = listed.rows.into_iter().map(cells).collect();
+    table
+}

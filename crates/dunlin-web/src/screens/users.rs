@@ -1,0 +1,225 @@
+//! Users: who works with the book, as what, and the links that let them in.
+//!
+//! Decides: what is offered for whom (a link for who may come in, nothing that would leave the book without an administrator).
+
+use askama::Template;
+use axum::extract::{Form, Path, State};
+use axum::http::{HeaderMap, StatusCode, header};
+use axum::response::Response;
+use dunlin_app::users::{self, Link, Listed, NewUser};
+use dunlin_app::{App, AppError, Failure, Role, Setting};
+use dunlin_store::LinkKind;
+use jiff::tz::TimeZone;
+use serde::Deserialize;
+
+use crate::answer::{answer, done, page, problem};
+use crate::frame::{Frame, Here, Said};
+use crate::security::Visitor;
+use crate::site::Site;
+
+const USERS: &str = "/settings/users";
+
+/// One user.
+struct Line {
+    name: String,
+    email: String,
+    role: &'static str,
+    role_name: String,
+    last: Option<String>,
+    /// `active`, `invited` or `disabled`.
+    state: &'static str,
+    has_codes: bool,
+    is_last_administrator: bool,
+    is_me: bool,
+}
+
+#[derive(Template)]
+#[template(path = "users.html", blocks = ["main"])]
+struct Users {
+    frame: Frame,
+    lines: Vec<Line>,
+    roles: Vec<(&'static str, String, String)>,
+    typed: Typed,
+    wrong: Option<(&'static str, String)>,
+}
+
+page!(Users);
+
+#[derive(Template)]
+#[template(path = "user_link.html", blocks = ["main"])]
+struct Handed {
+    frame: Frame,
+    name: String,
+    address: String,
+    is_invitation: bool,
+    until: String,
+}
+
+page!(Handed);
+
+/// What is typed.
+#[derive(Debug, Default, Clone, Deserialize)]
+#[serde(default)]
+pub(crate) struct Typed {
+    name: String,
+    email: String,
+    role: String,
+}
+
+/// The list.
+pub(crate) async fn show(State(site): State<Site>, visitor: Visitor) -> Response {
+    shown(&site, &visitor, Typed::default(), None).await
+}
+
+async fn shown(site: &Site, visitor: &Visitor, typed: Typed, wrong: Option<AppError>) -> Response {
+    let asked = visitor.clone();
+    let failed = wrong.is_some();
+    let page = site.work(visitor.actor(), move |app, setting| read(app, setting, &asked, typed, wrong)).await;
+    let mut answer = answer(visitor, page);
+    if failed && answer.status() == StatusCode::OK {
+        *answer.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
+    }
+    answer
+}
+
+fn read(
+    app: &mut App,
+    setting: &Setting,
+    visitor: &Visitor,
+    typed: Typed,
+    wrong: Option<AppError>,
+) -> Result<Users, AppError> {
+    let face = &visitor.face;
+    let frame = Frame::read(app, setting, visitor, Here::Elsewhere, &face.t("ui-users"))?;
+    let frame = frame.with_keys(&[("n", "ui-user-add")]);
+    let zone = TimeZone::get(&setting.creditor.timezone).unwrap_or(TimeZone::UTC);
+    let line = |one: Listed| Line {
+        role: one.role.code(),
+        role_name: face.t(&format!("ui-user-role-{}", one.role.code())),
+        last: one.user.signed_in_at.map(|at| face.date(at.to_zoned(zone.clone()).date())),
+        state: match (one.user.disabled_at, one.is_set_up) {
+            (Some(_), _) => "disabled",
+            (None, false) => "invited",
+            (None, true) => "active",
+        },
+        has_codes: one.has_codes,
+        is_last_administrator: one.is_last_administrator,
+        is_me: visitor.signed_in.as_ref().is_some_and(|(me, _)| *me == one.user.id),
+        name: one.user.name,
+        email: one.user.email,
+    };
+    let role = |role: Role| {
+        let code = role.code();
+        (code, face.t(&format!("ui-user-role-{code}")), face.t(&format!("ui-user-role-{code}-does")))
+    };
+    Ok(Users {
+        lines: users::list(app)?.into_iter().map(line).collect(),
+        roles: Role::ALL.into_iter().map(role).collect(),
+        wrong: wrong.map(|error| (place_of(&error), face.wrong(&error))),
+        typed,
+        frame,
+    })
+}
+
+fn place_of(error: &AppError) -> &'static str {
+    match error.code {
+        "user.name" | "user.name_taken" => "name",
+        "user.email" | "user.email_taken" => "email",
+        _ => "",
+    }
+}
+
+fn role_of(code: &str) -> Result<Role, AppError> {
+    let unknown = || AppError::new(Failure::Usage, "role.unknown", format!("\"{code}\" is no role"));
+    Role::find(code).ok_or_else(unknown)
+}
+
+/// Adds a user, and shows the invitation.
+pub(crate) async fn add(
+    State(site): State<Site>,
+    visitor: Visitor,
+    headers: HeaderMap,
+    Form(typed): Form<Typed>,
+) -> Response {
+    let asked = typed.clone();
+    let added = site.with_book(visitor.actor(), move |app| {
+        let new = NewUser { name: &asked.name, email: &asked.email, role: role_of(&asked.role)? };
+        let user = users::add(app, &new)?;
+        Ok((users::invitation(app, &user.name)?, user.name))
+    });
+    match added.await {
+        Ok((link, name)) => handed(&site, &visitor, &headers, link, name).await,
+        Err(error) if place_of(&error).is_empty() => problem(&visitor, &error),
+        Err(error) => shown(&site, &visitor, typed, Some(error)).await,
+    }
+}
+
+/// Shows a new link for a user.
+pub(crate) async fn link(
+    State(site): State<Site>,
+    visitor: Visitor,
+    headers: HeaderMap,
+    Path(name): Path<String>,
+) -> Response {
+    let asked = name.clone();
+    match site.with_book(visitor.actor(), move |app| users::reset_link(app, &asked)).await {
+        Ok(link) => handed(&site, &visitor, &headers, link, name).await,
+        Err(error) => problem(&visitor, &error),
+    }
+}
+
+/// The link, shown this once.
+async fn handed(site: &Site, visitor: &Visitor, headers: &HeaderMap, link: Link, name: String) -> Response {
+    let host = headers.get(header::HOST).and_then(|host| host.to_str().ok()).unwrap_or("localhost");
+    let base = site.spec().address.as_ref().map_or_else(|| format!("http://{host}"), crate::PublicAddress::text);
+    let asked = visitor.clone();
+    let page = site.work(visitor.actor(), move |app: &mut App, setting: &Setting| {
+        let face = &asked.face;
+        let frame = Frame::read(app, setting, &asked, Here::Elsewhere, &face.t1("ui-user-link-for", "name", &name))?;
+        let zone = TimeZone::get(&setting.creditor.timezone).unwrap_or(TimeZone::UTC);
+        Ok(Handed {
+            frame: frame.under(face.t("ui-users"), USERS),
+            name,
+            address: format!("{base}/set-up/{}", link.token),
+            is_invitation: link.kind == LinkKind::Invitation,
+            until: link.ends_at.to_zoned(zone).strftime("%H:%M").to_string(),
+        })
+    });
+    answer(visitor, page.await)
+}
+
+/// Gives another role.
+pub(crate) async fn role(
+    State(site): State<Site>,
+    visitor: Visitor,
+    Path(name): Path<String>,
+    Form(typed): Form<Typed>,
+) -> Response {
+    act(&site, &visitor, "ui-said-user-role", move |app| users::set_role(app, &name, role_of(&typed.role)?)).await
+}
+
+/// Keeps somebody out.
+pub(crate) async fn disable(State(site): State<Site>, visitor: Visitor, Path(name): Path<String>) -> Response {
+    act(&site, &visitor, "ui-said-user-disabled", move |app| users::set_disabled(app, &name, true)).await
+}
+
+/// Lets somebody in again.
+pub(crate) async fn enable(State(site): State<Site>, visitor: Visitor, Path(name): Path<String>) -> Response {
+    act(&site, &visitor, "ui-said-user-enabled", move |app| users::set_disabled(app, &name, false)).await
+}
+
+/// Takes the second factor off.
+pub(crate) async fn remove_codes(State(site): State<Site>, visitor: Visitor, Path(name): Path<String>) -> Response {
+    act(&site, &visitor, "ui-said-user-codes", move |app| users::remove_codes(app, &name)).await
+}
+
+async fn act(
+    site: &Site,
+    visitor: &Visitor,
+    said: &'static str,
+    work: impl FnOnce(&mut App) -> Result<dunlin_store::User, AppError> + Send + 'static,
+) -> Response {
+    let changed = site.with_book(visitor.actor(), work).await;
+    let said = changed.map(|user| Said { text: visitor.face.t1(said, "name", &user.name), undo: None });
+    done(visitor, USERS, said)
+}

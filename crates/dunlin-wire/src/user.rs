@@ -1,0 +1,82 @@
+//! Users and the links that let them in.
+
+use dunlin_app::users::{Link, Listed};
+use dunlin_store::User;
+use serde::Serialize;
+
+/// All users, by name.
+#[derive(Debug, Serialize)]
+pub struct UserList {
+    /// By name.
+    pub users: Vec<UserLine>,
+}
+
+/// A user.
+#[derive(Debug, Serialize)]
+pub struct UserLine {
+    /// As it stands in the log.
+    pub name: String,
+    /// With which they sign in.
+    pub email: String,
+    /// `collector`, `supervisor`, `controller`, `auditor` or `administrator`.
+    pub role: String,
+    /// `invited` (chose no password yet), `active` or `disabled`.
+    pub state: String,
+    /// They sign in with a one-time code.
+    pub one_time_codes: bool,
+}
+
+/// A user, with a link that is to be handed over.
+#[derive(Debug, Serialize)]
+pub struct LinkReport {
+    /// For whom; null for the one that sets the book up.
+    pub user: Option<String>,
+    /// `set_up`, `invitation` or `reset`.
+    pub kind: String,
+    /// It works once.
+    pub address: String,
+    /// For so many minutes.
+    pub minutes: i64,
+}
+
+impl UserList {
+    /// As a list shows them.
+    pub fn new(users: &[Listed]) -> UserList {
+        UserList { users: users.iter().map(UserLine::from).collect() }
+    }
+
+    /// One of them.
+    pub fn only(mut self, user: &User) -> Option<UserLine> {
+        let at = self.users.iter().position(|line| line.name == user.name)?;
+        Some(self.users.swap_remove(at))
+    }
+}
+
+impl From<&Listed> for UserLine {
+    fn from(one: &Listed) -> UserLine {
+        let state = match (one.user.disabled_at, one.is_set_up) {
+            (Some(_), _) => "disabled",
+            (None, false) => "invited",
+            (None, true) => "active",
+        };
+        UserLine {
+            name: one.user.name.clone(),
+            email: one.user.email.clone(),
+            role: one.user.role.clone(),
+            state: state.to_string(),
+            one_time_codes: one.has_codes,
+        }
+    }
+}
+
+impl LinkReport {
+    /// A link under the address of the pages.
+    pub fn new(link: &Link, user: Option<&str>, base: &str) -> LinkReport {
+        LinkReport {
+            user: user.map(str::to_string),
+            kind: link.kind.code().to_string(),
+            address: format!("{base}/set-up/{}", link.token),
+            minutes: 30,
+        }
+    }
+}

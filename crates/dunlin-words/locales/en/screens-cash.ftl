@@ -1,0 +1,134 @@
+### Cash, receipts, what is given up, and customers that are one. Short sentences, verbs first; glossary words only.
+
+## Cash
+ui-nav-cash = Cash
+ui-cash-lines = Bank lines
+ui-cash-all = All lines
+ui-cash-found = What was found for the line
+ui-cash-tab-suggested = Suggested
+ui-cash-tab-open = Open
+ui-cash-tab-done = Done
+ui-cash-tab-aside = Left aside
+ui-cash-file = Bank file
+ui-cash-file-which = Statement from your bank
+ui-cash-file-hint = camt, MT940, OFX, BAI2, CODA, or a table that was read before. The same file again changes nothing.
+ui-cash-file-read = Read the file
+ui-cash-no-file = No file was chosen.
+ui-cash-no-file-how = Choose the statement that your bank gave you, then read it.
+ui-cash-match = Match what waits once more
+ui-cash-problems = { $count ->
+    [one] One thing to know about the file
+   *[other] { $count } things to know about the file
+}
+ui-cash-gaps = { $count ->
+    [one] A statement is missing between two.
+   *[other] Statements are missing in { $count } places.
+}
+ui-cash-gaps-how = The next one does not begin with what the one before ended with. Bring in what is missing.
+ui-cash-none = No bank lines yet
+ui-cash-none-why = Read a statement from your bank. What is certain is applied at once, the rest waits here for you.
+ui-cash-tab-empty = Nothing is here
+ui-cash-tab-empty-why = No bank line is in this state.
+ui-cash-start = From the start
+ui-cash-nobody = Payer unknown
+ui-cash-note-exact = one item, exact
+ui-cash-note-sum = several items, exact
+ui-cash-note-discount = exact, less discount
+ui-cash-note-credit = exact, less a credit
+ui-cash-note-all-open = everything open
+ui-cash-note-all-due = everything due
+ui-cash-note-short = less than is open
+ui-cash-note-over = more than is open
+ui-cash-note-customer = customer only
+ui-cash-note-nobody = No customer known
+ui-cash-note-returned = A payment of { $customer } went back
+ui-cash-nobody-how = Find the customer below, split the money over several, or leave it aside.
+ui-cash-by-person = Chosen by you.
+ui-cash-on-account = On account
+ui-cash-other = Other customer
+ui-cash-find = Find
+ui-cash-not-found = No customer has this number or name.
+ui-cash-items = Open items
+ui-cash-item = Item
+ui-cash-settle = Settle
+ui-cash-settle-of = Money for { $item }
+ui-cash-no-items = Nothing is open in this currency
+ui-cash-no-items-how = Leave the money on account, and it waits for the next invoice.
+ui-cash-late = { $count ->
+    [one] one day late
+   *[other] { $count } days late
+}
+ui-cash-discount-earned = Discount of { $amount } is earned: the window runs to { $day }
+ui-cash-discount-late = Discount of { $amount } ended on { $day }
+ui-cash-missing = { $amount } is missing
+ui-cash-if-missing = If less came than is ticked
+ui-difference-forgive = Write off a small difference
+ui-difference-open = Leave open
+ui-difference-ask = Ask the customer
+ui-cash-received = Received
+ui-cash-settled = Settled
+ui-cash-short = Missing
+ui-cash-over = On account
+ui-cash-remaining = Remaining
+ui-cash-apply = Apply, next line
+ui-cash-split = Split
+ui-cash-split-how = Name each customer with a share. Together the shares are { $amount }. A share without an item stays on account.
+ui-cash-split-customer = Customer number
+ui-cash-split-item = Item, if known
+ui-cash-split-do = Split, next line
+ui-cash-aside = No receipt
+ui-cash-aside-do = Leave aside, next line
+ui-no-receipt-own-transfer = Transfer between own accounts
+ui-no-receipt-bank = Interest or fee of the bank
+ui-no-receipt-tax = Tax office
+ui-no-receipt-supplier = Supplier or insurer
+ui-no-receipt-other = Something else
+ui-no-receipt-out = Money out
+ui-cash-take-off = Take off
+ui-cash-take-off-how = Every figure is as before. What the line settled is not proposed for it again.
+ui-cash-take-up = Take up again
+ui-cash-ended = taken back since
+ui-cash-key-line = line
+ui-cash-key-apply = apply
+ui-cash-key-account = on account
+ui-cash-key-difference = difference
+ui-said-settled = Line { $line } applied to { $customer }.
+ui-said-on-account = Line { $line } is on account of { $customer }.
+ui-said-split = { $count ->
+    [one] Applied to one customer.
+   *[other] Split over { $count } customers.
+}
+ui-said-aside = Line { $line } is left aside.
+ui-said-waits-again = Line { $line } waits again.
+ui-said-matched = { $count ->
+    [0] Nothing more became certain.
+    [one] One line became certain and was applied.
+   *[other] { $count } lines became certain and were applied.
+}
+ui-said-bank-file = File read: { $entries } lines, { $known } known already, { $applied } applied, { $waiting } wait for you.
+step-ask-difference = Ask about a difference
+
+## Why a reading was found
+ui-match-reference-structured = The payment reference is that of one item.
+ui-match-number-exact = The number stands in the text.
+ui-match-number-range = The text names the first and the last number.
+ui-match-number-short = The end of the number stands in the text.
+ui-match-number-embedded = The number stands within other figures.
+ui-match-number-truncated = The bank cut the text in the number.
+ui-match-number-typing = A number in the text is one slip away.
+ui-match-reference-order = The customer's own reference stands in the text.
+ui-match-payer-known = The customer has paid from this account before.
+ui-match-payer-name = The payer bears the customer's name.
+ui-match-payer-number = The customer number stands in the text.
+ui-match-amount-exact = The sum is that of one item.
+ui-match-amount-sum = The sum is that of the items.
+ui-match-amount-discount = The sum is that of the items less the discount earned.
+ui-match-amount-credit = The sum ties when a credit is deducted.
+ui-match-amount-all-open = The sum is everything that is open.
+ui-match-amount-all-due = The sum is everything that is due.
+ui-match-amount-short = The sum is less than is open.
+ui-match-amount-over = The sum is more than is open.
+ui-match-number-settled = The text names an item that is settled.
+ui-match-number-unexplained = A number in the text is not explained.
+ui-match-rival-near = Another item with a number one slip away is owed as much.
+ui-match-ambiguous = Several readings tie.

@@ -1,0 +1,212 @@
+//! `admin`: what whoever may write the book's file does about users, whoever is locked out.
+
+use clap::{Args, Subcommand, ValueEnum};
+use dunlin_app::users::{self, Link, NewUser};
+use dunlin_app::{App, AppError, Failure, Role};
+use dunlin_store::{LinkKind, User};
+use dunlin_web::PublicAddress;
+use dunlin_wire::{LinkReport, UserLine, UserList};
+
+use crate::cli::Global;
+use crate::commands::serve::read_address;
+use crate::exit::Ending;
+use crate::session::{answer, open_book};
+use crate::table::{Column, Table};
+
+/// Users of the pages, and the links that let them in
+#[derive(Debug, Subcommand)]
+pub(crate) enum Admin {
+    /// Print a link that makes the first administrator, or lets a user choose another password
+    ///
+    /// It works once, for 30 minutes, and takes the place of an earlier one.
+    #[command(
+        after_help = "Examples:\n  dunlin admin reset-link\n  dunlin admin reset-link --user ann@verhoef.example"
+    )]
+    ResetLink(ResetLink),
+    /// Who works with the book
+    #[command(subcommand)]
+    User(UserCommand),
+}
+
+/// For whom, and under which address
+#[derive(Debug, Args)]
+pub(crate) struct ResetLink {
+    /// Name or e-mail of the user
+    #[arg(long, value_name = "NAME")]
+    user: Option<String>,
+    #[command(flatten)]
+    place: Place,
+}
+
+/// Where the pages are.
+#[derive(Debug, Args)]
+pub(crate) struct Place {
+    /// The address that people type
+    #[arg(
+        long,
+        value_name = "URL",
+        env = "DUNLIN_ADDRESS",
+        hide_env_values = true,
+        default_value = "http://127.0.0.1:4020"
+    )]
+    address: String,
+}
+
+/// What is done about users.
+#[derive(Debug, Subcommand)]
+pub(crate) enum UserCommand {
+    /// All users
+    List,
+    /// Add a user, and print the invitation link
+    #[command(
+        after_help = "Example:\n  dunlin admin user add \"Ann Byrne\" --email ann@verhoef.example --role controller"
+    )]
+    Add(Add),
+    /// Give a user another role
+    Role {
+        /// Name or e-mail
+        name: String,
+        /// What they may from now on
+        role: RoleName,
+    },
+    /// Keep a user out; sessions end, the log stays
+    Disable {
+        /// Name or e-mail
+        name: String,
+    },
+    /// Let a user in again
+    Enable {
+        /// Name or e-mail
+        name: String,
+    },
+    /// Take one-time codes off a user who lost the device
+    NoCodes {
+        /// Name or e-mail
+        name: String,
+    },
+}
+
+/// A new user
+#[derive(Debug, Args)]
+pub(crate) struct Add {
+    /// As it will stand in the log
+    name: String,
+    /// With which they sign in
+    #[arg(long, value_name = "EMAIL")]
+    email: String,
+    /// What they may
+    #[arg(long, value_enum)]
+    role: RoleName,
+    #[command(flatten)]
+    place: Place,
+}
+
+/// Roles on the command line.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(crate) enum RoleName {
+    /// Customers, bank lines, imports, proposals
+    Collector,
+    /// Also approves runs and changes the policy
+    Supervisor,
+    /// Also writes off, refunds, waives; settings
+    Controller,
+    /// Sees everything, changes nothing
+    Auditor,
+    /// Everything, users included
+    Administrator,
+}
+
+impl From<RoleName> for Role {
+    fn from(name: RoleName) -> Role {
+        match name {
+            RoleName::Collector => Role::Collector,
+            RoleName::Supervisor => Role::Supervisor,
+            RoleName::Controller => Role::Controller,
+            RoleName::Auditor => Role::Auditor,
+            RoleName::Administrator => Role::Administrator,
+        }
+    }
+}
+
+pub(crate) fn run(global: &Global, command: Admin) -> Result<Ending, AppError> {
+    let mut app = open_book(global)?;
+    match command {
+        Admin::ResetLink(args) => {
+            let (link, user) = match &args.user {
+                Some(name) => {
+                    let link = users::reset_link(&mut app, name)?;
+                    (link, Some(users::find(&mut app, name)?))
+                }
+                None => (set_up_link(&mut app)?, None),
+            };
+            tell(global, &link, user.as_ref(), &args.place)?;
+        }
+        Admin::User(command) => user(global, &mut app, command)?,
+    }
+    Ok(Ending::Done)
+}
+
+fn set_up_link(app: &mut App) -> Result<Link, AppError> {
+    users::set_up_link(app)?.ok_or_else(|| {
+        let message = "the book has users already; a set-up link is for a book without any";
+        AppError::new(Failure::Refused, "user.there", message).hint("dunlin admin reset-link --user NAME")
+    })
+}
+
+fn user(global: &Global, app: &mut App, command: UserCommand) -> Result<(), AppError> {
+    let (changed, said) = match command {
+        UserCommand::List => return answer(global, &UserList::new(&users::list(app)?), |list| table(&list.users)),
+        UserCommand::Add(args) => {
+            let new = NewUser { name: &args.name, email: &args.email, role: args.role.into() };
+            let user = users::add(app, &new)?;
+            let link = users::invitation(app, &user.name)?;
+            return tell(global, &link, Some(&user), &args.place);
+        }
+        UserCommand::Role { name, role } => {
+            let role = Role::from(role);
+            (users::set_role(app, &name, role)?, format!("is {} now", role.code()))
+        }
+        UserCommand::Disable { name } => {
+            (users::set_disabled(app, &name, true)?, "cannot sign in any more".to_string())
+        }
+        UserCommand::Enable { name } => (users::set_disabled(app, &name, false)?, "can sign in again".to_string()),
+        UserCommand::NoCodes { name } => {
+            (users::remove_codes(app, &name)?, "signs in without one-time codes".to_string())
+        }
+    };
+    let line = UserList::new(&users::list(app)?).only(&changed);
+    answer(global, &line, |_| vec![format!("{} {said}.", changed.name)])
+}
+
+fn tell(global: &Global, link: &Link, user: Option<&User>, place: &Place) -> Result<(), AppError> {
+    let base = read_address(&place.address).map(|address: PublicAddress| address.text())?;
+    let report = LinkReport::new(link, user.map(|user| user.name.as_str()), &base);
+    answer(global, &report, |report| {
+        let what = match (link.kind, user) {
+            (LinkKind::Invitation, Some(user)) => {
+                format!("Lets {} in; hand it over by a way that you trust", user.name)
+            }
+            (_, Some(user)) => format!("Lets {} choose another password", user.name),
+            (_, None) => "Makes the first administrator".to_string(),
+        };
+        vec![format!("{what}. It works once, within {} minutes:", report.minutes), format!("  {}", report.address)]
+    })
+}
+
+fn table(users: &[UserLine]) -> Vec<String> {
+    if users.is_empty() {
+        return vec!["The book has no users; `dunlin admin reset-link` prints the link for the first one.".to_string()];
+    }
+    let mut table = Table::new(&[
+        (Column::Text, "Name"),
+        (Column::Text, "E-mail"),
+        (Column::Whole, "Role"),
+        (Column::Whole, "State"),
+        (Column::Whole, "Codes"),
+    ]);
+    for UserLine { name, email, role, state, one_time_codes } in users {
+        let codes = if *one_time_codes { "yes" } else { "no" };
+        table.row([name.clone(), email.clone(), role.clone(), state.clone(), codes.to_string()]);
+    }
+    table.lines()
+}

@@ -1,0 +1,66 @@
+//! `admin`: users and links from the command line, and a server that lets nobody in by chance.
+
+use std::io::{BufRead as _, BufReader};
+use std::process::{Command, Stdio};
+
+use serde_json::{Value, json};
+
+use crate::dunlin::Desk;
+
+fn refused(desk: &Desk, arguments: &[&str]) -> (i32, Value) {
+    let all: Vec<&str> = arguments.iter().copied().chain(["--json"]).collect();
+    let (code, _, error) = desk.run(&all);
+    let report: Value = serde_json::from_str(&error).unwrap_or_else(|broken| panic!("{broken}: {error}"));
+    (code, report["error"]["code"].clone())
+}
+
+#[test]
+fn users_are_added_changed_and_kept_out() {
+    let desk = Desk::new();
+    let first = desk.json(&["admin", "reset-link"]);
+    assert_eq!((&first["kind"], &first["user"]), (&json!("set_up"), &Value::Null));
+    assert!(first["address"].as_str().expect("text").starts_with("http://127.0.0.1:4020/set-up/"), "{first}");
+    let add = ["admin", "user", "add", "Ann Byrne", "--email", "ann@verhoef.example", "--role", "controller"];
+    let link = desk.json(&[&add[..], &["--address", "https://dunlin.example"]].concat());
+    assert_eq!((&link["kind"], &link["user"]), (&json!("invitation"), &json!("Ann Byrne")));
+    assert!(link["address"].as_str().expect("text").starts_with("https://dunlin.example/set-up/"), "{link}");
+    assert_eq!(refused(&desk, &add), (5, json!("user.name_taken")));
+    assert_eq!(refused(&desk, &["admin", "reset-link"]), (4, json!("user.there")));
+    assert_eq!(refused(&desk, &["admin", "reset-link", "--user", "bob"]), (3, json!("user.unknown")));
+    desk.json(&["admin", "user", "role", "ann byrne", "administrator"]);
+    let gone = desk.json(&["admin", "user", "disable", "ann@verhoef.example"]);
+    let line = json!({"name": "Ann Byrne", "email": "ann@verhoef.example", "role": "administrator", "state": "disabled",
+        "one_time_codes": false});
+    assert_eq!(gone, line);
+    assert_eq!(desk.json(&["admin", "user", "list"]), json!({ "users": [line] }));
+    desk.json(&["admin", "user", "enable", "Ann Byrne"]);
+    assert!(desk.run(&["admin", "user", "list"]).1.contains("invited"));
+}
+
+#[test]
+fn a_server_prints_a_set_up_link_while_there_are_no_users() {
+    let desk = Desk::new();
+    let says = || {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_dunlin"));
+        command.current_dir(desk.folder()).args(["--book", "book.db", "--json", "serve", "--listen", "127.0.0.1:0"]);
+        let mut server = command.stdout(Stdio::piped()).spawn().expect("it runs");
+        let mut line = String::new();
+        BufReader::new(server.stdout.take().expect("its output")).read_line(&mut line).expect("a line");
+        server.kill().expect("it ends");
+        server.wait().expect("it ended");
+        serde_json::from_str::<Value>(&line).expect("JSON")
+    };
+    let first = says();
+    let address = first["address"].as_str().expect("an address");
+    let link = first["set_up"].as_str().expect("a link");
+    assert!(link.strip_prefix(address).is_some_and(|rest| rest.starts_with("set-up/")), "{first}");
+    desk.json(&["admin", "user", "add", "Ann", "--email", "ann@verhoef.example", "--role", "administrator"]);
+    assert_eq!(says()["set_up"], Value::Null);
+}
+
+#[test]
+fn others_reach_the_server_only_under_an_address_that_was_named() {
+    let desk = Desk::new();
+    assert_eq!(refused(&desk, &["serve", "--listen", "0.0.0.0:0"]), (2, json!("serve.no_address")));
+    assert_eq!(refused(&desk, &["serve", "--address", "dunlin.example"]), (2, json!("address.unreadable")));
+}

@@ -1,0 +1,145 @@
+// A served book and a browser that looks at it: what every browser test begins with.
+//
+// Decides: which book (a copy of the demo book, so that tests may change it), at which hour, and that a page which says anything
+// on its console, or breaks its own security policy, fails. Everything that is started here is ended by `close`.
+import assert from "node:assert/strict";
+import { execFile, spawn } from "node:child_process";
+import { once } from "node:events";
+import { cp, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { promisify } from "node:util";
+import { chromium } from "playwright-core";
+
+/** What counts as now: a Thursday morning. `cargo xtask browser` makes the demo book for the same instant. */
+export const NOW = named("DUNLIN_NOW");
+const PROGRAM = named("DUNLIN_PROGRAM");
+const DEMO = named("DUNLIN_DEMO");
+const CHROMIUM = named("DUNLIN_CHROMIUM");
+/** Nothing is fetched from outside, it runs as root in a container, and a field for a date wants month, day and year. */
+const FLAGS = [
+  "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+  "--disable-component-update", "--disable-sync", "--lang=en-US",
+];
+/** The longest that a page, a click or the start of the program may take, in milliseconds. */
+const PATIENCE = 20_000;
+
+function named(variable) {
+  const value = process.env[variable];
+  assert.ok(value, `${variable} is not set: start the tests with \`cargo xtask browser\``);
+  return value;
+}
+
+/** Who sits at the desk: the book's first administrator. */
+export const PERSON = { name: "Ada", email: "ada@wader.example", password: "sand, tide and three small stones" };
+
+/** The one place that knows how a person gets in: by the link that `serve` prints for a book without users. */
+async function enter(context, served) {
+  if (!served.setUp) return;
+  const page = await context.newPage();
+  await page.goto(served.setUp);
+  await page.locator("#name").fill(PERSON.name);
+  await page.locator("#email").fill(PERSON.email);
+  await page.locator("#password").fill(PERSON.password);
+  await page.locator("main .btn.main").click();
+  await page.locator(".side").waitFor();
+  await page.close();
+}
+
+/** A running program: where it listens, the link it prints for the first administrator, and how it ends. */
+async function serve(book, now) {
+  const args = ["--book", book, "--now", now, "serve", "--listen", "127.0.0.1:0"];
+  const child = spawn(PROGRAM, args, { stdio: ["ignore", "pipe", "inherit"] });
+  const kill = () => child.kill("SIGKILL");
+  process.once("exit", kill);
+  const said = await new Promise((resolve, reject) => {
+    const late = setTimeout(() => reject(new Error("the program did not say where it listens")), PATIENCE);
+    child.once("exit", (code) => reject(new Error(`the program ended with ${code}`)));
+    let lines = "";
+    createInterface({ input: child.stdout }).on("line", (line) => {
+      lines += `${line}\n`;
+      if (line.startsWith("Open http")) {
+        clearTimeout(late);
+        resolve(lines);
+      }
+    });
+  });
+  const [address] = said.match(/http:\/\/127\.0\.0\.1:\d+/);
+  const setUp = said.match(/http:\S+\/set-up\/\S+/)?.[0];
+  const end = async () => {
+    process.removeListener("exit", kill);
+    const ended = once(child, "exit");
+    child.kill("SIGINT");
+    await ended;
+  };
+  return { address, setUp, end };
+}
+
+/** A desk: a served copy of the demo book, a browser, and whoever sits there is signed in. */
+export class Desk {
+  /** At another hour than that of the demo, where one is named. */
+  static async open({ now = NOW } = {}) {
+    const folder = await mkdtemp(join(tmpdir(), "dunlin-browser-"));
+    await cp(DEMO, folder, { recursive: true });
+    const served = await serve(join(folder, "dunlin.db"), now);
+    const browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
+    const context = await browser.newContext();
+    await enter(context, served);
+    const state = await context.storageState();
+    await context.close();
+    return new Desk({ folder, now, served, browser, state });
+  }
+
+  constructor(own) {
+    Object.assign(this, own);
+    this.address = own.served.address;
+  }
+
+  /** A page of its own, with `theme`, `width`, `language` and `scripts` as wanted, of whom `state` says; what it says is gathered in `said`. */
+  async page({ theme = "light", width = 1280, height = 900, language = "en", scripts = true, state = this.state } = {}) {
+    const context = await this.browser.newContext({
+      baseURL: this.address, colorScheme: theme, javaScriptEnabled: scripts, locale: language,
+      reducedMotion: "reduce", storageState: state, viewport: { width, height },
+    });
+    context.setDefaultTimeout(PATIENCE);
+    const page = await context.newPage();
+    page.said = [];
+    page.on("console", (message) => ["error", "warning"].includes(message.type()) && page.said.push(message.text()));
+    page.on("pageerror", (error) => page.said.push(String(error)));
+    if (scripts) {
+      await page.exposeFunction("tellViolation", (text) => page.said.push(text));
+      await page.addInitScript(() => document.addEventListener("securitypolicyviolation", (event) => {
+        window.tellViolation(`policy: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`);
+      }));
+    }
+    return page;
+  }
+
+  /** Runs a command on the book beside the pages. */
+  async run(...args) {
+    return promisify(execFile)(PROGRAM, ["--book", join(this.folder, "dunlin.db"), "--now", this.now, ...args]);
+  }
+
+  /** Opens a screen of `screens.mjs`; gives its address without what follows `?`. */
+  async show(page, screen) {
+    const path = typeof screen.path === "function" ? await screen.path(page) : screen.path;
+    const answer = await page.goto(path);
+    assert.equal(answer.status(), screen.status ?? 200, path);
+    await screen.before?.(page);
+    return path.split("?")[0];
+  }
+
+  /** Ends the page; nothing may have been said on its console, but that an address answered with the status that was wanted. */
+  async leave(page, status) {
+    await page.context().close();
+    const said = page.said.filter((text) => !(status && text.includes(`status of ${status}`)));
+    assert.deepEqual(said, [], "the page said something on its console");
+  }
+
+  async close() {
+    await this.browser.close();
+    await this.served.end();
+    await rm(this.folder, { recursive: true });
+  }
+}

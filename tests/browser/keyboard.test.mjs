@@ -1,0 +1,180 @@
+// Journeys with the keyboard alone: no test here moves or clicks a mouse, and the focus is never lost.
+import assert from "node:assert/strict";
+import { after, before, beforeEach, afterEach, describe, it } from "node:test";
+import { Desk } from "./desk.mjs";
+import { Hands } from "./hands.mjs";
+
+describe("by keyboard", () => {
+  let desk, page, hands;
+  before(async () => { desk = await Desk.open(); });
+  after(() => desk.close());
+  beforeEach(async () => {
+    page = await desk.page();
+    await page.goto("/");
+    hands = new Hands(page);
+  });
+  afterEach(() => desk.leave(page));
+
+  const heading = () => page.locator("h1").innerText();
+
+  it("goes to each screen and back to Today", async () => {
+    for (const [key, path] of [["w", "/worklist"], ["c", "/customers"], ["r", "/runs"], ["a", "/aging"], ["t", "/"]]) {
+      await hands.go(path, "g", key);
+    }
+  });
+
+  it("walks the worklist, opens a customer, and comes back to the same row", async () => {
+    await hands.go("/worklist", "g", "w");
+    await hands.press("j", "j", "j", "k");
+    const name = await hands.focused();
+    await hands.go("/customers/*", "Enter");
+    assert.equal(await heading(), name);
+    await hands.go("/worklist", "g", "w");
+    assert.equal(await hands.focused(), name);
+  });
+
+  it("finds a customer from anywhere", async () => {
+    await hands.press("Control+k");
+    await hands.type("oever");
+    await page.locator("#palette [role=option]", { hasText: "Oeverloper" }).first().waitFor();
+    await hands.press("ArrowDown", "ArrowUp");
+    await hands.go("/customers/*", "Enter");
+    assert.match(await heading(), /Oeverloper/);
+  });
+
+  it("finds an invoice by its number, and a screen and a help page by name", async () => {
+    await page.goto("/customers");
+    const customer = await page.locator("tbody a.name").first().getAttribute("href");
+    await page.goto(`${customer}?tab=invoices`);
+    const number = await page.locator("tbody a.name").first().innerText();
+    await hands.press("Control+k");
+    await hands.type(number);
+    await page.locator("#palette [role=option]", { hasText: number }).first().waitFor();
+    await hands.go("/invoices/*", "Enter");
+    assert.equal(await heading(), number);
+    await hands.press("Control+k");
+    await hands.type("aging");
+    await page.locator("#palette section", { hasText: "Help" }).waitFor();
+    await hands.go("/aging", "Enter");
+  });
+
+  it("finds and does what can be done on the page", async () => {
+    await hands.go("/customers", "g", "c");
+    await hands.go("/customers/*", "j", "Enter");
+    await hands.press("Control+k");
+    // At once, before the results are there: what was typed counts, and not what was found before.
+    await hands.type("disp");
+    await hands.press("Enter");
+    await page.locator("details[data-key=d][open]").waitFor();
+    assert.ok(await page.evaluate(() => document.activeElement.closest("details[data-key=d]") !== null));
+  });
+
+  it("opens the search and closes it again, and is where it was", async () => {
+    await hands.go("/customers", "g", "c");
+    await hands.press("j", "j");
+    const at = await hands.focused();
+    await hands.press("Control+k");
+    await page.locator("#palette [role=option]").first().waitFor();
+    await hands.press("Escape");
+    assert.equal(await hands.focused(), at);
+  });
+
+  it("filters a list while typing, and keeps the filter in the address", async () => {
+    await hands.go("/customers", "g", "c");
+    const all = await page.locator("tbody tr").count();
+    await hands.press("/");
+    await hands.type("oeverloper");
+    await page.waitForURL(/q=oeverloper/);
+    const names = await page.locator("tbody a.name").allInnerTexts();
+    assert.ok(names.length > 0 && names.length < all && names.every((name) => name.includes("Oeverloper")), names.join());
+    assert.equal(await hands.said(), `1–${names.length} of ${names.length}`);
+    await hands.press("Escape", "j");
+    await hands.go("/customers/*", "Enter");
+    assert.equal(await heading(), names[0]);
+    await hands.go(/\/customers(\?|$)/, "Escape");
+  });
+
+  it("pauses a customer and takes it back", async () => {
+    await hands.go("/customers", "g", "c");
+    await hands.go("/customers/*", "j", "j", "Enter");
+    await hands.press("h");
+    await hands.tabTo("Reason");
+    await hands.type("holiday");
+    await hands.go("/customers/*", "Enter");
+    assert.match(await hands.said(), /Contact paused/);
+    await hands.go("/customers/*", "u");
+    assert.match(await hands.said(), /Taken back/);
+  });
+
+  it("logs a call", async () => {
+    await hands.go("/customers", "g", "c");
+    await hands.go("/customers/*", "j", "j", "j", "Enter");
+    await hands.press("c");
+    await hands.tabTo("What was said");
+    await hands.type("Pays on Friday, she says.");
+    await hands.tabTo("Save");
+    await hands.go("/customers/*", "Enter");
+    assert.match(await hands.said(), /Call logged/);
+    assert.ok(await page.getByText("Pays on Friday, she says.").isVisible());
+  });
+
+  it("drills from the aging down to an invoice", async () => {
+    await hands.go("/aging", "g", "a");
+    const name = await page.locator("tbody a.name").first().innerText();
+    await hands.tabTo(name);
+    await hands.go("/customers/*", "Enter");
+    await hands.tabTo(/^Invoices/);
+    await hands.go("**/customers/*tab=invoices", "Enter");
+    await hands.press("j");
+    const number = await hands.focused();
+    await hands.go("/invoices/*", "Enter");
+    assert.equal(await heading(), number);
+    await hands.go("/customers/*", "Escape");
+    assert.equal(await heading(), name);
+  });
+
+  it("looks at the aging of a past day", async () => {
+    await hands.go("/aging", "g", "a");
+    await hands.tabTo("As of");
+    await hands.type("06302026");
+    await hands.go("**/aging?*as_of=2026-06-30*", "Enter");
+    assert.match(await page.locator("main").innerText(), /30 June 2026/);
+  });
+
+  it("proposes a run and looks at its tabs", async () => {
+    await hands.go("/runs", "g", "r");
+    await hands.tabTo(/^Propose/);
+    await hands.go("/runs/*", "Enter");
+    assert.match(await heading(), /Run of/);
+    await hands.tabTo(/^Won’t/);
+    await hands.go("**/runs/*tab=wont*", "Enter");
+    await hands.go("/runs", "Escape");
+  });
+
+  it("shows all keys, and switches single keys off and on", async () => {
+    await hands.go("/customers", "g", "c");
+    await hands.press("j");
+    const at = await hands.focused();
+    await hands.press("?");
+    const sheet = page.locator("dialog.sheet");
+    await sheet.waitFor();
+    assert.match(await sheet.innerText(), /Customers[\s\S]*Everywhere/);
+    await hands.press("Escape");
+    assert.equal(await sheet.count(), 0);
+    assert.equal(await hands.focused(), at);
+    await hands.press("?");
+    await sheet.waitFor();
+    await hands.tabTo("Switch single keys off");
+    await hands.go("/help/keys", "Enter");
+    await page.goto("/customers");
+    await page.keyboard.press("j");
+    assert.equal(await page.evaluate(() => document.activeElement.tagName), "MAIN", "j does nothing");
+    await page.keyboard.press("Control+k");
+    await page.locator("#palette [role=option]").first().waitFor();
+    await page.keyboard.press("Escape");
+    await page.goto("/help/keys");
+    await hands.tabTo("Switch single keys on");
+    await hands.go("/help/keys", "Enter");
+    await hands.go("/", "g", "t");
+  });
+});
