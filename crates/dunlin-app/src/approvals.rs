@@ -89,7 +89,7 @@ pub fn hold_run(
     }
 }
 
-fn ask_for_run(app: &mut App, setting: &Setting, run: Run, notices: u64) -> Result<Approval, AppError> {
+fn ask_for_run(app: &mut App, setting: &Setting, run: Run, notices: u64) -> Result<Box<Approval>, AppError> {
     let content = Content::Run { name: run.name.clone(), hash: run.hash };
     let asked = Asked {
         kind: ApprovalKind::Run,

@@ -14,6 +14,7 @@ pub mod charges;
 mod clock;
 pub mod creditors;
 pub mod customers;
+pub mod demo;
 mod error;
 pub mod explain;
 pub mod export;

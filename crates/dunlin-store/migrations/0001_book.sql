@@ -5,12 +5,14 @@
 -- account_id, and creditor_id stands beside it, so that the tables can be spread over a cluster and guarded by creditor.
 -- `version` is the account's version that the row's commit produced; `recorded_at` its instant in microseconds.
 
+-- demo: everything in it is invented, so it may be emptied.
 CREATE TABLE book (
     one BIGINT NOT NULL PRIMARY KEY CHECK (one = 1),
     instance ID NOT NULL,
     created_at INSTANT NOT NULL,
     rules_version BIGINT NOT NULL,
-    log_version BIGINT NOT NULL
+    log_version BIGINT NOT NULL,
+    demo FLAG NOT NULL
 ) PLAIN;
 
 CREATE TABLE creditor (

@@ -15,6 +15,7 @@ mod charge;
 mod creditor;
 mod customer;
 mod db;
+mod demo;
 mod directory;
 mod doctor;
 mod error;
@@ -45,12 +46,13 @@ pub use approval::{Approval, ApprovalKind, ApprovalState};
 pub use bank::{BankGap, BankLineRow, BankStatement, KnownBalances, LineDecision, LineState, MatchItem, NewBankLine};
 pub use error::{Result, StoreError};
 pub use fx::DatedRate;
+pub use import::{ImportRecord, KeptDocument};
 pub use item::TasksDue;
 pub use model::{
     ActivityLine, AsOf, AutomaticDay, CallLine, ChargeLine, Check, Creditor, CustomerDetail, CustomerLine,
-    CustomerName, DisputeLine, EntryLine, HoldLine, ImportRecord, ItemDetail, ItemRef, KeptDocument, KnownCustomer,
-    KnownItem, NoteLine, NoticeFile, NoticeLine, OpenItem, PromiseLine, ReceiptKey, ReceiptLine, ReceiptMove, RowEdit,
-    RowState, Run, RunCounts, RunRow, RunState, Sending, TaskLine, Tasks, UnwrittenNotice, Upload, Which, Who,
+    CustomerName, DisputeLine, EntryLine, HoldLine, ItemDetail, ItemRef, KnownCustomer, KnownItem, NoteLine,
+    NoticeFile, NoticeLine, OpenItem, PromiseLine, ReceiptKey, ReceiptLine, ReceiptMove, RowEdit, RowState, Run,
+    RunCounts, RunRow, RunState, Sending, TaskLine, Tasks, UnwrittenNotice, Which, Who,
 };
 pub use movement::{CourseEntry, Movement, MovementLine};
 pub use policy::{PolicyDraft, PolicyVersion};
@@ -60,6 +62,7 @@ pub use search::{FoundCustomer, FoundItem};
 pub use session::{Failures, IdentityProvider, Session};
 pub use store::{Mark, Store, Tx};
 pub use suggestion::Suggestion;
+pub use upload::Upload;
 pub use user::{LinkKind, OneTimeLink, User, UserSecret};
 pub use view::PastPromise;
 pub use write::Load;

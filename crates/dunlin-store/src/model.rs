@@ -6,7 +6,7 @@
 use dunlin_core::account::{Account, Contact};
 use dunlin_core::change::{Change, Notice, StepRecord};
 use dunlin_core::charge::ChargeBasis;
-use dunlin_core::id::{AccountId, CreditorId, ImportId, ItemId, ReceiptId, UploadId};
+use dunlin_core::id::{AccountId, CreditorId, ItemId, ReceiptId};
 use dunlin_core::instalment::Instalment;
 use dunlin_core::item::{Item, ItemKind};
 use dunlin_core::ledger::{Entry, EntryKind, PaymentReason, Receipt, ReceiptEnd};
@@ -387,77 +387,6 @@ pub struct OpenItem<'r> {
     pub open_minor: i64,
     /// What the payer is asked to quote.
     pub payment_reference: Option<&'r str>,
-}
-
-/// One import of a file.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ImportRecord {
-    /// Key.
-    pub id: ImportId,
-    /// Whose.
-    pub creditor: CreditorId,
-    /// Its name for people: `DATE-n`.
-    pub name: String,
-    /// The creditor's day.
-    pub on: Date,
-    /// Who made it.
-    pub actor: String,
-    /// The remembered mapping's name, else the file's.
-    pub source: String,
-    /// As it was called.
-    pub file_name: String,
-    /// SHA-256 of its bytes in lower-case hex.
-    pub sha256: String,
-    /// When.
-    pub at: Timestamp,
-    /// `invoices`, `receipts` or `customers`.
-    pub kind: String,
-    /// It was said to be the full list of open invoices.
-    pub snapshot: bool,
-    /// Rows of the kind in the file.
-    pub records: i64,
-    /// Rows that made something new.
-    pub created: i64,
-    /// Rows that changed something.
-    pub updated: i64,
-    /// Rows that changed nothing.
-    pub skipped: i64,
-    /// Rows that were not taken.
-    pub rejected: i64,
-    /// The kept document that holds those rows.
-    pub rejected_sha256: Option<String>,
-    /// When it was taken back, and by whom.
-    pub undone: Option<(Timestamp, String)>,
-}
-
-/// A file that was uploaded and waits to be imported.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Upload {
-    /// Key.
-    pub id: UploadId,
-    /// Whose.
-    pub creditor: CreditorId,
-    /// As it was called.
-    pub file_name: String,
-    /// When it came.
-    pub at: Timestamp,
-    /// Who brought it.
-    pub actor: String,
-    /// What was answered about it, as the app wrote it.
-    pub answers: String,
-    /// How many bytes it has.
-    pub size: i64,
-}
-
-/// A file that is kept as evidence, as it came.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct KeptDocument {
-    /// As it was called when it first came.
-    pub name: String,
-    /// When that was.
-    pub at: Timestamp,
-    /// Its bytes.
-    pub content: Vec<u8>,
 }
 
 /// One check of the doctor.

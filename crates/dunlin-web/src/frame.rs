@@ -71,6 +71,7 @@ pub(crate) struct Said {
 }
 
 /// The frame.
+#[expect(clippy::struct_excessive_bools, reason = "one for each thing that is shown or not")]
 pub(crate) struct Frame {
     pub(crate) face: Face,
     pub(crate) title: String,
@@ -78,6 +79,8 @@ pub(crate) struct Frame {
     pub(crate) crumbs: Vec<Crumb>,
     pub(crate) creditor: String,
     pub(crate) live: bool,
+    /// Everything in the book is invented.
+    pub(crate) is_demo: bool,
     pub(crate) today: Date,
     /// The day up to which the bank is known.
     pub(crate) bank: Option<String>,
@@ -110,7 +113,7 @@ impl Frame {
     ) -> Result<Frame, AppError> {
         let today = app.clock.today(&setting.creditor.timezone);
         let creditor = setting.creditor.id;
-        let (bank, tasks, proposals, lines, yours) = app.store.read(|tx| {
+        let (bank, tasks, proposals, lines, yours, is_demo) = app.store.read(|tx| {
             let tasks: i64 = tx.tasks_due(creditor, today)?.iter().map(|due| due.count).sum();
             let runs = tx.runs(creditor)?;
             let proposals = runs.iter().filter(|run| run.state == dunlin_store::RunState::Proposed).count();
@@ -123,6 +126,7 @@ impl Frame {
                 proposals,
                 lines,
                 yours,
+                tx.is_demo()?,
             ))
         })?;
         let face = visitor.face.clone();
@@ -146,6 +150,7 @@ impl Frame {
             crumbs: Vec::new(),
             creditor: setting.creditor.name.clone(),
             live: setting.creditor.live,
+            is_demo,
             today,
             bank: bank.map(|day| face.date(day)),
             bank_is_old: bank.is_some_and(|day| setting.policy.is_stale(day, today, &setting.calendar)),

@@ -10,9 +10,9 @@ use dunlin_app::Right;
 use tower_http::compression::CompressionLayer;
 
 use crate::screens::{
-    acts, aging, approvals, bulk, cash, cash_acts, customer, customers, help, imports, invoice, items, me, more, moved,
-    policy, provider, reports, runs, search, set_up, settings, sign_in, start, talk, today, users, views, waiting,
-    worklist,
+    acts, aging, approvals, bulk, cash, cash_acts, customer, customers, help, imports, invoice, items, live, me, more,
+    moved, policy, provider, reports, runs, search, set_up, settings, sign_in, start, talk, today, users, views,
+    waiting, worklist,
 };
 use crate::security::Visitor;
 use crate::site::Site;
@@ -202,6 +202,8 @@ fn starting() -> Router<Site> {
         .route("/start/bank", set(get(start::bank).post(start::save_bank)))
         .route("/start/import", set(get(start::import)))
         .route("/start/policy", set(get(start::policy).post(start::save_policy)))
+        .route("/live", set(get(live::show).post(live::go)))
+        .route("/demo/remove", set(post(live::remove_demo)))
         .route("/start/run", set(get(start::run_step).post(start::propose)))
 }
 

@@ -29,7 +29,7 @@ pub use hold::{
 pub use issued::{IssuedFile, issued_file};
 pub use outbox::Outbox;
 pub use preview::{Preview, RowPreview, preview};
-pub use propose::{Proposing, for_each_row, propose, summaries, summary};
+pub use propose::{Proposing, first_look, for_each_row, propose, summaries, summary};
 pub use receipt::{Progress, Receipt, ReceiptLine, progress, receipt};
 pub use row::{ItemHead, PlannedRow, RunSummary};
 pub(crate) use weigh::weigh;

@@ -44,6 +44,15 @@ impl Proposing {
     }
 }
 
+/// Proposes the first day from today on on which anything may leave the house: what a first look shows, also on a Sunday.
+///
+/// # Errors
+/// As [`propose`].
+pub fn first_look(app: &mut App, setting: &Setting) -> Result<RunSummary, AppError> {
+    let today = app.clock.today(&setting.creditor.timezone);
+    propose(app, setting, &Proposing::on(setting.calendar.next_business_day_on_or_after(today)))
+}
+
 /// Decides and stores a run; the newest unapproved one of the creditor is replaced.
 pub fn propose(app: &mut App, setting: &Setting, asked: &Proposing) -> Result<RunSummary, AppError> {
     let id = RunId::next(app.ids());

@@ -16,6 +16,7 @@ fn all() -> Vec<&'static Sql> {
         crate::charge::STATEMENTS,
         crate::creditor::STATEMENTS,
         crate::customer::STATEMENTS,
+        crate::demo::STATEMENTS,
         crate::directory::STATEMENTS,
         crate::doctor::STATEMENTS,
         crate::doctor::dump::STATEMENTS,

@@ -227,3 +227,25 @@ fn uploads_wait_until_they_are_taken_or_too_old() {
         assert_eq!(store.read(|tx| tx.find_upload(CREDITOR, UploadId(2))).unwrap(), None, "{}", place.name);
     }
 }
+
+#[test]
+fn only_a_book_of_invented_customers_can_be_emptied() {
+    for place in Place::all() {
+        let mut store = with_creditor(place.create());
+        for (at, changes) in crate::stories::a_year().iter().enumerate() {
+            commit(&mut store, i64::try_from(at).unwrap() + 10, changes).expect("committed");
+        }
+        let refused = store.transaction(|tx| tx.empty_demo());
+        assert!(matches!(refused, Err(StoreError::Impossible { code: "demo.not_a_demo", .. })), "{refused:?}");
+        assert!(!store.read(|tx| tx.creditors()).unwrap().is_empty(), "{}", place.name);
+        store.transaction(|tx| tx.mark_demo()).unwrap();
+        store.transaction(|tx| tx.empty_demo()).unwrap();
+        let (creditors, dump, is_demo) =
+            store.read(|tx| Ok::<_, StoreError>((tx.creditors()?, tx.dump()?, tx.is_demo()?))).unwrap();
+        assert!(creditors.is_empty() && !is_demo, "{}", place.name);
+        assert!(dump.iter().all(|(_, rows)| rows.is_empty()), "{}: {dump:?}", place.name);
+        let checks = store.read(|tx| tx.doctor()).unwrap();
+        let wrong: Vec<_> = checks.iter().filter(|check| !check.ok && check.code != "database.settings").collect();
+        assert!(wrong.is_empty(), "{}: its guards stand again: {wrong:?}", place.name);
+    }
+}

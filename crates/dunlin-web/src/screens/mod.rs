@@ -14,6 +14,7 @@ pub(crate) mod help;
 pub(crate) mod imports;
 pub(crate) mod invoice;
 pub(crate) mod items;
+pub(crate) mod live;
 pub(crate) mod me;
 pub(crate) mod more;
 pub(crate) mod moved;

@@ -10,7 +10,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use dunlin_app::creditors::{self, CreditorEdit, HOMES, NewCreditor};
 use dunlin_app::policies;
 use dunlin_app::presets::{self, Pace, Reach};
-use dunlin_app::run::{self, Proposing};
+use dunlin_app::run;
 use dunlin_app::{App, AppError, Failure, Setting};
 use dunlin_core::policy::{Act, Anchor, Channel, Policy, Step};
 use dunlin_store::{Creditor, RunState};
@@ -485,12 +485,11 @@ fn proposed(app: &mut App, setting: &Setting, face: &Face, run: &run::RunSummary
     })
 }
 
-/// Proposes today's run; nothing is booked or sent by that.
+/// Proposes the first run; nothing is booked or sent by that.
 pub(crate) async fn propose(State(site): State<Site>, visitor: Visitor) -> Response {
     let face = visitor.face.clone();
     let said = site.work(visitor.actor(), move |app, setting| {
-        let today = app.clock.today(&setting.creditor.timezone);
-        let name = run::propose(app, setting, &Proposing::on(today))?.name;
+        let name = run::first_look(app, setting)?.name;
         Ok(Said { text: face.t1("ui-said-proposed", "run", &name), undo: None })
     });
     let said = said.await;

@@ -104,6 +104,7 @@ fn every_code_that_a_key_is_made_of_has_a_text() {
         ("ui-user-state-", &["invited", "disabled"]),
         ("ui-import-kind-", &["invoices", "receipts", "customers"]),
         ("ui-import-is-", &["invoices", "receipts", "customers"]),
+        ("ui-missing-", &["name", "address", "city", "service-telephone", "payment-methods", "bank-details-iban"]),
         ("ui-tongue-", &["en", "bg", "fr", "lv", "nl", "ro"]),
         ("ui-start-", &["creditor", "bank", "import", "policy", "run"]),
         ("ui-reach-", &["reminders", "trade", "legal", "reminders-what", "trade-what", "legal-what"]),
