@@ -54,9 +54,10 @@ async function check(): Promise<void> {
   const problems = (await answer.text()).split("\n").filter(Boolean);
   const list = document.createElement("ul");
   for (const problem of problems) {
-    const [line = "", sentence = ""] = problem.split("\t");
+    const gap = problem.indexOf(" ");
+    const [line, sentence] = [problem.slice(0, gap), problem.slice(gap + 1)];
     const item = document.createElement("li");
-    if (line) {
+    if (line !== "0") {
       const button = document.createElement("button");
       button.type = "button";
       button.className = "link";

@@ -70,13 +70,11 @@ pub(crate) async fn save(State(site): State<Site>, visitor: Visitor, Form(typed)
     }
 }
 
-/// Every problem of a text, a line each: number of the line, tab, sentence. Nothing is saved.
+/// Every problem of a text, a line each: number of the line (0 for the whole text), a space, the sentence. Nothing is saved.
 pub(crate) async fn check(Form(typed): Form<Typed>) -> String {
     let problems = parse(&typed.text.replace("\r\n", "\n")).err().unwrap_or_default();
-    let line = |problem: &PolicyProblem| {
-        let number = problem.line.map(|line| line.to_string()).unwrap_or_default();
-        format!("{number}\t{}\n", problem.message.replace(['\n', '\t'], " "))
-    };
+    let line =
+        |problem: &PolicyProblem| format!("{} {}\n", problem.line.unwrap_or(0), problem.message.replace('\n', " "));
     problems.iter().map(line).collect()
 }
 
