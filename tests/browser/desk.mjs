@@ -5,12 +5,14 @@
 import assert from "node:assert/strict";
 import { execFile, spawn } from "node:child_process";
 import { once } from "node:events";
-import { cp, mkdtemp, rm } from "node:fs/promises";
+import { rmSync } from "node:fs";
+import { cp, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { promisify } from "node:util";
 import { chromium } from "playwright-core";
+import { statement } from "./statement.mjs";
 
 /** What counts as now: a Thursday morning. `cargo xtask browser` makes the demo book for the same instant. */
 export const NOW = named("DUNLIN_NOW");
@@ -31,19 +33,32 @@ function named(variable) {
   return value;
 }
 
+/** A browser in which nobody has signed in. */
+export const NOBODY = { cookies: [], origins: [] };
 /** Who sits at the desk: the book's first administrator. */
 export const PERSON = { name: "Ada", email: "ada@wader.example", password: "sand, tide and three small stones" };
 
+/** Runs a command on the book of a folder. */
+const command = (folder, now, ...args) =>
+  promisify(execFile)(PROGRAM, ["--book", join(folder, "dunlin.db"), "--now", now, ...args]);
+
+/** Money that came in this morning. */
+async function receive(folder, now) {
+  const { stdout } = await command(folder, now, "export", "open-items");
+  const file = join(folder, "bank.sta");
+  await writeFile(file, statement(stdout));
+  await command(folder, now, "bank", "import", file);
+}
+
 /** The one place that knows how a person gets in: by the link that `serve` prints for a book without users. */
 async function enter(context, served) {
-  if (!served.setUp) return;
   const page = await context.newPage();
   await page.goto(served.setUp);
   await page.locator("#name").fill(PERSON.name);
   await page.locator("#email").fill(PERSON.email);
   await page.locator("#password").fill(PERSON.password);
   await page.locator("main .btn.main").click();
-  await page.locator(".side").waitFor();
+  await page.locator(".side, .stages").first().waitFor();
   await page.close();
 }
 
@@ -51,6 +66,7 @@ async function enter(context, served) {
 async function serve(book, now) {
   const args = ["--book", book, "--now", now, "serve", "--listen", "127.0.0.1:0"];
   const child = spawn(PROGRAM, args, { stdio: ["ignore", "pipe", "inherit"] });
+  // However this process ends, the program does not outlive it.
   const kill = () => child.kill("SIGKILL");
   process.once("exit", kill);
   const said = await new Promise((resolve, reject) => {
@@ -76,12 +92,19 @@ async function serve(book, now) {
   return { address, setUp, end };
 }
 
+// Ended from outside, for being too slow, it still ends what it started.
+process.once("SIGTERM", () => process.exit(1));
+
 /** A desk: a served copy of the demo book, a browser, and whoever sits there is signed in. */
 export class Desk {
-  /** At another hour than that of the demo, where one is named. */
-  static async open({ now = NOW } = {}) {
+  /** At another hour than that of the demo, where one is named; `empty` has no book yet. */
+  static async open({ now = NOW, empty = false } = {}) {
     const folder = await mkdtemp(join(tmpdir(), "dunlin-browser-"));
-    await cp(DEMO, folder, { recursive: true });
+    process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+    if (!empty) {
+      await cp(DEMO, folder, { recursive: true });
+      await receive(folder, now);
+    }
     const served = await serve(join(folder, "dunlin.db"), now);
     const browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
     const context = await browser.newContext();
@@ -105,7 +128,7 @@ export class Desk {
     context.setDefaultTimeout(PATIENCE);
     const page = await context.newPage();
     page.said = [];
-    page.on("console", (message) => ["error", "warning"].includes(message.type()) && page.said.push(message.text()));
+    page.on("console", (message) => ["error", "warning"].includes(message.type()) && page.said.push(`${message.text()} ${message.location().url}`));
     page.on("pageerror", (error) => page.said.push(String(error)));
     if (scripts) {
       await page.exposeFunction("tellViolation", (text) => page.said.push(text));
@@ -118,16 +141,16 @@ export class Desk {
 
   /** Runs a command on the book beside the pages. */
   async run(...args) {
-    return promisify(execFile)(PROGRAM, ["--book", join(this.folder, "dunlin.db"), "--now", this.now, ...args]);
+    return command(this.folder, this.now, ...args);
   }
 
   /** Opens a screen of `screens.mjs`; gives its address without what follows `?`. */
   async show(page, screen) {
-    const path = typeof screen.path === "function" ? await screen.path(page) : screen.path;
+    const path = typeof screen.path === "function" ? await screen.path(page, this) : screen.path;
     const answer = await page.goto(path);
     assert.equal(answer.status(), screen.status ?? 200, path);
     await screen.before?.(page);
-    return path.split("?")[0];
+    return path.replace(this.address, "").split("?")[0];
   }
 
   /** Ends the page; nothing may have been said on its console, but that an address answered with the status that was wanted. */

@@ -45,7 +45,7 @@ describe("a picture of", () => {
       for (const view of views) {
         const name = `${screen.name}-${view.name}${language === "en" ? "" : `-${language}`}`;
         it(name, async () => {
-          const page = await desk.page({ ...view, language });
+          const page = await desk.page({ ...view, language, state: screen.state });
           await desk.show(page, screen);
           await page.evaluate(() => document.fonts.ready.then(() => true));
           await writeFile(join(FOLDER, `${name}.webp`), await webp(canvas, await page.screenshot()));

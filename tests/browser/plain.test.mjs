@@ -36,9 +36,10 @@ describe("without scripts", () => {
     const customer = page.url();
     const act = page.locator("details[data-key=c]");
     await act.locator("summary").click();
-    await act.getByLabel("What was said").fill("She will pay on Friday.");
+    await act.getByLabel("Reached, nothing agreed").check();
+    await act.getByLabel("Note").fill("She will pay on Friday.");
     await act.getByRole("button", { name: "Save" }).click();
-    assert.match(await said(), /Call logged/);
+    assert.match(await said(), /Call with .* logged/);
     assert.ok(await page.getByText("She will pay on Friday.").isVisible());
     await page.goto(customer);
     const hold = page.locator("details[data-key=h]");

@@ -1,7 +1,11 @@
-// Every screen, and how one gets there. A new screen is a new line here; a test fails for a route that no line visits.
+// Every screen, and how one gets there. A route without a line is looked at as a link leads to it; a test fails where none does.
 //
 // `path` is an address, or a function that finds one on a page of the desk; `before` brings the page into a state worth a look;
 // `status` is the answer's, if it is not 200; `picture` puts it into the manual.
+
+import { join } from "node:path";
+import { writeFile } from "node:fs/promises";
+import { NOBODY, PERSON } from "./desk.mjs";
 
 /** The address of the first link that a selector finds on a page. */
 const first = (from, selector) => async (page) => {
@@ -20,6 +24,34 @@ const openKeys = async (page) => {
   await page.keyboard.press("?");
   await page.locator("dialog.sheet").waitFor();
 };
+
+/** Brings a file to Imports, and gives the page on which it waits. */
+const upload = (name, lines) => async (page, desk) => {
+  const file = join(desk.folder, name);
+  await writeFile(file, `${lines.join("\n")}\n`);
+  await page.goto("/imports");
+  await page.locator("#file").setInputFiles(file);
+  await Promise.all([page.waitForURL(/imports\/waiting/), page.locator("main .btn.main").click()]);
+  return page.url();
+};
+const INVOICES = [
+  "Invoice number,Customer number,Customer name,Issue date,Due date,Amount,Currency",
+  "N-1,N10,Kluut Papier B.V.,2026-11-01,2026-12-01,810.00,EUR",
+  "N-2,N11,Tureluur Bouw B.V.,2026-11-02,,1200.50,EUR",
+  "N-3,N12,Grutto Koffie B.V.,2026-11-03,2026-13-03,90.00,EUR",
+];
+const preview = (name) => async (page, desk) => {
+  await upload(name, INVOICES)(page, desk);
+  await Promise.all([page.waitForURL(/preview/), page.locator("main .btn.main").first().click()]);
+  return page.url();
+};
+const receipt = (name) => async (page, desk) => {
+  await preview(name)(page, desk);
+  await Promise.all([page.waitForURL(/imports\/(?!waiting)/), page.locator("main .btn.main").first().click()]);
+  return page.url();
+};
+/** A link with which a person chooses another password. */
+const resetLink = async (page, desk) => (await desk.run("admin", "reset-link", "--user", PERSON.name)).stdout.match(/http\S+/)[0].replace(/^http:\/\/[^/]+/, desk.address);
 
 export const screens = [
   { name: "today", picture: true, path: "/" },
@@ -43,6 +75,23 @@ export const screens = [
   { name: "search-none", path: "/search?q=nothing+at+all" },
   { name: "palette", picture: true, path: "/", before: openPalette },
   { name: "keys-over", picture: true, path: customer, before: openKeys },
+  { name: "aging-items", path: first("/aging", "a[href^='/aging/items']") },
+  { name: "cash", picture: true, path: "/cash" },
+  { name: "cash-done", path: "/cash?tab=done" },
+  { name: "imports", picture: true, path: "/imports" },
+  { name: "import-columns", picture: true, path: upload("columns.csv", INVOICES) },
+  { name: "import-preview", picture: true, path: preview("preview.csv") },
+  { name: "import-receipt", path: receipt("receipt.csv") },
+  { name: "start-creditor", picture: true, path: "/start/creditor" },
+  { name: "start-bank", path: "/start/bank" },
+  { name: "start-import", path: "/start/import" },
+  { name: "start-policy", picture: true, path: "/start/policy" },
+  { name: "start-run", path: "/start/run" },
+  { name: "sign-in", picture: true, path: "/sign-in", state: NOBODY },
+  { name: "set-up", path: resetLink, state: NOBODY },
+  { name: "me", path: "/me" },
+  { name: "users", picture: true, path: "/settings/users" },
+  { name: "user-add", path: "/settings/users", before: (page) => page.locator("main").press("n") },
   { name: "help", path: "/help" },
   { name: "help-page", path: "/help/customer" },
   { name: "help-words", path: "/help/words" },

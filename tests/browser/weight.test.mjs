@@ -45,7 +45,7 @@ describe("weight", () => {
     const heavy = [];
     let heaviest = ["", 0];
     for (const screen of screens.filter((screen) => !screen.before && !screen.status)) {
-      const path = typeof screen.path === "function" ? await screen.path(page) : screen.path;
+      const path = typeof screen.path === "function" ? await screen.path(page, desk) : screen.path;
       const answer = await page.goto(path);
       const { responseBodySize: body, responseHeadersSize: head } = await answer.request().sizes();
       if (body + head > heaviest[1]) heaviest = [screen.name, body + head];

@@ -3,17 +3,17 @@
 //! Each is one command: find the account, load its view, let the rule decide, commit. What drives the next run is the
 //! facts, so nothing here touches a run.
 
-use dunlin_core::change::{Call, CallChange, Change, DisputeChange, HoldChange, ItemChange, PromiseChange, TaskChange};
+use dunlin_core::change::{Call, CallChange, Change, DisputeChange, HoldChange, ItemChange, PromiseChange};
 use dunlin_core::code::Refusal;
 use dunlin_core::discount::Offer;
-use dunlin_core::id::{AccountId, CallId, DisputeId, HoldId, ItemId, PromiseId};
+use dunlin_core::id::{AccountId, CallId, DisputeId, HoldId, IdSource, ItemId, PromiseId};
 use dunlin_core::instalment::Instalment;
 use dunlin_core::item::Item;
 use dunlin_core::ledger;
 use dunlin_core::money::{Currency, Money};
 use dunlin_core::policy::ReceiptRules;
 use dunlin_core::view::{AccountView, Dispute, Hold, HoldKind, Promise};
-use dunlin_store::{AsOf, ItemDetail, ItemRef, StoreError, TaskLine, Tasks, TasksDue, Tx};
+use dunlin_store::{AsOf, ItemDetail, ItemRef, Tx};
 use jiff::civil::Date;
 
 use crate::app::{App, Setting, new_ids};
@@ -22,19 +22,36 @@ use crate::error::{AppError, Failure};
 
 mod adjustments;
 mod late_terms;
+mod notes;
 mod receipts;
+mod talk;
+mod tasks;
+mod undo;
 
 pub use adjustments::{AdjustmentInput, cancel_credit, refund, reinstate, use_credit, waive, write_off};
+pub(crate) use adjustments::{Consent, Giving, adjust, needed, weigh};
 pub use late_terms::{LateTermsInput, agree, set_kind, state_terms};
+pub use notes::{
+    ContactAct, ContactInput, NoteAct, add_contact, add_note, change_contact, change_note, contact_label, set_limit,
+};
 pub use receipts::{
     ReceiptInput, ReceiptName, add_receipt, cancel, receipt, receipt_names, receipts, return_receipt, unapply,
 };
+pub use talk::{CameOf, TalkInput, log_talk, strike_call, withdraw_promise};
+pub use tasks::{Waiting, assign_task, finish_task, snooze_task, tasks, waiting};
+pub use undo::undo;
+
+pub(crate) use notes::note_text;
+pub(crate) use tasks::{assigned, open_task, put_off};
+pub(crate) use undo::take_back;
 
 /// What was done: the changes, with the customer they belong to.
 #[derive(Debug, Clone)]
 pub struct Done {
     /// Customer number.
     pub customer: String,
+    /// The account's version that this commit made: by it, it can be taken back.
+    pub version: i64,
     /// What came to be.
     pub changes: Vec<Change>,
     /// The money of the items that the changes speak of and do not say themselves.
@@ -161,26 +178,38 @@ pub struct HoldInput<'a> {
 
 /// Places a hold.
 pub fn add_hold(app: &mut App, setting: &Setting, input: &HoldInput<'_>) -> Result<Done, AppError> {
-    let from_on = input.from.unwrap_or_else(|| app.clock.today(&setting.creditor.timezone));
+    let today = app.clock.today(&setting.creditor.timezone);
     let (who, mut ids) = (app.who(input.reason), new_ids());
     app.store.transaction(|tx| {
         let account = customers::find(tx, setting, input.customer)?;
-        if input.until.is_some_and(|until| until < from_on) {
-            return Err(Refusal::EndsBeforeItBegins.into());
-        }
-        let overlaps = |line: &dunlin_store::HoldLine| {
-            line.hold.kind == input.kind
-                && line.until_on().is_none_or(|until| until >= from_on)
-                && input.until.is_none_or(|until| line.hold.from_on <= until)
-        };
-        if tx.holds(account)?.iter().any(overlaps) {
-            return Err(Refusal::HoldExists.into());
-        }
-        let id = HoldId::next(&mut ids);
-        let reason = input.reason.to_string();
-        let hold = Hold { id, account, kind: input.kind, from_on, until_on: input.until, reason };
-        commit(tx, setting, &who, account, vec![Change::Hold(HoldChange::Placed(hold))])
+        let placed = placed(tx, account, input, today, &mut ids)?;
+        commit(tx, setting, &who, account, vec![placed])
     })
+}
+
+/// The hold, unless there is one of its kind on one of its days.
+pub(crate) fn placed(
+    tx: &mut Tx<'_>,
+    account: AccountId,
+    input: &HoldInput<'_>,
+    today: Date,
+    ids: &mut dyn IdSource,
+) -> Result<Change, AppError> {
+    let from_on = input.from.unwrap_or(today);
+    if input.until.is_some_and(|until| until < from_on) {
+        return Err(Refusal::EndsBeforeItBegins.into());
+    }
+    let overlaps = |line: &dunlin_store::HoldLine| {
+        line.hold.kind == input.kind
+            && line.until_on().is_none_or(|until| until >= from_on)
+            && input.until.is_none_or(|until| line.hold.from_on <= until)
+    };
+    if tx.holds(account)?.iter().any(overlaps) {
+        return Err(Refusal::HoldExists.into());
+    }
+    let (id, reason) = (HoldId::next(ids), input.reason.to_string());
+    let hold = Hold { id, account, kind: input.kind, from_on, until_on: input.until, reason };
+    Ok(Change::Hold(HoldChange::Placed(hold)))
 }
 
 /// Lifts a hold: from the day on it is no longer in force. The next run shows what would go out; nothing is sent by this.
@@ -224,7 +253,8 @@ pub(crate) fn commit(
     items.dedup();
     let currencies = items.into_iter().map(|item| Ok((item.item, tx.item_detail(item)?.item.currency)));
     let currencies = currencies.collect::<Result<Vec<_>, AppError>>()?;
-    Ok(Done { customer: tx.customer(account)?.account.number, changes, currencies })
+    let customer = tx.customer(account)?;
+    Ok(Done { customer: customer.account.number, version: customer.version, changes, currencies })
 }
 
 /// Records that the customer contests an item, or part of it.
@@ -406,71 +436,6 @@ pub fn log_call(app: &mut App, setting: &Setting, input: &CallInput<'_>) -> Resu
             pay_on: input.pay_on,
         };
         commit(tx, setting, &who, account, vec![Change::Call(CallChange::Logged(call))])
-    })
-}
-
-/// Tasks, the open ones or all.
-pub fn tasks(app: &mut App, setting: &Setting, all: bool) -> Result<Vec<TaskLine>, AppError> {
-    let which = if all { Tasks::All } else { Tasks::Open };
-    Ok(app.store.read(|tx| tx.tasks(setting.creditor.id, which))?)
-}
-
-/// What waits for a person on a day.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Waiting {
-    /// Tasks that are due, by channel.
-    pub due: Vec<TasksDue>,
-    /// The ones that are due longest.
-    pub oldest: Vec<TaskLine>,
-}
-
-impl Waiting {
-    /// How many tasks are due.
-    pub fn count(&self) -> usize {
-        self.due.iter().map(|due| usize::try_from(due.count).unwrap_or(0)).sum()
-    }
-}
-
-/// What waits for a person on a day, without reading the tasks that do not stand in the list.
-pub fn waiting(app: &mut App, setting: &Setting, day: Date, limit: usize) -> Result<Waiting, AppError> {
-    let creditor = setting.creditor.id;
-    Ok(app.store.read(|tx| {
-        Ok::<_, StoreError>(Waiting {
-            due: tx.tasks_due(creditor, day)?,
-            oldest: tx.oldest_tasks(creditor, day, limit)?,
-        })
-    })?)
-}
-
-/// Marks a task as done, with what came of it; an approval's outcome decides what the policy does next.
-pub fn finish_task(
-    app: &mut App,
-    setting: &Setting,
-    number: &str,
-    outcome: &str,
-    note: &str,
-    on: Option<Date>,
-) -> Result<Done, AppError> {
-    let done_on = on.unwrap_or_else(|| app.clock.today(&setting.creditor.timezone));
-    let who = app.who(format!("task done: {outcome}"));
-    app.store.transaction(|tx| {
-        let line = tx.find_task(setting.creditor.id, number)?.ok_or_else(|| {
-            AppError::not_found("task.unknown", format!("there is no task \"{number}\""))
-                .hint("dunlin task list shows them")
-        })?;
-        if line.done_on.is_some() {
-            let message = format!("task {number} is done already");
-            return Err(AppError::new(Failure::Refused, "task.done", message));
-        }
-        let done = TaskChange::Done {
-            account: line.task.account,
-            task: line.task.id,
-            number: number.to_string(),
-            done_on,
-            outcome: outcome.to_string(),
-            note: note.to_string(),
-        };
-        commit(tx, setting, &who, line.task.account, vec![Change::Task(done)])
     })
 }
 

@@ -81,6 +81,24 @@ pub fn interest_of(app: &mut App, setting: &Setting, number: &str, on: Option<Da
     Ok(ItemInterest { detail, customer, on, ground: reasons, sheet })
 }
 
+/// What an invoice bears for being late by today and what was not charged yet: interest and the law's lump sum. A step's fee
+/// comes with its step, so it is not among them. Nothing is booked; empty where the policy charges nothing.
+///
+/// # Errors
+/// `item.unknown`.
+pub fn not_charged_yet(app: &mut App, setting: &Setting, number: &str) -> Result<Vec<DueCharge>, AppError> {
+    let on = app.clock.today(&setting.creditor.timezone);
+    let (detail, customer) = customers::item(app, setting, number)?;
+    let is_late = detail.item.kind == ItemKind::Invoice && detail.open_minor > 0 && detail.item.due_on < on;
+    app.store.read(|tx| {
+        let Some(charging) = Charging::load(tx, setting)?.filter(|_| is_late) else { return Ok(Vec::new()) };
+        let account = &customer.account;
+        let grounds = Grounds::load(tx, setting, account.id, account.address.country.clone(), account.kind)?;
+        let before = tx.charges(account.id)?;
+        charging.due(&late_item(&detail), &grounds.of(asked(&detail)), None, &before, on)
+    })
+}
+
 impl<'s> Charging<'s> {
     /// What the creditor charges; `None` when its policy charges nothing.
     pub(crate) fn load(tx: &mut Tx<'_>, setting: &'s Setting) -> Result<Option<Charging<'s>>, AppError> {

@@ -2,7 +2,6 @@
 
 use dunlin_core::id::CreditorId;
 use dunlin_core::money::Currency;
-use dunlin_core::policy::Policy;
 use dunlin_core::terms::Terms;
 use dunlin_store::Creditor;
 use iban::Iban;
@@ -10,7 +9,6 @@ use jiff::tz::TimeZone;
 
 use crate::app::{App, Setting};
 use crate::error::{AppError, Failure};
-use crate::policy_text;
 
 /// What `init` is told of the creditor; what is left out gets a default that fits the country.
 #[derive(Debug, Clone, Default)]
@@ -134,7 +132,7 @@ pub fn add(app: &mut App, new: &NewCreditor) -> Result<Creditor, AppError> {
     };
     apply(&mut creditor, &edit)?;
     let who = app.who("creditor added");
-    app.store.transaction(|tx| tx.insert_creditor(&who, &creditor))?;
+    crate::policies::first(&mut app.store, &who, &creditor)?;
     Ok(creditor)
 }
 
@@ -146,6 +144,18 @@ pub fn set(app: &mut App, setting: &Setting, edit: &CreditorEdit) -> Result<(Cre
         save(app, &creditor, &format!("creditor set: {}", changed.join(", ")))?;
     }
     Ok((creditor, changed))
+}
+
+/// Whether any creditor of the book has a customer; a book without one is at its beginning.
+pub fn has_customers(app: &mut App) -> Result<bool, AppError> {
+    app.store.read(|tx| {
+        for creditor in tx.creditors()? {
+            if tx.has_customers(creditor.id)? {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    })
 }
 
 fn save(app: &mut App, creditor: &Creditor, why: &str) -> Result<(), AppError> {
@@ -188,37 +198,40 @@ fn apply(creditor: &mut Creditor, edit: &CreditorEdit) -> Result<Vec<&'static st
         if name.is_empty() {
             return Err(usage("creditor.name", "the creditor's name is empty", "--name \"Verhoef Techniek B.V.\""));
         }
-        creditor.name = name.to_string();
-        changed.push("name");
+        note(&mut creditor.name, name.to_string(), "name", &mut changed);
     }
     if let Some(country) = &edit.country {
-        creditor.country = read_country(country)?;
-        changed.push("country");
+        note(&mut creditor.country, read_country(country)?, "country", &mut changed);
     }
     if let Some(code) = &edit.currency {
         let hint = "three letters of ISO 4217, for example EUR";
-        creditor.currency = Currency::find(code)
+        let currency = Currency::find(code)
             .ok_or_else(|| usage("currency.unknown", &format!("\"{code}\" is no currency"), hint))?;
-        changed.push("currency");
+        note(&mut creditor.currency, currency, "currency", &mut changed);
     }
     if let Some(zone) = &edit.timezone {
         let unknown =
             || usage("timezone.unknown", &format!("\"{zone}\" is no time zone"), "for example Europe/Amsterdam");
         TimeZone::get(zone).map_err(|_| unknown())?;
-        creditor.timezone.clone_from(zone);
-        changed.push("timezone");
+        note(&mut creditor.timezone, zone.clone(), "timezone", &mut changed);
     }
     if let Some(language) = &edit.language {
-        creditor.language = language.to_ascii_lowercase();
-        changed.push("language");
+        note(&mut creditor.language, language.to_ascii_lowercase(), "language", &mut changed);
     }
     if let Some(terms) = &edit.default_terms {
         let read =
             Terms::parse(terms).map_err(|error| usage("terms.unreadable", &error.to_string(), "for example net 30"))?;
-        creditor.default_terms = read.to_string();
-        changed.push("default terms");
+        note(&mut creditor.default_terms, read.to_string(), "default terms", &mut changed);
     }
     Ok(changed)
+}
+
+/// Sets a value, and names it when it is another one.
+fn note<T: PartialEq>(to: &mut T, value: T, name: &'static str, changed: &mut Vec<&'static str>) {
+    if *to != value {
+        *to = value;
+        changed.push(name);
+    }
 }
 
 fn read_country(text: &str) -> Result<String, AppError> {
@@ -242,23 +255,6 @@ fn read_iban(text: &str) -> Result<String, AppError> {
 
 fn usage(code: &'static str, message: &str, hint: &str) -> AppError {
     AppError::new(Failure::Usage, code, message).hint(hint)
-}
-
-/// Takes a policy text into use; the standard policy when none is given.
-pub fn set_policy(app: &mut App, setting: &Setting, text: Option<String>) -> Result<Policy, AppError> {
-    let policy = match &text {
-        None => policy_text::standard(),
-        Some(text) => policy_text::parse(text).map_err(|problems| {
-            let all: Vec<String> = problems.iter().map(ToString::to_string).collect();
-            AppError::new(Failure::Refused, "policy.problems", all.join("\n"))
-                .hint("dunlin policy lint FILE shows them all")
-        })?,
-    };
-    let mut creditor = setting.creditor.clone();
-    creditor.policy_text = text;
-    creditor.policy_version += 1;
-    save(app, &creditor, &format!("policy set: {} version {}", policy.name, creditor.policy_version))?;
-    Ok(policy)
 }
 
 /// Switches from test mode to a live book: notices need a contact, runs are approved for today only.

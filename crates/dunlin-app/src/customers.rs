@@ -8,8 +8,8 @@ use dunlin_core::id::{AccountId, CreditorId};
 use dunlin_core::item::Item;
 use dunlin_core::view::AccountView;
 use dunlin_store::{
-    ActivityLine, AsOf, CallLine, CustomerDetail, CustomerLine, DisputeLine, HoldLine, ItemDetail, NoticeLine,
-    PromiseLine, ReceiptLine, StoreError, Tx,
+    ActivityLine, AsOf, CallLine, CustomerDetail, CustomerLine, DisputeLine, HoldLine, ItemDetail, NoteLine,
+    NoticeLine, PromiseLine, ReceiptLine, StoreError, Tx,
 };
 use jiff::civil::Date;
 
@@ -39,6 +39,8 @@ pub struct Customer {
     pub disputes: Vec<DisputeLine>,
     /// Conversations, oldest first.
     pub calls: Vec<CallLine>,
+    /// Notes, oldest first.
+    pub notes: Vec<NoteLine>,
     /// Receipts, oldest first.
     pub receipts: Vec<ReceiptLine>,
     /// Their names, in the same order.
@@ -120,6 +122,7 @@ fn own(tx: &mut Tx<'_>, account: AccountId) -> Result<Customer, AppError> {
         promises: tx.promises(account)?,
         disputes: tx.disputes(account)?,
         calls: tx.calls(account)?,
+        notes: tx.notes(account)?,
         receipts: Vec::new(),
         receipt_names: Vec::new(),
         notices: tx.notices(account)?,
@@ -151,12 +154,22 @@ impl Customer {
         self.disputes.sort_by_key(|line| line.dispute.from_on);
         self.calls.extend(member.calls);
         self.calls.sort_by_key(|line| line.call.on);
+        self.notes.extend(member.notes);
+        self.notes.sort_by_key(|line| line.note.on);
         self.notices.extend(member.notices);
         self.notices.sort_by_key(|line| line.notice.issued_on);
         self.activity.extend(member.activity);
         self.activity.sort_by_key(|line| std::cmp::Reverse(line.at));
         self.activity.truncate(ACTIVITY_LINES);
     }
+}
+
+/// What a decision about a customer may see, as of a day.
+pub fn view(app: &mut App, setting: &Setting, number_or_name: &str, as_of: Date) -> Result<AccountView, AppError> {
+    app.store.read(|tx| {
+        let account = find(tx, setting, number_or_name)?;
+        Ok(tx.customer_view(account, &AsOf::day(as_of))?)
+    })
 }
 
 /// The parts of the document that an item is a part of, by due date; none of an item that is no part.

@@ -87,12 +87,15 @@ impl From<StoreError> for AppError {
             StoreError::NewerSchema { .. } => (Failure::Failed, "book.newer"),
             StoreError::Conflict => (Failure::Conflict, "book.conflict"),
             StoreError::AlreadyThere { .. } => (Failure::Conflict, "row.already_there"),
+            StoreError::NoSuch { .. } => (Failure::Conflict, "row.not_there"),
             _ => (Failure::Failed, "book.failed"),
         };
         let made = AppError::new(failure, code, error.to_string());
         match code {
             "book.missing" => made.hint("make one with: dunlin --book PATH init"),
-            "book.conflict" | "row.already_there" => made.hint("somebody else was faster; run the command again"),
+            "book.conflict" | "row.already_there" | "row.not_there" => {
+                made.hint("somebody else was faster; run the command again")
+            }
             "book.newer" => made.hint("use the newest Dunlin with this book"),
             _ => made,
         }

@@ -51,7 +51,7 @@ pub fn explain(app: &mut App, setting: &Setting, name: &str, on: Date) -> Result
         if let Some(run) = run
             && let Some(stored) = tx.run_row(run.id, account)?
         {
-            let row = PlannedRow::decode(&stored.body)?.after_issue(&stored);
+            let row = PlannedRow::of(&stored)?.after_issue(&stored);
             if item.as_ref().is_none_or(|item| row.items.iter().any(|head| head.number == *item)) {
                 return Ok(Explained { on, run: Some(run.name), row, item });
             }

@@ -52,7 +52,8 @@ pub fn merge(app: &mut App, setting: &Setting, number: &str, into: &str) -> Resu
             Change::Link(LinkChange::Joined { account: head, number: own, on: today }),
         ];
         tx.commit(&who, setting.creditor.id, &changes)?;
-        Ok(Done { customer: other, changes, currencies: Vec::new() })
+        let version = tx.customer(head)?.version;
+        Ok(Done { customer: other, version, changes, currencies: Vec::new() })
     })
 }
 
@@ -78,7 +79,8 @@ pub fn split(app: &mut App, setting: &Setting, number: &str) -> Result<Done, App
             Change::Link(LinkChange::Parted { account: head, number: number.to_string(), on: today }),
         ];
         tx.commit(&who, setting.creditor.id, &changes)?;
-        Ok(Done { customer: number.to_string(), changes, currencies: Vec::new() })
+        let version = tx.customer(account)?.version;
+        Ok(Done { customer: number.to_string(), version, changes, currencies: Vec::new() })
     })
 }
 

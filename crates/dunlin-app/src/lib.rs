@@ -3,14 +3,18 @@
 //! The only reader of the clock, maker of ids and writer of the outbox. It decides nothing about money, dates or contact:
 //! that is `dunlin-core`; it holds no SQL: that is `dunlin-store`; it knows nothing of HTTP or JSON for people.
 
+pub mod activity;
 pub mod aging;
 mod app;
+pub mod approvals;
 pub mod bank;
+pub mod bulk;
 pub mod cases;
 pub mod charges;
 mod clock;
 pub mod creditors;
 pub mod customers;
+pub mod demo;
 mod error;
 pub mod explain;
 pub mod export;
@@ -20,15 +24,20 @@ pub mod joining;
 pub mod kept;
 pub mod mappings;
 pub mod metrics;
+pub mod policies;
 pub mod policy_text;
 pub mod presets;
 pub mod rates;
 mod rights;
 pub mod rows;
 pub mod run;
+pub mod saved_views;
 pub mod search;
+pub mod settings;
+pub mod spoken;
 pub mod summary;
 pub mod users;
+pub mod worklist;
 
 pub use app::{App, Setting};
 pub use clock::Clock;

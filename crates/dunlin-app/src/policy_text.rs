@@ -10,10 +10,14 @@ use dunlin_core::policy::{Act, Anchor, Condition, LatePolicy, Part, Policy, Step
 use dunlin_letters::Template;
 use toml_edit::{Document, Item, Table};
 
+mod approval;
 mod charges;
+mod edit;
 mod grammar;
 mod receipts;
 
+pub(crate) use edit::refused;
+pub use edit::{StepEdit, edit_step};
 use grammar::{
     ACTS, CONDITIONS, parse_act, parse_amount, parse_condition, parse_late, parse_need, parse_repeat, parse_when,
 };
@@ -31,7 +35,7 @@ const SECTIONS: [(&str, Part); 6] = [
     ("monthly", Part::Monthly),
 ];
 
-const KEYS: [&str; 10] = [
+const KEYS: [&str; 11] = [
     "name",
     "version",
     "gap_days",
@@ -40,11 +44,13 @@ const KEYS: [&str; 10] = [
     "minimum_holds_days",
     "write_off_limit",
     "join",
+    "approval",
     "charges",
     "receipts",
 ];
-const STEP_KEYS: [&str; 15] = [
+const STEP_KEYS: [&str; 16] = [
     "id",
+    "off",
     "when",
     "do",
     "letter",
@@ -84,17 +90,58 @@ impl fmt::Display for PolicyProblem {
     }
 }
 
+/// A policy as its file has it: with the steps that are switched off.
+#[derive(Debug, Clone, PartialEq)]
+pub struct WrittenPolicy {
+    /// What is in use: the steps that are switched on.
+    pub policy: Policy,
+    /// All steps in their order.
+    pub steps: Vec<WrittenStep>,
+}
+
+/// A step as its file has it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct WrittenStep {
+    /// The step.
+    pub step: Step,
+    /// It is taken; with `off = true` it only stands there.
+    pub is_on: bool,
+}
+
+impl WrittenPolicy {
+    /// A step by its id, switched on or off.
+    pub fn find(&self, id: &str) -> Option<&WrittenStep> {
+        self.steps.iter().find(|written| written.step.id == id)
+    }
+}
+
 /// Reads a policy; on any problem all of them come back and no policy.
 pub fn parse(text: &str) -> Result<Policy, Vec<PolicyProblem>> {
+    read(text).map(|written| written.policy)
+}
+
+/// Reads a policy with the steps that are switched off.
+///
+/// # Errors
+/// All problems that it has.
+pub fn read(text: &str) -> Result<WrittenPolicy, Vec<PolicyProblem>> {
     let document = Document::parse(text).map_err(|error| {
         let line = error.span().map(|span| line_of(text, &span));
         vec![PolicyProblem { line, code: "policy.not_toml", message: error.message().to_string() }]
     })?;
-    let mut reader = Reader { text, problems: Vec::new(), steps: Vec::new() };
-    let policy = reader.policy(document.as_table());
+    let mut reader = Reader { text, problems: Vec::new(), steps: Vec::new(), off: Vec::new() };
+    let mut policy = reader.policy(document.as_table());
     reader.check(&policy, document.get("join").and_then(Item::span));
     reader.check_fees(document.as_table(), &policy);
-    if reader.problems.is_empty() { Ok(policy) } else { Err(reader.problems) }
+    reader.check_off(&policy);
+    if !reader.problems.is_empty() {
+        return Err(reader.problems);
+    }
+    let written = policy.steps.iter().zip(&reader.off);
+    let steps = written.map(|(step, off)| WrittenStep { step: step.clone(), is_on: !off }).collect();
+    let mut off = reader.off.iter();
+    policy.steps.retain(|_| off.next() == Some(&false));
+    Ok(WrittenPolicy { policy, steps })
 }
 
 /// The standard policy as a value.
@@ -111,6 +158,8 @@ struct Reader<'t> {
     problems: Vec<PolicyProblem>,
     /// Where each step stands.
     steps: Vec<Option<Range<usize>>>,
+    /// Which of them are switched off.
+    off: Vec<bool>,
 }
 
 impl Reader<'_> {
@@ -144,6 +193,7 @@ impl Reader<'_> {
             fresh_business_days: u16::try_from(self.int(root, "fresh_business_days", 3, 0..=60)).unwrap_or(3),
             minimum_holds_days: self.days(root, "minimum_holds_days", 10, 1..=90),
             write_off_limit: self.optional(root, "write_off_limit", "an amount in quotes, \"50.00\"", parse_amount),
+            approval: self.approval(root),
             charges: self.charges(root),
             receipts: self.receipts(root),
             join: self.text_of(root, "join").unwrap_or_default(),
@@ -197,6 +247,8 @@ impl Reader<'_> {
         let act = self.required(table, "do", ACTS, parse_act);
         let act = act.unwrap_or(Act::Charge);
         self.steps.push(table.span());
+        let off = self.switch(table, "off");
+        self.off.push(off);
         self.without_effect(table, part, &act);
         let role = self.text_of(table, "role");
         let conditions = self.texts_of(table, "if");
@@ -229,6 +281,34 @@ impl Reader<'_> {
             self.problem(item.span(), "policy.not_a_switch", format!("{key}: expected true or false"));
             false
         })
+    }
+
+    /// A step that is switched on cannot count on one that is switched off.
+    fn check_off(&mut self, policy: &Policy) {
+        let is_off = |id: &str| policy.steps.iter().zip(&self.off).any(|(step, off)| *off && step.id == id);
+        let mut found = Vec::new();
+        if is_off(&policy.join) {
+            found.push((
+                None,
+                format!("join: the step \"{}\" is switched off; old items cannot join there", policy.join),
+            ));
+        }
+        for (at, step) in policy.steps.iter().enumerate().filter(|(at, _)| !self.off[*at]) {
+            let anchor = match &step.when {
+                Anchor::Step { step, .. } => Some(step),
+                _ => None,
+            };
+            for other in anchor.into_iter().chain(step.needs.iter().map(|need| &need.step)).filter(|id| is_off(id)) {
+                let message = format!(
+                    "step \"{}\" counts on \"{other}\", which is switched off; switch both off, or let it count on another",
+                    step.id
+                );
+                found.push((self.steps[at].clone(), message));
+            }
+        }
+        for (place, message) in found {
+            self.problem(place, "policy.step_off", message);
+        }
     }
 
     /// Keys that are read but change nothing in this kind of step.
@@ -427,6 +507,19 @@ mod tests {
         let no_effect = |key| ("policy.no_effect", key);
         assert_eq!(found, [no_effect("letter"), no_effect("role"), no_effect("late"), ("policy.not_a_switch", "wait")]);
         assert!(problems.iter().all(|problem| problem.line.is_some()));
+    }
+
+    #[test]
+    fn a_step_that_is_switched_off_stands_there_and_is_not_taken() {
+        let off = |id: &str| STANDARD.replace(&format!("id = \"{id}\"\n"), &format!("id = \"{id}\"\noff = true\n"));
+        let written = read(&off("visit")).expect("nothing counts on it");
+        assert!(written.policy.find("visit").is_none());
+        assert_eq!(written.find("visit").map(|written| written.is_on), Some(false));
+        assert_eq!(written.steps.len(), written.policy.steps.len() + 1);
+        let codes = |id| parse(&off(id)).expect_err(id).iter().map(|problem| problem.code).collect::<Vec<_>>();
+        assert_eq!(codes("call-2"), ["policy.step_off"], "second-reminder counts on it");
+        assert_eq!(codes("demand"), ["policy.step_off"; 2], "cash-only counts on it and needs it");
+        assert_eq!(codes("reminder"), ["policy.step_off"], "old items join there");
     }
 
     #[test]

@@ -123,7 +123,7 @@ impl Summary {
         by_name.sort_by_cached_key(|at| rows[index(*at)].name.to_lowercase());
         let mut summary = Summary { by_overdue: places(&rows), by_name, rows, aging };
         let mut by_overdue = std::mem::take(&mut summary.by_overdue);
-        by_overdue.sort_by_key(|at| summary.key(*at, Sort::Overdue));
+        by_overdue.sort_by_cached_key(|at| summary.key(*at, Sort::Overdue));
         summary.by_overdue = by_overdue;
         Ok(summary)
     }
@@ -149,7 +149,7 @@ impl Summary {
         places.retain(|at| self.is_wanted(*at, filter) && self.rows[index(*at)].folded.contains(&needle));
         match filter.sort {
             Sort::Name | Sort::Number | Sort::Overdue => {}
-            sort => places.sort_by_key(|at| self.key(*at, sort)),
+            sort => places.sort_by_cached_key(|at| self.key(*at, sort)),
         }
         if filter.reversed {
             places.reverse();

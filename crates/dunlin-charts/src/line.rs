@@ -1,6 +1,6 @@
 //! Lines over time: with its axis, or as a sparkline beside a figure.
 
-use crate::scale::share;
+use crate::scale::{is_labelled, share};
 use crate::{Ink, Mark, begin, hairline, push, word};
 
 const WIDTH: i64 = 960;
@@ -38,7 +38,9 @@ pub fn line(ink: Ink, name: &str, points: &[Point], hairlines: &[(i64, String)])
     let x = |at: i64| MARGIN + at * slot + slot / 2;
     path(&mut out, ink, points.iter().map(|point| point.figure), x, |figure| HEIGHT - share(figure, largest, HEIGHT));
     for (at, point) in (0_i64..).zip(points) {
-        word(&mut out, ink, Mark::Label, (x(at), HEIGHT + 20), "middle", &point.label);
+        if is_labelled(at, count) {
+            word(&mut out, ink, Mark::Label, (x(at), HEIGHT + 20), "middle", &point.label);
+        }
         if let Some(figure) = point.figure.filter(|_| at + 1 == count) {
             let y = HEIGHT - share(figure, largest, HEIGHT);
             word(&mut out, ink, Mark::Value, (x(at), y - 10), "middle", &point.value);

@@ -6,6 +6,15 @@ pub(crate) fn share(figure: i64, largest: i64, height: i64) -> i64 {
     i64::try_from(figure * i128::from(height) / largest).unwrap_or(height)
 }
 
+/// Labels that have room beside each other.
+const LABELS: i64 = 8;
+
+/// Labels that would touch are left out, from the last one back.
+pub(crate) fn is_labelled(at: i64, count: i64) -> bool {
+    let stride = (count.max(1) - 1) / LABELS + 1;
+    (count - 1 - at) % stride == 0
+}
+
 /// Round figures for two or three hairlines up to the largest figure, zero first: 1, 2 or 5 with zeros.
 pub fn steps(largest: i64) -> Vec<i64> {
     let mut step = 1_i64;
@@ -33,6 +42,15 @@ mod tests {
         assert_eq!(steps(99), [0, 50]);
         assert_eq!(steps(160), [0, 50, 100, 150]);
         assert_eq!(steps(i64::MAX).len(), 2);
+    }
+
+    #[test]
+    fn the_last_is_labelled_and_no_more_than_have_room() {
+        let labelled = |count| (0..count).filter(|at| is_labelled(*at, count)).collect::<Vec<_>>();
+        assert_eq!(labelled(8).len(), 8);
+        assert_eq!(labelled(9), [0, 2, 4, 6, 8]);
+        assert_eq!(labelled(13), [0, 2, 4, 6, 8, 10, 12]);
+        assert_eq!((labelled(1), labelled(0)), (vec![0], vec![]));
     }
 
     #[test]

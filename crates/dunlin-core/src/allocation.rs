@@ -71,6 +71,15 @@ impl PartOrder {
         parts.try_into().ok().map(PartOrder)
     }
 
+    /// The three words, as [`PartOrder::from_words`] reads them.
+    pub fn words(self) -> [&'static str; 3] {
+        self.0.map(|part| match part {
+            Part::Costs => "costs",
+            Part::Interest => "interest",
+            Part::Principal => "principal",
+        })
+    }
+
     /// The parts, first served first.
     pub fn parts(self) -> [Part; 3] {
         self.0

@@ -6,6 +6,8 @@
 #[cfg(feature = "serde")]
 mod issued;
 mod link;
+mod people;
+mod taken_back;
 
 pub use link::LinkChange;
 
@@ -16,11 +18,14 @@ use jiff::civil::Date;
 
 use crate::account::{Account, Contact};
 use crate::charge::{ChargeBasis, LateTerms};
-use crate::id::{AccountId, CallId, DisputeId, HoldId, ItemId, NoticeId, ReceiptId, TaskId};
+use crate::id::{AccountId, ContactId, DisputeId, HoldId, ItemId, NoticeId, PromiseId, ReceiptId, TaskId};
 use crate::item::Item;
 use crate::ledger::{Entry, PaymentReason, Receipt, ReceiptEnd};
+use crate::money::Money;
 use crate::policy::Channel;
 use crate::view::{Dispute, Hold, Promise};
+
+pub use people::{Call, CallChange, Note, NoteChange, Task, TaskChange};
 
 /// A business fact that comes to be.
 #[derive(Debug, Clone, PartialEq)]
@@ -42,6 +47,8 @@ pub enum Change {
     Call(CallChange),
     /// Tasks.
     Task(TaskChange),
+    /// Notes.
+    Note(NoteChange),
     /// Notices and the steps they take.
     Notice(NoticeChange),
     /// Numbers that are one customer.
@@ -77,8 +84,42 @@ pub enum AccountChange {
         /// The contact.
         contact: Contact,
     },
+    /// A person or mailbox is to be asked before the others, or not any more.
+    ContactMarked {
+        /// Whose.
+        account: AccountId,
+        /// Which.
+        contact: ContactId,
+        /// Before the others.
+        first: bool,
+    },
+    /// A person or mailbox is not there any more.
+    ContactRemoved {
+        /// Whose.
+        account: AccountId,
+        /// Which.
+        contact: ContactId,
+    },
+    /// A person or mailbox is there again.
+    ContactRestored {
+        /// Whose.
+        account: AccountId,
+        /// Which.
+        contact: ContactId,
+    },
     /// What was agreed about paying late, or an item's own terms say about it, became known.
     LateTermsStated(LateTerms),
+    /// How much the customer may owe.
+    LimitSet {
+        /// Whose.
+        account: AccountId,
+        /// At most; `None` is no limit.
+        limit: Option<Money>,
+        /// The limit before this.
+        was: Option<Money>,
+        /// Why.
+        reason: String,
+    },
     /// A name was taken back with the file that brought it.
     AliasWithdrawn {
         /// Whose.
@@ -272,7 +313,7 @@ pub enum DisputeChange {
         /// The item's number, for the log.
         item: String,
     },
-    /// It ended: `upheld`, `rejected`, or `withdrawn` with the file that raised it.
+    /// It ended: `upheld`, `rejected`, or `withdrawn`, by who raised it or with the file that did.
     Closed {
         /// Whose.
         account: AccountId,
@@ -293,78 +334,16 @@ pub enum DisputeChange {
 pub enum PromiseChange {
     /// The customer promised to pay.
     Made(Promise),
-}
-
-/// A call or another conversation, tried or held.
-#[derive(Debug, Clone, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct Call {
-    /// Key.
-    pub id: CallId,
-    /// Whose.
-    pub account: AccountId,
-    /// The item it was about, if one.
-    pub item: Option<ItemId>,
-    /// The day.
-    pub on: Date,
-    /// What came of it: `reached`, `no_answer`, `left_message`, `arrived` (the invoice did) or `pay_date` (one was named).
-    pub outcome: String,
-    /// With whom.
-    pub with: Option<String>,
-    /// What was said.
-    pub note: String,
-    /// The pay date they named (R1.3).
-    pub pay_on: Option<Date>,
-}
-
-/// Changes of conversations.
-#[derive(Debug, Clone, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub enum CallChange {
-    /// Logged.
-    Logged(Call),
-}
-
-/// Something a person is to do.
-#[derive(Debug, Clone, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct Task {
-    /// Key.
-    pub id: TaskId,
-    /// Whose account it is about.
-    pub account: AccountId,
-    /// Its number for people: `T-DATE-CUSTOMER-STEP`.
-    pub number: String,
-    /// The step that made it.
-    pub step: String,
-    /// How it is done.
-    pub channel: Channel,
-    /// Who is to do it: `collector`, `sales_rep`, `account_manager`, `controller`.
-    pub role: String,
-    /// The day from which it is to be done.
-    pub due_on: Date,
-}
-
-/// Changes of tasks.
-#[derive(Debug, Clone, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub enum TaskChange {
-    /// Given to somebody.
-    Created(Task),
-    /// Done, with what came of it.
-    Done {
+    /// It no longer holds: taken back by the customer, or noted by mistake.
+    Withdrawn {
         /// Whose.
         account: AccountId,
         /// Which.
-        task: TaskId,
-        /// Its number, for the log.
-        number: String,
-        /// The day.
-        done_on: Date,
-        /// `done`, `reached`, `no_answer`, `approved`, `in_house`, `agency`, `sale`, `rejected`.
-        outcome: String,
-        /// In the person's words.
-        note: String,
+        promise: PromiseId,
+        /// The first day on which it no longer holds.
+        withdrawn_on: Date,
+        /// Why.
+        reason: String,
     },
 }
 
@@ -447,7 +426,11 @@ impl Change {
             Change::Account(AccountChange::AliasSeen { .. }) => "account.alias_seen",
             Change::Account(AccountChange::ContactAdded { .. }) => "contact.added",
             Change::Account(AccountChange::ContactChanged { .. }) => "contact.changed",
+            Change::Account(AccountChange::ContactMarked { .. }) => "contact.marked",
+            Change::Account(AccountChange::ContactRemoved { .. }) => "contact.removed",
+            Change::Account(AccountChange::ContactRestored { .. }) => "contact.restored",
             Change::Account(AccountChange::LateTermsStated(_)) => "late_terms.stated",
+            Change::Account(AccountChange::LimitSet { .. }) => "limit.set",
             Change::Account(AccountChange::AliasWithdrawn { .. }) => "account.alias_withdrawn",
             Change::Account(AccountChange::ContactWithdrawn { .. }) => "contact.withdrawn",
             Change::Account(AccountChange::Withdrawn { .. }) => "account.withdrawn",
@@ -470,9 +453,10 @@ impl Change {
             Change::Dispute(DisputeChange::Raised { .. }) => "dispute.raised",
             Change::Dispute(DisputeChange::Closed { .. }) => "dispute.closed",
             Change::Promise(PromiseChange::Made(_)) => "promise.made",
-            Change::Call(CallChange::Logged(_)) => "call.logged",
-            Change::Task(TaskChange::Created(_)) => "task.created",
-            Change::Task(TaskChange::Done { .. }) => "task.done",
+            Change::Promise(PromiseChange::Withdrawn { .. }) => "promise.withdrawn",
+            Change::Call(change) => change.code(),
+            Change::Task(change) => change.code(),
+            Change::Note(change) => change.code(),
             Change::Notice(NoticeChange::Issued(_)) => "notice.issued",
             Change::Notice(NoticeChange::StepTaken(_)) => "step.taken",
             Change::Notice(NoticeChange::Withdrawn { .. }) => "notice.withdrawn",
@@ -488,6 +472,10 @@ impl Change {
                 AccountChange::AliasSeen { account, .. }
                 | AccountChange::ContactAdded { account, .. }
                 | AccountChange::ContactChanged { account, .. }
+                | AccountChange::ContactMarked { account, .. }
+                | AccountChange::ContactRemoved { account, .. }
+                | AccountChange::ContactRestored { account, .. }
+                | AccountChange::LimitSet { account, .. }
                 | AccountChange::AliasWithdrawn { account, .. }
                 | AccountChange::ContactWithdrawn { account, .. }
                 | AccountChange::Withdrawn { account, .. },
@@ -500,7 +488,7 @@ impl Change {
             | Change::Receipt(ReceiptChange::Ended { account, .. })
             | Change::Hold(HoldChange::Lifted { account, .. })
             | Change::Dispute(DisputeChange::Closed { account, .. })
-            | Change::Task(TaskChange::Done { account, .. })
+            | Change::Promise(PromiseChange::Withdrawn { account, .. })
             | Change::Notice(NoticeChange::Withdrawn { account, .. }) => *account,
             Change::Account(AccountChange::LateTermsStated(terms)) => terms.account,
             Change::Item(ItemChange::Issued { item, .. }) => item.account,
@@ -517,8 +505,9 @@ impl Change {
             Change::Hold(HoldChange::Placed(hold)) => hold.account,
             Change::Dispute(DisputeChange::Raised { dispute, .. }) => dispute.account,
             Change::Promise(PromiseChange::Made(promise)) => promise.account,
-            Change::Call(CallChange::Logged(call)) => call.account,
-            Change::Task(TaskChange::Created(task)) => task.account,
+            Change::Call(change) => change.account(),
+            Change::Task(change) => change.account(),
+            Change::Note(change) => change.account(),
             Change::Notice(NoticeChange::Issued(notice)) => notice.account,
             Change::Notice(NoticeChange::StepTaken(step)) => step.account,
             Change::Link(change) => change.account(),

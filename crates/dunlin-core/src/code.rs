@@ -215,6 +215,8 @@ pub enum Reason {
         #[cfg_attr(feature = "serde", serde(with = "crate::days::stored::day"))]
         on: Date,
     },
+    /// A person took it out of the run.
+    TakenOut,
 }
 
 impl Reason {
@@ -263,6 +265,7 @@ impl Reason {
             Reason::LetterImpossible { .. } => "letter.not_possible",
             Reason::ChangedSince => "run.changed_since",
             Reason::DiscountUnearned { .. } => "discount.unearned",
+            Reason::TakenOut => "run.taken_out",
         }
     }
 
@@ -377,6 +380,7 @@ impl Reason {
             Reason::Withdrawn { codes: "item.paid".to_string() },
             Reason::LetterImpossible { why: "no e-mail address".to_string() },
             Reason::ChangedSince,
+            Reason::TakenOut,
             Reason::DiscountUnearned { paid: amount, on: day },
         ]
     }

@@ -64,6 +64,8 @@ ids! {
     NoticeId
     /// A conversation or a try at one.
     CallId
+    /// A note on a customer.
+    NoteId
     /// One day's decisions for a creditor.
     RunId
     /// One import of a file.

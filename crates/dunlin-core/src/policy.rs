@@ -11,9 +11,11 @@ use core::ops::Deref;
 
 use jiff::civil::Date;
 
+mod approval;
 mod charges;
 mod receipts;
 
+pub use approval::{ApprovalSetting, Intent};
 pub use charges::{ChargeTax, Charges, FeeFigure, FeeSetting, Ground, InterestSetting, Posting, StepFee};
 pub use receipts::{OrderSetting, ReceiptRules, ReceiptSetting, Tolerance, ToleranceAmount};
 
@@ -38,6 +40,8 @@ pub struct Policy {
     pub minimum_holds_days: i32,
     /// The most that one person may write off alone, as a figure of the item's currency; `None` is no limit.
     pub write_off_limit: Option<Decimal>,
+    /// Above which limits a second person has to say yes.
+    pub approval: ApprovalSetting,
     /// Interest, lump sums, and whether they are booked.
     pub charges: Charges,
     /// What comes first of money received, and which differences are forgiven.
@@ -62,6 +66,21 @@ impl Policy {
     /// A step charges something.
     pub fn charges_at(&self, step: &Step) -> bool {
         step.act == Act::Charge && (self.charges.bears() || step.fee.is_some())
+    }
+
+    /// After a try that reached nobody, a step is taken once more by itself.
+    pub fn asks_again(&self, step: &str) -> bool {
+        self.find(step).is_some_and(|(_, step)| step.repeat_days.is_some())
+    }
+
+    /// What can come of a step's task, the usual outcome first. A step that the policy no longer holds is simply done.
+    pub fn outcomes_of(&self, step: &str) -> &'static [&'static str] {
+        match self.find(step).map(|(_, step)| &step.act) {
+            Some(Act::Approve(Approval::Placement)) => &["in_house", "agency", "sale", "rejected"],
+            Some(Act::Approve(Approval::LegalAction)) => &["approved", "rejected"],
+            Some(Act::Task { channel: Channel::Phone | Channel::Visit, .. }) => &["reached", "no_answer"],
+            _ => &["done"],
+        }
     }
 
     /// Bank data known up to a day are too old for a run on another.

@@ -85,20 +85,30 @@ impl Ratio {
 
     /// As a number with so many digits after the point (at most 9), a half away from zero: days.
     pub fn to_decimal(self, digits: u8) -> String {
-        self.shown(1, digits)
+        self.rounded(1, digits).to_string()
+    }
+
+    /// The same as a value.
+    pub fn decimal(self, digits: u8) -> Decimal {
+        self.rounded(1, digits)
+    }
+
+    /// As a percentage with so many digits after the point (at most 9), a half away from zero, as a value.
+    pub fn percent(self, digits: u8) -> Decimal {
+        self.rounded(100, digits)
     }
 
     /// As a percentage with so many digits after the point (at most 9), a half away from zero, without a sign for percent.
     pub fn to_percent(self, digits: u8) -> String {
-        self.shown(100, digits)
+        self.rounded(100, digits).to_string()
     }
 
-    fn shown(self, factor: i128, digits: u8) -> String {
+    fn rounded(self, factor: i128, digits: u8) -> Decimal {
         let digits = digits.min(9);
         let (numerator, denominator) = self.wide();
         let scaled = numerator * factor * 10_i128.pow(u32::from(digits));
         let units = divide_rounded(scaled, denominator, Rounding::HalfUp);
-        Decimal { units, scale: digits }.to_string()
+        Decimal { units, scale: digits }
     }
 
     fn wide(self) -> (i128, i128) {

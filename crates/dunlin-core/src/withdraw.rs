@@ -144,6 +144,11 @@ impl Touched {
             Change::Account(
                 AccountChange::ContactChanged { contact, .. } | AccountChange::ContactWithdrawn { contact, .. },
             ) => self.contacts.contains(&contact.id),
+            Change::Account(
+                AccountChange::ContactMarked { contact, .. }
+                | AccountChange::ContactRemoved { contact, .. }
+                | AccountChange::ContactRestored { contact, .. },
+            ) => self.contacts.contains(contact),
             Change::Receipt(ReceiptChange::Ended { receipt, .. }) => self.receipts.contains(receipt),
             Change::Dispute(DisputeChange::Closed { dispute, .. }) => self.disputes.contains(dispute),
             Change::Notice(crate::change::NoticeChange::StepTaken(step)) => self.items.contains(&step.item),
@@ -236,6 +241,11 @@ impl Answers<'_, '_> {
             // The account goes last; terms go with their item.
             AccountChange::Opened(_)
             | AccountChange::LateTermsStated(_)
+            // No file marks or removes people, or sets limits.
+            | AccountChange::ContactMarked { .. }
+            | AccountChange::ContactRemoved { .. }
+            | AccountChange::ContactRestored { .. }
+            | AccountChange::LimitSet { .. }
             | AccountChange::Withdrawn { .. }
             | AccountChange::AliasWithdrawn { .. }
             | AccountChange::ContactWithdrawn { .. } => return,

@@ -5,7 +5,7 @@
 
 use std::borrow::Cow;
 
-use dunlin_core::money::Money;
+use dunlin_core::money::{Decimal, Money};
 use jiff::civil::Date;
 
 use crate::source::begins_like_formula;
@@ -23,6 +23,8 @@ pub enum OutCell {
     Amount(Money),
     /// A whole number.
     Integer(i64),
+    /// A number with exactly its digits: days, percent.
+    Number(Decimal),
 }
 
 /// Writes a table as UTF-8; `with_mark` puts the byte order mark before it that older spreadsheets need to see UTF-8.
@@ -50,6 +52,7 @@ fn print(cell: &OutCell) -> Cow<'_, str> {
         OutCell::Date(date) => Cow::Owned(date.to_string()),
         OutCell::Amount(money) => Cow::Owned(money.to_decimal()),
         OutCell::Integer(number) => Cow::Owned(number.to_string()),
+        OutCell::Number(number) => Cow::Owned(number.to_string()),
     }
 }
 

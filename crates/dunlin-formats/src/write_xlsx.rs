@@ -117,6 +117,15 @@ fn write_cell(
             sheet.write_number_with_format(row, column, number, format)?;
             Ok(money.to_decimal().len() + 3)
         }
+        OutCell::Number(number) => match i64::try_from(number.units) {
+            Ok(units) if units.unsigned_abs() <= EXACT_MAX => {
+                let format = &formats.amounts[usize::from(number.scale).min(formats.amounts.len() - 1)];
+                let value = exact(units) / 10_f64.powi(i32::from(number.scale));
+                sheet.write_number_with_format(row, column, value, format)?;
+                Ok(number.to_string().len() + 3)
+            }
+            _ => write_text(sheet, row, column, &number.to_string()),
+        },
         OutCell::Amount(money) => write_text(sheet, row, column, &money.to_decimal()),
     }
 }

@@ -4,7 +4,7 @@
 //! that turn the direction of text or carry private meaning are dropped (a name cannot pass itself off as another, nor
 //! mark itself as important). Everything else stays as the person wrote it; escaping belongs to each output.
 
-use crate::model::{Conversation, CreditorBlock, CustomerBlock, LetterModel};
+use crate::model::{Conversation, CreditorBlock, CustomerBlock, LetterModel, OwnWords};
 
 /// One line of clean text.
 pub(crate) fn line(text: &str) -> String {
@@ -39,6 +39,9 @@ pub(crate) fn model(model: &LetterModel) -> LetterModel {
     maybe(&mut clean.phone_hours);
     creditor(&mut clean.creditor);
     customer(&mut clean.customer);
+    if let Some(OwnWords::First(text) | OwnWords::Instead(text)) = &mut clean.own_words {
+        *text = text.lines().map(line).collect::<Vec<_>>().join("\n");
+    }
     if let Some(talk) = &mut clean.conversation {
         conversation(talk);
     }

@@ -9,7 +9,7 @@ use serde::Serialize;
 use crate::aging::{self, AgingView};
 use crate::error::LetterError;
 use crate::interest::{self, InterestView};
-use crate::model::{Agreed, ItemKind, LetterModel};
+use crate::model::{Agreed, ItemKind, LetterModel, OwnWords};
 use crate::payment::{self, PaymentView};
 use crate::sentences::{self, Facts, Part};
 use crate::table::{self, TableView};
@@ -103,7 +103,7 @@ pub(crate) fn compose(model: &LetterModel, words: &Words, channel: Channel) -> R
     let facts = Facts::new(model, words, channel);
     let enclosed = (model.rows().count() > ROWS_MAX).then(|| enclosed(model, words, &facts));
     let with_rows = enclosed.is_none();
-    let mut before = blocks(sentences::before(model.template), model, words, &facts);
+    let mut before = before(model, words, &facts);
     if !with_rows {
         let key = if channel == Channel::Email { "list-attached" } else { "list-enclosed" };
         before.push(Block::plain(&facts.say(key)));
@@ -132,6 +132,16 @@ pub(crate) fn compose(model: &LetterModel, words: &Words, channel: Channel) -> R
         enclosed,
         creditor,
     })
+}
+
+/// What stands before the list: the ready text, with a person's own words before it or in its place.
+fn before(model: &LetterModel, words: &Words, facts: &Facts<'_>) -> Vec<Block> {
+    let own = model.own_words.iter().flat_map(|own| own.text().lines());
+    let mut before: Vec<Block> = own.filter(|line| !line.is_empty()).map(Block::plain).collect();
+    if before.is_empty() || !matches!(model.own_words, Some(OwnWords::Instead(_))) {
+        before.extend(blocks(sentences::before(model.template), model, words, facts));
+    }
+    before
 }
 
 impl Block {

@@ -23,6 +23,8 @@ mod payment;
 mod pdf;
 #[cfg(feature = "pdf")]
 mod qr;
+#[cfg(feature = "pdf")]
+mod report;
 mod sentences;
 mod table;
 mod template;
@@ -33,8 +35,10 @@ pub use email::{Email, render_email};
 pub use error::LetterError;
 pub use model::{
     Agreed, Conversation, CreditorBlock, CurrencyTable, CustomerBlock, InterestLine, InterestTable, ItemKind, ItemRow,
-    LetterModel, Paper, Window,
+    LetterModel, OwnWords, Paper, Window,
 };
 #[cfg(feature = "pdf")]
 pub use pdf::{PdfEngine, render_pdf};
+#[cfg(feature = "pdf")]
+pub use report::{ReportColumn, ReportModel, ReportTable, render_report};
 pub use template::{Follow, Template};

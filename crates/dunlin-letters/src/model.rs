@@ -55,6 +55,28 @@ pub struct LetterModel {
     pub window: Window,
     /// Goes by certified mail.
     pub registered: bool,
+    /// What a person wrote for this one notice.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub own_words: Option<OwnWords>,
+}
+
+/// A person's own words in one notice; paragraphs are parted by line ends. The list, how to pay and what follows stay as they are.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum OwnWords {
+    /// They stand first, before the ready text.
+    First(String),
+    /// They stand in place of what comes before the list.
+    Instead(String),
+}
+
+impl OwnWords {
+    /// The words.
+    pub fn text(&self) -> &str {
+        match self {
+            OwnWords::First(text) | OwnWords::Instead(text) => text,
+        }
+    }
 }
 
 /// The creditor, in whose name everything is sent.

@@ -2,7 +2,7 @@
 //!
 //! Decides: the page's measures by paper and window (the template `templates/letter.typ` only reads them), date and id of the
 //! document from the notice (RELIABILITY S7), and that a name which the fonts cannot print refuses the letter.
-//! The engine keeps three paths for ever (a new path per letter would run out of ids) and empties the layout cache after
+//! Reports are set by the same engine with a template of their own. The engine keeps four paths for ever (a new path per letter would run out of ids) and empties the layout cache after
 //! each letter, so that memory stays bounded however many are made (measured: 40 MB against 300 MB after 600).
 
 use comemo::evict;
@@ -24,6 +24,7 @@ use crate::model::{LetterModel, Paper, Window};
 use crate::qr;
 
 const TEMPLATE: &str = include_str!("../templates/letter.typ");
+const REPORT: &str = include_str!("../templates/report.typ");
 const FONTS: [&[u8]; 5] = [
     include_bytes!("../fonts/Inter-Regular.ttf"),
     include_bytes!("../fonts/Inter-Medium.ttf"),
@@ -69,20 +70,38 @@ impl PdfEngine {
         let data = serde_json::to_string(&sheet(model, letter, code.is_some()))
             .map_err(|e| LetterError::Page(e.to_string()))?;
         self.world.refuse_uncovered(&data)?;
+        self.world.is_report = false;
+        self.set(data, code.unwrap_or_default(), &model.key, model.date)
+    }
+
+    /// Sets a report whose data and chart are finished.
+    pub(crate) fn print_report(
+        &mut self,
+        data: String,
+        chart: String,
+        key: &str,
+        date: Date,
+    ) -> Result<Vec<u8>, LetterError> {
+        self.world.refuse_uncovered(&data)?;
+        self.world.is_report = true;
+        self.set(data, chart, key, date)
+    }
+
+    fn set(&mut self, data: String, code: String, key: &str, date: Date) -> Result<Vec<u8>, LetterError> {
         self.world.data = Bytes::from_string(data);
-        self.world.code = Bytes::from_string(code.unwrap_or_default());
-        let pdf = self.set(model);
+        self.world.code = Bytes::from_string(code);
+        let pdf = self.bytes(key, date);
         // Also when it failed; what the letter before it used may be used again, anything older is dropped.
         evict(1);
         pdf
     }
 
-    fn set(&self, model: &LetterModel) -> Result<Vec<u8>, LetterError> {
+    fn bytes(&self, key: &str, date: Date) -> Result<Vec<u8>, LetterError> {
         let page: PagedDocument = typst::compile(&self.world).output.map_err(|faults| page_error(&faults))?;
         let options = PdfOptions {
-            ident: Smart::Custom(model.key.clone()),
+            ident: Smart::Custom(key.to_owned()),
             creator: Smart::Custom(Some("Dunlin".to_owned())),
-            timestamp: noon_utc(model.date),
+            timestamp: noon_utc(date),
             standards: self.standards.clone(),
             ..PdfOptions::default()
         };
@@ -132,12 +151,14 @@ fn noon_utc(on: Date) -> Option<Timestamp> {
     Datetime::from_ymd_hms(i32::from(on.year()), month, day, 12, 0, 0).map(Timestamp::new_utc)
 }
 
-/// All that the typesetter can see: one template, five fonts, the letter and its code. No clock, no disk, no network.
+/// All that the typesetter can see: two templates, five fonts, the letter and its code. No clock, no disk, no network.
 struct Desk {
     library: LazyHash<Library>,
     book: LazyHash<FontBook>,
     fonts: Vec<Font>,
     template: Source,
+    report: Source,
+    is_report: bool,
     data_id: FileId,
     data: Bytes,
     code_id: FileId,
@@ -152,6 +173,8 @@ impl Desk {
             book: LazyHash::new(FontBook::from_fonts(&fonts)),
             fonts,
             template: Source::new(file_id("/letter.typ")?, TEMPLATE.to_owned()),
+            report: Source::new(file_id("/report.typ")?, REPORT.to_owned()),
+            is_report: false,
             data_id: file_id("/letter.json")?,
             data: Bytes::from_string(""),
             code_id: file_id("/code.svg")?,
@@ -185,11 +208,12 @@ impl World for Desk {
     }
 
     fn main(&self) -> FileId {
-        self.template.id()
+        if self.is_report { self.report.id() } else { self.template.id() }
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {
-        if id == self.template.id() { Ok(self.template.clone()) } else { Err(FileError::AccessDenied) }
+        let all = [&self.template, &self.report];
+        all.into_iter().find(|source| source.id() == id).cloned().ok_or(FileError::AccessDenied)
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {

@@ -121,6 +121,7 @@ pub fn demo(
     let world = World::new(spec.seed, WorldSpec { customers: spec.customers, months: MONTHS, end_on: on });
     let book = folder.join(BOOK);
     let mut office = Office::open(&book.to_string_lossy(), CREDITOR, &world)?;
+    office.app.store.transaction(|tx| Ok::<_, AppError>(tx.mark_demo()?))?;
     let notices_before = live(&mut office, &folder.join(HISTORY), on, &mut progress)?;
     remove(&folder.join(HISTORY))?;
     let mut outbox = Outbox::new(folder.join(OUTBOX));

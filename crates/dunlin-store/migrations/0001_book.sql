@@ -5,12 +5,14 @@
 -- account_id, and creditor_id stands beside it, so that the tables can be spread over a cluster and guarded by creditor.
 -- `version` is the account's version that the row's commit produced; `recorded_at` its instant in microseconds.
 
+-- demo: everything in it is invented, so it may be emptied.
 CREATE TABLE book (
     one BIGINT NOT NULL PRIMARY KEY CHECK (one = 1),
     instance ID NOT NULL,
     created_at INSTANT NOT NULL,
     rules_version BIGINT NOT NULL,
-    log_version BIGINT NOT NULL
+    log_version BIGINT NOT NULL,
+    demo FLAG NOT NULL
 ) PLAIN;
 
 CREATE TABLE creditor (
@@ -58,6 +60,8 @@ CREATE TABLE account (
     sales_rep TEXT,
     account_manager TEXT,
     kind TEXT NOT NULL,
+    limit_minor BIGINT,
+    limit_currency TEXT,
     version BIGINT NOT NULL,
     decided_with BIGINT NOT NULL,
     next_look_on DAY,
@@ -92,6 +96,7 @@ CREATE TABLE account_alias (
     PRIMARY KEY (account_id, name)
 ) OWNED;
 
+-- first_version: the commit that marked it to be asked before the others; the newest mark counts most.
 CREATE TABLE contact (
     account_id ID NOT NULL REFERENCES account (id),
     id ID NOT NULL,
@@ -100,6 +105,8 @@ CREATE TABLE contact (
     role TEXT,
     email TEXT,
     phone TEXT,
+    first_version BIGINT,
+    removed_at INSTANT,
     added_version BIGINT NOT NULL,
     version BIGINT NOT NULL,
     recorded_at INSTANT NOT NULL,
@@ -252,6 +259,8 @@ CREATE TABLE promise (
     currency TEXT NOT NULL,
     made_on DAY NOT NULL,
     promised_on DAY NOT NULL,
+    withdrawn_on DAY,
+    withdrawn_at INSTANT,
     version BIGINT NOT NULL,
     recorded_at INSTANT NOT NULL,
     PRIMARY KEY (account_id, id)
@@ -267,6 +276,7 @@ CREATE TABLE call (
     with_whom TEXT,
     note TEXT NOT NULL,
     pay_on DAY,
+    struck_at INSTANT,
     version BIGINT NOT NULL,
     recorded_at INSTANT NOT NULL,
     PRIMARY KEY (account_id, id),
@@ -281,6 +291,7 @@ CREATE TABLE task (
     step TEXT NOT NULL,
     channel TEXT NOT NULL,
     role TEXT NOT NULL,
+    assignee TEXT,
     due_on DAY NOT NULL,
     done_on DAY,
     outcome TEXT,
@@ -293,6 +304,30 @@ CREATE TABLE task (
 CREATE INDEX task_number ON task (creditor_id, number);
 -- With the channel, so that what waits is counted without reading the tasks.
 CREATE INDEX task_open ON task (creditor_id, due_on, number, channel) WHERE done_on IS NULL;
+
+CREATE TABLE note (
+    account_id ID NOT NULL REFERENCES account (id),
+    id ID NOT NULL,
+    creditor_id ID NOT NULL,
+    written_on DAY NOT NULL,
+    text TEXT NOT NULL,
+    pinned FLAG NOT NULL,
+    removed_at INSTANT,
+    author TEXT NOT NULL,
+    version BIGINT NOT NULL,
+    recorded_at INSTANT NOT NULL,
+    PRIMARY KEY (account_id, id)
+) OWNED;
+
+-- Acts on many customers at once: which commit of each account belongs to one act, so that it can be taken back as a whole.
+CREATE TABLE bulk_act (
+    account_id ID NOT NULL REFERENCES account (id),
+    act_id ID NOT NULL,
+    version BIGINT NOT NULL,
+    creditor_id ID NOT NULL,
+    PRIMARY KEY (account_id, act_id, version)
+) OWNED;
+CREATE INDEX bulk_act_act ON bulk_act (act_id);
 
 -- One message per customer, day and channel, however often and from however many processes a run is approved.
 CREATE TABLE notice (
@@ -400,6 +435,7 @@ CREATE TABLE activity (
     payload TEXT NOT NULL,
     PRIMARY KEY (account_id, version, seq)
 ) PLAIN;
+CREATE INDEX activity_at ON activity (creditor_id, at, account_id, version, seq);
 APPEND_ONLY activity;
 
 -- Directories: business keys that are unique over all accounts of a creditor. No foreign keys: on a cluster they live
@@ -563,6 +599,17 @@ CREATE TABLE bank_suggestion (
 ) PLAIN;
 CREATE INDEX bank_suggestion_creditor ON bank_suggestion (creditor_id);
 
+-- A person's filter, sort and columns of a screen. No fact of the business.
+CREATE TABLE saved_view (
+    creditor_id ID NOT NULL REFERENCES creditor (id),
+    person KEY_TEXT NOT NULL,
+    screen KEY_TEXT NOT NULL,
+    name KEY_TEXT NOT NULL,
+    query TEXT NOT NULL,
+    is_default FLAG NOT NULL,
+    PRIMARY KEY (creditor_id, person, screen, name)
+) OWNED;
+
 CREATE TABLE mapping (
     creditor_id ID NOT NULL REFERENCES creditor (id),
     source KEY_TEXT NOT NULL,
@@ -582,6 +629,10 @@ CREATE TABLE run (
     known_up_to DAY,
     state TEXT NOT NULL,
     approved_at INSTANT,
+    approved_by TEXT,
+    send_at INSTANT,
+    issued_at INSTANT,
+    stopped_why TEXT,
     will_do BIGINT NOT NULL,
     needs_a_look BIGINT NOT NULL,
     wont BIGINT NOT NULL,
@@ -601,6 +652,60 @@ CREATE TABLE run_row (
     PRIMARY KEY (account_id, run_id)
 ) PLAIN;
 CREATE INDEX run_row_number ON run_row (run_id, number);
+
+-- Every policy that was in use, with its text as it was: a run names the version that decided.
+CREATE TABLE policy_version (
+    creditor_id ID NOT NULL REFERENCES creditor (id),
+    version BIGINT NOT NULL,
+    is_standard FLAG NOT NULL,
+    content TEXT NOT NULL,
+    at INSTANT NOT NULL,
+    actor TEXT NOT NULL,
+    why TEXT NOT NULL,
+    PRIMARY KEY (creditor_id, version)
+) PLAIN;
+APPEND_ONLY policy_version;
+
+-- The policy that is being written. content NULL: none, it was dropped. before: what stood there before the last change.
+CREATE TABLE policy_draft (
+    creditor_id ID NOT NULL PRIMARY KEY REFERENCES creditor (id),
+    from_version BIGINT NOT NULL,
+    content TEXT,
+    content_before TEXT,
+    at INSTANT NOT NULL,
+    actor TEXT NOT NULL
+) PLAIN;
+
+-- What a person changed of a row before the approval: the wishes, and the row as they make it. Without it the row is as proposed.
+CREATE TABLE run_edit (
+    account_id ID NOT NULL REFERENCES account (id),
+    run_id ID NOT NULL,
+    creditor_id ID NOT NULL,
+    content TEXT NOT NULL,
+    body BYTES NOT NULL,
+    edited_by TEXT NOT NULL,
+    edited_at INSTANT NOT NULL,
+    PRIMARY KEY (account_id, run_id)
+) PLAIN;
+CREATE INDEX run_edit_run ON run_edit (run_id);
+
+-- How a creditor's runs leave; without a row nothing is automatic. hold_minutes: NULL is the program's own.
+CREATE TABLE sending (
+    creditor_id ID NOT NULL PRIMARY KEY REFERENCES creditor (id),
+    hold_minutes BIGINT,
+    automatic FLAG NOT NULL,
+    slot_minute BIGINT NOT NULL
+) PLAIN;
+
+-- The days whose automatic slot was used, and what came of it: never twice a day, from however many servers.
+CREATE TABLE automatic_day (
+    creditor_id ID NOT NULL REFERENCES creditor (id),
+    on_day DAY NOT NULL,
+    outcome TEXT NOT NULL,
+    run_name TEXT NOT NULL,
+    decided_at INSTANT NOT NULL,
+    PRIMARY KEY (creditor_id, on_day)
+) PLAIN;
 
 -- Reference rates of interest that a person confirmed or entered, laid over the ones that ship: of two that claim a day,
 -- the one recorded later counts. rate_millionths: 122500 is 12.25 %.

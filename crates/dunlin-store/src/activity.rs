@@ -4,14 +4,26 @@
 //! order is exact. The book's own lines (settings, imports) stand under the account 0. The JSON shapes are frozen by a golden
 //! file. What it does not do: say it in words.
 
-use dunlin_core::change::Change;
-use dunlin_core::id::{AccountId, CreditorId};
+use dunlin_core::account::Contact;
+use dunlin_core::change::{AccountChange, Change};
+use dunlin_core::id::{AccountId, ContactId, CreditorId};
+use jiff::Timestamp;
 
 use crate::creditor::BOOK;
 use crate::db::{Row, params, statements};
 use crate::error::{Result, StoreError};
 use crate::model::ActivityLine;
 use crate::store::Tx;
+use crate::user::NO_CREDITOR;
+
+macro_rules! page_of_log {
+    () => {
+        "SELECT l.account_id, l.version, l.at, l.actor, l.code, l.why, l.payload, l.seq, a.number, a.name \
+         FROM activity l LEFT JOIN account a ON a.id = l.account_id WHERE l.creditor_id = $1 \
+         AND ($2 = '' OR l.actor = $2) AND ($3 = '' OR l.code LIKE $3) AND l.at >= $4 AND l.at <= $5 \
+         AND (l.at, l.account_id, l.version, l.seq) < ($6, $7, $8, $9) "
+    };
+}
 
 statements! {
     /// A line.
@@ -22,6 +34,31 @@ statements! {
     ACTIVITY_OF (Id Int) -> (Id Int Int Text Text Text Text) =
         "SELECT account_id, version, at, actor, code, why, payload FROM activity WHERE account_id = $1 \
          ORDER BY version DESC, seq DESC LIMIT $2";
+    /// The lines of one commit of an account, in the order in which they were made.
+    ACTIVITY_AT (Id Int) -> (Id Int Int Text Text Text Text) =
+        "SELECT account_id, version, at, actor, code, why, payload FROM activity WHERE account_id = $1 AND version = $2 \
+         ORDER BY seq";
+    /// Lines about an account's people before a commit, newest first.
+    ACTIVITY_OF_CONTACTS (Id Int) -> (Id Int Int Text Text Text Text) =
+        "SELECT account_id, version, at, actor, code, why, payload FROM activity WHERE account_id = $1 AND version < $2 \
+         AND code IN ('contact.added', 'contact.changed') ORDER BY version DESC, seq DESC";
+    /// A commit of an account belongs to an act on many.
+    INSERT_BULK_ACT (Id Id Int Id) -> () =
+        "INSERT INTO bulk_act (account_id, act_id, version, creditor_id) VALUES ($1, $2, $3, $4)";
+    /// The commits of an act on many accounts.
+    BULK_ACT (Id Id) -> (Id Int) =
+        "SELECT account_id, version FROM bulk_act WHERE act_id = $1 AND creditor_id = $2 ORDER BY account_id, version";
+    /// Lines of all accounts, newest first, from a place on.
+    ACTIVITY_PAGE (Id Text Text Int Int Int Id Int Int Int) -> (Id Int Int Text Text Text Text Int Text Text) =
+        concat!(page_of_log!(), "ORDER BY l.at DESC, l.account_id DESC, l.version DESC, l.seq DESC LIMIT $10");
+    /// The same of one account.
+    ACTIVITY_PAGE_OF (Id Text Text Int Int Int Id Int Int Id Int) -> (Id Int Int Text Text Text Text Int Text Text) =
+        concat!(
+            page_of_log!(),
+            "AND l.account_id = $10 ORDER BY l.at DESC, l.account_id DESC, l.version DESC, l.seq DESC LIMIT $11"
+        );
+    /// Who stands in the log.
+    ACTIVITY_ACTORS (Id) -> (Text) = "SELECT DISTINCT actor FROM activity WHERE creditor_id = $1 ORDER BY actor";
     /// All lines of accounts, in the order in which they can be replayed.
     ACTIVITY_AFTER (Id Int Int Int) -> (Id Int Int Id Int Text Text Text) =
         "SELECT account_id, version, seq, creditor_id, at, actor, why, payload FROM activity \
@@ -41,11 +78,111 @@ pub(crate) fn to_json(value: &impl serde::Serialize) -> Result<String> {
         .map_err(|error| StoreError::Impossible { code: "activity.payload", why: error.to_string() })
 }
 
+/// Which lines of the log are wanted; the default is all.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct ActivityFilter {
+    /// Only what one person did, as the log names them.
+    pub actor: Option<String>,
+    /// Only one noun: `promise` gives `promise.made` and its like. What was done with users is only given for `user`.
+    pub noun: Option<String>,
+    /// Only one account.
+    pub account: Option<AccountId>,
+    /// Not before.
+    pub from: Option<Timestamp>,
+    /// Not after.
+    pub until: Option<Timestamp>,
+}
+
+/// A place in the log, newest first: what comes after it is older.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ActivityCursor {
+    /// The instant of the line.
+    pub at: Timestamp,
+    /// Its account; 0 is the book.
+    pub account: AccountId,
+    /// Its version.
+    pub version: i64,
+    /// Its place in its commit.
+    pub seq: i64,
+}
+
+/// A line of the log as a list of all accounts shows it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ActivityEntry {
+    /// The line.
+    pub line: ActivityLine,
+    /// Number and name of its customer.
+    pub customer: Option<(String, String)>,
+    /// Where it stands.
+    pub cursor: ActivityCursor,
+}
+
 impl Tx<'_> {
+    /// The log of all accounts, newest first, so many lines from a place on.
+    pub fn activity_page(
+        &mut self,
+        creditor: CreditorId,
+        filter: &ActivityFilter,
+        after: Option<ActivityCursor>,
+        limit: usize,
+    ) -> Result<Vec<ActivityEntry>> {
+        // Users belong to the book, not to one of its creditors.
+        let creditor = if filter.noun.as_deref() == Some("user") { NO_CREDITOR } else { creditor };
+        let newest =
+            ActivityCursor { at: Timestamp::MAX, account: AccountId(u128::MAX), version: i64::MAX, seq: i64::MAX };
+        let ActivityCursor { at, account, version, seq } = after.unwrap_or(newest);
+        let (from, until) = (filter.from.unwrap_or(Timestamp::MIN), filter.until.unwrap_or(Timestamp::MAX));
+        let actor = filter.actor.as_deref().unwrap_or_default();
+        let noun = filter.noun.as_ref().map(|noun| format!("{noun}.%")).unwrap_or_default();
+        let limit = i64::try_from(limit).unwrap_or(i64::MAX);
+        match filter.account {
+            None => {
+                let asked = params![creditor, actor, &noun, from, until, at, account, version, seq, limit];
+                self.db.list(&ACTIVITY_PAGE, asked, read_entry)
+            }
+            Some(one) => {
+                let asked = params![creditor, actor, &noun, from, until, at, account, version, seq, one, limit];
+                self.db.list(&ACTIVITY_PAGE_OF, asked, read_entry)
+            }
+        }
+    }
+
+    /// Everybody who stands in a creditor's log, by name.
+    pub fn activity_actors(&mut self, creditor: CreditorId) -> Result<Vec<String>> {
+        self.db.list(&ACTIVITY_ACTORS, params![creditor], |row| row.string(0))
+    }
+
     /// The newest lines of an account's log, newest first; `None` is the book's own lines.
     pub fn activity_of(&mut self, account: Option<AccountId>, limit: usize) -> Result<Vec<ActivityLine>> {
         let limit = i64::try_from(limit).unwrap_or(i64::MAX);
         self.db.list(&ACTIVITY_OF, params![account.unwrap_or(BOOK), limit], read_line)
+    }
+
+    /// What one commit did to an account, in its order; empty when there is no such commit.
+    pub fn activity_at(&mut self, account: AccountId, version: i64) -> Result<Vec<ActivityLine>> {
+        self.db.list(&ACTIVITY_AT, params![account, version], read_line)
+    }
+
+    /// A person's data as they were before a commit.
+    pub fn contact_before(&mut self, account: AccountId, contact: ContactId, version: i64) -> Result<Option<Contact>> {
+        let lines = self.db.list(&ACTIVITY_OF_CONTACTS, params![account, version], read_line)?;
+        Ok(lines.into_iter().find_map(|line| match line.change {
+            Some(Change::Account(
+                AccountChange::ContactAdded { contact: was, .. } | AccountChange::ContactChanged { contact: was, .. },
+            )) if was.id == contact => Some(was),
+            _ => None,
+        }))
+    }
+
+    /// An act on many accounts did this commit, so that all of it can be taken back.
+    pub fn note_bulk_act(&mut self, act: u128, creditor: CreditorId, account: AccountId, version: i64) -> Result<()> {
+        self.db.run(&INSERT_BULK_ACT, params![account, AccountId(act), version, creditor]).map(drop)
+    }
+
+    /// The commits of an act on many accounts.
+    pub fn bulk_act(&mut self, act: u128, creditor: CreditorId) -> Result<Vec<(AccountId, i64)>> {
+        let wanted = params![AccountId(act), creditor];
+        self.db.list(&BULK_ACT, wanted, |row| Ok((AccountId(row.id(0)?), row.int(1)?)))
     }
 }
 
@@ -75,6 +212,14 @@ fn read_line(row: &Row<'_>) -> Result<ActivityLine> {
         why: row.string(5)?,
         change,
     })
+}
+
+fn read_entry(row: &Row<'_>) -> Result<ActivityEntry> {
+    let line = read_line(row)?;
+    let customer = row.opt_string(8)?.zip(row.opt_string(9)?);
+    let cursor =
+        ActivityCursor { at: line.at, account: AccountId(row.id(0)?), version: line.version, seq: row.int(7)? };
+    Ok(ActivityEntry { line, customer, cursor })
 }
 
 /// A change from its payload.

@@ -29,6 +29,10 @@ statements! {
          address_line2 = $7, postcode = $8, city = $9, phone = $10, email = $11, website = $12, payment_methods = $13, \
          iban = $14, bic = $15, bank_name = $16, registration = $17, signer_name = $18, signer_role = $19, \
          default_terms = $20, live = $21, policy_text = $22, policy_version = $23 WHERE id = $24";
+    /// Its states, oldest first.
+    CREDITOR_HISTORY (Id Id) -> (Int Text Text Text) =
+        "SELECT at, actor, why, payload FROM activity WHERE creditor_id = $1 AND account_id = $2 \
+         AND code IN ('creditor.added', 'creditor.changed') ORDER BY version, seq";
     /// Rules version of now.
     RULES_VERSION () -> (Int) = "SELECT rules_version FROM book";
     /// One more.
@@ -92,6 +96,12 @@ impl Tx<'_> {
     /// # Errors
     /// `NoSuch` when the key is unknown, `AlreadyThere` when the new name is taken.
     pub fn update_creditor(&mut self, who: &Who, creditor: &Creditor) -> Result<()> {
+        self.change_creditor(creditor)?;
+        self.log_setting(who, creditor.id, "creditor.changed", creditor)
+    }
+
+    /// The row alone; the line in the log is the caller's.
+    pub(crate) fn change_creditor(&mut self, creditor: &Creditor) -> Result<()> {
         let c = creditor;
         let touched = self.db.run(
             &UPDATE_CREDITOR,
@@ -125,7 +135,17 @@ impl Tx<'_> {
         if touched == 0 {
             return Err(StoreError::NoSuch { what: "creditor", key: c.name.clone() });
         }
-        self.log_setting(who, c.id, "creditor.changed", c)
+        Ok(())
+    }
+
+    /// Every state that a creditor's data had, oldest first, and who made it so. Policies have a history of their own.
+    pub fn creditor_history(&mut self, creditor: CreditorId) -> Result<Vec<(Who, Creditor)>> {
+        self.db.list(&CREDITOR_HISTORY, params![creditor, BOOK], |row| {
+            let who = Who { at: row.instant(0)?, actor: row.string(1)?, why: row.string(2)? };
+            let state = serde_json::from_str(row.text(3)?)
+                .map_err(|error| StoreError::Damaged { table: "activity", what: format!("payload: {error}") })?;
+            Ok((who, state))
+        })
     }
 
     /// What decisions are made with now: raised when policy, calendar or settings change.

@@ -2,10 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use dunlin_core::change::Call;
-use dunlin_core::id::{AccountId, CallId, CreditorId, DisputeId, HoldId, ItemId, NoticeId, ReceiptId};
+use dunlin_core::change::{Call, Note};
+use dunlin_core::id::{AccountId, CallId, CreditorId, DisputeId, HoldId, ItemId, NoteId, NoticeId, ReceiptId};
 use dunlin_core::item::ItemKind;
 use dunlin_core::ledger::{BookedEntry, EntryKind, PaymentReason, Receipt, ReceiptEnd};
+use dunlin_core::money::Money;
 use dunlin_core::view::{Dispute, Hold, HoldKind};
 use jiff::civil::Date;
 
@@ -13,7 +14,7 @@ use crate::db::{Row, params, statements};
 use crate::directory::read_account;
 use crate::error::{Result, StoreError};
 use crate::model::{
-    AsOf, CallLine, CustomerDetail, CustomerLine, DisputeLine, HoldLine, NoticeFile, NoticeLine, PromiseLine,
+    AsOf, CallLine, CustomerDetail, CustomerLine, DisputeLine, HoldLine, NoteLine, NoticeFile, NoticeLine, PromiseLine,
     ReceiptLine, ReceiptMove,
 };
 use crate::run::read_notice;
@@ -31,12 +32,14 @@ statements! {
     /// There is one.
     ANY_CUSTOMER (Id) -> (Id) = "SELECT id FROM account WHERE creditor_id = $1 AND withdrawn_at IS NULL LIMIT 1";
     /// One.
-    CUSTOMER (Id) -> (Id Id Text Text Text Text Text Text Text Text Text Text Text Int Day Day) =
+    CUSTOMER (Id) -> (Id Id Text Text Text Text Text Text Text Text Text Text Text Int Day Day Int Text) =
         "SELECT id, creditor_id, number, name, address_line1, address_line2, postcode, city, country, language, \
-         sales_rep, account_manager, kind, version, next_look_on, first_issued_on FROM account WHERE id = $1";
+         sales_rep, account_manager, kind, version, next_look_on, first_issued_on, limit_minor, limit_currency \
+         FROM account WHERE id = $1";
     /// Its people.
     CONTACTS (Id) -> (Id Id Text Text Text Text) =
-        "SELECT account_id, id, name, role, email, phone FROM contact WHERE account_id = $1 ORDER BY added_version, id";
+        "SELECT account_id, id, name, role, email, phone FROM contact WHERE account_id = $1 AND removed_at IS NULL \
+         ORDER BY COALESCE(first_version, 0) DESC, added_version, id";
     /// Its other names.
     ALIASES (Id) -> (Text) = "SELECT name FROM account_alias WHERE account_id = $1 ORDER BY name";
     /// Its holds.
@@ -44,18 +47,22 @@ statements! {
         "SELECT account_id, id, kind, from_on, until_on, reason, lifted_until_on, lifted_reason FROM hold \
          WHERE account_id = $1 ORDER BY from_on, version, id";
     /// Its promises.
-    PROMISES (Id) -> (Id Id Int Text Day Day Int) =
-        "SELECT account_id, id, amount_minor, currency, made_on, promised_on, recorded_at FROM promise \
+    PROMISES (Id) -> (Id Id Int Text Day Day Int Day Int) =
+        "SELECT account_id, id, amount_minor, currency, made_on, promised_on, recorded_at, withdrawn_on, version FROM promise \
          WHERE account_id = $1 ORDER BY made_on, version, id";
     /// Its disputes.
     DISPUTES (Id) -> (Id Id Id Int Text Day Day Text Text) =
         "SELECT d.account_id, d.id, d.item_id, d.amount_minor, d.reason, d.from_on, d.closed_on, d.outcome, i.number \
          FROM dispute d JOIN item i ON i.account_id = d.account_id AND i.id = d.item_id \
          WHERE d.account_id = $1 ORDER BY d.from_on, d.version, d.id";
-    /// Its conversations.
-    CALLS (Id) -> (Id Id Id Day Text Text Text Day Int) =
-        "SELECT account_id, id, item_id, called_on, outcome, with_whom, note, pay_on, recorded_at FROM call \
-         WHERE account_id = $1 ORDER BY called_on, version, id";
+    /// Its conversations, without those struck out.
+    CALLS (Id) -> (Id Id Id Day Text Text Text Day Int Int) =
+        "SELECT account_id, id, item_id, called_on, outcome, with_whom, note, pay_on, recorded_at, version FROM call \
+         WHERE account_id = $1 AND struck_at IS NULL ORDER BY called_on, version, id";
+    /// Its notes.
+    NOTES (Id) -> (Id Id Day Text Flag Text Int Int) =
+        "SELECT account_id, id, written_on, text, pinned, author, recorded_at, version FROM note \
+         WHERE account_id = $1 AND removed_at IS NULL ORDER BY written_on, version, id";
     /// Its receipts.
     RECEIPTS (Id) -> (Id Id Int Text Day Text Text Text Text Int Text Day Text) =
         "SELECT account_id, id, amount_minor, currency, received_on, reference, payer, payer_account, source, \
@@ -134,6 +141,10 @@ impl Tx<'_> {
                 aliases: Vec::new(),
                 next_look_on: row.opt_day(14)?,
                 first_issued_on: (first_issued_on != NEVER).then_some(first_issued_on),
+                limit: match (row.opt_int(16)?, row.opt_text(17)?) {
+                    (Some(minor), Some(_)) => Some(Money { minor, currency: row.currency(17)? }),
+                    _ => None,
+                },
             })
         })?;
         let missing = || StoreError::NoSuch { what: "account", key: format!("{:032x}", account.0) };
@@ -161,7 +172,12 @@ impl Tx<'_> {
     /// Promises of an account, oldest first, with the amounts promised.
     pub fn promises(&mut self, account: AccountId) -> Result<Vec<PromiseLine>> {
         self.db.list(&PROMISES, params![account], |row| {
-            Ok(PromiseLine { promise: read_promise(row)?, recorded_at: row.instant(6)? })
+            Ok(PromiseLine {
+                promise: read_promise(row)?,
+                recorded_at: row.instant(6)?,
+                withdrawn_on: row.opt_day(7)?,
+                version: row.int(8)?,
+            })
         })
     }
 
@@ -183,7 +199,21 @@ impl Tx<'_> {
                 note: row.string(6)?,
                 pay_on: row.opt_day(7)?,
             };
-            Ok(CallLine { call, recorded_at: row.instant(8)? })
+            Ok(CallLine { call, recorded_at: row.instant(8)?, version: row.int(9)? })
+        })
+    }
+
+    /// Notes on an account, oldest first.
+    pub fn notes(&mut self, account: AccountId) -> Result<Vec<NoteLine>> {
+        self.db.list(&NOTES, params![account], |row| {
+            let note = Note {
+                account: AccountId(row.id(0)?),
+                id: NoteId(row.id(1)?),
+                on: row.day(2)?,
+                text: row.string(3)?,
+                pinned: row.flag(4)?,
+            };
+            Ok(NoteLine { note, author: row.string(5)?, recorded_at: row.instant(6)?, version: row.int(7)? })
         })
     }
 

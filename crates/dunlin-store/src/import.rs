@@ -6,8 +6,60 @@ use jiff::civil::Date;
 
 use crate::db::{Row, params, statements};
 use crate::error::{Result, StoreError};
-use crate::model::{ImportRecord, KeptDocument, Who};
+use crate::model::Who;
 use crate::store::Tx;
+
+/// One import of a file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ImportRecord {
+    /// Key.
+    pub id: ImportId,
+    /// Whose.
+    pub creditor: CreditorId,
+    /// Its name for people: `DATE-n`.
+    pub name: String,
+    /// The creditor's day.
+    pub on: Date,
+    /// Who made it.
+    pub actor: String,
+    /// The remembered mapping's name, else the file's.
+    pub source: String,
+    /// As it was called.
+    pub file_name: String,
+    /// SHA-256 of its bytes in lower-case hex.
+    pub sha256: String,
+    /// When.
+    pub at: Timestamp,
+    /// `invoices`, `receipts` or `customers`.
+    pub kind: String,
+    /// It was said to be the full list of open invoices.
+    pub snapshot: bool,
+    /// Rows of the kind in the file.
+    pub records: i64,
+    /// Rows that made something new.
+    pub created: i64,
+    /// Rows that changed something.
+    pub updated: i64,
+    /// Rows that changed nothing.
+    pub skipped: i64,
+    /// Rows that were not taken.
+    pub rejected: i64,
+    /// The kept document that holds those rows.
+    pub rejected_sha256: Option<String>,
+    /// When it was taken back, and by whom.
+    pub undone: Option<(Timestamp, String)>,
+}
+
+/// A file that is kept as evidence, as it came.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct KeptDocument {
+    /// As it was called when it first came.
+    pub name: String,
+    /// When that was.
+    pub at: Timestamp,
+    /// Its bytes.
+    pub content: Vec<u8>,
+}
 
 macro_rules! import_columns {
     () => {

@@ -1,6 +1,7 @@
 //! One item with its ledger, and tasks: what `invoice show` and `task list` print.
 
 use dunlin_core::change::{StepRecord, Task};
+use dunlin_core::charge::ChargeBasis;
 use dunlin_core::id::{AccountId, CreditorId, EntryId, ItemId, NoticeId, ReceiptId, TaskId};
 use dunlin_core::instalment::Instalment;
 use dunlin_core::item::{Item, ItemKind, SentBy};
@@ -11,13 +12,13 @@ use jiff::civil::Date;
 use crate::customer::read_dispute;
 use crate::db::{Row, params, statements};
 use crate::error::{Result, StoreError};
-use crate::model::{EntryLine, ItemDetail, ItemRef, TaskLine, Tasks};
+use crate::model::{ChargeLine, EntryLine, ItemDetail, ItemRef, TaskLine, Tasks};
 use crate::store::Tx;
 
 macro_rules! task_columns {
     () => {
         "SELECT t.account_id, t.id, t.number, t.step, t.channel, t.role, t.due_on, a.number, a.name, t.done_on, \
-         t.outcome, t.note FROM task t JOIN account a ON a.id = t.account_id "
+         t.outcome, t.note, t.assignee FROM task t JOIN account a ON a.id = t.account_id "
     };
 }
 
@@ -44,8 +45,17 @@ statements! {
         "SELECT d.account_id, d.id, d.item_id, d.amount_minor, d.reason, d.from_on, d.closed_on, d.outcome, i.number \
          FROM dispute d JOIN item i ON i.account_id = d.account_id AND i.id = d.item_id \
          WHERE d.account_id = $1 AND d.item_id = $2 ORDER BY d.from_on, d.version, d.id";
+    /// Its charges.
+    ITEM_CHARGES (Id Id) -> (Text Text Day Day Text Text Int Int) =
+        "SELECT c.basis, c.step, c.charged_on, c.until_on, i.number, i.currency, c.amount_minor, i.open_minor FROM charge c \
+         JOIN item i ON i.account_id = c.account_id AND i.id = c.charge_id \
+         WHERE c.account_id = $1 AND c.item_id = $2 ORDER BY c.charged_on, i.number";
+    /// The item that bears a charge.
+    BORNE_BY (Id Id) -> (Text) =
+        "SELECT i.number FROM charge c JOIN item i ON i.account_id = c.account_id AND i.id = c.item_id \
+         WHERE c.account_id = $1 AND c.charge_id = $2";
     /// Tasks that are not done.
-    OPEN_TASKS (Id) -> (Id Id Text Text Text Text Day Text Text Day Text Text) = concat!(
+    OPEN_TASKS (Id) -> (Id Id Text Text Text Text Day Text Text Day Text Text Text) = concat!(
         task_columns!(),
         "WHERE t.creditor_id = $1 AND t.done_on IS NULL ORDER BY t.due_on, a.number, t.number, t.id"
     );
@@ -54,15 +64,15 @@ statements! {
         "SELECT channel, count(*), MIN(due_on) FROM task WHERE creditor_id = $1 AND done_on IS NULL AND due_on <= $2 \
          GROUP BY channel ORDER BY channel";
     /// The ones that wait longest.
-    OLDEST_TASKS (Id Day Int) -> (Id Id Text Text Text Text Day Text Text Day Text Text) = concat!(
+    OLDEST_TASKS (Id Day Int) -> (Id Id Text Text Text Text Day Text Text Day Text Text Text) = concat!(
         task_columns!(),
         "WHERE t.creditor_id = $1 AND t.done_on IS NULL AND t.due_on <= $2 ORDER BY t.due_on, t.number LIMIT $3"
     );
     /// All tasks.
-    ALL_TASKS (Id) -> (Id Id Text Text Text Text Day Text Text Day Text Text) =
+    ALL_TASKS (Id) -> (Id Id Text Text Text Text Day Text Text Day Text Text Text) =
         concat!(task_columns!(), "WHERE t.creditor_id = $1 ORDER BY t.due_on, a.number, t.number, t.id");
     /// By its number; of several the newest.
-    FIND_TASK (Id Text) -> (Id Id Text Text Text Text Day Text Text Day Text Text) =
+    FIND_TASK (Id Text) -> (Id Id Text Text Text Text Day Text Text Day Text Text Text) =
         concat!(task_columns!(), "WHERE t.creditor_id = $1 AND t.number = $2 ORDER BY t.version, t.id");
 }
 
@@ -90,6 +100,10 @@ impl Tx<'_> {
         detail.entries = self.db.list(&ENTRIES, key, read_entry)?;
         detail.steps = self.db.list(&ITEM_STEPS, key, |row| read_step(row, &number))?;
         detail.disputes = self.db.list(&ITEM_DISPUTES, key, read_dispute)?;
+        detail.charges = self.db.list(&ITEM_CHARGES, key, read_charge)?;
+        if detail.item.kind == ItemKind::Charge {
+            detail.borne_by = self.db.find(&BORNE_BY, key, |row| row.string(0))?;
+        }
         Ok(detail)
     }
 
@@ -147,6 +161,8 @@ fn read_item(row: &Row<'_>) -> Result<ItemDetail> {
         entries: Vec::new(),
         steps: Vec::new(),
         disputes: Vec::new(),
+        charges: Vec::new(),
+        borne_by: None,
     })
 }
 
@@ -197,6 +213,19 @@ fn read_step(row: &Row<'_>, number: &str) -> Result<StepRecord> {
     })
 }
 
+fn read_charge(row: &Row<'_>) -> Result<ChargeLine> {
+    Ok(ChargeLine {
+        basis: row.word(0, ChargeBasis::find)?,
+        step: row.string(1)?,
+        charged_on: row.day(2)?,
+        until_on: row.day(3)?,
+        number: row.string(4)?,
+        currency: row.currency(5)?,
+        amount_minor: row.int(6)?,
+        open_minor: row.int(7)?,
+    })
+}
+
 fn read_task(row: &Row<'_>) -> Result<TaskLine> {
     let task = Task {
         account: AccountId(row.id(0)?),
@@ -214,5 +243,6 @@ fn read_task(row: &Row<'_>) -> Result<TaskLine> {
         done_on: row.opt_day(9)?,
         outcome: row.opt_string(10)?,
         note: row.opt_string(11)?,
+        assignee: row.opt_string(12)?,
     })
 }

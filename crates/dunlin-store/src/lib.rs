@@ -15,6 +15,7 @@ mod charge;
 mod creditor;
 mod customer;
 mod db;
+mod demo;
 mod directory;
 mod doctor;
 mod error;
@@ -24,9 +25,13 @@ mod item;
 mod journal;
 mod model;
 mod movement;
+mod policy;
 mod rate;
 mod run;
+mod run_model;
+mod saved_view;
 mod search;
+mod sending;
 mod session;
 mod store;
 mod suggestion;
@@ -35,24 +40,29 @@ mod user;
 mod view;
 mod write;
 
+pub use activity::{ActivityCursor, ActivityEntry, ActivityFilter};
 pub use aging::OpenAmount;
 pub use approval::{Approval, ApprovalKind, ApprovalState};
 pub use bank::{BankGap, BankLineRow, BankStatement, KnownBalances, LineDecision, LineState, MatchItem, NewBankLine};
 pub use error::{Result, StoreError};
 pub use fx::DatedRate;
+pub use import::{ImportRecord, KeptDocument};
 pub use item::TasksDue;
 pub use model::{
-    ActivityLine, AsOf, CallLine, Check, Creditor, CustomerDetail, CustomerLine, CustomerName, DisputeLine, EntryLine,
-    HoldLine, ImportRecord, ItemDetail, ItemRef, KeptDocument, KnownCustomer, KnownItem, NoticeFile, NoticeLine,
-    OpenItem, PromiseLine, ReceiptKey, ReceiptLine, ReceiptMove, RowState, Run, RunCounts, RunRow, RunState, TaskLine,
-    Tasks, UnwrittenNotice, Upload, Which, Who,
+    ActivityLine, AsOf, AutomaticDay, CallLine, ChargeLine, Check, Creditor, CustomerDetail, CustomerLine,
+    CustomerName, DisputeLine, EntryLine, HoldLine, ItemDetail, ItemRef, KnownCustomer, KnownItem, NoteLine,
+    NoticeFile, NoticeLine, OpenItem, PromiseLine, ReceiptKey, ReceiptLine, ReceiptMove, RowEdit, RowState, Run,
+    RunCounts, RunRow, RunState, Sending, TaskLine, Tasks, UnwrittenNotice, Which, Who,
 };
 pub use movement::{CourseEntry, Movement, MovementLine};
+pub use policy::{PolicyDraft, PolicyVersion};
 pub use rate::ConfirmedRate;
+pub use saved_view::SavedView;
 pub use search::{FoundCustomer, FoundItem};
 pub use session::{Failures, IdentityProvider, Session};
 pub use store::{Mark, Store, Tx};
 pub use suggestion::Suggestion;
+pub use upload::Upload;
 pub use user::{LinkKind, OneTimeLink, User, UserSecret};
 pub use view::{DuplicateBy, Links, PastPromise};
 pub use write::Load;

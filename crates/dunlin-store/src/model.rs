@@ -4,15 +4,21 @@
 //! needs: who did it, the creditor's letterhead, rows of runs, lists and look-ups.
 
 use dunlin_core::account::{Account, Contact};
-use dunlin_core::change::{Call, Change, Notice, StepRecord, Task};
-use dunlin_core::id::{AccountId, CreditorId, ImportId, ItemId, ReceiptId, RunId, UploadId};
+use dunlin_core::change::{Change, Notice, StepRecord};
+use dunlin_core::charge::ChargeBasis;
+use dunlin_core::id::{AccountId, CreditorId, ItemId, ReceiptId};
 use dunlin_core::instalment::Instalment;
 use dunlin_core::item::{Item, ItemKind};
 use dunlin_core::ledger::{Entry, EntryKind, PaymentReason, Receipt, ReceiptEnd};
-use dunlin_core::money::Currency;
-use dunlin_core::view::{Dispute, Hold, Promise};
+use dunlin_core::money::{Currency, Money};
 use jiff::Timestamp;
 use jiff::civil::Date;
+
+mod said;
+
+pub use said::{CallLine, DisputeLine, HoldLine, NoteLine, PromiseLine, TaskLine};
+
+pub use crate::run_model::{AutomaticDay, RowEdit, RowState, Run, RunCounts, RunRow, RunState, Sending};
 
 /// Who writes, when, and why: stands in every line of the activity log.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -187,6 +193,8 @@ pub struct CustomerDetail {
     pub next_look_on: Option<Date>,
     /// The day of its first invoice.
     pub first_issued_on: Option<Date>,
+    /// How much it may owe.
+    pub limit: Option<Money>,
 }
 
 /// Who a customer is.
@@ -236,6 +244,31 @@ pub struct ItemDetail {
     pub steps: Vec<StepRecord>,
     /// Its disputes, oldest first.
     pub disputes: Vec<DisputeLine>,
+    /// What it was charged for being late, oldest first: each an item of its own.
+    pub charges: Vec<ChargeLine>,
+    /// For a charge, the number of the item that bears it.
+    pub borne_by: Option<String>,
+}
+
+/// A charge that an item bears.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ChargeLine {
+    /// What kind of charge.
+    pub basis: ChargeBasis,
+    /// The step of a fee; empty for interest and lump sums.
+    pub step: String,
+    /// The day on which it was charged.
+    pub charged_on: Date,
+    /// The last day that it covers.
+    pub until_on: Date,
+    /// The number of the item that it became.
+    pub number: String,
+    /// Its money.
+    pub currency: Currency,
+    /// What it came to, tax included; minor units.
+    pub amount_minor: i64,
+    /// What is open of it now; minor units.
+    pub open_minor: i64,
 }
 
 /// An entry and when it was recorded.
@@ -277,54 +310,6 @@ pub struct ReceiptMove {
     pub on: Date,
     /// What is odd about it.
     pub reason: Option<PaymentReason>,
-}
-
-/// A hold with its end, if it was lifted.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct HoldLine {
-    /// As it was placed.
-    pub hold: Hold,
-    /// It was lifted: the last day on which it was in force.
-    pub lifted_until_on: Option<Date>,
-    /// Why it was lifted.
-    pub lifted_reason: Option<String>,
-}
-
-impl HoldLine {
-    /// The last day in force, lifting included; `None` is open.
-    pub fn until_on(&self) -> Option<Date> {
-        self.lifted_until_on.or(self.hold.until_on)
-    }
-}
-
-/// A dispute with its end.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct DisputeLine {
-    /// As it was raised.
-    pub dispute: Dispute,
-    /// The contested item's number.
-    pub item_number: String,
-    /// The first day on which it no longer holds.
-    pub closed_on: Option<Date>,
-    /// `upheld` or `rejected`.
-    pub outcome: Option<String>,
-}
-
-/// A task with its customer and what came of it.
-#[derive(Debug, Clone, PartialEq)]
-pub struct TaskLine {
-    /// The task.
-    pub task: Task,
-    /// Customer number.
-    pub customer: String,
-    /// Customer name.
-    pub name: String,
-    /// The day it was done.
-    pub done_on: Option<Date>,
-    /// What came of it.
-    pub outcome: Option<String>,
-    /// In the person's words.
-    pub note: Option<String>,
 }
 
 /// A notice as it was issued and what became of its files.
@@ -379,117 +364,6 @@ pub enum Tasks {
     All,
 }
 
-/// What became of a run.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum RunState {
-    /// Waits for approval.
-    Proposed,
-    /// Replaced by a newer proposal; its rows are gone.
-    Superseded,
-    /// Approved: it is being issued or was.
-    Approved,
-}
-
-impl RunState {
-    /// The stable word.
-    pub fn code(self) -> &'static str {
-        match self {
-            RunState::Proposed => "proposed",
-            RunState::Superseded => "superseded",
-            RunState::Approved => "approved",
-        }
-    }
-
-    /// Reads the stable word.
-    pub fn find(code: &str) -> Option<RunState> {
-        [RunState::Proposed, RunState::Superseded, RunState::Approved].into_iter().find(|state| state.code() == code)
-    }
-}
-
-/// One day's decisions for a creditor, without their rows.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Run {
-    /// Key.
-    pub id: RunId,
-    /// Whose.
-    pub creditor: CreditorId,
-    /// `DATE-n`, unique for the creditor.
-    pub name: String,
-    /// The day it decided for.
-    pub on_day: Date,
-    /// Over the stored rows, the day and the policy version; lower-case hex. Empty while rows are being added.
-    pub hash: String,
-    /// The creditor's policy version.
-    pub policy_version: i64,
-    /// The book's rules version.
-    pub rules_version: i64,
-    /// When.
-    pub proposed_at: Timestamp,
-    /// Payments are booked up to this day.
-    pub known_up_to: Option<Date>,
-    /// What became of it.
-    pub state: RunState,
-    /// When it was approved.
-    pub approved_at: Option<Timestamp>,
-    /// Rows, as counted by the proposal.
-    pub counts: RunCounts,
-}
-
-/// Rows of a proposal by decision.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct RunCounts {
-    /// Something goes out or is done.
-    pub will_do: i64,
-    /// A person has to look first.
-    pub needs_a_look: i64,
-    /// Nothing happens.
-    pub wont: i64,
-}
-
-/// What became of a row.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum RowState {
-    /// Decided; nothing has happened yet.
-    Proposed,
-    /// Done.
-    Issued,
-    /// A guard failed: nothing of it was done.
-    Withdrawn,
-}
-
-impl RowState {
-    /// The stable word.
-    pub fn code(self) -> &'static str {
-        match self {
-            RowState::Proposed => "proposed",
-            RowState::Issued => "issued",
-            RowState::Withdrawn => "withdrawn",
-        }
-    }
-
-    /// Reads the stable word.
-    pub fn find(code: &str) -> Option<RowState> {
-        [RowState::Proposed, RowState::Issued, RowState::Withdrawn].into_iter().find(|state| state.code() == code)
-    }
-}
-
-/// A stored decision about one account.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct RunRow {
-    /// Whose.
-    pub account: AccountId,
-    /// Customer number: the order of rows.
-    pub number: String,
-    /// The account's version that it was decided on.
-    pub account_version: i64,
-    /// What became of it.
-    pub state: RowState,
-    /// The decision, as the app encodes it.
-    pub body: Vec<u8>,
-    /// Why it was withdrawn: reason codes, separated by spaces; empty otherwise.
-    pub reasons: String,
-}
-
 /// One open item for aging and exports, borrowed from the row at hand.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct OpenItem<'r> {
@@ -515,77 +389,6 @@ pub struct OpenItem<'r> {
     pub payment_reference: Option<&'r str>,
 }
 
-/// One import of a file.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ImportRecord {
-    /// Key.
-    pub id: ImportId,
-    /// Whose.
-    pub creditor: CreditorId,
-    /// Its name for people: `DATE-n`.
-    pub name: String,
-    /// The creditor's day.
-    pub on: Date,
-    /// Who made it.
-    pub actor: String,
-    /// The remembered mapping's name, else the file's.
-    pub source: String,
-    /// As it was called.
-    pub file_name: String,
-    /// SHA-256 of its bytes in lower-case hex.
-    pub sha256: String,
-    /// When.
-    pub at: Timestamp,
-    /// `invoices`, `receipts` or `customers`.
-    pub kind: String,
-    /// It was said to be the full list of open invoices.
-    pub snapshot: bool,
-    /// Rows of the kind in the file.
-    pub records: i64,
-    /// Rows that made something new.
-    pub created: i64,
-    /// Rows that changed something.
-    pub updated: i64,
-    /// Rows that changed nothing.
-    pub skipped: i64,
-    /// Rows that were not taken.
-    pub rejected: i64,
-    /// The kept document that holds those rows.
-    pub rejected_sha256: Option<String>,
-    /// When it was taken back, and by whom.
-    pub undone: Option<(Timestamp, String)>,
-}
-
-/// A file that was uploaded and waits to be imported.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Upload {
-    /// Key.
-    pub id: UploadId,
-    /// Whose.
-    pub creditor: CreditorId,
-    /// As it was called.
-    pub file_name: String,
-    /// When it came.
-    pub at: Timestamp,
-    /// Who brought it.
-    pub actor: String,
-    /// What was answered about it, as the app wrote it.
-    pub answers: String,
-    /// How many bytes it has.
-    pub size: i64,
-}
-
-/// A file that is kept as evidence, as it came.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct KeptDocument {
-    /// As it was called when it first came.
-    pub name: String,
-    /// When that was.
-    pub at: Timestamp,
-    /// Its bytes.
-    pub content: Vec<u8>,
-}
-
 /// One check of the doctor.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Check {
@@ -599,24 +402,6 @@ pub struct Check {
     pub examples: Vec<String>,
     /// What was found is worth knowing and no damage.
     pub notice: bool,
-}
-
-/// A conversation and when it was logged.
-#[derive(Debug, Clone, PartialEq)]
-pub struct CallLine {
-    /// The call.
-    pub call: Call,
-    /// The instant of its commit.
-    pub recorded_at: Timestamp,
-}
-
-/// A promise and when it was recorded; the amount is the one promised.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct PromiseLine {
-    /// The promise.
-    pub promise: Promise,
-    /// The instant of its commit.
-    pub recorded_at: Timestamp,
 }
 
 /// A notice whose files are still to be written.

@@ -15,7 +15,7 @@ use jiff::civil::Date;
 use crate::db::writer::{Road, Writer};
 use crate::db::{Row, params, statements};
 use crate::error::{Result, StoreError};
-use crate::model::{NoticeFile, RowState, Run, RunCounts, RunRow, RunState, UnwrittenNotice, Who};
+use crate::model::{NoticeFile, RowEdit, RowState, Run, RunCounts, RunRow, RunState, UnwrittenNotice, Who};
 use crate::store::Tx;
 
 /// Rows sent at a time when a whole proposal is saved.
@@ -24,19 +24,20 @@ const CHUNK: usize = 1_000;
 macro_rules! run_columns {
     () => {
         "SELECT id, creditor_id, name, on_day, hash, policy_version, rules_version, proposed_at, known_up_to, state, \
-         approved_at, will_do, needs_a_look, wont FROM run "
+         approved_at, approved_by, send_at, issued_at, stopped_why, will_do, needs_a_look, wont FROM run "
     };
 }
 macro_rules! row_columns {
     () => {
-        "SELECT account_id, number, account_version, state, body, reasons FROM run_row "
+        "SELECT w.account_id, w.number, w.account_version, w.state, w.body, w.reasons, e.content, e.body FROM run_row w \
+         LEFT JOIN run_edit e ON e.account_id = w.account_id AND e.run_id = w.run_id "
     };
 }
 
 statements! {
     /// The newest approved day.
     NEWEST_APPROVED_DAY (Id) -> (Day) =
-        "SELECT MAX(on_day) FROM run WHERE creditor_id = $1 AND state = 'approved'";
+        "SELECT MAX(on_day) FROM run WHERE creditor_id = $1 AND state IN ('approved', 'stopped')";
     /// Accounts about which something is dated after a day; `called_on` and the like are facts of theirs.
     WITH_LATER_FACTS (Id Day) -> (Id) =
         "SELECT id FROM account WHERE creditor_id = $1 AND newest_entry_on > $2 \
@@ -50,6 +51,8 @@ statements! {
     OPEN_PROPOSALS (Id) -> (Id) = "SELECT id FROM run WHERE creditor_id = $1 AND state = 'proposed'";
     /// Their rows go.
     DELETE_ROWS (Id) -> () = "DELETE FROM run_row WHERE run_id = $1";
+    /// And what was changed of them.
+    DELETE_EDITS (Id) -> () = "DELETE FROM run_edit WHERE run_id = $1";
     /// They are superseded.
     SUPERSEDE (Id) -> () = "UPDATE run SET state = 'superseded' WHERE id = $1";
     /// A proposal.
@@ -65,23 +68,24 @@ statements! {
         "INSERT INTO run_row (account_id, run_id, creditor_id, number, account_version, state, reasons, body) \
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8)";
     /// By name.
-    FIND_RUN (Id Text) -> (Id Id Text Day Text Int Int Int Day Text Int Int Int Int) =
+    FIND_RUN (Id Text) -> (Id Id Text Day Text Int Int Int Day Text Int Text Int Int Text Int Int Int) =
         concat!(run_columns!(), "WHERE creditor_id = $1 AND name = $2");
-    /// By key.
-    RUN_BY_ID (Id) -> (Id Id Text Day Text Int Int Int Day Text Int Int Int Int) = concat!(run_columns!(), "WHERE id = $1");
     /// All.
-    RUNS (Id) -> (Id Id Text Day Text Int Int Int Day Text Int Int Int Int) =
+    RUNS (Id) -> (Id Id Text Day Text Int Int Int Day Text Int Text Int Int Text Int Int Int) =
         concat!(run_columns!(), "WHERE creditor_id = $1 ORDER BY proposed_at DESC, on_day DESC, name DESC");
     /// Rows in the order of numbers.
-    RUN_ROWS (Id Text Int) -> (Id Text Int Text Bytes Text) =
-        concat!(row_columns!(), "WHERE run_id = $1 AND number > $2 ORDER BY number LIMIT $3");
+    RUN_ROWS (Id Text Int) -> (Id Text Int Text Bytes Text Text Bytes) =
+        concat!(row_columns!(), "WHERE w.run_id = $1 AND w.number > $2 ORDER BY w.number LIMIT $3");
     /// One row.
-    RUN_ROW (Id Id) -> (Id Text Int Text Bytes Text) = concat!(row_columns!(), "WHERE account_id = $1 AND run_id = $2");
+    RUN_ROW (Id Id) -> (Id Text Int Text Bytes Text Text Bytes) =
+        concat!(row_columns!(), "WHERE w.account_id = $1 AND w.run_id = $2");
     /// What became of a row.
     MARK_ROW (Text Text Id Id) -> () =
         "UPDATE run_row SET state = $1, reasons = $2 WHERE account_id = $3 AND run_id = $4";
-    /// Approved.
-    APPROVE_RUN (Int Id) -> () = "UPDATE run SET state = 'approved', approved_at = $1 WHERE id = $2 AND state = 'proposed'";
+    /// Approved: issued at once.
+    APPROVE_RUN (Int Text Id) -> () =
+        "UPDATE run SET state = 'approved', approved_at = $1, approved_by = $2, send_at = $1, stopped_why = NULL \
+         WHERE id = $3 AND state = 'proposed'";
     /// Notices without files.
     UNWRITTEN (Id Day Day) -> (Id Id Text Day Text Text Flag Text Text Text) =
         "SELECT n.account_id, n.id, n.key, n.issued_on, n.channel, n.step, n.is_statement, n.to_whom, c.content, a.number \
@@ -124,6 +128,7 @@ impl Tx<'_> {
     pub fn start_proposal(&mut self, run: &Run) -> Result<()> {
         for old in self.db.list(&OPEN_PROPOSALS, params![run.creditor], |row| Ok(RunId(row.id(0)?)))? {
             self.db.run(&DELETE_ROWS, params![old])?;
+            self.db.run(&DELETE_EDITS, params![old])?;
             self.db.run(&SUPERSEDE, params![old])?;
         }
         let counts = run.counts;
@@ -212,12 +217,11 @@ impl Tx<'_> {
         }
     }
 
-    /// The run is approved; once is enough. One that was superseded stays so.
-    pub fn mark_run_approved(&mut self, who: &Who, run: RunId) -> Result<()> {
-        if self.db.run(&APPROVE_RUN, params![who.at, run])? == 0 {
+    /// The run is approved and issued at once; once is enough. One that was superseded stays so.
+    pub fn mark_run_approved(&mut self, who: &Who, run: &Run) -> Result<()> {
+        if self.db.run(&APPROVE_RUN, params![who.at, &who.actor, run.id])? == 0 {
             return Ok(());
         }
-        let Some(run) = self.db.find(&RUN_BY_ID, params![run], read_run)? else { return Ok(()) };
         let payload = serde_json::json!({ "run": run.name, "hash": run.hash });
         self.log_setting(who, run.creditor, "run.approved", &payload)
     }
@@ -267,7 +271,11 @@ fn read_run(row: &Row<'_>) -> Result<Run> {
         known_up_to: row.opt_day(8)?,
         state: row.word(9, RunState::find)?,
         approved_at: row.opt_instant(10)?,
-        counts: RunCounts { will_do: row.int(11)?, needs_a_look: row.int(12)?, wont: row.int(13)? },
+        approved_by: row.opt_string(11)?,
+        send_at: row.opt_instant(12)?,
+        issued_at: row.opt_instant(13)?,
+        stopped_why: row.opt_string(14)?,
+        counts: RunCounts { will_do: row.int(15)?, needs_a_look: row.int(16)?, wont: row.int(17)? },
     })
 }
 
@@ -279,6 +287,10 @@ fn read_row(row: &Row<'_>) -> Result<RunRow> {
         state: row.word(3, RowState::find)?,
         body: row.bytes(4)?.to_vec(),
         reasons: row.string(5)?,
+        edit: match (row.opt_string(6)?, row.opt_bytes(7)?) {
+            (Some(content), Some(body)) => Some(RowEdit { content, body: body.to_vec() }),
+            _ => None,
+        },
     })
 }
 

@@ -14,8 +14,8 @@ const ATTEMPTS: usize = 4;
 
 statements! {
     /// The book's own row.
-    INSERT_BOOK (Int Id Int Int Int) -> () =
-        "INSERT INTO book (one, instance, created_at, rules_version, log_version) VALUES ($1, $2, $3, $4, $5)";
+    INSERT_BOOK (Int Id Int Int Int Flag) -> () =
+        "INSERT INTO book (one, instance, created_at, rules_version, log_version, demo) VALUES ($1, $2, $3, $4, $5, $6)";
     /// When the book was made.
     BOOK_CREATED_AT () -> (Int) = "SELECT created_at FROM book";
 }
@@ -45,7 +45,7 @@ impl Store {
         };
         schema::create(&mut db)?;
         let instance = crate::db::Param::Id(instance(&shown, at));
-        db.run(&INSERT_BOOK, &[1_i64.into(), instance, at.into(), 1_i64.into(), 0_i64.into()])?;
+        db.run(&INSERT_BOOK, &[1_i64.into(), instance, at.into(), 1_i64.into(), 0_i64.into(), false.into()])?;
         Ok(Store { db, location: shown })
     }
 

@@ -8,8 +8,26 @@ use jiff::Timestamp;
 
 use crate::db::{Row, params, statements};
 use crate::error::Result;
-use crate::model::Upload;
 use crate::store::Tx;
+
+/// A file that was uploaded and waits to be imported.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Upload {
+    /// Key.
+    pub id: UploadId,
+    /// Whose.
+    pub creditor: CreditorId,
+    /// As it was called.
+    pub file_name: String,
+    /// When it came.
+    pub at: Timestamp,
+    /// Who brought it.
+    pub actor: String,
+    /// What was answered about it, as the app wrote it.
+    pub answers: String,
+    /// How many bytes it has.
+    pub size: i64,
+}
 
 statements! {
     /// One came.

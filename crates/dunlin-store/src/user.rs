@@ -12,7 +12,7 @@ use crate::model::Who;
 use crate::store::Tx;
 
 /// Lines of the log about users belong to the book, whoever its creditors are.
-const NO_CREDITOR: CreditorId = CreditorId(0);
+pub(crate) const NO_CREDITOR: CreditorId = CreditorId(0);
 
 macro_rules! user_columns {
     () => {
@@ -23,6 +23,8 @@ macro_rules! user_columns {
 statements! {
     /// All by name.
     USERS () -> (Id Text Text Text Text Text Int Int Int) = concat!(user_columns!(), "ORDER BY folded");
+    /// Whether there are any.
+    HAS_USERS () -> (Int) = "SELECT count(*) FROM (SELECT 1 FROM book_user LIMIT 1) one";
     /// By key.
     USER (Id) -> (Id Text Text Text Text Text Int Int Int) = concat!(user_columns!(), "WHERE id = $1");
     /// By the name or the e-mail with which they sign in.
@@ -150,6 +152,11 @@ impl Tx<'_> {
     /// All by name.
     pub fn users(&mut self) -> Result<Vec<User>> {
         self.db.list(&USERS, &[], read_user)
+    }
+
+    /// Whether there are any.
+    pub fn has_users(&mut self) -> Result<bool> {
+        Ok(self.db.find(&HAS_USERS, &[], |row| row.int(0))?.unwrap_or(0) > 0)
     }
 
     /// One.

@@ -31,8 +31,13 @@ impl Address {
         &self.path
     }
 
+    /// One thing of the query, still escaped; none when it is empty.
+    pub(crate) fn value(&self, key: &str) -> Option<&str> {
+        let own = self.pairs.iter().find(|(own, value)| own == key && !value.is_empty());
+        own.map(|(_, value)| value.as_str())
+    }
+
     /// What is asked of the page: filter, sort and columns, without the page's number and the kind of file.
-    #[cfg(test)]
     pub(crate) fn query(&self) -> String {
         let kept = self.pairs.iter().filter(|(key, value)| !matches!(key.as_str(), "page" | "as") && !value.is_empty());
         kept.map(|(key, value)| format!("{key}={value}")).collect::<Vec<_>>().join("&")
@@ -47,6 +52,11 @@ impl Address {
             pairs.push(format!("{key}={}", escaped(value)));
         }
         if pairs.is_empty() { self.path.clone() } else { format!("{}?{}", self.path, pairs.join("&")) }
+    }
+
+    /// Nothing is asked of the page: no filter, no sort, no page of it.
+    pub(crate) fn is_plain(&self) -> bool {
+        self.pairs.is_empty()
     }
 
     /// Another page of the same list, from 0.

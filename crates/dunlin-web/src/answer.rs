@@ -3,7 +3,7 @@
 //! Decides: which status a failed use case has, and that a page's script gets the block `main` where a browser gets the page.
 
 use askama::Template;
-use axum::http::{HeaderValue, StatusCode, header};
+use axum::http::{HeaderMap, HeaderValue, StatusCode, Uri, header};
 use axum::response::{Html, IntoResponse, Redirect, Response};
 use dunlin_app::{AppError, Failure, Right};
 
@@ -35,6 +35,30 @@ macro_rules! page {
     };
 }
 pub(crate) use page;
+
+/// One page or another: a form comes back on the page from which it was sent.
+pub(crate) enum Either<A, B> {
+    /// The one.
+    One(A),
+    /// The other.
+    Other(B),
+}
+
+impl<A: Page, B: Page> Page for Either<A, B> {
+    fn whole(&self) -> askama::Result<String> {
+        match self {
+            Either::One(page) => page.whole(),
+            Either::Other(page) => page.whole(),
+        }
+    }
+
+    fn block(&self) -> askama::Result<String> {
+        match self {
+            Either::One(page) => page.block(),
+            Either::Other(page) => page.block(),
+        }
+    }
+}
 
 /// The answer that a visitor gets.
 pub(crate) fn answer<P: Page>(visitor: &Visitor, page: Result<P, AppError>) -> Response {
@@ -68,12 +92,25 @@ pub(crate) fn done(visitor: &Visitor, to: &str, said: Result<Said, AppError>) ->
     }
 }
 
+/// The page of this site on which a form stood, if it can be asked for again; else the one that is named.
+pub(crate) fn came_from(headers: &HeaderMap, else_to: &str) -> String {
+    let referer = headers.get(header::REFERER).and_then(|value| value.to_str().ok()?.parse::<Uri>().ok());
+    let path = referer.as_ref().and_then(|uri| uri.path_and_query()).map(axum::http::uri::PathAndQuery::as_str);
+    let is_page = |path: &&str| {
+        let mut parts = path.split('?').next().unwrap_or_default().trim_matches('/').split('/');
+        let (area, rest) = (parts.next().unwrap_or_default(), parts.count());
+        matches!((area, rest), ("customers" | "invoices", 0 | 1) | ("worklist", 0))
+    };
+    path.filter(is_page).map_or_else(|| else_to.to_string(), str::to_string)
+}
+
 /// What stands when a page cannot be shown.
 #[derive(Template)]
 #[template(path = "problem.html")]
 struct Problem<'a> {
     face: &'a Face,
     sheet: String,
+    mark: String,
     theme: Option<&'static str>,
     message: String,
     hint: Option<&'a str>,
@@ -110,6 +147,7 @@ fn say(visitor: &Visitor, status: StatusCode, error: &AppError) -> Response {
     let page = Problem {
         face: &visitor.face,
         sheet: assets::address("dunlin.css"),
+        mark: assets::address("mark.svg"),
         theme: visitor.theme,
         message: visitor.face.wrong(error),
         hint: error.hint.as_deref(),

@@ -10,6 +10,7 @@ use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use dunlin_app::users::{self, Origin, Visit};
 
+use crate::public::PublicAddress;
 use crate::security::{cookie, escaped};
 use crate::site::Site;
 
@@ -92,6 +93,12 @@ pub(crate) fn with_cookie(site: &Site, mut answer: Response, token: &str, age: &
         answer.headers_mut().append(header::SET_COOKIE, value);
     }
     answer
+}
+
+/// The address of this site, as people type it.
+pub(crate) fn base(site: &Site, headers: &HeaderMap) -> String {
+    let host = headers.get(header::HOST).and_then(|host| host.to_str().ok()).unwrap_or("localhost");
+    site.spec().address.as_ref().map_or_else(|| format!("http://{host}"), PublicAddress::text)
 }
 
 /// An address of this site to go to after signing in; anything else is the first page.

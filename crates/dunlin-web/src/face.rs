@@ -5,9 +5,13 @@
 use std::sync::OnceLock;
 
 use dunlin_app::AppError;
-use dunlin_core::money::{Currency, Money};
+use dunlin_app::spoken::DayWords;
+use dunlin_core::money::{Currency, Decimal, Money};
+use dunlin_core::near_day::NearDay;
 use dunlin_words::{Value, Words};
-use jiff::civil::Date;
+use jiff::Timestamp;
+use jiff::civil::{Date, Weekday};
+use jiff::tz::TimeZone;
 
 /// Languages that the screens are in.
 pub(crate) const LANGUAGES: &[&str] = &["en", "bg", "fr", "lv", "nl", "ro"];
@@ -35,6 +39,17 @@ impl Face {
     pub(crate) fn preferred(accepted: &str) -> Option<&'static str> {
         let asked = accepted.split(',').filter_map(|part| part.split([';', '-']).next()).map(str::trim);
         asked.filter_map(|tag| LANGUAGES.iter().find(|own| own.eq_ignore_ascii_case(tag))).copied().next()
+    }
+
+    /// The words themselves, for sentences that are made elsewhere.
+    pub(crate) fn words(&self) -> &Words {
+        &self.words
+    }
+
+    /// `19 Nov 2026, 14:05` on the clock of a zone; an unknown zone counts as UTC.
+    pub(crate) fn instant(&self, at: Timestamp, zone: &str) -> String {
+        let there = at.to_zoned(TimeZone::get(zone).unwrap_or(TimeZone::UTC));
+        self.words.show(Value::Moment(there.datetime()))
     }
 
     /// The tag for `lang`.
@@ -83,6 +98,28 @@ impl Face {
         dunlin_app::run::sentence_in(&self.words, reason)
     }
 
+    /// Days as people name them, with the code in the key of their words; the order says which one a single letter means.
+    pub(crate) const DAYS: [(&'static str, NearDay); 9] = [
+        ("tomorrow", NearDay::Tomorrow),
+        ("friday", NearDay::Weekday(Weekday::Friday)),
+        ("monday", NearDay::Weekday(Weekday::Monday)),
+        ("month-end", NearDay::MonthEnd),
+        ("tuesday", NearDay::Weekday(Weekday::Tuesday)),
+        ("wednesday", NearDay::Weekday(Weekday::Wednesday)),
+        ("thursday", NearDay::Weekday(Weekday::Thursday)),
+        ("saturday", NearDay::Weekday(Weekday::Saturday)),
+        ("sunday", NearDay::Weekday(Weekday::Sunday)),
+    ];
+
+    /// The words for a day that people type behind an amount.
+    pub(crate) fn day_words(&self) -> Vec<DayWords> {
+        let words = |(code, day): (&str, NearDay)| DayWords {
+            day,
+            words: self.t(&format!("ui-day-words-{code}")).to_lowercase(),
+        };
+        Face::DAYS.into_iter().map(words).collect()
+    }
+
     /// What went wrong, why, and how it is put right: in the person's own language where there is a text for its code.
     pub(crate) fn wrong(&self, error: &AppError) -> String {
         let key = format!("ui-wrong-{}", error.code.replace(['.', '_'], "-"));
@@ -102,6 +139,11 @@ impl Face {
     /// `€6,233.20`.
     pub(crate) fn money(&self, minor: i64, currency: Currency) -> String {
         self.words.show(Value::Money(Money { minor, currency }))
+    }
+
+    /// `46.0`: days, percent.
+    pub(crate) fn number(&self, number: Decimal) -> String {
+        self.words.show(Value::Number(number))
     }
 
     /// `6,233.20`.

@@ -65,6 +65,11 @@ impl Filled {
         self.all(field).next().unwrap_or_default()
     }
 
+    /// A field was part of the form.
+    pub(crate) fn is_sent(&self, field: &str) -> bool {
+        self.all(field).next().is_some()
+    }
+
     /// A field, unless it is empty.
     pub(crate) fn given(&self, field: &str) -> Option<&str> {
         Some(self.text(field)).filter(|text| !text.is_empty())

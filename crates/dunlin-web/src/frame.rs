@@ -19,7 +19,11 @@ pub(crate) enum Here {
     Runs,
     Cash,
     Aging,
+    Reports,
     Imports,
+    Policy,
+    Settings,
+    Approvals,
     /// None of them.
     Elsewhere,
 }
@@ -32,8 +36,15 @@ const ENTRIES: &[(Here, &str, &str, &str)] = &[
     (Here::Runs, "/runs", "send", "ui-nav-runs"),
     (Here::Cash, "/cash", "arrow-left-right", "ui-nav-cash"),
     (Here::Aging, "/aging", "chart-column", "ui-nav-aging"),
+    (Here::Reports, "/reports", "chart-line", "ui-nav-reports"),
+    (Here::Approvals, "/approvals", "stamp", "ui-nav-approvals"),
+    (Here::Policy, "/policy", "route", "ui-nav-policy"),
     (Here::Imports, "/imports", "file-input", "ui-nav-imports"),
+    (Here::Settings, "/settings", "sliders-horizontal", "ui-nav-settings"),
 ];
+
+/// The first entry of the second group: what is set up once and looked at now and then.
+const SECOND_GROUP: &str = "/policy";
 
 /// One line of the side bar.
 pub(crate) struct Entry {
@@ -60,6 +71,7 @@ pub(crate) struct Said {
 }
 
 /// The frame.
+#[expect(clippy::struct_excessive_bools, reason = "one for each thing that is shown or not")]
 pub(crate) struct Frame {
     pub(crate) face: Face,
     pub(crate) title: String,
@@ -67,6 +79,8 @@ pub(crate) struct Frame {
     pub(crate) crumbs: Vec<Crumb>,
     pub(crate) creditor: String,
     pub(crate) live: bool,
+    /// Everything in the book is invented.
+    pub(crate) is_demo: bool,
     pub(crate) today: Date,
     /// The day up to which the bank is known.
     pub(crate) bank: Option<String>,
@@ -99,22 +113,27 @@ impl Frame {
     ) -> Result<Frame, AppError> {
         let today = app.clock.today(&setting.creditor.timezone);
         let creditor = setting.creditor.id;
-        let (bank, tasks, proposals, lines) = app.store.read(|tx| {
+        let (bank, tasks, proposals, lines, yours, is_demo) = app.store.read(|tx| {
             let tasks: i64 = tx.tasks_due(creditor, today)?.iter().map(|due| due.count).sum();
             let runs = tx.runs(creditor)?;
             let proposals = runs.iter().filter(|run| run.state == dunlin_store::RunState::Proposed).count();
             let lines = tx.bank_waiting(creditor)?;
+            let open = tx.open_approvals(creditor)?;
+            let yours = open.iter().filter(|one| visitor.may_decide(one)).count();
             Ok::<_, AppError>((
                 tx.bank_known_up_to(creditor, &dunlin_store::AsOf::day(today))?,
                 tasks,
                 proposals,
                 lines,
+                yours,
+                tx.is_demo()?,
             ))
         })?;
         let face = visitor.face.clone();
         let count = |place: Here| match place {
             Here::Worklist => u64::try_from(tasks).ok().filter(|count| *count > 0),
             Here::Cash => u64::try_from(lines).ok().filter(|count| *count > 0),
+            Here::Approvals => Some(yours as u64).filter(|count| *count > 0),
             Here::Runs => Some(proposals as u64).filter(|count| *count > 0),
             _ => None,
         };
@@ -131,6 +150,7 @@ impl Frame {
             crumbs: Vec::new(),
             creditor: setting.creditor.name.clone(),
             live: setting.creditor.live,
+            is_demo,
             today,
             bank: bank.map(|day| face.date(day)),
             bank_is_old: bank.is_some_and(|day| setting.policy.is_stale(day, today, &setting.calendar)),
@@ -151,6 +171,11 @@ impl Frame {
     /// Whether the person who looks has a right: what they may not do is not offered.
     pub(crate) fn may(&self, right: &str) -> bool {
         Right::find(right).is_some_and(|right| self.role.is_some_and(|role| role.has(right)))
+    }
+
+    /// The person may change nothing: no form for a change is shown.
+    pub(crate) fn only_looks(&self) -> bool {
+        self.role == Some(Role::Auditor)
     }
 
     /// Puts the page under another one.
@@ -184,9 +209,21 @@ impl Frame {
         self.face.weekday(self.today)
     }
 
-    /// The entries of the bar at the foot of a phone.
+    /// The entries in their two groups.
+    pub(crate) fn groups(&self) -> [&[Entry]; 2] {
+        let at = self.entries.iter().position(|entry| entry.href == SECOND_GROUP).unwrap_or(self.entries.len());
+        let (first, second) = self.entries.split_at(at);
+        [first, second]
+    }
+
+    /// The entries of the bar at the foot of a phone; all others are behind "More".
     pub(crate) fn entries_below(&self) -> impl Iterator<Item = &Entry> {
-        self.entries.iter().take(5)
+        self.entries.iter().take(4)
+    }
+
+    /// The page is one of those behind "More".
+    pub(crate) fn is_more(&self) -> bool {
+        !self.entries_below().any(|entry| entry.is_here)
     }
 
     /// A text without values.

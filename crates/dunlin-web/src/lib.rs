@@ -20,8 +20,9 @@ mod security;
 mod server;
 mod sheet;
 mod site;
+mod worker;
 
 pub use public::PublicAddress;
 pub use routes::router;
 pub use server::{serve, serve_until_interrupted};
-pub use site::{Site, SiteSpec};
+pub use site::{Site, SiteSpec, Sources};

@@ -10,8 +10,9 @@ use dunlin_app::Right;
 use tower_http::compression::CompressionLayer;
 
 use crate::screens::{
-    acts, adjust, aging, cash, cash_acts, customer, customers, help, imports, invoice, items, joining, me, receipts,
-    runs, search, set_up, sign_in, start, today, users, waiting, worklist,
+    acts, adjust, aging, approvals, bulk, cash, cash_acts, customer, customers, help, imports, invoice, items, joining,
+    live, me, more, moved, policy, provider, receipts, reports, runs, search, set_up, settings, sign_in, start, talk,
+    today, users, views, waiting, worklist,
 };
 use crate::security::Visitor;
 use crate::site::Site;
@@ -24,9 +25,12 @@ pub fn router(site: Site) -> Router {
         .merge(cashing())
         .merge(reports())
         .merge(sending())
+        .merge(policies())
+        .merge(setting_up())
         .merge(importing())
         .merge(starting())
         .merge(helping())
+        .merge(deciding())
         .merge(users())
         .layer(middleware::from_fn_with_state(site.clone(), security::guard))
         .layer(CompressionLayer::new());
@@ -38,16 +42,47 @@ fn collecting() -> Router<Site> {
     Router::new()
         .route("/", needs(Right::Read, get(today::show)))
         .route("/worklist", needs(Right::Read, get(worklist::show)))
-        .route("/worklist/{task}", needs(Right::Collect, post(worklist::finish)))
+        .route("/acts", needs(Right::Collect, post(bulk::preview)))
+        .route("/acts/do", needs(Right::Collect, post(bulk::act)))
+        .route("/worklist/{task}/done", needs(Right::Collect, post(worklist::finish)))
+        .route("/worklist/{task}/snooze", needs(Right::Collect, post(worklist::snooze)))
+        .route("/worklist/{task}/assign", needs(Right::Collect, post(worklist::assign)))
         .route("/customers", needs(Right::Read, get(customers::show)))
         .route("/customers/{number}", needs(Right::Read, get(customer::show)))
-        .route("/customers/{number}/calls", needs(Right::Collect, post(acts::call)))
-        .route("/customers/{number}/promises", needs(Right::Collect, post(acts::promise)))
-        .route("/customers/{number}/disputes", needs(Right::Collect, post(acts::dispute)))
-        .route("/customers/{number}/holds", needs(Right::Collect, post(acts::hold)))
-        .route("/undo/hold/{number}/{kind}", needs(Right::Collect, post(acts::lift)))
+        .route("/customers/{number}/letters/{key}", needs(Right::Read, get(customer::letter)))
         .route("/invoices/{number}", needs(Right::Read, get(invoice::show)))
+        .route("/invoices/{number}/disputes", needs(Right::Collect, post(invoice::dispute)))
+        .route("/invoices/{number}/terms", needs(Right::Collect, post(invoice::terms)))
         .route("/search", needs(Right::Read, get(search::show)))
+        .merge(acting())
+}
+
+/// What is done about one customer, and how it is taken back.
+fn acting() -> Router<Site> {
+    let collects = |methods| needs(Right::Collect, methods);
+    Router::new()
+        .route("/talk/preview", collects(get(talk::preview)))
+        .route("/customers/{number}/talks", collects(post(talk::log)))
+        .route("/customers/{number}/calls/{version}/strike", collects(post(acts::strike)))
+        .route("/customers/{number}/promises", collects(post(acts::promise)))
+        .route("/customers/{number}/promises/{version}/withdraw", collects(post(acts::withdraw)))
+        .route("/customers/{number}/notes", collects(post(acts::note)))
+        .route("/customers/{number}/notes/{version}/pin", collects(post(acts::pin)))
+        .route("/customers/{number}/notes/{version}/unpin", collects(post(acts::unpin)))
+        .route("/customers/{number}/notes/{version}/remove", collects(post(acts::remove_note)))
+        .route("/customers/{number}/disputes", collects(post(acts::dispute)))
+        .route("/customers/{number}/disputes/{outcome}", collects(post(acts::close_dispute)))
+        .route("/customers/{number}/holds", collects(post(acts::hold)))
+        .route("/customers/{number}/lift", collects(post(acts::lift)))
+        .route("/customers/{number}/contacts", collects(post(acts::add_contact)))
+        .route("/customers/{number}/contacts/change", collects(post(acts::change_contact)))
+        .route("/customers/{number}/contacts/first", collects(post(acts::first_contact)))
+        .route("/customers/{number}/contacts/remove", collects(post(acts::remove_contact)))
+        .route("/customers/{number}/limit", needs(Right::Adjust, post(acts::limit)))
+        .route("/customers/{number}/agree", collects(post(acts::agree)))
+        .route("/customers/{number}/kind", collects(post(acts::kind)))
+        .route("/undo/customers/{number}/{version}", collects(post(acts::undo)))
+        .route("/undo/acts/{act}", collects(post(acts::undo_act)))
 }
 
 /// The largest bank file, in bytes.
@@ -93,6 +128,13 @@ fn reports() -> Router<Site> {
     Router::new()
         .route("/aging", needs(Right::Read, get(aging::show)))
         .route("/aging/items", needs(Right::Read, get(items::show)))
+        .route("/me/views/{screen}", needs(Right::Read, post(views::save)))
+        .route("/me/views/{screen}/{name}/remove", needs(Right::Read, post(views::remove)))
+        .route("/undo/views/{screen}/{name}", needs(Right::Read, post(views::remove)))
+        .route("/undo/views/{screen}/{name}/{query}/{default}", needs(Right::Read, post(views::put_back)))
+        .route("/reports", needs(Right::Read, get(reports::show)))
+        .route("/reports/rows", needs(Right::Read, get(moved::show)))
+        .route("/reports/promises", needs(Right::Read, get(moved::promises)))
 }
 
 /// Runs.
@@ -100,7 +142,72 @@ fn sending() -> Router<Site> {
     Router::new()
         .route("/runs", needs(Right::Read, get(runs::list)).merge(needs(Right::Propose, post(runs::propose))))
         .route("/runs/{name}", needs(Right::Read, get(runs::show)))
+        .route("/runs/{name}/live", needs(Right::Read, get(runs::live)))
+        .route("/runs/{name}/table/{kind}", needs(Right::Read, get(runs::export)))
+        .route("/runs/{name}/letters/{customer}/{file}", needs(Right::Read, get(runs::letter)))
+        .route("/runs/{name}/rows/{customer}", needs(Right::Propose, post(runs::change)))
+        .route("/runs/{name}/take-out", needs(Right::Propose, post(runs::bulk)))
         .route("/runs/{name}/approve", needs(Right::Approve, post(runs::approve)))
+        .route("/runs/{name}/send-now", needs(Right::Approve, post(runs::send_now)))
+        .route("/runs/{name}/stop", needs(Right::Propose, post(runs::stop)))
+        .route("/sending", needs(Right::Settings, post(runs::switch)))
+        .route("/undo/runs/{name}/{customer}/{what}", needs(Right::Propose, post(runs::put_back)))
+        .route("/undo/runs/{name}/{customer}/item/{item}", needs(Right::Propose, post(runs::put_back_item)))
+        .route("/undo/run-bulk/{name}/{number}", needs(Right::Propose, post(runs::put_back_bulk)))
+        .route("/undo/run-hold/{name}", needs(Right::Propose, post(runs::stop_from_undo)))
+}
+
+/// The policy, its draft and its versions.
+fn policies() -> Router<Site> {
+    use policy::{change, shift, show, text, undo, versions};
+    Router::new()
+        .route("/policy", needs(Right::Read, get(show)))
+        .route("/policy/steps/{step}", needs(Right::Policy, post(change)))
+        .route("/policy/shift", needs(Right::Policy, post(shift)))
+        .route("/undo/policy/draft", needs(Right::Policy, post(undo)))
+        .route("/policy/text", needs(Right::Read, get(text::show)).merge(needs(Right::Policy, post(text::save))))
+        .route("/policy/check", needs(Right::Policy, post(text::check)))
+        .route("/policy/draft", needs(Right::Read, get(versions::draft)))
+        .route("/policy/draft/drop", needs(Right::Policy, post(versions::drop_draft)))
+        .route("/policy/publish", needs(Right::Policy, post(versions::publish)))
+        .route("/policy/versions", needs(Right::Read, get(versions::list)))
+        .route("/policy/versions/compare", needs(Right::Read, get(versions::compare)))
+        .route("/policy/versions/{version}", needs(Right::Read, get(versions::show)))
+        .route("/policy/versions/{version}/restore", needs(Right::Policy, post(versions::restore)))
+}
+
+/// The creditor's data, what the program was told, the log, and each person's own preferences.
+fn setting_up() -> Router<Site> {
+    use settings::{calendar, creditor, log, mappings, preferences, rates, show};
+    Router::new()
+        .route("/more", needs(Right::Read, get(more::show)))
+        .route("/settings", needs(Right::Read, get(show)))
+        .route(
+            "/settings/creditor",
+            needs(Right::Read, get(creditor::show)).merge(needs(Right::Settings, post(creditor::save))),
+        )
+        .route("/settings/rates", needs(Right::Read, get(rates::show)).merge(needs(Right::Settings, post(rates::add))))
+        .route("/settings/rates/confirm", needs(Right::Settings, post(rates::confirm)))
+        .route("/settings/layouts", needs(Right::Read, get(mappings::show)))
+        .route("/settings/layouts/forget", needs(Right::Settings, post(mappings::forget)))
+        .route("/settings/calendar", needs(Right::Read, get(calendar)))
+        .route("/settings/book", needs(Right::Read, get(settings::book)))
+        .route("/settings/activity", needs(Right::Read, get(log::show)))
+        .route("/settings/activity.csv", needs(Right::Read, get(log::csv)))
+        .route(
+            "/me/preferences",
+            needs(Right::Read, get(preferences::show)).merge(needs(Right::Read, post(preferences::save))),
+        )
+}
+
+/// What waits for a second person. Which right it takes to decide depends on what was asked for; the use case knows.
+fn deciding() -> Router<Site> {
+    Router::new()
+        .route("/approvals", needs(Right::Read, get(approvals::show)))
+        .route("/approvals/{number}/approve", needs(Right::Approve, post(approvals::approve)))
+        .route("/approvals/{number}/reject", needs(Right::Approve, post(approvals::reject)))
+        .route("/approvals/{number}/withdraw", needs(Right::Approve, post(approvals::withdraw)))
+        .route("/undo/approval/{number}", needs(Right::Approve, post(approvals::withdraw)))
 }
 
 /// The first run.
@@ -112,6 +219,8 @@ fn starting() -> Router<Site> {
         .route("/start/bank", set(get(start::bank).post(start::save_bank)))
         .route("/start/import", set(get(start::import)))
         .route("/start/policy", set(get(start::policy).post(start::save_policy)))
+        .route("/live", set(get(live::show).post(live::go)))
+        .route("/demo/remove", set(post(live::remove_demo)))
         .route("/start/run", set(get(start::run_step).post(start::propose)))
 }
 
@@ -142,6 +251,8 @@ fn users() -> Router<Site> {
     Router::new()
         .route("/sign-in", get(sign_in::show).post(sign_in::enter))
         .route("/sign-in/code", get(sign_in::code).post(sign_in::enter_code))
+        .route("/sign-in/provider", get(provider::begin))
+        .route("/sign-in/callback", get(provider::finish))
         .route("/sign-out", post(sign_in::leave))
         .route("/set-up/{token}", get(set_up::show).post(set_up::take))
         .route("/me", needs(Right::Read, get(me::show).post(me::rename)))

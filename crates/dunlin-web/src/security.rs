@@ -43,9 +43,14 @@ pub(crate) struct Visitor {
     pub(crate) wants_block: bool,
     /// What was just done.
     pub(crate) said: Option<Said>,
+    /// Rows on a page of a long list.
+    pub(crate) rows: usize,
     /// Single keys work; a person can switch them off (WCAG 2.1.4).
     pub(crate) keys: bool,
 }
+
+/// How many rows a person can choose to have on a page.
+pub(crate) const ROWS: [usize; 4] = [25, 50, 100, 200];
 
 impl Visitor {
     fn of(request: &Parts, nonce: String, visit: Option<Visit>, origin: Origin) -> Visitor {
@@ -71,6 +76,10 @@ impl Visitor {
             address: Address::of(&request.uri),
             wants_block: headers.contains_key("hx-request") && !headers.contains_key("hx-history-restore-request"),
             said: cookie(headers, "said").and_then(|value| Said::from_cookie(&value)),
+            rows: cookie(headers, "rows")
+                .and_then(|rows| rows.parse().ok())
+                .filter(|rows| ROWS.contains(rows))
+                .unwrap_or(50),
             keys: cookie(headers, "keys").as_deref() != Some("off"),
         }
     }
@@ -78,6 +87,11 @@ impl Visitor {
     /// Whether the person has a right.
     pub(crate) fn may(&self, right: Right) -> bool {
         self.role.is_some_and(|role| role.has(right))
+    }
+
+    /// Whether the person may be the second one for what waits.
+    pub(crate) fn may_decide(&self, approval: &dunlin_store::Approval) -> bool {
+        self.role.is_some_and(|role| dunlin_app::approvals::may_decide(approval, &self.actor(), role).is_ok())
     }
 
     /// Who stands in the activity log.
@@ -116,7 +130,8 @@ pub(crate) fn escaped(text: &str) -> String {
     utf8_percent_encode(text, PLAIN).to_string()
 }
 
-fn unescaped(text: &str) -> Option<String> {
+/// What stands in an address or a cookie, as text.
+pub(crate) fn unescaped(text: &str) -> Option<String> {
     percent_decode_str(text).decode_utf8().ok().map(std::borrow::Cow::into_owned)
 }
 

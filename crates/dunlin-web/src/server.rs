@@ -7,6 +7,7 @@ use tokio::net::TcpListener;
 
 use crate::routes::router;
 use crate::site::Site;
+use crate::worker;
 
 /// Serves the pages on a listener until `stop` is done.
 ///
@@ -19,8 +20,17 @@ pub async fn serve(
 ) -> std::io::Result<()> {
     listener.set_nonblocking(true)?;
     let listener = TcpListener::from_std(listener)?;
+    let worker = tokio::spawn(worker::work(site.clone()));
+    let closing = site.clone();
+    let stop = async move {
+        stop.await;
+        closing.close();
+    };
     let pages = router(site).into_make_service_with_connect_info::<SocketAddr>();
-    axum::serve(listener, pages).with_graceful_shutdown(stop).await
+    let served = axum::serve(listener, pages).with_graceful_shutdown(stop).await;
+    // A run that is being issued at this moment is finished: the work itself is not broken off, only its next round.
+    worker.abort();
+    served
 }
 
 /// Serves the pages on a listener until the program is interrupted (Ctrl-C).

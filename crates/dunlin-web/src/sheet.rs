@@ -1,4 +1,4 @@
-//! Every table of a screen as a file: the same address with `as=csv`, `csv-bom`, `xlsx` or `json` gives all rows of the filter.
+//! Every table of a screen as a file: the same address with `as=csv`, `csv-bom`, `xlsx` or `json` (reports: `pdf`) gives all rows of the filter.
 //!
 //! How a screen offers its table: the handler takes an [`Output`]; where that is a file, it reads all rows of its filter (no page) as a
 //! [`Table`] and answers with [`sheet`]. Its template puts `{% call sheet::links(frame) %}{% endcall %}` (from `sheet.html`) beside
@@ -43,8 +43,12 @@ impl<S: Send + Sync> FromRequestParts<S> for Output {
 
 /// The file of a table, named by what it lists.
 pub(crate) fn sheet(visitor: &Visitor, format: Format, table: Result<Table, AppError>) -> Response {
-    let written = table.and_then(|table| Ok((table.key, table.write(format)?)));
-    match written {
+    file(visitor, format, table.and_then(|table| Ok((table.key, table.write(format)?))))
+}
+
+/// A file that is made already, with what it lists.
+pub(crate) fn file(visitor: &Visitor, format: Format, made: Result<(&'static str, Vec<u8>), AppError>) -> Response {
+    match made {
         Ok((key, bytes)) => {
             let name = format!("attachment; filename=\"dunlin-{}.{}\"", key.replace('_', "-"), format.ending());
             let mut answer = ([(header::CONTENT_TYPE, format.media_type())], bytes).into_response();

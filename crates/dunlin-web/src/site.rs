@@ -4,11 +4,16 @@
 //! back afterwards. One whose work broke off is closed, not reused.
 
 use std::path::PathBuf;
-use std::sync::{Arc, Mutex};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 
+use dunlin_app::metrics::Dashboards;
+use dunlin_app::run::Outbox;
+use dunlin_app::settings::{Source, Started, shown};
 use dunlin_app::summary::Summaries;
 use dunlin_app::{App, AppError, Clock, Failure, Setting};
 use dunlin_store::Store;
+use tokio::sync::Notify;
 
 use crate::public::PublicAddress;
 
@@ -30,14 +35,39 @@ pub struct SiteSpec {
     pub address: Option<PublicAddress>,
 }
 
+/// Where it was said what is served.
+#[derive(Debug, Clone, Copy)]
+pub struct Sources {
+    /// The book.
+    pub book: Source,
+    /// The folder for letters.
+    pub outbox: Source,
+}
+
+impl Default for Sources {
+    fn default() -> Sources {
+        Sources { book: Source::Default, outbox: Source::Default }
+    }
+}
+
 /// The served book; cheap to clone.
 #[derive(Clone)]
 pub struct Site(Arc<Inner>);
 
 struct Inner {
     spec: SiteSpec,
+    sources: Sources,
     idle: Mutex<Vec<Store>>,
     summaries: Summaries,
+    dashboards: Dashboards,
+    /// Makes letters for previews; its fonts are read once.
+    press: Mutex<Outbox>,
+    /// Wakes the worker.
+    bell: Notify,
+    /// The server is about to end.
+    closing: AtomicBool,
+    /// Why the worker could not do its work the last time.
+    trouble: Mutex<Option<String>>,
 }
 
 impl Site {
@@ -46,9 +76,28 @@ impl Site {
     /// # Errors
     /// What opening the book gives.
     pub fn open(spec: SiteSpec) -> Result<Site, AppError> {
+        Site::open_from(spec, Sources::default())
+    }
+
+    /// The same, when it is known where it was said what is served: the settings show it.
+    ///
+    /// # Errors
+    /// What opening the book gives.
+    pub fn open_from(spec: SiteSpec, sources: Sources) -> Result<Site, AppError> {
         let store = Store::open(&spec.book)?;
-        let summaries = Summaries::new(&spec.book);
-        Ok(Site(Arc::new(Inner { spec, idle: Mutex::new(vec![store]), summaries })))
+        let (summaries, dashboards) = (Summaries::new(&spec.book), Dashboards::new(&spec.book));
+        let press = Mutex::new(Outbox::new(&spec.outbox));
+        let (idle, bell, closing) = (Mutex::new(vec![store]), Notify::new(), AtomicBool::new(false));
+        let trouble = Mutex::new(None);
+        let inner = Inner { spec, sources, idle, summaries, dashboards, press, bell, closing, trouble };
+        Ok(Site(Arc::new(inner)))
+    }
+
+    /// What the program was started with.
+    pub(crate) fn started(&self) -> Started {
+        let SiteSpec { book, outbox, .. } = &self.0.spec;
+        let Sources { book: book_from, outbox: outbox_from } = self.0.sources;
+        Started { book: (shown(book), book_from), outbox: (outbox.display().to_string(), outbox_from) }
     }
 
     /// What was asked for.
@@ -64,6 +113,11 @@ impl Site {
     /// What is kept of the whole book.
     pub(crate) fn summaries(&self) -> Summaries {
         self.0.summaries.clone()
+    }
+
+    /// What is kept of periods.
+    pub(crate) fn dashboards(&self) -> Dashboards {
+        self.0.dashboards.clone()
     }
 
     /// Calls use cases for a person, away from the threads that serve requests.
@@ -108,6 +162,41 @@ impl Site {
             done
         });
         done.await.unwrap_or_else(|_| Err(AppError::new(Failure::Failed, "web.failed", "the work broke off")))
+    }
+
+    /// Does something with what makes letters; one at a time.
+    pub(crate) fn with_press<T>(&self, work: impl FnOnce(&mut Outbox) -> T) -> T {
+        work(&mut self.0.press.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// Something may be due: the worker looks at once.
+    pub(crate) fn ring(&self) {
+        self.0.bell.notify_one();
+    }
+
+    /// Done when somebody rang.
+    pub(crate) async fn rung(&self) {
+        self.0.bell.notified().await;
+    }
+
+    /// The server is about to end: answers that go on for long come to their end.
+    pub(crate) fn close(&self) {
+        self.0.closing.store(true, Ordering::Relaxed);
+    }
+
+    /// Whether it is.
+    pub(crate) fn is_closing(&self) -> bool {
+        self.0.closing.load(Ordering::Relaxed)
+    }
+
+    /// Why the worker could not do its work the last time.
+    pub(crate) fn trouble(&self) -> Option<String> {
+        self.0.trouble.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Keeps why the worker could not do its work; `None` when it could.
+    pub(crate) fn set_trouble(&self, trouble: Option<String>) {
+        *self.0.trouble.lock().unwrap_or_else(PoisonError::into_inner) = trouble;
     }
 
     fn connection(&self) -> Result<Store, AppError> {

@@ -11,7 +11,7 @@ use dunlin_app::run::payment_sentence;
 use dunlin_core::account::Contact;
 use dunlin_core::change::{
     AccountChange, Call, CallChange, Change, ChargeRecord, DisputeChange, HoldChange, ItemChange, LinkChange, Notice,
-    NoticeChange, PromiseChange, ReceiptChange, Task, TaskChange,
+    NoticeChange, PromiseChange, ReceiptChange,
 };
 use dunlin_core::charge::{ChargeBasis, LateTerms};
 use dunlin_core::id::{ItemId, ReceiptId};
@@ -24,6 +24,7 @@ use dunlin_words::{Value, Words};
 use jiff::civil::Date;
 
 mod moved;
+mod people;
 
 /// Which money the items and receipts at hand are in.
 #[derive(Debug, Default)]
@@ -115,16 +116,18 @@ pub fn change_text(change: &Change, known: &Currencies) -> String {
         Change::Dispute(DisputeChange::Closed { closed_on, outcome, item, .. }) => {
             format!("Dispute over {item} {outcome}; from {} chasing goes on with what is open.", day(*closed_on))
         }
+        Change::Promise(PromiseChange::Withdrawn { withdrawn_on, reason, .. }) => {
+            format!("Promise taken back; from {} chasing goes on{}.", day(*withdrawn_on), because(reason))
+        }
         Change::Promise(PromiseChange::Made(promise)) => format!(
             "{} promised by {}. Chasing rests until that day has passed, for this amount only.",
             money(promise.amount_minor, promise.currency),
             day(promise.promised_on)
         ),
         Change::Call(CallChange::Logged(call)) => called(call),
-        Change::Task(TaskChange::Created(task)) => to_do(task),
-        Change::Task(TaskChange::Done { number, done_on, outcome, note, .. }) => {
-            format!("Task {number} done on {}: {}{}.", day(*done_on), plain(outcome), because(note))
-        }
+        Change::Call(CallChange::Struck { reason, .. }) => format!("Call struck out{}.", because(reason)),
+        Change::Task(change) => people::task(change),
+        Change::Note(change) => people::note(change),
         Change::Notice(NoticeChange::Issued(notice)) => issued(notice),
         Change::Notice(NoticeChange::StepTaken(step)) => {
             format!("Step {} taken for {} on {}.", step.step, step.number, day(step.on))
@@ -165,7 +168,15 @@ fn account(change: &AccountChange) -> String {
         }
         AccountChange::ContactAdded { contact, .. } => ended(format!("Contact added: {}", person(contact))),
         AccountChange::ContactChanged { contact, .. } => ended(format!("Contact changed: {}", person(contact))),
+        AccountChange::ContactMarked { first: true, .. } => "Contact marked: asked before the others.".to_string(),
+        AccountChange::ContactMarked { .. } => "Contact no longer marked.".to_string(),
+        AccountChange::ContactRemoved { .. } => "Contact removed.".to_string(),
+        AccountChange::ContactRestored { .. } => "Contact there again.".to_string(),
         AccountChange::LateTermsStated(terms) => late_terms(terms),
+        AccountChange::LimitSet { limit: Some(limit), reason, .. } => {
+            format!("May owe at most {}{}.", money(limit.minor, limit.currency), because(reason))
+        }
+        AccountChange::LimitSet { reason, .. } => format!("No limit of what may be owed any more{}.", because(reason)),
     }
 }
 
@@ -282,15 +293,6 @@ fn called(call: &Call) -> String {
     };
     let pay = call.pay_on.map(|on| format!(" ({})", day(on))).unwrap_or_default();
     format!("Call of {}{with}: {outcome}{pay}{}.", day(call.on), because(&call.note))
-}
-
-fn to_do(task: &Task) -> String {
-    let what = match task.channel {
-        Channel::Phone => "call",
-        Channel::Visit => "visit",
-        _ => "look at",
-    };
-    format!("Task {}: {what} ({}), for the {}, from {}.", task.number, task.step, plain(&task.role), day(task.due_on))
 }
 
 fn issued(notice: &Notice) -> String {

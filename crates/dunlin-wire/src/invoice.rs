@@ -5,7 +5,7 @@ use dunlin_core::aging::days_past_due;
 use dunlin_core::instalment::Instalment;
 use dunlin_core::item::{Item, SentBy};
 use dunlin_core::ledger::PaymentReason;
-use dunlin_store::{CustomerDetail, ItemDetail};
+use dunlin_store::{ChargeLine, CustomerDetail, ItemDetail};
 use jiff::civil::Date;
 use serde::Serialize;
 
@@ -59,6 +59,46 @@ pub struct InvoiceDetail {
     pub steps: Vec<StepLine>,
     /// Its disputes, oldest first.
     pub disputes: Vec<DisputeLine>,
+    /// What it was charged for being late, oldest first: each an item of its own.
+    pub charges: Vec<BorneCharge>,
+    /// For a charge, the number of the item that bears it.
+    pub borne_by: Option<String>,
+}
+
+/// A charge that an item bears.
+#[derive(Debug, Serialize)]
+pub struct BorneCharge {
+    /// Number of the item that it became.
+    pub number: String,
+    /// `interest`, `lump_sum` or `fee`.
+    pub basis: &'static str,
+    /// The step of a fee.
+    pub step: Option<String>,
+    /// The day on which it was charged.
+    pub charged_on: String,
+    /// The last day that it covers.
+    pub until_on: String,
+    /// ISO 4217 code.
+    pub currency: String,
+    /// What it came to, tax included.
+    pub amount: String,
+    /// What is open of it now.
+    pub open: String,
+}
+
+impl From<&ChargeLine> for BorneCharge {
+    fn from(line: &ChargeLine) -> BorneCharge {
+        BorneCharge {
+            number: line.number.clone(),
+            basis: line.basis.code(),
+            step: Some(line.step.clone()).filter(|step| !step.is_empty()),
+            charged_on: iso(line.charged_on),
+            until_on: iso(line.until_on),
+            currency: line.currency.code().to_string(),
+            amount: decimal(line.amount_minor, line.currency),
+            open: decimal(line.open_minor, line.currency),
+        }
+    }
 }
 
 /// A part of a document, among all of them.
@@ -156,6 +196,8 @@ impl InvoiceDetail {
             entries: entries(detail),
             steps: steps.collect(),
             disputes: detail.disputes.iter().map(|line| DisputeLine::new(line, Some(currency))).collect(),
+            charges: detail.charges.iter().map(BorneCharge::from).collect(),
+            borne_by: detail.borne_by.clone(),
         }
     }
 }

@@ -9,9 +9,11 @@ use jiff::civil::Date;
 
 mod aging;
 mod answers;
+mod approval;
 mod bank;
 mod cases;
 mod change;
+mod config;
 mod creditor;
 mod customer;
 mod export;
@@ -23,9 +25,11 @@ mod invoice;
 mod known;
 mod mapping;
 mod metrics;
+mod policy;
 mod rate;
 mod reading;
 mod run;
+mod sending;
 mod user;
 
 pub use aging::{AgingBucket, AgingCurrency, AgingCustomer, AgingReport};
@@ -33,6 +37,7 @@ pub use answers::{
     ChangeLine, Changes, DoctorCheck, DoctorReport, ErrorBody, ErrorReport, ExportReport, InitReport,
     PolicyProblemLine, PolicyProblems, PolicyReport, PolicyStep,
 };
+pub use approval::{ApprovalAsked, ApprovalLine, ApprovalList};
 pub use bank::{
     BankGap, BankGaps, BankImportReport, BankLine, BankLines, BankMatchReport, BankProblem, BankReading,
     BankReadingItem,
@@ -42,6 +47,7 @@ pub use cases::{
     TaskList,
 };
 pub use change::{Currencies, change_text};
+pub use config::{ConfigLine, ConfigReport};
 pub use creditor::CreditorReport;
 pub use customer::{
     ActivityLine, AddressLines, BalanceLine, ContactLine, CustomerDetail, CustomerLine, CustomerList, CustomerPair,
@@ -56,13 +62,15 @@ pub use invoice::{EntryLine, InvoiceDetail, StepLine};
 pub use known::BankKnown;
 pub use mapping::{MappingColumn, MappingLine, MappingList};
 pub use metrics::{CountbackLine, MetricsCurrency, MetricsReport, ProvisionLine, RollRate};
+pub use policy::{PolicyDiff, PolicyDiffLine, PolicyStepChange, PolicyVersionLine, PolicyVersions};
 pub use rate::{RateLine, RateList};
 pub use reading::{Correction, ImportAlso, ImportProblem, ImportReport};
 pub use run::{
     ActionLine, Approval, ChargeSum, Counts, ExplainedItem, Explanation, NextStep, Proposal, ProposalHead, ReasonLine,
     Row, RowItem, RunLine, RunList, Withdrawn,
 };
-pub use user::{LinkReport, UserLine, UserList};
+pub use sending::{RunStage, SendingState, SlotOfDay, StoppedRun, TickDone};
+pub use user::{LinkReport, ProviderReport, UserLine, UserList};
 
 /// An amount as JSON has it.
 fn decimal(minor: i64, currency: Currency) -> String {

@@ -1,7 +1,7 @@
 //! Users and the links that let them in.
 
 use dunlin_app::users::{Link, Listed};
-use dunlin_store::User;
+use dunlin_store::{IdentityProvider, User};
 use serde::Serialize;
 
 /// All users, by name.
@@ -77,6 +77,34 @@ impl LinkReport {
             kind: link.kind.code().to_string(),
             address: format!("{base}/set-up/{}", link.token),
             minutes: 30,
+        }
+    }
+}
+
+/// Who vouches for people instead of a password; the secret is not told.
+#[derive(Debug, Serialize)]
+pub struct ProviderReport {
+    /// Its address; null when there is none.
+    pub issuer: Option<String>,
+    /// As what Dunlin is registered there.
+    pub client_id: Option<String>,
+    /// What stands on the button.
+    pub label: Option<String>,
+    /// The role of people whom nobody added; null when they do not come in.
+    pub default_role: Option<String>,
+    /// Where it sends people back to.
+    pub redirect: String,
+}
+
+impl ProviderReport {
+    /// The provider of a book whose pages have an address.
+    pub fn new(provider: Option<&IdentityProvider>, base: &str) -> ProviderReport {
+        ProviderReport {
+            issuer: provider.map(|provider| provider.issuer.clone()),
+            client_id: provider.map(|provider| provider.client_id.clone()),
+            label: provider.map(|provider| provider.label.clone()),
+            default_role: provider.and_then(|provider| provider.default_role.clone()),
+            redirect: format!("{base}/sign-in/callback"),
         }
     }
 }

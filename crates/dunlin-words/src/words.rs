@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use dunlin_core::money::{Currency, Decimal, Money};
 use fluent_bundle::{FluentArgs, FluentValue};
-use jiff::civil::Date;
+use jiff::civil::{Date, DateTime};
 
 use crate::formats::{Formats, MINUS};
 use crate::texts::{ENGLISH, Key, PSEUDO, Texts};
@@ -40,6 +40,8 @@ pub enum Value<'a> {
     DayMonth(Date),
     /// `Friday 27 November 2026`.
     Weekday(Date),
+    /// `27 Nov 2026, 14:05`: a point in time on the clock of its place.
+    Moment(DateTime),
 }
 
 impl<'a> From<&'a str> for Value<'a> {
@@ -138,6 +140,7 @@ impl Words {
             Value::ShortDate(date) => formats.short(date),
             Value::DayMonth(date) => formats.day(date),
             Value::Weekday(date) => self.weekday(date),
+            Value::Moment(at) => format!("{}, {:02}:{:02}", formats.short(at.date()), at.hour(), at.minute()),
         }
     }
 

@@ -6,7 +6,9 @@ use std::ffi::OsString;
 use std::process::ExitCode;
 
 use clap::error::{ContextKind, ErrorKind};
-use clap::{Args, ColorChoice, CommandFactory, FromArgMatches, Parser, Subcommand};
+use clap::parser::ValueSource;
+use clap::{ArgMatches, Args, ColorChoice, CommandFactory, FromArgMatches, Parser, Subcommand};
+use dunlin_app::settings::Source;
 use dunlin_wire::{ErrorBody, ErrorReport};
 use jiff::Timestamp;
 
@@ -49,6 +51,9 @@ pub(crate) struct Global {
         value_name = "BOOK"
     )]
     pub(crate) book: String,
+    /// Where the book was named
+    #[arg(skip)]
+    pub(crate) book_from: NamedBy,
     /// Whose book it is, when there are several
     #[arg(long, global = true, value_name = "NAME")]
     pub(crate) creditor: Option<String>,
@@ -69,11 +74,35 @@ pub(crate) struct Global {
     pub(crate) user: Option<String>,
 }
 
+/// Where a value of the command line was said; the program's own unless something else is known.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct NamedBy(pub(crate) Source);
+
+impl Default for NamedBy {
+    fn default() -> NamedBy {
+        NamedBy(Source::Default)
+    }
+}
+
+impl NamedBy {
+    /// Where an argument was said.
+    fn of(matches: &ArgMatches, argument: &str) -> NamedBy {
+        NamedBy(match matches.value_source(argument) {
+            Some(ValueSource::CommandLine) => Source::Flag,
+            Some(ValueSource::EnvVariable) => Source::Environment,
+            _ => Source::Default,
+        })
+    }
+}
+
 /// What can be done.
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
     /// Make a book, or add a creditor to one
     Init(commands::init::Init),
+    /// Every setting, and where its value comes from
+    #[command(subcommand)]
+    Config(commands::config::Config),
     /// The company in whose name everything is sent
     #[command(subcommand)]
     Creditor(commands::creditor::Creditor),
@@ -126,6 +155,9 @@ pub(crate) enum Command {
     /// The day's decisions: propose, show, approve
     #[command(subcommand)]
     Run(commands::run::Run),
+    /// What waits for a second person
+    #[command(subcommand)]
+    Approval(commands::approval::Approval),
     /// Why, or why not, for a customer or an invoice on a day
     Explain(commands::explain::Explain),
     /// The ordered list of steps
@@ -186,7 +218,12 @@ pub(crate) fn parse() -> Result<Cli, Refused> {
     let said = |flag: &str| arguments.iter().take_while(|word| *word != "--").any(|word| word == flag);
     let color = if said("--no-color") { ColorChoice::Never } else { ColorChoice::Auto };
     let matches = Cli::command().color(color).try_get_matches_from(&arguments);
-    matches.and_then(|matches| Cli::from_arg_matches(&matches)).map_err(|error| {
+    let read = |matches: ArgMatches| {
+        let mut cli = Cli::from_arg_matches(&matches)?;
+        cli.global.book_from = NamedBy::of(&matches, "book");
+        Ok(cli)
+    };
+    matches.and_then(read).map_err(|error| {
         let help = (error.kind() == ErrorKind::MissingSubcommand).then(|| help_of(&arguments));
         Refused { error, help, json: said("--json") }
     })

@@ -6,7 +6,8 @@ use dunlin_core::money::{Currency, Money};
 use dunlin_words::{Value, Words};
 use jiff::civil::Date;
 
-fn words() -> &'static Words {
+/// The texts of the terminal.
+pub(crate) fn words() -> &'static Words {
     static ENGLISH: OnceLock<Words> = OnceLock::new();
     ENGLISH.get_or_init(|| Words::for_language("en").0)
 }

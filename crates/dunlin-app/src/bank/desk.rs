@@ -239,13 +239,15 @@ impl<'d, 'tx> Desk<'d, 'tx> {
             return Err(AppError::new(Failure::Refused, "bank.line_not_applied", message)
                 .hint("dunlin bank list shows what is"));
         };
-        let customer = self.tx.customer(first)?.account.number;
-        let mut done = Done { customer, changes: Vec::new(), currencies: Vec::new() };
+        let known = self.tx.customer(first)?;
+        let (customer, version) = (known.account.number, known.version);
+        let mut done = Done { customer, version, changes: Vec::new(), currencies: Vec::new() };
         for (account, receipt) in receipts {
             self.cancel(line, (account, receipt), today, again, &mut done)?;
         }
         self.tx.clear_line_receipts(line.id)?;
         self.wait_again(line)?;
+        done.version = self.tx.customer(first)?.version;
         Ok(done)
     }
 

@@ -1,12 +1,12 @@
 //! What changes an item without money coming in: a credit is used or paid back, a debt written off, a charge waived.
 
-use dunlin_core::change::Change;
+use dunlin_core::change::{Change, ItemChange};
 use dunlin_core::code::Refusal;
-use dunlin_core::id::{IdSource, ItemId};
+use dunlin_core::id::{AccountId, IdSource, ItemId};
 use dunlin_core::ledger::{self, Adjustment};
 use dunlin_core::money::{Money, Rounding};
-use dunlin_core::view::AccountView;
-use dunlin_store::ItemDetail;
+use dunlin_core::policy::Intent;
+use dunlin_store::Tx;
 use jiff::civil::Date;
 
 use super::{Done, commit, everything, item_detail, items_of, named_details, only_part, read_amount};
@@ -68,63 +68,157 @@ fn not_empty(flag: &str, text: &str) -> Result<(), AppError> {
     Ok(())
 }
 
-/// Pays a credit back to the customer.
-pub fn refund(app: &mut App, setting: &Setting, input: &AdjustmentInput<'_>) -> Result<Done, AppError> {
-    adjust(app, setting, input, |view, _, what, ids| ledger::refund(view, what, ids))
+/// What a person gives up, pays back, or wants again.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Giving {
+    WriteOff,
+    Waive,
+    Refund,
+    Reinstate,
 }
 
-/// Gives up a debt, or a part of it, because it will not come; above the policy's limit only with who approved it.
+/// What is written in the same transaction when a second person said yes.
+pub(crate) type Consent<'a> = &'a dyn Fn(&mut Tx<'_>) -> Result<(), AppError>;
+
+/// Pays a credit back to the customer.
+///
+/// # Errors
+/// `approval.needed` above the policy's limit; `approvals` asks for the yes.
+pub fn refund(app: &mut App, setting: &Setting, input: &AdjustmentInput<'_>) -> Result<Done, AppError> {
+    adjust(app, setting, Giving::Refund, input, None)
+}
+
+/// Gives up a debt, or a part of it, because it will not come; above the policy's `write_off_limit` only with who approved it.
+///
+/// # Errors
+/// `approval.needed` above the policy's limit; `approvals` asks for the yes.
 pub fn write_off(app: &mut App, setting: &Setting, input: &AdjustmentInput<'_>) -> Result<Done, AppError> {
-    let limit = setting.policy.write_off_limit.filter(|_| input.approved_by.is_none());
-    adjust(app, setting, input, |view, detail, what, ids| {
-        let limit = limit.and_then(|limit| limit.to_minor(detail.item.currency.digits(), Rounding::Truncate));
-        ledger::write_off(view, what, given_up(detail).0, limit.map(|(minor, _)| minor), ids)
-    })
+    adjust(app, setting, Giving::WriteOff, input, None)
 }
 
 /// Gives up a charge, or a part of it, as a favour.
+///
+/// # Errors
+/// `approval.needed` above the policy's limit; `approvals` asks for the yes.
 pub fn waive(app: &mut App, setting: &Setting, input: &AdjustmentInput<'_>) -> Result<Done, AppError> {
-    adjust(app, setting, input, |view, _, what, ids| ledger::waive(view, what, ids))
+    adjust(app, setting, Giving::Waive, input, None)
 }
 
 /// What was written off or waived is owed again.
 pub fn reinstate(app: &mut App, setting: &Setting, input: &AdjustmentInput<'_>) -> Result<Done, AppError> {
-    adjust(app, setting, input, |view, detail, what, ids| {
-        let (minor, on) = given_up(detail);
-        let given_up = Money { minor, currency: detail.item.currency };
-        ledger::reinstate(view, &detail.item.number, given_up, on, what, ids)
+    adjust(app, setting, Giving::Reinstate, input, None)
+}
+
+/// Does it; with a consent also above the limits, and the consent is noted in the same transaction.
+pub(crate) fn adjust(
+    app: &mut App,
+    setting: &Setting,
+    giving: Giving,
+    input: &AdjustmentInput<'_>,
+    consent: Option<Consent<'_>>,
+) -> Result<Done, AppError> {
+    let on = day_of(app, setting, input)?;
+    let (who, mut ids) = (app.who(reason_of(input)), new_ids());
+    app.store.transaction(|tx| {
+        let decided = decide(tx, setting, (giving, input), (on, &who.actor), &mut ids)?;
+        match (consent, decided.intent) {
+            (Some(note), _) => note(tx)?,
+            (None, Some(intent)) if setting.policy.approval.needs_second(&intent) => return Err(needed()),
+            (None, _) => {}
+        }
+        commit(tx, setting, &who, decided.account, decided.changes)
     })
 }
 
-fn given_up(detail: &ItemDetail) -> (i64, Date) {
-    ledger::given_up(detail.entries.iter().map(|line| &line.entry), detail.item.issued_on)
-}
-
-fn adjust(
+/// What it comes to: the amount of the entry, and what a limit judges. Nothing is written.
+pub(crate) fn weigh(
     app: &mut App,
     setting: &Setting,
+    giving: Giving,
     input: &AdjustmentInput<'_>,
-    rule: impl Fn(&AccountView, &ItemDetail, &Adjustment, &mut dyn IdSource) -> Result<Vec<Change>, Refusal>,
-) -> Result<Done, AppError> {
+) -> Result<(Money, Option<Intent>), AppError> {
+    let on = day_of(app, setting, input)?;
+    let (actor, mut ids) = (app.actor.clone(), new_ids());
+    app.store.read(|tx| {
+        let decided = decide(tx, setting, (giving, input), (on, &actor), &mut ids)?;
+        Ok((decided.amount, decided.intent))
+    })
+}
+
+/// A limit stands against doing it alone.
+pub(crate) fn needed() -> AppError {
+    let message = "by the policy a second person has to say yes to this";
+    AppError::new(Failure::Refused, "approval.needed", message).hint("ask for it; it waits under approvals until then")
+}
+
+/// What a rule made of an adjustment.
+struct Decided {
+    account: AccountId,
+    changes: Vec<Change>,
+    amount: Money,
+    intent: Option<Intent>,
+}
+
+fn decide(
+    tx: &mut Tx<'_>,
+    setting: &Setting,
+    (giving, input): (Giving, &AdjustmentInput<'_>),
+    (on, actor): (Date, &str),
+    ids: &mut dyn IdSource,
+) -> Result<Decided, AppError> {
+    let details = named_details(tx, setting, input.number)?;
+    only_part(input.number, &details)?;
+    let (account, detail) = item_detail(tx, setting, input.number)?;
+    let currency = detail.item.currency;
+    let amount = input.amount.map(|text| read_amount(setting, text, Some(currency.code())));
+    let amount_minor = amount.transpose()?.map(|money| money.minor);
+    let view = tx.account_view(account, &everything())?;
+    let source = actor.to_string();
+    let what = Adjustment { item: detail.item.id, amount_minor, on, reason: reason_of(input), source };
+    let (before, given_up_on) = ledger::given_up(detail.entries.iter().map(|line| &line.entry), detail.item.issued_on);
+    let changes = match giving {
+        Giving::Refund => ledger::refund(&view, &what, ids)?,
+        Giving::Waive => ledger::waive(&view, &what, ids)?,
+        Giving::WriteOff => {
+            let limit = setting.policy.write_off_limit.filter(|_| input.approved_by.is_none());
+            let limit = limit.and_then(|limit| limit.to_minor(currency.digits(), Rounding::Truncate));
+            ledger::write_off(&view, &what, before, limit.map(|(minor, _)| minor), ids)?
+        }
+        Giving::Reinstate => {
+            let given_up = Money { minor: before, currency };
+            ledger::reinstate(&view, &detail.item.number, given_up, given_up_on, &what, ids)?
+        }
+    };
+    let minor = changes.iter().map(booked_minor).fold(0, i64::saturating_add).saturating_abs();
+    let money = |minor| Money { minor, currency };
+    let together = money(minor.saturating_add(before.max(0)));
+    let intent = match giving {
+        Giving::WriteOff => Some(Intent::WriteOff(together)),
+        Giving::Waive => Some(Intent::Waive(together)),
+        Giving::Refund => Some(Intent::Refund(money(minor))),
+        Giving::Reinstate => None,
+    };
+    Ok(Decided { account, changes, amount: money(minor), intent })
+}
+
+fn booked_minor(change: &Change) -> i64 {
+    match change {
+        Change::Item(ItemChange::Booked { entry, .. }) => entry.amount_minor,
+        _ => 0,
+    }
+}
+
+fn day_of(app: &App, setting: &Setting, input: &AdjustmentInput<'_>) -> Result<Date, AppError> {
     let on = input.on.unwrap_or_else(|| app.clock.today(&setting.creditor.timezone));
     not_empty("reason", input.reason)?;
     input.approved_by.map_or(Ok(()), |name| not_empty("approved-by", name))?;
     super::may_book(app, setting, on)?;
-    let reason = match input.approved_by {
+    Ok(on)
+}
+
+fn reason_of(input: &AdjustmentInput<'_>) -> String {
+    match input.approved_by {
         None => input.reason.to_string(),
         Some(name) => format!("{} (approved by {name})", input.reason.trim_end_matches('.')),
-    };
-    let (who, mut ids) = (app.who(reason.clone()), new_ids());
-    app.store.transaction(|tx| {
-        let details = named_details(tx, setting, input.number)?;
-        only_part(input.number, &details)?;
-        let (account, detail) = item_detail(tx, setting, input.number)?;
-        let amount = input.amount.map(|text| read_amount(setting, text, Some(detail.item.currency.code())));
-        let amount_minor = amount.transpose()?.map(|money| money.minor);
-        let view = tx.account_view(account, &everything())?;
-        let reason = reason.clone();
-        let what = Adjustment { item: detail.item.id, amount_minor, on, reason, source: who.actor.clone() };
-        let changes = rule(&view, &detail, &what, &mut ids)?;
-        commit(tx, setting, &who, account, changes)
-    })
+    }
 }

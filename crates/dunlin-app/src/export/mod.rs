@@ -3,6 +3,7 @@
 mod journal;
 mod open_items;
 mod past_due;
+mod run_sheet;
 mod statement;
 mod table;
 

@@ -28,6 +28,8 @@ pub enum Format {
     Xlsx,
     /// `{"table": …, "rows": [{…}]}`.
     Json,
+    /// Pages; only reports have it.
+    Pdf,
 }
 
 /// A column: its key in JSON and its name for people.
@@ -60,6 +62,7 @@ impl Format {
             "csv-bom" => Some(Format::Csv { with_mark: true }),
             "xlsx" => Some(Format::Xlsx),
             "json" => Some(Format::Json),
+            "pdf" => Some(Format::Pdf),
             _ => None,
         }
     }
@@ -70,6 +73,7 @@ impl Format {
             Format::Csv { .. } => "csv",
             Format::Xlsx => "xlsx",
             Format::Json => "json",
+            Format::Pdf => "pdf",
         }
     }
 
@@ -79,6 +83,7 @@ impl Format {
             Format::Csv { .. } => "text/csv; charset=utf-8",
             Format::Xlsx => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
             Format::Json => "application/json",
+            Format::Pdf => "application/pdf",
         }
     }
 }
@@ -92,7 +97,7 @@ impl Table {
     /// The bytes of a file.
     ///
     /// # Errors
-    /// `export.failed` when there are more rows than a sheet holds (1,048,576).
+    /// `export.failed` when there are more rows than a sheet holds (1,048,576); `export.format` for PDF.
     pub fn write(self, format: Format) -> Result<Vec<u8>, AppError> {
         let headers: Vec<&str> = self.columns.iter().map(|column| column.name.as_str()).collect();
         match format {
@@ -102,6 +107,8 @@ impl Table {
                     .hint("take it as CSV")
             }),
             Format::Json => Ok(to_json(&self)),
+            Format::Pdf => Err(AppError::new(Failure::Usage, "export.format", "this table is no PDF")
+                .hint("print the page, or take it as csv, xlsx or json")),
         }
     }
 }
@@ -132,6 +139,7 @@ fn value(cell: &Cell) -> Value {
         OutCell::Date(date) => json!(date.to_string()),
         OutCell::Amount(money) => json!(money.to_decimal()),
         OutCell::Integer(number) => json!(number),
+        OutCell::Number(number) => json!(number.to_string()),
     }
 }
 
@@ -169,7 +177,8 @@ mod tests {
         );
         let xlsx = table().write(Format::Xlsx).expect("a name that a sheet may have");
         assert_eq!(xlsx[..2], *b"PK");
-        assert_eq!(Format::find("pdf"), None);
+        assert_eq!(table().write(Format::Pdf).expect_err("no pages").code, "export.format");
+        assert_eq!(Format::find("ods"), None);
     }
 
     #[test]

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 use dunlin_core::id::UploadId;
 use dunlin_core::money::Currency;
-use dunlin_formats::{Content, DateOrder, DecimalSign, Document, DocumentKind, Field, Glance, Kind, Options};
+use dunlin_formats::{Content, DateOrder, DecimalSign, Document, Field, Glance, Kind, Options};
 use dunlin_store::Upload;
 use jiff::ToSpan;
 use serde::{Deserialize, Serialize};
@@ -96,6 +96,25 @@ pub struct Waiting {
     pub is_known: bool,
 }
 
+/// What would become of a file.
+#[derive(Debug, Clone)]
+pub enum Preview {
+    /// Rows of a list, or invoices.
+    Rows {
+        /// What importing them would do.
+        outcome: Box<ImportOutcome>,
+        /// It is a list with columns, and no electronic invoice.
+        is_list: bool,
+    },
+    /// Statements of a bank.
+    Bank {
+        /// How many.
+        statements: usize,
+        /// Lines in them.
+        entries: usize,
+    },
+}
+
 /// What became of a file.
 #[derive(Debug, Clone)]
 pub enum Taken {
@@ -105,11 +124,11 @@ pub enum Taken {
     Bank(BankImport),
 }
 
-/// Takes a file in; nothing is read into the book. The name under which it waits.
+/// Takes a file in; nothing is read into the book. The name under which it waits, and what it is.
 ///
 /// # Errors
 /// `file.too_large`; `file.empty`; what `look` refuses.
-pub fn bring(app: &mut App, setting: &Setting, file_name: &str, content: &[u8]) -> Result<String, AppError> {
+pub fn bring(app: &mut App, setting: &Setting, file_name: &str, content: &[u8]) -> Result<(String, Waiting), AppError> {
     if content.is_empty() {
         let message = "no file was chosen, or it is empty";
         return Err(AppError::new(Failure::Usage, "file.empty", message).hint("choose a file with at least one row"));
@@ -119,7 +138,6 @@ pub fn bring(app: &mut App, setting: &Setting, file_name: &str, content: &[u8]) 
         return Err(AppError::new(Failure::Usage, "file.too_large", message)
             .hint("split it, or read it on the server with: dunlin import FILE"));
     }
-    seen(setting, file_name, content, &Answers::default())?;
     let upload = Upload {
         id: UploadId::next(app.ids()),
         creditor: setting.creditor.id,
@@ -129,6 +147,7 @@ pub fn bring(app: &mut App, setting: &Setting, file_name: &str, content: &[u8]) 
         answers: String::new(),
         size: i64::try_from(content.len()).unwrap_or(i64::MAX),
     };
+    let waiting = looked_at(app, setting, upload.clone(), content)?;
     let oldest = upload.at.checked_sub((DAYS * 24).hours()).unwrap_or(upload.at);
     app.store.transaction(|tx| {
         tx.delete_uploads_before(upload.creditor, oldest)?;
@@ -137,7 +156,7 @@ pub fn bring(app: &mut App, setting: &Setting, file_name: &str, content: &[u8]) 
         }
         tx.insert_upload(&upload, content)
     })?;
-    Ok(key(&upload))
+    Ok((key(&upload), waiting))
 }
 
 /// Files that wait, newest first, with the names under which they do.
@@ -152,18 +171,24 @@ pub fn waiting(app: &mut App, setting: &Setting) -> Result<Vec<(String, Upload)>
 /// `upload.unknown`; a file that is nothing that can be read.
 pub fn look(app: &mut App, setting: &Setting, key: &str) -> Result<Waiting, AppError> {
     let (upload, content) = find(app, setting, key)?;
+    looked_at(app, setting, upload, &content)
+}
+
+fn looked_at(app: &mut App, setting: &Setting, upload: Upload, content: &[u8]) -> Result<Waiting, AppError> {
     let answers = answers_of(&upload);
-    let mut look = seen(setting, &upload.file_name, &content, &answers)?;
+    let mut look = seen(setting, &upload.file_name, content, &answers)?;
     let mut is_known = false;
     if let Look::List(glance) = &mut look {
         // The headers may be known from an earlier file: then what was said about that one counts, and is shown.
         let layouts = app.store.read(|tx| tx.mapping(setting.creditor.id, LAYOUTS_KEY))?;
         let layouts = source::read_layouts(layouts.as_deref());
         let options = with_currency(setting, &answers);
-        if let Ok(opened) = source::open(&upload.file_name, &content, &options, &layouts) {
+        if let Ok(opened) = source::open(&upload.file_name, content, &options, &layouts) {
             is_known = opened.is_known;
-            let seen = dunlin_formats::glance(&upload.file_name, &content, &opened.options);
-            **glance = seen.map_err(|refusal| by_the_file(refusal.into()))?;
+            if opened.options != options {
+                let seen = dunlin_formats::glance(&upload.file_name, content, &opened.options);
+                **glance = seen.map_err(|refusal| by_the_file(refusal.into()))?;
+            }
         }
     }
     Ok(Waiting { upload, answers, look, is_known })
@@ -184,14 +209,16 @@ pub fn answer(app: &mut App, setting: &Setting, key: &str, answers: &Answers) ->
 ///
 /// # Errors
 /// `upload.unknown`; what is open about it, as [`import`] refuses it.
-pub fn preview(app: &mut App, setting: &Setting, key: &str) -> Result<(Upload, ImportOutcome), AppError> {
+pub fn preview(app: &mut App, setting: &Setting, key: &str) -> Result<(Upload, Preview), AppError> {
     let (upload, content) = find(app, setting, key)?;
-    let outcome = preview_of(app, setting, &upload, &content)?;
-    Ok((upload, outcome))
-}
-
-fn preview_of(app: &mut App, setting: &Setting, upload: &Upload, content: &[u8]) -> Result<ImportOutcome, AppError> {
-    import(app, setting, &request(upload, content, &answers_of(upload), true)).map_err(by_the_file)
+    let answers = answers_of(&upload);
+    let is_list = match seen(setting, &upload.file_name, &content, &answers)? {
+        Look::Bank { statements, entries } => return Ok((upload, Preview::Bank { statements, entries })),
+        Look::List(_) => true,
+        Look::Invoices(_) => false,
+    };
+    let outcome = import(app, setting, &request(&upload, &content, &answers, true)).map_err(by_the_file)?;
+    Ok((upload, Preview::Rows { outcome: Box::new(outcome), is_list }))
 }
 
 /// Imports a file that waits; it waits no more.
@@ -259,32 +286,27 @@ fn find(app: &mut App, setting: &Setting, key: &str) -> Result<(Upload, Vec<u8>)
     })
 }
 
-/// What a file is by its content: a bank's format, an electronic invoice, else a table. A table that is no list of ours and
-/// reads as bookings is a bank's.
+/// What a file is by its content: a list whose kind is plain, else whatever a bank or a program for invoices writes, else a table
+/// about which a person is asked.
 fn seen(setting: &Setting, file_name: &str, content: &[u8], answers: &Answers) -> Result<Look, AppError> {
     let options = with_currency(setting, answers);
-    let documents = if options.kind.is_some() {
-        Vec::new()
-    } else {
-        dunlin_formats::inspect_with(file_name, content, &options).unwrap_or_default()
-    };
-    let is_table = |document: &Document| {
-        matches!(document.kind, DocumentKind::Csv | DocumentKind::Xlsx | DocumentKind::Xls | DocumentKind::Unknown)
-    };
-    if documents.iter().any(|document| !is_table(document)) {
-        return Ok(of_documents(&documents));
+    let glance = dunlin_formats::glance(file_name, content, &options);
+    if let Ok(glance) = &glance
+        && glance.kind.is_some()
+    {
+        return Ok(Look::List(Box::new(glance.clone())));
     }
-    let glance = match dunlin_formats::glance(file_name, content, &options) {
-        Ok(glance) => glance,
-        Err(_) if !documents.is_empty() => return Ok(of_documents(&documents)),
-        Err(refusal) => return Err(by_the_file(refusal.into())),
-    };
-    let bank = of_documents(&documents);
-    let is_bank = matches!(bank, Look::Bank { entries, .. } if entries > 0);
-    Ok(if glance.kind.is_none() && is_bank { bank } else { Look::List(Box::new(glance)) })
+    let documents = dunlin_formats::inspect_with(file_name, content, &options).unwrap_or_default();
+    let found = of_documents(&documents);
+    match (glance, found) {
+        (_, Some(found)) => Ok(found),
+        (Ok(glance), None) => Ok(Look::List(Box::new(glance))),
+        (Err(refusal), None) => Err(by_the_file(refusal.into())),
+    }
 }
 
-fn of_documents(documents: &[Document]) -> Look {
+/// Invoices, or statements with lines.
+fn of_documents(documents: &[Document]) -> Option<Look> {
     let (mut numbers, mut statements, mut entries) = (BTreeSet::new(), 0, 0);
     for document in documents {
         match &document.content {
@@ -296,5 +318,9 @@ fn of_documents(documents: &[Document]) -> Look {
             Content::Nothing => {}
         }
     }
-    if statements == 0 { Look::Invoices(numbers.into_iter().collect()) } else { Look::Bank { statements, entries } }
+    match (numbers.is_empty(), entries) {
+        (false, _) => Some(Look::Invoices(numbers.into_iter().collect())),
+        (true, 0) => None,
+        (true, _) => Some(Look::Bank { statements, entries }),
+    }
 }

@@ -6,8 +6,11 @@
 
 mod course;
 mod dashboard;
+mod measure;
+pub mod paper;
 
 pub use dashboard::{Dashboard, Dashboards, Promises, View};
+pub use measure::{AMOUNTS, Amount, Measure, Side, bucket_name};
 
 use std::collections::BTreeMap;
 
@@ -157,8 +160,13 @@ impl Period {
 
     /// Three calendar months up to and with the month of a day; that month itself as far as the day.
     pub fn quarter_to(to: Date) -> Period {
-        let from = to.first_of_month().saturating_sub(2.months());
-        // A quarter has at most 92 days.
+        Period::months_to(to, 3)
+    }
+
+    /// So many calendar months up to and with the month of a day; that month itself as far as the day.
+    pub fn months_to(to: Date, months: u8) -> Period {
+        let from = to.first_of_month().saturating_sub(i32::from(months.saturating_sub(1)).months());
+        // 256 months have fewer than 8,000 days.
         let days = u16::try_from(days::between(from, to).saturating_add(1)).unwrap_or(u16::MAX);
         Period { from, to, days }
     }
@@ -198,7 +206,7 @@ impl Period {
     }
 
     /// The day a month before the last one; the end of a month goes with the end of the month before.
-    fn month_before(&self) -> Date {
+    pub fn month_before(&self) -> Date {
         let before = self.to.saturating_sub(1.month());
         if self.to == self.to.last_of_month() { before.last_of_month() } else { before }
     }
@@ -212,6 +220,15 @@ pub fn report(app: &mut App, setting: &Setting, period: Period) -> Result<Metric
     let creditor = setting.creditor.id;
     let mut read = app.store.read(|tx| course::read(tx, creditor, &[period], &Progress::default()))?;
     Ok(read.pop().unwrap_or(Metrics { period, buckets: Buckets::default(), currencies: Vec::new() }))
+}
+
+/// The figures of a period beside those of the period before and of the last twelve months.
+///
+/// # Errors
+/// What the store gives.
+pub fn dashboard(app: &mut App, setting: &Setting, period: Period) -> Result<Dashboard, AppError> {
+    let view = View { creditor: setting.creditor.id, period, today: app.clock.today(&setting.creditor.timezone) };
+    app.store.read(|tx| Dashboard::read(tx, &view, &Progress::default()))
 }
 
 impl CurrencyMetrics {

@@ -65,6 +65,25 @@ pub(super) fn parse_when(text: &str) -> Option<Anchor> {
     }
 }
 
+/// What [`parse_when`] reads.
+pub(super) fn print_when(when: &Anchor) -> String {
+    let signed = |base: &str, days: i32| format!("{base} {} {}", if days < 0 { '-' } else { '+' }, days.unsigned_abs());
+    let counted = |base: &str, days: i32, working: bool| match (working, days) {
+        (false, _) => signed(base, days),
+        (true, 1) => format!("{base} + 1 working day"),
+        (true, _) => format!("{base} + {days} working days"),
+    };
+    match when {
+        Anchor::Issued(days) => signed("issued", *days),
+        Anchor::Sent(days) => signed("sent", *days),
+        Anchor::Due(days) => signed("due", *days),
+        Anchor::FirstInvoice(days) => signed("first invoice", *days),
+        Anchor::Conversation { days, working } => counted("conversation", *days, *working),
+        Anchor::Step { step, days, working } => counted(step, *days, *working),
+        Anchor::Monthly => "monthly".to_string(),
+    }
+}
+
 pub(super) fn parse_condition(text: &str) -> Option<Condition> {
     match text {
         "sent by email" => Some(Condition::SentByEmail),

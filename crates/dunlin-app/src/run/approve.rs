@@ -1,30 +1,26 @@
-//! Approve: read the facts again, issue what still holds, withdraw what does not, and write the files.
+//! Approve: a proposal is let go, and what still holds of it is issued and written.
 //!
-//! A notice leaves as proposed, or not at all: one failed guard withdraws the whole row with its reason. What a fact recorded
-//! after the proposal says counts whatever its date. Some hundred accounts go in one transaction; unique keys in the
-//! database (notice: account, day, channel; step: account, item, step, cycle) keep anything from being issued twice however
-//! often and from however many processes this runs.
+//! Some hundred accounts go in one transaction; unique keys in the database (notice: account, day, channel; step: account, item,
+//! step, cycle) keep anything from being issued twice however often and from however many processes this runs.
 
-use dunlin_core::change::{Change, HoldChange, Notice, NoticeChange, StepRecord, Task, TaskChange};
 use dunlin_core::code::Reason;
-use dunlin_core::id::{HoldId, IdSource, NoticeId, TaskId};
 use dunlin_core::money::{Currency, Money};
-use dunlin_core::plan::{AccountPlan, Action, ActionKind, Decision, plan_day};
-use dunlin_core::policy::Part;
-use dunlin_core::view::{AccountView, Hold};
+use dunlin_core::plan::{Decision, plan_day};
 use dunlin_letters::LetterModel;
-use dunlin_store::{AsOf, RowState, Run, RunRow, RunState, StoreError, Tx, Which, Who};
+use dunlin_store::{AsOf, RowState, Run, RunState, Tx, Which};
+use jiff::civil::Date;
 
-use super::letter::{letter, notice_key};
-use super::outbox::{ManifestLine, Outbox, Rendered};
-use super::propose::{RunDigest, find, stale};
-use super::row::PlannedRow;
+use super::issue::{Issue, Made};
+use super::outbox::{ManifestLine, Outbox};
+use super::propose::{RunDigest, find, frozen, stale};
+use super::weigh::over_limit;
 use crate::app::{App, Setting, new_ids};
-use crate::charges::{Bill, Billing, Charging};
+use crate::cases::{Consent, needed};
+use crate::charges::Charging;
 use crate::error::{AppError, Failure};
 
 /// Rows issued in one transaction.
-const BATCH: usize = 200;
+pub(super) const BATCH: usize = 200;
 
 /// What an approval did.
 #[derive(Debug, Clone, Default)]
@@ -48,7 +44,7 @@ pub struct Approved {
 }
 
 impl Approved {
-    fn add_charge(&mut self, amount: Money) {
+    pub(super) fn add_charge(&mut self, amount: Money) {
         match self.charges.iter_mut().find(|(currency, ..)| *currency == amount.currency) {
             Some((_, count, minor)) => (*count, *minor) = (*count + 1, minor.saturating_add(amount.minor)),
             None => self.charges.push((amount.currency, 1, amount.minor)),
@@ -56,37 +52,83 @@ impl Approved {
     }
 }
 
-/// Approves a run and issues it to the outbox; the same call after an interruption finishes the rest.
+/// Approves a run and issues it to the outbox at once, also one that is held; the same call after an interruption finishes the rest.
+///
+/// # Errors
+/// `approval.needed` for more notices than the policy lets one person send; `approvals` asks for the yes.
 pub fn approve(
     app: &mut App,
     setting: &Setting,
     name: Option<&str>,
     outbox: &mut Outbox,
-    mut progress: impl FnMut(u64),
+    progress: impl FnMut(u64),
+) -> Result<Approved, AppError> {
+    approve_with(app, setting, name, outbox, progress, None)
+}
+
+/// The same; with a consent also above the limit, and the consent is noted together with the approval.
+pub(crate) fn approve_with(
+    app: &mut App,
+    setting: &Setting,
+    name: Option<&str>,
+    outbox: &mut Outbox,
+    progress: impl FnMut(u64),
+    consent: Option<Consent<'_>>,
 ) -> Result<Approved, AppError> {
     let who = app.who("run approved");
     let today = app.clock.today(&setting.creditor.timezone);
     let run = app.store.transaction(|tx| {
-        outbox.part_by_creditor(tx.creditors()?.len() > 1, &setting.creditor.name);
-        let run = find(tx, setting, name)?;
-        if run.state != RunState::Approved {
-            check(tx, setting, &run, today)?;
-            tx.mark_run_approved(&who, run.id)?;
+        let mut run = find(tx, setting, name)?;
+        match run.state {
+            RunState::Approved => {}
+            RunState::Held => {
+                tx.send_run_now(&who, &run)?;
+                tx.release_run(run.id, who.at)?;
+                check(tx, setting, &run, today)?;
+            }
+            RunState::Proposed | RunState::Superseded | RunState::Stopped => {
+                check(tx, setting, &run, today)?;
+                match consent {
+                    Some(note) => note(tx)?,
+                    None if over_limit(tx, setting, &run)?.is_some() => return Err(needed()),
+                    None => {}
+                }
+                run.hash = frozen(tx, &run)?;
+                tx.mark_run_approved(&who, &run)?;
+            }
         }
         Ok::<Run, AppError>(run)
     })?;
+    issue(app, setting, &run, outbox, progress)
+}
+
+/// Issues an approved run, some hundred rows at a time; a stop that comes in between ends it.
+pub(super) fn issue(
+    app: &mut App,
+    setting: &Setting,
+    run: &Run,
+    outbox: &mut Outbox,
+    mut progress: impl FnMut(u64),
+) -> Result<Approved, AppError> {
+    let today = app.clock.today(&setting.creditor.timezone);
+    let several = app.store.read(|tx| Ok::<_, AppError>(tx.creditors()?.len() > 1))?;
+    outbox.part_by_creditor(several, &setting.creditor.name);
     let mut approved = Approved { run: run.name.clone(), ..Approved::default() };
     let mut manifest = Vec::new();
     let mut after = String::new();
     // A live book issues for today only: what an interruption left of another day is not issued any more.
     let mut more = !setting.creditor.live || run.on_day == today;
-    while more {
+    let mut stopped = false;
+    while more && !stopped {
         let who = app.who(format!("run {}", run.name));
         let mut ids = new_ids();
         let (done, made, last) = app.store.transaction(|tx| {
+            if tx.run_state(run.id)? == RunState::Stopped {
+                return Ok((approved.clone(), Vec::new(), None));
+            }
             let charging = Charging::load(tx, setting)?;
             let (outbox, approved) = (&mut *outbox, approved.clone());
-            let mut issue = Issue { setting, run: &run, who: &who, outbox, charging, approved, made: Vec::new() };
+            let mut issue = Issue { setting, run, who: &who, outbox, charging, approved, made: Vec::new() };
             let rows = tx.run_rows(run.id, &after, BATCH)?;
             for row in &rows {
                 issue.row(tx, row, &mut ids)?;
@@ -99,20 +141,32 @@ pub fn approve(
         progress(approved.issued + approved.already);
         more = last.is_some();
         after = last.unwrap_or_default();
+        stopped = app.store.read(|tx| tx.run_state(run.id).map_err(AppError::from))? == RunState::Stopped;
     }
-    finish_files(app, setting, &run, outbox, &mut approved, manifest)?;
-    look_on(app, setting, &run)?;
+    finish_files(app, setting, run, outbox, &mut approved, manifest)?;
+    if !stopped {
+        look_on(app, setting, run)?;
+        let now = app.clock.now();
+        app.store.transaction(|tx| tx.finish_sending(run.id, now).map_err(AppError::from))?;
+    }
     Ok(approved)
 }
 
-/// Whether the run may be approved at all.
-fn check(tx: &mut Tx<'_>, setting: &Setting, run: &Run, today: jiff::civil::Date) -> Result<(), AppError> {
+/// Whether the run may be approved, or let go, at all.
+pub(super) fn check(tx: &mut Tx<'_>, setting: &Setting, run: &Run, today: Date) -> Result<(), AppError> {
     let again = "propose again: dunlin run propose";
-    if run.state == RunState::Superseded {
-        let message = format!("run {} was replaced by a newer proposal", run.name);
-        return Err(
-            AppError::new(Failure::Conflict, "run.superseded", message).hint("dunlin run list shows the newest")
-        );
+    let conflict = |code, message: String| Err(AppError::new(Failure::Conflict, code, message).hint(again));
+    match run.state {
+        RunState::Superseded => {
+            let message = format!("run {} was replaced by a newer proposal", run.name);
+            return Err(
+                AppError::new(Failure::Conflict, "run.superseded", message).hint("dunlin run list shows the newest")
+            );
+        }
+        RunState::Stopped => {
+            return conflict("run.stopped", format!("run {} was stopped while it was sent; the rest stays", run.name));
+        }
+        RunState::Proposed | RunState::Held | RunState::Approved => {}
     }
     let refuse = |code, message: String| Err(AppError::new(Failure::Refused, code, message).hint(again));
     if setting.creditor.live && run.on_day != today {
@@ -131,8 +185,10 @@ fn check(tx: &mut Tx<'_>, setting: &Setting, run: &Run, today: jiff::civil::Date
         return Err(error.hint("import newer receipts, or say --known-up-to DATE when proposing"));
     }
     if tx.rules_version()? != run.rules_version || digest(tx, run)? != run.hash {
-        let message = format!("policy, settings or rows of run {} changed since it was proposed", run.name);
-        return Err(AppError::new(Failure::Conflict, "run.changed", message).hint(again));
+        return conflict(
+            "run.changed",
+            format!("policy, settings or rows of run {} changed since it was proposed", run.name),
+        );
     }
     Ok(())
 }
@@ -148,318 +204,6 @@ fn digest(tx: &mut Tx<'_>, run: &Run) -> Result<String, AppError> {
             digest.add(&row.body);
         }
     }
-}
-
-/// One batch of rows at issue.
-struct Issue<'a> {
-    setting: &'a Setting,
-    run: &'a Run,
-    who: &'a Who,
-    outbox: &'a mut Outbox,
-    charging: Option<Charging<'a>>,
-    approved: Approved,
-    made: Vec<Made>,
-}
-
-/// A notice that was issued and whose file is to be written.
-struct Made {
-    notice: Notice,
-    customer: String,
-    rendered: Rendered,
-}
-
-impl Issue<'_> {
-    fn row(&mut self, tx: &mut Tx<'_>, row: &RunRow, ids: &mut dyn IdSource) -> Result<(), AppError> {
-        let planned = PlannedRow::decode(&row.body)?;
-        let notices = planned.plan.actions.iter().filter(|action| action.kind == ActionKind::Notice).count() as u64;
-        match row.state {
-            RowState::Issued => self.approved.already += notices,
-            RowState::Withdrawn => {}
-            RowState::Proposed if planned.plan.actions.is_empty() => {}
-            RowState::Proposed => {
-                let made_before = self.made.len();
-                match self.issue(tx, row, &planned, ids)? {
-                    Outcome::Issued => {
-                        let of = |kind| planned.plan.actions.iter().filter(|action| action.kind == kind).count() as u64;
-                        self.approved.issued += notices;
-                        self.approved.tasks += of(ActionKind::Task) + of(ActionKind::Internal);
-                        self.approved.holds += of(ActionKind::Hold);
-                    }
-                    Outcome::Withdrawn(reasons) => {
-                        self.made.truncate(made_before);
-                        self.withdraw(tx, row, planned.customer, reasons)?;
-                    }
-                }
-            }
-        }
-        Ok(())
-    }
-
-    fn issue(
-        &mut self,
-        tx: &mut Tx<'_>,
-        row: &RunRow,
-        planned: &PlannedRow,
-        ids: &mut dyn IdSource,
-    ) -> Result<Outcome, AppError> {
-        let moment = AsOf { day: self.run.on_day, known_at: None, facts_after_version: Some(row.account_version) };
-        // Numbers became one customer since, and their next proposal looks at them together.
-        if tx.head_of(row.account, &moment)? != row.account {
-            return Ok(Outcome::Withdrawn(vec![Reason::ChangedSince]));
-        }
-        let view = tx.customer_view_since(row.account, &moment, Some(self.run.proposed_at))?;
-        let failed = self.guards(&view, planned);
-        if !failed.is_empty() {
-            return Ok(Outcome::Withdrawn(failed));
-        }
-        let bill = match &self.charging {
-            Some(charging) => {
-                let (listed, plan) = as_proposed(&view, planned);
-                let billing = Billing { on: self.run.on_day, source: &self.who.why };
-                charging.bill(tx, &listed, &plan, billing, ids)?
-            }
-            None => Bill::default(),
-        };
-        let changes = match self.changes(&view, planned, &bill, ids) {
-            Ok(changes) => changes,
-            Err(reason) => return Ok(Outcome::Withdrawn(vec![reason])),
-        };
-        let creditor = self.setting.creditor.id;
-        let written = tx.savepoint(|tx| {
-            tx.commit(self.who, creditor, &changes)?;
-            tx.mark_row(self.run.id, row.account, RowState::Issued, "")
-        });
-        match written {
-            Ok(()) => {
-                bill.amounts().for_each(|amount| self.approved.add_charge(amount));
-                Ok(Outcome::Issued)
-            }
-            Err(StoreError::AlreadyThere { .. }) => Ok(Outcome::Withdrawn(vec![Reason::NoticeExists])),
-            Err(error) => Err(error.into()),
-        }
-    }
-
-    fn withdraw(
-        &mut self,
-        tx: &mut Tx<'_>,
-        row: &RunRow,
-        customer: String,
-        reasons: Vec<Reason>,
-    ) -> Result<(), AppError> {
-        let codes: Vec<String> = reasons.iter().map(|reason| reason.code().to_string()).collect();
-        tx.mark_row(self.run.id, row.account, RowState::Withdrawn, &codes.join(" "))?;
-        let change = NoticeChange::Withdrawn { account: row.account, run: self.run.name.clone(), reasons: codes };
-        tx.commit(self.who, self.setting.creditor.id, &[Change::Notice(change)])?;
-        self.approved.withdrawn.push((customer, reasons));
-        Ok(())
-    }
-
-    /// What of a proposed row no longer holds; empty when all does.
-    fn guards(&self, view: &AccountView, planned: &PlannedRow) -> Vec<Reason> {
-        let view = as_if_on_the_day(view, self.run.on_day);
-        let now = plan_day(&view, &self.setting.policy, &self.setting.day(self.run.on_day));
-        let mut failed: Vec<Reason> = Vec::new();
-        let mut fail = |reason: Reason| {
-            if !failed.contains(&reason) {
-                failed.push(reason);
-            }
-        };
-        for (at, head) in planned.items.iter().enumerate() {
-            let before = &planned.plan.items[at];
-            let taken = planned.plan.actions.iter().any(|action| action.takes.iter().any(|take| take.item == at));
-            if !before.in_notice && !taken {
-                continue;
-            }
-            let Some((item, after)) = view.items.iter().zip(&now.items).find(|(item, _)| item.number == head.number)
-            else {
-                fail(Reason::Paid);
-                continue;
-            };
-            if let Some(stop) =
-                after.reasons.iter().find(|reason| stops(reason)).filter(|stop| !before.reasons.contains(stop))
-            {
-                fail(stop.clone());
-            } else if item.open_minor != head.open_minor || item.due_on != head.due_on || after.claim != before.claim {
-                fail(Reason::AmountChanged);
-            }
-        }
-        let is_new = |number: &str| planned.items.iter().all(|head| head.number != number);
-        if view.items.iter().any(|item| item.open_minor < 0 && is_new(&item.number)) {
-            fail(Reason::AmountChanged);
-        }
-        let notice = |actions: &[Action]| actions.iter().find(|action| action.kind == ActionKind::Notice).cloned();
-        if let (Some(before), Some(after)) = (notice(&planned.plan.actions), notice(&now.actions))
-            && (before.to, before.contact, before.channel) != (after.to, after.contact, after.channel)
-        {
-            fail(Reason::ContactChanged);
-        }
-        failed
-    }
-
-    /// The facts that come to be when the row is issued; the letter is made here, so that none is issued that cannot be made.
-    fn changes(
-        &mut self,
-        view: &AccountView,
-        planned: &PlannedRow,
-        bill: &Bill,
-        ids: &mut dyn IdSource,
-    ) -> Result<Vec<Change>, Reason> {
-        let mut changes = bill.changes.clone();
-        for action in &planned.plan.actions {
-            let (mut notice, mut task) = (None, None);
-            match action.kind {
-                ActionKind::Notice => {
-                    let made = self.notice(view, planned, action, bill, ids)?;
-                    notice = Some(made.id);
-                    changes.push(Change::Notice(NoticeChange::Issued(made)));
-                }
-                ActionKind::Task | ActionKind::Internal => {
-                    let made = self.task(view, action, ids);
-                    task = Some(made.id);
-                    changes.push(Change::Task(TaskChange::Created(made)));
-                }
-                ActionKind::Hold => changes.extend(self.hold(view, action, ids)),
-                // The bill holds what it comes to; here only the step is taken.
-                ActionKind::Charge => {}
-            }
-            for take in &action.takes {
-                let number = &planned.items[take.item].number;
-                let Some(item) = view.items.iter().find(|item| item.number == *number) else { continue };
-                changes.push(Change::Notice(NoticeChange::StepTaken(StepRecord {
-                    account: item.account,
-                    item: item.id,
-                    number: number.clone(),
-                    step: take.step.to_string(),
-                    cycle: take.cycle,
-                    on: self.run.on_day,
-                    open_minor: item.open_minor,
-                    notice,
-                    task,
-                    maker: (item.account != view.account).then_some(view.account),
-                })));
-            }
-        }
-        Ok(changes)
-    }
-
-    fn notice(
-        &mut self,
-        view: &AccountView,
-        planned: &PlannedRow,
-        action: &Action,
-        bill: &Bill,
-        ids: &mut dyn IdSource,
-    ) -> Result<Notice, Reason> {
-        let impossible = |why: String| Reason::LetterImpossible { why };
-        let (listed, plan) = as_proposed(view, planned);
-        let (listed, plan) = bill.listed(listed, plan);
-        let model = letter(self.setting, &listed, &plan, action, bill, self.run)
-            .ok_or_else(|| impossible("the policy names a letter that does not exist".to_string()))?;
-        let rendered = self.outbox.render(&self.run.name, &model, action.channel);
-        let rendered = rendered.map_err(|error| impossible(error.to_string()))?;
-        let step = self.setting.policy.find(&action.step);
-        let notice = Notice {
-            id: NoticeId::next(ids),
-            account: view.account,
-            key: notice_key(self.run.on_day, &view.number, action.channel),
-            issued_on: self.run.on_day,
-            channel: action.channel,
-            step: action.step.to_string(),
-            is_statement: step.is_some_and(|(_, step)| step.part == Part::Monthly),
-            to: action.to.clone().unwrap_or_default(),
-            content: serde_json::to_string(&model).map_err(|error| impossible(error.to_string()))?,
-        };
-        self.made.push(Made { notice: notice.clone(), customer: view.number.clone(), rendered });
-        Ok(notice)
-    }
-
-    fn task(&self, view: &AccountView, action: &Action, ids: &mut dyn IdSource) -> Task {
-        let cycle = action.takes.iter().map(|take| take.cycle).max().unwrap_or(0);
-        let again = if cycle > 0 { format!("-{cycle}") } else { String::new() };
-        Task {
-            id: TaskId::next(ids),
-            account: view.account,
-            number: format!("{}-{}-{}{again}", self.run.on_day, view.number, action.step),
-            step: action.step.to_string(),
-            channel: action.channel,
-            role: action.role.clone().unwrap_or_default(),
-            due_on: self.run.on_day,
-        }
-    }
-
-    /// A hold of a kind that is in force already is not placed twice.
-    fn hold(&self, view: &AccountView, action: &Action, ids: &mut dyn IdSource) -> Option<Change> {
-        let kind = action.hold?;
-        if view.holds.iter().any(|hold| hold.kind == kind && hold.covers(self.run.on_day)) {
-            return None;
-        }
-        Some(Change::Hold(HoldChange::Placed(Hold {
-            id: HoldId::next(ids),
-            account: view.account,
-            kind,
-            from_on: self.run.on_day,
-            until_on: None,
-            reason: format!("policy step {}", action.step),
-        })))
-    }
-}
-
-enum Outcome {
-    Issued,
-    Withdrawn(Vec<Reason>),
-}
-
-/// Reasons that stop a notice that was about to leave.
-fn stops(reason: &Reason) -> bool {
-    matches!(
-        reason,
-        Reason::Disputed
-            | Reason::DisputedPart { .. }
-            | Reason::Promised { .. }
-            | Reason::PromisedPart { .. }
-            | Reason::Paused { .. }
-            | Reason::NotInLatestList
-            | Reason::CreditCovers { .. }
-            | Reason::RecentNotice { .. }
-    )
-}
-
-/// Facts recorded after the proposal count whatever their date: holds and promises from a later day are taken as begun.
-fn as_if_on_the_day(view: &AccountView, on: jiff::civil::Date) -> AccountView {
-    let mut view = view.clone();
-    for hold in &mut view.holds {
-        hold.from_on = hold.from_on.min(on);
-    }
-    for promise in &mut view.promises {
-        promise.made_on = promise.made_on.min(on);
-    }
-    view
-}
-
-/// The view with just the items that were proposed, and the plan without those that are settled since: both in one order.
-fn as_proposed(view: &AccountView, planned: &PlannedRow) -> (AccountView, AccountPlan) {
-    let mut plan = planned.plan.clone();
-    let mut items = Vec::with_capacity(planned.items.len());
-    let mut places = Vec::with_capacity(planned.items.len());
-    plan.items.clear();
-    for (head, item_plan) in planned.items.iter().zip(&planned.plan.items) {
-        let found = view.items.iter().find(|item| item.number == head.number);
-        places.push(found.is_some().then_some(items.len()));
-        if let Some(item) = found {
-            items.push(item.clone());
-            plan.items.push(item_plan.clone());
-        }
-    }
-    for action in &mut plan.actions {
-        action.takes.retain_mut(|take| match places.get(take.item).copied().flatten() {
-            Some(place) => {
-                take.item = place;
-                true
-            }
-            None => false,
-        });
-    }
-    (AccountView { items, ..view.clone() }, plan)
 }
 
 /// Writes the files of notices that were issued, and notes in the book that they are there.

@@ -61,6 +61,7 @@ pub(super) fn letter(
         },
         window: if setting.creditor.country == "FR" { Window::Right } else { Window::DinLeft },
         registered,
+        own_words: None,
     })
 }
 

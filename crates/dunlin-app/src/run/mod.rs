@@ -5,16 +5,34 @@
 //! Requirements R0.1, R1.2, R4.6; ARCHITECTURE "The run".
 
 mod approve;
+pub mod automatic;
+mod edit;
+mod hold;
+mod issue;
+mod issued;
 mod letter;
 mod outbox;
+mod preview;
 mod propose;
+mod receipt;
 mod row;
+mod weigh;
 pub mod wording;
 
+pub(crate) use approve::approve_with;
 pub use approve::{Approved, approve};
+pub use dunlin_letters::OwnWords;
+pub use edit::{Bulk, Changed, Edit, Edits, RowFilter, edit, put_back_all, take_out_all};
+pub use hold::{
+    HOLD_MINUTES, HOLD_MINUTES_MAX, LetGo, Resume, hold, hold_minutes, issue_due, send_now, set_hold_minutes, stop,
+};
+pub use issued::{IssuedFile, issued_file};
 pub use outbox::Outbox;
-pub use propose::{Proposing, for_each_row, propose, summaries, summary};
+pub use preview::{Preview, RowPreview, preview};
+pub use propose::{Proposing, first_look, for_each_row, propose, summaries, summary};
+pub use receipt::{Progress, Receipt, ReceiptLine, progress, receipt};
 pub use row::{ItemHead, PlannedRow, RunSummary};
+pub(crate) use weigh::weigh;
 pub use wording::{payment_sentence, refusal_in, sentence, sentence_in};
 
 /// What of the creditor's own data every letter needs and is missing, in words; empty when complete.

@@ -110,7 +110,7 @@ fn failed(path: &Path, error: &std::io::Error) -> AppError {
         .hint("make room or choose another folder with --outbox; the same command then finishes the rest")
 }
 
-fn sha256(bytes: &[u8]) -> String {
+pub(super) fn sha256(bytes: &[u8]) -> String {
     Sha256::digest(bytes).iter().fold(String::with_capacity(64), |text, byte| text + &format!("{byte:02x}"))
 }
 

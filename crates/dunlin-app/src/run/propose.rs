@@ -44,33 +44,58 @@ impl Proposing {
     }
 }
 
+/// Proposes the first day from today on on which anything may leave the house: what a first look shows, also on a Sunday.
+///
+/// # Errors
+/// As [`propose`].
+pub fn first_look(app: &mut App, setting: &Setting) -> Result<RunSummary, AppError> {
+    let today = app.clock.today(&setting.creditor.timezone);
+    propose(app, setting, &Proposing::on(setting.calendar.next_business_day_on_or_after(today)))
+}
+
 /// Decides and stores a run; the newest unapproved one of the creditor is replaced.
 pub fn propose(app: &mut App, setting: &Setting, asked: &Proposing) -> Result<RunSummary, AppError> {
     let id = RunId::next(app.ids());
     let proposed_at = app.clock.now();
-    app.store.transaction(|tx| {
-        let creditor = setting.creditor.id;
-        let received = tx.newest_receipt_on(creditor, &asked.as_of())?;
-        let bank = tx.bank_known_up_to(creditor, &asked.as_of())?;
-        let mut run = Run {
-            id,
-            creditor,
-            name: tx.next_run_name(creditor, asked.on)?,
-            on_day: asked.on,
-            hash: String::new(),
-            policy_version: setting.creditor.policy_version,
-            rules_version: tx.rules_version()?,
-            proposed_at,
-            known_up_to: received.max(asked.known_up_to).max(bank).map(|day| day.min(asked.on)),
-            state: RunState::Proposed,
-            approved_at: None,
-            counts: RunCounts::default(),
-        };
-        tx.start_proposal(&run)?;
-        store_rows(tx, setting, asked, &mut run)?;
-        let warnings = warnings(setting, &run);
-        Ok(RunSummary::new(&run, warnings))
-    })
+    app.store.transaction(|tx| propose_in(tx, setting, asked, id, proposed_at))
+}
+
+/// The same inside a transaction at hand.
+pub(super) fn propose_in(
+    tx: &mut Tx<'_>,
+    setting: &Setting,
+    asked: &Proposing,
+    id: RunId,
+    proposed_at: Timestamp,
+) -> Result<RunSummary, AppError> {
+    let creditor = setting.creditor.id;
+    if let Some(held) = tx.runs(creditor)?.into_iter().find(|run| run.state == RunState::Held) {
+        let message = format!("run {} is approved and waits to be sent", held.name);
+        return Err(AppError::new(Failure::Conflict, "run.held", message).hint("stop it first: dunlin run stop"));
+    }
+    let received = tx.newest_receipt_on(creditor, &asked.as_of())?;
+    let bank = tx.bank_known_up_to(creditor, &asked.as_of())?;
+    let mut run = Run {
+        id,
+        creditor,
+        name: tx.next_run_name(creditor, asked.on)?,
+        on_day: asked.on,
+        hash: String::new(),
+        policy_version: setting.creditor.policy_version,
+        rules_version: tx.rules_version()?,
+        proposed_at,
+        known_up_to: received.max(asked.known_up_to).max(bank).map(|day| day.min(asked.on)),
+        state: RunState::Proposed,
+        approved_at: None,
+        approved_by: None,
+        send_at: None,
+        issued_at: None,
+        stopped_why: None,
+        counts: RunCounts::default(),
+    };
+    tx.start_proposal(&run)?;
+    store_rows(tx, setting, asked, &mut run)?;
+    RunSummary::read(tx, setting, &run)
 }
 
 fn store_rows(tx: &mut Tx<'_>, setting: &Setting, asked: &Proposing, run: &mut Run) -> Result<(), AppError> {
@@ -100,6 +125,7 @@ fn store_rows(tx: &mut Tx<'_>, setting: &Setting, asked: &Proposing, run: &mut R
             state: RowState::Proposed,
             body,
             reasons: String::new(),
+            edit: None,
         });
         if batch.len() >= BATCH {
             tx.add_run_rows(run.id, run.creditor, &batch)?;
@@ -140,6 +166,22 @@ impl RunDigest {
     pub(super) fn finish(self) -> String {
         self.0.finalize().iter().fold(String::with_capacity(64), |text, byte| text + &format!("{byte:02x}"))
     }
+}
+
+/// The hash of a run with what people changed of it: of an unchanged one the hash of the proposal itself.
+pub(super) fn frozen(tx: &mut Tx<'_>, run: &Run) -> Result<String, AppError> {
+    let edits = tx.run_edits(run.id)?;
+    if edits.is_empty() {
+        return Ok(run.hash.clone());
+    }
+    let mut digest = RunDigest(Sha256::new());
+    digest.add(run.hash.as_bytes());
+    for (_, number, edit) in &edits {
+        digest.add(number.as_bytes());
+        digest.add(edit.content.as_bytes());
+        digest.add(&edit.body);
+    }
+    Ok(digest.finish())
 }
 
 /// What the approver should know.
@@ -188,7 +230,7 @@ pub(super) fn find(tx: &mut Tx<'_>, setting: &Setting, name: Option<&str>) -> Re
 pub fn summary(app: &mut App, setting: &Setting, name: Option<&str>) -> Result<RunSummary, AppError> {
     app.store.read(|tx| {
         let run = find(tx, setting, name)?;
-        Ok(RunSummary::new(&run, warnings(setting, &run)))
+        RunSummary::read(tx, setting, &run)
     })
 }
 
@@ -197,7 +239,7 @@ pub fn summaries(app: &mut App, setting: &Setting) -> Result<Vec<RunSummary>, Ap
     app.store.read(|tx| {
         let runs = tx.runs(setting.creditor.id)?;
         let kept = runs.iter().filter(|run| run.state != RunState::Superseded);
-        Ok(kept.map(|run| RunSummary::new(run, warnings(setting, run))).collect())
+        kept.map(|run| RunSummary::read(tx, setting, run)).collect()
     })
 }
 
@@ -218,7 +260,7 @@ pub fn for_each_row(
         }
         let mut stored = StoredRows { run: run.id, rows: Vec::new().into_iter(), last: String::new(), done: false };
         let mut next = stored.next(tx)?;
-        let mut counted = RunSummary::new(&run, warnings(setting, &run));
+        let mut counted = RunSummary::read(tx, setting, &run)?;
         (counted.will_do, counted.needs_a_look, counted.wont) = (0, 0, 0);
         let mut give = |row: &PlannedRow| {
             counted.count(row.plan.decision);
@@ -281,6 +323,6 @@ impl StoredRows {
             self.last = rows.last().map(|row| row.number.clone()).unwrap_or_default();
             self.rows = rows.into_iter();
         }
-        self.rows.next().map(|row| Ok(PlannedRow::decode(&row.body)?.after_issue(&row))).transpose()
+        self.rows.next().map(|row| Ok(PlannedRow::of(&row)?.after_issue(&row))).transpose()
     }
 }

@@ -7,10 +7,13 @@ use dunlin_core::item::ItemKind;
 use dunlin_core::money::Currency;
 use dunlin_core::plan::{AccountPlan, Decision};
 use dunlin_core::view::AccountView;
-use dunlin_store::{Run, RunState};
+use dunlin_store::{Run, RunState, Tx};
+use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+use super::propose::{frozen, warnings};
+use crate::app::Setting;
 use crate::error::{AppError, Failure};
 
 /// What a row and each of its items mostly need; a guess saves the growing.
@@ -72,6 +75,32 @@ impl PlannedRow {
         self
     }
 
+    /// The row as it will be done: as proposed, or as a person changed it.
+    pub(crate) fn of(row: &dunlin_store::RunRow) -> Result<PlannedRow, AppError> {
+        PlannedRow::decode(row.edit.as_ref().map_or(&row.body, |edit| &edit.body))
+    }
+
+    /// Adds what is open of its items, currency by currency.
+    pub fn add_to(&self, sums: &mut Vec<(Currency, i64)>) {
+        for item in &self.items {
+            match sums.iter_mut().find(|(currency, _)| *currency == item.currency) {
+                Some((_, sum)) => *sum = sum.saturating_add(item.open_minor),
+                None => sums.push((item.currency, item.open_minor)),
+            }
+        }
+    }
+
+    /// The row when a person takes it out: nothing is done.
+    pub(crate) fn taken_out(mut self) -> PlannedRow {
+        self.plan.decision = Decision::Wont;
+        self.plan.actions.clear();
+        for item in &mut self.plan.items {
+            (item.decision, item.step, item.in_notice) = (Decision::Wont, None, false);
+            item.reasons = vec![dunlin_core::code::Reason::TakenOut];
+        }
+        self
+    }
+
     /// The bytes that are stored and hashed.
     pub(crate) fn encode(&self) -> Result<Vec<u8>, AppError> {
         let room = Vec::with_capacity(ROW_BYTES + ITEM_BYTES * self.items.len());
@@ -96,12 +125,26 @@ pub struct RunSummary {
     pub name: String,
     /// The day.
     pub on: Date,
-    /// Over the stored rows, the day and the policy's version.
+    /// Over the stored rows, the day, the policy's version, and what people changed.
     pub hash: String,
     /// What became of it.
     pub state: RunState,
     /// "Payments booked up to".
     pub booked_up_to: Option<Date>,
+    /// When it was proposed.
+    pub proposed_at: Timestamp,
+    /// When it was approved.
+    pub approved_at: Option<Timestamp>,
+    /// By whom.
+    pub approved_by: Option<String>,
+    /// When sending begins, or began.
+    pub send_at: Option<Timestamp>,
+    /// When the last of it was issued.
+    pub issued_at: Option<Timestamp>,
+    /// Why it was stopped the last time.
+    pub stopped_why: Option<String>,
+    /// Rows that people changed.
+    pub edits: u64,
     /// What the approver should know: (code, sentence).
     pub warnings: Vec<(&'static str, String)>,
     /// Rows that act.
@@ -113,19 +156,28 @@ pub struct RunSummary {
 }
 
 impl RunSummary {
-    pub(crate) fn new(run: &Run, warnings: Vec<(&'static str, String)>) -> RunSummary {
+    pub(crate) fn read(tx: &mut Tx<'_>, setting: &Setting, run: &Run) -> Result<RunSummary, AppError> {
+        let edits = tx.run_edits(run.id)?.len() as u64;
+        let (hash, warnings) = (frozen(tx, run)?, warnings(setting, run));
         let count = |count: i64| u64::try_from(count).unwrap_or(0);
-        RunSummary {
+        Ok(RunSummary {
             name: run.name.clone(),
             on: run.on_day,
-            hash: run.hash.clone(),
+            hash,
             state: run.state,
+            proposed_at: run.proposed_at,
+            approved_at: run.approved_at,
+            approved_by: run.approved_by.clone(),
+            send_at: run.send_at,
+            issued_at: run.issued_at,
+            stopped_why: run.stopped_why.clone(),
+            edits,
             booked_up_to: run.known_up_to,
             warnings,
             will_do: count(run.counts.will_do),
             needs_a_look: count(run.counts.needs_a_look),
             wont: count(run.counts.wont),
-        }
+        })
     }
 
     /// Counts a row.

@@ -13,12 +13,24 @@ fn words() -> &'static Words {
 
 /// The sentence of a reason.
 pub fn sentence(reason: &Reason) -> String {
-    sentence_in(words(), reason)
+    reason_sentence(words(), reason, reason.values())
 }
 
-/// The sentence of a reason in the language of the person who looks.
+/// The sentence of a reason in the language of the person who looks; a step is called by its name there, where it has one.
 pub fn sentence_in(words: &Words, reason: &Reason) -> String {
-    let mut values = reason.values();
+    let mut reason_values = reason.values();
+    for (name, value) in &mut reason_values {
+        if let ("step", Value::Text(step)) = (*name, &*value) {
+            let key = format!("step-{step}");
+            if words.has(&key) {
+                *value = Value::Text(words.text(&key, &[]));
+            }
+        }
+    }
+    reason_sentence(words, reason, reason_values)
+}
+
+fn reason_sentence(words: &Words, reason: &Reason, mut values: Vec<(&'static str, Value)>) -> String {
     if matches!(reason, Reason::Paused { until: None }) {
         values.push(("until", Value::Text("none".to_string())));
     }

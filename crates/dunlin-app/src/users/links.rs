@@ -39,7 +39,7 @@ pub struct Linked {
 pub fn set_up_link(app: &mut App) -> Result<Option<Link>, AppError> {
     let at = app.clock.now();
     app.store.transaction(|tx| {
-        if !tx.users()?.is_empty() {
+        if tx.has_users()? {
             return Ok(None);
         }
         make(tx, LinkKind::SetUp, None, at).map(Some)
@@ -91,7 +91,7 @@ pub fn look(app: &mut App, token: &str) -> Result<Linked, AppError> {
         let user = link.user.map(|user| tx.user(user)).transpose()?;
         let works = match &user {
             Some(user) => user.disabled_at.is_none(),
-            None => tx.users()?.is_empty(),
+            None => !tx.has_users()?,
         };
         if works { Ok(Linked { kind: link.kind, user }) } else { Err(ended()) }
     })
@@ -109,13 +109,13 @@ pub fn set_up(app: &mut App, token: &str, new: (&str, &str, &str), from: &Origin
     if look(app, token)?.kind != LinkKind::SetUp {
         return Err(ended());
     }
-    let user = new_user(app, &NewUser { name, email, role: Role::Administrator })?;
+    let user = new_user(app.clock.now(), &NewUser { name, email, role: Role::Administrator })?;
     super::may_be_password(app, &user, given)?;
     let (at, kept) = (app.clock.now(), password::hash(given)?);
     let said = who(&user, at, "first administrator");
     app.store.transaction(|tx| {
         use_up(tx, token)?;
-        if !tx.users()?.is_empty() {
+        if tx.has_users()? {
             return Err(ended());
         }
         insert(tx, &said, &user)?;

@@ -7,12 +7,14 @@ mod limits;
 mod links;
 mod own;
 mod password;
+pub mod provider;
 mod sign_in;
 mod token;
 mod totp;
 
 use dunlin_core::id::UserId;
 use dunlin_store::{Tx, User, Who};
+use jiff::Timestamp;
 
 pub use links::{Link, Linked, choose_password, invitation, look, reset_link, set_up, set_up_link};
 pub use own::{
@@ -77,6 +79,11 @@ pub fn list(app: &mut App) -> Result<Vec<Listed>, AppError> {
     })
 }
 
+/// Whether there are users at all.
+pub fn any(app: &mut App) -> Result<bool, AppError> {
+    app.store.read(|tx| Ok(tx.has_users()?))
+}
+
 /// The user of a name or an e-mail.
 pub fn find(app: &mut App, name: &str) -> Result<User, AppError> {
     app.store.read(|tx| named(tx, name))
@@ -84,7 +91,7 @@ pub fn find(app: &mut App, name: &str) -> Result<User, AppError> {
 
 /// Adds somebody; they come in with an invitation.
 pub fn add(app: &mut App, new: &NewUser<'_>) -> Result<User, AppError> {
-    let user = new_user(app, new)?;
+    let user = new_user(app.clock.now(), new)?;
     let who = app.who("user added");
     app.store.transaction(|tx| insert(tx, &who, &user))?;
     Ok(user)
@@ -145,7 +152,7 @@ pub fn role_of(user: &User) -> Result<Role, AppError> {
     })
 }
 
-fn new_user(app: &App, new: &NewUser<'_>) -> Result<User, AppError> {
+fn new_user(at: Timestamp, new: &NewUser<'_>) -> Result<User, AppError> {
     let name = read_name(new.name)?;
     Ok(User {
         id: UserId::next(&mut new_ids()),
@@ -154,7 +161,7 @@ fn new_user(app: &App, new: &NewUser<'_>) -> Result<User, AppError> {
         email: read_email(new.email)?,
         role: new.role.code().to_string(),
         language: None,
-        added_at: app.clock.now(),
+        added_at: at,
         signed_in_at: None,
         disabled_at: None,
     })

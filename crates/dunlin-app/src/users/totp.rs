@@ -2,9 +2,8 @@
 //!
 //! Decides: how far the two clocks may differ (one step either way), and that no step counts twice.
 
-use hmac::{Hmac, KeyInit as _, Mac as _};
 use jiff::Timestamp;
-use sha1::Sha1;
+use ring::hmac::{HMAC_SHA1_FOR_LEGACY_USE_ONLY, Key, sign};
 
 use super::token::base32;
 
@@ -23,9 +22,8 @@ pub(super) fn matching_step(key: &[u8], code: &str, at: Timestamp, used: i64) ->
 
 /// The code of a step.
 pub(super) fn code_of(key: &[u8], step: i64) -> u32 {
-    let mut mac = Hmac::<Sha1>::new_from_slice(key).expect("HMAC takes keys of any length");
-    mac.update(&step.to_be_bytes());
-    let digest = mac.finalize().into_bytes();
+    let made = sign(&Key::new(HMAC_SHA1_FOR_LEGACY_USE_ONLY, key), &step.to_be_bytes());
+    let digest = made.as_ref();
     let at = usize::from(digest[19] & 15);
     let four = [digest[at] & 0x7f, digest[at + 1], digest[at + 2], digest[at + 3]];
     u32::from_be_bytes(four) % SIX_DIGITS

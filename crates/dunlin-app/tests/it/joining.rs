@@ -1,5 +1,7 @@
 //! Two numbers that are one customer, on both engines: one view, one plan, one letter; and each its own again when they are split.
 
+use std::fmt::Write;
+
 use dunlin_app::bank::{self, Difference, Settling};
 use dunlin_app::cases::{self, ReceiptInput, ReceiptName};
 use dunlin_app::import::{ImportRequest, import};
@@ -30,11 +32,11 @@ fn sums(app: &mut App, setting: &Setting, on: Date) -> Vec<(String, i64)> {
 fn told(app: &mut App, setting: &Setting) -> String {
     let mut text = String::new();
     for day in [date(2026, 9, 20), DAY, date(2026, 12, 31)] {
-        text += &format!("{day} {:?}\n", sums(app, setting, day));
+        let _ = writeln!(text, "{day} {:?}", sums(app, setting, day));
         for customer in ["C1", "C2", "C3"] {
             let shown = customers::show(app, setting, customer, day).expect("shown");
             let view = dunlin_core::view::AccountView { version: 0, ..shown.view };
-            text += &format!("{view:?} {:?} {:?} {:?}\n", shown.holds, shown.promises, shown.receipts);
+            let _ = writeln!(text, "{view:?} {:?} {:?} {:?}", shown.holds, shown.promises, shown.receipts);
         }
     }
     text

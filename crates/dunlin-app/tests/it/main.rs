@@ -1,11 +1,15 @@
 //! Tests of the use cases against real books.
 
+mod approvals;
 mod bank;
 mod books;
 mod cash;
+mod desk;
 mod import;
 mod joining;
 mod metrics;
+mod provider;
+mod runs;
 mod scenarios;
 mod ties;
 mod users;

@@ -73,6 +73,7 @@ fn every_reason_is_explained_in_a_story() {
         "notice.exists",
         "letter.not_possible",
         "run.changed_since",
+        "run.taken_out",
     ];
     let missing: Vec<&str> = Reason::examples()
         .iter()

@@ -195,7 +195,7 @@ fn one_time_codes_are_asked_for_once_confirmed_and_count_once() {
 
 /// The code that an authenticator program would show for a typed key.
 fn now(typed: &str, app: &App) -> String {
-    use hmac::{Hmac, KeyInit as _, Mac as _};
+    use ring::hmac::{HMAC_SHA1_FOR_LEGACY_USE_ONLY, Key, sign};
     let (mut key, mut bits, mut held) = (Vec::new(), 0_u64, 0);
     for letter in typed.bytes() {
         let value = if letter.is_ascii_digit() { letter - b'2' + 26 } else { letter - b'A' };
@@ -206,9 +206,9 @@ fn now(typed: &str, app: &App) -> String {
             key.push(u8::try_from(bits >> held & 255).expect("a byte"));
         }
     }
-    let mut mac = Hmac::<sha1::Sha1>::new_from_slice(&key).expect("a key");
-    mac.update(&(app.clock.now().as_second() / 30).to_be_bytes());
-    let digest = mac.finalize().into_bytes();
+    let key = Key::new(HMAC_SHA1_FOR_LEGACY_USE_ONLY, &key);
+    let made = sign(&key, &(app.clock.now().as_second() / 30).to_be_bytes());
+    let digest = made.as_ref();
     let at = usize::from(digest[19] & 15);
     let four: [u8; 4] = digest[at..at + 4].try_into().expect("four bytes");
     format!("{:06}", (u32::from_be_bytes(four) & 0x7fff_ffff) % 1_000_000)

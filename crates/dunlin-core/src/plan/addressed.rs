@@ -3,6 +3,7 @@
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
+use super::Wishes;
 use crate::account::{Contact, Role};
 use crate::policy::Channel;
 use crate::view::AccountView;
@@ -15,11 +16,17 @@ pub(super) struct Addressed {
 }
 
 impl Addressed {
-    /// Where a notice goes: e-mail if there is one and the step says so, else the postal address.
-    pub(super) fn of(view: &AccountView, channel: Channel, to_management: bool) -> Addressed {
+    /// Where a notice goes: e-mail if there is one and the step, or a person, says so, else the postal address.
+    pub(super) fn of(view: &AccountView, channel: Channel, to_management: bool, wishes: &Wishes) -> Addressed {
+        let channel = wishes.channel.unwrap_or(channel);
         let order: &[Role] =
             if to_management { &[Role::Manager, Role::Owner, Role::Payables] } else { &[Role::Payables] };
-        let contacts = by_role(&view.contacts, order);
+        let mut contacts = by_role(&view.contacts, order);
+        if let Some(wished) = &wishes.contact {
+            // A stable sort: who is wished for goes first, the others stay behind in their order.
+            contacts
+                .sort_by_key(|contact| contact.email.as_ref() != Some(wished) && contact.name.as_ref() != Some(wished));
+        }
         let first = contacts.first().and_then(|contact| contact.name.clone());
         if channel == Channel::Email
             && let Some((contact, email)) = contacts.iter().find_map(|contact| Some((contact, contact.email.as_ref()?)))

@@ -11,7 +11,7 @@ use jiff::civil::Date;
 
 use super::addressed::{Addressed, by_role};
 use super::ladder::{Come, Ladder, Steps};
-use super::{AccountPlan, Action, ActionKind, Claim, Day, Decision, ItemPlan, Take, claims};
+use super::{AccountPlan, Action, ActionKind, Claim, Day, Decision, ItemPlan, Take, Wishes, claims};
 use crate::account::{Contact, Role};
 use crate::aging::days_past_due;
 use crate::code::Reason;
@@ -40,6 +40,7 @@ pub(super) struct Composer<'a> {
     view: &'a AccountView,
     policy: &'a Policy,
     day: &'a Day<'a>,
+    wishes: &'a Wishes,
     claims: Vec<Claim>,
     steps: Vec<Steps>,
     items: Vec<ItemPlan>,
@@ -60,7 +61,7 @@ struct Candidate {
 }
 
 impl<'a> Composer<'a> {
-    pub(super) fn new(view: &'a AccountView, policy: &'a Policy, day: &'a Day<'a>) -> Self {
+    pub(super) fn new(view: &'a AccountView, policy: &'a Policy, day: &'a Day<'a>, wishes: &'a Wishes) -> Self {
         let claims = claims(view, day.on);
         let ladder = Ladder::new(view, policy, day, &claims);
         let (steps, items) = (Vec::new(), Vec::new());
@@ -70,6 +71,7 @@ impl<'a> Composer<'a> {
             view,
             policy,
             day,
+            wishes,
             claims,
             steps,
             items,
@@ -167,6 +169,9 @@ impl<'a> Composer<'a> {
     fn standing(&mut self, item: &ItemView, claim: Claim) -> Standing {
         if item.kind.is_credit() || item.open_minor <= 0 {
             return Standing::Rests(Reason::Credit);
+        }
+        if self.wishes.leaves_out(&item.number) {
+            return Standing::Rests(Reason::TakenOut);
         }
         if let Some(pause) = self.pause() {
             if let Some(until) = pause.until_on {
@@ -312,9 +317,10 @@ impl<'a> Composer<'a> {
             }
             return None;
         }
+        let (candidate, lowered) = self.lowered(candidate);
         let step = &self.policy.steps[candidate.step];
         let Act::Notice { channel, to_management } = step.act else { return None };
-        let address = Addressed::of(self.view, channel, to_management);
+        let address = Addressed::of(self.view, channel, to_management, self.wishes);
         if address.to.is_none() {
             self.row_reasons.push(Reason::ContactMissing);
             if self.day.live {
@@ -324,7 +330,7 @@ impl<'a> Composer<'a> {
                 }
                 return None;
             }
-        } else if channel == Channel::Email && address.channel != Channel::Email {
+        } else if self.wishes.channel.unwrap_or(channel) == Channel::Email && address.channel != Channel::Email {
             self.row_reasons.push(Reason::NoEmail);
         }
         if let Some(language) = &self.view.language
@@ -332,9 +338,28 @@ impl<'a> Composer<'a> {
         {
             self.row_reasons.push(Reason::LanguageFallback { language: language.clone() });
         }
-        let own = self.send(&candidate, step, address);
+        let mut own = self.send(&candidate, step, address);
+        own.retain(|at| !lowered.contains(at));
         // A letter that confirms a conversation is no step of the item's ladder.
         (candidate.part != Part::Conversation).then_some(own)
+    }
+
+    /// The candidate in the milder tone that a person wants, and the items whose own step is not taken by it: an earlier step
+    /// is taken once more for them.
+    fn lowered(&self, mut candidate: Candidate) -> (Candidate, Vec<usize>) {
+        let mut lowered = Vec::new();
+        let milder = self.wishes.milder_than(self.policy, candidate.step).filter(|_| candidate.part == Part::Late);
+        let Some(milder) = milder else { return (candidate, lowered) };
+        let id = &self.policy.steps[milder].id;
+        candidate.step = milder;
+        for (at, come) in &mut candidate.takes {
+            if come.step > milder {
+                come.step = milder;
+                come.cycle = self.view.items[*at].taken(id).map_or(0, |taken| taken.cycle + 1);
+                lowered.push(*at);
+            }
+        }
+        (candidate, lowered)
     }
 
     fn send(&mut self, candidate: &Candidate, step: &Step, address: Addressed) -> Vec<usize> {
@@ -488,9 +513,10 @@ impl<'a> Composer<'a> {
             let item = &self.view.items[at];
             let covered = self.covered.iter().any(|(currency, _)| *currency == item.currency);
             // Only what may be settled is left out; an item that a person has to call about is owed like the rest.
-            let owed = item.gives_credit && plan.claim.asked_minor > 0 && !item.unlisted;
+            let is_left_out = self.wishes.leaves_out(&item.number);
+            let owed = item.gives_credit && plan.claim.asked_minor > 0 && !item.unlisted && !is_left_out;
             let listed = owed && !covered && (all || late && plan.days_past_due > 0);
-            let is_credit = late && !covered && item.kind.is_credit();
+            let is_credit = late && !covered && item.kind.is_credit() && !is_left_out;
             if (listed || is_credit) && !plan.in_notice {
                 plan.in_notice = true;
                 if !is_credit {

@@ -24,11 +24,13 @@ mod compose;
 mod ladder;
 mod outlook;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
+mod wishes;
 
 pub use charged::{ChargedItem, charged_items};
 pub use claim::{Claim, claims};
 pub use outlook::{Outlook, outlook};
+pub use wishes::Wishes;
 
 /// The day for which it is planned, and what holds on it for every account.
 #[derive(Debug, Clone, Copy)]
@@ -171,5 +173,10 @@ pub struct AccountPlan {
 
 /// Plans one account's day. Every item of the view gets a decision and at least one reason, also when nothing is done.
 pub fn plan_day(view: &AccountView, policy: &Policy, day: &Day<'_>) -> AccountPlan {
-    compose::Composer::new(view, policy, day).plan()
+    plan_day_with(view, policy, day, &Wishes::default())
+}
+
+/// The same, with what a person wants otherwise for this one day; without wishes it is the same plan.
+pub fn plan_day_with(view: &AccountView, policy: &Policy, day: &Day<'_>, wishes: &Wishes) -> AccountPlan {
+    compose::Composer::new(view, policy, day, wishes).plan()
 }

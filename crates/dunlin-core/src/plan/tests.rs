@@ -15,6 +15,8 @@ use crate::money::Currency;
 use crate::policy::{Act, Anchor, Condition, LatePolicy, Need, Part, Step};
 use crate::view::{Conversation, Hold, ItemView, Promise, StepTaken};
 
+mod wished;
+
 fn step(id: &str, part: Part, when: Anchor, act: Act) -> Step {
     let template = matches!(act, Act::Notice { .. }).then(|| id.to_string());
     let late = if part == Part::BeforeDue { LatePolicy::LapseAtNext } else { LatePolicy::CatchUp };
@@ -78,6 +80,7 @@ fn policy() -> Policy {
         fresh_business_days,
         minimum_holds_days,
         write_off_limit,
+        approval: crate::policy::ApprovalSetting::default(),
         receipts: crate::policy::ReceiptSetting::default(),
         charges: crate::policy::Charges::NONE,
         join,
@@ -85,7 +88,7 @@ fn policy() -> Policy {
     }
 }
 
-fn item(number: &str, due_on: Date, open_minor: i64) -> ItemView {
+pub(crate) fn item(number: &str, due_on: Date, open_minor: i64) -> ItemView {
     ItemView {
         account: AccountId(7),
         id: ItemId(number.bytes().fold(1, |id, byte| id * 256 + u128::from(byte))),
@@ -115,7 +118,7 @@ fn taken(step: &str, on: Date) -> StepTaken {
     StepTaken { step: step.into(), cycle: 0, on, outcome: None }
 }
 
-fn view(items: Vec<ItemView>) -> AccountView {
+pub(crate) fn view(items: Vec<ItemView>) -> AccountView {
     let contact = Contact {
         id: ContactId(1),
         name: Some("Ann".into()),

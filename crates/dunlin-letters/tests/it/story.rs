@@ -106,6 +106,7 @@ pub(crate) fn letter(template: Template) -> LetterModel {
         paper: Paper::A4,
         window: Window::DinLeft,
         registered: false,
+        own_words: None,
     }
 }
 

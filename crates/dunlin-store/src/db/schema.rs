@@ -84,6 +84,47 @@ fn run_pending(db: &mut Db, at: Timestamp) -> Result<()> {
     Ok(())
 }
 
+/// Tables that stay when a book is emptied: the book itself, and who may sign in.
+const KEPT: [&str; 9] = [
+    "book",
+    "book_user",
+    "user_secret",
+    "recovery_code",
+    "user_session",
+    "one_time_link",
+    "sign_in_failure",
+    "user_identity",
+    "identity_provider",
+];
+
+/// Takes every row out of every table but those that stay, in the caller's transaction. What guards rows that are only ever
+/// added steps aside for that.
+pub(crate) fn empty(db: &mut Db) -> Result<()> {
+    let sqlite = matches!(db, Db::Sqlite(_));
+    let lines = || MIGRATIONS.iter().flat_map(|(_, text)| text.lines());
+    let name = |line: &'static str, before: &str| line.strip_prefix(before)?.split([' ', '(', ';']).next();
+    let guarded: Vec<&str> = lines().filter_map(|line| name(line, "APPEND_ONLY ")).collect();
+    let mut tables: Vec<&str> = lines().filter_map(|line| name(line, "CREATE TABLE ")).collect();
+    // What refers to a table stands after it.
+    tables.reverse();
+    for table in tables.into_iter().filter(|table| !KEPT.contains(table)) {
+        let delete = format!("DELETE FROM {table};");
+        let script = match (guarded.contains(&table), sqlite) {
+            (false, _) => delete,
+            (true, true) => format!(
+                "DROP TRIGGER {table}_no_update; DROP TRIGGER {table}_no_delete; {delete} {}",
+                append_only(table, true)
+            ),
+            (true, false) => format!(
+                "ALTER TABLE {table} DISABLE TRIGGER {table}_no_change; {delete} \
+                 ALTER TABLE {table} ENABLE TRIGGER {table}_no_change;"
+            ),
+        };
+        db.script(&script)?;
+    }
+    Ok(())
+}
+
 /// How many migrations have not run yet.
 fn pending(db: &mut Db) -> Result<usize> {
     let done = db.list(&MIGRATIONS_DONE, &[], |row| Ok((row.int(0)?, row.string(1)?, row.string(2)?)))?;

@@ -178,6 +178,7 @@ fn business_key(table: &str) -> (&'static str, &'static str) {
         "charge" => ("charge", "basis"),
         "creditor" => ("creditor", "name"),
         "run" => ("run", "name"),
+        "automatic_day" => ("automatic day", "on_day"),
         "account" => ("account", "number"),
         "book_user" => ("user", "name"),
         "approval" => ("approval", "number"),

@@ -18,10 +18,10 @@ pub(crate) struct Table {
 
 statements! {
     /// All of `account` that is a fact.
-    DUMP_ACCOUNT () -> (Id Id Text Text Text Text Text Text Text Text Text Text Text Int Day Day Id Int Int) =
+    DUMP_ACCOUNT () -> (Id Id Text Text Text Text Text Text Text Text Text Text Text Int Text Int Day Day Id Int Int) =
         "SELECT id, creditor_id, number, name, address_line1, address_line2, postcode, city, country, \
-         language, sales_rep, account_manager, kind, version, first_issued_on, newest_entry_on, merged_into, recorded_at, \
-         withdrawn_at FROM \
+         language, sales_rep, account_manager, kind, limit_minor, limit_currency, version, first_issued_on, newest_entry_on, merged_into, \
+         recorded_at, withdrawn_at FROM \
          account ORDER BY id";
     /// All of `account_link`.
     DUMP_ACCOUNT_LINK () -> (Id Int Id Id Day Day Int Int) =
@@ -32,8 +32,8 @@ statements! {
         "SELECT account_id, name, creditor_id, version, recorded_at FROM account_alias ORDER BY account_id, \
          name";
     /// All of `contact`.
-    DUMP_CONTACT () -> (Id Id Id Text Text Text Text Int Int Int) =
-        "SELECT account_id, id, creditor_id, name, role, email, phone, added_version, version, recorded_at \
+    DUMP_CONTACT () -> (Id Id Id Text Text Text Text Int Int Int Int Int) =
+        "SELECT account_id, id, creditor_id, name, role, email, phone, first_version, removed_at, added_version, version, recorded_at \
          FROM contact ORDER BY account_id, id";
     /// All of `item`.
     DUMP_ITEM () -> (Id Id Int Int Day Day Text Text Text Flag Day Text Int Int Day Text Text Text Int Int Text Id Int) =
@@ -61,17 +61,21 @@ statements! {
         "SELECT account_id, id, creditor_id, item_id, amount_minor, reason, from_on, closed_on, outcome, \
          closed_at, version, recorded_at FROM dispute ORDER BY account_id, id";
     /// All of `promise`.
-    DUMP_PROMISE () -> (Id Id Id Int Text Day Day Int Int) =
-        "SELECT account_id, id, creditor_id, amount_minor, currency, made_on, promised_on, version, \
+    DUMP_PROMISE () -> (Id Id Id Int Text Day Day Day Int Int Int) =
+        "SELECT account_id, id, creditor_id, amount_minor, currency, made_on, promised_on, withdrawn_on, withdrawn_at, version, \
          recorded_at FROM promise ORDER BY account_id, id";
     /// All of `call`.
-    DUMP_CALL () -> (Id Id Id Id Day Text Text Text Day Int Int) =
-        "SELECT account_id, id, creditor_id, item_id, called_on, outcome, with_whom, note, pay_on, version, \
+    DUMP_CALL () -> (Id Id Id Id Day Text Text Text Day Int Int Int) =
+        "SELECT account_id, id, creditor_id, item_id, called_on, outcome, with_whom, note, pay_on, struck_at, version, \
          recorded_at FROM call ORDER BY account_id, id";
     /// All of `task`.
-    DUMP_TASK () -> (Id Id Id Text Text Text Text Day Day Text Text Int Int Int) =
-        "SELECT account_id, id, creditor_id, number, step, channel, role, due_on, done_on, outcome, note, \
+    DUMP_TASK () -> (Id Id Id Text Text Text Text Text Day Day Text Text Int Int Int) =
+        "SELECT account_id, id, creditor_id, number, step, channel, role, assignee, due_on, done_on, outcome, note, \
          done_at, version, recorded_at FROM task ORDER BY account_id, id";
+    /// All of `note`.
+    DUMP_NOTE () -> (Id Id Id Day Text Flag Int Text Int Int) =
+        "SELECT account_id, id, creditor_id, written_on, text, pinned, removed_at, author, version, recorded_at \
+         FROM note ORDER BY account_id, id";
     /// All of `notice` that is a fact.
     DUMP_NOTICE () -> (Id Id Id Text Day Text Text Flag Text Int Int) =
         "SELECT account_id, id, creditor_id, key, issued_on, channel, step, is_statement, to_whom, version, \
@@ -128,6 +132,7 @@ pub(crate) static TABLES: &[Table] = &[
     Table { name: "promise", sql: &DUMP_PROMISE, accounts_only: false },
     Table { name: "call", sql: &DUMP_CALL, accounts_only: false },
     Table { name: "task", sql: &DUMP_TASK, accounts_only: false },
+    Table { name: "note", sql: &DUMP_NOTE, accounts_only: false },
     Table { name: "notice", sql: &DUMP_NOTICE, accounts_only: false },
     Table { name: "notice_content", sql: &DUMP_NOTICE_CONTENT, accounts_only: false },
     Table { name: "step_taken", sql: &DUMP_STEP_TAKEN, accounts_only: false },

@@ -154,6 +154,18 @@ statements! {
     RUN_ROWS_LIVE () -> (Text) =
         "SELECT w.number FROM run_row w LEFT JOIN run r ON r.id = w.run_id \
          WHERE r.id IS NULL OR r.state = 'superseded' ORDER BY w.number";
+    /// Creditors whose policy is not the text of its version.
+    POLICY_IS_VERSION () -> (Text) =
+        "SELECT c.name FROM creditor c LEFT JOIN policy_version p ON p.creditor_id = c.id AND p.version = c.policy_version \
+         WHERE c.policy_text IS NOT NULL AND (p.version IS NULL OR p.content <> c.policy_text) ORDER BY c.name";
+    /// Changed rows that no proposal has.
+    RUN_EDITS_LIVE () -> (Text) =
+        "SELECT a.number FROM run_edit e JOIN account a ON a.id = e.account_id LEFT JOIN run_row w \
+         ON w.account_id = e.account_id AND w.run_id = e.run_id WHERE w.run_id IS NULL ORDER BY a.number";
+    /// Runs that were let go while they were held, or that are held without an end.
+    HOLDS_END () -> (Text) =
+        "SELECT name FROM run WHERE (state = 'held' AND (send_at IS NULL OR issued_at IS NOT NULL)) \
+         OR (state = 'proposed' AND (approved_at IS NOT NULL OR send_at IS NOT NULL)) ORDER BY name";
     /// Users of a book in which nobody may say who else may.
     SOMEBODY_ADMINISTERS () -> (Text) =
         "SELECT name FROM book_user WHERE NOT EXISTS (SELECT 1 FROM book_user a WHERE a.role = 'administrator' \
@@ -165,7 +177,7 @@ statements! {
 }
 
 /// Checks that are a statement naming what is wrong.
-fn by_statement() -> [(&'static str, &'static Sql); 26] {
+fn by_statement() -> [(&'static str, &'static Sql); 29] {
     [
         ("item.open_is_sum", &OPEN_IS_SUM),
         ("item.amount_is_sum", &AMOUNT_IS_SUM),
@@ -191,6 +203,9 @@ fn by_statement() -> [(&'static str, &'static Sql); 26] {
         ("step.has_maker", &STEP_MAKERS),
         ("account.links", &ACCOUNT_LINKS),
         ("run.rows_live", &RUN_ROWS_LIVE),
+        ("policy.is_its_version", &POLICY_IS_VERSION),
+        ("run.edits_live", &RUN_EDITS_LIVE),
+        ("run.holds_end", &HOLDS_END),
         ("user.somebody_administers", &SOMEBODY_ADMINISTERS),
         ("approval.four_eyes", &FOUR_EYES),
     ]

@@ -29,8 +29,8 @@ statements! {
         "AND d.account_id = a.id AND (d.from_on <= $6 OR d.version > $7) AND d.recorded_at <= $8 ORDER BY a.number"
     );
     /// Promises whose day has not passed, the first to fall due first.
-    BATCH_PROMISES (Id Text Text Day Int Day Int Int) -> (Id Id Int Text Day Day) = in_batch!(
-        "SELECT p.account_id, p.id, p.amount_minor, p.currency, p.made_on, p.promised_on \
+    BATCH_PROMISES (Id Text Text Day Int Day Int Int) -> (Id Id Int Text Day Day Day Int) = in_batch!(
+        "SELECT p.account_id, p.id, p.amount_minor, p.currency, p.made_on, p.promised_on, p.withdrawn_on, p.withdrawn_at \
          FROM account a CROSS JOIN promise p",
         "AND p.account_id = a.id AND (p.made_on <= $6 OR p.version > $7) \
          AND p.recorded_at <= $8 ORDER BY a.number, p.promised_on, p.made_on, p.id"
@@ -85,7 +85,10 @@ pub(super) fn load(db: &mut Db, batch: &mut Batch) -> Result<()> {
     }
     if db.any(&ANY_PROMISE, &[])? {
         batch.rows(db, &BATCH_PROMISES, seen, |loading, row| {
-            loading.view.promises.push(read_promise(row)?);
+            let withdrawn_on = row.opt_day(6)?.filter(|_| row.opt_int(7).is_ok_and(|at| at <= Some(moment.known_at)));
+            if withdrawn_on.is_none_or(|on| on > moment.day) {
+                loading.view.promises.push(read_promise(row)?);
+            }
             Ok(())
         })?;
         for loading in batch.accounts.iter_mut().filter(|loading| !loading.view.promises.is_empty()) {

@@ -10,17 +10,18 @@ use crate::db::{Db, Row, params, statements};
 use crate::error::Result;
 
 statements! {
-    /// People in the order in which they were added.
+    /// People, those marked first before the others, then in the order in which they were added.
     BATCH_CONTACTS (Id Text Text Day Int) -> (Id Id Text Text Text Text) = in_batch!(
         "SELECT c.account_id, c.id, c.name, c.role, c.email, c.phone FROM account a CROSS JOIN contact c",
-        "AND c.account_id = a.id ORDER BY a.number, c.added_version, c.id"
+        "AND c.account_id = a.id AND c.removed_at IS NULL \
+         ORDER BY a.number, COALESCE(c.first_version, 0) DESC, c.added_version, c.id"
     );
     /// Conversations, oldest first.
     BATCH_CALLS (Id Text Text Day Int Day Int Int) -> (Id Id Day Text Text Text Day) = in_batch!(
         "SELECT c.account_id, c.item_id, c.called_on, c.outcome, c.with_whom, c.note, c.pay_on \
          FROM account a CROSS JOIN call c",
         "AND c.account_id = a.id AND (c.called_on <= $6 OR c.version > $7) AND c.recorded_at <= $8 \
-         ORDER BY a.number, c.called_on, c.version, c.id"
+         AND (c.struck_at IS NULL OR c.struck_at > $8) ORDER BY a.number, c.called_on, c.version, c.id"
     );
     /// There is any contact.
     ANY_CONTACT () -> (Id) = "SELECT account_id FROM contact LIMIT 1";

@@ -3,6 +3,7 @@
 use dunlin_core::account::{Account, Contact, Role};
 use dunlin_core::change::AccountChange;
 use dunlin_core::id::AccountId;
+use dunlin_core::money::Currency;
 use dunlin_core::name::fold_name;
 
 use super::Commit;
@@ -52,6 +53,17 @@ statements! {
     /// Its whole new state.
     UPDATE_CONTACT (Text Text Text Text Int Id Id) -> () =
         "UPDATE contact SET name = $1, role = $2, email = $3, phone = $4, version = $5 WHERE account_id = $6 AND id = $7";
+    /// To be asked first, or as it comes.
+    MARK_CONTACT (Int Int Id Id) -> () =
+        "UPDATE contact SET first_version = $1, version = $2 WHERE account_id = $3 AND id = $4";
+    /// Not there any more.
+    REMOVE_CONTACT (Int Int Id Id) -> () =
+        "UPDATE contact SET removed_at = $1, version = $2 WHERE account_id = $3 AND id = $4 AND removed_at IS NULL";
+    /// There again.
+    RESTORE_CONTACT (Int Id Id) -> () =
+        "UPDATE contact SET removed_at = NULL, version = $1 WHERE account_id = $2 AND id = $3 AND removed_at IS NOT NULL";
+    /// How much may be owed.
+    SET_LIMIT (Int Text Id) -> () = "UPDATE account SET limit_minor = $1, limit_currency = $2 WHERE id = $3";
 }
 
 impl Commit<'_, '_> {
@@ -67,7 +79,22 @@ impl Commit<'_, '_> {
                 let state = params![name, role, email, phone, version, *account, *id];
                 self.run_one(&UPDATE_CONTACT, state, "contact", name.as_deref().unwrap_or_default())
             }
+            AccountChange::ContactMarked { account, contact, first } => {
+                let mark = params![first.then_some(version), version, *account, *contact];
+                self.run_one(&MARK_CONTACT, mark, "contact", "")
+            }
+            AccountChange::ContactRemoved { account, contact } => {
+                self.run_one(&REMOVE_CONTACT, params![self.who.at, version, *account, *contact], "contact", "")
+            }
+            AccountChange::ContactRestored { account, contact } => {
+                self.run_one(&RESTORE_CONTACT, params![version, *account, *contact], "removed contact", "")
+            }
             AccountChange::LateTermsStated(terms) => self.state_late_terms(terms, version),
+            AccountChange::LimitSet { account, limit, .. } => {
+                let (minor, currency) = (limit.map(|limit| limit.minor), limit.map(|limit| limit.currency));
+                let currency = currency.as_ref().map(Currency::code);
+                self.run_one(&SET_LIMIT, params![minor, currency, *account], "account", "")
+            }
             AccountChange::AliasWithdrawn { account, name } => self.withdraw_name(*account, name),
             AccountChange::ContactWithdrawn { account, contact } => {
                 let name = contact.name.as_deref().unwrap_or_default();

@@ -1,6 +1,6 @@
-//! Conversations.
+//! Conversations, those struck out included, and notes.
 
-use dunlin_core::change::{Call, CallChange};
+use dunlin_core::change::{Call, CallChange, Note, NoteChange};
 
 use super::Commit;
 use crate::db::{params, statements};
@@ -11,13 +11,54 @@ statements! {
     INSERT_CALL (Id Id Id Id Day Text Text Text Day Int Int) -> () =
         "INSERT INTO call (account_id, id, creditor_id, item_id, called_on, outcome, with_whom, note, pay_on, version, \
          recorded_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)";
+    /// It was logged by mistake.
+    STRIKE_CALL (Int Id Id) -> () =
+        "UPDATE call SET struck_at = $1 WHERE account_id = $2 AND id = $3 AND struck_at IS NULL";
+    /// A note.
+    INSERT_NOTE (Id Id Id Day Text Flag Text Int Int) -> () =
+        "INSERT INTO note (account_id, id, creditor_id, written_on, text, pinned, author, version, recorded_at) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
+    /// Pinned or not.
+    PIN_NOTE (Flag Id Id) -> () = "UPDATE note SET pinned = $1 WHERE account_id = $2 AND id = $3";
+    /// Taken away.
+    REMOVE_NOTE (Int Id Id) -> () =
+        "UPDATE note SET removed_at = $1 WHERE account_id = $2 AND id = $3 AND removed_at IS NULL";
+    /// There again.
+    RESTORE_NOTE (Id Id) -> () =
+        "UPDATE note SET removed_at = NULL WHERE account_id = $1 AND id = $2 AND removed_at IS NOT NULL";
 }
 
 impl Commit<'_, '_> {
     pub(super) fn call(&mut self, change: &CallChange, version: i64) -> Result<()> {
-        let CallChange::Logged(Call { id, account, item, on, outcome, with, note, pay_on }) = change;
         let (creditor, at) = (self.creditor, self.who.at);
-        let row = params![*account, *id, creditor, *item, *on, outcome, with, note, *pay_on, version, at];
-        self.out.insert(&INSERT_CALL, row)
+        match change {
+            CallChange::Logged(Call { id, account, item, on, outcome, with, note, pay_on }) => {
+                let row = params![*account, *id, creditor, *item, *on, outcome, with, note, *pay_on, version, at];
+                self.out.insert(&INSERT_CALL, row)
+            }
+            CallChange::Struck { account, call, reason } => {
+                self.run_one(&STRIKE_CALL, params![at, *account, *call], "call", reason)
+            }
+        }
+    }
+
+    pub(super) fn note(&mut self, change: &NoteChange, version: i64) -> Result<()> {
+        let at = self.who.at;
+        match change {
+            NoteChange::Added(Note { id, account, on, text, pinned }) => {
+                let (creditor, author) = (self.creditor, &self.who.actor);
+                let row = params![*account, *id, creditor, *on, text, *pinned, author, version, at];
+                self.out.insert(&INSERT_NOTE, row)
+            }
+            NoteChange::Pinned { account, note, pinned } => {
+                self.run_one(&PIN_NOTE, params![*pinned, *account, *note], "note", "")
+            }
+            NoteChange::Removed { account, note } => {
+                self.run_one(&REMOVE_NOTE, params![at, *account, *note], "note", "")
+            }
+            NoteChange::Restored { account, note } => {
+                self.run_one(&RESTORE_NOTE, params![*account, *note], "removed note", "")
+            }
+        }
     }
 }

@@ -27,6 +27,10 @@ statements! {
     INSERT_PROMISE (Id Id Id Int Text Day Day Int Int) -> () =
         "INSERT INTO promise (account_id, id, creditor_id, amount_minor, currency, made_on, promised_on, version, \
          recorded_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
+    /// It no longer holds.
+    WITHDRAW_PROMISE (Day Int Id Id) -> () =
+        "UPDATE promise SET withdrawn_on = $1, withdrawn_at = $2 WHERE account_id = $3 AND id = $4 \
+         AND withdrawn_at IS NULL";
 }
 
 impl Commit<'_, '_> {
@@ -60,10 +64,16 @@ impl Commit<'_, '_> {
     }
 
     pub(super) fn promise(&mut self, change: &PromiseChange, version: i64) -> Result<()> {
-        let PromiseChange::Made(p) = change;
-        let (amount, currency) = (p.amount_minor, &p.currency);
         let at = self.who.at;
-        let row = params![p.account, p.id, self.creditor, amount, currency, p.made_on, p.promised_on, version, at];
-        self.out.insert(&INSERT_PROMISE, row)
+        match change {
+            PromiseChange::Made(p) => {
+                let (amount, currency, on) = (p.amount_minor, &p.currency, p.promised_on);
+                let row = params![p.account, p.id, self.creditor, amount, currency, p.made_on, on, version, at];
+                self.out.insert(&INSERT_PROMISE, row)
+            }
+            PromiseChange::Withdrawn { account, promise, withdrawn_on, reason } => {
+                self.run_one(&WITHDRAW_PROMISE, params![*withdrawn_on, at, *account, *promise], "promise", reason)
+            }
+        }
     }
 }

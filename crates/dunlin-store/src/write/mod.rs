@@ -170,6 +170,7 @@ impl Commit<'_, '_> {
             Change::Promise(change) => self.promise(change, version)?,
             Change::Call(change) => self.call(change, version)?,
             Change::Task(change) => self.task(change, version)?,
+            Change::Note(change) => self.note(change, version)?,
             Change::Notice(change) => self.notice(change, version)?,
             Change::Link(change) => self.link(change, version)?,
         }

@@ -15,6 +15,16 @@ statements! {
     END_TASK (Day Text Text Int Id Id) -> () =
         "UPDATE task SET done_on = $1, outcome = $2, note = $3, done_at = $4 WHERE account_id = $5 AND id = $6 \
          AND done_at IS NULL";
+    /// Not done after all.
+    REOPEN_TASK (Id Id) -> () =
+        "UPDATE task SET done_on = NULL, outcome = NULL, note = NULL, done_at = NULL WHERE account_id = $1 AND id = $2 \
+         AND done_at IS NOT NULL";
+    /// Another day.
+    RESCHEDULE_TASK (Day Id Id) -> () =
+        "UPDATE task SET due_on = $1 WHERE account_id = $2 AND id = $3 AND done_at IS NULL";
+    /// Another person.
+    ASSIGN_TASK (Text Id Id) -> () =
+        "UPDATE task SET assignee = $1 WHERE account_id = $2 AND id = $3 AND done_at IS NULL";
 }
 
 impl Commit<'_, '_> {
@@ -29,6 +39,15 @@ impl Commit<'_, '_> {
             TaskChange::Done { account, task, number, done_on, outcome, note } => {
                 let end = params![*done_on, outcome, note, at, *account, *task];
                 self.run_one(&END_TASK, end, "open task", number)
+            }
+            TaskChange::Reopened { account, task, number } => {
+                self.run_one(&REOPEN_TASK, params![*account, *task], "done task", number)
+            }
+            TaskChange::Rescheduled { account, task, number, due_on, .. } => {
+                self.run_one(&RESCHEDULE_TASK, params![*due_on, *account, *task], "open task", number)
+            }
+            TaskChange::Assigned { account, task, number, to, .. } => {
+                self.run_one(&ASSIGN_TASK, params![to, *account, *task], "open task", number)
             }
         }
     }

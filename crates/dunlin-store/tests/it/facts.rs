@@ -2,18 +2,18 @@
 
 use dunlin_core::account::{Account, Address, Contact, CustomerKind, Role};
 use dunlin_core::change::{
-    AccountChange, Call, CallChange, Change, ChargeRecord, DisputeChange, HoldChange, ItemChange, LinkChange, Notice,
-    NoticeChange, PromiseChange, ReceiptChange, StepRecord, Task, TaskChange,
+    AccountChange, Call, CallChange, Change, ChargeRecord, DisputeChange, HoldChange, ItemChange, LinkChange, Note,
+    NoteChange, Notice, NoticeChange, PromiseChange, ReceiptChange, StepRecord, Task, TaskChange,
 };
 use dunlin_core::charge::{ChargeBasis, LateTerms};
 use dunlin_core::id::{
-    AccountId, CallId, ContactId, CreditorId, DisputeId, EntryId, HoldId, ItemId, LateTermsId, NoticeId, PromiseId,
-    ReceiptId, TaskId,
+    AccountId, CallId, ContactId, CreditorId, DisputeId, EntryId, HoldId, ItemId, LateTermsId, NoteId, NoticeId,
+    PromiseId, ReceiptId, TaskId,
 };
 use dunlin_core::interest::AgreedInterest;
 use dunlin_core::item::{Item, ItemKind, SentBy};
 use dunlin_core::ledger::{Entry, EntryKind, PaymentReason, Receipt, ReceiptEnd};
-use dunlin_core::money::Currency;
+use dunlin_core::money::{Currency, Money};
 use dunlin_core::policy::{Channel, StepFee};
 use dunlin_core::view::{Dispute, Hold, HoldKind, Promise};
 use dunlin_store::{AsOf, Creditor, Store, StoreError, Tx, Who};
@@ -413,4 +413,67 @@ pub(crate) fn split(owner: u128, number: &str, on: &str) -> Change {
 /// The other side of it.
 pub(crate) fn parted(owner: u128, number: &str, on: &str) -> Change {
     Change::Link(LinkChange::Parted { account: account(owner), number: number.to_owned(), on: day(on) })
+}
+
+/// What people take back, and what they write down: every fact of its kind once.
+pub(crate) fn second_thoughts() -> Vec<Vec<Change>> {
+    let (owner, task) = (account(1), TaskId(0xA001));
+    let number = || "T-2026-03-09-1-call".to_owned();
+    let (first, second, note) = (ContactId(0x3001), ContactId(0x3002), NoteId(0xB001));
+    let limit = |minor| Some(Money { minor, currency: Currency::EUR });
+    vec![
+        vec![
+            Change::Promise(PromiseChange::Withdrawn {
+                account: owner,
+                promise: PromiseId(0x8002),
+                withdrawn_on: day("2026-03-07"),
+                reason: "noted by mistake".to_owned(),
+            }),
+            Change::Call(CallChange::Struck {
+                account: owner,
+                call: CallId(0x9003),
+                reason: "another customer".to_owned(),
+            }),
+        ],
+        vec![
+            Change::Task(TaskChange::Reopened { account: owner, task, number: number() }),
+            Change::Task(TaskChange::Rescheduled {
+                account: owner,
+                task,
+                number: number(),
+                due_on: day("2026-03-20"),
+                was_on: day("2026-03-09"),
+            }),
+            Change::Task(TaskChange::Assigned {
+                account: owner,
+                task,
+                number: number(),
+                to: Some("Ilze".to_owned()),
+                was: None,
+            }),
+        ],
+        vec![Change::Note(NoteChange::Added(Note {
+            id: note,
+            account: owner,
+            on: day("2026-03-12"),
+            text: "Signs on Thursdays".to_owned(),
+            pinned: false,
+        }))],
+        vec![
+            Change::Note(NoteChange::Pinned { account: owner, note, pinned: true }),
+            Change::Note(NoteChange::Removed { account: owner, note }),
+            Change::Note(NoteChange::Restored { account: owner, note }),
+        ],
+        vec![
+            Change::Account(AccountChange::ContactMarked { account: owner, contact: second, first: true }),
+            Change::Account(AccountChange::ContactRemoved { account: owner, contact: first }),
+            Change::Account(AccountChange::ContactRestored { account: owner, contact: first }),
+            Change::Account(AccountChange::LimitSet {
+                account: owner,
+                limit: limit(500_000),
+                was: None,
+                reason: "three good years".to_owned(),
+            }),
+        ],
+    ]
 }

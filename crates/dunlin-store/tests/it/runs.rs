@@ -25,6 +25,10 @@ fn run(n: u128, name: &str, on: &str) -> Run {
         known_up_to: None,
         state: RunState::Proposed,
         approved_at: None,
+        approved_by: None,
+        send_at: None,
+        issued_at: None,
+        stopped_why: None,
         counts: RunCounts { will_do: 1, needs_a_look: 2, wont: 3 },
     }
 }
@@ -37,6 +41,7 @@ fn row(n: u128, number: &str) -> RunRow {
         state: RowState::Proposed,
         body: vec![0, 255, u8::try_from(n).unwrap()],
         reasons: String::new(),
+        edit: None,
     }
 }
 
@@ -55,9 +60,10 @@ fn a_new_proposal_replaces_the_unapproved_one() {
                 tx.finish_proposal(RunId(2), "def", RunCounts { will_do: 3, needs_a_look: 0, wont: 9 })?;
                 assert_eq!(tx.newest_approved_day(CREDITOR)?, None);
                 tx.mark_row(RunId(2), account(1), RowState::Withdrawn, "item.paid")?;
-                tx.mark_run_approved(&who(5), RunId(2))?;
-                tx.mark_run_approved(&who(6), RunId(2))?;
-                tx.mark_run_approved(&who(6), RunId(1))
+                let second = run(2, "2026-03-01-2", "2026-03-01");
+                tx.mark_run_approved(&who(5), &second)?;
+                tx.mark_run_approved(&who(6), &second)?;
+                tx.mark_run_approved(&who(6), &run(1, "2026-03-01-1", "2026-03-01"))
             })
             .unwrap();
         store
@@ -219,5 +225,27 @@ fn uploads_wait_until_they_are_taken_or_too_old() {
         assert_eq!(store.read(|tx| tx.find_upload(CREDITOR, UploadId(2))).unwrap(), Some((kept, b"new".to_vec())));
         store.transaction(|tx| tx.delete_upload(CREDITOR, UploadId(2))).unwrap();
         assert_eq!(store.read(|tx| tx.find_upload(CREDITOR, UploadId(2))).unwrap(), None, "{}", place.name);
+    }
+}
+
+#[test]
+fn only_a_book_of_invented_customers_can_be_emptied() {
+    for place in Place::all() {
+        let mut store = with_creditor(place.create());
+        for (at, changes) in crate::stories::a_year().iter().enumerate() {
+            commit(&mut store, i64::try_from(at).unwrap() + 10, changes).expect("committed");
+        }
+        let refused = store.transaction(|tx| tx.empty_demo());
+        assert!(matches!(refused, Err(StoreError::Impossible { code: "demo.not_a_demo", .. })), "{refused:?}");
+        assert!(!store.read(|tx| tx.creditors()).unwrap().is_empty(), "{}", place.name);
+        store.transaction(|tx| tx.mark_demo()).unwrap();
+        store.transaction(|tx| tx.empty_demo()).unwrap();
+        let (creditors, dump, is_demo) =
+            store.read(|tx| Ok::<_, StoreError>((tx.creditors()?, tx.dump()?, tx.is_demo()?))).unwrap();
+        assert!(creditors.is_empty() && !is_demo, "{}", place.name);
+        assert!(dump.iter().all(|(_, rows)| rows.is_empty()), "{}: {dump:?}", place.name);
+        let checks = store.read(|tx| tx.doctor()).unwrap();
+        let wrong: Vec<_> = checks.iter().filter(|check| !check.ok && check.code != "database.settings").collect();
+        assert!(wrong.is_empty(), "{}: its guards stand again: {wrong:?}", place.name);
     }
 }

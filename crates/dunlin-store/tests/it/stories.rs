@@ -12,7 +12,7 @@ use crate::books::Place;
 use crate::facts::{
     CREDITOR, account, adjusted, allocated, as_of, booked, called, charged, closed, commit, contact, corrected, day,
     disputed, done, entry, hold, instant, issued, item, joined, lifted, merged, noted, notice, opened, parted,
-    promised, received, returned, split, state, stated, step, task, who, with_creditor,
+    promised, received, returned, second_thoughts, split, state, stated, step, task, who, with_creditor,
 };
 
 /// A customer's year, most kinds of facts in it.
@@ -21,7 +21,7 @@ pub(crate) fn a_year() -> Vec<Vec<Change>> {
     let contact_added = |n, owner, email: &str| {
         Change::Account(AccountChange::ContactAdded { account: account(owner), contact: contact(n, email) })
     };
-    vec![
+    let mut year = vec![
         // Byte order, not a dictionary's: "B" < "a" < "Ä".
         vec![opened(1, "Ä-1", "Ārija SIA"), opened(2, "a-2", "Būve & Co"), opened(3, "B-3", "Čiekurs")],
         vec![contact_added(1, 1, "ap@arija.lv"), contact_added(2, 1, "boss@arija.lv"), contact_added(3, 2, "x@b.lv")],
@@ -121,7 +121,9 @@ pub(crate) fn a_year() -> Vec<Vec<Change>> {
         // Two numbers are one customer, until they are not.
         vec![merged(3, 2, "a-2", "2026-07-01"), joined(2, "B-3", "2026-07-01")],
         vec![split(3, "a-2", "2026-07-20"), parted(2, "B-3", "2026-07-20")],
-    ]
+    ];
+    year.extend(second_thoughts());
+    year
 }
 
 pub(crate) fn tell(store: &mut Store, commits: &[Vec<Change>]) {
@@ -159,7 +161,7 @@ pub(crate) fn everything(store: &mut Store) -> String {
                 let _ = writeln!(out, "{:?}\n{:?}", tx.disputes(account)?, tx.calls(account)?);
                 let _ = writeln!(out, "{:?}\n{:?}", tx.receipts(account)?, tx.notices(account)?);
                 let _ = writeln!(out, "{:?}\n{:?}", tx.charges(account)?, tx.late_terms(account)?);
-                let _ = writeln!(out, "{:?}", tx.activity_of(Some(account), 100)?);
+                let _ = writeln!(out, "{:?}\n{:?}", tx.notes(account)?, tx.activity_of(Some(account), 100)?);
             }
             for n in 1..=5 {
                 let number = ["10", "9", "C1", "11", "12"][n - 1];

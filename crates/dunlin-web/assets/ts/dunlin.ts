@@ -2,6 +2,9 @@
 import "./cash";
 import "./focus";
 import "./keys";
+import "./desk";
+import "./policy";
+import "./runs";
 import "./live";
 import "./over";
 import "./palette";

@@ -10,8 +10,9 @@ function left(): HTMLElement | undefined {
 }
 
 if (document.activeElement === document.body && !location.hash) {
-  const row = left();
-  if (row) row.focus();
+  // The browser itself asks for it only after this script, and not at all once something has the focus.
+  const place = document.querySelector<HTMLElement>("main [autofocus]") ?? left();
+  if (place) place.focus();
   else document.querySelector<HTMLElement>("main")?.focus({ preventScroll: true });
 }
 

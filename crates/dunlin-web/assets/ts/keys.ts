@@ -31,7 +31,7 @@ export function press(key: string): boolean {
   if (!button) return false;
   if (button instanceof HTMLDetailsElement) {
     button.open = true;
-    button.querySelector<HTMLElement>("input, select, textarea")?.focus();
+    button.querySelector<HTMLElement>("input:not([type=hidden]), select, textarea")?.focus();
   } else {
     button.click();
   }

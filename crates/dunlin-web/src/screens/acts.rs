@@ -1,147 +1,354 @@
-//! What a person does about a customer: a call, a promise, a dispute, a hold. Each is a form, and each calls one use case.
+//! What a person does about a customer, and how it is taken back. Each is a form, and each calls one use case.
 //!
-//! Decides: where the person lands afterwards (on the page that shows it) and what is said about it.
+//! Decides: where the person lands afterwards (where the form was) and what is said about it. Every act can be taken back by the
+//! commit that it made; `cases::undo` says when that is too late.
 
 use axum::extract::{Form, Path, State};
+use axum::http::HeaderMap;
 use axum::response::Response;
-use dunlin_app::cases::{self, CallInput, HoldInput};
-use dunlin_app::{App, AppError, Failure, Setting};
+use dunlin_app::cases::{self, ContactAct, ContactInput, Done, HoldInput, LateTermsInput, NoteAct};
+use dunlin_app::{App, AppError, Failure, Setting, bulk};
 use dunlin_core::view::HoldKind;
 
-use crate::answer::done;
-use crate::form::{Filled, Values, submit};
+use crate::answer::{came_from, done};
+use crate::face::Face;
+use crate::form::{Fields, Filled, Values, submit};
 use crate::frame::Said;
 use crate::screens::customer;
+use crate::screens::talk::{amount_and_day, plain};
 use crate::security::{Visitor, escaped};
 use crate::site::Site;
 
-fn back(number: &str) -> String {
-    format!("/customers/{}", escaped(number))
+/// One act: what was committed, and what is said about it.
+type Deed = fn(&mut App, &Setting, &Face, &str, &mut Filled) -> Result<(Done, String), AppError>;
+
+/// A form of a customer's page: its name, the tab it stands on, and which codes belong to which field.
+struct Sheet {
+    form: &'static str,
+    tab: &'static str,
+    fields: Fields,
+}
+
+/// Where a commit is taken back.
+pub(crate) fn undo_of(done: &Done) -> String {
+    format!("/undo/customers/{}/{}", escaped(&done.customer), done.version)
 }
 
 /// Does what a form of a customer's page asks for; a form that cannot be taken comes back in that page.
 async fn act(
-    site: &Site,
-    visitor: &Visitor,
+    (site, visitor, headers): (Site, Visitor, HeaderMap),
     number: String,
-    form: Filled,
-    act: impl FnOnce(&mut App, &Setting, &mut Filled) -> Result<Said, AppError> + Send + 'static,
+    values: Values,
+    sheet: Sheet,
+    deed: Deed,
 ) -> Response {
-    let to = back(&number);
-    let acts = move |app: &mut App, setting: &Setting, form: &mut Filled| Ok((to, act(app, setting, form)?));
-    submit(site, visitor, form, acts, move |app, setting, visitor, form| {
-        customer::read(app, setting, visitor, &number, "timeline", form)
+    let to = came_from(&headers, &format!("/customers/{}", escaped(&number)));
+    let (face, customer) = (visitor.face.clone(), number.clone());
+    let acts = move |app: &mut App, setting: &Setting, form: &mut Filled| {
+        let (done, text) = deed(app, setting, &face, &customer, form)?;
+        Ok((to, Said { text, undo: Some(undo_of(&done)) }))
+    };
+    let form = Filled::new(sheet.form, values, sheet.fields);
+    submit(&site, &visitor, form, acts, move |app, setting, visitor, form| {
+        let asked = customer::Asked { tab: sheet.tab.to_string(), ..customer::Asked::default() };
+        customer::read(app, setting, visitor, &number, &asked, form)
     })
     .await
 }
 
-/// Logs a call.
-pub(crate) async fn call(
-    State(site): State<Site>,
-    visitor: Visitor,
-    Path(number): Path<String>,
-    Form(values): Form<Values>,
-) -> Response {
-    let (face, customer) = (visitor.face.clone(), number.clone());
-    let form = Filled::new("call", values, &[]);
-    let acts = move |app: &mut App, setting: &Setting, form: &mut Filled| {
-        let pay_on = form.day(&face, "pay_on");
-        form.checked()?;
-        let input = CallInput {
-            customer: &customer,
-            item: None,
-            on: None,
-            outcome: form.text("outcome"),
-            with: form.given("with"),
-            note: form.text("note"),
-            pay_on,
-        };
-        cases::log_call(app, setting, &input)?;
-        Ok(Said { text: face.t("ui-said-call"), undo: None })
+/// A handler of one act: its name, the form, the tab, the codes of its fields, and what it does.
+macro_rules! act {
+    ($(#[$doc:meta])* $name:ident, $form:literal on $tab:literal, $fields:expr, $deed:expr) => {
+        $(#[$doc])*
+        pub(crate) async fn $name(
+            State(site): State<Site>,
+            visitor: Visitor,
+            headers: HeaderMap,
+            Path(number): Path<String>,
+            Form(values): Form<Values>,
+        ) -> Response {
+            let sheet = Sheet { form: $form, tab: $tab, fields: $fields };
+            act((site, visitor, headers), number, values, sheet, $deed).await
+        }
     };
-    act(&site, &visitor, number, form, acts).await
 }
 
-/// Records a promise.
-pub(crate) async fn promise(
-    State(site): State<Site>,
-    visitor: Visitor,
-    Path(number): Path<String>,
-    Form(values): Form<Values>,
-) -> Response {
-    let (face, customer) = (visitor.face.clone(), number.clone());
-    let form = Filled::new("promise", values, &[("amount.", "amount"), ("promise.", "amount")]);
-    let acts = move |app: &mut App, setting: &Setting, form: &mut Filled| {
-        let on = form.day(&face, "on");
-        if on.is_none() && form.given("on").is_none() {
-            form.needed(&face, "on");
+/// A handler of an act on one fact, which its address names by the version of its commit.
+macro_rules! act_on {
+    ($(#[$doc:meta])* $name:ident, $deed:expr) => {
+        $(#[$doc])*
+        pub(crate) async fn $name(
+            State(site): State<Site>,
+            visitor: Visitor,
+            headers: HeaderMap,
+            Path((number, named)): Path<(String, String)>,
+            Form(mut values): Form<Values>,
+        ) -> Response {
+            values.push(("named".to_string(), named));
+            let sheet = Sheet { form: "fact", tab: "timeline", fields: &[] };
+            act((site, visitor, headers), number, values, sheet, $deed).await
+        }
+    };
+}
+
+/// The version of a fact's commit.
+fn version(form: &Filled) -> Result<i64, AppError> {
+    form.text("named").parse().map_err(|_| AppError::not_found("fact.unknown", "there is no such thing"))
+}
+
+act!(
+    /// Records a promise.
+    promise, "promise" on "timeline", &[("amount.", "amount"), ("promise.", "amount")],
+    |app, setting, face, customer, form| {
+        let today = app.clock.today(&setting.creditor.timezone);
+        let (amount, day) = amount_and_day(face, form, today, "on");
+        if amount.is_empty() && form.wrongs().is_empty() {
+            form.say("amount", face.t("ui-wrong-amount-missing"));
+        }
+        if day.is_none() && form.wrongs().is_empty() {
+            form.say("on", face.t("ui-wrong-day-missing"));
         }
         form.checked()?;
-        let on = on.ok_or_else(|| AppError::new(Failure::Usage, "date.missing", "a promise needs its day"))?;
-        cases::add_promise(app, setting, &customer, form.text("amount"), form.given("currency"), on, None)?;
-        Ok(Said { text: face.t1("ui-said-promise", "day", &face.date(on)), undo: None })
-    };
-    act(&site, &visitor, number, form, acts).await
+        let on = day.unwrap_or(today);
+        let done = cases::add_promise(app, setting, customer, &amount, form.given("currency"), on, None)?;
+        Ok((done, face.t1("ui-said-promise", "day", &face.date(on))))
+    }
+);
+
+act_on!(
+    /// A promise no longer holds.
+    withdraw, |app, setting, face, customer, form| {
+        let done = cases::withdraw_promise(app, setting, customer, version(form)?)?;
+        Ok((done, face.t("ui-said-withdrawn")))
+    }
+);
+
+act_on!(
+    /// A call was logged by mistake.
+    strike, |app, setting, face, customer, form| {
+        let done = cases::strike_call(app, setting, customer, version(form)?)?;
+        Ok((done, face.t("ui-said-struck")))
+    }
+);
+
+act!(
+    /// Writes a note.
+    note, "note" on "timeline", &[("note.", "text")],
+    |app, setting, face, customer, form| {
+        let done = cases::add_note(app, setting, customer, form.text("text"), form.given("pinned").is_some())?;
+        Ok((done, face.t("ui-said-note")))
+    }
+);
+
+act_on!(
+    /// Pins a note.
+    pin, |app, setting, face, customer, form| {
+        Ok((cases::change_note(app, setting, customer, version(form)?, NoteAct::Pin)?, face.t("ui-said-pinned")))
+    }
+);
+
+act_on!(
+    /// A note is not pinned any more.
+    unpin, |app, setting, face, customer, form| {
+        Ok((cases::change_note(app, setting, customer, version(form)?, NoteAct::Unpin)?, face.t("ui-said-unpinned")))
+    }
+);
+
+act_on!(
+    /// Takes a note away.
+    remove_note, |app, setting, face, customer, form| {
+        Ok((cases::change_note(app, setting, customer, version(form)?, NoteAct::Remove)?, face.t("ui-said-removed")))
+    }
+);
+
+/// What belongs to the fields of a dispute.
+pub(crate) const DISPUTE: Fields =
+    &[("amount.", "amount"), ("dispute.out", "amount"), ("dispute.", "item"), ("item.", "item")];
+
+/// Raises a dispute over the item that the form names.
+pub(crate) fn raise(
+    app: &mut App,
+    setting: &Setting,
+    face: &Face,
+    form: &mut Filled,
+) -> Result<(Done, String), AppError> {
+    let item = form.needed(face, "item");
+    let amount = plain(face, form, "amount");
+    form.checked()?;
+    let done = cases::add_dispute(app, setting, &item, amount.as_deref(), form.text("reason"), None)?;
+    Ok((done, face.t1("ui-said-dispute", "item", &item)))
 }
 
-/// Records a dispute.
-pub(crate) async fn dispute(
-    State(site): State<Site>,
-    visitor: Visitor,
-    Path(number): Path<String>,
-    Form(values): Form<Values>,
-) -> Response {
-    let face = visitor.face.clone();
-    let form = Filled::new(
-        "dispute",
-        values,
-        &[("amount.", "amount"), ("dispute.out", "amount"), ("dispute.", "item"), ("item.", "item")],
-    );
-    let acts = move |app: &mut App, setting: &Setting, form: &mut Filled| {
-        let item = form.needed(&face, "item");
-        form.checked()?;
-        cases::add_dispute(app, setting, &item, form.given("amount"), form.text("reason"), None)?;
-        Ok(Said { text: face.t1("ui-said-dispute", "item", &item), undo: None })
-    };
-    act(&site, &visitor, number, form, acts).await
-}
+act!(
+    /// Records a dispute.
+    dispute, "dispute" on "timeline", DISPUTE,
+    |app, setting, face, _, form| raise(app, setting, face, form)
+);
 
-/// Places a hold; it can be taken back.
-pub(crate) async fn hold(
-    State(site): State<Site>,
-    visitor: Visitor,
-    Path(number): Path<String>,
-    Form(values): Form<Values>,
-) -> Response {
-    let (face, customer) = (visitor.face.clone(), number.clone());
-    let form = Filled::new("hold", values, &[("hold.ends", "until"), ("hold.", "kind")]);
-    let acts = move |app: &mut App, setting: &Setting, form: &mut Filled| {
-        let (until, reason) = (form.day(&face, "until"), form.needed(&face, "reason"));
+act_on!(
+    /// Ends a dispute: `upheld` or `rejected`.
+    close_dispute, |app, setting, face, _, form| {
+        let (item, outcome) = (form.text("item"), form.text("named"));
+        if !matches!(outcome, "upheld" | "rejected") {
+            return Err(AppError::not_found("dispute.outcome", "a dispute is upheld or rejected"));
+        }
+        let done = cases::close_dispute(app, setting, item, outcome, None)?;
+        Ok((done, face.t1(&format!("ui-dispute-{outcome}"), "item", item)))
+    }
+);
+
+act!(
+    /// Places a hold.
+    hold, "hold" on "timeline", &[("hold.ends", "until"), ("hold.", "kind")],
+    |app, setting, face, customer, form| {
+        let (until, reason) = (form.day(face, "until"), form.needed(face, "reason"));
         form.checked()?;
         let kind = kind_of(form.text("kind"))?;
-        let input = HoldInput { customer: &customer, kind, from: None, until, reason: &reason };
-        cases::add_hold(app, setting, &input)?;
-        let text = face.t(&format!("ui-hold-{}", kind.code().replace('_', "-")));
-        Ok(Said { text, undo: Some(format!("/undo/hold/{}/{}", escaped(&customer), kind.code())) })
-    };
-    act(&site, &visitor, number, form, acts).await
+        let input = HoldInput { customer, kind, from: None, until, reason: &reason };
+        let done = cases::add_hold(app, setting, &input)?;
+        Ok((done, face.t(&format!("ui-hold-{}", kind.code().replace('_', "-")))))
+    }
+);
+
+act!(
+    /// Lifts a hold.
+    lift, "lift" on "timeline", &[],
+    |app, setting, face, customer, form| {
+        let kind = kind_of(form.text("kind"))?;
+        let done = cases::lift_hold(app, setting, customer, kind, None, form.given("reason").unwrap_or("lifted"))?;
+        let kind = face.t(&format!("ui-hold-{}", kind.code().replace('_', "-")));
+        Ok((done, face.t1("ui-hold-lifted", "hold", &kind)))
+    }
+);
+
+act!(
+    /// Says how much may be owed.
+    limit, "limit" on "terms", &[("amount.", "amount"), ("limit.", "amount")],
+    |app, setting, face, customer, form| {
+        let (amount, reason) = (plain(face, form, "amount"), form.needed(face, "reason"));
+        form.checked()?;
+        let done = cases::set_limit(app, setting, customer, amount.as_deref(), &reason)?;
+        Ok((done, face.t(if amount.is_some() { "ui-said-limit" } else { "ui-said-no-limit" })))
+    }
+);
+
+/// Late terms as a form gives them.
+pub(crate) fn late_terms(form: &Filled) -> LateTermsInput<'_> {
+    LateTermsInput {
+        stated_in: form.text("stated_in"),
+        interest: form.given("interest"),
+        fee: form.given("fee"),
+        law: form.given("law"),
+    }
 }
 
-/// Takes a hold back.
-pub(crate) async fn lift(
+act!(
+    /// What was agreed about paying late.
+    agree, "agree" on "terms", &[("text.", "stated_in"), ("late_terms.", "interest")],
+    |app, setting, face, customer, form| {
+        let since = form.day(face, "since");
+        form.checked()?;
+        Ok((cases::agree(app, setting, customer, since, &late_terms(form))?, face.t("ui-said-agreed")))
+    }
+);
+
+act!(
+    /// Who the customer is, as far as the law makes a difference.
+    kind, "kind" on "terms", &[("customer.kind", "kind")],
+    |app, setting, face, customer, form| {
+        let kind = form.text("kind");
+        let name = face.t(&format!("ui-customer-kind-{}", kind.replace('_', "-")));
+        Ok((cases::set_kind(app, setting, customer, kind)?, face.t1("ui-said-kind", "kind", &name)))
+    }
+);
+
+fn contact(form: &Filled) -> ContactInput<'_> {
+    ContactInput {
+        name: form.given("name"),
+        role: form.given("role"),
+        email: form.given("email"),
+        phone: form.given("phone"),
+    }
+}
+
+const CONTACT: Fields = &[("contact.email", "email"), ("contact.role", "role"), ("contact.", "name")];
+
+act!(
+    /// Adds a person or mailbox.
+    add_contact, "contact" on "contacts", CONTACT,
+    |app, setting, face, customer, form| {
+        Ok((cases::add_contact(app, setting, customer, &contact(form))?, face.t("ui-said-contact-added")))
+    }
+);
+
+act!(
+    /// Changes a person or mailbox.
+    change_contact, "change" on "contacts", CONTACT,
+    |app, setting, face, customer, form| {
+        let act = ContactAct::Change(contact(form));
+        let done = cases::change_contact(app, setting, customer, form.text("called"), &act)?;
+        Ok((done, face.t("ui-said-contact-changed")))
+    }
+);
+
+act!(
+    /// A person or mailbox is asked before the others.
+    first_contact, "first" on "contacts", &[],
+    |app, setting, face, customer, form| {
+        let done = cases::change_contact(app, setting, customer, form.text("called"), &ContactAct::First)?;
+        Ok((done, face.t("ui-said-contact-first")))
+    }
+);
+
+act!(
+    /// A person or mailbox is not there any more.
+    remove_contact, "remove" on "contacts", &[],
+    |app, setting, face, customer, form| {
+        let done = cases::change_contact(app, setting, customer, form.text("called"), &ContactAct::Remove)?;
+        Ok((done, face.t("ui-said-removed")))
+    }
+);
+
+/// Takes back what a commit of a customer's account did.
+pub(crate) async fn undo(
     State(site): State<Site>,
     visitor: Visitor,
-    Path((number, kind)): Path<(String, String)>,
+    headers: HeaderMap,
+    Path((number, version)): Path<(String, i64)>,
 ) -> Response {
-    let (face, to) = (visitor.face.clone(), back(&number));
+    let (face, to) = (visitor.face.clone(), came_from(&headers, &format!("/customers/{}", escaped(&number))));
     let said = site.work(visitor.actor(), move |app, setting| {
-        cases::lift_hold(app, setting, &number, kind_of(&kind)?, None, "taken back")?;
+        cases::undo(app, setting, &number, version)?;
         Ok(Said { text: face.t("ui-said-undone"), undo: None })
     });
     let said = said.await;
     done(&visitor, &to, said)
 }
 
-fn kind_of(code: &str) -> Result<HoldKind, AppError> {
+/// Takes back what was done to many.
+pub(crate) async fn undo_act(
+    State(site): State<Site>,
+    visitor: Visitor,
+    headers: HeaderMap,
+    Path(act): Path<String>,
+) -> Response {
+    let (face, to) = (visitor.face.clone(), came_from(&headers, "/worklist"));
+    let said = site.work(visitor.actor(), move |app, setting| {
+        let unknown = |_| AppError::not_found("undo.unknown", "there is nothing that could be taken back");
+        let came = bulk::undo(app, setting, u128::from_str_radix(&act, 16).map_err(unknown)?)?;
+        let failed: Vec<&str> = came.failed.iter().map(|(number, _)| number.as_str()).collect();
+        let text = if failed.is_empty() {
+            face.n("ui-said-undone-many", came.done)
+        } else {
+            let (count, names) = (i64::try_from(came.done).unwrap_or(0), failed.join(", "));
+            face.say("ui-said-undone-but", &[("count", count.into()), ("names", (&names).into())])
+        };
+        Ok(Said { text, undo: None })
+    });
+    let said = said.await;
+    done(&visitor, &to, said)
+}
+
+pub(crate) fn kind_of(code: &str) -> Result<HoldKind, AppError> {
     HoldKind::find(code).ok_or_else(|| AppError::new(Failure::Usage, "hold.unknown", format!("\"{code}\" is no hold")))
 }

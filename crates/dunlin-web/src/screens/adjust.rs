@@ -4,6 +4,7 @@
 
 use axum::extract::{Form, Path, State};
 use axum::response::Response;
+use dunlin_app::approvals::{self as four_eyes, Outcome};
 use dunlin_app::cases::{self, AdjustmentInput, Done};
 use dunlin_app::{App, AppError, Failure, Setting};
 use dunlin_core::change::{Change, ItemChange};
@@ -15,7 +16,7 @@ use dunlin_store::ItemDetail;
 use crate::answer::{done, problem};
 use crate::form::{Filled, Values, submit};
 use crate::frame::Said;
-use crate::screens::invoice;
+use crate::screens::{approvals, invoice};
 use crate::security::{Visitor, escaped};
 use crate::site::Site;
 
@@ -55,9 +56,14 @@ pub(crate) async fn act(
             form.needed(&face, "reason");
         }
         form.checked()?;
-        let done = acted(app, setting, act, &known, form)?;
-        let text = face.t1(&format!("ui-said-{act}"), "item", &known);
-        Ok((format!("/invoices/{}", escaped(&known)), Said { text, undo: undo(act, &known, &done) }))
+        let said = match acted(app, setting, act, &known, form)? {
+            Outcome::Done(done) => {
+                let text = face.t1(&format!("ui-said-{act}"), "item", &known);
+                Said { text, undo: undo(act, &known, &done) }
+            }
+            Outcome::Asked(approval) => approvals::asked(&face, &approval),
+        };
+        Ok((format!("/invoices/{}", escaped(&known)), said))
     };
     submit(&site, &visitor, form, acts, move |app, setting, visitor, form| {
         invoice::read(app, setting, visitor, &number, form)
@@ -65,7 +71,7 @@ pub(crate) async fn act(
     .await
 }
 
-fn acted(app: &mut App, setting: &Setting, act: &str, number: &str, form: &Filled) -> Result<Done, AppError> {
+fn acted(app: &mut App, setting: &Setting, act: &str, number: &str, form: &Filled) -> Result<Outcome<Done>, AppError> {
     let input = AdjustmentInput {
         number,
         amount: form.given("amount"),
@@ -73,17 +79,18 @@ fn acted(app: &mut App, setting: &Setting, act: &str, number: &str, form: &Fille
         reason: form.text("reason"),
         approved_by: form.given("approved"),
     };
-    match act {
+    let done = match act {
+        "refund" => return four_eyes::refund(app, setting, &input),
+        "write-off" => return four_eyes::write_off(app, setting, &input),
+        "waive" => return four_eyes::waive(app, setting, &input),
         "use" => {
             let items: Vec<String> = form.all("items").filter(|item| !item.is_empty()).map(str::to_string).collect();
             cases::use_credit(app, setting, number, &items)
         }
-        "refund" => cases::refund(app, setting, &input),
         "free" => cases::cancel_credit(app, setting, number, input.reason),
-        "write-off" => cases::write_off(app, setting, &input),
-        "waive" => cases::waive(app, setting, &input),
         _ => cases::reinstate(app, setting, &input),
-    }
+    };
+    done.map(Outcome::Done)
 }
 
 /// What was given up is owed again, to the minor unit; the other acts are taken back by a form with a reason.

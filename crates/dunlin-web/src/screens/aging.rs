@@ -4,16 +4,15 @@
 //! for as long as the book does not change; a past day's are computed apart, and while they are not there the page says how far they are
 //! and asks again by itself.
 
-use std::sync::Arc;
 use std::time::Duration;
 
 use askama::Template;
 use axum::extract::{Query, State};
-use axum::http::{HeaderValue, header};
 use axum::response::Response;
 use dunlin_app::aging::{Aging as Report, BucketSum, CurrencySum, CustomerSum};
 use dunlin_app::export::{Cell, Table};
 use dunlin_app::kept::Asked;
+use dunlin_app::metrics::{Dashboard, Dashboards, Period, View};
 use dunlin_app::summary::{Filter, Found, Show, Sort, Summaries, Summary};
 use dunlin_app::{App, AppError, Failure, Setting};
 use dunlin_charts::{Column, Ink};
@@ -23,10 +22,13 @@ use dunlin_core::money::Currency;
 use jiff::civil::Date;
 use serde::Deserialize;
 
-use crate::answer::{Page, answer, page};
+use crate::answer::page;
 use crate::face::Face;
 use crate::frame::{Frame, Here};
+use crate::screens::aging_history::History;
 use crate::screens::customers::range;
+use crate::screens::opened::{Opened, Working};
+use crate::screens::views::Views;
 use crate::security::Visitor;
 use crate::sheet::{self, Output};
 use crate::site::Site;
@@ -37,6 +39,8 @@ const PAGE: usize = 100;
 const PATIENCE: Duration = Duration::from_millis(400);
 /// How long a file does.
 const PATIENCE_OF_FILES: Duration = Duration::from_mins(2);
+/// How long a page waits for the chart of months before it shows that of the day.
+const PATIENCE_OF_CHARTS: Duration = Duration::from_millis(100);
 
 /// What the address asks for.
 #[derive(Debug, Default, Clone, Deserialize)]
@@ -71,6 +75,14 @@ struct Row {
     total: String,
 }
 
+/// A line of the chart's table.
+pub(crate) struct Month {
+    pub(crate) day: String,
+    pub(crate) href: String,
+    pub(crate) parts: Vec<String>,
+    pub(crate) total: String,
+}
+
 /// A choice of a segment.
 pub(crate) struct Choice {
     pub(crate) code: String,
@@ -94,6 +106,9 @@ struct Aging {
     currencies: Vec<Choice>,
     code: String,
     chart: String,
+    /// What the chart of months counts in; empty for the chart of one day.
+    unit: String,
+    months: Vec<Month>,
     buckets: Vec<Bucket>,
     rows: Vec<Row>,
     total: String,
@@ -103,41 +118,10 @@ struct Aging {
     shown: String,
     before: Option<String>,
     after: Option<String>,
+    views: Views,
 }
 
 page!(Aging);
-
-/// While a past day's figures are not there.
-#[derive(Template)]
-#[template(path = "working.html", blocks = ["main"])]
-pub(crate) struct Working {
-    pub(crate) frame: Frame,
-    pub(crate) sentence: String,
-    pub(crate) percent: u8,
-}
-
-page!(Working);
-
-/// The page, or how far it is.
-pub(crate) enum Answer<P> {
-    Ready(P),
-    Working(Box<Working>),
-}
-
-impl<P: Page> Answer<P> {
-    /// One that is not ready is asked for again by the browser, with or without scripts.
-    pub(crate) fn answer(visitor: &Visitor, page: Result<Answer<P>, AppError>) -> Response {
-        match page {
-            Ok(Answer::Ready(page)) => answer(visitor, Ok(page)),
-            Ok(Answer::Working(working)) => {
-                let mut page = answer(visitor, Ok(*working));
-                page.headers_mut().insert(header::REFRESH, HeaderValue::from_static("1"));
-                page
-            }
-            Err(error) => answer(visitor, Err::<P, AppError>(error)),
-        }
-    }
-}
 
 /// The page, or its table as a file.
 pub(crate) async fn show(
@@ -146,11 +130,12 @@ pub(crate) async fn show(
     output: Output,
     Query(wanted): Query<Wanted>,
 ) -> Response {
-    let (asked, summaries) = (visitor.clone(), site.summaries());
+    let (asked, summaries, dashboards) = (visitor.clone(), site.summaries(), site.dashboards());
     match output {
         Output::Page => {
-            let page = site.work(visitor.actor(), move |app, setting| read(app, setting, &asked, &wanted, &summaries));
-            Answer::answer(&visitor, page.await)
+            let kept = (summaries, dashboards);
+            let page = site.work(visitor.actor(), move |app, setting| read(app, setting, &asked, &wanted, &kept));
+            Opened::answer(&visitor, page.await)
         }
         Output::File(format) => {
             let table =
@@ -189,20 +174,38 @@ fn read(
     setting: &Setting,
     visitor: &Visitor,
     wanted: &Wanted,
-    summaries: &Summaries,
-) -> Result<Answer<Aging>, AppError> {
+    (summaries, dashboards): &(Summaries, Dashboards),
+) -> Result<Opened<Aging>, AppError> {
+    if let Some(to) = Views::default(app, setting, visitor, "aging")? {
+        return Ok(Opened::Default(to));
+    }
     let frame = Frame::read(app, setting, visitor, Here::Aging, &visitor.face.t("ui-nav-aging"))?;
+    let views = Views::read(app, setting, &frame, "aging")?;
     let day = day_of(&wanted.as_of)?.unwrap_or(frame.today);
     match summary_of(setting, summaries, (day, frame.today), PATIENCE)? {
-        Asked::Ready(summary) => Ok(Answer::Ready(report(frame, setting, wanted, day, &summary))),
+        Asked::Ready(summary) => {
+            let view = View { creditor: setting.creditor.id, period: Period::quarter_to(day), today: frame.today };
+            let course = match dashboards.get(&view, PATIENCE_OF_CHARTS)? {
+                Asked::Ready(dashboard) => Some(dashboard),
+                Asked::Working(_) => None,
+            };
+            Ok(Opened::Page(report(frame, setting, wanted, day, (&summary, course.as_deref()), views)))
+        }
         Asked::Working(percent) => {
             let sentence = frame.face.t1("ui-aging-working", "day", &frame.face.weekday(day));
-            Ok(Answer::Working(Box::new(Working { frame, sentence, percent })))
+            Ok(Opened::Working(Box::new(Working { frame, sentence, percent })))
         }
     }
 }
 
-fn report(frame: Frame, setting: &Setting, wanted: &Wanted, day: Date, summary: &Arc<Summary>) -> Aging {
+fn report(
+    frame: Frame,
+    setting: &Setting,
+    wanted: &Wanted,
+    day: Date,
+    (summary, course): (&Summary, Option<&Dashboard>),
+    views: Views,
+) -> Aging {
     let report = &summary.aging;
     let currency = wanted.currency_of(report, setting.creditor.currency);
     let found = summary.find(&wanted.filter(currency));
@@ -212,6 +215,7 @@ fn report(frame: Frame, setting: &Setting, wanted: &Wanted, day: Date, summary: 
     let until = from + rows.len();
     let all = report.currencies.iter().find(|sum| sum.currency == currency);
     let sentence = sentence(&frame.face, all);
+    let history = course.map(|dashboard| History::of(dashboard, currency));
     let choice = |sum: &CurrencySum| Choice {
         code: sum.currency.code().to_string(),
         href: frame.with("currency", sum.currency.code()),
@@ -229,7 +233,13 @@ fn report(frame: Frame, setting: &Setting, wanted: &Wanted, day: Date, summary: 
         late_share: all.and_then(|sum| share(&frame.face, sum)),
         currencies: report.currencies.iter().map(choice).collect(),
         code: currency.code().to_string(),
-        chart: all.map(|sum| chart(&frame, &report.buckets, sum, day, &sentence)).unwrap_or_default(),
+        chart: match (&history, all) {
+            (Some(history), _) => history.chart(&frame, &sentence),
+            (None, Some(sum)) => chart(&frame, &report.buckets, sum, day, &sentence),
+            (None, None) => String::new(),
+        },
+        unit: history.as_ref().map(|history| history.unit(&frame.face)).unwrap_or_default(),
+        months: history.map(|history| history.months(&frame)).unwrap_or_default(),
         buckets: all.map(|sum| heads(&frame, &report.buckets, sum, day, wanted)).unwrap_or_default(),
         total: frame.face.figure(all.map_or(0, |sum| sum.total_minor), currency),
         all_href: items_of(day, currency, None, None),
@@ -240,13 +250,14 @@ fn report(frame: Frame, setting: &Setting, wanted: &Wanted, day: Date, summary: 
         after: (until < found.len()).then(|| frame.address.page(wanted.page + 1)),
         sentence,
         rows,
+        views,
         frame,
     }
 }
 
 /// `33.4 %`, of what is open.
 fn share(face: &Face, sum: &CurrencySum) -> Option<String> {
-    Some(face.t1("ui-percent-of-open", "percent", &sum.past_due_share()?.to_percent(1)))
+    Some(face.t1("ui-percent-of-open", "percent", &face.number(sum.past_due_share()?.percent(1))))
 }
 
 /// Where the items of a cell are listed.
@@ -318,11 +329,7 @@ fn heads(frame: &Frame, buckets: &Buckets, sum: &CurrencySum, day: Date, wanted:
 }
 
 pub(crate) fn bucket_name(face: &Face, buckets: &Buckets, at: usize) -> String {
-    match buckets.bounds(at) {
-        (None, _) => face.t("ui-not-due"),
-        (Some(from), Some(to)) => format!("{from}–{to}"),
-        (Some(from), None) => face.t1("ui-over-days", "days", &(from - 1).to_string()),
-    }
+    dunlin_app::metrics::bucket_name(face.words(), buckets, at)
 }
 
 fn file(app: &App, setting: &Setting, face: &Face, wanted: &Wanted, summaries: &Summaries) -> Result<Table, AppError> {

@@ -1,46 +1,41 @@
 //! One customer: what is owed, what happened, what comes next, and what a person does about it.
 //!
-//! Decides: the order of the timeline (newest first) and which marks a customer's head bears. What is logged here goes through the
-//! use cases of `dunlin-app`, like a command.
+//! Decides: the tabs and how much of each a page shows. What is logged here goes through the use cases of `dunlin-app`, like a
+//! command.
 
 use askama::Template;
 use axum::extract::{Path, Query, State};
-use axum::response::Response;
+use axum::http::header;
+use axum::response::{IntoResponse, Response};
+use dunlin_app::cases::contact_label;
 use dunlin_app::customers::{self, Customer as Known};
 use dunlin_app::explain::{Explained, explain};
-use dunlin_app::{App, AppError, Setting};
-use dunlin_core::aging::{self, days_past_due};
+use dunlin_app::worklist::broken;
+use dunlin_app::{App, AppError, Setting, run};
+use dunlin_core::account::{Contact, CustomerKind, Role};
+use dunlin_core::money::Money;
+use dunlin_core::priority::{Cause, score};
 use dunlin_core::view::ItemView;
 use jiff::civil::Date;
 use serde::Deserialize;
 
-use crate::answer::{answer, page};
+use crate::answer::{answer, page, problem};
 use crate::form::Filled;
 use crate::frame::{Frame, Here};
-use crate::screens::timeline::{Moment, timeline};
+use crate::screens::customers::range;
+use crate::screens::head::{self, Balance, Chip, days};
+use crate::screens::talk::Panel;
+use crate::screens::timeline::{self, Moment, timeline};
 use crate::security::{Visitor, escaped};
 use crate::site::Site;
 
 /// What the address asks for.
 #[derive(Debug, Default, Clone, Deserialize)]
 #[serde(default)]
-pub(crate) struct Wanted {
-    tab: String,
-}
-
-/// The sums of one currency.
-struct Balance {
-    owed: String,
-    overdue: String,
-    oldest: Option<String>,
-    oldest_number: String,
-}
-
-/// A mark in the head.
-struct Chip {
-    class: &'static str,
-    icon: &'static str,
-    text: String,
+pub(crate) struct Asked {
+    pub(crate) tab: String,
+    /// From 0.
+    pub(crate) page: usize,
 }
 
 /// An open item.
@@ -73,23 +68,37 @@ struct ReceiptRow {
     currency: String,
     reference: String,
     from: String,
+    /// What it settled.
+    moves: String,
     ended: Option<String>,
 }
 
 /// A person at the customer.
 struct ContactRow {
+    /// By this its forms name it.
+    called: String,
+    title: String,
     name: String,
-    role: Option<String>,
-    phone: Option<String>,
-    email: Option<String>,
+    role: &'static str,
+    role_name: Option<String>,
+    phone: String,
+    email: String,
 }
 
 /// A notice with its files.
 struct NoticeRow {
+    href: String,
     on: String,
     step: String,
     channel: String,
+    to: String,
     files: Vec<(String, String)>,
+}
+
+/// Something to choose from.
+pub(crate) struct Choice {
+    pub(crate) value: &'static str,
+    pub(crate) name: String,
 }
 
 #[derive(Template)]
@@ -97,6 +106,7 @@ struct NoticeRow {
 pub(crate) struct Customer {
     frame: Frame,
     filled: Filled,
+    panel: Panel,
     path: String,
     subtitle: String,
     chips: Vec<Chip>,
@@ -105,11 +115,20 @@ pub(crate) struct Customer {
     tab: &'static str,
     tabs: Vec<Tab>,
     moments: Vec<Moment>,
+    shown: String,
+    before: Option<String>,
+    after: Option<String>,
     items: Vec<ItemRow>,
     receipts: Vec<ReceiptRow>,
     contacts: Vec<ContactRow>,
     notices: Vec<NoticeRow>,
+    pinned: Vec<(String, String)>,
     facts: Vec<(String, String)>,
+    late_terms: Vec<(String, String)>,
+    limit: String,
+    kind: &'static str,
+    kinds: Vec<Choice>,
+    roles: Vec<Choice>,
     currency: String,
     today: Date,
 }
@@ -124,11 +143,11 @@ pub(crate) async fn show(
     State(site): State<Site>,
     visitor: Visitor,
     Path(number): Path<String>,
-    Query(wanted): Query<Wanted>,
+    Query(asked): Query<Asked>,
 ) -> Response {
-    let asked = visitor.clone();
-    let page = site
-        .work(visitor.actor(), move |app, setting| read(app, setting, &asked, &number, &wanted.tab, Filled::default()));
+    let who = visitor.clone();
+    let page =
+        site.work(visitor.actor(), move |app, setting| read(app, setting, &who, &number, &asked, Filled::default()));
     let page = page.await;
     answer(&visitor, page)
 }
@@ -139,7 +158,7 @@ pub(crate) fn read(
     setting: &Setting,
     visitor: &Visitor,
     number: &str,
-    tab: &str,
+    asked: &Asked,
     filled: Filled,
 ) -> Result<Customer, AppError> {
     let today = app.clock.today(&setting.creditor.timezone);
@@ -148,91 +167,58 @@ pub(crate) fn read(
     let account = &known.detail.account;
     let frame = Frame::read(app, setting, visitor, Here::Customers, &account.name)?
         .under(visitor.face.t("ui-nav-customers"), "/customers")
-        .with_keys(&[("c", "ui-act-call"), ("p", "ui-act-promise"), ("d", "ui-act-dispute"), ("h", "ui-act-hold")]);
-    let tab = TABS.into_iter().find(|own| *own == tab).unwrap_or(TABS[0]);
+        .with_keys(&[
+            ("c", "ui-act-call"),
+            ("p", "ui-act-promise"),
+            ("n", "ui-note"),
+            ("d", "ui-act-dispute"),
+            ("h", "ui-act-hold"),
+        ]);
+    let tab = TABS.into_iter().find(|own| *own == asked.tab).unwrap_or(TABS[0]);
     let path = format!("/customers/{}", escaped(&account.number));
-    let zone = &setting.creditor.timezone;
-    let currency = known.view.items.first().map_or(setting.creditor.currency, |item| item.currency);
+    let broken = broken(&known.promises, &known.receipts, today);
+    let causes: Vec<Cause> = score(&known.view, broken, today).into_iter().map(|part| part.cause).collect();
+    let panel = Panel::of(&frame, setting, &known, &causes);
+    let from = if tab == "timeline" { asked.page.saturating_mul(timeline::PAGE) } else { 0 };
+    let (moments, found) = timeline(&frame.face, &known, today, &setting.creditor.timezone, (from, timeline::PAGE));
+    let until = (from + moments.len()).min(found);
+    let page = |page: usize| format!("{path}?tab=timeline&page={page}");
+    let pinned = known.notes.iter().rev().filter(|line| line.note.pinned);
     Ok(Customer {
-        subtitle: subtitle(&frame, &known),
-        chips: chips(&frame, &known, today),
-        balances: balances(&frame, &known.view.items, today),
+        subtitle: head::subtitle(&frame, &known),
+        chips: head::chips(&frame, &known, today),
+        balances: head::balances(&frame, &known, today),
         next: next(&frame, &explained),
-        tabs: tabs(&frame, &known, tab, &path),
-        moments: if tab == "timeline" { timeline(&frame.face, &known, zone) } else { Vec::new() },
+        tabs: tabs(&frame, &known, found, tab, &path),
+        shown: range(&frame.face, from.min(found), until, found),
+        before: (from > 0).then(|| page(asked.page - 1)),
+        after: (until < found).then(|| page(asked.page + 1)),
+        moments,
         items: items(&frame, &known, &explained, today),
         receipts: receipts(&frame, &known),
-        contacts: known
-            .detail
-            .contacts
-            .iter()
-            .map(|contact| ContactRow {
-                name: contact.name.clone().or_else(|| contact.email.clone()).unwrap_or_else(|| account.name.clone()),
-                role: contact.role.map(|role| frame.of("ui-role-", role.code())),
-                phone: contact.phone.clone(),
-                email: contact.email.clone(),
-            })
-            .collect(),
-        notices: known
-            .notices
-            .iter()
-            .rev()
-            .map(|line| NoticeRow {
-                on: frame.face.date(line.notice.issued_on),
-                step: frame.face.step(&line.notice.step),
-                channel: frame.of("ui-channel-", line.notice.channel.code()),
-                files: line
-                    .files
-                    .iter()
-                    .map(|file| (file.name.clone(), file.sha256.chars().take(16).collect()))
-                    .collect(),
-            })
-            .collect(),
+        contacts: known.detail.contacts.iter().map(|one| contact(&frame, one, &account.name)).collect(),
+        notices: known.notices.iter().rev().map(|line| notice(&frame, &path, line)).collect(),
+        pinned: pinned.map(|line| (line.note.text.clone(), frame.face.date(line.note.on))).collect(),
         facts: facts(&frame, &known),
-        currency: currency.code().to_string(),
+        late_terms: late_terms(&frame, &known),
+        limit: known.detail.limit.map(Money::to_decimal).unwrap_or_default(),
+        kind: account.kind.code(),
+        kinds: CustomerKind::ALL
+            .iter()
+            .map(|kind| Choice { value: kind.code(), name: frame.of("ui-customer-kind-", kind.code()) })
+            .collect(),
+        roles: Role::ALL
+            .iter()
+            .map(|role| Choice { value: role.code(), name: frame.of("ui-role-", role.code()) })
+            .collect(),
+        currency: panel.currency.clone(),
         today,
         tab,
         path,
+        panel,
         filled,
         frame,
     })
-}
-
-fn subtitle(frame: &Frame, known: &Known) -> String {
-    let account = &known.detail.account;
-    let language = account.language.as_ref().map(|tag| frame.face.t1("ui-writes", "language", tag));
-    let others: Vec<&str> = known.members.iter().map(|member| member.number.as_str()).collect();
-    let also = (!others.is_empty()).then(|| frame.face.t1("ui-numbers-also", "numbers", &others.join(", ")));
-    let parts =
-        [Some(account.number.clone()), also, account.address.city.clone(), account.address.country.clone(), language];
-    parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
-}
-
-fn chips(frame: &Frame, known: &Known, today: Date) -> Vec<Chip> {
-    let mut chips = Vec::new();
-    for item in known.view.items.iter().filter(|item| item.disputed_minor > 0).take(1) {
-        let amount = frame.face.money(item.disputed_minor, item.currency);
-        chips.push(Chip { class: "warn", icon: "scale", text: frame.face.t1("ui-chip-disputed", "amount", &amount) });
-    }
-    for hold in known.view.holds.iter().filter(|hold| hold.covers(today)).take(2) {
-        let text = frame.of("ui-hold-", hold.kind.code());
-        chips.push(Chip { class: "", icon: "circle-pause", text });
-    }
-    chips
-}
-
-fn balances(frame: &Frame, items: &[ItemView], today: Date) -> Vec<Balance> {
-    let balance = |sum: aging::Balance<'_>| Balance {
-        owed: frame.face.money(sum.open_minor, sum.currency),
-        overdue: frame.face.money(sum.past_due_minor, sum.currency),
-        oldest: sum.oldest.map(|item| frame.face.n("ui-days", days(item.due_on, today))),
-        oldest_number: sum.oldest.map(|item| item.number.clone()).unwrap_or_default(),
-    };
-    aging::balances(items, today).into_iter().map(balance).collect()
-}
-
-fn days(due_on: Date, today: Date) -> usize {
-    usize::try_from(days_past_due(due_on, today)).unwrap_or(0)
 }
 
 /// What is done today, else the earliest next step, with the reasons of the row.
@@ -249,8 +235,9 @@ fn next(frame: &Frame, explained: &Explained) -> Option<(String, Vec<String>)> {
     Some((text, reasons))
 }
 
-fn tabs(frame: &Frame, known: &Known, here: &str, path: &str) -> Vec<Tab> {
+fn tabs(frame: &Frame, known: &Known, moments: usize, here: &str, path: &str) -> Vec<Tab> {
     let count = |tab: &str| match tab {
+        "timeline" => Some(moments),
         "invoices" => Some(known.view.items.len()),
         "receipts" => Some(known.receipts.len()),
         "contacts" => Some(known.detail.contacts.len()),
@@ -297,6 +284,9 @@ fn receipts(frame: &Frame, known: &Known) -> Vec<ReceiptRow> {
 
 fn receipt(frame: &Frame, line: &dunlin_store::ReceiptLine, href: String) -> ReceiptRow {
     let receipt = &line.receipt;
+    let mut settled: Vec<&str> =
+        line.moves.iter().filter(|moved| moved.amount_minor < 0).map(|moved| moved.item.as_str()).collect();
+    settled.dedup();
     ReceiptRow {
         href,
         on: frame.face.date(receipt.received_on),
@@ -304,10 +294,36 @@ fn receipt(frame: &Frame, line: &dunlin_store::ReceiptLine, href: String) -> Rec
         currency: receipt.currency.code().to_string(),
         reference: receipt.reference.clone().unwrap_or_default(),
         from: receipt.payer.clone().unwrap_or_else(|| receipt.source.clone()),
+        moves: settled.join(", "),
         ended: line.ended.as_ref().map(|(end, on, why)| {
             let key = format!("ui-receipt-{}", end.code());
             frame.face.say(&key, &[("day", (&frame.face.date(*on)).into()), ("why", why.into())])
         }),
+    }
+}
+
+fn contact(frame: &Frame, contact: &Contact, account: &str) -> ContactRow {
+    let known = |text: &Option<String>| text.clone().unwrap_or_default();
+    ContactRow {
+        called: contact_label(contact),
+        title: contact.name.clone().or_else(|| contact.email.clone()).unwrap_or_else(|| account.to_string()),
+        name: known(&contact.name),
+        role: contact.role.map_or("", Role::code),
+        role_name: contact.role.map(|role| frame.of("ui-role-", role.code())),
+        phone: known(&contact.phone),
+        email: known(&contact.email),
+    }
+}
+
+fn notice(frame: &Frame, path: &str, line: &dunlin_store::NoticeLine) -> NoticeRow {
+    let notice = &line.notice;
+    NoticeRow {
+        href: format!("{path}/letters/{}", escaped(&notice.key)),
+        on: frame.face.date(notice.issued_on),
+        step: frame.face.step(&notice.step),
+        channel: frame.of("ui-channel-", notice.channel.code()),
+        to: notice.to.clone(),
+        files: line.files.iter().map(|file| (file.name.clone(), file.sha256.chars().take(16).collect())).collect(),
     }
 }
 
@@ -318,13 +334,51 @@ fn facts(frame: &Frame, known: &Known) -> Vec<(String, String)> {
         [address.postcode.as_deref(), address.city.as_deref()].into_iter().flatten().collect::<Vec<_>>().join(" ");
     let lines = [address.line1.clone(), address.line2.clone(), Some(town), address.country.clone()];
     let postal = lines.into_iter().flatten().filter(|line| !line.is_empty()).collect::<Vec<_>>().join(", ");
+    let limit = known.detail.limit.map(|limit| frame.face.money(limit.minor, limit.currency));
     let all = [
         ("ui-fact-address", Some(postal).filter(|text| !text.is_empty())),
         ("ui-fact-language", account.language.clone()),
+        ("ui-fact-kind", Some(frame.of("ui-customer-kind-", account.kind.code()))),
+        ("ui-fact-limit", limit),
         ("ui-fact-sales-rep", account.sales_rep.clone()),
         ("ui-fact-account-manager", account.account_manager.clone()),
         ("ui-fact-first-invoice", known.detail.first_issued_on.map(|day| frame.face.date(day))),
         ("ui-fact-aliases", Some(known.detail.aliases.join(", ")).filter(|text| !text.is_empty())),
     ];
     all.into_iter().filter_map(|(key, value)| Some((frame.t(key), value?))).collect()
+}
+
+/// What was agreed about paying late, the newest first: since when or for which item, and what.
+fn late_terms(frame: &Frame, known: &Known) -> Vec<(String, String)> {
+    let line = |terms: &dunlin_core::charge::LateTerms| {
+        let whose = match &terms.item {
+            Some((_, number)) => number.clone(),
+            None => frame.face.t1("ui-terms-since", "day", &frame.face.date(terms.since_on)),
+        };
+        let interest = terms.interest.map(|interest| interest.to_string());
+        let fee = terms.fee.map(|fee| frame.face.t1("ui-terms-fee", "fee", &fee.to_string()));
+        let law = terms.law.as_ref().map(|country| frame.face.t1("ui-terms-law", "country", country));
+        let said = [interest, fee, law, Some(terms.stated_in.clone())];
+        (whose, said.into_iter().flatten().collect::<Vec<_>>().join(" · "))
+    };
+    known.late_terms.iter().rev().map(line).collect()
+}
+
+/// A letter that was issued, as it was sent.
+pub(crate) async fn letter(
+    State(site): State<Site>,
+    visitor: Visitor,
+    Path((number, key)): Path<(String, String)>,
+) -> Response {
+    let file = site.work(visitor.actor(), move |app, setting| run::issued_file(app, setting, &number, &key));
+    match file.await {
+        Ok(file) => {
+            let is_pdf = file.name.rsplit('.').next() == Some("pdf");
+            let media = if is_pdf { "application/pdf" } else { "text/plain; charset=utf-8" };
+            let name = format!("inline; filename=\"{}\"", escaped(&file.name));
+            let headers = [(header::CONTENT_TYPE, media.to_string()), (header::CONTENT_DISPOSITION, name)];
+            (headers, file.bytes).into_response()
+        }
+        Err(error) => problem(&visitor, &error),
+    }
 }

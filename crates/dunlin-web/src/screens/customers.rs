@@ -13,10 +13,12 @@ use dunlin_app::{App, Setting};
 use dunlin_core::money::Currency;
 use serde::Deserialize;
 
-use crate::answer::{answer, page};
+use crate::answer::page;
 use crate::face::Face;
 use crate::frame::{Frame, Here};
-use crate::security::Visitor;
+use crate::screens::opened::Opened;
+use crate::screens::views::Views;
+use crate::security::{Visitor, escaped};
 use crate::sheet::{self, Output};
 use crate::site::Site;
 
@@ -81,6 +83,10 @@ struct Customers {
     choices: &'static [(&'static str, &'static str)],
     before: Option<String>,
     after: Option<String>,
+    /// The list as a form carries it along, and how many rows it has.
+    list: String,
+    matching: usize,
+    views: Views,
 }
 
 page!(Customers);
@@ -97,11 +103,15 @@ pub(crate) async fn show(
     match output {
         Output::Page => {
             let page = site.work(visitor.actor(), move |app, setting| {
+                if let Some(to) = Views::default(app, setting, &asked, "customers")? {
+                    return Ok(Opened::Default(to));
+                }
                 let frame = Frame::read(app, setting, &asked, Here::Customers, &asked.face.t("ui-nav-customers"))?;
                 let summary = summaries.today(setting.creditor.id, frame.today)?;
-                Ok(read(frame, setting, wanted, &summary))
+                let views = Views::read(app, setting, &frame, "customers")?;
+                Ok(Opened::Page(read(frame, setting, wanted, &summary, views)))
             });
-            answer(&visitor, page.await)
+            Opened::answer(&visitor, page.await)
         }
         Output::File(format) => {
             let table = site.work(visitor.actor(), move |app, setting| {
@@ -113,7 +123,7 @@ pub(crate) async fn show(
     }
 }
 
-fn read(frame: Frame, setting: &Setting, mut wanted: Wanted, summary: &Summary) -> Customers {
+fn read(frame: Frame, setting: &Setting, mut wanted: Wanted, summary: &Summary, views: Views) -> Customers {
     if wanted.show.is_empty() {
         wanted.show = "owing".to_string();
     }
@@ -132,6 +142,9 @@ fn read(frame: Frame, setting: &Setting, mut wanted: Wanted, summary: &Summary) 
         before: (from > 0).then(|| frame.address.page(wanted.page - 1)),
         after: (until < found.len()).then(|| frame.address.page(wanted.page + 1)),
         choices: SHOWS,
+        list: wanted.list(),
+        matching: found.len(),
+        views,
         rows,
         query: wanted,
         frame,
@@ -217,7 +230,15 @@ fn columns(frame: &Frame, wanted: &Wanted) -> Vec<Column> {
 }
 
 impl Wanted {
-    fn filter(&self) -> Filter {
+    /// The list as an address has it, without the page.
+    fn list(&self) -> String {
+        let parts = [("q", &self.q), ("show", &self.show), ("sort", &self.sort), ("currency", &self.currency)];
+        let parts = parts.into_iter().filter(|(_, value)| !value.is_empty());
+        parts.map(|(name, value)| format!("{name}={}", escaped(value))).collect::<Vec<_>>().join("&")
+    }
+
+    /// What the summary is asked for.
+    pub(crate) fn filter(&self) -> Filter {
         Filter {
             text: self.q.clone(),
             show: match self.show.as_str() {

@@ -95,8 +95,7 @@ pub(crate) async fn bring(State(site): State<Site>, visitor: Visitor, mut form: 
         Err(error) => return problem(&visitor, &error),
     };
     let next = site.work(visitor.actor(), move |app, setting| {
-        let key = waiting::bring(app, setting, &name, &bytes)?;
-        let waits = waiting::look(app, setting, &key)?;
+        let (key, waits) = waiting::bring(app, setting, &name, &bytes)?;
         let is_certain = waits.is_known || !matches!(waits.look, Look::List(_));
         Ok(format!("/imports/waiting/{key}{}", if is_certain { "/preview" } else { "" }))
     });

@@ -1,19 +1,25 @@
-//! One invoice: its money line by line, how its interest comes about, and why or why not it is chased today.
+//! One invoice: its money line by line, what it bears for being late, how its interest comes about, and why or why not it is
+//! chased today.
+//!
+//! Decides: how the story is told. Its lines add up to what is open; below them stand the charges it bears, booked or not yet, and
+//! the sum with which everything would be settled today.
 
 use askama::Template;
-use axum::extract::{Path, State};
+use axum::extract::{Form, Path, State};
+use axum::http::HeaderMap;
 use axum::response::Response;
-use dunlin_app::charges::{ItemInterest, interest_of};
+use dunlin_app::charges::{ItemInterest, interest_of, not_charged_yet};
 use dunlin_app::explain::{Explained, explain};
-use dunlin_app::{App, AppError, Failure, Right, Setting, customers};
+use dunlin_app::{App, AppError, Failure, Right, Setting, cases, customers};
 use dunlin_core::aging::days_past_due;
 use dunlin_core::interest::Segment;
 use dunlin_core::money::Currency;
 use dunlin_store::ItemDetail;
 
-use crate::answer::{answer, page};
-use crate::form::Filled;
-use crate::frame::{Frame, Here};
+use crate::answer::{answer, came_from, page};
+use crate::form::{Fields, Filled, Values, submit};
+use crate::frame::{Frame, Here, Said};
+use crate::screens::acts::{DISPUTE, late_terms, raise, undo_of};
 use crate::screens::adjust;
 use crate::security::{Visitor, escaped};
 use crate::site::Site;
@@ -26,6 +32,16 @@ struct Line {
     on: String,
     what: String,
     why: Option<String>,
+    amount: String,
+    open: String,
+}
+
+/// A charge for being late.
+struct Charge {
+    on: String,
+    what: String,
+    /// The item that it became; none is not booked yet.
+    number: Option<String>,
     amount: String,
     open: String,
 }
@@ -53,6 +69,15 @@ struct Sheet {
 #[template(path = "invoice.html", blocks = ["main"])]
 pub(crate) struct Invoice {
     frame: Frame,
+    filled: Filled,
+    path: String,
+    number: String,
+    is_open: bool,
+    is_disputed: bool,
+    charges: Vec<Charge>,
+    /// With all charges, if paid today; none where the item bears none.
+    with_charges: Option<String>,
+    borne_by: Option<String>,
     kind: String,
     customer: String,
     name: String,
@@ -70,7 +95,6 @@ pub(crate) struct Invoice {
     acts: Vec<&'static str>,
     /// What its customer owes: numbers and sums.
     owed: Vec<(String, String)>,
-    filled: Filled,
 }
 
 page!(Invoice);
@@ -83,7 +107,7 @@ pub(crate) async fn show(State(site): State<Site>, visitor: Visitor, Path(number
     answer(&visitor, page)
 }
 
-/// The page, with a form that came back.
+/// The page of an item; with a form that came back.
 pub(crate) fn read(
     app: &mut App,
     setting: &Setting,
@@ -95,7 +119,8 @@ pub(crate) fn read(
     let (item, account) = (&detail.item, &customer.account);
     let frame = Frame::read(app, setting, visitor, Here::Customers, &item.number)?
         .under(visitor.face.t("ui-nav-customers"), "/customers")
-        .under(account.name.clone(), format!("/customers/{}", escaped(&account.number)));
+        .under(account.name.clone(), format!("/customers/{}", escaped(&account.number)))
+        .with_keys(&[("d", "ui-act-dispute")]);
     let explained = explain(app, setting, &item.number, frame.today)?;
     let planned = explained.row.items.iter().zip(&explained.row.plan.items);
     let plan = planned.filter(|(head, _)| head.number == item.number).map(|(_, plan)| plan).next();
@@ -108,7 +133,17 @@ pub(crate) fn read(
         _ if is_late => face.n("ui-item-late", usize::try_from(days).unwrap_or(0)),
         _ => face.t1("ui-item-due", "day", &face.date(item.due_on)),
     };
+    let (charges, rest_minor) = charges(app, setting, &frame, &detail)?;
+    let with_charges = detail.open_minor.saturating_add(rest_minor);
     Ok(Invoice {
+        path: format!("/invoices/{}", escaped(&item.number)),
+        number: item.number.clone(),
+        is_open: detail.open_minor > 0,
+        is_disputed: detail.disputes.iter().any(|line| line.closed_on.is_none()),
+        with_charges: (!charges.is_empty()).then(|| face.money(with_charges, item.currency)),
+        borne_by: detail.borne_by.clone(),
+        charges,
+        filled,
         kind: frame.of("ui-kind-", item.kind.code()),
         customer: account.number.clone(),
         name: account.name.clone(),
@@ -131,7 +166,6 @@ pub(crate) fn read(
             Vec::new()
         },
         owed: owed(&frame, &explained, item.currency),
-        filled,
         is_late,
         state,
         frame,
@@ -159,6 +193,43 @@ fn lines(frame: &Frame, detail: &ItemDetail) -> Vec<Line> {
         }
     };
     detail.entries.iter().map(line).collect()
+}
+
+/// What the item bears for being late: what was charged, then what would be charged today; and what of it is open in the item's
+/// own money.
+fn charges(
+    app: &mut App,
+    setting: &Setting,
+    frame: &Frame,
+    detail: &ItemDetail,
+) -> Result<(Vec<Charge>, i64), AppError> {
+    let (face, currency) = (&frame.face, detail.item.currency);
+    let mut lines = Vec::new();
+    let mut open_minor = 0_i64;
+    for charge in &detail.charges {
+        let own = if charge.currency == currency { charge.open_minor } else { 0 };
+        open_minor = open_minor.saturating_add(own);
+        lines.push(Charge {
+            on: face.date(charge.charged_on),
+            what: frame.of("ui-charge-", charge.basis.code()),
+            number: Some(charge.number.clone()),
+            amount: face.figure(charge.amount_minor, charge.currency),
+            open: face.figure(charge.open_minor, charge.currency),
+        });
+    }
+    for due in not_charged_yet(app, setting, &detail.item.number)? {
+        let minor = due.gross().minor;
+        let own = if due.net.currency == currency { minor } else { 0 };
+        open_minor = open_minor.saturating_add(own);
+        lines.push(Charge {
+            on: face.date(due.until_on),
+            what: frame.of("ui-charge-", due.key.basis.code()),
+            number: None,
+            amount: face.figure(minor, due.net.currency),
+            open: face.figure(minor, due.net.currency),
+        });
+    }
+    Ok((lines, open_minor))
 }
 
 /// The interest up to today; none where no interest runs.
@@ -205,4 +276,56 @@ fn facts(frame: &Frame, detail: &ItemDetail) -> Vec<(String, String)> {
         ("ui-fact-source", Some(item.source.clone())),
     ];
     all.into_iter().filter_map(|(key, value)| Some((frame.t(key), value?))).collect()
+}
+
+/// One act: what was committed, and what is said about it.
+type Deed = fn(&mut App, &Setting, &Visitor, &str, &mut Filled) -> Result<(cases::Done, String), AppError>;
+
+/// Does what a form of this page asks for; a form that cannot be taken comes back in it.
+async fn act(
+    (site, visitor, headers): (Site, Visitor, HeaderMap),
+    number: String,
+    (form, values, fields): (&'static str, Values, Fields),
+    deed: Deed,
+) -> Response {
+    let to = came_from(&headers, &format!("/invoices/{}", escaped(&number)));
+    let (who, item) = (visitor.clone(), number.clone());
+    let acts = move |app: &mut App, setting: &Setting, form: &mut Filled| {
+        let (done, text) = deed(app, setting, &who, &item, form)?;
+        Ok((to, Said { text, undo: Some(undo_of(&done)) }))
+    };
+    let form = Filled::new(form, values, fields);
+    submit(&site, &visitor, form, acts, move |app, setting, visitor, form| read(app, setting, visitor, &number, form))
+        .await
+}
+
+/// Records a dispute over the item, or a part of it.
+pub(crate) async fn dispute(
+    State(site): State<Site>,
+    visitor: Visitor,
+    headers: HeaderMap,
+    Path(number): Path<String>,
+    Form(mut values): Form<Values>,
+) -> Response {
+    values.push(("item".to_string(), number.clone()));
+    act((site, visitor, headers), number, ("dispute", values, DISPUTE), |app, setting, visitor, _, form| {
+        raise(app, setting, &visitor.face, form)
+    })
+    .await
+}
+
+/// What the item's own terms say about paying late.
+pub(crate) async fn terms(
+    State(site): State<Site>,
+    visitor: Visitor,
+    headers: HeaderMap,
+    Path(number): Path<String>,
+    Form(values): Form<Values>,
+) -> Response {
+    const TERMS: Fields = &[("text.", "stated_in"), ("late_terms.", "interest")];
+    act((site, visitor, headers), number, ("terms", values, TERMS), |app, setting, visitor, number, form| {
+        let done = cases::state_terms(app, setting, number, &late_terms(form))?;
+        Ok((done, visitor.face.t("ui-said-agreed")))
+    })
+    .await
 }

@@ -4,6 +4,7 @@ use askama::Template;
 use axum::extract::{Form, Path, State};
 use axum::http::StatusCode;
 use axum::response::Response;
+use dunlin_app::creditors;
 use dunlin_app::users::{self, Linked, PasswordProblem, RECOMMENDED, SHORTEST};
 use dunlin_app::{AppError, Failure};
 use dunlin_store::LinkKind;
@@ -16,8 +17,8 @@ use crate::screens::sign_in::{Door, page};
 use crate::security::Visitor;
 use crate::site::Site;
 
-/// Where the first administrator begins.
-const START: &str = "/";
+/// Where the first administrator of an empty book begins.
+const START: &str = "/start";
 
 #[derive(Template)]
 #[template(path = "set_up.html")]
@@ -110,18 +111,19 @@ pub(crate) async fn take(
             }
             LinkKind::Invitation | LinkKind::Reset => users::choose_password(app, &asked, &password, &from),
         };
-        Ok((linked, taken))
+        let to = if linked.kind == LinkKind::SetUp && !creditors::has_customers(app)? { START } else { "/" };
+        Ok((linked, taken, to))
     });
     match taken.await {
-        Ok((linked, Ok(Some(token)))) => {
-            door::enter(&site, &token, if linked.kind == LinkKind::SetUp { START } else { "/" })
-        }
-        Ok((_, Ok(None))) => {
+        Ok((_, Ok(Some(token)), to)) => door::enter(&site, &token, to),
+        Ok((_, Ok(None), _)) => {
             done(&visitor, door::SIGN_IN, Ok(Said { text: visitor.face.t("ui-said-reset"), undo: None }))
         }
-        Ok((linked, Err(error))) if matches!(error.failure, Failure::Refused | Failure::Usage | Failure::Conflict) => {
+        Ok((linked, Err(error), _))
+            if matches!(error.failure, Failure::Refused | Failure::Usage | Failure::Conflict) =>
+        {
             shown(&visitor, token, &linked, given, Some(&error))
         }
-        Ok((_, Err(error))) | Err(error) => problem(&visitor, &error),
+        Ok((_, Err(error), _)) | Err(error) => problem(&visitor, &error),
     }
 }

@@ -78,6 +78,8 @@ struct SignIn {
     name: String,
     next: String,
     has_users: bool,
+    /// What stands on the identity provider's button.
+    provider: Option<String>,
 }
 
 #[derive(Template)]
@@ -119,13 +121,22 @@ async fn shown(
     status: StatusCode,
     wrong: Option<String>,
 ) -> Response {
-    let has_users = site.with_book(visitor.actor(), |app| Ok(!users::list(app)?.is_empty())).await;
-    let has_users = match has_users {
-        Ok(has_users) => has_users,
+    let known = site.with_book(visitor.actor(), |app| {
+        let label = users::provider::provider(app)?.map(|provider| provider.label);
+        Ok((users::any(app)?, label))
+    });
+    let (has_users, provider) = match known.await {
+        Ok(known) => known,
         Err(error) => return problem(visitor, &error),
     };
     let frame = Door { wrong, ..Door::new(visitor, "ui-sign-in") };
-    page(visitor, status, &SignIn { frame, name, next: door::local(&next).to_string(), has_users })
+    page(visitor, status, &SignIn { frame, name, next: door::local(&next).to_string(), has_users, provider })
+}
+
+/// The page with what went wrong elsewhere.
+pub(crate) async fn failed(site: &Site, visitor: &Visitor, error: &AppError) -> Response {
+    let wrong = visitor.face.wrong(error);
+    shown(site, visitor, (String::new(), String::new()), StatusCode::UNPROCESSABLE_ENTITY, Some(wrong)).await
 }
 
 /// Tries to come in.

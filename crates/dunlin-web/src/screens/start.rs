@@ -8,8 +8,9 @@ use axum::extract::{Form, Query, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use dunlin_app::creditors::{self, CreditorEdit, HOMES, NewCreditor};
+use dunlin_app::policies;
 use dunlin_app::presets::{self, Pace, Reach};
-use dunlin_app::run::{self, Proposing};
+use dunlin_app::run;
 use dunlin_app::{App, AppError, Failure, Setting};
 use dunlin_core::policy::{Act, Anchor, Channel, Policy, Step};
 use dunlin_store::{Creditor, RunState};
@@ -419,7 +420,7 @@ pub(crate) async fn save_policy(State(site): State<Site>, visitor: Visitor, Form
     let face = visitor.face.clone();
     let said = site.work(visitor.actor(), move |app, setting| {
         let (reach, pace) = answers.chosen();
-        creditors::set_policy(app, setting, presets::text(reach, pace))?;
+        policies::take_into_use(app, setting, presets::text(reach, pace), &face.t("ui-start-policy-title"))?;
         Ok(Said { text: face.t("ui-said-policy"), undo: None })
     });
     let said = said.await;
@@ -484,12 +485,11 @@ fn proposed(app: &mut App, setting: &Setting, face: &Face, run: &run::RunSummary
     })
 }
 
-/// Proposes today's run; nothing is booked or sent by that.
+/// Proposes the first run; nothing is booked or sent by that.
 pub(crate) async fn propose(State(site): State<Site>, visitor: Visitor) -> Response {
     let face = visitor.face.clone();
     let said = site.work(visitor.actor(), move |app, setting| {
-        let today = app.clock.today(&setting.creditor.timezone);
-        let name = run::propose(app, setting, &Proposing::on(today))?.name;
+        let name = run::first_look(app, setting)?.name;
         Ok(Said { text: face.t1("ui-said-proposed", "run", &name), undo: None })
     });
     let said = said.await;

@@ -1,20 +1,23 @@
 //! A customer's timeline: everything that happened, newest first, in sentences.
 //!
-//! Decides: what each kind of fact is called and which mark it has. The facts are those of the customer's lists, not of the
-//! activity log, so that the same thing is told once.
+//! Decides: what each kind of fact is called, which mark it has, and which of it can be taken back. The facts are those of the
+//! customer's lists, not of the activity log, so that the same thing is told once. Only the facts of the page asked for become
+//! words, so thousands of them cost little.
 
 use dunlin_app::Clock;
 use dunlin_app::customers::Customer;
+use dunlin_app::worklist::promise_standings;
+use dunlin_core::promise::Standing;
+use dunlin_store::{CallLine, DisputeLine, HoldLine, NoteLine, NoticeLine, PromiseLine, ReceiptLine};
 use jiff::civil::Date;
 
 use crate::face::Face;
 
-/// Moments shown on one page.
-const SHOWN: usize = 100;
+/// Moments on one page.
+pub(crate) const PAGE: usize = 100;
 
 /// One thing that happened.
 pub(crate) struct Moment {
-    on: Date,
     pub(crate) day: String,
     pub(crate) icon: &'static str,
     /// `ok`, `late`, `theirs` or none.
@@ -22,72 +25,180 @@ pub(crate) struct Moment {
     pub(crate) title: String,
     pub(crate) by: String,
     pub(crate) text: String,
+    /// What can be done about it: name, last part of the address, a value that the form carries.
+    pub(crate) acts: Vec<Act>,
 }
 
-/// All of it.
-pub(crate) fn timeline(face: &Face, customer: &Customer, zone: &str) -> Vec<Moment> {
-    let moment = |on: Date, icon, class, title: String, by: String, text: String| Moment {
-        on,
-        day: face.date(on),
-        icon,
-        class,
-        title,
-        by,
-        text,
-    };
-    let mut all = Vec::new();
-    for call in &customer.calls {
-        let call = &call.call;
-        let title = face.t(&format!("ui-call-{}", call.outcome.replace('_', "-")));
-        all.push(moment(call.on, "phone", "", title, call.with.clone().unwrap_or_default(), call.note.clone()));
+/// Something that can be done about what happened.
+pub(crate) struct Act {
+    pub(crate) name: String,
+    pub(crate) to: String,
+    pub(crate) field: &'static str,
+    pub(crate) value: String,
+}
+
+/// A fact on its day.
+enum Fact<'c> {
+    Call(&'c CallLine),
+    Note(&'c NoteLine),
+    Notice(&'c NoticeLine),
+    Receipt(&'c ReceiptLine),
+    Promise(&'c PromiseLine, Standing),
+    /// A promise that was not kept, on the day after its own.
+    PromiseEnded(&'c PromiseLine, Standing),
+    Dispute(&'c DisputeLine),
+    DisputeClosed(&'c DisputeLine),
+    Hold(&'c HoldLine),
+    HoldLifted(&'c HoldLine),
+}
+
+/// The moments of a page (from, how many), and how many there are of all.
+pub(crate) fn timeline(
+    face: &Face,
+    customer: &Customer,
+    today: Date,
+    zone: &str,
+    (from, count): (usize, usize),
+) -> (Vec<Moment>, usize) {
+    let mut all = facts(customer, today);
+    // Of one day, what was recorded later stands above.
+    all.reverse();
+    all.sort_by_key(|(on, _)| std::cmp::Reverse(*on));
+    let found = all.len();
+    let mut moments: Vec<Moment> =
+        all.into_iter().skip(from).take(count).map(|(on, fact)| told(face, on, &fact, today)).collect();
+    if let Some(first) = customer.activity.last().filter(|_| found == 0) {
+        let on = Clock::Fixed(first.at).today(zone);
+        moments.push(plain(face, on, "file-input", face.t("ui-first-seen"), (first.actor.clone(), first.why.clone())));
     }
-    for line in &customer.notices {
-        let notice = &line.notice;
-        let (icon, key) = match notice.channel.code() {
-            "email" => ("mail", "ui-channel-email"),
-            "certified" => ("stamp", "ui-channel-certified"),
-            _ => ("file-text", "ui-channel-letter"),
-        };
-        all.push(moment(notice.issued_on, icon, "", face.step(&notice.step), face.t(key), notice.to.clone()));
-    }
-    for line in &customer.receipts {
-        let receipt = &line.receipt;
-        let title = face.t1("ui-received", "amount", &face.money(receipt.amount_minor, receipt.currency));
-        let ended = line.ended.is_some();
-        let (icon, class) = if ended { ("undo-2", "late") } else { ("arrow-down-to-line", "ok") };
-        let text = receipt.reference.clone().unwrap_or_default();
-        all.push(moment(receipt.received_on, icon, class, title, receipt.payer.clone().unwrap_or_default(), text));
-    }
-    for promise in customer.promises.iter().map(|line| &line.promise) {
-        let (amount, day) = (face.money(promise.amount_minor, promise.currency), face.date(promise.promised_on));
-        let title = face.say("ui-promised", &[("amount", (&amount).into()), ("day", (&day).into())]);
-        all.push(moment(promise.made_on, "calendar-check", "theirs", title, String::new(), String::new()));
+    (moments, found)
+}
+
+fn facts(customer: &Customer, today: Date) -> Vec<(Date, Fact<'_>)> {
+    let mut all: Vec<(Date, Fact<'_>)> = Vec::new();
+    all.extend(customer.calls.iter().map(|line| (line.call.on, Fact::Call(line))));
+    all.extend(customer.notes.iter().map(|line| (line.note.on, Fact::Note(line))));
+    all.extend(customer.notices.iter().map(|line| (line.notice.issued_on, Fact::Notice(line))));
+    all.extend(customer.receipts.iter().map(|line| (line.receipt.received_on, Fact::Receipt(line))));
+    let standings = promise_standings(&customer.promises, &customer.receipts, today);
+    for (line, standing) in customer.promises.iter().zip(standings) {
+        all.push((line.promise.made_on, Fact::Promise(line, standing)));
+        if standing.is_broken() {
+            let day_after = line.promise.promised_on.tomorrow().unwrap_or(line.promise.promised_on);
+            all.push((day_after, Fact::PromiseEnded(line, standing)));
+        }
     }
     for line in &customer.disputes {
-        let title = face.t1("ui-disputed", "item", &line.item_number);
-        let text = face.t(&format!("ui-dispute-{}", line.dispute.reason.replace('_', "-")));
-        all.push(moment(line.dispute.from_on, "scale", "theirs", title, String::new(), text));
-        if let (Some(on), Some(outcome)) = (line.closed_on, &line.outcome) {
-            let key = format!("ui-dispute-{outcome}");
-            all.push(moment(on, "scale", "", face.t1(&key, "item", &line.item_number), String::new(), String::new()));
-        }
+        all.push((line.dispute.from_on, Fact::Dispute(line)));
+        all.extend(line.closed_on.map(|on| (on, Fact::DisputeClosed(line))));
     }
-    for line in &customer.holds {
-        let kind = face.t(&format!("ui-hold-{}", line.hold.kind.code().replace('_', "-")));
-        all.push(moment(line.hold.from_on, "circle-pause", "", kind.clone(), String::new(), line.hold.reason.clone()));
-        if let Some(until) = line.lifted_until_on {
-            let on = until.tomorrow().unwrap_or(until);
-            let why = line.lifted_reason.clone().unwrap_or_default();
-            all.push(moment(on, "check", "", face.t1("ui-hold-lifted", "hold", &kind), String::new(), why));
-        }
+    // A hold that was taken back before its first day was over was never in force.
+    let was_in_force = |line: &&HoldLine| line.lifted_until_on.is_none_or(|until| until >= line.hold.from_on);
+    for line in customer.holds.iter().filter(was_in_force) {
+        all.push((line.hold.from_on, Fact::Hold(line)));
+        all.extend(line.lifted_until_on.map(|until| (until.tomorrow().unwrap_or(until), Fact::HoldLifted(line))));
     }
-    if let Some(first) = customer.activity.last() {
-        let on = Clock::Fixed(first.at).today(zone);
-        if all.is_empty() {
-            all.push(moment(on, "file-input", "", face.t("ui-first-seen"), first.actor.clone(), first.why.clone()));
-        }
-    }
-    all.sort_by_key(|moment| std::cmp::Reverse(moment.on));
-    all.truncate(SHOWN);
     all
+}
+
+fn plain(face: &Face, on: Date, icon: &'static str, title: String, (by, text): (String, String)) -> Moment {
+    Moment { day: face.date(on), icon, class: "", title, by, text, acts: Vec::new() }
+}
+
+fn told(face: &Face, on: Date, fact: &Fact<'_>, today: Date) -> Moment {
+    let moment = |icon, title, by, text| plain(face, on, icon, title, (by, text));
+    let act =
+        |key: &str, to: String, field, value: &str| Act { name: face.t(key), to, field, value: value.to_string() };
+    let none = String::new;
+    match fact {
+        Fact::Call(line) => {
+            let call = &line.call;
+            let title = face.t(&format!("ui-call-{}", call.outcome.replace('_', "-")));
+            let pay = call.pay_on.map(|day| face.t1("ui-pays-on", "day", &face.date(day)));
+            let text = [pay, Some(call.note.clone())].into_iter().flatten().filter(|text| !text.is_empty());
+            let acts = vec![act("ui-act-strike", format!("calls/{}/strike", line.version), "", "")];
+            let text = text.collect::<Vec<_>>().join(" ");
+            Moment { acts, ..moment("phone", title, call.with.clone().unwrap_or_default(), text) }
+        }
+        Fact::Note(line) => {
+            let path = |what: &str| format!("notes/{}/{what}", line.version);
+            let pin = if line.note.pinned { ("ui-act-unpin", "unpin") } else { ("ui-act-pin", "pin") };
+            let acts = vec![act(pin.0, path(pin.1), "", ""), act("ui-act-remove", path("remove"), "", "")];
+            let by = line.author.strip_prefix("web:").unwrap_or(&line.author).to_string();
+            Moment { acts, ..moment("pencil", face.t("ui-note"), by, line.note.text.clone()) }
+        }
+        Fact::Notice(line) => {
+            let notice = &line.notice;
+            let (icon, key) = match notice.channel.code() {
+                "email" => ("mail", "ui-channel-email"),
+                "certified" => ("stamp", "ui-channel-certified"),
+                _ => ("file-text", "ui-channel-letter"),
+            };
+            moment(icon, face.step(&notice.step), face.t(key), notice.to.clone())
+        }
+        Fact::Receipt(line) => {
+            let receipt = &line.receipt;
+            let title = face.t1("ui-received", "amount", &face.money(receipt.amount_minor, receipt.currency));
+            let (icon, class) = if line.ended.is_some() { ("undo-2", "late") } else { ("arrow-down-to-line", "ok") };
+            let (by, text) = (receipt.payer.clone().unwrap_or_default(), receipt.reference.clone().unwrap_or_default());
+            Moment { class, ..moment(icon, title, by, text) }
+        }
+        Fact::Promise(line, standing) => promised(face, on, line, *standing),
+        Fact::PromiseEnded(line, standing) => not_kept(face, on, line, *standing),
+        Fact::Dispute(line) => {
+            let title = face.t1("ui-disputed", "item", &line.item_number);
+            let text = face.t(&format!("ui-dispute-{}", line.dispute.reason.replace('_', "-")));
+            let close = |key, outcome: &str| act(key, format!("disputes/{outcome}"), "item", &line.item_number);
+            let acts = match line.closed_on {
+                None => vec![close("ui-act-uphold", "upheld"), close("ui-act-reject", "rejected")],
+                Some(_) => Vec::new(),
+            };
+            Moment { class: "theirs", acts, ..moment("scale", title, none(), text) }
+        }
+        Fact::DisputeClosed(line) => {
+            let outcome = line.outcome.clone().unwrap_or_default();
+            let title = face.t1(&format!("ui-dispute-{outcome}"), "item", &line.item_number);
+            moment("scale", title, none(), none())
+        }
+        Fact::Hold(line) => {
+            let kind = line.hold.kind.code();
+            let is_over = line.until_on().is_some_and(|until| until < today);
+            let acts = if is_over { Vec::new() } else { vec![act("ui-act-lift", "lift".to_string(), "kind", kind)] };
+            let title = face.t(&format!("ui-hold-{}", kind.replace('_', "-")));
+            Moment { acts, ..moment("circle-pause", title, none(), line.hold.reason.clone()) }
+        }
+        Fact::HoldLifted(line) => {
+            let kind = face.t(&format!("ui-hold-{}", line.hold.kind.code().replace('_', "-")));
+            let why = line.lifted_reason.clone().unwrap_or_default();
+            moment("check", face.t1("ui-hold-lifted", "hold", &kind), none(), why)
+        }
+    }
+}
+
+fn act(face: &Face, key: &str, to: String, field: &'static str, value: &str) -> Act {
+    Act { name: face.t(key), to, field, value: value.to_string() }
+}
+
+/// A promise on the day it was made, with what became of it.
+fn promised(face: &Face, on: Date, line: &PromiseLine, standing: Standing) -> Moment {
+    let promise = &line.promise;
+    let (amount, day) = (face.money(promise.amount_minor, promise.currency), face.date(promise.promised_on));
+    let title = face.say("ui-promised", &[("amount", (&amount).into()), ("day", (&day).into())]);
+    let text = face.t(&format!("ui-promise-is-{}", standing.code().replace('_', "-")));
+    let withdraw = || act(face, "ui-act-withdraw", format!("promises/{}/withdraw", line.version), "", "");
+    let acts = if standing == Standing::Open { vec![withdraw()] } else { Vec::new() };
+    Moment { class: "theirs", acts, ..plain(face, on, "calendar-check", title, (String::new(), text)) }
+}
+
+/// The day after a promise that was not kept.
+fn not_kept(face: &Face, on: Date, line: &PromiseLine, standing: Standing) -> Moment {
+    let promise = &line.promise;
+    let came = if let Standing::PartlyKept(minor) = standing { minor } else { 0 };
+    let money = |minor| face.money(minor, promise.currency);
+    let (amount, came, day) = (money(promise.amount_minor), money(came), face.date(promise.promised_on));
+    let values = [("amount", (&amount).into()), ("came", (&came).into()), ("day", (&day).into())];
+    let code = standing.code().replace('_', "-");
+    let text = face.say(&format!("ui-promise-ended-{code}"), &values);
+    let title = face.t(&format!("ui-promise-title-{code}"));
+    Moment { class: "late", ..plain(face, on, "calendar-x-2", title, (String::new(), text)) }
 }

@@ -5,13 +5,16 @@
 use askama::Template;
 use axum::extract::State;
 use axum::response::Response;
+use dunlin_app::cases;
+use dunlin_app::run::{self, RunSummary};
 use dunlin_app::{App, AppError, Setting};
-use dunlin_app::{cases, run};
 use dunlin_core::policy::Channel;
 use dunlin_store::{RunState, TaskLine};
 
 use crate::answer::{answer, page};
+use crate::face::Face;
 use crate::frame::{Frame, Here};
+use crate::screens::runs::{said_of_slot, stage};
 use crate::security::Visitor;
 use crate::site::Site;
 
@@ -39,6 +42,9 @@ struct Line {
 struct RunOfDay {
     name: String,
     on: String,
+    stage: &'static str,
+    chip: &'static str,
+    icon: &'static str,
     is_proposed: bool,
     counted: String,
 }
@@ -52,6 +58,8 @@ struct Today {
     tasks: Vec<Line>,
     all_tasks: usize,
     run: Option<RunOfDay>,
+    /// What the automatic slot of today came to.
+    automatic: Option<String>,
     is_empty_book: bool,
 }
 
@@ -73,42 +81,49 @@ fn read(app: &mut App, setting: &Setting, visitor: &Visitor) -> Result<Today, Ap
     let kept = summaries.into_iter().filter(|run| run.state != RunState::Superseded);
     let newest = kept.max_by(|a, b| (a.on, &a.name).cmp(&(b.on, &b.name)));
     let is_empty_book = newest.is_none() && !app.store.read(|tx| tx.has_customers(setting.creditor.id))?;
+    let automatic = run::automatic::state(app, setting)?.today;
     let face = frame.face.clone();
-    let by_channel = |icon: &'static str, key: &str, is: &dyn Fn(Channel) -> bool| {
+    let by_channel = |icon: &'static str, key: &str, href: &'static str, is: &dyn Fn(Channel) -> bool| {
         let due = || waiting.due.iter().filter(|due| is(due.channel));
         let count = due().map(|due| due.count).sum();
         let more = due().map(|due| due.oldest_on).min().map_or_else(
             || face.t("ui-nothing-waits"),
             |oldest_on| face.t1("ui-oldest-of", "day", &face.date(oldest_on)),
         );
-        Tile { icon, name: face.t(key), count, more, href: "/worklist" }
+        Tile { icon, name: face.t(key), count, more, href }
     };
     let tiles = vec![
-        by_channel("phone", "ui-tile-calls", &|channel| channel == Channel::Phone),
-        by_channel("users", "ui-tile-visits", &|channel| channel == Channel::Visit),
-        by_channel("list-checks", "ui-tile-other", &|channel| !matches!(channel, Channel::Phone | Channel::Visit)),
+        by_channel("phone", "ui-tile-calls", "/worklist?kind=phone", &|channel| channel == Channel::Phone),
+        by_channel("users", "ui-tile-visits", "/worklist?kind=visit", &|channel| channel == Channel::Visit),
+        by_channel("list-checks", "ui-tile-other", "/worklist?kind=other", &|channel| {
+            !matches!(channel, Channel::Phone | Channel::Visit)
+        }),
     ];
     Ok(Today {
         sentence: face.n("ui-today-sentence", waiting.count()),
         all_tasks: waiting.count(),
         tasks: waiting.oldest.iter().map(|task| line(&frame, task)).collect(),
-        run: newest.map(|run| RunOfDay {
-            on: face.weekday(run.on),
-            is_proposed: run.state == RunState::Proposed,
-            counted: face.say(
-                "ui-run-counted",
-                &[
-                    ("will", count(run.will_do).into()),
-                    ("look", count(run.needs_a_look).into()),
-                    ("wont", count(run.wont).into()),
-                ],
-            ),
-            name: run.name,
-        }),
+        run: newest.map(|run| of_day(&face, run)),
+        automatic: automatic.map(|day| said_of_slot(&frame, &day)),
         tiles,
         is_empty_book,
         frame,
     })
+}
+
+/// The newest run in short.
+fn of_day(face: &Face, run: RunSummary) -> RunOfDay {
+    let (stage, chip, icon) = stage(&run);
+    let counts = [("will", run.will_do), ("look", run.needs_a_look), ("wont", run.wont)];
+    RunOfDay {
+        on: face.weekday(run.on),
+        stage,
+        chip,
+        icon,
+        is_proposed: run.state == RunState::Proposed,
+        counted: face.say("ui-run-counted", &counts.map(|(name, of)| (name, count(of).into()))),
+        name: run.name,
+    }
 }
 
 fn count(count: u64) -> i64 {
@@ -118,7 +133,7 @@ fn count(count: u64) -> i64 {
 fn line(frame: &Frame, task: &TaskLine) -> Line {
     Line {
         name: task.name.clone(),
-        href: format!("/customers/{}", crate::security::escaped(&task.customer)),
+        href: format!("/worklist?at={}", crate::security::escaped(&task.task.number)),
         what: frame.face.step(&task.task.step),
         since: frame.face.date(task.task.due_on),
     }

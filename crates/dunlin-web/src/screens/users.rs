@@ -4,7 +4,7 @@
 
 use askama::Template;
 use axum::extract::{Form, Path, State};
-use axum::http::{HeaderMap, StatusCode, header};
+use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
 use dunlin_app::users::{self, Link, Listed, NewUser};
 use dunlin_app::{App, AppError, Failure, Role, Setting};
@@ -13,6 +13,7 @@ use jiff::tz::TimeZone;
 use serde::Deserialize;
 
 use crate::answer::{answer, done, page, problem};
+use crate::door;
 use crate::frame::{Frame, Here, Said};
 use crate::security::Visitor;
 use crate::site::Site;
@@ -170,8 +171,7 @@ pub(crate) async fn link(
 
 /// The link, shown this once.
 async fn handed(site: &Site, visitor: &Visitor, headers: &HeaderMap, link: Link, name: String) -> Response {
-    let host = headers.get(header::HOST).and_then(|host| host.to_str().ok()).unwrap_or("localhost");
-    let base = site.spec().address.as_ref().map_or_else(|| format!("http://{host}"), crate::PublicAddress::text);
+    let base = door::base(site, headers);
     let asked = visitor.clone();
     let page = site.work(visitor.actor(), move |app: &mut App, setting: &Setting| {
         let face = &asked.face;

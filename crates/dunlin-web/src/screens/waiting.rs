@@ -83,6 +83,8 @@ struct Preview {
     groups: Vec<Group>,
     mapping: Vec<(String, String)>,
     changes: u64,
+    /// An invoice names another seller; a person may say that it is the creditor's all the same.
+    is_foreign: bool,
     submit: String,
 }
 
@@ -288,6 +290,7 @@ fn said(fields: &[(String, String)]) -> Answers {
             "encoding" => answers.encoding = value,
             "sheet" => answers.sheet = value,
             "snapshot" => answers.snapshot = true,
+            "accept_seller" => answers.accept_seller = true,
             other => {
                 if let Some(place) = other.strip_prefix('c').and_then(|place| place.parse().ok()) {
                     columns.insert(place, value);
@@ -303,17 +306,17 @@ fn said(fields: &[(String, String)]) -> Answers {
 pub(crate) async fn preview(State(site): State<Site>, visitor: Visitor, Path(key): Path<String>) -> Response {
     let asked = visitor.clone();
     let page = site.work(visitor.actor(), move |app, setting| {
-        let waits = waiting::look(app, setting, &key)?;
-        let frame = Frame::read(app, setting, &asked, Here::Imports, &waits.upload.file_name)?;
+        let (upload, preview) = match waiting::preview(app, setting, &key) {
+            Ok(previewed) => previewed,
+            Err(error) if QUESTIONS.contains(&part(error.code)) => return Ok(Err(format!("/imports/waiting/{key}"))),
+            Err(error) => return Err(error),
+        };
+        let frame = Frame::read(app, setting, &asked, Here::Imports, &upload.file_name)?;
         let frame = frame.under(asked.face.t("ui-nav-imports"), "/imports");
-        if let Look::Bank { statements, entries } = waits.look {
-            return Ok(Ok(bank_preview(frame, &key, statements, entries)));
-        }
-        match waiting::preview(app, setting, &key) {
-            Ok((_, outcome)) => Ok(Ok(list_preview(frame, &key, &outcome, matches!(waits.look, Look::List(_))))),
-            Err(error) if QUESTIONS.contains(&part(error.code)) => Ok(Err(format!("/imports/waiting/{key}"))),
-            Err(error) => Err(error),
-        }
+        Ok(Ok(match preview {
+            waiting::Preview::Bank { statements, entries } => bank_preview(frame, &key, statements, entries),
+            waiting::Preview::Rows { outcome, is_list } => list_preview(frame, &key, &outcome, is_list),
+        }))
     });
     match page.await {
         Ok(Ok(page)) => answer(&visitor, Ok(page)),
@@ -337,6 +340,7 @@ fn bank_preview(frame: Frame, key: &str, statements: usize, entries: usize) -> P
         groups: Vec::new(),
         mapping: Vec::new(),
         changes: entries as u64,
+        is_foreign: false,
         submit: frame.face.n("ui-import-take-lines", entries),
         frame,
     }
@@ -372,6 +376,7 @@ fn list_preview(frame: Frame, key: &str, outcome: &ImportOutcome, is_list: bool)
         also,
         corrections: outcome.corrections.iter().take(EXAMPLES).cloned().collect(),
         more_corrections: outcome.corrections.len().saturating_sub(EXAMPLES),
+        is_foreign: outcome.problems.iter().any(|problem| problem.code == "seller.not_creditor"),
         groups: groups(&frame, &outcome.problems),
         mapping: mapping.chain(unused).collect(),
         changes,
@@ -429,7 +434,7 @@ pub(crate) async fn take(State(site): State<Site>, visitor: Visitor, Path(key): 
             let new = read.entries.saturating_sub(read.duplicates);
             let values = [("new", count(new)), ("applied", count(read.applied))];
             let text = face.say("ui-said-bank", &values.map(|(name, value)| (name, value.into())));
-            done(&visitor, "/imports", Ok(Said { text, undo: None }))
+            done(&visitor, "/cash", Ok(Said { text, undo: None }))
         }
         Err(error) => problem(&visitor, &error),
     }
@@ -444,4 +449,19 @@ pub(crate) async fn forget(State(site): State<Site>, visitor: Visitor, Path(key)
     });
     let said = said.await;
     done(&visitor, "/imports", said)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_form_says_its_columns_in_their_order() {
+        let fields = [("c2", "amount"), ("c10", ""), ("c1", " invoice_number "), ("currency", "eur"), ("other", "x")];
+        let fields: Vec<(String, String)> = fields.map(|(name, value)| (name.to_string(), value.to_string())).into();
+        let answers = said(&fields);
+        assert_eq!(answers.columns, ["invoice_number", "amount", ""]);
+        assert_eq!((answers.currency.as_str(), answers.accept_seller), ("EUR", false));
+        assert!(said(&[("accept_seller".to_string(), "yes".to_string())]).accept_seller);
+    }
 }

@@ -1,78 +1,273 @@
-//! Worklist: everything that waits for a person, oldest first, each done with a word about what came of it.
+//! Worklist: everything that waits for a person, what matters most on top and why; beside it the customer that is chosen.
+//!
+//! Decides: what the address holds (filter, page, chosen task), so that a list can be kept as a bookmark, and which task comes after
+//! one that is done. The order and the reasons are `dunlin_app::worklist`'s.
 
 use askama::Template;
-use axum::extract::{Form, Path, State};
+use axum::extract::{Form, Path, Query, State};
+use axum::http::Uri;
 use axum::response::Response;
+use dunlin_app::worklist::{Row as Ranked, Wanted, kind_of, whose, worklist};
 use dunlin_app::{App, AppError, Setting, cases};
 use serde::Deserialize;
 
-use crate::answer::{answer, done, page};
+use crate::answer::{answer, page};
+use crate::form::{Filled, Values, submit};
 use crate::frame::{Frame, Here, Said};
+use crate::screens::acts::undo_of;
+use crate::screens::customers::range;
+use crate::screens::peek::Peek;
 use crate::security::{Visitor, escaped};
 use crate::site::Site;
 
+/// Rows on a page.
+pub(crate) const PAGE: usize = 50;
+
+/// What the address asks for.
+#[derive(Debug, Default, Clone, Deserialize)]
+#[serde(default)]
+pub(crate) struct Asked {
+    /// `phone`, `visit`, `other`, or all.
+    pub(crate) kind: String,
+    /// A person, or `role:` and a role.
+    pub(crate) whose: String,
+    /// A part of a number or a name.
+    pub(crate) q: String,
+    /// `1`: those of later days too.
+    pub(crate) later: String,
+    /// From 0.
+    pub(crate) page: usize,
+    /// The chosen task.
+    pub(crate) at: String,
+}
+
+impl Asked {
+    /// A list that a form carries along.
+    pub(crate) fn of(list: &str) -> Asked {
+        let read = format!("/?{list}").parse::<Uri>().ok().and_then(|uri| Query::try_from_uri(&uri).ok());
+        read.map(|Query(asked)| asked).unwrap_or_default()
+    }
+
+    /// The list without the chosen task, as a form carries it along.
+    pub(crate) fn list(&self) -> String {
+        let mut parts = Vec::new();
+        for (name, value) in [("kind", &self.kind), ("whose", &self.whose), ("q", &self.q), ("later", &self.later)] {
+            if !value.is_empty() {
+                parts.push(format!("{name}={}", escaped(value)));
+            }
+        }
+        if self.page > 0 {
+            parts.push(format!("page={}", self.page));
+        }
+        parts.join("&")
+    }
+
+    /// The address.
+    pub(crate) fn address(&self) -> String {
+        let chosen = if self.at.is_empty() { String::new() } else { format!("at={}", escaped(&self.at)) };
+        let parts: Vec<String> = [self.list(), chosen].into_iter().filter(|part| !part.is_empty()).collect();
+        if parts.is_empty() { "/worklist".to_string() } else { format!("/worklist?{}", parts.join("&")) }
+    }
+
+    /// What the use case is asked for.
+    pub(crate) fn wanted(&self) -> Wanted {
+        let (kind, whose, q) = (self.kind.clone(), self.whose.clone(), self.q.clone());
+        Wanted { kind, whose, q, later: self.later == "1" }
+    }
+}
+
 /// One task.
-struct Task {
+struct Row {
     number: String,
-    customer: String,
+    href: String,
     name: String,
     what: String,
     icon: &'static str,
-    since: String,
-    role: String,
+    class: &'static str,
+    sum: String,
+    currency: String,
+    late: String,
+    is_here: bool,
+}
+
+/// A choice of the filter.
+struct Choice {
+    href: String,
+    name: String,
+    count: usize,
+    is_here: bool,
+}
+
+/// A person or role to filter by.
+struct Whose {
+    value: String,
+    name: String,
+    is_here: bool,
 }
 
 #[derive(Template)]
 #[template(path = "worklist.html", blocks = ["main"])]
-struct Worklist {
+pub(crate) struct Worklist {
     frame: Frame,
+    filled: Filled,
+    asked: Asked,
     sentence: String,
-    tasks: Vec<Task>,
+    rows: Vec<Row>,
+    kinds: Vec<Choice>,
+    people: Vec<Whose>,
+    matching: usize,
+    shown: String,
+    before: Option<String>,
+    after: Option<String>,
     later: usize,
+    is_filtered: bool,
+    /// The address names the task: a narrow window shows it instead of the list.
+    is_chosen: bool,
+    peek: Option<Peek>,
 }
 
 page!(Worklist);
 
-/// What came of a task.
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
-pub(crate) struct Finished {
-    outcome: String,
-    note: String,
-}
-
 /// The list.
-pub(crate) async fn show(State(site): State<Site>, visitor: Visitor) -> Response {
-    let asked = visitor.clone();
-    let page = site.work(visitor.actor(), move |app, setting| read(app, setting, &asked)).await;
+pub(crate) async fn show(State(site): State<Site>, visitor: Visitor, Query(asked): Query<Asked>) -> Response {
+    let who = visitor.clone();
+    let page = site.work(visitor.actor(), move |app, setting| read(app, setting, &who, &asked, Filled::default()));
+    let page = page.await;
     answer(&visitor, page)
 }
 
-fn read(app: &mut App, setting: &Setting, visitor: &Visitor) -> Result<Worklist, AppError> {
-    let frame = Frame::read(app, setting, visitor, Here::Worklist, &visitor.face.t("ui-nav-worklist"))?;
-    let frame = frame.with_keys(&[("j", "ui-key-next"), ("k", "ui-key-before")]);
-    let mut open = cases::tasks(app, setting, false)?;
-    let all = open.len();
-    open.retain(|line| line.task.due_on <= frame.today);
-    open.sort_by(|a, b| (a.task.due_on, &a.customer).cmp(&(b.task.due_on, &b.customer)));
-    let tasks: Vec<Task> = open
-        .iter()
-        .map(|line| Task {
-            number: line.task.number.clone(),
-            customer: line.customer.clone(),
-            name: line.name.clone(),
-            what: frame.face.step(&line.task.step),
-            icon: match line.task.channel.code() {
-                "phone" => "phone",
-                "visit" => "users",
-                _ => "list-checks",
-            },
-            since: frame.face.date(line.task.due_on),
-            role: frame.of("ui-does-", &line.task.role),
-        })
-        .collect();
-    let later = all - tasks.len();
-    Ok(Worklist { sentence: frame.face.n("ui-today-sentence", tasks.len()), later, tasks, frame })
+/// The page; with a form that came back.
+pub(crate) fn read(
+    app: &mut App,
+    setting: &Setting,
+    visitor: &Visitor,
+    asked: &Asked,
+    filled: Filled,
+) -> Result<Worklist, AppError> {
+    let frame = Frame::read(app, setting, visitor, Here::Worklist, &visitor.face.t("ui-nav-worklist"))?.working();
+    let frame = frame.with_keys(&[
+        ("j", "ui-key-next"),
+        ("k", "ui-key-before"),
+        ("c", "ui-act-call"),
+        ("e", "ui-act-done"),
+        ("s", "ui-act-snooze"),
+        ("x", "ui-key-select"),
+    ]);
+    let from = asked.page.saturating_mul(PAGE);
+    let list = worklist(app, setting, &asked.wanted(), (from, PAGE))?;
+    let at = list.rows.iter().position(|row| row.task.task.number == asked.at);
+    let chosen = at.or(if list.rows.is_empty() { None } else { Some(0) });
+    let peek = match chosen {
+        Some(at) => {
+            let next = list.rows.get(at + 1).or(list.rows.get(at.wrapping_sub(1)));
+            let next = next.map(|row| row.task.task.number.clone()).unwrap_or_default();
+            Some(Peek::read(app, setting, &frame, &list.rows[at], (asked, next))?)
+        }
+        None => None,
+    };
+    let matching = list.tasks.len();
+    let until = (from + list.rows.len()).min(matching);
+    let page = |page: usize| Asked { page, at: String::new(), ..asked.clone() }.address();
+    let mut people: Vec<Whose> = list.people.iter().map(|value| person(&frame, value, &asked.whose)).collect();
+    people.sort_by(|a, b| a.name.cmp(&b.name));
+    Ok(Worklist {
+        sentence: frame.face.n("ui-today-sentence", matching),
+        rows: list.rows.iter().enumerate().map(|(at, row)| line(&frame, asked, row, Some(at) == chosen)).collect(),
+        kinds: kinds(&frame, asked, &list.kinds),
+        shown: range(&frame.face, from.min(matching), until, matching),
+        before: (from > 0).then(|| page(asked.page - 1)),
+        after: (until < matching).then(|| page(asked.page + 1)),
+        is_filtered: !(asked.kind.is_empty() && asked.whose.is_empty() && asked.q.is_empty()),
+        later: list.later,
+        is_chosen: at.is_some() || filled.is("talk"),
+        asked: asked.clone(),
+        people,
+        matching,
+        peek,
+        filled,
+        frame,
+    })
+}
+
+/// A person by its name, a role by its word.
+fn person(frame: &Frame, value: &str, here: &str) -> Whose {
+    let name = value.strip_prefix("role:").map_or_else(|| value.to_string(), |role| frame.of("ui-does-", role));
+    Whose { value: value.to_string(), name, is_here: value == here }
+}
+
+fn kinds(frame: &Frame, asked: &Asked, counts: &std::collections::BTreeMap<&'static str, usize>) -> Vec<Choice> {
+    let all = counts.values().sum();
+    let choice = |(kind, key): (&str, &str)| Choice {
+        href: Asked { kind: kind.to_string(), page: 0, at: String::new(), ..asked.clone() }.address(),
+        name: frame.t(key),
+        count: if kind.is_empty() { all } else { counts.get(kind).copied().unwrap_or(0) },
+        is_here: asked.kind == kind,
+    };
+    let every =
+        [("", "ui-kind-all"), ("phone", "ui-kind-calls"), ("visit", "ui-kind-visits"), ("other", "ui-kind-other")];
+    every.into_iter().map(choice).filter(|choice| choice.count > 0 || choice.is_here).collect()
+}
+
+fn line(frame: &Frame, asked: &Asked, row: &Ranked, is_here: bool) -> Row {
+    let (task, face) = (&row.task, &frame.face);
+    let broken = row.points.iter().find_map(|part| match &part.cause {
+        dunlin_core::priority::Cause::BrokenPromise { promised_on, .. } => Some(*promised_on),
+        _ => None,
+    });
+    let (what, icon, class) = match broken {
+        Some(on) => (face.t1("ui-chip-broken", "day", &face.date(on)), "calendar-x-2", "late"),
+        None => (face.step(&task.task.step), icon(row), ""),
+    };
+    Row {
+        number: task.task.number.clone(),
+        href: Asked { at: task.task.number.clone(), ..asked.clone() }.address(),
+        name: task.name.clone(),
+        sum: row.past_due.map(|sum| face.figure(sum.minor, sum.currency)).unwrap_or_default(),
+        currency: row.past_due.map(|sum| sum.currency.code().to_string()).unwrap_or_default(),
+        late: if row.oldest_days > 0 {
+            face.n("ui-days", usize::try_from(row.oldest_days).unwrap_or(0))
+        } else {
+            String::new()
+        },
+        what,
+        icon,
+        class,
+        is_here,
+    }
+}
+
+/// The icon of how it is done.
+pub(crate) fn icon(row: &Ranked) -> &'static str {
+    match kind_of(&row.task) {
+        "phone" => "phone",
+        "visit" => "users",
+        _ => "list-checks",
+    }
+}
+
+/// Whose it is, in words.
+pub(crate) fn whose_in_words(frame: &Frame, row: &Ranked) -> String {
+    person(frame, &whose(&row.task), "").name
+}
+
+/// What a form of a task asks for.
+type Deed = fn(&mut App, &Setting, &Visitor, &str, &mut Filled) -> Result<(cases::Done, String), AppError>;
+
+/// Does something about a task and goes on to the one that the form names as the next.
+async fn act(site: Site, visitor: Visitor, number: String, form: Filled, deed: Deed) -> Response {
+    let who = visitor.clone();
+    let task = number.clone();
+    let acts = move |app: &mut App, setting: &Setting, form: &mut Filled| {
+        let (done, text) = deed(app, setting, &who, &task, form)?;
+        let undo = Some(undo_of(&done));
+        let next = Asked { at: form.text("next").to_string(), ..Asked::of(form.text("list")) };
+        Ok((next.address(), Said { text, undo }))
+    };
+    submit(&site, &visitor, form, acts, move |app, setting, visitor, form| {
+        let asked = Asked { at: number, ..Asked::of(form.text("list")) };
+        read(app, setting, visitor, &asked, form)
+    })
+    .await
 }
 
 /// Ends a task.
@@ -80,19 +275,60 @@ pub(crate) async fn finish(
     State(site): State<Site>,
     visitor: Visitor,
     Path(number): Path<String>,
-    Form(form): Form<Finished>,
+    Form(values): Form<Values>,
 ) -> Response {
-    let face = visitor.face.clone();
-    let said = site.work(visitor.actor(), move |app, setting| {
-        cases::finish_task(app, setting, &number, &form.outcome, form.note.trim(), None)?;
-        Ok(Said { text: face.t1("ui-said-task", "task", &number), undo: None })
-    });
-    let said = said.await;
-    done(&visitor, "/worklist", said)
+    act(site, visitor, number, Filled::new("done", values, &[]), |app, setting, visitor, number, form| {
+        let outcome = form.given("outcome").unwrap_or("done");
+        let done = cases::finish_task(app, setting, number, outcome, form.text("note"), None)?;
+        let face = &visitor.face;
+        let what = face.t(&format!("ui-outcome-{}", outcome.replace('_', "-")));
+        let text = face.say("ui-said-done", &[("outcome", (&what).into()), ("task", number.into())]);
+        Ok((done, text))
+    })
+    .await
 }
 
-impl Task {
-    fn href(&self) -> String {
-        format!("/customers/{}", escaped(&self.customer))
-    }
+/// Puts a task off.
+pub(crate) async fn snooze(
+    State(site): State<Site>,
+    visitor: Visitor,
+    Path(number): Path<String>,
+    Form(values): Form<Values>,
+) -> Response {
+    let form = Filled::new("snooze", values, &[("task.not", "until")]);
+    act(site, visitor, number, form, |app, setting, visitor, number, form| {
+        let face = &visitor.face;
+        let today = app.clock.today(&setting.creditor.timezone);
+        let words = face.day_words();
+        let near = words.iter().zip(crate::face::Face::DAYS).find(|(_, (code, _))| *code == form.text("near"));
+        let near = near.map(|(day, _)| day.day.seen_from(today));
+        let until = form.day(face, "until").or(near);
+        if until.is_none() && form.wrongs().is_empty() {
+            form.say("until", face.t("ui-wrong-day-missing"));
+        }
+        form.checked()?;
+        let until = until.unwrap_or(today);
+        let done = cases::snooze_task(app, setting, number, until)?;
+        Ok((done, face.t1("ui-said-snoozed", "day", &face.date(until))))
+    })
+    .await
+}
+
+/// Gives a task to somebody.
+pub(crate) async fn assign(
+    State(site): State<Site>,
+    visitor: Visitor,
+    Path(number): Path<String>,
+    Form(values): Form<Values>,
+) -> Response {
+    act(site, visitor, number, Filled::new("assign", values, &[]), |app, setting, visitor, number, form| {
+        let done = cases::assign_task(app, setting, number, form.given("to"))?;
+        let face = &visitor.face;
+        let text = match form.given("to") {
+            Some(name) => face.t1("ui-said-assigned", "name", name),
+            None => face.t("ui-said-unassigned"),
+        };
+        Ok((done, text))
+    })
+    .await
 }

@@ -2,8 +2,10 @@
 
 use axum::body::{Body, to_bytes};
 use axum::http::{Request, Response, StatusCode, header};
+use dunlin_app::cases::{self, ReceiptInput};
 use dunlin_app::creditors::{self, NewCreditor};
 use dunlin_app::import::{ImportRequest, import};
+use dunlin_app::run::{self, Outbox, Resume};
 use dunlin_app::users::{self, NewUser, Origin};
 use dunlin_app::{App, Clock, Role};
 use dunlin_formats::Options;
@@ -82,6 +84,19 @@ impl Desk {
         App::new(store, Clock::Fixed(now()), "test")
     }
 
+    /// Whether a text stands anywhere in the book's files.
+    pub(crate) fn holds(&self, text: &str) -> bool {
+        let files =
+            std::fs::read_dir(self.folder.path()).expect("the folder").map(|entry| entry.expect("a file").path());
+        let read = files.filter(|path| path.is_file()).map(|path| std::fs::read(path).expect("its bytes"));
+        read.into_iter().any(|bytes| bytes.windows(text.len()).any(|part| part == text.as_bytes()))
+    }
+
+    /// The secret of whoever sits at the desk.
+    pub(crate) fn token(&self) -> &str {
+        self.token.as_deref().unwrap_or_default()
+    }
+
     /// Nobody is signed in any more.
     pub(crate) fn sign_out(&mut self) {
         self.token = None;
@@ -119,6 +134,29 @@ impl Desk {
         Desk { folder, site: Site::open(spec).expect("opens"), token: None }
     }
 
+    /// Where the book is.
+    pub(crate) fn book(&self) -> String {
+        self.folder.path().join("book.db").display().to_string()
+    }
+
+    /// Money of a customer for one item, received today.
+    pub(crate) fn pay(&self, customer: &str, amount: &str, item: &str) {
+        let mut app = App::new(Store::open(&self.book()).expect("the book"), Clock::Fixed(now()), "bank");
+        let setting = app.setting(None).expect("one");
+        let on = app.clock.today(&setting.creditor.timezone);
+        let input = ReceiptInput { customer, amount, currency: None, on, item: Some(item), reference: None };
+        cases::add_receipt(&mut app, &setting, &input).expect("received");
+    }
+
+    /// Does what the server's worker does when the hold of a run is over.
+    pub(crate) fn let_go(&self) -> usize {
+        let mut app = self.app();
+        app.clock = Clock::Fixed("2026-11-20T10:00:00Z".parse().expect("an hour later"));
+        let setting = app.setting(None).expect("one");
+        let mut outbox = Outbox::new(self.folder.path().join("outbox"));
+        run::issue_due(&mut app, &setting, &mut outbox, Resume::All).expect("issued").len()
+    }
+
     /// What the pages answer to a request.
     pub(crate) fn answer(&self, mut request: Request<Body>) -> Response<Body> {
         if let Some(token) = &self.token {
@@ -154,6 +192,13 @@ impl Desk {
     }
 }
 
+/// Where what was said is taken back.
+pub(crate) fn undo_of(said: &str) -> String {
+    let value = said.strip_prefix("said=").and_then(|rest| rest.split(';').next()).expect("a cookie");
+    let undo = value.split_once('|').expect("two parts").1;
+    undo.replace("%2F", "/")
+}
+
 /// The instant at which the book is served.
 fn now() -> Timestamp {
     "2026-11-20T09:00:00Z".parse().expect("an instant")
@@ -176,7 +221,11 @@ fn take(app: &mut App, list: &str) -> u64 {
 
 /// The whole text of an answer.
 pub(crate) fn text(answer: Response<Body>) -> String {
+    String::from_utf8(bytes(answer)).expect("text")
+}
+
+/// All bytes of an answer.
+pub(crate) fn bytes(answer: Response<Body>) -> Vec<u8> {
     let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
-    let bytes = runtime.block_on(to_bytes(answer.into_body(), 4 << 20)).expect("whole");
-    String::from_utf8(bytes.to_vec()).expect("text")
+    runtime.block_on(to_bytes(answer.into_body(), 4 << 20)).expect("whole").to_vec()
 }

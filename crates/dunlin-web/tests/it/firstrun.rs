@@ -168,3 +168,38 @@ fn the_first_run_leads_from_an_empty_book_to_a_proposal() {
     assert_eq!(next(), "/");
     assert_eq!(desk.get("/").0, StatusCode::OK);
 }
+
+#[test]
+fn a_demo_is_marked_on_every_page_and_removed_with_one_button() {
+    let desk = Desk::new();
+    let refused = desk.post("/demo/remove", "", "same-origin");
+    assert_eq!(refused.status(), StatusCode::UNPROCESSABLE_ENTITY, "a real book");
+    assert!(!desk.get("/").1.contains("/demo/remove"));
+    desk.app().store.transaction(|tx| Ok::<_, dunlin_app::AppError>(tx.mark_demo()?)).expect("marked");
+    for path in ["/", "/customers", "/imports"] {
+        assert!(desk.get(path).1.contains("action=\"/demo/remove\""), "{path}");
+    }
+    let (to_start, said) = desk.done("/demo/remove", "");
+    assert!(to_start == "/start" && said.contains("removed"), "{to_start} {said}");
+    let answer = desk.answer(Request::get("/customers").body(Body::empty()).expect("a request"));
+    assert_eq!(to(&answer), "/start");
+}
+
+#[test]
+fn going_live_says_what_is_missing_and_then_does_it() {
+    let desk = Desk::new();
+    assert!(desk.get("/").1.contains("href=\"/live\""));
+    let (_, page) = desk.get("/live");
+    assert!(
+        page.contains("Service telephone") && !page.contains("action=\"/live\"") && !page.contains("ui-"),
+        "{page}"
+    );
+    assert_eq!(desk.post("/live", "", "same-origin").status(), StatusCode::UNPROCESSABLE_ENTITY);
+    let form = "name=Verhoef&address=Havenstraat+12&city=Delft&country=NL&phone=1&language=en";
+    assert_eq!(to(&desk.post("/start/creditor", form, "same-origin")), "/start");
+    desk.done("/start/bank", "iban=NL91ABNA0417164300&payment_methods=bank+transfer");
+    assert!(desk.get("/live").1.contains("action=\"/live\""));
+    desk.done("/live", "");
+    let (_, page) = desk.get("/live");
+    assert!(page.contains("This book is live.") && !page.contains("Test mode."), "{page}");
+}

@@ -7,7 +7,18 @@ use axum::http::StatusCode;
 use crate::desk::Desk;
 
 /// Addresses that are no screens: they answer with a file, a part of a page or the way to a screen.
-const NO_SCREENS: &[&str] = &["/assets/{path}", "/help", "/help/keys", "/help/{page}"];
+const NO_SCREENS: &[&str] = &[
+    "/assets/{path}",
+    "/help",
+    "/help/keys",
+    "/help/{page}",
+    "/settings/activity.csv",
+    "/sign-in/provider",
+    "/sign-in/callback",
+    "/runs/{name}/live",
+    "/runs/{name}/table/{kind}",
+    "/runs/{name}/letters/{customer}/{file}",
+];
 /// What the format allows, and a page for one screen needs.
 const LONGEST: usize = 60;
 

@@ -1,5 +1,6 @@
 //! The pages as a browser gets them, without a browser: status, headers, words, what a form does.
 
+mod approvals;
 mod cash;
 mod desk;
 mod firstrun;
@@ -8,7 +9,11 @@ mod help;
 mod joining;
 mod look;
 mod pages;
+mod policy;
 mod receipts;
 mod reports;
+mod runs;
+mod settings;
 mod users;
 mod words;
+mod work;

@@ -165,13 +165,16 @@ fn ones_own_entry_is_changed_with_the_password_of_now() {
 
 #[test]
 fn each_role_has_exactly_its_rights_on_every_route() {
-    let code = include_str!("../../src/routes.rs");
+    let code = include_str!("../../src/routes.rs").replace("set(", "needs(Right::Settings, ");
+    let code = code.replace("(Right::Import, upload)", "(Right::Import, post(upload))");
     let mut walked = 0;
     for role in Role::ALL {
         let mut desk = Desk::new();
         desk.sign_in_as(role);
         for route in code.split(".route(").skip(1) {
             let path = route.split('"').nth(1).expect("an address");
+            let is_open = path.starts_with("/sign-") || path.starts_with("/set-up/") || path.starts_with("/assets/");
+            assert!(is_open || route.contains("needs(Right::"), "{path} asks for no right");
             let path = path.replace("{name}", "none").replace("{number}", "none").replace(['{', '}'], "");
             for part in route.split("needs(Right::").skip(1) {
                 let word = part.split(',').next().expect("a right").to_lowercase();
@@ -182,8 +185,11 @@ fn each_role_has_exactly_its_rights_on_every_route() {
                     }
                     let request = Request::builder().method(method).uri(&path).header("sec-fetch-site", "same-origin");
                     let status = desk.answer(request.body(Body::empty()).expect("a request")).status();
-                    let is_own =
-                        method == "GET" || path.starts_with("/me") || path == "/help/keys" || path == "/sign-out";
+                    let is_own = method == "GET"
+                        || path.starts_with("/me")
+                        || path == "/help/keys"
+                        || path == "/sign-out"
+                        || path.starts_with("/undo/views/");
                     assert_eq!(status == StatusCode::FORBIDDEN, !may, "{} {method} {path}: {status}", role.code());
                     assert!(
                         role != Role::Auditor || is_own || status == StatusCode::FORBIDDEN,
@@ -214,4 +220,48 @@ fn behind_https_the_cookie_never_travels_in_the_clear() {
     assert!(cookie.starts_with("__Host-dunlin=") && cookie.contains("; Secure"), "{cookie}");
     assert_eq!(answer.headers()[header::STRICT_TRANSPORT_SECURITY], "max-age=31536000");
     assert_eq!(desk.answer(request("evil.example", form)).status(), StatusCode::MISDIRECTED_REQUEST);
+}
+
+#[test]
+fn a_provider_that_is_not_there_or_was_not_asked_lets_nobody_in() {
+    let mut desk = Desk::new();
+    desk.sign_out();
+    let (status, page) = desk.get("/sign-in/provider?next=%2Fcustomers");
+    assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(page.contains("This book has no identity provider.") && page.contains("name=\"password\""), "{page}");
+    let back = |cookie: &str| {
+        let request = Request::get("/sign-in/callback?code=c&state=s").header(header::COOKIE, cookie);
+        desk.answer(request.body(Body::empty()).expect("a request"))
+    };
+    let unasked = back("other=1");
+    assert_eq!((unasked.status(), led(&unasked).0.as_str()), (StatusCode::SEE_OTHER, "/sign-in"));
+    let wrong = back("dunlin-provider=s.n.v.%2Fcustomers");
+    assert_eq!(wrong.status(), StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(led(&wrong).1.starts_with("dunlin-provider=;"), "what was kept is gone");
+    let mut app = desk.app();
+    let provider = dunlin_store::IdentityProvider {
+        issuer: "https://login.example".to_string(),
+        client_id: "dunlin".to_string(),
+        client_secret: "secret".to_string(),
+        label: "Verhoef login".to_string(),
+        default_role: None,
+    };
+    app.store.transaction(|tx| tx.put_identity_provider(Some(&provider))).expect("kept");
+    assert!(desk.get("/sign-in").1.contains("Sign in with Verhoef login"));
+    let other_state = text(back("dunlin-provider=other.n.v.%2F"));
+    assert!(other_state.contains("This answer belongs to another sign-in."), "{other_state}");
+}
+
+#[test]
+fn no_secret_that_was_handed_out_stands_in_the_books_files() {
+    let mut desk = Desk::new();
+    let link = users::reset_link(&mut desk.app(), "ann byrne").expect("made");
+    let wrong = sign_in(&desk, "name=a+password+typed+there&password=another+wrong+one");
+    assert_eq!(wrong.status(), StatusCode::UNPROCESSABLE_ENTITY);
+    let first = desk.token().to_string();
+    desk.sign_in_as(Role::Collector);
+    assert!(desk.holds("ann@verhoef.example") && desk.holds("$argon2id$"), "what is kept is found");
+    for secret in [PASSWORD, &link.token, &first, desk.token(), "a password typed there", "another wrong one"] {
+        assert!(!desk.holds(secret), "{secret} stands in the book");
+    }
 }

@@ -36,6 +36,7 @@ fn every_key_has_a_text() {
 }
 
 #[test]
+#[expect(clippy::too_many_lines, reason = "a list of codes")]
 fn every_code_that_a_key_is_made_of_has_a_text() {
     use dunlin_core::ledger::EntryKind;
     use dunlin_core::policy::Channel;
@@ -65,7 +66,23 @@ fn every_code_that_a_key_is_made_of_has_a_text() {
         ("ui-role-", &["payables", "buyer", "manager", "owner"]),
         ("ui-does-", &["collector", "sales_rep", "account_manager", "controller", "management"]),
         ("ui-tab-", &["timeline", "invoices", "receipts", "contacts", "terms", "documents"]),
-        ("ui-run-tab-", &["will", "look", "wont"]),
+        ("ui-run-tab-", &["will", "look", "wont", "receipt"]),
+        ("ui-run-by-", &["email", "letter", "certified", "phone", "task", "hold", "charge"]),
+        ("ui-stage-", &["propose", "review", "hold", "send", "receipt"]),
+        ("ui-view-", &["letter", "email", "source", "why"]),
+        ("ui-decision-", &["will_do", "needs_a_look", "wont"]),
+        (
+            "ui-guard-",
+            &[
+                "item-promised",
+                "item-promised-part",
+                "item-disputed-part",
+                "account-paused",
+                "account-credit-covers",
+                "notice-recent",
+                "letter-not-possible",
+            ],
+        ),
         ("ui-receipt-", &["cancelled", "returned"]),
         ("ui-same-", &["name", "email"]),
         ("ui-odd-payment-", &["short", "over", "small_difference"]),
@@ -73,6 +90,19 @@ fn every_code_that_a_key_is_made_of_has_a_text() {
         ("ui-adjust-", &["use", "refund", "free", "write_off", "waive", "reinstate"]),
         ("ui-adjust-how-", &["use", "refund", "free", "write_off", "waive", "reinstate"]),
         ("ui-said-", &["use", "refund", "free", "write_off", "waive", "reinstate"]),
+        ("ui-talk-", &["promised", "contested", "left_message", "no_answer", "pay_date", "arrived", "reached"]),
+        ("ui-day-", &["tomorrow", "friday", "monday", "month-end"]),
+        (
+            "ui-day-words-",
+            &["tomorrow", "friday", "monday", "month-end", "tuesday", "wednesday", "thursday", "saturday", "sunday"],
+        ),
+        ("ui-many-", &["snooze", "assign", "note", "hold"]),
+        ("ui-charge-", &["interest", "lump_sum", "fee"]),
+        ("ui-customer-kind-", &["business", "consumer", "public_health", "other"]),
+        ("ui-promise-is-", &["open", "kept", "partly_kept", "broken", "withdrawn"]),
+        ("ui-promise-title-", &["broken", "partly_kept"]),
+        ("ui-promise-ended-", &["broken", "partly_kept"]),
+        ("ui-approval-", &["write_off", "waive", "refund", "run"]),
         ("ui-cash-tab-", &["suggested", "open", "done", "aside"]),
         ("ui-cash-note-", &["exact", "sum", "discount", "credit", "all_open", "all_due", "short", "over", "customer"]),
         ("ui-difference-", &["forgive", "open", "ask"]),
@@ -80,6 +110,7 @@ fn every_code_that_a_key_is_made_of_has_a_text() {
         ("ui-user-state-", &["invited", "disabled"]),
         ("ui-import-kind-", &["invoices", "receipts", "customers"]),
         ("ui-import-is-", &["invoices", "receipts", "customers"]),
+        ("ui-missing-", &["name", "address", "city", "service-telephone", "payment-methods", "bank-details-iban"]),
         ("ui-tongue-", &["en", "bg", "fr", "lv", "nl", "ro"]),
         ("ui-start-", &["creditor", "bank", "import", "policy", "run"]),
         ("ui-reach-", &["reminders", "trade", "legal", "reminders-what", "trade-what", "legal-what"]),
@@ -89,6 +120,10 @@ fn every_code_that_a_key_is_made_of_has_a_text() {
     ] {
         keys.extend(codes.iter().map(|code| made(prefix, code)));
     }
+    for figure in ["dso", "countback", "best-possible", "delinquent", "effectiveness", "against-due", "promises"] {
+        keys.extend(["", "-means", "-how", "-none"].map(|part| format!("ui-figure-{figure}{part}")));
+    }
+    keys.extend(["sold", "received", "due", "collected"].map(|figure| format!("ui-amount-{figure}")));
     for step in ["creditor", "bank", "import", "policy", "run"] {
         keys.extend(["title", "what"].map(|part| format!("ui-start-{step}-{part}")));
     }
@@ -111,6 +146,38 @@ fn every_code_that_a_key_is_made_of_has_a_text() {
 }
 
 #[test]
+fn every_code_of_policy_settings_and_log_has_a_text() {
+    let made = |prefix: &str, code: &str| format!("{prefix}{}", code.replace('_', "-"));
+    let mut keys: Vec<String> = Vec::new();
+    for (prefix, codes) in [
+        ("ui-to-", &["contact", "management"][..]),
+        ("ui-section-", &["creditor", "payment", "sending", "policy", "charges", "receipts", "book"]),
+        ("ui-origin-", &["default", "policy", "flag", "environment", "here"]),
+        ("ui-layout-", &["bank", "invoices", "receipts", "customers"]),
+        ("ui-theme-", &["system", "light", "dark"]),
+        (
+            "ui-rate-",
+            &["published", "statute", "derived", "confirmed", "unverified", "doubtful", "partial", "not_found"],
+        ),
+    ] {
+        keys.extend(codes.iter().map(|code| made(prefix, code)));
+    }
+    // What the log calls a change stands in the core's source.
+    for source in
+        [include_str!("../../../dunlin-core/src/change.rs"), include_str!("../../../dunlin-core/src/ledger.rs")]
+    {
+        let is_word =
+            |word: &str| !word.is_empty() && word.chars().all(|letter| letter.is_ascii_lowercase() || letter == '_');
+        let codes = source.split('"').filter_map(|part| part.split_once('.'));
+        let codes = codes.filter(|(noun, verb)| is_word(noun) && is_word(verb));
+        keys.extend(codes.map(|(noun, verb)| made("ui-log-", &format!("{noun}-{verb}"))));
+    }
+    let (words, _) = Words::for_language("en");
+    let missing = words.missing(keys.iter().map(String::as_str));
+    assert!(missing.is_empty(), "{missing:?}");
+}
+
+#[test]
 fn a_refusal_is_told_in_the_language_of_the_page() {
     let desk = crate::desk::Desk::new();
     let form = "kind=pause&until=&reason=away";
@@ -123,4 +190,19 @@ fn a_refusal_is_told_in_the_language_of_the_page() {
         .expect("a request");
     let page = crate::desk::text(desk.answer(again));
     assert!(page.contains("Un tel blocage est déjà en vigueur."), "{page}");
+}
+
+#[test]
+fn what_templates_ask_for_is_a_right() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("templates");
+    let mut asked = 0;
+    for entry in std::fs::read_dir(folder).expect("there") {
+        let text = std::fs::read_to_string(entry.expect("readable").path()).expect("text");
+        for part in text.split("frame.may(\"").skip(1) {
+            let word = part.split('"').next().expect("its end");
+            assert!(dunlin_app::Right::find(word).is_some(), "{word} is no right");
+            asked += 1;
+        }
+    }
+    assert!(asked > 0, "templates ask for rights");
 }

@@ -1,5 +1,7 @@
 //! Every kind of change has its sentence, with its amounts and days.
 
+use dunlin_core::change::{Task, TaskChange};
+
 use super::*;
 use dunlin_core::account::{Account, Address, CustomerKind, Role};
 use dunlin_core::change::StepRecord;

@@ -53,6 +53,7 @@ reason-notice-exists = A notice went to the customer on that day by that channel
 reason-notice-withdrawn = Withdrawn when it was to be issued ({ $codes }). The next proposal decides again.
 reason-letter-not_possible = The letter cannot be made: { $why }.
 reason-run-changed_since = Facts changed since this run was proposed. The next proposal decides.
+reason-run-taken_out = Someone took it out of this run.
 
 ## What an early-payment discount left
 reason-discount-unearned = What is open is an early-payment discount: { $amount } came on { $on }, after its last day.

@@ -70,6 +70,7 @@ ui-import-take-lines = { $count ->
     [one] Read { $count } line
    *[other] Read { $count } lines
 }
+ui-import-accept-seller = It is ours all the same
 ui-import-no-change = This file changes nothing.
 ui-import-no-change-why = Every row is known already, or cannot be taken.
 ui-import-also-customers = { $count ->
@@ -254,7 +255,6 @@ ui-start-use-policy = Collect like this
 ui-start-show-steps = Show the steps
 ui-start-late-steps = What happens to a late invoice
 ui-when = When
-ui-how = How
 ui-when-due = { $count ->
     [one] { $count } day late
    *[other] { $count } days late
@@ -275,8 +275,34 @@ ui-how-charge = booked as a charge
 ui-said-saved = Saved.
 ui-said-policy = The policy is in use.
 ui-start-run = First look
-ui-start-run-title = What would happen today?
+ui-start-run-title = What would happen first?
 ui-start-run-what = Dunlin looks at each customer and says what it would do, and why.
 ui-start-run-safe = Nothing is booked or sent by looking.
 ui-start-run-none = Each customer is looked at once. That takes seconds.
 ui-start-run-do = See what would happen
+
+## Demo, and going live
+ui-demo = Demo.
+ui-demo-what = Every customer here is invented. Removing it takes away all customers, invoices, letters and settings, for ever.
+ui-demo-remove = Remove the demo
+ui-said-demo-removed = The demo is removed. The book is yours.
+ui-go-live = Go live…
+ui-live-title = Go live
+ui-live-what = Until now everything was tried out. From then on it is for real.
+ui-live-now = What changes
+ui-live-today = Runs are approved for today only.
+ui-live-bank = A run waits while the bank’s data are too old.
+ui-live-contact = A customer without a contact needs a look.
+ui-live-letters = Letters are still files in the outbox folder. What is sent by itself is a switch of its own.
+ui-live-missing = Still missing
+ui-live-missing-why = Every letter needs it.
+ui-live-missing-do = Fill it in
+ui-live-do = Go live
+ui-live-already = This book is live.
+ui-said-live = The book is live. Runs are approved for today only.
+ui-missing-name = Name
+ui-missing-address = Address
+ui-missing-city = Town
+ui-missing-service-telephone = Service telephone
+ui-missing-payment-methods = Ways to pay
+ui-missing-bank-details-iban = Bank account (IBAN)

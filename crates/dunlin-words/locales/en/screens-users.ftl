@@ -97,6 +97,7 @@ ui-user-role = Role
 ui-user-role-of = Role of { $name }
 ui-user-last = Last signed in
 ui-user-acts = What you can do
+ui-only-looks = looks only
 ui-user-me = you
 ui-user-add = Add a user
 ui-user-invite = Add and make invitation link
@@ -143,3 +144,51 @@ ui-wrong-user-email = This is no e-mail address.
 ui-wrong-user-name-taken = Somebody has this name already. Names stay in the log, so take another one.
 ui-wrong-user-email-taken = Somebody has this e-mail address already.
 ui-wrong-user-last-administrator = This is the last administrator who can sign in. Make somebody else one first, and let them sign in once.
+
+## Approvals
+ui-nav-approvals = Approvals
+ui-approvals-count = { $count ->
+    [0] Nothing waits for a second person.
+    [one] { $count } request waits for a second person.
+   *[other] { $count } requests wait for a second person.
+}
+ui-approvals-none = Nothing waits
+ui-approvals-none-why = Above the limits of the policy, a write-off, a waiver, a refund or a run waits here until another person says yes.
+ui-approvals-decided = Decided
+ui-approval-write-off = Write off { $subject }
+ui-approval-waive = Waive { $subject }
+ui-approval-refund = Pay back { $subject }
+ui-approval-run = Send run { $subject }
+ui-approval-asked = { $name } asked on { $day }
+ui-approval-approved = Approved by { $name } on { $day }
+ui-approval-rejected = Rejected by { $name } on { $day }
+ui-approval-withdrawn = Taken back by { $name } on { $day }
+ui-approval-approve = Approve
+ui-approval-reject = Reject…
+ui-approval-withdraw = Take back
+ui-notices = { $count ->
+    [one] { $count } notice
+   *[other] { $count } notices
+}
+ui-said-asked = Not done yet: { $number } waits for a second person.
+ui-said-approval-done = { $number } is approved and done.
+ui-said-approval-rejected = { $number } is rejected. Nothing was done.
+ui-wrong-approval-own = You asked for this; another person has to decide.
+ui-wrong-approval-waits = This waits for a second person already.
+ui-wrong-approval-decided = This was decided already.
+ui-wrong-approval-needed = By the policy a second person has to say yes to this. Nothing was done.
+ui-wrong-approval-changed = The run changed since this was asked for. Reject it; who wants the run asks again.
+ui-wrong-right-missing = You may not do this yourself, so you may not approve it.
+
+## Identity provider
+ui-provider = Sign in with { $label }
+ui-provider-or = or
+ui-provider-refused = The identity provider did not let you through.
+ui-wrong-oidc-none = This book has no identity provider.
+ui-wrong-oidc-state = This answer belongs to another sign-in. Begin again.
+ui-wrong-oidc-token = The identity provider's answer does not hold. Begin again.
+ui-wrong-oidc-unknown = Nobody with this sign-in may work with this book. Ask an administrator of the book to invite you.
+ui-wrong-oidc-failed = The identity provider cannot be reached, or did not answer as it should. Sign in with your password, or try again later.
+
+## What one may not do
+ui-run-others-approve = A supervisor, controller or administrator approves it.

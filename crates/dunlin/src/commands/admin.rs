@@ -26,6 +26,9 @@ pub(crate) enum Admin {
     /// Who works with the book
     #[command(subcommand)]
     User(UserCommand),
+    /// Sign-in by an identity provider (OpenID Connect)
+    #[command(subcommand)]
+    Oidc(super::oidc::Oidc),
 }
 
 /// For whom, and under which address
@@ -49,7 +52,7 @@ pub(crate) struct Place {
         hide_env_values = true,
         default_value = "http://127.0.0.1:4020"
     )]
-    address: String,
+    pub(crate) address: String,
 }
 
 /// What is done about users.
@@ -141,6 +144,7 @@ pub(crate) fn run(global: &Global, command: Admin) -> Result<Ending, AppError> {
             };
             tell(global, &link, user.as_ref(), &args.place)?;
         }
+        Admin::Oidc(command) => super::oidc::run(global, &mut app, command)?,
         Admin::User(command) => user(global, &mut app, command)?,
     }
     Ok(Ending::Done)

@@ -2,9 +2,11 @@
 
 use clap::Subcommand;
 use dunlin_app::AppError;
-use dunlin_app::cases::{cancel_credit, refund, use_credit};
+use dunlin_app::approvals::refund;
+use dunlin_app::cases::{cancel_credit, use_credit};
 
 use crate::cli::Global;
+use crate::commands::approval::answer_outcome;
 use crate::commands::invoice::Adjust;
 use crate::exit::Ending;
 use crate::session::Session;
@@ -37,9 +39,12 @@ pub(crate) enum Credit {
 pub(crate) fn run(global: &Global, command: Credit) -> Result<Ending, AppError> {
     let mut session = Session::open(global)?;
     let done = match command {
+        Credit::Refund(what) => {
+            let outcome = refund(&mut session.app, &session.setting, &what.input(None))?;
+            return answer_outcome(&session, outcome);
+        }
         Credit::Use { number, item } => use_credit(&mut session.app, &session.setting, &number, &item)?,
         Credit::Cancel { number, reason } => cancel_credit(&mut session.app, &session.setting, &number, &reason)?,
-        Credit::Refund(what) => refund(&mut session.app, &session.setting, &what.input(None))?,
     };
     session.answer_done(&done)?;
     Ok(Ending::Done)

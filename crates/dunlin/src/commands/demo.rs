@@ -1,5 +1,7 @@
 //! `demo`: makes a realistic book of invented customers in a folder, runs today's collection, and shows where to look.
 
+use std::io::IsTerminal as _;
+use std::net::{SocketAddr, TcpListener};
 use std::path::PathBuf;
 
 use clap::Args;
@@ -8,19 +10,23 @@ use dunlin_core::aging::Buckets;
 use dunlin_core::money::format_minor;
 use dunlin_core::plan::Decision;
 use dunlin_sim::{DemoExample, DemoReport, DemoSpec, demo};
+use dunlin_web::SiteSpec;
 use serde::Serialize;
 
 use crate::cli::Global;
+use crate::commands::serve::serve;
 use crate::exit::Ending;
 use crate::progress::bar;
-use crate::session::{answer, clock};
+use crate::session::{answer, clock, default_outbox};
 use crate::table::{Column, Table, wrapped};
 use crate::words::{count, day, figure, grouped};
 
 /// A day of which every zone of the demo's customers is part.
 const ZONE: &str = "Europe/Amsterdam";
 
-/// Make a book of invented customers and run today's collection
+/// Make a book of invented customers, run today's collection, and open it in a browser
+///
+/// The pages are served when the answer goes to a terminal, or with --serve; never with --json or --no-serve alone.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:\n  dunlin demo\n  dunlin demo --dir /tmp/demo --customers 1000 --seed 7")]
 pub(crate) struct Demo {
@@ -33,6 +39,15 @@ pub(crate) struct Demo {
     /// The same seed and day give the same book
     #[arg(long, value_name = "S", default_value_t = 1)]
     seed: u64,
+    /// Open the book in a browser afterwards, also when the answer goes to no terminal
+    #[arg(long, conflicts_with = "no_serve")]
+    serve: bool,
+    /// Do not open the book in a browser afterwards
+    #[arg(long)]
+    no_serve: bool,
+    /// Where its pages are served; a free port when that one is taken
+    #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:4020")]
+    listen: SocketAddr,
 }
 
 pub(crate) fn run(global: &Global, args: &Demo) -> Result<Ending, AppError> {
@@ -46,7 +61,23 @@ pub(crate) fn run(global: &Global, args: &Demo) -> Result<Ending, AppError> {
     bar.finish_and_clear();
     let made = made?;
     answer(global, &Answer::from(&made), |_| lines(&made))?;
+    // A script gets its answer and goes on; a person gets the pages.
+    let serves = args.serve || !args.no_serve && !global.json && std::io::stdout().is_terminal();
+    if serves {
+        let book = made.book.display().to_string();
+        let (outbox, creditor) = (default_outbox(&book), global.creditor.clone());
+        let spec = SiteSpec { book, creditor, clock: clock(global), outbox, address: None };
+        serve(global, spec, dunlin_web::Sources::default(), free(args.listen))?;
+    }
     Ok(Ending::Done)
+}
+
+/// The address, or another port where that one is taken.
+fn free(wanted: SocketAddr) -> SocketAddr {
+    match TcpListener::bind(wanted) {
+        Ok(_) => wanted,
+        Err(_) => SocketAddr::new(wanted.ip(), 0),
+    }
 }
 
 /// The answer for scripts.

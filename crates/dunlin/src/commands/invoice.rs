@@ -2,7 +2,8 @@
 
 use clap::{Args, Subcommand};
 use dunlin_app::AppError;
-use dunlin_app::cases::{AdjustmentInput, confirm_item, reinstate, state_terms, waive, write_off};
+use dunlin_app::approvals::{waive, write_off};
+use dunlin_app::cases::{AdjustmentInput, confirm_item, reinstate, state_terms};
 use dunlin_app::charges::interest_of;
 use dunlin_app::customers::{item, parts};
 use dunlin_app::run::payment_sentence;
@@ -15,6 +16,7 @@ use dunlin_wire::{InterestLine, InterestReport, InvoiceDetail};
 use jiff::civil::Date;
 
 use crate::cli::Global;
+use crate::commands::approval::answer_outcome;
 use crate::commands::customer::LateTerms;
 use crate::exit::Ending;
 use crate::session::Session;
@@ -119,12 +121,12 @@ pub(crate) fn run(global: &Global, command: Invoice) -> Result<Ending, AppError>
         }
         Invoice::WriteOff { what, approved_by } => {
             let input = what.input(approved_by.as_deref());
-            let done = write_off(&mut session.app, &session.setting, &input)?;
-            session.answer_done(&done)?;
+            let outcome = write_off(&mut session.app, &session.setting, &input)?;
+            return answer_outcome(&session, outcome);
         }
         Invoice::Waive(what) => {
-            let done = waive(&mut session.app, &session.setting, &what.input(None))?;
-            session.answer_done(&done)?;
+            let outcome = waive(&mut session.app, &session.setting, &what.input(None))?;
+            return answer_outcome(&session, outcome);
         }
         Invoice::Reinstate(what) => {
             let done = reinstate(&mut session.app, &session.setting, &what.input(None))?;
@@ -204,7 +206,40 @@ fn lines(detail: &ItemDetail, parts: &[ItemDetail], customer: &CustomerDetail, t
     }
     lines.push(String::new());
     lines.extend(story(detail));
+    lines.extend(charges(detail));
     lines.extend(steps(detail));
+    lines
+}
+
+/// What it was charged for being late, or what bears this charge.
+fn charges(detail: &ItemDetail) -> Vec<String> {
+    let mut lines = Vec::new();
+    if let Some(number) = &detail.borne_by {
+        lines.extend(wrapped(&format!("Charged on {number}"), 2));
+    }
+    if detail.charges.is_empty() {
+        return lines;
+    }
+    lines.push(String::new());
+    let mut table = Table::new(&[
+        (Column::Whole, "Charged"),
+        (Column::Text, "For"),
+        (Column::Whole, "Item"),
+        (Column::Right, "Amount"),
+        (Column::Right, "Open"),
+        (Column::Whole, ""),
+    ]);
+    for charge in &detail.charges {
+        table.row(vec![
+            short_day(charge.charged_on),
+            plain(charge.basis.code()),
+            charge.number.clone(),
+            figure(charge.amount_minor, charge.currency),
+            figure(charge.open_minor, charge.currency),
+            charge.currency.to_string(),
+        ]);
+    }
+    lines.extend(table.lines());
     lines
 }
 

@@ -1,7 +1,10 @@
 //! `metrics`: how long money is outstanding and how well it is collected, for a period.
 
+use std::path::{Path, PathBuf};
+
 use clap::Args;
-use dunlin_app::metrics::{CurrencyMetrics, Metrics as Figures, Period, report};
+use dunlin_app::export::Format;
+use dunlin_app::metrics::{CurrencyMetrics, Metrics as Figures, Period, dashboard, paper, report};
 use dunlin_app::{AppError, Failure};
 use dunlin_core::aging::Buckets;
 use dunlin_core::money::Decimal;
@@ -11,15 +14,16 @@ use dunlin_wire::MetricsReport;
 use jiff::civil::Date;
 
 use crate::cli::Global;
+use crate::commands::export::Target;
 use crate::exit::Ending;
 use crate::session::Session;
 use crate::table::{Column, Table};
-use crate::words::{day, figure};
+use crate::words::{day, figure, words};
 
 /// How long money is outstanding and how well it is collected
 #[derive(Debug, Args)]
 #[command(
-    after_help = "Examples:\n  dunlin metrics\n  dunlin metrics --from 2026-07-01 --to 2026-09-30\n  dunlin metrics --loss-rates 0.3,1.6,3.6,6.6,10.6\n  dunlin metrics --json"
+    after_help = "Examples:\n  dunlin metrics\n  dunlin metrics --from 2026-07-01 --to 2026-09-30\n  dunlin metrics --loss-rates 0.3,1.6,3.6,6.6,10.6\n  dunlin metrics --out report.pdf\n  dunlin metrics --json"
 )]
 pub(crate) struct Metrics {
     /// First day; when left out, of the month two before the last day's
@@ -31,6 +35,9 @@ pub(crate) struct Metrics {
     /// Loss rates in percent, from not due to the oldest bucket, for a provision
     #[arg(long, value_name = "PERCENT,…", value_delimiter = ',')]
     loss_rates: Vec<String>,
+    /// Also as a file, by its ending: .csv, .xlsx, .json, or .pdf with a chart
+    #[arg(long, value_name = "FILE")]
+    out: Option<PathBuf>,
 }
 
 pub(crate) fn run(global: &Global, args: &Metrics) -> Result<Ending, AppError> {
@@ -41,10 +48,34 @@ pub(crate) fn run(global: &Global, args: &Metrics) -> Result<Ending, AppError> {
         Some(from) => Period::new(from, moment.day)?,
         None => Period::quarter_to(moment.day),
     };
-    let figures = report(&mut session.app, &session.setting, period)?;
-    let answer = MetricsReport::of(&figures, matrix.as_ref());
-    session.answer_money(&moment, &answer, |_| lines(&figures, matrix.as_ref()))?;
+    let Some(path) = &args.out else {
+        let figures = report(&mut session.app, &session.setting, period)?;
+        let answer = MetricsReport::of(&figures, matrix.as_ref());
+        session.answer_money(&moment, &answer, |_| lines(&figures, matrix.as_ref()))?;
+        return Ok(Ending::Done);
+    };
+    let format = format_of(path)?;
+    let dashboard = dashboard(&mut session.app, &session.setting, period)?;
+    let bytes = match format {
+        Format::Pdf => {
+            let bank = session.app.store.read(|tx| tx.bank_known_up_to(session.setting.creditor.id, &moment))?;
+            paper::pdf(words(), &session.setting, &dashboard, bank)?
+        }
+        format => paper::table(words(), &dashboard).write(format)?,
+    };
+    Target::of(path.clone(), global, true)?.write(&bytes)?;
+    let answer = MetricsReport::of(&dashboard.now, matrix.as_ref());
+    session.answer_money(&moment, &answer, |_| lines(&dashboard.now, matrix.as_ref()))?;
     Ok(Ending::Done)
+}
+
+/// The kind of file that an ending names.
+fn format_of(path: &Path) -> Result<Format, AppError> {
+    let ending = path.extension().and_then(|ending| ending.to_str()).unwrap_or_default().to_ascii_lowercase();
+    Format::find(&ending).ok_or_else(|| {
+        let message = format!("{} is no kind of report", path.display());
+        AppError::new(Failure::Usage, "export.format", message).hint("end it in .csv, .xlsx, .json or .pdf")
+    })
 }
 
 /// One rate for each bucket, or none at all.

@@ -7,9 +7,11 @@ use crate::exit::Ending;
 
 pub(crate) mod admin;
 pub(crate) mod aging;
+pub(crate) mod approval;
 pub(crate) mod bank;
 pub(crate) mod bench;
 pub(crate) mod call;
+pub(crate) mod config;
 pub(crate) mod credit;
 pub(crate) mod creditor;
 pub(crate) mod customer;
@@ -28,6 +30,7 @@ pub(crate) mod inspect;
 pub(crate) mod invoice;
 pub(crate) mod mapping;
 pub(crate) mod metrics;
+pub(crate) mod oidc;
 pub(crate) mod policy;
 pub(crate) mod promise;
 pub(crate) mod rate;
@@ -42,6 +45,7 @@ pub(crate) fn run(cli: Cli) -> Result<Ending, AppError> {
     let global = &cli.global;
     match cli.command {
         Command::Init(args) => init::run(global, args),
+        Command::Config(command) => config::run(global, &command),
         Command::Creditor(command) => creditor::run(global, command),
         Command::Import(args) => import::run(global, args),
         Command::Inspect(args) => inspect::run(global, args),
@@ -58,6 +62,7 @@ pub(crate) fn run(cli: Cli) -> Result<Ending, AppError> {
         Command::Promise(command) => promise::run(global, command),
         Command::Call(command) => call::run(global, command),
         Command::Task(command) => task::run(global, command),
+        Command::Approval(command) => approval::run(global, command),
         Command::Admin(command) => admin::run(global, command),
         Command::Serve(args) => serve::run(global, args),
         Command::Run(command) => run::run(global, command),

@@ -1,19 +1,20 @@
-//! `policy show|lint|set`: the ordered list of steps as a text file that can be read, copied, edited and checked.
+//! `policy show|lint|set|versions|diff|restore|publish`: the ordered list of steps as a text file that can be read, copied, edited
+//! and checked, and every one that was in use.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use clap::{Args, Subcommand};
-use dunlin_app::creditors::set_policy;
-use dunlin_app::policy_text::{STANDARD, parse};
+use dunlin_app::policies;
+use dunlin_app::policy_text::{STANDARD, parse, read as read_written};
 use dunlin_app::{AppError, Failure};
 use dunlin_letters::Template;
-use dunlin_wire::{Changes, PolicyProblems, PolicyReport};
+use dunlin_wire::{Changes, PolicyDiff, PolicyProblems, PolicyReport, PolicyVersions};
 
 use crate::cli::Global;
 use crate::exit::Ending;
 use crate::session::{Session, answer, sentences};
-use crate::table::wrapped;
+use crate::table::{Column, Table, wrapped};
 use crate::words::count;
 
 /// The ordered list of steps
@@ -23,8 +24,11 @@ pub(crate) enum Policy {
     #[command(after_help = "Example:\n  dunlin policy show > mine.toml")]
     Show {
         /// The standard policy; needs no book
-        #[arg(long)]
+        #[arg(long, conflicts_with = "version")]
         standard: bool,
+        /// One that was in use, by its number
+        #[arg(long, value_name = "N")]
+        version: Option<i64>,
     },
     /// Check a policy file; the policy in use when none is named
     ///
@@ -35,12 +39,46 @@ pub(crate) enum Policy {
     },
     /// Take a policy file into use
     Set(Set),
+    /// Every policy that was in use: since when, by whom, why
+    Versions,
+    /// What differs between two versions, or between the one in use and the draft
+    #[command(after_help = "Example:\n  dunlin policy diff --from 3 --to 4")]
+    Diff {
+        /// The older one; the one in use when it is left out
+        #[arg(long, value_name = "N")]
+        from: Option<i64>,
+        /// The newer one; the draft when it is left out
+        #[arg(long, value_name = "N")]
+        to: Option<i64>,
+    },
+    /// Make a draft of a version that was in use; publish takes it into use
+    Restore {
+        /// Its number, as `policy versions` shows it
+        #[arg(value_name = "N")]
+        version: i64,
+    },
+    /// Take the draft into use
+    Publish {
+        /// The reason; it stands beside the version for ever
+        #[arg(long, value_name = "TEXT")]
+        why: String,
+    },
 }
 
 /// Which policy is taken into use
 #[derive(Debug, Args)]
-#[group(required = true, multiple = false)]
 pub(crate) struct Set {
+    #[command(flatten)]
+    source: Source,
+    /// The reason; it stands beside the version for ever
+    #[arg(long, value_name = "TEXT")]
+    why: Option<String>,
+}
+
+/// Where its text is.
+#[derive(Debug, Args)]
+#[group(required = true, multiple = false)]
+struct Source {
     /// The file
     file: Option<PathBuf>,
     /// The standard policy
@@ -50,9 +88,13 @@ pub(crate) struct Set {
 
 pub(crate) fn run(global: &Global, command: Policy) -> Result<Ending, AppError> {
     match command {
-        Policy::Show { standard } => show(global, standard),
+        Policy::Show { standard, version } => show(global, standard, version),
         Policy::Lint { file } => lint(global, file.as_deref()),
         Policy::Set(args) => set(global, &args),
+        Policy::Versions => versions(global),
+        Policy::Diff { from, to } => diff(global, from, to),
+        Policy::Restore { version } => restore(global, version),
+        Policy::Publish { why } => publish(global, &why),
     }
 }
 
@@ -63,8 +105,16 @@ fn in_use(global: &Global) -> Result<(String, bool), AppError> {
     Ok((text.unwrap_or_else(|| STANDARD.to_string()), is_standard))
 }
 
-fn show(global: &Global, standard: bool) -> Result<Ending, AppError> {
-    let (text, is_standard) = if standard { (STANDARD.to_string(), true) } else { in_use(global)? };
+fn show(global: &Global, standard: bool, version: Option<i64>) -> Result<Ending, AppError> {
+    let (text, is_standard) = match version {
+        Some(version) => {
+            let mut session = Session::open(global)?;
+            let old = policies::find_version(&mut session.app, &session.setting, version)?;
+            (old.content, old.is_standard)
+        }
+        None if standard => (STANDARD.to_string(), true),
+        None => in_use(global)?,
+    };
     let policy = parse(&text).map_err(|_| {
         let message = "the policy in use has a problem";
         AppError::new(Failure::Failed, "policy.damaged", message).hint("dunlin policy lint shows it")
@@ -110,11 +160,85 @@ fn lines(report: &PolicyProblems) -> Vec<String> {
 }
 
 fn set(global: &Global, args: &Set) -> Result<Ending, AppError> {
-    let text = args.file.as_deref().map(read).transpose()?;
+    let text = args.source.file.as_deref().map(read).transpose()?;
     let mut session = Session::open(global)?;
-    let policy = set_policy(&mut session.app, &session.setting, text)?;
+    let why = args.why.as_deref().unwrap_or("policy set");
+    let policy = policies::take_into_use(&mut session.app, &session.setting, text, why)?;
     let steps = count(policy.steps.len() as u64, "step", "steps");
     let text = format!("Policy \"{}\" with {steps} is in use from the next run on.", policy.name);
     session.answer(&Changes::setting("policy.changed", [text]), |changes| sentences(&changes.changes))?;
+    Ok(Ending::Done)
+}
+
+fn versions(global: &Global) -> Result<Ending, AppError> {
+    let mut session = Session::open(global)?;
+    let used = policies::versions(&mut session.app, &session.setting)?;
+    let report = PolicyVersions::new(&used, &session.setting.creditor.timezone);
+    session.answer(&report, |report| {
+        let mut table = Table::new(&[
+            (Column::Right, "Version"),
+            (Column::Whole, "Since"),
+            (Column::Whole, "By"),
+            (Column::Right, "Runs"),
+            (Column::Text, "Why"),
+        ]);
+        for line in &report.versions {
+            let why = if line.live { format!("{} (in use)", line.why) } else { line.why.clone() };
+            table.row([line.version.to_string(), line.on.clone(), line.actor.clone(), line.runs.to_string(), why]);
+        }
+        table.lines()
+    })?;
+    Ok(Ending::Done)
+}
+
+fn diff(global: &Global, from: Option<i64>, to: Option<i64>) -> Result<Ending, AppError> {
+    let mut session = Session::open(global)?;
+    let from = from.unwrap_or(session.setting.creditor.policy_version);
+    let old = policies::find_version(&mut session.app, &session.setting, from)?.content;
+    let new = match to {
+        Some(to) => policies::find_version(&mut session.app, &session.setting, to)?.content,
+        None => policies::draft(&mut session.app, &session.setting)?.map(|draft| draft.text).ok_or_else(no_draft)?,
+    };
+    // A text that an older program took can be one that this program does not: then its lines speak alone.
+    let steps = match (read_written(&old), read_written(&new)) {
+        (Ok(old), Ok(new)) => policies::changes(&old, &new),
+        _ => Vec::new(),
+    };
+    let report = PolicyDiff::new(from, to, &steps, &policies::hunks(&old, &new));
+    session.answer(&report, |report| {
+        let sign = |mark: &str| match mark {
+            "gone" => '-',
+            "new" => '+',
+            _ => ' ',
+        };
+        let steps = report.steps.iter().map(|step| format!("{}: {}", step.step, step.change.replace('_', " ")));
+        let lines = report.lines.iter().map(|line| format!("{} {}", sign(line.mark), line.text));
+        let told: Vec<String> = steps.chain(lines).collect();
+        if told.is_empty() { vec!["Nothing differs.".to_string()] } else { told }
+    })?;
+    Ok(Ending::Done)
+}
+
+fn no_draft() -> AppError {
+    AppError::not_found("policy.no_draft", "there is no draft").hint("name two versions with --from and --to")
+}
+
+fn restore(global: &Global, version: i64) -> Result<Ending, AppError> {
+    let mut session = Session::open(global)?;
+    let draft = policies::restore(&mut session.app, &session.setting, version)?;
+    let text = match draft {
+        Some(draft) => format!("Version {version} is the draft of version {}. Nothing changed yet.", draft.version),
+        None => format!("Version {version} is what is in use; there is no draft."),
+    };
+    session.answer(&Changes::setting("policy.drafted", [text]), |changes| sentences(&changes.changes))?;
+    Ok(Ending::Done)
+}
+
+fn publish(global: &Global, why: &str) -> Result<Ending, AppError> {
+    let mut session = Session::open(global)?;
+    let seen = policies::draft(&mut session.app, &session.setting)?.map(|draft| draft.mark).unwrap_or_default();
+    let version = policies::publish(&mut session.app, &session.setting, &seen, why)?;
+    let text = format!("Version {version} of the policy is in use from the next run on.");
+    session.answer(&Changes::setting("policy.published", [text]), |changes| sentences(&changes.changes))?;
     Ok(Ending::Done)
 }

@@ -4,10 +4,11 @@ use std::net::{SocketAddr, TcpListener};
 use std::path::PathBuf;
 
 use clap::Args;
+use dunlin_app::settings::Source;
 use dunlin_app::users::set_up_link;
 use dunlin_app::{App, AppError, Failure};
 use dunlin_store::{Store, StoreError};
-use dunlin_web::{PublicAddress, Site, SiteSpec};
+use dunlin_web::{PublicAddress, Site, SiteSpec, Sources};
 use serde::Serialize;
 
 use crate::cli::Global;
@@ -43,6 +44,7 @@ struct Serving {
 }
 
 pub(crate) fn run(global: &Global, args: Serve) -> Result<Ending, AppError> {
+    let outbox_from = if args.outbox.is_some() { Source::Flag } else { Source::Default };
     let outbox = args.outbox.unwrap_or_else(|| default_outbox(&global.book));
     let address = args.address.as_deref().map(read_address).transpose()?;
     if address.is_none() && !args.listen.ip().is_loopback() {
@@ -55,6 +57,7 @@ pub(crate) fn run(global: &Global, args: Serve) -> Result<Ending, AppError> {
     serve(
         global,
         SiteSpec { book, creditor: global.creditor.clone(), clock: clock(global), outbox, address },
+        Sources { book: global.book_from.0, outbox: outbox_from },
         args.listen,
     )?;
     Ok(Ending::Done)
@@ -82,7 +85,7 @@ fn make_when_missing(global: &Global, book: &str) -> Result<(), AppError> {
 }
 
 /// Serves a book until it is interrupted.
-pub(crate) fn serve(global: &Global, spec: SiteSpec, listen: SocketAddr) -> Result<(), AppError> {
+pub(crate) fn serve(global: &Global, spec: SiteSpec, sources: Sources, listen: SocketAddr) -> Result<(), AppError> {
     let failed = |error: std::io::Error| {
         let message = format!("cannot serve on {listen}: {error}");
         AppError::new(Failure::Failed, "serve.failed", message).hint("name a free one with --listen 127.0.0.1:PORT")
@@ -92,7 +95,7 @@ pub(crate) fn serve(global: &Global, spec: SiteSpec, listen: SocketAddr) -> Resu
     let set_up = set_up_link(&mut app)?;
     drop(app);
     let base = spec.address.as_ref().map(PublicAddress::text);
-    let site = Site::open(spec)?;
+    let site = Site::open_from(spec, sources)?;
     let listener = TcpListener::bind(listen).map_err(failed)?;
     let base = base.unwrap_or(format!("http://{}", listener.local_addr().map_err(failed)?));
     let serving =

@@ -64,3 +64,30 @@ fn others_reach_the_server_only_under_an_address_that_was_named() {
     assert_eq!(refused(&desk, &["serve", "--listen", "0.0.0.0:0"]), (2, json!("serve.no_address")));
     assert_eq!(refused(&desk, &["serve", "--address", "dunlin.example"]), (2, json!("address.unreadable")));
 }
+
+#[test]
+fn a_large_write_off_waits_for_somebody_else() {
+    let desk = Desk::new();
+    let list = "Invoice number,Customer number,Customer name,Issue date,Due date,Amount\nA-1,10,Kilronan,2026-01-01,2026-01-31,810.00\n";
+    std::fs::write(desk.folder().join("list.csv"), list).expect("written");
+    desk.import(&desk.folder().join("list.csv"), &["--currency", "EUR"]);
+    let policy = desk.json(&["policy", "show"])["text"].as_str().expect("text").to_string();
+    let policy = policy.replacen("[receipts]", "[approval]\nwrite_off_over = \"500.00\"\n\n[receipts]", 1);
+    std::fs::write(desk.folder().join("policy.toml"), policy).expect("written");
+    desk.json(&["policy", "set", "policy.toml"]);
+
+    let write_off = ["--user", "ann", "invoice", "write-off", "A-1", "--reason", "insolvent", "--json"];
+    let (code, out, error) = desk.run(&write_off);
+    assert_eq!(code, 8, "{error}");
+    let asked: Value = serde_json::from_str(&out).expect("JSON");
+    let number = asked["asked"]["number"].as_str().expect("a number").to_string();
+    assert_eq!((&asked["asked"]["amount"], &asked["asked"]["asked_by"]), (&json!("810.00"), &json!("ann")));
+    assert_eq!(desk.json(&["approval", "list"])["approvals"][0]["state"], "open");
+    assert_eq!(refused(&desk, &["--user", "ann", "approval", "approve", &number]), (4, json!("approval.own")));
+    let done = desk.json(&["--user", "bob", "approval", "approve", &number]);
+    assert_eq!(done["changes"][0]["code"], "item.written_off", "{done}");
+    assert_eq!(refused(&desk, &["--user", "bob", "approval", "approve", &number]), (5, json!("approval.decided")));
+    assert_eq!(desk.json(&["approval", "list"])["approvals"], json!([]));
+    assert_eq!(desk.json(&["approval", "list", "--all"])["approvals"][0]["decided_by"], "bob");
+    assert!(desk.json(&["doctor"])["ok"].as_bool().expect("an answer"));
+}

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use dunlin_app::{AppError, Setting, cases, charges, creditors, export, policy_text, rates};
+use dunlin_app::{AppError, Setting, cases, charges, creditors, export, policies, policy_text, rates};
 use dunlin_core::money::format_minor;
 use dunlin_formats::JournalFormat;
 use dunlin_letters::LetterModel;
@@ -133,7 +133,7 @@ impl Story {
         if let Some(fee) = words.after("fee") {
             text = text.replace("# fee = \"25.00\"", &format!("fee = \"{fee}\" #"));
         }
-        creditors::set_policy(&mut self.app, setting, Some(text)).map(|_| String::new())
+        policies::take_into_use(&mut self.app, setting, Some(text), "story").map(|_| String::new())
     }
 
     /// Each open item with what is open of it.

@@ -2,7 +2,7 @@
 
 use dunlin_app::bank::{self, BankImport};
 use dunlin_app::cases::{self, AdjustmentInput, ReceiptInput, ReceiptName};
-use dunlin_app::{AppError, Setting, creditors, policy_text};
+use dunlin_app::{AppError, Setting, policies, policy_text};
 use dunlin_core::change::{Change, ItemChange, ReceiptChange};
 use dunlin_core::ledger::PaymentReason;
 use dunlin_core::money::format_minor;
@@ -84,7 +84,7 @@ impl Story {
         if let Some(days) = words.after("grace") {
             text = text.replace("discount_grace_days = 0", &format!("discount_grace_days = {days}"));
         }
-        creditors::set_policy(&mut self.app, setting, Some(text)).map(|_| String::new())
+        policies::take_into_use(&mut self.app, setting, Some(text), "story").map(|_| String::new())
     }
 
     /// A statement of one payment: who paid, how much, in which words; with an item, a person says that it is meant.

@@ -6,6 +6,8 @@ mod past_due;
 mod sheet;
 mod statement;
 
+pub(crate) use sheet::Target;
+
 use clap::Subcommand;
 use dunlin_app::AppError;
 

@@ -3,10 +3,14 @@
 use std::path::{Path, PathBuf};
 
 use clap::Args;
-use dunlin_app::AppError;
-use dunlin_app::run::{Approved, Outbox, approve, summary};
-use dunlin_wire::Approval;
+use dunlin_app::approvals::{Outcome, approve_run};
+use dunlin_app::run::{Approved, Outbox, hold, hold_minutes, summary};
+use dunlin_app::{AppError, Failure};
+use dunlin_store::RunState;
+use dunlin_wire::{Approval, RunStage};
 
+use crate::commands::approval::answer_asked;
+use crate::exit::Ending;
 use crate::planned::reason_lines;
 use crate::progress::bar;
 use crate::session::{Session, default_outbox};
@@ -24,21 +28,57 @@ pub(crate) struct Approve {
     /// Where the files go; beside the book when left out
     #[arg(long, env = "DUNLIN_OUTBOX", hide_env_values = true, value_name = "DIR")]
     outbox: Option<PathBuf>,
+    /// Hold the run for so many minutes before it leaves, so that it can be stopped
+    #[arg(long, value_name = "MINUTES", conflicts_with = "now")]
+    hold: Option<i64>,
+    /// Issue it at once, whatever hold is set; also one that is held
+    #[arg(long)]
+    now: bool,
 }
 
-pub(crate) fn run(session: &mut Session, args: Approve) -> Result<(), AppError> {
+pub(crate) fn run(session: &mut Session, args: Approve) -> Result<Ending, AppError> {
     let name = args.run.as_deref();
     let folder = args.outbox.unwrap_or_else(|| default_outbox(&session.global.book));
-    let rows = summary(&mut session.app, &session.setting, name)?.will_do;
+    let run = summary(&mut session.app, &session.setting, name)?;
+    if run.state == RunState::Held && !args.now {
+        let message = format!("run {} is approved and held; it was not issued", run.name);
+        let error = AppError::new(Failure::Conflict, "run.held", message);
+        return Err(error.hint("issue it at once with --now, or stop it: dunlin run stop"));
+    }
+    let set = args.hold.or(hold_minutes(&mut session.app, &session.setting)?).filter(|minutes| *minutes > 0);
+    if let Some(minutes) = set.filter(|_| !args.now && run.state != RunState::Approved) {
+        held(session, name, minutes)?;
+        return Ok(Ending::Done);
+    }
+    let rows = run.will_do;
     let bar = bar("Issuing", rows, session.global.json);
     let mut outbox = Outbox::new(folder);
-    let done = approve(&mut session.app, &session.setting, name, &mut outbox, |issued| bar.set_position(issued));
+    let done = approve_run(&mut session.app, &session.setting, name, &mut outbox, |issued| bar.set_position(issued));
     bar.finish_and_clear();
-    let approved = done?;
-    session.answer(&Approval::from(&approved), |_| lines(&approved, &outbox))
+    match done? {
+        Outcome::Done(approved) => {
+            session.answer(&Approval::from(&approved), |_| approved_lines(&approved, &outbox))?;
+            Ok(Ending::Done)
+        }
+        Outcome::Asked(kept) => answer_asked(session, &kept),
+    }
 }
 
-fn lines(approved: &Approved, outbox: &Outbox) -> Vec<String> {
+/// Approves a run that leaves later.
+fn held(session: &mut Session, name: Option<&str>, minutes: i64) -> Result<(), AppError> {
+    let run = hold(&mut session.app, &session.setting, name, None, minutes)?;
+    session.answer(&RunStage::from(&run), |stage| {
+        let at = stage.send_at.as_deref().unwrap_or_default();
+        vec![
+            format!("Run {} is approved and held until {at}. Nothing has left yet.", stage.run),
+            "Stop it: dunlin run stop".to_string(),
+            "It leaves while `dunlin serve` runs, or with: dunlin run auto tick".to_string(),
+        ]
+    })
+}
+
+/// What an approval did.
+pub(crate) fn approved_lines(approved: &Approved, outbox: &Outbox) -> Vec<String> {
     let mut lines = vec![format!("Run {}: {} issued.", approved.run, count(approved.issued, "notice", "notices"))];
     if approved.tasks + approved.holds > 0 {
         let (tasks, holds) = (count(approved.tasks, "task", "tasks"), count(approved.holds, "hold", "holds"));

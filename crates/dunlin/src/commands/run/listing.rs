@@ -192,7 +192,15 @@ fn foot(run: &RunSummary, charges: bool) -> Vec<String> {
             on_top.into_iter().chain(approve).collect()
         }
         RunState::Proposed => vec!["There is nothing to approve today.".to_string()],
+        RunState::Held => vec![
+            format!(
+                "This run is approved and held until {}.",
+                run.send_at.map(|at| at.to_string()).unwrap_or_default()
+            ),
+            format!("Stop it: dunlin run stop {}", run.name),
+        ],
         RunState::Approved => vec!["This run is approved.".to_string()],
+        RunState::Stopped => vec!["This run was stopped while it was sent. The rest has not left.".to_string()],
         RunState::Superseded => vec!["A newer proposal replaced this run.".to_string()],
     }
 }

@@ -1,22 +1,25 @@
-//! `run propose|show|approve|list`: the day's decisions.
+//! `run propose|show|approve|stop|hold|auto|list`: the day's decisions.
 //!
 //! Proposing books and sends nothing; approving issues what still holds, to files in the outbox.
 
 use clap::{Args, Subcommand};
 use dunlin_app::AppError;
 use dunlin_app::run::{RunSummary, summaries};
-use dunlin_wire::{RunLine, RunList};
+use dunlin_wire::{RunLine, RunList, RunStage};
 
 use crate::cli::Global;
-use crate::exit::Ending;
+use crate::exit::{Ending, usage};
 use crate::session::Session;
 use crate::table::{Column, Table};
 use crate::words::{grouped, short_day};
 
 mod approve;
+mod auto;
 mod listing;
 mod propose;
 mod stream;
+
+pub(crate) use approve::approved_lines;
 
 /// The day's decisions: propose, show, approve
 #[derive(Debug, Subcommand)]
@@ -27,8 +30,36 @@ pub(crate) enum Run {
     Show(Show),
     /// Issue a run: letters and e-mails as files in the outbox
     Approve(approve::Approve),
+    /// Stop a run that is held or being sent
+    Stop(Stop),
+    /// Show or set how long approved runs are held before they leave
+    Hold(Hold),
+    /// Runs without a person: each business day, held before they leave
+    #[command(subcommand)]
+    Auto(auto::Auto),
     /// List the runs, newest first
     List,
+}
+
+/// Stop a run that is held or being sent
+///
+/// A held run becomes a proposal again, and nothing has left. Of one that is being sent the rest does not leave.
+#[derive(Debug, Args)]
+#[command(after_help = "Example:\n  dunlin run stop --why \"wrong letterhead\"")]
+pub(crate) struct Stop {
+    /// The run; the one that is held or being sent when left out
+    run: Option<String>,
+    /// Why
+    #[arg(long, value_name = "TEXT", default_value = "stopped by hand")]
+    why: String,
+}
+
+/// Show or set how long approved runs are held before they leave
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:\n  dunlin run hold 30\n  dunlin run hold default")]
+pub(crate) struct Hold {
+    /// Minutes from 0 to 1440, or `default`: ten on the pages, none for `run approve`
+    minutes: Option<String>,
 }
 
 /// Show a run again
@@ -54,7 +85,20 @@ pub(crate) fn run(global: &Global, command: Run) -> Result<Ending, AppError> {
             let customer = args.customer.as_deref().map(|name| number_of(&mut session, name)).transpose()?;
             listing::print(&mut session, &run, None, customer.as_deref(), args.all)?;
         }
-        Run::Approve(args) => approve::run(&mut session, args)?,
+        Run::Approve(args) => return approve::run(&mut session, args),
+        Run::Stop(args) => {
+            let stopped = dunlin_app::run::stop(&mut session.app, &session.setting, args.run.as_deref(), &args.why)?;
+            session.answer(&RunStage::from(&stopped), |stage| {
+                let ends = if stage.state == "proposed" {
+                    "Nothing has left; it is a proposal again."
+                } else {
+                    "What had not left stays here."
+                };
+                vec![format!("Run {} is stopped. {ends}", stage.run)]
+            })?;
+        }
+        Run::Hold(args) => hold(&mut session, args.minutes.as_deref())?,
+        Run::Auto(command) => auto::run(&mut session, command)?,
         Run::List => {
             let runs = summaries(&mut session.app, &session.setting)?;
             let list = RunList { runs: runs.iter().map(RunLine::from).collect() };
@@ -62,6 +106,19 @@ pub(crate) fn run(global: &Global, command: Run) -> Result<Ending, AppError> {
         }
     }
     Ok(Ending::Done)
+}
+
+/// Sets the hold, when one is given, and shows how runs leave.
+fn hold(session: &mut Session, minutes: Option<&str>) -> Result<(), AppError> {
+    let minutes = match minutes {
+        None => return auto::show(session),
+        Some("default") => None,
+        Some(text) => Some(text.parse().map_err(|_| {
+            usage("usage.minutes", "the hold is a number of minutes, or default", "for example: dunlin run hold 30")
+        })?),
+    };
+    dunlin_app::run::set_hold_minutes(&mut session.app, &session.setting, minutes)?;
+    auto::show(session)
 }
 
 /// The number of a customer that may be called by its name.

@@ -1,0 +1,319 @@
+//! Four eyes: what one person does not do alone waits here for another one.
+//!
+//! Decides: who may be the second person (never the one who asked, and only somebody who could do it as well). The limits are the
+//! policy's, the question whether one is passed is the core's. What is approved is done in the same transaction in which the yes is
+//! noted, with everything checked again: nothing is done twice, and nothing that has changed since.
+//!
+//! Requirement R4.6.
+
+use dunlin_core::id::ApprovalId;
+use dunlin_core::money::{Money, format_minor};
+use dunlin_store::{Approval, ApprovalKind, ApprovalState, Run, Tx, Who};
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use crate::app::{App, Setting, new_ids};
+use crate::cases::{self, AdjustmentInput, Done, Giving};
+use crate::error::{AppError, Failure};
+use crate::rights::{Right, Role};
+use crate::run::{self, Approved, Outbox, RunSummary};
+
+/// Done at once, or asked for.
+#[derive(Debug, Clone)]
+pub enum Outcome<T> {
+    /// No limit stood against it.
+    Done(T),
+    /// It waits for a second person.
+    Asked(Box<Approval>),
+}
+
+/// What was done after a second person's yes.
+#[derive(Debug, Clone)]
+pub enum Carried {
+    /// An item was changed.
+    Adjusted(Done),
+    /// A run went out.
+    Sent(Approved),
+}
+
+/// What is done after the yes, as it was asked for.
+#[derive(Debug, Serialize, Deserialize)]
+enum Content {
+    Adjust { number: String, amount: String, on: Option<Date>, reason: String },
+    Run { name: String, hash: String },
+}
+
+/// Writes off, or asks for it.
+pub fn write_off(app: &mut App, setting: &Setting, input: &AdjustmentInput<'_>) -> Result<Outcome<Done>, AppError> {
+    adjust(app, setting, ApprovalKind::WriteOff, input)
+}
+
+/// Waives, or asks for it.
+pub fn waive(app: &mut App, setting: &Setting, input: &AdjustmentInput<'_>) -> Result<Outcome<Done>, AppError> {
+    adjust(app, setting, ApprovalKind::Waive, input)
+}
+
+/// Pays a credit back, or asks for it.
+pub fn refund(app: &mut App, setting: &Setting, input: &AdjustmentInput<'_>) -> Result<Outcome<Done>, AppError> {
+    adjust(app, setting, ApprovalKind::Refund, input)
+}
+
+/// Approves a run, or asks a second person to.
+pub fn approve_run(
+    app: &mut App,
+    setting: &Setting,
+    name: Option<&str>,
+    outbox: &mut Outbox,
+    progress: impl FnMut(u64),
+) -> Result<Outcome<Approved>, AppError> {
+    let (run, notices) = run::weigh(app, setting, name)?;
+    match notices {
+        None => run::approve(app, setting, Some(&run.name), outbox, progress).map(Outcome::Done),
+        Some(notices) => ask_for_run(app, setting, run, notices).map(Outcome::Asked),
+    }
+}
+
+/// Approves a run that leaves after a hold, or asks a second person to; their yes lets it leave at once. `seen` is the hash of what
+/// the approver looked at.
+pub fn hold_run(
+    app: &mut App,
+    setting: &Setting,
+    name: &str,
+    seen: Option<&str>,
+    minutes: i64,
+) -> Result<Outcome<RunSummary>, AppError> {
+    let (run, notices) = run::weigh(app, setting, Some(name))?;
+    match notices.filter(|_| seen.is_none_or(|seen| seen == run.hash)) {
+        None => run::hold(app, setting, Some(&run.name), seen, minutes).map(Outcome::Done),
+        Some(notices) => ask_for_run(app, setting, run, notices).map(Outcome::Asked),
+    }
+}
+
+fn ask_for_run(app: &mut App, setting: &Setting, run: Run, notices: u64) -> Result<Box<Approval>, AppError> {
+    let content = Content::Run { name: run.name.clone(), hash: run.hash };
+    let asked = Asked {
+        kind: ApprovalKind::Run,
+        subject: &run.name,
+        amount: None,
+        notices: i64::try_from(notices).ok(),
+        why: "run approved",
+    };
+    ask(app, setting, &asked, &content)
+}
+
+/// Those that wait, oldest first.
+pub fn open(app: &mut App, setting: &Setting) -> Result<Vec<Approval>, AppError> {
+    app.store.read(|tx| Ok(tx.open_approvals(setting.creditor.id)?))
+}
+
+/// All, newest first.
+pub fn all(app: &mut App, setting: &Setting) -> Result<Vec<Approval>, AppError> {
+    app.store.read(|tx| Ok(tx.approvals(setting.creditor.id)?))
+}
+
+/// Whether a person may be the second one.
+///
+/// # Errors
+/// `approval.own` for who asked; `right.missing` for who could not do it either.
+pub fn may_decide(approval: &Approval, actor: &str, role: Role) -> Result<(), AppError> {
+    if person(&approval.asked_by) == person(actor) {
+        let message = "you asked for this; another person has to decide";
+        return Err(AppError::new(Failure::Refused, "approval.own", message).hint("you can take it back"));
+    }
+    let right = if approval.kind == ApprovalKind::Run { Right::Approve } else { Right::Adjust };
+    if role.has(right) {
+        return Ok(());
+    }
+    let message = format!("the role {} may not do this itself, so it may not approve it", role.code());
+    Err(AppError::new(Failure::Refused, "right.missing", message))
+}
+
+/// The second person says yes, and it is done.
+pub fn approve(
+    app: &mut App,
+    setting: &Setting,
+    (number, role): (&str, Role),
+    outbox: &mut Outbox,
+    progress: impl FnMut(u64),
+) -> Result<Carried, AppError> {
+    let approval = waiting(app, setting, number)?;
+    may_decide(&approval, &app.actor, role)?;
+    let who = app.who("approved");
+    let note = |tx: &mut Tx<'_>| decide(tx, setting, &who, &approval, ApprovalState::Approved);
+    match read_content(&approval)? {
+        Content::Adjust { number, amount, on, reason } => {
+            let by = format!("{}, asked for by {}", person_shown(&who.actor), person_shown(&approval.asked_by));
+            let input =
+                AdjustmentInput { number: &number, amount: Some(&amount), on, reason: &reason, approved_by: Some(&by) };
+            cases::adjust(app, setting, giving(approval.kind), &input, Some(&note)).map(Carried::Adjusted)
+        }
+        Content::Run { name, hash } => {
+            let (run, _) = run::weigh(app, setting, Some(&name))?;
+            if run.hash != hash {
+                let message = format!("run {name} changed since this was asked for");
+                let hint = "reject it; who wants the run asks again";
+                return Err(AppError::new(Failure::Conflict, "approval.changed", message).hint(hint));
+            }
+            run::approve_with(app, setting, Some(&name), outbox, progress, Some(&note)).map(Carried::Sent)
+        }
+    }
+}
+
+/// The second person says no.
+pub fn reject(app: &mut App, setting: &Setting, number: &str, role: Role, why: &str) -> Result<Approval, AppError> {
+    let approval = waiting(app, setting, number)?;
+    may_decide(&approval, &app.actor, role)?;
+    end(app, setting, approval, ApprovalState::Rejected, why)
+}
+
+/// Who asked takes it back.
+pub fn withdraw(app: &mut App, setting: &Setting, number: &str) -> Result<Approval, AppError> {
+    let approval = waiting(app, setting, number)?;
+    if person(&approval.asked_by) != person(&app.actor) {
+        let message = format!("{} asked for this; only they take it back", person_shown(&approval.asked_by));
+        return Err(AppError::new(Failure::Refused, "approval.not_own", message).hint("you can reject it"));
+    }
+    end(app, setting, approval, ApprovalState::Withdrawn, "taken back")
+}
+
+/// The name in an actor: `web:Ann Byrne` and `cli:Ann Byrne` are one person.
+pub fn person_shown(actor: &str) -> &str {
+    actor.split_once(':').map_or(actor, |(_, name)| name)
+}
+
+fn person(actor: &str) -> String {
+    person_shown(actor).trim().to_lowercase()
+}
+
+fn end(
+    app: &mut App,
+    setting: &Setting,
+    approval: Approval,
+    state: ApprovalState,
+    why: &str,
+) -> Result<Approval, AppError> {
+    let who = app.who(why.trim());
+    app.store.transaction(|tx| decide(tx, setting, &who, &approval, state))?;
+    Ok(Approval { state, ..approval })
+}
+
+/// Notes what became of it, once.
+fn decide(
+    tx: &mut Tx<'_>,
+    setting: &Setting,
+    who: &Who,
+    approval: &Approval,
+    state: ApprovalState,
+) -> Result<(), AppError> {
+    let still = tx.approval(setting.creditor.id, &approval.number)?.is_some_and(|now| now.state == ApprovalState::Open);
+    if !still {
+        return Err(decided(&approval.number));
+    }
+    Ok(tx.decide_approval(who, setting.creditor.id, approval, state)?)
+}
+
+fn decided(number: &str) -> AppError {
+    let message = format!("{number} does not wait any more");
+    AppError::new(Failure::Conflict, "approval.decided", message)
+        .hint("dunlin approval list --all says what became of it")
+}
+
+fn waiting(app: &mut App, setting: &Setting, number: &str) -> Result<Approval, AppError> {
+    let found = app.store.read(|tx| Ok::<_, AppError>(tx.approval(setting.creditor.id, number)?))?;
+    let unknown = || {
+        AppError::not_found("approval.unknown", format!("nothing called {number} waits")).hint("dunlin approval list")
+    };
+    let approval = found.ok_or_else(unknown)?;
+    if approval.state == ApprovalState::Open { Ok(approval) } else { Err(decided(number)) }
+}
+
+/// What is asked for.
+struct Asked<'a> {
+    kind: ApprovalKind,
+    subject: &'a str,
+    amount: Option<Money>,
+    notices: Option<i64>,
+    why: &'a str,
+}
+
+fn adjust(
+    app: &mut App,
+    setting: &Setting,
+    kind: ApprovalKind,
+    input: &AdjustmentInput<'_>,
+) -> Result<Outcome<Done>, AppError> {
+    // Whoever says yes later is who approved it: the smaller limit does not stand against asking.
+    let asked_for = AdjustmentInput { approved_by: input.approved_by.or(Some("a second person")), ..input.clone() };
+    let (amount, intent) = cases::weigh(app, setting, giving(kind), &asked_for)?;
+    if !intent.is_some_and(|intent| setting.policy.approval.needs_second(&intent)) {
+        return cases::adjust(app, setting, giving(kind), input, None).map(Outcome::Done);
+    }
+    let content = Content::Adjust {
+        number: input.number.to_string(),
+        amount: format_minor(amount.minor, amount.currency.digits()),
+        on: input.on,
+        reason: input.reason.to_string(),
+    };
+    let asked = Asked { kind, subject: input.number, amount: Some(amount), notices: None, why: input.reason };
+    ask(app, setting, &asked, &content).map(Outcome::Asked)
+}
+
+fn giving(kind: ApprovalKind) -> Giving {
+    match kind {
+        ApprovalKind::Waive => Giving::Waive,
+        ApprovalKind::Refund => Giving::Refund,
+        // A run is never adjusted; its content says so before anybody comes here.
+        ApprovalKind::WriteOff | ApprovalKind::Run => Giving::WriteOff,
+    }
+}
+
+fn ask(app: &mut App, setting: &Setting, asked: &Asked<'_>, content: &Content) -> Result<Box<Approval>, AppError> {
+    let content = serde_json::to_string(content).map_err(|error| damaged(&error))?;
+    let (who, today) = (app.who(asked.why), app.clock.today(&setting.creditor.timezone));
+    let id = ApprovalId::next(&mut new_ids());
+    app.store.transaction(|tx| {
+        let creditor = setting.creditor.id;
+        let same = |open: &Approval| open.kind == asked.kind && open.subject == asked.subject;
+        if let Some(open) = tx.open_approvals(creditor)?.iter().find(|open| same(open)) {
+            let message = format!("{} waits for a second person already, as {}", asked.subject, open.number);
+            return Err(AppError::new(Failure::Conflict, "approval.waits", message).hint("dunlin approval list"));
+        }
+        let approval = Approval {
+            id,
+            number: free_number(tx, setting, today)?,
+            kind: asked.kind,
+            subject: asked.subject.to_string(),
+            amount: asked.amount,
+            notices: asked.notices,
+            why: asked.why.to_string(),
+            content: content.clone(),
+            asked_by: who.actor.clone(),
+            asked_at: who.at,
+            state: ApprovalState::Open,
+            decided_by: None,
+            decided_at: None,
+            decided_why: None,
+        };
+        tx.insert_approval(&who, creditor, &approval)?;
+        Ok(Box::new(approval))
+    })
+}
+
+fn free_number(tx: &mut Tx<'_>, setting: &Setting, today: Date) -> Result<String, AppError> {
+    let mut count = 1;
+    loop {
+        let number = format!("A-{today}-{count}");
+        if tx.approval(setting.creditor.id, &number)?.is_none() {
+            return Ok(number);
+        }
+        count += 1;
+    }
+}
+
+fn read_content(approval: &Approval) -> Result<Content, AppError> {
+    serde_json::from_str(&approval.content).map_err(|error| damaged(&error))
+}
+
+fn damaged(error: &serde_json::Error) -> AppError {
+    AppError::new(Failure::Failed, "approval.damaged", format!("the approval's content: {error}"))
+}

@@ -1,0 +1,226 @@
+//! A conversation with what came of it, in one commit: the call, the promise or the dispute, and the task it was for.
+//!
+//! Requirements R2.7, R3.4. Decides: which outcome a task gets. A try that reached nobody puts the task off to the next business
+//! day, unless the policy itself asks for another try (`repeat`): then it is done with `no_answer` and the policy makes the next.
+
+use dunlin_core::change::{Call, CallChange, Change, DisputeChange, PromiseChange};
+use dunlin_core::code::Refusal;
+use dunlin_core::id::{AccountId, CallId, DisputeId, IdSource, PromiseId};
+use dunlin_core::money::Money;
+use dunlin_core::view::{Dispute, Promise};
+use dunlin_store::{AsOf, PromiseLine, Tx};
+use jiff::civil::Date;
+
+use super::tasks::{done, open_task, put_off};
+use super::{Done, commit, currency_of, everything, is_disputed, item_detail, read_amount};
+use crate::app::{App, Setting, new_ids};
+use crate::customers;
+use crate::error::{AppError, Failure};
+
+/// What came of a conversation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CameOf<'a> {
+    /// They pay so much by a day.
+    Promised {
+        /// As written.
+        amount: &'a str,
+        /// The day.
+        by: Date,
+    },
+    /// They contest an item, or a part of it.
+    Contested {
+        /// Its number.
+        item: &'a str,
+        /// The part as written; all of it when left out.
+        amount: Option<&'a str>,
+        /// `quality`, `price`, `quantity`, `not_received`, `already_paid` or `other`.
+        reason: &'a str,
+    },
+    /// They named a day to pay, and promised nothing.
+    PayDate(Date),
+    /// The invoice has arrived.
+    Arrived,
+    /// Somebody was reached, and nothing was agreed.
+    Reached,
+    /// A message was left.
+    LeftMessage,
+    /// Nobody answered.
+    NoAnswer,
+}
+
+impl CameOf<'_> {
+    /// The outcome of the call.
+    fn call_code(self) -> &'static str {
+        match self {
+            CameOf::Promised { .. } | CameOf::Contested { .. } | CameOf::Reached => "reached",
+            CameOf::PayDate(_) => "pay_date",
+            CameOf::Arrived => "arrived",
+            CameOf::LeftMessage => "left_message",
+            CameOf::NoAnswer => "no_answer",
+        }
+    }
+
+    /// Somebody was there.
+    fn has_reached(self) -> bool {
+        !matches!(self, CameOf::LeftMessage | CameOf::NoAnswer)
+    }
+}
+
+/// A conversation as a person logs it while talking.
+#[derive(Debug, Clone)]
+pub struct TalkInput<'a> {
+    /// Customer number or name.
+    pub customer: &'a str,
+    /// What came of it.
+    pub came_of: CameOf<'a>,
+    /// With whom.
+    pub with: Option<&'a str>,
+    /// What was said.
+    pub note: &'a str,
+    /// The task that it was for.
+    pub task: Option<&'a str>,
+}
+
+/// Logs a conversation with what came of it.
+///
+/// # Errors
+/// `customer.unknown`, `task.unknown`, `task.done`, `task.other_customer`; those of a promise and of a dispute.
+pub fn log_talk(app: &mut App, setting: &Setting, input: &TalkInput<'_>) -> Result<Done, AppError> {
+    let today = app.clock.today(&setting.creditor.timezone);
+    let (who, mut ids) = (app.who("call log"), new_ids());
+    app.store.transaction(|tx| {
+        let account = customers::find(tx, setting, input.customer)?;
+        let mut changes = vec![call(account, today, input, &mut ids)];
+        match input.came_of {
+            CameOf::Promised { amount, by } => {
+                let money = promised(tx, setting, account, amount)?;
+                if money.minor <= 0 || by < today {
+                    return Err(Refusal::PromiseNotPossible.into());
+                }
+                changes.push(Change::Promise(PromiseChange::Made(Promise {
+                    id: PromiseId::next(&mut ids),
+                    account,
+                    amount_minor: money.minor,
+                    currency: money.currency,
+                    made_on: today,
+                    promised_on: by,
+                })));
+            }
+            CameOf::Contested { item, amount, reason } => {
+                changes.push(contested(tx, setting, account, (item, amount, reason), today, &mut ids)?);
+            }
+            _ => {}
+        }
+        if let Some(number) = input.task {
+            changes.push(end_task(tx, setting, account, number, input, today)?);
+        }
+        commit(tx, setting, &who, account, changes)
+    })
+}
+
+fn call(account: AccountId, today: Date, input: &TalkInput<'_>, ids: &mut dyn IdSource) -> Change {
+    Change::Call(CallChange::Logged(Call {
+        id: CallId::next(ids),
+        account,
+        item: None,
+        on: today,
+        outcome: input.came_of.call_code().to_string(),
+        with: input.with.map(str::to_string),
+        note: input.note.to_string(),
+        pay_on: if let CameOf::PayDate(on) = input.came_of { Some(on) } else { None },
+    }))
+}
+
+/// The amount in the customer's own money.
+fn promised(tx: &mut Tx<'_>, setting: &Setting, account: AccountId, amount: &str) -> Result<Money, AppError> {
+    let view = tx.customer_view(account, &everything())?;
+    read_amount(setting, amount, currency_of(&view, None).as_deref())
+}
+
+fn contested(
+    tx: &mut Tx<'_>,
+    setting: &Setting,
+    account: AccountId,
+    (item, amount, reason): (&str, Option<&str>, &str),
+    today: Date,
+    ids: &mut dyn IdSource,
+) -> Result<Change, AppError> {
+    let (owner, detail) = item_detail(tx, setting, item)?;
+    if owner != account && tx.head_of(owner, &AsOf::day(today))? != account {
+        let message = format!("{item} is another customer's");
+        return Err(AppError::new(Failure::Usage, "item.other_customer", message));
+    }
+    if is_disputed(&detail) {
+        return Err(Refusal::DisputeExists.into());
+    }
+    let currency = detail.item.currency;
+    let part = amount.map(|text| read_amount(setting, text, Some(currency.code()))).transpose()?;
+    let open = Money { minor: detail.open_minor, currency };
+    if open.minor <= 0 || part.is_some_and(|part| part.minor <= 0 || part.minor > open.minor) {
+        return Err(Refusal::DisputeOutOfRange { open }.into());
+    }
+    let dispute = Dispute {
+        id: DisputeId::next(ids),
+        account: owner,
+        item: detail.item.id,
+        amount_minor: part.map(|part| part.minor),
+        reason: reason.to_string(),
+        from_on: today,
+    };
+    Ok(Change::Dispute(DisputeChange::Raised { dispute, item: detail.item.number }))
+}
+
+fn end_task(
+    tx: &mut Tx<'_>,
+    setting: &Setting,
+    account: AccountId,
+    number: &str,
+    input: &TalkInput<'_>,
+    today: Date,
+) -> Result<Change, AppError> {
+    let line = open_task(tx, setting, number)?;
+    if line.task.account != account {
+        let message = format!("task {number} is about another customer");
+        return Err(AppError::new(Failure::Usage, "task.other_customer", message));
+    }
+    if input.came_of.has_reached() {
+        return Ok(done(&line, today, "reached", input.note));
+    }
+    if setting.policy.asks_again(&line.task.step) {
+        return Ok(done(&line, today, "no_answer", input.note));
+    }
+    put_off(&line, setting.calendar.next_business_day_after(today), today)
+}
+
+/// A promise that a commit of the account made no longer holds.
+///
+/// # Errors
+/// `customer.unknown`; `promise.unknown` when there is none, or it was taken back already.
+pub fn withdraw_promise(app: &mut App, setting: &Setting, customer: &str, version: i64) -> Result<Done, AppError> {
+    let withdrawn_on = app.clock.today(&setting.creditor.timezone);
+    let who = app.who("promise taken back");
+    app.store.transaction(|tx| {
+        let account = customers::find(tx, setting, customer)?;
+        let holds = |line: &PromiseLine| line.version == version && line.withdrawn_on.is_none();
+        let missing = || AppError::not_found("promise.unknown", "the promise was taken back already");
+        let promise = tx.promises(account)?.into_iter().find(holds).ok_or_else(missing)?.promise.id;
+        let reason = who.why.clone();
+        let withdrawn = PromiseChange::Withdrawn { account, promise, withdrawn_on, reason };
+        commit(tx, setting, &who, account, vec![Change::Promise(withdrawn)])
+    })
+}
+
+/// A call that a commit of the account logged counts as if it had not been.
+///
+/// # Errors
+/// `customer.unknown`; `call.unknown` when there is none, or it was struck out already.
+pub fn strike_call(app: &mut App, setting: &Setting, customer: &str, version: i64) -> Result<Done, AppError> {
+    let who = app.who("call struck out");
+    app.store.transaction(|tx| {
+        let account = customers::find(tx, setting, customer)?;
+        let missing = || AppError::not_found("call.unknown", "the call was struck out already");
+        let logged = tx.calls(account)?.into_iter().find(|line| line.version == version).ok_or_else(missing)?;
+        let struck = CallChange::Struck { account, call: logged.call.id, reason: who.why.clone() };
+        commit(tx, setting, &who, account, vec![Change::Call(struck)])
+    })
+}

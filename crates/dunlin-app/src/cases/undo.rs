@@ -1,0 +1,96 @@
+//! Taking back what was just done: each fact of a commit is answered by a further fact; the log keeps both.
+//!
+//! Decides nothing: which fact answers which is `Change::taken_back`. A commit is named by its customer and the version of the
+//! account that it made, so it cannot be mistaken for a later one, and what was taken back once is not taken back again.
+
+use dunlin_core::change::{AccountChange, Change, DisputeChange, HoldChange};
+use dunlin_core::id::{AccountId, DisputeId, HoldId, IdSource};
+use dunlin_store::{ActivityLine, Tx, Who};
+use jiff::civil::Date;
+
+use super::Done;
+use crate::app::{App, Setting, new_ids};
+use crate::customers;
+use crate::error::{AppError, Failure};
+
+/// Takes back what a commit of a customer's account did.
+///
+/// # Errors
+/// `customer.unknown`; `undo.unknown` when there is no such commit; `undo.not_possible` for what cannot be taken back like this;
+/// `undo.too_late` when something of it has changed since.
+pub fn undo(app: &mut App, setting: &Setting, customer: &str, version: i64) -> Result<Done, AppError> {
+    let today = app.clock.today(&setting.creditor.timezone);
+    let (who, mut ids) = (app.who("taken back"), new_ids());
+    app.store.transaction(|tx| {
+        let account = customers::find(tx, setting, customer)?;
+        take_back(tx, setting, &who, (account, version), today, &mut ids)
+    })
+}
+
+/// Takes a commit back inside a transaction.
+pub(crate) fn take_back(
+    tx: &mut Tx<'_>,
+    setting: &Setting,
+    who: &Who,
+    (account, version): (AccountId, i64),
+    today: Date,
+    ids: &mut dyn IdSource,
+) -> Result<Done, AppError> {
+    let lines = tx.activity_at(account, version)?;
+    if lines.is_empty() {
+        return Err(AppError::not_found("undo.unknown", "there is nothing that could be taken back"));
+    }
+    let mut changes = Vec::with_capacity(lines.len());
+    for line in lines.iter().rev() {
+        changes.push(answer(tx, line, account, today, ids)?);
+    }
+    super::commit(tx, setting, who, account, changes).map_err(too_late)
+}
+
+/// The row that was to be changed is not as it was.
+fn too_late(error: AppError) -> AppError {
+    if error.code == "row.not_there" {
+        let message = "it was taken back already, or has changed since";
+        return AppError::new(Failure::Refused, "undo.too_late", message)
+            .hint("the customer's timeline shows how it stands");
+    }
+    error
+}
+
+fn answer(
+    tx: &mut Tx<'_>,
+    line: &ActivityLine,
+    account: AccountId,
+    today: Date,
+    ids: &mut dyn IdSource,
+) -> Result<Change, AppError> {
+    let not_possible = || {
+        let message = format!("{} cannot be taken back like this", line.code.replace(['.', '_'], " "));
+        AppError::new(Failure::Refused, "undo.not_possible", message)
+    };
+    let change = line.change.as_ref().ok_or_else(not_possible)?;
+    if let Some(answer) = change.taken_back(today, "taken back") {
+        return Ok(answer);
+    }
+    let answer = match change {
+        Change::Account(AccountChange::ContactChanged { contact, .. }) => tx
+            .contact_before(account, contact.id, line.version)?
+            .map(|contact| Change::Account(AccountChange::ContactChanged { account, contact })),
+        Change::Hold(HoldChange::Lifted { hold, .. }) => {
+            let placed = tx.holds(account)?.into_iter().map(|line| line.hold).find(|own| own.id == *hold);
+            placed.map(|mut hold| {
+                (hold.id, hold.from_on) = (HoldId::next(ids), hold.from_on.max(today));
+                Change::Hold(HoldChange::Placed(hold))
+            })
+        }
+        Change::Dispute(DisputeChange::Closed { dispute, item, .. }) => {
+            let raised = tx.disputes(account)?.into_iter().map(|line| line.dispute).find(|own| own.id == *dispute);
+            raised.map(|mut dispute| {
+                (dispute.id, dispute.from_on) = (DisputeId::next(ids), today);
+                Change::Dispute(DisputeChange::Raised { dispute, item: item.clone() })
+            })
+        }
+        _ => None,
+    };
+    answer.ok_or_else(not_possible)
+}

@@ -1,0 +1,361 @@
+//! Issue: a row of an approved run becomes facts and letters, or is withdrawn with its reason.
+//!
+//! A notice leaves as proposed, or not at all: one failed guard withdraws the whole row. What a fact recorded after the proposal says
+//! counts whatever its date. A preview takes the same road as far as the bytes, and writes nothing.
+
+use dunlin_core::change::{Change, HoldChange, Notice, NoticeChange, StepRecord, Task, TaskChange};
+use dunlin_core::code::Reason;
+use dunlin_core::id::{HoldId, IdSource, NoticeId, TaskId};
+use dunlin_core::plan::{AccountPlan, Action, ActionKind, Wishes, plan_day_with};
+use dunlin_core::policy::Part;
+use dunlin_core::view::{AccountView, Hold};
+use dunlin_letters::OwnWords;
+use dunlin_store::{AsOf, RowState, Run, RunRow, StoreError, Tx, Who};
+
+use super::approve::Approved;
+use super::edit::Edits;
+use super::letter::{letter, notice_key};
+use super::outbox::{Outbox, Rendered};
+use super::row::PlannedRow;
+use crate::app::Setting;
+use crate::charges::{Bill, Billing, Charging};
+use crate::error::AppError;
+
+/// One batch of rows at issue.
+pub(super) struct Issue<'a> {
+    pub(super) setting: &'a Setting,
+    pub(super) run: &'a Run,
+    pub(super) who: &'a Who,
+    pub(super) outbox: &'a mut Outbox,
+    pub(super) charging: Option<Charging<'a>>,
+    pub(super) approved: Approved,
+    pub(super) made: Vec<Made>,
+}
+
+/// A notice that was issued and whose file is to be written.
+pub(super) struct Made {
+    pub(super) notice: Notice,
+    pub(super) customer: String,
+    pub(super) rendered: Rendered,
+}
+
+impl Issue<'_> {
+    /// Issues one row, or withdraws it; what was done before is counted.
+    pub(super) fn row(&mut self, tx: &mut Tx<'_>, row: &RunRow, ids: &mut dyn IdSource) -> Result<(), AppError> {
+        let planned = PlannedRow::of(row)?;
+        let notices = planned.plan.actions.iter().filter(|action| action.kind == ActionKind::Notice).count() as u64;
+        match row.state {
+            RowState::Issued => self.approved.already += notices,
+            RowState::Withdrawn => {}
+            RowState::Proposed if planned.plan.actions.is_empty() => {}
+            RowState::Proposed => {
+                let made_before = self.made.len();
+                match self.issue(tx, row, &planned, ids)? {
+                    Outcome::Issued => {
+                        let of = |kind| planned.plan.actions.iter().filter(|action| action.kind == kind).count() as u64;
+                        self.approved.issued += notices;
+                        self.approved.tasks += of(ActionKind::Task) + of(ActionKind::Internal);
+                        self.approved.holds += of(ActionKind::Hold);
+                    }
+                    Outcome::Withdrawn(reasons) => {
+                        self.made.truncate(made_before);
+                        self.withdraw(tx, row, planned.customer, reasons)?;
+                    }
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn issue(
+        &mut self,
+        tx: &mut Tx<'_>,
+        row: &RunRow,
+        planned: &PlannedRow,
+        ids: &mut dyn IdSource,
+    ) -> Result<Outcome, AppError> {
+        let (changes, bill) = match self.prepare(tx, row, planned, ids)? {
+            Prepared::Holds(changes, bill) => (changes, bill),
+            Prepared::Fails(reasons) => return Ok(Outcome::Withdrawn(reasons)),
+        };
+        let creditor = self.setting.creditor.id;
+        let written = tx.savepoint(|tx| {
+            tx.commit(self.who, creditor, &changes)?;
+            tx.mark_row(self.run.id, row.account, RowState::Issued, "")
+        });
+        match written {
+            Ok(()) => {
+                bill.amounts().for_each(|amount| self.approved.add_charge(amount));
+                Ok(Outcome::Issued)
+            }
+            Err(StoreError::AlreadyThere { .. }) => Ok(Outcome::Withdrawn(vec![Reason::NoticeExists])),
+            Err(error) => Err(error.into()),
+        }
+    }
+
+    /// What a row comes to with the facts of now: its changes, with the letter made, or why it does not hold any more. Writes nothing,
+    /// so that a preview is the same thing.
+    pub(super) fn prepare(
+        &mut self,
+        tx: &mut Tx<'_>,
+        row: &RunRow,
+        planned: &PlannedRow,
+        ids: &mut dyn IdSource,
+    ) -> Result<Prepared, AppError> {
+        let edits = Edits::of(row)?;
+        let moment = AsOf { day: self.run.on_day, known_at: None, facts_after_version: Some(row.account_version) };
+        // Numbers became one customer since, and their next proposal looks at them together.
+        if tx.head_of(row.account, &moment)? != row.account {
+            return Ok(Prepared::Fails(vec![Reason::ChangedSince]));
+        }
+        let view = tx.customer_view_since(row.account, &moment, Some(self.run.proposed_at))?;
+        let failed = self.guards(&view, planned, &edits.wishes);
+        if !failed.is_empty() {
+            return Ok(Prepared::Fails(failed));
+        }
+        let bill = match &self.charging {
+            Some(charging) => {
+                let (listed, plan) = as_proposed(&view, planned);
+                let billing = Billing { on: self.run.on_day, source: &self.who.why };
+                charging.bill(tx, &listed, &plan, billing, ids)?
+            }
+            None => Bill::default(),
+        };
+        let drawn = Drawn { view: &view, planned, bill: &bill, words: edits.words.as_ref() };
+        Ok(match self.changes(&drawn, ids) {
+            Ok(changes) => Prepared::Holds(changes, bill),
+            Err(reason) => Prepared::Fails(vec![reason]),
+        })
+    }
+
+    fn withdraw(
+        &mut self,
+        tx: &mut Tx<'_>,
+        row: &RunRow,
+        customer: String,
+        reasons: Vec<Reason>,
+    ) -> Result<(), AppError> {
+        let codes: Vec<String> = reasons.iter().map(|reason| reason.code().to_string()).collect();
+        tx.mark_row(self.run.id, row.account, RowState::Withdrawn, &codes.join(" "))?;
+        let change = NoticeChange::Withdrawn { account: row.account, run: self.run.name.clone(), reasons: codes };
+        tx.commit(self.who, self.setting.creditor.id, &[Change::Notice(change)])?;
+        self.approved.withdrawn.push((customer, reasons));
+        Ok(())
+    }
+
+    /// What of a proposed row no longer holds; empty when all does.
+    fn guards(&self, view: &AccountView, planned: &PlannedRow, wishes: &Wishes) -> Vec<Reason> {
+        let view = as_if_on_the_day(view, self.run.on_day);
+        let now = plan_day_with(&view, &self.setting.policy, &self.setting.day(self.run.on_day), wishes);
+        let mut failed: Vec<Reason> = Vec::new();
+        let mut fail = |reason: Reason| {
+            if !failed.contains(&reason) {
+                failed.push(reason);
+            }
+        };
+        for (at, head) in planned.items.iter().enumerate() {
+            let before = &planned.plan.items[at];
+            let taken = planned.plan.actions.iter().any(|action| action.takes.iter().any(|take| take.item == at));
+            if !before.in_notice && !taken {
+                continue;
+            }
+            let Some((item, after)) = view.items.iter().zip(&now.items).find(|(item, _)| item.number == head.number)
+            else {
+                fail(Reason::Paid);
+                continue;
+            };
+            if let Some(stop) =
+                after.reasons.iter().find(|reason| stops(reason)).filter(|stop| !before.reasons.contains(stop))
+            {
+                fail(stop.clone());
+            } else if item.open_minor != head.open_minor || item.due_on != head.due_on || after.claim != before.claim {
+                fail(Reason::AmountChanged);
+            }
+        }
+        let is_new = |number: &str| planned.items.iter().all(|head| head.number != number);
+        if view.items.iter().any(|item| item.open_minor < 0 && is_new(&item.number)) {
+            fail(Reason::AmountChanged);
+        }
+        let notice = |actions: &[Action]| actions.iter().find(|action| action.kind == ActionKind::Notice).cloned();
+        if let (Some(before), Some(after)) = (notice(&planned.plan.actions), notice(&now.actions))
+            && (before.to, before.contact, before.channel) != (after.to, after.contact, after.channel)
+        {
+            fail(Reason::ContactChanged);
+        }
+        if view.name != planned.name {
+            fail(Reason::ContactChanged);
+        }
+        failed
+    }
+
+    /// The facts that come to be when the row is issued; the letter is made here, so that none is issued that cannot be made.
+    fn changes(&mut self, drawn: &Drawn<'_>, ids: &mut dyn IdSource) -> Result<Vec<Change>, Reason> {
+        let Drawn { view, planned, bill, .. } = *drawn;
+        let mut changes = bill.changes.clone();
+        for action in &planned.plan.actions {
+            let (mut notice, mut task) = (None, None);
+            match action.kind {
+                ActionKind::Notice => {
+                    let made = self.notice(drawn, action, ids)?;
+                    notice = Some(made.id);
+                    changes.push(Change::Notice(NoticeChange::Issued(made)));
+                }
+                ActionKind::Task | ActionKind::Internal => {
+                    let made = self.task(view, action, ids);
+                    task = Some(made.id);
+                    changes.push(Change::Task(TaskChange::Created(made)));
+                }
+                ActionKind::Hold => changes.extend(self.hold(view, action, ids)),
+                // The bill holds what it comes to; here only the step is taken.
+                ActionKind::Charge => {}
+            }
+            for take in &action.takes {
+                let number = &planned.items[take.item].number;
+                let Some(item) = view.items.iter().find(|item| item.number == *number) else { continue };
+                changes.push(Change::Notice(NoticeChange::StepTaken(StepRecord {
+                    account: item.account,
+                    item: item.id,
+                    number: number.clone(),
+                    step: take.step.to_string(),
+                    cycle: take.cycle,
+                    on: self.run.on_day,
+                    open_minor: item.open_minor,
+                    notice,
+                    task,
+                    maker: (item.account != view.account).then_some(view.account),
+                })));
+            }
+        }
+        Ok(changes)
+    }
+
+    fn notice(&mut self, drawn: &Drawn<'_>, action: &Action, ids: &mut dyn IdSource) -> Result<Notice, Reason> {
+        let Drawn { view, planned, bill, words } = *drawn;
+        let impossible = |why: String| Reason::LetterImpossible { why };
+        let (listed, plan) = as_proposed(view, planned);
+        let (listed, plan) = bill.listed(listed, plan);
+        let mut model = letter(self.setting, &listed, &plan, action, bill, self.run)
+            .ok_or_else(|| impossible("the policy names a letter that does not exist".to_string()))?;
+        model.own_words = words.cloned();
+        let rendered = self.outbox.render(&self.run.name, &model, action.channel);
+        let rendered = rendered.map_err(|error| impossible(error.to_string()))?;
+        let step = self.setting.policy.find(&action.step);
+        let notice = Notice {
+            id: NoticeId::next(ids),
+            account: view.account,
+            key: notice_key(self.run.on_day, &view.number, action.channel),
+            issued_on: self.run.on_day,
+            channel: action.channel,
+            step: action.step.to_string(),
+            is_statement: step.is_some_and(|(_, step)| step.part == Part::Monthly),
+            to: action.to.clone().unwrap_or_default(),
+            content: serde_json::to_string(&model).map_err(|error| impossible(error.to_string()))?,
+        };
+        self.made.push(Made { notice: notice.clone(), customer: view.number.clone(), rendered });
+        Ok(notice)
+    }
+
+    fn task(&self, view: &AccountView, action: &Action, ids: &mut dyn IdSource) -> Task {
+        let cycle = action.takes.iter().map(|take| take.cycle).max().unwrap_or(0);
+        let again = if cycle > 0 { format!("-{cycle}") } else { String::new() };
+        Task {
+            id: TaskId::next(ids),
+            account: view.account,
+            number: format!("{}-{}-{}{again}", self.run.on_day, view.number, action.step),
+            step: action.step.to_string(),
+            channel: action.channel,
+            role: action.role.clone().unwrap_or_default(),
+            due_on: self.run.on_day,
+        }
+    }
+
+    /// A hold of a kind that is in force already is not placed twice.
+    fn hold(&self, view: &AccountView, action: &Action, ids: &mut dyn IdSource) -> Option<Change> {
+        let kind = action.hold?;
+        if view.holds.iter().any(|hold| hold.kind == kind && hold.covers(self.run.on_day)) {
+            return None;
+        }
+        Some(Change::Hold(HoldChange::Placed(Hold {
+            id: HoldId::next(ids),
+            account: view.account,
+            kind,
+            from_on: self.run.on_day,
+            until_on: None,
+            reason: format!("policy step {}", action.step),
+        })))
+    }
+}
+
+/// What a row comes to.
+pub(super) enum Prepared {
+    /// The facts that come to be, and what is charged.
+    Holds(Vec<Change>, Bill),
+    /// Why nothing of it is done.
+    Fails(Vec<Reason>),
+}
+
+/// What a notice is made from.
+struct Drawn<'a> {
+    view: &'a AccountView,
+    planned: &'a PlannedRow,
+    bill: &'a Bill,
+    words: Option<&'a OwnWords>,
+}
+
+enum Outcome {
+    Issued,
+    Withdrawn(Vec<Reason>),
+}
+
+/// Reasons that stop a notice that was about to leave.
+fn stops(reason: &Reason) -> bool {
+    matches!(
+        reason,
+        Reason::Disputed
+            | Reason::DisputedPart { .. }
+            | Reason::Promised { .. }
+            | Reason::PromisedPart { .. }
+            | Reason::Paused { .. }
+            | Reason::NotInLatestList
+            | Reason::CreditCovers { .. }
+            | Reason::RecentNotice { .. }
+    )
+}
+
+/// Facts recorded after the proposal count whatever their date: holds and promises from a later day are taken as begun.
+fn as_if_on_the_day(view: &AccountView, on: jiff::civil::Date) -> AccountView {
+    let mut view = view.clone();
+    for hold in &mut view.holds {
+        hold.from_on = hold.from_on.min(on);
+    }
+    for promise in &mut view.promises {
+        promise.made_on = promise.made_on.min(on);
+    }
+    view
+}
+
+/// The view with just the items that were proposed, and the plan without those that are settled since: both in one order.
+fn as_proposed(view: &AccountView, planned: &PlannedRow) -> (AccountView, AccountPlan) {
+    let mut plan = planned.plan.clone();
+    let mut items = Vec::with_capacity(planned.items.len());
+    let mut places = Vec::with_capacity(planned.items.len());
+    plan.items.clear();
+    for (head, item_plan) in planned.items.iter().zip(&planned.plan.items) {
+        let found = view.items.iter().find(|item| item.number == head.number);
+        places.push(found.is_some().then_some(items.len()));
+        if let Some(item) = found {
+            items.push(item.clone());
+            plan.items.push(item_plan.clone());
+        }
+    }
+    for action in &mut plan.actions {
+        action.takes.retain_mut(|take| match places.get(take.item).copied().flatten() {
+            Some(place) => {
+                take.item = place;
+                true
+            }
+            None => false,
+        });
+    }
+    (AccountView { items, ..view.clone() }, plan)
+}

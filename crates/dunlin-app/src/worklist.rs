@@ -1,0 +1,194 @@
+//! The worklist: the open tasks that a person can do now, those first that matter most, each with why.
+//!
+//! Requirement R4.4. Decides: which tasks a filter keeps, and up to how many the order is by the customer's points (`priority`);
+//! what lies behind is by day, so that a page costs the same on any book. What counts how much is the core's.
+
+use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
+
+use dunlin_core::aging;
+use dunlin_core::id::AccountId;
+use dunlin_core::money::Money;
+use dunlin_core::policy::Channel;
+use dunlin_core::priority::{Points, score};
+use dunlin_core::promise::{Received, Standing, standings};
+use dunlin_store::{AsOf, PromiseLine, ReceiptLine, TaskLine, Tasks, Tx};
+use jiff::civil::Date;
+
+use crate::app::{App, Setting};
+use crate::error::AppError;
+
+/// So many tasks, the oldest ones, are put in order by points.
+const RANKED: usize = 200;
+
+/// What a list is asked for.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Wanted {
+    /// How it is done: `phone`, `visit`, or `other`; empty is all.
+    pub kind: String,
+    /// A person's name, a role's code after `role:`, or empty for all.
+    pub whose: String,
+    /// A part of the customer's number or name.
+    pub q: String,
+    /// Those of later days as well.
+    pub later: bool,
+}
+
+/// A task with what its customer owes.
+#[derive(Debug, Clone)]
+pub struct Row {
+    /// The task.
+    pub task: TaskLine,
+    /// What is past due, in the currency of which most is; `None` is nothing.
+    pub past_due: Option<Money>,
+    /// What is owed in all currencies.
+    pub owed: Vec<Money>,
+    /// Days past due of the oldest item.
+    pub oldest_days: i64,
+    /// Why it stands where it stands.
+    pub points: Vec<Points>,
+}
+
+impl Row {
+    /// The sum of its points.
+    pub fn score(&self) -> i64 {
+        self.points.iter().map(|part| part.points).sum()
+    }
+}
+
+/// The list.
+#[derive(Debug, Clone)]
+pub struct Worklist {
+    /// What the filter keeps, in order; those behind the page asked for carry no sums.
+    pub tasks: Vec<TaskLine>,
+    /// The rows of the page.
+    pub rows: Vec<Row>,
+    /// How many there are of each kind, without regard to the filter's kind: `phone`, `visit`, `other`.
+    pub kinds: BTreeMap<&'static str, usize>,
+    /// People and roles (`role:collector`) that have any.
+    pub people: Vec<String>,
+    /// Tasks of later days.
+    pub later: usize,
+}
+
+/// How a task is done, as the filter calls it.
+pub fn kind_of(task: &TaskLine) -> &'static str {
+    match task.task.channel {
+        Channel::Phone => "phone",
+        Channel::Visit => "visit",
+        Channel::Email | Channel::Letter | Channel::Certified | Channel::None => "other",
+    }
+}
+
+/// Whose a task is: a person's, else the role's.
+pub fn whose(task: &TaskLine) -> String {
+    task.assignee.clone().unwrap_or_else(|| format!("role:{}", task.task.role))
+}
+
+/// The list as of today, with so many rows from one place on; without rows it is by day.
+pub fn worklist(app: &mut App, setting: &Setting, wanted: &Wanted, page: (usize, usize)) -> Result<Worklist, AppError> {
+    let today = app.clock.today(&setting.creditor.timezone);
+    app.store.read(|tx| {
+        let mut tasks = tx.tasks(setting.creditor.id, Tasks::Open)?;
+        let all = tasks.len();
+        tasks.retain(|line| line.task.due_on <= today);
+        let later = all - tasks.len();
+        if wanted.later {
+            tasks = tx.tasks(setting.creditor.id, Tasks::Open)?;
+        }
+        let mut people: Vec<String> = tasks.iter().map(whose).collect();
+        people.sort_unstable();
+        people.dedup();
+        tasks.retain(|line| wanted.is_theirs(line) && wanted.names(line));
+        let mut kinds = BTreeMap::new();
+        for line in &tasks {
+            *kinds.entry(kind_of(line)).or_insert(0) += 1;
+        }
+        tasks.retain(|line| wanted.kind.is_empty() || kind_of(line) == wanted.kind);
+        tasks.sort_by(|a, b| {
+            (a.task.due_on, &a.customer, &a.task.number).cmp(&(b.task.due_on, &b.customer, &b.task.number))
+        });
+        let (from, count) = page;
+        let mut known = BTreeMap::new();
+        let ranked = if count == 0 { 0 } else { tasks.len().min(RANKED) };
+        let mut rows = Vec::with_capacity(ranked);
+        for line in &tasks[..ranked] {
+            rows.push(row(tx, line, today, &mut known)?);
+        }
+        rows.sort_by_key(|row| std::cmp::Reverse(row.score()));
+        tasks.splice(..ranked, rows.iter().map(|row| row.task.clone()));
+        let mut shown: Vec<Row> = rows.into_iter().skip(from).take(count).collect();
+        for line in tasks.iter().skip(from.max(ranked)).take(count - shown.len()) {
+            shown.push(row(tx, line, today, &mut known)?);
+        }
+        Ok(Worklist { tasks, rows: shown, kinds, people, later })
+    })
+}
+
+impl Wanted {
+    fn is_theirs(&self, line: &TaskLine) -> bool {
+        self.whose.is_empty() || whose(line) == self.whose
+    }
+
+    fn names(&self, line: &TaskLine) -> bool {
+        let needle = self.q.trim().to_lowercase();
+        needle.is_empty()
+            || line.customer.to_lowercase().contains(&needle)
+            || line.name.to_lowercase().contains(&needle)
+    }
+}
+
+/// What is known of a customer, read once for all its tasks.
+#[derive(Debug, Clone)]
+struct Known {
+    past_due: Option<Money>,
+    owed: Vec<Money>,
+    oldest_days: i64,
+    points: Vec<Points>,
+}
+
+fn row(tx: &mut Tx<'_>, task: &TaskLine, today: Date, seen: &mut BTreeMap<AccountId, Known>) -> Result<Row, AppError> {
+    let account = task.task.account;
+    let known = match seen.entry(account) {
+        Entry::Occupied(entry) => entry.into_mut(),
+        Entry::Vacant(entry) => entry.insert(known(tx, account, today)?),
+    };
+    let Known { past_due, owed, oldest_days, points } = known.clone();
+    Ok(Row { task: task.clone(), past_due, owed, oldest_days, points })
+}
+
+fn known(tx: &mut Tx<'_>, account: AccountId, today: Date) -> Result<Known, AppError> {
+    let view = tx.customer_view(account, &AsOf::day(today))?;
+    let promises = tx.promises(account)?;
+    let receipts = if promises.is_empty() { Vec::new() } else { tx.receipts(account)? };
+    let broken = broken(&promises, &receipts, today);
+    let points = score(&view, broken, today);
+    let balances = aging::balances(&view.items, today);
+    let heaviest = balances.iter().filter(|sum| sum.past_due_minor > 0).max_by_key(|sum| sum.past_due_minor);
+    let oldest = balances.iter().filter_map(|sum| sum.oldest).map(|item| item.due_on).min();
+    Ok(Known {
+        past_due: heaviest.map(|sum| Money { minor: sum.past_due_minor, currency: sum.currency }),
+        owed: balances.iter().map(|sum| Money { minor: sum.open_minor, currency: sum.currency }).collect(),
+        oldest_days: oldest.map_or(0, |due_on| i64::from(aging::days_past_due(due_on, today))),
+        points,
+    })
+}
+
+/// What became of each promise on a day.
+pub fn promise_standings(promises: &[PromiseLine], receipts: &[ReceiptLine], today: Date) -> Vec<Standing> {
+    let made: Vec<_> = promises.iter().map(|line| (&line.promise, line.withdrawn_on)).collect();
+    let came = receipts.iter().filter(|line| line.ended.is_none()).map(|line| &line.receipt);
+    let came: Vec<Received> =
+        came.map(|receipt| (receipt.amount_minor, receipt.currency, receipt.received_on)).collect();
+    standings(&made, &came, today)
+}
+
+/// The newest promise, when it was not kept: an older one was talked about since.
+pub fn broken(promises: &[PromiseLine], receipts: &[ReceiptLine], today: Date) -> Option<(Money, Date)> {
+    let standings = promise_standings(promises, receipts, today);
+    let counted = promises.iter().zip(standings).filter(|(_, standing)| *standing != Standing::Withdrawn);
+    let (newest, standing) = counted.max_by_key(|(line, _)| (line.promise.made_on, line.recorded_at))?;
+    let promise = &newest.promise;
+    let amount = Money { minor: promise.amount_minor, currency: promise.currency };
+    standing.is_broken().then_some((amount, promise.promised_on))
+}

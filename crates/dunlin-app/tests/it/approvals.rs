@@ -1,0 +1,186 @@
+//! Four eyes: what waits, who may say yes, and that nothing is done twice or against what has changed.
+
+use dunlin_app::approvals::{self, Carried, Outcome};
+use dunlin_app::cases::{self, AdjustmentInput, ReceiptInput};
+use dunlin_app::creditors::{self, NewCreditor};
+use dunlin_app::import::{ImportRequest, import};
+use dunlin_app::run::{self, Outbox, Proposing};
+use dunlin_app::{App, AppError, Clock, Role, Setting, policies, policy_text};
+use dunlin_formats::Options;
+use dunlin_store::ApprovalState;
+use jiff::Timestamp;
+use jiff::civil::date;
+
+use crate::books::both;
+
+const LIST: &str = "\
+Invoice number,Customer number,Customer name,Issue date,Due date,Amount,Email
+A-1,10,Kilronan & Sons,2026-09-01,2026-10-01,810.00,ap@kilronan.example
+B-1,11,Salm GmbH,2026-09-20,2026-10-19,120.50,kasse@salm.example
+";
+
+const LIMITS: &str = "[approval]\nwrite_off_over = \"500.00\"\nrun_over_notices = 1\n\n[receipts]";
+
+fn books(name: &str) -> Vec<(App, Setting)> {
+    let now: Timestamp = "2026-11-20T09:00:00Z".parse().expect("an instant");
+    let made = both(name).into_iter().map(|(_, store)| {
+        let mut app = App::new(store, Clock::Fixed(now), "web:Ann Byrne");
+        let new = NewCreditor { country: Some("NL".to_string()), ..NewCreditor::default() };
+        creditors::add(&mut app, &new).expect("a creditor");
+        let setting = app.setting(None).expect("one");
+        let text = policy_text::STANDARD.replacen("[receipts]", LIMITS, 1);
+        policies::take_into_use(&mut app, &setting, Some(text), "limits").expect("a policy");
+        let setting = app.setting(None).expect("one");
+        let request = ImportRequest {
+            file_name: "list.csv",
+            bytes: LIST.as_bytes(),
+            options: Options { currency: dunlin_core::money::Currency::find("EUR"), ..Options::default() },
+            snapshot: false,
+            dry_run: false,
+            strict: false,
+            accept_seller: false,
+        };
+        assert_eq!(import(&mut app, &setting, &request).expect("read").created, 2);
+        (app, setting)
+    });
+    made.collect()
+}
+
+fn by<'a>(app: &'a mut App, actor: &str) -> &'a mut App {
+    app.actor = actor.to_string();
+    app
+}
+
+fn code<T>(done: Result<T, AppError>) -> &'static str {
+    done.err().expect("refused").code
+}
+
+fn all_of(number: &str) -> AdjustmentInput<'_> {
+    AdjustmentInput { number, amount: None, on: None, reason: "insolvent", approved_by: None }
+}
+
+fn open_minor(app: &mut App, setting: &Setting, number: &str) -> i64 {
+    let found = app.store.read(|tx| {
+        let item = tx.find_item(setting.creditor.id, number)?.expect("there");
+        let entries = tx.item_detail(item)?.entries;
+        Ok::<_, AppError>(entries.iter().map(|line| line.entry.amount_minor).sum())
+    });
+    found.expect("read")
+}
+
+fn no_outbox() -> Outbox {
+    Outbox::new(std::env::temp_dir())
+}
+
+#[test]
+fn above_the_limit_another_person_says_yes_and_it_is_done_once() {
+    for (mut app, setting) in books("approvals_yes") {
+        let done = approvals::write_off(&mut app, &setting, &all_of("B-1")).map(|_| ());
+        assert_eq!(code(done), "adjustment.over_limit", "the smaller limit asks for a name");
+        let named = AdjustmentInput { approved_by: Some("Eve"), ..all_of("A-1") };
+        assert_eq!(code(cases::write_off(&mut app, &setting, &named)), "approval.needed", "no way around");
+        let Outcome::Asked(asked) = approvals::write_off(&mut app, &setting, &all_of("A-1")).expect("asked") else {
+            panic!("it waits");
+        };
+        assert_eq!((asked.number.as_str(), asked.amount.expect("money").minor), ("A-2026-11-20-1", 81_000));
+        assert_eq!(open_minor(&mut app, &setting, "A-1"), 81_000, "nothing is done yet");
+        assert_eq!(code(approvals::write_off(&mut app, &setting, &all_of("A-1"))), "approval.waits");
+
+        let yes = |app: &mut App, setting: &Setting, role| {
+            approvals::approve(app, setting, ("A-2026-11-20-1", role), &mut no_outbox(), |_| ())
+        };
+        assert_eq!(code(yes(&mut app, &setting, Role::Controller)), "approval.own");
+        assert_eq!(code(yes(by(&mut app, "cli:ann byrne"), &setting, Role::Administrator)), "approval.own");
+        assert_eq!(code(yes(by(&mut app, "web:Bob"), &setting, Role::Supervisor)), "right.missing");
+        let Carried::Adjusted(done) = yes(&mut app, &setting, Role::Controller).expect("done") else {
+            panic!("an item")
+        };
+        assert_eq!(done.customer, "10");
+        assert_eq!(open_minor(&mut app, &setting, "A-1"), 0);
+        assert_eq!(code(yes(&mut app, &setting, Role::Controller)), "approval.decided");
+        let all = approvals::all(&mut app, &setting).expect("all");
+        let told = (all[0].state, all[0].asked_by.as_str(), all[0].decided_by.as_deref());
+        assert_eq!(told, (ApprovalState::Approved, "web:Ann Byrne", Some("web:Bob")));
+        let lines = app.store.read(|tx| tx.activity_of(None, 2)).expect("the log");
+        let codes: Vec<&str> = lines.iter().map(|line| line.code.as_str()).collect();
+        assert_eq!(codes, ["approval.approved", "approval.asked"]);
+    }
+}
+
+#[test]
+fn at_the_limit_and_in_parts_below_it_counts_together() {
+    for (mut app, setting) in books("approvals_parts") {
+        let part = |amount| AdjustmentInput { amount: Some(amount), approved_by: Some("Eve"), ..all_of("A-1") };
+        let first = approvals::write_off(&mut app, &setting, &part("500.00")).expect("at the limit");
+        assert!(matches!(first, Outcome::Done(_)));
+        let second = approvals::write_off(&mut app, &setting, &part("0.01")).expect("asked");
+        assert!(matches!(second, Outcome::Asked(_)), "500.01 together");
+    }
+}
+
+#[test]
+fn what_changed_since_is_not_done() {
+    for (mut app, setting) in books("approvals_changed") {
+        let asked = approvals::write_off(&mut app, &setting, &all_of("A-1")).expect("asked");
+        assert!(matches!(asked, Outcome::Asked(_)));
+        let paid = ReceiptInput {
+            customer: "10",
+            amount: "800.00",
+            currency: None,
+            on: date(2026, 11, 20),
+            reference: None,
+            item: None,
+        };
+        cases::add_receipt(&mut app, &setting, &paid).expect("paid");
+        let number = "A-2026-11-20-1";
+        by(&mut app, "web:Bob");
+        let done = approvals::approve(&mut app, &setting, (number, Role::Controller), &mut no_outbox(), |_| ());
+        assert_eq!(code(done), "adjustment.out_of_range");
+        assert_eq!(open_minor(&mut app, &setting, "A-1"), 1_000);
+        assert_eq!(approvals::open(&mut app, &setting).expect("open").len(), 1, "the yes was not noted either");
+        assert_eq!(code(approvals::withdraw(&mut app, &setting, number)), "approval.not_own");
+        approvals::reject(&mut app, &setting, number, Role::Controller, "paid").expect("rejected");
+        assert!(approvals::open(&mut app, &setting).expect("open").is_empty());
+        let rest = approvals::write_off(by(&mut app, "web:Ann Byrne"), &setting, &all_of("A-1")).expect("10.00");
+        assert!(matches!(rest, Outcome::Done(_)), "what is left is below every limit");
+    }
+}
+
+#[test]
+fn a_large_run_waits_and_goes_out_by_the_second_person() {
+    let folder = tempfile::tempdir().expect("a folder");
+    for (mut app, setting) in books("approvals_run") {
+        let mut outbox = Outbox::new(folder.path().join("outbox"));
+        let name = run::propose(&mut app, &setting, &Proposing::on(date(2026, 11, 20))).expect("proposed").name;
+        let refused = run::approve(&mut app, &setting, Some(&name), &mut outbox, |_| ());
+        assert_eq!(code(refused), "approval.needed", "no way around");
+        let asked = approvals::approve_run(&mut app, &setting, Some(&name), &mut outbox, |_| ()).expect("asked");
+        let Outcome::Asked(asked) = asked else { panic!("two notices wait") };
+        assert_eq!((asked.subject.as_str(), asked.notices), (name.as_str(), Some(2)));
+        let yes = ("A-2026-11-20-1", Role::Supervisor);
+        by(&mut app, "web:Bob");
+        let sent = approvals::approve(&mut app, &setting, yes, &mut outbox, |_| ()).expect("sent");
+        assert!(matches!(sent, Carried::Sent(approved) if approved.issued == 2));
+        let again = approvals::approve_run(&mut app, &setting, Some(&name), &mut outbox, |_| ()).expect("finished");
+        assert!(
+            matches!(again, Outcome::Done(approved) if approved.already == 2),
+            "an interrupted one is finished by anybody"
+        );
+    }
+}
+
+#[test]
+fn a_run_that_was_proposed_anew_is_not_sent_by_an_old_yes() {
+    for (mut app, setting) in books("approvals_anew") {
+        let propose =
+            |app: &mut App| run::propose(app, &setting, &Proposing::on(date(2026, 11, 20))).expect("proposed").name;
+        let name = propose(&mut app);
+        let asked = approvals::approve_run(&mut app, &setting, Some(&name), &mut no_outbox(), |_| ()).expect("asked");
+        assert!(matches!(asked, Outcome::Asked(_)));
+        propose(&mut app);
+        by(&mut app, "web:Bob");
+        let done =
+            approvals::approve(&mut app, &setting, ("A-2026-11-20-1", Role::Supervisor), &mut no_outbox(), |_| ());
+        assert_eq!(code(done), "run.superseded");
+    }
+}

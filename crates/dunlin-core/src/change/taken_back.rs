@@ -1,0 +1,99 @@
+//! What takes a change back: the past is never edited, a further fact answers it.
+//!
+//! Decides: which changes can be taken back by a single act, and with which fact. Money has its own ways (a receipt is cancelled, a
+//! write-off reinstated), and what was issued stays issued.
+
+use alloc::string::String;
+
+use jiff::civil::Date;
+
+use super::{AccountChange, CallChange, Change, DisputeChange, HoldChange, NoteChange, PromiseChange, TaskChange};
+
+impl Change {
+    /// The fact that takes this one back on a day; `None` where there is no such fact, or where it needs what was known before.
+    pub fn taken_back(&self, today: Date, reason: &str) -> Option<Change> {
+        let reason = || String::from(reason);
+        Some(match self {
+            Change::Promise(PromiseChange::Made(promise)) => Change::Promise(PromiseChange::Withdrawn {
+                account: promise.account,
+                promise: promise.id,
+                withdrawn_on: today,
+                reason: reason(),
+            }),
+            Change::Call(CallChange::Logged(call)) => {
+                Change::Call(CallChange::Struck { account: call.account, call: call.id, reason: reason() })
+            }
+            Change::Dispute(DisputeChange::Raised { dispute, item }) => Change::Dispute(DisputeChange::Closed {
+                account: dispute.account,
+                dispute: dispute.id,
+                closed_on: today.max(dispute.from_on),
+                outcome: String::from("withdrawn"),
+                item: item.clone(),
+            }),
+            Change::Hold(HoldChange::Placed(hold)) => {
+                let until_on = today.max(hold.from_on).yesterday().unwrap_or(today);
+                Change::Hold(HoldChange::Lifted { account: hold.account, hold: hold.id, until_on, reason: reason() })
+            }
+            Change::Task(change) => Change::Task(change.taken_back()?),
+            Change::Note(change) => Change::Note(change.taken_back()),
+            Change::Account(change) => Change::Account(change.taken_back(reason())?),
+            _ => return None,
+        })
+    }
+}
+
+impl TaskChange {
+    fn taken_back(&self) -> Option<TaskChange> {
+        Some(match self.clone() {
+            TaskChange::Done { account, task, number, .. } => TaskChange::Reopened { account, task, number },
+            TaskChange::Rescheduled { account, task, number, due_on, was_on } => {
+                TaskChange::Rescheduled { account, task, number, due_on: was_on, was_on: due_on }
+            }
+            TaskChange::Assigned { account, task, number, to, was } => {
+                TaskChange::Assigned { account, task, number, to: was, was: to }
+            }
+            TaskChange::Created(_) | TaskChange::Reopened { .. } => return None,
+        })
+    }
+}
+
+impl NoteChange {
+    fn taken_back(&self) -> NoteChange {
+        match *self {
+            NoteChange::Added(ref note) => NoteChange::Removed { account: note.account, note: note.id },
+            NoteChange::Pinned { account, note, pinned } => NoteChange::Pinned { account, note, pinned: !pinned },
+            NoteChange::Removed { account, note } => NoteChange::Restored { account, note },
+            NoteChange::Restored { account, note } => NoteChange::Removed { account, note },
+        }
+    }
+}
+
+impl AccountChange {
+    fn taken_back(&self, reason: String) -> Option<AccountChange> {
+        Some(match self {
+            AccountChange::ContactAdded { account, contact } => {
+                AccountChange::ContactRemoved { account: *account, contact: contact.id }
+            }
+            AccountChange::ContactMarked { account, contact, first } => {
+                AccountChange::ContactMarked { account: *account, contact: *contact, first: !first }
+            }
+            AccountChange::ContactRemoved { account, contact } => {
+                AccountChange::ContactRestored { account: *account, contact: *contact }
+            }
+            AccountChange::ContactRestored { account, contact } => {
+                AccountChange::ContactRemoved { account: *account, contact: *contact }
+            }
+            AccountChange::LimitSet { account, limit, was, .. } => {
+                AccountChange::LimitSet { account: *account, limit: *was, was: *limit, reason }
+            }
+            AccountChange::Opened(_)
+            | AccountChange::Updated(_)
+            | AccountChange::AliasSeen { .. }
+            | AccountChange::ContactChanged { .. }
+            | AccountChange::AliasWithdrawn { .. }
+            | AccountChange::ContactWithdrawn { .. }
+            | AccountChange::Withdrawn { .. }
+            | AccountChange::LateTermsStated(_) => return None,
+        })
+    }
+}

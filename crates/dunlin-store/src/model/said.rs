@@ -1,0 +1,93 @@
+//! What people said and agreed, with when it was recorded and how it ended.
+
+use dunlin_core::change::{Call, Note, Task};
+use dunlin_core::view::{Dispute, Hold, Promise};
+use jiff::Timestamp;
+use jiff::civil::Date;
+
+/// A hold with its end, if it was lifted.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct HoldLine {
+    /// As it was placed.
+    pub hold: Hold,
+    /// It was lifted: the last day on which it was in force.
+    pub lifted_until_on: Option<Date>,
+    /// Why it was lifted.
+    pub lifted_reason: Option<String>,
+}
+
+impl HoldLine {
+    /// The last day in force, lifting included; `None` is open.
+    pub fn until_on(&self) -> Option<Date> {
+        self.lifted_until_on.or(self.hold.until_on)
+    }
+}
+
+/// A dispute with its end.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DisputeLine {
+    /// As it was raised.
+    pub dispute: Dispute,
+    /// The contested item's number.
+    pub item_number: String,
+    /// The first day on which it no longer holds.
+    pub closed_on: Option<Date>,
+    /// `upheld` or `rejected`.
+    pub outcome: Option<String>,
+}
+
+/// A task with its customer and what came of it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct TaskLine {
+    /// The task.
+    pub task: Task,
+    /// Customer number.
+    pub customer: String,
+    /// Customer name.
+    pub name: String,
+    /// The day it was done.
+    pub done_on: Option<Date>,
+    /// What came of it.
+    pub outcome: Option<String>,
+    /// In the person's words.
+    pub note: Option<String>,
+    /// The person it was given to; `None` is whoever has the role.
+    pub assignee: Option<String>,
+}
+
+/// A conversation and when it was logged.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CallLine {
+    /// The call.
+    pub call: Call,
+    /// The account's version that its commit made: people name it by that.
+    pub version: i64,
+    /// The instant of its commit.
+    pub recorded_at: Timestamp,
+}
+
+/// A promise and when it was recorded; the amount is the one promised.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PromiseLine {
+    /// The promise.
+    pub promise: Promise,
+    /// The instant of its commit.
+    pub recorded_at: Timestamp,
+    /// The first day on which it no longer held, when it was taken back.
+    pub withdrawn_on: Option<Date>,
+    /// The account's version that its commit made: people name it by that.
+    pub version: i64,
+}
+
+/// A note with who wrote it, and when.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NoteLine {
+    /// The note.
+    pub note: Note,
+    /// The account's version that its commit made: people name it by that.
+    pub version: i64,
+    /// Who.
+    pub author: String,
+    /// The instant of its commit.
+    pub recorded_at: Timestamp,
+}

@@ -1,0 +1,276 @@
+//! The rows behind a figure of the reports: entries of a period, or its promises, with their sum, which is the figure.
+
+use std::time::Duration;
+
+use askama::Template;
+use axum::extract::{Query, State};
+use axum::response::Response;
+use dunlin_app::export::{Cell, Table};
+use dunlin_app::kept::Asked;
+use dunlin_app::metrics::{Figure, View};
+use dunlin_app::rows::{self, Listed, MovedRow, Part};
+use dunlin_app::{AppError, Failure};
+use dunlin_core::money::Currency;
+use dunlin_store::PastPromise;
+use serde::Deserialize;
+
+use crate::answer::{answer, page};
+use crate::face::Face;
+use crate::frame::{Frame, Here};
+use crate::screens::customers::range;
+use crate::screens::reports::period_of;
+use crate::security::Visitor;
+use crate::sheet::{self, Output};
+use crate::site::Site;
+
+/// Rows on a page.
+const PAGE: usize = 100;
+/// How long a list of promises waits for its dashboard.
+const PATIENCE: Duration = Duration::from_mins(2);
+
+/// What the address asks for.
+#[derive(Debug, Default, Clone, Deserialize)]
+#[serde(default)]
+pub(crate) struct Wanted {
+    figure: String,
+    from: String,
+    to: String,
+    currency: String,
+    page: usize,
+}
+
+/// An entry, or a promise.
+struct Row {
+    on: String,
+    customer: String,
+    name: String,
+    /// Item number; none of a promise.
+    number: Option<String>,
+    what: String,
+    mark: Option<&'static str>,
+    amount: String,
+}
+
+#[derive(Template)]
+#[template(path = "moved.html", blocks = ["main"])]
+struct Moved {
+    frame: Frame,
+    sentence: String,
+    sum: String,
+    code: String,
+    rows: Vec<Row>,
+    shown: String,
+    before: Option<String>,
+    after: Option<String>,
+}
+
+page!(Moved);
+
+/// Entries behind a figure.
+pub(crate) async fn show(
+    State(site): State<Site>,
+    visitor: Visitor,
+    output: Output,
+    Query(wanted): Query<Wanted>,
+) -> Response {
+    let asked = visitor.clone();
+    let find = move |app: &mut dunlin_app::App, setting: &dunlin_app::Setting, wanted: &Wanted, part: Part| {
+        let figure = Figure::find(&wanted.figure).ok_or_else(|| {
+            let message = format!("\"{}\" is no figure that is made of entries", wanted.figure);
+            AppError::new(Failure::Usage, "report.figure", message).hint("sales, received, due or collected")
+        })?;
+        let period = period_of(&wanted.from, &wanted.to, app.clock.today(&setting.creditor.timezone))?;
+        let currency = Currency::find(&wanted.currency).unwrap_or(setting.creditor.currency);
+        Ok::<_, AppError>((period, currency, rows::moved(app, setting, figure, period, currency, part)?))
+    };
+    match output {
+        Output::Page => {
+            let page = site.work(visitor.actor(), move |app, setting| {
+                let part = Part { from: wanted.page.saturating_mul(PAGE), count: PAGE };
+                let (period, currency, listed) = find(app, setting, &wanted, part)?;
+                let title = asked.face.t(&format!("ui-amount-{}", name_of(&wanted.figure)));
+                let frame = Frame::read(app, setting, &asked, Here::Reports, &title)?;
+                let rows = listed.rows.iter().map(|row| entry(&frame, row, currency)).collect();
+                let (count, sum) = (listed.count, listed.sum_minor);
+                Ok(moved(frame, &wanted, period, currency, Rows { here: rows, count, sum_minor: sum, from: part.from }))
+            });
+            answer(&visitor, page.await)
+        }
+        Output::File(format) => {
+            let table = site.work(visitor.actor(), move |app, setting| {
+                let (_, currency, listed) = find(app, setting, &wanted, Part::ALL)?;
+                Ok(table(&asked, currency, listed))
+            });
+            sheet::sheet(&visitor, format, table.await)
+        }
+    }
+}
+
+/// Promises whose day lay in the period.
+pub(crate) async fn promises(
+    State(site): State<Site>,
+    visitor: Visitor,
+    output: Output,
+    Query(wanted): Query<Wanted>,
+) -> Response {
+    let (asked, dashboards) = (visitor.clone(), site.dashboards());
+    let find = move |app: &dunlin_app::App, setting: &dunlin_app::Setting, wanted: &Wanted| {
+        let today = app.clock.today(&setting.creditor.timezone);
+        let period = period_of(&wanted.from, &wanted.to, today)?;
+        let currency = Currency::find(&wanted.currency).unwrap_or(setting.creditor.currency);
+        match dashboards.get(&View { creditor: setting.creditor.id, period, today }, PATIENCE)? {
+            Asked::Ready(dashboard) => Ok((period, currency, dashboard)),
+            Asked::Working(_) => {
+                Err(AppError::new(Failure::Conflict, "export.waits", "the figures are being worked out"))
+            }
+        }
+    };
+    match output {
+        Output::Page => {
+            let page = site.work(visitor.actor(), move |app, setting| {
+                let frame = Frame::read(app, setting, &asked, Here::Reports, &asked.face.t("ui-reports-promises"))?;
+                let (period, currency, dashboard) = find(app, setting, &wanted)?;
+                let from = wanted.page.saturating_mul(PAGE);
+                let all = || dashboard.past_promises(currency);
+                let rows = all().skip(from).take(PAGE).map(|past| promise(&frame, past)).collect();
+                let sum_minor = dashboard.promises(currency).promised_minor;
+                Ok(moved(frame, &wanted, period, currency, Rows { here: rows, count: all().count(), sum_minor, from }))
+            });
+            answer(&visitor, page.await)
+        }
+        Output::File(format) => {
+            let table = site.work(visitor.actor(), move |app, setting| {
+                let (_, currency, dashboard) = find(app, setting, &wanted)?;
+                Ok(promise_table(&asked.face, dashboard.past_promises(currency)))
+            });
+            sheet::sheet(&visitor, format, table.await)
+        }
+    }
+}
+
+fn name_of(figure: &str) -> &'static str {
+    match Figure::find(figure) {
+        Some(Figure::Received) => "received",
+        Some(Figure::Due) => "due",
+        Some(Figure::Collected) => "collected",
+        _ => "sold",
+    }
+}
+
+/// A page of a list, and what the whole list comes to.
+struct Rows {
+    here: Vec<Row>,
+    count: usize,
+    sum_minor: i64,
+    from: usize,
+}
+
+fn moved(
+    frame: Frame,
+    wanted: &Wanted,
+    period: dunlin_app::metrics::Period,
+    currency: Currency,
+    listed: Rows,
+) -> Moved {
+    let address = format!("/reports?from={}&to={}&currency={}", period.from(), period.to(), currency.code());
+    let reports = frame.t("ui-nav-reports");
+    let frame = frame.under(reports, address);
+    let face = &frame.face;
+    let from = listed.from.min(listed.count);
+    let until = from + listed.here.len();
+    let (first, last) = (face.date(period.from()), face.date(period.to()));
+    Moved {
+        sentence: face.say("ui-moved-sentence", &[("from", (&first).into()), ("to", (&last).into())]),
+        sum: face.money(listed.sum_minor, currency),
+        code: currency.code().to_string(),
+        shown: range(face, from, until, listed.count),
+        before: (from > 0).then(|| frame.address.page(wanted.page - 1)),
+        after: (until < listed.count).then(|| frame.address.page(wanted.page + 1)),
+        rows: listed.here,
+        frame,
+    }
+}
+
+fn entry(frame: &Frame, row: &MovedRow, currency: Currency) -> Row {
+    Row {
+        on: frame.face.date(row.on),
+        customer: row.customer.clone(),
+        name: row.name.clone(),
+        number: Some(row.number.clone()),
+        what: frame.of("ui-entry-", row.kind),
+        mark: None,
+        amount: frame.face.figure(row.amount_minor, currency),
+    }
+}
+
+fn promise(frame: &Frame, past: &PastPromise) -> Row {
+    let received = frame.face.money(past.received_minor, past.promise.currency);
+    let (key, mark) = if past.is_kept() { ("ui-promise-kept", "ok") } else { ("ui-promise-broken", "late") };
+    Row {
+        on: frame.face.date(past.promise.promised_on),
+        customer: past.customer.clone(),
+        name: past.name.clone(),
+        number: None,
+        what: frame.face.t1(key, "received", &received),
+        mark: Some(mark),
+        amount: frame.face.figure(past.promise.amount_minor, past.promise.currency),
+    }
+}
+
+fn table(visitor: &Visitor, currency: Currency, listed: Listed<MovedRow>) -> Table {
+    let face = &visitor.face;
+    let columns = [
+        ("on", "ui-col-day"),
+        ("customer", "ui-col-number"),
+        ("name", "ui-col-customer"),
+        ("number", "ui-col-document"),
+        ("due_on", "ui-col-due"),
+        ("entry", "ui-col-what"),
+        ("currency", "ui-currency"),
+        ("amount", "ui-col-amount"),
+    ];
+    let mut table = Table::new("report_rows", face.t("ui-nav-reports"), sheet::columns(face, &columns));
+    let cells = |row: MovedRow| {
+        vec![
+            Cell::Date(row.on),
+            sheet::text(row.customer),
+            sheet::text(row.name),
+            sheet::text(row.number),
+            Cell::Date(row.due_on),
+            sheet::text(row.kind),
+            sheet::text(currency.code()),
+            sheet::amount(row.amount_minor, currency),
+        ]
+    };
+    table.rows = listed.rows.into_iter().map(cells).collect();
+    table
+}
+
+fn promise_table<'p>(face: &Face, promises: impl Iterator<Item = &'p PastPromise>) -> Table {
+    let columns = [
+        ("promised_on", "ui-col-day"),
+        ("customer", "ui-col-number"),
+        ("name", "ui-col-customer"),
+        ("made_on", "ui-col-made"),
+        ("currency", "ui-currency"),
+        ("promised", "ui-col-amount"),
+        ("received", "ui-col-received"),
+        ("kept", "ui-col-kept"),
+    ];
+    let mut table = Table::new("promises", face.t("ui-reports-promises"), sheet::columns(face, &columns));
+    let cells = |past: &PastPromise| {
+        let currency = past.promise.currency;
+        vec![
+            Cell::Date(past.promise.promised_on),
+            sheet::text(&past.customer),
+            sheet::text(&past.name),
+            Cell::Date(past.promise.made_on),
+            sheet::text(currency.code()),
+            sheet::amount(past.promise.amount_minor, currency),
+            sheet::amount(past.received_minor, currency),
+            Cell::Integer(i64::from(past.is_kept())),
+        ]
+    };
+    table.rows = promises.map(cells).collect();
+    table
+}

@@ -1,0 +1,156 @@
+//! The customer beside the worklist: why it stands where it stands, what is open, what was said last, and what can be done.
+
+use dunlin_app::customers;
+use dunlin_app::worklist::Row;
+use dunlin_app::{App, AppError, Setting};
+use dunlin_core::priority::{Cause, Points};
+
+use crate::frame::Frame;
+use crate::screens::head::{self, Balance, Chip};
+use crate::screens::talk::Panel;
+use crate::screens::timeline::{Moment, timeline};
+use crate::screens::worklist::{Asked, icon, whose_in_words};
+use crate::security::escaped;
+
+/// Open items shown; the customer's page has all.
+const ITEMS: usize = 8;
+/// Things that happened last.
+const MOMENTS: usize = 4;
+
+/// A part of the score.
+pub(crate) struct Part {
+    pub(crate) text: String,
+    pub(crate) points: i64,
+    /// Of 100.
+    pub(crate) width: i64,
+}
+
+/// An open item.
+pub(crate) struct Item {
+    pub(crate) number: String,
+    pub(crate) when: String,
+    pub(crate) is_late: bool,
+    pub(crate) more: String,
+    pub(crate) open: String,
+}
+
+/// What can come of the task: value and name.
+pub(crate) struct Outcome {
+    pub(crate) value: &'static str,
+    pub(crate) name: String,
+}
+
+/// The pane.
+pub(crate) struct Peek {
+    pub(crate) task: String,
+    pub(crate) what: String,
+    pub(crate) icon: &'static str,
+    pub(crate) since: String,
+    pub(crate) whose: String,
+    pub(crate) path: String,
+    pub(crate) name: String,
+    pub(crate) subtitle: String,
+    pub(crate) chips: Vec<Chip>,
+    pub(crate) balances: Vec<Balance>,
+    pub(crate) parts: Vec<Part>,
+    pub(crate) score: i64,
+    pub(crate) items: Vec<Item>,
+    /// How many are not shown, in words.
+    pub(crate) more_items: Option<String>,
+    pub(crate) pinned: Vec<String>,
+    pub(crate) moments: Vec<Moment>,
+    pub(crate) outcomes: Vec<Outcome>,
+    pub(crate) panel: Panel,
+    pub(crate) list: String,
+    pub(crate) next: String,
+    /// The list without a chosen task.
+    pub(crate) back: String,
+}
+
+impl Peek {
+    /// The customer of a row; with the list and the task that comes next.
+    pub(crate) fn read(
+        app: &mut App,
+        setting: &Setting,
+        frame: &Frame,
+        row: &Row,
+        (asked, next): (&Asked, String),
+    ) -> Result<Peek, AppError> {
+        let (task, face) = (&row.task, &frame.face);
+        let known = customers::show(app, setting, &task.customer, frame.today)?;
+        let causes: Vec<Cause> = row.points.iter().map(|part| part.cause.clone()).collect();
+        let list = asked.list();
+        let panel = Panel {
+            task: task.task.number.clone(),
+            list: list.clone(),
+            next: next.clone(),
+            ..Panel::of(frame, setting, &known, &causes)
+        };
+        let mut items: Vec<_> = known.view.items.iter().collect();
+        items.sort_by_key(|item| item.due_on);
+        let outcomes = setting.policy.outcomes_of(&task.task.step);
+        let outcome = |value: &&'static str| Outcome { value, name: frame.of("ui-outcome-", value) };
+        let pinned = known.notes.iter().filter(|line| line.note.pinned).map(|line| line.note.text.clone());
+        Ok(Peek {
+            task: task.task.number.clone(),
+            what: face.step(&task.task.step),
+            icon: icon(row),
+            since: face.date(task.task.due_on),
+            whose: whose_in_words(frame, row),
+            path: format!("/customers/{}", escaped(&task.customer)),
+            name: task.name.clone(),
+            subtitle: head::subtitle(frame, &known),
+            chips: head::chips(frame, &known, frame.today),
+            balances: head::balances(frame, &known, frame.today),
+            parts: row.points.iter().map(|part| said(frame, part)).collect(),
+            score: row.score(),
+            more_items: (items.len() > ITEMS).then(|| face.n("ui-more-items", items.len() - ITEMS)),
+            items: items.into_iter().take(ITEMS).map(|item| line(frame, item)).collect(),
+            pinned: pinned.collect(),
+            moments: timeline(face, &known, frame.today, &setting.creditor.timezone, (0, MOMENTS)).0,
+            outcomes: outcomes.iter().map(outcome).collect(),
+            back: Asked { at: String::new(), ..asked.clone() }.address(),
+            panel,
+            list,
+            next,
+        })
+    }
+}
+
+/// A part of the score as a sentence.
+fn said(frame: &Frame, part: &Points) -> Part {
+    let face = &frame.face;
+    let text = match &part.cause {
+        Cause::BrokenPromise { amount, promised_on } => {
+            let (amount, day) = (face.money(amount.minor, amount.currency), face.date(*promised_on));
+            face.say("ui-why-broken", &[("amount", (&amount).into()), ("day", (&day).into())])
+        }
+        Cause::PastDue { amount, percent } => {
+            let amount = face.money(amount.minor, amount.currency);
+            face.say("ui-why-past-due", &[("amount", (&amount).into()), ("percent", (*percent).into())])
+        }
+        Cause::Oldest { days } => face.n("ui-why-oldest", usize::try_from(*days).unwrap_or(0)),
+        Cause::Silence { days: Some(days) } => face.n("ui-why-silence", usize::try_from(*days).unwrap_or(0)),
+        Cause::Silence { days: None } => face.t("ui-why-never"),
+    };
+    Part { text, points: part.points, width: part.points * 100 / part.most.max(1) }
+}
+
+fn line(frame: &Frame, item: &dunlin_core::view::ItemView) -> Item {
+    let face = &frame.face;
+    let days = head::days(item.due_on, frame.today);
+    let is_late = days > 0 && item.open_minor > 0;
+    let when = match item.open_minor {
+        ..=0 => frame.of("ui-kind-", item.kind.code()),
+        _ if is_late => face.n("ui-item-late", days),
+        _ => face.t1("ui-item-due", "day", &face.date(item.due_on)),
+    };
+    let more = if item.disputed_minor > 0 {
+        face.t1("ui-chip-disputed", "amount", &face.money(item.disputed_minor, item.currency))
+    } else if item.open_minor != item.amount_minor {
+        face.t1("ui-of-amount", "amount", &face.figure(item.amount_minor, item.currency))
+    } else {
+        String::new()
+    };
+    Item { number: item.number.clone(), when, is_late, more, open: face.figure(item.open_minor, item.currency) }
+}

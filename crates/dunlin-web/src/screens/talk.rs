@@ -1,0 +1,299 @@
+//! The call panel: who, what to say, what came of it by one key, how much and until when. Beside the worklist and on the customer's
+//! page; without scripts it is a form like the others.
+//!
+//! Decides: how the fields of the panel come together: letters behind the amount are the day (`500 f`), else the date field, else the
+//! day that was pressed. What follows from a conversation is `cases::log_talk`'s.
+
+use axum::extract::{Form, Path, Query, State};
+use axum::response::Response;
+use dunlin_app::cases::{self, CameOf, TalkInput};
+use dunlin_app::customers::Customer as Known;
+use dunlin_app::spoken::{self, Unclear};
+use dunlin_app::{App, AppError, Failure, Setting};
+use dunlin_core::money::{Currency, Money};
+use dunlin_core::priority::Cause;
+use jiff::civil::Date;
+use serde::Deserialize;
+
+use crate::answer::Either;
+use crate::face::Face;
+use crate::form::{Filled, Values, submit};
+use crate::frame::{Frame, Said};
+use crate::screens::acts::undo_of;
+use crate::screens::worklist::Asked;
+use crate::screens::{customer, worklist};
+use crate::security::{Visitor, escaped};
+use crate::site::Site;
+
+/// The days that have a button, in their order.
+const NEAR: [&str; 4] = ["tomorrow", "friday", "monday", "month-end"];
+
+/// What can come of a conversation: value, key on the keyboard.
+const OUTCOMES: [(&str, &str); 7] = [
+    ("promised", "p"),
+    ("contested", "d"),
+    ("left_message", "v"),
+    ("no_answer", "r"),
+    ("pay_date", "y"),
+    ("arrived", "i"),
+    ("reached", "o"),
+];
+
+/// Whom to call.
+pub(crate) struct Person {
+    pub(crate) name: String,
+    pub(crate) role: Option<String>,
+    pub(crate) phone: Option<String>,
+}
+
+/// Something to choose: value, key, name.
+pub(crate) struct Choice {
+    pub(crate) value: &'static str,
+    pub(crate) key: String,
+    pub(crate) name: String,
+}
+
+/// What the panel needs.
+pub(crate) struct Panel {
+    pub(crate) path: String,
+    pub(crate) customer: String,
+    pub(crate) person: Option<Person>,
+    pub(crate) people: Vec<String>,
+    pub(crate) say: String,
+    pub(crate) ask: String,
+    pub(crate) currency: String,
+    /// Number, and number with what is open.
+    pub(crate) items: Vec<(String, String)>,
+    pub(crate) outcomes: Vec<Choice>,
+    pub(crate) near: Vec<Choice>,
+    /// The task it is for, the list it stands in, and the task that comes next; empty on the customer's page.
+    pub(crate) task: String,
+    pub(crate) list: String,
+    pub(crate) next: String,
+}
+
+impl Panel {
+    /// The panel of a customer.
+    pub(crate) fn of(frame: &Frame, setting: &Setting, known: &Known, causes: &[Cause]) -> Panel {
+        let face = &frame.face;
+        let account = &known.detail.account;
+        let contacts = &known.detail.contacts;
+        let called = contacts.iter().find(|contact| contact.phone.is_some()).or(contacts.first());
+        let name = |contact: &dunlin_core::account::Contact| {
+            contact.name.clone().or_else(|| contact.email.clone()).unwrap_or_else(|| account.name.clone())
+        };
+        let currency = known.view.items.first().map_or(setting.creditor.currency, |item| item.currency);
+        let open = known.view.items.iter().filter(|item| item.open_minor > 0);
+        let (say, ask) = words(face, causes);
+        Panel {
+            path: format!("/customers/{}", escaped(&account.number)),
+            customer: account.name.clone(),
+            person: called.map(|contact| Person {
+                name: name(contact),
+                role: contact.role.map(|role| frame.of("ui-role-", role.code())),
+                phone: contact.phone.clone(),
+            }),
+            people: contacts.iter().map(name).collect(),
+            say,
+            ask,
+            currency: currency.code().to_string(),
+            items: open
+                .map(|item| {
+                    (item.number.clone(), format!("{} · {}", item.number, face.money(item.open_minor, item.currency)))
+                })
+                .collect(),
+            outcomes: OUTCOMES
+                .iter()
+                .map(|(value, key)| Choice { value, key: (*key).to_string(), name: frame.of("ui-talk-", value) })
+                .collect(),
+            near: NEAR
+                .iter()
+                .map(|value| {
+                    let words = face.t(&format!("ui-day-words-{value}"));
+                    let key = words.split(' ').next().unwrap_or_default().to_string();
+                    Choice { value, key, name: face.t(&format!("ui-day-{value}")) }
+                })
+                .collect(),
+            task: String::new(),
+            list: String::new(),
+            next: String::new(),
+        }
+    }
+}
+
+/// What to say first, and what to ask.
+fn words(face: &Face, causes: &[Cause]) -> (String, String) {
+    let money = |amount: &Money| face.money(amount.minor, amount.currency);
+    for cause in causes {
+        match cause {
+            Cause::BrokenPromise { amount, promised_on } => {
+                let values = [("amount", &money(amount)), ("day", &face.date(*promised_on))];
+                let values = values.each_ref().map(|(name, value)| (*name, (*value).into()));
+                return (face.say("ui-say-broken", &values), face.t("ui-ask-broken"));
+            }
+            Cause::PastDue { amount, .. } => {
+                return (face.t1("ui-say-past-due", "amount", &money(amount)), face.t("ui-ask-past-due"));
+            }
+            Cause::Oldest { .. } | Cause::Silence { .. } => {}
+        }
+    }
+    (face.t("ui-say-nothing-late"), face.t("ui-ask-nothing-late"))
+}
+
+/// The amount and the day, as they were typed, pressed or chosen.
+#[derive(Debug, Default, Clone, Deserialize)]
+#[serde(default)]
+pub(crate) struct Typed {
+    amount: String,
+    by: String,
+    near: String,
+    currency: String,
+}
+
+/// What was said: the amount as the use cases read it, and the day.
+pub(crate) fn amount_and_day(
+    face: &Face,
+    form: &mut Filled,
+    today: Date,
+    day_field: &'static str,
+) -> (String, Option<Date>) {
+    let words = face.day_words();
+    let said = match spoken::read(form.text("amount"), &words, today) {
+        Ok(said) => said,
+        Err(why) => {
+            form.say("amount", face.t(unclear(why)));
+            return (String::new(), None);
+        }
+    };
+    let near = words.iter().zip(Face::DAYS).find(|(_, (code, _))| *code == form.text("near"));
+    let near = near.map(|(day, _)| day.day.seen_from(today));
+    let day = said.day.or_else(|| form.day(face, day_field)).or(near);
+    (said.amount, day)
+}
+
+/// The key of the text that says why an amount cannot be read.
+pub(crate) fn unclear(why: Unclear) -> &'static str {
+    match why {
+        Unclear::NoAmount => "ui-wrong-amount-unreadable",
+        Unclear::Thousands => "ui-wrong-amount-thousands",
+        Unclear::NoDay => "ui-wrong-amount-day",
+    }
+}
+
+/// Logs what came of a conversation, and goes on to the next customer of the list, or back to the customer.
+pub(crate) async fn log(
+    State(site): State<Site>,
+    visitor: Visitor,
+    Path(number): Path<String>,
+    Form(values): Form<Values>,
+) -> Response {
+    const FIELDS: crate::form::Fields = &[
+        ("amount.", "amount"),
+        ("promise.", "amount"),
+        ("dispute.out", "part"),
+        ("dispute.", "item"),
+        ("item.", "item"),
+    ];
+    let form = Filled::new("talk", values, FIELDS);
+    let (face, customer) = (visitor.face.clone(), number.clone());
+    let acts = move |app: &mut App, setting: &Setting, form: &mut Filled| act(app, setting, &face, &customer, form);
+    submit(&site, &visitor, form, acts, move |app, setting, visitor, form| {
+        if form.given("task").is_some() {
+            let asked = Asked { at: form.text("task").to_string(), ..Asked::of(form.text("list")) };
+            return Ok(Either::One(worklist::read(app, setting, visitor, &asked, form)?));
+        }
+        let asked = customer::Asked::default();
+        Ok(Either::Other(customer::read(app, setting, visitor, &number, &asked, form)?))
+    })
+    .await
+}
+
+fn act(
+    app: &mut App,
+    setting: &Setting,
+    face: &Face,
+    customer: &str,
+    form: &mut Filled,
+) -> Result<(String, Said), AppError> {
+    let today = app.clock.today(&setting.creditor.timezone);
+    let outcome = form.text("outcome").to_string();
+    let (mut amount, mut day, mut part) = (String::new(), None, None);
+    match outcome.as_str() {
+        "promised" => {
+            (amount, day) = amount_and_day(face, form, today, "by");
+            if amount.is_empty() && form.wrongs().is_empty() {
+                form.say("amount", face.t("ui-wrong-amount-missing"));
+            }
+        }
+        "pay_date" => (_, day) = amount_and_day(face, form, today, "by"),
+        "contested" => part = plain(face, form, "part"),
+        "left_message" | "no_answer" | "arrived" | "reached" => {}
+        _ => form.say("outcome", face.t("ui-wrong-outcome")),
+    }
+    if matches!(outcome.as_str(), "promised" | "pay_date") && day.is_none() && form.wrongs().is_empty() {
+        form.say("by", face.t("ui-wrong-day-missing"));
+    }
+    form.checked()?;
+    let missing = || AppError::new(Failure::Usage, "date.missing", "a day is missing");
+    let came_of = match outcome.as_str() {
+        "promised" => CameOf::Promised { amount: &amount, by: day.ok_or_else(missing)? },
+        "pay_date" => CameOf::PayDate(day.ok_or_else(missing)?),
+        "contested" => {
+            CameOf::Contested { item: form.text("item"), amount: part.as_deref(), reason: form.text("reason") }
+        }
+        "arrived" => CameOf::Arrived,
+        "reached" => CameOf::Reached,
+        "left_message" => CameOf::LeftMessage,
+        _ => CameOf::NoAnswer,
+    };
+    let input =
+        TalkInput { customer, came_of, with: form.given("with"), note: form.text("note"), task: form.given("task") };
+    let done = cases::log_talk(app, setting, &input)?;
+    let name = dunlin_app::customers::show(app, setting, customer, today)?.detail.account.name;
+    let text = match (came_of, day) {
+        (CameOf::Promised { .. }, Some(day)) => {
+            face.say("ui-said-promised", &[("name", (&name).into()), ("day", (&face.date(day)).into())])
+        }
+        _ => face.t1("ui-said-talk", "name", &name),
+    };
+    let undo = Some(undo_of(&done));
+    let to = match form.given("task") {
+        None => format!("/customers/{}", escaped(&done.customer)),
+        Some(_) => Asked { at: form.text("next").to_string(), ..Asked::of(form.text("list")) }.address(),
+    };
+    Ok((to, Said { text, undo }))
+}
+
+/// An amount without a day.
+pub(crate) fn plain(face: &Face, form: &mut Filled, field: &'static str) -> Option<String> {
+    let read = spoken::plain_amount(form.given(field)?);
+    if let Err(why) = read {
+        form.say(field, face.t(unclear(why)));
+    }
+    read.ok()
+}
+
+/// What will follow, in a sentence, while it is typed.
+pub(crate) async fn preview(State(site): State<Site>, visitor: Visitor, Query(typed): Query<Typed>) -> String {
+    let face = visitor.face.clone();
+    let sentence = site.work(visitor.actor(), move |app, setting| {
+        let today = app.clock.today(&setting.creditor.timezone);
+        let values = [("amount", typed.amount), ("by", typed.by), ("near", typed.near)];
+        let values = values.map(|(name, value)| (name.to_string(), value)).into();
+        let mut form = Filled::new("talk", values, &[]);
+        let (amount, day) = amount_and_day(&face, &mut form, today, "by");
+        let currency = Currency::find(&typed.currency).unwrap_or(setting.creditor.currency);
+        if let Some(wrong) = form.wrongs().first() {
+            return Ok(wrong.text.clone());
+        }
+        Ok(match (Money::parse(&amount, currency), day) {
+            (Some(money), Some(day)) => {
+                let (amount, day) = (face.money(money.minor, currency), face.weekday(day));
+                face.say("ui-talk-will-promise", &[("amount", (&amount).into()), ("day", (&day).into())])
+            }
+            (None, Some(day)) => face.t1("ui-talk-day-only", "day", &face.weekday(day)),
+            (Some(_) | None, None) => face.t("ui-talk-hint"),
+        })
+    });
+    sentence.await.unwrap_or_default()
+}

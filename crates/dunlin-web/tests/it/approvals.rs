@@ -1,0 +1,64 @@
+//! What waits for a second person, on its page.
+
+use axum::http::StatusCode;
+use dunlin_app::{Role, policies, policy_text};
+
+use crate::desk::{Desk, text};
+
+/// A desk whose policy lets nobody send a notice alone.
+fn desk() -> Desk {
+    let desk = Desk::new();
+    let mut app = desk.app();
+    let setting = app.setting(None).expect("one");
+    let text = policy_text::STANDARD.replacen("[receipts]", "[approval]\nrun_over_notices = 0\n\n[receipts]", 1);
+    policies::take_into_use(&mut app, &setting, Some(text), "limits").expect("a policy");
+    desk
+}
+
+#[test]
+fn a_run_waits_for_another_person_who_says_yes() {
+    let mut desk = desk();
+    assert!(desk.get("/approvals").1.contains("Nothing waits"));
+    let (run, _) = desk.done("/runs", "");
+    let (_, said) = desk.done(&format!("{run}/approve"), "");
+    assert!(
+        said.contains("waits%20for%20a%20second%20person") && said.contains("%2Fundo%2Fapproval%2FA-2026-11-20-1"),
+        "{said}"
+    );
+    let (_, page) = desk.get("/approvals");
+    assert!(page.contains("Ann Byrne asked on") && page.contains("another person has to decide"), "{page}");
+    assert!(page.contains("/withdraw") && !page.contains("/approve\""), "{page}");
+    let own = desk.post("/approvals/A-2026-11-20-1/approve", "", "same-origin");
+    assert_eq!(own.status(), StatusCode::UNPROCESSABLE_ENTITY);
+
+    desk.sign_in_as(Role::Collector);
+    assert!(!desk.get("/approvals").1.contains("/approve\""), "a collector may not send it either");
+    let refused = desk.post("/approvals/A-2026-11-20-1/approve", "", "same-origin");
+    assert_eq!(refused.status(), StatusCode::FORBIDDEN);
+
+    desk.sign_in_as(Role::Supervisor);
+    let (_, page) = desk.get("/approvals");
+    assert!(page.contains("<span class=\"count\">1</span>") && page.contains("/A-2026-11-20-1/approve\""), "{page}");
+    let (to, said) = desk.done("/approvals/A-2026-11-20-1/approve", "");
+    assert!(to == "/approvals" && said.contains("Approved"), "{said}");
+    assert!(desk.get(&run).1.contains("Approved; its letters are written."));
+    assert!(desk.get("/approvals").1.contains("Approved by The supervisor"));
+    let twice = desk.post("/approvals/A-2026-11-20-1/approve", "", "same-origin");
+    assert_eq!(twice.status(), StatusCode::CONFLICT);
+    assert!(text(twice).contains("decided already"));
+}
+
+#[test]
+fn a_request_is_rejected_with_a_reason_or_taken_back() {
+    let mut desk = desk();
+    let (run, _) = desk.done("/runs", "");
+    desk.done(&format!("{run}/approve"), "");
+    desk.done("/undo/approval/A-2026-11-20-1", "");
+    desk.done(&format!("{run}/approve"), "");
+    desk.sign_in_as(Role::Controller);
+    desk.done("/approvals/A-2026-11-20-2/reject", "why=not+before+Christmas");
+    let (_, page) = desk.get("/approvals");
+    assert!(page.contains("Taken back by Ann Byrne") && page.contains("Rejected by The controller"), "{page}");
+    assert!(page.contains("not before Christmas"), "{page}");
+    assert!(desk.get(&run).1.contains("Nothing is booked or sent before you approve."));
+}

@@ -1,0 +1,124 @@
+//! Settings, preferences, the log, and the page that lists all screens.
+
+use axum::body::Body;
+use axum::http::{Request, StatusCode, header};
+
+use crate::desk::{Desk, text};
+
+#[test]
+fn every_page_of_settings_is_there() {
+    let desk = Desk::new();
+    for path in [
+        "/settings",
+        "/settings/creditor",
+        "/settings/rates",
+        "/settings/rates?series=ECB_MRO",
+        "/settings/layouts",
+        "/settings/calendar",
+        "/settings/book",
+        "/settings/book?check=true",
+        "/settings/activity",
+        "/me/preferences",
+        "/more",
+    ] {
+        let (status, page) = desk.get(path);
+        assert_eq!(status, StatusCode::OK, "{path}: {page}");
+        let shown = page.split("<main").nth(1).expect("a main part");
+        assert!(!shown.contains("ui-"), "{path}: a text is missing: {shown}");
+        assert!(page.contains("aria-current=\"page\""), "{path}");
+    }
+    assert!(desk.get("/settings/book?check=true").1.contains("The book is right."));
+    assert!(desk.get("/settings/calendar").1.contains("25 December 2026"));
+    assert!(desk.get("/more").1.matches("/me/preferences").count() == 1);
+}
+
+#[test]
+fn the_creditors_data_is_changed_and_says_by_whom() {
+    let desk = Desk::new();
+    let before = desk.get("/settings").1;
+    assert!(before.contains("not set") && before.contains("default"), "{before}");
+    let (to, _) = desk.done("/settings/creditor", "name=Verhoef+B.V.&phone=%2B31+30+555&iban=NL91ABNA0417164300");
+    assert_eq!(to, "/settings/creditor");
+    let page = desk.get("/settings").1;
+    assert!(page.contains("+31 30 555") && page.contains("set here by web:Ann Byrne, 20 Nov 2026, 10:00"), "{page}");
+    assert!(page.contains("set here by test"), "the name is still the one of the beginning");
+    let log = desk.get("/settings/activity?kind=creditor").1;
+    assert!(log.contains("creditor set: phone, iban"), "{log}");
+}
+
+#[test]
+fn a_wrong_value_is_said_at_its_field() {
+    let desk = Desk::new();
+    for (form, field) in [
+        ("iban=NL92ABNA0417164300", "iban"),
+        ("name=+", "name"),
+        ("country=Nowhere", "country"),
+        ("timezone=Europe%2FNowhere", "timezone"),
+        ("default_terms=whenever", "default_terms"),
+        ("currency=XXQ", "currency"),
+    ] {
+        let answer = desk.post("/settings/creditor", form, "same-origin");
+        assert_eq!(answer.status(), StatusCode::UNPROCESSABLE_ENTITY, "{form}");
+        assert!(text(answer).contains(&format!("id=\"creditor-{field}-wrong\"")), "{form}");
+    }
+    let answer = desk.post("/settings/rates", "series=ECB_MRO&from=2026-07-01&percent=lots&source=x", "same-origin");
+    assert_eq!(answer.status(), StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(text(answer).contains("id=\"rate-percent-wrong\""));
+}
+
+#[test]
+fn a_rate_is_entered_with_its_source() {
+    let desk = Desk::new();
+    desk.done(
+        "/settings/rates",
+        "series=ECB_MRO&from=2026-11-01&until=2026-11-30&percent=2.15&source=ecb.europa.eu+today",
+    );
+    assert!(desk.get("/settings/rates?series=ECB_MRO").1.contains("ecb.europa.eu today"));
+}
+
+#[test]
+fn preferences_live_in_the_browser() {
+    let desk = Desk::new();
+    let answer = desk.post("/me/preferences", "theme=dark&rows=100", "same-origin");
+    let cookies: Vec<_> =
+        answer.headers().get_all(header::SET_COOKIE).iter().filter_map(|one| one.to_str().ok()).collect();
+    for cookie in ["theme=dark;", "rows=100;", "keys=off;"] {
+        assert!(cookies.iter().any(|set| set.starts_with(cookie)), "{cookie}: {cookies:?}");
+    }
+    let request = Request::get("/me/preferences").header(header::COOKIE, "language=nl; theme=dark; rows=100; keys=off");
+    let page = text(desk.answer(request.body(Body::empty()).expect("a request")));
+    for told in ["lang=\"nl\"", "data-theme=\"dark\"", "<option value=\"100\" selected>", "data-keys=\"off\""] {
+        assert!(page.contains(told), "{told}: {page}");
+    }
+    let answer = desk.post("/me/preferences", "theme=pink&rows=7&keys=on", "same-origin");
+    let cookies: Vec<_> =
+        answer.headers().get_all(header::SET_COOKIE).iter().filter_map(|one| one.to_str().ok()).collect();
+    assert!(cookies.iter().any(|set| set.starts_with("theme=; Path=/; Max-Age=0")), "{cookies:?}");
+}
+
+#[test]
+fn the_log_is_paged_narrowed_and_exported() {
+    let desk = Desk::new();
+    desk.done("/customers/10/promises", "amount=500&currency=EUR&on=2026-11-27");
+    let all = desk.get("/settings/activity").1;
+    for told in ["Promise made", "Customer opened", "Kilronan &#38; Sons &#60;Ltd&#62;", "href=\"/customers/10\""] {
+        assert!(all.contains(told), "{told}: {all}");
+    }
+    let of_person = desk.get("/settings/activity?by=web%3AAnn+Byrne").1;
+    assert!(of_person.contains("Promise made") && !of_person.contains("Customer opened</span>"), "{of_person}");
+    let of_other = desk.get("/settings/activity?customer=11").1;
+    assert!(!of_other.contains("Promise made</span>") && of_other.contains("Salm GmbH"), "{of_other}");
+    assert!(desk.get("/settings/activity?until=2026-11-19").1.contains("No line fits"));
+    let request = Request::get("/settings/activity").header(header::COOKIE, "rows=25").body(Body::empty());
+    let first = text(desk.answer(request.expect("a request")));
+    assert!(!first.contains("after="), "all lines fit on one page: {first}");
+    assert_eq!(desk.get("/settings/activity?after=nonsense").0, StatusCode::BAD_REQUEST);
+    assert_eq!(desk.get("/settings/activity?customer=nobody").0, StatusCode::NOT_FOUND);
+    assert_eq!(desk.get("/settings/activity?from=soon").0, StatusCode::BAD_REQUEST);
+    let answer =
+        desk.answer(Request::get("/settings/activity.csv?kind=promise").body(Body::empty()).expect("a request"));
+    assert_eq!(answer.headers()[header::CONTENT_TYPE], "text/csv; charset=utf-8");
+    let table = text(answer);
+    assert_eq!(table.lines().count(), 2, "{table}");
+    assert!(table.contains("web:Ann Byrne,promise.made,10,"), "{table}");
+}

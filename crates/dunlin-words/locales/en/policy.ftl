@@ -1,0 +1,142 @@
+### A policy in sentences, so that it can be read aloud. Each step is told as: WHEN WHAT, and then whole sentences.
+
+## When: begins the sentence
+# $days is a count with its unit ("7 days"); $side is on, before or after.
+policy-days = { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+}
+policy-working-days = { $days ->
+    [one] { $days } working day
+   *[other] { $days } working days
+}
+policy-when-due = { $side ->
+    [on] On the due date
+    [before] { $days } before the due date
+   *[after] From { $days } after the due date
+}
+policy-when-issued = { $side ->
+    [on] On the invoice date
+    [before] { $days } before the invoice date
+   *[after] { $days } after the invoice date
+}
+policy-when-sent = { $side ->
+    [on] On the day the invoice is sent
+    [before] { $days } before the invoice is sent
+   *[after] { $days } after the invoice was sent
+}
+policy-when-first-invoice = { $side ->
+    [on] On the day of a customer’s first invoice
+    [before] { $days } before a customer’s first invoice
+   *[after] { $days } after a customer’s first invoice
+}
+policy-when-conversation = { $side ->
+    [on] On the day of a conversation
+   *[after] { $days } after a conversation about a late item
+}
+policy-when-step = { $side ->
+    [on] On the day of “{ $step }”
+   *[after] From { $days } after “{ $step }”
+}
+policy-when-monthly = On the first working day of each month
+
+## What: ends the sentence
+policy-does-notice = send { $letter } { $channel ->
+    [letter] by post
+    [certified] by certified letter
+   *[email] by e-mail
+}{ $to ->
+    [management] { " " }to the customer’s management.
+   *[contact] .
+}
+policy-does-task = { $channel ->
+    [visit] the { $role } visits the customer.
+   *[phone] the { $role } calls the customer.
+}
+policy-does-approve-placement = a person decides: in-house team, agency, sale, or no.
+policy-does-approve-legal = a person decides whether legal action begins.
+policy-does-tell = tell the { $role }.
+policy-does-hold = { $kind ->
+    [order] the order waits for the money.
+    [credit] stop deliveries on credit.
+    [cash_only] the customer pays with the order.
+    [stop] trade stops.
+   *[pause] contact rests.
+}
+policy-does-charge = book the late charges.
+
+## Letters, as they stand in a sentence
+policy-letter-receipt-check = a question whether the invoice arrived
+policy-letter-receipt-check-again = a second question whether the invoice arrived
+policy-letter-courtesy = a courtesy note
+policy-letter-due-soon = a note that the day is near
+policy-letter-unearned-discount = a note on a discount taken too late
+policy-letter-reminder = a reminder
+policy-letter-past-due = a past-due letter
+policy-letter-second-reminder = a second reminder
+policy-letter-confirmation = a confirmation of the conversation
+policy-letter-to-management = a letter
+policy-letter-second-notice = a second notice
+policy-letter-demand = a demand
+policy-letter-final-notice = a final notice
+policy-letter-in-collections = a notice that the account is in collections
+policy-letter-last-deadline = a last deadline
+policy-letter-statement = a statement of account
+
+## Conditions and what follows: whole sentences
+policy-if-sent-by-email = Only if the invoice was sent by e-mail.
+policy-if-sent-by-post = Only if the invoice was sent by post.
+policy-if-not-confirmed = Only if the customer has not said that it arrived.
+policy-if-no-pay-date = Only if no pay date was named.
+policy-if-nothing-late = Only if nothing of the customer is late.
+policy-if-unearned-discount = Only if what is open is a discount taken too late.
+policy-if-no-unearned-discount = Not if what is open is a discount taken too late.
+policy-if-terms = { $days ->
+    [one] Only if the terms give at least { $days } day.
+   *[other] Only if the terms give at least { $days } days.
+}
+policy-needs = Only after “{ $step }”.
+policy-needs-outcome = Only after “{ $step }” ended with: { $outcomes }.
+policy-gives-days = { $days ->
+    [one] It gives { $days } day to pay.
+   *[other] It gives { $days } days to pay.
+}
+policy-repeats = { $days ->
+    [one] Again every day, until somebody is reached.
+   *[other] Again every { $days } days, until somebody is reached.
+}
+policy-waits = Nothing later is done until this is decided.
+policy-lapses-at-next = Left out when the next step is due.
+policy-lapses-after = { $days ->
+    [one] Left out { $days } day after its day.
+   *[other] Left out { $days } days after its day.
+}
+policy-monthly-waits = It waits for a day without another notice.
+policy-off = Switched off: this step is not taken.
+policy-charges-nothing = Nothing is charged as long as the policy names no interest, lump sum or fee.
+policy-charges-interest = { $from ->
+    [agreed] Interest as agreed.
+    [terms] Interest as agreed, else { $rate }.
+   *[statutory] Interest as agreed, else that of the law.
+}
+policy-charges-lump-sum = The law’s lump sum for each item.
+policy-charges-fee-agreed = The fee that was agreed.
+policy-charges-fee = A fee of { $fee }.
+
+## What holds for all steps
+policy-stops = What is paid, disputed, promised or paused is not chased.
+policy-gap = { $days ->
+    [0] Notices to a customer need no days between them.
+    [one] At least { $days } day lies between two notices to a customer.
+   *[other] At least { $days } days lie between two notices to a customer.
+}
+policy-pay-within = { $days ->
+    [one] A late notice gives { $days } day to pay.
+   *[other] A late notice gives { $days } days to pay.
+}
+policy-join = Old items join at “{ $step }”, one step at a time.
+policy-fresh = { $days ->
+    [0] Nothing is sent from a live book unless the bank is known up to the day.
+    [one] Nothing is sent from a live book when the bank is older than { $days } working day.
+   *[other] Nothing is sent from a live book when the bank is older than { $days } working days.
+}
