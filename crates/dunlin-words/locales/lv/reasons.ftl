@@ -53,6 +53,7 @@ reason-notice-exists = Tajā dienā pa šo ceļu klientam paziņojums jau ir aiz
 reason-notice-withdrawn = Atsaukts izdošanas brīdī ({ $codes }). Nākamais ierosinājums izlems no jauna.
 reason-letter-not_possible = Vēstuli nevar izveidot: { $why }.
 reason-run-changed_since = Kopš šīs kārtas ierosināšanas fakti ir mainījušies. Izlems nākamais ierosinājums.
+reason-run-taken_out = Kāds to izņēma no šīs kārtas.
 
 ## Kas palicis no atlaides par agru samaksu
 reason-discount-unearned = Atvērta ir atlaide par agru samaksu: { $amount } saņemts { $on }, pēc tās pēdējās dienas.
