@@ -12,6 +12,7 @@ const NO_SCREENS: &[&str] = &[
     "/help",
     "/help/keys",
     "/help/{page}",
+    "/policy/versions/compare",
     "/settings/activity.csv",
     "/sign-in/provider",
     "/sign-in/callback",
