@@ -13,7 +13,6 @@ const NO_SCREENS: &[&str] = &[
     "/help/keys",
     "/help/{page}",
     "/customers/{number}/letters/{key}",
-    "/policy/versions/compare",
     "/settings/activity.csv",
     "/talk/preview",
     "/sign-in/provider",
