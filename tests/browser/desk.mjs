@@ -58,7 +58,7 @@ async function enter(context, served) {
   await page.locator("#email").fill(PERSON.email);
   await page.locator("#password").fill(PERSON.password);
   await page.locator("main .btn.main").click();
-  await page.locator(".side, .stages").first().waitFor();
+  await page.locator(".side, .start-steps").first().waitFor();
   await page.close();
 }
 

@@ -81,6 +81,7 @@ export const screens = [
   { name: "reports", picture: true, path: "/reports" },
   { name: "report-rows", path: "/reports/rows?figure=received" },
   { name: "policy", picture: true, path: "/policy" },
+  { name: "policy-compare", path: "/policy/versions/compare?from=1&to=1" },
   { name: "settings", picture: true, path: "/settings" },
   { name: "approvals", path: "/approvals" },
   { name: "imports", picture: true, path: "/imports" },
