@@ -171,7 +171,7 @@ describe("by keyboard", () => {
     await sheet.waitFor();
     assert.match(await sheet.innerText(), /Customers[\s\S]*Everywhere/);
     await hands.press("Escape");
-    assert.equal(await sheet.count(), 0);
+    await sheet.waitFor({ state: "detached" });
     assert.equal(await hands.focused(), at);
     await hands.press("?");
     await sheet.waitFor();

@@ -55,6 +55,7 @@ describe("people", () => {
 
   it("signs out, and is out", async () => {
     const [page, hands] = await signIn(PERSON);
+    await page.goto("/help");
     await hands.tabTo("Sign out");
     await Promise.all([page.waitForURL(/\/sign-in/), page.keyboard.press("Enter")]);
     await page.goto("/customers");
@@ -78,7 +79,7 @@ describe("people", () => {
     const ownHands = new Hands(own);
     await ownHands.tabTo("New password");
     await ownHands.type(SECOND.password);
-    await ownHands.press("Enter");
+    await Promise.all([own.waitForEvent("framenavigated"), own.keyboard.press("Enter")]);
     await own.locator(".side").waitFor();
     await own.goto("/settings/users");
     assert.equal(await own.locator(".side").count(), 0, "a supervisor does not see the users");

@@ -56,8 +56,8 @@ describe("without scripts", () => {
     await page.getByRole("button", { name: /^Propose/ }).first().click();
     assert.match(await heading(), /Run of/);
     await page.getByRole("link", { name: /Won’t/ }).click();
-    assert.ok(await page.locator("tbody tr").count() > 0);
-    assert.ok((await page.locator("tbody .second").first().innerText()).length > 5, "each has a reason");
+    assert.ok(await page.locator(".run-rows > li").count() > 0);
+    assert.ok((await page.locator(".run-rows .second").first().innerText()).length > 5, "each has a reason");
   });
 
   it("drills from the aging of a past day down to an invoice", async () => {

@@ -45,5 +45,6 @@ pub mod ratio;
 pub mod reference;
 pub mod statement;
 pub mod terms;
+pub mod usual;
 pub mod view;
 pub mod withdraw;

@@ -14,6 +14,9 @@ use jiff::civil::{Date, DateTime};
 use crate::formats::{Formats, MINUS};
 use crate::texts::{ENGLISH, Key, PSEUDO, Texts};
 
+/// The file of the letters.
+const LETTERS: &str = "letters.ftl";
+
 /// Begins what `STRONG()` marks in a text; a private-use character, so no real text holds it.
 pub const STRONG_START: char = '\u{E000}';
 /// Ends what `STRONG()` marks in a text.
@@ -102,6 +105,15 @@ impl Words {
         let formats = Formats::new(wanted).or_else(|| Formats::new(ENGLISH)).expect("English is compiled in");
         let language = wanted.replace('_', "-");
         (Words(Arc::new(Inner { language, texts: own.into_iter().chain(english()).collect(), formats })), fallback)
+    }
+
+    /// The words of a letter: those of the language when it has texts for letters, else English throughout, and whether it is so.
+    /// A language may have screens before it has letters.
+    pub fn for_letters(tag: &str) -> (Words, bool) {
+        if Texts::find(tag).is_some_and(|texts| texts.keys.iter().any(|key| key.file == LETTERS)) {
+            return Words::for_language(tag);
+        }
+        (Words::for_language(ENGLISH).0, true)
     }
 
     /// The languages that have texts.
@@ -285,6 +297,15 @@ mod tests {
         assert_eq!(words.show(Value::Date(date(2026, 11, 27))), "27 November 2026");
         assert!(!Words::for_language("en_IE").1);
         assert!(Words::for_language("").1);
+    }
+
+    #[test]
+    fn a_letter_is_in_one_language_throughout() {
+        let (words, fallback) = Words::for_letters("bg");
+        assert!(fallback && words.language() == "en");
+        assert_eq!(words.show(Value::Date(date(2026, 11, 27))), "27 November 2026");
+        let (words, fallback) = Words::for_letters("en-US");
+        assert_eq!((words.language(), fallback), ("en-US", false));
     }
 
     #[test]

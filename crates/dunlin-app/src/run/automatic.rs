@@ -4,6 +4,7 @@
 //! person has to approve after all: data are too old, something is missing, the run is far larger than usual, or somebody works
 //! on today's run already. A unique key of the day keeps a second server, and a second call, from doing it again.
 
+use dunlin_core::usual::is_unusually_large;
 use dunlin_store::{AutomaticDay, Run, RunState, Sending, StoreError, Tx, Who};
 use jiff::civil::Date;
 use jiff::{SignedDuration, Timestamp, tz::TimeZone};
@@ -18,14 +19,6 @@ use crate::error::{AppError, Failure};
 
 /// Who approves when nobody does.
 pub const ACTOR: &str = "automatic";
-/// A run so many times as large as the median of those before needs a person.
-const UNUSUAL_FACTOR: i64 = 3;
-/// Runs that are looked back on for it, and how many there must be.
-const LOOKED_BACK: usize = 10;
-const LOOKED_BACK_MIN: usize = 3;
-/// Runs up to this size are never unusually large.
-const USUAL_ROWS: i64 = 20;
-
 /// The switch, and what came of today's slot.
 #[derive(Debug, Clone)]
 pub struct Automatic {
@@ -188,7 +181,7 @@ fn run_of_the_day(tx: &mut Tx<'_>, setting: &Setting, moment: &Moment, sending: 
     if let Some(own) = worked_on(tx, &runs, moment.today)? {
         return Ok(Tick::NeedsAPerson { run: own, why: "run.in_hand".to_string() });
     }
-    let usual = usual_size(&runs);
+    let before = sizes(&runs);
     let id = dunlin_core::id::RunId::next(&mut new_ids());
     let name = propose_in(tx, setting, &Proposing::on(moment.today), id, moment.at)?.name;
     let mut run = find(tx, setting, Some(&name))?;
@@ -202,7 +195,7 @@ fn run_of_the_day(tx: &mut Tx<'_>, setting: &Setting, moment: &Moment, sending: 
         }
         checked => checked?,
     }
-    if usual.is_some_and(|usual| run.counts.will_do > USUAL_ROWS.max(usual * UNUSUAL_FACTOR)) {
+    if is_unusually_large(run.counts.will_do.unsigned_abs(), before) {
         return needs_a_person("run.unusually_large");
     }
     if over_limit(tx, setting, &run)?.is_some() {
@@ -230,12 +223,10 @@ fn worked_on(tx: &mut Tx<'_>, runs: &[Run], today: Date) -> Result<Option<String
     Ok(None)
 }
 
-/// The median size of the newest approved runs, when there are enough of them.
-fn usual_size(runs: &[Run]) -> Option<i64> {
+/// How many customers the approved runs acted on, the newest first.
+fn sizes(runs: &[Run]) -> Vec<u64> {
     let approved = runs.iter().filter(|run| run.state == RunState::Approved);
-    let mut sizes: Vec<i64> = approved.take(LOOKED_BACK).map(|run| run.counts.will_do).collect();
-    sizes.sort_unstable();
-    (sizes.len() >= LOOKED_BACK_MIN).then(|| sizes[sizes.len() / 2])
+    approved.map(|run| run.counts.will_do.unsigned_abs()).collect()
 }
 
 /// What was done for one creditor of a book by itself.

@@ -49,7 +49,7 @@ impl Outbox {
 
     /// Makes the bytes of a notice, without writing them.
     pub(super) fn render(&mut self, run: &str, model: &LetterModel, channel: Channel) -> Result<Rendered, LetterError> {
-        let (words, _) = Words::for_language(&model.language);
+        let (words, _) = Words::for_letters(&model.language);
         let (bytes, ending) = match channel {
             Channel::Email => (render_email(model, &words)?.bytes, "eml"),
             _ => (render_pdf(self.engine()?, model, &words)?, "pdf"),

@@ -134,7 +134,7 @@ fn issued(
 fn of(notice: &Notice, rendered: Rendered) -> Result<Preview, AppError> {
     let email = if notice.channel == Channel::Email {
         let model = read(notice)?;
-        let (words, _) = Words::for_language(&model.language);
+        let (words, _) = Words::for_letters(&model.language);
         let email = render_email(&model, &words).map_err(|error| impossible(&error))?;
         Some((email.subject, email.html))
     } else {

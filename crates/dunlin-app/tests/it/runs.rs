@@ -274,7 +274,7 @@ fn what_is_taken_out_does_not_leave_and_a_snoozed_customer_rests() {
 
 #[test]
 fn a_bulk_is_taken_back_as_one() {
-    for mut office in Office::all("bulk", 9) {
+    for mut office in Office::all("run-bulk", 9) {
         let name = office.propose();
         office.edit(&name, "100", &taken_out()).expect("by hand");
         let hash = office.hash(&name);

@@ -60,7 +60,7 @@ function start(): void {
 
 /** The line by so many from the chosen one. */
 function go(by: number): boolean {
-  const all = [...document.querySelectorAll<HTMLAnchorElement>(".pick a")];
+  const all = [...document.querySelectorAll<HTMLAnchorElement>(".bank-lines a")];
   const at = all.findIndex((line) => line.hasAttribute("aria-current"));
   const next = all[at + by];
   next?.click();
@@ -87,4 +87,4 @@ document.addEventListener("keydown", (event) => {
 }, true);
 
 start();
-document.querySelector<HTMLElement>(".pick a[aria-current]")?.scrollIntoView({ block: "nearest" });
+document.querySelector<HTMLElement>(".bank-lines a[aria-current]")?.scrollIntoView({ block: "nearest" });

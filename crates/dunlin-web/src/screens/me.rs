@@ -13,7 +13,7 @@ use fast_qr::{ECL, QRBuilder};
 use jiff::tz::TimeZone;
 use serde::Deserialize;
 
-use crate::answer::{answer, done, page, problem};
+use crate::answer::{answer_as, done, page, problem};
 use crate::door;
 use crate::face::LANGUAGES;
 use crate::frame::{Frame, Here, Said};
@@ -82,13 +82,9 @@ async fn shown(
     wrong: Option<(&'static str, AppError)>,
 ) -> Response {
     let asked = visitor.clone();
-    let failed = wrong.is_some();
+    let status = if wrong.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     let page = site.work(visitor.actor(), move |app, setting| read(app, setting, &asked, recovery, wrong)).await;
-    let mut answer = answer(visitor, page);
-    if failed && answer.status() == StatusCode::OK {
-        *answer.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
-    }
-    answer
+    answer_as(visitor, status, page)
 }
 
 fn read(

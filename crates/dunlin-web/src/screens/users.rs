@@ -12,7 +12,7 @@ use dunlin_store::LinkKind;
 use jiff::tz::TimeZone;
 use serde::Deserialize;
 
-use crate::answer::{answer, done, page, problem};
+use crate::answer::{answer, answer_as, done, page, problem};
 use crate::door;
 use crate::frame::{Frame, Here, Said};
 use crate::security::Visitor;
@@ -74,13 +74,9 @@ pub(crate) async fn show(State(site): State<Site>, visitor: Visitor) -> Response
 
 async fn shown(site: &Site, visitor: &Visitor, typed: Typed, wrong: Option<AppError>) -> Response {
     let asked = visitor.clone();
-    let failed = wrong.is_some();
+    let status = if wrong.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     let page = site.work(visitor.actor(), move |app, setting| read(app, setting, &asked, typed, wrong)).await;
-    let mut answer = answer(visitor, page);
-    if failed && answer.status() == StatusCode::OK {
-        *answer.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
-    }
-    answer
+    answer_as(visitor, status, page)
 }
 
 fn read(

@@ -1,5 +1,6 @@
 //! The look in figures: each pair of colours has the contrast that was chosen for it, and what every page loads is light.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::Write as _;
 use std::path::Path;
 
@@ -110,4 +111,38 @@ fn style_sheet_and_script_are_light() {
     assert!(sheet > 1024 && script > 1024, "{sheet} and {script}: something is missing");
     assert!(sheet <= SHEET, "the style sheet weighs {sheet} bytes compressed, at most {SHEET}");
     assert!(script <= SCRIPT, "the script weighs {script} bytes compressed, at most {SCRIPT}");
+}
+
+/// The style sheets of single screens; what several of them share stands in the others.
+fn sheets_of_screens() -> Vec<(String, String)> {
+    const SHARED: &[&str] =
+        &["base.css", "dunlin.css", "fonts.css", "frame.css", "parts.css", "print.css", "tokens.css"];
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/css");
+    let sheets = std::fs::read_dir(folder).expect("there").map(|entry| {
+        let path = entry.expect("readable").path();
+        let name = path.file_name().expect("a name").to_string_lossy().into_owned();
+        (name, std::fs::read_to_string(path).expect("text"))
+    });
+    sheets.filter(|(name, _)| !SHARED.contains(&name.as_str())).collect()
+}
+
+/// Classes that a rule is about alone: `.bank-lines` of `.bank-lines {` and `.bank-lines, .x {`.
+fn classes_ruled(sheet: &str) -> BTreeSet<&str> {
+    let heads = sheet.split(['{', '}']).filter(|part| !part.contains(':') && part.contains('.'));
+    let alone = heads.flat_map(|head| head.split(',')).filter_map(|selector| selector.trim().strip_prefix('.'));
+    alone.filter(|class| class.chars().all(|letter| letter.is_ascii_alphanumeric() || letter == '-')).collect()
+}
+
+#[test]
+fn no_two_screens_mean_different_things_by_one_class() {
+    let sheets = sheets_of_screens();
+    assert!(sheets.len() > 5, "{} sheets", sheets.len());
+    let mut owners: BTreeMap<&str, &str> = BTreeMap::new();
+    for (name, text) in &sheets {
+        for class in classes_ruled(text) {
+            if let Some(other) = owners.insert(class, name) {
+                panic!("{other} and {name} both rule .{class}: move it to parts.css, or rename one");
+            }
+        }
+    }
 }

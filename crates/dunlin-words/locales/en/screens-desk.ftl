@@ -179,7 +179,6 @@ ui-overdue-of = { $late } of { $all ->
 }
 ui-credit-to-use = Credit to use
 ui-limit-of = Limit { $amount }
-ui-percent = { $percent } %
 ui-chip-broken = Promise broken { $day }
 ui-chip-promised = { $amount } promised by { $day }
 ui-pinned = Pinned

@@ -91,7 +91,6 @@ ui-said-bank = { $new ->
     [one] Bank file read: { $new } new line, { $applied } matched.
    *[other] Bank file read: { $new } new lines, { $applied } matched.
 }
-ui-dispute-withdrawn = Dispute over { $item } taken back with its file
 ui-import-undo = Take it back
 ui-import-undo-what = The book is then as it was before this file. That works as long as nothing stands on what it brought.
 ui-said-import-undone = { $file } is taken back. The book is as it was before.

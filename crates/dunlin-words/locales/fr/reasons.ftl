@@ -53,7 +53,7 @@ reason-notice-exists = Un avis est déjà parti au client ce jour-là par ce can
 reason-notice-withdrawn = Retiré au moment de l’émission ({ $codes }). La proposition suivante décide à nouveau.
 reason-letter-not_possible = La lettre ne peut pas être faite : { $why }.
 reason-run-changed_since = Des faits ont changé depuis la proposition de ce traitement. La proposition suivante décide.
-reason-run-taken_out = Quelqu’un l’a retiré de ce traitement.
+reason-run-taken_out = Quelqu’un l’a retirée de ce traitement.
 
 ## Ce qu’a laissé un escompte
 reason-discount-unearned = Ce qui est ouvert est un escompte : { $amount } sont arrivés le { $on }, après son dernier jour.

@@ -53,7 +53,7 @@ reason-notice-exists = Die dag is langs deze weg al een bericht aan de klant geg
 reason-notice-withdrawn = Ingetrokken toen het verstuurd zou worden ({ $codes }). Het volgende voorstel beslist opnieuw.
 reason-letter-not_possible = De brief kan niet gemaakt worden: { $why }.
 reason-run-changed_since = Er zijn feiten veranderd sinds deze ronde werd voorgesteld. Het volgende voorstel beslist.
-reason-run-taken_out = Iemand heeft dit uit deze ronde gehaald.
+reason-run-taken_out = Iemand heeft het uit deze ronde gehaald.
 
 ## Wat een betalingskorting overliet
 reason-discount-unearned = Wat open is, is een betalingskorting: { $amount } kwam op { $on }, na de laatste dag ervan.

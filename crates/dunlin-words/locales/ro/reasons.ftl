@@ -53,7 +53,7 @@ reason-notice-exists = În acea zi a plecat deja o înștiințare către client 
 reason-notice-withdrawn = Retrasă când urma să fie emisă ({ $codes }). Următoarea propunere decide din nou.
 reason-letter-not_possible = Scrisoarea nu poate fi făcută: { $why }.
 reason-run-changed_since = Faptele s-au schimbat de când a fost propusă această rundă. Decide următoarea propunere.
-reason-run-taken_out = Cineva l-a scos din această rundă.
+reason-run-taken_out = Cineva a scos-o din această rundă.
 
 ## Ce a lăsat o reducere pentru plata timpurie
 reason-discount-unearned = Ce este deschis este o reducere pentru plata timpurie: { $amount } au venit la { $on }, după ultima ei zi.

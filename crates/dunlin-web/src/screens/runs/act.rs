@@ -45,7 +45,7 @@ impl Change {
                 let until = day_of(&self.until)?
                     .ok_or_else(|| AppError::new(Failure::Usage, "date.missing", face.t("ui-run-until-missing")))?;
                 let said = face.say(
-                    "ui-said-snoozed",
+                    "ui-said-customer-snoozed",
                     &[("customer", customer.into()), ("day", face.date(until).as_str().into())],
                 );
                 (Edit::Snooze { until, why }, "customer", said)

@@ -69,7 +69,7 @@ pub(crate) async fn forget(State(site): State<Site>, visitor: Visitor, Form(whic
     let face = visitor.face.clone();
     let said = site.work(visitor.actor(), move |app, setting| {
         mappings::forget(app, setting, &which.name, MappingKind::find(&which.kind))?;
-        Ok(Said { text: face.t1("ui-said-forgotten", "name", &which.name), undo: None })
+        Ok(Said { text: face.t1("ui-said-layout-forgotten", "name", &which.name), undo: None })
     });
     let said = said.await;
     done(&visitor, "/settings/layouts", said)

@@ -29,24 +29,24 @@ pub(crate) struct Approve {
     #[arg(long, env = "DUNLIN_OUTBOX", hide_env_values = true, value_name = "DIR")]
     outbox: Option<PathBuf>,
     /// Hold the run for so many minutes before it leaves, so that it can be stopped
-    #[arg(long, value_name = "MINUTES", conflicts_with = "now")]
+    #[arg(long, value_name = "MINUTES", conflicts_with = "at_once")]
     hold: Option<i64>,
     /// Issue it at once, whatever hold is set; also one that is held
     #[arg(long)]
-    now: bool,
+    at_once: bool,
 }
 
 pub(crate) fn run(session: &mut Session, args: Approve) -> Result<Ending, AppError> {
     let name = args.run.as_deref();
     let folder = args.outbox.unwrap_or_else(|| default_outbox(&session.global.book));
     let run = summary(&mut session.app, &session.setting, name)?;
-    if run.state == RunState::Held && !args.now {
+    if run.state == RunState::Held && !args.at_once {
         let message = format!("run {} is approved and held; it was not issued", run.name);
         let error = AppError::new(Failure::Conflict, "run.held", message);
-        return Err(error.hint("issue it at once with --now, or stop it: dunlin run stop"));
+        return Err(error.hint("issue it at once with --at-once, or stop it: dunlin run stop"));
     }
     let set = args.hold.or(hold_minutes(&mut session.app, &session.setting)?).filter(|minutes| *minutes > 0);
-    if let Some(minutes) = set.filter(|_| !args.now && run.state != RunState::Approved) {
+    if let Some(minutes) = set.filter(|_| !args.at_once && run.state != RunState::Approved) {
         held(session, name, minutes)?;
         return Ok(Ending::Done);
     }

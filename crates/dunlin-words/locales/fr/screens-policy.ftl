@@ -1,0 +1,364 @@
+### La politique, les réglages, les préférences de la personne et le journal.
+
+## Barre latérale
+ui-nav-policy = Politique
+ui-nav-settings = Réglages
+ui-nav-more = Plus
+
+## Politique : la page
+ui-chip-draft = Brouillon { $version }
+ui-chip-live = En usage : version { $version }
+ui-policy-steps = { $count ->
+    [one] { $count } étape
+   *[other] { $count } étapes
+}
+ui-draft-from = { $count ->
+    [0] à partir de la version { $live } ; ce qui vaut pour toutes les étapes a changé
+    [one] à partir de la version { $live }, une étape changée
+   *[other] à partir de la version { $live }, { $count } étapes changées
+}
+ui-draft-words = à partir de la version { $live } ; seul le texte du fichier a changé
+ui-publish = Publier…
+ui-policy-axis = Jours à compter de l’échéance
+ui-policy-axis-hint = Choisissez une étape, puis
+ui-policy-axis-day = d’un jour,
+ui-policy-axis-week = d’une semaine
+ui-policy-axis-sentence = { $count ->
+    [one] Une étape compte à partir de l’échéance.
+   *[other] { $count } étapes comptent à partir de l’échéance, dans l’ordre de leurs jours. Les phrases ci-dessous disent chacune.
+}
+ui-due-date = Échéance
+ui-step-on-day = { $step }, jour { $day }
+ui-and-more = { $count ->
+   *[other] et { $count } de plus
+}
+ui-policy-sentences = En phrases
+ui-policy-general = Pour toutes les étapes
+ui-policy-may-not = Vous pouvez regarder la politique. Un superviseur, un contrôleur ou un administrateur peut la changer.
+ui-key-move-step = déplacer l’étape
+ui-key-move-week = d’une semaine
+
+## Politique : ce qu’est devenue une étape
+ui-step-added = nouvelle
+ui-step-removed = retirée
+ui-step-switched-on = activée
+ui-step-switched-off = désactivée
+ui-step-changed = changée
+ui-step-was = avant : { $when }
+ui-step-was-day = avant : jour { $day }
+ui-step-moved = { $step } : { $to } (avant : { $from })
+
+## Politique : le formulaire d’une étape
+ui-step-days = Jours
+ui-step-days-hint = Un signe moins : avant ce jour.
+ui-step-channel = Comment
+ui-step-to = À qui
+ui-to-contact = Le contact du client
+ui-to-management = La direction du client
+ui-step-role = Qui
+ui-step-pay = Jours pour payer
+ui-step-pay-hint = Vide : autant qu’en donne la politique.
+ui-step-on = Cette étape est prise
+ui-step-save = Enregistrer au brouillon
+ui-step-shift = Déplacer l’étape
+ui-week-earlier = Semaine plus tôt
+ui-day-earlier = Jour plus tôt
+ui-day-later = Jour plus tard
+ui-week-later = Semaine plus tard
+ui-step-more = Les conditions et les lettres se changent dans le texte.
+ui-step-unknown = La politique n’a pas d’étape « { $step } ».
+ui-wrong-days = Ce n’est pas un nombre de jours. Écrivez un nombre entier, par exemple 14 ou −7.
+ui-said-step = { $step } : changée au brouillon
+ui-said-step-moved = { $step } : déplacée au brouillon
+
+## Politique : texte, brouillon, versions
+ui-policy-text = Texte
+ui-policy-text-more = Toute la politique en un fichier. Elle s’enregistre comme brouillon ; rien ne change avant que vous la publiiez.
+ui-policy-source = Le texte de la politique
+ui-policy-save-draft = Enregistrer au brouillon
+ui-policy-fine = Aucun problème trouvé.
+ui-leave = Quitter sans enregistrer
+ui-line-word = Ligne
+ui-line = Ligne { $count } :
+ui-said-draft = Le brouillon est enregistré
+ui-said-draft-dropped = Le brouillon est jeté
+ui-said-published = La version { $version } est en usage dès le prochain traitement
+ui-said-restored = La version { $version } est maintenant le brouillon
+ui-policy-draft = Brouillon
+ui-draft-look = Regarder le brouillon
+ui-draft-none = Il n’y a pas de brouillon. Changez une étape ou le texte pour en commencer un.
+ui-draft-beside = La version { $live } est en usage. Voici ce que la version { $draft } changerait.
+ui-draft-begun-from = Ce brouillon est parti de la version { $version }. Une autre a été publiée depuis : regardez si le brouillon en reprend quelque chose.
+ui-draft-drop = Jeter le brouillon
+ui-publish-why = Pourquoi
+ui-publish-why-hint = Cela reste à côté de la version pour toujours. Chaque client est examiné à nouveau au prochain traitement ; publier n’envoie rien.
+ui-publish-version = Publier la version { $version }
+ui-policy-versions = Versions
+ui-policy-versions-more = Toutes les politiques qui ont été en usage. Un traitement cite la version qui l’a décidé.
+ui-policy-version = Version { $version }
+ui-policy-compared = Version { $from } et version { $to }
+ui-compare-from = Plus ancienne
+ui-compare-to = Plus récente
+ui-compare = Comparer
+ui-restore = En faire le brouillon
+ui-restore-version = Faire de la version { $version } le brouillon
+ui-version-live = en usage
+ui-version-standard = standard
+ui-col-version = Version
+ui-col-since = Depuis
+ui-col-by = Par
+ui-col-why = Pourquoi
+ui-col-runs = Traitements décidés
+ui-col-acts = Ce que vous pouvez faire
+ui-diff-steps = Étapes qui changent
+ui-diff-lines = Lignes qui changent
+ui-diff-none = Aucune différence
+ui-diff-none-why = Les deux textes sont les mêmes.
+ui-diff-old = Ancienne ligne
+ui-diff-new = Nouvelle ligne
+ui-diff-sign = Partie ou nouvelle
+ui-diff-line = Texte
+ui-preferences = Préférences
+
+## Réglages
+ui-settings-more = Chaque valeur, avec son origine. Rien ici n’envoie quoi que ce soit.
+ui-settings-overview = Aperçu
+ui-settings-creditor = Créancier
+ui-settings-rates = Taux d’intérêt
+ui-settings-layouts = Formats de fichier
+ui-settings-calendar = Calendrier
+ui-settings-book = Livre
+ui-settings-activity = Journal
+ui-settings-may-not = Vous pouvez regarder les réglages. Un contrôleur ou un administrateur peut les changer.
+ui-change = Changer
+ui-not-set = non fixé
+ui-section-creditor = Créancier
+ui-section-reached = Comment vous joindre, et qui signe
+ui-section-payment = Moyens de paiement
+ui-section-place = Heure et langue
+ui-section-sending = Envoi
+ui-section-policy = Politique
+ui-section-charges = Intérêts et frais
+ui-section-receipts = Encaissements et rapprochement
+ui-section-book = Livre
+ui-origin-default = par défaut
+ui-origin-policy = politique
+ui-origin-flag = option de la commande
+ui-origin-environment = environnement
+ui-origin-here = fixé ici
+ui-origin-by = { $from } par { $by }, { $at }
+ui-set-name = Nom
+ui-set-address = Rue et numéro
+ui-set-address-line2 = Deuxième ligne
+ui-set-postcode = Code postal
+ui-set-city = Ville
+ui-set-country = Pays
+ui-set-currency = Devise
+ui-set-timezone = Fuseau horaire
+ui-set-language = Langue des lettres
+ui-set-phone = Téléphone du service
+ui-set-email = E-mail pour les réponses
+ui-set-website = Site web
+ui-set-registration = Numéros de registre et fiscaux
+ui-set-signer = Qui signe les lettres
+ui-set-signer-role = En quelle qualité
+ui-set-default-terms = Conditions de paiement si un fichier n’en donne pas
+ui-set-payment-methods = Moyens de paiement acceptés
+ui-set-iban = IBAN
+ui-set-bic = BIC
+ui-set-bank = Banque
+ui-set-live = Mode
+ui-set-gap-days = Jours entre deux avis
+ui-set-pay-within-days = Jours pour payer
+ui-set-fresh-business-days = Âge permis de la banque, jours ouvrés
+ui-set-minimum-holds-days = Jours que vaut un minimum
+ui-set-write-off-limit = Passé en perte seul jusqu’à
+ui-set-join = Les anciens postes entrent à
+ui-set-interest = Intérêts
+ui-set-lump-sum = Indemnité forfaitaire légale
+ui-set-posting = Les frais sont
+ui-set-order = Ce qu’un paiement règle d’abord
+ui-set-exact-amount = Un montant exact règle sa facture
+ui-set-tolerance = Petit écart abandonné
+ui-set-tolerance-percent = Et au plus cette part
+ui-set-discount-grace-days = Escompte admis en retard, jours
+ui-set-path = Livre
+ui-set-outbox = Dossier de sortie
+ui-settings-creditor-more = Ce que les lettres impriment, et où les clients paient.
+ui-creditor-missing = Chaque lettre a besoin de ce qui manque encore : { $what }.
+ui-said-creditor = { $count ->
+    [0] Rien n’a été changé
+    [one] Une valeur est enregistrée
+   *[other] { $count } valeurs sont enregistrées
+}
+ui-layouts-more = Comment ont été lus les fichiers avec ces en-têtes. Le prochain ne demande plus rien.
+ui-layouts-none = Aucun format n’est retenu
+ui-layouts-none-why = Quand un fichier est lu pour la première fois, ce qui a été dit de lui est retenu ici.
+ui-layout-bank = Tableau d’une banque
+ui-layout-invoices = Liste de factures
+ui-layout-receipts = Liste d’encaissements
+ui-layout-customers = Liste de clients
+ui-col-layout = Format
+ui-col-layout-said = Lu comme
+ui-col-headers = En-têtes
+ui-forget = Oublier
+ui-said-layout-forgotten = Le format { $name } est oublié
+ui-rates-more = Taux de référence pour les intérêts légaux. Un taux compte quand une personne ou une source en répond ; aucun ne compte après son dernier jour.
+ui-rate-add = Saisir un taux
+ui-col-series = Série
+ui-rate-from = Du
+ui-rate-until = Au
+ui-rate-until-hint = Vide : ce seul jour.
+ui-rate-percent = Pour cent par an
+ui-rate-source = Où il figure
+ui-rate-confirm = Je l’ai vérifié…
+ui-rate-published = publié
+ui-rate-statute = fixé par la loi
+ui-rate-derived = dérivé
+ui-rate-confirmed = confirmé
+ui-rate-unverified = non vérifié
+ui-rate-doubtful = douteux
+ui-rate-partial = connu en partie
+ui-rate-not-found = introuvable
+ui-wrong-percent = Ce n’est pas un pourcentage. Écrivez-le ainsi : 2.15, avec au plus quatre chiffres après le point.
+ui-said-rate = { $series } : enregistré ; il compte dès le prochain traitement
+ui-calendar-more = Jours ouvrés du pays du créancier ({ $country }). Les jours ci-dessous et le week-end, aucun avis ne part et personne n’est appelé.
+ui-calendar-unknown = Les jours fériés de cette année ne sont pas connus ; seuls les week-ends sont exclus.
+ui-book-check = Contrôler le livre
+ui-book-check-more = Le contrôle refait chaque somme et compare chaque liste. Il ne change rien. Un grand livre prend quelques secondes.
+ui-book-checks = Contrôles
+ui-book-size = Taille
+ui-mebibytes = { $size } Mio
+ui-col-check = Contrôle
+ui-col-result = Résultat
+ui-col-found = Premier trouvé
+ui-check-ok = juste
+ui-check-wrong = { $count ->
+   *[other] { $count } à corriger
+}
+ui-check-notice = { $count ->
+   *[other] { $count } à savoir
+}
+ui-checks-wrong = { $count ->
+    [0] Le livre est juste.
+    [one] Un contrôle a trouvé quelque chose.
+   *[other] { $count } contrôles ont trouvé quelque chose.
+}
+
+## Préférences
+ui-preferences-more = Pour ce navigateur seulement.
+ui-preferences-me = Nom, langue, mot de passe et sessions
+ui-theme = Couleurs
+ui-theme-system = Comme le système
+ui-theme-light = Clair
+ui-theme-dark = Sombre
+ui-rows = Lignes par page
+ui-keys-on = Les touches seules marchent
+ui-keys-on-hint = Une lettre appuie sur un bouton. Désactivez cela si des touches sont pressées par erreur ou à la voix.
+ui-said-preferences = Vos préférences sont enregistrées
+
+## Journal
+ui-log-more = Qui a fait quoi, quand et pourquoi. Les lignes ne changent jamais.
+ui-log-csv = CSV
+ui-log-everybody = Tous
+ui-log-everything = Tout
+ui-log-kind = Type
+ui-log-at = Quand
+ui-log-what = Quoi
+ui-log-newest = Les plus récentes
+ui-log-older = Plus anciennes
+ui-log-none = Aucune ligne ne correspond
+ui-log-none-why = Changez le filtre.
+ui-log-kind-account = Clients
+ui-log-kind-contact = Contacts
+ui-log-kind-item = Postes
+ui-log-kind-charge = Frais
+ui-log-kind-late-terms = Conditions de retard
+ui-log-kind-receipt = Encaissements
+ui-log-kind-hold = Blocages
+ui-log-kind-dispute = Litiges
+ui-log-kind-promise = Promesses
+ui-log-kind-call = Conversations
+ui-log-kind-task = Tâches
+ui-log-kind-notice = Avis
+ui-log-kind-step = Étapes
+ui-log-kind-run = Traitements
+ui-log-kind-import = Imports
+ui-log-kind-policy = Politique
+ui-log-kind-creditor = Créancier
+ui-log-kind-approval = Approbations
+ui-log-kind-user = Utilisateurs
+ui-log-account-opened = Client ouvert
+ui-log-account-updated = Client changé
+ui-log-account-alias-seen = Autre nom vu
+ui-log-account-alias-withdrawn = Autre nom repris
+ui-log-account-withdrawn = Client repris avec son import
+ui-log-contact-withdrawn = Contact repris avec son import
+ui-log-item-withdrawn = Poste repris avec son import
+ui-log-contact-added = Contact ajouté
+ui-log-contact-changed = Contact changé
+ui-log-late-terms-stated = Conditions de retard indiquées
+ui-log-item-issued = Poste émis
+ui-log-item-corrected = Poste corrigé
+ui-log-item-settled-before = Réglé avant le début du livre
+ui-log-item-unlisted = Absent de la dernière liste
+ui-log-item-relisted = De nouveau sur la liste
+ui-log-item-reopened = Poste de nouveau ouvert
+ui-log-item-netted = Réglé par un avoir
+ui-log-item-refunded = Remboursé
+ui-log-item-written-off = Passé en perte
+ui-log-item-reinstated = Passage en perte repris
+ui-log-charge-made = Frais comptés
+ui-log-charge-waived = Frais abandonnés
+ui-log-discount-granted = Escompte accordé
+ui-log-difference-forgiven = Petit écart abandonné
+ui-log-receipt-recorded = Encaissement saisi
+ui-log-receipt-allocated = Encaissement affecté
+ui-log-receipt-unallocated = Encaissement retiré
+ui-log-receipt-cancelled = Encaissement annulé
+ui-log-receipt-returned = Paiement rejeté par la banque
+ui-log-hold-placed = Blocage posé
+ui-log-hold-lifted = Blocage levé
+ui-log-dispute-raised = Litige ouvert
+ui-log-dispute-closed = Litige clos
+ui-log-promise-made = Promesse faite
+ui-log-call-logged = Conversation notée
+ui-log-task-created = Tâche créée
+ui-log-task-done = Tâche faite
+ui-log-notice-issued = Avis émis
+ui-log-notice-withdrawn = Avis retiré
+ui-log-step-taken = Étape prise
+ui-log-creditor-added = Créancier ajouté
+ui-log-creditor-changed = Données du créancier changées
+ui-log-policy-published = Politique publiée
+ui-log-run-approved = Traitement approuvé
+ui-log-import-made = Fichier lu
+ui-log-fx-imported = Cours de change lus
+ui-log-bank-statement-read = Relevé bancaire lu
+ui-log-rate-added = Taux d’intérêt saisi
+ui-log-rate-confirmed = Taux d’intérêt confirmé
+ui-log-approval-asked = Approbation demandée
+ui-log-approval-approved = Approuvé par une seconde personne
+ui-log-approval-rejected = Refusé par une seconde personne
+ui-log-approval-withdrawn = Demande retirée
+ui-log-user-added = Utilisateur ajouté
+ui-log-user-invited = Utilisateur invité
+ui-log-user-renamed = Utilisateur renommé
+ui-log-user-role-set = Rôle d’un utilisateur changé
+ui-log-user-disabled = Utilisateur désactivé
+ui-log-user-enabled = Utilisateur réactivé
+ui-log-user-password-set = Mot de passe défini
+ui-log-user-reset-made = Lien pour un nouveau mot de passe fait
+ui-log-user-codes-set = Codes à usage unique installés
+ui-log-user-codes-removed = Codes à usage unique retirés
+ui-log-user-recovery-set = Codes de secours faits
+ui-log-user-code-wrong = Code à usage unique faux
+ui-log-user-signed-in = Connecté
+ui-log-user-signed-out = Déconnecté
+ui-log-user-sign-in-failed = Connexion échouée
+ui-log-user-session-ended = Session terminée
+ui-log-contact-marked = Personne mise en premier
+ui-log-contact-removed = Personne retirée
+ui-log-contact-restored = Personne remise
+ui-log-limit-set = Limite de crédit fixée
+ui-log-promise-withdrawn = Promesse reprise
