@@ -41,11 +41,14 @@ pub(crate) struct Chip {
     pub(crate) text: String,
 }
 
-/// Number, place, language.
+/// Number, other numbers merged into it, place, language.
 pub(crate) fn subtitle(frame: &Frame, known: &Known) -> String {
     let account = &known.detail.account;
     let language = account.language.as_ref().map(|tag| frame.face.t1("ui-writes", "language", tag));
-    let parts = [Some(account.number.clone()), account.address.city.clone(), account.address.country.clone(), language];
+    let others: Vec<&str> = known.members.iter().map(|member| member.number.as_str()).collect();
+    let also = (!others.is_empty()).then(|| frame.face.t1("ui-numbers-also", "numbers", &others.join(", ")));
+    let parts =
+        [Some(account.number.clone()), also, account.address.city.clone(), account.address.country.clone(), language];
     parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
 
