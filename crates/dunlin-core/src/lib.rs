@@ -20,6 +20,7 @@ pub mod calendar;
 pub mod change;
 pub mod charge;
 pub mod code;
+pub mod credit;
 mod currency_table;
 pub mod days;
 pub mod discount;

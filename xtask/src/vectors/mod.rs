@@ -6,6 +6,7 @@
 
 mod allocation;
 mod charges;
+mod credit;
 mod discount;
 mod interest;
 mod metrics;
@@ -26,7 +27,7 @@ use report::Report;
 type Check = fn(&str) -> Result<Report, String>;
 
 /// The files, by name.
-const FILES: [(&str, Check); 20] = [
+const FILES: [(&str, Check); 21] = [
     ("interest.csv", interest::one_payment),
     ("interest_partial.json", interest::part_payments),
     ("nl_compound.json", interest::yearly_capital),
@@ -45,6 +46,7 @@ const FILES: [(&str, Check); 20] = [
     ("rf_reference.csv", references::creditor_references),
     ("bank_references.csv", references::bank_references),
     ("s10.csv", references::postal_numbers),
+    ("credit.json", credit::credit),
     ("metrics.json", metrics::metrics),
     ("provision.json", provision::provision),
 ];

@@ -1,0 +1,359 @@
+//! May this order be taken: on credit, against cash only, or not at all.
+//!
+//! Requirements R2.9, R2.11, R1.8, R0.9 (holds), R3.2 (trial). Exposure is what is open, plus what was ordered and is not invoiced yet,
+//! less money that was received and settles nothing yet (vector: `credit.json`, L6). Whoever asks does so under the account's lock and keeps
+//! the order that was allowed, so that two orders at once never both pass.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use jiff::civil::Date;
+
+use crate::view::HoldKind;
+
+/// What stands against a limit, in minor units of its currency.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Exposure {
+    /// Open items, credits deducted.
+    pub open_minor: i64,
+    /// Orders that were allowed and are not invoiced yet.
+    pub unbilled_minor: i64,
+    /// Money received that settles nothing yet.
+    pub unapplied_minor: i64,
+}
+
+impl Exposure {
+    /// Open and ordered, less what was received.
+    pub fn total_minor(self) -> i64 {
+        self.open_minor.saturating_add(self.unbilled_minor).saturating_sub(self.unapplied_minor)
+    }
+}
+
+/// A limit that a person set.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Granted {
+    /// At most so much may be owed.
+    pub limit_minor: i64,
+    /// Its last day; `None` is until it is changed.
+    pub until_on: Option<Date>,
+}
+
+/// What is done for a customer for whom nobody set a limit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Unlimited {
+    /// Any order is taken on credit.
+    #[default]
+    Allow,
+    /// Paid at the time of order.
+    CashOnly,
+}
+
+/// A person's word that an order is taken all the same.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Override {
+    /// Who said so.
+    pub by: String,
+    /// Why.
+    pub reason: String,
+    /// Its last day.
+    pub until_on: Date,
+    /// How far beyond the limit the exposure may go, in minor units.
+    pub beyond_minor: i64,
+}
+
+/// How a customer stands on a day, in one currency.
+#[derive(Debug, Clone, Default)]
+pub struct Standing {
+    /// Its limit.
+    pub limit: Option<Granted>,
+    /// What stands against it.
+    pub exposure: Exposure,
+    /// The limit of its group and what stands against that, with the group's name.
+    pub group: Option<(String, Granted, Exposure)>,
+    /// Holds in force.
+    pub holds: Vec<HoldKind>,
+    /// Its terms give credit at all.
+    pub gives_credit: bool,
+    /// For a customer without a limit.
+    pub unlimited: Unlimited,
+    /// A person's word.
+    pub overridden: Option<Override>,
+}
+
+/// An order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Order {
+    /// How much, in minor units of the standing's currency.
+    pub amount_minor: i64,
+    /// It was paid already, or is paid before anything is delivered.
+    pub prepaid: bool,
+}
+
+/// What is said.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Decision {
+    /// On credit.
+    Allow,
+    /// Against money at the time of order.
+    CashOnly,
+    /// Not now.
+    Refuse,
+}
+
+impl Decision {
+    /// The stable word.
+    pub fn code(self) -> &'static str {
+        match self {
+            Decision::Allow => "allow",
+            Decision::CashOnly => "cash_only",
+            Decision::Refuse => "refuse",
+        }
+    }
+}
+
+/// Why.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Cause {
+    /// All business is stopped (R0.9).
+    Stopped,
+    /// No goods on credit until the late account is up to date (R2.9).
+    CreditHold,
+    /// The customer pays at the time of order (R1.8, R2.11).
+    CashOnly,
+    /// The terms of the customer give no credit.
+    NoCredit,
+    /// Nobody set a limit.
+    NoLimit,
+    /// The limit's last day has passed.
+    Expired {
+        /// Which day.
+        on: Date,
+    },
+    /// The order goes beyond the limit.
+    OverLimit {
+        /// By so many minor units.
+        by_minor: i64,
+    },
+    /// The order goes beyond the limit of the group.
+    OverGroupLimit {
+        /// Which group.
+        group: String,
+        /// By so many minor units.
+        by_minor: i64,
+    },
+    /// A person said that it is taken all the same.
+    Overridden {
+        /// Who.
+        by: String,
+        /// Why.
+        reason: String,
+        /// The last day of it.
+        until: Date,
+    },
+    /// It is paid before anything is delivered.
+    Prepaid,
+    /// It stays within the limit.
+    Within {
+        /// So many minor units are left of it afterwards.
+        left_minor: i64,
+    },
+}
+
+impl Cause {
+    /// The stable code.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Cause::Stopped => "hold.stop",
+            Cause::CreditHold => "hold.credit",
+            Cause::CashOnly => "hold.cash_only",
+            Cause::NoCredit => "terms.no_credit",
+            Cause::NoLimit => "limit.none",
+            Cause::Expired { .. } => "limit.expired",
+            Cause::OverLimit { .. } => "limit.over",
+            Cause::OverGroupLimit { .. } => "limit.over_group",
+            Cause::Overridden { .. } => "credit.overridden",
+            Cause::Prepaid => "order.prepaid",
+            Cause::Within { .. } => "limit.within",
+        }
+    }
+
+    /// What it leads to by itself.
+    fn decision(&self, unlimited: Unlimited) -> Decision {
+        match self {
+            Cause::Stopped | Cause::CreditHold | Cause::OverLimit { .. } | Cause::OverGroupLimit { .. } => {
+                Decision::Refuse
+            }
+            Cause::CashOnly | Cause::NoCredit | Cause::Expired { .. } => Decision::CashOnly,
+            Cause::NoLimit if unlimited == Unlimited::CashOnly => Decision::CashOnly,
+            Cause::NoLimit | Cause::Overridden { .. } | Cause::Prepaid | Cause::Within { .. } => Decision::Allow,
+        }
+    }
+}
+
+/// What is said to an order, and why.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Answer {
+    /// The strictest of what the causes lead to.
+    pub decision: Decision,
+    /// Why, in the order of [`Cause`].
+    pub causes: Vec<Cause>,
+    /// What stands against the limit before the order, in minor units.
+    pub before_minor: i64,
+    /// And with it, if it is taken on credit.
+    pub after_minor: i64,
+}
+
+/// Decides about one order.
+///
+/// A stop of trade refuses any order. Otherwise an order that is paid before anything is delivered passes; an override passes holds and
+/// goes beyond the limits as far as it says.
+pub fn check(standing: &Standing, order: Order, today: Date) -> Answer {
+    let before_minor = standing.exposure.total_minor();
+    let with = |exposure: Exposure| exposure.total_minor().saturating_add(order.amount_minor.max(0));
+    let answer = |causes: Vec<Cause>, after_minor: i64| {
+        let decisions = causes.iter().map(|cause| cause.decision(standing.unlimited));
+        Answer { decision: decisions.max().unwrap_or(Decision::Allow), causes, before_minor, after_minor }
+    };
+    if standing.holds.contains(&HoldKind::Stop) {
+        return answer(alloc::vec![Cause::Stopped], before_minor);
+    }
+    if order.prepaid {
+        return answer(alloc::vec![Cause::Prepaid], before_minor);
+    }
+    let word = standing.overridden.as_ref().filter(|word| today <= word.until_on);
+    let mut causes = if word.is_some() { Vec::new() } else { held(standing) };
+    let beyond = word.map_or(0, |word| word.beyond_minor.max(0));
+    causes.extend(against(standing, with, beyond, today));
+    if let Some(word) = word {
+        let Override { by, reason, until_on, .. } = word.clone();
+        causes.push(Cause::Overridden { by, reason, until: until_on });
+    }
+    let after_minor = with(standing.exposure);
+    answer(causes, after_minor)
+}
+
+/// What the customer's holds and terms say.
+fn held(standing: &Standing) -> Vec<Cause> {
+    let holds = |kind: HoldKind| standing.holds.contains(&kind);
+    let causes = [
+        holds(HoldKind::Credit).then_some(Cause::CreditHold),
+        (holds(HoldKind::CashOnly) || holds(HoldKind::Order)).then_some(Cause::CashOnly),
+        (!standing.gives_credit).then_some(Cause::NoCredit),
+    ];
+    causes.into_iter().flatten().collect()
+}
+
+/// What the limits say, with an override's part beyond them.
+fn against(standing: &Standing, with: impl Fn(Exposure) -> i64, beyond: i64, today: Date) -> Vec<Cause> {
+    let over = |granted: Granted, exposure| with(exposure).saturating_sub(granted.limit_minor.saturating_add(beyond));
+    let mut causes = Vec::new();
+    match standing.limit {
+        None => causes.push(Cause::NoLimit),
+        Some(Granted { until_on: Some(on), .. }) if on < today && beyond == 0 => causes.push(Cause::Expired { on }),
+        Some(granted) => causes.push(match over(granted, standing.exposure) {
+            by_minor @ 1.. => Cause::OverLimit { by_minor },
+            left => Cause::Within { left_minor: left.saturating_neg() },
+        }),
+    }
+    if let Some((group, granted, exposure)) = &standing.group {
+        let by_minor = over(*granted, *exposure);
+        if by_minor > 0 {
+            causes.push(Cause::OverGroupLimit { group: group.clone(), by_minor });
+        }
+    }
+    causes
+}
+
+#[cfg(test)]
+mod tests {
+    use std::vec;
+
+    use jiff::civil::date;
+    use proptest::prelude::*;
+
+    use super::*;
+
+    const TODAY: Date = date(2026, 11, 22);
+
+    fn standing() -> Standing {
+        let exposure = Exposure { open_minor: 720_000, unbilled_minor: 150_000, unapplied_minor: 40_000 };
+        let limit = Some(Granted { limit_minor: 1_000_000, until_on: None });
+        Standing { limit, exposure, gives_credit: true, ..Standing::default() }
+    }
+
+    fn order(amount_minor: i64) -> Order {
+        Order { amount_minor, prepaid: false }
+    }
+
+    fn codes(answer: &Answer) -> Vec<&'static str> {
+        answer.causes.iter().map(Cause::code).collect()
+    }
+
+    #[test]
+    fn an_order_to_the_limit_passes_and_a_cent_beyond_does_not() {
+        let just = check(&standing(), order(170_000), TODAY);
+        assert_eq!((just.decision, codes(&just)), (Decision::Allow, vec!["limit.within"]));
+        assert_eq!((just.before_minor, just.after_minor), (830_000, 1_000_000));
+        let over = check(&standing(), order(180_000), TODAY);
+        assert_eq!((over.decision, over.causes), (Decision::Refuse, vec![Cause::OverLimit { by_minor: 10_000 }]));
+        assert_eq!(over.after_minor, 1_010_000);
+    }
+
+    #[test]
+    fn the_strictest_hold_decides_and_what_is_prepaid_passes_all_but_a_stop() {
+        let held = |holds: &[HoldKind]| Standing { holds: holds.to_vec(), ..standing() };
+        let said = |standing: &Standing, order| check(standing, order, TODAY).decision;
+        assert_eq!(said(&held(&[HoldKind::Pause]), order(1)), Decision::Allow, "a pause stops letters only");
+        assert_eq!(said(&held(&[HoldKind::CashOnly]), order(1)), Decision::CashOnly);
+        assert_eq!(said(&held(&[HoldKind::CashOnly, HoldKind::Credit]), order(1)), Decision::Refuse);
+        let prepaid = Order { amount_minor: 9_000_000, prepaid: true };
+        assert_eq!(said(&held(&[HoldKind::CashOnly, HoldKind::Credit]), prepaid), Decision::Allow);
+        assert_eq!(said(&held(&[HoldKind::Stop]), prepaid), Decision::Refuse);
+    }
+
+    #[test]
+    fn limits_end_and_groups_have_their_own() {
+        let ended = Granted { limit_minor: 1_000_000, until_on: Some(date(2026, 11, 21)) };
+        let answer = check(&Standing { limit: Some(ended), ..standing() }, order(1), TODAY);
+        assert_eq!((answer.decision, codes(&answer)), (Decision::CashOnly, vec!["limit.expired"]));
+        let group = ("Kestrel Group".into(), Granted { limit_minor: 900_000, until_on: None }, standing().exposure);
+        let answer = check(&Standing { group: Some(group), ..standing() }, order(70_001), TODAY);
+        assert_eq!((answer.decision, codes(&answer)), (Decision::Refuse, vec!["limit.within", "limit.over_group"]));
+    }
+
+    #[test]
+    fn without_a_limit_the_policy_says() {
+        let free = Standing { limit: None, ..standing() };
+        assert_eq!(check(&free, order(1), TODAY).decision, Decision::Allow);
+        let careful = Standing { unlimited: Unlimited::CashOnly, ..free };
+        assert_eq!(check(&careful, order(1), TODAY).decision, Decision::CashOnly);
+    }
+
+    #[test]
+    fn an_override_passes_as_far_and_as_long_as_it_says() {
+        let word =
+            |until_on| Override { by: "Ines".into(), reason: "money seen".into(), until_on, beyond_minor: 10_000 };
+        let held =
+            |until_on| Standing { holds: vec![HoldKind::Credit], overridden: Some(word(until_on)), ..standing() };
+        let answer = check(&held(TODAY), order(180_000), TODAY);
+        assert_eq!((answer.decision, codes(&answer)), (Decision::Allow, vec!["limit.within", "credit.overridden"]));
+        assert_eq!(check(&held(TODAY), order(180_001), TODAY).decision, Decision::Refuse);
+        assert_eq!(check(&held(date(2026, 11, 21)), order(1), TODAY).decision, Decision::Refuse);
+        let stopped = Standing { holds: vec![HoldKind::Stop], ..held(TODAY) };
+        assert_eq!(check(&stopped, order(1), TODAY).decision, Decision::Refuse);
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_allowed_stays_within_the_limit(
+            (open, unbilled, unapplied) in (-1_000_000_i64..2_000_000, 0_i64..500_000, 0_i64..500_000),
+            (limit, amount) in (0_i64..2_000_000, 0_i64..2_000_000),
+        ) {
+            let exposure = Exposure { open_minor: open, unbilled_minor: unbilled, unapplied_minor: unapplied };
+            let limit = Some(Granted { limit_minor: limit, until_on: None });
+            let answer = check(&Standing { limit, exposure, gives_credit: true, ..Standing::default() }, order(amount), TODAY);
+            let within = open + unbilled - unapplied + amount <= limit.expect("set").limit_minor;
+            prop_assert_eq!(answer.decision == Decision::Allow, within);
+        }
+    }
+}

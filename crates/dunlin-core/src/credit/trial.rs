@@ -1,0 +1,90 @@
+//! Trial credit: a small limit until a review, which the payments decide.
+//!
+//! Requirement R3.2: one to six months or longer, until a good payment history exists. Vector: `credit.json`, L7.
+
+use jiff::ToSpan;
+use jiff::civil::Date;
+
+use crate::money::Money;
+
+/// Limited credit for a new customer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Trial {
+    /// How much may be owed until then.
+    pub limit: Money,
+    /// Its first day.
+    pub started_on: Date,
+    /// Calendar months to the review.
+    pub months: i32,
+}
+
+/// What the review of a trial comes to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Outcome {
+    /// The day of the review has not come.
+    TooEarly,
+    /// All was paid on time: the limit may grow.
+    Raise,
+    /// Too little was bought to tell, or a part was paid late: it goes on for as long again.
+    Extend,
+    /// More was paid late than on time, or something is late now: no more credit.
+    End,
+}
+
+impl Outcome {
+    /// The stable word.
+    pub fn code(self) -> &'static str {
+        match self {
+            Outcome::TooEarly => "too_early",
+            Outcome::Raise => "raise",
+            Outcome::Extend => "extend",
+            Outcome::End => "end",
+        }
+    }
+}
+
+impl Trial {
+    /// The day of the review; the last day there is, for one that would lie behind it.
+    pub fn review_on(&self) -> Date {
+        self.started_on.saturating_add(self.months.max(0).months())
+    }
+
+    /// What the review comes to on a day: so many debts were paid on time and late since the trial began, and so many are late now.
+    pub fn review(&self, today: Date, on_time: usize, late: usize, late_now: usize) -> Outcome {
+        match (on_time, late) {
+            _ if today < self.review_on() => Outcome::TooEarly,
+            _ if late_now > 0 || late > on_time => Outcome::End,
+            (0, _) | (_, 1..) => Outcome::Extend,
+            _ => Outcome::Raise,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+    use crate::money::Currency;
+
+    #[test]
+    fn the_payments_decide_on_the_day_of_the_review() {
+        let limit = Money { minor: 100_000, currency: Currency::EUR };
+        let trial = Trial { limit, started_on: date(2026, 1, 1), months: 3 };
+        assert_eq!(trial.review_on(), date(2026, 4, 1));
+        let review = |on_time, late, late_now| trial.review(date(2026, 4, 1), on_time, late, late_now);
+        assert_eq!(trial.review(date(2026, 3, 31), 4, 0, 0), Outcome::TooEarly);
+        assert_eq!(review(4, 0, 0), Outcome::Raise);
+        assert_eq!(review(0, 0, 0), Outcome::Extend, "nothing was bought");
+        assert_eq!(review(4, 1, 0), Outcome::Extend);
+        assert_eq!(review(1, 2, 0), Outcome::End);
+        assert_eq!(review(4, 0, 1), Outcome::End);
+    }
+
+    #[test]
+    fn a_trial_from_the_last_of_a_month_ends_within_the_month() {
+        let limit = Money { minor: 1, currency: Currency::EUR };
+        let trial = Trial { limit, started_on: date(2026, 8, 31), months: 6 };
+        assert_eq!(trial.review_on(), date(2027, 2, 28));
+    }
+}
