@@ -28,6 +28,7 @@ pub mod fx;
 mod holidays_table;
 pub mod id;
 pub mod instalment;
+pub mod instalment_plan;
 pub mod interest;
 pub mod item;
 pub mod ledger;
