@@ -5,7 +5,7 @@
 
 use dunlin_core::change::{Change, Note, NoteChange};
 use dunlin_core::id::{AccountId, IdSource, NoteId};
-use dunlin_core::view::HoldKind;
+use dunlin_core::view::{HoldKind, LiftRule};
 use dunlin_store::Tx;
 use jiff::civil::Date;
 
@@ -144,7 +144,8 @@ fn change(
 ) -> Result<Change, AppError> {
     match (act, chosen) {
         (BulkAct::Hold { kind, until, reason }, _) => {
-            let input = HoldInput { customer: "", kind, from: None, until, reason };
+            let lifts = LiftRule::ByPerson;
+            let input = HoldInput { customer: "", kind, from: None, until, reason, lifts };
             cases::placed(tx, account, &input, today, ids)
         }
         (BulkAct::Note { text, pinned }, _) => {

@@ -12,13 +12,14 @@ use dunlin_core::item::Item;
 use dunlin_core::ledger;
 use dunlin_core::money::{Currency, Money};
 use dunlin_core::policy::ReceiptRules;
-use dunlin_core::view::{AccountView, Dispute, Hold, HoldKind, Promise};
+use dunlin_core::view::{AccountView, Dispute, Hold, HoldKind, LiftRule, Promise};
 use dunlin_store::{AsOf, ItemDetail, ItemRef, Tx};
 use jiff::civil::Date;
 
 use crate::app::{App, Setting, new_ids};
 use crate::customers;
 use crate::error::{AppError, Failure};
+use crate::standing;
 
 mod adjustments;
 mod late_terms;
@@ -174,6 +175,8 @@ pub struct HoldInput<'a> {
     pub until: Option<Date>,
     /// Why.
     pub reason: &'a str,
+    /// By what it ends by itself.
+    pub lifts: LiftRule,
 }
 
 /// Places a hold.
@@ -208,7 +211,7 @@ pub(crate) fn placed(
         return Err(Refusal::HoldExists.into());
     }
     let (id, reason) = (HoldId::next(ids), input.reason.to_string());
-    let hold = Hold { id, account, kind: input.kind, from_on, until_on: input.until, reason };
+    let hold = Hold { id, account, kind: input.kind, from_on, until_on: input.until, reason, lifts: input.lifts };
     Ok(Change::Hold(HoldChange::Placed(hold)))
 }
 
@@ -234,7 +237,8 @@ pub fn lift_hold(
         }
         let until_on = day.yesterday().unwrap_or(day);
         let lift = |line: dunlin_store::HoldLine| {
-            Change::Hold(HoldChange::Lifted { account, hold: line.hold.id, until_on, reason: reason.to_string() })
+            let (hold, reason) = (line.hold.id, reason.to_string());
+            Change::Hold(HoldChange::Lifted { account, hold, until_on, reason, by_rule: false })
         };
         commit(tx, setting, &who, account, lines.into_iter().map(lift).collect())
     })
@@ -248,13 +252,17 @@ pub(crate) fn commit(
     changes: Vec<Change>,
 ) -> Result<Done, AppError> {
     tx.commit(who, setting.creditor.id, &changes)?;
+    let version = tx.customer(account)?.version;
+    let mut changes = changes;
+    let followed = standing::follow(tx, setting, who, account, &changes)?;
+    changes.extend(followed);
     let of = |change: &Change| Some(ItemRef { account: change.account(), item: change.item()? });
     let mut items: Vec<ItemRef> = changes.iter().filter_map(of).collect();
     items.dedup();
     let currencies = items.into_iter().map(|item| Ok((item.item, tx.item_detail(item)?.item.currency)));
     let currencies = currencies.collect::<Result<Vec<_>, AppError>>()?;
-    let customer = tx.customer(account)?;
-    Ok(Done { customer: customer.account.number, version: customer.version, changes, currencies })
+    let customer = tx.customer(account)?.account.number;
+    Ok(Done { customer, version, changes, currencies })
 }
 
 /// Records that the customer contests an item, or part of it.

@@ -14,6 +14,7 @@ mod approval;
 mod charges;
 mod edit;
 mod grammar;
+mod holds;
 mod receipts;
 
 pub(crate) use edit::refused;
@@ -35,7 +36,7 @@ const SECTIONS: [(&str, Part); 6] = [
     ("monthly", Part::Monthly),
 ];
 
-const KEYS: [&str; 11] = [
+const KEYS: [&str; 12] = [
     "name",
     "version",
     "gap_days",
@@ -45,6 +46,7 @@ const KEYS: [&str; 11] = [
     "write_off_limit",
     "join",
     "approval",
+    "holds",
     "charges",
     "receipts",
 ];
@@ -194,6 +196,7 @@ impl Reader<'_> {
             minimum_holds_days: self.days(root, "minimum_holds_days", 10, 1..=90),
             write_off_limit: self.optional(root, "write_off_limit", "an amount in quotes, \"50.00\"", parse_amount),
             approval: self.approval(root),
+            holds: self.holds(root),
             charges: self.charges(root),
             receipts: self.receipts(root),
             join: self.text_of(root, "join").unwrap_or_default(),

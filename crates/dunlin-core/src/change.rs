@@ -299,6 +299,8 @@ pub enum HoldChange {
         until_on: Date,
         /// Why.
         reason: String,
+        /// By its own rule, and by nobody's word.
+        by_rule: bool,
     },
 }
 

@@ -45,6 +45,7 @@ pub mod promise;
 pub mod provision;
 pub mod ratio;
 pub mod reference;
+pub mod standing;
 pub mod statement;
 pub mod terms;
 pub mod usual;

@@ -13,10 +13,12 @@ use jiff::civil::Date;
 
 mod approval;
 mod charges;
+mod holds;
 mod receipts;
 
 pub use approval::{ApprovalSetting, Intent};
 pub use charges::{ChargeTax, Charges, FeeFigure, FeeSetting, Ground, InterestSetting, Posting, StepFee};
+pub use holds::HoldRules;
 pub use receipts::{OrderSetting, ReceiptRules, ReceiptSetting, Tolerance, ToleranceAmount};
 
 use crate::calendar::Calendar;
@@ -42,6 +44,8 @@ pub struct Policy {
     pub write_off_limit: Option<Decimal>,
     /// Above which limits a second person has to say yes.
     pub approval: ApprovalSetting,
+    /// By what its holds end by themselves.
+    pub holds: HoldRules,
     /// Interest, lump sums, and whether they are booked.
     pub charges: Charges,
     /// What comes first of money received, and which differences are forgiven.

@@ -237,6 +237,45 @@ impl HoldKind {
     }
 }
 
+/// By what a hold ends by itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub enum LiftRule {
+    /// By nothing: a person lifts it, or its last day passes.
+    #[default]
+    ByPerson,
+    /// Nothing is late any more (R2.9).
+    NothingLate,
+    /// What was late when it began is paid: the minimum to catch up (R1.8).
+    CaughtUp,
+    /// Everything is paid, late or not (R2.11).
+    AllPaid,
+    /// What is to be paid before it is delivered is paid.
+    PrepaidIsPaid,
+}
+
+impl LiftRule {
+    /// All rules.
+    pub const ALL: [LiftRule; 5] =
+        [LiftRule::ByPerson, LiftRule::NothingLate, LiftRule::CaughtUp, LiftRule::AllPaid, LiftRule::PrepaidIsPaid];
+
+    /// The stable word for files and JSON.
+    pub fn code(self) -> &'static str {
+        match self {
+            LiftRule::ByPerson => "by_person",
+            LiftRule::NothingLate => "nothing_late",
+            LiftRule::CaughtUp => "caught_up",
+            LiftRule::AllPaid => "all_paid",
+            LiftRule::PrepaidIsPaid => "prepaid_is_paid",
+        }
+    }
+
+    /// Reads the stable word.
+    pub fn find(code: &str) -> Option<LiftRule> {
+        LiftRule::ALL.into_iter().find(|rule| rule.code() == code)
+    }
+}
+
 /// An interval in which something must not happen.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -253,6 +292,8 @@ pub struct Hold {
     pub until_on: Option<Date>,
     /// Why, in the words of the person or the policy step.
     pub reason: String,
+    /// By what it ends by itself.
+    pub lifts: LiftRule,
 }
 
 impl Hold {

@@ -11,6 +11,7 @@ use dunlin_app::creditors::{self, CreditorEdit, NewCreditor};
 use dunlin_app::{App, AppError, Clock, Setting};
 use dunlin_core::change::{CallChange, Change, DisputeChange, HoldChange, ItemChange, PromiseChange, ReceiptChange};
 use dunlin_core::money::{Currency, Money};
+use dunlin_core::view::LiftRule;
 use dunlin_store::Store;
 use jiff::Timestamp;
 use jiff::civil::{Date, Time};
@@ -135,7 +136,8 @@ impl<'w> Office<'w> {
             }
             Some(Change::Hold(HoldChange::Placed(hold))) => {
                 let (kind, until, reason) = (hold.kind, hold.until_on, hold.reason.as_str());
-                let input = HoldInput { customer: &customer, kind, from: Some(event.on), until, reason };
+                let (from, lifts) = (Some(event.on), LiftRule::ByPerson);
+                let input = HoldInput { customer: &customer, kind, from, until, reason, lifts };
                 cases::add_hold(app, setting, &input)?;
             }
             Some(Change::Call(CallChange::Logged(call))) => {

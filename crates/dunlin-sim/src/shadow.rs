@@ -16,7 +16,7 @@ use dunlin_core::item::Item;
 use dunlin_core::ledger::{Entry, EntryKind, NewReceipt, record_receipt};
 use dunlin_core::money::Currency;
 use dunlin_core::policy::ReceiptRules;
-use dunlin_core::view::{AccountView, Dispute, Hold, HoldKind, ItemView, Promise};
+use dunlin_core::view::{AccountView, Dispute, Hold, HoldKind, ItemView, LiftRule, Promise};
 use jiff::civil::Date;
 
 use crate::bill::{Bill, Happening};
@@ -407,6 +407,7 @@ impl Work<'_> {
             from_on: self.on,
             until_on: Some(until_on),
             reason: reason.to_string(),
+            lifts: LiftRule::ByPerson,
         };
         self.account.view.holds.push(hold.clone());
         vec![Change::Hold(HoldChange::Placed(hold))]

@@ -7,7 +7,7 @@ use dunlin_core::id::{AccountId, CallId, CreditorId, DisputeId, HoldId, ItemId, 
 use dunlin_core::item::ItemKind;
 use dunlin_core::ledger::{BookedEntry, EntryKind, PaymentReason, Receipt, ReceiptEnd};
 use dunlin_core::money::Money;
-use dunlin_core::view::{Dispute, Hold, HoldKind};
+use dunlin_core::view::{Dispute, Hold, HoldKind, LiftRule};
 use jiff::civil::Date;
 
 use crate::db::{Row, params, statements};
@@ -20,7 +20,7 @@ use crate::model::{
 use crate::run::read_notice;
 use crate::store::Tx;
 use crate::view::{read_contact, read_promise};
-use crate::write::NEVER;
+use crate::write::{LIFTED_BY_RULE, NEVER};
 
 statements! {
     /// All by number.
@@ -43,9 +43,9 @@ statements! {
     /// Its other names.
     ALIASES (Id) -> (Text) = "SELECT name FROM account_alias WHERE account_id = $1 ORDER BY name";
     /// Its holds.
-    HOLDS (Id) -> (Id Id Text Day Day Text Day Text) =
-        "SELECT account_id, id, kind, from_on, until_on, reason, lifted_until_on, lifted_reason FROM hold \
-         WHERE account_id = $1 ORDER BY from_on, version, id";
+    HOLDS (Id) -> (Id Id Text Day Day Text Day Text Text Text) =
+        "SELECT account_id, id, kind, from_on, until_on, reason, lifted_until_on, lifted_reason, lifts, lifted_by \
+         FROM hold WHERE account_id = $1 ORDER BY from_on, version, id";
     /// Its promises.
     PROMISES (Id) -> (Id Id Int Text Day Day Int Day Int) =
         "SELECT account_id, id, amount_minor, currency, made_on, promised_on, recorded_at, withdrawn_on, version FROM promise \
@@ -164,8 +164,14 @@ impl Tx<'_> {
                 from_on: row.day(3)?,
                 until_on: row.opt_day(4)?,
                 reason: row.string(5)?,
+                lifts: row.word(8, LiftRule::find)?,
             };
-            Ok(HoldLine { hold, lifted_until_on: row.opt_day(6)?, lifted_reason: row.opt_string(7)? })
+            Ok(HoldLine {
+                hold,
+                lifted_until_on: row.opt_day(6)?,
+                lifted_reason: row.opt_string(7)?,
+                by_rule: row.opt_text(9)? == Some(LIFTED_BY_RULE),
+            })
         })
     }
 

@@ -18,6 +18,8 @@ pub struct HoldLine {
     pub until: Option<String>,
     /// Why.
     pub reason: String,
+    /// By what it ends by itself: `by_person`, `nothing_late`, `caught_up`, `all_paid` or `prepaid_is_paid`.
+    pub lifts: String,
     /// It was lifted before its end.
     pub lifted: bool,
     /// Why it was lifted.
@@ -31,6 +33,7 @@ impl From<&dunlin_store::HoldLine> for HoldLine {
             from: iso(line.hold.from_on),
             until: line.until_on().map(iso),
             reason: line.hold.reason.clone(),
+            lifts: line.hold.lifts.code().to_string(),
             lifted: line.lifted_until_on.is_some(),
             lifted_reason: line.lifted_reason.clone(),
         }

@@ -19,7 +19,7 @@ use dunlin_core::item::{Item, ItemKind};
 use dunlin_core::ledger::{Entry, Receipt, ReceiptEnd};
 use dunlin_core::money::{Currency, Money};
 use dunlin_core::policy::Channel;
-use dunlin_core::view::{Dispute, Hold, HoldKind};
+use dunlin_core::view::{Dispute, Hold, HoldKind, LiftRule};
 use dunlin_words::{Value, Words};
 use jiff::civil::Date;
 
@@ -103,6 +103,10 @@ pub fn change_text(change: &Change, known: &Currencies) -> String {
             ReceiptEnd::Returned => format!("Payment returned on {}{}.", day(*on), because(reason)),
         },
         Change::Hold(HoldChange::Placed(hold)) => placed(hold),
+        Change::Hold(HoldChange::Lifted { until_on, reason, by_rule: true, .. }) => {
+            let why = LiftRule::find(reason).map_or("its rule is met", rule_met);
+            format!("Hold lifted by its own rule, because {why}; its last day was {}.", day(*until_on))
+        }
         Change::Hold(HoldChange::Lifted { until_on, reason, .. }) => {
             format!("Hold lifted; its last day was {}{}.", day(*until_on), because(reason))
         }
@@ -267,8 +271,29 @@ fn placed(hold: &Hold) -> String {
         HoldKind::CashOnly => "Cash only",
         HoldKind::Stop => "No business",
     };
-    let until = hold.until_on.map_or_else(|| "until it is lifted".to_string(), |on| format!("until {}", day(on)));
+    let until = hold.until_on.map_or_else(|| lifts(hold.lifts).to_string(), |on| format!("until {}", day(on)));
     format!("{what} from {} {until}{}.", day(hold.from_on), because(&hold.reason))
+}
+
+/// Until when a hold without a last day is in force, in words.
+pub fn lifts(rule: LiftRule) -> &'static str {
+    match rule {
+        LiftRule::ByPerson => "until it is lifted",
+        LiftRule::NothingLate => "until nothing is late any more",
+        LiftRule::CaughtUp => "until what was late then is paid",
+        LiftRule::AllPaid => "until everything is paid",
+        LiftRule::PrepaidIsPaid => "until what is to be paid before delivery is paid",
+    }
+}
+
+fn rule_met(rule: LiftRule) -> &'static str {
+    match rule {
+        LiftRule::ByPerson => "somebody said so",
+        LiftRule::NothingLate => "nothing is late any more",
+        LiftRule::CaughtUp => "what was late when it began is paid",
+        LiftRule::AllPaid => "everything is paid",
+        LiftRule::PrepaidIsPaid => "what is to be paid before delivery is paid",
+    }
 }
 
 fn raised(dispute: &Dispute, item: &str, known: &Currencies) -> String {

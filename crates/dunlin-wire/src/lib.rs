@@ -46,7 +46,7 @@ pub use cases::{
     CallLine, DisputeLine, HoldLine, NamedReceipt, NoticeLine, PromiseLine, ReceiptLine, ReceiptList, TaskLine,
     TaskList,
 };
-pub use change::{Currencies, change_text};
+pub use change::{Currencies, change_text, lifts};
 pub use config::{ConfigLine, ConfigReport};
 pub use creditor::CreditorReport;
 pub use customer::{

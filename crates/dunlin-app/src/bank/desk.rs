@@ -318,10 +318,10 @@ impl<'d, 'tx> Desk<'d, 'tx> {
             let Ok(changes) = return_payment(&kept.receipt, &booked, line.value_on, reason, &mut new_ids()) else {
                 return Ok(());
             };
-            returned.push(changes);
+            returned.push((account, changes));
         }
-        for changes in &returned {
-            self.tx.commit(self.who, self.setting.creditor.id, changes)?;
+        for (account, changes) in returned {
+            cases::commit(self.tx, self.setting, self.who, account, changes)?;
         }
         let why = format!("returns {}", paid.name);
         self.decide(line, &LineDecision { state: LineState::Applied, account: paid.account, confidence: 100, why })

@@ -15,6 +15,7 @@ use jiff::Timestamp;
 use super::history;
 use crate::app::{App, Setting, new_ids};
 use crate::error::{AppError, Failure};
+use crate::standing;
 
 /// So much of what stands on an import is named.
 const NAMED: usize = 5;
@@ -78,6 +79,7 @@ pub fn undo_import(app: &mut App, setting: &Setting, name: &str) -> Result<Undon
             return Err(refused(&import, &stands));
         }
         tx.mark_undone(&who, &import)?;
+        standing::settle_all(tx, creditor, &who, today)?;
         Ok(Undone { import: import.clone(), customers: accounts.len() as u64, changes })
     })
 }

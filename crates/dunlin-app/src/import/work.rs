@@ -14,6 +14,7 @@ use jiff::civil::Date;
 use super::Correction;
 use super::note::Notes;
 use crate::error::AppError;
+use crate::standing;
 
 /// So many changes are handed to the store at once: enough to be fast, few enough to be small.
 const PORTION: usize = 50_000;
@@ -173,6 +174,7 @@ impl<'a> Work<'a> {
     /// Writes the rest. What the load holds back is in the book only then.
     pub(super) fn finish(&mut self, tx: &mut Tx<'_>) -> Result<(), AppError> {
         self.flush(tx)?;
-        Ok(self.load.finish(tx)?)
+        self.load.finish(tx)?;
+        if self.writes { standing::settle_all(tx, self.creditor, self.who, self.today) } else { Ok(()) }
     }
 }

@@ -10,7 +10,7 @@ use dunlin_core::id::{AccountId, HoldId};
 use dunlin_core::money::Currency;
 use dunlin_core::plan::{ActionKind, Decision, Wishes, plan_day_with};
 use dunlin_core::policy::Channel;
-use dunlin_core::view::{Hold, HoldKind};
+use dunlin_core::view::{Hold, HoldKind, LiftRule};
 use dunlin_letters::OwnWords;
 use dunlin_store::{AsOf, RowEdit, Run, RunRow, RunState, Tx, Who};
 use jiff::civil::Date;
@@ -222,7 +222,8 @@ fn snooze(
     }
     let id = HoldId::next(&mut new_ids());
     let (from_on, until_on, reason) = (acting.today, Some(until), why.to_string());
-    let hold = Hold { id, account, kind: HoldKind::Pause, from_on, until_on, reason };
+    let (kind, lifts) = (HoldKind::Pause, LiftRule::ByPerson);
+    let hold = Hold { id, account, kind, from_on, until_on, reason, lifts };
     tx.commit(acting.who, acting.setting.creditor.id, &[Change::Hold(HoldChange::Placed(hold))])?;
     Ok(id)
 }
@@ -234,7 +235,7 @@ fn wake(tx: &mut Tx<'_>, acting: &Acting<'_>, account: AccountId, hold: HoldId) 
         return Ok(());
     }
     let until_on = acting.today.yesterday().unwrap_or(acting.today);
-    let lifted = HoldChange::Lifted { account, hold, until_on, reason: "taken back".to_string() };
+    let lifted = HoldChange::Lifted { account, hold, until_on, reason: "taken back".to_string(), by_rule: false };
     tx.commit(acting.who, acting.setting.creditor.id, &[Change::Hold(lifted)])?;
     Ok(())
 }

@@ -282,6 +282,7 @@ impl Issue<'_> {
             from_on: self.run.on_day,
             until_on: None,
             reason: format!("policy step {}", action.step),
+            lifts: self.setting.policy.holds.of(kind),
         })))
     }
 }

@@ -18,7 +18,7 @@ use dunlin_core::item::{Item, ItemKind, SentBy};
 use dunlin_core::ledger::{Entry, EntryKind};
 use dunlin_core::money::{Currency, Money, format_minor};
 use dunlin_core::terms::Terms;
-use dunlin_core::view::HoldKind;
+use dunlin_core::view::{HoldKind, LiftRule};
 use dunlin_store::{AsOf, Store};
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -168,7 +168,9 @@ impl Story {
                 let (customer, kind) = (words.next(), words.next());
                 let until = words.after("until").map(|day| day.parse().expect("a day"));
                 let kind = HoldKind::find(&kind).expect("a kind of hold");
-                let input = cases::HoldInput { customer: &customer, kind, from: Some(on), until, reason: "story" };
+                let lifts = LiftRule::ByPerson;
+                let input =
+                    cases::HoldInput { customer: &customer, kind, from: Some(on), until, reason: "story", lifts };
                 quiet(cases::add_hold(&mut self.app, &setting, &input))
             }
             "lift" => {

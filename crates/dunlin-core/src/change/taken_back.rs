@@ -32,7 +32,8 @@ impl Change {
             }),
             Change::Hold(HoldChange::Placed(hold)) => {
                 let until_on = today.max(hold.from_on).yesterday().unwrap_or(today);
-                Change::Hold(HoldChange::Lifted { account: hold.account, hold: hold.id, until_on, reason: reason() })
+                let (account, hold, by_rule) = (hold.account, hold.id, false);
+                Change::Hold(HoldChange::Lifted { account, hold, until_on, reason: reason(), by_rule })
             }
             Change::Task(change) => Change::Task(change.taken_back()?),
             Change::Note(change) => Change::Note(change.taken_back()),

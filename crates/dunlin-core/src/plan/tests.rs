@@ -13,7 +13,7 @@ use crate::item::{ItemKind, SentBy};
 use crate::ledger::{NewReceipt, record_receipt};
 use crate::money::Currency;
 use crate::policy::{Act, Anchor, Condition, LatePolicy, Need, Part, Step};
-use crate::view::{Conversation, Hold, ItemView, Promise, StepTaken};
+use crate::view::{Conversation, Hold, ItemView, LiftRule, Promise, StepTaken};
 
 mod wished;
 
@@ -81,6 +81,7 @@ fn policy() -> Policy {
         minimum_holds_days,
         write_off_limit,
         approval: crate::policy::ApprovalSetting::default(),
+        holds: crate::policy::HoldRules::default(),
         receipts: crate::policy::ReceiptSetting::default(),
         charges: crate::policy::Charges::NONE,
         join,
@@ -307,6 +308,7 @@ fn disputes_promises_pauses_and_missing_from_the_list_stop_chasing() {
         from_on: on,
         until_on,
         reason: "asked for time".into(),
+        lifts: LiftRule::ByPerson,
     };
     let mut paused = view(std::vec![item("A", DUE, 100)]);
     paused.holds.push(hold(Some(on)));

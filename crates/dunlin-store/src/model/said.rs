@@ -14,6 +14,8 @@ pub struct HoldLine {
     pub lifted_until_on: Option<Date>,
     /// Why it was lifted.
     pub lifted_reason: Option<String>,
+    /// It was lifted by its own rule.
+    pub by_rule: bool,
 }
 
 impl HoldLine {

@@ -6,7 +6,7 @@
 
 use dunlin_core::id::{AccountId, CreditorId, HoldId, ItemId, PromiseId};
 use dunlin_core::money::Currency;
-use dunlin_core::view::{Hold, HoldKind, Promise};
+use dunlin_core::view::{Hold, HoldKind, LiftRule, Promise};
 use jiff::civil::Date;
 
 use super::batch::{Batch, Moment, in_batch};
@@ -16,8 +16,8 @@ use crate::store::Tx;
 
 statements! {
     /// Holds, oldest first.
-    BATCH_HOLDS (Id Text Text Day Int Day Int Int) -> (Id Id Text Day Day Text Day Int) = in_batch!(
-        "SELECT h.account_id, h.id, h.kind, h.from_on, h.until_on, h.reason, h.lifted_until_on, h.lifted_at \
+    BATCH_HOLDS (Id Text Text Day Int Day Int Int) -> (Id Id Text Day Day Text Day Int Text) = in_batch!(
+        "SELECT h.account_id, h.id, h.kind, h.from_on, h.until_on, h.reason, h.lifted_until_on, h.lifted_at, h.lifts \
          FROM account a CROSS JOIN hold h",
         "AND h.account_id = a.id AND (h.from_on <= $6 OR h.version > $7) AND h.recorded_at <= $8 \
          ORDER BY a.number, h.from_on, h.id"
@@ -48,6 +48,9 @@ statements! {
     PROMISES_OF (Id) -> (Id Id Int Text Day Day) =
         "SELECT account_id, id, amount_minor, currency, made_on, promised_on FROM promise WHERE account_id = $1 \
          ORDER BY promised_on, made_on, id";
+    /// Accounts that have or had a hold with a rule of its own.
+    ACCOUNTS_WITH_RULES (Id) -> (Id) =
+        "SELECT DISTINCT account_id FROM hold WHERE creditor_id = $1 AND lifts <> 'by_person' ORDER BY account_id";
     /// There is any hold.
     ANY_HOLD () -> (Id) = "SELECT account_id FROM hold LIMIT 1";
     /// There is any dispute.
@@ -119,6 +122,11 @@ impl PastPromise {
 }
 
 impl Tx<'_> {
+    /// The accounts that have or had a hold which ends by a rule of its own.
+    pub fn accounts_with_rules(&mut self, creditor: CreditorId) -> Result<Vec<AccountId>> {
+        self.db.list(&ACCOUNTS_WITH_RULES, params![creditor], |row| Ok(AccountId(row.id(0)?)))
+    }
+
     /// Promises whose last day lies between two days, by customer, with what was received for each by the rule of views.
     pub fn past_promises(&mut self, creditor: CreditorId, from: Date, to: Date) -> Result<Vec<PastPromise>> {
         let customers = self.db.list(&PROMISERS, params![creditor, from, to], |row| {
@@ -162,6 +170,7 @@ fn read_hold(row: &Row<'_>, moment: Moment) -> Result<Option<Hold>> {
         from_on,
         until_on,
         reason: row.string(5)?,
+        lifts: row.word(8, LiftRule::find)?,
     }))
 }
 

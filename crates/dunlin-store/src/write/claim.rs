@@ -8,13 +8,13 @@ use crate::error::Result;
 
 statements! {
     /// A hold begins.
-    INSERT_HOLD (Id Id Id Text Day Day Text Int Int) -> () =
-        "INSERT INTO hold (account_id, id, creditor_id, kind, from_on, until_on, reason, version, recorded_at) \
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
+    INSERT_HOLD (Id Id Id Text Day Day Text Text Int Int) -> () =
+        "INSERT INTO hold (account_id, id, creditor_id, kind, from_on, until_on, reason, lifts, version, recorded_at) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)";
     /// It is lifted.
-    LIFT_HOLD (Day Text Int Id Id) -> () =
-        "UPDATE hold SET lifted_until_on = $1, lifted_reason = $2, lifted_at = $3 WHERE account_id = $4 AND id = $5 \
-         AND lifted_at IS NULL";
+    LIFT_HOLD (Day Text Text Int Id Id) -> () =
+        "UPDATE hold SET lifted_until_on = $1, lifted_reason = $2, lifted_by = $3, lifted_at = $4 WHERE account_id = $5 \
+         AND id = $6 AND lifted_at IS NULL";
     /// An item is contested.
     INSERT_DISPUTE (Id Id Id Id Int Text Day Int Int) -> () =
         "INSERT INTO dispute (account_id, id, creditor_id, item_id, amount_minor, reason, from_on, version, recorded_at) \
@@ -33,17 +33,22 @@ statements! {
          AND withdrawn_at IS NULL";
 }
 
+/// Who lifted a hold that ended by its own rule.
+pub(crate) const LIFTED_BY_RULE: &str = "rule";
+
 impl Commit<'_, '_> {
     pub(super) fn hold(&mut self, change: &HoldChange, version: i64) -> Result<()> {
         let at = self.who.at;
         match change {
             HoldChange::Placed(h) => {
-                let (from, until) = (h.from_on, h.until_on);
-                let row = params![h.account, h.id, self.creditor, h.kind.code(), from, until, &h.reason, version, at];
+                let (from, until, lifts) = (h.from_on, h.until_on, h.lifts.code());
+                let row =
+                    params![h.account, h.id, self.creditor, h.kind.code(), from, until, &h.reason, lifts, version, at];
                 self.out.insert(&INSERT_HOLD, row)
             }
-            HoldChange::Lifted { account, hold, until_on, reason } => {
-                self.run_one(&LIFT_HOLD, params![*until_on, reason, at, *account, *hold], "hold in force", reason)
+            HoldChange::Lifted { account, hold, until_on, reason, by_rule } => {
+                let by = if *by_rule { LIFTED_BY_RULE } else { "person" };
+                self.run_one(&LIFT_HOLD, params![*until_on, reason, by, at, *account, *hold], "hold in force", reason)
             }
         }
     }

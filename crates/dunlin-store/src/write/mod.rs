@@ -36,6 +36,8 @@ pub(crate) use number::STATEMENTS as NUMBER;
 #[cfg(test)]
 pub(crate) use task::STATEMENTS as TASK;
 
+pub(crate) use claim::LIFTED_BY_RULE;
+
 use dunlin_core::change::Change;
 use dunlin_core::id::{AccountId, CreditorId};
 use jiff::civil::Date;

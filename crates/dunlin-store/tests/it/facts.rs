@@ -15,7 +15,7 @@ use dunlin_core::item::{Item, ItemKind, SentBy};
 use dunlin_core::ledger::{Entry, EntryKind, PaymentReason, Receipt, ReceiptEnd};
 use dunlin_core::money::{Currency, Money};
 use dunlin_core::policy::{Channel, StepFee};
-use dunlin_core::view::{Dispute, Hold, HoldKind, Promise};
+use dunlin_core::view::{Dispute, Hold, HoldKind, LiftRule, Promise};
 use dunlin_store::{AsOf, Creditor, Store, StoreError, Tx, Who};
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -277,6 +277,7 @@ pub(crate) fn hold(n: u128, owner: u128, kind: HoldKind, from: &str, until: Opti
         from_on: day(from),
         until_on: until.map(day),
         reason: "asked".to_owned(),
+        lifts: LiftRule::ByPerson,
     }))
 }
 
@@ -286,6 +287,7 @@ pub(crate) fn lifted(n: u128, owner: u128, until: &str) -> Change {
         hold: HoldId(0x6000 + n),
         until_on: day(until),
         reason: "paid".to_owned(),
+        by_rule: false,
     })
 }
 

@@ -8,7 +8,7 @@ use axum::http::HeaderMap;
 use axum::response::Response;
 use dunlin_app::cases::{self, ContactAct, ContactInput, Done, HoldInput, LateTermsInput, NoteAct};
 use dunlin_app::{App, AppError, Failure, Setting, bulk};
-use dunlin_core::view::HoldKind;
+use dunlin_core::view::{HoldKind, LiftRule};
 
 use crate::answer::{came_from, done};
 use crate::face::Face;
@@ -204,7 +204,8 @@ act!(
         let (until, reason) = (form.day(face, "until"), form.needed(face, "reason"));
         form.checked()?;
         let kind = kind_of(form.text("kind"))?;
-        let input = HoldInput { customer, kind, from: None, until, reason: &reason };
+        let lifts = LiftRule::ByPerson;
+        let input = HoldInput { customer, kind, from: None, until, reason: &reason, lifts };
         let done = cases::add_hold(app, setting, &input)?;
         Ok((done, face.t(&format!("ui-hold-{}", kind.code().replace('_', "-")))))
     }

@@ -165,14 +165,23 @@ fn told(face: &Face, on: Date, fact: &Fact<'_>, today: Date) -> Moment {
             let is_over = line.until_on().is_some_and(|until| until < today);
             let acts = if is_over { Vec::new() } else { vec![act("ui-act-lift", "lift".to_string(), "kind", kind)] };
             let title = face.t(&format!("ui-hold-{}", kind.replace('_', "-")));
-            Moment { acts, ..moment("circle-pause", title, none(), line.hold.reason.clone()) }
+            let until = line
+                .hold
+                .until_on
+                .map_or_else(|| lifts(face, line), |on| format!("{} {}", face.t("ui-hold-until"), face.date(on)));
+            Moment { acts, ..moment("circle-pause", title, until, line.hold.reason.clone()) }
         }
         Fact::HoldLifted(line) => {
             let kind = face.t(&format!("ui-hold-{}", line.hold.kind.code().replace('_', "-")));
-            let why = line.lifted_reason.clone().unwrap_or_default();
+            let why = if line.by_rule { lifts(face, line) } else { line.lifted_reason.clone().unwrap_or_default() };
             moment("check", face.t1("ui-hold-lifted", "hold", &kind), none(), why)
         }
     }
+}
+
+/// By what a hold ends, or ended.
+fn lifts(face: &Face, line: &HoldLine) -> String {
+    face.t(&format!("ui-hold-lifts-{}", line.hold.lifts.code().replace('_', "-")))
 }
 
 fn act(face: &Face, key: &str, to: String, field: &'static str, value: &str) -> Act {

@@ -9,7 +9,7 @@ use dunlin_core::id::{
     AccountId, CallId, ContactId, CreditorId, DisputeId, EntryId, HoldId, NoticeId, PromiseId, TaskId,
 };
 use dunlin_core::ledger::EntryKind;
-use dunlin_core::view::Promise;
+use dunlin_core::view::{LiftRule, Promise};
 use jiff::civil::date;
 
 const ACCOUNT: AccountId = AccountId(1);
@@ -78,7 +78,15 @@ fn issued_item(kind: ItemKind, amount_minor: i64) -> Change {
 }
 
 fn hold(kind: HoldKind, until_on: Option<Date>) -> Change {
-    let hold = Hold { id: HoldId(6), account: ACCOUNT, kind, from_on: DAY, until_on, reason: "asked for it.".into() };
+    let hold = Hold {
+        id: HoldId(6),
+        account: ACCOUNT,
+        kind,
+        from_on: DAY,
+        until_on,
+        reason: "asked for it.".into(),
+        lifts: LiftRule::ByPerson,
+    };
     Change::Hold(HoldChange::Placed(hold))
 }
 
@@ -204,7 +212,8 @@ fn holds_disputes_and_promises() {
     assert!(text(&hold(HoldKind::Credit, None)).starts_with("No deliveries on credit from"));
     assert!(text(&hold(HoldKind::CashOnly, None)).starts_with("Cash only from"));
     assert!(text(&hold(HoldKind::Order, None)).starts_with("The order waits for the money, from"));
-    let lifted = HoldChange::Lifted { account: ACCOUNT, hold: HoldId(6), until_on: DAY, reason: "paid".into() };
+    let lifted =
+        HoldChange::Lifted { account: ACCOUNT, hold: HoldId(6), until_on: DAY, reason: "paid".into(), by_rule: false };
     assert_eq!(text(&Change::Hold(lifted)), "Hold lifted; its last day was 19 November 2026: paid.");
     let whole = "1001 is contested from 19 November 2026 (not received). It is not chased until the dispute is closed.";
     assert_eq!(text(&dispute(None)), whole);

@@ -11,7 +11,7 @@ use dunlin_app::run::{ItemHead, PlannedRow};
 use dunlin_core::aging::{Buckets, days_past_due};
 use dunlin_core::plan::plan_day;
 use dunlin_store::{AsOf, CustomerLine};
-use dunlin_wire::{CustomerDetail, CustomerList, CustomerPairs, LateTermsLine};
+use dunlin_wire::{CustomerDetail, CustomerList, CustomerPairs, LateTermsLine, lifts};
 use jiff::civil::Date;
 
 use crate::cli::Global;
@@ -363,7 +363,8 @@ fn cases(facts: &Facts, on: Date, lines: &mut Vec<String>) {
     let mut held = Vec::new();
     let in_force = |until: Option<Date>| until.is_none_or(|until| until >= on);
     for line in facts.holds.iter().filter(|line| in_force(line.until_on())) {
-        let until = line.until_on().map_or_else(|| "until lifted".to_string(), |until| format!("until {}", day(until)));
+        let until =
+            line.until_on().map_or_else(|| lifts(line.hold.lifts).to_string(), |until| format!("until {}", day(until)));
         let kind = plain(line.hold.kind.code());
         held.push(format!("Hold {kind} from {} {until}: {}", day(line.hold.from_on), line.hold.reason));
     }

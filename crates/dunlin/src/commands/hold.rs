@@ -3,7 +3,7 @@
 use clap::{Args, Subcommand, ValueEnum};
 use dunlin_app::AppError;
 use dunlin_app::cases::{HoldInput, add_hold, lift_hold};
-use dunlin_core::view::HoldKind;
+use dunlin_core::view::{HoldKind, LiftRule};
 use jiff::civil::Date;
 
 use crate::cli::Global;
@@ -38,6 +38,9 @@ pub(crate) struct Add {
     /// Last day; open when left out
     #[arg(long, value_name = "DATE")]
     until: Option<Date>,
+    /// By what it ends by itself, before its last day
+    #[arg(long, default_value = "by_person")]
+    lifts: Lifts,
     /// Why
     #[arg(long, value_name = "TEXT")]
     reason: String,
@@ -92,12 +95,38 @@ impl From<Kind> for HoldKind {
     }
 }
 
+/// By what a hold ends, by the words of JSON.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+#[value(rename_all = "snake_case")]
+enum Lifts {
+    /// By nothing but a person or its last day
+    ByPerson,
+    /// Nothing is late any more
+    NothingLate,
+    /// What was late when it began is paid
+    CaughtUp,
+    /// Everything is paid
+    AllPaid,
+}
+
+impl From<Lifts> for LiftRule {
+    fn from(lifts: Lifts) -> LiftRule {
+        match lifts {
+            Lifts::ByPerson => LiftRule::ByPerson,
+            Lifts::NothingLate => LiftRule::NothingLate,
+            Lifts::CaughtUp => LiftRule::CaughtUp,
+            Lifts::AllPaid => LiftRule::AllPaid,
+        }
+    }
+}
+
 pub(crate) fn run(global: &Global, command: Hold) -> Result<Ending, AppError> {
     let mut session = Session::open(global)?;
     let done = match command {
         Hold::Add(args) => {
-            let Add { customer, kind, from, until, reason } = args;
-            let input = HoldInput { customer: &customer, kind: kind.into(), from, until, reason: &reason };
+            let Add { customer, kind, from, until, lifts, reason } = args;
+            let (kind, lifts) = (kind.into(), lifts.into());
+            let input = HoldInput { customer: &customer, kind, from, until, reason: &reason, lifts };
             add_hold(&mut session.app, &session.setting, &input)?
         }
         Hold::Lift(args) => {

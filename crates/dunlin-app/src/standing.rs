@@ -1,0 +1,76 @@
+//! What becomes of holds when money moves: asked in the transaction that books it, so that the next order is decided by what is true.
+//!
+//! Decides nothing: which hold ends and which comes back is `dunlin_core::standing`.
+
+use dunlin_core::change::Change;
+use dunlin_core::id::{AccountId, CreditorId};
+use dunlin_core::standing::{LiftedHold, judge};
+use dunlin_core::view::LiftRule;
+use dunlin_store::{AsOf, HoldLine, Tx, Who};
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+
+use crate::app::{Setting, new_ids};
+use crate::error::AppError;
+
+/// Lifts and places again what money that moved has changed; what was done.
+pub(crate) fn follow(
+    tx: &mut Tx<'_>,
+    setting: &Setting,
+    who: &Who,
+    account: AccountId,
+    changes: &[Change],
+) -> Result<Vec<Change>, AppError> {
+    if !changes.iter().any(moves_money) {
+        return Ok(Vec::new());
+    }
+    let zone = TimeZone::get(&setting.creditor.timezone).unwrap_or(TimeZone::UTC);
+    settle(tx, setting.creditor.id, who, account, who.at.to_zoned(zone).date())
+}
+
+/// The same for every customer that has such a hold: after a load of many.
+pub(crate) fn settle_all(tx: &mut Tx<'_>, creditor: CreditorId, who: &Who, today: Date) -> Result<(), AppError> {
+    let as_of = AsOf::day(today);
+    let mut heads = Vec::new();
+    for account in tx.accounts_with_rules(creditor)? {
+        heads.push(tx.head_of(account, &as_of)?);
+    }
+    heads.sort_unstable();
+    heads.dedup();
+    heads.into_iter().try_for_each(|head| settle(tx, creditor, who, head, today).map(drop))
+}
+
+fn settle(
+    tx: &mut Tx<'_>,
+    creditor: CreditorId,
+    who: &Who,
+    account: AccountId,
+    today: Date,
+) -> Result<Vec<Change>, AppError> {
+    let as_of = AsOf::day(today);
+    let head = tx.head_of(account, &as_of)?;
+    let mut lines = tx.holds(head)?;
+    for member in tx.members_of(head, &as_of)? {
+        lines.extend(tx.holds(member)?);
+    }
+    if lines.iter().all(|line| line.hold.lifts == LiftRule::ByPerson) {
+        return Ok(Vec::new());
+    }
+    let lifted: Vec<LiftedHold> = lines.into_iter().filter_map(lifted_by_rule).collect();
+    let view = tx.customer_view(head, &as_of)?;
+    let changes = judge(&view, &lifted, today, &mut new_ids());
+    if !changes.is_empty() {
+        tx.commit(who, creditor, &changes)?;
+    }
+    Ok(changes)
+}
+
+fn lifted_by_rule(line: HoldLine) -> Option<LiftedHold> {
+    let until_on = line.lifted_until_on.filter(|_| line.by_rule)?;
+    Some(LiftedHold { hold: line.hold, lifted_on: until_on.tomorrow().unwrap_or(until_on) })
+}
+
+/// Whether something may be owed that was not, or the other way round.
+fn moves_money(change: &Change) -> bool {
+    matches!(change, Change::Receipt(_) | Change::Item(_) | Change::Link(_))
+}

@@ -1,0 +1,162 @@
+//! Holds that end by their own rule, and that come back when the money does not stay.
+//!
+//! Requirements R2.9 (no goods until the late account is up to date), R1.8 (cash only until the minimum to catch up is paid), R2.11 (until
+//! everything is paid). Only money, a credit for an upheld dispute or an agreed plan lifts a hold; an explanation, an open dispute or a
+//! promise lifts none. Whoever books money asks `judge` in the same transaction, so that the next order is decided by what is true.
+//!
+//! What this module does not do: it sends nothing. What a lifted pause lets through comes with the next run, which a person sees first.
+
+use alloc::string::ToString;
+use alloc::vec::Vec;
+
+use jiff::civil::Date;
+
+use crate::aging::days_past_due;
+use crate::change::{Change, HoldChange};
+use crate::id::{HoldId, IdSource};
+use crate::money::Currency;
+use crate::view::{AccountView, Hold, ItemView, LiftRule};
+
+/// A hold that its own rule lifted.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LiftedHold {
+    /// The hold.
+    pub hold: Hold,
+    /// The first day on which it was not in force any more.
+    pub lifted_on: Date,
+}
+
+/// What becomes of an account's holds on a day, after money moved: those whose rule is met end, and those come back that were lifted for
+/// money which is owed again.
+pub fn judge(view: &AccountView, lifted: &[LiftedHold], today: Date, ids: &mut dyn IdSource) -> Vec<Change> {
+    let ends = view.holds.iter().filter(|hold| hold.covers(today) && is_met(hold, view, today));
+    let until_on = today.yesterday().unwrap_or(today);
+    let lift = |hold: &Hold| {
+        let (account, reason) = (hold.account, hold.lifts.code().to_string());
+        Change::Hold(HoldChange::Lifted { account, hold: hold.id, until_on, reason, by_rule: true })
+    };
+    let mut changes: Vec<Change> = ends.map(lift).collect();
+    for gone in newest_of_each_kind(lifted) {
+        let is_there = view.holds.iter().any(|hold| hold.kind == gone.hold.kind && hold.covers(today));
+        if !is_there && comes_back(gone, view) {
+            let again = Hold { id: HoldId::next(ids), from_on: today, until_on: None, ..gone.hold.clone() };
+            changes.push(Change::Hold(HoldChange::Placed(again)));
+        }
+    }
+    changes
+}
+
+/// Whether a hold's own rule says that it ends.
+pub fn is_met(hold: &Hold, view: &AccountView, today: Date) -> bool {
+    match hold.lifts {
+        LiftRule::ByPerson => false,
+        LiftRule::NothingLate => nothing_owed(view, |item| days_past_due(item.due_on, today) > 0),
+        LiftRule::CaughtUp => nothing_owed(view, |item| days_past_due(item.due_on, hold.from_on) > 0),
+        LiftRule::AllPaid => nothing_owed(view, |_| true),
+        LiftRule::PrepaidIsPaid => nothing_owed(view, |item| !item.gives_credit),
+    }
+}
+
+/// What was settled when the hold ended is open again.
+fn comes_back(gone: &LiftedHold, view: &AccountView) -> bool {
+    let LiftedHold { hold, lifted_on } = gone;
+    !match hold.lifts {
+        LiftRule::ByPerson => true,
+        LiftRule::NothingLate => nothing_owed(view, |item| days_past_due(item.due_on, *lifted_on) > 0),
+        LiftRule::CaughtUp => nothing_owed(view, |item| days_past_due(item.due_on, hold.from_on) > 0),
+        LiftRule::AllPaid => nothing_owed(view, |item| item.issued_on < *lifted_on),
+        LiftRule::PrepaidIsPaid => nothing_owed(view, |item| !item.gives_credit && item.issued_on < *lifted_on),
+    }
+}
+
+/// Nothing is owed on some items: in each currency, credits reach what is open of them.
+fn nothing_owed(view: &AccountView, counts: impl Fn(&ItemView) -> bool) -> bool {
+    let owed = |currency: Currency| {
+        let own = view.items.iter().filter(|item| item.currency == currency);
+        let open = own.filter(|item| item.open_minor < 0 || counts(item)).map(|item| item.open_minor);
+        open.fold(0_i64, i64::saturating_add)
+    };
+    let owes = |item: &ItemView| item.open_minor > 0 && counts(item) && owed(item.currency) > 0;
+    !view.items.iter().any(owes)
+}
+
+fn newest_of_each_kind(lifted: &[LiftedHold]) -> impl Iterator<Item = &LiftedHold> {
+    lifted.iter().filter(|gone| {
+        let same = lifted.iter().filter(|other| other.hold.kind == gone.hold.kind);
+        same.map(|other| (other.lifted_on, other.hold.id)).max() == Some((gone.lifted_on, gone.hold.id))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use std::vec;
+
+    use jiff::civil::date;
+
+    use super::*;
+    use crate::id::CountingIds;
+    use crate::plan::tests::{item, view};
+    use crate::view::HoldKind;
+
+    const TODAY: Date = date(2026, 3, 20);
+
+    fn hold(kind: HoldKind, lifts: LiftRule) -> Hold {
+        let (id, account) = (HoldId(1), crate::id::AccountId(7));
+        Hold { id, account, kind, from_on: date(2026, 3, 11), until_on: None, reason: "late".into(), lifts }
+    }
+
+    /// What `judge` does to an account with these items under a hold of a rule.
+    fn judged(items: Vec<ItemView>, lifts: LiftRule) -> Vec<&'static str> {
+        let mut account = view(items);
+        account.holds.push(hold(HoldKind::Credit, lifts));
+        judge(&account, &[], TODAY, &mut CountingIds(1)).iter().map(Change::code).collect()
+    }
+
+    #[test]
+    fn each_hold_ends_by_its_own_rule() {
+        let (late, newly_late, not_due) = (date(2026, 3, 3), date(2026, 3, 15), date(2026, 4, 1));
+        let of = |dues: &[Date], rule| {
+            let items = dues.iter().map(|due| item("F-1", *due, 100)).collect();
+            !judged(items, rule).is_empty()
+        };
+        let rules = [LiftRule::NothingLate, LiftRule::CaughtUp, LiftRule::AllPaid, LiftRule::ByPerson];
+        let lifted = |dues: &[Date]| rules.map(|rule| of(dues, rule));
+        assert_eq!(lifted(&[late]), [false, false, false, false]);
+        assert_eq!(lifted(&[newly_late]), [false, true, false, false], "what was late when it began is paid");
+        assert_eq!(lifted(&[not_due]), [true, true, false, false]);
+        assert_eq!(lifted(&[]), [true, true, true, false]);
+    }
+
+    #[test]
+    fn credits_count_as_money_and_an_open_dispute_does_not() {
+        let late = || item("F-1", date(2026, 3, 3), 100);
+        assert_eq!(judged(vec![late(), item("C-1", date(2026, 3, 3), -100)], LiftRule::NothingLate), ["hold.lifted"]);
+        assert!(judged(vec![late(), item("C-1", date(2026, 3, 3), -99)], LiftRule::NothingLate).is_empty());
+        let contested = ItemView { disputed_minor: 100, ..late() };
+        assert!(judged(vec![contested], LiftRule::NothingLate).is_empty(), "an explanation lifts nothing");
+    }
+
+    #[test]
+    fn a_hold_comes_back_when_the_money_does_not_stay() {
+        let gone = LiftedHold { hold: hold(HoldKind::Credit, LiftRule::NothingLate), lifted_on: date(2026, 3, 18) };
+        let after = |items: Vec<ItemView>| judge(&view(items), &[gone.clone()], TODAY, &mut CountingIds(1));
+        let back = after(vec![item("F-1", date(2026, 3, 3), 100)]);
+        let [Change::Hold(HoldChange::Placed(again))] = back.as_slice() else { panic!("{back:?}") };
+        assert_eq!((again.kind, again.from_on, again.lifts), (HoldKind::Credit, TODAY, LiftRule::NothingLate));
+        assert!(
+            after(vec![item("F-2", date(2026, 3, 18), 100)]).is_empty(),
+            "late since: the policy says when to hold"
+        );
+        let mut held = view(vec![item("F-1", date(2026, 3, 3), 100)]);
+        held.holds.push(hold(HoldKind::Credit, LiftRule::ByPerson));
+        assert!(judge(&held, &[gone.clone()], TODAY, &mut CountingIds(1)).is_empty(), "one of its kind is in force");
+    }
+
+    #[test]
+    fn a_hold_that_has_not_begun_or_is_over_is_left_alone() {
+        let mut account = view(Vec::new());
+        account.holds.push(Hold { from_on: date(2026, 3, 21), ..hold(HoldKind::Stop, LiftRule::AllPaid) });
+        account.holds.push(Hold { until_on: Some(date(2026, 3, 19)), ..hold(HoldKind::Stop, LiftRule::AllPaid) });
+        assert!(judge(&account, &[], TODAY, &mut CountingIds(1)).is_empty());
+    }
+}
