@@ -10,6 +10,7 @@ use std::time::Duration;
 use dunlin_core::aging::Buckets;
 use dunlin_core::id::CreditorId;
 use dunlin_core::money::Currency;
+use dunlin_core::name::fold_letters;
 use dunlin_store::{AsOf, CustomerLine, Tx};
 use jiff::civil::Date;
 
@@ -120,7 +121,7 @@ impl Summary {
         let aging = aging::read(tx, creditor, &AsOf::day(day), &Buckets::default(), progress)?;
         let rows = rows(&aging, customers::standing(tx, creditor, &AsOf::day(day))?);
         let mut by_name = places(&rows);
-        by_name.sort_by_cached_key(|at| rows[index(*at)].name.to_lowercase());
+        by_name.sort_by_cached_key(|at| fold_letters(&rows[index(*at)].name));
         let mut summary = Summary { by_overdue: places(&rows), by_name, rows, aging };
         let mut by_overdue = std::mem::take(&mut summary.by_overdue);
         by_overdue.sort_by_cached_key(|at| summary.key(*at, Sort::Overdue));

@@ -9,6 +9,7 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
+use crate::formats::Counts;
 use crate::words::{STRONG_END, STRONG_START};
 
 /// The language in which every text exists.
@@ -55,6 +56,7 @@ impl Texts {
         let language: LanguageIdentifier = name.parse().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![language]);
         bundle.set_use_isolating(false);
+        bundle.set_formatter(Some(Counts::write));
         let (mut keys, mut faults) = (Vec::new(), Vec::new());
         if bundle.add_function("STRONG", |values, _| strong(values)).is_err() {
             faults.push(format!("{name}: STRONG is there twice"));

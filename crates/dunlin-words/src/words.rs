@@ -144,7 +144,7 @@ impl Words {
         let formats = &self.0.formats;
         match value {
             Value::Text(text) => text.to_owned(),
-            Value::Count(count) => count.to_string(),
+            Value::Count(count) => formats.count(count),
             Value::Money(money) => self.money(money),
             Value::Figure(money) => formats.figure(money),
             Value::Number(number) => formats.number(number),
