@@ -170,8 +170,11 @@ pub fn reject(app: &mut App, setting: &Setting, number: &str, role: Role, why: &
 pub fn withdraw(app: &mut App, setting: &Setting, number: &str) -> Result<Approval, AppError> {
     let approval = waiting(app, setting, number)?;
     if person(&approval.asked_by) != person(&app.actor) {
-        let message = format!("{} asked for this; only they take it back", person_shown(&approval.asked_by));
-        return Err(AppError::new(Failure::Refused, "approval.not_own", message).hint("you can reject it"));
+        let asked_by = person_shown(&approval.asked_by);
+        let message = format!("{asked_by} asked for this; only they take it back");
+        return Err(AppError::new(Failure::Refused, "approval.not_own", message)
+            .with("person", asked_by)
+            .hint("you can reject it"));
     }
     end(app, setting, approval, ApprovalState::Withdrawn, "taken back")
 }

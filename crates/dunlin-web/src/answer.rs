@@ -113,7 +113,6 @@ struct Problem<'a> {
     mark: String,
     theme: Option<&'static str>,
     message: String,
-    hint: Option<&'a str>,
     code: &'a str,
 }
 
@@ -121,8 +120,8 @@ struct Problem<'a> {
 pub(crate) fn forbidden(visitor: &Visitor, right: Right) -> Response {
     let face = &visitor.face;
     let what = face.t(&format!("ui-right-{}", right.code()));
-    let message = face.t1("ui-right-missing", "right", &what);
-    let error = AppError::new(Failure::Refused, "right.missing", message).hint(face.t("ui-right-missing-how"));
+    let error =
+        AppError::new(Failure::Refused, "page.right_missing", "the role may not do this").with("right", what.as_str());
     say(visitor, StatusCode::FORBIDDEN, &error)
 }
 
@@ -150,7 +149,6 @@ fn say(visitor: &Visitor, status: StatusCode, error: &AppError) -> Response {
         mark: assets::address("mark.svg"),
         theme: visitor.theme,
         message: visitor.face.wrong(error),
-        hint: error.hint.as_deref(),
         code: error.code,
     };
     (status, Html(page.render().unwrap_or_else(|_| error.message.clone()))).into_response()

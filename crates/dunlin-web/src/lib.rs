@@ -21,6 +21,7 @@ mod server;
 mod sheet;
 mod site;
 mod worker;
+mod wrongs;
 
 pub use public::PublicAddress;
 pub use routes::router;

@@ -67,7 +67,7 @@ struct Inner {
     /// The server is about to end.
     closing: AtomicBool,
     /// Why the worker could not do its work the last time.
-    trouble: Mutex<Option<String>>,
+    trouble: Mutex<Option<AppError>>,
 }
 
 impl Site {
@@ -190,12 +190,12 @@ impl Site {
     }
 
     /// Why the worker could not do its work the last time.
-    pub(crate) fn trouble(&self) -> Option<String> {
-        self.0.trouble.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    pub(crate) fn trouble(&self, say: impl FnOnce(&AppError) -> String) -> Option<String> {
+        self.0.trouble.lock().unwrap_or_else(PoisonError::into_inner).as_ref().map(say)
     }
 
     /// Keeps why the worker could not do its work; `None` when it could.
-    pub(crate) fn set_trouble(&self, trouble: Option<String>) {
+    pub(crate) fn set_trouble(&self, trouble: Option<AppError>) {
         *self.0.trouble.lock().unwrap_or_else(PoisonError::into_inner) = trouble;
     }
 

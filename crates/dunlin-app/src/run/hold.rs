@@ -44,7 +44,7 @@ fn acceptable(minutes: i64) -> Result<i64, AppError> {
         return Ok(minutes);
     }
     let message = format!("a hold lasts from 0 to {HOLD_MINUTES_MAX} minutes, not {minutes}");
-    Err(AppError::new(Failure::Usage, "hold.too_long", message))
+    Err(AppError::new(Failure::Usage, "hold.too_long", message).with("most", HOLD_MINUTES_MAX))
 }
 
 /// Approves a run and holds it back. `seen` is the hash that the approver looked at, when there was one.

@@ -33,7 +33,7 @@ pub use propose::{Proposing, first_look, for_each_row, propose, summaries, summa
 pub use receipt::{Progress, Receipt, ReceiptLine, progress, receipt};
 pub use row::{ItemHead, PlannedRow, RunSummary};
 pub(crate) use weigh::weigh;
-pub use wording::{payment_sentence, refusal_in, sentence, sentence_in};
+pub use wording::{payment_sentence, refusal_in, said_in, sentence, sentence_in};
 
 /// What of the creditor's own data every letter needs and is missing, in words; empty when complete.
 pub fn missing_of(creditor: &dunlin_store::Creditor) -> Vec<&'static str> {

@@ -175,6 +175,7 @@ fn notes_contacts_and_the_limit_come_and_go_with_their_history() {
         let note = &line.note;
         assert_eq!((note.text.as_str(), note.pinned), ("Signs on Thursdays", true));
         cases::change_note(app, setting, "10", line.version, NoteAct::Unpin).expect("unpinned");
+        // Who is marked is asked before everybody else (R2.3, R4.4).
         let input = ContactInput { name: Some("Ann Byrne"), role: Some("payables"), ..ContactInput::default() };
         let added = cases::add_contact(app, setting, "10", &input).expect("added");
         let people = |app: &mut App| {

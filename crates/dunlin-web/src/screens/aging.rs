@@ -336,7 +336,7 @@ fn file(app: &App, setting: &Setting, face: &Face, wanted: &Wanted, summaries: &
     let today = app.clock.today(&setting.creditor.timezone);
     let day = day_of(&wanted.as_of)?.unwrap_or(today);
     let Asked::Ready(summary) = summary_of(setting, summaries, (day, today), PATIENCE_OF_FILES)? else {
-        return Err(AppError::new(Failure::Conflict, "export.waits", face.t("ui-export-waits")));
+        return Err(AppError::new(Failure::Conflict, "export.waits", "the figures are being worked out"));
     };
     let currency = wanted.currency_of(&summary.aging, setting.creditor.currency);
     Ok(table(face, &summary.aging.buckets, &summary.find(&wanted.filter(currency))))

@@ -149,7 +149,7 @@ struct Became {
 #[template(path = "cash.html", blocks = ["main"])]
 pub(crate) struct Cash {
     frame: Frame,
-    error: Option<(String, Option<String>)>,
+    error: Option<String>,
     gaps: usize,
     tabs: Vec<Tab>,
     tab: &'static str,
@@ -220,9 +220,8 @@ pub(crate) fn read(
         (href, it.name, [Some(it.number), it.city].into_iter().flatten().collect::<Vec<_>>().join(" · "))
     });
     let found = found.collect();
-    let said = |error: AppError| (error.message, error.hint);
     Ok(Cash {
-        error: typed.error.map(said),
+        error: typed.error.map(|error| face.wrong(&error)),
         gaps: bank::gaps(app, setting)?.len(),
         tabs: TABS
             .into_iter()

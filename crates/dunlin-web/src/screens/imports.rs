@@ -7,7 +7,7 @@ use axum::body::Body;
 use axum::extract::{Multipart, Path, State};
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
-use dunlin_app::import::waiting::{self, FILE_BYTES_MAX, Look};
+use dunlin_app::import::waiting::{self, FILE_BYTES_MAX, Look, too_large};
 use dunlin_app::import::{find_import, imports, rejected_rows, undo_import};
 use dunlin_app::{App, AppError, Failure, Right, Setting};
 use dunlin_store::ImportRecord;
@@ -109,9 +109,7 @@ pub(crate) async fn bring(State(site): State<Site>, visitor: Visitor, mut form: 
 pub(crate) async fn file_of(form: &mut Multipart) -> Result<(String, Vec<u8>), AppError> {
     let broken = |error: axum::extract::multipart::MultipartError| {
         if error.status() == StatusCode::PAYLOAD_TOO_LARGE {
-            let message = format!("the file is over {} MB", FILE_BYTES_MAX / (1024 * 1024));
-            return AppError::new(Failure::Usage, "file.too_large", message)
-                .hint("split it, or read it on the server with: dunlin import FILE");
+            return too_large("the file");
         }
         AppError::new(Failure::Usage, "upload.broken", "the file did not arrive whole").hint("upload it again")
     };

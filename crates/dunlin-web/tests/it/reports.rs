@@ -14,6 +14,7 @@ fn file(desk: &Desk, path: &str) -> (String, String, String) {
     (text(answer), kind, name)
 }
 
+/// Who is past due, with how much and for how long (R1.1).
 #[test]
 fn a_list_exports_the_rows_of_its_filter() {
     let desk = Desk::new();

@@ -162,6 +162,15 @@ fn every_code_of_policy_settings_and_log_has_a_text() {
     ] {
         keys.extend(codes.iter().map(|code| made(prefix, code)));
     }
+    // What the doctor proves stands in the store's source.
+    let doctor =
+        include_str!("../../../dunlin-store/src/doctor/mod.rs").split("#[cfg(test)]").next().unwrap_or_default();
+    let is_code = |text: &&str| {
+        let is_word = |part: &str| part.chars().all(|letter| letter.is_ascii_lowercase() || letter == '_');
+        text.split_once('.').is_some_and(|(noun, what)| is_word(noun) && is_word(what))
+    };
+    let proofs = doctor.split('"').skip(1).step_by(2).filter(is_code);
+    keys.extend(proofs.map(|code| made("ui-proof-", &code.replace('.', "-"))));
     // What the log calls a change stands in the core's source.
     for source in
         [include_str!("../../../dunlin-core/src/change.rs"), include_str!("../../../dunlin-core/src/ledger.rs")]

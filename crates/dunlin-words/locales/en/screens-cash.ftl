@@ -13,8 +13,6 @@ ui-cash-file = Bank file
 ui-cash-file-which = Statement from your bank
 ui-cash-file-hint = camt, MT940, OFX, BAI2, CODA, or a table that was read before. The same file again changes nothing.
 ui-cash-file-read = Read the file
-ui-cash-no-file = No file was chosen.
-ui-cash-no-file-how = Choose the statement that your bank gave you, then read it.
 ui-cash-match = Match what waits once more
 ui-cash-problems = { $count ->
     [one] One thing to know about the file

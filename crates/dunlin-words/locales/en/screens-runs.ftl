@@ -100,7 +100,6 @@ ui-run-leave-out = Leave this one out
 ui-run-open-customer = Open customer
 ui-run-snooze = Snooze
 ui-run-until = Rests until
-ui-run-until-missing = A snooze needs its last day.
 ui-run-why = Why
 ui-run-lower = Milder step
 ui-run-lower-to = Send this step instead

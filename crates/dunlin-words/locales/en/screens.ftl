@@ -45,8 +45,6 @@ ui-right-adjust = change what is owed
 ui-right-policy = change the policy
 ui-right-settings = change the settings
 ui-right-users = say who may do what
-ui-right-missing = You may not do this here: { $right }. Nothing was changed.
-ui-right-missing-how = Ask an administrator of this book for a role that may.
 
 ## Figures
 ui-owed = Owed
@@ -113,7 +111,7 @@ ui-customers-owing = Who owe something
 ui-customers-late = Who are past due
 ui-customers-all = All
 ui-customers-none = No customer fits
-ui-customers-none-why = Change the filter, or bring in a list with dunlin import.
+ui-customers-none-why = Change the filter, or import a list.
 ui-col-customer = Customer
 ui-writes = writes { $language }
 ui-contact = Contact

@@ -164,8 +164,10 @@ fn read(
             .stopped_why
             .clone()
             .filter(|_| matches!(summary.state, RunState::Proposed | RunState::Stopped)),
-        trouble: site.trouble().filter(|_| summary.state == RunState::Approved && summary.issued_at.is_none()),
-        warnings: summary.warnings.iter().map(|(_, text)| text.clone()).collect(),
+        trouble: site
+            .trouble(|error| visitor.face.wrong(error))
+            .filter(|_| summary.state == RunState::Approved && summary.issued_at.is_none()),
+        warnings: summary.warnings.iter().map(|(code, text)| face.warning(code, text)).collect(),
         tabs: tabs(&list, &summary, &counted),
         tab,
         shown: range(face, from.min(found.at), until, found.at),

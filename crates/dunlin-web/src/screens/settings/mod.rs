@@ -97,6 +97,7 @@ pub(crate) struct Wanted {
 
 /// A check and what it found.
 struct CheckLine {
+    name: String,
     code: String,
     class: &'static str,
     icon: &'static str,
@@ -222,5 +223,6 @@ fn checked(face: &Face, check: &Check) -> CheckLine {
         (true, false) => ("ok", "check", face.t("ui-check-ok")),
         (false, false) => ("late", "x", face.n("ui-check-wrong", count)),
     };
-    CheckLine { code: check.code.to_string(), class, icon, result, examples: check.examples.join("; ") }
+    let name = face.t(&format!("ui-proof-{}", check.code.replace(['.', '_'], "-")));
+    CheckLine { name, code: check.code.to_string(), class, icon, result, examples: check.examples.join("; ") }
 }
