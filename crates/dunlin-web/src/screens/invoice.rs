@@ -296,7 +296,7 @@ async fn act(
     let (who, item) = (visitor.clone(), number.clone());
     let acts = move |app: &mut App, setting: &Setting, form: &mut Filled| {
         let (done, text) = deed(app, setting, &who, &item, form)?;
-        Ok((to, Said { text, undo: Some(undo_of(&done)) }))
+        Ok((to, Said { text, undo: undo_of(&done) }))
     };
     let form = Filled::new(form, values, fields);
     submit(&site, &visitor, form, acts, move |app, setting, visitor, form| read(app, setting, visitor, &number, form))
