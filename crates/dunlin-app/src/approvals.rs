@@ -54,7 +54,12 @@ pub enum Leaving {
 /// What is done after the yes, as it was asked for.
 #[derive(Debug, Serialize, Deserialize)]
 enum Content {
-    Adjust { number: String, amount: String, on: Option<Date>, reason: String },
+    Adjust {
+        number: String,
+        amount: String,
+        on: Option<Date>,
+        reason: String,
+    },
     Run {
         name: String,
         hash: String,
@@ -159,7 +164,12 @@ pub fn may_decide(approval: &Approval, actor: &str, role: Role) -> Result<(), Ap
 }
 
 /// What waits about an item or a run, as its page tells it.
-pub fn waits_for(app: &mut App, setting: &Setting, kind: ApprovalKind, subject: &str) -> Result<Option<Approval>, AppError> {
+pub fn waits_for(
+    app: &mut App,
+    setting: &Setting,
+    kind: ApprovalKind,
+    subject: &str,
+) -> Result<Option<Approval>, AppError> {
     let is_run = kind == ApprovalKind::Run;
     let about = |one: &Approval| one.subject == subject && (one.kind == ApprovalKind::Run) == is_run;
     Ok(open(app, setting)?.into_iter().find(about))
@@ -294,8 +304,8 @@ fn adjust(
     // Whoever says yes later is who approved it: the smaller limit does not stand against asking.
     let asked_for = AdjustmentInput { approved_by: input.approved_by.or(Some("a second person")), ..input.clone() };
     let (amount, intent) = cases::weigh(app, setting, giving(kind), &asked_for)?;
-    let waits = intent.map(|intent| waits(app, setting, &intent, input.approved_by)).transpose()?;
-    if !waits.unwrap_or(false) {
+    let must_wait = intent.map(|intent| waits(app, setting, &intent, input.approved_by)).transpose()?;
+    if !must_wait.unwrap_or(false) {
         return cases::adjust(app, setting, giving(kind), input, None).map(Outcome::Done);
     }
     let content = Content::Adjust {

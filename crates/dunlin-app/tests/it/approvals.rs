@@ -225,7 +225,13 @@ fn a_yes_to_a_run_begins_the_hold_that_was_asked_for_and_it_can_be_stopped() {
     for (mut app, setting) in books("approvals_hold") {
         let mut outbox = Outbox::new(folder.path().join("outbox"));
         let name = run::propose(&mut app, &setting, &Proposing::on(date(2026, 11, 20))).expect("proposed").name;
-        let ask = |app: &mut App, minutes| match approvals::hold_run(by(app, "web:Ann Byrne"), &setting, &name, None, minutes) {
+        let ask = |app: &mut App, minutes| match approvals::hold_run(
+            by(app, "web:Ann Byrne"),
+            &setting,
+            &name,
+            None,
+            minutes,
+        ) {
             Ok(Outcome::Asked(asked)) => asked.number,
             other => panic!("it waits: {other:?}"),
         };
@@ -250,6 +256,8 @@ fn a_yes_to_a_run_begins_the_hold_that_was_asked_for_and_it_can_be_stopped() {
         app.clock = Clock::Fixed("2026-11-20T09:05:00Z".parse().expect("an instant"));
         let gone = due(&mut app, &mut outbox);
         assert!(matches!(&gone[..], [LetGo::Issued(approved)] if approved.issued == 2), "{gone:?}");
-        assert!(approvals::waits_for(&mut app, &setting, dunlin_store::ApprovalKind::Run, &name).expect("read").is_none());
+        assert!(
+            approvals::waits_for(&mut app, &setting, dunlin_store::ApprovalKind::Run, &name).expect("read").is_none()
+        );
     }
 }

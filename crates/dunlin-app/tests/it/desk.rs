@@ -276,8 +276,12 @@ fn the_kind_of_a_customer_is_put_back_and_agreed_terms_offer_no_way_back() {
         cases::undo(app, setting, "10", private.version).expect("as at first");
         assert_eq!(kind(app), before);
 
-        let terms =
-            cases::LateTermsInput { stated_in: "contract of 2025", interest: Some("12 % a year"), fee: None, law: None };
+        let terms = cases::LateTermsInput {
+            stated_in: "contract of 2025",
+            interest: Some("12 % a year"),
+            fee: None,
+            law: None,
+        };
         let agreed = cases::agree(app, setting, "10", None, &terms).expect("agreed");
         assert!(!agreed.can_be_undone(), "newer terms take their place");
         let refused = cases::undo(app, setting, "10", agreed.version).expect_err("no way back");

@@ -48,8 +48,7 @@ pub(crate) async fn act(
     let Some(act) = ACTS.into_iter().find(|own| *own == act) else {
         return problem(&visitor, &AppError::not_found("act.unknown", format!("nothing is called \"{act}\"")));
     };
-    let fields =
-        &[("amount.", "amount"), ("adjustment.", "amount"), ("item.", "items")];
+    let fields = &[("amount.", "amount"), ("adjustment.", "amount"), ("item.", "items")];
     let (form, face, known) = (Filled::new(act, values, fields), visitor.face.clone(), number.clone());
     let acts = move |app: &mut App, setting: &Setting, form: &mut Filled| {
         if act != "use" {

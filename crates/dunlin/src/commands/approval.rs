@@ -31,7 +31,9 @@ pub(crate) enum Approval {
     /// Say yes: it is done now, with everything checked again; a run begins its hold
     ///
     /// A run is held as long as whoever asked wanted, else as long as is set, and leaves then; with --at-once it leaves now.
-    #[command(after_help = "Examples:\n  dunlin approval approve A-2026-11-20-1\n  dunlin approval approve A-2026-11-20-2 --hold 30")]
+    #[command(
+        after_help = "Examples:\n  dunlin approval approve A-2026-11-20-1\n  dunlin approval approve A-2026-11-20-2 --hold 30"
+    )]
     Approve {
         /// Its number, as `approval list` shows it
         number: String,
