@@ -44,6 +44,19 @@ describe("by keyboard", () => {
     assert.match(await hands.said(), /Taken back/);
   });
 
+  it("notes the same on the customer's page in as few keys, and the promise stands there", async () => {
+    await hands.go("/customers", "g", "c");
+    await hands.go("/customers/*", "j", "Enter");
+    hands.count = 0;
+    await hands.press("c", "p", "5", "0", "0", "f");
+    await hands.go("/customers/*", "Enter");
+    assert.equal(hands.count, 4);
+    assert.match(await hands.said(), /promised to pay by 20 Nov 2026/);
+    assert.match(await page.locator(".spine").innerText(), /500\.00/);
+    await hands.go("/customers/*", "u");
+    assert.match(await hands.said(), /Taken back/);
+  });
+
   it("finds a customer from anywhere", async () => {
     await hands.press("Control+k");
     await hands.type("oever");

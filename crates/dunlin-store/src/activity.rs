@@ -4,7 +4,7 @@
 //! order is exact. The book's own lines (settings, imports) stand under the account 0. The JSON shapes are frozen by a golden
 //! file. What it does not do: say it in words.
 
-use dunlin_core::account::Contact;
+use dunlin_core::account::{Account, Contact};
 use dunlin_core::change::{AccountChange, Change};
 use dunlin_core::id::{AccountId, ContactId, CreditorId};
 use jiff::Timestamp;
@@ -42,6 +42,10 @@ statements! {
     ACTIVITY_OF_CONTACTS (Id Int) -> (Id Int Int Text Text Text Text) =
         "SELECT account_id, version, at, actor, code, why, payload FROM activity WHERE account_id = $1 AND version < $2 \
          AND code IN ('contact.added', 'contact.changed') ORDER BY version DESC, seq DESC";
+    /// The customer's own data before a commit.
+    ACCOUNT_BEFORE (Id Int) -> (Id Int Int Text Text Text Text) =
+        "SELECT account_id, version, at, actor, code, why, payload FROM activity WHERE account_id = $1 AND version < $2 \
+         AND code IN ('account.opened', 'account.updated') ORDER BY version DESC, seq DESC LIMIT 1";
     /// A commit of an account belongs to an act on many.
     INSERT_BULK_ACT (Id Id Int Id) -> () =
         "INSERT INTO bulk_act (account_id, act_id, version, creditor_id) VALUES ($1, $2, $3, $4)";
@@ -170,6 +174,15 @@ impl Tx<'_> {
             Some(Change::Account(
                 AccountChange::ContactAdded { contact: was, .. } | AccountChange::ContactChanged { contact: was, .. },
             )) if was.id == contact => Some(was),
+            _ => None,
+        }))
+    }
+
+    /// The customer's own data as they were before a commit.
+    pub fn account_before(&mut self, account: AccountId, version: i64) -> Result<Option<Account>> {
+        let lines = self.db.list(&ACCOUNT_BEFORE, params![account, version], read_line)?;
+        Ok(lines.into_iter().find_map(|line| match line.change {
+            Some(Change::Account(AccountChange::Opened(was) | AccountChange::Updated(was))) => Some(was),
             _ => None,
         }))
     }

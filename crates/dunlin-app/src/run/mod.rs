@@ -26,6 +26,7 @@ pub use edit::{Bulk, Changed, Edit, Edits, RowFilter, edit, put_back_all, take_o
 pub use hold::{
     HOLD_MINUTES, HOLD_MINUTES_MAX, LetGo, Resume, hold, hold_minutes, issue_due, send_now, set_hold_minutes, stop,
 };
+pub(crate) use hold::{acceptable, hold_with};
 pub use issued::{IssuedFile, issued_file};
 pub use outbox::Outbox;
 pub use preview::{Preview, RowPreview, preview};

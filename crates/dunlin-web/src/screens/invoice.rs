@@ -14,13 +14,13 @@ use dunlin_app::{App, AppError, Failure, Right, Setting, cases, customers};
 use dunlin_core::aging::days_past_due;
 use dunlin_core::interest::Segment;
 use dunlin_core::money::Currency;
-use dunlin_store::ItemDetail;
+use dunlin_store::{ApprovalKind, ItemDetail};
 
 use crate::answer::{answer, came_from, page};
 use crate::form::{Fields, Filled, Values, submit};
 use crate::frame::{Frame, Here, Said};
 use crate::screens::acts::{DISPUTE, late_terms, raise, undo_of};
-use crate::screens::adjust;
+use crate::screens::{adjust, approvals};
 use crate::security::{Visitor, escaped};
 use crate::site::Site;
 
@@ -91,6 +91,8 @@ pub(crate) struct Invoice {
     reasons: Vec<String>,
     next: Option<String>,
     facts: Vec<(String, String)>,
+    /// What was asked for and waits for a second person.
+    waits: Option<String>,
     /// What can be done about it without money.
     acts: Vec<&'static str>,
     /// What its customer owes: numbers and sums.
@@ -126,6 +128,7 @@ pub(crate) fn read(
     let plan = planned.filter(|(head, _)| head.number == item.number).map(|(_, plan)| plan).next();
     let face = &frame.face;
     let days = days_past_due(item.due_on, frame.today);
+    let waits = approvals::waiting(app, setting, face, ApprovalKind::WriteOff, &item.number)?;
     let is_late = days > 0 && detail.open_minor > 0;
     let state = match detail.open_minor {
         0 => face.t("ui-item-settled"),
@@ -165,6 +168,7 @@ pub(crate) fn read(
         } else {
             Vec::new()
         },
+        waits,
         owed: owed(&frame, &explained, item.currency),
         is_late,
         state,
@@ -292,7 +296,7 @@ async fn act(
     let (who, item) = (visitor.clone(), number.clone());
     let acts = move |app: &mut App, setting: &Setting, form: &mut Filled| {
         let (done, text) = deed(app, setting, &who, &item, form)?;
-        Ok((to, Said { text, undo: Some(undo_of(&done)) }))
+        Ok((to, Said { text, undo: undo_of(&done) }))
     };
     let form = Filled::new(form, values, fields);
     submit(&site, &visitor, form, acts, move |app, setting, visitor, form| read(app, setting, visitor, &number, form))

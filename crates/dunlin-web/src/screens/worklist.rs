@@ -259,7 +259,7 @@ async fn act(site: Site, visitor: Visitor, number: String, form: Filled, deed: D
     let task = number.clone();
     let acts = move |app: &mut App, setting: &Setting, form: &mut Filled| {
         let (done, text) = deed(app, setting, &who, &task, form)?;
-        let undo = Some(undo_of(&done));
+        let undo = undo_of(&done);
         let next = Asked { at: form.text("next").to_string(), ..Asked::of(form.text("list")) };
         Ok((next.address(), Said { text, undo }))
     };

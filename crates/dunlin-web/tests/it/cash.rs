@@ -35,7 +35,7 @@ fn upload(desk: &Desk, name: &str, content: &str) -> axum::http::Response<Body> 
 }
 
 /// A book with a statement: line 1 of the 17th is suggested or open, so is the one of the 18th.
-fn book() -> Desk {
+pub(crate) fn book() -> Desk {
     let desk = Desk::new();
     let answer = upload(&desk, "statement.sta", STATEMENT);
     assert_eq!(answer.status(), StatusCode::SEE_OTHER, "{}", text(answer));

@@ -6,6 +6,7 @@ mod desk;
 mod firstrun;
 mod forms;
 mod help;
+mod honest;
 mod joining;
 mod look;
 mod pages;

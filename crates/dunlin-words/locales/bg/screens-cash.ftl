@@ -179,7 +179,6 @@ ui-adjust-reinstate = Върни като дължимо
 ui-adjust-how-reinstate = Отписаното или опростеното е отново дължимо. Оставете сумата празна за цялото.
 ui-adjust-items = За
 ui-adjust-amount = Сума
-ui-adjust-approved = Одобрил
 ui-said-use = Кредит { $item } е използван.
 ui-said-refund = { $item }: възстановено на клиента.
 ui-said-free = Кредит { $item } отново е свободен.

@@ -179,7 +179,6 @@ ui-adjust-reinstate = Reinstate
 ui-adjust-how-reinstate = What was given up is owed again. Leave the sum empty for all of it.
 ui-adjust-items = For
 ui-adjust-amount = Sum
-ui-adjust-approved = Approved by
 ui-said-use = Credit { $item } used.
 ui-said-refund = { $item } paid back.
 ui-said-free = Credit { $item } is free again.

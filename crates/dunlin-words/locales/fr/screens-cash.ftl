@@ -179,7 +179,6 @@ ui-adjust-reinstate = Rétablir
 ui-adjust-how-reinstate = Ce qui avait été abandonné est dû à nouveau. Laissez la somme vide pour la totalité.
 ui-adjust-items = Pour
 ui-adjust-amount = Somme
-ui-adjust-approved = Approuvé par
 ui-said-use = Avoir { $item } utilisé.
 ui-said-refund = { $item } remboursé.
 ui-said-free = L’avoir { $item } est libre à nouveau.

@@ -184,7 +184,6 @@ ui-adjust-reinstate = Atjaunot
 ui-adjust-how-reinstate = No kā atteicās, to klients atkal ir parādā. Lai atjaunotu visu, atstājiet summu tukšu.
 ui-adjust-items = Par
 ui-adjust-amount = Summa
-ui-adjust-approved = Apstiprināja
 ui-said-use = Kredīts { $item } izlietots.
 ui-said-refund = { $item } atmaksāts.
 ui-said-free = Kredīts { $item } atkal ir brīvs.

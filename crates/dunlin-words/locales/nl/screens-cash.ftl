@@ -179,7 +179,6 @@ ui-adjust-reinstate = Terugdraaien
 ui-adjust-how-reinstate = Wat werd opgegeven is weer verschuldigd. Laat het bedrag leeg voor alles.
 ui-adjust-items = Voor
 ui-adjust-amount = Bedrag
-ui-adjust-approved = Goedgekeurd door
 ui-said-use = Tegoed { $item } gebruikt.
 ui-said-refund = { $item } terugbetaald.
 ui-said-free = Tegoed { $item } is weer vrij.

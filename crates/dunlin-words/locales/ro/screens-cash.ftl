@@ -184,7 +184,6 @@ ui-adjust-reinstate = Repune
 ui-adjust-how-reinstate = La ce s-a renunțat se datorează din nou. Lăsați suma goală pentru tot.
 ui-adjust-items = Pentru
 ui-adjust-amount = Sumă
-ui-adjust-approved = Aprobat de
 ui-said-use = Creditul { $item } este folosit.
 ui-said-refund = { $item }: restituit.
 ui-said-free = Creditul { $item } este din nou liber.

@@ -268,7 +268,7 @@ fn changes(frame: &Frame, run: &RunSummary, shown: &RowPreview) -> Vec<ChangeLin
     if edits.words.is_some() {
         lines.push(line(frame.t("ui-run-words-changed"), "words"));
     }
-    if run.state != RunState::Proposed {
+    if run.state != RunState::Proposed || !frame.may(Right::Propose.code()) {
         for line in &mut lines {
             line.undo.clear();
         }

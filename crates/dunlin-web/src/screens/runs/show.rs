@@ -8,7 +8,7 @@ use axum::response::Response;
 use dunlin_app::run::{self, Progress, RunSummary};
 use dunlin_app::{App, AppError, Right, Setting};
 use dunlin_core::plan::Decision;
-use dunlin_store::RunState;
+use dunlin_store::{ApprovalKind, RunState};
 use serde::Deserialize;
 
 use super::pane::Pane;
@@ -16,6 +16,7 @@ use super::rows::{Found, Listing, Row, receipts, walk};
 use super::{address, clock_time, stage};
 use crate::answer::{answer, page};
 use crate::frame::{Frame, Here};
+use crate::screens::approvals;
 use crate::screens::customers::range;
 use crate::security::{Visitor, escaped};
 use crate::site::Site;
@@ -68,6 +69,8 @@ struct Run {
     bulk: Option<String>,
     /// How many customers something is done for.
     will: usize,
+    /// It was asked for, and waits for a second person.
+    waits: Option<String>,
     hold_minutes: i64,
     /// Seconds that are left, and that the hold takes in all.
     left: i64,
@@ -154,6 +157,7 @@ fn read(
     let (left, whole) = hold_seconds(&progress, &summary);
     let face = &frame.face;
     found.steps.sort();
+    let waits = approvals::waiting(app, setting, face, ApprovalKind::Run, &summary.name)?;
     Ok(Run {
         stages: stages(&frame, &summary),
         state: stage(&summary).0.trim_start_matches("ui-run-"),
@@ -180,6 +184,7 @@ fn read(
         steps: found.steps.iter().map(|step| (step.clone(), face.step(step))).collect(),
         bulk: bulk(&list, &summary, decision, &found),
         will: usize::try_from(counted.will_do).unwrap_or(usize::MAX),
+        waits: waits.filter(|_| summary.state == RunState::Proposed),
         hold_minutes: run::hold_minutes(app, setting)?.unwrap_or(run::HOLD_MINUTES),
         left,
         whole,
