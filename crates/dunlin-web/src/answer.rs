@@ -113,6 +113,7 @@ struct Problem<'a> {
     mark: String,
     theme: Option<&'static str>,
     message: String,
+    dunlin: String,
     hint: Option<&'a str>,
     code: &'a str,
 }
@@ -122,8 +123,8 @@ pub(crate) fn forbidden(visitor: &Visitor, right: Right) -> Response {
     let face = &visitor.face;
     let what = face.t(&format!("ui-right-{}", right.code()));
     let message = face.t1("ui-right-missing", "right", &what);
-    let error = AppError::new(Failure::Refused, "right.missing", message).hint(face.t("ui-right-missing-how"));
-    say(visitor, StatusCode::FORBIDDEN, &error)
+    let error = AppError::new(Failure::Refused, "right.missing", message);
+    say(visitor, StatusCode::FORBIDDEN, &error, Some(&face.t("ui-right-missing-how")))
 }
 
 /// Says what happened and how to go on, with the status that fits.
@@ -140,17 +141,19 @@ pub(crate) fn problem(visitor: &Visitor, error: &AppError) -> Response {
         Failure::Conflict => StatusCode::CONFLICT,
         Failure::Failed | Failure::Partial => StatusCode::INTERNAL_SERVER_ERROR,
     };
-    say(visitor, status, error)
+    // An error's own hint names commands of the terminal.
+    say(visitor, status, error, None)
 }
 
-fn say(visitor: &Visitor, status: StatusCode, error: &AppError) -> Response {
+fn say(visitor: &Visitor, status: StatusCode, error: &AppError, hint: Option<&str>) -> Response {
     let page = Problem {
         face: &visitor.face,
         sheet: assets::address("dunlin.css"),
         mark: assets::address("mark.svg"),
         theme: visitor.theme,
         message: visitor.face.wrong(error),
-        hint: error.hint.as_deref(),
+        dunlin: format!("{}#dunlin", assets::address("icons.svg")),
+        hint,
         code: error.code,
     };
     (status, Html(page.render().unwrap_or_else(|_| error.message.clone()))).into_response()
