@@ -113,6 +113,7 @@ struct Problem<'a> {
     mark: String,
     theme: Option<&'static str>,
     message: String,
+    dunlin: String,
     code: &'a str,
 }
 
@@ -139,16 +140,18 @@ pub(crate) fn problem(visitor: &Visitor, error: &AppError) -> Response {
         Failure::Conflict => StatusCode::CONFLICT,
         Failure::Failed | Failure::Partial => StatusCode::INTERNAL_SERVER_ERROR,
     };
-    say(visitor, status, error)
+    // An error's own hint names commands of the terminal.
+    say(visitor, status, error, None)
 }
 
-fn say(visitor: &Visitor, status: StatusCode, error: &AppError) -> Response {
+fn say(visitor: &Visitor, status: StatusCode, error: &AppError, hint: Option<&str>) -> Response {
     let page = Problem {
         face: &visitor.face,
         sheet: assets::address("dunlin.css"),
         mark: assets::address("mark.svg"),
         theme: visitor.theme,
         message: visitor.face.wrong(error),
+        dunlin: format!("{}#dunlin", assets::address("icons.svg")),
         code: error.code,
     };
     (status, Html(page.render().unwrap_or_else(|_| error.message.clone()))).into_response()

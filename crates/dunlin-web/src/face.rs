@@ -176,6 +176,26 @@ impl Face {
         self.words.show(Value::ShortDate(day))
     }
 
+    /// `19 Nov` in the year of today, else `19 Nov 2025`: for lists that are read quickly.
+    pub(crate) fn near(&self, day: Date, today: Date) -> String {
+        let is_plain = day.year() == today.year();
+        self.words.show(if is_plain { Value::ShortDayMonth(day) } else { Value::ShortDate(day) })
+    }
+
+    /// The country of a code; the code itself where it is none.
+    pub(crate) fn country(&self, code: &str) -> String {
+        self.named(&format!("country-{}", code.to_lowercase()), code)
+    }
+
+    /// The language of a tag; the tag itself where it has no name here.
+    pub(crate) fn language_name(&self, tag: &str) -> String {
+        self.named(&format!("ui-language-{tag}"), tag)
+    }
+
+    fn named(&self, key: &str, otherwise: &str) -> String {
+        if self.has(key) { self.t(key) } else { otherwise.to_string() }
+    }
+
     /// `Thursday 19 November 2026`.
     pub(crate) fn weekday(&self, day: Date) -> String {
         self.words.show(Value::Weekday(day))

@@ -221,6 +221,11 @@ impl Frame {
         self.entries.iter().take(4)
     }
 
+    /// Whether this is Today, whose date stands in the top bar on phones too.
+    pub(crate) fn is_today(&self) -> bool {
+        self.entries.iter().any(|entry| entry.href == "/" && entry.is_here)
+    }
+
     /// The page is one of those behind "More".
     pub(crate) fn is_more(&self) -> bool {
         !self.entries_below().any(|entry| entry.is_here)

@@ -30,6 +30,7 @@ pub(crate) struct Formats {
     short: Days<YMD>,
     weekday: Days<E>,
     day: Days<MD>,
+    short_day: Days<MD>,
 }
 
 impl Formats {
@@ -47,7 +48,8 @@ impl Formats {
             long: Days::try_new(locale.clone().into(), YMD::long()).ok()?,
             short: Days::try_new(locale.clone().into(), YMD::medium()).ok()?,
             weekday: Days::try_new(locale.clone().into(), E::long()).ok()?,
-            day: Days::try_new(locale.into(), MD::long()).ok()?,
+            day: Days::try_new(locale.clone().into(), MD::long()).ok()?,
+            short_day: Days::try_new(locale.into(), MD::medium()).ok()?,
         })
     }
 
@@ -95,6 +97,11 @@ impl Formats {
     /// `27 November`.
     pub(crate) fn day(&self, date: Date) -> String {
         gregorian(date).map_or_else(|| date.to_string(), |d| self.day.format(&d).to_string())
+    }
+
+    /// `27 Nov`.
+    pub(crate) fn short_day(&self, date: Date) -> String {
+        gregorian(date).map_or_else(|| date.to_string(), |d| self.short_day.format(&d).to_string())
     }
 }
 

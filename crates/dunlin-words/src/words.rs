@@ -41,6 +41,8 @@ pub enum Value<'a> {
     ShortDate(Date),
     /// `27 November`, where the year is plain.
     DayMonth(Date),
+    /// `27 Nov`, in a list where the year is plain.
+    ShortDayMonth(Date),
     /// `Friday 27 November 2026`.
     Weekday(Date),
     /// `27 Nov 2026, 14:05`: a point in time on the clock of its place.
@@ -136,7 +138,7 @@ impl Words {
         for (name, value) in values {
             arguments.set(*name, self.argument(*value));
         }
-        texts.bundle.format_pattern(pattern, Some(&arguments), &mut Vec::new()).into_owned()
+        one_stop(texts.bundle.format_pattern(pattern, Some(&arguments), &mut Vec::new()).into_owned())
     }
 
     /// A value by itself, as it would stand in a sentence.
@@ -151,6 +153,7 @@ impl Words {
             Value::Date(date) => formats.long(date),
             Value::ShortDate(date) => formats.short(date),
             Value::DayMonth(date) => formats.day(date),
+            Value::ShortDayMonth(date) => formats.short_day(date),
             Value::Weekday(date) => self.weekday(date),
             Value::Moment(at) => format!("{}, {:02}:{:02}", formats.short(at.date()), at.hour(), at.minute()),
         }
@@ -241,6 +244,15 @@ fn symbol(code: &str) -> Option<&'static str> {
     })
 }
 
+/// A date may end in a full stop of its own, which then ends the sentence too: `до 20 ноември 2026 г.`
+fn one_stop(text: String) -> String {
+    if !text.contains("..") || text.contains("...") {
+        return text;
+    }
+    let text = text.replace(".. ", ". ");
+    text.strip_suffix("..").map(|rest| format!("{rest}.")).unwrap_or(text)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -285,8 +297,19 @@ mod tests {
         assert_eq!(words.show(Value::ShortDate(day)), "27 Nov 2026");
         assert_eq!(words.show(Value::ShortDate(date(2026, 9, 24))), "24 Sept 2026");
         assert_eq!(words.show(Value::DayMonth(day)), "27 November");
+        assert_eq!(words.show(Value::ShortDayMonth(day)), "27 Nov");
         assert_eq!(words.show(Value::Weekday(day)), "Friday 27 November 2026");
         assert_eq!(Words::for_language("en-US").0.show(Value::Date(day)), "November 27, 2026");
+    }
+
+    #[test]
+    fn a_date_with_a_full_stop_ends_its_sentence() {
+        let one = |text: &str| one_stop(text.to_owned());
+        assert_eq!(one("до 20 ноември 2026 г.."), "до 20 ноември 2026 г.");
+        assert_eq!(one("от 1 май 2026 г.. Нищо."), "от 1 май 2026 г. Нищо.");
+        for kept in ["wait...", "../dunlin.db", "a. b.", ""] {
+            assert_eq!(one(kept), kept);
+        }
     }
 
     #[test]

@@ -170,7 +170,8 @@ fn read(
             for line in worklist(app, setting, &everything, (0, 0))?.tasks {
                 if wanted.contains(line.task.number.as_str()) {
                     people.insert(line.customer);
-                    let what = frame.face.step(&line.task.step);
+                    let since = frame.face.near(line.task.due_on, frame.today);
+                    let what = format!("{} · {since}", frame.face.step(&line.task.step));
                     rows.push(Row { number: line.task.number, name: line.name, what });
                 }
             }

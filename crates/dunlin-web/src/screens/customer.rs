@@ -262,7 +262,7 @@ fn items(frame: &Frame, known: &Known, explained: &Explained, today: Date) -> Ve
     let row = |item: &ItemView| ItemRow {
         number: item.number.clone(),
         kind: frame.of("ui-kind-", item.kind.code()),
-        issued: frame.face.date(item.issued_on),
+        issued: frame.face.near(item.issued_on, frame.today),
         due: frame.face.date(item.due_on),
         late: (item.due_on < today && item.open_minor > 0).then(|| frame.face.n("ui-days", days(item.due_on, today))),
         amount: frame.face.figure(item.amount_minor, item.currency),
@@ -319,7 +319,7 @@ fn notice(frame: &Frame, path: &str, line: &dunlin_store::NoticeLine) -> NoticeR
     let notice = &line.notice;
     NoticeRow {
         href: format!("{path}/letters/{}", escaped(&notice.key)),
-        on: frame.face.date(notice.issued_on),
+        on: frame.face.near(notice.issued_on, frame.today),
         step: frame.face.step(&notice.step),
         channel: frame.of("ui-channel-", notice.channel.code()),
         to: notice.to.clone(),
@@ -332,12 +332,17 @@ fn facts(frame: &Frame, known: &Known) -> Vec<(String, String)> {
     let address = &account.address;
     let town =
         [address.postcode.as_deref(), address.city.as_deref()].into_iter().flatten().collect::<Vec<_>>().join(" ");
-    let lines = [address.line1.clone(), address.line2.clone(), Some(town), address.country.clone()];
+    let lines = [
+        address.line1.clone(),
+        address.line2.clone(),
+        Some(town),
+        address.country.as_ref().map(|code| frame.face.country(code)),
+    ];
     let postal = lines.into_iter().flatten().filter(|line| !line.is_empty()).collect::<Vec<_>>().join(", ");
     let limit = known.detail.limit.map(|limit| frame.face.money(limit.minor, limit.currency));
     let all = [
         ("ui-fact-address", Some(postal).filter(|text| !text.is_empty())),
-        ("ui-fact-language", account.language.clone()),
+        ("ui-fact-language", account.language.as_ref().map(|tag| frame.face.language_name(tag))),
         ("ui-fact-kind", Some(frame.of("ui-customer-kind-", account.kind.code()))),
         ("ui-fact-limit", limit),
         ("ui-fact-sales-rep", account.sales_rep.clone()),

@@ -76,12 +76,14 @@ pub(crate) struct Invoice {
     is_disputed: bool,
     charges: Vec<Charge>,
     /// With all charges, if paid today; none where the item bears none.
-    with_charges: Option<String>,
+    /// The sum in words, and as it stands in the column.
+    with_charges: Option<(String, String)>,
     borne_by: Option<String>,
     kind: String,
     customer: String,
     name: String,
     open: String,
+    open_figure: String,
     amount: String,
     state: String,
     is_late: bool,
@@ -143,7 +145,8 @@ pub(crate) fn read(
         number: item.number.clone(),
         is_open: detail.open_minor > 0,
         is_disputed: detail.disputes.iter().any(|line| line.closed_on.is_none()),
-        with_charges: (!charges.is_empty()).then(|| face.money(with_charges, item.currency)),
+        with_charges: (!charges.is_empty())
+            .then(|| (face.money(with_charges, item.currency), face.figure(with_charges, item.currency))),
         borne_by: detail.borne_by.clone(),
         charges,
         filled,
@@ -151,6 +154,7 @@ pub(crate) fn read(
         customer: account.number.clone(),
         name: account.name.clone(),
         open: face.money(detail.open_minor, item.currency),
+        open_figure: face.figure(detail.open_minor, item.currency),
         amount: face.money(detail.amount_minor, item.currency),
         code: item.currency.code().to_string(),
         lines: lines(&frame, &detail),

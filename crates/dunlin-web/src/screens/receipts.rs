@@ -95,7 +95,7 @@ fn read(
         ("ui-fact-source", Some(receipt.source.clone())),
     ];
     let moves = line.moves.iter().map(|moved| Move {
-        on: face.date(moved.on),
+        on: face.near(moved.on, frame.today),
         item: moved.item.clone(),
         what: frame.of("ui-entry-", moved.kind.code()),
         odd: moved.reason.map(|reason| frame.of("ui-odd-", &reason.code().replace('.', "-"))),

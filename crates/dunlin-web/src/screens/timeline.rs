@@ -65,11 +65,16 @@ pub(crate) fn timeline(
     all.reverse();
     all.sort_by_key(|(on, _)| std::cmp::Reverse(*on));
     let found = all.len();
-    let mut moments: Vec<Moment> =
-        all.into_iter().skip(from).take(count).map(|(on, fact)| told(face, on, &fact, today)).collect();
+    let mut moments: Vec<Moment> = all
+        .into_iter()
+        .skip(from)
+        .take(count)
+        .map(|(on, fact)| Moment { day: face.near(on, today), ..told(face, &fact, today) })
+        .collect();
     if let Some(first) = customer.activity.last().filter(|_| found == 0) {
         let on = Clock::Fixed(first.at).today(zone);
-        moments.push(plain(face, on, "file-input", face.t("ui-first-seen"), (first.actor.clone(), first.why.clone())));
+        let moment = plain("file-input", face.t("ui-first-seen"), (first.actor.clone(), first.why.clone()));
+        moments.push(Moment { day: face.near(on, today), ..moment });
     }
     (moments, found)
 }
@@ -101,12 +106,13 @@ fn facts(customer: &Customer, today: Date) -> Vec<(Date, Fact<'_>)> {
     all
 }
 
-fn plain(face: &Face, on: Date, icon: &'static str, title: String, (by, text): (String, String)) -> Moment {
-    Moment { day: face.date(on), icon, class: "", title, by, text, acts: Vec::new() }
+/// Without its day, which whoever puts it into the list knows.
+fn plain(icon: &'static str, title: String, (by, text): (String, String)) -> Moment {
+    Moment { day: String::new(), icon, class: "", title, by, text, acts: Vec::new() }
 }
 
-fn told(face: &Face, on: Date, fact: &Fact<'_>, today: Date) -> Moment {
-    let moment = |icon, title, by, text| plain(face, on, icon, title, (by, text));
+fn told(face: &Face, fact: &Fact<'_>, today: Date) -> Moment {
+    let moment = |icon, title, by, text| plain(icon, title, (by, text));
     let act =
         |key: &str, to: String, field, value: &str| Act { name: face.t(key), to, field, value: value.to_string() };
     let none = String::new;
@@ -143,8 +149,8 @@ fn told(face: &Face, on: Date, fact: &Fact<'_>, today: Date) -> Moment {
             let (by, text) = (receipt.payer.clone().unwrap_or_default(), receipt.reference.clone().unwrap_or_default());
             Moment { class, ..moment(icon, title, by, text) }
         }
-        Fact::Promise(line, standing) => promised(face, on, line, *standing),
-        Fact::PromiseEnded(line, standing) => not_kept(face, on, line, *standing),
+        Fact::Promise(line, standing) => promised(face, line, *standing),
+        Fact::PromiseEnded(line, standing) => not_kept(face, line, *standing),
         Fact::Dispute(line) => {
             let title = face.t1("ui-disputed", "item", &line.item_number);
             let text = face.t(&format!("ui-dispute-{}", line.dispute.reason.replace('_', "-")));
@@ -180,18 +186,18 @@ fn act(face: &Face, key: &str, to: String, field: &'static str, value: &str) -> 
 }
 
 /// A promise on the day it was made, with what became of it.
-fn promised(face: &Face, on: Date, line: &PromiseLine, standing: Standing) -> Moment {
+fn promised(face: &Face, line: &PromiseLine, standing: Standing) -> Moment {
     let promise = &line.promise;
     let (amount, day) = (face.money(promise.amount_minor, promise.currency), face.date(promise.promised_on));
     let title = face.say("ui-promised", &[("amount", (&amount).into()), ("day", (&day).into())]);
     let text = face.t(&format!("ui-promise-is-{}", standing.code().replace('_', "-")));
     let withdraw = || act(face, "ui-act-withdraw", format!("promises/{}/withdraw", line.version), "", "");
     let acts = if standing == Standing::Open { vec![withdraw()] } else { Vec::new() };
-    Moment { class: "theirs", acts, ..plain(face, on, "calendar-check", title, (String::new(), text)) }
+    Moment { class: "theirs", acts, ..plain("calendar-check", title, (String::new(), text)) }
 }
 
 /// The day after a promise that was not kept.
-fn not_kept(face: &Face, on: Date, line: &PromiseLine, standing: Standing) -> Moment {
+fn not_kept(face: &Face, line: &PromiseLine, standing: Standing) -> Moment {
     let promise = &line.promise;
     let came = if let Standing::PartlyKept(minor) = standing { minor } else { 0 };
     let money = |minor| face.money(minor, promise.currency);
@@ -200,5 +206,5 @@ fn not_kept(face: &Face, on: Date, line: &PromiseLine, standing: Standing) -> Mo
     let code = standing.code().replace('_', "-");
     let text = face.say(&format!("ui-promise-ended-{code}"), &values);
     let title = face.t(&format!("ui-promise-title-{code}"));
-    Moment { class: "late", ..plain(face, on, "calendar-x-2", title, (String::new(), text)) }
+    Moment { class: "late", ..plain("calendar-x-2", title, (String::new(), text)) }
 }

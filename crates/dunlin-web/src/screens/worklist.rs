@@ -215,7 +215,7 @@ fn line(frame: &Frame, asked: &Asked, row: &Ranked, is_here: bool) -> Row {
         _ => None,
     });
     let (what, icon, class) = match broken {
-        Some(on) => (face.t1("ui-chip-broken", "day", &face.date(on)), "calendar-x-2", "late"),
+        Some(on) => (face.t1("ui-chip-broken", "day", &face.near(on, frame.today)), "calendar-x-2", "late"),
         None => (face.step(&task.task.step), icon(row), ""),
     };
     Row {

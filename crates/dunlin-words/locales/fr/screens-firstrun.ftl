@@ -282,7 +282,8 @@ ui-start-run-do = Voir ce qui arriverait
 
 ## Démonstration, et passage en réel
 ui-demo = Démonstration.
-ui-demo-what = Chaque client ici est inventé. Supprimer la démonstration efface tous les clients, factures, lettres et réglages, pour toujours.
+ui-demo-what = Chaque client ici est inventé.
+ui-demo-remove-what = Cela efface tous les clients, factures, lettres et réglages, pour toujours.
 ui-demo-remove = Supprimer la démonstration
 ui-said-demo-removed = La démonstration est supprimée. Le livre est à vous.
 ui-go-live = Mettre en service…

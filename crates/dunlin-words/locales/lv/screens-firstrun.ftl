@@ -294,7 +294,8 @@ ui-start-run-do = Skatīt, kas notiktu
 
 ## Paraugs un sākšana īsti
 ui-demo = Paraugs.
-ui-demo-what = Visi klienti šeit ir izdomāti. Noņemot paraugu, uz visiem laikiem pazūd visi klienti, rēķini, vēstules un iestatījumi.
+ui-demo-what = Visi klienti šeit ir izdomāti.
+ui-demo-remove-what = Uz visiem laikiem pazudīs visi klienti, rēķini, vēstules un iestatījumi.
 ui-demo-remove = Noņemt paraugu
 ui-said-demo-removed = Paraugs ir noņemts. Grāmata ir jūsu.
 ui-go-live = Darba režīms…

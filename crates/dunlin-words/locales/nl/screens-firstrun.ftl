@@ -282,7 +282,8 @@ ui-start-run-do = Zien wat er zou gebeuren
 
 ## De demo, en echt beginnen
 ui-demo = Demo.
-ui-demo-what = Elke klant hier is verzonnen. Verwijderen haalt alle klanten, facturen, brieven en instellingen weg, voorgoed.
+ui-demo-what = Elke klant hier is verzonnen.
+ui-demo-remove-what = Dit haalt alle klanten, facturen, brieven en instellingen weg, voorgoed.
 ui-demo-remove = Demo verwijderen
 ui-said-demo-removed = De demo is verwijderd. Het boek is van u.
 ui-go-live = In bedrijf nemen…

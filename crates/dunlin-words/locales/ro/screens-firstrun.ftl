@@ -294,7 +294,8 @@ ui-start-run-do = Vezi ce s-ar întâmpla
 
 ## Demonstrația și trecerea la real
 ui-demo = Demonstrație.
-ui-demo-what = Toți clienții de aici sunt inventați. Ștergerea ei ia toți clienții, facturile, scrisorile și setările, pentru totdeauna.
+ui-demo-what = Toți clienții de aici sunt inventați.
+ui-demo-remove-what = Se șterg pentru totdeauna toți clienții, facturile, scrisorile și setările.
 ui-demo-remove = Șterge demonstrația
 ui-said-demo-removed = Demonstrația este ștearsă. Registrul este al dumneavoastră.
 ui-go-live = Activează…
