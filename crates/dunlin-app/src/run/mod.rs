@@ -12,6 +12,7 @@ mod issue;
 mod issued;
 mod letter;
 mod outbox;
+mod overview;
 mod preview;
 mod propose;
 mod receipt;
@@ -28,6 +29,7 @@ pub use hold::{
 };
 pub use issued::{IssuedFile, issued_file};
 pub use outbox::Outbox;
+pub use overview::{FoundRows, Overview, Overviews};
 pub use preview::{Preview, RowPreview, preview};
 pub use propose::{Proposing, first_look, for_each_row, propose, summaries, summary};
 pub use receipt::{Progress, Receipt, ReceiptLine, progress, receipt};
