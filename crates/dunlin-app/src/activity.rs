@@ -2,6 +2,8 @@
 //!
 //! Decides: which days an asked-for period has (the creditor's), and how many lines a table holds at most.
 
+use std::collections::BTreeSet;
+
 use dunlin_formats::{OutCell, write_csv};
 use dunlin_store::{ActivityCursor, ActivityEntry, ActivityFilter};
 use jiff::Timestamp;
@@ -49,9 +51,13 @@ pub fn page(
     Ok(app.store.read(|tx| tx.activity_page(setting.creditor.id, &filter, after, limit))?)
 }
 
-/// Everybody who stands in the log.
+/// Whose lines one may ask for: who may sign in, and who stands in the newest lines or brought in a file or a policy.
 pub fn actors(app: &mut App, setting: &Setting) -> Result<Vec<String>, AppError> {
-    Ok(app.store.read(|tx| tx.activity_actors(setting.creditor.id))?)
+    app.store.read(|tx| {
+        let mut actors: BTreeSet<String> = tx.activity_actors(setting.creditor.id)?.into_iter().collect();
+        actors.extend(tx.users()?.into_iter().map(|user| format!("web:{}", user.name)));
+        Ok(actors.into_iter().collect())
+    })
 }
 
 /// The lines as CSV, newest first, at most [`TABLE_LINES`].

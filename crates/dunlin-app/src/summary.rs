@@ -15,6 +15,7 @@ use dunlin_store::{AsOf, CustomerLine, Tx};
 use jiff::civil::Date;
 
 use crate::aging::{self, Aging, CustomerSum};
+use crate::app::{App, Setting};
 use crate::customers;
 use crate::error::AppError;
 use crate::kept::{Asked, Kept, Progress};
@@ -254,6 +255,14 @@ fn places(rows: &[Row]) -> Vec<u32> {
 
 fn index(place: u32) -> usize {
     place as usize
+}
+
+/// All customers with what they owe as of a day, computed for this once.
+///
+/// # Errors
+/// What the store gives.
+pub fn once(app: &mut App, setting: &Setting, day: Date) -> Result<Summary, AppError> {
+    app.store.read(|tx| Summary::read(tx, setting.creditor.id, day, &Progress::default()))
 }
 
 /// Summaries of a served book.

@@ -16,6 +16,9 @@ use crate::model::ActivityLine;
 use crate::store::Tx;
 use crate::user::NO_CREDITOR;
 
+/// So many lines are looked through for who stands in them.
+const ACTORS_IN: i64 = 2_000;
+
 macro_rules! page_of_log {
     () => {
         "SELECT l.account_id, l.version, l.at, l.actor, l.code, l.why, l.payload, l.seq, a.number, a.name \
@@ -61,8 +64,12 @@ statements! {
             page_of_log!(),
             "AND l.account_id = $10 ORDER BY l.at DESC, l.account_id DESC, l.version DESC, l.seq DESC LIMIT $11"
         );
-    /// Who stands in the log.
-    ACTIVITY_ACTORS (Id) -> (Text) = "SELECT DISTINCT actor FROM activity WHERE creditor_id = $1 ORDER BY actor";
+    /// Who stands in the newest lines of the log, or brought in a file or a policy.
+    ACTIVITY_ACTORS (Id Int Id Id) -> (Text) =
+        "SELECT actor FROM (SELECT actor FROM activity WHERE creditor_id = $1 \
+         ORDER BY at DESC, account_id DESC, version DESC, seq DESC LIMIT $2) newest \
+         UNION SELECT actor FROM import WHERE creditor_id = $3 \
+         UNION SELECT actor FROM policy_version WHERE creditor_id = $4 ORDER BY actor";
     /// All lines of accounts, in the order in which they can be replayed.
     ACTIVITY_AFTER (Id Int Int Int) -> (Id Int Int Id Int Text Text Text) =
         "SELECT account_id, version, seq, creditor_id, at, actor, why, payload FROM activity \
@@ -151,9 +158,10 @@ impl Tx<'_> {
         }
     }
 
-    /// Everybody who stands in a creditor's log, by name.
+    /// Who stands in the newest lines of a creditor's log, or brought in a file or a policy, by name. Not all who ever stood in it: that
+    /// would read the whole log.
     pub fn activity_actors(&mut self, creditor: CreditorId) -> Result<Vec<String>> {
-        self.db.list(&ACTIVITY_ACTORS, params![creditor], |row| row.string(0))
+        self.db.list(&ACTIVITY_ACTORS, params![creditor, ACTORS_IN, creditor, creditor], |row| row.string(0))
     }
 
     /// The newest lines of an account's log, newest first; `None` is the book's own lines.

@@ -12,6 +12,7 @@ mod issue;
 mod issued;
 mod letter;
 mod outbox;
+mod overview;
 mod preview;
 mod propose;
 mod receipt;
@@ -29,6 +30,7 @@ pub use hold::{
 pub(crate) use hold::{acceptable, hold_with};
 pub use issued::{IssuedFile, issued_file};
 pub use outbox::Outbox;
+pub use overview::{FoundRows, Overview, Overviews};
 pub use preview::{Preview, RowPreview, preview};
 pub use propose::{Proposing, first_look, for_each_row, propose, summaries, summary};
 pub use receipt::{Progress, Receipt, ReceiptLine, progress, receipt};

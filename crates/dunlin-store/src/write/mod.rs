@@ -49,8 +49,7 @@ use crate::store::Tx;
 use gathered::Gathered;
 pub(crate) use gathered::forms_amount;
 pub use load::Load;
-use number::ItemNumbers;
-pub(crate) use number::Withdrawn;
+pub(crate) use number::{ItemNumbers, Withdrawn};
 
 /// `next_look_on` of accounts at which nothing can fall due, `first_issued_on` of those without an invoice.
 pub(crate) const NEVER: Date = Date::constant(9999, 12, 31);
@@ -84,17 +83,16 @@ impl Tx<'_> {
     }
 
     /// Writes facts again from the log. The accounts come one after the other, so a number may be taken before it became free:
-    /// what was withdrawn since takes none.
+    /// what was withdrawn since takes none, as `numbers` know, which serve all commits of a replay.
     pub(crate) fn commit_again(
         &mut self,
         who: &Who,
         creditor: CreditorId,
         changes: &[Change],
-        withdrawn: &Withdrawn,
+        numbers: &mut ItemNumbers,
     ) -> Result<()> {
-        let mut numbers = ItemNumbers::without(withdrawn);
         let mut out = Writer::new(self.db, Road::Single);
-        write(&mut out, who, creditor, &mut numbers, changes)?;
+        write(&mut out, who, creditor, numbers, changes)?;
         numbers.write(&mut out, creditor)
     }
 

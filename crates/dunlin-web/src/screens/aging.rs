@@ -36,7 +36,7 @@ use crate::site::Site;
 /// Rows on a page.
 const PAGE: usize = 100;
 /// How long a page waits for a past day's figures before it says how far they are.
-const PATIENCE: Duration = Duration::from_millis(400);
+pub(crate) const PATIENCE: Duration = Duration::from_millis(400);
 /// How long a file does.
 const PATIENCE_OF_FILES: Duration = Duration::from_mins(2);
 /// How long a page waits for the chart of months before it shows that of the day.
@@ -156,7 +156,7 @@ pub(crate) fn day_of(text: &str) -> Result<Option<Date>, AppError> {
     })
 }
 
-fn summary_of(
+pub(crate) fn summary_of(
     setting: &Setting,
     summaries: &Summaries,
     (day, today): (Date, Date),

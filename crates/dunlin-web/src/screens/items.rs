@@ -1,20 +1,24 @@
-//! The open items behind a cell of Aging: longest past due first, and their sum, which is the cell.
+//! The open items behind a cell of Aging, and their sum, which is the cell: those of the customers first of whom most stands in it, of each
+//! the longest past due first.
 
 use askama::Template;
 use axum::extract::{Query, State};
 use axum::response::Response;
 use dunlin_app::export::{Cell, Table};
+use dunlin_app::kept::Asked;
 use dunlin_app::rows::{self, Listed, OpenRow, OpenRows, Part};
+use dunlin_app::summary::Summaries;
 use dunlin_app::{App, AppError, Failure, Setting};
 use dunlin_core::aging::Buckets;
 use dunlin_core::money::Currency;
 use serde::Deserialize;
 
-use crate::answer::{answer, page};
+use crate::answer::page;
 use crate::face::Face;
 use crate::frame::{Frame, Here};
-use crate::screens::aging::{bucket_name, day_of};
+use crate::screens::aging::{PATIENCE, bucket_name, day_of, summary_of};
 use crate::screens::customers::range;
+use crate::screens::opened::{Opened, Working};
 use crate::security::{Visitor, escaped};
 use crate::sheet::{self, Output};
 use crate::site::Site;
@@ -72,12 +76,14 @@ pub(crate) async fn show(
     let asked = visitor.clone();
     match output {
         Output::Page => {
-            let page = site.work(visitor.actor(), move |app, setting| read(app, setting, &asked, &wanted));
-            answer(&visitor, page.await)
+            let summaries = site.summaries();
+            let page = site.work(visitor.actor(), move |app, setting| read(app, setting, &asked, &wanted, &summaries));
+            Opened::answer(&visitor, page.await)
         }
         Output::File(format) => {
             let table = site.work(visitor.actor(), move |app, setting| {
-                let (of, listed) = find(app, setting, &wanted, Part::ALL)?;
+                let of = wanted.rows(app, setting)?;
+                let listed = rows::open(app, setting, &of, Part::ALL)?;
                 Ok(table(&asked.face, of.currency, listed))
             });
             sheet::sheet(&visitor, format, table.await)
@@ -85,57 +91,74 @@ pub(crate) async fn show(
     }
 }
 
-fn find(
-    app: &mut App,
-    setting: &Setting,
-    wanted: &Wanted,
-    part: Part,
-) -> Result<(OpenRows, Listed<OpenRow>), AppError> {
-    let today = app.clock.today(&setting.creditor.timezone);
-    let bucket = match wanted.bucket.as_str() {
-        "" => None,
-        text => Some(text.parse::<usize>().ok().filter(|at| *at < Buckets::default().count()).ok_or_else(|| {
-            let message = format!("\"{text}\" is no bucket of the aging report");
-            AppError::new(Failure::Usage, "aging.bucket", message).hint("0 is not due, 4 the oldest")
-        })?),
-    };
-    let of = OpenRows {
-        as_of: day_of(&wanted.as_of)?.unwrap_or(today),
-        currency: Currency::find(&wanted.currency).unwrap_or(setting.creditor.currency),
-        bucket,
-        customer: Some(wanted.customer.clone()).filter(|number| !number.is_empty()),
-    };
-    let listed = rows::open(app, setting, &of, part)?;
-    Ok((of, listed))
+impl Wanted {
+    fn rows(&self, app: &App, setting: &Setting) -> Result<OpenRows, AppError> {
+        let today = app.clock.today(&setting.creditor.timezone);
+        let bucket = match self.bucket.as_str() {
+            "" => None,
+            text => {
+                Some(text.parse::<usize>().ok().filter(|at| *at < Buckets::default().count()).ok_or_else(|| {
+                    let message = format!("\"{text}\" is no bucket of the aging report");
+                    AppError::new(Failure::Usage, "aging.bucket", message).hint("0 is not due, 4 the oldest")
+                })?)
+            }
+        };
+        Ok(OpenRows {
+            as_of: day_of(&self.as_of)?.unwrap_or(today),
+            currency: Currency::find(&self.currency).unwrap_or(setting.creditor.currency),
+            bucket,
+            customer: Some(self.customer.clone()).filter(|number| !number.is_empty()),
+        })
+    }
 }
 
-fn read(app: &mut App, setting: &Setting, visitor: &Visitor, wanted: &Wanted) -> Result<Items, AppError> {
+fn read(
+    app: &mut App,
+    setting: &Setting,
+    visitor: &Visitor,
+    wanted: &Wanted,
+    summaries: &Summaries,
+) -> Result<Opened<Items>, AppError> {
     let frame = Frame::read(app, setting, visitor, Here::Aging, &visitor.face.t("ui-items-title"))?;
     let part = Part { from: wanted.page.saturating_mul(PAGE), count: PAGE };
-    let (of, listed) = find(app, setting, wanted, part)?;
-    let frame = frame.under(
-        visitor.face.t("ui-nav-aging"),
-        format!("/aging?as_of={}&currency={}", of.as_of, escaped(of.currency.code())),
-    );
+    let of = wanted.rows(app, setting)?;
+    let listed = if of.customer.is_some() {
+        rows::open(app, setting, &of, part)?
+    } else {
+        match summary_of(setting, summaries, (of.as_of, frame.today), PATIENCE)? {
+            Asked::Ready(summary) => rows::page(app, setting, &summary, &of, part)?,
+            Asked::Working(percent) => {
+                let sentence = frame.face.t1("ui-aging-working", "day", &frame.face.weekday(of.as_of));
+                return Ok(Opened::Working(Box::new(Working { frame, sentence, percent })));
+            }
+        }
+    };
+    Ok(Opened::Page(shown(frame, wanted, &of, part, listed)))
+}
+
+fn shown(frame: Frame, wanted: &Wanted, of: &OpenRows, part: Part, listed: Listed<OpenRow>) -> Items {
+    let aging = format!("/aging?as_of={}&currency={}", of.as_of, escaped(of.currency.code()));
+    let name = frame.t("ui-nav-aging");
+    let frame = frame.under(name, aging);
     let face = &frame.face;
     let (from, until) = (part.from.min(listed.count), part.from.min(listed.count) + listed.rows.len());
     let what = of.bucket.map_or_else(|| face.t("ui-open"), |at| bucket_name(face, &Buckets::default(), at));
     let day = face.weekday(of.as_of);
     let sentence = face.say("ui-items-sentence", &[("what", (&what).into()), ("day", (&day).into())]);
     let of_customer = listed.rows.first().filter(|_| of.customer.is_some()).map(|row| row.name.clone());
-    Ok(Items {
+    Items {
         sentence: of_customer.map_or_else(|| sentence.clone(), |name| format!("{name} · {sentence}")),
         sum: face.money(listed.sum_minor, of.currency),
         code: of.currency.code().to_string(),
         shown: range(face, from, until, listed.count),
         before: (from > 0).then(|| frame.address.page(wanted.page - 1)),
         after: (until < listed.count).then(|| frame.address.page(wanted.page + 1)),
-        rows: listed.rows.into_iter().map(|row| shown(&frame, row, of.currency)).collect(),
+        rows: listed.rows.into_iter().map(|row| line(&frame, row, of.currency)).collect(),
         frame,
-    })
+    }
 }
 
-fn shown(frame: &Frame, row: OpenRow, currency: Currency) -> Row {
+fn line(frame: &Frame, row: OpenRow, currency: Currency) -> Row {
     Row {
         kind: frame.of("ui-kind-", row.kind),
         issued: frame.face.date(row.issued_on),

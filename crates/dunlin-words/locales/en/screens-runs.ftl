@@ -177,3 +177,4 @@ ui-auto-large = Run { $run } waits for you: it is far larger than usual.
 ui-auto-person = Run { $run } waits for you to approve it.
 ui-said-auto-on = Automatic runs are on.
 ui-said-auto-off = Automatic runs are off.
+ui-run-working = The rows of the run are being counted.

@@ -177,3 +177,4 @@ ui-auto-large = Le traitement { $run } vous attend : il est bien plus grand que
 ui-auto-person = Le traitement { $run } attend votre approbation.
 ui-said-auto-on = Les traitements automatiques sont activés.
 ui-said-auto-off = Les traitements automatiques sont désactivés.
+ui-run-working = Les lignes du traitement sont en cours de comptage.

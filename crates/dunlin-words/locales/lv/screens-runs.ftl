@@ -192,3 +192,4 @@ ui-auto-large = Kārta { $run } gaida jūs: tā ir daudz lielāka nekā parasti.
 ui-auto-person = Kārta { $run } gaida jūsu apstiprinājumu.
 ui-said-auto-on = Automātiskās kārtas ir ieslēgtas.
 ui-said-auto-off = Automātiskās kārtas ir izslēgtas.
+ui-run-working = Tiek skaitītas kārtas rindas.

@@ -177,3 +177,4 @@ ui-auto-large = Ronde { $run } wacht op u: zij is veel groter dan gewoonlijk.
 ui-auto-person = Ronde { $run } wacht op uw goedkeuring.
 ui-said-auto-on = Automatische rondes staan aan.
 ui-said-auto-off = Automatische rondes staan uit.
+ui-run-working = De regels van de ronde worden geteld.

@@ -192,3 +192,4 @@ ui-auto-large = Runda { $run } vă așteaptă: este mult mai mare decât de obic
 ui-auto-person = Runda { $run } așteaptă să o aprobați.
 ui-said-auto-on = Rundele automate sunt pornite.
 ui-said-auto-off = Rundele automate sunt oprite.
+ui-run-working = Rândurile rundei se numără.

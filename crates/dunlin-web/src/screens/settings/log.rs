@@ -130,6 +130,10 @@ fn read(app: &mut App, setting: &Setting, visitor: &Visitor, asked: Asked) -> Re
     found.truncate(rows);
     let zone = &setting.creditor.timezone;
     let face = &frame.face;
+    let mut people = activity::actors(app, setting)?;
+    if !asked.by.is_empty() && !people.contains(&asked.by) {
+        people.push(asked.by.clone());
+    }
     let person = |actor: String| Choice { is_chosen: actor == asked.by, name: actor.clone(), code: actor };
     let kind = |noun: &&str| Choice {
         code: (*noun).to_string(),
@@ -142,7 +146,7 @@ fn read(app: &mut App, setting: &Setting, visitor: &Visitor, asked: Asked) -> Re
         .filter(|_| is_more)
         .map(|last| format!("/settings/activity?{query}&after={}", escaped(&cursor_text(&last.cursor))));
     Ok(LogPage {
-        people: activity::actors(app, setting)?.into_iter().map(person).collect(),
+        people: people.into_iter().map(person).collect(),
         kinds: NOUNS.iter().map(kind).collect(),
         lines: found.into_iter().map(|entry| line(&frame, entry, zone)).collect(),
         newest: after.is_some().then(|| format!("/settings/activity?{query}")),
