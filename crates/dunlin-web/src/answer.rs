@@ -141,10 +141,10 @@ pub(crate) fn problem(visitor: &Visitor, error: &AppError) -> Response {
         Failure::Failed | Failure::Partial => StatusCode::INTERNAL_SERVER_ERROR,
     };
     // An error's own hint names commands of the terminal.
-    say(visitor, status, error, None)
+    say(visitor, status, error)
 }
 
-fn say(visitor: &Visitor, status: StatusCode, error: &AppError, hint: Option<&str>) -> Response {
+fn say(visitor: &Visitor, status: StatusCode, error: &AppError) -> Response {
     let page = Problem {
         face: &visitor.face,
         sheet: assets::address("dunlin.css"),
