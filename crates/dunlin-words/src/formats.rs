@@ -5,18 +5,13 @@
 //! in each language's texts.
 
 use dunlin_core::money::Money;
-use fluent_bundle::FluentValue;
 use icu_calendar::{Date as IcuDate, Gregorian};
 use icu_datetime::FixedCalendarDateTimeFormatter;
 use icu_datetime::fieldsets::{E, MD, YMD};
 use icu_decimal::DecimalFormatter;
 use icu_decimal::input::Decimal;
 use icu_locale_core::{Locale, locale};
-use icu_provider::DataError;
-use intl_memoizer::Memoizable;
-use intl_memoizer::concurrent::IntlLangMemoizer;
 use jiff::civil::Date;
-use unic_langid::LanguageIdentifier;
 
 /// U+2212: as wide as the plus and the digits, and never broken from its figure.
 pub(crate) const MINUS: char = '\u{2212}';
@@ -102,30 +97,6 @@ impl Formats {
     /// `27 Nov`.
     pub(crate) fn short_day(&self, date: Date) -> String {
         gregorian(date).map_or_else(|| date.to_string(), |d| self.short_day.format(&d).to_string())
-    }
-}
-
-/// Counts inside messages, made once for each language: Fluent itself would write `12345`.
-pub(crate) struct Counts(DecimalFormatter);
-
-impl Memoizable for Counts {
-    type Args = ();
-    type Error = DataError;
-
-    fn construct(language: LanguageIdentifier, (): ()) -> Result<Counts, DataError> {
-        let locale = Locale::try_from_str(&language.to_string()).unwrap_or(Locale::UNKNOWN);
-        DecimalFormatter::try_new(locale.into(), icu_decimal::options::DecimalFormatterOptions::default()).map(Counts)
-    }
-}
-
-impl Counts {
-    /// A number of a message as its language writes it; a number that is no whole one stays as Fluent writes it.
-    pub(crate) fn write(value: &FluentValue<'_>, known: &IntlLangMemoizer) -> Option<String> {
-        let FluentValue::Number(number) = value else { return None };
-        let count: i64 = number.as_string().parse().ok()?;
-        let size = Decimal::from(count.unsigned_abs());
-        let written = known.with_try_get::<Counts, _, _>((), |counts| counts.0.format(&size).to_string()).ok()?;
-        Some(if count < 0 { format!("{MINUS}{written}") } else { written })
     }
 }
 

@@ -8,6 +8,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use dunlin_core::money::{Currency, Decimal, Money};
+use fluent_bundle::types::FluentNumber;
 use fluent_bundle::{FluentArgs, FluentValue};
 use jiff::civil::{Date, DateTime};
 
@@ -206,9 +207,24 @@ impl Words {
     fn argument<'v>(&self, value: Value<'v>) -> FluentValue<'v> {
         match value {
             Value::Text(text) => FluentValue::from(text),
-            Value::Count(count) => FluentValue::from(count),
+            Value::Count(count) => FluentValue::Number(self.counted(count)),
             other => FluentValue::from(self.show(other)),
         }
+    }
+
+    /// A count for a message: the number that selects the plural form, and in the only text that its options carry what is printed.
+    ///
+    /// `intl_pluralrules` looks at the whole number where CLDR looks at its last two digits, so in Latvian and Romanian another number
+    /// of the same form selects for 101 to 119, 201 to 219 and so on.
+    fn counted(&self, count: i64) -> FluentNumber {
+        let form = match (count, count % 100) {
+            (100.., last @ 2..=19) => last,
+            (100.., 1) if self.0.language.starts_with("ro") => 2,
+            _ => count,
+        };
+        let mut number = FluentNumber::from(form);
+        number.options.currency = Some(self.show(Value::Count(count)));
+        number
     }
 
     fn weekday(&self, date: Date) -> String {

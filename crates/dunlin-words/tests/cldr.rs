@@ -78,7 +78,7 @@ fn days_stand_in_the_order_of_the_language() {
         ("en", "27 Nov 2026", "27 November 2026", "27 November"),
         ("bg", "27.11.2026^г.", "27 ноември 2026^г.", "27 ноември"),
         ("fr", "27 nov. 2026", "27 novembre 2026", "27 novembre"),
-        ("lv", "2026. gada 27. nov.", "2026. gada 27. novembris", "27. novembris"),
+        ("lv", "2026. g. 27. nov.", "2026. gada 27. novembris", "27. novembris"),
         ("nl", "27 nov 2026", "27 november 2026", "27 november"),
         ("ro", "27 nov. 2026", "27 noiembrie 2026", "27 noiembrie"),
     ] {
@@ -130,6 +130,7 @@ fn nouns_follow_the_plural_rules_of_the_language() {
                 (22, "22 dienas"),
                 (101, "101 diena"),
                 (111, "111 dienu"),
+                (1_012, "1012 dienu"),
             ],
         ),
         ("nl", &[(0, "0 dagen"), (1, "1 dag"), (2, "2 dagen")]),
@@ -145,6 +146,7 @@ fn nouns_follow_the_plural_rules_of_the_language() {
                 (101, "101 zile"),
                 (119, "119 zile"),
                 (120, "120 de zile"),
+                (1_001, "1.001 zile"),
             ],
         ),
     ] {
