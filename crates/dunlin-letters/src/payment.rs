@@ -45,7 +45,15 @@ pub(crate) fn view(model: &LetterModel, words: &Words) -> Option<PaymentView> {
     } else {
         capitalised(&words.list(&creditor.payment_methods))
     };
-    let into = accounts_for(&creditor.accounts, &asked.iter().map(|money| money.currency).collect::<Vec<_>>());
+    let mut currencies: Vec<Currency> = asked.iter().map(|money| money.currency).collect();
+    if currencies.is_empty() {
+        // Nothing is asked for today; what was promised is still to be paid into the account.
+        currencies.extend(model.tables.iter().map(|table| table.currency));
+    }
+    let mut into = accounts_for(&creditor.accounts, &currencies);
+    if into.is_empty() {
+        into.extend(creditor.accounts.first().map(|account| (account, Vec::new())));
+    }
     let mut rows = match into.as_slice() {
         [] => vec![("pay-to", Some(address::creditor_name(model, words))), ("pay-amount", Some(words.list(&amounts)))],
         [(account, _)] => account_rows(model, words, account, words.list(&amounts)),

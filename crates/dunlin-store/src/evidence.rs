@@ -82,7 +82,8 @@ impl Tx<'_> {
     pub(crate) fn damaged_documents(&mut self) -> Result<Vec<String>> {
         let mut damaged = Vec::new();
         self.db.each(&ALL_DOCUMENTS, &[], |row| {
-            let hash: String = Sha256::digest(row.bytes(2)?).iter().map(|byte| format!("{byte:02x}")).collect();
+            let digest = Sha256::digest(row.bytes(2)?);
+            let hash = digest.iter().fold(String::with_capacity(64), |text, byte| text + &format!("{byte:02x}"));
             if hash != row.text(0)? {
                 damaged.push(row.string(1)?);
             }

@@ -200,7 +200,7 @@ fn show(report: &CreditorReport) -> Vec<String> {
         ("Policy", policy),
         ("Mode", mode.to_string()),
     ];
-    let shown = pairs.into_iter().filter(|(name, value)| !value.is_empty());
+    let shown = pairs.into_iter().filter(|(_, value)| !value.is_empty());
     let mut lines: Vec<String> = shown.map(|(name, value)| format!("{name:<14} {value}")).collect();
     if !report.missing.is_empty() {
         lines.push(String::new());
