@@ -18,7 +18,11 @@ describe("by keyboard", () => {
   const heading = () => page.locator("h1").innerText();
 
   it("goes to each screen and back to Today", async () => {
-    for (const [key, path] of [["w", "/worklist"], ["c", "/customers"], ["r", "/runs"], ["a", "/aging"], ["t", "/"]]) {
+    const places = [
+      ["w", "/worklist"], ["c", "/customers"], ["r", "/runs"], ["b", "/cash"], ["a", "/aging"], ["d", "/reports"],
+      ["y", "/approvals"], ["p", "/policy"], ["i", "/imports"], ["s", "/settings"], ["t", "/"],
+    ];
+    for (const [key, path] of places) {
       await hands.go(path, "g", key);
     }
   });

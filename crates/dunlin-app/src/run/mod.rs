@@ -22,6 +22,7 @@ pub mod wording;
 
 pub(crate) use approve::approve_with;
 pub use approve::{Approved, approve};
+use dunlin_core::bank_account::BankAccount;
 pub use dunlin_letters::OwnWords;
 pub use edit::{Bulk, Changed, Edit, Edits, RowFilter, edit, put_back_all, take_out_all};
 pub use hold::{
@@ -46,7 +47,7 @@ pub fn missing_of(creditor: &dunlin_store::Creditor) -> Vec<&'static str> {
         (creditor.city.is_none(), "city"),
         (creditor.phone.is_none(), "service telephone"),
         (creditor.payment_methods.is_none(), "payment methods"),
-        (creditor.iban.is_none(), "bank details (IBAN)"),
+        (!creditor.bank_accounts.iter().any(BankAccount::is_payable), "bank details (IBAN)"),
     ];
     needs.into_iter().filter(|(missing, _)| *missing).map(|(_, what)| what).collect()
 }

@@ -51,6 +51,7 @@ impl Change {
             }
             Change::Task(change) => Change::Task(change.taken_back()?),
             Change::Note(change) => Change::Note(change.taken_back()),
+            Change::Evidence(change) => Change::Evidence(change.taken_back(reason())),
             Change::Account(change) => Change::Account(change.taken_back(reason())?),
             _ => return None,
         })

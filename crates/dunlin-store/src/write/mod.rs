@@ -9,6 +9,7 @@ mod account;
 mod call;
 mod charge;
 mod claim;
+mod evidence;
 mod gathered;
 mod item;
 mod link;
@@ -25,6 +26,8 @@ pub(crate) use call::STATEMENTS as CALL;
 pub(crate) use charge::STATEMENTS as CHARGE;
 #[cfg(test)]
 pub(crate) use claim::STATEMENTS as CLAIM;
+#[cfg(test)]
+pub(crate) use evidence::STATEMENTS as EVIDENCE;
 #[cfg(test)]
 pub(crate) use item::STATEMENTS as ITEM;
 #[cfg(test)]
@@ -169,6 +172,7 @@ impl Commit<'_, '_> {
             Change::Call(change) => self.call(change, version)?,
             Change::Task(change) => self.task(change, version)?,
             Change::Note(change) => self.note(change, version)?,
+            Change::Evidence(change) => self.evidence(change, version)?,
             Change::Notice(change) => self.notice(change, version)?,
             Change::Link(change) => self.link(change, version)?,
         }

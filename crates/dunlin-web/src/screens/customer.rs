@@ -23,6 +23,7 @@ use crate::answer::{answer, page, problem};
 use crate::form::Filled;
 use crate::frame::{Frame, Here};
 use crate::screens::customers::range;
+use crate::screens::documents;
 use crate::screens::head::{self, Balance, Chip, days};
 use crate::screens::talk::Panel;
 use crate::screens::timeline::{self, Moment, timeline};
@@ -36,6 +37,8 @@ pub(crate) struct Asked {
     pub(crate) tab: String,
     /// From 0.
     pub(crate) page: usize,
+    /// The item whose document is to be kept.
+    pub(crate) item: String,
 }
 
 /// An open item.
@@ -85,16 +88,6 @@ struct ContactRow {
     email: String,
 }
 
-/// A notice with its files.
-struct NoticeRow {
-    href: String,
-    on: String,
-    step: String,
-    channel: String,
-    to: String,
-    files: Vec<(String, String)>,
-}
-
 /// Something to choose from.
 pub(crate) struct Choice {
     pub(crate) value: &'static str,
@@ -112,6 +105,8 @@ pub(crate) struct Customer {
     chips: Vec<Chip>,
     balances: Vec<Balance>,
     next: Option<(String, Vec<String>)>,
+    /// The version of the policy behind it.
+    policy_version: String,
     tab: &'static str,
     tabs: Vec<Tab>,
     moments: Vec<Moment>,
@@ -121,7 +116,11 @@ pub(crate) struct Customer {
     items: Vec<ItemRow>,
     receipts: Vec<ReceiptRow>,
     contacts: Vec<ContactRow>,
-    notices: Vec<NoticeRow>,
+    /// Read only where they are shown.
+    documents: Vec<documents::Row>,
+    evidence_kinds: Vec<Choice>,
+    /// The item whose document is to be kept.
+    asked_item: String,
     pinned: Vec<(String, String)>,
     facts: Vec<(String, String)>,
     late_terms: Vec<(String, String)>,
@@ -171,6 +170,7 @@ pub(crate) fn read(
             ("c", "ui-act-call"),
             ("p", "ui-act-promise"),
             ("n", "ui-note"),
+            ("a", "ui-document-add"),
             ("d", "ui-act-dispute"),
             ("h", "ui-act-hold"),
         ]);
@@ -189,6 +189,7 @@ pub(crate) fn read(
         chips: head::chips(&frame, &known, today),
         balances: head::balances(&frame, &known, today),
         next: next(&frame, &explained),
+        policy_version: explained.policy_version.to_string(),
         tabs: tabs(&frame, &known, found, tab, &path),
         shown: range(&frame.face, from.min(found), until, found),
         before: (from > 0).then(|| page(asked.page - 1)),
@@ -197,7 +198,9 @@ pub(crate) fn read(
         items: items(&frame, &known, &explained, today),
         receipts: receipts(&frame, &known),
         contacts: known.detail.contacts.iter().map(|one| contact(&frame, one, &account.name)).collect(),
-        notices: known.notices.iter().rev().map(|line| notice(&frame, &path, line)).collect(),
+        documents: if tab == "documents" { documents::rows(&frame, app, setting, number, today)? } else { Vec::new() },
+        evidence_kinds: documents::kinds(&frame),
+        asked_item: asked.item.clone(),
         pinned: pinned.map(|line| (line.note.text.clone(), frame.face.date(line.note.on))).collect(),
         facts: facts(&frame, &known),
         late_terms: late_terms(&frame, &known),
@@ -241,7 +244,6 @@ fn tabs(frame: &Frame, known: &Known, moments: usize, here: &str, path: &str) ->
         "invoices" => Some(known.view.items.len()),
         "receipts" => Some(known.receipts.len()),
         "contacts" => Some(known.detail.contacts.len()),
-        "documents" => Some(known.notices.len()),
         _ => None,
     };
     let tab = |tab: &str| Tab {
@@ -312,18 +314,6 @@ fn contact(frame: &Frame, contact: &Contact, account: &str) -> ContactRow {
         role_name: contact.role.map(|role| frame.of("ui-role-", role.code())),
         phone: known(&contact.phone),
         email: known(&contact.email),
-    }
-}
-
-fn notice(frame: &Frame, path: &str, line: &dunlin_store::NoticeLine) -> NoticeRow {
-    let notice = &line.notice;
-    NoticeRow {
-        href: format!("{path}/letters/{}", escaped(&notice.key)),
-        on: frame.face.near(notice.issued_on, frame.today),
-        step: frame.face.step(&notice.step),
-        channel: frame.of("ui-channel-", notice.channel.code()),
-        to: notice.to.clone(),
-        files: line.files.iter().map(|file| (file.name.clone(), file.sha256.chars().take(16).collect())).collect(),
     }
 }
 

@@ -105,14 +105,17 @@ pub(crate) async fn bring(State(site): State<Site>, visitor: Visitor, mut form: 
     }
 }
 
+/// What is said when a form with a file did not arrive.
+pub(crate) fn arrived_broken(error: &axum::extract::multipart::MultipartError, bytes_max: usize) -> AppError {
+    if error.status() == StatusCode::PAYLOAD_TOO_LARGE {
+        return too_large("the file", bytes_max);
+    }
+    AppError::new(Failure::Usage, "upload.broken", "the file did not arrive whole").hint("upload it again")
+}
+
 /// The file of a form: its name and its bytes.
 pub(crate) async fn file_of(form: &mut Multipart) -> Result<(String, Vec<u8>), AppError> {
-    let broken = |error: axum::extract::multipart::MultipartError| {
-        if error.status() == StatusCode::PAYLOAD_TOO_LARGE {
-            return too_large("the file");
-        }
-        AppError::new(Failure::Usage, "upload.broken", "the file did not arrive whole").hint("upload it again")
-    };
+    let broken = |error| arrived_broken(&error, FILE_BYTES_MAX);
     while let Some(field) = form.next_field().await.map_err(broken)? {
         if field.name() == Some("file") {
             let name = field.file_name().unwrap_or_default().rsplit(['/', '\\']).next().unwrap_or_default().to_string();

@@ -91,6 +91,8 @@ pub(crate) struct Invoice {
     lines: Vec<Line>,
     sheet: Option<Sheet>,
     reasons: Vec<String>,
+    /// The version of the policy behind them.
+    policy_version: String,
     next: Option<String>,
     facts: Vec<(String, String)>,
     /// What was asked for and waits for a second person.
@@ -124,7 +126,7 @@ pub(crate) fn read(
     let frame = Frame::read(app, setting, visitor, Here::Customers, &item.number)?
         .under(visitor.face.t("ui-nav-customers"), "/customers")
         .under(account.name.clone(), format!("/customers/{}", escaped(&account.number)))
-        .with_keys(&[("d", "ui-act-dispute")]);
+        .with_keys(&[("d", "ui-act-dispute"), ("a", "ui-invoice-document")]);
     let explained = explain(app, setting, &item.number, frame.today)?;
     let planned = explained.row.items.iter().zip(&explained.row.plan.items);
     let plan = planned.filter(|(head, _)| head.number == item.number).map(|(_, plan)| plan).next();
@@ -159,6 +161,7 @@ pub(crate) fn read(
         code: item.currency.code().to_string(),
         lines: lines(&frame, &detail),
         sheet: sheet(app, setting, &frame, &item.number)?,
+        policy_version: explained.policy_version.to_string(),
         reasons: plan.map(|plan| plan.reasons.iter().map(|reason| face.reason(reason)).collect()).unwrap_or_default(),
         next: plan.and_then(|plan| plan.next.as_ref()).map(|(step, on)| {
             face.say(

@@ -10,6 +10,7 @@ pub(crate) mod cash;
 pub(crate) mod cash_acts;
 pub(crate) mod customer;
 pub(crate) mod customers;
+pub(crate) mod documents;
 pub(crate) mod head;
 pub(crate) mod help;
 pub(crate) mod imports;

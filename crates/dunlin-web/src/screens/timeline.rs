@@ -8,7 +8,7 @@ use dunlin_app::Clock;
 use dunlin_app::customers::Customer;
 use dunlin_app::worklist::promise_standings;
 use dunlin_core::promise::Standing;
-use dunlin_store::{CallLine, DisputeLine, HoldLine, NoteLine, NoticeLine, PromiseLine, ReceiptLine};
+use dunlin_store::{CallLine, DisputeLine, EvidenceLine, HoldLine, NoteLine, NoticeLine, PromiseLine, ReceiptLine};
 use jiff::civil::Date;
 
 use crate::face::Face;
@@ -50,6 +50,8 @@ enum Fact<'c> {
     DisputeClosed(&'c DisputeLine),
     Hold(&'c HoldLine),
     HoldLifted(&'c HoldLine),
+    Evidence(&'c EvidenceLine),
+    EvidenceWithdrawn(&'c EvidenceLine, &'c str),
 }
 
 /// The moments of a page (from, how many), and how many there are of all.
@@ -60,7 +62,7 @@ pub(crate) fn timeline(
     zone: &str,
     (from, count): (usize, usize),
 ) -> (Vec<Moment>, usize) {
-    let mut all = facts(customer, today);
+    let mut all = facts(customer, today, zone);
     // Of one day, what was recorded later stands above.
     all.reverse();
     all.sort_by_key(|(on, _)| std::cmp::Reverse(*on));
@@ -79,10 +81,16 @@ pub(crate) fn timeline(
     (moments, found)
 }
 
-fn facts(customer: &Customer, today: Date) -> Vec<(Date, Fact<'_>)> {
-    let mut all: Vec<(Date, Fact<'_>)> = Vec::new();
+fn facts<'c>(customer: &'c Customer, today: Date, zone: &str) -> Vec<(Date, Fact<'c>)> {
+    let mut all: Vec<(Date, Fact<'c>)> = Vec::new();
     all.extend(customer.calls.iter().map(|line| (line.call.on, Fact::Call(line))));
     all.extend(customer.notes.iter().map(|line| (line.note.on, Fact::Note(line))));
+    for line in &customer.evidence {
+        all.push((line.evidence.kept_on, Fact::Evidence(line)));
+        if let Some((at, reason)) = &line.withdrawn {
+            all.push((Clock::Fixed(*at).today(zone), Fact::EvidenceWithdrawn(line, reason)));
+        }
+    }
     all.extend(customer.notices.iter().map(|line| (line.notice.issued_on, Fact::Notice(line))));
     all.extend(customer.receipts.iter().map(|line| (line.receipt.received_on, Fact::Receipt(line))));
     let standings = promise_standings(&customer.promises, &customer.receipts, today);
@@ -132,6 +140,18 @@ fn told(face: &Face, fact: &Fact<'_>, today: Date) -> Moment {
             let acts = vec![act(pin.0, path(pin.1), "", ""), act("ui-act-remove", path("remove"), "", "")];
             let by = line.author.strip_prefix("web:").unwrap_or(&line.author).to_string();
             Moment { acts, ..moment("pencil", face.t("ui-note"), by, line.note.text.clone()) }
+        }
+        Fact::Evidence(line) => {
+            let kept = &line.evidence;
+            let title = face.t1("ui-document-kept", "name", &kept.name);
+            let kind = face.t(&format!("ui-evidence-{}", kept.kind.code().replace('_', "-")));
+            let said =
+                [Some(kind), line.item_number.clone(), Some(kept.subject.clone()).filter(|text| !text.is_empty())];
+            let by = line.kept_by.strip_prefix("web:").unwrap_or(&line.kept_by).to_string();
+            moment("file-text", title, by, said.into_iter().flatten().collect::<Vec<_>>().join(" · "))
+        }
+        Fact::EvidenceWithdrawn(line, reason) => {
+            moment("ban", face.t1("ui-document-gone", "name", &line.evidence.name), none(), (*reason).to_string())
         }
         Fact::Notice(line) => {
             let notice = &line.notice;

@@ -3,6 +3,7 @@
 mod approvals;
 mod cash;
 mod desk;
+mod documents;
 mod firstrun;
 mod forms;
 mod help;

@@ -98,6 +98,13 @@ fn every_code_that_a_key_is_made_of_has_a_text() {
         ),
         ("ui-many-", &["snooze", "assign", "note", "hold"]),
         ("ui-charge-", &["interest", "lump_sum", "fee"]),
+        ("ui-file-", &["import", "letter", "statement"]),
+        (
+            "ui-evidence-",
+            &["delivery_note", "order", "agreement", "correspondence", "trade_reference", "bureau_report", "other"],
+        ),
+        ("ui-account-", &["label", "iban", "bic", "number", "bank", "currency", "holder"]),
+        ("ui-account-", &["label-hint", "number-hint", "currency-hint", "holder-hint"]),
         ("ui-customer-kind-", &["business", "consumer", "public_health", "other"]),
         ("ui-promise-is-", &["open", "kept", "partly_kept", "broken", "withdrawn"]),
         ("ui-promise-title-", &["broken", "partly_kept"]),

@@ -57,6 +57,7 @@ struct Run {
     sentence: String,
     more: String,
     approved: Option<String>,
+    policy_version: String,
     stopped: Option<String>,
     trouble: Option<String>,
     warnings: Vec<String>,
@@ -176,6 +177,7 @@ fn read(
         sentence: sentence(&frame, setting, &summary, &progress),
         more: channels(&frame, &rows::channels(&overview)),
         approved: approved(&frame, setting, &summary),
+        policy_version: summary.policy_version.to_string(),
         stopped: summary
             .stopped_why
             .clone()

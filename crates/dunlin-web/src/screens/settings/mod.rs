@@ -2,6 +2,7 @@
 //!
 //! Decides: the order of the sections and where each is changed.
 
+pub(crate) mod accounts;
 pub(crate) mod creditor;
 pub(crate) mod log;
 pub(crate) mod mappings;
@@ -25,7 +26,7 @@ use crate::site::Site;
 /// The sections: name, and where it is changed.
 const SECTIONS: [(&str, &str); 7] = [
     ("creditor", "/settings/creditor"),
-    ("payment", "/settings/creditor#payment"),
+    ("payment", "/settings/bank-accounts"),
     ("sending", ""),
     ("policy", "/policy"),
     ("charges", "/policy/text"),
@@ -34,9 +35,10 @@ const SECTIONS: [(&str, &str); 7] = [
 ];
 
 /// The pages below settings: address and key of the name.
-const PAGES: [(&str, &str); 8] = [
+const PAGES: [(&str, &str); 9] = [
     ("/settings", "ui-settings-overview"),
     ("/settings/creditor", "ui-settings-creditor"),
+    ("/settings/bank-accounts", "ui-settings-accounts"),
     ("/settings/rates", "ui-settings-rates"),
     ("/settings/layouts", "ui-settings-layouts"),
     ("/settings/calendar", "ui-settings-calendar"),
