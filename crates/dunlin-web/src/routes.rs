@@ -10,9 +10,9 @@ use dunlin_app::Right;
 use tower_http::compression::CompressionLayer;
 
 use crate::screens::{
-    acts, adjust, aging, approvals, bulk, cash, cash_acts, customer, customers, help, imports, invoice, items, joining,
-    live, me, more, moved, policy, provider, receipts, reports, runs, search, set_up, settings, sign_in, start, talk,
-    today, users, views, waiting, worklist,
+    acts, adjust, aging, approvals, bulk, cash, cash_acts, collectors, customer, customers, help, imports, invoice,
+    items, joining, live, me, more, moved, policy, provider, receipts, reports, runs, search, set_up, settings,
+    sign_in, start, talk, today, users, views, waiting, worklist,
 };
 use crate::security::Visitor;
 use crate::site::Site;
@@ -134,6 +134,8 @@ fn reports() -> Router<Site> {
         .route("/reports", needs(Right::Read, get(reports::show)))
         .route("/reports/rows", needs(Right::Read, get(moved::show)))
         .route("/reports/promises", needs(Right::Read, get(moved::promises)))
+        .route("/reports/collectors", needs(Right::Read, get(collectors::show)))
+        .route("/reports/collectors/rows", needs(Right::Read, get(collectors::behind)))
 }
 
 /// Runs.
@@ -142,7 +144,6 @@ fn sending() -> Router<Site> {
         .route("/runs", needs(Right::Read, get(runs::list)).merge(needs(Right::Propose, post(runs::propose))))
         .route("/runs/{name}", needs(Right::Read, get(runs::show)))
         .route("/runs/{name}/live", needs(Right::Read, get(runs::live)))
-        .route("/runs/{name}/table/{kind}", needs(Right::Read, get(runs::export)))
         .route("/runs/{name}/letters/{customer}/{file}", needs(Right::Read, get(runs::letter)))
         .route("/runs/{name}/rows/{customer}", needs(Right::Propose, post(runs::change)))
         .route("/runs/{name}/take-out", needs(Right::Propose, post(runs::bulk)))
@@ -192,7 +193,6 @@ fn setting_up() -> Router<Site> {
         .route("/settings/calendar", needs(Right::Read, get(calendar)))
         .route("/settings/book", needs(Right::Read, get(settings::book)))
         .route("/settings/activity", needs(Right::Read, get(log::show)))
-        .route("/settings/activity.csv", needs(Right::Read, get(log::csv)))
         .route(
             "/me/preferences",
             needs(Right::Read, get(preferences::show)).merge(needs(Right::Read, post(preferences::save))),

@@ -18,6 +18,7 @@ pub(crate) const PAGE: usize = 100;
 
 /// One thing that happened.
 pub(crate) struct Moment {
+    pub(crate) on: Date,
     pub(crate) day: String,
     pub(crate) icon: &'static str,
     /// `ok`, `late`, `theirs` or none.
@@ -102,7 +103,7 @@ fn facts(customer: &Customer, today: Date) -> Vec<(Date, Fact<'_>)> {
 }
 
 fn plain(face: &Face, on: Date, icon: &'static str, title: String, (by, text): (String, String)) -> Moment {
-    Moment { day: face.date(on), icon, class: "", title, by, text, acts: Vec::new() }
+    Moment { on, day: face.date(on), icon, class: "", title, by, text, acts: Vec::new() }
 }
 
 fn told(face: &Face, on: Date, fact: &Fact<'_>, today: Date) -> Moment {

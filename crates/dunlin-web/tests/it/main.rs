@@ -2,7 +2,9 @@
 
 mod approvals;
 mod cash;
+mod collectors;
 mod desk;
+mod exports;
 mod firstrun;
 mod forms;
 mod help;
@@ -16,4 +18,5 @@ mod runs;
 mod settings;
 mod users;
 mod words;
+
 mod work;

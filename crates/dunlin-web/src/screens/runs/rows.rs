@@ -2,14 +2,14 @@
 //!
 //! Decides: what one line says of a row (its reason, its step, how it goes), and how its acts are counted.
 
+use dunlin_app::paper::guard_in;
 use dunlin_app::run::{self, PlannedRow, RowFilter, RunSummary};
 use dunlin_app::{App, AppError, Setting};
-use dunlin_core::code::Reason;
 use dunlin_core::money::Currency;
 use dunlin_core::plan::{ActionKind, Decision};
 use dunlin_store::RowState;
 
-use super::show::{PAGE, Wanted};
+use super::show::Wanted;
 use crate::frame::Frame;
 
 /// A customer's row.
@@ -34,6 +34,8 @@ pub(super) struct Listing<'a> {
     pub(super) wanted: &'a Wanted,
     pub(super) tab: &'static str,
     pub(super) name: &'a str,
+    /// Rows on a page.
+    pub(super) rows: usize,
 }
 
 /// Everything that a walk over the run's rows collects.
@@ -55,9 +57,9 @@ pub(super) fn walk(
     list: &Listing<'_>,
     decision: Option<Decision>,
 ) -> Result<(Found, RunSummary), AppError> {
-    let Listing { frame, path, wanted, tab, name } = *list;
+    let Listing { frame, path, wanted, tab, name, rows } = *list;
     let mut found = Found::default();
-    let from = wanted.page.saturating_mul(PAGE);
+    let from = wanted.page.saturating_mul(rows);
     let filter = RowFilter { decision, text: wanted.q.clone(), step: wanted.step.clone() };
     let counted = run::for_each_row(app, setting, name, None, |planned| {
         found.customers += 1;
@@ -78,7 +80,7 @@ pub(super) fn walk(
         }
         if decision.is_some() && filter.takes(planned) {
             planned.add_to(&mut found.sums);
-            if (from..from.saturating_add(PAGE)).contains(&found.at) {
+            if (from..from.saturating_add(rows)).contains(&found.at) {
                 let href = wanted.address(path, tab, wanted.page, Some(&planned.customer));
                 found.rows.push(row(frame, planned, href));
             }
@@ -109,19 +111,15 @@ pub(super) fn receipts(
     list: &Listing<'_>,
     found: &mut Found,
 ) -> Result<(), AppError> {
-    let Listing { frame, path, wanted, tab, name } = *list;
+    let Listing { frame, path, wanted, tab, name, rows } = *list;
     let receipt = run::receipt(app, setting, name)?;
-    let from = wanted.page.saturating_mul(PAGE);
-    let text = wanted.q.trim().to_lowercase();
-    let is_meant = |line: &run::ReceiptLine| {
-        text.is_empty() || line.name.to_lowercase().contains(&text) || line.customer.to_lowercase().contains(&text)
-    };
-    for line in receipt.lines.into_iter().filter(is_meant) {
-        if (from..from.saturating_add(PAGE)).contains(&found.at) {
+    let from = wanted.page.saturating_mul(rows);
+    for line in receipt.lines.into_iter().filter(|line| line.is_named(&wanted.q)) {
+        if (from..from.saturating_add(rows)).contains(&found.at) {
             let (chip, key) = became(line.state, line.taken_out);
             let codes: Vec<String> = line.reasons.split_whitespace().map(str::to_string).collect();
             let reason = match (&line.file, codes.is_empty()) {
-                (_, false) => codes.iter().map(|code| guard(frame, code)).collect::<Vec<_>>().join(" "),
+                (_, false) => codes.iter().map(|code| guard_in(frame.face.words(), code)).collect::<Vec<_>>().join(" "),
                 (Some(file), true) => file.name.clone(),
                 (None, true) => String::new(),
             };
@@ -140,14 +138,6 @@ pub(super) fn receipts(
         found.at += 1;
     }
     Ok(())
-}
-
-/// The sentence behind the code of a guard that failed; what its values were is not kept.
-fn guard(frame: &Frame, code: &str) -> String {
-    match Reason::examples().into_iter().find(|reason| reason.code() == code && reason.values().is_empty()) {
-        Some(reason) => frame.face.reason(&reason),
-        None => frame.t(&format!("ui-guard-{}", code.replace(['.', '_'], "-"))),
-    }
 }
 
 fn became(state: RowState, taken_out: bool) -> (&'static str, &'static str) {
