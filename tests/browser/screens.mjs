@@ -108,6 +108,8 @@ export const screens = [
   { name: "cash", picture: true, path: "/cash" },
   { name: "cash-done", path: "/cash?tab=done" },
   { name: "reports", picture: true, path: "/reports" },
+  { name: "collectors", path: "/reports/collectors" },
+  { name: "collector-rows", path: "/reports/collectors/rows?deed=calls" },
   { name: "report-rows", path: "/reports/rows?figure=received" },
   { name: "policy", picture: true, path: "/policy" },
   { name: "policy-compare", path: "/policy/versions/compare?from=1&to=1" },

@@ -25,7 +25,9 @@ mod work;
 
 pub use desk::line_of;
 pub use settling::{Difference, NoReceipt, Settling, Share, ignore, on_account, settle, split, take_up, undo};
-pub use work::{AtDesk, CustomerAtDesk, DiscountAtDesk, ItemAtDesk, LineReceipt, at_desk, counts, next, page, search};
+pub use work::{
+    AtDesk, CustomerAtDesk, DiscountAtDesk, ItemAtDesk, LineReceipt, at_desk, counts, items_of, next, page, search,
+};
 
 /// What the import of a bank file did.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

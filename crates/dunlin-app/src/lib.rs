@@ -26,6 +26,7 @@ pub mod joining;
 pub mod kept;
 pub mod mappings;
 pub mod metrics;
+pub mod paper;
 pub mod policies;
 pub mod policy_text;
 pub mod presets;

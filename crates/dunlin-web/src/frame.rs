@@ -207,6 +207,11 @@ impl Frame {
         self.address.with(key, value)
     }
 
+    /// One of this page's tables as a file, with the filter and the order of the page.
+    pub(crate) fn file(&self, table: &str, code: &str) -> String {
+        self.address.file(table, code)
+    }
+
     /// The day, as the bar says it.
     pub(crate) fn today_in_words(&self) -> String {
         self.face.weekday(self.today)

@@ -13,6 +13,7 @@ mod face;
 mod form;
 mod frame;
 mod help;
+mod lists;
 mod public;
 mod routes;
 mod screens;

@@ -10,7 +10,8 @@ use dunlin_app::Right;
 use tower_http::compression::CompressionLayer;
 
 use crate::screens::{
-    acts, adjust, aging, approvals, bulk, cash, cash_acts, customer, customers, documents, help, imports, invoice,
+    acts, adjust, aging, approvals, bulk, cash, cash_acts, collectors, customer, customers, documents, help, imports,
+    invoice,
     items, joining, live, me, more, moved, policy, provider, receipts, reports, runs, search, set_up, settings,
     sign_in, start, talk, today, users, views, waiting, worklist,
 };
@@ -140,6 +141,8 @@ fn reports() -> Router<Site> {
         .route("/reports", needs(Right::Read, get(reports::show)))
         .route("/reports/rows", needs(Right::Read, get(moved::show)))
         .route("/reports/promises", needs(Right::Read, get(moved::promises)))
+        .route("/reports/collectors", needs(Right::Read, get(collectors::show)))
+        .route("/reports/collectors/rows", needs(Right::Read, get(collectors::behind)))
 }
 
 /// Runs.
@@ -148,7 +151,6 @@ fn sending() -> Router<Site> {
         .route("/runs", needs(Right::Read, get(runs::list)).merge(needs(Right::Propose, post(runs::propose))))
         .route("/runs/{name}", needs(Right::Read, get(runs::show)))
         .route("/runs/{name}/live", needs(Right::Read, get(runs::live)))
-        .route("/runs/{name}/table/{kind}", needs(Right::Read, get(runs::export)))
         .route("/runs/{name}/letters/{customer}/{file}", needs(Right::Read, get(runs::letter)))
         .route("/runs/{name}/rows/{customer}", needs(Right::Propose, post(runs::change)))
         .route("/runs/{name}/take-out", needs(Right::Propose, post(runs::bulk)))
@@ -205,7 +207,6 @@ fn setting_up() -> Router<Site> {
         .route("/settings/calendar", needs(Right::Read, get(calendar)))
         .route("/settings/book", needs(Right::Read, get(settings::book)))
         .route("/settings/activity", needs(Right::Read, get(log::show)))
-        .route("/settings/activity.csv", needs(Right::Read, get(log::csv)))
         .route(
             "/me/preferences",
             needs(Right::Read, get(preferences::show)).merge(needs(Right::Read, post(preferences::save))),

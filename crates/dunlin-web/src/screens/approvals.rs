@@ -15,7 +15,9 @@ use serde::Deserialize;
 use crate::answer::{answer, done, page};
 use crate::face::Face;
 use crate::frame::{Frame, Here, Said};
+use crate::lists;
 use crate::security::{Visitor, escaped};
+use crate::sheet::Output;
 use crate::site::Site;
 
 const APPROVALS: &str = "/approvals";
@@ -56,7 +58,10 @@ pub(crate) struct Typed {
 }
 
 /// The page.
-pub(crate) async fn show(State(site): State<Site>, visitor: Visitor) -> Response {
+pub(crate) async fn show(State(site): State<Site>, visitor: Visitor, output: Output) -> Response {
+    if let Output::File(format) = output {
+        return lists::approvals(&site, &visitor, format).await;
+    }
     let asked = visitor.clone();
     let page = site.work(visitor.actor(), move |app, setting| read(app, setting, &asked)).await;
     answer(&visitor, page)
@@ -73,7 +78,11 @@ fn read(app: &mut App, setting: &Setting, visitor: &Visitor) -> Result<Approvals
     let role = visitor.role.unwrap_or(Role::Auditor);
     Ok(Approvals {
         waiting: waiting.iter().map(|one| line(&frame.face, one, (&actor, role), &zone)).collect(),
-        decided: decided.iter().take(DECIDED).map(|one| line(&frame.face, one, (&actor, role), &zone)).collect(),
+        decided: decided
+            .iter()
+            .take(visitor.rows_or(DECIDED))
+            .map(|one| line(&frame.face, one, (&actor, role), &zone))
+            .collect(),
         frame,
     })
 }

@@ -20,14 +20,17 @@ use jiff::civil::Date;
 use serde::Deserialize;
 
 use crate::answer::{answer, page, problem};
+use crate::face::Face;
 use crate::form::Filled;
 use crate::frame::{Frame, Here};
+use crate::lists;
 use crate::screens::customers::range;
 use crate::screens::documents;
 use crate::screens::head::{self, Balance, Chip, days};
 use crate::screens::talk::Panel;
 use crate::screens::timeline::{self, Moment, timeline};
 use crate::security::{Visitor, escaped};
+use crate::sheet::Output;
 use crate::site::Site;
 
 /// What the address asks for.
@@ -141,9 +144,13 @@ const TABS: [&str; 6] = ["timeline", "invoices", "receipts", "contacts", "terms"
 pub(crate) async fn show(
     State(site): State<Site>,
     visitor: Visitor,
+    output: Output,
     Path(number): Path<String>,
     Query(asked): Query<Asked>,
 ) -> Response {
+    if let Output::File(format) = output {
+        return lists::customer(&site, &visitor, format, number, &asked).await;
+    }
     let who = visitor.clone();
     let page =
         site.work(visitor.actor(), move |app, setting| read(app, setting, &who, &number, &asked, Filled::default()));
@@ -179,8 +186,9 @@ pub(crate) fn read(
     let broken = broken(&known.promises, &known.receipts, today);
     let causes: Vec<Cause> = score(&known.view, broken, today).into_iter().map(|part| part.cause).collect();
     let panel = Panel::of(&frame, setting, &known, &causes);
-    let from = if tab == "timeline" { asked.page.saturating_mul(timeline::PAGE) } else { 0 };
-    let (moments, found) = timeline(&frame.face, &known, today, &setting.creditor.timezone, (from, timeline::PAGE));
+    let rows = visitor.rows_or(timeline::PAGE);
+    let from = if tab == "timeline" { asked.page.saturating_mul(rows) } else { 0 };
+    let (moments, found) = timeline(&frame.face, &known, today, &setting.creditor.timezone, (from, rows));
     let until = (from + moments.len()).min(found);
     let page = |page: usize| format!("{path}?tab=timeline&page={page}");
     let pinned = known.notes.iter().rev().filter(|line| line.note.pinned);
@@ -203,7 +211,7 @@ pub(crate) fn read(
         asked_item: asked.item.clone(),
         pinned: pinned.map(|line| (line.note.text.clone(), frame.face.date(line.note.on))).collect(),
         facts: facts(&frame, &known),
-        late_terms: late_terms(&frame, &known),
+        late_terms: late_terms(&frame.face, &known),
         limit: known.detail.limit.map(Money::to_decimal).unwrap_or_default(),
         kind: account.kind.code(),
         kinds: CustomerKind::ALL
@@ -344,15 +352,15 @@ fn facts(frame: &Frame, known: &Known) -> Vec<(String, String)> {
 }
 
 /// What was agreed about paying late, the newest first: since when or for which item, and what.
-fn late_terms(frame: &Frame, known: &Known) -> Vec<(String, String)> {
+pub(crate) fn late_terms(face: &Face, known: &Known) -> Vec<(String, String)> {
     let line = |terms: &dunlin_core::charge::LateTerms| {
         let whose = match &terms.item {
             Some((_, number)) => number.clone(),
-            None => frame.face.t1("ui-terms-since", "day", &frame.face.date(terms.since_on)),
+            None => face.t1("ui-terms-since", "day", &face.date(terms.since_on)),
         };
         let interest = terms.interest.map(|interest| interest.to_string());
-        let fee = terms.fee.map(|fee| frame.face.t1("ui-terms-fee", "fee", &fee.to_string()));
-        let law = terms.law.as_ref().map(|country| frame.face.t1("ui-terms-law", "country", country));
+        let fee = terms.fee.map(|fee| face.t1("ui-terms-fee", "fee", &fee.to_string()));
+        let law = terms.law.as_ref().map(|country| face.t1("ui-terms-law", "country", country));
         let said = [interest, fee, law, Some(terms.stated_in.clone())];
         (whose, said.into_iter().flatten().collect::<Vec<_>>().join(" · "))
     };

@@ -14,8 +14,10 @@ use dunlin_store::ImportRecord;
 
 use crate::answer::{answer, done, page, problem};
 use crate::frame::{Frame, Here, Said};
+use crate::lists;
 use crate::screens::start;
 use crate::security::{Visitor, escaped};
+use crate::sheet::Output;
 use crate::site::Site;
 
 /// The largest request: the largest file, and what a form puts around it.
@@ -71,7 +73,10 @@ struct Import {
 page!(Import);
 
 /// The history, and a place to drop a file.
-pub(crate) async fn list(State(site): State<Site>, visitor: Visitor) -> Response {
+pub(crate) async fn list(State(site): State<Site>, visitor: Visitor, output: Output) -> Response {
+    if let Output::File(format) = output {
+        return lists::imports(&site, &visitor, format).await;
+    }
     let asked = visitor.clone();
     let page = site.work(visitor.actor(), move |app, setting| {
         let frame = Frame::read(app, setting, &asked, Here::Imports, &asked.face.t("ui-nav-imports"))?;

@@ -19,9 +19,11 @@ use dunlin_store::{ApprovalKind, ItemDetail};
 use crate::answer::{answer, came_from, page};
 use crate::form::{Fields, Filled, Values, submit};
 use crate::frame::{Frame, Here, Said};
+use crate::lists;
 use crate::screens::acts::{DISPUTE, late_terms, raise, undo_of};
 use crate::screens::{adjust, approvals};
 use crate::security::{Visitor, escaped};
+use crate::sheet::Output;
 use crate::site::Site;
 
 /// Digits of a line of interest beyond those of the currency.
@@ -106,7 +108,16 @@ pub(crate) struct Invoice {
 page!(Invoice);
 
 /// The page.
-pub(crate) async fn show(State(site): State<Site>, visitor: Visitor, Path(number): Path<String>) -> Response {
+pub(crate) async fn show(
+    State(site): State<Site>,
+    visitor: Visitor,
+    output: Output,
+    Path(number): Path<String>,
+) -> Response {
+    if let Output::File(format) = output {
+        let table = visitor.address.value("table").unwrap_or_default().to_string();
+        return lists::invoice(&site, &visitor, format, number, &table).await;
+    }
     let asked = visitor.clone();
     let page =
         site.work(visitor.actor(), move |app, setting| read(app, setting, &asked, &number, Filled::default())).await;

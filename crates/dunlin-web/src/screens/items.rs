@@ -4,7 +4,7 @@
 use askama::Template;
 use axum::extract::{Query, State};
 use axum::response::Response;
-use dunlin_app::export::{Cell, Table};
+use dunlin_app::export::Cell;
 use dunlin_app::kept::Asked;
 use dunlin_app::rows::{self, Listed, OpenRow, OpenRows, Part};
 use dunlin_app::summary::Summaries;
@@ -14,17 +14,32 @@ use dunlin_core::money::Currency;
 use serde::Deserialize;
 
 use crate::answer::page;
-use crate::face::Face;
 use crate::frame::{Frame, Here};
 use crate::screens::aging::{PATIENCE, bucket_name, day_of, summary_of};
 use crate::screens::customers::range;
 use crate::screens::opened::{Opened, Working};
 use crate::security::{Visitor, escaped};
-use crate::sheet::{self, Output};
+use crate::sheet::{self, List, Output};
 use crate::site::Site;
 
 /// Rows on a page.
 const PAGE: usize = 100;
+
+const LIST: List = List {
+    key: "open_items",
+    name: "ui-items-title",
+    columns: &[
+        ("customer", "ui-col-number"),
+        ("name", "ui-col-customer"),
+        ("number", "ui-col-document"),
+        ("kind", "ui-col-kind"),
+        ("issued_on", "ui-col-issued"),
+        ("due_on", "ui-col-due"),
+        ("days_past_due", "ui-col-days-past-due"),
+        ("currency", "ui-currency"),
+        ("open", "ui-open"),
+    ],
+};
 
 /// What the address asks for.
 #[derive(Debug, Default, Clone, Deserialize)]
@@ -81,12 +96,12 @@ pub(crate) async fn show(
             Opened::answer(&visitor, page.await)
         }
         Output::File(format) => {
-            let table = site.work(visitor.actor(), move |app, setting| {
+            LIST.file(&site, &visitor, format, move |app, setting, lines| {
                 let of = wanted.rows(app, setting)?;
                 let listed = rows::open(app, setting, &of, Part::ALL)?;
-                Ok(table(&asked.face, of.currency, listed))
-            });
-            sheet::sheet(&visitor, format, table.await)
+                lines.all(listed.rows.into_iter().map(|row| cells(row, of.currency)))
+            })
+            .await
         }
     }
 }
@@ -120,7 +135,8 @@ fn read(
     summaries: &Summaries,
 ) -> Result<Opened<Items>, AppError> {
     let frame = Frame::read(app, setting, visitor, Here::Aging, &visitor.face.t("ui-items-title"))?;
-    let part = Part { from: wanted.page.saturating_mul(PAGE), count: PAGE };
+    let count = visitor.rows_or(PAGE);
+    let part = Part { from: wanted.page.saturating_mul(count), count };
     let of = wanted.rows(app, setting)?;
     let listed = if of.customer.is_some() {
         rows::open(app, setting, &of, part)?
@@ -174,32 +190,16 @@ fn line(frame: &Frame, row: OpenRow, currency: Currency) -> Row {
     }
 }
 
-fn table(face: &Face, currency: Currency, listed: Listed<OpenRow>) -> Table {
-    let columns = [
-        ("customer", "ui-col-number"),
-        ("name", "ui-col-customer"),
-        ("number", "ui-col-document"),
-        ("kind", "ui-col-kind"),
-        ("issued_on", "ui-col-issued"),
-        ("due_on", "ui-col-due"),
-        ("days_past_due", "ui-col-days-past-due"),
-        ("currency", "ui-currency"),
-        ("open", "ui-open"),
-    ];
-    let mut table = Table::new("open_items", face.t("ui-items-title"), sheet::columns(face, &columns));
-    let cells = |row: OpenRow| {
-        vec![
-            sheet::text(row.customer),
-            sheet::text(row.name),
-            sheet::text(row.number),
-            sheet::text(row.kind),
-            Cell::Date(row.issued_on),
-            Cell::Date(row.due_on),
-            Cell::Integer(row.days_past_due.max(0).into()),
-            sheet::text(currency.code()),
-            sheet::amount(row.open_minor, currency),
-        ]
-    };
-    table.rows = listed.rows.into_iter().map(cells).collect();
-    table
+fn cells(row: OpenRow, currency: Currency) -> Vec<Cell> {
+    vec![
+        sheet::text(row.customer),
+        sheet::text(row.name),
+        sheet::text(row.number),
+        sheet::text(row.kind),
+        Cell::Date(row.issued_on),
+        Cell::Date(row.due_on),
+        Cell::Integer(row.days_past_due.max(0).into()),
+        sheet::text(currency.code()),
+        sheet::amount(row.open_minor, currency),
+    ]
 }

@@ -155,7 +155,7 @@ pub(crate) async fn show(
                     },
                 ))
             });
-            sheet::file(&visitor, format, made.await)
+            sheet::made(&visitor, format, made.await)
         }
     }
 }

@@ -18,6 +18,7 @@ pub(crate) const PAGE: usize = 100;
 
 /// One thing that happened.
 pub(crate) struct Moment {
+    pub(crate) on: Date,
     pub(crate) day: String,
     pub(crate) icon: &'static str,
     /// `ok`, `late`, `theirs` or none.
@@ -71,12 +72,12 @@ pub(crate) fn timeline(
         .into_iter()
         .skip(from)
         .take(count)
-        .map(|(on, fact)| Moment { day: face.near(on, today), ..told(face, &fact, today) })
+        .map(|(on, fact)| Moment { on, day: face.near(on, today), ..told(face, &fact, today) })
         .collect();
     if let Some(first) = customer.activity.last().filter(|_| found == 0) {
         let on = Clock::Fixed(first.at).today(zone);
         let moment = plain("file-input", face.t("ui-first-seen"), (first.actor.clone(), first.why.clone()));
-        moments.push(Moment { day: face.near(on, today), ..moment });
+        moments.push(Moment { on, day: face.near(on, today), ..moment });
     }
     (moments, found)
 }
@@ -116,7 +117,7 @@ fn facts<'c>(customer: &'c Customer, today: Date, zone: &str) -> Vec<(Date, Fact
 
 /// Without its day, which whoever puts it into the list knows.
 fn plain(icon: &'static str, title: String, (by, text): (String, String)) -> Moment {
-    Moment { day: String::new(), icon, class: "", title, by, text, acts: Vec::new() }
+    Moment { on: Date::MIN, day: String::new(), icon, class: "", title, by, text, acts: Vec::new() }
 }
 
 fn told(face: &Face, fact: &Fact<'_>, today: Date) -> Moment {

@@ -13,12 +13,10 @@ const NO_SCREENS: &[&str] = &[
     "/help/keys",
     "/help/{page}",
     "/customers/{number}/letters/{key}",
-    "/settings/activity.csv",
     "/talk/preview",
     "/sign-in/provider",
     "/sign-in/callback",
     "/runs/{name}/live",
-    "/runs/{name}/table/{kind}",
     "/runs/{name}/letters/{customer}/{file}",
 ];
 /// What the format allows, and a page for one screen needs.

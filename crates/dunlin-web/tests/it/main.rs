@@ -2,8 +2,10 @@
 
 mod approvals;
 mod cash;
+mod collectors;
 mod desk;
 mod documents;
+mod exports;
 mod firstrun;
 mod forms;
 mod help;
@@ -18,4 +20,5 @@ mod runs;
 mod settings;
 mod users;
 mod words;
+
 mod work;

@@ -116,7 +116,7 @@ fn the_log_is_paged_narrowed_and_exported() {
     assert_eq!(desk.get("/settings/activity?customer=nobody").0, StatusCode::NOT_FOUND);
     assert_eq!(desk.get("/settings/activity?from=soon").0, StatusCode::BAD_REQUEST);
     let answer =
-        desk.answer(Request::get("/settings/activity.csv?kind=promise").body(Body::empty()).expect("a request"));
+        desk.answer(Request::get("/settings/activity?kind=promise&as=csv").body(Body::empty()).expect("a request"));
     assert_eq!(answer.headers()[header::CONTENT_TYPE], "text/csv; charset=utf-8");
     let table = text(answer);
     assert_eq!(table.lines().count(), 2, "{table}");

@@ -255,7 +255,6 @@ ui-said-preferences = Предпочитанията ви са запазени
 
 ## Дневник
 ui-log-more = Кой какво е направил, кога и защо. Редовете никога не се променят.
-ui-log-csv = CSV
 ui-log-everybody = Всички
 ui-log-everything = Всичко
 ui-log-kind = Вид

@@ -127,4 +127,4 @@ ui-aging-units = { $code }, в края на месеците
 ui-reports-amounts = Суми, { $code }
 ui-reports-measures = Дни и дялове, { $code }
 ui-reports-rolls-of = Какво остаря, { $code }
-ui-export-pdf = PDF, с диаграмата
+ui-export-pdf = PDF за печат

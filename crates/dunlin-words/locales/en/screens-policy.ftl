@@ -255,7 +255,6 @@ ui-said-preferences = Your preferences are saved
 
 ## Activity
 ui-log-more = Who did what, when and why. Lines are never changed.
-ui-log-csv = CSV
 ui-log-everybody = Everybody
 ui-log-everything = Everything
 ui-log-kind = Kind

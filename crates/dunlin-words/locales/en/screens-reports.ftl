@@ -127,4 +127,4 @@ ui-aging-units = { $code }, at ends of months
 ui-reports-amounts = Amounts, { $code }
 ui-reports-measures = Days and shares, { $code }
 ui-reports-rolls-of = What grew older, { $code }
-ui-export-pdf = PDF, with its chart
+ui-export-pdf = PDF, to print

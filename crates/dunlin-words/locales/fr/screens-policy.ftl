@@ -255,7 +255,6 @@ ui-said-preferences = Vos préférences sont enregistrées
 
 ## Journal
 ui-log-more = Qui a fait quoi, quand et pourquoi. Les lignes ne changent jamais.
-ui-log-csv = CSV
 ui-log-everybody = Tous
 ui-log-everything = Tout
 ui-log-kind = Type

@@ -127,4 +127,4 @@ ui-aging-units = { $code }, aux fins de mois
 ui-reports-amounts = Montants, { $code }
 ui-reports-measures = Jours et parts, { $code }
 ui-reports-rolls-of = Ce qui a vieilli, { $code }
-ui-export-pdf = PDF, avec son graphique
+ui-export-pdf = PDF, à imprimer

@@ -260,7 +260,6 @@ ui-said-preferences = Jūsu izvēles ir saglabātas
 
 ## Žurnāls
 ui-log-more = Kurš ko darīja, kad un kāpēc. Rindas nekad nemaina.
-ui-log-csv = CSV
 ui-log-everybody = Visi
 ui-log-everything = Viss
 ui-log-kind = Veids

@@ -128,4 +128,4 @@ ui-aging-units = { $code }, mēnešu beigās
 ui-reports-amounts = Summas, { $code }
 ui-reports-measures = Dienas un daļas, { $code }
 ui-reports-rolls-of = Kas kļuvis vecāks, { $code }
-ui-export-pdf = PDF ar diagrammu
+ui-export-pdf = PDF drukāšanai

@@ -255,7 +255,6 @@ ui-said-preferences = Uw voorkeuren zijn opgeslagen
 
 ## Logboek
 ui-log-more = Wie wat deed, wanneer en waarom. Regels worden nooit veranderd.
-ui-log-csv = CSV
 ui-log-everybody = Iedereen
 ui-log-everything = Alles
 ui-log-kind = Soort

@@ -127,4 +127,4 @@ ui-aging-units = { $code }, aan het einde van maanden
 ui-reports-amounts = Bedragen, { $code }
 ui-reports-measures = Dagen en delen, { $code }
 ui-reports-rolls-of = Wat ouder werd, { $code }
-ui-export-pdf = PDF, met de grafiek
+ui-export-pdf = PDF, om af te drukken

@@ -266,7 +266,6 @@ ui-said-preferences = Preferințele dumneavoastră sunt salvate
 
 ## Jurnal
 ui-log-more = Cine ce a făcut, când și de ce. Liniile nu se schimbă niciodată.
-ui-log-csv = CSV
 ui-log-everybody = Toți
 ui-log-everything = Tot
 ui-log-kind = Tip

@@ -128,4 +128,4 @@ ui-aging-units = { $code }, la sfârșit de lună
 ui-reports-amounts = Sume, { $code }
 ui-reports-measures = Zile și părți, { $code }
 ui-reports-rolls-of = Ce s-a învechit, { $code }
-ui-export-pdf = PDF, cu graficul lui
+ui-export-pdf = PDF, pentru tipărire

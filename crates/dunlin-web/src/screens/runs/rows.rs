@@ -2,14 +2,14 @@
 //!
 //! Decides: what one line says of a row (its reason, its step, how it goes), and how its acts are counted.
 
+use dunlin_app::paper::guard_in;
 use dunlin_app::run::{Overview, PlannedRow, ReceiptLine, RowFilter};
 use dunlin_app::{App, AppError, Setting};
-use dunlin_core::code::Reason;
 use dunlin_core::money::Currency;
 use dunlin_core::plan::{ActionKind, Decision};
 use dunlin_store::RowState;
 
-use super::show::{PAGE, Wanted};
+use super::show::Wanted;
 use crate::frame::Frame;
 
 /// A customer's row.
@@ -33,6 +33,8 @@ pub(super) struct Listing<'a> {
     pub(super) path: &'a str,
     pub(super) wanted: &'a Wanted,
     pub(super) tab: &'static str,
+    /// Rows on a page.
+    pub(super) rows: usize,
 }
 
 /// The rows of a page, and what is told of all that the tab lists.
@@ -52,16 +54,16 @@ pub(super) fn listed(
     overview: &Overview,
     decision: Option<Decision>,
 ) -> Result<Found, AppError> {
-    let Listing { frame, path, wanted, tab, .. } = *list;
-    let from = wanted.page.saturating_mul(PAGE);
+    let Listing { frame, path, wanted, tab, rows } = *list;
+    let from = wanted.page.saturating_mul(rows);
     if decision.is_none() {
         let found = overview.receipts(&wanted.q);
-        let lines = found.receipt_lines(app, from, PAGE)?;
+        let lines = found.receipt_lines(app, from, rows)?;
         let rows = lines.into_iter().map(|line| receipt(list, line)).collect();
         return Ok(Found { rows, count: found.len(), sums: Vec::new() });
     }
     let found = overview.find(&RowFilter { decision, text: wanted.q.clone(), step: wanted.step.clone() });
-    let planned = found.rows(app, setting, from, PAGE)?;
+    let planned = found.rows(app, setting, from, rows)?;
     let rows = planned.iter().map(|planned| {
         let href = wanted.address(path, tab, wanted.page, Some(&planned.customer));
         row(frame, planned, href)
@@ -101,7 +103,7 @@ fn receipt(list: &Listing<'_>, line: ReceiptLine) -> Row {
     let (chip, key) = became(line.state, line.taken_out);
     let codes: Vec<&str> = line.reasons.split_whitespace().collect();
     let reason = match (&line.file, codes.is_empty()) {
-        (_, false) => codes.iter().map(|code| guard(frame, code)).collect::<Vec<_>>().join(" "),
+        (_, false) => codes.iter().map(|code| guard_in(frame.face.words(), code)).collect::<Vec<_>>().join(" "),
         (Some(file), true) => file.name.clone(),
         (None, true) => String::new(),
     };
@@ -115,14 +117,6 @@ fn receipt(list: &Listing<'_>, line: ReceiptLine) -> Row {
         sums: sums(frame, &line.sums),
         became: Some((chip, frame.t(key))),
         is_here: false,
-    }
-}
-
-/// The sentence behind the code of a guard that failed; what its values were is not kept.
-fn guard(frame: &Frame, code: &str) -> String {
-    match Reason::examples().into_iter().find(|reason| reason.code() == code && reason.values().is_empty()) {
-        Some(reason) => frame.face.reason(&reason),
-        None => frame.t(&format!("ui-guard-{}", code.replace(['.', '_'], "-"))),
     }
 }
 

@@ -19,10 +19,12 @@ use super::rows::{self, Found, Listing, Row, listed};
 use super::{address, clock_time, stage};
 use crate::answer::page;
 use crate::frame::{Frame, Here};
+use crate::lists;
 use crate::screens::approvals;
 use crate::screens::customers::range;
 use crate::screens::opened::{Opened, Working};
 use crate::security::{Visitor, escaped};
+use crate::sheet::Output;
 use crate::site::Site;
 
 /// Rows on a page.
@@ -103,7 +105,7 @@ pub(crate) struct Wanted {
 
 impl Wanted {
     /// The tab's word and its decision; the receipt has none.
-    pub(super) fn tab(&self, run: &RunSummary) -> (&'static str, Option<Decision>) {
+    pub(crate) fn tab(&self, run: &RunSummary) -> (&'static str, Option<Decision>) {
         match self.tab.as_str() {
             "will" => ("will", Some(Decision::WillDo)),
             "look" => ("look", Some(Decision::NeedsALook)),
@@ -112,6 +114,16 @@ impl Wanted {
             _ if run.issued_at.is_some() || run.state == RunState::Stopped => ("receipt", None),
             _ => ("will", Some(Decision::WillDo)),
         }
+    }
+
+    /// Part of a customer's number or name.
+    pub(crate) fn text(&self) -> &str {
+        &self.q
+    }
+
+    /// The step that is filtered by.
+    pub(crate) fn step(&self) -> &str {
+        &self.step
     }
 
     /// The address of the list with something else chosen.
@@ -130,9 +142,13 @@ impl Wanted {
 pub(crate) async fn show(
     State(site): State<Site>,
     visitor: Visitor,
+    output: Output,
     Path(name): Path<String>,
     Query(wanted): Query<Wanted>,
 ) -> Response {
+    if let Output::File(format) = output {
+        return lists::rows(&site, &visitor, format, name, wanted).await;
+    }
     let (asked, press) = (visitor.clone(), site.clone());
     let page = site.work(visitor.actor(), move |app, setting| read(app, setting, &press, &asked, &name, &wanted)).await;
     Opened::answer(&visitor, page)
@@ -160,9 +176,9 @@ fn read(
         }
     };
     overview.keep_counts(app, setting)?;
-    let list = Listing { frame: &frame, path: &path, wanted, tab };
+    let list = Listing { frame: &frame, path: &path, wanted, tab, rows: visitor.rows_or(PAGE) };
     let mut found = listed(app, setting, &list, &overview, decision)?;
-    let from = wanted.page.saturating_mul(PAGE);
+    let from = wanted.page.saturating_mul(list.rows);
     let until = from.min(found.count) + found.rows.len();
     let pane = pane(app, setting, site, &list, &summary, &mut found)?;
     let progress = run::progress(app, setting, name)?;
@@ -233,7 +249,7 @@ fn pane(
     let mut pane = Pane::read(app, setting, site, list, summary, &customer)?;
     pane.next = after.or(before).map(|row| row.customer.clone()).unwrap_or_default();
     pane.place = place.map(|at| {
-        let (at, all) = ((list.wanted.page * PAGE + at + 1).to_string(), found.count.to_string());
+        let (at, all) = ((list.wanted.page * list.rows + at + 1).to_string(), found.count.to_string());
         list.frame.face.say("ui-run-place", &[("at", at.as_str().into()), ("all", all.as_str().into())])
     });
     (pane.before, pane.after) = (before.map(|row| row.href.clone()), after.map(|row| row.href.clone()));

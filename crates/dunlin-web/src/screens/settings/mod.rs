@@ -20,7 +20,9 @@ use serde::Deserialize;
 use crate::answer::{answer, page};
 use crate::face::Face;
 use crate::frame::{Frame, Here};
+use crate::lists;
 use crate::security::Visitor;
+use crate::sheet::Output;
 use crate::site::Site;
 
 /// The sections: name, and where it is changed.
@@ -143,7 +145,10 @@ pub(crate) fn framed(
 }
 
 /// Every setting.
-pub(crate) async fn show(State(site): State<Site>, visitor: Visitor) -> Response {
+pub(crate) async fn show(State(site): State<Site>, visitor: Visitor, output: Output) -> Response {
+    if let Output::File(format) = output {
+        return lists::settings(&site, &visitor, format).await;
+    }
     let (asked, started) = (visitor.clone(), site.started());
     let page = site.work(visitor.actor(), move |app, setting| {
         let (frame, tabs) = framed(app, setting, &asked, "/settings")?;
@@ -177,7 +182,10 @@ fn origin(face: &Face, origin: &Origin, zone: &str) -> String {
 }
 
 /// The days on which nothing is done.
-pub(crate) async fn calendar(State(site): State<Site>, visitor: Visitor) -> Response {
+pub(crate) async fn calendar(State(site): State<Site>, visitor: Visitor, output: Output) -> Response {
+    if let Output::File(format) = output {
+        return lists::holidays(&site, &visitor, format).await;
+    }
     let asked = visitor.clone();
     let page = site.work(visitor.actor(), move |app, setting| {
         let (frame, tabs) = framed(app, setting, &asked, "/settings/calendar")?;
@@ -193,7 +201,15 @@ pub(crate) async fn calendar(State(site): State<Site>, visitor: Visitor) -> Resp
 }
 
 /// The book itself, and whether it is right.
-pub(crate) async fn book(State(site): State<Site>, visitor: Visitor, Query(wanted): Query<Wanted>) -> Response {
+pub(crate) async fn book(
+    State(site): State<Site>,
+    visitor: Visitor,
+    output: Output,
+    Query(wanted): Query<Wanted>,
+) -> Response {
+    if let Output::File(format) = output {
+        return lists::checks(&site, &visitor, format).await;
+    }
     let (asked, started, book) = (visitor.clone(), site.started(), site.spec().book.clone());
     let page = site.work(visitor.actor(), move |app, setting| {
         let (frame, tabs) = framed(app, setting, &asked, "/settings/book")?;
