@@ -11,9 +11,8 @@ use tower_http::compression::CompressionLayer;
 
 use crate::screens::{
     acts, adjust, aging, approvals, bulk, cash, cash_acts, collectors, customer, customers, documents, help, imports,
-    invoice,
-    items, joining, live, me, more, moved, policy, provider, receipts, reports, runs, search, set_up, settings,
-    sign_in, start, talk, today, users, views, waiting, worklist,
+    invoice, items, joining, live, me, more, moved, policy, provider, receipts, reports, runs, search, set_up,
+    settings, sign_in, start, talk, today, users, views, waiting, worklist,
 };
 use crate::security::Visitor;
 use crate::site::Site;

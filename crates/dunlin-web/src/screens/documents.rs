@@ -122,7 +122,7 @@ pub(crate) async fn keep(
             valid_until,
         };
         let done = evidence::keep(app, setting, &of, &new)?;
-        Ok((to, Said { text: face.t1("ui-said-document-kept", "name", &name), undo: Some(acts::undo_of(&done)) }))
+        Ok((to, Said { text: face.t1("ui-said-document-kept", "name", &name), undo: acts::undo_of(&done) }))
     };
     let fields =
         &[("evidence.item", "item"), ("evidence.subject", "subject"), ("evidence.kind", "kind"), ("evidence.", "file")];
@@ -147,7 +147,7 @@ pub(crate) async fn withdraw(
         let reason = form.needed(&face, "reason");
         form.checked()?;
         let done = evidence::withdraw(app, setting, &of, &file, &reason)?;
-        Ok((to, Said { text: face.t("ui-said-document-withdrawn"), undo: Some(acts::undo_of(&done)) }))
+        Ok((to, Said { text: face.t("ui-said-document-withdrawn"), undo: acts::undo_of(&done) }))
     };
     submit(&site, &visitor, Filled::new("withdraw", values, &[("evidence.reason", "reason")]), act, {
         move |app, setting, visitor, form| {
