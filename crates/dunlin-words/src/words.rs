@@ -223,7 +223,11 @@ impl Words {
             _ => count,
         };
         let mut number = FluentNumber::from(form);
-        number.options.currency = Some(self.show(Value::Count(count)));
+        let written = self.show(Value::Count(count));
+        // A number with options is never equal to the `[0]` of a message, so it has them only where it needs them.
+        if form != count || written != count.to_string() {
+            number.options.currency = Some(written);
+        }
         number
     }
 

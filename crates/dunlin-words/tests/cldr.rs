@@ -171,3 +171,10 @@ fn a_language_whose_nouns_have_more_forms_uses_them_wherever_it_counts() {
         }
     }
 }
+
+#[test]
+fn nothing_has_words_of_its_own_where_a_message_says_so() {
+    let none = |language| words(language).text("ui-checks-wrong", &[("count", Value::Count(0))]);
+    assert_eq!(none("en"), "The book is right.");
+    assert_eq!(none("lv"), "Grāmata ir pareiza.");
+}
