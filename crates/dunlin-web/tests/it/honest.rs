@@ -47,7 +47,7 @@ fn values<'p>(page: &'p str, attribute: &str) -> Vec<&'p str> {
 fn posts(page: &str) -> Vec<String> {
     let forms = page.split("<form").skip(1).filter_map(|rest| rest.split('>').next());
     let posting = forms.filter(|tag| tag.contains("method=\"post\""));
-    posting.map(|tag| values(tag, "action").first().map(ToString::to_string).unwrap_or_default()).collect()
+    posting.map(|tag| values(tag, "action").first().copied().unwrap_or_default().to_string()).collect()
 }
 
 /// A book in which every screen has something to offer.
