@@ -97,7 +97,7 @@ ui-figure-delinquent-means = Частта от дните, която е заб�
 ui-figure-delinquent-how = { $late } просрочени ÷ { $sold } продадени × { $days } дни = { $value }
 ui-figure-delinquent-none = В периода нищо не е продадено, затова няма продажби за сравнение.
 ui-figure-effectiveness = Ефективност на събирането
-H0 % е най-доброто.
+ui-figure-effectiveness-means = Колко е събрано от това, което е могло да се събере. 100 % е най-доброто.
 ui-figure-effectiveness-how = ({ $opening } открити преди + { $sold } продадени ÷ { $months } месеца − { $open } открити в края) ÷ ({ $opening } + { $sold } ÷ { $months } − { $not_due } без настъпил падеж) = { $value }
 ui-figure-effectiveness-none = Нужен е период от цели месеци, защото формулата дели на тях, и нещо, което е могло да се събере.
 ui-figure-against-due = Събрано от настъпилите падежи

@@ -97,7 +97,7 @@ ui-figure-delinquent-means = The part of the days that is delay.
 ui-figure-delinquent-how = { $late } past due ÷ { $sold } sold × { $days } days = { $value }
 ui-figure-delinquent-none = Nothing was sold in the period, so there are no sales to compare with.
 ui-figure-effectiveness = Collection effectiveness
-H0 % is the best.
+ui-figure-effectiveness-means = How much was collected of what could be. 100 % is the best.
 ui-figure-effectiveness-how = ({ $opening } open before + { $sold } sold ÷ { $months } months − { $open } open at the end) ÷ ({ $opening } + { $sold } ÷ { $months } − { $not_due } not due) = { $value }
 ui-figure-effectiveness-none = It needs a period of whole months, because its formula divides by them, and something that could be collected.
 ui-figure-against-due = Collected of what fell due

@@ -97,7 +97,7 @@ ui-figure-delinquent-means = La part des jours qui est du retard.
 ui-figure-delinquent-how = { $late } en retard ÷ { $sold } vendus × { $days } jours = { $value }
 ui-figure-delinquent-none = Rien n’a été vendu dans la période : il n’y a pas de ventes auxquelles comparer.
 ui-figure-effectiveness = Efficacité du recouvrement
-H0 % est le mieux.
+ui-figure-effectiveness-means = Ce qui a été encaissé de ce qui pouvait l’être. 100 % est le mieux.
 ui-figure-effectiveness-how = ({ $opening } ouverts avant + { $sold } vendus ÷ { $months } mois − { $open } ouverts à la fin) ÷ ({ $opening } + { $sold } ÷ { $months } − { $not_due } non échus) = { $value }
 ui-figure-effectiveness-none = Il faut une période de mois entiers, car la formule divise par leur nombre, et quelque chose qui pouvait être encaissé.
 ui-figure-against-due = Encaissé sur l’échu

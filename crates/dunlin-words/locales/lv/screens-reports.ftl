@@ -98,7 +98,7 @@ ui-figure-delinquent-means = Tā dienu daļa, kas ir kavējums.
 ui-figure-delinquent-how = { $late } kavēts ÷ { $sold } pārdots × { $days } dienas = { $value }
 ui-figure-delinquent-none = Periodā nekas nav pārdots, tāpēc nav, ar ko salīdzināt.
 ui-figure-effectiveness = Piedziņas efektivitāte
-H0 % ir labākais.
+ui-figure-effectiveness-means = Cik saņemts no tā, ko varēja saņemt. 100 % ir labākais.
 ui-figure-effectiveness-how = ({ $opening } atvērts sākumā + { $sold } pārdots ÷ { $months } mēneši − { $open } atvērts beigās) ÷ ({ $opening } + { $sold } ÷ { $months } − { $not_due } bez kavējuma) = { $value }
 ui-figure-effectiveness-none = Vajag pilnu mēnešu periodu, jo formula dala ar tiem, un kaut ko, ko varēja saņemt.
 ui-figure-against-due = Saņemts no tā, kam pienāca termiņš

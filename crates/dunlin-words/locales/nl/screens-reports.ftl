@@ -97,7 +97,7 @@ ui-figure-delinquent-means = Het deel van de omloopdagen dat vertraging is.
 ui-figure-delinquent-how = { $late } te laat ÷ { $sold } verkocht × { $days } dagen = { $value }
 ui-figure-delinquent-none = In de periode is niets verkocht; er is dus geen omzet om mee te vergelijken.
 ui-figure-effectiveness = Resultaat van het innen
-H0 % is het beste.
+ui-figure-effectiveness-means = Hoeveel is geïnd van wat geïnd kon worden. 100 % is het beste.
 ui-figure-effectiveness-how = ({ $opening } open daarvoor + { $sold } verkocht ÷ { $months } maanden − { $open } open aan het einde) ÷ ({ $opening } + { $sold } ÷ { $months } − { $not_due } niet vervallen) = { $value }
 ui-figure-effectiveness-none = Het vraagt een periode van hele maanden, omdat de formule daardoor deelt, en iets dat geïnd kon worden.
 ui-figure-against-due = Geïnd van wat verviel

@@ -98,7 +98,7 @@ ui-figure-delinquent-means = Partea din zile care este întârziere.
 ui-figure-delinquent-how = { $late } restanți ÷ { $sold } vânduți × { $days } zile = { $value }
 ui-figure-delinquent-none = În perioadă nu s-a vândut nimic, deci nu există vânzări pentru comparație.
 ui-figure-effectiveness = Eficiența încasării
-H0 % este cel mai bine.
+ui-figure-effectiveness-means = Cât s-a încasat din ce se putea. 100 % este cel mai bine.
 ui-figure-effectiveness-how = ({ $opening } deschiși înainte + { $sold } vânduți ÷ { $months } luni − { $open } deschiși la sfârșit) ÷ ({ $opening } + { $sold } ÷ { $months } − { $not_due } nescadenți) = { $value }
 ui-figure-effectiveness-none = Are nevoie de o perioadă de luni întregi, fiindcă formula împarte la ele, și de ceva care se putea încasa.
 ui-figure-against-due = Încasat din ce a devenit scadent
