@@ -10,7 +10,7 @@ use dunlin_core::id::{AccountId, CreditorId};
 use dunlin_core::money::Currency;
 use dunlin_core::plan::{ActionKind, Decision};
 use dunlin_core::policy::Channel;
-use dunlin_store::{AsOf, RowState, Run, RunCounts, Tx};
+use dunlin_store::{AsOf, RowState, Run, RunCounts, RunState, Tx};
 
 use super::edit::RowFilter;
 use super::propose::{Given, each_row, find, keep_counts, wont_of};
@@ -176,7 +176,7 @@ impl Overview {
     /// # Errors
     /// What the store gives.
     pub fn keep_counts(&self, app: &mut App, setting: &Setting) -> Result<(), AppError> {
-        if self.run.counts == self.counts {
+        if self.run.state != RunState::Proposed || self.run.counts == self.counts {
             return Ok(());
         }
         app.store.transaction(|tx| {
