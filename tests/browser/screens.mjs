@@ -114,6 +114,7 @@ export const screens = [
   { name: "policy", picture: true, path: "/policy" },
   { name: "policy-compare", path: "/policy/versions/compare?from=1&to=1" },
   { name: "settings", picture: true, path: "/settings" },
+  { name: "settings-accounts", path: "/settings/bank-accounts" },
   { name: "approvals", path: "/approvals" },
   { name: "imports", picture: true, path: "/imports" },
   { name: "import-columns", picture: true, path: upload("columns.csv", INVOICES) },
