@@ -18,5 +18,4 @@ mod runs;
 mod settings;
 mod users;
 mod words;
-
 mod work;
