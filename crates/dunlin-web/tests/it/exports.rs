@@ -8,16 +8,17 @@ use axum::http::{Request, StatusCode, header};
 use calamine::{Data, Reader as _, Xlsx};
 
 use crate::desk::{Desk, bytes, text};
+use crate::work::with_tasks;
 
 /// Templates whose tables are no lists of the book: they belong to a form or compare two texts.
 const NO_LISTS: [&str; 4] = ["import_columns.html", "import_preview.html", "policy_diff.html", "start_policy.html"];
 
 /// A book in which every list has rows.
 fn desk() -> (Desk, Vec<String>) {
-    let desk = Desk::new();
+    let desk = with_tasks();
     desk.done("/customers/10/talks", "outcome=reached&with=Ms+Byrne&note=%3Dcmd%7C%27+%2FC+calc%27%21A0");
     desk.done("/customers/10/contacts", "name=%2BAnn&phone=%2B31+20+123&email=ann%40kilronan.example&role=");
-    desk.done("/customers/10/agree", "stated_in=%40contract&interest=9&fee=");
+    desk.done("/customers/10/agree", "stated_in=%40contract&interest=12+%25+a+year");
     desk.done("/customers/10/promises", "amount=500&currency=EUR&on=2026-11-27");
     desk.pay("10", "90.00", "A-2");
     let (run, _) = desk.done("/runs", "");

@@ -20,5 +20,4 @@ mod runs;
 mod settings;
 mod users;
 mod words;
-
 mod work;

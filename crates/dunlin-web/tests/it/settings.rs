@@ -124,6 +124,7 @@ fn the_log_is_paged_narrowed_and_exported() {
 }
 
 #[test]
+<<<<<<< HEAD
 fn bank_accounts_are_added_made_the_main_one_and_taken_back() {
     const PATH: &str = "/settings/bank-accounts";
     let desk = Desk::new();
@@ -154,4 +155,29 @@ fn bank_accounts_are_added_made_the_main_one_and_taken_back() {
     assert!(desk.get(PATH).1.contains("NL91 ABNA"));
     let again = desk.post(&undo, "", "same-origin");
     assert_eq!(again.status(), StatusCode::CONFLICT, "what was taken back is not taken back twice");
+=======
+fn every_list_has_as_many_rows_as_the_person_chose() {
+    let desk = Desk::new();
+    let invoice =
+        |at: usize| format!("N-{at},{},Customer {at},2026-09-01,2026-10-01,10.00,c{at}@example.org\n", 500 + at);
+    let head = "Invoice number,Customer number,Customer name,Issue date,Due date,Amount,Email\n";
+    desk.import(&(head.to_string() + &(0..60).map(invoice).collect::<String>()));
+    let rows = |path: &str, cookie: &str| {
+        let request = Request::get(path).header(header::COOKIE, cookie).body(Body::empty()).expect("a request");
+        text(desk.answer(request)).matches("<tr data-row").count()
+    };
+    for (path, own) in [
+        ("/customers", 50),
+        ("/aging", 62),
+        ("/aging/items", 63),
+        ("/reports/rows?figure=sales&from=2026-09-01&to=2026-11-20", 63),
+        ("/settings/activity", 50),
+    ] {
+        assert_eq!((rows(path, "rows=25"), rows(path, "")), (25, own), "{path}");
+    }
+    let (run, _) = desk.done("/runs", "");
+    let request = Request::get(format!("{run}?tab=will")).header(header::COOKIE, "rows=25").body(Body::empty());
+    let page = text(desk.answer(request.expect("a request")));
+    assert_eq!(page.matches("<li data-row").count(), 25, "{page}");
+>>>>>>> exports
 }
