@@ -124,7 +124,6 @@ fn the_log_is_paged_narrowed_and_exported() {
 }
 
 #[test]
-<<<<<<< HEAD
 fn bank_accounts_are_added_made_the_main_one_and_taken_back() {
     const PATH: &str = "/settings/bank-accounts";
     let desk = Desk::new();
@@ -155,7 +154,9 @@ fn bank_accounts_are_added_made_the_main_one_and_taken_back() {
     assert!(desk.get(PATH).1.contains("NL91 ABNA"));
     let again = desk.post(&undo, "", "same-origin");
     assert_eq!(again.status(), StatusCode::CONFLICT, "what was taken back is not taken back twice");
-=======
+}
+
+#[test]
 fn every_list_has_as_many_rows_as_the_person_chose() {
     let desk = Desk::new();
     let invoice =
@@ -179,5 +180,4 @@ fn every_list_has_as_many_rows_as_the_person_chose() {
     let request = Request::get(format!("{run}?tab=will")).header(header::COOKIE, "rows=25").body(Body::empty());
     let page = text(desk.answer(request.expect("a request")));
     assert_eq!(page.matches("<li data-row").count(), 25, "{page}");
->>>>>>> exports
 }
