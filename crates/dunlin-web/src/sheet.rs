@@ -30,7 +30,7 @@ use crate::site::Site;
 /// Pieces that wait for a slow reader.
 const PIECES: usize = 4;
 /// How long a reader may take nothing before the file is given up.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 
 /// What a request wants to get.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

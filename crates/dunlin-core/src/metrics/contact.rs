@@ -13,7 +13,7 @@ pub const AFTER_CONTACT_DAYS: i32 = 14;
 /// Money is counted once, for one person; it says what followed a call and not what the call brought about.
 pub fn collected_after(received_on: Date, conversations: &[Date]) -> Option<usize> {
     let last = conversations.partition_point(|on| *on <= received_on).checked_sub(1)?;
-    (days::between(conversations[last], received_on) <= AFTER_CONTACT_DAYS.into()).then_some(last)
+    (days::between(conversations[last], received_on) <= AFTER_CONTACT_DAYS).then_some(last)
 }
 
 #[cfg(test)]

@@ -6,6 +6,7 @@ use dunlin_app::charges::{interest_of, not_charged_yet};
 use dunlin_app::customers;
 use dunlin_app::export::{Cell, Format};
 use dunlin_app::{App, AppError, Failure, Setting};
+use dunlin_core::ledger::PaymentReason;
 
 use crate::security::Visitor;
 use crate::sheet::{self, Lines, List};
@@ -160,7 +161,7 @@ pub(crate) async fn receipt(
                 Cell::Date(moved.on),
                 sheet::text(&moved.item),
                 sheet::text(moved.kind.code()),
-                sheet::maybe(moved.reason.map(|reason| reason.code())),
+                sheet::maybe(moved.reason.map(PaymentReason::code)),
                 sheet::text(currency.code()),
                 sheet::amount(moved.amount_minor, currency),
             ]

@@ -175,12 +175,17 @@ pub(crate) async fn behind(
         let key =
             Deed::find(&wanted.deed).map_or("ui-collectors".to_string(), |deed| format!("ui-deed-{}", deed.code()));
         let frame = Frame::read(app, setting, &asked, Here::Reports, &asked.face.t(&key))?;
-        let reports = format!("/reports/collectors?{}", wanted.period(period, currency));
+        let reports = format!("/reports/collectors?{}", queried(period, currency));
         let frame =
             frame.under(asked.face.t("ui-nav-reports"), "/reports").under(asked.face.t("ui-collectors"), reports);
         Ok(listed(frame, &wanted, (period, currency), &found, asked.rows_or(PAGE)))
     });
     answer(&visitor, page.await)
+}
+
+/// A period and a currency as an address has them.
+fn queried(period: Period, currency: Currency) -> String {
+    format!("from={}&to={}&currency={}", period.from(), period.to(), currency.code())
 }
 
 fn days(face: &Face, period: Period) -> String {
@@ -348,13 +353,9 @@ impl Wanted {
         Ok(rows)
     }
 
-    fn period(&self, period: Period, currency: Currency) -> String {
-        format!("from={}&to={}&currency={}", period.from(), period.to(), currency.code())
-    }
-
     /// Where the rows of a figure are.
     fn rows(&self, deed: Deed, period: Period, currency: Currency) -> String {
         let by = if self.by.is_empty() { String::new() } else { format!("&by={}", escaped(&self.by)) };
-        format!("/reports/collectors/rows?deed={}&{}{by}", deed.code(), self.period(period, currency))
+        format!("/reports/collectors/rows?deed={}&{}{by}", deed.code(), queried(period, currency))
     }
 }
