@@ -63,9 +63,9 @@ fn customers_with_much(app: &mut App, setting: &Setting) -> Outcome {
     for at in 0..MANY {
         let due_on = day_before(ON, at % 90)?;
         let issued_on = day_before(due_on, 30)?;
-        write!(text, "{WITH_ITEMS},Zeta Items B.V.,Z{at:05},{issued_on},{due_on},{}.50,EUR\n", 20 + at % 700)?;
+        writeln!(text, "{WITH_ITEMS},Zeta Items B.V.,Z{at:05},{issued_on},{due_on},{}.50,EUR", 20 + at % 700)?;
     }
-    write!(text, "{WITH_HISTORY},Zeta History B.V.,ZH1,2026-09-01,2026-10-01,120.00,EUR\n")?;
+    writeln!(text, "{WITH_HISTORY},Zeta History B.V.,ZH1,2026-09-01,2026-10-01,120.00,EUR")?;
     let request = ImportRequest {
         file_name: "much.csv",
         bytes: text.as_bytes(),

@@ -14,6 +14,7 @@ use crate::answer::{came_from, problem};
 use crate::face::Face;
 use crate::form::{Filled, Values, submit};
 use crate::frame::{Frame, Said};
+use crate::screens::imports::arrived_broken;
 use crate::screens::{acts, customer};
 use crate::security::{Visitor, escaped};
 use crate::site::Site;
@@ -187,6 +188,7 @@ pub(crate) async fn get(
 /// The fields of a form and the file that came with it.
 async fn parts(sent: &mut Multipart) -> Result<(Values, String, Vec<u8>), AppError> {
     let (mut values, mut name, mut bytes) = (Values::new(), String::new(), Vec::new());
+    let broken = |error| arrived_broken(&error, FILE_BYTES_MAX);
     while let Some(field) = sent.next_field().await.map_err(broken)? {
         match field.name().map(str::to_string).as_deref() {
             Some("file") => {
@@ -198,8 +200,4 @@ async fn parts(sent: &mut Multipart) -> Result<(Values, String, Vec<u8>), AppErr
         }
     }
     Ok((values, name, bytes))
-}
-
-fn broken(error: axum::extract::multipart::MultipartError) -> AppError {
-    crate::screens::imports::arrived_broken(&error, FILE_BYTES_MAX)
 }
