@@ -305,7 +305,7 @@ mod tests {
         );
         put_back(&mut app, &setting, states).expect("taken back");
         assert_eq!(labels(&mut app), ["Dollars", "Main account"]);
-        let checks = app.store.read(dunlin_store::Tx::doctor).expect("checked");
+        let checks = app.store.read(|tx| Ok::<_, AppError>(tx.doctor()?)).expect("checked");
         assert!(checks.iter().all(|check| check.ok), "{checks:?}");
     }
 

@@ -134,8 +134,11 @@ impl Table {
         let place = |key: &str| {
             self.columns.iter().position(|column| column.key == key).ok_or_else(|| {
                 let keys: Vec<&str> = self.columns.iter().map(|column| column.key).collect();
+                let own = format!("columns={}", keys.join(","));
                 AppError::new(Failure::Usage, "export.column", format!("\"{key}\" is no column of this table"))
-                    .hint(format!("columns={}", keys.join(",")))
+                    .with("column", key)
+                    .with("columns", own.as_str())
+                    .hint(own)
             })
         };
         columns.split(',').map(place).collect()

@@ -2,13 +2,14 @@
 
 use axum::response::Response;
 use dunlin_app::customers::{self, Customer};
+use dunlin_app::evidence;
 use dunlin_app::explain::explain;
 use dunlin_app::export::{Cell, Format};
 use dunlin_app::{App, AppError, Setting};
 use dunlin_core::account::{Contact, Role};
 use dunlin_core::aging::days_past_due;
 use dunlin_core::view::ItemView;
-use dunlin_store::{NoticeLine, ReceiptLine};
+use dunlin_store::ReceiptLine;
 use jiff::civil::Date;
 
 use crate::face::Face;
@@ -73,16 +74,18 @@ const CONTACTS: List = List {
 const TERMS: List =
     List { key: "late_terms", name: "ui-late-terms", columns: &[("for", "ui-col-from"), ("what", "ui-col-what")] };
 
-const NOTICES: List = List {
-    key: "notices",
+const DOCUMENTS: List = List {
+    key: "documents",
     name: "ui-tab-documents",
     columns: &[
-        ("notice", "ui-col-document"),
-        ("issued_on", "ui-col-issued"),
-        ("step", "ui-col-step"),
-        ("channel", "ui-col-channel"),
-        ("to", "ui-col-to"),
-        ("file", "ui-import-file"),
+        ("document", "ui-col-document"),
+        ("on", "ui-col-day"),
+        ("kind", "ui-document-kind"),
+        ("invoice", "ui-document-item"),
+        ("about", "ui-document-subject"),
+        ("valid_until", "ui-document-until"),
+        ("withdrawn", "ui-document-reason"),
+        ("bytes", "ui-col-size"),
         ("sha256", "ui-import-hash"),
     ],
 };
@@ -101,7 +104,7 @@ pub(crate) async fn customer(
         "receipts" => (&RECEIPTS, receipts),
         "contacts" => (&CONTACTS, contacts),
         "terms" => (&TERMS, terms),
-        "documents" => (&NOTICES, notices),
+        "documents" => (&DOCUMENTS, documents),
         _ => (&TIMELINE, moments),
     };
     list.file(site, visitor, format, move |app, setting, lines| {
@@ -197,25 +200,23 @@ fn terms(_: &mut App, _: &Setting, of: &Of, lines: &mut Lines) -> Result<(), App
 }
 
 /// A row for each file; one without a file has one as well.
-fn notices(_: &mut App, _: &Setting, of: &Of, lines: &mut Lines) -> Result<(), AppError> {
-    for line in of.known.notices.iter().rev() {
-        if line.files.is_empty() {
-            lines.add(notice(line, None))?;
-        }
-        lines.all(line.files.iter().map(|file| notice(line, Some((&file.name, &file.sha256)))))?;
+fn documents(app: &mut App, setting: &Setting, of: &Of, lines: &mut Lines) -> Result<(), AppError> {
+    for file in evidence::list(app, setting, &of.known.detail.account.number)? {
+        let line = file.evidence.as_ref();
+        let kept = line.map(|line| &line.evidence);
+        let step = file.notice.as_ref().map(|(_, step)| of.face.step(step));
+        let why = line.and_then(|line| line.withdrawn.as_ref()).map(|(_, why)| why.as_str());
+        lines.add(vec![
+            sheet::text(&file.name),
+            Cell::Date(file.on),
+            sheet::text(kept.map_or(file.source.code(), |kept| kept.kind.code())),
+            sheet::maybe(line.and_then(|line| line.item_number.as_deref())),
+            sheet::maybe(step.as_deref().or(kept.map(|kept| kept.subject.as_str()).filter(|it| !it.is_empty()))),
+            kept.and_then(|kept| kept.valid_until).map_or(Cell::Empty, Cell::Date),
+            sheet::maybe(why),
+            file.size.and_then(|size| i64::try_from(size).ok()).map_or(Cell::Empty, Cell::Integer),
+            sheet::text(&file.sha256),
+        ])?;
     }
     Ok(())
-}
-
-fn notice(line: &NoticeLine, file: Option<(&str, &str)>) -> Vec<Cell> {
-    let notice = &line.notice;
-    vec![
-        sheet::text(&notice.key),
-        Cell::Date(notice.issued_on),
-        sheet::text(&notice.step),
-        sheet::text(notice.channel.code()),
-        sheet::some(&notice.to),
-        sheet::maybe(file.map(|(name, _)| name)),
-        sheet::maybe(file.map(|(_, sha256)| sha256)),
-    ]
 }

@@ -143,7 +143,7 @@ pub(crate) async fn show(
         }
         Output::File(Format::Pdf) => {
             let made = site.work(visitor.actor(), move |app, setting| {
-                let summary = ready(app, setting, &wanted, &summaries, &asked.face)?;
+                let summary = ready(app, setting, &wanted, &summaries)?;
                 let currency = wanted.currency_of(&summary.aging, setting.creditor.currency);
                 let found = summary.find(&wanted.filter(currency));
                 let as_of = summary.aging.as_of;
@@ -167,7 +167,7 @@ pub(crate) async fn show(
             let mut table = table_of("aging", &visitor.face, &head);
             table.columns.extend(sheet::columns(&visitor.face, &[("days_past_due", "ui-col-days-past-due")]));
             sheet::file(&site, &visitor, format, &table, move |app, setting, lines| {
-                let summary = ready(app, setting, &wanted, &summaries, &asked.face)?;
+                let summary = ready(app, setting, &wanted, &summaries)?;
                 let currency = wanted.currency_of(&summary.aging, setting.creditor.currency);
                 lines.all(summary.find(&wanted.filter(currency)).rows().filter_map(|(_, sum)| sum.map(cells)))
             })
@@ -376,13 +376,12 @@ fn ready(
     setting: &Setting,
     wanted: &Wanted,
     summaries: &Summaries,
-    face: &Face,
 ) -> Result<std::sync::Arc<Summary>, AppError> {
     let today = app.clock.today(&setting.creditor.timezone);
     let day = day_of(&wanted.as_of)?.unwrap_or(today);
     match summary_of(setting, summaries, (day, today), PATIENCE_OF_FILES)? {
         Asked::Ready(summary) => Ok(summary),
-        Asked::Working(_) => Err(AppError::new(Failure::Conflict, "export.waits", face.t("ui-export-waits"))),
+        Asked::Working(_) => Err(AppError::new(Failure::Conflict, "export.waits", "the figures are being worked out")),
     }
 }
 

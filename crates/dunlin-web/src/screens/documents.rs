@@ -63,7 +63,7 @@ fn row(frame: &Frame, file: CustomerFile, number: &str, today: Date) -> Row {
     let item = line.and_then(|line| line.item_number.clone());
     let step = file.notice.as_ref().map(|(_, step)| frame.face.step(step));
     let subject = kept.map(|kept| kept.subject.clone()).filter(|text| !text.is_empty());
-    let is_live = line.is_some_and(|line| line.withdrawn.is_none());
+    let is_live = frame.may("collect") && line.is_some_and(|line| line.withdrawn.is_none());
     Row {
         href: match (&file.notice, file.source) {
             (Some((key, _)), _) => Some(format!("{customer}/letters/{}", escaped(key))),

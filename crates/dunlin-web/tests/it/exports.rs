@@ -10,8 +10,9 @@ use calamine::{Data, Reader as _, Xlsx};
 use crate::desk::{Desk, bytes, text};
 use crate::work::with_tasks;
 
-/// Templates whose tables are no lists of the book: they belong to a form or compare two texts.
-const NO_LISTS: [&str; 4] = ["import_columns.html", "import_preview.html", "policy_diff.html", "start_policy.html"];
+/// Templates whose tables are no lists of the book: they belong to a form, compare two texts, or are a part of a page that has the links.
+const NO_LISTS: [&str; 5] =
+    ["documents.html", "import_columns.html", "import_preview.html", "policy_diff.html", "start_policy.html"];
 
 /// A book in which every list has rows.
 fn desk() -> (Desk, Vec<String>) {

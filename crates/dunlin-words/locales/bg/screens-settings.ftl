@@ -23,7 +23,6 @@ ui-said-account-main = Основна сметка: { $account }.
 ui-said-account-removed = Банковата сметка е премахната: { $account }.
 ui-said-creditor-back = Отменено. Собствените ви данни са както преди.
 ui-set-bank-accounts = Банкови сметки
-ui-wrong-iban-invalid = Това не е IBAN: контролните цифри не съвпадат. Препишете го от документите на банката.
 ui-wrong-bic-invalid = Това не е BIC. Той има 8 или 11 букви и цифри, например ABNANL2A.
 ui-wrong-bank-account-label-missing = Сметката няма име. Дайте ѝ име, например: сметка в евро.
 ui-wrong-bank-account-label-taken = Друга сметка има това име. Дайте ѝ собствено име.

@@ -38,6 +38,7 @@ ui-wrong-charge-no-interest = По тази позиция не тече лих�
 ui-wrong-date-missing = Липсва ден. Изберете го.
 ui-wrong-date-not-understood = Това не е ден. Изберете го от календара или го напишете така: 2026-11-27.
 ui-wrong-metrics-period = Периодът трябва да завършва след началото си и да е най-много 65 535 дни.
+ui-wrong-export-column = „{ $column }“ не е колона на тази таблица. Тя има: { $columns }.
 ui-wrong-export-waits = Числата още се изчисляват. Опитайте отново след малко.
 ui-wrong-export-format = Такъв файл не се създава. Изберете as=csv, as=csv-bom, as=xlsx или as=json.
 ui-wrong-view-name = Записаният изглед трябва да има кратко име. Кажете с дума-две какво показва.

@@ -23,7 +23,6 @@ ui-said-account-main = Main account: { $account }.
 ui-said-account-removed = Bank account removed: { $account }.
 ui-said-creditor-back = Taken back. Your own data are as before.
 ui-set-bank-accounts = Bank accounts
-ui-wrong-iban-invalid = This is no IBAN: its check digits do not fit. Copy it from the bank’s papers.
 ui-wrong-bic-invalid = This is no BIC. It has 8 or 11 letters and figures, like ABNANL2A.
 ui-wrong-bank-account-label-missing = The account has no name. Give it one, for example: Euro account.
 ui-wrong-bank-account-label-taken = Another account has this name. Give it one of its own.

@@ -39,6 +39,7 @@ ui-wrong-charge-no-interest = No interest runs on this item.
 ui-wrong-date-missing = A day is missing. Choose one.
 ui-wrong-date-not-understood = This is no day. Choose one from the calendar, or write it like 2026-11-27.
 ui-wrong-metrics-period = The period must end after it begins and be no longer than 65,535 days.
+ui-wrong-export-column = “{ $column }” is no column of this table. It has: { $columns }.
 ui-wrong-export-waits = The figures are still being worked out. Try again in a moment.
 ui-wrong-export-format = This kind of file is not made. Take as=csv, as=csv-bom, as=xlsx or as=json.
 ui-wrong-view-name = A saved view needs a short name. Say in a word or two what it shows.

@@ -396,3 +396,7 @@ ui-proof-run-holds-end = Chaque traitement retenu a son heure
 ui-proof-run-rows-live = Seule la dernière proposition a des lignes
 ui-proof-step-has-maker = Chaque étape a son origine
 ui-proof-user-somebody-administers = Quelqu’un administre le livre
+ui-proof-creditor-account-places = Les comptes bancaires sont dans l’ordre
+ui-proof-creditor-logo-kept = Le logo est conservé
+ui-proof-evidence-is-kept = Chaque document cité est conservé
+ui-proof-document-is-its-hash = Chaque fichier conservé est resté le même

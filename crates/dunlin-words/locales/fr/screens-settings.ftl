@@ -23,7 +23,6 @@ ui-said-account-main = Compte principal : { $account }.
 ui-said-account-removed = Compte bancaire supprimé : { $account }.
 ui-said-creditor-back = Annulé. Vos propres données sont comme avant.
 ui-set-bank-accounts = Comptes bancaires
-ui-wrong-iban-invalid = Ce n’est pas un IBAN : la clé de contrôle est fausse. Recopiez-le des documents de la banque.
 ui-wrong-bic-invalid = Ce n’est pas un BIC. Il compte 8 ou 11 lettres et chiffres, comme ABNANL2A.
 ui-wrong-bank-account-label-missing = Le compte n’a pas de nom. Donnez-lui-en un, par exemple : compte en euros.
 ui-wrong-bank-account-label-taken = Un autre compte porte ce nom. Donnez-lui un nom propre.

@@ -38,6 +38,7 @@ ui-wrong-charge-no-interest = Aucun intérêt ne court sur ce poste.
 ui-wrong-date-missing = Il manque un jour. Choisissez-en un.
 ui-wrong-date-not-understood = Ce n’est pas un jour. Choisissez-le dans le calendrier, ou écrivez par exemple 2026-11-27.
 ui-wrong-metrics-period = La période doit finir après son début et durer au plus 65 535 jours.
+ui-wrong-export-column = « { $column } » n’est pas une colonne de ce tableau. Il a : { $columns }.
 ui-wrong-export-waits = Les chiffres sont en cours de calcul. Réessayez dans un instant.
 ui-wrong-export-format = Ce type de fichier n’est pas produit. Prenez as=csv, as=csv-bom, as=xlsx ou as=json.
 ui-wrong-view-name = Une vue enregistrée doit avoir un nom court. Dites en un mot ou deux ce qu’elle montre.

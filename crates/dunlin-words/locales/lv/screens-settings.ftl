@@ -23,7 +23,6 @@ ui-said-account-main = Galvenais konts: { $account }.
 ui-said-account-removed = Bankas konts noņemts: { $account }.
 ui-said-creditor-back = Atsaukts. Jūsu pašu dati ir kā iepriekš.
 ui-set-bank-accounts = Bankas konti
-ui-wrong-iban-invalid = Tas nav IBAN: kontrolcipari nesakrīt. Pārrakstiet to no bankas dokumentiem.
 ui-wrong-bic-invalid = Tas nav BIC. Tajā ir 8 vai 11 burti un cipari, piemēram, ABNANL2A.
 ui-wrong-bank-account-label-missing = Kontam nav nosaukuma. Dodiet to, piemēram: eiro konts.
 ui-wrong-bank-account-label-taken = Citam kontam ir šāds nosaukums. Dodiet savu nosaukumu.

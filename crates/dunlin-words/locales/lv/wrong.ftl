@@ -38,6 +38,7 @@ ui-wrong-charge-no-interest = Šim postenim procenti nekrājas.
 ui-wrong-date-missing = Trūkst dienas. Izvēlieties to.
 ui-wrong-date-not-understood = Tā nav diena. Izvēlieties to kalendārā vai rakstiet, piemēram, 2026-11-27.
 ui-wrong-metrics-period = Periodam jābeidzas pēc sākuma un jābūt ne garākam par 65 535 dienām.
+ui-wrong-export-column = “{ $column }” nav šīs tabulas sleja. Tai ir: { $columns }.
 ui-wrong-export-waits = Skaitļi vēl tiek rēķināti. Pēc brīža mēģiniet vēlreiz.
 ui-wrong-export-format = Tādu failu neveido. Ņemiet as=csv, as=csv-bom, as=xlsx vai as=json.
 ui-wrong-view-name = Saglabātam skatam vajag īsu nosaukumu. Vienā vai divos vārdos sakiet, ko tas rāda.

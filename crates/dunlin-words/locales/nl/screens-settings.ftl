@@ -23,7 +23,6 @@ ui-said-account-main = Hoofdrekening: { $account }.
 ui-said-account-removed = Bankrekening verwijderd: { $account }.
 ui-said-creditor-back = Teruggedraaid. Uw eigen gegevens zijn weer als eerst.
 ui-set-bank-accounts = Bankrekeningen
-ui-wrong-iban-invalid = Dit is geen IBAN: de controlecijfers kloppen niet. Neem hem over van de papieren van de bank.
 ui-wrong-bic-invalid = Dit is geen BIC. Die heeft 8 of 11 letters en cijfers, zoals ABNANL2A.
 ui-wrong-bank-account-label-missing = De rekening heeft geen naam. Geef er een, bijvoorbeeld: eurorekening.
 ui-wrong-bank-account-label-taken = Een andere rekening heeft deze naam al. Geef deze een eigen naam.

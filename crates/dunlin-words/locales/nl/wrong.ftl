@@ -38,6 +38,7 @@ ui-wrong-charge-no-interest = Over deze post loopt geen rente.
 ui-wrong-date-missing = Er ontbreekt een dag. Kies er een.
 ui-wrong-date-not-understood = Dit is geen dag. Kies hem in de kalender, of schrijf bijvoorbeeld 2026-11-27.
 ui-wrong-metrics-period = De periode moet na haar begin eindigen en mag hoogstens 65.535 dagen duren.
+ui-wrong-export-column = ‘{ $column }’ is geen kolom van deze tabel. Ze heeft: { $columns }.
 ui-wrong-export-waits = De cijfers worden nog berekend. Probeer het zo meteen opnieuw.
 ui-wrong-export-format = Dit soort bestand wordt niet gemaakt. Neem as=csv, as=csv-bom, as=xlsx of as=json.
 ui-wrong-view-name = Een bewaarde weergave heeft een korte naam nodig. Zeg in een of twee woorden wat zij toont.

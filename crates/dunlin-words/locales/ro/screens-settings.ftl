@@ -23,7 +23,6 @@ ui-said-account-main = Cont principal: { $account }.
 ui-said-account-removed = Cont bancar eliminat: { $account }.
 ui-said-creditor-back = Anulat. Datele dumneavoastră sunt ca înainte.
 ui-set-bank-accounts = Conturi bancare
-ui-wrong-iban-invalid = Acesta nu este un IBAN: cifrele de control nu se potrivesc. Copiați-l din documentele băncii.
 ui-wrong-bic-invalid = Acesta nu este un BIC. Are 8 sau 11 litere și cifre, de exemplu ABNANL2A.
 ui-wrong-bank-account-label-missing = Contul nu are nume. Dați-i unul, de exemplu: cont în euro.
 ui-wrong-bank-account-label-taken = Un alt cont are acest nume. Dați-i un nume propriu.

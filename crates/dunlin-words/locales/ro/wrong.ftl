@@ -38,6 +38,7 @@ ui-wrong-charge-no-interest = Pentru această poziție nu curge dobândă.
 ui-wrong-date-missing = Lipsește o zi. Alegeți una.
 ui-wrong-date-not-understood = Aceasta nu este o zi. Alegeți-o din calendar sau scrieți, de exemplu, 2026-11-27.
 ui-wrong-metrics-period = Perioada trebuie să se încheie după începutul ei și să aibă cel mult 65.535 de zile.
+ui-wrong-export-column = „{ $column }” nu este o coloană a acestui tabel. Are: { $columns }.
 ui-wrong-export-waits = Cifrele sunt încă în calcul. Încercați din nou peste câteva clipe.
 ui-wrong-export-format = Acest fel de fișier nu se face. Luați as=csv, as=csv-bom, as=xlsx sau as=json.
 ui-wrong-view-name = O vizualizare salvată are nevoie de un nume scurt. Spuneți în unul sau două cuvinte ce arată.
