@@ -144,6 +144,27 @@ export class Desk {
     return command(this.folder, this.now, ...args);
   }
 
+  /** Lets somebody else work here, who takes the link of an invitation; gives the state of a browser in which they are signed in. */
+  async join({ name, email, role, password }) {
+    const { stdout } = await this.run("admin", "user", "add", "--email", email, "--role", role, name);
+    const page = await this.page({ state: NOBODY });
+    await page.goto(stdout.match(/http\S+/)[0].replace(/^http:\/\/[^/]+/, this.address));
+    await page.getByLabel("New password").fill(password);
+    await page.locator("main .btn.main").click();
+    await page.locator(".side").waitFor();
+    const state = await page.context().storageState();
+    await this.leave(page);
+    return state;
+  }
+
+  /** Takes the policy into use as `change` makes it. */
+  async legislate(change) {
+    const { stdout } = await this.run("policy", "show");
+    const file = join(this.folder, "policy.toml");
+    await writeFile(file, change(stdout));
+    await this.run("policy", "set", file, "--why", "for a test");
+  }
+
   /** Opens a screen of `screens.mjs`; gives its address without what follows `?`. */
   async show(page, screen) {
     const path = typeof screen.path === "function" ? await screen.path(page, this) : screen.path;

@@ -31,7 +31,9 @@ export class Hands {
     await this.press(...keys.slice(0, -1));
     const last = keys.at(-1);
     if (!/^\d$/.test(last)) this.count += 1;
-    await Promise.all([this.page.waitForEvent("framenavigated"), this.page.keyboard.press(last)]);
+    // A letter in a frame of the page comes by a navigation of its own.
+    const leads = this.page.waitForEvent("framenavigated", (frame) => frame === this.page.mainFrame());
+    await Promise.all([leads, this.page.keyboard.press(last)]);
     await this.page.waitForURL(to);
     await this.#holdsFocus(last);
   }

@@ -18,7 +18,11 @@ describe("by keyboard", () => {
   const heading = () => page.locator("h1").innerText();
 
   it("goes to each screen and back to Today", async () => {
-    for (const [key, path] of [["w", "/worklist"], ["c", "/customers"], ["r", "/runs"], ["a", "/aging"], ["t", "/"]]) {
+    const places = [
+      ["w", "/worklist"], ["c", "/customers"], ["r", "/runs"], ["b", "/cash"], ["a", "/aging"], ["d", "/reports"],
+      ["y", "/approvals"], ["p", "/policy"], ["i", "/imports"], ["s", "/settings"], ["t", "/"],
+    ];
+    for (const [key, path] of places) {
       await hands.go(path, "g", key);
     }
   });
@@ -41,6 +45,19 @@ describe("by keyboard", () => {
     assert.equal(hands.count, 4);
     assert.match(await hands.said(), /promised to pay by 20 Nov 2026/);
     await hands.go(/\/worklist/, "u");
+    assert.match(await hands.said(), /Taken back/);
+  });
+
+  it("notes the same on the customer's page in as few keys, and the promise stands there", async () => {
+    await hands.go("/customers", "g", "c");
+    await hands.go("/customers/*", "j", "Enter");
+    hands.count = 0;
+    await hands.press("c", "p", "5", "0", "0", "f");
+    await hands.go("/customers/*", "Enter");
+    assert.equal(hands.count, 4);
+    assert.match(await hands.said(), /promised to pay by 20 Nov 2026/);
+    assert.match(await page.locator(".spine").innerText(), /500\.00/);
+    await hands.go("/customers/*", "u");
     assert.match(await hands.said(), /Taken back/);
   });
 

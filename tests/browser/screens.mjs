@@ -1,7 +1,7 @@
 // Every screen, and how one gets there. A route without a line is looked at as a link leads to it; a test fails where none does.
 //
 // `path` is an address, or a function that finds one on a page of the desk; `before` brings the page into a state worth a look;
-// `status` is the answer's, if it is not 200; `picture` puts it into the manual.
+// `status` is the answer's, if it is not 200; `picture` is for the main ones, which docs/pictures.md shows in full.
 
 import { join } from "node:path";
 import { writeFile } from "node:fs/promises";
@@ -13,6 +13,7 @@ const first = (from, selector) => async (page) => {
   return page.locator(selector).first().getAttribute("href");
 };
 const customer = first("/customers", "tbody a.name");
+const task = first("/worklist", "[data-row] a");
 const tab = (name) => async (page) => `${await customer(page)}?tab=${name}`;
 /** The search over everything, with what a part of a name finds. */
 const openPalette = async (page) => {
@@ -23,6 +24,23 @@ const openPalette = async (page) => {
 const openKeys = async (page) => {
   await page.keyboard.press("?");
   await page.locator("dialog.sheet").waitFor();
+};
+
+/** The folded form of a page that a key unfolds. */
+const unfold = (key) => async (page) => page.locator(`details[data-key="${key}"] > summary`).click();
+/** The first form beside an invoice's money. */
+const adjust = async (page) => page.locator(".two .deeds summary").first().click();
+const invoice = async (page) => first(await tab("invoices")(page), "tbody a.name")(page);
+/** A receipt of the customer. */
+const received = async (page) => first(await tab("receipts")(page), "tbody td.fig a")(page);
+/** Two rows of a list are ticked. */
+const tick = async (page) => {
+  for (const row of [1, 2]) await page.locator("[data-row] input[type=checkbox]").nth(row).check();
+};
+/** What would be done to the ticked rows. */
+const bulk = async (page) => {
+  await tick(page);
+  await Promise.all([page.waitForURL(/acts/), page.locator(".bar button").first().click()]);
 };
 
 /** Brings a file to Imports, and gives the page on which it waits. */
@@ -56,16 +74,27 @@ const resetLink = async (page, desk) => (await desk.run("admin", "reset-link", "
 export const screens = [
   { name: "today", picture: true, path: "/" },
   { name: "worklist", picture: true, path: "/worklist" },
+  { name: "worklist-task", path: task },
+  { name: "worklist-call", path: task, before: unfold("c") },
+  { name: "worklist-ticked", path: "/worklist", before: tick },
+  { name: "bulk", path: "/worklist", before: bulk },
   { name: "customers", picture: true, path: "/customers" },
   { name: "customers-none", path: "/customers?q=nobody-at-all" },
   { name: "customer", picture: true, path: customer },
-  { name: "customer-call", path: customer, before: (page) => page.locator("main").press("c") },
+  { name: "customer-call", path: customer, before: unfold("c") },
+  { name: "customer-promise", path: customer, before: unfold("p") },
   { name: "customer-invoices", picture: true, path: tab("invoices") },
   { name: "customer-receipts", path: tab("receipts") },
   { name: "customer-contacts", path: tab("contacts") },
   { name: "customer-terms", path: tab("terms") },
   { name: "customer-documents", path: tab("documents") },
-  { name: "invoice", picture: true, path: async (page) => first(await tab("invoices")(page), "tbody a.name")(page) },
+  { name: "invoice", picture: true, path: invoice },
+  { name: "invoice-adjust", path: invoice, before: adjust },
+  { name: "receipt", path: received },
+  { name: "receipt-return", path: received, before: unfold("r") },
+  { name: "receipt-new", path: async (page) => `${await customer(page)}/receipts` },
+  { name: "numbers", path: async (page) => `${await customer(page)}/numbers` },
+  { name: "duplicates", path: "/duplicates" },
   { name: "aging", picture: true, path: "/aging" },
   { name: "aging-past", path: "/aging?as_of=2026-06-30" },
   { name: "runs", picture: true, path: "/runs" },
@@ -79,10 +108,13 @@ export const screens = [
   { name: "cash", picture: true, path: "/cash" },
   { name: "cash-done", path: "/cash?tab=done" },
   { name: "reports", picture: true, path: "/reports" },
+  { name: "collectors", path: "/reports/collectors" },
+  { name: "collector-rows", path: "/reports/collectors/rows?deed=calls" },
   { name: "report-rows", path: "/reports/rows?figure=received" },
   { name: "policy", picture: true, path: "/policy" },
   { name: "policy-compare", path: "/policy/versions/compare?from=1&to=1" },
   { name: "settings", picture: true, path: "/settings" },
+  { name: "settings-accounts", path: "/settings/bank-accounts" },
   { name: "approvals", path: "/approvals" },
   { name: "imports", picture: true, path: "/imports" },
   { name: "import-columns", picture: true, path: upload("columns.csv", INVOICES) },
@@ -93,6 +125,8 @@ export const screens = [
   { name: "start-import", path: "/start/import" },
   { name: "start-policy", picture: true, path: "/start/policy" },
   { name: "start-run", path: "/start/run" },
+  { name: "live", path: "/live" },
+  { name: "more", path: "/more" },
   { name: "sign-in", picture: true, path: "/sign-in", state: NOBODY },
   { name: "set-up", path: resetLink, state: NOBODY },
   { name: "me", path: "/me" },

@@ -6,7 +6,7 @@
 use std::path::Path;
 use std::process::Command;
 
-use crate::process::{cargo, read, run as run_command};
+use crate::process::{cargo, read, run as run_command, works};
 use crate::{Outcome, debian, node};
 
 /// Where the tests are.
@@ -51,10 +51,20 @@ pub(crate) fn run_built(root: &Path, words: &[&str], pictures: Pictures) -> Outc
         tests.arg(format!("--test-name-pattern={word}"));
     }
     if pictures == Pictures::Make {
+        ensure_quantiser()?;
         tests.arg("pictures.mjs").env("DUNLIN_PICTURES", root.join("docs/pictures"));
     }
     tests.current_dir(folder).env("DUNLIN_NOW", NOW).env("DUNLIN_PROGRAM", program).env("DUNLIN_DEMO", demo);
     run_command(tests.env(CHROMIUM_VARIABLE, chromium))
+}
+
+/// `pngquant`, which makes pictures small: found, or installed.
+fn ensure_quantiser() -> Outcome {
+    if works("pngquant", &["--version"]) {
+        return Ok(());
+    }
+    let advice = |why| format!("the pictures need pngquant: {why}. Install it and run this again");
+    debian::install(&["pngquant"]).map_err(advice)
 }
 
 /// The path of a Chromium, installed first when there is none.

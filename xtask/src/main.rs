@@ -3,7 +3,8 @@
 //! Decides what has to hold before a change is taken, and in which order it is checked. It uses few crates, so that it is
 //! built in seconds on a fresh machine. What it does not do: build releases, publish, or change
 //! anything outside `target/`, the temporary directory and the generated files (with one exception that it announces:
-//! `test` installs the Debian packages `postgresql`, `hledger`, `nodejs`, `npm` and `chromium` when they are not there).
+//! `test` installs the Debian packages `postgresql`, `hledger`, `nodejs`, `npm` and `chromium` when they are not there, and
+//! `browser --pictures` `pngquant`).
 
 mod accounting;
 mod assets;

@@ -1,8 +1,9 @@
-//! The activity log of a whole book: who did what, when and why, in pages, and as a table for other programs.
+//! The activity log of a whole book: who did what, when and why, in pages.
 //!
-//! Decides: which days an asked-for period has (the creditor's), and how many lines a table holds at most.
+//! Decides: which days an asked-for period has (the creditor's).
 
-use dunlin_formats::{OutCell, write_csv};
+use std::collections::BTreeSet;
+
 use dunlin_store::{ActivityCursor, ActivityEntry, ActivityFilter};
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -11,14 +12,8 @@ use jiff::tz::TimeZone;
 use crate::app::{App, Setting};
 use crate::error::AppError;
 
-/// Lines that are read at a time.
-const CHUNK: usize = 5_000;
-/// Lines that a table holds at most: who wants older ones names a period.
-pub const TABLE_LINES: usize = 100_000;
-
-const HEADERS: [&str; 9] =
-    ["At", "By", "Code", "Customer number", "Customer name", "Item", "Why", "Account version", "Place in commit"];
-
+/// Lines that are read at a time by who wants all of them.
+pub const CHUNK: usize = 5_000;
 /// Which lines are wanted, as people say it.
 #[derive(Debug, Clone, Default)]
 pub struct Wanted {
@@ -49,32 +44,16 @@ pub fn page(
     Ok(app.store.read(|tx| tx.activity_page(setting.creditor.id, &filter, after, limit))?)
 }
 
-/// Everybody who stands in the log.
+/// Whose lines one may ask for: who may sign in, and who stands in the newest lines or brought in a file or a policy.
 pub fn actors(app: &mut App, setting: &Setting) -> Result<Vec<String>, AppError> {
-    Ok(app.store.read(|tx| tx.activity_actors(setting.creditor.id))?)
-}
-
-/// The lines as CSV, newest first, at most [`TABLE_LINES`].
-///
-/// # Errors
-/// `customer.unknown`.
-pub fn csv(app: &mut App, setting: &Setting, wanted: &Wanted) -> Result<Vec<u8>, AppError> {
-    let filter = filter(app, setting, wanted)?;
-    let creditor = setting.creditor.id;
     app.store.read(|tx| {
-        let mut rows: Vec<Vec<OutCell>> = Vec::new();
-        let mut after = None;
-        while rows.len() < TABLE_LINES {
-            let lines = tx.activity_page(creditor, &filter, after, CHUNK.min(TABLE_LINES - rows.len()))?;
-            let Some(last) = lines.last() else { break };
-            after = Some(last.cursor);
-            rows.extend(lines.iter().map(row));
-        }
-        Ok(write_csv(&HEADERS, rows, false))
+        let mut actors: BTreeSet<String> = tx.activity_actors(setting.creditor.id)?.into_iter().collect();
+        actors.extend(tx.users()?.into_iter().map(|user| format!("web:{}", user.name)));
+        Ok(actors.into_iter().collect())
     })
 }
 
-fn filter(app: &mut App, setting: &Setting, wanted: &Wanted) -> Result<ActivityFilter, AppError> {
+pub(crate) fn filter(app: &mut App, setting: &Setting, wanted: &Wanted) -> Result<ActivityFilter, AppError> {
     let zone = TimeZone::get(&setting.creditor.timezone).unwrap_or(TimeZone::UTC);
     let midnight = |day: Date| day.to_zoned(zone.clone()).ok().map(|zoned| zoned.timestamp());
     // Up to the last microsecond of the day, which is what the book keeps.
@@ -98,22 +77,6 @@ fn filter(app: &mut App, setting: &Setting, wanted: &Wanted) -> Result<ActivityF
     })
 }
 
-fn row(entry: &ActivityEntry) -> Vec<OutCell> {
-    let text = |text: &str| if text.is_empty() { OutCell::Empty } else { OutCell::Text(text.to_string()) };
-    let customer = entry.customer.as_ref();
-    vec![
-        OutCell::Text(entry.line.at.to_string()),
-        text(&entry.line.actor),
-        text(&entry.line.code),
-        text(customer.map(|(number, _)| number.as_str()).unwrap_or_default()),
-        text(customer.map(|(_, name)| name.as_str()).unwrap_or_default()),
-        text(entry.line.item.as_deref().unwrap_or_default()),
-        text(&entry.line.why),
-        OutCell::Integer(entry.cursor.version),
-        OutCell::Integer(entry.cursor.seq),
-    ]
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -126,9 +89,9 @@ mod tests {
     }
 
     #[test]
-    fn a_period_has_the_days_of_the_creditor_and_a_table_has_every_line() {
+    fn a_period_has_the_days_of_the_creditor() {
         let first = at("2026-11-19T23:30:00Z");
-        let mut app = App::new(Store::create(":memory:", first).expect("a book"), Clock::Fixed(first), "=mara");
+        let mut app = App::new(Store::create(":memory:", first).expect("a book"), Clock::Fixed(first), "mara");
         creditors::add(&mut app, &NewCreditor::default()).expect("a creditor in Amsterdam");
         app.clock = Clock::Fixed(at("2026-11-20T22:59:59Z"));
         let setting = app.setting(None).expect("one");
@@ -141,9 +104,6 @@ mod tests {
         };
         assert_eq!(of("2026-11-20", "2026-11-20"), 2, "half past midnight there, and one second before the next");
         assert_eq!((of("2026-11-19", "2026-11-19"), of("2026-11-21", "2026-11-22")), (0, 0));
-        let table = String::from_utf8(csv(&mut app, &setting, &Wanted::default()).expect("a table")).expect("text");
-        assert_eq!(table.lines().count(), 3);
-        assert!(table.contains("'=mara") && table.contains("creditor.changed"), "{table}");
         let unknown = Wanted { customer: Some("99".to_string()), ..Wanted::default() };
         assert_eq!(page(&mut app, &setting, &unknown, None, 9).expect_err("none").code, "customer.unknown");
     }

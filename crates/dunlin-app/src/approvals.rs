@@ -8,6 +8,7 @@
 
 use dunlin_core::id::ApprovalId;
 use dunlin_core::money::{Money, format_minor};
+use dunlin_core::policy::Intent;
 use dunlin_store::{Approval, ApprovalKind, ApprovalState, Run, Tx, Who};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -17,6 +18,7 @@ use crate::cases::{self, AdjustmentInput, Done, Giving};
 use crate::error::{AppError, Failure};
 use crate::rights::{Right, Role};
 use crate::run::{self, Approved, Outbox, RunSummary};
+use crate::users;
 
 /// Done at once, or asked for.
 #[derive(Debug, Clone)]
@@ -32,15 +34,39 @@ pub enum Outcome<T> {
 pub enum Carried {
     /// An item was changed.
     Adjusted(Done),
+    /// A run is approved, and held.
+    Held(RunSummary),
     /// A run went out.
     Sent(Approved),
+}
+
+/// How a run leaves after the yes. Nothing is said of it for an item.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Leaving {
+    /// After the hold that was asked for with it, else after the creditor's.
+    AsAsked,
+    /// After so many minutes.
+    Held(i64),
+    /// At once.
+    AtOnce,
 }
 
 /// What is done after the yes, as it was asked for.
 #[derive(Debug, Serialize, Deserialize)]
 enum Content {
-    Adjust { number: String, amount: String, on: Option<Date>, reason: String },
-    Run { name: String, hash: String },
+    Adjust {
+        number: String,
+        amount: String,
+        on: Option<Date>,
+        reason: String,
+    },
+    Run {
+        name: String,
+        hash: String,
+        /// For how many minutes it is to be held, if that was said.
+        #[serde(default)]
+        hold: Option<i64>,
+    },
 }
 
 /// Writes off, or asks for it.
@@ -69,11 +95,11 @@ pub fn approve_run(
     let (run, notices) = run::weigh(app, setting, name)?;
     match notices {
         None => run::approve(app, setting, Some(&run.name), outbox, progress).map(Outcome::Done),
-        Some(notices) => ask_for_run(app, setting, run, notices).map(Outcome::Asked),
+        Some(notices) => ask_for_run(app, setting, run, notices, None).map(Outcome::Asked),
     }
 }
 
-/// Approves a run that leaves after a hold, or asks a second person to; their yes lets it leave at once. `seen` is the hash of what
+/// Approves a run that leaves after a hold, or asks a second person to; their yes begins the hold. `seen` is the hash of what
 /// the approver looked at.
 pub fn hold_run(
     app: &mut App,
@@ -85,12 +111,21 @@ pub fn hold_run(
     let (run, notices) = run::weigh(app, setting, Some(name))?;
     match notices.filter(|_| seen.is_none_or(|seen| seen == run.hash)) {
         None => run::hold(app, setting, Some(&run.name), seen, minutes).map(Outcome::Done),
-        Some(notices) => ask_for_run(app, setting, run, notices).map(Outcome::Asked),
+        Some(notices) => {
+            let minutes = run::acceptable(minutes)?;
+            ask_for_run(app, setting, run, notices, Some(minutes)).map(Outcome::Asked)
+        }
     }
 }
 
-fn ask_for_run(app: &mut App, setting: &Setting, run: Run, notices: u64) -> Result<Box<Approval>, AppError> {
-    let content = Content::Run { name: run.name.clone(), hash: run.hash };
+fn ask_for_run(
+    app: &mut App,
+    setting: &Setting,
+    run: Run,
+    notices: u64,
+    hold: Option<i64>,
+) -> Result<Box<Approval>, AppError> {
+    let content = Content::Run { name: run.name.clone(), hash: run.hash, hold };
     let asked = Asked {
         kind: ApprovalKind::Run,
         subject: &run.name,
@@ -128,11 +163,24 @@ pub fn may_decide(approval: &Approval, actor: &str, role: Role) -> Result<(), Ap
     Err(AppError::new(Failure::Refused, "right.missing", message))
 }
 
-/// The second person says yes, and it is done.
+/// What waits about an item or a run, as its page tells it.
+pub fn waits_for(
+    app: &mut App,
+    setting: &Setting,
+    kind: ApprovalKind,
+    subject: &str,
+) -> Result<Option<Approval>, AppError> {
+    let is_run = kind == ApprovalKind::Run;
+    let about = |one: &Approval| one.subject == subject && (one.kind == ApprovalKind::Run) == is_run;
+    Ok(open(app, setting)?.into_iter().find(about))
+}
+
+/// The second person says yes, and it is done; a run begins its hold, or leaves at once where that is said.
 pub fn approve(
     app: &mut App,
     setting: &Setting,
     (number, role): (&str, Role),
+    leaving: Leaving,
     outbox: &mut Outbox,
     progress: impl FnMut(u64),
 ) -> Result<Carried, AppError> {
@@ -147,14 +195,25 @@ pub fn approve(
                 AdjustmentInput { number: &number, amount: Some(&amount), on, reason: &reason, approved_by: Some(&by) };
             cases::adjust(app, setting, giving(approval.kind), &input, Some(&note)).map(Carried::Adjusted)
         }
-        Content::Run { name, hash } => {
+        Content::Run { name, hash, hold } => {
             let (run, _) = run::weigh(app, setting, Some(&name))?;
             if run.hash != hash {
                 let message = format!("run {name} changed since this was asked for");
                 let hint = "reject it; who wants the run asks again";
                 return Err(AppError::new(Failure::Conflict, "approval.changed", message).hint(hint));
             }
-            run::approve_with(app, setting, Some(&name), outbox, progress, Some(&note)).map(Carried::Sent)
+            let minutes = match leaving {
+                Leaving::AtOnce => {
+                    let sent = run::approve_with(app, setting, Some(&name), outbox, progress, Some(&note));
+                    return sent.map(Carried::Sent);
+                }
+                Leaving::Held(minutes) => minutes,
+                Leaving::AsAsked => match hold {
+                    Some(minutes) => minutes,
+                    None => run::hold_minutes(app, setting)?.unwrap_or(run::HOLD_MINUTES),
+                },
+            };
+            run::hold_with(app, setting, Some(&name), Some(&hash), minutes, Some(&note)).map(Carried::Held)
         }
     }
 }
@@ -170,8 +229,11 @@ pub fn reject(app: &mut App, setting: &Setting, number: &str, role: Role, why: &
 pub fn withdraw(app: &mut App, setting: &Setting, number: &str) -> Result<Approval, AppError> {
     let approval = waiting(app, setting, number)?;
     if person(&approval.asked_by) != person(&app.actor) {
-        let message = format!("{} asked for this; only they take it back", person_shown(&approval.asked_by));
-        return Err(AppError::new(Failure::Refused, "approval.not_own", message).hint("you can reject it"));
+        let asked_by = person_shown(&approval.asked_by);
+        let message = format!("{asked_by} asked for this; only they take it back");
+        return Err(AppError::new(Failure::Refused, "approval.not_own", message)
+            .with("person", asked_by)
+            .hint("you can reject it"));
     }
     end(app, setting, approval, ApprovalState::Withdrawn, "taken back")
 }
@@ -245,7 +307,8 @@ fn adjust(
     // Whoever says yes later is who approved it: the smaller limit does not stand against asking.
     let asked_for = AdjustmentInput { approved_by: input.approved_by.or(Some("a second person")), ..input.clone() };
     let (amount, intent) = cases::weigh(app, setting, giving(kind), &asked_for)?;
-    if !intent.is_some_and(|intent| setting.policy.approval.needs_second(&intent)) {
+    let must_wait = intent.map(|intent| waits(app, setting, &intent, input.approved_by)).transpose()?;
+    if !must_wait.unwrap_or(false) {
         return cases::adjust(app, setting, giving(kind), input, None).map(Outcome::Done);
     }
     let content = Content::Adjust {
@@ -256,6 +319,16 @@ fn adjust(
     };
     let asked = Asked { kind, subject: input.number, amount: Some(amount), notices: None, why: input.reason };
     ask(app, setting, &asked, &content).map(Outcome::Asked)
+}
+
+/// Whether it waits for a second person: above a limit of `[approval]` always; above `write_off_limit` unless whoever works on the book's
+/// file names who approved it. Where nobody can sign in there is no second person to wait for, and only the name remains.
+fn waits(app: &mut App, setting: &Setting, intent: &Intent, approved_by: Option<&str>) -> Result<bool, AppError> {
+    let policy = &setting.policy;
+    if policy.approval.needs_second(intent) {
+        return Ok(true);
+    }
+    Ok(approved_by.is_none() && intent.is_over(policy.write_off_limit) && users::any(app)?)
 }
 
 fn giving(kind: ApprovalKind) -> Giving {

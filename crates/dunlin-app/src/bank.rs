@@ -3,6 +3,7 @@
 //! A line belongs to its statement until it is assigned to a customer; then it is a receipt like any other (R4.6). What is certain is
 //! applied by itself (`dunlin_core::matching` decides), the rest waits for a person. The same statement again changes nothing.
 
+use dunlin_core::bank_account::BankAccount;
 use dunlin_core::money::Money;
 use dunlin_formats::Options;
 use dunlin_store::{AsOf, BankGap, BankLineRow, LineState, Suggestion, Tx};
@@ -24,7 +25,9 @@ mod work;
 
 pub use desk::line_of;
 pub use settling::{Difference, NoReceipt, Settling, Share, ignore, on_account, settle, split, take_up, undo};
-pub use work::{AtDesk, CustomerAtDesk, DiscountAtDesk, ItemAtDesk, LineReceipt, at_desk, counts, next, page, search};
+pub use work::{
+    AtDesk, CustomerAtDesk, DiscountAtDesk, ItemAtDesk, LineReceipt, at_desk, counts, items_of, next, page, search,
+};
 
 /// What the import of a bank file did.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -43,6 +46,8 @@ pub struct BankImport {
     pub unmatched: u64,
     /// What could not be read or does not tie.
     pub problems: Vec<BankProblem>,
+    /// The creditor's own accounts that the file is of, by what they are called.
+    pub accounts: Vec<String>,
 }
 
 /// Something worth knowing about a bank file.
@@ -108,11 +113,15 @@ pub fn import(
     if read.statements.is_empty() {
         return Err(reading::nothing_in(file_name, &read.problems));
     }
+    let own = setting.creditor.bank_accounts.iter();
+    let is_of = |account: &&BankAccount| read.statements.iter().any(|(kept, _)| account.is_called(&kept.account));
+    let accounts: Vec<String> = own.filter(is_of).map(|account| account.label.clone()).collect();
     let who = app.who(format!("bank import {file_name}"));
     app.store.transaction(|tx| {
         let mut outcome = BankImport {
             statements: read.statements.len() as u64,
             problems: read.problems.clone(),
+            accounts: accounts.clone(),
             ..BankImport::default()
         };
         let new = reading::keep(tx, setting, &who, &read, &mut outcome)?;

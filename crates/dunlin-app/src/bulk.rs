@@ -77,6 +77,14 @@ pub struct BulkDone {
     pub failed: Vec<(String, AppError)>,
 }
 
+/// More is chosen than can be changed at once.
+#[must_use]
+pub fn too_many(chosen: usize) -> AppError {
+    let message = format!("{chosen} rows are more than can be changed at once");
+    let most = i64::try_from(ROWS_MAX).unwrap_or(i64::MAX);
+    AppError::new(Failure::Usage, "bulk.too_many", message).with("most", most).hint("narrow the filter")
+}
+
 /// Does the same to many. A customer that is chosen twice, by two of its tasks, gets one hold and one note.
 ///
 /// # Errors
@@ -86,8 +94,7 @@ pub fn on_many(app: &mut App, setting: &Setting, chosen: &[Chosen], act: BulkAct
         return Err(AppError::new(Failure::Usage, "bulk.nothing", "nothing is chosen").hint("tick some rows first"));
     }
     if chosen.len() > ROWS_MAX {
-        let message = format!("{} rows are more than can be changed at once", chosen.len());
-        return Err(AppError::new(Failure::Usage, "bulk.too_many", message).hint("narrow the filter"));
+        return Err(too_many(chosen.len()));
     }
     let today = app.clock.today(&setting.creditor.timezone);
     let mut ids = new_ids();

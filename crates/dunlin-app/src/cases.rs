@@ -60,6 +60,11 @@ pub struct Done {
 }
 
 impl Done {
+    /// Whether `undo` can take all of it back: only then it is offered.
+    pub fn can_be_undone(&self) -> bool {
+        self.changes.iter().all(Change::can_be_taken_back)
+    }
+
     /// Together with what came after it.
     pub(crate) fn extend(&mut self, later: Done) {
         self.changes.extend(later.changes);

@@ -4,10 +4,10 @@ use dunlin_core::id::CreditorId;
 use dunlin_core::money::Currency;
 use dunlin_core::terms::Terms;
 use dunlin_store::Creditor;
-use iban::Iban;
 use jiff::tz::TimeZone;
 
 use crate::app::{App, Setting};
+use crate::bank_accounts::{self, AccountEdit};
 use crate::error::{AppError, Failure};
 
 /// What `init` is told of the creditor; what is left out gets a default that fits the country.
@@ -52,11 +52,11 @@ pub struct CreditorEdit {
     pub website: Option<String>,
     /// Accepted ways to pay, parted by commas.
     pub payment_methods: Option<String>,
-    /// IBAN.
+    /// IBAN of the main account.
     pub iban: Option<String>,
-    /// BIC.
+    /// BIC of the main account.
     pub bic: Option<String>,
-    /// The bank's name.
+    /// The bank of the main account.
     pub bank: Option<String>,
     /// Register and tax numbers.
     pub registration: Option<String>,
@@ -112,9 +112,8 @@ pub fn add(app: &mut App, new: &NewCreditor) -> Result<Creditor, AppError> {
         email: None,
         website: None,
         payment_methods: None,
-        iban: None,
-        bic: None,
-        bank_name: None,
+        bank_accounts: Vec::new(),
+        logo_sha256: None,
         registration: None,
         signer_name: None,
         signer_role: None,
@@ -158,7 +157,7 @@ pub fn has_customers(app: &mut App) -> Result<bool, AppError> {
     })
 }
 
-fn save(app: &mut App, creditor: &Creditor, why: &str) -> Result<(), AppError> {
+pub(crate) fn save(app: &mut App, creditor: &Creditor, why: &str) -> Result<(), AppError> {
     let who = app.who(why);
     app.store.transaction(|tx| {
         tx.update_creditor(&who, creditor)?;
@@ -186,13 +185,16 @@ fn apply(creditor: &mut Creditor, edit: &CreditorEdit) -> Result<Vec<&'static st
     put("email", &mut creditor.email, &edit.email);
     put("website", &mut creditor.website, &edit.website);
     put("payment methods", &mut creditor.payment_methods, &edit.payment_methods);
-    put("bank", &mut creditor.bank_name, &edit.bank);
-    put("bic", &mut creditor.bic, &edit.bic);
     put("registration", &mut creditor.registration, &edit.registration);
     put("signer", &mut creditor.signer_name, &edit.signer);
     put("signer role", &mut creditor.signer_role, &edit.signer_role);
-    let iban = edit.iban.as_deref().map(read_iban).transpose()?;
-    put("iban", &mut creditor.iban, &iban);
+    let account = AccountEdit {
+        iban: edit.iban.clone(),
+        bic: edit.bic.clone(),
+        bank: edit.bank.clone(),
+        ..AccountEdit::default()
+    };
+    changed.extend(bank_accounts::set_main(creditor, &account)?);
     if let Some(name) = &edit.name {
         let name = name.trim();
         if name.is_empty() {
@@ -241,19 +243,7 @@ fn read_country(text: &str) -> Result<String, AppError> {
     })
 }
 
-fn read_iban(text: &str) -> Result<String, AppError> {
-    let iban: String = text.chars().filter(|c| !c.is_whitespace()).collect::<String>().to_ascii_uppercase();
-    if iban.is_empty() || iban.parse::<Iban>().is_ok() {
-        return Ok(iban);
-    }
-    Err(usage(
-        "iban.invalid",
-        &format!("\"{text}\" is no IBAN: its check digits do not fit"),
-        "copy it from the bank's papers",
-    ))
-}
-
-fn usage(code: &'static str, message: &str, hint: &str) -> AppError {
+pub(crate) fn usage(code: &'static str, message: &str, hint: &str) -> AppError {
     AppError::new(Failure::Usage, code, message).hint(hint)
 }
 
@@ -270,19 +260,4 @@ pub fn go_live(app: &mut App, setting: &Setting) -> Result<(), AppError> {
     let mut creditor = setting.creditor.clone();
     creditor.live = true;
     save(app, &creditor, "go live")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::read_iban;
-
-    #[test]
-    fn check_digits_of_ibans_are_checked() {
-        assert_eq!(read_iban("nl91 abna 0417 1643 00").ok().as_deref(), Some("NL91ABNA0417164300"));
-        assert!(read_iban("DE89370400440532013000").is_ok());
-        assert!(read_iban("").is_ok(), "an empty value takes it out");
-        for wrong in ["NL92ABNA0417164300", "91NLABNA0417164300", "NL91"] {
-            assert_eq!(read_iban(wrong).err().map(|error| error.code), Some("iban.invalid"), "{wrong}");
-        }
-    }
 }

@@ -8,8 +8,8 @@ use dunlin_core::id::{AccountId, CreditorId};
 use dunlin_core::item::Item;
 use dunlin_core::view::AccountView;
 use dunlin_store::{
-    ActivityLine, AsOf, CallLine, CustomerDetail, CustomerLine, DisputeLine, HoldLine, ItemDetail, NoteLine,
-    NoticeLine, PromiseLine, ReceiptLine, StoreError, Tx,
+    ActivityLine, AsOf, CallLine, CustomerDetail, CustomerLine, DisputeLine, EvidenceLine, HoldLine, ItemDetail,
+    NoteLine, NoticeLine, PromiseLine, ReceiptLine, StoreError, Tx,
 };
 use jiff::civil::Date;
 
@@ -41,6 +41,8 @@ pub struct Customer {
     pub calls: Vec<CallLine>,
     /// Notes, oldest first.
     pub notes: Vec<NoteLine>,
+    /// Files that people kept, those withdrawn included, oldest first.
+    pub evidence: Vec<EvidenceLine>,
     /// Receipts, oldest first.
     pub receipts: Vec<ReceiptLine>,
     /// Their names, in the same order.
@@ -123,6 +125,7 @@ fn own(tx: &mut Tx<'_>, account: AccountId) -> Result<Customer, AppError> {
         disputes: tx.disputes(account)?,
         calls: tx.calls(account)?,
         notes: tx.notes(account)?,
+        evidence: tx.evidence(account)?,
         receipts: Vec::new(),
         receipt_names: Vec::new(),
         notices: tx.notices(account)?,
@@ -156,6 +159,8 @@ impl Customer {
         self.calls.sort_by_key(|line| line.call.on);
         self.notes.extend(member.notes);
         self.notes.sort_by_key(|line| line.note.on);
+        self.evidence.extend(member.evidence);
+        self.evidence.sort_by_key(|line| line.evidence.kept_on);
         self.notices.extend(member.notices);
         self.notices.sort_by_key(|line| line.notice.issued_on);
         self.activity.extend(member.activity);

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use dunlin_core::code::Refusal;
+use dunlin_core::code::{Refusal, Value};
 use dunlin_store::StoreError;
 
 /// Which way a use case failed; the command line turns it into its exit code.
@@ -33,6 +33,8 @@ pub struct AppError {
     pub message: String,
     /// How to go on.
     pub hint: Option<String>,
+    /// What the sentence speaks of, by name, so that it can be said in another language.
+    pub values: Vec<(&'static str, Value)>,
     /// The rule that says no, so that it can be said in another language.
     pub refusal: Option<Box<Refusal>>,
 }
@@ -40,13 +42,20 @@ pub struct AppError {
 impl AppError {
     /// A failure with its code and sentence.
     pub fn new(failure: Failure, code: &'static str, message: impl Into<String>) -> AppError {
-        AppError { failure, code, message: message.into(), hint: None, refusal: None }
+        AppError { failure, code, message: message.into(), hint: None, values: Vec::new(), refusal: None }
     }
 
     /// Adds how to go on.
     #[must_use]
     pub fn hint(mut self, hint: impl Into<String>) -> AppError {
         self.hint = Some(hint.into());
+        self
+    }
+
+    /// Adds a value that the sentence speaks of.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, value: impl Into<Value>) -> AppError {
+        self.values.push((name, value.into()));
         self
     }
 
@@ -68,6 +77,10 @@ impl From<Refusal> for AppError {
     fn from(refusal: Refusal) -> AppError {
         let message = crate::run::wording::refusal_sentence(&refusal);
         let refused = AppError::new(Failure::Refused, refusal.code(), message);
+        let refused = match &refusal {
+            Refusal::ReceiptUsed { item } => refused.hint(format!("dunlin credit cancel {item}")),
+            _ => refused,
+        };
         AppError { refusal: Some(Box::new(refusal)), ..refused }
     }
 }

@@ -19,6 +19,8 @@ pub struct Explained {
     pub on: Date,
     /// The run that decided, if one did.
     pub run: Option<String>,
+    /// The version of the policy that decided, or would now.
+    pub policy_version: i64,
     /// The customer's row.
     pub row: PlannedRow,
     /// The item asked about; `None` is all of the customer's.
@@ -53,7 +55,7 @@ pub fn explain(app: &mut App, setting: &Setting, name: &str, on: Date) -> Result
         {
             let row = PlannedRow::of(&stored)?.after_issue(&stored);
             if item.as_ref().is_none_or(|item| row.items.iter().any(|head| head.number == *item)) {
-                return Ok(Explained { on, run: Some(run.name), row, item });
+                return Ok(Explained { on, run: Some(run.name), policy_version: run.policy_version, row, item });
             }
         }
         let view = tx.customer_view(account, &AsOf::day(on))?;
@@ -62,6 +64,6 @@ pub fn explain(app: &mut App, setting: &Setting, name: &str, on: Date) -> Result
             charging.explain(tx, &view, &mut plan, on)?;
         }
         let row = PlannedRow::new(view, plan);
-        Ok(Explained { on, run: None, row, item })
+        Ok(Explained { on, run: None, policy_version: setting.creditor.policy_version, row, item })
     })
 }

@@ -44,6 +44,8 @@ pub fn merge(app: &mut App, setting: &Setting, number: &str, into: &str) -> Resu
             let member = tx.customer(*member)?.account.number;
             let message = format!("customer {member} was merged into {number}");
             return Err(AppError::new(Failure::Refused, "customer.has_members", message)
+                .with("member", member.as_str())
+                .with("number", number)
                 .hint(format!("split {member} first, then merge both into {into}; or merge {into} into {number}")));
         }
         let (own, other) = (tx.customer(account)?.account.number, tx.customer(head)?.account.number);

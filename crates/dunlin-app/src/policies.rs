@@ -210,6 +210,8 @@ pub fn find_version(app: &mut App, setting: &Setting, version: i64) -> Result<Po
     found.ok_or_else(|| {
         let newest = setting.creditor.policy_version;
         AppError::not_found("policy.version_unknown", format!("there is no version {version} of the policy"))
+            .with("version", version)
+            .with("newest", newest)
             .hint(format!("versions run from 1 to {newest}; dunlin policy versions lists them"))
     })
 }

@@ -160,6 +160,7 @@ mod tests {
         Reach::ALL.into_iter().flat_map(|reach| Pace::ALL.into_iter().map(move |pace| (reach, pace)))
     }
 
+    /// How far to go and how badly the money is needed: the course follows from both (R4.2).
     #[test]
     fn each_is_a_policy_without_a_problem_and_keeps_the_order() {
         for (reach, pace) in all() {

@@ -44,7 +44,9 @@ pub fn save(app: &mut App, setting: &Setting, screen: &str, view: &SavedView) ->
         let before = known.iter().find(|own| own.name == view.name).cloned();
         if before.is_none() && known.len() >= MOST {
             let message = format!("this screen has {MOST} saved views already");
-            return Err(AppError::new(Failure::Refused, "view.too_many", message).hint("remove one first"));
+            return Err(AppError::new(Failure::Refused, "view.too_many", message)
+                .with("most", i64::try_from(MOST).unwrap_or(i64::MAX))
+                .hint("remove one first"));
         }
         tx.save_view(creditor, &person, screen, &view)?;
         Ok(before)

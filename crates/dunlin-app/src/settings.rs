@@ -111,7 +111,7 @@ pub fn list(app: &mut App, setting: &Setting, started: &Started) -> Result<Vec<S
 /// A value of the creditor: section, name, and how it is read from a state.
 type Column = (&'static str, &'static str, fn(&Creditor) -> Option<String>);
 
-const COLUMNS: [Column; 21] = [
+const COLUMNS: [Column; 19] = [
     ("creditor", "name", |c| Some(c.name.clone())),
     ("creditor", "address", |c| c.address_line1.clone()),
     ("creditor", "address_line2", |c| c.address_line2.clone()),
@@ -129,11 +129,19 @@ const COLUMNS: [Column; 21] = [
     ("creditor", "signer_role", |c| c.signer_role.clone()),
     ("creditor", "default_terms", |c| Some(c.default_terms.clone())),
     ("payment", "payment_methods", |c| c.payment_methods.clone()),
-    ("payment", "iban", |c| c.iban.clone()),
-    ("payment", "bic", |c| c.bic.clone()),
-    ("payment", "bank", |c| c.bank_name.clone()),
+    ("payment", "bank_accounts", bank_accounts),
     ("sending", "live", |c| Some(if c.live { "live" } else { "test" }.to_string())),
 ];
+
+/// All accounts, the main one first: `Euro account: NL91ABNA0417164300 (EUR)`.
+fn bank_accounts(creditor: &Creditor) -> Option<String> {
+    let each = creditor.bank_accounts.iter().map(|account| {
+        let number = account.iban.as_deref().or(account.number.as_deref()).unwrap_or_default();
+        let currency = account.currency.map(|currency| format!(" ({})", currency.code())).unwrap_or_default();
+        format!("{}: {number}{currency}", account.label)
+    });
+    Some(each.collect::<Vec<_>>().join("; ")).filter(|all| !all.is_empty())
+}
 
 fn of_creditor(creditor: &Creditor, history: &[(Who, Creditor)]) -> Vec<SettingLine> {
     let line = |(section, name, read): &Column| SettingLine {
@@ -282,7 +290,7 @@ mod tests {
         let lines = list(&mut app, &setting, &started).expect("all");
         let text = |text: &str| Some(text.to_string());
         assert_eq!(origin(&lines, "phone"), (text("1"), "here", text("web:mara")));
-        assert_eq!(origin(&lines, "iban"), (None, "default", None));
+        assert_eq!(origin(&lines, "bank_accounts"), (None, "default", None));
         assert_eq!(origin(&lines, "default_terms"), (text("net 30"), "default", None));
         assert_eq!(origin(&lines, "country"), (text("NL"), "here", text("cli:ana")));
         assert_eq!(origin(&lines, "gap_days"), (text("4"), "policy", text("web:mara")));

@@ -10,10 +10,12 @@ use std::time::Duration;
 use dunlin_core::aging::Buckets;
 use dunlin_core::id::CreditorId;
 use dunlin_core::money::Currency;
+use dunlin_core::name::fold_letters;
 use dunlin_store::{AsOf, CustomerLine, Tx};
 use jiff::civil::Date;
 
 use crate::aging::{self, Aging, CustomerSum};
+use crate::app::{App, Setting};
 use crate::customers;
 use crate::error::AppError;
 use crate::kept::{Asked, Kept, Progress};
@@ -120,7 +122,7 @@ impl Summary {
         let aging = aging::read(tx, creditor, &AsOf::day(day), &Buckets::default(), progress)?;
         let rows = rows(&aging, customers::standing(tx, creditor, &AsOf::day(day))?);
         let mut by_name = places(&rows);
-        by_name.sort_by_cached_key(|at| rows[index(*at)].name.to_lowercase());
+        by_name.sort_by_cached_key(|at| fold_letters(&rows[index(*at)].name));
         let mut summary = Summary { by_overdue: places(&rows), by_name, rows, aging };
         let mut by_overdue = std::mem::take(&mut summary.by_overdue);
         by_overdue.sort_by_cached_key(|at| summary.key(*at, Sort::Overdue));
@@ -253,6 +255,14 @@ fn places(rows: &[Row]) -> Vec<u32> {
 
 fn index(place: u32) -> usize {
     place as usize
+}
+
+/// All customers with what they owe as of a day, computed for this once.
+///
+/// # Errors
+/// What the store gives.
+pub fn once(app: &mut App, setting: &Setting, day: Date) -> Result<Summary, AppError> {
+    app.store.read(|tx| Summary::read(tx, setting.creditor.id, day, &Progress::default()))
 }
 
 /// Summaries of a served book.

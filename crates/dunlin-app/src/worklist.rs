@@ -90,11 +90,10 @@ pub fn worklist(app: &mut App, setting: &Setting, wanted: &Wanted, page: (usize,
     let today = app.clock.today(&setting.creditor.timezone);
     app.store.read(|tx| {
         let mut tasks = tx.tasks(setting.creditor.id, Tasks::Open)?;
-        let all = tasks.len();
-        tasks.retain(|line| line.task.due_on <= today);
-        let later = all - tasks.len();
-        if wanted.later {
-            tasks = tx.tasks(setting.creditor.id, Tasks::Open)?;
+        let is_due = |line: &TaskLine| line.task.due_on <= today;
+        let later = tasks.iter().filter(|line| !is_due(line)).count();
+        if !wanted.later {
+            tasks.retain(is_due);
         }
         let mut people: Vec<String> = tasks.iter().map(whose).collect();
         people.sort_unstable();

@@ -3,12 +3,14 @@
 //! A change carries new facts only, no derived figures. Codes are `noun.verb_past` and are never renamed; with the
 //! feature `serde` the shapes are frozen by a golden file in the store, because the log is replayed from them.
 
+mod evidence;
 #[cfg(feature = "serde")]
 mod issued;
 mod link;
 mod people;
 mod taken_back;
 
+pub use evidence::{Evidence, EvidenceChange, EvidenceKind};
 pub use link::LinkChange;
 
 use alloc::string::String;
@@ -49,6 +51,8 @@ pub enum Change {
     Task(TaskChange),
     /// Notes.
     Note(NoteChange),
+    /// Files kept as evidence.
+    Evidence(EvidenceChange),
     /// Notices and the steps they take.
     Notice(NoticeChange),
     /// Numbers that are one customer.
@@ -459,6 +463,7 @@ impl Change {
             Change::Call(change) => change.code(),
             Change::Task(change) => change.code(),
             Change::Note(change) => change.code(),
+            Change::Evidence(change) => change.code(),
             Change::Notice(NoticeChange::Issued(_)) => "notice.issued",
             Change::Notice(NoticeChange::StepTaken(_)) => "step.taken",
             Change::Notice(NoticeChange::Withdrawn { .. }) => "notice.withdrawn",
@@ -510,6 +515,7 @@ impl Change {
             Change::Call(change) => change.account(),
             Change::Task(change) => change.account(),
             Change::Note(change) => change.account(),
+            Change::Evidence(change) => change.account(),
             Change::Notice(NoticeChange::Issued(notice)) => notice.account,
             Change::Notice(NoticeChange::StepTaken(step)) => step.account,
             Change::Link(change) => change.account(),
@@ -536,6 +542,7 @@ impl Change {
             Change::Item(ItemChange::Charged(charge)) => Some(charge.item),
             Change::Account(AccountChange::LateTermsStated(terms)) => terms.item.as_ref().map(|(item, _)| *item),
             Change::Dispute(DisputeChange::Raised { dispute, .. }) => Some(dispute.item),
+            Change::Evidence(EvidenceChange::Kept { evidence, .. }) => evidence.item,
             _ => None,
         }
     }
@@ -559,6 +566,7 @@ impl Change {
                 terms.item.as_ref().map(|(_, number)| number.as_str())
             }
             Change::Notice(NoticeChange::StepTaken(step)) => Some(&step.number),
+            Change::Evidence(EvidenceChange::Kept { item, .. }) => item.as_deref(),
             _ => None,
         }
     }

@@ -26,6 +26,30 @@ pub enum Value {
     Money(Money),
 }
 
+impl From<&str> for Value {
+    fn from(text: &str) -> Value {
+        Value::Text(text.to_string())
+    }
+}
+
+impl From<i64> for Value {
+    fn from(count: i64) -> Value {
+        Value::Int(count)
+    }
+}
+
+impl From<Date> for Value {
+    fn from(day: Date) -> Value {
+        Value::Day(day)
+    }
+}
+
+impl From<Money> for Value {
+    fn from(money: Money) -> Value {
+        Value::Money(money)
+    }
+}
+
 /// Why a decision is what it is.
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -66,6 +66,8 @@ ids! {
     CallId
     /// A note on a customer.
     NoteId
+    /// A file that is kept about a customer or an item.
+    EvidenceId
     /// One day's decisions for a creditor.
     RunId
     /// One import of a file.

@@ -16,6 +16,7 @@ extern crate std;
 pub mod account;
 pub mod aging;
 pub mod allocation;
+pub mod bank_account;
 pub mod calendar;
 pub mod change;
 pub mod charge;

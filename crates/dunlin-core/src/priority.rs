@@ -122,6 +122,7 @@ mod tests {
         }
     }
 
+    /// Work begins where it brings most (R4.1).
     #[test]
     fn the_heaviest_cause_stands_first_and_nothing_open_counts_nothing() {
         let today = date(2026, 11, 19);

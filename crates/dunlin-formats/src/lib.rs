@@ -74,5 +74,5 @@ pub use problem::{Problem, Refusal, Severity};
 pub use reading::{Options, Outcome, REASON_HEADER, Reading, Rows, read};
 pub use row::{CustomerFields, CustomerRow, InvoiceRow, ReceiptRow, Record};
 pub use word::{ContactRole, ItemKind, SentBy};
-pub use write_csv::{OutCell, write_csv};
-pub use write_xlsx::{WriteError, write_xlsx};
+pub use write_csv::{OutCell, write_csv, write_head, write_line};
+pub use write_xlsx::{WriteError, XlsxWriter, write_xlsx};

@@ -6,7 +6,7 @@
 use std::borrow::Cow;
 
 use dunlin_core::money::{Decimal, Money};
-use jiff::civil::Date;
+use jiff::civil::{Date, DateTime};
 
 use crate::source::begins_like_formula;
 
@@ -19,6 +19,8 @@ pub enum OutCell {
     Text(String),
     /// A day, as ISO 8601 or a spreadsheet's date.
     Date(Date),
+    /// A day and a time on the clock of the place that the table is about; to the second.
+    Moment(DateTime),
     /// An amount with exactly its currency's digits; the currency has its own column.
     Amount(Money),
     /// A whole number.
@@ -32,16 +34,24 @@ pub fn write_csv<R>(headers: &[&str], rows: R, with_mark: bool) -> Vec<u8>
 where
     R: IntoIterator<Item = Vec<OutCell>>,
 {
-    let mut out = if with_mark { vec![0xEF, 0xBB, 0xBF] } else { Vec::new() };
-    let headers: Vec<OutCell> = headers.iter().map(|header| OutCell::Text((*header).to_owned())).collect();
-    for row in std::iter::once(headers).chain(rows) {
-        write_row(&mut out, b',', row.iter().map(print));
+    let mut out = Vec::new();
+    write_head(&mut out, headers, with_mark);
+    for row in rows {
+        write_line(&mut out, &row);
     }
     out
 }
 
+/// Writes the first line of a table that is written as it comes; its rows follow by [`write_line`].
+pub fn write_head(out: &mut Vec<u8>, headers: &[&str], with_mark: bool) {
+    if with_mark {
+        out.extend([0xEF, 0xBB, 0xBF]);
+    }
+    write_row(out, b',', headers.iter().map(|header| guard(header)));
+}
+
 /// Writes one line of a table that is written as it comes.
-pub(crate) fn write_line(out: &mut Vec<u8>, cells: &[OutCell]) {
+pub fn write_line(out: &mut Vec<u8>, cells: &[OutCell]) {
     write_row(out, b',', cells.iter().map(print));
 }
 
@@ -50,6 +60,7 @@ fn print(cell: &OutCell) -> Cow<'_, str> {
         OutCell::Empty => Cow::Borrowed(""),
         OutCell::Text(text) => guard(text),
         OutCell::Date(date) => Cow::Owned(date.to_string()),
+        OutCell::Moment(moment) => Cow::Owned(moment.strftime("%Y-%m-%d %H:%M:%S").to_string()),
         OutCell::Amount(money) => Cow::Owned(money.to_decimal()),
         OutCell::Integer(number) => Cow::Owned(number.to_string()),
         OutCell::Number(number) => Cow::Owned(number.to_string()),
@@ -151,6 +162,8 @@ mod tests {
         let money = OutCell::Amount(Money { minor: -500, currency: Currency::EUR });
         let cells = vec![money, OutCell::Date(date(2020, 3, 30)), OutCell::Integer(-7), OutCell::Empty];
         assert_eq!(written(cells), "-5.00,2020-03-30,-7,");
+        let moment = date(2020, 3, 30).at(9, 5, 7, 123_456_789);
+        assert_eq!(written(vec![OutCell::Moment(moment)]), "2020-03-30 09:05:07");
     }
 
     #[test]

@@ -34,39 +34,84 @@ pub fn write_xlsx<R>(sheet_name: &str, headers: &[&str], rows: R) -> Result<Vec<
 where
     R: IntoIterator<Item = Vec<OutCell>>,
 {
-    write(sheet_name, headers, rows).map_err(WriteError)
+    let mut writer = XlsxWriter::new(sheet_name, headers)?;
+    for row in rows {
+        writer.row(&row)?;
+    }
+    writer.finish()
 }
 
-fn write<R>(sheet_name: &str, headers: &[&str], rows: R) -> Result<Vec<u8>, XlsxError>
-where
-    R: IntoIterator<Item = Vec<OutCell>>,
-{
-    let mut book = Workbook::new();
-    book.set_properties(&DocProperties::new().set_creation_datetime(&ExcelDateTime::from_ymd(2000, 1, 1)?));
-    let sheet = book.add_worksheet();
-    sheet.set_name(sheet_name)?;
-    sheet.set_freeze_panes(1, 0)?;
-    let formats = Formats::new();
-    let mut widths = vec![0_u32; headers.len()];
-    for (column, header) in (0_u16..).zip(headers) {
-        sheet.write_string_with_format(0, column, *header, &formats.header)?;
-        widen(&mut widths, column, header.chars().count());
+/// The same for a table whose rows come one by one; it keeps one row in memory, the others in a temporary file.
+pub struct XlsxWriter {
+    book: Workbook,
+    formats: Formats,
+    widths: Vec<u32>,
+    rows: u32,
+}
+
+impl XlsxWriter {
+    /// A sheet with its header.
+    ///
+    /// # Errors
+    /// The sheet's name is not allowed.
+    pub fn new(sheet_name: &str, headers: &[&str]) -> Result<XlsxWriter, WriteError> {
+        XlsxWriter::begin(sheet_name, headers).map_err(WriteError)
     }
-    for (row, cells) in (1_u32..).zip(rows) {
-        for (column, cell) in (0_u16..).zip(&cells) {
-            let length = write_cell(sheet, row, column, cell, &formats)?;
-            widen(&mut widths, column, length);
+
+    fn begin(sheet_name: &str, headers: &[&str]) -> Result<XlsxWriter, XlsxError> {
+        let mut book = Workbook::new();
+        book.set_properties(&DocProperties::new().set_creation_datetime(&ExcelDateTime::from_ymd(2000, 1, 1)?));
+        let formats = Formats::new();
+        let sheet = book.add_worksheet_with_constant_memory()?;
+        sheet.set_name(sheet_name)?;
+        sheet.set_freeze_panes(1, 0)?;
+        let mut widths = vec![0_u32; headers.len()];
+        for (column, header) in (0_u16..).zip(headers) {
+            sheet.write_string_with_format(0, column, *header, &formats.header)?;
+            widen(&mut widths, column, header.chars().count());
         }
+        Ok(XlsxWriter { book, formats, widths, rows: 0 })
     }
-    for (column, width) in (0_u16..).zip(widths) {
-        sheet.set_column_width(column, width.clamp(8, 50) + 2)?;
+
+    /// The next row.
+    ///
+    /// # Errors
+    /// The sheet is full.
+    pub fn row(&mut self, cells: &[OutCell]) -> Result<(), WriteError> {
+        self.add(cells).map_err(WriteError)
     }
-    book.save_to_buffer()
+
+    fn add(&mut self, cells: &[OutCell]) -> Result<(), XlsxError> {
+        self.rows += 1;
+        let sheet = self.book.worksheet_from_index(0)?;
+        for (column, cell) in (0_u16..).zip(cells) {
+            let length = write_cell(sheet, self.rows, column, cell, &self.formats)?;
+            widen(&mut self.widths, column, length);
+        }
+        Ok(())
+    }
+
+    /// The whole workbook.
+    ///
+    /// # Errors
+    /// It cannot be written.
+    pub fn finish(self) -> Result<Vec<u8>, WriteError> {
+        self.save().map_err(WriteError)
+    }
+
+    fn save(mut self) -> Result<Vec<u8>, XlsxError> {
+        let sheet = self.book.worksheet_from_index(0)?;
+        for (column, width) in (0_u16..).zip(self.widths) {
+            sheet.set_column_width(column, width.clamp(8, 50) + 2)?;
+        }
+        self.book.save_to_buffer()
+    }
 }
 
 struct Formats {
     header: Format,
     date: Format,
+    moment: Format,
     amounts: [Format; 5],
 }
 
@@ -76,6 +121,7 @@ impl Formats {
         Formats {
             header: Format::new().set_bold(),
             date: Format::new().set_num_format("yyyy-mm-dd"),
+            moment: Format::new().set_num_format("yyyy-mm-dd hh:mm:ss"),
             amounts: ["#,##0", "#,##0.0", "#,##0.00", "#,##0.000", "#,##0.0000"].map(amount),
         }
     }
@@ -105,6 +151,19 @@ fn write_cell(
             }
             None => write_text(sheet, row, column, &date.to_string()),
         },
+        OutCell::Moment(moment) => {
+            let clock = |day: ExcelDateTime| {
+                let (hour, minute) = (u16::try_from(moment.hour()).ok()?, u8::try_from(moment.minute()).ok()?);
+                day.and_hms(hour, minute, moment.second()).ok()
+            };
+            match spreadsheet_day(moment.date()).and_then(clock) {
+                Some(at) => {
+                    sheet.write_datetime_with_format(row, column, at, &formats.moment)?;
+                    Ok(19)
+                }
+                None => write_text(sheet, row, column, &moment.to_string()),
+            }
+        }
         OutCell::Integer(number) if number.unsigned_abs() <= EXACT_MAX => {
             sheet.write_number(row, column, exact(*number))?;
             Ok(number.to_string().len())

@@ -74,7 +74,7 @@ fn blank() -> LetterModel {
     model.customer.contact_name = None;
     model.creditor.phone.clear();
     model.creditor.payment_methods.clear();
-    (model.creditor.iban, model.creditor.bic, model.creditor.bank_name) = (None, None, None);
+    model.creditor.accounts.clear();
     model
 }
 

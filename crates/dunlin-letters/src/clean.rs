@@ -4,6 +4,8 @@
 //! that turn the direction of text or carry private meaning are dropped (a name cannot pass itself off as another, nor
 //! mark itself as important). Everything else stays as the person wrote it; escaping belongs to each output.
 
+use dunlin_core::bank_account::BankAccount;
+
 use crate::model::{Conversation, CreditorBlock, CustomerBlock, LetterModel, OwnWords};
 
 /// One line of clean text.
@@ -59,8 +61,12 @@ fn creditor(block: &mut CreditorBlock) {
     for text in [&mut block.name, &mut block.country, &mut block.phone] {
         *text = line(text);
     }
-    for text in [&mut block.email, &mut block.website, &mut block.bank_name, &mut block.iban, &mut block.bic] {
-        maybe(text);
+    maybe(&mut block.email);
+    maybe(&mut block.website);
+    for account in &mut block.accounts {
+        account.label = line(&account.label);
+        let BankAccount { holder, iban, bic, number, bank, .. } = account;
+        [holder, iban, bic, number, bank].into_iter().for_each(maybe);
     }
     maybe(&mut block.signer_name);
     maybe(&mut block.signer_role);

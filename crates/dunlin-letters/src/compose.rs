@@ -268,7 +268,7 @@ fn signer(model: &LetterModel, words: &Words, creditor: &str) -> Vec<String> {
 
 fn footer(model: &LetterModel, words: &Words, creditor: &str) -> Vec<Vec<String>> {
     let block = &model.creditor;
-    let bank = block.bank_name.iter().cloned().chain(block.iban.as_deref().map(payment::grouped_iban));
+    let bank = block.accounts.iter().flat_map(payment::account_lines);
     let contact = block.website.iter().cloned().chain([block.address_lines.join(", ")]).filter(|l| !l.is_empty());
     let notice = format!("{} {}", words.text("label-notice", &[]), model.key);
     vec![

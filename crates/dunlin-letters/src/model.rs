@@ -3,6 +3,7 @@
 //! Decides: the shape, and that a table's sum is the sum of its rows (a letter whose figures do not tie is refused,
 //! R4.6). Does not decide which items are in it or what is asked for: that is the run.
 
+use dunlin_core::bank_account::BankAccount;
 use dunlin_core::instalment::Instalment;
 use dunlin_core::money::{Currency, Money};
 use jiff::civil::Date;
@@ -96,12 +97,8 @@ pub struct CreditorBlock {
     pub website: Option<String>,
     /// Accepted ways to pay, in the letter's language.
     pub payment_methods: Vec<String>,
-    /// Bank.
-    pub bank_name: Option<String>,
-    /// IBAN, with or without spaces.
-    pub iban: Option<String>,
-    /// BIC.
-    pub bic: Option<String>,
+    /// Into which the letter's money is paid: those that its currencies need, the main one first.
+    pub accounts: Vec<BankAccount>,
     /// Register and tax numbers: `VAT NL809142300B01`.
     pub registration: Vec<String>,
     /// Who signs.

@@ -82,7 +82,7 @@ impl PdfEngine {
         key: &str,
         date: Date,
     ) -> Result<Vec<u8>, LetterError> {
-        self.world.refuse_uncovered(&data)?;
+        let data = self.world.covered(data);
         self.world.is_report = true;
         self.set(data, chart, key, date)
     }
@@ -180,6 +180,16 @@ impl Desk {
             code_id: file_id("/code.svg")?,
             code: Bytes::from_string(""),
         })
+    }
+
+    /// Puts `?` in the place of what no font has.
+    fn covered(&self, data: String) -> String {
+        let is_covered = |c: char| c.is_ascii() || self.fonts.iter().any(|f| f.info().coverage.contains(c.into()));
+        if data.chars().all(is_covered) {
+            data
+        } else {
+            data.chars().map(|c| if is_covered(c) { c } else { '?' }).collect()
+        }
     }
 
     /// Finds characters that no font has, so that no letter goes out with boxes in a name.

@@ -15,6 +15,7 @@ CREATE TABLE book (
     demo FLAG NOT NULL
 ) PLAIN;
 
+-- logo_sha256: the kept document that letters show at their top.
 CREATE TABLE creditor (
     id ID NOT NULL PRIMARY KEY,
     name KEY_TEXT NOT NULL UNIQUE,
@@ -30,9 +31,7 @@ CREATE TABLE creditor (
     email TEXT,
     website TEXT,
     payment_methods TEXT,
-    iban TEXT,
-    bic TEXT,
-    bank_name TEXT,
+    logo_sha256 TEXT,
     registration TEXT,
     signer_name TEXT,
     signer_role TEXT,
@@ -41,6 +40,21 @@ CREATE TABLE creditor (
     policy_text TEXT,
     policy_version BIGINT NOT NULL
 ) PLAIN;
+
+-- The creditor's own accounts, into which customers pay. place: 1 is the main one; currency NULL: all that have none of their own.
+CREATE TABLE bank_account (
+    creditor_id ID NOT NULL REFERENCES creditor (id),
+    place BIGINT NOT NULL,
+    label KEY_TEXT NOT NULL,
+    holder TEXT,
+    iban TEXT,
+    bic TEXT,
+    number TEXT,
+    bank TEXT,
+    currency TEXT,
+    PRIMARY KEY (creditor_id, place),
+    UNIQUE (creditor_id, label)
+) OWNED;
 
 -- next_look_on: NULL is "at the next run", 9999-12-31 is never. first_issued_on: 9999-12-31 is no invoice yet.
 -- newest_entry_on: the newest value date of an entry, so that a view of a later day needs no entries; 0001-01-01 is none.
@@ -321,6 +335,30 @@ CREATE TABLE note (
     PRIMARY KEY (account_id, id)
 ) OWNED;
 
+-- Files kept about a customer or an item; the bytes are the creditor's document of that hash. They are never deleted: one that does
+-- not count is withdrawn. valid_until_on NULL: it counts for ever.
+CREATE TABLE evidence (
+    account_id ID NOT NULL REFERENCES account (id),
+    id ID NOT NULL,
+    creditor_id ID NOT NULL,
+    item_id ID,
+    kind TEXT NOT NULL,
+    subject TEXT NOT NULL,
+    name TEXT NOT NULL,
+    media_type TEXT NOT NULL,
+    size BIGINT NOT NULL,
+    sha256 KEY_TEXT NOT NULL,
+    kept_on DAY NOT NULL,
+    valid_until_on DAY,
+    kept_by TEXT NOT NULL,
+    withdrawn_at INSTANT,
+    withdrawn_reason TEXT,
+    version BIGINT NOT NULL,
+    recorded_at INSTANT NOT NULL,
+    PRIMARY KEY (account_id, id),
+    FOREIGN KEY (account_id, item_id) REFERENCES item (account_id, id)
+) OWNED;
+
 -- Acts on many customers at once: which commit of each account belongs to one act, so that it can be taken back as a whole.
 CREATE TABLE bulk_act (
     account_id ID NOT NULL REFERENCES account (id),
@@ -575,6 +613,7 @@ CREATE TABLE bank_line_receipt (
     creditor_id ID NOT NULL,
     PRIMARY KEY (line_id, receipt_id)
 ) PLAIN;
+CREATE INDEX bank_line_receipt_account ON bank_line_receipt (account_id);
 
 -- Items from which a person took a line off again: never proposed for it any more.
 CREATE TABLE bank_refused (

@@ -4,7 +4,7 @@
 //! order is exact. The book's own lines (settings, imports) stand under the account 0. The JSON shapes are frozen by a golden
 //! file. What it does not do: say it in words.
 
-use dunlin_core::account::Contact;
+use dunlin_core::account::{Account, Contact};
 use dunlin_core::change::{AccountChange, Change};
 use dunlin_core::id::{AccountId, ContactId, CreditorId};
 use jiff::Timestamp;
@@ -15,6 +15,9 @@ use crate::error::{Result, StoreError};
 use crate::model::ActivityLine;
 use crate::store::Tx;
 use crate::user::NO_CREDITOR;
+
+/// So many lines are looked through for who stands in them.
+const ACTORS_IN: i64 = 2_000;
 
 macro_rules! page_of_log {
     () => {
@@ -42,6 +45,10 @@ statements! {
     ACTIVITY_OF_CONTACTS (Id Int) -> (Id Int Int Text Text Text Text) =
         "SELECT account_id, version, at, actor, code, why, payload FROM activity WHERE account_id = $1 AND version < $2 \
          AND code IN ('contact.added', 'contact.changed') ORDER BY version DESC, seq DESC";
+    /// The customer's own data before a commit.
+    ACCOUNT_BEFORE (Id Int) -> (Id Int Int Text Text Text Text) =
+        "SELECT account_id, version, at, actor, code, why, payload FROM activity WHERE account_id = $1 AND version < $2 \
+         AND code IN ('account.opened', 'account.updated') ORDER BY version DESC, seq DESC LIMIT 1";
     /// A commit of an account belongs to an act on many.
     INSERT_BULK_ACT (Id Id Int Id) -> () =
         "INSERT INTO bulk_act (account_id, act_id, version, creditor_id) VALUES ($1, $2, $3, $4)";
@@ -57,8 +64,12 @@ statements! {
             page_of_log!(),
             "AND l.account_id = $10 ORDER BY l.at DESC, l.account_id DESC, l.version DESC, l.seq DESC LIMIT $11"
         );
-    /// Who stands in the log.
-    ACTIVITY_ACTORS (Id) -> (Text) = "SELECT DISTINCT actor FROM activity WHERE creditor_id = $1 ORDER BY actor";
+    /// Who stands in the newest lines of the log, or brought in a file or a policy.
+    ACTIVITY_ACTORS (Id Int Id Id) -> (Text) =
+        "SELECT actor FROM (SELECT actor FROM activity WHERE creditor_id = $1 \
+         ORDER BY at DESC, account_id DESC, version DESC, seq DESC LIMIT $2) newest \
+         UNION SELECT actor FROM import WHERE creditor_id = $3 \
+         UNION SELECT actor FROM policy_version WHERE creditor_id = $4 ORDER BY actor";
     /// All lines of accounts, in the order in which they can be replayed.
     ACTIVITY_AFTER (Id Int Int Int) -> (Id Int Int Id Int Text Text Text) =
         "SELECT account_id, version, seq, creditor_id, at, actor, why, payload FROM activity \
@@ -147,9 +158,10 @@ impl Tx<'_> {
         }
     }
 
-    /// Everybody who stands in a creditor's log, by name.
+    /// Who stands in the newest lines of a creditor's log, or brought in a file or a policy, by name. Not all who ever stood in it: that
+    /// would read the whole log.
     pub fn activity_actors(&mut self, creditor: CreditorId) -> Result<Vec<String>> {
-        self.db.list(&ACTIVITY_ACTORS, params![creditor], |row| row.string(0))
+        self.db.list(&ACTIVITY_ACTORS, params![creditor, ACTORS_IN, creditor, creditor], |row| row.string(0))
     }
 
     /// The newest lines of an account's log, newest first; `None` is the book's own lines.
@@ -170,6 +182,15 @@ impl Tx<'_> {
             Some(Change::Account(
                 AccountChange::ContactAdded { contact: was, .. } | AccountChange::ContactChanged { contact: was, .. },
             )) if was.id == contact => Some(was),
+            _ => None,
+        }))
+    }
+
+    /// The customer's own data as they were before a commit.
+    pub fn account_before(&mut self, account: AccountId, version: i64) -> Result<Option<Account>> {
+        let lines = self.db.list(&ACCOUNT_BEFORE, params![account, version], read_line)?;
+        Ok(lines.into_iter().find_map(|line| match line.change {
+            Some(Change::Account(AccountChange::Opened(was) | AccountChange::Updated(was))) => Some(was),
             _ => None,
         }))
     }

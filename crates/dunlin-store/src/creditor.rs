@@ -13,22 +13,22 @@ pub(crate) const BOOK: AccountId = AccountId(0);
 
 statements! {
     /// All.
-    CREDITORS () -> (Id Text Text Text Text Text Text Text Text Text Text Text Text Text Text Text Text Text Text Text Text Flag Text Int) =
+    CREDITORS () -> (Id Text Text Text Text Text Text Text Text Text Text Text Text Text Text Text Text Text Text Flag Text Int) =
         "SELECT id, name, country, currency, timezone, language, address_line1, address_line2, postcode, city, phone, \
-         email, website, payment_methods, iban, bic, bank_name, registration, signer_name, signer_role, default_terms, \
-         live, policy_text, policy_version FROM creditor ORDER BY name";
+         email, website, payment_methods, logo_sha256, registration, signer_name, signer_role, default_terms, live, \
+         policy_text, policy_version FROM creditor ORDER BY name";
     /// A new one.
-    INSERT_CREDITOR (Id Text Text Text Text Text Text Text Text Text Text Text Text Text Text Text Text Text Text Text Text Flag Text Int) -> () =
+    INSERT_CREDITOR (Id Text Text Text Text Text Text Text Text Text Text Text Text Text Text Text Text Text Text Flag Text Int) -> () =
         "INSERT INTO creditor (id, name, country, currency, timezone, language, address_line1, address_line2, postcode, \
-         city, phone, email, website, payment_methods, iban, bic, bank_name, registration, signer_name, signer_role, \
-         default_terms, live, policy_text, policy_version) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, \
-         $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24)";
+         city, phone, email, website, payment_methods, logo_sha256, registration, signer_name, signer_role, default_terms, \
+         live, policy_text, policy_version) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, \
+         $16, $17, $18, $19, $20, $21, $22)";
     /// The whole new state.
-    UPDATE_CREDITOR (Text Text Text Text Text Text Text Text Text Text Text Text Text Text Text Text Text Text Text Text Flag Text Int Id) -> () =
+    UPDATE_CREDITOR (Text Text Text Text Text Text Text Text Text Text Text Text Text Text Text Text Text Text Flag Text Int Id) -> () =
         "UPDATE creditor SET name = $1, country = $2, currency = $3, timezone = $4, language = $5, address_line1 = $6, \
          address_line2 = $7, postcode = $8, city = $9, phone = $10, email = $11, website = $12, payment_methods = $13, \
-         iban = $14, bic = $15, bank_name = $16, registration = $17, signer_name = $18, signer_role = $19, \
-         default_terms = $20, live = $21, policy_text = $22, policy_version = $23 WHERE id = $24";
+         logo_sha256 = $14, registration = $15, signer_name = $16, signer_role = $17, default_terms = $18, live = $19, \
+         policy_text = $20, policy_version = $21 WHERE id = $22";
     /// Its states, oldest first.
     CREDITOR_HISTORY (Id Id) -> (Int Text Text Text) =
         "SELECT at, actor, why, payload FROM activity WHERE creditor_id = $1 AND account_id = $2 \
@@ -44,7 +44,14 @@ statements! {
 impl Tx<'_> {
     /// All creditors by name (bytes).
     pub fn creditors(&mut self) -> Result<Vec<Creditor>> {
-        self.db.list(&CREDITORS, &[], read_creditor)
+        let mut creditors = self.db.list(&CREDITORS, &[], read_creditor)?;
+        for (owner, account) in self.bank_accounts()? {
+            let owner = creditors.iter_mut().find(|creditor| creditor.id == owner);
+            if let Some(creditor) = owner {
+                creditor.bank_accounts.push(account);
+            }
+        }
+        Ok(creditors)
     }
 
     /// A new creditor.
@@ -76,9 +83,7 @@ impl Tx<'_> {
                 &c.email,
                 &c.website,
                 &c.payment_methods,
-                &c.iban,
-                &c.bic,
-                &c.bank_name,
+                &c.logo_sha256,
                 &c.registration,
                 &c.signer_name,
                 &c.signer_role,
@@ -88,7 +93,7 @@ impl Tx<'_> {
                 c.policy_version,
             ],
         )?;
-        Ok(())
+        self.set_bank_accounts(c.id, &c.bank_accounts)
     }
 
     /// The creditor's whole new state, by its key. The rules version is the caller's to bump when rules changed.
@@ -119,9 +124,7 @@ impl Tx<'_> {
                 &c.email,
                 &c.website,
                 &c.payment_methods,
-                &c.iban,
-                &c.bic,
-                &c.bank_name,
+                &c.logo_sha256,
                 &c.registration,
                 &c.signer_name,
                 &c.signer_role,
@@ -135,7 +138,7 @@ impl Tx<'_> {
         if touched == 0 {
             return Err(StoreError::NoSuch { what: "creditor", key: c.name.clone() });
         }
-        Ok(())
+        self.set_bank_accounts(c.id, &c.bank_accounts)
     }
 
     /// Every state that a creditor's data had, oldest first, and who made it so. Policies have a history of their own.
@@ -195,15 +198,14 @@ fn read_creditor(row: &Row<'_>) -> Result<Creditor> {
         email: row.opt_string(11)?,
         website: row.opt_string(12)?,
         payment_methods: row.opt_string(13)?,
-        iban: row.opt_string(14)?,
-        bic: row.opt_string(15)?,
-        bank_name: row.opt_string(16)?,
-        registration: row.opt_string(17)?,
-        signer_name: row.opt_string(18)?,
-        signer_role: row.opt_string(19)?,
-        default_terms: row.string(20)?,
-        live: row.flag(21)?,
-        policy_text: row.opt_string(22)?,
-        policy_version: row.int(23)?,
+        bank_accounts: Vec::new(),
+        logo_sha256: row.opt_string(14)?,
+        registration: row.opt_string(15)?,
+        signer_name: row.opt_string(16)?,
+        signer_role: row.opt_string(17)?,
+        default_terms: row.string(18)?,
+        live: row.flag(19)?,
+        policy_text: row.opt_string(20)?,
+        policy_version: row.int(21)?,
     })
 }

@@ -4,6 +4,7 @@
 //! needs: who did it, the creditor's letterhead, rows of runs, lists and look-ups.
 
 use dunlin_core::account::{Account, Contact};
+use dunlin_core::bank_account::BankAccount;
 use dunlin_core::change::{Change, Notice, StepRecord};
 use dunlin_core::charge::ChargeBasis;
 use dunlin_core::id::{AccountId, CreditorId, ItemId, ReceiptId};
@@ -62,12 +63,10 @@ pub struct Creditor {
     pub website: Option<String>,
     /// Accepted ways to pay, in words.
     pub payment_methods: Option<String>,
-    /// Bank account.
-    pub iban: Option<String>,
-    /// Bank identifier.
-    pub bic: Option<String>,
-    /// The bank's name.
-    pub bank_name: Option<String>,
+    /// Into which customers pay; the first is the main one.
+    pub bank_accounts: Vec<BankAccount>,
+    /// The hash of the kept picture that letters show at their top.
+    pub logo_sha256: Option<String>,
     /// Register and tax numbers for the foot of the letter.
     pub registration: Option<String>,
     /// Who signs.

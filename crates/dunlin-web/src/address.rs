@@ -45,13 +45,26 @@ impl Address {
 
     /// The same page with one thing changed; an empty value takes it out.
     pub(crate) fn with(&self, key: &str, value: &str) -> String {
-        let drops = |own: &str| own == key || own == "as" || (own == "page" && key != "as");
+        let drops = |own: &str| matches!(own, "as" | "page") || own == key;
         let kept = self.pairs.iter().filter(|(own, value)| !drops(own) && !value.is_empty());
         let mut pairs: Vec<String> = kept.map(|(own, value)| format!("{own}={value}")).collect();
         if !value.is_empty() {
             pairs.push(format!("{key}={}", escaped(value)));
         }
         if pairs.is_empty() { self.path.clone() } else { format!("{}?{}", self.path, pairs.join("&")) }
+    }
+
+    /// One of the page's tables as a file; the page's own when it has no name.
+    pub(crate) fn file(&self, table: &str, code: &str) -> String {
+        let plain =
+            |pair: &&(String, String)| !matches!(pair.0.as_str(), "page" | "as" | "table") && !pair.1.is_empty();
+        let mut pairs: Vec<String> =
+            self.pairs.iter().filter(plain).map(|(key, value)| format!("{key}={value}")).collect();
+        if !table.is_empty() {
+            pairs.push(format!("table={table}"));
+        }
+        pairs.push(format!("as={code}"));
+        format!("{}?{}", self.path, pairs.join("&"))
     }
 
     /// Nothing is asked of the page: no filter, no sort, no page of it.
@@ -74,7 +87,8 @@ mod tests {
         let of = |text: &str| Address::of(&text.parse().expect("an address"));
         let here = of("/customers?q=a%26b&show=late&page=3&as=csv&sort=");
         assert_eq!(here.with("sort", "name"), "/customers?q=a%26b&show=late&sort=name");
-        assert_eq!(here.with("as", "xlsx"), "/customers?q=a%26b&show=late&page=3&as=xlsx");
+        assert_eq!(here.file("", "xlsx"), "/customers?q=a%26b&show=late&as=xlsx");
+        assert_eq!(of("/aging").file("months", "csv"), "/aging?table=months&as=csv");
         assert_eq!(here.with("q", ""), "/customers?show=late");
         assert_eq!(here.with("q", "x y&"), "/customers?show=late&q=x%20y%26");
         assert_eq!(here.page(4), "/customers?q=a%26b&show=late&page=4");

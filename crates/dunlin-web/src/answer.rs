@@ -113,7 +113,7 @@ struct Problem<'a> {
     mark: String,
     theme: Option<&'static str>,
     message: String,
-    hint: Option<&'a str>,
+    dunlin: String,
     code: &'a str,
 }
 
@@ -121,8 +121,8 @@ struct Problem<'a> {
 pub(crate) fn forbidden(visitor: &Visitor, right: Right) -> Response {
     let face = &visitor.face;
     let what = face.t(&format!("ui-right-{}", right.code()));
-    let message = face.t1("ui-right-missing", "right", &what);
-    let error = AppError::new(Failure::Refused, "right.missing", message).hint(face.t("ui-right-missing-how"));
+    let error =
+        AppError::new(Failure::Refused, "page.right_missing", "the role may not do this").with("right", what.as_str());
     say(visitor, StatusCode::FORBIDDEN, &error)
 }
 
@@ -140,6 +140,7 @@ pub(crate) fn problem(visitor: &Visitor, error: &AppError) -> Response {
         Failure::Conflict => StatusCode::CONFLICT,
         Failure::Failed | Failure::Partial => StatusCode::INTERNAL_SERVER_ERROR,
     };
+    // An error's own hint names commands of the terminal.
     say(visitor, status, error)
 }
 
@@ -150,7 +151,7 @@ fn say(visitor: &Visitor, status: StatusCode, error: &AppError) -> Response {
         mark: assets::address("mark.svg"),
         theme: visitor.theme,
         message: visitor.face.wrong(error),
-        hint: error.hint.as_deref(),
+        dunlin: format!("{}#dunlin", assets::address("icons.svg")),
         code: error.code,
     };
     (status, Html(page.render().unwrap_or_else(|_| error.message.clone()))).into_response()

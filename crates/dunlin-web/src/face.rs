@@ -6,12 +6,15 @@ use std::sync::OnceLock;
 
 use dunlin_app::AppError;
 use dunlin_app::spoken::DayWords;
+use dunlin_core::code::Value as Told;
 use dunlin_core::money::{Currency, Decimal, Money};
 use dunlin_core::near_day::NearDay;
 use dunlin_words::{Value, Words};
 use jiff::Timestamp;
 use jiff::civil::{Date, Weekday};
 use jiff::tz::TimeZone;
+
+use crate::wrongs;
 
 /// Languages that the screens are in.
 pub(crate) const LANGUAGES: &[&str] = &["en", "bg", "fr", "lv", "nl", "ro"];
@@ -122,18 +125,35 @@ impl Face {
 
     /// What went wrong, why, and how it is put right: in the person's own language where there is a text for its code.
     pub(crate) fn wrong(&self, error: &AppError) -> String {
-        let key = format!("ui-wrong-{}", error.code.replace(['.', '_'], "-"));
-        if self.words.has(&key) {
-            return self.t(&key);
+        if let Some(key) = wrongs::of_failure(error.code).iter().find(|key| self.words.has(key)) {
+            let mut values = error.values.clone();
+            if let [("problem", Told::Text(code)), ("why", Told::Text(why))] = values.as_mut_slice() {
+                *why = self.problem_found(code, why);
+            }
+            return dunlin_app::run::said_in(&self.words, key, &values);
         }
         match &error.refusal {
             Some(refusal) => dunlin_app::run::refusal_in(&self.words, refusal),
-            None => [Some(error.message.as_str()), error.hint.as_deref()]
-                .into_iter()
-                .flatten()
-                .collect::<Vec<_>>()
-                .join(": "),
+            None => capital(&error.message),
         }
+    }
+
+    /// A warning by its code, in the person's own language; English says it with its details.
+    pub(crate) fn warning(&self, code: &str, message: &str) -> String {
+        let key = wrongs::of_failure(code).into_iter().find(|key| self.words.has(key));
+        key.filter(|_| self.words.language() != LANGUAGES[0]).map_or_else(|| capital(message), |key| self.t(&key))
+    }
+
+    /// What is wrong with a file or a policy, in the person's own language; English says it with its details.
+    pub(crate) fn problem(&self, code: &str, message: &str) -> String {
+        let key = wrongs::of_problem(code);
+        if self.words.language() == LANGUAGES[0] || !self.words.has(&key) { capital(message) } else { self.t(&key) }
+    }
+
+    /// The same where nothing beside it says which place is meant: what the reader of the file found stands behind it in English.
+    pub(crate) fn problem_found(&self, code: &str, message: &str) -> String {
+        let told = self.problem(code, message);
+        if told.eq_ignore_ascii_case(message) { told } else { format!("{told} ({message})") }
     }
 
     /// `€6,233.20`.
@@ -156,8 +176,34 @@ impl Face {
         self.words.show(Value::ShortDate(day))
     }
 
+    /// `19 Nov` in the year of today, else `19 Nov 2025`: for lists that are read quickly.
+    pub(crate) fn near(&self, day: Date, today: Date) -> String {
+        let is_plain = day.year() == today.year();
+        self.words.show(if is_plain { Value::ShortDayMonth(day) } else { Value::ShortDate(day) })
+    }
+
+    /// The country of a code; the code itself where it is none.
+    pub(crate) fn country(&self, code: &str) -> String {
+        self.named(&format!("country-{}", code.to_lowercase()), code)
+    }
+
+    /// The language of a tag; the tag itself where it has no name here.
+    pub(crate) fn language_name(&self, tag: &str) -> String {
+        self.named(&format!("ui-language-{tag}"), tag)
+    }
+
+    fn named(&self, key: &str, otherwise: &str) -> String {
+        if self.has(key) { self.t(key) } else { otherwise.to_string() }
+    }
+
     /// `Thursday 19 November 2026`.
     pub(crate) fn weekday(&self, day: Date) -> String {
         self.words.show(Value::Weekday(day))
     }
+}
+
+/// A sentence begins with a capital letter.
+fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }

@@ -200,7 +200,7 @@ mod tests {
         assert_eq!(form.value("promise", "amount"), "lots");
         assert!(form.wrong("promise", "amount").is_some() && form.wrong("promise", "on").is_none());
         form.take(&Face::new("en"), &AppError::new(Failure::Refused, "other.thing", "another thing"));
-        assert_eq!(form.wrongs().last().map(|wrong| (wrong.field, wrong.text.as_str())), Some((None, "another thing")));
+        assert_eq!(form.wrongs().last().map(|wrong| (wrong.field, wrong.text.as_str())), Some((None, "Another thing")));
     }
 
     #[test]

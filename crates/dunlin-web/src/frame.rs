@@ -28,19 +28,19 @@ pub(crate) enum Here {
     Elsewhere,
 }
 
-/// The entries in their order: place, address, icon, key of the name.
-const ENTRIES: &[(Here, &str, &str, &str)] = &[
-    (Here::Today, "/", "sun", "ui-nav-today"),
-    (Here::Worklist, "/worklist", "list-checks", "ui-nav-worklist"),
-    (Here::Customers, "/customers", "users", "ui-nav-customers"),
-    (Here::Runs, "/runs", "send", "ui-nav-runs"),
-    (Here::Cash, "/cash", "arrow-left-right", "ui-nav-cash"),
-    (Here::Aging, "/aging", "chart-column", "ui-nav-aging"),
-    (Here::Reports, "/reports", "chart-line", "ui-nav-reports"),
-    (Here::Approvals, "/approvals", "stamp", "ui-nav-approvals"),
-    (Here::Policy, "/policy", "route", "ui-nav-policy"),
-    (Here::Imports, "/imports", "file-input", "ui-nav-imports"),
-    (Here::Settings, "/settings", "sliders-horizontal", "ui-nav-settings"),
+/// The entries in their order: place, address, icon, key of the name, and the letter that goes there after `g`.
+const ENTRIES: &[(Here, &str, &str, &str, char)] = &[
+    (Here::Today, "/", "sun", "ui-nav-today", 't'),
+    (Here::Worklist, "/worklist", "list-checks", "ui-nav-worklist", 'w'),
+    (Here::Customers, "/customers", "users", "ui-nav-customers", 'c'),
+    (Here::Runs, "/runs", "send", "ui-nav-runs", 'r'),
+    (Here::Cash, "/cash", "arrow-left-right", "ui-nav-cash", 'b'),
+    (Here::Aging, "/aging", "chart-column", "ui-nav-aging", 'a'),
+    (Here::Reports, "/reports", "chart-line", "ui-nav-reports", 'd'),
+    (Here::Approvals, "/approvals", "stamp", "ui-nav-approvals", 'y'),
+    (Here::Policy, "/policy", "route", "ui-nav-policy", 'p'),
+    (Here::Imports, "/imports", "file-input", "ui-nav-imports", 'i'),
+    (Here::Settings, "/settings", "sliders-horizontal", "ui-nav-settings", 's'),
 ];
 
 /// The first entry of the second group: what is set up once and looked at now and then.
@@ -52,6 +52,8 @@ pub(crate) struct Entry {
     pub(crate) icon: &'static str,
     pub(crate) name: String,
     pub(crate) is_here: bool,
+    /// Goes there after `g`.
+    pub(crate) go: char,
     /// What waits there.
     pub(crate) count: Option<u64>,
 }
@@ -137,7 +139,8 @@ impl Frame {
             Here::Runs => Some(proposals as u64).filter(|count| *count > 0),
             _ => None,
         };
-        let entries = ENTRIES.iter().map(|(place, href, icon, key)| Entry {
+        let entries = ENTRIES.iter().map(|(place, href, icon, key, go)| Entry {
+            go: *go,
             href,
             icon,
             name: face.t(key),
@@ -204,6 +207,11 @@ impl Frame {
         self.address.with(key, value)
     }
 
+    /// One of this page's tables as a file, with the filter and the order of the page.
+    pub(crate) fn file(&self, table: &str, code: &str) -> String {
+        self.address.file(table, code)
+    }
+
     /// The day, as the bar says it.
     pub(crate) fn today_in_words(&self) -> String {
         self.face.weekday(self.today)
@@ -219,6 +227,11 @@ impl Frame {
     /// The entries of the bar at the foot of a phone; all others are behind "More".
     pub(crate) fn entries_below(&self) -> impl Iterator<Item = &Entry> {
         self.entries.iter().take(4)
+    }
+
+    /// Whether this is Today, whose date stands in the top bar on phones too.
+    pub(crate) fn is_today(&self) -> bool {
+        self.entries.iter().any(|entry| entry.href == "/" && entry.is_here)
     }
 
     /// The page is one of those behind "More".

@@ -13,6 +13,7 @@ mod face;
 mod form;
 mod frame;
 mod help;
+mod lists;
 mod public;
 mod routes;
 mod screens;
@@ -21,6 +22,7 @@ mod server;
 mod sheet;
 mod site;
 mod worker;
+mod wrongs;
 
 pub use public::PublicAddress;
 pub use routes::router;

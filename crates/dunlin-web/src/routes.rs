@@ -10,9 +10,9 @@ use dunlin_app::Right;
 use tower_http::compression::CompressionLayer;
 
 use crate::screens::{
-    acts, adjust, aging, approvals, bulk, cash, cash_acts, customer, customers, help, imports, invoice, items, joining,
-    live, me, more, moved, policy, provider, receipts, reports, runs, search, set_up, settings, sign_in, start, talk,
-    today, users, views, waiting, worklist,
+    acts, adjust, aging, approvals, bulk, cash, cash_acts, collectors, customer, customers, documents, help, imports,
+    invoice, items, joining, live, me, more, moved, policy, provider, receipts, reports, runs, search, set_up,
+    settings, sign_in, start, talk, today, users, views, waiting, worklist,
 };
 use crate::security::Visitor;
 use crate::site::Site;
@@ -78,6 +78,12 @@ fn acting() -> Router<Site> {
         .route("/customers/{number}/contacts/first", needs(Right::Collect, post(acts::first_contact)))
         .route("/customers/{number}/contacts/remove", needs(Right::Collect, post(acts::remove_contact)))
         .route("/customers/{number}/limit", needs(Right::Adjust, post(acts::limit)))
+        .route(
+            "/customers/{number}/documents",
+            needs(Right::Collect, post(documents::keep).layer(DefaultBodyLimit::max(documents::BODY_BYTES_MAX))),
+        )
+        .route("/customers/{number}/documents/{file}", needs(Right::Read, get(documents::get)))
+        .route("/customers/{number}/documents/{file}/withdraw", needs(Right::Collect, post(documents::withdraw)))
         .route("/customers/{number}/agree", needs(Right::Collect, post(acts::agree)))
         .route("/customers/{number}/kind", needs(Right::Collect, post(acts::kind)))
         .route("/undo/customers/{number}/{version}", needs(Right::Collect, post(acts::undo)))
@@ -134,6 +140,8 @@ fn reports() -> Router<Site> {
         .route("/reports", needs(Right::Read, get(reports::show)))
         .route("/reports/rows", needs(Right::Read, get(moved::show)))
         .route("/reports/promises", needs(Right::Read, get(moved::promises)))
+        .route("/reports/collectors", needs(Right::Read, get(collectors::show)))
+        .route("/reports/collectors/rows", needs(Right::Read, get(collectors::behind)))
 }
 
 /// Runs.
@@ -142,7 +150,6 @@ fn sending() -> Router<Site> {
         .route("/runs", needs(Right::Read, get(runs::list)).merge(needs(Right::Propose, post(runs::propose))))
         .route("/runs/{name}", needs(Right::Read, get(runs::show)))
         .route("/runs/{name}/live", needs(Right::Read, get(runs::live)))
-        .route("/runs/{name}/table/{kind}", needs(Right::Read, get(runs::export)))
         .route("/runs/{name}/letters/{customer}/{file}", needs(Right::Read, get(runs::letter)))
         .route("/runs/{name}/rows/{customer}", needs(Right::Propose, post(runs::change)))
         .route("/runs/{name}/take-out", needs(Right::Propose, post(runs::bulk)))
@@ -177,7 +184,7 @@ fn policies() -> Router<Site> {
 
 /// The creditor's data, what the program was told, the log, and each person's own preferences.
 fn setting_up() -> Router<Site> {
-    use settings::{calendar, creditor, log, mappings, preferences, rates, show};
+    use settings::{accounts, calendar, creditor, log, mappings, preferences, rates, show};
     Router::new()
         .route("/more", needs(Right::Read, get(more::show)))
         .route("/settings", needs(Right::Read, get(show)))
@@ -185,6 +192,13 @@ fn setting_up() -> Router<Site> {
             "/settings/creditor",
             needs(Right::Read, get(creditor::show)).merge(needs(Right::Settings, post(creditor::save))),
         )
+        .route(
+            "/settings/bank-accounts",
+            needs(Right::Read, get(accounts::show)).merge(needs(Right::Settings, post(accounts::save))),
+        )
+        .route("/settings/bank-accounts/main", needs(Right::Settings, post(accounts::make_main)))
+        .route("/settings/bank-accounts/remove", needs(Right::Settings, post(accounts::remove)))
+        .route("/undo/creditor/{states}", needs(Right::Settings, post(accounts::undo)))
         .route("/settings/rates", needs(Right::Read, get(rates::show)).merge(needs(Right::Settings, post(rates::add))))
         .route("/settings/rates/confirm", needs(Right::Settings, post(rates::confirm)))
         .route("/settings/layouts", needs(Right::Read, get(mappings::show)))
@@ -192,7 +206,6 @@ fn setting_up() -> Router<Site> {
         .route("/settings/calendar", needs(Right::Read, get(calendar)))
         .route("/settings/book", needs(Right::Read, get(settings::book)))
         .route("/settings/activity", needs(Right::Read, get(log::show)))
-        .route("/settings/activity.csv", needs(Right::Read, get(log::csv)))
         .route(
             "/me/preferences",
             needs(Right::Read, get(preferences::show)).merge(needs(Right::Read, post(preferences::save))),

@@ -43,8 +43,8 @@ pub(crate) struct Visitor {
     pub(crate) wants_block: bool,
     /// What was just done.
     pub(crate) said: Option<Said>,
-    /// Rows on a page of a long list.
-    pub(crate) rows: usize,
+    /// Rows on a page of a long list, where the person chose; else each list's own.
+    rows: Option<usize>,
     /// Single keys work; a person can switch them off (WCAG 2.1.4).
     pub(crate) keys: bool,
 }
@@ -76,10 +76,7 @@ impl Visitor {
             address: Address::of(&request.uri),
             wants_block: headers.contains_key("hx-request") && !headers.contains_key("hx-history-restore-request"),
             said: cookie(headers, "said").and_then(|value| Said::from_cookie(&value)),
-            rows: cookie(headers, "rows")
-                .and_then(|rows| rows.parse().ok())
-                .filter(|rows| ROWS.contains(rows))
-                .unwrap_or(50),
+            rows: cookie(headers, "rows").and_then(|rows| rows.parse().ok()).filter(|rows| ROWS.contains(rows)),
             keys: cookie(headers, "keys").as_deref() != Some("off"),
         }
     }
@@ -92,6 +89,11 @@ impl Visitor {
     /// Whether the person may be the second one for what waits.
     pub(crate) fn may_decide(&self, approval: &dunlin_store::Approval) -> bool {
         self.role.is_some_and(|role| dunlin_app::approvals::may_decide(approval, &self.actor(), role).is_ok())
+    }
+
+    /// Rows on a page: what the person chose, else the list's own.
+    pub(crate) fn rows_or(&self, own: usize) -> usize {
+        self.rows.unwrap_or(own)
     }
 
     /// Who stands in the activity log.

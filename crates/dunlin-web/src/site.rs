@@ -8,7 +8,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use dunlin_app::metrics::Dashboards;
-use dunlin_app::run::Outbox;
+use dunlin_app::run::{Outbox, Overviews};
 use dunlin_app::settings::{Source, Started, shown};
 use dunlin_app::summary::Summaries;
 use dunlin_app::{App, AppError, Clock, Failure, Setting};
@@ -60,6 +60,7 @@ struct Inner {
     idle: Mutex<Vec<Store>>,
     summaries: Summaries,
     dashboards: Dashboards,
+    overviews: Overviews,
     /// Makes letters for previews; its fonts are read once.
     press: Mutex<Outbox>,
     /// Wakes the worker.
@@ -67,7 +68,7 @@ struct Inner {
     /// The server is about to end.
     closing: AtomicBool,
     /// Why the worker could not do its work the last time.
-    trouble: Mutex<Option<String>>,
+    trouble: Mutex<Option<AppError>>,
 }
 
 impl Site {
@@ -86,10 +87,11 @@ impl Site {
     pub fn open_from(spec: SiteSpec, sources: Sources) -> Result<Site, AppError> {
         let store = Store::open(&spec.book)?;
         let (summaries, dashboards) = (Summaries::new(&spec.book), Dashboards::new(&spec.book));
+        let overviews = Overviews::new(&spec.book);
         let press = Mutex::new(Outbox::new(&spec.outbox));
         let (idle, bell, closing) = (Mutex::new(vec![store]), Notify::new(), AtomicBool::new(false));
         let trouble = Mutex::new(None);
-        let inner = Inner { spec, sources, idle, summaries, dashboards, press, bell, closing, trouble };
+        let inner = Inner { spec, sources, idle, summaries, dashboards, overviews, press, bell, closing, trouble };
         Ok(Site(Arc::new(inner)))
     }
 
@@ -118,6 +120,11 @@ impl Site {
     /// What is kept of periods.
     pub(crate) fn dashboards(&self) -> Dashboards {
         self.0.dashboards.clone()
+    }
+
+    /// What is kept of runs.
+    pub(crate) fn overviews(&self) -> Overviews {
+        self.0.overviews.clone()
     }
 
     /// Calls use cases for a person, away from the threads that serve requests.
@@ -190,12 +197,12 @@ impl Site {
     }
 
     /// Why the worker could not do its work the last time.
-    pub(crate) fn trouble(&self) -> Option<String> {
-        self.0.trouble.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    pub(crate) fn trouble(&self, say: impl FnOnce(&AppError) -> String) -> Option<String> {
+        self.0.trouble.lock().unwrap_or_else(PoisonError::into_inner).as_ref().map(say)
     }
 
     /// Keeps why the worker could not do its work; `None` when it could.
-    pub(crate) fn set_trouble(&self, trouble: Option<String>) {
+    pub(crate) fn set_trouble(&self, trouble: Option<AppError>) {
         *self.0.trouble.lock().unwrap_or_else(PoisonError::into_inner) = trouble;
     }
 

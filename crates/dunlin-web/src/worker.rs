@@ -28,7 +28,7 @@ pub(crate) async fn work(site: Site) {
                 wait
             }
             Err(error) => {
-                site.set_trouble(Some(error.message));
+                site.set_trouble(Some(error));
                 LOOK_EVERY
             }
         };

@@ -22,6 +22,8 @@ pub struct BankImportReport {
     pub unmatched: u64,
     /// What could not be read or does not tie.
     pub problems: Vec<BankProblem>,
+    /// Your own accounts that the file is of, by what they are called.
+    pub accounts: Vec<String>,
 }
 
 /// Something worth knowing about a bank file.
@@ -44,6 +46,7 @@ impl From<&bank::BankImport> for BankImportReport {
             suggested: done.suggested,
             unmatched: done.unmatched,
             problems: done.problems.iter().map(problem).collect(),
+            accounts: done.accounts.clone(),
         }
     }
 }

@@ -132,6 +132,7 @@ pub fn change_text(change: &Change, known: &Currencies) -> String {
         Change::Call(CallChange::Struck { reason, .. }) => format!("Call struck out{}.", because(reason)),
         Change::Task(change) => people::task(change),
         Change::Note(change) => people::note(change),
+        Change::Evidence(change) => people::evidence(change),
         Change::Notice(NoticeChange::Issued(notice)) => issued(notice),
         Change::Notice(NoticeChange::StepTaken(step)) => {
             format!("Step {} taken for {} on {}.", step.step, step.number, day(step.on))

@@ -1,5 +1,6 @@
 //! `creditor show --json`: the company in whose name everything is sent.
 
+use dunlin_core::bank_account::BankAccount;
 use dunlin_store::Creditor;
 use serde::Serialize;
 
@@ -32,12 +33,16 @@ pub struct CreditorReport {
     pub website: Option<String>,
     /// Accepted ways to pay.
     pub payment_methods: Option<String>,
-    /// IBAN.
+    /// IBAN of the main account.
     pub iban: Option<String>,
-    /// BIC.
+    /// BIC of the main account.
     pub bic: Option<String>,
-    /// The bank's name.
+    /// The bank of the main account.
     pub bank: Option<String>,
+    /// All accounts into which customers pay, the main one first.
+    pub bank_accounts: Vec<BankAccountReport>,
+    /// SHA-256 of the picture that letters show at their top.
+    pub logo_sha256: Option<String>,
     /// Register and tax numbers.
     pub registration: Option<String>,
     /// Who signs.
@@ -59,6 +64,7 @@ pub struct CreditorReport {
 impl From<&Creditor> for CreditorReport {
     fn from(creditor: &Creditor) -> CreditorReport {
         let c = creditor.clone();
+        let main = c.bank_accounts.first().cloned().unwrap_or_default();
         CreditorReport {
             missing: dunlin_app::run::missing_of(&c).into_iter().map(str::to_string).collect(),
             standard_policy: c.policy_text.is_none(),
@@ -75,9 +81,11 @@ impl From<&Creditor> for CreditorReport {
             email: c.email,
             website: c.website,
             payment_methods: c.payment_methods,
-            iban: c.iban,
-            bic: c.bic,
-            bank: c.bank_name,
+            iban: main.iban,
+            bic: main.bic,
+            bank: main.bank,
+            bank_accounts: c.bank_accounts.iter().map(BankAccountReport::from).collect(),
+            logo_sha256: c.logo_sha256,
             registration: c.registration,
             signer: c.signer_name,
             signer_role: c.signer_role,
@@ -85,5 +93,45 @@ impl From<&Creditor> for CreditorReport {
             live: c.live,
             policy_version: c.policy_version,
         }
+    }
+}
+
+/// An account into which customers pay.
+#[derive(Debug, Serialize)]
+pub struct BankAccountReport {
+    /// What it is called.
+    pub label: String,
+    /// In whose name it is, where that is not the creditor's.
+    pub holder: Option<String>,
+    /// IBAN.
+    pub iban: Option<String>,
+    /// BIC.
+    pub bic: Option<String>,
+    /// The number where there is no IBAN.
+    pub number: Option<String>,
+    /// The bank's name.
+    pub bank: Option<String>,
+    /// ISO 4217 code; null takes all currencies that have no account of their own.
+    pub currency: Option<String>,
+}
+
+impl From<&BankAccount> for BankAccountReport {
+    fn from(account: &BankAccount) -> BankAccountReport {
+        let BankAccount { label, holder, iban, bic, number, bank, currency } = account.clone();
+        let currency = currency.map(|currency| currency.code().to_string());
+        BankAccountReport { label, holder, iban, bic, number, bank, currency }
+    }
+}
+
+/// The answer to `creditor account list`.
+#[derive(Debug, Serialize)]
+pub struct BankAccounts {
+    /// The main one first.
+    pub bank_accounts: Vec<BankAccountReport>,
+}
+
+impl From<&Creditor> for BankAccounts {
+    fn from(creditor: &Creditor) -> BankAccounts {
+        BankAccounts { bank_accounts: creditor.bank_accounts.iter().map(BankAccountReport::from).collect() }
     }
 }

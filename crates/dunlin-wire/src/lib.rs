@@ -16,6 +16,7 @@ mod change;
 mod config;
 mod creditor;
 mod customer;
+mod document;
 mod export;
 mod fx;
 mod history;
@@ -48,11 +49,12 @@ pub use cases::{
 };
 pub use change::{Currencies, change_text, lifts};
 pub use config::{ConfigLine, ConfigReport};
-pub use creditor::CreditorReport;
+pub use creditor::{BankAccountReport, BankAccounts, CreditorReport};
 pub use customer::{
     ActivityLine, AddressLines, BalanceLine, ContactLine, CustomerDetail, CustomerLine, CustomerList, CustomerPair,
     CustomerPairs, ItemLine, LateTermsLine, NamedCustomer,
 };
+pub use document::{DocumentLine, Documents};
 pub use export::{DayExportReport, PeriodExportReport, StatementCurrency, StatementEntry, StatementReport};
 pub use fx::{AgingPart, AgingRate, AgingReporting, FxImportReport, FxProblem};
 pub use history::{ImportLine, ImportList, ImportUndone};

@@ -25,6 +25,7 @@ pub(crate) struct Formats {
     short: Days<YMD>,
     weekday: Days<E>,
     day: Days<MD>,
+    short_day: Days<MD>,
 }
 
 impl Formats {
@@ -42,7 +43,8 @@ impl Formats {
             long: Days::try_new(locale.clone().into(), YMD::long()).ok()?,
             short: Days::try_new(locale.clone().into(), YMD::medium()).ok()?,
             weekday: Days::try_new(locale.clone().into(), E::long()).ok()?,
-            day: Days::try_new(locale.into(), MD::long()).ok()?,
+            day: Days::try_new(locale.clone().into(), MD::long()).ok()?,
+            short_day: Days::try_new(locale.into(), MD::medium()).ok()?,
         })
     }
 
@@ -58,6 +60,11 @@ impl Formats {
         decimal.multiply_pow10(-i16::from(number.scale));
         let size = self.decimal.format(&decimal).to_string();
         if number.units < 0 { format!("{MINUS}{size}") } else { size }
+    }
+
+    /// `12,345`: a count.
+    pub(crate) fn count(&self, count: i64) -> String {
+        self.number(dunlin_core::money::Decimal { units: i128::from(count), scale: 0 })
     }
 
     /// The figure without its sign.
@@ -85,6 +92,11 @@ impl Formats {
     /// `27 November`.
     pub(crate) fn day(&self, date: Date) -> String {
         gregorian(date).map_or_else(|| date.to_string(), |d| self.day.format(&d).to_string())
+    }
+
+    /// `27 Nov`.
+    pub(crate) fn short_day(&self, date: Date) -> String {
+        gregorian(date).map_or_else(|| date.to_string(), |d| self.short_day.format(&d).to_string())
     }
 }
 

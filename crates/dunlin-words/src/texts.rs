@@ -55,6 +55,7 @@ impl Texts {
         let language: LanguageIdentifier = name.parse().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![language]);
         bundle.set_use_isolating(false);
+        bundle.set_formatter(Some(written));
         let (mut keys, mut faults) = (Vec::new(), Vec::new());
         if bundle.add_function("STRONG", |values, _| strong(values)).is_err() {
             faults.push(format!("{name}: STRONG is there twice"));
@@ -95,6 +96,14 @@ fn message_keys(file: &str, text: &str) -> Vec<Key> {
 fn values_named(line: &str) -> impl Iterator<Item = String> + '_ {
     let is_name = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '-';
     line.split('$').skip(1).map(move |rest| rest.chars().take_while(|c| is_name(*c)).collect())
+}
+
+/// A count as its language writes it: whoever gives the count to a message gives that along ([`crate::words`]).
+fn written<M>(value: &FluentValue<'_>, _: &M) -> Option<String> {
+    match value {
+        FluentValue::Number(number) => number.options.currency.clone(),
+        _ => None,
+    }
 }
 
 /// Marks a text as the one thing in its paragraph that must not be overlooked; who prints it decides how that looks.

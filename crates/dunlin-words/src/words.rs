@@ -8,6 +8,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use dunlin_core::money::{Currency, Decimal, Money};
+use fluent_bundle::types::FluentNumber;
 use fluent_bundle::{FluentArgs, FluentValue};
 use jiff::civil::{Date, DateTime};
 
@@ -41,6 +42,8 @@ pub enum Value<'a> {
     ShortDate(Date),
     /// `27 November`, where the year is plain.
     DayMonth(Date),
+    /// `27 Nov`, in a list where the year is plain.
+    ShortDayMonth(Date),
     /// `Friday 27 November 2026`.
     Weekday(Date),
     /// `27 Nov 2026, 14:05`: a point in time on the clock of its place.
@@ -136,7 +139,7 @@ impl Words {
         for (name, value) in values {
             arguments.set(*name, self.argument(*value));
         }
-        texts.bundle.format_pattern(pattern, Some(&arguments), &mut Vec::new()).into_owned()
+        one_stop(texts.bundle.format_pattern(pattern, Some(&arguments), &mut Vec::new()).into_owned())
     }
 
     /// A value by itself, as it would stand in a sentence.
@@ -144,13 +147,14 @@ impl Words {
         let formats = &self.0.formats;
         match value {
             Value::Text(text) => text.to_owned(),
-            Value::Count(count) => count.to_string(),
+            Value::Count(count) => formats.count(count),
             Value::Money(money) => self.money(money),
             Value::Figure(money) => formats.figure(money),
             Value::Number(number) => formats.number(number),
             Value::Date(date) => formats.long(date),
             Value::ShortDate(date) => formats.short(date),
             Value::DayMonth(date) => formats.day(date),
+            Value::ShortDayMonth(date) => formats.short_day(date),
             Value::Weekday(date) => self.weekday(date),
             Value::Moment(at) => format!("{}, {:02}:{:02}", formats.short(at.date()), at.hour(), at.minute()),
         }
@@ -203,9 +207,28 @@ impl Words {
     fn argument<'v>(&self, value: Value<'v>) -> FluentValue<'v> {
         match value {
             Value::Text(text) => FluentValue::from(text),
-            Value::Count(count) => FluentValue::from(count),
+            Value::Count(count) => FluentValue::Number(self.counted(count)),
             other => FluentValue::from(self.show(other)),
         }
+    }
+
+    /// A count for a message: the number that selects the plural form, and in the only text that its options carry what is printed.
+    ///
+    /// `intl_pluralrules` looks at the whole number where CLDR looks at its last two digits, so in Latvian and Romanian another number
+    /// of the same form selects for 101 to 119, 201 to 219 and so on.
+    fn counted(&self, count: i64) -> FluentNumber {
+        let form = match (count, count % 100) {
+            (100.., last @ 2..=19) => last,
+            (100.., 1) if self.0.language.starts_with("ro") => 2,
+            _ => count,
+        };
+        let mut number = FluentNumber::from(form);
+        let written = self.show(Value::Count(count));
+        // A number with options is never equal to the `[0]` of a message, so it has them only where it needs them.
+        if form != count || written != count.to_string() {
+            number.options.currency = Some(written);
+        }
+        number
     }
 
     fn weekday(&self, date: Date) -> String {
@@ -239,6 +262,15 @@ fn symbol(code: &str) -> Option<&'static str> {
         "TRY" => "₺",
         _ => return None,
     })
+}
+
+/// A date may end in a full stop of its own, which then ends the sentence too: `до 20 ноември 2026 г.`
+fn one_stop(text: String) -> String {
+    if !text.contains("..") || text.contains("...") {
+        return text;
+    }
+    let text = text.replace(".. ", ". ");
+    text.strip_suffix("..").map(|rest| format!("{rest}.")).unwrap_or(text)
 }
 
 #[cfg(test)]
@@ -285,8 +317,19 @@ mod tests {
         assert_eq!(words.show(Value::ShortDate(day)), "27 Nov 2026");
         assert_eq!(words.show(Value::ShortDate(date(2026, 9, 24))), "24 Sept 2026");
         assert_eq!(words.show(Value::DayMonth(day)), "27 November");
+        assert_eq!(words.show(Value::ShortDayMonth(day)), "27 Nov");
         assert_eq!(words.show(Value::Weekday(day)), "Friday 27 November 2026");
         assert_eq!(Words::for_language("en-US").0.show(Value::Date(day)), "November 27, 2026");
+    }
+
+    #[test]
+    fn a_date_with_a_full_stop_ends_its_sentence() {
+        let one = |text: &str| one_stop(text.to_owned());
+        assert_eq!(one("до 20 ноември 2026 г.."), "до 20 ноември 2026 г.");
+        assert_eq!(one("от 1 май 2026 г.. Нищо."), "от 1 май 2026 г. Нищо.");
+        for kept in ["wait...", "../dunlin.db", "a. b.", ""] {
+            assert_eq!(one(kept), kept);
+        }
     }
 
     #[test]

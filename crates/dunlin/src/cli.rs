@@ -144,6 +144,9 @@ pub(crate) enum Command {
     /// Conversations with customers
     #[command(subcommand)]
     Call(commands::call::Call),
+    /// Files about a customer: what was kept, imported and sent
+    #[command(subcommand)]
+    Document(commands::document::Document),
     /// What people have to do
     #[command(subcommand)]
     Task(commands::task::Task),

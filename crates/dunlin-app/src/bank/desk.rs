@@ -141,6 +141,7 @@ impl<'d, 'tx> Desk<'d, 'tx> {
         if owed.is_empty() {
             let message = format!("the credit stands under customer number {}, and nothing ticked does", own.number);
             return Err(AppError::new(Failure::Refused, "credit.other_number", message)
+                .with("number", own.number.as_str())
                 .hint("tick an invoice of that number too, or leave the credit out"));
         }
         Ok((own, owed))

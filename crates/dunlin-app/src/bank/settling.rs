@@ -224,9 +224,12 @@ pub fn split(app: &mut App, setting: &Setting, name: &str, shares: &[Share<'_>])
         let amounts = shares.iter().map(amount).collect::<Result<Vec<i64>, _>>()?;
         let sum: i64 = amounts.iter().sum();
         if sum != line.amount_minor {
-            let money = |minor| wording::money(Money { minor, currency: line.currency });
-            let message = format!("the shares come to {}, the line is {}", money(sum), money(line.amount_minor));
+            let of_line = |minor| Money { minor, currency: line.currency };
+            let (sum, whole) = (of_line(sum), of_line(line.amount_minor));
+            let message = format!("the shares come to {}, the line is {}", wording::money(sum), wording::money(whole));
             return Err(AppError::new(Failure::Usage, "bank.split_does_not_tie", message)
+                .with("sum", sum)
+                .with("line", whole)
                 .hint("each customer's share is to be named, and together they are the line"));
         }
         let mut accounts = Vec::new();

@@ -3,6 +3,8 @@
 //! Decides: what is ticked when a line is opened (the best reading, else nothing) and with how much. Which difference is small is the
 //! policy's word.
 
+use std::collections::BTreeMap;
+
 use dunlin_core::discount::Offer;
 use dunlin_core::id::ItemId;
 use dunlin_core::item::ItemKind;
@@ -213,6 +215,32 @@ fn item_at_desk(
         tolerance_minor: rules.tolerance.on(item.open_minor, item.currency),
         discount,
     }
+}
+
+/// The items of each line: those that it settled, or those of its best reading.
+pub fn items_of(app: &mut App, lines: &[BankLineRow]) -> Result<Vec<Vec<String>>, AppError> {
+    app.store.read(|tx| {
+        let mut all = Vec::with_capacity(lines.len());
+        for line in lines {
+            all.push(match line.state {
+                LineState::Suggested => {
+                    tx.suggestions_of(line.id)?.into_iter().next().map(|it| it.items).unwrap_or_default()
+                }
+                LineState::Unmatched | LineState::Ignored => Vec::new(),
+                LineState::Applied => settled(&receipts(tx, line)?),
+            });
+        }
+        Ok(all)
+    })
+}
+
+/// What receipts settled and is not taken back, by number.
+fn settled(receipts: &[LineReceipt]) -> Vec<String> {
+    let mut items: BTreeMap<&str, i64> = BTreeMap::new();
+    for moved in receipts.iter().flat_map(|receipt| &receipt.line.moves) {
+        *items.entry(&moved.item).or_default() += moved.amount_minor;
+    }
+    items.into_iter().filter(|(_, minor)| *minor != 0).map(|(number, _)| number.to_string()).collect()
 }
 
 /// What an applied line became, with the names that its receipts have among the customer's.

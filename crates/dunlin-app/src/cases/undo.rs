@@ -49,12 +49,12 @@ pub(crate) fn take_back(
 
 /// The row that was to be changed is not as it was.
 fn too_late(error: AppError) -> AppError {
-    if error.code == "row.not_there" {
-        let message = "it was taken back already, or has changed since";
-        return AppError::new(Failure::Refused, "undo.too_late", message)
-            .hint("the customer's timeline shows how it stands");
-    }
-    error
+    if error.code == "row.not_there" { changed_since() } else { error }
+}
+
+fn changed_since() -> AppError {
+    let message = "it was taken back already, or has changed since";
+    AppError::new(Failure::Refused, "undo.too_late", message).hint("the customer's timeline shows how it stands")
 }
 
 fn answer(
@@ -76,6 +76,12 @@ fn answer(
         Change::Account(AccountChange::ContactChanged { contact, .. }) => tx
             .contact_before(account, contact.id, line.version)?
             .map(|contact| Change::Account(AccountChange::ContactChanged { account, contact })),
+        Change::Account(AccountChange::Updated(state)) => {
+            if tx.customer(account)?.account != *state {
+                return Err(changed_since());
+            }
+            tx.account_before(account, line.version)?.map(|was| Change::Account(AccountChange::Updated(was)))
+        }
         Change::Hold(HoldChange::Lifted { hold, .. }) => {
             let placed = tx.holds(account)?.into_iter().map(|line| line.hold).find(|own| own.id == *hold);
             placed.map(|mut hold| {

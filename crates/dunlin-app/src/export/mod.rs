@@ -11,7 +11,7 @@ pub use journal::{JournalFile, JournalOrder, journal};
 pub use open_items::{OpenItemRow, OpenItemsSheet, open_items};
 pub use past_due::{PastDueRow, PastDueSheet, past_due};
 pub use statement::{AccountStatement, CurrencyStatement, StatementLine, statement};
-pub use table::{Cell, Column, Format, Table};
+pub use table::{Cell, Column, Format, Table, TableWriter};
 
 use dunlin_formats::{OutCell, write_xlsx};
 

@@ -68,6 +68,12 @@ impl Receipt {
 }
 
 impl ReceiptLine {
+    /// Whether a part of a number or a name means it; all when the part is empty.
+    pub fn is_named(&self, part: &str) -> bool {
+        let part = part.trim().to_lowercase();
+        part.is_empty() || self.name.to_lowercase().contains(&part) || self.customer.to_lowercase().contains(&part)
+    }
+
     /// The stable word for what became of it.
     pub fn state_code(&self) -> &'static str {
         if self.taken_out && self.state == RowState::Proposed { "taken_out" } else { self.state.code() }

@@ -3,6 +3,7 @@
 //! A document in which a figure, a day or the kind is uncertain is read and reported, but not entered. An invoice to the creditor
 //! itself is not entered either, nor one that somebody else sells: it is what the creditor owes. An import of several invoices (FatturaPA) counts them as rows.
 
+use dunlin_core::bank_account::account_called;
 use dunlin_core::name::fold_name;
 use dunlin_core::terms::Terms;
 use dunlin_formats::{Content, Document, DocumentProblem, EInvoice, InvoiceRow, Kind, Party, Problem, Severity};
@@ -128,8 +129,8 @@ fn is_to(creditor: &Creditor, invoice: &EInvoice) -> bool {
 
 /// The seller is the creditor, or asks for the money on the creditor's account.
 fn is_from(creditor: &Creditor, invoice: &EInvoice) -> bool {
-    let ibans = creditor.iban.as_deref().zip(invoice.iban.as_deref());
-    is_creditor(creditor, &invoice.seller) || ibans.is_some_and(|(own, stated)| letters(own) == letters(stated))
+    let is_paid_to = |stated| account_called(&creditor.bank_accounts, stated).is_some();
+    is_creditor(creditor, &invoice.seller) || invoice.iban.as_deref().is_some_and(is_paid_to)
 }
 
 /// By name, or by a tax number that stands among the creditor's registrations.

@@ -130,6 +130,11 @@ fn refused(import: &ImportRecord, stands: &[Stands]) -> AppError {
         named = format!("{named}; and {} more", stands.len() - NAMED);
     }
     let message = format!("import {} cannot be taken back, because this stands on it: {named}", import.name);
+    let mut customers: Vec<&str> = stands.iter().map(|it| it.customer.as_str()).collect();
+    customers.dedup();
+    let more = if customers.len() > NAMED { ", …" } else { "" };
+    customers.truncate(NAMED);
     AppError::new(Failure::Refused, "import.stands", message)
+        .with("customers", format!("{}{more}", customers.join(", ")).as_str())
         .hint("take that back first, or correct the invoices with a new file")
 }

@@ -124,6 +124,15 @@ pub enum Taken {
     Bank(BankImport),
 }
 
+/// A file that is larger than those which wait.
+#[must_use]
+pub fn too_large(file_name: &str, bytes_max: usize) -> AppError {
+    let most = bytes_max / (1024 * 1024);
+    AppError::new(Failure::Usage, "file.too_large", format!("{file_name} is over {most} MB"))
+        .with("most", i64::try_from(most).unwrap_or(i64::MAX))
+        .hint("split it, or read it on the server with: dunlin import FILE")
+}
+
 /// Takes a file in; nothing is read into the book. The name under which it waits, and what it is.
 ///
 /// # Errors
@@ -134,9 +143,7 @@ pub fn bring(app: &mut App, setting: &Setting, file_name: &str, content: &[u8]) 
         return Err(AppError::new(Failure::Usage, "file.empty", message).hint("choose a file with at least one row"));
     }
     if content.len() > FILE_BYTES_MAX {
-        let message = format!("{file_name} is over {} MB", FILE_BYTES_MAX / (1024 * 1024));
-        return Err(AppError::new(Failure::Usage, "file.too_large", message)
-            .hint("split it, or read it on the server with: dunlin import FILE"));
+        return Err(too_large(file_name, FILE_BYTES_MAX));
     }
     let upload = Upload {
         id: UploadId::next(app.ids()),

@@ -4,6 +4,7 @@
 //! fell due is told for invoices and charges, less what was settled before the book knew them; money received by the end of the period
 //! counts as collected of it, also when it came early.
 
+pub mod collectors;
 mod course;
 mod dashboard;
 mod measure;

@@ -5,15 +5,16 @@
 use dunlin_charts::{Ink, Point};
 use dunlin_core::money::{Currency, Decimal, Money};
 use dunlin_core::ratio::Ratio;
-use dunlin_letters::{PdfEngine, ReportColumn, ReportModel, ReportTable, render_report};
+use dunlin_letters::{ReportColumn, ReportModel, ReportTable};
 use dunlin_words::{Value, Words};
 use jiff::civil::Date;
 
 use super::measure::{AMOUNTS, Measure, Side, bucket_name};
 use super::{CurrencyMetrics, Dashboard};
 use crate::app::Setting;
-use crate::error::{AppError, Failure};
+use crate::error::AppError;
 use crate::export::{Cell, Column, Table};
+use crate::paper;
 
 /// The report as one table: a figure in a row, beside that of the period before.
 pub fn table(words: &Words, dashboard: &Dashboard) -> Table {
@@ -63,29 +64,20 @@ pub fn table(words: &Words, dashboard: &Dashboard) -> Table {
 /// The report as PDF.
 ///
 /// # Errors
-/// `report.not_possible` when a name has letters that the fonts do not have.
+/// `report.not_possible` when it cannot be set.
 pub fn pdf(
     words: &Words,
     setting: &Setting,
     dashboard: &Dashboard,
     bank_known_up_to: Option<Date>,
 ) -> Result<Vec<u8>, AppError> {
-    let failed = |error: dunlin_letters::LetterError| {
-        AppError::new(Failure::Failed, "report.not_possible", error.to_string())
-            .hint("take it as XLSX or print the page")
-    };
-    let mut engine = PdfEngine::new().map_err(failed)?;
-    render_report(&mut engine, &model(words, setting, dashboard, bank_known_up_to)).map_err(failed)
+    paper::print(&model(words, setting, dashboard, bank_known_up_to))
 }
 
 fn model(words: &Words, setting: &Setting, dashboard: &Dashboard, bank: Option<Date>) -> ReportModel {
     let period = dashboard.now.period;
     let days = Value::Count(period.days().into());
     let (from, to) = (Value::ShortDate(period.from()), Value::ShortDate(period.to()));
-    let bank = match bank {
-        Some(day) => words.text("ui-bank-known", &[("day", Value::ShortDate(day))]),
-        None => words.text("ui-bank-unknown", &[]),
-    };
     // The creditor's own currency comes first.
     let own = setting.creditor.currency;
     let mut currencies: Vec<&CurrencyMetrics> = dashboard.now.currencies.iter().collect();
@@ -99,7 +91,9 @@ fn model(words: &Words, setting: &Setting, dashboard: &Dashboard, bank: Option<D
         creditor: setting.creditor.name.clone(),
         title: words.text("ui-nav-reports", &[]),
         subtitle: words.text("ui-reports-sentence", &[("from", from), ("to", to), ("days", days)]),
-        notes: vec![bank],
+        notes: vec![paper::bank_note(words, bank)],
+        is_wide: false,
+        facts: Vec::new(),
         chart_title: first.map(chart_of).unwrap_or_default(),
         chart: first.map(|currency| chart(words, Ink::Paper, dashboard, currency)).unwrap_or_default(),
         tables: currencies.into_iter().flat_map(|one| tables(words, dashboard, one)).collect(),
@@ -130,7 +124,7 @@ fn tables(words: &Words, dashboard: &Dashboard, one: &CurrencyMetrics) -> Vec<Re
     let currency = one.currency;
     let name = |key: &str| words.text(key, &[]);
     let figure = |minor: i64| words.show(Value::Figure(Money { minor, currency }));
-    let column = |key: &str, is_number: bool| ReportColumn { name: name(key), is_number };
+    let number = |key: &str| ReportColumn::number(name(key));
     let before = dashboard.before.of(currency);
     let amounts = AMOUNTS.iter().map(|(key, minor)| {
         vec![name(key), figure(minor(one)), before.map_or_else(|| "–".to_string(), |before| figure(minor(before)))]
@@ -150,27 +144,22 @@ fn tables(words: &Words, dashboard: &Dashboard, one: &CurrencyMetrics) -> Vec<Re
         vec![bucket, figure(month_ago), figure(*now), rate.unwrap_or_else(|| "–".to_string())]
     });
     let month_ago = words.show(Value::ShortDate(dashboard.now.period.month_before()));
-    let compared = || vec![column("ui-col-figure", false), column("ui-col-value", true), column("ui-col-before", true)];
+    let compared = || vec![ReportColumn::text(name("ui-col-figure")), number("ui-col-value"), number("ui-col-before")];
+    let table =
+        |title: String, columns, rows| ReportTable { title, columns, rows, sum: Vec::new(), remark: String::new() };
+    let code = [("code", Value::Text(currency.code()))];
     vec![
-        ReportTable {
-            title: words.text("ui-reports-amounts", &[("code", Value::Text(currency.code()))]),
-            columns: compared(),
-            rows: amounts.collect(),
-        },
-        ReportTable {
-            title: words.text("ui-reports-measures", &[("code", Value::Text(currency.code()))]),
-            columns: compared(),
-            rows: measures.collect(),
-        },
-        ReportTable {
-            title: words.text("ui-reports-rolls-of", &[("code", Value::Text(currency.code()))]),
-            columns: vec![
-                column("ui-col-bucket", false),
-                ReportColumn { name: month_ago, is_number: true },
-                column("ui-amount-open", true),
-                column("ui-col-rolled", true),
+        table(words.text("ui-reports-amounts", &code), compared(), amounts.collect()),
+        table(words.text("ui-reports-measures", &code), compared(), measures.collect()),
+        table(
+            words.text("ui-reports-rolls-of", &code),
+            vec![
+                ReportColumn::text(name("ui-col-bucket")),
+                ReportColumn::number(month_ago),
+                number("ui-amount-open"),
+                number("ui-col-rolled"),
             ],
-            rows: buckets.collect(),
-        },
+            buckets.collect(),
+        ),
     ]
 }

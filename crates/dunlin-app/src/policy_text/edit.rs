@@ -74,7 +74,12 @@ fn unknown(id: &str) -> AppError {
 /// What keeps a text from being a policy, as one failure.
 pub(crate) fn refused(problems: &[super::PolicyProblem]) -> AppError {
     let all: Vec<String> = problems.iter().map(ToString::to_string).collect();
-    AppError::new(Failure::Refused, "policy.problems", all.join("\n")).hint("dunlin policy lint FILE shows them all")
+    let refused = AppError::new(Failure::Refused, "policy.problems", all.join("\n"));
+    let refused = match problems.first() {
+        Some(first) => refused.with("problem", first.code).with("why", first.message.as_str()),
+        None => refused,
+    };
+    refused.hint("dunlin policy lint FILE shows them all")
 }
 
 fn table_of<'d>(document: &'d mut DocumentMut, id: &str) -> Option<&'d mut Table> {

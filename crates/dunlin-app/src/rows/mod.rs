@@ -7,7 +7,7 @@ mod moved;
 mod open;
 
 pub use moved::{MovedRow, moved};
-pub use open::{OpenRow, OpenRows, open};
+pub use open::{OpenRow, OpenRows, open, page};
 
 use std::collections::BinaryHeap;
 

@@ -168,12 +168,14 @@ pub(super) fn check(tx: &mut Tx<'_>, setting: &Setting, run: &Run, today: Date) 
         }
         RunState::Proposed | RunState::Held | RunState::Approved => {}
     }
-    let refuse = |code, message: String| Err(AppError::new(Failure::Refused, code, message).hint(again));
+    let refusal = |code, message: String| AppError::new(Failure::Refused, code, message).hint(again);
     if setting.creditor.live && run.on_day != today {
-        return refuse("run.not_today", format!("a live book approves runs for today ({today}) only"));
+        let message = format!("a live book approves runs for today ({today}) only");
+        return Err(refusal("run.not_today", message).with("today", today));
     }
     if let Some(newest) = tx.newest_approved_day(setting.creditor.id)?.filter(|newest| run.on_day < *newest) {
-        return refuse("run.day_passed", format!("a run for {newest} was approved already; days do not go back"));
+        let message = format!("a run for {newest} was approved already; days do not go back");
+        return Err(refusal("run.day_passed", message).with("newest", newest));
     }
     let missing = super::missing_of(&setting.creditor);
     if setting.creditor.live && !missing.is_empty() {

@@ -13,7 +13,7 @@ use super::propose::{find, frozen};
 use super::row::RunSummary;
 use super::weigh::over_limit;
 use crate::app::{App, Setting};
-use crate::cases::needed;
+use crate::cases::{Consent, needed};
 use crate::error::{AppError, Failure};
 
 /// Minutes that an approved run waits unless the creditor set others.
@@ -39,12 +39,13 @@ pub fn set_hold_minutes(app: &mut App, setting: &Setting, minutes: Option<i64>) 
     })
 }
 
-fn acceptable(minutes: i64) -> Result<i64, AppError> {
+/// Minutes that a hold may have.
+pub(crate) fn acceptable(minutes: i64) -> Result<i64, AppError> {
     if (0..=HOLD_MINUTES_MAX).contains(&minutes) {
         return Ok(minutes);
     }
     let message = format!("a hold lasts from 0 to {HOLD_MINUTES_MAX} minutes, not {minutes}");
-    Err(AppError::new(Failure::Usage, "hold.too_long", message))
+    Err(AppError::new(Failure::Usage, "hold.too_long", message).with("most", HOLD_MINUTES_MAX))
 }
 
 /// Approves a run and holds it back. `seen` is the hash that the approver looked at, when there was one.
@@ -54,6 +55,18 @@ pub fn hold(
     name: Option<&str>,
     seen: Option<&str>,
     minutes: i64,
+) -> Result<RunSummary, AppError> {
+    hold_with(app, setting, name, seen, minutes, None)
+}
+
+/// The same; with a consent also above the limit, and the consent is noted together with the approval.
+pub(crate) fn hold_with(
+    app: &mut App,
+    setting: &Setting,
+    name: Option<&str>,
+    seen: Option<&str>,
+    minutes: i64,
+    consent: Option<Consent<'_>>,
 ) -> Result<RunSummary, AppError> {
     let minutes = acceptable(minutes)?;
     let who = app.who("run approved");
@@ -66,8 +79,10 @@ pub fn hold(
             return Err(AppError::new(Failure::Conflict, "run.approved_already", message));
         }
         check(tx, setting, &run, today)?;
-        if over_limit(tx, setting, &run)?.is_some() {
-            return Err(needed());
+        match consent {
+            Some(note) => note(tx)?,
+            None if over_limit(tx, setting, &run)?.is_some() => return Err(needed()),
+            None => {}
         }
         let hash = frozen(tx, &run)?;
         if seen.is_some_and(|seen| seen != hash) {

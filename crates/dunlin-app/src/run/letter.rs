@@ -3,6 +3,7 @@
 //! Requirements R0.5 (number, date, amount, charges, telephone), R1.8 (minimum to catch up), R3.9 (only steps that the
 //! policy really holds, with their day). Which items stand in it, and every day that it names, was decided by the core.
 
+use dunlin_core::bank_account::accounts_for;
 use dunlin_core::interest::{Counting, Segment};
 use dunlin_core::item::ItemKind;
 use dunlin_core::money::{Currency, Money};
@@ -36,14 +37,15 @@ pub(super) fn letter(
     let day = setting.day(on);
     let registered = action.channel == Channel::Certified;
     let outlook = outlook(view, &setting.policy, &day, plan, action);
+    let tables = tables(view, plan, if template.is_soft() { &outlook.stands } else { &[] }, bill);
     Some(LetterModel {
         template,
         language: view.language.clone().unwrap_or_else(|| setting.creditor.language.clone()),
         key: notice_key(on, &view.number, action.channel),
         date: on,
-        creditor: creditor_block(&setting.creditor),
+        creditor: creditor_block(&setting.creditor, &tables),
         customer: customer_block(view, action),
-        tables: tables(view, plan, if template.is_soft() { &outlook.stands } else { &[] }, bill),
+        tables,
         interest: if template.is_late() { sheets(bill) } else { Vec::new() },
         pay_by: template.is_late().then_some(outlook.pay_by),
         minimum_until: (template == Template::Demand).then_some(outlook.minimum_until),
@@ -78,7 +80,11 @@ pub(super) fn notice_key(on: Date, customer: &str, channel: Channel) -> String {
     format!("{on}-{customer}-{}", channel.code())
 }
 
-fn creditor_block(creditor: &Creditor) -> CreditorBlock {
+fn creditor_block(creditor: &Creditor, tables: &[CurrencyTable]) -> CreditorBlock {
+    let currencies: Vec<Currency> = tables.iter().map(|table| table.currency).collect();
+    let into = if currencies.is_empty() { vec![creditor.currency] } else { currencies };
+    let accounts =
+        accounts_for(&creditor.bank_accounts, &into).into_iter().map(|(account, _)| account.clone()).collect();
     let town = [creditor.postcode.as_deref(), creditor.city.as_deref()];
     let town = town.into_iter().flatten().collect::<Vec<_>>().join(" ");
     let street = [&creditor.address_line1, &creditor.address_line2].into_iter().flatten().cloned();
@@ -94,9 +100,7 @@ fn creditor_block(creditor: &Creditor) -> CreditorBlock {
         email: creditor.email.clone(),
         website: creditor.website.clone(),
         payment_methods: list(&creditor.payment_methods),
-        bank_name: creditor.bank_name.clone(),
-        iban: creditor.iban.clone(),
-        bic: creditor.bic.clone(),
+        accounts,
         registration: list(&creditor.registration),
         signer_name: creditor.signer_name.clone(),
         signer_role: creditor.signer_role.clone(),

@@ -12,6 +12,7 @@ mod issue;
 mod issued;
 mod letter;
 mod outbox;
+mod overview;
 mod preview;
 mod propose;
 mod receipt;
@@ -21,19 +22,22 @@ pub mod wording;
 
 pub(crate) use approve::approve_with;
 pub use approve::{Approved, approve};
+use dunlin_core::bank_account::BankAccount;
 pub use dunlin_letters::OwnWords;
 pub use edit::{Bulk, Changed, Edit, Edits, RowFilter, edit, put_back_all, take_out_all};
 pub use hold::{
     HOLD_MINUTES, HOLD_MINUTES_MAX, LetGo, Resume, hold, hold_minutes, issue_due, send_now, set_hold_minutes, stop,
 };
+pub(crate) use hold::{acceptable, hold_with};
 pub use issued::{IssuedFile, issued_file};
 pub use outbox::Outbox;
+pub use overview::{FoundRows, Overview, Overviews};
 pub use preview::{Preview, RowPreview, preview};
 pub use propose::{Proposing, first_look, for_each_row, propose, summaries, summary};
 pub use receipt::{Progress, Receipt, ReceiptLine, progress, receipt};
 pub use row::{ItemHead, PlannedRow, RunSummary};
 pub(crate) use weigh::weigh;
-pub use wording::{payment_sentence, refusal_in, sentence, sentence_in};
+pub use wording::{payment_sentence, refusal_in, said_in, sentence, sentence_in};
 
 /// What of the creditor's own data every letter needs and is missing, in words; empty when complete.
 pub fn missing_of(creditor: &dunlin_store::Creditor) -> Vec<&'static str> {
@@ -43,7 +47,7 @@ pub fn missing_of(creditor: &dunlin_store::Creditor) -> Vec<&'static str> {
         (creditor.city.is_none(), "city"),
         (creditor.phone.is_none(), "service telephone"),
         (creditor.payment_methods.is_none(), "payment methods"),
-        (creditor.iban.is_none(), "bank details (IBAN)"),
+        (!creditor.bank_accounts.iter().any(BankAccount::is_payable), "bank details (IBAN)"),
     ];
     needs.into_iter().filter(|(missing, _)| *missing).map(|(_, what)| what).collect()
 }

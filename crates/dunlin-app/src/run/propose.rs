@@ -4,8 +4,9 @@
 
 use dunlin_core::code::Reason;
 use dunlin_core::days::between;
-use dunlin_core::id::RunId;
-use dunlin_core::plan::{Decision, plan_day};
+use dunlin_core::id::{AccountId, RunId};
+use dunlin_core::plan::{Day, Decision, plan_day};
+use dunlin_core::view::AccountView;
 use dunlin_store::{AsOf, RowState, Run, RunCounts, RunRow, RunState, Tx, Which};
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -254,44 +255,80 @@ pub fn for_each_row(
 ) -> Result<RunSummary, AppError> {
     app.store.transaction(|tx| {
         let run = find(tx, setting, Some(name))?;
-        if run.state == RunState::Superseded {
-            let message = format!("run {name} was replaced by a newer proposal; its rows are gone");
-            return Err(AppError::new(Failure::Conflict, "run.superseded", message).hint("dunlin run list"));
-        }
-        let mut stored = StoredRows { run: run.id, rows: Vec::new().into_iter(), last: String::new(), done: false };
-        let mut next = stored.next(tx)?;
         let mut counted = RunSummary::read(tx, setting, &run)?;
         (counted.will_do, counted.needs_a_look, counted.wont) = (0, 0, 0);
-        let mut give = |row: &PlannedRow| {
-            counted.count(row.plan.decision);
-            each(row)
-        };
-        let day = setting.day(run.on_day);
-        let as_of = AsOf { day: run.on_day, known_at, facts_after_version: None };
-        tx.views_with(setting.creditor.id, &as_of, Which::WithOpenItems, |tx, view| {
-            while let Some(row) = next.take_if(|row| row.customer < view.number) {
-                give(&row)?;
-                next = stored.next(tx)?;
-            }
-            if let Some(row) = next.take_if(|row| row.customer == view.number) {
-                next = stored.next(tx)?;
-                return give(&row);
-            }
-            let plan = plan_day(&view, &setting.policy, &day);
-            give(&wont(PlannedRow::new(view, plan)))
+        each_row(tx, setting, &run, known_at, |given| {
+            counted.count(given.row.plan.decision);
+            each(given.row)
         })?;
-        while let Some(row) = next {
-            give(&row)?;
-            next = stored.next(tx)?;
-        }
         let count = |count: u64| i64::try_from(count).unwrap_or(i64::MAX);
         let (will_do, needs_a_look) = (count(counted.will_do), count(counted.needs_a_look));
-        if run.state == RunState::Proposed {
-            let counts = RunCounts { will_do, needs_a_look, wont: count(counted.wont) };
-            tx.finish_proposal(run.id, &run.hash, counts)?;
-        }
+        keep_counts(tx, &run, RunCounts { will_do, needs_a_look, wont: count(counted.wont) })?;
         Ok(counted)
     })
+}
+
+/// Keeps how many rows a proposal has of each kind; what is written already is not written again.
+pub(super) fn keep_counts(tx: &mut Tx<'_>, run: &Run, counts: RunCounts) -> Result<(), AppError> {
+    if run.state == RunState::Proposed && run.counts != counts {
+        tx.finish_proposal(run.id, &run.hash, counts)?;
+    }
+    Ok(())
+}
+
+/// A row on its way through a run.
+pub(super) struct Given<'r> {
+    pub(super) account: AccountId,
+    pub(super) row: &'r PlannedRow,
+    /// As the run stored it; a won't is not stored.
+    pub(super) stored: Option<&'r RunRow>,
+}
+
+impl Given<'_> {
+    fn stored((stored, row): &(RunRow, PlannedRow)) -> Given<'_> {
+        Given { account: stored.account, row, stored: Some(stored) }
+    }
+}
+
+/// Every row of a run in customer order.
+pub(super) fn each_row(
+    tx: &mut Tx<'_>,
+    setting: &Setting,
+    run: &Run,
+    known_at: Option<Timestamp>,
+    mut each: impl FnMut(Given<'_>) -> Result<(), AppError>,
+) -> Result<(), AppError> {
+    if run.state == RunState::Superseded {
+        let message = format!("run {} was replaced by a newer proposal; its rows are gone", run.name);
+        return Err(AppError::new(Failure::Conflict, "run.superseded", message).hint("dunlin run list"));
+    }
+    let mut stored = StoredRows { run: run.id, rows: Vec::new().into_iter(), last: String::new(), done: false };
+    let mut next = stored.next(tx)?;
+    let day = setting.day(run.on_day);
+    let as_of = AsOf { day: run.on_day, known_at, facts_after_version: None };
+    tx.views_with(setting.creditor.id, &as_of, Which::WithOpenItems, |tx, view| {
+        while let Some(row) = next.take_if(|(_, row)| row.customer < view.number) {
+            each(Given::stored(&row))?;
+            next = stored.next(tx)?;
+        }
+        if let Some(row) = next.take_if(|(_, row)| row.customer == view.number) {
+            next = stored.next(tx)?;
+            return each(Given::stored(&row));
+        }
+        let (account, row) = (view.account, wont_of(view, setting, &day));
+        each(Given { account, row: &row, stored: None })
+    })?;
+    while let Some(row) = next {
+        each(Given::stored(&row))?;
+        next = stored.next(tx)?;
+    }
+    Ok(())
+}
+
+/// The row of an account about which the run stored nothing.
+pub(super) fn wont_of(view: AccountView, setting: &Setting, day: &Day<'_>) -> PlannedRow {
+    let plan = plan_day(&view, &setting.policy, day);
+    wont(PlannedRow::new(view, plan))
 }
 
 /// A row that the run did not store does nothing, whatever became known since.
@@ -316,13 +353,14 @@ struct StoredRows {
 }
 
 impl StoredRows {
-    fn next(&mut self, tx: &mut Tx<'_>) -> Result<Option<PlannedRow>, AppError> {
+    fn next(&mut self, tx: &mut Tx<'_>) -> Result<Option<(RunRow, PlannedRow)>, AppError> {
         if self.rows.len() == 0 && !self.done {
             let rows = tx.run_rows(self.run, &self.last, BATCH)?;
             self.done = rows.len() < BATCH;
             self.last = rows.last().map(|row| row.number.clone()).unwrap_or_default();
             self.rows = rows.into_iter();
         }
-        self.rows.next().map(|row| Ok(PlannedRow::of(&row)?.after_issue(&row))).transpose()
+        let planned = |row: RunRow| PlannedRow::of(&row).map(|planned| (planned.after_issue(&row), row));
+        Ok(self.rows.next().map(planned).transpose()?.map(|(planned, row)| (row, planned)))
     }
 }

@@ -5,7 +5,7 @@
 use dunlin_core::money::Currency;
 use dunlin_core::plan::{ActionKind, Decision};
 use dunlin_core::policy::Channel;
-use dunlin_store::{NoticeFile, RowState, RunState};
+use dunlin_store::{NoticeFile, RowState, Run, RunRow, RunState, Tx};
 use jiff::Timestamp;
 
 use super::propose::find;
@@ -97,37 +97,41 @@ pub fn receipt(app: &mut App, setting: &Setting, name: &str) -> Result<Receipt, 
             let Some(last) = rows.last() else { return Ok(Receipt { summary, lines }) };
             after.clone_from(&last.number);
             for row in &rows {
-                let (proposed, planned) = (PlannedRow::decode(&row.body)?, PlannedRow::of(row)?);
-                if proposed.plan.decision != Decision::WillDo {
-                    continue;
-                }
-                let taken_out = planned.plan.decision != Decision::WillDo;
-                let told = if taken_out { &proposed } else { &planned };
-                let notice = told.plan.actions.iter().find(|action| action.kind == ActionKind::Notice);
-                let file = match (row.state, notice) {
-                    (RowState::Issued, Some(action)) => {
-                        let mut of_day = tx.notices(row.account)?.into_iter();
-                        let line = of_day
-                            .find(|line| line.notice.issued_on == run.on_day && line.notice.channel == action.channel);
-                        line.and_then(|line| line.files.into_iter().next())
-                    }
-                    _ => None,
-                };
-                let mut sums = Vec::new();
-                told.add_to(&mut sums);
-                lines.push(ReceiptLine {
-                    customer: told.customer.clone(),
-                    name: told.name.clone(),
-                    state: row.state,
-                    taken_out,
-                    steps: told.plan.actions.iter().map(|action| action.step.to_string()).collect(),
-                    channel: notice.map(|action| action.channel),
-                    to: notice.and_then(|action| action.to.clone()).unwrap_or_default(),
-                    sums,
-                    reasons: row.reasons.clone(),
-                    file,
-                });
+                lines.extend(line_of(tx, &run, row)?);
             }
         }
     })
+}
+
+/// What became of a row; none of one that was not to be done.
+pub(super) fn line_of(tx: &mut Tx<'_>, run: &Run, row: &RunRow) -> Result<Option<ReceiptLine>, AppError> {
+    let (proposed, planned) = (PlannedRow::decode(&row.body)?, PlannedRow::of(row)?);
+    if proposed.plan.decision != Decision::WillDo {
+        return Ok(None);
+    }
+    let taken_out = planned.plan.decision != Decision::WillDo;
+    let told = if taken_out { &proposed } else { &planned };
+    let notice = told.plan.actions.iter().find(|action| action.kind == ActionKind::Notice);
+    let file = match (row.state, notice) {
+        (RowState::Issued, Some(action)) => {
+            let mut of_day = tx.notices(row.account)?.into_iter();
+            let line = of_day.find(|line| line.notice.issued_on == run.on_day && line.notice.channel == action.channel);
+            line.and_then(|line| line.files.into_iter().next())
+        }
+        _ => None,
+    };
+    let mut sums = Vec::new();
+    told.add_to(&mut sums);
+    Ok(Some(ReceiptLine {
+        customer: told.customer.clone(),
+        name: told.name.clone(),
+        state: row.state,
+        taken_out,
+        steps: told.plan.actions.iter().map(|action| action.step.to_string()).collect(),
+        channel: notice.map(|action| action.channel),
+        to: notice.and_then(|action| action.to.clone()).unwrap_or_default(),
+        sums,
+        reasons: row.reasons.clone(),
+        file,
+    }))
 }

@@ -127,6 +127,8 @@ pub struct RunSummary {
     pub on: Date,
     /// Over the stored rows, the day, the policy's version, and what people changed.
     pub hash: String,
+    /// The version of the policy that decided.
+    pub policy_version: i64,
     /// What became of it.
     pub state: RunState,
     /// "Payments booked up to".
@@ -164,6 +166,7 @@ impl RunSummary {
             name: run.name.clone(),
             on: run.on_day,
             hash,
+            policy_version: run.policy_version,
             state: run.state,
             proposed_at: run.proposed_at,
             approved_at: run.approved_at,

@@ -47,6 +47,11 @@ pub fn refusal_in(words: &Words, refusal: &Refusal) -> String {
     say(words, "refusal-", refusal.code(), &refusal.values())
 }
 
+/// A text with the values of a code, in the language of the person who looks.
+pub fn said_in(words: &Words, key: &str, values: &[(&'static str, Value)]) -> String {
+    say(words, "", key, values)
+}
+
 /// What is odd about a payment, as a part of a sentence.
 pub fn payment_sentence(reason: PaymentReason) -> String {
     say(words(), "allocation-", reason.code(), &[])

@@ -63,7 +63,9 @@ fn for_user(app: &mut App, name: &str, why: &str, code: &'static str) -> Result<
         if user.disabled_at.is_some() {
             let message = format!("{} is disabled", user.name);
             let hint = format!("dunlin admin user enable \"{}\"", user.name);
-            return Err(AppError::new(Failure::Refused, "user.disabled", message).hint(hint));
+            return Err(AppError::new(Failure::Refused, "user.disabled", message)
+                .with("name", user.name.as_str())
+                .hint(hint));
         }
         let is_new = tx.user_secret(user.id)?.password.is_none();
         let kind = if is_new { LinkKind::Invitation } else { LinkKind::Reset };

@@ -59,6 +59,17 @@ pub struct Listed {
     pub is_last_administrator: bool,
 }
 
+impl Listed {
+    /// Whether they may come in: `active`, `invited` or `disabled`.
+    pub fn state(&self) -> &'static str {
+        match (self.user.disabled_at, self.is_set_up) {
+            (Some(_), _) => "disabled",
+            (None, false) => "invited",
+            (None, true) => "active",
+        }
+    }
+}
+
 /// All, by name.
 pub fn list(app: &mut App) -> Result<Vec<Listed>, AppError> {
     app.store.read(|tx| {

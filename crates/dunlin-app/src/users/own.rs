@@ -193,7 +193,7 @@ fn prove(app: &mut App, user: UserId, given: &str, from: &Origin) -> Result<User
         if let Err(until) = counted.count(tx, at)? {
             let seconds = until.duration_since(at).as_secs().max(1);
             let message = format!("too many wrong passwords; try again in {seconds} seconds");
-            return Err(AppError::new(Failure::Refused, "password.wait", message));
+            return Err(AppError::new(Failure::Refused, "password.wait", message).with("seconds", seconds));
         }
         Ok((tx.user(user)?, tx.user_secret(user)?))
     })?;

@@ -1,13 +1,14 @@
 //! Four eyes: what waits, who may say yes, and that nothing is done twice or against what has changed.
 
-use dunlin_app::approvals::{self, Carried, Outcome};
+use dunlin_app::approvals::{self, Carried, Leaving, Outcome};
 use dunlin_app::cases::{self, AdjustmentInput, ReceiptInput};
 use dunlin_app::creditors::{self, NewCreditor};
 use dunlin_app::import::{ImportRequest, import};
-use dunlin_app::run::{self, Outbox, Proposing};
+use dunlin_app::run::{self, LetGo, Outbox, Proposing, Resume};
+use dunlin_app::users::{self, NewUser};
 use dunlin_app::{App, AppError, Clock, Role, Setting, policies, policy_text};
 use dunlin_formats::Options;
-use dunlin_store::ApprovalState;
+use dunlin_store::{ApprovalState, RunState};
 use jiff::Timestamp;
 use jiff::civil::date;
 
@@ -68,6 +69,16 @@ fn open_minor(app: &mut App, setting: &Setting, number: &str) -> i64 {
     found.expect("read")
 }
 
+fn say_yes(
+    app: &mut App,
+    setting: &Setting,
+    yes: (&str, Role),
+    leaving: Leaving,
+    outbox: &mut Outbox,
+) -> Result<Carried, AppError> {
+    approvals::approve(app, setting, yes, leaving, outbox, |_| ())
+}
+
 fn no_outbox() -> Outbox {
     Outbox::new(std::env::temp_dir())
 }
@@ -87,7 +98,7 @@ fn above_the_limit_another_person_says_yes_and_it_is_done_once() {
         assert_eq!(code(approvals::write_off(&mut app, &setting, &all_of("A-1"))), "approval.waits");
 
         let yes = |app: &mut App, setting: &Setting, role| {
-            approvals::approve(app, setting, ("A-2026-11-20-1", role), &mut no_outbox(), |_| ())
+            approvals::approve(app, setting, ("A-2026-11-20-1", role), Leaving::AsAsked, &mut no_outbox(), |_| ())
         };
         assert_eq!(code(yes(&mut app, &setting, Role::Controller)), "approval.own");
         assert_eq!(code(yes(by(&mut app, "cli:ann byrne"), &setting, Role::Administrator)), "approval.own");
@@ -134,7 +145,7 @@ fn what_changed_since_is_not_done() {
         cases::add_receipt(&mut app, &setting, &paid).expect("paid");
         let number = "A-2026-11-20-1";
         by(&mut app, "web:Bob");
-        let done = approvals::approve(&mut app, &setting, (number, Role::Controller), &mut no_outbox(), |_| ());
+        let done = say_yes(&mut app, &setting, (number, Role::Controller), Leaving::AsAsked, &mut no_outbox());
         assert_eq!(code(done), "adjustment.out_of_range");
         assert_eq!(open_minor(&mut app, &setting, "A-1"), 1_000);
         assert_eq!(approvals::open(&mut app, &setting).expect("open").len(), 1, "the yes was not noted either");
@@ -159,7 +170,7 @@ fn a_large_run_waits_and_goes_out_by_the_second_person() {
         assert_eq!((asked.subject.as_str(), asked.notices), (name.as_str(), Some(2)));
         let yes = ("A-2026-11-20-1", Role::Supervisor);
         by(&mut app, "web:Bob");
-        let sent = approvals::approve(&mut app, &setting, yes, &mut outbox, |_| ()).expect("sent");
+        let sent = say_yes(&mut app, &setting, yes, Leaving::AtOnce, &mut outbox).expect("sent");
         assert!(matches!(sent, Carried::Sent(approved) if approved.issued == 2));
         let again = approvals::approve_run(&mut app, &setting, Some(&name), &mut outbox, |_| ()).expect("finished");
         assert!(
@@ -179,8 +190,74 @@ fn a_run_that_was_proposed_anew_is_not_sent_by_an_old_yes() {
         assert!(matches!(asked, Outcome::Asked(_)));
         propose(&mut app);
         by(&mut app, "web:Bob");
-        let done =
-            approvals::approve(&mut app, &setting, ("A-2026-11-20-1", Role::Supervisor), &mut no_outbox(), |_| ());
+        let yes = ("A-2026-11-20-1", Role::Supervisor);
+        let done = say_yes(&mut app, &setting, yes, Leaving::AsAsked, &mut no_outbox());
         assert_eq!(code(done), "run.superseded");
+    }
+}
+
+#[test]
+fn where_people_sign_in_the_smaller_limit_asks_a_second_person_too() {
+    for (mut app, setting) in books("approvals_smaller") {
+        let ann = NewUser { name: "Ann Byrne", email: "ann@wader.example", role: Role::Controller };
+        users::add(&mut app, &ann).expect("added");
+        let of = |amount| AdjustmentInput { amount: Some(amount), ..all_of("B-1") };
+        let alone = approvals::write_off(&mut app, &setting, &of("100.00")).expect("at the limit");
+        assert!(matches!(alone, Outcome::Done(_)));
+        let more = approvals::write_off(&mut app, &setting, &of("0.01")).expect("100.01 together");
+        let Outcome::Asked(asked) = more else { panic!("it waits") };
+        assert_eq!((asked.subject.as_str(), asked.amount.expect("money").minor), ("B-1", 1));
+        assert_eq!(open_minor(&mut app, &setting, "B-1"), 2_050);
+        by(&mut app, "web:Bob");
+        let yes = (asked.number.as_str(), Role::Controller);
+        let done = say_yes(&mut app, &setting, yes, Leaving::AsAsked, &mut no_outbox()).expect("done");
+        assert!(matches!(done, Carried::Adjusted(_)));
+        assert_eq!(open_minor(&mut app, &setting, "B-1"), 2_049);
+        let named = AdjustmentInput { approved_by: Some("Eve"), ..all_of("B-1") };
+        let done = approvals::write_off(&mut app, &setting, &named).expect("named");
+        assert!(matches!(done, Outcome::Done(_)), "whoever works on the file names who approved it");
+    }
+}
+
+#[test]
+fn a_yes_to_a_run_begins_the_hold_that_was_asked_for_and_it_can_be_stopped() {
+    let folder = tempfile::tempdir().expect("a folder");
+    for (mut app, setting) in books("approvals_hold") {
+        let mut outbox = Outbox::new(folder.path().join("outbox"));
+        let name = run::propose(&mut app, &setting, &Proposing::on(date(2026, 11, 20))).expect("proposed").name;
+        let ask = |app: &mut App, minutes| match approvals::hold_run(
+            by(app, "web:Ann Byrne"),
+            &setting,
+            &name,
+            None,
+            minutes,
+        ) {
+            Ok(Outcome::Asked(asked)) => asked.number,
+            other => panic!("it waits: {other:?}"),
+        };
+        assert_eq!(code(approvals::hold_run(&mut app, &setting, &name, None, 10_000)), "hold.too_long");
+        let number = ask(&mut app, 25);
+        let yes = (number.as_str(), Role::Supervisor);
+        let held = say_yes(by(&mut app, "web:Bob"), &setting, yes, Leaving::AsAsked, &mut outbox).expect("held");
+        let Carried::Held(held) = held else { panic!("it is held") };
+        let leaves = |run: &run::RunSummary| run.send_at.expect("an instant").to_string();
+        assert_eq!((held.state, leaves(&held).as_str()), (RunState::Held, "2026-11-20T09:25:00Z"));
+        assert_eq!(held.approved_by.as_deref(), Some("web:Bob"));
+        let due = |app: &mut App, outbox: &mut Outbox| run::issue_due(app, &setting, outbox, Resume::Old).expect("due");
+        assert!(due(&mut app, &mut outbox).is_empty(), "nothing leaves before its time");
+
+        run::stop(&mut app, &setting, Some(&name), "a mistake").expect("stopped");
+        let refused = run::hold(&mut app, &setting, Some(&name), None, 10);
+        assert_eq!(code(refused), "approval.needed", "the yes was for that one time");
+        let number = ask(&mut app, 25);
+        let yes = (number.as_str(), Role::Supervisor);
+        let longer = say_yes(by(&mut app, "web:Bob"), &setting, yes, Leaving::Held(5), &mut outbox).expect("held");
+        assert!(matches!(longer, Carried::Held(run) if leaves(&run) == "2026-11-20T09:05:00Z"));
+        app.clock = Clock::Fixed("2026-11-20T09:05:00Z".parse().expect("an instant"));
+        let gone = due(&mut app, &mut outbox);
+        assert!(matches!(&gone[..], [LetGo::Issued(approved)] if approved.issued == 2), "{gone:?}");
+        assert!(
+            approvals::waits_for(&mut app, &setting, dunlin_store::ApprovalKind::Run, &name).expect("read").is_none()
+        );
     }
 }

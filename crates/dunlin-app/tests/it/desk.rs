@@ -175,6 +175,7 @@ fn notes_contacts_and_the_limit_come_and_go_with_their_history() {
         let note = &line.note;
         assert_eq!((note.text.as_str(), note.pinned), ("Signs on Thursdays", true));
         cases::change_note(app, setting, "10", line.version, NoteAct::Unpin).expect("unpinned");
+        // Who is marked is asked before everybody else (R2.3, R4.4).
         let input = ContactInput { name: Some("Ann Byrne"), role: Some("payables"), ..ContactInput::default() };
         let added = cases::add_contact(app, setting, "10", &input).expect("added");
         let people = |app: &mut App| {
@@ -255,5 +256,37 @@ fn the_list_is_by_points_and_says_why_and_filters_count_what_they_keep() {
         assert_eq!(worklist(app, setting, &visits, (0, 50)).expect("a list").tasks.len(), 0);
         let second = worklist(app, setting, &Wanted::default(), (1, 1)).expect("a page");
         assert_eq!((second.rows.len(), second.tasks.len()), (1, 2));
+    }
+}
+
+#[test]
+fn the_kind_of_a_customer_is_put_back_and_agreed_terms_offer_no_way_back() {
+    for mut desk in desks("kind") {
+        let (app, setting) = (&mut desk.app, &desk.setting);
+        let kind = |app: &mut App| customers::show(app, setting, "10", TODAY).expect("there").detail.account.kind;
+        let before = kind(app);
+        let private = cases::set_kind(app, setting, "10", "consumer").expect("set");
+        assert!(private.can_be_undone());
+        let health = cases::set_kind(app, setting, "10", "public_health").expect("set");
+        let late = cases::undo(app, setting, "10", private.version).expect_err("changed since");
+        assert_eq!((late.failure, late.code), (Failure::Refused, "undo.too_late"));
+        cases::undo(app, setting, "10", health.version).expect("as before");
+        assert_eq!(kind(app).code(), "consumer");
+        let again = cases::undo(app, setting, "10", health.version).expect_err("once only");
+        assert_eq!(again.code, "undo.too_late");
+        cases::undo(app, setting, "10", private.version).expect("as at first");
+        assert_eq!(kind(app), before);
+
+        let terms = cases::LateTermsInput {
+            stated_in: "contract of 2025",
+            interest: Some("12 % a year"),
+            fee: None,
+            law: None,
+        };
+        let agreed = cases::agree(app, setting, "10", None, &terms).expect("agreed");
+        assert!(!agreed.can_be_undone(), "newer terms take their place");
+        let refused = cases::undo(app, setting, "10", agreed.version).expect_err("no way back");
+        assert_eq!(refused.code, "undo.not_possible");
+        desk.check();
     }
 }

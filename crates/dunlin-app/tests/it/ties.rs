@@ -7,8 +7,8 @@ use dunlin_app::cases::{self, AdjustmentInput, ReceiptInput, ReceiptName};
 use dunlin_app::export::{JournalOrder, journal, open_items};
 use dunlin_app::import::{ImportRequest, import};
 use dunlin_app::metrics::{self, Figure, Period};
-use dunlin_app::rows::{self, OpenRows, Part};
-use dunlin_app::{App, AppError, Clock, Setting, aging, creditors};
+use dunlin_app::rows::{self, OpenRow, OpenRows, Part};
+use dunlin_app::{App, AppError, Clock, Setting, aging, creditors, summary};
 use dunlin_core::aging::Buckets;
 use dunlin_core::money::{Currency, Money};
 use dunlin_formats::{JournalFormat, Options};
@@ -215,6 +215,21 @@ proptest! {
     }
 }
 
+/// All rows of a cell, two at a time; each page tells the same count and sum.
+fn page_by_page(app: &mut App, setting: &Setting, wanted: &OpenRows) -> Vec<OpenRow> {
+    let summary = summary::once(app, setting, wanted.as_of).expect("a summary");
+    let mut all: Vec<OpenRow> = Vec::new();
+    loop {
+        let part = Part { from: all.len(), count: 2 };
+        let page = rows::page(app, setting, &summary, wanted, part).expect("a page");
+        if page.rows.is_empty() {
+            assert_eq!((page.count, page.sum_minor), (all.len(), all.iter().map(|row| row.open_minor).sum()));
+            return all;
+        }
+        all.extend(page.rows);
+    }
+}
+
 /// Each figure of a period is the sum of its rows, and what is open by bucket is what `aging` says, on whatever day.
 fn figures_open(app: &mut App, setting: &Setting, period: Period) -> Result<(), TestCaseError> {
     let metrics = metrics::report(app, setting, period).expect("figures");
@@ -234,6 +249,9 @@ fn figures_open(app: &mut App, setting: &Setting, period: Period) -> Result<(), 
                     rows::open(app, setting, &wanted, Part { from: 0, count: 1 }).map_or(0, |listed| listed.sum_minor)
                 })
                 .sum();
+            let mut paged = page_by_page(app, setting, &wanted);
+            paged.sort_unstable();
+            prop_assert_eq!(&paged, &listed.rows, "bucket {} by pages", bucket);
             prop_assert_eq!((listed.sum_minor, of_customers), (*open_minor, *open_minor), "bucket {}", bucket);
             prop_assert_eq!(listed.rows.iter().map(|row| row.open_minor).sum::<i64>(), *open_minor);
         }

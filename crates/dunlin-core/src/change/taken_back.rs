@@ -10,6 +10,21 @@ use jiff::civil::Date;
 use super::{AccountChange, CallChange, Change, DisputeChange, HoldChange, NoteChange, PromiseChange, TaskChange};
 
 impl Change {
+    /// Whether a single act takes this one back: by itself, or with what was known before.
+    pub fn can_be_taken_back(&self) -> bool {
+        self.needs_former() || self.taken_back(Date::ZERO, "").is_some()
+    }
+
+    /// What takes it back is known only from what was before.
+    fn needs_former(&self) -> bool {
+        matches!(
+            self,
+            Change::Account(AccountChange::Updated(_) | AccountChange::ContactChanged { .. })
+                | Change::Hold(HoldChange::Lifted { .. })
+                | Change::Dispute(DisputeChange::Closed { .. })
+        )
+    }
+
     /// The fact that takes this one back on a day; `None` where there is no such fact, or where it needs what was known before.
     pub fn taken_back(&self, today: Date, reason: &str) -> Option<Change> {
         let reason = || String::from(reason);
@@ -37,6 +52,7 @@ impl Change {
             }
             Change::Task(change) => Change::Task(change.taken_back()?),
             Change::Note(change) => Change::Note(change.taken_back()),
+            Change::Evidence(change) => Change::Evidence(change.taken_back(reason())),
             Change::Account(change) => Change::Account(change.taken_back(reason())?),
             _ => return None,
         })

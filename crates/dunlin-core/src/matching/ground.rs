@@ -11,7 +11,7 @@ use super::MatchReason;
 use super::decide::{Pass, Proposal};
 use super::evidence::{Agreement, Evidence};
 use super::index::MatchIndex;
-use super::part;
+use super::part::{self, Earlier};
 use super::reading::{Figures, is_one_slip, slips};
 use super::tie::{self, MOST_OPTIONAL, Share, Tie};
 
@@ -56,6 +56,9 @@ impl<'a> Ground<'a> {
         account: u32,
     ) -> Ground<'a> {
         let line = evidence.line;
+        let is_refused = |item: u32| line.refused.contains(&index.item(item).id);
+        let earlier = Earlier::of(index, account, |item| if is_refused(item) { 0 } else { open_minor[item as usize] });
+        let earlier_before = Earlier::of(index, account, |item| index.item(item).open_minor);
         let share = |item: u32| {
             let row = index.item(item);
             let open = open_minor[item as usize];
@@ -63,10 +66,7 @@ impl<'a> Ground<'a> {
             // A discount is for paying all: what was paid in part has its own sum.
             let whole = open > 0 && open == row.open_minor;
             let discount_minor = if whole { index.earned_discount(item, open, line.value_on) } else { 0 };
-            let is_refused = |other: u32| line.refused.contains(&index.item(other).id);
-            let after =
-                part::earlier(index, item, |other| if is_refused(other) { 0 } else { open_minor[other as usize] });
-            payable.then_some(Share { item, open_minor: open, discount_minor, after })
+            payable.then_some(Share { item, open_minor: open, discount_minor, after: earlier.than(item) })
         };
         let mut ground = Ground {
             index,
@@ -86,7 +86,7 @@ impl<'a> Ground<'a> {
         for item in index.items_of(account) {
             let row = index.item(item);
             if row.open_minor > 0 && row.currency == line.currency {
-                let after = part::earlier(index, item, |other| index.item(other).open_minor);
+                let after = earlier_before.than(item);
                 ground.before.push(Share { item, open_minor: row.open_minor, discount_minor: 0, after });
             }
             let Some(share) = share(item) else { continue };

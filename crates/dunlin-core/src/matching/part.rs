@@ -3,20 +3,34 @@
 //! A part is an item like any other. What is special: several items share the number that payers quote, and most are of one price, so
 //! that only the order tells which of them is meant. A later part of the same price is therefore never read before the earlier one.
 
+use alloc::collections::BTreeMap;
 use alloc::vec::Vec;
 
 use super::index::MatchIndex;
 use super::tie::{self, Share};
 
-/// The earlier part of the same document of which just as much is open: a payer of one of them pays that first.
-pub(super) fn earlier(index: &MatchIndex, item: u32, open_minor: impl Fn(u32) -> i64) -> Option<u32> {
-    let row = index.item(item);
-    row.part?;
-    let is_like = |other: &u32| {
-        let is_same_price = index.item(*other).currency == row.currency && open_minor(*other) == open_minor(item);
-        is_same_price && are_siblings(index, *other, item)
-    };
-    (index.items_of(row.account).start..item).rev().find(is_like)
+/// For the parts of an account the earlier one of the same document of which just as much is open: a payer of one of them pays that
+/// first. One walk over the account's items, however many of them are parts.
+#[derive(Debug)]
+pub(super) struct Earlier(BTreeMap<u32, u32>);
+
+impl Earlier {
+    /// With what is open of each item.
+    pub(super) fn of(index: &MatchIndex, account: u32, open_minor: impl Fn(u32) -> i64) -> Earlier {
+        let mut newest = BTreeMap::new();
+        let mut earlier = BTreeMap::new();
+        for item in index.items_of(account).filter(|item| index.item(*item).part.is_some()) {
+            let row = index.item(item);
+            let before = newest.insert((row.figures, row.currency, open_minor(item)), item);
+            earlier.extend(before.map(|before| (item, before)));
+        }
+        Earlier(earlier)
+    }
+
+    /// The one before an item.
+    pub(super) fn than(&self, item: u32) -> Option<u32> {
+        self.0.get(&item).copied()
+    }
 }
 
 /// Both are parts of one document.

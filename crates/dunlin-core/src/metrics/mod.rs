@@ -8,12 +8,14 @@
 
 mod aged;
 mod collected;
+mod contact;
 mod outstanding;
 
 pub use aged::{Lateness, average_days_late, roll_rates, roll_through};
 pub use collected::{
     CollectionPeriod, ContactCounts, collected_against_due, collection_effectiveness, cure_rate, recovery_rate,
 };
+pub use contact::{AFTER_CONTACT_DAYS, collected_after};
 pub use outstanding::{
     AgedAmount, Countback, Sales, Turnover, average_days_delinquent, best_possible_dso, cost_of_delay, countback_dso,
     simple_dso, true_dso, turnover,

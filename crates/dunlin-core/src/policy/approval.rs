@@ -33,14 +33,22 @@ pub enum Intent {
     },
 }
 
+/// Whether an amount is above a limit; one too large to be an amount is no limit.
+fn over(limit: Option<Decimal>, money: &Money) -> bool {
+    let limit = limit.and_then(|limit| limit.to_minor(money.currency.digits(), Rounding::Truncate));
+    limit.is_some_and(|(minor, _)| money.minor > minor)
+}
+
+impl Intent {
+    /// Whether it gives up more than one person may alone: above the policy's `write_off_limit`, not at it.
+    pub fn is_over(&self, write_off_limit: Option<Decimal>) -> bool {
+        matches!(self, Intent::WriteOff(money) if over(write_off_limit, money))
+    }
+}
+
 impl ApprovalSetting {
     /// Whether a second person has to say yes: above the limit, not at it.
     pub fn needs_second(&self, intent: &Intent) -> bool {
-        let over = |limit: Option<Decimal>, money: &Money| {
-            // A limit too large to be an amount is no limit.
-            let limit = limit.and_then(|limit| limit.to_minor(money.currency.digits(), Rounding::Truncate));
-            limit.is_some_and(|(minor, _)| money.minor > minor)
-        };
         match intent {
             Intent::WriteOff(money) => over(self.write_off_over, money),
             Intent::Waive(money) => over(self.waive_over, money),
@@ -77,5 +85,14 @@ mod tests {
         assert!(!needs(Intent::Refund(money(i64::MAX, "EUR"))), "no limit");
         assert_eq!([199, 200, 201].map(|notices| needs(Intent::Run { notices })), [false, false, true]);
         assert!(!ApprovalSetting::default().needs_second(&Intent::Run { notices: u64::MAX }));
+    }
+
+    #[test]
+    fn one_person_gives_up_as_much_as_the_limit_and_not_more() {
+        let limit = Decimal::parse("100");
+        let is_over = |minor| Intent::WriteOff(money(minor, "EUR")).is_over(limit);
+        assert_eq!([9_999, 10_000, 10_001].map(is_over), [false, false, true]);
+        assert!(!Intent::WriteOff(money(i64::MAX, "EUR")).is_over(None), "no limit");
+        assert!(!Intent::Refund(money(10_001, "EUR")).is_over(limit), "paying back gives nothing up");
     }
 }

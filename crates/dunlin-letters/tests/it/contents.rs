@@ -1,5 +1,6 @@
 //! What each letter must say, asserted on the words of every output.
 
+use dunlin_core::bank_account::BankAccount;
 use dunlin_core::money::Currency;
 use dunlin_letters::{CurrencyTable, Follow, Template};
 
@@ -306,5 +307,31 @@ fn soft_letters_name_the_next_step_only() {
 fn assert_on_paper(template: Template, phrase: &str) {
     for (output, text) in reading::outputs(&story::full(template)) {
         assert_eq!(text.contains(phrase), output == "preview" || output == "pdf", "{} as {output}", template.code());
+    }
+}
+
+#[test]
+fn each_sum_says_into_which_account_it_goes_r0_3() {
+    let mut model = story::letter(Template::Reminder);
+    let dollars = Currency::find("USD").expect("a currency");
+    let rows = vec![model.tables[0].rows[0].clone()];
+    model.tables.push(CurrencyTable::new(dollars, rows, 51_648));
+    model.creditor.accounts.push(BankAccount {
+        label: "Dollars".into(),
+        holder: Some("Verhoef Holding N.V.".into()),
+        number: Some("20-00-00 55779911".into()),
+        bank: Some("Barclays".into()),
+        currency: Some(dollars),
+        ..BankAccount::default()
+    });
+    for (output, text) in reading::outputs(&model) {
+        for words in ["NL91 ABNA 0417 1643 00", "Verhoef Holding N.V.", "20-00-00 55779911", "Barclays"] {
+            assert!(text.contains(words), "{output} lacks {words:?}:\n{text}");
+        }
+    }
+    model.creditor.accounts.truncate(1);
+    for (output, text) in reading::outputs(&model) {
+        assert!(!text.contains("20-00-00"), "{output}: one account takes all: {text}");
+        assert!(text.contains("NL91 ABNA 0417 1643 00"), "{output}");
     }
 }

@@ -1,5 +1,6 @@
 //! The bytes of an e-mail: the same each time (RELIABILITY S7), headers that no field can reach (S8), a read receipt (R1.6).
 
+use dunlin_core::bank_account::BankAccount;
 use dunlin_letters::{LetterError, LetterModel, Template, render_email};
 
 use crate::{reading, story};
@@ -80,14 +81,14 @@ fn hostile(text: &str) -> LetterModel {
         *field = Some(format!("a{text}"));
     }
     let block = &mut model.creditor;
-    for field in [
-        &mut block.website,
-        &mut block.bank_name,
-        &mut block.iban,
-        &mut block.bic,
-        &mut block.signer_name,
-        &mut block.signer_role,
-    ] {
+    for account in &mut block.accounts {
+        account.label.push_str(text);
+        let BankAccount { holder, iban, bic, number, bank, .. } = account;
+        for field in [holder, iban, bic, number, bank] {
+            *field = Some(format!("a{text}"));
+        }
+    }
+    for field in [&mut block.website, &mut block.signer_name, &mut block.signer_role] {
         *field = Some(format!("a{text}"));
     }
     for list in [

@@ -1,5 +1,6 @@
 //! One customer, one day and the same figures in all tests: Kilronan owes Verhoef Techniek on 19 November 2026.
 
+use dunlin_core::bank_account::BankAccount;
 use dunlin_core::money::{Currency, Money};
 use dunlin_letters::{
     Agreed, Conversation, CreditorBlock, CurrencyTable, CustomerBlock, Follow, InterestLine, InterestTable, ItemKind,
@@ -17,9 +18,13 @@ pub(crate) fn creditor() -> CreditorBlock {
         email: Some("ar@verhoef.example".into()),
         website: None,
         payment_methods: vec!["bank transfer".into(), "SEPA direct debit".into()],
-        bank_name: Some("ABN AMRO Bank N.V.".into()),
-        iban: Some("NL91ABNA0417164300".into()),
-        bic: Some("ABNANL2A".into()),
+        accounts: vec![BankAccount {
+            label: "ABN AMRO".into(),
+            iban: Some("NL91ABNA0417164300".into()),
+            bic: Some("ABNANL2A".into()),
+            bank: Some("ABN AMRO Bank N.V.".into()),
+            ..BankAccount::default()
+        }],
         registration: vec!["KvK 30900142".into(), "VAT NL809142300B01".into()],
         signer_name: Some("Mara Ozola".into()),
         signer_role: Some("Accounts receivable".into()),

@@ -1,4 +1,4 @@
-//! How letters speak: no threat outside the two notices that may name legal steps (R1.4, R3.9), nothing bold but the day, no
+//! How letters speak: no threat outside the two notices that may name legal steps (R1.4, R3.7, R3.9), nothing bold but the day, no
 //! capitals, no exclamation mark, no key or placeholder left over.
 
 use dunlin_letters::{Template, render_email};

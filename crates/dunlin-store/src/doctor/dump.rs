@@ -76,6 +76,10 @@ statements! {
     DUMP_NOTE () -> (Id Id Id Day Text Flag Int Text Int Int) =
         "SELECT account_id, id, creditor_id, written_on, text, pinned, removed_at, author, version, recorded_at \
          FROM note ORDER BY account_id, id";
+    /// All of `evidence`.
+    DUMP_EVIDENCE () -> (Id Id Id Id Text Text Text Text Int Text Day Day Text Int Text Int Int) =
+        "SELECT account_id, id, creditor_id, item_id, kind, subject, name, media_type, size, sha256, kept_on, \
+         valid_until_on, kept_by, withdrawn_at, withdrawn_reason, version, recorded_at FROM evidence ORDER BY account_id, id";
     /// All of `notice` that is a fact.
     DUMP_NOTICE () -> (Id Id Id Text Day Text Text Flag Text Int Int) =
         "SELECT account_id, id, creditor_id, key, issued_on, channel, step, is_statement, to_whom, version, \
@@ -133,6 +137,7 @@ pub(crate) static TABLES: &[Table] = &[
     Table { name: "call", sql: &DUMP_CALL, accounts_only: false },
     Table { name: "task", sql: &DUMP_TASK, accounts_only: false },
     Table { name: "note", sql: &DUMP_NOTE, accounts_only: false },
+    Table { name: "evidence", sql: &DUMP_EVIDENCE, accounts_only: false },
     Table { name: "notice", sql: &DUMP_NOTICE, accounts_only: false },
     Table { name: "notice_content", sql: &DUMP_NOTICE_CONTENT, accounts_only: false },
     Table { name: "step_taken", sql: &DUMP_STEP_TAKEN, accounts_only: false },

@@ -166,6 +166,19 @@ statements! {
     HOLDS_END () -> (Text) =
         "SELECT name FROM run WHERE (state = 'held' AND (send_at IS NULL OR issued_at IS NOT NULL)) \
          OR (state = 'proposed' AND (approved_at IS NOT NULL OR send_at IS NOT NULL)) ORDER BY name";
+    /// Creditors whose bank accounts do not stand in a row.
+    BANK_ACCOUNT_PLACES () -> (Text) =
+        "SELECT c.name FROM creditor c JOIN (SELECT creditor_id, MIN(place) AS first, MAX(place) AS last, COUNT(*) AS accounts \
+         FROM bank_account GROUP BY creditor_id) b ON b.creditor_id = c.id \
+         WHERE b.first <> 1 OR b.last <> b.accounts ORDER BY c.name";
+    /// Creditors whose logo is not kept.
+    LOGO_IS_KEPT () -> (Text) =
+        "SELECT c.name FROM creditor c LEFT JOIN document d ON d.sha256 = c.logo_sha256 AND d.creditor_id = c.id \
+         WHERE c.logo_sha256 IS NOT NULL AND d.sha256 IS NULL ORDER BY c.name";
+    /// Evidence whose bytes are not kept.
+    EVIDENCE_IS_KEPT () -> (Text) =
+        "SELECT e.name FROM evidence e LEFT JOIN document d ON d.sha256 = e.sha256 AND d.creditor_id = e.creditor_id \
+         WHERE d.sha256 IS NULL ORDER BY e.name";
     /// Users of a book in which nobody may say who else may.
     SOMEBODY_ADMINISTERS () -> (Text) =
         "SELECT name FROM book_user WHERE NOT EXISTS (SELECT 1 FROM book_user a WHERE a.role = 'administrator' \
@@ -177,7 +190,7 @@ statements! {
 }
 
 /// Checks that are a statement naming what is wrong.
-fn by_statement() -> [(&'static str, &'static Sql); 29] {
+fn by_statement() -> [(&'static str, &'static Sql); 32] {
     [
         ("item.open_is_sum", &OPEN_IS_SUM),
         ("item.amount_is_sum", &AMOUNT_IS_SUM),
@@ -206,6 +219,9 @@ fn by_statement() -> [(&'static str, &'static Sql); 29] {
         ("policy.is_its_version", &POLICY_IS_VERSION),
         ("run.edits_live", &RUN_EDITS_LIVE),
         ("run.holds_end", &HOLDS_END),
+        ("creditor.account_places", &BANK_ACCOUNT_PLACES),
+        ("creditor.logo_kept", &LOGO_IS_KEPT),
+        ("evidence.is_kept", &EVIDENCE_IS_KEPT),
         ("user.somebody_administers", &SOMEBODY_ADMINISTERS),
         ("approval.four_eyes", &FOUR_EYES),
     ]
@@ -226,6 +242,7 @@ impl Tx<'_> {
             })?;
             checks.push(Check { code, ok: count == 0, count, examples, notice: false });
         }
+        checks.push(check("document.is_its_hash", self.damaged_documents()?));
         checks.push(check("database.integrity", self.db.integrity()?));
         checks.push(check("database.settings", self.db.wrong_settings()?));
         checks.push(check(

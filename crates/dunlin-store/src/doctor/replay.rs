@@ -11,7 +11,7 @@ use crate::creditor::BOOK;
 use crate::db::params;
 use crate::error::Result;
 use crate::store::{Store, Tx};
-use crate::write::Withdrawn;
+use crate::write::{ItemNumbers, Withdrawn};
 
 /// Lines read at a time.
 const CHUNK: i64 = 5_000;
@@ -37,7 +37,7 @@ fn replay(tx: &mut Tx<'_>) -> Result<Store> {
     for creditor in tx.creditors()? {
         again.transaction(|copy| copy.restore_creditor(&creditor))?;
     }
-    let withdrawn = withdrawn(tx)?;
+    let mut numbers = ItemNumbers::without(withdrawn(tx)?);
     let (mut after, mut pending): (_, Vec<Logged>) = ((BOOK, i64::MAX, 0), Vec::new());
     loop {
         let (account, version, seq) = after;
@@ -49,14 +49,14 @@ fn replay(tx: &mut Tx<'_>) -> Result<Store> {
             for line in &lines {
                 let same = pending.last().is_none_or(|p| (p.account, p.version) == (line.account, line.version));
                 if !same {
-                    commit(copy, &mut pending, &withdrawn)?;
+                    commit(copy, &mut pending, &mut numbers)?;
                 }
                 pending.push(line.clone());
             }
             Ok::<(), crate::StoreError>(())
         })?;
     }
-    again.transaction(|copy| commit(copy, &mut pending, &withdrawn))?;
+    again.transaction(|copy| commit(copy, &mut pending, &mut numbers))?;
     Ok(again)
 }
 
@@ -74,10 +74,10 @@ fn withdrawn(tx: &mut Tx<'_>) -> Result<Withdrawn> {
 }
 
 /// One commit of one account.
-fn commit(copy: &mut Tx<'_>, pending: &mut Vec<Logged>, withdrawn: &Withdrawn) -> Result<()> {
+fn commit(copy: &mut Tx<'_>, pending: &mut Vec<Logged>, numbers: &mut ItemNumbers) -> Result<()> {
     let lines = core::mem::take(pending);
     let Some(first) = lines.first() else { return Ok(()) };
     let (who, creditor) = (first.who.clone(), first.creditor);
     let changes: Vec<_> = lines.into_iter().map(|line| line.change).collect();
-    copy.commit_again(&who, creditor, &changes, withdrawn)
+    copy.commit_again(&who, creditor, &changes, numbers)
 }

@@ -9,6 +9,7 @@ mod account;
 mod call;
 mod charge;
 mod claim;
+mod evidence;
 mod gathered;
 mod item;
 mod link;
@@ -25,6 +26,8 @@ pub(crate) use call::STATEMENTS as CALL;
 pub(crate) use charge::STATEMENTS as CHARGE;
 #[cfg(test)]
 pub(crate) use claim::STATEMENTS as CLAIM;
+#[cfg(test)]
+pub(crate) use evidence::STATEMENTS as EVIDENCE;
 #[cfg(test)]
 pub(crate) use item::STATEMENTS as ITEM;
 #[cfg(test)]
@@ -51,8 +54,7 @@ use crate::store::Tx;
 use gathered::Gathered;
 pub(crate) use gathered::forms_amount;
 pub use load::Load;
-use number::ItemNumbers;
-pub(crate) use number::Withdrawn;
+pub(crate) use number::{ItemNumbers, Withdrawn};
 
 /// `next_look_on` of accounts at which nothing can fall due, `first_issued_on` of those without an invoice.
 pub(crate) const NEVER: Date = Date::constant(9999, 12, 31);
@@ -86,17 +88,16 @@ impl Tx<'_> {
     }
 
     /// Writes facts again from the log. The accounts come one after the other, so a number may be taken before it became free:
-    /// what was withdrawn since takes none.
+    /// what was withdrawn since takes none, as `numbers` know, which serve all commits of a replay.
     pub(crate) fn commit_again(
         &mut self,
         who: &Who,
         creditor: CreditorId,
         changes: &[Change],
-        withdrawn: &Withdrawn,
+        numbers: &mut ItemNumbers,
     ) -> Result<()> {
-        let mut numbers = ItemNumbers::without(withdrawn);
         let mut out = Writer::new(self.db, Road::Single);
-        write(&mut out, who, creditor, &mut numbers, changes)?;
+        write(&mut out, who, creditor, numbers, changes)?;
         numbers.write(&mut out, creditor)
     }
 
@@ -173,6 +174,7 @@ impl Commit<'_, '_> {
             Change::Call(change) => self.call(change, version)?,
             Change::Task(change) => self.task(change, version)?,
             Change::Note(change) => self.note(change, version)?,
+            Change::Evidence(change) => self.evidence(change, version)?,
             Change::Notice(change) => self.notice(change, version)?,
             Change::Link(change) => self.link(change, version)?,
         }

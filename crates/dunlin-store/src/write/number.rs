@@ -20,7 +20,7 @@ statements! {
 
 /// Numbers held back.
 #[derive(Debug, Default)]
-pub(super) struct ItemNumbers {
+pub(crate) struct ItemNumbers {
     /// The numbers, one behind the other.
     text: String,
     held: Vec<Held>,
@@ -29,7 +29,7 @@ pub(super) struct ItemNumbers {
 }
 
 /// Customers and items that were taken back with the file that brought them.
-#[derive(Debug, Default, Clone)]
+#[derive(Debug, Default)]
 pub(crate) struct Withdrawn {
     pub(crate) accounts: BTreeSet<AccountId>,
     pub(crate) items: BTreeSet<ItemId>,
@@ -45,8 +45,8 @@ struct Held {
 
 impl ItemNumbers {
     /// For a book that is made again from its log.
-    pub(super) fn without(withdrawn: &Withdrawn) -> ItemNumbers {
-        ItemNumbers { withdrawn: withdrawn.clone(), ..ItemNumbers::default() }
+    pub(crate) fn without(withdrawn: Withdrawn) -> ItemNumbers {
+        ItemNumbers { withdrawn, ..ItemNumbers::default() }
     }
 
     pub(super) fn is_withdrawn_account(&self, account: AccountId) -> bool {

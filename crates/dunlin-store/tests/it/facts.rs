@@ -1,14 +1,16 @@
 //! Short ways to say facts, with keys that count up so that every engine gets the same.
 
 use dunlin_core::account::{Account, Address, Contact, CustomerKind, Role};
+use dunlin_core::bank_account::BankAccount;
 use dunlin_core::change::{
-    AccountChange, Call, CallChange, Change, ChargeRecord, DisputeChange, HoldChange, ItemChange, LinkChange, Note,
-    NoteChange, Notice, NoticeChange, PromiseChange, ReceiptChange, StepRecord, Task, TaskChange,
+    AccountChange, Call, CallChange, Change, ChargeRecord, DisputeChange, Evidence, EvidenceChange, EvidenceKind,
+    HoldChange, ItemChange, LinkChange, Note, NoteChange, Notice, NoticeChange, PromiseChange, ReceiptChange,
+    StepRecord, Task, TaskChange,
 };
 use dunlin_core::charge::{ChargeBasis, LateTerms};
 use dunlin_core::id::{
-    AccountId, CallId, ContactId, CreditorId, DisputeId, EntryId, HoldId, ItemId, LateTermsId, NoteId, NoticeId,
-    PromiseId, ReceiptId, TaskId,
+    AccountId, CallId, ContactId, CreditorId, DisputeId, EntryId, EvidenceId, HoldId, ItemId, LateTermsId, NoteId,
+    NoticeId, PromiseId, ReceiptId, TaskId,
 };
 use dunlin_core::interest::AgreedInterest;
 use dunlin_core::item::{Item, ItemKind, SentBy};
@@ -55,9 +57,23 @@ pub(crate) fn creditor() -> Creditor {
         email: None,
         website: None,
         payment_methods: Some("transfer".to_owned()),
-        iban: None,
-        bic: None,
-        bank_name: None,
+        bank_accounts: vec![
+            BankAccount {
+                label: "Hausbank".to_owned(),
+                iban: Some("DE89370400440532013000".to_owned()),
+                bic: Some("COBADEFFXXX".to_owned()),
+                ..BankAccount::default()
+            },
+            BankAccount {
+                label: "Dollars".to_owned(),
+                holder: Some("Nordlicht Holding".to_owned()),
+                number: Some("20-00-00 55779911".to_owned()),
+                bank: Some("Barclays".to_owned()),
+                currency: Currency::find("USD"),
+                ..BankAccount::default()
+            },
+        ],
+        logo_sha256: None,
         registration: None,
         signer_name: None,
         signer_role: None,
@@ -454,6 +470,8 @@ pub(crate) fn second_thoughts() -> Vec<Vec<Change>> {
                 was: None,
             }),
         ],
+        vec![kept(owner)],
+        put_away(owner),
         vec![Change::Note(NoteChange::Added(Note {
             id: note,
             account: owner,
@@ -477,5 +495,42 @@ pub(crate) fn second_thoughts() -> Vec<Vec<Change>> {
                 reason: "three good years".to_owned(),
             }),
         ],
+    ]
+}
+
+/// A file that proves something.
+fn kept(owner: AccountId) -> Change {
+    Change::Evidence(EvidenceChange::Kept {
+        evidence: Evidence {
+            id: EvidenceId(0xB101),
+            account: owner,
+            item: None,
+            kind: EvidenceKind::TradeReference,
+            subject: "Muster GmbH".to_owned(),
+            name: "reference.pdf".to_owned(),
+            media_type: "application/pdf".to_owned(),
+            size: 4,
+            sha256: "3a6eb0790f39ac87c94f3856b2dd2c5d110e6811602261a9a923d3bb23adc8b7".to_owned(),
+            kept_on: day("2026-03-12"),
+            valid_until: Some(day("2027-03-12")),
+        },
+        item: None,
+    })
+}
+
+/// It does not count any more, and does again.
+fn put_away(owner: AccountId) -> Vec<Change> {
+    vec![
+        Change::Evidence(EvidenceChange::Withdrawn {
+            account: owner,
+            evidence: EvidenceId(0xB101),
+            name: "reference.pdf".to_owned(),
+            reason: "another customer's".to_owned(),
+        }),
+        Change::Evidence(EvidenceChange::Restored {
+            account: owner,
+            evidence: EvidenceId(0xB101),
+            name: "reference.pdf".to_owned(),
+        }),
     ]
 }

@@ -6,7 +6,7 @@ use dunlin_core::change::{AccountChange, Change, ItemChange, NoticeChange};
 use dunlin_core::ledger::{EntryKind, PaymentReason};
 use dunlin_core::policy::Channel;
 use dunlin_core::view::HoldKind;
-use dunlin_store::{AsOf, ItemRef, Store, StoreError, Tasks, Which};
+use dunlin_store::{AsOf, ItemRef, KeptDocument, Store, StoreError, Tasks, Which};
 
 use crate::books::Place;
 use crate::facts::{
@@ -127,6 +127,9 @@ pub(crate) fn a_year() -> Vec<Vec<Change>> {
 }
 
 pub(crate) fn tell(store: &mut Store, commits: &[Vec<Change>]) {
+    let document = KeptDocument { name: "reference.pdf".to_owned(), at: instant(0), content: b"data".to_vec() };
+    let hash = "3a6eb0790f39ac87c94f3856b2dd2c5d110e6811602261a9a923d3bb23adc8b7";
+    store.transaction(|tx| tx.keep_document(CREDITOR, &document, hash)).unwrap();
     for (n, changes) in (1..).zip(commits) {
         commit(store, n, changes).unwrap();
     }

@@ -1,9 +1,6 @@
 // Keys: single letters press the button that names them; j and k walk the rows; g and a letter goes to a screen.
 // None works while a field has the focus, and all can be switched off in the settings.
 
-const places: Record<string, string> = {
-  t: "/", w: "/worklist", c: "/customers", r: "/runs", a: "/aging", b: "/cash",
-};
 
 let goes = false;
 
@@ -67,8 +64,8 @@ document.addEventListener("keydown", (event) => {
   if (event.repeat && key !== "j" && key !== "k") return;
   if (goes) {
     goes = false;
-    const place = places[key];
-    if (place) location.assign(place);
+    const place = document.querySelector<HTMLAnchorElement>(`[data-go="${CSS.escape(key)}"]`);
+    if (place) location.assign(place.href);
     return;
   }
   if (key === "g") goes = true;

@@ -29,9 +29,9 @@ struct Sheet {
     fields: Fields,
 }
 
-/// Where a commit is taken back.
-pub(crate) fn undo_of(done: &Done) -> String {
-    format!("/undo/customers/{}/{}", escaped(&done.customer), done.version)
+/// Where a commit is taken back; none when it cannot be.
+pub(crate) fn undo_of(done: &Done) -> Option<String> {
+    done.can_be_undone().then(|| format!("/undo/customers/{}/{}", escaped(&done.customer), done.version))
 }
 
 /// Does what a form of a customer's page asks for; a form that cannot be taken comes back in that page.
@@ -46,7 +46,7 @@ async fn act(
     let (face, customer) = (visitor.face.clone(), number.clone());
     let acts = move |app: &mut App, setting: &Setting, form: &mut Filled| {
         let (done, text) = deed(app, setting, &face, &customer, form)?;
-        Ok((to, Said { text, undo: Some(undo_of(&done)) }))
+        Ok((to, Said { text, undo: undo_of(&done) }))
     };
     let form = Filled::new(sheet.form, values, sheet.fields);
     submit(&site, &visitor, form, acts, move |app, setting, visitor, form| {

@@ -48,8 +48,7 @@ pub(crate) async fn act(
     let Some(act) = ACTS.into_iter().find(|own| *own == act) else {
         return problem(&visitor, &AppError::not_found("act.unknown", format!("nothing is called \"{act}\"")));
     };
-    let fields =
-        &[("amount.", "amount"), ("adjustment.over_limit", "approved"), ("adjustment.", "amount"), ("item.", "items")];
+    let fields = &[("amount.", "amount"), ("adjustment.", "amount"), ("item.", "items")];
     let (form, face, known) = (Filled::new(act, values, fields), visitor.face.clone(), number.clone());
     let acts = move |app: &mut App, setting: &Setting, form: &mut Filled| {
         if act != "use" {
@@ -72,13 +71,9 @@ pub(crate) async fn act(
 }
 
 fn acted(app: &mut App, setting: &Setting, act: &str, number: &str, form: &Filled) -> Result<Outcome<Done>, AppError> {
-    let input = AdjustmentInput {
-        number,
-        amount: form.given("amount"),
-        on: None,
-        reason: form.text("reason"),
-        approved_by: form.given("approved"),
-    };
+    // On the pages nobody names an approver: above a limit the second person says yes with their own name.
+    let (amount, reason) = (form.given("amount"), form.text("reason"));
+    let input = AdjustmentInput { number, amount, on: None, reason, approved_by: None };
     let done = match act {
         "refund" => return four_eyes::refund(app, setting, &input),
         "write-off" => return four_eyes::write_off(app, setting, &input),

@@ -10,15 +10,17 @@ use askama::Template;
 use axum::extract::{Query, State};
 use axum::response::Response;
 use dunlin_app::aging::{Aging as Report, BucketSum, CurrencySum, CustomerSum};
-use dunlin_app::export::{Cell, Table};
+use dunlin_app::export::{Cell, Format, Table};
 use dunlin_app::kept::Asked;
 use dunlin_app::metrics::{Dashboard, Dashboards, Period, View};
-use dunlin_app::summary::{Filter, Found, Show, Sort, Summaries, Summary};
+use dunlin_app::paper::{self, AgingPages};
+use dunlin_app::summary::{Filter, Show, Sort, Summaries, Summary};
 use dunlin_app::{App, AppError, Failure, Setting};
 use dunlin_charts::{Column, Ink};
 use dunlin_core::aging::Buckets;
 use dunlin_core::days;
 use dunlin_core::money::Currency;
+use dunlin_store::AsOf;
 use jiff::civil::Date;
 use serde::Deserialize;
 
@@ -36,7 +38,7 @@ use crate::site::Site;
 /// Rows on a page.
 const PAGE: usize = 100;
 /// How long a page waits for a past day's figures before it says how far they are.
-const PATIENCE: Duration = Duration::from_millis(400);
+pub(crate) const PATIENCE: Duration = Duration::from_millis(400);
 /// How long a file does.
 const PATIENCE_OF_FILES: Duration = Duration::from_mins(2);
 /// How long a page waits for the chart of months before it shows that of the day.
@@ -54,6 +56,8 @@ pub(crate) struct Wanted {
     /// `name`, `total` or the place of a bucket; what is past due when empty. `-` before it turns the order round.
     sort: String,
     page: usize,
+    /// Which table a file is of: `months`, else the customers.
+    table: String,
 }
 
 /// A column of the table: its sum, and where its items are.
@@ -137,10 +141,37 @@ pub(crate) async fn show(
             let page = site.work(visitor.actor(), move |app, setting| read(app, setting, &asked, &wanted, &kept));
             Opened::answer(&visitor, page.await)
         }
+        Output::File(Format::Pdf) => {
+            let made = site.work(visitor.actor(), move |app, setting| {
+                let summary = ready(app, setting, &wanted, &summaries)?;
+                let currency = wanted.currency_of(&summary.aging, setting.creditor.currency);
+                let found = summary.find(&wanted.filter(currency));
+                let as_of = summary.aging.as_of;
+                let bank = app.store.read(|tx| tx.bank_known_up_to(setting.creditor.id, &AsOf::day(as_of)))?;
+                let customers = found.rows().filter_map(|(_, sum)| sum).collect();
+                let pages = AgingPages { as_of, bank, buckets: &summary.aging.buckets, currency, customers };
+                Ok(("aging", paper::aging(asked.face.words(), setting, &pages)?))
+            });
+            sheet::made(&visitor, Format::Pdf, made.await)
+        }
+        Output::File(format) if wanted.table == "months" => {
+            let table = table_of("aging_history", &visitor.face, &[("day", "ui-col-day"), ("currency", "ui-currency")]);
+            sheet::file(&site, &visitor, format, &table, move |app, setting, lines| {
+                let (history, currency) = history(app, setting, &wanted, (&summaries, &dashboards))?;
+                lines.all(history.cells().map(|(day, open)| figures(vec![Cell::Date(day)], currency, &open)))
+            })
+            .await
+        }
         Output::File(format) => {
-            let table =
-                site.work(visitor.actor(), move |app, setting| file(app, setting, &asked.face, &wanted, &summaries));
-            sheet::sheet(&visitor, format, table.await)
+            let head = [("customer", "ui-col-number"), ("name", "ui-col-customer"), ("currency", "ui-currency")];
+            let mut table = table_of("aging", &visitor.face, &head);
+            table.columns.extend(sheet::columns(&visitor.face, &[("days_past_due", "ui-col-days-past-due")]));
+            sheet::file(&site, &visitor, format, &table, move |app, setting, lines| {
+                let summary = ready(app, setting, &wanted, &summaries)?;
+                let currency = wanted.currency_of(&summary.aging, setting.creditor.currency);
+                lines.all(summary.find(&wanted.filter(currency)).rows().filter_map(|(_, sum)| sum.map(cells)))
+            })
+            .await
         }
     }
 }
@@ -156,7 +187,7 @@ pub(crate) fn day_of(text: &str) -> Result<Option<Date>, AppError> {
     })
 }
 
-fn summary_of(
+pub(crate) fn summary_of(
     setting: &Setting,
     summaries: &Summaries,
     (day, today): (Date, Date),
@@ -189,7 +220,14 @@ fn read(
                 Asked::Ready(dashboard) => Some(dashboard),
                 Asked::Working(_) => None,
             };
-            Ok(Opened::Page(report(frame, setting, wanted, day, (&summary, course.as_deref()), views)))
+            Ok(Opened::Page(report(
+                frame,
+                setting,
+                (wanted, visitor.rows_or(PAGE)),
+                day,
+                (&summary, course.as_deref()),
+                views,
+            )))
         }
         Asked::Working(percent) => {
             let sentence = frame.face.t1("ui-aging-working", "day", &frame.face.weekday(day));
@@ -201,7 +239,7 @@ fn read(
 fn report(
     frame: Frame,
     setting: &Setting,
-    wanted: &Wanted,
+    (wanted, count): (&Wanted, usize),
     day: Date,
     (summary, course): (&Summary, Option<&Dashboard>),
     views: Views,
@@ -209,9 +247,9 @@ fn report(
     let report = &summary.aging;
     let currency = wanted.currency_of(report, setting.creditor.currency);
     let found = summary.find(&wanted.filter(currency));
-    let from = wanted.page.saturating_mul(PAGE).min(found.len());
+    let from = wanted.page.saturating_mul(count).min(found.len());
     let rows: Vec<Row> =
-        found.rows().skip(from).take(PAGE).filter_map(|(_, sum)| Some(row(&frame, day, sum?))).collect();
+        found.rows().skip(from).take(count).filter_map(|(_, sum)| Some(row(&frame, day, sum?))).collect();
     let until = from + rows.len();
     let all = report.currencies.iter().find(|sum| sum.currency == currency);
     let sentence = sentence(&frame.face, all);
@@ -332,37 +370,70 @@ pub(crate) fn bucket_name(face: &Face, buckets: &Buckets, at: usize) -> String {
     dunlin_app::metrics::bucket_name(face.words(), buckets, at)
 }
 
-fn file(app: &App, setting: &Setting, face: &Face, wanted: &Wanted, summaries: &Summaries) -> Result<Table, AppError> {
+/// The figures of the day that is asked for; a file waits for them.
+fn ready(
+    app: &App,
+    setting: &Setting,
+    wanted: &Wanted,
+    summaries: &Summaries,
+) -> Result<std::sync::Arc<Summary>, AppError> {
     let today = app.clock.today(&setting.creditor.timezone);
     let day = day_of(&wanted.as_of)?.unwrap_or(today);
+    match summary_of(setting, summaries, (day, today), PATIENCE_OF_FILES)? {
+        Asked::Ready(summary) => Ok(summary),
+        Asked::Working(_) => Err(AppError::new(Failure::Conflict, "export.waits", "the figures are being worked out")),
+    }
+}
+
+/// The months before the day that is asked for, and the currency that they are in.
+fn history(
+    app: &App,
+    setting: &Setting,
+    wanted: &Wanted,
+    (summaries, dashboards): (&Summaries, &Dashboards),
+) -> Result<(History, Currency), AppError> {
+    let today = app.clock.today(&setting.creditor.timezone);
+    let day = day_of(&wanted.as_of)?.unwrap_or(today);
+    let waits = || AppError::new(Failure::Conflict, "export.waits", "the figures are being worked out");
     let Asked::Ready(summary) = summary_of(setting, summaries, (day, today), PATIENCE_OF_FILES)? else {
-        return Err(AppError::new(Failure::Conflict, "export.waits", face.t("ui-export-waits")));
+        return Err(waits());
     };
     let currency = wanted.currency_of(&summary.aging, setting.creditor.currency);
-    Ok(table(face, &summary.aging.buckets, &summary.find(&wanted.filter(currency))))
+    let view = View { creditor: setting.creditor.id, period: Period::quarter_to(day), today };
+    match dashboards.get(&view, PATIENCE_OF_FILES)? {
+        Asked::Ready(dashboard) => Ok((History::of(&dashboard, currency), currency)),
+        Asked::Working(_) => Err(waits()),
+    }
 }
 
 /// Keys of the columns of buckets; the default's edges are among them.
 const BUCKET_KEYS: [&str; 5] = ["not_due", "days_1_30", "days_31_60", "days_61_90", "over_90"];
 
-fn table(face: &Face, buckets: &Buckets, found: &Found<'_>) -> Table {
-    let mut columns = sheet::columns(
-        face,
-        &[("customer", "ui-col-number"), ("name", "ui-col-customer"), ("currency", "ui-currency")],
-    );
-    let keys = BUCKET_KEYS.iter().enumerate();
-    columns.extend(keys.map(|(at, key)| dunlin_app::export::Column { key, name: bucket_name(face, buckets, at) }));
-    columns.extend(sheet::columns(face, &[("open", "ui-open"), ("days_past_due", "ui-col-days-past-due")]));
-    let mut table = Table::new("aging", face.t("ui-nav-aging"), columns);
-    let cells = |sum: &CustomerSum| {
-        let mut cells = vec![sheet::text(&sum.number), sheet::text(&sum.name), sheet::text(sum.currency.code())];
-        cells.extend(sum.buckets.iter().map(|bucket| sheet::amount(bucket.amount_minor, sum.currency)));
-        cells.push(sheet::amount(sum.total_minor, sum.currency));
-        cells.push(sum.days_past_due.map_or(Cell::Empty, |days| Cell::Integer(days.into())));
-        cells
+/// A table by age: columns of its own, then the buckets and their sum.
+fn table_of(key: &'static str, face: &Face, head: &[(&'static str, &str)]) -> Table {
+    let mut columns = sheet::columns(face, head);
+    let bucket = |(at, key): (usize, &&'static str)| dunlin_app::export::Column {
+        key,
+        name: bucket_name(face, &Buckets::default(), at),
     };
-    table.rows = found.rows().filter_map(|(_, sum)| sum.map(cells)).collect();
-    table
+    columns.extend(BUCKET_KEYS.iter().enumerate().map(bucket));
+    columns.extend(sheet::columns(face, &[("open", "ui-open")]));
+    Table::new(key, face.t("ui-nav-aging"), columns)
+}
+
+/// The cells of a row by age, behind its own.
+fn figures(mut cells: Vec<Cell>, currency: Currency, open: &[i64]) -> Vec<Cell> {
+    cells.push(sheet::text(currency.code()));
+    cells.extend(open.iter().map(|minor| sheet::amount(*minor, currency)));
+    cells.push(sheet::amount(open.iter().sum(), currency));
+    cells
+}
+
+fn cells(sum: &CustomerSum) -> Vec<Cell> {
+    let open: Vec<i64> = sum.buckets.iter().map(|bucket| bucket.amount_minor).collect();
+    let mut cells = figures(vec![sheet::text(&sum.number), sheet::text(&sum.name)], sum.currency, &open);
+    cells.push(sum.days_past_due.map_or(Cell::Empty, |days| Cell::Integer(days.into())));
+    cells
 }
 
 impl Wanted {

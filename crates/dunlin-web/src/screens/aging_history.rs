@@ -65,6 +65,11 @@ impl History {
         dunlin_charts::columns(Ink::Page, name, &columns, &hairlines)
     }
 
+    /// The days, the newest first, with what was open on each.
+    pub(crate) fn cells(&self) -> impl Iterator<Item = (Date, Vec<i64>)> {
+        self.days.iter().rev().cloned()
+    }
+
     /// The chart as a table, the newest day first.
     pub(crate) fn months(&self, frame: &Frame) -> Vec<Month> {
         let figure = |minor: i64| frame.face.figure(minor, self.currency);

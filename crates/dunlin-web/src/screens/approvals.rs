@@ -5,7 +5,7 @@
 use askama::Template;
 use axum::extract::{Form, Path, State};
 use axum::response::Response;
-use dunlin_app::approvals::{self, Carried, person_shown};
+use dunlin_app::approvals::{self, Carried, Leaving, person_shown};
 use dunlin_app::run::Outbox;
 use dunlin_app::{App, AppError, Role, Setting};
 use dunlin_store::{Approval, ApprovalKind, ApprovalState};
@@ -15,7 +15,9 @@ use serde::Deserialize;
 use crate::answer::{answer, done, page};
 use crate::face::Face;
 use crate::frame::{Frame, Here, Said};
+use crate::lists;
 use crate::security::{Visitor, escaped};
+use crate::sheet::Output;
 use crate::site::Site;
 
 const APPROVALS: &str = "/approvals";
@@ -56,7 +58,10 @@ pub(crate) struct Typed {
 }
 
 /// The page.
-pub(crate) async fn show(State(site): State<Site>, visitor: Visitor) -> Response {
+pub(crate) async fn show(State(site): State<Site>, visitor: Visitor, output: Output) -> Response {
+    if let Output::File(format) = output {
+        return lists::approvals(&site, &visitor, format).await;
+    }
     let asked = visitor.clone();
     let page = site.work(visitor.actor(), move |app, setting| read(app, setting, &asked)).await;
     answer(&visitor, page)
@@ -73,7 +78,11 @@ fn read(app: &mut App, setting: &Setting, visitor: &Visitor) -> Result<Approvals
     let role = visitor.role.unwrap_or(Role::Auditor);
     Ok(Approvals {
         waiting: waiting.iter().map(|one| line(&frame.face, one, (&actor, role), &zone)).collect(),
-        decided: decided.iter().take(DECIDED).map(|one| line(&frame.face, one, (&actor, role), &zone)).collect(),
+        decided: decided
+            .iter()
+            .take(visitor.rows_or(DECIDED))
+            .map(|one| line(&frame.face, one, (&actor, role), &zone))
+            .collect(),
         frame,
     })
 }
@@ -112,6 +121,22 @@ fn line(face: &Face, one: &Approval, (actor, role): (&str, Role), zone: &TimeZon
     }
 }
 
+/// What waits about the item or the run of a page, in words; none when nothing does.
+pub(crate) fn waiting(
+    app: &mut App,
+    setting: &Setting,
+    face: &Face,
+    kind: ApprovalKind,
+    subject: &str,
+) -> Result<Option<String>, AppError> {
+    let kept = approvals::waits_for(app, setting, kind, subject)?;
+    Ok(kept.map(|one| {
+        let day = face.date(one.asked_at.to_zoned(setting.zone()).date());
+        let (number, name) = (one.number.as_str(), person_shown(&one.asked_by));
+        face.say("ui-approval-waits", &[("number", number.into()), ("name", name.into()), ("day", day.as_str().into())])
+    }))
+}
+
 /// What is said when something was asked for instead of being done.
 pub(crate) fn asked(face: &Face, approval: &Approval) -> Said {
     Said { text: face.t1("ui-said-asked", "number", &approval.number), undo: Some(undo(&approval.number)) }
@@ -125,16 +150,25 @@ fn undo(number: &str) -> String {
 pub(crate) async fn approve(State(site): State<Site>, visitor: Visitor, Path(number): Path<String>) -> Response {
     let (face, folder) = (visitor.face.clone(), site.spec().outbox.clone());
     let role = visitor.role.unwrap_or(Role::Auditor);
+    let mut to = APPROVALS.to_string();
     let said = site.work(visitor.actor(), move |app, setting| {
         let mut outbox = Outbox::new(folder);
-        let text = match approvals::approve(app, setting, (&number, role), &mut outbox, |_| ())? {
-            Carried::Adjusted(_) => face.t1("ui-said-approval-done", "number", &number),
-            Carried::Sent(sent) => face.n("ui-said-approved", sent.files.len()),
-        };
-        Ok(Said { text, undo: None })
+        Ok(match approvals::approve(app, setting, (&number, role), Leaving::AsAsked, &mut outbox, |_| ())? {
+            Carried::Adjusted(_) => (None, face.t1("ui-said-approval-done", "number", &number)),
+            Carried::Sent(sent) => (None, face.n("ui-said-approved", sent.files.len())),
+            Carried::Held(run) => (Some(run.name), face.t1("ui-said-approval-held", "number", &number)),
+        })
     });
-    let said = said.await;
-    done(&visitor, APPROVALS, said)
+    // A run that is held now is shown with what is left of the time to stop it.
+    let said = said.await.map(|(run, text)| {
+        let undo = run.map(|run| {
+            to = format!("/runs/{}", escaped(&run));
+            format!("/undo/run-hold/{}", escaped(&run))
+        });
+        Said { text, undo }
+    });
+    site.ring();
+    done(&visitor, &to, said)
 }
 
 /// The second person says no.

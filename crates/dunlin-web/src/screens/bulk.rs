@@ -12,7 +12,7 @@ use axum::response::Response;
 use dunlin_app::bulk::{self, BulkAct, Chosen, ROWS_MAX};
 use dunlin_app::summary::{Filter, Show, Summaries, Summary};
 use dunlin_app::worklist::{Wanted, worklist};
-use dunlin_app::{App, AppError, Failure, Setting};
+use dunlin_app::{App, AppError, Setting};
 use dunlin_core::money::Currency;
 
 use crate::answer::{answer, done, page, problem};
@@ -117,8 +117,7 @@ pub(crate) async fn preview(State(site): State<Site>, visitor: Visitor, Form(val
         let form = Filled::new("many", values, &[]);
         let numbers = chosen(app, setting, &form, &summaries)?;
         if numbers.len() > ROWS_MAX {
-            let message = format!("{} rows are more than can be changed at once", numbers.len());
-            return Err(AppError::new(Failure::Usage, "bulk.too_many", message).hint("narrow the filter"));
+            return Err(dunlin_app::bulk::too_many(numbers.len()));
         }
         read(app, setting, &who, form, numbers, &summaries)
     });
@@ -171,7 +170,8 @@ fn read(
             for line in worklist(app, setting, &everything, (0, 0))?.tasks {
                 if wanted.contains(line.task.number.as_str()) {
                     people.insert(line.customer);
-                    let what = frame.face.step(&line.task.step);
+                    let since = frame.face.near(line.task.due_on, frame.today);
+                    let what = format!("{} · {since}", frame.face.step(&line.task.step));
                     rows.push(Row { number: line.task.number, name: line.name, what });
                 }
             }

@@ -16,13 +16,13 @@ use serde::Deserialize;
 use crate::answer::{answer, page};
 use crate::face::Face;
 use crate::frame::{Frame, Here};
+use crate::lists;
 use crate::security::{Visitor, escaped};
+use crate::sheet::Output;
 use crate::site::Site;
 
 /// Lines on a page.
-const PAGE_LEN: usize = 50;
-/// One more than stand on a page: it says that there are more.
-const PAGE_AND_ONE: i64 = 51;
+const PAGE: usize = 50;
 
 /// The tabs in their order: address, state.
 pub(crate) const TABS: [(&str, LineState); 4] = [
@@ -149,7 +149,7 @@ struct Became {
 #[template(path = "cash.html", blocks = ["main"])]
 pub(crate) struct Cash {
     frame: Frame,
-    error: Option<(String, Option<String>)>,
+    error: Option<String>,
     gaps: usize,
     tabs: Vec<Tab>,
     tab: &'static str,
@@ -164,11 +164,36 @@ pub(crate) struct Cash {
 page!(Cash);
 
 /// The page.
-pub(crate) async fn show(State(site): State<Site>, visitor: Visitor, Query(wanted): Query<Wanted>) -> Response {
+pub(crate) async fn show(
+    State(site): State<Site>,
+    visitor: Visitor,
+    output: Output,
+    Query(wanted): Query<Wanted>,
+) -> Response {
+    if let Output::File(format) = output {
+        return lists::cash(&site, &visitor, format, wanted).await;
+    }
     let asked = visitor.clone();
     let page =
         site.work(visitor.actor(), move |app, setting| read(app, setting, &asked, &wanted, Typed::default())).await;
     answer(&visitor, page)
+}
+
+/// The state whose lines an address lists: that of the line it names, else its tab's, else what waits.
+pub(crate) fn state_of(app: &mut App, setting: &Setting, wanted: &Wanted) -> Result<LineState, AppError> {
+    let counts = bank::counts(app, setting)?;
+    let of_line = match wanted.line.trim() {
+        "" => None,
+        line => Some(bank::at_desk(app, setting, line, None)?.line.state),
+    };
+    let tab = TABS.into_iter().find(|(tab, _)| *tab == wanted.tab).map(|(_, state)| state);
+    Ok(of_line.or(tab).unwrap_or(waiting(&counts).1))
+}
+
+/// The tab that opens when none is named.
+fn waiting(counts: &[(LineState, i64)]) -> (&'static str, LineState) {
+    let count = |state| counts.iter().find(|(own, _)| *own == state).map_or(0, |(_, count)| *count);
+    if count(LineState::Suggested) == 0 && count(LineState::Unmatched) > 0 { TABS[1] } else { TABS[0] }
 }
 
 /// Where a line is looked at.
@@ -192,24 +217,26 @@ pub(crate) fn read(
     let customer = given(&wanted.customer);
     let mut at_desk =
         chosen.as_deref().map(|name| bank::at_desk(app, setting, name, customer.as_deref())).transpose()?;
-    let waiting = if count(LineState::Suggested) == 0 && count(LineState::Unmatched) > 0 { TABS[1] } else { TABS[0] };
     let tab = TABS.into_iter().find(|(tab, _)| *tab == wanted.tab);
     let of_line = at_desk.as_ref().and_then(|desk| TABS.into_iter().find(|(_, state)| *state == desk.line.state));
-    let (tab, state) = of_line.or(tab).unwrap_or(waiting);
+    let (tab, state) = of_line.or(tab).unwrap_or(waiting(&counts));
     let from = given(&wanted.from);
-    let mut lines = bank::page(app, setting, state, from.as_deref(), PAGE_AND_ONE)?;
-    let is_there = |lines: &[BankLineRow], name: &str| lines.iter().take(PAGE_LEN).any(|line| line.name == name);
+    let rows = visitor.rows_or(PAGE);
+    // One more than stand on a page says that there are more.
+    let asked_for = i64::try_from(rows).unwrap_or(i64::MAX).saturating_add(1);
+    let mut lines = bank::page(app, setting, state, from.as_deref(), asked_for)?;
+    let is_there = |lines: &[BankLineRow], name: &str| lines.iter().take(rows).any(|line| line.name == name);
     let mut start = from;
     if let Some(name) = chosen.as_deref().filter(|name| !is_there(&lines, name)) {
-        lines = bank::page(app, setting, state, Some(name), PAGE_AND_ONE)?;
+        lines = bank::page(app, setting, state, Some(name), asked_for)?;
         start = Some(name.to_string());
     }
     if let (None, Some(first)) = (&at_desk, lines.first()) {
         at_desk = Some(bank::at_desk(app, setting, &first.name, None)?);
     }
     let here = at_desk.as_ref().map(|desk| desk.line.name.clone()).unwrap_or_default();
-    let more = lines.get(PAGE_LEN).map(|line| format!("/cash?tab={tab}&from={}", escaped(&line.name)));
-    lines.truncate(PAGE_LEN);
+    let more = lines.get(rows).map(|line| format!("/cash?tab={tab}&from={}", escaped(&line.name)));
+    lines.truncate(rows);
     let found = match given(&wanted.find) {
         None => Vec::new(),
         Some(text) => bank::search(app, setting, &text)?,
@@ -220,9 +247,8 @@ pub(crate) fn read(
         (href, it.name, [Some(it.number), it.city].into_iter().flatten().collect::<Vec<_>>().join(" · "))
     });
     let found = found.collect();
-    let said = |error: AppError| (error.message, error.hint);
     Ok(Cash {
-        error: typed.error.map(said),
+        error: typed.error.map(|error| face.wrong(&error)),
         gaps: bank::gaps(app, setting)?.len(),
         tabs: TABS
             .into_iter()

@@ -14,6 +14,7 @@ use crate::answer::{answer, done, page, problem};
 use crate::face::Face;
 use crate::frame::{Frame, Here, Said};
 use crate::screens::cash::{self, Typed, Wanted, address};
+use crate::screens::imports::file_of;
 use crate::security::{Visitor, escaped};
 use crate::site::Site;
 
@@ -214,25 +215,12 @@ page!(Imported);
 
 /// Reads a bank file; what is certain is applied at once.
 pub(crate) async fn import(State(site): State<Site>, visitor: Visitor, mut form: Multipart) -> Response {
-    let unread = |message: String| AppError::new(Failure::Usage, "file.missing", message);
-    let (mut name, mut bytes) = (String::new(), Vec::new());
-    loop {
-        match form.next_field().await {
-            Ok(Some(field)) if field.name() == Some("file") => {
-                name = field.file_name().unwrap_or_default().to_string();
-                match field.bytes().await {
-                    Ok(read) => bytes = read.to_vec(),
-                    Err(error) => return problem(&visitor, &unread(error.body_text())),
-                }
-            }
-            Ok(Some(_)) => {}
-            Ok(None) => break,
-            Err(error) => return problem(&visitor, &unread(error.body_text())),
-        }
-    }
-    if name.is_empty() || bytes.is_empty() {
-        let error = unread(visitor.face.t("ui-cash-no-file")).hint(visitor.face.t("ui-cash-no-file-how"));
-        return problem(&visitor, &error);
+    let (name, bytes) = match file_of(&mut form).await {
+        Ok(file) => file,
+        Err(error) => return problem(&visitor, &error),
+    };
+    if bytes.is_empty() {
+        return problem(&visitor, &AppError::new(Failure::Usage, "file.missing", "no file was chosen, or it is empty"));
     }
     let asked = visitor.clone();
     let read = site.work(visitor.actor(), move |app, setting| {
@@ -248,7 +236,7 @@ pub(crate) async fn import(State(site): State<Site>, visitor: Visitor, mut form:
             ],
         );
         let frame = Frame::read(app, setting, &asked, Here::Cash, &name)?.under(face.t("ui-nav-cash"), "/cash");
-        let problems = read.problems.into_iter().map(|problem| problem.message).collect();
+        let problems = read.problems.iter().map(|it| face.problem_found(it.code, &it.message)).collect();
         Ok(Imported { frame, told, problems })
     });
     match read.await {

@@ -20,13 +20,17 @@ use jiff::civil::Date;
 use serde::Deserialize;
 
 use crate::answer::{answer, page, problem};
+use crate::face::Face;
 use crate::form::Filled;
 use crate::frame::{Frame, Here};
+use crate::lists;
 use crate::screens::customers::range;
+use crate::screens::documents;
 use crate::screens::head::{self, Balance, Chip, days};
 use crate::screens::talk::Panel;
 use crate::screens::timeline::{self, Moment, timeline};
 use crate::security::{Visitor, escaped};
+use crate::sheet::Output;
 use crate::site::Site;
 
 /// What the address asks for.
@@ -36,6 +40,8 @@ pub(crate) struct Asked {
     pub(crate) tab: String,
     /// From 0.
     pub(crate) page: usize,
+    /// The item whose document is to be kept.
+    pub(crate) item: String,
 }
 
 /// An open item.
@@ -85,16 +91,6 @@ struct ContactRow {
     email: String,
 }
 
-/// A notice with its files.
-struct NoticeRow {
-    href: String,
-    on: String,
-    step: String,
-    channel: String,
-    to: String,
-    files: Vec<(String, String)>,
-}
-
 /// Something to choose from.
 pub(crate) struct Choice {
     pub(crate) value: &'static str,
@@ -112,6 +108,8 @@ pub(crate) struct Customer {
     chips: Vec<Chip>,
     balances: Vec<Balance>,
     next: Option<(String, Vec<String>)>,
+    /// The version of the policy behind it.
+    policy_version: String,
     tab: &'static str,
     tabs: Vec<Tab>,
     moments: Vec<Moment>,
@@ -121,7 +119,11 @@ pub(crate) struct Customer {
     items: Vec<ItemRow>,
     receipts: Vec<ReceiptRow>,
     contacts: Vec<ContactRow>,
-    notices: Vec<NoticeRow>,
+    /// Read only where they are shown.
+    documents: Vec<documents::Row>,
+    evidence_kinds: Vec<Choice>,
+    /// The item whose document is to be kept.
+    asked_item: String,
     pinned: Vec<(String, String)>,
     facts: Vec<(String, String)>,
     late_terms: Vec<(String, String)>,
@@ -142,9 +144,13 @@ const TABS: [&str; 6] = ["timeline", "invoices", "receipts", "contacts", "terms"
 pub(crate) async fn show(
     State(site): State<Site>,
     visitor: Visitor,
+    output: Output,
     Path(number): Path<String>,
     Query(asked): Query<Asked>,
 ) -> Response {
+    if let Output::File(format) = output {
+        return lists::customer(&site, &visitor, format, number, &asked).await;
+    }
     let who = visitor.clone();
     let page =
         site.work(visitor.actor(), move |app, setting| read(app, setting, &who, &number, &asked, Filled::default()));
@@ -171,6 +177,7 @@ pub(crate) fn read(
             ("c", "ui-act-call"),
             ("p", "ui-act-promise"),
             ("n", "ui-note"),
+            ("a", "ui-document-add"),
             ("d", "ui-act-dispute"),
             ("h", "ui-act-hold"),
         ]);
@@ -179,8 +186,9 @@ pub(crate) fn read(
     let broken = broken(&known.promises, &known.receipts, today);
     let causes: Vec<Cause> = score(&known.view, broken, today).into_iter().map(|part| part.cause).collect();
     let panel = Panel::of(&frame, setting, &known, &causes);
-    let from = if tab == "timeline" { asked.page.saturating_mul(timeline::PAGE) } else { 0 };
-    let (moments, found) = timeline(&frame.face, &known, today, &setting.creditor.timezone, (from, timeline::PAGE));
+    let rows = visitor.rows_or(timeline::PAGE);
+    let from = if tab == "timeline" { asked.page.saturating_mul(rows) } else { 0 };
+    let (moments, found) = timeline(&frame.face, &known, today, &setting.creditor.timezone, (from, rows));
     let until = (from + moments.len()).min(found);
     let page = |page: usize| format!("{path}?tab=timeline&page={page}");
     let pinned = known.notes.iter().rev().filter(|line| line.note.pinned);
@@ -189,6 +197,7 @@ pub(crate) fn read(
         chips: head::chips(&frame, &known, today),
         balances: head::balances(&frame, &known, today),
         next: next(&frame, &explained),
+        policy_version: explained.policy_version.to_string(),
         tabs: tabs(&frame, &known, found, tab, &path),
         shown: range(&frame.face, from.min(found), until, found),
         before: (from > 0).then(|| page(asked.page - 1)),
@@ -197,10 +206,12 @@ pub(crate) fn read(
         items: items(&frame, &known, &explained, today),
         receipts: receipts(&frame, &known),
         contacts: known.detail.contacts.iter().map(|one| contact(&frame, one, &account.name)).collect(),
-        notices: known.notices.iter().rev().map(|line| notice(&frame, &path, line)).collect(),
+        documents: if tab == "documents" { documents::rows(&frame, app, setting, number, today)? } else { Vec::new() },
+        evidence_kinds: documents::kinds(&frame),
+        asked_item: asked.item.clone(),
         pinned: pinned.map(|line| (line.note.text.clone(), frame.face.date(line.note.on))).collect(),
         facts: facts(&frame, &known),
-        late_terms: late_terms(&frame, &known),
+        late_terms: late_terms(&frame.face, &known),
         limit: known.detail.limit.map(Money::to_decimal).unwrap_or_default(),
         kind: account.kind.code(),
         kinds: CustomerKind::ALL
@@ -241,7 +252,6 @@ fn tabs(frame: &Frame, known: &Known, moments: usize, here: &str, path: &str) ->
         "invoices" => Some(known.view.items.len()),
         "receipts" => Some(known.receipts.len()),
         "contacts" => Some(known.detail.contacts.len()),
-        "documents" => Some(known.notices.len()),
         _ => None,
     };
     let tab = |tab: &str| Tab {
@@ -262,7 +272,7 @@ fn items(frame: &Frame, known: &Known, explained: &Explained, today: Date) -> Ve
     let row = |item: &ItemView| ItemRow {
         number: item.number.clone(),
         kind: frame.of("ui-kind-", item.kind.code()),
-        issued: frame.face.date(item.issued_on),
+        issued: frame.face.near(item.issued_on, frame.today),
         due: frame.face.date(item.due_on),
         late: (item.due_on < today && item.open_minor > 0).then(|| frame.face.n("ui-days", days(item.due_on, today))),
         amount: frame.face.figure(item.amount_minor, item.currency),
@@ -315,29 +325,22 @@ fn contact(frame: &Frame, contact: &Contact, account: &str) -> ContactRow {
     }
 }
 
-fn notice(frame: &Frame, path: &str, line: &dunlin_store::NoticeLine) -> NoticeRow {
-    let notice = &line.notice;
-    NoticeRow {
-        href: format!("{path}/letters/{}", escaped(&notice.key)),
-        on: frame.face.date(notice.issued_on),
-        step: frame.face.step(&notice.step),
-        channel: frame.of("ui-channel-", notice.channel.code()),
-        to: notice.to.clone(),
-        files: line.files.iter().map(|file| (file.name.clone(), file.sha256.chars().take(16).collect())).collect(),
-    }
-}
-
 fn facts(frame: &Frame, known: &Known) -> Vec<(String, String)> {
     let account = &known.detail.account;
     let address = &account.address;
     let town =
         [address.postcode.as_deref(), address.city.as_deref()].into_iter().flatten().collect::<Vec<_>>().join(" ");
-    let lines = [address.line1.clone(), address.line2.clone(), Some(town), address.country.clone()];
+    let lines = [
+        address.line1.clone(),
+        address.line2.clone(),
+        Some(town),
+        address.country.as_ref().map(|code| frame.face.country(code)),
+    ];
     let postal = lines.into_iter().flatten().filter(|line| !line.is_empty()).collect::<Vec<_>>().join(", ");
     let limit = known.detail.limit.map(|limit| frame.face.money(limit.minor, limit.currency));
     let all = [
         ("ui-fact-address", Some(postal).filter(|text| !text.is_empty())),
-        ("ui-fact-language", account.language.clone()),
+        ("ui-fact-language", account.language.as_ref().map(|tag| frame.face.language_name(tag))),
         ("ui-fact-kind", Some(frame.of("ui-customer-kind-", account.kind.code()))),
         ("ui-fact-limit", limit),
         ("ui-fact-sales-rep", account.sales_rep.clone()),
@@ -349,15 +352,15 @@ fn facts(frame: &Frame, known: &Known) -> Vec<(String, String)> {
 }
 
 /// What was agreed about paying late, the newest first: since when or for which item, and what.
-fn late_terms(frame: &Frame, known: &Known) -> Vec<(String, String)> {
+pub(crate) fn late_terms(face: &Face, known: &Known) -> Vec<(String, String)> {
     let line = |terms: &dunlin_core::charge::LateTerms| {
         let whose = match &terms.item {
             Some((_, number)) => number.clone(),
-            None => frame.face.t1("ui-terms-since", "day", &frame.face.date(terms.since_on)),
+            None => face.t1("ui-terms-since", "day", &face.date(terms.since_on)),
         };
         let interest = terms.interest.map(|interest| interest.to_string());
-        let fee = terms.fee.map(|fee| frame.face.t1("ui-terms-fee", "fee", &fee.to_string()));
-        let law = terms.law.as_ref().map(|country| frame.face.t1("ui-terms-law", "country", country));
+        let fee = terms.fee.map(|fee| face.t1("ui-terms-fee", "fee", &fee.to_string()));
+        let law = terms.law.as_ref().map(|country| face.t1("ui-terms-law", "country", country));
         let said = [interest, fee, law, Some(terms.stated_in.clone())];
         (whose, said.into_iter().flatten().collect::<Vec<_>>().join(" · "))
     };

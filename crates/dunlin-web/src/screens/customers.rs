@@ -7,8 +7,8 @@ use askama::Template;
 use axum::extract::{Query, State};
 use axum::response::Response;
 use dunlin_app::aging::CustomerSum;
-use dunlin_app::export::{Cell, Table};
-use dunlin_app::summary::{Filter, Found, FoundSum, Row as Known, Show, Sort, Summary};
+use dunlin_app::export::Cell;
+use dunlin_app::summary::{Filter, FoundSum, Row as Known, Show, Sort, Summary};
 use dunlin_app::{App, Setting};
 use dunlin_core::money::Currency;
 use serde::Deserialize;
@@ -19,7 +19,7 @@ use crate::frame::{Frame, Here};
 use crate::screens::opened::Opened;
 use crate::screens::views::Views;
 use crate::security::{Visitor, escaped};
-use crate::sheet::{self, Output};
+use crate::sheet::{self, List, Output};
 use crate::site::Site;
 
 /// Rows on a page.
@@ -34,6 +34,21 @@ const SORTS: &[(&str, &str, bool)] = &[
     ("overdue", "ui-overdue", true),
     ("late", "ui-oldest", true),
 ];
+
+const LIST: List = List {
+    key: "customers",
+    name: "ui-nav-customers",
+    columns: &[
+        ("customer", "ui-col-number"),
+        ("name", "ui-col-customer"),
+        ("city", "ui-col-city"),
+        ("country", "ui-col-country"),
+        ("currency", "ui-currency"),
+        ("owed", "ui-owed"),
+        ("overdue", "ui-overdue"),
+        ("days_past_due", "ui-col-days-past-due"),
+    ],
+};
 
 /// What the address asks for.
 #[derive(Debug, Default, Clone, Deserialize)]
@@ -109,29 +124,35 @@ pub(crate) async fn show(
                 let frame = Frame::read(app, setting, &asked, Here::Customers, &asked.face.t("ui-nav-customers"))?;
                 let summary = summaries.today(setting.creditor.id, frame.today)?;
                 let views = Views::read(app, setting, &frame, "customers")?;
-                Ok(Opened::Page(read(frame, setting, wanted, &summary, views)))
+                Ok(Opened::Page(read(frame, setting, (wanted, asked.rows_or(PAGE)), &summary, views)))
             });
             Opened::answer(&visitor, page.await)
         }
         Output::File(format) => {
-            let table = site.work(visitor.actor(), move |app, setting| {
+            LIST.file(&site, &visitor, format, move |app, setting, lines| {
                 let summary = summaries.today(setting.creditor.id, today(app, setting))?;
-                Ok(table(&asked.face, &summary.find(&wanted.filter())))
-            });
-            sheet::sheet(&visitor, format, table.await)
+                lines.all(summary.find(&wanted.filter()).rows().map(cells))
+            })
+            .await
         }
     }
 }
 
-fn read(frame: Frame, setting: &Setting, mut wanted: Wanted, summary: &Summary, views: Views) -> Customers {
+fn read(
+    frame: Frame,
+    setting: &Setting,
+    (mut wanted, count): (Wanted, usize),
+    summary: &Summary,
+    views: Views,
+) -> Customers {
     if wanted.show.is_empty() {
         wanted.show = "owing".to_string();
     }
     let found = summary.find(&wanted.filter());
     let own = setting.creditor.currency;
-    let from = wanted.page.saturating_mul(PAGE).min(found.len());
+    let from = wanted.page.saturating_mul(count).min(found.len());
     let rows: Vec<Row> =
-        found.rows().skip(from).take(PAGE).map(|(row, sum)| shown(&frame.face, row, sum, own)).collect();
+        found.rows().skip(from).take(count).map(|(row, sum)| shown(&frame.face, row, sum, own)).collect();
     let until = from + rows.len();
     let face = &frame.face;
     Customers {
@@ -185,34 +206,18 @@ fn shown(face: &Face, row: &Known, sum: Option<&CustomerSum>, own: Currency) -> 
     }
 }
 
-fn table(face: &Face, found: &Found<'_>) -> Table {
-    let columns = [
-        ("customer", "ui-col-number"),
-        ("name", "ui-col-customer"),
-        ("city", "ui-col-city"),
-        ("country", "ui-col-country"),
-        ("currency", "ui-currency"),
-        ("owed", "ui-owed"),
-        ("overdue", "ui-overdue"),
-        ("days_past_due", "ui-col-days-past-due"),
-    ];
-    let mut table = Table::new("customers", face.t("ui-nav-customers"), sheet::columns(face, &columns));
-    let cells = |(row, sum): (&Known, Option<&CustomerSum>)| {
-        let money =
-            |minor: fn(&CustomerSum) -> i64| sum.map_or(Cell::Empty, |sum| sheet::amount(minor(sum), sum.currency));
-        vec![
-            sheet::text(&row.number),
-            sheet::text(&row.name),
-            sheet::maybe(row.city.as_deref()),
-            sheet::maybe(row.country.as_deref()),
-            sheet::maybe(sum.map(|sum| sum.currency.code())),
-            money(|sum| sum.total_minor),
-            money(|sum| sum.past_due_minor),
-            sum.and_then(|sum| sum.days_past_due).map_or(Cell::Empty, |days| Cell::Integer(days.into())),
-        ]
-    };
-    table.rows = found.rows().map(cells).collect();
-    table
+fn cells((row, sum): (&Known, Option<&CustomerSum>)) -> Vec<Cell> {
+    let money = |minor: fn(&CustomerSum) -> i64| sum.map_or(Cell::Empty, |sum| sheet::amount(minor(sum), sum.currency));
+    vec![
+        sheet::text(&row.number),
+        sheet::text(&row.name),
+        sheet::maybe(row.city.as_deref()),
+        sheet::maybe(row.country.as_deref()),
+        sheet::maybe(sum.map(|sum| sum.currency.code())),
+        money(|sum| sum.total_minor),
+        money(|sum| sum.past_due_minor),
+        sum.and_then(|sum| sum.days_past_due).map_or(Cell::Empty, |days| Cell::Integer(days.into())),
+    ]
 }
 
 /// A head's link sorts by it; that of the one sorted by turns the order round.

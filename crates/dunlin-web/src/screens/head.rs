@@ -41,15 +41,16 @@ pub(crate) struct Chip {
     pub(crate) text: String,
 }
 
-/// Number, other numbers merged into it, place, language.
+/// Number, other numbers merged into it, place, the language of letters.
 pub(crate) fn subtitle(frame: &Frame, known: &Known) -> String {
     let account = &known.detail.account;
-    let language = account.language.as_ref().map(|tag| frame.face.t1("ui-writes", "language", tag));
+    let language = account.language.as_ref().map(|tag| frame.face.language_name(tag));
+    let country = account.address.country.as_ref().map(|code| frame.face.country(code));
+    let place = [account.address.city.clone(), country].into_iter().flatten().collect::<Vec<_>>().join(", ");
+    let place = Some(place).filter(|place| !place.is_empty());
     let others: Vec<&str> = known.members.iter().map(|member| member.number.as_str()).collect();
     let also = (!others.is_empty()).then(|| frame.face.t1("ui-numbers-also", "numbers", &others.join(", ")));
-    let parts =
-        [Some(account.number.clone()), also, account.address.city.clone(), account.address.country.clone(), language];
-    parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
+    [Some(account.number.clone()), also, place, language].into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
 
 /// The marks.
@@ -57,14 +58,14 @@ pub(crate) fn chips(frame: &Frame, known: &Known, today: Date) -> Vec<Chip> {
     let face = &frame.face;
     let mut chips = Vec::new();
     if let Some((_, on)) = broken(&known.promises, &known.receipts, today) {
-        let text = face.t1("ui-chip-broken", "day", &face.date(on));
+        let text = face.t1("ui-chip-broken", "day", &face.near(on, today));
         chips.push(Chip { class: "late", icon: "calendar-x-2", text });
     }
     let standings = promise_standings(&known.promises, &known.receipts, today);
     let mut running = known.promises.iter().zip(standings).filter(|(_, standing)| *standing == Standing::Open);
     if let Some((line, _)) = running.next_back() {
         let (amount, day) =
-            (face.money(line.promise.amount_minor, line.promise.currency), face.date(line.promise.promised_on));
+            (face.money(line.promise.amount_minor, line.promise.currency), face.near(line.promise.promised_on, today));
         let text = face.say("ui-chip-promised", &[("amount", (&amount).into()), ("day", (&day).into())]);
         chips.push(Chip { class: "accent", icon: "calendar-check", text });
     }

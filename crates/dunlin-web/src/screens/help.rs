@@ -84,7 +84,7 @@ pub(crate) async fn show(State(site): State<Site>, visitor: Visitor, Path(name):
         let face = &asked.face;
         let found = help::find(&name, face.language());
         let page = found.ok_or_else(|| {
-            AppError::not_found("help.missing", face.t1("ui-help-missing", "page", &name)).hint(face.t("ui-help-all"))
+            AppError::not_found("help.missing", format!("there is no help page {name}")).with("page", name.as_str())
         })?;
         let frame = framed(app, setting, &asked, &page)?;
         Ok(Help { frame, lines: Vec::new(), text: Some((page.language, page.html())) })

@@ -7,15 +7,17 @@ use axum::body::Body;
 use axum::extract::{Multipart, Path, State};
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
-use dunlin_app::import::waiting::{self, FILE_BYTES_MAX, Look};
+use dunlin_app::import::waiting::{self, FILE_BYTES_MAX, Look, too_large};
 use dunlin_app::import::{find_import, imports, rejected_rows, undo_import};
 use dunlin_app::{App, AppError, Failure, Right, Setting};
 use dunlin_store::ImportRecord;
 
 use crate::answer::{answer, done, page, problem};
 use crate::frame::{Frame, Here, Said};
+use crate::lists;
 use crate::screens::start;
 use crate::security::{Visitor, escaped};
+use crate::sheet::Output;
 use crate::site::Site;
 
 /// The largest request: the largest file, and what a form puts around it.
@@ -71,7 +73,10 @@ struct Import {
 page!(Import);
 
 /// The history, and a place to drop a file.
-pub(crate) async fn list(State(site): State<Site>, visitor: Visitor) -> Response {
+pub(crate) async fn list(State(site): State<Site>, visitor: Visitor, output: Output) -> Response {
+    if let Output::File(format) = output {
+        return lists::imports(&site, &visitor, format).await;
+    }
     let asked = visitor.clone();
     let page = site.work(visitor.actor(), move |app, setting| {
         let frame = Frame::read(app, setting, &asked, Here::Imports, &asked.face.t("ui-nav-imports"))?;
@@ -105,16 +110,17 @@ pub(crate) async fn bring(State(site): State<Site>, visitor: Visitor, mut form: 
     }
 }
 
+/// What is said when a form with a file did not arrive.
+pub(crate) fn arrived_broken(error: &axum::extract::multipart::MultipartError, bytes_max: usize) -> AppError {
+    if error.status() == StatusCode::PAYLOAD_TOO_LARGE {
+        return too_large("the file", bytes_max);
+    }
+    AppError::new(Failure::Usage, "upload.broken", "the file did not arrive whole").hint("upload it again")
+}
+
 /// The file of a form: its name and its bytes.
 pub(crate) async fn file_of(form: &mut Multipart) -> Result<(String, Vec<u8>), AppError> {
-    let broken = |error: axum::extract::multipart::MultipartError| {
-        if error.status() == StatusCode::PAYLOAD_TOO_LARGE {
-            let message = format!("the file is over {} MB", FILE_BYTES_MAX / (1024 * 1024));
-            return AppError::new(Failure::Usage, "file.too_large", message)
-                .hint("split it, or read it on the server with: dunlin import FILE");
-        }
-        AppError::new(Failure::Usage, "upload.broken", "the file did not arrive whole").hint("upload it again")
-    };
+    let broken = |error| arrived_broken(&error, FILE_BYTES_MAX);
     while let Some(field) = form.next_field().await.map_err(broken)? {
         if field.name() == Some("file") {
             let name = field.file_name().unwrap_or_default().rsplit(['/', '\\']).next().unwrap_or_default().to_string();

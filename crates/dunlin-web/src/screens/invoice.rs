@@ -14,14 +14,16 @@ use dunlin_app::{App, AppError, Failure, Right, Setting, cases, customers};
 use dunlin_core::aging::days_past_due;
 use dunlin_core::interest::Segment;
 use dunlin_core::money::Currency;
-use dunlin_store::ItemDetail;
+use dunlin_store::{ApprovalKind, ItemDetail};
 
 use crate::answer::{answer, came_from, page};
 use crate::form::{Fields, Filled, Values, submit};
 use crate::frame::{Frame, Here, Said};
+use crate::lists;
 use crate::screens::acts::{DISPUTE, late_terms, raise, undo_of};
-use crate::screens::adjust;
+use crate::screens::{adjust, approvals};
 use crate::security::{Visitor, escaped};
+use crate::sheet::Output;
 use crate::site::Site;
 
 /// Digits of a line of interest beyond those of the currency.
@@ -76,12 +78,14 @@ pub(crate) struct Invoice {
     is_disputed: bool,
     charges: Vec<Charge>,
     /// With all charges, if paid today; none where the item bears none.
-    with_charges: Option<String>,
+    /// The sum in words, and as it stands in the column.
+    with_charges: Option<(String, String)>,
     borne_by: Option<String>,
     kind: String,
     customer: String,
     name: String,
     open: String,
+    open_figure: String,
     amount: String,
     state: String,
     is_late: bool,
@@ -89,8 +93,12 @@ pub(crate) struct Invoice {
     lines: Vec<Line>,
     sheet: Option<Sheet>,
     reasons: Vec<String>,
+    /// The version of the policy behind them.
+    policy_version: String,
     next: Option<String>,
     facts: Vec<(String, String)>,
+    /// What was asked for and waits for a second person.
+    waits: Option<String>,
     /// What can be done about it without money.
     acts: Vec<&'static str>,
     /// What its customer owes: numbers and sums.
@@ -100,7 +108,16 @@ pub(crate) struct Invoice {
 page!(Invoice);
 
 /// The page.
-pub(crate) async fn show(State(site): State<Site>, visitor: Visitor, Path(number): Path<String>) -> Response {
+pub(crate) async fn show(
+    State(site): State<Site>,
+    visitor: Visitor,
+    output: Output,
+    Path(number): Path<String>,
+) -> Response {
+    if let Output::File(format) = output {
+        let table = visitor.address.value("table").unwrap_or_default().to_string();
+        return lists::invoice(&site, &visitor, format, number, &table).await;
+    }
     let asked = visitor.clone();
     let page =
         site.work(visitor.actor(), move |app, setting| read(app, setting, &asked, &number, Filled::default())).await;
@@ -120,12 +137,13 @@ pub(crate) fn read(
     let frame = Frame::read(app, setting, visitor, Here::Customers, &item.number)?
         .under(visitor.face.t("ui-nav-customers"), "/customers")
         .under(account.name.clone(), format!("/customers/{}", escaped(&account.number)))
-        .with_keys(&[("d", "ui-act-dispute")]);
+        .with_keys(&[("d", "ui-act-dispute"), ("a", "ui-invoice-document")]);
     let explained = explain(app, setting, &item.number, frame.today)?;
     let planned = explained.row.items.iter().zip(&explained.row.plan.items);
     let plan = planned.filter(|(head, _)| head.number == item.number).map(|(_, plan)| plan).next();
     let face = &frame.face;
     let days = days_past_due(item.due_on, frame.today);
+    let waits = approvals::waiting(app, setting, face, ApprovalKind::WriteOff, &item.number)?;
     let is_late = days > 0 && detail.open_minor > 0;
     let state = match detail.open_minor {
         0 => face.t("ui-item-settled"),
@@ -140,7 +158,8 @@ pub(crate) fn read(
         number: item.number.clone(),
         is_open: detail.open_minor > 0,
         is_disputed: detail.disputes.iter().any(|line| line.closed_on.is_none()),
-        with_charges: (!charges.is_empty()).then(|| face.money(with_charges, item.currency)),
+        with_charges: (!charges.is_empty())
+            .then(|| (face.money(with_charges, item.currency), face.figure(with_charges, item.currency))),
         borne_by: detail.borne_by.clone(),
         charges,
         filled,
@@ -148,10 +167,12 @@ pub(crate) fn read(
         customer: account.number.clone(),
         name: account.name.clone(),
         open: face.money(detail.open_minor, item.currency),
+        open_figure: face.figure(detail.open_minor, item.currency),
         amount: face.money(detail.amount_minor, item.currency),
         code: item.currency.code().to_string(),
         lines: lines(&frame, &detail),
         sheet: sheet(app, setting, &frame, &item.number)?,
+        policy_version: explained.policy_version.to_string(),
         reasons: plan.map(|plan| plan.reasons.iter().map(|reason| face.reason(reason)).collect()).unwrap_or_default(),
         next: plan.and_then(|plan| plan.next.as_ref()).map(|(step, on)| {
             face.say(
@@ -165,6 +186,7 @@ pub(crate) fn read(
         } else {
             Vec::new()
         },
+        waits,
         owed: owed(&frame, &explained, item.currency),
         is_late,
         state,
@@ -292,7 +314,7 @@ async fn act(
     let (who, item) = (visitor.clone(), number.clone());
     let acts = move |app: &mut App, setting: &Setting, form: &mut Filled| {
         let (done, text) = deed(app, setting, &who, &item, form)?;
-        Ok((to, Said { text, undo: Some(undo_of(&done)) }))
+        Ok((to, Said { text, undo: undo_of(&done) }))
     };
     let form = Filled::new(form, values, fields);
     submit(&site, &visitor, form, acts, move |app, setting, visitor, form| read(app, setting, visitor, &number, form))

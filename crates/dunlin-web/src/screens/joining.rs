@@ -12,7 +12,9 @@ use crate::answer::{answer, done, page};
 use crate::face::Face;
 use crate::form::{Filled, Values, submit};
 use crate::frame::{Frame, Here, Said};
+use crate::lists;
 use crate::security::{Visitor, escaped};
+use crate::sheet::Output;
 use crate::site::Site;
 
 /// A customer that may be the same.
@@ -103,7 +105,10 @@ fn why(face: &Face, pair: &Pair) -> String {
 }
 
 /// All pairs that may be one.
-pub(crate) async fn duplicates(State(site): State<Site>, visitor: Visitor) -> Response {
+pub(crate) async fn duplicates(State(site): State<Site>, visitor: Visitor, output: Output) -> Response {
+    if let Output::File(format) = output {
+        return lists::duplicates(&site, &visitor, format).await;
+    }
     let asked = visitor.clone();
     let page = site.work(visitor.actor(), move |app, setting| {
         let face = &asked.face;

@@ -5,22 +5,21 @@ use std::time::Duration;
 use askama::Template;
 use axum::extract::{Query, State};
 use axum::response::Response;
-use dunlin_app::export::{Cell, Table};
+use dunlin_app::export::Cell;
 use dunlin_app::kept::Asked;
 use dunlin_app::metrics::{Figure, View};
-use dunlin_app::rows::{self, Listed, MovedRow, Part};
+use dunlin_app::rows::{self, MovedRow, Part};
 use dunlin_app::{AppError, Failure};
 use dunlin_core::money::Currency;
 use dunlin_store::PastPromise;
 use serde::Deserialize;
 
 use crate::answer::{answer, page};
-use crate::face::Face;
 use crate::frame::{Frame, Here};
 use crate::screens::customers::range;
 use crate::screens::reports::period_of;
 use crate::security::Visitor;
-use crate::sheet::{self, Output};
+use crate::sheet::{self, List, Output};
 use crate::site::Site;
 
 /// Rows on a page.
@@ -66,6 +65,36 @@ struct Moved {
 
 page!(Moved);
 
+const ENTRIES: List = List {
+    key: "report_rows",
+    name: "ui-nav-reports",
+    columns: &[
+        ("on", "ui-col-day"),
+        ("customer", "ui-col-number"),
+        ("name", "ui-col-customer"),
+        ("number", "ui-col-document"),
+        ("due_on", "ui-col-due"),
+        ("entry", "ui-col-what"),
+        ("currency", "ui-currency"),
+        ("amount", "ui-col-amount"),
+    ],
+};
+
+const PROMISES: List = List {
+    key: "promises",
+    name: "ui-reports-promises",
+    columns: &[
+        ("promised_on", "ui-col-day"),
+        ("customer", "ui-col-number"),
+        ("name", "ui-col-customer"),
+        ("made_on", "ui-col-made"),
+        ("currency", "ui-currency"),
+        ("promised", "ui-col-amount"),
+        ("received", "ui-col-received"),
+        ("kept", "ui-col-kept"),
+    ],
+};
+
 /// Entries behind a figure.
 pub(crate) async fn show(
     State(site): State<Site>,
@@ -86,7 +115,8 @@ pub(crate) async fn show(
     match output {
         Output::Page => {
             let page = site.work(visitor.actor(), move |app, setting| {
-                let part = Part { from: wanted.page.saturating_mul(PAGE), count: PAGE };
+                let count = asked.rows_or(PAGE);
+                let part = Part { from: wanted.page.saturating_mul(count), count };
                 let (period, currency, listed) = find(app, setting, &wanted, part)?;
                 let title = asked.face.t(&format!("ui-amount-{}", name_of(&wanted.figure)));
                 let frame = Frame::read(app, setting, &asked, Here::Reports, &title)?;
@@ -97,11 +127,12 @@ pub(crate) async fn show(
             answer(&visitor, page.await)
         }
         Output::File(format) => {
-            let table = site.work(visitor.actor(), move |app, setting| {
-                let (_, currency, listed) = find(app, setting, &wanted, Part::ALL)?;
-                Ok(table(&asked, currency, listed))
-            });
-            sheet::sheet(&visitor, format, table.await)
+            ENTRIES
+                .file(&site, &visitor, format, move |app, setting, lines| {
+                    let (_, currency, listed) = find(app, setting, &wanted, Part::ALL)?;
+                    lines.all(listed.rows.into_iter().map(|row| cells(row, currency)))
+                })
+                .await
         }
     }
 }
@@ -130,20 +161,22 @@ pub(crate) async fn promises(
             let page = site.work(visitor.actor(), move |app, setting| {
                 let frame = Frame::read(app, setting, &asked, Here::Reports, &asked.face.t("ui-reports-promises"))?;
                 let (period, currency, dashboard) = find(app, setting, &wanted)?;
-                let from = wanted.page.saturating_mul(PAGE);
+                let count = asked.rows_or(PAGE);
+                let from = wanted.page.saturating_mul(count);
                 let all = || dashboard.past_promises(currency);
-                let rows = all().skip(from).take(PAGE).map(|past| promise(&frame, past)).collect();
+                let rows = all().skip(from).take(count).map(|past| promise(&frame, past)).collect();
                 let sum_minor = dashboard.promises(currency).promised_minor;
                 Ok(moved(frame, &wanted, period, currency, Rows { here: rows, count: all().count(), sum_minor, from }))
             });
             answer(&visitor, page.await)
         }
         Output::File(format) => {
-            let table = site.work(visitor.actor(), move |app, setting| {
-                let (_, currency, dashboard) = find(app, setting, &wanted)?;
-                Ok(promise_table(&asked.face, dashboard.past_promises(currency)))
-            });
-            sheet::sheet(&visitor, format, table.await)
+            PROMISES
+                .file(&site, &visitor, format, move |app, setting, lines| {
+                    let (_, currency, dashboard) = find(app, setting, &wanted)?;
+                    lines.all(dashboard.past_promises(currency).map(promise_cells))
+                })
+                .await
         }
     }
 }
@@ -217,60 +250,29 @@ fn promise(frame: &Frame, past: &PastPromise) -> Row {
     }
 }
 
-fn table(visitor: &Visitor, currency: Currency, listed: Listed<MovedRow>) -> Table {
-    let face = &visitor.face;
-    let columns = [
-        ("on", "ui-col-day"),
-        ("customer", "ui-col-number"),
-        ("name", "ui-col-customer"),
-        ("number", "ui-col-document"),
-        ("due_on", "ui-col-due"),
-        ("entry", "ui-col-what"),
-        ("currency", "ui-currency"),
-        ("amount", "ui-col-amount"),
-    ];
-    let mut table = Table::new("report_rows", face.t("ui-nav-reports"), sheet::columns(face, &columns));
-    let cells = |row: MovedRow| {
-        vec![
-            Cell::Date(row.on),
-            sheet::text(row.customer),
-            sheet::text(row.name),
-            sheet::text(row.number),
-            Cell::Date(row.due_on),
-            sheet::text(row.kind),
-            sheet::text(currency.code()),
-            sheet::amount(row.amount_minor, currency),
-        ]
-    };
-    table.rows = listed.rows.into_iter().map(cells).collect();
-    table
+fn cells(row: MovedRow, currency: Currency) -> Vec<Cell> {
+    vec![
+        Cell::Date(row.on),
+        sheet::text(row.customer),
+        sheet::text(row.name),
+        sheet::text(row.number),
+        Cell::Date(row.due_on),
+        sheet::text(row.kind),
+        sheet::text(currency.code()),
+        sheet::amount(row.amount_minor, currency),
+    ]
 }
 
-fn promise_table<'p>(face: &Face, promises: impl Iterator<Item = &'p PastPromise>) -> Table {
-    let columns = [
-        ("promised_on", "ui-col-day"),
-        ("customer", "ui-col-number"),
-        ("name", "ui-col-customer"),
-        ("made_on", "ui-col-made"),
-        ("currency", "ui-currency"),
-        ("promised", "ui-col-amount"),
-        ("received", "ui-col-received"),
-        ("kept", "ui-col-kept"),
-    ];
-    let mut table = Table::new("promises", face.t("ui-reports-promises"), sheet::columns(face, &columns));
-    let cells = |past: &PastPromise| {
-        let currency = past.promise.currency;
-        vec![
-            Cell::Date(past.promise.promised_on),
-            sheet::text(&past.customer),
-            sheet::text(&past.name),
-            Cell::Date(past.promise.made_on),
-            sheet::text(currency.code()),
-            sheet::amount(past.promise.amount_minor, currency),
-            sheet::amount(past.received_minor, currency),
-            Cell::Integer(i64::from(past.is_kept())),
-        ]
-    };
-    table.rows = promises.map(cells).collect();
-    table
+fn promise_cells(past: &PastPromise) -> Vec<Cell> {
+    let currency = past.promise.currency;
+    vec![
+        Cell::Date(past.promise.promised_on),
+        sheet::text(&past.customer),
+        sheet::text(&past.name),
+        Cell::Date(past.promise.made_on),
+        sheet::text(currency.code()),
+        sheet::amount(past.promise.amount_minor, currency),
+        sheet::amount(past.received_minor, currency),
+        sheet::yes(past.is_kept()),
+    ]
 }

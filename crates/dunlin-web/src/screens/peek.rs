@@ -95,7 +95,7 @@ impl Peek {
             task: task.task.number.clone(),
             what: face.step(&task.task.step),
             icon: icon(row),
-            since: face.date(task.task.due_on),
+            since: face.near(task.task.due_on, frame.today),
             whose: whose_in_words(frame, row),
             path: format!("/customers/{}", escaped(&task.customer)),
             name: task.name.clone(),
@@ -122,7 +122,7 @@ fn said(frame: &Frame, part: &Points) -> Part {
     let face = &frame.face;
     let text = match &part.cause {
         Cause::BrokenPromise { amount, promised_on } => {
-            let (amount, day) = (face.money(amount.minor, amount.currency), face.date(*promised_on));
+            let (amount, day) = (face.money(amount.minor, amount.currency), face.near(*promised_on, frame.today));
             face.say("ui-why-broken", &[("amount", (&amount).into()), ("day", (&day).into())])
         }
         Cause::PastDue { amount, percent } => {
@@ -143,7 +143,7 @@ fn line(frame: &Frame, item: &dunlin_core::view::ItemView) -> Item {
     let when = match item.open_minor {
         ..=0 => frame.of("ui-kind-", item.kind.code()),
         _ if is_late => face.n("ui-item-late", days),
-        _ => face.t1("ui-item-due", "day", &face.date(item.due_on)),
+        _ => face.t1("ui-item-due", "day", &face.near(item.due_on, frame.today)),
     };
     let more = if item.disputed_minor > 0 {
         face.t1("ui-chip-disputed", "amount", &face.money(item.disputed_minor, item.currency))

@@ -12,8 +12,10 @@ use jiff::civil::Date;
 use crate::answer::{answer, done, page};
 use crate::form::{Filled, Values, submit};
 use crate::frame::{Frame, Here, Said};
+use crate::lists;
 use crate::screens::cash;
 use crate::security::{Visitor, escaped};
+use crate::sheet::Output;
 use crate::site::Site;
 
 /// What a receipt moved.
@@ -62,8 +64,12 @@ fn address(customer: &str, receipt: &str) -> String {
 pub(crate) async fn show(
     State(site): State<Site>,
     visitor: Visitor,
+    output: Output,
     Path((customer, name)): Path<(String, String)>,
 ) -> Response {
+    if let Output::File(format) = output {
+        return lists::receipt(&site, &visitor, format, (customer, name)).await;
+    }
     let asked = visitor.clone();
     let page =
         site.work(visitor.actor(), move |app, setting| read(app, setting, &asked, &customer, &name, Filled::default()));
@@ -95,7 +101,7 @@ fn read(
         ("ui-fact-source", Some(receipt.source.clone())),
     ];
     let moves = line.moves.iter().map(|moved| Move {
-        on: face.date(moved.on),
+        on: face.near(moved.on, frame.today),
         item: moved.item.clone(),
         what: frame.of("ui-entry-", moved.kind.code()),
         odd: moved.reason.map(|reason| frame.of("ui-odd-", &reason.code().replace('.', "-"))),

@@ -139,7 +139,7 @@ pub(crate) async fn show(
             let made = site.work(visitor.actor(), move |app, setting| {
                 let view = wanted.view(setting, today(app, setting))?;
                 let Asked::Ready(dashboard) = dashboards.get(&view, PATIENCE_OF_FILES)? else {
-                    let message = asked.face.t("ui-export-waits");
+                    let message = "the figures are being worked out";
                     return Err(AppError::new(Failure::Conflict, "export.waits", message));
                 };
                 let words = asked.face.words();
@@ -155,7 +155,7 @@ pub(crate) async fn show(
                     },
                 ))
             });
-            sheet::file(&visitor, format, made.await)
+            sheet::made(&visitor, format, made.await)
         }
     }
 }

@@ -12,6 +12,7 @@ use dunlin_app::policies;
 use dunlin_app::presets::{self, Pace, Reach};
 use dunlin_app::run;
 use dunlin_app::{App, AppError, Failure, Setting};
+use dunlin_core::bank_account::BankAccount;
 use dunlin_core::policy::{Act, Anchor, Channel, Policy, Step};
 use dunlin_store::{Creditor, RunState};
 use serde::Deserialize;
@@ -30,7 +31,7 @@ const STEPS: [(&str, u8); 5] = [("creditor", 3), ("bank", 2), ("import", 5), ("p
 /// Forms and the codes of errors that belong to their fields.
 const CREDITOR_FIELDS: &[(&str, &str)] =
     &[("creditor.name", "name"), ("country.", "country"), ("timezone.", "timezone"), ("row.already_there", "name")];
-const BANK_FIELDS: &[(&str, &str)] = &[("iban.", "iban")];
+const BANK_FIELDS: &[(&str, &str)] = &[("iban.", "iban"), ("bic.", "bic")];
 
 /// A step in the line of steps.
 struct Stage {
@@ -83,11 +84,12 @@ impl Shell {
 /// Which steps are done.
 fn finished(app: &mut App, setting: Option<&Setting>) -> Result<[bool; 5], AppError> {
     let Some(setting) = setting else { return Ok([false; 5]) };
-    let Creditor { id, address_line1, phone, iban, payment_methods, policy_version, .. } = &setting.creditor;
+    let Creditor { id, address_line1, phone, bank_accounts, payment_methods, policy_version, .. } = &setting.creditor;
     let (customers, runs) =
         app.store.read(|tx| Ok::<_, AppError>((!tx.customers(*id)?.is_empty(), !tx.runs(*id)?.is_empty())))?;
+    let is_payable = bank_accounts.iter().any(BankAccount::is_payable);
     let is_addressed = address_line1.is_some() && phone.is_some();
-    Ok([is_addressed, iban.is_some() && payment_methods.is_some(), customers, *policy_version > 1, runs])
+    Ok([is_addressed, is_payable && payment_methods.is_some(), customers, *policy_version > 1, runs])
 }
 
 /// Whether the first run is still going on: nothing was proposed yet.
@@ -253,11 +255,12 @@ page!(BankStep);
 impl BankStep {
     /// What was typed, else what is known.
     fn value(&self, field: &str) -> &str {
+        let main = self.known.bank_accounts.first();
         let methods = self.known.payment_methods.as_deref();
         let known = match field {
-            "iban" => self.known.iban.as_deref(),
-            "bic" => self.known.bic.as_deref(),
-            "bank" => self.known.bank_name.as_deref(),
+            "iban" => main.and_then(|account| account.iban.as_deref()),
+            "bic" => main.and_then(|account| account.bic.as_deref()),
+            "bank" => main.and_then(|account| account.bank.as_deref()),
             "registration" => self.known.registration.as_deref(),
             "signer" => self.known.signer_name.as_deref(),
             "signer_role" => self.known.signer_role.as_deref(),

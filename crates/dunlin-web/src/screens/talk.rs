@@ -256,7 +256,7 @@ fn act(
         }
         _ => face.t1("ui-said-talk", "name", &name),
     };
-    let undo = Some(undo_of(&done));
+    let undo = undo_of(&done);
     let to = match form.given("task") {
         None => format!("/customers/{}", escaped(&done.customer)),
         Some(_) => Asked { at: form.text("next").to_string(), ..Asked::of(form.text("list")) }.address(),

@@ -8,7 +8,7 @@ use dunlin_app::Clock;
 use dunlin_app::customers::Customer;
 use dunlin_app::worklist::promise_standings;
 use dunlin_core::promise::Standing;
-use dunlin_store::{CallLine, DisputeLine, HoldLine, NoteLine, NoticeLine, PromiseLine, ReceiptLine};
+use dunlin_store::{CallLine, DisputeLine, EvidenceLine, HoldLine, NoteLine, NoticeLine, PromiseLine, ReceiptLine};
 use jiff::civil::Date;
 
 use crate::face::Face;
@@ -18,6 +18,7 @@ pub(crate) const PAGE: usize = 100;
 
 /// One thing that happened.
 pub(crate) struct Moment {
+    pub(crate) on: Date,
     pub(crate) day: String,
     pub(crate) icon: &'static str,
     /// `ok`, `late`, `theirs` or none.
@@ -50,6 +51,8 @@ enum Fact<'c> {
     DisputeClosed(&'c DisputeLine),
     Hold(&'c HoldLine),
     HoldLifted(&'c HoldLine),
+    Evidence(&'c EvidenceLine),
+    EvidenceWithdrawn(&'c EvidenceLine, &'c str),
 }
 
 /// The moments of a page (from, how many), and how many there are of all.
@@ -60,24 +63,35 @@ pub(crate) fn timeline(
     zone: &str,
     (from, count): (usize, usize),
 ) -> (Vec<Moment>, usize) {
-    let mut all = facts(customer, today);
+    let mut all = facts(customer, today, zone);
     // Of one day, what was recorded later stands above.
     all.reverse();
     all.sort_by_key(|(on, _)| std::cmp::Reverse(*on));
     let found = all.len();
-    let mut moments: Vec<Moment> =
-        all.into_iter().skip(from).take(count).map(|(on, fact)| told(face, on, &fact, today)).collect();
+    let mut moments: Vec<Moment> = all
+        .into_iter()
+        .skip(from)
+        .take(count)
+        .map(|(on, fact)| Moment { on, day: face.near(on, today), ..told(face, &fact, today) })
+        .collect();
     if let Some(first) = customer.activity.last().filter(|_| found == 0) {
         let on = Clock::Fixed(first.at).today(zone);
-        moments.push(plain(face, on, "file-input", face.t("ui-first-seen"), (first.actor.clone(), first.why.clone())));
+        let moment = plain("file-input", face.t("ui-first-seen"), (first.actor.clone(), first.why.clone()));
+        moments.push(Moment { on, day: face.near(on, today), ..moment });
     }
     (moments, found)
 }
 
-fn facts(customer: &Customer, today: Date) -> Vec<(Date, Fact<'_>)> {
-    let mut all: Vec<(Date, Fact<'_>)> = Vec::new();
+fn facts<'c>(customer: &'c Customer, today: Date, zone: &str) -> Vec<(Date, Fact<'c>)> {
+    let mut all: Vec<(Date, Fact<'c>)> = Vec::new();
     all.extend(customer.calls.iter().map(|line| (line.call.on, Fact::Call(line))));
     all.extend(customer.notes.iter().map(|line| (line.note.on, Fact::Note(line))));
+    for line in &customer.evidence {
+        all.push((line.evidence.kept_on, Fact::Evidence(line)));
+        if let Some((at, reason)) = &line.withdrawn {
+            all.push((Clock::Fixed(*at).today(zone), Fact::EvidenceWithdrawn(line, reason)));
+        }
+    }
     all.extend(customer.notices.iter().map(|line| (line.notice.issued_on, Fact::Notice(line))));
     all.extend(customer.receipts.iter().map(|line| (line.receipt.received_on, Fact::Receipt(line))));
     let standings = promise_standings(&customer.promises, &customer.receipts, today);
@@ -101,12 +115,13 @@ fn facts(customer: &Customer, today: Date) -> Vec<(Date, Fact<'_>)> {
     all
 }
 
-fn plain(face: &Face, on: Date, icon: &'static str, title: String, (by, text): (String, String)) -> Moment {
-    Moment { day: face.date(on), icon, class: "", title, by, text, acts: Vec::new() }
+/// Without its day, which whoever puts it into the list knows.
+fn plain(icon: &'static str, title: String, (by, text): (String, String)) -> Moment {
+    Moment { on: Date::MIN, day: String::new(), icon, class: "", title, by, text, acts: Vec::new() }
 }
 
-fn told(face: &Face, on: Date, fact: &Fact<'_>, today: Date) -> Moment {
-    let moment = |icon, title, by, text| plain(face, on, icon, title, (by, text));
+fn told(face: &Face, fact: &Fact<'_>, today: Date) -> Moment {
+    let moment = |icon, title, by, text| plain(icon, title, (by, text));
     let act =
         |key: &str, to: String, field, value: &str| Act { name: face.t(key), to, field, value: value.to_string() };
     let none = String::new;
@@ -127,6 +142,18 @@ fn told(face: &Face, on: Date, fact: &Fact<'_>, today: Date) -> Moment {
             let by = line.author.strip_prefix("web:").unwrap_or(&line.author).to_string();
             Moment { acts, ..moment("pencil", face.t("ui-note"), by, line.note.text.clone()) }
         }
+        Fact::Evidence(line) => {
+            let kept = &line.evidence;
+            let title = face.t1("ui-document-kept", "name", &kept.name);
+            let kind = face.t(&format!("ui-evidence-{}", kept.kind.code().replace('_', "-")));
+            let said =
+                [Some(kind), line.item_number.clone(), Some(kept.subject.clone()).filter(|text| !text.is_empty())];
+            let by = line.kept_by.strip_prefix("web:").unwrap_or(&line.kept_by).to_string();
+            moment("file-text", title, by, said.into_iter().flatten().collect::<Vec<_>>().join(" · "))
+        }
+        Fact::EvidenceWithdrawn(line, reason) => {
+            moment("ban", face.t1("ui-document-gone", "name", &line.evidence.name), none(), (*reason).to_string())
+        }
         Fact::Notice(line) => {
             let notice = &line.notice;
             let (icon, key) = match notice.channel.code() {
@@ -143,8 +170,8 @@ fn told(face: &Face, on: Date, fact: &Fact<'_>, today: Date) -> Moment {
             let (by, text) = (receipt.payer.clone().unwrap_or_default(), receipt.reference.clone().unwrap_or_default());
             Moment { class, ..moment(icon, title, by, text) }
         }
-        Fact::Promise(line, standing) => promised(face, on, line, *standing),
-        Fact::PromiseEnded(line, standing) => not_kept(face, on, line, *standing),
+        Fact::Promise(line, standing) => promised(face, line, *standing),
+        Fact::PromiseEnded(line, standing) => not_kept(face, line, *standing),
         Fact::Dispute(line) => {
             let title = face.t1("ui-disputed", "item", &line.item_number);
             let text = face.t(&format!("ui-dispute-{}", line.dispute.reason.replace('_', "-")));
@@ -189,18 +216,18 @@ fn act(face: &Face, key: &str, to: String, field: &'static str, value: &str) -> 
 }
 
 /// A promise on the day it was made, with what became of it.
-fn promised(face: &Face, on: Date, line: &PromiseLine, standing: Standing) -> Moment {
+fn promised(face: &Face, line: &PromiseLine, standing: Standing) -> Moment {
     let promise = &line.promise;
     let (amount, day) = (face.money(promise.amount_minor, promise.currency), face.date(promise.promised_on));
     let title = face.say("ui-promised", &[("amount", (&amount).into()), ("day", (&day).into())]);
     let text = face.t(&format!("ui-promise-is-{}", standing.code().replace('_', "-")));
     let withdraw = || act(face, "ui-act-withdraw", format!("promises/{}/withdraw", line.version), "", "");
     let acts = if standing == Standing::Open { vec![withdraw()] } else { Vec::new() };
-    Moment { class: "theirs", acts, ..plain(face, on, "calendar-check", title, (String::new(), text)) }
+    Moment { class: "theirs", acts, ..plain("calendar-check", title, (String::new(), text)) }
 }
 
 /// The day after a promise that was not kept.
-fn not_kept(face: &Face, on: Date, line: &PromiseLine, standing: Standing) -> Moment {
+fn not_kept(face: &Face, line: &PromiseLine, standing: Standing) -> Moment {
     let promise = &line.promise;
     let came = if let Standing::PartlyKept(minor) = standing { minor } else { 0 };
     let money = |minor| face.money(minor, promise.currency);
@@ -209,5 +236,5 @@ fn not_kept(face: &Face, on: Date, line: &PromiseLine, standing: Standing) -> Mo
     let code = standing.code().replace('_', "-");
     let text = face.say(&format!("ui-promise-ended-{code}"), &values);
     let title = face.t(&format!("ui-promise-title-{code}"));
-    Moment { class: "late", ..plain(face, on, "calendar-x-2", title, (String::new(), text)) }
+    Moment { class: "late", ..plain("calendar-x-2", title, (String::new(), text)) }
 }

@@ -88,7 +88,7 @@ fn read(app: &mut App, setting: &Setting, visitor: &Visitor) -> Result<Today, Ap
         let count = due().map(|due| due.count).sum();
         let more = due().map(|due| due.oldest_on).min().map_or_else(
             || face.t("ui-nothing-waits"),
-            |oldest_on| face.t1("ui-oldest-of", "day", &face.date(oldest_on)),
+            |oldest_on| face.t1("ui-oldest-of", "day", &face.near(oldest_on, today)),
         );
         Tile { icon, name: face.t(key), count, more, href }
     };
@@ -135,6 +135,6 @@ fn line(frame: &Frame, task: &TaskLine) -> Line {
         name: task.name.clone(),
         href: format!("/worklist?at={}", crate::security::escaped(&task.task.number)),
         what: frame.face.step(&task.task.step),
-        since: frame.face.date(task.task.due_on),
+        since: frame.face.near(task.task.due_on, frame.today),
     }
 }

@@ -15,7 +15,9 @@ use serde::Deserialize;
 use crate::answer::{answer, answer_as, done, page, problem};
 use crate::door;
 use crate::frame::{Frame, Here, Said};
+use crate::lists;
 use crate::security::Visitor;
+use crate::sheet::Output;
 use crate::site::Site;
 
 const USERS: &str = "/settings/users";
@@ -68,7 +70,10 @@ pub(crate) struct Typed {
 }
 
 /// The list.
-pub(crate) async fn show(State(site): State<Site>, visitor: Visitor) -> Response {
+pub(crate) async fn show(State(site): State<Site>, visitor: Visitor, output: Output) -> Response {
+    if let Output::File(format) = output {
+        return lists::users(&site, &visitor, format).await;
+    }
     shown(&site, &visitor, Typed::default(), None).await
 }
 
@@ -94,11 +99,7 @@ fn read(
         role: one.role.code(),
         role_name: face.t(&format!("ui-user-role-{}", one.role.code())),
         last: one.user.signed_in_at.map(|at| face.date(at.to_zoned(zone.clone()).date())),
-        state: match (one.user.disabled_at, one.is_set_up) {
-            (Some(_), _) => "disabled",
-            (None, false) => "invited",
-            (None, true) => "active",
-        },
+        state: one.state(),
         has_codes: one.has_codes,
         is_last_administrator: one.is_last_administrator,
         is_me: visitor.signed_in.as_ref().is_some_and(|(me, _)| *me == one.user.id),

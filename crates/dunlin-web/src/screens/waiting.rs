@@ -15,6 +15,7 @@ use crate::answer::{answer, done, page, problem};
 use crate::frame::{Frame, Here, Said};
 use crate::security::Visitor;
 use crate::site::Site;
+use crate::wrongs;
 
 /// Refusals that an answer on the page of columns settles, by the part of their code before the point.
 const QUESTIONS: &[&str] = &["column", "currency", "date_order", "decimal", "encoding", "header", "kind", "sheet"];
@@ -130,10 +131,7 @@ fn read_columns(
     let decimals = [(".", "ui-decimal-point"), (",", "ui-decimal-comma")];
     Ok(Columns {
         path: format!("/imports/waiting/{key}"),
-        question: glance
-            .refusal
-            .as_ref()
-            .map(|refusal| question(&frame, refusal.code, &refusal.message, &refusal.hint)),
+        question: glance.refusal.as_ref().map(|refusal| question(&frame, refusal.code, &refusal.message)),
         asks,
         facts: facts(&frame, glance),
         kinds: words(&["invoices", "receipts", "customers"], "ui-import-kind-", kind),
@@ -218,22 +216,14 @@ fn facts(frame: &Frame, glance: &Glance) -> Vec<(String, String)> {
 }
 
 /// What is asked, in words of the page where it has some; else as the reader says it.
-fn question(frame: &Frame, code: &str, message: &str, hint: &str) -> (String, Option<String>) {
-    let sentence = |text: &str| format!("{}.", first_capital(text));
+fn question(frame: &Frame, code: &str, message: &str) -> (String, Option<String>) {
+    let told = frame.face.problem_found(code, message);
     let key = ask_key(code);
-    if frame.face.has(&key) {
-        return (frame.t(&key), Some(sentence(message)));
-    }
-    (sentence(message), Some(sentence(hint)))
+    if frame.face.has(&key) { (frame.t(&key), Some(told)) } else { (told, None) }
 }
 
 fn ask_key(code: &str) -> String {
     format!("ui-ask-{}", code.replace(['_', '.'], "-"))
-}
-
-fn first_capital(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 fn part(code: &'static str) -> &'static str {
@@ -394,17 +384,17 @@ fn groups(frame: &Frame, problems: &[Problem]) -> Vec<Group> {
     let mut groups: Vec<Group> = by_code
         .into_iter()
         .map(|((is_warning, code), found)| {
-            let key = format!("ui-fix-{}", code.replace(['_', '.'], "-"));
+            let key = wrongs::of_problem(code);
             let row = |problem: &&Problem| {
                 let row = problem.row.map_or_else(String::new, |row| row.to_string());
                 let found = problem.found.clone().unwrap_or_default();
-                (row, problem.column.clone().unwrap_or_default(), found, problem.message.clone())
+                (row, problem.column.clone().unwrap_or_default(), found, frame.face.problem(code, &problem.message))
             };
             Group {
                 name: if frame.face.has(&key) {
                     frame.t(&key)
                 } else {
-                    first_capital(found.first().map_or("", |problem| problem.message.as_str()))
+                    found.first().map_or_else(String::new, |problem| frame.face.problem(code, &problem.message))
                 },
                 count: found.len(),
                 // What is said of the whole file stands in the name of the group already.

@@ -14,10 +14,12 @@ use serde::Deserialize;
 use crate::answer::{answer, page};
 use crate::form::{Filled, Values, submit};
 use crate::frame::{Frame, Here, Said};
+use crate::lists;
 use crate::screens::acts::undo_of;
 use crate::screens::customers::range;
 use crate::screens::peek::Peek;
 use crate::security::{Visitor, escaped};
+use crate::sheet::Output;
 use crate::site::Site;
 
 /// Rows on a page.
@@ -129,7 +131,15 @@ pub(crate) struct Worklist {
 page!(Worklist);
 
 /// The list.
-pub(crate) async fn show(State(site): State<Site>, visitor: Visitor, Query(asked): Query<Asked>) -> Response {
+pub(crate) async fn show(
+    State(site): State<Site>,
+    visitor: Visitor,
+    output: Output,
+    Query(asked): Query<Asked>,
+) -> Response {
+    if let Output::File(format) = output {
+        return lists::worklist(&site, &visitor, format, asked).await;
+    }
     let who = visitor.clone();
     let page = site.work(visitor.actor(), move |app, setting| read(app, setting, &who, &asked, Filled::default()));
     let page = page.await;
@@ -153,8 +163,9 @@ pub(crate) fn read(
         ("s", "ui-act-snooze"),
         ("x", "ui-key-select"),
     ]);
-    let from = asked.page.saturating_mul(PAGE);
-    let list = worklist(app, setting, &asked.wanted(), (from, PAGE))?;
+    let count = visitor.rows_or(PAGE);
+    let from = asked.page.saturating_mul(count);
+    let list = worklist(app, setting, &asked.wanted(), (from, count))?;
     let at = list.rows.iter().position(|row| row.task.task.number == asked.at);
     let chosen = at.or(if list.rows.is_empty() { None } else { Some(0) });
     let peek = match chosen {
@@ -215,7 +226,7 @@ fn line(frame: &Frame, asked: &Asked, row: &Ranked, is_here: bool) -> Row {
         _ => None,
     });
     let (what, icon, class) = match broken {
-        Some(on) => (face.t1("ui-chip-broken", "day", &face.date(on)), "calendar-x-2", "late"),
+        Some(on) => (face.t1("ui-chip-broken", "day", &face.near(on, frame.today)), "calendar-x-2", "late"),
         None => (face.step(&task.task.step), icon(row), ""),
     };
     Row {
@@ -259,7 +270,7 @@ async fn act(site: Site, visitor: Visitor, number: String, form: Filled, deed: D
     let task = number.clone();
     let acts = move |app: &mut App, setting: &Setting, form: &mut Filled| {
         let (done, text) = deed(app, setting, &who, &task, form)?;
-        let undo = Some(undo_of(&done));
+        let undo = undo_of(&done);
         let next = Asked { at: form.text("next").to_string(), ..Asked::of(form.text("list")) };
         Ok((next.address(), Said { text, undo }))
     };

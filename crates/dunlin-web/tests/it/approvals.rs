@@ -39,9 +39,15 @@ fn a_run_waits_for_another_person_who_says_yes() {
     desk.sign_in_as(Role::Supervisor);
     let (_, page) = desk.get("/approvals");
     assert!(page.contains("<span class=\"count\">1</span>") && page.contains("/A-2026-11-20-1/approve\""), "{page}");
+    let (_, page) = desk.get(&run);
+    assert!(page.contains("waits for a second person") && !page.contains(&format!("{run}/approve")), "{page}");
     let (to, said) = desk.done("/approvals/A-2026-11-20-1/approve", "");
-    assert!(to == "/approvals" && said.contains("Approved"), "{said}");
-    assert!(!desk.get(&run).1.contains(&format!("{run}/approve")), "nothing is left to approve");
+    assert!(to == run && said.contains("can%20still%20be%20stopped"), "{said}");
+    let (_, page) = desk.get(&run);
+    assert!(page.contains("Sending begins at 10:10") && !page.contains(&format!("{run}/approve")), "{page}");
+    desk.done(&crate::desk::undo_of(&said), "");
+    assert!(desk.get(&run).1.contains("This run was stopped."), "and it is a proposal again");
+    assert_eq!(desk.let_go(), 0);
     assert!(desk.get("/approvals").1.contains("Approved by The supervisor"));
     let twice = desk.post("/approvals/A-2026-11-20-1/approve", "", "same-origin");
     assert_eq!(twice.status(), StatusCode::CONFLICT);
@@ -61,4 +67,25 @@ fn a_request_is_rejected_with_a_reason_or_taken_back() {
     assert!(page.contains("Taken back by Ann Byrne") && page.contains("Rejected by The controller"), "{page}");
     assert!(page.contains("not before Christmas"), "{page}");
     assert!(desk.get(&run).1.contains("Nothing is booked or sent before you approve."));
+}
+
+#[test]
+fn a_write_off_above_the_limit_waits_and_names_nobody_in_a_field() {
+    let mut desk = Desk::new();
+    let (_, page) = desk.get("/invoices/B-1");
+    assert!(page.contains("/invoices/B-1/write-off") && !page.contains("name=\"approved\""), "{page}");
+    let (_, said) = desk.done("/invoices/B-1/write-off", "amount=100.01&reason=insolvent&approved=Eve");
+    assert!(said.contains("waits%20for%20a%20second%20person"), "{said}");
+    let (_, page) = desk.get("/invoices/B-1");
+    assert!(page.contains("A-2026-11-20-1 waits for a second person") && page.contains("1,200.50"), "{page}");
+    let own = desk.post("/approvals/A-2026-11-20-1/approve", "", "same-origin");
+    assert_eq!(own.status(), StatusCode::UNPROCESSABLE_ENTITY);
+    desk.sign_in_as(Role::Controller);
+    let (to, _) = desk.done("/approvals/A-2026-11-20-1/approve", "");
+    assert_eq!(to, "/approvals");
+    let (_, page) = desk.get("/invoices/B-1");
+    assert!(page.contains("1,100.49") && page.contains("approved by The controller, asked for by Ann Byrne"), "{page}");
+    assert!(!page.contains("waits for a second person"), "{page}");
+    let (_, log) = desk.get("/settings/activity");
+    assert!(log.contains("Ann Byrne") && log.contains("The controller"), "{log}");
 }

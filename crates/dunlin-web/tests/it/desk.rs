@@ -163,7 +163,7 @@ impl Desk {
             let cookie = format!("dunlin={token}").parse().expect("a cookie");
             request.headers_mut().append(header::COOKIE, cookie);
         }
-        let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build().expect("a runtime");
         runtime.block_on(router(self.site.clone()).oneshot(request)).expect("an answer")
     }
 

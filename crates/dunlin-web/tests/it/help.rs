@@ -13,12 +13,10 @@ const NO_SCREENS: &[&str] = &[
     "/help/keys",
     "/help/{page}",
     "/customers/{number}/letters/{key}",
-    "/settings/activity.csv",
     "/talk/preview",
     "/sign-in/provider",
     "/sign-in/callback",
     "/runs/{name}/live",
-    "/runs/{name}/table/{kind}",
     "/runs/{name}/letters/{customer}/{file}",
 ];
 /// What the format allows, and a page for one screen needs.
@@ -120,4 +118,17 @@ fn keys_begin_with_the_screen_one_came_from_and_can_be_switched_off() {
     let answer = desk.post("/help/keys", "keys=off", "same-origin");
     let cookies: Vec<_> = answer.headers().get_all("set-cookie").iter().filter_map(|one| one.to_str().ok()).collect();
     assert!(cookies.iter().any(|cookie| cookie.starts_with("keys=off;")), "{cookies:?}");
+}
+
+#[test]
+fn every_entry_of_the_side_bar_has_a_letter_that_the_sheet_tells() {
+    let page = Desk::new().get("/").1;
+    let sheet = include_str!("../../../../docs/help/keys.md");
+    let entries = page.matches("<a class=\"go\"").count();
+    let letters: std::collections::BTreeSet<&str> =
+        page.split("data-go=\"").skip(1).filter_map(|part| part.split('"').next()).collect();
+    assert!(entries > 10 && letters.len() == entries, "{letters:?} of {entries}");
+    for letter in letters {
+        assert!(sheet.contains(&format!("| `g` `{letter}` |")), "g {letter} is not told");
+    }
 }

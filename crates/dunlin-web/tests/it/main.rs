@@ -2,10 +2,14 @@
 
 mod approvals;
 mod cash;
+mod collectors;
 mod desk;
+mod documents;
+mod exports;
 mod firstrun;
 mod forms;
 mod help;
+mod honest;
 mod joining;
 mod look;
 mod pages;

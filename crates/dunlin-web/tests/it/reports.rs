@@ -14,6 +14,7 @@ fn file(desk: &Desk, path: &str) -> (String, String, String) {
     (text(answer), kind, name)
 }
 
+/// Who is past due, with how much and for how long (R1.1).
 #[test]
 fn a_list_exports_the_rows_of_its_filter() {
     let desk = Desk::new();
@@ -50,7 +51,7 @@ fn a_sorted_head_turns_round_and_the_page_links_to_its_files() {
     assert_eq!((first("/customers"), first("/customers?sort=-overdue")), ("Salm", "Kilronan"));
     assert_eq!((first("/aging?sort=2"), first("/aging?sort=-2")), ("Kilronan", "Salm"));
     let (_, page) = desk.get("/customers?show=late&sort=name&page=0");
-    for link in ["?show=late&#38;sort=-name\"", "?show=late&#38;sort=name&#38;page=0&#38;as=xlsx\""] {
+    for link in ["?show=late&#38;sort=-name\"", "?show=late&#38;sort=name&#38;as=xlsx\""] {
         assert!(page.contains(link), "{link}: {page}");
     }
 }

@@ -3,7 +3,7 @@
 use axum::body::Body;
 use axum::http::{Request, StatusCode, header};
 
-use crate::desk::{Desk, text};
+use crate::desk::{Desk, text, undo_of};
 
 #[test]
 fn every_page_of_settings_is_there() {
@@ -11,6 +11,7 @@ fn every_page_of_settings_is_there() {
     for path in [
         "/settings",
         "/settings/creditor",
+        "/settings/bank-accounts",
         "/settings/rates",
         "/settings/rates?series=ECB_MRO",
         "/settings/layouts",
@@ -37,20 +38,19 @@ fn the_creditors_data_is_changed_and_says_by_whom() {
     let desk = Desk::new();
     let before = desk.get("/settings").1;
     assert!(before.contains("not set") && before.contains("default"), "{before}");
-    let (to, _) = desk.done("/settings/creditor", "name=Verhoef+B.V.&phone=%2B31+30+555&iban=NL91ABNA0417164300");
+    let (to, _) = desk.done("/settings/creditor", "name=Verhoef+B.V.&phone=%2B31+30+555&city=Breda");
     assert_eq!(to, "/settings/creditor");
     let page = desk.get("/settings").1;
     assert!(page.contains("+31 30 555") && page.contains("set here by web:Ann Byrne, 20 Nov 2026, 10:00"), "{page}");
     assert!(page.contains("set here by test"), "the name is still the one of the beginning");
     let log = desk.get("/settings/activity?kind=creditor").1;
-    assert!(log.contains("creditor set: phone, iban"), "{log}");
+    assert!(log.contains("creditor set: ") && log.contains("phone"), "{log}");
 }
 
 #[test]
 fn a_wrong_value_is_said_at_its_field() {
     let desk = Desk::new();
     for (form, field) in [
-        ("iban=NL92ABNA0417164300", "iban"),
         ("name=+", "name"),
         ("country=Nowhere", "country"),
         ("timezone=Europe%2FNowhere", "timezone"),
@@ -116,9 +116,68 @@ fn the_log_is_paged_narrowed_and_exported() {
     assert_eq!(desk.get("/settings/activity?customer=nobody").0, StatusCode::NOT_FOUND);
     assert_eq!(desk.get("/settings/activity?from=soon").0, StatusCode::BAD_REQUEST);
     let answer =
-        desk.answer(Request::get("/settings/activity.csv?kind=promise").body(Body::empty()).expect("a request"));
+        desk.answer(Request::get("/settings/activity?kind=promise&as=csv").body(Body::empty()).expect("a request"));
     assert_eq!(answer.headers()[header::CONTENT_TYPE], "text/csv; charset=utf-8");
     let table = text(answer);
     assert_eq!(table.lines().count(), 2, "{table}");
     assert!(table.contains("web:Ann Byrne,promise.made,10,"), "{table}");
+}
+
+#[test]
+fn bank_accounts_are_added_made_the_main_one_and_taken_back() {
+    const PATH: &str = "/settings/bank-accounts";
+    let desk = Desk::new();
+    desk.done(PATH, "was=&label=Euro&iban=nl91+abna+0417+1643+00&bic=ABNANL2A&currency=&number=&bank=&holder=");
+    desk.done(PATH, "was=&label=Dollars&iban=&bic=&currency=usd&number=20-00-00+55779911&bank=Barclays&holder=");
+    let page = desk.get(PATH).1;
+    assert!(page.contains("NL91 ABNA 0417 1643 00") && page.contains("20-00-00 55779911"), "{page}");
+    assert!(desk.get("/settings").1.contains("Euro: NL91ABNA0417164300; Dollars: 20-00-00 55779911 (USD)"));
+    for (form, field) in [
+        ("was=&label=Third&iban=NL92ABNA0417164300", "iban"),
+        ("was=&label=Euro&iban=NL02ABNA0123456789", "label"),
+        ("was=&label=Third&iban=", "iban"),
+        ("was=Dollars&label=Dollars&currency=XXQ", "currency"),
+        ("was=Dollars&label=Dollars&bic=SHORT", "bic"),
+    ] {
+        let answer = desk.post(PATH, form, "same-origin");
+        assert_eq!(answer.status(), StatusCode::UNPROCESSABLE_ENTITY, "{form}");
+        let page = text(answer);
+        assert_eq!(page.matches(&format!("id=\"account-{field}-wrong\"")).count(), 1, "{form}: {page}");
+    }
+    let order = |page: &str| page.find("aria-label=\"Euro\"") < page.find("aria-label=\"Dollars\"");
+    assert!(order(&page));
+    desk.done("/settings/bank-accounts/main", "label=Dollars");
+    assert!(!order(&desk.get(PATH).1));
+    let undo = undo_of(&desk.done("/settings/bank-accounts/remove", "label=Euro").1);
+    assert!(!desk.get(PATH).1.contains("NL91 ABNA"));
+    desk.done(&undo, "");
+    assert!(desk.get(PATH).1.contains("NL91 ABNA"));
+    let again = desk.post(&undo, "", "same-origin");
+    assert_eq!(again.status(), StatusCode::CONFLICT, "what was taken back is not taken back twice");
+}
+
+#[test]
+fn every_list_has_as_many_rows_as_the_person_chose() {
+    let desk = Desk::new();
+    let invoice =
+        |at: usize| format!("N-{at},{},Customer {at},2026-09-01,2026-10-01,10.00,c{at}@example.org\n", 500 + at);
+    let head = "Invoice number,Customer number,Customer name,Issue date,Due date,Amount,Email\n";
+    desk.import(&(head.to_string() + &(0..60).map(invoice).collect::<String>()));
+    let rows = |path: &str, cookie: &str| {
+        let request = Request::get(path).header(header::COOKIE, cookie).body(Body::empty()).expect("a request");
+        text(desk.answer(request)).matches("<tr data-row").count()
+    };
+    for (path, own) in [
+        ("/customers", 50),
+        ("/aging", 62),
+        ("/aging/items", 63),
+        ("/reports/rows?figure=sales&from=2026-09-01&to=2026-11-20", 63),
+        ("/settings/activity", 50),
+    ] {
+        assert_eq!((rows(path, "rows=25"), rows(path, "")), (25, own), "{path}");
+    }
+    let (run, _) = desk.done("/runs", "");
+    let request = Request::get(format!("{run}?tab=will")).header(header::COOKIE, "rows=25").body(Body::empty());
+    let page = text(desk.answer(request.expect("a request")));
+    assert_eq!(page.matches("<li data-row").count(), 25, "{page}");
 }

@@ -65,6 +65,9 @@ fn every_code_that_a_key_is_made_of_has_a_text() {
         ("ui-kind-", &["invoice", "credit_note", "charge", "on_account"]),
         ("ui-role-", &["payables", "buyer", "manager", "owner"]),
         ("ui-does-", &["collector", "sales_rep", "account_manager", "controller", "management"]),
+        ("ui-deed-", &["calls", "tasks", "promises", "due", "collected"]),
+        ("ui-deed-", &["calls-how", "tasks-how", "promises-how", "due-how", "collected-how"]),
+        ("ui-paper-run-", &["proposed", "superseded", "held", "approved", "stopped"]),
         ("ui-tab-", &["timeline", "invoices", "receipts", "contacts", "terms", "documents"]),
         ("ui-run-tab-", &["will", "look", "wont", "receipt"]),
         ("ui-run-by-", &["email", "letter", "certified", "phone", "task", "hold", "charge"]),
@@ -98,6 +101,13 @@ fn every_code_that_a_key_is_made_of_has_a_text() {
         ),
         ("ui-many-", &["snooze", "assign", "note", "hold"]),
         ("ui-charge-", &["interest", "lump_sum", "fee"]),
+        ("ui-file-", &["import", "letter", "statement"]),
+        (
+            "ui-evidence-",
+            &["delivery_note", "order", "agreement", "correspondence", "trade_reference", "bureau_report", "other"],
+        ),
+        ("ui-account-", &["label", "iban", "bic", "number", "bank", "currency", "holder"]),
+        ("ui-account-", &["label-hint", "number-hint", "currency-hint", "holder-hint"]),
         ("ui-customer-kind-", &["business", "consumer", "public_health", "other"]),
         ("ui-promise-is-", &["open", "kept", "partly_kept", "broken", "withdrawn"]),
         ("ui-promise-title-", &["broken", "partly_kept"]),
@@ -162,6 +172,15 @@ fn every_code_of_policy_settings_and_log_has_a_text() {
     ] {
         keys.extend(codes.iter().map(|code| made(prefix, code)));
     }
+    // What the doctor proves stands in the store's source.
+    let doctor =
+        include_str!("../../../dunlin-store/src/doctor/mod.rs").split("#[cfg(test)]").next().unwrap_or_default();
+    let is_code = |text: &&str| {
+        let is_word = |part: &str| part.chars().all(|letter| letter.is_ascii_lowercase() || letter == '_');
+        text.split_once('.').is_some_and(|(noun, what)| is_word(noun) && is_word(what))
+    };
+    let proofs = doctor.split('"').skip(1).step_by(2).filter(is_code);
+    keys.extend(proofs.map(|code| made("ui-proof-", &code.replace('.', "-"))));
     // What the log calls a change stands in the core's source.
     for source in
         [include_str!("../../../dunlin-core/src/change.rs"), include_str!("../../../dunlin-core/src/ledger.rs")]

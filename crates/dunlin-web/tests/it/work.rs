@@ -9,7 +9,7 @@ use dunlin_core::policy::Channel;
 use crate::desk::{Desk, text, undo_of};
 
 /// A call to make to each of the two customers.
-fn with_tasks() -> Desk {
+pub(crate) fn with_tasks() -> Desk {
     let desk = Desk::new();
     let now = "2026-11-20T09:00:00Z".parse().expect("an instant");
     let store = dunlin_store::Store::open(&desk.book()).expect("the book");

@@ -1,6 +1,6 @@
 //! The sentences behind tasks and notes.
 
-use dunlin_core::change::{NoteChange, Task, TaskChange};
+use dunlin_core::change::{EvidenceChange, NoteChange, Task, TaskChange};
 use dunlin_core::policy::Channel;
 
 use super::{because, day, ended, plain};
@@ -27,6 +27,18 @@ pub(super) fn note(change: &NoteChange) -> String {
         NoteChange::Pinned { .. } => "Note no longer pinned.".to_string(),
         NoteChange::Removed { .. } => "Note removed.".to_string(),
         NoteChange::Restored { .. } => "Note there again.".to_string(),
+    }
+}
+
+pub(super) fn evidence(change: &EvidenceChange) -> String {
+    match change {
+        EvidenceChange::Kept { evidence, item } => {
+            let about = item.as_ref().map(|item| format!(" for {item}")).unwrap_or_default();
+            let until = evidence.valid_until.map(|until| format!(", valid until {}", day(until))).unwrap_or_default();
+            format!("Document kept{about}: {} ({}){until}.", evidence.name, plain(evidence.kind.code()))
+        }
+        EvidenceChange::Withdrawn { name, reason, .. } => format!("Document {name} withdrawn{}.", because(reason)),
+        EvidenceChange::Restored { name, .. } => format!("Document {name} counts again."),
     }
 }
 

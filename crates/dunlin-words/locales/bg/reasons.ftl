@@ -16,18 +16,18 @@ reason-task-open = Първо трябва да се свърши задачат
 
 ## Защо не
 reason-policy-finished = Политиката няма следваща стъпка за нея.
-reason-item-credit = В полза на клиента: приспада се, никога не се търси.
-reason-account-credit_covers = Отворени кредити от { $amount } покриват просроченото в тази валута.
+reason-item-credit = В полза на клиента: приспада се, никога не се събира.
+reason-account-credit_covers = Неизползвани кредити от { $amount } покриват просроченото в тази валута.
 reason-item-disputed = Клиентът я оспорва.
 reason-item-disputed_part = { $amount } от нея се оспорват; за останалото се продължава.
-reason-item-promised = Обещана до { $until }. Търсенето спира, докато мине този ден.
+reason-item-promised = Обещана до { $until }. Напомнянията спират, докато мине този ден.
 reason-item-promised_part = { $amount } от нея са обещани до { $until }; за останалото се продължава.
 reason-account-paused = { $until ->
     [none] Контактът с клиента е спрян.
    *[other] Контактът с клиента е спрян до { $until }.
 }
 reason-item-not_in_latest_list = Най-новият пълен списък от източника ѝ не я съдържа. Уредена ли е? Потвърдете или внесете списък, който я съдържа.
-reason-terms-without_credit = Плаща се предварително или с поръчката: поръчката чака парите и нищо не се търси.
+reason-terms-without_credit = Плаща се предварително или с поръчката: поръчката чака парите и нищо не се събира.
 reason-charge-not_agreed = Не се добавя такса за забава: няма договорен или въведен процент.
 reason-charge-interest_stated = Лихва: { $interest }, посочена в { $stated_in }.
 reason-charge-interest_by_terms = Лихва: { $interest }, посочена в общите условия.
@@ -36,8 +36,8 @@ reason-charge-interest_without_law = Без лихва: законът на { $c
 reason-charge-interest_not_stated = Без лихва: нито условията на фактурата, нито споразумение я посочват.
 reason-charge-country_unknown = Без лихва: решава законът на държавата на потребителя, а тя не е известна.
 reason-charge-lump_sum_not_certain = Без фиксирана сума: не е сигурно какво дава законът за дълг в { $currency }.
-reason-charge-rate_unconfirmed = Лихва се начислява до { $until }: ставката { $series } след този ден не е сигурна. Проверете я и изпълнете dunlin rate confirm или dunlin rate add; следващото известие начислява останалото.
-reason-charge-with_its_item = Такса се търси с известията за просрочените фактури.
+reason-charge-rate_unconfirmed = Лихва се начислява до { $until }: ставката { $series } след този ден не е сигурна. Проверете я и я потвърдете или въведете в „Настройки“, „Лихвени проценти“; следващото известие начислява останалото.
+reason-charge-with_its_item = Такса се иска с известията за просрочените фактури.
 
 ## Как отива
 reason-contact-missing = Не е известен нито имейл, нито пощенски адрес.
@@ -47,7 +47,7 @@ reason-language-fallback = Още няма текстове на езика на
 
 ## Проверки при издаване
 reason-item-paid = Платена е, след като беше предложена.
-reason-item-amount_changed = Откритата сума се промени, след като беше предложена.
+reason-item-amount_changed = Неплатената сума се промени, след като беше предложена.
 reason-contact-changed = Контактът се промени, след като беше предложена.
 reason-notice-exists = В този ден по този път вече е отишло известие до клиента.
 reason-notice-withdrawn = Оттеглено при издаването ({ $codes }). Следващото предложение решава отново.
@@ -56,10 +56,10 @@ reason-run-changed_since = Фактите се промениха, след ка
 reason-run-taken_out = Някой я извади от тази обработка.
 
 ## Какво остави отстъпката за ранно плащане
-reason-discount-unearned = Откритото е отстъпка за ранно плащане: { $amount } дойдоха на { $on }, след последния ѝ ден.
+reason-discount-unearned = Неплатеното е отстъпка за ранно плащане: { $amount } дойдоха на { $on }, след последния ѝ ден.
 
 ## Какво е особено при плащане: част от изречение
-allocation-payment-short = по-малко от откритото
+allocation-payment-short = по-малко от неплатеното
 allocation-payment-over = останалото е по сметка
 allocation-payment-small_difference = останалото е опростено
 allocation-discount-unearned = отстъпката е взета твърде късно
@@ -68,19 +68,19 @@ allocation-discount-unearned = отстъпката е взета твърде �
 refusal-receipt-not_positive = Сумата на постъплението трябва да е над нула.
 refusal-item-other_currency = { $item } е в { $currency }: парите уреждат позиции в своята валута.
 refusal-item-not_open = По позицията нищо не се дължи.
-refusal-allocation-too_much = Трябва да се уреди повече от откритото по { $item } ({ $open }) или от останалото от постъплението, или позицията е посочена два пъти.
+refusal-allocation-too_much = Трябва да се уреди повече от неплатеното по { $item } ({ $open }) или от останалото от постъплението, или позицията е посочена два пъти.
 refusal-adjustment-too_early = Важи най-рано от { $from }.
 refusal-date-in_future = { $on } още не е дошъл: най-късно днес.
 refusal-receipt-nothing_applied = Няма нищо, което да се върне назад.
 refusal-receipt-ended = Постъплението вече е отменено или върнато.
-refusal-receipt-used_on = Пари от постъплението, които бяха по сметка ({ $item }), вече са използвани, затова то не може да се върне изцяло. Първо върнете това: dunlin credit cancel { $item }
+refusal-receipt-used_on = Пари от постъплението, които бяха по сметка ({ $item }), вече са използвани, затова то не може да се върне изцяло. Първо върнете тяхното използване.
 refusal-item-not_a_credit = { $item } не е в полза на клиента.
 refusal-credit-not_used = Нищо от кредита не е използвано или изплатено, за да се върне назад.
 refusal-item-not_a_charge = { $item } не е такса; фактура се отписва.
 refusal-adjustment-out_of_range = Сумата е над нула и най-много { $most }.
 refusal-adjustment-over_limit = { $amount } е повече, отколкото един човек може да опрости сам ({ $limit }); посочете кой го е одобрил.
 refusal-promise-not_possible = Обещанието има сума над нула и ден, който не е минал.
-refusal-dispute-out_of_range = Оспорената част е над нула и най-много откритото ({ $open }).
+refusal-dispute-out_of_range = Оспорената част е над нула и най-много неплатеното ({ $open }).
 refusal-dispute-exists = Позицията вече се оспорва.
 refusal-dispute-none = По позицията няма отворен спор.
 refusal-hold-exists = Такова спиране вече е в сила.

@@ -3,8 +3,6 @@
 ## Помощ
 ui-help = Помощ
 ui-help-here = Помощ за този екран
-ui-help-missing = Няма помощна страница { $page }.
-ui-help-all = Всички помощни страници са изброени в /help.
 ui-key-all = всички клавиши
 ui-keys-everywhere = Навсякъде
 ui-keys-switch-off = Изключи единичните клавиши

@@ -50,7 +50,7 @@ ui-why-silence = { $count ->
    *[other] Последен разговор преди { $count } дни
 }
 ui-why-never = Никой още не е говорил с тях
-ui-open-items = Открити позиции, { $currency }
+ui-open-items = Неплатени позиции, { $currency }
 ui-more-items = { $count ->
     [one] още { $count } позиция
    *[other] още { $count } позиции
@@ -74,7 +74,7 @@ ui-many-all = { $count ->
     [one] { $count }, който отговаря
    *[other] всички { $count }, които отговарят
 }
-ui-many-ticked = отметнати
+ui-many-ticked = отбелязани
 ui-many-title = { $count ->
     [one] Една задача
    *[other] { $count } задачи
@@ -96,8 +96,8 @@ ui-many-customers-counted = { $customers ->
 } Още нищо не е променено.
 ui-back-to-list = Обратно към списъка
 ui-many-sums = Просрочени { $sums }.
-ui-many-none = Няма отметнат ред
-ui-many-none-why = Върнете се и отметнете редове или отметнете „всички, които отговарят“.
+ui-many-none = Няма отбелязан ред
+ui-many-none-why = Върнете се и отбележете редове или отбележете „всички, които отговарят“.
 ui-many-what = Какво да се направи
 ui-many-snooze = Отложи задачите
 ui-many-assign = Възложи задачите на някого
@@ -150,7 +150,7 @@ ui-talk-arrived = Фактурата е пристигнала
 ui-talk-reached = Свързахме се, без уговорка
 ui-talk-hint = 500 п е 500 до петък: буквите след сумата са денят.
 ui-talk-day-only = До { $day }. Колко?
-ui-talk-will-promise = Обещание за { $amount } до { $day }. Търсенето спира, докато мине този ден, само за тази сума.
+ui-talk-will-promise = Обещание за { $amount } до { $day }. Напомнянията спират, докато мине този ден, само за тази сума.
 ui-talk-save-next = Запази, следващ клиент
 ui-optional = По желание
 ui-cancel = Откажи
@@ -188,7 +188,7 @@ ui-page-newer = По-нови
 ui-page-older = По-стари
 ui-timeline-none = Още нищо не се е случило
 ui-timeline-none-why = Тук стоят обаждания, обещания, писма и пари, най-новите отгоре.
-ui-invoices-none = Нищо не е открито
+ui-invoices-none = Няма нищо неплатено
 ui-invoices-none-why = Каквото този клиент дължеше, е уредено.
 ui-col-settled = Уредена
 ui-pays-on = Плаща на { $day }.
@@ -238,7 +238,7 @@ ui-customer-kind-business = Фирма
 ui-customer-kind-consumer = Частно лице
 ui-customer-kind-public-health = Обществено здравеопазване
 ui-customer-kind-other = Друг
-ui-said-withdrawn = Обещанието е върнато назад. Търсенето продължава.
+ui-said-withdrawn = Обещанието е върнато назад. Напомнянията продължават.
 ui-said-struck = Обаждането е зачеркнато.
 ui-said-note = Бележката е записана.
 ui-said-pinned = Бележката е закачена.
@@ -255,7 +255,7 @@ ui-said-contact-first = Отсега нататък се пита първо.
 ## Фактури
 ui-borne-by = Начислено по
 ui-with-charges = С таксите, ако се плати днес
-ui-open-in-ledger = Открито по счетоводната книга
+ui-open-in-ledger = Неплатено по счетоводната книга
 ui-settle-with-charges = За уреждане днес с таксите
 ui-charge-not-booked = Още не е осчетоводено. Отива със следващото известие, което начислява.
 ui-charge-interest = Лихва

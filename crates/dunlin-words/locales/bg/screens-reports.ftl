@@ -11,19 +11,18 @@ ui-col-city = Населено място
 ui-col-country = Държава
 ui-col-days-past-due = Дни просрочие
 
-ui-percent-of-open = { $percent } % от откритото
+ui-percent-of-open = { $percent } % от неплатеното
 ui-month-before = Край на предишния месец
 ui-month-after = Край на следващия месец
-ui-aging-working = Открити позиции към { $day }.
+ui-aging-working = Неплатени позиции към { $day }.
 ui-working = { $percent } % прочетени
 ui-working-why = Минал ден се изчислява от всеки запис. Страницата сама поглежда отново.
 ui-working-again = Погледни отново
-ui-export-waits = Числата за този ден още се изчисляват. Опитайте пак след малко.
 
-ui-items-title = Открити позиции
+ui-items-title = Неплатени позиции
 ui-items-sentence = { $what }, към { $day }
-ui-items-none = Няма открита позиция
-ui-items-none-why = В този ден тук нищо не е било открито.
+ui-items-none = Няма неплатена позиция
+ui-items-none-why = В този ден тук не е имало нищо неплатено.
 ui-col-document = Документ
 ui-col-kind = Вид
 ui-col-issued = Издадена
@@ -39,7 +38,7 @@ ui-reports-none = Още няма числа
 ui-reports-none-why = До края на периода нищо не е продадено или получено.
 ui-reports-course = Дни на събиране на вземанията, в края на последните дванадесет месеца
 ui-reports-rolls = Какво остаря и колко да се задели
-ui-reports-rolls-why = Процентът казва колко от откритото преди месец в една група стои сега в следващата.
+ui-reports-rolls-why = Процентът казва колко от неплатеното преди месец в една група стои сега в следващата.
 ui-reports-through = От без настъпил падеж до най-старото
 ui-reports-promises = Обещания за периода
 ui-reports-loss = Процент на загуба, от без настъпил падеж до най-старото
@@ -71,8 +70,8 @@ ui-unit-days = дни
 ui-unit-percent = процент
 ui-amount-sold = Продадено на кредит
 ui-amount-received = Получено
-ui-amount-opening = Открито преди
-ui-amount-open = Открито в края
+ui-amount-opening = Неплатено преди
+ui-amount-open = Неплатено в края
 ui-amount-due = С настъпил падеж
 ui-amount-collected = Събрано от него
 ui-figure-days = { $days } дни
@@ -82,11 +81,11 @@ ui-figure-ends = От { $first } до { $last } за една година
 ui-figure-how = Как се изчислява и от кои редове
 ui-figure-dso = Дни на събиране на вземанията
 ui-figure-dso-means = Толкова дни продажби чакат плащане. По-малко е по-добре.
-ui-figure-dso-how = { $open } открити в края ÷ { $sold } продадени × { $days } дни = { $value }
+ui-figure-dso-how = { $open } неплатени в края ÷ { $sold } продадени × { $days } дни = { $value }
 ui-figure-dso-none = В периода нищо не е продадено, затова няма продажби за сравнение.
-ui-figure-countback = Дни на събиране, с обратно броене
-ui-figure-countback-means = Откритото се вади от продажбите на най-новите месеци, един след друг. Така сезоните се следват по-добре.
-ui-figure-countback-how = { $open } открити в края, извадени от продажбите на последните месеци до изчерпване = { $value }. По-стари от всички продажби: { $rest }.
+ui-figure-countback = Дни на събиране на вземанията, с обратно броене
+ui-figure-countback-means = Неплатеното се вади от продажбите на най-новите месеци, един след друг. Така сезоните се следват по-добре.
+ui-figure-countback-how = { $open } неплатени в края, извадени от продажбите на последните месеци до изчерпване = { $value }. По-стари от всички продажби: { $rest }.
 ui-figure-countback-none = Няма продажби за обратно броене.
 ui-figure-best-possible = Най-добри възможни дни на събиране
 ui-figure-best-possible-means = Какво би останало без никакво просрочие. Решават го условията, а не събирането.
@@ -98,7 +97,7 @@ ui-figure-delinquent-how = { $late } просрочени ÷ { $sold } прод�
 ui-figure-delinquent-none = В периода нищо не е продадено, затова няма продажби за сравнение.
 ui-figure-effectiveness = Ефективност на събирането
 ui-figure-effectiveness-means = Колко е събрано от това, което е могло да се събере. 100 % е най-доброто.
-ui-figure-effectiveness-how = ({ $opening } открити преди + { $sold } продадени ÷ { $months } месеца − { $open } открити в края) ÷ ({ $opening } + { $sold } ÷ { $months } − { $not_due } без настъпил падеж) = { $value }
+ui-figure-effectiveness-how = ({ $opening } неплатени преди + { $sold } продадени ÷ { $months } месеца − { $open } неплатени в края) ÷ ({ $opening } + { $sold } ÷ { $months } − { $not_due } без настъпил падеж) = { $value }
 ui-figure-effectiveness-none = Нужен е период от цели месеци, защото формулата дели на тях, и нещо, което е могло да се събере.
 ui-figure-against-due = Събрано от настъпилите падежи
 ui-figure-against-due-means = Делът от сумите с падеж в периода, платен до края му.
@@ -128,4 +127,4 @@ ui-aging-units = { $code }, в края на месеците
 ui-reports-amounts = Суми, { $code }
 ui-reports-measures = Дни и дялове, { $code }
 ui-reports-rolls-of = Какво остаря, { $code }
-ui-export-pdf = PDF, с диаграмата
+ui-export-pdf = PDF за печат

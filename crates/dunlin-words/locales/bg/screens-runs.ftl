@@ -65,15 +65,15 @@ ui-run-total = { $customers ->
     [one] { $customers } клиент
    *[other] { $customers } клиенти
 }, { $items ->
-    [one] { $items } открита позиция
-   *[other] { $items } открити позиции
+    [one] { $items } неплатена позиция
+   *[other] { $items } неплатени позиции
 }, всяко на едно място
 ui-run-tab-receipt = Отчет
 ui-run-filter = Филтър
 ui-run-any-step = Всяка стъпка
 ui-run-bulk = { $count ->
-    [one] Намерен е { $count } клиент, открити { $sum }.
-   *[other] Намерени са { $count } клиенти, открити { $sum }.
+    [one] Намерен е { $count } клиент, неплатени { $sum }.
+   *[other] Намерени са { $count } клиенти, неплатени { $sum }.
 }
 ui-run-bulk-out = Извади всички
 ui-run-to-list = Обратно към списъка
@@ -92,15 +92,14 @@ ui-run-would-fail = Сега би било пропуснато:
 ui-run-nothing-done = Нищо не се прави.
 ui-run-next = Следва: { $step }, { $day }.
 ui-decision-will-do = Ще се направи
-ui-decision-needs-a-look = Иска поглед
-ui-decision-wont = Няма
+ui-decision-needs-a-look = За преглед
+ui-decision-wont = Без действие
 ui-run-out = Извади
 ui-run-put-back = Върни
 ui-run-leave-out = Пропусни тази
 ui-run-open-customer = Отвори клиента
 ui-run-snooze = Отложи
 ui-run-until = Отложен до
-ui-run-until-missing = За отлагането е нужен последен ден.
 ui-run-why = Защо
 ui-run-lower = По-мека стъпка
 ui-run-lower-to = Изпрати вместо нея тази стъпка
@@ -169,7 +168,7 @@ ui-auto-slot = Час
 ui-auto-hold = Изчакване, в минути
 ui-auto-turn-on = Включи
 ui-auto-turn-off = Изключи
-ui-auto-not-live = В пробен режим нищо не е автоматично. Първо преминете на живо.
+ui-auto-not-live = В пробен режим нищо не е автоматично. Първо преминете в действащ режим.
 ui-auto-held = Обработка { $run } беше одобрена автоматично. Изчаква, преди нещо да излезе.
 ui-auto-nothing = Днес нямаше нищо за правене.
 ui-auto-stale = Обработка { $run } ви чака: данните от банката са твърде стари.
@@ -178,3 +177,4 @@ ui-auto-large = Обработка { $run } ви чака: много по-го�
 ui-auto-person = Обработка { $run } чака вашето одобрение.
 ui-said-auto-on = Автоматичните обработки са включени.
 ui-said-auto-off = Автоматичните обработки са изключени.
+ui-run-working = Редовете на обработката се преброяват.

@@ -402,6 +402,7 @@ age-over-90 = Over 90 days
 pay-title = How to pay
 pay-to = To
 pay-iban = IBAN
+pay-number = Account number
 pay-bic = BIC
 pay-bank = Bank
 pay-amount = Amount

@@ -3,8 +3,6 @@
 ## Help
 ui-help = Help
 ui-help-here = Help with this screen
-ui-help-missing = There is no help page { $page }.
-ui-help-all = All help pages are listed under /help.
 ui-key-all = all keys
 ui-keys-everywhere = Everywhere
 ui-keys-switch-off = Switch single keys off

@@ -13,8 +13,6 @@ ui-cash-file = Bank file
 ui-cash-file-which = Statement from your bank
 ui-cash-file-hint = camt, MT940, OFX, BAI2, CODA, or a table that was read before. The same file again changes nothing.
 ui-cash-file-read = Read the file
-ui-cash-no-file = No file was chosen.
-ui-cash-no-file-how = Choose the statement that your bank gave you, then read it.
 ui-cash-match = Match what waits once more
 ui-cash-problems = { $count ->
     [one] One thing to know about the file
@@ -181,7 +179,6 @@ ui-adjust-reinstate = Reinstate
 ui-adjust-how-reinstate = What was given up is owed again. Leave the sum empty for all of it.
 ui-adjust-items = For
 ui-adjust-amount = Sum
-ui-adjust-approved = Approved by
 ui-said-use = Credit { $item } used.
 ui-said-refund = { $item } paid back.
 ui-said-free = Credit { $item } is free again.

@@ -282,7 +282,8 @@ ui-start-run-do = See what would happen
 
 ## Demo, and going live
 ui-demo = Demo.
-ui-demo-what = Every customer here is invented. Removing it takes away all customers, invoices, letters and settings, for ever.
+ui-demo-what = Every customer here is invented.
+ui-demo-remove-what = This takes away all customers, invoices, letters and settings, for ever.
 ui-demo-remove = Remove the demo
 ui-said-demo-removed = The demo is removed. The book is yours.
 ui-go-live = Go live…

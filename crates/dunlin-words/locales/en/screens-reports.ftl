@@ -18,7 +18,6 @@ ui-aging-working = Open items as of { $day }.
 ui-working = { $percent } % read
 ui-working-why = A past day is worked out from every entry. This page looks again by itself.
 ui-working-again = Look again
-ui-export-waits = The figures of that day are still being worked out. Try again in a moment.
 
 ui-items-title = Open items
 ui-items-sentence = { $what }, as of { $day }
@@ -128,4 +127,4 @@ ui-aging-units = { $code }, at ends of months
 ui-reports-amounts = Amounts, { $code }
 ui-reports-measures = Days and shares, { $code }
 ui-reports-rolls-of = What grew older, { $code }
-ui-export-pdf = PDF, with its chart
+ui-export-pdf = PDF, to print

@@ -35,8 +35,8 @@ policy-when-conversation = { $side ->
    *[after] { $days } après une conversation sur un poste en retard
 }
 policy-when-step = { $side ->
-    [on] Le jour de « { $step } »
-   *[after] À partir de { $days } après « { $step } »
+    [on] Le jour de « { $step } »
+   *[after] À partir de { $days } après « { $step } »
 }
 policy-when-monthly = Le premier jour ouvré de chaque mois
 
@@ -53,24 +53,24 @@ policy-does-task = { $channel ->
     [visit] vient une visite chez le client ({ $role }).
    *[phone] vient un appel au client ({ $role }).
 }
-policy-does-approve-placement = une personne décide : équipe interne, agence, cession, ou non.
+policy-does-approve-placement = une personne décide : équipe interne, agence, cession, ou non.
 policy-does-approve-legal = une personne décide si une action en justice commence.
-policy-does-tell = part un mot en interne ({ $role }).
+policy-does-tell = part un message interne ({ $role }).
 policy-does-hold = { $kind ->
     [order] la commande attend l’argent.
     [credit] les livraisons à crédit s’arrêtent.
     [cash_only] le client paie à la commande.
-    [stop] le commerce s’arrête.
+    [stop] les relations commerciales s’arrêtent.
    *[pause] le contact est suspendu.
 }
-policy-does-charge = les frais de retard sont comptabilisés.
+policy-does-charge = les pénalités de retard sont comptabilisées.
 
 ## Lettres, telles qu’elles figurent dans une phrase
-policy-letter-receipt-check = un mot demandant si la facture est arrivée
-policy-letter-receipt-check-again = un deuxième mot demandant si la facture est arrivée
-policy-letter-courtesy = un mot courtois
-policy-letter-due-soon = un mot sur l’échéance proche
-policy-letter-unearned-discount = un mot sur un escompte pris trop tard
+policy-letter-receipt-check = un message demandant si la facture est arrivée
+policy-letter-receipt-check-again = un deuxième message demandant si la facture est arrivée
+policy-letter-courtesy = un message de courtoisie
+policy-letter-due-soon = un message sur l’échéance proche
+policy-letter-unearned-discount = un message sur un escompte pris trop tard
 policy-letter-reminder = un rappel
 policy-letter-past-due = une lettre de retard
 policy-letter-second-reminder = un deuxième rappel
@@ -87,7 +87,7 @@ policy-letter-statement = un relevé de compte
 policy-if-sent-by-email = Seulement si la facture a été envoyée par e-mail.
 policy-if-sent-by-post = Seulement si la facture a été envoyée par la poste.
 policy-if-not-confirmed = Seulement si le client n’a pas dit qu’elle est arrivée.
-policy-if-no-pay-date = Seulement si aucun jour de paiement n’a été nommé.
+policy-if-no-pay-date = Seulement si aucune date de paiement n’a été annoncée.
 policy-if-nothing-late = Seulement si rien du client n’est en retard.
 policy-if-unearned-discount = Seulement si ce qui est ouvert est un escompte pris trop tard.
 policy-if-no-unearned-discount = Pas si ce qui est ouvert est un escompte pris trop tard.
@@ -95,8 +95,8 @@ policy-if-terms = { $days ->
     [one] Seulement si les conditions donnent au moins { $days } jour.
    *[other] Seulement si les conditions donnent au moins { $days } jours.
 }
-policy-needs = Seulement après « { $step } ».
-policy-needs-outcome = Seulement si « { $step } » s’est terminé par : { $outcomes }.
+policy-needs = Seulement après « { $step } ».
+policy-needs-outcome = Seulement si « { $step } » s’est terminé par : { $outcomes }.
 policy-gives-days = { $days ->
     [one] Elle donne { $days } jour pour payer.
    *[other] Elle donne { $days } jours pour payer.
@@ -112,7 +112,7 @@ policy-lapses-after = { $days ->
    *[other] Omise { $days } jours après son jour.
 }
 policy-monthly-waits = Elle attend un jour sans autre avis.
-policy-off = Désactivée : cette étape n’est pas prise.
+policy-off = Désactivée : cette étape n’est pas prise.
 policy-charges-nothing = Rien n’est compté tant que la politique n’indique ni intérêts, ni indemnité forfaitaire, ni frais.
 policy-charges-interest = { $from ->
     [agreed] Intérêts comme convenu.
@@ -134,9 +134,9 @@ policy-pay-within = { $days ->
     [one] Un avis de retard donne { $days } jour pour payer.
    *[other] Un avis de retard donne { $days } jours pour payer.
 }
-policy-join = Les anciens postes entrent à « { $step } », une étape à la fois.
+policy-join = Les anciens postes entrent à « { $step } », une étape à la fois.
 policy-fresh = { $days ->
-    [0] Rien ne part d’un livre réel si la banque n’est pas connue jusqu’au jour même.
-    [one] Rien ne part d’un livre réel quand la banque a plus de { $days } jour ouvré.
-   *[other] Rien ne part d’un livre réel quand la banque a plus de { $days } jours ouvrés.
+    [0] Rien ne part d’un livre en service si la banque n’est pas connue jusqu’au jour même.
+    [one] Rien ne part d’un livre en service quand la banque a plus de { $days } jour ouvré.
+   *[other] Rien ne part d’un livre en service quand la banque a plus de { $days } jours ouvrés.
 }

@@ -1,49 +1,49 @@
 ### La phrase derrière chaque code de raison ou de refus. Les points d’un code sont ici des tirets.
 
 ## Pourquoi on agit
-reason-step-due = { $step } : son jour est le { $since }.
-reason-step-caught_up = { $step } : son jour était le { $since } ; c’est rattrapé maintenant.
-reason-item-listed_in_notice = Citée dans l’avis d’aujourd’hui au client ; sa propre étape suivante est un autre jour.
+reason-step-due = { $step } : son jour est le { $since }.
+reason-step-caught_up = { $step } : son jour était le { $since } ; c’est rattrapé maintenant.
+reason-item-listed_in_notice = Citée dans l’avis d’aujourd’hui au client ; sa propre étape suivante est un autre jour.
 
 ## Pourquoi pas encore
-reason-step-waits = Ensuite : { $step }, à partir du { $until }.
+reason-step-waits = Ensuite : { $step }, à partir du { $until }.
 reason-item-not_due = Échéance le { $until }.
 reason-notice-recent = Le dernier avis est plus récent que l’écart minimal. Pas avant le { $until }.
 reason-calendar-closed = Ce n’est pas un jour ouvré. C’est reporté au { $until }.
 reason-notice-other_first = Un autre avis au client passe d’abord.
 reason-step-earlier_first = { $step } vient d’abord.
-reason-task-open = La tâche « { $step } » doit être faite d’abord.
+reason-task-open = La tâche « { $step } » doit être faite d’abord.
 
 ## Pourquoi pas
 reason-policy-finished = La politique n’a plus d’étape pour elle.
-reason-item-credit = En faveur du client : déduit, jamais réclamé.
+reason-item-credit = En faveur du client : déduit, jamais réclamé.
 reason-account-credit_covers = Des avoirs ouverts de { $amount } couvrent ce qui est en retard dans cette devise.
 reason-item-disputed = Le client la conteste.
-reason-item-disputed_part = { $amount } en sont contestés ; le reste suit son cours.
+reason-item-disputed_part = { $amount } en sont contestés ; le reste suit son cours.
 reason-item-promised = Promise pour le { $until }. La relance s’arrête jusqu’à ce que ce jour soit passé.
-reason-item-promised_part = { $amount } en sont promis pour le { $until } ; le reste suit son cours.
+reason-item-promised_part = { $amount } en sont promis pour le { $until } ; le reste suit son cours.
 reason-account-paused = { $until ->
     [none] Le contact avec le client est suspendu.
    *[other] Le contact avec le client est suspendu jusqu’au { $until }.
 }
-reason-item-not_in_latest_list = La dernière liste complète de sa source ne la contient pas. Réglée ? Confirmez-le, ou importez une liste qui la contient.
-reason-terms-without_credit = Payée d’avance ou à la commande : la commande attend l’argent, et rien n’est réclamé.
-reason-charge-not_agreed = Aucun frais de retard : aucun taux n’est convenu ni saisi.
-reason-charge-interest_stated = Intérêts : { $interest }, indiqués dans { $stated_in }.
-reason-charge-interest_by_terms = Intérêts : { $interest }, indiqués dans les conditions générales.
-reason-charge-interest_by_law = Intérêts : selon la loi, { $country } ({ $law }).
-reason-charge-interest_without_law = Pas d’intérêts : pour ce pays ({ $country }), aucune règle n’est enregistrée pour ce type de client ({ $kind }).
-reason-charge-interest_not_stated = Pas d’intérêts : ni la facture ni un accord n’en indiquent.
-reason-charge-country_unknown = Pas d’intérêts : c’est la loi du pays du consommateur qui décide, et ce pays n’est pas connu.
-reason-charge-lump_sum_not_certain = Pas d’indemnité forfaitaire : ce que la loi donne pour une dette en { $currency } n’est pas certain.
-reason-charge-rate_unconfirmed = Les intérêts sont comptés jusqu’au { $until } : le taux { $series } après ce jour n’est pas certain. Vérifiez-le et lancez dunlin rate confirm ou dunlin rate add ; l’avis suivant compte le reste.
+reason-item-not_in_latest_list = La dernière liste complète de sa source ne la contient pas. Réglée ? Confirmez-le, ou importez une liste qui la contient.
+reason-terms-without_credit = Payée d’avance ou à la commande : la commande attend l’argent, et rien n’est réclamé.
+reason-charge-not_agreed = Aucune pénalité de retard : aucun taux n’est convenu ni saisi.
+reason-charge-interest_stated = Intérêts : { $interest }, indiqués dans { $stated_in }.
+reason-charge-interest_by_terms = Intérêts : { $interest }, indiqués dans les conditions générales.
+reason-charge-interest_by_law = Intérêts : selon la loi, { $country } ({ $law }).
+reason-charge-interest_without_law = Pas d’intérêts : pour ce pays ({ $country }), aucune règle n’est enregistrée pour ce type de client ({ $kind }).
+reason-charge-interest_not_stated = Pas d’intérêts : ni la facture ni un accord n’en indiquent.
+reason-charge-country_unknown = Pas d’intérêts : c’est la loi du pays du consommateur qui décide, et ce pays n’est pas connu.
+reason-charge-lump_sum_not_certain = Pas d’indemnité forfaitaire : ce que la loi donne pour une dette en { $currency } n’est pas certain.
+reason-charge-rate_unconfirmed = Les intérêts sont comptés jusqu’au { $until } : le taux { $series } après ce jour n’est pas certain. Vérifiez-le, puis confirmez-le ou saisissez-le dans Réglages, Taux d’intérêt ; l’avis suivant compte le reste.
 reason-charge-with_its_item = Des frais sont demandés par les avis des factures en retard.
 
 ## Comment cela part
 reason-contact-missing = Ni adresse e-mail ni adresse postale n’est connue.
-reason-contact-no_email = Aucune adresse e-mail n’est connue : cela part par lettre.
+reason-contact-no_email = Aucune adresse e-mail n’est connue : cela part par lettre.
 reason-contact-no_phone = Un appel est dû ({ $step }) et aucun numéro de téléphone n’est connu.
-reason-language-fallback = Pas encore de textes dans la langue du client ({ $language }) : cela part en anglais.
+reason-language-fallback = Pas encore de textes dans la langue du client ({ $language }) : cela part en anglais.
 
 ## Contrôles à l’émission
 reason-item-paid = Payée depuis la proposition.
@@ -51,12 +51,12 @@ reason-item-amount_changed = Le montant ouvert a changé depuis la proposition.
 reason-contact-changed = Le contact a changé depuis la proposition.
 reason-notice-exists = Un avis est déjà parti au client ce jour-là par ce canal.
 reason-notice-withdrawn = Retiré au moment de l’émission ({ $codes }). La proposition suivante décide à nouveau.
-reason-letter-not_possible = La lettre ne peut pas être faite : { $why }.
+reason-letter-not_possible = La lettre ne peut pas être faite : { $why }.
 reason-run-changed_since = Des faits ont changé depuis la proposition de ce traitement. La proposition suivante décide.
 reason-run-taken_out = Quelqu’un l’a retirée de ce traitement.
 
 ## Ce qu’a laissé un escompte
-reason-discount-unearned = Ce qui est ouvert est un escompte : { $amount } sont arrivés le { $on }, après son dernier jour.
+reason-discount-unearned = Ce qui est ouvert est un escompte : { $amount } sont arrivés le { $on }, après son dernier jour.
 
 ## Ce qu’un paiement a de particulier : un morceau de phrase
 allocation-payment-short = moins que le montant ouvert
@@ -66,19 +66,19 @@ allocation-discount-unearned = escompte pris trop tard
 
 ## Refus
 refusal-receipt-not_positive = Le montant d’un encaissement est supérieur à zéro.
-refusal-item-other_currency = { $item } est en { $currency } : l’argent règle les postes de sa propre devise.
+refusal-item-other_currency = { $item } est en { $currency } : l’argent règle les postes de sa propre devise.
 refusal-item-not_open = Rien n’est dû sur ce poste.
 refusal-allocation-too_much = On voudrait régler plus que ce qui est ouvert sur { $item } ({ $open }) ou que ce qui reste de l’encaissement, ou le poste est cité deux fois.
 refusal-adjustment-too_early = Cela compte au plus tôt à partir du { $from }.
-refusal-date-in_future = Le { $on } n’est pas encore venu : aujourd’hui au plus tard.
+refusal-date-in_future = Le { $on } n’est pas encore venu : aujourd’hui au plus tard.
 refusal-receipt-nothing_applied = Il n’y a rien à reprendre.
 refusal-receipt-ended = L’encaissement a déjà été annulé ou rejeté.
-refusal-receipt-used_on = De l’argent de cet encaissement qui était en compte ({ $item }) a été utilisé depuis ; il ne peut donc pas être repris en entier. Reprenez d’abord ceci : dunlin credit cancel { $item }
+refusal-receipt-used_on = De l’argent de cet encaissement qui était en compte ({ $item }) a été utilisé depuis ; il ne peut donc pas être repris en entier. Reprenez d’abord cette utilisation.
 refusal-item-not_a_credit = { $item } n’est pas en faveur du client.
 refusal-credit-not_used = Rien de cet avoir n’a été utilisé ou remboursé qui puisse être repris.
-refusal-item-not_a_charge = { $item } n’est pas un frais ; une facture se passe en perte.
+refusal-item-not_a_charge = { $item } n’est pas un frais ; une facture se passe en perte.
 refusal-adjustment-out_of_range = Le montant est supérieur à zéro et au plus de { $most }.
-refusal-adjustment-over_limit = { $amount } dépasse ce qu’une personne peut abandonner seule ({ $limit }) ; indiquez qui l’a approuvé.
+refusal-adjustment-over_limit = { $amount } dépasse ce qu’une personne peut abandonner seule ({ $limit }) ; indiquez qui l’a approuvé.
 refusal-promise-not_possible = Une promesse a un montant supérieur à zéro et un jour qui n’est pas passé.
 refusal-dispute-out_of_range = La part contestée est supérieure à zéro et au plus le montant ouvert ({ $open }).
 refusal-dispute-exists = Le poste est déjà contesté.

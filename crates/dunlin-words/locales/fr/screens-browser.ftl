@@ -3,8 +3,6 @@
 ## Aide
 ui-help = Aide
 ui-help-here = Aide sur cet écran
-ui-help-missing = Il n’y a pas de page d’aide { $page }.
-ui-help-all = Toutes les pages d’aide sont citées sous /help.
 ui-key-all = toutes les touches
 ui-keys-everywhere = Partout
 ui-keys-switch-off = Désactiver les touches seules

@@ -13,8 +13,6 @@ ui-cash-file = Fichier bancaire
 ui-cash-file-which = Relevé de votre banque
 ui-cash-file-hint = camt, MT940, OFX, BAI2, CODA, ou un tableau déjà lu auparavant. Le même fichier une seconde fois ne change rien.
 ui-cash-file-read = Lire le fichier
-ui-cash-no-file = Aucun fichier n’a été choisi.
-ui-cash-no-file-how = Choisissez le relevé que votre banque vous a donné, puis lisez-le.
 ui-cash-match = Rapprocher encore ce qui attend
 ui-cash-problems = { $count ->
     [one] Une chose à savoir sur le fichier
@@ -26,7 +24,7 @@ ui-cash-gaps = { $count ->
 }
 ui-cash-gaps-how = Le suivant ne commence pas par le solde final du précédent. Apportez ce qui manque.
 ui-cash-none = Pas encore de lignes bancaires
-ui-cash-none-why = Lisez un relevé de votre banque. Ce qui est certain est affecté aussitôt, le reste vous attend ici.
+ui-cash-none-why = Lisez un relevé de votre banque. Ce qui est certain est lettré aussitôt, le reste vous attend ici.
 ui-cash-tab-empty = Rien ici
 ui-cash-tab-empty-why = Aucune ligne bancaire n’est dans cet état.
 ui-cash-start = Depuis le début
@@ -53,12 +51,12 @@ ui-cash-item = Poste
 ui-cash-settle = Régler
 ui-cash-settle-of = Argent pour { $item }
 ui-cash-no-items = Rien n’est ouvert dans cette devise
-ui-cash-no-items-how = Laissez l’argent en compte : il attend la prochaine facture.
+ui-cash-no-items-how = Laissez l’argent en compte : il attend la prochaine facture.
 ui-cash-late = { $count ->
     [one] un jour de retard
    *[other] { $count } jours de retard
 }
-ui-cash-discount-earned = L’escompte de { $amount } est acquis : le délai court jusqu’au { $day }
+ui-cash-discount-earned = L’escompte de { $amount } est acquis : le délai court jusqu’au { $day }
 ui-cash-discount-late = L’escompte de { $amount } a pris fin le { $day }
 ui-cash-missing = Il manque { $amount }
 ui-cash-if-missing = S’il est venu moins que ce qui est coché
@@ -70,7 +68,7 @@ ui-cash-settled = Réglé
 ui-cash-short = Manque
 ui-cash-over = En compte
 ui-cash-remaining = Reste
-ui-cash-apply = Affecter, ligne suivante
+ui-cash-apply = Lettrer, ligne suivante
 ui-cash-split = Répartir
 ui-cash-split-how = Indiquez chaque client avec sa part. Ensemble, les parts font { $amount }. Une part sans poste reste en compte.
 ui-cash-split-customer = Numéro de client
@@ -89,23 +87,23 @@ ui-cash-take-off-how = Tous les chiffres redeviennent ce qu’ils étaient. Ce q
 ui-cash-take-up = Reprendre la ligne
 ui-cash-ended = repris depuis
 ui-cash-key-line = ligne
-ui-cash-key-apply = affecter
+ui-cash-key-apply = lettrer
 ui-cash-key-account = en compte
 ui-cash-key-difference = écart
-ui-said-settled = Ligne { $line } affectée à { $customer }.
+ui-said-settled = Ligne { $line } lettrée chez { $customer }.
 ui-said-on-account = La ligne { $line } est en compte chez { $customer }.
 ui-said-split = { $count ->
-    [one] Affectée à un client.
+    [one] Lettrée chez un client.
    *[other] Répartie entre { $count } clients.
 }
 ui-said-aside = La ligne { $line } est mise de côté.
 ui-said-waits-again = La ligne { $line } attend à nouveau.
 ui-said-matched = { $count ->
     [0] Rien de plus n’est devenu certain.
-    [one] Une ligne est devenue certaine et a été affectée.
-   *[other] { $count } lignes sont devenues certaines et ont été affectées.
+    [one] Une ligne est devenue certaine et a été lettrée.
+   *[other] { $count } lignes sont devenues certaines et ont été lettrées.
 }
-ui-said-bank-file = Fichier lu : { $entries } lignes, { $known } déjà connues, { $applied } affectées, { $waiting } vous attendent.
+ui-said-bank-file = Fichier lu : { $entries } lignes, { $known } déjà connues, { $applied } lettrées, { $waiting } vous attendent.
 step-ask-difference = Demander d’où vient un écart
 
 ## Pourquoi une lecture a été trouvée
@@ -158,7 +156,7 @@ ui-receipt-for-oldest = Ce que la politique règle d’abord
 ui-receipt-reference = Référence
 ui-receipt-record = Saisir
 ui-said-received = { $amount } saisis.
-ui-said-unapplied = Encaissement { $receipt } repris ; l’argent est en compte.
+ui-said-unapplied = Encaissement { $receipt } repris ; l’argent est en compte.
 ui-said-cancelled = Encaissement { $receipt } annulé.
 ui-said-returned = Encaissement { $receipt } rejeté par la banque.
 ui-odd-payment-short = Moins que le montant ouvert
@@ -172,7 +170,7 @@ ui-adjust-how-use = Il règle ce qui est ouvert chez le même client.
 ui-adjust-refund = Rembourser
 ui-adjust-how-refund = L’argent retourne au client. Laissez la somme vide pour la totalité.
 ui-adjust-free = Libérer l’avoir
-ui-adjust-how-free = L’usage de l’avoir est repris : ce qu’il réglait est dû à nouveau.
+ui-adjust-how-free = L’usage de l’avoir est repris : ce qu’il réglait est dû à nouveau.
 ui-adjust-write-off = Passer en perte
 ui-adjust-how-write-off = Cela ne viendra plus et on y renonce. Laissez la somme vide pour tout ce qui est ouvert.
 ui-adjust-waive = Abandonner
@@ -181,7 +179,6 @@ ui-adjust-reinstate = Rétablir
 ui-adjust-how-reinstate = Ce qui avait été abandonné est dû à nouveau. Laissez la somme vide pour la totalité.
 ui-adjust-items = Pour
 ui-adjust-amount = Somme
-ui-adjust-approved = Approuvé par
 ui-said-use = Avoir { $item } utilisé.
 ui-said-refund = { $item } remboursé.
 ui-said-free = L’avoir { $item } est libre à nouveau.
@@ -191,26 +188,26 @@ ui-said-reinstate = { $item } est dû à nouveau.
 
 ## Des numéros qui sont un seul client
 ui-numbers = Numéros du client
-ui-numbers-how = Deux numéros peuvent être un seul client : un solde, un plan, une lettre.
+ui-numbers-how = Deux numéros peuvent être un seul client : un solde, un plan, une lettre.
 ui-numbers-also = Aussi client { $numbers }
-ui-numbers-merged = Réunis à ce client
-ui-numbers-none = Aucun autre numéro ne lui est réuni.
+ui-numbers-merged = Fusionnés avec ce client
+ui-numbers-none = Aucun autre numéro n’est fusionné avec lui.
 ui-numbers-split = Séparer
-ui-numbers-take-in = Réunir à ce client
-ui-numbers-merge = Réunir à un autre client
+ui-numbers-take-in = Fusionner avec ce client
+ui-numbers-merge = Fusionner avec un autre client
 ui-numbers-merge-how = À partir d’aujourd’hui, tout ce qui est à { $name } se voit sous l’autre numéro. Chaque numéro garde son livre, on peut donc les séparer à nouveau.
 ui-numbers-into = Numéro ou nom de l’autre client
-ui-numbers-merge-do = Réunir
+ui-numbers-merge-do = Fusionner
 ui-said-merged = { $number } se voit sous { $into } à partir d’aujourd’hui.
 ui-said-split-off = { $number } est de nouveau à part.
 ui-same-name = Le même nom.
 ui-same-email = La même adresse e-mail.
 ui-duplicates = Peut-être le même client
-ui-duplicates-how = Des clients de même nom ou de même adresse e-mail. Regardez les deux avant de réunir ; cela peut être repris.
+ui-duplicates-how = Des clients de même nom ou de même adresse e-mail. Regardez les deux avant de fusionner ; cela peut être repris.
 ui-duplicates-none = Pas de doublons
 ui-duplicates-none-why = Il n’y a pas deux clients de même nom ou de même adresse e-mail.
 ui-duplicates-one = Client
 ui-duplicates-other = Autre client
 ui-duplicates-same = Ce qui est pareil
-ui-duplicates-act = Réunir
-ui-duplicates-merge = Réunir à { $number }
+ui-duplicates-act = Fusionner
+ui-duplicates-merge = Fusionner avec { $number }

@@ -2,22 +2,22 @@
 
 ## Formulaires qui ne peuvent être pris
 ui-wrong-nothing-saved = { $count ->
-    [one] Rien n’est encore enregistré. Une chose est à corriger :
-   *[other] Rien n’est encore enregistré. { $count } choses sont à corriger :
+    [one] Rien n’est encore enregistré. Une chose est à corriger :
+   *[other] Rien n’est encore enregistré. { $count } choses sont à corriger :
 }
 ui-wrong-empty = C’est vide. Dites-le en quelques mots.
-ui-wrong-date = Ce n’est pas un jour. Choisissez-en un au calendrier, ou écrivez-le ainsi : 2026-11-27.
+ui-wrong-date = Ce n’est pas un jour. Choisissez-en un au calendrier, ou écrivez-le ainsi : 2026-11-27.
 ui-wrong-amount-unreadable = Ce n’est pas un montant. N’écrivez que des chiffres, par exemple 1200,50.
-ui-wrong-amount-thousands = Est-ce un millier ou une fraction ? Écrivez 1200 ou 1,20.
+ui-wrong-amount-thousands = Est-ce un millier ou une fraction ? Écrivez 1200 ou 1,20.
 ui-wrong-amount-day = Les lettres après le montant ne sont pas un jour. Écrivez d, v, l, f ou le début d’un jour de la semaine.
-ui-wrong-amount-missing = Combien ? Écrivez le montant, suivi du jour si vous voulez : 500 v.
-ui-wrong-day-missing = Pour quel jour ? Choisissez-en un, ou appuyez sur un des jours.
-ui-wrong-outcome = Dites ce qui en est sorti : choisissez.
+ui-wrong-amount-missing = Combien ? Écrivez le montant, suivi du jour si vous voulez : 500 v.
+ui-wrong-day-missing = Pour quel jour ? Choisissez-en un, ou appuyez sur un des jours.
+ui-wrong-outcome = Dites ce qui en est sorti : choisissez.
 ui-wrong-note-empty = La note est vide. Dites-le en quelques mots.
 ui-wrong-note-too-long = La note dépasse 4 000 caractères. Faites-en deux.
 ui-wrong-contact-empty = Il faut à un contact un nom, une adresse e-mail ou un numéro de téléphone.
-ui-wrong-contact-email = Ce n’est pas une adresse e-mail. Écrivez-la ainsi : ann@example.com.
-ui-wrong-limit-negative = Un plafond n’est pas négatif. 0 veut dire : rien à crédit.
+ui-wrong-contact-email = Ce n’est pas une adresse e-mail. Écrivez-la ainsi : ann@example.com.
+ui-wrong-limit-negative = Un plafond n’est pas négatif. 0 veut dire : rien à crédit.
 ui-wrong-task-not-later = Choisissez un jour après aujourd’hui.
 ui-wrong-task-done = La tâche est déjà faite.
 ui-wrong-undo-too-late = C’est déjà repris, ou cela a changé depuis. L’historique montre où cela en est.
@@ -59,12 +59,12 @@ ui-of-amount = sur { $amount }
 ui-last-contacts = Ce qui s’est passé dernièrement
 ui-until-day = Jusqu’au
 ui-assign-to = À qui
-ui-assign-hint = Vide : la tâche revient à qui a le rôle.
+ui-assign-hint = Vide : la tâche revient à qui a le rôle.
 ui-key-select = choisir
 ui-act-done = fait
 ui-act-snooze = Reporter
 ui-act-assign = Confier
-ui-said-done = { $outcome } : { $task }.
+ui-said-done = { $outcome } : { $task }.
 ui-said-snoozed = Reporté au { $day }.
 ui-said-assigned = Confié à { $name }.
 ui-said-unassigned = C’est pour qui a le rôle.
@@ -113,8 +113,8 @@ ui-many-do = { $count ->
    *[other] Le faire pour { $count } lignes
 }
 ui-many-failed = { $count ->
-    [one] Une ligne n’a pu être faite ; les autres le sont.
-   *[other] { $count } lignes n’ont pu être faites ; les autres le sont.
+    [one] Une ligne n’a pu être faite ; les autres le sont.
+   *[other] { $count } lignes n’ont pu être faites ; les autres le sont.
 }
 ui-said-many = { $count ->
     [one] Fait pour { $count } ligne.
@@ -125,19 +125,19 @@ ui-said-undone-many = { $count ->
    *[other] Repris pour { $count } clients.
 }
 ui-said-undone-but = { $count ->
-    [one] Repris pour { $count } client. Changés depuis, et laissés tels quels : { $names }.
-   *[other] Repris pour { $count } clients. Changés depuis, et laissés tels quels : { $names }.
+    [one] Repris pour { $count } client. Changés depuis, et laissés tels quels : { $names }.
+   *[other] Repris pour { $count } clients. Changés depuis, et laissés tels quels : { $names }.
 }
 
 ## L’appel
 ui-talk-with = Appel avec { $name }
 ui-talk-say = Dire
 ui-talk-ask = Demander
-ui-say-broken = « Vous vouliez payer { $amount } pour le { $day }. Qu’est-ce qui l’a empêché ? »
+ui-say-broken = « Vous vouliez payer { $amount } pour le { $day }. Qu’est-ce qui l’a empêché ? »
 ui-ask-broken = Ce qui manque, qui donne l’accord, et quel jour.
-ui-say-past-due = « { $amount } sont en retard. Quand cela sera-t-il payé ? »
+ui-say-past-due = « { $amount } sont en retard. Quand cela sera-t-il payé ? »
 ui-ask-past-due = Si les factures sont arrivées, qui donne l’accord, et quel jour.
-ui-say-nothing-late = « Rien n’est en retard. Nos factures sont-elles arrivées, tout est-il en ordre ? »
+ui-say-nothing-late = « Rien n’est en retard. Nos factures sont-elles arrivées, tout est-il en ordre ? »
 ui-ask-nothing-late = Si quelque chose n’est pas clair, et qui paie les factures.
 ui-talk-no-number = Aucun numéro de téléphone n’est connu.
 ui-talk-nobody = Personne n’y est connu.
@@ -145,11 +145,11 @@ ui-talk-promised = Joint, a promis de payer
 ui-talk-contested = Joint, conteste un poste
 ui-talk-left-message = Message laissé
 ui-talk-no-answer = Pas de réponse, rappeler
-ui-talk-pay-date = Joint, a nommé un jour de paiement
+ui-talk-pay-date = Joint, date de paiement annoncée
 ui-talk-arrived = La facture est arrivée
 ui-talk-reached = Joint, rien de convenu
-ui-talk-hint = 500 v veut dire 500 vendredi : les lettres après le montant sont le jour.
-ui-talk-day-only = Pour le { $day }. Combien ?
+ui-talk-hint = 500 v veut dire 500 vendredi : les lettres après le montant sont le jour.
+ui-talk-day-only = Pour le { $day }. Combien ?
 ui-talk-will-promise = Promesse de { $amount } pour le { $day }. La relance s’arrête jusqu’à ce que ce jour soit passé, pour ce montant seulement.
 ui-talk-save-next = Enregistrer, client suivant
 ui-optional = Facultatif
@@ -219,18 +219,18 @@ ui-contact-phone = Téléphone
 ui-contact-email = E-mail
 ui-contact-first = demandé en premier
 ui-late-terms = Convenu en cas de retard
-ui-late-terms-none = Rien n’est convenu : la politique et la loi disent ce que coûte un retard.
+ui-late-terms-none = Rien n’est convenu : la politique et la loi disent ce que coûte un retard.
 ui-act-agree = Ajouter ce qui est convenu
 ui-act-agree-item = Ajouter les conditions propres à la facture
 ui-terms-since = Factures à partir du { $day }
 ui-terms-fee = frais { $fee }
-ui-terms-law = loi du pays : { $country }
+ui-terms-law = loi du pays : { $country }
 ui-terms-stated-in = Où c’est indiqué
 ui-terms-late-fee = Frais de retard
 ui-terms-country = Loi du pays
 ui-terms-from = Pour les factures à partir du
 ui-limit-amount = Peut devoir au plus
-ui-limit-hint = Vide : pas de plafond.
+ui-limit-hint = Vide : pas de plafond.
 ui-kind-what = Pour la loi, c’est
 ui-fact-kind = Type de client
 ui-fact-limit = Plafond
@@ -247,7 +247,7 @@ ui-said-removed = Retiré.
 ui-said-limit = Plafond fixé.
 ui-said-no-limit = Plus de plafond.
 ui-said-agreed = Conditions de retard notées.
-ui-said-kind = Maintenant : { $kind }.
+ui-said-kind = Maintenant : { $kind }.
 ui-said-contact-added = Contact ajouté.
 ui-said-contact-changed = Contact changé.
 ui-said-contact-first = Demandé en premier désormais.

@@ -7,7 +7,7 @@ ui-imports-what = Listes de factures, d’encaissements ou de clients, factures 
 ui-imports-waiting = À importer
 ui-imports-made = Historique
 ui-imports-none = Rien n’a encore été importé
-ui-imports-none-why = Choisissez un fichier ci-dessus. Il est d’abord examiné ; rien n’est écrit avant que vous le disiez.
+ui-imports-none-why = Choisissez un fichier ci-dessus. Il est d’abord examiné ; rien n’est écrit avant que vous le disiez.
 ui-import-file = Fichier
 ui-import-file-hint = CSV, XLSX, XLS, UBL, CII, Factur-X, FatturaPA, camt, MT940 et autres fichiers bancaires, jusqu’à 64 Mo.
 ui-import-look = L’examiner
@@ -88,8 +88,8 @@ ui-import-not-in-list = { $count ->
 ui-said-imported = Importé.
 ui-said-forgotten = { $file } est oublié. Rien n’a été écrit.
 ui-said-bank = { $new ->
-    [one] Fichier bancaire lu : { $new } nouvelle ligne, rapprochées : { $applied }.
-   *[other] Fichier bancaire lu : { $new } nouvelles lignes, rapprochées : { $applied }.
+    [one] Fichier bancaire lu : { $new } nouvelle ligne, rapprochées : { $applied }.
+   *[other] Fichier bancaire lu : { $new } nouvelles lignes, rapprochées : { $applied }.
 }
 ui-import-undo = Reprendre l’import
 ui-import-undo-what = Le livre est alors comme avant ce fichier. C’est possible tant que rien ne repose sur ce qu’il a apporté.
@@ -106,9 +106,9 @@ ui-date-order-dmy = Jour, mois, année
 ui-date-order-mdy = Mois, jour, année
 ui-date-order-ymd = Année, mois, jour
 ui-decimal = Signe décimal
-ui-decimal-point = Point : 1,234.56
-ui-decimal-comma = Virgule : 1.234,56
-ui-encoding = Codage
+ui-decimal-point = Point : 1,234.56
+ui-decimal-comma = Virgule : 1.234,56
+ui-encoding = Encodage
 ui-sheet = Feuille
 ui-language-en = anglais
 ui-language-bg = bulgare
@@ -122,26 +122,26 @@ ui-language-it = italien
 ui-language-pl = polonais
 
 ## Questions sur un fichier
-ui-ask-date-order-uncertain = Qu’est-ce qui vient d’abord dans ses dates, le jour ou le mois ?
-ui-ask-date-order-contradictory = Qu’est-ce qui vient d’abord dans ses dates, le jour ou le mois ?
-ui-ask-decimal-uncertain = Quel est le signe décimal ?
-ui-ask-decimal-contradictory = Quel est le signe décimal ?
-ui-ask-encoding-uncertain = Dans quel codage est-il écrit ?
-ui-ask-encoding-invalid = Dans quel codage est-il écrit ?
-ui-ask-kind-uncertain = Liste-t-il des factures ou des encaissements ?
-ui-ask-kind-unknown = Que liste-t-il ?
-ui-ask-sheet-uncertain = Quelle feuille est la liste ?
-ui-ask-header-unknown = Que sont les colonnes ?
-ui-ask-column-missing = Une colonne manque. Laquelle est-ce ?
-ui-ask-column-ambiguous = Deux colonnes pourraient être la même chose. Laquelle est-ce ?
-ui-ask-currency-missing = Dans quelle devise sont les montants ?
+ui-ask-date-order-uncertain = Qu’est-ce qui vient d’abord dans ses dates, le jour ou le mois ?
+ui-ask-date-order-contradictory = Qu’est-ce qui vient d’abord dans ses dates, le jour ou le mois ?
+ui-ask-decimal-uncertain = Quel est le signe décimal ?
+ui-ask-decimal-contradictory = Quel est le signe décimal ?
+ui-ask-encoding-uncertain = Dans quel encodage est-il écrit ?
+ui-ask-encoding-invalid = Dans quel encodage est-il écrit ?
+ui-ask-kind-uncertain = Liste-t-il des factures ou des encaissements ?
+ui-ask-kind-unknown = Que liste-t-il ?
+ui-ask-sheet-uncertain = Quelle feuille est la liste ?
+ui-ask-header-unknown = Que sont les colonnes ?
+ui-ask-column-missing = Une colonne manque. Laquelle est-ce ?
+ui-ask-column-ambiguous = Deux colonnes pourraient être la même chose. Laquelle est-ce ?
+ui-ask-currency-missing = Dans quelle devise sont les montants ?
 
 ## Ce qui corrige un problème
-ui-fix-date-unreadable = Écrivez la date ainsi : année-mois-jour, par exemple 2026-11-22.
+ui-fix-date-unreadable = Écrivez la date ainsi : année-mois-jour, par exemple 2026-11-22.
 ui-fix-date-missing = Ajoutez une date d’émission ou une échéance.
 ui-fix-amount-unreadable = N’écrivez le montant qu’en chiffres, avec un seul signe décimal.
 ui-fix-amount-missing = Indiquez le montant.
-ui-fix-amount-too-large = Vérifiez le montant : il a trop de chiffres.
+ui-fix-amount-too-large = Vérifiez le montant : il a trop de chiffres.
 ui-fix-amount-below-settled = On a payé plus que le nouveau montant. Vérifiez le montant au fichier, ou retirez d’abord un paiement.
 ui-fix-customer-missing = Ajoutez un numéro de client ou un nom.
 ui-fix-customer-ambiguous = Plusieurs clients ont ce nom. Ajoutez le numéro de client.
@@ -202,7 +202,7 @@ ui-start-before = Retour à l’étape précédente
 ui-start-next = Enregistrer et continuer
 ui-start-go-on = Continuer la première utilisation
 ui-start-creditor = Votre entreprise
-ui-start-creditor-title = À qui l’argent est-il dû ?
+ui-start-creditor-title = À qui l’argent est-il dû ?
 ui-start-creditor-what = Cela figure sur chaque lettre. Vous pourrez le changer plus tard.
 ui-start-name = Nom sur les lettres
 ui-start-address-line2 = Deuxième ligne de l’adresse, s’il y en a une
@@ -210,9 +210,9 @@ ui-start-phone = Téléphone du service
 ui-start-email = E-mail pour les réponses
 ui-start-language = Langue, si celle d’un client n’est pas connue
 ui-start-zone = Fuseau horaire
-ui-start-zone-hint = Vide : celui de votre pays.
+ui-start-zone-hint = Vide : celui de votre pays.
 ui-start-bank = Comment payer
-ui-start-bank-title = Comment les clients vous paient-ils ?
+ui-start-bank-title = Comment les clients vous paient-ils ?
 ui-start-bank-what = Chaque lettre dit où payer, avec un code à scanner.
 ui-start-iban = Compte bancaire (IBAN)
 ui-start-iban-hint = Sa clé de contrôle est vérifiée.
@@ -225,31 +225,31 @@ ui-start-registration-hint = Tels qu’ils figurent sur vos factures.
 ui-start-signer = Qui signe
 ui-start-signer-role = En quelle qualité
 ui-start-import = Factures ouvertes
-ui-start-import-title = Que doivent vos clients ?
-ui-start-import-what = Exportez les factures ouvertes de votre logiciel comptable et apportez le fichier ici. Il est d’abord examiné ; rien n’est écrit avant que vous le disiez.
+ui-start-import-title = Que doivent vos clients ?
+ui-start-import-what = Exportez les factures ouvertes de votre logiciel comptable et apportez le fichier ici. Il est d’abord examiné ; rien n’est écrit avant que vous le disiez.
 ui-start-customers = { $count ->
     [one] { $count } client est au livre.
    *[other] { $count } clients sont au livre.
 }
 ui-start-more-files = Apportez un autre fichier, ou continuez.
-ui-start-no-file = Pas de fichier sous la main ? Un livre de clients inventés se fait ainsi :
+ui-start-no-file = Pas de fichier sous la main ? Un livre de clients inventés se fait ainsi :
 ui-start-policy = Comment relancer
-ui-start-policy-title = Comment Dunlin doit-il relancer ?
+ui-start-policy-title = Comment Dunlin doit-il relancer ?
 ui-start-policy-what = Deux questions. Vous pourrez changer chaque étape plus tard.
-ui-reach = Jusqu’où peut-il aller ?
+ui-reach = Jusqu’où peut-il aller ?
 ui-reach-reminders = Rappels seulement
-ui-reach-reminders-what = E-mails, appels, et un mot à vos commerciaux. Les livraisons continuent.
-ui-reach-trade = Jusqu’à la fin du commerce
-ui-reach-trade-what = Ensuite lettres recommandées, livraisons bloquées, comptant seulement, et à la fin plus de commerce.
+ui-reach-reminders-what = E-mails, appels, et un message à vos commerciaux. Les livraisons continuent.
+ui-reach-trade = Jusqu’à l’arrêt des relations commerciales
+ui-reach-trade-what = Ensuite lettres recommandées, livraisons bloquées, comptant seulement, et à la fin l’arrêt des relations commerciales.
 ui-reach-legal = Jusqu’à une agence et à l’action en justice
-ui-reach-legal-what = Ensuite une personne décide : votre équipe, une agence ou l’action en justice. Rien de cela ne se fait tout seul.
-ui-pace = L’argent est-il pressé ?
+ui-reach-legal-what = Ensuite une personne décide : votre équipe, une agence ou l’action en justice. Rien de cela ne se fait tout seul.
+ui-pace = L’argent est-il pressé ?
 ui-pace-gentle = Pas urgent
 ui-pace-gentle-what = Les étapes de retard viennent moitié plus tard, à une semaine d’écart au moins.
 ui-pace-standard = Comme d’habitude
 ui-pace-standard-what = Un rappel le lendemain de l’échéance, une lettre recommandée après un mois.
 ui-pace-firm = Urgent
-ui-pace-firm-what = Les étapes de retard viennent un tiers plus tôt. Chaque lettre nomme toujours un jour de paiement.
+ui-pace-firm-what = Les étapes de retard viennent un tiers plus tôt. Chaque lettre indique toujours un jour de paiement.
 ui-start-use-policy = Relancer ainsi
 ui-start-show-steps = Afficher les étapes
 ui-start-late-steps = Ce qui arrive à une facture en retard
@@ -259,22 +259,22 @@ ui-when-due = { $count ->
    *[other] { $count } jours de retard
 }
 ui-when-step = { $count ->
-    [one] { $count } jour après : { $step }
-   *[other] { $count } jours après : { $step }
+    [one] { $count } jour après : { $step }
+   *[other] { $count } jours après : { $step }
 }
 ui-when-step-working = { $count ->
-    [one] { $count } jour ouvré après : { $step }
-   *[other] { $count } jours ouvrés après : { $step }
+    [one] { $count } jour ouvré après : { $step }
+   *[other] { $count } jours ouvrés après : { $step }
 }
-ui-when-with-step = avec : { $step }
+ui-when-with-step = avec : { $step }
 ui-when-otherwise = s’il y a lieu
 ui-how-approve = une personne décide
-ui-how-tell = un mot dans votre maison
+ui-how-tell = un message interne
 ui-how-charge = comptabilisé comme frais
 ui-said-saved = Enregistré.
-ui-said-policy = La politique est en usage.
+ui-said-policy = La politique est en vigueur.
 ui-start-run = Premier regard
-ui-start-run-title = Qu’arriverait-il d’abord ?
+ui-start-run-title = Qu’arriverait-il d’abord ?
 ui-start-run-what = Dunlin regarde chaque client et dit ce qu’il ferait, et pourquoi.
 ui-start-run-safe = Regarder ne comptabilise et n’envoie rien.
 ui-start-run-none = Chaque client est regardé une fois. Cela prend quelques secondes.
@@ -282,11 +282,12 @@ ui-start-run-do = Voir ce qui arriverait
 
 ## Démonstration, et passage en réel
 ui-demo = Démonstration.
-ui-demo-what = Chaque client ici est inventé. Supprimer la démonstration efface tous les clients, factures, lettres et réglages, pour toujours.
+ui-demo-what = Chaque client ici est inventé.
+ui-demo-remove-what = Cela efface tous les clients, factures, lettres et réglages, pour toujours.
 ui-demo-remove = Supprimer la démonstration
 ui-said-demo-removed = La démonstration est supprimée. Le livre est à vous.
-ui-go-live = Passer en réel…
-ui-live-title = Passer en réel
+ui-go-live = Mettre en service…
+ui-live-title = Mettre en service
 ui-live-what = Jusqu’ici, tout était à l’essai. À partir de là, c’est pour de vrai.
 ui-live-now = Ce qui change
 ui-live-today = Les traitements s’approuvent pour le jour même seulement.
@@ -296,9 +297,9 @@ ui-live-letters = Les lettres restent des fichiers dans le dossier de sortie. Ce
 ui-live-missing = Manque encore
 ui-live-missing-why = Chaque lettre en a besoin.
 ui-live-missing-do = Le compléter
-ui-live-do = Passer en réel
-ui-live-already = Ce livre est en réel.
-ui-said-live = Le livre est en réel. Les traitements s’approuvent pour le jour même seulement.
+ui-live-do = Mettre en service
+ui-live-already = Ce livre est en service.
+ui-said-live = Le livre est en service. Les traitements s’approuvent pour le jour même seulement.
 ui-missing-name = Nom
 ui-missing-address = Adresse
 ui-missing-city = Ville

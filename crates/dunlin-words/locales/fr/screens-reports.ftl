@@ -18,7 +18,6 @@ ui-aging-working = Postes ouverts au { $day }.
 ui-working = { $percent } % lus
 ui-working-why = Un jour passé se calcule à partir de toutes les écritures. Cette page se recharge d’elle-même.
 ui-working-again = Regarder à nouveau
-ui-export-waits = Les chiffres de ce jour sont encore en cours de calcul. Réessayez dans un instant.
 
 ui-items-title = Postes ouverts
 ui-items-sentence = { $what }, au { $day }
@@ -76,26 +75,26 @@ ui-amount-open = Ouvert à la fin
 ui-amount-due = Venu à échéance
 ui-amount-collected = Dont encaissé
 ui-figure-days = { $days } jours
-ui-figure-before = Avant : { $value }
+ui-figure-before = Avant : { $value }
 ui-figure-unsaid = pas connu
 ui-figure-ends = De { $first } à { $last } en un an
 ui-figure-how = Comment c’est calculé, et ses lignes
 ui-figure-dso = Délai moyen de paiement (DSO)
 ui-figure-dso-means = Autant de jours de ventes attendent d’être payés. Moins, c’est mieux.
 ui-figure-dso-how = { $open } ouverts à la fin ÷ { $sold } vendus × { $days } jours = { $value }
-ui-figure-dso-none = Rien n’a été vendu dans la période : il n’y a pas de ventes auxquelles comparer.
+ui-figure-dso-none = Rien n’a été vendu dans la période : il n’y a pas de ventes auxquelles comparer.
 ui-figure-countback = Délai moyen de paiement, par épuisement
 ui-figure-countback-means = Ce qui est ouvert est déduit des ventes des mois les plus récents, l’un après l’autre. Cela suit mieux les saisons.
-ui-figure-countback-how = { $open } ouverts à la fin, déduits des ventes des derniers mois jusqu’à épuisement = { $value }. Plus ancien que toutes les ventes : { $rest }.
+ui-figure-countback-how = { $open } ouverts à la fin, déduits des ventes des derniers mois jusqu’à épuisement = { $value }. Plus ancien que toutes les ventes : { $rest }.
 ui-figure-countback-none = Il n’y a pas de ventes sur lesquelles remonter.
 ui-figure-best-possible = Meilleur délai de paiement possible
 ui-figure-best-possible-means = Ce qui resterait si rien n’était en retard. Les conditions de paiement en décident, non la relance.
 ui-figure-best-possible-how = { $not_due } non échus ÷ { $sold } vendus × { $days } jours = { $value }
-ui-figure-best-possible-none = Rien n’a été vendu dans la période : il n’y a pas de ventes auxquelles comparer.
+ui-figure-best-possible-none = Rien n’a été vendu dans la période : il n’y a pas de ventes auxquelles comparer.
 ui-figure-delinquent = Retard moyen en jours
 ui-figure-delinquent-means = La part des jours qui est du retard.
 ui-figure-delinquent-how = { $late } en retard ÷ { $sold } vendus × { $days } jours = { $value }
-ui-figure-delinquent-none = Rien n’a été vendu dans la période : il n’y a pas de ventes auxquelles comparer.
+ui-figure-delinquent-none = Rien n’a été vendu dans la période : il n’y a pas de ventes auxquelles comparer.
 ui-figure-effectiveness = Efficacité du recouvrement
 ui-figure-effectiveness-means = Ce qui a été encaissé de ce qui pouvait l’être. 100 % est le mieux.
 ui-figure-effectiveness-how = ({ $opening } ouverts avant + { $sold } vendus ÷ { $months } mois − { $open } ouverts à la fin) ÷ ({ $opening } + { $sold } ÷ { $months } − { $not_due } non échus) = { $value }
@@ -108,8 +107,8 @@ ui-figure-promises = Promesses tenues
 ui-figure-promises-means = Les promesses dont le jour est passé et dont l’argent est venu en entier ce jour-là au plus tard.
 ui-figure-promises-how = { $kept } tenues ÷ { $made } dont le jour était dans la période
 ui-figure-promises-none = Aucune promesse n’avait son jour dans la période.
-ui-promise-kept = Tenue : { $received } reçus
-ui-promise-broken = Non tenue : { $received } reçus
+ui-promise-kept = Tenue : { $received } reçus
+ui-promise-broken = Non tenue : { $received } reçus
 ui-moved-sentence = Du { $from } au { $to }
 ui-moved-none = Pas d’écriture
 ui-moved-none-why = Rien dans cette période n’appartient à ce chiffre.
@@ -119,13 +118,13 @@ ui-view-default = s’ouvre d’abord
 ui-view-save = Enregistrer cette vue
 ui-view-name = Nom de la vue
 ui-view-open-with = Ouvrir cet écran avec elle
-ui-view-remove = Supprimer « { $name } »
-ui-said-view = La vue « { $name } » est enregistrée.
-ui-said-view-removed = La vue « { $name } » est supprimée.
+ui-view-remove = Supprimer « { $name } »
+ui-said-view = La vue « { $name } » est enregistrée.
+ui-said-view-removed = La vue « { $name } » est supprimée.
 
 ui-aging-thousands = Milliers de { $code }, aux fins de mois
 ui-aging-units = { $code }, aux fins de mois
 ui-reports-amounts = Montants, { $code }
 ui-reports-measures = Jours et parts, { $code }
 ui-reports-rolls-of = Ce qui a vieilli, { $code }
-ui-export-pdf = PDF, avec son graphique
+ui-export-pdf = PDF, à imprimer

@@ -15,7 +15,7 @@ ui-run-at-sending = Envoi en cours.
 ui-run-at-done = { $issued ->
     [one] { $issued } client servi
    *[other] { $issued } clients servis
-}, retirés : { $withdrawn }.
+}, retirés : { $withdrawn }.
 ui-run-at-stopped = { $issued ->
     [one] Arrêté après { $issued } client. Le reste n’est pas parti.
    *[other] Arrêté après { $issued } clients. Le reste n’est pas parti.
@@ -88,9 +88,9 @@ ui-mail-subject = Objet
 ui-run-bytes = Ce sont les octets qui seront envoyés.
 ui-run-bytes-left = Ce sont les octets qui sont partis.
 ui-run-open-file = Ouvrir le fichier
-ui-run-would-fail = Ce serait écarté maintenant :
+ui-run-would-fail = Ce serait écarté maintenant :
 ui-run-nothing-done = Rien n’est fait.
-ui-run-next = Ensuite : { $step }, { $day }.
+ui-run-next = Ensuite : { $step }, { $day }.
 ui-decision-will-do = À faire
 ui-decision-needs-a-look = À regarder
 ui-decision-wont = Écarté
@@ -100,7 +100,6 @@ ui-run-leave-out = Omettre celle-ci
 ui-run-open-customer = Ouvrir le client
 ui-run-snooze = Reporter
 ui-run-until = En repos jusqu’au
-ui-run-until-missing = Il faut un dernier jour pour reporter.
 ui-run-why = Pourquoi
 ui-run-lower = Étape plus douce
 ui-run-lower-to = Envoyer plutôt cette étape
@@ -118,8 +117,8 @@ ui-run-words-instead = À la place du texte habituel avant la liste
 ui-run-taken-out = Écarté de ce traitement.
 ui-run-snoozed = Reporté jusqu’au { $day }.
 ui-run-left-out = { $item } est omis.
-ui-run-lowered = Envoyé comme : { $step }.
-ui-run-way-changed = Envoyé par une autre voie : { $way }.
+ui-run-lowered = Envoyé comme : { $step }.
+ui-run-way-changed = Envoyé par une autre voie : { $way }.
 ui-run-words-changed = Avec vos propres mots.
 ui-row-issued = Fait
 ui-row-withdrawn = Retiré
@@ -139,7 +138,7 @@ ui-key-tabs = onglets
 ui-said-out = { $customer } est écarté de ce traitement.
 ui-said-customer-snoozed = { $customer } est reporté jusqu’au { $day }.
 ui-said-left-out = { $item } est omis de l’avis.
-ui-said-lowered = L’avis part comme : { $step }.
+ui-said-lowered = L’avis part comme : { $step }.
 ui-said-way = L’avis part par une autre voie.
 ui-said-words = Vos mots figurent dans l’avis.
 ui-said-put-back = { $customer } est à nouveau comme proposé.
@@ -156,7 +155,7 @@ ui-said-held = { $count ->
     [one] Approuvé. L’envoi commence dans { $count } minute.
    *[other] Approuvé. L’envoi commence dans { $count } minutes.
 }
-ui-said-stopped = Arrêté. Rien n’est parti ; le traitement est de nouveau une proposition.
+ui-said-stopped = Arrêté. Rien n’est parti ; le traitement est de nouveau une proposition.
 ui-said-stopped-midway = Arrêté. Ce qui n’était pas parti reste ici.
 ui-said-sent-now = L’envoi commence maintenant.
 ui-runs-waits = Un traitement est en attente
@@ -169,12 +168,13 @@ ui-auto-slot = Heure
 ui-auto-hold = Attente, en minutes
 ui-auto-turn-on = Activer
 ui-auto-turn-off = Désactiver
-ui-auto-not-live = En mode d’essai, rien n’est automatique. Passez d’abord en réel.
+ui-auto-not-live = En mode d’essai, rien n’est automatique. Mettez d’abord le livre en service.
 ui-auto-held = Le traitement { $run } s’est approuvé de lui-même. Il attend avant que rien ne parte.
 ui-auto-nothing = Il n’y avait rien à faire aujourd’hui.
-ui-auto-stale = Le traitement { $run } vous attend : les données bancaires sont trop anciennes.
-ui-auto-in-hand = Quelqu’un travaille sur le traitement { $run } ; il lui est donc laissé.
-ui-auto-large = Le traitement { $run } vous attend : il est bien plus grand que d’habitude.
+ui-auto-stale = Le traitement { $run } vous attend : les données bancaires sont trop anciennes.
+ui-auto-in-hand = Quelqu’un travaille sur le traitement { $run } ; il lui est donc laissé.
+ui-auto-large = Le traitement { $run } vous attend : il est bien plus grand que d’habitude.
 ui-auto-person = Le traitement { $run } attend votre approbation.
 ui-said-auto-on = Les traitements automatiques sont activés.
 ui-said-auto-off = Les traitements automatiques sont désactivés.
+ui-run-working = Les lignes du traitement sont en cours de comptage.

@@ -14,15 +14,15 @@ ui-sign-in-wait-minutes = { $count ->
     [one] Trop d’essais faux. Réessayez dans { $count } minute.
    *[other] Trop d’essais faux. Réessayez dans { $count } minutes.
 }
-ui-sign-in-forgot = Mot de passe oublié ? Un administrateur de ce livre peut vous donner un lien pour en choisir un autre.
+ui-sign-in-forgot = Mot de passe oublié ? Un administrateur de ce livre peut vous donner un lien pour en choisir un autre.
 ui-sign-in-nobody = Ce livre n’a pas encore d’utilisateurs.
-ui-sign-in-nobody-how = Le programme a affiché un lien d’installation à son démarrage. Cette commande en affiche un nouveau :
+ui-sign-in-nobody-how = Le programme a affiché un lien d’installation à son démarrage. Cette commande en affiche un nouveau :
 ui-sign-in-code = Code à usage unique
 ui-sign-in-code-wrong = Le code est faux, trop ancien, ou a déjà servi.
 ui-sign-in-other = Se connecter sous un autre nom
 ui-code = Code
 ui-code-hint = Les six chiffres que votre application d’authentification affiche maintenant.
-ui-code-lost = Appareil perdu ?
+ui-code-lost = Appareil perdu ?
 ui-recovery-code = Code de secours
 ui-recovery-code-hint = Un des dix que vous avez notés. Chacun sert une fois.
 ui-password = Mot de passe
@@ -31,7 +31,7 @@ ui-password-new = Nouveau mot de passe
 ui-password-show = Afficher
 ui-password-set = Définir le mot de passe
 ui-password-change = Changer le mot de passe
-ui-password-hint = Au moins { $least } caractères ; { $better } ou plus, c’est mieux. Quelques mots sans rapport entre eux font un bon mot de passe.
+ui-password-hint = Au moins { $least } caractères ; { $better } ou plus, c’est mieux. Quelques mots sans rapport entre eux font un bon mot de passe.
 
 ## Liens
 ui-set-up = Premier administrateur
@@ -62,7 +62,7 @@ ui-codes-why = Avec un code de votre téléphone à chaque connexion, un mot de 
 ui-codes-start = Installer les codes
 ui-codes-scan = Scannez ceci avec votre application d’authentification, puis saisissez le code qu’elle affiche.
 ui-codes-qr = Code QR avec la clé pour votre application d’authentification
-ui-codes-typed = Ou saisissez cette clé :
+ui-codes-typed = Ou saisissez cette clé :
 ui-codes-confirm = Activer
 ui-codes-drop = Désactiver les codes
 ui-recovery-codes = Codes de secours
@@ -114,7 +114,7 @@ ui-user-link-for = Lien pour { $name }
 ui-user-link-invites = { $name } choisit ainsi un mot de passe, et peut entrer.
 ui-user-link-resets = { $name } choisit ainsi un autre mot de passe. Toutes les sessions de { $name } se terminent alors.
 ui-user-link-until = Il sert une fois, jusqu’à { $time }.
-ui-user-link-how = Transmettez-le par une voie à laquelle vous vous fiez. Il ne sera plus affiché ; un nouveau prend sa place.
+ui-user-link-how = Transmettez-le par une voie à laquelle vous vous fiez. Il ne sera plus affiché ; un nouveau prend sa place.
 ui-user-role-collector = Chargé de recouvrement
 ui-user-role-collector-does = Travaille avec les clients et les lignes bancaires, importe, propose des traitements.
 ui-user-role-supervisor = Superviseur
@@ -131,15 +131,15 @@ ui-said-user-enabled = { $name } peut à nouveau se connecter.
 ui-said-user-codes = { $name } se connecte sans code à usage unique.
 
 ## Ce qui est refusé
-ui-wrong-password-too-short = Ce mot de passe est trop court : prenez au moins 8 caractères.
-ui-wrong-password-too-long = Ce mot de passe est trop long : 256 caractères au plus.
+ui-wrong-password-too-short = Ce mot de passe est trop court : prenez au moins 8 caractères.
+ui-wrong-password-too-long = Ce mot de passe est trop long : 256 caractères au plus.
 ui-wrong-password-common = Beaucoup de gens ont ce mot de passe, on l’essaie donc en premier. Prenez-en un autre.
 ui-wrong-password-name = Ce mot de passe n’est guère plus qu’un nom que tout le monde connaît ici. Prenez-en un autre.
 ui-wrong-password-wrong = Ce n’est pas votre mot de passe actuel.
 ui-wrong-password-wait = Trop de mots de passe faux. Attendez un peu, puis réessayez.
 ui-wrong-code-wrong = Ce n’est pas le code du moment. Les horloges des deux appareils doivent être justes.
 ui-wrong-link-ended = Ce lien a servi, a été remplacé par un plus récent, ou a plus de 30 minutes. Demandez-en un nouveau.
-ui-wrong-user-name = Ce n’est pas un nom : 1 à 60 caractères, sans @ ni |.
+ui-wrong-user-name = Ce n’est pas un nom : 1 à 60 caractères, sans @ ni |.
 ui-wrong-user-email = Ce n’est pas une adresse e-mail.
 ui-wrong-user-name-taken = Quelqu’un a déjà ce nom. Les noms restent au journal, prenez-en donc un autre.
 ui-wrong-user-email-taken = Quelqu’un a déjà cette adresse e-mail.
@@ -170,14 +170,14 @@ ui-notices = { $count ->
     [one] { $count } avis
    *[other] { $count } avis
 }
-ui-said-asked = Pas encore fait : { $number } attend une seconde personne.
+ui-said-asked = Pas encore fait : { $number } attend une seconde personne.
 ui-said-approval-done = { $number } est approuvé et fait.
 ui-said-approval-rejected = { $number } est refusé. Rien n’a été fait.
-ui-wrong-approval-own = C’est vous qui l’avez demandé ; une autre personne doit décider.
+ui-wrong-approval-own = C’est vous qui l’avez demandé ; une autre personne doit décider.
 ui-wrong-approval-waits = Cela attend déjà une seconde personne.
 ui-wrong-approval-decided = C’est déjà décidé.
 ui-wrong-approval-needed = Selon la politique, une seconde personne doit dire oui. Rien n’a été fait.
-ui-wrong-approval-changed = Le traitement a changé depuis cette demande. Refusez-la ; qui veut le traitement demande à nouveau.
+ui-wrong-approval-changed = Le traitement a changé depuis cette demande. Refusez-la ; qui veut le traitement demande à nouveau.
 ui-wrong-right-missing = Vous ne pouvez pas faire cela vous-même, vous ne pouvez donc pas l’approuver.
 
 ## Fournisseur d’identité

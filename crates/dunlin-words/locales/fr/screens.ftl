@@ -9,7 +9,7 @@ ui-nav-worklist = Liste de travail
 ui-nav-customers = Clients
 ui-nav-runs = Traitements
 ui-nav-aging = Balance âgée
-ui-mode-live = Réel · envoi à la main
+ui-mode-live = En service · envoi manuel
 ui-mode-test = Mode d’essai
 ui-test-mode = Mode d’essai.
 ui-test-mode-more = Les lettres sont écrites dans le dossier de sortie. Rien n’arrive à un client.
@@ -45,8 +45,6 @@ ui-right-adjust = changer ce qui est dû
 ui-right-policy = changer la politique
 ui-right-settings = changer les réglages
 ui-right-users = dire qui peut faire quoi
-ui-right-missing = Vous n’avez pas ce droit ici : { $right }. Rien n’a été changé.
-ui-right-missing-how = Demandez à un administrateur de ce livre un rôle qui l’a.
 
 ## Chiffres
 ui-owed = Dû
@@ -84,7 +82,7 @@ ui-tile-visits = Visites
 ui-tile-other = Approbations et messages
 ui-today-tasks = Ce qui vous attend
 ui-today-done = Rien n’attend
-ui-today-done-why = Les tâches viennent des traitements approuvés : appels, visites et approbations.
+ui-today-done-why = Les tâches viennent des traitements approuvés : appels, visites et approbations.
 ui-today-run = Dernier traitement
 ui-task-end = Fait…
 ui-does-collector = chargé de recouvrement
@@ -113,9 +111,8 @@ ui-customers-owing = Qui doivent quelque chose
 ui-customers-late = Qui sont en retard
 ui-customers-all = Tous
 ui-customers-none = Aucun client ne correspond
-ui-customers-none-why = Changez le filtre, ou apportez une liste avec dunlin import.
+ui-customers-none-why = Changez le filtre, ou apportez une liste de clients ou de factures.
 ui-col-customer = Client
-ui-writes = écrit en { $language }
 ui-contact = Contact
 ui-tab-timeline = Historique
 ui-tab-invoices = Factures
@@ -124,8 +121,8 @@ ui-tab-contacts = Contacts
 ui-tab-terms = Détails
 ui-tab-documents = Lettres
 ui-chip-disputed = { $amount } contestés
-ui-next-today = Aujourd’hui : { $step }.
-ui-next-on = Ensuite : { $step }, { $day }.
+ui-next-today = Aujourd’hui : { $step }.
+ui-next-on = Ensuite : { $step }, { $day }.
 ui-fact-address = Adresse
 ui-fact-language = Langue
 ui-fact-sales-rep = Commercial
@@ -142,8 +139,8 @@ ui-documents-none = Pas de lettres
 ui-documents-none-why = Les lettres des traitements approuvés se trouvent ici, chacune avec son empreinte.
 ui-contacts-none = Personne n’est connu
 ui-contacts-none-why = Importez une liste de clients avec contacts, ou ajoutez un contact.
-ui-receipt-cancelled = Annulé le { $day } : { $why }
-ui-receipt-returned = Rejeté par la banque le { $day } : { $why }
+ui-receipt-cancelled = Annulé le { $day } : { $why }
+ui-receipt-returned = Rejeté par la banque le { $day } : { $why }
 ui-first-seen = Entré dans le livre
 
 ## Ce que fait une personne
@@ -154,12 +151,12 @@ ui-act-hold = Blocage
 ui-call-outcome = Ce qui en est sorti
 ui-call-with = Avec qui
 ui-call-note = Ce qui a été dit
-ui-call-pay-on = Un jour de paiement a été nommé
+ui-call-pay-on = Date de paiement annoncée
 ui-call-reached = Quelqu’un a répondu
 ui-call-no-answer = Pas de réponse
 ui-call-left-message = Message laissé
 ui-call-arrived = La facture est arrivée
-ui-call-pay-date = Jour de paiement nommé
+ui-call-pay-date = Date de paiement annoncée
 ui-promise-by = Pour le
 ui-dispute-part = Seulement cette part
 ui-dispute-quality = Qualité
@@ -176,8 +173,8 @@ ui-hold-pause = Contact suspendu
 ui-hold-order = La commande attend l’argent
 ui-hold-credit = Pas de livraison à crédit
 ui-hold-cash-only = Comptant seulement
-ui-hold-stop = Commerce arrêté
-ui-hold-lifted = { $hold } : levé
+ui-hold-stop = Relations commerciales arrêtées
+ui-hold-lifted = { $hold } : levé
 ui-received = { $amount } reçus
 ui-promised = { $amount } promis pour le { $day }
 ui-disputed = Conteste { $item }
@@ -185,7 +182,7 @@ ui-said-call = Appel noté.
 ui-said-promise = Promesse notée. La relance s’arrête jusqu’au { $day }, pour ce montant seulement.
 ui-said-dispute = { $item } est contesté. Il n’est pas réclamé tant que ce n’est pas réglé.
 ui-said-undone = Repris.
-ui-said-task = Fait : { $task }.
+ui-said-task = Fait : { $task }.
 ui-said-proposed = { $run } est proposé. Rien n’est comptabilisé ni envoyé avant votre approbation.
 ui-said-approved = { $count ->
     [one] Approuvé. { $count } fichier a été écrit.
@@ -204,7 +201,7 @@ ui-item-late = { $count ->
    *[other] { $count } jours de retard
 }
 ui-item-due = échéance { $day }
-ui-money-story = Son argent
+ui-money-story = Mouvements
 ui-interest = Intérêts
 ui-interest-up-to = Jusqu’au { $day }. Regarder ne comptabilise rien.
 ui-why-today = Pourquoi, ou pourquoi pas, aujourd’hui
@@ -225,7 +222,7 @@ ui-col-to = Au
 ui-col-days = Jours
 ui-col-received = Reçu
 ui-col-reference = Référence
-ui-entry-issued = Formée
+ui-entry-issued = Émise
 ui-entry-corrected = Corrigée
 ui-entry-settled-before = Réglée avant
 ui-entry-allocated = Payée
@@ -247,7 +244,7 @@ ui-aging-none-why = Aucun client ne doit rien ce jour-là.
 ui-aging-sentence = { $amount } ouverts sur { $items ->
     [one] { $items } poste
    *[other] { $items } postes
-} ; { $late ->
+} ; { $late ->
     [one] { $late } client est
    *[other] { $late } clients sont
 } en retard
@@ -266,7 +263,7 @@ ui-run-none = Aucun traitement n’a encore été proposé.
 ui-run-counted = { $will } à faire, { $look } à regarder, { $wont } écartés.
 ui-run-of = Traitement du { $day }
 ui-run-nothing-yet = Rien n’est comptabilisé ni envoyé avant votre approbation.
-ui-run-issued = Approuvé ; ses lettres sont écrites.
+ui-run-issued = Approuvé ; ses lettres sont écrites.
 ui-run-approve = { $count ->
     [one] Approuver { $count }
    *[other] Approuver { $count }
@@ -284,20 +281,20 @@ ui-channel-letter = Lettre
 ui-channel-certified = Lettre recommandée
 ui-channel-phone = Appel
 ui-channel-visit = Visite
-ui-channel-none = Dans la maison
+ui-channel-none = En interne
 ## Étapes de la politique standard
 step-order-hold = La commande attend l’argent
 step-welcome-call = Appel de bienvenue
 step-receipt-check = Contrôle de réception
 step-receipt-check-2 = Contrôle de réception par appel
 step-receipt-check-posted = Contrôle de réception des factures postées
-step-courtesy = Mot courtois
+step-courtesy = Message de courtoisie
 step-due-soon = Échéance proche
 step-confirmation = Confirmation d’une conversation
 step-unearned-discount = Escompte pris trop tard
 step-reminder = Rappel
 step-past-due = Lettre de retard
-step-late-charges = Frais de retard
+step-late-charges = Pénalités de retard
 step-call-1 = Premier appel
 step-tell-sales = Prévenir le commercial
 step-credit-hold = Pas de livraison à crédit
@@ -310,8 +307,8 @@ step-demand = Mise en demeure
 step-cash-only = Comptant seulement
 step-final-notice = Dernier avis
 step-final-call = Dernier appel
-step-stop-trading = Arrêt du commerce
-step-placement-approval = Approuver la remise
+step-stop-trading = Arrêt des relations commerciales
+step-placement-approval = Approuver la remise au recouvrement
 step-in-collections = En recouvrement
 step-last-deadline = Dernier délai
 step-legal-approval = Approuver l’action en justice

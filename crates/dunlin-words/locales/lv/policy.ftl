@@ -62,7 +62,7 @@ policy-does-hold = { $kind ->
     [order] pasūtījums gaida naudu.
     [credit] pārtrauc piegādes uz kredīta.
     [cash_only] klients maksā ar pasūtījumu.
-    [stop] tirdzniecība apstājas.
+    [stop] pārdošana tiek apturēta.
    *[pause] saziņa tiek apturēta.
 }
 policy-does-charge = iegrāmato kavējuma maksu.
@@ -79,11 +79,11 @@ policy-letter-second-reminder = otro atgādinājumu
 policy-letter-confirmation = sarunas apstiprinājumu
 policy-letter-to-management = vēstuli
 policy-letter-second-notice = otro brīdinājumu
-policy-letter-demand = pieprasījumu
+policy-letter-demand = maksājuma pieprasījumu
 policy-letter-final-notice = pēdējo brīdinājumu
 policy-letter-in-collections = ziņu, ka parāds nodots piedziņā,
 policy-letter-last-deadline = pēdējo termiņu
-policy-letter-statement = konta izrakstu
+policy-letter-statement = norēķinu izrakstu
 
 ## Nosacījumi un sekas: veseli teikumi
 policy-if-sent-by-email = Tikai tad, ja rēķins sūtīts pa e-pastu.
@@ -144,8 +144,8 @@ policy-pay-within = { $days ->
 }
 policy-join = Vecie posteņi pievienojas solī „{ $step }”, pa vienam solim reizē.
 policy-fresh = { $days ->
-    [0] No īstas grāmatas neko nesūta, ja banka nav zināma līdz pat šai dienai.
-    [zero] No īstas grāmatas neko nesūta, ja bankas dati ir vecāki par { $days } darba dienām.
-    [one] No īstas grāmatas neko nesūta, ja bankas dati ir vecāki par { $days } darba dienu.
-   *[other] No īstas grāmatas neko nesūta, ja bankas dati ir vecāki par { $days } darba dienām.
+    [0] No grāmatas darba režīmā neko nesūta, ja banka nav zināma līdz pat šai dienai.
+    [zero] No grāmatas darba režīmā neko nesūta, ja bankas dati ir vecāki par { $days } darba dienām.
+    [one] No grāmatas darba režīmā neko nesūta, ja bankas dati ir vecāki par { $days } darba dienu.
+   *[other] No grāmatas darba režīmā neko nesūta, ja bankas dati ir vecāki par { $days } darba dienām.
 }

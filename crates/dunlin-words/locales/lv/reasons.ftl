@@ -20,7 +20,7 @@ reason-item-credit = Klientam par labu: atskaita, nekad nepieprasa.
 reason-account-credit_covers = Atvērti kredīti { $amount } sedz kavēto šajā valūtā.
 reason-item-disputed = Klients to apstrīd.
 reason-item-disputed_part = { $amount } no tā apstrīd; pārējais turpinās.
-reason-item-promised = Apsolīts līdz { $until }. Piedziņa gaida, līdz šī diena ir pagājusi.
+reason-item-promised = Apsolīts līdz { $until }. Atgādinājumi gaida, līdz šī diena ir pagājusi.
 reason-item-promised_part = { $amount } no tā apsolīts līdz { $until }; pārējais turpinās.
 reason-account-paused = { $until ->
     [none] Saziņa ar klientu ir apturēta.
@@ -36,7 +36,7 @@ reason-charge-interest_without_law = Procentu nav: { $country } – šādam klie
 reason-charge-interest_not_stated = Procentu nav: tos nenosaka ne rēķina noteikumi, ne vienošanās.
 reason-charge-country_unknown = Procentu nav: izšķir patērētāja valsts likums, un valsts nav zināma.
 reason-charge-lump_sum_not_certain = Fiksētas summas nav: nav droši zināms, ko likums dod par parādu { $currency }.
-reason-charge-rate_unconfirmed = Procenti rēķināti līdz { $until }: likme { $series } pēc šīs dienas nav droša. Pārbaudiet to un lietojiet dunlin rate confirm vai dunlin rate add; nākamais paziņojums pieskaitīs pārējo.
+reason-charge-rate_unconfirmed = Procenti rēķināti līdz { $until }: likme { $series } pēc šīs dienas nav droša. Pārbaudiet to un apstipriniet vai ievadiet sadaļā „Iestatījumi”, „Procentu likmes”; nākamais paziņojums pieskaitīs pārējo.
 reason-charge-with_its_item = Maksu pieprasa paziņojumi par kavētajiem rēķiniem.
 
 ## Kā tas aiziet
@@ -73,7 +73,7 @@ refusal-adjustment-too_early = Tas skaitās ne agrāk kā no { $from }.
 refusal-date-in_future = { $on } vēl nav pienācis: vēlākais šodien.
 refusal-receipt-nothing_applied = Nav nekā, ko ņemt atpakaļ.
 refusal-receipt-ended = Saņemtais maksājums jau ir atcelts vai atdots.
-refusal-receipt-used_on = Saņemtā nauda, kas bija kontā ({ $item }), pa šo laiku ir izlietota, tāpēc maksājumu nevar atsaukt pilnībā. Vispirms atsauciet šo: dunlin credit cancel { $item }
+refusal-receipt-used_on = Saņemtā nauda, kas bija kontā ({ $item }), pa šo laiku ir izlietota, tāpēc maksājumu nevar atsaukt pilnībā. Vispirms atsauciet šo izlietojumu.
 refusal-item-not_a_credit = { $item } nav klientam par labu.
 refusal-credit-not_used = No kredīta nekas nav izlietots vai atmaksāts, ko varētu ņemt atpakaļ.
 refusal-item-not_a_charge = { $item } nav maksa; rēķinu noraksta.

@@ -3,8 +3,6 @@
 ## Palīdzība
 ui-help = Palīdzība
 ui-help-here = Palīdzība par šo ekrānu
-ui-help-missing = Palīdzības lapas { $page } nav.
-ui-help-all = Visas palīdzības lapas ir sarakstā /help.
 ui-key-all = visi taustiņi
 ui-keys-everywhere = Visur
 ui-keys-switch-off = Izslēgt atsevišķos taustiņus

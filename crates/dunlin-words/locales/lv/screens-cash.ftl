@@ -1,7 +1,7 @@
 ### Nauda, saņemtais, no kā atsakās, un klienti, kas ir viens. Īsi teikumi, darbības vārds pa priekšu; tikai vārdnīcas vārdi.
 
 ## Nauda
-ui-nav-cash = Nauda
+ui-nav-cash = Banka
 ui-cash-lines = Bankas rindas
 ui-cash-all = Visas rindas
 ui-cash-found = Kas atrasts šai rindai
@@ -13,8 +13,6 @@ ui-cash-file = Bankas fails
 ui-cash-file-which = Jūsu bankas izraksts
 ui-cash-file-hint = camt, MT940, OFX, BAI2, CODA vai tabula, kas jau reiz ielasīta. Tas pats fails otrreiz neko nemaina.
 ui-cash-file-read = Ielasīt failu
-ui-cash-no-file = Fails nav izvēlēts.
-ui-cash-no-file-how = Izvēlieties izrakstu, ko deva jūsu banka, un ielasiet to.
 ui-cash-match = Saskaņot gaidošo vēlreiz
 ui-cash-problems = { $count ->
     [zero] Par failu jāzina { $count } lietu
@@ -186,7 +184,6 @@ ui-adjust-reinstate = Atjaunot
 ui-adjust-how-reinstate = No kā atteicās, to klients atkal ir parādā. Lai atjaunotu visu, atstājiet summu tukšu.
 ui-adjust-items = Par
 ui-adjust-amount = Summa
-ui-adjust-approved = Apstiprināja
 ui-said-use = Kredīts { $item } izlietots.
 ui-said-refund = { $item } atmaksāts.
 ui-said-free = Kredīts { $item } atkal ir brīvs.

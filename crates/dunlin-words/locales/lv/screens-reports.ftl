@@ -18,7 +18,6 @@ ui-aging-working = Atvērtie posteņi uz { $day }.
 ui-working = Nolasīts { $percent } %
 ui-working-why = Pagājušu dienu aprēķina no visiem ierakstiem. Šī lapa pati skatās vēlreiz.
 ui-working-again = Skatīt vēlreiz
-ui-export-waits = Tās dienas skaitļus vēl aprēķina. Pēc brīža mēģiniet vēlreiz.
 
 ui-items-title = Atvērtie posteņi
 ui-items-sentence = { $what }, uz { $day }
@@ -90,14 +89,14 @@ ui-figure-countback-means = Atvērto atņem no jaunāko mēnešu pārdošanas, m
 ui-figure-countback-how = { $open } atvērts beigās, atņemts no pēdējo mēnešu pārdošanas, līdz beidzas = { $value }. Vecāks par visu pārdošanu: { $rest }.
 ui-figure-countback-none = Nav pārdošanas, pa kuru skaitīt atpakaļ.
 ui-figure-best-possible = Labākās iespējamās aprites dienas
-ui-figure-best-possible-means = Kas paliktu, ja nekas nebūtu kavēts. To nosaka termiņi, nevis piedziņa.
+ui-figure-best-possible-means = Kas paliktu, ja nekas nebūtu kavēts. To nosaka termiņi, nevis atgādināšana.
 ui-figure-best-possible-how = { $not_due } bez kavējuma ÷ { $sold } pārdots × { $days } dienas = { $value }
 ui-figure-best-possible-none = Periodā nekas nav pārdots, tāpēc nav, ar ko salīdzināt.
 ui-figure-delinquent = Vidējās kavējuma dienas
 ui-figure-delinquent-means = Tā dienu daļa, kas ir kavējums.
 ui-figure-delinquent-how = { $late } kavēts ÷ { $sold } pārdots × { $days } dienas = { $value }
 ui-figure-delinquent-none = Periodā nekas nav pārdots, tāpēc nav, ar ko salīdzināt.
-ui-figure-effectiveness = Piedziņas efektivitāte
+ui-figure-effectiveness = Iekasēšanas efektivitāte
 ui-figure-effectiveness-means = Cik saņemts no tā, ko varēja saņemt. 100 % ir labākais.
 ui-figure-effectiveness-how = ({ $opening } atvērts sākumā + { $sold } pārdots ÷ { $months } mēneši − { $open } atvērts beigās) ÷ ({ $opening } + { $sold } ÷ { $months } − { $not_due } bez kavējuma) = { $value }
 ui-figure-effectiveness-none = Vajag pilnu mēnešu periodu, jo formula dala ar tiem, un kaut ko, ko varēja saņemt.
@@ -129,4 +128,4 @@ ui-aging-units = { $code }, mēnešu beigās
 ui-reports-amounts = Summas, { $code }
 ui-reports-measures = Dienas un daļas, { $code }
 ui-reports-rolls-of = Kas kļuvis vecāks, { $code }
-ui-export-pdf = PDF ar diagrammu
+ui-export-pdf = PDF drukāšanai

@@ -60,7 +60,7 @@ policy-does-hold = { $kind ->
     [order] wacht de bestelling op het geld.
     [credit] stoppen leveringen op krediet.
     [cash_only] betaalt de klant bij de bestelling.
-    [stop] stopt de handel.
+    [stop] stopt de verkoop.
    *[pause] rust het contact.
 }
 policy-does-charge = worden de kosten voor te laat betalen geboekt.
@@ -72,7 +72,7 @@ policy-letter-courtesy = een vriendelijk bericht
 policy-letter-due-soon = een bericht dat de vervaldag nadert
 policy-letter-unearned-discount = een bericht over een korting die te laat is genomen
 policy-letter-reminder = een herinnering
-policy-letter-past-due = een brief dat het te laat is
+policy-letter-past-due = een brief over de achterstand
 policy-letter-second-reminder = een tweede herinnering
 policy-letter-confirmation = een bevestiging van het gesprek
 policy-letter-to-management = een brief
@@ -87,7 +87,7 @@ policy-letter-statement = een rekeningoverzicht
 policy-if-sent-by-email = Alleen als de factuur per e-mail is verstuurd.
 policy-if-sent-by-post = Alleen als de factuur per post is verstuurd.
 policy-if-not-confirmed = Alleen als de klant niet heeft gezegd dat zij is aangekomen.
-policy-if-no-pay-date = Alleen als geen dag van betaling is genoemd.
+policy-if-no-pay-date = Alleen als geen betaaldatum is genoemd.
 policy-if-nothing-late = Alleen als niets van de klant te laat is.
 policy-if-unearned-discount = Alleen als wat open is een te laat genomen korting is.
 policy-if-no-unearned-discount = Niet als wat open is een te laat genomen korting is.
@@ -131,12 +131,12 @@ policy-gap = { $days ->
    *[other] Tussen twee berichten aan een klant liggen minstens { $days } dagen.
 }
 policy-pay-within = { $days ->
-    [one] Een bericht dat iets te laat is, geeft { $days } dag om te betalen.
-   *[other] Een bericht dat iets te laat is, geeft { $days } dagen om te betalen.
+    [one] Een bericht over te late posten geeft { $days } dag om te betalen.
+   *[other] Een bericht over te late posten geeft { $days } dagen om te betalen.
 }
 policy-join = Oude posten beginnen bij “{ $step }”, één stap tegelijk.
 policy-fresh = { $days ->
-    [0] Uit een echt boek wordt niets verstuurd als de bank niet tot en met die dag bekend is.
-    [one] Uit een echt boek wordt niets verstuurd als de bankgegevens ouder zijn dan { $days } werkdag.
-   *[other] Uit een echt boek wordt niets verstuurd als de bankgegevens ouder zijn dan { $days } werkdagen.
+    [0] Uit een boek in bedrijf wordt niets verstuurd als de bank niet tot en met die dag bekend is.
+    [one] Uit een boek in bedrijf wordt niets verstuurd als de bankgegevens ouder zijn dan { $days } werkdag.
+   *[other] Uit een boek in bedrijf wordt niets verstuurd als de bankgegevens ouder zijn dan { $days } werkdagen.
 }

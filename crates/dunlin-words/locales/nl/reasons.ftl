@@ -36,7 +36,7 @@ reason-charge-interest_without_law = Geen rente: voor { $country } is geen wette
 reason-charge-interest_not_stated = Geen rente: noch de factuur noch een afspraak vermeldt die.
 reason-charge-country_unknown = Geen rente: de wet van het land van de consument beslist, en dat land is niet bekend.
 reason-charge-lump_sum_not_certain = Geen vaste vergoeding: wat de wet geeft voor een schuld in { $currency } is niet zeker.
-reason-charge-rate_unconfirmed = Rente is berekend tot { $until }: de rentevoet { $series } na die dag is niet zeker. Zoek hem op en gebruik dunlin rate confirm of dunlin rate add; het volgende bericht berekent de rest.
+reason-charge-rate_unconfirmed = Rente is berekend tot { $until }: de rentevoet { $series } na die dag is niet zeker. Zoek hem op en bevestig hem of voer hem in onder Instellingen, Rentevoeten; het volgende bericht berekent de rest.
 reason-charge-with_its_item = Kosten worden gevraagd in de berichten over de facturen die te laat zijn.
 
 ## Hoe het gaat
@@ -73,7 +73,7 @@ refusal-adjustment-too_early = Het telt op zijn vroegst vanaf { $from }.
 refusal-date-in_future = { $on } is nog niet geweest: uiterlijk vandaag.
 refusal-receipt-nothing_applied = Er is niets dat teruggenomen kan worden.
 refusal-receipt-ended = De ontvangst is al geannuleerd of teruggeboekt.
-refusal-receipt-used_on = Geld van de ontvangst dat op rekening stond ({ $item }) is sindsdien gebruikt; daarom kan zij niet in haar geheel teruggenomen worden. Neem eerst dit terug: dunlin credit cancel { $item }
+refusal-receipt-used_on = Geld van de ontvangst dat op rekening stond ({ $item }) is sindsdien gebruikt; daarom kan zij niet in haar geheel teruggenomen worden. Neem eerst dat gebruik terug.
 refusal-item-not_a_credit = { $item } is niet in het voordeel van de klant.
 refusal-credit-not_used = Van het tegoed is niets gebruikt of terugbetaald dat teruggenomen kan worden.
 refusal-item-not_a_charge = { $item } is geen kostenpost; een factuur wordt afgeschreven.
@@ -83,6 +83,6 @@ refusal-promise-not_possible = Een belofte heeft een bedrag boven nul en een dag
 refusal-dispute-out_of_range = Het betwiste deel is meer dan nul en hoogstens wat open is ({ $open }).
 refusal-dispute-exists = De post wordt al betwist.
 refusal-dispute-none = Er is geen open betwisting van de post.
-refusal-hold-exists = Zo'n blokkering geldt al.
+refusal-hold-exists = Zo’n blokkering geldt al.
 refusal-hold-none = Er geldt geen blokkering van deze soort.
 refusal-interval-ends_before_it_begins = De laatste dag ligt vóór de eerste.

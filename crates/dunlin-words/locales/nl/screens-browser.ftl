@@ -3,8 +3,6 @@
 ## Hulp
 ui-help = Hulp
 ui-help-here = Hulp bij dit scherm
-ui-help-missing = Er is geen hulppagina { $page }.
-ui-help-all = Alle hulppagina’s staan onder /help.
 ui-key-all = alle toetsen
 ui-keys-everywhere = Overal
 ui-keys-switch-off = Losse toetsen uitschakelen

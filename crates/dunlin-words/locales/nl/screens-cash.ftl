@@ -1,7 +1,7 @@
 ### Geld, ontvangsten, wat wordt opgegeven, en klanten die één zijn. Korte zinnen, werkwoord voorop; alleen woorden uit de woordenlijst.
 
 ## Geld
-ui-nav-cash = Geld
+ui-nav-cash = Bank
 ui-cash-lines = Bankregels
 ui-cash-all = Alle regels
 ui-cash-found = Wat voor de regel gevonden is
@@ -13,8 +13,6 @@ ui-cash-file = Bankbestand
 ui-cash-file-which = Afschrift van uw bank
 ui-cash-file-hint = camt, MT940, OFX, BAI2, CODA, of een tabel die eerder gelezen is. Hetzelfde bestand nog eens verandert niets.
 ui-cash-file-read = Bestand lezen
-ui-cash-no-file = Er is geen bestand gekozen.
-ui-cash-no-file-how = Kies het afschrift dat u van uw bank kreeg, en lees het dan.
 ui-cash-match = Wat wacht nog eens zoeken
 ui-cash-problems = { $count ->
     [one] Eén ding om te weten over het bestand
@@ -26,7 +24,7 @@ ui-cash-gaps = { $count ->
 }
 ui-cash-gaps-how = Het volgende begint niet met het saldo waarmee het vorige eindigde. Breng in wat ontbreekt.
 ui-cash-none = Nog geen bankregels
-ui-cash-none-why = Lees een afschrift van uw bank. Wat zeker is, wordt meteen verwerkt; de rest wacht hier op u.
+ui-cash-none-why = Lees een afschrift van uw bank. Wat zeker is, wordt meteen afgeletterd; de rest wacht hier op u.
 ui-cash-tab-empty = Hier is niets
 ui-cash-tab-empty-why = Geen bankregel heeft deze stand.
 ui-cash-start = Vanaf het begin
@@ -61,7 +59,7 @@ ui-cash-late = { $count ->
 ui-cash-discount-earned = Korting van { $amount } is verdiend: de termijn loopt tot { $day }
 ui-cash-discount-late = Korting van { $amount } eindigde op { $day }
 ui-cash-missing = { $amount } ontbreekt
-ui-cash-if-missing = Als er minder kwam dan is aangekruist
+ui-cash-if-missing = Als er minder kwam dan is aangevinkt
 ui-difference-forgive = Klein verschil afschrijven
 ui-difference-open = Open laten
 ui-difference-ask = Klant vragen
@@ -70,7 +68,7 @@ ui-cash-settled = Voldaan
 ui-cash-short = Ontbreekt
 ui-cash-over = Op rekening
 ui-cash-remaining = Over
-ui-cash-apply = Verwerken, volgende
+ui-cash-apply = Afletteren, volgende
 ui-cash-split = Verdelen
 ui-cash-split-how = Noem elke klant met een deel. De delen zijn samen { $amount }. Een deel zonder post blijft op rekening.
 ui-cash-split-customer = Klantnummer
@@ -89,23 +87,23 @@ ui-cash-take-off-how = Elk cijfer is weer als tevoren. Wat de regel voldeed, wor
 ui-cash-take-up = Weer oppakken
 ui-cash-ended = sindsdien teruggenomen
 ui-cash-key-line = regel
-ui-cash-key-apply = verwerken
+ui-cash-key-apply = afletteren
 ui-cash-key-account = op rekening
 ui-cash-key-difference = verschil
-ui-said-settled = Regel { $line } verwerkt bij { $customer }.
+ui-said-settled = Regel { $line } afgeletterd bij { $customer }.
 ui-said-on-account = Regel { $line } staat op rekening van { $customer }.
 ui-said-split = { $count ->
-    [one] Verwerkt bij één klant.
+    [one] Afgeletterd bij één klant.
    *[other] Verdeeld over { $count } klanten.
 }
 ui-said-aside = Regel { $line } is weggelegd.
 ui-said-waits-again = Regel { $line } wacht weer.
 ui-said-matched = { $count ->
     [0] Er werd niets meer zeker.
-    [one] Eén regel werd zeker en is verwerkt.
-   *[other] { $count } regels werden zeker en zijn verwerkt.
+    [one] Eén regel werd zeker en is afgeletterd.
+   *[other] { $count } regels werden zeker en zijn afgeletterd.
 }
-ui-said-bank-file = Bestand gelezen: { $entries } regels, { $known } al bekend, { $applied } verwerkt, { $waiting } wachten op u.
+ui-said-bank-file = Bestand gelezen: { $entries } regels, { $known } al bekend, { $applied } afgeletterd, { $waiting } wachten op u.
 step-ask-difference = Vraag over een verschil
 
 ## Waarom een lezing gevonden is
@@ -181,7 +179,6 @@ ui-adjust-reinstate = Terugdraaien
 ui-adjust-how-reinstate = Wat werd opgegeven is weer verschuldigd. Laat het bedrag leeg voor alles.
 ui-adjust-items = Voor
 ui-adjust-amount = Bedrag
-ui-adjust-approved = Goedgekeurd door
 ui-said-use = Tegoed { $item } gebruikt.
 ui-said-refund = { $item } terugbetaald.
 ui-said-free = Tegoed { $item } is weer vrij.

@@ -74,7 +74,7 @@ ui-many-all = { $count ->
     [one] alle { $count } die past
    *[other] alle { $count } die passen
 }
-ui-many-ticked = aangekruist
+ui-many-ticked = aangevinkt
 ui-many-title = { $count ->
     [one] Eén taak
    *[other] { $count } taken
@@ -96,8 +96,8 @@ ui-many-customers-counted = { $customers ->
 } Er is nog niets veranderd.
 ui-back-to-list = Terug naar de lijst
 ui-many-sums = { $sums } te laat.
-ui-many-none = Geen rij aangekruist
-ui-many-none-why = Ga terug en kruis rijen aan, of kruis “alle die passen” aan.
+ui-many-none = Geen rij aangevinkt
+ui-many-none-why = Ga terug en vink rijen aan, of vink “alle die passen” aan.
 ui-many-what = Wat te doen
 ui-many-snooze = De taken uitstellen
 ui-many-assign = De taken aan iemand geven
@@ -145,7 +145,7 @@ ui-talk-promised = Gesproken, beloofde te betalen
 ui-talk-contested = Gesproken, betwist een post
 ui-talk-left-message = Bericht achtergelaten
 ui-talk-no-answer = Geen gehoor, probeer het weer
-ui-talk-pay-date = Gesproken, noemde een dag van betaling
+ui-talk-pay-date = Gesproken, betaaldatum genoemd
 ui-talk-arrived = De factuur is aangekomen
 ui-talk-reached = Gesproken, niets afgesproken
 ui-talk-hint = 500 v is 500 op vrijdag: de letters achter het bedrag zijn de dag.

@@ -41,7 +41,7 @@ ui-import-is-invoices = Een lijst van facturen.
 ui-import-is-receipts = Een lijst van ontvangsten.
 ui-import-is-customers = Een lijst van klanten.
 ui-import-is-bank = Een bankbestand.
-ui-import-bank-how = Wat zeker is, wordt vanzelf verwerkt. De rest wacht onder Geld.
+ui-import-bank-how = Wat zeker is, wordt vanzelf afgeletterd. De rest wacht onder Bank.
 ui-import-statements = Afschriften
 ui-import-lines = Regels
 ui-import-created = Nieuw
@@ -88,8 +88,8 @@ ui-import-not-in-list = { $count ->
 ui-said-imported = Ingelezen.
 ui-said-forgotten = { $file } is vergeten. Er is niets geschreven.
 ui-said-bank = { $new ->
-    [one] Bankbestand gelezen: { $new } nieuwe regel, { $applied } verwerkt.
-   *[other] Bankbestand gelezen: { $new } nieuwe regels, { $applied } verwerkt.
+    [one] Bankbestand gelezen: { $new } nieuwe regel, { $applied } afgeletterd.
+   *[other] Bankbestand gelezen: { $new } nieuwe regels, { $applied } afgeletterd.
 }
 ui-import-undo = Terugnemen
 ui-import-undo-what = Het boek is dan zoals het voor dit bestand was. Dat kan zolang niets steunt op wat het bracht.
@@ -239,8 +239,8 @@ ui-start-policy-what = Twee vragen. U kunt elke stap later veranderen.
 ui-reach = Hoe ver mag het gaan?
 ui-reach-reminders = Alleen herinneringen
 ui-reach-reminders-what = E-mails, telefoontjes, en een bericht aan uw eigen verkopers. Leveringen gaan door.
-ui-reach-trade = Tot het einde van de handel
-ui-reach-trade-what = Dan aangetekende brieven, geen leveringen, alleen contant, en ten slotte geen handel meer.
+ui-reach-trade = Tot het stoppen van de verkoop
+ui-reach-trade-what = Dan aangetekende brieven, geen leveringen, alleen contant, en ten slotte geen verkoop meer.
 ui-reach-legal = Tot een incassobureau en juridische stappen
 ui-reach-legal-what = Dan beslist een mens: uw eigen team, een incassobureau of juridische stappen. Daarvan gebeurt niets vanzelf.
 ui-pace = Hoe hard is het geld nodig?
@@ -282,11 +282,12 @@ ui-start-run-do = Zien wat er zou gebeuren
 
 ## De demo, en echt beginnen
 ui-demo = Demo.
-ui-demo-what = Elke klant hier is verzonnen. Verwijderen haalt alle klanten, facturen, brieven en instellingen weg, voorgoed.
+ui-demo-what = Elke klant hier is verzonnen.
+ui-demo-remove-what = Dit haalt alle klanten, facturen, brieven en instellingen weg, voorgoed.
 ui-demo-remove = Demo verwijderen
 ui-said-demo-removed = De demo is verwijderd. Het boek is van u.
-ui-go-live = Echt beginnen…
-ui-live-title = Echt beginnen
+ui-go-live = In bedrijf nemen…
+ui-live-title = In bedrijf nemen
 ui-live-what = Tot nu toe werd alles uitgeprobeerd. Vanaf dan is het echt.
 ui-live-now = Wat er verandert
 ui-live-today = Rondes worden alleen voor vandaag goedgekeurd.
@@ -296,9 +297,9 @@ ui-live-letters = Brieven blijven bestanden in de map met uitgaande post. Vanzel
 ui-live-missing = Ontbreekt nog
 ui-live-missing-why = Elke brief heeft het nodig.
 ui-live-missing-do = Invullen
-ui-live-do = Echt beginnen
-ui-live-already = Dit boek is echt.
-ui-said-live = Het boek is nu echt. Rondes worden alleen voor vandaag goedgekeurd.
+ui-live-do = In bedrijf nemen
+ui-live-already = Dit boek is in bedrijf.
+ui-said-live = Het boek is in bedrijf. Rondes worden alleen voor vandaag goedgekeurd.
 ui-missing-name = Naam
 ui-missing-address = Adres
 ui-missing-city = Plaats

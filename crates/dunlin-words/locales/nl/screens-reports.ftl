@@ -18,7 +18,6 @@ ui-aging-working = Open posten op { $day }.
 ui-working = { $percent } % gelezen
 ui-working-why = Een dag in het verleden wordt uit elke boeking berekend. Deze pagina kijkt vanzelf weer.
 ui-working-again = Opnieuw kijken
-ui-export-waits = De cijfers van die dag worden nog berekend. Probeer het zo weer.
 
 ui-items-title = Open posten
 ui-items-sentence = { $what }, op { $day }
@@ -26,7 +25,7 @@ ui-items-none = Geen open post
 ui-items-none-why = Op die dag was hier niets open.
 ui-col-document = Document
 ui-col-kind = Soort
-ui-col-issued = Gemaakt
+ui-col-issued = Factuurdatum
 ui-sum = Som
 
 ui-nav-reports = Rapporten
@@ -128,4 +127,4 @@ ui-aging-units = { $code }, aan het einde van maanden
 ui-reports-amounts = Bedragen, { $code }
 ui-reports-measures = Dagen en delen, { $code }
 ui-reports-rolls-of = Wat ouder werd, { $code }
-ui-export-pdf = PDF, met de grafiek
+ui-export-pdf = PDF, om af te drukken

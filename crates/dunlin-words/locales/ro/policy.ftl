@@ -57,12 +57,12 @@ policy-does-task = { $channel ->
 }
 policy-does-approve-placement = decide un om: echipa proprie, agenție, vânzare sau nu.
 policy-does-approve-legal = un om decide dacă începe acțiunea în justiție.
-policy-does-tell = înștiințare în casă ({ $role }).
+policy-does-tell = informare internă ({ $role }).
 policy-does-hold = { $kind ->
     [order] comanda așteaptă banii.
     [credit] se opresc livrările pe credit.
     [cash_only] clientul plătește la comandă.
-    [stop] comerțul se oprește.
+    [stop] vânzările se opresc.
    *[pause] contactul este suspendat.
 }
 policy-does-charge = se înregistrează penalitățile.
@@ -73,15 +73,15 @@ policy-letter-receipt-check-again = o a doua întrebare dacă factura a ajuns
 policy-letter-courtesy = un mesaj de curtoazie
 policy-letter-due-soon = un mesaj că scadența este aproape
 policy-letter-unearned-discount = un mesaj despre o reducere luată prea târziu
-policy-letter-reminder = o amintire
+policy-letter-reminder = o reamintire
 policy-letter-past-due = o scrisoare de restanță
-policy-letter-second-reminder = o a doua amintire
+policy-letter-second-reminder = o a doua reamintire
 policy-letter-confirmation = confirmarea discuției
 policy-letter-to-management = o scrisoare
-policy-letter-second-notice = o a doua înștiințare
+policy-letter-second-notice = o a doua notificare
 policy-letter-demand = o somație
-policy-letter-final-notice = o ultimă înștiințare
-policy-letter-in-collections = o înștiințare că datoria este în recuperare
+policy-letter-final-notice = o ultimă notificare
+policy-letter-in-collections = o notificare că datoria este în recuperare
 policy-letter-last-deadline = un ultim termen
 policy-letter-statement = un extras de cont
 
@@ -117,7 +117,7 @@ policy-lapses-after = { $days ->
     [few] Se lasă deoparte la { $days } zile după ziua lui.
    *[other] Se lasă deoparte la { $days } de zile după ziua lui.
 }
-policy-monthly-waits = Așteaptă o zi fără altă înștiințare.
+policy-monthly-waits = Așteaptă o zi fără altă notificare.
 policy-off = Oprit: acest pas nu se face.
 policy-charges-nothing = Nu se cere nimic cât timp politica nu numește dobândă, sumă forfetară sau taxă.
 policy-charges-interest = { $from ->
@@ -132,20 +132,20 @@ policy-charges-fee = O taxă de { $fee }.
 ## Ce este valabil pentru toți pașii
 policy-stops = Ce este plătit, contestat, promis sau suspendat nu se urmărește.
 policy-gap = { $days ->
-    [0] Între înștiințările către un client nu trebuie să treacă zile.
-    [one] Între două înștiințări către un client trece cel puțin { $days } zi.
-    [few] Între două înștiințări către un client trec cel puțin { $days } zile.
-   *[other] Între două înștiințări către un client trec cel puțin { $days } de zile.
+    [0] Între notificările către un client nu trebuie să treacă zile.
+    [one] Între două notificări către un client trece cel puțin { $days } zi.
+    [few] Între două notificări către un client trec cel puțin { $days } zile.
+   *[other] Între două notificări către un client trec cel puțin { $days } de zile.
 }
 policy-pay-within = { $days ->
-    [one] O înștiințare de întârziere dă { $days } zi pentru plată.
-    [few] O înștiințare de întârziere dă { $days } zile pentru plată.
-   *[other] O înștiințare de întârziere dă { $days } de zile pentru plată.
+    [one] O notificare de întârziere dă { $days } zi pentru plată.
+    [few] O notificare de întârziere dă { $days } zile pentru plată.
+   *[other] O notificare de întârziere dă { $days } de zile pentru plată.
 }
 policy-join = Pozițiile vechi intră la „{ $step }”, câte un pas pe rând.
 policy-fresh = { $days ->
-    [0] Dintr-un registru real nu se trimite nimic dacă banca nu este cunoscută până în acea zi.
-    [one] Dintr-un registru real nu se trimite nimic când datele băncii sunt mai vechi de { $days } zi lucrătoare.
-    [few] Dintr-un registru real nu se trimite nimic când datele băncii sunt mai vechi de { $days } zile lucrătoare.
-   *[other] Dintr-un registru real nu se trimite nimic când datele băncii sunt mai vechi de { $days } de zile lucrătoare.
+    [0] Dintr-un registru activ nu se trimite nimic dacă banca nu este cunoscută până în acea zi.
+    [one] Dintr-un registru activ nu se trimite nimic când datele băncii sunt mai vechi de { $days } zi lucrătoare.
+    [few] Dintr-un registru activ nu se trimite nimic când datele băncii sunt mai vechi de { $days } zile lucrătoare.
+   *[other] Dintr-un registru activ nu se trimite nimic când datele băncii sunt mai vechi de { $days } de zile lucrătoare.
 }

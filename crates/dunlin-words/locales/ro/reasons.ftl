@@ -3,14 +3,14 @@
 ## De ce se face ceva
 reason-step-due = { $step }: ziua ei este { $since }.
 reason-step-caught_up = { $step }: ziua ei a fost { $since }; se recuperează acum.
-reason-item-listed_in_notice = Numită în înștiințarea de azi către client; propriul pas următor este în altă zi.
+reason-item-listed_in_notice = Numită în notificarea de azi către client; propriul pas următor este în altă zi.
 
 ## De ce nu încă
 reason-step-waits = Urmează: { $step }, din { $until }.
 reason-item-not_due = Scadentă abia la { $until }.
-reason-notice-recent = Ultima înștiințare este mai recentă decât intervalul minim. Nu înainte de { $until }.
+reason-notice-recent = Ultima notificare este mai recentă decât intervalul minim. Nu înainte de { $until }.
 reason-calendar-closed = Nu este zi lucrătoare. Se mută la { $until }.
-reason-notice-other_first = Întâi pleacă o altă înștiințare către client.
+reason-notice-other_first = Întâi pleacă o altă notificare către client.
 reason-step-earlier_first = { $step } vine întâi.
 reason-task-open = Întâi trebuie făcută sarcina pentru { $step }.
 
@@ -36,8 +36,8 @@ reason-charge-interest_without_law = Fără dobândă: pentru { $country } nu es
 reason-charge-interest_not_stated = Fără dobândă: nici factura, nici un acord nu o prevăd.
 reason-charge-country_unknown = Fără dobândă: decide legea țării consumatorului, iar țara nu este cunoscută.
 reason-charge-lump_sum_not_certain = Fără sumă forfetară: nu este sigur ce dă legea pentru o datorie în { $currency }.
-reason-charge-rate_unconfirmed = Dobânda se socotește până la { $until }: rata { $series } după acea zi nu este sigură. Verificați-o și folosiți dunlin rate confirm sau dunlin rate add; următoarea înștiințare socotește restul.
-reason-charge-with_its_item = O penalitate se cere în înștiințările pentru facturile întârziate.
+reason-charge-rate_unconfirmed = Dobânda se calculează până la { $until }: rata { $series } după acea zi nu este sigură. Verificați-o și confirmați-o sau introduceți-o în „Setări”, „Rate ale dobânzii”; următoarea notificare calculează restul.
+reason-charge-with_its_item = O penalitate se cere în notificările pentru facturile întârziate.
 
 ## Cum pleacă
 reason-contact-missing = Nu se cunoaște nici adresa de e-mail, nici cea poștală.
@@ -49,7 +49,7 @@ reason-language-fallback = Încă nu există texte în limba clientului ({ $lang
 reason-item-paid = Plătită de când a fost propusă.
 reason-item-amount_changed = Suma deschisă s-a schimbat de când a fost propusă.
 reason-contact-changed = Contactul s-a schimbat de când a fost propusă.
-reason-notice-exists = În acea zi a plecat deja o înștiințare către client pe această cale.
+reason-notice-exists = În acea zi a plecat deja o notificare către client pe această cale.
 reason-notice-withdrawn = Retrasă când urma să fie emisă ({ $codes }). Următoarea propunere decide din nou.
 reason-letter-not_possible = Scrisoarea nu poate fi făcută: { $why }.
 reason-run-changed_since = Faptele s-au schimbat de când a fost propusă această rundă. Decide următoarea propunere.
@@ -71,14 +71,14 @@ refusal-item-not_open = Nu se datorează nimic la această poziție.
 refusal-allocation-too_much = S-ar stinge mai mult decât este deschis la { $item } ({ $open }) sau decât a rămas din încasare, ori poziția este numită de două ori.
 refusal-adjustment-too_early = Contează cel mai devreme din { $from }.
 refusal-date-in_future = { $on } nu a venit încă: cel târziu azi.
-refusal-receipt-nothing_applied = Nu este nimic de luat înapoi.
+refusal-receipt-nothing_applied = Nu este nimic de revocat.
 refusal-receipt-ended = Încasarea a fost deja anulată sau returnată.
-refusal-receipt-used_on = Bani din încasare care erau în cont ({ $item }) au fost folosiți între timp, deci ea nu poate fi luată înapoi în întregime. Luați întâi înapoi: dunlin credit cancel { $item }
+refusal-receipt-used_on = Bani din încasare care erau în cont ({ $item }) au fost folosiți între timp, deci ea nu poate fi revocată în întregime. Revocați întâi acea folosire.
 refusal-item-not_a_credit = { $item } nu este în favoarea clientului.
-refusal-credit-not_used = Din credit nu s-a folosit sau restituit nimic care să poată fi luat înapoi.
+refusal-credit-not_used = Din credit nu s-a folosit sau restituit nimic care să poată fi revocat.
 refusal-item-not_a_charge = { $item } nu este o penalitate; o factură se trece la pierderi.
 refusal-adjustment-out_of_range = Suma este mai mare decât zero și cel mult { $most }.
-refusal-adjustment-over_limit = { $amount } este mai mult decât poate ierta o persoană singură ({ $limit }); numiți cine a aprobat.
+refusal-adjustment-over_limit = { $amount } este mai mult decât suma la care poate renunța o persoană singură ({ $limit }); numiți cine a aprobat.
 refusal-promise-not_possible = O promisiune are o sumă peste zero și o zi care nu a trecut.
 refusal-dispute-out_of_range = Partea contestată este mai mare decât zero și cel mult suma deschisă ({ $open }).
 refusal-dispute-exists = Poziția este deja contestată.

@@ -3,8 +3,6 @@
 ## Ajutor
 ui-help = Ajutor
 ui-help-here = Ajutor pentru acest ecran
-ui-help-missing = Nu există pagina de ajutor { $page }.
-ui-help-all = Toate paginile de ajutor sunt enumerate la /help.
 ui-key-all = toate tastele
 ui-keys-everywhere = Peste tot
 ui-keys-switch-off = Oprește tastele simple

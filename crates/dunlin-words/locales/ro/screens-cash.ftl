@@ -1,7 +1,7 @@
 ### Bani, încasări, la ce se renunță și clienți care sunt unul. Propoziții scurte, verbul întâi; numai cuvinte din glosar.
 
 ## Bani
-ui-nav-cash = Bani
+ui-nav-cash = Bancă
 ui-cash-lines = Linii bancare
 ui-cash-all = Toate liniile
 ui-cash-found = Ce s-a găsit pentru linie
@@ -13,8 +13,6 @@ ui-cash-file = Fișier bancar
 ui-cash-file-which = Extras de la banca dumneavoastră
 ui-cash-file-hint = camt, MT940, OFX, BAI2, CODA sau un tabel care a mai fost citit. Același fișier încă o dată nu schimbă nimic.
 ui-cash-file-read = Citește fișierul
-ui-cash-no-file = Nu s-a ales niciun fișier.
-ui-cash-no-file-how = Alegeți extrasul primit de la bancă, apoi citiți-l.
 ui-cash-match = Caută din nou pentru ce așteaptă
 ui-cash-problems = { $count ->
     [one] Un lucru de știut despre fișier
@@ -87,10 +85,10 @@ ui-no-receipt-tax = Fisc
 ui-no-receipt-supplier = Furnizor sau asigurător
 ui-no-receipt-other = Altceva
 ui-no-receipt-out = Bani ieșiți
-ui-cash-take-off = Ia jos
+ui-cash-take-off = Retrage
 ui-cash-take-off-how = Toate cifrele sunt ca înainte. Ce a stins linia nu i se mai propune.
 ui-cash-take-up = Reia
-ui-cash-ended = luată înapoi între timp
+ui-cash-ended = revocată între timp
 ui-cash-key-line = linie
 ui-cash-key-apply = aplică
 ui-cash-key-account = în cont
@@ -145,8 +143,8 @@ ui-receipt-payer = Plătitor
 ui-receipt-account = Din contul
 ui-receipt-moves = Ce a stins
 ui-receipt-from-line = A venit cu linia bancară { $line }.
-ui-receipt-to-line = Luați-o jos acolo
-ui-receipt-unapply = Ia înapoi
+ui-receipt-to-line = Retrageți-o acolo
+ui-receipt-unapply = Revocă
 ui-receipt-unapply-how = Ce a stins este din nou deschis. Banii rămân în contul clientului.
 ui-receipt-return = Returnată de bancă
 ui-receipt-return-how = Ce a stins este din nou deschis din acea zi. Până atunci banii au fost aici.
@@ -154,7 +152,7 @@ ui-receipt-return-on = Ziua returului
 ui-receipt-fee = Taxă cerută clientului
 ui-receipt-cancel = Anulează
 ui-receipt-cancel-how = Nu erau banii acestui client. Toate cifrele sunt ca și cum nu ar fi fost notată.
-ui-receipt-undone = luată înapoi imediat
+ui-receipt-undone = revocată imediat
 ui-receipt-new = Notează o încasare
 ui-receipt-new-how = Pentru bani care nu vin cu un fișier bancar, de exemplu un cec sau numerar.
 ui-receipt-currency = Monedă
@@ -163,12 +161,12 @@ ui-receipt-for-oldest = Ce servește politica întâi
 ui-receipt-reference = Referință
 ui-receipt-record = Notează
 ui-said-received = { $amount } notați.
-ui-said-unapplied = Încasarea { $receipt } este luată înapoi; banii sunt în cont.
+ui-said-unapplied = Încasarea { $receipt } este revocată; banii sunt în cont.
 ui-said-cancelled = Încasarea { $receipt } este anulată.
 ui-said-returned = Încasarea { $receipt } este returnată.
 ui-odd-payment-short = Mai puțin decât era deschis
 ui-odd-payment-over = Mai mult decât era deschis
-ui-odd-payment-small-difference = Diferența mică a fost iertată
+ui-odd-payment-small-difference = S-a renunțat la diferența mică
 ui-odd-discount-unearned = O reducere a fost luată prea târziu
 
 ## Fără bani
@@ -177,21 +175,20 @@ ui-adjust-how-use = Stinge ce este deschis la același client.
 ui-adjust-refund = Restituie
 ui-adjust-how-refund = Banii se întorc la client. Lăsați suma goală pentru tot.
 ui-adjust-free = Eliberează creditul
-ui-adjust-how-free = Ce s-a făcut cu creditul se ia înapoi: ce a stins se datorează din nou.
+ui-adjust-how-free = Ce s-a făcut cu creditul se revocă: ce a stins se datorează din nou.
 ui-adjust-write-off = Trece la pierderi
 ui-adjust-how-write-off = Nu va mai veni și se renunță la ea. Lăsați suma goală pentru tot ce este deschis.
-ui-adjust-waive = Iartă
+ui-adjust-waive = Renunță
 ui-adjust-how-waive = Se renunță la penalitate, ca favoare. Lăsați suma goală pentru tot.
 ui-adjust-reinstate = Repune
-ui-adjust-how-reinstate = Ce s-a iertat se datorează din nou. Lăsați suma goală pentru tot.
+ui-adjust-how-reinstate = La ce s-a renunțat se datorează din nou. Lăsați suma goală pentru tot.
 ui-adjust-items = Pentru
 ui-adjust-amount = Sumă
-ui-adjust-approved = Aprobat de
 ui-said-use = Creditul { $item } este folosit.
 ui-said-refund = { $item }: restituit.
 ui-said-free = Creditul { $item } este din nou liber.
 ui-said-write-off = { $item }: trecut la pierderi.
-ui-said-waive = { $item }: iertat.
+ui-said-waive = { $item }: s-a renunțat.
 ui-said-reinstate = { $item } se datorează din nou.
 
 ## Numere care sunt un singur client

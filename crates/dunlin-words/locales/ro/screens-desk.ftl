@@ -21,12 +21,12 @@ ui-wrong-contact-email = Aceasta nu este o adresă de e-mail. Scrieți-o ca ana@
 ui-wrong-limit-negative = O limită nu este negativă. 0 înseamnă: nimic pe credit.
 ui-wrong-task-not-later = Alegeți o zi după cea de azi.
 ui-wrong-task-done = Sarcina este deja făcută.
-ui-wrong-undo-too-late = A fost deja luat înapoi sau s-a schimbat între timp. Istoricul arată cum stau lucrurile.
+ui-wrong-undo-too-late = A fost deja revocat sau s-a schimbat între timp. Istoricul arată cum stau lucrurile.
 ui-wrong-customer-unknown = Nu există un astfel de client.
 ui-wrong-task-unknown = Nu există o astfel de sarcină.
 
 ## Lista de lucru
-ui-kind = Fel
+ui-kind = Tip
 ui-kind-all = Toate
 ui-kind-calls = Apeluri
 ui-kind-visits = Vizite
@@ -135,14 +135,14 @@ ui-said-many = { $count ->
    *[other] Făcut pentru { $count } de rânduri.
 }
 ui-said-undone-many = { $count ->
-    [one] Luat înapoi la { $count } client.
-    [few] Luat înapoi la { $count } clienți.
-   *[other] Luat înapoi la { $count } de clienți.
+    [one] Revocat la { $count } client.
+    [few] Revocat la { $count } clienți.
+   *[other] Revocat la { $count } de clienți.
 }
 ui-said-undone-but = { $count ->
-    [one] Luat înapoi la { $count } client. Schimbați între timp și lăsați cum sunt: { $names }.
-    [few] Luat înapoi la { $count } clienți. Schimbați între timp și lăsați cum sunt: { $names }.
-   *[other] Luat înapoi la { $count } de clienți. Schimbați între timp și lăsați cum sunt: { $names }.
+    [one] Revocat la { $count } client. Schimbați între timp și lăsați cum sunt: { $names }.
+    [few] Revocat la { $count } clienți. Schimbați între timp și lăsați cum sunt: { $names }.
+   *[other] Revocat la { $count } de clienți. Schimbați între timp și lăsați cum sunt: { $names }.
 }
 
 ## Apelul
@@ -213,17 +213,17 @@ ui-promise-is-open = Este în curs.
 ui-promise-is-kept = Ținută.
 ui-promise-is-partly-kept = Ținută în parte.
 ui-promise-is-broken = Neținută.
-ui-promise-is-withdrawn = Luată înapoi.
+ui-promise-is-withdrawn = Revocată.
 ui-promise-title-broken = Promisiune încălcată
 ui-promise-title-partly-kept = Promisiune ținută în parte
 ui-promise-ended-broken = { $amount } erau promiși până la { $day }. Până atunci nu s-a încasat nimic.
 ui-promise-ended-partly-kept = { $amount } erau promiși până la { $day }. Până atunci s-au încasat { $came }.
-ui-dispute-withdrawn = Contestația pentru { $item } este luată înapoi
+ui-dispute-withdrawn = Contestația pentru { $item } este revocată
 ui-act-strike = Taie
 ui-act-pin = Fixează
 ui-act-unpin = Nu mai fixa
 ui-act-remove = Șterge
-ui-act-withdraw = Ia înapoi
+ui-act-withdraw = Revocă
 ui-act-uphold = Clientul are dreptate
 ui-act-reject = Respinge
 ui-act-lift = Ridică
@@ -249,19 +249,19 @@ ui-terms-from = Pentru facturi din
 ui-limit-amount = Poate datora cel mult
 ui-limit-hint = Gol înseamnă fără limită.
 ui-kind-what = Legea îl vede ca
-ui-fact-kind = Felul clientului
+ui-fact-kind = Tip de client
 ui-fact-limit = Limită
 ui-customer-kind-business = Firmă
 ui-customer-kind-consumer = Persoană fizică
 ui-customer-kind-public-health = Sănătate publică
 ui-customer-kind-other = Altul
-ui-said-withdrawn = Promisiunea este luată înapoi. Urmărirea merge mai departe.
+ui-said-withdrawn = Promisiunea este revocată. Urmărirea merge mai departe.
 ui-said-struck = Apelul este tăiat.
 ui-said-note = Nota este scrisă.
 ui-said-pinned = Nota este fixată.
 ui-said-unpinned = Nota nu mai este fixată.
 ui-said-removed = Șters.
-ui-said-limit = Limita este pusă.
+ui-said-limit = Limita este stabilită.
 ui-said-no-limit = Nu mai este nicio limită.
 ui-said-agreed = Condițiile pentru plata întârziată sunt notate.
 ui-said-kind = Acum: { $kind }.
@@ -274,7 +274,7 @@ ui-borne-by = Cerut pentru
 ui-with-charges = Cu penalități, dacă se plătește azi
 ui-open-in-ledger = Deschis, ca în registru
 ui-settle-with-charges = De plătit azi, cu penalități
-ui-charge-not-booked = Încă neînregistrată. Pleacă cu următoarea înștiințare care cere penalități.
+ui-charge-not-booked = Încă neînregistrată. Pleacă cu următoarea notificare care cere penalități.
 ui-charge-interest = Dobândă
 ui-charge-lump-sum = Suma forfetară legală
 ui-charge-fee = Taxă de întârziere

@@ -16,16 +16,15 @@ ui-month-before = Sfârșitul lunii precedente
 ui-month-after = Sfârșitul lunii următoare
 ui-aging-working = Poziții deschise la { $day }.
 ui-working = { $percent } % citit
-ui-working-why = O zi trecută se socotește din fiecare înregistrare. Pagina privește singură din nou.
-ui-working-again = Privește din nou
-ui-export-waits = Cifrele acelei zile încă se socotesc. Încercați din nou peste o clipă.
+ui-working-why = O zi trecută se calculează din fiecare înregistrare. Pagina privește singură din nou.
+ui-working-again = Verifică din nou
 
 ui-items-title = Poziții deschise
 ui-items-sentence = { $what }, la { $day }
 ui-items-none = Nicio poziție deschisă
 ui-items-none-why = În acea zi nimic nu era deschis aici.
 ui-col-document = Document
-ui-col-kind = Fel
+ui-col-kind = Tip
 ui-col-issued = Emisă
 ui-sum = Total
 
@@ -35,7 +34,7 @@ ui-reports-sentence = { $from } până la { $to }, { $days ->
     [few] { $days } zile
    *[other] { $days } de zile
 }
-ui-reports-working = Cifrele perioadei se socotesc.
+ui-reports-working = Cifrele perioadei se calculează.
 ui-reports-none = Încă nicio cifră
 ui-reports-none-why = Până la sfârșitul perioadei nu s-a vândut și nu s-a încasat nimic.
 ui-reports-course = Zile de vânzări neîncasate, la sfârșitul ultimelor douăsprezece luni
@@ -45,7 +44,7 @@ ui-reports-through = De la nescadent la cea mai veche
 ui-reports-promises = Promisiunile perioadei
 ui-reports-loss = Rate de pierdere în procente, de la nescadent la cea mai veche
 ui-reports-loss-wrong = Sunt necesare cinci numere de la 0 la 100, de exemplu 0.3 1.6 3.6 6.6 10.6.
-ui-reports-provide = Socotește provizionul
+ui-reports-provide = Calculează provizionul
 ui-period = Perioadă
 ui-period-from = De la
 ui-period-to = Până la
@@ -80,7 +79,7 @@ ui-figure-days = { $days } zile
 ui-figure-before = Înainte: { $value }
 ui-figure-unsaid = nu se știe
 ui-figure-ends = De la { $first } la { $last } într-un an
-ui-figure-how = Cum se socotește și rândurile ei
+ui-figure-how = Cum se calculează și rândurile ei
 ui-figure-dso = Zile de vânzări neîncasate
 ui-figure-dso-means = Atâtea zile de vânzări așteaptă plata. Mai puțin este mai bine.
 ui-figure-dso-how = { $open } deschiși la sfârșit ÷ { $sold } vânduți × { $days } zile = { $value }
@@ -129,4 +128,4 @@ ui-aging-units = { $code }, la sfârșit de lună
 ui-reports-amounts = Sume, { $code }
 ui-reports-measures = Zile și părți, { $code }
 ui-reports-rolls-of = Ce s-a învechit, { $code }
-ui-export-pdf = PDF, cu graficul lui
+ui-export-pdf = PDF, pentru tipărire

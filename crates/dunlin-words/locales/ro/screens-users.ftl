@@ -31,7 +31,7 @@ ui-password = Parolă
 ui-password-now = Parola de acum
 ui-password-new = Parola nouă
 ui-password-show = Arată
-ui-password-set = Pune parola
+ui-password-set = Stabilește parola
 ui-password-change = Schimbă parola
 ui-password-hint = Cel puțin { $least } caractere; { $better } sau mai multe sunt mai bune. Bune sunt câteva cuvinte fără legătură între ele.
 
@@ -42,7 +42,7 @@ ui-set-up-do = Începe
 ui-invitation = Bun venit
 ui-reset = Altă parolă
 ui-link-for = Acest link este pentru { $name }.
-ui-said-reset = Parola nouă este pusă. Conectați-vă cu ea.
+ui-said-reset = Parola nouă este stabilită. Conectați-vă cu ea.
 
 ## Intrarea proprie
 ui-me = Intrarea dumneavoastră
@@ -101,16 +101,16 @@ ui-user-role = Rol
 ui-user-role-of = Rolul lui { $name }
 ui-user-last = Ultima conectare
 ui-user-acts = Ce puteți face
-ui-only-looks = numai privește
+ui-only-looks = numai citire
 ui-user-me = dumneavoastră
 ui-user-add = Adaugă un utilizator
 ui-user-invite = Adaugă și fă linkul de invitație
 ui-user-state-invited = Invitat
-ui-user-state-disabled = Oprit
+ui-user-state-disabled = Dezactivat
 ui-user-last-administrator = Singurul administrator. Faceți întâi altul.
-ui-user-disable = Oprește
-ui-user-enable = Primește din nou
-ui-user-codes-off = Ia codurile
+ui-user-disable = Dezactivează
+ui-user-enable = Activează din nou
+ui-user-codes-off = Elimină codurile
 ui-user-link = Link
 ui-user-link-invite = Link de invitație
 ui-user-link-reset = Link pentru parolă
@@ -124,7 +124,7 @@ ui-user-role-collector-does = Lucrează cu clienți și linii bancare, importă,
 ui-user-role-supervisor = Supervizor
 ui-user-role-supervisor-does = În plus aprobă runde și schimbă politica.
 ui-user-role-controller = Controlor
-ui-user-role-controller-does = În plus trece la pierderi, restituie, iartă și schimbă setările.
+ui-user-role-controller-does = În plus trece la pierderi, restituie, renunță la penalități și schimbă setările.
 ui-user-role-auditor = Auditor
 ui-user-role-auditor-does = Vede tot, nu schimbă nimic.
 ui-user-role-administrator = Administrator
@@ -158,23 +158,23 @@ ui-approvals-count = { $count ->
    *[other] { $count } de cereri așteaptă o a doua persoană.
 }
 ui-approvals-none = Nimic nu așteaptă
-ui-approvals-none-why = Peste limitele politicii, o trecere la pierderi, o iertare, o restituire sau o rundă așteaptă aici până spune da o altă persoană.
+ui-approvals-none-why = Peste limitele politicii, o trecere la pierderi, o renunțare, o restituire sau o rundă așteaptă aici până spune da o altă persoană.
 ui-approvals-decided = Decise
 ui-approval-write-off = Trecere la pierderi: { $subject }
-ui-approval-waive = Iertare: { $subject }
+ui-approval-waive = Renunțare: { $subject }
 ui-approval-refund = Restituire: { $subject }
 ui-approval-run = Trimiterea rundei { $subject }
 ui-approval-asked = { $name } a cerut la { $day }
 ui-approval-approved = Aprobat de { $name } la { $day }
 ui-approval-rejected = Respins de { $name } la { $day }
-ui-approval-withdrawn = Luat înapoi de { $name } la { $day }
+ui-approval-withdrawn = Revocat de { $name } la { $day }
 ui-approval-approve = Aprobă
 ui-approval-reject = Respinge…
-ui-approval-withdraw = Ia înapoi
+ui-approval-withdraw = Revocă
 ui-notices = { $count ->
-    [one] { $count } înștiințare
-    [few] { $count } înștiințări
-   *[other] { $count } de înștiințări
+    [one] { $count } notificare
+    [few] { $count } notificări
+   *[other] { $count } de notificări
 }
 ui-said-asked = Încă nefăcut: { $number } așteaptă o a doua persoană.
 ui-said-approval-done = { $number }: aprobat și făcut.

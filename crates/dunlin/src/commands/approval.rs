@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use clap::Subcommand;
-use dunlin_app::approvals::{self, Carried, Outcome};
+use dunlin_app::approvals::{self, Carried, Leaving, Outcome};
 use dunlin_app::cases::Done;
 use dunlin_app::run::Outbox;
 use dunlin_app::{AppError, Role};
@@ -28,14 +28,24 @@ pub(crate) enum Approval {
         #[arg(long)]
         all: bool,
     },
-    /// Say yes: it is done now, with everything checked again
-    #[command(after_help = "Example:\n  dunlin approval approve A-2026-11-20-1")]
+    /// Say yes: it is done now, with everything checked again; a run begins its hold
+    ///
+    /// A run is held as long as whoever asked wanted, else as long as is set, and leaves then; with --at-once it leaves now.
+    #[command(
+        after_help = "Examples:\n  dunlin approval approve A-2026-11-20-1\n  dunlin approval approve A-2026-11-20-2 --hold 30"
+    )]
     Approve {
         /// Its number, as `approval list` shows it
         number: String,
         /// Where the files of a run go; beside the book when left out
         #[arg(long, env = "DUNLIN_OUTBOX", hide_env_values = true, value_name = "DIR")]
         outbox: Option<PathBuf>,
+        /// Hold a run for so many minutes before it leaves, so that it can be stopped
+        #[arg(long, value_name = "MINUTES", conflicts_with = "at_once")]
+        hold: Option<i64>,
+        /// Let a run leave at once
+        #[arg(long)]
+        at_once: bool,
     },
     /// Say no
     Reject {
@@ -60,11 +70,17 @@ pub(crate) fn run(global: &Global, command: Approval) -> Result<Ending, AppError
             let kept = if all { approvals::all(app, setting)? } else { approvals::open(app, setting)? };
             session.answer(&ApprovalList::new(&kept), |_| table(&kept))?;
         }
-        Approval::Approve { number, outbox } => {
+        Approval::Approve { number, outbox, hold, at_once } => {
             let folder = outbox.unwrap_or_else(|| default_outbox(&global.book));
             let mut outbox = Outbox::new(folder);
-            match approvals::approve(app, setting, (&number, ROLE), &mut outbox, |_| ())? {
+            let leaving = match hold {
+                Some(minutes) => Leaving::Held(minutes),
+                None if at_once => Leaving::AtOnce,
+                None => Leaving::AsAsked,
+            };
+            match approvals::approve(app, setting, (&number, ROLE), leaving, &mut outbox, |_| ())? {
                 Carried::Adjusted(done) => session.answer_done(&done)?,
+                Carried::Held(run) => super::run::answer_held(&session, &run)?,
                 Carried::Sent(sent) => {
                     session.answer(&Sent::from(&sent), |_| super::run::approved_lines(&sent, &outbox))?;
                 }

@@ -130,10 +130,11 @@ pub(crate) fn run(global: &Global, command: Bank) -> Result<Ending, AppError> {
 }
 
 fn told(done: &BankImport) -> Vec<String> {
-    let BankImport { statements, entries, duplicates, applied, suggested, unmatched, problems } = done;
+    let BankImport { statements, entries, duplicates, applied, suggested, unmatched, problems, accounts } = done;
     let statements = count(*statements, "statement", "statements");
     let entries = count(*entries, "line", "lines");
-    let mut lines = vec![format!("{statements} with {entries}; {duplicates} known already.")];
+    let of = if accounts.is_empty() { String::new() } else { format!(" of {}", accounts.join(", ")) };
+    let mut lines = vec![format!("{statements}{of} with {entries}; {duplicates} known already.")];
     lines.push(format!("{applied} applied, {suggested} suggested, {unmatched} unmatched."));
     for problem in problems {
         lines.extend(wrapped(&format!("{}: {}", problem.code, problem.message), 2));

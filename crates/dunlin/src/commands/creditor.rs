@@ -6,6 +6,7 @@ use dunlin_app::creditors::{self, CreditorEdit};
 use dunlin_wire::{Changes, CreditorReport};
 
 use crate::cli::Global;
+use crate::commands::bank_account::{self, Account};
 use crate::exit::Ending;
 use crate::session::{Session, sentences};
 use crate::table::wrapped;
@@ -18,6 +19,9 @@ pub(crate) enum Creditor {
     Set(Box<Set>),
     /// Show the creditor's data and what is missing
     Show,
+    /// The accounts into which customers pay
+    #[command(subcommand)]
+    Account(Account),
 }
 
 /// New values; an empty text takes a value away.
@@ -65,7 +69,7 @@ pub(crate) struct Set {
     /// Accepted ways to pay, parted by commas
     #[arg(long, value_name = "WAYS")]
     payment_methods: Option<String>,
-    /// Bank account
+    /// The main bank account; others: dunlin creditor account
     #[arg(long)]
     iban: Option<String>,
     /// Bank identifier
@@ -118,6 +122,7 @@ impl Set {
 /// A value by the name under which a change of it is told.
 fn value(creditor: &dunlin_store::Creditor, name: &str) -> Option<String> {
     let c = creditor.clone();
+    let main = c.bank_accounts.first().cloned().unwrap_or_default();
     match name {
         "name" => Some(c.name),
         "address" => c.address_line1,
@@ -132,9 +137,9 @@ fn value(creditor: &dunlin_store::Creditor, name: &str) -> Option<String> {
         "email" => c.email,
         "website" => c.website,
         "payment methods" => c.payment_methods,
-        "iban" => c.iban,
-        "bic" => c.bic,
-        "bank" => c.bank_name,
+        "iban" => main.iban,
+        "bic" => main.bic,
+        "bank" => main.bank,
         "registration" => c.registration,
         "signer" => c.signer_name,
         "signer role" => c.signer_role,
@@ -146,6 +151,7 @@ fn value(creditor: &dunlin_store::Creditor, name: &str) -> Option<String> {
 pub(crate) fn run(global: &Global, command: Creditor) -> Result<Ending, AppError> {
     let mut session = Session::open(global)?;
     match command {
+        Creditor::Account(command) => return bank_account::run(&mut session, command),
         Creditor::Show => session.answer(&CreditorReport::from(&session.setting.creditor), show)?,
         Creditor::Set(args) => {
             let (creditor, changed) = creditors::set(&mut session.app, &session.setting, &args.edit())?;
@@ -167,6 +173,7 @@ fn show(report: &CreditorReport) -> Vec<String> {
     } else {
         format!("own, version {}", report.policy_version)
     };
+    let further = bank_account::further(&report.bank_accounts);
     let mode = if report.live { "live" } else { "test: nothing reaches a customer" };
     let pairs = [
         ("Name", report.name.clone()),
@@ -185,6 +192,7 @@ fn show(report: &CreditorReport) -> Vec<String> {
         ("IBAN", text(&report.iban)),
         ("BIC", text(&report.bic)),
         ("Bank", text(&report.bank)),
+        ("Other accounts", further.join("; ")),
         ("Registration", text(&report.registration)),
         ("Signed by", text(&report.signer)),
         ("As", text(&report.signer_role)),
@@ -192,7 +200,7 @@ fn show(report: &CreditorReport) -> Vec<String> {
         ("Policy", policy),
         ("Mode", mode.to_string()),
     ];
-    let shown = pairs.into_iter().filter(|(name, value)| !(name.is_empty() && value.is_empty()));
+    let shown = pairs.into_iter().filter(|(_, value)| !value.is_empty());
     let mut lines: Vec<String> = shown.map(|(name, value)| format!("{name:<14} {value}")).collect();
     if !report.missing.is_empty() {
         lines.push(String::new());

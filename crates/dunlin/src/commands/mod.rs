@@ -9,6 +9,7 @@ pub(crate) mod admin;
 pub(crate) mod aging;
 pub(crate) mod approval;
 pub(crate) mod bank;
+pub(crate) mod bank_account;
 pub(crate) mod bench;
 pub(crate) mod call;
 pub(crate) mod config;
@@ -18,6 +19,7 @@ pub(crate) mod customer;
 pub(crate) mod demo;
 pub(crate) mod dispute;
 pub(crate) mod doctor;
+pub(crate) mod document;
 pub(crate) mod explain;
 pub(crate) mod export;
 pub(crate) mod fx;
@@ -46,6 +48,7 @@ pub(crate) fn run(cli: Cli) -> Result<Ending, AppError> {
     match cli.command {
         Command::Init(args) => init::run(global, args),
         Command::Config(command) => config::run(global, &command),
+        Command::Document(command) => document::run(global, command),
         Command::Creditor(command) => creditor::run(global, command),
         Command::Import(args) => import::run(global, args),
         Command::Inspect(args) => inspect::run(global, args),

@@ -91,3 +91,37 @@ fn a_large_write_off_waits_for_somebody_else() {
     assert_eq!(desk.json(&["approval", "list", "--all"])["approvals"][0]["decided_by"], "bob");
     assert!(desk.json(&["doctor"])["ok"].as_bool().expect("an answer"));
 }
+
+#[test]
+fn a_yes_to_a_large_run_holds_it_and_lets_it_leave_at_once_only_when_that_is_said() {
+    let desk = Desk::new();
+    let list = "Invoice number,Customer number,Customer name,Issue date,Due date,Amount,Email\n\
+                A-1,10,Kilronan,2026-01-01,2026-01-31,810.00,ap@kilronan.example\n";
+    std::fs::write(desk.folder().join("list.csv"), list).expect("written");
+    desk.import(&desk.folder().join("list.csv"), &["--currency", "EUR"]);
+    let policy = desk.json(&["policy", "show"])["text"].as_str().expect("text").to_string();
+    let policy = policy.replacen("[receipts]", "[approval]\nrun_over_notices = 0\n\n[receipts]", 1);
+    std::fs::write(desk.folder().join("policy.toml"), policy).expect("written");
+    desk.json(&["policy", "set", "policy.toml"]);
+    // A Friday: nothing is sent on a weekend, whenever the test runs.
+    let now = ["--now", "2026-11-20T09:00:00Z"];
+    let json = |arguments: &[&str]| desk.json(&[&now, arguments].concat());
+    let run = |arguments: &[&str]| desk.run(&[&now, arguments].concat());
+    json(&["run", "propose"]);
+    let ask = |more: &[&str]| {
+        let (code, out, error) = run(&[&["--user", "ann", "run", "approve", "--json"], more].concat());
+        assert_eq!(code, 8, "{error}");
+        let asked: Value = serde_json::from_str(&out).expect("JSON");
+        asked["asked"]["number"].as_str().expect("a number").to_string()
+    };
+    let held = json(&["--user", "bob", "approval", "approve", &ask(&["--hold", "25"])]);
+    let by = held["approved_by"].as_str().expect("a person");
+    assert!(held["state"] == "held" && by.ends_with("bob"), "{held}");
+    json(&["run", "stop"]);
+    let number = ask(&[]);
+    let (_, said, _) = run(&["--user", "bob", "approval", "approve", &number, "--hold", "5"]);
+    assert!(said.contains("approved and held until") && said.contains("dunlin run stop"), "{said}");
+    json(&["run", "stop"]);
+    let sent = json(&["--user", "bob", "approval", "approve", &ask(&[]), "--at-once"]);
+    assert_eq!(sent["issued"], 1, "{sent}");
+}

@@ -1,5 +1,6 @@
 //! Electronic invoices into the book: what they make of it, what is not entered, and the file as evidence (R0.2, R1.8).
 
+use dunlin_core::bank_account::BankAccount;
 use dunlin_store::{Creditor, KeptDocument};
 use sha2::{Digest as _, Sha256};
 
@@ -143,7 +144,10 @@ fn what_somebody_else_sells_is_entered_only_when_a_person_says_so() {
     assert_eq!(book.open_on(date(2026, 11, 19)), (0, 0));
     let known: [Known; 3] = [
         (UBL, |creditor| creditor.name = "MÜHLE & SÖHNE gmbh".to_owned()),
-        (UBL, |creditor| creditor.iban = Some("DE02120300000000202051".to_owned())),
+        (UBL, |creditor| {
+            let iban = Some("DE02120300000000202051".to_owned());
+            creditor.bank_accounts = vec![BankAccount { iban, ..BankAccount::default() }];
+        }),
         (FATTURA, |creditor| creditor.registration = Some("REA RM-1, P.IVA IT 01234567890".to_owned())),
     ];
     for (text, recognise) in known {

@@ -138,7 +138,7 @@ pub(crate) async fn shift(State(site): State<Site>, visitor: Visitor, Form(form)
     let said = site.work(visitor.actor(), move |app, setting| {
         let text = text_of(app, setting)?.0;
         let written = read_text(&text).map_err(|_| damaged())?;
-        let unknown = || AppError::not_found("policy.step_unknown", face.t1("ui-step-unknown", "step", &form.step));
+        let unknown = || AppError::not_found("policy.step_unknown", format!("there is no step {}", form.step));
         let step = &written.find(&form.step).ok_or_else(unknown)?.step;
         let days = days_of(&step.when).unwrap_or(0).saturating_add(form.by);
         policies::change_step(app, setting, &form.step, &StepEdit { days: Some(days), ..StepEdit::default() })?;

@@ -71,10 +71,12 @@ pub(crate) async fn save(State(site): State<Site>, visitor: Visitor, Form(typed)
 }
 
 /// Every problem of a text, a line each: number of the line (0 for the whole text), a space, the sentence. Nothing is saved.
-pub(crate) async fn check(Form(typed): Form<Typed>) -> String {
+pub(crate) async fn check(visitor: Visitor, Form(typed): Form<Typed>) -> String {
     let problems = parse(&typed.text.replace("\r\n", "\n")).err().unwrap_or_default();
-    let line =
-        |problem: &PolicyProblem| format!("{} {}\n", problem.line.unwrap_or(0), problem.message.replace('\n', " "));
+    let line = |problem: &PolicyProblem| {
+        let told = visitor.face.problem_found(problem.code, &problem.message);
+        format!("{} {}\n", problem.line.unwrap_or(0), told.replace('\n', " "))
+    };
     problems.iter().map(line).collect()
 }
 
@@ -88,7 +90,8 @@ fn read(
     let frame = Frame::read(app, setting, visitor, Here::Policy, &visitor.face.t("ui-policy-text"))?
         .under(visitor.face.t("ui-nav-policy"), "/policy");
     let line = |line: usize| visitor.face.n("ui-line", line);
-    let wrong = problems.iter().map(|problem| Wrong { line: problem.line.map(line), text: problem.message.clone() });
+    let told = |problem: &PolicyProblem| visitor.face.problem_found(problem.code, &problem.message);
+    let wrong = problems.iter().map(|problem| Wrong { line: problem.line.map(line), text: told(problem) });
     Ok(TextPage {
         lines: text.lines().count() + 1,
         wrong: wrong.collect(),

@@ -13,7 +13,9 @@ use serde::Deserialize;
 use crate::answer::{answer, done, page};
 use crate::form::{Filled, Values, submit};
 use crate::frame::{Frame, Here, Said};
+use crate::lists;
 use crate::security::Visitor;
+use crate::sheet::Output;
 use crate::site::Site;
 
 /// A version in the list.
@@ -95,7 +97,10 @@ fn may_change(visitor: &Visitor) -> bool {
 }
 
 /// Every version.
-pub(crate) async fn list(State(site): State<Site>, visitor: Visitor) -> Response {
+pub(crate) async fn list(State(site): State<Site>, visitor: Visitor, output: Output) -> Response {
+    if let Output::File(format) = output {
+        return lists::versions(&site, &visitor, format).await;
+    }
     let asked = visitor.clone();
     let page = site.work(visitor.actor(), move |app, setting| {
         let frame = framed(app, setting, &asked, &asked.face.t("ui-policy-versions"))?;

@@ -43,7 +43,7 @@ impl Change {
             "out" => (Edit::TakeOut { why }, "customer", face.t1("ui-said-out", "customer", customer)),
             "snooze" => {
                 let until = day_of(&self.until)?
-                    .ok_or_else(|| AppError::new(Failure::Usage, "date.missing", face.t("ui-run-until-missing")))?;
+                    .ok_or_else(|| AppError::new(Failure::Usage, "date.missing", "until which day is missing"))?;
                 let said = face.say(
                     "ui-said-customer-snoozed",
                     &[("customer", customer.into()), ("day", face.date(until).as_str().into())],

@@ -1,12 +1,12 @@
-//! Files of a run: a notice as the very bytes that leave, and the run as a table.
+//! Files of a run: a notice as the very bytes that leave.
 //!
 //! Decides: that bytes are only given at the address that names their hash; once they would be others, the address is gone.
 
 use axum::extract::{Path, State};
 use axum::http::{HeaderValue, header};
 use axum::response::{IntoResponse, Response};
+use dunlin_app::AppError;
 use dunlin_app::run;
-use dunlin_app::{AppError, Failure};
 use dunlin_core::policy::Channel;
 
 use crate::answer::problem;
@@ -46,34 +46,6 @@ pub(crate) async fn letter(
             bytes,
         )
             .into_response(),
-        Err(error) => problem(&visitor, &error),
-    }
-}
-
-/// The run as a table: `csv` or `xlsx`.
-pub(crate) async fn export(
-    State(site): State<Site>,
-    visitor: Visitor,
-    Path((name, kind)): Path<(String, String)>,
-) -> Response {
-    let file_name = format!("attachment; filename=\"run-{}.{kind}\"", crate::security::escaped(&name));
-    let made = site.work(visitor.actor(), move |app, setting| {
-        let receipt = run::receipt(app, setting, &name)?;
-        match kind.as_str() {
-            "csv" => Ok(("text/csv; charset=utf-8", receipt.to_csv())),
-            "xlsx" => {
-                let kind = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-                Ok((kind, receipt.to_xlsx()?))
-            }
-            _ => Err(AppError::new(Failure::NotFound, "export.unknown", "a run is exported as csv or xlsx")),
-        }
-    });
-    match made.await {
-        Ok((kind, bytes)) => {
-            let name = HeaderValue::from_str(&file_name).unwrap_or_else(|_| HeaderValue::from_static("attachment"));
-            let kind = HeaderValue::from_static(kind);
-            ([(header::CONTENT_TYPE, kind), (header::CONTENT_DISPOSITION, name)], bytes).into_response()
-        }
         Err(error) => problem(&visitor, &error),
     }
 }

@@ -18,13 +18,15 @@ use dunlin_store::RunState;
 use jiff::{Timestamp, tz::TimeZone};
 
 pub(crate) use act::{bulk, change, put_back, put_back_bulk, put_back_item};
-pub(crate) use file::{export, letter};
+pub(crate) use file::letter;
 pub(crate) use hold::{approve, live, send_now, stop, stop_from_undo, switch};
-pub(crate) use show::show;
+pub(crate) use show::{Wanted, show};
 
 use crate::answer::{answer, done, page};
 use crate::frame::{Frame, Here, Said};
+use crate::lists;
 use crate::security::{Visitor, escaped};
+use crate::sheet::Output;
 use crate::site::Site;
 
 /// A run in the list.
@@ -79,7 +81,10 @@ fn address(name: &str) -> String {
 }
 
 /// All runs, newest first.
-pub(crate) async fn list(State(site): State<Site>, visitor: Visitor) -> Response {
+pub(crate) async fn list(State(site): State<Site>, visitor: Visitor, output: Output) -> Response {
+    if let Output::File(format) = output {
+        return lists::runs(&site, &visitor, format).await;
+    }
     let asked = visitor.clone();
     let page = site.work(visitor.actor(), move |app, setting| read(app, setting, &asked)).await;
     answer(&visitor, page)

@@ -212,7 +212,9 @@ fn items(frame: &Frame, shown: &RowPreview, may_change: bool) -> Vec<Item> {
     all.sort_by_key(|(_, plan)| (plan.decision, !plan.in_notice));
     let in_notice = shown.row.plan.items.iter().filter(|item| item.in_notice).count();
     let item = |(head, plan): (&run::ItemHead, &dunlin_core::plan::ItemPlan)| {
-        let next = plan.next.as_ref().filter(|_| plan.decision == Decision::Wont);
+        // A step that waits tells its day itself.
+        let waits = plan.reasons.iter().any(|reason| matches!(reason, Reason::StepWaits { .. }));
+        let next = plan.next.as_ref().filter(|_| plan.decision == Decision::Wont && !waits);
         Item {
             number: head.number.clone(),
             open: frame.face.money(head.open_minor, head.currency),
@@ -268,7 +270,7 @@ fn changes(frame: &Frame, run: &RunSummary, shown: &RowPreview) -> Vec<ChangeLin
     if edits.words.is_some() {
         lines.push(line(frame.t("ui-run-words-changed"), "words"));
     }
-    if run.state != RunState::Proposed {
+    if run.state != RunState::Proposed || !frame.may(Right::Propose.code()) {
         for line in &mut lines {
             line.undo.clear();
         }

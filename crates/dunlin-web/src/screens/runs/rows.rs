@@ -2,14 +2,14 @@
 //!
 //! Decides: what one line says of a row (its reason, its step, how it goes), and how its acts are counted.
 
-use dunlin_app::run::{self, PlannedRow, RowFilter, RunSummary};
+use dunlin_app::paper::guard_in;
+use dunlin_app::run::{Overview, PlannedRow, ReceiptLine, RowFilter};
 use dunlin_app::{App, AppError, Setting};
-use dunlin_core::code::Reason;
 use dunlin_core::money::Currency;
 use dunlin_core::plan::{ActionKind, Decision};
 use dunlin_store::RowState;
 
-use super::show::{PAGE, Wanted};
+use super::show::Wanted;
 use crate::frame::Frame;
 
 /// A customer's row.
@@ -33,60 +33,55 @@ pub(super) struct Listing<'a> {
     pub(super) path: &'a str,
     pub(super) wanted: &'a Wanted,
     pub(super) tab: &'static str,
-    pub(super) name: &'a str,
+    /// Rows on a page.
+    pub(super) rows: usize,
 }
 
-/// Everything that a walk over the run's rows collects.
+/// The rows of a page, and what is told of all that the tab lists.
 #[derive(Default)]
 pub(super) struct Found {
     pub(super) rows: Vec<Row>,
-    pub(super) at: usize,
-    pub(super) customers: u64,
-    pub(super) items: u64,
-    pub(super) channels: Vec<(&'static str, usize)>,
-    pub(super) steps: Vec<String>,
+    /// How many the filter finds.
+    pub(super) count: usize,
     pub(super) sums: Vec<(Currency, i64)>,
 }
 
-/// Walks over all rows of the run, and keeps those of the page.
-pub(super) fn walk(
+/// The rows of a page of a tab.
+pub(super) fn listed(
     app: &mut App,
     setting: &Setting,
     list: &Listing<'_>,
+    overview: &Overview,
     decision: Option<Decision>,
-) -> Result<(Found, RunSummary), AppError> {
-    let Listing { frame, path, wanted, tab, name } = *list;
-    let mut found = Found::default();
-    let from = wanted.page.saturating_mul(PAGE);
-    let filter = RowFilter { decision, text: wanted.q.clone(), step: wanted.step.clone() };
-    let counted = run::for_each_row(app, setting, name, None, |planned| {
-        found.customers += 1;
-        found.items += planned.items.len() as u64;
-        for action in planned.plan.actions.iter().filter(|_| planned.plan.decision == Decision::WillDo) {
-            let code = by(action.kind, action.channel.code());
-            match found.channels.iter_mut().find(|(known, _)| *known == code) {
-                Some((_, count)) => *count += 1,
-                None => found.channels.push((code, 1)),
-            }
+) -> Result<Found, AppError> {
+    let Listing { frame, path, wanted, tab, rows } = *list;
+    let from = wanted.page.saturating_mul(rows);
+    if decision.is_none() {
+        let found = overview.receipts(&wanted.q);
+        let lines = found.receipt_lines(app, from, rows)?;
+        let rows = lines.into_iter().map(|line| receipt(list, line)).collect();
+        return Ok(Found { rows, count: found.len(), sums: Vec::new() });
+    }
+    let found = overview.find(&RowFilter { decision, text: wanted.q.clone(), step: wanted.step.clone() });
+    let planned = found.rows(app, setting, from, rows)?;
+    let rows = planned.iter().map(|planned| {
+        let href = wanted.address(path, tab, wanted.page, Some(&planned.customer));
+        row(frame, planned, href)
+    });
+    Ok(Found { rows: rows.collect(), count: found.len(), sums: found.sums() })
+}
+
+/// How often what is done, by the words that name it.
+pub(super) fn channels(overview: &Overview) -> Vec<(&'static str, usize)> {
+    let mut channels: Vec<(&'static str, usize)> = Vec::new();
+    for ((kind, channel), count) in &overview.acts {
+        let code = by(*kind, channel.code());
+        match channels.iter_mut().find(|(known, _)| *known == code) {
+            Some((_, sum)) => *sum += count,
+            None => channels.push((code, *count)),
         }
-        if decision == Some(planned.plan.decision) {
-            for action in &planned.plan.actions {
-                if !found.steps.iter().any(|step| **step == *action.step) {
-                    found.steps.push(action.step.to_string());
-                }
-            }
-        }
-        if decision.is_some() && filter.takes(planned) {
-            planned.add_to(&mut found.sums);
-            if (from..from.saturating_add(PAGE)).contains(&found.at) {
-                let href = wanted.address(path, tab, wanted.page, Some(&planned.customer));
-                found.rows.push(row(frame, planned, href));
-            }
-            found.at += 1;
-        }
-        Ok(())
-    })?;
-    Ok((found, counted))
+    }
+    channels
 }
 
 /// How an act is counted.
@@ -102,51 +97,26 @@ fn by(kind: ActionKind, channel: &'static str) -> &'static str {
     }
 }
 
-/// The rows of the receipt in place of a tab's.
-pub(super) fn receipts(
-    app: &mut App,
-    setting: &Setting,
-    list: &Listing<'_>,
-    found: &mut Found,
-) -> Result<(), AppError> {
-    let Listing { frame, path, wanted, tab, name } = *list;
-    let receipt = run::receipt(app, setting, name)?;
-    let from = wanted.page.saturating_mul(PAGE);
-    let text = wanted.q.trim().to_lowercase();
-    let is_meant = |line: &run::ReceiptLine| {
-        text.is_empty() || line.name.to_lowercase().contains(&text) || line.customer.to_lowercase().contains(&text)
+/// A line of the receipt in place of a tab's row.
+fn receipt(list: &Listing<'_>, line: ReceiptLine) -> Row {
+    let Listing { frame, path, wanted, tab, .. } = *list;
+    let (chip, key) = became(line.state, line.taken_out);
+    let codes: Vec<&str> = line.reasons.split_whitespace().collect();
+    let reason = match (&line.file, codes.is_empty()) {
+        (_, false) => codes.iter().map(|code| guard_in(frame.face.words(), code)).collect::<Vec<_>>().join(" "),
+        (Some(file), true) => file.name.clone(),
+        (None, true) => String::new(),
     };
-    for line in receipt.lines.into_iter().filter(is_meant) {
-        if (from..from.saturating_add(PAGE)).contains(&found.at) {
-            let (chip, key) = became(line.state, line.taken_out);
-            let codes: Vec<String> = line.reasons.split_whitespace().map(str::to_string).collect();
-            let reason = match (&line.file, codes.is_empty()) {
-                (_, false) => codes.iter().map(|code| guard(frame, code)).collect::<Vec<_>>().join(" "),
-                (Some(file), true) => file.name.clone(),
-                (None, true) => String::new(),
-            };
-            found.rows.push(Row {
-                href: wanted.address(path, tab, wanted.page, Some(&line.customer)),
-                customer: line.customer,
-                name: line.name,
-                step: line.steps.iter().map(|step| frame.face.step(step)).collect::<Vec<_>>().join(", "),
-                way: line.channel.map(|channel| (icon(channel.code()), frame.of("ui-channel-", channel.code()))),
-                reason,
-                sums: sums(frame, &line.sums),
-                became: Some((chip, frame.t(key))),
-                is_here: false,
-            });
-        }
-        found.at += 1;
-    }
-    Ok(())
-}
-
-/// The sentence behind the code of a guard that failed; what its values were is not kept.
-fn guard(frame: &Frame, code: &str) -> String {
-    match Reason::examples().into_iter().find(|reason| reason.code() == code && reason.values().is_empty()) {
-        Some(reason) => frame.face.reason(&reason),
-        None => frame.t(&format!("ui-guard-{}", code.replace(['.', '_'], "-"))),
+    Row {
+        href: wanted.address(path, tab, wanted.page, Some(&line.customer)),
+        customer: line.customer,
+        name: line.name,
+        step: line.steps.iter().map(|step| frame.face.step(step)).collect::<Vec<_>>().join(", "),
+        way: line.channel.map(|channel| (icon(channel.code()), frame.of("ui-channel-", channel.code()))),
+        reason,
+        sums: sums(frame, &line.sums),
+        became: Some((chip, frame.t(key))),
+        is_here: false,
     }
 }
 

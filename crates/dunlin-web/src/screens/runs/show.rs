@@ -2,26 +2,35 @@
 //!
 //! Decides: which rows a tab lists, and that the first row of a page is shown when none is chosen.
 
+use std::time::Duration;
+
 use askama::Template;
 use axum::extract::{Path, Query, State};
 use axum::response::Response;
-use dunlin_app::run::{self, Progress, RunSummary};
+use dunlin_app::kept::Asked;
+use dunlin_app::run::{self, Overview, Progress, RunSummary};
 use dunlin_app::{App, AppError, Right, Setting};
 use dunlin_core::plan::Decision;
-use dunlin_store::RunState;
+use dunlin_store::{ApprovalKind, RunState};
 use serde::Deserialize;
 
 use super::pane::Pane;
-use super::rows::{Found, Listing, Row, receipts, walk};
+use super::rows::{self, Found, Listing, Row, listed};
 use super::{address, clock_time, stage};
-use crate::answer::{answer, page};
+use crate::answer::page;
 use crate::frame::{Frame, Here};
+use crate::lists;
+use crate::screens::approvals;
 use crate::screens::customers::range;
+use crate::screens::opened::{Opened, Working};
 use crate::security::{Visitor, escaped};
+use crate::sheet::Output;
 use crate::site::Site;
 
 /// Rows on a page.
 pub(super) const PAGE: usize = 50;
+/// How long a page waits for the run's rows to be counted before it says how far that is.
+const PATIENCE: Duration = Duration::from_millis(400);
 
 /// A tab with its count.
 struct Tab {
@@ -50,6 +59,7 @@ struct Run {
     sentence: String,
     more: String,
     approved: Option<String>,
+    policy_version: String,
     stopped: Option<String>,
     trouble: Option<String>,
     warnings: Vec<String>,
@@ -68,6 +78,8 @@ struct Run {
     bulk: Option<String>,
     /// How many customers something is done for.
     will: usize,
+    /// It was asked for, and waits for a second person.
+    waits: Option<String>,
     hold_minutes: i64,
     /// Seconds that are left, and that the hold takes in all.
     left: i64,
@@ -93,7 +105,7 @@ pub(crate) struct Wanted {
 
 impl Wanted {
     /// The tab's word and its decision; the receipt has none.
-    pub(super) fn tab(&self, run: &RunSummary) -> (&'static str, Option<Decision>) {
+    pub(crate) fn tab(&self, run: &RunSummary) -> (&'static str, Option<Decision>) {
         match self.tab.as_str() {
             "will" => ("will", Some(Decision::WillDo)),
             "look" => ("look", Some(Decision::NeedsALook)),
@@ -102,6 +114,16 @@ impl Wanted {
             _ if run.issued_at.is_some() || run.state == RunState::Stopped => ("receipt", None),
             _ => ("will", Some(Decision::WillDo)),
         }
+    }
+
+    /// Part of a customer's number or name.
+    pub(crate) fn text(&self) -> &str {
+        &self.q
+    }
+
+    /// The step that is filtered by.
+    pub(crate) fn step(&self) -> &str {
+        &self.step
     }
 
     /// The address of the list with something else chosen.
@@ -120,12 +142,16 @@ impl Wanted {
 pub(crate) async fn show(
     State(site): State<Site>,
     visitor: Visitor,
+    output: Output,
     Path(name): Path<String>,
     Query(wanted): Query<Wanted>,
 ) -> Response {
+    if let Output::File(format) = output {
+        return lists::rows(&site, &visitor, format, name, wanted).await;
+    }
     let (asked, press) = (visitor.clone(), site.clone());
     let page = site.work(visitor.actor(), move |app, setting| read(app, setting, &press, &asked, &name, &wanted)).await;
-    answer(&visitor, page)
+    Opened::answer(&visitor, page)
 }
 
 fn read(
@@ -135,49 +161,59 @@ fn read(
     visitor: &Visitor,
     name: &str,
     wanted: &Wanted,
-) -> Result<Run, AppError> {
+) -> Result<Opened<Run>, AppError> {
     let summary = run::summary(app, setting, Some(name))?;
     let title = visitor.face.t1("ui-run-of", "day", &visitor.face.weekday(summary.on));
     let frame = Frame::read(app, setting, visitor, Here::Runs, &title)?.under(visitor.face.t("ui-nav-runs"), "/runs");
     let frame = frame.with_keys(keys(&summary)).working();
     let (tab, decision) = wanted.tab(&summary);
     let path = address(&summary.name);
-    let list = Listing { frame: &frame, path: &path, wanted, tab, name };
-    let (mut found, counted) = walk(app, setting, &list, decision)?;
-    if tab == "receipt" {
-        receipts(app, setting, &list, &mut found)?;
-    }
-    let from = wanted.page.saturating_mul(PAGE);
-    let until = from.min(found.at) + found.rows.len();
+    let overview = match site.overviews().get(setting.creditor.id, name, PATIENCE)? {
+        Asked::Ready(overview) => overview,
+        Asked::Working(percent) => {
+            let sentence = frame.t("ui-run-working");
+            return Ok(Opened::Working(Box::new(Working { frame, sentence, percent })));
+        }
+    };
+    overview.keep_counts(app, setting)?;
+    let list = Listing { frame: &frame, path: &path, wanted, tab, rows: visitor.rows_or(PAGE) };
+    let mut found = listed(app, setting, &list, &overview, decision)?;
+    let from = wanted.page.saturating_mul(list.rows);
+    let until = from.min(found.count) + found.rows.len();
     let pane = pane(app, setting, site, &list, &summary, &mut found)?;
     let progress = run::progress(app, setting, name)?;
     let (left, whole) = hold_seconds(&progress, &summary);
     let face = &frame.face;
-    found.steps.sort();
-    Ok(Run {
+    let waits = approvals::waiting(app, setting, face, ApprovalKind::Run, &summary.name)?;
+    let steps = decision.map(|decision| overview.steps(decision)).unwrap_or_default();
+    let total = [("customers", count(overview.customers()).into()), ("items", count(overview.items).into())];
+    Ok(Opened::Page(Run {
         stages: stages(&frame, &summary),
         state: stage(&summary).0.trim_start_matches("ui-run-"),
         sentence: sentence(&frame, setting, &summary, &progress),
-        more: channels(&frame, &found.channels),
+        more: channels(&frame, &rows::channels(&overview)),
         approved: approved(&frame, setting, &summary),
+        policy_version: summary.policy_version.to_string(),
         stopped: summary
             .stopped_why
             .clone()
             .filter(|_| matches!(summary.state, RunState::Proposed | RunState::Stopped)),
-        trouble: site.trouble().filter(|_| summary.state == RunState::Approved && summary.issued_at.is_none()),
-        warnings: summary.warnings.iter().map(|(_, text)| text.clone()).collect(),
-        tabs: tabs(&list, &summary, &counted),
+        trouble: site
+            .trouble(|error| visitor.face.wrong(error))
+            .filter(|_| summary.state == RunState::Approved && summary.issued_at.is_none()),
+        warnings: summary.warnings.iter().map(|(code, text)| face.warning(code, text)).collect(),
+        tabs: tabs(&list, &summary, &overview),
         tab,
-        shown: range(face, from.min(found.at), until, found.at),
-        total: face
-            .say("ui-run-total", &[("customers", count(found.customers).into()), ("items", count(found.items).into())]),
+        shown: range(face, from.min(found.count), until, found.count),
+        total: face.say("ui-run-total", &total),
         before: (wanted.page > 0).then(|| wanted.address(&path, tab, wanted.page - 1, None)),
-        after: (until < found.at).then(|| wanted.address(&path, tab, wanted.page + 1, None)),
+        after: (until < found.count).then(|| wanted.address(&path, tab, wanted.page + 1, None)),
         text: wanted.q.clone(),
         step: wanted.step.clone(),
-        steps: found.steps.iter().map(|step| (step.clone(), face.step(step))).collect(),
+        steps: steps.into_iter().map(|step| (step.to_string(), face.step(step))).collect(),
         bulk: bulk(&list, &summary, decision, &found),
-        will: usize::try_from(counted.will_do).unwrap_or(usize::MAX),
+        will: usize::try_from(overview.count(Decision::WillDo)).unwrap_or(usize::MAX),
+        waits: waits.filter(|_| summary.state == RunState::Proposed),
         hold_minutes: run::hold_minutes(app, setting)?.unwrap_or(run::HOLD_MINUTES),
         left,
         whole,
@@ -188,7 +224,7 @@ fn read(
         path,
         pane,
         frame,
-    })
+    }))
 }
 
 /// The row that is looked at: the chosen one, else the first.
@@ -213,19 +249,17 @@ fn pane(
     let mut pane = Pane::read(app, setting, site, list, summary, &customer)?;
     pane.next = after.or(before).map(|row| row.customer.clone()).unwrap_or_default();
     pane.place = place.map(|at| {
-        let (at, all) = ((list.wanted.page * PAGE + at + 1).to_string(), found.at.to_string());
+        let (at, all) = ((list.wanted.page * list.rows + at + 1).to_string(), found.count.to_string());
         list.frame.face.say("ui-run-place", &[("at", at.as_str().into()), ("all", all.as_str().into())])
     });
     (pane.before, pane.after) = (before.map(|row| row.href.clone()), after.map(|row| row.href.clone()));
     Ok(Some(pane))
 }
 
-fn tabs(list: &Listing<'_>, summary: &RunSummary, counted: &RunSummary) -> Vec<Tab> {
+fn tabs(list: &Listing<'_>, summary: &RunSummary, overview: &Overview) -> Vec<Tab> {
     let some = |(key, count)| (key, Some(count));
-    let mut tabs = vec![("will", counted.will_do), ("look", counted.needs_a_look), ("wont", counted.wont)]
-        .into_iter()
-        .map(some)
-        .collect::<Vec<_>>();
+    let counts = [("will", Decision::WillDo), ("look", Decision::NeedsALook), ("wont", Decision::Wont)];
+    let mut tabs: Vec<_> = counts.map(|(key, decision)| some((key, overview.count(decision)))).into();
     if !matches!(summary.state, RunState::Proposed | RunState::Held) {
         tabs.insert(0, ("receipt", None));
     }
@@ -243,11 +277,11 @@ fn bulk(list: &Listing<'_>, summary: &RunSummary, decision: Option<Decision>, fo
     let is_filtered = !list.wanted.q.trim().is_empty() || !list.wanted.step.is_empty();
     let is_open = summary.state == RunState::Proposed && list.frame.may(Right::Propose.code());
     let may_change = is_open && decision.is_some_and(|one| one != Decision::Wont);
-    (may_change && is_filtered && found.at > 0).then(|| {
+    (may_change && is_filtered && found.count > 0).then(|| {
         let face = &list.frame.face;
         let sums: Vec<String> = found.sums.iter().map(|(currency, minor)| face.money(*minor, *currency)).collect();
         let sum = sums.join(", ");
-        face.say("ui-run-bulk", &[("count", count(found.at as u64).into()), ("sum", sum.as_str().into())])
+        face.say("ui-run-bulk", &[("count", count(found.count as u64).into()), ("sum", sum.as_str().into())])
     })
 }
 

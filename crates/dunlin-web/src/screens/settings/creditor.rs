@@ -22,7 +22,6 @@ const WRONG: Fields = &[
     ("currency.", "currency"),
     ("timezone.", "timezone"),
     ("terms.", "default_terms"),
-    ("iban.", "iban"),
 ];
 
 /// A field of the form.
@@ -67,7 +66,10 @@ pub(crate) async fn save(State(site): State<Site>, visitor: Visitor, Form(values
     let face = visitor.face.clone();
     let act = move |app: &mut App, setting: &Setting, form: &mut Filled| {
         let (_, changed) = creditors::set(app, setting, &edit_of(form))?;
-        Ok(("/settings/creditor".to_string(), Said { text: face.n("ui-said-creditor", changed.len()), undo: None }))
+        let text = face.n("ui-said-creditor", changed.len());
+        let said =
+            if changed.is_empty() { Said { text, undo: None } } else { super::accounts::said(app, setting, text)? };
+        Ok(("/settings/creditor".to_string(), said))
     };
     submit(&site, &visitor, Filled::new("creditor", values, WRONG), act, read).await
 }
@@ -89,13 +91,11 @@ fn edit_of(form: &Filled) -> CreditorEdit {
         email: value("email"),
         website: value("website"),
         payment_methods: value("payment_methods"),
-        iban: value("iban"),
-        bic: value("bic"),
-        bank: value("bank"),
         registration: value("registration"),
         signer: value("signer"),
         signer_role: value("signer_role"),
         default_terms: value("default_terms"),
+        ..CreditorEdit::default()
     }
 }
 
@@ -138,9 +138,6 @@ fn read(app: &mut App, setting: &Setting, visitor: &Visitor, filled: Filled) -> 
             name: frame.t("ui-section-payment"),
             fields: vec![
                 field("payment_methods", c.payment_methods, "off"),
-                field("iban", c.iban, "off"),
-                field("bic", c.bic, "off"),
-                field("bank", c.bank_name, "off"),
                 field("currency", Some(c.currency.code().to_string()), "off"),
                 field("default_terms", Some(c.default_terms), "off"),
             ],

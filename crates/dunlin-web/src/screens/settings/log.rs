@@ -1,9 +1,8 @@
-//! The activity log: who did what, when and why, newest first, narrowed by person, customer, kind and days; also as CSV.
+//! The activity log: who did what, when and why, newest first, narrowed by person, customer, kind and days.
 
 use askama::Template;
 use axum::extract::{Query, State};
-use axum::http::header;
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 use dunlin_app::activity::{self, Wanted};
 use dunlin_app::{App, AppError, Failure, Setting};
 use dunlin_core::id::AccountId;
@@ -12,12 +11,16 @@ use jiff::Timestamp;
 use serde::Deserialize;
 
 use super::{Tab, framed};
-use crate::answer::{answer, page, problem};
+use crate::answer::{answer, page};
 use crate::frame::Frame;
+use crate::lists;
 use crate::screens::aging::day_of;
 use crate::security::{Visitor, escaped};
+use crate::sheet::Output;
 use crate::site::Site;
 
+/// Lines on a page, unless the person chose.
+const PAGE: usize = 50;
 /// First words of codes that can be asked for.
 const NOUNS: [&str; 19] = [
     "account",
@@ -83,34 +86,27 @@ struct LogPage {
     lines: Vec<Line>,
     older: Option<String>,
     newest: Option<String>,
-    table: String,
 }
 
 page!(LogPage);
 
 /// The page.
-pub(crate) async fn show(State(site): State<Site>, visitor: Visitor, Query(asked): Query<Asked>) -> Response {
+pub(crate) async fn show(
+    State(site): State<Site>,
+    visitor: Visitor,
+    output: Output,
+    Query(asked): Query<Asked>,
+) -> Response {
+    if let Output::File(format) = output {
+        return lists::log(&site, &visitor, format, asked).await;
+    }
     let who = visitor.clone();
     let page = site.work(visitor.actor(), move |app, setting| read(app, setting, &who, asked)).await;
     answer(&visitor, page)
 }
 
-/// The same lines as a table.
-pub(crate) async fn csv(State(site): State<Site>, visitor: Visitor, Query(asked): Query<Asked>) -> Response {
-    let made = site.work(visitor.actor(), move |app, setting| activity::csv(app, setting, &wanted(&asked)?));
-    match made.await {
-        Ok(bytes) => {
-            let headers = [
-                (header::CONTENT_TYPE, "text/csv; charset=utf-8"),
-                (header::CONTENT_DISPOSITION, "attachment; filename=\"activity.csv\""),
-            ];
-            (headers, bytes).into_response()
-        }
-        Err(error) => problem(&visitor, &error),
-    }
-}
-
-fn wanted(asked: &Asked) -> Result<Wanted, AppError> {
+/// What the address asks of the log.
+pub(crate) fn wanted(asked: &Asked) -> Result<Wanted, AppError> {
     let given = |text: &str| Some(text.trim().to_string()).filter(|text| !text.is_empty());
     Ok(Wanted {
         actor: given(&asked.by),
@@ -123,13 +119,17 @@ fn wanted(asked: &Asked) -> Result<Wanted, AppError> {
 
 fn read(app: &mut App, setting: &Setting, visitor: &Visitor, asked: Asked) -> Result<LogPage, AppError> {
     let (frame, tabs) = framed(app, setting, visitor, "/settings/activity")?;
-    let rows = visitor.rows;
+    let rows = visitor.rows_or(PAGE);
     let after = cursor_of(&asked.after)?;
     let mut found = activity::page(app, setting, &wanted(&asked)?, after, rows + 1)?;
     let is_more = found.len() > rows;
     found.truncate(rows);
     let zone = &setting.creditor.timezone;
     let face = &frame.face;
+    let mut people = activity::actors(app, setting)?;
+    if !asked.by.is_empty() && !people.contains(&asked.by) {
+        people.push(asked.by.clone());
+    }
     let person = |actor: String| Choice { is_chosen: actor == asked.by, name: actor.clone(), code: actor };
     let kind = |noun: &&str| Choice {
         code: (*noun).to_string(),
@@ -142,11 +142,10 @@ fn read(app: &mut App, setting: &Setting, visitor: &Visitor, asked: Asked) -> Re
         .filter(|_| is_more)
         .map(|last| format!("/settings/activity?{query}&after={}", escaped(&cursor_text(&last.cursor))));
     Ok(LogPage {
-        people: activity::actors(app, setting)?.into_iter().map(person).collect(),
+        people: people.into_iter().map(person).collect(),
         kinds: NOUNS.iter().map(kind).collect(),
         lines: found.into_iter().map(|entry| line(&frame, entry, zone)).collect(),
         newest: after.is_some().then(|| format!("/settings/activity?{query}")),
-        table: format!("/settings/activity.csv?{query}"),
         older,
         tabs,
         asked,

@@ -9,7 +9,9 @@ use serde::Deserialize;
 use super::{Tab, framed};
 use crate::answer::{answer, done, page};
 use crate::frame::{Frame, Said};
+use crate::lists;
 use crate::security::Visitor;
+use crate::sheet::Output;
 use crate::site::Site;
 
 /// A layout.
@@ -41,7 +43,10 @@ pub(crate) struct Which {
 }
 
 /// All of them.
-pub(crate) async fn show(State(site): State<Site>, visitor: Visitor) -> Response {
+pub(crate) async fn show(State(site): State<Site>, visitor: Visitor, output: Output) -> Response {
+    if let Output::File(format) = output {
+        return lists::layouts(&site, &visitor, format).await;
+    }
     let asked = visitor.clone();
     let page = site.work(visitor.actor(), move |app, setting| {
         let (frame, tabs) = framed(app, setting, &asked, "/settings/layouts")?;

@@ -2,6 +2,7 @@
 //!
 //! Decides: the order of the sections and where each is changed.
 
+pub(crate) mod accounts;
 pub(crate) mod creditor;
 pub(crate) mod log;
 pub(crate) mod mappings;
@@ -19,13 +20,15 @@ use serde::Deserialize;
 use crate::answer::{answer, page};
 use crate::face::Face;
 use crate::frame::{Frame, Here};
+use crate::lists;
 use crate::security::Visitor;
+use crate::sheet::Output;
 use crate::site::Site;
 
 /// The sections: name, and where it is changed.
 const SECTIONS: [(&str, &str); 7] = [
     ("creditor", "/settings/creditor"),
-    ("payment", "/settings/creditor#payment"),
+    ("payment", "/settings/bank-accounts"),
     ("sending", ""),
     ("policy", "/policy"),
     ("charges", "/policy/text"),
@@ -34,9 +37,10 @@ const SECTIONS: [(&str, &str); 7] = [
 ];
 
 /// The pages below settings: address and key of the name.
-const PAGES: [(&str, &str); 8] = [
+const PAGES: [(&str, &str); 9] = [
     ("/settings", "ui-settings-overview"),
     ("/settings/creditor", "ui-settings-creditor"),
+    ("/settings/bank-accounts", "ui-settings-accounts"),
     ("/settings/rates", "ui-settings-rates"),
     ("/settings/layouts", "ui-settings-layouts"),
     ("/settings/calendar", "ui-settings-calendar"),
@@ -97,6 +101,7 @@ pub(crate) struct Wanted {
 
 /// A check and what it found.
 struct CheckLine {
+    name: String,
     code: String,
     class: &'static str,
     icon: &'static str,
@@ -140,7 +145,10 @@ pub(crate) fn framed(
 }
 
 /// Every setting.
-pub(crate) async fn show(State(site): State<Site>, visitor: Visitor) -> Response {
+pub(crate) async fn show(State(site): State<Site>, visitor: Visitor, output: Output) -> Response {
+    if let Output::File(format) = output {
+        return lists::settings(&site, &visitor, format).await;
+    }
     let (asked, started) = (visitor.clone(), site.started());
     let page = site.work(visitor.actor(), move |app, setting| {
         let (frame, tabs) = framed(app, setting, &asked, "/settings")?;
@@ -174,7 +182,10 @@ fn origin(face: &Face, origin: &Origin, zone: &str) -> String {
 }
 
 /// The days on which nothing is done.
-pub(crate) async fn calendar(State(site): State<Site>, visitor: Visitor) -> Response {
+pub(crate) async fn calendar(State(site): State<Site>, visitor: Visitor, output: Output) -> Response {
+    if let Output::File(format) = output {
+        return lists::holidays(&site, &visitor, format).await;
+    }
     let asked = visitor.clone();
     let page = site.work(visitor.actor(), move |app, setting| {
         let (frame, tabs) = framed(app, setting, &asked, "/settings/calendar")?;
@@ -190,7 +201,15 @@ pub(crate) async fn calendar(State(site): State<Site>, visitor: Visitor) -> Resp
 }
 
 /// The book itself, and whether it is right.
-pub(crate) async fn book(State(site): State<Site>, visitor: Visitor, Query(wanted): Query<Wanted>) -> Response {
+pub(crate) async fn book(
+    State(site): State<Site>,
+    visitor: Visitor,
+    output: Output,
+    Query(wanted): Query<Wanted>,
+) -> Response {
+    if let Output::File(format) = output {
+        return lists::checks(&site, &visitor, format).await;
+    }
     let (asked, started, book) = (visitor.clone(), site.started(), site.spec().book.clone());
     let page = site.work(visitor.actor(), move |app, setting| {
         let (frame, tabs) = framed(app, setting, &asked, "/settings/book")?;
@@ -222,5 +241,6 @@ fn checked(face: &Face, check: &Check) -> CheckLine {
         (true, false) => ("ok", "check", face.t("ui-check-ok")),
         (false, false) => ("late", "x", face.n("ui-check-wrong", count)),
     };
-    CheckLine { code: check.code.to_string(), class, icon, result, examples: check.examples.join("; ") }
+    let name = face.t(&format!("ui-proof-{}", check.code.replace(['.', '_'], "-")));
+    CheckLine { name, code: check.code.to_string(), class, icon, result, examples: check.examples.join("; ") }
 }

@@ -54,8 +54,11 @@ pub(crate) async fn show(State(site): State<Site>, visitor: Visitor) -> Response
             name: face.t(&format!("ui-theme-{code}")),
             is_chosen: asked.theme.unwrap_or("system") == code,
         };
-        let rows =
-            |rows: &usize| Choice { code: rows.to_string(), name: rows.to_string(), is_chosen: *rows == asked.rows };
+        let rows = |rows: &usize| Choice {
+            code: rows.to_string(),
+            name: rows.to_string(),
+            is_chosen: *rows == asked.rows_or(50),
+        };
         Ok(PreferencesPage {
             themes: ["system", "light", "dark"].map(theme).into(),
             rows: ROWS.iter().map(rows).collect(),

@@ -12,7 +12,9 @@ use super::{Tab, framed};
 use crate::answer::{answer, page};
 use crate::form::{Fields, Filled, Values, submit};
 use crate::frame::{Frame, Said};
+use crate::lists;
 use crate::security::Visitor;
+use crate::sheet::Output;
 use crate::site::Site;
 
 /// Errors of both forms, and their fields.
@@ -60,7 +62,15 @@ pub(crate) struct Wanted {
 }
 
 /// All of them, or one series.
-pub(crate) async fn show(State(site): State<Site>, visitor: Visitor, Query(wanted): Query<Wanted>) -> Response {
+pub(crate) async fn show(
+    State(site): State<Site>,
+    visitor: Visitor,
+    output: Output,
+    Query(wanted): Query<Wanted>,
+) -> Response {
+    if let Output::File(format) = output {
+        return lists::rates(&site, &visitor, format, wanted.series).await;
+    }
     let asked = visitor.clone();
     let page = site
         .work(visitor.actor(), move |app, setting| of_series(app, setting, &asked, Filled::default(), &wanted.series));

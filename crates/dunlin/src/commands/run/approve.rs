@@ -3,8 +3,8 @@
 use std::path::{Path, PathBuf};
 
 use clap::Args;
-use dunlin_app::approvals::{Outcome, approve_run};
-use dunlin_app::run::{Approved, Outbox, hold, hold_minutes, summary};
+use dunlin_app::approvals::{Outcome, approve_run, hold_run};
+use dunlin_app::run::{Approved, Outbox, RunSummary, hold_minutes, summary};
 use dunlin_app::{AppError, Failure};
 use dunlin_store::RunState;
 use dunlin_wire::{Approval, RunStage};
@@ -47,8 +47,10 @@ pub(crate) fn run(session: &mut Session, args: Approve) -> Result<Ending, AppErr
     }
     let set = args.hold.or(hold_minutes(&mut session.app, &session.setting)?).filter(|minutes| *minutes > 0);
     if let Some(minutes) = set.filter(|_| !args.at_once && run.state != RunState::Approved) {
-        held(session, name, minutes)?;
-        return Ok(Ending::Done);
+        return match hold_run(&mut session.app, &session.setting, &run.name, None, minutes)? {
+            Outcome::Done(run) => answer_held(session, &run).map(|()| Ending::Done),
+            Outcome::Asked(kept) => answer_asked(session, &kept),
+        };
     }
     let rows = run.will_do;
     let bar = bar("Issuing", rows, session.global.json);
@@ -64,10 +66,9 @@ pub(crate) fn run(session: &mut Session, args: Approve) -> Result<Ending, AppErr
     }
 }
 
-/// Approves a run that leaves later.
-fn held(session: &mut Session, name: Option<&str>, minutes: i64) -> Result<(), AppError> {
-    let run = hold(&mut session.app, &session.setting, name, None, minutes)?;
-    session.answer(&RunStage::from(&run), |stage| {
+/// Answers that a run is approved and leaves later.
+pub(crate) fn answer_held(session: &Session, run: &RunSummary) -> Result<(), AppError> {
+    session.answer(&RunStage::from(run), |stage| {
         let at = stage.send_at.as_deref().unwrap_or_default();
         vec![
             format!("Run {} is approved and held until {at}. Nothing has left yet.", stage.run),

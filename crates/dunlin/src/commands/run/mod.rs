@@ -19,7 +19,7 @@ mod listing;
 mod propose;
 mod stream;
 
-pub(crate) use approve::approved_lines;
+pub(crate) use approve::{answer_held, approved_lines};
 
 /// The day's decisions: propose, show, approve
 #[derive(Debug, Subcommand)]

@@ -1,0 +1,19 @@
+//! The lists of screens as files: what each lists, and its rows in the order of the page.
+//!
+//! Decides: the columns. What has a code (a kind, a state, a step) is given by its code, which is the same in every language; sentences
+//! are in the reader's. A sum stands beside its currency, and where a row would hold sums of several, it is given once for each, so that
+//! a column adds up. Who may see a file is the route's question, as for its page.
+
+mod customer;
+mod desk;
+mod money;
+mod runs;
+mod work;
+
+pub(crate) use customer::customer;
+pub(crate) use desk::{
+    approvals, checks, duplicates, holidays, imports, layouts, log, rates, settings, users, versions,
+};
+pub(crate) use money::{invoice, receipt};
+pub(crate) use runs::{rows, runs};
+pub(crate) use work::{cash, worklist};

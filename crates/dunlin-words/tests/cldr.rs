@@ -1,0 +1,180 @@
+//! What CLDR says of the six languages of the screens, held against what pages show.
+
+use dunlin_core::money::{Currency, Decimal, Money};
+use dunlin_words::{Value, Words};
+use jiff::civil::date;
+
+/// A no-break space, and its narrow sister.
+const WIDE: &str = "\u{a0}";
+const NARROW: &str = "\u{202f}";
+
+fn words(language: &str) -> Words {
+    Words::for_language(language).0
+}
+
+#[test]
+fn digits_are_grouped_and_parted_as_the_language_does() {
+    // Bulgarian and Latvian begin to group at five digits.
+    for (language, thousands, millions) in [
+        ("en", "6,233.20", "1,234,567.89"),
+        ("bg", "6233,20", "1~234~567,89"),
+        ("fr", "6^233,20", "1^234^567,89"),
+        ("lv", "6233,20", "1~234~567,89"),
+        ("nl", "6.233,20", "1.234.567,89"),
+        ("ro", "6.233,20", "1.234.567,89"),
+    ] {
+        let figure = |minor| words(language).show(Value::Figure(Money { minor, currency: Currency::EUR }));
+        let wanted = |text: &str| text.replace('~', WIDE).replace('^', NARROW);
+        assert_eq!(figure(623_320), wanted(thousands), "{language}");
+        assert_eq!(figure(123_456_789), wanted(millions), "{language}");
+        assert_eq!(figure(-123_456_789), format!("\u{2212}{}", wanted(millions)), "{language}");
+    }
+}
+
+#[test]
+fn counts_in_sentences_are_grouped_too() {
+    for (language, wanted) in
+        [("en", "12,345"), ("bg", "12~345"), ("fr", "12^345"), ("lv", "12~345"), ("nl", "12.345"), ("ro", "12.345")]
+    {
+        let wanted = wanted.replace('~', WIDE).replace('^', NARROW);
+        let words = words(language);
+        assert_eq!(words.show(Value::Count(12_345)), wanted, "{language}");
+        let said = words.text("ui-items", &[("count", Value::Count(12_345))]);
+        assert!(said.starts_with(&wanted), "{language}: {said}");
+    }
+    assert_eq!(words("en").show(Value::Count(-1_234)), "\u{2212}1,234");
+}
+
+#[test]
+fn shares_keep_their_digits() {
+    let share = Value::Number(Decimal { units: 1_127, scale: 2 });
+    for (language, wanted) in
+        [("en", "11.27"), ("bg", "11,27"), ("fr", "11,27"), ("lv", "11,27"), ("nl", "11,27"), ("ro", "11,27")]
+    {
+        assert_eq!(words(language).show(share), wanted, "{language}");
+    }
+}
+
+#[test]
+fn money_stands_on_the_side_of_its_sign() {
+    let owed = |minor, code| Value::Money(Money { minor, currency: Currency::find(code).expect("known") });
+    for (language, euros, francs) in [
+        ("en", "€5.00", "CHF~5.00"),
+        ("bg", "5,00~€", "5,00~CHF"),
+        ("fr", "5,00~€", "5,00~CHF"),
+        ("lv", "5,00~€", "5,00~CHF"),
+        ("nl", "€~5,00", "CHF~5,00"),
+        ("ro", "5,00~€", "5,00~CHF"),
+    ] {
+        assert_eq!(words(language).show(owed(500, "EUR")), euros.replace('~', WIDE), "{language}");
+        assert_eq!(words(language).show(owed(500, "CHF")), francs.replace('~', WIDE), "{language}");
+    }
+}
+
+#[test]
+fn days_stand_in_the_order_of_the_language() {
+    let day = date(2026, 11, 27);
+    for (language, short, long, day_month) in [
+        ("en", "27 Nov 2026", "27 November 2026", "27 November"),
+        ("bg", "27.11.2026^г.", "27 ноември 2026^г.", "27 ноември"),
+        ("fr", "27 nov. 2026", "27 novembre 2026", "27 novembre"),
+        ("lv", "2026. g. 27. nov.", "2026. gada 27. novembris", "27. novembris"),
+        ("nl", "27 nov 2026", "27 november 2026", "27 november"),
+        ("ro", "27 nov. 2026", "27 noiembrie 2026", "27 noiembrie"),
+    ] {
+        let words = words(language);
+        assert_eq!(words.show(Value::ShortDate(day)), short.replace('^', NARROW), "{language}");
+        assert_eq!(words.show(Value::Date(day)), long.replace('^', NARROW), "{language}");
+        assert_eq!(words.show(Value::DayMonth(day)), day_month, "{language}");
+    }
+}
+
+#[test]
+fn weekdays_are_named_in_the_language() {
+    for (language, names) in [
+        ("en", ["Monday", "Friday", "Sunday"]),
+        ("bg", ["понеделник", "петък", "неделя"]),
+        ("fr", ["lundi", "vendredi", "dimanche"]),
+        ("lv", ["Pirmdiena", "Piektdiena", "Svētdiena"]),
+        ("nl", ["maandag", "vrijdag", "zondag"]),
+        ("ro", ["luni", "vineri", "duminică"]),
+    ] {
+        let days = [date(2026, 11, 23), date(2026, 11, 27), date(2026, 11, 29)];
+        for (day, name) in days.into_iter().zip(names) {
+            let said = words(language).show(Value::Weekday(day));
+            assert!(said.starts_with(name), "{language}: {said}");
+        }
+    }
+}
+
+#[test]
+fn nouns_follow_the_plural_rules_of_the_language() {
+    // Latvian: zero for 0, 10 to 19 and tens; one for 1, 21, 101, but not 11. Romanian: few up to 19 and 101 to 119, then "de".
+    // French: 0 is singular.
+    for (language, counted) in [
+        ("en", &[(0, "0 days"), (1, "1 day"), (2, "2 days"), (21, "21 days")][..]),
+        ("bg", &[(0, "0 дни"), (1, "1 ден"), (2, "2 дни"), (21, "21 дни")]),
+        ("fr", &[(0, "0 jour"), (1, "1 jour"), (2, "2 jours"), (101, "101 jours")]),
+        (
+            "lv",
+            &[
+                (0, "0 dienu"),
+                (1, "1 diena"),
+                (2, "2 dienas"),
+                (9, "9 dienas"),
+                (10, "10 dienu"),
+                (11, "11 dienu"),
+                (19, "19 dienu"),
+                (20, "20 dienu"),
+                (21, "21 diena"),
+                (22, "22 dienas"),
+                (101, "101 diena"),
+                (111, "111 dienu"),
+                (1_012, "1012 dienu"),
+            ],
+        ),
+        ("nl", &[(0, "0 dagen"), (1, "1 dag"), (2, "2 dagen")]),
+        (
+            "ro",
+            &[
+                (0, "0 zile"),
+                (1, "1 zi"),
+                (2, "2 zile"),
+                (19, "19 zile"),
+                (20, "20 de zile"),
+                (100, "100 de zile"),
+                (101, "101 zile"),
+                (119, "119 zile"),
+                (120, "120 de zile"),
+                (1_001, "1.001 zile"),
+            ],
+        ),
+    ] {
+        for (count, wanted) in counted {
+            let said = words(language).text("ui-days", &[("count", Value::Count(*count))]);
+            assert_eq!(said, *wanted, "{language}");
+        }
+    }
+}
+
+#[test]
+fn a_language_whose_nouns_have_more_forms_uses_them_wherever_it_counts() {
+    for (language, form) in [("lv", "[zero]"), ("ro", "[few]")] {
+        let folder = format!("{}/locales/{language}", env!("CARGO_MANIFEST_DIR"));
+        for entry in std::fs::read_dir(folder).expect("texts") {
+            let path = entry.expect("readable").path();
+            let text = std::fs::read_to_string(&path).expect("text");
+            for choice in text.split("->").skip(1) {
+                let choice = choice.split("*[").next().unwrap_or_default();
+                assert!(!choice.contains("[one]") || choice.contains(form), "{}: {choice}", path.display());
+            }
+        }
+    }
+}
+
+#[test]
+fn nothing_has_words_of_its_own_where_a_message_says_so() {
+    let none = |language| words(language).text("ui-checks-wrong", &[("count", Value::Count(0))]);
+    assert_eq!(none("en"), "The book is right.");
+    assert_eq!(none("lv"), "Grāmata ir pareiza.");
+}
