@@ -100,7 +100,7 @@ fn of_the_desk(desk: &Desk) -> Outcome {
     desk.measure("Worklist, far back", |at| format!("/worklist?page={}", 100 + at))?;
     desk.measure("Worklist, filtered", |at| format!("/worklist?kind=phone&q=customer+{at}"))?;
     desk.measure("Cash", |_| "/cash?tab=open".to_string())?;
-    desk.measure("Cash, a line", |at| format!("/cash?line={ON}-{}", 1 + at * 37 % 10_000))?;
+    desk.measure("Cash, a line", |at| format!("/cash?line=2026-11-19-{}", 1 + at * 37 % 10_000))?;
     desk.measure("Approvals", |_| "/approvals".to_string())?;
     desk.measure("Imports", |_| "/imports".to_string())?;
     desk.measure("Log", |_| "/settings/activity".to_string())?;
