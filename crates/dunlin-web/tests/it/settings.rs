@@ -169,7 +169,7 @@ fn every_list_has_as_many_rows_as_the_person_chose() {
     };
     for (path, own) in [
         ("/customers", 50),
-        ("/aging", 62),
+        ("/aging", 50),
         ("/aging/items", 63),
         ("/reports/rows?figure=sales&from=2026-09-01&to=2026-11-20", 63),
         ("/settings/activity", 50),
