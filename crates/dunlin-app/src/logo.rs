@@ -16,7 +16,7 @@ use crate::import::hex;
 pub const FILE_BYTES_MAX: usize = LOGO_BYTES_MAX;
 
 /// What it is called among the documents.
-const FILE_NAME: &str = "logo.png";
+const FILE_NAME: &str = "Logo.png";
 
 /// A picture that can be the logo, as it will be kept: a PNG.
 #[derive(Debug, Clone)]
