@@ -193,6 +193,11 @@ fn setting_up() -> Router<Site> {
             needs(Right::Read, get(creditor::show)).merge(needs(Right::Settings, post(creditor::save))),
         )
         .route(
+            "/settings/creditor/logo",
+            needs(Right::Read, get(creditor::logo)).merge(needs(Right::Settings, post(creditor::save_logo))),
+        )
+        .route("/settings/creditor/logo/remove", needs(Right::Settings, post(creditor::remove_logo)))
+        .route(
             "/settings/bank-accounts",
             needs(Right::Read, get(accounts::show)).merge(needs(Right::Settings, post(accounts::save))),
         )

@@ -28,7 +28,9 @@ pub fn issued_file(app: &mut App, setting: &Setting, customer: &str, key: &str) 
     let line = found.ok_or_else(|| AppError::not_found("notice.unknown", format!("there is no notice \"{key}\"")))?;
     let failed = |error: &dyn std::fmt::Display| AppError::new(Failure::Failed, "notice.not_made", error.to_string());
     let model: LetterModel = serde_json::from_str(&line.notice.content).map_err(|error| failed(&error))?;
-    let made = Outbox::new("").render("", &model, line.notice.channel).map_err(|error| failed(&error))?;
+    let mut outbox = Outbox::new("");
+    app.store.read(|tx| outbox.take_logo(tx, setting.creditor.id, model.creditor.logo.as_deref()))?;
+    let made = outbox.render("", &model, line.notice.channel).map_err(|error| failed(&error))?;
     let is_same = line.files.is_empty() || line.files.iter().any(|file| file.sha256 == sha256(&made.bytes));
     if !is_same {
         let message = format!("the bytes of {key} are not those that were written");

@@ -88,12 +88,13 @@ pub fn preview(
         };
         shown.milder = milder(setting, &shown.proposed);
         match row.state {
-            RowState::Issued => shown.letter = issued(tx, outbox, &run, &row)?,
+            RowState::Issued => shown.letter = issued(tx, setting, outbox, &run, &row)?,
             RowState::Withdrawn => {}
             RowState::Proposed if planned.plan.actions.is_empty() => {}
             RowState::Proposed => {
                 let charging = Charging::load(tx, setting)?;
                 let approved = Approved::default();
+                outbox.take_logo(tx, setting.creditor.id, setting.creditor.logo_sha256.as_deref())?;
                 let mut issue = Issue { setting, run: &run, who: &who, outbox, charging, approved, made: Vec::new() };
                 let prepared = issue.prepare(tx, &row, &planned, &mut new_ids())?;
                 let made = issue.made.pop();
@@ -120,6 +121,7 @@ fn milder(setting: &Setting, proposed: &PlannedRow) -> Vec<StepId> {
 /// What was issued, made again from the frozen content.
 fn issued(
     tx: &mut Tx<'_>,
+    setting: &Setting,
     outbox: &mut Outbox,
     run: &dunlin_store::Run,
     row: &dunlin_store::RunRow,
@@ -127,6 +129,7 @@ fn issued(
     let of_day = tx.notices(row.account)?.into_iter().find(|line| line.notice.issued_on == run.on_day);
     let Some(line) = of_day else { return Ok(None) };
     let model = read(&line.notice)?;
+    outbox.take_logo(tx, setting.creditor.id, model.creditor.logo.as_deref())?;
     let rendered = outbox.render(&run.name, &model, line.notice.channel).map_err(|error| impossible(&error))?;
     of(&line.notice, rendered).map(Some)
 }

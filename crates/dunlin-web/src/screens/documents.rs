@@ -105,7 +105,7 @@ pub(crate) async fn keep(
     Path(number): Path<String>,
     mut sent: Multipart,
 ) -> Response {
-    let (values, name, bytes) = match parts(&mut sent).await {
+    let (values, name, bytes) = match parts(&mut sent, FILE_BYTES_MAX).await {
         Ok(parts) => parts,
         Err(error) => return problem(&visitor, &error),
     };
@@ -185,10 +185,10 @@ pub(crate) async fn get(
     }
 }
 
-/// The fields of a form and the file that came with it.
-async fn parts(sent: &mut Multipart) -> Result<(Values, String, Vec<u8>), AppError> {
+/// The fields of a form and the file that came with it; empty when none was chosen.
+pub(crate) async fn parts(sent: &mut Multipart, bytes_max: usize) -> Result<(Values, String, Vec<u8>), AppError> {
     let (mut values, mut name, mut bytes) = (Values::new(), String::new(), Vec::new());
-    let broken = |error| arrived_broken(&error, FILE_BYTES_MAX);
+    let broken = |error| arrived_broken(&error, bytes_max);
     while let Some(field) = sent.next_field().await.map_err(broken)? {
         match field.name().map(str::to_string).as_deref() {
             Some("file") => {

@@ -8,7 +8,13 @@ use crate::desk::{Desk, text, undo_of};
 const EDGE: &str = "edge-of-parts";
 
 /// A form with a file, as a browser sends it.
-fn send(desk: &Desk, path: &str, fields: &[(&str, &str)], name: &str, bytes: &[u8]) -> axum::response::Response {
+pub(crate) fn send(
+    desk: &Desk,
+    path: &str,
+    fields: &[(&str, &str)],
+    name: &str,
+    bytes: &[u8],
+) -> axum::response::Response {
     let mut body: Vec<u8> = Vec::new();
     for (field, value) in fields {
         let part = format!("--{EDGE}\r\nContent-Disposition: form-data; name=\"{field}\"\r\n\r\n{value}\r\n");

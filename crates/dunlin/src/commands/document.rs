@@ -108,7 +108,7 @@ pub(crate) fn run(global: &Global, command: Document) -> Result<Ending, AppError
     Ok(Ending::Done)
 }
 
-fn unreadable(path: &std::path::Path, error: &std::io::Error) -> AppError {
+pub(crate) fn unreadable(path: &std::path::Path, error: &std::io::Error) -> AppError {
     AppError::new(Failure::Failed, "file.unreadable", format!("{}: {error}", path.display()))
         .hint("look whether it is there, and whether you may read or write it")
 }
