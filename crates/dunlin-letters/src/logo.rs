@@ -41,9 +41,8 @@ pub fn logo_png(bytes: &[u8]) -> Result<Vec<u8>, LogoProblem> {
     if bytes.len() > LOGO_BYTES_MAX {
         return Err(LogoProblem::TooLarge);
     }
-    let format = match image::guess_format(bytes) {
-        Ok(format @ (ImageFormat::Png | ImageFormat::Jpeg)) => format,
-        _ => return Err(LogoProblem::NoPicture),
+    let Ok(format @ (ImageFormat::Png | ImageFormat::Jpeg)) = image::guess_format(bytes) else {
+        return Err(LogoProblem::NoPicture);
     };
     let (width, height) =
         ImageReader::with_format(Cursor::new(bytes), format).into_dimensions().map_err(|_| LogoProblem::Broken)?;

@@ -8,7 +8,7 @@
 //! - promises: made on those days, less the withdrawn ones;
 //! - due and kept: promises whose day lies in the period and has passed, and those of them of which all came in by their day;
 //! - collected: money received on those days, counted for whoever reached the customer last, up to
-//!   [`AFTER_CONTACT_DAYS`](dunlin_core::metrics::AFTER_CONTACT_DAYS) days before (`dunlin_core::metrics::collected_after`); cancelled and
+//!   [`AFTER_CONTACT_DAYS`] days before (`dunlin_core::metrics::collected_after`); cancelled and
 //!   returned receipts count nothing.
 
 use std::collections::BTreeMap;
