@@ -16,6 +16,7 @@ use super::row::{PlannedRow, RunSummary};
 use super::wording;
 use crate::app::{App, Setting};
 use crate::charges::Charging;
+use crate::customers;
 use crate::error::{AppError, Failure};
 
 /// Rows written to the store in one go.
@@ -225,6 +226,22 @@ pub(super) fn find(tx: &mut Tx<'_>, setting: &Setting, name: Option<&str>) -> Re
         let message = name.map_or("there is no run yet".to_string(), |name| format!("there is no run {name}"));
         AppError::not_found("run.unknown", message).hint("dunlin run list shows them; dunlin run propose makes one")
     })
+}
+
+/// The row of a customer in a run: that of the number itself, also where it is seen under another one since; else the customer's.
+pub(super) fn find_row(
+    tx: &mut Tx<'_>,
+    setting: &Setting,
+    run: &Run,
+    customer: &str,
+) -> Result<Option<RunRow>, AppError> {
+    if let Some(own) = tx.find_ledger(setting.creditor.id, customer)?
+        && let Some(row) = tx.run_row(run.id, own)?
+    {
+        return Ok(Some(row));
+    }
+    let account = customers::find(tx, setting, customer)?;
+    Ok(tx.run_row(run.id, account)?)
 }
 
 /// A run without its rows; the newest when none is named.

@@ -7,6 +7,7 @@ mod cash;
 mod desk;
 mod import;
 mod joining;
+mod merged;
 mod metrics;
 mod provider;
 mod runs;
