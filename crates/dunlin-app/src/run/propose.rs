@@ -285,6 +285,22 @@ pub fn for_each_row(
     })
 }
 
+/// Gathers from every row of a run in customer order, without writing or keeping anybody waiting. A reading that the server makes begin
+/// again begins with nothing gathered.
+pub fn gather_rows<T: Default>(
+    app: &mut App,
+    setting: &Setting,
+    name: &str,
+    mut each: impl FnMut(&mut T, &PlannedRow) -> Result<(), AppError>,
+) -> Result<T, AppError> {
+    app.store.read(|tx| {
+        let run = find(tx, setting, Some(name))?;
+        let mut gathered = T::default();
+        each_row(tx, setting, &run, None, |given| each(&mut gathered, given.row))?;
+        Ok(gathered)
+    })
+}
+
 /// Keeps how many rows a proposal has of each kind; what is written already is not written again.
 pub(super) fn keep_counts(tx: &mut Tx<'_>, run: &Run, counts: RunCounts) -> Result<(), AppError> {
     if run.state == RunState::Proposed && run.counts != counts {
