@@ -185,7 +185,7 @@ fn money_for_a_merged_number_keeps_the_promise_of_the_customer() {
 }
 
 #[test]
-fn an_address_that_many_share_or_that_is_no_contact_any_more_tells_of_no_duplicate() {
+fn an_address_that_many_share_tells_of_no_duplicate() {
     for (engine, store) in crate::books::both("merged_pairs") {
         let (mut app, setting) = book(store);
         let mut list =
