@@ -308,7 +308,7 @@ fn look_on(app: &mut App, setting: &Setting, run: &Run) -> Result<(), AppError> 
             let plan = plan_day(&view, &setting.policy, &day);
             let next = if plan.decision != Decision::Wont {
                 Some(run.on_day)
-            } else if later.iter().any(|account| view.holds_account(*account)) {
+            } else if later.contains(&view.account) || view.members.iter().any(|member| later.contains(member)) {
                 run.on_day.tomorrow().ok()
             } else {
                 plan.next_look_on

@@ -1,6 +1,8 @@
 //! A notice that was issued, as its file again: made from the frozen content, and the same bytes as were written.
 
 use dunlin_letters::LetterModel;
+use dunlin_store::AsOf;
+use jiff::civil::Date;
 
 use super::outbox::{Outbox, sha256};
 use crate::app::{App, Setting};
@@ -16,14 +18,20 @@ pub struct IssuedFile {
     pub bytes: Vec<u8>,
 }
 
-/// The file of a customer's notice, by the notice's key.
+/// The file of a customer's notice, by the notice's key; also of one that was sent under a number merged into the customer.
 ///
 /// # Errors
 /// `customer.unknown`; `notice.unknown`; `notice.differs` when the bytes are not those that were written.
 pub fn issued_file(app: &mut App, setting: &Setting, customer: &str, key: &str) -> Result<IssuedFile, AppError> {
     let found = app.store.read(|tx| {
         let account = customers::find(tx, setting, customer)?;
-        Ok::<_, AppError>(tx.notices(account)?.into_iter().find(|line| line.notice.key == key))
+        for account in tx.accounts_around(account, &AsOf::day(Date::MAX))? {
+            let notice = tx.notices(account)?.into_iter().find(|line| line.notice.key == key);
+            if notice.is_some() {
+                return Ok(notice);
+            }
+        }
+        Ok::<_, AppError>(None)
     })?;
     let line = found.ok_or_else(|| AppError::not_found("notice.unknown", format!("there is no notice \"{key}\"")))?;
     let failed = |error: &dyn std::fmt::Display| AppError::new(Failure::Failed, "notice.not_made", error.to_string());

@@ -15,11 +15,10 @@ use super::approve::Approved;
 use super::edit::Edits;
 use super::issue::{Issue, Prepared};
 use super::outbox::{Outbox, Rendered, sha256};
-use super::propose::find;
+use super::propose::{find, find_row};
 use super::row::PlannedRow;
 use crate::app::{App, Setting, new_ids};
 use crate::charges::Charging;
-use crate::customers;
 use crate::error::{AppError, Failure};
 
 /// A row of a run, what was changed of it, and its notice.
@@ -71,8 +70,7 @@ pub fn preview(
     let who = app.who(format!("run {run}"));
     app.store.read(|tx| {
         let run = find(tx, setting, Some(run))?;
-        let account = customers::find(tx, setting, customer)?;
-        let row = tx.run_row(run.id, account)?.ok_or_else(|| {
+        let row = find_row(tx, setting, &run, customer)?.ok_or_else(|| {
             AppError::not_found("row.unknown", format!("run {} holds no row of customer {customer}", run.name))
         })?;
         let planned = PlannedRow::of(&row)?;
@@ -83,7 +81,7 @@ pub fn preview(
             letter: None,
             fails: Vec::new(),
             row: planned.clone().after_issue(&row),
-            contacts: tx.customer(account)?.contacts,
+            contacts: tx.customer(row.account)?.contacts,
             milder: Vec::new(),
         };
         shown.milder = milder(setting, &shown.proposed);

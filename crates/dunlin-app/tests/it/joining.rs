@@ -253,7 +253,7 @@ D-2,D2,Verhoef Groep,2026-10-01,2026-10-31,64.00,EUR,AP@verhoef.example
         };
         assert_eq!(import(&mut app, &setting, &request).expect("imports").created, 2, "{engine}");
         let pairs = |app: &mut App| -> Vec<(String, String, Vec<&str>)> {
-            let found = joining::duplicates(app, &setting, None).expect("found").into_iter();
+            let found = joining::duplicates(app, &setting, None).expect("found").pairs.into_iter();
             found.map(|it| (it.one.number, it.other.number, it.by.iter().map(|by| by.code()).collect())).collect()
         };
         let mail = ("D1".to_string(), "D2".to_string(), vec!["email"]);

@@ -8,6 +8,7 @@ mod desk;
 mod import;
 mod joining;
 mod logo;
+mod merged;
 mod metrics;
 mod provider;
 mod runs;

@@ -480,8 +480,7 @@ pub(crate) async fn run_step(State(site): State<Site>, visitor: Visitor) -> Resp
 }
 
 fn proposed(app: &mut App, setting: &Setting, face: &Face, run: &run::RunSummary) -> Result<Proposed, AppError> {
-    let mut counts: Vec<(String, String, i64)> = Vec::new();
-    run::for_each_row(app, setting, &run.name, None, |row| {
+    let mut counts = run::gather_rows(app, setting, &run.name, |counts: &mut Vec<(String, String, i64)>, row| {
         for action in &row.plan.actions {
             let (step, way) =
                 (face.step(action.step.as_str()), face.t(&format!("ui-channel-{}", action.channel.code())));
