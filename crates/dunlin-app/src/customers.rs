@@ -14,7 +14,7 @@ use dunlin_store::{
 use jiff::civil::Date;
 
 use crate::app::{App, Setting};
-use crate::cases::{parts_of, receipt_names};
+use crate::cases::{everything, parts_of, receipt_names};
 use crate::error::{AppError, Failure};
 
 /// Lines of the activity log shown with a customer.
@@ -64,6 +64,23 @@ pub fn find(tx: &mut Tx<'_>, setting: &Setting, number_or_name: &str) -> Result<
         }
         Err(error) => Err(error.into()),
     }
+}
+
+/// The account to which a fact belongs that is named by a number: the number's own, also where it is seen under another one.
+///
+/// # Errors
+/// As [`find`], by which a name is looked up.
+pub(crate) fn ledger(tx: &mut Tx<'_>, setting: &Setting, number_or_name: &str) -> Result<AccountId, AppError> {
+    match tx.find_ledger(setting.creditor.id, number_or_name)? {
+        Some(account) => Ok(account),
+        None => find(tx, setting, number_or_name),
+    }
+}
+
+/// The account of a customer with those that are seen under it now.
+pub(crate) fn numbers(tx: &mut Tx<'_>, account: AccountId) -> Result<Vec<AccountId>, AppError> {
+    let members = tx.members_of(account, &everything())?;
+    Ok(std::iter::once(account).chain(members).collect())
 }
 
 /// All customers by number, as of a moment: a number that is seen under another one is part of that.
