@@ -35,11 +35,12 @@ pub use notes::{
     ContactAct, ContactInput, NoteAct, add_contact, add_note, change_contact, change_note, contact_label, set_limit,
 };
 pub use receipts::{
-    ReceiptInput, ReceiptName, add_receipt, cancel, receipt, receipt_names, receipts, return_receipt, unapply,
+    ReceiptInput, ReceiptName, add_receipt, cancel, cancel_recorded, receipt, receipt_names, receipts, recorded,
+    return_receipt, unapply,
 };
 pub use talk::{CameOf, TalkInput, log_talk, strike_call, withdraw_promise};
 pub use tasks::{Waiting, assign_task, finish_task, snooze_task, tasks, waiting};
-pub use undo::undo;
+pub use undo::{needed_to_undo, undo};
 
 pub(crate) use notes::note_text;
 pub(crate) use tasks::{assigned, open_task, put_off};

@@ -6,7 +6,7 @@ use dunlin_core::account::Account;
 use dunlin_core::charge::LateTerms;
 use dunlin_core::id::{AccountId, CreditorId};
 use dunlin_core::item::Item;
-use dunlin_core::view::AccountView;
+use dunlin_core::view::{AccountView, ItemView};
 use dunlin_store::{
     ActivityLine, AsOf, CallLine, CustomerDetail, CustomerLine, DisputeLine, EvidenceLine, HoldLine, ItemDetail,
     NoteLine, NoticeLine, PromiseLine, ReceiptLine, StoreError, Tx,
@@ -191,6 +191,18 @@ pub fn view(app: &mut App, setting: &Setting, number_or_name: &str, as_of: Date)
     app.store.read(|tx| {
         let account = find(tx, setting, number_or_name)?;
         Ok(tx.customer_view(account, &AsOf::day(as_of))?)
+    })
+}
+
+/// The items that are open under the same number as an item, in its money: what a credit can be used for.
+///
+/// # Errors
+/// `account` or `item` when a key is unknown.
+pub fn owed_beside(app: &mut App, item: &Item) -> Result<Vec<ItemView>, AppError> {
+    app.store.read(|tx| {
+        let mut items = tx.account_view(item.account, &everything())?.items;
+        items.retain(|other| other.open_minor > 0 && other.currency == item.currency);
+        Ok(items)
     })
 }
 

@@ -12,6 +12,7 @@ use super::Done;
 use crate::app::{App, Setting, new_ids};
 use crate::customers;
 use crate::error::{AppError, Failure};
+use crate::rights::Right;
 
 /// Takes back what a commit of a customer number's own account did.
 ///
@@ -24,6 +25,20 @@ pub fn undo(app: &mut App, setting: &Setting, customer: &str, version: i64) -> R
     app.store.transaction(|tx| {
         let account = customers::ledger(tx, setting, customer)?;
         take_back(tx, setting, &who, (account, version), today, &mut ids)
+    })
+}
+
+/// The right that taking a commit back needs: the one that doing it needed.
+///
+/// # Errors
+/// `customer.unknown`.
+pub fn needed_to_undo(app: &mut App, setting: &Setting, customer: &str, version: i64) -> Result<Right, AppError> {
+    app.store.read(|tx| {
+        let account = customers::ledger(tx, setting, customer)?;
+        let lines = tx.activity_at(account, version)?;
+        let sets_limit =
+            |line: &ActivityLine| matches!(line.change, Some(Change::Account(AccountChange::LimitSet { .. })));
+        Ok(if lines.iter().any(sets_limit) { Right::Adjust } else { Right::Collect })
     })
 }
 
