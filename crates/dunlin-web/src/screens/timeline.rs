@@ -185,17 +185,7 @@ fn told(face: &Face, customer: &Customer, fact: &Fact<'_>, today: Date) -> Momen
         }
         Fact::Promise(line, standing) => promised(face, &path(customer, line.promise.account), line, *standing),
         Fact::PromiseEnded(line, standing) => not_kept(face, line, *standing),
-        Fact::Dispute(line) => {
-            let title = face.t1("ui-disputed", "item", &line.item_number);
-            let text = face.t(&format!("ui-dispute-{}", line.dispute.reason.replace('_', "-")));
-            let own = path(customer, line.dispute.account);
-            let close = |key, outcome: &str| act(key, format!("{own}/disputes/{outcome}"), "item", &line.item_number);
-            let acts = match line.closed_on {
-                None => vec![close("ui-act-uphold", "upheld"), close("ui-act-reject", "rejected")],
-                Some(_) => Vec::new(),
-            };
-            Moment { class: "theirs", acts, ..moment("scale", title, none(), text) }
-        }
+        Fact::Dispute(line) => disputed(face, &path(customer, line.dispute.account), line),
         Fact::DisputeClosed(line) => {
             let outcome = line.outcome.clone().unwrap_or_default();
             let title = face.t1(&format!("ui-dispute-{outcome}"), "item", &line.item_number);
@@ -219,6 +209,19 @@ fn told(face: &Face, customer: &Customer, fact: &Fact<'_>, today: Date) -> Momen
 
 fn act(face: &Face, key: &str, to: String, field: &'static str, value: &str) -> Act {
     Act { name: face.t(key), to, field, value: value.to_string() }
+}
+
+/// A dispute on its first day; as long as it is open it can be ended.
+fn disputed(face: &Face, path: &str, line: &DisputeLine) -> Moment {
+    let title = face.t1("ui-disputed", "item", &line.item_number);
+    let text = face.t(&format!("ui-dispute-{}", line.dispute.reason.replace('_', "-")));
+    let close =
+        |key, outcome: &str| act(face, key, format!("{path}/disputes/{outcome}"), "item", line.item_number.as_str());
+    let acts = match line.closed_on {
+        None => vec![close("ui-act-uphold", "upheld"), close("ui-act-reject", "rejected")],
+        Some(_) => Vec::new(),
+    };
+    Moment { class: "theirs", acts, ..plain("scale", title, (String::new(), text)) }
 }
 
 /// A promise on the day it was made, with what became of it.
