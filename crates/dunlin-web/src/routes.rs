@@ -121,7 +121,7 @@ fn cashing() -> Router<Site> {
         .route("/duplicates", needs(Right::Read, get(joining::duplicates)))
         .route("/undo/merge/{number}", needs(Right::Collect, post(joining::split)))
         .route("/undo/split/{number}/{into}", needs(Right::Collect, post(joining::unsplit)))
-        .route("/undo/receipt/{number}/{name}", needs(Right::Cash, post(receipts::undo)))
+        .route("/undo/receipt/{number}/{receipts}", needs(Right::Cash, post(receipts::undo)))
         .route("/invoices/{number}/{act}", needs(Right::Adjust, post(adjust::act)))
         .route("/undo/given-up/{number}/{amount}", needs(Right::Adjust, post(adjust::reinstate)))
         .route("/undo/bank/{line}", needs(Right::Cash, post(cash_acts::undo)))
