@@ -80,7 +80,7 @@ describe("four eyes", () => {
     assert.match(await hands.said(), new RegExp(`${asked} is approved and done`));
     assert.match(await figure(other, number), /0\.00/);
     assert.match(await main(other), new RegExp(`insolvent \\(approved by ${SECOND.name}, asked for by ${PERSON.name}\\)`));
-    const log = await (await other.request.get("/settings/activity.csv")).text();
+    const log = await (await other.request.get("/settings/activity?as=csv")).text();
     const told = (code, name) => assert.match(log, new RegExp(`,web:${name},${code.replace(".", "\\.")},`), `${code} by ${name}`);
     told("approval.asked", PERSON.name);
     told("approval.approved", SECOND.name);

@@ -83,7 +83,7 @@ describe("people", () => {
     await own.locator(".side").waitFor();
     await own.goto("/settings/users");
     assert.equal(await own.locator(".side").count(), 0, "a supervisor does not see the users");
-    assert.match(await own.locator("main").innerText(), /may not/);
+    assert.match(await own.locator("main").innerText(), /does not allow this/);
     own.said = own.said.filter((text) => !text.includes("status of 403"));
     await desk.leave(own);
   });

@@ -151,7 +151,7 @@ describe("runs", () => {
     for (const [name, hash] of [[out, outHash], [rested, restedHash]]) assert.ok(!files.has(hash), `nothing goes to ${name}`);
     await page.goto(`${run}?tab=will`);
     assert.match(await main(), /These are the bytes that left/);
-    const table = await (await page.request.get(`${run}/table/csv`)).text();
+    const table = await (await page.request.get(`${run}?tab=receipt&as=csv`)).text();
     assert.ok(table.includes(final.hash) || table.includes(left.name), "the receipt names the file");
   });
 
@@ -192,7 +192,8 @@ describe("runs", () => {
     await page.goto(run);
     assert.match(await main(), /customers were served/);
     assert.ok((await outbox()).get(final.hash)?.bytes.equals(final.bytes));
-    const [file] = await Promise.all([page.waitForEvent("download"), page.getByRole("link", { name: "CSV" }).click()]);
-    assert.match(file.suggestedFilename(), /^run-.*\.csv$/);
+    await page.locator("summary", { hasText: "Export" }).first().click();
+    const [file] = await Promise.all([page.waitForEvent("download"), page.getByRole("link", { name: /^CSV/ }).first().click()]);
+    assert.equal(file.suggestedFilename(), "dunlin-run-rows.csv");
   });
 });

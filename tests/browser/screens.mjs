@@ -43,6 +43,22 @@ const bulk = async (page) => {
   await Promise.all([page.waitForURL(/acts/), page.locator(".bar button").first().click()]);
 };
 
+/** The documents of a customer, with one that a person kept. */
+const documents = async (page, desk) => {
+  const path = await tab("documents")(page);
+  await page.goto(path);
+  if (await page.locator("a[href*='/documents/']").count() > 0) return path;
+  const file = join(desk.folder, "delivery-note.txt");
+  await writeFile(file, "Received whole and in good order.\n");
+  await unfold("a")(page);
+  await page.locator("#document-file").setInputFiles(file);
+  await page.locator("#document-subject").fill("Delivery note 4711");
+  const kept = page.waitForResponse((answer) => answer.request().method() === "POST");
+  await Promise.all([kept, page.locator("form[action$='/documents'] .btn.main").click()]);
+  await page.waitForLoadState();
+  return path;
+};
+
 /** Brings a file to Imports, and gives the page on which it waits. */
 const upload = (name, lines) => async (page, desk) => {
   const file = join(desk.folder, name);
@@ -87,7 +103,7 @@ export const screens = [
   { name: "customer-receipts", path: tab("receipts") },
   { name: "customer-contacts", path: tab("contacts") },
   { name: "customer-terms", path: tab("terms") },
-  { name: "customer-documents", path: tab("documents") },
+  { name: "customer-documents", path: documents },
   { name: "invoice", picture: true, path: invoice },
   { name: "invoice-adjust", path: invoice, before: adjust },
   { name: "receipt", path: received },

@@ -118,8 +118,8 @@ async function routes() {
   return found.filter((path) => !none.includes(path));
 }
 
-/** A file, the way to a screen, and a page that wants a person with one-time codes. */
-const NO_SCREENS = ["/imports/{name}/rejected", "/start", "/sign-in/code"];
+/** Files, the way to a screen, and a page that wants a person with one-time codes. */
+const NO_SCREENS = ["/imports/{name}/rejected", "/customers/{number}/documents/{file}", "/start", "/sign-in/code"];
 const fits = (pattern) => new RegExp(`^${pattern.replace(/\{[^}]+\}/g, "[^/]+")}$`);
 
 const visited = new Set();

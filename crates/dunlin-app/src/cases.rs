@@ -36,11 +36,12 @@ pub use notes::{
     ContactAct, ContactInput, NoteAct, add_contact, add_note, change_contact, change_note, contact_label, set_limit,
 };
 pub use receipts::{
-    ReceiptInput, ReceiptName, add_receipt, cancel, receipt, receipt_names, receipts, return_receipt, unapply,
+    ReceiptInput, ReceiptName, add_receipt, cancel, cancel_recorded, receipt, receipt_names, receipts, recorded,
+    return_receipt, unapply,
 };
 pub use talk::{CameOf, TalkInput, log_talk, strike_call, withdraw_promise};
 pub use tasks::{Waiting, assign_task, finish_task, snooze_task, tasks, waiting};
-pub use undo::undo;
+pub use undo::{needed_to_undo, undo};
 
 pub(crate) use notes::note_text;
 pub(crate) use tasks::{assigned, open_task, put_off};
@@ -60,9 +61,11 @@ pub struct Done {
 }
 
 impl Done {
-    /// Whether `undo` can take all of it back: only then it is offered.
+    /// Whether `undo` can take all of it back: only then it is offered. It takes back what stands in the log of one account.
     pub fn can_be_undone(&self) -> bool {
-        self.changes.iter().all(Change::can_be_taken_back)
+        let mut accounts = self.changes.iter().map(Change::account);
+        let one = accounts.next();
+        accounts.all(|account| Some(account) == one) && self.changes.iter().all(Change::can_be_taken_back)
     }
 
     /// Together with what came after it.
@@ -212,8 +215,10 @@ pub(crate) fn placed(
             && line.until_on().is_none_or(|until| until >= from_on)
             && input.until.is_none_or(|until| line.hold.from_on <= until)
     };
-    if tx.holds(account)?.iter().any(overlaps) {
-        return Err(Refusal::HoldExists.into());
+    for number in customers::numbers(tx, account)? {
+        if tx.holds(number)?.iter().any(overlaps) {
+            return Err(Refusal::HoldExists.into());
+        }
     }
     let (id, reason) = (HoldId::next(ids), input.reason.to_string());
     let hold = Hold { id, account, kind: input.kind, from_on, until_on: input.until, reason, lifts: input.lifts };
@@ -236,16 +241,18 @@ pub fn lift_hold(
         let in_force = |line: &dunlin_store::HoldLine| {
             line.hold.kind == kind && line.lifted_until_on.is_none() && line.until_on().is_none_or(|until| until >= day)
         };
-        let lines: Vec<_> = tx.holds(account)?.into_iter().filter(in_force).collect();
-        if lines.is_empty() {
-            return Err(Refusal::NoHold.into());
-        }
         let until_on = day.yesterday().unwrap_or(day);
         let lift = |line: dunlin_store::HoldLine| {
-            let (hold, reason) = (line.hold.id, reason.to_string());
+            let (Hold { id: hold, account, .. }, reason) = (line.hold, reason.to_string());
             Change::Hold(HoldChange::Lifted { account, hold, until_on, reason, by_rule: false })
         };
-        commit(tx, setting, &who, account, lines.into_iter().map(lift).collect())
+        let mut lifted = Vec::new();
+        for number in customers::numbers(tx, account)? {
+            lifted.extend(tx.holds(number)?.into_iter().filter(in_force).map(lift));
+        }
+        // A pause of a number that is seen under this one is written, and taken back, where it stands.
+        let account = lifted.first().map(Change::account).ok_or(Refusal::NoHold)?;
+        commit(tx, setting, &who, account, lifted)
     })
 }
 

@@ -6,7 +6,7 @@ use dunlin_core::account::Account;
 use dunlin_core::charge::LateTerms;
 use dunlin_core::id::{AccountId, CreditorId};
 use dunlin_core::item::Item;
-use dunlin_core::view::AccountView;
+use dunlin_core::view::{AccountView, ItemView};
 use dunlin_store::{
     ActivityLine, AsOf, CallLine, CustomerDetail, CustomerLine, DisputeLine, EvidenceLine, HoldLine, ItemDetail,
     NoteLine, NoticeLine, PromiseLine, ReceiptLine, StoreError, Tx,
@@ -14,7 +14,7 @@ use dunlin_store::{
 use jiff::civil::Date;
 
 use crate::app::{App, Setting};
-use crate::cases::{parts_of, receipt_names};
+use crate::cases::{everything, parts_of, receipt_names};
 use crate::error::{AppError, Failure};
 
 /// Lines of the activity log shown with a customer.
@@ -64,6 +64,23 @@ pub fn find(tx: &mut Tx<'_>, setting: &Setting, number_or_name: &str) -> Result<
         }
         Err(error) => Err(error.into()),
     }
+}
+
+/// The account to which a fact belongs that is named by a number: the number's own, also where it is seen under another one.
+///
+/// # Errors
+/// As [`find`], by which a name is looked up.
+pub(crate) fn ledger(tx: &mut Tx<'_>, setting: &Setting, number_or_name: &str) -> Result<AccountId, AppError> {
+    match tx.find_ledger(setting.creditor.id, number_or_name)? {
+        Some(account) => Ok(account),
+        None => find(tx, setting, number_or_name),
+    }
+}
+
+/// The account of a customer with those that are seen under it now.
+pub(crate) fn numbers(tx: &mut Tx<'_>, account: AccountId) -> Result<Vec<AccountId>, AppError> {
+    let members = tx.members_of(account, &everything())?;
+    Ok(std::iter::once(account).chain(members).collect())
 }
 
 /// All customers by number, as of a moment: a number that is seen under another one is part of that.
@@ -174,6 +191,18 @@ pub fn view(app: &mut App, setting: &Setting, number_or_name: &str, as_of: Date)
     app.store.read(|tx| {
         let account = find(tx, setting, number_or_name)?;
         Ok(tx.customer_view(account, &AsOf::day(as_of))?)
+    })
+}
+
+/// The items that are open under the same number as an item, in its money: what a credit can be used for.
+///
+/// # Errors
+/// `account` or `item` when a key is unknown.
+pub fn owed_beside(app: &mut App, item: &Item) -> Result<Vec<ItemView>, AppError> {
+    app.store.read(|tx| {
+        let mut items = tx.account_view(item.account, &everything())?.items;
+        items.retain(|other| other.open_minor > 0 && other.currency == item.currency);
+        Ok(items)
     })
 }
 

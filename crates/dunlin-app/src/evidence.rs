@@ -4,8 +4,8 @@
 //! they are never deleted but withdrawn with a reason, and that the same file is not kept twice for one thing.
 
 use dunlin_core::change::{Change, Evidence, EvidenceChange, EvidenceKind};
-use dunlin_core::id::EvidenceId;
-use dunlin_store::{EvidenceLine, KeptDocument, Tx};
+use dunlin_core::id::{AccountId, EvidenceId};
+use dunlin_store::{AsOf, EvidenceLine, KeptDocument, Tx};
 use jiff::civil::Date;
 use sha2::{Digest as _, Sha256};
 
@@ -40,6 +40,20 @@ pub struct NewEvidence<'a> {
     pub item: Option<&'a str>,
     /// The last day on which it counts; none counts for ever.
     pub valid_until: Option<Date>,
+}
+
+/// Which file is withdrawn: the same bytes may be kept for several items.
+#[derive(Debug, Clone, Copy)]
+pub enum Kept<'a> {
+    /// This one.
+    Id(EvidenceId),
+    /// The one with these bytes.
+    Hash {
+        /// The beginning of its hash.
+        sha256: &'a str,
+        /// The number of the item for which it is kept; none is needed where it is kept once, else it is the customer as a whole.
+        item: Option<&'a str>,
+    },
 }
 
 /// Where a file comes from.
@@ -153,12 +167,12 @@ pub fn keep(app: &mut App, setting: &Setting, customer: &str, new: &NewEvidence<
 /// Says that a file does not count any more; it stays, and can be read.
 ///
 /// # Errors
-/// `customer.unknown`, `evidence.unknown`, `evidence.reason_missing`.
+/// `customer.unknown`, `evidence.unknown`, `evidence.several`, `evidence.reason_missing`.
 pub fn withdraw(
     app: &mut App,
     setting: &Setting,
     customer: &str,
-    sha256: &str,
+    which: Kept<'_>,
     reason: &str,
 ) -> Result<Done, AppError> {
     let reason = reason.trim();
@@ -168,13 +182,45 @@ pub fn withdraw(
     }
     let who = app.who(reason);
     app.store.transaction(|tx| {
-        let live = |line: &EvidenceLine| line.withdrawn.is_none() && is_named(&line.evidence.sha256, sha256);
-        let all = evidence_of(tx, setting, customer)?;
-        let line = all.into_iter().rfind(live).ok_or_else(|| unknown(sha256))?;
+        let mut live = evidence_of(tx, setting, customer)?;
+        live.retain(|line| line.withdrawn.is_none());
+        let line = which.find(live)?;
         let Evidence { account, id: evidence, name, .. } = line.evidence;
         let withdrawn = EvidenceChange::Withdrawn { account, evidence, name, reason: reason.to_string() };
         commit(tx, setting, &who, account, vec![Change::Evidence(withdrawn)])
     })
+}
+
+impl Kept<'_> {
+    /// The one that is meant.
+    fn find(self, mut live: Vec<EvidenceLine>) -> Result<EvidenceLine, AppError> {
+        let (sha256, item) = match self {
+            Kept::Id(id) => {
+                let found = live.into_iter().find(|line| line.evidence.id == id);
+                return found.ok_or_else(|| unknown(&format!("{:032x}", id.0)));
+            }
+            Kept::Hash { sha256, item } => (sha256, item),
+        };
+        live.retain(|line| is_named(&line.evidence.sha256, sha256));
+        if item.is_some() || live.len() > 1 {
+            let is_whole = |line: &EvidenceLine| line.evidence.item.is_none();
+            let is_kept_for_items = item.is_none() && !live.iter().any(is_whole);
+            if is_kept_for_items {
+                return Err(several(&live));
+            }
+            live.retain(|line| line.item_number.as_deref() == item);
+        }
+        if live.len() > 1 {
+            return Err(several(&live));
+        }
+        live.pop().ok_or_else(|| unknown(sha256))
+    }
+}
+
+fn several(live: &[EvidenceLine]) -> AppError {
+    let items: Vec<&str> = live.iter().filter_map(|line| line.item_number.as_deref()).collect();
+    let message = format!("the same file is kept {} times", live.len());
+    usage("evidence.several", &message, &format!("name the invoice for which it does not count: {}", items.join(", ")))
 }
 
 /// Every file about a customer, the newest first.
@@ -257,14 +303,9 @@ fn kept(line: EvidenceLine) -> CustomerFile {
 }
 
 /// The customer's own account, and those that are seen under it.
-fn accounts_of(
-    tx: &mut Tx<'_>,
-    setting: &Setting,
-    customer: &str,
-) -> Result<Vec<dunlin_core::id::AccountId>, AppError> {
+fn accounts_of(tx: &mut Tx<'_>, setting: &Setting, customer: &str) -> Result<Vec<AccountId>, AppError> {
     let account = customers::find(tx, setting, customer)?;
-    let members = tx.customer_view(account, &dunlin_store::AsOf::day(Date::MAX))?.members;
-    Ok(std::iter::once(account).chain(members).collect())
+    Ok(tx.accounts_around(account, &AsOf::day(Date::MAX))?)
 }
 
 fn evidence_of(tx: &mut Tx<'_>, setting: &Setting, customer: &str) -> Result<Vec<EvidenceLine>, AppError> {

@@ -86,18 +86,30 @@ pub fn split(app: &mut App, setting: &Setting, number: &str) -> Result<Done, App
     })
 }
 
-/// Pairs of customers with the same name or e-mail address, by number; of one customer, or of all.
+/// Pairs that may be one.
+#[derive(Debug, Clone, Default)]
+pub struct Duplicates {
+    /// By number.
+    pub pairs: Vec<Pair>,
+    /// There are more than are told.
+    pub is_cut: bool,
+}
+
+/// Pairs of customers with the same name or e-mail address, by number; of one customer, or of all. An address that more than fifty
+/// customers share tells nothing.
 ///
 /// # Errors
 /// `customer.unknown`, `customer.several`.
-pub fn duplicates(app: &mut App, setting: &Setting, customer: Option<&str>) -> Result<Vec<Pair>, AppError> {
+pub fn duplicates(app: &mut App, setting: &Setting, customer: Option<&str>) -> Result<Duplicates, AppError> {
     app.store.read(|tx| {
         let asked = customer.map(|customer| customers::find(tx, setting, customer)).transpose()?;
+        let found = tx.duplicates(setting.creditor.id, asked, PAIRS + 1)?;
+        let most = usize::try_from(PAIRS).unwrap_or(usize::MAX);
+        let is_cut = [DuplicateBy::Name, DuplicateBy::Email]
+            .into_iter()
+            .any(|kind| found.iter().filter(|(.., by)| *by == kind).count() > most);
         let mut pairs: Vec<Pair> = Vec::new();
-        for (one, other, by) in tx.duplicates(setting.creditor.id, PAIRS)? {
-            if asked.is_some_and(|asked| asked != one && asked != other) {
-                continue;
-            }
+        for (one, other, by) in found {
             match pairs.iter_mut().find(|pair| (pair.one.id, pair.other.id) == (one, other)) {
                 Some(pair) if pair.by.contains(&by) => {}
                 Some(pair) => pair.by.push(by),
@@ -105,11 +117,11 @@ pub fn duplicates(app: &mut App, setting: &Setting, customer: Option<&str>) -> R
             }
         }
         pairs.sort_by(|a, b| (&a.one.number, &a.other.number).cmp(&(&b.one.number, &b.other.number)));
-        Ok(pairs)
+        Ok(Duplicates { pairs, is_cut })
     })
 }
 
-/// Pairs that are proposed at most.
+/// Pairs of a kind that are proposed at most.
 const PAIRS: i64 = 500;
 
 fn account(tx: &mut Tx<'_>, account: AccountId) -> Result<Account, AppError> {

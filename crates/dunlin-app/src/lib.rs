@@ -24,6 +24,7 @@ pub mod fx;
 pub mod import;
 pub mod joining;
 pub mod kept;
+pub mod logo;
 pub mod mappings;
 pub mod metrics;
 pub mod paper;

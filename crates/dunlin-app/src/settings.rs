@@ -111,7 +111,7 @@ pub fn list(app: &mut App, setting: &Setting, started: &Started) -> Result<Vec<S
 /// A value of the creditor: section, name, and how it is read from a state.
 type Column = (&'static str, &'static str, fn(&Creditor) -> Option<String>);
 
-const COLUMNS: [Column; 19] = [
+const COLUMNS: [Column; 20] = [
     ("creditor", "name", |c| Some(c.name.clone())),
     ("creditor", "address", |c| c.address_line1.clone()),
     ("creditor", "address_line2", |c| c.address_line2.clone()),
@@ -127,6 +127,7 @@ const COLUMNS: [Column; 19] = [
     ("creditor", "registration", |c| c.registration.clone()),
     ("creditor", "signer", |c| c.signer_name.clone()),
     ("creditor", "signer_role", |c| c.signer_role.clone()),
+    ("creditor", "logo", |c| c.logo_sha256.as_ref().map(|hash| hash.chars().take(12).collect())),
     ("creditor", "default_terms", |c| Some(c.default_terms.clone())),
     ("payment", "payment_methods", |c| c.payment_methods.clone()),
     ("payment", "bank_accounts", bank_accounts),

@@ -157,9 +157,10 @@ fn row(tx: &mut Tx<'_>, task: &TaskLine, today: Date, seen: &mut BTreeMap<Accoun
 }
 
 fn known(tx: &mut Tx<'_>, account: AccountId, today: Date) -> Result<Known, AppError> {
-    let view = tx.customer_view(account, &AsOf::day(today))?;
-    let promises = tx.promises(account)?;
-    let receipts = if promises.is_empty() { Vec::new() } else { tx.receipts(account)? };
+    let as_of = AsOf::day(today);
+    let accounts = tx.accounts_around(account, &as_of)?;
+    let view = tx.customer_view(accounts[0], &as_of)?;
+    let (promises, receipts) = promised(tx, &accounts)?;
     let broken = broken(&promises, &receipts, today);
     let points = score(&view, broken, today);
     let balances = aging::balances(&view.items, today);
@@ -171,6 +172,24 @@ fn known(tx: &mut Tx<'_>, account: AccountId, today: Date) -> Result<Known, AppE
         oldest_days: oldest.map_or(0, |due_on| i64::from(aging::days_past_due(due_on, today))),
         points,
     })
+}
+
+/// The promises of a customer's accounts, and what came in for any of them: money for one number keeps what was promised under another.
+pub(crate) fn promised(
+    tx: &mut Tx<'_>,
+    accounts: &[AccountId],
+) -> Result<(Vec<PromiseLine>, Vec<ReceiptLine>), AppError> {
+    let (mut promises, mut receipts) = (Vec::new(), Vec::new());
+    for account in accounts {
+        promises.extend(tx.promises(*account)?);
+    }
+    if !promises.is_empty() {
+        for account in accounts {
+            receipts.extend(tx.receipts(*account)?);
+        }
+        receipts.sort_by_key(|line| line.receipt.received_on);
+    }
+    Ok((promises, receipts))
 }
 
 /// What became of each promise on a day.

@@ -24,6 +24,19 @@ fn main() -> Result<(), Box<dyn Error>> {
         fs::write(folder.join(format!("{name}.pdf")), render_pdf(&mut engine, &model, &words)?)?;
         write_texts(&folder, &name, &model, &words)?;
     }
+    // A logo as tall as it may be, in the first letter.
+    let mut model = story::letter(Template::Reminder);
+    let mark = image::RgbImage::from_fn(960, 360, |x, y| {
+        let (dx, dy) = (i64::from(x) - 180, i64::from(y) - 180);
+        let is_ring = (10_000..32_000).contains(&(dx * dx + dy * dy));
+        let is_bar = x > 400 && (y / 60) % 2 == 1;
+        if is_ring || is_bar { image::Rgb([11, 92, 112]) } else { image::Rgb([255, 255, 255]) }
+    });
+    let mut png = std::io::Cursor::new(Vec::new());
+    mark.write_to(&mut png, image::ImageFormat::Png)?;
+    model.creditor.logo = Some("mark".to_owned());
+    engine.take_logo("mark", png.into_inner());
+    fs::write(folder.join("logo.pdf"), render_pdf(&mut engine, &model, &words)?)?;
     Ok(())
 }
 

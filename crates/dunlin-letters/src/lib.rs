@@ -17,6 +17,8 @@ mod error;
 mod html;
 mod interest;
 mod list;
+#[cfg(feature = "pdf")]
+mod logo;
 mod model;
 mod payment;
 #[cfg(feature = "pdf")]
@@ -33,6 +35,8 @@ mod text;
 pub use compose::{Channel, letter_text};
 pub use email::{Email, render_email};
 pub use error::LetterError;
+#[cfg(feature = "pdf")]
+pub use logo::{LOGO_BYTES_MAX, LogoProblem, logo_png};
 pub use model::{
     Agreed, Conversation, CreditorBlock, CurrencyTable, CustomerBlock, InterestLine, InterestTable, ItemKind, ItemRow,
     LetterModel, OwnWords, Paper, Window,

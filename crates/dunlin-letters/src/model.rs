@@ -101,6 +101,9 @@ pub struct CreditorBlock {
     pub accounts: Vec<BankAccount>,
     /// Register and tax numbers: `VAT NL809142300B01`.
     pub registration: Vec<String>,
+    /// SHA-256 of the picture at the top of the page; who prints it has its bytes.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub logo: Option<String>,
     /// Who signs.
     pub signer_name: Option<String>,
     /// As what: `Accounts receivable`.

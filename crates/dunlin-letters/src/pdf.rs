@@ -2,8 +2,10 @@
 //!
 //! Decides: the page's measures by paper and window (the template `templates/letter.typ` only reads them), date and id of the
 //! document from the notice (RELIABILITY S7), and that a name which the fonts cannot print refuses the letter.
-//! Reports are set by the same engine with a template of their own. The engine keeps four paths for ever (a new path per letter would run out of ids) and empties the layout cache after
+//! Reports are set by the same engine with a template of their own. The engine keeps five paths for ever (a new path per letter would run out of ids) and empties the layout cache after
 //! each letter, so that memory stays bounded however many are made (measured: 40 MB against 300 MB after 600).
+
+use std::collections::BTreeMap;
 
 use comemo::evict;
 use dunlin_words::Words;
@@ -21,7 +23,12 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 use crate::compose::{Channel, Composed, PAGE, PAGES, compose};
 use crate::error::LetterError;
 use crate::model::{LetterModel, Paper, Window};
-use crate::qr;
+use crate::{logo, qr};
+
+/// The largest that a logo is printed, width and height in millimetres.
+const LOGO_MM: [f64; 2] = [48.0, 18.0];
+/// The largest that one pixel of a logo is printed, in millimetres; a small picture stays small instead of turning coarse.
+const PIXEL_MM: f64 = 0.2;
 
 const TEMPLATE: &str = include_str!("../templates/letter.typ");
 const REPORT: &str = include_str!("../templates/report.typ");
@@ -36,6 +43,8 @@ const FONTS: [&[u8]; 5] = [
 /// Sets pages. Make one per thread and keep it: fonts and template are read once.
 pub struct PdfEngine {
     world: Desk,
+    /// Logos by the hash of their bytes.
+    logos: BTreeMap<String, Bytes>,
     standards: PdfStandards,
 }
 
@@ -53,6 +62,8 @@ struct Sheet<'a> {
     folds: [f64; 2],
     hole: f64,
     has_code: bool,
+    /// Width and height of the logo in millimetres.
+    logo: Option<[f64; 2]>,
     page_mark: char,
     pages_mark: char,
 }
@@ -62,15 +73,31 @@ impl PdfEngine {
     pub fn new() -> Result<PdfEngine, LetterError> {
         let standards =
             PdfStandards::new(&[PdfStandard::A_2b]).map_err(|e| LetterError::Page(e.message().to_string()))?;
-        Ok(PdfEngine { world: Desk::new()?, standards })
+        Ok(PdfEngine { world: Desk::new()?, logos: BTreeMap::new(), standards })
+    }
+
+    /// Takes the bytes of a logo, for letters that name their hash.
+    pub fn take_logo(&mut self, sha256: &str, png: Vec<u8>) {
+        self.logos.insert(sha256.to_owned(), Bytes::new(png));
+    }
+
+    /// Whether it has the bytes of a logo.
+    pub fn has_logo(&self, sha256: &str) -> bool {
+        self.logos.contains_key(sha256)
     }
 
     fn print(&mut self, model: &LetterModel, letter: &Composed) -> Result<Vec<u8>, LetterError> {
         let code = letter.payment.as_ref().and_then(|p| p.code.as_deref()).and_then(qr::svg);
-        let data = serde_json::to_string(&sheet(model, letter, code.is_some()))
+        let logo = match &model.creditor.logo {
+            Some(hash) => Some(self.logos.get(hash).cloned().ok_or(LetterError::Missing("its logo"))?),
+            None => None,
+        };
+        let size = logo.as_ref().and_then(|png| logo_size(png));
+        let data = serde_json::to_string(&sheet(model, letter, code.is_some(), size))
             .map_err(|e| LetterError::Page(e.to_string()))?;
         self.world.refuse_uncovered(&data)?;
         self.world.is_report = false;
+        self.world.logo = logo.unwrap_or_else(|| Bytes::from_string(""));
         self.set(data, code.unwrap_or_default(), &model.key, model.date)
     }
 
@@ -115,7 +142,15 @@ pub fn render_pdf(engine: &mut PdfEngine, model: &LetterModel, words: &Words) ->
     engine.print(model, &letter)
 }
 
-fn sheet<'a>(model: &LetterModel, letter: &'a Composed, has_code: bool) -> Sheet<'a> {
+/// As large as it may be and as its sides are, in millimetres.
+fn logo_size(png: &[u8]) -> Option<[f64; 2]> {
+    let (width, height) = logo::sides(png)?;
+    let (width, height) = (f64::from(width), f64::from(height));
+    let scale = (LOGO_MM[0] / width).min(LOGO_MM[1] / height).min(PIXEL_MM);
+    Some([width * scale, height * scale])
+}
+
+fn sheet<'a>(model: &LetterModel, letter: &'a Composed, has_code: bool, logo: Option<[f64; 2]>) -> Sheet<'a> {
     let (width, height, title_y, folds, hole) = match model.paper {
         Paper::A4 => (210.0, 297.0, 98.5, [105.0, 210.0], 148.5),
         // Three panels of a No. 10 envelope; the sheet is shorter, so the text begins right below the window.
@@ -136,6 +171,7 @@ fn sheet<'a>(model: &LetterModel, letter: &'a Composed, has_code: bool) -> Sheet
         folds,
         hole,
         has_code,
+        logo,
         page_mark: PAGE,
         pages_mark: PAGES,
     }
@@ -163,6 +199,8 @@ struct Desk {
     data: Bytes,
     code_id: FileId,
     code: Bytes,
+    logo_id: FileId,
+    logo: Bytes,
 }
 
 impl Desk {
@@ -179,6 +217,8 @@ impl Desk {
             data: Bytes::from_string(""),
             code_id: file_id("/code.svg")?,
             code: Bytes::from_string(""),
+            logo_id: file_id("/logo.png")?,
+            logo: Bytes::from_string(""),
         })
     }
 
@@ -230,6 +270,7 @@ impl World for Desk {
         match id {
             id if id == self.data_id => Ok(self.data.clone()),
             id if id == self.code_id => Ok(self.code.clone()),
+            id if id == self.logo_id => Ok(self.logo.clone()),
             _ => Err(FileError::AccessDenied),
         }
     }

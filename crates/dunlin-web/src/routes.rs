@@ -121,7 +121,7 @@ fn cashing() -> Router<Site> {
         .route("/duplicates", needs(Right::Read, get(joining::duplicates)))
         .route("/undo/merge/{number}", needs(Right::Collect, post(joining::split)))
         .route("/undo/split/{number}/{into}", needs(Right::Collect, post(joining::unsplit)))
-        .route("/undo/receipt/{number}/{name}", needs(Right::Cash, post(receipts::undo)))
+        .route("/undo/receipt/{number}/{receipts}", needs(Right::Cash, post(receipts::undo)))
         .route("/invoices/{number}/{act}", needs(Right::Adjust, post(adjust::act)))
         .route("/undo/given-up/{number}/{amount}", needs(Right::Adjust, post(adjust::reinstate)))
         .route("/undo/bank/{line}", needs(Right::Cash, post(cash_acts::undo)))
@@ -192,6 +192,11 @@ fn setting_up() -> Router<Site> {
             "/settings/creditor",
             needs(Right::Read, get(creditor::show)).merge(needs(Right::Settings, post(creditor::save))),
         )
+        .route(
+            "/settings/creditor/logo",
+            needs(Right::Read, get(creditor::logo)).merge(needs(Right::Settings, post(creditor::save_logo))),
+        )
+        .route("/settings/creditor/logo/remove", needs(Right::Settings, post(creditor::remove_logo)))
         .route(
             "/settings/bank-accounts",
             needs(Right::Read, get(accounts::show)).merge(needs(Right::Settings, post(accounts::save))),

@@ -18,7 +18,7 @@ use axum::response::{IntoResponse, Response};
 use dunlin_app::export::{Cell, Column, Format, Table, TableWriter};
 use dunlin_app::{App, AppError, Failure, Setting};
 use dunlin_core::money::{Currency, Decimal, Money};
-use futures_util::stream;
+use futures_util::stream::{self, StreamExt};
 use jiff::Timestamp;
 use tokio::sync::mpsc;
 
@@ -155,6 +155,8 @@ fn pieces(
         };
         Some((piece, (None, from)))
     })
+    // What compresses it asks once more after the end.
+    .fuse()
 }
 
 fn download(key: &str, format: Format, body: Body) -> Response {

@@ -16,6 +16,7 @@ const SHARED: &[(&str, &[&str])] = &[
             "dispute.outcome",
             "edit.unknown",
             "evidence.kind_unknown",
+            "evidence.several",
             "export.unknown",
             "fact.unknown",
             "hold.unknown",

@@ -4,7 +4,7 @@ use dunlin_app::Clock;
 use dunlin_app::aging::Aging;
 use dunlin_app::customers::Customer;
 use dunlin_app::explain::Explained;
-use dunlin_app::joining::Pair;
+use dunlin_app::joining::{Duplicates, Pair};
 use dunlin_core::account::{Account, Address, Contact, Role};
 use dunlin_core::aging::{self, Balance, days_past_due};
 use dunlin_core::charge::LateTerms;
@@ -290,6 +290,8 @@ pub struct ActivityLine {
 pub struct CustomerPairs {
     /// By number.
     pub pairs: Vec<CustomerPair>,
+    /// There are more than are told.
+    pub is_cut: bool,
 }
 
 /// Two customers that may be one.
@@ -314,14 +316,14 @@ pub struct NamedCustomer {
 
 impl CustomerPairs {
     /// Pairs as they were found.
-    pub fn new(found: &[Pair]) -> CustomerPairs {
+    pub fn new(found: &Duplicates) -> CustomerPairs {
         let named = |account: &Account| NamedCustomer { number: account.number.clone(), name: account.name.clone() };
         let pair = |pair: &Pair| CustomerPair {
             one: named(&pair.one),
             other: named(&pair.other),
             same: pair.by.iter().map(|by| by.code()).collect(),
         };
-        CustomerPairs { pairs: found.iter().map(pair).collect() }
+        CustomerPairs { pairs: found.pairs.iter().map(pair).collect(), is_cut: found.is_cut }
     }
 }
 

@@ -65,7 +65,7 @@ pub fn change_note(
 ) -> Result<Done, AppError> {
     let who = app.who("note");
     app.store.transaction(|tx| {
-        let account = customers::find(tx, setting, customer)?;
+        let account = customers::ledger(tx, setting, customer)?;
         let missing = || AppError::not_found("note.unknown", "the note is not there any more");
         let note = tx.notes(account)?.into_iter().find(|line| line.version == version).ok_or_else(missing)?.note.id;
         let change = match act {
@@ -173,8 +173,12 @@ pub fn change_contact(
     app.store.transaction(|tx| {
         let account = customers::find(tx, setting, customer)?;
         let missing = || AppError::not_found("contact.unknown", "the contact is not there any more");
-        let known = tx.customer(account)?.contacts.into_iter().find(|known| contact_label(known) == called);
-        let contact = known.ok_or_else(missing)?.id;
+        let mut known = None;
+        for number in customers::numbers(tx, account)? {
+            let found = tx.customer(number)?.contacts.into_iter().find(|contact| contact_label(contact) == called);
+            known = known.or(found.map(|contact| (number, contact.id)));
+        }
+        let (account, contact) = known.ok_or_else(missing)?;
         let change = match act {
             ContactAct::Change(input) => AccountChange::ContactChanged { account, contact: input.read(contact)? },
             ContactAct::First => AccountChange::ContactMarked { account, contact, first: true },

@@ -4,8 +4,9 @@
 //! change, because receipts are only ever added.
 
 use dunlin_core::account::Account;
+use dunlin_core::change::{Change, ReceiptChange};
 use dunlin_core::code::Refusal;
-use dunlin_core::id::AccountId;
+use dunlin_core::id::{AccountId, ReceiptId};
 use dunlin_core::ledger::{
     self, BookedEntry, Named, NewReceipt, Receipt, cancel_receipt, charge_item, record_receipt, return_payment,
 };
@@ -14,6 +15,7 @@ use jiff::civil::Date;
 
 use super::{Done, commit, currency_of, everything, free_number, items_of, offers, read_amount};
 use crate::app::{App, Setting, new_ids};
+use crate::bank::line_of;
 use crate::customers;
 use crate::error::AppError;
 
@@ -153,6 +155,51 @@ pub fn cancel(app: &mut App, setting: &Setting, name: ReceiptName<'_>, reason: &
         let found = find(tx, setting, name)?;
         let changes = cancel_receipt(&found.receipt, &found.booked, today, reason, &mut ids)?;
         commit(tx, setting, &who, found.account, changes)
+    })
+}
+
+/// The receipts that came to be in what was done: one in each ledger that the money went to.
+pub fn recorded(done: &Done) -> Vec<ReceiptId> {
+    let recorded = |change: &Change| match change {
+        Change::Receipt(ReceiptChange::Recorded(receipt)) => Some(receipt.id),
+        _ => None,
+    };
+    done.changes.iter().filter_map(recorded).collect()
+}
+
+/// Takes receipts that were recorded as one out of the customer's accounts, all of them or none.
+///
+/// # Errors
+/// `customer.unknown`; `receipt.unknown` when one is not this customer's, or became of a bank line, where it is taken off instead.
+pub fn cancel_recorded(
+    app: &mut App,
+    setting: &Setting,
+    customer: &str,
+    receipts: &[ReceiptId],
+    reason: &str,
+) -> Result<Done, AppError> {
+    let today = app.clock.today(&setting.creditor.timezone);
+    let (who, mut ids) = (app.who(reason), new_ids());
+    app.store.transaction(|tx| {
+        let account = customers::find(tx, setting, customer)?;
+        let mut changes = Vec::new();
+        let mut found = 0;
+        for number in customers::numbers(tx, account)? {
+            for line in tx.receipts(number)?.into_iter().filter(|line| receipts.contains(&line.receipt.id)) {
+                if line.ended.is_some() {
+                    return Err(Refusal::ReceiptEnded.into());
+                }
+                let booked = tx.receipt_entries(number, line.receipt.id)?;
+                found += usize::from(line_of(&line.receipt.source).is_none());
+                changes.extend(cancel_receipt(&line.receipt, &booked, today, reason, &mut ids)?);
+            }
+        }
+        if found == 0 || found != receipts.len() {
+            let message = format!("customer {customer} has no such receipt that was recorded by hand");
+            return Err(AppError::not_found("receipt.unknown", message)
+                .hint("dunlin bank unapply LINE takes back what a bank line became"));
+        }
+        commit(tx, setting, &who, account, changes)
     })
 }
 

@@ -179,7 +179,7 @@ fn end_task(
     today: Date,
 ) -> Result<Change, AppError> {
     let line = open_task(tx, setting, number)?;
-    if line.task.account != account {
+    if tx.head_of(line.task.account, &everything())? != account {
         let message = format!("task {number} is about another customer");
         return Err(AppError::new(Failure::Usage, "task.other_customer", message));
     }
@@ -200,7 +200,7 @@ pub fn withdraw_promise(app: &mut App, setting: &Setting, customer: &str, versio
     let withdrawn_on = app.clock.today(&setting.creditor.timezone);
     let who = app.who("promise taken back");
     app.store.transaction(|tx| {
-        let account = customers::find(tx, setting, customer)?;
+        let account = customers::ledger(tx, setting, customer)?;
         let holds = |line: &PromiseLine| line.version == version && line.withdrawn_on.is_none();
         let missing = || AppError::not_found("promise.unknown", "the promise was taken back already");
         let promise = tx.promises(account)?.into_iter().find(holds).ok_or_else(missing)?.promise.id;
@@ -217,7 +217,7 @@ pub fn withdraw_promise(app: &mut App, setting: &Setting, customer: &str, versio
 pub fn strike_call(app: &mut App, setting: &Setting, customer: &str, version: i64) -> Result<Done, AppError> {
     let who = app.who("call struck out");
     app.store.transaction(|tx| {
-        let account = customers::find(tx, setting, customer)?;
+        let account = customers::ledger(tx, setting, customer)?;
         let missing = || AppError::not_found("call.unknown", "the call was struck out already");
         let logged = tx.calls(account)?.into_iter().find(|line| line.version == version).ok_or_else(missing)?;
         let struck = CallChange::Struck { account, call: logged.call.id, reason: who.why.clone() };

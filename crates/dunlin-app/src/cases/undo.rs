@@ -1,7 +1,7 @@
 //! Taking back what was just done: each fact of a commit is answered by a further fact; the log keeps both.
 //!
-//! Decides nothing: which fact answers which is `Change::taken_back`. A commit is named by its customer and the version of the
-//! account that it made, so it cannot be mistaken for a later one, and what was taken back once is not taken back again.
+//! Decides nothing: which fact answers which is `Change::taken_back`. A commit is named by the number whose ledger it wrote
+//! and the version of the account that it made, so it cannot be mistaken for a later one, and what was taken back once is not taken back again.
 
 use dunlin_core::change::{AccountChange, Change, DisputeChange, HoldChange};
 use dunlin_core::id::{AccountId, DisputeId, HoldId, IdSource};
@@ -12,8 +12,9 @@ use super::Done;
 use crate::app::{App, Setting, new_ids};
 use crate::customers;
 use crate::error::{AppError, Failure};
+use crate::rights::Right;
 
-/// Takes back what a commit of a customer's account did.
+/// Takes back what a commit of a customer number's own account did.
 ///
 /// # Errors
 /// `customer.unknown`; `undo.unknown` when there is no such commit; `undo.not_possible` for what cannot be taken back like this;
@@ -22,8 +23,22 @@ pub fn undo(app: &mut App, setting: &Setting, customer: &str, version: i64) -> R
     let today = app.clock.today(&setting.creditor.timezone);
     let (who, mut ids) = (app.who("taken back"), new_ids());
     app.store.transaction(|tx| {
-        let account = customers::find(tx, setting, customer)?;
+        let account = customers::ledger(tx, setting, customer)?;
         take_back(tx, setting, &who, (account, version), today, &mut ids)
+    })
+}
+
+/// The right that taking a commit back needs: the one that doing it needed.
+///
+/// # Errors
+/// `customer.unknown`.
+pub fn needed_to_undo(app: &mut App, setting: &Setting, customer: &str, version: i64) -> Result<Right, AppError> {
+    app.store.read(|tx| {
+        let account = customers::ledger(tx, setting, customer)?;
+        let lines = tx.activity_at(account, version)?;
+        let sets_limit =
+            |line: &ActivityLine| matches!(line.change, Some(Change::Account(AccountChange::LimitSet { .. })));
+        Ok(if lines.iter().any(sets_limit) { Right::Adjust } else { Right::Collect })
     })
 }
 

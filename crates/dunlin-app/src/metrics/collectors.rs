@@ -8,10 +8,10 @@
 //! - promises: made on those days, less the withdrawn ones;
 //! - due and kept: promises whose day lies in the period and has passed, and those of them of which all came in by their day;
 //! - collected: money received on those days, counted for whoever reached the customer last, up to
-//!   [`AFTER_CONTACT_DAYS`](dunlin_core::metrics::AFTER_CONTACT_DAYS) days before (`dunlin_core::metrics::collected_after`); cancelled and
+//!   [`AFTER_CONTACT_DAYS`] days before (`dunlin_core::metrics::collected_after`); cancelled and
 //!   returned receipts count nothing.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use dunlin_core::id::AccountId;
 use dunlin_core::metrics::{AFTER_CONTACT_DAYS, collected_after};
@@ -19,7 +19,7 @@ use dunlin_core::money::Currency;
 use dunlin_core::promise::Standing;
 use dunlin_core::ratio::Ratio;
 use dunlin_core::{days, metrics};
-use dunlin_store::{ActivityEntry, ActivityFilter, CallLine, Tx};
+use dunlin_store::{ActivityEntry, ActivityFilter, AsOf, CallLine, ReceiptLine, Tx};
 use jiff::civil::Date;
 
 use super::Period;
@@ -27,7 +27,7 @@ use crate::activity::{self, CHUNK, Wanted};
 use crate::app::{App, Setting};
 use crate::approvals::person_shown;
 use crate::error::AppError;
-use crate::worklist::promise_standings;
+use crate::worklist::{self, promise_standings};
 
 /// What a row counts for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -172,8 +172,12 @@ pub fn rows(app: &mut App, setting: &Setting, period: Period) -> Result<Vec<Coll
             }
         })?;
         let authors = Authors::read(tx, creditor, &calls, "call.logged")?;
-        for (account, by) in &authors.accounts {
-            talked(tx, *account, &authors, by, period, &mut found)?;
+        let mut done = BTreeSet::new();
+        for account in authors.accounts.keys() {
+            let accounts = tx.accounts_around(*account, &AsOf::day(today))?;
+            if done.insert(accounts[0]) {
+                talked(tx, &accounts, &authors, period, &mut found)?;
+            }
         }
         let authors = Authors::read(tx, creditor, &promises, "promise.made")?;
         for (account, by) in &authors.accounts {
@@ -251,24 +255,28 @@ fn each(
     }
 }
 
-/// The conversations with a customer in a period, and the money that came after them.
+/// The conversations with a customer in a period, and the money that came after them, under any of its numbers.
 fn talked(
     tx: &mut Tx<'_>,
-    account: AccountId,
+    accounts: &[AccountId],
     authors: &Authors,
-    by: &By,
     period: Period,
     found: &mut Vec<CollectorRow>,
 ) -> Result<(), AppError> {
     let is_in = |on: Date| (period.from()..=period.to()).contains(&on);
-    let calls = tx.calls(account)?;
-    let known = calls.iter().filter_map(|line| Some((line, authors.of(account, line.version, by)?)));
-    let known: Vec<(&CallLine, By)> = known.collect();
+    let (mut known, mut receipts): (Vec<(CallLine, By)>, Vec<ReceiptLine>) = (Vec::new(), Vec::new());
+    for account in accounts {
+        receipts.extend(tx.receipts(*account)?);
+        let Some(by) = authors.accounts.get(account) else { continue };
+        let calls = tx.calls(*account)?.into_iter();
+        known.extend(calls.filter_map(|line| authors.of(*account, line.version, by).map(|by| (line, by))));
+    }
+    known.sort_by_key(|(line, _)| line.call.on);
     let made = known.iter().filter(|(line, _)| is_in(line.call.on));
     found.extend(made.map(|(line, by)| by.row(Deed::Call, line.call.on, 1, None)));
-    let spoken: Vec<&(&CallLine, By)> = known.iter().filter(|(line, _)| has_reached(line)).collect();
+    let spoken: Vec<&(CallLine, By)> = known.iter().filter(|(line, _)| has_reached(line)).collect();
     let days: Vec<Date> = spoken.iter().map(|(line, _)| line.call.on).collect();
-    for line in tx.receipts(account)? {
+    for line in receipts {
         let receipt = &line.receipt;
         let counts = line.ended.is_none() && is_in(receipt.received_on);
         if let Some(at) = collected_after(receipt.received_on, &days).filter(|_| counts) {
@@ -294,9 +302,11 @@ fn promised(
     found: &mut Vec<CollectorRow>,
 ) -> Result<(), AppError> {
     let is_in = |on: Date| (period.from()..=period.to()).contains(&on);
-    let promises = tx.promises(account)?;
-    let standings = promise_standings(&promises, &tx.receipts(account)?, today);
-    for (line, standing) in promises.iter().zip(standings) {
+    let accounts = tx.accounts_around(account, &AsOf::day(today))?;
+    let (promises, receipts) = worklist::promised(tx, &accounts)?;
+    let standings = promise_standings(&promises, &receipts, today);
+    let own = promises.iter().zip(standings).filter(|(line, _)| line.promise.account == account);
+    for (line, standing) in own {
         let Some(by) = authors.of(account, line.version, by).filter(|_| standing != Standing::Withdrawn) else {
             continue;
         };

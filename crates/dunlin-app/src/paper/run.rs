@@ -26,6 +26,7 @@ struct Line {
 }
 
 /// What is printed.
+#[derive(Default)]
 struct Pages {
     lines: Vec<Line>,
     /// Lines beyond those that are printed.
@@ -47,19 +48,20 @@ pub fn run(
     filter: &RowFilter,
 ) -> Result<Vec<u8>, AppError> {
     let summary = runs::summary(app, setting, Some(name))?;
-    let mut pages = Pages { lines: Vec::new(), more: 0, more_sums: Vec::new(), count: 0, sums: Vec::new() };
-    if filter.decision.is_some() {
-        runs::for_each_row(app, setting, name, None, |row| {
+    let pages = if filter.decision.is_some() {
+        runs::gather_rows(app, setting, name, |pages: &mut Pages, row| {
             if filter.takes(row) {
                 pages.add(|| planned(words, row), |sums| row.add_to(sums));
             }
             Ok(())
-        })?;
+        })?
     } else {
+        let mut pages = Pages::default();
         for line in runs::receipt(app, setting, name)?.lines.iter().filter(|line| line.is_named(&filter.text)) {
             pages.add(|| received(words, line), |sums| line.sums.iter().for_each(|sum| add(sums, *sum)));
         }
-    }
+        pages
+    };
     print(&model(words, setting, &summary, filter.decision, &pages))
 }
 

@@ -60,7 +60,7 @@ pub fn open(app: &mut App, setting: &Setting, wanted: &OpenRows, part: Part) -> 
     app.store.read(|tx| {
         let mut lister = Lister::new(part);
         if let Some(name) = &wanted.customer {
-            let account = customers::find(tx, setting, name)?;
+            let account = seen_under(tx, setting, name, &as_of)?;
             for row in of_customer(tx, account, wanted)? {
                 lister.add(row.open_minor, row);
             }
@@ -110,10 +110,11 @@ pub fn page(
             here.push(&row.number);
         }
     }
+    let as_of = AsOf::day(wanted.as_of);
     let rows = app.store.read(|tx| {
         let mut rows = Vec::new();
         for number in &here {
-            let account = customers::find(tx, setting, number)?;
+            let account = seen_under(tx, setting, number, &as_of)?;
             let mut own = of_customer(tx, account, wanted)?;
             own.sort_unstable();
             rows.extend(own);
@@ -139,6 +140,15 @@ impl OpenRows {
             }
         }
     }
+}
+
+/// The account under which a number was seen as of a moment: one that was merged later stood for itself.
+fn seen_under(tx: &mut Tx<'_>, setting: &Setting, customer: &str, as_of: &AsOf) -> Result<AccountId, AppError> {
+    let account = match tx.find_ledger(setting.creditor.id, customer)? {
+        Some(own) => own,
+        None => customers::find(tx, setting, customer)?,
+    };
+    Ok(tx.head_of(account, as_of)?)
 }
 
 /// What is meant of one customer's items.

@@ -128,6 +128,7 @@ pub(super) fn issue(
             }
             let charging = Charging::load(tx, setting)?;
             let (outbox, approved) = (&mut *outbox, approved.clone());
+            outbox.take_logo(tx, setting.creditor.id, setting.creditor.logo_sha256.as_deref())?;
             let mut issue = Issue { setting, run, who: &who, outbox, charging, approved, made: Vec::new() };
             let rows = tx.run_rows(run.id, &after, BATCH)?;
             for row in &rows {
@@ -248,6 +249,7 @@ fn finish_files(
         let mut made = Vec::with_capacity(batch.len());
         for line in batch {
             let model: LetterModel = serde_json::from_str(&line.notice.content).map_err(|error| unreadable(&error))?;
+            app.store.read(|tx| outbox.take_logo(tx, creditor, model.creditor.logo.as_deref()))?;
             let rendered = outbox
                 .render(&run.name, &model, line.notice.channel)
                 .map_err(|error| AppError::new(Failure::Failed, "letter.not_possible", error.to_string()))?;
@@ -306,7 +308,7 @@ fn look_on(app: &mut App, setting: &Setting, run: &Run) -> Result<(), AppError> 
             let plan = plan_day(&view, &setting.policy, &day);
             let next = if plan.decision != Decision::Wont {
                 Some(run.on_day)
-            } else if later.iter().any(|account| view.holds_account(*account)) {
+            } else if later.contains(&view.account) || view.members.iter().any(|member| later.contains(member)) {
                 run.on_day.tomorrow().ok()
             } else {
                 plan.next_look_on

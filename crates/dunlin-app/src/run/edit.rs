@@ -16,11 +16,10 @@ use dunlin_store::{AsOf, RowEdit, Run, RunRow, RunState, Tx, Who};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::propose::find;
+use super::propose::{find, find_row};
 use super::row::PlannedRow;
 use crate::app::{App, Setting, new_ids};
 use crate::charges::Charging;
-use crate::customers;
 use crate::error::{AppError, Failure};
 
 /// Rows read at a time.
@@ -119,12 +118,11 @@ pub fn edit(app: &mut App, setting: &Setting, run: &str, customer: &str, edit: &
     let today = app.clock.today(&setting.creditor.timezone);
     app.store.transaction(|tx| {
         let run = open_proposal(tx, setting, run)?;
-        let account = customers::find(tx, setting, customer)?;
-        let row = tx.run_row(run.id, account)?.ok_or_else(|| {
+        let row = find_row(tx, setting, &run, customer)?.ok_or_else(|| {
             AppError::not_found("row.unknown", format!("run {} does nothing about customer {customer}", run.name))
         })?;
         let mut edits = Edits::of(&row)?;
-        apply(tx, &Acting { setting, who: &who, today }, account, &mut edits, edit)?;
+        apply(tx, &Acting { setting, who: &who, today }, row.account, &mut edits, edit)?;
         keep(tx, setting, &who, &run, &row, &edits)?;
         checked(tx, &run, &row, edit)
     })

@@ -79,15 +79,15 @@ pub(crate) fn hold_with(
             return Err(AppError::new(Failure::Conflict, "run.approved_already", message));
         }
         check(tx, setting, &run, today)?;
-        match consent {
-            Some(note) => note(tx)?,
-            None if over_limit(tx, setting, &run)?.is_some() => return Err(needed()),
-            None => {}
-        }
         let hash = frozen(tx, &run)?;
         if seen.is_some_and(|seen| seen != hash) {
             let message = format!("run {} was changed by somebody after you opened it", run.name);
             return Err(AppError::new(Failure::Conflict, "run.changed_unseen", message).hint("look at it again"));
+        }
+        match consent {
+            Some(note) => note(tx)?,
+            None if over_limit(tx, setting, &run)?.is_some() => return Err(needed()),
+            None => {}
         }
         run.hash = hash;
         if !tx.hold_run(&who, &run, send_at)? {

@@ -101,6 +101,7 @@ fn creditor_block(creditor: &Creditor, tables: &[CurrencyTable]) -> CreditorBloc
         website: creditor.website.clone(),
         payment_methods: list(&creditor.payment_methods),
         accounts,
+        logo: creditor.logo_sha256.clone(),
         registration: list(&creditor.registration),
         signer_name: creditor.signer_name.clone(),
         signer_role: creditor.signer_role.clone(),

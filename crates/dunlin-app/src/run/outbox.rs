@@ -7,9 +7,10 @@ use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
+use dunlin_core::id::CreditorId;
 use dunlin_core::policy::Channel;
 use dunlin_letters::{LetterError, LetterModel, PdfEngine, render_email, render_pdf};
-use dunlin_store::NoticeFile;
+use dunlin_store::{NoticeFile, Tx};
 use dunlin_words::Words;
 use sha2::{Digest, Sha256};
 
@@ -55,6 +56,19 @@ impl Outbox {
             _ => (render_pdf(self.engine()?, model, &words)?, "pdf"),
         };
         Ok(Rendered { name: format!("{}{run}/{}.{ending}", self.part, file_name(&model.key)), bytes })
+    }
+
+    /// Has the logo of letters at hand, as it was kept; a letter that names one is not made without it.
+    pub(super) fn take_logo(&mut self, tx: &mut Tx<'_>, of: CreditorId, logo: Option<&str>) -> Result<(), AppError> {
+        let Some(hash) = logo else { return Ok(()) };
+        let engine =
+            self.engine().map_err(|error| AppError::new(Failure::Failed, "letter.not_possible", error.to_string()))?;
+        if !engine.has_logo(hash)
+            && let Some(document) = tx.find_document(of, hash)?
+        {
+            engine.take_logo(hash, document.content);
+        }
+        Ok(())
     }
 
     fn engine(&mut self) -> Result<&mut PdfEngine, LetterError> {

@@ -15,11 +15,10 @@ use super::approve::Approved;
 use super::edit::Edits;
 use super::issue::{Issue, Prepared};
 use super::outbox::{Outbox, Rendered, sha256};
-use super::propose::find;
+use super::propose::{find, find_row};
 use super::row::PlannedRow;
 use crate::app::{App, Setting, new_ids};
 use crate::charges::Charging;
-use crate::customers;
 use crate::error::{AppError, Failure};
 
 /// A row of a run, what was changed of it, and its notice.
@@ -71,8 +70,7 @@ pub fn preview(
     let who = app.who(format!("run {run}"));
     app.store.read(|tx| {
         let run = find(tx, setting, Some(run))?;
-        let account = customers::find(tx, setting, customer)?;
-        let row = tx.run_row(run.id, account)?.ok_or_else(|| {
+        let row = find_row(tx, setting, &run, customer)?.ok_or_else(|| {
             AppError::not_found("row.unknown", format!("run {} holds no row of customer {customer}", run.name))
         })?;
         let planned = PlannedRow::of(&row)?;
@@ -83,17 +81,18 @@ pub fn preview(
             letter: None,
             fails: Vec::new(),
             row: planned.clone().after_issue(&row),
-            contacts: tx.customer(account)?.contacts,
+            contacts: tx.customer(row.account)?.contacts,
             milder: Vec::new(),
         };
         shown.milder = milder(setting, &shown.proposed);
         match row.state {
-            RowState::Issued => shown.letter = issued(tx, outbox, &run, &row)?,
+            RowState::Issued => shown.letter = issued(tx, setting, outbox, &run, &row)?,
             RowState::Withdrawn => {}
             RowState::Proposed if planned.plan.actions.is_empty() => {}
             RowState::Proposed => {
                 let charging = Charging::load(tx, setting)?;
                 let approved = Approved::default();
+                outbox.take_logo(tx, setting.creditor.id, setting.creditor.logo_sha256.as_deref())?;
                 let mut issue = Issue { setting, run: &run, who: &who, outbox, charging, approved, made: Vec::new() };
                 let prepared = issue.prepare(tx, &row, &planned, &mut new_ids())?;
                 let made = issue.made.pop();
@@ -120,6 +119,7 @@ fn milder(setting: &Setting, proposed: &PlannedRow) -> Vec<StepId> {
 /// What was issued, made again from the frozen content.
 fn issued(
     tx: &mut Tx<'_>,
+    setting: &Setting,
     outbox: &mut Outbox,
     run: &dunlin_store::Run,
     row: &dunlin_store::RunRow,
@@ -127,6 +127,7 @@ fn issued(
     let of_day = tx.notices(row.account)?.into_iter().find(|line| line.notice.issued_on == run.on_day);
     let Some(line) = of_day else { return Ok(None) };
     let model = read(&line.notice)?;
+    outbox.take_logo(tx, setting.creditor.id, model.creditor.logo.as_deref())?;
     let rendered = outbox.render(&run.name, &model, line.notice.channel).map_err(|error| impossible(&error))?;
     of(&line.notice, rendered).map(Some)
 }

@@ -16,6 +16,7 @@ use super::row::{PlannedRow, RunSummary};
 use super::wording;
 use crate::app::{App, Setting};
 use crate::charges::Charging;
+use crate::customers;
 use crate::error::{AppError, Failure};
 
 /// Rows written to the store in one go.
@@ -227,6 +228,22 @@ pub(super) fn find(tx: &mut Tx<'_>, setting: &Setting, name: Option<&str>) -> Re
     })
 }
 
+/// The row of a customer in a run: that of the number itself, also where it is seen under another one since; else the customer's.
+pub(super) fn find_row(
+    tx: &mut Tx<'_>,
+    setting: &Setting,
+    run: &Run,
+    customer: &str,
+) -> Result<Option<RunRow>, AppError> {
+    if let Some(own) = tx.find_ledger(setting.creditor.id, customer)?
+        && let Some(row) = tx.run_row(run.id, own)?
+    {
+        return Ok(Some(row));
+    }
+    let account = customers::find(tx, setting, customer)?;
+    Ok(tx.run_row(run.id, account)?)
+}
+
 /// A run without its rows; the newest when none is named.
 pub fn summary(app: &mut App, setting: &Setting, name: Option<&str>) -> Result<RunSummary, AppError> {
     app.store.read(|tx| {
@@ -265,6 +282,22 @@ pub fn for_each_row(
         let (will_do, needs_a_look) = (count(counted.will_do), count(counted.needs_a_look));
         keep_counts(tx, &run, RunCounts { will_do, needs_a_look, wont: count(counted.wont) })?;
         Ok(counted)
+    })
+}
+
+/// Gathers from every row of a run in customer order, without writing or keeping anybody waiting. A reading that the server makes begin
+/// again begins with nothing gathered.
+pub fn gather_rows<T: Default>(
+    app: &mut App,
+    setting: &Setting,
+    name: &str,
+    mut each: impl FnMut(&mut T, &PlannedRow) -> Result<(), AppError>,
+) -> Result<T, AppError> {
+    app.store.read(|tx| {
+        let run = find(tx, setting, Some(name))?;
+        let mut gathered = T::default();
+        each_row(tx, setting, &run, None, |given| each(&mut gathered, given.row))?;
+        Ok(gathered)
     })
 }
 

@@ -26,13 +26,13 @@ B-1,11,Salm,2026-10-20,2026-11-10,1200.50,EUR,kasse@salm.example
 /// A Thursday.
 const TODAY: Date = date(2026, 11, 19);
 
-struct Desk {
-    app: App,
-    setting: Setting,
+pub(crate) struct Desk {
+    pub(crate) app: App,
+    pub(crate) setting: Setting,
 }
 
 /// A book on each engine with three invoices and a call to make to each customer.
-fn desks(name: &str) -> Vec<Desk> {
+pub(crate) fn desks(name: &str) -> Vec<Desk> {
     let desk = |(_, store)| {
         let clock = Clock::Fixed("2026-11-19T09:00:00Z".parse().expect("an instant"));
         let mut app = App::new(store, clock, "web:ann");

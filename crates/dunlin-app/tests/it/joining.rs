@@ -3,11 +3,14 @@
 use std::fmt::Write;
 
 use dunlin_app::bank::{self, Difference, Settling};
-use dunlin_app::cases::{self, ReceiptInput, ReceiptName};
+use dunlin_app::cases::{
+    self, CameOf, ContactAct, ContactInput, HoldInput, NoteAct, ReceiptInput, ReceiptName, TalkInput,
+};
 use dunlin_app::import::{ImportRequest, import};
 use dunlin_app::run::{self, Outbox, Proposing};
 use dunlin_app::{App, Setting, aging, customers, joining};
 use dunlin_core::aging::Buckets;
+use dunlin_core::view::HoldKind;
 use dunlin_formats::Options;
 use dunlin_store::AsOf;
 use jiff::civil::{Date, date};
@@ -253,7 +256,7 @@ D-2,D2,Verhoef Groep,2026-10-01,2026-10-31,64.00,EUR,AP@verhoef.example
         };
         assert_eq!(import(&mut app, &setting, &request).expect("imports").created, 2, "{engine}");
         let pairs = |app: &mut App| -> Vec<(String, String, Vec<&str>)> {
-            let found = joining::duplicates(app, &setting, None).expect("found").into_iter();
+            let found = joining::duplicates(app, &setting, None).expect("found").pairs.into_iter();
             found.map(|it| (it.one.number, it.other.number, it.by.iter().map(|by| by.code()).collect())).collect()
         };
         let mail = ("D1".to_string(), "D2".to_string(), vec!["email"]);
@@ -267,6 +270,69 @@ D-2,D2,Verhoef Groep,2026-10-01,2026-10-31,64.00,EUR,AP@verhoef.example
             }
         }
         assert_eq!(found, [name, mail], "{engine}");
+    }
+}
+
+/// What was written under a number before it was merged, or is written to its ledger afterwards, is changed where it stands.
+#[test]
+fn what_stands_under_a_merged_number_is_taken_back_and_changed_under_the_customer() {
+    for mut desk in crate::desk::desks("join_facts") {
+        let today = date(2026, 11, 19);
+        let (app, setting) = (&mut desk.app, &desk.setting);
+        let count = |app: &mut App, number: &str| {
+            let shown = customers::show(app, setting, number, today).expect("shown");
+            (shown.notes.len(), shown.calls.len())
+        };
+        let noted = cases::add_note(app, setting, "11", "of their own", false).expect("noted");
+        let promised =
+            cases::add_promise(app, setting, "11", "10.00", None, date(2026, 12, 1), None).expect("promised");
+        let talk = TalkInput { customer: "11", came_of: CameOf::Reached, with: None, note: "spoke", task: None };
+        let called = cases::log_talk(app, setting, &talk).expect("called");
+        let hold = |customer| HoldInput { customer, kind: HoldKind::Pause, from: None, until: None, reason: "a pause" };
+        cases::add_hold(app, setting, &hold("11")).expect("held");
+        let ann = ContactInput { name: Some("Ann"), ..ContactInput::default() };
+        cases::add_contact(app, setting, "11", &ann).expect("added");
+        joining::merge(app, setting, "11", "10").expect("merged");
+
+        // Versions of one number are not those of the other: the customer's own commits of these versions stay.
+        for version in 1..=8 {
+            cases::add_note(app, setting, "10", &format!("filler {version}"), false).expect("noted");
+        }
+        let own = count(app, "10");
+        cases::change_note(app, setting, "11", noted.version, NoteAct::Remove).expect("removed");
+        cases::strike_call(app, setting, "11", called.version).expect("struck");
+        cases::withdraw_promise(app, setting, "11", promised.version).expect("withdrawn");
+        assert_eq!(count(app, "10"), (own.0 - 1, own.1 - 1));
+        assert!(customers::show(app, setting, "10", today).expect("shown").promises[0].withdrawn_on.is_some());
+
+        let again = cases::add_hold(app, setting, &hold("10")).expect_err("it is paused already");
+        assert_eq!(again.code, "hold.exists");
+        let is_held = |app: &mut App| {
+            let holds = customers::show(app, setting, "10", today).expect("shown").holds;
+            holds.iter().any(|line| line.until_on().is_none_or(|until| until >= today))
+        };
+        let lifted = cases::lift_hold(app, setting, "10", HoldKind::Pause, None, "over").expect("lifted");
+        assert!(!is_held(app));
+        cases::undo(app, setting, &lifted.customer, lifted.version).expect("paused again");
+        assert!(is_held(app));
+        cases::change_contact(app, setting, "10", "Ann", &ContactAct::Remove).expect("removed");
+
+        // What is written to the ledger of the merged number is taken back there.
+        let kept = count(app, "10");
+        let finished = cases::finish_task(app, setting, "T-11", "reached", "", None).expect("done");
+        cases::undo(app, setting, &finished.customer, finished.version).expect("open again");
+        let disputed = cases::add_dispute(app, setting, "B-1", None, "price", None).expect("disputed");
+        assert!(disputed.can_be_undone());
+        cases::undo(app, setting, &disputed.customer, disputed.version).expect("not disputed");
+        assert!(customers::show(app, setting, "10", today).expect("shown").disputes[0].closed_on.is_some());
+        assert_eq!(count(app, "10"), kept, "nothing of the customer's own was taken back");
+
+        // A call to the customer that writes to both ledgers is not offered to be taken back in half.
+        let came_of = CameOf::Contested { item: "B-1", amount: None, reason: "price" };
+        let talk = TalkInput { customer: "10", came_of, with: None, note: "no", task: Some("T-11") };
+        let both = cases::log_talk(app, setting, &talk).expect("the task is the customer's");
+        assert!(!both.can_be_undone());
+        is_sound(app);
     }
 }
 

@@ -7,6 +7,8 @@ mod cash;
 mod desk;
 mod import;
 mod joining;
+mod logo;
+mod merged;
 mod metrics;
 mod provider;
 mod runs;

@@ -23,15 +23,15 @@ use crate::books::both;
 /// Thursday, 10:00 in Amsterdam.
 const NOW: &str = "2026-11-19T09:00:00Z";
 
-struct Office {
-    app: App,
-    setting: Setting,
+pub(crate) struct Office {
+    pub(crate) app: App,
+    pub(crate) setting: Setting,
     folder: TempDir,
 }
 
 impl Office {
     /// A book on each engine with customers who are late in different ways; every third is written to by letter.
-    fn all(name: &str, customers: usize) -> Vec<Office> {
+    pub(crate) fn all(name: &str, customers: usize) -> Vec<Office> {
         both(name).into_iter().map(|(_, store)| Office::new(App::new(store, at(NOW), "cli:ann"), customers)).collect()
     }
 
@@ -85,12 +85,12 @@ impl Office {
         self
     }
 
-    fn propose(&mut self) -> String {
+    pub(crate) fn propose(&mut self) -> String {
         let on = self.app.clock.today("Europe/Amsterdam");
         run::propose(&mut self.app, &self.setting, &Proposing::on(on)).expect("proposed").name
     }
 
-    fn outbox(&self) -> Outbox {
+    pub(crate) fn outbox(&self) -> Outbox {
         Outbox::new(self.folder.path())
     }
 
@@ -118,7 +118,7 @@ impl Office {
     }
 
     /// The hash of each customer's notice as it is previewed.
-    fn previews(&mut self, name: &str) -> BTreeMap<String, String> {
+    pub(crate) fn previews(&mut self, name: &str) -> BTreeMap<String, String> {
         let lines = run::receipt(&mut self.app, &self.setting, name).expect("there").lines;
         let mut outbox = self.outbox();
         let mut hashes = BTreeMap::new();
@@ -134,7 +134,7 @@ impl Office {
     }
 
     /// The hash of each customer's file in the outbox, and that of the file's bytes.
-    fn issued(&mut self, name: &str) -> BTreeMap<String, String> {
+    pub(crate) fn issued(&mut self, name: &str) -> BTreeMap<String, String> {
         let lines = run::receipt(&mut self.app, &self.setting, name).expect("there").lines;
         let written = lines.into_iter().filter_map(|line| Some((line.customer, line.file?)));
         let mut hashes = BTreeMap::new();

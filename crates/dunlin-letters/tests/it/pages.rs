@@ -2,7 +2,9 @@
 //! and Latvian, and no letter with a box in a name.
 
 use dunlin_core::money::Currency;
-use dunlin_letters::{CurrencyTable, LetterError, LetterModel, Paper, PdfEngine, Template, Window, render_pdf};
+use dunlin_letters::{
+    CurrencyTable, LetterError, LetterModel, Paper, PdfEngine, Template, Window, logo_png, render_pdf,
+};
 
 use crate::{reading, story};
 
@@ -173,4 +175,42 @@ fn without_an_address_the_window_holds_the_name_alone() {
     model.customer.contact_name = None;
     let page = pages(&model).join(" ");
     assert!(page.contains("Kilronan Marine Engineering Ltd Date 19 November 2026"), "{page}");
+}
+
+/// A picture as it is kept.
+fn logo(width: u32, height: u32) -> Vec<u8> {
+    let mut png = std::io::Cursor::new(Vec::new());
+    let blue = image::RgbaImage::from_fn(width, height, |x, _| image::Rgba([11, 92, 112, if x < 9 { 0 } else { 255 }]));
+    image::DynamicImage::ImageRgba8(blue).write_to(&mut png, image::ImageFormat::Png).expect("drawn");
+    logo_png(&png.into_inner()).expect("a logo")
+}
+
+/// Width and height of the pictures on the first page, in pixels.
+fn pictures(pdf: &[u8]) -> Vec<(i64, i64)> {
+    let document = lopdf::Document::load_mem(pdf).expect("a PDF that can be read");
+    let first = document.get_pages()[&1];
+    let images = document.get_page_images(first).expect("read");
+    images.into_iter().map(|image| (image.width, image.height)).collect()
+}
+
+#[test]
+fn a_logo_stands_in_the_place_of_the_name() {
+    let words = reading::english();
+    let plain = story::letter(Template::Reminder);
+    let mut model = plain.clone();
+    model.creditor.logo = Some("hash".into());
+    let mut desk = PdfEngine::new().expect("a desk");
+    let refused = render_pdf(&mut desk, &model, &words);
+    assert!(matches!(refused, Err(LetterError::Missing(_))), "no letter without the logo that it names");
+    desk.take_logo("hash", logo(800, 300));
+    let with = render_pdf(&mut desk, &model, &words).expect("a letter");
+    let without = render_pdf(&mut desk, &plain, &words).expect("a letter");
+    assert!(with == render_pdf(&mut desk, &model, &words).expect("again"), "the same bytes each time");
+    assert!(without == pdf(&plain), "a letter without a logo is as it was");
+    assert_eq!((pictures(&with), pictures(&without)), (vec![(800, 300)], Vec::new()));
+    let text = String::from_utf8_lossy(&with);
+    assert!(text.contains("<pdfaid:part>2</pdfaid:part>") && text.contains("/StructTreeRoot"), "PDF/A-2, tagged");
+    let name = |bytes: &[u8]| reading::page_texts(bytes)[0].matches(model.creditor.name.as_str()).count();
+    assert_eq!(name(&without) - name(&with), 1, "the name at the top");
+    assert!(name(&with) > 0, "and the sender is still named");
 }

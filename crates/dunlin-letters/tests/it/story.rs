@@ -26,6 +26,7 @@ pub(crate) fn creditor() -> CreditorBlock {
             ..BankAccount::default()
         }],
         registration: vec!["KvK 30900142".into(), "VAT NL809142300B01".into()],
+        logo: None,
         signer_name: Some("Mara Ozola".into()),
         signer_role: Some("Accounts receivable".into()),
         complete: true,

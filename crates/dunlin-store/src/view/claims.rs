@@ -12,6 +12,7 @@ use jiff::civil::Date;
 use super::batch::{Batch, Moment, in_batch};
 use crate::db::{Db, Row, params, statements};
 use crate::error::Result;
+use crate::model::AsOf;
 use crate::store::Tx;
 
 statements! {
@@ -127,23 +128,21 @@ impl Tx<'_> {
         self.db.list(&ACCOUNTS_WITH_RULES, params![creditor], |row| Ok(AccountId(row.id(0)?)))
     }
 
-    /// Promises whose last day lies between two days, by customer, with what was received for each by the rule of views.
+    /// Promises whose last day lies between two days, by customer, with what was received for each by the rule of views; money for
+    /// one number keeps what was promised under another of the same customer.
     pub fn past_promises(&mut self, creditor: CreditorId, from: Date, to: Date) -> Result<Vec<PastPromise>> {
         let customers = self.db.list(&PROMISERS, params![creditor, from, to], |row| {
             Ok((AccountId(row.id(0)?), row.string(1)?, row.string(2)?))
         })?;
+        let links = self.links(creditor, &AsOf::day(to))?;
         let mut past = Vec::new();
         for (account, number, name) in customers {
-            let promises = self.db.list(&PROMISES_OF, params![account], read_promise)?;
-            let since = promises.iter().map(|promise| promise.made_on).min().unwrap_or(from);
-            let wanted = params![account, since, to, i64::MAX, i64::MAX];
-            let receipts =
-                self.db.list(&RECEIPTS_SINCE, wanted, |row| Ok((row.int(0)?, row.currency(1)?, row.day(2)?)))?;
-            let mut rests = promises.clone();
-            for receipt in receipts {
-                take_off(&mut rests, receipt);
-            }
-            let of_period = promises.into_iter().zip(rests).filter(|(own, _)| (from..=to).contains(&own.promised_on));
+            let head = links.head_of(account);
+            let mut accounts = links.members_of(head);
+            accounts.push(head);
+            let promises = self.promises_with_rests(&accounts, from, to)?;
+            let is_meant = |own: &Promise| own.account == account && (from..=to).contains(&own.promised_on);
+            let of_period = promises.into_iter().filter(|(own, _)| is_meant(own));
             past.extend(of_period.map(|(promise, rest)| PastPromise {
                 customer: number.clone(),
                 name: name.clone(),
@@ -152,6 +151,28 @@ impl Tx<'_> {
             }));
         }
         Ok(past)
+    }
+
+    /// The promises of accounts that are one customer, the first to fall due first, each with what is left of it after all receipts.
+    fn promises_with_rests(&mut self, accounts: &[AccountId], from: Date, to: Date) -> Result<Vec<(Promise, Promise)>> {
+        let mut promises: Vec<Promise> = Vec::new();
+        for account in accounts {
+            promises.extend(self.db.list(&PROMISES_OF, params![*account], read_promise)?);
+        }
+        promises.sort_by_key(|promise| (promise.promised_on, promise.made_on, promise.id));
+        let since = promises.iter().map(|promise| promise.made_on).min().unwrap_or(from);
+        let mut receipts: Vec<(i64, Currency, Date)> = Vec::new();
+        for account in accounts {
+            let wanted = params![*account, since, to, i64::MAX, i64::MAX];
+            let read = |row: &Row<'_>| Ok((row.int(0)?, row.currency(1)?, row.day(2)?));
+            receipts.extend(self.db.list(&RECEIPTS_SINCE, wanted, read)?);
+        }
+        receipts.sort_by_key(|(.., received_on)| *received_on);
+        let mut rests = promises.clone();
+        for receipt in receipts {
+            take_off(&mut rests, receipt);
+        }
+        Ok(promises.into_iter().zip(rests).collect())
     }
 }
 

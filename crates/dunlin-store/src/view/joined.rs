@@ -16,6 +16,37 @@ use crate::error::{Result, StoreError};
 use crate::model::AsOf;
 use crate::store::Tx;
 
+/// Addresses of customers that stand for themselves, and those of them that some share; one that many share is a mailbox of somebody
+/// else, and the pairs of its customers would be without number.
+macro_rules! shared_addresses {
+    ($which:literal) => {
+        concat!(
+            "WITH mail AS (SELECT c.account_id, LOWER(c.email) AS address FROM contact c \
+             JOIN account a ON a.id = c.account_id AND a.merged_into IS NULL \
+             WHERE c.creditor_id = $1 AND c.email IS NOT NULL AND c.removed_at IS NULL",
+            $which,
+            "), few AS (SELECT address FROM mail GROUP BY address HAVING COUNT(DISTINCT account_id) BETWEEN 2 AND 50) \
+             SELECT DISTINCT n.account_id, m.account_id FROM few f JOIN mail n ON n.address = f.address \
+             JOIN mail m ON m.address = f.address AND m.account_id > n.account_id "
+        )
+    };
+}
+
+/// Customers that stand for themselves and have one name.
+macro_rules! same_name {
+    ($which:literal, $most:literal) => {
+        concat!(
+            "SELECT DISTINCT n.account_id, m.account_id FROM customer_name n JOIN customer_name m ON m.folded = n.folded \
+             AND m.creditor_id = n.creditor_id AND m.account_id > n.account_id \
+             JOIN account a ON a.id = n.account_id AND a.merged_into IS NULL \
+             JOIN account b ON b.id = m.account_id AND b.merged_into IS NULL WHERE n.creditor_id = $1 ",
+            $which,
+            "ORDER BY n.account_id, m.account_id LIMIT ",
+            $most
+        )
+    };
+}
+
 statements! {
     /// Links of a creditor as of a day.
     LINKS (Id Day Int) -> (Id Id) =
@@ -24,18 +55,20 @@ statements! {
     /// Whose an account is.
     CREDITOR_OF (Id) -> (Id) = "SELECT creditor_id FROM account WHERE id = $1";
     /// Customers of one name.
-    SAME_NAME (Id Int) -> (Id Id) =
-        "SELECT DISTINCT n.account_id, m.account_id FROM customer_name n JOIN customer_name m ON m.folded = n.folded \
-         AND m.creditor_id = n.creditor_id AND m.account_id > n.account_id \
-         JOIN account a ON a.id = n.account_id AND a.merged_into IS NULL \
-         JOIN account b ON b.id = m.account_id AND b.merged_into IS NULL \
-         WHERE n.creditor_id = $1 ORDER BY n.account_id, m.account_id LIMIT $2";
+    SAME_NAME (Id Int) -> (Id Id) = same_name!("", "$2");
+    /// Those that have a name of one customer.
+    SAME_NAME_AS (Id Id Int) -> (Id Id) = same_name!("AND (n.account_id = $2 OR m.account_id = $2) ", "$3");
     /// Customers with one e-mail address.
     SAME_EMAIL (Id Int) -> (Id Id) =
-        "WITH mail AS (SELECT c.account_id, LOWER(c.email) AS address FROM contact c \
-         JOIN account a ON a.id = c.account_id AND a.merged_into IS NULL WHERE c.creditor_id = $1 AND c.email IS NOT NULL) \
-         SELECT DISTINCT n.account_id, m.account_id FROM mail n JOIN mail m ON m.address = n.address \
-         AND m.account_id > n.account_id ORDER BY n.account_id, m.account_id LIMIT $2";
+        concat!(shared_addresses!(""), "ORDER BY n.account_id, m.account_id LIMIT $2");
+    /// Those that have an address of one customer.
+    SAME_EMAIL_AS (Id Id Int) -> (Id Id) = concat!(
+        shared_addresses!(
+            " AND LOWER(c.email) IN (SELECT LOWER(o.email) FROM contact o WHERE o.account_id = $2 AND o.email IS NOT NULL \
+             AND o.removed_at IS NULL)"
+        ),
+        "WHERE n.account_id = $2 OR m.account_id = $2 ORDER BY n.account_id, m.account_id LIMIT $3"
+    );
     /// The version that an account had at an instant.
     VERSION_AT (Id Int) -> (Int) = "SELECT MAX(version) FROM activity WHERE account_id = $1 AND at <= $2";
 }
@@ -139,12 +172,31 @@ impl Tx<'_> {
         Ok(self.links_around(account, as_of)?.members_of(account))
     }
 
-    /// Pairs of customers that may be one, so many of each kind at most.
-    pub fn duplicates(&mut self, creditor: CreditorId, most: i64) -> Result<Vec<(AccountId, AccountId, DuplicateBy)>> {
+    /// The accounts of the customer that an account is part of as of a moment, the one under which all are seen first.
+    ///
+    /// # Errors
+    /// `NoSuch` when the key is unknown.
+    pub fn accounts_around(&mut self, account: AccountId, as_of: &AsOf) -> Result<Vec<AccountId>> {
+        let links = self.links_around(account, as_of)?;
+        let head = links.head_of(account);
+        Ok(std::iter::once(head).chain(links.members_of(head)).collect())
+    }
+
+    /// Pairs of customers that may be one, of all or with one of them, so many of each kind at most.
+    pub fn duplicates(
+        &mut self,
+        creditor: CreditorId,
+        of: Option<AccountId>,
+        most: i64,
+    ) -> Result<Vec<(AccountId, AccountId, DuplicateBy)>> {
         let mut found = Vec::new();
-        for (sql, by) in [(&SAME_NAME, DuplicateBy::Name), (&SAME_EMAIL, DuplicateBy::Email)] {
+        let kinds = [(&SAME_NAME, &SAME_NAME_AS, DuplicateBy::Name), (&SAME_EMAIL, &SAME_EMAIL_AS, DuplicateBy::Email)];
+        for (all, with_one, by) in kinds {
             let read = |row: &crate::db::Row<'_>| Ok((AccountId(row.id(0)?), AccountId(row.id(1)?), by));
-            found.extend(self.db.list(sql, params![creditor, most], read)?);
+            found.extend(match of {
+                Some(account) => self.db.list(with_one, params![creditor, account, most], read)?,
+                None => self.db.list(all, params![creditor, most], read)?,
+            });
         }
         Ok(found)
     }

@@ -206,7 +206,7 @@ const DUPLICATES: List = List {
 /// Pairs that may be one customer.
 pub(crate) async fn duplicates(site: &Site, visitor: &Visitor, format: Format) -> Response {
     let fill = |app: &mut App, setting: &Setting, lines: &mut Lines| {
-        let pairs = joining::duplicates(app, setting, None)?;
+        let pairs = joining::duplicates(app, setting, None)?.pairs;
         lines.all(pairs.iter().map(|pair| {
             let same: Vec<&str> = pair.by.iter().map(|by| by.code()).collect();
             vec![

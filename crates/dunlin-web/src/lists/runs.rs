@@ -98,8 +98,7 @@ pub(crate) async fn rows(site: &Site, visitor: &Visitor, format: Format, name: S
             return meant.flat_map(|line| received(&run, line)).try_for_each(|row| lines.add(row));
         }
         let filter = RowFilter { decision, text, step: wanted.step().to_string() };
-        let mut rows = Vec::new();
-        run::for_each_row(app, setting, &name, None, |planned| {
+        let rows = run::gather_rows(app, setting, &name, |rows: &mut Vec<_>, planned| {
             if filter.takes(planned) {
                 rows.extend(proposed(&face, &run, planned));
             }

@@ -10,7 +10,7 @@ use dunlin_app::cases::{self, ContactAct, ContactInput, Done, HoldInput, LateTer
 use dunlin_app::{App, AppError, Failure, Setting, bulk};
 use dunlin_core::view::{HoldKind, LiftRule};
 
-use crate::answer::{came_from, done};
+use crate::answer::{came_from, done, forbidden};
 use crate::face::Face;
 use crate::form::{Fields, Filled, Values, submit};
 use crate::frame::Said;
@@ -318,6 +318,11 @@ pub(crate) async fn undo(
     Path((number, version)): Path<(String, i64)>,
 ) -> Response {
     let (face, to) = (visitor.face.clone(), came_from(&headers, &format!("/customers/{}", escaped(&number))));
+    let asked = number.clone();
+    let needed = site.work(visitor.actor(), move |app, setting| cases::needed_to_undo(app, setting, &asked, version));
+    if let Some(right) = needed.await.ok().filter(|right| !visitor.may(*right)) {
+        return forbidden(&visitor, right);
+    }
     let said = site.work(visitor.actor(), move |app, setting| {
         cases::undo(app, setting, &number, version)?;
         Ok(Said { text: face.t("ui-said-undone"), undo: None })

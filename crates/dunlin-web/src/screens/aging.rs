@@ -36,7 +36,7 @@ use crate::sheet::{self, Output};
 use crate::site::Site;
 
 /// Rows on a page.
-const PAGE: usize = 100;
+const PAGE: usize = 50;
 /// How long a page waits for a past day's figures before it says how far they are.
 pub(crate) const PATIENCE: Duration = Duration::from_millis(400);
 /// How long a file does.

@@ -5,9 +5,10 @@
 use axum::extract::{Form, Multipart, Path, State};
 use axum::http::{HeaderMap, HeaderValue, header};
 use axum::response::{IntoResponse, Response};
-use dunlin_app::evidence::{self, CustomerFile, FILE_BYTES_MAX, FileSource, NewEvidence};
+use dunlin_app::evidence::{self, CustomerFile, FILE_BYTES_MAX, FileSource, Kept, NewEvidence};
 use dunlin_app::{App, AppError, Setting};
 use dunlin_core::change::EvidenceKind;
+use dunlin_core::id::EvidenceId;
 use jiff::civil::Date;
 
 use crate::answer::{came_from, problem};
@@ -63,7 +64,7 @@ fn row(frame: &Frame, file: CustomerFile, number: &str, today: Date) -> Row {
     let item = line.and_then(|line| line.item_number.clone());
     let step = file.notice.as_ref().map(|(_, step)| frame.face.step(step));
     let subject = kept.map(|kept| kept.subject.clone()).filter(|text| !text.is_empty());
-    let is_live = frame.may("collect") && line.is_some_and(|line| line.withdrawn.is_none());
+    let live = kept.filter(|_| frame.may("collect") && line.is_some_and(|line| line.withdrawn.is_none()));
     Row {
         href: match (&file.notice, file.source) {
             (Some((key, _)), _) => Some(format!("{customer}/letters/{}", escaped(key))),
@@ -80,7 +81,7 @@ fn row(frame: &Frame, file: CustomerFile, number: &str, today: Date) -> Row {
         hash: file.sha256.chars().take(12).collect(),
         until: kept.and_then(|kept| Some((frame.face.date(kept.valid_until?), !kept.is_valid(today)))),
         withdrawn: line.and_then(|line| Some(line.withdrawn.as_ref()?.1.clone())),
-        withdraw: is_live.then(|| format!("{path}/withdraw")),
+        withdraw: live.map(|kept| format!("{customer}/documents/{:032x}/withdraw", kept.id.0)),
         name: file.name,
     }
 }
@@ -105,7 +106,7 @@ pub(crate) async fn keep(
     Path(number): Path<String>,
     mut sent: Multipart,
 ) -> Response {
-    let (values, name, bytes) = match parts(&mut sent).await {
+    let (values, name, bytes) = match parts(&mut sent, FILE_BYTES_MAX).await {
         Ok(parts) => parts,
         Err(error) => return problem(&visitor, &error),
     };
@@ -134,7 +135,7 @@ pub(crate) async fn keep(
     .await
 }
 
-/// A file does not count any more.
+/// A file does not count any more; it is named by what keeps it, because the same bytes may be kept for several items.
 pub(crate) async fn withdraw(
     State(site): State<Site>,
     visitor: Visitor,
@@ -147,7 +148,9 @@ pub(crate) async fn withdraw(
     let act = move |app: &mut App, setting: &Setting, form: &mut Filled| {
         let reason = form.needed(&face, "reason");
         form.checked()?;
-        let done = evidence::withdraw(app, setting, &of, &file, &reason)?;
+        // What is no key is nobody's: nothing has the key 0.
+        let id = EvidenceId(u128::from_str_radix(&file, 16).unwrap_or(0));
+        let done = evidence::withdraw(app, setting, &of, Kept::Id(id), &reason)?;
         Ok((to, Said { text: face.t("ui-said-document-withdrawn"), undo: acts::undo_of(&done) }))
     };
     submit(&site, &visitor, Filled::new("withdraw", values, &[("evidence.reason", "reason")]), act, {
@@ -169,7 +172,11 @@ pub(crate) async fn get(
     match found.await {
         Ok(file) => {
             // Letters of other scripts stand in the encoded name (RFC 6266); the plain one is for programs that know no other.
-            let plain: String = file.name.chars().map(|c| if c.is_ascii_graphic() { c } else { '_' }).collect();
+            let plain: String = file
+                .name
+                .chars()
+                .map(|c| if c.is_ascii_graphic() && !matches!(c, '"' | '\\') { c } else { '_' })
+                .collect();
             let name = format!("attachment; filename=\"{plain}\"; filename*=UTF-8''{}", escaped(&file.name));
             let value =
                 |text: &str, fallback| HeaderValue::from_str(text).unwrap_or(HeaderValue::from_static(fallback));
@@ -185,10 +192,10 @@ pub(crate) async fn get(
     }
 }
 
-/// The fields of a form and the file that came with it.
-async fn parts(sent: &mut Multipart) -> Result<(Values, String, Vec<u8>), AppError> {
+/// The fields of a form and the file that came with it; empty when none was chosen.
+pub(crate) async fn parts(sent: &mut Multipart, bytes_max: usize) -> Result<(Values, String, Vec<u8>), AppError> {
     let (mut values, mut name, mut bytes) = (Values::new(), String::new(), Vec::new());
-    let broken = |error| arrived_broken(&error, FILE_BYTES_MAX);
+    let broken = |error| arrived_broken(&error, bytes_max);
     while let Some(field) = sent.next_field().await.map_err(broken)? {
         match field.name().map(str::to_string).as_deref() {
             Some("file") => {

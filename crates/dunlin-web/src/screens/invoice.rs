@@ -9,7 +9,7 @@ use axum::extract::{Form, Path, State};
 use axum::http::HeaderMap;
 use axum::response::Response;
 use dunlin_app::charges::{ItemInterest, interest_of, not_charged_yet};
-use dunlin_app::explain::{Explained, explain};
+use dunlin_app::explain::explain;
 use dunlin_app::{App, AppError, Failure, Right, Setting, cases, customers};
 use dunlin_core::aging::days_past_due;
 use dunlin_core::interest::Segment;
@@ -187,7 +187,7 @@ pub(crate) fn read(
             Vec::new()
         },
         waits,
-        owed: owed(&frame, &explained, item.currency),
+        owed: owed(app, &frame, &detail)?,
         is_late,
         state,
         frame,
@@ -195,9 +195,12 @@ pub(crate) fn read(
 }
 
 /// What a credit could be used for.
-fn owed(frame: &Frame, explained: &Explained, currency: Currency) -> Vec<(String, String)> {
-    let owed = explained.row.items.iter().filter(|item| item.open_minor > 0 && item.currency == currency);
-    owed.map(|item| (item.number.clone(), frame.face.money(item.open_minor, item.currency))).collect()
+fn owed(app: &mut App, frame: &Frame, detail: &ItemDetail) -> Result<Vec<(String, String)>, AppError> {
+    if detail.open_minor >= 0 {
+        return Ok(Vec::new());
+    }
+    let owed = customers::owed_beside(app, &detail.item)?.into_iter();
+    Ok(owed.map(|item| (item.number, frame.face.money(item.open_minor, item.currency))).collect())
 }
 
 fn lines(frame: &Frame, detail: &ItemDetail) -> Vec<Line> {

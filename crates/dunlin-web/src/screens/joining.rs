@@ -56,6 +56,8 @@ struct Row {
 struct Duplicates {
     frame: Frame,
     rows: Vec<Row>,
+    /// There are more.
+    is_cut: bool,
 }
 
 page!(Duplicates);
@@ -79,7 +81,7 @@ fn read(
     let today = app.clock.today(&setting.creditor.timezone);
     let account = customers::show(app, setting, number, today)?.detail.account;
     let members = joining::members(app, setting, &account.number, today)?;
-    let pairs = joining::duplicates(app, setting, Some(&account.number))?;
+    let pairs = joining::duplicates(app, setting, Some(&account.number))?.pairs;
     let path = format!("/customers/{}", escaped(&account.number));
     let double = |pair: Pair| {
         let why = why(face, &pair);
@@ -119,8 +121,9 @@ pub(crate) async fn duplicates(State(site): State<Site>, visitor: Visitor, outpu
             one: Member { number: pair.one.number, name: pair.one.name },
             other: Member { number: pair.other.number, name: pair.other.name },
         };
-        let rows = joining::duplicates(app, setting, None)?.into_iter().map(row).collect();
-        Ok(Duplicates { frame, rows })
+        let found = joining::duplicates(app, setting, None)?;
+        let rows = found.pairs.into_iter().map(row).collect();
+        Ok(Duplicates { frame, rows, is_cut: found.is_cut })
     });
     let page = page.await;
     answer(&visitor, page)

@@ -7,6 +7,7 @@ use axum::extract::{Form, Path, State};
 use axum::response::Response;
 use dunlin_app::cases::{self, ReceiptInput, ReceiptName};
 use dunlin_app::{App, AppError, Failure, Setting, bank, customers};
+use dunlin_core::id::ReceiptId;
 use jiff::civil::Date;
 
 use crate::answer::{answer, done, page};
@@ -256,11 +257,13 @@ pub(crate) async fn add(
             item: form.given("item"),
             reference: form.given("reference"),
         };
-        cases::add_receipt(app, setting, &input)?;
-        let newest = cases::receipts(app, setting, &number)?.into_iter().rev();
-        let name = newest.into_iter().find(|(_, line)| line.receipt.received_on == on).map(|(name, _)| name);
+        let done = cases::add_receipt(app, setting, &input)?;
+        let ids = cases::recorded(&done);
+        let all = cases::receipts(app, setting, &number)?;
+        let name = all.into_iter().find(|(_, line)| ids.contains(&line.receipt.id)).map(|(name, _)| name);
         let name = name.unwrap_or_default();
-        let undo = Some(format!("/undo/receipt/{}/{}", escaped(&number), escaped(&name)));
+        let ids: Vec<String> = ids.iter().map(|id| format!("{:x}", id.0)).collect();
+        let undo = Some(format!("/undo/receipt/{}/{}", escaped(&number), ids.join("-")));
         Ok((address(&number, &name), Said { text: face.t1("ui-said-received", "amount", &amount), undo }))
     };
     submit(&site, &visitor, form, acts, move |app, setting, visitor, form| {
@@ -269,16 +272,18 @@ pub(crate) async fn add(
     .await
 }
 
-/// Takes back a receipt that was just recorded.
+/// Takes back a receipt that was just recorded, in all ledgers that its money went to.
 pub(crate) async fn undo(
     State(site): State<Site>,
     visitor: Visitor,
-    Path((customer, name)): Path<(String, String)>,
+    Path((customer, receipts)): Path<(String, String)>,
 ) -> Response {
-    let (face, to) = (visitor.face.clone(), address(&customer, &name));
+    let (face, to) = (visitor.face.clone(), format!("/customers/{}?tab=receipts", escaped(&customer)));
     let said = site.work(visitor.actor(), move |app, setting| {
-        let reason = face.t("ui-receipt-undone");
-        cases::cancel(app, setting, ReceiptName { customer: &customer, receipt: &name }, &reason)?;
+        let unknown = |_| AppError::not_found("receipt.unknown", "there is no such receipt");
+        let ids = receipts.split('-').map(|id| u128::from_str_radix(id, 16).map(ReceiptId));
+        let ids = ids.collect::<Result<Vec<_>, _>>().map_err(unknown)?;
+        cases::cancel_recorded(app, setting, &customer, &ids, &face.t("ui-receipt-undone"))?;
         Ok(Said { text: face.t("ui-said-undone"), undo: None })
     });
     let said = said.await;

@@ -4,10 +4,11 @@
 //! stop and go on another day; nothing here sends anything.
 
 use askama::Template;
-use axum::extract::{Form, Query, State};
+use axum::extract::{Form, Multipart, Query, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use dunlin_app::creditors::{self, CreditorEdit, HOMES, NewCreditor};
+use dunlin_app::logo::{self, Logo};
 use dunlin_app::policies;
 use dunlin_app::presets::{self, Pace, Reach};
 use dunlin_app::run;
@@ -22,6 +23,7 @@ use crate::assets;
 use crate::face::{Face, LANGUAGES};
 use crate::form::{Filled, Values, submit};
 use crate::frame::Said;
+use crate::screens::documents;
 use crate::security::{Visitor, escaped};
 use crate::site::Site;
 
@@ -29,8 +31,13 @@ use crate::site::Site;
 const STEPS: [(&str, u8); 5] = [("creditor", 3), ("bank", 2), ("import", 5), ("policy", 2), ("run", 1)];
 
 /// Forms and the codes of errors that belong to their fields.
-const CREDITOR_FIELDS: &[(&str, &str)] =
-    &[("creditor.name", "name"), ("country.", "country"), ("timezone.", "timezone"), ("row.already_there", "name")];
+const CREDITOR_FIELDS: &[(&str, &str)] = &[
+    ("creditor.name", "name"),
+    ("country.", "country"),
+    ("timezone.", "timezone"),
+    ("row.already_there", "name"),
+    ("logo.", "file"),
+];
 const BANK_FIELDS: &[(&str, &str)] = &[("iban.", "iban"), ("bic.", "bic")];
 
 /// A step in the line of steps.
@@ -192,17 +199,22 @@ fn creditor_step(
 }
 
 /// Keeps who collects; the first time, the book gets its creditor.
-pub(crate) async fn save_creditor(State(site): State<Site>, visitor: Visitor, Form(values): Form<Values>) -> Response {
+pub(crate) async fn save_creditor(State(site): State<Site>, visitor: Visitor, mut sent: Multipart) -> Response {
+    let (values, _, logo) = match documents::parts(&mut sent, logo::FILE_BYTES_MAX).await {
+        Ok(parts) => parts,
+        Err(error) => return problem(&visitor, &error),
+    };
     let asked = visitor.clone();
     let mut form = Filled::new("creditor", values, CREDITOR_FIELDS);
-    let came = site.begin(visitor.actor(), move |app, setting| match keep(app, setting, &asked.face, &mut form) {
-        Ok(()) => Ok(None),
-        Err(error) if matches!(error.failure, Failure::Usage | Failure::Refused | Failure::Conflict) => {
-            form.take(&asked.face, &error);
-            creditor_step(app, setting, &asked, form).map(Some)
-        }
-        Err(error) => Err(error),
-    });
+    let came =
+        site.begin(visitor.actor(), move |app, setting| match keep(app, setting, &asked.face, &mut form, &logo) {
+            Ok(()) => Ok(None),
+            Err(error) if matches!(error.failure, Failure::Usage | Failure::Refused | Failure::Conflict) => {
+                form.take(&asked.face, &error);
+                creditor_step(app, setting, &asked, form).map(Some)
+            }
+            Err(error) => Err(error),
+        });
     match came.await {
         Ok(None) => Redirect::to("/start").into_response(),
         Ok(Some(page)) => answer_as(&visitor, StatusCode::UNPROCESSABLE_ENTITY, Ok(page)),
@@ -210,13 +222,14 @@ pub(crate) async fn save_creditor(State(site): State<Site>, visitor: Visitor, Fo
     }
 }
 
-fn keep(app: &mut App, setting: Option<&Setting>, face: &Face, form: &mut Filled) -> Result<(), AppError> {
+fn keep(app: &mut App, setting: Option<&Setting>, face: &Face, form: &mut Filled, logo: &[u8]) -> Result<(), AppError> {
     let name = form.needed(face, "name");
     let country = form.needed(face, "country");
     for field in ["address", "city", "phone"] {
         form.needed(face, field);
     }
     form.checked()?;
+    let logo = if logo.is_empty() { None } else { Some(Logo::read(logo)?) };
     let text = |field: &str| Some(form.text(field).to_string());
     let timezone = form.given("timezone").map(str::to_string);
     let setting = if let Some(setting) = setting {
@@ -239,7 +252,11 @@ fn keep(app: &mut App, setting: Option<&Setting>, face: &Face, form: &mut Filled
         email: text("email"),
         ..CreditorEdit::default()
     };
-    creditors::set(app, &setting, &edit).map(drop)
+    let (creditor, _) = creditors::set(app, &setting, &edit)?;
+    match logo {
+        Some(logo) => logo::set(app, &Setting::new(creditor)?, logo).map(drop),
+        None => Ok(()),
+    }
 }
 
 #[derive(Template)]
@@ -463,8 +480,7 @@ pub(crate) async fn run_step(State(site): State<Site>, visitor: Visitor) -> Resp
 }
 
 fn proposed(app: &mut App, setting: &Setting, face: &Face, run: &run::RunSummary) -> Result<Proposed, AppError> {
-    let mut counts: Vec<(String, String, i64)> = Vec::new();
-    run::for_each_row(app, setting, &run.name, None, |row| {
+    let mut counts = run::gather_rows(app, setting, &run.name, |counts: &mut Vec<(String, String, i64)>, row| {
         for action in &row.plan.actions {
             let (step, way) =
                 (face.step(action.step.as_str()), face.t(&format!("ui-channel-{}", action.channel.code())));

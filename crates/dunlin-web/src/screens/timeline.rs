@@ -7,11 +7,13 @@
 use dunlin_app::Clock;
 use dunlin_app::customers::Customer;
 use dunlin_app::worklist::promise_standings;
+use dunlin_core::id::AccountId;
 use dunlin_core::promise::Standing;
 use dunlin_store::{CallLine, DisputeLine, EvidenceLine, HoldLine, NoteLine, NoticeLine, PromiseLine, ReceiptLine};
 use jiff::civil::Date;
 
 use crate::face::Face;
+use crate::security::escaped;
 
 /// Moments on one page.
 pub(crate) const PAGE: usize = 100;
@@ -26,7 +28,7 @@ pub(crate) struct Moment {
     pub(crate) title: String,
     pub(crate) by: String,
     pub(crate) text: String,
-    /// What can be done about it: name, last part of the address, a value that the form carries.
+    /// What can be done about it: name, address, a value that the form carries.
     pub(crate) acts: Vec<Act>,
 }
 
@@ -72,7 +74,7 @@ pub(crate) fn timeline(
         .into_iter()
         .skip(from)
         .take(count)
-        .map(|(on, fact)| Moment { on, day: face.near(on, today), ..told(face, &fact, today) })
+        .map(|(on, fact)| Moment { on, day: face.near(on, today), ..told(face, customer, &fact, today) })
         .collect();
     if let Some(first) = customer.activity.last().filter(|_| found == 0) {
         let on = Clock::Fixed(first.at).today(zone);
@@ -120,7 +122,13 @@ fn plain(icon: &'static str, title: String, (by, text): (String, String)) -> Mom
     Moment { on: Date::MIN, day: String::new(), icon, class: "", title, by, text, acts: Vec::new() }
 }
 
-fn told(face: &Face, fact: &Fact<'_>, today: Date) -> Moment {
+/// The address of the number under which something stands: the facts of each number have versions of their own.
+fn path(customer: &Customer, account: AccountId) -> String {
+    let own = customer.members.iter().find(|member| member.id == account).unwrap_or(&customer.detail.account);
+    format!("/customers/{}", escaped(&own.number))
+}
+
+fn told(face: &Face, customer: &Customer, fact: &Fact<'_>, today: Date) -> Moment {
     let moment = |icon, title, by, text| plain(icon, title, (by, text));
     let act =
         |key: &str, to: String, field, value: &str| Act { name: face.t(key), to, field, value: value.to_string() };
@@ -131,12 +139,17 @@ fn told(face: &Face, fact: &Fact<'_>, today: Date) -> Moment {
             let title = face.t(&format!("ui-call-{}", call.outcome.replace('_', "-")));
             let pay = call.pay_on.map(|day| face.t1("ui-pays-on", "day", &face.date(day)));
             let text = [pay, Some(call.note.clone())].into_iter().flatten().filter(|text| !text.is_empty());
-            let acts = vec![act("ui-act-strike", format!("calls/{}/strike", line.version), "", "")];
+            let acts = vec![act(
+                "ui-act-strike",
+                format!("{}/calls/{}/strike", path(customer, call.account), line.version),
+                "",
+                "",
+            )];
             let text = text.collect::<Vec<_>>().join(" ");
             Moment { acts, ..moment("phone", title, call.with.clone().unwrap_or_default(), text) }
         }
         Fact::Note(line) => {
-            let path = |what: &str| format!("notes/{}/{what}", line.version);
+            let path = |what: &str| format!("{}/notes/{}/{what}", path(customer, line.note.account), line.version);
             let pin = if line.note.pinned { ("ui-act-unpin", "unpin") } else { ("ui-act-pin", "pin") };
             let acts = vec![act(pin.0, path(pin.1), "", ""), act("ui-act-remove", path("remove"), "", "")];
             let by = line.author.strip_prefix("web:").unwrap_or(&line.author).to_string();
@@ -170,18 +183,9 @@ fn told(face: &Face, fact: &Fact<'_>, today: Date) -> Moment {
             let (by, text) = (receipt.payer.clone().unwrap_or_default(), receipt.reference.clone().unwrap_or_default());
             Moment { class, ..moment(icon, title, by, text) }
         }
-        Fact::Promise(line, standing) => promised(face, line, *standing),
+        Fact::Promise(line, standing) => promised(face, &path(customer, line.promise.account), line, *standing),
         Fact::PromiseEnded(line, standing) => not_kept(face, line, *standing),
-        Fact::Dispute(line) => {
-            let title = face.t1("ui-disputed", "item", &line.item_number);
-            let text = face.t(&format!("ui-dispute-{}", line.dispute.reason.replace('_', "-")));
-            let close = |key, outcome: &str| act(key, format!("disputes/{outcome}"), "item", &line.item_number);
-            let acts = match line.closed_on {
-                None => vec![close("ui-act-uphold", "upheld"), close("ui-act-reject", "rejected")],
-                Some(_) => Vec::new(),
-            };
-            Moment { class: "theirs", acts, ..moment("scale", title, none(), text) }
-        }
+        Fact::Dispute(line) => disputed(face, &path(customer, line.dispute.account), line),
         Fact::DisputeClosed(line) => {
             let outcome = line.outcome.clone().unwrap_or_default();
             let title = face.t1(&format!("ui-dispute-{outcome}"), "item", &line.item_number);
@@ -190,7 +194,8 @@ fn told(face: &Face, fact: &Fact<'_>, today: Date) -> Moment {
         Fact::Hold(line) => {
             let kind = line.hold.kind.code();
             let is_over = line.until_on().is_some_and(|until| until < today);
-            let acts = if is_over { Vec::new() } else { vec![act("ui-act-lift", "lift".to_string(), "kind", kind)] };
+            let lift = format!("{}/lift", path(customer, line.hold.account));
+            let acts = if is_over { Vec::new() } else { vec![act("ui-act-lift", lift, "kind", kind)] };
             let title = face.t(&format!("ui-hold-{}", kind.replace('_', "-")));
             let until = line
                 .hold
@@ -215,13 +220,26 @@ fn act(face: &Face, key: &str, to: String, field: &'static str, value: &str) -> 
     Act { name: face.t(key), to, field, value: value.to_string() }
 }
 
+/// A dispute on its first day; as long as it is open it can be ended.
+fn disputed(face: &Face, path: &str, line: &DisputeLine) -> Moment {
+    let title = face.t1("ui-disputed", "item", &line.item_number);
+    let text = face.t(&format!("ui-dispute-{}", line.dispute.reason.replace('_', "-")));
+    let close =
+        |key, outcome: &str| act(face, key, format!("{path}/disputes/{outcome}"), "item", line.item_number.as_str());
+    let acts = match line.closed_on {
+        None => vec![close("ui-act-uphold", "upheld"), close("ui-act-reject", "rejected")],
+        Some(_) => Vec::new(),
+    };
+    Moment { class: "theirs", acts, ..plain("scale", title, (String::new(), text)) }
+}
+
 /// A promise on the day it was made, with what became of it.
-fn promised(face: &Face, line: &PromiseLine, standing: Standing) -> Moment {
+fn promised(face: &Face, path: &str, line: &PromiseLine, standing: Standing) -> Moment {
     let promise = &line.promise;
     let (amount, day) = (face.money(promise.amount_minor, promise.currency), face.date(promise.promised_on));
     let title = face.say("ui-promised", &[("amount", (&amount).into()), ("day", (&day).into())]);
     let text = face.t(&format!("ui-promise-is-{}", standing.code().replace('_', "-")));
-    let withdraw = || act(face, "ui-act-withdraw", format!("promises/{}/withdraw", line.version), "", "");
+    let withdraw = || act(face, "ui-act-withdraw", format!("{path}/promises/{}/withdraw", line.version), "", "");
     let acts = if standing == Standing::Open { vec![withdraw()] } else { Vec::new() };
     Moment { class: "theirs", acts, ..plain("calendar-check", title, (String::new(), text)) }
 }

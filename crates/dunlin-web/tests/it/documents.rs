@@ -8,7 +8,13 @@ use crate::desk::{Desk, text, undo_of};
 const EDGE: &str = "edge-of-parts";
 
 /// A form with a file, as a browser sends it.
-fn send(desk: &Desk, path: &str, fields: &[(&str, &str)], name: &str, bytes: &[u8]) -> axum::response::Response {
+pub(crate) fn send(
+    desk: &Desk,
+    path: &str,
+    fields: &[(&str, &str)],
+    name: &str,
+    bytes: &[u8],
+) -> axum::response::Response {
     let mut body: Vec<u8> = Vec::new();
     for (field, value) in fields {
         let part = format!("--{EDGE}\r\nContent-Disposition: form-data; name=\"{field}\"\r\n\r\n{value}\r\n");
@@ -22,6 +28,14 @@ fn send(desk: &Desk, path: &str, fields: &[(&str, &str)], name: &str, bytes: &[u
         .header("sec-fetch-site", "same-origin")
         .header(header::CONTENT_TYPE, format!("multipart/form-data; boundary={EDGE}"));
     desk.answer(request.body(Body::from(body)).expect("a request"))
+}
+
+/// Where files of a list are withdrawn, in its order.
+fn withdrawals(page: &str) -> Vec<String> {
+    let mut parts = page.split("action=\"");
+    let _ = parts.next();
+    let paths = parts.filter_map(|part| part.split('"').next()).filter(|path| path.ends_with("/withdraw"));
+    paths.map(str::to_string).collect()
 }
 
 /// The hash of a file in the list of a customer.
@@ -57,14 +71,33 @@ fn a_file_is_kept_listed_got_and_withdrawn_with_its_reason() {
     let again = send(&desk, "/customers/10/documents", &fields, "copy.pdf", b"%PDF-1.7 signed");
     assert_eq!(again.status(), StatusCode::UNPROCESSABLE_ENTITY);
     assert!(text(again).contains("id=\"document-file-wrong\""));
-    let silent = desk.post(&format!("{path}/withdraw"), "reason=+", "same-origin");
+    let withdraw = withdrawals(&page).remove(0);
+    let silent = desk.post(&withdraw, "reason=+", "same-origin");
     assert_eq!(silent.status(), StatusCode::UNPROCESSABLE_ENTITY, "a reason is needed");
-    let (_, said) = desk.done(&format!("{path}/withdraw"), "reason=another+customer%27s");
+    let (_, said) = desk.done(&withdraw, "reason=another+customer%27s");
     let page = desk.get(PAGE).1;
     assert!(page.contains("withdrawn: another customer"), "it stays in the list: {page}");
     assert_eq!(desk.get(&path).0, StatusCode::OK, "and can be read");
     desk.done(&undo_of(&said), "");
     assert!(!desk.get(PAGE).1.contains("withdrawn: another"));
+}
+
+#[test]
+fn each_row_of_the_same_file_withdraws_itself() {
+    const PAGE: &str = "/customers/10?tab=documents";
+    let desk = Desk::new();
+    for item in ["A/1", ""] {
+        let fields = [("kind", "delivery_note"), ("subject", ""), ("item", item)];
+        let kept = send(&desk, "/customers/10/documents", &fields, "note.pdf", b"%PDF-1.7 signed");
+        assert_eq!(kept.status(), StatusCode::SEE_OTHER, "{}", text(kept));
+    }
+    let paths = withdrawals(&desk.get(PAGE).1);
+    assert_eq!(paths.len(), 2);
+    assert_ne!(paths[0], paths[1]);
+    for left in [1, 0] {
+        desk.done(&paths[left], "reason=wrong");
+        assert_eq!(withdrawals(&desk.get(PAGE).1), paths[..left], "the one that was pressed");
+    }
 }
 
 #[test]

@@ -195,3 +195,13 @@ fn a_file_needs_the_right_of_its_page() {
     desk.sign_out();
     assert_ne!(desk.get("/customers?as=csv").0, StatusCode::OK);
 }
+
+#[test]
+fn a_compressed_file_comes_whole() {
+    let (desk, _) = desk();
+    let request = Request::get("/settings/activity?as=json").header(header::ACCEPT_ENCODING, "br");
+    let answer = desk.answer(request.body(Body::empty()).expect("a request"));
+    assert_eq!(answer.headers()[header::CONTENT_ENCODING], "br");
+    // Whoever breaks off gives no bytes at all here.
+    assert!(bytes(answer).len() > 100);
+}

@@ -4,6 +4,8 @@ use axum::body::Body;
 use axum::http::{Request, Response, StatusCode, header};
 
 use crate::desk::{Desk, text};
+use crate::documents::send;
+use crate::settings::picture;
 
 const OPEN: &str = "\
 Invoice number,Customer,Invoice date,Due date,Amount,Colour
@@ -26,6 +28,12 @@ fn upload(desk: &Desk, name: &str, bytes: &[u8]) -> Response<Body> {
         .header("sec-fetch-site", "same-origin")
         .body(Body::from(body));
     desk.answer(request.expect("a request"))
+}
+
+/// The first step, with a logo where there are bytes.
+fn who_collects(desk: &Desk, form: &str, logo: &[u8]) -> Response<Body> {
+    let fields: Vec<(&str, &str)> = form.split('&').filter_map(|pair| pair.split_once('=')).collect();
+    send(desk, "/start/creditor", &fields, if logo.is_empty() { "" } else { "logo.png" }, logo)
 }
 
 fn to(answer: &Response<Body>) -> String {
@@ -132,14 +140,17 @@ fn the_first_run_leads_from_an_empty_book_to_a_proposal() {
     assert_eq!(next(), "/start/creditor");
     let (_, page) = desk.get("/start/creditor");
     assert!(page.contains("Who is owed the money?") && page.contains("3 minutes") && !page.contains("ui-"), "{page}");
-    let wrong =
-        desk.post("/start/creditor", "name=Verhoef&country=Atlantis&address=&city=Delft&phone=1", "same-origin");
+    let wrong = who_collects(&desk, "name=Verhoef&country=Atlantis&address=&city=Delft&phone=1", b"");
     assert_eq!(wrong.status(), StatusCode::UNPROCESSABLE_ENTITY);
     let page = text(wrong);
     assert!(page.contains("value=\"Verhoef\"") && page.contains("creditor-address-wrong"), "{page}");
-    let form = "name=Verhoef+Techniek+B.V.&address=Havenstraat+12&postcode=2611+AB&city=Delft&country=Netherlands\
-                &phone=%2B31+15+1234567&email=&language=nl&timezone=";
-    assert_eq!(to(&desk.post("/start/creditor", form, "same-origin")), "/start");
+    let form = "name=Verhoef Techniek B.V.&address=Havenstraat 12&postcode=2611 AB&city=Delft&country=Netherlands\
+                &phone=+31 15 1234567&email=&language=nl&timezone=";
+    let wrong = who_collects(&desk, form, b"GIF89a");
+    assert!(text(wrong).contains("creditor-file-wrong"), "the picture is none, so nothing is saved");
+    assert_eq!(next(), "/start/creditor");
+    assert_eq!(to(&who_collects(&desk, form, &picture(300))), "/start");
+    assert!(desk.get("/settings/creditor").1.contains("/settings/creditor/logo?v="));
     assert_eq!(next(), "/start/bank");
     let wrong = text(desk.post("/start/bank", "iban=NL92ABNA0417164300&payment_methods=bank", "same-origin"));
     assert!(wrong.contains("bank-iban-wrong"), "{wrong}");
@@ -195,8 +206,8 @@ fn going_live_says_what_is_missing_and_then_does_it() {
         "{page}"
     );
     assert_eq!(desk.post("/live", "", "same-origin").status(), StatusCode::UNPROCESSABLE_ENTITY);
-    let form = "name=Verhoef&address=Havenstraat+12&city=Delft&country=NL&phone=1&language=en";
-    assert_eq!(to(&desk.post("/start/creditor", form, "same-origin")), "/start");
+    let form = "name=Verhoef&address=Havenstraat 12&city=Delft&country=NL&phone=1&language=en";
+    assert_eq!(to(&who_collects(&desk, form, b"")), "/start");
     desk.done("/start/bank", "iban=NL91ABNA0417164300&payment_methods=bank+transfer");
     assert!(desk.get("/live").1.contains("action=\"/live\""));
     desk.done("/live", "");

@@ -8,6 +8,7 @@ use crate::desk::Desk;
 
 /// Addresses that are no screens: they answer with a file, a part of a page or the way to a screen.
 const NO_SCREENS: &[&str] = &[
+    "/settings/creditor/logo",
     "/assets/{path}",
     "/help",
     "/help/keys",

@@ -2,7 +2,7 @@
 
 use axum::http::StatusCode;
 
-use crate::desk::{Desk, text};
+use crate::desk::{Desk, text, undo_of};
 
 #[test]
 fn a_customer_is_merged_seen_as_one_and_split_again() {
@@ -25,6 +25,27 @@ fn a_customer_is_merged_seen_as_one_and_split_again() {
     assert!(desk.get("/customers/10?tab=invoices").1.contains("B-1"));
     desk.done("/undo/merge/11", "");
     assert!(desk.get("/customers?show=all").1.contains("href=\"/customers/11\""));
+}
+
+#[test]
+fn a_fact_of_a_merged_number_is_changed_from_the_timeline_of_the_customer() {
+    let desk = Desk::new();
+    desk.done("/customers/11/notes", "text=of+the+other+number");
+    desk.done("/customers/11/holds", "kind=pause&reason=a+while");
+    desk.done("/customers/11/merge", "into=10");
+    let page = desk.get("/customers/10?tab=timeline").1;
+    let action = |page: &str, end: &str| {
+        let all = page.split("action=\"").skip(1).filter_map(|rest| rest.split('"').next());
+        all.map(str::to_string).find(|action| action.ends_with(end))
+    };
+    let remove = action(&page, "/remove").expect("a note that can be removed");
+    assert!(remove.starts_with("/customers/11/notes/"), "{remove}");
+    let (_, said) = desk.done(&remove, "");
+    assert!(!desk.get("/customers/10?tab=timeline").1.contains("of the other number"));
+    desk.done(&undo_of(&said), "");
+    assert!(desk.get("/customers/10?tab=timeline").1.contains("of the other number"));
+    desk.done(&action(&page, "/lift").expect("a hold that can be lifted"), "kind=pause");
+    assert_eq!(action(&desk.get("/customers/10?tab=timeline").1, "/lift"), None);
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use axum::http::StatusCode;
 
-use crate::desk::{Desk, text};
+use crate::desk::{Desk, text, undo_of};
 
 fn open(desk: &Desk, number: &str) -> String {
     let page = desk.get(&format!("/invoices/{number}")).1;
@@ -16,7 +16,7 @@ fn a_cheque_is_recorded_taken_back_and_cancelled() {
     let form = "amount=200.50&currency=EUR&on=2026-11-19&item=B-1&reference=cheque+12";
     let (to, said) = desk.done("/customers/11/receipts", form);
     assert_eq!(to, "/customers/11/receipts/2026-11-19-1");
-    assert!(said.contains("%2Fundo%2Freceipt%2F11%2F2026-11-19-1"), "{said}");
+    assert!(undo_of(&said).starts_with("/undo/receipt/11/"), "{said}");
     assert_eq!(open(&desk, "B-1"), "€1,000.00");
     let (status, page) = desk.get(&to);
     assert_eq!(status, StatusCode::OK);
@@ -33,6 +33,35 @@ fn a_cheque_is_recorded_taken_back_and_cancelled() {
     desk.done(&format!("{to}/cancel"), "reason=another+customer");
     assert!(desk.get(&to).1.contains("another customer"));
     assert_eq!(desk.get("/customers/11/receipts/2026-11-19-9").0, StatusCode::NOT_FOUND);
+}
+
+#[test]
+fn what_is_taken_back_is_the_receipt_that_was_just_recorded_in_both_ledgers() {
+    let desk = Desk::new();
+    desk.done("/customers/11/receipts", "amount=100.00&currency=EUR&on=2026-11-19&item=B-1");
+    desk.done("/customers/11/merge", "into=10");
+    let (to, said) = desk.done("/customers/10/receipts", "amount=50.00&currency=EUR&on=2026-11-19&item=A%2F1");
+    assert_eq!(to, "/customers/10/receipts/2026-11-19-1");
+    assert_eq!((open(&desk, "A%2F1"), open(&desk, "B-1")), ("€760.00".to_string(), "€1,100.50".to_string()));
+    desk.done(&undo_of(&said), "");
+    assert_eq!((open(&desk, "A%2F1"), open(&desk, "B-1")), ("€810.00".to_string(), "€1,100.50".to_string()));
+
+    let (_, said) = desk.done("/customers/10/receipts", "amount=2000.50&currency=EUR&on=2026-11-19&item=");
+    let all = ["A%2F1", "A-2", "B-1"];
+    assert_eq!(all.map(|item| open(&desk, item)), ["€0.00"; 3]);
+    desk.done(&undo_of(&said), "");
+    assert_eq!(all.map(|item| open(&desk, item)), ["€810.00", "€90.00", "€1,100.50"]);
+    let again = desk.post(&undo_of(&said), "", "same-origin");
+    assert_eq!(again.status(), StatusCode::UNPROCESSABLE_ENTITY, "once only");
+}
+
+#[test]
+fn a_credit_is_offered_for_what_is_owed_under_its_own_number() {
+    let desk = Desk::new();
+    desk.done("/customers/10/receipts", "amount=1000.00&currency=EUR&on=2026-11-19&item=");
+    desk.done("/customers/11/merge", "into=10");
+    let page = desk.get("/invoices/OA-10-2026-11-19-1").1;
+    assert!(page.contains("id=\"use-items\"") && !page.contains("<option value=\"B-1\""), "{page}");
 }
 
 #[test]

@@ -3,7 +3,10 @@
 use axum::body::Body;
 use axum::http::{Request, StatusCode, header};
 
+use dunlin_app::Role;
+
 use crate::desk::{Desk, text, undo_of};
+use crate::documents::send;
 
 #[test]
 fn every_page_of_settings_is_there() {
@@ -169,7 +172,7 @@ fn every_list_has_as_many_rows_as_the_person_chose() {
     };
     for (path, own) in [
         ("/customers", 50),
-        ("/aging", 62),
+        ("/aging", 50),
         ("/aging/items", 63),
         ("/reports/rows?figure=sales&from=2026-09-01&to=2026-11-20", 63),
         ("/settings/activity", 50),
@@ -180,4 +183,42 @@ fn every_list_has_as_many_rows_as_the_person_chose() {
     let request = Request::get(format!("{run}?tab=will")).header(header::COOKIE, "rows=25").body(Body::empty());
     let page = text(desk.answer(request.expect("a request")));
     assert_eq!(page.matches("<li data-row").count(), 25, "{page}");
+}
+
+/// A picture as a browser sends it.
+pub(crate) fn picture(width: u32) -> Vec<u8> {
+    let mut png = std::io::Cursor::new(Vec::new());
+    let drawn = image::RgbImage::from_pixel(width, 120, image::Rgb([11, 92, 112]));
+    drawn.write_to(&mut png, image::ImageFormat::Png).expect("drawn");
+    png.into_inner()
+}
+
+#[test]
+fn a_logo_is_uploaded_shown_taken_back_and_removed() {
+    const PATH: &str = "/settings/creditor/logo";
+    let mut desk = Desk::new();
+    assert_eq!(desk.get(PATH).0, StatusCode::NOT_FOUND);
+    let set = send(&desk, PATH, &[], "logo.png", &picture(300));
+    assert_eq!(set.status(), StatusCode::SEE_OTHER, "{}", text(set));
+    let said = set.headers()[header::SET_COOKIE].to_str().expect("text").to_string();
+    let page = desk.get("/settings/creditor").1;
+    assert!(page.contains("src=\"/settings/creditor/logo?v=") && !page.contains("ui-logo"), "{page}");
+    let got = desk.answer(Request::get(PATH).body(Body::empty()).expect("a request"));
+    assert_eq!(got.headers()[header::CONTENT_TYPE], "image/png");
+    assert_eq!(got.headers()[header::X_CONTENT_TYPE_OPTIONS], "nosniff");
+    let wrong = send(&desk, PATH, &[], "logo.svg", b"<svg/>");
+    assert_eq!(wrong.status(), StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(text(wrong).contains("id=\"logo-file-wrong\""));
+    let large = send(&desk, PATH, &[], "logo.png", &vec![0; 1024 * 1024 + 1]);
+    assert!(text(large).contains("The logo is larger than 1 MB."));
+    desk.done(&undo_of(&said), "");
+    assert!(!desk.get("/settings/creditor").1.contains("logo?v="), "taken back");
+    send(&desk, PATH, &[], "logo.png", &picture(300));
+    let (_, said) = desk.done("/settings/creditor/logo/remove", "");
+    assert_eq!(desk.get(PATH).0, StatusCode::NOT_FOUND);
+    desk.done(&undo_of(&said), "");
+    desk.sign_in_as(Role::Auditor);
+    let page = desk.get("/settings/creditor").1;
+    assert!(page.contains("logo?v=") && !page.contains("type=\"file\"") && !page.contains("logo/remove"), "{page}");
+    assert_eq!(send(&desk, PATH, &[], "logo.png", &picture(200)).status(), StatusCode::FORBIDDEN);
 }

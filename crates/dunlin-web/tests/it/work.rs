@@ -150,6 +150,18 @@ fn many_rows_are_shown_first_then_done_and_taken_back_together() {
 }
 
 #[test]
+fn a_limit_is_taken_back_by_whoever_may_set_it() {
+    let mut desk = Desk::new();
+    let (_, said) = desk.done("/customers/10/limit", "amount=1000&reason=three+good+years");
+    let (_, noted) = desk.done("/customers/10/notes", "text=by+the+administrator");
+    desk.sign_in_as(dunlin_app::Role::Collector);
+    assert_eq!(desk.post(&undo_of(&said), "", "same-origin").status(), StatusCode::FORBIDDEN);
+    desk.done(&undo_of(&noted), "");
+    desk.sign_in_as(dunlin_app::Role::Controller);
+    desk.done(&undo_of(&said), "");
+}
+
+#[test]
 fn notes_people_limit_and_terms_are_kept_shown_and_taken_back() {
     let desk = Desk::new();
     let (_, said) = desk.done("/customers/10/notes", "text=Signs+on+Thursdays&pinned=1");

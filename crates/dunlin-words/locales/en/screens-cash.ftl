@@ -204,6 +204,7 @@ ui-same-name = The same name.
 ui-same-email = The same e-mail address.
 ui-duplicates = May be the same customer
 ui-duplicates-how = Customers with the same name or e-mail address. Look at both before you merge; it can be undone.
+ui-duplicates-cut = There are more pairs than are shown here: merge these first, the others then appear.
 ui-duplicates-none = No duplicates
 ui-duplicates-none-why = No two customers have the same name or e-mail address.
 ui-duplicates-one = Customer

@@ -204,6 +204,7 @@ ui-same-name = Le même nom.
 ui-same-email = La même adresse e-mail.
 ui-duplicates = Peut-être le même client
 ui-duplicates-how = Des clients de même nom ou de même adresse e-mail. Regardez les deux avant de fusionner ; cela peut être repris.
+ui-duplicates-cut = Il y a plus de paires que celles affichées ici : fusionnez d’abord celles-ci, les autres apparaîtront ensuite.
 ui-duplicates-none = Pas de doublons
 ui-duplicates-none-why = Il n’y a pas deux clients de même nom ou de même adresse e-mail.
 ui-duplicates-one = Client

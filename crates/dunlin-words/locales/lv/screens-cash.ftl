@@ -209,6 +209,7 @@ ui-same-name = Tāds pats nosaukums.
 ui-same-email = Tāda pati e-pasta adrese.
 ui-duplicates = Varbūt tas pats klients
 ui-duplicates-how = Klienti ar vienādu nosaukumu vai e-pasta adresi. Pirms apvienošanas apskatiet abus; to var atsaukt.
+ui-duplicates-cut = Pāru ir vairāk, nekā šeit redzams: vispirms apvienojiet šos, pēc tam parādīsies pārējie.
 ui-duplicates-none = Dublikātu nav
 ui-duplicates-none-why = Nav divu klientu ar vienādu nosaukumu vai e-pasta adresi.
 ui-duplicates-one = Klients

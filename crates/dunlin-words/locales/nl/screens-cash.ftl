@@ -204,6 +204,7 @@ ui-same-name = Dezelfde naam.
 ui-same-email = Hetzelfde e-mailadres.
 ui-duplicates = Misschien dezelfde klant
 ui-duplicates-how = Klanten met dezelfde naam of hetzelfde e-mailadres. Bekijk beide voordat u ze samenvoegt; het kan ongedaan gemaakt worden.
+ui-duplicates-cut = Er zijn meer paren dan hier staan: voeg eerst deze samen, daarna verschijnen de andere.
 ui-duplicates-none = Niets dubbel
 ui-duplicates-none-why = Geen twee klanten hebben dezelfde naam of hetzelfde e-mailadres.
 ui-duplicates-one = Klant

@@ -209,6 +209,7 @@ ui-same-name = Același nume.
 ui-same-email = Aceeași adresă de e-mail.
 ui-duplicates = Poate același client
 ui-duplicates-how = Clienți cu același nume sau aceeași adresă de e-mail. Priviți-i pe amândoi înainte de unire; se poate anula.
+ui-duplicates-cut = Sunt mai multe perechi decât cele afișate aici: uniți-le întâi pe acestea, apoi apar celelalte.
 ui-duplicates-none = Nicio dublură
 ui-duplicates-none-why = Nu există doi clienți cu același nume sau aceeași adresă de e-mail.
 ui-duplicates-one = Client

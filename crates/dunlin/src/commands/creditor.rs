@@ -1,12 +1,16 @@
-//! `creditor set|show`: the company's own data, which every letter prints.
+//! `creditor set|show|logo`: the company's own data, which every letter prints.
+
+use std::path::PathBuf;
 
 use clap::{Args, Subcommand};
 use dunlin_app::AppError;
 use dunlin_app::creditors::{self, CreditorEdit};
+use dunlin_app::logo::{self, Logo};
 use dunlin_wire::{Changes, CreditorReport};
 
 use crate::cli::Global;
 use crate::commands::bank_account::{self, Account};
+use crate::commands::document::unreadable;
 use crate::exit::Ending;
 use crate::session::{Session, sentences};
 use crate::table::wrapped;
@@ -22,6 +26,22 @@ pub(crate) enum Creditor {
     /// The accounts into which customers pay
     #[command(subcommand)]
     Account(Account),
+    /// The picture at the top of letters
+    #[command(subcommand)]
+    Logo(LogoCommand),
+}
+
+/// Setting the logo and taking it away.
+#[derive(Debug, Subcommand)]
+pub(crate) enum LogoCommand {
+    /// Print this picture at the top of letters, instead of the name
+    #[command(after_help = "Example:\n  dunlin creditor logo set logo.png")]
+    Set {
+        /// PNG or JPEG, up to 1 MB and 4,000 pixels a side
+        file: PathBuf,
+    },
+    /// Print the name again; letters that were sent keep their logo
+    Remove,
 }
 
 /// New values; an empty text takes a value away.
@@ -153,6 +173,21 @@ pub(crate) fn run(global: &Global, command: Creditor) -> Result<Ending, AppError
     match command {
         Creditor::Account(command) => return bank_account::run(&mut session, command),
         Creditor::Show => session.answer(&CreditorReport::from(&session.setting.creditor), show)?,
+        Creditor::Logo(command) => {
+            let said = match command {
+                LogoCommand::Set { file } => {
+                    let bytes = std::fs::read(&file).map_err(|error| unreadable(&file, &error))?;
+                    logo::set(&mut session.app, &session.setting, Logo::read(&bytes)?)?;
+                    "The logo stands at the top of letters from now on."
+                }
+                LogoCommand::Remove => {
+                    logo::remove(&mut session.app, &session.setting)?;
+                    "The logo is taken away; letters show the name."
+                }
+            };
+            let changes = Changes::setting("creditor.changed", [said.to_string()]);
+            session.answer(&changes, |changes| sentences(&changes.changes))?;
+        }
         Creditor::Set(args) => {
             let (creditor, changed) = creditors::set(&mut session.app, &session.setting, &args.edit())?;
             let text = |name: &&str| match value(&creditor, name) {
@@ -196,6 +231,7 @@ fn show(report: &CreditorReport) -> Vec<String> {
         ("Registration", text(&report.registration)),
         ("Signed by", text(&report.signer)),
         ("As", text(&report.signer_role)),
+        ("Logo", report.logo_sha256.as_ref().map(|_| "at the top of letters".to_string()).unwrap_or_default()),
         ("Default terms", report.default_terms.clone()),
         ("Policy", policy),
         ("Mode", mode.to_string()),

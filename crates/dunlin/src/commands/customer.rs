@@ -137,8 +137,8 @@ pub(crate) fn run(global: &Global, command: Customer) -> Result<Ending, AppError
             session.answer_done(&done)?;
         }
         Customer::Duplicates => {
-            let pairs = duplicates(&mut session.app, &session.setting, None)?;
-            session.answer(&CustomerPairs::new(&pairs), pair_lines)?;
+            let found = duplicates(&mut session.app, &session.setting, None)?;
+            session.answer(&CustomerPairs::new(&found), pair_lines)?;
         }
         Customer::Show { customer, as_of } => {
             let day = session.day(as_of);
@@ -238,6 +238,9 @@ fn pair_lines(found: &CustomerPairs) -> Vec<String> {
         ]);
     }
     let mut lines = table.lines();
+    if found.is_cut {
+        lines.push("There are more pairs: make these one first, the others then appear.".to_string());
+    }
     lines.push("Make two one with: dunlin customer merge NUMBER --into NUMBER".to_string());
     lines
 }

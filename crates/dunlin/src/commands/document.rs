@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use clap::{Args, Subcommand};
-use dunlin_app::evidence::{self, NewEvidence};
+use dunlin_app::evidence::{self, Kept, NewEvidence};
 use dunlin_app::{AppError, Failure};
 use dunlin_wire::{Changes, Documents};
 use jiff::civil::Date;
@@ -39,6 +39,9 @@ pub(crate) enum Document {
         customer: String,
         /// The beginning of its SHA-256, six letters at least
         hash: String,
+        /// The invoice for which it does not count, where it is kept for several
+        #[arg(long, value_name = "NUMBER")]
+        invoice: Option<String>,
         /// Why
         #[arg(long)]
         reason: String,
@@ -100,15 +103,16 @@ pub(crate) fn run(global: &Global, command: Document) -> Result<Ending, AppError
                 session.answer(&changes, |changes| sentences(&changes.changes))?;
             }
         }
-        Document::Withdraw { customer, hash, reason } => {
-            let done = evidence::withdraw(&mut session.app, &session.setting, &customer, &hash, &reason)?;
+        Document::Withdraw { customer, hash, invoice, reason } => {
+            let which = Kept::Hash { sha256: &hash, item: invoice.as_deref() };
+            let done = evidence::withdraw(&mut session.app, &session.setting, &customer, which, &reason)?;
             session.answer_done(&done)?;
         }
     }
     Ok(Ending::Done)
 }
 
-fn unreadable(path: &std::path::Path, error: &std::io::Error) -> AppError {
+pub(crate) fn unreadable(path: &std::path::Path, error: &std::io::Error) -> AppError {
     AppError::new(Failure::Failed, "file.unreadable", format!("{}: {error}", path.display()))
         .hint("look whether it is there, and whether you may read or write it")
 }

@@ -1,17 +1,20 @@
-//! The creditor's own data as a form: everything that letters print.
+//! The creditor's own data as a form: everything that letters print, and the logo at their top.
 //!
 //! Decides: which field an error belongs to. What is wrong with a value is found by the use case.
 
 use askama::Template;
-use axum::extract::{Form, State};
-use axum::response::Response;
+use axum::extract::{Form, Multipart, State};
+use axum::http::{HeaderValue, header};
+use axum::response::{IntoResponse, Response};
 use dunlin_app::creditors::{self, CreditorEdit};
+use dunlin_app::logo::{self, Logo};
 use dunlin_app::{App, AppError, Setting};
 
 use super::{Tab, framed};
-use crate::answer::{answer, page};
+use crate::answer::{answer, done, page, problem};
 use crate::form::{Fields, Filled, Values, submit};
 use crate::frame::{Frame, Said};
+use crate::screens::documents;
 use crate::security::Visitor;
 use crate::site::Site;
 
@@ -23,6 +26,8 @@ const WRONG: Fields = &[
     ("timezone.", "timezone"),
     ("terms.", "default_terms"),
 ];
+
+const PATH: &str = "/settings/creditor";
 
 /// A field of the form.
 struct Field {
@@ -49,6 +54,8 @@ struct CreditorPage {
     /// What every letter needs and is not there.
     missing: String,
     filled: Filled,
+    /// Where the logo is got, if there is one.
+    logo: Option<String>,
     may_change: bool,
 }
 
@@ -69,9 +76,53 @@ pub(crate) async fn save(State(site): State<Site>, visitor: Visitor, Form(values
         let text = face.n("ui-said-creditor", changed.len());
         let said =
             if changed.is_empty() { Said { text, undo: None } } else { super::accounts::said(app, setting, text)? };
-        Ok(("/settings/creditor".to_string(), said))
+        Ok((PATH.to_string(), said))
     };
     submit(&site, &visitor, Filled::new("creditor", values, WRONG), act, read).await
+}
+
+/// The logo as it is kept.
+pub(crate) async fn logo(State(site): State<Site>, visitor: Visitor) -> Response {
+    match site.work(visitor.actor(), logo::get).await {
+        Ok(png) => {
+            let headers = [
+                (header::CONTENT_TYPE, HeaderValue::from_static("image/png")),
+                (header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff")),
+            ];
+            (headers, png).into_response()
+        }
+        Err(error) => problem(&visitor, &error),
+    }
+}
+
+/// Takes a picture as the logo.
+pub(crate) async fn save_logo(State(site): State<Site>, visitor: Visitor, mut sent: Multipart) -> Response {
+    let (values, _, bytes) = match documents::parts(&mut sent, logo::FILE_BYTES_MAX).await {
+        Ok(parts) => parts,
+        Err(error) => return problem(&visitor, &error),
+    };
+    let text = visitor.face.t("ui-said-logo");
+    let act = move |app: &mut App, setting: &Setting, _: &mut Filled| {
+        let had = setting.creditor.logo_sha256.clone();
+        let creditor = logo::set(app, setting, Logo::read(&bytes)?)?;
+        let said = if creditor.logo_sha256 == had {
+            Said { text, undo: None }
+        } else {
+            super::accounts::said(app, setting, text)?
+        };
+        Ok((PATH.to_string(), said))
+    };
+    submit(&site, &visitor, Filled::new("logo", values, &[("logo.", "file")]), act, read).await
+}
+
+/// Takes the logo away.
+pub(crate) async fn remove_logo(State(site): State<Site>, visitor: Visitor) -> Response {
+    let text = visitor.face.t("ui-said-logo-removed");
+    let said = site.work(visitor.actor(), move |app, setting| {
+        logo::remove(app, setting)?;
+        super::accounts::said(app, setting, text)
+    });
+    done(&visitor, PATH, said.await)
 }
 
 /// Every field that was sent; the use case finds which of them changed.
@@ -100,8 +151,11 @@ fn edit_of(form: &Filled) -> CreditorEdit {
 }
 
 fn read(app: &mut App, setting: &Setting, visitor: &Visitor, filled: Filled) -> Result<CreditorPage, AppError> {
-    let (frame, tabs) = framed(app, setting, visitor, "/settings/creditor")?;
+    let (frame, tabs) = framed(app, setting, visitor, PATH)?;
     let c = setting.creditor.clone();
+    // The hash, so that a browser never shows the logo before this one.
+    let logo =
+        c.logo_sha256.as_ref().map(|hash| format!("{PATH}/logo?v={}", hash.chars().take(12).collect::<String>()));
     let field = |name: &'static str, value: Option<String>, autocomplete: &'static str| Field {
         name,
         label: frame.of("ui-set-", name),
@@ -153,6 +207,7 @@ fn read(app: &mut App, setting: &Setting, visitor: &Visitor, filled: Filled) -> 
         may_change: visitor.may(dunlin_app::Right::Settings),
         groups,
         filled,
+        logo,
         tabs,
         frame,
     })
