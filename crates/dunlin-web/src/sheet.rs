@@ -8,6 +8,7 @@
 //! A long list leaves in pieces while it is read, so a file costs the memory of what its use case gives and not that of the file. Rows are
 //! never added inside a transaction: a slow reader would hold it.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use axum::body::Body;
@@ -16,6 +17,7 @@ use axum::http::request::Parts;
 use axum::http::{HeaderValue, header};
 use axum::response::{IntoResponse, Response};
 use dunlin_app::export::{Cell, Column, Format, Table, TableWriter};
+use dunlin_app::kept::Asked;
 use dunlin_app::{App, AppError, Failure, Setting};
 use dunlin_core::money::{Currency, Decimal, Money};
 use futures_util::stream::{self, StreamExt};
@@ -166,6 +168,14 @@ fn download(key: &str, format: Format, body: Body) -> Response {
         answer.headers_mut().insert(header::CONTENT_DISPOSITION, name);
     }
     answer
+}
+
+/// Figures that are kept, for a file: it cannot show how far they are.
+pub(crate) fn whole<T>(asked: Asked<T>) -> Result<Arc<T>, AppError> {
+    match asked {
+        Asked::Ready(figures) => Ok(figures),
+        Asked::Working(_) => Err(AppError::new(Failure::Conflict, "export.waits", "the figures are being worked out")),
+    }
 }
 
 /// A file that is made already, with what it lists.

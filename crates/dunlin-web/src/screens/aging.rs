@@ -379,10 +379,7 @@ fn ready(
 ) -> Result<std::sync::Arc<Summary>, AppError> {
     let today = app.clock.today(&setting.creditor.timezone);
     let day = day_of(&wanted.as_of)?.unwrap_or(today);
-    match summary_of(setting, summaries, (day, today), PATIENCE_OF_FILES)? {
-        Asked::Ready(summary) => Ok(summary),
-        Asked::Working(_) => Err(AppError::new(Failure::Conflict, "export.waits", "the figures are being worked out")),
-    }
+    sheet::whole(summary_of(setting, summaries, (day, today), PATIENCE_OF_FILES)?)
 }
 
 /// The months before the day that is asked for, and the currency that they are in.
@@ -394,16 +391,11 @@ fn history(
 ) -> Result<(History, Currency), AppError> {
     let today = app.clock.today(&setting.creditor.timezone);
     let day = day_of(&wanted.as_of)?.unwrap_or(today);
-    let waits = || AppError::new(Failure::Conflict, "export.waits", "the figures are being worked out");
-    let Asked::Ready(summary) = summary_of(setting, summaries, (day, today), PATIENCE_OF_FILES)? else {
-        return Err(waits());
-    };
+    let summary = ready(app, setting, wanted, summaries)?;
     let currency = wanted.currency_of(&summary.aging, setting.creditor.currency);
     let view = View { creditor: setting.creditor.id, period: Period::quarter_to(day), today };
-    match dashboards.get(&view, PATIENCE_OF_FILES)? {
-        Asked::Ready(dashboard) => Ok((History::of(&dashboard, currency), currency)),
-        Asked::Working(_) => Err(waits()),
-    }
+    let dashboard = sheet::whole(dashboards.get(&view, PATIENCE_OF_FILES)?)?;
+    Ok((History::of(&dashboard, currency), currency))
 }
 
 /// Keys of the columns of buckets; the default's edges are among them.

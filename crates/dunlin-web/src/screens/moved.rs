@@ -6,7 +6,6 @@ use askama::Template;
 use axum::extract::{Query, State};
 use axum::response::Response;
 use dunlin_app::export::Cell;
-use dunlin_app::kept::Asked;
 use dunlin_app::metrics::{Figure, View};
 use dunlin_app::rows::{self, MovedRow, Part};
 use dunlin_app::{AppError, Failure};
@@ -149,12 +148,8 @@ pub(crate) async fn promises(
         let today = app.clock.today(&setting.creditor.timezone);
         let period = period_of(&wanted.from, &wanted.to, today)?;
         let currency = Currency::find(&wanted.currency).unwrap_or(setting.creditor.currency);
-        match dashboards.get(&View { creditor: setting.creditor.id, period, today }, PATIENCE)? {
-            Asked::Ready(dashboard) => Ok((period, currency, dashboard)),
-            Asked::Working(_) => {
-                Err(AppError::new(Failure::Conflict, "export.waits", "the figures are being worked out"))
-            }
-        }
+        let view = View { creditor: setting.creditor.id, period, today };
+        Ok::<_, AppError>((period, currency, sheet::whole(dashboards.get(&view, PATIENCE)?)?))
     };
     match output {
         Output::Page => {

@@ -11,7 +11,7 @@ use axum::response::Response;
 use dunlin_app::export::Format;
 use dunlin_app::kept::Asked;
 use dunlin_app::metrics::{CurrencyMetrics, Dashboard, Measure, Period, Side, View, paper};
-use dunlin_app::{App, AppError, Failure, Setting};
+use dunlin_app::{App, AppError, Setting};
 use dunlin_charts::{Ink, Point};
 use dunlin_core::days;
 use dunlin_core::money::{Currency, Decimal};
@@ -138,10 +138,7 @@ pub(crate) async fn show(
         Output::File(format) => {
             let made = site.work(visitor.actor(), move |app, setting| {
                 let view = wanted.view(setting, today(app, setting))?;
-                let Asked::Ready(dashboard) = dashboards.get(&view, PATIENCE_OF_FILES)? else {
-                    let message = "the figures are being worked out";
-                    return Err(AppError::new(Failure::Conflict, "export.waits", message));
-                };
+                let dashboard = sheet::whole(dashboards.get(&view, PATIENCE_OF_FILES)?)?;
                 let words = asked.face.words();
                 Ok((
                     "report",
