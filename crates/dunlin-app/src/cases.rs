@@ -3,16 +3,16 @@
 //! Each is one command: find the account, load its view, let the rule decide, commit. What drives the next run is the
 //! facts, so nothing here touches a run.
 
-use dunlin_core::change::{Call, CallChange, Change, DisputeChange, HoldChange, ItemChange, PromiseChange};
+use dunlin_core::change::{Call, CallChange, Change, DisputeChange, HoldChange, ItemChange};
 use dunlin_core::code::Refusal;
 use dunlin_core::discount::Offer;
-use dunlin_core::id::{AccountId, CallId, DisputeId, HoldId, IdSource, ItemId, PromiseId};
+use dunlin_core::id::{AccountId, CallId, DisputeId, HoldId, IdSource, ItemId};
 use dunlin_core::instalment::Instalment;
 use dunlin_core::item::Item;
 use dunlin_core::ledger;
 use dunlin_core::money::{Currency, Money};
 use dunlin_core::policy::ReceiptRules;
-use dunlin_core::view::{AccountView, Dispute, Hold, HoldKind, LiftRule, Promise};
+use dunlin_core::view::{AccountView, Dispute, Hold, HoldKind, LiftRule};
 use dunlin_store::{AsOf, ItemDetail, ItemRef, Tx};
 use jiff::civil::Date;
 
@@ -24,6 +24,7 @@ use crate::standing;
 mod adjustments;
 mod late_terms;
 mod notes;
+mod promises;
 mod receipts;
 mod talk;
 mod tasks;
@@ -35,11 +36,12 @@ pub use late_terms::{LateTermsInput, agree, set_kind, state_terms};
 pub use notes::{
     ContactAct, ContactInput, NoteAct, add_contact, add_note, change_contact, change_note, contact_label, set_limit,
 };
+pub use promises::{PromiseInput, add_promise, withdraw_newest, withdraw_promise};
 pub use receipts::{
     ReceiptInput, ReceiptName, add_receipt, cancel, cancel_recorded, receipt, receipt_names, receipts, recorded,
     return_receipt, unapply,
 };
-pub use talk::{CameOf, TalkInput, log_talk, strike_call, withdraw_promise};
+pub use talk::{CameOf, TalkInput, log_talk, strike_call};
 pub use tasks::{Waiting, assign_task, finish_task, snooze_task, tasks, waiting};
 pub use undo::{needed_to_undo, undo};
 
@@ -221,7 +223,16 @@ pub(crate) fn placed(
         }
     }
     let (id, reason) = (HoldId::next(ids), input.reason.to_string());
-    let hold = Hold { id, account, kind: input.kind, from_on, until_on: input.until, reason, lifts: input.lifts };
+    let hold = Hold {
+        id,
+        account,
+        kind: input.kind,
+        from_on,
+        until_on: input.until,
+        reason,
+        lifts: input.lifts,
+        promise: None,
+    };
     Ok(Change::Hold(HoldChange::Placed(hold)))
 }
 
@@ -387,34 +398,6 @@ pub fn close_dispute(
         }
         let account = changes.first().map(Change::account).ok_or(Refusal::NoDispute)?;
         commit(tx, setting, &who, account, changes)
-    })
-}
-
-/// Records a promise to pay by a day. It covers the oldest items up to its amount until that day has passed.
-pub fn add_promise(
-    app: &mut App,
-    setting: &Setting,
-    customer: &str,
-    amount: &str,
-    currency: Option<&str>,
-    promised_on: Date,
-    from: Option<Date>,
-) -> Result<Done, AppError> {
-    let made_on = from.unwrap_or_else(|| app.clock.today(&setting.creditor.timezone));
-    let (who, mut ids) = (app.who("promise"), new_ids());
-    app.store.transaction(|tx| {
-        let account = customers::find(tx, setting, customer)?;
-        let view = tx.customer_view(account, &everything())?;
-        let money = read_amount(setting, amount, currency_of(&view, currency).as_deref())?;
-        // A day before the one on which it was made has passed; `--from` lets an older promise be entered later.
-        if money.minor <= 0 || (from.is_some() && promised_on < made_on) {
-            return Err(Refusal::PromiseNotPossible.into());
-        }
-        let made_on = made_on.min(promised_on);
-        let id = PromiseId::next(&mut ids);
-        let promise =
-            Promise { id, account, amount_minor: money.minor, currency: money.currency, made_on, promised_on };
-        commit(tx, setting, &who, account, vec![Change::Promise(PromiseChange::Made(promise))])
     })
 }
 

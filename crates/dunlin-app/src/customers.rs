@@ -9,13 +9,14 @@ use dunlin_core::item::Item;
 use dunlin_core::view::{AccountView, ItemView};
 use dunlin_store::{
     ActivityLine, AsOf, CallLine, CustomerDetail, CustomerLine, DisputeLine, EvidenceLine, HoldLine, ItemDetail,
-    NoteLine, NoticeLine, PromiseLine, ReceiptLine, StoreError, Tx,
+    NoteLine, NoticeLine, ReceiptLine, StoreError, Tx,
 };
 use jiff::civil::Date;
 
 use crate::app::{App, Setting};
 use crate::cases::{everything, parts_of, receipt_names};
 use crate::error::{AppError, Failure};
+use crate::promises::{self, PromiseRow};
 
 /// Lines of the activity log shown with a customer.
 const ACTIVITY_LINES: usize = 30;
@@ -34,7 +35,7 @@ pub struct Customer {
     /// Holds, oldest first.
     pub holds: Vec<HoldLine>,
     /// Promises, oldest first.
-    pub promises: Vec<PromiseLine>,
+    pub promises: Vec<PromiseRow>,
     /// Disputes, oldest first.
     pub disputes: Vec<DisputeLine>,
     /// Conversations, oldest first.
@@ -124,6 +125,8 @@ pub fn show(app: &mut App, setting: &Setting, number_or_name: &str, as_of: Date)
         for member in shown.view.members.clone() {
             shown.join(own(tx, member)?);
         }
+        let accounts: Vec<AccountId> = std::iter::once(account).chain(shown.view.members.clone()).collect();
+        shown.promises = promises::of(tx, &accounts, as_of)?;
         let named = receipts_of(tx, &shown)?;
         (shown.receipt_names, shown.receipts) = named.into_iter().unzip();
         Ok(shown)
@@ -138,7 +141,7 @@ fn own(tx: &mut Tx<'_>, account: AccountId) -> Result<Customer, AppError> {
         view: tx.account_view(account, &AsOf::day(Date::MAX))?,
         late_terms: tx.late_terms(account)?,
         holds: tx.holds(account)?,
-        promises: tx.promises(account)?,
+        promises: Vec::new(),
         disputes: tx.disputes(account)?,
         calls: tx.calls(account)?,
         notes: tx.notes(account)?,
@@ -168,8 +171,6 @@ impl Customer {
         self.late_terms.extend(member.late_terms);
         self.holds.extend(member.holds);
         self.holds.sort_by_key(|line| line.hold.from_on);
-        self.promises.extend(member.promises);
-        self.promises.sort_by_key(|line| line.promise.made_on);
         self.disputes.extend(member.disputes);
         self.disputes.sort_by_key(|line| line.dispute.from_on);
         self.calls.extend(member.calls);

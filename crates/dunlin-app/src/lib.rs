@@ -31,6 +31,7 @@ pub mod paper;
 pub mod policies;
 pub mod policy_text;
 pub mod presets;
+pub mod promises;
 pub mod rates;
 mod rights;
 pub mod rows;

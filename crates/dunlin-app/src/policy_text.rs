@@ -15,6 +15,7 @@ mod charges;
 mod edit;
 mod grammar;
 mod holds;
+mod promises;
 mod receipts;
 
 pub(crate) use edit::refused;
@@ -36,7 +37,7 @@ const SECTIONS: [(&str, Part); 6] = [
     ("monthly", Part::Monthly),
 ];
 
-const KEYS: [&str; 12] = [
+const KEYS: [&str; 13] = [
     "name",
     "version",
     "gap_days",
@@ -48,6 +49,7 @@ const KEYS: [&str; 12] = [
     "approval",
     "holds",
     "charges",
+    "promises",
     "receipts",
 ];
 const STEP_KEYS: [&str; 16] = [
@@ -197,6 +199,7 @@ impl Reader<'_> {
             write_off_limit: self.optional(root, "write_off_limit", "an amount in quotes, \"50.00\"", parse_amount),
             approval: self.approval(root),
             holds: self.holds(root),
+            promises: self.promises(root),
             charges: self.charges(root),
             receipts: self.receipts(root),
             join: self.text_of(root, "join").unwrap_or_default(),

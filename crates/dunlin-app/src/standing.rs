@@ -2,7 +2,7 @@
 //!
 //! Decides nothing: which hold ends and which comes back is `dunlin_core::standing`.
 
-use dunlin_core::change::Change;
+use dunlin_core::change::{Change, PromiseChange};
 use dunlin_core::id::{AccountId, CreditorId};
 use dunlin_core::standing::{LiftedHold, judge};
 use dunlin_core::view::LiftRule;
@@ -70,7 +70,8 @@ fn lifted_by_rule(line: HoldLine) -> Option<LiftedHold> {
     Some(LiftedHold { hold: line.hold, lifted_on: until_on.tomorrow().unwrap_or(until_on) })
 }
 
-/// Whether something may be owed that was not, or the other way round.
+/// Whether something may be owed that was not, or the other way round, or a hold lost what it was placed for.
 fn moves_money(change: &Change) -> bool {
-    matches!(change, Change::Receipt(_) | Change::Item(_) | Change::Link(_))
+    let ends_promise = matches!(change, Change::Promise(PromiseChange::Withdrawn { .. }));
+    ends_promise || matches!(change, Change::Receipt(_) | Change::Item(_) | Change::Link(_))
 }

@@ -11,12 +11,12 @@ use dunlin_core::id::AccountId;
 use dunlin_core::money::Money;
 use dunlin_core::policy::Channel;
 use dunlin_core::priority::{Points, score};
-use dunlin_core::promise::{Received, Standing, standings};
-use dunlin_store::{AsOf, PromiseLine, ReceiptLine, TaskLine, Tasks, Tx};
+use dunlin_store::{AsOf, TaskLine, Tasks, Tx};
 use jiff::civil::Date;
 
 use crate::app::{App, Setting};
 use crate::error::AppError;
+use crate::promises::{self, broken};
 
 /// So many tasks, the oldest ones, are put in order by points.
 const RANKED: usize = 200;
@@ -160,9 +160,7 @@ fn known(tx: &mut Tx<'_>, account: AccountId, today: Date) -> Result<Known, AppE
     let as_of = AsOf::day(today);
     let accounts = tx.accounts_around(account, &as_of)?;
     let view = tx.customer_view(accounts[0], &as_of)?;
-    let (promises, receipts) = promised(tx, &accounts)?;
-    let broken = broken(&promises, &receipts, today);
-    let points = score(&view, broken, today);
+    let points = score(&view, broken(&promises::of(tx, &accounts, today)?), today);
     let balances = aging::balances(&view.items, today);
     let heaviest = balances.iter().filter(|sum| sum.past_due_minor > 0).max_by_key(|sum| sum.past_due_minor);
     let oldest = balances.iter().filter_map(|sum| sum.oldest).map(|item| item.due_on).min();
@@ -172,41 +170,4 @@ fn known(tx: &mut Tx<'_>, account: AccountId, today: Date) -> Result<Known, AppE
         oldest_days: oldest.map_or(0, |due_on| i64::from(aging::days_past_due(due_on, today))),
         points,
     })
-}
-
-/// The promises of a customer's accounts, and what came in for any of them: money for one number keeps what was promised under another.
-pub(crate) fn promised(
-    tx: &mut Tx<'_>,
-    accounts: &[AccountId],
-) -> Result<(Vec<PromiseLine>, Vec<ReceiptLine>), AppError> {
-    let (mut promises, mut receipts) = (Vec::new(), Vec::new());
-    for account in accounts {
-        promises.extend(tx.promises(*account)?);
-    }
-    if !promises.is_empty() {
-        for account in accounts {
-            receipts.extend(tx.receipts(*account)?);
-        }
-        receipts.sort_by_key(|line| line.receipt.received_on);
-    }
-    Ok((promises, receipts))
-}
-
-/// What became of each promise on a day.
-pub fn promise_standings(promises: &[PromiseLine], receipts: &[ReceiptLine], today: Date) -> Vec<Standing> {
-    let made: Vec<_> = promises.iter().map(|line| (&line.promise, line.withdrawn_on)).collect();
-    let came = receipts.iter().filter(|line| line.ended.is_none()).map(|line| &line.receipt);
-    let came: Vec<Received> =
-        came.map(|receipt| (receipt.amount_minor, receipt.currency, receipt.received_on)).collect();
-    standings(&made, &came, today)
-}
-
-/// The newest promise, when it was not kept: an older one was talked about since.
-pub fn broken(promises: &[PromiseLine], receipts: &[ReceiptLine], today: Date) -> Option<(Money, Date)> {
-    let standings = promise_standings(promises, receipts, today);
-    let counted = promises.iter().zip(standings).filter(|(_, standing)| *standing != Standing::Withdrawn);
-    let (newest, standing) = counted.max_by_key(|(line, _)| (line.promise.made_on, line.recorded_at))?;
-    let promise = &newest.promise;
-    let amount = Money { minor: promise.amount_minor, currency: promise.currency };
-    standing.is_broken().then_some((amount, promise.promised_on))
 }

@@ -350,6 +350,9 @@ pub enum PromiseChange {
         withdrawn_on: Date,
         /// Why.
         reason: String,
+        /// The new promise for the same items that takes its place.
+        #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+        replaced_by: Option<PromiseId>,
     },
 }
 

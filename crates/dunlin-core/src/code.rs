@@ -126,6 +126,14 @@ pub enum Reason {
         #[cfg_attr(feature = "serde", serde(with = "crate::days::stored::day"))]
         until: Date,
     },
+    /// A promise of what was late already was not kept (R2.11).
+    PromiseBroken {
+        /// What was promised.
+        amount: Money,
+        /// By when.
+        #[cfg_attr(feature = "serde", serde(with = "crate::days::stored::day"))]
+        on: Date,
+    },
     /// No contact with the customer.
     Paused {
         /// The last day, if it has one.
@@ -261,6 +269,7 @@ impl Reason {
             Reason::DisputedPart { .. } => "item.disputed_part",
             Reason::Promised { .. } => "item.promised",
             Reason::PromisedPart { .. } => "item.promised_part",
+            Reason::PromiseBroken { .. } => "promise.broken",
             Reason::Paused { .. } => "account.paused",
             Reason::NotInLatestList => "item.not_in_latest_list",
             Reason::WithoutCredit => "terms.without_credit",
@@ -325,7 +334,7 @@ impl Reason {
             Reason::CreditCovers { credits: amount }
             | Reason::DisputedPart { amount }
             | Reason::PromisedPart { amount, .. } => values.push(("amount", Value::Money(*amount))),
-            Reason::DiscountUnearned { paid, on } => {
+            Reason::DiscountUnearned { paid, on } | Reason::PromiseBroken { amount: paid, on } => {
                 values.push(("amount", Value::Money(*paid)));
                 values.push(("on", Value::Day(*on)));
             }
@@ -377,6 +386,7 @@ impl Reason {
             Reason::DisputedPart { amount },
             Reason::Promised { until: day },
             Reason::PromisedPart { amount, until: day },
+            Reason::PromiseBroken { amount, on: day },
             Reason::Paused { until: Some(day) },
             Reason::NotInLatestList,
             Reason::WithoutCredit,

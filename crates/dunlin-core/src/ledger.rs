@@ -200,6 +200,9 @@ pub struct Receipt {
     /// The account it was paid from.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub payer_account: Option<String>,
+    /// It says what it is for, by the payer's words or as a person read them: it counts for nothing else that was promised.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "core::ops::Not::not"))]
+    pub names_items: bool,
     /// Where it came from.
     pub source: String,
 }

@@ -14,11 +14,13 @@ use jiff::civil::Date;
 mod approval;
 mod charges;
 mod holds;
+mod promises;
 mod receipts;
 
 pub use approval::{ApprovalSetting, Intent};
 pub use charges::{ChargeTax, Charges, FeeFigure, FeeSetting, Ground, InterestSetting, Posting, StepFee};
 pub use holds::HoldRules;
+pub use promises::PromiseRules;
 pub use receipts::{OrderSetting, ReceiptRules, ReceiptSetting, Tolerance, ToleranceAmount};
 
 use crate::calendar::Calendar;
@@ -46,6 +48,8 @@ pub struct Policy {
     pub approval: ApprovalSetting,
     /// By what its holds end by themselves.
     pub holds: HoldRules,
+    /// When a promise counts as kept, and what it does.
+    pub promises: PromiseRules,
     /// Interest, lump sums, and whether they are booked.
     pub charges: Charges,
     /// What comes first of money received, and which differences are forgiven.

@@ -1,119 +1,164 @@
-//! What became of promises to pay: each receipt counts once, for the promise that falls due first.
+//! Promises to pay: what was promised, for what, by when, and by which rules it is judged.
 //!
-//! Requirement R4.4 (a broken promise is the first thing to talk about). A promise is kept when what was promised came in from the
-//! day on which it was made to the day by which it was promised; the day itself still counts. The store's view takes receipts off
-//! running promises by the same rule.
+//! Requirements R1.3, R2.7, R2.11, R4.4. `made` says what a promise is when it is given, `judged` what became of it. A promise keeps the rules
+//! of the day on which it was made: its last day (with days of grace, and days in transit where it is to be *sent*), the difference that is
+//! forgiven, whether chasing rests, and whether breaking it costs the customer its credit. So what became of it never changes with the policy.
 
-use alloc::vec;
+use alloc::string::String;
 use alloc::vec::Vec;
 
 use jiff::civil::Date;
 
+use crate::id::{AccountId, ItemId, PromiseId};
 use crate::money::Currency;
-use crate::view::Promise;
 
-/// What became of a promise.
+mod judged;
+mod made;
+
+pub use judged::{Ending, Given, Judged, Received, ReceivedPart, Record, Standing, judge, records};
+pub use made::{Spoken, is_replaced, make};
+
+/// The name of the step that a run takes when a promise was not kept (R2.11); no policy lists it.
+pub const BROKEN_STEP: &str = "broken-promise";
+
+/// What was promised.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Standing {
-    /// Its day has not passed, and not all of it came in.
-    Open,
-    /// All of it came in by its day.
-    Kept,
-    /// Its day has passed, and a part of it came in: so many minor units.
-    PartlyKept(i64),
-    /// Its day has passed, and nothing came in.
-    Broken,
-    /// It was taken back.
-    Withdrawn,
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
+pub enum PromiseKind {
+    /// The money is there by the day.
+    Pay,
+    /// It is sent by the day.
+    Send,
+    /// A day named before anything was late (R1.3): an intention. It is never broken.
+    Intention,
 }
 
-impl Standing {
-    /// The stable word.
+impl PromiseKind {
+    /// All kinds.
+    pub const ALL: [PromiseKind; 3] = [PromiseKind::Pay, PromiseKind::Send, PromiseKind::Intention];
+
+    /// The stable word for files and JSON.
     pub fn code(self) -> &'static str {
         match self {
-            Standing::Open => "open",
-            Standing::Kept => "kept",
-            Standing::PartlyKept(_) => "partly_kept",
-            Standing::Broken => "broken",
-            Standing::Withdrawn => "withdrawn",
+            PromiseKind::Pay => "pay",
+            PromiseKind::Send => "send",
+            PromiseKind::Intention => "intention",
         }
     }
 
-    /// Its day has passed, and not all of it came in.
-    pub fn is_broken(self) -> bool {
-        matches!(self, Standing::Broken | Standing::PartlyKept(_))
+    /// Reads the stable word.
+    pub fn find(code: &str) -> Option<PromiseKind> {
+        PromiseKind::ALL.into_iter().find(|kind| kind.code() == code)
     }
 }
 
-/// Money that came in: minor units, its currency, the day.
-pub type Received = (i64, Currency, Date);
+/// How a promise reached us.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
+pub enum PromiseVia {
+    /// By telephone.
+    Call,
+    /// In writing.
+    Mail,
+    /// In person.
+    Visit,
+    /// On a page where customers pay.
+    Portal,
+}
 
-/// What became of promises on a day, in their order. A promise with a day was taken back on it.
-pub fn standings(promises: &[(&Promise, Option<Date>)], receipts: &[Received], today: Date) -> Vec<Standing> {
-    let mut came_in = vec![0_i64; promises.len()];
-    let mut order: Vec<usize> = (0..promises.len()).collect();
-    order.sort_by_key(|at| (promises[*at].0.promised_on, promises[*at].0.made_on));
-    for (amount_minor, currency, on) in receipts {
-        let mut rest = *amount_minor;
-        for at in &order {
-            let (promise, withdrawn_on) = promises[*at];
-            let runs_then =
-                promise.made_on <= *on && *on <= promise.promised_on && withdrawn_on.is_none_or(|end| *on < end);
-            if promise.currency == *currency && runs_then {
-                let part = rest.min(promise.amount_minor - came_in[*at]);
-                came_in[*at] += part;
-                rest -= part;
-            }
+impl PromiseVia {
+    /// All ways.
+    pub const ALL: [PromiseVia; 4] = [PromiseVia::Call, PromiseVia::Mail, PromiseVia::Visit, PromiseVia::Portal];
+
+    /// The stable word for files and JSON.
+    pub fn code(self) -> &'static str {
+        match self {
+            PromiseVia::Call => "call",
+            PromiseVia::Mail => "mail",
+            PromiseVia::Visit => "visit",
+            PromiseVia::Portal => "portal",
         }
     }
-    let standing = |(at, (promise, withdrawn_on)): (usize, &(&Promise, Option<Date>))| match came_in[at] {
-        minor if minor >= promise.amount_minor => Standing::Kept,
-        _ if withdrawn_on.is_some() => Standing::Withdrawn,
-        _ if promise.promised_on >= today => Standing::Open,
-        0 => Standing::Broken,
-        minor => Standing::PartlyKept(minor),
-    };
-    promises.iter().enumerate().map(standing).collect()
+
+    /// Reads the stable word.
+    pub fn find(code: &str) -> Option<PromiseVia> {
+        PromiseVia::ALL.into_iter().find(|via| via.code() == code)
+    }
 }
 
-#[cfg(test)]
-mod tests {
-    use jiff::civil::date;
+/// An item that a promise names.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct PromisedItem {
+    /// Key.
+    pub id: ItemId,
+    /// Its number.
+    pub number: String,
+}
 
-    use super::*;
-    use crate::id::{AccountId, PromiseId};
+/// A promise to pay.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct Promise {
+    /// Key.
+    pub id: PromiseId,
+    /// Whose.
+    pub account: AccountId,
+    /// What it is about; none is the account: the oldest items up to the amount.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
+    pub items: Vec<PromisedItem>,
+    /// What was promised.
+    pub kind: PromiseKind,
+    /// Minor units promised; what came in since is taken off by the store's view.
+    pub amount_minor: i64,
+    /// Its money.
+    pub currency: Currency,
+    /// The day it was given.
+    pub made_on: Date,
+    /// The day that was named.
+    pub promised_on: Date,
+    /// The last day on which money counts for it: the day named, with days in transit and of grace.
+    pub counts_until: Date,
+    /// It is kept when no more than this is missing; minor units.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub tolerance_minor: i64,
+    /// Chasing rests meanwhile.
+    pub rests: bool,
+    /// Something of it was late when it was made: if it is broken, only cash (R2.11).
+    pub cash_only: bool,
+    /// Who promised.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub by: Option<String>,
+    /// How.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub via: Option<PromiseVia>,
+}
 
-    fn promise(amount_minor: i64, made: Date, by: Date) -> Promise {
-        let (id, account) = (PromiseId(1), AccountId(1));
-        Promise { id, account, amount_minor, currency: Currency::EUR, made_on: made, promised_on: by }
+impl Promise {
+    /// It speaks of an item.
+    pub fn is_about(&self, item: ItemId) -> bool {
+        self.items.is_empty() || self.items.iter().any(|named| named.id == item)
     }
 
-    #[test]
-    fn a_promise_is_broken_on_the_day_after_its_own() {
-        let one = promise(500, date(2026, 11, 10), date(2026, 11, 12));
-        let on = |today, receipts: &[Received]| standings(&[(&one, None)], receipts, today)[0];
-        let came = |minor, day| (minor, Currency::EUR, date(2026, 11, day));
-        assert_eq!(on(date(2026, 11, 12), &[]), Standing::Open);
-        assert_eq!(on(date(2026, 11, 13), &[]), Standing::Broken);
-        assert_eq!(on(date(2026, 11, 13), &[came(200, 12)]), Standing::PartlyKept(200));
-        assert_eq!(on(date(2026, 11, 13), &[came(500, 12)]), Standing::Kept);
-        assert_eq!(on(date(2026, 11, 13), &[came(500, 13)]), Standing::Broken, "a day too late");
-        assert_eq!(on(date(2026, 11, 13), &[came(500, 9)]), Standing::Broken, "before it was made");
+    /// Its last day has not passed.
+    pub fn is_awaited(&self, on: Date) -> bool {
+        self.made_on <= on && on <= self.counts_until
     }
+}
 
-    #[test]
-    fn a_receipt_counts_once_for_the_promise_that_falls_due_first() {
-        let later = promise(400, date(2026, 11, 1), date(2026, 11, 20));
-        let sooner = promise(300, date(2026, 11, 1), date(2026, 11, 10));
-        let receipts = [(500, Currency::EUR, date(2026, 11, 5)), (900, Currency::EUR, date(2026, 12, 1))];
-        let stand = standings(&[(&later, None), (&sooner, None)], &receipts, date(2026, 11, 21));
-        assert_eq!(stand, [Standing::PartlyKept(200), Standing::Kept]);
-    }
+/// A promise that was not kept and costs the customer its credit.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BrokenPromise {
+    /// As it was made.
+    pub promise: Promise,
+    /// The hold for it, or for a later one, was placed before.
+    pub is_answered: bool,
+}
 
-    #[test]
-    fn what_was_taken_back_is_not_broken() {
-        let one = promise(500, date(2026, 11, 10), date(2026, 11, 12));
-        let stand = standings(&[(&one, Some(date(2026, 11, 11)))], &[], date(2026, 11, 13));
-        assert_eq!(stand, [Standing::Withdrawn]);
+impl BrokenPromise {
+    /// Money is still owed of what was there when it was broken: until all of that is paid, only cash (R2.11).
+    pub fn asks_cash_only(&self, view: &crate::view::AccountView) -> bool {
+        let was_there = |item: &crate::view::ItemView| item.issued_on <= self.promise.counts_until;
+        !self.is_answered && crate::standing::is_owed(view, was_there)
     }
 }

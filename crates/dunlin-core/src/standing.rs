@@ -17,6 +17,9 @@ use crate::id::{HoldId, IdSource};
 use crate::money::Currency;
 use crate::view::{AccountView, Hold, ItemView, LiftRule};
 
+/// Why a hold is lifted whose promise was not broken after all.
+pub const PROMISE_KEPT: &str = "promise_kept";
+
 /// A hold that its own rule lifted.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LiftedHold {
@@ -29,16 +32,22 @@ pub struct LiftedHold {
 /// What becomes of an account's holds on a day, after money moved: those whose rule is met end, and those come back that were lifted for
 /// money which is owed again.
 pub fn judge(view: &AccountView, lifted: &[LiftedHold], today: Date, ids: &mut dyn IdSource) -> Vec<Change> {
-    let ends = view.holds.iter().filter(|hold| hold.covers(today) && is_met(hold, view, today));
     let until_on = today.yesterday().unwrap_or(today);
-    let lift = |hold: &Hold| {
-        let (account, reason) = (hold.account, hold.lifts.code().to_string());
+    let lift = |hold: &Hold, why: &str| {
+        let (account, reason) = (hold.account, why.to_string());
         Change::Hold(HoldChange::Lifted { account, hold: hold.id, until_on, reason, by_rule: true })
     };
-    let mut changes: Vec<Change> = ends.map(lift).collect();
+    let mut changes = Vec::new();
+    for hold in view.holds.iter().filter(|hold| hold.covers(today)) {
+        if !is_for_a_broken_promise(hold, view) {
+            changes.push(lift(hold, PROMISE_KEPT));
+        } else if is_met(hold, view, today) {
+            changes.push(lift(hold, hold.lifts.code()));
+        }
+    }
     for gone in newest_of_each_kind(lifted) {
         let is_there = view.holds.iter().any(|hold| hold.kind == gone.hold.kind && hold.covers(today));
-        if !is_there && comes_back(gone, view) {
+        if !is_there && is_for_a_broken_promise(&gone.hold, view) && comes_back(gone, view) {
             let again = Hold { id: HoldId::next(ids), from_on: today, until_on: None, ..gone.hold.clone() };
             changes.push(Change::Hold(HoldChange::Placed(again)));
         }
@@ -67,6 +76,17 @@ fn comes_back(gone: &LiftedHold, view: &AccountView) -> bool {
         LiftRule::AllPaid => nothing_owed(view, |item| item.issued_on < *lifted_on),
         LiftRule::PrepaidIsPaid => nothing_owed(view, |item| !item.gives_credit && item.issued_on < *lifted_on),
     }
+}
+
+/// The promise that a hold was placed for is still broken: money of before that was booked late proves it kept, a person may have noted it
+/// by mistake. A hold that was placed for no promise stands for itself.
+fn is_for_a_broken_promise(hold: &Hold, view: &AccountView) -> bool {
+    hold.promise.is_none_or(|promise| view.broken.iter().any(|broken| broken.promise.id == promise))
+}
+
+/// Money is owed on some items, more than the credits of their currency.
+pub fn is_owed(view: &AccountView, counts: impl Fn(&ItemView) -> bool) -> bool {
+    !nothing_owed(view, counts)
 }
 
 /// Nothing is owed on some items: in each currency, credits reach what is open of them.
@@ -102,7 +122,16 @@ mod tests {
 
     fn hold(kind: HoldKind, lifts: LiftRule) -> Hold {
         let (id, account) = (HoldId(1), crate::id::AccountId(7));
-        Hold { id, account, kind, from_on: date(2026, 3, 11), until_on: None, reason: "late".into(), lifts }
+        Hold {
+            id,
+            account,
+            kind,
+            from_on: date(2026, 3, 11),
+            until_on: None,
+            reason: "late".into(),
+            lifts,
+            promise: None,
+        }
     }
 
     /// What `judge` does to an account with these items under a hold of a rule.

@@ -15,6 +15,7 @@ use crate::id::{AccountId, DisputeId, HoldId, ItemId, PromiseId};
 use crate::instalment::Instalment;
 use crate::item::{ItemKind, SentBy};
 use crate::money::Currency;
+pub use crate::promise::{BrokenPromise, Promise};
 
 /// All that a decision about one account may see, as of one day.
 #[derive(Debug, Clone)]
@@ -43,8 +44,10 @@ pub struct AccountView {
     pub items: Vec<ItemView>,
     /// Holds in force or yet to come into force.
     pub holds: Vec<Hold>,
-    /// Promises whose day has not passed.
+    /// Promises whose day has not passed, with what of each is still to come.
     pub promises: Vec<Promise>,
+    /// Promises that were not kept and cost the customer its credit (R2.11).
+    pub broken: Vec<BrokenPromise>,
     /// The newest notice that was not a statement.
     pub last_notice_on: Option<Date>,
     /// The newest statement.
@@ -133,6 +136,7 @@ impl AccountView {
         self.holds.extend(member.holds);
         self.promises.extend(member.promises);
         self.promises.sort_by_key(|promise| (promise.promised_on, promise.made_on));
+        self.broken.extend(member.broken);
         self.last_notice_on = self.last_notice_on.max(member.last_notice_on);
         self.last_statement_on = self.last_statement_on.max(member.last_statement_on);
         if member.last_conversation.as_ref().map(|it| it.on) > self.last_conversation.as_ref().map(|it| it.on) {
@@ -294,6 +298,9 @@ pub struct Hold {
     pub reason: String,
     /// By what it ends by itself.
     pub lifts: LiftRule,
+    /// The broken promise it was placed for (R2.11): should that turn out to be kept, it ends.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub promise: Option<PromiseId>,
 }
 
 impl Hold {
@@ -301,24 +308,6 @@ impl Hold {
     pub fn covers(&self, day: Date) -> bool {
         self.from_on <= day && self.until_on.is_none_or(|until| day <= until)
     }
-}
-
-/// A promise to pay. It covers the oldest items up to what of it is still to come.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct Promise {
-    /// Key.
-    pub id: PromiseId,
-    /// Whose.
-    pub account: AccountId,
-    /// Minor units promised; what came in since is taken off by the store's view.
-    pub amount_minor: i64,
-    /// Its money.
-    pub currency: Currency,
-    /// The day it was given.
-    pub made_on: Date,
-    /// The day by which the money is to come.
-    pub promised_on: Date,
 }
 
 /// A dispute over an item.

@@ -82,6 +82,10 @@ pub enum Happening {
     },
     /// The customer promises money.
     Promised {
+        /// For which bill; `None` is the account.
+        bill: Option<usize>,
+        /// It is sent by the day, not there.
+        sends: bool,
         /// Minor units.
         amount_minor: i64,
         /// Its money.
@@ -255,8 +259,15 @@ impl Lives<'_> {
     fn promised(&mut self, at: usize, bill: &Bill, random: &mut Random) {
         let made_on = self.open_day(days_after(bill.due_on, random.between(6, 12)));
         let promised_on = self.open_day(days_after(made_on, random.between(4, 14)));
-        let promise = Happening::Promised { amount_minor: bill.amount_minor, currency: bill.currency, promised_on };
-        self.happen(made_on, promise);
+        // By the bill's place, so that what else happens is drawn as before.
+        let (named, sends) = ((at % 2 == 0).then_some(at), at % 5 == 0);
+        let (amount_minor, currency) = (bill.amount_minor, bill.currency);
+        self.happen(made_on, Happening::Promised { bill: named, sends, amount_minor, currency, promised_on });
+        if at % 6 == 0 {
+            let (again_on, later) = (days_after(promised_on, -2), self.open_day(days_after(promised_on, 6)));
+            let again = Happening::Promised { bill: named, sends, amount_minor, currency, promised_on: later };
+            self.happen(again_on.max(made_on), again);
+        }
         if random.per_mille(350) {
             self.pay(promised_on, at, bill.amount_minor, random);
         } else if random.per_mille(800) {

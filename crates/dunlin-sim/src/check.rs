@@ -10,6 +10,7 @@ use dunlin_app::Setting;
 use dunlin_app::run::PlannedRow;
 use dunlin_core::plan::{Action, ActionKind, Claim, claims};
 use dunlin_core::policy::{Part, Policy};
+use dunlin_core::promise::BROKEN_STEP;
 use dunlin_core::view::{AccountView, HoldKind};
 use jiff::civil::Date;
 
@@ -45,6 +46,8 @@ pub(crate) struct Checker {
     steps: BTreeSet<(String, String, i32)>,
     /// Items whose first late notice was issued, with the day.
     joined: BTreeMap<String, Date>,
+    /// Customers whom a broken promise left only cash.
+    cash_only: BTreeSet<String>,
 }
 
 impl Checker {
@@ -101,6 +104,24 @@ impl Checker {
         }
     }
 
+    /// Only cash after a promise that was not kept, and only then (R2.11).
+    pub(crate) fn cash_only(&mut self, on: Date, rows: &[PlannedRow], shadow: &Shadow<'_>) {
+        let is_hold = |action: &Action| action.step == BROKEN_STEP && action.hold == Some(HoldKind::CashOnly);
+        let held: BTreeSet<&str> =
+            rows.iter().filter(|row| row.plan.actions.iter().any(is_hold)).map(|row| row.customer.as_str()).collect();
+        for account in shadow.accounts.values() {
+            let (number, broken) = (account.number(), account.broken_promises(on));
+            let is_held = held.contains(number);
+            if is_held && broken.is_empty() {
+                self.breach(on, "cash_only.kept", format!("{number}: cash only, though no promise was broken"));
+            }
+            let was_held = self.cash_only.contains(number);
+            if !is_held && !was_held && account.is_without_credits() && !broken.is_empty() {
+                self.breach(on, "cash_only.broken", format!("{number}: {broken:?} was broken, and nothing follows"));
+            }
+        }
+    }
+
     /// Rows that were issued: nothing wrong left, no step twice, gaps kept.
     pub(crate) fn issued(&mut self, on: Date, row: &PlannedRow, setting: &Setting, shadow: &Shadow<'_>) {
         for action in &row.plan.actions {
@@ -108,6 +129,9 @@ impl Checker {
                 let number = &row.items[take.item].number;
                 self.step(on, number, &take.step, take.cycle, setting);
             }
+        }
+        if row.plan.actions.iter().any(|action| action.step == BROKEN_STEP) {
+            self.cash_only.insert(row.customer.clone());
         }
         for action in row.plan.actions.iter().filter(|action| action.kind == ActionKind::Notice) {
             if !setting.calendar.is_business_day(on) {

@@ -4,8 +4,9 @@
 //! that reach somebody are logged, and some end with a promise, which is kept or not (R3.6, R3.8).
 
 use dunlin_app::AppError;
-use dunlin_app::cases::{self, CallInput};
+use dunlin_app::cases::{self, CallInput, PromiseInput};
 use dunlin_core::policy::Channel;
+use dunlin_core::promise::PromiseVia;
 use dunlin_store::TaskLine;
 use jiff::civil::Date;
 
@@ -86,15 +87,13 @@ impl Office<'_> {
         let Some((currency, amount_minor)) = account.late_minor(day) else { return Ok(()) };
         account.note_promise(amount_minor, currency, day, promised_on);
         let amount = decimal(amount_minor, currency);
-        cases::add_promise(
-            &mut self.app,
-            &self.setting,
-            customer,
-            &amount,
-            Some(currency.code()),
-            promised_on,
-            Some(day),
-        )?;
+        let promise = PromiseInput {
+            currency: Some(currency.code()),
+            from: Some(day),
+            via: Some(PromiseVia::Call),
+            ..PromiseInput::new(customer, &amount, promised_on)
+        };
+        cases::add_promise(&mut self.app, &self.setting, &promise)?;
         if keeps {
             let what = Happening::Paid { bill: None, amount_minor, currency };
             self.expect_later(Event { on: promised_on, customer: at, what });

@@ -6,11 +6,12 @@
 
 use std::collections::BTreeMap;
 
-use dunlin_app::cases::{self, CallInput, HoldInput, ReceiptInput};
+use dunlin_app::cases::{self, CallInput, HoldInput, PromiseInput, ReceiptInput};
 use dunlin_app::creditors::{self, CreditorEdit, NewCreditor};
 use dunlin_app::{App, AppError, Clock, Setting};
 use dunlin_core::change::{CallChange, Change, DisputeChange, HoldChange, ItemChange, PromiseChange, ReceiptChange};
 use dunlin_core::money::{Currency, Money};
+use dunlin_core::promise::PromiseKind;
 use dunlin_core::view::LiftRule;
 use dunlin_store::Store;
 use jiff::Timestamp;
@@ -132,7 +133,15 @@ impl<'w> Office<'w> {
             }
             Some(Change::Promise(PromiseChange::Made(promise))) => {
                 let (amount, code) = (decimal(promise.amount_minor, promise.currency), promise.currency.code());
-                cases::add_promise(app, setting, &customer, &amount, Some(code), promise.promised_on, Some(event.on))?;
+                let items: Vec<String> = promise.items.iter().map(|item| item.number.clone()).collect();
+                let input = PromiseInput {
+                    currency: Some(code),
+                    from: Some(event.on),
+                    items: &items,
+                    sends: promise.kind == PromiseKind::Send,
+                    ..PromiseInput::new(&customer, &amount, promise.promised_on)
+                };
+                cases::add_promise(app, setting, &input)?;
             }
             Some(Change::Hold(HoldChange::Placed(hold))) => {
                 let (kind, until, reason) = (hold.kind, hold.until_on, hold.reason.as_str());

@@ -6,6 +6,7 @@
 use std::collections::BTreeMap;
 
 use dunlin_core::account::{Account, Contact, CustomerKind};
+use dunlin_core::calendar::Calendar;
 use dunlin_core::change::{
     AccountChange, Call, CallChange, Change, DisputeChange, HoldChange, ItemChange, PromiseChange, ReceiptChange,
 };
@@ -16,15 +17,19 @@ use dunlin_core::item::Item;
 use dunlin_core::ledger::{Entry, EntryKind, NewReceipt, record_receipt};
 use dunlin_core::money::Currency;
 use dunlin_core::policy::ReceiptRules;
-use dunlin_core::view::{AccountView, Dispute, Hold, HoldKind, ItemView, LiftRule, Promise};
+use dunlin_core::promise::{Promise, PromiseKind, PromisedItem};
+use dunlin_core::view::{AccountView, Dispute, Hold, HoldKind, ItemView, LiftRule};
 use jiff::civil::Date;
 
 use crate::bill::{Bill, Happening};
 use crate::customer::Customer;
-use crate::world::{Event, World};
+use crate::world::{COUNTRY, Event, World};
 
 /// Where the facts come from: stands in entries and items.
 pub(crate) const SOURCE: &str = "demo ledger";
+
+/// Working days that money is on its way, by the standard policy.
+const DAYS_IN_TRANSIT: u32 = 3;
 
 /// What somebody may pay too much without noticing.
 const SMALL_CHANGE_MINOR: i64 = 4_000;
@@ -41,9 +46,21 @@ pub(crate) struct ShadowAccount {
     disputes: Vec<Dispute>,
     /// Closed as upheld: the contested part stays unchased.
     upheld: Vec<Dispute>,
-    promises: Vec<Promise>,
-    /// Currency, day and minor units of each receipt.
-    received: Vec<(Currency, Date, i64)>,
+    /// Each with the day on which another took its place.
+    promises: Vec<(Promise, Option<Date>)>,
+    received: Vec<Came>,
+}
+
+/// Money that came.
+#[derive(Debug, Clone)]
+struct Came {
+    currency: Currency,
+    on: Date,
+    minor: i64,
+    /// It named a bill.
+    is_named: bool,
+    /// What it settled of which item.
+    parts: Vec<(ItemId, i64)>,
 }
 
 /// All accounts as they should be.
@@ -80,8 +97,8 @@ impl<'w> Shadow<'w> {
             Happening::Disputed { bill, amount_minor, reason } => work.dispute(bill, amount_minor, reason),
             Happening::DisputeClosed { bill, outcome } => work.close_dispute(bill, outcome),
             Happening::SetOff { credit, bill } => work.set_off(credit, bill),
-            Happening::Promised { amount_minor, currency, promised_on } => {
-                work.promise(amount_minor, currency, promised_on)
+            Happening::Promised { bill, sends, amount_minor, currency, promised_on } => {
+                work.promise((bill, sends), amount_minor, currency, promised_on)
             }
             Happening::Paused { until_on, reason } => work.pause(until_on, reason),
             Happening::Arrived { bill } => work.call(bill, "arrived", None, "The invoice has arrived."),
@@ -137,6 +154,7 @@ impl ShadowAccount {
             items: Vec::new(),
             holds: Vec::new(),
             promises: Vec::new(),
+            broken: Vec::new(),
             last_notice_on: None,
             last_statement_on: None,
             last_conversation: None,
@@ -159,28 +177,62 @@ impl ShadowAccount {
             let parts = contested.map(|dispute| dispute.amount_minor.unwrap_or(open));
             item.disputed_minor = parts.fold(0, i64::saturating_add).clamp(0, open);
         }
-        view.promises = self.promises_left(on);
+        view.promises = self
+            .promises_left(on)
+            .into_iter()
+            .filter(|(promise, _)| promise.counts_until >= on)
+            .map(|(promise, _)| promise)
+            .collect();
         view
     }
 
-    /// What is still to come of each promise whose day has not passed. Money counts once, for the promise that falls due
-    /// first of those that ran on the day it came.
-    fn promises_left(&self, on: Date) -> Vec<Promise> {
+    /// What is still to come of each promise that was not kept, nor replaced by a day. Money counts once, for the promise that falls due
+    /// first of those that ran on the day it came; for one that names a bill, what settled that, and what named none.
+    fn promises_left(&self, on: Date) -> Vec<(Promise, Option<Date>)> {
         let mut promises = self.promises.clone();
-        promises.sort_by_key(|promise| (promise.promised_on, promise.made_on));
-        for (currency, day, minor) in &self.received {
-            let mut rest = *minor;
-            let runs = |promise: &&mut Promise| {
-                promise.currency == *currency && promise.made_on <= *day && *day <= promise.promised_on
-            };
-            for promise in promises.iter_mut().filter(runs) {
-                let part = rest.min(promise.amount_minor);
+        promises.sort_by_key(|(promise, _)| (promise.promised_on, promise.made_on));
+        for came in &self.received {
+            let mut rest = came.minor;
+            let mut parts = came.parts.clone();
+            for (promise, replaced_on) in &mut promises {
+                let runs = promise.currency == came.currency
+                    && (promise.made_on..=promise.counts_until).contains(&came.on)
+                    && replaced_on.is_none_or(|day| came.on < day);
+                if !runs {
+                    continue;
+                }
+                let most = rest.min(promise.amount_minor);
+                let part = match promise.items.first().filter(|_| came.is_named) {
+                    None => most,
+                    Some(named) => match parts.iter_mut().find(|(item, _)| *item == named.id) {
+                        None => 0,
+                        Some((_, left)) => {
+                            let part = most.min(*left);
+                            *left -= part;
+                            part
+                        }
+                    },
+                };
                 promise.amount_minor -= part;
                 rest -= part;
             }
         }
-        promises.retain(|promise| promise.amount_minor > 0 && promise.promised_on >= on);
+        promises.retain(|(promise, replaced_on)| promise.amount_minor > 0 && replaced_on.is_none_or(|day| day > on));
         promises
+    }
+
+    /// Promises that were not kept by a day, though something that was there then is still open.
+    pub(crate) fn broken_promises(&self, on: Date) -> Vec<Promise> {
+        let is_owed = |promise: &Promise| {
+            self.items.iter().any(|item| item.open_minor > 0 && item.issued_on <= promise.counts_until)
+        };
+        let left = self.promises_left(on).into_iter().map(|(promise, _)| promise);
+        left.filter(|promise| promise.counts_until < on && is_owed(promise)).collect()
+    }
+
+    /// Nothing stands in the customer's favour.
+    pub(crate) fn is_without_credits(&self) -> bool {
+        self.items.iter().all(|item| item.open_minor >= 0)
     }
 
     /// What is past due on a day in one currency, contested parts left out; minor units.
@@ -216,7 +268,8 @@ impl ShadowAccount {
     /// Notes a promise that the simulator's collector put into the book itself.
     pub(crate) fn note_promise(&mut self, amount_minor: i64, currency: Currency, made_on: Date, promised_on: Date) {
         let id = PromiseId(self.view.account.0 ^ (self.promises.len() as u128 + 1) << 100);
-        self.promises.push(Promise { id, account: self.view.account, amount_minor, currency, made_on, promised_on });
+        let promise = promise(id, self.view.account, amount_minor, currency, (made_on, promised_on));
+        self.promises.push((promise, None));
     }
 }
 
@@ -307,16 +360,20 @@ impl Work<'_> {
             source: SOURCE.to_string(),
         };
         let Ok(changes) = record_receipt(&view, &new, &ReceiptRules::default(), self.ids) else { return Vec::new() };
+        let mut parts = Vec::new();
         for change in &changes {
             match change {
-                Change::Receipt(ReceiptChange::Allocated { entry, .. }) => self.add(entry.item, entry.amount_minor),
+                Change::Receipt(ReceiptChange::Allocated { entry, .. }) => {
+                    self.add(entry.item, entry.amount_minor);
+                    parts.push((entry.item, -entry.amount_minor));
+                }
                 Change::Item(ItemChange::Issued { item, entry }) => {
                     self.account.items.push(item_view(item, entry.amount_minor));
                 }
                 _ => {}
             }
         }
-        self.account.received.push((currency, self.on, amount_minor));
+        self.account.received.push(Came { currency, on: self.on, minor: amount_minor, is_named: own.is_some(), parts });
         self.owe(currency, -amount_minor);
         changes
     }
@@ -384,15 +441,44 @@ impl Work<'_> {
             .collect()
     }
 
-    fn promise(&mut self, amount_minor: i64, currency: Currency, promised_on: Date) -> Vec<Change> {
+    fn promise(
+        &mut self,
+        (bill, sends): (Option<usize>, bool),
+        amount_minor: i64,
+        currency: Currency,
+        promised_on: Date,
+    ) -> Vec<Change> {
         if self.account.late_minor(self.on).is_none_or(|(late, _)| late != currency) {
             return Vec::new();
         }
         let id = PromiseId::next(self.ids);
         let account = self.account.view.account;
-        let promise = Promise { id, account, amount_minor, currency, made_on: self.on, promised_on };
-        self.account.promises.push(promise.clone());
-        vec![Change::Promise(PromiseChange::Made(promise))]
+        let mut promise = promise(id, account, amount_minor, currency, (self.on, promised_on));
+        if sends {
+            promise.kind = PromiseKind::Send;
+            let calendar = Calendar::for_country(COUNTRY);
+            promise.counts_until =
+                (0..DAYS_IN_TRANSIT).fold(promised_on, |day, _| calendar.next_business_day_after(day));
+        }
+        let named = bill.and_then(|bill| self.open_item(bill)).filter(|item| item.due_on < self.on);
+        promise.items = named.map(|item| PromisedItem { id: item.id, number: item.number }).into_iter().collect();
+        let mut changes = vec![Change::Promise(PromiseChange::Made(promise.clone()))];
+        let left = self.account.promises_left(self.on);
+        let runs = |old: &Promise| left.iter().any(|(one, _)| one.id == old.id && one.counts_until >= self.on);
+        for (old, replaced_on) in &mut self.account.promises {
+            if !old.items.is_empty() && old.items == promise.items && runs(old) {
+                *replaced_on = Some(self.on);
+                changes.push(Change::Promise(PromiseChange::Withdrawn {
+                    account,
+                    promise: old.id,
+                    withdrawn_on: self.on,
+                    reason: "replaced".to_string(),
+                    replaced_by: Some(id),
+                }));
+            }
+        }
+        self.account.promises.push((promise, None));
+        changes
     }
 
     fn pause(&mut self, until_on: Date, reason: &str) -> Vec<Change> {
@@ -408,6 +494,7 @@ impl Work<'_> {
             until_on: Some(until_on),
             reason: reason.to_string(),
             lifts: LiftRule::ByPerson,
+            promise: None,
         };
         self.account.view.holds.push(hold.clone());
         vec![Change::Hold(HoldChange::Placed(hold))]
@@ -425,6 +512,32 @@ impl Work<'_> {
             note: note.to_string(),
             pay_on,
         }))]
+    }
+}
+
+/// A promise about the account, by the rules of the standard policy; something of it is late.
+fn promise(
+    id: PromiseId,
+    account: AccountId,
+    amount_minor: i64,
+    currency: Currency,
+    (made_on, promised_on): (Date, Date),
+) -> Promise {
+    Promise {
+        id,
+        account,
+        items: Vec::new(),
+        kind: PromiseKind::Pay,
+        amount_minor,
+        currency,
+        made_on,
+        promised_on,
+        counts_until: promised_on,
+        tolerance_minor: 0,
+        rests: true,
+        cash_only: true,
+        by: None,
+        via: None,
     }
 }
 

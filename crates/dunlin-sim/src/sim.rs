@@ -146,6 +146,7 @@ impl Sim<'_> {
             self.checker.breach(day, "run.counts", format!("{counted:?} counted, {due:?} proposed"));
         }
         self.checker.coverage(day, &rows, &self.office.shadow);
+        self.checker.cash_only(day, &rows, &self.office.shadow);
         Ok((due.name, rows))
     }
 

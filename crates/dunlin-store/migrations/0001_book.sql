@@ -185,6 +185,7 @@ CREATE TABLE receipt (
     reference TEXT,
     payer TEXT,
     payer_account KEY_TEXT,
+    names_items FLAG NOT NULL,
     source TEXT NOT NULL,
     ended TEXT,
     ended_on DAY,
@@ -241,6 +242,7 @@ CREATE TABLE hold (
     until_on DAY,
     reason TEXT NOT NULL,
     lifts TEXT NOT NULL,
+    promise_id ID,
     lifted_until_on DAY,
     lifted_reason TEXT,
     lifted_by TEXT,
@@ -271,16 +273,38 @@ CREATE TABLE promise (
     account_id ID NOT NULL REFERENCES account (id),
     id ID NOT NULL,
     creditor_id ID NOT NULL,
+    kind TEXT NOT NULL,
     amount_minor BIGINT NOT NULL,
     currency TEXT NOT NULL,
     made_on DAY NOT NULL,
     promised_on DAY NOT NULL,
+    counts_until DAY NOT NULL,
+    tolerance_minor BIGINT NOT NULL,
+    rests FLAG NOT NULL,
+    cash_only FLAG NOT NULL,
+    promised_by TEXT,
+    via TEXT,
     withdrawn_on DAY,
     withdrawn_at INSTANT,
+    replaced_by ID,
     version BIGINT NOT NULL,
     recorded_at INSTANT NOT NULL,
     PRIMARY KEY (account_id, id)
 ) OWNED;
+
+-- What a promise names; none is the account. An item may stand under another number of the same customer.
+CREATE TABLE promise_item (
+    account_id ID NOT NULL,
+    promise_id ID NOT NULL,
+    item_id ID NOT NULL,
+    number TEXT NOT NULL,
+    creditor_id ID NOT NULL,
+    version BIGINT NOT NULL,
+    recorded_at INSTANT NOT NULL,
+    PRIMARY KEY (account_id, promise_id, item_id),
+    FOREIGN KEY (account_id, promise_id) REFERENCES promise (account_id, id)
+) OWNED;
+APPEND_ONLY promise_item;
 
 CREATE TABLE call (
     account_id ID NOT NULL REFERENCES account (id),

@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 
 use dunlin_core::change::{Call, Note};
-use dunlin_core::id::{AccountId, CallId, CreditorId, DisputeId, HoldId, ItemId, NoteId, NoticeId, ReceiptId};
+use dunlin_core::id::{
+    AccountId, CallId, CreditorId, DisputeId, HoldId, ItemId, NoteId, NoticeId, PromiseId, ReceiptId,
+};
 use dunlin_core::item::ItemKind;
 use dunlin_core::ledger::{BookedEntry, EntryKind, PaymentReason, Receipt, ReceiptEnd};
 use dunlin_core::money::Money;
@@ -19,7 +21,7 @@ use crate::model::{
 };
 use crate::run::read_notice;
 use crate::store::Tx;
-use crate::view::{read_contact, read_promise};
+use crate::view::{Made, name_items, promise_columns, read_contact, read_made};
 use crate::write::{LIFTED_BY_RULE, NEVER};
 
 statements! {
@@ -43,13 +45,12 @@ statements! {
     /// Its other names.
     ALIASES (Id) -> (Text) = "SELECT name FROM account_alias WHERE account_id = $1 ORDER BY name";
     /// Its holds.
-    HOLDS (Id) -> (Id Id Text Day Day Text Day Text Text Text) =
-        "SELECT account_id, id, kind, from_on, until_on, reason, lifted_until_on, lifted_reason, lifts, lifted_by \
+    HOLDS (Id) -> (Id Id Text Day Day Text Day Text Text Text Id) =
+        "SELECT account_id, id, kind, from_on, until_on, reason, lifted_until_on, lifted_reason, lifts, lifted_by, promise_id \
          FROM hold WHERE account_id = $1 ORDER BY from_on, version, id";
     /// Its promises.
-    PROMISES (Id) -> (Id Id Int Text Day Day Int Day Int) =
-        "SELECT account_id, id, amount_minor, currency, made_on, promised_on, recorded_at, withdrawn_on, version FROM promise \
-         WHERE account_id = $1 ORDER BY made_on, version, id";
+    PROMISES (Id) -> (Id Id Text Int Text Day Day Day Int Flag Flag Text Text Day Int Id Int Int) =
+        concat!(promise_columns!(), "FROM promise p WHERE p.account_id = $1 ORDER BY p.made_on, p.version, p.id");
     /// Its disputes.
     DISPUTES (Id) -> (Id Id Id Int Text Day Day Text Text) =
         "SELECT d.account_id, d.id, d.item_id, d.amount_minor, d.reason, d.from_on, d.closed_on, d.outcome, i.number \
@@ -64,9 +65,9 @@ statements! {
         "SELECT account_id, id, written_on, text, pinned, author, recorded_at, version FROM note \
          WHERE account_id = $1 AND removed_at IS NULL ORDER BY written_on, version, id";
     /// Its receipts.
-    RECEIPTS (Id) -> (Id Id Int Text Day Text Text Text Text Int Text Day Text) =
+    RECEIPTS (Id) -> (Id Id Int Text Day Text Text Text Text Int Text Day Text Flag) =
         "SELECT account_id, id, amount_minor, currency, received_on, reference, payer, payer_account, source, \
-         recorded_at, ended, ended_on, ended_reason FROM receipt \
+         recorded_at, ended, ended_on, ended_reason, names_items FROM receipt \
          WHERE account_id = $1 ORDER BY received_on, version, id";
     /// What its receipts moved.
     RECEIPT_MOVES (Id) -> (Id Text Text Int Day Text) =
@@ -165,6 +166,7 @@ impl Tx<'_> {
                 until_on: row.opt_day(4)?,
                 reason: row.string(5)?,
                 lifts: row.word(8, LiftRule::find)?,
+                promise: row.opt_id(10)?.map(PromiseId),
             };
             Ok(HoldLine {
                 hold,
@@ -177,14 +179,17 @@ impl Tx<'_> {
 
     /// Promises of an account, oldest first, with the amounts promised.
     pub fn promises(&mut self, account: AccountId) -> Result<Vec<PromiseLine>> {
-        self.db.list(&PROMISES, params![account], |row| {
-            Ok(PromiseLine {
-                promise: read_promise(row)?,
-                recorded_at: row.instant(6)?,
-                withdrawn_on: row.opt_day(7)?,
-                version: row.int(8)?,
-            })
-        })
+        let read = |row: &Row<'_>| Ok((read_made(row, i64::MAX)?, row.instant(16)?, row.int(17)?));
+        let rows = self.db.list(&PROMISES, params![account], read)?;
+        if rows.is_empty() {
+            return Ok(Vec::new());
+        }
+        let (mut made, recorded): (Vec<_>, Vec<_>) =
+            rows.into_iter().map(|(made, at, version)| (made, (at, version))).unzip();
+        name_items(self.db, account, &mut made)?;
+        let line =
+            |(Made { promise, ended }, (recorded_at, version))| PromiseLine { promise, ended, recorded_at, version };
+        Ok(made.into_iter().zip(recorded).map(line).collect())
     }
 
     /// Disputes of an account, oldest first.
@@ -312,6 +317,7 @@ fn read_receipt(row: &Row<'_>) -> Result<ReceiptLine> {
         reference: row.opt_string(5)?,
         payer: row.opt_string(6)?,
         payer_account: row.opt_string(7)?,
+        names_items: row.flag(13)?,
         source: row.string(8)?,
     };
     let ended = match (row.opt_word(10, ReceiptEnd::find)?, row.opt_day(11)?) {

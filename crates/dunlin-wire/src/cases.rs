@@ -1,8 +1,12 @@
 //! Lines of what is recorded about a customer: holds, disputes, promises, calls, receipts, notices, tasks.
 
+use std::collections::BTreeMap;
+
+use dunlin_app::promises::PromiseRow;
 use dunlin_app::run::payment_sentence;
 use dunlin_core::ledger::PaymentReason;
 use dunlin_core::money::Currency;
+use dunlin_core::promise::{PromiseVia, Record};
 use serde::Serialize;
 
 use crate::{decimal, iso};
@@ -82,17 +86,115 @@ pub struct PromiseLine {
     pub made_on: String,
     /// The day by which the money is to come.
     pub promised_on: String,
+    /// `pay`, `send` or `intention`.
+    pub kind: &'static str,
+    /// The last day on which money counts for it.
+    pub counts_until: String,
+    /// What may be missing of it.
+    pub tolerance: String,
+    /// The invoices it names; none is the account.
+    pub items: Vec<String>,
+    /// Who promised.
+    pub by: Option<String>,
+    /// `call`, `mail`, `visit` or `portal`.
+    pub via: Option<&'static str>,
+    /// `open`, `kept`, `partly_kept`, `broken`, `intention`, `replaced` or `withdrawn`.
+    pub state: &'static str,
+    /// What came in for it.
+    pub received: String,
+    /// The first day on which it no longer held, when it was taken back or replaced.
+    pub ended_on: Option<String>,
+    /// So many times it took the place of an earlier one for the same items.
+    pub times_replaced: u32,
 }
 
-impl From<&dunlin_store::PromiseLine> for PromiseLine {
-    fn from(line: &dunlin_store::PromiseLine) -> PromiseLine {
-        let promise = &line.promise;
+impl From<&PromiseRow> for PromiseLine {
+    fn from(row: &PromiseRow) -> PromiseLine {
+        let promise = row.promise();
         PromiseLine {
+            kind: promise.kind.code(),
+            counts_until: iso(promise.counts_until),
+            tolerance: decimal(promise.tolerance_minor, promise.currency),
+            items: promise.items.iter().map(|item| item.number.clone()).collect(),
+            by: promise.by.clone(),
+            via: promise.via.map(PromiseVia::code),
+            state: row.standing().code(),
+            received: decimal(row.judged.received_minor, promise.currency),
+            ended_on: row.line.ended.map(|end| iso(end.on)),
+            times_replaced: row.times_replaced,
             amount: decimal(promise.amount_minor, promise.currency),
             currency: promise.currency.code().to_string(),
             made_on: iso(promise.made_on),
             promised_on: iso(promise.promised_on),
         }
+    }
+}
+
+/// How a customer kept what it promised in one currency.
+#[derive(Debug, Serialize)]
+pub struct PromiseRecord {
+    /// ISO 4217 code.
+    pub currency: String,
+    /// Promises whose day has passed, or of which all came.
+    pub made: u32,
+    /// Those kept.
+    pub kept: u32,
+    /// Those of which a part came.
+    pub partly_kept: u32,
+    /// Those of which nothing came.
+    pub broken: u32,
+    /// What they promised.
+    pub promised: String,
+    /// What came of it by its day.
+    pub received: String,
+}
+
+impl From<&Record> for PromiseRecord {
+    fn from(record: &Record) -> PromiseRecord {
+        PromiseRecord {
+            currency: record.currency.code().to_string(),
+            made: record.made(),
+            kept: record.kept,
+            partly_kept: record.partly_kept,
+            broken: record.broken,
+            promised: decimal(record.promised_minor, record.currency),
+            received: decimal(record.received_minor, record.currency),
+        }
+    }
+}
+
+/// A promise with whose it is.
+#[derive(Debug, Serialize)]
+pub struct ListedPromise {
+    /// Customer number.
+    pub customer: String,
+    /// Customer name.
+    pub name: String,
+    /// The promise.
+    #[serde(flatten)]
+    pub promise: PromiseLine,
+}
+
+impl From<&dunlin_app::promises::ListedPromise> for ListedPromise {
+    fn from(listed: &dunlin_app::promises::ListedPromise) -> ListedPromise {
+        let (customer, name) = (listed.customer.clone(), listed.name.clone());
+        ListedPromise { customer, name, promise: PromiseLine::from(&listed.row) }
+    }
+}
+
+/// Promises, with how many there are of each state.
+#[derive(Debug, Serialize)]
+pub struct PromiseList {
+    /// The promises.
+    pub promises: Vec<ListedPromise>,
+    /// How many of each state.
+    pub states: BTreeMap<&'static str, usize>,
+}
+
+impl From<&dunlin_app::promises::Promises> for PromiseList {
+    fn from(list: &dunlin_app::promises::Promises) -> PromiseList {
+        let promises = list.rows.iter().map(ListedPromise::from).collect();
+        PromiseList { promises, states: list.counts.iter().copied().collect() }
     }
 }
 

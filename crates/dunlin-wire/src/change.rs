@@ -11,7 +11,7 @@ use dunlin_app::run::payment_sentence;
 use dunlin_core::account::Contact;
 use dunlin_core::change::{
     AccountChange, Call, CallChange, Change, ChargeRecord, DisputeChange, HoldChange, ItemChange, LinkChange, Notice,
-    NoticeChange, PromiseChange, ReceiptChange,
+    NoticeChange, ReceiptChange,
 };
 use dunlin_core::charge::{ChargeBasis, LateTerms};
 use dunlin_core::id::{ItemId, ReceiptId};
@@ -19,12 +19,14 @@ use dunlin_core::item::{Item, ItemKind};
 use dunlin_core::ledger::{Entry, Receipt, ReceiptEnd};
 use dunlin_core::money::{Currency, Money};
 use dunlin_core::policy::Channel;
+use dunlin_core::standing::PROMISE_KEPT;
 use dunlin_core::view::{Dispute, Hold, HoldKind, LiftRule};
 use dunlin_words::{Value, Words};
 use jiff::civil::Date;
 
 mod moved;
 mod people;
+mod promised;
 
 /// Which money the items and receipts at hand are in.
 #[derive(Debug, Default)]
@@ -104,7 +106,10 @@ pub fn change_text(change: &Change, known: &Currencies) -> String {
         },
         Change::Hold(HoldChange::Placed(hold)) => placed(hold),
         Change::Hold(HoldChange::Lifted { until_on, reason, by_rule: true, .. }) => {
-            let why = LiftRule::find(reason).map_or("its rule is met", rule_met);
+            let why = match reason.as_str() {
+                PROMISE_KEPT => "the promise was kept after all",
+                rule => LiftRule::find(rule).map_or("its rule is met", rule_met),
+            };
             format!("Hold lifted by its own rule, because {why}; its last day was {}.", day(*until_on))
         }
         Change::Hold(HoldChange::Lifted { until_on, reason, .. }) => {
@@ -120,14 +125,7 @@ pub fn change_text(change: &Change, known: &Currencies) -> String {
         Change::Dispute(DisputeChange::Closed { closed_on, outcome, item, .. }) => {
             format!("Dispute over {item} {outcome}; from {} chasing goes on with what is open.", day(*closed_on))
         }
-        Change::Promise(PromiseChange::Withdrawn { withdrawn_on, reason, .. }) => {
-            format!("Promise taken back; from {} chasing goes on{}.", day(*withdrawn_on), because(reason))
-        }
-        Change::Promise(PromiseChange::Made(promise)) => format!(
-            "{} promised by {}. Chasing rests until that day has passed, for this amount only.",
-            money(promise.amount_minor, promise.currency),
-            day(promise.promised_on)
-        ),
+        Change::Promise(change) => promised::promise(change),
         Change::Call(CallChange::Logged(call)) => called(call),
         Change::Call(CallChange::Struck { reason, .. }) => format!("Call struck out{}.", because(reason)),
         Change::Task(change) => people::task(change),

@@ -5,6 +5,7 @@ use dunlin_app::aging::Aging;
 use dunlin_app::customers::Customer;
 use dunlin_app::explain::Explained;
 use dunlin_app::joining::{Duplicates, Pair};
+use dunlin_app::promises::record;
 use dunlin_core::account::{Account, Address, Contact, Role};
 use dunlin_core::aging::{self, Balance, days_past_due};
 use dunlin_core::charge::LateTerms;
@@ -15,7 +16,7 @@ use dunlin_core::view::ItemView;
 use jiff::civil::Date;
 use serde::Serialize;
 
-use crate::cases::{CallLine, DisputeLine, HoldLine, NoticeLine, PromiseLine, ReceiptLine};
+use crate::cases::{CallLine, DisputeLine, HoldLine, NoticeLine, PromiseLine, PromiseRecord, ReceiptLine};
 use crate::change::{Currencies, change_text};
 use crate::run::{ActionLine, NextStep, ReasonLine, Row};
 use crate::{decimal, iso};
@@ -162,6 +163,8 @@ pub struct CustomerDetail {
     pub holds: Vec<HoldLine>,
     /// Promises, oldest first.
     pub promises: Vec<PromiseLine>,
+    /// How the customer kept them, by currency.
+    pub promise_record: Vec<PromiseRecord>,
     /// Disputes, oldest first.
     pub disputes: Vec<DisputeLine>,
     /// Conversations, oldest first.
@@ -363,6 +366,7 @@ impl CustomerDetail {
                 .collect(),
             holds: customer.holds.iter().map(HoldLine::from).collect(),
             promises: customer.promises.iter().map(PromiseLine::from).collect(),
+            promise_record: record(&customer.promises).iter().map(PromiseRecord::from).collect(),
             disputes: customer
                 .disputes
                 .iter()

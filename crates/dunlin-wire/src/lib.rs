@@ -44,8 +44,8 @@ pub use bank::{
     BankReadingItem,
 };
 pub use cases::{
-    CallLine, DisputeLine, HoldLine, NamedReceipt, NoticeLine, PromiseLine, ReceiptLine, ReceiptList, TaskLine,
-    TaskList,
+    CallLine, DisputeLine, HoldLine, NamedReceipt, NoticeLine, PromiseLine, PromiseList, PromiseRecord, ReceiptLine,
+    ReceiptList, TaskLine, TaskList,
 };
 pub use change::{Currencies, change_text, lifts};
 pub use config::{ConfigLine, ConfigReport};

@@ -3,16 +3,18 @@
 //! Requirements R2.7, R3.4. Decides: which outcome a task gets. A try that reached nobody puts the task off to the next business
 //! day, unless the policy itself asks for another try (`repeat`): then it is done with `no_answer` and the policy makes the next.
 
-use dunlin_core::change::{Call, CallChange, Change, DisputeChange, PromiseChange};
+use dunlin_core::change::{Call, CallChange, Change, DisputeChange};
 use dunlin_core::code::Refusal;
-use dunlin_core::id::{AccountId, CallId, DisputeId, IdSource, PromiseId};
+use dunlin_core::id::{AccountId, CallId, DisputeId, IdSource};
 use dunlin_core::money::Money;
-use dunlin_core::view::{Dispute, Promise};
-use dunlin_store::{AsOf, PromiseLine, Tx};
+use dunlin_core::promise::PromiseVia;
+use dunlin_core::view::Dispute;
+use dunlin_store::{AsOf, Tx};
 use jiff::civil::Date;
 
+use super::promises::{PromiseInput, promised};
 use super::tasks::{done, open_task, put_off};
-use super::{Done, commit, currency_of, everything, is_disputed, item_detail, read_amount};
+use super::{Done, commit, everything, is_disputed, item_detail, read_amount};
 use crate::app::{App, Setting, new_ids};
 use crate::customers;
 use crate::error::{AppError, Failure};
@@ -26,6 +28,10 @@ pub enum CameOf<'a> {
         amount: &'a str,
         /// The day.
         by: Date,
+        /// For these; none is the account.
+        items: &'a [String],
+        /// It is sent by the day, not there.
+        sends: bool,
     },
     /// They contest an item, or a part of it.
     Contested {
@@ -92,19 +98,15 @@ pub fn log_talk(app: &mut App, setting: &Setting, input: &TalkInput<'_>) -> Resu
         let account = customers::find(tx, setting, input.customer)?;
         let mut changes = vec![call(account, today, input, &mut ids)];
         match input.came_of {
-            CameOf::Promised { amount, by } => {
-                let money = promised(tx, setting, account, amount)?;
-                if money.minor <= 0 || by < today {
+            CameOf::Promised { amount, by, items, sends } => {
+                if by < today {
                     return Err(Refusal::PromiseNotPossible.into());
                 }
-                changes.push(Change::Promise(PromiseChange::Made(Promise {
-                    id: PromiseId::next(&mut ids),
-                    account,
-                    amount_minor: money.minor,
-                    currency: money.currency,
-                    made_on: today,
-                    promised_on: by,
-                })));
+                let view = tx.customer_view(account, &everything())?;
+                let via = Some(PromiseVia::Call);
+                let said =
+                    PromiseInput { items, sends, by: input.with, via, ..PromiseInput::new(input.customer, amount, by) };
+                changes.extend(promised(tx, setting, &view, &said, today, &mut ids)?);
             }
             CameOf::Contested { item, amount, reason } => {
                 changes.push(contested(tx, setting, account, (item, amount, reason), today, &mut ids)?);
@@ -129,12 +131,6 @@ fn call(account: AccountId, today: Date, input: &TalkInput<'_>, ids: &mut dyn Id
         note: input.note.to_string(),
         pay_on: if let CameOf::PayDate(on) = input.came_of { Some(on) } else { None },
     }))
-}
-
-/// The amount in the customer's own money.
-fn promised(tx: &mut Tx<'_>, setting: &Setting, account: AccountId, amount: &str) -> Result<Money, AppError> {
-    let view = tx.customer_view(account, &everything())?;
-    read_amount(setting, amount, currency_of(&view, None).as_deref())
 }
 
 fn contested(
@@ -190,24 +186,6 @@ fn end_task(
         return Ok(done(&line, today, "no_answer", input.note));
     }
     put_off(&line, setting.calendar.next_business_day_after(today), today)
-}
-
-/// A promise that a commit of the account made no longer holds.
-///
-/// # Errors
-/// `customer.unknown`; `promise.unknown` when there is none, or it was taken back already.
-pub fn withdraw_promise(app: &mut App, setting: &Setting, customer: &str, version: i64) -> Result<Done, AppError> {
-    let withdrawn_on = app.clock.today(&setting.creditor.timezone);
-    let who = app.who("promise taken back");
-    app.store.transaction(|tx| {
-        let account = customers::ledger(tx, setting, customer)?;
-        let holds = |line: &PromiseLine| line.version == version && line.withdrawn_on.is_none();
-        let missing = || AppError::not_found("promise.unknown", "the promise was taken back already");
-        let promise = tx.promises(account)?.into_iter().find(holds).ok_or_else(missing)?.promise.id;
-        let reason = who.why.clone();
-        let withdrawn = PromiseChange::Withdrawn { account, promise, withdrawn_on, reason };
-        commit(tx, setting, &who, account, vec![Change::Promise(withdrawn)])
-    })
 }
 
 /// A call that a commit of the account logged counts as if it had not been.

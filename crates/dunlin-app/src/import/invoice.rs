@@ -323,6 +323,7 @@ impl<'p, 'w, 't> Planner<'p, 'w, 't> {
             currency: draft.currency,
             received_on: settled_on,
             reference: None,
+            names_items: true,
             payer: None,
             payer_account: None,
             source: self.work.source.to_owned(),

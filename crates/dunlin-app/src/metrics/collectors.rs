@@ -16,7 +16,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use dunlin_core::id::AccountId;
 use dunlin_core::metrics::{AFTER_CONTACT_DAYS, collected_after};
 use dunlin_core::money::Currency;
-use dunlin_core::promise::Standing;
+use dunlin_core::promise::{PromiseKind, Standing};
 use dunlin_core::ratio::Ratio;
 use dunlin_core::{days, metrics};
 use dunlin_store::{ActivityEntry, ActivityFilter, AsOf, CallLine, ReceiptLine, Tx};
@@ -27,7 +27,7 @@ use crate::activity::{self, CHUNK, Wanted};
 use crate::app::{App, Setting};
 use crate::approvals::person_shown;
 use crate::error::AppError;
-use crate::worklist::{self, promise_standings};
+use crate::promises;
 
 /// What a row counts for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -303,21 +303,19 @@ fn promised(
 ) -> Result<(), AppError> {
     let is_in = |on: Date| (period.from()..=period.to()).contains(&on);
     let accounts = tx.accounts_around(account, &AsOf::day(today))?;
-    let (promises, receipts) = worklist::promised(tx, &accounts)?;
-    let standings = promise_standings(&promises, &receipts, today);
-    let own = promises.iter().zip(standings).filter(|(line, _)| line.promise.account == account);
-    for (line, standing) in own {
-        let Some(by) = authors.of(account, line.version, by).filter(|_| standing != Standing::Withdrawn) else {
-            continue;
-        };
-        let promise = &line.promise;
+    for row in promises::of(tx, &accounts, today)? {
+        let (promise, standing) = (row.promise(), row.standing());
+        let is_counted = promise.account == account
+            && promise.kind != PromiseKind::Intention
+            && !matches!(standing, Standing::Withdrawn | Standing::Replaced);
+        let Some(by) = authors.of(account, row.line.version, by).filter(|_| is_counted) else { continue };
         let amount = Some((promise.currency, promise.amount_minor));
         if is_in(promise.made_on) {
             found.push(by.row(Deed::Promise, promise.made_on, 1, amount));
         }
-        if is_in(promise.promised_on) && promise.promised_on < today {
-            let row = by.row(Deed::Due, promise.promised_on, 1, amount);
-            found.push(CollectorRow { is_kept: standing == Standing::Kept, ..row });
+        if is_in(promise.counts_until) && promise.counts_until < today {
+            let due = by.row(Deed::Due, promise.counts_until, 1, amount);
+            found.push(CollectorRow { is_kept: standing == Standing::Kept, ..due });
         }
     }
     Ok(())

@@ -70,7 +70,7 @@ impl Promises {
         let own = promises.iter().filter(|past| past.promise.currency == currency);
         own.fold(Promises::default(), |sum, past| Promises {
             made: sum.made + 1,
-            kept: sum.kept + u32::from(past.is_kept()),
+            kept: sum.kept + u32::from(past.is_kept),
             promised_minor: sum.promised_minor.saturating_add(past.promise.amount_minor),
             received_minor: sum.received_minor.saturating_add(past.received_minor),
         })

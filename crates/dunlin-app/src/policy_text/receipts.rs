@@ -39,7 +39,8 @@ impl Reader<'_> {
         }
     }
 
-    fn tolerance(&mut self, table: &Table) -> Option<ToleranceAmount> {
+    /// What is forgiven, as a figure: the key `tolerance`.
+    pub(super) fn tolerance(&mut self, table: &Table) -> Option<ToleranceAmount> {
         let item = table.get("tolerance")?;
         let read = match item.as_table_like() {
             Some(figures) => each_currency(figures).map(ToleranceAmount::Each),

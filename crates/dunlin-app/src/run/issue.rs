@@ -8,7 +8,8 @@ use dunlin_core::code::Reason;
 use dunlin_core::id::{HoldId, IdSource, NoticeId, TaskId};
 use dunlin_core::plan::{AccountPlan, Action, ActionKind, Wishes, plan_day_with};
 use dunlin_core::policy::Part;
-use dunlin_core::view::{AccountView, Hold};
+use dunlin_core::promise::BROKEN_STEP;
+use dunlin_core::view::{AccountView, Hold, HoldKind, LiftRule};
 use dunlin_letters::OwnWords;
 use dunlin_store::{AsOf, RowState, Run, RunRow, StoreError, Tx, Who};
 
@@ -185,6 +186,10 @@ impl Issue<'_> {
         if view.name != planned.name {
             fail(Reason::ContactChanged);
         }
+        let holds = |actions: &[Action]| actions.iter().any(is_for_a_broken_promise);
+        if holds(&planned.plan.actions) && !holds(&now.actions) {
+            fail(Reason::ChangedSince);
+        }
         failed
     }
 
@@ -272,6 +277,9 @@ impl Issue<'_> {
     /// A hold of a kind that is in force already is not placed twice.
     fn hold(&self, view: &AccountView, action: &Action, ids: &mut dyn IdSource) -> Option<Change> {
         let kind = action.hold?;
+        if is_for_a_broken_promise(action) {
+            return self.hold_for_a_broken_promise(view, kind, ids);
+        }
         if view.holds.iter().any(|hold| hold.kind == kind && hold.covers(self.run.on_day)) {
             return None;
         }
@@ -283,6 +291,22 @@ impl Issue<'_> {
             until_on: None,
             reason: format!("policy step {}", action.step),
             lifts: self.setting.policy.holds.of(kind),
+            promise: None,
+        })))
+    }
+
+    /// Nothing, when the promise was kept since, or what it was about was paid.
+    fn hold_for_a_broken_promise(&self, view: &AccountView, kind: HoldKind, ids: &mut dyn IdSource) -> Option<Change> {
+        let broken = view.broken.iter().find(|broken| broken.asks_cash_only(view))?;
+        Some(Change::Hold(HoldChange::Placed(Hold {
+            id: HoldId::next(ids),
+            account: view.account,
+            kind,
+            from_on: self.run.on_day,
+            until_on: None,
+            reason: format!("policy step {BROKEN_STEP}"),
+            lifts: LiftRule::AllPaid,
+            promise: Some(broken.promise.id),
         })))
     }
 }
@@ -306,6 +330,11 @@ struct Drawn<'a> {
 enum Outcome {
     Issued,
     Withdrawn(Vec<Reason>),
+}
+
+/// The hold of a run for a promise that was not kept: no step of the policy, so no item takes it.
+fn is_for_a_broken_promise(action: &Action) -> bool {
+    action.step == BROKEN_STEP && action.takes.is_empty()
 }
 
 /// Reasons that stop a notice that was about to leave.

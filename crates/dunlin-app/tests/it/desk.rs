@@ -1,7 +1,7 @@
 //! What a collector does at the desk, on both engines: talk, notes, contacts, limits, tasks, and taking each of it back.
 
 use dunlin_app::bulk::{self, BulkAct, Chosen};
-use dunlin_app::cases::{self, CameOf, ContactAct, ContactInput, NoteAct, TalkInput};
+use dunlin_app::cases::{self, CameOf, ContactAct, ContactInput, NoteAct, PromiseInput, TalkInput};
 use dunlin_app::customers::{self, Customer};
 use dunlin_app::import::{ImportRequest, import};
 use dunlin_app::worklist::{Row, Wanted, worklist};
@@ -113,7 +113,7 @@ impl Desk {
 #[test]
 fn a_promise_on_the_phone_is_one_commit_and_is_taken_back_as_one() {
     for mut desk in desks("talk") {
-        let promised = CameOf::Promised { amount: "500", by: date(2026, 11, 20) };
+        let promised = CameOf::Promised { amount: "500", by: date(2026, 11, 20), items: &[], sends: false };
         let done = desk.talk(promised, Some("T-10")).expect("logged");
         assert_eq!(done.changes.len(), 3, "call, promise, task");
         let customer = desk.customer("10");
@@ -122,7 +122,7 @@ fn a_promise_on_the_phone_is_one_commit_and_is_taken_back_as_one() {
         desk.undo(&done).expect("taken back");
         let customer = desk.customer("10");
         assert_eq!((customer.calls.len(), customer.view.promises.len()), (0, 0));
-        assert_eq!(customer.promises[0].withdrawn_on, Some(TODAY));
+        assert_eq!(customer.promises[0].line.ended.map(|end| end.on), Some(TODAY));
         assert_eq!(desk.open_tasks().len(), 2);
         let again = desk.undo(&done).expect_err("once only");
         assert_eq!((again.failure, again.code), (Failure::Refused, "undo.too_late"));
@@ -237,8 +237,12 @@ fn the_list_is_by_points_and_says_why_and_filters_count_what_they_keep() {
         let list = worklist(app, setting, &Wanted::default(), (0, 50)).expect("a list");
         assert_eq!((list.rows.len(), list.later, list.kinds["phone"]), (2, 0, 2));
         assert_eq!(list.rows.iter().map(Row::score).collect::<Vec<_>>(), [47, 42], "older before more");
-        cases::add_promise(app, setting, "10", "500", None, date(2026, 11, 18), Some(date(2026, 11, 10)))
-            .expect("an older promise");
+        cases::add_promise(
+            app,
+            setting,
+            &PromiseInput { from: Some(date(2026, 11, 10)), ..PromiseInput::new("10", "500", date(2026, 11, 18)) },
+        )
+        .expect("an older promise");
         let list = worklist(app, setting, &Wanted::default(), (0, 50)).expect("a list");
         assert_eq!(
             (list.rows[0].task.customer.as_str(), list.rows[0].points[0].points),

@@ -4,13 +4,13 @@ use std::fmt::Write;
 
 use dunlin_app::bank::{self, Difference, Settling};
 use dunlin_app::cases::{
-    self, CameOf, ContactAct, ContactInput, HoldInput, NoteAct, ReceiptInput, ReceiptName, TalkInput,
+    self, CameOf, ContactAct, ContactInput, HoldInput, NoteAct, PromiseInput, ReceiptInput, ReceiptName, TalkInput,
 };
 use dunlin_app::import::{ImportRequest, import};
 use dunlin_app::run::{self, Outbox, Proposing};
 use dunlin_app::{App, Setting, aging, customers, joining};
 use dunlin_core::aging::Buckets;
-use dunlin_core::view::HoldKind;
+use dunlin_core::view::{HoldKind, LiftRule};
 use dunlin_formats::Options;
 use dunlin_store::AsOf;
 use jiff::civil::{Date, date};
@@ -216,7 +216,7 @@ INV-2026-2000,C2,Verhoef B.V.,2026-10-01,2026-10-31,64.00,EUR
             numbers(app, &setting, customer, DAY).iter().any(|(number, _)| number == "INV-2026-2000")
         };
         assert!(is_there(&mut app, "C1"), "{engine}");
-        cases::add_promise(&mut app, &setting, "C2", "64.00", None, date(2026, 11, 2), None).expect("promised");
+        cases::add_promise(&mut app, &setting, &PromiseInput::new("C2", "64.00", date(2026, 11, 2))).expect("promised");
         joining::split(&mut app, &setting, "C2").expect("split");
         assert!(is_there(&mut app, "C2") && !is_there(&mut app, "C1"), "{engine}");
         let promises = customers::show(&mut app, &setting, "C1", DAY).expect("shown").promises.len();
@@ -285,10 +285,17 @@ fn what_stands_under_a_merged_number_is_taken_back_and_changed_under_the_custome
         };
         let noted = cases::add_note(app, setting, "11", "of their own", false).expect("noted");
         let promised =
-            cases::add_promise(app, setting, "11", "10.00", None, date(2026, 12, 1), None).expect("promised");
+            cases::add_promise(app, setting, &PromiseInput::new("11", "10.00", date(2026, 12, 1))).expect("promised");
         let talk = TalkInput { customer: "11", came_of: CameOf::Reached, with: None, note: "spoke", task: None };
         let called = cases::log_talk(app, setting, &talk).expect("called");
-        let hold = |customer| HoldInput { customer, kind: HoldKind::Pause, from: None, until: None, reason: "a pause" };
+        let hold = |customer| HoldInput {
+            customer,
+            kind: HoldKind::Pause,
+            from: None,
+            until: None,
+            reason: "a pause",
+            lifts: LiftRule::ByPerson,
+        };
         cases::add_hold(app, setting, &hold("11")).expect("held");
         let ann = ContactInput { name: Some("Ann"), ..ContactInput::default() };
         cases::add_contact(app, setting, "11", &ann).expect("added");
@@ -303,7 +310,7 @@ fn what_stands_under_a_merged_number_is_taken_back_and_changed_under_the_custome
         cases::strike_call(app, setting, "11", called.version).expect("struck");
         cases::withdraw_promise(app, setting, "11", promised.version).expect("withdrawn");
         assert_eq!(count(app, "10"), (own.0 - 1, own.1 - 1));
-        assert!(customers::show(app, setting, "10", today).expect("shown").promises[0].withdrawn_on.is_some());
+        assert!(customers::show(app, setting, "10", today).expect("shown").promises[0].line.ended.is_some());
 
         let again = cases::add_hold(app, setting, &hold("10")).expect_err("it is paused already");
         assert_eq!(again.code, "hold.exists");
@@ -353,7 +360,7 @@ proptest! {
             let customer = customers[customer];
             let input = ReceiptInput { customer, amount: &amount, currency: None, on: date(2026, 10, 5), item: None, reference: None };
             cases::add_receipt(&mut app, &setting, &input).expect("received");
-            let _ = cases::add_promise(&mut app, &setting, customer, &amount, None, date(2026, 10, 30), None);
+            let _ = cases::add_promise(&mut app, &setting, &PromiseInput::new(customer, &amount, date(2026, 10, 30)));
         }
         let before = told(&mut app, &setting);
         let total = |app: &mut App| -> i64 { sums(app, &setting, DAY).iter().map(|(_, minor)| *minor).sum() };

@@ -1,6 +1,6 @@
 //! What belongs to a number that was merged into another one stays within reach: run rows, items of past days, letters, documents.
 
-use dunlin_app::cases::{self, CallInput, ReceiptInput};
+use dunlin_app::cases::{self, CallInput, PromiseInput, ReceiptInput};
 use dunlin_app::evidence::{self, Kept, NewEvidence};
 use dunlin_app::import::{ImportRequest, import};
 use dunlin_app::metrics::collectors::{self, Deed};
@@ -158,7 +158,8 @@ fn money_for_a_merged_number_keeps_the_promise_of_the_customer() {
             pay_on: None,
         };
         cases::log_call(&mut app, &setting, &call).expect("logged");
-        cases::add_promise(&mut app, &setting, "C1", "500.00", None, date(2026, 10, 14), None).expect("promised");
+        cases::add_promise(&mut app, &setting, &PromiseInput::new("C1", "500.00", date(2026, 10, 14)))
+            .expect("promised");
         let paid = ReceiptInput {
             customer: "C1",
             amount: "500.00",
@@ -171,7 +172,7 @@ fn money_for_a_merged_number_keeps_the_promise_of_the_customer() {
         app.clock = Clock::Fixed("2026-10-16T09:00:00Z".parse().expect("an instant"));
         let period = Period::new(date(2026, 10, 1), date(2026, 10, 31)).expect("a month");
         let seen = metrics::dashboard(&mut app, &setting, period).expect("a dashboard");
-        let kept: Vec<bool> = seen.past_promises(Currency::EUR).map(dunlin_store::PastPromise::is_kept).collect();
+        let kept: Vec<bool> = seen.past_promises(Currency::EUR).map(|past| past.is_kept).collect();
         assert_eq!(kept, [true], "{engine}");
         let deeds = collectors::rows(&mut app, &setting, period).expect("rows");
         let due: Vec<bool> = deeds.iter().filter(|row| row.deed == Deed::Due).map(|row| row.is_kept).collect();

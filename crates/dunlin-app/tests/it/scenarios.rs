@@ -27,6 +27,7 @@ use crate::books;
 
 mod charges;
 mod money;
+mod promises;
 
 fn folder() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../scenarios")
@@ -186,12 +187,8 @@ impl Story {
                 let (number, outcome) = (words.next(), words.next());
                 quiet(cases::close_dispute(&mut self.app, &setting, &number, &outcome, Some(on)))
             }
-            "promise" => {
-                let (customer, amount, currency) = (words.next(), words.next(), words.next());
-                let by = words.after("by").expect("by DATE").parse().expect("a day");
-                let from = words.after("from").map_or(on, |day| day.parse().expect("a day"));
-                let (app, currency) = (&mut self.app, Some(currency.as_str()));
-                quiet(cases::add_promise(app, &setting, &customer, &amount, currency, by, Some(from)))
+            command @ ("promise" | "withdraw" | "promises" | "promise-rules") => {
+                self.promise(&setting, on, command, words)
             }
             "call" => {
                 let (customer, outcome) = (words.next(), words.next());

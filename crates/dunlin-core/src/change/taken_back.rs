@@ -34,6 +34,7 @@ impl Change {
                 promise: promise.id,
                 withdrawn_on: today,
                 reason: reason(),
+                replaced_by: None,
             }),
             Change::Call(CallChange::Logged(call)) => {
                 Change::Call(CallChange::Struck { account: call.account, call: call.id, reason: reason() })

@@ -257,6 +257,7 @@ fn received(account: AccountId, amount_minor: i64, new: &NewReceipt, ids: &mut d
         reference: new.reference.clone(),
         payer: new.payer.clone(),
         payer_account: new.payer_account.clone(),
+        names_items: new.named != Named::Nothing,
         source: new.source.clone(),
     }
 }

@@ -53,6 +53,7 @@ impl Book {
             items: Vec::new(),
             holds: Vec::new(),
             promises: Vec::new(),
+            broken: Vec::new(),
             last_notice_on: None,
             last_statement_on: None,
             last_conversation: None,

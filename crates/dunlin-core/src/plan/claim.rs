@@ -1,6 +1,6 @@
 //! What may be asked of each item: what is open, less what is contested, less what is promised.
 //!
-//! Requirement R4.6; a promise covers the oldest items up to its amount, a dispute its part of an item. Credits ask nothing.
+//! Requirement R4.6; a promise covers the items it names, or the oldest, up to its amount, a dispute its part of an item. Credits ask nothing.
 
 use alloc::vec::Vec;
 
@@ -34,15 +34,16 @@ pub fn claims(view: &AccountView, on: Date) -> Vec<Claim> {
         let (a, b) = (&view.items[*a], &view.items[*b]);
         a.due_on.cmp(&b.due_on).then_with(|| a.number.cmp(&b.number))
     });
-    for promise in view.promises.iter().filter(|promise| promise.made_on <= on && on <= promise.promised_on) {
+    for promise in view.promises.iter().filter(|promise| promise.rests && promise.is_awaited(on)) {
         let mut rest = promise.amount_minor;
-        for &at in oldest_first.iter().filter(|at| view.items[**at].currency == promise.currency) {
+        let is_meant = |item: &ItemView| item.currency == promise.currency && promise.is_about(item.id);
+        for &at in oldest_first.iter().filter(|at| is_meant(&view.items[**at])) {
             let part = rest.min(claims[at].asked_minor);
             if part > 0 {
                 rest -= part;
                 claims[at].asked_minor -= part;
                 claims[at].promised_minor += part;
-                claims[at].promised_until = claims[at].promised_until.max(Some(promise.promised_on));
+                claims[at].promised_until = claims[at].promised_until.max(Some(promise.counts_until));
             }
         }
     }

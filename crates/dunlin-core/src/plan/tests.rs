@@ -13,7 +13,8 @@ use crate::item::{ItemKind, SentBy};
 use crate::ledger::{NewReceipt, record_receipt};
 use crate::money::Currency;
 use crate::policy::{Act, Anchor, Condition, LatePolicy, Need, Part, Step};
-use crate::view::{Conversation, Hold, ItemView, LiftRule, Promise, StepTaken};
+use crate::promise::{PromiseKind, PromisedItem};
+use crate::view::{BrokenPromise, Conversation, Hold, ItemView, LiftRule, Promise, StepTaken};
 
 mod wished;
 
@@ -82,6 +83,7 @@ fn policy() -> Policy {
         write_off_limit,
         approval: crate::policy::ApprovalSetting::default(),
         holds: crate::policy::HoldRules::default(),
+        promises: crate::policy::PromiseRules::default(),
         receipts: crate::policy::ReceiptSetting::default(),
         charges: crate::policy::Charges::NONE,
         join,
@@ -141,6 +143,7 @@ pub(crate) fn view(items: Vec<ItemView>) -> AccountView {
         items,
         holds: Vec::new(),
         promises: Vec::new(),
+        broken: Vec::new(),
         last_notice_on: None,
         last_statement_on: Some(date(2026, 3, 2)),
         last_conversation: None,
@@ -284,11 +287,20 @@ fn disputes_promises_pauses_and_missing_from_the_list_stop_chasing() {
     let promise = |amount_minor| Promise {
         id: PromiseId(1),
         account: AccountId(7),
+        items: Vec::new(),
+        kind: PromiseKind::Pay,
         amount_minor,
         currency: Currency::EUR,
         made_on: date(2026, 3, 1),
         promised_on: on,
+        counts_until: on,
+        tolerance_minor: 0,
+        rests: true,
+        cash_only: true,
+        by: None,
+        via: None,
     };
+    let named = |item: &ItemView| PromisedItem { id: item.id, number: item.number.clone() };
     let mut promised = view(std::vec![item("A", DUE, 100), item("B", DUE, 100)]);
     promised.promises.push(promise(150));
     check(
@@ -301,6 +313,11 @@ fn disputes_promises_pauses_and_missing_from_the_list_stop_chasing() {
         date(2026, 3, 5),
         "will_do [reminder:email] will_do reminder step.caught_up | will_do reminder step.caught_up",
     );
+    // Of the item it names alone: the other goes on, though it is no younger.
+    promised.promises[0] = Promise { items: std::vec![named(&promised.items[1])], ..promise(150) };
+    check(&promised, on, "will_do [reminder:email] will_do reminder step.due | wont - item.promised");
+    promised.promises[0] = Promise { rests: false, ..promise(150) };
+    check(&promised, on, "will_do [reminder:email] will_do reminder step.due | will_do reminder step.due");
     let hold = |until_on| Hold {
         id: HoldId(1),
         account: AccountId(7),
@@ -309,6 +326,7 @@ fn disputes_promises_pauses_and_missing_from_the_list_stop_chasing() {
         until_on,
         reason: "asked for time".into(),
         lifts: LiftRule::ByPerson,
+        promise: None,
     };
     let mut paused = view(std::vec![item("A", DUE, 100)]);
     paused.holds.push(hold(Some(on)));
@@ -317,6 +335,65 @@ fn disputes_promises_pauses_and_missing_from_the_list_stop_chasing() {
     check(&paused, date(2026, 3, 5), "will_do [reminder:email] will_do reminder step.caught_up");
     paused.holds[0].kind = HoldKind::Stop;
     check(&paused, on, "will_do [reminder:email] will_do reminder step.due");
+}
+
+/// R2.11: a promise of what was late already, and it does not arrive.
+#[test]
+fn a_broken_promise_costs_the_credit_until_all_that_was_there_is_paid() {
+    let on = date(2026, 3, 20);
+    let mut account = view(std::vec![item("A", DUE, 100)]);
+    let promise = Promise {
+        id: PromiseId(1),
+        account: AccountId(7),
+        items: Vec::new(),
+        kind: PromiseKind::Pay,
+        amount_minor: 100,
+        currency: Currency::EUR,
+        made_on: date(2026, 3, 10),
+        promised_on: date(2026, 3, 16),
+        counts_until: date(2026, 3, 16),
+        tolerance_minor: 0,
+        rests: true,
+        cash_only: true,
+        by: None,
+        via: None,
+    };
+    account.broken.push(BrokenPromise { promise, is_answered: false });
+    let is_held = |account: &AccountView| {
+        let plan = plan(account, on, false);
+        let held = plan
+            .actions
+            .iter()
+            .any(|action| action.step == "broken-promise" && action.hold == Some(HoldKind::CashOnly));
+        assert_eq!(held, plan.reasons.iter().any(|reason| reason.code() == "promise.broken"));
+        held
+    };
+    assert!(is_held(&account));
+    let with = |change: &dyn Fn(&mut AccountView)| {
+        let mut changed = account.clone();
+        change(&mut changed);
+        is_held(&changed)
+    };
+    assert!(
+        !with(&|account| account.broken[0].is_answered = true),
+        "it was placed, and lifted by a person or by its rule"
+    );
+    assert!(!with(&|account| account.items.clear()), "all is paid");
+    assert!(!with(&|account| account.items[0].issued_on = date(2026, 3, 17)), "what was there when it broke is paid");
+    let hold = |lifts| Hold {
+        id: HoldId(1),
+        account: AccountId(7),
+        kind: HoldKind::CashOnly,
+        from_on: on,
+        until_on: None,
+        reason: "a demand was not paid".into(),
+        lifts,
+        promise: None,
+    };
+    assert!(with(&|account| account.holds.push(hold(LiftRule::CaughtUp))), "the stricter rule comes beside it");
+    assert!(!with(&|account| account.holds.push(hold(LiftRule::AllPaid))));
+    let paused = Hold { kind: HoldKind::Pause, ..hold(LiftRule::ByPerson) };
+    assert!(with(&|account| account.holds.push(paused.clone())), "no message leaves, and no goods on credit");
 }
 
 #[test]

@@ -40,6 +40,7 @@ fn all() -> Vec<&'static Sql> {
         crate::user::STATEMENTS,
         crate::view::BATCH,
         crate::view::CLAIMS,
+        crate::view::PROMISES,
         crate::view::ITEMS,
         crate::view::JOINED,
         crate::view::PEOPLE,

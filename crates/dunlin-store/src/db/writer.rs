@@ -9,7 +9,7 @@ use crate::db::{Db, Link, Param, Row, Sql, copy, many, sqlite};
 use crate::error::{Result, StoreError};
 
 /// Parents before children: the order in which gathered rows are sent.
-const ORDER: [&str; 25] = [
+const ORDER: [&str; 26] = [
     "creditor",
     "account",
     "customer_number",
@@ -26,6 +26,7 @@ const ORDER: [&str; 25] = [
     "hold",
     "dispute",
     "promise",
+    "promise_item",
     "call",
     "task",
     "notice",

@@ -41,9 +41,9 @@ statements! {
          gives_credit, sent_on, sent_by, version, recorded_at, first_due_on, terms, reference, \
          payment_reference, part, parts, source, creditor_id, withdrawn_at FROM item ORDER BY account_id, id";
     /// All of `receipt`.
-    DUMP_RECEIPT () -> (Id Id Id Int Text Day Text Text Text Text Text Day Text Int Int Int) =
+    DUMP_RECEIPT () -> (Id Id Id Int Text Day Text Text Text Flag Text Text Day Text Int Int Int) =
         "SELECT account_id, id, creditor_id, amount_minor, currency, received_on, reference, payer, payer_account, \
-         source, ended, ended_on, ended_reason, ended_at, version, recorded_at FROM receipt ORDER BY account_id, id";
+         names_items, source, ended, ended_on, ended_reason, ended_at, version, recorded_at FROM receipt ORDER BY account_id, id";
     /// All of `entry_reason`.
     DUMP_ENTRY_REASON () -> (Id Id Id Text Text Int Int) =
         "SELECT account_id, entry_id, creditor_id, code, reason, version, recorded_at FROM entry_reason \
@@ -53,17 +53,22 @@ statements! {
         "SELECT account_id, id, item_id, amount_minor, effective_on, kind, due_on, receipt_id, version, \
          recorded_at, source, creditor_id FROM entry ORDER BY account_id, id";
     /// All of `hold`.
-    DUMP_HOLD () -> (Id Id Id Text Day Day Text Day Text Text Text Int Int Int) =
+    DUMP_HOLD () -> (Id Id Id Text Day Day Text Day Text Text Id Text Int Int Int) =
         "SELECT account_id, id, creditor_id, kind, from_on, until_on, reason, lifted_until_on, lifted_reason, \
-         lifts, lifted_by, lifted_at, version, recorded_at FROM hold ORDER BY account_id, id";
+         lifts, promise_id, lifted_by, lifted_at, version, recorded_at FROM hold ORDER BY account_id, id";
     /// All of `dispute`.
     DUMP_DISPUTE () -> (Id Id Id Id Int Text Day Day Text Int Int Int) =
         "SELECT account_id, id, creditor_id, item_id, amount_minor, reason, from_on, closed_on, outcome, \
          closed_at, version, recorded_at FROM dispute ORDER BY account_id, id";
     /// All of `promise`.
-    DUMP_PROMISE () -> (Id Id Id Int Text Day Day Day Int Int Int) =
-        "SELECT account_id, id, creditor_id, amount_minor, currency, made_on, promised_on, withdrawn_on, withdrawn_at, version, \
-         recorded_at FROM promise ORDER BY account_id, id";
+    DUMP_PROMISE () -> (Id Id Id Text Int Text Day Day Day Int Flag Flag Text Text Day Int Id Int Int) =
+        "SELECT account_id, id, creditor_id, kind, amount_minor, currency, made_on, promised_on, counts_until, tolerance_minor, \
+         rests, cash_only, promised_by, via, withdrawn_on, withdrawn_at, replaced_by, version, recorded_at FROM promise \
+         ORDER BY account_id, id";
+    /// All of `promise_item`.
+    DUMP_PROMISE_ITEM () -> (Id Id Id Text Id Int Int) =
+        "SELECT account_id, promise_id, item_id, number, creditor_id, version, recorded_at FROM promise_item \
+         ORDER BY account_id, promise_id, item_id";
     /// All of `call`.
     DUMP_CALL () -> (Id Id Id Id Day Text Text Text Day Int Int Int) =
         "SELECT account_id, id, creditor_id, item_id, called_on, outcome, with_whom, note, pay_on, struck_at, version, \
@@ -134,6 +139,7 @@ pub(crate) static TABLES: &[Table] = &[
     Table { name: "hold", sql: &DUMP_HOLD, accounts_only: false },
     Table { name: "dispute", sql: &DUMP_DISPUTE, accounts_only: false },
     Table { name: "promise", sql: &DUMP_PROMISE, accounts_only: false },
+    Table { name: "promise_item", sql: &DUMP_PROMISE_ITEM, accounts_only: false },
     Table { name: "call", sql: &DUMP_CALL, accounts_only: false },
     Table { name: "task", sql: &DUMP_TASK, accounts_only: false },
     Table { name: "note", sql: &DUMP_NOTE, accounts_only: false },

@@ -1,6 +1,7 @@
 //! What people said and agreed, with when it was recorded and how it ended.
 
 use dunlin_core::change::{Call, Note, Task};
+use dunlin_core::promise::Ending;
 use dunlin_core::view::{Dispute, Hold, Promise};
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -75,8 +76,8 @@ pub struct PromiseLine {
     pub promise: Promise,
     /// The instant of its commit.
     pub recorded_at: Timestamp,
-    /// The first day on which it no longer held, when it was taken back.
-    pub withdrawn_on: Option<Date>,
+    /// Its end, when it was taken back or replaced.
+    pub ended: Option<Ending>,
     /// The account's version that its commit made: people name it by that.
     pub version: i64,
 }

@@ -20,7 +20,7 @@ const BEFORE_ALL: Date = Date::constant(0, 1, 1);
 
 /// The accounts of a batch, as every query of it names them: `$1` to `$5`.
 macro_rules! in_batch {
-    ($before:literal, $after:literal) => {
+    ($before:expr, $after:literal) => {
         concat!(
             $before,
             " WHERE a.creditor_id = $1 AND a.number BETWEEN $2 AND $3 \
@@ -190,12 +190,7 @@ impl Batch {
 
     /// Day, version and instant that say which facts count.
     pub(crate) fn moment(&self) -> Moment {
-        let AsOf { day, known_at, facts_after_version } = self.as_of;
-        Moment {
-            day,
-            after_version: facts_after_version.unwrap_or(i64::MAX),
-            known_at: known_at.map_or(i64::MAX, jiff::Timestamp::as_microsecond),
-        }
+        Moment::of(&self.as_of)
     }
 
     /// Accounts with an entry later than this need their entries read.
@@ -233,6 +228,7 @@ fn empty_view(account: AccountId, number: String, name: String) -> AccountView {
         items: Vec::new(),
         holds: Vec::new(),
         promises: Vec::new(),
+        broken: Vec::new(),
         last_notice_on: None,
         last_statement_on: None,
         last_conversation: None,
@@ -250,6 +246,16 @@ pub(crate) struct Moment {
 }
 
 impl Moment {
+    /// As of which facts are seen.
+    pub(crate) fn of(as_of: &AsOf) -> Moment {
+        let AsOf { day, known_at, facts_after_version } = *as_of;
+        Moment {
+            day,
+            after_version: facts_after_version.unwrap_or(i64::MAX),
+            known_at: known_at.map_or(i64::MAX, jiff::Timestamp::as_microsecond),
+        }
+    }
+
     /// A fact counts.
     pub(super) fn sees(self, dated_on: Date, version: i64, recorded_at: i64) -> bool {
         (dated_on <= self.day || version > self.after_version) && recorded_at <= self.known_at

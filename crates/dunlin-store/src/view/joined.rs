@@ -9,8 +9,8 @@ use dunlin_core::id::{AccountId, CreditorId};
 use dunlin_core::view::AccountView;
 use jiff::Timestamp;
 
-use super::batch::Batch;
-use super::claims;
+use super::batch::Moment;
+use super::promises;
 use crate::db::{params, statements};
 use crate::error::{Result, StoreError};
 use crate::model::AsOf;
@@ -216,19 +216,13 @@ impl Tx<'_> {
         if members.is_empty() {
             return Ok(());
         }
-        let own = view.account;
+        let mut around = vec![(view.account, Moment::of(as_of))];
         for account in &members {
             let of_member = AsOf { facts_after_version: self.version_at(*account, since)?, ..*as_of };
             view.join(self.account_view(*account, &of_member)?);
+            around.push((*account, Moment::of(&of_member)));
         }
-        // A receipt of one number keeps a promise that was made under another.
-        if !view.promises.is_empty() {
-            let moment = Batch::of_one(self.db, own, as_of)?.moment();
-            for account in members.iter().copied().chain([own]) {
-                claims::take_off_other(self.db, account, &mut view.promises, moment)?;
-            }
-        }
-        Ok(())
+        promises::join(self.db, view, &around)
     }
 
     fn version_at(&mut self, account: AccountId, since: Option<Timestamp>) -> Result<Option<i64>> {

@@ -11,6 +11,7 @@ mod claims;
 mod items;
 mod joined;
 mod people;
+mod promises;
 mod steps;
 
 #[cfg(test)]
@@ -24,14 +25,16 @@ pub(crate) use joined::STATEMENTS as JOINED;
 #[cfg(test)]
 pub(crate) use people::STATEMENTS as PEOPLE;
 #[cfg(test)]
+pub(crate) use promises::STATEMENTS as PROMISES;
+#[cfg(test)]
 pub(crate) use steps::STATEMENTS as STEPS;
 
 pub(crate) use batch::{Batch, Cursor, in_batch};
-pub use claims::PastPromise;
-pub(crate) use claims::read_promise;
 pub(crate) use items::{LastCurrency, load as load_items};
 pub use joined::{DuplicateBy, Links};
 pub(crate) use people::read_contact;
+pub use promises::PastPromise;
+pub(crate) use promises::{Made, name_items, promise_columns, read_made};
 
 use dunlin_core::id::{AccountId, CreditorId};
 use dunlin_core::view::AccountView;
@@ -106,6 +109,7 @@ impl Tx<'_> {
         items::load(self.db, batch)?;
         people::load(self.db, batch)?;
         claims::load(self.db, batch)?;
+        promises::load(self.db, batch)?;
         steps::load(self.db, batch)
     }
 }

@@ -1,6 +1,7 @@
 //! What stands between an item and its pursuit: holds, disputes, promises.
 
 use dunlin_core::change::{DisputeChange, HoldChange, PromiseChange};
+use dunlin_core::promise::{Promise, PromiseVia};
 
 use super::Commit;
 use crate::db::{params, statements};
@@ -8,9 +9,9 @@ use crate::error::Result;
 
 statements! {
     /// A hold begins.
-    INSERT_HOLD (Id Id Id Text Day Day Text Text Int Int) -> () =
-        "INSERT INTO hold (account_id, id, creditor_id, kind, from_on, until_on, reason, lifts, version, recorded_at) \
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)";
+    INSERT_HOLD (Id Id Id Text Day Day Text Text Id Int Int) -> () =
+        "INSERT INTO hold (account_id, id, creditor_id, kind, from_on, until_on, reason, lifts, promise_id, version, \
+         recorded_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)";
     /// It is lifted.
     LIFT_HOLD (Day Text Text Int Id Id) -> () =
         "UPDATE hold SET lifted_until_on = $1, lifted_reason = $2, lifted_by = $3, lifted_at = $4 WHERE account_id = $5 \
@@ -24,12 +25,17 @@ statements! {
         "UPDATE dispute SET closed_on = $1, outcome = $2, closed_at = $3 WHERE account_id = $4 AND id = $5 \
          AND closed_at IS NULL";
     /// A promise to pay.
-    INSERT_PROMISE (Id Id Id Int Text Day Day Int Int) -> () =
-        "INSERT INTO promise (account_id, id, creditor_id, amount_minor, currency, made_on, promised_on, version, \
-         recorded_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
+    INSERT_PROMISE (Id Id Id Text Int Text Day Day Day Int Flag Flag Text Text Int Int) -> () =
+        "INSERT INTO promise (account_id, id, creditor_id, kind, amount_minor, currency, made_on, promised_on, counts_until, \
+         tolerance_minor, rests, cash_only, promised_by, via, version, recorded_at) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)";
+    /// What it names.
+    INSERT_PROMISE_ITEM (Id Id Id Text Id Int Int) -> () =
+        "INSERT INTO promise_item (account_id, promise_id, item_id, number, creditor_id, version, recorded_at) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7)";
     /// It no longer holds.
-    WITHDRAW_PROMISE (Day Int Id Id) -> () =
-        "UPDATE promise SET withdrawn_on = $1, withdrawn_at = $2 WHERE account_id = $3 AND id = $4 \
+    WITHDRAW_PROMISE (Day Int Id Id Id) -> () =
+        "UPDATE promise SET withdrawn_on = $1, withdrawn_at = $2, replaced_by = $3 WHERE account_id = $4 AND id = $5 \
          AND withdrawn_at IS NULL";
 }
 
@@ -42,8 +48,9 @@ impl Commit<'_, '_> {
         match change {
             HoldChange::Placed(h) => {
                 let (from, until, lifts) = (h.from_on, h.until_on, h.lifts.code());
+                let (kind, promise) = (h.kind.code(), h.promise);
                 let row =
-                    params![h.account, h.id, self.creditor, h.kind.code(), from, until, &h.reason, lifts, version, at];
+                    params![h.account, h.id, self.creditor, kind, from, until, &h.reason, lifts, promise, version, at];
                 self.out.insert(&INSERT_HOLD, row)
             }
             HoldChange::Lifted { account, hold, until_on, reason, by_rule } => {
@@ -71,14 +78,39 @@ impl Commit<'_, '_> {
     pub(super) fn promise(&mut self, change: &PromiseChange, version: i64) -> Result<()> {
         let at = self.who.at;
         match change {
-            PromiseChange::Made(p) => {
-                let (amount, currency, on) = (p.amount_minor, &p.currency, p.promised_on);
-                let row = params![p.account, p.id, self.creditor, amount, currency, p.made_on, on, version, at];
-                self.out.insert(&INSERT_PROMISE, row)
-            }
-            PromiseChange::Withdrawn { account, promise, withdrawn_on, reason } => {
-                self.run_one(&WITHDRAW_PROMISE, params![*withdrawn_on, at, *account, *promise], "promise", reason)
+            PromiseChange::Made(promise) => self.promise_made(promise, version),
+            PromiseChange::Withdrawn { account, promise, withdrawn_on, reason, replaced_by } => {
+                let end = params![*withdrawn_on, at, *replaced_by, *account, *promise];
+                self.run_one(&WITHDRAW_PROMISE, end, "promise", reason)
             }
         }
+    }
+
+    fn promise_made(&mut self, promise: &Promise, version: i64) -> Result<()> {
+        let row = params![
+            promise.account,
+            promise.id,
+            self.creditor,
+            promise.kind.code(),
+            promise.amount_minor,
+            &promise.currency,
+            promise.made_on,
+            promise.promised_on,
+            promise.counts_until,
+            promise.tolerance_minor,
+            promise.rests,
+            promise.cash_only,
+            &promise.by,
+            promise.via.map(PromiseVia::code),
+            version,
+            self.who.at,
+        ];
+        self.out.insert(&INSERT_PROMISE, row)?;
+        for item in &promise.items {
+            let named =
+                params![promise.account, promise.id, item.id, &item.number, self.creditor, version, self.who.at];
+            self.out.insert(&INSERT_PROMISE_ITEM, named)?;
+        }
+        Ok(())
     }
 }

@@ -27,9 +27,10 @@ statements! {
         "INSERT INTO entry (account_id, id, item_id, amount_minor, effective_on, kind, due_on, receipt_id, version, \
          recorded_at, source, creditor_id) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)";
     /// Money came in.
-    INSERT_RECEIPT (Id Id Id Int Text Day Text Text Text Text Int Int) -> () =
+    INSERT_RECEIPT (Id Id Id Int Text Day Text Text Text Flag Text Int Int) -> () =
         "INSERT INTO receipt (account_id, id, creditor_id, amount_minor, currency, received_on, reference, payer, \
-         payer_account, source, version, recorded_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)";
+         payer_account, names_items, source, version, recorded_at) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)";
     /// It was recorded wrongly, or returned.
     END_RECEIPT (Text Day Text Int Id Id) -> () =
         "UPDATE receipt SET ended = $1, ended_on = $2, ended_reason = $3, ended_at = $4 \
@@ -184,6 +185,7 @@ impl Commit<'_, '_> {
                 &receipt.reference,
                 &receipt.payer,
                 &receipt.payer_account,
+                receipt.names_items,
                 &receipt.source,
                 version,
                 self.who.at,

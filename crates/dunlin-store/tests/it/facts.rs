@@ -17,7 +17,8 @@ use dunlin_core::item::{Item, ItemKind, SentBy};
 use dunlin_core::ledger::{Entry, EntryKind, PaymentReason, Receipt, ReceiptEnd};
 use dunlin_core::money::{Currency, Money};
 use dunlin_core::policy::{Channel, StepFee};
-use dunlin_core::view::{Dispute, Hold, HoldKind, LiftRule, Promise};
+use dunlin_core::promise::{Promise, PromiseKind, PromiseVia};
+use dunlin_core::view::{Dispute, Hold, HoldKind, LiftRule};
 use dunlin_store::{AsOf, Creditor, Store, StoreError, Tx, Who};
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -179,6 +180,7 @@ pub(crate) fn received(n: u128, owner: u128, amount_minor: i64, on: &str) -> Cha
         reference: Some(format!("R{n}")),
         payer: None,
         payer_account: Some("NL91ABNA0417164300".to_owned()),
+        names_items: true,
         source: "bank".to_owned(),
     }))
 }
@@ -294,6 +296,7 @@ pub(crate) fn hold(n: u128, owner: u128, kind: HoldKind, from: &str, until: Opti
         until_on: until.map(day),
         reason: "asked".to_owned(),
         lifts: LiftRule::ByPerson,
+        promise: None,
     }))
 }
 
@@ -333,10 +336,18 @@ pub(crate) fn promised(n: u128, owner: u128, amount_minor: i64, made: &str, on: 
     Change::Promise(PromiseChange::Made(Promise {
         id: PromiseId(0x8000 + n),
         account: account(owner),
+        items: Vec::new(),
+        kind: PromiseKind::Pay,
         amount_minor,
         currency: Currency::EUR,
         made_on: day(made),
         promised_on: day(on),
+        counts_until: day(on),
+        tolerance_minor: 0,
+        rests: true,
+        cash_only: false,
+        by: Some("Ann".to_owned()),
+        via: Some(PromiseVia::Call),
     }))
 }
 
@@ -446,6 +457,7 @@ pub(crate) fn second_thoughts() -> Vec<Vec<Change>> {
                 promise: PromiseId(0x8002),
                 withdrawn_on: day("2026-03-07"),
                 reason: "noted by mistake".to_owned(),
+                replaced_by: None,
             }),
             Change::Call(CallChange::Struck {
                 account: owner,

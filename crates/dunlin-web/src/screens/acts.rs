@@ -6,7 +6,7 @@
 use axum::extract::{Form, Path, State};
 use axum::http::HeaderMap;
 use axum::response::Response;
-use dunlin_app::cases::{self, ContactAct, ContactInput, Done, HoldInput, LateTermsInput, NoteAct};
+use dunlin_app::cases::{self, ContactAct, ContactInput, Done, HoldInput, LateTermsInput, NoteAct, PromiseInput};
 use dunlin_app::{App, AppError, Failure, Setting, bulk};
 use dunlin_core::view::{HoldKind, LiftRule};
 
@@ -98,7 +98,7 @@ fn version(form: &Filled) -> Result<i64, AppError> {
 
 act!(
     /// Records a promise.
-    promise, "promise" on "timeline", &[("amount.", "amount"), ("promise.", "amount")],
+    promise, "promise" on "timeline", &[("amount.", "amount"), ("promise.", "amount"), ("item.", "items")],
     |app, setting, face, customer, form| {
         let today = app.clock.today(&setting.creditor.timezone);
         let (amount, day) = amount_and_day(face, form, today, "on");
@@ -110,7 +110,15 @@ act!(
         }
         form.checked()?;
         let on = day.unwrap_or(today);
-        let done = cases::add_promise(app, setting, customer, &amount, form.given("currency"), on, None)?;
+        let items: Vec<String> = form.all("items").map(str::to_string).collect();
+        let input = PromiseInput {
+            currency: form.given("currency"),
+            items: &items,
+            sends: form.given("sends").is_some(),
+            by: form.given("with"),
+            ..PromiseInput::new(customer, &amount, on)
+        };
+        let done = cases::add_promise(app, setting, &input)?;
         Ok((done, face.t1("ui-said-promise", "day", &face.date(on))))
     }
 );

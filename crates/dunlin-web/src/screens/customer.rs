@@ -10,7 +10,7 @@ use axum::response::{IntoResponse, Response};
 use dunlin_app::cases::contact_label;
 use dunlin_app::customers::{self, Customer as Known};
 use dunlin_app::explain::{Explained, explain};
-use dunlin_app::worklist::broken;
+use dunlin_app::promises::broken;
 use dunlin_app::{App, AppError, Setting, run};
 use dunlin_core::account::{Contact, CustomerKind, Role};
 use dunlin_core::money::Money;
@@ -183,7 +183,7 @@ pub(crate) fn read(
         ]);
     let tab = TABS.into_iter().find(|own| *own == asked.tab).unwrap_or(TABS[0]);
     let path = format!("/customers/{}", escaped(&account.number));
-    let broken = broken(&known.promises, &known.receipts, today);
+    let broken = broken(&known.promises);
     let causes: Vec<Cause> = score(&known.view, broken, today).into_iter().map(|part| part.cause).collect();
     let panel = Panel::of(&frame, setting, &known, &causes);
     let rows = visitor.rows_or(timeline::PAGE);

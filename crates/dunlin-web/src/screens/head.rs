@@ -3,7 +3,7 @@
 //! Decides: which marks there are (at most four: the broken or running promise, what is disputed, two holds).
 
 use dunlin_app::customers::Customer as Known;
-use dunlin_app::worklist::{broken, promise_standings};
+use dunlin_app::promises::broken;
 use dunlin_core::aging::{self, days_past_due};
 use dunlin_core::money::{Money, Rounding, divide_rounded};
 use dunlin_core::promise::Standing;
@@ -57,15 +57,14 @@ pub(crate) fn subtitle(frame: &Frame, known: &Known) -> String {
 pub(crate) fn chips(frame: &Frame, known: &Known, today: Date) -> Vec<Chip> {
     let face = &frame.face;
     let mut chips = Vec::new();
-    if let Some((_, on)) = broken(&known.promises, &known.receipts, today) {
+    if let Some((_, on)) = broken(&known.promises) {
         let text = face.t1("ui-chip-broken", "day", &face.near(on, today));
         chips.push(Chip { class: "late", icon: "calendar-x-2", text });
     }
-    let standings = promise_standings(&known.promises, &known.receipts, today);
-    let mut running = known.promises.iter().zip(standings).filter(|(_, standing)| *standing == Standing::Open);
-    if let Some((line, _)) = running.next_back() {
-        let (amount, day) =
-            (face.money(line.promise.amount_minor, line.promise.currency), face.near(line.promise.promised_on, today));
+    let mut running = known.promises.iter().filter(|row| row.standing() == Standing::Open);
+    if let Some(row) = running.next_back() {
+        let Money { minor, currency } = row.amount();
+        let (amount, day) = (face.money(minor, currency), face.near(row.promise().promised_on, today));
         let text = face.say("ui-chip-promised", &[("amount", (&amount).into()), ("day", (&day).into())]);
         chips.push(Chip { class: "accent", icon: "calendar-check", text });
     }

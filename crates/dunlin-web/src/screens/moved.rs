@@ -233,7 +233,7 @@ fn entry(frame: &Frame, row: &MovedRow, currency: Currency) -> Row {
 
 fn promise(frame: &Frame, past: &PastPromise) -> Row {
     let received = frame.face.money(past.received_minor, past.promise.currency);
-    let (key, mark) = if past.is_kept() { ("ui-promise-kept", "ok") } else { ("ui-promise-broken", "late") };
+    let (key, mark) = if past.is_kept { ("ui-promise-kept", "ok") } else { ("ui-promise-broken", "late") };
     Row {
         on: frame.face.date(past.promise.promised_on),
         customer: past.customer.clone(),
@@ -268,6 +268,6 @@ fn promise_cells(past: &PastPromise) -> Vec<Cell> {
         sheet::text(currency.code()),
         sheet::amount(past.promise.amount_minor, currency),
         sheet::amount(past.received_minor, currency),
-        sheet::yes(past.is_kept()),
+        sheet::yes(past.is_kept),
     ]
 }

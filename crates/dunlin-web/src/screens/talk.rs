@@ -234,9 +234,11 @@ fn act(
         form.say("by", face.t("ui-wrong-day-missing"));
     }
     form.checked()?;
+    let items: Vec<String> = form.all("items").map(str::to_string).collect();
+    let sends = form.given("sends").is_some();
     let missing = || AppError::new(Failure::Usage, "date.missing", "a day is missing");
     let came_of = match outcome.as_str() {
-        "promised" => CameOf::Promised { amount: &amount, by: day.ok_or_else(missing)? },
+        "promised" => CameOf::Promised { amount: &amount, by: day.ok_or_else(missing)?, items: &items, sends },
         "pay_date" => CameOf::PayDate(day.ok_or_else(missing)?),
         "contested" => {
             CameOf::Contested { item: form.text("item"), amount: part.as_deref(), reason: form.text("reason") }

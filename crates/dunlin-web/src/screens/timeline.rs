@@ -6,10 +6,10 @@
 
 use dunlin_app::Clock;
 use dunlin_app::customers::Customer;
-use dunlin_app::worklist::promise_standings;
+use dunlin_app::promises::PromiseRow;
 use dunlin_core::id::AccountId;
-use dunlin_core::promise::Standing;
-use dunlin_store::{CallLine, DisputeLine, EvidenceLine, HoldLine, NoteLine, NoticeLine, PromiseLine, ReceiptLine};
+use dunlin_core::promise::{PromiseKind, Standing};
+use dunlin_store::{CallLine, DisputeLine, EvidenceLine, HoldLine, NoteLine, NoticeLine, ReceiptLine};
 use jiff::civil::Date;
 
 use crate::face::Face;
@@ -46,9 +46,9 @@ enum Fact<'c> {
     Note(&'c NoteLine),
     Notice(&'c NoticeLine),
     Receipt(&'c ReceiptLine),
-    Promise(&'c PromiseLine, Standing),
+    Promise(&'c PromiseRow),
     /// A promise that was not kept, on the day after its own.
-    PromiseEnded(&'c PromiseLine, Standing),
+    PromiseEnded(&'c PromiseRow),
     Dispute(&'c DisputeLine),
     DisputeClosed(&'c DisputeLine),
     Hold(&'c HoldLine),
@@ -65,7 +65,7 @@ pub(crate) fn timeline(
     zone: &str,
     (from, count): (usize, usize),
 ) -> (Vec<Moment>, usize) {
-    let mut all = facts(customer, today, zone);
+    let mut all = facts(customer, zone);
     // Of one day, what was recorded later stands above.
     all.reverse();
     all.sort_by_key(|(on, _)| std::cmp::Reverse(*on));
@@ -84,7 +84,7 @@ pub(crate) fn timeline(
     (moments, found)
 }
 
-fn facts<'c>(customer: &'c Customer, today: Date, zone: &str) -> Vec<(Date, Fact<'c>)> {
+fn facts<'c>(customer: &'c Customer, zone: &str) -> Vec<(Date, Fact<'c>)> {
     let mut all: Vec<(Date, Fact<'c>)> = Vec::new();
     all.extend(customer.calls.iter().map(|line| (line.call.on, Fact::Call(line))));
     all.extend(customer.notes.iter().map(|line| (line.note.on, Fact::Note(line))));
@@ -96,12 +96,11 @@ fn facts<'c>(customer: &'c Customer, today: Date, zone: &str) -> Vec<(Date, Fact
     }
     all.extend(customer.notices.iter().map(|line| (line.notice.issued_on, Fact::Notice(line))));
     all.extend(customer.receipts.iter().map(|line| (line.receipt.received_on, Fact::Receipt(line))));
-    let standings = promise_standings(&customer.promises, &customer.receipts, today);
-    for (line, standing) in customer.promises.iter().zip(standings) {
-        all.push((line.promise.made_on, Fact::Promise(line, standing)));
-        if standing.is_broken() {
-            let day_after = line.promise.promised_on.tomorrow().unwrap_or(line.promise.promised_on);
-            all.push((day_after, Fact::PromiseEnded(line, standing)));
+    for row in &customer.promises {
+        all.push((row.promise().made_on, Fact::Promise(row)));
+        if row.standing().is_broken() {
+            let last = row.promise().counts_until;
+            all.push((last.tomorrow().unwrap_or(last), Fact::PromiseEnded(row)));
         }
     }
     for line in &customer.disputes {
@@ -183,8 +182,8 @@ fn told(face: &Face, customer: &Customer, fact: &Fact<'_>, today: Date) -> Momen
             let (by, text) = (receipt.payer.clone().unwrap_or_default(), receipt.reference.clone().unwrap_or_default());
             Moment { class, ..moment(icon, title, by, text) }
         }
-        Fact::Promise(line, standing) => promised(face, &path(customer, line.promise.account), line, *standing),
-        Fact::PromiseEnded(line, standing) => not_kept(face, line, *standing),
+        Fact::Promise(row) => promised(face, &path(customer, row.promise().account), row),
+        Fact::PromiseEnded(row) => not_kept(face, row),
         Fact::Dispute(line) => disputed(face, &path(customer, line.dispute.account), line),
         Fact::DisputeClosed(line) => {
             let outcome = line.outcome.clone().unwrap_or_default();
@@ -234,22 +233,31 @@ fn disputed(face: &Face, path: &str, line: &DisputeLine) -> Moment {
 }
 
 /// A promise on the day it was made, with what became of it.
-fn promised(face: &Face, path: &str, line: &PromiseLine, standing: Standing) -> Moment {
-    let promise = &line.promise;
+fn promised(face: &Face, path: &str, row: &PromiseRow) -> Moment {
+    let promise = row.promise();
     let (amount, day) = (face.money(promise.amount_minor, promise.currency), face.date(promise.promised_on));
-    let title = face.say("ui-promised", &[("amount", (&amount).into()), ("day", (&day).into())]);
-    let text = face.t(&format!("ui-promise-is-{}", standing.code().replace('_', "-")));
-    let withdraw = || act(face, "ui-act-withdraw", format!("{path}/promises/{}/withdraw", line.version), "", "");
-    let acts = if standing == Standing::Open { vec![withdraw()] } else { Vec::new() };
-    Moment { class: "theirs", acts, ..plain("calendar-check", title, (String::new(), text)) }
+    let key = match promise.kind {
+        PromiseKind::Pay => "ui-promised",
+        PromiseKind::Send => "ui-promised-sent",
+        PromiseKind::Intention => "ui-promised-intention",
+    };
+    let title = face.say(key, &[("amount", (&amount).into()), ("day", (&day).into())]);
+    let items: Vec<&str> = promise.items.iter().map(|item| item.number.as_str()).collect();
+    let said = [promise.by.clone().unwrap_or_default(), items.join(", ")];
+    let by = said.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ");
+    let text = face.t(&format!("ui-promise-is-{}", row.standing().code().replace('_', "-")));
+    let withdraw = || act(face, "ui-act-withdraw", format!("{path}/promises/{}/withdraw", row.line.version), "", "");
+    let can_end = matches!(row.standing(), Standing::Open | Standing::Intention);
+    let acts = if can_end { vec![withdraw()] } else { Vec::new() };
+    Moment { class: "theirs", acts, ..plain("calendar-check", title, (by, text)) }
 }
 
 /// The day after a promise that was not kept.
-fn not_kept(face: &Face, line: &PromiseLine, standing: Standing) -> Moment {
-    let promise = &line.promise;
-    let came = if let Standing::PartlyKept(minor) = standing { minor } else { 0 };
+fn not_kept(face: &Face, row: &PromiseRow) -> Moment {
+    let (promise, standing) = (row.promise(), row.standing());
     let money = |minor| face.money(minor, promise.currency);
-    let (amount, came, day) = (money(promise.amount_minor), money(came), face.date(promise.promised_on));
+    let (amount, came) = (money(promise.amount_minor), money(row.judged.received_minor));
+    let day = face.date(promise.promised_on);
     let values = [("amount", (&amount).into()), ("came", (&came).into()), ("day", (&day).into())];
     let code = standing.code().replace('_', "-");
     let text = face.say(&format!("ui-promise-ended-{code}"), &values);

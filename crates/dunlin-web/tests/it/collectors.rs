@@ -1,7 +1,7 @@
 //! What each person did in a period, counted again from the facts, and the rows behind each figure.
 
 use axum::http::StatusCode;
-use dunlin_app::cases::{self, CallInput, ReceiptInput};
+use dunlin_app::cases::{self, CallInput, PromiseInput, ReceiptInput};
 use dunlin_app::metrics::Period;
 use dunlin_app::metrics::collectors::{Collector, Deed, by_person, rows};
 use dunlin_app::{App, Clock};
@@ -26,7 +26,7 @@ fn call(desk: &Desk, who: &str, day: &str, customer: &str, outcome: &str) {
 
 fn promise(desk: &Desk, who: &str, day: &str, (customer, amount, until): (&str, &str, Date)) {
     at(desk, who, day, |app, setting| {
-        cases::add_promise(app, setting, customer, amount, Some("EUR"), until, None).expect("promised");
+        cases::add_promise(app, setting, &PromiseInput::new(customer, amount, until)).expect("promised");
     });
 }
 

@@ -1,6 +1,6 @@
 //! Every kind of change has its sentence, with its amounts and days.
 
-use dunlin_core::change::{Task, TaskChange};
+use dunlin_core::change::{PromiseChange, Task, TaskChange};
 
 use super::*;
 use dunlin_core::account::{Account, Address, CustomerKind, Role};
@@ -9,7 +9,8 @@ use dunlin_core::id::{
     AccountId, CallId, ContactId, CreditorId, DisputeId, EntryId, HoldId, NoticeId, PromiseId, TaskId,
 };
 use dunlin_core::ledger::EntryKind;
-use dunlin_core::view::{LiftRule, Promise};
+use dunlin_core::promise::{Promise, PromiseKind};
+use dunlin_core::view::LiftRule;
 use jiff::civil::date;
 
 const ACCOUNT: AccountId = AccountId(1);
@@ -86,6 +87,7 @@ fn hold(kind: HoldKind, until_on: Option<Date>) -> Change {
         until_on,
         reason: "asked for it.".into(),
         lifts: LiftRule::ByPerson,
+        promise: None,
     };
     Change::Hold(HoldChange::Placed(hold))
 }
@@ -190,6 +192,7 @@ fn receipts_and_what_they_settle() {
         reference: Some("INV 1001".into()),
         payer: None,
         payer_account: None,
+        names_items: false,
         source: "cli".into(),
     };
     let settles = Entry { receipt: Some(RECEIPT), item: ItemId(99), ..entry(EntryKind::Allocated, -30_000) };
@@ -234,6 +237,14 @@ fn holds_disputes_and_promises() {
         currency: Currency::EUR,
         made_on: DAY,
         promised_on: date(2026, 11, 27),
+        items: Vec::new(),
+        kind: PromiseKind::Pay,
+        counts_until: date(2026, 11, 27),
+        tolerance_minor: 0,
+        rests: true,
+        cash_only: false,
+        by: None,
+        via: None,
     };
     let wanted = "€500.00 promised by 27 November 2026. Chasing rests until that day has passed, for this amount only.";
     assert_eq!(text(&Change::Promise(PromiseChange::Made(promise))), wanted);

@@ -22,6 +22,7 @@ reason-item-disputed = Клиентът я оспорва.
 reason-item-disputed_part = { $amount } от нея се оспорват; за останалото се продължава.
 reason-item-promised = Обещана до { $until }. Напомнянията спират, докато мине този ден.
 reason-item-promised_part = { $amount } от нея са обещани до { $until }; за останалото се продължава.
+reason-promise-broken = { $amount } бяха обещани до { $on } и не постъпиха, макар че срокът вече беше изтекъл: само срещу незабавно плащане, докато всичко бъде платено.
 reason-account-paused = { $until ->
     [none] Контактът с клиента е спрян.
    *[other] Контактът с клиента е спрян до { $until }.

@@ -22,6 +22,7 @@ reason-item-disputed = The customer contests it.
 reason-item-disputed_part = { $amount } of it is contested; the rest goes on.
 reason-item-promised = Promised by { $until }. Chasing rests until that day has passed.
 reason-item-promised_part = { $amount } of it is promised by { $until }; the rest goes on.
+reason-promise-broken = { $amount } was promised by { $on } and did not come, though it was late already: only cash until everything is paid.
 reason-account-paused = { $until ->
     [none] Contact with the customer is paused.
    *[other] Contact with the customer is paused until { $until }.

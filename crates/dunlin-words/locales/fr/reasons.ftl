@@ -22,6 +22,7 @@ reason-item-disputed = Le client la conteste.
 reason-item-disputed_part = { $amount } en sont contestés ; le reste suit son cours.
 reason-item-promised = Promise pour le { $until }. La relance s’arrête jusqu’à ce que ce jour soit passé.
 reason-item-promised_part = { $amount } en sont promis pour le { $until } ; le reste suit son cours.
+reason-promise-broken = { $amount } avaient été promis pour le { $on } et ne sont pas arrivés, alors que l’échéance était déjà dépassée : paiement comptant seulement, jusqu’à ce que tout soit payé.
 reason-account-paused = { $until ->
     [none] Le contact avec le client est suspendu.
    *[other] Le contact avec le client est suspendu jusqu’au { $until }.

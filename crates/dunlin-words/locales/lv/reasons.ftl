@@ -22,6 +22,7 @@ reason-item-disputed = Klients to apstrīd.
 reason-item-disputed_part = { $amount } no tā apstrīd; pārējais turpinās.
 reason-item-promised = Apsolīts līdz { $until }. Atgādinājumi gaida, līdz šī diena ir pagājusi.
 reason-item-promised_part = { $amount } no tā apsolīts līdz { $until }; pārējais turpinās.
+reason-promise-broken = { $amount } bija apsolīti līdz { $on }, bet nav saņemti, lai gan maksājums jau bija nokavēts: tikai ar tūlītēju samaksu, līdz viss ir samaksāts.
 reason-account-paused = { $until ->
     [none] Saziņa ar klientu ir apturēta.
    *[other] Saziņa ar klientu ir apturēta līdz { $until }.

@@ -22,6 +22,7 @@ reason-item-disputed = De klant betwist het.
 reason-item-disputed_part = { $amount } ervan wordt betwist; de rest gaat door.
 reason-item-promised = Beloofd vóór of op { $until }. Het aanmanen rust tot die dag voorbij is.
 reason-item-promised_part = { $amount } ervan is beloofd vóór of op { $until }; de rest gaat door.
+reason-promise-broken = { $amount } was beloofd vóór of op { $on } en kwam niet, terwijl het al te laat was: alleen contant tot alles is betaald.
 reason-account-paused = { $until ->
     [none] Het contact met de klant is gepauzeerd.
    *[other] Het contact met de klant is gepauzeerd tot { $until }.

@@ -22,6 +22,7 @@ reason-item-disputed = Clientul o contestă.
 reason-item-disputed_part = { $amount } din ea sunt contestați; restul merge mai departe.
 reason-item-promised = Promisă până la { $until }. Urmărirea stă până trece ziua aceea.
 reason-item-promised_part = { $amount } din ea sunt promiși până la { $until }; restul merge mai departe.
+reason-promise-broken = { $amount } s-a promis până la { $on } și nu a sosit, deși scadența era deja depășită: numai cu plata pe loc, până se achită totul.
 reason-account-paused = { $until ->
     [none] Contactul cu clientul este suspendat.
    *[other] Contactul cu clientul este suspendat până la { $until }.

@@ -7,6 +7,7 @@ use dunlin_app::cases::{LateTermsInput, agree, set_kind};
 use dunlin_app::customers::{Customer as Facts, list, show};
 use dunlin_app::explain::Explained;
 use dunlin_app::joining::{duplicates, merge, split};
+use dunlin_app::promises::record;
 use dunlin_app::run::{ItemHead, PlannedRow};
 use dunlin_core::aging::{Buckets, days_past_due};
 use dunlin_core::plan::plan_day;
@@ -371,10 +372,21 @@ fn cases(facts: &Facts, on: Date, lines: &mut Vec<String>) {
         let kind = plain(line.hold.kind.code());
         held.push(format!("Hold {kind} from {} {until}: {}", day(line.hold.from_on), line.hold.reason));
     }
-    for line in facts.promises.iter().filter(|line| line.promise.promised_on >= on) {
-        let promise = &line.promise;
+    for row in facts.promises.iter().filter(|row| row.judged.is_awaited(row.promise(), on)) {
+        let promise = row.promise();
         let sum = money(promise.amount_minor, promise.currency);
         held.push(format!("{sum} promised by {}, on {}", day(promise.promised_on), day(promise.made_on)));
+    }
+    for kept in record(&facts.promises) {
+        let money = |minor| figure(minor, kept.currency);
+        held.push(format!(
+            "Promises kept: {} of {}, {} of {} {}",
+            kept.kept,
+            kept.made(),
+            money(kept.received_minor),
+            kept.currency.code(),
+            money(kept.promised_minor)
+        ));
     }
     for line in facts.disputes.iter().filter(|line| line.closed_on.is_none()) {
         held.push(format!(

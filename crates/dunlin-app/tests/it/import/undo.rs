@@ -2,8 +2,9 @@
 
 use std::fmt::Write as _;
 
+use dunlin_app::cases::{self, PromiseInput};
 use dunlin_app::import::{ImportRequest, imports, undo_import};
-use dunlin_app::{AppError, Failure, cases};
+use dunlin_app::{AppError, Failure};
 use dunlin_core::aging::Buckets;
 use dunlin_core::money::Currency;
 use dunlin_core::plan::plan_day;
@@ -120,7 +121,7 @@ fn what_a_person_did_with_it_stands_on_it() {
     book.import("second.csv", SECOND);
     let setting = book.setting.clone();
     let before = seen(&mut book);
-    cases::add_promise(&mut book.app, &setting, "12", "77", Some("EUR"), date(2026, 11, 25), None).expect("promised");
+    cases::add_promise(&mut book.app, &setting, &PromiseInput::new("12", "77", date(2026, 11, 25))).expect("promised");
     let stands = undo_import(&mut book.app, &setting, "2026-11-19-2").expect_err("a promise on a new customer");
     assert!(stands.message.contains("customer 12: promise.made"), "{}", stands.message);
     book.is_sound();
@@ -130,7 +131,7 @@ fn what_a_person_did_with_it_stands_on_it() {
     book.import("first.csv", FIRST);
     book.import("second.csv", SECOND);
     let setting = book.setting.clone();
-    cases::add_promise(&mut book.app, &setting, "11", "50", Some("EUR"), date(2026, 11, 25), None).expect("promised");
+    cases::add_promise(&mut book.app, &setting, &PromiseInput::new("11", "50", date(2026, 11, 25))).expect("promised");
     undo_import(&mut book.app, &setting, "2026-11-19-2").expect("a promise of all that 11 owes");
     book.is_sound();
 }

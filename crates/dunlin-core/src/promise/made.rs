@@ -1,0 +1,187 @@
+//! What a promise is when it is given: a promise, or before anything is late an intention, and by which rules it is judged.
+//!
+//! Requirements R1.3 (a day named before due is an intention), R2.11 (what was late already). A new promise for the same items takes the place
+//! of the one that ran for them; promises about the account as a whole stand beside each other.
+
+use alloc::vec::Vec;
+
+use jiff::civil::Date;
+
+use super::{Promise, PromiseKind, PromiseVia, PromisedItem};
+use crate::aging::days_past_due;
+use crate::calendar::Calendar;
+use crate::code::Refusal;
+use crate::id::{IdSource, ItemId, PromiseId};
+use crate::money::Money;
+use crate::policy::PromiseRules;
+use crate::view::{AccountView, ItemView};
+
+/// What somebody says that they will pay.
+#[derive(Debug, Clone)]
+pub struct Spoken {
+    /// For which items; none is the account.
+    pub items: Vec<ItemId>,
+    /// How much.
+    pub amount: Money,
+    /// They will have sent it by the day, not: it is there.
+    pub sends: bool,
+    /// The day named.
+    pub promised_on: Date,
+    /// The day on which it was said.
+    pub made_on: Date,
+    /// Who said it.
+    pub by: Option<alloc::string::String>,
+    /// How.
+    pub via: Option<PromiseVia>,
+}
+
+/// The promise that it comes to, by a policy's rules.
+///
+/// # Errors
+/// `promise.not_possible` for zero, less, or a day that has passed; `item.not_open`, `item.other_currency` for what is named.
+pub fn make(
+    view: &AccountView,
+    spoken: Spoken,
+    rules: &PromiseRules,
+    calendar: &Calendar,
+    ids: &mut dyn IdSource,
+) -> Result<Promise, Refusal> {
+    let Spoken { items, amount, sends, promised_on, made_on, by, via } = spoken;
+    if amount.minor <= 0 || promised_on < made_on {
+        return Err(Refusal::PromiseNotPossible);
+    }
+    let named: Vec<&ItemView> = items
+        .iter()
+        .map(|id| view.items.iter().find(|item| item.id == *id).ok_or(Refusal::NotOpen))
+        .collect::<Result<_, _>>()?;
+    if let Some(item) = named.iter().find(|item| item.currency != amount.currency) {
+        return Err(Refusal::OtherCurrency { item: item.number.clone(), currency: item.currency });
+    }
+    if named.iter().any(|item| item.open_minor <= 0) {
+        return Err(Refusal::NotOpen);
+    }
+    let is_late = |item: &&ItemView| {
+        item.currency == amount.currency && item.open_minor > 0 && days_past_due(item.due_on, made_on) > 0
+    };
+    let was_late =
+        if named.is_empty() { view.items.iter().any(|item| is_late(&item)) } else { named.iter().any(is_late) };
+    let kind = match (was_late, sends) {
+        (false, _) => PromiseKind::Intention,
+        (true, true) => PromiseKind::Send,
+        (true, false) => PromiseKind::Pay,
+    };
+    let items = named.iter().map(|item| PromisedItem { id: item.id, number: item.number.clone() }).collect();
+    Ok(Promise {
+        id: PromiseId::next(ids),
+        account: view.account,
+        items,
+        kind,
+        amount_minor: amount.minor,
+        currency: amount.currency,
+        made_on,
+        promised_on,
+        counts_until: rules.counts_until(promised_on, sends, calendar),
+        tolerance_minor: rules.tolerance.on(amount.minor, amount.currency).min(amount.minor - 1),
+        rests: rules.pause,
+        cash_only: was_late && rules.broken_cash_only,
+        by,
+        via,
+    })
+}
+
+/// Whether a new promise takes the place of one that runs: it speaks of all items that the old one names.
+pub fn is_replaced(old: &Promise, new: &Promise) -> bool {
+    !old.items.is_empty() && old.currency == new.currency && old.items.iter().all(|item| new.items.contains(item))
+}
+
+#[cfg(test)]
+mod tests {
+    use alloc::string::String;
+    use alloc::vec;
+
+    use jiff::civil::date;
+
+    use super::*;
+    use crate::id::CountingIds;
+    use crate::money::{Currency, Decimal};
+    use crate::plan::tests::{item, view};
+    use crate::policy::{Tolerance, ToleranceAmount};
+
+    const DUE: Date = date(2026, 3, 3);
+
+    fn spoken(items: Vec<ItemId>, made_on: Date, promised_on: Date) -> Spoken {
+        let amount = Money { minor: 10_000, currency: Currency::EUR };
+        Spoken { items, amount, sends: false, promised_on, made_on, by: None, via: None }
+    }
+
+    fn made(spoken: Spoken, rules: &PromiseRules) -> Result<Promise, Refusal> {
+        let account = view(vec![item("A", DUE, 10_000), item("B", date(2026, 4, 2), 10_000)]);
+        make(&account, spoken, rules, &Calendar::for_country("NL"), &mut CountingIds(1))
+    }
+
+    #[test]
+    fn a_day_named_before_anything_is_late_is_an_intention() {
+        let account = view(vec![item("A", DUE, 10_000), item("B", date(2026, 4, 2), 10_000)]);
+        let [a, b] = [account.items[0].id, account.items[1].id];
+        let kind = |items: Vec<ItemId>, made_on| {
+            let promise = made(spoken(items, made_on, date(2026, 3, 20)), &PromiseRules::default()).expect("possible");
+            (promise.kind, promise.cash_only)
+        };
+        let (intention, promise) = ((PromiseKind::Intention, false), (PromiseKind::Pay, true));
+        assert_eq!(kind(vec![a], DUE), intention, "on the day by which it is due it is not late");
+        assert_eq!(kind(vec![a], date(2026, 3, 4)), promise);
+        assert_eq!(kind(vec![b], date(2026, 3, 4)), intention);
+        assert_eq!(kind(vec![b, a], date(2026, 3, 4)), promise, "one of them was late");
+        assert_eq!(kind(vec![], DUE), intention);
+        assert_eq!(kind(vec![], date(2026, 3, 4)), promise);
+    }
+
+    #[test]
+    fn what_is_to_be_sent_has_its_days_in_transit_and_each_its_days_of_grace() {
+        let until = |sends, tolerance_days| {
+            let rules = PromiseRules { tolerance_days, ..PromiseRules::default() };
+            // A Friday.
+            let said = Spoken { sends, ..spoken(vec![], date(2026, 3, 4), date(2026, 3, 13)) };
+            made(said, &rules).expect("possible").counts_until
+        };
+        assert_eq!(until(false, 0), date(2026, 3, 13));
+        assert_eq!(until(false, 1), date(2026, 3, 14));
+        assert_eq!(until(true, 0), date(2026, 3, 18), "three working days");
+        assert_eq!(until(true, 1), date(2026, 3, 19));
+    }
+
+    #[test]
+    fn nothing_negative_nothing_past_nothing_settled_and_one_currency() {
+        let rules = PromiseRules::default();
+        let zero = Money { minor: 0, currency: Currency::EUR };
+        let (day, by) = (date(2026, 3, 4), date(2026, 3, 13));
+        assert_eq!(made(Spoken { amount: zero, ..spoken(vec![], day, by) }, &rules), Err(Refusal::PromiseNotPossible));
+        assert_eq!(made(spoken(vec![], by, day), &rules), Err(Refusal::PromiseNotPossible));
+        assert_eq!(made(spoken(vec![ItemId(99)], day, by), &rules), Err(Refusal::NotOpen));
+    }
+
+    #[test]
+    fn a_tolerance_never_forgives_all() {
+        let every = |text| Some(ToleranceAmount::Every(Decimal::parse(text).expect(text)));
+        let of = |text| {
+            let rules =
+                PromiseRules { tolerance: Tolerance { amount: every(text), percent: None }, ..PromiseRules::default() };
+            made(spoken(vec![], DUE, DUE), &rules).expect("possible").tolerance_minor
+        };
+        assert_eq!([of("1.00"), of("100.00")], [100, 9_999]);
+    }
+
+    #[test]
+    fn a_new_promise_for_the_same_items_takes_the_place_of_the_old() {
+        let about = |ids: &[u128]| {
+            let base = made(spoken(vec![], DUE, DUE), &PromiseRules::default()).expect("possible");
+            Promise {
+                items: ids.iter().map(|id| PromisedItem { id: ItemId(*id), number: String::new() }).collect(),
+                ..base
+            }
+        };
+        assert!(is_replaced(&about(&[1]), &about(&[1, 2])));
+        assert!(!is_replaced(&about(&[1, 2]), &about(&[1])), "the other item is still promised");
+        assert!(!is_replaced(&about(&[]), &about(&[])), "parts of what the account owes");
+    }
+}
