@@ -111,6 +111,7 @@ export const screens = [
   { name: "receipt-new", path: async (page) => `${await customer(page)}/receipts` },
   { name: "numbers", path: async (page) => `${await customer(page)}/numbers` },
   { name: "duplicates", path: "/duplicates" },
+  { name: "promises", path: "/promises" },
   { name: "aging", picture: true, path: "/aging" },
   { name: "aging-past", path: "/aging?as_of=2026-06-30" },
   { name: "runs", picture: true, path: "/runs" },

@@ -139,6 +139,11 @@ impl Filled {
         self.value_or(form, field, preset) == value
     }
 
+    /// A box was ticked in a form that came back.
+    pub(crate) fn ticked(&self, form: &str, field: &str, value: &str) -> bool {
+        self.is(form) && self.all(field).any(|own| own == value)
+    }
+
     /// Everything that is wrong.
     pub(crate) fn wrongs(&self) -> &[Wrong] {
         &self.wrong

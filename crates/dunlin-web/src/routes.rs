@@ -11,8 +11,8 @@ use tower_http::compression::CompressionLayer;
 
 use crate::screens::{
     acts, adjust, aging, approvals, bulk, cash, cash_acts, collectors, customer, customers, documents, help, imports,
-    invoice, items, joining, live, me, more, moved, policy, provider, receipts, reports, runs, search, set_up,
-    settings, sign_in, start, talk, today, users, views, waiting, worklist,
+    invoice, items, joining, live, me, more, moved, policy, promises, provider, receipts, reports, runs, search,
+    set_up, settings, sign_in, start, talk, today, users, views, waiting, worklist,
 };
 use crate::security::Visitor;
 use crate::site::Site;
@@ -47,6 +47,7 @@ fn collecting() -> Router<Site> {
         .route("/worklist/{task}/done", needs(Right::Collect, post(worklist::finish)))
         .route("/worklist/{task}/snooze", needs(Right::Collect, post(worklist::snooze)))
         .route("/worklist/{task}/assign", needs(Right::Collect, post(worklist::assign)))
+        .route("/promises", needs(Right::Read, get(promises::show)))
         .route("/customers", needs(Right::Read, get(customers::show)))
         .route("/customers/{number}", needs(Right::Read, get(customer::show)))
         .route("/customers/{number}/letters/{key}", needs(Right::Read, get(customer::letter)))

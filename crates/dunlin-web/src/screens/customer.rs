@@ -10,7 +10,7 @@ use axum::response::{IntoResponse, Response};
 use dunlin_app::cases::contact_label;
 use dunlin_app::customers::{self, Customer as Known};
 use dunlin_app::explain::{Explained, explain};
-use dunlin_app::promises::broken;
+use dunlin_app::promises::{broken, record};
 use dunlin_app::{App, AppError, Setting, run};
 use dunlin_core::account::{Contact, CustomerKind, Role};
 use dunlin_core::money::Money;
@@ -27,6 +27,7 @@ use crate::lists;
 use crate::screens::customers::range;
 use crate::screens::documents;
 use crate::screens::head::{self, Balance, Chip, days};
+use crate::screens::promises;
 use crate::screens::talk::Panel;
 use crate::screens::timeline::{self, Moment, timeline};
 use crate::security::{Visitor, escaped};
@@ -348,7 +349,9 @@ fn facts(frame: &Frame, known: &Known) -> Vec<(String, String)> {
         ("ui-fact-first-invoice", known.detail.first_issued_on.map(|day| frame.face.date(day))),
         ("ui-fact-aliases", Some(known.detail.aliases.join(", ")).filter(|text| !text.is_empty())),
     ];
-    all.into_iter().filter_map(|(key, value)| Some((frame.t(key), value?))).collect()
+    let kept = record(&known.promises);
+    let kept = kept.iter().map(|one| ("ui-promises-kept", Some(promises::kept(&frame.face, one))));
+    all.into_iter().chain(kept).filter_map(|(key, value)| Some((frame.t(key), value?))).collect()
 }
 
 /// What was agreed about paying late, the newest first: since when or for which item, and what.

@@ -25,6 +25,7 @@ pub(crate) mod moved;
 pub(crate) mod opened;
 pub(crate) mod peek;
 pub(crate) mod policy;
+pub(crate) mod promises;
 pub(crate) mod provider;
 pub(crate) mod receipts;
 pub(crate) mod reports;

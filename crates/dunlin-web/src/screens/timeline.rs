@@ -9,6 +9,7 @@ use dunlin_app::customers::Customer;
 use dunlin_app::promises::PromiseRow;
 use dunlin_core::id::AccountId;
 use dunlin_core::promise::{PromiseKind, Standing};
+use dunlin_core::standing::PROMISE_KEPT;
 use dunlin_store::{CallLine, DisputeLine, EvidenceLine, HoldLine, NoteLine, NoticeLine, ReceiptLine};
 use jiff::civil::Date;
 
@@ -204,7 +205,14 @@ fn told(face: &Face, customer: &Customer, fact: &Fact<'_>, today: Date) -> Momen
         }
         Fact::HoldLifted(line) => {
             let kind = face.t(&format!("ui-hold-{}", line.hold.kind.code().replace('_', "-")));
-            let why = if line.by_rule { lifts(face, line) } else { line.lifted_reason.clone().unwrap_or_default() };
+            let was_kept = line.lifted_reason.as_deref() == Some(PROMISE_KEPT);
+            let why = if was_kept {
+                face.t("ui-hold-promise-kept")
+            } else if line.by_rule {
+                lifts(face, line)
+            } else {
+                line.lifted_reason.clone().unwrap_or_default()
+            };
             moment("check", face.t1("ui-hold-lifted", "hold", &kind), none(), why)
         }
     }
@@ -243,7 +251,8 @@ fn promised(face: &Face, path: &str, row: &PromiseRow) -> Moment {
     };
     let title = face.say(key, &[("amount", (&amount).into()), ("day", (&day).into())]);
     let items: Vec<&str> = promise.items.iter().map(|item| item.number.as_str()).collect();
-    let said = [promise.by.clone().unwrap_or_default(), items.join(", ")];
+    let by = promise.by.clone().filter(|_| row.standing() != Standing::Withdrawn);
+    let said = [by.unwrap_or_default(), items.join(", ")];
     let by = said.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ");
     let text = face.t(&format!("ui-promise-is-{}", row.standing().code().replace('_', "-")));
     let withdraw = || act(face, "ui-act-withdraw", format!("{path}/promises/{}/withdraw", row.line.version), "", "");

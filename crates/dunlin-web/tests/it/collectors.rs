@@ -42,8 +42,8 @@ fn each_person_has_what_they_did_and_what_followed_and_every_figure_opens_its_ro
     call(&desk, "cli:Mara", "2026-11-02", "10", "reached");
     promise(&desk, "web:Mara", "2026-11-02", ("10", "200", date(2026, 11, 6)));
     call(&desk, "web:Ivo", "2026-11-03", "11", "reached");
-    promise(&desk, "web:Ivo", "2026-11-03", ("11", "1000", date(2026, 11, 5)));
-    promise(&desk, "web:Ivo", "2026-11-03", ("11", "50", date(2026, 12, 5)));
+    promise(&desk, "web:Ivo", "2026-11-03", ("10", "1000", date(2026, 11, 7)));
+    promise(&desk, "web:Ivo", "2026-11-03", ("10", "50", date(2026, 12, 5)));
     pay(&desk, date(2026, 11, 4), "10", "200");
     call(&desk, "web:Ivo", "2026-11-05", "10", "no_answer");
     pay(&desk, date(2026, 11, 16), "10", "70");

@@ -43,6 +43,7 @@ fn desk() -> (Desk, Vec<String>) {
         "/reports",
         "/reports/rows?figure=sales",
         "/reports/promises",
+        "/promises",
         "/reports/collectors",
         "/reports/collectors/rows?deed=calls",
         "/cash",

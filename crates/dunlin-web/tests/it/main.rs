@@ -14,6 +14,7 @@ mod joining;
 mod look;
 mod pages;
 mod policy;
+mod promises;
 mod receipts;
 mod reports;
 mod runs;

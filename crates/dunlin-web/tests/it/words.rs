@@ -40,6 +40,7 @@ fn every_key_has_a_text() {
 fn every_code_that_a_key_is_made_of_has_a_text() {
     use dunlin_core::ledger::EntryKind;
     use dunlin_core::policy::Channel;
+    use dunlin_core::promise::Standing;
     use dunlin_core::view::HoldKind;
     let made = |prefix: &str, code: &str| format!("{prefix}{}", code.replace('_', "-"));
     let mut keys: Vec<String> = EntryKind::ALL.iter().map(|kind| made("ui-entry-", kind.code())).collect();
@@ -109,7 +110,8 @@ fn every_code_that_a_key_is_made_of_has_a_text() {
         ("ui-account-", &["label", "iban", "bic", "number", "bank", "currency", "holder"]),
         ("ui-account-", &["label-hint", "number-hint", "currency-hint", "holder-hint"]),
         ("ui-customer-kind-", &["business", "consumer", "public_health", "other"]),
-        ("ui-promise-is-", &["open", "kept", "partly_kept", "broken", "withdrawn"]),
+        ("ui-promise-is-", &Standing::CODES),
+        ("ui-promise-state-", &Standing::CODES),
         ("ui-promise-title-", &["broken", "partly_kept"]),
         ("ui-promise-ended-", &["broken", "partly_kept"]),
         ("ui-approval-", &["write_off", "waive", "refund", "run"]),
