@@ -168,7 +168,8 @@ mod tests {
     #[test]
     fn a_hold_comes_back_when_the_money_does_not_stay() {
         let gone = LiftedHold { hold: hold(HoldKind::Credit, LiftRule::NothingLate), lifted_on: date(2026, 3, 18) };
-        let after = |items: Vec<ItemView>| judge(&view(items), &[gone.clone()], TODAY, &mut CountingIds(1));
+        let after =
+            |items: Vec<ItemView>| judge(&view(items), core::slice::from_ref(&gone), TODAY, &mut CountingIds(1));
         let back = after(vec![item("F-1", date(2026, 3, 3), 100)]);
         let [Change::Hold(HoldChange::Placed(again))] = back.as_slice() else { panic!("{back:?}") };
         assert_eq!((again.kind, again.from_on, again.lifts), (HoldKind::Credit, TODAY, LiftRule::NothingLate));
@@ -178,7 +179,10 @@ mod tests {
         );
         let mut held = view(vec![item("F-1", date(2026, 3, 3), 100)]);
         held.holds.push(hold(HoldKind::Credit, LiftRule::ByPerson));
-        assert!(judge(&held, &[gone.clone()], TODAY, &mut CountingIds(1)).is_empty(), "one of its kind is in force");
+        assert!(
+            judge(&held, core::slice::from_ref(&gone), TODAY, &mut CountingIds(1)).is_empty(),
+            "one of its kind is in force"
+        );
     }
 
     #[test]

@@ -260,10 +260,10 @@ impl Lives<'_> {
         let made_on = self.open_day(days_after(bill.due_on, random.between(6, 12)));
         let promised_on = self.open_day(days_after(made_on, random.between(4, 14)));
         // By the bill's place, so that what else happens is drawn as before.
-        let (named, sends) = ((at % 2 == 0).then_some(at), at % 5 == 0);
+        let (named, sends) = (at.is_multiple_of(2).then_some(at), at.is_multiple_of(5));
         let (amount_minor, currency) = (bill.amount_minor, bill.currency);
         self.happen(made_on, Happening::Promised { bill: named, sends, amount_minor, currency, promised_on });
-        if at % 6 == 0 {
+        if at.is_multiple_of(6) {
             let (again_on, later) = (days_after(promised_on, -2), self.open_day(days_after(promised_on, 6)));
             let again = Happening::Promised { bill: named, sends, amount_minor, currency, promised_on: later };
             self.happen(again_on.max(made_on), again);

@@ -188,7 +188,7 @@ impl Tx<'_> {
             rows.into_iter().map(|(made, at, version)| (made, (at, version))).unzip();
         name_items(self.db, account, &mut made)?;
         let line =
-            |(Made { promise, ended }, (recorded_at, version))| PromiseLine { promise, ended, recorded_at, version };
+            |(Made { promise, ended }, (recorded_at, version))| PromiseLine { promise, recorded_at, ended, version };
         Ok(made.into_iter().zip(recorded).map(line).collect())
     }
 

@@ -77,13 +77,18 @@ impl<'w> PolicyWords<'w> {
     pub fn general(self, policy: &Policy) -> Vec<String> {
         let days = |key: &str, days: i32| self.words.text(key, &[("days", Value::Count(i64::from(days)))]);
         let join = self.step_name(&policy.join);
-        vec![
+        let mut all = vec![
             self.words.text("policy-stops", &[]),
             days("policy-gap", policy.gap_days),
             days("policy-pay-within", policy.pay_within_days),
             self.words.text("policy-join", &[("step", Value::Text(&join))]),
             days("policy-fresh", i32::from(policy.fresh_business_days)),
-        ]
+            days("policy-promises", i32::from(policy.promises.transit_days)),
+        ];
+        if policy.promises.broken_cash_only {
+            all.push(self.words.text("policy-broken-cash-only", &[]));
+        }
+        all
     }
 
     /// What a step is called; a creditor's own steps are called by their id.

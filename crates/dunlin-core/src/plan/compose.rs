@@ -10,6 +10,7 @@ use alloc::vec::Vec;
 use jiff::civil::Date;
 
 use super::addressed::{Addressed, by_role};
+use super::broken;
 use super::ladder::{Come, Ladder, Steps};
 use super::{AccountPlan, Action, ActionKind, Claim, Day, Decision, ItemPlan, Take, Wishes, claims};
 use crate::account::{Contact, Role};
@@ -19,8 +20,7 @@ use crate::days::after;
 use crate::item::ItemKind;
 use crate::money::{Currency, Money};
 use crate::policy::{Act, Channel, Part, Policy, Step};
-use crate::promise::BROKEN_STEP;
-use crate::view::{AccountView, Hold, HoldKind, ItemView, LiftRule};
+use crate::view::{AccountView, Hold, HoldKind, ItemView};
 
 /// Who decides on placement and legal action.
 const APPROVER: &str = "controller";
@@ -94,7 +94,10 @@ impl<'a> Composer<'a> {
             self.other_acts(sent);
             self.list_in_notice();
         }
-        self.hold_for_a_broken_promise();
+        if let Some((reason, action)) = broken::hold(self.view, self.day.on) {
+            self.row_reasons.push(reason);
+            self.actions.push(action);
+        }
         self.explain_the_rest();
         let decision = if !self.actions.is_empty() {
             Decision::WillDo
@@ -449,31 +452,6 @@ impl<'a> Composer<'a> {
                 self.act(step, &takes);
             }
         }
-    }
-
-    /// No more credit after a broken promise of what was late already (R2.11); it is no contact, so no pause stands against it.
-    fn hold_for_a_broken_promise(&mut self) {
-        let on = self.day.on;
-        let is_strict =
-            |hold: &Hold| hold.kind == HoldKind::CashOnly && hold.lifts == LiftRule::AllPaid && hold.covers(on);
-        let Some(broken) = self.view.broken.iter().find(|broken| broken.asks_cash_only(self.view)) else { return };
-        if self.view.holds.iter().any(is_strict) {
-            return;
-        }
-        let promise = &broken.promise;
-        let amount = Money { minor: promise.amount_minor, currency: promise.currency };
-        self.row_reasons.push(Reason::PromiseBroken { amount, on: promise.promised_on });
-        self.actions.push(Action {
-            step: BROKEN_STEP.into(),
-            kind: ActionKind::Hold,
-            channel: Channel::None,
-            template: None,
-            to: None,
-            contact: None,
-            role: None,
-            hold: Some(HoldKind::CashOnly),
-            takes: Vec::new(),
-        });
     }
 
     /// One call about all items, in the tone of the highest step; without a number a person has to look.

@@ -18,6 +18,7 @@ use crate::policy::{Channel, Policy, StepId};
 use crate::view::{AccountView, HoldKind};
 
 mod addressed;
+mod broken;
 mod charged;
 mod claim;
 mod compose;

@@ -14,7 +14,7 @@ use crate::ledger::{NewReceipt, record_receipt};
 use crate::money::Currency;
 use crate::policy::{Act, Anchor, Condition, LatePolicy, Need, Part, Step};
 use crate::promise::{PromiseKind, PromisedItem};
-use crate::view::{BrokenPromise, Conversation, Hold, ItemView, LiftRule, Promise, StepTaken};
+use crate::view::{Conversation, Hold, ItemView, LiftRule, Promise, StepTaken};
 
 mod wished;
 
@@ -335,65 +335,6 @@ fn disputes_promises_pauses_and_missing_from_the_list_stop_chasing() {
     check(&paused, date(2026, 3, 5), "will_do [reminder:email] will_do reminder step.caught_up");
     paused.holds[0].kind = HoldKind::Stop;
     check(&paused, on, "will_do [reminder:email] will_do reminder step.due");
-}
-
-/// R2.11: a promise of what was late already, and it does not arrive.
-#[test]
-fn a_broken_promise_costs_the_credit_until_all_that_was_there_is_paid() {
-    let on = date(2026, 3, 20);
-    let mut account = view(std::vec![item("A", DUE, 100)]);
-    let promise = Promise {
-        id: PromiseId(1),
-        account: AccountId(7),
-        items: Vec::new(),
-        kind: PromiseKind::Pay,
-        amount_minor: 100,
-        currency: Currency::EUR,
-        made_on: date(2026, 3, 10),
-        promised_on: date(2026, 3, 16),
-        counts_until: date(2026, 3, 16),
-        tolerance_minor: 0,
-        rests: true,
-        cash_only: true,
-        by: None,
-        via: None,
-    };
-    account.broken.push(BrokenPromise { promise, is_answered: false });
-    let is_held = |account: &AccountView| {
-        let plan = plan(account, on, false);
-        let held = plan
-            .actions
-            .iter()
-            .any(|action| action.step == "broken-promise" && action.hold == Some(HoldKind::CashOnly));
-        assert_eq!(held, plan.reasons.iter().any(|reason| reason.code() == "promise.broken"));
-        held
-    };
-    assert!(is_held(&account));
-    let with = |change: &dyn Fn(&mut AccountView)| {
-        let mut changed = account.clone();
-        change(&mut changed);
-        is_held(&changed)
-    };
-    assert!(
-        !with(&|account| account.broken[0].is_answered = true),
-        "it was placed, and lifted by a person or by its rule"
-    );
-    assert!(!with(&|account| account.items.clear()), "all is paid");
-    assert!(!with(&|account| account.items[0].issued_on = date(2026, 3, 17)), "what was there when it broke is paid");
-    let hold = |lifts| Hold {
-        id: HoldId(1),
-        account: AccountId(7),
-        kind: HoldKind::CashOnly,
-        from_on: on,
-        until_on: None,
-        reason: "a demand was not paid".into(),
-        lifts,
-        promise: None,
-    };
-    assert!(with(&|account| account.holds.push(hold(LiftRule::CaughtUp))), "the stricter rule comes beside it");
-    assert!(!with(&|account| account.holds.push(hold(LiftRule::AllPaid))));
-    let paused = Hold { kind: HoldKind::Pause, ..hold(LiftRule::ByPerson) };
-    assert!(with(&|account| account.holds.push(paused.clone())), "no message leaves, and no goods on credit");
 }
 
 #[test]

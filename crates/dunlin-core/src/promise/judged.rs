@@ -342,7 +342,7 @@ mod tests {
         assert_eq!(standings(&[&one], &[came(300, 5)], 11), [Standing::Kept], "it names nothing");
         let (first, second) = (settles(5, &[(1, 300)]), settles(6, &[(2, 400)]));
         assert_eq!(
-            standings(&[&both, &one], &[first.clone()], 13),
+            standings(&[&both, &one], core::slice::from_ref(&first), 13),
             [Standing::Broken, Standing::Kept],
             "it counts once"
         );

@@ -150,7 +150,9 @@ pub(crate) fn name_items(db: &mut Db, account: AccountId, promises: &mut [Made])
     let read =
         |row: &Row<'_>| Ok((PromiseId(row.id(0)?), PromisedItem { id: ItemId(row.id(1)?), number: row.string(2)? }));
     let named = db.list(&ITEMS_OF_PROMISES, params![account], read)?;
-    named.into_iter().for_each(|(promise, item)| name(promises, promise, item));
+    for (promise, item) in named {
+        name(promises, promise, item);
+    }
     Ok(())
 }
 

@@ -241,7 +241,7 @@ fn cells(one: &ListedPromise) -> Vec<Cell> {
     vec![
         sheet::text(&one.customer),
         sheet::text(&one.name),
-        sheet::text(&numbers(one)),
+        sheet::text(numbers(one)),
         sheet::text(promise.kind.code()),
         Cell::Date(promise.made_on),
         Cell::Date(promise.promised_on),

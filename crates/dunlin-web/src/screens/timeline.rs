@@ -203,19 +203,19 @@ fn told(face: &Face, customer: &Customer, fact: &Fact<'_>, today: Date) -> Momen
                 .map_or_else(|| lifts(face, line), |on| format!("{} {}", face.t("ui-hold-until"), face.date(on)));
             Moment { acts, ..moment("circle-pause", title, until, line.hold.reason.clone()) }
         }
-        Fact::HoldLifted(line) => {
-            let kind = face.t(&format!("ui-hold-{}", line.hold.kind.code().replace('_', "-")));
-            let was_kept = line.lifted_reason.as_deref() == Some(PROMISE_KEPT);
-            let why = if was_kept {
-                face.t("ui-hold-promise-kept")
-            } else if line.by_rule {
-                lifts(face, line)
-            } else {
-                line.lifted_reason.clone().unwrap_or_default()
-            };
-            moment("check", face.t1("ui-hold-lifted", "hold", &kind), none(), why)
-        }
+        Fact::HoldLifted(line) => hold_lifted(face, line),
     }
+}
+
+/// The end of a hold, and why.
+fn hold_lifted(face: &Face, line: &HoldLine) -> Moment {
+    let kind = face.t(&format!("ui-hold-{}", line.hold.kind.code().replace('_', "-")));
+    let why = match line.lifted_reason.as_deref() {
+        Some(PROMISE_KEPT) => face.t("ui-hold-promise-kept"),
+        _ if line.by_rule => lifts(face, line),
+        reason => reason.unwrap_or_default().to_string(),
+    };
+    plain("check", face.t1("ui-hold-lifted", "hold", &kind), (String::new(), why))
 }
 
 /// By what a hold ends, or ended.

@@ -135,6 +135,12 @@ policy-pay-within = { $days ->
    *[other] A late notice gives { $days } days to pay.
 }
 policy-join = Old items join at “{ $step }”, one step at a time.
+policy-promises = { $days ->
+    [0] Money that was promised to be sent counts up to the day named.
+    [one] Money that was promised to be sent has { $days } working day more.
+   *[other] Money that was promised to be sent has { $days } working days more.
+}
+policy-broken-cash-only = After a broken promise of what was late already: only cash until everything is paid.
 policy-fresh = { $days ->
     [0] Nothing is sent from a live book unless the bank is known up to the day.
     [one] Nothing is sent from a live book when the bank is older than { $days } working day.

@@ -135,6 +135,12 @@ policy-pay-within = { $days ->
    *[other] Un avis de retard donne { $days } jours pour payer.
 }
 policy-join = Les anciens postes entrent à « { $step } », une étape à la fois.
+policy-promises = { $days ->
+    [0] L’argent dont l’envoi a été promis compte jusqu’au jour nommé.
+    [one] L’argent dont l’envoi a été promis a { $days } jour ouvré de plus.
+   *[other] L’argent dont l’envoi a été promis a { $days } jours ouvrés de plus.
+}
+policy-broken-cash-only = Après une promesse non tenue sur ce qui était déjà en retard : comptant seulement jusqu’à ce que tout soit payé.
 policy-fresh = { $days ->
     [0] Rien ne part d’un livre en service si la banque n’est pas connue jusqu’au jour même.
     [one] Rien ne part d’un livre en service quand la banque a plus de { $days } jour ouvré.

@@ -143,6 +143,13 @@ policy-pay-within = { $days ->
    *[other] Paziņojums par kavējumu dod samaksai { $days } dienas.
 }
 policy-join = Vecie posteņi pievienojas solī „{ $step }”, pa vienam solim reizē.
+policy-promises = { $days ->
+    [0] Nauda, ko solīts nosūtīt, skaitās līdz nosauktajai dienai.
+    [zero] Naudai, ko solīts nosūtīt, ir vēl { $days } darba dienu.
+    [one] Naudai, ko solīts nosūtīt, ir vēl { $days } darba diena.
+   *[other] Naudai, ko solīts nosūtīt, ir vēl { $days } darba dienas.
+}
+policy-broken-cash-only = Pēc lauzta solījuma par jau nokavēto: tikai ar tūlītēju samaksu, līdz viss ir samaksāts.
 policy-fresh = { $days ->
     [0] No grāmatas darba režīmā neko nesūta, ja banka nav zināma līdz pat šai dienai.
     [zero] No grāmatas darba režīmā neko nesūta, ja bankas dati ir vecāki par { $days } darba dienām.

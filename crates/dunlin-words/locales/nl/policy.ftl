@@ -135,6 +135,12 @@ policy-pay-within = { $days ->
    *[other] Een bericht over te late posten geeft { $days } dagen om te betalen.
 }
 policy-join = Oude posten beginnen bij “{ $step }”, één stap tegelijk.
+policy-promises = { $days ->
+    [0] Geld dat verstuurd zou worden, telt tot en met de genoemde dag.
+    [one] Geld dat verstuurd zou worden, krijgt { $days } werkdag extra.
+   *[other] Geld dat verstuurd zou worden, krijgt { $days } werkdagen extra.
+}
+policy-broken-cash-only = Na een gebroken toezegging over wat al te laat was: alleen contant tot alles is betaald.
 policy-fresh = { $days ->
     [0] Uit een boek in bedrijf wordt niets verstuurd als de bank niet tot en met die dag bekend is.
     [one] Uit een boek in bedrijf wordt niets verstuurd als de bankgegevens ouder zijn dan { $days } werkdag.

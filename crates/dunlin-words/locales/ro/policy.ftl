@@ -143,6 +143,13 @@ policy-pay-within = { $days ->
    *[other] O notificare de întârziere dă { $days } de zile pentru plată.
 }
 policy-join = Pozițiile vechi intră la „{ $step }”, câte un pas pe rând.
+policy-promises = { $days ->
+    [0] Banii promiși spre trimitere contează până în ziua numită.
+    [one] Banii promiși spre trimitere mai au { $days } zi lucrătoare.
+    [few] Banii promiși spre trimitere mai au { $days } zile lucrătoare.
+   *[other] Banii promiși spre trimitere mai au { $days } de zile lucrătoare.
+}
+policy-broken-cash-only = După o promisiune nerespectată pentru ce era deja întârziat: numai cu plata pe loc, până se plătește totul.
 policy-fresh = { $days ->
     [0] Dintr-un registru activ nu se trimite nimic dacă banca nu este cunoscută până în acea zi.
     [one] Dintr-un registru activ nu se trimite nimic când datele băncii sunt mai vechi de { $days } zi lucrătoare.
