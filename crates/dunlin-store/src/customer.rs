@@ -45,9 +45,10 @@ statements! {
     /// Its other names.
     ALIASES (Id) -> (Text) = "SELECT name FROM account_alias WHERE account_id = $1 ORDER BY name";
     /// Its holds.
-    HOLDS (Id) -> (Id Id Text Day Day Text Day Text Text Text Id) =
-        "SELECT account_id, id, kind, from_on, until_on, reason, lifted_until_on, lifted_reason, lifts, lifted_by, promise_id \
-         FROM hold WHERE account_id = $1 ORDER BY from_on, version, id";
+    HOLDS (Id) -> (Id Id Text Day Day Text Day Text Text Text Text Id) =
+        "SELECT h.account_id, h.id, h.kind, h.from_on, h.until_on, h.reason, h.lifted_until_on, h.lifted_reason, h.lifts, \
+         h.lifted_by, (SELECT MIN(y.actor) FROM activity y WHERE y.account_id = h.account_id AND y.version = h.version), \
+         h.promise_id FROM hold h WHERE h.account_id = $1 ORDER BY h.from_on, h.version, h.id";
     /// Its promises.
     PROMISES (Id) -> (Id Id Text Int Text Day Day Day Int Flag Flag Text Text Day Int Id Int Int) =
         concat!(promise_columns!(), "FROM promise p WHERE p.account_id = $1 ORDER BY p.made_on, p.version, p.id");
@@ -166,13 +167,14 @@ impl Tx<'_> {
                 until_on: row.opt_day(4)?,
                 reason: row.string(5)?,
                 lifts: row.word(8, LiftRule::find)?,
-                promise: row.opt_id(10)?.map(PromiseId),
+                promise: row.opt_id(11)?.map(PromiseId),
             };
             Ok(HoldLine {
                 hold,
                 lifted_until_on: row.opt_day(6)?,
                 lifted_reason: row.opt_string(7)?,
                 by_rule: row.opt_text(9)? == Some(LIFTED_BY_RULE),
+                placed_by: row.opt_string(10)?.unwrap_or_default(),
             })
         })
     }
