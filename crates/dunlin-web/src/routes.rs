@@ -52,6 +52,8 @@ fn collecting() -> Router<Site> {
         .route("/customers/{number}/letters/{key}", needs(Right::Read, get(customer::letter)))
         .route("/invoices/{number}", needs(Right::Read, get(invoice::show)))
         .route("/invoices/{number}/disputes", needs(Right::Collect, post(invoice::dispute)))
+        .route("/invoices/{number}/snooze", needs(Right::Collect, post(invoice::snooze)))
+        .route("/invoices/{number}/lift", needs(Right::Collect, post(invoice::lift)))
         .route("/invoices/{number}/terms", needs(Right::Collect, post(invoice::terms)))
         .route("/search", needs(Right::Read, get(search::show)))
         .merge(acting())

@@ -261,8 +261,9 @@ fn received(receipt: &Receipt) -> String {
 }
 
 fn placed(hold: &Hold) -> String {
+    let item = hold.item.as_ref().map(|(_, number)| format!("{number} is not chased"));
     let what = match hold.kind {
-        HoldKind::Pause => "No contact",
+        HoldKind::Pause => item.as_deref().unwrap_or("No contact"),
         HoldKind::Order => "The order waits for the money,",
         HoldKind::Credit => "No deliveries on credit",
         HoldKind::CashOnly => "Cash only",

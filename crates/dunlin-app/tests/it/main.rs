@@ -6,6 +6,7 @@ mod books;
 mod cash;
 mod desk;
 mod import;
+mod item_pause;
 mod joining;
 mod logo;
 mod merged;

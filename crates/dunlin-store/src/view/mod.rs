@@ -28,7 +28,7 @@ pub(crate) use steps::STATEMENTS as STEPS;
 
 pub(crate) use batch::{Batch, Cursor, in_batch};
 pub use claims::PastPromise;
-pub(crate) use claims::read_promise;
+pub(crate) use claims::{read_held_item, read_promise};
 pub(crate) use items::{LastCurrency, load as load_items};
 pub use joined::{DuplicateBy, Links};
 pub(crate) use people::read_contact;

@@ -293,6 +293,7 @@ pub(crate) fn hold(n: u128, owner: u128, kind: HoldKind, from: &str, until: Opti
         from_on: day(from),
         until_on: until.map(day),
         reason: "asked".to_owned(),
+        item: None,
     }))
 }
 

@@ -10,6 +10,7 @@ mod firstrun;
 mod forms;
 mod help;
 mod honest;
+mod item_pause;
 mod joining;
 mod look;
 mod pages;

@@ -368,6 +368,7 @@ fn cases(facts: &Facts, on: Date, lines: &mut Vec<String>) {
     for line in facts.holds.iter().filter(|line| in_force(line.until_on())) {
         let until = line.until_on().map_or_else(|| "until lifted".to_string(), |until| format!("until {}", day(until)));
         let kind = plain(line.hold.kind.code());
+        let kind = line.hold.item.as_ref().map_or(kind.clone(), |(_, number)| format!("{kind} of {number}"));
         held.push(format!("Hold {kind} from {} {until}: {}", day(line.hold.from_on), line.hold.reason));
     }
     for line in facts.promises.iter().filter(|line| line.promise.promised_on >= on) {
