@@ -144,7 +144,7 @@ pub(crate) fn read(
     let frame = Frame::read(app, setting, visitor, Here::Customers, &item.number)?
         .under(visitor.face.t("ui-nav-customers"), "/customers")
         .under(account.name.clone(), format!("/customers/{}", escaped(&account.number)))
-        .with_keys(&[("d", "ui-act-dispute"), ("s", "ui-act-snooze-item"), ("a", "ui-invoice-document")]);
+        .with_act_keys(Right::Collect, keys(&detail));
     let explained = explain(app, setting, &item.number, frame.today)?;
     let planned = explained.row.items.iter().zip(&explained.row.plan.items);
     let plan = planned.filter(|(head, _)| head.number == item.number).map(|(_, plan)| plan).next();
@@ -206,6 +206,12 @@ pub(crate) fn read(
         state,
         frame,
     })
+}
+
+/// The page's keys; what is settled is neither contested nor put off.
+fn keys(detail: &ItemDetail) -> &'static [(&'static str, &'static str)] {
+    const KEYS: &[(&str, &str)] = &[("a", "ui-invoice-document"), ("d", "ui-act-dispute"), ("s", "ui-act-snooze-item")];
+    if detail.open_minor > 0 { KEYS } else { &KEYS[..1] }
 }
 
 /// What a credit could be used for.
