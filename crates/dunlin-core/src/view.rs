@@ -126,7 +126,7 @@ pub struct UnearnedDiscount {
 impl AccountView {
     /// Takes in an account that is seen under this one: one customer with the facts of both. Name, address and language stay this
     /// account's own; its people come first.
-    pub fn join(&mut self, member: AccountView) {
+    pub fn take_in(&mut self, member: AccountView) {
         self.members.push(member.account);
         self.items.extend(member.items);
         self.items.sort_unstable_by(|a, b| a.number.cmp(&b.number));

@@ -5,7 +5,7 @@ use dunlin_app::cases::{self, CameOf, ContactAct, ContactInput, NoteAct, TalkInp
 use dunlin_app::customers::{self, Customer};
 use dunlin_app::import::{ImportRequest, import};
 use dunlin_app::worklist::{Row, Wanted, worklist};
-use dunlin_app::{App, Clock, Failure, Setting, creditors, joining};
+use dunlin_app::{App, Clock, Failure, Setting, creditors, merging};
 use dunlin_core::change::{Change, Task, TaskChange};
 use dunlin_core::id::TaskId;
 use dunlin_core::money::Currency;
@@ -234,7 +234,7 @@ fn an_act_on_many_names_what_failed_and_is_taken_back_as_one() {
 fn what_is_done_to_tasks_of_a_merged_number_is_written_there_and_to_its_customer_once() {
     for mut desk in desks("bulk_merged") {
         let (app, setting) = (&mut desk.app, &desk.setting);
-        joining::merge(app, setting, "11", "10").expect("merged");
+        merging::merge(app, setting, "11", "10").expect("merged");
         let tasks: Vec<Chosen> = ["T-10", "T-11"].map(|number| Chosen::Task(number.to_string())).into();
         let came = bulk::on_many(app, setting, &tasks, BulkAct::Snooze { until: date(2026, 11, 23) }).expect("put off");
         assert_eq!((came.done, came.failed.len()), (2, 0));

@@ -1,7 +1,7 @@
 //! The pause of a single item, on both engines: also where its number was merged into another, and taken back.
 
 use dunlin_app::cases::{self, ItemPause};
-use dunlin_app::{App, Setting, customers, explain, joining};
+use dunlin_app::{App, Setting, customers, explain, merging};
 use dunlin_core::code::Reason;
 use dunlin_core::view::HoldKind;
 use jiff::civil::{Date, date};
@@ -25,7 +25,7 @@ fn rests(app: &mut App, setting: &Setting, number: &str) -> bool {
 fn an_item_of_a_merged_number_rests_where_it_stands_and_the_customer_goes_on() {
     for mut desk in desks("item_pause") {
         let (app, setting) = (&mut desk.app, &desk.setting);
-        joining::merge(app, setting, "11", "10").expect("merged");
+        merging::merge(app, setting, "11", "10").expect("merged");
         let paused = cases::pause_item(app, setting, &pause("B-1", HoldKind::Pause)).expect("paused");
         assert_eq!(paused.customer, "11", "it is written to the ledger that has the item");
         assert_eq!([rests(app, setting, "B-1"), rests(app, setting, "A-1")], [true, false]);

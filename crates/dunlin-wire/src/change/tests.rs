@@ -330,10 +330,10 @@ fn a_merge_and_a_split_are_told_on_both_sides() {
     let text = |change: LinkChange| change_text(&Change::Link(change), &known());
     let merged = LinkChange::Merged { account, into, number: number.clone(), on };
     assert_eq!(text(merged), "Seen as one with customer 10077 from 22 November 2026 on.");
-    let joined = LinkChange::Joined { account, number: number.clone(), on };
-    assert_eq!(text(joined), "Customer 10077 is seen here from 22 November 2026 on.");
+    let gained = LinkChange::MemberAdded { account, number: number.clone(), on };
+    assert_eq!(text(gained), "Customer 10077 is seen here from 22 November 2026 on.");
     let split = LinkChange::Split { account, number: number.clone(), on };
     assert_eq!(text(split), "Stands for itself again from 22 November 2026 on, no longer with customer 10077.");
-    let parted = LinkChange::Parted { account, number, on };
+    let parted = LinkChange::MemberRemoved { account, number, on };
     assert_eq!(text(parted), "Customer 10077 stands for itself again from 22 November 2026 on.");
 }

@@ -6,7 +6,7 @@ use dunlin_app::aging::{Aging, report};
 use dunlin_app::cases::{LateTermsInput, agree, set_kind};
 use dunlin_app::customers::{Customer as Facts, list, show};
 use dunlin_app::explain::Explained;
-use dunlin_app::joining::{duplicates, merge, split};
+use dunlin_app::merging::{duplicates, merge, split};
 use dunlin_app::run::{ItemHead, PlannedRow};
 use dunlin_core::aging::{Buckets, days_past_due};
 use dunlin_core::plan::plan_day;

@@ -219,7 +219,7 @@ impl Tx<'_> {
         let own = view.account;
         for account in &members {
             let of_member = AsOf { facts_after_version: self.version_at(*account, since)?, ..*as_of };
-            view.join(self.account_view(*account, &of_member)?);
+            view.take_in(self.account_view(*account, &of_member)?);
         }
         // A receipt of one number keeps a promise that was made under another.
         if !view.promises.is_empty() {
