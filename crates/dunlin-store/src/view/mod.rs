@@ -92,7 +92,7 @@ impl Tx<'_> {
                 if links.head_of(view.account) != view.account {
                     continue;
                 }
-                self.join(&mut view, &links, as_of, None)?;
+                self.take_in_members(&mut view, &links, as_of, None)?;
                 if which == Which::WithOpenItems && view.items.is_empty() {
                     continue;
                 }
