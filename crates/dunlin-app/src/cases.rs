@@ -21,6 +21,7 @@ use crate::customers;
 use crate::error::{AppError, Failure};
 
 mod adjustments;
+mod item_pause;
 mod late_terms;
 mod notes;
 mod receipts;
@@ -30,6 +31,8 @@ mod undo;
 
 pub use adjustments::{AdjustmentInput, cancel_credit, refund, reinstate, use_credit, waive, write_off};
 pub(crate) use adjustments::{Consent, Giving, adjust, needed, weigh};
+pub(crate) use item_pause::paused;
+pub use item_pause::{ItemPause, item_pause, lift_item_pause, pause_item};
 pub use late_terms::{LateTermsInput, agree, set_kind, state_terms};
 pub use notes::{
     ContactAct, ContactInput, NoteAct, add_contact, add_note, change_contact, change_note, contact_label, set_limit,
@@ -209,6 +212,7 @@ pub(crate) fn placed(
     }
     let overlaps = |line: &dunlin_store::HoldLine| {
         line.hold.kind == input.kind
+            && line.hold.item.is_none()
             && line.until_on().is_none_or(|until| until >= from_on)
             && input.until.is_none_or(|until| line.hold.from_on <= until)
     };
@@ -218,7 +222,7 @@ pub(crate) fn placed(
         }
     }
     let (id, reason) = (HoldId::next(ids), input.reason.to_string());
-    let hold = Hold { id, account, kind: input.kind, from_on, until_on: input.until, reason };
+    let hold = Hold { id, account, kind: input.kind, from_on, until_on: input.until, reason, item: None };
     Ok(Change::Hold(HoldChange::Placed(hold)))
 }
 
@@ -236,7 +240,9 @@ pub fn lift_hold(
     app.store.transaction(|tx| {
         let account = customers::find(tx, setting, customer)?;
         let in_force = |line: &dunlin_store::HoldLine| {
-            line.hold.kind == kind && line.lifted_until_on.is_none() && line.until_on().is_none_or(|until| until >= day)
+            (line.hold.kind == kind && line.hold.item.is_none())
+                && line.lifted_until_on.is_none()
+                && line.until_on().is_none_or(|until| until >= day)
         };
         let until_on = day.yesterday().unwrap_or(day);
         let lift = |line: dunlin_store::HoldLine| {

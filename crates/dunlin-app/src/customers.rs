@@ -111,8 +111,8 @@ pub(crate) fn heads(
         let at = names.binary_search_by_key(&account, |known| known.account).ok()?;
         Some((names[at].number.clone(), names[at].name.clone()))
     };
-    let joined = names.iter().map(|known| (known.account, links.head_of(known.account)));
-    Ok(joined.filter(|(own, head)| own != head).filter_map(|(own, head)| Some((own, known(head)?))).collect())
+    let merged = names.iter().map(|known| (known.account, links.head_of(known.account)));
+    Ok(merged.filter(|(own, head)| own != head).filter_map(|(own, head)| Some((own, known(head)?))).collect())
 }
 
 /// One customer as of a day.
@@ -122,7 +122,7 @@ pub fn show(app: &mut App, setting: &Setting, number_or_name: &str, as_of: Date)
         let mut shown = own(tx, account)?;
         shown.view = tx.customer_view(account, &AsOf::day(as_of))?;
         for member in shown.view.members.clone() {
-            shown.join(own(tx, member)?);
+            shown.take_in(own(tx, member)?);
         }
         let named = receipts_of(tx, &shown)?;
         (shown.receipt_names, shown.receipts) = named.into_iter().unzip();
@@ -162,7 +162,7 @@ fn receipts_of(tx: &mut Tx<'_>, shown: &Customer) -> Result<Vec<(String, Receipt
 
 impl Customer {
     /// Takes in what stands under another number, by day.
-    fn join(&mut self, member: Customer) {
+    fn take_in(&mut self, member: Customer) {
         self.members.push(member.detail.account);
         self.detail.contacts.extend(member.detail.contacts);
         self.late_terms.extend(member.late_terms);

@@ -245,7 +245,10 @@ CREATE TABLE hold (
     lifted_at INSTANT,
     version BIGINT NOT NULL,
     recorded_at INSTANT NOT NULL,
-    PRIMARY KEY (account_id, id)
+    item_id ID,
+    PRIMARY KEY (account_id, id),
+    FOREIGN KEY (account_id, item_id) REFERENCES item (account_id, id),
+    CHECK (item_id IS NULL OR kind = 'pause')
 ) OWNED;
 
 CREATE TABLE dispute (

@@ -19,7 +19,7 @@ use crate::model::{
 };
 use crate::run::read_notice;
 use crate::store::Tx;
-use crate::view::{read_contact, read_promise};
+use crate::view::{read_contact, read_held_item, read_promise};
 use crate::write::NEVER;
 
 statements! {
@@ -43,9 +43,10 @@ statements! {
     /// Its other names.
     ALIASES (Id) -> (Text) = "SELECT name FROM account_alias WHERE account_id = $1 ORDER BY name";
     /// Its holds.
-    HOLDS (Id) -> (Id Id Text Day Day Text Day Text) =
-        "SELECT account_id, id, kind, from_on, until_on, reason, lifted_until_on, lifted_reason FROM hold \
-         WHERE account_id = $1 ORDER BY from_on, version, id";
+    HOLDS (Id) -> (Id Id Text Day Day Text Day Text Id Text) =
+        "SELECT h.account_id, h.id, h.kind, h.from_on, h.until_on, h.reason, h.lifted_until_on, h.lifted_reason, \
+         h.item_id, i.number FROM hold h LEFT JOIN item i ON i.account_id = h.account_id AND i.id = h.item_id \
+         WHERE h.account_id = $1 ORDER BY h.from_on, h.version, h.id";
     /// Its promises.
     PROMISES (Id) -> (Id Id Int Text Day Day Int Day Int) =
         "SELECT account_id, id, amount_minor, currency, made_on, promised_on, recorded_at, withdrawn_on, version FROM promise \
@@ -164,6 +165,7 @@ impl Tx<'_> {
                 from_on: row.day(3)?,
                 until_on: row.opt_day(4)?,
                 reason: row.string(5)?,
+                item: read_held_item(row, 8)?,
             };
             Ok(HoldLine { hold, lifted_until_on: row.opt_day(6)?, lifted_reason: row.opt_string(7)? })
         })

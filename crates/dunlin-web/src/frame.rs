@@ -202,6 +202,12 @@ impl Frame {
         self
     }
 
+    /// The same for keys of acts: whoever may not act is not told of them.
+    #[must_use]
+    pub(crate) fn with_act_keys(self, right: Right, keys: &[(&'static str, &'static str)]) -> Frame {
+        if self.may(right.code()) { self.with_keys(keys) } else { self }
+    }
+
     /// This page with one thing of its address changed.
     pub(crate) fn with(&self, key: &str, value: &str) -> String {
         self.address.with(key, value)

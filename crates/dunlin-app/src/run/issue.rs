@@ -281,7 +281,8 @@ impl Issue<'_> {
             kind,
             from_on: self.run.on_day,
             until_on: None,
-            reason: format!("policy step {}", action.step),
+            reason: Hold::reason_of_step(&action.step),
+            item: None,
         })))
     }
 }
@@ -316,6 +317,7 @@ fn stops(reason: &Reason) -> bool {
             | Reason::Promised { .. }
             | Reason::PromisedPart { .. }
             | Reason::Paused { .. }
+            | Reason::ItemPaused { .. }
             | Reason::NotInLatestList
             | Reason::CreditCovers { .. }
             | Reason::RecentNotice { .. }

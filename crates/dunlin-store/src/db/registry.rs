@@ -41,7 +41,7 @@ fn all() -> Vec<&'static Sql> {
         crate::view::BATCH,
         crate::view::CLAIMS,
         crate::view::ITEMS,
-        crate::view::JOINED,
+        crate::view::MERGED,
         crate::view::PEOPLE,
         crate::view::STEPS,
         crate::write::ACCOUNT,

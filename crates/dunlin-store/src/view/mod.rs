@@ -9,7 +9,7 @@
 mod batch;
 mod claims;
 mod items;
-mod joined;
+mod merged;
 mod people;
 mod steps;
 
@@ -20,7 +20,7 @@ pub(crate) use claims::STATEMENTS as CLAIMS;
 #[cfg(test)]
 pub(crate) use items::STATEMENTS as ITEMS;
 #[cfg(test)]
-pub(crate) use joined::STATEMENTS as JOINED;
+pub(crate) use merged::STATEMENTS as MERGED;
 #[cfg(test)]
 pub(crate) use people::STATEMENTS as PEOPLE;
 #[cfg(test)]
@@ -28,9 +28,9 @@ pub(crate) use steps::STATEMENTS as STEPS;
 
 pub(crate) use batch::{Batch, Cursor, in_batch};
 pub use claims::PastPromise;
-pub(crate) use claims::read_promise;
+pub(crate) use claims::{read_held_item, read_promise};
 pub(crate) use items::{LastCurrency, load as load_items};
-pub use joined::{DuplicateBy, Links};
+pub use merged::{DuplicateBy, Links};
 pub(crate) use people::read_contact;
 
 use dunlin_core::id::{AccountId, CreditorId};
@@ -92,7 +92,7 @@ impl Tx<'_> {
                 if links.head_of(view.account) != view.account {
                     continue;
                 }
-                self.join(&mut view, &links, as_of, None)?;
+                self.take_in_members(&mut view, &links, as_of, None)?;
                 if which == Which::WithOpenItems && view.items.is_empty() {
                     continue;
                 }

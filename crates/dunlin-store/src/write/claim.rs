@@ -8,9 +8,9 @@ use crate::error::Result;
 
 statements! {
     /// A hold begins.
-    INSERT_HOLD (Id Id Id Text Day Day Text Int Int) -> () =
-        "INSERT INTO hold (account_id, id, creditor_id, kind, from_on, until_on, reason, version, recorded_at) \
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
+    INSERT_HOLD (Id Id Id Text Day Day Text Int Int Id) -> () =
+        "INSERT INTO hold (account_id, id, creditor_id, kind, from_on, until_on, reason, version, recorded_at, item_id) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)";
     /// It is lifted.
     LIFT_HOLD (Day Text Int Id Id) -> () =
         "UPDATE hold SET lifted_until_on = $1, lifted_reason = $2, lifted_at = $3 WHERE account_id = $4 AND id = $5 \
@@ -39,7 +39,9 @@ impl Commit<'_, '_> {
         match change {
             HoldChange::Placed(h) => {
                 let (from, until) = (h.from_on, h.until_on);
-                let row = params![h.account, h.id, self.creditor, h.kind.code(), from, until, &h.reason, version, at];
+                let item = h.item.as_ref().map(|(item, _)| *item);
+                let row =
+                    params![h.account, h.id, self.creditor, h.kind.code(), from, until, &h.reason, version, at, item];
                 self.out.insert(&INSERT_HOLD, row)
             }
             HoldChange::Lifted { account, hold, until_on, reason } => {

@@ -199,7 +199,7 @@ act_on!(
 
 act!(
     /// Places a hold.
-    hold, "hold" on "timeline", &[("hold.ends", "until"), ("hold.", "kind")],
+    hold, "hold" on "timeline", &[("interval.", "until"), ("hold.", "kind")],
     |app, setting, face, customer, form| {
         let (until, reason) = (form.day(face, "until"), form.needed(face, "reason"));
         form.checked()?;

@@ -11,7 +11,7 @@ use dunlin_app::cases::contact_label;
 use dunlin_app::customers::{self, Customer as Known};
 use dunlin_app::explain::{Explained, explain};
 use dunlin_app::worklist::broken;
-use dunlin_app::{App, AppError, Setting, run};
+use dunlin_app::{App, AppError, Right, Setting, run};
 use dunlin_core::account::{Contact, CustomerKind, Role};
 use dunlin_core::money::Money;
 use dunlin_core::priority::{Cause, score};
@@ -173,14 +173,17 @@ pub(crate) fn read(
     let account = &known.detail.account;
     let frame = Frame::read(app, setting, visitor, Here::Customers, &account.name)?
         .under(visitor.face.t("ui-nav-customers"), "/customers")
-        .with_keys(&[
-            ("c", "ui-act-call"),
-            ("p", "ui-act-promise"),
-            ("n", "ui-note"),
-            ("a", "ui-document-add"),
-            ("d", "ui-act-dispute"),
-            ("h", "ui-act-hold"),
-        ]);
+        .with_act_keys(
+            Right::Collect,
+            &[
+                ("c", "ui-act-call"),
+                ("p", "ui-act-promise"),
+                ("n", "ui-note"),
+                ("a", "ui-document-add"),
+                ("d", "ui-act-dispute"),
+                ("h", "ui-act-hold"),
+            ],
+        );
     let tab = TABS.into_iter().find(|own| *own == asked.tab).unwrap_or(TABS[0]);
     let path = format!("/customers/{}", escaped(&account.number));
     let broken = broken(&known.promises, &known.receipts, today);

@@ -77,7 +77,7 @@ pub(crate) fn chips(frame: &Frame, known: &Known, today: Date) -> Vec<Chip> {
             chips.push(Chip { class: "warn", icon: "scale", text });
         }
     }
-    for hold in known.view.holds.iter().filter(|hold| hold.covers(today)).take(2) {
+    for hold in known.view.holds.iter().filter(|hold| hold.item.is_none() && hold.covers(today)).take(2) {
         chips.push(Chip { class: "", icon: "circle-pause", text: frame.of("ui-hold-", hold.kind.code()) });
     }
     chips

@@ -194,16 +194,27 @@ fn told(face: &Face, customer: &Customer, fact: &Fact<'_>, today: Date) -> Momen
         Fact::Hold(line) => {
             let kind = line.hold.kind.code();
             let is_over = line.until_on().is_some_and(|until| until < today);
-            let lift = format!("{}/lift", path(customer, line.hold.account));
+            let lift = match &line.hold.item {
+                Some((_, number)) => format!("/invoices/{}/lift", escaped(number)),
+                None => format!("{}/lift", path(customer, line.hold.account)),
+            };
             let acts = if is_over { Vec::new() } else { vec![act("ui-act-lift", lift, "kind", kind)] };
-            let title = face.t(&format!("ui-hold-{}", kind.replace('_', "-")));
-            Moment { acts, ..moment("circle-pause", title, none(), line.hold.reason.clone()) }
+            let by_step = line.hold.step().map(|step| face.t1("ui-hold-by-step", "step", &face.step(step)));
+            let why = by_step.unwrap_or_else(|| line.hold.reason.clone());
+            Moment { acts, ..moment("circle-pause", held(face, line), none(), why) }
         }
         Fact::HoldLifted(line) => {
-            let kind = face.t(&format!("ui-hold-{}", line.hold.kind.code().replace('_', "-")));
             let why = line.lifted_reason.clone().unwrap_or_default();
-            moment("check", face.t1("ui-hold-lifted", "hold", &kind), none(), why)
+            moment("check", face.t1("ui-hold-lifted", "hold", &held(face, line)), none(), why)
         }
+    }
+}
+
+/// What must not happen, or which item rests.
+fn held(face: &Face, line: &HoldLine) -> String {
+    match &line.hold.item {
+        Some((_, number)) => face.t1("ui-item-paused", "item", number),
+        None => face.t(&format!("ui-hold-{}", line.hold.kind.code().replace('_', "-"))),
     }
 }
 

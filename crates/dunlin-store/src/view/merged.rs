@@ -152,7 +152,7 @@ impl Tx<'_> {
     ) -> Result<AccountView> {
         let mut view = self.account_view(account, as_of)?;
         let links = self.links_around(account, as_of)?;
-        self.join(&mut view, &links, as_of, since)?;
+        self.take_in_members(&mut view, &links, as_of, since)?;
         Ok(view)
     }
 
@@ -202,7 +202,7 @@ impl Tx<'_> {
     }
 
     /// Takes into a view what is seen under its account.
-    pub(super) fn join(
+    pub(super) fn take_in_members(
         &mut self,
         view: &mut AccountView,
         links: &Links,
@@ -219,7 +219,7 @@ impl Tx<'_> {
         let own = view.account;
         for account in &members {
             let of_member = AsOf { facts_after_version: self.version_at(*account, since)?, ..*as_of };
-            view.join(self.account_view(*account, &of_member)?);
+            view.take_in(self.account_view(*account, &of_member)?);
         }
         // A receipt of one number keeps a promise that was made under another.
         if !view.promises.is_empty() {
