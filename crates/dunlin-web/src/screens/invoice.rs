@@ -21,6 +21,7 @@ use crate::form::{Fields, Filled, Values, submit};
 use crate::frame::{Frame, Here, Said};
 use crate::lists;
 use crate::screens::acts::{DISPUTE, late_terms, raise, undo_of};
+use crate::screens::picks::Picks;
 use crate::screens::{adjust, approvals};
 use crate::security::{Visitor, escaped};
 use crate::sheet::Output;
@@ -101,8 +102,8 @@ pub(crate) struct Invoice {
     waits: Option<String>,
     /// What can be done about it without money.
     acts: Vec<&'static str>,
-    /// What its customer owes: numbers and sums.
-    owed: Vec<(String, String)>,
+    /// What its customer owes, to choose from.
+    owed: Picks,
 }
 
 page!(Invoice);
@@ -195,12 +196,11 @@ pub(crate) fn read(
 }
 
 /// What a credit could be used for.
-fn owed(app: &mut App, frame: &Frame, detail: &ItemDetail) -> Result<Vec<(String, String)>, AppError> {
+fn owed(app: &mut App, frame: &Frame, detail: &ItemDetail) -> Result<Picks, AppError> {
     if detail.open_minor >= 0 {
-        return Ok(Vec::new());
+        return Ok(Picks::none());
     }
-    let owed = customers::owed_beside(app, &detail.item)?.into_iter();
-    Ok(owed.map(|item| (item.number, frame.face.money(item.open_minor, item.currency))).collect())
+    Ok(Picks::of(&frame.face, &customers::owed_beside(app, &detail.item)?))
 }
 
 fn lines(frame: &Frame, detail: &ItemDetail) -> Vec<Line> {

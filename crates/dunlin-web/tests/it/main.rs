@@ -11,6 +11,7 @@ mod forms;
 mod help;
 mod honest;
 mod joining;
+mod long_lists;
 mod look;
 mod pages;
 mod policy;
