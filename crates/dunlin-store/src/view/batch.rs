@@ -81,7 +81,7 @@ statements! {
 pub(crate) fn listed(sql: &'static Sql) -> &'static Sql {
     static MADE: Mutex<BTreeMap<&str, &Sql>> = Mutex::new(BTreeMap::new());
     let mut made = MADE.lock().unwrap_or_else(PoisonError::into_inner);
-    *made.entry(sql.text).or_insert_with(|| {
+    made.entry(sql.text).or_insert_with(|| {
         let keys: Vec<String> = (1..=LISTED).map(|at| format!("${at}")).collect();
         let mut text = sql.text.to_owned();
         for more in (OF_RANGE + 1..=OF_RANGE + MORE).rev() {
@@ -140,12 +140,12 @@ impl Cursor {
 }
 
 /// How the queries of a batch name its accounts.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug)]
 enum Named {
     /// Of a creditor, from the first number to the last.
     Range { creditor: CreditorId, due: (Date, i64) },
     /// By their keys.
-    Keys([Param<'static>; LISTED]),
+    Keys(Vec<Param<'static>>),
 }
 
 /// Accounts that are being filled.
@@ -207,7 +207,7 @@ impl Batch {
     pub(super) fn of_list(db: &mut Db, list: &[AccountId], as_of: &AsOf) -> Result<Batch> {
         let keys = keys_of(list);
         let accounts = db.list(listed(&BATCH_ACCOUNTS), &keys, Loading::read)?;
-        Ok(Batch { named: Named::Keys(keys), as_of: *as_of, accounts })
+        Ok(Batch { named: Named::Keys(keys.to_vec()), as_of: *as_of, accounts })
     }
 
     /// Reads rows whose first column is the account, in the order of accounts; `more` follows the batch's own parameters.
@@ -220,9 +220,11 @@ impl Batch {
     ) -> Result<(), E> {
         let (Some(first), Some(last)) = (self.accounts.first(), self.accounts.last()) else { return Ok(()) };
         let (first, last) = (first.view.number.clone(), last.view.number.clone());
-        let (sql, mut all) = match self.named {
-            Named::Range { creditor, due: (on, rules) } => (sql, params![creditor, &first, &last, on, rules].to_vec()),
-            Named::Keys(keys) => (listed(sql), keys.to_vec()),
+        let (sql, mut all) = match &self.named {
+            Named::Range { creditor, due: (on, rules) } => {
+                (sql, params![*creditor, &first, &last, *on, *rules].to_vec())
+            }
+            Named::Keys(keys) => (listed(sql), keys.clone()),
         };
         all.extend_from_slice(more);
         let mut at = 0;

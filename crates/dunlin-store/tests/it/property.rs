@@ -180,3 +180,26 @@ fn a_list_of_customers_is_read_as_each_of_them() {
         }
     }
 }
+
+#[test]
+fn a_name_that_many_customers_have_makes_no_pairs() {
+    for place in Place::all() {
+        let mut store = with_creditor(place.create());
+        let name = |n: u128| match n {
+            0..60 => "Cash customer".to_owned(),
+            60..110 => "Corner shop".to_owned(),
+            _ => format!("Name {n}"),
+        };
+        let customers: Vec<Change> = (0..130).map(|n| opened(n, &format!("C{n:03}"), &name(n))).collect();
+        commit(&mut store, 1, &customers).unwrap();
+        let (pairs, of_one) = store
+            .read(|tx| {
+                let first = tx.customers(CREDITOR)?[60].account;
+                let count = |found: Vec<_>| found.len();
+                let pairs = count(tx.duplicates(CREDITOR, None, 10_000)?);
+                Ok::<_, StoreError>((pairs, count(tx.duplicates(CREDITOR, Some(first), 10_000)?)))
+            })
+            .unwrap();
+        assert_eq!((pairs, of_one), (50 * 49 / 2, 49), "{}", place.name);
+    }
+}
