@@ -2,13 +2,18 @@
 //!
 //! If a run looked at the customer that day, its stored decision is given; else what the same function says now.
 
+use std::collections::BTreeMap;
+
+use dunlin_core::code::Reason;
+use dunlin_core::id::AccountId;
 use dunlin_core::plan::plan_day;
-use dunlin_store::{AsOf, RunState};
+use dunlin_core::view::AccountView;
+use dunlin_store::{AsOf, RunState, Tx};
 use jiff::civil::Date;
 
 use crate::app::{App, Setting};
 use crate::charges::Charging;
-use crate::customers;
+use crate::customers::{self, Customer};
 use crate::error::AppError;
 use crate::run::PlannedRow;
 
@@ -48,22 +53,52 @@ pub fn explain(app: &mut App, setting: &Setting, name: &str, on: Date) -> Result
             Some(item) => Some(tx.item_detail(item)?.item.number),
             None => None,
         };
-        let mut of_day = tx.runs(creditor)?.into_iter().filter(|run| run.on_day == on);
-        let run = of_day.find(|run| run.state != RunState::Superseded);
-        if let Some(run) = run
-            && let Some(stored) = tx.run_row(run.id, account)?
-        {
-            let row = PlannedRow::of(&stored)?.after_issue(&stored);
-            if item.as_ref().is_none_or(|item| row.items.iter().any(|head| head.number == *item)) {
-                return Ok(Explained { on, run: Some(run.name), policy_version: run.policy_version, row, item });
+        decided(tx, setting, (account, item), on, |tx| Ok(tx.customer_view(account, &AsOf::day(on))?))
+    })
+}
+
+/// Explains the day of a customer that was read as of that day, without reading its items again.
+pub fn explain_known(app: &mut App, setting: &Setting, known: &Customer, on: Date) -> Result<Explained, AppError> {
+    app.store.read(|tx| decided(tx, setting, (known.view.account, None), on, |_| Ok(known.view.clone())))
+}
+
+/// What the day's run stored of a customer, else what the same function says now; the view is asked for only then.
+fn decided(
+    tx: &mut Tx<'_>,
+    setting: &Setting,
+    (account, item): (AccountId, Option<String>),
+    on: Date,
+    view: impl FnOnce(&mut Tx<'_>) -> Result<AccountView, AppError>,
+) -> Result<Explained, AppError> {
+    let mut of_day = tx.runs(setting.creditor.id)?.into_iter().filter(|run| run.on_day == on);
+    let run = of_day.find(|run| run.state != RunState::Superseded);
+    if let Some(run) = run
+        && let Some(stored) = tx.run_row(run.id, account)?
+    {
+        let row = PlannedRow::of(&stored)?.after_issue(&stored);
+        if item.as_ref().is_none_or(|item| row.items.iter().any(|head| head.number == *item)) {
+            return Ok(Explained { on, run: Some(run.name), policy_version: run.policy_version, row, item });
+        }
+    }
+    let view = view(tx)?;
+    let mut plan = plan_day(&view, &setting.policy, &setting.day(on));
+    if let Some(charging) = Charging::load(tx, setting)? {
+        charging.explain(tx, &view, &mut plan, on)?;
+    }
+    let row = PlannedRow::new(view, plan);
+    Ok(Explained { on, run: None, policy_version: setting.creditor.policy_version, row, item })
+}
+
+impl Explained {
+    /// The first reason of each item, by its number: for lists, which would else look for each of thousands among thousands.
+    pub fn reasons(&self) -> BTreeMap<&str, &Reason> {
+        let planned = self.row.items.iter().zip(&self.row.plan.items);
+        let mut reasons = BTreeMap::new();
+        for (head, plan) in planned {
+            if let Some(reason) = plan.reasons.first() {
+                reasons.entry(head.number.as_str()).or_insert(reason);
             }
         }
-        let view = tx.customer_view(account, &AsOf::day(on))?;
-        let mut plan = plan_day(&view, &setting.policy, &setting.day(on));
-        if let Some(charging) = Charging::load(tx, setting)? {
-            charging.explain(tx, &view, &mut plan, on)?;
-        }
-        let row = PlannedRow::new(view, plan);
-        Ok(Explained { on, run: None, policy_version: setting.creditor.policy_version, row, item })
-    })
+        reasons
+    }
 }

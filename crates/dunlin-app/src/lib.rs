@@ -27,6 +27,7 @@ pub mod logo;
 pub mod mappings;
 pub mod merging;
 pub mod metrics;
+pub mod owed;
 pub mod paper;
 pub mod policies;
 pub mod policy_text;

@@ -116,7 +116,7 @@ impl Frame {
         let today = app.clock.today(&setting.creditor.timezone);
         let creditor = setting.creditor.id;
         let (bank, tasks, proposals, lines, yours, is_demo) = app.store.read(|tx| {
-            let tasks: i64 = tx.tasks_due(creditor, today)?.iter().map(|due| due.count).sum();
+            let tasks = tx.tasks_waiting(creditor, today)?;
             let runs = tx.runs(creditor)?;
             let proposals = runs.iter().filter(|run| run.state == dunlin_store::RunState::Proposed).count();
             let lines = tx.bank_waiting(creditor)?;

@@ -24,6 +24,7 @@ use crate::form::{Fields, Filled, Values, submit};
 use crate::frame::{Frame, Here, Said};
 use crate::lists;
 use crate::screens::acts::{DISPUTE, late_terms, raise, undo_of};
+use crate::screens::picks::Picks;
 use crate::screens::{adjust, approvals};
 use crate::security::{Visitor, escaped};
 use crate::sheet::Output;
@@ -108,8 +109,8 @@ pub(crate) struct Invoice {
     acts: Vec<&'static str>,
     /// Above which amounts they need a second person.
     limits: Vec<(&'static str, String)>,
-    /// What its customer owes: numbers and sums.
-    owed: Vec<(String, String)>,
+    /// What its customer owes, to choose from.
+    owed: Picks,
 }
 
 page!(Invoice);
@@ -215,12 +216,11 @@ fn keys(detail: &ItemDetail) -> &'static [(&'static str, &'static str)] {
 }
 
 /// What a credit could be used for.
-fn owed(app: &mut App, frame: &Frame, detail: &ItemDetail) -> Result<Vec<(String, String)>, AppError> {
+fn owed(app: &mut App, frame: &Frame, detail: &ItemDetail) -> Result<Picks, AppError> {
     if detail.open_minor >= 0 {
-        return Ok(Vec::new());
+        return Ok(Picks::none());
     }
-    let owed = customers::owed_beside(app, &detail.item)?.into_iter();
-    Ok(owed.map(|item| (item.number, frame.face.money(item.open_minor, item.currency))).collect())
+    Ok(Picks::of(&frame.face, &customers::owed_beside(app, &detail.item)?))
 }
 
 fn lines(frame: &Frame, detail: &ItemDetail) -> Vec<Line> {

@@ -11,6 +11,7 @@ mod forms;
 mod help;
 mod honest;
 mod item_pause;
+mod long_lists;
 mod look;
 mod merging;
 mod pages;
