@@ -23,6 +23,7 @@ use crate::error::{AppError, Failure};
 use crate::standing;
 
 mod adjustments;
+mod item_pause;
 mod late_terms;
 mod notes;
 mod receipts;
@@ -32,6 +33,8 @@ mod undo;
 
 pub use adjustments::{AdjustmentInput, cancel_credit, refund, reinstate, use_credit, waive, write_off};
 pub(crate) use adjustments::{Consent, Giving, adjust, needed, weigh};
+pub(crate) use item_pause::paused;
+pub use item_pause::{ItemPause, item_pause, lift_item_pause, pause_item};
 pub use late_terms::{LateTermsInput, agree, set_kind, state_terms};
 pub use notes::{
     ContactAct, ContactInput, NoteAct, add_contact, add_note, change_contact, change_note, contact_label, set_limit,
@@ -224,6 +227,7 @@ pub(crate) fn placed(
     }
     let overlaps = |line: &dunlin_store::HoldLine| {
         line.hold.kind == input.kind
+            && line.hold.item.is_none()
             && line.until_on().is_none_or(|until| until >= from_on)
             && input.until.is_none_or(|until| line.hold.from_on <= until)
     };
@@ -233,7 +237,8 @@ pub(crate) fn placed(
         }
     }
     let (id, reason) = (HoldId::next(ids), input.reason.to_string());
-    let hold = Hold { id, account, kind: input.kind, from_on, until_on: input.until, reason, lifts: input.lifts };
+    let (kind, until_on, lifts) = (input.kind, input.until, input.lifts);
+    let hold = Hold { id, account, kind, from_on, until_on, reason, lifts, item: None };
     Ok(Change::Hold(HoldChange::Placed(hold)))
 }
 
@@ -251,7 +256,9 @@ pub fn lift_hold(
     app.store.transaction(|tx| {
         let account = customers::find(tx, setting, customer)?;
         let in_force = |line: &dunlin_store::HoldLine| {
-            line.hold.kind == kind && line.lifted_until_on.is_none() && line.until_on().is_none_or(|until| until >= day)
+            (line.hold.kind == kind && line.hold.item.is_none())
+                && line.lifted_until_on.is_none()
+                && line.until_on().is_none_or(|until| until >= day)
         };
         let until_on = day.yesterday().unwrap_or(day);
         let lift = |line: dunlin_store::HoldLine| {

@@ -111,18 +111,18 @@ pub(crate) fn heads(
         let at = names.binary_search_by_key(&account, |known| known.account).ok()?;
         Some((names[at].number.clone(), names[at].name.clone()))
     };
-    let joined = names.iter().map(|known| (known.account, links.head_of(known.account)));
-    Ok(joined.filter(|(own, head)| own != head).filter_map(|(own, head)| Some((own, known(head)?))).collect())
+    let merged = names.iter().map(|known| (known.account, links.head_of(known.account)));
+    Ok(merged.filter(|(own, head)| own != head).filter_map(|(own, head)| Some((own, known(head)?))).collect())
 }
 
 /// One customer as of a day.
 pub fn show(app: &mut App, setting: &Setting, number_or_name: &str, as_of: Date) -> Result<Customer, AppError> {
     app.store.read(|tx| {
         let account = find(tx, setting, number_or_name)?;
-        let mut shown = own(tx, account)?;
-        shown.view = tx.customer_view(account, &AsOf::day(as_of))?;
+        let view = tx.customer_view(account, &AsOf::day(as_of))?;
+        let mut shown = own(tx, account, view)?;
         for member in shown.view.members.clone() {
-            shown.join(own(tx, member)?);
+            shown.take_in(tx, member)?;
         }
         let named = receipts_of(tx, &shown)?;
         (shown.receipt_names, shown.receipts) = named.into_iter().unzip();
@@ -130,12 +130,12 @@ pub fn show(app: &mut App, setting: &Setting, number_or_name: &str, as_of: Date)
     })
 }
 
-/// What stands under one number.
-fn own(tx: &mut Tx<'_>, account: AccountId) -> Result<Customer, AppError> {
+/// What stands under one number, with the view of all of the customer's.
+fn own(tx: &mut Tx<'_>, account: AccountId, view: AccountView) -> Result<Customer, AppError> {
     Ok(Customer {
         detail: tx.customer(account)?,
         members: Vec::new(),
-        view: tx.account_view(account, &AsOf::day(Date::MAX))?,
+        view,
         late_terms: tx.late_terms(account)?,
         holds: tx.holds(account)?,
         promises: tx.promises(account)?,
@@ -162,27 +162,29 @@ fn receipts_of(tx: &mut Tx<'_>, shown: &Customer) -> Result<Vec<(String, Receipt
 
 impl Customer {
     /// Takes in what stands under another number, by day.
-    fn join(&mut self, member: Customer) {
-        self.members.push(member.detail.account);
-        self.detail.contacts.extend(member.detail.contacts);
-        self.late_terms.extend(member.late_terms);
-        self.holds.extend(member.holds);
+    fn take_in(&mut self, tx: &mut Tx<'_>, member: AccountId) -> Result<(), AppError> {
+        let detail = tx.customer(member)?;
+        self.members.push(detail.account);
+        self.detail.contacts.extend(detail.contacts);
+        self.late_terms.extend(tx.late_terms(member)?);
+        self.holds.extend(tx.holds(member)?);
         self.holds.sort_by_key(|line| line.hold.from_on);
-        self.promises.extend(member.promises);
+        self.promises.extend(tx.promises(member)?);
         self.promises.sort_by_key(|line| line.promise.made_on);
-        self.disputes.extend(member.disputes);
+        self.disputes.extend(tx.disputes(member)?);
         self.disputes.sort_by_key(|line| line.dispute.from_on);
-        self.calls.extend(member.calls);
+        self.calls.extend(tx.calls(member)?);
         self.calls.sort_by_key(|line| line.call.on);
-        self.notes.extend(member.notes);
+        self.notes.extend(tx.notes(member)?);
         self.notes.sort_by_key(|line| line.note.on);
-        self.evidence.extend(member.evidence);
+        self.evidence.extend(tx.evidence(member)?);
         self.evidence.sort_by_key(|line| line.evidence.kept_on);
-        self.notices.extend(member.notices);
+        self.notices.extend(tx.notices(member)?);
         self.notices.sort_by_key(|line| line.notice.issued_on);
-        self.activity.extend(member.activity);
+        self.activity.extend(tx.activity_of(Some(member), ACTIVITY_LINES)?);
         self.activity.sort_by_key(|line| std::cmp::Reverse(line.at));
         self.activity.truncate(ACTIVITY_LINES);
+        Ok(())
     }
 }
 

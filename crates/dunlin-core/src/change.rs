@@ -543,6 +543,7 @@ impl Change {
             Change::Item(ItemChange::Charged(charge)) => Some(charge.item),
             Change::Account(AccountChange::LateTermsStated(terms)) => terms.item.as_ref().map(|(item, _)| *item),
             Change::Dispute(DisputeChange::Raised { dispute, .. }) => Some(dispute.item),
+            Change::Hold(HoldChange::Placed(hold)) => hold.item.as_ref().map(|(item, _)| *item),
             Change::Evidence(EvidenceChange::Kept { evidence, .. }) => evidence.item,
             _ => None,
         }

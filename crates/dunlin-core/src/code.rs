@@ -132,6 +132,12 @@ pub enum Reason {
         #[cfg_attr(feature = "serde", serde(with = "crate::days::stored::opt_day"))]
         until: Option<Date>,
     },
+    /// The item rests by a person's word; the customer's others go on.
+    ItemPaused {
+        /// The last day, if it has one.
+        #[cfg_attr(feature = "serde", serde(with = "crate::days::stored::opt_day"))]
+        until: Option<Date>,
+    },
     /// Missing from the newest full list of its source.
     NotInLatestList,
     /// Paid in advance or with the order: the order waits for the money.
@@ -262,6 +268,7 @@ impl Reason {
             Reason::Promised { .. } => "item.promised",
             Reason::PromisedPart { .. } => "item.promised_part",
             Reason::Paused { .. } => "account.paused",
+            Reason::ItemPaused { .. } => "item.paused",
             Reason::NotInLatestList => "item.not_in_latest_list",
             Reason::WithoutCredit => "terms.without_credit",
             Reason::RecentNotice { .. } => "notice.recent",
@@ -303,7 +310,7 @@ impl Reason {
             | Reason::RecentNotice { until }
             | Reason::RateUnconfirmed { until, .. }
             | Reason::NotABusinessDay { until } => Some(*until),
-            Reason::Paused { until } => *until,
+            Reason::Paused { until } | Reason::ItemPaused { until } => *until,
             _ => None,
         }
     }
@@ -378,6 +385,7 @@ impl Reason {
             Reason::Promised { until: day },
             Reason::PromisedPart { amount, until: day },
             Reason::Paused { until: Some(day) },
+            Reason::ItemPaused { until: Some(day) },
             Reason::NotInLatestList,
             Reason::WithoutCredit,
             Reason::RecentNotice { until: day },

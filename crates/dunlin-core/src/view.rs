@@ -3,6 +3,7 @@
 //! The store fills it; nothing else does. `open_minor`, disputes, holds, promises and steps are those of the day asked
 //! about, so the same functions answer for today and for any past day.
 
+use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -125,7 +126,7 @@ pub struct UnearnedDiscount {
 impl AccountView {
     /// Takes in an account that is seen under this one: one customer with the facts of both. Name, address and language stay this
     /// account's own; its people come first.
-    pub fn join(&mut self, member: AccountView) {
+    pub fn take_in(&mut self, member: AccountView) {
         self.members.push(member.account);
         self.items.extend(member.items);
         self.items.sort_unstable_by(|a, b| a.number.cmp(&b.number));
@@ -282,6 +283,8 @@ impl LiftRule {
         LiftRule::ALL.into_iter().find(|rule| rule.code() == code)
     }
 }
+/// What stands before the step in the reason of a hold that the policy began.
+const BY_STEP: &str = "policy step ";
 
 /// An interval in which something must not happen.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -302,12 +305,31 @@ pub struct Hold {
     /// By what it ends by itself.
     #[cfg_attr(feature = "serde", serde(default))]
     pub lifts: LiftRule,
+    /// A pause of one item, with its number; none is the whole customer.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub item: Option<(ItemId, String)>,
 }
 
 impl Hold {
     /// In force on a day.
     pub fn covers(&self, day: Date) -> bool {
         self.from_on <= day && self.until_on.is_none_or(|until| day <= until)
+    }
+
+    /// Why a step of the policy began a hold, as it is kept.
+    pub fn reason_of_step(step: &str) -> String {
+        format!("{BY_STEP}{step}")
+    }
+
+    /// The step of the policy that began it; none was a person.
+    pub fn step(&self) -> Option<&str> {
+        self.reason.strip_prefix(BY_STEP)
+    }
+
+    /// A pause in which an item rests: its customer's, its own, or that of the item on which it was charged.
+    pub fn rests(&self, item: &ItemView) -> bool {
+        let is_its = |own: ItemId| own == item.id || item.charge.is_some_and(|charge| charge.item == own);
+        self.kind == HoldKind::Pause && self.item.as_ref().is_none_or(|(own, _)| is_its(*own))
     }
 }
 

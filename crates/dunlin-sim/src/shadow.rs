@@ -100,7 +100,7 @@ impl<'w> Shadow<'w> {
             Happening::Promised { amount_minor, currency, promised_on } => {
                 work.promise(amount_minor, currency, promised_on)
             }
-            Happening::Paused { until_on, reason } => work.pause(until_on, reason),
+            Happening::Paused { bill, until_on, reason } => work.pause(bill, until_on, reason),
             Happening::Arrived { bill } => work.call(bill, "arrived", None, "The invoice has arrived."),
             Happening::PayDateNamed { bill, pay_on } => {
                 work.call(bill, "pay_date", Some(pay_on), "They named the day of their payment run.")
@@ -472,8 +472,17 @@ impl Work<'_> {
         vec![Change::Promise(PromiseChange::Made(promise))]
     }
 
-    fn pause(&mut self, until_on: Date, reason: &str) -> Vec<Change> {
-        let overlaps = |hold: &Hold| hold.kind == HoldKind::Pause && hold.until_on.is_none_or(|until| until >= self.on);
+    fn pause(&mut self, item: Option<usize>, until_on: Date, reason: &str) -> Vec<Change> {
+        let item = match item {
+            None => None,
+            Some(bill) => match self.open_item(bill) {
+                Some(own) => Some((own.id, own.number)),
+                None => return Vec::new(),
+            },
+        };
+        let overlaps = |hold: &Hold| {
+            (hold.kind == HoldKind::Pause && hold.item == item) && hold.until_on.is_none_or(|until| until >= self.on)
+        };
         if self.account.view.holds.iter().any(overlaps) {
             return Vec::new();
         }
@@ -485,6 +494,7 @@ impl Work<'_> {
             until_on: Some(until_on),
             reason: reason.to_string(),
             lifts: LiftRule::ByPerson,
+            item,
         };
         self.account.view.holds.push(hold.clone());
         vec![Change::Hold(HoldChange::Placed(hold))]

@@ -247,7 +247,10 @@ CREATE TABLE hold (
     lifted_at INSTANT,
     version BIGINT NOT NULL,
     recorded_at INSTANT NOT NULL,
-    PRIMARY KEY (account_id, id)
+    item_id ID,
+    PRIMARY KEY (account_id, id),
+    FOREIGN KEY (account_id, item_id) REFERENCES item (account_id, id),
+    CHECK (item_id IS NULL OR kind = 'pause')
 ) OWNED;
 
 CREATE TABLE dispute (
@@ -318,8 +321,8 @@ CREATE TABLE task (
     PRIMARY KEY (account_id, id)
 ) OWNED;
 CREATE INDEX task_number ON task (creditor_id, number);
--- With the channel, so that what waits is counted without reading the tasks.
-CREATE INDEX task_open ON task (creditor_id, due_on, number, channel) WHERE done_on IS NULL;
+-- With the channel, so that what waits is counted without reading the tasks; done_on too, or SQLite reads them to see that it is NULL.
+CREATE INDEX task_open ON task (creditor_id, due_on, number, channel, done_on) WHERE done_on IS NULL;
 
 CREATE TABLE note (
     account_id ID NOT NULL REFERENCES account (id),

@@ -19,12 +19,15 @@ use crate::user::NO_CREDITOR;
 /// So many lines are looked through for who stands in them.
 const ACTORS_IN: i64 = 2_000;
 
+/// `whose`: how the lines of a creditor are found. Those of one account are found by its key, so the account says whose it is.
 macro_rules! page_of_log {
-    () => {
-        "SELECT l.account_id, l.version, l.at, l.actor, l.code, l.why, l.payload, l.seq, a.number, a.name \
-         FROM activity l LEFT JOIN account a ON a.id = l.account_id WHERE l.creditor_id = $1 \
-         AND ($2 = '' OR l.actor = $2) AND ($3 = '' OR l.code LIKE $3) AND l.at >= $4 AND l.at <= $5 \
+    ($whose:literal) => {
+        concat!(
+            "SELECT l.account_id, l.version, l.at, l.actor, l.code, l.why, l.payload, l.seq, a.number, a.name FROM activity l ",
+            $whose,
+            " AND ($2 = '' OR l.actor = $2) AND ($3 = '' OR l.code LIKE $3) AND l.at >= $4 AND l.at <= $5 \
          AND (l.at, l.account_id, l.version, l.seq) < ($6, $7, $8, $9) "
+        )
     };
 }
 
@@ -57,11 +60,14 @@ statements! {
         "SELECT account_id, version FROM bulk_act WHERE act_id = $1 AND creditor_id = $2 ORDER BY account_id, version";
     /// Lines of all accounts, newest first, from a place on.
     ACTIVITY_PAGE (Id Text Text Int Int Int Id Int Int Int) -> (Id Int Int Text Text Text Text Int Text Text) =
-        concat!(page_of_log!(), "ORDER BY l.at DESC, l.account_id DESC, l.version DESC, l.seq DESC LIMIT $10");
+        concat!(
+            page_of_log!("LEFT JOIN account a ON a.id = l.account_id WHERE l.creditor_id = $1"),
+            "ORDER BY l.at DESC, l.account_id DESC, l.version DESC, l.seq DESC LIMIT $10"
+        );
     /// The same of one account.
     ACTIVITY_PAGE_OF (Id Text Text Int Int Int Id Int Int Id Int) -> (Id Int Int Text Text Text Text Int Text Text) =
         concat!(
-            page_of_log!(),
+            page_of_log!("JOIN account a ON a.id = l.account_id WHERE a.creditor_id = $1"),
             "AND l.account_id = $10 ORDER BY l.at DESC, l.account_id DESC, l.version DESC, l.seq DESC LIMIT $11"
         );
     /// Who stands in the newest lines of the log, or brought in a file or a policy.

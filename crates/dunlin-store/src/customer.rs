@@ -19,7 +19,7 @@ use crate::model::{
 };
 use crate::run::read_notice;
 use crate::store::Tx;
-use crate::view::{read_contact, read_promise};
+use crate::view::{LISTED, in_batch, keys_of, listed, read_contact, read_held_item, read_promise};
 use crate::write::{LIFTED_BY_RULE, NEVER};
 
 statements! {
@@ -43,14 +43,27 @@ statements! {
     /// Its other names.
     ALIASES (Id) -> (Text) = "SELECT name FROM account_alias WHERE account_id = $1 ORDER BY name";
     /// Its holds.
-    HOLDS (Id) -> (Id Id Text Day Day Text Day Text Text Text Text) =
+    HOLDS (Id) -> (Id Id Text Day Day Text Day Text Text Text Text Id Text) =
         "SELECT h.account_id, h.id, h.kind, h.from_on, h.until_on, h.reason, h.lifted_until_on, h.lifted_reason, h.lifts, \
-         h.lifted_by, (SELECT MIN(y.actor) FROM activity y WHERE y.account_id = h.account_id AND y.version = h.version) \
-         FROM hold h WHERE h.account_id = $1 ORDER BY h.from_on, h.version, h.id";
+         h.lifted_by, (SELECT MIN(y.actor) FROM activity y WHERE y.account_id = h.account_id AND y.version = h.version), \
+         h.item_id, i.number FROM hold h LEFT JOIN item i ON i.account_id = h.account_id AND i.id = h.item_id \
+         WHERE h.account_id = $1 ORDER BY h.from_on, h.version, h.id";
     /// Its promises.
     PROMISES (Id) -> (Id Id Int Text Day Day Int Day Int) =
         "SELECT account_id, id, amount_minor, currency, made_on, promised_on, recorded_at, withdrawn_on, version FROM promise \
          WHERE account_id = $1 ORDER BY made_on, version, id";
+    /// The promises of a batch.
+    BATCH_PROMISED (Id Text Text Day Int) -> (Id Id Int Text Day Day Int Day Int) = in_batch!(
+        "SELECT p.account_id, p.id, p.amount_minor, p.currency, p.made_on, p.promised_on, p.recorded_at, p.withdrawn_on, p.version \
+         FROM account a CROSS JOIN promise p",
+        "AND p.account_id = a.id ORDER BY p.account_id, p.made_on, p.version, p.id"
+    );
+    /// The receipts of a batch.
+    BATCH_RECEIVED (Id Text Text Day Int) -> (Id Id Int Text Day Text Text Text Text Int Text Day Text) = in_batch!(
+        "SELECT r.account_id, r.id, r.amount_minor, r.currency, r.received_on, r.reference, r.payer, r.payer_account, \
+         r.source, r.recorded_at, r.ended, r.ended_on, r.ended_reason FROM account a CROSS JOIN receipt r",
+        "AND r.account_id = a.id ORDER BY r.account_id, r.received_on, r.version, r.id"
+    );
     /// Its disputes.
     DISPUTES (Id) -> (Id Id Id Int Text Day Day Text Text) =
         "SELECT d.account_id, d.id, d.item_id, d.amount_minor, d.reason, d.from_on, d.closed_on, d.outcome, i.number \
@@ -166,6 +179,7 @@ impl Tx<'_> {
                 until_on: row.opt_day(4)?,
                 reason: row.string(5)?,
                 lifts: row.word(8, LiftRule::find)?,
+                item: read_held_item(row, 11)?,
             };
             Ok(HoldLine {
                 hold,
@@ -179,14 +193,29 @@ impl Tx<'_> {
 
     /// Promises of an account, oldest first, with the amounts promised.
     pub fn promises(&mut self, account: AccountId) -> Result<Vec<PromiseLine>> {
-        self.db.list(&PROMISES, params![account], |row| {
-            Ok(PromiseLine {
-                promise: read_promise(row)?,
-                recorded_at: row.instant(6)?,
-                withdrawn_on: row.opt_day(7)?,
-                version: row.int(8)?,
-            })
-        })
+        self.db.list(&PROMISES, params![account], read_promise_line)
+    }
+
+    /// The promises of some accounts, each as `promises` gives them, read fifty accounts at a time.
+    pub fn promises_of(&mut self, accounts: &[AccountId]) -> Result<BTreeMap<AccountId, Vec<PromiseLine>>> {
+        let mut promises: BTreeMap<AccountId, Vec<PromiseLine>> = BTreeMap::new();
+        for some in accounts.chunks(LISTED) {
+            for line in self.db.list(listed(&BATCH_PROMISED), &keys_of(some), read_promise_line)? {
+                promises.entry(line.promise.account).or_default().push(line);
+            }
+        }
+        Ok(promises)
+    }
+
+    /// The receipts of some accounts, oldest first, without what they moved, read fifty accounts at a time.
+    pub fn received_by(&mut self, accounts: &[AccountId]) -> Result<BTreeMap<AccountId, Vec<ReceiptLine>>> {
+        let mut receipts: BTreeMap<AccountId, Vec<ReceiptLine>> = BTreeMap::new();
+        for some in accounts.chunks(LISTED) {
+            for line in self.db.list(listed(&BATCH_RECEIVED), &keys_of(some), read_receipt)? {
+                receipts.entry(line.receipt.account).or_default().push(line);
+            }
+        }
+        Ok(receipts)
     }
 
     /// Disputes of an account, oldest first.
@@ -301,6 +330,15 @@ pub(crate) fn read_customer_line(row: &Row<'_>) -> Result<CustomerLine> {
         language: row.opt_string(3)?,
         city: row.opt_string(4)?,
         country: row.opt_string(5)?,
+    })
+}
+
+fn read_promise_line(row: &Row<'_>) -> Result<PromiseLine> {
+    Ok(PromiseLine {
+        promise: read_promise(row)?,
+        recorded_at: row.instant(6)?,
+        withdrawn_on: row.opt_day(7)?,
+        version: row.int(8)?,
     })
 }
 

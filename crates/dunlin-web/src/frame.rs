@@ -116,7 +116,7 @@ impl Frame {
         let today = app.clock.today(&setting.creditor.timezone);
         let creditor = setting.creditor.id;
         let (bank, tasks, proposals, lines, yours, is_demo) = app.store.read(|tx| {
-            let tasks: i64 = tx.tasks_due(creditor, today)?.iter().map(|due| due.count).sum();
+            let tasks = tx.tasks_waiting(creditor, today)?;
             let runs = tx.runs(creditor)?;
             let proposals = runs.iter().filter(|run| run.state == dunlin_store::RunState::Proposed).count();
             let lines = tx.bank_waiting(creditor)?;
@@ -200,6 +200,12 @@ impl Frame {
     pub(crate) fn with_keys(mut self, keys: &[(&'static str, &'static str)]) -> Frame {
         self.keys.splice(0..0, keys.iter().copied());
         self
+    }
+
+    /// The same for keys of acts: whoever may not act is not told of them.
+    #[must_use]
+    pub(crate) fn with_act_keys(self, right: Right, keys: &[(&'static str, &'static str)]) -> Frame {
+        if self.may(right.code()) { self.with_keys(keys) } else { self }
     }
 
     /// This page with one thing of its address changed.

@@ -11,7 +11,7 @@ use tower_http::compression::CompressionLayer;
 
 use crate::screens::{
     acts, adjust, aging, approvals, bulk, cash, cash_acts, collectors, customer, customers, documents, help, imports,
-    invoice, items, joining, live, me, more, moved, policy, provider, receipts, reports, runs, search, set_up,
+    invoice, items, live, me, merging, more, moved, policy, provider, receipts, reports, runs, search, set_up,
     settings, sign_in, start, talk, today, users, views, waiting, worklist,
 };
 use crate::security::Visitor;
@@ -52,6 +52,8 @@ fn collecting() -> Router<Site> {
         .route("/customers/{number}/letters/{key}", needs(Right::Read, get(customer::letter)))
         .route("/invoices/{number}", needs(Right::Read, get(invoice::show)))
         .route("/invoices/{number}/disputes", needs(Right::Collect, post(invoice::dispute)))
+        .route("/invoices/{number}/snooze", needs(Right::Collect, post(invoice::snooze)))
+        .route("/invoices/{number}/lift", needs(Right::Collect, post(invoice::lift)))
         .route("/invoices/{number}/terms", needs(Right::Collect, post(invoice::terms)))
         .route("/search", needs(Right::Read, get(search::show)))
         .merge(acting())
@@ -115,12 +117,12 @@ fn cashing() -> Router<Site> {
         .route("/customers/{number}/receipts/{name}/unapply", needs(Right::Cash, post(receipts::unapply)))
         .route("/customers/{number}/receipts/{name}/cancel", needs(Right::Cash, post(receipts::cancel)))
         .route("/customers/{number}/receipts/{name}/return", needs(Right::Cash, post(receipts::give_back)))
-        .route("/customers/{number}/numbers", needs(Right::Read, get(joining::show)))
-        .route("/customers/{number}/merge", needs(Right::Collect, post(joining::merge)))
-        .route("/customers/{number}/split", needs(Right::Collect, post(joining::split)))
-        .route("/duplicates", needs(Right::Read, get(joining::duplicates)))
-        .route("/undo/merge/{number}", needs(Right::Collect, post(joining::split)))
-        .route("/undo/split/{number}/{into}", needs(Right::Collect, post(joining::unsplit)))
+        .route("/customers/{number}/numbers", needs(Right::Read, get(merging::show)))
+        .route("/customers/{number}/merge", needs(Right::Collect, post(merging::merge)))
+        .route("/customers/{number}/split", needs(Right::Collect, post(merging::split)))
+        .route("/duplicates", needs(Right::Read, get(merging::duplicates)))
+        .route("/undo/merge/{number}", needs(Right::Collect, post(merging::split)))
+        .route("/undo/split/{number}/{into}", needs(Right::Collect, post(merging::unsplit)))
         .route("/undo/receipt/{number}/{receipts}", needs(Right::Cash, post(receipts::undo)))
         .route("/invoices/{number}/{act}", needs(Right::Adjust, post(adjust::act)))
         .route("/undo/given-up/{number}/{amount}", needs(Right::Adjust, post(adjust::reinstate)))

@@ -28,6 +28,8 @@ pub struct HoldLine {
     pub lifted_by_rule: bool,
     /// Why it was lifted.
     pub lifted_reason: Option<String>,
+    /// The item that rests, when it is a pause of one; `null` is the whole customer.
+    pub item: Option<String>,
 }
 
 impl From<&dunlin_store::HoldLine> for HoldLine {
@@ -42,6 +44,7 @@ impl From<&dunlin_store::HoldLine> for HoldLine {
             lifted: line.lifted_until_on.is_some(),
             lifted_by_rule: line.by_rule,
             lifted_reason: line.lifted_reason.clone(),
+            item: line.hold.item.as_ref().map(|(_, number)| number.clone()),
         }
     }
 }

@@ -147,11 +147,11 @@ pub fn change_text(change: &Change, known: &Currencies) -> String {
 fn link(change: &LinkChange) -> String {
     match change {
         LinkChange::Merged { number, on, .. } => format!("Seen as one with customer {number} from {} on.", day(*on)),
-        LinkChange::Joined { number, on, .. } => format!("Customer {number} is seen here from {} on.", day(*on)),
+        LinkChange::MemberAdded { number, on, .. } => format!("Customer {number} is seen here from {} on.", day(*on)),
         LinkChange::Split { number, on, .. } => {
             format!("Stands for itself again from {} on, no longer with customer {number}.", day(*on))
         }
-        LinkChange::Parted { number, on, .. } => {
+        LinkChange::MemberRemoved { number, on, .. } => {
             format!("Customer {number} stands for itself again from {} on.", day(*on))
         }
     }
@@ -265,8 +265,9 @@ fn received(receipt: &Receipt) -> String {
 }
 
 fn placed(hold: &Hold) -> String {
+    let item = hold.item.as_ref().map(|(_, number)| format!("{number} is not chased"));
     let what = match hold.kind {
-        HoldKind::Pause => "No contact",
+        HoldKind::Pause => item.as_deref().unwrap_or("No contact"),
         HoldKind::Order => "The order waits for the money,",
         HoldKind::Credit => "No deliveries on credit",
         HoldKind::CashOnly => "Cash only",

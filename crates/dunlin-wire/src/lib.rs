@@ -13,6 +13,7 @@ mod approval;
 mod bank;
 mod cases;
 mod change;
+mod collectors;
 mod config;
 mod creditor;
 mod customer;
@@ -48,6 +49,7 @@ pub use cases::{
     TaskList,
 };
 pub use change::{Currencies, change_text, lifts};
+pub use collectors::{CollectorLine, CollectorMoney, CollectorReport};
 pub use config::{ConfigLine, ConfigReport};
 pub use creditor::{BankAccountReport, BankAccounts, CreditorReport};
 pub use customer::{

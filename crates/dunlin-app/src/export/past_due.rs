@@ -172,7 +172,9 @@ fn row(
         total_minor: own().map(|item| item.open_minor).sum(),
         last_activity,
         pay_date_named: pay_date_named(view, currency),
-        holds: view.holds.iter().filter(|hold| hold.covers(as_of)).map(|hold| hold.kind.code()).collect(),
+        holds: (view.holds.iter().filter(|hold| hold.item.is_none() && hold.covers(as_of)))
+            .map(|hold| hold.kind.code())
+            .collect(),
         next_step: next_step(view, plan, as_of, currency),
     })
 }

@@ -292,8 +292,9 @@ impl Issue<'_> {
             kind,
             from_on: self.run.on_day,
             until_on: None,
-            reason: format!("policy step {}", action.step),
+            reason: Hold::reason_of_step(&action.step),
             lifts: self.setting.policy.holds.of(kind),
+            item: None,
         })))
     }
 }
@@ -328,6 +329,7 @@ fn stops(reason: &Reason) -> bool {
             | Reason::Promised { .. }
             | Reason::PromisedPart { .. }
             | Reason::Paused { .. }
+            | Reason::ItemPaused { .. }
             | Reason::NotInLatestList
             | Reason::CreditCovers { .. }
             | Reason::RecentNotice { .. }

@@ -31,7 +31,7 @@ pub fn sentence_in(words: &Words, reason: &Reason) -> String {
 }
 
 fn reason_sentence(words: &Words, reason: &Reason, mut values: Vec<(&'static str, Value)>) -> String {
-    if matches!(reason, Reason::Paused { until: None }) {
+    if matches!(reason, Reason::Paused { until: None } | Reason::ItemPaused { until: None }) {
         values.push(("until", Value::Text("none".to_string())));
     }
     say(words, "reason-", reason.code(), &values)

@@ -5,7 +5,7 @@ use dunlin_app::cases::{self, CameOf, ContactAct, ContactInput, NoteAct, TalkInp
 use dunlin_app::customers::{self, Customer};
 use dunlin_app::import::{ImportRequest, import};
 use dunlin_app::worklist::{Row, Wanted, worklist};
-use dunlin_app::{App, Clock, Failure, Setting, creditors};
+use dunlin_app::{App, Clock, Failure, Setting, creditors, merging};
 use dunlin_core::change::{Change, Task, TaskChange};
 use dunlin_core::id::TaskId;
 use dunlin_core::money::Currency;
@@ -227,6 +227,41 @@ fn an_act_on_many_names_what_failed_and_is_taken_back_as_one() {
         let today = bulk::on_many(app, setting, &tasks[1..], BulkAct::Snooze { until: TODAY }).expect("tried");
         assert_eq!((today.done, today.failed[0].1.code), (0, "task.not_later"));
         desk.check();
+    }
+}
+
+#[test]
+fn what_is_done_to_tasks_of_a_merged_number_is_written_there_and_to_its_customer_once() {
+    for mut desk in desks("bulk_merged") {
+        let (app, setting) = (&mut desk.app, &desk.setting);
+        merging::merge(app, setting, "11", "10").expect("merged");
+        let tasks: Vec<Chosen> = ["T-10", "T-11"].map(|number| Chosen::Task(number.to_string())).into();
+        let came = bulk::on_many(app, setting, &tasks, BulkAct::Snooze { until: date(2026, 11, 23) }).expect("put off");
+        assert_eq!((came.done, came.failed.len()), (2, 0));
+        let due: Vec<Date> =
+            cases::tasks(app, setting, false).expect("tasks").iter().map(|line| line.task.due_on).collect();
+        assert_eq!(due, [date(2026, 11, 23); 2]);
+        // The numbers in whose ledgers an act stands.
+        let written = |app: &mut App, act: u128| {
+            let numbers = app.store.read(|tx| {
+                let commits = tx.bulk_act(act, setting.creditor.id)?.into_iter();
+                commits.map(|(account, _)| Ok(tx.customer(account)?.account.number)).collect()
+            });
+            let mut numbers: Vec<String> = numbers.map_err(|error: dunlin_store::StoreError| error).expect("read");
+            numbers.sort();
+            numbers
+        };
+        assert_eq!(written(app, came.act), ["10", "11"], "a task is put off under the number that has it");
+        let back = bulk::undo(app, setting, came.act).expect("taken back");
+        assert_eq!((back.done, back.failed.len()), (2, 0));
+
+        let hold = BulkAct::Hold { kind: HoldKind::Pause, until: None, reason: "flood" };
+        let came = bulk::on_many(app, setting, &tasks, hold).expect("held");
+        assert_eq!((came.done, came.failed.len()), (2, 0));
+        assert_eq!(customers::show(app, setting, "10", TODAY).expect("there").view.holds.len(), 1, "one customer");
+        assert_eq!(written(app, came.act), ["10"], "the hold is on the customer");
+        let again = bulk::on_many(app, setting, &tasks[1..], hold).expect("tried");
+        assert_eq!((again.done, again.failed[0].1.code), (0, "hold.exists"));
     }
 }
 

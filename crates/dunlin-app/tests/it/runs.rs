@@ -8,6 +8,7 @@ use dunlin_app::creditors::{self, CreditorEdit, NewCreditor};
 use dunlin_app::import::{ImportRequest, import};
 use dunlin_app::run::{self, Changed, Edit, LetGo, Outbox, Proposing, Resume, RowFilter, automatic};
 use dunlin_app::{App, Clock, Setting};
+use dunlin_core::code::Reason;
 use dunlin_core::plan::Decision;
 use dunlin_core::policy::Channel;
 use dunlin_formats::Options;
@@ -222,6 +223,7 @@ fn a_change_that_is_taken_back_leaves_the_proposal_as_it_was() {
             (Edit::LeaveOut { item: "B101".into() }, Changed::Item("B101".into())),
             (Edit::Send { channel: Some(Channel::Letter), contact: None }, Changed::Way),
             (Edit::Say(words), Changed::Words),
+            (Edit::SnoozeItem { item: "B101".into(), until, why: "back".into() }, Changed::Item("B101".into())),
             (Edit::Snooze { until, why: "away".into() }, Changed::Customer),
         ] {
             office.edit(&name, "101", &edit).unwrap_or_else(|code| panic!("{edit:?}: {code}"));
@@ -269,6 +271,30 @@ fn what_is_taken_out_does_not_leave_and_a_snoozed_customer_rests() {
         })
         .expect("rows");
         assert_eq!(acting, ["101", "104"], "taken out is for one run; the snoozed one rests");
+    }
+}
+
+#[test]
+fn a_snoozed_item_is_left_out_and_the_row_can_still_be_changed() {
+    for mut office in Office::all("snoozed_item", 3) {
+        let name = office.propose();
+        let until: Date = "2026-11-30".parse().expect("a day");
+        let snooze = |item: &str| Edit::SnoozeItem { item: item.into(), until, why: "the goods come back".into() };
+        office.edit(&name, "101", &snooze("B101")).expect("snoozed");
+        let to_letter = Edit::Send { channel: Some(Channel::Letter), contact: None };
+        office.edit(&name, "101", &to_letter).expect("its own pause is no later fact");
+        office.edit(&name, "101", &Edit::Revert(Changed::Item("B101".into()))).expect("put back");
+        office.edit(&name, "101", &snooze("B101")).expect("snoozed again");
+        assert_eq!(office.edit(&name, "101", &snooze("A102")), Err("item.unknown"), "of another customer");
+        let mut outbox = office.outbox();
+        let done = run::approve(&mut office.app, &office.setting, Some(&name), &mut outbox, |_| ()).expect("approved");
+        assert_eq!((done.issued, done.withdrawn.len()), (3, 0));
+        let explained = |office: &mut Office, item: &str| {
+            let row = dunlin_app::explain::explain(&mut office.app, &office.setting, item, until).expect("there").row;
+            let at = row.items.iter().position(|head| head.number == item).expect("there");
+            row.plan.items[at].reasons.contains(&Reason::ItemPaused { until: Some(until) })
+        };
+        assert_eq!(["A101", "B101", "A102"].map(|item| explained(&mut office, item)), [false, true, false]);
     }
 }
 

@@ -179,6 +179,16 @@ impl Story {
                 let kind = HoldKind::find(&kind).expect("a kind of hold");
                 quiet(cases::lift_hold(&mut self.app, &setting, &customer, kind, Some(on), "story"))
             }
+            "pause" => {
+                let (item, kind) = (words.next(), HoldKind::Pause);
+                let until = words.after("until").map(|day| day.parse().expect("a day"));
+                let pause = cases::ItemPause { item: &item, kind, from: Some(on), until, reason: "story" };
+                quiet(cases::pause_item(&mut self.app, &setting, &pause))
+            }
+            "resume" => {
+                let item = words.next();
+                quiet(cases::lift_item_pause(&mut self.app, &setting, &item, Some(on), "story"))
+            }
             "dispute" => {
                 let (number, amount) = (words.next(), words.after("part"));
                 quiet(cases::add_dispute(&mut self.app, &setting, &number, amount.as_deref(), "quality", Some(on)))

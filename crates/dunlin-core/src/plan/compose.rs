@@ -19,7 +19,7 @@ use crate::days::after;
 use crate::item::ItemKind;
 use crate::money::{Currency, Money};
 use crate::policy::{Act, Channel, Part, Policy, Step};
-use crate::view::{AccountView, Hold, HoldKind, ItemView};
+use crate::view::{AccountView, Hold, ItemView};
 
 /// Who decides on placement and legal action.
 const APPROVER: &str = "controller";
@@ -173,11 +173,15 @@ impl<'a> Composer<'a> {
         if self.wishes.leaves_out(&item.number) {
             return Standing::Rests(Reason::TakenOut);
         }
-        if let Some(pause) = self.pause() {
-            if let Some(until) = pause.until_on {
+        if let Some(pause) = self.pause(item) {
+            let until = pause.until_on;
+            if let Some(until) = until {
                 self.wake(after(until, 1));
             }
-            return Standing::Rests(Reason::Paused { until: pause.until_on });
+            return Standing::Rests(match pause.item {
+                None => Reason::Paused { until },
+                Some(_) => Reason::ItemPaused { until },
+            });
         }
         if claim.asked_minor <= 0 {
             return Standing::Rests(match claim.promised_until {
@@ -205,9 +209,10 @@ impl<'a> Composer<'a> {
         item.kind == ItemKind::Charge && self.view.items.iter().zip(&self.claims).any(is_late)
     }
 
-    /// The pause in force, if there is one.
-    fn pause(&self) -> Option<&'a Hold> {
-        self.view.holds.iter().find(|hold| hold.kind == HoldKind::Pause && hold.covers(self.day.on))
+    /// The pause in which an item rests; of several the customer's own.
+    fn pause(&self, item: &ItemView) -> Option<&'a Hold> {
+        let in_force = self.view.holds.iter().filter(|hold| hold.rests(item) && hold.covers(self.day.on));
+        in_force.min_by_key(|hold| hold.item.is_some())
     }
 
     /// Currencies whose open credits reach what is past due (or, with nothing past due, all that is owed), with the credits.
@@ -509,11 +514,12 @@ impl<'a> Composer<'a> {
         let part = self.policy.find(&action.step).map(|(_, step)| step.part);
         let all = part == Some(Part::Monthly);
         let late = part != Some(Part::BeforeDue);
-        for (at, plan) in self.items.iter_mut().enumerate() {
+        for at in 0..self.items.len() {
             let item = &self.view.items[at];
+            let is_left_out = self.wishes.leaves_out(&item.number) || self.pause(item).is_some();
+            let plan = &mut self.items[at];
             let covered = self.covered.iter().any(|(currency, _)| *currency == item.currency);
             // Only what may be settled is left out; an item that a person has to call about is owed like the rest.
-            let is_left_out = self.wishes.leaves_out(&item.number);
             let owed = item.gives_credit && plan.claim.asked_minor > 0 && !item.unlisted && !is_left_out;
             let listed = owed && !covered && (all || late && plan.days_past_due > 0);
             let is_credit = late && !covered && item.kind.is_credit() && !is_left_out;

@@ -53,9 +53,9 @@ statements! {
         "SELECT account_id, id, item_id, amount_minor, effective_on, kind, due_on, receipt_id, version, \
          recorded_at, source, creditor_id FROM entry ORDER BY account_id, id";
     /// All of `hold`.
-    DUMP_HOLD () -> (Id Id Id Text Day Day Text Day Text Text Text Int Int Int) =
+    DUMP_HOLD () -> (Id Id Id Text Day Day Text Day Text Text Text Int Int Int Id) =
         "SELECT account_id, id, creditor_id, kind, from_on, until_on, reason, lifted_until_on, lifted_reason, \
-         lifts, lifted_by, lifted_at, version, recorded_at FROM hold ORDER BY account_id, id";
+         lifts, lifted_by, lifted_at, version, recorded_at, item_id FROM hold ORDER BY account_id, id";
     /// All of `dispute`.
     DUMP_DISPUTE () -> (Id Id Id Id Int Text Day Day Text Int Int Int) =
         "SELECT account_id, id, creditor_id, item_id, amount_minor, reason, from_on, closed_on, outcome, \

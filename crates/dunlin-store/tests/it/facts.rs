@@ -294,6 +294,7 @@ pub(crate) fn hold(n: u128, owner: u128, kind: HoldKind, from: &str, until: Opti
         until_on: until.map(day),
         reason: "asked".to_owned(),
         lifts: LiftRule::ByPerson,
+        item: None,
     }))
 }
 
@@ -420,7 +421,7 @@ pub(crate) fn merged(owner: u128, into: u128, number: &str, on: &str) -> Change 
 
 /// The other side of it.
 pub(crate) fn joined(owner: u128, number: &str, on: &str) -> Change {
-    Change::Link(LinkChange::Joined { account: account(owner), number: number.to_owned(), on: day(on) })
+    Change::Link(LinkChange::MemberAdded { account: account(owner), number: number.to_owned(), on: day(on) })
 }
 
 /// It stands for itself again.
@@ -430,7 +431,7 @@ pub(crate) fn split(owner: u128, number: &str, on: &str) -> Change {
 
 /// The other side of it.
 pub(crate) fn parted(owner: u128, number: &str, on: &str) -> Change {
-    Change::Link(LinkChange::Parted { account: account(owner), number: number.to_owned(), on: day(on) })
+    Change::Link(LinkChange::MemberRemoved { account: account(owner), number: number.to_owned(), on: day(on) })
 }
 
 /// What people take back, and what they write down: every fact of its kind once.

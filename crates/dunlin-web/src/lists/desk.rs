@@ -5,7 +5,7 @@ use dunlin_app::activity;
 use dunlin_app::approvals as requests;
 use dunlin_app::export::{Cell, Format};
 use dunlin_app::import::imports as brought;
-use dunlin_app::joining;
+use dunlin_app::merging;
 use dunlin_app::settings::{self as values, Started};
 use dunlin_app::{App, AppError, Setting, mappings, policies, rates as known_rates, users as people};
 use dunlin_store::{Approval, ImportRecord};
@@ -206,7 +206,7 @@ const DUPLICATES: List = List {
 /// Pairs that may be one customer.
 pub(crate) async fn duplicates(site: &Site, visitor: &Visitor, format: Format) -> Response {
     let fill = |app: &mut App, setting: &Setting, lines: &mut Lines| {
-        let pairs = joining::duplicates(app, setting, None)?.pairs;
+        let pairs = merging::duplicates(app, setting, None)?.pairs;
         lines.all(pairs.iter().map(|pair| {
             let same: Vec<&str> = pair.by.iter().map(|by| by.code()).collect();
             vec![

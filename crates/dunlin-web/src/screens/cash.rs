@@ -7,7 +7,7 @@ use askama::Template;
 use axum::extract::{Query, State};
 use axum::response::Response;
 use dunlin_app::bank::{self, AtDesk, CustomerAtDesk, Difference, ItemAtDesk, NoReceipt};
-use dunlin_app::{App, AppError, Setting};
+use dunlin_app::{App, AppError, Right, Setting};
 use dunlin_core::aging::days_past_due;
 use dunlin_core::money::{Currency, Money};
 use dunlin_store::{BankLineRow, LineState, Suggestion};
@@ -266,14 +266,13 @@ pub(crate) fn read(
         is_chosen: chosen.is_some(),
         is_empty: counts.is_empty(),
         desk: at_desk.map(|at_desk| desk(&frame, at_desk, found, &wanted.find, &typed.items)),
-        frame: frame.with_keys(&[
-            ("j k", "ui-cash-key-line"),
-            ("a", "ui-cash-key-apply"),
-            ("o", "ui-cash-key-account"),
-            ("1–3", "ui-cash-key-difference"),
-        ]),
+        frame: frame.with_act_keys(Right::Cash, ACT_KEYS).with_keys(&[("j k", "ui-cash-key-line")]),
     })
 }
+
+/// Keys of what is done with a line.
+const ACT_KEYS: &[(&str, &str)] =
+    &[("a", "ui-cash-key-apply"), ("o", "ui-cash-key-account"), ("1–3", "ui-cash-key-difference")];
 
 /// The first line of a page: its address leads back to the same page.
 fn start_of(lines: &[BankLineRow]) -> &str {

@@ -20,6 +20,7 @@ use crate::face::Face;
 use crate::form::{Filled, Values, submit};
 use crate::frame::{Frame, Said};
 use crate::screens::acts::undo_of;
+use crate::screens::picks::Picks;
 use crate::screens::worklist::Asked;
 use crate::screens::{customer, worklist};
 use crate::security::{Visitor, escaped};
@@ -62,8 +63,8 @@ pub(crate) struct Panel {
     pub(crate) say: String,
     pub(crate) ask: String,
     pub(crate) currency: String,
-    /// Number, and number with what is open.
-    pub(crate) items: Vec<(String, String)>,
+    /// What is owed, to choose from.
+    pub(crate) items: Picks,
     pub(crate) outcomes: Vec<Choice>,
     pub(crate) near: Vec<Choice>,
     /// The task it is for, the list it stands in, and the task that comes next; empty on the customer's page.
@@ -83,7 +84,6 @@ impl Panel {
             contact.name.clone().or_else(|| contact.email.clone()).unwrap_or_else(|| account.name.clone())
         };
         let currency = known.view.items.first().map_or(setting.creditor.currency, |item| item.currency);
-        let open = known.view.items.iter().filter(|item| item.open_minor > 0);
         let (say, ask) = words(face, causes);
         Panel {
             path: format!("/customers/{}", escaped(&account.number)),
@@ -97,11 +97,7 @@ impl Panel {
             say,
             ask,
             currency: currency.code().to_string(),
-            items: open
-                .map(|item| {
-                    (item.number.clone(), format!("{} · {}", item.number, face.money(item.open_minor, item.currency)))
-                })
-                .collect(),
+            items: Picks::of(face, &known.view.items),
             outcomes: OUTCOMES
                 .iter()
                 .map(|(value, key)| Choice { value, key: (*key).to_string(), name: frame.of("ui-talk-", value) })

@@ -195,16 +195,26 @@ fn told(face: &Face, customer: &Customer, fact: &Fact<'_>, today: Date) -> Momen
         Fact::Hold(line) => {
             let kind = line.hold.kind.code();
             let is_over = line.until_on().is_some_and(|until| until < today);
-            let lift = format!("{}/lift", path(customer, line.hold.account));
+            let lift = match &line.hold.item {
+                Some((_, number)) => format!("/invoices/{}/lift", escaped(number)),
+                None => format!("{}/lift", path(customer, line.hold.account)),
+            };
             let acts = if is_over { Vec::new() } else { vec![act("ui-act-lift", lift, "kind", kind)] };
-            let text = format!("{} · {}", holds::why(face, &line.hold.reason), holds::ends(face, line));
+            let text = format!("{} · {}", holds::why(face, &line.hold), holds::ends(face, line));
             let by = line.placed_by.strip_prefix("web:").unwrap_or(&line.placed_by).to_string();
-            Moment { acts, ..moment("circle-pause", holds::name(face, line.hold.kind), by, text) }
+            Moment { acts, ..moment("circle-pause", held(face, line), by, text) }
         }
         Fact::HoldLifted(line) => {
-            let kind = holds::name(face, line.hold.kind);
-            moment("check", face.t1("ui-hold-lifted", "hold", &kind), none(), holds::ended(face, line))
+            moment("check", face.t1("ui-hold-lifted", "hold", &held(face, line)), none(), holds::ended(face, line))
         }
+    }
+}
+
+/// What must not happen, or which item rests.
+fn held(face: &Face, line: &HoldLine) -> String {
+    match &line.hold.item {
+        Some((_, number)) => face.t1("ui-item-paused", "item", number),
+        None => holds::name(face, line.hold.kind),
     }
 }
 

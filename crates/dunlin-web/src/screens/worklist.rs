@@ -8,7 +8,7 @@ use axum::extract::{Form, Path, Query, State};
 use axum::http::Uri;
 use axum::response::Response;
 use dunlin_app::worklist::{Row as Ranked, Wanted, kind_of, whose, worklist};
-use dunlin_app::{App, AppError, Setting, cases};
+use dunlin_app::{App, AppError, Right, Setting, cases};
 use serde::Deserialize;
 
 use crate::answer::{answer, page};
@@ -155,14 +155,9 @@ pub(crate) fn read(
     filled: Filled,
 ) -> Result<Worklist, AppError> {
     let frame = Frame::read(app, setting, visitor, Here::Worklist, &visitor.face.t("ui-nav-worklist"))?.working();
-    let frame = frame.with_keys(&[
-        ("j", "ui-key-next"),
-        ("k", "ui-key-before"),
-        ("c", "ui-act-call"),
-        ("e", "ui-act-done"),
-        ("s", "ui-act-snooze"),
-        ("x", "ui-key-select"),
-    ]);
+    let acts = [("c", "ui-act-call"), ("e", "ui-act-done"), ("s", "ui-act-snooze"), ("x", "ui-key-select")];
+    let frame = frame.with_act_keys(Right::Collect, &acts);
+    let frame = frame.with_keys(&[("j", "ui-key-next"), ("k", "ui-key-before")]);
     let count = visitor.rows_or(PAGE);
     let from = asked.page.saturating_mul(count);
     let list = worklist(app, setting, &asked.wanted(), (from, count))?;

@@ -74,6 +74,9 @@ fn a_write_off_above_the_limit_waits_and_names_nobody_in_a_field() {
     let mut desk = Desk::new();
     let (_, page) = desk.get("/invoices/B-1");
     assert!(page.contains("/invoices/B-1/write-off") && !page.contains("name=\"approved\""), "{page}");
+    assert!(page.contains("Above €100.00 in all a second person is asked."), "it is said beforehand: {page}");
+    let alone = Desk::without_users();
+    assert!(!alone.get("/invoices/B-1").1.contains("a second person is asked"), "there is nobody to ask");
     let (_, said) = desk.done("/invoices/B-1/write-off", "amount=100.01&reason=insolvent&approved=Eve");
     assert!(said.contains("waits%20for%20a%20second%20person"), "{said}");
     let (_, page) = desk.get("/invoices/B-1");

@@ -265,3 +265,26 @@ fn no_secret_that_was_handed_out_stands_in_the_books_files() {
         assert!(!desk.holds(secret), "{secret} stands in the book");
     }
 }
+
+#[test]
+fn who_only_looks_is_told_of_no_keys_and_acts_that_change_something() {
+    let mut desk = Desk::new();
+    let run = desk.done("/runs", "").0;
+    let pages = ["/customers/10", "/invoices/B-1", "/worklist", "/cash", "/policy", &run];
+    let shown = |desk: &Desk, path: &str| {
+        let (_, page) = desk.get(path);
+        let keys = page.split("<div class=\"keys\">").nth(1).and_then(|rest| rest.split("</div>").next());
+        keys.expect("the keys").to_string()
+    };
+    let acts = ["Dispute", "Snooze", "Call", "Done", "Hold", "take out", "snooze"];
+    let told = |desk: &Desk| {
+        let said = |path: &&str| acts.iter().any(|act| shown(desk, path).contains(&format!("</kbd> {act}</span>")));
+        pages.iter().filter(|path| said(path)).count()
+    };
+    assert!(told(&desk) >= 4, "whoever may act is told");
+    assert!(desk.get("/search?q=propose").1.contains("Propose today"), "{}", desk.get("/search?q=propose").1);
+    desk.sign_in_as(Role::Auditor);
+    assert_eq!(told(&desk), 0);
+    assert!(shown(&desk, "/worklist").contains("<kbd>j</kbd>"), "keys for looking stay");
+    assert!(!desk.get("/search?q=propose").1.contains("Propose today"));
+}

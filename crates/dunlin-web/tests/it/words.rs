@@ -84,6 +84,7 @@ fn every_code_that_a_key_is_made_of_has_a_text() {
                 "item-promised-part",
                 "item-disputed-part",
                 "account-paused",
+                "item-paused",
                 "account-credit-covers",
                 "notice-recent",
                 "letter-not-possible",

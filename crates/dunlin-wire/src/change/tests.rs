@@ -86,6 +86,7 @@ fn hold(kind: HoldKind, until_on: Option<Date>) -> Change {
         until_on,
         reason: "asked for it.".into(),
         lifts: LiftRule::ByPerson,
+        item: None,
     };
     Change::Hold(HoldChange::Placed(hold))
 }
@@ -212,6 +213,12 @@ fn holds_disputes_and_promises() {
     assert!(text(&hold(HoldKind::Credit, None)).starts_with("No deliveries on credit from"));
     assert!(text(&hold(HoldKind::CashOnly, None)).starts_with("Cash only from"));
     assert!(text(&hold(HoldKind::Order, None)).starts_with("The order waits for the money, from"));
+    let Change::Hold(HoldChange::Placed(mut of_item)) = hold(HoldKind::Pause, Some(date(2026, 11, 30))) else {
+        panic!("a hold is placed");
+    };
+    of_item.item = Some((dunlin_core::id::ItemId(7), "INV-7".to_string()));
+    let rests = "INV-7 is not chased from 19 November 2026 until 30 November 2026: asked for it.";
+    assert_eq!(text(&Change::Hold(HoldChange::Placed(of_item))), rests);
     let lifted =
         HoldChange::Lifted { account: ACCOUNT, hold: HoldId(6), until_on: DAY, reason: "paid".into(), by_rule: false };
     assert_eq!(text(&Change::Hold(lifted)), "Hold lifted; its last day was 19 November 2026: paid.");
@@ -325,10 +332,10 @@ fn a_merge_and_a_split_are_told_on_both_sides() {
     let text = |change: LinkChange| change_text(&Change::Link(change), &known());
     let merged = LinkChange::Merged { account, into, number: number.clone(), on };
     assert_eq!(text(merged), "Seen as one with customer 10077 from 22 November 2026 on.");
-    let joined = LinkChange::Joined { account, number: number.clone(), on };
-    assert_eq!(text(joined), "Customer 10077 is seen here from 22 November 2026 on.");
+    let gained = LinkChange::MemberAdded { account, number: number.clone(), on };
+    assert_eq!(text(gained), "Customer 10077 is seen here from 22 November 2026 on.");
     let split = LinkChange::Split { account, number: number.clone(), on };
     assert_eq!(text(split), "Stands for itself again from 22 November 2026 on, no longer with customer 10077.");
-    let parted = LinkChange::Parted { account, number, on };
+    let parted = LinkChange::MemberRemoved { account, number, on };
     assert_eq!(text(parted), "Customer 10077 stands for itself again from 22 November 2026 on.");
 }

@@ -128,6 +128,7 @@ ui-guard-item-promised = Междувременно е обещана.
 ui-guard-item-promised-part = Междувременно част от нея е обещана.
 ui-guard-item-disputed-part = Междувременно част от нея е оспорена.
 ui-guard-account-paused = Междувременно контактът е спрян.
+ui-guard-item-paused = Междувременно една от позициите е спряна.
 ui-guard-account-credit-covers = Сега я покрива кредит.
 ui-guard-notice-recent = Наскоро е излязло друго известие.
 ui-guard-letter-not-possible = С известните данни писмото не може да се направи.

@@ -26,6 +26,10 @@ reason-account-paused = { $until ->
     [none] Contact with the customer is paused.
    *[other] Contact with the customer is paused until { $until }.
 }
+reason-item-paused = { $until ->
+    [none] The item is paused.
+   *[other] The item is paused until { $until }.
+}
 reason-item-not_in_latest_list = The newest full list of its source does not hold it. Settled? Confirm it, or import a list that has it.
 reason-terms-without_credit = Paid in advance or with the order: the order waits for the money, and nothing is chased.
 reason-charge-not_agreed = No late charge is added: no rate is agreed or entered.

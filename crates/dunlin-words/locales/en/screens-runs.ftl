@@ -128,6 +128,7 @@ ui-guard-item-promised = It was promised since.
 ui-guard-item-promised-part = A part of it was promised since.
 ui-guard-item-disputed-part = A part of it was disputed since.
 ui-guard-account-paused = Contact was paused since.
+ui-guard-item-paused = An item of it was paused since.
 ui-guard-account-credit-covers = A credit covers it now.
 ui-guard-notice-recent = Another notice went out a short time ago.
 ui-guard-letter-not-possible = The letter cannot be made from what is known.

@@ -233,3 +233,6 @@ ui-fix-policy-step-unknown = There is no step of this id.
 ui-fix-policy-letter-unknown = There is no letter of this name.
 ui-fix-policy-join-unknown = Old invoices are to join at a step that there is not.
 ui-wrong-hold-rule-met = What this hold waits for is so already, so it would end at once. Choose another end.
+ui-wrong-hold-pause-only = Only a pause can be on a single item. Place other holds on the customer.
+ui-wrong-hold-nothing-open = Nothing of this item is open, so nothing can rest. Only an open invoice or charge is paused.
+ui-wrong-receipt-of-bank-line = This receipt became of bank line { $line }. Open the line on the Cash page and take it off; the receipt goes with it.

@@ -26,6 +26,10 @@ reason-account-paused = { $until ->
     [none] Le contact avec le client est suspendu.
    *[other] Le contact avec le client est suspendu jusqu’au { $until }.
 }
+reason-item-paused = { $until ->
+    [none] Cette pièce est suspendue.
+   *[other] Cette pièce est suspendue jusqu’au { $until }.
+}
 reason-item-not_in_latest_list = La dernière liste complète de sa source ne la contient pas. Réglée ? Confirmez-le, ou importez une liste qui la contient.
 reason-terms-without_credit = Payée d’avance ou à la commande : la commande attend l’argent, et rien n’est réclamé.
 reason-charge-not_agreed = Aucune pénalité de retard : aucun taux n’est convenu ni saisi.

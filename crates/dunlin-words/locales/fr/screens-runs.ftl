@@ -128,6 +128,7 @@ ui-guard-item-promised = Promis depuis.
 ui-guard-item-promised-part = Une partie a été promise depuis.
 ui-guard-item-disputed-part = Une partie a été contestée depuis.
 ui-guard-account-paused = Le contact a été suspendu depuis.
+ui-guard-item-paused = Une de ses pièces a été suspendue depuis.
 ui-guard-account-credit-covers = Un avoir le couvre maintenant.
 ui-guard-notice-recent = Un autre avis est parti il y a peu.
 ui-guard-letter-not-possible = La lettre ne peut pas être faite avec ce qui est connu.

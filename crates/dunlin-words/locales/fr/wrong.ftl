@@ -232,3 +232,6 @@ ui-fix-policy-step-unknown = Il n’y a pas d’étape de cet identifiant.
 ui-fix-policy-letter-unknown = Il n’y a pas de lettre de ce nom.
 ui-fix-policy-join-unknown = Les anciennes factures doivent entrer à une étape qui n’existe pas.
 ui-wrong-hold-rule-met = Ce que ce blocage attend est déjà le cas ; il prendrait donc fin aussitôt. Choisissez une autre fin.
+ui-wrong-hold-pause-only = Une seule pièce ne peut qu’être suspendue. Les autres blocages se posent sur le client.
+ui-wrong-hold-nothing-open = Rien n’est ouvert sur cette pièce : il n’y a rien à suspendre. Seuls une facture ou des frais ouverts le peuvent.
+ui-wrong-receipt-of-bank-line = Cet encaissement vient de la ligne bancaire { $line }. Ouvrez la ligne sous « Banque » et choisissez « Retirer » ; l’encaissement disparaît avec elle.

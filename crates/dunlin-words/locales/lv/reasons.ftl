@@ -26,6 +26,10 @@ reason-account-paused = { $until ->
     [none] Saziņa ar klientu ir apturēta.
    *[other] Saziņa ar klientu ir apturēta līdz { $until }.
 }
+reason-item-paused = { $until ->
+    [none] Šis rēķins ir apturēts.
+   *[other] Šis rēķins ir apturēts līdz { $until }.
+}
 reason-item-not_in_latest_list = Avota jaunākajā pilnajā sarakstā tā nav. Samaksāts? Apstipriniet vai ielasiet sarakstu, kurā tas ir.
 reason-terms-without_credit = Priekšapmaksa vai maksa ar pasūtījumu: pasūtījums gaida naudu, un neko nepieprasa.
 reason-charge-not_agreed = Kavējuma maksu nepieskaita: likme nav ne norunāta, ne ievadīta.

@@ -140,6 +140,7 @@ ui-guard-item-promised = Kopš tā apsolīts samaksāt.
 ui-guard-item-promised-part = Kopš tā daļa ir apsolīta.
 ui-guard-item-disputed-part = Kopš tā daļu apstrīd.
 ui-guard-account-paused = Kopš tā saziņa apturēta.
+ui-guard-item-paused = Kopš tā viens no rēķiniem apturēts.
 ui-guard-account-credit-covers = Tagad to sedz kredīts.
 ui-guard-notice-recent = Nesen aizgājis cits paziņojums.
 ui-guard-letter-not-possible = No zināmā vēstuli nevar izveidot.

@@ -232,3 +232,6 @@ ui-fix-policy-step-unknown = Nav soļa ar tādu identifikatoru.
 ui-fix-policy-letter-unknown = Nav vēstules ar tādu nosaukumu.
 ui-fix-policy-join-unknown = Vecajiem rēķiniem jāpievienojas pie soļa, kura nav.
 ui-wrong-hold-rule-met = Tas, ko šis ierobežojums gaida, jau ir noticis, tāpēc tas beigtos uzreiz. Izvēlieties citu beigu nosacījumu.
+ui-wrong-hold-pause-only = Atsevišķu rēķinu var tikai apturēt. Citus ierobežojumus lieciet klientam.
+ui-wrong-hold-nothing-open = Šajā rēķinā nekas nav atvērts, tāpēc nav ko apturēt. Apturēt var tikai atvērtu rēķinu vai maksu.
+ui-wrong-receipt-of-bank-line = Šis ieņēmums radās no bankas rindas { $line }. Atveriet rindu sadaļā “Banka” un izvēlieties “Noņemt”; ieņēmums pazudīs līdz ar to.

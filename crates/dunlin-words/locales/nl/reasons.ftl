@@ -26,6 +26,10 @@ reason-account-paused = { $until ->
     [none] Het contact met de klant is gepauzeerd.
    *[other] Het contact met de klant is gepauzeerd tot { $until }.
 }
+reason-item-paused = { $until ->
+    [none] Deze post is gepauzeerd.
+   *[other] Deze post is gepauzeerd tot en met { $until }.
+}
 reason-item-not_in_latest_list = De nieuwste volledige lijst van de bron bevat het niet. Betaald? Bevestig het, of lees een lijst in die het bevat.
 reason-terms-without_credit = Vooruit of bij de bestelling betaald: de bestelling wacht op het geld, en niets wordt gevorderd.
 reason-charge-not_agreed = Er komen geen kosten voor te laat betalen bij: er is geen rente afgesproken of ingevoerd.

@@ -128,6 +128,7 @@ ui-guard-item-promised = Het is sindsdien beloofd.
 ui-guard-item-promised-part = Een deel ervan is sindsdien beloofd.
 ui-guard-item-disputed-part = Een deel ervan is sindsdien betwist.
 ui-guard-account-paused = Het contact is sindsdien gepauzeerd.
+ui-guard-item-paused = Een van de posten is sindsdien gepauzeerd.
 ui-guard-account-credit-covers = Een tegoed dekt het nu.
 ui-guard-notice-recent = Kort geleden ging een ander bericht uit.
 ui-guard-letter-not-possible = De brief kan niet gemaakt worden met wat bekend is.

@@ -232,3 +232,6 @@ ui-fix-policy-step-unknown = Er is geen stap met deze id.
 ui-fix-policy-letter-unknown = Er is geen brief met deze naam.
 ui-fix-policy-join-unknown = Oude facturen moeten instappen bij een stap die er niet is.
 ui-wrong-hold-rule-met = Waar deze blokkade op wacht, is al zo; zij zou dus meteen eindigen. Kies een ander einde.
+ui-wrong-hold-pause-only = Een enkele post kan alleen worden gepauzeerd. Andere blokkades gelden voor de klant.
+ui-wrong-hold-nothing-open = Van deze post staat niets open, dus er valt niets te pauzeren. Alleen een open factuur of open kosten worden gepauzeerd.
+ui-wrong-receipt-of-bank-line = Deze ontvangst komt van bankregel { $line }. Open de regel onder ‘Bank’ en kies ‘Eraf halen’; de ontvangst vervalt dan.

@@ -26,6 +26,10 @@ reason-account-paused = { $until ->
     [none] Contactul cu clientul este suspendat.
    *[other] Contactul cu clientul este suspendat până la { $until }.
 }
+reason-item-paused = { $until ->
+    [none] Poziția este suspendată.
+   *[other] Poziția este suspendată până la { $until }.
+}
 reason-item-not_in_latest_list = Cea mai nouă listă completă a sursei nu o conține. Achitată? Confirmați, sau importați o listă care o conține.
 reason-terms-without_credit = Plătită în avans sau la comandă: comanda așteaptă banii și nu se urmărește nimic.
 reason-charge-not_agreed = Nu se adaugă penalități: nicio dobândă nu este convenită sau introdusă.

@@ -140,6 +140,7 @@ ui-guard-item-promised = A fost promisă între timp.
 ui-guard-item-promised-part = O parte din ea a fost promisă între timp.
 ui-guard-item-disputed-part = O parte din ea a fost contestată între timp.
 ui-guard-account-paused = Contactul a fost suspendat între timp.
+ui-guard-item-paused = Una dintre poziții a fost suspendată între timp.
 ui-guard-account-credit-covers = Acum o acoperă un credit.
 ui-guard-notice-recent = O altă notificare a plecat de curând.
 ui-guard-letter-not-possible = Scrisoarea nu se poate face din ce se cunoaște.

@@ -232,3 +232,6 @@ ui-fix-policy-step-unknown = Nu există un pas cu acest identificator.
 ui-fix-policy-letter-unknown = Nu există o scrisoare cu acest nume.
 ui-fix-policy-join-unknown = Facturile vechi ar trebui să intre la un pas care nu există.
 ui-wrong-hold-rule-met = Ceea ce așteaptă această restricție este deja așa, deci s-ar încheia imediat. Alegeți alt mod de încheiere.
+ui-wrong-hold-pause-only = O singură poziție poate fi doar suspendată. Celelalte restricții se pun pe client.
+ui-wrong-hold-nothing-open = Din această poziție nu este nimic deschis, deci nu este ce suspenda. Se suspendă numai o factură sau un cost deschis.
+ui-wrong-receipt-of-bank-line = Această încasare provine din linia bancară { $line }. Deschideți linia la „Bancă” și alegeți „Retrage”; încasarea dispare odată cu ea.

@@ -187,6 +187,27 @@ fn metrics_have_amounts_days_and_shares() {
 }
 
 #[test]
+fn collectors_have_what_they_did_and_what_followed() {
+    let world = World::with_items();
+    let nobody = world.done("metrics --by collector --json");
+    assert_eq!(nobody["collectors"], json!([]));
+    world.done("call log --customer 10482 --item 2026-0101 --outcome reached --with Ann --note spoke --json");
+    world.done("promise add --customer 10482 --amount 100.00 --on 2026-12-01 --json");
+    let answer = world.done("metrics --by collector --json");
+    let money = json!([{"currency": "string", "promises": "int", "promised": "amount", "due": "int", "kept": "int",
+        "kept_rate": "amount?", "collected": "amount"}]);
+    let pattern = json!({
+        "from": "date", "to": "date", "days": "int", "collected_within_days": "int", "bank_known_up_to": "date?",
+        "collectors": [{"person": "string", "calls": "int", "tasks": "int", "currencies": "list"}],
+    });
+    check(&answer, &pattern, "metrics by collector");
+    let one = &answer["collectors"][0];
+    check(&one["currencies"], &money, "money");
+    assert_eq!((&one["calls"], &one["tasks"]), (&json!(1), &json!(0)));
+    assert_eq!((&one["currencies"][0]["promises"], &one["currencies"][0]["promised"]), (&json!(1), &json!("100.00")));
+}
+
+#[test]
 fn a_run_has_every_open_item_once_with_a_reason() {
     let world = World::complete();
     let answer = world.done("run propose --json");

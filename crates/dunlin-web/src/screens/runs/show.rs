@@ -165,7 +165,12 @@ fn read(
     let summary = run::summary(app, setting, Some(name))?;
     let title = visitor.face.t1("ui-run-of", "day", &visitor.face.weekday(summary.on));
     let frame = Frame::read(app, setting, visitor, Here::Runs, &title)?.under(visitor.face.t("ui-nav-runs"), "/runs");
-    let frame = frame.with_keys(keys(&summary)).working();
+    let acts: &[_] = match summary.state {
+        RunState::Proposed => &[("x", "ui-key-out"), ("s", "ui-key-snooze")],
+        _ => &[],
+    };
+    let frame = frame.with_keys(&[("1 2 3", "ui-key-tabs")]).with_act_keys(Right::Propose, acts);
+    let frame = frame.with_keys(&[("j k", "ui-key-move")]).working();
     let (tab, decision) = wanted.tab(&summary);
     let path = address(&summary.name);
     let overview = match site.overviews().get(setting.creditor.id, name, PATIENCE)? {
@@ -287,15 +292,6 @@ fn bulk(list: &Listing<'_>, summary: &RunSummary, decision: Option<Decision>, fo
 
 fn count(count: u64) -> i64 {
     i64::try_from(count).unwrap_or(i64::MAX)
-}
-
-fn keys(summary: &RunSummary) -> &'static [(&'static str, &'static str)] {
-    match summary.state {
-        RunState::Proposed => {
-            &[("j k", "ui-key-move"), ("x", "ui-key-out"), ("s", "ui-key-snooze"), ("1 2 3", "ui-key-tabs")]
-        }
-        _ => &[("j k", "ui-key-move"), ("1 2 3", "ui-key-tabs")],
-    }
 }
 
 /// Seconds until sending begins, and of the whole hold.

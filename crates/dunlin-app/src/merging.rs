@@ -52,7 +52,7 @@ pub fn merge(app: &mut App, setting: &Setting, number: &str, into: &str) -> Resu
         let (own, other) = (tx.customer(account)?.account.number, tx.customer(head)?.account.number);
         let mut changes = vec![
             Change::Link(LinkChange::Merged { account, into: head, number: other.clone(), on: today }),
-            Change::Link(LinkChange::Joined { account: head, number: own, on: today }),
+            Change::Link(LinkChange::MemberAdded { account: head, number: own, on: today }),
         ];
         tx.commit(&who, setting.creditor.id, &changes)?;
         let version = tx.customer(head)?.version;
@@ -80,7 +80,7 @@ pub fn split(app: &mut App, setting: &Setting, number: &str) -> Result<Done, App
         let other = tx.customer(head)?.account.number;
         let mut changes = vec![
             Change::Link(LinkChange::Split { account, number: other, on: today }),
-            Change::Link(LinkChange::Parted { account: head, number: number.to_string(), on: today }),
+            Change::Link(LinkChange::MemberRemoved { account: head, number: number.to_string(), on: today }),
         ];
         tx.commit(&who, setting.creditor.id, &changes)?;
         let version = tx.customer(account)?.version;
