@@ -201,7 +201,7 @@ act_on!(
 
 act!(
     /// Places a hold.
-    hold, "hold" on "timeline", &[("interval.ends", "until"), ("hold.rule_met", "lifts"), ("hold.", "kind")],
+    hold, "hold" on "timeline", &[("interval.ends_before_it_begins", "until"), ("hold.rule_met", "lifts"), ("hold.", "kind")],
     |app, setting, face, customer, form| {
         let (until, reason) = (form.day(face, "until"), form.needed(face, "reason"));
         form.checked()?;
