@@ -327,6 +327,7 @@ fn stops(reason: &Reason) -> bool {
             | Reason::DisputedPart { .. }
             | Reason::Promised { .. }
             | Reason::PromisedPart { .. }
+            | Reason::SaidSent { .. }
             | Reason::Paused { .. }
             | Reason::NotInLatestList
             | Reason::CreditCovers { .. }

@@ -232,3 +232,4 @@ ui-fix-policy-step-unknown = Il n’y a pas d’étape de cet identifiant.
 ui-fix-policy-letter-unknown = Il n’y a pas de lettre de ce nom.
 ui-fix-policy-join-unknown = Les anciennes factures doivent entrer à une étape qui n’existe pas.
 ui-wrong-hold-rule-met = Ce que ce blocage attend est déjà le cas ; il prendrait donc fin aussitôt. Choisissez une autre fin.
+ui-wrong-call-no-reason = Aucune raison de non-paiement n’a été donnée dans cette conversation.

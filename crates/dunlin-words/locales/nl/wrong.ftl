@@ -232,3 +232,4 @@ ui-fix-policy-step-unknown = Er is geen stap met deze id.
 ui-fix-policy-letter-unknown = Er is geen brief met deze naam.
 ui-fix-policy-join-unknown = Oude facturen moeten instappen bij een stap die er niet is.
 ui-wrong-hold-rule-met = Waar deze blokkade op wacht, is al zo; zij zou dus meteen eindigen. Kies een ander einde.
+ui-wrong-call-no-reason = In dit gesprek is geen reden genoemd om niet te betalen.
