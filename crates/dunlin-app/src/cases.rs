@@ -5,6 +5,7 @@
 
 use dunlin_core::change::{Call, CallChange, Change, DisputeChange, HoldChange, ItemChange, PromiseChange};
 use dunlin_core::code::Refusal;
+use dunlin_core::conversation::{Unpaid, Via};
 use dunlin_core::discount::Offer;
 use dunlin_core::id::{AccountId, CallId, DisputeId, HoldId, IdSource, ItemId, PromiseId};
 use dunlin_core::instalment::Instalment;
@@ -30,6 +31,7 @@ mod receipts;
 mod talk;
 mod tasks;
 mod undo;
+mod why;
 
 pub use adjustments::{AdjustmentInput, cancel_credit, refund, reinstate, use_credit, waive, write_off};
 pub(crate) use adjustments::{Consent, Giving, adjust, needed, weigh};
@@ -46,6 +48,7 @@ pub use receipts::{
 pub use talk::{CameOf, TalkInput, log_talk, strike_call, withdraw_promise};
 pub use tasks::{Waiting, assign_task, finish_task, snooze_task, tasks, waiting};
 pub use undo::{needed_to_undo, undo};
+pub use why::check_reason;
 
 pub(crate) use notes::note_text;
 pub(crate) use tasks::{assigned, open_task, put_off};
@@ -446,7 +449,7 @@ pub struct CallInput<'a> {
     pub item: Option<&'a str>,
     /// The day; today when left out.
     pub on: Option<Date>,
-    /// `reached`, `no_answer`, `left_message`, `arrived` or `pay_date`.
+    /// `reached`, `no_answer`, `left_message`, `arrived`, `pay_date` or `already_sent`.
     pub outcome: &'a str,
     /// With whom.
     pub with: Option<&'a str>,
@@ -454,6 +457,10 @@ pub struct CallInput<'a> {
     pub note: &'a str,
     /// The pay date they named.
     pub pay_on: Option<Date>,
+    /// How it was held.
+    pub via: Via,
+    /// Why they have not paid, if they said.
+    pub unpaid: Option<Unpaid>,
 }
 
 /// Logs a conversation (R3.4); about a late item, the policy confirms it by letter (R1.5).
@@ -473,8 +480,13 @@ pub fn log_call(app: &mut App, setting: &Setting, input: &CallInput<'_>) -> Resu
             with: input.with.map(str::to_string),
             note: input.note.to_string(),
             pay_on: input.pay_on,
+            via: input.via,
+            unpaid: input.unpaid.clone(),
+            waits_until: why::waits_until(setting, input.outcome, on),
         };
-        commit(tx, setting, &who, account, vec![Change::Call(CallChange::Logged(call))])
+        let review = why::review_of(tx, setting, &call, &mut ids)?;
+        let changes = std::iter::once(Change::Call(CallChange::Logged(call))).chain(review).collect();
+        commit(tx, setting, &who, account, changes)
     })
 }
 

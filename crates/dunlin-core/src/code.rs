@@ -118,6 +118,24 @@ pub enum Reason {
         #[cfg_attr(feature = "serde", serde(with = "crate::days::stored::day"))]
         until: Date,
     },
+    /// They say that it was paid already; the bank has time to bring it.
+    SaidSent {
+        /// The last day on which it is waited for.
+        #[cfg_attr(feature = "serde", serde(with = "crate::days::stored::day"))]
+        until: Date,
+    },
+    /// The reason that they gave for not paying proved false: a person reviews it for legal action.
+    SaidFalsely {
+        /// When they gave it.
+        #[cfg_attr(feature = "serde", serde(with = "crate::days::stored::day"))]
+        on: Date,
+    },
+    /// Asked again why they do not pay, they gave no details: a person reviews it for legal action.
+    SaidNoMore {
+        /// When they were asked.
+        #[cfg_attr(feature = "serde", serde(with = "crate::days::stored::day"))]
+        on: Date,
+    },
     /// Promised in part; the rest goes on.
     PromisedPart {
         /// The promised part.
@@ -267,6 +285,9 @@ impl Reason {
             Reason::DisputedPart { .. } => "item.disputed_part",
             Reason::Promised { .. } => "item.promised",
             Reason::PromisedPart { .. } => "item.promised_part",
+            Reason::SaidSent { .. } => "item.said_sent",
+            Reason::SaidFalsely { .. } => "account.reason_false",
+            Reason::SaidNoMore { .. } => "account.reason_bare",
             Reason::Paused { .. } => "account.paused",
             Reason::ItemPaused { .. } => "item.paused",
             Reason::NotInLatestList => "item.not_in_latest_list",
@@ -306,6 +327,7 @@ impl Reason {
             Reason::StepWaits { until, .. }
             | Reason::NotDue { until }
             | Reason::Promised { until }
+            | Reason::SaidSent { until }
             | Reason::PromisedPart { until, .. }
             | Reason::RecentNotice { until }
             | Reason::RateUnconfirmed { until, .. }
@@ -336,6 +358,7 @@ impl Reason {
                 values.push(("amount", Value::Money(*paid)));
                 values.push(("on", Value::Day(*on)));
             }
+            Reason::SaidFalsely { on } | Reason::SaidNoMore { on } => values.push(("on", Value::Day(*on))),
             Reason::Withdrawn { codes } => values.push(("codes", Value::Text(codes.clone()))),
             Reason::LetterImpossible { why } => values.push(("why", Value::Text(why.clone()))),
             Reason::InterestStated { interest, stated_in } => {
@@ -384,6 +407,9 @@ impl Reason {
             Reason::DisputedPart { amount },
             Reason::Promised { until: day },
             Reason::PromisedPart { amount, until: day },
+            Reason::SaidSent { until: day },
+            Reason::SaidFalsely { on: day },
+            Reason::SaidNoMore { on: day },
             Reason::Paused { until: Some(day) },
             Reason::ItemPaused { until: Some(day) },
             Reason::NotInLatestList,

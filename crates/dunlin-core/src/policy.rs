@@ -12,11 +12,13 @@ use core::ops::Deref;
 use jiff::civil::Date;
 
 mod approval;
+mod calls;
 mod charges;
 mod holds;
 mod receipts;
 
 pub use approval::{ApprovalSetting, Intent};
+pub use calls::CallRules;
 pub use charges::{ChargeTax, Charges, FeeFigure, FeeSetting, Ground, InterestSetting, Posting, StepFee};
 pub use holds::HoldRules;
 pub use receipts::{OrderSetting, ReceiptRules, ReceiptSetting, Tolerance, ToleranceAmount};
@@ -46,6 +48,8 @@ pub struct Policy {
     pub approval: ApprovalSetting,
     /// By what its holds end by themselves.
     pub holds: HoldRules,
+    /// What follows from what customers say.
+    pub calls: CallRules,
     /// Interest, lump sums, and whether they are booked.
     pub charges: Charges,
     /// What comes first of money received, and which differences are forgiven.

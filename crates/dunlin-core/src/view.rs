@@ -12,6 +12,7 @@ use jiff::civil::Date;
 use crate::account::{Address, Contact, CustomerKind};
 use crate::allocation::{Owed, Part};
 use crate::charge::ChargeBasis;
+use crate::conversation::Heard;
 use crate::id::{AccountId, DisputeId, HoldId, ItemId, PromiseId};
 use crate::instalment::Instalment;
 use crate::item::{ItemKind, SentBy};
@@ -52,6 +53,8 @@ pub struct AccountView {
     pub last_statement_on: Option<Date>,
     /// The newest conversation in which somebody was reached.
     pub last_conversation: Option<Conversation>,
+    /// The newest reason that they gave for not paying.
+    pub heard: Option<Heard>,
     /// The day the first invoice of the account was issued.
     pub first_issued_on: Option<Date>,
     /// Accounts that are seen under this one, with what is theirs among the facts above.
@@ -91,6 +94,8 @@ pub struct ItemView {
     pub sent_by: Option<SentBy>,
     /// The customer said that it arrived.
     pub arrived: bool,
+    /// They said that it was paid already: until when the bank has time to bring it.
+    pub said_sent_until: Option<Date>,
     /// A pay date the customer named before due (R1.3): an intention, not a promise.
     pub pay_date_named: Option<Date>,
     /// Contested part, at most the open amount; 0 is none.
@@ -138,6 +143,9 @@ impl AccountView {
         self.last_statement_on = self.last_statement_on.max(member.last_statement_on);
         if member.last_conversation.as_ref().map(|it| it.on) > self.last_conversation.as_ref().map(|it| it.on) {
             self.last_conversation = member.last_conversation;
+        }
+        if member.heard.map(|it| it.on) > self.heard.map(|it| it.on) {
+            self.heard = member.heard;
         }
         let first = [self.first_issued_on, member.first_issued_on].into_iter().flatten().min();
         self.first_issued_on = first;

@@ -158,6 +158,8 @@ impl<'w> Office<'w> {
                     with: call.with.as_deref(),
                     note: &call.note,
                     pay_on: call.pay_on,
+                    via: call.via,
+                    unpaid: call.unpaid.clone(),
                 };
                 cases::log_call(app, setting, &input)?;
             }

@@ -9,6 +9,7 @@ use dunlin_core::account::{Account, Contact, CustomerKind};
 use dunlin_core::change::{
     AccountChange, Call, CallChange, Change, DisputeChange, HoldChange, ItemChange, PromiseChange, ReceiptChange,
 };
+use dunlin_core::conversation::Via;
 use dunlin_core::id::{
     AccountId, CallId, ContactId, CountingIds, CreditorId, DisputeId, EntryId, HoldId, IdSource, ItemId, PromiseId,
 };
@@ -168,6 +169,7 @@ impl ShadowAccount {
             last_notice_on: None,
             last_statement_on: None,
             last_conversation: None,
+            heard: None,
             first_issued_on: None,
             members: Vec::new(),
         };
@@ -511,6 +513,9 @@ impl Work<'_> {
             with: self.customer.people.first().map(|person| person.name.clone()),
             note: note.to_string(),
             pay_on,
+            via: Via::Call,
+            unpaid: None,
+            waits_until: None,
         }))]
     }
 }
@@ -533,6 +538,7 @@ fn item_view(item: &Item, amount_minor: i64) -> ItemView {
         sent_by: item.sent_by,
         arrived: false,
         pay_date_named: None,
+        said_sent_until: None,
         disputed_minor: 0,
         unlisted: false,
         charge: None,

@@ -295,12 +295,31 @@ CREATE TABLE call (
     with_whom TEXT,
     note TEXT NOT NULL,
     pay_on DAY,
+    via TEXT NOT NULL,
+    why TEXT,
+    why_details TEXT,
+    waits_until DAY,
     struck_at INSTANT,
     version BIGINT NOT NULL,
     recorded_at INSTANT NOT NULL,
     PRIMARY KEY (account_id, id),
     FOREIGN KEY (account_id, item_id) REFERENCES item (account_id, id)
 ) OWNED;
+
+-- Whether a reason for not paying holds; the newest word counts.
+CREATE TABLE call_check (
+    account_id ID NOT NULL,
+    call_id ID NOT NULL,
+    version BIGINT NOT NULL,
+    creditor_id ID NOT NULL,
+    checked_on DAY NOT NULL,
+    verdict TEXT NOT NULL,
+    details TEXT NOT NULL,
+    recorded_at INSTANT NOT NULL,
+    PRIMARY KEY (account_id, call_id, version),
+    FOREIGN KEY (account_id, call_id) REFERENCES call (account_id, id)
+) OWNED;
+APPEND_ONLY call_check;
 
 CREATE TABLE task (
     account_id ID NOT NULL REFERENCES account (id),

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use dunlin_core::change::{Call, Note};
+use dunlin_core::conversation::{Unpaid, Verdict, Via, Why};
 use dunlin_core::id::{AccountId, CallId, CreditorId, DisputeId, HoldId, ItemId, NoteId, NoticeId, ReceiptId};
 use dunlin_core::item::ItemKind;
 use dunlin_core::ledger::{BookedEntry, EntryKind, PaymentReason, Receipt, ReceiptEnd};
@@ -70,9 +71,13 @@ statements! {
          FROM dispute d JOIN item i ON i.account_id = d.account_id AND i.id = d.item_id \
          WHERE d.account_id = $1 ORDER BY d.from_on, d.version, d.id";
     /// Its conversations, without those struck out.
-    CALLS (Id) -> (Id Id Id Day Text Text Text Day Int Int) =
-        "SELECT account_id, id, item_id, called_on, outcome, with_whom, note, pay_on, recorded_at, version FROM call \
+    CALLS (Id) -> (Id Id Id Day Text Text Text Day Int Int Text Text Text Day) =
+        "SELECT account_id, id, item_id, called_on, outcome, with_whom, note, pay_on, recorded_at, version, via, why, \
+         why_details, waits_until FROM call \
          WHERE account_id = $1 AND struck_at IS NULL ORDER BY called_on, version, id";
+    /// Whether reasons given in its conversations hold, the newest word last.
+    CHECKS (Id) -> (Id Day Text Text) =
+        "SELECT call_id, checked_on, verdict, details FROM call_check WHERE account_id = $1 ORDER BY call_id, version";
     /// Its notes.
     NOTES (Id) -> (Id Id Day Text Flag Text Int Int) =
         "SELECT account_id, id, written_on, text, pinned, author, recorded_at, version FROM note \
@@ -225,7 +230,13 @@ impl Tx<'_> {
 
     /// Conversations of an account, oldest first.
     pub fn calls(&mut self, account: AccountId) -> Result<Vec<CallLine>> {
+        let checks = self.db.list(&CHECKS, params![account], |row| {
+            let check = (row.word(2, Verdict::find)?, row.day(1)?, row.string(3)?);
+            Ok((CallId(row.id(0)?), check))
+        })?;
         self.db.list(&CALLS, params![account], |row| {
+            let unpaid = row.opt_word(11, Why::find)?;
+            let details = row.opt_string(12)?.unwrap_or_default();
             let call = Call {
                 account: AccountId(row.id(0)?),
                 id: CallId(row.id(1)?),
@@ -235,8 +246,12 @@ impl Tx<'_> {
                 with: row.opt_string(5)?,
                 note: row.string(6)?,
                 pay_on: row.opt_day(7)?,
+                via: row.word(10, Via::find)?,
+                unpaid: unpaid.map(|why| Unpaid { why, details }),
+                waits_until: row.opt_day(13)?,
             };
-            Ok(CallLine { call, recorded_at: row.instant(8)?, version: row.int(9)? })
+            let checked = checks.iter().rev().find(|(id, _)| *id == call.id).map(|(_, check)| check.clone());
+            Ok(CallLine { call, checked, recorded_at: row.instant(8)?, version: row.int(9)? })
         })
     }
 

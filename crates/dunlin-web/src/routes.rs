@@ -65,6 +65,7 @@ fn acting() -> Router<Site> {
         .route("/talk/preview", needs(Right::Collect, get(talk::preview)))
         .route("/customers/{number}/talks", needs(Right::Collect, post(talk::log)))
         .route("/customers/{number}/calls/{version}/strike", needs(Right::Collect, post(acts::strike)))
+        .route("/customers/{number}/calls/{version}/check", needs(Right::Collect, post(acts::check)))
         .route("/customers/{number}/promises", needs(Right::Collect, post(acts::promise)))
         .route("/customers/{number}/promises/{version}/withdraw", needs(Right::Collect, post(acts::withdraw)))
         .route("/customers/{number}/notes", needs(Right::Collect, post(acts::note)))

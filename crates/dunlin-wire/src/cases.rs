@@ -110,7 +110,7 @@ impl From<&dunlin_store::PromiseLine> for PromiseLine {
 pub struct CallLine {
     /// The day.
     pub on: String,
-    /// `reached`, `no_answer`, `left_message`, `arrived` or `pay_date`.
+    /// `reached`, `no_answer`, `left_message`, `arrived`, `pay_date` or `already_sent`.
     pub outcome: String,
     /// With whom.
     pub with: Option<String>,
@@ -118,6 +118,18 @@ pub struct CallLine {
     pub note: String,
     /// The pay date they named.
     pub pay_on: Option<String>,
+    /// `call`, `mail` or `visit`.
+    pub channel: String,
+    /// By this `call check` names it.
+    pub version: i64,
+    /// Money that they say was sent is waited for until then.
+    pub waits_until: Option<String>,
+    /// Why they have not paid, in a word.
+    pub why: Option<String>,
+    /// The details they gave.
+    pub details: Option<String>,
+    /// Whether the reason holds: `true`, `false` or `open`; null without a reason.
+    pub checked: Option<String>,
 }
 
 impl From<&dunlin_store::CallLine> for CallLine {
@@ -128,6 +140,15 @@ impl From<&dunlin_store::CallLine> for CallLine {
             with: line.call.with.clone(),
             note: line.call.note.clone(),
             pay_on: line.call.pay_on.map(iso),
+            channel: line.call.via.code().to_string(),
+            version: line.version,
+            waits_until: line.call.waits_until.map(iso),
+            why: line.call.unpaid.as_ref().map(|unpaid| unpaid.why.code().to_string()),
+            details: line.call.unpaid.as_ref().map(|unpaid| unpaid.details.clone()),
+            checked: line.call.unpaid.as_ref().map(|_| {
+                let verdict = line.checked.as_ref().map(|(verdict, ..)| *verdict).unwrap_or_default();
+                verdict.code().to_string()
+            }),
         }
     }
 }

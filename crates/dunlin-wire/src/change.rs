@@ -14,6 +14,7 @@ use dunlin_core::change::{
     NoticeChange, PromiseChange, ReceiptChange,
 };
 use dunlin_core::charge::{ChargeBasis, LateTerms};
+use dunlin_core::conversation::{Verdict, Via};
 use dunlin_core::id::{ItemId, ReceiptId};
 use dunlin_core::item::{Item, ItemKind};
 use dunlin_core::ledger::{Entry, Receipt, ReceiptEnd};
@@ -129,6 +130,14 @@ pub fn change_text(change: &Change, known: &Currencies) -> String {
             day(promise.promised_on)
         ),
         Change::Call(CallChange::Logged(call)) => called(call),
+        Change::Call(CallChange::Checked { on, verdict, details, .. }) => {
+            let found = match verdict {
+                Verdict::True => "found to be true",
+                Verdict::False => "found to be false",
+                Verdict::Open => "left open",
+            };
+            format!("The reason for not paying was {found} on {}{}.", day(*on), because(details))
+        }
         Change::Call(CallChange::Struck { reason, .. }) => format!("Call struck out{}.", because(reason)),
         Change::Task(change) => people::task(change),
         Change::Note(change) => people::note(change),
@@ -316,10 +325,22 @@ fn called(call: &Call) -> String {
         "pay_date" => "a pay date was named".to_string(),
         "arrived" => "the invoice arrived".to_string(),
         "left_message" => "a message was left".to_string(),
+        "already_sent" => "they say that it was sent".to_string(),
         other => plain(other),
     };
     let pay = call.pay_on.map(|on| format!(" ({})", day(on))).unwrap_or_default();
-    format!("Call of {}{with}: {outcome}{pay}{}.", day(call.on), because(&call.note))
+    let what = match call.via {
+        Via::Call => "Call",
+        Via::Mail => "E-mail or letter",
+        Via::Visit => "Visit",
+    };
+    let waits = call.waits_until.map(|on| format!(", which is waited for until {}", day(on))).unwrap_or_default();
+    let why = call
+        .unpaid
+        .as_ref()
+        .map(|unpaid| format!(" Not paid because of {}{}.", plain(unpaid.why.code()), because(&unpaid.details)));
+    let why = why.unwrap_or_default();
+    format!("{what} of {}{with}: {outcome}{pay}{waits}{}.{why}", day(call.on), because(&call.note))
 }
 
 fn issued(notice: &Notice) -> String {

@@ -328,6 +328,7 @@ fn stops(reason: &Reason) -> bool {
             | Reason::DisputedPart { .. }
             | Reason::Promised { .. }
             | Reason::PromisedPart { .. }
+            | Reason::SaidSent { .. }
             | Reason::Paused { .. }
             | Reason::ItemPaused { .. }
             | Reason::NotInLatestList

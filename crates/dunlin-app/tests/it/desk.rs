@@ -7,6 +7,7 @@ use dunlin_app::import::{ImportRequest, import};
 use dunlin_app::worklist::{Row, Wanted, worklist};
 use dunlin_app::{App, Clock, Failure, Setting, creditors, merging};
 use dunlin_core::change::{Change, Task, TaskChange};
+use dunlin_core::conversation::Via;
 use dunlin_core::id::TaskId;
 use dunlin_core::money::Currency;
 use dunlin_core::policy::Channel;
@@ -92,7 +93,15 @@ impl Desk {
     }
 
     fn talk(&mut self, came_of: CameOf<'_>, task: Option<&str>) -> Result<cases::Done, dunlin_app::AppError> {
-        let input = TalkInput { customer: "10", came_of, with: Some("Ms Byrne"), note: "next week", task };
+        let input = TalkInput {
+            customer: "10",
+            came_of,
+            with: Some("Ms Byrne"),
+            note: "next week",
+            task,
+            via: Via::Call,
+            unpaid: None,
+        };
         cases::log_talk(&mut self.app, &self.setting, &input)
     }
 
@@ -140,8 +149,15 @@ fn a_try_that_reached_nobody_puts_the_task_off_unless_the_policy_asks_again() {
         assert_eq!(put_off.task.due_on, date(2026, 11, 20), "the next business day");
         desk.undo(&done).expect("taken back");
         assert_eq!(desk.open_tasks().len(), 2);
-        let input =
-            TalkInput { customer: "11", came_of: CameOf::LeftMessage, with: None, note: "", task: Some("T-11") };
+        let input = TalkInput {
+            customer: "11",
+            came_of: CameOf::LeftMessage,
+            with: None,
+            note: "",
+            task: Some("T-11"),
+            via: Via::Call,
+            unpaid: None,
+        };
         cases::log_talk(&mut desk.app, &desk.setting, &input).expect("logged");
         let tasks = cases::tasks(&mut desk.app, &desk.setting, true).expect("tasks");
         let ended = tasks.iter().find(|line| line.task.number == "T-11").expect("there");

@@ -9,6 +9,7 @@ use dunlin_app::run::{self, Edit, Outbox, Proposing};
 use dunlin_app::worklist::{Wanted, worklist};
 use dunlin_app::{App, Clock, Setting, customers, merging, rows, summary};
 use dunlin_core::change::{Change, Task, TaskChange};
+use dunlin_core::conversation::Via;
 use dunlin_core::id::TaskId;
 use dunlin_core::money::Currency;
 use dunlin_core::policy::Channel;
@@ -156,6 +157,8 @@ fn money_for_a_merged_number_keeps_the_promise_of_the_customer() {
             with: None,
             note: "pays on Wednesday",
             pay_on: None,
+            via: Via::Call,
+            unpaid: None,
         };
         cases::log_call(&mut app, &setting, &call).expect("logged");
         cases::add_promise(&mut app, &setting, "C1", "500.00", None, date(2026, 10, 14), None).expect("promised");

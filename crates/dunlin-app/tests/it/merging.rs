@@ -10,6 +10,7 @@ use dunlin_app::import::{ImportRequest, import};
 use dunlin_app::run::{self, Outbox, Proposing};
 use dunlin_app::{App, Setting, aging, customers, merging};
 use dunlin_core::aging::Buckets;
+use dunlin_core::conversation::Via;
 use dunlin_core::view::{HoldKind, LiftRule};
 use dunlin_formats::Options;
 use dunlin_store::AsOf;
@@ -286,7 +287,15 @@ fn what_stands_under_a_merged_number_is_taken_back_and_changed_under_the_custome
         let noted = cases::add_note(app, setting, "11", "of their own", false).expect("noted");
         let promised =
             cases::add_promise(app, setting, "11", "10.00", None, date(2026, 12, 1), None).expect("promised");
-        let talk = TalkInput { customer: "11", came_of: CameOf::Reached, with: None, note: "spoke", task: None };
+        let talk = TalkInput {
+            customer: "11",
+            came_of: CameOf::Reached,
+            with: None,
+            note: "spoke",
+            task: None,
+            via: Via::Call,
+            unpaid: None,
+        };
         let called = cases::log_talk(app, setting, &talk).expect("called");
         let (kind, lifts) = (HoldKind::Pause, LiftRule::ByPerson);
         let hold = |customer| HoldInput { customer, kind, from: None, until: None, reason: "a pause", lifts };
@@ -330,7 +339,15 @@ fn what_stands_under_a_merged_number_is_taken_back_and_changed_under_the_custome
 
         // A call to the customer that writes to both ledgers is not offered to be taken back in half.
         let came_of = CameOf::Contested { item: "B-1", amount: None, reason: "price" };
-        let talk = TalkInput { customer: "10", came_of, with: None, note: "no", task: Some("T-11") };
+        let talk = TalkInput {
+            customer: "10",
+            came_of,
+            with: None,
+            note: "no",
+            task: Some("T-11"),
+            via: Via::Call,
+            unpaid: None,
+        };
         let both = cases::log_talk(app, setting, &talk).expect("the task is the customer's");
         assert!(!both.can_be_undone());
         is_sound(app);

@@ -13,6 +13,7 @@ use dunlin_core::account::{Account, Address, Contact, CustomerKind, Role};
 use dunlin_core::aging::Buckets;
 use dunlin_core::change::{AccountChange, Change, ItemChange};
 use dunlin_core::code::Reason;
+use dunlin_core::conversation::{Unpaid, Verdict, Via, Why};
 use dunlin_core::id::{AccountId, ContactId, EntryId, ItemId};
 use dunlin_core::item::{Item, ItemKind, SentBy};
 use dunlin_core::ledger::{Entry, EntryKind};
@@ -207,6 +208,9 @@ impl Story {
             "call" => {
                 let (customer, outcome) = (words.next(), words.next());
                 let (item, pay_on) = (words.after("item"), words.after("pay"));
+                let via = words.after("via").map_or(Via::Call, |via| Via::find(&via).expect("a way"));
+                let why = words.after("why").map(|why| Why::find(&why).expect("a reason"));
+                let details = words.after("details").unwrap_or_default();
                 let input = cases::CallInput {
                     customer: &customer,
                     item: item.as_deref(),
@@ -215,8 +219,14 @@ impl Story {
                     with: None,
                     note: "story",
                     pay_on: pay_on.map(|day| day.parse().expect("a day")),
+                    via,
+                    unpaid: why.map(|why| Unpaid { why, details }),
                 };
                 quiet(cases::log_call(&mut self.app, &setting, &input))
+            }
+            "check" => {
+                let (customer, verdict) = (words.next(), Verdict::find(&words.next()).expect("a verdict"));
+                quiet(cases::check_reason(&mut self.app, &setting, &customer, None, verdict, "story"))
             }
             "done" => {
                 let (number, outcome) = (words.next(), words.next());

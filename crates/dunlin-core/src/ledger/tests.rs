@@ -56,6 +56,7 @@ impl Book {
             last_notice_on: None,
             last_statement_on: None,
             last_conversation: None,
+            heard: None,
             first_issued_on: None,
             members: Vec::new(),
         };
@@ -244,6 +245,7 @@ fn item_view(item: &Item) -> ItemView {
         sent_by: None,
         arrived: false,
         pay_date_named: None,
+        said_sent_until: None,
         disputed_minor: 0,
         unlisted: false,
         charge: None,

@@ -25,7 +25,7 @@ pub struct Claim {
 
 /// What may be asked of each of the view's items on a day, in their order.
 pub fn claims(view: &AccountView, on: Date) -> Vec<Claim> {
-    let mut claims: Vec<Claim> = view.items.iter().map(undisputed).collect();
+    let mut claims: Vec<Claim> = view.items.iter().map(|item| undisputed(item, on)).collect();
     if view.promises.is_empty() {
         return claims;
     }
@@ -49,10 +49,16 @@ pub fn claims(view: &AccountView, on: Date) -> Vec<Claim> {
     claims
 }
 
-fn undisputed(item: &ItemView) -> Claim {
-    if item.kind.is_credit() || item.open_minor <= 0 {
+/// Of what they say was paid already nothing is asked while the bank has time to bring it (R2.7).
+fn undisputed(item: &ItemView, on: Date) -> Claim {
+    if item.kind.is_credit() || item.open_minor <= 0 || said_sent(item, on) {
         return Claim::default();
     }
     let disputed_minor = item.disputed_minor.clamp(0, item.open_minor);
     Claim { asked_minor: item.open_minor - disputed_minor, disputed_minor, ..Claim::default() }
+}
+
+/// They said that it was paid, and the bank still has time.
+pub(super) fn said_sent(item: &ItemView, on: Date) -> bool {
+    item.said_sent_until.is_some_and(|until| on <= until)
 }

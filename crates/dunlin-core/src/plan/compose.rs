@@ -10,11 +10,13 @@ use alloc::vec::Vec;
 use jiff::civil::Date;
 
 use super::addressed::{Addressed, by_role};
+use super::claim::said_sent;
 use super::ladder::{Come, Ladder, Steps};
 use super::{AccountPlan, Action, ActionKind, Claim, Day, Decision, ItemPlan, Take, Wishes, claims};
 use crate::account::{Contact, Role};
 use crate::aging::days_past_due;
 use crate::code::Reason;
+use crate::conversation::Review;
 use crate::days::after;
 use crate::item::ItemKind;
 use crate::money::{Currency, Money};
@@ -94,6 +96,12 @@ impl<'a> Composer<'a> {
             self.list_in_notice();
         }
         self.explain_the_rest();
+        if let Some((heard, review)) = self.view.heard.and_then(|heard| Some((heard, heard.review()?))) {
+            self.row_reasons.push(match review {
+                Review::ProvedFalse => Reason::SaidFalsely { on: heard.on },
+                Review::NoDetails => Reason::SaidNoMore { on: heard.on },
+            });
+        }
         let decision = if !self.actions.is_empty() {
             Decision::WillDo
         } else if self.items.iter().any(|item| item.decision == Decision::NeedsALook) {
@@ -182,6 +190,10 @@ impl<'a> Composer<'a> {
                 None => Reason::Paused { until },
                 Some(_) => Reason::ItemPaused { until },
             });
+        }
+        if let Some(until) = item.said_sent_until.filter(|_| said_sent(item, self.day.on)) {
+            self.wake(after(until, 1));
+            return Standing::Rests(Reason::SaidSent { until });
         }
         if claim.asked_minor <= 0 {
             return Standing::Rests(match claim.promised_until {

@@ -82,6 +82,7 @@ fn policy() -> Policy {
         write_off_limit,
         approval: crate::policy::ApprovalSetting::default(),
         holds: crate::policy::HoldRules::default(),
+        calls: crate::policy::CallRules::default(),
         receipts: crate::policy::ReceiptSetting::default(),
         charges: crate::policy::Charges::NONE,
         join,
@@ -107,6 +108,7 @@ pub(crate) fn item(number: &str, due_on: Date, open_minor: i64) -> ItemView {
         sent_by: Some(SentBy::Email),
         arrived: false,
         pay_date_named: None,
+        said_sent_until: None,
         disputed_minor: 0,
         unlisted: false,
         charge: None,
@@ -144,6 +146,7 @@ pub(crate) fn view(items: Vec<ItemView>) -> AccountView {
         last_notice_on: None,
         last_statement_on: Some(date(2026, 3, 2)),
         last_conversation: None,
+        heard: None,
         first_issued_on: Some(date(2020, 1, 1)),
         members: Vec::new(),
     }

@@ -65,9 +65,13 @@ statements! {
         "SELECT account_id, id, creditor_id, amount_minor, currency, made_on, promised_on, withdrawn_on, withdrawn_at, version, \
          recorded_at FROM promise ORDER BY account_id, id";
     /// All of `call`.
-    DUMP_CALL () -> (Id Id Id Id Day Text Text Text Day Int Int Int) =
-        "SELECT account_id, id, creditor_id, item_id, called_on, outcome, with_whom, note, pay_on, struck_at, version, \
-         recorded_at FROM call ORDER BY account_id, id";
+    DUMP_CALL () -> (Id Id Id Id Day Text Text Text Day Text Text Text Day Int Int Int) =
+        "SELECT account_id, id, creditor_id, item_id, called_on, outcome, with_whom, note, pay_on, via, why, why_details, \
+         waits_until, struck_at, version, recorded_at FROM call ORDER BY account_id, id";
+    /// All of `call_check`.
+    DUMP_CALL_CHECK () -> (Id Id Int Id Day Text Text Int) =
+        "SELECT account_id, call_id, version, creditor_id, checked_on, verdict, details, recorded_at FROM call_check \
+         ORDER BY account_id, call_id, version";
     /// All of `task`.
     DUMP_TASK () -> (Id Id Id Text Text Text Text Text Day Day Text Text Int Int Int) =
         "SELECT account_id, id, creditor_id, number, step, channel, role, assignee, due_on, done_on, outcome, note, \
@@ -135,6 +139,7 @@ pub(crate) static TABLES: &[Table] = &[
     Table { name: "dispute", sql: &DUMP_DISPUTE, accounts_only: false },
     Table { name: "promise", sql: &DUMP_PROMISE, accounts_only: false },
     Table { name: "call", sql: &DUMP_CALL, accounts_only: false },
+    Table { name: "call_check", sql: &DUMP_CALL_CHECK, accounts_only: false },
     Table { name: "task", sql: &DUMP_TASK, accounts_only: false },
     Table { name: "note", sql: &DUMP_NOTE, accounts_only: false },
     Table { name: "evidence", sql: &DUMP_EVIDENCE, accounts_only: false },

@@ -1,6 +1,7 @@
 //! What people said and agreed, with when it was recorded and how it ended.
 
 use dunlin_core::change::{Call, Note, Task};
+use dunlin_core::conversation::Verdict;
 use dunlin_core::view::{Dispute, Hold, Promise};
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -64,6 +65,8 @@ pub struct TaskLine {
 pub struct CallLine {
     /// The call.
     pub call: Call,
+    /// Whether the reason that they gave holds, the day on which somebody looked, and what was found.
+    pub checked: Option<(Verdict, Date, String)>,
     /// The account's version that its commit made: people name it by that.
     pub version: i64,
     /// The instant of its commit.

@@ -300,6 +300,7 @@ fn empty_view(account: AccountId, number: String, name: String) -> AccountView {
         last_notice_on: None,
         last_statement_on: None,
         last_conversation: None,
+        heard: None,
         first_issued_on: None,
         members: Vec::new(),
     }

@@ -8,6 +8,7 @@ use dunlin_core::change::{
     StepRecord, Task, TaskChange,
 };
 use dunlin_core::charge::{ChargeBasis, LateTerms};
+use dunlin_core::conversation::{Unpaid, Verdict, Via, Why};
 use dunlin_core::id::{
     AccountId, CallId, ContactId, CreditorId, DisputeId, EntryId, EvidenceId, HoldId, ItemId, LateTermsId, NoteId,
     NoticeId, PromiseId, ReceiptId, TaskId,
@@ -351,7 +352,20 @@ pub(crate) fn called(n: u128, owner: u128, of: Option<u128>, on: &str, outcome: 
         with: Some("Zoe".to_owned()),
         note: format!("call {n}"),
         pay_on: pay_on.map(day),
+        via: Via::Mail,
+        unpaid: (outcome == "reached").then(|| Unpaid { why: Why::CashShort, details: "until spring".to_owned() }),
+        waits_until: (outcome == "already_sent").then(|| day(on)),
     }))
+}
+
+pub(crate) fn checked(n: u128, owner: u128, on: &str, verdict: Verdict) -> Change {
+    Change::Call(CallChange::Checked {
+        account: account(owner),
+        call: CallId(0x9000 + n),
+        on: day(on),
+        verdict,
+        details: "asked around".to_owned(),
+    })
 }
 
 pub(crate) fn task(n: u128, owner: u128, step: &str, on: &str) -> Change {

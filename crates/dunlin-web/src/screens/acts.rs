@@ -9,6 +9,7 @@ use axum::response::Response;
 use dunlin_app::cases::{self, ContactAct, ContactInput, Done, HoldInput, LateTermsInput, NoteAct};
 use dunlin_app::explain::if_lifted;
 use dunlin_app::{App, AppError, Failure, Setting, bulk};
+use dunlin_core::conversation::Verdict;
 use dunlin_core::view::{HoldKind, LiftRule};
 
 use crate::answer::{came_from, done, forbidden};
@@ -93,6 +94,11 @@ macro_rules! act_on {
     };
 }
 
+/// A word that no form of ours sends.
+pub(crate) fn unknown() -> AppError {
+    AppError::new(Failure::Usage, "fact.unknown", "there is no such thing")
+}
+
 /// The version of a fact's commit.
 fn version(form: &Filled) -> Result<i64, AppError> {
     form.text("named").parse().map_err(|_| AppError::not_found("fact.unknown", "there is no such thing"))
@@ -130,6 +136,15 @@ act_on!(
     strike, |app, setting, face, customer, form| {
         let done = cases::strike_call(app, setting, customer, version(form)?)?;
         Ok((done, face.t("ui-said-struck")))
+    }
+);
+
+act_on!(
+    /// Whether the reason that was given in a conversation holds.
+    check, |app, setting, face, customer, form| {
+        let verdict = Verdict::find(form.text("verdict")).ok_or_else(unknown)?;
+        let done = cases::check_reason(app, setting, customer, Some(version(form)?), verdict, "")?;
+        Ok((done, face.t(&format!("ui-checked-{}", verdict.code()))))
     }
 );
 
@@ -201,12 +216,13 @@ act_on!(
 
 act!(
     /// Places a hold.
-    hold, "hold" on "timeline", &[("interval.ends", "until"), ("hold.rule_met", "lifts"), ("hold.", "kind")],
+    hold, "hold" on "timeline", &[("interval.", "until"), ("hold.rule_met", "lifts"), ("hold.", "kind")],
     |app, setting, face, customer, form| {
         let (until, reason) = (form.day(face, "until"), form.needed(face, "reason"));
         form.checked()?;
         let kind = kind_of(form.text("kind"))?;
-        let lifts = LiftRule::find(form.text("lifts")).unwrap_or_default();
+        let chosen = form.given("lifts").map(|rule| LiftRule::find(rule).ok_or_else(unknown)).transpose()?;
+        let lifts = chosen.unwrap_or_default();
         let input = HoldInput { customer, kind, from: None, until, reason: &reason, lifts };
         let done = cases::add_hold(app, setting, &input)?;
         Ok((done, holds::name(face, kind)))

@@ -10,6 +10,7 @@ use dunlin_app::cases::{self, CameOf, TalkInput};
 use dunlin_app::customers::Customer as Known;
 use dunlin_app::spoken::{self, Unclear};
 use dunlin_app::{App, AppError, Failure, Setting};
+use dunlin_core::conversation::{Unpaid, Via, Why};
 use dunlin_core::money::{Currency, Money};
 use dunlin_core::priority::Cause;
 use jiff::civil::Date;
@@ -19,7 +20,7 @@ use crate::answer::Either;
 use crate::face::Face;
 use crate::form::{Filled, Values, submit};
 use crate::frame::{Frame, Said};
-use crate::screens::acts::undo_of;
+use crate::screens::acts::{undo_of, unknown};
 use crate::screens::picks::Picks;
 use crate::screens::worklist::Asked;
 use crate::screens::{customer, worklist};
@@ -30,9 +31,10 @@ use crate::site::Site;
 const NEAR: [&str; 4] = ["tomorrow", "friday", "monday", "month-end"];
 
 /// What can come of a conversation: value, key on the keyboard.
-const OUTCOMES: [(&str, &str); 7] = [
+const OUTCOMES: [(&str, &str); 8] = [
     ("promised", "p"),
     ("contested", "d"),
+    ("already_sent", "s"),
     ("left_message", "v"),
     ("no_answer", "r"),
     ("pay_date", "y"),
@@ -66,6 +68,9 @@ pub(crate) struct Panel {
     /// What is owed, to choose from.
     pub(crate) items: Picks,
     pub(crate) outcomes: Vec<Choice>,
+    /// Why they have not paid: value and name.
+    pub(crate) whys: Vec<(&'static str, String)>,
+    pub(crate) vias: Vec<(&'static str, String)>,
     pub(crate) near: Vec<Choice>,
     /// The task it is for, the list it stands in, and the task that comes next; empty on the customer's page.
     pub(crate) task: String,
@@ -102,6 +107,8 @@ impl Panel {
                 .iter()
                 .map(|(value, key)| Choice { value, key: (*key).to_string(), name: frame.of("ui-talk-", value) })
                 .collect(),
+            whys: Why::ALL.iter().map(|why| (why.code(), frame.of("ui-why-", why.code()))).collect(),
+            vias: Via::ALL.iter().map(|via| (via.code(), frame.of("ui-via-", via.code()))).collect(),
             near: NEAR
                 .iter()
                 .map(|value| {
@@ -223,7 +230,7 @@ fn act(
         }
         "pay_date" => (_, day) = amount_and_day(face, form, today, "by"),
         "contested" => part = plain(face, form, "part"),
-        "left_message" | "no_answer" | "arrived" | "reached" => {}
+        "left_message" | "no_answer" | "arrived" | "reached" | "already_sent" => {}
         _ => form.say("outcome", face.t("ui-wrong-outcome")),
     }
     if matches!(outcome.as_str(), "promised" | "pay_date") && day.is_none() && form.wrongs().is_empty() {
@@ -238,12 +245,23 @@ fn act(
             CameOf::Contested { item: form.text("item"), amount: part.as_deref(), reason: form.text("reason") }
         }
         "arrived" => CameOf::Arrived,
+        "already_sent" => CameOf::AlreadySent(None),
         "reached" => CameOf::Reached,
         "left_message" => CameOf::LeftMessage,
         _ => CameOf::NoAnswer,
     };
-    let input =
-        TalkInput { customer, came_of, with: form.given("with"), note: form.text("note"), task: form.given("task") };
+    let details = form.text("details").trim().to_string();
+    let via = form.given("via").map(|via| Via::find(via).ok_or_else(unknown)).transpose()?;
+    let why = form.given("why").map(|why| Why::find(why).ok_or_else(unknown)).transpose()?;
+    let input = TalkInput {
+        customer,
+        came_of,
+        with: form.given("with"),
+        note: form.text("note"),
+        task: form.given("task"),
+        via: via.unwrap_or_default(),
+        unpaid: why.map(|why| Unpaid { why, details }),
+    };
     let done = cases::log_talk(app, setting, &input)?;
     let name = dunlin_app::customers::show(app, setting, customer, today)?.detail.account.name;
     let text = match (came_of, day) {

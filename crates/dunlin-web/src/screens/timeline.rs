@@ -7,6 +7,8 @@
 use dunlin_app::Clock;
 use dunlin_app::customers::Customer;
 use dunlin_app::worklist::promise_standings;
+use dunlin_core::change::Call;
+use dunlin_core::conversation::{Verdict, Via};
 use dunlin_core::id::AccountId;
 use dunlin_core::promise::Standing;
 use dunlin_store::{CallLine, DisputeLine, EvidenceLine, HoldLine, NoteLine, NoticeLine, PromiseLine, ReceiptLine};
@@ -135,20 +137,7 @@ fn told(face: &Face, customer: &Customer, fact: &Fact<'_>, today: Date) -> Momen
         |key: &str, to: String, field, value: &str| Act { name: face.t(key), to, field, value: value.to_string() };
     let none = String::new;
     match fact {
-        Fact::Call(line) => {
-            let call = &line.call;
-            let title = face.t(&format!("ui-call-{}", call.outcome.replace('_', "-")));
-            let pay = call.pay_on.map(|day| face.t1("ui-pays-on", "day", &face.date(day)));
-            let text = [pay, Some(call.note.clone())].into_iter().flatten().filter(|text| !text.is_empty());
-            let acts = vec![act(
-                "ui-act-strike",
-                format!("{}/calls/{}/strike", path(customer, call.account), line.version),
-                "",
-                "",
-            )];
-            let text = text.collect::<Vec<_>>().join(" ");
-            Moment { acts, ..moment("phone", title, call.with.clone().unwrap_or_default(), text) }
-        }
+        Fact::Call(line) => spoken(face, &path(customer, line.call.account), line),
         Fact::Note(line) => {
             let path = |what: &str| format!("{}/notes/{}/{what}", path(customer, line.note.account), line.version);
             let pin = if line.note.pinned { ("ui-act-unpin", "unpin") } else { ("ui-act-pin", "pin") };
@@ -216,6 +205,50 @@ fn held(face: &Face, line: &HoldLine) -> String {
         Some((_, number)) => face.t1("ui-item-paused", "item", number),
         None => holds::name(face, line.hold.kind),
     }
+}
+
+/// A conversation; as long as it counts it can be struck out, and the reason given in it checked.
+fn spoken(face: &Face, path: &str, line: &CallLine) -> Moment {
+    let call = &line.call;
+    let own = format!("{path}/calls/{}", line.version);
+    let mut acts = vec![act(face, "ui-act-strike", format!("{own}/strike"), "", "")];
+    if call.unpaid.is_some() {
+        let others = Verdict::ALL.iter().map(|verdict| verdict.code()).filter(|code| *code != verdict_of(line).code());
+        let check = |code| act(face, &format!("ui-act-check-{code}"), format!("{own}/check"), "verdict", code);
+        acts.extend(others.map(check));
+    }
+    let pay = call.pay_on.map(|day| face.t1("ui-pays-on", "day", &face.date(day)));
+    let note = Some(call.note.clone()).filter(|note| !note.is_empty());
+    let text: Vec<String> = [pay, note, waits(face, call), reason(face, line)].into_iter().flatten().collect();
+    let icon = match call.via {
+        Via::Call => "phone",
+        Via::Mail => "mail",
+        Via::Visit => "circle-user-round",
+    };
+    let title = face.t(&format!("ui-call-{}", call.outcome.replace('_', "-")));
+    Moment { acts, ..plain(icon, title, (call.with.clone().unwrap_or_default(), text.join(" "))) }
+}
+
+/// What was found of the reason given in a conversation.
+fn verdict_of(line: &CallLine) -> Verdict {
+    line.checked.as_ref().map(|(verdict, ..)| *verdict).unwrap_or_default()
+}
+
+/// Until when money that they say was sent is waited for.
+fn waits(face: &Face, call: &Call) -> Option<String> {
+    call.waits_until.map(|until| face.t1("ui-waits-until", "day", &face.date(until)))
+}
+
+/// Why they have not paid, and whether it holds.
+fn reason(face: &Face, line: &CallLine) -> Option<String> {
+    let unpaid = line.call.unpaid.as_ref()?;
+    let why = face.t(&format!("ui-why-{}", unpaid.why.code().replace('_', "-")));
+    let said = match unpaid.details.as_str() {
+        "" => why,
+        details => format!("{why}: {details}"),
+    };
+    let verdict = face.t(&format!("ui-checked-{}", verdict_of(line).code()));
+    Some(format!("{} {verdict}", face.t1("ui-unpaid-because", "why", &said)))
 }
 
 fn act(face: &Face, key: &str, to: String, field: &'static str, value: &str) -> Act {

@@ -22,5 +22,6 @@ mod reports;
 mod runs;
 mod settings;
 mod users;
+mod why;
 mod words;
 mod work;

@@ -38,6 +38,7 @@ fn every_key_has_a_text() {
 #[test]
 #[expect(clippy::too_many_lines, reason = "a list of codes")]
 fn every_code_that_a_key_is_made_of_has_a_text() {
+    use dunlin_core::conversation::{Verdict, Via, Why};
     use dunlin_core::ledger::EntryKind;
     use dunlin_core::policy::Channel;
     use dunlin_core::view::{HoldKind, LiftRule};
@@ -47,9 +48,14 @@ fn every_code_that_a_key_is_made_of_has_a_text() {
     keys.extend(LiftRule::ALL.iter().map(|rule| made("ui-hold-lifts-", rule.code())));
     let by_rule = LiftRule::ALL.iter().filter(|rule| **rule != LiftRule::ByPerson);
     keys.extend(by_rule.map(|rule| made("ui-hold-met-", rule.code())));
+    keys.extend(Why::ALL.iter().map(|why| made("ui-why-", why.code())));
+    keys.extend(Via::ALL.iter().map(|via| made("ui-via-", via.code())));
+    for verdict in Verdict::ALL {
+        keys.extend(["ui-checked-", "ui-act-check-"].map(|prefix| made(prefix, verdict.code())));
+    }
     keys.extend(Channel::ALL.iter().map(|channel| made("ui-channel-", channel.code())));
     for (prefix, codes) in [
-        ("ui-call-", &["reached", "no_answer", "left_message", "arrived", "pay_date"][..]),
+        ("ui-call-", &["reached", "no_answer", "left_message", "arrived", "pay_date", "already_sent"][..]),
         (
             "ui-dispute-",
             &[
@@ -97,7 +103,10 @@ fn every_code_that_a_key_is_made_of_has_a_text() {
         ("ui-adjust-", &["use", "refund", "free", "write_off", "waive", "reinstate"]),
         ("ui-adjust-how-", &["use", "refund", "free", "write_off", "waive", "reinstate"]),
         ("ui-said-", &["use", "refund", "free", "write_off", "waive", "reinstate"]),
-        ("ui-talk-", &["promised", "contested", "left_message", "no_answer", "pay_date", "arrived", "reached"]),
+        (
+            "ui-talk-",
+            &["promised", "contested", "left_message", "no_answer", "pay_date", "arrived", "reached", "already_sent"],
+        ),
         ("ui-day-", &["tomorrow", "friday", "monday", "month-end"]),
         (
             "ui-day-words-",
@@ -108,7 +117,16 @@ fn every_code_that_a_key_is_made_of_has_a_text() {
         ("ui-file-", &["import", "letter", "statement"]),
         (
             "ui-evidence-",
-            &["delivery_note", "order", "agreement", "correspondence", "trade_reference", "bureau_report", "other"],
+            &[
+                "delivery_note",
+                "order",
+                "agreement",
+                "correspondence",
+                "payment_proof",
+                "trade_reference",
+                "bureau_report",
+                "other",
+            ],
         ),
         ("ui-account-", &["label", "iban", "bic", "number", "bank", "currency", "holder"]),
         ("ui-account-", &["label-hint", "number-hint", "currency-hint", "holder-hint"]),

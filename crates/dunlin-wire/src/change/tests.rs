@@ -5,6 +5,7 @@ use dunlin_core::change::{Task, TaskChange};
 use super::*;
 use dunlin_core::account::{Account, Address, CustomerKind, Role};
 use dunlin_core::change::StepRecord;
+use dunlin_core::conversation::{Unpaid, Verdict, Via, Why};
 use dunlin_core::id::{
     AccountId, CallId, ContactId, CreditorId, DisputeId, EntryId, HoldId, NoticeId, PromiseId, TaskId,
 };
@@ -258,7 +259,27 @@ fn calls_and_tasks() {
         with: Some("Ann".into()),
         note: "will pay on Friday".into(),
         pay_on: Some(date(2026, 11, 27)),
+        via: Via::Call,
+        unpaid: None,
+        waits_until: None,
     };
+    let sent = Call {
+        outcome: "already_sent".into(),
+        pay_on: None,
+        via: Via::Mail,
+        unpaid: Some(Unpaid { why: Why::Bank, details: "new system".into() }),
+        waits_until: Some(date(2026, 11, 26)),
+        ..call.clone()
+    };
+    let told = "E-mail or letter of 19 November 2026 with Ann: they say that it was sent, which is waited for until 26 November 2026: \
+                will pay on Friday. Not paid because of bank: new system.";
+    assert_eq!(text(&Change::Call(CallChange::Logged(sent))), told);
+    let (on, details) = (DAY, "the bank knows of nothing".to_string());
+    let found = CallChange::Checked { account: ACCOUNT, call: CallId(1), on, verdict: Verdict::False, details };
+    assert_eq!(
+        text(&Change::Call(found)),
+        "The reason for not paying was found to be false on 19 November 2026: the bank knows of nothing."
+    );
     let wanted = "Call of 19 November 2026 with Ann: a pay date was named (27 November 2026): will pay on Friday.";
     assert_eq!(text(&Change::Call(CallChange::Logged(call))), wanted);
     let task = |channel| Task {

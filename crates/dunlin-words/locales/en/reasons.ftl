@@ -22,6 +22,9 @@ reason-item-disputed = The customer contests it.
 reason-item-disputed_part = { $amount } of it is contested; the rest goes on.
 reason-item-promised = Promised by { $until }. Chasing rests until that day has passed.
 reason-item-promised_part = { $amount } of it is promised by { $until }; the rest goes on.
+reason-item-said_sent = They say that it was paid already. Chasing rests until { $until }, so that the bank has time; ask for proof.
+reason-account-reason_false = The reason that they gave on { $on } for not paying proved false. A person reviews legal action.
+reason-account-reason_bare = Asked again on { $on } why they do not pay, they gave no details. A person reviews legal action.
 reason-account-paused = { $until ->
     [none] Contact with the customer is paused.
    *[other] Contact with the customer is paused until { $until }.

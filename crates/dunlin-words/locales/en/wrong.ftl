@@ -236,3 +236,4 @@ ui-wrong-hold-rule-met = What this hold waits for is so already, so it would end
 ui-wrong-hold-pause-only = Only a pause can be on a single item. Place other holds on the customer.
 ui-wrong-hold-nothing-open = Nothing of this item is open, so nothing can rest. Only an open invoice or charge is paused.
 ui-wrong-receipt-of-bank-line = This receipt became of bank line { $line }. Open the line on the Cash page and take it off; the receipt goes with it.
+ui-wrong-call-no-reason = No reason for not paying was given in this conversation.

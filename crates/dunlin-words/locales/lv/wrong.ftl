@@ -235,3 +235,4 @@ ui-wrong-hold-rule-met = Tas, ko šis ierobežojums gaida, jau ir noticis, tāp�
 ui-wrong-hold-pause-only = Atsevišķu rēķinu var tikai apturēt. Citus ierobežojumus lieciet klientam.
 ui-wrong-hold-nothing-open = Šajā rēķinā nekas nav atvērts, tāpēc nav ko apturēt. Apturēt var tikai atvērtu rēķinu vai maksu.
 ui-wrong-receipt-of-bank-line = Šis ieņēmums radās no bankas rindas { $line }. Atveriet rindu sadaļā “Banka” un izvēlieties “Noņemt”; ieņēmums pazudīs līdz ar to.
+ui-wrong-call-no-reason = Šajā sarunā nav minēts nemaksāšanas iemesls.

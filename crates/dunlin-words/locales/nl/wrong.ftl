@@ -235,3 +235,4 @@ ui-wrong-hold-rule-met = Waar deze blokkade op wacht, is al zo; zij zou dus mete
 ui-wrong-hold-pause-only = Een enkele post kan alleen worden gepauzeerd. Andere blokkades gelden voor de klant.
 ui-wrong-hold-nothing-open = Van deze post staat niets open, dus er valt niets te pauzeren. Alleen een open factuur of open kosten worden gepauzeerd.
 ui-wrong-receipt-of-bank-line = Deze ontvangst komt van bankregel { $line }. Open de regel onder ‘Bank’ en kies ‘Eraf halen’; de ontvangst vervalt dan.
+ui-wrong-call-no-reason = In dit gesprek is geen reden genoemd om niet te betalen.

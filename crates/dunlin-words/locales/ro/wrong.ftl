@@ -235,3 +235,4 @@ ui-wrong-hold-rule-met = Ceea ce așteaptă această restricție este deja așa,
 ui-wrong-hold-pause-only = O singură poziție poate fi doar suspendată. Celelalte restricții se pun pe client.
 ui-wrong-hold-nothing-open = Din această poziție nu este nimic deschis, deci nu este ce suspenda. Se suspendă numai o factură sau un cost deschis.
 ui-wrong-receipt-of-bank-line = Această încasare provine din linia bancară { $line }. Deschideți linia la „Bancă” și alegeți „Retrage”; încasarea dispare odată cu ea.
+ui-wrong-call-no-reason = În această conversație nu s-a dat niciun motiv de neplată.

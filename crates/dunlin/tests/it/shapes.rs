@@ -287,7 +287,7 @@ fn explaining_gives_the_run_or_what_would_be_decided() {
 #[test]
 fn every_command_that_changes_something_says_what() {
     let world = World::with_items();
-    let lines: [(&str, &[&str]); 12] = [
+    let lines: [(&str, &[&str]); 14] = [
         ("creditor set --city Utrecht", &["creditor.changed"]),
         ("hold add --customer 0077 --kind cash_only --lifts all_paid --reason late", &["hold.placed"]),
         (
@@ -301,6 +301,11 @@ fn every_command_that_changes_something_says_what() {
         ("promise add --customer 10482 --amount 500.00 --on 2026-11-27", &["promise.made"]),
         ("call log --customer 10482 --item 2026-0101 --outcome reached --with Ann --note hello", &["call.logged"]),
         ("call log --customer 20015 --outcome pay_date --pay-date 2026-11-27 --on 2026-11-18", &["call.logged"]),
+        (
+            "call log --customer 20015 --outcome already_sent --channel mail --why bank --details moved --on 2026-11-18",
+            &["call.logged"],
+        ),
+        ("call check --customer 20015 --verdict false --details no", &["call.checked", "task.created"]),
         ("policy set --standard", &["policy.changed"]),
         ("creditor set --iban NL91ABNA0417164300", &["creditor.changed"]),
     ];
