@@ -24,7 +24,7 @@ mod adjustments;
 mod late_terms;
 mod notes;
 mod receipts;
-mod talk;
+pub(crate) mod talk;
 mod tasks;
 mod undo;
 
