@@ -35,7 +35,7 @@ pub use issued::{IssuedFile, issued_file};
 pub use outbox::Outbox;
 pub use overview::{FoundRows, Overview, Overviews};
 pub use preview::{Preview, RowPreview, preview};
-pub use propose::{Proposing, first_look, for_each_row, gather_rows, propose, summaries, summary};
+pub use propose::{Proposing, for_each_row, gather_rows, next_day, propose, propose_next, summaries, summary};
 pub use receipt::{Progress, Receipt, ReceiptLine, progress, receipt};
 pub use row::{ItemHead, PlannedRow, RunSummary};
 pub(crate) use weigh::weigh;

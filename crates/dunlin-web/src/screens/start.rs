@@ -23,7 +23,7 @@ use crate::assets;
 use crate::face::{Face, LANGUAGES};
 use crate::form::{Filled, Values, submit};
 use crate::frame::Said;
-use crate::screens::documents;
+use crate::screens::{documents, runs};
 use crate::security::{Visitor, escaped};
 use crate::site::Site;
 
@@ -508,8 +508,7 @@ fn proposed(app: &mut App, setting: &Setting, face: &Face, run: &run::RunSummary
 pub(crate) async fn propose(State(site): State<Site>, visitor: Visitor) -> Response {
     let face = visitor.face.clone();
     let said = site.work(visitor.actor(), move |app, setting| {
-        let name = run::first_look(app, setting)?.name;
-        Ok(Said { text: face.t1("ui-said-proposed", "run", &name), undo: None })
+        Ok(runs::propose_next(app, setting, &face)?.1)
     });
     let said = said.await;
     done(&visitor, "/start/run", said)

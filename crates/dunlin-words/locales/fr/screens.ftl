@@ -182,6 +182,7 @@ ui-said-promise = Promesse notée. La relance s’arrête jusqu’au { $day }, p
 ui-said-dispute = { $item } est contesté. Il n’est pas réclamé tant que ce n’est pas réglé.
 ui-said-undone = Repris.
 ui-said-task = Fait : { $task }.
+ui-said-next-business-day = Le { $today } n’est pas un jour ouvré ; voici le traitement du { $day }.
 ui-said-proposed = { $run } est proposé. Rien n’est comptabilisé ni envoyé avant votre approbation.
 ui-said-approved = { $count ->
     [one] Approuvé. { $count } fichier a été écrit.

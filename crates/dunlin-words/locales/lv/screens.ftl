@@ -187,6 +187,7 @@ ui-said-promise = Solījums pierakstīts. Atgādinājumi gaida līdz { $day }, t
 ui-said-dispute = { $item } apstrīd. To nepieprasa, līdz tas nokārtots.
 ui-said-undone = Atsaukts.
 ui-said-task = Darīts: { $task }.
+ui-said-next-business-day = Šodien, { $today }, nav darba diena; šīs kārtas diena ir { $day }.
 ui-said-proposed = { $run } ir ierosināta. Nekas netiek grāmatots vai sūtīts, pirms apstiprināt.
 ui-said-approved = { $count ->
     [zero] Apstiprināts. Uzrakstīti { $count } failu.

@@ -182,6 +182,7 @@ ui-said-promise = Belofte genoteerd. Het aanmanen rust tot { $day }, alleen voor
 ui-said-dispute = { $item } wordt betwist. Er wordt niet aangemaand tot dat opgelost is.
 ui-said-undone = Teruggenomen.
 ui-said-task = Klaar: { $task }.
+ui-said-next-business-day = Vandaag, { $today }, is geen werkdag; dit is de ronde van { $day }.
 ui-said-proposed = { $run } is voorgesteld. Niets wordt geboekt of verstuurd voordat u goedkeurt.
 ui-said-approved = { $count ->
     [one] Goedgekeurd. Er is { $count } bestand geschreven.

@@ -187,6 +187,7 @@ ui-said-promise = Promisiunea este notată. Urmărirea stă până la { $day }, 
 ui-said-dispute = { $item } este contestată. Nu se urmărește până nu se lămurește.
 ui-said-undone = Revocat.
 ui-said-task = Gata: { $task }.
+ui-said-next-business-day = Astăzi, { $today }, nu este zi lucrătoare; aceasta este runda pentru { $day }.
 ui-said-proposed = { $run } este propusă. Nimic nu se înregistrează și nu se trimite înainte să aprobați.
 ui-said-approved = { $count ->
     [one] Aprobat. S-a scris { $count } fișier.
