@@ -32,6 +32,8 @@ pub fn router(site: Site) -> Router {
         .merge(helping())
         .merge(deciding())
         .merge(users())
+        .fallback(answer::nowhere)
+        .method_not_allowed_fallback(answer::not_so)
         .layer(middleware::from_fn_with_state(site.clone(), security::guard))
         .layer(CompressionLayer::new());
     Router::new().merge(pages).route("/assets/{path}", get(assets::serve)).with_state(site)
