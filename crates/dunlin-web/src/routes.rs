@@ -11,7 +11,7 @@ use tower_http::compression::CompressionLayer;
 
 use crate::screens::{
     acts, adjust, aging, approvals, bulk, cash, cash_acts, collectors, customer, customers, documents, help, imports,
-    invoice, items, joining, live, me, more, moved, policy, provider, receipts, reports, runs, search, set_up,
+    invoice, items, joining, live, me, merging, more, moved, policy, provider, receipts, reports, runs, search, set_up,
     settings, sign_in, start, talk, today, users, views, waiting, worklist,
 };
 use crate::security::Visitor;
@@ -118,7 +118,7 @@ fn cashing() -> Router<Site> {
         .route("/customers/{number}/receipts/{name}/cancel", needs(Right::Cash, post(receipts::cancel)))
         .route("/customers/{number}/receipts/{name}/return", needs(Right::Cash, post(receipts::give_back)))
         .route("/customers/{number}/numbers", needs(Right::Read, get(joining::show)))
-        .route("/customers/{number}/merge", needs(Right::Collect, post(joining::merge)))
+        .route("/customers/{number}/merge", needs(Right::Collect, get(merging::show).post(joining::merge)))
         .route("/customers/{number}/split", needs(Right::Collect, post(joining::split)))
         .route("/duplicates", needs(Right::Read, get(joining::duplicates)))
         .route("/undo/merge/{number}", needs(Right::Collect, post(joining::split)))

@@ -20,6 +20,7 @@ pub(crate) mod items;
 pub(crate) mod joining;
 pub(crate) mod live;
 pub(crate) mod me;
+pub(crate) mod merging;
 pub(crate) mod more;
 pub(crate) mod moved;
 pub(crate) mod opened;

@@ -62,6 +62,23 @@ fn the_timelines_of_both_tell_of_a_merger_and_its_end() {
 }
 
 #[test]
+fn both_are_shown_before_they_are_merged() {
+    let desk = Desk::new();
+    desk.done("/customers/11/holds", "kind=pause&reason=a+while");
+    let (status, page) = desk.get("/customers/11/merge?into=Kilronan+%26+Sons+%3CLtd%3E");
+    assert_eq!(status, StatusCode::OK, "{page}");
+    for told in ["Salm GmbH", "€1,200.50", "Contact paused", "€900.00", "name=\"into\" value=\"10\""] {
+        assert!(page.contains(told), "{told}: {page}");
+    }
+    assert!(page.contains("action=\"/customers/11/merge\"") && desk.get("/customers").1.contains("/customers/11"));
+    for into in ["11", "99", ""] {
+        let (status, page) = desk.get(&format!("/customers/11/merge?into={into}"));
+        assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY, "{into}");
+        assert!(page.contains("merge-into-wrong"), "{into}: {page}");
+    }
+}
+
+#[test]
 fn what_cannot_be_merged_comes_back_with_its_reason() {
     let desk = Desk::new();
     for into in ["into=10", "into=99", "into="] {
