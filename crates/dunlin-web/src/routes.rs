@@ -282,7 +282,7 @@ fn users() -> Router<Site> {
         .route("/me/codes/recovery", needs(Right::Read, post(me::recovery)))
         .route("/me/sessions/end", needs(Right::Read, post(me::end_others)))
         .route("/me/sessions/{hash}/end", needs(Right::Read, post(me::end_session)))
-        .route("/settings/users", needs(Right::Users, get(users::show).post(users::add)))
+        .route("/settings/users", needs(Right::Audit, get(users::show)).merge(needs(Right::Users, post(users::add))))
         .route("/settings/users/{name}/role", needs(Right::Users, post(users::role)))
         .route("/settings/users/{name}/link", needs(Right::Users, post(users::link)))
         .route("/settings/users/{name}/disable", needs(Right::Users, post(users::disable)))

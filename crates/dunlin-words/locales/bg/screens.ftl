@@ -44,6 +44,7 @@ ui-right-approve = да одобрявате обработка
 ui-right-adjust = да променяте дължимото
 ui-right-policy = да променяте политиката
 ui-right-settings = да променяте настройките
+ui-right-audit = да виждате кой какво може
 ui-right-users = да решавате кой какво може
 
 ## Числа

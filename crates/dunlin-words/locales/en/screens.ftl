@@ -44,6 +44,7 @@ ui-right-approve = approve a run
 ui-right-adjust = change what is owed
 ui-right-policy = change the policy
 ui-right-settings = change the settings
+ui-right-audit = see who may do what
 ui-right-users = say who may do what
 
 ## Figures

@@ -44,6 +44,7 @@ ui-right-approve = approuver un traitement
 ui-right-adjust = changer ce qui est dû
 ui-right-policy = changer la politique
 ui-right-settings = changer les réglages
+ui-right-audit = voir qui peut faire quoi
 ui-right-users = dire qui peut faire quoi
 
 ## Chiffres

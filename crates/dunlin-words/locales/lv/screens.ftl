@@ -44,6 +44,7 @@ ui-right-approve = apstiprināt kārtu
 ui-right-adjust = mainīt parādu
 ui-right-policy = mainīt politiku
 ui-right-settings = mainīt iestatījumus
+ui-right-audit = redzēt, kurš ko drīkst
 ui-right-users = noteikt, kurš ko drīkst
 
 ## Skaitļi

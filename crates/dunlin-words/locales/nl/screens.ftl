@@ -44,6 +44,7 @@ ui-right-approve = een ronde goedkeuren
 ui-right-adjust = veranderen wat verschuldigd is
 ui-right-policy = het beleid veranderen
 ui-right-settings = de instellingen veranderen
+ui-right-audit = zien wie wat mag
 ui-right-users = zeggen wie wat mag
 
 ## Cijfers

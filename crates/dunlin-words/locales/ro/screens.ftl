@@ -44,6 +44,7 @@ ui-right-approve = a aproba o rundă
 ui-right-adjust = a schimba ce se datorează
 ui-right-policy = a schimba politica
 ui-right-settings = a schimba setările
+ui-right-audit = a vedea cine ce poate face
 ui-right-users = a spune cine ce poate face
 
 ## Cifre
