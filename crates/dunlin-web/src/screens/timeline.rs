@@ -4,8 +4,10 @@
 //! customer's lists, not of the activity log, so that the same thing is told once. Only the facts of the page asked for become
 //! words, so thousands of them cost little.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use dunlin_app::Clock;
-use dunlin_app::customers::Customer;
+use dunlin_app::customers::{Customer, Relation, RelationLine, TaskResult};
 use dunlin_app::worklist::promise_standings;
 use dunlin_core::id::AccountId;
 use dunlin_core::promise::Standing;
@@ -42,7 +44,12 @@ pub(crate) struct Act {
 
 /// A fact on its day.
 enum Fact<'c> {
-    Call(&'c CallLine),
+    /// A conversation, with the task that it ended.
+    Call(&'c CallLine, Option<&'c TaskResult>),
+    /// What came of a task.
+    Task(&'c TaskResult),
+    /// A number that was merged or split.
+    Relation(&'c RelationLine),
     Note(&'c NoteLine),
     Notice(&'c NoticeLine),
     Receipt(&'c ReceiptLine),
@@ -86,7 +93,8 @@ pub(crate) fn timeline(
 
 fn facts<'c>(customer: &'c Customer, today: Date, zone: &str) -> Vec<(Date, Fact<'c>)> {
     let mut all: Vec<(Date, Fact<'c>)> = Vec::new();
-    all.extend(customer.calls.iter().map(|line| (line.call.on, Fact::Call(line))));
+    all.extend(customer.relations.iter().map(|line| (line.on, Fact::Relation(line))));
+    all.extend(worked(customer));
     all.extend(customer.notes.iter().map(|line| (line.note.on, Fact::Note(line))));
     for line in &customer.evidence {
         all.push((line.evidence.kept_on, Fact::Evidence(line)));
@@ -117,6 +125,24 @@ fn facts<'c>(customer: &'c Customer, today: Date, zone: &str) -> Vec<(Date, Fact
     all
 }
 
+/// Conversations and what came of tasks. A task that was ended with its conversation is told by that.
+fn worked(customer: &Customer) -> impl Iterator<Item = (Date, Fact<'_>)> {
+    let commit = |result: &TaskResult| (result.account, result.version);
+    let ended: BTreeMap<_, &TaskResult> = customer.results.iter().map(|result| (commit(result), result)).collect();
+    let talked: BTreeSet<_> = customer.calls.iter().map(|line| (line.call.account, line.version)).collect();
+    let alone = customer.results.iter().filter(move |result| !talked.contains(&commit(result)));
+    let calls = customer.calls.iter().map(move |line| {
+        let task = ended.get(&(line.call.account, line.version)).copied();
+        (line.call.on, Fact::Call(line, task))
+    });
+    alone.map(|result| (result.done_on, Fact::Task(result))).chain(calls)
+}
+
+/// The name of a person who stands in the log.
+fn person(actor: &str) -> String {
+    actor.strip_prefix("web:").unwrap_or(actor).to_string()
+}
+
 /// Without its day, which whoever puts it into the list knows.
 fn plain(icon: &'static str, title: String, (by, text): (String, String)) -> Moment {
     Moment { on: Date::MIN, day: String::new(), icon, class: "", title, by, text, acts: Vec::new() }
@@ -134,25 +160,18 @@ fn told(face: &Face, customer: &Customer, fact: &Fact<'_>, today: Date) -> Momen
         |key: &str, to: String, field, value: &str| Act { name: face.t(key), to, field, value: value.to_string() };
     let none = String::new;
     match fact {
-        Fact::Call(line) => {
-            let call = &line.call;
-            let title = face.t(&format!("ui-call-{}", call.outcome.replace('_', "-")));
-            let pay = call.pay_on.map(|day| face.t1("ui-pays-on", "day", &face.date(day)));
-            let text = [pay, Some(call.note.clone())].into_iter().flatten().filter(|text| !text.is_empty());
-            let acts = vec![act(
-                "ui-act-strike",
-                format!("{}/calls/{}/strike", path(customer, call.account), line.version),
-                "",
-                "",
-            )];
-            let text = text.collect::<Vec<_>>().join(" ");
-            Moment { acts, ..moment("phone", title, call.with.clone().unwrap_or_default(), text) }
+        Fact::Call(line, task) => talked(face, &path(customer, line.call.account), line, *task),
+        Fact::Task(result) => {
+            let outcome = face.t(&format!("ui-outcome-{}", result.outcome.replace('_', "-")));
+            let text = [outcome, result.note.clone()].into_iter().filter(|text| !text.is_empty());
+            moment("list-checks", face.step(&result.step), person(&result.by), text.collect::<Vec<_>>().join(" · "))
         }
+        Fact::Relation(line) => related(face, line),
         Fact::Note(line) => {
             let path = |what: &str| format!("{}/notes/{}/{what}", path(customer, line.note.account), line.version);
             let pin = if line.note.pinned { ("ui-act-unpin", "unpin") } else { ("ui-act-pin", "pin") };
             let acts = vec![act(pin.0, path(pin.1), "", ""), act("ui-act-remove", path("remove"), "", "")];
-            let by = line.author.strip_prefix("web:").unwrap_or(&line.author).to_string();
+            let by = person(&line.author);
             Moment { acts, ..moment("pencil", face.t("ui-note"), by, line.note.text.clone()) }
         }
         Fact::Evidence(line) => {
@@ -161,7 +180,7 @@ fn told(face: &Face, customer: &Customer, fact: &Fact<'_>, today: Date) -> Momen
             let kind = face.t(&format!("ui-evidence-{}", kept.kind.code().replace('_', "-")));
             let said =
                 [Some(kind), line.item_number.clone(), Some(kept.subject.clone()).filter(|text| !text.is_empty())];
-            let by = line.kept_by.strip_prefix("web:").unwrap_or(&line.kept_by).to_string();
+            let by = person(&line.kept_by);
             moment("file-text", title, by, said.into_iter().flatten().collect::<Vec<_>>().join(" · "))
         }
         Fact::EvidenceWithdrawn(line, reason) => {
@@ -220,6 +239,29 @@ fn held(face: &Face, line: &HoldLine) -> String {
 
 fn act(face: &Face, key: &str, to: String, field: &'static str, value: &str) -> Act {
     Act { name: face.t(key), to, field, value: value.to_string() }
+}
+
+/// A conversation, which can be struck out; with whom, else who had it.
+fn talked(face: &Face, path: &str, line: &CallLine, task: Option<&TaskResult>) -> Moment {
+    let call = &line.call;
+    let title = face.t(&format!("ui-call-{}", call.outcome.replace('_', "-")));
+    let step = task.map(|task| face.step(&task.step));
+    let pay = call.pay_on.map(|day| face.t1("ui-pays-on", "day", &face.date(day)));
+    let text = [step, pay, Some(call.note.clone())].into_iter().flatten().filter(|text| !text.is_empty());
+    let by = call.with.clone().or(task.map(|task| person(&task.by))).unwrap_or_default();
+    let acts = vec![act(face, "ui-act-strike", format!("{path}/calls/{}/strike", line.version), "", "")];
+    Moment { acts, ..plain("phone", title, (by, text.collect::<Vec<_>>().join(" · "))) }
+}
+
+/// A number that was merged or split, seen from the other one.
+fn related(face: &Face, line: &RelationLine) -> Moment {
+    let (icon, key) = match line.relation {
+        Relation::Merged => ("users", "ui-told-merged"),
+        Relation::Joined => ("users", "ui-told-joined"),
+        Relation::Split => ("split", "ui-told-split"),
+        Relation::Parted => ("split", "ui-told-parted"),
+    };
+    plain(icon, face.t1(key, "number", &line.number), (person(&line.by), String::new()))
 }
 
 /// A dispute on its first day; as long as it is open it can be ended.

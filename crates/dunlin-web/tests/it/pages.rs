@@ -102,6 +102,29 @@ fn a_foreign_name_that_points_here_reads_nothing() {
 }
 
 #[test]
+fn an_address_without_a_page_says_so_and_leads_back() {
+    let mut desk = Desk::new();
+    let ask = |desk: &Desk, path: &str| desk.answer(Request::get(path).body(Body::empty()).expect("a request"));
+    for (path, status) in [
+        ("/nope", StatusCode::NOT_FOUND),
+        ("/settings/nope", StatusCode::NOT_FOUND),
+        ("/runs/R/approve", StatusCode::METHOD_NOT_ALLOWED),
+        ("/sign-out", StatusCode::METHOD_NOT_ALLOWED),
+    ] {
+        let answer = ask(&desk, path);
+        assert_eq!(answer.status(), status, "{path}");
+        assert!(answer.headers().contains_key(header::CONTENT_SECURITY_POLICY), "{path}");
+        let page = text(answer);
+        assert!(page.contains("Back to Today") && page.contains("page.unknown"), "{path}: {page}");
+    }
+    desk.sign_out();
+    assert_eq!(ask(&desk, "/nope").headers()[header::LOCATION], "/sign-in?next=%2Fnope", "nobody learns what is there");
+    let answer = ask(&desk, "/sign-in/nope");
+    assert_eq!(answer.status(), StatusCode::NOT_FOUND);
+    assert!(text(answer).contains("Back to Today"));
+}
+
+#[test]
 fn what_a_person_does_stands_on_the_timeline_and_a_hold_can_be_taken_back() {
     let desk = Desk::new();
     let (to, _) = desk.done("/customers/10/talks", "outcome=reached&with=Ms+Byrne&note=pays+soon");

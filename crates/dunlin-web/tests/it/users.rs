@@ -164,6 +164,17 @@ fn ones_own_entry_is_changed_with_the_password_of_now() {
 }
 
 #[test]
+fn an_auditor_sees_who_may_what_and_is_offered_no_change() {
+    let mut desk = Desk::new();
+    desk.sign_in_as(Role::Auditor);
+    assert!(desk.get("/").1.contains("href=\"/settings/users\""));
+    let (status, page) = desk.get("/settings/users");
+    assert_eq!(status, StatusCode::OK);
+    assert!(page.contains("ann@verhoef.example") && page.contains("Administrator"), "{page}");
+    assert!(!page.contains("action=\"/settings/users"), "{page}");
+}
+
+#[test]
 fn each_role_has_exactly_its_rights_on_every_route() {
     let code = include_str!("../../src/routes.rs").replace("set(", "needs(Right::Settings, ");
     let code = code.replace("(Right::Import, upload)", "(Right::Import, post(upload))");

@@ -44,6 +44,7 @@ ui-right-approve = да одобрявате обработка
 ui-right-adjust = да променяте дължимото
 ui-right-policy = да променяте политиката
 ui-right-settings = да променяте настройките
+ui-right-audit = да виждате кой какво може
 ui-right-users = да решавате кой какво може
 
 ## Числа
@@ -182,6 +183,7 @@ ui-said-promise = Обещанието е записано. Напомняния
 ui-said-dispute = { $item } се оспорва. За нея не се напомня, докато това не се уреди.
 ui-said-undone = Върнато назад.
 ui-said-task = Готово: { $task }.
+ui-said-next-business-day = Днес, { $today }, не е работен ден; това е обработката за { $day }.
 ui-said-proposed = { $run } е предложена. Нищо не се осчетоводява и не се изпраща, преди да одобрите.
 ui-said-approved = { $count ->
     [one] Одобрено. Записан е { $count } файл.

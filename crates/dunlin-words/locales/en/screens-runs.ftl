@@ -179,3 +179,7 @@ ui-auto-person = Run { $run } waits for you to approve it.
 ui-said-auto-on = Automatic runs are on.
 ui-said-auto-off = Automatic runs are off.
 ui-run-working = The rows of the run are being counted.
+ui-run-blank = { $count ->
+    [one] One letter has a blank address: neither an e-mail nor a postal address is known. In a live book this customer needs a look.
+   *[other] { $count } letters have a blank address: neither an e-mail nor a postal address is known. In a live book these customers need a look.
+}

@@ -44,6 +44,7 @@ ui-right-approve = approve a run
 ui-right-adjust = change what is owed
 ui-right-policy = change the policy
 ui-right-settings = change the settings
+ui-right-audit = see who may do what
 ui-right-users = say who may do what
 
 ## Figures
@@ -182,6 +183,7 @@ ui-said-promise = Promise noted. Chasing rests until { $day }, for this amount o
 ui-said-dispute = { $item } is disputed. It is not chased until that is settled.
 ui-said-undone = Taken back.
 ui-said-task = Done: { $task }.
+ui-said-next-business-day = { $today } is no business day; this is the run of { $day }.
 ui-said-proposed = { $run } is proposed. Nothing is booked or sent before you approve.
 ui-said-approved = { $count ->
     [one] Approved. { $count } file was written.

@@ -179,3 +179,7 @@ ui-auto-person = Le traitement { $run } attend votre approbation.
 ui-said-auto-on = Les traitements automatiques sont activés.
 ui-said-auto-off = Les traitements automatiques sont désactivés.
 ui-run-working = Les lignes du traitement sont en cours de comptage.
+ui-run-blank = { $count ->
+    [one] Une lettre n’a pas d’adresse : ni adresse e-mail ni adresse postale n’est connue. Une fois le livre en service, ce client est à regarder.
+   *[other] { $count } lettres n’ont pas d’adresse : ni adresse e-mail ni adresse postale n’est connue. Une fois le livre en service, ces clients sont à regarder.
+}

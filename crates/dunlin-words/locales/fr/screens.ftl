@@ -44,6 +44,7 @@ ui-right-approve = approuver un traitement
 ui-right-adjust = changer ce qui est dû
 ui-right-policy = changer la politique
 ui-right-settings = changer les réglages
+ui-right-audit = voir qui peut faire quoi
 ui-right-users = dire qui peut faire quoi
 
 ## Chiffres
@@ -182,6 +183,7 @@ ui-said-promise = Promesse notée. La relance s’arrête jusqu’au { $day }, p
 ui-said-dispute = { $item } est contesté. Il n’est pas réclamé tant que ce n’est pas réglé.
 ui-said-undone = Repris.
 ui-said-task = Fait : { $task }.
+ui-said-next-business-day = Le { $today } n’est pas un jour ouvré ; voici le traitement du { $day }.
 ui-said-proposed = { $run } est proposé. Rien n’est comptabilisé ni envoyé avant votre approbation.
 ui-said-approved = { $count ->
     [one] Approuvé. { $count } fichier a été écrit.

@@ -194,3 +194,8 @@ ui-auto-person = Kārta { $run } gaida jūsu apstiprinājumu.
 ui-said-auto-on = Automātiskās kārtas ir ieslēgtas.
 ui-said-auto-off = Automātiskās kārtas ir izslēgtas.
 ui-run-working = Tiek skaitītas kārtas rindas.
+ui-run-blank = { $count ->
+    [zero] { $count } vēstulēm nav adreses: nav zināms ne e-pasts, ne pasta adrese. Darba režīmā šie klienti jāapskata.
+    [one] { $count } vēstulei nav adreses: nav zināms ne e-pasts, ne pasta adrese. Darba režīmā šis klients jāapskata.
+   *[other] { $count } vēstulēm nav adreses: nav zināms ne e-pasts, ne pasta adrese. Darba režīmā šie klienti jāapskata.
+}

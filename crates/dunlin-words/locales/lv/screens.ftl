@@ -44,6 +44,7 @@ ui-right-approve = apstiprināt kārtu
 ui-right-adjust = mainīt parādu
 ui-right-policy = mainīt politiku
 ui-right-settings = mainīt iestatījumus
+ui-right-audit = redzēt, kurš ko drīkst
 ui-right-users = noteikt, kurš ko drīkst
 
 ## Skaitļi
@@ -187,6 +188,7 @@ ui-said-promise = Solījums pierakstīts. Atgādinājumi gaida līdz { $day }, t
 ui-said-dispute = { $item } apstrīd. To nepieprasa, līdz tas nokārtots.
 ui-said-undone = Atsaukts.
 ui-said-task = Darīts: { $task }.
+ui-said-next-business-day = Šodien, { $today }, nav darba diena; šīs kārtas diena ir { $day }.
 ui-said-proposed = { $run } ir ierosināta. Nekas netiek grāmatots vai sūtīts, pirms apstiprināt.
 ui-said-approved = { $count ->
     [zero] Apstiprināts. Uzrakstīti { $count } failu.

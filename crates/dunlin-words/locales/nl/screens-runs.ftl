@@ -179,3 +179,7 @@ ui-auto-person = Ronde { $run } wacht op uw goedkeuring.
 ui-said-auto-on = Automatische rondes staan aan.
 ui-said-auto-off = Automatische rondes staan uit.
 ui-run-working = De regels van de ronde worden geteld.
+ui-run-blank = { $count ->
+    [one] Eén brief heeft geen adres: er is geen e-mailadres en geen postadres bekend. Zodra het boek in bedrijf is, moet deze klant bekeken worden.
+   *[other] { $count } brieven hebben geen adres: er is geen e-mailadres en geen postadres bekend. Zodra het boek in bedrijf is, moeten deze klanten bekeken worden.
+}

@@ -44,6 +44,7 @@ ui-right-approve = een ronde goedkeuren
 ui-right-adjust = veranderen wat verschuldigd is
 ui-right-policy = het beleid veranderen
 ui-right-settings = de instellingen veranderen
+ui-right-audit = zien wie wat mag
 ui-right-users = zeggen wie wat mag
 
 ## Cijfers
@@ -182,6 +183,7 @@ ui-said-promise = Belofte genoteerd. Het aanmanen rust tot { $day }, alleen voor
 ui-said-dispute = { $item } wordt betwist. Er wordt niet aangemaand tot dat opgelost is.
 ui-said-undone = Teruggenomen.
 ui-said-task = Klaar: { $task }.
+ui-said-next-business-day = Vandaag, { $today }, is geen werkdag; dit is de ronde van { $day }.
 ui-said-proposed = { $run } is voorgesteld. Niets wordt geboekt of verstuurd voordat u goedkeurt.
 ui-said-approved = { $count ->
     [one] Goedgekeurd. Er is { $count } bestand geschreven.

@@ -194,3 +194,8 @@ ui-auto-person = Runda { $run } așteaptă să o aprobați.
 ui-said-auto-on = Rundele automate sunt pornite.
 ui-said-auto-off = Rundele automate sunt oprite.
 ui-run-working = Rândurile rundei se numără.
+ui-run-blank = { $count ->
+    [one] O scrisoare nu are adresă: nu se cunoaște nici e-mailul, nici adresa poștală. În modul activ, acest client trebuie verificat.
+    [few] { $count } scrisori nu au adresă: nu se cunoaște nici e-mailul, nici adresa poștală. În modul activ, acești clienți trebuie verificați.
+   *[other] { $count } de scrisori nu au adresă: nu se cunoaște nici e-mailul, nici adresa poștală. În modul activ, acești clienți trebuie verificați.
+}

@@ -44,6 +44,7 @@ ui-right-approve = a aproba o rundă
 ui-right-adjust = a schimba ce se datorează
 ui-right-policy = a schimba politica
 ui-right-settings = a schimba setările
+ui-right-audit = a vedea cine ce poate face
 ui-right-users = a spune cine ce poate face
 
 ## Cifre
@@ -187,6 +188,7 @@ ui-said-promise = Promisiunea este notată. Urmărirea stă până la { $day }, 
 ui-said-dispute = { $item } este contestată. Nu se urmărește până nu se lămurește.
 ui-said-undone = Revocat.
 ui-said-task = Gata: { $task }.
+ui-said-next-business-day = Astăzi, { $today }, nu este zi lucrătoare; aceasta este runda pentru { $day }.
 ui-said-proposed = { $run } este propusă. Nimic nu se înregistrează și nu se trimite înainte să aprobați.
 ui-said-approved = { $count ->
     [one] Aprobat. S-a scris { $count } fișier.
