@@ -38,11 +38,11 @@ pub enum Relation {
     /// It is seen under the other one.
     Merged,
     /// The other one is seen under it.
-    Joined,
+    MemberAdded,
     /// It stands for itself again.
     Split,
     /// The other one stands for itself again.
-    Parted,
+    MemberRemoved,
 }
 
 /// A number that was merged or split, seen from the other one.
@@ -85,9 +85,9 @@ pub(super) fn of(tx: &mut Tx<'_>, account: AccountId) -> Result<(Vec<TaskResult>
 fn relation(change: LinkChange, by: String) -> RelationLine {
     let (relation, number, on) = match change {
         LinkChange::Merged { number, on, .. } => (Relation::Merged, number, on),
-        LinkChange::Joined { number, on, .. } => (Relation::Joined, number, on),
+        LinkChange::MemberAdded { number, on, .. } => (Relation::MemberAdded, number, on),
         LinkChange::Split { number, on, .. } => (Relation::Split, number, on),
-        LinkChange::Parted { number, on, .. } => (Relation::Parted, number, on),
+        LinkChange::MemberRemoved { number, on, .. } => (Relation::MemberRemoved, number, on),
     };
     RelationLine { relation, number, on, by }
 }

@@ -257,9 +257,9 @@ fn talked(face: &Face, path: &str, line: &CallLine, task: Option<&TaskResult>) -
 fn related(face: &Face, line: &RelationLine) -> Moment {
     let (icon, key) = match line.relation {
         Relation::Merged => ("users", "ui-told-merged"),
-        Relation::Joined => ("users", "ui-told-joined"),
+        Relation::MemberAdded => ("users", "ui-told-member-added"),
         Relation::Split => ("split", "ui-told-split"),
-        Relation::Parted => ("split", "ui-told-parted"),
+        Relation::MemberRemoved => ("split", "ui-told-member-removed"),
     };
     plain(icon, face.t1(key, "number", &line.number), (person(&line.by), String::new()))
 }

@@ -220,9 +220,13 @@ fn line(frame: &Frame, asked: &Asked, row: &Ranked, is_here: bool) -> Row {
         dunlin_core::priority::Cause::BrokenPromise { promised_on, .. } => Some(*promised_on),
         _ => None,
     });
+    let step = face.step(&task.task.step);
     let (what, icon, class) = match broken {
-        Some(on) => (face.t1("ui-chip-broken", "day", &face.near(on, frame.today)), "calendar-x-2", "late"),
-        None => (face.step(&task.task.step), icon(row), ""),
+        Some(on) => {
+            let broken = face.t1("ui-chip-broken", "day", &face.near(on, frame.today));
+            (format!("{step} · {broken}"), "calendar-x-2", "late")
+        }
+        None => (step, icon(row), ""),
     };
     Row {
         number: task.task.number.clone(),

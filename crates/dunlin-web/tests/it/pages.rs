@@ -151,11 +151,11 @@ fn a_run_is_proposed_looked_at_and_approved() {
     let (to, _) = desk.done("/runs", "");
     let (status, page) = desk.get(&to);
     assert_eq!(status, StatusCode::OK);
-    assert!(page.contains("Kilronan") && page.contains("Nothing is booked or sent before you approve."), "{page}");
+    assert!(page.contains("Kilronan") && page.contains("Nothing is booked or issued before you approve."), "{page}");
     assert_eq!(desk.get(&format!("{to}?page=18446744073709551615")).0, StatusCode::OK, "a page behind the last");
     let (_, said) = desk.done(&format!("{to}/approve"), "");
     assert!(said.contains("Approved"), "{said}");
-    assert!(desk.get(&to).1.contains("Nothing has left yet."));
+    assert!(desk.get(&to).1.contains("Nothing is in the outbox yet."));
     assert_eq!(desk.let_go(), 1);
     assert!(desk.get(&to).1.contains("2 customers were served"));
     assert!(desk.get("/customers/10?tab=documents").1.contains(".eml"));

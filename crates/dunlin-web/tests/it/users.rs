@@ -96,6 +96,8 @@ fn a_set_up_link_makes_the_first_administrator() {
     let (status, page) = desk.get(&path);
     assert_eq!(status, StatusCode::OK);
     assert!(page.contains("First administrator") && !page.contains("ui-"), "{page}");
+    let name = page.split('<').find(|tag| tag.contains("id=\"name\"")).expect("a field for the name");
+    assert!(name.contains("autofocus") && page.matches("autofocus").count() == 1, "{page}");
     let short = desk.post(&path, "name=Ann+Byrne&email=ann%40verhoef.example&password=short", "same-origin");
     assert_eq!(short.status(), StatusCode::UNPROCESSABLE_ENTITY);
     let page = text(short);

@@ -150,6 +150,7 @@ ui-fix-invoice-number-missing = Add the invoice number.
 ui-fix-invoice-unknown = Import the invoice first, or correct its number.
 ui-fix-invoice-other-customer = Correct the customer or the invoice number.
 ui-fix-row-contradicts = The same invoice is there otherwise. Keep the right row.
+ui-fix-row-repeated = The same row stands earlier in this file. It is taken once.
 ui-fix-row-too-wide = The row has more cells than the header. Put quotes around text that holds the separator.
 ui-fix-currency-unknown = Use the three letters of the currency, for example EUR.
 ui-fix-currency-ambiguous = Name the currency by its three letters.

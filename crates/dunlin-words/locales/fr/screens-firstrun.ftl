@@ -150,6 +150,7 @@ ui-fix-invoice-number-missing = Ajoutez le numéro de facture.
 ui-fix-invoice-unknown = Importez d’abord la facture, ou corrigez son numéro.
 ui-fix-invoice-other-customer = Corrigez le client ou le numéro de facture.
 ui-fix-row-contradicts = La même facture y figure autrement. Gardez la bonne ligne.
+ui-fix-row-repeated = La même ligne figure plus haut dans ce fichier. Elle est prise une fois.
 ui-fix-row-too-wide = La ligne a plus de cellules que l’en-tête. Mettez entre guillemets le texte qui contient le séparateur.
 ui-fix-currency-unknown = Utilisez les trois lettres de la devise, par exemple EUR.
 ui-fix-currency-ambiguous = Indiquez la devise par ses trois lettres.

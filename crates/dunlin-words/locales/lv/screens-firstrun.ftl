@@ -157,6 +157,7 @@ ui-fix-invoice-number-missing = Pievienojiet rēķina numuru.
 ui-fix-invoice-unknown = Vispirms ielasiet rēķinu vai izlabojiet tā numuru.
 ui-fix-invoice-other-customer = Izlabojiet klientu vai rēķina numuru.
 ui-fix-row-contradicts = Tas pats rēķins tur ir arī citāds. Atstājiet pareizo rindu.
+ui-fix-row-repeated = Tā pati rinda šajā failā ir jau agrāk. To pārņem vienreiz.
 ui-fix-row-too-wide = Rindā ir vairāk šūnu nekā virsrakstā. Lieciet pēdiņās tekstu, kurā ir atdalītājs.
 ui-fix-currency-unknown = Lietojiet trīs valūtas burtus, piemēram, EUR.
 ui-fix-currency-ambiguous = Nosauciet valūtu ar trim burtiem.

@@ -6,6 +6,7 @@ ui-nav = Ekrāni
 ui-nav-main = Galvenie ekrāni
 ui-nav-today = Šodien
 ui-nav-worklist = Darbu saraksts
+ui-bar-worklist = Saraksts
 ui-nav-customers = Klienti
 ui-nav-runs = Kārtas
 ui-nav-aging = Parādu vecums
@@ -189,7 +190,7 @@ ui-said-dispute = { $item } apstrīd. To nepieprasa, līdz tas nokārtots.
 ui-said-undone = Atsaukts.
 ui-said-task = Darīts: { $task }.
 ui-said-next-business-day = Šodien, { $today }, nav darba diena; šīs kārtas diena ir { $day }.
-ui-said-proposed = { $run } ir ierosināta. Nekas netiek grāmatots vai sūtīts, pirms apstiprināt.
+ui-said-proposed = { $run } ir ierosināta. Nekas netiek grāmatots vai izdots, pirms apstiprināt.
 ui-said-approved = { $count ->
     [zero] Apstiprināts. Uzrakstīti { $count } failu.
     [one] Apstiprināts. Uzrakstīts { $count } fails.
@@ -260,7 +261,7 @@ ui-aging-sentence = { $amount } atvērts { $items ->
 } kavē
 
 ## Kārtas
-ui-runs-what = Ierosināt, apskatīt, apstiprināt. Nekas netiek grāmatots vai sūtīts, pirms apstiprināt.
+ui-runs-what = Ierosināt, apskatīt, apstiprināt. Nekas netiek grāmatots vai izdots, pirms apstiprināt.
 ui-runs-none = Kārtas vēl nav
 ui-runs-none-why = Ierosiniet šodienas kārtu, lai redzētu, kas notiktu ar katru klientu un kāpēc.
 ui-run-propose = Ierosināt šodienu
@@ -272,7 +273,7 @@ ui-run-look = Apskatīt
 ui-run-none = Neviena kārta vēl nav ierosināta.
 ui-run-counted = { $will } darīs, { $look } jāapskata, { $wont } nedarīs.
 ui-run-of = { $day } kārta
-ui-run-nothing-yet = Nekas netiek grāmatots vai sūtīts, pirms apstiprināt.
+ui-run-nothing-yet = Nekas netiek grāmatots vai izdots, pirms apstiprināt.
 ui-run-issued = Apstiprināta; tās vēstules ir uzrakstītas.
 ui-run-approve = { $count ->
     [zero] Apstiprināt { $count }

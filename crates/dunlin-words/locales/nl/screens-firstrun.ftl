@@ -150,6 +150,7 @@ ui-fix-invoice-number-missing = Voeg het factuurnummer toe.
 ui-fix-invoice-unknown = Lees eerst de factuur in, of verbeter het nummer.
 ui-fix-invoice-other-customer = Verbeter de klant of het factuurnummer.
 ui-fix-row-contradicts = Dezelfde factuur staat er ook anders. Houd de juiste rij.
+ui-fix-row-repeated = Dezelfde regel staat eerder in dit bestand. Zij wordt één keer overgenomen.
 ui-fix-row-too-wide = De rij heeft meer cellen dan de kop. Zet aanhalingstekens om tekst waarin het scheidingsteken staat.
 ui-fix-currency-unknown = Gebruik de drie letters van de valuta, bijvoorbeeld EUR.
 ui-fix-currency-ambiguous = Noem de valuta met haar drie letters.

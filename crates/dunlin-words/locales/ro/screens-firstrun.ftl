@@ -157,6 +157,7 @@ ui-fix-invoice-number-missing = Adăugați numărul facturii.
 ui-fix-invoice-unknown = Importați întâi factura sau corectați-i numărul.
 ui-fix-invoice-other-customer = Corectați clientul sau numărul facturii.
 ui-fix-row-contradicts = Aceeași factură apare altfel. Păstrați rândul corect.
+ui-fix-row-repeated = Același rând apare mai sus în acest fișier. Este preluat o singură dată.
 ui-fix-row-too-wide = Rândul are mai multe celule decât antetul. Puneți ghilimele la textul care conține separatorul.
 ui-fix-currency-unknown = Folosiți cele trei litere ale monedei, de exemplu EUR.
 ui-fix-currency-ambiguous = Numiți moneda prin cele trei litere ale ei.
