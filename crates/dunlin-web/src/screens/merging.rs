@@ -92,7 +92,7 @@ fn both(
         .under(account.name.clone(), path.clone())
         .under(face.t("ui-numbers"), format!("{path}/numbers"));
     let sides = [side(&frame, &own, "ui-merge-goes", today), side(&frame, &other, "ui-merge-stays", today)];
-    Ok(Merge { sides, frame })
+    Ok(Merge { frame, sides })
 }
 
 fn side(frame: &Frame, known: &Customer, becomes: &str, today: Date) -> Side {
