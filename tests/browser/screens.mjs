@@ -13,6 +13,12 @@ const first = (from, selector) => async (page) => {
   return page.locator(selector).first().getAttribute("href");
 };
 const customer = first("/customers", "tbody a.name");
+/** The number of another customer than the first of the list. */
+const other = async (page) => {
+  await page.goto("/customers");
+  const href = await page.locator("tbody a.name").nth(1).getAttribute("href");
+  return href.split("/").pop();
+};
 const task = first("/worklist", "[data-row] a");
 const tab = (name) => async (page) => `${await customer(page)}?tab=${name}`;
 /** The search over everything, with what a part of a name finds. */
@@ -110,6 +116,7 @@ export const screens = [
   { name: "receipt-return", path: received, before: unfold("r") },
   { name: "receipt-new", path: async (page) => `${await customer(page)}/receipts` },
   { name: "numbers", path: async (page) => `${await customer(page)}/numbers` },
+  { name: "merge", path: async (page) => `${await customer(page)}/merge?into=${await other(page)}` },
   { name: "duplicates", path: "/duplicates" },
   { name: "aging", picture: true, path: "/aging" },
   { name: "aging-past", path: "/aging?as_of=2026-06-30" },

@@ -28,7 +28,7 @@ mod item_pause;
 mod late_terms;
 mod notes;
 mod receipts;
-mod talk;
+pub(crate) mod talk;
 mod tasks;
 mod undo;
 mod why;

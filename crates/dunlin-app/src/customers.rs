@@ -1,5 +1,7 @@
 //! Looking up customers and items, and what is shown of one.
 
+mod work;
+
 use std::collections::BTreeMap;
 
 use dunlin_core::account::Account;
@@ -16,6 +18,8 @@ use jiff::civil::Date;
 use crate::app::{App, Setting};
 use crate::cases::{everything, parts_of, receipt_names};
 use crate::error::{AppError, Failure};
+
+pub use work::{Relation, RelationLine, TaskResult};
 
 /// Lines of the activity log shown with a customer.
 const ACTIVITY_LINES: usize = 30;
@@ -49,6 +53,10 @@ pub struct Customer {
     pub receipt_names: Vec<String>,
     /// Notices, oldest first.
     pub notices: Vec<NoticeLine>,
+    /// Tasks that were done, in the order in which that was recorded.
+    pub results: Vec<TaskResult>,
+    /// Numbers that were merged and split, in the order in which that was recorded.
+    pub relations: Vec<RelationLine>,
     /// The newest lines of the log, newest first.
     pub activity: Vec<ActivityLine>,
 }
@@ -132,6 +140,7 @@ pub fn show(app: &mut App, setting: &Setting, number_or_name: &str, as_of: Date)
 
 /// What stands under one number, with the view of all of the customer's.
 fn own(tx: &mut Tx<'_>, account: AccountId, view: AccountView) -> Result<Customer, AppError> {
+    let (results, relations) = work::of(tx, account)?;
     Ok(Customer {
         detail: tx.customer(account)?,
         members: Vec::new(),
@@ -146,6 +155,8 @@ fn own(tx: &mut Tx<'_>, account: AccountId, view: AccountView) -> Result<Custome
         receipts: Vec::new(),
         receipt_names: Vec::new(),
         notices: tx.notices(account)?,
+        results,
+        relations,
         activity: tx.activity_of(Some(account), ACTIVITY_LINES)?,
     })
 }
@@ -181,6 +192,11 @@ impl Customer {
         self.evidence.sort_by_key(|line| line.evidence.kept_on);
         self.notices.extend(tx.notices(member)?);
         self.notices.sort_by_key(|line| line.notice.issued_on);
+        let (results, relations) = work::of(tx, member)?;
+        self.results.extend(results);
+        // The other side of a merger tells the same.
+        let own = &self.detail.account.number;
+        self.relations.extend(relations.into_iter().filter(|line| line.number != *own));
         self.activity.extend(tx.activity_of(Some(member), ACTIVITY_LINES)?);
         self.activity.sort_by_key(|line| std::cmp::Reverse(line.at));
         self.activity.truncate(ACTIVITY_LINES);

@@ -15,7 +15,7 @@ use crate::app::{App, Setting};
 use crate::charges::Charging;
 use crate::customers::{self, Customer};
 use crate::error::AppError;
-use crate::run::PlannedRow;
+use crate::run::{Ahead, PlannedRow};
 
 /// A customer's day, explained.
 #[derive(Debug, Clone)]
@@ -127,6 +127,8 @@ fn computed(
     if let Some(charging) = Charging::load(tx, setting)? {
         charging.explain(tx, &view, &mut plan, on)?;
     }
+    let numbers: Vec<&str> = view.items.iter().map(|item| item.number.as_str()).collect();
+    Ahead::of(tx, setting, on)?.skip(tx, account, &numbers, &mut plan)?;
     let row = PlannedRow::new(view, plan);
     Ok(Explained { on, run: None, policy_version: setting.creditor.policy_version, row, item })
 }

@@ -44,6 +44,11 @@ statements! {
     ACTIVITY_AT (Id Int) -> (Id Int Int Text Text Text Text) =
         "SELECT account_id, version, at, actor, code, why, payload FROM activity WHERE account_id = $1 AND version = $2 \
          ORDER BY seq";
+    /// Lines about an account's tasks and the numbers that it is seen with, oldest first.
+    ACTIVITY_OF_WORK (Id) -> (Id Int Int Text Text Text Text) =
+        "SELECT account_id, version, at, actor, code, why, payload FROM activity WHERE account_id = $1 \
+         AND code IN ('task.created', 'task.done', 'task.reopened', 'account.merged', 'account.member_added', \
+         'account.split', 'account.member_removed') ORDER BY version, seq";
     /// Lines about an account's people before a commit, newest first.
     ACTIVITY_OF_CONTACTS (Id Int) -> (Id Int Int Text Text Text Text) =
         "SELECT account_id, version, at, actor, code, why, payload FROM activity WHERE account_id = $1 AND version < $2 \
@@ -174,6 +179,11 @@ impl Tx<'_> {
     pub fn activity_of(&mut self, account: Option<AccountId>, limit: usize) -> Result<Vec<ActivityLine>> {
         let limit = i64::try_from(limit).unwrap_or(i64::MAX);
         self.db.list(&ACTIVITY_OF, params![account.unwrap_or(BOOK), limit], read_line)
+    }
+
+    /// What the log says of an account's tasks, and of the numbers that it was merged with or split from; oldest first.
+    pub fn work_of(&mut self, account: AccountId) -> Result<Vec<ActivityLine>> {
+        self.db.list(&ACTIVITY_OF_WORK, params![account], read_line)
     }
 
     /// What one commit did to an account, in its order; empty when there is no such commit.

@@ -12,7 +12,7 @@ use tower_http::compression::CompressionLayer;
 use crate::screens::{
     acts, adjust, aging, approvals, bulk, cash, cash_acts, collectors, customer, customers, documents, help, imports,
     invoice, items, live, me, merging, more, moved, policy, provider, receipts, reports, runs, search, set_up,
-    settings, sign_in, start, talk, today, users, views, waiting, worklist,
+    settings, side_by_side, sign_in, start, talk, today, users, views, waiting, worklist,
 };
 use crate::security::Visitor;
 use crate::site::Site;
@@ -32,6 +32,8 @@ pub fn router(site: Site) -> Router {
         .merge(helping())
         .merge(deciding())
         .merge(users())
+        .fallback(answer::nowhere)
+        .method_not_allowed_fallback(answer::not_so)
         .layer(middleware::from_fn_with_state(site.clone(), security::guard))
         .layer(CompressionLayer::new());
     Router::new().merge(pages).route("/assets/{path}", get(assets::serve)).with_state(site)
@@ -119,7 +121,7 @@ fn cashing() -> Router<Site> {
         .route("/customers/{number}/receipts/{name}/cancel", needs(Right::Cash, post(receipts::cancel)))
         .route("/customers/{number}/receipts/{name}/return", needs(Right::Cash, post(receipts::give_back)))
         .route("/customers/{number}/numbers", needs(Right::Read, get(merging::show)))
-        .route("/customers/{number}/merge", needs(Right::Collect, post(merging::merge)))
+        .route("/customers/{number}/merge", needs(Right::Collect, get(side_by_side::show).post(merging::merge)))
         .route("/customers/{number}/split", needs(Right::Collect, post(merging::split)))
         .route("/duplicates", needs(Right::Read, get(merging::duplicates)))
         .route("/undo/merge/{number}", needs(Right::Collect, post(merging::split)))
@@ -283,7 +285,7 @@ fn users() -> Router<Site> {
         .route("/me/codes/recovery", needs(Right::Read, post(me::recovery)))
         .route("/me/sessions/end", needs(Right::Read, post(me::end_others)))
         .route("/me/sessions/{hash}/end", needs(Right::Read, post(me::end_session)))
-        .route("/settings/users", needs(Right::Users, get(users::show).post(users::add)))
+        .route("/settings/users", needs(Right::Audit, get(users::show)).merge(needs(Right::Users, post(users::add))))
         .route("/settings/users/{name}/role", needs(Right::Users, post(users::role)))
         .route("/settings/users/{name}/link", needs(Right::Users, post(users::link)))
         .route("/settings/users/{name}/disable", needs(Right::Users, post(users::disable)))

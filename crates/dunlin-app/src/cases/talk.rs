@@ -9,7 +9,7 @@ use dunlin_core::conversation::{Unpaid, Via};
 use dunlin_core::id::{AccountId, CallId, DisputeId, IdSource, PromiseId};
 use dunlin_core::money::Money;
 use dunlin_core::view::{Dispute, Promise};
-use dunlin_store::{AsOf, PromiseLine, Tx};
+use dunlin_store::{AsOf, CallLine, PromiseLine, Tx};
 use jiff::civil::Date;
 
 use super::tasks::{done, open_task, put_off};
@@ -68,6 +68,11 @@ impl CameOf<'_> {
     fn has_reached(self) -> bool {
         !matches!(self, CameOf::LeftMessage | CameOf::NoAnswer)
     }
+}
+
+/// Whether somebody was there when a call was made.
+pub(crate) fn has_reached(line: &CallLine) -> bool {
+    !matches!(line.call.outcome.as_str(), "no_answer" | "left_message")
 }
 
 /// A conversation as a person logs it while talking.

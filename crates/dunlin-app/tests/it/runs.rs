@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use std::collections::BTreeMap;
 
 use dunlin_app::creditors::{self, CreditorEdit, NewCreditor};
+use dunlin_app::explain::explain;
 use dunlin_app::import::{ImportRequest, import};
 use dunlin_app::run::{self, Changed, Edit, LetGo, Outbox, Proposing, Resume, RowFilter, automatic};
 use dunlin_app::{App, Clock, Setting};
@@ -496,5 +497,43 @@ fn a_run_that_a_person_works_on_is_left_to_them() {
         let left = Tick::NeedsAPerson { run: name.clone(), why: "run.in_hand".into() };
         assert_eq!(tick(&mut office), left);
         assert_eq!(office.state(&name), RunState::Proposed);
+    }
+}
+
+/// Sunday, 10:00 in Amsterdam.
+const SUNDAY: &str = "2026-11-22T09:00:00Z";
+
+#[test]
+fn a_run_that_nobody_named_a_day_for_is_of_the_next_business_day() {
+    for mut office in Office::all("next_business_day", 3) {
+        assert_eq!(run::next_day(&office.app, &office.setting), jiff::civil::date(2026, 11, 19), "a Thursday itself");
+        office.app.clock = at(SUNDAY);
+        let run = run::propose_next(&mut office.app, &office.setting).expect("proposed");
+        assert_eq!(run.on, jiff::civil::date(2026, 11, 23));
+        assert!(run.will_do > 0, "a Sunday's own run has nothing to do");
+    }
+}
+
+#[test]
+fn what_mondays_run_issued_on_sunday_is_not_what_comes_next_on_sunday() {
+    for mut office in Office::all("issued_ahead", 3) {
+        office.app.clock = at(SUNDAY);
+        let (sunday, monday) = (jiff::civil::date(2026, 11, 22), jiff::civil::date(2026, 11, 23));
+        let next = |office: &mut Office| {
+            let row = explain(&mut office.app, &office.setting, "100", sunday).expect("explained").row;
+            row.plan.items[0].next.clone().expect("something comes next")
+        };
+        let before = next(&mut office);
+        assert_eq!(before.1, monday, "{before:?}");
+        let run = run::propose_next(&mut office.app, &office.setting).expect("proposed");
+        let mut outbox = office.outbox();
+        run::approve(&mut office.app, &office.setting, Some(&run.name), &mut outbox, |_| ()).expect("approved");
+        let after = next(&mut office);
+        assert!(after.0 != before.0 && after.1 > monday, "{before:?} came before {after:?}");
+        let on_monday = explain(&mut office.app, &office.setting, "100", monday).expect("explained").row;
+        assert_eq!(on_monday.plan.items[0].next.as_ref(), Some(&after), "both days tell the same");
+        let saturday = sunday.yesterday().expect("a day");
+        let then = explain(&mut office.app, &office.setting, "100", saturday).expect("explained").row;
+        assert_eq!(then.plan.items[0].next.as_ref().map(|(step, _)| step), Some(&before.0), "the past stays as it was");
     }
 }

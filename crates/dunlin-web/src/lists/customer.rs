@@ -13,6 +13,7 @@ use dunlin_core::view::ItemView;
 use dunlin_store::ReceiptLine;
 use jiff::civil::Date;
 
+use crate::columns::Choice;
 use crate::face::Face;
 use crate::screens::customer::{Asked, late_terms};
 use crate::screens::timeline::timeline;
@@ -26,7 +27,7 @@ const TIMELINE: List = List {
     columns: &[("on", "ui-col-day"), ("what", "ui-col-what"), ("by", "ui-col-by"), ("text", "ui-col-text")],
 };
 
-const INVOICES: List = List {
+pub(crate) static INVOICES: List = List {
     key: "open_items",
     name: "ui-tab-invoices",
     columns: &[
@@ -41,6 +42,9 @@ const INVOICES: List = List {
         ("why", "ui-col-why"),
     ],
 };
+
+/// What can be chosen of the open items.
+pub(crate) const INVOICE_COLUMNS: Choice = Choice { list: &INVOICES, own: "number", more: &[] };
 
 const RECEIPTS: List = List {
     key: "receipts",

@@ -15,6 +15,14 @@ use crate::security::Visitor;
 use crate::sheet::{self, Lines, List};
 use crate::site::Site;
 
+/// Fills a list whose rows one use case gives.
+fn each<T>(
+    read: fn(&mut App, &Setting) -> Result<Vec<T>, AppError>,
+    cells: fn(&Setting, &T) -> Vec<Cell>,
+) -> impl FnOnce(&mut App, &Setting, &mut Lines) -> Result<(), AppError> {
+    move |app, setting, lines| lines.all(read(app, setting)?.iter().map(|row| cells(setting, row)))
+}
+
 const IMPORTS: List = List {
     key: "imports",
     name: "ui-nav-imports",
@@ -38,11 +46,7 @@ const IMPORTS: List = List {
 
 /// Every import, newest first.
 pub(crate) async fn imports(site: &Site, visitor: &Visitor, format: Format) -> Response {
-    let fill = |app: &mut App, setting: &Setting, lines: &mut Lines| {
-        let all = brought(app, setting)?;
-        lines.all(all.iter().map(|import| import_cells(setting, import)))
-    };
-    IMPORTS.file(site, visitor, format, fill).await
+    IMPORTS.file(site, visitor, format, each(brought, import_cells)).await
 }
 
 fn import_cells(setting: &Setting, import: &ImportRecord) -> Vec<Cell> {
@@ -166,11 +170,7 @@ const APPROVALS: List = List {
 
 /// What waits for a second person and what became of the rest, newest first.
 pub(crate) async fn approvals(site: &Site, visitor: &Visitor, format: Format) -> Response {
-    let fill = |app: &mut App, setting: &Setting, lines: &mut Lines| {
-        let all = requests::all(app, setting)?;
-        lines.all(all.iter().map(|one| approval(setting, one)))
-    };
-    APPROVALS.file(site, visitor, format, fill).await
+    APPROVALS.file(site, visitor, format, each(requests::all, approval)).await
 }
 
 fn approval(setting: &Setting, one: &Approval) -> Vec<Cell> {

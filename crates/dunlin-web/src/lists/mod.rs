@@ -10,10 +10,10 @@ mod money;
 mod runs;
 mod work;
 
-pub(crate) use customer::customer;
+pub(crate) use customer::{INVOICE_COLUMNS, customer};
 pub(crate) use desk::{
     approvals, checks, duplicates, holidays, imports, layouts, log, rates, settings, users, versions,
 };
 pub(crate) use money::{invoice, receipt};
 pub(crate) use runs::{rows, runs};
-pub(crate) use work::{cash, worklist};
+pub(crate) use work::{TASK_COLUMNS, cash, worklist};

@@ -18,7 +18,9 @@ use dunlin_core::priority::{Cause, score};
 use jiff::civil::Date;
 use serde::Deserialize;
 
+use crate::address::Address;
 use crate::answer::{answer, page, problem};
+use crate::columns::Columns;
 use crate::face::Face;
 use crate::form::Filled;
 use crate::frame::{Frame, Here};
@@ -128,6 +130,11 @@ pub(crate) async fn show(
     Path(number): Path<String>,
     Query(asked): Query<Asked>,
 ) -> Response {
+    if asked.tab == "invoices"
+        && let Some(there) = lists::INVOICE_COLUMNS.canonical(&visitor)
+    {
+        return there;
+    }
     if let Output::File(format) = output {
         return lists::customer(&site, &visitor, format, number, &asked).await;
     }
@@ -166,6 +173,9 @@ pub(crate) fn read(
         );
     let tab = TABS.into_iter().find(|own| *own == asked.tab).unwrap_or(TABS[0]);
     let path = format!("/customers/{}", escaped(&account.number));
+    // The columns of a file of another tab are that tab's.
+    let address = if tab == "invoices" { frame.address.clone() } else { Address::default() };
+    let columns = Columns::read(&frame.face, &address, &lists::INVOICE_COLUMNS)?;
     let broken = broken(&known.promises, &known.receipts, today);
     let causes: Vec<Cause> = score(&known.view, broken, today).into_iter().map(|part| part.cause).collect();
     let panel = Panel::of(&frame, setting, &known, &causes);
@@ -188,7 +198,7 @@ pub(crate) fn read(
         before: (from > 0).then(|| page(asked.page - 1)),
         after: (until < found).then(|| page(asked.page + 1)),
         moments,
-        owed: Owed::read(&frame, (&known, &explained), asked, rows("invoices", customer_tabs::PAGE)),
+        owed: Owed::read(&frame, (&known, &explained), asked, rows("invoices", customer_tabs::PAGE), columns),
         receipts: Received::read(&frame, &known, asked, rows("receipts", customer_tabs::PAGE)),
         contacts: known.detail.contacts.iter().map(|one| contact(&frame, one, &account.name)).collect(),
         documents: if tab == "documents" { documents::rows(&frame, app, setting, number, today)? } else { Vec::new() },

@@ -11,6 +11,7 @@ use dunlin_core::view::ItemView;
 use dunlin_store::ReceiptLine;
 use jiff::civil::Date;
 
+use crate::columns::Columns;
 use crate::face::Face;
 use crate::frame::Frame;
 use crate::screens::customer::Asked;
@@ -31,8 +32,8 @@ const SORTS: &[(&str, &str, bool)] = &[
 /// An open item.
 pub(crate) struct ItemRow {
     pub(crate) number: String,
-    pub(crate) kind: String,
-    pub(crate) issued: String,
+    /// What it is and since when.
+    pub(crate) about: String,
     pub(crate) due: String,
     pub(crate) late: Option<String>,
     pub(crate) amount: String,
@@ -70,7 +71,8 @@ pub(crate) struct Paged {
 /// The open items of a page.
 pub(crate) struct Owed {
     pub(crate) rows: Vec<ItemRow>,
-    pub(crate) columns: Vec<Column>,
+    pub(crate) heads: Vec<Column>,
+    pub(crate) columns: Columns,
     pub(crate) paged: Paged,
 }
 
@@ -111,22 +113,29 @@ impl Asked {
 
 impl Owed {
     /// So many rows of the page asked for.
-    pub(crate) fn read(frame: &Frame, (known, explained): (&Known, &Explained), asked: &Asked, count: usize) -> Owed {
+    pub(crate) fn read(
+        frame: &Frame,
+        (known, explained): (&Known, &Explained),
+        asked: &Asked,
+        count: usize,
+        columns: Columns,
+    ) -> Owed {
         if count == 0 {
             let paged = Paged::of(frame, asked, (0, 0, 0), &[]);
-            return Owed { rows: Vec::new(), columns: Vec::new(), paged };
+            return Owed { rows: Vec::new(), heads: Vec::new(), columns, paged };
         }
         let found = owed::items(&known.view, &asked.items(), frame.today);
         let reasons = explained.reasons();
         let from = asked.page.saturating_mul(count).min(found.len());
         let row = |item: &&ItemView| {
             let reason = reasons.get(item.number.as_str()).map(|reason| frame.face.reason(reason));
-            item_row(frame, item, reason.unwrap_or_default())
+            item_row(frame, item, reason.unwrap_or_default(), &columns)
         };
         Owed {
             rows: found.iter().skip(from).take(count).map(row).collect(),
-            columns: columns(frame, &asked.sort),
+            heads: heads(frame, &asked.sort, &columns),
             paged: Paged::of(frame, asked, (from, count, found.len()), &owed::sums(&found)),
+            columns,
         }
     }
 }
@@ -148,17 +157,21 @@ impl Received {
     }
 }
 
-fn item_row(frame: &Frame, item: &ItemView, reason: String) -> ItemRow {
+fn item_row(frame: &Frame, item: &ItemView, reason: String, columns: &Columns) -> ItemRow {
     let (face, today): (&Face, Date) = (&frame.face, frame.today);
+    let about = [
+        columns.has("kind").then(|| frame.of("ui-kind-", item.kind.code())),
+        columns.has("issued_on").then(|| face.near(item.issued_on, today)),
+    ];
+    let about = about.into_iter().flatten();
     ItemRow {
         number: item.number.clone(),
-        kind: frame.of("ui-kind-", item.kind.code()),
-        issued: face.near(item.issued_on, today),
+        about: about.collect::<Vec<_>>().join(", "),
         due: face.date(item.due_on),
         late: (item.due_on < today && item.open_minor > 0).then(|| face.n("ui-days", days(item.due_on, today))),
         amount: face.figure(item.amount_minor, item.currency),
         open: face.figure(item.open_minor, item.currency),
-        currency: item.currency.code().to_string(),
+        currency: if columns.has("currency") { item.currency.code().to_string() } else { String::new() },
         reason,
     }
 }
@@ -184,14 +197,16 @@ fn receipt(face: &Face, line: &dunlin_store::ReceiptLine, href: String) -> Recei
 }
 
 /// A head's link sorts by it; that of the one sorted by turns the order round.
-fn columns(frame: &Frame, sort: &str) -> Vec<Column> {
+fn heads(frame: &Frame, sort: &str, columns: &Columns) -> Vec<Column> {
     let is_reversed = sort.starts_with('-');
     let by = Some(sort.trim_start_matches('-')).filter(|by| !by.is_empty()).unwrap_or("due");
     let column = |(sort, key, is_num): &(&'static str, &str, bool)| Column {
+        sort,
         name: frame.t(key),
         href: frame.with("sort", &if *sort == by && !is_reversed { format!("-{sort}") } else { (*sort).to_string() }),
         is_num: *is_num,
         order: (*sort == by).then_some(if *is_num == is_reversed { "ascending" } else { "descending" }),
     };
-    SORTS.iter().map(column).collect()
+    let shown = SORTS.iter().filter(|(sort, ..)| columns.has(if *sort == "due" { "due_on" } else { sort }));
+    shown.map(column).collect()
 }

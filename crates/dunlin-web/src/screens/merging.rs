@@ -32,7 +32,7 @@ struct Member {
 
 #[derive(Template)]
 #[template(path = "numbers.html", blocks = ["main"])]
-struct Numbers {
+pub(crate) struct Numbers {
     frame: Frame,
     filled: Filled,
     path: String,
@@ -70,7 +70,7 @@ pub(crate) async fn show(State(site): State<Site>, visitor: Visitor, Path(number
     answer(&visitor, page)
 }
 
-fn read(
+pub(crate) fn read(
     app: &mut App,
     setting: &Setting,
     visitor: &Visitor,

@@ -35,6 +35,7 @@ pub(crate) mod runs;
 pub(crate) mod search;
 pub(crate) mod set_up;
 pub(crate) mod settings;
+pub(crate) mod side_by_side;
 pub(crate) mod sign_in;
 pub(crate) mod start;
 pub(crate) mod talk;

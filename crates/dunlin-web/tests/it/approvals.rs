@@ -44,7 +44,7 @@ fn a_run_waits_for_another_person_who_says_yes() {
     let (to, said) = desk.done("/approvals/A-2026-11-20-1/approve", "");
     assert!(to == run && said.contains("can%20still%20be%20stopped"), "{said}");
     let (_, page) = desk.get(&run);
-    assert!(page.contains("Sending begins at 10:10") && !page.contains(&format!("{run}/approve")), "{page}");
+    assert!(page.contains("Issuing begins at 10:10") && !page.contains(&format!("{run}/approve")), "{page}");
     desk.done(&crate::desk::undo_of(&said), "");
     assert!(desk.get(&run).1.contains("This run was stopped."), "and it is a proposal again");
     assert_eq!(desk.let_go(), 0);
@@ -66,7 +66,7 @@ fn a_request_is_rejected_with_a_reason_or_taken_back() {
     let (_, page) = desk.get("/approvals");
     assert!(page.contains("Taken back by Ann Byrne") && page.contains("Rejected by The controller"), "{page}");
     assert!(page.contains("not before Christmas"), "{page}");
-    assert!(desk.get(&run).1.contains("Nothing is booked or sent before you approve."));
+    assert!(desk.get(&run).1.contains("Nothing is booked or issued before you approve."));
 }
 
 #[test]

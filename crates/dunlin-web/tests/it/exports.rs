@@ -190,6 +190,8 @@ fn a_file_has_the_columns_that_are_asked_for_and_all_rows_of_its_filter() {
 fn a_file_needs_the_right_of_its_page() {
     let mut desk = Desk::new();
     desk.sign_in_as(dunlin_app::Role::Auditor);
+    assert_eq!(desk.get("/settings/users?as=csv").0, StatusCode::OK);
+    desk.sign_in_as(dunlin_app::Role::Collector);
     assert_eq!(desk.get("/customers?as=csv").0, StatusCode::OK);
     assert_eq!(desk.get("/settings/users?as=csv").0, StatusCode::FORBIDDEN);
     desk.sign_out();

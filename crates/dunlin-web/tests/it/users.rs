@@ -96,6 +96,8 @@ fn a_set_up_link_makes_the_first_administrator() {
     let (status, page) = desk.get(&path);
     assert_eq!(status, StatusCode::OK);
     assert!(page.contains("First administrator") && !page.contains("ui-"), "{page}");
+    let name = page.split('<').find(|tag| tag.contains("id=\"name\"")).expect("a field for the name");
+    assert!(name.contains("autofocus") && page.matches("autofocus").count() == 1, "{page}");
     let short = desk.post(&path, "name=Ann+Byrne&email=ann%40verhoef.example&password=short", "same-origin");
     assert_eq!(short.status(), StatusCode::UNPROCESSABLE_ENTITY);
     let page = text(short);
@@ -161,6 +163,17 @@ fn ones_own_entry_is_changed_with_the_password_of_now() {
     assert_eq!(to, "/me");
     let answer = desk.answer(Request::get("/me").body(Body::empty()).expect("a request"));
     assert_eq!(led(&answer).0, "/sign-in?next=%2Fme", "the old token is dead");
+}
+
+#[test]
+fn an_auditor_sees_who_may_what_and_is_offered_no_change() {
+    let mut desk = Desk::new();
+    desk.sign_in_as(Role::Auditor);
+    assert!(desk.get("/").1.contains("href=\"/settings/users\""));
+    let (status, page) = desk.get("/settings/users");
+    assert_eq!(status, StatusCode::OK);
+    assert!(page.contains("ann@verhoef.example") && page.contains("Administrator"), "{page}");
+    assert!(!page.contains("action=\"/settings/users"), "{page}");
 }
 
 #[test]

@@ -138,7 +138,7 @@ fn every_code_that_a_key_is_made_of_has_a_text() {
         ("ui-cash-tab-", &["suggested", "open", "done", "aside"]),
         ("ui-cash-note-", &["exact", "sum", "discount", "credit", "all_open", "all_due", "short", "over", "customer"]),
         ("ui-difference-", &["forgive", "open", "ask"]),
-        ("ui-no-receipt-", &["own_transfer", "bank", "tax", "supplier", "other", "out"]),
+        ("ui-no-receipt-", &["own_transfer", "bank", "tax", "supplier", "returned", "refund", "other", "out"]),
         ("ui-user-state-", &["invited", "disabled"]),
         ("ui-import-kind-", &["invoices", "receipts", "customers"]),
         ("ui-import-is-", &["invoices", "receipts", "customers"]),

@@ -18,6 +18,7 @@ use super::pane::Pane;
 use super::rows::{self, Found, Listing, Row, listed};
 use super::{address, clock_time, stage};
 use crate::answer::page;
+use crate::face::Face;
 use crate::frame::{Frame, Here};
 use crate::lists;
 use crate::screens::approvals;
@@ -206,7 +207,7 @@ fn read(
         trouble: site
             .trouble(|error| visitor.face.wrong(error))
             .filter(|_| summary.state == RunState::Approved && summary.issued_at.is_none()),
-        warnings: summary.warnings.iter().map(|(code, text)| face.warning(code, text)).collect(),
+        warnings: warnings(face, &summary, &overview),
         tabs: tabs(&list, &summary, &overview),
         tab,
         shown: range(face, from.min(found.count), until, found.count),
@@ -230,6 +231,13 @@ fn read(
         pane,
         frame,
     }))
+}
+
+/// What the approver should know.
+fn warnings(face: &Face, summary: &RunSummary, overview: &Overview) -> Vec<String> {
+    let told = summary.warnings.iter().map(|(code, text)| face.warning(code, text));
+    let blank = Some(overview.blank).filter(|blank| *blank > 0 && summary.issued_at.is_none());
+    told.chain(blank.map(|blank| face.n("ui-run-blank", blank))).collect()
 }
 
 /// The row that is looked at: the chosen one, else the first.
