@@ -2,7 +2,7 @@
 //!
 //! Requirements R2.9 (no goods until the late account is up to date), R1.8 (cash only until the minimum to catch up is paid), R2.11 (until
 //! everything is paid). Only money, a credit for an upheld dispute or an agreed plan lifts a hold; an explanation, an open dispute or a
-//! promise lifts none. Whoever books money asks `judge` in the same transaction, so that the next order is decided by what is true.
+//! promise lifts none. A plan lifts what ends when the customer has caught up, and no more: the money itself is still to come. Whoever books money asks `judge` in the same transaction, so that the next order is decided by what is true.
 //!
 //! What this module does not do: it sends nothing. What a lifted pause lets through comes with the next run, which a person sees first.
 
@@ -38,7 +38,7 @@ pub fn judge(view: &AccountView, lifted: &[LiftedHold], today: Date, ids: &mut d
     let mut changes: Vec<Change> = ends.map(lift).collect();
     for gone in newest_of_each_kind(lifted) {
         let is_there = view.holds.iter().any(|hold| hold.kind == gone.hold.kind && hold.covers(today));
-        if !is_there && comes_back(gone, view) {
+        if !is_there && comes_back(gone, view, today) {
             let again = Hold { id: HoldId::next(ids), from_on: today, until_on: None, ..gone.hold.clone() };
             changes.push(Change::Hold(HoldChange::Placed(again)));
         }
@@ -51,22 +51,27 @@ pub fn is_met(hold: &Hold, view: &AccountView, today: Date) -> bool {
     match hold.lifts {
         LiftRule::ByPerson => false,
         LiftRule::NothingLate => nothing_owed(view, |item| days_past_due(item.due_on, today) > 0),
-        LiftRule::CaughtUp => nothing_owed(view, |item| days_past_due(item.due_on, hold.from_on) > 0),
+        LiftRule::CaughtUp => caught_up(hold, view, today),
         LiftRule::AllPaid => nothing_owed(view, |_| true),
         LiftRule::PrepaidIsPaid => nothing_owed(view, |item| !item.gives_credit),
     }
 }
 
 /// What was settled when the hold ended is open again.
-fn comes_back(gone: &LiftedHold, view: &AccountView) -> bool {
+fn comes_back(gone: &LiftedHold, view: &AccountView, today: Date) -> bool {
     let LiftedHold { hold, lifted_on } = gone;
     !match hold.lifts {
         LiftRule::ByPerson => true,
         LiftRule::NothingLate => nothing_owed(view, |item| days_past_due(item.due_on, *lifted_on) > 0),
-        LiftRule::CaughtUp => nothing_owed(view, |item| days_past_due(item.due_on, hold.from_on) > 0),
+        LiftRule::CaughtUp => caught_up(hold, view, today),
         LiftRule::AllPaid => nothing_owed(view, |item| item.issued_on < *lifted_on),
         LiftRule::PrepaidIsPaid => nothing_owed(view, |item| !item.gives_credit && item.issued_on < *lifted_on),
     }
+}
+
+/// What was late when the hold began is paid, or is being paid by a signed plan that is kept (R1.8, R3.8).
+fn caught_up(hold: &Hold, view: &AccountView, today: Date) -> bool {
+    nothing_owed(view, |item| days_past_due(item.due_on, hold.from_on) > 0 && view.plan_of(item, today).is_none())
 }
 
 /// Nothing is owed on some items: in each currency, credits reach what is open of them.

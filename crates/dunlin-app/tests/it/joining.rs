@@ -288,7 +288,9 @@ fn what_stands_under_a_merged_number_is_taken_back_and_changed_under_the_custome
             cases::add_promise(app, setting, "11", "10.00", None, date(2026, 12, 1), None).expect("promised");
         let talk = TalkInput { customer: "11", came_of: CameOf::Reached, with: None, note: "spoke", task: None };
         let called = cases::log_talk(app, setting, &talk).expect("called");
-        let hold = |customer| HoldInput { customer, kind: HoldKind::Pause, from: None, until: None, reason: "a pause" };
+        let lifts = dunlin_core::view::LiftRule::ByPerson;
+        let hold =
+            |customer| HoldInput { customer, kind: HoldKind::Pause, from: None, until: None, reason: "a pause", lifts };
         cases::add_hold(app, setting, &hold("11")).expect("held");
         let ann = ContactInput { name: Some("Ann"), ..ContactInput::default() };
         cases::add_contact(app, setting, "11", &ann).expect("added");
@@ -321,7 +323,12 @@ fn what_stands_under_a_merged_number_is_taken_back_and_changed_under_the_custome
         let kept = count(app, "10");
         let finished = cases::finish_task(app, setting, "T-11", "reached", "", None).expect("done");
         cases::undo(app, setting, &finished.customer, finished.version).expect("open again");
-        let disputed = cases::add_dispute(app, setting, "B-1", None, "price", None).expect("disputed");
+        let disputed = cases::add_dispute(
+            app,
+            setting,
+            &cases::DisputeInput { item: "B-1", reason: "price", ..cases::DisputeInput::default() },
+        )
+        .expect("disputed");
         assert!(disputed.can_be_undone());
         cases::undo(app, setting, &disputed.customer, disputed.version).expect("not disputed");
         assert!(customers::show(app, setting, "10", today).expect("shown").disputes[0].closed_on.is_some());

@@ -43,6 +43,7 @@ fn all() -> Vec<&'static Sql> {
         crate::view::ITEMS,
         crate::view::JOINED,
         crate::view::PEOPLE,
+        crate::view::PLANS,
         crate::view::STEPS,
         crate::write::ACCOUNT,
         crate::write::CALL,
@@ -53,6 +54,7 @@ fn all() -> Vec<&'static Sql> {
         crate::write::LINK,
         crate::write::NUMBER,
         crate::write::NOTICE,
+        crate::write::PLAN,
         crate::write::STATEMENTS,
         crate::write::TASK,
     ]
