@@ -173,7 +173,9 @@ impl<'a> Composer<'a> {
             self.wake(after(promise.promised_on, 1));
         }
         let wakes: Vec<Date> = self.ladder.plan_wakes().collect();
-        wakes.into_iter().for_each(|on| self.wake(on));
+        for on in wakes {
+            self.wake(on);
+        }
     }
 
     fn standing(&mut self, item: &ItemView, claim: Claim) -> Standing {

@@ -58,7 +58,7 @@ pub(crate) enum Plan {
 
 /// Draw up a plan
 #[derive(Debug, Args)]
-#[command(override_usage = "dunlin plan add --customer CUSTOMER --parts N --payday PAYDAY --first DATE [OPTIONS]")]
+#[command(override_usage = "dunlin plan add --customer NAME --payday WHEN --first DATE [OPTIONS]")]
 #[command(
     after_help = "Examples:\n  dunlin plan add --customer 10482 --parts 6 --payday monthly --first 2026-12-01\n  dunlin plan add --customer 10482 --item 2026-0412 --each 250.00 --payday fortnightly \\\n    --first 2026-12-04 --down 500.00 --down-on 2026-11-27 --no-interest"
 )]
@@ -234,7 +234,7 @@ fn list(session: &mut Session, state: Option<&str>, customer: Option<&str>) -> R
     let wanted = state.map(|word| {
         PlanState::find(word).ok_or_else(|| {
             let known = PlanState::ALL.map(PlanState::code).join(", ");
-            usage("plan.state_unknown", format!("\"{word}\" is no state of a plan"), &format!("known are {known}"))
+            usage("plan.state_unknown", format!("\"{word}\" is no state of a plan"), format!("known are {known}"))
         })
     });
     let wanted = wanted.transpose()?;
