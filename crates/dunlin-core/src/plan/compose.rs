@@ -409,7 +409,9 @@ impl<'a> Composer<'a> {
             let own_notice = self.steps[at].notice.filter(|_| !sent.contains(&at));
             for come in core::mem::take(&mut self.steps[at].others) {
                 let step = &self.policy.steps[come.step];
-                let behind = own_notice.filter(|notice| step.part == Part::Late && notice.step < come.step);
+                let is_late = |at: usize| self.policy.steps[at].part == Part::Late;
+                let behind =
+                    own_notice.filter(|notice| is_late(come.step) && is_late(notice.step) && notice.step < come.step);
                 if let Some(notice) = behind {
                     let earlier = self.policy.steps[notice.step].id.clone();
                     self.add_reason(at, Reason::EarlierStepFirst { step: earlier });

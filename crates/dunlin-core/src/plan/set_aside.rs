@@ -12,9 +12,13 @@ use crate::policy::{Act, Anchor, Part};
 use crate::view::ItemView;
 
 impl Ladder<'_> {
-    /// The messages about a plan's parts, where the item is the one that bears them.
+    /// The messages about a plan's parts, where the item is the one that bears them; and the charges of a plan with which interest runs.
     pub(super) fn parts(&self, item: &ItemView, plan: &PlanView) -> Steps {
         let mut steps = Steps::default();
+        if plan.plan.interest_runs && item.due_on < self.day.on {
+            let own = self.steps(item).others.into_iter();
+            steps.others.extend(own.filter(|come| self.policy.steps[come.step].act == Act::Charge));
+        }
         if !self.bears(item, plan) {
             return steps;
         }

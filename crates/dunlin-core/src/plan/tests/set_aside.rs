@@ -148,6 +148,28 @@ fn another_item_of_the_customer_is_chased_and_its_notice_leaves_the_plan_out() {
 }
 
 #[test]
+fn interest_runs_on_or_stands_still_as_the_plan_says() {
+    let mut kept = account(Some(date(2026, 3, 12)), 2);
+    let calendar = crate::calendar::Calendar::for_country("NL");
+    let mut policy = with_steps();
+    policy.charges = crate::policy::Charges { lump_sum: true, ..crate::policy::Charges::NONE };
+    let call = policy.steps.iter().position(|step| step.id == "call-1").expect("a call");
+    policy.steps.insert(call, step("late-charges", Part::Late, Anchor::Due(6), Act::Charge));
+    let on = |account: &AccountView, on| {
+        let day = Day { on, calendar: &calendar, live: false, languages: &["en"] };
+        let plan = plan_day(account, &policy, &day);
+        let steps: Vec<String> = plan.actions.iter().map(|action| action.step.to_string()).collect();
+        (steps, charged_items(account, &policy, &plan).len())
+    };
+    assert_eq!(on(&kept, date(2026, 3, 13)), (vec![], 0), "it stands still");
+    kept.plans[0].plan.interest_runs = true;
+    assert_eq!(on(&kept, date(2026, 3, 13)), (vec!["late-charges".into()], 1));
+    kept.items[0].steps.push(taken("late-charges", date(2026, 3, 13)));
+    assert_eq!(on(&kept, date(2026, 3, 16)), (vec![], 0));
+    assert_eq!(on(&kept, date(2026, 3, 17)), (vec!["part-soon".into()], 1), "brought up with the message");
+}
+
+#[test]
 fn a_pause_stops_the_messages_about_parts_too() {
     let mut paused = account(Some(date(2026, 3, 12)), 2);
     let (kind, lifts) = (HoldKind::Pause, LiftRule::ByPerson);
