@@ -3,18 +3,18 @@
 //! Each is one command: find the account, load its view, let the rule decide, commit. What drives the next run is the
 //! facts, so nothing here touches a run.
 
-use dunlin_core::change::{Call, CallChange, Change, DisputeChange, HoldChange, ItemChange, PromiseChange};
+use dunlin_core::change::{Call, CallChange, Change, HoldChange, ItemChange, PromiseChange};
 use dunlin_core::code::Refusal;
 use dunlin_core::conversation::{Unpaid, Via};
 use dunlin_core::discount::Offer;
-use dunlin_core::id::{AccountId, CallId, DisputeId, HoldId, IdSource, ItemId, PromiseId};
+use dunlin_core::id::{AccountId, CallId, HoldId, IdSource, ItemId, PromiseId};
 use dunlin_core::instalment::Instalment;
 use dunlin_core::item::Item;
 use dunlin_core::ledger;
 use dunlin_core::money::{Currency, Money};
 use dunlin_core::policy::ReceiptRules;
 use dunlin_core::standing::is_met;
-use dunlin_core::view::{AccountView, Dispute, Hold, HoldKind, LiftRule, Promise};
+use dunlin_core::view::{AccountView, Hold, HoldKind, LiftRule, Promise};
 use dunlin_store::{AsOf, ItemDetail, ItemRef, Tx};
 use jiff::civil::Date;
 
@@ -24,9 +24,11 @@ use crate::error::{AppError, Failure};
 use crate::standing;
 
 mod adjustments;
+mod disputes;
 mod item_pause;
 mod late_terms;
 mod notes;
+mod plans;
 mod receipts;
 pub(crate) mod talk;
 mod tasks;
@@ -35,11 +37,18 @@ mod why;
 
 pub use adjustments::{AdjustmentInput, cancel_credit, refund, reinstate, use_credit, waive, write_off};
 pub(crate) use adjustments::{Consent, Giving, adjust, needed, weigh};
+pub use disputes::{
+    DISPUTE_REASONS, DisputeEnd, DisputeInput, add_dispute, close_dispute, dispute_states, disputes, end_dispute,
+};
 pub(crate) use item_pause::paused;
 pub use item_pause::{ItemPause, item_pause, lift_item_pause, pause_item};
 pub use late_terms::{LateTermsInput, agree, set_kind, state_terms};
 pub use notes::{
     ContactAct, ContactInput, NoteAct, add_contact, add_note, change_contact, change_note, contact_label, set_limit,
+};
+pub use plans::{
+    Drafted, GRACE_DAYS, MISSED_PARTS, PartsInput, PlanInput, Signed, agree_plan, agreement_pdf, cancel_plan,
+    draft_plan, frozen_agreement, offer_plan, plan, plans, plans_of,
 };
 pub use receipts::{
     ReceiptInput, ReceiptName, add_receipt, cancel, cancel_recorded, receipt, receipt_names, receipts, recorded,
@@ -299,51 +308,6 @@ pub(crate) fn commit(
     Ok(Done { customer, version, changes, currencies })
 }
 
-/// Records that the customer contests an item, or part of it.
-pub fn add_dispute(
-    app: &mut App,
-    setting: &Setting,
-    number: &str,
-    amount: Option<&str>,
-    reason: &str,
-    from: Option<Date>,
-) -> Result<Done, AppError> {
-    let from_on = from.unwrap_or_else(|| app.clock.today(&setting.creditor.timezone));
-    let (who, mut ids) = (app.who(format!("dispute: {reason}")), new_ids());
-    app.store.transaction(|tx| {
-        let mut details = named_details(tx, setting, number)?;
-        if amount.is_some() {
-            only_part(number, &details)?;
-        }
-        if details.len() > 1 {
-            details.retain(|detail| detail.open_minor > 0 && !is_disputed(detail));
-        }
-        let mut changes = Vec::new();
-        for detail in &details {
-            if is_disputed(detail) {
-                return Err(Refusal::DisputeExists.into());
-            }
-            let currency = detail.item.currency;
-            let amount = amount.map(|text| read_amount(setting, text, Some(currency.code()))).transpose()?;
-            let open = Money { minor: detail.open_minor, currency };
-            if open.minor <= 0 || amount.is_some_and(|part| part.minor <= 0 || part.minor > open.minor) {
-                return Err(Refusal::DisputeOutOfRange { open }.into());
-            }
-            let dispute = Dispute {
-                id: DisputeId::next(&mut ids),
-                account: detail.item.account,
-                item: detail.item.id,
-                amount_minor: amount.map(|part| part.minor),
-                reason: reason.to_string(),
-                from_on,
-            };
-            changes.push(Change::Dispute(DisputeChange::Raised { dispute, item: detail.item.number.clone() }));
-        }
-        let account = details.first().map(|detail| detail.item.account).ok_or(Refusal::DisputeExists)?;
-        commit(tx, setting, &who, account, changes)
-    })
-}
-
 fn is_disputed(detail: &ItemDetail) -> bool {
     detail.disputes.iter().any(|line| line.closed_on.is_none())
 }
@@ -381,35 +345,6 @@ pub(crate) fn item_detail(
             .hint("dunlin customer show CUSTOMER lists the open ones")
     })?;
     Ok((item.account, tx.item_detail(item)?))
-}
-
-/// Ends a dispute. `rejected`: chasing goes on from the day. `upheld`: the contested part stays unchased, for the customer was
-/// right; a credit note settles it.
-pub fn close_dispute(
-    app: &mut App,
-    setting: &Setting,
-    number: &str,
-    outcome: &str,
-    from: Option<Date>,
-) -> Result<Done, AppError> {
-    let closed_on = from.unwrap_or_else(|| app.clock.today(&setting.creditor.timezone));
-    let who = app.who(format!("dispute {outcome}"));
-    app.store.transaction(|tx| {
-        let mut changes = Vec::new();
-        let details = named_details(tx, setting, number)?;
-        for detail in &details {
-            let Some(open) = detail.disputes.iter().find(|line| line.closed_on.is_none()) else { continue };
-            changes.push(Change::Dispute(DisputeChange::Closed {
-                account: detail.item.account,
-                dispute: open.dispute.id,
-                closed_on: closed_on.max(open.dispute.from_on),
-                outcome: outcome.to_string(),
-                item: detail.item.number.clone(),
-            }));
-        }
-        let account = changes.first().map(Change::account).ok_or(Refusal::NoDispute)?;
-        commit(tx, setting, &who, account, changes)
-    })
 }
 
 /// Records a promise to pay by a day. It covers the oldest items up to its amount until that day has passed.

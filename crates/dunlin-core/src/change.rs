@@ -8,10 +8,12 @@ mod evidence;
 mod issued;
 mod link;
 mod people;
+mod plan;
 mod taken_back;
 
 pub use evidence::{Evidence, EvidenceChange, EvidenceKind};
 pub use link::LinkChange;
+pub use plan::PlanChange;
 
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -45,6 +47,8 @@ pub enum Change {
     Dispute(DisputeChange),
     /// Promises.
     Promise(PromiseChange),
+    /// Instalment plans.
+    Plan(PlanChange),
     /// Calls and other conversations.
     Call(CallChange),
     /// Tasks.
@@ -320,7 +324,8 @@ pub enum DisputeChange {
         /// The item's number, for the log.
         item: String,
     },
-    /// It ended: `upheld`, `rejected`, or `withdrawn`, by who raised it or with the file that did.
+    /// It ended: `credited`, `rejected`, `split` (a part of it each), `upheld` (a credit note is still to come), or `withdrawn`, by who raised it
+    /// or with the file that did.
     Closed {
         /// Whose.
         account: AccountId,
@@ -328,7 +333,7 @@ pub enum DisputeChange {
         dispute: DisputeId,
         /// The first day on which it no longer holds.
         closed_on: Date,
-        /// `upheld`, `rejected` or `withdrawn`.
+        /// The stable word.
         outcome: String,
         /// The item's number, for the log.
         item: String,
@@ -461,6 +466,7 @@ impl Change {
             Change::Dispute(DisputeChange::Closed { .. }) => "dispute.closed",
             Change::Promise(PromiseChange::Made(_)) => "promise.made",
             Change::Promise(PromiseChange::Withdrawn { .. }) => "promise.withdrawn",
+            Change::Plan(change) => change.code(),
             Change::Call(change) => change.code(),
             Change::Task(change) => change.code(),
             Change::Note(change) => change.code(),
@@ -513,6 +519,7 @@ impl Change {
             Change::Hold(HoldChange::Placed(hold)) => hold.account,
             Change::Dispute(DisputeChange::Raised { dispute, .. }) => dispute.account,
             Change::Promise(PromiseChange::Made(promise)) => promise.account,
+            Change::Plan(change) => change.account(),
             Change::Call(change) => change.account(),
             Change::Task(change) => change.account(),
             Change::Note(change) => change.account(),

@@ -10,6 +10,7 @@ use alloc::vec::Vec;
 use jiff::civil::Date;
 
 use crate::account::CustomerKind;
+use crate::instalment_plan;
 use crate::money::{Currency, Money};
 use crate::policy::StepId;
 
@@ -141,6 +142,14 @@ pub enum Reason {
         /// The promised part.
         amount: Money,
         /// The day.
+        #[cfg_attr(feature = "serde", serde(with = "crate::days::stored::day"))]
+        until: Date,
+    },
+    /// An instalment plan that is kept covers it.
+    InPlan {
+        /// The plan's number.
+        plan: String,
+        /// The day of the next part.
         #[cfg_attr(feature = "serde", serde(with = "crate::days::stored::day"))]
         until: Date,
     },
@@ -288,6 +297,7 @@ impl Reason {
             Reason::SaidSent { .. } => "item.said_sent",
             Reason::SaidFalsely { .. } => "account.reason_false",
             Reason::SaidNoMore { .. } => "account.reason_bare",
+            Reason::InPlan { .. } => "item.in_plan",
             Reason::Paused { .. } => "account.paused",
             Reason::ItemPaused { .. } => "item.paused",
             Reason::NotInLatestList => "item.not_in_latest_list",
@@ -329,6 +339,7 @@ impl Reason {
             | Reason::Promised { until }
             | Reason::SaidSent { until }
             | Reason::PromisedPart { until, .. }
+            | Reason::InPlan { until, .. }
             | Reason::RecentNotice { until }
             | Reason::RateUnconfirmed { until, .. }
             | Reason::NotABusinessDay { until } => Some(*until),
@@ -359,6 +370,7 @@ impl Reason {
                 values.push(("on", Value::Day(*on)));
             }
             Reason::SaidFalsely { on } | Reason::SaidNoMore { on } => values.push(("on", Value::Day(*on))),
+            Reason::InPlan { plan, .. } => values.push(("plan", Value::Text(plan.clone()))),
             Reason::Withdrawn { codes } => values.push(("codes", Value::Text(codes.clone()))),
             Reason::LetterImpossible { why } => values.push(("why", Value::Text(why.clone()))),
             Reason::InterestStated { interest, stated_in } => {
@@ -410,6 +422,7 @@ impl Reason {
             Reason::SaidSent { until: day },
             Reason::SaidFalsely { on: day },
             Reason::SaidNoMore { on: day },
+            Reason::InPlan { plan: "P-10482-1".to_string(), until: day },
             Reason::Paused { until: Some(day) },
             Reason::ItemPaused { until: Some(day) },
             Reason::NotInLatestList,
@@ -519,6 +532,25 @@ pub enum Refusal {
     DisputeExists,
     /// There is no open dispute over the item.
     NoDispute,
+    /// No plan comes of what was asked for.
+    PlanNotPossible {
+        /// Why.
+        why: instalment_plan::Wrong,
+        /// What is to be paid altogether.
+        total: Money,
+    },
+    /// Another plan covers an item already.
+    InAnotherPlan {
+        /// The item's number.
+        item: String,
+        /// The other plan's number.
+        plan: String,
+    },
+    /// The plan does not stand so that this can be done with it.
+    PlanState {
+        /// How it stands.
+        state: instalment_plan::PlanState,
+    },
     /// A hold of this kind is in force already.
     HoldExists,
     /// No hold of this kind is in force.
@@ -549,6 +581,9 @@ impl Refusal {
             Refusal::DisputeOutOfRange { .. } => "dispute.out_of_range",
             Refusal::DisputeExists => "dispute.exists",
             Refusal::NoDispute => "dispute.none",
+            Refusal::PlanNotPossible { why, .. } => why.code(),
+            Refusal::InAnotherPlan { .. } => "plan.item_in_plan",
+            Refusal::PlanState { .. } => "plan.state",
             Refusal::HoldExists => "hold.exists",
             Refusal::NoHold => "hold.none",
             Refusal::EndsBeforeItBegins => "interval.ends_before_it_begins",
@@ -573,6 +608,11 @@ impl Refusal {
             Refusal::OverLimit { amount, limit } => {
                 alloc::vec![("amount", Value::Money(*amount)), ("limit", Value::Money(*limit))]
             }
+            Refusal::PlanNotPossible { total, .. } => alloc::vec![("total", Value::Money(*total))],
+            Refusal::InAnotherPlan { item, plan } => {
+                alloc::vec![("item", Value::Text(item.clone())), ("plan", Value::Text(plan.clone()))]
+            }
+            Refusal::PlanState { state } => alloc::vec![("state", Value::Text(state.code().to_string()))],
             Refusal::DisputeOutOfRange { open } => alloc::vec![("open", Value::Money(*open))],
             _ => Vec::new(),
         }

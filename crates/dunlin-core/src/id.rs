@@ -56,6 +56,8 @@ ids! {
     DisputeId
     /// A promise to pay.
     PromiseId
+    /// An instalment plan.
+    PlanId
     /// What was agreed about paying late.
     LateTermsId
     /// Something a person does.

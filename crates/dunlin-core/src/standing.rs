@@ -2,7 +2,8 @@
 //!
 //! Requirements R2.9 (no goods until the late account is up to date), R1.8 (cash only until the minimum to catch up is paid), R2.11 (until
 //! everything is paid). Only money, a credit for an upheld dispute or an agreed plan lifts a hold; an explanation, an open dispute or a
-//! promise lifts none. Whoever books money asks `judge` in the same transaction, so that the next order is decided by what is true.
+//! promise lifts none. A plan lifts what ends when the customer has caught up, and no more: the money itself is still to come. Whoever
+//! books money asks `judge` in the same transaction, so that the next order is decided by what is true.
 //!
 //! What this module does not do: it sends nothing. What a lifted pause lets through comes with the next run, which a person sees first.
 
@@ -12,7 +13,7 @@ use alloc::vec::Vec;
 use jiff::civil::Date;
 
 use crate::aging::days_past_due;
-use crate::change::{Change, HoldChange, ItemChange, LinkChange, ReceiptChange};
+use crate::change::{Change, HoldChange, ItemChange, LinkChange, PlanChange, ReceiptChange};
 use crate::id::{HoldId, IdSource};
 use crate::money::Currency;
 use crate::view::{AccountView, Hold, ItemView, LiftRule};
@@ -29,10 +30,12 @@ pub struct LiftedHold {
 }
 
 /// Whether a change can make owed again what was settled: a payment that is returned, a receipt or a credit taken back, an amount that
-/// grows, a number split off with its credits. An invoice that is new, or found late, is none.
+/// grows, a number split off with its credits, a plan that ends. An invoice that is new, or found late, is none.
 pub fn owes_again(change: &Change) -> bool {
     match change {
-        Change::Link(LinkChange::Split { .. } | LinkChange::Parted { .. }) => true,
+        Change::Link(LinkChange::Split { .. } | LinkChange::Parted { .. }) | Change::Plan(PlanChange::Ended { .. }) => {
+            true
+        }
         Change::Receipt(ReceiptChange::Booked { entry, .. })
         | Change::Item(ItemChange::Booked { entry, .. } | ItemChange::Corrected { entry, .. }) => {
             entry.amount_minor > 0
@@ -77,7 +80,7 @@ pub fn is_met(hold: &Hold, view: &AccountView, today: Date) -> bool {
     match hold.lifts {
         LiftRule::ByPerson => false,
         LiftRule::NothingLate => nothing_owed(view, |item| days_past_due(item.due_on, today) > 0),
-        LiftRule::CaughtUp => nothing_owed(view, |item| days_past_due(item.due_on, hold.from_on) > 0),
+        LiftRule::CaughtUp => caught_up(hold, view, today),
         LiftRule::AllPaid => nothing_owed(view, |_| true),
         LiftRule::PrepaidIsPaid => nothing_owed(view, |item| !item.gives_credit),
     }
@@ -91,10 +94,15 @@ fn comes_back(gone: &LiftedHold, view: &AccountView, today: Date) -> bool {
         && !match hold.lifts {
             LiftRule::ByPerson => true,
             LiftRule::NothingLate => nothing_owed(view, |item| days_past_due(item.due_on, *lifted_on) > 0),
-            LiftRule::CaughtUp => nothing_owed(view, |item| days_past_due(item.due_on, hold.from_on) > 0),
+            LiftRule::CaughtUp => caught_up(hold, view, today),
             LiftRule::AllPaid => nothing_owed(view, |item| item.issued_on < *lifted_on),
             LiftRule::PrepaidIsPaid => nothing_owed(view, |item| !item.gives_credit && item.issued_on < *lifted_on),
         }
+}
+
+/// What was late when the hold began is paid, or is being paid by a signed plan that is kept (R1.8, R3.8).
+fn caught_up(hold: &Hold, view: &AccountView, today: Date) -> bool {
+    nothing_owed(view, |item| days_past_due(item.due_on, hold.from_on) > 0 && view.plan_of(item, today).is_none())
 }
 
 /// Nothing is owed on some items: in each currency, credits reach what is open of them.

@@ -15,6 +15,7 @@ use crate::charge::ChargeBasis;
 use crate::conversation::Heard;
 use crate::id::{AccountId, DisputeId, HoldId, ItemId, PromiseId};
 use crate::instalment::Instalment;
+use crate::instalment_plan::PlanView;
 use crate::item::{ItemKind, SentBy};
 use crate::money::Currency;
 
@@ -47,6 +48,8 @@ pub struct AccountView {
     pub holds: Vec<Hold>,
     /// Promises whose day has not passed.
     pub promises: Vec<Promise>,
+    /// Instalment plans that cover items of the account, whatever became of them.
+    pub plans: Vec<PlanView>,
     /// The newest notice that was not a statement.
     pub last_notice_on: Option<Date>,
     /// The newest statement.
@@ -100,6 +103,8 @@ pub struct ItemView {
     pub pay_date_named: Option<Date>,
     /// Contested part, at most the open amount; 0 is none.
     pub disputed_minor: i64,
+    /// What else disputes ask for.
+    pub dispute: DisputeMarks,
     /// Missing from the newest full list of its source.
     pub unlisted: bool,
     /// For a charge, what it was made on.
@@ -108,6 +113,17 @@ pub struct ItemView {
     pub unearned: Option<UnearnedDiscount>,
     /// Steps taken for it.
     pub steps: Vec<StepTaken>,
+}
+
+/// What disputes over an item ask for, beside the contested part.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct DisputeMarks {
+    /// The last day for an answer to the open dispute, where one is set.
+    pub answer_by: Option<Date>,
+    /// Who sees to it.
+    pub owner: Option<String>,
+    /// The newest day from which a dispute, or a part of it, was found not justified.
+    pub not_justified_on: Option<Date>,
 }
 
 /// What a charge was made on.
@@ -137,6 +153,9 @@ impl AccountView {
         self.items.sort_unstable_by(|a, b| a.number.cmp(&b.number));
         self.contacts.extend(member.contacts);
         self.holds.extend(member.holds);
+        self.plans.extend(member.plans);
+        self.plans.sort_by(|a, b| a.plan.number.cmp(&b.plan.number));
+        self.plans.dedup_by_key(|own| own.plan.id);
         self.promises.extend(member.promises);
         self.promises.sort_by_key(|promise| (promise.promised_on, promise.made_on));
         self.last_notice_on = self.last_notice_on.max(member.last_notice_on);
@@ -154,6 +173,14 @@ impl AccountView {
     /// Whether an account's ledger is part of the view.
     pub fn holds_account(&self, account: AccountId) -> bool {
         self.account == account || self.members.contains(&account)
+    }
+
+    /// The plan that is kept on a day and covers an item, or the item that a charge was made on.
+    pub fn plan_of(&self, item: &ItemView, day: Date) -> Option<&PlanView> {
+        let covers = |own: &&PlanView| {
+            own.plan.covers(item.id) || item.charge.is_some_and(|charge| own.plan.covers(charge.item))
+        };
+        self.plans.iter().find(|own| covers(own) && own.is_kept(day))
     }
 
     /// The open items that a number names: the one item, or the parts of the document, oldest due first.
@@ -375,6 +402,12 @@ pub struct Dispute {
     pub reason: String,
     /// The day it was raised.
     pub from_on: Date,
+    /// Who sees to it.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub owner: Option<String>,
+    /// The last day for an answer.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub answer_by: Option<Date>,
 }
 
 /// A conversation in which somebody was reached.

@@ -6,7 +6,7 @@
 
 use std::collections::BTreeMap;
 
-use dunlin_app::cases::{self, CallInput, HoldInput, ItemPause, ReceiptInput, ReceiptName};
+use dunlin_app::cases::{self, CallInput, DisputeInput, HoldInput, ItemPause, ReceiptInput, ReceiptName};
 use dunlin_app::creditors::{self, CreditorEdit, NewCreditor};
 use dunlin_app::standing::follow;
 use dunlin_app::{App, AppError, Clock, Setting};
@@ -128,7 +128,12 @@ impl<'w> Office<'w> {
             Some(Change::Dispute(DisputeChange::Raised { dispute, item })) => {
                 let bill_currency = self.shadow.accounts[&event.customer].currency_of(item);
                 let part = dispute.amount_minor.zip(bill_currency).map(|(minor, currency)| decimal(minor, currency));
-                cases::add_dispute(app, setting, item, part.as_deref(), &dispute.reason, Some(event.on))?;
+                let (amount, reason, from) = (part.as_deref(), dispute.reason.as_str(), Some(event.on));
+                cases::add_dispute(
+                    app,
+                    setting,
+                    &DisputeInput { item, amount, reason, from, ..DisputeInput::default() },
+                )?;
             }
             Some(Change::Dispute(DisputeChange::Closed { item, outcome, .. })) => {
                 cases::close_dispute(app, setting, item, outcome, Some(event.on))?;

@@ -17,7 +17,7 @@ use dunlin_core::item::Item;
 use dunlin_core::ledger::{Entry, EntryKind, NewReceipt, record_receipt};
 use dunlin_core::money::Currency;
 use dunlin_core::policy::ReceiptRules;
-use dunlin_core::view::{AccountView, Dispute, Hold, HoldKind, ItemView, LiftRule, Promise};
+use dunlin_core::view::{AccountView, Dispute, DisputeMarks, Hold, HoldKind, ItemView, LiftRule, Promise};
 use jiff::civil::Date;
 
 use crate::bill::{Bill, Happening};
@@ -166,6 +166,7 @@ impl ShadowAccount {
             items: Vec::new(),
             holds: Vec::new(),
             promises: Vec::new(),
+            plans: Vec::new(),
             last_notice_on: None,
             last_statement_on: None,
             last_conversation: None,
@@ -422,6 +423,8 @@ impl Work<'_> {
             amount_minor: amount_minor.map(|part| part.min(item.open_minor)),
             reason: reason.to_string(),
             from_on: self.on,
+            owner: None,
+            answer_by: None,
         };
         self.account.disputes.push(dispute.clone());
         vec![Change::Dispute(DisputeChange::Raised { dispute, item: item.number })]
@@ -540,6 +543,7 @@ fn item_view(item: &Item, amount_minor: i64) -> ItemView {
         pay_date_named: None,
         said_sent_until: None,
         disputed_minor: 0,
+        dispute: DisputeMarks::default(),
         unlisted: false,
         charge: None,
         unearned: None,

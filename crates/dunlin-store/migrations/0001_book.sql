@@ -261,6 +261,8 @@ CREATE TABLE dispute (
     amount_minor BIGINT,
     reason TEXT NOT NULL,
     from_on DAY NOT NULL,
+    owner TEXT,
+    answer_by DAY,
     closed_on DAY,
     outcome TEXT,
     closed_at INSTANT,
@@ -284,6 +286,59 @@ CREATE TABLE promise (
     recorded_at INSTANT NOT NULL,
     PRIMARY KEY (account_id, id)
 ) OWNED;
+
+CREATE TABLE instalment_plan (
+    account_id ID NOT NULL REFERENCES account (id),
+    id ID NOT NULL,
+    creditor_id ID NOT NULL,
+    number KEY_TEXT NOT NULL,
+    currency TEXT NOT NULL,
+    offered_on DAY NOT NULL,
+    payday TEXT NOT NULL,
+    interest_runs FLAG NOT NULL,
+    grace_days BIGINT NOT NULL,
+    missed BIGINT NOT NULL,
+    agreement TEXT NOT NULL,
+    agreed_on DAY,
+    signed_by TEXT,
+    agreed_version BIGINT,
+    agreed_at INSTANT,
+    ended_on DAY,
+    ending TEXT,
+    ended_reason TEXT,
+    ended_at INSTANT,
+    version BIGINT NOT NULL,
+    recorded_at INSTANT NOT NULL,
+    PRIMARY KEY (account_id, id),
+    UNIQUE (account_id, number)
+) OWNED;
+CREATE INDEX instalment_plan_number ON instalment_plan (creditor_id, number);
+
+CREATE TABLE instalment_plan_part (
+    account_id ID NOT NULL,
+    plan_id ID NOT NULL,
+    part BIGINT NOT NULL,
+    creditor_id ID NOT NULL,
+    due_on DAY NOT NULL,
+    amount_minor BIGINT NOT NULL,
+    PRIMARY KEY (account_id, plan_id, part),
+    FOREIGN KEY (account_id, plan_id) REFERENCES instalment_plan (account_id, id)
+) OWNED;
+APPEND_ONLY instalment_plan_part;
+
+CREATE TABLE instalment_plan_item (
+    account_id ID NOT NULL,
+    plan_id ID NOT NULL,
+    item_account_id ID NOT NULL,
+    item_id ID NOT NULL,
+    creditor_id ID NOT NULL,
+    amount_minor BIGINT NOT NULL,
+    PRIMARY KEY (account_id, plan_id, item_account_id, item_id),
+    FOREIGN KEY (account_id, plan_id) REFERENCES instalment_plan (account_id, id)
+) OWNED;
+-- An account that is seen under another one finds the plans that cover its items.
+CREATE INDEX instalment_plan_item_of ON instalment_plan_item (item_account_id, item_id);
+APPEND_ONLY instalment_plan_item;
 
 CREATE TABLE call (
     account_id ID NOT NULL REFERENCES account (id),

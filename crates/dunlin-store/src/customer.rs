@@ -15,8 +15,8 @@ use crate::db::{Row, params, statements};
 use crate::directory::read_account;
 use crate::error::{Result, StoreError};
 use crate::model::{
-    AsOf, CallLine, CustomerDetail, CustomerLine, DisputeLine, HoldLine, NoteLine, NoticeFile, NoticeLine, PromiseLine,
-    ReceiptLine, ReceiptMove,
+    AsOf, CallLine, CustomerDetail, CustomerLine, DisputeLine, DisputeRow, HoldLine, NoteLine, NoticeFile, NoticeLine,
+    PromiseLine, ReceiptLine, ReceiptMove,
 };
 use crate::run::read_notice;
 use crate::store::Tx;
@@ -66,10 +66,16 @@ statements! {
         "AND r.account_id = a.id ORDER BY r.account_id, r.received_on, r.version, r.id"
     );
     /// Its disputes.
-    DISPUTES (Id) -> (Id Id Id Int Text Day Day Text Text) =
-        "SELECT d.account_id, d.id, d.item_id, d.amount_minor, d.reason, d.from_on, d.closed_on, d.outcome, i.number \
+    DISPUTES (Id) -> (Id Id Id Int Text Day Day Text Text Text Day) =
+        "SELECT d.account_id, d.id, d.item_id, d.amount_minor, d.reason, d.from_on, d.closed_on, d.outcome, i.number, d.owner, d.answer_by \
          FROM dispute d JOIN item i ON i.account_id = d.account_id AND i.id = d.item_id \
          WHERE d.account_id = $1 ORDER BY d.from_on, d.version, d.id";
+    /// Those of all customers, with their items.
+    ALL_DISPUTES (Id) -> (Id Id Id Int Text Day Day Text Text Text Day Text Text Text Int Int) =
+        "SELECT d.account_id, d.id, d.item_id, d.amount_minor, d.reason, d.from_on, d.closed_on, d.outcome, i.number, d.owner, d.answer_by, \
+         a.number, a.name, i.currency, i.open_minor, i.amount_minor \
+         FROM dispute d JOIN item i ON i.account_id = d.account_id AND i.id = d.item_id JOIN account a ON a.id = d.account_id \
+         WHERE d.creditor_id = $1 ORDER BY d.from_on, a.number, i.number, d.id";
     /// Its conversations, without those struck out.
     CALLS (Id) -> (Id Id Id Day Text Text Text Day Int Int Text Text Text Day) =
         "SELECT account_id, id, item_id, called_on, outcome, with_whom, note, pay_on, recorded_at, version, via, why, \
@@ -226,6 +232,18 @@ impl Tx<'_> {
     /// Disputes of an account, oldest first.
     pub fn disputes(&mut self, account: AccountId) -> Result<Vec<DisputeLine>> {
         self.db.list(&DISPUTES, params![account], read_dispute)
+    }
+
+    /// Disputes of all customers, oldest first; of one that is open without an amount, all that is open of its item is contested.
+    pub fn all_disputes(&mut self, creditor: CreditorId) -> Result<Vec<DisputeRow>> {
+        self.db.list(&ALL_DISPUTES, params![creditor], |row| {
+            let line = read_dispute(row)?;
+            let (open_minor, amount_minor) = (row.int(14)?, row.int(15)?);
+            let whole = if line.closed_on.is_some() { amount_minor } else { open_minor };
+            let contested_minor = line.dispute.amount_minor.unwrap_or(whole);
+            let (customer, name, currency) = (row.string(11)?, row.string(12)?, row.currency(13)?);
+            Ok(DisputeRow { line, customer, name, currency, open_minor, contested_minor })
+        })
     }
 
     /// Conversations of an account, oldest first.
@@ -395,6 +413,8 @@ pub(crate) fn read_dispute(row: &Row<'_>) -> Result<DisputeLine> {
         amount_minor: row.opt_int(3)?,
         reason: row.string(4)?,
         from_on: row.day(5)?,
+        owner: row.opt_string(9)?,
+        answer_by: row.opt_day(10)?,
     };
     Ok(DisputeLine { dispute, closed_on: row.opt_day(6)?, outcome: row.opt_string(7)?, item_number: row.string(8)? })
 }

@@ -53,9 +53,9 @@ pub use import::{ImportRecord, KeptDocument};
 pub use item::TasksDue;
 pub use model::{
     ActivityLine, AsOf, AutomaticDay, CallLine, ChargeLine, Check, Creditor, CustomerDetail, CustomerLine,
-    CustomerName, DisputeLine, EntryLine, HoldLine, ItemDetail, ItemRef, KnownCustomer, KnownItem, NoteLine,
-    NoticeFile, NoticeLine, OpenItem, PromiseLine, ReceiptKey, ReceiptLine, ReceiptMove, RowEdit, RowState, Run,
-    RunCounts, RunRow, RunState, Sending, TaskLine, Tasks, UnwrittenNotice, Which, Who,
+    CustomerName, DisputeLine, DisputeRow, EntryLine, HoldLine, ItemDetail, ItemRef, KnownCustomer, KnownItem,
+    NoteLine, NoticeFile, NoticeLine, OpenItem, PlanLine, PromiseLine, ReceiptKey, ReceiptLine, ReceiptMove, RowEdit,
+    RowState, Run, RunCounts, RunRow, RunState, Sending, TaskLine, Tasks, UnwrittenNotice, Which, Who,
 };
 pub use movement::{CourseEntry, Movement, MovementLine};
 pub use policy::{PolicyDraft, PolicyVersion};

@@ -62,8 +62,12 @@ pub struct DisputeLine {
     pub from: String,
     /// The first day on which it no longer holds.
     pub closed_on: Option<String>,
-    /// `upheld` or `rejected`.
+    /// `credited`, `rejected`, `split`, `upheld` or `withdrawn`.
     pub outcome: Option<String>,
+    /// Who sees to it.
+    pub owner: Option<String>,
+    /// The last day for an answer.
+    pub answer_by: Option<String>,
 }
 
 impl DisputeLine {
@@ -76,7 +80,52 @@ impl DisputeLine {
             from: iso(line.dispute.from_on),
             closed_on: line.closed_on.map(iso),
             outcome: line.outcome.clone(),
+            owner: line.dispute.owner.clone(),
+            answer_by: line.dispute.answer_by.map(iso),
         }
+    }
+}
+
+/// Disputes of all customers, or of one.
+#[derive(Debug, Serialize)]
+pub struct DisputeList {
+    /// Oldest first.
+    pub disputes: Vec<DisputeListLine>,
+}
+
+/// A dispute with its customer.
+#[derive(Debug, Serialize)]
+pub struct DisputeListLine {
+    /// Customer number.
+    pub customer: String,
+    /// Customer name.
+    pub name: String,
+    /// `open`, or how it ended.
+    pub state: String,
+    /// What is, or was, contested.
+    pub contested: String,
+    /// What is open of the item.
+    pub open: String,
+    /// ISO 4217 code.
+    pub currency: String,
+    /// The dispute.
+    #[serde(flatten)]
+    pub line: DisputeLine,
+}
+
+impl DisputeList {
+    /// As they are kept.
+    pub fn new(rows: &[dunlin_store::DisputeRow]) -> DisputeList {
+        let line = |row: &dunlin_store::DisputeRow| DisputeListLine {
+            customer: row.customer.clone(),
+            name: row.name.clone(),
+            state: row.state().to_string(),
+            contested: decimal(row.contested_minor, row.currency),
+            open: decimal(row.open_minor, row.currency),
+            currency: row.currency.code().to_string(),
+            line: DisputeLine::new(&row.line, Some(row.currency)),
+        };
+        DisputeList { disputes: rows.iter().map(line).collect() }
     }
 }
 

@@ -10,8 +10,8 @@ use dunlin_app::customers::Customer;
 use dunlin_app::run::payment_sentence;
 use dunlin_core::account::Contact;
 use dunlin_core::change::{
-    AccountChange, Call, CallChange, Change, ChargeRecord, DisputeChange, HoldChange, ItemChange, LinkChange, Notice,
-    NoticeChange, PromiseChange, ReceiptChange,
+    AccountChange, Call, CallChange, Change, ChargeRecord, HoldChange, ItemChange, LinkChange, Notice, NoticeChange,
+    PromiseChange, ReceiptChange,
 };
 use dunlin_core::charge::{ChargeBasis, LateTerms};
 use dunlin_core::conversation::{Verdict, Via};
@@ -20,12 +20,14 @@ use dunlin_core::item::{Item, ItemKind};
 use dunlin_core::ledger::{Entry, Receipt, ReceiptEnd};
 use dunlin_core::money::{Currency, Money};
 use dunlin_core::policy::Channel;
-use dunlin_core::view::{Dispute, Hold, HoldKind, LiftRule};
+use dunlin_core::view::{Hold, HoldKind, LiftRule};
 use dunlin_words::{Value, Words};
 use jiff::civil::Date;
 
+mod dispute;
 mod moved;
 mod people;
+mod plan;
 
 /// Which money the items and receipts at hand are in.
 #[derive(Debug, Default)]
@@ -111,16 +113,7 @@ pub fn change_text(change: &Change, known: &Currencies) -> String {
         Change::Hold(HoldChange::Lifted { until_on, reason, .. }) => {
             format!("Hold lifted; its last day was {}{}.", day(*until_on), because(reason))
         }
-        Change::Dispute(DisputeChange::Raised { dispute, item }) => raised(dispute, item, known),
-        Change::Dispute(DisputeChange::Closed { outcome, item, .. }) if outcome == "upheld" => {
-            format!("Dispute over {item} upheld: the contested part stays unchased until a credit note settles it.")
-        }
-        Change::Dispute(DisputeChange::Closed { outcome, item, .. }) if outcome == "withdrawn" => {
-            format!("The dispute over {item} is taken back with the file that raised it.")
-        }
-        Change::Dispute(DisputeChange::Closed { closed_on, outcome, item, .. }) => {
-            format!("Dispute over {item} {outcome}; from {} chasing goes on with what is open.", day(*closed_on))
-        }
+        Change::Dispute(change) => dispute::dispute(change, known),
         Change::Promise(PromiseChange::Withdrawn { withdrawn_on, reason, .. }) => {
             format!("Promise taken back; from {} chasing goes on{}.", day(*withdrawn_on), because(reason))
         }
@@ -129,6 +122,7 @@ pub fn change_text(change: &Change, known: &Currencies) -> String {
             money(promise.amount_minor, promise.currency),
             day(promise.promised_on)
         ),
+        Change::Plan(change) => plan::plan(change),
         Change::Call(CallChange::Logged(call)) => called(call),
         Change::Call(CallChange::Checked { on, verdict, details, .. }) => {
             let found = match verdict {
@@ -305,18 +299,6 @@ fn rule_met(rule: LiftRule) -> &'static str {
         LiftRule::AllPaid => "everything is paid",
         LiftRule::PrepaidIsPaid => "what is to be paid before delivery is paid",
     }
-}
-
-fn raised(dispute: &Dispute, item: &str, known: &Currencies) -> String {
-    let (what, it) = match dispute.amount_minor {
-        None => (item.to_string(), "It"),
-        Some(minor) => (format!("{} of {item}", amount(known.of_item(dispute.item), minor, "Part")), "This part"),
-    };
-    let reason = plain(&dispute.reason);
-    format!(
-        "{what} is contested from {} ({reason}). {it} is not chased until the dispute is closed.",
-        day(dispute.from_on)
-    )
 }
 
 fn called(call: &Call) -> String {

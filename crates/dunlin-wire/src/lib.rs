@@ -27,6 +27,7 @@ mod invoice;
 mod known;
 mod mapping;
 mod metrics;
+mod plan;
 mod policy;
 mod rate;
 mod reading;
@@ -45,8 +46,8 @@ pub use bank::{
     BankReadingItem,
 };
 pub use cases::{
-    CallLine, DisputeLine, HoldLine, NamedReceipt, NoticeLine, PromiseLine, ReceiptLine, ReceiptList, TaskLine,
-    TaskList,
+    CallLine, DisputeLine, DisputeList, DisputeListLine, HoldLine, NamedReceipt, NoticeLine, PromiseLine, ReceiptLine,
+    ReceiptList, TaskLine, TaskList,
 };
 pub use change::{Currencies, change_text, lifts};
 pub use collectors::{CollectorLine, CollectorMoney, CollectorReport};
@@ -66,6 +67,7 @@ pub use invoice::{EntryLine, InvoiceDetail, StepLine};
 pub use known::BankKnown;
 pub use mapping::{MappingColumn, MappingLine, MappingList};
 pub use metrics::{CountbackLine, MetricsCurrency, MetricsReport, ProvisionLine, RollRate};
+pub use plan::{PlanItem, PlanList, PlanPart, PlanReport};
 pub use policy::{PolicyDiff, PolicyDiffLine, PolicyStepChange, PolicyVersionLine, PolicyVersions};
 pub use rate::{RateLine, RateList};
 pub use reading::{Correction, ImportAlso, ImportProblem, ImportReport};

@@ -3,17 +3,18 @@
 //! Requirements R2.7, R3.4. Decides: which outcome a task gets. A try that reached nobody puts the task off to the next business
 //! day, unless the policy itself asks for another try (`repeat`): then it is done with `no_answer` and the policy makes the next.
 
-use dunlin_core::change::{Call, CallChange, Change, DisputeChange, PromiseChange};
+use dunlin_core::change::{Call, CallChange, Change, PromiseChange};
 use dunlin_core::code::Refusal;
 use dunlin_core::conversation::{Unpaid, Via};
-use dunlin_core::id::{AccountId, CallId, DisputeId, IdSource, PromiseId};
+use dunlin_core::id::{AccountId, CallId, IdSource, PromiseId};
 use dunlin_core::money::Money;
-use dunlin_core::view::{Dispute, Promise};
+use dunlin_core::view::Promise;
 use dunlin_store::{AsOf, CallLine, PromiseLine, Tx};
 use jiff::civil::Date;
 
+use super::disputes::{DisputeInput, raised};
 use super::tasks::{done, open_task, put_off};
-use super::{Done, commit, currency_of, everything, find_item_of, is_disputed, item_detail, read_amount, why};
+use super::{Done, commit, currency_of, everything, item_detail, read_amount, why};
 use crate::app::{App, Setting, new_ids};
 use crate::customers;
 use crate::error::{AppError, Failure};
@@ -182,24 +183,8 @@ fn contested(
         let message = format!("{item} is another customer's");
         return Err(AppError::new(Failure::Usage, "item.other_customer", message));
     }
-    if is_disputed(&detail) {
-        return Err(Refusal::DisputeExists.into());
-    }
-    let currency = detail.item.currency;
-    let part = amount.map(|text| read_amount(setting, text, Some(currency.code()))).transpose()?;
-    let open = Money { minor: detail.open_minor, currency };
-    if open.minor <= 0 || part.is_some_and(|part| part.minor <= 0 || part.minor > open.minor) {
-        return Err(Refusal::DisputeOutOfRange { open }.into());
-    }
-    let dispute = Dispute {
-        id: DisputeId::next(ids),
-        account: owner,
-        item: detail.item.id,
-        amount_minor: part.map(|part| part.minor),
-        reason: reason.to_string(),
-        from_on: today,
-    };
-    Ok(Change::Dispute(DisputeChange::Raised { dispute, item: detail.item.number }))
+    let input = DisputeInput { item, amount, reason, ..DisputeInput::default() };
+    raised(setting, &detail, &input, today, ids)
 }
 
 fn end_task(

@@ -4,6 +4,7 @@
 //! Approve reads the facts again, row by row, and issues what still holds, byte for byte as proposed, or withdraws it.
 //! Requirements R0.1, R1.2, R4.6; ARCHITECTURE "The run".
 
+mod agreement;
 mod ahead;
 mod approve;
 pub mod automatic;
@@ -21,6 +22,7 @@ mod row;
 mod weigh;
 pub mod wording;
 
+pub(crate) use agreement::agreement_letter;
 pub(crate) use ahead::Ahead;
 pub(crate) use approve::approve_with;
 pub use approve::{Approved, approve};

@@ -331,7 +331,12 @@ fn what_stands_under_a_merged_number_is_taken_back_and_changed_under_the_custome
         let kept = count(app, "10");
         let finished = cases::finish_task(app, setting, "T-11", "reached", "", None).expect("done");
         cases::undo(app, setting, &finished.customer, finished.version).expect("open again");
-        let disputed = cases::add_dispute(app, setting, "B-1", None, "price", None).expect("disputed");
+        let disputed = cases::add_dispute(
+            app,
+            setting,
+            &cases::DisputeInput { item: "B-1", reason: "price", ..cases::DisputeInput::default() },
+        )
+        .expect("disputed");
         assert!(disputed.can_be_undone());
         cases::undo(app, setting, &disputed.customer, disputed.version).expect("not disputed");
         assert!(customers::show(app, setting, "10", today).expect("shown").disputes[0].closed_on.is_some());

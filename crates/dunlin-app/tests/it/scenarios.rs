@@ -28,6 +28,7 @@ use crate::books;
 
 mod charges;
 mod money;
+mod plans;
 
 fn folder() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../scenarios")
@@ -165,6 +166,7 @@ impl Story {
             "confirm" => quiet(cases::confirm_item(&mut self.app, &setting, &words.next())),
             command @ ("receipt" | "receipts" | "unapply" | "cancel" | "return" | "use" | "refund" | "take-back"
             | "story" | "doctor" | "money" | "bank") => self.money(&setting, on, command, words),
+            command @ ("plan" | "sign" | "end-plan" | "parts" | "end") => self.plans(&setting, on, command, words),
             "hold" => {
                 let (customer, kind) = (words.next(), words.next());
                 let until = words.after("until").map(|day| day.parse().expect("a day"));
@@ -192,7 +194,9 @@ impl Story {
             }
             "dispute" => {
                 let (number, amount) = (words.next(), words.after("part"));
-                quiet(cases::add_dispute(&mut self.app, &setting, &number, amount.as_deref(), "quality", Some(on)))
+                let (item, amount, reason, from) = (number.as_str(), amount.as_deref(), "quality", Some(on));
+                let input = cases::DisputeInput { item, amount, reason, from, ..cases::DisputeInput::default() };
+                quiet(cases::add_dispute(&mut self.app, &setting, &input))
             }
             "close" => {
                 let (number, outcome) = (words.next(), words.next());

@@ -35,6 +35,7 @@ impl Change {
                 withdrawn_on: today,
                 reason: reason(),
             }),
+            Change::Plan(change) => Change::Plan(change.taken_back(today, reason())?),
             Change::Call(CallChange::Logged(call)) => {
                 Change::Call(CallChange::Struck { account: call.account, call: call.id, reason: reason() })
             }

@@ -53,6 +53,7 @@ impl Book {
             items: Vec::new(),
             holds: Vec::new(),
             promises: Vec::new(),
+            plans: Vec::new(),
             last_notice_on: None,
             last_statement_on: None,
             last_conversation: None,
@@ -250,6 +251,7 @@ fn item_view(item: &Item) -> ItemView {
         unlisted: false,
         charge: None,
         unearned: None,
+        dispute: crate::view::DisputeMarks::default(),
         steps: Vec::new(),
     }
 }

@@ -1,6 +1,7 @@
-//! What may be asked of each item: what is open, less what is contested, less what is promised.
+//! What may be asked of each item: what is open, less what is contested, less what is promised; nothing while a plan is kept.
 //!
-//! Requirement R4.6; a promise covers the oldest items up to its amount, a dispute its part of an item. Credits ask nothing.
+//! Requirement R4.6; a promise covers the oldest items up to its amount, a dispute its part of an item. Of an item that a plan covers,
+//! and of charges on it, nothing is asked while the plan is kept (R3.8). Credits ask nothing.
 
 use alloc::vec::Vec;
 
@@ -18,6 +19,9 @@ pub struct Claim {
     pub disputed_minor: i64,
     /// The promised part.
     pub promised_minor: i64,
+    /// The part that a plan covers which is kept.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub planned_minor: i64,
     /// The last day of the promise that covers it longest.
     #[cfg_attr(feature = "serde", serde(with = "crate::days::stored::opt_day"))]
     pub promised_until: Option<Date>,
@@ -26,6 +30,11 @@ pub struct Claim {
 /// What may be asked of each of the view's items on a day, in their order.
 pub fn claims(view: &AccountView, on: Date) -> Vec<Claim> {
     let mut claims: Vec<Claim> = view.items.iter().map(|item| undisputed(item, on)).collect();
+    if !view.plans.is_empty() {
+        for (_, claim) in view.items.iter().zip(&mut claims).filter(|(item, _)| view.plan_of(item, on).is_some()) {
+            claim.planned_minor = core::mem::take(&mut claim.asked_minor);
+        }
+    }
     if view.promises.is_empty() {
         return claims;
     }

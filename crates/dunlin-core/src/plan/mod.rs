@@ -22,7 +22,9 @@ mod charged;
 mod claim;
 mod compose;
 mod ladder;
+mod monthly;
 mod outlook;
+mod set_aside;
 #[cfg(test)]
 pub(crate) mod tests;
 mod wishes;

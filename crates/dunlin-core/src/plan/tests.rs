@@ -15,6 +15,7 @@ use crate::money::Currency;
 use crate::policy::{Act, Anchor, Condition, LatePolicy, Need, Part, Step};
 use crate::view::{Conversation, Hold, ItemView, LiftRule, Promise, StepTaken};
 
+mod set_aside;
 mod wished;
 
 fn step(id: &str, part: Part, when: Anchor, act: Act) -> Step {
@@ -79,6 +80,7 @@ fn policy() -> Policy {
         pay_within_days,
         fresh_business_days,
         minimum_holds_days,
+        answer_days: 14,
         write_off_limit,
         approval: crate::policy::ApprovalSetting::default(),
         holds: crate::policy::HoldRules::default(),
@@ -113,6 +115,7 @@ pub(crate) fn item(number: &str, due_on: Date, open_minor: i64) -> ItemView {
         unlisted: false,
         charge: None,
         unearned: None,
+        dispute: crate::view::DisputeMarks::default(),
         steps: Vec::new(),
     }
 }
@@ -143,6 +146,7 @@ pub(crate) fn view(items: Vec<ItemView>) -> AccountView {
         items,
         holds: Vec::new(),
         promises: Vec::new(),
+        plans: Vec::new(),
         last_notice_on: None,
         last_statement_on: Some(date(2026, 3, 2)),
         last_conversation: None,

@@ -44,6 +44,7 @@ fn all() -> Vec<&'static Sql> {
         crate::view::ITEMS,
         crate::view::MERGED,
         crate::view::PEOPLE,
+        crate::view::PLANS,
         crate::view::STEPS,
         crate::write::ACCOUNT,
         crate::write::CALL,
@@ -54,6 +55,7 @@ fn all() -> Vec<&'static Sql> {
         crate::write::LINK,
         crate::write::NUMBER,
         crate::write::NOTICE,
+        crate::write::PLAN,
         crate::write::STATEMENTS,
         crate::write::TASK,
     ]

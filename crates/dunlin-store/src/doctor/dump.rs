@@ -57,13 +57,26 @@ statements! {
         "SELECT account_id, id, creditor_id, kind, from_on, until_on, reason, lifted_until_on, lifted_reason, \
          lifts, lifted_by, lifted_at, version, recorded_at, item_id FROM hold ORDER BY account_id, id";
     /// All of `dispute`.
-    DUMP_DISPUTE () -> (Id Id Id Id Int Text Day Day Text Int Int Int) =
-        "SELECT account_id, id, creditor_id, item_id, amount_minor, reason, from_on, closed_on, outcome, \
+    DUMP_DISPUTE () -> (Id Id Id Id Int Text Day Text Day Day Text Int Int Int) =
+        "SELECT account_id, id, creditor_id, item_id, amount_minor, reason, from_on, owner, answer_by, closed_on, outcome, \
          closed_at, version, recorded_at FROM dispute ORDER BY account_id, id";
     /// All of `promise`.
     DUMP_PROMISE () -> (Id Id Id Int Text Day Day Day Int Int Int) =
         "SELECT account_id, id, creditor_id, amount_minor, currency, made_on, promised_on, withdrawn_on, withdrawn_at, version, \
          recorded_at FROM promise ORDER BY account_id, id";
+    /// All of `instalment_plan`.
+    DUMP_PLAN () -> (Id Id Id Text Text Day Text Flag Int Int Text Day Text Int Int Day Text Text Int Int Int) =
+        "SELECT account_id, id, creditor_id, number, currency, offered_on, payday, interest_runs, grace_days, missed, agreement, \
+         agreed_on, signed_by, agreed_version, agreed_at, ended_on, ending, ended_reason, ended_at, version, recorded_at \
+         FROM instalment_plan ORDER BY account_id, id";
+    /// All of `instalment_plan_part`.
+    DUMP_PLAN_PART () -> (Id Id Int Id Day Int) =
+        "SELECT account_id, plan_id, part, creditor_id, due_on, amount_minor FROM instalment_plan_part \
+         ORDER BY account_id, plan_id, part";
+    /// All of `instalment_plan_item`.
+    DUMP_PLAN_ITEM () -> (Id Id Id Id Id Int) =
+        "SELECT account_id, plan_id, item_account_id, item_id, creditor_id, amount_minor FROM instalment_plan_item \
+         ORDER BY account_id, plan_id, item_account_id, item_id";
     /// All of `call`.
     DUMP_CALL () -> (Id Id Id Id Day Text Text Text Day Text Text Text Day Int Int Int) =
         "SELECT account_id, id, creditor_id, item_id, called_on, outcome, with_whom, note, pay_on, via, why, why_details, \
@@ -138,6 +151,9 @@ pub(crate) static TABLES: &[Table] = &[
     Table { name: "hold", sql: &DUMP_HOLD, accounts_only: false },
     Table { name: "dispute", sql: &DUMP_DISPUTE, accounts_only: false },
     Table { name: "promise", sql: &DUMP_PROMISE, accounts_only: false },
+    Table { name: "instalment_plan", sql: &DUMP_PLAN, accounts_only: false },
+    Table { name: "instalment_plan_part", sql: &DUMP_PLAN_PART, accounts_only: false },
+    Table { name: "instalment_plan_item", sql: &DUMP_PLAN_ITEM, accounts_only: false },
     Table { name: "call", sql: &DUMP_CALL, accounts_only: false },
     Table { name: "call_check", sql: &DUMP_CALL_CHECK, accounts_only: false },
     Table { name: "task", sql: &DUMP_TASK, accounts_only: false },

@@ -2,6 +2,8 @@
 
 use dunlin_core::change::{Call, Note, Task};
 use dunlin_core::conversation::Verdict;
+use dunlin_core::instalment_plan::PlanView;
+use dunlin_core::money::Currency;
 use dunlin_core::view::{Dispute, Hold, Promise};
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -37,8 +39,32 @@ pub struct DisputeLine {
     pub item_number: String,
     /// The first day on which it no longer holds.
     pub closed_on: Option<Date>,
-    /// `upheld` or `rejected`.
+    /// The stable word of how it ended.
     pub outcome: Option<String>,
+}
+
+/// A dispute with its customer and its item.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DisputeRow {
+    /// The dispute and its end.
+    pub line: DisputeLine,
+    /// Customer number.
+    pub customer: String,
+    /// Customer name.
+    pub name: String,
+    /// The item's money.
+    pub currency: Currency,
+    /// What is open of the item.
+    pub open_minor: i64,
+    /// What is, or was, contested.
+    pub contested_minor: i64,
+}
+
+impl DisputeRow {
+    /// `open`, or how it ended.
+    pub fn state(&self) -> &str {
+        self.line.outcome.as_deref().unwrap_or("open")
+    }
 }
 
 /// A task with its customer and what came of it.
@@ -97,4 +123,25 @@ pub struct NoteLine {
     pub author: String,
     /// The instant of its commit.
     pub recorded_at: Timestamp,
+}
+
+/// An instalment plan with its customer and what became of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PlanLine {
+    /// The plan, as of a moment.
+    pub view: PlanView,
+    /// Number of the customer it was offered to.
+    pub customer: String,
+    /// That customer's name.
+    pub name: String,
+    /// Who signed.
+    pub signed_by: Option<String>,
+    /// Why a person ended it.
+    pub ended_reason: Option<String>,
+    /// The instant of its commit.
+    pub recorded_at: Timestamp,
+    /// The account's version that its commit made.
+    pub version: i64,
+    /// What the agreement to sign is made from.
+    pub agreement: String,
 }

@@ -297,6 +297,7 @@ fn empty_view(account: AccountId, number: String, name: String) -> AccountView {
         items: Vec::new(),
         holds: Vec::new(),
         promises: Vec::new(),
+        plans: Vec::new(),
         last_notice_on: None,
         last_statement_on: None,
         last_conversation: None,

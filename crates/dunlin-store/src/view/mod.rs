@@ -11,6 +11,7 @@ mod claims;
 mod items;
 mod merged;
 mod people;
+mod plans;
 mod steps;
 
 #[cfg(test)]
@@ -23,6 +24,8 @@ pub(crate) use items::STATEMENTS as ITEMS;
 pub(crate) use merged::STATEMENTS as MERGED;
 #[cfg(test)]
 pub(crate) use people::STATEMENTS as PEOPLE;
+#[cfg(test)]
+pub(crate) use plans::STATEMENTS as PLANS;
 #[cfg(test)]
 pub(crate) use steps::STATEMENTS as STEPS;
 
@@ -137,6 +140,7 @@ impl Tx<'_> {
         items::load(self.db, batch)?;
         people::load(self.db, batch)?;
         claims::load(self.db, batch)?;
+        plans::load(self.db, batch)?;
         steps::load(self.db, batch)
     }
 }

@@ -17,9 +17,9 @@ statements! {
         "UPDATE hold SET lifted_until_on = $1, lifted_reason = $2, lifted_by = $3, lifted_at = $4 WHERE account_id = $5 \
          AND id = $6 AND lifted_at IS NULL";
     /// An item is contested.
-    INSERT_DISPUTE (Id Id Id Id Int Text Day Int Int) -> () =
-        "INSERT INTO dispute (account_id, id, creditor_id, item_id, amount_minor, reason, from_on, version, recorded_at) \
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
+    INSERT_DISPUTE (Id Id Id Id Int Text Day Text Day Int Int) -> () =
+        "INSERT INTO dispute (account_id, id, creditor_id, item_id, amount_minor, reason, from_on, owner, answer_by, version, \
+         recorded_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)";
     /// It ends.
     CLOSE_DISPUTE (Day Text Int Id Id) -> () =
         "UPDATE dispute SET closed_on = $1, outcome = $2, closed_at = $3 WHERE account_id = $4 AND id = $5 \
@@ -61,7 +61,19 @@ impl Commit<'_, '_> {
         match change {
             DisputeChange::Raised { dispute: d, .. } => {
                 let (amount, from) = (d.amount_minor, d.from_on);
-                let row = params![d.account, d.id, self.creditor, d.item, amount, &d.reason, from, version, at];
+                let row = params![
+                    d.account,
+                    d.id,
+                    self.creditor,
+                    d.item,
+                    amount,
+                    &d.reason,
+                    from,
+                    &d.owner,
+                    d.answer_by,
+                    version,
+                    at
+                ];
                 self.out.insert(&INSERT_DISPUTE, row)
             }
             DisputeChange::Closed { account, dispute, closed_on, outcome, item } => {

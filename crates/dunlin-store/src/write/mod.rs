@@ -16,6 +16,7 @@ mod link;
 mod load;
 mod notice;
 mod number;
+mod plan;
 mod task;
 
 #[cfg(test)]
@@ -36,6 +37,8 @@ pub(crate) use link::STATEMENTS as LINK;
 pub(crate) use notice::STATEMENTS as NOTICE;
 #[cfg(test)]
 pub(crate) use number::STATEMENTS as NUMBER;
+#[cfg(test)]
+pub(crate) use plan::STATEMENTS as PLAN;
 #[cfg(test)]
 pub(crate) use task::STATEMENTS as TASK;
 
@@ -171,6 +174,7 @@ impl Commit<'_, '_> {
             Change::Hold(change) => self.hold(change, version)?,
             Change::Dispute(change) => self.dispute(change, version)?,
             Change::Promise(change) => self.promise(change, version)?,
+            Change::Plan(change) => self.plan(change, version)?,
             Change::Call(change) => self.call(change, version)?,
             Change::Task(change) => self.task(change, version)?,
             Change::Note(change) => self.note(change, version)?,

@@ -317,6 +317,8 @@ pub(crate) fn disputed(n: u128, owner: u128, of: u128, amount_minor: Option<i64>
         amount_minor,
         reason: "quality".to_owned(),
         from_on: day(from),
+        owner: None,
+        answer_by: None,
     };
     Change::Dispute(DisputeChange::Raised { dispute, item: format!("I{of}") })
 }

@@ -15,6 +15,7 @@ use crate::facts::{
     corrected, day, disputed, done, entry, hold, instant, issued, item, joined, lifted, merged, noted, notice, opened,
     parted, promised, received, returned, second_thoughts, split, state, stated, step, task, who, with_creditor,
 };
+use crate::plans::a_plan_of_each_kind;
 
 /// A customer's year, most kinds of facts in it.
 #[expect(clippy::too_many_lines, reason = "one story, told in its order")]
@@ -128,6 +129,7 @@ pub(crate) fn a_year() -> Vec<Vec<Change>> {
         vec![split(3, "a-2", "2026-07-20"), parted(2, "B-3", "2026-07-20")],
     ];
     year.extend(second_thoughts());
+    year.extend(a_plan_of_each_kind());
     year
 }
 

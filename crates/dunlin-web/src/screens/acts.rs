@@ -6,7 +6,7 @@
 use axum::extract::{Form, Path, State};
 use axum::http::HeaderMap;
 use axum::response::Response;
-use dunlin_app::cases::{self, ContactAct, ContactInput, Done, HoldInput, LateTermsInput, NoteAct};
+use dunlin_app::cases::{self, ContactAct, ContactInput, DisputeInput, Done, HoldInput, LateTermsInput, NoteAct};
 use dunlin_app::explain::if_lifted;
 use dunlin_app::{App, AppError, Failure, Setting, bulk};
 use dunlin_core::conversation::Verdict;
@@ -192,7 +192,17 @@ pub(crate) fn raise(
     let item = form.needed(face, "item");
     let amount = plain(face, form, "amount");
     form.checked()?;
-    let done = cases::add_dispute(app, setting, &item, amount.as_deref(), form.text("reason"), None)?;
+    let answer_by = form.day(face, "answer_by");
+    form.checked()?;
+    let input = DisputeInput {
+        item: &item,
+        amount: amount.as_deref(),
+        reason: form.text("reason"),
+        from: None,
+        owner: form.given("owner"),
+        answer_by,
+    };
+    let done = cases::add_dispute(app, setting, &input)?;
     Ok((done, face.t1("ui-said-dispute", "item", &item)))
 }
 

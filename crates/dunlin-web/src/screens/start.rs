@@ -449,6 +449,10 @@ fn when(face: &Face, step: &Step) -> String {
         | Anchor::Sent(_)
         | Anchor::Conversation { .. }
         | Anchor::FirstInvoice(_)
+        | Anchor::PlanPart(_)
+        | Anchor::PlanFailed(_)
+        | Anchor::AnswerDue(_)
+        | Anchor::NotJustified { .. }
         | Anchor::Monthly => face.t("ui-when-otherwise"),
     }
 }

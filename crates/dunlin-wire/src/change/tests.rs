@@ -2,6 +2,9 @@
 
 use dunlin_core::change::{Task, TaskChange};
 
+use dunlin_core::change::DisputeChange;
+use dunlin_core::view::Dispute;
+
 use super::*;
 use dunlin_core::account::{Account, Address, CustomerKind, Role};
 use dunlin_core::change::StepRecord;
@@ -100,6 +103,8 @@ fn dispute(amount_minor: Option<i64>) -> Change {
         amount_minor,
         reason: "not_received".into(),
         from_on: DAY,
+        owner: None,
+        answer_by: None,
     };
     Change::Dispute(DisputeChange::Raised { dispute, item: "1001".into() })
 }

@@ -207,6 +207,10 @@ fn days_of(when: &Anchor) -> Option<i32> {
         | Anchor::Sent(days)
         | Anchor::Due(days)
         | Anchor::FirstInvoice(days)
+        | Anchor::PlanPart(days)
+        | Anchor::PlanFailed(days)
+        | Anchor::AnswerDue(days)
+        | Anchor::NotJustified { days, .. }
         | Anchor::Conversation { days, .. }
         | Anchor::Step { days, .. } => Some(*days),
         Anchor::Monthly => None,
