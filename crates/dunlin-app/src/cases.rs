@@ -32,9 +32,7 @@ mod undo;
 pub use adjustments::{AdjustmentInput, cancel_credit, refund, reinstate, use_credit, waive, write_off};
 pub(crate) use adjustments::{Consent, Giving, adjust, needed, weigh};
 pub use late_terms::{LateTermsInput, agree, set_kind, state_terms};
-pub use notes::{
-    ContactAct, ContactInput, NoteAct, add_contact, add_note, change_contact, change_note, contact_label, set_limit,
-};
+pub use notes::{ContactAct, ContactInput, NoteAct, add_contact, add_note, change_contact, change_note, contact_label};
 pub use receipts::{
     ReceiptInput, ReceiptName, add_receipt, cancel, cancel_recorded, receipt, receipt_names, receipts, recorded,
     return_receipt, unapply,

@@ -12,6 +12,7 @@ use toml_edit::{Document, Item, Table};
 
 mod approval;
 mod charges;
+mod credit;
 mod edit;
 mod grammar;
 mod holds;
@@ -36,7 +37,7 @@ const SECTIONS: [(&str, Part); 6] = [
     ("monthly", Part::Monthly),
 ];
 
-const KEYS: [&str; 12] = [
+const KEYS: [&str; 13] = [
     "name",
     "version",
     "gap_days",
@@ -47,6 +48,7 @@ const KEYS: [&str; 12] = [
     "join",
     "approval",
     "holds",
+    "credit",
     "charges",
     "receipts",
 ];
@@ -197,6 +199,7 @@ impl Reader<'_> {
             write_off_limit: self.optional(root, "write_off_limit", "an amount in quotes, \"50.00\"", parse_amount),
             approval: self.approval(root),
             holds: self.holds(root),
+            credit: self.credit(root),
             charges: self.charges(root),
             receipts: self.receipts(root),
             join: self.text_of(root, "join").unwrap_or_default(),

@@ -56,6 +56,8 @@ ids! {
     DisputeId
     /// A promise to pay.
     PromiseId
+    /// A person's word that an order is taken all the same.
+    OverrideId
     /// What was agreed about paying late.
     LateTermsId
     /// Something a person does.

@@ -13,11 +13,13 @@ use jiff::civil::Date;
 
 mod approval;
 mod charges;
+mod credit;
 mod holds;
 mod receipts;
 
 pub use approval::{ApprovalSetting, Intent};
 pub use charges::{ChargeTax, Charges, FeeFigure, FeeSetting, Ground, InterestSetting, Posting, StepFee};
+pub use credit::CreditRules;
 pub use holds::HoldRules;
 pub use receipts::{OrderSetting, ReceiptRules, ReceiptSetting, Tolerance, ToleranceAmount};
 
@@ -46,6 +48,8 @@ pub struct Policy {
     pub approval: ApprovalSetting,
     /// By what its holds end by themselves.
     pub holds: HoldRules,
+    /// How orders are answered.
+    pub credit: CreditRules,
     /// Interest, lump sums, and whether they are booked.
     pub charges: Charges,
     /// What comes first of money received, and which differences are forgiven.

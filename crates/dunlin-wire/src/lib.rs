@@ -14,6 +14,7 @@ mod bank;
 mod cases;
 mod change;
 mod config;
+mod credit;
 mod creditor;
 mod customer;
 mod document;
@@ -49,6 +50,7 @@ pub use cases::{
 };
 pub use change::{Currencies, change_text, lifts};
 pub use config::{ConfigLine, ConfigReport};
+pub use credit::{ExposureParts, GroupLine, GroupOf, Groups, OrderAmount, OrderAnswer, OrderLine, OrderReason, Orders};
 pub use creditor::{BankAccountReport, BankAccounts, CreditorReport};
 pub use customer::{
     ActivityLine, AddressLines, BalanceLine, ContactLine, CustomerDetail, CustomerLine, CustomerList, CustomerPair,

@@ -67,7 +67,7 @@ pub(crate) fn money(money: dunlin_core::money::Money) -> String {
     words().show(dunlin_words::Value::Money(money))
 }
 
-fn say(words: &Words, prefix: &str, code: &str, values: &[(&'static str, Value)]) -> String {
+pub(crate) fn say(words: &Words, prefix: &str, code: &str, values: &[(&'static str, Value)]) -> String {
     let shown: Vec<(&str, dunlin_words::Value<'_>)> = values
         .iter()
         .map(|(name, value)| {

@@ -10,7 +10,7 @@ use dunlin_app::import::{ImportRequest, import};
 use dunlin_app::run::{self, Outbox, Proposing};
 use dunlin_app::{App, Setting, aging, customers, joining};
 use dunlin_core::aging::Buckets;
-use dunlin_core::view::HoldKind;
+use dunlin_core::view::{HoldKind, LiftRule};
 use dunlin_formats::Options;
 use dunlin_store::AsOf;
 use jiff::civil::{Date, date};
@@ -288,7 +288,8 @@ fn what_stands_under_a_merged_number_is_taken_back_and_changed_under_the_custome
             cases::add_promise(app, setting, "11", "10.00", None, date(2026, 12, 1), None).expect("promised");
         let talk = TalkInput { customer: "11", came_of: CameOf::Reached, with: None, note: "spoke", task: None };
         let called = cases::log_talk(app, setting, &talk).expect("called");
-        let hold = |customer| HoldInput { customer, kind: HoldKind::Pause, from: None, until: None, reason: "a pause" };
+        let (kind, lifts) = (HoldKind::Pause, LiftRule::ByPerson);
+        let hold = |customer| HoldInput { customer, kind, from: None, until: None, reason: "a pause", lifts };
         cases::add_hold(app, setting, &hold("11")).expect("held");
         let ann = ContactInput { name: Some("Ann"), ..ContactInput::default() };
         cases::add_contact(app, setting, "11", &ann).expect("added");

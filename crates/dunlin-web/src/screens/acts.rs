@@ -7,6 +7,7 @@ use axum::extract::{Form, Path, State};
 use axum::http::HeaderMap;
 use axum::response::Response;
 use dunlin_app::cases::{self, ContactAct, ContactInput, Done, HoldInput, LateTermsInput, NoteAct};
+use dunlin_app::credit::{self, LimitInput};
 use dunlin_app::{App, AppError, Failure, Setting, bulk};
 use dunlin_core::view::{HoldKind, LiftRule};
 
@@ -228,7 +229,8 @@ act!(
     |app, setting, face, customer, form| {
         let (amount, reason) = (plain(face, form, "amount"), form.needed(face, "reason"));
         form.checked()?;
-        let done = cases::set_limit(app, setting, customer, amount.as_deref(), &reason)?;
+        let input = LimitInput { amount: amount.as_deref(), reason: &reason, ..LimitInput::default() };
+        let done = credit::set_limit(app, setting, customer, &input)?;
         Ok((done, face.t(if amount.is_some() { "ui-said-limit" } else { "ui-said-no-limit" })))
     }
 );
