@@ -7,6 +7,7 @@ use dunlin_core::change::{CreditOverride, OrderEnd, OrderRecord};
 use dunlin_core::credit::{Decision, LimitSpan};
 use dunlin_core::id::{AccountId, CreditorId, OverrideId};
 use dunlin_core::money::{Currency, Money};
+use dunlin_core::view::{HoldKind, LiftRule};
 use jiff::Timestamp;
 use jiff::civil::Date;
 
@@ -94,10 +95,11 @@ statements! {
          JOIN item i ON i.account_id = m.account_id WHERE m.creditor_id = $1 AND m.group_name = $2 \
          AND i.open_minor <> 0 AND i.withdrawn_at IS NULL GROUP BY i.currency ORDER BY i.currency";
     /// Orders of an account, oldest first.
-    ORDERS (Id) -> (Id Text Int Text Day Day Text Text Text Text Day Text Int Int) =
-        "SELECT account_id, reference, amount_minor, currency, checked_on, until_on, decision, reasons, checked_by, \
-         ended_as, ended_on, ended_reason, version, recorded_at FROM credit_order WHERE account_id = $1 \
-         ORDER BY checked_on, reference";
+    ORDERS (Id) -> (Id Text Int Text Day Day Text Text Text Text Day Text Int Int Text Text) =
+        "SELECT o.account_id, o.reference, o.amount_minor, o.currency, o.checked_on, o.until_on, o.decision, o.reasons, \
+         o.checked_by, o.ended_as, o.ended_on, o.ended_reason, o.version, o.recorded_at, a.number, a.name \
+         FROM credit_order o JOIN account a ON a.id = o.account_id WHERE o.account_id = $1 \
+         ORDER BY o.checked_on, o.recorded_at, o.reference";
     /// Orders of an account that may count on a day.
     OPEN_ORDERS (Id Day) -> (Id Text Int Text Day Day Text Text Text Text Day Text Int Int) =
         "SELECT account_id, reference, amount_minor, currency, checked_on, until_on, decision, reasons, checked_by, \
@@ -114,10 +116,11 @@ statements! {
         "SELECT account_id, reference, amount_minor, currency, checked_on, until_on, decision, reasons, checked_by, \
          ended_as, ended_on, ended_reason, version, recorded_at FROM credit_order WHERE account_id = $1 AND reference = $2";
     /// Orders of a creditor that were asked about since a day, newest first.
-    ORDERS_SINCE (Id Day) -> (Id Text Int Text Day Day Text Text Text Text Day Text Int Int) =
-        "SELECT account_id, reference, amount_minor, currency, checked_on, until_on, decision, reasons, checked_by, \
-         ended_as, ended_on, ended_reason, version, recorded_at FROM credit_order WHERE creditor_id = $1 AND checked_on >= $2 \
-         ORDER BY checked_on DESC, recorded_at DESC, account_id, reference";
+    ORDERS_SINCE (Id Day) -> (Id Text Int Text Day Day Text Text Text Text Day Text Int Int Text Text) =
+        "SELECT o.account_id, o.reference, o.amount_minor, o.currency, o.checked_on, o.until_on, o.decision, o.reasons, \
+         o.checked_by, o.ended_as, o.ended_on, o.ended_reason, o.version, o.recorded_at, a.number, a.name \
+         FROM credit_order o JOIN account a ON a.id = o.account_id WHERE o.creditor_id = $1 AND o.checked_on >= $2 \
+         ORDER BY o.checked_on DESC, o.recorded_at DESC, a.number, o.reference";
     /// What the items of an account that came since an instant say they were ordered by.
     ITEM_REFERENCES (Id Int) -> (Text Int) =
         "SELECT reference, recorded_at FROM item WHERE account_id = $1 AND recorded_at >= $2 AND reference IS NOT NULL \
@@ -127,9 +130,37 @@ statements! {
         "SELECT account_id, id, given_by, reason, from_on, until_on, beyond_minor, currency, ended_on, ended_reason, version \
          FROM credit_override WHERE account_id = $1 ORDER BY from_on, version, id";
     /// Overrides of a creditor whose last day has not passed, the first to end first.
-    OVERRIDES_UNTIL (Id Day) -> (Id Id Text Text Day Day Int Text Day Text Int) =
-        "SELECT account_id, id, given_by, reason, from_on, until_on, beyond_minor, currency, ended_on, ended_reason, version \
-         FROM credit_override WHERE creditor_id = $1 AND until_on >= $2 ORDER BY until_on, account_id, id";
+    OVERRIDES_UNTIL (Id Day) -> (Id Id Text Text Day Day Int Text Day Text Int Text Text) =
+        "SELECT o.account_id, o.id, o.given_by, o.reason, o.from_on, o.until_on, o.beyond_minor, o.currency, o.ended_on, \
+         o.ended_reason, o.version, a.number, a.name FROM credit_override o JOIN account a ON a.id = o.account_id \
+         WHERE o.creditor_id = $1 AND o.until_on >= $2 ORDER BY o.until_on, a.number, o.id";
+    /// Invoices of a creditor issued since a day that were paid, with the day of the last money, by customer.
+    PAID_ITEMS (Id Day) -> (Id Text Int Day Day) =
+        "SELECT i.account_id, i.currency, i.amount_minor, i.due_on, MAX(e.effective_on) FROM item i \
+         JOIN entry e ON e.account_id = i.account_id AND e.item_id = i.id WHERE i.creditor_id = $1 AND i.issued_on >= $2 \
+         AND i.kind = 'invoice' AND i.open_minor = 0 AND i.withdrawn_at IS NULL AND e.amount_minor < 0 \
+         GROUP BY i.account_id, i.id, i.currency, i.amount_minor, i.due_on \
+         HAVING SUM(CASE WHEN e.kind = 'written_off' THEN 1 ELSE 0 END) = 0 ORDER BY i.account_id, i.id";
+    /// The same of one account.
+    PAID_ITEMS_OF (Id Day) -> (Id Text Int Day Day) =
+        "SELECT i.account_id, i.currency, i.amount_minor, i.due_on, MAX(e.effective_on) FROM item i \
+         JOIN entry e ON e.account_id = i.account_id AND e.item_id = i.id WHERE i.account_id = $1 AND i.issued_on >= $2 \
+         AND i.kind = 'invoice' AND i.open_minor = 0 AND i.withdrawn_at IS NULL AND e.amount_minor < 0 \
+         GROUP BY i.account_id, i.id, i.currency, i.amount_minor, i.due_on \
+         HAVING SUM(CASE WHEN e.kind = 'written_off' THEN 1 ELSE 0 END) = 0 ORDER BY i.account_id, i.id";
+    /// Invoices of a creditor that are late on a day, by customer.
+    LATE_ITEMS (Id Day) -> (Id Text Int Day) =
+        "SELECT account_id, currency, open_minor, due_on FROM item WHERE creditor_id = $1 AND due_on < $2 \
+         AND kind = 'invoice' AND open_minor > 0 AND withdrawn_at IS NULL ORDER BY account_id, id";
+    /// The same of one account.
+    LATE_ITEMS_OF (Id Day) -> (Id Text Int Day) =
+        "SELECT account_id, currency, open_minor, due_on FROM item WHERE account_id = $1 AND due_on < $2 \
+         AND kind = 'invoice' AND open_minor > 0 AND withdrawn_at IS NULL ORDER BY account_id, id";
+    /// Holds of a creditor that are in force on a day, the newest first.
+    HOLDS_IN_FORCE (Id Day) -> (Id Text Day Day Text Text Text Text) =
+        "SELECT h.account_id, h.kind, h.from_on, h.until_on, h.reason, h.lifts, a.number, a.name FROM hold h \
+         JOIN account a ON a.id = h.account_id WHERE h.creditor_id = $1 AND h.from_on <= $2 \
+         AND COALESCE(h.lifted_until_on, h.until_on, $2) >= $2 ORDER BY h.from_on DESC, a.number, h.kind";
     /// The group of an account.
     GROUP_OF (Id) -> (Text) = "SELECT group_name FROM credit_member WHERE account_id = $1";
     /// A group.
@@ -147,8 +178,8 @@ statements! {
          ON CONFLICT (creditor_id, name) DO UPDATE SET limit_minor = excluded.limit_minor, currency = excluded.currency, \
          until_on = excluded.until_on";
     /// Customers whose limit ends, or is on trial.
-    LIMITS_THAT_END (Id) -> (Id Int Text Day Day Int) =
-        "SELECT id, limit_minor, limit_currency, limit_until_on, trial_from_on, trial_months FROM account \
+    LIMITS_THAT_END (Id) -> (Id Int Text Day Day Int Text Text) =
+        "SELECT id, limit_minor, limit_currency, limit_until_on, trial_from_on, trial_months, number, name FROM account \
          WHERE creditor_id = $1 AND withdrawn_at IS NULL AND limit_minor IS NOT NULL \
          AND (limit_until_on IS NOT NULL OR trial_from_on IS NOT NULL) ORDER BY number";
 }
@@ -175,8 +206,8 @@ impl Tx<'_> {
     }
 
     /// The orders of an account, oldest first.
-    pub fn orders(&mut self, account: AccountId) -> Result<Vec<OrderLine>> {
-        self.db.list(&ORDERS, params![account], read_order)
+    pub fn orders(&mut self, account: AccountId) -> Result<Vec<Named<OrderLine>>> {
+        self.db.list(&ORDERS, params![account], |row| read_named(row, 14, read_order))
     }
 
     /// One order of an account.
@@ -185,8 +216,8 @@ impl Tx<'_> {
     }
 
     /// Orders of a creditor that were asked about since a day, newest first.
-    pub fn orders_since(&mut self, creditor: CreditorId, since: Date) -> Result<Vec<OrderLine>> {
-        self.db.list(&ORDERS_SINCE, params![creditor, since], read_order)
+    pub fn orders_since(&mut self, creditor: CreditorId, since: Date) -> Result<Vec<Named<OrderLine>>> {
+        self.db.list(&ORDERS_SINCE, params![creditor, since], |row| read_named(row, 14, read_order))
     }
 
     /// Orders of an account that count on a day: allowed, not ended, and not billed since.
@@ -227,8 +258,28 @@ impl Tx<'_> {
     }
 
     /// Overrides of a creditor whose last day has not passed, the first to end first.
-    pub fn overrides_until(&mut self, creditor: CreditorId, on: Date) -> Result<Vec<OverrideLine>> {
-        self.db.list(&OVERRIDES_UNTIL, params![creditor, on], read_override)
+    pub fn overrides_until(&mut self, creditor: CreditorId, on: Date) -> Result<Vec<Named<OverrideLine>>> {
+        self.db.list(&OVERRIDES_UNTIL, params![creditor, on], |row| read_named(row, 11, read_override))
+    }
+
+    /// How invoices of all customers issued since a day were paid, and those that are late on `today`, by customer.
+    pub fn payments(&mut self, creditor: CreditorId, since: Date, today: Date) -> Result<Vec<Payment>> {
+        let mut all = self.db.list(&PAID_ITEMS, params![creditor, since], read_paid)?;
+        all.extend(self.db.list(&LATE_ITEMS, params![creditor, today], read_late)?);
+        all.sort_by_key(|payment| payment.account);
+        Ok(all)
+    }
+
+    /// The same of one account.
+    pub fn payments_of(&mut self, account: AccountId, since: Date, today: Date) -> Result<Vec<Payment>> {
+        let mut all = self.db.list(&PAID_ITEMS_OF, params![account, since], read_paid)?;
+        all.extend(self.db.list(&LATE_ITEMS_OF, params![account, today], read_late)?);
+        Ok(all)
+    }
+
+    /// Holds of a creditor that are in force on a day, the newest first.
+    pub fn holds_in_force(&mut self, creditor: CreditorId, on: Date) -> Result<Vec<Named<HoldInForce>>> {
+        self.db.list(&HOLDS_IN_FORCE, params![creditor, on], |row| read_named(row, 6, read_hold))
     }
 
     /// With whom an account shares a limit.
@@ -259,15 +310,52 @@ impl Tx<'_> {
     }
 
     /// Accounts whose limit has a last day or is on trial, by number.
-    pub fn limits_that_end(&mut self, creditor: CreditorId) -> Result<Vec<EndingLimit>> {
-        self.db.list(&LIMITS_THAT_END, params![creditor], |row| {
-            Ok(EndingLimit {
-                account: AccountId(row.id(0)?),
-                limit: Money { minor: row.int(1)?, currency: row.currency(2)? },
-                span: read_span(row, 3)?,
-            })
-        })
+    pub fn limits_that_end(&mut self, creditor: CreditorId) -> Result<Vec<Named<EndingLimit>>> {
+        self.db.list(&LIMITS_THAT_END, params![creditor], |row| read_named(row, 6, read_limit))
     }
+}
+
+/// Something of a customer, with number and name.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Named<T> {
+    /// Customer number.
+    pub number: String,
+    /// Customer name.
+    pub name: String,
+    /// What it is.
+    pub of: T,
+}
+
+/// How an invoice was paid, or that it is late.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Payment {
+    /// Whose.
+    pub account: AccountId,
+    /// Its currency.
+    pub currency: Currency,
+    /// What it was worth; of a late one what is open.
+    pub amount_minor: i64,
+    /// When it was due.
+    pub due_on: Date,
+    /// When the last money came; `None`: it is late.
+    pub paid_on: Option<Date>,
+}
+
+/// A hold that is in force.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct HoldInForce {
+    /// Whose.
+    pub account: AccountId,
+    /// What must not happen.
+    pub kind: HoldKind,
+    /// Since when.
+    pub from_on: Date,
+    /// Its last day as it was placed.
+    pub until_on: Option<Date>,
+    /// Why.
+    pub reason: String,
+    /// By what it ends by itself.
+    pub lifts: LiftRule,
 }
 
 /// A limit that has a last day, or is on trial.
@@ -285,6 +373,40 @@ pub struct EndingLimit {
 pub(crate) fn read_span(row: &Row<'_>, at: usize) -> Result<LimitSpan> {
     let months = row.opt_int(at + 2)?.and_then(|months| i32::try_from(months).ok());
     Ok(LimitSpan { until_on: row.opt_day(at)?, trial: row.opt_day(at + 1)?.zip(months) })
+}
+
+fn read_named<T>(row: &Row<'_>, at: usize, read: fn(&Row<'_>) -> Result<T>) -> Result<Named<T>> {
+    Ok(Named { number: row.string(at)?, name: row.string(at + 1)?, of: read(row)? })
+}
+
+fn read_limit(row: &Row<'_>) -> Result<EndingLimit> {
+    let limit = Money { minor: row.int(1)?, currency: row.currency(2)? };
+    Ok(EndingLimit { account: AccountId(row.id(0)?), limit, span: read_span(row, 3)? })
+}
+
+fn read_hold(row: &Row<'_>) -> Result<HoldInForce> {
+    Ok(HoldInForce {
+        account: AccountId(row.id(0)?),
+        kind: row.word(1, HoldKind::find)?,
+        from_on: row.day(2)?,
+        until_on: row.opt_day(3)?,
+        reason: row.string(4)?,
+        lifts: row.word(5, LiftRule::find)?,
+    })
+}
+
+fn read_paid(row: &Row<'_>) -> Result<Payment> {
+    Ok(Payment { paid_on: Some(row.day(4)?), ..read_late(row)? })
+}
+
+fn read_late(row: &Row<'_>) -> Result<Payment> {
+    Ok(Payment {
+        account: AccountId(row.id(0)?),
+        currency: row.currency(1)?,
+        amount_minor: row.int(2)?,
+        due_on: row.day(3)?,
+        paid_on: None,
+    })
 }
 
 fn read_sum(row: &Row<'_>) -> Result<OpenSum> {

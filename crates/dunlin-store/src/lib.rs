@@ -47,7 +47,7 @@ pub use activity::{ActivityCursor, ActivityEntry, ActivityFilter};
 pub use aging::OpenAmount;
 pub use approval::{Approval, ApprovalKind, ApprovalState};
 pub use bank::{BankGap, BankLineRow, BankStatement, KnownBalances, LineDecision, LineState, MatchItem, NewBankLine};
-pub use credit::{CreditGroup, EndingLimit, OpenSum, OrderLine, OverrideLine};
+pub use credit::{CreditGroup, EndingLimit, HoldInForce, Named, OpenSum, OrderLine, OverrideLine, Payment};
 pub use error::{Result, StoreError};
 pub use evidence::{EvidenceLine, ImportFile};
 pub use fx::DatedRate;

@@ -1,6 +1,6 @@
-//! `credit check|orders|groups --json`: whether an order may be taken, what was ordered, who shares a limit.
+//! `credit check|orders|groups|review|good-payers --json`: whether an order may be taken, what was ordered, who shares a limit.
 
-use dunlin_app::credit::{Answered, GroupShown, OrderShown, Position, cause_sentence};
+use dunlin_app::credit::{Answered, GoodPayer, GroupShown, OrderShown, Position, Review, cause_sentence};
 use dunlin_words::Words;
 use serde::Serialize;
 
@@ -227,5 +227,84 @@ impl Groups {
             }
         };
         Groups { groups: groups.iter().map(line).collect() }
+    }
+}
+
+/// The answer to `credit review`.
+#[derive(Debug, Serialize)]
+pub struct TrialReview {
+    /// Customer number.
+    pub customer: String,
+    /// The limit on trial.
+    pub limit: String,
+    /// ISO 4217 code.
+    pub currency: String,
+    /// First day of the trial.
+    pub started_on: String,
+    /// The day of its review.
+    pub review_on: String,
+    /// Invoices paid on time since it began.
+    pub on_time: usize,
+    /// Invoices paid late.
+    pub late: usize,
+    /// Invoices that are late now.
+    pub late_now: usize,
+    /// `too_early`, `raise`, `extend` or `end`.
+    pub outcome: &'static str,
+}
+
+impl From<&Review> for TrialReview {
+    fn from(review: &Review) -> TrialReview {
+        let limit = review.trial.limit;
+        TrialReview {
+            customer: review.customer.clone(),
+            limit: decimal(limit.minor, limit.currency),
+            currency: limit.currency.code().to_string(),
+            started_on: iso(review.trial.started_on),
+            review_on: iso(review.trial.review_on()),
+            on_time: review.on_time,
+            late: review.late,
+            late_now: review.late_now,
+            outcome: review.outcome.code(),
+        }
+    }
+}
+
+/// The answer to `credit good-payers`.
+#[derive(Debug, Serialize)]
+pub struct GoodPayers {
+    /// The best first.
+    pub customers: Vec<GoodPayerLine>,
+}
+
+/// A customer that pays well.
+#[derive(Debug, Serialize)]
+pub struct GoodPayerLine {
+    /// Customer number.
+    pub customer: String,
+    /// Customer name.
+    pub name: String,
+    /// 80 to 100.
+    pub score: i64,
+    /// Invoices paid within two years.
+    pub invoices: usize,
+    /// What they were worth.
+    pub paid: String,
+    /// ISO 4217 code.
+    pub currency: String,
+}
+
+impl GoodPayers {
+    /// All of a list.
+    pub fn new(payers: &[GoodPayer]) -> GoodPayers {
+        let line = |payer: &GoodPayer| GoodPayerLine {
+            customer: payer.whose.number.clone(),
+            name: payer.whose.name.clone(),
+            score: payer.record.score,
+            invoices: payer.record.experiences,
+            paid: decimal(payer.paid.minor, payer.paid.currency),
+            currency: payer.paid.currency.code().to_string(),
+        };
+        GoodPayers { customers: payers.iter().map(line).collect() }
     }
 }

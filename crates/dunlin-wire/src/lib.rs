@@ -50,7 +50,10 @@ pub use cases::{
 };
 pub use change::{Currencies, change_text, lifts};
 pub use config::{ConfigLine, ConfigReport};
-pub use credit::{ExposureParts, GroupLine, GroupOf, Groups, OrderAmount, OrderAnswer, OrderLine, OrderReason, Orders};
+pub use credit::{
+    ExposureParts, GoodPayerLine, GoodPayers, GroupLine, GroupOf, Groups, OrderAmount, OrderAnswer, OrderLine,
+    OrderReason, Orders, TrialReview,
+};
 pub use creditor::{BankAccountReport, BankAccounts, CreditorReport};
 pub use customer::{
     ActivityLine, AddressLines, BalanceLine, ContactLine, CustomerDetail, CustomerLine, CustomerList, CustomerPair,

@@ -3,11 +3,13 @@
 //! An allowed order is kept, so that it counts until it is billed, cancelled or too old; what was not allowed is kept only when it has
 //! a name, and counts for nothing. The same order asked again gets the same answer, and is kept once: a confirmed order stays.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use dunlin_core::change::{Change, CreditChange, OrderEnd, OrderRecord};
 use dunlin_core::credit::{Answer, Cause, Decision, Order, check};
 use dunlin_core::id::AccountId;
 use dunlin_core::money::{Currency, Money};
-use dunlin_store::{AsOf, OrderLine, Tx};
+use dunlin_store::{AsOf, Named, OrderLine, Tx};
 use jiff::ToSpan;
 use jiff::civil::Date;
 
@@ -51,6 +53,8 @@ pub struct Answered {
     pub reference: Option<String>,
     /// The last day on which it counts, where it does.
     pub counts_until: Option<Date>,
+    /// By this it can be taken back, where it was allowed and kept just now.
+    pub version: Option<i64>,
 }
 
 /// Answers an order.
@@ -80,6 +84,9 @@ pub fn check_order(app: &mut App, setting: &Setting, asked: &OrderAsked<'_>) -> 
             answered.counts_until = (record.decision == Decision::Allow).then_some(record.until_on);
             let changes = [Change::Credit(CreditChange::OrderChecked(record))];
             tx.commit(&who, setting.creditor.id, &changes)?;
+            if answered.counts_until.is_some() {
+                answered.version = Some(tx.customer(account)?.version);
+            }
         }
         Ok(answered)
     })
@@ -144,6 +151,7 @@ impl Ask {
             order: self.order,
             reference: allowed.map(|line| line.order.reference.clone()),
             counts_until: allowed.filter(|line| line.counts(self.today)).map(|line| line.order.until_on),
+            version: None,
         };
         Ok((answered, known))
     }
@@ -308,25 +316,44 @@ pub fn orders(app: &mut App, setting: &Setting, customer: Option<&str>) -> Resul
                 for number in tx.accounts_around(account, &AsOf::day(today))? {
                     lines.extend(tx.orders(number)?);
                 }
-                lines.sort_by_key(|line| std::cmp::Reverse(line.recorded_at));
+                lines.sort_by_key(|named| std::cmp::Reverse(named.of.recorded_at));
                 lines
             }
         };
-        lines.into_iter().map(|line| shown(tx, line, today)).collect()
+        let unbilled = unbilled(tx, &lines)?;
+        let shown = |named: Named<OrderLine>| {
+            let Named { number: customer, name, of: line } = named;
+            let is_unbilled = unbilled.contains(&(line.order.account, line.order.reference.clone()));
+            let state = state(&line, is_unbilled, today);
+            OrderShown { customer, name, line, state }
+        };
+        Ok(lines.into_iter().map(shown).collect())
     })
 }
 
-fn shown(tx: &mut Tx<'_>, line: OrderLine, today: Date) -> Result<OrderShown, AppError> {
-    let state = match &line.ended {
+/// Allowed orders that no later item names, asked once for each account.
+fn unbilled(tx: &mut Tx<'_>, lines: &[Named<OrderLine>]) -> Result<BTreeSet<(AccountId, String)>, AppError> {
+    let mut by: BTreeMap<AccountId, Vec<OrderLine>> = BTreeMap::new();
+    let allowed = lines.iter().map(|named| &named.of).filter(|line| line.order.decision == Decision::Allow);
+    for line in allowed.filter(|line| line.ended.is_none()) {
+        by.entry(line.order.account).or_default().push(line.clone());
+    }
+    let mut unbilled = BTreeSet::new();
+    for (account, own) in by {
+        unbilled.extend(tx.without_billed(own)?.into_iter().map(|line| (account, line.order.reference)));
+    }
+    Ok(unbilled)
+}
+
+fn state(line: &OrderLine, is_unbilled: bool, today: Date) -> OrderState {
+    match &line.ended {
         _ if line.order.decision != Decision::Allow => OrderState::Refused,
         Some((OrderEnd::Cancelled, ..)) => OrderState::Cancelled,
         Some((OrderEnd::Invoiced, ..)) => OrderState::Invoiced,
-        None if tx.without_billed(vec![line.clone()])?.is_empty() => OrderState::Invoiced,
+        None if !is_unbilled => OrderState::Invoiced,
         None if line.counts(today) => OrderState::Open,
         None => OrderState::Expired,
-    };
-    let account = tx.customer(line.order.account)?.account;
-    Ok(OrderShown { customer: account.number, name: account.name, line, state })
+    }
 }
 
 impl OrderShown {

@@ -6,7 +6,8 @@ use dunlin_core::code::{Reason, Refusal, Value};
 use dunlin_core::ledger::PaymentReason;
 use dunlin_words::Words;
 
-fn words() -> &'static Words {
+/// English, for terminals and files.
+pub fn words() -> &'static Words {
     static ENGLISH: OnceLock<Words> = OnceLock::new();
     ENGLISH.get_or_init(|| Words::for_language("en").0)
 }

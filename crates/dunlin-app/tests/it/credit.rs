@@ -11,7 +11,7 @@ use dunlin_app::import::{ImportRequest, import};
 use dunlin_app::{App, Clock, Failure, Setting, creditors};
 use dunlin_core::account::{Account, Address, CustomerKind};
 use dunlin_core::change::{AccountChange, Change, CreditChange, OrderEnd};
-use dunlin_core::credit::{Decision, LimitSpan};
+use dunlin_core::credit::{Cause, Decision, LimitSpan};
 use dunlin_core::id::AccountId;
 use dunlin_core::money::{Currency, Money};
 use dunlin_core::view::{HoldKind, LiftRule};
@@ -37,7 +37,7 @@ fn ask(app: &mut App, setting: &Setting, order: &OrderAsked<'_>) -> Answered {
 /// Decision, codes of the reasons, and exposure before the order.
 fn said(answered: &Answered) -> (&'static str, Vec<&'static str>, i64) {
     let answer = &answered.answer;
-    (answer.decision.code(), answer.causes.iter().map(|cause| cause.code()).collect(), answer.before_minor)
+    (answer.decision.code(), answer.causes.iter().map(Cause::code).collect(), answer.before_minor)
 }
 
 fn limit(app: &mut App, setting: &Setting, customer: &str, amount: &str) {

@@ -26,6 +26,7 @@ use jiff::civil::Date;
 use crate::books;
 
 mod charges;
+mod credit;
 mod money;
 
 fn folder() -> PathBuf {
@@ -230,6 +231,9 @@ impl Story {
             | "confirm-rate" | "waive" | "items" | "listed" | "interest") => {
                 self.charging(&setting, on, command, words)
             }
+            command @ ("order" | "orders" | "limit" | "override" | "group" | "join" | "review" | "good-payers") => {
+                self.credit(&setting, command, words)
+            }
             "holds" => self.holds(&setting, on, &words.next()),
             other => panic!("no story knows \"{other}\""),
         }
@@ -319,7 +323,7 @@ impl Story {
             terms,
             sent_on: on,
             sent_by: words.after("by").and_then(|by| SentBy::find(&by)),
-            reference: None,
+            reference: words.after("reference"),
             payment_reference: None,
             source: "story".into(),
         };

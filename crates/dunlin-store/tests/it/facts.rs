@@ -3,15 +3,15 @@
 use dunlin_core::account::{Account, Address, Contact, CustomerKind, Role};
 use dunlin_core::bank_account::BankAccount;
 use dunlin_core::change::{
-    AccountChange, Call, CallChange, Change, ChargeRecord, CreditChange, CreditOverride, DisputeChange, Evidence,
-    EvidenceChange, EvidenceKind, HoldChange, ItemChange, LinkChange, Note, NoteChange, Notice, NoticeChange, OrderEnd,
-    OrderRecord, PromiseChange, ReceiptChange, StepRecord, Task, TaskChange,
+    AccountChange, Call, CallChange, Change, ChargeRecord, DisputeChange, Evidence, EvidenceChange, EvidenceKind,
+    HoldChange, ItemChange, LinkChange, Note, NoteChange, Notice, NoticeChange, PromiseChange, ReceiptChange,
+    StepRecord, Task, TaskChange,
 };
 use dunlin_core::charge::{ChargeBasis, LateTerms};
-use dunlin_core::credit::{Decision, LimitSpan};
+use dunlin_core::credit::LimitSpan;
 use dunlin_core::id::{
     AccountId, CallId, ContactId, CreditorId, DisputeId, EntryId, EvidenceId, HoldId, ItemId, LateTermsId, NoteId,
-    NoticeId, OverrideId, PromiseId, ReceiptId, TaskId,
+    NoticeId, PromiseId, ReceiptId, TaskId,
 };
 use dunlin_core::interest::AgreedInterest;
 use dunlin_core::item::{Item, ItemKind, SentBy};
@@ -22,6 +22,8 @@ use dunlin_core::view::{Dispute, Hold, HoldKind, LiftRule, Promise};
 use dunlin_store::{AsOf, Creditor, Store, StoreError, Tx, Who};
 use jiff::Timestamp;
 use jiff::civil::Date;
+
+mod credit;
 
 pub(crate) const CREDITOR: CreditorId = CreditorId(7);
 
@@ -500,75 +502,8 @@ pub(crate) fn second_thoughts() -> Vec<Vec<Change>> {
         ],
     ]
     .into_iter()
-    .chain(asked_about(owner))
+    .chain(credit::asked_about(owner))
     .collect()
-}
-
-/// Orders before they are confirmed, an override, and a limit in common.
-fn asked_about(owner: AccountId) -> Vec<Vec<Change>> {
-    let limit = |minor: i64| Some(Money { minor, currency: Currency::EUR });
-    vec![
-        vec![
-            Change::Account(AccountChange::LimitSet {
-                account: owner,
-                limit: limit(100_000),
-                was: limit(500_000),
-                reason: "on trial".to_owned(),
-                span: LimitSpan { until_on: Some(day("2026-12-31")), trial: Some((day("2026-03-12"), 3)) },
-                former_span: LimitSpan::default(),
-            }),
-            order(owner, "SO-1", Decision::Allow),
-            order(owner, "SO-2", Decision::Refuse),
-            Change::Credit(CreditChange::OverrideGiven(CreditOverride {
-                id: OverrideId(0xB201),
-                account: owner,
-                by: "Ines".to_owned(),
-                reason: "the money was seen".to_owned(),
-                from_on: day("2026-03-12"),
-                until_on: day("2026-03-20"),
-                beyond: Money { minor: 20_000, currency: Currency::EUR },
-            })),
-            group(owner, Some("Kestrel Group"), None),
-        ],
-        vec![
-            order(owner, "SO-2", Decision::Allow),
-            ended(owner, "SO-1", OrderEnd::Invoiced),
-            Change::Credit(CreditChange::OverrideEnded {
-                account: owner,
-                id: OverrideId(0xB201),
-                on: day("2026-03-14"),
-                reason: "no longer needed".to_owned(),
-            }),
-            group(owner, None, Some("Kestrel Group")),
-        ],
-        vec![group(owner, Some("Salm"), None), ended(owner, "SO-2", OrderEnd::Cancelled)],
-    ]
-}
-
-/// An order that was asked about.
-fn order(owner: AccountId, reference: &str, decision: Decision) -> Change {
-    Change::Credit(CreditChange::OrderChecked(OrderRecord {
-        account: owner,
-        reference: reference.to_owned(),
-        amount_minor: 12_000,
-        currency: Currency::EUR,
-        checked_on: day("2026-03-12"),
-        until_on: day("2026-05-11"),
-        decision,
-        reasons: "limit.within".to_owned(),
-    }))
-}
-
-/// What became of it.
-fn ended(account: AccountId, reference: &str, end: OrderEnd) -> Change {
-    let (reference, reason) = (reference.to_owned(), "said on the phone".to_owned());
-    Change::Credit(CreditChange::OrderEnded { account, reference, end, on: day("2026-03-13"), reason })
-}
-
-/// Whose limit is shared.
-fn group(account: AccountId, group: Option<&str>, was: Option<&str>) -> Change {
-    let name = |name: &str| name.to_owned();
-    Change::Credit(CreditChange::GroupJoined { account, group: group.map(name), was: was.map(name) })
 }
 
 /// A file that proves something.

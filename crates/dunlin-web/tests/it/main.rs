@@ -3,6 +3,7 @@
 mod approvals;
 mod cash;
 mod collectors;
+mod credit;
 mod desk;
 mod documents;
 mod exports;

@@ -3,6 +3,7 @@
 
 mod limits;
 mod orders;
+mod payers;
 
 use clap::Subcommand;
 use dunlin_app::AppError;
@@ -69,6 +70,14 @@ pub(crate) enum Credit {
     Group(limits::Group),
     /// List the groups with their limits and what they owe
     Groups,
+    /// See what the review of a customer's trial comes to
+    Review {
+        /// Customer number or name
+        #[arg(long)]
+        customer: String,
+    },
+    /// List customers that pay well: for thanks, rewards and invitations
+    GoodPayers,
     /// Say with whom a customer shares a limit
     Join {
         /// Customer number or name
@@ -100,6 +109,8 @@ pub(crate) fn run(global: &Global, command: Credit) -> Result<Ending, AppError> 
         Credit::Limit(args) => args.set(&mut session)?,
         Credit::Group(args) => return args.keep(&mut session),
         Credit::Groups => return limits::list(&mut session),
+        Credit::Review { customer } => return payers::reviewed(&mut session, &customer),
+        Credit::GoodPayers => return payers::good(&mut session),
         Credit::Join { customer, group } => {
             join_group(&mut session.app, &session.setting, &customer, group.as_deref())?
         }

@@ -15,7 +15,7 @@ use crate::words::{amount, list as listed};
 /// Say how much a customer may owe
 #[derive(Debug, Args)]
 #[command(
-    override_usage = "dunlin credit limit --customer CUSTOMER (--amount AMOUNT | --none) --reason TEXT [OPTIONS]",
+    override_usage = "dunlin credit limit --customer CUSTOMER --amount AMOUNT --reason TEXT",
     after_help = "Example:\n  dunlin credit limit --customer 10482 --amount 1000 --trial 3 --reason \"new customer\""
 )]
 pub(crate) struct Limit {

@@ -46,8 +46,8 @@ pub(crate) struct Check {
 
 /// Answers an order.
 pub(super) fn check(session: &mut Session, args: &Check) -> Result<Ending, AppError> {
-    let (words, known) = Words::for_language(&args.language);
-    if !known {
+    let (words, fell_back) = Words::for_language(&args.language);
+    if fell_back {
         let languages: Vec<&str> = Words::languages().collect();
         let message = format!("there are no texts in \"{}\"", args.language);
         return Err(usage("language.unknown", message, format!("one of {}", languages.join(", "))));
@@ -101,7 +101,7 @@ impl End {
 
 /// Take orders all the same
 #[derive(Debug, Args)]
-#[command(override_usage = "dunlin credit override --customer CUSTOMER --until DATE --reason TEXT [OPTIONS]")]
+#[command(override_usage = "dunlin credit override --customer CUSTOMER --until DATE --reason TEXT")]
 pub(crate) struct OverrideArgs {
     /// Customer number or name
     #[arg(long)]
