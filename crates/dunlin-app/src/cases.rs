@@ -12,6 +12,7 @@ use dunlin_core::item::Item;
 use dunlin_core::ledger;
 use dunlin_core::money::{Currency, Money};
 use dunlin_core::policy::ReceiptRules;
+use dunlin_core::standing::is_met;
 use dunlin_core::view::{AccountView, Dispute, Hold, HoldKind, LiftRule, Promise};
 use dunlin_store::{AsOf, ItemDetail, ItemRef, Tx};
 use jiff::civil::Date;
@@ -186,12 +187,23 @@ pub struct HoldInput<'a> {
 }
 
 /// Places a hold.
+///
+/// # Errors
+/// `customer.unknown`; `hold.exists`; `interval.ends_before_it_begins`; `hold.rule_met` when it would end by its rule at once.
 pub fn add_hold(app: &mut App, setting: &Setting, input: &HoldInput<'_>) -> Result<Done, AppError> {
     let today = app.clock.today(&setting.creditor.timezone);
     let (who, mut ids) = (app.who(input.reason), new_ids());
     app.store.transaction(|tx| {
         let account = customers::find(tx, setting, input.customer)?;
         let placed = placed(tx, account, input, today, &mut ids)?;
+        if let Change::Hold(HoldChange::Placed(hold)) = &placed
+            && hold.from_on <= today
+            && is_met(hold, &tx.customer_view(account, &AsOf::day(today))?, today)
+        {
+            let message = "what this hold waits for is so already, so it would end at once";
+            return Err(AppError::new(Failure::Refused, "hold.rule_met", message)
+                .hint("choose another rule, or none: then a person lifts it"));
+        }
         commit(tx, setting, &who, account, vec![placed])
     })
 }

@@ -14,6 +14,7 @@ use crate::app::{App, Setting};
 use crate::cases::{Done, everything};
 use crate::customers;
 use crate::error::{AppError, Failure};
+use crate::standing;
 
 /// Two customers that may be one.
 #[derive(Debug, Clone)]
@@ -49,12 +50,13 @@ pub fn merge(app: &mut App, setting: &Setting, number: &str, into: &str) -> Resu
                 .hint(format!("split {member} first, then merge both into {into}; or merge {into} into {number}")));
         }
         let (own, other) = (tx.customer(account)?.account.number, tx.customer(head)?.account.number);
-        let changes = vec![
+        let mut changes = vec![
             Change::Link(LinkChange::Merged { account, into: head, number: other.clone(), on: today }),
             Change::Link(LinkChange::Joined { account: head, number: own, on: today }),
         ];
         tx.commit(&who, setting.creditor.id, &changes)?;
         let version = tx.customer(head)?.version;
+        changes.extend(standing::follow(tx, setting, &who, head, &changes)?);
         Ok(Done { customer: other, version, changes, currencies: Vec::new() })
     })
 }
@@ -76,12 +78,16 @@ pub fn split(app: &mut App, setting: &Setting, number: &str) -> Result<Done, App
                 .hint("dunlin customer show CUSTOMER lists the numbers that were merged into it"));
         }
         let other = tx.customer(head)?.account.number;
-        let changes = vec![
+        let mut changes = vec![
             Change::Link(LinkChange::Split { account, number: other, on: today }),
             Change::Link(LinkChange::Parted { account: head, number: number.to_string(), on: today }),
         ];
         tx.commit(&who, setting.creditor.id, &changes)?;
         let version = tx.customer(account)?.version;
+        for number in [account, head] {
+            let followed = standing::follow(tx, setting, &who, number, &changes)?;
+            changes.extend(followed);
+        }
         Ok(Done { customer: number.to_string(), version, changes, currencies: Vec::new() })
     })
 }

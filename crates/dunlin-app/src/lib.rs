@@ -40,7 +40,7 @@ pub mod saved_views;
 pub mod search;
 pub mod settings;
 pub mod spoken;
-mod standing;
+pub mod standing;
 pub mod summary;
 pub mod users;
 pub mod worklist;

@@ -4,7 +4,7 @@
 
 use dunlin_core::change::Change;
 use dunlin_core::id::{AccountId, CreditorId};
-use dunlin_core::standing::{LiftedHold, judge};
+use dunlin_core::standing::{LiftedHold, judge, owes_again};
 use dunlin_core::view::LiftRule;
 use dunlin_store::{AsOf, HoldLine, Tx, Who};
 use jiff::civil::Date;
@@ -13,8 +13,20 @@ use jiff::tz::TimeZone;
 use crate::app::{Setting, new_ids};
 use crate::error::AppError;
 
+/// Which way money may have gone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Flow {
+    /// Something came: holds may end.
+    In,
+    /// What was settled may be owed again, too: holds may come back.
+    Out,
+}
+
 /// Lifts and places again what money that moved has changed; what was done.
-pub(crate) fn follow(
+///
+/// # Errors
+/// Those of the book.
+pub fn follow(
     tx: &mut Tx<'_>,
     setting: &Setting,
     who: &Who,
@@ -25,11 +37,18 @@ pub(crate) fn follow(
         return Ok(Vec::new());
     }
     let zone = TimeZone::get(&setting.creditor.timezone).unwrap_or(TimeZone::UTC);
-    settle(tx, setting.creditor.id, who, account, who.at.to_zoned(zone).date())
+    let flow = if changes.iter().any(owes_again) { Flow::Out } else { Flow::In };
+    settle(tx, setting.creditor.id, who, account, flow, who.at.to_zoned(zone).date())
 }
 
 /// The same for every customer that has such a hold: after a load of many.
-pub(crate) fn settle_all(tx: &mut Tx<'_>, creditor: CreditorId, who: &Who, today: Date) -> Result<(), AppError> {
+pub(crate) fn settle_all(
+    tx: &mut Tx<'_>,
+    creditor: CreditorId,
+    who: &Who,
+    flow: Flow,
+    today: Date,
+) -> Result<(), AppError> {
     let as_of = AsOf::day(today);
     let mut heads = Vec::new();
     for account in tx.accounts_with_rules(creditor)? {
@@ -37,7 +56,7 @@ pub(crate) fn settle_all(tx: &mut Tx<'_>, creditor: CreditorId, who: &Who, today
     }
     heads.sort_unstable();
     heads.dedup();
-    heads.into_iter().try_for_each(|head| settle(tx, creditor, who, head, today).map(drop))
+    heads.into_iter().try_for_each(|head| settle(tx, creditor, who, head, flow, today).map(drop))
 }
 
 fn settle(
@@ -45,6 +64,7 @@ fn settle(
     creditor: CreditorId,
     who: &Who,
     account: AccountId,
+    flow: Flow,
     today: Date,
 ) -> Result<Vec<Change>, AppError> {
     let as_of = AsOf::day(today);
@@ -56,7 +76,10 @@ fn settle(
     if lines.iter().all(|line| line.hold.lifts == LiftRule::ByPerson) {
         return Ok(Vec::new());
     }
-    let lifted: Vec<LiftedHold> = lines.into_iter().filter_map(lifted_by_rule).collect();
+    let lifted: Vec<LiftedHold> = match flow {
+        Flow::In => Vec::new(),
+        Flow::Out => lines.into_iter().filter_map(lifted).collect(),
+    };
     let view = tx.customer_view(head, &as_of)?;
     let changes = judge(&view, &lifted, today, &mut new_ids());
     if !changes.is_empty() {
@@ -65,9 +88,9 @@ fn settle(
     Ok(changes)
 }
 
-fn lifted_by_rule(line: HoldLine) -> Option<LiftedHold> {
-    let until_on = line.lifted_until_on.filter(|_| line.by_rule)?;
-    Some(LiftedHold { hold: line.hold, lifted_on: until_on.tomorrow().unwrap_or(until_on) })
+fn lifted(line: HoldLine) -> Option<LiftedHold> {
+    let until_on = line.lifted_until_on?;
+    Some(LiftedHold { hold: line.hold, lifted_on: until_on.tomorrow().unwrap_or(until_on), by_rule: line.by_rule })
 }
 
 /// Whether something may be owed that was not, or the other way round.

@@ -315,6 +315,7 @@ pub enum HoldChange {
         /// Why.
         reason: String,
         /// By its own rule, and by nobody's word.
+        #[cfg_attr(feature = "serde", serde(default))]
         by_rule: bool,
     },
 }

@@ -12,38 +12,64 @@ use alloc::vec::Vec;
 use jiff::civil::Date;
 
 use crate::aging::days_past_due;
-use crate::change::{Change, HoldChange};
+use crate::change::{Change, HoldChange, ItemChange, LinkChange, ReceiptChange};
 use crate::id::{HoldId, IdSource};
 use crate::money::Currency;
 use crate::view::{AccountView, Hold, ItemView, LiftRule};
 
-/// A hold that its own rule lifted.
+/// A hold that was lifted.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LiftedHold {
     /// The hold.
     pub hold: Hold,
     /// The first day on which it was not in force any more.
     pub lifted_on: Date,
+    /// By its own rule, and by nobody's word.
+    pub by_rule: bool,
 }
 
-/// What becomes of an account's holds on a day, after money moved: those whose rule is met end, and those come back that were lifted for
-/// money which is owed again.
+/// Whether a change can make owed again what was settled: a payment that is returned, a receipt or a credit taken back, an amount that
+/// grows, a number split off with its credits. An invoice that is new, or found late, is none.
+pub fn owes_again(change: &Change) -> bool {
+    match change {
+        Change::Link(LinkChange::Split { .. } | LinkChange::Parted { .. }) => true,
+        Change::Receipt(ReceiptChange::Booked { entry, .. })
+        | Change::Item(ItemChange::Booked { entry, .. } | ItemChange::Corrected { entry, .. }) => {
+            entry.amount_minor > 0
+        }
+        _ => false,
+    }
+}
+
+/// What becomes of an account's holds on a day, after money moved: those whose rule is met end, and those of `lifted` come back whose
+/// money is owed again. Whoever knows that nothing was taken back gives none.
 pub fn judge(view: &AccountView, lifted: &[LiftedHold], today: Date, ids: &mut dyn IdSource) -> Vec<Change> {
-    let ends = view.holds.iter().filter(|hold| hold.covers(today) && is_met(hold, view, today));
+    let (ends, mut stay): (Vec<&Hold>, Vec<&Hold>) =
+        view.holds.iter().filter(|hold| hold.covers(today)).partition(|hold| is_met(hold, view, today));
     let until_on = today.yesterday().unwrap_or(today);
     let lift = |hold: &Hold| {
         let (account, reason) = (hold.account, hold.lifts.code().to_string());
         Change::Hold(HoldChange::Lifted { account, hold: hold.id, until_on, reason, by_rule: true })
     };
-    let mut changes: Vec<Change> = ends.map(lift).collect();
-    for gone in newest_of_each_kind(lifted) {
-        let is_there = view.holds.iter().any(|hold| hold.kind == gone.hold.kind && hold.covers(today));
-        if !is_there && comes_back(gone, view) {
-            let again = Hold { id: HoldId::next(ids), from_on: today, until_on: None, ..gone.hold.clone() };
+    let mut changes: Vec<Change> = ends.into_iter().map(lift).collect();
+    let owed_again = |gone: &&LiftedHold| gone.by_rule && !is_overruled(gone, lifted) && comes_back(gone, view, today);
+    // The newest first: where one of several comes back, it is the one that asks for most.
+    let mut back: Vec<&LiftedHold> = lifted.iter().filter(owed_again).collect();
+    back.sort_by_key(|gone| core::cmp::Reverse((gone.hold.from_on, gone.hold.id)));
+    for gone in back {
+        if !stay.iter().any(|hold| outlasts(hold, &gone.hold)) {
+            stay.push(&gone.hold);
+            let again = Hold { id: HoldId::next(ids), from_on: today, ..gone.hold.clone() };
             changes.push(Change::Hold(HoldChange::Placed(again)));
         }
     }
     changes
+}
+
+/// Whether a hold in force stands for an item, too, that a step would place another one of its kind for. One that ends when what was
+/// late when it began is paid does not stand for what turned late after.
+pub fn stands_for(hold: &Hold, due_on: Date) -> bool {
+    hold.lifts != LiftRule::CaughtUp || days_past_due(due_on, hold.from_on) > 0
 }
 
 /// Whether a hold's own rule says that it ends.
@@ -57,16 +83,18 @@ pub fn is_met(hold: &Hold, view: &AccountView, today: Date) -> bool {
     }
 }
 
-/// What was settled when the hold ended is open again.
-fn comes_back(gone: &LiftedHold, view: &AccountView) -> bool {
-    let LiftedHold { hold, lifted_on } = gone;
-    !match hold.lifts {
-        LiftRule::ByPerson => true,
-        LiftRule::NothingLate => nothing_owed(view, |item| days_past_due(item.due_on, *lifted_on) > 0),
-        LiftRule::CaughtUp => nothing_owed(view, |item| days_past_due(item.due_on, hold.from_on) > 0),
-        LiftRule::AllPaid => nothing_owed(view, |item| item.issued_on < *lifted_on),
-        LiftRule::PrepaidIsPaid => nothing_owed(view, |item| !item.gives_credit && item.issued_on < *lifted_on),
-    }
+/// What was settled when the hold ended is open again, and its last day has not passed.
+fn comes_back(gone: &LiftedHold, view: &AccountView, today: Date) -> bool {
+    let LiftedHold { hold, lifted_on, .. } = gone;
+    let is_over = hold.until_on.is_some_and(|until| until < today);
+    !is_over
+        && !match hold.lifts {
+            LiftRule::ByPerson => true,
+            LiftRule::NothingLate => nothing_owed(view, |item| days_past_due(item.due_on, *lifted_on) > 0),
+            LiftRule::CaughtUp => nothing_owed(view, |item| days_past_due(item.due_on, hold.from_on) > 0),
+            LiftRule::AllPaid => nothing_owed(view, |item| item.issued_on < *lifted_on),
+            LiftRule::PrepaidIsPaid => nothing_owed(view, |item| !item.gives_credit && item.issued_on < *lifted_on),
+        }
 }
 
 /// Nothing is owed on some items: in each currency, credits reach what is open of them.
@@ -80,11 +108,20 @@ fn nothing_owed(view: &AccountView, counts: impl Fn(&ItemView) -> bool) -> bool 
     !view.items.iter().any(owes)
 }
 
-fn newest_of_each_kind(lifted: &[LiftedHold]) -> impl Iterator<Item = &LiftedHold> {
-    lifted.iter().filter(|gone| {
-        let same = lifted.iter().filter(|other| other.hold.kind == gone.hold.kind);
-        same.map(|other| (other.lifted_on, other.hold.id)).max() == Some((gone.lifted_on, gone.hold.id))
-    })
+/// A person has lifted such a hold since: what was decided by a person does not come back by a rule.
+fn is_overruled(gone: &LiftedHold, lifted: &[LiftedHold]) -> bool {
+    let is_later = |other: &LiftedHold| other.hold.from_on >= gone.lifted_on || other.lifted_on > gone.lifted_on;
+    lifted.iter().any(|other| !other.by_rule && other.hold.kind == gone.hold.kind && is_later(other))
+}
+
+/// While one hold is in force, another one of its kind adds nothing.
+fn outlasts(hold: &Hold, other: &Hold) -> bool {
+    let is_stricter = match hold.lifts {
+        LiftRule::ByPerson | LiftRule::AllPaid => true,
+        LiftRule::CaughtUp => other.lifts == LiftRule::CaughtUp && hold.from_on >= other.from_on,
+        same => same == other.lifts,
+    };
+    hold.kind == other.kind && is_stricter
 }
 
 #[cfg(test)]
@@ -103,6 +140,11 @@ mod tests {
     fn hold(kind: HoldKind, lifts: LiftRule) -> Hold {
         let (id, account) = (HoldId(1), crate::id::AccountId(7));
         Hold { id, account, kind, from_on: date(2026, 3, 11), until_on: None, reason: "late".into(), lifts }
+    }
+
+    /// A credit hold that its rule lifted on 18 March.
+    fn gone(lifts: LiftRule) -> LiftedHold {
+        LiftedHold { hold: hold(HoldKind::Credit, lifts), lifted_on: date(2026, 3, 18), by_rule: true }
     }
 
     /// What `judge` does to an account with these items under a hold of a rule.
@@ -138,8 +180,9 @@ mod tests {
 
     #[test]
     fn a_hold_comes_back_when_the_money_does_not_stay() {
-        let gone = LiftedHold { hold: hold(HoldKind::Credit, LiftRule::NothingLate), lifted_on: date(2026, 3, 18) };
-        let after = |items: Vec<ItemView>| judge(&view(items), &[gone.clone()], TODAY, &mut CountingIds(1));
+        let gone = gone(LiftRule::NothingLate);
+        let after =
+            |items: Vec<ItemView>| judge(&view(items), core::slice::from_ref(&gone), TODAY, &mut CountingIds(1));
         let back = after(vec![item("F-1", date(2026, 3, 3), 100)]);
         let [Change::Hold(HoldChange::Placed(again))] = back.as_slice() else { panic!("{back:?}") };
         assert_eq!((again.kind, again.from_on, again.lifts), (HoldKind::Credit, TODAY, LiftRule::NothingLate));
@@ -149,7 +192,61 @@ mod tests {
         );
         let mut held = view(vec![item("F-1", date(2026, 3, 3), 100)]);
         held.holds.push(hold(HoldKind::Credit, LiftRule::ByPerson));
-        assert!(judge(&held, &[gone.clone()], TODAY, &mut CountingIds(1)).is_empty(), "one of its kind is in force");
+        assert!(
+            judge(&held, core::slice::from_ref(&gone), TODAY, &mut CountingIds(1)).is_empty(),
+            "one of its kind is in force"
+        );
+    }
+
+    #[test]
+    fn what_a_person_lifted_since_or_what_is_over_does_not_come_back() {
+        let owed = view(vec![item("F-1", date(2026, 3, 3), 100)]);
+        let back = |lifted: &[LiftedHold]| judge(&owed, lifted, TODAY, &mut CountingIds(1)).len();
+        let by_hand = |from_on, lifted_on| {
+            let hold = Hold { id: HoldId(2), from_on, ..hold(HoldKind::Credit, LiftRule::ByPerson) };
+            LiftedHold { hold, lifted_on, by_rule: false }
+        };
+        let gone = gone(LiftRule::NothingLate);
+        assert_eq!(back(&[gone.clone(), by_hand(date(2026, 3, 18), date(2026, 3, 19))]), 0);
+        assert_eq!(
+            back(&[gone.clone(), by_hand(date(2026, 3, 1), date(2026, 3, 10))]),
+            1,
+            "an older word says nothing"
+        );
+        let until = |day| LiftedHold { hold: Hold { until_on: Some(day), ..gone.hold.clone() }, ..gone.clone() };
+        assert_eq!((back(&[until(date(2026, 3, 19))]), back(&[until(TODAY)])), (0, 1));
+    }
+
+    #[test]
+    fn of_several_that_come_back_the_strictest_is_enough() {
+        let back = |items: Vec<ItemView>, in_force: Option<LiftRule>, lifted: &[LiftedHold]| {
+            let mut account = view(items);
+            account.holds.extend(in_force.map(|rule| hold(HoldKind::Credit, rule)));
+            let changes = judge(&account, lifted, TODAY, &mut CountingIds(1));
+            let rule = |change: &Change| match change {
+                Change::Hold(HoldChange::Placed(hold)) => Some(hold.lifts),
+                _ => None,
+            };
+            changes.iter().filter_map(rule).collect::<Vec<_>>()
+        };
+        let late = || vec![item("F-1", date(2026, 3, 3), 100)];
+        let all = gone(LiftRule::AllPaid);
+        assert_eq!(
+            back(late(), Some(LiftRule::NothingLate), core::slice::from_ref(&all)),
+            [LiftRule::AllPaid],
+            "a stricter one joins"
+        );
+        assert_eq!(back(late(), Some(LiftRule::AllPaid), &[gone(LiftRule::NothingLate)]), []);
+        let twice = [gone(LiftRule::CaughtUp), gone(LiftRule::CaughtUp)];
+        assert_eq!(back(late(), None, &twice), [LiftRule::CaughtUp], "one is enough");
+    }
+
+    #[test]
+    fn a_hold_until_the_minimum_is_paid_does_not_stand_for_what_turned_late_after_it_began() {
+        let of =
+            |rule| [date(2026, 3, 10), date(2026, 3, 11)].map(|due| stands_for(&hold(HoldKind::CashOnly, rule), due));
+        assert_eq!(of(LiftRule::CaughtUp), [true, false]);
+        assert_eq!(of(LiftRule::AllPaid), [true, true]);
     }
 
     #[test]

@@ -220,6 +220,10 @@ impl HoldKind {
     pub const ALL: [HoldKind; 5] =
         [HoldKind::Pause, HoldKind::Order, HoldKind::Credit, HoldKind::CashOnly, HoldKind::Stop];
 
+    /// All kinds, the one that decides before the others first.
+    pub const STRICTEST_FIRST: [HoldKind; 5] =
+        [HoldKind::Stop, HoldKind::Credit, HoldKind::CashOnly, HoldKind::Order, HoldKind::Pause];
+
     /// The stable word for files and JSON.
     pub fn code(self) -> &'static str {
         match self {
@@ -239,7 +243,7 @@ impl HoldKind {
 
 /// By what a hold ends by itself.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
 pub enum LiftRule {
     /// By nothing: a person lifts it, or its last day passes.
     #[default]
@@ -255,6 +259,9 @@ pub enum LiftRule {
 }
 
 impl LiftRule {
+    /// Those that a person may choose: what is to be prepaid is known of an order only.
+    pub const CHOICES: [LiftRule; 4] =
+        [LiftRule::ByPerson, LiftRule::NothingLate, LiftRule::CaughtUp, LiftRule::AllPaid];
     /// All rules.
     pub const ALL: [LiftRule; 5] =
         [LiftRule::ByPerson, LiftRule::NothingLate, LiftRule::CaughtUp, LiftRule::AllPaid, LiftRule::PrepaidIsPaid];
@@ -293,6 +300,7 @@ pub struct Hold {
     /// Why, in the words of the person or the policy step.
     pub reason: String,
     /// By what it ends by itself.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub lifts: LiftRule,
 }
 

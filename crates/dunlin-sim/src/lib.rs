@@ -19,6 +19,7 @@ mod place;
 mod random;
 mod shadow;
 mod sim;
+mod standing;
 mod world;
 
 pub use bank_lines::{BankSet, BookCustomer, BookItem, LINES, LabelledLine, Noise};

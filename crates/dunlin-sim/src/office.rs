@@ -6,8 +6,9 @@
 
 use std::collections::BTreeMap;
 
-use dunlin_app::cases::{self, CallInput, HoldInput, ReceiptInput};
+use dunlin_app::cases::{self, CallInput, HoldInput, ReceiptInput, ReceiptName};
 use dunlin_app::creditors::{self, CreditorEdit, NewCreditor};
+use dunlin_app::standing::follow;
 use dunlin_app::{App, AppError, Clock, Setting};
 use dunlin_core::change::{CallChange, Change, DisputeChange, HoldChange, ItemChange, PromiseChange, ReceiptChange};
 use dunlin_core::money::{Currency, Money};
@@ -17,6 +18,8 @@ use jiff::Timestamp;
 use jiff::civil::{Date, Time};
 use jiff::tz::TimeZone;
 
+use crate::bill::days_after;
+use crate::random::Random;
 use crate::shadow::Shadow;
 use crate::world::{COUNTRY, Event, World};
 
@@ -155,9 +158,34 @@ impl<'w> Office<'w> {
             }
             Some(_) => {
                 let who = app.who("demo ledger");
-                app.store.transaction(|tx| tx.commit(&who, setting.creditor.id, &changes))?;
+                app.store.transaction(|tx| {
+                    tx.commit(&who, setting.creditor.id, &changes)?;
+                    follow(tx, setting, &who, changes[0].account(), &changes)
+                })?;
             }
         }
+        if changes.iter().any(|change| matches!(change, Change::Receipt(_) | Change::Item(_)))
+            && let Some(account) = self.shadow.accounts.get_mut(&event.customer)
+        {
+            account.judge_holds(event.on, false);
+        }
+        Ok(())
+    }
+
+    /// A bank takes a payment of the last days back, of a customer that the seed names.
+    pub(crate) fn return_a_payment(&mut self, day: Date, random: &mut Random) -> Result<(), AppError> {
+        let customers: Vec<usize> = self.shadow.accounts.keys().copied().collect();
+        if customers.is_empty() {
+            return Ok(());
+        }
+        let at = random.pick(&customers);
+        let Some(account) = self.shadow.accounts.get_mut(&at) else { return Ok(()) };
+        let Some((receipt, currency, minor)) = account.return_newest(days_after(day, -12), day) else { return Ok(()) };
+        account.judge_holds(day, true);
+        *self.shadow.owed.entry(currency).or_default() += minor;
+        let customer = self.world.customers[at].number.clone();
+        let name = ReceiptName { customer: &customer, receipt: &receipt };
+        cases::return_receipt(&mut self.app, &self.setting, name, day, "the bank took it back", None)?;
         Ok(())
     }
 }

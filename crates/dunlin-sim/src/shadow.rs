@@ -21,6 +21,7 @@ use jiff::civil::Date;
 
 use crate::bill::{Bill, Happening};
 use crate::customer::Customer;
+use crate::standing::Standing;
 use crate::world::{Event, World};
 
 /// Where the facts come from: stands in entries and items.
@@ -44,6 +45,22 @@ pub(crate) struct ShadowAccount {
     promises: Vec<Promise>,
     /// Currency, day and minor units of each receipt.
     received: Vec<(Currency, Date, i64)>,
+    /// What each receipt moved, those that were returned left out.
+    moved: Vec<Moved>,
+    /// Holds that the policy placed.
+    standing: Standing,
+}
+
+/// A receipt with what it moved.
+#[derive(Debug, Clone)]
+struct Moved {
+    /// The name that the book gives it.
+    name: String,
+    currency: Currency,
+    on: Date,
+    amount_minor: i64,
+    /// Items, with what was added to them.
+    parts: Vec<(ItemId, i64)>,
 }
 
 /// All accounts as they should be.
@@ -89,6 +106,17 @@ impl<'w> Shadow<'w> {
                 work.call(bill, "pay_date", Some(pay_on), "They named the day of their payment run.")
             }
         }
+    }
+
+    /// The account of a customer number.
+    pub(crate) fn by_number(&mut self, number: &str) -> Option<&mut ShadowAccount> {
+        self.accounts.values_mut().find(|account| account.number() == number)
+    }
+
+    /// Holds of the policy that were placed, that ended by their rule, and that came back.
+    pub(crate) fn holds(&self) -> (u64, u64, u64) {
+        let counts = self.accounts.values().map(|account| account.standing.counts());
+        counts.fold((0, 0, 0), |sum, own| (sum.0 + own.0, sum.1 + own.1, sum.2 + own.2))
     }
 
     fn open(&mut self, at: usize, customer: &Customer) -> Vec<Change> {
@@ -145,7 +173,8 @@ impl ShadowAccount {
         };
         let (disputes, promises, received) = (Vec::new(), Vec::new(), Vec::new());
         let (items, items_of_bills, upheld) = (Vec::new(), BTreeMap::new(), Vec::new());
-        ShadowAccount { view, items, items_of_bills, disputes, upheld, promises, received }
+        let (moved, standing) = (Vec::new(), Standing::default());
+        ShadowAccount { view, items, items_of_bills, disputes, upheld, promises, received, moved, standing }
     }
 
     /// The account as of a day: open items by number, what is contested of them, and what is still promised.
@@ -192,6 +221,11 @@ impl ShadowAccount {
         Some((currency, own.map(|item| item.open_minor - item.disputed_minor).sum()))
     }
 
+    /// Its key in the book.
+    pub(crate) fn id(&self) -> AccountId {
+        self.view.account
+    }
+
     /// Customer number.
     pub(crate) fn number(&self) -> &str {
         &self.view.number
@@ -211,6 +245,40 @@ impl ShadowAccount {
     pub(crate) fn item_of(&self, bill: usize) -> Option<&ItemView> {
         let id = self.items_of_bills.get(&bill)?;
         self.items.iter().find(|item| item.id == *id)
+    }
+
+    /// Takes back the newest receipt since a day, if there is one: the name under which the book knows it, its currency and amount.
+    pub(crate) fn return_newest(&mut self, since: Date, on: Date) -> Option<(String, Currency, i64)> {
+        let at = self.moved.iter().rposition(|moved| since <= moved.on && moved.on < on)?;
+        let Moved { name, currency, on: day, amount_minor, parts } = self.moved.remove(at);
+        for (id, minor) in parts {
+            if let Some(item) = self.items.iter_mut().find(|own| own.id == id) {
+                item.open_minor -= minor;
+            }
+        }
+        let gone = (currency, day, amount_minor);
+        if let Some(at) = self.received.iter().position(|received| *received == gone) {
+            self.received.remove(at);
+            // The day keeps its count, so that the names of later receipts are those of the book.
+            self.received.push((currency, day, 0));
+        }
+        Some((name, currency, amount_minor))
+    }
+
+    /// Money moved on a day: what becomes of the holds.
+    pub(crate) fn judge_holds(&mut self, on: Date, was_taken_back: bool) {
+        let items = self.view(on).items;
+        self.standing.money_moved(&items, on, was_taken_back);
+    }
+
+    /// The policy placed a hold for items with these due dates.
+    pub(crate) fn place_hold(&mut self, kind: HoldKind, dues: &[Date], on: Date) {
+        self.standing.place(kind, dues, on);
+    }
+
+    /// Holds of the policy that should be in force.
+    pub(crate) fn standing(&self) -> &Standing {
+        &self.standing
     }
 
     /// Notes a promise that the simulator's collector put into the book itself.
@@ -316,7 +384,16 @@ impl Work<'_> {
                 _ => {}
             }
         }
-        self.account.received.push((currency, self.on, amount_minor));
+        let parts = changes.iter().filter_map(|change| match change {
+            Change::Receipt(ReceiptChange::Allocated { entry, .. })
+            | Change::Item(ItemChange::Issued { entry, .. }) => Some((entry.item, entry.amount_minor)),
+            _ => None,
+        });
+        let (on, parts) = (self.on, parts.collect());
+        let count = self.account.received.iter().filter(|(_, day, _)| *day == on).count() + 1;
+        let name = format!("{on}-{count}");
+        self.account.moved.push(Moved { name, currency, on, amount_minor, parts });
+        self.account.received.push((currency, on, amount_minor));
         self.owe(currency, -amount_minor);
         changes
     }

@@ -10,7 +10,8 @@ use dunlin_app::run::{self, Outbox, PlannedRow, Proposing};
 use dunlin_app::{AppError, aging};
 use dunlin_core::aging::Buckets;
 use dunlin_core::plan::{ActionKind, Decision};
-use dunlin_store::{AsOf, Check};
+use dunlin_core::view::{HoldKind, LiftRule};
+use dunlin_store::{AsOf, Check, HoldLine};
 use jiff::civil::Date;
 
 use crate::bill::days_after;
@@ -18,6 +19,9 @@ use crate::check::{Breach, Checker};
 use crate::office::Office;
 use crate::random::Random;
 use crate::world::{Event, World, WorldSpec};
+
+/// So often in a thousand days the bank takes a payment back.
+const RETURNS: u32 = 250;
 
 /// What to simulate.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -43,6 +47,8 @@ pub struct SimReport {
     pub notices: u64,
     /// Rows withdrawn by a guard.
     pub withdrawn: u64,
+    /// Holds of the policy, and how often one of them ended by its rule and came back.
+    pub holds: (u64, u64, u64),
     /// Tasks done.
     pub tasks: u64,
     /// The hash of each approved run, in order: the same on every engine.
@@ -110,6 +116,10 @@ impl Sim<'_> {
         for event in &before {
             self.office.record(event)?;
         }
+        let mut bank = Random::split_by(self.spec.seed, &format!("returned {day}"));
+        if bank.per_mille(RETURNS) {
+            self.office.return_a_payment(day, &mut bank)?;
+        }
         if random.per_mille(60) {
             between.iter().try_for_each(|event| self.office.record(event))?;
         } else {
@@ -118,6 +128,7 @@ impl Sim<'_> {
             self.approve(day, &name, &rows)?;
         }
         self.report.tasks += u64::from(self.office.work_on_tasks(day)?);
+        self.holds(day)?;
         if day == day.last_of_month() {
             self.month_end(day)?;
         }
@@ -194,6 +205,12 @@ impl Sim<'_> {
             if approved.withdrawn.iter().any(|(customer, _)| *customer == row.customer) {
                 continue;
             }
+            for action in row.plan.actions.iter().filter(|action| action.kind == ActionKind::Hold) {
+                let dues: Vec<Date> = action.takes.iter().map(|take| row.items[take.item].due_on).collect();
+                if let Some((account, kind)) = self.office.shadow.by_number(&row.customer).zip(action.hold) {
+                    account.place_hold(kind, &dues, day);
+                }
+            }
             notices += row.plan.actions.iter().filter(|action| action.kind == ActionKind::Notice).count() as u64;
             self.checker.issued(day, row, &self.office.setting, &self.office.shadow);
         }
@@ -204,6 +221,26 @@ impl Sim<'_> {
         self.report.notices += approved.issued;
         self.report.withdrawn += approved.withdrawn.len() as u64;
         self.report.hashes.push(summary.hash);
+        Ok(())
+    }
+
+    /// The holds in force are those that money and the policy's steps say.
+    fn holds(&mut self, day: Date) -> Result<(), AppError> {
+        let Office { app, shadow, .. } = &mut self.office;
+        for account in shadow.accounts.values() {
+            let lines = app.store.transaction(|tx| tx.holds(account.id()).map_err(AppError::from))?;
+            let in_force = |line: &&HoldLine| {
+                line.hold.lifts != LiftRule::ByPerson && line.until_on().is_none_or(|until| until >= day)
+            };
+            let mut found: Vec<(HoldKind, Date)> =
+                lines.iter().filter(in_force).map(|line| (line.hold.kind, line.hold.from_on)).collect();
+            found.sort_unstable();
+            let expected = account.standing().in_force();
+            if found != expected {
+                let story = format!("{}: {found:?} in the book, {expected:?} expected", account.number());
+                self.checker.breach(day, "hold.standing", story);
+            }
+        }
         Ok(())
     }
 
@@ -258,6 +295,7 @@ impl Sim<'_> {
         self.doctor(end_on, &checks);
         self.doctor(end_on, &[replay]);
         self.notices()?;
+        self.report.holds = self.office.shadow.holds();
         self.report.breaches = self.checker.breaches;
         Ok(self.report)
     }

@@ -44,9 +44,10 @@ statements! {
     /// Its other names.
     ALIASES (Id) -> (Text) = "SELECT name FROM account_alias WHERE account_id = $1 ORDER BY name";
     /// Its holds.
-    HOLDS (Id) -> (Id Id Text Day Day Text Day Text Text Text) =
-        "SELECT account_id, id, kind, from_on, until_on, reason, lifted_until_on, lifted_reason, lifts, lifted_by \
-         FROM hold WHERE account_id = $1 ORDER BY from_on, version, id";
+    HOLDS (Id) -> (Id Id Text Day Day Text Day Text Text Text Text) =
+        "SELECT h.account_id, h.id, h.kind, h.from_on, h.until_on, h.reason, h.lifted_until_on, h.lifted_reason, h.lifts, \
+         h.lifted_by, (SELECT MIN(y.actor) FROM activity y WHERE y.account_id = h.account_id AND y.version = h.version) \
+         FROM hold h WHERE h.account_id = $1 ORDER BY h.from_on, h.version, h.id";
     /// Its promises.
     PROMISES (Id) -> (Id Id Int Text Day Day Int Day Int) =
         "SELECT account_id, id, amount_minor, currency, made_on, promised_on, recorded_at, withdrawn_on, version FROM promise \
@@ -173,6 +174,7 @@ impl Tx<'_> {
                 lifted_until_on: row.opt_day(6)?,
                 lifted_reason: row.opt_string(7)?,
                 by_rule: row.opt_text(9)? == Some(LIFTED_BY_RULE),
+                placed_by: row.opt_string(10)?.unwrap_or_default(),
             })
         })
     }

@@ -20,8 +20,12 @@ pub struct HoldLine {
     pub reason: String,
     /// By what it ends by itself: `by_person`, `nothing_late`, `caught_up`, `all_paid` or `prepaid_is_paid`.
     pub lifts: String,
+    /// Who placed it, or approved the run that did.
+    pub placed_by: String,
     /// It was lifted before its end.
     pub lifted: bool,
+    /// Its own rule lifted it, and nobody's word.
+    pub lifted_by_rule: bool,
     /// Why it was lifted.
     pub lifted_reason: Option<String>,
 }
@@ -34,7 +38,9 @@ impl From<&dunlin_store::HoldLine> for HoldLine {
             until: line.until_on().map(iso),
             reason: line.hold.reason.clone(),
             lifts: line.hold.lifts.code().to_string(),
+            placed_by: line.placed_by.clone(),
             lifted: line.lifted_until_on.is_some(),
+            lifted_by_rule: line.by_rule,
             lifted_reason: line.lifted_reason.clone(),
         }
     }

@@ -15,7 +15,7 @@ use jiff::Timestamp;
 use super::history;
 use crate::app::{App, Setting, new_ids};
 use crate::error::{AppError, Failure};
-use crate::standing;
+use crate::standing::{self, Flow};
 
 /// So much of what stands on an import is named.
 const NAMED: usize = 5;
@@ -79,7 +79,7 @@ pub fn undo_import(app: &mut App, setting: &Setting, name: &str) -> Result<Undon
             return Err(refused(&import, &stands));
         }
         tx.mark_undone(&who, &import)?;
-        standing::settle_all(tx, creditor, &who, today)?;
+        standing::settle_all(tx, creditor, &who, Flow::Out, today)?;
         Ok(Undone { import: import.clone(), customers: accounts.len() as u64, changes })
     })
 }

@@ -14,7 +14,7 @@ use jiff::civil::Date;
 use super::Correction;
 use super::note::Notes;
 use crate::error::AppError;
-use crate::standing;
+use crate::standing::{self, Flow};
 
 /// So many changes are handed to the store at once: enough to be fast, few enough to be small.
 const PORTION: usize = 50_000;
@@ -175,6 +175,6 @@ impl<'a> Work<'a> {
     pub(super) fn finish(&mut self, tx: &mut Tx<'_>) -> Result<(), AppError> {
         self.flush(tx)?;
         self.load.finish(tx)?;
-        if self.writes { standing::settle_all(tx, self.creditor, self.who, self.today) } else { Ok(()) }
+        if self.writes { standing::settle_all(tx, self.creditor, self.who, Flow::In, self.today) } else { Ok(()) }
     }
 }

@@ -8,6 +8,7 @@ use dunlin_core::code::Reason;
 use dunlin_core::id::{HoldId, IdSource, NoticeId, TaskId};
 use dunlin_core::plan::{AccountPlan, Action, ActionKind, Wishes, plan_day_with};
 use dunlin_core::policy::Part;
+use dunlin_core::standing::stands_for;
 use dunlin_core::view::{AccountView, Hold};
 use dunlin_letters::OwnWords;
 use dunlin_store::{AsOf, RowState, Run, RunRow, StoreError, Tx, Who};
@@ -205,7 +206,7 @@ impl Issue<'_> {
                     task = Some(made.id);
                     changes.push(Change::Task(TaskChange::Created(made)));
                 }
-                ActionKind::Hold => changes.extend(self.hold(view, action, ids)),
+                ActionKind::Hold => changes.extend(self.hold(view, planned, action, ids)),
                 // The bill holds what it comes to; here only the step is taken.
                 ActionKind::Charge => {}
             }
@@ -269,10 +270,20 @@ impl Issue<'_> {
         }
     }
 
-    /// A hold of a kind that is in force already is not placed twice.
-    fn hold(&self, view: &AccountView, action: &Action, ids: &mut dyn IdSource) -> Option<Change> {
+    /// A hold of a kind that is in force already is not placed twice, unless that one does not stand for what is late now.
+    fn hold(
+        &self,
+        view: &AccountView,
+        planned: &PlannedRow,
+        action: &Action,
+        ids: &mut dyn IdSource,
+    ) -> Option<Change> {
         let kind = action.hold?;
-        if view.holds.iter().any(|hold| hold.kind == kind && hold.covers(self.run.on_day)) {
+        let stands = |hold: &Hold| {
+            let mut asked = action.takes.iter().map(|take| planned.items[take.item].due_on);
+            hold.kind == kind && hold.covers(self.run.on_day) && asked.all(|due_on| stands_for(hold, due_on))
+        };
+        if view.holds.iter().any(stands) {
             return None;
         }
         Some(Change::Hold(HoldChange::Placed(Hold {

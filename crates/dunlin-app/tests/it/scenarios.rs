@@ -18,7 +18,7 @@ use dunlin_core::item::{Item, ItemKind, SentBy};
 use dunlin_core::ledger::{Entry, EntryKind};
 use dunlin_core::money::{Currency, Money, format_minor};
 use dunlin_core::terms::Terms;
-use dunlin_core::view::{HoldKind, LiftRule};
+use dunlin_core::view::{Hold, HoldKind, LiftRule};
 use dunlin_store::{AsOf, Store};
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -169,7 +169,8 @@ impl Story {
                 let (customer, kind) = (words.next(), words.next());
                 let until = words.after("until").map(|day| day.parse().expect("a day"));
                 let kind = HoldKind::find(&kind).expect("a kind of hold");
-                let lifts = LiftRule::ByPerson;
+                let lifts =
+                    words.after("lifts").map_or(LiftRule::ByPerson, |rule| LiftRule::find(&rule).expect("a rule"));
                 let input =
                     cases::HoldInput { customer: &customer, kind, from: Some(on), until, reason: "story", lifts };
                 quiet(cases::add_hold(&mut self.app, &setting, &input))
@@ -235,6 +236,7 @@ impl Story {
                 self.credit(&setting, command, words)
             }
             "holds" => self.holds(&setting, on, &words.next()),
+            "if-lifted" => self.if_lifted(&setting, words),
             other => panic!("no story knows \"{other}\""),
         }
     }
@@ -441,7 +443,27 @@ impl Story {
         let account = self.account(setting, number);
         let view = self.app.store.transaction(|tx| tx.account_view(account, &AsOf::day(on)))?;
         let in_force = view.holds.iter().filter(|hold| hold.covers(on));
-        Ok(in_force.map(|hold| format!("{} since {}", hold.kind.code(), hold.from_on)).collect::<Vec<_>>().join("\n"))
+        let told = |hold: &Hold| {
+            let until = if hold.lifts == LiftRule::ByPerson { "" } else { " until " };
+            let rule = if hold.lifts == LiftRule::ByPerson { "" } else { hold.lifts.code() };
+            format!("{} since {}{until}{rule}", hold.kind.code(), hold.from_on)
+        };
+        Ok(in_force.map(told).collect::<Vec<_>>().join("\n"))
+    }
+
+    /// What the next run would do without a hold.
+    fn if_lifted(&mut self, setting: &Setting, words: &mut Words) -> Result<String, AppError> {
+        let (customer, kind) = (words.next(), words.next());
+        let kind = HoldKind::find(&kind).expect("a kind of hold");
+        let explained = explain::if_lifted(&mut self.app, setting, &customer, kind)?;
+        let actions = explained.row.plan.actions.iter();
+        let acts: Vec<String> =
+            actions.map(|act| format!(" {} {}:{}", act.kind.code(), act.step, act.channel.code())).collect();
+        Ok(format!(
+            "the run of {}:{}",
+            explained.on,
+            if acts.is_empty() { " nothing".to_string() } else { acts.concat() }
+        ))
     }
 }
 

@@ -25,6 +25,8 @@ fn promises_hold_on_every_day_of_three_worlds() {
             report.notices > 300 && report.withdrawn > 5 && report.tasks > 50,
             "seed {seed} is too quiet: {report:?}"
         );
+        let (placed, ended, back) = report.holds;
+        assert!(placed > 20 && ended > 10 && back > 0, "seed {seed} has too few holds: {:?}", report.holds);
     }
 }
 

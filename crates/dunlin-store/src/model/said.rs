@@ -16,6 +16,8 @@ pub struct HoldLine {
     pub lifted_reason: Option<String>,
     /// It was lifted by its own rule.
     pub by_rule: bool,
+    /// Who placed it, or approved the run that did.
+    pub placed_by: String,
 }
 
 impl HoldLine {

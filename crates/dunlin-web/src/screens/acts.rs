@@ -8,6 +8,7 @@ use axum::http::HeaderMap;
 use axum::response::Response;
 use dunlin_app::cases::{self, ContactAct, ContactInput, Done, HoldInput, LateTermsInput, NoteAct};
 use dunlin_app::credit::{self, LimitInput, OverrideInput};
+use dunlin_app::explain::if_lifted;
 use dunlin_app::{App, AppError, Failure, Setting, bulk};
 use dunlin_core::view::{HoldKind, LiftRule};
 
@@ -16,6 +17,7 @@ use crate::face::Face;
 use crate::form::{Fields, Filled, Values, submit};
 use crate::frame::Said;
 use crate::screens::customer;
+use crate::screens::holds;
 use crate::screens::talk::{amount_and_day, plain};
 use crate::security::{Visitor, escaped};
 use crate::site::Site;
@@ -200,15 +202,15 @@ act_on!(
 
 act!(
     /// Places a hold.
-    hold, "hold" on "timeline", &[("hold.ends", "until"), ("hold.", "kind")],
+    hold, "hold" on "timeline", &[("interval.ends", "until"), ("hold.rule_met", "lifts"), ("hold.", "kind")],
     |app, setting, face, customer, form| {
         let (until, reason) = (form.day(face, "until"), form.needed(face, "reason"));
         form.checked()?;
         let kind = kind_of(form.text("kind"))?;
-        let lifts = LiftRule::ByPerson;
+        let lifts = LiftRule::find(form.text("lifts")).unwrap_or_default();
         let input = HoldInput { customer, kind, from: None, until, reason: &reason, lifts };
         let done = cases::add_hold(app, setting, &input)?;
-        Ok((done, face.t(&format!("ui-hold-{}", kind.code().replace('_', "-")))))
+        Ok((done, holds::name(face, kind)))
     }
 );
 
@@ -217,9 +219,13 @@ act!(
     lift, "lift" on "timeline", &[],
     |app, setting, face, customer, form| {
         let kind = kind_of(form.text("kind"))?;
+        let lets = match kind {
+            HoldKind::Pause => if_lifted(app, setting, customer, kind).ok().map(|without| holds::lets(face, &without)),
+            _ => None,
+        };
         let done = cases::lift_hold(app, setting, customer, kind, None, form.given("reason").unwrap_or("lifted"))?;
-        let kind = face.t(&format!("ui-hold-{}", kind.code().replace('_', "-")));
-        Ok((done, face.t1("ui-hold-lifted", "hold", &kind)))
+        let lifted = face.t1("ui-hold-lifted", "hold", &holds::name(face, kind));
+        Ok((done, [Some(lifted), lets].into_iter().flatten().collect::<Vec<_>>().join(". ")))
     }
 );
 

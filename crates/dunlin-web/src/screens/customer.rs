@@ -28,6 +28,7 @@ use crate::screens::credit;
 use crate::screens::customers::range;
 use crate::screens::documents;
 use crate::screens::head::{self, Balance, Chip, days};
+use crate::screens::holds::{self, HoldRow};
 use crate::screens::talk::Panel;
 use crate::screens::timeline::{self, Moment, timeline};
 use crate::security::{Visitor, escaped};
@@ -126,6 +127,8 @@ pub(crate) struct Customer {
     /// The item whose document is to be kept.
     asked_item: String,
     pinned: Vec<(String, String)>,
+    holds: Vec<HoldRow>,
+    lift_rules: Vec<Choice>,
     facts: Vec<(String, String)>,
     late_terms: Vec<(String, String)>,
     limit: String,
@@ -212,6 +215,8 @@ pub(crate) fn read(
         documents: if tab == "documents" { documents::rows(&frame, app, setting, number, today)? } else { Vec::new() },
         evidence_kinds: documents::kinds(&frame),
         asked_item: asked.item.clone(),
+        holds: holds::rows(&frame.face, app, setting, &known, today)?,
+        lift_rules: holds::rules(&frame.face),
         pinned: pinned.map(|line| (line.note.text.clone(), frame.face.date(line.note.on))).collect(),
         facts: facts(&frame, &known),
         late_terms: late_terms(&frame.face, &known),

@@ -7,6 +7,7 @@ use dunlin_app::worklist::{broken, promise_standings};
 use dunlin_core::aging::{self, days_past_due};
 use dunlin_core::money::{Money, Rounding, divide_rounded};
 use dunlin_core::promise::Standing;
+use dunlin_core::view::HoldKind;
 use jiff::civil::Date;
 
 use crate::frame::Frame;
@@ -77,8 +78,9 @@ pub(crate) fn chips(frame: &Frame, known: &Known, today: Date) -> Vec<Chip> {
             chips.push(Chip { class: "warn", icon: "scale", text });
         }
     }
-    for hold in known.view.holds.iter().filter(|hold| hold.covers(today)).take(2) {
-        chips.push(Chip { class: "", icon: "circle-pause", text: frame.of("ui-hold-", hold.kind.code()) });
+    let in_force = |kind: &&HoldKind| known.view.holds.iter().any(|hold| hold.kind == **kind && hold.covers(today));
+    for kind in HoldKind::STRICTEST_FIRST.iter().filter(in_force).take(2) {
+        chips.push(Chip { class: "", icon: "circle-pause", text: frame.of("ui-hold-", kind.code()) });
     }
     chips
 }

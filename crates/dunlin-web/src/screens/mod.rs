@@ -15,6 +15,7 @@ pub(crate) mod customers;
 pub(crate) mod documents;
 pub(crate) mod head;
 pub(crate) mod help;
+pub(crate) mod holds;
 pub(crate) mod imports;
 pub(crate) mod invoice;
 pub(crate) mod items;

@@ -13,6 +13,7 @@ use dunlin_store::{CallLine, DisputeLine, EvidenceLine, HoldLine, NoteLine, Noti
 use jiff::civil::Date;
 
 use crate::face::Face;
+use crate::screens::holds;
 use crate::security::escaped;
 
 /// Moments on one page.
@@ -196,24 +197,15 @@ fn told(face: &Face, customer: &Customer, fact: &Fact<'_>, today: Date) -> Momen
             let is_over = line.until_on().is_some_and(|until| until < today);
             let lift = format!("{}/lift", path(customer, line.hold.account));
             let acts = if is_over { Vec::new() } else { vec![act("ui-act-lift", lift, "kind", kind)] };
-            let title = face.t(&format!("ui-hold-{}", kind.replace('_', "-")));
-            let until = line
-                .hold
-                .until_on
-                .map_or_else(|| lifts(face, line), |on| format!("{} {}", face.t("ui-hold-until"), face.date(on)));
-            Moment { acts, ..moment("circle-pause", title, until, line.hold.reason.clone()) }
+            let text = format!("{} · {}", holds::why(face, &line.hold.reason), holds::ends(face, line));
+            let by = line.placed_by.strip_prefix("web:").unwrap_or(&line.placed_by).to_string();
+            Moment { acts, ..moment("circle-pause", holds::name(face, line.hold.kind), by, text) }
         }
         Fact::HoldLifted(line) => {
-            let kind = face.t(&format!("ui-hold-{}", line.hold.kind.code().replace('_', "-")));
-            let why = if line.by_rule { lifts(face, line) } else { line.lifted_reason.clone().unwrap_or_default() };
-            moment("check", face.t1("ui-hold-lifted", "hold", &kind), none(), why)
+            let kind = holds::name(face, line.hold.kind);
+            moment("check", face.t1("ui-hold-lifted", "hold", &kind), none(), holds::ended(face, line))
         }
     }
-}
-
-/// By what a hold ends, or ended.
-fn lifts(face: &Face, line: &HoldLine) -> String {
-    face.t(&format!("ui-hold-lifts-{}", line.hold.lifts.code().replace('_', "-")))
 }
 
 fn act(face: &Face, key: &str, to: String, field: &'static str, value: &str) -> Act {

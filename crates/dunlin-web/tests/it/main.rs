@@ -10,6 +10,7 @@ mod exports;
 mod firstrun;
 mod forms;
 mod help;
+mod holds;
 mod honest;
 mod joining;
 mod look;

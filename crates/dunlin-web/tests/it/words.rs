@@ -40,10 +40,13 @@ fn every_key_has_a_text() {
 fn every_code_that_a_key_is_made_of_has_a_text() {
     use dunlin_core::ledger::EntryKind;
     use dunlin_core::policy::Channel;
-    use dunlin_core::view::HoldKind;
+    use dunlin_core::view::{HoldKind, LiftRule};
     let made = |prefix: &str, code: &str| format!("{prefix}{}", code.replace('_', "-"));
     let mut keys: Vec<String> = EntryKind::ALL.iter().map(|kind| made("ui-entry-", kind.code())).collect();
     keys.extend(HoldKind::ALL.iter().map(|kind| made("ui-hold-", kind.code())));
+    keys.extend(LiftRule::ALL.iter().map(|rule| made("ui-hold-lifts-", rule.code())));
+    let by_rule = LiftRule::ALL.iter().filter(|rule| **rule != LiftRule::ByPerson);
+    keys.extend(by_rule.map(|rule| made("ui-hold-met-", rule.code())));
     keys.extend(Channel::ALL.iter().map(|channel| made("ui-channel-", channel.code())));
     for (prefix, codes) in [
         ("ui-call-", &["reached", "no_answer", "left_message", "arrived", "pay_date"][..]),

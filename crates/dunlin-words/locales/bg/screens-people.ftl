@@ -1,7 +1,16 @@
-# Conversations, promises, plans, disputes and holds.
+# Разговори, обещания, планове, спорове и ограничения.
+ui-holds = Ограничения
 ui-hold-lifts = Как приключва
-ui-hold-lifts-by-person = Докато някой не го вдигне
-ui-hold-lifts-nothing-late = Докато вече няма нищо просрочено
-ui-hold-lifts-caught-up = Докато се плати просроченото в началото му
-ui-hold-lifts-all-paid = Докато се плати всичко
-ui-hold-lifts-prepaid-is-paid = Докато се плати дължимото преди доставка
+ui-hold-lifts-by-person = Приключва, когато някой го вдигне.
+ui-hold-lifts-nothing-late = Приключва само, когато вече нищо не е просрочено.
+ui-hold-lifts-caught-up = Приключва само, когато просроченото при началото му е платено.
+ui-hold-lifts-all-paid = Приключва само, когато всичко е платено.
+ui-hold-lifts-prepaid-is-paid = Приключва само, когато дължимото преди доставка е платено.
+ui-hold-met-nothing-late = От само себе си: вече нищо не е просрочено.
+ui-hold-met-caught-up = От само себе си: просроченото при началото му е платено.
+ui-hold-met-all-paid = От само себе си: всичко е платено.
+ui-hold-met-prepaid-is-paid = От само себе си: дължимото преди доставка е платено.
+ui-hold-ends-on = Последен ден: { $day }.
+ui-hold-by = { $by }, { $day }
+ui-hold-lets = Без това спиране обработката на { $day } би включвала: { $steps }. Преди нея нищо не се изпраща.
+ui-hold-lets-nothing = Без това спиране обработката на { $day } не би изпратила нищо.

@@ -232,3 +232,4 @@ ui-fix-policy-step-twice = Two steps have the same id.
 ui-fix-policy-step-unknown = There is no step of this id.
 ui-fix-policy-letter-unknown = There is no letter of this name.
 ui-fix-policy-join-unknown = Old invoices are to join at a step that there is not.
+ui-wrong-hold-rule-met = What this hold waits for is so already, so it would end at once. Choose another end.

@@ -231,3 +231,4 @@ ui-fix-policy-step-twice = Deux étapes ont le même identifiant.
 ui-fix-policy-step-unknown = Il n’y a pas d’étape de cet identifiant.
 ui-fix-policy-letter-unknown = Il n’y a pas de lettre de ce nom.
 ui-fix-policy-join-unknown = Les anciennes factures doivent entrer à une étape qui n’existe pas.
+ui-wrong-hold-rule-met = Ce que ce blocage attend est déjà le cas ; il prendrait donc fin aussitôt. Choisissez une autre fin.

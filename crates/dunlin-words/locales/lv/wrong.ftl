@@ -231,3 +231,4 @@ ui-fix-policy-step-twice = Diviem soļiem ir viens identifikators.
 ui-fix-policy-step-unknown = Nav soļa ar tādu identifikatoru.
 ui-fix-policy-letter-unknown = Nav vēstules ar tādu nosaukumu.
 ui-fix-policy-join-unknown = Vecajiem rēķiniem jāpievienojas pie soļa, kura nav.
+ui-wrong-hold-rule-met = Tas, ko šis ierobežojums gaida, jau ir noticis, tāpēc tas beigtos uzreiz. Izvēlieties citu beigu nosacījumu.

@@ -231,3 +231,4 @@ ui-fix-policy-step-twice = Twee stappen hebben dezelfde id.
 ui-fix-policy-step-unknown = Er is geen stap met deze id.
 ui-fix-policy-letter-unknown = Er is geen brief met deze naam.
 ui-fix-policy-join-unknown = Oude facturen moeten instappen bij een stap die er niet is.
+ui-wrong-hold-rule-met = Waar deze blokkade op wacht, is al zo; zij zou dus meteen eindigen. Kies een ander einde.

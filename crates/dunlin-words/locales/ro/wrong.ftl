@@ -231,3 +231,4 @@ ui-fix-policy-step-twice = Doi pași au același identificator.
 ui-fix-policy-step-unknown = Nu există un pas cu acest identificator.
 ui-fix-policy-letter-unknown = Nu există o scrisoare cu acest nume.
 ui-fix-policy-join-unknown = Facturile vechi ar trebui să intre la un pas care nu există.
+ui-wrong-hold-rule-met = Ceea ce așteaptă această restricție este deja așa, deci s-ar încheia imediat. Alegeți alt mod de încheiere.

@@ -33,7 +33,7 @@ pub(crate) fn run(global: &Global, args: &Explain) -> Result<Ending, AppError> {
     Ok(Ending::Done)
 }
 
-fn lines(explained: &Explained) -> Vec<String> {
+pub(super) fn lines(explained: &Explained) -> Vec<String> {
     let row = &explained.row;
     let mut lines = wrapped(&format!("{} {} on {}", row.customer, row.name, day(explained.on)), 0);
     lines.push(match &explained.run {

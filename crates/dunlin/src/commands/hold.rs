@@ -3,10 +3,13 @@
 use clap::{Args, Subcommand, ValueEnum};
 use dunlin_app::AppError;
 use dunlin_app::cases::{HoldInput, add_hold, lift_hold};
+use dunlin_app::explain::if_lifted;
 use dunlin_core::view::{HoldKind, LiftRule};
+use dunlin_wire::Explanation;
 use jiff::civil::Date;
 
 use crate::cli::Global;
+use crate::commands::explain;
 use crate::exit::{Ending, usage};
 use crate::session::Session;
 
@@ -18,7 +21,8 @@ pub(crate) enum Hold {
         after_help = "Example:\n  dunlin hold add --customer 10482 --kind pause --until 2026-12-01 \\\n    --reason \"they move house\""
     )]
     Add(Add),
-    /// End a hold; nothing is sent by this
+    /// End a hold; nothing is sent by this, the next run is
+    #[command(after_help = "Example:\n  dunlin hold lift --customer 10482 --kind pause --dry-run")]
     Lift(Lift),
 }
 
@@ -62,9 +66,12 @@ pub(crate) struct Lift {
     /// Last day with it
     #[arg(long, value_name = "DATE", conflicts_with = "from")]
     until: Option<Date>,
+    /// Show what the next run would do without the hold, and lift nothing
+    #[arg(long)]
+    dry_run: bool,
     /// Why
-    #[arg(long, value_name = "TEXT")]
-    reason: String,
+    #[arg(long, value_name = "TEXT", required_unless_present = "dry_run")]
+    reason: Option<String>,
 }
 
 /// The kinds of holds, by the words of JSON.
@@ -130,7 +137,13 @@ pub(crate) fn run(global: &Global, command: Hold) -> Result<Ending, AppError> {
             add_hold(&mut session.app, &session.setting, &input)?
         }
         Hold::Lift(args) => {
-            let Lift { customer, kind, from, until, reason } = args;
+            let Lift { customer, kind, from, until, dry_run, reason } = args;
+            if dry_run {
+                let explained = if_lifted(&mut session.app, &session.setting, &customer, kind.into())?;
+                session.answer(&Explanation::from(&explained), |_| explain::lines(&explained))?;
+                return Ok(Ending::Done);
+            }
+            let reason = reason.unwrap_or_default();
             let after = until.map(Date::tomorrow).transpose();
             let after = after.map_err(|error| usage("date.out_of_range", error.to_string(), "an earlier day"))?;
             lift_hold(&mut session.app, &session.setting, &customer, kind.into(), from.or(after), &reason)?

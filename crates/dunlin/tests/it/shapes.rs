@@ -266,11 +266,12 @@ fn explaining_gives_the_run_or_what_would_be_decided() {
 #[test]
 fn every_command_that_changes_something_says_what() {
     let world = World::with_items();
-    let lines: [(&str, &[&str]); 11] = [
+    let lines: [(&str, &[&str]); 12] = [
         ("creditor set --city Utrecht", &["creditor.changed"]),
+        ("hold add --customer 0077 --kind cash_only --lifts all_paid --reason late", &["hold.placed"]),
         (
             "receipt add --customer 0077 --amount 900 --currency EUR --on 2026-11-18 --item 2026-0120",
-            &["receipt.recorded", "receipt.allocated", "item.issued"],
+            &["receipt.recorded", "receipt.allocated", "item.issued", "hold.lifted"],
         ),
         ("hold add --customer 10482 --kind pause --until 2026-12-01 --reason moving", &["hold.placed"]),
         ("hold lift --customer 10482 --kind pause --until 2026-11-25 --reason moved", &["hold.lifted"]),
@@ -292,6 +293,8 @@ fn every_command_that_changes_something_says_what() {
     let customer = world.done("customer show 10482 --json");
     assert_eq!(customer["holds"][0]["until"], "2026-11-25");
     assert_eq!(customer["promises"][0]["amount"], "500.00");
+    let lifted = &world.done("customer show 0077 --json")["holds"][0];
+    assert_eq!((&lifted["lifts"], &lifted["lifted_by_rule"]), (&"all_paid".into(), &true.into()));
 }
 
 #[test]

@@ -1,0 +1,112 @@
+//! The holds in force on a customer's page: what must not happen, why, by whom, by what it ends, and what lifting it lets through.
+//!
+//! Decides: the order (the one that decides before the others stands first), and that only a pause tells what it keeps back: the others
+//! keep no notice back.
+
+use dunlin_app::customers::Customer as Known;
+use dunlin_app::explain::{Explained, if_lifted};
+use dunlin_app::{App, AppError, Setting};
+use dunlin_core::view::{HoldKind, LiftRule};
+use dunlin_store::HoldLine;
+use jiff::civil::Date;
+
+use crate::face::Face;
+use crate::screens::customer::Choice;
+
+/// The reason of a hold that a step of the policy placed begins so.
+const BY_STEP: &str = "policy step ";
+
+/// A hold in force.
+pub(crate) struct HoldRow {
+    pub(crate) kind: &'static str,
+    pub(crate) name: String,
+    pub(crate) why: String,
+    /// Who, and since when.
+    pub(crate) by: String,
+    pub(crate) ends: String,
+    /// What lifting it would let through.
+    pub(crate) lets: Option<String>,
+}
+
+/// Those in force on a day, the strictest first.
+pub(crate) fn rows(
+    face: &Face,
+    app: &mut App,
+    setting: &Setting,
+    known: &Known,
+    today: Date,
+) -> Result<Vec<HoldRow>, AppError> {
+    let in_force = |line: &&HoldLine| line.hold.from_on <= today && line.until_on().is_none_or(|until| until >= today);
+    let mut rows = Vec::new();
+    for kind in HoldKind::STRICTEST_FIRST {
+        for line in known.holds.iter().filter(in_force).filter(|line| line.hold.kind == kind) {
+            let lets = match kind {
+                HoldKind::Pause => {
+                    let without = if_lifted(app, setting, &known.detail.account.number, kind)?;
+                    Some(lets(face, &without))
+                }
+                _ => None,
+            };
+            let by = line.placed_by.strip_prefix("web:").unwrap_or(&line.placed_by);
+            let day = face.date(line.hold.from_on);
+            rows.push(HoldRow {
+                kind: kind.code(),
+                name: name(face, kind),
+                why: why(face, &line.hold.reason),
+                by: face.say("ui-hold-by", &[("by", by.into()), ("day", (&day).into())]),
+                ends: ends(face, line),
+                lets,
+            });
+        }
+    }
+    Ok(rows)
+}
+
+/// The rules that a person may choose.
+pub(crate) fn rules(face: &Face) -> Vec<Choice> {
+    LiftRule::CHOICES.iter().map(|rule| Choice { value: rule.code(), name: rule_in_words(face, *rule) }).collect()
+}
+
+/// A kind's name.
+pub(crate) fn name(face: &Face, kind: HoldKind) -> String {
+    face.t(&format!("ui-hold-{}", kind.code().replace('_', "-")))
+}
+
+/// A person's words, or the step that placed it.
+pub(crate) fn why(face: &Face, reason: &str) -> String {
+    reason.strip_prefix(BY_STEP).map_or_else(|| reason.to_string(), |step| face.step(step))
+}
+
+/// By what a hold ends: its rule, its last day, or both.
+pub(crate) fn ends(face: &Face, line: &HoldLine) -> String {
+    let rule = line.hold.lifts;
+    match line.hold.until_on {
+        None => rule_in_words(face, rule),
+        Some(on) => {
+            let until = face.t1("ui-hold-ends-on", "day", &face.date(on));
+            if rule == LiftRule::ByPerson { until } else { format!("{} {until}", rule_in_words(face, rule)) }
+        }
+    }
+}
+
+/// Why a hold ended: its rule was met, or what a person said.
+pub(crate) fn ended(face: &Face, line: &HoldLine) -> String {
+    if line.by_rule {
+        return face.t(&format!("ui-hold-met-{}", line.hold.lifts.code().replace('_', "-")));
+    }
+    line.lifted_reason.clone().unwrap_or_default()
+}
+
+/// What the next run would do without it.
+pub(crate) fn lets(face: &Face, without: &Explained) -> String {
+    let day = face.weekday(without.on);
+    let steps: Vec<String> = without.row.plan.actions.iter().map(|action| face.step(action.step.as_str())).collect();
+    if steps.is_empty() {
+        return face.t1("ui-hold-lets-nothing", "day", &day);
+    }
+    face.say("ui-hold-lets", &[("day", (&day).into()), ("steps", (&steps.join(", ")).into())])
+}
+
+fn rule_in_words(face: &Face, rule: LiftRule) -> String {
+    face.t(&format!("ui-hold-lifts-{}", rule.code().replace('_', "-")))
+}
