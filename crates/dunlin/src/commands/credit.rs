@@ -56,6 +56,7 @@ pub(crate) enum Credit {
     /// Take orders all the same, until a day
     Override(orders::OverrideArgs),
     /// End the overrides of a customer
+    #[command(override_usage = "dunlin credit end-override --customer CUSTOMER --reason TEXT")]
     EndOverride {
         /// Customer number or name
         #[arg(long)]

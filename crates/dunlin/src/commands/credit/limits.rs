@@ -16,7 +16,7 @@ use crate::words::{amount, list as listed};
 #[derive(Debug, Args)]
 #[command(
     override_usage = "dunlin credit limit --customer CUSTOMER --amount AMOUNT --reason TEXT",
-    after_help = "Example:\n  dunlin credit limit --customer 10482 --amount 1000 --trial 3 --reason \"new customer\""
+    after_help = "Example:\n  dunlin credit limit --customer 10482 --amount 1000 --trial 3 --reason new"
 )]
 pub(crate) struct Limit {
     /// Customer number or name

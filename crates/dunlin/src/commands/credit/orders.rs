@@ -18,7 +18,7 @@ use crate::words::{amount, plain, short_day, words};
 #[derive(Debug, Args)]
 #[command(
     override_usage = "dunlin credit check --customer CUSTOMER --order AMOUNT [OPTIONS]",
-    after_help = "Example:\n  dunlin credit check --customer 10482 --order 1200.00 --currency EUR --reference SO-118"
+    after_help = "Example:\n  dunlin credit check --customer 10482 --order 1200.00 --reference SO-118"
 )]
 pub(crate) struct Check {
     /// Customer number or name
