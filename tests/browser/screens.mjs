@@ -139,6 +139,8 @@ export const screens = [
   { name: "settings", picture: true, path: "/settings" },
   { name: "settings-accounts", path: "/settings/bank-accounts" },
   { name: "approvals", path: "/approvals" },
+  { name: "credit", picture: true, path: "/credit" },
+  { name: "credit-groups", path: "/credit?tab=groups" },
   { name: "imports", picture: true, path: "/imports" },
   { name: "import-columns", picture: true, path: upload("columns.csv", INVOICES) },
   { name: "import-preview", picture: true, path: preview("preview.csv") },

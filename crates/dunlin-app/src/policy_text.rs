@@ -13,6 +13,7 @@ use toml_edit::{Document, Item, Table};
 mod approval;
 mod calls;
 mod charges;
+mod credit;
 mod edit;
 mod grammar;
 mod holds;
@@ -52,6 +53,7 @@ const KEYS: [&str; 13] = [
     "approval",
     "holds",
     "calls",
+    "credit",
     "charges",
     "receipts",
 ];
@@ -204,6 +206,7 @@ impl Reader<'_> {
             approval: self.approval(root),
             holds: self.holds(root),
             calls: self.calls(root),
+            credit: self.credit(root),
             charges: self.charges(root),
             receipts: self.receipts(root),
             join: self.text_of(root, "join").unwrap_or_default(),

@@ -14,12 +14,14 @@ use jiff::civil::Date;
 mod approval;
 mod calls;
 mod charges;
+mod credit;
 mod holds;
 mod receipts;
 
 pub use approval::{ApprovalSetting, Intent};
 pub use calls::CallRules;
 pub use charges::{ChargeTax, Charges, FeeFigure, FeeSetting, Ground, InterestSetting, Posting, StepFee};
+pub use credit::CreditRules;
 pub use holds::HoldRules;
 pub use receipts::{OrderSetting, ReceiptRules, ReceiptSetting, Tolerance, ToleranceAmount};
 
@@ -52,6 +54,8 @@ pub struct Policy {
     pub holds: HoldRules,
     /// What follows from what customers say.
     pub calls: CallRules,
+    /// How orders are answered.
+    pub credit: CreditRules,
     /// Interest, lump sums, and whether they are booked.
     pub charges: Charges,
     /// What comes first of money received, and which differences are forgiven.

@@ -11,6 +11,7 @@ use dunlin_core::money::Money;
 use dunlin_core::view::{Dispute, Hold, HoldKind, LiftRule};
 use jiff::civil::Date;
 
+use crate::credit::read_span;
 use crate::db::{Row, params, statements};
 use crate::directory::read_account;
 use crate::error::{Result, StoreError};
@@ -33,10 +34,10 @@ statements! {
     /// There is one.
     ANY_CUSTOMER (Id) -> (Id) = "SELECT id FROM account WHERE creditor_id = $1 AND withdrawn_at IS NULL LIMIT 1";
     /// One.
-    CUSTOMER (Id) -> (Id Id Text Text Text Text Text Text Text Text Text Text Text Int Day Day Int Text) =
+    CUSTOMER (Id) -> (Id Id Text Text Text Text Text Text Text Text Text Text Text Int Day Day Int Text Day Day Int) =
         "SELECT id, creditor_id, number, name, address_line1, address_line2, postcode, city, country, language, \
-         sales_rep, account_manager, kind, version, next_look_on, first_issued_on, limit_minor, limit_currency \
-         FROM account WHERE id = $1";
+         sales_rep, account_manager, kind, version, next_look_on, first_issued_on, limit_minor, limit_currency, \
+         limit_until_on, trial_from_on, trial_months FROM account WHERE id = $1";
     /// Its people.
     CONTACTS (Id) -> (Id Id Text Text Text Text) =
         "SELECT account_id, id, name, role, email, phone FROM contact WHERE account_id = $1 AND removed_at IS NULL \
@@ -170,6 +171,7 @@ impl Tx<'_> {
                     (Some(minor), Some(_)) => Some(Money { minor, currency: row.currency(17)? }),
                     _ => None,
                 },
+                span: read_span(row, 18)?,
             })
         })?;
         let missing = || StoreError::NoSuch { what: "account", key: format!("{:032x}", account.0) };

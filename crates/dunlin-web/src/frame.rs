@@ -24,6 +24,7 @@ pub(crate) enum Here {
     Policy,
     Settings,
     Approvals,
+    Credit,
     /// None of them.
     Elsewhere,
 }
@@ -37,6 +38,7 @@ const ENTRIES: &[(Here, &str, &str, &str, char)] = &[
     (Here::Cash, "/cash", "arrow-left-right", "ui-nav-cash", 'b'),
     (Here::Aging, "/aging", "chart-column", "ui-nav-aging", 'a'),
     (Here::Reports, "/reports", "chart-line", "ui-nav-reports", 'd'),
+    (Here::Credit, "/credit", "shield-check", "ui-nav-credit", 'k'),
     (Here::Approvals, "/approvals", "stamp", "ui-nav-approvals", 'y'),
     (Here::Policy, "/policy", "route", "ui-nav-policy", 'p'),
     (Here::Imports, "/imports", "file-input", "ui-nav-imports", 'i'),

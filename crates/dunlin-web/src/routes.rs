@@ -10,8 +10,8 @@ use dunlin_app::Right;
 use tower_http::compression::CompressionLayer;
 
 use crate::screens::{
-    acts, adjust, aging, approvals, bulk, cash, cash_acts, collectors, customer, customers, documents, help, imports,
-    invoice, items, live, me, merging, more, moved, policy, provider, receipts, reports, runs, search, set_up,
+    acts, adjust, aging, approvals, bulk, cash, cash_acts, collectors, credit, customer, customers, documents, help,
+    imports, invoice, items, live, me, merging, more, moved, policy, provider, receipts, reports, runs, search, set_up,
     settings, side_by_side, sign_in, start, talk, today, users, views, waiting, worklist,
 };
 use crate::security::Visitor;
@@ -23,6 +23,7 @@ pub fn router(site: Site) -> Router {
     let pages = Router::new()
         .merge(collecting())
         .merge(cashing())
+        .merge(crediting())
         .merge(reports())
         .merge(sending())
         .merge(policies())
@@ -83,6 +84,8 @@ fn acting() -> Router<Site> {
         .route("/customers/{number}/contacts/first", needs(Right::Collect, post(acts::first_contact)))
         .route("/customers/{number}/contacts/remove", needs(Right::Collect, post(acts::remove_contact)))
         .route("/customers/{number}/limit", needs(Right::Adjust, post(acts::limit)))
+        .route("/customers/{number}/group", needs(Right::Adjust, post(acts::group)))
+        .route("/customers/{number}/override", needs(Right::Approve, post(acts::override_orders)))
         .route(
             "/customers/{number}/documents",
             needs(Right::Collect, post(documents::keep).layer(DefaultBodyLimit::max(documents::BODY_BYTES_MAX))),
@@ -93,6 +96,16 @@ fn acting() -> Router<Site> {
         .route("/customers/{number}/kind", needs(Right::Collect, post(acts::kind)))
         .route("/undo/customers/{number}/{version}", needs(Right::Collect, post(acts::undo)))
         .route("/undo/acts/{act}", needs(Right::Collect, post(acts::undo_act)))
+}
+
+/// Orders before they are confirmed, and how much may be owed.
+fn crediting() -> Router<Site> {
+    Router::new()
+        .route("/credit", needs(Right::Read, get(credit::show)))
+        .route("/credit/check", needs(Right::Collect, post(credit::check)))
+        .route("/credit/end", needs(Right::Collect, post(credit::end)))
+        .route("/credit/overrides/end", needs(Right::Approve, post(credit::end_override)))
+        .route("/credit/groups", needs(Right::Adjust, post(credit::keep_group)))
 }
 
 /// The largest bank file, in bytes.

@@ -24,6 +24,7 @@ use dunlin_core::view::{Hold, HoldKind, LiftRule};
 use dunlin_words::{Value, Words};
 use jiff::civil::Date;
 
+mod credit;
 mod dispute;
 mod moved;
 mod people;
@@ -144,6 +145,7 @@ pub fn change_text(change: &Change, known: &Currencies) -> String {
             format!("Notice of run {run} withdrawn: {}. Nothing was sent.", reasons.join(", "))
         }
         Change::Link(change) => link(change),
+        Change::Credit(change) => credit::credit(change),
     }
 }
 
@@ -181,8 +183,9 @@ fn account(change: &AccountChange) -> String {
         AccountChange::ContactRemoved { .. } => "Contact removed.".to_string(),
         AccountChange::ContactRestored { .. } => "Contact there again.".to_string(),
         AccountChange::LateTermsStated(terms) => late_terms(terms),
-        AccountChange::LimitSet { limit: Some(limit), reason, .. } => {
-            format!("May owe at most {}{}.", money(limit.minor, limit.currency), because(reason))
+        AccountChange::LimitSet { limit: Some(limit), reason, span, .. } => {
+            let (most, span) = (money(limit.minor, limit.currency), credit::span(span));
+            format!("May owe at most {most}{span}{}.", because(reason))
         }
         AccountChange::LimitSet { reason, .. } => format!("No limit of what may be owed any more{}.", because(reason)),
     }

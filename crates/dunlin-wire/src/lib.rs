@@ -15,6 +15,7 @@ mod cases;
 mod change;
 mod collectors;
 mod config;
+mod credit;
 mod creditor;
 mod customer;
 mod document;
@@ -52,6 +53,10 @@ pub use cases::{
 pub use change::{Currencies, change_text, lifts};
 pub use collectors::{CollectorLine, CollectorMoney, CollectorReport};
 pub use config::{ConfigLine, ConfigReport};
+pub use credit::{
+    ExposureParts, GoodPayerLine, GoodPayers, GroupLine, GroupOf, Groups, OrderAmount, OrderAnswer, OrderLine,
+    OrderReason, Orders, TrialReview,
+};
 pub use creditor::{BankAccountReport, BankAccounts, CreditorReport};
 pub use customer::{
     ActivityLine, AddressLines, BalanceLine, ContactLine, CustomerDetail, CustomerLine, CustomerList, CustomerPair,

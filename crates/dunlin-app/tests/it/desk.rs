@@ -2,6 +2,7 @@
 
 use dunlin_app::bulk::{self, BulkAct, Chosen};
 use dunlin_app::cases::{self, CameOf, ContactAct, ContactInput, NoteAct, TalkInput};
+use dunlin_app::credit::{LimitInput, set_limit};
 use dunlin_app::customers::{self, Customer};
 use dunlin_app::import::{ImportRequest, import};
 use dunlin_app::worklist::{Row, Wanted, worklist};
@@ -82,6 +83,10 @@ pub(crate) fn desks(name: &str) -> Vec<Desk> {
     books::both(name).into_iter().map(desk).collect()
 }
 
+fn limited(app: &mut App, setting: &Setting, amount: &str, reason: &str) -> Result<cases::Done, dunlin_app::AppError> {
+    set_limit(app, setting, "10", &LimitInput { amount: Some(amount), reason, ..LimitInput::default() })
+}
+
 impl Desk {
     fn customer(&mut self, number: &str) -> Customer {
         customers::show(&mut self.app, &self.setting, number, TODAY).expect("there")
@@ -110,7 +115,7 @@ impl Desk {
     }
 
     /// The book is sound, and its log tells the same story.
-    fn check(&mut self) {
+    pub(crate) fn check(&mut self) {
         let checks = self.app.store.read(|tx| Ok::<_, dunlin_app::AppError>((tx.doctor()?, tx.replay_check()?)));
         let (checks, replay) = checks.expect("read");
         for check in checks.iter().chain([&replay]) {
@@ -208,8 +213,8 @@ fn notes_contacts_and_the_limit_come_and_go_with_their_history() {
         assert_eq!(people(app).len(), 1);
         let wrong = ContactInput { email: Some("ann at example"), ..ContactInput::default() };
         assert_eq!(cases::add_contact(app, setting, "10", &wrong).expect_err("no address").code, "contact.email");
-        cases::set_limit(app, setting, "10", Some("1000"), "three good years").expect("set");
-        let higher = cases::set_limit(app, setting, "10", Some("2000"), "five").expect("set");
+        limited(app, setting, "1000", "three good years").expect("set");
+        let higher = limited(app, setting, "2000", "five").expect("set");
         cases::undo(app, setting, "10", higher.version).expect("as before");
         let limit = customers::show(app, setting, "10", TODAY).expect("there").detail.limit;
         assert_eq!(limit.map(|limit| limit.minor), Some(100_000));

@@ -4,6 +4,7 @@ mod approvals;
 mod bank;
 mod books;
 mod cash;
+mod credit;
 mod desk;
 mod import;
 mod item_pause;

@@ -27,6 +27,7 @@ use jiff::civil::Date;
 use crate::books;
 
 mod charges;
+mod credit;
 mod money;
 mod plans;
 
@@ -255,6 +256,9 @@ impl Story {
             | "confirm-rate" | "waive" | "items" | "listed" | "interest") => {
                 self.charging(&setting, on, command, words)
             }
+            command @ ("order" | "orders" | "limit" | "override" | "group" | "join" | "review" | "good-payers") => {
+                self.credit(&setting, command, words)
+            }
             "holds" => self.holds(&setting, on, &words.next()),
             "if-lifted" => self.if_lifted(&setting, words),
             other => panic!("no story knows \"{other}\""),
@@ -345,7 +349,7 @@ impl Story {
             terms,
             sent_on: on,
             sent_by: words.after("by").and_then(|by| SentBy::find(&by)),
-            reference: None,
+            reference: words.after("reference"),
             payment_reference: None,
             source: "story".into(),
         };

@@ -85,6 +85,7 @@ fn policy() -> Policy {
         approval: crate::policy::ApprovalSetting::default(),
         holds: crate::policy::HoldRules::default(),
         calls: crate::policy::CallRules::default(),
+        credit: crate::policy::CreditRules::default(),
         receipts: crate::policy::ReceiptSetting::default(),
         charges: crate::policy::Charges::NONE,
         join,

@@ -28,6 +28,11 @@ impl HoldLine {
     pub fn until_on(&self) -> Option<Date> {
         self.lifted_until_on.or(self.hold.until_on)
     }
+
+    /// In force on a day.
+    pub fn covers(&self, on: Date) -> bool {
+        self.hold.from_on <= on && self.until_on().is_none_or(|until| on <= until)
+    }
 }
 
 /// A dispute with its end.

@@ -9,6 +9,7 @@ use dunlin_core::change::{
 };
 use dunlin_core::charge::{ChargeBasis, LateTerms};
 use dunlin_core::conversation::{Unpaid, Verdict, Via, Why};
+use dunlin_core::credit::LimitSpan;
 use dunlin_core::id::{
     AccountId, CallId, ContactId, CreditorId, DisputeId, EntryId, EvidenceId, HoldId, ItemId, LateTermsId, NoteId,
     NoticeId, PromiseId, ReceiptId, TaskId,
@@ -22,6 +23,8 @@ use dunlin_core::view::{Dispute, Hold, HoldKind, LiftRule, Promise};
 use dunlin_store::{AsOf, Creditor, Store, StoreError, Tx, Who};
 use jiff::Timestamp;
 use jiff::civil::Date;
+
+mod credit;
 
 pub(crate) const CREDITOR: CreditorId = CreditorId(7);
 
@@ -510,9 +513,14 @@ pub(crate) fn second_thoughts() -> Vec<Vec<Change>> {
                 limit: limit(500_000),
                 was: None,
                 reason: "three good years".to_owned(),
+                span: LimitSpan::default(),
+                former_span: LimitSpan::default(),
             }),
         ],
     ]
+    .into_iter()
+    .chain(credit::asked_about(owner))
+    .collect()
 }
 
 /// A file that proves something.

@@ -25,6 +25,7 @@ use crate::face::Face;
 use crate::form::Filled;
 use crate::frame::{Frame, Here};
 use crate::lists;
+use crate::screens::credit;
 use crate::screens::customer_tabs::{self, Owed, Received};
 use crate::screens::customers::range;
 use crate::screens::documents;
@@ -110,6 +111,8 @@ pub(crate) struct Customer {
     facts: Vec<(String, String)>,
     late_terms: Vec<(String, String)>,
     limit: String,
+    /// Read only where it is shown.
+    credit: Option<credit::Panel>,
     kind: &'static str,
     kinds: Vec<Choice>,
     roles: Vec<Choice>,
@@ -210,6 +213,10 @@ pub(crate) fn read(
         facts: facts(&frame, &known),
         late_terms: late_terms(&frame.face, &known),
         limit: known.detail.limit.map(Money::to_decimal).unwrap_or_default(),
+        credit: match tab {
+            "terms" => Some(credit::Panel::read(app, setting, &frame, &account.number, known.detail.span)?),
+            _ => None,
+        },
         kind: account.kind.code(),
         kinds: CustomerKind::ALL
             .iter()

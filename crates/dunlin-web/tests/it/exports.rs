@@ -22,6 +22,10 @@ fn desk() -> (Desk, Vec<String>) {
     desk.done("/customers/10/agree", "stated_in=%40contract&interest=12+%25+a+year");
     desk.done("/customers/10/promises", "amount=500&currency=EUR&on=2026-11-27");
     desk.pay("10", "90.00", "A-2");
+    desk.done("/customers/10/limit", "amount=9000&until=2026-12-31&months=&reason=agreed");
+    desk.done("/credit/check", "customer=10&order=100&reference=SO-1");
+    desk.done("/customers/10/override", "beyond=500&until=2026-11-30&reason=money+seen");
+    desk.done("/credit/groups", "name=Kestrel&limit=5000&until=&reason=one+owner");
     let (run, _) = desk.done("/runs", "");
     desk.done(&format!("{run}/approve"), "hold=0");
     desk.let_go();
@@ -49,6 +53,12 @@ fn desk() -> (Desk, Vec<String>) {
         "/runs",
         "/imports",
         "/approvals",
+        "/credit",
+        "/credit?tab=holds",
+        "/credit?tab=overrides",
+        "/credit?tab=limits",
+        "/credit?tab=groups",
+        "/credit?tab=good",
         "/duplicates",
         "/policy/versions",
         "/settings",

@@ -4,6 +4,7 @@ mod approvals;
 mod cash;
 mod collectors;
 mod columns;
+mod credit;
 mod desk;
 mod documents;
 mod exports;

@@ -98,6 +98,12 @@ fn every_code_that_a_key_is_made_of_has_a_text() {
         ),
         ("ui-receipt-", &["cancelled", "returned"]),
         ("ui-same-", &["name", "email"]),
+        ("ui-credit-tab-", &["orders", "holds", "overrides", "limits", "groups", "good"]),
+        ("ui-credit-none-", &["orders", "holds", "overrides", "limits", "groups", "good"]),
+        ("ui-credit-state-", &["open", "refused", "invoiced", "cancelled", "expired"]),
+        ("ui-credit-limit-state-", &["ended", "soon", "review", "runs"]),
+        ("ui-credit-outcome-", &["raise", "extend", "end", "too_early"]),
+        ("ui-credit-said-", &["allow", "cash_only", "refuse"]),
         ("ui-odd-payment-", &["short", "over", "small_difference"]),
         ("ui-odd-discount-", &["unearned"]),
         ("ui-adjust-", &["use", "refund", "free", "write_off", "waive", "reinstate"]),
@@ -204,9 +210,11 @@ fn every_code_of_policy_settings_and_log_has_a_text() {
     let proofs = doctor.split('"').skip(1).step_by(2).filter(is_code);
     keys.extend(proofs.map(|code| made("ui-proof-", &code.replace('.', "-"))));
     // What the log calls a change stands in the core's source.
-    for source in
-        [include_str!("../../../dunlin-core/src/change.rs"), include_str!("../../../dunlin-core/src/ledger.rs")]
-    {
+    for source in [
+        include_str!("../../../dunlin-core/src/change.rs"),
+        include_str!("../../../dunlin-core/src/change/credit.rs"),
+        include_str!("../../../dunlin-core/src/ledger.rs"),
+    ] {
         let is_word =
             |word: &str| !word.is_empty() && word.chars().all(|letter| letter.is_ascii_lowercase() || letter == '_');
         let codes = source.split('"').filter_map(|part| part.split_once('.'));
