@@ -342,6 +342,7 @@ fn an_item_under_a_pause_of_its_own_rests_with_its_charges_and_the_others_go_on(
         from_on: on,
         until_on: Some(date(2026, 3, 9)),
         reason: "the goods come back".into(),
+        lifts: LiftRule::ByPerson,
         item: Some((a, "A".into())),
     });
     check(&view, on, "will_do [reminder:email] wont - item.paused | will_do reminder step.due | wont - item.paused");
