@@ -128,7 +128,7 @@ fn computed(
         charging.explain(tx, &view, &mut plan, on)?;
     }
     let numbers: Vec<&str> = view.items.iter().map(|item| item.number.as_str()).collect();
-    Ahead::of(tx, setting, on)?.skip(tx, account, &numbers, &mut plan)?;
+    Ahead::of(tx, setting, on)?.skip(tx, view.account, &numbers, &mut plan)?;
     let row = PlannedRow::new(view, plan);
     Ok(Explained { on, run: None, policy_version: setting.creditor.policy_version, row, item })
 }

@@ -6,7 +6,7 @@
 use dunlin_core::change::{Change, HoldChange};
 use dunlin_core::code::Refusal;
 use dunlin_core::id::{HoldId, IdSource};
-use dunlin_core::view::{Hold, HoldKind};
+use dunlin_core::view::{Hold, HoldKind, LiftRule};
 use dunlin_store::{HoldLine, ItemDetail, Tx};
 use jiff::civil::Date;
 
@@ -85,6 +85,7 @@ pub(crate) fn paused(
         from_on,
         until_on,
         reason: reason.to_string(),
+        lifts: LiftRule::ByPerson,
         item: Some((item.id, item.number.clone())),
     })))
 }
@@ -113,7 +114,8 @@ pub fn lift_item_pause(
             };
             let lift = |line: HoldLine| {
                 let Hold { id: hold, account, .. } = line.hold;
-                Change::Hold(HoldChange::Lifted { account, hold, until_on, reason: reason.to_string() })
+                let reason = reason.to_string();
+                Change::Hold(HoldChange::Lifted { account, hold, until_on, reason, by_rule: false })
             };
             lifted.extend(tx.holds(detail.item.account)?.into_iter().filter(in_force).map(lift));
         }

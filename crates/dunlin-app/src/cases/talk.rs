@@ -14,7 +14,7 @@ use jiff::civil::Date;
 
 use super::disputes::{DisputeInput, raised};
 use super::tasks::{done, open_task, put_off};
-use super::{Done, commit, currency_of, everything, item_detail, read_amount, why};
+use super::{Done, commit, currency_of, everything, find_item_of, item_detail, read_amount, why};
 use crate::app::{App, Setting, new_ids};
 use crate::customers;
 use crate::error::{AppError, Failure};

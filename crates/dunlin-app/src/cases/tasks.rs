@@ -3,6 +3,7 @@
 //! Decides: a call or a visit that reached somebody is a conversation, and is logged as one.
 
 use dunlin_core::change::{Call, CallChange, Change, TaskChange};
+use dunlin_core::conversation::Via;
 use dunlin_core::id::{CallId, IdSource};
 use dunlin_core::policy::Channel;
 use dunlin_store::{StoreError, TaskLine, Tasks, TasksDue, Tx};
@@ -95,6 +96,9 @@ fn conversation(line: &TaskLine, on: Date, outcome: &str, note: &str, ids: &mut 
         with: None,
         note: note.to_string(),
         pay_on: None,
+        via: if line.task.channel == Channel::Visit { Via::Visit } else { Via::Call },
+        unpaid: None,
+        waits_until: None,
     }))
 }
 

@@ -306,7 +306,8 @@ impl Issue<'_> {
         let kind = action.hold?;
         let stands = |hold: &Hold| {
             let mut asked = action.takes.iter().map(|take| planned.items[take.item].due_on);
-            hold.kind == kind && hold.covers(self.run.on_day) && asked.all(|due_on| stands_for(hold, due_on))
+            let is_whole = hold.item.is_none() && hold.kind == kind && hold.covers(self.run.on_day);
+            is_whole && asked.all(|due_on| stands_for(hold, due_on))
         };
         if view.holds.iter().any(stands) {
             return None;

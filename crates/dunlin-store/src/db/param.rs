@@ -5,8 +5,8 @@
 
 use dunlin_core::id::{
     AccountId, ApprovalId, BankLineId, CallId, ContactId, CreditorId, DisputeId, EntryId, EvidenceId, HoldId, ImportId,
-    ItemId, LateTermsId, NoteId, NoticeId, OverrideId, PlanId, PromiseId, ReceiptId, RunId, StatementId, TaskId, UploadId,
-    UserId,
+    ItemId, LateTermsId, NoteId, NoticeId, OverrideId, PlanId, PromiseId, ReceiptId, RunId, StatementId, TaskId,
+    UploadId, UserId,
 };
 use dunlin_core::money::Currency;
 use jiff::Timestamp;

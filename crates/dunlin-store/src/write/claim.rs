@@ -45,8 +45,7 @@ impl Commit<'_, '_> {
                 let (from, until, lifts) = (h.from_on, h.until_on, h.lifts.code());
                 let item = h.item.as_ref().map(|(item, _)| *item);
                 let (owner, kind) = (self.creditor, h.kind.code());
-                let row =
-                    params![h.account, h.id, owner, kind, from, until, &h.reason, lifts, version, at, item];
+                let row = params![h.account, h.id, owner, kind, from, until, &h.reason, lifts, version, at, item];
                 self.out.insert(&INSERT_HOLD, row)
             }
             HoldChange::Lifted { account, hold, until_on, reason, by_rule } => {
