@@ -314,6 +314,8 @@ fn act(book: &mut Book, deed: &Deed) {
             write_off(&book.view, &adjustment(item(*at), Some(*amount)), 0, Some(300), &mut ids).ok()
         }
         Deed::Refund(at) => refund(&book.view, &adjustment(item(*at), None), &mut ids).ok(),
+        // What is no credit is refused before its entries are read.
+        Deed::TakeBack(at) if !book.kinds[&item(*at)].1.is_credit() => None,
         Deed::TakeBack(at) => take_back_credit(&book.used(item(*at)), "wrong", "test", &mut ids).ok(),
     };
     let named = |at: usize, amount: i64, discount: i64| {
