@@ -49,3 +49,5 @@ policy-when-plan-failed = { $side ->
     [on] Когато план не е спазен
    *[after] { $days } след като план не е спазен
 }
+ui-wrong-plan-unknown = Няма такъв план. Проверете номера му.
+ui-wrong-dispute-state-unknown = Спорът не може да бъде в такова състояние. Изберете едно от списъка.

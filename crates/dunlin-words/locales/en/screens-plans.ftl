@@ -52,3 +52,5 @@ ui-log-plan-offered = Plan offered
 ui-log-plan-agreed = Plan signed
 ui-log-plan-failed = Plan ended as failed
 ui-log-plan-withdrawn = Plan taken back
+ui-wrong-plan-unknown = There is no such plan. Check its number.
+ui-wrong-dispute-state-unknown = There is no such state of a dispute. Choose one from the list.

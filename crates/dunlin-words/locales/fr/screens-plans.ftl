@@ -49,3 +49,5 @@ policy-when-plan-failed = { $side ->
     [on] Quand un plan n’est pas respecté
    *[after] { $days } après qu’un plan n’est plus respecté
 }
+ui-wrong-plan-unknown = Ce plan n’existe pas. Vérifiez son numéro.
+ui-wrong-dispute-state-unknown = Un litige n’a pas cet état. Choisissez-en un dans la liste.

@@ -49,3 +49,5 @@ policy-when-plan-failed = { $side ->
     [on] Kad plāns nav ievērots
    *[after] { $days } pēc tam, kad plāns nav ievērots
 }
+ui-wrong-plan-unknown = Tāda plāna nav. Pārbaudiet tā numuru.
+ui-wrong-dispute-state-unknown = Strīdam nav tāda stāvokļa. Izvēlieties no saraksta.

@@ -49,3 +49,5 @@ policy-when-plan-failed = { $side ->
     [on] Wanneer een regeling niet is nagekomen
    *[after] { $days } nadat een regeling niet is nagekomen
 }
+ui-wrong-plan-unknown = Deze regeling bestaat niet. Controleer het nummer.
+ui-wrong-dispute-state-unknown = Een betwisting heeft deze status niet. Kies er een uit de lijst.

@@ -49,3 +49,5 @@ policy-when-plan-failed = { $side ->
     [on] Când un plan nu este respectat
    *[after] La { $days } după ce un plan nu a mai fost respectat
 }
+ui-wrong-plan-unknown = Acest plan nu există. Verificați numărul lui.
+ui-wrong-dispute-state-unknown = O contestație nu are această stare. Alegeți una din listă.
