@@ -164,6 +164,17 @@ mod tests {
     }
 
     #[test]
+    fn the_pause_of_one_item_does_not_stand_for_the_whole_customers() {
+        let mut account = view(vec![item("F-1", date(2026, 3, 3), 100)]);
+        let own = Some((account.items[0].id, "F-1".into()));
+        account.holds.push(Hold { item: own, ..hold(HoldKind::Pause, LiftRule::ByPerson) });
+        let whole = hold(HoldKind::Pause, LiftRule::NothingLate);
+        let lifted = LiftedHold { hold: whole, ..gone(LiftRule::NothingLate) };
+        let done = judge(&account, &[lifted], TODAY, &mut CountingIds(1));
+        assert_eq!(done.iter().map(Change::code).collect::<Vec<_>>(), ["hold.placed"]);
+    }
+
+    #[test]
     fn each_hold_ends_by_its_own_rule() {
         let (late, newly_late, not_due) = (date(2026, 3, 3), date(2026, 3, 15), date(2026, 4, 1));
         let of = |dues: &[Date], rule| {
