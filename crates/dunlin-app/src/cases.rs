@@ -3,17 +3,18 @@
 //! Each is one command: find the account, load its view, let the rule decide, commit. What drives the next run is the
 //! facts, so nothing here touches a run.
 
-use dunlin_core::change::{Call, CallChange, Change, DisputeChange, HoldChange, ItemChange};
+use dunlin_core::change::{Call, CallChange, Change, HoldChange, ItemChange};
 use dunlin_core::code::Refusal;
+use dunlin_core::conversation::{Unpaid, Via};
 use dunlin_core::discount::Offer;
-use dunlin_core::id::{AccountId, CallId, DisputeId, HoldId, IdSource, ItemId};
+use dunlin_core::id::{AccountId, CallId, HoldId, IdSource, ItemId};
 use dunlin_core::instalment::Instalment;
 use dunlin_core::item::Item;
 use dunlin_core::ledger;
 use dunlin_core::money::{Currency, Money};
 use dunlin_core::policy::ReceiptRules;
 use dunlin_core::standing::is_met;
-use dunlin_core::view::{AccountView, Dispute, Hold, HoldKind, LiftRule};
+use dunlin_core::view::{AccountView, Hold, HoldKind, LiftRule};
 use dunlin_store::{AsOf, ItemDetail, ItemRef, Tx};
 use jiff::civil::Date;
 
@@ -23,19 +24,30 @@ use crate::error::{AppError, Failure};
 use crate::standing;
 
 mod adjustments;
+mod disputes;
+mod item_pause;
 mod late_terms;
 mod notes;
+mod plans;
 mod promises;
 mod receipts;
-mod talk;
+pub(crate) mod talk;
 mod tasks;
 mod undo;
+mod why;
 
 pub use adjustments::{AdjustmentInput, cancel_credit, refund, reinstate, use_credit, waive, write_off};
 pub(crate) use adjustments::{Consent, Giving, adjust, needed, weigh};
+pub use disputes::{
+    DISPUTE_REASONS, DisputeEnd, DisputeInput, add_dispute, close_dispute, dispute_states, disputes, end_dispute,
+};
+pub(crate) use item_pause::paused;
+pub use item_pause::{ItemPause, item_pause, lift_item_pause, pause_item};
 pub use late_terms::{LateTermsInput, agree, set_kind, state_terms};
-pub use notes::{
-    ContactAct, ContactInput, NoteAct, add_contact, add_note, change_contact, change_note, contact_label, set_limit,
+pub use notes::{ContactAct, ContactInput, NoteAct, add_contact, add_note, change_contact, change_note, contact_label};
+pub use plans::{
+    Drafted, GRACE_DAYS, MISSED_PARTS, PartsInput, PlanInput, Signed, agree_plan, agreement_pdf, cancel_plan,
+    draft_plan, frozen_agreement, offer_plan, plan, plans, plans_of,
 };
 pub use promises::{PromiseInput, add_promise, withdraw_newest, withdraw_promise};
 pub use receipts::{
@@ -45,6 +57,7 @@ pub use receipts::{
 pub use talk::{CameOf, TalkInput, log_talk, strike_call};
 pub use tasks::{Waiting, assign_task, finish_task, snooze_task, tasks, waiting};
 pub use undo::{needed_to_undo, undo};
+pub use why::check_reason;
 
 pub(crate) use notes::note_text;
 pub(crate) use tasks::{assigned, open_task, put_off};
@@ -226,6 +239,7 @@ pub(crate) fn placed(
     }
     let overlaps = |line: &dunlin_store::HoldLine| {
         line.hold.kind == input.kind
+            && line.hold.item.is_none()
             && line.until_on().is_none_or(|until| until >= from_on)
             && input.until.is_none_or(|until| line.hold.from_on <= until)
     };
@@ -235,16 +249,8 @@ pub(crate) fn placed(
         }
     }
     let (id, reason) = (HoldId::next(ids), input.reason.to_string());
-    let hold = Hold {
-        id,
-        account,
-        kind: input.kind,
-        from_on,
-        until_on: input.until,
-        reason,
-        lifts: input.lifts,
-        promise: None,
-    };
+    let (kind, until_on, lifts) = (input.kind, input.until, input.lifts);
+    let hold = Hold { id, account, kind, from_on, until_on, reason, lifts, item: None, promise: None };
     Ok(Change::Hold(HoldChange::Placed(hold)))
 }
 
@@ -262,7 +268,9 @@ pub fn lift_hold(
     app.store.transaction(|tx| {
         let account = customers::find(tx, setting, customer)?;
         let in_force = |line: &dunlin_store::HoldLine| {
-            line.hold.kind == kind && line.lifted_until_on.is_none() && line.until_on().is_none_or(|until| until >= day)
+            (line.hold.kind == kind && line.hold.item.is_none())
+                && line.lifted_until_on.is_none()
+                && line.until_on().is_none_or(|until| until >= day)
         };
         let until_on = day.yesterday().unwrap_or(day);
         let lift = |line: dunlin_store::HoldLine| {
@@ -298,51 +306,6 @@ pub(crate) fn commit(
     let currencies = currencies.collect::<Result<Vec<_>, AppError>>()?;
     let customer = tx.customer(account)?.account.number;
     Ok(Done { customer, version, changes, currencies })
-}
-
-/// Records that the customer contests an item, or part of it.
-pub fn add_dispute(
-    app: &mut App,
-    setting: &Setting,
-    number: &str,
-    amount: Option<&str>,
-    reason: &str,
-    from: Option<Date>,
-) -> Result<Done, AppError> {
-    let from_on = from.unwrap_or_else(|| app.clock.today(&setting.creditor.timezone));
-    let (who, mut ids) = (app.who(format!("dispute: {reason}")), new_ids());
-    app.store.transaction(|tx| {
-        let mut details = named_details(tx, setting, number)?;
-        if amount.is_some() {
-            only_part(number, &details)?;
-        }
-        if details.len() > 1 {
-            details.retain(|detail| detail.open_minor > 0 && !is_disputed(detail));
-        }
-        let mut changes = Vec::new();
-        for detail in &details {
-            if is_disputed(detail) {
-                return Err(Refusal::DisputeExists.into());
-            }
-            let currency = detail.item.currency;
-            let amount = amount.map(|text| read_amount(setting, text, Some(currency.code()))).transpose()?;
-            let open = Money { minor: detail.open_minor, currency };
-            if open.minor <= 0 || amount.is_some_and(|part| part.minor <= 0 || part.minor > open.minor) {
-                return Err(Refusal::DisputeOutOfRange { open }.into());
-            }
-            let dispute = Dispute {
-                id: DisputeId::next(&mut ids),
-                account: detail.item.account,
-                item: detail.item.id,
-                amount_minor: amount.map(|part| part.minor),
-                reason: reason.to_string(),
-                from_on,
-            };
-            changes.push(Change::Dispute(DisputeChange::Raised { dispute, item: detail.item.number.clone() }));
-        }
-        let account = details.first().map(|detail| detail.item.account).ok_or(Refusal::DisputeExists)?;
-        commit(tx, setting, &who, account, changes)
-    })
 }
 
 fn is_disputed(detail: &ItemDetail) -> bool {
@@ -384,35 +347,6 @@ pub(crate) fn item_detail(
     Ok((item.account, tx.item_detail(item)?))
 }
 
-/// Ends a dispute. `rejected`: chasing goes on from the day. `upheld`: the contested part stays unchased, for the customer was
-/// right; a credit note settles it.
-pub fn close_dispute(
-    app: &mut App,
-    setting: &Setting,
-    number: &str,
-    outcome: &str,
-    from: Option<Date>,
-) -> Result<Done, AppError> {
-    let closed_on = from.unwrap_or_else(|| app.clock.today(&setting.creditor.timezone));
-    let who = app.who(format!("dispute {outcome}"));
-    app.store.transaction(|tx| {
-        let mut changes = Vec::new();
-        let details = named_details(tx, setting, number)?;
-        for detail in &details {
-            let Some(open) = detail.disputes.iter().find(|line| line.closed_on.is_none()) else { continue };
-            changes.push(Change::Dispute(DisputeChange::Closed {
-                account: detail.item.account,
-                dispute: open.dispute.id,
-                closed_on: closed_on.max(open.dispute.from_on),
-                outcome: outcome.to_string(),
-                item: detail.item.number.clone(),
-            }));
-        }
-        let account = changes.first().map(Change::account).ok_or(Refusal::NoDispute)?;
-        commit(tx, setting, &who, account, changes)
-    })
-}
-
 /// A conversation, or a try at one, as a person logs it.
 #[derive(Debug, Clone)]
 pub struct CallInput<'a> {
@@ -422,7 +356,7 @@ pub struct CallInput<'a> {
     pub item: Option<&'a str>,
     /// The day; today when left out.
     pub on: Option<Date>,
-    /// `reached`, `no_answer`, `left_message`, `arrived` or `pay_date`.
+    /// `reached`, `no_answer`, `left_message`, `arrived`, `pay_date` or `already_sent`.
     pub outcome: &'a str,
     /// With whom.
     pub with: Option<&'a str>,
@@ -430,6 +364,10 @@ pub struct CallInput<'a> {
     pub note: &'a str,
     /// The pay date they named.
     pub pay_on: Option<Date>,
+    /// How it was held.
+    pub via: Via,
+    /// Why they have not paid, if they said.
+    pub unpaid: Option<Unpaid>,
 }
 
 /// Logs a conversation (R3.4); about a late item, the policy confirms it by letter (R1.5).
@@ -449,8 +387,13 @@ pub fn log_call(app: &mut App, setting: &Setting, input: &CallInput<'_>) -> Resu
             with: input.with.map(str::to_string),
             note: input.note.to_string(),
             pay_on: input.pay_on,
+            via: input.via,
+            unpaid: input.unpaid.clone(),
+            waits_until: why::waits_until(setting, input.outcome, on),
         };
-        commit(tx, setting, &who, account, vec![Change::Call(CallChange::Logged(call))])
+        let review = why::review_of(tx, setting, &call, &mut ids)?;
+        let changes = std::iter::once(Change::Call(CallChange::Logged(call))).chain(review).collect();
+        commit(tx, setting, &who, account, changes)
     })
 }
 

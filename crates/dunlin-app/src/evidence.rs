@@ -164,6 +164,19 @@ pub fn keep(app: &mut App, setting: &Setting, customer: &str, new: &NewEvidence<
     })
 }
 
+/// Keeps the bytes of a file; their hash.
+pub(crate) fn keep_bytes(
+    tx: &mut Tx<'_>,
+    setting: &Setting,
+    at: jiff::Timestamp,
+    new: &NewEvidence<'_>,
+) -> Result<String, AppError> {
+    let sha256 = hex(&Sha256::digest(new.bytes));
+    let document = KeptDocument { name: file_name(new.file_name), at, content: new.bytes.to_vec() };
+    tx.keep_document(setting.creditor.id, &document, &sha256)?;
+    Ok(sha256)
+}
+
 /// Says that a file does not count any more; it stays, and can be read.
 ///
 /// # Errors
@@ -341,7 +354,7 @@ fn is_named(sha256: &str, beginning: &str) -> bool {
 }
 
 /// What can be said without the book; as what the bytes are read.
-fn check(new: &NewEvidence<'_>) -> Result<&'static str, AppError> {
+pub(crate) fn check(new: &NewEvidence<'_>) -> Result<&'static str, AppError> {
     if new.bytes.is_empty() {
         return Err(usage("evidence.empty", "the file is empty", "choose one with something in it"));
     }
@@ -391,7 +404,7 @@ fn media_type(name: &str, bytes: &[u8]) -> Option<&'static str> {
 }
 
 /// A name without folders and without what would break a header; never empty.
-fn file_name(name: &str) -> String {
+pub(crate) fn file_name(name: &str) -> String {
     let last = name.rsplit(['/', '\\']).next().unwrap_or_default();
     let kept: String = last.chars().filter(|c| !c.is_control() && *c != '"').take(120).collect();
     if kept.trim().is_empty() { "document".to_string() } else { kept.trim().to_string() }

@@ -11,7 +11,9 @@ use dunlin_letters::Template;
 use toml_edit::{Document, Item, Table};
 
 mod approval;
+mod calls;
 mod charges;
+mod credit;
 mod edit;
 mod grammar;
 mod holds;
@@ -28,26 +30,31 @@ use grammar::{
 pub const STANDARD: &str = include_str!("../../../policies/standard.toml");
 
 /// The sections of a policy file, in the order in which their steps rank.
-const SECTIONS: [(&str, Part); 6] = [
+const SECTIONS: [(&str, Part); 8] = [
     ("order", Part::Order),
     ("relation", Part::Relation),
     ("before_due", Part::BeforeDue),
     ("after_conversation", Part::Conversation),
+    ("dispute", Part::Dispute),
+    ("plan", Part::Plan),
     ("late", Part::Late),
     ("monthly", Part::Monthly),
 ];
 
-const KEYS: [&str; 13] = [
+const KEYS: [&str; 16] = [
     "name",
     "version",
     "gap_days",
     "pay_within_days",
     "fresh_business_days",
     "minimum_holds_days",
+    "answer_days",
     "write_off_limit",
     "join",
     "approval",
     "holds",
+    "calls",
+    "credit",
     "charges",
     "promises",
     "receipts",
@@ -196,10 +203,13 @@ impl Reader<'_> {
             pay_within_days: self.days(root, "pay_within_days", 8, 1..=60),
             fresh_business_days: u16::try_from(self.int(root, "fresh_business_days", 3, 0..=60)).unwrap_or(3),
             minimum_holds_days: self.days(root, "minimum_holds_days", 10, 1..=90),
+            answer_days: self.days(root, "answer_days", 14, 1..=365),
             write_off_limit: self.optional(root, "write_off_limit", "an amount in quotes, \"50.00\"", parse_amount),
             approval: self.approval(root),
             holds: self.holds(root),
             promises: self.promises(root),
+            calls: self.calls(root),
+            credit: self.credit(root),
             charges: self.charges(root),
             receipts: self.receipts(root),
             join: self.text_of(root, "join").unwrap_or_default(),
@@ -321,7 +331,7 @@ impl Reader<'_> {
     fn without_effect(&mut self, table: &Table, part: Part, act: &Act) {
         let (is_notice, is_task) = (matches!(act, Act::Notice { .. }), matches!(act, Act::Task { .. }));
         let is_late = part == Part::Late;
-        let lapses = matches!(part, Part::Relation | Part::Conversation | Part::Monthly);
+        let lapses = matches!(part, Part::Relation | Part::Conversation | Part::Dispute | Part::Plan | Part::Monthly);
         let rules = [
             ("letter", is_notice, "a notice"),
             ("pay_within_days", is_notice && is_late, "a notice under [[late]]"),
@@ -329,7 +339,7 @@ impl Reader<'_> {
             ("repeat", is_task && is_late, "a call or a visit under [[late]]"),
             ("wait", is_late, "a step under [[late]]"),
             ("fee", *act == Act::Charge && is_late, "a late charge under [[late]]"),
-            ("late", lapses, "a step under [[relation]], [[after_conversation]] or [[monthly]]"),
+            ("late", lapses, "a step under [[relation]], [[after_conversation]], [[dispute]], [[plan]] or [[monthly]]"),
         ];
         for (key, has_effect, whose) in rules {
             if let Some(item) = table.get(key).filter(|_| !has_effect) {
@@ -343,6 +353,14 @@ impl Reader<'_> {
     fn fits_section(&mut self, step: &Step, at: usize) {
         let acts = match step.part {
             Part::Late => true,
+            Part::Plan => match step.when {
+                Anchor::PlanPart(_) => matches!(step.act, Act::Notice { .. }),
+                _ => matches!(step.act, Act::Tell { .. }),
+            },
+            Part::Dispute => match step.when {
+                Anchor::NotJustified { .. } => matches!(step.act, Act::Notice { .. }),
+                _ => matches!(step.act, Act::Tell { .. }),
+            },
             Part::BeforeDue | Part::Conversation | Part::Monthly => matches!(step.act, Act::Notice { .. }),
             Part::Relation => matches!(step.act, Act::Task { .. } | Act::Tell { .. }),
             Part::Order => matches!(step.act, Act::Task { .. } | Act::Tell { .. } | Act::Hold(_)),
@@ -351,7 +369,9 @@ impl Reader<'_> {
             Anchor::Monthly => step.part == Part::Monthly,
             Anchor::Conversation { .. } => step.part == Part::Conversation,
             Anchor::FirstInvoice(_) => step.part == Part::Relation,
-            _ => !matches!(step.part, Part::Monthly | Part::Conversation),
+            Anchor::PlanPart(_) | Anchor::PlanFailed(_) => step.part == Part::Plan,
+            Anchor::NotJustified { .. } | Anchor::AnswerDue(_) => step.part == Part::Dispute,
+            _ => !matches!(step.part, Part::Monthly | Part::Conversation | Part::Plan | Part::Dispute),
         };
         let section = SECTIONS.iter().find(|(_, part)| *part == step.part).map_or("", |(section, _)| section);
         let place = self.steps.get(at).cloned().flatten();

@@ -4,8 +4,8 @@
 
 use dunlin_core::id::AccountId;
 use dunlin_core::money::Money;
-use dunlin_core::promise::{Judged, Promise, Record, Standing, records};
-use dunlin_store::{AsOf, PromiseLine, Tx};
+use dunlin_core::promise::{Given, Judged, Promise, Received, Record, Standing, judge, records};
+use dunlin_store::{AsOf, PromiseLine, Since, Tx};
 use jiff::civil::Date;
 
 use crate::app::{App, Setting};
@@ -101,7 +101,7 @@ pub fn list(
         Some(customer) => {
             let account = customers::find(tx, setting, customer)?;
             let accounts = tx.accounts_around(account, &everything())?;
-            listed(tx, &accounts, today)
+            listed(tx, &[accounts], today)
         }
     })?;
     Ok(Promises::of(rows, wanted))
@@ -125,44 +125,62 @@ impl Promises {
 }
 
 fn all(tx: &mut Tx<'_>, setting: &Setting, today: Date) -> Result<Vec<ListedPromise>, AppError> {
-    let mut heads = Vec::new();
-    for account in tx.promisers(setting.creditor.id)? {
-        heads.push(tx.head_of(account, &AsOf::day(today))?);
-    }
+    let links = tx.links(setting.creditor.id, &AsOf::day(today))?;
+    let mut heads: Vec<AccountId> =
+        tx.promisers(setting.creditor.id)?.into_iter().map(|account| links.head_of(account)).collect();
     heads.sort_unstable();
     heads.dedup();
-    let mut rows = Vec::new();
-    for head in heads {
-        let accounts = tx.accounts_around(head, &AsOf::day(today))?;
-        rows.extend(listed(tx, &accounts, today)?);
-    }
-    Ok(rows)
+    let around = |head: &AccountId| std::iter::once(*head).chain(links.members_of(*head)).collect();
+    listed(tx, &heads.iter().map(around).collect::<Vec<_>>(), today)
 }
 
-fn listed(tx: &mut Tx<'_>, accounts: &[AccountId], today: Date) -> Result<Vec<ListedPromise>, AppError> {
-    let Some(head) = accounts.first() else { return Ok(Vec::new()) };
-    let account = tx.customer(*head)?.account;
-    let one = |row| ListedPromise { customer: account.number.clone(), name: account.name.clone(), row };
-    Ok(of(tx, accounts, today)?.into_iter().map(one).collect())
+/// The promises of customers, each given by its accounts, its head first.
+fn listed(tx: &mut Tx<'_>, customers: &[Vec<AccountId>], today: Date) -> Result<Vec<ListedPromise>, AppError> {
+    let mut all = Vec::new();
+    for (accounts, rows) in customers.iter().zip(of_each(tx, customers, today)?) {
+        let Some(head) = accounts.first().filter(|_| !rows.is_empty()) else { continue };
+        let account = tx.customer(*head)?.account;
+        let one = |row| ListedPromise { customer: account.number.clone(), name: account.name.clone(), row };
+        all.extend(rows.into_iter().map(one));
+    }
+    Ok(all)
 }
 
 /// The promises of accounts that are one customer, oldest first, with what became of each by a day.
 pub(crate) fn of(tx: &mut Tx<'_>, accounts: &[AccountId], today: Date) -> Result<Vec<PromiseRow>, AppError> {
-    let mut lines: Vec<PromiseLine> = Vec::new();
-    for account in accounts {
-        lines.extend(tx.promises(*account)?);
-    }
-    if lines.is_empty() {
-        return Ok(Vec::new());
-    }
-    lines.sort_by_key(|line| line.promise.made_on);
-    let judged = tx.judged_promises(accounts, &everything(), today)?;
-    let times: Vec<u32> = lines.iter().map(|line| times_replaced(&lines, line)).collect();
-    let row = |(line, times_replaced): (PromiseLine, u32)| {
-        let (_, judged) = judged.iter().find(|(promise, _)| promise.id == line.promise.id)?;
-        Some(PromiseRow { judged: *judged, line, times_replaced })
+    Ok(of_each(tx, &[accounts.to_vec()], today)?.pop().unwrap_or_default())
+}
+
+/// The same of several customers, in their order; what is known of them is read of all at once.
+pub(crate) fn of_each(
+    tx: &mut Tx<'_>,
+    customers: &[Vec<AccountId>],
+    today: Date,
+) -> Result<Vec<Vec<PromiseRow>>, AppError> {
+    let accounts: Vec<AccountId> = customers.concat();
+    let mut lines = tx.promises_of(&accounts)?;
+    let promised = |accounts: &&Vec<AccountId>| accounts.iter().any(|account| lines.contains_key(account));
+    let promisers: Vec<AccountId> = customers.iter().filter(promised).flatten().copied().collect();
+    let Some(since) = Since::first_of(lines.values().flatten().map(|line| &line.promise)) else {
+        return Ok(customers.iter().map(|_| Vec::new()).collect());
     };
-    Ok(lines.into_iter().zip(times).filter_map(row).collect())
+    let mut received = tx.received_by(&promisers, since, &everything())?;
+    let of_one = |accounts: &Vec<AccountId>| {
+        let lines = accounts.iter().filter_map(|account| lines.remove(account)).flatten().collect();
+        let received = accounts.iter().filter_map(|account| received.remove(account)).flatten().collect();
+        rows(lines, received, today)
+    };
+    Ok(customers.iter().map(of_one).collect())
+}
+
+fn rows(mut lines: Vec<PromiseLine>, mut received: Vec<Received>, today: Date) -> Vec<PromiseRow> {
+    lines.sort_by_key(|line| line.promise.made_on);
+    received.sort_by_key(|one| one.on);
+    let given: Vec<Given<'_>> = lines.iter().map(|line| Given { promise: &line.promise, ended: line.ended }).collect();
+    let judged = judge(&given, &received, today);
+    let times: Vec<u32> = lines.iter().map(|line| times_replaced(&lines, line)).collect();
+    let row = |((line, judged), times_replaced)| PromiseRow { line, judged, times_replaced };
+    lines.into_iter().zip(judged).zip(times).map(row).collect()
 }
 
 /// How many promises for the same items came before one, each replaced by the next.

@@ -59,7 +59,8 @@ pub(crate) fn settle_all(
     heads.into_iter().try_for_each(|head| settle(tx, creditor, who, head, flow, today).map(drop))
 }
 
-fn settle(
+/// Judges the holds of one customer on a day.
+pub(crate) fn settle(
     tx: &mut Tx<'_>,
     creditor: CreditorId,
     who: &Who,
@@ -93,8 +94,8 @@ fn lifted(line: HoldLine) -> Option<LiftedHold> {
     Some(LiftedHold { hold: line.hold, lifted_on: until_on.tomorrow().unwrap_or(until_on), by_rule: line.by_rule })
 }
 
-/// Whether something may be owed that was not, or the other way round, or a hold lost what it was placed for.
+/// Whether something may be owed that was not, or the other way round, or is being paid by a plan, or a hold lost what it was placed for.
 fn moves_money(change: &Change) -> bool {
     let ends_promise = matches!(change, Change::Promise(PromiseChange::Withdrawn { .. }));
-    ends_promise || matches!(change, Change::Receipt(_) | Change::Item(_) | Change::Link(_))
+    ends_promise || matches!(change, Change::Receipt(_) | Change::Item(_) | Change::Link(_) | Change::Plan(_))
 }

@@ -3,15 +3,19 @@
 //! A change carries new facts only, no derived figures. Codes are `noun.verb_past` and are never renamed; with the
 //! feature `serde` the shapes are frozen by a golden file in the store, because the log is replayed from them.
 
+mod credit;
 mod evidence;
 #[cfg(feature = "serde")]
 mod issued;
 mod link;
 mod people;
+mod plan;
 mod taken_back;
 
+pub use credit::{CreditChange, CreditOverride, OrderEnd, OrderRecord};
 pub use evidence::{Evidence, EvidenceChange, EvidenceKind};
 pub use link::LinkChange;
+pub use plan::PlanChange;
 
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -20,6 +24,7 @@ use jiff::civil::Date;
 
 use crate::account::{Account, Contact};
 use crate::charge::{ChargeBasis, LateTerms};
+use crate::credit::LimitSpan;
 use crate::id::{AccountId, ContactId, DisputeId, HoldId, ItemId, NoticeId, PromiseId, ReceiptId, TaskId};
 use crate::item::Item;
 use crate::ledger::{Entry, PaymentReason, Receipt, ReceiptEnd};
@@ -45,6 +50,8 @@ pub enum Change {
     Dispute(DisputeChange),
     /// Promises.
     Promise(PromiseChange),
+    /// Instalment plans.
+    Plan(PlanChange),
     /// Calls and other conversations.
     Call(CallChange),
     /// Tasks.
@@ -57,6 +64,8 @@ pub enum Change {
     Notice(NoticeChange),
     /// Numbers that are one customer.
     Link(LinkChange),
+    /// Orders before they are confirmed, and what they are held against.
+    Credit(CreditChange),
 }
 
 /// Changes of an account.
@@ -123,6 +132,12 @@ pub enum AccountChange {
         was: Option<Money>,
         /// Why.
         reason: String,
+        /// How long it holds.
+        #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "LimitSpan::is_open"))]
+        span: LimitSpan,
+        /// How long the one before held.
+        #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "LimitSpan::is_open"))]
+        former_span: LimitSpan,
     },
     /// A name was taken back with the file that brought it.
     AliasWithdrawn {
@@ -320,7 +335,8 @@ pub enum DisputeChange {
         /// The item's number, for the log.
         item: String,
     },
-    /// It ended: `upheld`, `rejected`, or `withdrawn`, by who raised it or with the file that did.
+    /// It ended: `credited`, `rejected`, `split` (a part of it each), `upheld` (a credit note is still to come), or `withdrawn`, by who raised it
+    /// or with the file that did.
     Closed {
         /// Whose.
         account: AccountId,
@@ -328,7 +344,7 @@ pub enum DisputeChange {
         dispute: DisputeId,
         /// The first day on which it no longer holds.
         closed_on: Date,
-        /// `upheld`, `rejected` or `withdrawn`.
+        /// The stable word.
         outcome: String,
         /// The item's number, for the log.
         item: String,
@@ -464,6 +480,7 @@ impl Change {
             Change::Dispute(DisputeChange::Closed { .. }) => "dispute.closed",
             Change::Promise(PromiseChange::Made(_)) => "promise.made",
             Change::Promise(PromiseChange::Withdrawn { .. }) => "promise.withdrawn",
+            Change::Plan(change) => change.code(),
             Change::Call(change) => change.code(),
             Change::Task(change) => change.code(),
             Change::Note(change) => change.code(),
@@ -472,6 +489,7 @@ impl Change {
             Change::Notice(NoticeChange::StepTaken(_)) => "step.taken",
             Change::Notice(NoticeChange::Withdrawn { .. }) => "notice.withdrawn",
             Change::Link(change) => change.code(),
+            Change::Credit(change) => change.code(),
         }
     }
 
@@ -516,6 +534,7 @@ impl Change {
             Change::Hold(HoldChange::Placed(hold)) => hold.account,
             Change::Dispute(DisputeChange::Raised { dispute, .. }) => dispute.account,
             Change::Promise(PromiseChange::Made(promise)) => promise.account,
+            Change::Plan(change) => change.account(),
             Change::Call(change) => change.account(),
             Change::Task(change) => change.account(),
             Change::Note(change) => change.account(),
@@ -523,6 +542,7 @@ impl Change {
             Change::Notice(NoticeChange::Issued(notice)) => notice.account,
             Change::Notice(NoticeChange::StepTaken(step)) => step.account,
             Change::Link(change) => change.account(),
+            Change::Credit(change) => change.account(),
         }
     }
 
@@ -546,6 +566,7 @@ impl Change {
             Change::Item(ItemChange::Charged(charge)) => Some(charge.item),
             Change::Account(AccountChange::LateTermsStated(terms)) => terms.item.as_ref().map(|(item, _)| *item),
             Change::Dispute(DisputeChange::Raised { dispute, .. }) => Some(dispute.item),
+            Change::Hold(HoldChange::Placed(hold)) => hold.item.as_ref().map(|(item, _)| *item),
             Change::Evidence(EvidenceChange::Kept { evidence, .. }) => evidence.item,
             _ => None,
         }

@@ -16,6 +16,11 @@ fn number(date: Date) -> i32 {
     era * 146_097 + year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year
 }
 
+/// A day as people write it without signs: 20261119. It names what is done once for a day.
+pub fn day_number(day: Date) -> i32 {
+    i32::from(day.year()) * 10_000 + i32::from(day.month()) * 100 + i32::from(day.day())
+}
+
 /// The date of a day number; `None` outside the years that a date can have.
 fn date(number: i32) -> Option<Date> {
     let era = number.div_euclid(146_097);

@@ -7,6 +7,10 @@
 //! What this module does not do: it takes no interest (whether it runs on is the plan's own switch, and `charge` does the sums) and says
 //! nothing to the customer.
 
+mod agreed;
+
+pub use agreed::{CoveredItem, InstalmentPlan, PlanEnd, PlanState, PlanView};
+
 use alloc::vec::Vec;
 
 use jiff::civil::{Date, Weekday};
@@ -220,12 +224,33 @@ pub enum PartState {
     Missed(i64),
 }
 
+impl PartState {
+    /// The stable word.
+    pub fn code(self) -> &'static str {
+        match self {
+            PartState::Paid => "paid",
+            PartState::Open(_) => "open",
+            PartState::Late(_) => "late",
+            PartState::Missed(_) => "missed",
+        }
+    }
+
+    /// What is open of the part.
+    pub fn open_minor(self) -> i64 {
+        match self {
+            PartState::Paid => 0,
+            PartState::Open(minor) | PartState::Late(minor) | PartState::Missed(minor) => minor,
+        }
+    }
+}
+
 /// When a plan has failed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DefaultRule {
     /// Days after its day until a part counts as missed.
     pub grace_days: i32,
-    /// So many missed parts at a time make the plan fail; 0 is never.
+    /// So many missed parts at a time make the plan fail, and so does the last part; 0 is never.
     pub missed: usize,
 }
 
@@ -260,7 +285,7 @@ pub fn course(parts: &[Part], received_minor: i64, today: Date, rule: DefaultRul
     let missed = states.iter().filter(|state| matches!(state, PartState::Missed(_))).count();
     Course {
         next: states.iter().position(|state| *state != PartState::Paid),
-        failed: rule.missed > 0 && missed >= rule.missed,
+        failed: rule.missed > 0 && (missed >= rule.missed || matches!(states.last(), Some(PartState::Missed(_)))),
         parts: states,
         over_minor: left,
     }

@@ -22,7 +22,7 @@ mod settle;
 mod tests;
 mod undo;
 
-pub use adjust::{Adjustment, charge_item, given_up, net, refund, reinstate, waive, write_off};
+pub use adjust::{Adjustment, charge_item, credit_item, given_up, net, refund, reinstate, waive, write_off};
 pub use credit::{take_back_credit, take_back_use};
 pub use reason::PaymentReason;
 pub use settle::{Named, NewReceipt, Part, record_receipt};

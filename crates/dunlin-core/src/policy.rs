@@ -12,13 +12,17 @@ use core::ops::Deref;
 use jiff::civil::Date;
 
 mod approval;
+mod calls;
 mod charges;
+mod credit;
 mod holds;
 mod promises;
 mod receipts;
 
 pub use approval::{ApprovalSetting, Intent};
+pub use calls::CallRules;
 pub use charges::{ChargeTax, Charges, FeeFigure, FeeSetting, Ground, InterestSetting, Posting, StepFee};
+pub use credit::CreditRules;
 pub use holds::HoldRules;
 pub use promises::PromiseRules;
 pub use receipts::{OrderSetting, ReceiptRules, ReceiptSetting, Tolerance, ToleranceAmount};
@@ -42,6 +46,8 @@ pub struct Policy {
     pub fresh_business_days: u16,
     /// Days until which a demand's minimum holds.
     pub minimum_holds_days: i32,
+    /// Days in which a dispute should have an answer.
+    pub answer_days: i32,
     /// The most that one person may write off alone, as a figure of the item's currency; `None` is no limit.
     pub write_off_limit: Option<Decimal>,
     /// Above which limits a second person has to say yes.
@@ -50,6 +56,10 @@ pub struct Policy {
     pub holds: HoldRules,
     /// When a promise counts as kept, and what it does.
     pub promises: PromiseRules,
+    /// What follows from what customers say.
+    pub calls: CallRules,
+    /// How orders are answered.
+    pub credit: CreditRules,
     /// Interest, lump sums, and whether they are booked.
     pub charges: Charges,
     /// What comes first of money received, and which differences are forgiven.
@@ -204,6 +214,10 @@ pub enum Part {
     Late,
     /// After a conversation about a late item (R1.5).
     Conversation,
+    /// While an instalment plan is kept, and when it has failed (R3.8).
+    Plan,
+    /// While something is disputed, and when that has ended.
+    Dispute,
     /// Monthly (R4.3).
     Monthly,
 }
@@ -233,6 +247,19 @@ pub enum Anchor {
         /// They are working days.
         working: bool,
     },
+    /// Days before the day of a plan's part; above zero, days after its grace.
+    PlanPart(i32),
+    /// Days after a plan failed.
+    PlanFailed(i32),
+    /// Days after a dispute, or a part of it, was found not justified.
+    NotJustified {
+        /// How many days.
+        days: i32,
+        /// They are working days.
+        working: bool,
+    },
+    /// Days after the last day for an answer to a dispute.
+    AnswerDue(i32),
     /// Days after the account's first invoice.
     FirstInvoice(i32),
     /// The first working day of each month.

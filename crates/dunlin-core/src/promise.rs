@@ -9,6 +9,7 @@ use alloc::vec::Vec;
 
 use jiff::civil::Date;
 
+use crate::conversation::Via;
 use crate::id::{AccountId, ItemId, PromiseId};
 use crate::money::Currency;
 
@@ -83,6 +84,16 @@ impl PromiseVia {
     /// Reads the stable word.
     pub fn find(code: &str) -> Option<PromiseVia> {
         PromiseVia::ALL.into_iter().find(|via| via.code() == code)
+    }
+}
+
+impl From<Via> for PromiseVia {
+    fn from(via: Via) -> PromiseVia {
+        match via {
+            Via::Call => PromiseVia::Call,
+            Via::Mail => PromiseVia::Mail,
+            Via::Visit => PromiseVia::Visit,
+        }
     }
 }
 

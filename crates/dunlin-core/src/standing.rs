@@ -2,7 +2,8 @@
 //!
 //! Requirements R2.9 (no goods until the late account is up to date), R1.8 (cash only until the minimum to catch up is paid), R2.11 (until
 //! everything is paid). Only money, a credit for an upheld dispute or an agreed plan lifts a hold; an explanation, an open dispute or a
-//! promise lifts none. Whoever books money asks `judge` in the same transaction, so that the next order is decided by what is true.
+//! promise lifts none. A plan lifts what ends when the customer has caught up, and no more: the money itself is still to come. Whoever
+//! books money asks `judge` in the same transaction, so that the next order is decided by what is true.
 //!
 //! What this module does not do: it sends nothing. What a lifted pause lets through comes with the next run, which a person sees first.
 
@@ -12,7 +13,7 @@ use alloc::vec::Vec;
 use jiff::civil::Date;
 
 use crate::aging::days_past_due;
-use crate::change::{Change, HoldChange, ItemChange, LinkChange, ReceiptChange};
+use crate::change::{Change, HoldChange, ItemChange, LinkChange, PlanChange, ReceiptChange};
 use crate::id::{HoldId, IdSource};
 use crate::money::Currency;
 use crate::view::{AccountView, Hold, ItemView, LiftRule};
@@ -32,10 +33,11 @@ pub struct LiftedHold {
 }
 
 /// Whether a change can make owed again what was settled: a payment that is returned, a receipt or a credit taken back, an amount that
-/// grows, a number split off with its credits. An invoice that is new, or found late, is none.
+/// grows, a number split off with its credits, a plan that ends. An invoice that is new, or found late, is none.
 pub fn owes_again(change: &Change) -> bool {
     match change {
-        Change::Link(LinkChange::Split { .. } | LinkChange::Parted { .. }) => true,
+        Change::Link(LinkChange::Split { .. } | LinkChange::MemberRemoved { .. })
+        | Change::Plan(PlanChange::Ended { .. }) => true,
         Change::Receipt(ReceiptChange::Booked { entry, .. })
         | Change::Item(ItemChange::Booked { entry, .. } | ItemChange::Corrected { entry, .. }) => {
             entry.amount_minor > 0
@@ -85,7 +87,7 @@ pub fn is_met(hold: &Hold, view: &AccountView, today: Date) -> bool {
     match hold.lifts {
         LiftRule::ByPerson => false,
         LiftRule::NothingLate => nothing_owed(view, |item| days_past_due(item.due_on, today) > 0),
-        LiftRule::CaughtUp => nothing_owed(view, |item| days_past_due(item.due_on, hold.from_on) > 0),
+        LiftRule::CaughtUp => caught_up(hold, view, today),
         LiftRule::AllPaid => nothing_owed(view, |_| true),
         LiftRule::PrepaidIsPaid => nothing_owed(view, |item| !item.gives_credit),
     }
@@ -99,7 +101,7 @@ fn comes_back(gone: &LiftedHold, view: &AccountView, today: Date) -> bool {
         && !match hold.lifts {
             LiftRule::ByPerson => true,
             LiftRule::NothingLate => nothing_owed(view, |item| days_past_due(item.due_on, *lifted_on) > 0),
-            LiftRule::CaughtUp => nothing_owed(view, |item| days_past_due(item.due_on, hold.from_on) > 0),
+            LiftRule::CaughtUp => caught_up(hold, view, today),
             LiftRule::AllPaid => nothing_owed(view, |item| item.issued_on < *lifted_on),
             LiftRule::PrepaidIsPaid => nothing_owed(view, |item| !item.gives_credit && item.issued_on < *lifted_on),
         }
@@ -116,6 +118,11 @@ pub fn is_owed(view: &AccountView, counts: impl Fn(&ItemView) -> bool) -> bool {
     !nothing_owed(view, counts)
 }
 
+/// What was late when the hold began is paid, or is being paid by a signed plan that is kept (R1.8, R3.8).
+fn caught_up(hold: &Hold, view: &AccountView, today: Date) -> bool {
+    nothing_owed(view, |item| days_past_due(item.due_on, hold.from_on) > 0 && view.plan_of(item, today).is_none())
+}
+
 /// Nothing is owed on some items: in each currency, credits reach what is open of them.
 fn nothing_owed(view: &AccountView, counts: impl Fn(&ItemView) -> bool) -> bool {
     let owed = |currency: Currency| {
@@ -130,17 +137,19 @@ fn nothing_owed(view: &AccountView, counts: impl Fn(&ItemView) -> bool) -> bool 
 /// A person has lifted such a hold since: what was decided by a person does not come back by a rule.
 fn is_overruled(gone: &LiftedHold, lifted: &[LiftedHold]) -> bool {
     let is_later = |other: &LiftedHold| other.hold.from_on >= gone.lifted_on || other.lifted_on > gone.lifted_on;
-    lifted.iter().any(|other| !other.by_rule && other.hold.kind == gone.hold.kind && is_later(other))
+    let is_same = |other: &LiftedHold| other.hold.kind == gone.hold.kind && other.hold.item == gone.hold.item;
+    lifted.iter().any(|other| !other.by_rule && is_same(other) && is_later(other))
 }
 
-/// While one hold is in force, another one of its kind adds nothing.
+/// While one hold is in force, another one of its kind adds nothing; the pause of one item does not stand for the whole customer's.
 fn outlasts(hold: &Hold, other: &Hold) -> bool {
     let is_stricter = match hold.lifts {
         LiftRule::ByPerson | LiftRule::AllPaid => true,
         LiftRule::CaughtUp => other.lifts == LiftRule::CaughtUp && hold.from_on >= other.from_on,
         same => same == other.lifts,
     };
-    hold.kind == other.kind && is_stricter
+    let is_as_wide = hold.item.is_none() || hold.item == other.item;
+    hold.kind == other.kind && is_as_wide && is_stricter
 }
 
 #[cfg(test)]
@@ -166,6 +175,7 @@ mod tests {
             until_on: None,
             reason: "late".into(),
             lifts,
+            item: None,
             promise: None,
         }
     }
@@ -180,6 +190,17 @@ mod tests {
         let mut account = view(items);
         account.holds.push(hold(HoldKind::Credit, lifts));
         judge(&account, &[], TODAY, &mut CountingIds(1)).iter().map(Change::code).collect()
+    }
+
+    #[test]
+    fn the_pause_of_one_item_does_not_stand_for_the_whole_customers() {
+        let mut account = view(vec![item("F-1", date(2026, 3, 3), 100)]);
+        let own = Some((account.items[0].id, "F-1".into()));
+        account.holds.push(Hold { item: own, ..hold(HoldKind::Pause, LiftRule::ByPerson) });
+        let whole = hold(HoldKind::Pause, LiftRule::NothingLate);
+        let lifted = LiftedHold { hold: whole, ..gone(LiftRule::NothingLate) };
+        let done = judge(&account, &[lifted], TODAY, &mut CountingIds(1));
+        assert_eq!(done.iter().map(Change::code).collect::<Vec<_>>(), ["hold.placed"]);
     }
 
     #[test]

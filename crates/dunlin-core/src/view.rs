@@ -3,6 +3,7 @@
 //! The store fills it; nothing else does. `open_minor`, disputes, holds, promises and steps are those of the day asked
 //! about, so the same functions answer for today and for any past day.
 
+use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -11,8 +12,10 @@ use jiff::civil::Date;
 use crate::account::{Address, Contact, CustomerKind};
 use crate::allocation::{Owed, Part};
 use crate::charge::ChargeBasis;
+use crate::conversation::Heard;
 use crate::id::{AccountId, DisputeId, HoldId, ItemId, PromiseId};
 use crate::instalment::Instalment;
+use crate::instalment_plan::PlanView;
 use crate::item::{ItemKind, SentBy};
 use crate::money::Currency;
 pub use crate::promise::{BrokenPromise, Promise};
@@ -48,12 +51,16 @@ pub struct AccountView {
     pub promises: Vec<Promise>,
     /// Promises that were not kept and cost the customer its credit (R2.11).
     pub broken: Vec<BrokenPromise>,
+    /// Instalment plans that cover items of the account, whatever became of them.
+    pub plans: Vec<PlanView>,
     /// The newest notice that was not a statement.
     pub last_notice_on: Option<Date>,
     /// The newest statement.
     pub last_statement_on: Option<Date>,
     /// The newest conversation in which somebody was reached.
     pub last_conversation: Option<Conversation>,
+    /// The newest reason that they gave for not paying.
+    pub heard: Option<Heard>,
     /// The day the first invoice of the account was issued.
     pub first_issued_on: Option<Date>,
     /// Accounts that are seen under this one, with what is theirs among the facts above.
@@ -93,10 +100,14 @@ pub struct ItemView {
     pub sent_by: Option<SentBy>,
     /// The customer said that it arrived.
     pub arrived: bool,
+    /// They said that it was paid already: until when the bank has time to bring it.
+    pub said_sent_until: Option<Date>,
     /// A pay date the customer named before due (R1.3): an intention, not a promise.
     pub pay_date_named: Option<Date>,
     /// Contested part, at most the open amount; 0 is none.
     pub disputed_minor: i64,
+    /// What else disputes ask for.
+    pub dispute: DisputeMarks,
     /// Missing from the newest full list of its source.
     pub unlisted: bool,
     /// For a charge, what it was made on.
@@ -105,6 +116,17 @@ pub struct ItemView {
     pub unearned: Option<UnearnedDiscount>,
     /// Steps taken for it.
     pub steps: Vec<StepTaken>,
+}
+
+/// What disputes over an item ask for, beside the contested part.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct DisputeMarks {
+    /// The last day for an answer to the open dispute, where one is set.
+    pub answer_by: Option<Date>,
+    /// Who sees to it.
+    pub owner: Option<String>,
+    /// The newest day from which a dispute, or a part of it, was found not justified.
+    pub not_justified_on: Option<Date>,
 }
 
 /// What a charge was made on.
@@ -128,12 +150,15 @@ pub struct UnearnedDiscount {
 impl AccountView {
     /// Takes in an account that is seen under this one: one customer with the facts of both. Name, address and language stay this
     /// account's own; its people come first.
-    pub fn join(&mut self, member: AccountView) {
+    pub fn take_in(&mut self, member: AccountView) {
         self.members.push(member.account);
         self.items.extend(member.items);
         self.items.sort_unstable_by(|a, b| a.number.cmp(&b.number));
         self.contacts.extend(member.contacts);
         self.holds.extend(member.holds);
+        self.plans.extend(member.plans);
+        self.plans.sort_by(|a, b| a.plan.number.cmp(&b.plan.number));
+        self.plans.dedup_by_key(|own| own.plan.id);
         self.promises.extend(member.promises);
         self.promises.sort_by_key(|promise| (promise.promised_on, promise.made_on));
         self.broken.extend(member.broken);
@@ -142,6 +167,9 @@ impl AccountView {
         if member.last_conversation.as_ref().map(|it| it.on) > self.last_conversation.as_ref().map(|it| it.on) {
             self.last_conversation = member.last_conversation;
         }
+        if member.heard.map(|it| it.on) > self.heard.map(|it| it.on) {
+            self.heard = member.heard;
+        }
         let first = [self.first_issued_on, member.first_issued_on].into_iter().flatten().min();
         self.first_issued_on = first;
     }
@@ -149,6 +177,14 @@ impl AccountView {
     /// Whether an account's ledger is part of the view.
     pub fn holds_account(&self, account: AccountId) -> bool {
         self.account == account || self.members.contains(&account)
+    }
+
+    /// The plan that is kept on a day and covers an item, or the item that a charge was made on.
+    pub fn plan_of(&self, item: &ItemView, day: Date) -> Option<&PlanView> {
+        let covers = |own: &&PlanView| {
+            own.plan.covers(item.id) || item.charge.is_some_and(|charge| own.plan.covers(charge.item))
+        };
+        self.plans.iter().find(|own| covers(own) && own.is_kept(day))
     }
 
     /// The open items that a number names: the one item, or the parts of the document, oldest due first.
@@ -286,6 +322,8 @@ impl LiftRule {
         LiftRule::ALL.into_iter().find(|rule| rule.code() == code)
     }
 }
+/// What stands before the step in the reason of a hold that the policy began.
+const BY_STEP: &str = "policy step ";
 
 /// An interval in which something must not happen.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -306,6 +344,9 @@ pub struct Hold {
     /// By what it ends by itself.
     #[cfg_attr(feature = "serde", serde(default))]
     pub lifts: LiftRule,
+    /// A pause of one item, with its number; none is the whole customer.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub item: Option<(ItemId, String)>,
     /// The broken promise it was placed for (R2.11): should that turn out to be kept, it ends.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub promise: Option<PromiseId>,
@@ -315,6 +356,22 @@ impl Hold {
     /// In force on a day.
     pub fn covers(&self, day: Date) -> bool {
         self.from_on <= day && self.until_on.is_none_or(|until| day <= until)
+    }
+
+    /// Why a step of the policy began a hold, as it is kept.
+    pub fn reason_of_step(step: &str) -> String {
+        format!("{BY_STEP}{step}")
+    }
+
+    /// The step of the policy that began it; none was a person.
+    pub fn step(&self) -> Option<&str> {
+        self.reason.strip_prefix(BY_STEP)
+    }
+
+    /// A pause in which an item rests: its customer's, its own, or that of the item on which it was charged.
+    pub fn rests(&self, item: &ItemView) -> bool {
+        let is_its = |own: ItemId| own == item.id || item.charge.is_some_and(|charge| charge.item == own);
+        self.kind == HoldKind::Pause && self.item.as_ref().is_none_or(|(own, _)| is_its(*own))
     }
 }
 
@@ -334,6 +391,12 @@ pub struct Dispute {
     pub reason: String,
     /// The day it was raised.
     pub from_on: Date,
+    /// Who sees to it.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub owner: Option<String>,
+    /// The last day for an answer.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub answer_by: Option<Date>,
 }
 
 /// A conversation in which somebody was reached.

@@ -7,6 +7,7 @@ use dunlin_words::{STRONG_END, STRONG_START, Value, Words};
 use serde::Serialize;
 
 use crate::aging::{self, AgingView};
+use crate::agreement::{self, AgreementView};
 use crate::error::LetterError;
 use crate::interest::{self, InterestView};
 use crate::model::{Agreed, ItemKind, LetterModel, OwnWords};
@@ -45,6 +46,8 @@ pub(crate) struct Composed {
     pub(crate) before: Vec<Block>,
     pub(crate) tables: Vec<TableView>,
     pub(crate) aging: Option<AgingView>,
+    /// The parts of a plan to sign, and where to sign.
+    pub(crate) agreement: Option<AgreementView>,
     pub(crate) payment: Option<PaymentView>,
     pub(crate) after: Vec<Block>,
     pub(crate) closing: String,
@@ -121,6 +124,7 @@ pub(crate) fn compose(model: &LetterModel, words: &Words, channel: Channel) -> R
         before,
         tables: tables(model, words, with_rows),
         aging: (model.template == Template::Statement).then(|| aging::view(model, words)),
+        agreement: model.agreement.as_ref().map(|agreement| agreement::view(agreement, model, words)),
         payment: payment::view(model, words),
         after: blocks(sentences::after(model.template), model, words, &facts),
         closing: words.text("closing", &[]),
@@ -177,6 +181,7 @@ fn blocks(parts: &[Part], model: &LetterModel, words: &Words, facts: &Facts<'_>)
             Part::Charges | Part::Instalments => {}
             Part::Follows => blocks.extend(follows(model, words)),
             Part::Conversation => blocks.extend(conversation(model, words, facts)),
+            Part::Terms => blocks.extend(model.agreement.iter().map(|agreement| agreement::terms(agreement, words))),
         }
     }
     blocks

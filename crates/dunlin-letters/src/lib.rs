@@ -10,6 +10,7 @@
 
 mod address;
 mod aging;
+mod agreement;
 mod clean;
 mod compose;
 mod email;
@@ -38,8 +39,8 @@ pub use error::LetterError;
 #[cfg(feature = "pdf")]
 pub use logo::{LOGO_BYTES_MAX, LogoProblem, logo_png};
 pub use model::{
-    Agreed, Conversation, CreditorBlock, CurrencyTable, CustomerBlock, InterestLine, InterestTable, ItemKind, ItemRow,
-    LetterModel, OwnWords, Paper, Window,
+    Agreed, Agreement, Conversation, CreditorBlock, CurrencyTable, CustomerBlock, InterestLine, InterestTable,
+    ItemKind, ItemRow, LetterModel, OwnWords, Paper, Window,
 };
 #[cfg(feature = "pdf")]
 pub use pdf::{PdfEngine, render_pdf};

@@ -56,6 +56,9 @@ pub struct LetterModel {
     pub window: Window,
     /// Goes by certified mail.
     pub registered: bool,
+    /// The instalment plan that is to be signed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub agreement: Option<Agreement>,
     /// What a person wrote for this one notice.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub own_words: Option<OwnWords>,
@@ -237,6 +240,23 @@ pub enum ItemKind {
     Instalment,
 }
 
+/// An instalment plan to sign (R2.2, R3.8).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Agreement {
+    /// The plan's number.
+    pub plan: String,
+    /// Its money.
+    pub currency: Currency,
+    /// Day and amount of each part.
+    pub parts: Vec<(Date, i64)>,
+    /// Interest runs on while it is kept.
+    pub interest_runs: bool,
+    /// Days after its day until a part counts as missed.
+    pub grace_days: i32,
+    /// So many missed parts end it.
+    pub missed: u32,
+}
+
 /// What was said (R1.5).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Conversation {
@@ -299,6 +319,17 @@ impl CurrencyTable {
     }
 }
 
+impl Agreement {
+    /// All parts together.
+    pub(crate) fn total_minor(&self) -> i64 {
+        self.parts.iter().map(|(_, minor)| *minor).fold(0, i64::saturating_add)
+    }
+
+    fn check(&self) -> Result<(), LetterError> {
+        if self.parts.is_empty() { Err(LetterError::Missing("parts")) } else { Ok(()) }
+    }
+}
+
 impl ItemRow {
     /// What the letter asks for of this item: open, less disputed and promised; nothing when a harder letter stands.
     pub fn asked_minor(&self) -> i64 {
@@ -335,6 +366,10 @@ impl LetterModel {
         match self.template {
             Template::Confirmation if self.conversation.is_none() => Err(LetterError::Missing("conversation")),
             Template::Confirmation => Ok(()),
+            Template::Agreement => match &self.agreement {
+                None => Err(LetterError::Missing("agreement")),
+                Some(agreement) => agreement.check(),
+            },
             _ if self.rows().next().is_none() => Err(LetterError::Missing("items")),
             _ => Ok(()),
         }

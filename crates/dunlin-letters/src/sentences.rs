@@ -29,6 +29,8 @@ pub(crate) enum Part {
     Instalments,
     /// What was said and agreed (R1.5).
     Conversation,
+    /// What both sides sign (R2.2).
+    Terms,
     /// Up to which day payments are counted; disregard if paid since (R2.6).
     Booked,
 }
@@ -46,6 +48,10 @@ pub(crate) fn before(template: Template) -> &'static [Part] {
         Template::PastDue => &[Say("past-due-opening"), And("past-due-ask")],
         Template::SecondReminder => &[Say("second-reminder-opening"), And("second-reminder-ask")],
         Template::Confirmation => &[Say("confirmation-opening"), Conversation],
+        Template::Agreement => &[Say("agreement-opening")],
+        Template::PartSoon => &[Say("part-soon-opening"), And("part-soon-ask")],
+        Template::PartMissed => &[Say("part-missed-opening"), And("part-missed-ask")],
+        Template::NotJustified => &[Say("not-justified-opening"), And("not-justified-ask")],
         Template::ToManagement => {
             &[Say("to-management-opening"), Say("to-management-summary"), Say("to-management-ask")]
         }
@@ -60,7 +66,7 @@ pub(crate) fn before(template: Template) -> &'static [Part] {
 
 /// The parts after the list and the ways to pay.
 pub(crate) fn after(template: Template) -> &'static [Part] {
-    use Part::{Booked, Charges, Follows, Instalments, Say};
+    use Part::{Booked, Charges, Follows, Instalments, Say, Terms};
     match template {
         Template::ReceiptCheck | Template::ReceiptCheckAgain => &[Say("receipt-check-help")],
         Template::Courtesy => &[Say("courtesy-help")],
@@ -69,6 +75,10 @@ pub(crate) fn after(template: Template) -> &'static [Part] {
         Template::UnearnedDiscount => &[Say("unearned-discount-help"), Booked],
         Template::SecondReminder => &[Say("second-reminder-help"), Booked],
         Template::Confirmation => &[Say("confirmation-help")],
+        Template::Agreement => &[Terms, Say("agreement-sign")],
+        Template::PartSoon => &[Say("part-soon-help")],
+        Template::PartMissed => &[Say("part-missed-help"), Booked],
+        Template::NotJustified => &[Say("not-justified-help")],
         Template::ToManagement => &[Follows, Instalments, Say("help"), Booked],
         Template::SecondNotice => &[Charges, Follows, Say("second-notice-duty"), Instalments, Say("help-firm"), Booked],
         Template::Demand => &[Follows, Instalments, Say("help-firm"), Booked],
@@ -98,7 +108,11 @@ pub(crate) fn follows(model: &LetterModel) -> Vec<(Follow, Date)> {
 pub(crate) fn asked(template: Template, table: &CurrencyTable) -> Option<Money> {
     let minor = match template {
         Template::Demand | Template::Statement => table.past_due_minor,
-        Template::ReceiptCheck | Template::ReceiptCheckAgain | Template::Courtesy | Template::Confirmation => {
+        Template::ReceiptCheck
+        | Template::ReceiptCheckAgain
+        | Template::Courtesy
+        | Template::Confirmation
+        | Template::Agreement => {
             return None;
         }
         _ => table.total_minor,

@@ -178,9 +178,11 @@ fn sums(table: &CurrencyTable, template: Template, words: &Words, with_rows: boo
         _ if table.total_minor < 0 => ("sum-credit", table.total_minor),
         Template::Demand => ("sum-catch-up", table.past_due_minor),
         Template::Statement => ("sum-balance", table.total_minor),
-        Template::ReceiptCheck | Template::ReceiptCheckAgain | Template::Courtesy | Template::Confirmation => {
-            ("sum-asked", table.total_minor)
-        }
+        Template::ReceiptCheck
+        | Template::ReceiptCheckAgain
+        | Template::Courtesy
+        | Template::Confirmation
+        | Template::Agreement => ("sum-asked", table.total_minor),
         _ => ("sum-to-pay", table.total_minor),
     };
     sums.push(SumView { last: true, ..sum(key, minor) });

@@ -28,6 +28,14 @@ pub enum Template {
     SecondReminder,
     /// What was said and agreed in a conversation (R1.5).
     Confirmation,
+    /// An instalment plan to sign (R2.2, R3.8).
+    Agreement,
+    /// A part of an instalment plan falls due in a few days (R3.8).
+    PartSoon,
+    /// A part of an instalment plan did not come (R3.8).
+    PartMissed,
+    /// What was contested is owed after all.
+    NotJustified,
     /// To the customer's manager or owner (R1.7).
     ToManagement,
     /// Certified, with the procedure that follows (R0.6).
@@ -46,7 +54,7 @@ pub enum Template {
 
 impl Template {
     /// All of them, softest first.
-    pub const ALL: [Template; 16] = [
+    pub const ALL: [Template; 20] = [
         Template::ReceiptCheck,
         Template::ReceiptCheckAgain,
         Template::Courtesy,
@@ -56,6 +64,10 @@ impl Template {
         Template::PastDue,
         Template::SecondReminder,
         Template::Confirmation,
+        Template::Agreement,
+        Template::PartSoon,
+        Template::PartMissed,
+        Template::NotJustified,
         Template::ToManagement,
         Template::SecondNotice,
         Template::Demand,
@@ -77,6 +89,10 @@ impl Template {
             Template::PastDue => "past-due",
             Template::SecondReminder => "second-reminder",
             Template::Confirmation => "confirmation",
+            Template::Agreement => "agreement",
+            Template::PartSoon => "part-soon",
+            Template::PartMissed => "part-missed",
+            Template::NotJustified => "not-justified",
             Template::ToManagement => "to-management",
             Template::SecondNotice => "second-notice",
             Template::Demand => "demand",
@@ -101,6 +117,9 @@ impl Template {
                 | Template::Courtesy
                 | Template::DueSoon
                 | Template::Confirmation
+                | Template::Agreement
+                | Template::PartSoon
+                | Template::NotJustified
                 | Template::Statement
         )
     }
@@ -118,6 +137,11 @@ impl Template {
         )
     }
 
+    /// Whether it speaks of a part of an instalment plan, and lists that alone.
+    pub const fn is_about_a_part(self) -> bool {
+        matches!(self, Template::PartSoon | Template::PartMissed)
+    }
+
     /// Whether it asks for money, so that the accepted ways to pay and the bank details belong on it.
     pub const fn asks_for_money(self) -> bool {
         !matches!(self, Template::ReceiptCheck | Template::ReceiptCheckAgain | Template::Courtesy)
@@ -130,7 +154,7 @@ impl Template {
 
     /// Whether it says what follows at all; the others are conversation (R1.5, R1.6) or bookkeeping.
     pub(crate) const fn says_what_follows(self) -> bool {
-        self.is_late() && !matches!(self, Template::UnearnedDiscount | Template::SecondReminder)
+        self.is_late() && !matches!(self, Template::UnearnedDiscount | Template::SecondReminder | Template::PartMissed)
     }
 }
 

@@ -5,6 +5,7 @@
 
 use dunlin_app::AppError;
 use dunlin_app::cases::{self, CallInput, PromiseInput};
+use dunlin_core::conversation::Via;
 use dunlin_core::policy::Channel;
 use dunlin_core::promise::PromiseVia;
 use dunlin_store::TaskLine;
@@ -71,6 +72,8 @@ impl Office<'_> {
             with: world.customers[at].people.first().filter(|_| reached).map(|person| person.name.as_str()),
             note: if reached { random.pick(&SAID) } else { "" },
             pay_on: None,
+            via: Via::Call,
+            unpaid: None,
         };
         cases::log_call(&mut self.app, &self.setting, &input)?;
         if reached && random.per_mille(450) {

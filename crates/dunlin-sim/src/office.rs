@@ -6,7 +6,7 @@
 
 use std::collections::BTreeMap;
 
-use dunlin_app::cases::{self, CallInput, HoldInput, PromiseInput, ReceiptInput, ReceiptName};
+use dunlin_app::cases::{self, CallInput, DisputeInput, HoldInput, ItemPause, PromiseInput, ReceiptInput, ReceiptName};
 use dunlin_app::creditors::{self, CreditorEdit, NewCreditor};
 use dunlin_app::standing::follow;
 use dunlin_app::{App, AppError, Clock, Setting};
@@ -129,7 +129,9 @@ impl<'w> Office<'w> {
             Some(Change::Dispute(DisputeChange::Raised { dispute, item })) => {
                 let bill_currency = self.shadow.accounts[&event.customer].currency_of(item);
                 let part = dispute.amount_minor.zip(bill_currency).map(|(minor, currency)| decimal(minor, currency));
-                cases::add_dispute(app, setting, item, part.as_deref(), &dispute.reason, Some(event.on))?;
+                let (amount, reason, from) = (part.as_deref(), dispute.reason.as_str(), Some(event.on));
+                let input = DisputeInput { item, amount, reason, from, ..DisputeInput::default() };
+                cases::add_dispute(app, setting, &input)?;
             }
             Some(Change::Dispute(DisputeChange::Closed { item, outcome, .. })) => {
                 cases::close_dispute(app, setting, item, outcome, Some(event.on))?;
@@ -148,9 +150,14 @@ impl<'w> Office<'w> {
             }
             Some(Change::Hold(HoldChange::Placed(hold))) => {
                 let (kind, until, reason) = (hold.kind, hold.until_on, hold.reason.as_str());
-                let (from, lifts) = (Some(event.on), LiftRule::ByPerson);
-                let input = HoldInput { customer: &customer, kind, from, until, reason, lifts };
-                cases::add_hold(app, setting, &input)?;
+                let from = Some(event.on);
+                if let Some((_, item)) = &hold.item {
+                    cases::pause_item(app, setting, &ItemPause { item, kind, from, until, reason })?;
+                } else {
+                    let lifts = LiftRule::ByPerson;
+                    let input = HoldInput { customer: &customer, kind, from, until, reason, lifts };
+                    cases::add_hold(app, setting, &input)?;
+                }
             }
             Some(Change::Call(CallChange::Logged(call))) => {
                 let number = call.item.and_then(|item| self.shadow.accounts[&event.customer].number_of(item));
@@ -162,6 +169,8 @@ impl<'w> Office<'w> {
                     with: call.with.as_deref(),
                     note: &call.note,
                     pay_on: call.pay_on,
+                    via: call.via,
+                    unpaid: call.unpaid.clone(),
                 };
                 cases::log_call(app, setting, &input)?;
             }

@@ -10,6 +10,7 @@ use dunlin_core::calendar::Calendar;
 use dunlin_core::change::{
     AccountChange, Call, CallChange, Change, DisputeChange, HoldChange, ItemChange, PromiseChange, ReceiptChange,
 };
+use dunlin_core::conversation::Via;
 use dunlin_core::id::{
     AccountId, CallId, ContactId, CountingIds, CreditorId, DisputeId, EntryId, HoldId, IdSource, ItemId, PromiseId,
 };
@@ -18,7 +19,7 @@ use dunlin_core::ledger::{Entry, EntryKind, NewReceipt, record_receipt};
 use dunlin_core::money::Currency;
 use dunlin_core::policy::ReceiptRules;
 use dunlin_core::promise::{Promise, PromiseKind, PromisedItem};
-use dunlin_core::view::{AccountView, Dispute, Hold, HoldKind, ItemView, LiftRule};
+use dunlin_core::view::{AccountView, Dispute, DisputeMarks, Hold, HoldKind, ItemView, LiftRule};
 use jiff::civil::Date;
 
 use crate::bill::{Bill, Happening};
@@ -119,7 +120,7 @@ impl<'w> Shadow<'w> {
             Happening::Promised { bill, sends, amount_minor, currency, promised_on } => {
                 work.promise((bill, sends), amount_minor, currency, promised_on)
             }
-            Happening::Paused { until_on, reason } => work.pause(until_on, reason),
+            Happening::Paused { bill, until_on, reason } => work.pause(bill, until_on, reason),
             Happening::Arrived { bill } => work.call(bill, "arrived", None, "The invoice has arrived."),
             Happening::PayDateNamed { bill, pay_on } => {
                 work.call(bill, "pay_date", Some(pay_on), "They named the day of their payment run.")
@@ -185,9 +186,11 @@ impl ShadowAccount {
             holds: Vec::new(),
             promises: Vec::new(),
             broken: Vec::new(),
+            plans: Vec::new(),
             last_notice_on: None,
             last_statement_on: None,
             last_conversation: None,
+            heard: None,
             first_issued_on: None,
             members: Vec::new(),
         };
@@ -478,6 +481,8 @@ impl Work<'_> {
             amount_minor: amount_minor.map(|part| part.min(item.open_minor)),
             reason: reason.to_string(),
             from_on: self.on,
+            owner: None,
+            answer_by: None,
         };
         self.account.disputes.push(dispute.clone());
         vec![Change::Dispute(DisputeChange::Raised { dispute, item: item.number })]
@@ -559,8 +564,17 @@ impl Work<'_> {
         changes
     }
 
-    fn pause(&mut self, until_on: Date, reason: &str) -> Vec<Change> {
-        let overlaps = |hold: &Hold| hold.kind == HoldKind::Pause && hold.until_on.is_none_or(|until| until >= self.on);
+    fn pause(&mut self, item: Option<usize>, until_on: Date, reason: &str) -> Vec<Change> {
+        let item = match item {
+            None => None,
+            Some(bill) => match self.open_item(bill) {
+                Some(own) => Some((own.id, own.number)),
+                None => return Vec::new(),
+            },
+        };
+        let overlaps = |hold: &Hold| {
+            (hold.kind == HoldKind::Pause && hold.item == item) && hold.until_on.is_none_or(|until| until >= self.on)
+        };
         if self.account.view.holds.iter().any(overlaps) {
             return Vec::new();
         }
@@ -572,6 +586,7 @@ impl Work<'_> {
             until_on: Some(until_on),
             reason: reason.to_string(),
             lifts: LiftRule::ByPerson,
+            item,
             promise: None,
         };
         self.account.view.holds.push(hold.clone());
@@ -589,6 +604,9 @@ impl Work<'_> {
             with: self.customer.people.first().map(|person| person.name.clone()),
             note: note.to_string(),
             pay_on,
+            via: Via::Call,
+            unpaid: None,
+            waits_until: None,
         }))]
     }
 }
@@ -637,7 +655,9 @@ fn item_view(item: &Item, amount_minor: i64) -> ItemView {
         sent_by: item.sent_by,
         arrived: false,
         pay_date_named: None,
+        said_sent_until: None,
         disputed_minor: 0,
+        dispute: DisputeMarks::default(),
         unlisted: false,
         charge: None,
         unearned: None,

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use dunlin_core::change::{Call, Note};
+use dunlin_core::conversation::{Unpaid, Verdict, Via, Why};
 use dunlin_core::id::{
     AccountId, CallId, CreditorId, DisputeId, HoldId, ItemId, NoteId, NoticeId, PromiseId, ReceiptId,
 };
@@ -12,16 +13,19 @@ use dunlin_core::money::Money;
 use dunlin_core::view::{Dispute, Hold, HoldKind, LiftRule};
 use jiff::civil::Date;
 
+use crate::credit::read_span;
 use crate::db::{Row, params, statements};
 use crate::directory::read_account;
 use crate::error::{Result, StoreError};
 use crate::model::{
-    AsOf, CallLine, CustomerDetail, CustomerLine, DisputeLine, HoldLine, NoteLine, NoticeFile, NoticeLine, PromiseLine,
-    ReceiptLine, ReceiptMove,
+    AsOf, CallLine, CustomerDetail, CustomerLine, DisputeLine, DisputeRow, HoldLine, NoteLine, NoticeFile, NoticeLine,
+    PromiseLine, ReceiptLine, ReceiptMove,
 };
 use crate::run::read_notice;
 use crate::store::Tx;
-use crate::view::{Made, name_items, promise_columns, read_contact, read_made};
+use crate::view::{
+    LISTED, Made, in_batch, keys_of, listed, name_items, promise_columns, read_contact, read_held_item, read_made,
+};
 use crate::write::{LIFTED_BY_RULE, NEVER};
 
 statements! {
@@ -34,10 +38,10 @@ statements! {
     /// There is one.
     ANY_CUSTOMER (Id) -> (Id) = "SELECT id FROM account WHERE creditor_id = $1 AND withdrawn_at IS NULL LIMIT 1";
     /// One.
-    CUSTOMER (Id) -> (Id Id Text Text Text Text Text Text Text Text Text Text Text Int Day Day Int Text) =
+    CUSTOMER (Id) -> (Id Id Text Text Text Text Text Text Text Text Text Text Text Int Day Day Int Text Day Day Int) =
         "SELECT id, creditor_id, number, name, address_line1, address_line2, postcode, city, country, language, \
-         sales_rep, account_manager, kind, version, next_look_on, first_issued_on, limit_minor, limit_currency \
-         FROM account WHERE id = $1";
+         sales_rep, account_manager, kind, version, next_look_on, first_issued_on, limit_minor, limit_currency, \
+         limit_until_on, trial_from_on, trial_months FROM account WHERE id = $1";
     /// Its people.
     CONTACTS (Id) -> (Id Id Text Text Text Text) =
         "SELECT account_id, id, name, role, email, phone FROM contact WHERE account_id = $1 AND removed_at IS NULL \
@@ -45,22 +49,36 @@ statements! {
     /// Its other names.
     ALIASES (Id) -> (Text) = "SELECT name FROM account_alias WHERE account_id = $1 ORDER BY name";
     /// Its holds.
-    HOLDS (Id) -> (Id Id Text Day Day Text Day Text Text Text Text Id) =
+    HOLDS (Id) -> (Id Id Text Day Day Text Day Text Text Text Text Id Text Id) =
         "SELECT h.account_id, h.id, h.kind, h.from_on, h.until_on, h.reason, h.lifted_until_on, h.lifted_reason, h.lifts, \
          h.lifted_by, (SELECT MIN(y.actor) FROM activity y WHERE y.account_id = h.account_id AND y.version = h.version), \
-         h.promise_id FROM hold h WHERE h.account_id = $1 ORDER BY h.from_on, h.version, h.id";
-    /// Its promises.
-    PROMISES (Id) -> (Id Id Text Int Text Day Day Day Int Flag Flag Text Text Day Int Id Int Int) =
-        concat!(promise_columns!(), "FROM promise p WHERE p.account_id = $1 ORDER BY p.made_on, p.version, p.id");
+         h.item_id, i.number, h.promise_id FROM hold h LEFT JOIN item i ON i.account_id = h.account_id AND i.id = h.item_id \
+         WHERE h.account_id = $1 ORDER BY h.from_on, h.version, h.id";
+    /// The promises of a batch.
+    BATCH_PROMISED (Id Text Text Day Int)
+        -> (Id Id Text Int Text Day Day Day Int Flag Flag Text Text Day Int Id Int Int) = in_batch!(
+        concat!(promise_columns!(), "FROM account a CROSS JOIN promise p"),
+        "AND p.account_id = a.id ORDER BY p.account_id, p.made_on, p.version, p.id"
+    );
     /// Its disputes.
-    DISPUTES (Id) -> (Id Id Id Int Text Day Day Text Text) =
-        "SELECT d.account_id, d.id, d.item_id, d.amount_minor, d.reason, d.from_on, d.closed_on, d.outcome, i.number \
+    DISPUTES (Id) -> (Id Id Id Int Text Day Day Text Text Text Day) =
+        "SELECT d.account_id, d.id, d.item_id, d.amount_minor, d.reason, d.from_on, d.closed_on, d.outcome, i.number, d.owner, d.answer_by \
          FROM dispute d JOIN item i ON i.account_id = d.account_id AND i.id = d.item_id \
          WHERE d.account_id = $1 ORDER BY d.from_on, d.version, d.id";
+    /// Those of all customers, with their items.
+    ALL_DISPUTES (Id) -> (Id Id Id Int Text Day Day Text Text Text Day Text Text Text Int Int) =
+        "SELECT d.account_id, d.id, d.item_id, d.amount_minor, d.reason, d.from_on, d.closed_on, d.outcome, i.number, d.owner, d.answer_by, \
+         a.number, a.name, i.currency, i.open_minor, i.amount_minor \
+         FROM dispute d JOIN item i ON i.account_id = d.account_id AND i.id = d.item_id JOIN account a ON a.id = d.account_id \
+         WHERE d.creditor_id = $1 ORDER BY d.from_on, a.number, i.number, d.id";
     /// Its conversations, without those struck out.
-    CALLS (Id) -> (Id Id Id Day Text Text Text Day Int Int) =
-        "SELECT account_id, id, item_id, called_on, outcome, with_whom, note, pay_on, recorded_at, version FROM call \
+    CALLS (Id) -> (Id Id Id Day Text Text Text Day Int Int Text Text Text Day) =
+        "SELECT account_id, id, item_id, called_on, outcome, with_whom, note, pay_on, recorded_at, version, via, why, \
+         why_details, waits_until FROM call \
          WHERE account_id = $1 AND struck_at IS NULL ORDER BY called_on, version, id";
+    /// Whether reasons given in its conversations hold, the newest word last.
+    CHECKS (Id) -> (Id Day Text Text) =
+        "SELECT call_id, checked_on, verdict, details FROM call_check WHERE account_id = $1 ORDER BY call_id, version";
     /// Its notes.
     NOTES (Id) -> (Id Id Day Text Flag Text Int Int) =
         "SELECT account_id, id, written_on, text, pinned, author, recorded_at, version FROM note \
@@ -147,6 +165,7 @@ impl Tx<'_> {
                     (Some(minor), Some(_)) => Some(Money { minor, currency: row.currency(17)? }),
                     _ => None,
                 },
+                span: read_span(row, 18)?,
             })
         })?;
         let missing = || StoreError::NoSuch { what: "account", key: format!("{:032x}", account.0) };
@@ -167,7 +186,8 @@ impl Tx<'_> {
                 until_on: row.opt_day(4)?,
                 reason: row.string(5)?,
                 lifts: row.word(8, LiftRule::find)?,
-                promise: row.opt_id(11)?.map(PromiseId),
+                item: read_held_item(row, 11)?,
+                promise: row.opt_id(13)?.map(PromiseId),
             };
             Ok(HoldLine {
                 hold,
@@ -181,17 +201,24 @@ impl Tx<'_> {
 
     /// Promises of an account, oldest first, with the amounts promised.
     pub fn promises(&mut self, account: AccountId) -> Result<Vec<PromiseLine>> {
-        let read = |row: &Row<'_>| Ok((read_made(row, i64::MAX)?, row.instant(16)?, row.int(17)?));
-        let rows = self.db.list(&PROMISES, params![account], read)?;
-        if rows.is_empty() {
-            return Ok(Vec::new());
+        Ok(self.promises_of(&[account])?.remove(&account).unwrap_or_default())
+    }
+
+    /// The promises of some accounts, read fifty accounts at a time.
+    pub fn promises_of(&mut self, accounts: &[AccountId]) -> Result<BTreeMap<AccountId, Vec<PromiseLine>>> {
+        let mut promises: BTreeMap<AccountId, Vec<PromiseLine>> = BTreeMap::new();
+        for some in accounts.chunks(LISTED) {
+            let read = |row: &Row<'_>| Ok((read_made(row, i64::MAX)?, row.instant(16)?, row.int(17)?));
+            let rows = self.db.list(listed(&BATCH_PROMISED), &keys_of(some), read)?;
+            let (mut made, recorded): (Vec<_>, Vec<_>) =
+                rows.into_iter().map(|(made, at, version)| (made, (at, version))).unzip();
+            name_items(self.db, some, &mut made)?;
+            for (Made { promise, ended }, (recorded_at, version)) in made.into_iter().zip(recorded) {
+                let line = PromiseLine { promise, recorded_at, ended, version };
+                promises.entry(line.promise.account).or_default().push(line);
+            }
         }
-        let (mut made, recorded): (Vec<_>, Vec<_>) =
-            rows.into_iter().map(|(made, at, version)| (made, (at, version))).unzip();
-        name_items(self.db, account, &mut made)?;
-        let line =
-            |(Made { promise, ended }, (recorded_at, version))| PromiseLine { promise, recorded_at, ended, version };
-        Ok(made.into_iter().zip(recorded).map(line).collect())
+        Ok(promises)
     }
 
     /// Disputes of an account, oldest first.
@@ -199,9 +226,27 @@ impl Tx<'_> {
         self.db.list(&DISPUTES, params![account], read_dispute)
     }
 
+    /// Disputes of all customers, oldest first; of one that is open without an amount, all that is open of its item is contested.
+    pub fn all_disputes(&mut self, creditor: CreditorId) -> Result<Vec<DisputeRow>> {
+        self.db.list(&ALL_DISPUTES, params![creditor], |row| {
+            let line = read_dispute(row)?;
+            let (open_minor, amount_minor) = (row.int(14)?, row.int(15)?);
+            let whole = if line.closed_on.is_some() { amount_minor } else { open_minor };
+            let contested_minor = line.dispute.amount_minor.unwrap_or(whole);
+            let (customer, name, currency) = (row.string(11)?, row.string(12)?, row.currency(13)?);
+            Ok(DisputeRow { line, customer, name, currency, open_minor, contested_minor })
+        })
+    }
+
     /// Conversations of an account, oldest first.
     pub fn calls(&mut self, account: AccountId) -> Result<Vec<CallLine>> {
+        let checks = self.db.list(&CHECKS, params![account], |row| {
+            let check = (row.word(2, Verdict::find)?, row.day(1)?, row.string(3)?);
+            Ok((CallId(row.id(0)?), check))
+        })?;
         self.db.list(&CALLS, params![account], |row| {
+            let unpaid = row.opt_word(11, Why::find)?;
+            let details = row.opt_string(12)?.unwrap_or_default();
             let call = Call {
                 account: AccountId(row.id(0)?),
                 id: CallId(row.id(1)?),
@@ -211,8 +256,12 @@ impl Tx<'_> {
                 with: row.opt_string(5)?,
                 note: row.string(6)?,
                 pay_on: row.opt_day(7)?,
+                via: row.word(10, Via::find)?,
+                unpaid: unpaid.map(|why| Unpaid { why, details }),
+                waits_until: row.opt_day(13)?,
             };
-            Ok(CallLine { call, recorded_at: row.instant(8)?, version: row.int(9)? })
+            let checked = checks.iter().rev().find(|(id, _)| *id == call.id).map(|(_, check)| check.clone());
+            Ok(CallLine { call, checked, recorded_at: row.instant(8)?, version: row.int(9)? })
         })
     }
 
@@ -348,6 +397,8 @@ pub(crate) fn read_dispute(row: &Row<'_>) -> Result<DisputeLine> {
         amount_minor: row.opt_int(3)?,
         reason: row.string(4)?,
         from_on: row.day(5)?,
+        owner: row.opt_string(9)?,
+        answer_by: row.opt_day(10)?,
     };
     Ok(DisputeLine { dispute, closed_on: row.opt_day(6)?, outcome: row.opt_string(7)?, item_number: row.string(8)? })
 }

@@ -41,8 +41,8 @@ statements! {
         "SELECT account_id, item_id, step, cycle, taken_on, open_minor, notice_id, task_id, maker_id FROM step_taken \
          WHERE account_id = $1 AND item_id = $2 ORDER BY taken_on, version, step, cycle";
     /// Its disputes.
-    ITEM_DISPUTES (Id Id) -> (Id Id Id Int Text Day Day Text Text) =
-        "SELECT d.account_id, d.id, d.item_id, d.amount_minor, d.reason, d.from_on, d.closed_on, d.outcome, i.number \
+    ITEM_DISPUTES (Id Id) -> (Id Id Id Int Text Day Day Text Text Text Day) =
+        "SELECT d.account_id, d.id, d.item_id, d.amount_minor, d.reason, d.from_on, d.closed_on, d.outcome, i.number, d.owner, d.answer_by \
          FROM dispute d JOIN item i ON i.account_id = d.account_id AND i.id = d.item_id \
          WHERE d.account_id = $1 AND d.item_id = $2 ORDER BY d.from_on, d.version, d.id";
     /// Its charges.
@@ -63,6 +63,9 @@ statements! {
     TASKS_DUE (Id Day) -> (Text Int Day) =
         "SELECT channel, count(*), MIN(due_on) FROM task WHERE creditor_id = $1 AND done_on IS NULL AND due_on <= $2 \
          GROUP BY channel ORDER BY channel";
+    /// How many wait.
+    TASKS_WAITING (Id Day) -> (Int) =
+        "SELECT count(*) FROM task WHERE creditor_id = $1 AND done_on IS NULL AND due_on <= $2";
     /// The ones that wait longest.
     OLDEST_TASKS (Id Day Int) -> (Id Id Text Text Text Text Day Text Text Day Text Text Text) = concat!(
         task_columns!(),
@@ -121,6 +124,11 @@ impl Tx<'_> {
         self.db.list(&TASKS_DUE, params![creditor, day], |row| {
             Ok(TasksDue { channel: row.word(0, Channel::find)?, count: row.int(1)?, oldest_on: row.day(2)? })
         })
+    }
+
+    /// How many tasks are due by a day.
+    pub fn tasks_waiting(&mut self, creditor: CreditorId, day: Date) -> Result<i64> {
+        Ok(self.db.find(&TASKS_WAITING, params![creditor, day], |row| row.int(0))?.unwrap_or(0))
     }
 
     /// The tasks that are due longest, by day and number.

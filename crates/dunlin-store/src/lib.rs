@@ -13,6 +13,7 @@ mod bank;
 mod bank_account;
 mod bank_desk;
 mod charge;
+mod credit;
 mod creditor;
 mod customer;
 mod db;
@@ -46,6 +47,7 @@ pub use activity::{ActivityCursor, ActivityEntry, ActivityFilter};
 pub use aging::OpenAmount;
 pub use approval::{Approval, ApprovalKind, ApprovalState};
 pub use bank::{BankGap, BankLineRow, BankStatement, KnownBalances, LineDecision, LineState, MatchItem, NewBankLine};
+pub use credit::{CreditGroup, EndingLimit, HoldInForce, Named, OpenSum, OrderLine, OverrideLine, Payment};
 pub use error::{Result, StoreError};
 pub use evidence::{EvidenceLine, ImportFile};
 pub use fx::DatedRate;
@@ -53,9 +55,9 @@ pub use import::{ImportRecord, KeptDocument};
 pub use item::TasksDue;
 pub use model::{
     ActivityLine, AsOf, AutomaticDay, CallLine, ChargeLine, Check, Creditor, CustomerDetail, CustomerLine,
-    CustomerName, DisputeLine, EntryLine, HoldLine, ItemDetail, ItemRef, KnownCustomer, KnownItem, NoteLine,
-    NoticeFile, NoticeLine, OpenItem, PromiseLine, ReceiptKey, ReceiptLine, ReceiptMove, RowEdit, RowState, Run,
-    RunCounts, RunRow, RunState, Sending, TaskLine, Tasks, UnwrittenNotice, Which, Who,
+    CustomerName, DisputeLine, DisputeRow, EntryLine, HoldLine, ItemDetail, ItemRef, KnownCustomer, KnownItem,
+    NoteLine, NoticeFile, NoticeLine, OpenItem, PlanLine, PromiseLine, ReceiptKey, ReceiptLine, ReceiptMove, RowEdit,
+    RowState, Run, RunCounts, RunRow, RunState, Sending, TaskLine, Tasks, UnwrittenNotice, Which, Who,
 };
 pub use movement::{CourseEntry, Movement, MovementLine};
 pub use policy::{PolicyDraft, PolicyVersion};
@@ -67,5 +69,5 @@ pub use store::{Mark, Store, Tx};
 pub use suggestion::Suggestion;
 pub use upload::Upload;
 pub use user::{LinkKind, OneTimeLink, User, UserSecret};
-pub use view::{DuplicateBy, Links, PastPromise};
+pub use view::{DuplicateBy, Links, PastPromise, Since};
 pub use write::Load;

@@ -32,6 +32,8 @@ pub struct HoldLine {
     pub lifted_by_rule: bool,
     /// Why it was lifted.
     pub lifted_reason: Option<String>,
+    /// The item that rests, when it is a pause of one; `null` is the whole customer.
+    pub item: Option<String>,
 }
 
 impl From<&dunlin_store::HoldLine> for HoldLine {
@@ -46,6 +48,7 @@ impl From<&dunlin_store::HoldLine> for HoldLine {
             lifted: line.lifted_until_on.is_some(),
             lifted_by_rule: line.by_rule,
             lifted_reason: line.lifted_reason.clone(),
+            item: line.hold.item.as_ref().map(|(_, number)| number.clone()),
         }
     }
 }
@@ -63,8 +66,12 @@ pub struct DisputeLine {
     pub from: String,
     /// The first day on which it no longer holds.
     pub closed_on: Option<String>,
-    /// `upheld` or `rejected`.
+    /// `credited`, `rejected`, `split`, `upheld` or `withdrawn`.
     pub outcome: Option<String>,
+    /// Who sees to it.
+    pub owner: Option<String>,
+    /// The last day for an answer.
+    pub answer_by: Option<String>,
 }
 
 impl DisputeLine {
@@ -77,7 +84,52 @@ impl DisputeLine {
             from: iso(line.dispute.from_on),
             closed_on: line.closed_on.map(iso),
             outcome: line.outcome.clone(),
+            owner: line.dispute.owner.clone(),
+            answer_by: line.dispute.answer_by.map(iso),
         }
+    }
+}
+
+/// Disputes of all customers, or of one.
+#[derive(Debug, Serialize)]
+pub struct DisputeList {
+    /// Oldest first.
+    pub disputes: Vec<DisputeListLine>,
+}
+
+/// A dispute with its customer.
+#[derive(Debug, Serialize)]
+pub struct DisputeListLine {
+    /// Customer number.
+    pub customer: String,
+    /// Customer name.
+    pub name: String,
+    /// `open`, or how it ended.
+    pub state: String,
+    /// What is, or was, contested.
+    pub contested: String,
+    /// What is open of the item.
+    pub open: String,
+    /// ISO 4217 code.
+    pub currency: String,
+    /// The dispute.
+    #[serde(flatten)]
+    pub line: DisputeLine,
+}
+
+impl DisputeList {
+    /// As they are kept.
+    pub fn new(rows: &[dunlin_store::DisputeRow]) -> DisputeList {
+        let line = |row: &dunlin_store::DisputeRow| DisputeListLine {
+            customer: row.customer.clone(),
+            name: row.name.clone(),
+            state: row.state().to_string(),
+            contested: decimal(row.contested_minor, row.currency),
+            open: decimal(row.open_minor, row.currency),
+            currency: row.currency.code().to_string(),
+            line: DisputeLine::new(&row.line, Some(row.currency)),
+        };
+        DisputeList { disputes: rows.iter().map(line).collect() }
     }
 }
 
@@ -209,7 +261,7 @@ impl From<&dunlin_app::promises::Promises> for PromiseList {
 pub struct CallLine {
     /// The day.
     pub on: String,
-    /// `reached`, `no_answer`, `left_message`, `arrived` or `pay_date`.
+    /// `reached`, `no_answer`, `left_message`, `arrived`, `pay_date` or `already_sent`.
     pub outcome: String,
     /// With whom.
     pub with: Option<String>,
@@ -217,6 +269,18 @@ pub struct CallLine {
     pub note: String,
     /// The pay date they named.
     pub pay_on: Option<String>,
+    /// `call`, `mail` or `visit`.
+    pub channel: String,
+    /// By this `call check` names it.
+    pub version: i64,
+    /// Money that they say was sent is waited for until then.
+    pub waits_until: Option<String>,
+    /// Why they have not paid, in a word.
+    pub why: Option<String>,
+    /// The details they gave.
+    pub details: Option<String>,
+    /// Whether the reason holds: `true`, `false` or `open`; null without a reason.
+    pub checked: Option<String>,
 }
 
 impl From<&dunlin_store::CallLine> for CallLine {
@@ -227,6 +291,15 @@ impl From<&dunlin_store::CallLine> for CallLine {
             with: line.call.with.clone(),
             note: line.call.note.clone(),
             pay_on: line.call.pay_on.map(iso),
+            channel: line.call.via.code().to_string(),
+            version: line.version,
+            waits_until: line.call.waits_until.map(iso),
+            why: line.call.unpaid.as_ref().map(|unpaid| unpaid.why.code().to_string()),
+            details: line.call.unpaid.as_ref().map(|unpaid| unpaid.details.clone()),
+            checked: line.call.unpaid.as_ref().map(|_| {
+                let verdict = line.checked.as_ref().map(|(verdict, ..)| *verdict).unwrap_or_default();
+                verdict.code().to_string()
+            }),
         }
     }
 }

@@ -13,7 +13,9 @@ mod approval;
 mod bank;
 mod cases;
 mod change;
+mod collectors;
 mod config;
+mod credit;
 mod creditor;
 mod customer;
 mod document;
@@ -26,6 +28,7 @@ mod invoice;
 mod known;
 mod mapping;
 mod metrics;
+mod plan;
 mod policy;
 mod rate;
 mod reading;
@@ -44,11 +47,16 @@ pub use bank::{
     BankReadingItem,
 };
 pub use cases::{
-    CallLine, DisputeLine, HoldLine, NamedReceipt, NoticeLine, PromiseLine, PromiseList, PromiseRecord, ReceiptLine,
-    ReceiptList, TaskLine, TaskList,
+    CallLine, DisputeLine, DisputeList, DisputeListLine, HoldLine, NamedReceipt, NoticeLine, PromiseLine, PromiseList,
+    PromiseRecord, ReceiptLine, ReceiptList, TaskLine, TaskList,
 };
 pub use change::{Currencies, change_text, lifts};
+pub use collectors::{CollectorLine, CollectorMoney, CollectorReport};
 pub use config::{ConfigLine, ConfigReport};
+pub use credit::{
+    ExposureParts, GoodPayerLine, GoodPayers, GroupLine, GroupOf, Groups, OrderAmount, OrderAnswer, OrderLine,
+    OrderReason, Orders, TrialReview,
+};
 pub use creditor::{BankAccountReport, BankAccounts, CreditorReport};
 pub use customer::{
     ActivityLine, AddressLines, BalanceLine, ContactLine, CustomerDetail, CustomerLine, CustomerList, CustomerPair,
@@ -64,6 +72,7 @@ pub use invoice::{EntryLine, InvoiceDetail, StepLine};
 pub use known::BankKnown;
 pub use mapping::{MappingColumn, MappingLine, MappingList};
 pub use metrics::{CountbackLine, MetricsCurrency, MetricsReport, ProvisionLine, RollRate};
+pub use plan::{PlanItem, PlanList, PlanPart, PlanReport};
 pub use policy::{PolicyDiff, PolicyDiffLine, PolicyStepChange, PolicyVersionLine, PolicyVersions};
 pub use rate::{RateLine, RateList};
 pub use reading::{Correction, ImportAlso, ImportProblem, ImportReport};

@@ -138,6 +138,9 @@ pub(crate) enum Command {
     /// What a customer contests
     #[command(subcommand)]
     Dispute(commands::dispute::Dispute),
+    /// Debts that are paid in parts
+    #[command(subcommand)]
+    Plan(commands::plan::Plan),
     /// What a customer promised to pay
     #[command(subcommand)]
     Promise(commands::promise::Promise),

@@ -48,7 +48,11 @@ pub(crate) fn asked(row: &PlannedRow) -> Vec<String> {
     let mut sums: BTreeMap<Currency, i64> = BTreeMap::new();
     for (item, plan) in row.items.iter().zip(&row.plan.items).filter(|(_, plan)| plan.in_notice) {
         let sum = sums.entry(item.currency).or_default();
-        let rest = plan.claim.disputed_minor.saturating_add(plan.claim.promised_minor);
+        let rest = plan
+            .claim
+            .disputed_minor
+            .saturating_add(plan.claim.promised_minor)
+            .saturating_add(plan.claim.planned_minor);
         *sum = sum.saturating_add(item.open_minor.saturating_sub(rest));
     }
     sums.into_iter().filter(|(_, minor)| *minor > 0).map(|(currency, minor)| amount(minor, currency)).collect()

@@ -3,18 +3,18 @@
 //! Requirements R2.7, R3.4. Decides: which outcome a task gets. A try that reached nobody puts the task off to the next business
 //! day, unless the policy itself asks for another try (`repeat`): then it is done with `no_answer` and the policy makes the next.
 
-use dunlin_core::change::{Call, CallChange, Change, DisputeChange};
+use dunlin_core::change::{Call, CallChange, Change};
 use dunlin_core::code::Refusal;
-use dunlin_core::id::{AccountId, CallId, DisputeId, IdSource};
-use dunlin_core::money::Money;
+use dunlin_core::conversation::{Unpaid, Via};
+use dunlin_core::id::{AccountId, CallId, IdSource};
 use dunlin_core::promise::PromiseVia;
-use dunlin_core::view::Dispute;
-use dunlin_store::{AsOf, Tx};
+use dunlin_store::{AsOf, CallLine, Tx};
 use jiff::civil::Date;
 
+use super::disputes::{DisputeInput, raised};
 use super::promises::{PromiseInput, promised};
 use super::tasks::{done, open_task, put_off};
-use super::{Done, commit, everything, is_disputed, item_detail, read_amount};
+use super::{Done, commit, everything, find_item_of, item_detail, why};
 use crate::app::{App, Setting, new_ids};
 use crate::customers;
 use crate::error::{AppError, Failure};
@@ -46,6 +46,8 @@ pub enum CameOf<'a> {
     PayDate(Date),
     /// The invoice has arrived.
     Arrived,
+    /// They say that it was paid already: this item, or all that is late.
+    AlreadySent(Option<&'a str>),
     /// Somebody was reached, and nothing was agreed.
     Reached,
     /// A message was left.
@@ -61,6 +63,7 @@ impl CameOf<'_> {
             CameOf::Promised { .. } | CameOf::Contested { .. } | CameOf::Reached => "reached",
             CameOf::PayDate(_) => "pay_date",
             CameOf::Arrived => "arrived",
+            CameOf::AlreadySent(_) => "already_sent",
             CameOf::LeftMessage => "left_message",
             CameOf::NoAnswer => "no_answer",
         }
@@ -70,6 +73,11 @@ impl CameOf<'_> {
     fn has_reached(self) -> bool {
         !matches!(self, CameOf::LeftMessage | CameOf::NoAnswer)
     }
+}
+
+/// Whether somebody was there when a call was made.
+pub(crate) fn has_reached(line: &CallLine) -> bool {
+    !matches!(line.call.outcome.as_str(), "no_answer" | "left_message")
 }
 
 /// A conversation as a person logs it while talking.
@@ -85,6 +93,10 @@ pub struct TalkInput<'a> {
     pub note: &'a str,
     /// The task that it was for.
     pub task: Option<&'a str>,
+    /// How it was held.
+    pub via: Via,
+    /// Why they have not paid, if they said.
+    pub unpaid: Option<Unpaid>,
 }
 
 /// Logs a conversation with what came of it.
@@ -96,14 +108,18 @@ pub fn log_talk(app: &mut App, setting: &Setting, input: &TalkInput<'_>) -> Resu
     let (who, mut ids) = (app.who("call log"), new_ids());
     app.store.transaction(|tx| {
         let account = customers::find(tx, setting, input.customer)?;
-        let mut changes = vec![call(account, today, input, &mut ids)];
+        let call = call(tx, setting, account, today, input, &mut ids)?;
+        let review = why::review_of(tx, setting, &call, &mut ids)?;
+        let account = call.account;
+        let mut changes = vec![Change::Call(CallChange::Logged(call))];
+        changes.extend(review);
         match input.came_of {
             CameOf::Promised { amount, by, items, sends } => {
                 if by < today {
                     return Err(Refusal::PromiseNotPossible.into());
                 }
                 let view = tx.customer_view(account, &everything())?;
-                let via = Some(PromiseVia::Call);
+                let via = Some(PromiseVia::from(input.via));
                 let said =
                     PromiseInput { items, sends, by: input.with, via, ..PromiseInput::new(input.customer, amount, by) };
                 changes.extend(promised(tx, setting, &view, &said, today, &mut ids)?);
@@ -120,17 +136,32 @@ pub fn log_talk(app: &mut App, setting: &Setting, input: &TalkInput<'_>) -> Resu
     })
 }
 
-fn call(account: AccountId, today: Date, input: &TalkInput<'_>, ids: &mut dyn IdSource) -> Change {
-    Change::Call(CallChange::Logged(Call {
+fn call(
+    tx: &mut Tx<'_>,
+    setting: &Setting,
+    customer: AccountId,
+    today: Date,
+    input: &TalkInput<'_>,
+    ids: &mut dyn IdSource,
+) -> Result<Call, AppError> {
+    let item = match input.came_of {
+        CameOf::AlreadySent(Some(number)) => Some(find_item_of(tx, setting, customer, number)?),
+        _ => None,
+    };
+    let outcome = input.came_of.call_code();
+    Ok(Call {
         id: CallId::next(ids),
-        account,
-        item: None,
+        account: item.map_or(customer, |item| item.account),
+        item: item.map(|item| item.item),
         on: today,
-        outcome: input.came_of.call_code().to_string(),
+        outcome: outcome.to_string(),
         with: input.with.map(str::to_string),
         note: input.note.to_string(),
         pay_on: if let CameOf::PayDate(on) = input.came_of { Some(on) } else { None },
-    }))
+        via: input.via,
+        unpaid: input.unpaid.clone(),
+        waits_until: why::waits_until(setting, outcome, today),
+    })
 }
 
 fn contested(
@@ -146,24 +177,8 @@ fn contested(
         let message = format!("{item} is another customer's");
         return Err(AppError::new(Failure::Usage, "item.other_customer", message));
     }
-    if is_disputed(&detail) {
-        return Err(Refusal::DisputeExists.into());
-    }
-    let currency = detail.item.currency;
-    let part = amount.map(|text| read_amount(setting, text, Some(currency.code()))).transpose()?;
-    let open = Money { minor: detail.open_minor, currency };
-    if open.minor <= 0 || part.is_some_and(|part| part.minor <= 0 || part.minor > open.minor) {
-        return Err(Refusal::DisputeOutOfRange { open }.into());
-    }
-    let dispute = Dispute {
-        id: DisputeId::next(ids),
-        account: owner,
-        item: detail.item.id,
-        amount_minor: part.map(|part| part.minor),
-        reason: reason.to_string(),
-        from_on: today,
-    };
-    Ok(Change::Dispute(DisputeChange::Raised { dispute, item: detail.item.number }))
+    let input = DisputeInput { item, amount, reason, ..DisputeInput::default() };
+    raised(setting, &detail, &input, today, ids)
 }
 
 fn end_task(

@@ -335,7 +335,8 @@ impl<'p, 'w, 't> Planner<'p, 'w, 't> {
     /// Contested as a whole, from a day until somebody closes it.
     pub(super) fn dispute(&mut self, draft: &Draft, account: AccountId, item: ItemId, from_on: Date) {
         let id = DisputeId(self.work.ids.next_id());
-        let dispute = Dispute { id, account, item, amount_minor: None, reason: "other".to_owned(), from_on };
+        let (reason, owner, answer_by) = ("other".to_owned(), None, None);
+        let dispute = Dispute { id, account, item, amount_minor: None, reason, from_on, owner, answer_by };
         let item = self.drafts.number(draft).to_owned();
         self.work.push(Change::Dispute(DisputeChange::Raised { dispute, item }));
     }

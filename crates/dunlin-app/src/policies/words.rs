@@ -104,6 +104,10 @@ impl<'w> PolicyWords<'w> {
             Anchor::Due(days) => ("policy-when-due", *days, false, ""),
             Anchor::FirstInvoice(days) => ("policy-when-first-invoice", *days, false, ""),
             Anchor::Conversation { days, working } => ("policy-when-conversation", *days, *working, ""),
+            Anchor::PlanPart(days) => ("policy-when-part", *days, false, ""),
+            Anchor::PlanFailed(days) => ("policy-when-plan-failed", *days, false, ""),
+            Anchor::AnswerDue(days) => ("policy-when-answer-due", *days, false, ""),
+            Anchor::NotJustified { days, working } => ("policy-when-not-justified", *days, *working, ""),
             Anchor::Step { step, days, working } => ("policy-when-step", *days, *working, step.as_str()),
             Anchor::Monthly => ("policy-when-monthly", 0, false, ""),
         };

@@ -106,7 +106,14 @@ fn set(table: &mut Table, key: &str, mut value: Value) {
 
 /// The same day to count from, other days.
 fn moved(when: &Anchor, days: i32) -> Result<Anchor, AppError> {
-    let only_after = matches!(when, Anchor::Step { .. } | Anchor::Conversation { .. });
+    let only_after = matches!(
+        when,
+        Anchor::Step { .. }
+            | Anchor::Conversation { .. }
+            | Anchor::PlanFailed(_)
+            | Anchor::NotJustified { .. }
+            | Anchor::AnswerDue(_)
+    );
     if (only_after && days < 0) || !(-3650..=3650).contains(&days) {
         let message = format!("{days} days: this step counts from something that has happened; write 0 to 3650 days");
         return Err(AppError::new(Failure::Usage, "policy.not_a_day", message));
@@ -117,6 +124,10 @@ fn moved(when: &Anchor, days: i32) -> Result<Anchor, AppError> {
         Anchor::Due(_) => Anchor::Due(days),
         Anchor::FirstInvoice(_) => Anchor::FirstInvoice(days),
         Anchor::Conversation { working, .. } => Anchor::Conversation { days, working: *working },
+        Anchor::PlanPart(_) => Anchor::PlanPart(days),
+        Anchor::PlanFailed(_) => Anchor::PlanFailed(days),
+        Anchor::AnswerDue(_) => Anchor::AnswerDue(days),
+        Anchor::NotJustified { working, .. } => Anchor::NotJustified { days, working: *working },
         Anchor::Step { step, working, .. } => Anchor::Step { step: step.clone(), days, working: *working },
         Anchor::Monthly => {
             let message = "this step comes once a month; it has no days to count";
@@ -219,7 +230,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn days_are_read_as_they_are_written(days in 0_i32..=3650, before in any::<bool>(), working in any::<bool>(), base in 0..7) {
+        fn days_are_read_as_they_are_written(days in 0_i32..=3650, before in any::<bool>(), working in any::<bool>(), base in 0..11) {
             let signed = if before { -days } else { days };
             let when = match base {
                 0 => Anchor::Issued(signed),
@@ -227,6 +238,10 @@ mod tests {
                 2 => Anchor::Due(signed),
                 3 => Anchor::FirstInvoice(signed),
                 4 => Anchor::Conversation { days, working },
+                6 => Anchor::PlanPart(signed),
+                7 => Anchor::PlanFailed(days),
+                8 => Anchor::AnswerDue(days),
+                9 => Anchor::NotJustified { days, working },
                 5 => Anchor::Step { step: "call-2".to_string(), days, working },
                 _ => Anchor::Monthly,
             };

@@ -59,7 +59,12 @@ pub(super) fn parse_when(text: &str) -> Option<Anchor> {
         "due" if !working => Some(Anchor::Due(days)),
         "first invoice" if !working => Some(Anchor::FirstInvoice(days)),
         "conversation" if days >= 0 => Some(Anchor::Conversation { days, working }),
-        "issued" | "sent" | "due" | "first invoice" | "conversation" => None,
+        "part" if !working => Some(Anchor::PlanPart(days)),
+        "plan failed" if days >= 0 && !working => Some(Anchor::PlanFailed(days)),
+        "answer due" if days >= 0 && !working => Some(Anchor::AnswerDue(days)),
+        "not justified" if days >= 0 => Some(Anchor::NotJustified { days, working }),
+        "issued" | "sent" | "due" | "first invoice" | "conversation" | "part" | "plan failed" | "answer due"
+        | "not justified" => None,
         step if days >= 0 => Some(Anchor::Step { step: step.to_string(), days, working }),
         _ => None,
     }
@@ -79,6 +84,10 @@ pub(super) fn print_when(when: &Anchor) -> String {
         Anchor::Due(days) => signed("due", *days),
         Anchor::FirstInvoice(days) => signed("first invoice", *days),
         Anchor::Conversation { days, working } => counted("conversation", *days, *working),
+        Anchor::PlanPart(days) => signed("part", *days),
+        Anchor::PlanFailed(days) => signed("plan failed", *days),
+        Anchor::AnswerDue(days) => signed("answer due", *days),
+        Anchor::NotJustified { days, working } => counted("not justified", *days, *working),
         Anchor::Step { step, days, working } => counted(step, *days, *working),
         Anchor::Monthly => "monthly".to_string(),
     }

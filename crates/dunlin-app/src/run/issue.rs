@@ -22,6 +22,7 @@ use super::row::PlannedRow;
 use crate::app::Setting;
 use crate::charges::{Bill, Billing, Charging};
 use crate::error::AppError;
+use crate::standing::{self, Flow};
 
 /// One batch of rows at issue.
 pub(super) struct Issue<'a> {
@@ -87,12 +88,23 @@ impl Issue<'_> {
         });
         match written {
             Ok(()) => {
+                self.judge_holds(tx, planned, row)?;
                 bill.amounts().for_each(|amount| self.approved.add_charge(amount));
                 Ok(Outcome::Issued)
             }
             Err(StoreError::AlreadyThere { .. }) => Ok(Outcome::Withdrawn(vec![Reason::NoticeExists])),
             Err(error) => Err(error.into()),
         }
+    }
+
+    /// A plan that failed lifts nothing any more: what it had lifted comes back with the row that says so.
+    fn judge_holds(&self, tx: &mut Tx<'_>, planned: &PlannedRow, row: &RunRow) -> Result<(), AppError> {
+        let policy = &self.setting.policy;
+        let is_of_plan = |action: &Action| policy.find(&action.step).is_some_and(|(_, step)| step.part == Part::Plan);
+        if planned.plan.actions.iter().any(is_of_plan) {
+            standing::settle(tx, self.setting.creditor.id, self.who, row.account, Flow::Out, self.run.on_day)?;
+        }
+        Ok(())
     }
 
     /// What a row comes to with the facts of now: its changes, with the letter made, or why it does not hold any more. Writes nothing,
@@ -209,7 +221,9 @@ impl Issue<'_> {
                 ActionKind::Task | ActionKind::Internal => {
                     let made = self.task(view, action, ids);
                     task = Some(made.id);
+                    let given = self.given(view, planned, action, &made);
                     changes.push(Change::Task(TaskChange::Created(made)));
+                    changes.extend(given);
                 }
                 ActionKind::Hold => changes.extend(self.hold(view, planned, action, ids)),
                 // The bill holds what it comes to; here only the step is taken.
@@ -275,6 +289,17 @@ impl Issue<'_> {
         }
     }
 
+    /// Who sees to a dispute is the one who is told that its answer is overdue.
+    fn given(&self, view: &AccountView, planned: &PlannedRow, action: &Action, task: &Task) -> Option<Change> {
+        self.setting.policy.find(&action.step).filter(|(_, step)| step.part == Part::Dispute)?;
+        let numbers = action.takes.iter().map(|take| &planned.items[take.item].number);
+        let mut owners =
+            numbers.filter_map(|number| view.items.iter().find(|item| item.number == *number)?.dispute.owner.clone());
+        let to = owners.next()?;
+        let (account, number) = (task.account, task.number.clone());
+        Some(Change::Task(TaskChange::Assigned { account, task: task.id, number, to: Some(to), was: None }))
+    }
+
     /// A hold of a kind that is in force already is not placed twice, unless that one does not stand for what is late now.
     fn hold(
         &self,
@@ -289,7 +314,8 @@ impl Issue<'_> {
         }
         let stands = |hold: &Hold| {
             let mut asked = action.takes.iter().map(|take| planned.items[take.item].due_on);
-            hold.kind == kind && hold.covers(self.run.on_day) && asked.all(|due_on| stands_for(hold, due_on))
+            let is_whole = hold.item.is_none() && hold.kind == kind && hold.covers(self.run.on_day);
+            is_whole && asked.all(|due_on| stands_for(hold, due_on))
         };
         if view.holds.iter().any(stands) {
             return None;
@@ -300,8 +326,9 @@ impl Issue<'_> {
             kind,
             from_on: self.run.on_day,
             until_on: None,
-            reason: format!("policy step {}", action.step),
+            reason: Hold::reason_of_step(&action.step),
             lifts: self.setting.policy.holds.of(kind),
+            item: None,
             promise: None,
         })))
     }
@@ -315,8 +342,9 @@ impl Issue<'_> {
             kind,
             from_on: self.run.on_day,
             until_on: None,
-            reason: format!("policy step {BROKEN_STEP}"),
+            reason: Hold::reason_of_step(BROKEN_STEP),
             lifts: LiftRule::AllPaid,
+            item: None,
             promise: Some(broken.promise.id),
         })))
     }
@@ -356,7 +384,10 @@ fn stops(reason: &Reason) -> bool {
             | Reason::DisputedPart { .. }
             | Reason::Promised { .. }
             | Reason::PromisedPart { .. }
+            | Reason::SaidSent { .. }
             | Reason::Paused { .. }
+            | Reason::ItemPaused { .. }
+            | Reason::InPlan { .. }
             | Reason::NotInLatestList
             | Reason::CreditCovers { .. }
             | Reason::RecentNotice { .. }
@@ -371,6 +402,9 @@ fn as_if_on_the_day(view: &AccountView, on: jiff::civil::Date) -> AccountView {
     }
     for promise in &mut view.promises {
         promise.made_on = promise.made_on.min(on);
+    }
+    for plan in &mut view.plans {
+        plan.agreed_on = plan.agreed_on.map(|agreed_on| agreed_on.min(on));
     }
     view
 }

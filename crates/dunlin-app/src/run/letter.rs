@@ -3,7 +3,10 @@
 //! Requirements R0.5 (number, date, amount, charges, telephone), R1.8 (minimum to catch up), R3.9 (only steps that the
 //! policy really holds, with their day). Which items stand in it, and every day that it names, was decided by the core.
 
+use dunlin_core::account::Address;
+use dunlin_core::aging::days_past_due;
 use dunlin_core::bank_account::accounts_for;
+use dunlin_core::instalment::Instalment;
 use dunlin_core::interest::{Counting, Segment};
 use dunlin_core::item::ItemKind;
 use dunlin_core::money::{Currency, Money};
@@ -37,7 +40,11 @@ pub(super) fn letter(
     let day = setting.day(on);
     let registered = action.channel == Channel::Certified;
     let outlook = outlook(view, &setting.policy, &day, plan, action);
-    let tables = tables(view, plan, if template.is_soft() { &outlook.stands } else { &[] }, bill);
+    let tables = if template.is_about_a_part() {
+        vec![part_table(view, action, on)?]
+    } else {
+        tables(view, plan, if template.is_soft() { &outlook.stands } else { &[] }, bill)
+    };
     Some(LetterModel {
         template,
         language: view.language.clone().unwrap_or_else(|| setting.creditor.language.clone()),
@@ -56,15 +63,22 @@ pub(super) fn letter(
         reference: Some(reference(view, plan)),
         phone_hours: None,
         copy: false,
-        paper: if setting.creditor.country == "US" || setting.creditor.country == "CA" {
-            Paper::UsLetter
-        } else {
-            Paper::A4
-        },
-        window: if setting.creditor.country == "FR" { Window::Right } else { Window::DinLeft },
+        paper: paper(&setting.creditor),
+        window: window(&setting.creditor),
         registered,
+        agreement: None,
         own_words: None,
     })
+}
+
+/// The sheet that is used in the creditor's country.
+pub(super) fn paper(creditor: &Creditor) -> Paper {
+    if creditor.country == "US" || creditor.country == "CA" { Paper::UsLetter } else { Paper::A4 }
+}
+
+/// Where its envelopes have the window.
+pub(super) fn window(creditor: &Creditor) -> Window {
+    if creditor.country == "FR" { Window::Right } else { Window::DinLeft }
 }
 
 /// What the payer is asked to quote: the reference of the only item that is asked for, else the customer number.
@@ -75,12 +89,43 @@ fn reference(view: &AccountView, plan: &AccountPlan) -> String {
     only.and_then(|item| item.payment_reference.clone()).unwrap_or_else(|| view.number.clone())
 }
 
+/// The part of a plan that a message is about, and nothing else.
+fn part_table(view: &AccountView, action: &Action, on: Date) -> Option<CurrencyTable> {
+    let take = action.takes.first()?;
+    let kept = view.plan_of(view.items.get(take.item)?, on)?;
+    let part = kept.plan.part_of_cycle(take.cycle)?;
+    let (due, open) = (*kept.plan.parts.get(part)?, kept.open_of(part, on));
+    let count = |count: usize| u16::try_from(count).unwrap_or(u16::MAX);
+    let instalment = Instalment { part: count(part + 1), of: count(kept.plan.parts.len()) };
+    let row = ItemRow {
+        kind: LetterItemKind::Instalment,
+        number: instalment.number(&kept.plan.number),
+        instalment: Some(instalment),
+        issued_on: kept.agreed_on.unwrap_or(kept.plan.offered_on),
+        due_on: Some(due.due_on),
+        days_late: days_past_due(due.due_on, on).max(0),
+        amount_minor: due.amount_minor,
+        charges_minor: 0,
+        open_minor: open,
+        disputed_minor: 0,
+        promised_minor: 0,
+        received: None,
+        stands_from: None,
+        interest: None,
+        tax: None,
+        unearned: false,
+        note: None,
+    };
+    let past_due = if due.due_on < on { open } else { 0 };
+    Some(CurrencyTable::new(kept.plan.currency, vec![row], past_due))
+}
+
 /// The notice's name for people and files: `DATE-CUSTOMER-CHANNEL`.
 pub(super) fn notice_key(on: Date, customer: &str, channel: Channel) -> String {
     format!("{on}-{customer}-{}", channel.code())
 }
 
-fn creditor_block(creditor: &Creditor, tables: &[CurrencyTable]) -> CreditorBlock {
+pub(super) fn creditor_block(creditor: &Creditor, tables: &[CurrencyTable]) -> CreditorBlock {
     let currencies: Vec<Currency> = tables.iter().map(|table| table.currency).collect();
     let into = if currencies.is_empty() { vec![creditor.currency] } else { currencies };
     let accounts =
@@ -110,20 +155,26 @@ fn creditor_block(creditor: &Creditor, tables: &[CurrencyTable]) -> CreditorBloc
 }
 
 fn customer_block(view: &AccountView, action: &Action) -> CustomerBlock {
-    let address = &view.address;
-    let town = [address.postcode.as_deref(), address.city.as_deref()];
-    let town = town.into_iter().flatten().collect::<Vec<_>>().join(" ");
-    let street = [&address.line1, &address.line2].into_iter().flatten().cloned();
-    let lines = street.chain((!town.is_empty()).then_some(town));
     let email = (action.channel == Channel::Email).then(|| action.to.clone()).flatten();
     CustomerBlock {
         number: view.number.clone(),
         name: view.name.clone(),
         contact_name: action.contact.clone(),
-        address_lines: if address.is_postal() { lines.collect() } else { Vec::new() },
-        country: address.country.clone(),
+        address_lines: postal_lines(&view.address),
+        country: view.address.country.clone(),
         email,
     }
+}
+
+/// Street, postcode and city; nothing of an address to which no letter can go.
+pub(super) fn postal_lines(address: &Address) -> Vec<String> {
+    if !address.is_postal() {
+        return Vec::new();
+    }
+    let town = [address.postcode.as_deref(), address.city.as_deref()];
+    let town = town.into_iter().flatten().collect::<Vec<_>>().join(" ");
+    let street = [&address.line1, &address.line2].into_iter().flatten().cloned();
+    street.chain((!town.is_empty()).then_some(town)).collect()
 }
 
 /// One table per currency of the items that stand in the notice; what is past due, credits deducted, is the minimum.
@@ -194,7 +245,7 @@ fn interest_line(segment: &Segment, currency: Currency) -> InterestLine {
     }
 }
 
-fn letter_kind(kind: ItemKind) -> LetterItemKind {
+pub(super) fn letter_kind(kind: ItemKind) -> LetterItemKind {
     match kind {
         ItemKind::Invoice => LetterItemKind::Invoice,
         ItemKind::CreditNote => LetterItemKind::CreditNote,

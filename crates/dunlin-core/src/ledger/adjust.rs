@@ -184,12 +184,43 @@ pub fn charge_item(
     if money.minor <= 0 {
         return Err(Refusal::AdjustmentOutOfRange { most: Money { minor: i64::MAX, ..money } });
     }
+    Ok(formed(account, (ItemKind::Charge, number), money, (on, reference), source, ids))
+}
+
+/// A credit note for a part of an item, from the day on.
+///
+/// # Errors
+/// `adjustment.out_of_range` for zero or less, or more than is open of it.
+pub fn credit_item(
+    item: &ItemView,
+    number: &str,
+    money: Money,
+    on: Date,
+    source: &str,
+    ids: &mut dyn IdSource,
+) -> Result<Change, Refusal> {
+    if money.minor <= 0 || money.minor > item.open_minor {
+        return Err(Refusal::AdjustmentOutOfRange { most: Money { minor: item.open_minor.max(0), ..money } });
+    }
+    let credit = Money { minor: -money.minor, ..money };
+    Ok(formed(item.account, (ItemKind::CreditNote, number), credit, (on, Some(&item.number)), source, ids))
+}
+
+/// An item that Dunlin itself forms on a day, with its first entry.
+fn formed(
+    account: AccountId,
+    (kind, number): (ItemKind, &str),
+    money: Money,
+    (on, reference): (Date, Option<&str>),
+    source: &str,
+    ids: &mut dyn IdSource,
+) -> Change {
     let item = Item {
         id: ItemId::next(ids),
         account,
         number: number.into(),
         instalment: None,
-        kind: ItemKind::Charge,
+        kind,
         currency: money.currency,
         issued_on: on,
         due_on: on,
@@ -212,7 +243,7 @@ pub fn charge_item(
         receipt: None,
         source: source.into(),
     };
-    Ok(Change::Item(ItemChange::Issued { item, entry }))
+    Change::Item(ItemChange::Issued { item, entry })
 }
 
 fn open_item(view: &AccountView, id: ItemId) -> Result<&ItemView, Refusal> {

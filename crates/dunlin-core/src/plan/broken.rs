@@ -102,6 +102,7 @@ mod tests {
             until_on: None,
             reason: "a demand was not paid".into(),
             lifts,
+            item: None,
             promise: None,
         };
         assert!(with(&|account| account.holds.push(hold(LiftRule::CaughtUp))), "the stricter rule comes beside it");

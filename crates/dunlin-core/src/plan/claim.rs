@@ -1,6 +1,7 @@
-//! What may be asked of each item: what is open, less what is contested, less what is promised.
+//! What may be asked of each item: what is open, less what is contested, less what is promised; nothing while a plan is kept.
 //!
-//! Requirement R4.6; a promise covers the items it names, or the oldest, up to its amount, a dispute its part of an item. Credits ask nothing.
+//! Requirement R4.6; a promise covers the items it names, or the oldest, up to its amount, a dispute its part of an item. Of an item that a
+//! plan covers, and of charges on it, nothing is asked while the plan is kept (R3.8). Credits ask nothing.
 
 use alloc::vec::Vec;
 
@@ -18,6 +19,9 @@ pub struct Claim {
     pub disputed_minor: i64,
     /// The promised part.
     pub promised_minor: i64,
+    /// The part that a plan covers which is kept.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub planned_minor: i64,
     /// The last day of the promise that covers it longest.
     #[cfg_attr(feature = "serde", serde(with = "crate::days::stored::opt_day"))]
     pub promised_until: Option<Date>,
@@ -25,7 +29,12 @@ pub struct Claim {
 
 /// What may be asked of each of the view's items on a day, in their order.
 pub fn claims(view: &AccountView, on: Date) -> Vec<Claim> {
-    let mut claims: Vec<Claim> = view.items.iter().map(undisputed).collect();
+    let mut claims: Vec<Claim> = view.items.iter().map(|item| undisputed(item, on)).collect();
+    if !view.plans.is_empty() {
+        for (_, claim) in view.items.iter().zip(&mut claims).filter(|(item, _)| view.plan_of(item, on).is_some()) {
+            claim.planned_minor = core::mem::take(&mut claim.asked_minor);
+        }
+    }
     if view.promises.is_empty() {
         return claims;
     }
@@ -50,10 +59,16 @@ pub fn claims(view: &AccountView, on: Date) -> Vec<Claim> {
     claims
 }
 
-fn undisputed(item: &ItemView) -> Claim {
-    if item.kind.is_credit() || item.open_minor <= 0 {
+/// Of what they say was paid already nothing is asked while the bank has time to bring it (R2.7).
+fn undisputed(item: &ItemView, on: Date) -> Claim {
+    if item.kind.is_credit() || item.open_minor <= 0 || said_sent(item, on) {
         return Claim::default();
     }
     let disputed_minor = item.disputed_minor.clamp(0, item.open_minor);
     Claim { asked_minor: item.open_minor - disputed_minor, disputed_minor, ..Claim::default() }
+}
+
+/// They said that it was paid, and the bank still has time.
+pub(super) fn said_sent(item: &ItemView, on: Date) -> bool {
+    item.said_sent_until.is_some_and(|until| on <= until)
 }

@@ -11,16 +11,18 @@ use jiff::civil::Date;
 
 use super::addressed::{Addressed, by_role};
 use super::broken;
+use super::claim::said_sent;
 use super::ladder::{Come, Ladder, Steps};
 use super::{AccountPlan, Action, ActionKind, Claim, Day, Decision, ItemPlan, Take, Wishes, claims};
 use crate::account::{Contact, Role};
 use crate::aging::days_past_due;
 use crate::code::Reason;
+use crate::conversation::Review;
 use crate::days::after;
 use crate::item::ItemKind;
 use crate::money::{Currency, Money};
 use crate::policy::{Act, Channel, Part, Policy, Step};
-use crate::view::{AccountView, Hold, HoldKind, ItemView};
+use crate::view::{AccountView, Hold, ItemView};
 
 /// Who decides on placement and legal action.
 const APPROVER: &str = "controller";
@@ -37,14 +39,14 @@ enum Standing {
 
 /// Builds one account's plan.
 pub(super) struct Composer<'a> {
-    ladder: Ladder<'a>,
-    view: &'a AccountView,
-    policy: &'a Policy,
-    day: &'a Day<'a>,
+    pub(super) ladder: Ladder<'a>,
+    pub(super) view: &'a AccountView,
+    pub(super) policy: &'a Policy,
+    pub(super) day: &'a Day<'a>,
     wishes: &'a Wishes,
     claims: Vec<Claim>,
-    steps: Vec<Steps>,
-    items: Vec<ItemPlan>,
+    pub(super) steps: Vec<Steps>,
+    pub(super) items: Vec<ItemPlan>,
     actions: Vec<Action>,
     row_reasons: Vec<Reason>,
     /// Currencies in which nothing is asked, with their open credits.
@@ -53,12 +55,12 @@ pub(super) struct Composer<'a> {
 }
 
 /// The notice that could go today.
-struct Candidate {
+pub(super) struct Candidate {
     /// Step whose tone it has.
-    step: usize,
+    pub(super) step: usize,
     /// (item, its own step that has come).
-    takes: Vec<(usize, Come)>,
-    part: Part,
+    pub(super) takes: Vec<(usize, Come)>,
+    pub(super) part: Part,
 }
 
 impl<'a> Composer<'a> {
@@ -99,6 +101,12 @@ impl<'a> Composer<'a> {
             self.actions.push(action);
         }
         self.explain_the_rest();
+        if let Some((heard, review)) = self.view.heard.and_then(|heard| Some((heard, heard.review()?))) {
+            self.row_reasons.push(match review {
+                Review::ProvedFalse => Reason::SaidFalsely { on: heard.on },
+                Review::NoDetails => Reason::SaidNoMore { on: heard.on },
+            });
+        }
         let decision = if !self.actions.is_empty() {
             Decision::WillDo
         } else if self.items.iter().any(|item| item.decision == Decision::NeedsALook) {
@@ -119,7 +127,7 @@ impl<'a> Composer<'a> {
     }
 
     /// The earliest day anything could change by itself; days up to today do not count.
-    fn wake(&mut self, on: Date) {
+    pub(super) fn wake(&mut self, on: Date) {
         if on > self.day.on && self.wake_on.is_none_or(|earliest| on < earliest) {
             self.wake_on = Some(on);
         }
@@ -140,8 +148,14 @@ impl<'a> Composer<'a> {
             let mut steps = Steps::default();
             match self.standing(item, claim) {
                 Standing::Rests(reason) => {
-                    if matches!(reason, Reason::Promised { .. }) {
-                        steps.confirmation = self.ladder.confirmation(item);
+                    match &reason {
+                        Reason::Promised { .. } => steps.confirmation = self.ladder.confirmation(item),
+                        Reason::InPlan { .. } => {
+                            let kept = self.view.plan_of(item, self.day.on);
+                            steps = kept.map(|kept| self.ladder.parts(item, kept)).unwrap_or_default();
+                        }
+                        Reason::Disputed => self.ladder.told(item, &mut steps),
+                        _ => {}
                     }
                     plan.reasons.push(reason);
                 }
@@ -149,8 +163,10 @@ impl<'a> Composer<'a> {
                     plan.decision = Decision::NeedsALook;
                     plan.reasons.push(reason);
                 }
-                Standing::Free if item.gives_credit => steps = self.ladder.steps(item),
-                Standing::Free => steps = self.ladder.order(item),
+                Standing::Free => {
+                    steps = if item.gives_credit { self.ladder.steps(item) } else { self.ladder.order(item) };
+                    self.ladder.told(item, &mut steps);
+                }
             }
             self.wake_for(item, steps.next);
             self.items.push(plan);
@@ -169,6 +185,10 @@ impl<'a> Composer<'a> {
         for promise in &self.view.promises {
             self.wake(after(promise.counts_until, 1));
         }
+        let wakes: Vec<Date> = self.ladder.plan_wakes().collect();
+        for on in wakes {
+            self.wake(on);
+        }
     }
 
     fn standing(&mut self, item: &ItemView, claim: Claim) -> Standing {
@@ -178,11 +198,22 @@ impl<'a> Composer<'a> {
         if self.wishes.leaves_out(&item.number) {
             return Standing::Rests(Reason::TakenOut);
         }
-        if let Some(pause) = self.pause() {
-            if let Some(until) = pause.until_on {
+        if let Some(pause) = self.pause(item) {
+            let until = pause.until_on;
+            if let Some(until) = until {
                 self.wake(after(until, 1));
             }
-            return Standing::Rests(Reason::Paused { until: pause.until_on });
+            return Standing::Rests(match pause.item {
+                None => Reason::Paused { until },
+                Some(_) => Reason::ItemPaused { until },
+            });
+        }
+        if let Some(until) = item.said_sent_until.filter(|_| said_sent(item, self.day.on)) {
+            self.wake(after(until, 1));
+            return Standing::Rests(Reason::SaidSent { until });
+        }
+        if let Some((plan, part)) = self.next_part(item) {
+            return Standing::Rests(Reason::InPlan { plan, until: part });
         }
         if claim.asked_minor <= 0 {
             return Standing::Rests(match claim.promised_until {
@@ -202,6 +233,13 @@ impl<'a> Composer<'a> {
         }
     }
 
+    /// The plan that is kept and covers the item, with the day of its next part.
+    fn next_part(&self, item: &ItemView) -> Option<(String, Date)> {
+        let kept = self.view.plan_of(item, self.day.on)?;
+        let (_, part) = kept.next_part(self.day.on)?;
+        Some((kept.plan.number.clone(), part.due_on))
+    }
+
     /// A charge has no steps of its own while another item is late: the notices for that one list it.
     fn goes_with_others(&self, item: &ItemView) -> bool {
         let is_late = |(other, claim): (&ItemView, &Claim)| {
@@ -210,9 +248,10 @@ impl<'a> Composer<'a> {
         item.kind == ItemKind::Charge && self.view.items.iter().zip(&self.claims).any(is_late)
     }
 
-    /// The pause in force, if there is one.
-    fn pause(&self) -> Option<&'a Hold> {
-        self.view.holds.iter().find(|hold| hold.kind == HoldKind::Pause && hold.covers(self.day.on))
+    /// The pause in which an item rests; of several the customer's own.
+    fn pause(&self, item: &ItemView) -> Option<&'a Hold> {
+        let in_force = self.view.holds.iter().filter(|hold| hold.rests(item) && hold.covers(self.day.on));
+        in_force.min_by_key(|hold| hold.item.is_some())
     }
 
     /// Currencies whose open credits reach what is past due (or, with nothing past due, all that is owed), with the credits.
@@ -244,7 +283,16 @@ impl<'a> Composer<'a> {
         let late = self.collect(|steps| steps.notice.filter(|come| self.policy.steps[come.step].part == Part::Late));
         let before =
             self.collect(|steps| steps.notice.filter(|come| self.policy.steps[come.step].part == Part::BeforeDue));
-        for (takes, part) in [(confirmations, Part::Conversation), (late, Part::Late), (before, Part::BeforeDue)] {
+        let disputes = self.collect(|steps| steps.not_justified);
+        let parts = self.collect(|steps| steps.notice.filter(|come| self.policy.steps[come.step].part == Part::Plan));
+        let in_order = [
+            (confirmations, Part::Conversation),
+            (disputes, Part::Dispute),
+            (late, Part::Late),
+            (parts, Part::Plan),
+            (before, Part::BeforeDue),
+        ];
+        for (takes, part) in in_order {
             if let Some(step) = takes.iter().map(|(_, come)| come.step).max() {
                 return Some(Candidate { step, takes, part });
             }
@@ -256,57 +304,8 @@ impl<'a> Composer<'a> {
         self.steps.iter().enumerate().filter_map(|(at, steps)| Some((at, pick(steps)?))).collect()
     }
 
-    /// The monthly statement (R4.3): past-due customers, from the first business day of the month, when no late step
-    /// would have to wait for it.
-    fn statement(&mut self) -> Option<Candidate> {
-        let (step, _) = self.policy.steps.iter().enumerate().find(|(_, step)| step.part == Part::Monthly)?;
-        let cycle = i32::from(self.day.on.year()) * 100 + i32::from(self.day.on.month());
-        let first_on = self.day.calendar.first_business_day_of_month(self.day.on);
-        let next_month = after(self.day.on.last_of_month(), 1);
-        let id = &self.policy.steps[step].id;
-        let is_past_due = |at: usize| {
-            let (item, plan) = (&self.view.items[at], &self.items[at]);
-            plan.claim.asked_minor > 0 && plan.days_past_due > 0 && plan.decision == Decision::Wont && {
-                item.gives_credit && self.is_free(at)
-            }
-        };
-        let past_due: Vec<usize> = (0..self.view.items.len()).filter(|at| is_past_due(*at)).collect();
-        // Who became late during the month gets the next month's; who never had a reminder gets that first.
-        let since_the_first =
-            |at: &usize| self.view.items[*at].due_on < first_on && self.ladder.had_late_notice(&self.view.items[*at]);
-        if !past_due.iter().any(since_the_first) {
-            if !past_due.is_empty() {
-                self.wake(next_month);
-            }
-            return None;
-        }
-        let this_month = |last: Date| last.year() == self.day.on.year() && last.month() == self.day.on.month();
-        if self.view.last_statement_on.is_some_and(this_month)
-            || self.view.items.iter().any(|item| item.took(id, cycle))
-        {
-            self.wake(next_month);
-            return None;
-        }
-        if self.day.on < first_on {
-            self.wake(first_on);
-            return None;
-        }
-        if !self.ladder.not_lapsed(&self.policy.steps[step], first_on) {
-            self.wake(next_month);
-            return None;
-        }
-        self.wake(after(self.day.on, 1));
-        let free_until = after(self.day.on, self.policy.gap_days);
-        let late_step_soon = self.steps.iter().filter_map(|steps| steps.next).any(|(at, on)| {
-            let step = &self.policy.steps[at];
-            step.part == Part::Late && matches!(step.act, Act::Notice { .. }) && on < free_until
-        });
-        let takes = past_due.into_iter().map(|at| (at, Come { step, cycle, since: first_on })).collect();
-        (!late_step_soon).then_some(Candidate { step, takes, part: Part::Monthly })
-    }
-
     /// Nothing was found against looking at the item's steps.
-    fn is_free(&self, at: usize) -> bool {
+    pub(super) fn is_free(&self, at: usize) -> bool {
         self.items[at].reasons.is_empty()
     }
 
@@ -345,8 +344,8 @@ impl<'a> Composer<'a> {
         }
         let mut own = self.send(&candidate, step, address);
         own.retain(|at| !lowered.contains(at));
-        // A letter that confirms a conversation is no step of the item's ladder.
-        (candidate.part != Part::Conversation).then_some(own)
+        // A letter that confirms a conversation, or ends a dispute, is no step of the item's ladder.
+        (!matches!(candidate.part, Part::Conversation | Part::Dispute)).then_some(own)
     }
 
     /// The candidate in the milder tone that a person wants, and the items whose own step is not taken by it: an earlier step
@@ -432,7 +431,9 @@ impl<'a> Composer<'a> {
             let own_notice = self.steps[at].notice.filter(|_| !sent.contains(&at));
             for come in core::mem::take(&mut self.steps[at].others) {
                 let step = &self.policy.steps[come.step];
-                let behind = own_notice.filter(|notice| step.part == Part::Late && notice.step < come.step);
+                let is_late = |at: usize| self.policy.steps[at].part == Part::Late;
+                let behind =
+                    own_notice.filter(|notice| is_late(come.step) && is_late(notice.step) && notice.step < come.step);
                 if let Some(notice) = behind {
                     let earlier = self.policy.steps[notice.step].id.clone();
                     self.add_reason(at, Reason::EarlierStepFirst { step: earlier });
@@ -513,12 +514,17 @@ impl<'a> Composer<'a> {
         let Some(action) = self.actions.iter().find(|action| action.kind == ActionKind::Notice) else { return };
         let part = self.policy.find(&action.step).map(|(_, step)| step.part);
         let all = part == Some(Part::Monthly);
+        // What a letter says of a plan's part or of one dispute, it says of that alone.
+        if matches!(part, Some(Part::Plan | Part::Dispute)) {
+            return;
+        }
         let late = part != Some(Part::BeforeDue);
-        for (at, plan) in self.items.iter_mut().enumerate() {
+        for at in 0..self.items.len() {
             let item = &self.view.items[at];
+            let is_left_out = self.wishes.leaves_out(&item.number) || self.pause(item).is_some();
+            let plan = &mut self.items[at];
             let covered = self.covered.iter().any(|(currency, _)| *currency == item.currency);
             // Only what may be settled is left out; an item that a person has to call about is owed like the rest.
-            let is_left_out = self.wishes.leaves_out(&item.number);
             let owed = item.gives_credit && plan.claim.asked_minor > 0 && !item.unlisted && !is_left_out;
             let listed = owed && !covered && (all || late && plan.days_past_due > 0);
             let is_credit = late && !covered && item.kind.is_credit() && !is_left_out;

@@ -9,7 +9,7 @@ use alloc::vec::Vec;
 use jiff::civil::Date;
 
 use super::{Claim, Day};
-use crate::days::{after, between};
+use crate::days::{after, between, day_number};
 use crate::item::ItemKind;
 use crate::policy::{Act, Anchor, Condition, LatePolicy, Need, Part, Policy, Step};
 use crate::view::{AccountView, ItemView};
@@ -35,6 +35,8 @@ pub(super) struct Steps {
     pub(super) notice: Option<Come>,
     /// A letter that confirms a conversation.
     pub(super) confirmation: Option<Come>,
+    /// A letter which says that a dispute was not justified.
+    pub(super) not_justified: Option<Come>,
     /// Tasks, messages and holds that have come, in the policy's order.
     pub(super) others: Vec<Come>,
     /// The earliest step yet to come.
@@ -43,6 +45,12 @@ pub(super) struct Steps {
     pub(super) waits_for: Option<usize>,
     /// A charge step has come and nothing is agreed.
     pub(super) charge_left_out: bool,
+}
+
+impl Steps {
+    pub(super) fn keep_earliest(&mut self, at: usize, day: Date) {
+        keep_earliest(&mut self.next, at, day);
+    }
 }
 
 /// A late notice that went, or will go, for an item.
@@ -82,12 +90,13 @@ impl<'a> Ladder<'a> {
     pub(super) fn steps(&self, item: &ItemView) -> Steps {
         let mut steps = if item.due_on < self.day.on { self.late(item) } else { self.before_due(item) };
         steps.confirmation = self.confirmation(item);
+        steps.not_justified = self.not_justified(item);
         steps
     }
 
     /// The step of an item whose terms give no credit: the order waits.
     pub(super) fn order(&self, item: &ItemView) -> Steps {
-        let come = self.part(Part::Order).filter(|(_, step)| !item.took(&step.id, 0));
+        let come = self.steps_of(Part::Order).filter(|(_, step)| !item.took(&step.id, 0));
         let others = come.filter_map(|(at, _)| self.come(item, at, 0)).collect();
         Steps { others, ..Steps::default() }
     }
@@ -103,14 +112,14 @@ impl<'a> Ladder<'a> {
     pub(super) fn confirmation_to_come(&self, item: &ItemView) -> Option<Come> {
         let conversation = self.view.last_conversation.as_ref().filter(|held| item.due_on < held.on)?;
         let cycle = day_number(conversation.on);
-        let (at, _) = self.part(Part::Conversation).find(|(_, step)| !item.took(&step.id, cycle))?;
+        let (at, _) = self.steps_of(Part::Conversation).find(|(_, step)| !item.took(&step.id, cycle))?;
         Some(Come { step: at, cycle, since: self.day_of(item, at)? })
     }
 
     fn before_due(&self, item: &ItemView) -> Steps {
         let mut steps = Steps::default();
         let mut newest: Option<Come> = None;
-        for (at, _) in self.part(Part::BeforeDue).filter(|(_, step)| self.applies(item, step)) {
+        for (at, _) in self.steps_of(Part::BeforeDue).filter(|(_, step)| self.applies(item, step)) {
             let Some(since) = self.day_of(item, at) else { continue };
             if since <= item.issued_on || since > item.due_on {
                 continue;
@@ -122,7 +131,7 @@ impl<'a> Ladder<'a> {
             }
         }
         steps.notice = newest.filter(|come| !item.took(&self.policy.steps[come.step].id, 0));
-        if let Some((at, _)) = self.part(Part::Late).next()
+        if let Some((at, _)) = self.steps_of(Part::Late).next()
             && let Some(first_late) = self.day_of(item, at)
         {
             keep_earliest(&mut steps.next, at, first_late);
@@ -137,7 +146,7 @@ impl<'a> Ladder<'a> {
         if self.view.first_issued_on != Some(item.issued_on) {
             return come;
         }
-        for (at, step) in self.part(Part::Relation) {
+        for (at, step) in self.steps_of(Part::Relation) {
             let Some(since) = self.day_of(item, at) else { continue };
             if self.view.items.iter().any(|other| other.took(&step.id, 0)) || !self.applies(item, step) {
                 continue;
@@ -158,7 +167,7 @@ impl<'a> Ladder<'a> {
         if newest_notice.is_none() {
             return self.first_late(item, start);
         }
-        for (at, step) in self.part(Part::Late).filter(|(at, _)| *at >= start) {
+        for (at, step) in self.steps_of(Part::Late).filter(|(at, _)| *at >= start) {
             let is_notice = matches!(step.act, Act::Notice { .. });
             if is_notice && newest_notice.is_some_and(|newest| at < newest) {
                 continue;
@@ -203,7 +212,7 @@ impl<'a> Ladder<'a> {
         let is_notice = |(_, step): &(usize, &Step)| matches!(step.act, Act::Notice { .. }) && self.applies(item, step);
         // What is left of a discount has a letter of its own, wherever old items join.
         let is_own = |step: &Step| step.conditions.contains(&Condition::UnearnedDiscount);
-        let mut notices = self.part(Part::Late).filter(|(at, step)| *at >= start || is_own(step)).filter(is_notice);
+        let mut notices = self.steps_of(Part::Late).filter(|(at, step)| *at >= start || is_own(step)).filter(is_notice);
         let come = notices.next().and_then(|(at, _)| self.planned(item, at));
         steps.notice = come.filter(|come| come.since <= self.day.on);
         steps.next = match (steps.notice, notices.next()) {
@@ -219,7 +228,7 @@ impl<'a> Ladder<'a> {
     pub(super) fn upcoming(&self, item: &ItemView, after_step: usize) -> Vec<(usize, Date)> {
         let mut unknown: Vec<&str> = Vec::new();
         let mut upcoming = Vec::new();
-        for (at, step) in self.part(Part::Late).filter(|(at, _)| *at > after_step) {
+        for (at, step) in self.steps_of(Part::Late).filter(|(at, _)| *at > after_step) {
             let hangs = |need: &Need| !need.outcomes.is_empty() || unknown.contains(&need.step.as_str());
             if step.needs.iter().any(hangs) {
                 unknown.push(&step.id);
@@ -305,7 +314,7 @@ impl<'a> Ladder<'a> {
 
     /// The step at which an item begins its late part: the first, or where old items join.
     fn start(&self, item: &ItemView, newest_notice: Option<usize>) -> usize {
-        let first = self.part(Part::Late).next().map_or(0, |(at, _)| at);
+        let first = self.steps_of(Part::Late).next().map_or(0, |(at, _)| at);
         if newest_notice.is_some() {
             let taken = item.steps.iter().filter_map(|taken| self.policy.find(&taken.step).map(|(at, _)| at));
             return taken.filter(|at| *at >= first).min().unwrap_or(first);
@@ -326,7 +335,7 @@ impl<'a> Ladder<'a> {
     }
 
     fn open_wait(&self, item: &ItemView, before: usize) -> Option<usize> {
-        let waits = self.part(Part::Late).take_while(|(at, _)| *at < before).filter(|(_, step)| step.wait);
+        let waits = self.steps_of(Part::Late).take_while(|(at, _)| *at < before).filter(|(_, step)| step.wait);
         waits
             .filter(|(_, step)| item.taken(&step.id).is_some_and(|taken| taken.outcome.is_none()))
             .map(|(at, _)| at)
@@ -374,7 +383,12 @@ impl<'a> Ladder<'a> {
                 let from = item.taken(step).map(|taken| taken.on).or_else(|| self.day_of(item, earlier))?;
                 Some(self.days_after(from, *days, *working))
             }
-            Anchor::Monthly => None,
+            Anchor::NotJustified { days, working } => {
+                item.dispute.not_justified_on.map(|ended_on| self.days_after(ended_on, *days, *working))
+            }
+            Anchor::AnswerDue(days) => item.dispute.answer_by.map(|answer_by| after(answer_by, *days)),
+            // A part's day is that of the part, which no item knows.
+            Anchor::PlanPart(_) | Anchor::PlanFailed(_) | Anchor::Monthly => None,
         }
     }
 
@@ -411,7 +425,7 @@ impl<'a> Ladder<'a> {
         }
     }
 
-    fn part(&self, part: Part) -> impl Iterator<Item = (usize, &Step)> {
+    pub(super) fn steps_of(&self, part: Part) -> impl Iterator<Item = (usize, &Step)> {
         self.policy.steps.iter().enumerate().filter(move |(_, step)| step.part == part)
     }
 }
@@ -420,9 +434,4 @@ fn keep_earliest(next: &mut Option<(usize, Date)>, at: usize, day: Date) {
     if next.is_none_or(|(_, earliest)| day < earliest) {
         *next = Some((at, day));
     }
-}
-
-/// A day as a number for a cycle: 20261119.
-pub(super) fn day_number(day: Date) -> i32 {
-    i32::from(day.year()) * 10_000 + i32::from(day.month()) * 100 + i32::from(day.day())
 }

@@ -23,7 +23,9 @@ mod charged;
 mod claim;
 mod compose;
 mod ladder;
+mod monthly;
 mod outlook;
+mod set_aside;
 #[cfg(test)]
 pub(crate) mod tests;
 mod wishes;

@@ -16,6 +16,8 @@ use crate::policy::{Act, Anchor, Condition, LatePolicy, Need, Part, Step};
 use crate::promise::{PromiseKind, PromisedItem};
 use crate::view::{Conversation, Hold, ItemView, LiftRule, Promise, StepTaken};
 
+mod paused;
+mod set_aside;
 mod wished;
 
 fn step(id: &str, part: Part, when: Anchor, act: Act) -> Step {
@@ -80,10 +82,13 @@ fn policy() -> Policy {
         pay_within_days,
         fresh_business_days,
         minimum_holds_days,
+        answer_days: 14,
         write_off_limit,
         approval: crate::policy::ApprovalSetting::default(),
         holds: crate::policy::HoldRules::default(),
         promises: crate::policy::PromiseRules::default(),
+        calls: crate::policy::CallRules::default(),
+        credit: crate::policy::CreditRules::default(),
         receipts: crate::policy::ReceiptSetting::default(),
         charges: crate::policy::Charges::NONE,
         join,
@@ -109,10 +114,12 @@ pub(crate) fn item(number: &str, due_on: Date, open_minor: i64) -> ItemView {
         sent_by: Some(SentBy::Email),
         arrived: false,
         pay_date_named: None,
+        said_sent_until: None,
         disputed_minor: 0,
         unlisted: false,
         charge: None,
         unearned: None,
+        dispute: crate::view::DisputeMarks::default(),
         steps: Vec::new(),
     }
 }
@@ -144,9 +151,11 @@ pub(crate) fn view(items: Vec<ItemView>) -> AccountView {
         holds: Vec::new(),
         promises: Vec::new(),
         broken: Vec::new(),
+        plans: Vec::new(),
         last_notice_on: None,
         last_statement_on: Some(date(2026, 3, 2)),
         last_conversation: None,
+        heard: None,
         first_issued_on: Some(date(2020, 1, 1)),
         members: Vec::new(),
     }
@@ -326,6 +335,7 @@ fn disputes_promises_pauses_and_missing_from_the_list_stop_chasing() {
         until_on,
         reason: "asked for time".into(),
         lifts: LiftRule::ByPerson,
+        item: None,
         promise: None,
     };
     let mut paused = view(std::vec![item("A", DUE, 100)]);

@@ -112,6 +112,7 @@ pub(crate) fn letter(template: Template) -> LetterModel {
         paper: Paper::A4,
         window: Window::DinLeft,
         registered: false,
+        agreement: None,
         own_words: None,
     }
 }

@@ -179,6 +179,18 @@ statements! {
     EVIDENCE_IS_KEPT () -> (Text) =
         "SELECT e.name FROM evidence e LEFT JOIN document d ON d.sha256 = e.sha256 AND d.creditor_id = e.creditor_id \
          WHERE d.sha256 IS NULL ORDER BY e.name";
+    /// Instalment plans whose parts do not make what their items came to.
+    PLAN_PARTS_ARE_WHOLE () -> (Text) =
+        "SELECT p.number FROM instalment_plan p WHERE \
+         (SELECT CAST(COALESCE(SUM(t.amount_minor), 0) AS BIGINT) FROM instalment_plan_part t \
+         WHERE t.account_id = p.account_id AND t.plan_id = p.id) \
+         <> (SELECT CAST(COALESCE(SUM(c.amount_minor), 0) AS BIGINT) FROM instalment_plan_item c \
+         WHERE c.account_id = p.account_id AND c.plan_id = p.id) ORDER BY p.number";
+    /// Items that an instalment plan covers and that are not there.
+    PLAN_ITEMS_ARE_THERE () -> (Text) =
+        "SELECT DISTINCT p.number FROM instalment_plan p JOIN instalment_plan_item c \
+         ON c.account_id = p.account_id AND c.plan_id = p.id \
+         LEFT JOIN item i ON i.account_id = c.item_account_id AND i.id = c.item_id WHERE i.id IS NULL ORDER BY p.number";
     /// Users of a book in which nobody may say who else may.
     SOMEBODY_ADMINISTERS () -> (Text) =
         "SELECT name FROM book_user WHERE NOT EXISTS (SELECT 1 FROM book_user a WHERE a.role = 'administrator' \
@@ -190,8 +202,10 @@ statements! {
 }
 
 /// Checks that are a statement naming what is wrong.
-fn by_statement() -> [(&'static str, &'static Sql); 32] {
+fn by_statement() -> [(&'static str, &'static Sql); 34] {
     [
+        ("plan.parts_are_whole", &PLAN_PARTS_ARE_WHOLE),
+        ("plan.items_are_there", &PLAN_ITEMS_ARE_THERE),
         ("item.open_is_sum", &OPEN_IS_SUM),
         ("item.amount_is_sum", &AMOUNT_IS_SUM),
         ("item.not_over_settled", &NOT_OVER_SETTLED),

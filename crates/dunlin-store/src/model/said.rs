@@ -1,6 +1,9 @@
 //! What people said and agreed, with when it was recorded and how it ended.
 
 use dunlin_core::change::{Call, Note, Task};
+use dunlin_core::conversation::Verdict;
+use dunlin_core::instalment_plan::PlanView;
+use dunlin_core::money::Currency;
 use dunlin_core::promise::Ending;
 use dunlin_core::view::{Dispute, Hold, Promise};
 use jiff::Timestamp;
@@ -26,6 +29,11 @@ impl HoldLine {
     pub fn until_on(&self) -> Option<Date> {
         self.lifted_until_on.or(self.hold.until_on)
     }
+
+    /// In force on a day.
+    pub fn covers(&self, on: Date) -> bool {
+        self.hold.from_on <= on && self.until_on().is_none_or(|until| on <= until)
+    }
 }
 
 /// A dispute with its end.
@@ -37,8 +45,32 @@ pub struct DisputeLine {
     pub item_number: String,
     /// The first day on which it no longer holds.
     pub closed_on: Option<Date>,
-    /// `upheld` or `rejected`.
+    /// The stable word of how it ended.
     pub outcome: Option<String>,
+}
+
+/// A dispute with its customer and its item.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DisputeRow {
+    /// The dispute and its end.
+    pub line: DisputeLine,
+    /// Customer number.
+    pub customer: String,
+    /// Customer name.
+    pub name: String,
+    /// The item's money.
+    pub currency: Currency,
+    /// What is open of the item.
+    pub open_minor: i64,
+    /// What is, or was, contested.
+    pub contested_minor: i64,
+}
+
+impl DisputeRow {
+    /// `open`, or how it ended.
+    pub fn state(&self) -> &str {
+        self.line.outcome.as_deref().unwrap_or("open")
+    }
 }
 
 /// A task with its customer and what came of it.
@@ -65,6 +97,8 @@ pub struct TaskLine {
 pub struct CallLine {
     /// The call.
     pub call: Call,
+    /// Whether the reason that they gave holds, the day on which somebody looked, and what was found.
+    pub checked: Option<(Verdict, Date, String)>,
     /// The account's version that its commit made: people name it by that.
     pub version: i64,
     /// The instant of its commit.
@@ -95,4 +129,25 @@ pub struct NoteLine {
     pub author: String,
     /// The instant of its commit.
     pub recorded_at: Timestamp,
+}
+
+/// An instalment plan with its customer and what became of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PlanLine {
+    /// The plan, as of a moment.
+    pub view: PlanView,
+    /// Number of the customer it was offered to.
+    pub customer: String,
+    /// That customer's name.
+    pub name: String,
+    /// Who signed.
+    pub signed_by: Option<String>,
+    /// Why a person ended it.
+    pub ended_reason: Option<String>,
+    /// The instant of its commit.
+    pub recorded_at: Timestamp,
+    /// The account's version that its commit made.
+    pub version: i64,
+    /// What the agreement to sign is made from.
+    pub agreement: String,
 }

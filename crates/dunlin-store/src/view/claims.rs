@@ -13,16 +13,16 @@ use crate::store::Tx;
 
 statements! {
     /// Holds, oldest first.
-    BATCH_HOLDS (Id Text Text Day Int Day Int Int) -> (Id Id Text Day Day Text Day Int Text Id) = in_batch!(
+    BATCH_HOLDS (Id Text Text Day Int Day Int Int) -> (Id Id Text Day Day Text Day Int Text Id Text Id) = in_batch!(
         "SELECT h.account_id, h.id, h.kind, h.from_on, h.until_on, h.reason, h.lifted_until_on, h.lifted_at, h.lifts, \
-         h.promise_id \
-         FROM account a CROSS JOIN hold h",
+         h.item_id, i.number, h.promise_id FROM account a CROSS JOIN hold h \
+         LEFT JOIN item i ON i.account_id = h.account_id AND i.id = h.item_id",
         "AND h.account_id = a.id AND (h.from_on <= $6 OR h.version > $7) AND h.recorded_at <= $8 \
          ORDER BY a.number, h.from_on, h.id"
     );
     /// Disputes; one that was upheld goes on to hold: the customer was right, and a credit note settles it.
-    BATCH_DISPUTES (Id Text Text Day Int Day Int Int) -> (Id Id Int Day Int Text) = in_batch!(
-        "SELECT d.account_id, d.item_id, d.amount_minor, d.closed_on, d.closed_at, d.outcome \
+    BATCH_DISPUTES (Id Text Text Day Int Day Int Int) -> (Id Id Int Day Int Text Day Text) = in_batch!(
+        "SELECT d.account_id, d.item_id, d.amount_minor, d.closed_on, d.closed_at, d.outcome, d.answer_by, d.owner \
          FROM account a CROSS JOIN dispute d",
         "AND d.account_id = a.id AND (d.from_on <= $6 OR d.version > $7) AND d.recorded_at <= $8 ORDER BY a.number"
     );
@@ -48,11 +48,17 @@ pub(super) fn load(db: &mut Db, batch: &mut Batch) -> Result<()> {
     if db.any(&ANY_DISPUTE, &[])? {
         batch.rows(db, &BATCH_DISPUTES, seen, |loading, row| {
             let closed = row.opt_day(3)?.filter(|_| row.opt_int(4).is_ok_and(|at| at <= Some(moment.known_at)));
-            let is_upheld = row.opt_text(5)? == Some("upheld");
-            if !is_upheld && closed.is_some_and(|closed_on| closed_on <= moment.day) {
-                return Ok(());
+            let outcome = row.opt_text(5)?;
+            let ended_on = closed.filter(|closed_on| *closed_on <= moment.day);
+            let Some(item) = loading.item(ItemId(row.id(1)?)) else { return Ok(()) };
+            if outcome.is_some_and(is_not_justified) {
+                item.dispute.not_justified_on = item.dispute.not_justified_on.max(ended_on);
             }
-            if let Some(item) = loading.item(ItemId(row.id(1)?)) {
+            if ended_on.is_none() {
+                item.dispute.answer_by = row.opt_day(6)?;
+                item.dispute.owner = row.opt_string(7)?;
+            }
+            if outcome == Some(UPHELD) || ended_on.is_none() {
                 let open = item.open_minor.max(0);
                 item.disputed_minor = match row.opt_int(2)? {
                     Some(part) => part.saturating_add(item.disputed_minor).min(open),
@@ -63,6 +69,14 @@ pub(super) fn load(db: &mut Db, batch: &mut Batch) -> Result<()> {
         })?;
     }
     Ok(())
+}
+
+/// The customer was right, and a credit note is still to come.
+const UPHELD: &str = "upheld";
+
+/// All or a part of what was contested is owed after all.
+fn is_not_justified(outcome: &str) -> bool {
+    matches!(outcome, "rejected" | "split")
 }
 
 impl Tx<'_> {
@@ -88,6 +102,12 @@ fn read_hold(row: &Row<'_>, moment: Moment) -> Result<Option<Hold>> {
         until_on,
         reason: row.string(5)?,
         lifts: row.word(8, LiftRule::find)?,
-        promise: row.opt_id(9)?.map(PromiseId),
+        item: read_held_item(row, 9)?,
+        promise: row.opt_id(11)?.map(PromiseId),
     }))
+}
+
+/// The item that a hold is on, which is followed by its number.
+pub(crate) fn read_held_item(row: &Row<'_>, at: usize) -> Result<Option<(ItemId, String)>> {
+    row.opt_id(at)?.map(|item| Ok((ItemId(item), row.string(at + 1)?))).transpose()
 }

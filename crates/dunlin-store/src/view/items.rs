@@ -9,7 +9,7 @@ use dunlin_core::id::{AccountId, ItemId};
 use dunlin_core::item::{ItemKind, SentBy};
 use dunlin_core::ledger::{EntryKind, PaymentReason};
 use dunlin_core::money::Currency;
-use dunlin_core::view::{ChargeOf, ItemView, UnearnedDiscount};
+use dunlin_core::view::{ChargeOf, DisputeMarks, ItemView, UnearnedDiscount};
 use jiff::civil::Date;
 
 use super::batch::{Batch, Loading, in_batch};
@@ -192,7 +192,9 @@ fn read_item(row: &Row<'_>, currency: &mut LastCurrency) -> Result<ItemView> {
         sent_by: row.opt_word(11, SentBy::find)?,
         arrived: false,
         pay_date_named: None,
+        said_sent_until: None,
         disputed_minor: 0,
+        dispute: DisputeMarks::default(),
         unlisted: false,
         charge: None,
         unearned: None,

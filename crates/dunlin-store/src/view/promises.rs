@@ -14,9 +14,9 @@ use dunlin_core::standing::PROMISE_KEPT;
 use dunlin_core::view::{AccountView, ItemView};
 use jiff::civil::Date;
 
-use super::batch::{Batch, Moment, in_batch};
+use super::batch::{Batch, LISTED, Moment, in_batch, keys_of, listed};
 use crate::db::{Db, Row, params, statements};
-use crate::error::Result;
+use crate::error::{Result, StoreError};
 use crate::model::AsOf;
 use crate::store::Tx;
 
@@ -44,31 +44,37 @@ statements! {
         "AND p.account_id = a.id AND i.account_id = p.account_id AND i.promise_id = p.id \
          AND (p.made_on <= $6 OR p.version > $7) AND p.recorded_at <= $8 ORDER BY a.number, i.promise_id, i.number"
     );
-    /// Promises of one.
-    PROMISES_OF (Id Day Int Int) -> (Id Id Text Int Text Day Day Day Int Flag Flag Text Text Day Int Id Int Int) = concat!(
-        promise_columns!(),
-        "FROM promise p WHERE p.account_id = $1 AND (p.made_on <= $2 OR p.version > $3) AND p.recorded_at <= $4 \
-         ORDER BY p.made_on, p.version, p.id"
+    /// The same, in the order of their accounts.
+    BATCH_GIVEN (Id Text Text Day Int Day Int Int)
+        -> (Id Id Text Int Text Day Day Day Int Flag Flag Text Text Day Int Id Int Int) = in_batch!(
+        concat!(promise_columns!(), "FROM account a CROSS JOIN promise p"),
+        "AND p.account_id = a.id AND (p.made_on <= $6 OR p.version > $7) AND p.recorded_at <= $8 \
+         ORDER BY p.account_id, p.made_on, p.version, p.id"
     );
-    /// What the promises of one name.
-    ITEMS_OF_PROMISES (Id) -> (Id Id Text) =
-        "SELECT promise_id, item_id, number FROM promise_item WHERE account_id = $1 ORDER BY promise_id, number";
-    /// Receipts of an account since a day, oldest first.
-    RECEIPTS_SINCE (Id Day Day Int Int) -> (Id Int Text Day Flag) =
-        "SELECT id, amount_minor, currency, received_on, names_items FROM receipt WHERE account_id = $1 AND received_on >= $2 \
-         AND (received_on <= $3 OR version > $4) AND recorded_at <= $5 \
-         AND (ended IS NULL OR (ended = 'returned' AND ended_on > $3)) ORDER BY received_on, version, id";
-    /// What they settle, with the item that bears a charge.
-    PARTS_SINCE (Id Day Day Int Int) -> (Id Id Id Int) =
+    /// What the promises of a batch name.
+    BATCH_NAMED (Id Text Text Day Int) -> (Id Id Text) = in_batch!(
+        "SELECT i.promise_id, i.item_id, i.number FROM account a CROSS JOIN promise_item i",
+        "AND i.account_id = a.id ORDER BY i.account_id, i.promise_id, i.number"
+    );
+    /// Money that the accounts of a batch received since a day and kept, oldest first.
+    BATCH_RECEIVED (Id Text Text Day Int Day Day Int Int) -> (Id Id Int Text Day Flag) = in_batch!(
+        "SELECT r.account_id, r.id, r.amount_minor, r.currency, r.received_on, r.names_items FROM account a CROSS JOIN receipt r",
+        "AND r.account_id = a.id AND r.received_on >= $6 AND (r.received_on <= $7 OR r.version > $8) AND r.recorded_at <= $9 \
+         AND (r.ended IS NULL OR (r.ended = 'returned' AND r.ended_on > $7)) ORDER BY r.received_on, r.account_id, r.version, r.id"
+    );
+    /// What it settles, with the item that bears a charge.
+    BATCH_SETTLED (Id Text Text Day Int Day Day Int Int) -> (Id Id Id Int) = in_batch!(
         "SELECT e.receipt_id, e.item_id, (SELECT c.item_id FROM charge c WHERE c.account_id = e.account_id \
-         AND c.charge_id = e.item_id LIMIT 1), e.amount_minor FROM receipt r JOIN entry e ON e.account_id = r.account_id \
-         AND e.receipt_id = r.id WHERE r.account_id = $1 AND r.received_on >= $2 \
-         AND e.kind IN ('allocated', 'unallocated', 'returned') AND (e.effective_on <= $3 OR e.version > $4) \
-         AND e.recorded_at <= $5 ORDER BY e.version, e.id";
-    /// Holds that were placed for a broken promise.
-    ANSWERS (Id Int) -> (Id Day Text) =
-        "SELECT promise_id, from_on, lifted_reason FROM hold WHERE account_id = $1 AND promise_id IS NOT NULL \
-         AND recorded_at <= $2 ORDER BY from_on, id";
+         AND c.charge_id = e.item_id LIMIT 1), e.amount_minor FROM account a CROSS JOIN receipt r \
+         JOIN entry e ON e.account_id = r.account_id AND e.receipt_id = r.id",
+        "AND r.account_id = a.id AND r.received_on >= $6 AND e.kind IN ('allocated', 'unallocated', 'returned') \
+         AND (e.effective_on <= $7 OR e.version > $8) AND e.recorded_at <= $9 ORDER BY e.account_id, e.version, e.id"
+    );
+    /// Holds of a batch that were placed for a broken promise.
+    BATCH_ANSWERS (Id Text Text Day Int Int) -> (Id Id Day Text) = in_batch!(
+        "SELECT h.account_id, h.promise_id, h.from_on, h.lifted_reason FROM account a CROSS JOIN hold h",
+        "AND h.account_id = a.id AND h.promise_id IS NOT NULL AND h.recorded_at <= $6 ORDER BY h.account_id, h.from_on, h.id"
+    );
     /// Customers whose promises had their last day between two.
     PROMISERS (Id Day Day) -> (Id Text Text) =
         "SELECT DISTINCT p.account_id, a.number, a.name FROM promise p JOIN account a ON a.id = p.account_id \
@@ -92,65 +98,118 @@ pub(crate) struct Made {
 /// The accounts of one customer, each with the moment as of which it is seen.
 pub(super) type Around<'a> = &'a [(AccountId, Moment)];
 
+/// Promises of a customer, and what they are judged by.
+#[derive(Default)]
+struct Facts {
+    given: Vec<Made>,
+    received: Vec<Received>,
+    answers: Vec<Answer>,
+}
+
+/// Which money is asked about: of the days since the first of some promises; what it settles only where one of them names items.
+#[derive(Debug, Clone, Copy)]
+pub struct Since {
+    day: Date,
+    with_parts: bool,
+}
+
+impl Since {
+    /// What some promises ask about; nothing without a promise.
+    pub fn first_of<'p>(promises: impl Iterator<Item = &'p Promise> + Clone) -> Option<Since> {
+        let with_parts = promises.clone().any(|promise| !promise.items.is_empty());
+        Some(Since { day: promises.map(|promise| promise.made_on).min()?, with_parts })
+    }
+
+    fn of(given: &[Made]) -> Option<Since> {
+        Since::first_of(given.iter().map(|made| &made.promise))
+    }
+}
+
 /// Fills what of each account was promised.
 pub(super) fn load(db: &mut Db, batch: &mut Batch) -> Result<()> {
     if !db.any(&ANY_PROMISE, &[])? {
         return Ok(());
     }
     let moment = batch.moment();
-    let seen = params![moment.day, moment.after_version, moment.known_at];
-    let mut given: BTreeMap<AccountId, Vec<Made>> = BTreeMap::new();
-    batch.rows(db, &BATCH_PROMISES, seen, |loading, row| {
-        given.entry(loading.view.account).or_default().push(read_made(row, moment.known_at)?);
-        Ok(())
-    })?;
-    if db.any(&ANY_PROMISE_ITEM, &[])? {
-        batch.rows(db, &BATCH_PROMISE_ITEMS, seen, |loading, row| {
-            let named = PromisedItem { id: ItemId(row.id(2)?), number: row.string(3)? };
-            let own = given.entry(loading.view.account).or_default();
-            name(own, PromiseId(row.id(1)?), named);
-            Ok(())
-        })?;
+    let mut facts = promised_in(db, batch)?;
+    let promisers: Vec<AccountId> = facts.keys().copied().collect();
+    for some in promisers.chunks(LISTED) {
+        let given = some.iter().filter_map(|account| facts.get(account)).flat_map(|own| &own.given);
+        let Some(since) = Since::first_of(given.map(|made| &made.promise)) else { continue };
+        for (account, received) in received_by(db, some, since, moment)? {
+            facts.entry(account).or_default().received = received;
+        }
+        for (account, answer) in answers(db, some, moment)? {
+            facts.entry(account).or_default().answers.push(answer);
+        }
     }
     for loading in &mut batch.accounts {
-        let account = loading.view.account;
-        if let Some(given) = given.remove(&account) {
-            fill(db, &mut loading.view, &[(account, moment)], &given)?;
+        if let Some(own) = facts.get(&loading.view.account) {
+            fill(&mut loading.view, moment.day, own);
         }
     }
     Ok(())
 }
 
+/// The promises of a batch.
+fn promised_in(db: &mut Db, batch: &mut Batch) -> Result<BTreeMap<AccountId, Facts>> {
+    let moment = batch.moment();
+    let seen = params![moment.day, moment.after_version, moment.known_at];
+    let mut facts: BTreeMap<AccountId, Facts> = BTreeMap::new();
+    batch.rows(db, &BATCH_PROMISES, seen, |loading, row| {
+        facts.entry(loading.view.account).or_default().given.push(read_made(row, moment.known_at)?);
+        Ok(())
+    })?;
+    if db.any(&ANY_PROMISE_ITEM, &[])? {
+        batch.rows(db, &BATCH_PROMISE_ITEMS, seen, |loading, row| {
+            let named = PromisedItem { id: ItemId(row.id(2)?), number: row.string(3)? };
+            let own = facts.entry(loading.view.account).or_default();
+            name(&mut own.given, PromiseId(row.id(1)?), named);
+            Ok(())
+        })?;
+    }
+    Ok(facts)
+}
+
 /// Fills what a customer of several accounts promised: money for one number keeps what was promised under another.
 pub(super) fn join(db: &mut Db, view: &mut AccountView, around: Around<'_>) -> Result<()> {
+    let Some((_, Moment { day, .. })) = around.first().copied() else { return Ok(()) };
     if !db.any(&ANY_PROMISE, &[])? {
         return Ok(());
     }
-    let mut given = Vec::new();
+    let mut facts = Facts::default();
     for (account, moment) in around {
-        given.extend(promises_of(db, *account, *moment)?);
+        facts.given.extend(given_by(db, &[*account], *moment)?);
     }
     view.promises.clear();
     view.broken.clear();
-    fill(db, view, around, &given)
+    let Some(since) = Since::of(&facts.given) else { return Ok(()) };
+    for (account, moment) in around {
+        facts.received.extend(received_by(db, &[*account], since, *moment)?.into_values().flatten());
+        facts.answers.extend(answers(db, &[*account], *moment)?.into_iter().map(|(_, answer)| answer));
+    }
+    facts.received.sort_by_key(|one| one.on);
+    fill(view, day, &facts);
+    Ok(())
 }
 
-/// The promises of an account as of a moment, oldest first.
-pub(crate) fn promises_of(db: &mut Db, account: AccountId, moment: Moment) -> Result<Vec<Made>> {
-    let wanted = params![account, moment.day, moment.after_version, moment.known_at];
-    let mut all = db.list(&PROMISES_OF, wanted, |row| read_made(row, moment.known_at))?;
-    if !all.is_empty() {
-        name_items(db, account, &mut all)?;
-    }
+/// The promises of up to fifty accounts as of a moment, each account's oldest first.
+fn given_by(db: &mut Db, accounts: &[AccountId], moment: Moment) -> Result<Vec<Made>> {
+    let mut wanted = keys_of(accounts).to_vec();
+    wanted.extend_from_slice(params![moment.day, moment.after_version, moment.known_at]);
+    let mut all = db.list(listed(&BATCH_GIVEN), &wanted, |row| read_made(row, moment.known_at))?;
+    name_items(db, accounts, &mut all)?;
     Ok(all)
 }
 
-/// What the promises of an account name.
-pub(crate) fn name_items(db: &mut Db, account: AccountId, promises: &mut [Made]) -> Result<()> {
+/// What the promises of up to fifty accounts name.
+pub(crate) fn name_items(db: &mut Db, accounts: &[AccountId], promises: &mut [Made]) -> Result<()> {
+    if promises.is_empty() || !db.any(&ANY_PROMISE_ITEM, &[])? {
+        return Ok(());
+    }
     let read =
         |row: &Row<'_>| Ok((PromiseId(row.id(0)?), PromisedItem { id: ItemId(row.id(1)?), number: row.string(2)? }));
-    let named = db.list(&ITEMS_OF_PROMISES, params![account], read)?;
-    for (promise, item) in named {
+    for (promise, item) in db.list(listed(&BATCH_NAMED), &keys_of(accounts), read)? {
         name(promises, promise, item);
     }
     Ok(())
@@ -186,10 +245,9 @@ pub(crate) fn read_made(row: &Row<'_>, known_at: i64) -> Result<Made> {
     Ok(Made { promise, ended })
 }
 
-fn fill(db: &mut Db, view: &mut AccountView, around: Around<'_>, given: &[Made]) -> Result<()> {
-    let Some((_, Moment { day, .. })) = around.first().copied() else { return Ok(()) };
-    let judged = judge_all(db, around, given, day)?;
-    for (Made { promise, ended }, judged) in given.iter().zip(judged) {
+fn fill(view: &mut AccountView, day: Date, facts: &Facts) {
+    let Facts { given, received, answers } = facts;
+    for (Made { promise, ended }, judged) in given.iter().zip(judge_made(given, received, day)) {
         if promise.kind == PromiseKind::Intention && ended.is_none_or(|end| end.on > day) {
             name_pay_date(view, promise, promise.amount_minor - judged.received_minor);
         }
@@ -197,19 +255,18 @@ fn fill(db: &mut Db, view: &mut AccountView, around: Around<'_>, given: &[Made])
             let amount_minor = promise.amount_minor - judged.received_minor;
             view.promises.push(Promise { amount_minor, ..promise.clone() });
         } else if promise.cash_only && judged.standing.is_broken() {
-            view.broken.push(BrokenPromise { promise: promise.clone(), is_answered: false });
+            let is_answered = answers.iter().any(|answer| answer.is_for(promise));
+            view.broken.push(BrokenPromise { promise: promise.clone(), is_answered });
         }
     }
     view.promises.sort_by_key(|promise| (promise.promised_on, promise.made_on, promise.id));
     view.broken.sort_by_key(|broken| (broken.promise.counts_until, broken.promise.id));
-    if !view.broken.is_empty() {
-        for (account, moment) in around {
-            for answer in db.list(&ANSWERS, params![*account, moment.known_at], read_answer)? {
-                view.broken.iter_mut().for_each(|broken| broken.is_answered |= answer.is_for(&broken.promise));
-            }
-        }
-    }
-    Ok(())
+}
+
+/// What became of a customer's promises on a day.
+fn judge_made(given: &[Made], received: &[Received], day: Date) -> Vec<Judged> {
+    let given: Vec<Given<'_>> = given.iter().map(|made| Given { promise: &made.promise, ended: made.ended }).collect();
+    judge(&given, received, day)
 }
 
 /// A day named before due is a pay date (R1.3) of the items that were there by then, as far as its money pays them wholly.
@@ -229,46 +286,47 @@ fn name_pay_date(view: &mut AccountView, promise: &Promise, mut rest_minor: i64)
     }
 }
 
-/// What became of a customer's promises on a day.
-fn judge_all(db: &mut Db, around: Around<'_>, given: &[Made], day: Date) -> Result<Vec<Judged>> {
-    let Some(since) = given.iter().map(|made| made.promise.made_on).min() else { return Ok(Vec::new()) };
-    let names_items = given.iter().any(|made| !made.promise.items.is_empty());
-    let mut received = Vec::new();
-    for (account, moment) in around {
-        received.extend(received_since(db, *account, since, *moment, names_items)?);
-    }
-    received.sort_by_key(|one| one.on);
-    let given: Vec<Given<'_>> = given.iter().map(|made| Given { promise: &made.promise, ended: made.ended }).collect();
-    Ok(judge(&given, &received, day))
-}
-
-/// Money that an account received since a day and kept; what of it settles what only where that is asked for.
-fn received_since(
+/// Money that up to fifty accounts received and kept, each account's oldest first.
+fn received_by(
     db: &mut Db,
-    account: AccountId,
-    since: Date,
+    accounts: &[AccountId],
+    since: Since,
     moment: Moment,
-    with_parts: bool,
-) -> Result<Vec<Received>> {
-    let wanted = params![account, since, moment.day, moment.after_version, moment.known_at];
+) -> Result<BTreeMap<AccountId, Vec<Received>>> {
+    let mut wanted = keys_of(accounts).to_vec();
+    wanted.extend_from_slice(params![since.day, moment.day, moment.after_version, moment.known_at]);
     let mut parts: BTreeMap<ReceiptId, BTreeMap<ItemId, ReceivedPart>> = BTreeMap::new();
-    if with_parts {
-        db.each(&PARTS_SINCE, wanted, |row| {
+    if since.with_parts {
+        db.each(listed(&BATCH_SETTLED), &wanted, |row| {
             let (receipt, item) = (ReceiptId(row.id(0)?), ItemId(row.id(1)?));
             let part = ReceivedPart { item, borne_by: row.opt_id(2)?.map(ItemId), amount_minor: 0 };
             let part = parts.entry(receipt).or_default().entry(item).or_insert(part);
             part.amount_minor = part.amount_minor.saturating_sub(row.int(3)?);
-            Ok::<(), crate::error::StoreError>(())
+            Ok::<(), StoreError>(())
         })?;
     }
-    db.list(&RECEIPTS_SINCE, wanted, |row| {
-        Ok(Received {
-            amount_minor: row.int(1)?,
-            currency: row.currency(2)?,
-            on: row.day(3)?,
-            names_items: row.flag(4)?,
-            parts: parts.remove(&ReceiptId(row.id(0)?)).map(|own| own.into_values().collect()).unwrap_or_default(),
-        })
+    let mut received: BTreeMap<AccountId, Vec<Received>> = BTreeMap::new();
+    db.each(listed(&BATCH_RECEIVED), &wanted, |row| {
+        let settled = parts.remove(&ReceiptId(row.id(1)?)).map(|own| own.into_values().collect());
+        received.entry(AccountId(row.id(0)?)).or_default().push(Received {
+            amount_minor: row.int(2)?,
+            currency: row.currency(3)?,
+            on: row.day(4)?,
+            names_items: row.flag(5)?,
+            parts: settled.unwrap_or_default(),
+        });
+        Ok::<(), StoreError>(())
+    })?;
+    Ok(received)
+}
+
+/// The holds of up to fifty accounts that were placed for a broken promise.
+fn answers(db: &mut Db, accounts: &[AccountId], moment: Moment) -> Result<Vec<(AccountId, Answer)>> {
+    let mut wanted = keys_of(accounts).to_vec();
+    wanted.extend_from_slice(params![moment.known_at]);
+    db.list(listed(&BATCH_ANSWERS), &wanted, |row| {
+        let was_kept = row.opt_text(3)? == Some(PROMISE_KEPT);
+        Ok((AccountId(row.id(0)?), Answer { promise: PromiseId(row.id(1)?), from_on: row.day(2)?, was_kept }))
     })
 }
 
@@ -285,11 +343,6 @@ impl Answer {
     fn is_for(&self, promise: &Promise) -> bool {
         self.promise == promise.id || !self.was_kept && self.from_on > promise.counts_until
     }
-}
-
-fn read_answer(row: &Row<'_>) -> Result<Answer> {
-    let was_kept = row.opt_text(2)? == Some(PROMISE_KEPT);
-    Ok(Answer { promise: PromiseId(row.id(0)?), from_on: row.day(1)?, was_kept })
 }
 
 /// A promise whose last day has passed, and what came in for it.
@@ -314,15 +367,36 @@ impl Tx<'_> {
         let customers = self.db.list(&PROMISERS, params![creditor, from, to], |row| {
             Ok((AccountId(row.id(0)?), row.string(1)?, row.string(2)?))
         })?;
-        let links = self.links(creditor, &AsOf::day(to))?;
+        let as_of = AsOf::day(to);
+        let links = self.links(creditor, &as_of)?;
+        let of_one = |(account, ..): &(AccountId, String, String)| {
+            let head = links.head_of(*account);
+            std::iter::once(head).chain(links.members_of(head)).collect::<Vec<_>>()
+        };
+        let groups: Vec<Vec<AccountId>> = customers.iter().map(of_one).collect();
+        let mut accounts: Vec<AccountId> = groups.concat();
+        accounts.sort_unstable();
+        accounts.dedup();
+        let mut given: BTreeMap<AccountId, Vec<Made>> = BTreeMap::new();
+        for some in accounts.chunks(LISTED) {
+            for made in given_by(self.db, some, Moment::of(&as_of))? {
+                given.entry(made.promise.account).or_default().push(made);
+            }
+        }
+        let Some(since) = Since::first_of(given.values().flatten().map(|made| &made.promise)) else {
+            return Ok(Vec::new());
+        };
+        let received = self.received_by(&accounts, since, &as_of)?;
+        let day_after = to.tomorrow().unwrap_or(to);
         let mut past = Vec::new();
-        for (account, number, name) in customers {
-            let head = links.head_of(account);
-            let mut accounts = links.members_of(head);
-            accounts.push(head);
-            let judged = self.judged_promises(&accounts, &AsOf::day(to), to.tomorrow().unwrap_or(to))?;
+        for ((account, number, name), group) in customers.into_iter().zip(groups) {
+            let own: Vec<Made> = group.iter().filter_map(|one| given.get(one)).flatten().cloned().collect();
+            let mut came: Vec<Received> = group.iter().filter_map(|one| received.get(one)).flatten().cloned().collect();
+            came.sort_by_key(|one| one.on);
+            let judged = judge_made(&own, &came, day_after);
             let is_meant = |own: &Promise| own.account == account && (from..=to).contains(&own.counts_until);
-            let of_period = judged.into_iter().filter(|(own, one)| is_meant(own) && one.standing.is_settled());
+            let judged = own.into_iter().map(|made| made.promise).zip(judged);
+            let of_period = judged.filter(|(own, one)| is_meant(own) && one.standing.is_settled());
             past.extend(of_period.map(|(promise, one)| PastPromise {
                 customer: number.clone(),
                 name: name.clone(),
@@ -334,20 +408,18 @@ impl Tx<'_> {
         Ok(past)
     }
 
-    /// What became of all promises of accounts that are one customer, by the facts as of a moment.
-    pub fn judged_promises(
+    /// Money that some accounts received and kept, each account's oldest first, as promises count it; read fifty accounts at a time.
+    pub fn received_by(
         &mut self,
         accounts: &[AccountId],
+        since: Since,
         as_of: &AsOf,
-        today: Date,
-    ) -> Result<Vec<(Promise, Judged)>> {
-        let around: Vec<(AccountId, Moment)> = accounts.iter().map(|account| (*account, Moment::of(as_of))).collect();
-        let mut given = Vec::new();
-        for (account, moment) in &around {
-            given.extend(promises_of(self.db, *account, *moment)?);
+    ) -> Result<BTreeMap<AccountId, Vec<Received>>> {
+        let mut received = BTreeMap::new();
+        for some in accounts.chunks(LISTED) {
+            received.extend(received_by(self.db, some, since, Moment::of(as_of))?);
         }
-        let judged = judge_all(self.db, &around, &given, today)?;
-        Ok(given.into_iter().map(|made| made.promise).zip(judged).collect())
+        Ok(received)
     }
 
     /// Accounts that gave any promise.

@@ -9,17 +9,18 @@ use crate::error::Result;
 
 statements! {
     /// A hold begins.
-    INSERT_HOLD (Id Id Id Text Day Day Text Text Id Int Int) -> () =
-        "INSERT INTO hold (account_id, id, creditor_id, kind, from_on, until_on, reason, lifts, promise_id, version, \
-         recorded_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)";
+    INSERT_HOLD (Id Id Id Text Day Day Text Text Int Int Id Id) -> () =
+        "INSERT INTO hold (account_id, id, creditor_id, kind, from_on, until_on, reason, lifts, version, recorded_at, \
+         item_id, promise_id) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)";
     /// It is lifted.
     LIFT_HOLD (Day Text Text Int Id Id) -> () =
         "UPDATE hold SET lifted_until_on = $1, lifted_reason = $2, lifted_by = $3, lifted_at = $4 WHERE account_id = $5 \
          AND id = $6 AND lifted_at IS NULL";
     /// An item is contested.
-    INSERT_DISPUTE (Id Id Id Id Int Text Day Int Int) -> () =
-        "INSERT INTO dispute (account_id, id, creditor_id, item_id, amount_minor, reason, from_on, version, recorded_at) \
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
+    INSERT_DISPUTE (Id Id Id Id Int Text Day Text Day Int Int) -> () =
+        "INSERT INTO dispute (account_id, id, creditor_id, item_id, amount_minor, reason, from_on, owner, answer_by, version, \
+         recorded_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)";
     /// It ends.
     CLOSE_DISPUTE (Day Text Int Id Id) -> () =
         "UPDATE dispute SET closed_on = $1, outcome = $2, closed_at = $3 WHERE account_id = $4 AND id = $5 \
@@ -48,9 +49,10 @@ impl Commit<'_, '_> {
         match change {
             HoldChange::Placed(h) => {
                 let (from, until, lifts) = (h.from_on, h.until_on, h.lifts.code());
-                let (kind, promise) = (h.kind.code(), h.promise);
+                let item = h.item.as_ref().map(|(item, _)| *item);
+                let (owner, kind) = (self.creditor, h.kind.code());
                 let row =
-                    params![h.account, h.id, self.creditor, kind, from, until, &h.reason, lifts, promise, version, at];
+                    params![h.account, h.id, owner, kind, from, until, &h.reason, lifts, version, at, item, h.promise];
                 self.out.insert(&INSERT_HOLD, row)
             }
             HoldChange::Lifted { account, hold, until_on, reason, by_rule } => {
@@ -65,7 +67,19 @@ impl Commit<'_, '_> {
         match change {
             DisputeChange::Raised { dispute: d, .. } => {
                 let (amount, from) = (d.amount_minor, d.from_on);
-                let row = params![d.account, d.id, self.creditor, d.item, amount, &d.reason, from, version, at];
+                let row = params![
+                    d.account,
+                    d.id,
+                    self.creditor,
+                    d.item,
+                    amount,
+                    &d.reason,
+                    from,
+                    &d.owner,
+                    d.answer_by,
+                    version,
+                    at
+                ];
                 self.out.insert(&INSERT_DISPUTE, row)
             }
             DisputeChange::Closed { account, dispute, closed_on, outcome, item } => {

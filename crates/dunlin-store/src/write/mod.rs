@@ -9,6 +9,7 @@ mod account;
 mod call;
 mod charge;
 mod claim;
+mod credit;
 mod evidence;
 mod gathered;
 mod item;
@@ -16,6 +17,7 @@ mod link;
 mod load;
 mod notice;
 mod number;
+mod plan;
 mod task;
 
 #[cfg(test)]
@@ -27,6 +29,8 @@ pub(crate) use charge::STATEMENTS as CHARGE;
 #[cfg(test)]
 pub(crate) use claim::STATEMENTS as CLAIM;
 #[cfg(test)]
+pub(crate) use credit::STATEMENTS as CREDIT;
+#[cfg(test)]
 pub(crate) use evidence::STATEMENTS as EVIDENCE;
 #[cfg(test)]
 pub(crate) use item::STATEMENTS as ITEM;
@@ -36,6 +40,8 @@ pub(crate) use link::STATEMENTS as LINK;
 pub(crate) use notice::STATEMENTS as NOTICE;
 #[cfg(test)]
 pub(crate) use number::STATEMENTS as NUMBER;
+#[cfg(test)]
+pub(crate) use plan::STATEMENTS as PLAN;
 #[cfg(test)]
 pub(crate) use task::STATEMENTS as TASK;
 
@@ -171,12 +177,14 @@ impl Commit<'_, '_> {
             Change::Hold(change) => self.hold(change, version)?,
             Change::Dispute(change) => self.dispute(change, version)?,
             Change::Promise(change) => self.promise(change, version)?,
+            Change::Plan(change) => self.plan(change, version)?,
             Change::Call(change) => self.call(change, version)?,
             Change::Task(change) => self.task(change, version)?,
             Change::Note(change) => self.note(change, version)?,
             Change::Evidence(change) => self.evidence(change, version)?,
             Change::Notice(change) => self.notice(change, version)?,
             Change::Link(change) => self.link(change, version)?,
+            Change::Credit(change) => self.credit(change, version)?,
         }
         Ok(version)
     }

@@ -199,6 +199,55 @@ confirmation-list = { $late ->
 }
 confirmation-help = If we have noted something wrongly, please { call-or-write }. Otherwise there is nothing to answer.
 
+## agreement: an instalment plan to sign (R2.2, R3.8). Friendly and exact; both sides sign.
+
+agreement-title = Your instalment plan over { $total }
+agreement-opening = Thank you for arranging with us how { $documents } over { $total } will be paid. Below is what we agreed. Please sign one copy and send it back to us; the plan begins when we have it.
+agreement-parts = The parts of plan { $plan }
+agreement-part = Part
+agreement-by = To reach us by
+agreement-amount = Amount
+agreement-left = Left after it
+agreement-sum = Altogether
+agreement-terms = What we agree on:
+agreement-term-rest = As long as the plan is kept, we send no reminders about the items listed above, only a short note about a part.
+agreement-term-money = What comes early or beyond a part counts for the next one. Each payment serves the oldest part that is open.
+agreement-interest-rests = Interest for late payment on these items stands still while the plan is kept. If the plan is not kept, it is owed as if there had been no plan.
+agreement-interest-runs = Interest for late payment on these items runs on while the plan is kept. It is asked for when the plan has ended.
+agreement-term-default = A part counts as missed { $grace ->
+    [0] on the day after its own
+    [one] when one day has passed after its own
+   *[other] when { $grace } days have passed after its own
+}. The plan ends with { $missed ->
+    [1] the first missed part
+   *[other] { $missed } missed parts at a time
+}, or when the last part is missed.
+agreement-term-end = When the plan ends so, all that is open is due at once.
+agreement-sign = If something is not as we agreed, please { call-or-write } before you sign.
+agreement-place-date = Place and date
+agreement-signature = Signature and name
+
+## part-soon: a part of a plan falls due in a few days (R3.8). Friendly.
+
+part-soon-title = { $total } due on { $due_first_near }
+part-soon-opening = This is a short note on our instalment plan: { $numbers } over { $total } is due on { $due_first_day }.
+part-soon-ask = If your payment is already on its way, thank you; there is nothing more to do.
+part-soon-help = If this day does not suit you any more, please { call-or-write } before it.
+
+## part-missed: a part of a plan did not come (R3.8). Calm; speaks of that part only.
+
+part-missed-title = { $total } was due on { $due_first_near }
+part-missed-opening = By our instalment plan { $numbers } over { $total } was due on { $due_first_near }. We have not received it yet.
+part-missed-ask = Please pay it { pay-by-or-soon }, so that the plan goes on.
+part-missed-help = If you cannot pay it now, please { call-or-write } at once. A plan can be changed only while it is kept.
+
+## not-justified: what was contested is owed after all. Plain, without blame.
+
+not-justified-title = Your objection to { $numbers }
+not-justified-opening = We have looked at your objection to { $numbers } and found that { $total } is owed.
+not-justified-ask = Please pay it as soon as you can. From today it is treated like any other open amount.
+not-justified-help = If you see it otherwise, please { call-or-write } and tell us what we should look at.
+
 ## To the customer's manager or owner (R1.7): cordial, summarises
 
 to-management-title = Your account with { $creditor }: { $total } past due

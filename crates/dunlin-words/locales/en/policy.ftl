@@ -142,7 +142,7 @@ policy-promises = { $days ->
 }
 policy-broken-cash-only = After a broken promise of what was late already: only cash until everything is paid.
 policy-fresh = { $days ->
-    [0] Nothing is sent from a live book unless the bank is known up to the day.
-    [one] Nothing is sent from a live book when the bank is older than { $days } working day.
-   *[other] Nothing is sent from a live book when the bank is older than { $days } working days.
+    [0] Nothing is issued from a live book unless the bank is known up to the day.
+    [one] Nothing is issued from a live book when the bank is older than { $days } working day.
+   *[other] Nothing is issued from a live book when the bank is older than { $days } working days.
 }

@@ -142,7 +142,7 @@ policy-promises = { $days ->
 }
 policy-broken-cash-only = Après une promesse non tenue sur ce qui était déjà en retard : comptant seulement jusqu’à ce que tout soit payé.
 policy-fresh = { $days ->
-    [0] Rien ne part d’un livre en service si la banque n’est pas connue jusqu’au jour même.
-    [one] Rien ne part d’un livre en service quand la banque a plus de { $days } jour ouvré.
-   *[other] Rien ne part d’un livre en service quand la banque a plus de { $days } jours ouvrés.
+    [0] Rien n’est émis d’un livre en service si la banque n’est pas connue jusqu’au jour même.
+    [one] Rien n’est émis d’un livre en service quand la banque a plus de { $days } jour ouvré.
+   *[other] Rien n’est émis d’un livre en service quand la banque a plus de { $days } jours ouvrés.
 }

@@ -151,8 +151,8 @@ policy-promises = { $days ->
 }
 policy-broken-cash-only = Pēc lauzta solījuma par jau nokavēto: tikai ar tūlītēju samaksu, līdz viss ir samaksāts.
 policy-fresh = { $days ->
-    [0] No grāmatas darba režīmā neko nesūta, ja banka nav zināma līdz pat šai dienai.
-    [zero] No grāmatas darba režīmā neko nesūta, ja bankas dati ir vecāki par { $days } darba dienām.
-    [one] No grāmatas darba režīmā neko nesūta, ja bankas dati ir vecāki par { $days } darba dienu.
-   *[other] No grāmatas darba režīmā neko nesūta, ja bankas dati ir vecāki par { $days } darba dienām.
+    [0] No grāmatas darba režīmā neko neizdod, ja banka nav zināma līdz pat šai dienai.
+    [zero] No grāmatas darba režīmā neko neizdod, ja bankas dati ir vecāki par { $days } darba dienām.
+    [one] No grāmatas darba režīmā neko neizdod, ja bankas dati ir vecāki par { $days } darba dienu.
+   *[other] No grāmatas darba režīmā neko neizdod, ja bankas dati ir vecāki par { $days } darba dienām.
 }

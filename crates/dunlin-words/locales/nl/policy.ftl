@@ -142,7 +142,7 @@ policy-promises = { $days ->
 }
 policy-broken-cash-only = Na een gebroken toezegging over wat al te laat was: alleen contant tot alles is betaald.
 policy-fresh = { $days ->
-    [0] Uit een boek in bedrijf wordt niets verstuurd als de bank niet tot en met die dag bekend is.
-    [one] Uit een boek in bedrijf wordt niets verstuurd als de bankgegevens ouder zijn dan { $days } werkdag.
-   *[other] Uit een boek in bedrijf wordt niets verstuurd als de bankgegevens ouder zijn dan { $days } werkdagen.
+    [0] Uit een boek in bedrijf wordt niets klaargezet als de bank niet tot en met die dag bekend is.
+    [one] Uit een boek in bedrijf wordt niets klaargezet als de bankgegevens ouder zijn dan { $days } werkdag.
+   *[other] Uit een boek in bedrijf wordt niets klaargezet als de bankgegevens ouder zijn dan { $days } werkdagen.
 }

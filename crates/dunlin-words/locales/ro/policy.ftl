@@ -151,8 +151,8 @@ policy-promises = { $days ->
 }
 policy-broken-cash-only = După o promisiune nerespectată pentru ce era deja întârziat: numai cu plata pe loc, până se plătește totul.
 policy-fresh = { $days ->
-    [0] Dintr-un registru activ nu se trimite nimic dacă banca nu este cunoscută până în acea zi.
-    [one] Dintr-un registru activ nu se trimite nimic când datele băncii sunt mai vechi de { $days } zi lucrătoare.
-    [few] Dintr-un registru activ nu se trimite nimic când datele băncii sunt mai vechi de { $days } zile lucrătoare.
-   *[other] Dintr-un registru activ nu se trimite nimic când datele băncii sunt mai vechi de { $days } de zile lucrătoare.
+    [0] Dintr-un registru activ nu se emite nimic dacă banca nu este cunoscută până în acea zi.
+    [one] Dintr-un registru activ nu se emite nimic când datele băncii sunt mai vechi de { $days } zi lucrătoare.
+    [few] Dintr-un registru activ nu se emite nimic când datele băncii sunt mai vechi de { $days } zile lucrătoare.
+   *[other] Dintr-un registru activ nu se emite nimic când datele băncii sunt mai vechi de { $days } de zile lucrătoare.
 }

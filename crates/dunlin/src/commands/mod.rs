@@ -33,6 +33,7 @@ pub(crate) mod invoice;
 pub(crate) mod mapping;
 pub(crate) mod metrics;
 pub(crate) mod oidc;
+pub(crate) mod plan;
 pub(crate) mod policy;
 pub(crate) mod promise;
 pub(crate) mod rate;
@@ -62,6 +63,7 @@ pub(crate) fn run(cli: Cli) -> Result<Ending, AppError> {
         Command::Mapping(command) => mapping::run(global, command),
         Command::Hold(command) => hold::run(global, command),
         Command::Dispute(command) => dispute::run(global, command),
+        Command::Plan(command) => plan::run(global, command),
         Command::Promise(command) => promise::run(global, command),
         Command::Call(command) => call::run(global, command),
         Command::Task(command) => task::run(global, command),

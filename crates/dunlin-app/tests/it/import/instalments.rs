@@ -1,6 +1,6 @@
 //! Invoices in parts from lists: by their terms; one document, several items (R0.3).
 
-use dunlin_app::cases::{self, ReceiptInput};
+use dunlin_app::cases::{self, DisputeInput, ReceiptInput};
 use dunlin_store::ItemDetail;
 
 use super::*;
@@ -152,7 +152,11 @@ fn a_dispute_of_the_document_is_one_of_each_part_and_an_amount_needs_the_part() 
     let mut book = Book::new();
     book.import("list.csv", &file(&[IN_PARTS]));
     let raise = |book: &mut Book, number: &str, amount| {
-        cases::add_dispute(&mut book.app, &book.setting, number, amount, "quality", None)
+        cases::add_dispute(
+            &mut book.app,
+            &book.setting,
+            &DisputeInput { item: number, amount, reason: "quality", ..DisputeInput::default() },
+        )
     };
     assert_eq!(raise(&mut book, "F-100", Some("10")).expect_err("of which part?").code, "invoice.in_parts");
     assert_eq!(raise(&mut book, "F-100/2", Some("10")).expect("raised").changes.len(), 1);
