@@ -11,7 +11,7 @@ ui-run-done = Issued
 ui-run-stopped = Stopped
 ui-run-at-proposed = Proposed at { $time }. Nothing is booked or issued before you approve.
 ui-run-at-held = Issuing begins at { $time }. Nothing is in the outbox yet.
-ui-run-at-sending = The notices are written to the outbox.
+ui-run-at-sending = The notices are being written to the outbox; not all are there yet.
 ui-run-at-done = { $issued ->
     [one] { $issued } customer was served
    *[other] { $issued } customers were served
