@@ -6,35 +6,40 @@
 use std::collections::BTreeMap;
 
 use dunlin_core::account::{Account, Contact, CustomerKind};
-use dunlin_core::calendar::Calendar;
 use dunlin_core::change::{
-    AccountChange, Call, CallChange, Change, DisputeChange, HoldChange, ItemChange, PromiseChange, ReceiptChange,
+    AccountChange, Call, CallChange, Change, DisputeChange, HoldChange, ItemChange, PlanChange, ReceiptChange,
 };
 use dunlin_core::conversation::Via;
 use dunlin_core::id::{
-    AccountId, CallId, ContactId, CountingIds, CreditorId, DisputeId, EntryId, HoldId, IdSource, ItemId, PromiseId,
+    AccountId, CallId, ContactId, CountingIds, CreditorId, DisputeId, EntryId, HoldId, IdSource, ItemId,
 };
+use dunlin_core::instalment_plan::{InstalmentPlan, PlanEnd, PlanState};
 use dunlin_core::item::Item;
 use dunlin_core::ledger::{Entry, EntryKind, NewReceipt, record_receipt};
 use dunlin_core::money::Currency;
 use dunlin_core::policy::ReceiptRules;
-use dunlin_core::promise::{Promise, PromiseKind, PromisedItem};
+use dunlin_core::promise::Promise;
 use dunlin_core::view::{AccountView, Dispute, DisputeMarks, Hold, HoldKind, ItemView, LiftRule};
 use jiff::civil::Date;
 
-use crate::bill::{Bill, Happening};
+use crate::agreed::Agreed;
+use crate::bill::{Bill, Happening, days_after};
 use crate::customer::Customer;
 use crate::standing::Standing;
-use crate::world::{COUNTRY, Event, World};
+use crate::world::{Event, World};
+
+mod promised;
+
+use promised::Came;
 
 /// Where the facts come from: stands in entries and items.
 pub(crate) const SOURCE: &str = "demo ledger";
 
-/// Working days that money is on its way, by the standard policy.
-const DAYS_IN_TRANSIT: u32 = 3;
-
 /// What somebody may pay too much without noticing.
 const SMALL_CHANGE_MINOR: i64 = 4_000;
+
+/// A dispute should have an answer after so many days, by the standard policy.
+const ANSWER_DAYS: i32 = 14;
 
 /// One account as it should be.
 #[derive(Debug, Clone)]
@@ -55,20 +60,8 @@ pub(crate) struct ShadowAccount {
     moved: Vec<Moved>,
     /// Holds that the policy placed.
     standing: Standing,
-}
-
-/// Money that came.
-#[derive(Debug, Clone)]
-struct Came {
-    /// The name that the book gives it.
-    name: String,
-    currency: Currency,
-    on: Date,
-    minor: i64,
-    /// It named a bill.
-    is_named: bool,
-    /// What it settled of which item.
-    parts: Vec<(ItemId, i64)>,
+    /// Instalment plans, in the order in which they were offered.
+    plans: Vec<Agreed>,
 }
 
 /// A receipt with what it moved.
@@ -121,6 +114,9 @@ impl<'w> Shadow<'w> {
                 work.promise((bill, sends), amount_minor, currency, promised_on)
             }
             Happening::Paused { bill, until_on, reason } => work.pause(bill, until_on, reason),
+            Happening::PlanSigned { plan } => work.sign(plan),
+            Happening::PlanPaid { plan, amount_minor } => work.pay_plan(plan, amount_minor),
+            Happening::PlanEnded { plan, end } => work.end_plan(plan, end),
             Happening::Arrived { bill } => work.call(bill, "arrived", None, "The invoice has arrived."),
             Happening::PayDateNamed { bill, pay_on } => {
                 work.call(bill, "pay_date", Some(pay_on), "They named the day of their payment run.")
@@ -137,6 +133,14 @@ impl<'w> Shadow<'w> {
     pub(crate) fn holds(&self) -> (u64, u64, u64) {
         let counts = self.accounts.values().map(|account| account.standing.counts());
         counts.fold((0, 0, 0), |sum, own| (sum.0 + own.0, sum.1 + own.1, sum.2 + own.2))
+    }
+
+    /// Plans that were offered, and those of them that were completed, and failed, by a day.
+    pub(crate) fn plans(&self, on: Date) -> (u64, u64, u64) {
+        let states: Vec<PlanState> =
+            self.accounts.values().flat_map(ShadowAccount::plans).map(|own| own.state(on)).collect();
+        let count = |state| states.iter().filter(|own| **own == state).count() as u64;
+        (states.len() as u64, count(PlanState::Completed), count(PlanState::Failed))
     }
 
     fn open(&mut self, at: usize, customer: &Customer) -> Vec<Change> {
@@ -196,11 +200,11 @@ impl ShadowAccount {
         };
         let (disputes, promises, received) = (Vec::new(), Vec::new(), Vec::new());
         let (items, items_of_bills, upheld) = (Vec::new(), BTreeMap::new(), Vec::new());
-        let (moved, standing) = (Vec::new(), Standing::default());
-        ShadowAccount { view, items, items_of_bills, disputes, upheld, promises, received, moved, standing }
+        let (moved, standing, plans) = (Vec::new(), Standing::default(), Vec::new());
+        ShadowAccount { view, items, items_of_bills, disputes, upheld, promises, received, moved, standing, plans }
     }
 
-    /// The account as of a day: open items by number, what is contested of them, and what is still promised.
+    /// The account as of a day: open items by number, what is contested of them, what is still promised, and its plans.
     pub(crate) fn view(&self, on: Date) -> AccountView {
         let mut view = self.view.clone();
         view.items = self.items.iter().filter(|item| item.open_minor != 0).cloned().collect();
@@ -210,58 +214,13 @@ impl ShadowAccount {
             let contested = self.disputes.iter().chain(&self.upheld).filter(|dispute| dispute.item == item.id);
             let parts = contested.map(|dispute| dispute.amount_minor.unwrap_or(open));
             item.disputed_minor = parts.fold(0, i64::saturating_add).clamp(0, open);
+            let own = self.disputes.iter().find(|dispute| dispute.item == item.id);
+            item.dispute.answer_by = own.and_then(|dispute| dispute.answer_by);
         }
-        view.promises = self
-            .promises_left(on)
-            .into_iter()
-            .filter(|(promise, _)| promise.counts_until >= on)
-            .map(|(promise, _)| promise)
-            .collect();
-        view
-    }
-
-    /// What is still to come of each promise that was not kept, nor replaced by a day. Money counts once, for the promise that falls due
-    /// first of those that ran on the day it came; for one that names a bill, what settled that, and what named none.
-    fn promises_left(&self, on: Date) -> Vec<(Promise, Option<Date>)> {
-        let mut promises = self.promises.clone();
-        promises.sort_by_key(|(promise, _)| (promise.promised_on, promise.made_on));
-        for came in &self.received {
-            let mut rest = came.minor;
-            let mut parts = came.parts.clone();
-            for (promise, replaced_on) in &mut promises {
-                let runs = promise.currency == came.currency
-                    && (promise.made_on..=promise.counts_until).contains(&came.on)
-                    && replaced_on.is_none_or(|day| came.on < day);
-                if !runs {
-                    continue;
-                }
-                let most = rest.min(promise.amount_minor);
-                let part = match promise.items.first().filter(|_| came.is_named) {
-                    None => most,
-                    Some(named) => match parts.iter_mut().find(|(item, _)| *item == named.id) {
-                        None => 0,
-                        Some((_, left)) => {
-                            let part = most.min(*left);
-                            *left -= part;
-                            part
-                        }
-                    },
-                };
-                promise.amount_minor -= part;
-                rest -= part;
-            }
-        }
-        promises.retain(|(promise, replaced_on)| promise.amount_minor > 0 && replaced_on.is_none_or(|day| day > on));
-        promises
-    }
-
-    /// Promises that were not kept by a day, though something that was there then is still open.
-    pub(crate) fn broken_promises(&self, on: Date) -> Vec<Promise> {
-        let is_owed = |promise: &Promise| {
-            self.items.iter().any(|item| item.open_minor > 0 && item.issued_on <= promise.counts_until)
-        };
         let left = self.promises_left(on).into_iter().map(|(promise, _)| promise);
-        left.filter(|promise| promise.counts_until < on && is_owed(promise)).collect()
+        view.promises = left.filter(|promise| promise.counts_until >= on).collect();
+        view.plans = self.plans.iter().map(Agreed::view).collect();
+        view
     }
 
     /// Nothing stands in the customer's favour.
@@ -320,10 +279,72 @@ impl ShadowAccount {
         Some((name, currency, amount_minor))
     }
 
-    /// Money moved on a day: what becomes of the holds.
-    pub(crate) fn judge_holds(&mut self, on: Date, was_taken_back: bool) {
+    /// Money moved on a day, or a plan began or ended: what becomes of plans and holds.
+    pub(crate) fn money_moved(&mut self, on: Date, was_taken_back: bool) {
+        for own in &mut self.plans {
+            own.note(&self.items, on);
+        }
         let items = self.view(on).items;
-        self.standing.money_moved(&items, on, was_taken_back);
+        let in_plan: Vec<ItemId> =
+            items.iter().filter(|item| self.kept_plan(item.id, on).is_some()).map(|item| item.id).collect();
+        self.standing.money_moved(&items, &in_plan, on, was_taken_back);
+    }
+
+    /// The plan that is kept on a day and covers an item.
+    pub(crate) fn kept_plan(&self, item: ItemId, on: Date) -> Option<&Agreed> {
+        self.plans.iter().find(|own| own.plan.covers(item) && own.state(on).is_kept())
+    }
+
+    /// Its instalment plans.
+    pub(crate) fn plans(&self) -> &[Agreed] {
+        &self.plans
+    }
+
+    /// A plan that the clerks offered; its place among the account's.
+    pub(crate) fn offer(&mut self, plan: InstalmentPlan, on: Date) -> usize {
+        let mut own = Agreed::new(plan);
+        own.note(&self.items, on);
+        self.plans.push(own);
+        self.plans.len() - 1
+    }
+
+    /// What is late in the money of the first late item, and in no plan that still counts: by number, with what is open.
+    pub(crate) fn late_without_plan(&self, on: Date) -> Vec<(String, i64)> {
+        let view = self.view(on);
+        let is_in_plan =
+            |item: &ItemView| self.plans.iter().any(|own| own.plan.covers(item.id) && !own.state(on).is_over());
+        let mut late: Vec<&ItemView> =
+            view.items.iter().filter(|item| item.open_minor > 0 && item.due_on < on).collect();
+        late.retain(|item| !is_in_plan(item));
+        let currency = late.first().map(|item| item.currency);
+        late.retain(|item| Some(item.currency) == currency);
+        late.into_iter().map(|item| (item.number.clone(), item.open_minor)).collect()
+    }
+
+    /// They said that an item, or all that is late, was paid; the bank has time until a day.
+    pub(crate) fn note_said_sent(&mut self, number: Option<&str>, on: Date, until: Date) {
+        let is_meant = |item: &ItemView| number.map_or(item.due_on < on, |number| item.number == number);
+        for item in self.items.iter_mut().filter(|item| is_meant(item)) {
+            item.said_sent_until = item.said_sent_until.max(Some(until));
+        }
+    }
+
+    /// Open items that are contested now: number, open, and the contested part, if it is not all.
+    pub(crate) fn contested(&self) -> Vec<(String, i64, Option<i64>)> {
+        let open = |dispute: &Dispute| {
+            let item = self.items.iter().find(|item| item.id == dispute.item && item.open_minor > 0)?;
+            Some((item.number.clone(), item.open_minor, dispute.amount_minor))
+        };
+        self.disputes.iter().filter_map(open).collect()
+    }
+
+    /// A dispute ended with so much credited, which is used for the item at once; its money.
+    pub(crate) fn end_dispute(&mut self, number: &str, credited_minor: i64) -> Option<Currency> {
+        let item = self.items.iter_mut().find(|item| item.number == number)?;
+        item.open_minor -= credited_minor;
+        let (id, currency) = (item.id, item.currency);
+        self.disputes.retain(|dispute| dispute.item != id);
+        Some(currency)
     }
 
     /// The policy placed a hold for items with these due dates.
@@ -334,13 +355,6 @@ impl ShadowAccount {
     /// Holds of the policy that should be in force.
     pub(crate) fn standing(&self) -> &Standing {
         &self.standing
-    }
-
-    /// Notes a promise that the simulator's collector put into the book itself.
-    pub(crate) fn note_promise(&mut self, amount_minor: i64, currency: Currency, made_on: Date, promised_on: Date) {
-        let id = PromiseId(self.view.account.0 ^ (self.promises.len() as u128 + 1) << 100);
-        let promise = promise(id, self.view.account, amount_minor, currency, (made_on, promised_on));
-        self.promises.push((promise, None));
     }
 }
 
@@ -459,6 +473,39 @@ impl Work<'_> {
         changes
     }
 
+    fn sign(&mut self, at: usize) -> Vec<Change> {
+        let Some(own) = self.account.plans.get_mut(at) else { return Vec::new() };
+        if own.state(self.on) != PlanState::Offered {
+            return Vec::new();
+        }
+        own.sign(self.on);
+        let InstalmentPlan { account, id: plan, ref number, .. } = own.plan;
+        let signed_by = self.customer.people.first().map_or_else(String::new, |person| person.name.clone());
+        vec![Change::Plan(PlanChange::Agreed { account, plan, number: number.clone(), agreed_on: self.on, signed_by })]
+    }
+
+    fn end_plan(&mut self, at: usize, end: PlanEnd) -> Vec<Change> {
+        let Some(own) = self.account.plans.get_mut(at) else { return Vec::new() };
+        let state = own.state(self.on);
+        if state.is_over() || (end == PlanEnd::Failed && !state.is_kept()) {
+            return Vec::new();
+        }
+        own.end(self.on, end);
+        let InstalmentPlan { account, id: plan, ref number, .. } = own.plan;
+        let reason = "as was said on the telephone".to_string();
+        vec![Change::Plan(PlanChange::Ended { account, plan, number: number.clone(), ended_on: self.on, end, reason })]
+    }
+
+    fn pay_plan(&mut self, at: usize, amount_minor: i64) -> Vec<Change> {
+        let Some(own) = self.account.plans.get(at).filter(|own| own.state(self.on).is_kept()) else {
+            return Vec::new();
+        };
+        let mut bills = self.account.items_of_bills.iter().filter(|(_, item)| own.plan.covers(**item));
+        let open = bills.find(|(bill, _)| self.account.item_of(**bill).is_some_and(|item| item.open_minor > 0));
+        let (Some((bill, _)), currency) = (open, own.plan.currency) else { return Vec::new() };
+        self.receive(Some(*bill), amount_minor, currency)
+    }
+
     fn add(&mut self, item: ItemId, minor: i64) {
         if let Some(item) = self.account.items.iter_mut().find(|own| own.id == item) {
             item.open_minor += minor;
@@ -481,8 +528,8 @@ impl Work<'_> {
             amount_minor: amount_minor.map(|part| part.min(item.open_minor)),
             reason: reason.to_string(),
             from_on: self.on,
-            owner: None,
-            answer_by: None,
+            owner: (self.on.day() % 3 == 0).then(|| self.customer.sales_rep.to_string()),
+            answer_by: Some(days_after(self.on, ANSWER_DAYS)),
         };
         self.account.disputes.push(dispute.clone());
         vec![Change::Dispute(DisputeChange::Raised { dispute, item: item.number })]
@@ -522,46 +569,6 @@ impl Work<'_> {
                 Change::Item(ItemChange::SettledBefore { entry, item: own.number })
             })
             .collect()
-    }
-
-    fn promise(
-        &mut self,
-        (bill, sends): (Option<usize>, bool),
-        amount_minor: i64,
-        currency: Currency,
-        promised_on: Date,
-    ) -> Vec<Change> {
-        if self.account.late_minor(self.on).is_none_or(|(late, _)| late != currency) {
-            return Vec::new();
-        }
-        let id = PromiseId::next(self.ids);
-        let account = self.account.view.account;
-        let mut promise = promise(id, account, amount_minor, currency, (self.on, promised_on));
-        if sends {
-            promise.kind = PromiseKind::Send;
-            let calendar = Calendar::for_country(COUNTRY);
-            promise.counts_until =
-                (0..DAYS_IN_TRANSIT).fold(promised_on, |day, _| calendar.next_business_day_after(day));
-        }
-        let named = bill.and_then(|bill| self.open_item(bill)).filter(|item| item.due_on < self.on);
-        promise.items = named.map(|item| PromisedItem { id: item.id, number: item.number }).into_iter().collect();
-        let mut changes = vec![Change::Promise(PromiseChange::Made(promise.clone()))];
-        let left = self.account.promises_left(self.on);
-        let runs = |old: &Promise| left.iter().any(|(one, _)| one.id == old.id && one.counts_until >= self.on);
-        for (old, replaced_on) in &mut self.account.promises {
-            if !old.items.is_empty() && old.items == promise.items && runs(old) {
-                *replaced_on = Some(self.on);
-                changes.push(Change::Promise(PromiseChange::Withdrawn {
-                    account,
-                    promise: old.id,
-                    withdrawn_on: self.on,
-                    reason: "replaced".to_string(),
-                    replaced_by: Some(id),
-                }));
-            }
-        }
-        self.account.promises.push((promise, None));
-        changes
     }
 
     fn pause(&mut self, item: Option<usize>, until_on: Date, reason: &str) -> Vec<Change> {
@@ -608,32 +615,6 @@ impl Work<'_> {
             unpaid: None,
             waits_until: None,
         }))]
-    }
-}
-
-/// A promise about the account, by the rules of the standard policy; something of it is late.
-fn promise(
-    id: PromiseId,
-    account: AccountId,
-    amount_minor: i64,
-    currency: Currency,
-    (made_on, promised_on): (Date, Date),
-) -> Promise {
-    Promise {
-        id,
-        account,
-        items: Vec::new(),
-        kind: PromiseKind::Pay,
-        amount_minor,
-        currency,
-        made_on,
-        promised_on,
-        counts_until: promised_on,
-        tolerance_minor: 0,
-        rests: true,
-        cash_only: true,
-        by: None,
-        via: None,
     }
 }
 

@@ -17,6 +17,7 @@ fn resting(item: &ItemView) -> Hold {
         reason: "the goods come back".into(),
         lifts: LiftRule::ByPerson,
         item: Some((item.id, item.number.clone())),
+        promise: None,
     }
 }
 
@@ -42,10 +43,18 @@ fn a_promise_is_kept_for_what_would_be_chased_before_what_rests() {
     view.promises.push(Promise {
         id: PromiseId(1),
         account: AccountId(7),
+        items: Vec::new(),
+        kind: PromiseKind::Pay,
         amount_minor: 100,
         currency: Currency::EUR,
         made_on: DUE,
         promised_on: date(2026, 3, 9),
+        counts_until: date(2026, 3, 9),
+        tolerance_minor: 0,
+        rests: true,
+        cash_only: false,
+        by: None,
+        via: None,
     });
     check(&view, on, "wont [] wont - item.paused | wont - item.promised");
 }

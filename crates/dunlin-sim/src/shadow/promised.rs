@@ -1,0 +1,151 @@
+//! Promises by the simulator's own arithmetic: what is still to come of each, and which were broken (R2.11, R4.4).
+//!
+//! Money counts once, for the promise that falls due first of those that ran on the day it came. Nothing of the core's judging is used.
+
+use dunlin_core::calendar::Calendar;
+use dunlin_core::change::{Change, PromiseChange};
+use dunlin_core::id::{AccountId, ItemId, PromiseId};
+use dunlin_core::money::Currency;
+use dunlin_core::promise::{Promise, PromiseKind, PromisedItem};
+use jiff::civil::Date;
+
+use super::{ShadowAccount, Work};
+use crate::world::COUNTRY;
+
+/// Working days that money is on its way, by the standard policy.
+const DAYS_IN_TRANSIT: u32 = 3;
+
+/// Money that came.
+#[derive(Debug, Clone)]
+pub(super) struct Came {
+    /// The name that the book gives it.
+    pub(super) name: String,
+    pub(super) currency: Currency,
+    pub(super) on: Date,
+    pub(super) minor: i64,
+    /// It named a bill.
+    pub(super) is_named: bool,
+    /// What it settled of which item.
+    pub(super) parts: Vec<(ItemId, i64)>,
+}
+
+impl ShadowAccount {
+    /// What is still to come of each promise that was not kept, nor replaced by a day. Money counts once, for the promise that falls due
+    /// first of those that ran on the day it came; for one that names a bill, what settled that, and what named none.
+    pub(super) fn promises_left(&self, on: Date) -> Vec<(Promise, Option<Date>)> {
+        let mut promises = self.promises.clone();
+        promises.sort_by_key(|(promise, _)| (promise.promised_on, promise.made_on));
+        for came in &self.received {
+            let mut rest = came.minor;
+            let mut parts = came.parts.clone();
+            for (promise, replaced_on) in &mut promises {
+                let runs = promise.currency == came.currency
+                    && (promise.made_on..=promise.counts_until).contains(&came.on)
+                    && replaced_on.is_none_or(|day| came.on < day);
+                if !runs {
+                    continue;
+                }
+                let most = rest.min(promise.amount_minor);
+                let part = match promise.items.first().filter(|_| came.is_named) {
+                    None => most,
+                    Some(named) => match parts.iter_mut().find(|(item, _)| *item == named.id) {
+                        None => 0,
+                        Some((_, left)) => {
+                            let part = most.min(*left);
+                            *left -= part;
+                            part
+                        }
+                    },
+                };
+                promise.amount_minor -= part;
+                rest -= part;
+            }
+        }
+        promises.retain(|(promise, replaced_on)| promise.amount_minor > 0 && replaced_on.is_none_or(|day| day > on));
+        promises
+    }
+
+    /// Promises that were not kept by a day, though something that was there then is still open.
+    pub(crate) fn broken_promises(&self, on: Date) -> Vec<Promise> {
+        let is_owed = |promise: &Promise| {
+            self.items.iter().any(|item| item.open_minor > 0 && item.issued_on <= promise.counts_until)
+        };
+        let left = self.promises_left(on).into_iter().map(|(promise, _)| promise);
+        left.filter(|promise| promise.counts_until < on && is_owed(promise)).collect()
+    }
+
+    /// Notes a promise that the simulator's collector put into the book itself.
+    pub(crate) fn note_promise(&mut self, amount_minor: i64, currency: Currency, made_on: Date, promised_on: Date) {
+        let id = PromiseId(self.view.account.0 ^ (self.promises.len() as u128 + 1) << 100);
+        let promise = promise(id, self.view.account, amount_minor, currency, (made_on, promised_on));
+        self.promises.push((promise, None));
+    }
+}
+
+impl Work<'_> {
+    pub(super) fn promise(
+        &mut self,
+        (bill, sends): (Option<usize>, bool),
+        amount_minor: i64,
+        currency: Currency,
+        promised_on: Date,
+    ) -> Vec<Change> {
+        if self.account.late_minor(self.on).is_none_or(|(late, _)| late != currency) {
+            return Vec::new();
+        }
+        let id = PromiseId::next(self.ids);
+        let account = self.account.view.account;
+        let mut promise = promise(id, account, amount_minor, currency, (self.on, promised_on));
+        if sends {
+            promise.kind = PromiseKind::Send;
+            let calendar = Calendar::for_country(COUNTRY);
+            promise.counts_until =
+                (0..DAYS_IN_TRANSIT).fold(promised_on, |day, _| calendar.next_business_day_after(day));
+        }
+        let named = bill.and_then(|bill| self.open_item(bill)).filter(|item| item.due_on < self.on);
+        promise.items = named.map(|item| PromisedItem { id: item.id, number: item.number }).into_iter().collect();
+        let mut changes = vec![Change::Promise(PromiseChange::Made(promise.clone()))];
+        let left = self.account.promises_left(self.on);
+        let runs = |old: &Promise| left.iter().any(|(one, _)| one.id == old.id && one.counts_until >= self.on);
+        for (old, replaced_on) in &mut self.account.promises {
+            if !old.items.is_empty() && old.items == promise.items && runs(old) {
+                *replaced_on = Some(self.on);
+                changes.push(Change::Promise(PromiseChange::Withdrawn {
+                    account,
+                    promise: old.id,
+                    withdrawn_on: self.on,
+                    reason: "replaced".to_string(),
+                    replaced_by: Some(id),
+                }));
+            }
+        }
+        self.account.promises.push((promise, None));
+        changes
+    }
+}
+
+/// A promise about the account, by the rules of the standard policy; something of it is late.
+fn promise(
+    id: PromiseId,
+    account: AccountId,
+    amount_minor: i64,
+    currency: Currency,
+    (made_on, promised_on): (Date, Date),
+) -> Promise {
+    Promise {
+        id,
+        account,
+        items: Vec::new(),
+        kind: PromiseKind::Pay,
+        amount_minor,
+        currency,
+        made_on,
+        promised_on,
+        counts_until: promised_on,
+        tolerance_minor: 0,
+        rests: true,
+        cash_only: true,
+        by: None,
+        via: None,
+    }
+}
