@@ -4,7 +4,7 @@
 
 use dunlin_core::calendar::Calendar;
 use dunlin_core::change::{Change, PromiseChange};
-use dunlin_core::id::{AccountId, ItemId, PromiseId};
+use dunlin_core::id::{AccountId, PromiseId};
 use dunlin_core::money::Currency;
 use dunlin_core::promise::{Promise, PromiseKind, PromisedItem};
 use jiff::civil::Date;
@@ -14,20 +14,6 @@ use crate::world::COUNTRY;
 
 /// Working days that money is on its way, by the standard policy.
 const DAYS_IN_TRANSIT: u32 = 3;
-
-/// Money that came.
-#[derive(Debug, Clone)]
-pub(super) struct Came {
-    /// The name that the book gives it.
-    pub(super) name: String,
-    pub(super) currency: Currency,
-    pub(super) on: Date,
-    pub(super) minor: i64,
-    /// It named a bill.
-    pub(super) is_named: bool,
-    /// What it settled of which item.
-    pub(super) parts: Vec<(ItemId, i64)>,
-}
 
 impl ShadowAccount {
     /// What is still to come of each promise that was not kept, nor replaced by a day. Money counts once, for the promise that falls due
