@@ -58,6 +58,7 @@ impl ShadowAccount {
 }
 
 impl Work<'_> {
+    /// Nobody pays twice on purpose: what is settled already is not paid again, but for some small change too much.
     pub(super) fn receive(&mut self, bill: Option<usize>, amount_minor: i64, currency: Currency) -> Vec<Change> {
         let view = self.account.view(self.on);
         let own = bill.and_then(|bill| self.account.items_of_bills.get(&bill).copied());
