@@ -10,9 +10,9 @@ use dunlin_app::Right;
 use tower_http::compression::CompressionLayer;
 
 use crate::screens::{
-    acts, adjust, aging, approvals, bulk, cash, cash_acts, collectors, customer, customers, documents, help, imports,
-    invoice, items, joining, live, me, more, moved, policy, provider, receipts, reports, runs, search, set_up,
-    settings, sign_in, start, talk, today, users, views, waiting, worklist,
+    acts, adjust, aging, approvals, bulk, cash, cash_acts, collectors, customer, customers, disputes, documents, help,
+    imports, invoice, items, joining, live, me, more, moved, plans, policy, provider, receipts, reports, runs, search,
+    set_up, settings, sign_in, start, talk, today, users, views, waiting, worklist,
 };
 use crate::security::Visitor;
 use crate::site::Site;
@@ -31,6 +31,7 @@ pub fn router(site: Site) -> Router {
         .merge(starting())
         .merge(helping())
         .merge(deciding())
+        .merge(promising())
         .merge(users())
         .layer(middleware::from_fn_with_state(site.clone(), security::guard))
         .layer(CompressionLayer::new());
@@ -225,6 +226,22 @@ fn deciding() -> Router<Site> {
         .route("/approvals/{number}/reject", needs(Right::Approve, post(approvals::reject)))
         .route("/approvals/{number}/withdraw", needs(Right::Approve, post(approvals::withdraw)))
         .route("/undo/approval/{number}", needs(Right::Approve, post(approvals::withdraw)))
+}
+
+/// Debts that are paid in parts, and debts that are contested.
+fn promising() -> Router<Site> {
+    Router::new()
+        .route("/plans", needs(Right::Read, get(plans::list)))
+        .route("/plans/{number}", needs(Right::Read, get(plans::show)))
+        .route("/plans/{number}/agreement.pdf", needs(Right::Read, get(plans::agreement)))
+        .route("/plans/{number}/agree", needs(Right::Collect, post(plans::agree)))
+        .route("/plans/{number}/end", needs(Right::Collect, post(plans::end)))
+        .route(
+            "/customers/{number}/plans",
+            needs(Right::Collect, get(plans::new)).merge(needs(Right::Collect, post(plans::offer))),
+        )
+        .route("/disputes", needs(Right::Read, get(disputes::list)))
+        .route("/disputes/{item}/end", needs(Right::Adjust, post(disputes::end)))
 }
 
 /// The first run.

@@ -7,6 +7,7 @@
 mod customer;
 mod desk;
 mod money;
+mod people;
 mod runs;
 mod work;
 
@@ -15,5 +16,6 @@ pub(crate) use desk::{
     approvals, checks, duplicates, holidays, imports, layouts, log, rates, settings, users, versions,
 };
 pub(crate) use money::{invoice, receipt};
+pub(crate) use people::{disputes, plan, plans};
 pub(crate) use runs::{rows, runs};
 pub(crate) use work::{cash, worklist};

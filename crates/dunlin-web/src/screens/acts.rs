@@ -164,8 +164,13 @@ act_on!(
 );
 
 /// What belongs to the fields of a dispute.
-pub(crate) const DISPUTE: Fields =
-    &[("amount.", "amount"), ("dispute.out", "amount"), ("dispute.", "item"), ("item.", "item")];
+pub(crate) const DISPUTE: Fields = &[
+    ("amount.", "amount"),
+    ("dispute.out", "amount"),
+    ("dispute.", "item"),
+    ("interval.", "answer_by"),
+    ("item.", "item"),
+];
 
 /// Raises a dispute over the item that the form names.
 pub(crate) fn raise(

@@ -7,7 +7,7 @@ use askama::Template;
 use axum::extract::{Path, Query, State};
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
-use dunlin_app::cases::contact_label;
+use dunlin_app::cases::{self, contact_label};
 use dunlin_app::customers::{self, Customer as Known};
 use dunlin_app::explain::{Explained, explain};
 use dunlin_app::worklist::broken;
@@ -28,6 +28,7 @@ use crate::screens::customers::range;
 use crate::screens::documents;
 use crate::screens::head::{self, Balance, Chip, days};
 use crate::screens::holds::{self, HoldRow};
+use crate::screens::plans;
 use crate::screens::talk::Panel;
 use crate::screens::timeline::{self, Moment, timeline};
 use crate::security::{Visitor, escaped};
@@ -111,6 +112,8 @@ pub(crate) struct Customer {
     next: Option<(String, Vec<String>)>,
     /// The version of the policy behind it.
     policy_version: String,
+    /// Instalment plans that are not over.
+    plans: Vec<plans::Row>,
     tab: &'static str,
     tabs: Vec<Tab>,
     moments: Vec<Moment>,
@@ -193,6 +196,9 @@ pub(crate) fn read(
     let from = if tab == "timeline" { asked.page.saturating_mul(rows) } else { 0 };
     let (moments, found) = timeline(&frame.face, &known, today, &setting.creditor.timezone, (from, rows));
     let until = (from + moments.len()).min(found);
+    let running = cases::plans_of(app, setting, number)?;
+    let running = running.iter().filter(|line| !line.view.state(today).is_over());
+    let plans = running.map(|line| plans::row(&frame.face, line, today)).collect();
     let page = |page: usize| format!("{path}?tab=timeline&page={page}");
     let pinned = known.notes.iter().rev().filter(|line| line.note.pinned);
     Ok(Customer {
@@ -201,6 +207,7 @@ pub(crate) fn read(
         balances: head::balances(&frame, &known, today),
         next: next(&frame, &explained),
         policy_version: explained.policy_version.to_string(),
+        plans,
         tabs: tabs(&frame, &known, found, tab, &path),
         shown: range(&frame.face, from.min(found), until, found),
         before: (from > 0).then(|| page(asked.page - 1)),

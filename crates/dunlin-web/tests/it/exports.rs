@@ -49,6 +49,8 @@ fn desk() -> (Desk, Vec<String>) {
         "/runs",
         "/imports",
         "/approvals",
+        "/plans",
+        "/disputes?state=all",
         "/duplicates",
         "/policy/versions",
         "/settings",

@@ -14,6 +14,7 @@ const NO_SCREENS: &[&str] = &[
     "/help/keys",
     "/help/{page}",
     "/customers/{number}/letters/{key}",
+    "/plans/{number}/agreement.pdf",
     "/talk/preview",
     "/sign-in/provider",
     "/sign-in/callback",

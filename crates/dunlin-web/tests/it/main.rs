@@ -14,6 +14,7 @@ mod honest;
 mod joining;
 mod look;
 mod pages;
+mod plans;
 mod policy;
 mod receipts;
 mod reports;

@@ -75,6 +75,10 @@ fn every_code_that_a_key_is_made_of_has_a_text() {
         ("ui-run-tab-", &["will", "look", "wont", "receipt"]),
         ("ui-run-by-", &["email", "letter", "certified", "phone", "task", "hold", "charge"]),
         ("ui-stage-", &["propose", "review", "hold", "send", "receipt"]),
+        ("ui-plan-", &["offered", "agreed", "active", "completed", "failed", "withdrawn"]),
+        ("ui-part-", &["paid", "open", "late", "missed"]),
+        ("ui-payday-", &["week", "fortnight", "month", "last_working_day"]),
+        ("ui-dispute-is-", &["open", "credited", "rejected", "split", "upheld", "withdrawn", "all"]),
         ("ui-view-", &["letter", "email", "source", "why"]),
         ("ui-decision-", &["will_do", "needs_a_look", "wont"]),
         (
@@ -83,6 +87,7 @@ fn every_code_that_a_key_is_made_of_has_a_text() {
                 "item-promised",
                 "item-promised-part",
                 "item-disputed-part",
+                "item-in-plan",
                 "account-paused",
                 "account-credit-covers",
                 "notice-recent",
