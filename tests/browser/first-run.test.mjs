@@ -49,7 +49,7 @@ describe("first run", () => {
     await page.getByRole("link", { name: "Review" }).click();
     assert.match(await page.locator("main").innerText(), /Grutto Koffie/);
     await go(/^Approve/);
-    await go("Send now");
+    await go("Issue now");
     // The page follows the run by itself, and shows the receipt once all is written.
     await page.locator('.stages [aria-current="step"]', { hasText: "Receipt" }).waitFor();
     const written = await readdir(join(desk.folder, "dunlin-outbox"), { recursive: true });

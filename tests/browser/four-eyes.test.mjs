@@ -124,7 +124,7 @@ describe("four eyes", () => {
     await others.go("/runs/*", "a");
     assert.match(await others.said(), /The run is held now and can still be stopped/);
     assert.match(await other.locator("run-clock .left").innerText(), /^(09:|10:00)/, "ten minutes begin");
-    assert.match(await main(other), new RegExp(`Nothing has left yet[\\s\\S]*${SECOND.name}`));
+    assert.match(await main(other), new RegExp(`Nothing is in the outbox yet[\\s\\S]*${SECOND.name}`));
     await others.go("/runs/*", "u");
     assert.match(await main(other), /This run was stopped/);
 
@@ -140,7 +140,7 @@ describe("four eyes", () => {
     await approve();
     await other.goto("/approvals");
     await others.go("/runs/*", "a");
-    await others.tabTo("Send now");
+    await others.tabTo("Issue now");
     await other.keyboard.press("Enter");
     await other.locator('.stages [aria-current="step"]', { hasText: "Receipt" }).waitFor({ timeout: LONGEST_RUN });
     assert.match(await main(other), /customers were served/);

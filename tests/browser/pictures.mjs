@@ -27,7 +27,7 @@ const COLOURS = "16";
 /** Which screens stand together: by the beginning of their names. What is not named here comes last. */
 const AREAS = [
   ["The work of a day", ["today", "worklist", "bulk", "search", "palette"]],
-  ["Customers and invoices", ["customers", "customer", "invoice", "receipt", "numbers", "duplicates"]],
+  ["Customers and invoices", ["customers", "customer", "invoice", "receipt", "numbers", "merge", "duplicates"]],
   ["Sending", ["runs", "run", "policy", "approvals"]],
   ["Money that came in", ["cash"]],
   ["Figures", ["aging", "reports", "report"]],

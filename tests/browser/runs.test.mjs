@@ -78,7 +78,7 @@ describe("runs", () => {
     const kept = await shown();
     const before = await preview();
     assert.equal(sha256(before.bytes), before.hash, "the hash beside it is that of the file");
-    assert.match(await main(), /These are the bytes that will be sent/);
+    assert.match(await main(), /These are the bytes that will be written to the outbox/);
 
     // The letter is changed: other bytes, which say so.
     await hands.tabTo("Own words");
@@ -134,14 +134,14 @@ describe("runs", () => {
     await hands.tabTo(/^Approve/);
     await hands.go(/\/runs\//, "Enter");
     assert.match(await page.locator("run-clock .left").innerText(), /^(09:\d\d|10:00)$/);
-    assert.match(await main(), /Nothing has left yet/);
+    assert.match(await main(), /Nothing is in the outbox yet/);
     await hands.tabTo("Stop all");
     await hands.go(/\/runs\//, "Enter");
     assert.match(await main(), /This run was stopped/);
     assert.equal((await page.request.get(final.href)).status(), 200, "nothing of it changed");
     await hands.tabTo(/^Approve/);
     await hands.go(/\/runs\//, "Enter");
-    await hands.tabTo("Send now");
+    await hands.tabTo("Issue now");
     await page.keyboard.press("Enter");
     await receipt(page);
 
@@ -150,7 +150,7 @@ describe("runs", () => {
     assert.ok(left?.bytes.equals(final.bytes), "the file in the outbox is the one that was shown");
     for (const [name, hash] of [[out, outHash], [rested, restedHash]]) assert.ok(!files.has(hash), `nothing goes to ${name}`);
     await page.goto(`${run}?tab=will`);
-    assert.match(await main(), /These are the bytes that left/);
+    assert.match(await main(), /These are the bytes that were written to the outbox/);
     const table = await (await page.request.get(`${run}?tab=receipt&as=csv`)).text();
     assert.ok(table.includes(final.hash) || table.includes(left.name), "the receipt names the file");
   });
@@ -186,7 +186,7 @@ describe("runs", () => {
     // Somebody beside, whose page follows the run by itself, sees when it is over.
     const beside = await desk.page();
     await beside.goto(run);
-    await page.getByRole("button", { name: "Send now" }).click();
+    await page.getByRole("button", { name: "Issue now" }).click();
     await receipt(beside);
     await desk.leave(beside);
     await page.goto(run);

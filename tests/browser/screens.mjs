@@ -13,6 +13,12 @@ const first = (from, selector) => async (page) => {
   return page.locator(selector).first().getAttribute("href");
 };
 const customer = first("/customers", "tbody a.name");
+/** The number of another customer than the first of the list. */
+const other = async (page) => {
+  await page.goto("/customers");
+  const href = await page.locator("tbody a.name").nth(1).getAttribute("href");
+  return href.split("/").pop();
+};
 const task = first("/worklist", "[data-row] a");
 const tab = (name) => async (page) => `${await customer(page)}?tab=${name}`;
 /** The search over everything, with what a part of a name finds. */
@@ -93,8 +99,10 @@ export const screens = [
   { name: "worklist-task", path: task },
   { name: "worklist-call", path: task, before: unfold("c") },
   { name: "worklist-ticked", path: "/worklist", before: tick },
+  { name: "worklist-columns", path: "/worklist?choose=columns" },
   { name: "bulk", path: "/worklist", before: bulk },
   { name: "customers", picture: true, path: "/customers" },
+  { name: "customers-columns", path: "/customers?choose=columns" },
   { name: "customers-none", path: "/customers?q=nobody-at-all" },
   { name: "customer", picture: true, path: customer },
   { name: "customer-call", path: customer, before: unfold("c") },
@@ -110,6 +118,7 @@ export const screens = [
   { name: "receipt-return", path: received, before: unfold("r") },
   { name: "receipt-new", path: async (page) => `${await customer(page)}/receipts` },
   { name: "numbers", path: async (page) => `${await customer(page)}/numbers` },
+  { name: "merge", path: async (page) => `${await customer(page)}/merge?into=${await other(page)}` },
   { name: "duplicates", path: "/duplicates" },
   { name: "aging", picture: true, path: "/aging" },
   { name: "aging-past", path: "/aging?as_of=2026-06-30" },
@@ -135,6 +144,8 @@ export const screens = [
   { name: "plans", path: "/plans" },
   { name: "disputes", path: "/disputes" },
   { name: "plan-new", path: "/customers/10001/plans" },
+  { name: "credit", picture: true, path: "/credit" },
+  { name: "credit-groups", path: "/credit?tab=groups" },
   { name: "imports", picture: true, path: "/imports" },
   { name: "import-columns", picture: true, path: upload("columns.csv", INVOICES) },
   { name: "import-preview", picture: true, path: preview("preview.csv") },

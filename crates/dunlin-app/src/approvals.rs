@@ -7,7 +7,7 @@
 //! Requirement R4.6.
 
 use dunlin_core::id::ApprovalId;
-use dunlin_core::money::{Money, format_minor};
+use dunlin_core::money::{Currency, Decimal, Money, Rounding, format_minor};
 use dunlin_core::policy::Intent;
 use dunlin_store::{Approval, ApprovalKind, ApprovalState, Run, Tx, Who};
 use jiff::civil::Date;
@@ -329,6 +329,28 @@ fn waits(app: &mut App, setting: &Setting, intent: &Intent, approved_by: Option<
         return Ok(true);
     }
     Ok(approved_by.is_none() && intent.is_over(policy.write_off_limit) && users::any(app)?)
+}
+
+/// The amount of an act on an item up to which one person may do it; above it somebody else is asked. `None` has no such limit, or
+/// nobody can sign in.
+pub fn alone_up_to(
+    app: &mut App,
+    setting: &Setting,
+    kind: ApprovalKind,
+    currency: Currency,
+) -> Result<Option<Money>, AppError> {
+    let (policy, approval) = (&setting.policy, &setting.policy.approval);
+    let limits = match kind {
+        ApprovalKind::WriteOff => [approval.write_off_over, policy.write_off_limit],
+        ApprovalKind::Waive => [approval.waive_over, None],
+        ApprovalKind::Refund => [approval.refund_over, None],
+        ApprovalKind::Run => [None, None],
+    };
+    if !users::any(app)? {
+        return Ok(None);
+    }
+    let minor = |limit: Decimal| Some(limit.to_minor(currency.digits(), Rounding::Truncate)?.0);
+    Ok(limits.into_iter().flatten().filter_map(minor).min().map(|minor| Money { minor, currency }))
 }
 
 fn giving(kind: ApprovalKind) -> Giving {

@@ -24,7 +24,9 @@ mod settling;
 mod work;
 
 pub use desk::line_of;
-pub use settling::{Difference, NoReceipt, Settling, Share, ignore, on_account, settle, split, take_up, undo};
+pub use settling::{
+    Difference, NoReceipt, SHARE, Settling, Share, can_take_up, ignore, on_account, settle, split, take_up, undo,
+};
 pub use work::{
     AtDesk, CustomerAtDesk, DiscountAtDesk, ItemAtDesk, LineReceipt, at_desk, counts, items_of, next, page, search,
 };
@@ -42,8 +44,12 @@ pub struct BankImport {
     pub applied: u64,
     /// New lines for which a person chooses among readings.
     pub suggested: u64,
-    /// New lines of money in that nothing speaks for.
+    /// New lines that nothing speaks for: money in, or a payment that the bank took back.
     pub unmatched: u64,
+    /// New lines that are left aside: other money out.
+    pub ignored: u64,
+    /// The day up to which the bank is known now: that of the newest statement in the book, whichever file it came from.
+    pub known_up_to: Option<Date>,
     /// What could not be read or does not tie.
     pub problems: Vec<BankProblem>,
     /// The creditor's own accounts that the file is of, by what they are called.
@@ -66,7 +72,7 @@ pub struct Matched {
     pub applied: u64,
     /// Waiting for a person's choice.
     pub suggested: u64,
-    /// Nothing speaks for any customer.
+    /// Nothing speaks for any customer, or a payment that the bank took back is not found for certain.
     pub unmatched: u64,
 }
 
@@ -116,7 +122,7 @@ pub fn import(
     let own = setting.creditor.bank_accounts.iter();
     let is_of = |account: &&BankAccount| read.statements.iter().any(|(kept, _)| account.is_called(&kept.account));
     let accounts: Vec<String> = own.filter(is_of).map(|account| account.label.clone()).collect();
-    let who = app.who(format!("bank import {file_name}"));
+    let (who, today) = (app.who(format!("bank import {file_name}")), app.clock.today(&setting.creditor.timezone));
     app.store.transaction(|tx| {
         let mut outcome = BankImport {
             statements: read.statements.len() as u64,
@@ -131,6 +137,8 @@ pub fn import(
         let matched = Desk::new(tx, setting, &who).settle(|line| new.contains(&line.id))?;
         (outcome.applied, outcome.suggested, outcome.unmatched) =
             (matched.applied, matched.suggested, matched.unmatched);
+        outcome.ignored = new.len() as u64 - (matched.applied + matched.suggested + matched.unmatched);
+        outcome.known_up_to = tx.bank_known_up_to(creditor, &AsOf::day(today))?;
         Ok(outcome)
     })
 }

@@ -103,8 +103,8 @@ pub fn on_many(app: &mut App, setting: &Setting, chosen: &[Chosen], act: BulkAct
     for one in chosen {
         let who = app.who(why(act));
         let committed = app.store.transaction(|tx| {
-            let account = account_of(tx, setting, one)?;
             let is_on_customer = matches!(act, BulkAct::Hold { .. } | BulkAct::Note { .. });
+            let account = account_of(tx, setting, one, is_on_customer)?;
             if is_on_customer && seen.contains(&account) {
                 return Ok(account);
             }
@@ -133,10 +133,20 @@ fn why(act: BulkAct<'_>) -> String {
     }
 }
 
-fn account_of(tx: &mut Tx<'_>, setting: &Setting, chosen: &Chosen) -> Result<AccountId, AppError> {
+/// What is done to a task is written to the number that it stands under, also where that was merged; what is done to its customer,
+/// to the customer.
+fn account_of(
+    tx: &mut Tx<'_>,
+    setting: &Setting,
+    chosen: &Chosen,
+    is_on_customer: bool,
+) -> Result<AccountId, AppError> {
     match chosen {
         Chosen::Customer(number) => customers::find(tx, setting, number),
-        Chosen::Task(number) => Ok(cases::open_task(tx, setting, number)?.task.account),
+        Chosen::Task(number) => {
+            let own = cases::open_task(tx, setting, number)?.task.account;
+            Ok(if is_on_customer { tx.head_of(own, &cases::everything())? } else { own })
+        }
     }
 }
 

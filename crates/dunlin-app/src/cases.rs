@@ -5,6 +5,7 @@
 
 use dunlin_core::change::{Call, CallChange, Change, HoldChange, ItemChange, PromiseChange};
 use dunlin_core::code::Refusal;
+use dunlin_core::conversation::{Unpaid, Via};
 use dunlin_core::discount::Offer;
 use dunlin_core::id::{AccountId, CallId, HoldId, IdSource, ItemId, PromiseId};
 use dunlin_core::instalment::Instalment;
@@ -24,23 +25,25 @@ use crate::standing;
 
 mod adjustments;
 mod disputes;
+mod item_pause;
 mod late_terms;
 mod notes;
 mod plans;
 mod receipts;
-mod talk;
+pub(crate) mod talk;
 mod tasks;
 mod undo;
+mod why;
 
 pub use adjustments::{AdjustmentInput, cancel_credit, refund, reinstate, use_credit, waive, write_off};
 pub(crate) use adjustments::{Consent, Giving, adjust, needed, weigh};
 pub use disputes::{
     DISPUTE_REASONS, DisputeEnd, DisputeInput, add_dispute, close_dispute, dispute_states, disputes, end_dispute,
 };
+pub(crate) use item_pause::paused;
+pub use item_pause::{ItemPause, item_pause, lift_item_pause, pause_item};
 pub use late_terms::{LateTermsInput, agree, set_kind, state_terms};
-pub use notes::{
-    ContactAct, ContactInput, NoteAct, add_contact, add_note, change_contact, change_note, contact_label, set_limit,
-};
+pub use notes::{ContactAct, ContactInput, NoteAct, add_contact, add_note, change_contact, change_note, contact_label};
 pub use plans::{
     Drafted, GRACE_DAYS, MISSED_PARTS, PartsInput, PlanInput, Signed, agree_plan, agreement_pdf, cancel_plan,
     draft_plan, frozen_agreement, offer_plan, plan, plans, plans_of,
@@ -52,6 +55,7 @@ pub use receipts::{
 pub use talk::{CameOf, TalkInput, log_talk, strike_call, withdraw_promise};
 pub use tasks::{Waiting, assign_task, finish_task, snooze_task, tasks, waiting};
 pub use undo::{needed_to_undo, undo};
+pub use why::check_reason;
 
 pub(crate) use notes::note_text;
 pub(crate) use tasks::{assigned, open_task, put_off};
@@ -233,6 +237,7 @@ pub(crate) fn placed(
     }
     let overlaps = |line: &dunlin_store::HoldLine| {
         line.hold.kind == input.kind
+            && line.hold.item.is_none()
             && line.until_on().is_none_or(|until| until >= from_on)
             && input.until.is_none_or(|until| line.hold.from_on <= until)
     };
@@ -242,7 +247,8 @@ pub(crate) fn placed(
         }
     }
     let (id, reason) = (HoldId::next(ids), input.reason.to_string());
-    let hold = Hold { id, account, kind: input.kind, from_on, until_on: input.until, reason, lifts: input.lifts };
+    let (kind, until_on, lifts) = (input.kind, input.until, input.lifts);
+    let hold = Hold { id, account, kind, from_on, until_on, reason, lifts, item: None };
     Ok(Change::Hold(HoldChange::Placed(hold)))
 }
 
@@ -260,7 +266,9 @@ pub fn lift_hold(
     app.store.transaction(|tx| {
         let account = customers::find(tx, setting, customer)?;
         let in_force = |line: &dunlin_store::HoldLine| {
-            line.hold.kind == kind && line.lifted_until_on.is_none() && line.until_on().is_none_or(|until| until >= day)
+            (line.hold.kind == kind && line.hold.item.is_none())
+                && line.lifted_until_on.is_none()
+                && line.until_on().is_none_or(|until| until >= day)
         };
         let until_on = day.yesterday().unwrap_or(day);
         let lift = |line: dunlin_store::HoldLine| {
@@ -374,7 +382,7 @@ pub struct CallInput<'a> {
     pub item: Option<&'a str>,
     /// The day; today when left out.
     pub on: Option<Date>,
-    /// `reached`, `no_answer`, `left_message`, `arrived` or `pay_date`.
+    /// `reached`, `no_answer`, `left_message`, `arrived`, `pay_date` or `already_sent`.
     pub outcome: &'a str,
     /// With whom.
     pub with: Option<&'a str>,
@@ -382,6 +390,10 @@ pub struct CallInput<'a> {
     pub note: &'a str,
     /// The pay date they named.
     pub pay_on: Option<Date>,
+    /// How it was held.
+    pub via: Via,
+    /// Why they have not paid, if they said.
+    pub unpaid: Option<Unpaid>,
 }
 
 /// Logs a conversation (R3.4); about a late item, the policy confirms it by letter (R1.5).
@@ -401,8 +413,13 @@ pub fn log_call(app: &mut App, setting: &Setting, input: &CallInput<'_>) -> Resu
             with: input.with.map(str::to_string),
             note: input.note.to_string(),
             pay_on: input.pay_on,
+            via: input.via,
+            unpaid: input.unpaid.clone(),
+            waits_until: why::waits_until(setting, input.outcome, on),
         };
-        commit(tx, setting, &who, account, vec![Change::Call(CallChange::Logged(call))])
+        let review = why::review_of(tx, setting, &call, &mut ids)?;
+        let changes = std::iter::once(Change::Call(CallChange::Logged(call))).chain(review).collect();
+        commit(tx, setting, &who, account, changes)
     })
 }
 

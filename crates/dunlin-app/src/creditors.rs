@@ -42,6 +42,8 @@ pub struct CreditorEdit {
     pub currency: Option<String>,
     /// IANA name.
     pub timezone: Option<String>,
+    /// Currency and time zone that are not given are those of the country, as long as the creditor has no customer.
+    pub at_home: bool,
     /// ISO 639-1 language of letters to customers whose language is not known.
     pub language: Option<String>,
     /// Service telephone.
@@ -56,6 +58,8 @@ pub struct CreditorEdit {
     pub iban: Option<String>,
     /// BIC of the main account.
     pub bic: Option<String>,
+    /// The number of the main account where there is no IBAN.
+    pub number: Option<String>,
     /// The bank of the main account.
     pub bank: Option<String>,
     /// Register and tax numbers.
@@ -92,11 +96,16 @@ pub const HOMES: [(&str, &str, &str); 20] = [
     ("US", "USD", "America/New_York"),
 ];
 
+/// The currency and the time zone of a country.
+pub fn home(country: &str) -> (&'static str, &'static str) {
+    let known = HOMES.iter().find(|(code, ..)| *code == country);
+    known.map_or(("EUR", "UTC"), |(_, currency, zone)| (*currency, *zone))
+}
+
 /// Adds a creditor to the book.
 pub fn add(app: &mut App, new: &NewCreditor) -> Result<Creditor, AppError> {
     let country = read_country(new.country.as_deref().unwrap_or("NL"))?;
-    let home = HOMES.iter().find(|(code, ..)| *code == country);
-    let (currency, timezone) = home.map_or(("EUR", "UTC"), |(_, currency, zone)| (*currency, *zone));
+    let (currency, timezone) = home(&country);
     let mut creditor = Creditor {
         id: CreditorId::next(app.ids()),
         name: "My company".to_string(),
@@ -138,7 +147,14 @@ pub fn add(app: &mut App, new: &NewCreditor) -> Result<Creditor, AppError> {
 /// Changes a creditor's data; every account is looked at again at the next run. Returns it and the names of what changed.
 pub fn set(app: &mut App, setting: &Setting, edit: &CreditorEdit) -> Result<(Creditor, Vec<&'static str>), AppError> {
     let mut creditor = setting.creditor.clone();
-    let changed = apply(&mut creditor, edit)?;
+    let mut edit = edit.clone();
+    if edit.at_home && !app.store.read(|tx| tx.has_customers(creditor.id))? {
+        let country = edit.country.as_deref().map(read_country).transpose()?;
+        let (currency, zone) = home(country.as_ref().unwrap_or(&creditor.country));
+        edit.currency.get_or_insert_with(|| currency.to_string());
+        edit.timezone.get_or_insert_with(|| zone.to_string());
+    }
+    let changed = apply(&mut creditor, &edit)?;
     if !changed.is_empty() {
         save(app, &creditor, &format!("creditor set: {}", changed.join(", ")))?;
     }
@@ -192,6 +208,7 @@ fn apply(creditor: &mut Creditor, edit: &CreditorEdit) -> Result<Vec<&'static st
         iban: edit.iban.clone(),
         bic: edit.bic.clone(),
         bank: edit.bank.clone(),
+        number: edit.number.clone(),
         ..AccountEdit::default()
     };
     changed.extend(bank_accounts::set_main(creditor, &account)?);

@@ -1,5 +1,7 @@
 //! Looking up customers and items, and what is shown of one.
 
+mod work;
+
 use std::collections::BTreeMap;
 
 use dunlin_core::account::Account;
@@ -16,6 +18,8 @@ use jiff::civil::Date;
 use crate::app::{App, Setting};
 use crate::cases::{everything, parts_of, receipt_names};
 use crate::error::{AppError, Failure};
+
+pub use work::{Relation, RelationLine, TaskResult};
 
 /// Lines of the activity log shown with a customer.
 const ACTIVITY_LINES: usize = 30;
@@ -49,6 +53,10 @@ pub struct Customer {
     pub receipt_names: Vec<String>,
     /// Notices, oldest first.
     pub notices: Vec<NoticeLine>,
+    /// Tasks that were done, in the order in which that was recorded.
+    pub results: Vec<TaskResult>,
+    /// Numbers that were merged and split, in the order in which that was recorded.
+    pub relations: Vec<RelationLine>,
     /// The newest lines of the log, newest first.
     pub activity: Vec<ActivityLine>,
 }
@@ -111,18 +119,18 @@ pub(crate) fn heads(
         let at = names.binary_search_by_key(&account, |known| known.account).ok()?;
         Some((names[at].number.clone(), names[at].name.clone()))
     };
-    let joined = names.iter().map(|known| (known.account, links.head_of(known.account)));
-    Ok(joined.filter(|(own, head)| own != head).filter_map(|(own, head)| Some((own, known(head)?))).collect())
+    let merged = names.iter().map(|known| (known.account, links.head_of(known.account)));
+    Ok(merged.filter(|(own, head)| own != head).filter_map(|(own, head)| Some((own, known(head)?))).collect())
 }
 
 /// One customer as of a day.
 pub fn show(app: &mut App, setting: &Setting, number_or_name: &str, as_of: Date) -> Result<Customer, AppError> {
     app.store.read(|tx| {
         let account = find(tx, setting, number_or_name)?;
-        let mut shown = own(tx, account)?;
-        shown.view = tx.customer_view(account, &AsOf::day(as_of))?;
+        let view = tx.customer_view(account, &AsOf::day(as_of))?;
+        let mut shown = own(tx, account, view)?;
         for member in shown.view.members.clone() {
-            shown.join(own(tx, member)?);
+            shown.take_in(tx, member)?;
         }
         let named = receipts_of(tx, &shown)?;
         (shown.receipt_names, shown.receipts) = named.into_iter().unzip();
@@ -130,12 +138,13 @@ pub fn show(app: &mut App, setting: &Setting, number_or_name: &str, as_of: Date)
     })
 }
 
-/// What stands under one number.
-fn own(tx: &mut Tx<'_>, account: AccountId) -> Result<Customer, AppError> {
+/// What stands under one number, with the view of all of the customer's.
+fn own(tx: &mut Tx<'_>, account: AccountId, view: AccountView) -> Result<Customer, AppError> {
+    let (results, relations) = work::of(tx, account)?;
     Ok(Customer {
         detail: tx.customer(account)?,
         members: Vec::new(),
-        view: tx.account_view(account, &AsOf::day(Date::MAX))?,
+        view,
         late_terms: tx.late_terms(account)?,
         holds: tx.holds(account)?,
         promises: tx.promises(account)?,
@@ -146,6 +155,8 @@ fn own(tx: &mut Tx<'_>, account: AccountId) -> Result<Customer, AppError> {
         receipts: Vec::new(),
         receipt_names: Vec::new(),
         notices: tx.notices(account)?,
+        results,
+        relations,
         activity: tx.activity_of(Some(account), ACTIVITY_LINES)?,
     })
 }
@@ -162,27 +173,34 @@ fn receipts_of(tx: &mut Tx<'_>, shown: &Customer) -> Result<Vec<(String, Receipt
 
 impl Customer {
     /// Takes in what stands under another number, by day.
-    fn join(&mut self, member: Customer) {
-        self.members.push(member.detail.account);
-        self.detail.contacts.extend(member.detail.contacts);
-        self.late_terms.extend(member.late_terms);
-        self.holds.extend(member.holds);
+    fn take_in(&mut self, tx: &mut Tx<'_>, member: AccountId) -> Result<(), AppError> {
+        let detail = tx.customer(member)?;
+        self.members.push(detail.account);
+        self.detail.contacts.extend(detail.contacts);
+        self.late_terms.extend(tx.late_terms(member)?);
+        self.holds.extend(tx.holds(member)?);
         self.holds.sort_by_key(|line| line.hold.from_on);
-        self.promises.extend(member.promises);
+        self.promises.extend(tx.promises(member)?);
         self.promises.sort_by_key(|line| line.promise.made_on);
-        self.disputes.extend(member.disputes);
+        self.disputes.extend(tx.disputes(member)?);
         self.disputes.sort_by_key(|line| line.dispute.from_on);
-        self.calls.extend(member.calls);
+        self.calls.extend(tx.calls(member)?);
         self.calls.sort_by_key(|line| line.call.on);
-        self.notes.extend(member.notes);
+        self.notes.extend(tx.notes(member)?);
         self.notes.sort_by_key(|line| line.note.on);
-        self.evidence.extend(member.evidence);
+        self.evidence.extend(tx.evidence(member)?);
         self.evidence.sort_by_key(|line| line.evidence.kept_on);
-        self.notices.extend(member.notices);
+        self.notices.extend(tx.notices(member)?);
         self.notices.sort_by_key(|line| line.notice.issued_on);
-        self.activity.extend(member.activity);
+        let (results, relations) = work::of(tx, member)?;
+        self.results.extend(results);
+        // The other side of a merger tells the same.
+        let own = &self.detail.account.number;
+        self.relations.extend(relations.into_iter().filter(|line| line.number != *own));
+        self.activity.extend(tx.activity_of(Some(member), ACTIVITY_LINES)?);
         self.activity.sort_by_key(|line| std::cmp::Reverse(line.at));
         self.activity.truncate(ACTIVITY_LINES);
+        Ok(())
     }
 }
 

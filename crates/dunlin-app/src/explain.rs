@@ -2,18 +2,20 @@
 //!
 //! If a run looked at the customer that day, its stored decision is given; else what the same function says now.
 
-use dunlin_core::code::Refusal;
+use std::collections::BTreeMap;
+
+use dunlin_core::code::{Reason, Refusal};
 use dunlin_core::id::AccountId;
 use dunlin_core::plan::plan_day;
-use dunlin_core::view::HoldKind;
+use dunlin_core::view::{AccountView, Hold, HoldKind};
 use dunlin_store::{AsOf, RunState, Tx};
 use jiff::civil::Date;
 
 use crate::app::{App, Setting};
 use crate::charges::Charging;
-use crate::customers;
+use crate::customers::{self, Customer};
 use crate::error::AppError;
-use crate::run::PlannedRow;
+use crate::run::{Ahead, PlannedRow};
 
 /// A customer's day, explained.
 #[derive(Debug, Clone)]
@@ -51,18 +53,13 @@ pub fn explain(app: &mut App, setting: &Setting, name: &str, on: Date) -> Result
             Some(item) => Some(tx.item_detail(item)?.item.number),
             None => None,
         };
-        let mut of_day = tx.runs(creditor)?.into_iter().filter(|run| run.on_day == on);
-        let run = of_day.find(|run| run.state != RunState::Superseded);
-        if let Some(run) = run
-            && let Some(stored) = tx.run_row(run.id, account)?
-        {
-            let row = PlannedRow::of(&stored)?.after_issue(&stored);
-            if item.as_ref().is_none_or(|item| row.items.iter().any(|head| head.number == *item)) {
-                return Ok(Explained { on, run: Some(run.name), policy_version: run.policy_version, row, item });
-            }
-        }
-        computed(tx, setting, account, on, None).map(|explained| Explained { item, ..explained })
+        decided(tx, setting, (account, item), on, |tx| Ok(tx.customer_view(account, &AsOf::day(on))?))
     })
+}
+
+/// Explains the day of a customer that was read as of that day, without reading its items again.
+pub fn explain_known(app: &mut App, setting: &Setting, known: &Customer, on: Date) -> Result<Explained, AppError> {
+    app.store.read(|tx| decided(tx, setting, (known.view.account, None), on, |_| Ok(known.view.clone())))
 }
 
 /// What the next run would do for a customer without a hold: what lifting it lets through. Nothing goes out before that run, which a
@@ -75,11 +72,14 @@ pub fn if_lifted(app: &mut App, setting: &Setting, customer: &str, kind: HoldKin
     app.store.read(|tx| {
         let account = customers::find(tx, setting, customer)?;
         let view = tx.customer_view(account, &AsOf::day(today))?;
-        if !view.holds.iter().any(|hold| hold.kind == kind && hold.covers(today)) {
+        let is_it = |hold: &Hold| hold.kind == kind && hold.item.is_none();
+        if !view.holds.iter().any(|hold| is_it(hold) && hold.covers(today)) {
             return Err(Refusal::NoHold.into());
         }
         let on = next_run_on(tx, setting, today)?;
-        computed(tx, setting, account, on, Some(kind))
+        let mut view = tx.customer_view(account, &AsOf::day(on))?;
+        view.holds.retain(|hold| !is_it(hold));
+        computed(tx, setting, view, on, None)
     })
 }
 
@@ -93,20 +93,56 @@ fn next_run_on(tx: &mut Tx<'_>, setting: &Setting, today: Date) -> Result<Date, 
     Ok(if is_done { calendar.next_business_day_after(today) } else { calendar.next_business_day_on_or_after(today) })
 }
 
-/// What the same function says now for a day, with all holds or without those of a kind.
+/// What the day's run stored of a customer, else what the same function says now; the view is asked for only then.
+fn decided(
+    tx: &mut Tx<'_>,
+    setting: &Setting,
+    (account, item): (AccountId, Option<String>),
+    on: Date,
+    view: impl FnOnce(&mut Tx<'_>) -> Result<AccountView, AppError>,
+) -> Result<Explained, AppError> {
+    let mut of_day = tx.runs(setting.creditor.id)?.into_iter().filter(|run| run.on_day == on);
+    let run = of_day.find(|run| run.state != RunState::Superseded);
+    if let Some(run) = run
+        && let Some(stored) = tx.run_row(run.id, account)?
+    {
+        let row = PlannedRow::of(&stored)?.after_issue(&stored);
+        if item.as_ref().is_none_or(|item| row.items.iter().any(|head| head.number == *item)) {
+            return Ok(Explained { on, run: Some(run.name), policy_version: run.policy_version, row, item });
+        }
+    }
+    let view = view(tx)?;
+    computed(tx, setting, view, on, item)
+}
+
+/// What the same function says now of a view for a day.
 fn computed(
     tx: &mut Tx<'_>,
     setting: &Setting,
-    account: AccountId,
+    view: AccountView,
     on: Date,
-    without: Option<HoldKind>,
+    item: Option<String>,
 ) -> Result<Explained, AppError> {
-    let mut view = tx.customer_view(account, &AsOf::day(on))?;
-    view.holds.retain(|hold| Some(hold.kind) != without);
     let mut plan = plan_day(&view, &setting.policy, &setting.day(on));
     if let Some(charging) = Charging::load(tx, setting)? {
         charging.explain(tx, &view, &mut plan, on)?;
     }
+    let numbers: Vec<&str> = view.items.iter().map(|item| item.number.as_str()).collect();
+    Ahead::of(tx, setting, on)?.skip(tx, view.account, &numbers, &mut plan)?;
     let row = PlannedRow::new(view, plan);
-    Ok(Explained { on, run: None, policy_version: setting.creditor.policy_version, row, item: None })
+    Ok(Explained { on, run: None, policy_version: setting.creditor.policy_version, row, item })
+}
+
+impl Explained {
+    /// The first reason of each item, by its number: for lists, which would else look for each of thousands among thousands.
+    pub fn reasons(&self) -> BTreeMap<&str, &Reason> {
+        let planned = self.row.items.iter().zip(&self.row.plan.items);
+        let mut reasons = BTreeMap::new();
+        for (head, plan) in planned {
+            if let Some(reason) = plan.reasons.first() {
+                reasons.entry(head.number.as_str()).or_insert(reason);
+            }
+        }
+        reasons
+    }
 }

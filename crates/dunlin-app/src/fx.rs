@@ -109,7 +109,7 @@ impl Reporting {
 /// Tells an aging report's totals in one currency, with the newest rates on or before its day.
 pub fn report_in(app: &mut App, aging: &Aging, currency: Currency) -> Result<Reporting, AppError> {
     app.store.read(|tx| {
-        let mut rates = Rates { by: aging.as_of, used: BTreeMap::new(), missing: BTreeSet::new() };
+        let mut rates = Rates::by(aging.as_of);
         let mut parts = Vec::new();
         for sum in &aging.currencies {
             let total = Money { minor: sum.total_minor, currency: sum.currency };
@@ -124,14 +124,20 @@ pub fn report_in(app: &mut App, aging: &Aging, currency: Currency) -> Result<Rep
 }
 
 /// The rates of a report, each looked up once.
-struct Rates {
+pub(crate) struct Rates {
     by: Date,
     used: BTreeMap<Currency, (Date, FxRate)>,
     missing: BTreeSet<Currency>,
 }
 
 impl Rates {
-    fn convert(&mut self, tx: &mut Tx<'_>, total: Money, into: Currency) -> Result<Option<i64>, AppError> {
+    /// The newest rates on or before a day.
+    pub(crate) fn by(day: Date) -> Rates {
+        Rates { by: day, used: BTreeMap::new(), missing: BTreeSet::new() }
+    }
+
+    /// In another currency; `None` while a rate is missing.
+    pub(crate) fn convert(&mut self, tx: &mut Tx<'_>, total: Money, into: Currency) -> Result<Option<i64>, AppError> {
         if total.currency == into {
             return Ok(Some(total.minor));
         }

@@ -16,6 +16,7 @@ mod invoice;
 mod known;
 mod master;
 mod note;
+mod open;
 mod parts;
 mod receipt;
 mod snapshot;

@@ -11,7 +11,9 @@ use dunlin_letters::Template;
 use toml_edit::{Document, Item, Table};
 
 mod approval;
+mod calls;
 mod charges;
+mod credit;
 mod edit;
 mod grammar;
 mod holds;
@@ -38,7 +40,7 @@ const SECTIONS: [(&str, Part); 8] = [
     ("monthly", Part::Monthly),
 ];
 
-const KEYS: [&str; 13] = [
+const KEYS: [&str; 15] = [
     "name",
     "version",
     "gap_days",
@@ -50,6 +52,8 @@ const KEYS: [&str; 13] = [
     "join",
     "approval",
     "holds",
+    "calls",
+    "credit",
     "charges",
     "receipts",
 ];
@@ -201,6 +205,8 @@ impl Reader<'_> {
             write_off_limit: self.optional(root, "write_off_limit", "an amount in quotes, \"50.00\"", parse_amount),
             approval: self.approval(root),
             holds: self.holds(root),
+            calls: self.calls(root),
+            credit: self.credit(root),
             charges: self.charges(root),
             receipts: self.receipts(root),
             join: self.text_of(root, "join").unwrap_or_default(),

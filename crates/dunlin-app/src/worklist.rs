@@ -4,14 +4,14 @@
 //! what lies behind is by day, so that a page costs the same on any book. What counts how much is the core's.
 
 use std::collections::BTreeMap;
-use std::collections::btree_map::Entry;
 
 use dunlin_core::aging;
-use dunlin_core::id::AccountId;
+use dunlin_core::id::{AccountId, CreditorId};
 use dunlin_core::money::Money;
 use dunlin_core::policy::Channel;
 use dunlin_core::priority::{Points, score};
 use dunlin_core::promise::{Received, Standing, standings};
+use dunlin_core::view::AccountView;
 use dunlin_store::{AsOf, PromiseLine, ReceiptLine, TaskLine, Tasks, Tx};
 use jiff::civil::Date;
 
@@ -108,18 +108,13 @@ pub fn worklist(app: &mut App, setting: &Setting, wanted: &Wanted, page: (usize,
             (a.task.due_on, &a.customer, &a.task.number).cmp(&(b.task.due_on, &b.customer, &b.task.number))
         });
         let (from, count) = page;
-        let mut known = BTreeMap::new();
         let ranked = if count == 0 { 0 } else { tasks.len().min(RANKED) };
-        let mut rows = Vec::with_capacity(ranked);
-        for line in &tasks[..ranked] {
-            rows.push(row(tx, line, today, &mut known)?);
-        }
+        let mut rows = rows(tx, setting.creditor.id, tasks[..ranked].iter(), today)?;
         rows.sort_by_key(|row| std::cmp::Reverse(row.score()));
         tasks.splice(..ranked, rows.iter().map(|row| row.task.clone()));
         let mut shown: Vec<Row> = rows.into_iter().skip(from).take(count).collect();
-        for line in tasks.iter().skip(from.max(ranked)).take(count - shown.len()) {
-            shown.push(row(tx, line, today, &mut known)?);
-        }
+        let behind = tasks.iter().skip(from.max(ranked)).take(count - shown.len());
+        shown.extend(self::rows(tx, setting.creditor.id, behind, today)?);
         Ok(Worklist { tasks, rows: shown, kinds, people, later })
     })
 }
@@ -146,32 +141,50 @@ struct Known {
     points: Vec<Points>,
 }
 
-fn row(tx: &mut Tx<'_>, task: &TaskLine, today: Date, seen: &mut BTreeMap<AccountId, Known>) -> Result<Row, AppError> {
-    let account = task.task.account;
-    let known = match seen.entry(account) {
-        Entry::Occupied(entry) => entry.into_mut(),
-        Entry::Vacant(entry) => entry.insert(known(tx, account, today)?),
+/// The rows of tasks; what is known of their customers is read of all at once.
+fn rows<'t>(
+    tx: &mut Tx<'_>,
+    creditor: CreditorId,
+    tasks: impl Iterator<Item = &'t TaskLine>,
+    today: Date,
+) -> Result<Vec<Row>, AppError> {
+    let as_of = AsOf::day(today);
+    let tasks: Vec<&TaskLine> = tasks.collect();
+    let links = tx.links(creditor, &as_of)?;
+    let views = tx.customer_views(creditor, tasks.iter().map(|line| links.head_of(line.task.account)), &as_of)?;
+    let around = |head: AccountId| std::iter::once(head).chain(links.members_of(head)).collect::<Vec<_>>();
+    let accounts: Vec<AccountId> = views.keys().flat_map(|head| around(*head)).collect();
+    let promises = tx.promises_of(&accounts)?;
+    let has_promised = |head: &AccountId| around(*head).iter().any(|account| promises.contains_key(account));
+    let promisers: Vec<AccountId> =
+        views.keys().filter(|head| has_promised(head)).flat_map(|head| around(*head)).collect();
+    let receipts = tx.received_by(&promisers)?;
+    let of_head = |(head, view): (&AccountId, &AccountView)| {
+        let accounts = around(*head);
+        let made: Vec<PromiseLine> = accounts.iter().filter_map(|own| promises.get(own)).flatten().cloned().collect();
+        let mut came: Vec<ReceiptLine> =
+            accounts.iter().filter_map(|own| receipts.get(own)).flatten().cloned().collect();
+        came.sort_by_key(|line| line.receipt.received_on);
+        (*head, known(view, broken(&made, &came, today), today))
     };
-    let Known { past_due, owed, oldest_days, points } = known.clone();
-    Ok(Row { task: task.clone(), past_due, owed, oldest_days, points })
+    let known: BTreeMap<AccountId, Known> = views.iter().map(of_head).collect();
+    let row = |task: &TaskLine| {
+        let Known { past_due, owed, oldest_days, points } = known.get(&links.head_of(task.task.account))?.clone();
+        Some(Row { task: task.clone(), past_due, owed, oldest_days, points })
+    };
+    Ok(tasks.into_iter().filter_map(row).collect())
 }
 
-fn known(tx: &mut Tx<'_>, account: AccountId, today: Date) -> Result<Known, AppError> {
-    let as_of = AsOf::day(today);
-    let accounts = tx.accounts_around(account, &as_of)?;
-    let view = tx.customer_view(accounts[0], &as_of)?;
-    let (promises, receipts) = promised(tx, &accounts)?;
-    let broken = broken(&promises, &receipts, today);
-    let points = score(&view, broken, today);
+fn known(view: &AccountView, broken: Option<(Money, Date)>, today: Date) -> Known {
     let balances = aging::balances(&view.items, today);
     let heaviest = balances.iter().filter(|sum| sum.past_due_minor > 0).max_by_key(|sum| sum.past_due_minor);
     let oldest = balances.iter().filter_map(|sum| sum.oldest).map(|item| item.due_on).min();
-    Ok(Known {
+    Known {
         past_due: heaviest.map(|sum| Money { minor: sum.past_due_minor, currency: sum.currency }),
         owed: balances.iter().map(|sum| Money { minor: sum.open_minor, currency: sum.currency }).collect(),
         oldest_days: oldest.map_or(0, |due_on| i64::from(aging::days_past_due(due_on, today))),
-        points,
-    })
+        points: score(view, broken, today),
+    }
 }
 
 /// The promises of a customer's accounts, and what came in for any of them: money for one number keeps what was promised under another.

@@ -3,6 +3,7 @@
 //! A change carries new facts only, no derived figures. Codes are `noun.verb_past` and are never renamed; with the
 //! feature `serde` the shapes are frozen by a golden file in the store, because the log is replayed from them.
 
+mod credit;
 mod evidence;
 #[cfg(feature = "serde")]
 mod issued;
@@ -11,6 +12,7 @@ mod people;
 mod plan;
 mod taken_back;
 
+pub use credit::{CreditChange, CreditOverride, OrderEnd, OrderRecord};
 pub use evidence::{Evidence, EvidenceChange, EvidenceKind};
 pub use link::LinkChange;
 pub use plan::PlanChange;
@@ -22,6 +24,7 @@ use jiff::civil::Date;
 
 use crate::account::{Account, Contact};
 use crate::charge::{ChargeBasis, LateTerms};
+use crate::credit::LimitSpan;
 use crate::id::{AccountId, ContactId, DisputeId, HoldId, ItemId, NoticeId, PromiseId, ReceiptId, TaskId};
 use crate::item::Item;
 use crate::ledger::{Entry, PaymentReason, Receipt, ReceiptEnd};
@@ -61,6 +64,8 @@ pub enum Change {
     Notice(NoticeChange),
     /// Numbers that are one customer.
     Link(LinkChange),
+    /// Orders before they are confirmed, and what they are held against.
+    Credit(CreditChange),
 }
 
 /// Changes of an account.
@@ -127,6 +132,12 @@ pub enum AccountChange {
         was: Option<Money>,
         /// Why.
         reason: String,
+        /// How long it holds.
+        #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "LimitSpan::is_open"))]
+        span: LimitSpan,
+        /// How long the one before held.
+        #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "LimitSpan::is_open"))]
+        former_span: LimitSpan,
     },
     /// A name was taken back with the file that brought it.
     AliasWithdrawn {
@@ -475,6 +486,7 @@ impl Change {
             Change::Notice(NoticeChange::StepTaken(_)) => "step.taken",
             Change::Notice(NoticeChange::Withdrawn { .. }) => "notice.withdrawn",
             Change::Link(change) => change.code(),
+            Change::Credit(change) => change.code(),
         }
     }
 
@@ -527,6 +539,7 @@ impl Change {
             Change::Notice(NoticeChange::Issued(notice)) => notice.account,
             Change::Notice(NoticeChange::StepTaken(step)) => step.account,
             Change::Link(change) => change.account(),
+            Change::Credit(change) => change.account(),
         }
     }
 
@@ -550,6 +563,7 @@ impl Change {
             Change::Item(ItemChange::Charged(charge)) => Some(charge.item),
             Change::Account(AccountChange::LateTermsStated(terms)) => terms.item.as_ref().map(|(item, _)| *item),
             Change::Dispute(DisputeChange::Raised { dispute, .. }) => Some(dispute.item),
+            Change::Hold(HoldChange::Placed(hold)) => hold.item.as_ref().map(|(item, _)| *item),
             Change::Evidence(EvidenceChange::Kept { evidence, .. }) => evidence.item,
             _ => None,
         }

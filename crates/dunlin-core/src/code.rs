@@ -10,9 +10,12 @@ use alloc::vec::Vec;
 use jiff::civil::Date;
 
 use crate::account::CustomerKind;
-use crate::instalment_plan;
 use crate::money::{Currency, Money};
 use crate::policy::StepId;
+
+mod refusal;
+
+pub use refusal::Refusal;
 
 /// A value inside a reason.
 #[derive(Debug, Clone, PartialEq)]
@@ -119,6 +122,24 @@ pub enum Reason {
         #[cfg_attr(feature = "serde", serde(with = "crate::days::stored::day"))]
         until: Date,
     },
+    /// They say that it was paid already; the bank has time to bring it.
+    SaidSent {
+        /// The last day on which it is waited for.
+        #[cfg_attr(feature = "serde", serde(with = "crate::days::stored::day"))]
+        until: Date,
+    },
+    /// The reason that they gave for not paying proved false: a person reviews it for legal action.
+    SaidFalsely {
+        /// When they gave it.
+        #[cfg_attr(feature = "serde", serde(with = "crate::days::stored::day"))]
+        on: Date,
+    },
+    /// Asked again why they do not pay, they gave no details: a person reviews it for legal action.
+    SaidNoMore {
+        /// When they were asked.
+        #[cfg_attr(feature = "serde", serde(with = "crate::days::stored::day"))]
+        on: Date,
+    },
     /// Promised in part; the rest goes on.
     PromisedPart {
         /// The promised part.
@@ -137,6 +158,12 @@ pub enum Reason {
     },
     /// No contact with the customer.
     Paused {
+        /// The last day, if it has one.
+        #[cfg_attr(feature = "serde", serde(with = "crate::days::stored::opt_day"))]
+        until: Option<Date>,
+    },
+    /// The item rests by a person's word; the customer's others go on.
+    ItemPaused {
         /// The last day, if it has one.
         #[cfg_attr(feature = "serde", serde(with = "crate::days::stored::opt_day"))]
         until: Option<Date>,
@@ -270,8 +297,12 @@ impl Reason {
             Reason::DisputedPart { .. } => "item.disputed_part",
             Reason::Promised { .. } => "item.promised",
             Reason::PromisedPart { .. } => "item.promised_part",
+            Reason::SaidSent { .. } => "item.said_sent",
+            Reason::SaidFalsely { .. } => "account.reason_false",
+            Reason::SaidNoMore { .. } => "account.reason_bare",
             Reason::InPlan { .. } => "item.in_plan",
             Reason::Paused { .. } => "account.paused",
+            Reason::ItemPaused { .. } => "item.paused",
             Reason::NotInLatestList => "item.not_in_latest_list",
             Reason::WithoutCredit => "terms.without_credit",
             Reason::RecentNotice { .. } => "notice.recent",
@@ -309,12 +340,13 @@ impl Reason {
             Reason::StepWaits { until, .. }
             | Reason::NotDue { until }
             | Reason::Promised { until }
+            | Reason::SaidSent { until }
             | Reason::PromisedPart { until, .. }
             | Reason::InPlan { until, .. }
             | Reason::RecentNotice { until }
             | Reason::RateUnconfirmed { until, .. }
             | Reason::NotABusinessDay { until } => Some(*until),
-            Reason::Paused { until } => *until,
+            Reason::Paused { until } | Reason::ItemPaused { until } => *until,
             _ => None,
         }
     }
@@ -340,6 +372,7 @@ impl Reason {
                 values.push(("amount", Value::Money(*paid)));
                 values.push(("on", Value::Day(*on)));
             }
+            Reason::SaidFalsely { on } | Reason::SaidNoMore { on } => values.push(("on", Value::Day(*on))),
             Reason::InPlan { plan, .. } => values.push(("plan", Value::Text(plan.clone()))),
             Reason::Withdrawn { codes } => values.push(("codes", Value::Text(codes.clone()))),
             Reason::LetterImpossible { why } => values.push(("why", Value::Text(why.clone()))),
@@ -389,8 +422,12 @@ impl Reason {
             Reason::DisputedPart { amount },
             Reason::Promised { until: day },
             Reason::PromisedPart { amount, until: day },
+            Reason::SaidSent { until: day },
+            Reason::SaidFalsely { on: day },
+            Reason::SaidNoMore { on: day },
             Reason::InPlan { plan: "P-10482-1".to_string(), until: day },
             Reason::Paused { until: Some(day) },
+            Reason::ItemPaused { until: Some(day) },
             Reason::NotInLatestList,
             Reason::WithoutCredit,
             Reason::RecentNotice { until: day },
@@ -420,167 +457,5 @@ impl Reason {
             Reason::TakenOut,
             Reason::DiscountUnearned { paid: amount, on: day },
         ]
-    }
-}
-
-/// A business "no" to a command.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Refusal {
-    /// The amount of a receipt is zero or negative.
-    ReceiptNotPositive,
-    /// The item named is in another currency.
-    OtherCurrency {
-        /// The item's number.
-        item: String,
-        /// Its currency.
-        currency: Currency,
-    },
-    /// Nothing is open of the item.
-    NotOpen,
-    /// More is to be settled than is open of the item, or than the receipt has, or the item is named twice.
-    AllocationTooMuch {
-        /// The item's number.
-        item: String,
-        /// What is open of it.
-        open: Money,
-    },
-    /// It would count before what it changes was there.
-    TooEarly {
-        /// The first possible day.
-        from: Date,
-    },
-    /// A live book books nothing for a day to come.
-    DayToCome {
-        /// The day.
-        on: Date,
-    },
-    /// The receipt settles nothing that could be taken back.
-    NothingApplied,
-    /// The receipt was cancelled or returned already.
-    ReceiptEnded,
-    /// Money of the receipt that was on account has been used since.
-    ReceiptUsed {
-        /// The on-account item's number.
-        item: String,
-    },
-    /// The item is not in the customer's favour.
-    NotACredit {
-        /// Its number.
-        item: String,
-    },
-    /// Nothing of the credit was used or paid back that could be taken back.
-    CreditNotUsed,
-    /// The item is no charge.
-    NotACharge {
-        /// Its number.
-        item: String,
-    },
-    /// Zero, less, or more than there is.
-    AdjustmentOutOfRange {
-        /// The most that is possible.
-        most: Money,
-    },
-    /// More than a person may give up alone.
-    OverLimit {
-        /// What was wanted.
-        amount: Money,
-        /// What is possible alone.
-        limit: Money,
-    },
-    /// A promise of zero or less, or for a day that has passed.
-    PromiseNotPossible,
-    /// The disputed part is zero, negative, or more than is open.
-    DisputeOutOfRange {
-        /// What is open of the item.
-        open: Money,
-    },
-    /// The item is disputed already.
-    DisputeExists,
-    /// There is no open dispute over the item.
-    NoDispute,
-    /// No plan comes of what was asked for.
-    PlanNotPossible {
-        /// Why.
-        why: instalment_plan::Wrong,
-        /// What is to be paid altogether.
-        total: Money,
-    },
-    /// Another plan covers an item already.
-    InAnotherPlan {
-        /// The item's number.
-        item: String,
-        /// The other plan's number.
-        plan: String,
-    },
-    /// The plan does not stand so that this can be done with it.
-    PlanState {
-        /// How it stands.
-        state: instalment_plan::PlanState,
-    },
-    /// A hold of this kind is in force already.
-    HoldExists,
-    /// No hold of this kind is in force.
-    NoHold,
-    /// The last day lies before the first.
-    EndsBeforeItBegins,
-}
-
-impl Refusal {
-    /// The stable code.
-    pub fn code(&self) -> &'static str {
-        match self {
-            Refusal::ReceiptNotPositive => "receipt.not_positive",
-            Refusal::OtherCurrency { .. } => "item.other_currency",
-            Refusal::NotOpen => "item.not_open",
-            Refusal::AllocationTooMuch { .. } => "allocation.too_much",
-            Refusal::TooEarly { .. } => "adjustment.too_early",
-            Refusal::DayToCome { .. } => "date.in_future",
-            Refusal::NothingApplied => "receipt.nothing_applied",
-            Refusal::ReceiptEnded => "receipt.ended",
-            Refusal::ReceiptUsed { .. } => "receipt.used_on",
-            Refusal::NotACredit { .. } => "item.not_a_credit",
-            Refusal::CreditNotUsed => "credit.not_used",
-            Refusal::NotACharge { .. } => "item.not_a_charge",
-            Refusal::AdjustmentOutOfRange { .. } => "adjustment.out_of_range",
-            Refusal::OverLimit { .. } => "adjustment.over_limit",
-            Refusal::PromiseNotPossible => "promise.not_possible",
-            Refusal::DisputeOutOfRange { .. } => "dispute.out_of_range",
-            Refusal::DisputeExists => "dispute.exists",
-            Refusal::NoDispute => "dispute.none",
-            Refusal::PlanNotPossible { why, .. } => why.code(),
-            Refusal::InAnotherPlan { .. } => "plan.item_in_plan",
-            Refusal::PlanState { .. } => "plan.state",
-            Refusal::HoldExists => "hold.exists",
-            Refusal::NoHold => "hold.none",
-            Refusal::EndsBeforeItBegins => "interval.ends_before_it_begins",
-        }
-    }
-
-    /// The values its sentence is made with.
-    pub fn values(&self) -> Vec<(&'static str, Value)> {
-        match self {
-            Refusal::OtherCurrency { item, currency } => {
-                alloc::vec![("item", Value::Text(item.clone())), ("currency", Value::Text(currency.code().to_string())),]
-            }
-            Refusal::AllocationTooMuch { item, open } => {
-                alloc::vec![("item", Value::Text(item.clone())), ("open", Value::Money(*open))]
-            }
-            Refusal::ReceiptUsed { item } | Refusal::NotACredit { item } | Refusal::NotACharge { item } => {
-                alloc::vec![("item", Value::Text(item.clone()))]
-            }
-            Refusal::TooEarly { from } => alloc::vec![("from", Value::Day(*from))],
-            Refusal::DayToCome { on } => alloc::vec![("on", Value::Day(*on))],
-            Refusal::AdjustmentOutOfRange { most } => alloc::vec![("most", Value::Money(*most))],
-            Refusal::OverLimit { amount, limit } => {
-                alloc::vec![("amount", Value::Money(*amount)), ("limit", Value::Money(*limit))]
-            }
-            Refusal::PlanNotPossible { total, .. } => alloc::vec![("total", Value::Money(*total))],
-            Refusal::InAnotherPlan { item, plan } => {
-                alloc::vec![("item", Value::Text(item.clone())), ("plan", Value::Text(plan.clone()))]
-            }
-            Refusal::PlanState { state } => alloc::vec![("state", Value::Text(state.code().to_string()))],
-            Refusal::DisputeOutOfRange { open } => alloc::vec![("open", Value::Money(*open))],
-            _ => Vec::new(),
-        }
     }
 }

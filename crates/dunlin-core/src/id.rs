@@ -58,6 +58,8 @@ ids! {
     PromiseId
     /// An instalment plan.
     PlanId
+    /// A person's word that an order is taken all the same.
+    OverrideId
     /// What was agreed about paying late.
     LateTermsId
     /// Something a person does.

@@ -21,6 +21,7 @@ pub mod calendar;
 pub mod change;
 pub mod charge;
 pub mod code;
+pub mod conversation;
 pub mod credit;
 mod currency_table;
 pub mod days;

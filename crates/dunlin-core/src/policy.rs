@@ -12,12 +12,16 @@ use core::ops::Deref;
 use jiff::civil::Date;
 
 mod approval;
+mod calls;
 mod charges;
+mod credit;
 mod holds;
 mod receipts;
 
 pub use approval::{ApprovalSetting, Intent};
+pub use calls::CallRules;
 pub use charges::{ChargeTax, Charges, FeeFigure, FeeSetting, Ground, InterestSetting, Posting, StepFee};
+pub use credit::CreditRules;
 pub use holds::HoldRules;
 pub use receipts::{OrderSetting, ReceiptRules, ReceiptSetting, Tolerance, ToleranceAmount};
 
@@ -48,6 +52,10 @@ pub struct Policy {
     pub approval: ApprovalSetting,
     /// By what its holds end by themselves.
     pub holds: HoldRules,
+    /// What follows from what customers say.
+    pub calls: CallRules,
+    /// How orders are answered.
+    pub credit: CreditRules,
     /// Interest, lump sums, and whether they are booked.
     pub charges: Charges,
     /// What comes first of money received, and which differences are forgiven.

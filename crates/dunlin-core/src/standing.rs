@@ -33,9 +33,8 @@ pub struct LiftedHold {
 /// grows, a number split off with its credits, a plan that ends. An invoice that is new, or found late, is none.
 pub fn owes_again(change: &Change) -> bool {
     match change {
-        Change::Link(LinkChange::Split { .. } | LinkChange::Parted { .. }) | Change::Plan(PlanChange::Ended { .. }) => {
-            true
-        }
+        Change::Link(LinkChange::Split { .. } | LinkChange::MemberRemoved { .. })
+        | Change::Plan(PlanChange::Ended { .. }) => true,
         Change::Receipt(ReceiptChange::Booked { entry, .. })
         | Change::Item(ItemChange::Booked { entry, .. } | ItemChange::Corrected { entry, .. }) => {
             entry.amount_minor > 0
@@ -119,17 +118,19 @@ fn nothing_owed(view: &AccountView, counts: impl Fn(&ItemView) -> bool) -> bool 
 /// A person has lifted such a hold since: what was decided by a person does not come back by a rule.
 fn is_overruled(gone: &LiftedHold, lifted: &[LiftedHold]) -> bool {
     let is_later = |other: &LiftedHold| other.hold.from_on >= gone.lifted_on || other.lifted_on > gone.lifted_on;
-    lifted.iter().any(|other| !other.by_rule && other.hold.kind == gone.hold.kind && is_later(other))
+    let is_same = |other: &LiftedHold| other.hold.kind == gone.hold.kind && other.hold.item == gone.hold.item;
+    lifted.iter().any(|other| !other.by_rule && is_same(other) && is_later(other))
 }
 
-/// While one hold is in force, another one of its kind adds nothing.
+/// While one hold is in force, another one of its kind adds nothing; the pause of one item does not stand for the whole customer's.
 fn outlasts(hold: &Hold, other: &Hold) -> bool {
     let is_stricter = match hold.lifts {
         LiftRule::ByPerson | LiftRule::AllPaid => true,
         LiftRule::CaughtUp => other.lifts == LiftRule::CaughtUp && hold.from_on >= other.from_on,
         same => same == other.lifts,
     };
-    hold.kind == other.kind && is_stricter
+    let is_as_wide = hold.item.is_none() || hold.item == other.item;
+    hold.kind == other.kind && is_as_wide && is_stricter
 }
 
 #[cfg(test)]
@@ -147,7 +148,7 @@ mod tests {
 
     fn hold(kind: HoldKind, lifts: LiftRule) -> Hold {
         let (id, account) = (HoldId(1), crate::id::AccountId(7));
-        Hold { id, account, kind, from_on: date(2026, 3, 11), until_on: None, reason: "late".into(), lifts }
+        Hold { id, account, kind, from_on: date(2026, 3, 11), until_on: None, reason: "late".into(), lifts, item: None }
     }
 
     /// A credit hold that its rule lifted on 18 March.
@@ -160,6 +161,17 @@ mod tests {
         let mut account = view(items);
         account.holds.push(hold(HoldKind::Credit, lifts));
         judge(&account, &[], TODAY, &mut CountingIds(1)).iter().map(Change::code).collect()
+    }
+
+    #[test]
+    fn the_pause_of_one_item_does_not_stand_for_the_whole_customers() {
+        let mut account = view(vec![item("F-1", date(2026, 3, 3), 100)]);
+        let own = Some((account.items[0].id, "F-1".into()));
+        account.holds.push(Hold { item: own, ..hold(HoldKind::Pause, LiftRule::ByPerson) });
+        let whole = hold(HoldKind::Pause, LiftRule::NothingLate);
+        let lifted = LiftedHold { hold: whole, ..gone(LiftRule::NothingLate) };
+        let done = judge(&account, &[lifted], TODAY, &mut CountingIds(1));
+        assert_eq!(done.iter().map(Change::code).collect::<Vec<_>>(), ["hold.placed"]);
     }
 
     #[test]

@@ -3,6 +3,7 @@
 //! The store fills it; nothing else does. `open_minor`, disputes, holds, promises and steps are those of the day asked
 //! about, so the same functions answer for today and for any past day.
 
+use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -11,6 +12,7 @@ use jiff::civil::Date;
 use crate::account::{Address, Contact, CustomerKind};
 use crate::allocation::{Owed, Part};
 use crate::charge::ChargeBasis;
+use crate::conversation::Heard;
 use crate::id::{AccountId, DisputeId, HoldId, ItemId, PromiseId};
 use crate::instalment::Instalment;
 use crate::instalment_plan::PlanView;
@@ -54,6 +56,8 @@ pub struct AccountView {
     pub last_statement_on: Option<Date>,
     /// The newest conversation in which somebody was reached.
     pub last_conversation: Option<Conversation>,
+    /// The newest reason that they gave for not paying.
+    pub heard: Option<Heard>,
     /// The day the first invoice of the account was issued.
     pub first_issued_on: Option<Date>,
     /// Accounts that are seen under this one, with what is theirs among the facts above.
@@ -93,6 +97,8 @@ pub struct ItemView {
     pub sent_by: Option<SentBy>,
     /// The customer said that it arrived.
     pub arrived: bool,
+    /// They said that it was paid already: until when the bank has time to bring it.
+    pub said_sent_until: Option<Date>,
     /// A pay date the customer named before due (R1.3): an intention, not a promise.
     pub pay_date_named: Option<Date>,
     /// Contested part, at most the open amount; 0 is none.
@@ -139,9 +145,14 @@ pub struct UnearnedDiscount {
 }
 
 impl AccountView {
+    /// Whether an item rests by a pause of its own: it is not chased, so it counts for nothing of what a notice asks for.
+    pub fn item_rests(&self, item: &ItemView, on: Date) -> bool {
+        self.holds.iter().any(|hold| hold.item.is_some() && hold.rests(item) && hold.covers(on))
+    }
+
     /// Takes in an account that is seen under this one: one customer with the facts of both. Name, address and language stay this
     /// account's own; its people come first.
-    pub fn join(&mut self, member: AccountView) {
+    pub fn take_in(&mut self, member: AccountView) {
         self.members.push(member.account);
         self.items.extend(member.items);
         self.items.sort_unstable_by(|a, b| a.number.cmp(&b.number));
@@ -156,6 +167,9 @@ impl AccountView {
         self.last_statement_on = self.last_statement_on.max(member.last_statement_on);
         if member.last_conversation.as_ref().map(|it| it.on) > self.last_conversation.as_ref().map(|it| it.on) {
             self.last_conversation = member.last_conversation;
+        }
+        if member.heard.map(|it| it.on) > self.heard.map(|it| it.on) {
+            self.heard = member.heard;
         }
         let first = [self.first_issued_on, member.first_issued_on].into_iter().flatten().min();
         self.first_issued_on = first;
@@ -309,6 +323,8 @@ impl LiftRule {
         LiftRule::ALL.into_iter().find(|rule| rule.code() == code)
     }
 }
+/// What stands before the step in the reason of a hold that the policy began.
+const BY_STEP: &str = "policy step ";
 
 /// An interval in which something must not happen.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -329,12 +345,31 @@ pub struct Hold {
     /// By what it ends by itself.
     #[cfg_attr(feature = "serde", serde(default))]
     pub lifts: LiftRule,
+    /// A pause of one item, with its number; none is the whole customer.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub item: Option<(ItemId, String)>,
 }
 
 impl Hold {
     /// In force on a day.
     pub fn covers(&self, day: Date) -> bool {
         self.from_on <= day && self.until_on.is_none_or(|until| day <= until)
+    }
+
+    /// Why a step of the policy began a hold, as it is kept.
+    pub fn reason_of_step(step: &str) -> String {
+        format!("{BY_STEP}{step}")
+    }
+
+    /// The step of the policy that began it; none was a person.
+    pub fn step(&self) -> Option<&str> {
+        self.reason.strip_prefix(BY_STEP)
+    }
+
+    /// A pause in which an item rests: its customer's, its own, or that of the item on which it was charged.
+    pub fn rests(&self, item: &ItemView) -> bool {
+        let is_its = |own: ItemId| own == item.id || item.charge.is_some_and(|charge| charge.item == own);
+        self.kind == HoldKind::Pause && self.item.as_ref().is_none_or(|(own, _)| is_its(*own))
     }
 }
 

@@ -227,10 +227,9 @@ fn strip(text: &str) -> Option<Bare<'_>> {
 
 /// `.50` begins with its decimal sign; the dot of `лв.` does not begin a number.
 fn starts_fraction(text: &str, sign: char) -> bool {
-    let at = text.find(sign).unwrap_or(0);
-    let next_is_digit = text[at + 1..].starts_with(|c: char| c.is_ascii_digit());
-    let before_is_letter = text[..at].chars().next_back().is_some_and(char::is_alphabetic);
-    next_is_digit && !before_is_letter
+    text.split_once(sign).is_some_and(|(before, after)| {
+        after.starts_with(|c: char| c.is_ascii_digit()) && !before.ends_with(char::is_alphabetic)
+    })
 }
 
 fn minuses(text: &str) -> usize {

@@ -317,7 +317,7 @@ impl<'p> Typist<'p> {
         }
         let found = date::parse(cell, self.plan.order(field));
         if found.is_none() {
-            self.error("date.unreadable", Some(field), &cell.to_text(), format!("is no date ({})", field.name()));
+            self.error("date.unreadable", Some(field), &cell.to_text(), "is no date");
         }
         found
     }

@@ -46,7 +46,7 @@ impl Typist<'_> {
         let found = amount::parse(cell, self.plan.decimal(field));
         if found.is_none() {
             let sign = self.plan.decimal(field).sign();
-            let message = format!("is no amount with \"{sign}\" before its decimals");
+            let message = format!("is no amount; one is written like 1200{sign}50 here");
             self.error("amount.unreadable", Some(field), &cell.to_text(), message);
         }
         found

@@ -89,8 +89,10 @@ pub enum Happening {
         /// By which day.
         promised_on: Date,
     },
-    /// No contact for a while.
+    /// No contact for a while, about one bill or at all.
     Paused {
+        /// The bill; none is the whole customer.
+        bill: Option<usize>,
         /// The last day.
         until_on: Date,
         /// Why.
@@ -212,7 +214,11 @@ impl Lives<'_> {
         if days > 15 && random.per_mille(60) {
             let on = self.open_day(days_after(bill.due_on, 4));
             let until_on = days_after(on, random.between(5, 20));
-            self.happen(on, Happening::Paused { until_on, reason: "new accounts system at the customer" });
+            self.happen(on, Happening::Paused { bill: None, until_on, reason: "new accounts system at the customer" });
+        } else if days > 15 && at % 19 == 7 {
+            let on = self.open_day(days_after(bill.due_on, 3));
+            let until_on = days_after(on, 12);
+            self.happen(on, Happening::Paused { bill: Some(at), until_on, reason: "the goods come back" });
         }
     }
 

@@ -144,7 +144,7 @@ impl Checker {
         let (is_statement, confirms) = (part == Some(Part::Monthly), part == Some(Part::Conversation));
         let Some(account) = shadow.accounts.values().find(|account| account.number() == row.customer) else { return };
         let view = account.view(on);
-        if view.holds.iter().any(|hold| hold.kind == HoldKind::Pause && hold.covers(on)) {
+        if view.holds.iter().any(|hold| hold.kind == HoldKind::Pause && hold.item.is_none() && hold.covers(on)) {
             self.breach(on, "notice.paused", format!("{}: a notice to a paused customer", row.customer));
         }
         let claims = claims(&view, on);
@@ -163,6 +163,9 @@ impl Checker {
                         row.customer, head.number, head.open_minor, item.open_minor
                     );
                     self.breach(on, "notice.amount", story);
+                }
+                Some((item, _)) if view.holds.iter().any(|hold| hold.rests(item) && hold.covers(on)) => {
+                    self.breach(on, "notice.paused", format!("{}: {} rests", row.customer, head.number));
                 }
                 // A letter that confirms a conversation names what was promised in it.
                 Some((_, claim)) if confirms && claim.promised_minor > 0 => {}

@@ -5,6 +5,7 @@
 
 use dunlin_app::AppError;
 use dunlin_app::cases::{self, CallInput};
+use dunlin_core::conversation::Via;
 use dunlin_core::policy::Channel;
 use dunlin_store::TaskLine;
 use jiff::civil::Date;
@@ -70,6 +71,8 @@ impl Office<'_> {
             with: world.customers[at].people.first().filter(|_| reached).map(|person| person.name.as_str()),
             note: if reached { random.pick(&SAID) } else { "" },
             pay_on: None,
+            via: Via::Call,
+            unpaid: None,
         };
         cases::log_call(&mut self.app, &self.setting, &input)?;
         if reached && random.per_mille(450) {

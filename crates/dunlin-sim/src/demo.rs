@@ -279,7 +279,7 @@ fn examples(rows: &[PlannedRow]) -> Vec<DemoExample> {
     let telling = |reason: &Reason| match reason {
         Reason::Promised { .. } => 3,
         Reason::Disputed => 2,
-        Reason::Paused { .. } | Reason::CreditCovers { .. } => 1,
+        Reason::Paused { .. } | Reason::ItemPaused { .. } | Reason::CreditCovers { .. } => 1,
         _ => 0,
     };
     let score = |row: &PlannedRow, at: usize| match row.plan.items[at].decision {

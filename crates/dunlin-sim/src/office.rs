@@ -6,7 +6,7 @@
 
 use std::collections::BTreeMap;
 
-use dunlin_app::cases::{self, CallInput, DisputeInput, HoldInput, ReceiptInput, ReceiptName};
+use dunlin_app::cases::{self, CallInput, DisputeInput, HoldInput, ItemPause, ReceiptInput, ReceiptName};
 use dunlin_app::creditors::{self, CreditorEdit, NewCreditor};
 use dunlin_app::standing::follow;
 use dunlin_app::{App, AppError, Clock, Setting};
@@ -144,9 +144,14 @@ impl<'w> Office<'w> {
             }
             Some(Change::Hold(HoldChange::Placed(hold))) => {
                 let (kind, until, reason) = (hold.kind, hold.until_on, hold.reason.as_str());
-                let (from, lifts) = (Some(event.on), LiftRule::ByPerson);
-                let input = HoldInput { customer: &customer, kind, from, until, reason, lifts };
-                cases::add_hold(app, setting, &input)?;
+                let from = Some(event.on);
+                if let Some((_, item)) = &hold.item {
+                    cases::pause_item(app, setting, &ItemPause { item, kind, from, until, reason })?;
+                } else {
+                    let lifts = LiftRule::ByPerson;
+                    let input = HoldInput { customer: &customer, kind, from, until, reason, lifts };
+                    cases::add_hold(app, setting, &input)?;
+                }
             }
             Some(Change::Call(CallChange::Logged(call))) => {
                 let number = call.item.and_then(|item| self.shadow.accounts[&event.customer].number_of(item));
@@ -158,6 +163,8 @@ impl<'w> Office<'w> {
                     with: call.with.as_deref(),
                     note: &call.note,
                     pay_on: call.pay_on,
+                    via: call.via,
+                    unpaid: call.unpaid.clone(),
                 };
                 cases::log_call(app, setting, &input)?;
             }

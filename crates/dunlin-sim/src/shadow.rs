@@ -9,6 +9,7 @@ use dunlin_core::account::{Account, Contact, CustomerKind};
 use dunlin_core::change::{
     AccountChange, Call, CallChange, Change, DisputeChange, HoldChange, ItemChange, PromiseChange, ReceiptChange,
 };
+use dunlin_core::conversation::Via;
 use dunlin_core::id::{
     AccountId, CallId, ContactId, CountingIds, CreditorId, DisputeId, EntryId, HoldId, IdSource, ItemId, PromiseId,
 };
@@ -100,7 +101,7 @@ impl<'w> Shadow<'w> {
             Happening::Promised { amount_minor, currency, promised_on } => {
                 work.promise(amount_minor, currency, promised_on)
             }
-            Happening::Paused { until_on, reason } => work.pause(until_on, reason),
+            Happening::Paused { bill, until_on, reason } => work.pause(bill, until_on, reason),
             Happening::Arrived { bill } => work.call(bill, "arrived", None, "The invoice has arrived."),
             Happening::PayDateNamed { bill, pay_on } => {
                 work.call(bill, "pay_date", Some(pay_on), "They named the day of their payment run.")
@@ -169,6 +170,7 @@ impl ShadowAccount {
             last_notice_on: None,
             last_statement_on: None,
             last_conversation: None,
+            heard: None,
             first_issued_on: None,
             members: Vec::new(),
         };
@@ -475,8 +477,17 @@ impl Work<'_> {
         vec![Change::Promise(PromiseChange::Made(promise))]
     }
 
-    fn pause(&mut self, until_on: Date, reason: &str) -> Vec<Change> {
-        let overlaps = |hold: &Hold| hold.kind == HoldKind::Pause && hold.until_on.is_none_or(|until| until >= self.on);
+    fn pause(&mut self, item: Option<usize>, until_on: Date, reason: &str) -> Vec<Change> {
+        let item = match item {
+            None => None,
+            Some(bill) => match self.open_item(bill) {
+                Some(own) => Some((own.id, own.number)),
+                None => return Vec::new(),
+            },
+        };
+        let overlaps = |hold: &Hold| {
+            (hold.kind == HoldKind::Pause && hold.item == item) && hold.until_on.is_none_or(|until| until >= self.on)
+        };
         if self.account.view.holds.iter().any(overlaps) {
             return Vec::new();
         }
@@ -488,6 +499,7 @@ impl Work<'_> {
             until_on: Some(until_on),
             reason: reason.to_string(),
             lifts: LiftRule::ByPerson,
+            item,
         };
         self.account.view.holds.push(hold.clone());
         vec![Change::Hold(HoldChange::Placed(hold))]
@@ -504,6 +516,9 @@ impl Work<'_> {
             with: self.customer.people.first().map(|person| person.name.clone()),
             note: note.to_string(),
             pay_on,
+            via: Via::Call,
+            unpaid: None,
+            waits_until: None,
         }))]
     }
 }
@@ -526,6 +541,7 @@ fn item_view(item: &Item, amount_minor: i64) -> ItemView {
         sent_by: item.sent_by,
         arrived: false,
         pay_date_named: None,
+        said_sent_until: None,
         disputed_minor: 0,
         dispute: DisputeMarks::default(),
         unlisted: false,

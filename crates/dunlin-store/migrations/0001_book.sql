@@ -58,6 +58,7 @@ CREATE TABLE bank_account (
 
 -- next_look_on: NULL is "at the next run", 9999-12-31 is never. first_issued_on: 9999-12-31 is no invoice yet.
 -- newest_entry_on: the newest value date of an entry, so that a view of a later day needs no entries; 0001-01-01 is none.
+-- trial_from_on, trial_months: the limit is on trial since, and for how long.
 -- merged_into: under which account it is seen now; account_link has the history.
 -- withdrawn_at: taken back with the file that brought it; it is in no directory any more.
 CREATE TABLE account (
@@ -76,6 +77,9 @@ CREATE TABLE account (
     kind TEXT NOT NULL,
     limit_minor BIGINT,
     limit_currency TEXT,
+    limit_until_on DAY,
+    trial_from_on DAY,
+    trial_months BIGINT,
     version BIGINT NOT NULL,
     decided_with BIGINT NOT NULL,
     next_look_on DAY,
@@ -247,8 +251,71 @@ CREATE TABLE hold (
     lifted_at INSTANT,
     version BIGINT NOT NULL,
     recorded_at INSTANT NOT NULL,
+    item_id ID,
+    PRIMARY KEY (account_id, id),
+    FOREIGN KEY (account_id, item_id) REFERENCES item (account_id, id),
+    CHECK (item_id IS NULL OR kind = 'pause')
+) OWNED;
+
+-- Orders that were asked about before they were confirmed. decision: only 'allow' counts against the limit, until it ended, until_on
+-- has passed, or an item that came later carries its reference.
+CREATE TABLE credit_order (
+    account_id ID NOT NULL REFERENCES account (id),
+    reference KEY_TEXT NOT NULL,
+    creditor_id ID NOT NULL,
+    amount_minor BIGINT NOT NULL CHECK (amount_minor > 0),
+    currency TEXT NOT NULL,
+    checked_on DAY NOT NULL,
+    until_on DAY NOT NULL,
+    decision TEXT NOT NULL,
+    reasons TEXT NOT NULL,
+    checked_by TEXT NOT NULL,
+    ended_as TEXT,
+    ended_on DAY,
+    ended_reason TEXT,
+    version BIGINT NOT NULL,
+    recorded_at INSTANT NOT NULL,
+    PRIMARY KEY (account_id, reference)
+) OWNED;
+CREATE INDEX credit_order_open ON credit_order (account_id, until_on) WHERE ended_as IS NULL;
+CREATE INDEX credit_order_creditor ON credit_order (creditor_id, checked_on);
+
+CREATE TABLE credit_override (
+    account_id ID NOT NULL REFERENCES account (id),
+    id ID NOT NULL,
+    creditor_id ID NOT NULL,
+    given_by TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    from_on DAY NOT NULL,
+    until_on DAY NOT NULL,
+    beyond_minor BIGINT NOT NULL CHECK (beyond_minor >= 0),
+    currency TEXT NOT NULL,
+    ended_on DAY,
+    ended_reason TEXT,
+    version BIGINT NOT NULL,
+    recorded_at INSTANT NOT NULL,
     PRIMARY KEY (account_id, id)
 ) OWNED;
+CREATE INDEX credit_override_creditor ON credit_override (creditor_id, until_on);
+
+-- A limit that several customers share: a setting, kept by its name.
+CREATE TABLE credit_group (
+    creditor_id ID NOT NULL REFERENCES creditor (id),
+    name KEY_TEXT NOT NULL,
+    limit_minor BIGINT NOT NULL CHECK (limit_minor >= 0),
+    currency TEXT NOT NULL,
+    until_on DAY,
+    PRIMARY KEY (creditor_id, name)
+) OWNED;
+
+CREATE TABLE credit_member (
+    account_id ID NOT NULL PRIMARY KEY REFERENCES account (id),
+    creditor_id ID NOT NULL,
+    group_name KEY_TEXT NOT NULL,
+    version BIGINT NOT NULL,
+    recorded_at INSTANT NOT NULL
+) OWNED;
+CREATE INDEX credit_member_group ON credit_member (creditor_id, group_name);
 
 CREATE TABLE dispute (
     account_id ID NOT NULL,
@@ -347,12 +414,31 @@ CREATE TABLE call (
     with_whom TEXT,
     note TEXT NOT NULL,
     pay_on DAY,
+    via TEXT NOT NULL,
+    why TEXT,
+    why_details TEXT,
+    waits_until DAY,
     struck_at INSTANT,
     version BIGINT NOT NULL,
     recorded_at INSTANT NOT NULL,
     PRIMARY KEY (account_id, id),
     FOREIGN KEY (account_id, item_id) REFERENCES item (account_id, id)
 ) OWNED;
+
+-- Whether a reason for not paying holds; the newest word counts.
+CREATE TABLE call_check (
+    account_id ID NOT NULL,
+    call_id ID NOT NULL,
+    version BIGINT NOT NULL,
+    creditor_id ID NOT NULL,
+    checked_on DAY NOT NULL,
+    verdict TEXT NOT NULL,
+    details TEXT NOT NULL,
+    recorded_at INSTANT NOT NULL,
+    PRIMARY KEY (account_id, call_id, version),
+    FOREIGN KEY (account_id, call_id) REFERENCES call (account_id, id)
+) OWNED;
+APPEND_ONLY call_check;
 
 CREATE TABLE task (
     account_id ID NOT NULL REFERENCES account (id),
@@ -373,8 +459,8 @@ CREATE TABLE task (
     PRIMARY KEY (account_id, id)
 ) OWNED;
 CREATE INDEX task_number ON task (creditor_id, number);
--- With the channel, so that what waits is counted without reading the tasks.
-CREATE INDEX task_open ON task (creditor_id, due_on, number, channel) WHERE done_on IS NULL;
+-- With the channel, so that what waits is counted without reading the tasks; done_on too, or SQLite reads them to see that it is NULL.
+CREATE INDEX task_open ON task (creditor_id, due_on, number, channel, done_on) WHERE done_on IS NULL;
 
 CREATE TABLE note (
     account_id ID NOT NULL REFERENCES account (id),

@@ -19,12 +19,15 @@ use crate::user::NO_CREDITOR;
 /// So many lines are looked through for who stands in them.
 const ACTORS_IN: i64 = 2_000;
 
+/// `whose`: how the lines of a creditor are found. Those of one account are found by its key, so the account says whose it is.
 macro_rules! page_of_log {
-    () => {
-        "SELECT l.account_id, l.version, l.at, l.actor, l.code, l.why, l.payload, l.seq, a.number, a.name \
-         FROM activity l LEFT JOIN account a ON a.id = l.account_id WHERE l.creditor_id = $1 \
-         AND ($2 = '' OR l.actor = $2) AND ($3 = '' OR l.code LIKE $3) AND l.at >= $4 AND l.at <= $5 \
+    ($whose:literal) => {
+        concat!(
+            "SELECT l.account_id, l.version, l.at, l.actor, l.code, l.why, l.payload, l.seq, a.number, a.name FROM activity l ",
+            $whose,
+            " AND ($2 = '' OR l.actor = $2) AND ($3 = '' OR l.code LIKE $3) AND l.at >= $4 AND l.at <= $5 \
          AND (l.at, l.account_id, l.version, l.seq) < ($6, $7, $8, $9) "
+        )
     };
 }
 
@@ -41,6 +44,11 @@ statements! {
     ACTIVITY_AT (Id Int) -> (Id Int Int Text Text Text Text) =
         "SELECT account_id, version, at, actor, code, why, payload FROM activity WHERE account_id = $1 AND version = $2 \
          ORDER BY seq";
+    /// Lines about an account's tasks and the numbers that it is seen with, oldest first.
+    ACTIVITY_OF_WORK (Id) -> (Id Int Int Text Text Text Text) =
+        "SELECT account_id, version, at, actor, code, why, payload FROM activity WHERE account_id = $1 \
+         AND code IN ('task.created', 'task.done', 'task.reopened', 'account.merged', 'account.member_added', \
+         'account.split', 'account.member_removed') ORDER BY version, seq";
     /// Lines about an account's people before a commit, newest first.
     ACTIVITY_OF_CONTACTS (Id Int) -> (Id Int Int Text Text Text Text) =
         "SELECT account_id, version, at, actor, code, why, payload FROM activity WHERE account_id = $1 AND version < $2 \
@@ -57,11 +65,14 @@ statements! {
         "SELECT account_id, version FROM bulk_act WHERE act_id = $1 AND creditor_id = $2 ORDER BY account_id, version";
     /// Lines of all accounts, newest first, from a place on.
     ACTIVITY_PAGE (Id Text Text Int Int Int Id Int Int Int) -> (Id Int Int Text Text Text Text Int Text Text) =
-        concat!(page_of_log!(), "ORDER BY l.at DESC, l.account_id DESC, l.version DESC, l.seq DESC LIMIT $10");
+        concat!(
+            page_of_log!("LEFT JOIN account a ON a.id = l.account_id WHERE l.creditor_id = $1"),
+            "ORDER BY l.at DESC, l.account_id DESC, l.version DESC, l.seq DESC LIMIT $10"
+        );
     /// The same of one account.
     ACTIVITY_PAGE_OF (Id Text Text Int Int Int Id Int Int Id Int) -> (Id Int Int Text Text Text Text Int Text Text) =
         concat!(
-            page_of_log!(),
+            page_of_log!("JOIN account a ON a.id = l.account_id WHERE a.creditor_id = $1"),
             "AND l.account_id = $10 ORDER BY l.at DESC, l.account_id DESC, l.version DESC, l.seq DESC LIMIT $11"
         );
     /// Who stands in the newest lines of the log, or brought in a file or a policy.
@@ -168,6 +179,11 @@ impl Tx<'_> {
     pub fn activity_of(&mut self, account: Option<AccountId>, limit: usize) -> Result<Vec<ActivityLine>> {
         let limit = i64::try_from(limit).unwrap_or(i64::MAX);
         self.db.list(&ACTIVITY_OF, params![account.unwrap_or(BOOK), limit], read_line)
+    }
+
+    /// What the log says of an account's tasks, and of the numbers that it was merged with or split from; oldest first.
+    pub fn work_of(&mut self, account: AccountId) -> Result<Vec<ActivityLine>> {
+        self.db.list(&ACTIVITY_OF_WORK, params![account], read_line)
     }
 
     /// What one commit did to an account, in its order; empty when there is no such commit.

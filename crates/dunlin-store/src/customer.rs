@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use dunlin_core::change::{Call, Note};
+use dunlin_core::conversation::{Unpaid, Verdict, Via, Why};
 use dunlin_core::id::{AccountId, CallId, CreditorId, DisputeId, HoldId, ItemId, NoteId, NoticeId, ReceiptId};
 use dunlin_core::item::ItemKind;
 use dunlin_core::ledger::{BookedEntry, EntryKind, PaymentReason, Receipt, ReceiptEnd};
@@ -10,6 +11,7 @@ use dunlin_core::money::Money;
 use dunlin_core::view::{Dispute, Hold, HoldKind, LiftRule};
 use jiff::civil::Date;
 
+use crate::credit::read_span;
 use crate::db::{Row, params, statements};
 use crate::directory::read_account;
 use crate::error::{Result, StoreError};
@@ -19,7 +21,7 @@ use crate::model::{
 };
 use crate::run::read_notice;
 use crate::store::Tx;
-use crate::view::{read_contact, read_promise};
+use crate::view::{LISTED, in_batch, keys_of, listed, read_contact, read_held_item, read_promise};
 use crate::write::{LIFTED_BY_RULE, NEVER};
 
 statements! {
@@ -32,10 +34,10 @@ statements! {
     /// There is one.
     ANY_CUSTOMER (Id) -> (Id) = "SELECT id FROM account WHERE creditor_id = $1 AND withdrawn_at IS NULL LIMIT 1";
     /// One.
-    CUSTOMER (Id) -> (Id Id Text Text Text Text Text Text Text Text Text Text Text Int Day Day Int Text) =
+    CUSTOMER (Id) -> (Id Id Text Text Text Text Text Text Text Text Text Text Text Int Day Day Int Text Day Day Int) =
         "SELECT id, creditor_id, number, name, address_line1, address_line2, postcode, city, country, language, \
-         sales_rep, account_manager, kind, version, next_look_on, first_issued_on, limit_minor, limit_currency \
-         FROM account WHERE id = $1";
+         sales_rep, account_manager, kind, version, next_look_on, first_issued_on, limit_minor, limit_currency, \
+         limit_until_on, trial_from_on, trial_months FROM account WHERE id = $1";
     /// Its people.
     CONTACTS (Id) -> (Id Id Text Text Text Text) =
         "SELECT account_id, id, name, role, email, phone FROM contact WHERE account_id = $1 AND removed_at IS NULL \
@@ -43,14 +45,27 @@ statements! {
     /// Its other names.
     ALIASES (Id) -> (Text) = "SELECT name FROM account_alias WHERE account_id = $1 ORDER BY name";
     /// Its holds.
-    HOLDS (Id) -> (Id Id Text Day Day Text Day Text Text Text Text) =
+    HOLDS (Id) -> (Id Id Text Day Day Text Day Text Text Text Text Id Text) =
         "SELECT h.account_id, h.id, h.kind, h.from_on, h.until_on, h.reason, h.lifted_until_on, h.lifted_reason, h.lifts, \
-         h.lifted_by, (SELECT MIN(y.actor) FROM activity y WHERE y.account_id = h.account_id AND y.version = h.version) \
-         FROM hold h WHERE h.account_id = $1 ORDER BY h.from_on, h.version, h.id";
+         h.lifted_by, (SELECT MIN(y.actor) FROM activity y WHERE y.account_id = h.account_id AND y.version = h.version), \
+         h.item_id, i.number FROM hold h LEFT JOIN item i ON i.account_id = h.account_id AND i.id = h.item_id \
+         WHERE h.account_id = $1 ORDER BY h.from_on, h.version, h.id";
     /// Its promises.
     PROMISES (Id) -> (Id Id Int Text Day Day Int Day Int) =
         "SELECT account_id, id, amount_minor, currency, made_on, promised_on, recorded_at, withdrawn_on, version FROM promise \
          WHERE account_id = $1 ORDER BY made_on, version, id";
+    /// The promises of a batch.
+    BATCH_PROMISED (Id Text Text Day Int) -> (Id Id Int Text Day Day Int Day Int) = in_batch!(
+        "SELECT p.account_id, p.id, p.amount_minor, p.currency, p.made_on, p.promised_on, p.recorded_at, p.withdrawn_on, p.version \
+         FROM account a CROSS JOIN promise p",
+        "AND p.account_id = a.id ORDER BY p.account_id, p.made_on, p.version, p.id"
+    );
+    /// The receipts of a batch.
+    BATCH_RECEIVED (Id Text Text Day Int) -> (Id Id Int Text Day Text Text Text Text Int Text Day Text) = in_batch!(
+        "SELECT r.account_id, r.id, r.amount_minor, r.currency, r.received_on, r.reference, r.payer, r.payer_account, \
+         r.source, r.recorded_at, r.ended, r.ended_on, r.ended_reason FROM account a CROSS JOIN receipt r",
+        "AND r.account_id = a.id ORDER BY r.account_id, r.received_on, r.version, r.id"
+    );
     /// Its disputes.
     DISPUTES (Id) -> (Id Id Id Int Text Day Day Text Text Text Day) =
         "SELECT d.account_id, d.id, d.item_id, d.amount_minor, d.reason, d.from_on, d.closed_on, d.outcome, i.number, d.owner, d.answer_by \
@@ -63,9 +78,13 @@ statements! {
          FROM dispute d JOIN item i ON i.account_id = d.account_id AND i.id = d.item_id JOIN account a ON a.id = d.account_id \
          WHERE d.creditor_id = $1 ORDER BY d.from_on, a.number, i.number, d.id";
     /// Its conversations, without those struck out.
-    CALLS (Id) -> (Id Id Id Day Text Text Text Day Int Int) =
-        "SELECT account_id, id, item_id, called_on, outcome, with_whom, note, pay_on, recorded_at, version FROM call \
+    CALLS (Id) -> (Id Id Id Day Text Text Text Day Int Int Text Text Text Day) =
+        "SELECT account_id, id, item_id, called_on, outcome, with_whom, note, pay_on, recorded_at, version, via, why, \
+         why_details, waits_until FROM call \
          WHERE account_id = $1 AND struck_at IS NULL ORDER BY called_on, version, id";
+    /// Whether reasons given in its conversations hold, the newest word last.
+    CHECKS (Id) -> (Id Day Text Text) =
+        "SELECT call_id, checked_on, verdict, details FROM call_check WHERE account_id = $1 ORDER BY call_id, version";
     /// Its notes.
     NOTES (Id) -> (Id Id Day Text Flag Text Int Int) =
         "SELECT account_id, id, written_on, text, pinned, author, recorded_at, version FROM note \
@@ -152,6 +171,7 @@ impl Tx<'_> {
                     (Some(minor), Some(_)) => Some(Money { minor, currency: row.currency(17)? }),
                     _ => None,
                 },
+                span: read_span(row, 18)?,
             })
         })?;
         let missing = || StoreError::NoSuch { what: "account", key: format!("{:032x}", account.0) };
@@ -172,6 +192,7 @@ impl Tx<'_> {
                 until_on: row.opt_day(4)?,
                 reason: row.string(5)?,
                 lifts: row.word(8, LiftRule::find)?,
+                item: read_held_item(row, 11)?,
             };
             Ok(HoldLine {
                 hold,
@@ -185,14 +206,29 @@ impl Tx<'_> {
 
     /// Promises of an account, oldest first, with the amounts promised.
     pub fn promises(&mut self, account: AccountId) -> Result<Vec<PromiseLine>> {
-        self.db.list(&PROMISES, params![account], |row| {
-            Ok(PromiseLine {
-                promise: read_promise(row)?,
-                recorded_at: row.instant(6)?,
-                withdrawn_on: row.opt_day(7)?,
-                version: row.int(8)?,
-            })
-        })
+        self.db.list(&PROMISES, params![account], read_promise_line)
+    }
+
+    /// The promises of some accounts, each as `promises` gives them, read fifty accounts at a time.
+    pub fn promises_of(&mut self, accounts: &[AccountId]) -> Result<BTreeMap<AccountId, Vec<PromiseLine>>> {
+        let mut promises: BTreeMap<AccountId, Vec<PromiseLine>> = BTreeMap::new();
+        for some in accounts.chunks(LISTED) {
+            for line in self.db.list(listed(&BATCH_PROMISED), &keys_of(some), read_promise_line)? {
+                promises.entry(line.promise.account).or_default().push(line);
+            }
+        }
+        Ok(promises)
+    }
+
+    /// The receipts of some accounts, oldest first, without what they moved, read fifty accounts at a time.
+    pub fn received_by(&mut self, accounts: &[AccountId]) -> Result<BTreeMap<AccountId, Vec<ReceiptLine>>> {
+        let mut receipts: BTreeMap<AccountId, Vec<ReceiptLine>> = BTreeMap::new();
+        for some in accounts.chunks(LISTED) {
+            for line in self.db.list(listed(&BATCH_RECEIVED), &keys_of(some), read_receipt)? {
+                receipts.entry(line.receipt.account).or_default().push(line);
+            }
+        }
+        Ok(receipts)
     }
 
     /// Disputes of an account, oldest first.
@@ -214,7 +250,13 @@ impl Tx<'_> {
 
     /// Conversations of an account, oldest first.
     pub fn calls(&mut self, account: AccountId) -> Result<Vec<CallLine>> {
+        let checks = self.db.list(&CHECKS, params![account], |row| {
+            let check = (row.word(2, Verdict::find)?, row.day(1)?, row.string(3)?);
+            Ok((CallId(row.id(0)?), check))
+        })?;
         self.db.list(&CALLS, params![account], |row| {
+            let unpaid = row.opt_word(11, Why::find)?;
+            let details = row.opt_string(12)?.unwrap_or_default();
             let call = Call {
                 account: AccountId(row.id(0)?),
                 id: CallId(row.id(1)?),
@@ -224,8 +266,12 @@ impl Tx<'_> {
                 with: row.opt_string(5)?,
                 note: row.string(6)?,
                 pay_on: row.opt_day(7)?,
+                via: row.word(10, Via::find)?,
+                unpaid: unpaid.map(|why| Unpaid { why, details }),
+                waits_until: row.opt_day(13)?,
             };
-            Ok(CallLine { call, recorded_at: row.instant(8)?, version: row.int(9)? })
+            let checked = checks.iter().rev().find(|(id, _)| *id == call.id).map(|(_, check)| check.clone());
+            Ok(CallLine { call, checked, recorded_at: row.instant(8)?, version: row.int(9)? })
         })
     }
 
@@ -319,6 +365,15 @@ pub(crate) fn read_customer_line(row: &Row<'_>) -> Result<CustomerLine> {
         language: row.opt_string(3)?,
         city: row.opt_string(4)?,
         country: row.opt_string(5)?,
+    })
+}
+
+fn read_promise_line(row: &Row<'_>) -> Result<PromiseLine> {
+    Ok(PromiseLine {
+        promise: read_promise(row)?,
+        recorded_at: row.instant(6)?,
+        withdrawn_on: row.opt_day(7)?,
+        version: row.int(8)?,
     })
 }
 

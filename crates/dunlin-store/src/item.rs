@@ -63,6 +63,9 @@ statements! {
     TASKS_DUE (Id Day) -> (Text Int Day) =
         "SELECT channel, count(*), MIN(due_on) FROM task WHERE creditor_id = $1 AND done_on IS NULL AND due_on <= $2 \
          GROUP BY channel ORDER BY channel";
+    /// How many wait.
+    TASKS_WAITING (Id Day) -> (Int) =
+        "SELECT count(*) FROM task WHERE creditor_id = $1 AND done_on IS NULL AND due_on <= $2";
     /// The ones that wait longest.
     OLDEST_TASKS (Id Day Int) -> (Id Id Text Text Text Text Day Text Text Day Text Text Text) = concat!(
         task_columns!(),
@@ -121,6 +124,11 @@ impl Tx<'_> {
         self.db.list(&TASKS_DUE, params![creditor, day], |row| {
             Ok(TasksDue { channel: row.word(0, Channel::find)?, count: row.int(1)?, oldest_on: row.day(2)? })
         })
+    }
+
+    /// How many tasks are due by a day.
+    pub fn tasks_waiting(&mut self, creditor: CreditorId, day: Date) -> Result<i64> {
+        Ok(self.db.find(&TASKS_WAITING, params![creditor, day], |row| row.int(0))?.unwrap_or(0))
     }
 
     /// The tasks that are due longest, by day and number.

@@ -7,6 +7,7 @@ use dunlin_core::account::{Account, Contact};
 use dunlin_core::bank_account::BankAccount;
 use dunlin_core::change::{Change, Notice, StepRecord};
 use dunlin_core::charge::ChargeBasis;
+use dunlin_core::credit::LimitSpan;
 use dunlin_core::id::{AccountId, CreditorId, ItemId, ReceiptId};
 use dunlin_core::instalment::Instalment;
 use dunlin_core::item::{Item, ItemKind};
@@ -194,6 +195,8 @@ pub struct CustomerDetail {
     pub first_issued_on: Option<Date>,
     /// How much it may owe.
     pub limit: Option<Money>,
+    /// How long that holds.
+    pub span: LimitSpan,
 }
 
 /// Who a customer is.

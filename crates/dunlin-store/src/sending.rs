@@ -42,10 +42,11 @@ statements! {
          body = excluded.body, edited_by = excluded.edited_by, edited_at = excluded.edited_at";
     /// As proposed again.
     DELETE_EDIT (Id Id) -> () = "DELETE FROM run_edit WHERE account_id = $1 AND run_id = $2";
-    /// All changed rows of a run, in the order of numbers.
+    /// All changed rows of a run, in the order of numbers. The cross join has SQLite begin with the changes, which are few, and not
+    /// with the run's rows.
     RUN_EDITS (Id) -> (Id Text Text Bytes) =
-        "SELECT e.account_id, w.number, e.content, e.body FROM run_edit e JOIN run_row w ON w.account_id = e.account_id \
-         AND w.run_id = e.run_id WHERE e.run_id = $1 ORDER BY w.number";
+        "SELECT e.account_id, w.number, e.content, e.body FROM run_edit e CROSS JOIN run_row w \
+         WHERE e.run_id = $1 AND w.account_id = e.account_id AND w.run_id = e.run_id ORDER BY w.number";
     /// How runs leave.
     SENDING (Id) -> (Int Flag Int) = "SELECT hold_minutes, automatic, slot_minute FROM sending WHERE creditor_id = $1";
     /// The same, set.

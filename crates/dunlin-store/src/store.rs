@@ -81,6 +81,15 @@ impl Store {
         self.attempt(Access::Write, work)
     }
 
+    /// One transaction that waits for rows which others hold and then reads what is true: for decisions that two must not take at
+    /// once. `work` holds the rows that it decides about first, and reads after that.
+    ///
+    /// # Errors
+    /// As `transaction`.
+    pub fn decide<T, E: From<StoreError>>(&mut self, work: impl FnMut(&mut Tx<'_>) -> Result<T, E>) -> Result<T, E> {
+        self.attempt(Access::Decide, work)
+    }
+
     /// Reads one state of the book; what is written in it fails or is undone.
     ///
     /// # Errors
@@ -98,7 +107,7 @@ impl Store {
             self.db.begin(access)?;
             let mut tx = Tx { db: &mut self.db, depth: 0 };
             let done = work(&mut tx).and_then(|value| match access {
-                Access::Write => tx.db.commit().map(|()| value).map_err(E::from),
+                Access::Write | Access::Decide => tx.db.commit().map(|()| value).map_err(E::from),
                 Access::Read => Ok(value),
             });
             if done.is_err() || access == Access::Read {

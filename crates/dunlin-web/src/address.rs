@@ -5,7 +5,7 @@
 
 use axum::http::Uri;
 
-use crate::security::escaped;
+use crate::security::{escaped, unescaped};
 
 /// A path and its query, still escaped.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -21,9 +21,15 @@ impl Address {
         let pairs = query.split('&').filter(|pair| !pair.is_empty());
         let pair = |pair: &str| {
             let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
-            (key.to_string(), value.to_string())
+            // A form escapes a comma, which a link of ours does not.
+            (key.to_string(), value.replace("%2C", ","))
         };
         Address { path: uri.path().to_string(), pairs: pairs.map(pair).collect() }
+    }
+
+    /// Of a link; the empty one when it is none.
+    pub(crate) fn read(link: &str) -> Address {
+        link.parse().map(|uri| Address::of(&uri)).unwrap_or_default()
     }
 
     /// Where the page is, without its query.
@@ -37,27 +43,37 @@ impl Address {
         own.map(|(_, value)| value.as_str())
     }
 
-    /// What is asked of the page: filter, sort and columns, without the page's number and the kind of file.
+    /// All values of one thing, still escaped.
+    pub(crate) fn all<'a>(&'a self, key: &'a str) -> impl Iterator<Item = &'a str> {
+        self.pairs.iter().filter(move |(own, _)| own == key).map(|(_, value)| value.as_str())
+    }
+
+    /// What a form on the page keeps when it changes one thing: the rest, as text.
+    pub(crate) fn others(&self, key: &str) -> Vec<(String, String)> {
+        let kept = self.pairs.iter().filter(|(own, value)| !is_passing(own) && own != key && !value.is_empty());
+        kept.filter_map(|(own, value)| Some((unescaped(own)?, unescaped(&value.replace('+', " "))?))).collect()
+    }
+
+    /// What is asked of the page: filter, sort and columns, without the page's number, the kind of file and what is chosen in the list.
     pub(crate) fn query(&self) -> String {
-        let kept = self.pairs.iter().filter(|(key, value)| !matches!(key.as_str(), "page" | "as") && !value.is_empty());
+        let kept = self.pairs.iter().filter(|(key, value)| !is_passing(key) && key != "at" && !value.is_empty());
         kept.map(|(key, value)| format!("{key}={value}")).collect::<Vec<_>>().join("&")
     }
 
     /// The same page with one thing changed; an empty value takes it out.
     pub(crate) fn with(&self, key: &str, value: &str) -> String {
-        let drops = |own: &str| matches!(own, "as" | "page") || own == key;
+        let drops = |own: &str| is_passing(own) || own == key;
         let kept = self.pairs.iter().filter(|(own, value)| !drops(own) && !value.is_empty());
         let mut pairs: Vec<String> = kept.map(|(own, value)| format!("{own}={value}")).collect();
         if !value.is_empty() {
-            pairs.push(format!("{key}={}", escaped(value)));
+            pairs.push(pair(key, value));
         }
         if pairs.is_empty() { self.path.clone() } else { format!("{}?{}", self.path, pairs.join("&")) }
     }
 
     /// One of the page's tables as a file; the page's own when it has no name.
     pub(crate) fn file(&self, table: &str, code: &str) -> String {
-        let plain =
-            |pair: &&(String, String)| !matches!(pair.0.as_str(), "page" | "as" | "table") && !pair.1.is_empty();
+        let plain = |pair: &&(String, String)| !is_passing(&pair.0) && pair.0 != "table" && !pair.1.is_empty();
         let mut pairs: Vec<String> =
             self.pairs.iter().filter(plain).map(|(key, value)| format!("{key}={value}")).collect();
         if !table.is_empty() {
@@ -78,6 +94,16 @@ impl Address {
     }
 }
 
+/// A thing of a query; a comma may stand in it as it is.
+pub(crate) fn pair(key: &str, value: &str) -> String {
+    format!("{key}={}", escaped(value).replace("%2C", ","))
+}
+
+/// What no variation of a page keeps: its number, the kind of file, and the form of columns with its boxes.
+fn is_passing(key: &str) -> bool {
+    matches!(key, "page" | "as" | "choose" | "column")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -93,6 +119,13 @@ mod tests {
         assert_eq!(here.with("q", "x y&"), "/customers?show=late&q=x%20y%26");
         assert_eq!(here.page(4), "/customers?q=a%26b&show=late&page=4");
         assert_eq!(here.page(0), "/customers?q=a%26b&show=late");
+        let boxes = of("/items?column=a&customer=a+b%26c&column=b&at=x");
+        assert_eq!(boxes.with("columns", "a,b"), "/items?customer=a+b%26c&at=x&columns=a,b");
+        assert_eq!(
+            (boxes.all("column").collect::<Vec<_>>(), boxes.query()),
+            (vec!["a", "b"], "customer=a+b%26c".into())
+        );
+        assert_eq!(boxes.others("at"), [("customer".to_string(), "a b&c".to_string())]);
         assert_eq!(here.query(), "q=a%26b&show=late");
         assert_eq!((of("/aging").page(0), of("/aging").query()), ("/aging".to_string(), String::new()));
     }

@@ -126,6 +126,17 @@ pub(crate) fn forbidden(visitor: &Visitor, right: Right) -> Response {
     say(visitor, StatusCode::FORBIDDEN, &error)
 }
 
+/// There is no page at the address.
+pub(crate) async fn nowhere(visitor: Visitor) -> Response {
+    problem(&visitor, &AppError::not_found("page.unknown", "there is no page at this address"))
+}
+
+/// The address is there, but not for what was asked of it: a form's own address opened as a page.
+pub(crate) async fn not_so(visitor: Visitor) -> Response {
+    let error = AppError::not_found("page.unknown", "there is no page at this address");
+    say(&visitor, StatusCode::METHOD_NOT_ALLOWED, &error)
+}
+
 /// Says what happened and how to go on, with the status that fits.
 ///
 /// A book without a creditor has no other page than the first run.

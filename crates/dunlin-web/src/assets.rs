@@ -34,14 +34,18 @@ pub(crate) async fn serve(Path(path): Path<String>, headers: HeaderMap) -> Respo
     let accepts = headers.get(header::ACCEPT_ENCODING).and_then(|value| value.to_str().ok()).unwrap_or_default();
     let is_font = media_type(asset.path) == "font/woff2";
     let is_packed = !is_font && accepts.split(',').any(|one| one.trim().starts_with("br"));
-    let (bytes, encoding) = if is_packed { (asset.brotli, "br") } else { (asset.plain, "identity") };
-    let answer = Response::builder()
+    let mut answer = Response::builder()
         .header(header::CONTENT_TYPE, media_type(asset.path))
-        .header(header::CONTENT_ENCODING, encoding)
-        .header(header::VARY, "Accept-Encoding")
-        .header(header::CACHE_CONTROL, "public, max-age=31536000, immutable")
-        .header(header::X_CONTENT_TYPE_OPTIONS, "nosniff")
-        .body(Body::from(bytes));
+        .header(header::CACHE_CONTROL, "max-age=31536000, immutable")
+        .header(header::X_CONTENT_TYPE_OPTIONS, "nosniff");
+    // A font is packed already, so there is one of it for all.
+    if !is_font {
+        answer = answer.header(header::VARY, "Accept-Encoding");
+    }
+    if is_packed {
+        answer = answer.header(header::CONTENT_ENCODING, "br");
+    }
+    let answer = answer.body(Body::from(if is_packed { asset.brotli } else { asset.plain }));
     answer.unwrap_or_else(|_| StatusCode::INTERNAL_SERVER_ERROR.into_response())
 }
 

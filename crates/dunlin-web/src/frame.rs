@@ -24,6 +24,7 @@ pub(crate) enum Here {
     Policy,
     Settings,
     Approvals,
+    Credit,
     /// None of them.
     Elsewhere,
 }
@@ -37,6 +38,7 @@ const ENTRIES: &[(Here, &str, &str, &str, char)] = &[
     (Here::Cash, "/cash", "arrow-left-right", "ui-nav-cash", 'b'),
     (Here::Aging, "/aging", "chart-column", "ui-nav-aging", 'a'),
     (Here::Reports, "/reports", "chart-line", "ui-nav-reports", 'd'),
+    (Here::Credit, "/credit", "shield-check", "ui-nav-credit", 'k'),
     (Here::Approvals, "/approvals", "stamp", "ui-nav-approvals", 'y'),
     (Here::Policy, "/policy", "route", "ui-nav-policy", 'p'),
     (Here::Imports, "/imports", "file-input", "ui-nav-imports", 'i'),
@@ -116,7 +118,7 @@ impl Frame {
         let today = app.clock.today(&setting.creditor.timezone);
         let creditor = setting.creditor.id;
         let (bank, tasks, proposals, lines, yours, is_demo) = app.store.read(|tx| {
-            let tasks: i64 = tx.tasks_due(creditor, today)?.iter().map(|due| due.count).sum();
+            let tasks = tx.tasks_waiting(creditor, today)?;
             let runs = tx.runs(creditor)?;
             let proposals = runs.iter().filter(|run| run.state == dunlin_store::RunState::Proposed).count();
             let lines = tx.bank_waiting(creditor)?;
@@ -200,6 +202,12 @@ impl Frame {
     pub(crate) fn with_keys(mut self, keys: &[(&'static str, &'static str)]) -> Frame {
         self.keys.splice(0..0, keys.iter().copied());
         self
+    }
+
+    /// The same for keys of acts: whoever may not act is not told of them.
+    #[must_use]
+    pub(crate) fn with_act_keys(self, right: Right, keys: &[(&'static str, &'static str)]) -> Frame {
+        if self.may(right.code()) { self.with_keys(keys) } else { self }
     }
 
     /// This page with one thing of its address changed.

@@ -8,6 +8,7 @@
 mod address;
 mod answer;
 mod assets;
+mod columns;
 mod door;
 mod face;
 mod form;

@@ -10,9 +10,10 @@ use dunlin_app::Right;
 use tower_http::compression::CompressionLayer;
 
 use crate::screens::{
-    acts, adjust, aging, approvals, bulk, cash, cash_acts, collectors, customer, customers, disputes, documents, help,
-    imports, invoice, items, joining, live, me, more, moved, plans, policy, provider, receipts, reports, runs, search,
-    set_up, settings, sign_in, start, talk, today, users, views, waiting, worklist,
+    acts, adjust, aging, approvals, bulk, cash, cash_acts, collectors, credit, customer, customers, disputes,
+    documents, help, imports, invoice, items, live, me, merging, more, moved, plans, policy, provider, receipts,
+    reports, runs, search, set_up, settings, side_by_side, sign_in, start, talk, today, users, views, waiting,
+    worklist,
 };
 use crate::security::Visitor;
 use crate::site::Site;
@@ -23,6 +24,7 @@ pub fn router(site: Site) -> Router {
     let pages = Router::new()
         .merge(collecting())
         .merge(cashing())
+        .merge(crediting())
         .merge(reports())
         .merge(sending())
         .merge(policies())
@@ -33,6 +35,8 @@ pub fn router(site: Site) -> Router {
         .merge(deciding())
         .merge(promising())
         .merge(users())
+        .fallback(answer::nowhere)
+        .method_not_allowed_fallback(answer::not_so)
         .layer(middleware::from_fn_with_state(site.clone(), security::guard))
         .layer(CompressionLayer::new());
     Router::new().merge(pages).route("/assets/{path}", get(assets::serve)).with_state(site)
@@ -53,6 +57,8 @@ fn collecting() -> Router<Site> {
         .route("/customers/{number}/letters/{key}", needs(Right::Read, get(customer::letter)))
         .route("/invoices/{number}", needs(Right::Read, get(invoice::show)))
         .route("/invoices/{number}/disputes", needs(Right::Collect, post(invoice::dispute)))
+        .route("/invoices/{number}/snooze", needs(Right::Collect, post(invoice::snooze)))
+        .route("/invoices/{number}/lift", needs(Right::Collect, post(invoice::lift)))
         .route("/invoices/{number}/terms", needs(Right::Collect, post(invoice::terms)))
         .route("/search", needs(Right::Read, get(search::show)))
         .merge(acting())
@@ -64,6 +70,7 @@ fn acting() -> Router<Site> {
         .route("/talk/preview", needs(Right::Collect, get(talk::preview)))
         .route("/customers/{number}/talks", needs(Right::Collect, post(talk::log)))
         .route("/customers/{number}/calls/{version}/strike", needs(Right::Collect, post(acts::strike)))
+        .route("/customers/{number}/calls/{version}/check", needs(Right::Collect, post(acts::check)))
         .route("/customers/{number}/promises", needs(Right::Collect, post(acts::promise)))
         .route("/customers/{number}/promises/{version}/withdraw", needs(Right::Collect, post(acts::withdraw)))
         .route("/customers/{number}/notes", needs(Right::Collect, post(acts::note)))
@@ -79,6 +86,8 @@ fn acting() -> Router<Site> {
         .route("/customers/{number}/contacts/first", needs(Right::Collect, post(acts::first_contact)))
         .route("/customers/{number}/contacts/remove", needs(Right::Collect, post(acts::remove_contact)))
         .route("/customers/{number}/limit", needs(Right::Adjust, post(acts::limit)))
+        .route("/customers/{number}/group", needs(Right::Adjust, post(acts::group)))
+        .route("/customers/{number}/override", needs(Right::Approve, post(acts::override_orders)))
         .route(
             "/customers/{number}/documents",
             needs(Right::Collect, post(documents::keep).layer(DefaultBodyLimit::max(documents::BODY_BYTES_MAX))),
@@ -89,6 +98,16 @@ fn acting() -> Router<Site> {
         .route("/customers/{number}/kind", needs(Right::Collect, post(acts::kind)))
         .route("/undo/customers/{number}/{version}", needs(Right::Collect, post(acts::undo)))
         .route("/undo/acts/{act}", needs(Right::Collect, post(acts::undo_act)))
+}
+
+/// Orders before they are confirmed, and how much may be owed.
+fn crediting() -> Router<Site> {
+    Router::new()
+        .route("/credit", needs(Right::Read, get(credit::show)))
+        .route("/credit/check", needs(Right::Collect, post(credit::check)))
+        .route("/credit/end", needs(Right::Collect, post(credit::end)))
+        .route("/credit/overrides/end", needs(Right::Approve, post(credit::end_override)))
+        .route("/credit/groups", needs(Right::Adjust, post(credit::keep_group)))
 }
 
 /// The largest bank file, in bytes.
@@ -116,12 +135,12 @@ fn cashing() -> Router<Site> {
         .route("/customers/{number}/receipts/{name}/unapply", needs(Right::Cash, post(receipts::unapply)))
         .route("/customers/{number}/receipts/{name}/cancel", needs(Right::Cash, post(receipts::cancel)))
         .route("/customers/{number}/receipts/{name}/return", needs(Right::Cash, post(receipts::give_back)))
-        .route("/customers/{number}/numbers", needs(Right::Read, get(joining::show)))
-        .route("/customers/{number}/merge", needs(Right::Collect, post(joining::merge)))
-        .route("/customers/{number}/split", needs(Right::Collect, post(joining::split)))
-        .route("/duplicates", needs(Right::Read, get(joining::duplicates)))
-        .route("/undo/merge/{number}", needs(Right::Collect, post(joining::split)))
-        .route("/undo/split/{number}/{into}", needs(Right::Collect, post(joining::unsplit)))
+        .route("/customers/{number}/numbers", needs(Right::Read, get(merging::show)))
+        .route("/customers/{number}/merge", needs(Right::Collect, get(side_by_side::show).post(merging::merge)))
+        .route("/customers/{number}/split", needs(Right::Collect, post(merging::split)))
+        .route("/duplicates", needs(Right::Read, get(merging::duplicates)))
+        .route("/undo/merge/{number}", needs(Right::Collect, post(merging::split)))
+        .route("/undo/split/{number}/{into}", needs(Right::Collect, post(merging::unsplit)))
         .route("/undo/receipt/{number}/{receipts}", needs(Right::Cash, post(receipts::undo)))
         .route("/invoices/{number}/{act}", needs(Right::Adjust, post(adjust::act)))
         .route("/undo/given-up/{number}/{amount}", needs(Right::Adjust, post(adjust::reinstate)))
@@ -297,7 +316,7 @@ fn users() -> Router<Site> {
         .route("/me/codes/recovery", needs(Right::Read, post(me::recovery)))
         .route("/me/sessions/end", needs(Right::Read, post(me::end_others)))
         .route("/me/sessions/{hash}/end", needs(Right::Read, post(me::end_session)))
-        .route("/settings/users", needs(Right::Users, get(users::show).post(users::add)))
+        .route("/settings/users", needs(Right::Audit, get(users::show)).merge(needs(Right::Users, post(users::add))))
         .route("/settings/users/{name}/role", needs(Right::Users, post(users::role)))
         .route("/settings/users/{name}/link", needs(Right::Users, post(users::link)))
         .route("/settings/users/{name}/disable", needs(Right::Users, post(users::disable)))

@@ -48,7 +48,7 @@ const SHARED: &[(&str, &[&str])] = &[
         ],
     ),
     ("ui-wrong-overtaken", &["book.conflict", "policy.draft_changed", "row.already_there", "run.changed_unseen"]),
-    ("ui-wrong-damaged", &["approval.damaged", "notice.damaged", "run.damaged"]),
+    ("ui-wrong-damaged", &["approval.damaged", "book.damaged", "notice.damaged", "run.damaged"]),
     (
         "ui-wrong-program",
         &[

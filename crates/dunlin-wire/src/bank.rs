@@ -18,8 +18,12 @@ pub struct BankImportReport {
     pub applied: u64,
     /// New lines for which a person chooses among readings.
     pub suggested: u64,
-    /// New lines of money in that nothing speaks for.
+    /// New lines that nothing speaks for: money in, or a payment that the bank took back.
     pub unmatched: u64,
+    /// New lines that are left aside: other money out.
+    pub ignored: u64,
+    /// The day up to which the bank is known now: that of the newest statement in the book.
+    pub known_up_to: Option<String>,
     /// What could not be read or does not tie.
     pub problems: Vec<BankProblem>,
     /// Your own accounts that the file is of, by what they are called.
@@ -45,6 +49,8 @@ impl From<&bank::BankImport> for BankImportReport {
             applied: done.applied,
             suggested: done.suggested,
             unmatched: done.unmatched,
+            ignored: done.ignored,
+            known_up_to: done.known_up_to.map(|on| on.to_string()),
             problems: done.problems.iter().map(problem).collect(),
             accounts: done.accounts.clone(),
         }

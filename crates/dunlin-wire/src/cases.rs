@@ -28,6 +28,8 @@ pub struct HoldLine {
     pub lifted_by_rule: bool,
     /// Why it was lifted.
     pub lifted_reason: Option<String>,
+    /// The item that rests, when it is a pause of one; `null` is the whole customer.
+    pub item: Option<String>,
 }
 
 impl From<&dunlin_store::HoldLine> for HoldLine {
@@ -42,6 +44,7 @@ impl From<&dunlin_store::HoldLine> for HoldLine {
             lifted: line.lifted_until_on.is_some(),
             lifted_by_rule: line.by_rule,
             lifted_reason: line.lifted_reason.clone(),
+            item: line.hold.item.as_ref().map(|(_, number)| number.clone()),
         }
     }
 }
@@ -156,7 +159,7 @@ impl From<&dunlin_store::PromiseLine> for PromiseLine {
 pub struct CallLine {
     /// The day.
     pub on: String,
-    /// `reached`, `no_answer`, `left_message`, `arrived` or `pay_date`.
+    /// `reached`, `no_answer`, `left_message`, `arrived`, `pay_date` or `already_sent`.
     pub outcome: String,
     /// With whom.
     pub with: Option<String>,
@@ -164,6 +167,18 @@ pub struct CallLine {
     pub note: String,
     /// The pay date they named.
     pub pay_on: Option<String>,
+    /// `call`, `mail` or `visit`.
+    pub channel: String,
+    /// By this `call check` names it.
+    pub version: i64,
+    /// Money that they say was sent is waited for until then.
+    pub waits_until: Option<String>,
+    /// Why they have not paid, in a word.
+    pub why: Option<String>,
+    /// The details they gave.
+    pub details: Option<String>,
+    /// Whether the reason holds: `true`, `false` or `open`; null without a reason.
+    pub checked: Option<String>,
 }
 
 impl From<&dunlin_store::CallLine> for CallLine {
@@ -174,6 +189,15 @@ impl From<&dunlin_store::CallLine> for CallLine {
             with: line.call.with.clone(),
             note: line.call.note.clone(),
             pay_on: line.call.pay_on.map(iso),
+            channel: line.call.via.code().to_string(),
+            version: line.version,
+            waits_until: line.call.waits_until.map(iso),
+            why: line.call.unpaid.as_ref().map(|unpaid| unpaid.why.code().to_string()),
+            details: line.call.unpaid.as_ref().map(|unpaid| unpaid.details.clone()),
+            checked: line.call.unpaid.as_ref().map(|_| {
+                let verdict = line.checked.as_ref().map(|(verdict, ..)| *verdict).unwrap_or_default();
+                verdict.code().to_string()
+            }),
         }
     }
 }

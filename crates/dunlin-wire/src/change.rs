@@ -14,6 +14,7 @@ use dunlin_core::change::{
     PromiseChange, ReceiptChange,
 };
 use dunlin_core::charge::{ChargeBasis, LateTerms};
+use dunlin_core::conversation::{Verdict, Via};
 use dunlin_core::id::{ItemId, ReceiptId};
 use dunlin_core::item::{Item, ItemKind};
 use dunlin_core::ledger::{Entry, Receipt, ReceiptEnd};
@@ -23,6 +24,7 @@ use dunlin_core::view::{Hold, HoldKind, LiftRule};
 use dunlin_words::{Value, Words};
 use jiff::civil::Date;
 
+mod credit;
 mod dispute;
 mod moved;
 mod people;
@@ -123,6 +125,14 @@ pub fn change_text(change: &Change, known: &Currencies) -> String {
         ),
         Change::Plan(change) => plan::plan(change),
         Change::Call(CallChange::Logged(call)) => called(call),
+        Change::Call(CallChange::Checked { on, verdict, details, .. }) => {
+            let found = match verdict {
+                Verdict::True => "found to be true",
+                Verdict::False => "found to be false",
+                Verdict::Open => "left open",
+            };
+            format!("The reason for not paying was {found} on {}{}.", day(*on), because(details))
+        }
         Change::Call(CallChange::Struck { reason, .. }) => format!("Call struck out{}.", because(reason)),
         Change::Task(change) => people::task(change),
         Change::Note(change) => people::note(change),
@@ -135,17 +145,18 @@ pub fn change_text(change: &Change, known: &Currencies) -> String {
             format!("Notice of run {run} withdrawn: {}. Nothing was sent.", reasons.join(", "))
         }
         Change::Link(change) => link(change),
+        Change::Credit(change) => credit::credit(change),
     }
 }
 
 fn link(change: &LinkChange) -> String {
     match change {
         LinkChange::Merged { number, on, .. } => format!("Seen as one with customer {number} from {} on.", day(*on)),
-        LinkChange::Joined { number, on, .. } => format!("Customer {number} is seen here from {} on.", day(*on)),
+        LinkChange::MemberAdded { number, on, .. } => format!("Customer {number} is seen here from {} on.", day(*on)),
         LinkChange::Split { number, on, .. } => {
             format!("Stands for itself again from {} on, no longer with customer {number}.", day(*on))
         }
-        LinkChange::Parted { number, on, .. } => {
+        LinkChange::MemberRemoved { number, on, .. } => {
             format!("Customer {number} stands for itself again from {} on.", day(*on))
         }
     }
@@ -172,8 +183,9 @@ fn account(change: &AccountChange) -> String {
         AccountChange::ContactRemoved { .. } => "Contact removed.".to_string(),
         AccountChange::ContactRestored { .. } => "Contact there again.".to_string(),
         AccountChange::LateTermsStated(terms) => late_terms(terms),
-        AccountChange::LimitSet { limit: Some(limit), reason, .. } => {
-            format!("May owe at most {}{}.", money(limit.minor, limit.currency), because(reason))
+        AccountChange::LimitSet { limit: Some(limit), reason, span, .. } => {
+            let (most, span) = (money(limit.minor, limit.currency), credit::span(span));
+            format!("May owe at most {most}{span}{}.", because(reason))
         }
         AccountChange::LimitSet { reason, .. } => format!("No limit of what may be owed any more{}.", because(reason)),
     }
@@ -259,8 +271,9 @@ fn received(receipt: &Receipt) -> String {
 }
 
 fn placed(hold: &Hold) -> String {
+    let item = hold.item.as_ref().map(|(_, number)| format!("{number} is not chased"));
     let what = match hold.kind {
-        HoldKind::Pause => "No contact",
+        HoldKind::Pause => item.as_deref().unwrap_or("No contact"),
         HoldKind::Order => "The order waits for the money,",
         HoldKind::Credit => "No deliveries on credit",
         HoldKind::CashOnly => "Cash only",
@@ -297,10 +310,22 @@ fn called(call: &Call) -> String {
         "pay_date" => "a pay date was named".to_string(),
         "arrived" => "the invoice arrived".to_string(),
         "left_message" => "a message was left".to_string(),
+        "already_sent" => "they say that it was sent".to_string(),
         other => plain(other),
     };
     let pay = call.pay_on.map(|on| format!(" ({})", day(on))).unwrap_or_default();
-    format!("Call of {}{with}: {outcome}{pay}{}.", day(call.on), because(&call.note))
+    let what = match call.via {
+        Via::Call => "Call",
+        Via::Mail => "E-mail or letter",
+        Via::Visit => "Visit",
+    };
+    let waits = call.waits_until.map(|on| format!(", which is waited for until {}", day(on))).unwrap_or_default();
+    let why = call
+        .unpaid
+        .as_ref()
+        .map(|unpaid| format!(" Not paid because of {}{}.", plain(unpaid.why.code()), because(&unpaid.details)));
+    let why = why.unwrap_or_default();
+    format!("{what} of {}{with}: {outcome}{pay}{waits}{}.{why}", day(call.on), because(&call.note))
 }
 
 fn issued(notice: &Notice) -> String {

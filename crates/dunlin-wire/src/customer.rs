@@ -4,7 +4,7 @@ use dunlin_app::Clock;
 use dunlin_app::aging::Aging;
 use dunlin_app::customers::Customer;
 use dunlin_app::explain::Explained;
-use dunlin_app::joining::{Duplicates, Pair};
+use dunlin_app::merging::{Duplicates, Pair};
 use dunlin_core::account::{Account, Address, Contact, Role};
 use dunlin_core::aging::{self, Balance, days_past_due};
 use dunlin_core::charge::LateTerms;

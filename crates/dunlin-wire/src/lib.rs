@@ -13,7 +13,9 @@ mod approval;
 mod bank;
 mod cases;
 mod change;
+mod collectors;
 mod config;
+mod credit;
 mod creditor;
 mod customer;
 mod document;
@@ -49,7 +51,12 @@ pub use cases::{
     ReceiptList, TaskLine, TaskList,
 };
 pub use change::{Currencies, change_text, lifts};
+pub use collectors::{CollectorLine, CollectorMoney, CollectorReport};
 pub use config::{ConfigLine, ConfigReport};
+pub use credit::{
+    ExposureParts, GoodPayerLine, GoodPayers, GroupLine, GroupOf, Groups, OrderAmount, OrderAnswer, OrderLine,
+    OrderReason, Orders, TrialReview,
+};
 pub use creditor::{BankAccountReport, BankAccounts, CreditorReport};
 pub use customer::{
     ActivityLine, AddressLines, BalanceLine, ContactLine, CustomerDetail, CustomerLine, CustomerList, CustomerPair,

@@ -63,11 +63,12 @@ impl<'d, 'tx> Desk<'d, 'tx> {
         }
         waiting.retain(|line| is_wanted(line));
         waiting.sort_by_key(|line| (line.value_on, line.id));
-        for line in waiting.iter().filter(|line| line.is_reversal) {
-            self.take_back_returned(line)?;
+        let mut matched = Matched::default();
+        for line in waiting.iter().filter(|line| line.is_reversal && line.amount_minor < 0) {
+            let counted = if self.take_back_returned(line)? { &mut matched.applied } else { &mut matched.unmatched };
+            *counted += 1;
         }
         let lines: Vec<&BankLineRow> = waiting.iter().filter(|line| line.amount_minor > 0).collect();
-        let mut matched = Matched::default();
         for (line, found) in lines.iter().zip(answers(self.tx, self.setting, &lines)?) {
             match (found.outcome, found.candidates.first()) {
                 (MatchOutcome::Applied, Some(candidate)) => {
@@ -301,23 +302,23 @@ impl<'d, 'tx> Desk<'d, 'tx> {
         self.decide(line, &decision)
     }
 
-    /// A reversal that can only be one payment takes that back; else it waits for a person.
-    fn take_back_returned(&mut self, line: &BankLineRow) -> Result<(), AppError> {
+    /// A reversal that can only be one payment takes that back, which is said; else it waits for a person.
+    fn take_back_returned(&mut self, line: &BankLineRow) -> Result<bool, AppError> {
         let (from, to) = returned_from(line.value_on);
-        let Some(amount_minor) = line.amount_minor.checked_neg() else { return Ok(()) };
+        let Some(amount_minor) = line.amount_minor.checked_neg() else { return Ok(false) };
         let mut paid = self.tx.bank_lines_paid(self.setting.creditor.id, amount_minor, from, to)?;
         paid.retain(|paid| takes_back(&asked(line, &[]), &asked(paid, &[])));
-        let [paid] = paid.as_slice() else { return Ok(()) };
+        let [paid] = paid.as_slice() else { return Ok(false) };
         let reason = line.reference.as_deref().unwrap_or("returned by the bank");
         let mut returned = Vec::new();
         for (account, receipt) in self.tx.line_receipts(paid.id)? {
             let receipts = self.tx.receipts(account)?;
             let Some(kept) = receipts.iter().find(|known| known.receipt.id == receipt && known.ended.is_none()) else {
-                return Ok(());
+                return Ok(false);
             };
             let booked = self.tx.receipt_entries(account, receipt)?;
             let Ok(changes) = return_payment(&kept.receipt, &booked, line.value_on, reason, &mut new_ids()) else {
-                return Ok(());
+                return Ok(false);
             };
             returned.push((account, changes));
         }
@@ -325,7 +326,8 @@ impl<'d, 'tx> Desk<'d, 'tx> {
             cases::commit(self.tx, self.setting, self.who, account, changes)?;
         }
         let why = format!("returns {}", paid.name);
-        self.decide(line, &LineDecision { state: LineState::Applied, account: paid.account, confidence: 100, why })
+        self.decide(line, &LineDecision { state: LineState::Applied, account: paid.account, confidence: 100, why })?;
+        Ok(true)
     }
 }
 

@@ -53,7 +53,7 @@ impl Difference {
     }
 }
 
-/// Why money that came in is no customer's.
+/// Why a line becomes no receipt.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum NoReceipt {
     /// From another account of the creditor's.
@@ -64,14 +64,34 @@ pub enum NoReceipt {
     Tax,
     /// A supplier or an insurer.
     Supplier,
+    /// A payment that the bank took back; it is recorded at its receipt.
+    Returned,
+    /// Money paid back to a customer; it is recorded at the credit.
+    Refund,
     /// Something else.
     Other,
 }
 
 impl NoReceipt {
-    /// All of them, in the order in which they are offered.
-    pub const ALL: [NoReceipt; 5] =
-        [NoReceipt::OwnTransfer, NoReceipt::Bank, NoReceipt::Tax, NoReceipt::Supplier, NoReceipt::Other];
+    /// All of them.
+    pub const ALL: [NoReceipt; 7] = [
+        NoReceipt::OwnTransfer,
+        NoReceipt::Bank,
+        NoReceipt::Tax,
+        NoReceipt::Supplier,
+        NoReceipt::Returned,
+        NoReceipt::Refund,
+        NoReceipt::Other,
+    ];
+
+    /// Those that fit a line, in the order in which they are offered: money out can have gone back to a customer.
+    pub fn of(line: &BankLineRow) -> &'static [NoReceipt] {
+        if line.amount_minor < 0 {
+            const { &[NoReceipt::Returned, NoReceipt::Refund, NoReceipt::OwnTransfer, NoReceipt::Bank, NoReceipt::Other] }
+        } else {
+            const { &[NoReceipt::OwnTransfer, NoReceipt::Bank, NoReceipt::Tax, NoReceipt::Supplier, NoReceipt::Other] }
+        }
+    }
 
     /// The stable word; it stands with the line.
     pub fn code(self) -> &'static str {
@@ -80,6 +100,8 @@ impl NoReceipt {
             NoReceipt::Bank => "bank",
             NoReceipt::Tax => "tax",
             NoReceipt::Supplier => "supplier",
+            NoReceipt::Returned => "returned",
+            NoReceipt::Refund => "refund",
             NoReceipt::Other => "other",
         }
     }
@@ -210,18 +232,23 @@ pub fn on_account(app: &mut App, setting: &Setting, name: &str, customer: &str) 
     })
 }
 
+/// The value of an error that says which share it is about.
+pub const SHARE: &str = "share";
+
 /// Splits a line over several customers, each with its sum: a receipt for each.
 ///
 /// # Errors
+/// What is wrong with one share has its place among them as the value [`SHARE`], counted from 1.
 /// `bank.line_unknown`, `bank.line_applied`; `bank.split_does_not_tie` when the sums are not the line's; what the ledger refuses.
 pub fn split(app: &mut App, setting: &Setting, name: &str, shares: &[Share<'_>]) -> Result<Done, AppError> {
     let who = app.who(format!("bank line {name} split"));
     app.store.transaction(|tx| {
         let line = waiting(tx, setting, name)?;
-        let amount = |share: &Share<'_>| {
-            Ok::<_, AppError>(read_amount(setting, share.amount, Some(line.currency.code()))?.minor)
-        };
-        let amounts = shares.iter().map(amount).collect::<Result<Vec<i64>, _>>()?;
+        let mut amounts = Vec::new();
+        for (place, share) in (1_i64..).zip(shares) {
+            let read = read_amount(setting, share.amount, Some(line.currency.code()));
+            amounts.push(read.map_err(|error| error.with(SHARE, place))?.minor);
+        }
         let sum: i64 = amounts.iter().sum();
         if sum != line.amount_minor {
             let of_line = |minor| Money { minor, currency: line.currency };
@@ -233,17 +260,18 @@ pub fn split(app: &mut App, setting: &Setting, name: &str, shares: &[Share<'_>])
                 .hint("each customer's share is to be named, and together they are the line"));
         }
         let mut accounts = Vec::new();
-        for share in shares {
-            accounts.push(customers::find(tx, setting, share.customer)?);
+        for (place, share) in (1_i64..).zip(shares) {
+            let found = customers::find(tx, setting, share.customer);
+            accounts.push(found.map_err(|error| error.with(SHARE, place))?);
         }
         let first = accounts.first().copied();
         let mut desk = Desk::new(tx, setting, &who);
         let why = BY_PERSON.to_string();
         desk.decide(&line, &LineDecision { state: LineState::Applied, account: first, confidence: 100, why })?;
         let mut done: Option<Done> = None;
-        for ((share, amount_minor), account) in shares.iter().zip(amounts).zip(accounts) {
+        for (((place, share), amount_minor), account) in (1_i64..).zip(shares).zip(amounts).zip(accounts) {
             let view = desk.tx.customer_view(account, &everything())?;
-            let named = named(desk.tx, setting, &view, share.item)?;
+            let named = named(desk.tx, setting, &view, share.item).map_err(|error| error.with(SHARE, place))?;
             let received = desk.receive(&line, amount_minor, &view, named)?;
             match &mut done {
                 None => done = Some(received),
@@ -276,16 +304,21 @@ pub fn ignore(app: &mut App, setting: &Setting, name: &str, reason: NoReceipt) -
     })
 }
 
+/// A line that was left aside can be taken up, unless it is money out that was never to wait.
+pub fn can_take_up(line: &BankLineRow) -> bool {
+    line.state == LineState::Ignored && (line.amount_minor > 0 || line.is_reversal)
+}
+
 /// Takes a line up that was said to be no receipt: it waits as it did.
 ///
 /// # Errors
-/// `bank.line_unknown`; `bank.line_not_ignored` for one that is not, and for money out.
+/// `bank.line_unknown`; `bank.line_not_ignored` for one that nobody left aside.
 pub fn take_up(app: &mut App, setting: &Setting, name: &str) -> Result<(), AppError> {
     let who = app.who(format!("bank line {name} taken up"));
     app.store.transaction(|tx| {
         let line = find(tx, setting, name)?;
-        if line.state != LineState::Ignored || line.amount_minor <= 0 {
-            let message = format!("bank line {name} is not money in that was left aside");
+        if !can_take_up(&line) {
+            let message = format!("bank line {name} does not wait, and nobody left it aside");
             return Err(AppError::new(Failure::Refused, "bank.line_not_ignored", message));
         }
         Desk::new(tx, setting, &who).wait_again(&line)?;

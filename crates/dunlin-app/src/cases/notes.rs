@@ -1,12 +1,10 @@
-//! What a person writes down about a customer, the people there, and how much it may owe.
+//! What a person writes down about a customer and the people there.
 
 use dunlin_core::account::{Contact, Role};
 use dunlin_core::change::{AccountChange, Change, Note, NoteChange};
-use dunlin_core::id::{AccountId, ContactId, NoteId};
-use dunlin_core::money::Money;
-use dunlin_store::Tx;
+use dunlin_core::id::{ContactId, NoteId};
 
-use super::{Done, commit, read_amount};
+use super::{Done, commit};
 use crate::app::{App, Setting, new_ids};
 use crate::customers;
 use crate::error::{AppError, Failure};
@@ -186,34 +184,4 @@ pub fn change_contact(
         };
         commit(tx, setting, &who, account, vec![Change::Account(change)])
     })
-}
-
-/// Says how much a customer may owe; no amount is no limit.
-///
-/// # Errors
-/// `customer.unknown`; `amount.unreadable`, `limit.negative`.
-pub fn set_limit(
-    app: &mut App,
-    setting: &Setting,
-    customer: &str,
-    amount: Option<&str>,
-    reason: &str,
-) -> Result<Done, AppError> {
-    let limit = amount.map(|text| read_amount(setting, text, None)).transpose()?;
-    if limit.is_some_and(|limit| limit.minor < 0) {
-        return Err(
-            AppError::new(Failure::Usage, "limit.negative", "a limit is not negative").hint("0 is: nothing on credit")
-        );
-    }
-    let who = app.who(reason);
-    app.store.transaction(|tx| {
-        let account = customers::find(tx, setting, customer)?;
-        let was = limit_of(tx, account)?;
-        let set = AccountChange::LimitSet { account, limit, was, reason: reason.to_string() };
-        commit(tx, setting, &who, account, vec![Change::Account(set)])
-    })
-}
-
-fn limit_of(tx: &mut Tx<'_>, account: AccountId) -> Result<Option<Money>, AppError> {
-    Ok(tx.customer(account)?.limit)
 }

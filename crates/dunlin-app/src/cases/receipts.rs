@@ -17,7 +17,7 @@ use super::{Done, commit, currency_of, everything, free_number, items_of, offers
 use crate::app::{App, Setting, new_ids};
 use crate::bank::line_of;
 use crate::customers;
-use crate::error::AppError;
+use crate::error::{AppError, Failure};
 
 /// A receipt as a person gives it.
 #[derive(Debug, Clone)]
@@ -148,11 +148,20 @@ pub fn unapply(app: &mut App, setting: &Setting, name: ReceiptName<'_>) -> Resul
 }
 
 /// Takes a receipt out of the customer's account: it was recorded wrongly.
+///
+/// # Errors
+/// `customer.unknown`, `receipt.unknown`; `receipt.of_bank_line` for money that the bank's file tells: only its line says whose it is.
 pub fn cancel(app: &mut App, setting: &Setting, name: ReceiptName<'_>, reason: &str) -> Result<Done, AppError> {
     let today = app.clock.today(&setting.creditor.timezone);
     let (who, mut ids) = (app.who(reason), new_ids());
     app.store.transaction(|tx| {
         let found = find(tx, setting, name)?;
+        if let Some(line) = line_of(&found.receipt.source) {
+            let message = format!("receipt {} became of bank line {line}", name.receipt);
+            return Err(AppError::new(Failure::Refused, "receipt.of_bank_line", message)
+                .with("line", line)
+                .hint(format!("dunlin bank unapply {line} takes the line off, or un-apply it on the Cash page")));
+        }
         let changes = cancel_receipt(&found.receipt, &found.booked, today, reason, &mut ids)?;
         commit(tx, setting, &who, found.account, changes)
     })

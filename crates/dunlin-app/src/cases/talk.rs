@@ -5,15 +5,16 @@
 
 use dunlin_core::change::{Call, CallChange, Change, PromiseChange};
 use dunlin_core::code::Refusal;
+use dunlin_core::conversation::{Unpaid, Via};
 use dunlin_core::id::{AccountId, CallId, IdSource, PromiseId};
 use dunlin_core::money::Money;
 use dunlin_core::view::Promise;
-use dunlin_store::{AsOf, PromiseLine, Tx};
+use dunlin_store::{AsOf, CallLine, PromiseLine, Tx};
 use jiff::civil::Date;
 
 use super::disputes::{DisputeInput, raised};
 use super::tasks::{done, open_task, put_off};
-use super::{Done, commit, currency_of, everything, item_detail, read_amount};
+use super::{Done, commit, currency_of, everything, find_item_of, item_detail, read_amount, why};
 use crate::app::{App, Setting, new_ids};
 use crate::customers;
 use crate::error::{AppError, Failure};
@@ -41,6 +42,8 @@ pub enum CameOf<'a> {
     PayDate(Date),
     /// The invoice has arrived.
     Arrived,
+    /// They say that it was paid already: this item, or all that is late.
+    AlreadySent(Option<&'a str>),
     /// Somebody was reached, and nothing was agreed.
     Reached,
     /// A message was left.
@@ -56,6 +59,7 @@ impl CameOf<'_> {
             CameOf::Promised { .. } | CameOf::Contested { .. } | CameOf::Reached => "reached",
             CameOf::PayDate(_) => "pay_date",
             CameOf::Arrived => "arrived",
+            CameOf::AlreadySent(_) => "already_sent",
             CameOf::LeftMessage => "left_message",
             CameOf::NoAnswer => "no_answer",
         }
@@ -65,6 +69,11 @@ impl CameOf<'_> {
     fn has_reached(self) -> bool {
         !matches!(self, CameOf::LeftMessage | CameOf::NoAnswer)
     }
+}
+
+/// Whether somebody was there when a call was made.
+pub(crate) fn has_reached(line: &CallLine) -> bool {
+    !matches!(line.call.outcome.as_str(), "no_answer" | "left_message")
 }
 
 /// A conversation as a person logs it while talking.
@@ -80,6 +89,10 @@ pub struct TalkInput<'a> {
     pub note: &'a str,
     /// The task that it was for.
     pub task: Option<&'a str>,
+    /// How it was held.
+    pub via: Via,
+    /// Why they have not paid, if they said.
+    pub unpaid: Option<Unpaid>,
 }
 
 /// Logs a conversation with what came of it.
@@ -91,7 +104,11 @@ pub fn log_talk(app: &mut App, setting: &Setting, input: &TalkInput<'_>) -> Resu
     let (who, mut ids) = (app.who("call log"), new_ids());
     app.store.transaction(|tx| {
         let account = customers::find(tx, setting, input.customer)?;
-        let mut changes = vec![call(account, today, input, &mut ids)];
+        let call = call(tx, setting, account, today, input, &mut ids)?;
+        let review = why::review_of(tx, setting, &call, &mut ids)?;
+        let account = call.account;
+        let mut changes = vec![Change::Call(CallChange::Logged(call))];
+        changes.extend(review);
         match input.came_of {
             CameOf::Promised { amount, by } => {
                 let money = promised(tx, setting, account, amount)?;
@@ -119,17 +136,32 @@ pub fn log_talk(app: &mut App, setting: &Setting, input: &TalkInput<'_>) -> Resu
     })
 }
 
-fn call(account: AccountId, today: Date, input: &TalkInput<'_>, ids: &mut dyn IdSource) -> Change {
-    Change::Call(CallChange::Logged(Call {
+fn call(
+    tx: &mut Tx<'_>,
+    setting: &Setting,
+    customer: AccountId,
+    today: Date,
+    input: &TalkInput<'_>,
+    ids: &mut dyn IdSource,
+) -> Result<Call, AppError> {
+    let item = match input.came_of {
+        CameOf::AlreadySent(Some(number)) => Some(find_item_of(tx, setting, customer, number)?),
+        _ => None,
+    };
+    let outcome = input.came_of.call_code();
+    Ok(Call {
         id: CallId::next(ids),
-        account,
-        item: None,
+        account: item.map_or(customer, |item| item.account),
+        item: item.map(|item| item.item),
         on: today,
-        outcome: input.came_of.call_code().to_string(),
+        outcome: outcome.to_string(),
         with: input.with.map(str::to_string),
         note: input.note.to_string(),
         pay_on: if let CameOf::PayDate(on) = input.came_of { Some(on) } else { None },
-    }))
+        via: input.via,
+        unpaid: input.unpaid.clone(),
+        waits_until: why::waits_until(setting, outcome, today),
+    })
 }
 
 /// The amount in the customer's own money.

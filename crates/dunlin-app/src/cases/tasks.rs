@@ -1,11 +1,17 @@
 //! Tasks: done, put off, given to somebody.
+//!
+//! Decides: a call or a visit that reached somebody is a conversation, and is logged as one.
 
-use dunlin_core::change::{Change, TaskChange};
+use dunlin_core::change::{Call, CallChange, Change, TaskChange};
+use dunlin_core::conversation::Via;
+use dunlin_core::id::{CallId, IdSource};
+use dunlin_core::policy::Channel;
 use dunlin_store::{StoreError, TaskLine, Tasks, TasksDue, Tx};
 use jiff::civil::Date;
 
-use super::{Done, commit};
-use crate::app::{App, Setting};
+use super::talk::has_reached;
+use super::{Done, commit, everything};
+use crate::app::{App, Setting, new_ids};
 use crate::error::{AppError, Failure};
 
 /// Tasks, the open ones or all.
@@ -41,7 +47,8 @@ pub fn waiting(app: &mut App, setting: &Setting, day: Date, limit: usize) -> Res
     })?)
 }
 
-/// Marks a task as done, with what came of it; an approval's outcome decides what the policy does next.
+/// Marks a task as done, with what came of it; an approval's outcome decides what the policy does next. A call or a visit that reached
+/// somebody is logged as a conversation too, unless one of that day stands there already.
 pub fn finish_task(
     app: &mut App,
     setting: &Setting,
@@ -51,12 +58,48 @@ pub fn finish_task(
     on: Option<Date>,
 ) -> Result<Done, AppError> {
     let done_on = on.unwrap_or_else(|| app.clock.today(&setting.creditor.timezone));
-    let who = app.who(format!("task done: {outcome}"));
+    let (who, mut ids) = (app.who(format!("task done: {outcome}")), new_ids());
     app.store.transaction(|tx| {
         let line = open_task(tx, setting, number)?;
-        let done = done(&line, done_on, outcome, note);
-        commit(tx, setting, &who, line.task.account, vec![done])
+        let mut changes = Vec::new();
+        if is_conversation(&line, outcome) && !was_talked_to(tx, &line, done_on)? {
+            changes.push(conversation(&line, done_on, outcome, note, &mut ids));
+        }
+        changes.push(done(&line, done_on, outcome, note));
+        commit(tx, setting, &who, line.task.account, changes)
     })
+}
+
+/// Somebody was talked to while it was done.
+fn is_conversation(line: &TaskLine, outcome: &str) -> bool {
+    outcome == "reached" && matches!(line.task.channel, Channel::Phone | Channel::Visit)
+}
+
+/// A conversation of that day is logged already: the task is ended after it.
+fn was_talked_to(tx: &mut Tx<'_>, line: &TaskLine, on: Date) -> Result<bool, AppError> {
+    for account in tx.accounts_around(line.task.account, &everything())? {
+        let calls = tx.calls(account)?;
+        if calls.iter().any(|logged| logged.call.on == on && has_reached(logged)) {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+fn conversation(line: &TaskLine, on: Date, outcome: &str, note: &str, ids: &mut dyn IdSource) -> Change {
+    Change::Call(CallChange::Logged(Call {
+        id: CallId::next(ids),
+        account: line.task.account,
+        item: None,
+        on,
+        outcome: outcome.to_string(),
+        with: None,
+        note: note.to_string(),
+        pay_on: None,
+        via: if line.task.channel == Channel::Visit { Via::Visit } else { Via::Call },
+        unpaid: None,
+        waits_until: None,
+    }))
 }
 
 pub(crate) fn done(line: &TaskLine, done_on: Date, outcome: &str, note: &str) -> Change {

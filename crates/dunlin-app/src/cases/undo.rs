@@ -3,7 +3,7 @@
 //! Decides nothing: which fact answers which is `Change::taken_back`. A commit is named by the number whose ledger it wrote
 //! and the version of the account that it made, so it cannot be mistaken for a later one, and what was taken back once is not taken back again.
 
-use dunlin_core::change::{AccountChange, Change, DisputeChange, HoldChange};
+use dunlin_core::change::{AccountChange, Change, CreditChange, DisputeChange, HoldChange};
 use dunlin_core::id::{AccountId, DisputeId, HoldId, IdSource};
 use dunlin_store::{ActivityLine, Tx, Who};
 use jiff::civil::Date;
@@ -36,9 +36,14 @@ pub fn needed_to_undo(app: &mut App, setting: &Setting, customer: &str, version:
     app.store.read(|tx| {
         let account = customers::ledger(tx, setting, customer)?;
         let lines = tx.activity_at(account, version)?;
-        let sets_limit =
-            |line: &ActivityLine| matches!(line.change, Some(Change::Account(AccountChange::LimitSet { .. })));
-        Ok(if lines.iter().any(sets_limit) { Right::Adjust } else { Right::Collect })
+        let mut needed = lines.iter().filter_map(|line| match line.change {
+            Some(
+                Change::Account(AccountChange::LimitSet { .. }) | Change::Credit(CreditChange::GroupJoined { .. }),
+            ) => Some(Right::Adjust),
+            Some(Change::Credit(CreditChange::OverrideGiven(_))) => Some(Right::Approve),
+            _ => None,
+        });
+        Ok(needed.next().unwrap_or(Right::Collect))
     })
 }
 

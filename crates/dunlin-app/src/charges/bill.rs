@@ -85,6 +85,7 @@ impl Bill {
             sent_by: None,
             arrived: false,
             pay_date_named: None,
+            said_sent_until: None,
             disputed_minor: 0,
             unlisted: false,
             charge: Some(ChargeOf { item: item.id, basis: due.key.basis }),

@@ -17,6 +17,7 @@ use jiff::civil::Date;
 use super::workbook;
 use crate::app::{App, Setting};
 use crate::error::AppError;
+use crate::run::Ahead;
 
 /// The sheet.
 #[derive(Debug, Clone, PartialEq)]
@@ -76,6 +77,7 @@ const HEADERS: [&str; 14] = [
 /// Who is past due as of a day.
 pub fn past_due(app: &mut App, setting: &Setting, as_of: Date) -> Result<PastDueSheet, AppError> {
     app.store.read(|tx| {
+        let ahead = Ahead::of(tx, setting, as_of)?;
         let mut sheet = PastDueSheet { as_of, rows: Vec::new(), customers_past_due: 0 };
         tx.views_with(setting.creditor.id, &AsOf::day(as_of), Which::WithOpenItems, |tx, view| {
             let mut currencies: Vec<Currency> = late_items(&view, as_of).map(|at| view.items[at].currency).collect();
@@ -85,7 +87,9 @@ pub fn past_due(app: &mut App, setting: &Setting, as_of: Date) -> Result<PastDue
                 return Ok(());
             }
             sheet.customers_past_due += 1;
-            let plan = plan_day(&view, &setting.policy, &setting.day(as_of));
+            let mut plan = plan_day(&view, &setting.policy, &setting.day(as_of));
+            let numbers: Vec<&str> = view.items.iter().map(|item| item.number.as_str()).collect();
+            ahead.skip(tx, view.account, &numbers, &mut plan)?;
             let last_activity = last_activity(tx, &view, as_of)?;
             let rows = currencies.into_iter().filter_map(|currency| row(&view, &plan, as_of, currency, last_activity));
             sheet.rows.extend(rows);
@@ -172,7 +176,9 @@ fn row(
         total_minor: own().map(|item| item.open_minor).sum(),
         last_activity,
         pay_date_named: pay_date_named(view, currency),
-        holds: view.holds.iter().filter(|hold| hold.covers(as_of)).map(|hold| hold.kind.code()).collect(),
+        holds: (view.holds.iter().filter(|hold| hold.item.is_none() && hold.covers(as_of)))
+            .map(|hold| hold.kind.code())
+            .collect(),
         next_step: next_step(view, plan, as_of, currency),
     })
 }

@@ -1,6 +1,7 @@
 //! A customer's account statement: opening balance, each entry with the balance after it, closing balance, in each currency.
 //!
-//! The closing balance of a day is the customer's total in `aging`, and the next statement opens with it.
+//! The closing balance of a day is the customer's total in `aging`. The next statement opens with it, unless a number was merged or
+//! split after that day: a statement is of the numbers that are one customer on its last day, from its first day on.
 
 use dunlin_core::item::ItemKind;
 use dunlin_core::ledger::BookLine;

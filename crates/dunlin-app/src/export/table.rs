@@ -126,8 +126,11 @@ impl Table {
         writer.finish()
     }
 
-    /// Places of the columns that a list of keys names, in its order; all when it is empty.
-    fn chosen(&self, columns: &str) -> Result<Vec<usize>, AppError> {
+    /// Places of the columns that a list of keys names, parted by commas, in its order; all when it is empty.
+    ///
+    /// # Errors
+    /// `export.column` for a column that is not there.
+    pub fn chosen(&self, columns: &str) -> Result<Vec<usize>, AppError> {
         if columns.is_empty() {
             return Ok((0..self.columns.len()).collect());
         }

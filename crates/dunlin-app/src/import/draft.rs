@@ -1,7 +1,7 @@
 //! The invoices of a file, kept small until the book is asked: a million of them fit into some hundred megabytes.
 //!
 //! Texts lie one behind the other in one buffer, terms and customers are indexes. The same invoice number twice is settled
-//! here, without the book: identical is skipped, different is rejected (`row.contradicts`, the later row).
+//! here, without the book: identical is skipped (`row.repeated`), different is rejected (`row.contradicts`, the later row).
 
 use std::collections::BTreeSet;
 
@@ -201,7 +201,11 @@ impl Drafts {
         for at in order {
             match kept.last().filter(|first| self.number_at(**first) == self.number_at(at)) {
                 None => kept.push(at),
-                Some(first) if self.says_the_same(*first, at) => self.repeated += 1,
+                Some(first) if self.says_the_same(*first, at) => {
+                    self.repeated += 1;
+                    let draft = &self.list[at as usize];
+                    notes.repeats(draft.row(), self.list[*first as usize].row(), self.number(draft));
+                }
                 Some(first) => {
                     let first_row = self.list[*first as usize].row();
                     let draft = &self.list[at as usize];

@@ -10,6 +10,9 @@ use dunlin_formats::{Field, Outcome, Problem, Severity};
 /// Characters of a cell that fit a message.
 const FOUND_CHARS_MAX: usize = 80;
 
+/// Repeated rows that are named one by one.
+const REPEATS_NAMED: u64 = 20;
+
 /// Problems so far. Cloned when a transaction begins, so that a second attempt starts from the same state.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Notes {
@@ -17,6 +20,7 @@ pub(super) struct Notes {
     problems: Vec<Problem>,
     rejected: BTreeMap<u64, String>,
     groups: BTreeMap<&'static str, BTreeMap<String, Group>>,
+    repeated: u64,
 }
 
 #[derive(Debug, Clone)]
@@ -55,6 +59,23 @@ impl Notes {
         reason.push_str(&message);
         let column = self.header(field);
         self.problems.push(problem(Some(row), column, code, Severity::Error, found, message));
+    }
+
+    /// The row says what an earlier one of the same file says; beyond the first ones they are only counted.
+    pub(super) fn repeats(&mut self, row: u64, first: u64, number: &str) {
+        self.repeated += 1;
+        if self.repeated > REPEATS_NAMED {
+            return self.warn(
+                "row.repeated",
+                Some(Field::InvoiceNumber),
+                row,
+                "",
+                "more rows are repeated in this file",
+            );
+        }
+        let message = format!("is repeated in this file: row {first} says the same");
+        let column = self.header(Some(Field::InvoiceNumber));
+        self.problems.push(problem(Some(row), column, "row.repeated", Severity::Warning, number, message));
     }
 
     /// Something worth knowing about a good row; said once for each code and `found`.

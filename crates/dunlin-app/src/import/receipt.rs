@@ -19,6 +19,7 @@ use sha2::{Digest as _, Sha256};
 
 use super::customer::{CustomerIndex, FileCustomers};
 use super::group;
+use super::open::Open;
 use super::work::{Fate, Work};
 use crate::cases::offers;
 use crate::error::AppError;
@@ -144,32 +145,36 @@ fn reject_unknown(work: &mut Work<'_>, file: &Receipts, row: &FileReceipt) {
     work.notes.reject(row.row, "customer.unknown", Some(field), found, message);
 }
 
-/// One customer's receipts in the file's order; the view follows, so that each sees what the one before left open.
+/// One customer's receipts in the file's order; what is open follows, so that each sees what the one before left open.
 fn plan_account(
     tx: &mut Tx<'_>,
     work: &mut Work<'_>,
-    mut view: AccountView,
+    view: AccountView,
     rows: &[NamedReceipt<'_>],
     rules: &ReceiptRules,
 ) -> Result<(), AppError> {
     let mut next_number: HashMap<Date, u32> = HashMap::new();
     let offers = offers(tx, &view, rules)?;
+    let mut open = Open::new(view, offers);
     for (row, invoice) in rows {
         let receipt = &row.receipt;
-        let on_account_number = free_number(tx, work, &view.number, receipt.received_on, &mut next_number)?;
+        let on_account_number = free_number(tx, work, &open.view().number, receipt.received_on, &mut next_number)?;
+        let named = named_items(work, row, *invoice, &open);
+        let ids: &[ItemId] = if let Named::Items(ids) = &named { ids } else { &[] };
+        let (view, offers) = open.shown(ids, receipt.amount_minor);
         let new = NewReceipt {
             amount_minor: receipt.amount_minor,
             currency: receipt.currency,
             received_on: receipt.received_on,
-            named: named_items(work, row, *invoice, &view),
-            offers: offers.clone(),
+            named,
+            offers,
             reference: receipt.reference.clone(),
             payer: None,
             payer_account: None,
             on_account_number,
             source: work.source.to_owned(),
         };
-        let changes = match record_receipt(&view, &new, rules, &mut work.ids) {
+        let changes = match record_receipt(view, &new, rules, &mut work.ids) {
             Ok(changes) => changes,
             Err(refusal) => {
                 work.notes.reject(row.row, refusal.code(), Some(Field::Amount), "", refusal_sentence(&refusal));
@@ -180,11 +185,11 @@ fn plan_account(
             *next_number.entry(receipt.received_on).or_insert(1) += 1;
         }
         for change in &changes {
-            follow(&mut view, change);
+            open.follow(change);
         }
         if let Some(Change::Receipt(ReceiptChange::Recorded(recorded))) = changes.first() {
             let receipt: ReceiptId = recorded.id;
-            work.push_key(ReceiptKey { key: row.key.clone(), account: view.account, receipt });
+            work.push_key(ReceiptKey { key: row.key.clone(), account: open.view().account, receipt });
         }
         work.extend(changes);
         work.tally.count(Fate::Created);
@@ -193,27 +198,27 @@ fn plan_account(
 }
 
 /// The invoice that the row names, if it is the customer's and something of it is open; else a warning says where the money goes.
-fn named_items(work: &mut Work<'_>, row: &FileReceipt, invoice: Option<&KnownItem>, view: &AccountView) -> Named {
+fn named_items(work: &mut Work<'_>, row: &FileReceipt, invoice: Option<&KnownItem>, open: &Open) -> Named {
     let Some(number) = row.receipt.invoice_number.as_deref() else { return Named::Nothing };
-    let open: Vec<ItemId> = view.named(number).into_iter().map(|item| item.id).collect();
+    let items = open.named(number);
     let mut warn = |code, message| work.notes.warn(code, Some(Field::InvoiceNumber), row.row, number, message);
     match invoice {
         None => {
             warn("invoice.unknown", "the book has no such invoice; the money goes to the customer's oldest open items");
         }
-        Some(item) if item.account != view.account => {
+        Some(item) if item.account != open.view().account => {
             warn(
                 "invoice.other_customer",
                 "the invoice is another customer's; the money goes to this customer's oldest open items",
             );
         }
-        Some(_) if open.is_empty() => {
+        Some(_) if items.is_empty() => {
             warn(
                 "invoice.nothing_open",
                 "nothing of the invoice is open; the money goes to the customer's oldest open items",
             );
         }
-        Some(_) => return Named::Items(open),
+        Some(_) => return Named::Items(items),
     }
     Named::Nothing
 }
@@ -234,18 +239,6 @@ fn free_number(
         }
         *next += 1;
     }
-}
-
-/// Brings the view to what is open after a change.
-fn follow(view: &mut AccountView, change: &Change) {
-    let Change::Receipt(ReceiptChange::Allocated { entry, .. } | ReceiptChange::Booked { entry, .. }) = change else {
-        return;
-    };
-    if let Some(item) = view.items.iter_mut().find(|item| item.id == entry.item) {
-        item.open_minor += entry.amount_minor;
-        item.disputed_minor = item.disputed_minor.min(item.open_minor);
-    }
-    view.items.retain(|item| item.open_minor != 0);
 }
 
 /// 128 bits over what the row says.

@@ -26,6 +26,7 @@ use super::Period;
 use crate::activity::{self, CHUNK, Wanted};
 use crate::app::{App, Setting};
 use crate::approvals::person_shown;
+use crate::cases::talk::has_reached;
 use crate::error::AppError;
 use crate::worklist::{self, promise_standings};
 
@@ -285,11 +286,6 @@ fn talked(
         }
     }
     Ok(())
-}
-
-/// Somebody was there.
-fn has_reached(line: &CallLine) -> bool {
-    !matches!(line.call.outcome.as_str(), "no_answer" | "left_message")
 }
 
 /// The promises of a customer that were taken in a period, and those whose day passed in it.

@@ -112,10 +112,15 @@ pub fn page(
     }
     let as_of = AsOf::day(wanted.as_of);
     let rows = app.store.read(|tx| {
-        let mut rows = Vec::new();
+        let links = tx.links(setting.creditor.id, &as_of)?;
+        let mut heads = Vec::with_capacity(here.len());
         for number in &here {
-            let account = seen_under(tx, setting, number, &as_of)?;
-            let mut own = of_customer(tx, account, wanted)?;
+            heads.push(links.head_of(own_account(tx, setting, number)?));
+        }
+        let views = tx.customer_views(setting.creditor.id, heads.iter().copied(), &as_of)?;
+        let mut rows = Vec::new();
+        for view in heads.iter().filter_map(|head| views.get(head)) {
+            let mut own = of_view(view, wanted);
             own.sort_unstable();
             rows.extend(own);
         }
@@ -144,19 +149,26 @@ impl OpenRows {
 
 /// The account under which a number was seen as of a moment: one that was merged later stood for itself.
 fn seen_under(tx: &mut Tx<'_>, setting: &Setting, customer: &str, as_of: &AsOf) -> Result<AccountId, AppError> {
-    let account = match tx.find_ledger(setting.creditor.id, customer)? {
-        Some(own) => own,
-        None => customers::find(tx, setting, customer)?,
-    };
+    let account = own_account(tx, setting, customer)?;
     Ok(tx.head_of(account, as_of)?)
+}
+
+fn own_account(tx: &mut Tx<'_>, setting: &Setting, customer: &str) -> Result<AccountId, AppError> {
+    match tx.find_ledger(setting.creditor.id, customer)? {
+        Some(own) => Ok(own),
+        None => customers::find(tx, setting, customer),
+    }
 }
 
 /// What is meant of one customer's items.
 fn of_customer(tx: &mut Tx<'_>, account: AccountId, wanted: &OpenRows) -> Result<Vec<OpenRow>, AppError> {
-    let view = tx.customer_view(account, &AsOf::day(wanted.as_of))?;
+    Ok(of_view(&tx.customer_view(account, &AsOf::day(wanted.as_of))?, wanted))
+}
+
+fn of_view(view: &AccountView, wanted: &OpenRows) -> Vec<OpenRow> {
     let buckets = Buckets::default();
     let meant = view.items.iter().filter(|item| wanted.has(&buckets, item.currency, item.due_on));
-    Ok(meant.map(|item| row_of(&view, item, wanted.as_of)).collect())
+    meant.map(|item| row_of(view, item, wanted.as_of)).collect()
 }
 
 fn row_of(view: &AccountView, item: &ItemView, as_of: Date) -> OpenRow {

@@ -19,6 +19,7 @@ use serde::{Deserialize, Serialize};
 use super::propose::{find, find_row};
 use super::row::PlannedRow;
 use crate::app::{App, Setting, new_ids};
+use crate::cases::{item_detail, paused};
 use crate::charges::Charging;
 use crate::error::{AppError, Failure};
 
@@ -44,6 +45,10 @@ pub struct Edits {
     /// Its last day.
     #[serde(with = "dunlin_core::days::stored::opt_day")]
     pub until: Option<Date>,
+    /// Items that rest, each with the pause that its snooze placed.
+    pub snoozed_items: Vec<(String, HoldId)>,
+    /// By how much these pauses raised the account's version since the proposal.
+    pub own_versions: i64,
 }
 
 impl Edits {
@@ -86,6 +91,15 @@ pub enum Edit {
     },
     /// The notice says something of one's own.
     Say(OwnWords),
+    /// One item rests until the day has passed; this run leaves it out.
+    SnoozeItem {
+        /// Its number.
+        item: String,
+        /// The last day.
+        until: Date,
+        /// Why.
+        why: String,
+    },
     /// The customer rests until the day has passed.
     Snooze {
         /// The last day.
@@ -155,10 +169,13 @@ fn apply(
 ) -> Result<(), AppError> {
     match edit {
         Edit::TakeOut { why } => (edits.wishes.out, edits.why) = (true, why.clone()),
-        Edit::LeaveOut { item } if edits.wishes.leave_out.contains(item) => {}
-        Edit::LeaveOut { item } => {
-            edits.wishes.leave_out.push(item.clone());
-            edits.wishes.leave_out.sort();
+        Edit::LeaveOut { item } => leave_out(edits, item),
+        Edit::SnoozeItem { item, until, why } => {
+            leave_out(edits, item);
+            let before = tx.customer(account)?.version;
+            let hold = snooze_item(tx, acting, item, *until, why)?;
+            edits.snoozed_items.push((item.clone(), hold));
+            edits.own_versions += tx.customer(account)?.version - before;
         }
         Edit::Lower { step } => edits.wishes.step = Some(step.as_str().into()),
         Edit::Send { channel, contact } => {
@@ -176,12 +193,28 @@ fn apply(
             (edits.wishes.out, edits.bulk, edits.until) = (false, None, None);
             edits.why.clear();
         }
-        Edit::Revert(Changed::Item(item)) => edits.wishes.leave_out.retain(|own| own != item),
+        Edit::Revert(Changed::Item(item)) => {
+            edits.wishes.leave_out.retain(|own| own != item);
+            if let Some(at) = edits.snoozed_items.iter().position(|(own, _)| own == item) {
+                let (_, hold) = edits.snoozed_items.remove(at);
+                let before = tx.customer(account)?.version;
+                let (owner, _) = item_detail(tx, acting.setting, item)?;
+                wake(tx, acting, owner, hold)?;
+                edits.own_versions += tx.customer(account)?.version - before;
+            }
+        }
         Edit::Revert(Changed::Step) => edits.wishes.step = None,
         Edit::Revert(Changed::Way) => (edits.wishes.channel, edits.wishes.contact) = (None, None),
         Edit::Revert(Changed::Words) => edits.words = None,
     }
     Ok(())
+}
+
+fn leave_out(edits: &mut Edits, item: &str) {
+    if !edits.wishes.leave_out.iter().any(|own| own == item) {
+        edits.wishes.leave_out.push(item.to_string());
+        edits.wishes.leave_out.sort();
+    }
 }
 
 /// Words that may stand in a notice.
@@ -213,7 +246,8 @@ fn snooze(
         return Err(Refusal::EndsBeforeItBegins.into());
     }
     let overlaps = |line: &dunlin_store::HoldLine| {
-        line.hold.kind == HoldKind::Pause && line.until_on().is_none_or(|end| end >= acting.today)
+        (line.hold.kind == HoldKind::Pause && line.hold.item.is_none())
+            && line.until_on().is_none_or(|end| end >= acting.today)
     };
     if tx.holds(account)?.iter().any(overlaps) {
         return Err(Refusal::HoldExists.into());
@@ -221,8 +255,20 @@ fn snooze(
     let id = HoldId::next(&mut new_ids());
     let (from_on, until_on, reason) = (acting.today, Some(until), why.to_string());
     let (kind, lifts) = (HoldKind::Pause, LiftRule::ByPerson);
-    let hold = Hold { id, account, kind, from_on, until_on, reason, lifts };
+    let hold = Hold { id, account, kind, from_on, until_on, reason, lifts, item: None };
     tx.commit(acting.who, acting.setting.creditor.id, &[Change::Hold(HoldChange::Placed(hold))])?;
+    Ok(id)
+}
+
+/// Places the pause that the snooze of an item is, on the number whose ledger has it.
+fn snooze_item(tx: &mut Tx<'_>, acting: &Acting<'_>, item: &str, until: Date, why: &str) -> Result<HoldId, AppError> {
+    let (_, detail) = item_detail(tx, acting.setting, item)?;
+    let placed = paused(tx, &detail, (acting.today, Some(until)), why, &mut new_ids())?;
+    let id = match &placed {
+        Change::Hold(HoldChange::Placed(hold)) => hold.id,
+        _ => return Err(Refusal::NoHold.into()),
+    };
+    tx.commit(acting.who, acting.setting.creditor.id, &[placed])?;
     Ok(id)
 }
 
@@ -240,7 +286,7 @@ fn wake(tx: &mut Tx<'_>, acting: &Acting<'_>, account: AccountId, hold: HoldId) 
 
 /// Keeps the changes of a row, or forgets them when nothing is left of them.
 fn keep(tx: &mut Tx<'_>, setting: &Setting, who: &Who, run: &Run, row: &RunRow, edits: &Edits) -> Result<(), AppError> {
-    if *edits == Edits::default() {
+    if *edits == (Edits { own_versions: edits.own_versions, ..Edits::default() }) {
         return Ok(tx.clear_row_edit(run.id, row.account)?);
     }
     let body = changed(tx, setting, run, row, edits)?.encode()?;
@@ -259,7 +305,7 @@ fn changed(tx: &mut Tx<'_>, setting: &Setting, run: &Run, row: &RunRow, edits: &
         return Ok(proposed.taken_out());
     }
     let view = tx.customer_view(row.account, &AsOf::day(run.on_day))?;
-    if view.version != row.account_version {
+    if view.version != row.account_version + edits.own_versions {
         let message = format!("facts about customer {} changed since run {} was proposed", row.number, run.name);
         return Err(AppError::new(Failure::Conflict, "run.changed_since", message).hint("propose again"));
     }
@@ -292,7 +338,9 @@ fn checked(tx: &mut Tx<'_>, run: &Run, row: &RunRow, edit: &Edit) -> Result<(), 
             }
             refuse("contact.not_possible", format!("customer {} cannot be reached that way", planned.customer))
         }
-        Edit::LeaveOut { item } if planned.items.iter().all(|head| head.number != *item) => {
+        Edit::LeaveOut { item } | Edit::SnoozeItem { item, .. }
+            if planned.items.iter().all(|head| head.number != *item) =>
+        {
             refuse("item.unknown", format!("item {item} is not in the run"))
         }
         Edit::Say(_) if notice.is_none() => refuse("notice.none", "no notice goes to this customer".to_string()),

@@ -306,7 +306,8 @@ impl Issue<'_> {
         let kind = action.hold?;
         let stands = |hold: &Hold| {
             let mut asked = action.takes.iter().map(|take| planned.items[take.item].due_on);
-            hold.kind == kind && hold.covers(self.run.on_day) && asked.all(|due_on| stands_for(hold, due_on))
+            let is_whole = hold.item.is_none() && hold.kind == kind && hold.covers(self.run.on_day);
+            is_whole && asked.all(|due_on| stands_for(hold, due_on))
         };
         if view.holds.iter().any(stands) {
             return None;
@@ -317,8 +318,9 @@ impl Issue<'_> {
             kind,
             from_on: self.run.on_day,
             until_on: None,
-            reason: format!("policy step {}", action.step),
+            reason: Hold::reason_of_step(&action.step),
             lifts: self.setting.policy.holds.of(kind),
+            item: None,
         })))
     }
 }
@@ -352,7 +354,9 @@ fn stops(reason: &Reason) -> bool {
             | Reason::DisputedPart { .. }
             | Reason::Promised { .. }
             | Reason::PromisedPart { .. }
+            | Reason::SaidSent { .. }
             | Reason::Paused { .. }
+            | Reason::ItemPaused { .. }
             | Reason::InPlan { .. }
             | Reason::NotInLatestList
             | Reason::CreditCovers { .. }

@@ -5,6 +5,7 @@
 //! Requirements R0.1, R1.2, R4.6; ARCHITECTURE "The run".
 
 mod agreement;
+mod ahead;
 mod approve;
 pub mod automatic;
 mod edit;
@@ -22,6 +23,7 @@ mod weigh;
 pub mod wording;
 
 pub(crate) use agreement::agreement_letter;
+pub(crate) use ahead::Ahead;
 pub(crate) use approve::approve_with;
 pub use approve::{Approved, approve};
 use dunlin_core::bank_account::BankAccount;
@@ -35,7 +37,7 @@ pub use issued::{IssuedFile, issued_file};
 pub use outbox::Outbox;
 pub use overview::{FoundRows, Overview, Overviews};
 pub use preview::{Preview, RowPreview, preview};
-pub use propose::{Proposing, first_look, for_each_row, gather_rows, propose, summaries, summary};
+pub use propose::{Proposing, for_each_row, gather_rows, next_day, propose, propose_next, summaries, summary};
 pub use receipt::{Progress, Receipt, ReceiptLine, progress, receipt};
 pub use row::{ItemHead, PlannedRow, RunSummary};
 pub(crate) use weigh::weigh;

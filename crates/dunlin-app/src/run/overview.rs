@@ -36,6 +36,8 @@ pub struct Overview {
     pub items: u64,
     /// How many acts there are of each kind on each channel, among what will be done.
     pub acts: Vec<((ActionKind, Channel), usize)>,
+    /// Customers who get a letter with a blank address, because none is known.
+    pub blank: usize,
     /// Every step that a row takes, in the order in which they came.
     steps: Vec<String>,
 }
@@ -69,7 +71,8 @@ impl Overview {
         let run = find(tx, &setting, Some(name))?;
         let customers = tx.customer_count(*creditor)?;
         let (rows, counts) = (Vec::with_capacity(customers), RunCounts::default());
-        let mut overview = Overview { run: run.clone(), rows, counts, items: 0, acts: Vec::new(), steps: Vec::new() };
+        let mut overview =
+            Overview { run: run.clone(), rows, counts, items: 0, acts: Vec::new(), blank: 0, steps: Vec::new() };
         each_row(tx, &setting, &run, None, |given| {
             overview.add(&given)?;
             if overview.rows.len().is_multiple_of(TURNS) {
@@ -90,6 +93,7 @@ impl Overview {
         } += 1;
         self.items += row.items.len() as u64;
         if decision == Decision::WillDo {
+            self.blank += usize::from(row.has_blank_address());
             for action in &row.plan.actions {
                 let act = (action.kind, action.channel);
                 match self.acts.iter_mut().find(|(known, _)| *known == act) {

@@ -46,13 +46,18 @@ impl Proposing {
     }
 }
 
-/// Proposes the first day from today on on which anything may leave the house: what a first look shows, also on a Sunday.
+/// The day whose run is proposed where nobody names one: the first from today on on which anything may leave the house.
+pub fn next_day(app: &App, setting: &Setting) -> Date {
+    setting.calendar.next_business_day_on_or_after(app.clock.today(&setting.creditor.timezone))
+}
+
+/// Proposes the run of [`next_day`].
 ///
 /// # Errors
 /// As [`propose`].
-pub fn first_look(app: &mut App, setting: &Setting) -> Result<RunSummary, AppError> {
-    let today = app.clock.today(&setting.creditor.timezone);
-    propose(app, setting, &Proposing::on(setting.calendar.next_business_day_on_or_after(today)))
+pub fn propose_next(app: &mut App, setting: &Setting) -> Result<RunSummary, AppError> {
+    let on = next_day(app, setting);
+    propose(app, setting, &Proposing::on(on))
 }
 
 /// Decides and stores a run; the newest unapproved one of the creditor is replaced.

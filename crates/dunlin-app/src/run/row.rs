@@ -3,6 +3,7 @@
 //! Stored with postcard: small, exact, and free of keys and instants of the database, so that the same facts give the same
 //! bytes in every book. The hash goes over these bytes in customer order.
 
+use dunlin_core::code::Reason;
 use dunlin_core::item::ItemKind;
 use dunlin_core::money::Currency;
 use dunlin_core::plan::{AccountPlan, Decision};
@@ -78,6 +79,11 @@ impl PlannedRow {
     /// The row as it will be done: as proposed, or as a person changed it.
     pub(crate) fn of(row: &dunlin_store::RunRow) -> Result<PlannedRow, AppError> {
         PlannedRow::decode(row.edit.as_ref().map_or(&row.body, |edit| &edit.body))
+    }
+
+    /// Its letter has a blank address: no e-mail and no postal address is known. Only a book in test mode makes one.
+    pub fn has_blank_address(&self) -> bool {
+        self.plan.decision == Decision::WillDo && self.plan.reasons.contains(&Reason::ContactMissing)
     }
 
     /// Adds what is open of its items, currency by currency.

@@ -6,7 +6,8 @@ use dunlin_core::code::{Reason, Refusal, Value};
 use dunlin_core::ledger::PaymentReason;
 use dunlin_words::Words;
 
-fn words() -> &'static Words {
+/// English, for terminals and files.
+pub fn words() -> &'static Words {
     static ENGLISH: OnceLock<Words> = OnceLock::new();
     ENGLISH.get_or_init(|| Words::for_language("en").0)
 }
@@ -31,7 +32,7 @@ pub fn sentence_in(words: &Words, reason: &Reason) -> String {
 }
 
 fn reason_sentence(words: &Words, reason: &Reason, mut values: Vec<(&'static str, Value)>) -> String {
-    if matches!(reason, Reason::Paused { until: None }) {
+    if matches!(reason, Reason::Paused { until: None } | Reason::ItemPaused { until: None }) {
         values.push(("until", Value::Text("none".to_string())));
     }
     say(words, "reason-", reason.code(), &values)
@@ -67,7 +68,7 @@ pub(crate) fn money(money: dunlin_core::money::Money) -> String {
     words().show(dunlin_words::Value::Money(money))
 }
 
-fn say(words: &Words, prefix: &str, code: &str, values: &[(&'static str, Value)]) -> String {
+pub(crate) fn say(words: &Words, prefix: &str, code: &str, values: &[(&'static str, Value)]) -> String {
     let shown: Vec<(&str, dunlin_words::Value<'_>)> = values
         .iter()
         .map(|(name, value)| {

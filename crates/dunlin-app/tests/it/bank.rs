@@ -82,13 +82,15 @@ fn what_is_certain_is_applied_and_everything_can_be_undone() {
         let done = read(&mut app, &setting, STATEMENT);
         assert_eq!((done.statements, done.entries, done.duplicates), (1, 4, 0), "{engine}");
         assert_eq!((done.applied, done.unmatched), (2, 1), "{engine}: {:?}", bank::lines(&mut app, &setting, None));
+        assert_eq!((done.suggested, done.ignored), (0, 1), "{engine}: each line is counted once");
+        assert_eq!(done.known_up_to, Some(date(2026, 9, 18)), "{engine}");
         assert_eq!(done.problems, [], "{engine}");
         let left = [("INV-2026-1002".to_string(), 30_000), ("INV-2026-1004".to_string(), 7_500)];
         assert_eq!(open(&mut app, &setting), left, "{engine}: the discount was earned on its seventh day");
         is_sound(&mut app);
 
         let again = read(&mut app, &setting, STATEMENT);
-        assert_eq!((again.entries, again.duplicates, again.applied), (4, 4, 0), "{engine}");
+        assert_eq!((again.entries, again.duplicates, again.applied, again.ignored), (4, 4, 0, 0), "{engine}");
         assert_eq!(open(&mut app, &setting), left, "{engine}: the same file changes nothing");
 
         for line in ["2026-09-16-1", "2026-09-17-1"] {
@@ -196,6 +198,7 @@ fn a_returned_payment_reopens_what_it_paid_from_its_day_on() {
 ";
         let done = read(&mut app, &setting, returned);
         assert_eq!(done.problems, [], "{engine}: the statements chain");
+        assert_eq!((done.entries, done.applied, done.unmatched), (1, 1, 0), "{engine}: it took a payment back");
         let first = open(&mut app, &setting).into_iter().find(|(number, _)| number == "INV-2026-1001");
         assert_eq!(first, Some(("INV-2026-1001".to_string(), 120_050)), "{engine}");
         let on = |app: &mut App, day| {
@@ -204,6 +207,35 @@ fn a_returned_payment_reopens_what_it_paid_from_its_day_on() {
         };
         assert_eq!(on(&mut app, date(2026, 9, 20)), 30_000, "{engine}: until then the money was there");
         assert_eq!(on(&mut app, date(2026, 9, 21)), 150_050, "{engine}");
+        is_sound(&mut app);
+    }
+}
+
+/// Money that the bank took back without a payment that it could be.
+pub(crate) const TAKEN_BACK: &str = "\
+:20:STARTUMSE
+:25:NL91ABNA0417164300
+:28C:00003/001
+:60F:C260104EUR1000,00
+:61:2601050105RC564,05NTRFNONREF
+:86:/NAME/Somebody/REMI/taken back/
+:62F:C260105EUR435,95
+-
+";
+
+#[test]
+fn an_older_file_leaves_the_day_of_the_newest_statement_and_counts_what_was_taken_back() {
+    for (engine, store) in crate::books::both("bank_older") {
+        let (mut app, setting) = book(store);
+        read(&mut app, &setting, STATEMENT);
+        let done = read(&mut app, &setting, TAKEN_BACK);
+        assert_eq!((done.entries, done.applied, done.unmatched, done.ignored), (1, 0, 1, 0), "{engine}");
+        assert_eq!(done.known_up_to, Some(date(2026, 9, 18)), "{engine}");
+        let line = "2026-01-05-1";
+        bank::ignore(&mut app, &setting, line, bank::NoReceipt::Returned).expect("left aside");
+        bank::take_up(&mut app, &setting, line).expect("what waited can wait again");
+        let out = bank::take_up(&mut app, &setting, "2026-09-18-2").expect_err("money out never waited");
+        assert_eq!(out.code, "bank.line_not_ignored", "{engine}");
         is_sound(&mut app);
     }
 }

@@ -20,10 +20,40 @@ pub(crate) fn both(name: &str) -> Vec<(&'static str, Store)> {
 }
 
 fn on_server(url: &str, name: &str) -> Store {
+    Store::create(&schema_of(url, name), made_at()).expect("a book on the server")
+}
+
+/// Where a schema of its own is.
+fn schema_of(url: &str, name: &str) -> String {
     let letters = |c: char| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '_' };
     let schema: String = name.chars().map(letters).collect();
     let (sign, id) = (if url.contains('?') { '&' } else { '?' }, std::process::id());
-    Store::create(&format!("{url}{sign}schema=story_{schema}_{id}"), made_at()).expect("a book on the server")
+    format!("{url}{sign}schema=story_{schema}_{id}")
+}
+
+/// A book that several connections open.
+pub(crate) struct Place {
+    /// Which engine.
+    pub(crate) engine: &'static str,
+    /// Where it is.
+    pub(crate) location: String,
+    _folder: Option<tempfile::TempDir>,
+}
+
+/// A new book on each engine there is, for several connections.
+pub(crate) fn places(name: &str) -> Vec<Place> {
+    // In memory where the system has a place for that: what is tested is who waits for whom, and not the disk.
+    let folder = tempfile::tempdir_in("/dev/shm").or_else(|_| tempfile::tempdir()).expect("a folder");
+    let location = folder.path().join("book.db").display().to_string();
+    let mut places = vec![Place { engine: "sqlite", location, _folder: Some(folder) }];
+    match server() {
+        Some(url) => places.push(Place { engine: "postgresql", location: schema_of(&url, name), _folder: None }),
+        None => println!("skipped on PostgreSQL: DUNLIN_TEST_PG names no server"),
+    }
+    for place in &places {
+        Store::create(&place.location, made_at()).expect("a book");
+    }
+    places
 }
 
 #[expect(clippy::disallowed_methods, reason = "the test set-up names its server in the environment")]

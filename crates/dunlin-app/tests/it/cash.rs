@@ -52,6 +52,12 @@ fn a_suggestion_is_settled_as_it_stands_and_undone_to_the_last_figure() {
         assert_eq!((done.receipts.len(), done.receipts[0].customer.as_str()), (1, "C1"), "{engine}");
         is_sound(&mut app);
 
+        let (customer, names) = ("C1", cases::receipts(&mut app, &setting, "C1").expect("listed"));
+        let (receipt, _) = names.iter().find(|(_, line)| line.ended.is_none()).expect("one");
+        let name = cases::ReceiptName { customer, receipt };
+        let refused = cases::cancel(&mut app, &setting, name, "not theirs").expect_err("the bank tells of it");
+        assert_eq!(refused.code, "receipt.of_bank_line", "{engine}");
+
         bank::undo(&mut app, &setting, LINE).expect("undone");
         assert_eq!(open(&mut app, &setting), before, "{engine}");
         let again = bank::at_desk(&mut app, &setting, LINE, None).expect("at the desk");

@@ -2,11 +2,13 @@
 
 use dunlin_app::bulk::{self, BulkAct, Chosen};
 use dunlin_app::cases::{self, CameOf, ContactAct, ContactInput, NoteAct, TalkInput};
+use dunlin_app::credit::{LimitInput, set_limit};
 use dunlin_app::customers::{self, Customer};
 use dunlin_app::import::{ImportRequest, import};
 use dunlin_app::worklist::{Row, Wanted, worklist};
-use dunlin_app::{App, Clock, Failure, Setting, creditors};
+use dunlin_app::{App, Clock, Failure, Setting, creditors, merging};
 use dunlin_core::change::{Change, Task, TaskChange};
+use dunlin_core::conversation::Via;
 use dunlin_core::id::TaskId;
 use dunlin_core::money::Currency;
 use dunlin_core::policy::Channel;
@@ -81,6 +83,10 @@ pub(crate) fn desks(name: &str) -> Vec<Desk> {
     books::both(name).into_iter().map(desk).collect()
 }
 
+fn limited(app: &mut App, setting: &Setting, amount: &str, reason: &str) -> Result<cases::Done, dunlin_app::AppError> {
+    set_limit(app, setting, "10", &LimitInput { amount: Some(amount), reason, ..LimitInput::default() })
+}
+
 impl Desk {
     fn customer(&mut self, number: &str) -> Customer {
         customers::show(&mut self.app, &self.setting, number, TODAY).expect("there")
@@ -92,7 +98,15 @@ impl Desk {
     }
 
     fn talk(&mut self, came_of: CameOf<'_>, task: Option<&str>) -> Result<cases::Done, dunlin_app::AppError> {
-        let input = TalkInput { customer: "10", came_of, with: Some("Ms Byrne"), note: "next week", task };
+        let input = TalkInput {
+            customer: "10",
+            came_of,
+            with: Some("Ms Byrne"),
+            note: "next week",
+            task,
+            via: Via::Call,
+            unpaid: None,
+        };
         cases::log_talk(&mut self.app, &self.setting, &input)
     }
 
@@ -101,7 +115,7 @@ impl Desk {
     }
 
     /// The book is sound, and its log tells the same story.
-    fn check(&mut self) {
+    pub(crate) fn check(&mut self) {
         let checks = self.app.store.read(|tx| Ok::<_, dunlin_app::AppError>((tx.doctor()?, tx.replay_check()?)));
         let (checks, replay) = checks.expect("read");
         for check in checks.iter().chain([&replay]) {
@@ -140,8 +154,15 @@ fn a_try_that_reached_nobody_puts_the_task_off_unless_the_policy_asks_again() {
         assert_eq!(put_off.task.due_on, date(2026, 11, 20), "the next business day");
         desk.undo(&done).expect("taken back");
         assert_eq!(desk.open_tasks().len(), 2);
-        let input =
-            TalkInput { customer: "11", came_of: CameOf::LeftMessage, with: None, note: "", task: Some("T-11") };
+        let input = TalkInput {
+            customer: "11",
+            came_of: CameOf::LeftMessage,
+            with: None,
+            note: "",
+            task: Some("T-11"),
+            via: Via::Call,
+            unpaid: None,
+        };
         cases::log_talk(&mut desk.app, &desk.setting, &input).expect("logged");
         let tasks = cases::tasks(&mut desk.app, &desk.setting, true).expect("tasks");
         let ended = tasks.iter().find(|line| line.task.number == "T-11").expect("there");
@@ -192,8 +213,8 @@ fn notes_contacts_and_the_limit_come_and_go_with_their_history() {
         assert_eq!(people(app).len(), 1);
         let wrong = ContactInput { email: Some("ann at example"), ..ContactInput::default() };
         assert_eq!(cases::add_contact(app, setting, "10", &wrong).expect_err("no address").code, "contact.email");
-        cases::set_limit(app, setting, "10", Some("1000"), "three good years").expect("set");
-        let higher = cases::set_limit(app, setting, "10", Some("2000"), "five").expect("set");
+        limited(app, setting, "1000", "three good years").expect("set");
+        let higher = limited(app, setting, "2000", "five").expect("set");
         cases::undo(app, setting, "10", higher.version).expect("as before");
         let limit = customers::show(app, setting, "10", TODAY).expect("there").detail.limit;
         assert_eq!(limit.map(|limit| limit.minor), Some(100_000));
@@ -227,6 +248,41 @@ fn an_act_on_many_names_what_failed_and_is_taken_back_as_one() {
         let today = bulk::on_many(app, setting, &tasks[1..], BulkAct::Snooze { until: TODAY }).expect("tried");
         assert_eq!((today.done, today.failed[0].1.code), (0, "task.not_later"));
         desk.check();
+    }
+}
+
+#[test]
+fn what_is_done_to_tasks_of_a_merged_number_is_written_there_and_to_its_customer_once() {
+    for mut desk in desks("bulk_merged") {
+        let (app, setting) = (&mut desk.app, &desk.setting);
+        merging::merge(app, setting, "11", "10").expect("merged");
+        let tasks: Vec<Chosen> = ["T-10", "T-11"].map(|number| Chosen::Task(number.to_string())).into();
+        let came = bulk::on_many(app, setting, &tasks, BulkAct::Snooze { until: date(2026, 11, 23) }).expect("put off");
+        assert_eq!((came.done, came.failed.len()), (2, 0));
+        let due: Vec<Date> =
+            cases::tasks(app, setting, false).expect("tasks").iter().map(|line| line.task.due_on).collect();
+        assert_eq!(due, [date(2026, 11, 23); 2]);
+        // The numbers in whose ledgers an act stands.
+        let written = |app: &mut App, act: u128| {
+            let numbers = app.store.read(|tx| {
+                let commits = tx.bulk_act(act, setting.creditor.id)?.into_iter();
+                commits.map(|(account, _)| Ok(tx.customer(account)?.account.number)).collect()
+            });
+            let mut numbers: Vec<String> = numbers.map_err(|error: dunlin_store::StoreError| error).expect("read");
+            numbers.sort();
+            numbers
+        };
+        assert_eq!(written(app, came.act), ["10", "11"], "a task is put off under the number that has it");
+        let back = bulk::undo(app, setting, came.act).expect("taken back");
+        assert_eq!((back.done, back.failed.len()), (2, 0));
+
+        let hold = BulkAct::Hold { kind: HoldKind::Pause, until: None, reason: "flood" };
+        let came = bulk::on_many(app, setting, &tasks, hold).expect("held");
+        assert_eq!((came.done, came.failed.len()), (2, 0));
+        assert_eq!(customers::show(app, setting, "10", TODAY).expect("there").view.holds.len(), 1, "one customer");
+        assert_eq!(written(app, came.act), ["10"], "the hold is on the customer");
+        let again = bulk::on_many(app, setting, &tasks[1..], hold).expect("tried");
+        assert_eq!((again.done, again.failed[0].1.code), (0, "hold.exists"));
     }
 }
 

@@ -7,8 +7,9 @@ use dunlin_app::metrics::collectors::{self, Deed};
 use dunlin_app::metrics::{self, Period};
 use dunlin_app::run::{self, Edit, Outbox, Proposing};
 use dunlin_app::worklist::{Wanted, worklist};
-use dunlin_app::{App, Clock, Setting, customers, joining, rows, summary};
+use dunlin_app::{App, Clock, Setting, customers, merging, rows, summary};
 use dunlin_core::change::{Change, Task, TaskChange};
+use dunlin_core::conversation::Via;
 use dunlin_core::id::TaskId;
 use dunlin_core::money::Currency;
 use dunlin_core::policy::Channel;
@@ -26,7 +27,7 @@ fn a_row_of_a_number_that_was_merged_later_is_its_own() {
     for (engine, store) in crate::books::both("merged_row") {
         let (mut app, setting) = book(store);
         let name = run::propose(&mut app, &setting, &Proposing::on(DAY)).expect("proposed").name;
-        joining::merge(&mut app, &setting, "C2", "C1").expect("merged");
+        merging::merge(&mut app, &setting, "C2", "C1").expect("merged");
         let folder = tempfile::TempDir::new().expect("a folder");
         let mut outbox = Outbox::new(folder.path());
         let mut seen = |app: &mut _, customer| {
@@ -48,7 +49,7 @@ fn a_row_of_a_number_that_was_merged_later_is_its_own() {
 fn items_of_a_day_before_the_merge_stand_once_each_under_their_number() {
     for (engine, store) in crate::books::both("merged_past") {
         let (mut app, setting) = book(store);
-        joining::merge(&mut app, &setting, "C2", "C1").expect("merged");
+        merging::merge(&mut app, &setting, "C2", "C1").expect("merged");
         let before = date(2026, 10, 11);
         for (as_of, own) in [(before, "C2"), (DAY, "C1")] {
             let summary = summary::once(&mut app, &setting, as_of).expect("a summary");
@@ -75,7 +76,7 @@ fn letters_to_a_number_that_was_merged_later_are_got_under_the_customer() {
         let folder = tempfile::TempDir::new().expect("a folder");
         let mut outbox = Outbox::new(folder.path());
         run::approve(&mut app, &setting, Some(&name), &mut outbox, |_| ()).expect("approved");
-        joining::merge(&mut app, &setting, "C2", "C1").expect("merged");
+        merging::merge(&mut app, &setting, "C2", "C1").expect("merged");
         let notices = customers::show(&mut app, &setting, "C1", DAY).expect("shown").notices;
         assert_eq!(notices.len(), 2, "{engine}");
         for line in notices {
@@ -146,7 +147,7 @@ fn task(app: &mut App, setting: &Setting) {
 fn money_for_a_merged_number_keeps_the_promise_of_the_customer() {
     for (engine, store) in crate::books::both("merged_promise") {
         let (mut app, setting) = book(store);
-        joining::merge(&mut app, &setting, "C2", "C1").expect("merged");
+        merging::merge(&mut app, &setting, "C2", "C1").expect("merged");
         task(&mut app, &setting);
         let call = CallInput {
             customer: "C1",
@@ -156,6 +157,8 @@ fn money_for_a_merged_number_keeps_the_promise_of_the_customer() {
             with: None,
             note: "pays on Wednesday",
             pay_on: None,
+            via: Via::Call,
+            unpaid: None,
         };
         cases::log_call(&mut app, &setting, &call).expect("logged");
         cases::add_promise(&mut app, &setting, "C1", "500.00", None, date(2026, 10, 14), None).expect("promised");
@@ -208,7 +211,7 @@ fn an_address_that_many_share_tells_of_no_duplicate() {
             accept_seller: false,
         };
         assert_eq!(import(&mut app, &setting, &request).expect("imports").created, 53, "{engine}");
-        let mut pairs = |of| joining::duplicates(&mut app, &setting, of).expect("found");
+        let mut pairs = |of| merging::duplicates(&mut app, &setting, of).expect("found");
         assert_eq!(pairs(None).pairs.len(), 1, "{engine}");
         assert!(!pairs(None).is_cut, "{engine}");
         assert_eq!(pairs(Some("P1")).pairs.len(), 1, "{engine}");

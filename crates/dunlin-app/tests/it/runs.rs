@@ -5,9 +5,11 @@ use std::fmt::Write as _;
 use std::collections::BTreeMap;
 
 use dunlin_app::creditors::{self, CreditorEdit, NewCreditor};
+use dunlin_app::explain::explain;
 use dunlin_app::import::{ImportRequest, import};
 use dunlin_app::run::{self, Changed, Edit, LetGo, Outbox, Proposing, Resume, RowFilter, automatic};
 use dunlin_app::{App, Clock, Setting};
+use dunlin_core::code::Reason;
 use dunlin_core::plan::Decision;
 use dunlin_core::policy::Channel;
 use dunlin_formats::Options;
@@ -222,6 +224,7 @@ fn a_change_that_is_taken_back_leaves_the_proposal_as_it_was() {
             (Edit::LeaveOut { item: "B101".into() }, Changed::Item("B101".into())),
             (Edit::Send { channel: Some(Channel::Letter), contact: None }, Changed::Way),
             (Edit::Say(words), Changed::Words),
+            (Edit::SnoozeItem { item: "B101".into(), until, why: "back".into() }, Changed::Item("B101".into())),
             (Edit::Snooze { until, why: "away".into() }, Changed::Customer),
         ] {
             office.edit(&name, "101", &edit).unwrap_or_else(|code| panic!("{edit:?}: {code}"));
@@ -269,6 +272,30 @@ fn what_is_taken_out_does_not_leave_and_a_snoozed_customer_rests() {
         })
         .expect("rows");
         assert_eq!(acting, ["101", "104"], "taken out is for one run; the snoozed one rests");
+    }
+}
+
+#[test]
+fn a_snoozed_item_is_left_out_and_the_row_can_still_be_changed() {
+    for mut office in Office::all("snoozed_item", 3) {
+        let name = office.propose();
+        let until: Date = "2026-11-30".parse().expect("a day");
+        let snooze = |item: &str| Edit::SnoozeItem { item: item.into(), until, why: "the goods come back".into() };
+        office.edit(&name, "101", &snooze("B101")).expect("snoozed");
+        let to_letter = Edit::Send { channel: Some(Channel::Letter), contact: None };
+        office.edit(&name, "101", &to_letter).expect("its own pause is no later fact");
+        office.edit(&name, "101", &Edit::Revert(Changed::Item("B101".into()))).expect("put back");
+        office.edit(&name, "101", &snooze("B101")).expect("snoozed again");
+        assert_eq!(office.edit(&name, "101", &snooze("A102")), Err("item.unknown"), "of another customer");
+        let mut outbox = office.outbox();
+        let done = run::approve(&mut office.app, &office.setting, Some(&name), &mut outbox, |_| ()).expect("approved");
+        assert_eq!((done.issued, done.withdrawn.len()), (3, 0));
+        let explained = |office: &mut Office, item: &str| {
+            let row = dunlin_app::explain::explain(&mut office.app, &office.setting, item, until).expect("there").row;
+            let at = row.items.iter().position(|head| head.number == item).expect("there");
+            row.plan.items[at].reasons.contains(&Reason::ItemPaused { until: Some(until) })
+        };
+        assert_eq!(["A101", "B101", "A102"].map(|item| explained(&mut office, item)), [false, true, false]);
     }
 }
 
@@ -470,5 +497,43 @@ fn a_run_that_a_person_works_on_is_left_to_them() {
         let left = Tick::NeedsAPerson { run: name.clone(), why: "run.in_hand".into() };
         assert_eq!(tick(&mut office), left);
         assert_eq!(office.state(&name), RunState::Proposed);
+    }
+}
+
+/// Sunday, 10:00 in Amsterdam.
+const SUNDAY: &str = "2026-11-22T09:00:00Z";
+
+#[test]
+fn a_run_that_nobody_named_a_day_for_is_of_the_next_business_day() {
+    for mut office in Office::all("next_business_day", 3) {
+        assert_eq!(run::next_day(&office.app, &office.setting), jiff::civil::date(2026, 11, 19), "a Thursday itself");
+        office.app.clock = at(SUNDAY);
+        let run = run::propose_next(&mut office.app, &office.setting).expect("proposed");
+        assert_eq!(run.on, jiff::civil::date(2026, 11, 23));
+        assert!(run.will_do > 0, "a Sunday's own run has nothing to do");
+    }
+}
+
+#[test]
+fn what_mondays_run_issued_on_sunday_is_not_what_comes_next_on_sunday() {
+    for mut office in Office::all("issued_ahead", 3) {
+        office.app.clock = at(SUNDAY);
+        let (sunday, monday) = (jiff::civil::date(2026, 11, 22), jiff::civil::date(2026, 11, 23));
+        let next = |office: &mut Office| {
+            let row = explain(&mut office.app, &office.setting, "100", sunday).expect("explained").row;
+            row.plan.items[0].next.clone().expect("something comes next")
+        };
+        let before = next(&mut office);
+        assert_eq!(before.1, monday, "{before:?}");
+        let run = run::propose_next(&mut office.app, &office.setting).expect("proposed");
+        let mut outbox = office.outbox();
+        run::approve(&mut office.app, &office.setting, Some(&run.name), &mut outbox, |_| ()).expect("approved");
+        let after = next(&mut office);
+        assert!(after.0 != before.0 && after.1 > monday, "{before:?} came before {after:?}");
+        let on_monday = explain(&mut office.app, &office.setting, "100", monday).expect("explained").row;
+        assert_eq!(on_monday.plan.items[0].next.as_ref(), Some(&after), "both days tell the same");
+        let saturday = sunday.yesterday().expect("a day");
+        let then = explain(&mut office.app, &office.setting, "100", saturday).expect("explained").row;
+        assert_eq!(then.plan.items[0].next.as_ref().map(|(step, _)| step), Some(&before.0), "the past stays as it was");
     }
 }

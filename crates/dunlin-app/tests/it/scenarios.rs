@@ -13,6 +13,7 @@ use dunlin_core::account::{Account, Address, Contact, CustomerKind, Role};
 use dunlin_core::aging::Buckets;
 use dunlin_core::change::{AccountChange, Change, ItemChange};
 use dunlin_core::code::Reason;
+use dunlin_core::conversation::{Unpaid, Verdict, Via, Why};
 use dunlin_core::id::{AccountId, ContactId, EntryId, ItemId};
 use dunlin_core::item::{Item, ItemKind, SentBy};
 use dunlin_core::ledger::{Entry, EntryKind};
@@ -26,6 +27,7 @@ use jiff::civil::Date;
 use crate::books;
 
 mod charges;
+mod credit;
 mod money;
 mod plans;
 
@@ -181,6 +183,16 @@ impl Story {
                 let kind = HoldKind::find(&kind).expect("a kind of hold");
                 quiet(cases::lift_hold(&mut self.app, &setting, &customer, kind, Some(on), "story"))
             }
+            "pause" => {
+                let (item, kind) = (words.next(), HoldKind::Pause);
+                let until = words.after("until").map(|day| day.parse().expect("a day"));
+                let pause = cases::ItemPause { item: &item, kind, from: Some(on), until, reason: "story" };
+                quiet(cases::pause_item(&mut self.app, &setting, &pause))
+            }
+            "resume" => {
+                let item = words.next();
+                quiet(cases::lift_item_pause(&mut self.app, &setting, &item, Some(on), "story"))
+            }
             "dispute" => {
                 let (number, amount) = (words.next(), words.after("part"));
                 let (item, amount, reason, from) = (number.as_str(), amount.as_deref(), "quality", Some(on));
@@ -201,6 +213,9 @@ impl Story {
             "call" => {
                 let (customer, outcome) = (words.next(), words.next());
                 let (item, pay_on) = (words.after("item"), words.after("pay"));
+                let via = words.after("via").map_or(Via::Call, |via| Via::find(&via).expect("a way"));
+                let why = words.after("why").map(|why| Why::find(&why).expect("a reason"));
+                let details = words.after("details").unwrap_or_default();
                 let input = cases::CallInput {
                     customer: &customer,
                     item: item.as_deref(),
@@ -209,8 +224,14 @@ impl Story {
                     with: None,
                     note: "story",
                     pay_on: pay_on.map(|day| day.parse().expect("a day")),
+                    via,
+                    unpaid: why.map(|why| Unpaid { why, details }),
                 };
                 quiet(cases::log_call(&mut self.app, &setting, &input))
+            }
+            "check" => {
+                let (customer, verdict) = (words.next(), Verdict::find(&words.next()).expect("a verdict"));
+                quiet(cases::check_reason(&mut self.app, &setting, &customer, None, verdict, "story"))
             }
             "done" => {
                 let (number, outcome) = (words.next(), words.next());
@@ -234,6 +255,9 @@ impl Story {
             command @ ("agree" | "state-terms" | "kind" | "follows" | "reinstate" | "country" | "charges"
             | "confirm-rate" | "waive" | "items" | "listed" | "interest") => {
                 self.charging(&setting, on, command, words)
+            }
+            command @ ("order" | "orders" | "limit" | "override" | "group" | "join" | "review" | "good-payers") => {
+                self.credit(&setting, command, words)
             }
             "holds" => self.holds(&setting, on, &words.next()),
             "if-lifted" => self.if_lifted(&setting, words),
@@ -325,7 +349,7 @@ impl Story {
             terms,
             sent_on: on,
             sent_by: words.after("by").and_then(|by| SentBy::find(&by)),
-            reference: None,
+            reference: words.after("reference"),
             payment_reference: None,
             source: "story".into(),
         };

@@ -21,6 +21,8 @@ pub enum EvidenceKind {
     Agreement,
     /// What was written.
     Correspondence,
+    /// That the money was sent.
+    PaymentProof,
     /// What another supplier says of the customer.
     TradeReference,
     /// What a credit bureau says of the customer.
@@ -31,11 +33,12 @@ pub enum EvidenceKind {
 
 impl EvidenceKind {
     /// All of them, in the order in which they are offered.
-    pub const ALL: [EvidenceKind; 7] = [
+    pub const ALL: [EvidenceKind; 8] = [
         EvidenceKind::DeliveryNote,
         EvidenceKind::Order,
         EvidenceKind::Agreement,
         EvidenceKind::Correspondence,
+        EvidenceKind::PaymentProof,
         EvidenceKind::TradeReference,
         EvidenceKind::BureauReport,
         EvidenceKind::Other,
@@ -48,6 +51,7 @@ impl EvidenceKind {
             EvidenceKind::Order => "order",
             EvidenceKind::Agreement => "agreement",
             EvidenceKind::Correspondence => "correspondence",
+            EvidenceKind::PaymentProof => "payment_proof",
             EvidenceKind::TradeReference => "trade_reference",
             EvidenceKind::BureauReport => "bureau_report",
             EvidenceKind::Other => "other",

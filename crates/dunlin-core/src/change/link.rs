@@ -25,10 +25,10 @@ pub enum LinkChange {
         on: Date,
     },
     /// Another account is seen under this one.
-    Joined {
+    MemberAdded {
         /// Under which.
         account: AccountId,
-        /// Number of the one that joined, for the log.
+        /// Number of the one that was merged, for the log.
         number: String,
         /// From this day on.
         on: Date,
@@ -43,7 +43,7 @@ pub enum LinkChange {
         on: Date,
     },
     /// An account that was seen under this one stands for itself again.
-    Parted {
+    MemberRemoved {
         /// Under which.
         account: AccountId,
         /// Number of the one that left, for the log.
@@ -58,9 +58,9 @@ impl LinkChange {
     pub fn code(&self) -> &'static str {
         match self {
             LinkChange::Merged { .. } => "account.merged",
-            LinkChange::Joined { .. } => "account.joined",
+            LinkChange::MemberAdded { .. } => "account.member_added",
             LinkChange::Split { .. } => "account.split",
-            LinkChange::Parted { .. } => "account.parted",
+            LinkChange::MemberRemoved { .. } => "account.member_removed",
         }
     }
 
@@ -68,9 +68,9 @@ impl LinkChange {
     pub fn account(&self) -> AccountId {
         match self {
             LinkChange::Merged { account, .. }
-            | LinkChange::Joined { account, .. }
+            | LinkChange::MemberAdded { account, .. }
             | LinkChange::Split { account, .. }
-            | LinkChange::Parted { account, .. } => *account,
+            | LinkChange::MemberRemoved { account, .. } => *account,
         }
     }
 }

@@ -4,6 +4,7 @@ use alloc::string::String;
 
 use jiff::civil::Date;
 
+use crate::conversation::{Unpaid, Verdict, Via};
 use crate::id::{AccountId, CallId, ItemId, NoteId, TaskId};
 use crate::policy::Channel;
 
@@ -19,7 +20,8 @@ pub struct Call {
     pub item: Option<ItemId>,
     /// The day.
     pub on: Date,
-    /// What came of it: `reached`, `no_answer`, `left_message`, `arrived` (the invoice did) or `pay_date` (one was named).
+    /// What came of it: `reached`, `no_answer`, `left_message`, `arrived` (the invoice did), `pay_date` (one was named) or `already_sent`
+    /// (they say that the money is on its way).
     pub outcome: String,
     /// With whom.
     pub with: Option<String>,
@@ -27,6 +29,15 @@ pub struct Call {
     pub note: String,
     /// The pay date they named (R1.3).
     pub pay_on: Option<Date>,
+    /// How it was held.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub via: Via,
+    /// Why they have not paid, if they said (R3.6).
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub unpaid: Option<Unpaid>,
+    /// Money that they say was sent is waited for until then (R2.7).
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub waits_until: Option<Date>,
 }
 
 /// Changes of conversations.
@@ -43,6 +54,19 @@ pub enum CallChange {
         call: CallId,
         /// Why.
         reason: String,
+    },
+    /// Somebody looked whether the reason that they gave holds; the newest word counts.
+    Checked {
+        /// Whose.
+        account: AccountId,
+        /// The conversation in which they gave it.
+        call: CallId,
+        /// The day.
+        on: Date,
+        /// What was found.
+        verdict: Verdict,
+        /// In the person's words.
+        details: String,
     },
 }
 
@@ -175,13 +199,14 @@ impl CallChange {
     pub(super) fn account(&self) -> AccountId {
         match self {
             CallChange::Logged(call) => call.account,
-            CallChange::Struck { account, .. } => *account,
+            CallChange::Struck { account, .. } | CallChange::Checked { account, .. } => *account,
         }
     }
 
     pub(super) fn code(&self) -> &'static str {
         match self {
             CallChange::Logged(_) => "call.logged",
+            CallChange::Checked { .. } => "call.checked",
             CallChange::Struck { .. } => "call.struck",
         }
     }

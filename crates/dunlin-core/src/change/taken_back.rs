@@ -55,6 +55,7 @@ impl Change {
             Change::Note(change) => Change::Note(change.taken_back()),
             Change::Evidence(change) => Change::Evidence(change.taken_back(reason())),
             Change::Account(change) => Change::Account(change.taken_back(reason())?),
+            Change::Credit(change) => Change::Credit(change.taken_back(today, reason())?),
             _ => return None,
         })
     }
@@ -101,9 +102,14 @@ impl AccountChange {
             AccountChange::ContactRestored { account, contact } => {
                 AccountChange::ContactRemoved { account: *account, contact: *contact }
             }
-            AccountChange::LimitSet { account, limit, was, .. } => {
-                AccountChange::LimitSet { account: *account, limit: *was, was: *limit, reason }
-            }
+            AccountChange::LimitSet { account, limit, was, span, former_span, .. } => AccountChange::LimitSet {
+                account: *account,
+                limit: *was,
+                was: *limit,
+                reason,
+                span: *former_span,
+                former_span: *span,
+            },
             AccountChange::Opened(_)
             | AccountChange::Updated(_)
             | AccountChange::AliasSeen { .. }

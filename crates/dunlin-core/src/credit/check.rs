@@ -46,6 +46,28 @@ pub enum Unlimited {
     Allow,
     /// Paid at the time of order.
     CashOnly,
+    /// No order, until somebody sets a limit.
+    Refuse,
+}
+
+impl Unlimited {
+    /// The stable word: that of the decision it leads to.
+    pub fn code(self) -> &'static str {
+        self.decision().code()
+    }
+
+    /// The value of a word.
+    pub fn find(code: &str) -> Option<Unlimited> {
+        [Unlimited::Allow, Unlimited::CashOnly, Unlimited::Refuse].into_iter().find(|known| known.code() == code)
+    }
+
+    fn decision(self) -> Decision {
+        match self {
+            Unlimited::Allow => Decision::Allow,
+            Unlimited::CashOnly => Decision::CashOnly,
+            Unlimited::Refuse => Decision::Refuse,
+        }
+    }
 }
 
 /// A person's word that an order is taken all the same.
@@ -91,6 +113,7 @@ pub struct Order {
 
 /// What is said.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub enum Decision {
     /// On credit.
     Allow,
@@ -108,6 +131,11 @@ impl Decision {
             Decision::CashOnly => "cash_only",
             Decision::Refuse => "refuse",
         }
+    }
+
+    /// The decision of a word.
+    pub fn find(code: &str) -> Option<Decision> {
+        [Decision::Allow, Decision::CashOnly, Decision::Refuse].into_iter().find(|known| known.code() == code)
     }
 }
 
@@ -157,6 +185,11 @@ pub enum Cause {
         /// So many minor units are left of it afterwards.
         left_minor: i64,
     },
+    /// It was allowed before, and a confirmed order stays.
+    AllowedBefore {
+        /// On which day.
+        on: Date,
+    },
 }
 
 impl Cause {
@@ -174,6 +207,7 @@ impl Cause {
             Cause::Overridden { .. } => "credit.overridden",
             Cause::Prepaid => "order.prepaid",
             Cause::Within { .. } => "limit.within",
+            Cause::AllowedBefore { .. } => "order.allowed_before",
         }
     }
 
@@ -184,8 +218,10 @@ impl Cause {
                 Decision::Refuse
             }
             Cause::CashOnly | Cause::NoCredit | Cause::Expired { .. } => Decision::CashOnly,
-            Cause::NoLimit if unlimited == Unlimited::CashOnly => Decision::CashOnly,
-            Cause::NoLimit | Cause::Overridden { .. } | Cause::Prepaid | Cause::Within { .. } => Decision::Allow,
+            Cause::NoLimit => unlimited.decision(),
+            Cause::Overridden { .. } | Cause::Prepaid | Cause::Within { .. } | Cause::AllowedBefore { .. } => {
+                Decision::Allow
+            }
         }
     }
 }
@@ -222,8 +258,7 @@ pub fn check(standing: &Standing, order: Order, today: Date) -> Answer {
     }
     let word = standing.overridden.as_ref().filter(|word| today <= word.until_on);
     let mut causes = if word.is_some() { Vec::new() } else { held(standing) };
-    let beyond = word.map_or(0, |word| word.beyond_minor.max(0));
-    causes.extend(against(standing, with, beyond, today));
+    causes.extend(against(standing, with, word, today));
     if let Some(word) = word {
         let Override { by, reason, until_on, .. } = word.clone();
         causes.push(Cause::Overridden { by, reason, until: until_on });
@@ -243,12 +278,13 @@ fn held(standing: &Standing) -> Vec<Cause> {
     causes.into_iter().flatten().collect()
 }
 
-/// What the limits say, with an override's part beyond them.
-fn against(standing: &Standing, with: impl Fn(Exposure) -> i64, beyond: i64, today: Date) -> Vec<Cause> {
+/// What the limits say, with an override's part beyond them. Where there is no limit, the word alone decides.
+fn against(standing: &Standing, with: impl Fn(Exposure) -> i64, word: Option<&Override>, today: Date) -> Vec<Cause> {
+    let beyond = word.map_or(0, |word| word.beyond_minor.max(0));
     let over = |granted: Granted, exposure| with(exposure).saturating_sub(granted.limit_minor.saturating_add(beyond));
     let mut causes = Vec::new();
     match standing.limit {
-        None => causes.push(Cause::NoLimit),
+        None => causes.extend(word.is_none().then_some(Cause::NoLimit)),
         Some(Granted { until_on: Some(on), .. }) if on < today && beyond == 0 => causes.push(Cause::Expired { on }),
         Some(granted) => causes.push(match over(granted, standing.exposure) {
             by_minor @ 1.. => Cause::OverLimit { by_minor },
@@ -327,6 +363,11 @@ mod tests {
         assert_eq!(check(&free, order(1), TODAY).decision, Decision::Allow);
         let careful = Standing { unlimited: Unlimited::CashOnly, ..free };
         assert_eq!(check(&careful, order(1), TODAY).decision, Decision::CashOnly);
+        let strict = Standing { unlimited: Unlimited::Refuse, ..careful };
+        assert_eq!(check(&strict, order(1), TODAY).decision, Decision::Refuse);
+        let by = |beyond_minor| Override { by: "Ines".into(), reason: "known".into(), until_on: TODAY, beyond_minor };
+        let passed = check(&Standing { overridden: Some(by(0)), ..strict }, order(1), TODAY);
+        assert_eq!((passed.decision, codes(&passed)), (Decision::Allow, vec!["credit.overridden"]));
     }
 
     #[test]

@@ -16,4 +16,4 @@ pub use altman::{Equity, Figures, Model, Score, Zone};
 pub use check::{Answer, Cause, Decision, Exposure, Granted, Order, Override, Standing, Unlimited, check};
 pub use limit::{Because, Known, Proposal, Rules, by_balance_sheet, by_need, by_purchases, propose};
 pub use record::{EXPERIENCES_MIN, Experience, Record, Risk, record};
-pub use trial::{Outcome, Trial};
+pub use trial::{LimitSpan, Outcome, Trial};

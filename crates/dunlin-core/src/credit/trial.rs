@@ -18,6 +18,28 @@ pub struct Trial {
     pub months: i32,
 }
 
+/// How long a limit holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct LimitSpan {
+    /// Its last day; `None` is until it is changed.
+    pub until_on: Option<Date>,
+    /// It is on trial: its first day and the months to its review.
+    pub trial: Option<(Date, i32)>,
+}
+
+impl LimitSpan {
+    /// Until it is changed, and not on trial.
+    pub fn is_open(&self) -> bool {
+        *self == LimitSpan::default()
+    }
+
+    /// The trial of a limit.
+    pub fn trial_of(&self, limit: Money) -> Option<Trial> {
+        self.trial.map(|(started_on, months)| Trial { limit, started_on, months })
+    }
+}
+
 /// What the review of a trial comes to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Outcome {

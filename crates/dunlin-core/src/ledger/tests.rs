@@ -57,6 +57,7 @@ impl Book {
             last_notice_on: None,
             last_statement_on: None,
             last_conversation: None,
+            heard: None,
             first_issued_on: None,
             members: Vec::new(),
         };
@@ -245,6 +246,7 @@ fn item_view(item: &Item) -> ItemView {
         sent_by: None,
         arrived: false,
         pay_date_named: None,
+        said_sent_until: None,
         disputed_minor: 0,
         unlisted: false,
         charge: None,
@@ -312,6 +314,8 @@ fn act(book: &mut Book, deed: &Deed) {
             write_off(&book.view, &adjustment(item(*at), Some(*amount)), 0, Some(300), &mut ids).ok()
         }
         Deed::Refund(at) => refund(&book.view, &adjustment(item(*at), None), &mut ids).ok(),
+        // What is no credit is refused before its entries are read.
+        Deed::TakeBack(at) if !book.kinds[&item(*at)].1.is_credit() => None,
         Deed::TakeBack(at) => take_back_credit(&book.used(item(*at)), "wrong", "test", &mut ids).ok(),
     };
     let named = |at: usize, amount: i64, discount: i64| {

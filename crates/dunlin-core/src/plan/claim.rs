@@ -29,7 +29,7 @@ pub struct Claim {
 
 /// What may be asked of each of the view's items on a day, in their order.
 pub fn claims(view: &AccountView, on: Date) -> Vec<Claim> {
-    let mut claims: Vec<Claim> = view.items.iter().map(undisputed).collect();
+    let mut claims: Vec<Claim> = view.items.iter().map(|item| undisputed(item, on)).collect();
     if !view.plans.is_empty() {
         for (_, claim) in view.items.iter().zip(&mut claims).filter(|(item, _)| view.plan_of(item, on).is_some()) {
             claim.planned_minor = core::mem::take(&mut claim.asked_minor);
@@ -38,10 +38,12 @@ pub fn claims(view: &AccountView, on: Date) -> Vec<Claim> {
     if view.promises.is_empty() {
         return claims;
     }
+    // What rests anyway comes last: a promise is kept for what would be chased.
     let mut oldest_first: Vec<usize> = (0..view.items.len()).collect();
     oldest_first.sort_by(|a, b| {
         let (a, b) = (&view.items[*a], &view.items[*b]);
-        a.due_on.cmp(&b.due_on).then_with(|| a.number.cmp(&b.number))
+        let by_rest = view.item_rests(a, on).cmp(&view.item_rests(b, on));
+        by_rest.then_with(|| a.due_on.cmp(&b.due_on)).then_with(|| a.number.cmp(&b.number))
     });
     for promise in view.promises.iter().filter(|promise| promise.made_on <= on && on <= promise.promised_on) {
         let mut rest = promise.amount_minor;
@@ -58,10 +60,16 @@ pub fn claims(view: &AccountView, on: Date) -> Vec<Claim> {
     claims
 }
 
-fn undisputed(item: &ItemView) -> Claim {
-    if item.kind.is_credit() || item.open_minor <= 0 {
+/// Of what they say was paid already nothing is asked while the bank has time to bring it (R2.7).
+fn undisputed(item: &ItemView, on: Date) -> Claim {
+    if item.kind.is_credit() || item.open_minor <= 0 || said_sent(item, on) {
         return Claim::default();
     }
     let disputed_minor = item.disputed_minor.clamp(0, item.open_minor);
     Claim { asked_minor: item.open_minor - disputed_minor, disputed_minor, ..Claim::default() }
+}
+
+/// They said that it was paid, and the bank still has time.
+pub(super) fn said_sent(item: &ItemView, on: Date) -> bool {
+    item.said_sent_until.is_some_and(|until| on <= until)
 }

@@ -10,16 +10,18 @@ use alloc::vec::Vec;
 use jiff::civil::Date;
 
 use super::addressed::{Addressed, by_role};
+use super::claim::said_sent;
 use super::ladder::{Come, Ladder, Steps};
 use super::{AccountPlan, Action, ActionKind, Claim, Day, Decision, ItemPlan, Take, Wishes, claims};
 use crate::account::{Contact, Role};
 use crate::aging::days_past_due;
 use crate::code::Reason;
+use crate::conversation::Review;
 use crate::days::after;
 use crate::item::ItemKind;
 use crate::money::{Currency, Money};
 use crate::policy::{Act, Channel, Part, Policy, Step};
-use crate::view::{AccountView, Hold, HoldKind, ItemView};
+use crate::view::{AccountView, Hold, ItemView};
 
 /// Who decides on placement and legal action.
 const APPROVER: &str = "controller";
@@ -94,6 +96,12 @@ impl<'a> Composer<'a> {
             self.list_in_notice();
         }
         self.explain_the_rest();
+        if let Some((heard, review)) = self.view.heard.and_then(|heard| Some((heard, heard.review()?))) {
+            self.row_reasons.push(match review {
+                Review::ProvedFalse => Reason::SaidFalsely { on: heard.on },
+                Review::NoDetails => Reason::SaidNoMore { on: heard.on },
+            });
+        }
         let decision = if !self.actions.is_empty() {
             Decision::WillDo
         } else if self.items.iter().any(|item| item.decision == Decision::NeedsALook) {
@@ -185,11 +193,19 @@ impl<'a> Composer<'a> {
         if self.wishes.leaves_out(&item.number) {
             return Standing::Rests(Reason::TakenOut);
         }
-        if let Some(pause) = self.pause() {
-            if let Some(until) = pause.until_on {
+        if let Some(pause) = self.pause(item) {
+            let until = pause.until_on;
+            if let Some(until) = until {
                 self.wake(after(until, 1));
             }
-            return Standing::Rests(Reason::Paused { until: pause.until_on });
+            return Standing::Rests(match pause.item {
+                None => Reason::Paused { until },
+                Some(_) => Reason::ItemPaused { until },
+            });
+        }
+        if let Some(until) = item.said_sent_until.filter(|_| said_sent(item, self.day.on)) {
+            self.wake(after(until, 1));
+            return Standing::Rests(Reason::SaidSent { until });
         }
         if let Some((plan, part)) = self.next_part(item) {
             return Standing::Rests(Reason::InPlan { plan, until: part });
@@ -222,17 +238,22 @@ impl<'a> Composer<'a> {
     /// A charge has no steps of its own while another item is late: the notices for that one list it.
     fn goes_with_others(&self, item: &ItemView) -> bool {
         let is_late = |(other, claim): (&ItemView, &Claim)| {
-            other.kind == ItemKind::Invoice && other.due_on < self.day.on && claim.asked_minor > 0
+            other.kind == ItemKind::Invoice
+                && other.due_on < self.day.on
+                && claim.asked_minor > 0
+                && self.pause(other).is_none()
         };
         item.kind == ItemKind::Charge && self.view.items.iter().zip(&self.claims).any(is_late)
     }
 
-    /// The pause in force, if there is one.
-    fn pause(&self) -> Option<&'a Hold> {
-        self.view.holds.iter().find(|hold| hold.kind == HoldKind::Pause && hold.covers(self.day.on))
+    /// The pause in which an item rests; of several the customer's own.
+    fn pause(&self, item: &ItemView) -> Option<&'a Hold> {
+        let in_force = self.view.holds.iter().filter(|hold| hold.rests(item) && hold.covers(self.day.on));
+        in_force.min_by_key(|hold| hold.item.is_some())
     }
 
-    /// Currencies whose open credits reach what is past due (or, with nothing past due, all that is owed), with the credits.
+    /// Currencies whose open credits reach what is past due (or, with nothing past due, all that is owed), with the credits. What
+    /// rests by a pause of its own counts as little as what is disputed.
     fn covered_currencies(&self) -> Vec<(Currency, i64)> {
         let mut sums: Vec<(Currency, i64, i64, i64)> = Vec::new();
         for (item, claim) in self.view.items.iter().zip(&self.claims) {
@@ -243,7 +264,7 @@ impl<'a> Composer<'a> {
             let sum = &mut sums[at];
             if item.open_minor < 0 {
                 sum.1 = sum.1.saturating_sub(item.open_minor);
-            } else {
+            } else if !self.view.item_rests(item, self.day.on) {
                 sum.2 = sum.2.saturating_add(claim.asked_minor);
                 let late = if item.due_on < self.day.on { claim.asked_minor } else { 0 };
                 sum.3 = sum.3.saturating_add(late);
@@ -497,11 +518,12 @@ impl<'a> Composer<'a> {
             return;
         }
         let late = part != Some(Part::BeforeDue);
-        for (at, plan) in self.items.iter_mut().enumerate() {
+        for at in 0..self.items.len() {
             let item = &self.view.items[at];
+            let is_left_out = self.wishes.leaves_out(&item.number) || self.pause(item).is_some();
+            let plan = &mut self.items[at];
             let covered = self.covered.iter().any(|(currency, _)| *currency == item.currency);
             // Only what may be settled is left out; an item that a person has to call about is owed like the rest.
-            let is_left_out = self.wishes.leaves_out(&item.number);
             let owed = item.gives_credit && plan.claim.asked_minor > 0 && !item.unlisted && !is_left_out;
             let listed = owed && !covered && (all || late && plan.days_past_due > 0);
             let is_credit = late && !covered && item.kind.is_credit() && !is_left_out;

@@ -15,6 +15,7 @@ use crate::money::Currency;
 use crate::policy::{Act, Anchor, Condition, LatePolicy, Need, Part, Step};
 use crate::view::{Conversation, Hold, ItemView, LiftRule, Promise, StepTaken};
 
+mod paused;
 mod set_aside;
 mod wished;
 
@@ -84,6 +85,8 @@ fn policy() -> Policy {
         write_off_limit,
         approval: crate::policy::ApprovalSetting::default(),
         holds: crate::policy::HoldRules::default(),
+        calls: crate::policy::CallRules::default(),
+        credit: crate::policy::CreditRules::default(),
         receipts: crate::policy::ReceiptSetting::default(),
         charges: crate::policy::Charges::NONE,
         join,
@@ -109,6 +112,7 @@ pub(crate) fn item(number: &str, due_on: Date, open_minor: i64) -> ItemView {
         sent_by: Some(SentBy::Email),
         arrived: false,
         pay_date_named: None,
+        said_sent_until: None,
         disputed_minor: 0,
         unlisted: false,
         charge: None,
@@ -148,6 +152,7 @@ pub(crate) fn view(items: Vec<ItemView>) -> AccountView {
         last_notice_on: None,
         last_statement_on: Some(date(2026, 3, 2)),
         last_conversation: None,
+        heard: None,
         first_issued_on: Some(date(2020, 1, 1)),
         members: Vec::new(),
     }
@@ -313,6 +318,7 @@ fn disputes_promises_pauses_and_missing_from_the_list_stop_chasing() {
         until_on,
         reason: "asked for time".into(),
         lifts: LiftRule::ByPerson,
+        item: None,
     };
     let mut paused = view(std::vec![item("A", DUE, 100)]);
     paused.holds.push(hold(Some(on)));

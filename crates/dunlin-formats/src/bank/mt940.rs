@@ -133,7 +133,7 @@ impl File {
         let money_of = self.money_of;
         let draft = self.draft();
         let first = content.first().copied().unwrap_or_default();
-        let supplement = content[1..].iter().find_map(|line| joined(line));
+        let supplement = content.iter().skip(1).find_map(|line| joined(line));
         let Some(money_of) = draft.statement.currency.or(money_of) else {
             let known = draft.problems.iter().any(|problem| problem.code.starts_with("currency."));
             if !known {

@@ -45,6 +45,8 @@ const COUNT_TABLES: &str = "ANALYZE account, contact, customer_name, customer_nu
 pub(crate) enum Access {
     /// Takes the writer's place at once (SQLite).
     Write,
+    /// The same, but each statement sees what is committed by then (PostgreSQL): who waited for a row reads what is true afterwards.
+    Decide,
     /// Sees one state of the book from beginning to end.
     Read,
 }
@@ -120,9 +122,10 @@ impl Db {
     /// this one began, so what was read of an account is still true when it is written.
     pub(crate) fn begin(&mut self, access: Access) -> Result<()> {
         let text = match (&mut *self, access) {
-            (Db::Sqlite(_), Access::Write) => "BEGIN IMMEDIATE",
+            (Db::Sqlite(_), Access::Write | Access::Decide) => "BEGIN IMMEDIATE",
             (Db::Sqlite(_), Access::Read) => "BEGIN DEFERRED",
             (Db::Postgres(_), Access::Write) => "BEGIN ISOLATION LEVEL REPEATABLE READ",
+            (Db::Postgres(_), Access::Decide) => "BEGIN ISOLATION LEVEL READ COMMITTED",
             (Db::Postgres(_), Access::Read) => "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY",
         };
         if let Db::Postgres(link) = self {
@@ -166,6 +169,11 @@ impl Db {
         };
         Timestamp::from_microsecond(micros)
             .map_err(|_| StoreError::Damaged { table: "clock", what: micros.to_string() })
+    }
+
+    /// Who writes is alone in the book.
+    pub(crate) fn has_one_writer(&self) -> bool {
+        matches!(self, Db::Sqlite(_))
     }
 
     /// The server asked for the transaction to be tried again.

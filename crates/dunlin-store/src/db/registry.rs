@@ -2,11 +2,12 @@
 
 use super::open::{self, Found};
 use super::{Db, Kind, Sql, schema};
+use crate::view::{listed, range};
 use postgres::types::Type;
 
 /// Every statement, by module.
 fn all() -> Vec<&'static Sql> {
-    [
+    let mut all = [
         schema::STATEMENTS,
         crate::activity::STATEMENTS,
         crate::aging::STATEMENTS,
@@ -15,6 +16,7 @@ fn all() -> Vec<&'static Sql> {
         crate::bank_account::STATEMENTS,
         crate::bank_desk::STATEMENTS,
         crate::charge::STATEMENTS,
+        crate::credit::STATEMENTS,
         crate::creditor::STATEMENTS,
         crate::customer::STATEMENTS,
         crate::demo::STATEMENTS,
@@ -41,7 +43,7 @@ fn all() -> Vec<&'static Sql> {
         crate::view::BATCH,
         crate::view::CLAIMS,
         crate::view::ITEMS,
-        crate::view::JOINED,
+        crate::view::MERGED,
         crate::view::PEOPLE,
         crate::view::PLANS,
         crate::view::STEPS,
@@ -49,6 +51,7 @@ fn all() -> Vec<&'static Sql> {
         crate::write::CALL,
         crate::write::CHARGE,
         crate::write::CLAIM,
+        crate::write::CREDIT,
         crate::write::EVIDENCE,
         crate::write::ITEM,
         crate::write::LINK,
@@ -58,7 +61,11 @@ fn all() -> Vec<&'static Sql> {
         crate::write::STATEMENTS,
         crate::write::TASK,
     ]
-    .concat()
+    .concat();
+    // Those of a batch stand for two: by a range of numbers, and by keys.
+    let of_batches: Vec<&Sql> = all.iter().copied().filter(|sql| sql.text.contains(range!())).collect();
+    all.extend(of_batches.into_iter().map(listed));
+    all
 }
 
 fn book(location: &str) -> Db {

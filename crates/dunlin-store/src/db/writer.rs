@@ -9,7 +9,7 @@ use crate::db::{Db, Link, Param, Row, Sql, copy, many, sqlite};
 use crate::error::{Result, StoreError};
 
 /// Parents before children: the order in which gathered rows are sent.
-const ORDER: [&str; 25] = [
+const ORDER: [&str; 26] = [
     "creditor",
     "account",
     "customer_number",
@@ -24,6 +24,7 @@ const ORDER: [&str; 25] = [
     "entry",
     "entry_reason",
     "hold",
+    "credit_override",
     "dispute",
     "promise",
     "call",

@@ -18,9 +18,10 @@ pub(crate) struct Table {
 
 statements! {
     /// All of `account` that is a fact.
-    DUMP_ACCOUNT () -> (Id Id Text Text Text Text Text Text Text Text Text Text Text Int Text Int Day Day Id Int Int) =
+    DUMP_ACCOUNT () -> (Id Id Text Text Text Text Text Text Text Text Text Text Text Int Text Day Day Int Int Day Day Id Int Int) =
         "SELECT id, creditor_id, number, name, address_line1, address_line2, postcode, city, country, \
-         language, sales_rep, account_manager, kind, limit_minor, limit_currency, version, first_issued_on, newest_entry_on, merged_into, \
+         language, sales_rep, account_manager, kind, limit_minor, limit_currency, limit_until_on, trial_from_on, trial_months, \
+         version, first_issued_on, newest_entry_on, merged_into, \
          recorded_at, withdrawn_at FROM \
          account ORDER BY id";
     /// All of `account_link`.
@@ -53,9 +54,20 @@ statements! {
         "SELECT account_id, id, item_id, amount_minor, effective_on, kind, due_on, receipt_id, version, \
          recorded_at, source, creditor_id FROM entry ORDER BY account_id, id";
     /// All of `hold`.
-    DUMP_HOLD () -> (Id Id Id Text Day Day Text Day Text Text Text Int Int Int) =
+    DUMP_HOLD () -> (Id Id Id Text Day Day Text Day Text Text Text Int Int Int Id) =
         "SELECT account_id, id, creditor_id, kind, from_on, until_on, reason, lifted_until_on, lifted_reason, \
-         lifts, lifted_by, lifted_at, version, recorded_at FROM hold ORDER BY account_id, id";
+         lifts, lifted_by, lifted_at, version, recorded_at, item_id FROM hold ORDER BY account_id, id";
+    /// All of `credit_order`.
+    DUMP_CREDIT_ORDER () -> (Id Text Id Int Text Day Day Text Text Text Text Day Text Int Int) =
+        "SELECT account_id, reference, creditor_id, amount_minor, currency, checked_on, until_on, decision, reasons, \
+         checked_by, ended_as, ended_on, ended_reason, version, recorded_at FROM credit_order ORDER BY account_id, reference";
+    /// All of `credit_override`.
+    DUMP_CREDIT_OVERRIDE () -> (Id Id Id Text Text Day Day Int Text Day Text Int Int) =
+        "SELECT account_id, id, creditor_id, given_by, reason, from_on, until_on, beyond_minor, currency, ended_on, \
+         ended_reason, version, recorded_at FROM credit_override ORDER BY account_id, id";
+    /// All of `credit_member`.
+    DUMP_CREDIT_MEMBER () -> (Id Id Text Int Int) =
+        "SELECT account_id, creditor_id, group_name, version, recorded_at FROM credit_member ORDER BY account_id";
     /// All of `dispute`.
     DUMP_DISPUTE () -> (Id Id Id Id Int Text Day Text Day Day Text Int Int Int) =
         "SELECT account_id, id, creditor_id, item_id, amount_minor, reason, from_on, owner, answer_by, closed_on, outcome, \
@@ -78,9 +90,13 @@ statements! {
         "SELECT account_id, plan_id, item_account_id, item_id, creditor_id, amount_minor FROM instalment_plan_item \
          ORDER BY account_id, plan_id, item_account_id, item_id";
     /// All of `call`.
-    DUMP_CALL () -> (Id Id Id Id Day Text Text Text Day Int Int Int) =
-        "SELECT account_id, id, creditor_id, item_id, called_on, outcome, with_whom, note, pay_on, struck_at, version, \
-         recorded_at FROM call ORDER BY account_id, id";
+    DUMP_CALL () -> (Id Id Id Id Day Text Text Text Day Text Text Text Day Int Int Int) =
+        "SELECT account_id, id, creditor_id, item_id, called_on, outcome, with_whom, note, pay_on, via, why, why_details, \
+         waits_until, struck_at, version, recorded_at FROM call ORDER BY account_id, id";
+    /// All of `call_check`.
+    DUMP_CALL_CHECK () -> (Id Id Int Id Day Text Text Int) =
+        "SELECT account_id, call_id, version, creditor_id, checked_on, verdict, details, recorded_at FROM call_check \
+         ORDER BY account_id, call_id, version";
     /// All of `task`.
     DUMP_TASK () -> (Id Id Id Text Text Text Text Text Day Day Text Text Int Int Int) =
         "SELECT account_id, id, creditor_id, number, step, channel, role, assignee, due_on, done_on, outcome, note, \
@@ -145,12 +161,16 @@ pub(crate) static TABLES: &[Table] = &[
     Table { name: "entry_reason", sql: &DUMP_ENTRY_REASON, accounts_only: false },
     Table { name: "entry", sql: &DUMP_ENTRY, accounts_only: false },
     Table { name: "hold", sql: &DUMP_HOLD, accounts_only: false },
+    Table { name: "credit_order", sql: &DUMP_CREDIT_ORDER, accounts_only: false },
+    Table { name: "credit_override", sql: &DUMP_CREDIT_OVERRIDE, accounts_only: false },
+    Table { name: "credit_member", sql: &DUMP_CREDIT_MEMBER, accounts_only: false },
     Table { name: "dispute", sql: &DUMP_DISPUTE, accounts_only: false },
     Table { name: "promise", sql: &DUMP_PROMISE, accounts_only: false },
     Table { name: "instalment_plan", sql: &DUMP_PLAN, accounts_only: false },
     Table { name: "instalment_plan_part", sql: &DUMP_PLAN_PART, accounts_only: false },
     Table { name: "instalment_plan_item", sql: &DUMP_PLAN_ITEM, accounts_only: false },
     Table { name: "call", sql: &DUMP_CALL, accounts_only: false },
+    Table { name: "call_check", sql: &DUMP_CALL_CHECK, accounts_only: false },
     Table { name: "task", sql: &DUMP_TASK, accounts_only: false },
     Table { name: "note", sql: &DUMP_NOTE, accounts_only: false },
     Table { name: "evidence", sql: &DUMP_EVIDENCE, accounts_only: false },

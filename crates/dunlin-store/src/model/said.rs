@@ -1,6 +1,7 @@
 //! What people said and agreed, with when it was recorded and how it ended.
 
 use dunlin_core::change::{Call, Note, Task};
+use dunlin_core::conversation::Verdict;
 use dunlin_core::instalment_plan::PlanView;
 use dunlin_core::money::Currency;
 use dunlin_core::view::{Dispute, Hold, Promise};
@@ -26,6 +27,11 @@ impl HoldLine {
     /// The last day in force, lifting included; `None` is open.
     pub fn until_on(&self) -> Option<Date> {
         self.lifted_until_on.or(self.hold.until_on)
+    }
+
+    /// In force on a day.
+    pub fn covers(&self, on: Date) -> bool {
+        self.hold.from_on <= on && self.until_on().is_none_or(|until| on <= until)
     }
 }
 
@@ -90,6 +96,8 @@ pub struct TaskLine {
 pub struct CallLine {
     /// The call.
     pub call: Call,
+    /// Whether the reason that they gave holds, the day on which somebody looked, and what was found.
+    pub checked: Option<(Verdict, Date, String)>,
     /// The account's version that its commit made: people name it by that.
     pub version: i64,
     /// The instant of its commit.

@@ -1,14 +1,18 @@
 //! Some thousand accounts on their way to becoming views.
 //!
 //! A batch is a range of customer numbers of one creditor, so that every query of it names the same range and gives its rows in
-//! the same order; a row finds its account by going on from the one before.
+//! the same order; a row finds its account by going on from the one before. A few accounts from anywhere in the book are a batch too:
+//! the same queries then name their keys instead of a range (`listed`).
+
+use std::collections::BTreeMap;
+use std::sync::{Mutex, PoisonError};
 
 use dunlin_core::account::{Address, CustomerKind};
 use dunlin_core::id::{AccountId, CreditorId, ItemId};
 use dunlin_core::view::{AccountView, ItemView};
 use jiff::civil::Date;
 
-use crate::db::{Db, Param, Row, Sql, params, statements};
+use crate::db::{Db, Kind, Param, Row, Sql, params, statements};
 use crate::error::{Result, StoreError};
 use crate::model::{AsOf, Which};
 use crate::write::NEVER;
@@ -18,15 +22,26 @@ const SIZE: i64 = 2_000;
 /// Earlier than any `newest_entry_on`, so that every account has its entries read.
 const BEFORE_ALL: Date = Date::constant(0, 1, 1);
 
+/// Accounts in a batch that names their keys.
+pub(crate) const LISTED: usize = 50;
+/// Parameters by which a range is named.
+const OF_RANGE: usize = 5;
+/// The most parameters that follow those of a range in any query of a batch.
+const MORE: usize = 4;
+
+/// The accounts of a batch by a range of numbers.
+macro_rules! range {
+    () => {
+        " WHERE a.creditor_id = $1 AND a.number BETWEEN $2 AND $3 \
+         AND (a.next_look_on IS NULL OR a.next_look_on <= $4 OR a.decided_with <> $5) "
+    };
+}
+pub(crate) use range;
+
 /// The accounts of a batch, as every query of it names them: `$1` to `$5`.
 macro_rules! in_batch {
     ($before:literal, $after:literal) => {
-        concat!(
-            $before,
-            " WHERE a.creditor_id = $1 AND a.number BETWEEN $2 AND $3 \
-              AND (a.next_look_on IS NULL OR a.next_look_on <= $4 OR a.decided_with <> $5) ",
-            $after
-        )
+        concat!($before, $crate::view::range!(), $after)
     };
 }
 pub(crate) use in_batch;
@@ -50,9 +65,38 @@ statements! {
         "SELECT a.id, a.number, a.name, a.newest_entry_on, a.creditor_id FROM account a \
          WHERE a.creditor_id = $1 AND a.number > $2 \
          AND (a.next_look_on IS NULL OR a.next_look_on <= $3 OR a.decided_with <> $4) ORDER BY a.number LIMIT $5";
+    /// The accounts of a batch by their numbers.
+    BATCH_ACCOUNTS (Id Text Text Day Int) -> (Id Text Text Text Text Text Text Text Text Text Text Text Int Day Day Id) = concat!(
+        account_columns!(),
+        range!(),
+        "ORDER BY a.number"
+    );
     /// One account.
     ONE_ACCOUNT (Id) -> (Id Text Text Text Text Text Text Text Text Text Text Text Int Day Day Id) =
         concat!(account_columns!(), "WHERE a.id = $1");
+}
+
+/// The same query for accounts that are named by their keys, `$1` to `$50`; what follows the range in the one follows the keys in the
+/// other. Made once for each of the few queries of a batch, and kept as long as the program runs.
+pub(crate) fn listed(sql: &'static Sql) -> &'static Sql {
+    static MADE: Mutex<BTreeMap<&str, &Sql>> = Mutex::new(BTreeMap::new());
+    let mut made = MADE.lock().unwrap_or_else(PoisonError::into_inner);
+    made.entry(sql.text).or_insert_with(|| {
+        let keys: Vec<String> = (1..=LISTED).map(|at| format!("${at}")).collect();
+        let mut text = sql.text.to_owned();
+        for more in (OF_RANGE + 1..=OF_RANGE + MORE).rev() {
+            text = text.replace(&format!("${more}"), &format!("${}", more - OF_RANGE + LISTED));
+        }
+        let text = text.replace(range!(), &format!(" WHERE a.id IN ({}) ", keys.join(", ")));
+        let takes = [vec![Kind::Id; LISTED].as_slice(), sql.takes.get(OF_RANGE..).unwrap_or_default()].concat();
+        Box::leak(Box::new(Sql { name: sql.name, text: text.leak(), takes: takes.leak(), gives: sql.gives }))
+    })
+}
+
+/// The keys of up to fifty accounts as parameters; the last stands in for those that are fewer.
+pub(crate) fn keys_of(list: &[AccountId]) -> [Param<'static>; LISTED] {
+    let last = list.last().map_or(0, |account| account.0);
+    std::array::from_fn(|at| Param::Id(list.get(at).map_or(last, |account| account.0).to_be_bytes()))
 }
 
 /// Where the next batch begins.
@@ -90,14 +134,23 @@ impl Cursor {
         if i64::try_from(accounts.len()) == Ok(SIZE) {
             self.after = Some(last.view.number.clone());
         }
-        Ok(Some(Batch { creditor: self.creditor, due: self.due, as_of: *as_of, accounts }))
+        let named = Named::Range { creditor: self.creditor, due: self.due };
+        Ok(Some(Batch { named, as_of: *as_of, accounts }))
     }
+}
+
+/// How the queries of a batch name its accounts.
+#[derive(Debug)]
+enum Named {
+    /// Of a creditor, from the first number to the last.
+    Range { creditor: CreditorId, due: (Date, i64) },
+    /// By their keys.
+    Keys(Vec<Param<'static>>),
 }
 
 /// Accounts that are being filled.
 pub(crate) struct Batch {
-    creditor: CreditorId,
-    due: (Date, i64),
+    named: Named,
     pub(super) as_of: AsOf,
     pub(crate) accounts: Vec<Loading>,
 }
@@ -147,7 +200,14 @@ impl Batch {
     pub(super) fn of_one(db: &mut Db, account: AccountId, as_of: &AsOf) -> Result<Batch> {
         let accounts = db.list(&ONE_ACCOUNT, params![account], Loading::read)?;
         let creditor = accounts.first().map_or(CreditorId(0), |one| one.creditor);
-        Ok(Batch { creditor, due: (NEVER, -1), as_of: *as_of, accounts })
+        Ok(Batch { named: Named::Range { creditor, due: (NEVER, -1) }, as_of: *as_of, accounts })
+    }
+
+    /// A batch of up to fifty accounts of one creditor.
+    pub(super) fn of_list(db: &mut Db, list: &[AccountId], as_of: &AsOf) -> Result<Batch> {
+        let keys = keys_of(list);
+        let accounts = db.list(listed(&BATCH_ACCOUNTS), &keys, Loading::read)?;
+        Ok(Batch { named: Named::Keys(keys.to_vec()), as_of: *as_of, accounts })
     }
 
     /// Reads rows whose first column is the account, in the order of accounts; `more` follows the batch's own parameters.
@@ -160,8 +220,12 @@ impl Batch {
     ) -> Result<(), E> {
         let (Some(first), Some(last)) = (self.accounts.first(), self.accounts.last()) else { return Ok(()) };
         let (first, last) = (first.view.number.clone(), last.view.number.clone());
-        let (on, rules) = self.due;
-        let mut all = params![self.creditor, &first, &last, on, rules].to_vec();
+        let (sql, mut all) = match &self.named {
+            Named::Range { creditor, due: (on, rules) } => {
+                (sql, params![*creditor, &first, &last, *on, *rules].to_vec())
+            }
+            Named::Keys(keys) => (listed(sql), keys.clone()),
+        };
         all.extend_from_slice(more);
         let mut at = 0;
         let accounts = &mut self.accounts;
@@ -237,6 +301,7 @@ fn empty_view(account: AccountId, number: String, name: String) -> AccountView {
         last_notice_on: None,
         last_statement_on: None,
         last_conversation: None,
+        heard: None,
         first_issued_on: None,
         members: Vec::new(),
     }

@@ -17,9 +17,10 @@ use crate::store::Tx;
 
 statements! {
     /// Holds, oldest first.
-    BATCH_HOLDS (Id Text Text Day Int Day Int Int) -> (Id Id Text Day Day Text Day Int Text) = in_batch!(
-        "SELECT h.account_id, h.id, h.kind, h.from_on, h.until_on, h.reason, h.lifted_until_on, h.lifted_at, h.lifts \
-         FROM account a CROSS JOIN hold h",
+    BATCH_HOLDS (Id Text Text Day Int Day Int Int) -> (Id Id Text Day Day Text Day Int Text Id Text) = in_batch!(
+        "SELECT h.account_id, h.id, h.kind, h.from_on, h.until_on, h.reason, h.lifted_until_on, h.lifted_at, h.lifts, \
+         h.item_id, i.number FROM account a CROSS JOIN hold h \
+         LEFT JOIN item i ON i.account_id = h.account_id AND i.id = h.item_id",
         "AND h.account_id = a.id AND (h.from_on <= $6 OR h.version > $7) AND h.recorded_at <= $8 \
          ORDER BY a.number, h.from_on, h.id"
     );
@@ -206,7 +207,13 @@ fn read_hold(row: &Row<'_>, moment: Moment) -> Result<Option<Hold>> {
         until_on,
         reason: row.string(5)?,
         lifts: row.word(8, LiftRule::find)?,
+        item: read_held_item(row, 9)?,
     }))
+}
+
+/// The item that a hold is on, which is followed by its number.
+pub(crate) fn read_held_item(row: &Row<'_>, at: usize) -> Result<Option<(ItemId, String)>> {
+    row.opt_id(at)?.map(|item| Ok((ItemId(item), row.string(at + 1)?))).transpose()
 }
 
 /// Reads a promise that follows its account.

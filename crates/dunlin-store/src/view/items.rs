@@ -192,6 +192,7 @@ fn read_item(row: &Row<'_>, currency: &mut LastCurrency) -> Result<ItemView> {
         sent_by: row.opt_word(11, SentBy::find)?,
         arrived: false,
         pay_date_named: None,
+        said_sent_until: None,
         disputed_minor: 0,
         dispute: DisputeMarks::default(),
         unlisted: false,

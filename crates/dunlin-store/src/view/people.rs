@@ -1,8 +1,9 @@
 //! People at the customer, and what was said with them.
 
 use dunlin_core::account::{Contact, Role};
+use dunlin_core::conversation::{Heard, Verdict};
 use dunlin_core::id::{ContactId, ItemId};
-use dunlin_core::view::Conversation;
+use dunlin_core::view::{Conversation, ItemView};
 use jiff::civil::Date;
 
 use super::batch::{Batch, Loading, in_batch};
@@ -17,11 +18,18 @@ statements! {
          ORDER BY a.number, COALESCE(c.first_version, 0) DESC, c.added_version, c.id"
     );
     /// Conversations, oldest first.
-    BATCH_CALLS (Id Text Text Day Int Day Int Int) -> (Id Id Day Text Text Text Day) = in_batch!(
-        "SELECT c.account_id, c.item_id, c.called_on, c.outcome, c.with_whom, c.note, c.pay_on \
+    BATCH_CALLS (Id Text Text Day Int Day Int Int) -> (Id Id Day Text Text Text Day Day) = in_batch!(
+        "SELECT c.account_id, c.item_id, c.called_on, c.outcome, c.with_whom, c.note, c.pay_on, c.waits_until \
          FROM account a CROSS JOIN call c",
         "AND c.account_id = a.id AND (c.called_on <= $6 OR c.version > $7) AND c.recorded_at <= $8 \
          AND (c.struck_at IS NULL OR c.struck_at > $8) ORDER BY a.number, c.called_on, c.version, c.id"
+    );
+    /// Reasons for not paying, a row for each time that one was checked, the newest last.
+    BATCH_REASONS (Id Text Text Day Int Day Int Int) -> (Id Id Day Text Text Day Int Int) = in_batch!(
+        "SELECT c.account_id, c.id, c.called_on, c.why_details, k.verdict, k.checked_on, k.version, k.recorded_at \
+         FROM account a CROSS JOIN call c LEFT JOIN call_check k ON k.account_id = c.account_id AND k.call_id = c.id",
+        "AND c.account_id = a.id AND c.why IS NOT NULL AND (c.called_on <= $6 OR c.version > $7) AND c.recorded_at <= $8 \
+         AND (c.struck_at IS NULL OR c.struck_at > $8) ORDER BY a.number, c.called_on, c.version, c.id, k.version"
     );
     /// There is any contact.
     ANY_CONTACT () -> (Id) = "SELECT account_id FROM contact LIMIT 1";
@@ -41,6 +49,24 @@ pub(super) fn load(db: &mut Db, batch: &mut Batch) -> Result<()> {
         let moment = batch.moment();
         let seen = params![moment.day, moment.after_version, moment.known_at];
         batch.rows(db, &BATCH_CALLS, seen, note_call)?;
+        let mut newest = None;
+        batch.rows(db, &BATCH_REASONS, seen, |loading, row| {
+            let verdict = match row.opt_day(5)? {
+                Some(on) if moment.sees(on, row.int(6)?, row.int(7)?) => row.opt_word(4, Verdict::find)?,
+                _ => None,
+            };
+            let call = row.id(1)?;
+            if newest.replace(call) == Some(call) {
+                if let (Some(heard), Some(verdict)) = (&mut loading.view.heard, verdict) {
+                    heard.verdict = verdict;
+                }
+            } else {
+                let has_details = row.opt_text(3)?.is_some_and(|details| !details.trim().is_empty());
+                let heard = Heard::then(loading.view.heard, row.day(2)?, has_details, verdict.unwrap_or_default());
+                loading.view.heard = Some(heard);
+            }
+            Ok(())
+        })?;
     }
     Ok(())
 }
@@ -60,6 +86,9 @@ pub(crate) fn read_contact(row: &Row<'_>) -> Result<Contact> {
 fn note_call(loading: &mut Loading, row: &Row<'_>) -> Result<()> {
     let about = row.opt_id(1)?.map(ItemId);
     let (on, outcome, pay_on) = (row.day(2)?, row.text(3)?, row.opt_day(6)?);
+    if let Some(until) = row.opt_day(7)? {
+        said_sent(loading, about, on, until);
+    }
     match about {
         Some(id) => {
             if let Some(item) = loading.item(id) {
@@ -74,6 +103,14 @@ fn note_call(loading: &mut Loading, row: &Row<'_>) -> Result<()> {
         loading.view.last_conversation = Some(Conversation { on, with, note, pay_on });
     }
     Ok(())
+}
+
+/// What they say was paid already: the item they named, else all that was late then.
+fn said_sent(loading: &mut Loading, about: Option<ItemId>, on: Date, until: Date) {
+    let is_meant = |item: &ItemView| about.map_or(item.due_on < on, |id| item.id == id);
+    for item in loading.view.items.iter_mut().filter(|item| is_meant(item)) {
+        item.said_sent_until = item.said_sent_until.max(Some(until));
+    }
 }
 
 /// A pay date for the account is one for every item that was there by then.

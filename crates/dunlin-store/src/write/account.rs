@@ -63,7 +63,9 @@ statements! {
     RESTORE_CONTACT (Int Id Id) -> () =
         "UPDATE contact SET removed_at = NULL, version = $1 WHERE account_id = $2 AND id = $3 AND removed_at IS NOT NULL";
     /// How much may be owed.
-    SET_LIMIT (Int Text Id) -> () = "UPDATE account SET limit_minor = $1, limit_currency = $2 WHERE id = $3";
+    SET_LIMIT (Int Text Day Day Int Id) -> () =
+        "UPDATE account SET limit_minor = $1, limit_currency = $2, limit_until_on = $3, trial_from_on = $4, \
+         trial_months = $5 WHERE id = $6";
 }
 
 impl Commit<'_, '_> {
@@ -90,10 +92,12 @@ impl Commit<'_, '_> {
                 self.run_one(&RESTORE_CONTACT, params![version, *account, *contact], "removed contact", "")
             }
             AccountChange::LateTermsStated(terms) => self.state_late_terms(terms, version),
-            AccountChange::LimitSet { account, limit, .. } => {
+            AccountChange::LimitSet { account, limit, span, .. } => {
                 let (minor, currency) = (limit.map(|limit| limit.minor), limit.map(|limit| limit.currency));
                 let currency = currency.as_ref().map(Currency::code);
-                self.run_one(&SET_LIMIT, params![minor, currency, *account], "account", "")
+                let (from, months) = span.trial.unzip();
+                let limit = params![minor, currency, span.until_on, from, months, *account];
+                self.run_one(&SET_LIMIT, limit, "account", "")
             }
             AccountChange::AliasWithdrawn { account, name } => self.withdraw_name(*account, name),
             AccountChange::ContactWithdrawn { account, contact } => {

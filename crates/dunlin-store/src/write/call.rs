@@ -8,9 +8,14 @@ use crate::error::Result;
 
 statements! {
     /// One that was held or tried.
-    INSERT_CALL (Id Id Id Id Day Text Text Text Day Int Int) -> () =
-        "INSERT INTO call (account_id, id, creditor_id, item_id, called_on, outcome, with_whom, note, pay_on, version, \
-         recorded_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)";
+    INSERT_CALL (Id Id Id Id Day Text Text Text Day Text Text Text Day Int Int) -> () =
+        "INSERT INTO call (account_id, id, creditor_id, item_id, called_on, outcome, with_whom, note, pay_on, via, why, \
+         why_details, waits_until, version, recorded_at) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)";
+    /// Whether the reason given in it holds.
+    INSERT_CHECK (Id Id Int Id Day Text Text Int) -> () =
+        "INSERT INTO call_check (account_id, call_id, version, creditor_id, checked_on, verdict, details, recorded_at) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8)";
     /// It was logged by mistake.
     STRIKE_CALL (Int Id Id) -> () =
         "UPDATE call SET struck_at = $1 WHERE account_id = $2 AND id = $3 AND struck_at IS NULL";
@@ -32,9 +37,20 @@ impl Commit<'_, '_> {
     pub(super) fn call(&mut self, change: &CallChange, version: i64) -> Result<()> {
         let (creditor, at) = (self.creditor, self.who.at);
         match change {
-            CallChange::Logged(Call { id, account, item, on, outcome, with, note, pay_on }) => {
-                let row = params![*account, *id, creditor, *item, *on, outcome, with, note, *pay_on, version, at];
+            CallChange::Logged(call) => {
+                let Call { id, account, item, on, outcome, with, note, pay_on, via, unpaid, waits_until } = call;
+                let why = unpaid.as_ref().map(|unpaid| unpaid.why.code());
+                let details = unpaid.as_ref().map(|unpaid| &unpaid.details);
+                let (via, until) = (via.code(), *waits_until);
+                let row = params![
+                    *account, *id, creditor, *item, *on, outcome, with, note, *pay_on, via, why, details, until,
+                    version, at
+                ];
                 self.out.insert(&INSERT_CALL, row)
+            }
+            CallChange::Checked { account, call, on, verdict, details } => {
+                let row = params![*account, *call, version, creditor, *on, verdict.code(), details, at];
+                self.out.insert(&INSERT_CHECK, row)
             }
             CallChange::Struck { account, call, reason } => {
                 self.run_one(&STRIKE_CALL, params![at, *account, *call], "call", reason)

@@ -8,9 +8,10 @@ use crate::error::Result;
 
 statements! {
     /// A hold begins.
-    INSERT_HOLD (Id Id Id Text Day Day Text Text Int Int) -> () =
-        "INSERT INTO hold (account_id, id, creditor_id, kind, from_on, until_on, reason, lifts, version, recorded_at) \
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)";
+    INSERT_HOLD (Id Id Id Text Day Day Text Text Int Int Id) -> () =
+        "INSERT INTO hold (account_id, id, creditor_id, kind, from_on, until_on, reason, lifts, version, recorded_at, \
+         item_id) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)";
     /// It is lifted.
     LIFT_HOLD (Day Text Text Int Id Id) -> () =
         "UPDATE hold SET lifted_until_on = $1, lifted_reason = $2, lifted_by = $3, lifted_at = $4 WHERE account_id = $5 \
@@ -42,8 +43,9 @@ impl Commit<'_, '_> {
         match change {
             HoldChange::Placed(h) => {
                 let (from, until, lifts) = (h.from_on, h.until_on, h.lifts.code());
-                let row =
-                    params![h.account, h.id, self.creditor, h.kind.code(), from, until, &h.reason, lifts, version, at];
+                let item = h.item.as_ref().map(|(item, _)| *item);
+                let (owner, kind) = (self.creditor, h.kind.code());
+                let row = params![h.account, h.id, owner, kind, from, until, &h.reason, lifts, version, at, item];
                 self.out.insert(&INSERT_HOLD, row)
             }
             HoldChange::Lifted { account, hold, until_on, reason, by_rule } => {

@@ -32,7 +32,7 @@ impl Commit<'_, '_> {
                 self.out.run(&SET_HEAD, params![nobody, *account]).map(drop)
             }
             // The other side tells of it in its own log; the row is the account's.
-            LinkChange::Joined { .. } | LinkChange::Parted { .. } => Ok(()),
+            LinkChange::MemberAdded { .. } | LinkChange::MemberRemoved { .. } => Ok(()),
         }
     }
 }

@@ -9,6 +9,7 @@ mod account;
 mod call;
 mod charge;
 mod claim;
+mod credit;
 mod evidence;
 mod gathered;
 mod item;
@@ -27,6 +28,8 @@ pub(crate) use call::STATEMENTS as CALL;
 pub(crate) use charge::STATEMENTS as CHARGE;
 #[cfg(test)]
 pub(crate) use claim::STATEMENTS as CLAIM;
+#[cfg(test)]
+pub(crate) use credit::STATEMENTS as CREDIT;
 #[cfg(test)]
 pub(crate) use evidence::STATEMENTS as EVIDENCE;
 #[cfg(test)]
@@ -181,6 +184,7 @@ impl Commit<'_, '_> {
             Change::Evidence(change) => self.evidence(change, version)?,
             Change::Notice(change) => self.notice(change, version)?,
             Change::Link(change) => self.link(change, version)?,
+            Change::Credit(change) => self.credit(change, version)?,
         }
         Ok(version)
     }

@@ -8,6 +8,8 @@ use dunlin_core::change::{
     StepRecord, Task, TaskChange,
 };
 use dunlin_core::charge::{ChargeBasis, LateTerms};
+use dunlin_core::conversation::{Unpaid, Verdict, Via, Why};
+use dunlin_core::credit::LimitSpan;
 use dunlin_core::id::{
     AccountId, CallId, ContactId, CreditorId, DisputeId, EntryId, EvidenceId, HoldId, ItemId, LateTermsId, NoteId,
     NoticeId, PromiseId, ReceiptId, TaskId,
@@ -21,6 +23,8 @@ use dunlin_core::view::{Dispute, Hold, HoldKind, LiftRule, Promise};
 use dunlin_store::{AsOf, Creditor, Store, StoreError, Tx, Who};
 use jiff::Timestamp;
 use jiff::civil::Date;
+
+mod credit;
 
 pub(crate) const CREDITOR: CreditorId = CreditorId(7);
 
@@ -294,6 +298,7 @@ pub(crate) fn hold(n: u128, owner: u128, kind: HoldKind, from: &str, until: Opti
         until_on: until.map(day),
         reason: "asked".to_owned(),
         lifts: LiftRule::ByPerson,
+        item: None,
     }))
 }
 
@@ -352,7 +357,20 @@ pub(crate) fn called(n: u128, owner: u128, of: Option<u128>, on: &str, outcome: 
         with: Some("Zoe".to_owned()),
         note: format!("call {n}"),
         pay_on: pay_on.map(day),
+        via: Via::Mail,
+        unpaid: (outcome == "reached").then(|| Unpaid { why: Why::CashShort, details: "until spring".to_owned() }),
+        waits_until: (outcome == "already_sent").then(|| day(on)),
     }))
+}
+
+pub(crate) fn checked(n: u128, owner: u128, on: &str, verdict: Verdict) -> Change {
+    Change::Call(CallChange::Checked {
+        account: account(owner),
+        call: CallId(0x9000 + n),
+        on: day(on),
+        verdict,
+        details: "asked around".to_owned(),
+    })
 }
 
 pub(crate) fn task(n: u128, owner: u128, step: &str, on: &str) -> Change {
@@ -422,7 +440,7 @@ pub(crate) fn merged(owner: u128, into: u128, number: &str, on: &str) -> Change 
 
 /// The other side of it.
 pub(crate) fn joined(owner: u128, number: &str, on: &str) -> Change {
-    Change::Link(LinkChange::Joined { account: account(owner), number: number.to_owned(), on: day(on) })
+    Change::Link(LinkChange::MemberAdded { account: account(owner), number: number.to_owned(), on: day(on) })
 }
 
 /// It stands for itself again.
@@ -432,7 +450,7 @@ pub(crate) fn split(owner: u128, number: &str, on: &str) -> Change {
 
 /// The other side of it.
 pub(crate) fn parted(owner: u128, number: &str, on: &str) -> Change {
-    Change::Link(LinkChange::Parted { account: account(owner), number: number.to_owned(), on: day(on) })
+    Change::Link(LinkChange::MemberRemoved { account: account(owner), number: number.to_owned(), on: day(on) })
 }
 
 /// What people take back, and what they write down: every fact of its kind once.
@@ -495,9 +513,14 @@ pub(crate) fn second_thoughts() -> Vec<Vec<Change>> {
                 limit: limit(500_000),
                 was: None,
                 reason: "three good years".to_owned(),
+                span: LimitSpan::default(),
+                former_span: LimitSpan::default(),
             }),
         ],
     ]
+    .into_iter()
+    .chain(credit::asked_about(owner))
+    .collect()
 }
 
 /// A file that proves something.

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use dunlin_core::change::{Change, ItemChange, ReceiptChange};
+use dunlin_core::id::AccountId;
 use dunlin_core::ledger::Entry;
 use dunlin_core::view::HoldKind;
 use dunlin_store::{AsOf, Store, StoreError, Which};
@@ -11,8 +12,8 @@ use proptest::prelude::*;
 
 use crate::books::Place;
 use crate::facts::{
-    CREDITOR, allocated, called, commit, corrected, disputed, hold, instant, issued, opened, promised, received,
-    with_creditor,
+    CREDITOR, allocated, called, commit, corrected, disputed, hold, instant, issued, merged, opened, promised,
+    received, with_creditor,
 };
 
 /// One act: a kind, a customer, an item, an amount and a day of 2026's first hundred.
@@ -112,5 +113,93 @@ proptest! {
         for check in checks.iter().chain([&replay]).filter(|check| check.code != "item.not_over_settled") {
             prop_assert!(check.ok, "{:?}", check);
         }
+    }
+}
+
+/// A book of 130 customers, more than two lists hold, each with a history of its own; some are seen under another one.
+fn generated(place: &Place) -> Store {
+    let mut store = with_creditor(place.create());
+    let customers: Vec<Change> = (0..130).map(|n| opened(n, &format!("C{n:03}"), &format!("Name {n}"))).collect();
+    commit(&mut store, 1, &customers).unwrap();
+    let (mut items, mut state) = (Vec::new(), 7_u64);
+    let mut next = |below: u64| {
+        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (state >> 33) % below
+    };
+    for n in 2_i64..500 {
+        let act = (
+            u8::try_from(next(14)).unwrap(),
+            u128::from(next(130)),
+            u128::from(next(400)),
+            i64::try_from(1 + next(1_999)).unwrap(),
+            i64::try_from(next(100)).unwrap(),
+        );
+        let changes = changes(u128::try_from(n).unwrap(), act, &mut items);
+        commit(&mut store, n, &changes).unwrap();
+    }
+    let links: Vec<Change> = [(3, 60), (4, 60), (90, 12)]
+        .into_iter()
+        .map(|(own, into)| merged(own, into, &format!("C{into:03}"), &on(50)))
+        .collect();
+    commit(&mut store, 500, &links).unwrap();
+    store
+}
+
+#[test]
+fn a_list_of_customers_is_read_as_each_of_them() {
+    for place in Place::all() {
+        let mut store = generated(&place);
+        for moment in [
+            AsOf::day(on(30).parse().unwrap()),
+            AsOf::day(on(80).parse().unwrap()),
+            AsOf::day(on(400).parse().unwrap()),
+        ] {
+            store
+                .read(|tx| {
+                    let links = tx.links(CREDITOR, &moment)?;
+                    let all: Vec<AccountId> = tx.customers(CREDITOR)?.iter().map(|line| line.account).collect();
+                    let heads = all.iter().map(|account| links.head_of(*account));
+                    let together = tx.customer_views(CREDITOR, heads.clone().rev(), &moment)?;
+                    for head in heads {
+                        let alone = tx.customer_view(head, &moment)?;
+                        assert_eq!(format!("{alone:?}"), format!("{:?}", together[&head]), "{}", place.name);
+                    }
+                    let (promises, receipts) = (tx.promises_of(&all)?, tx.received_by(&all)?);
+                    for account in all {
+                        assert_eq!(
+                            format!("{:?}", tx.promises(account)?),
+                            format!("{:?}", promises.get(&account).cloned().unwrap_or_default())
+                        );
+                        let alone: Vec<_> = tx.receipts(account)?.into_iter().map(|line| line.receipt).collect();
+                        let together = receipts.get(&account).into_iter().flatten().map(|line| line.receipt.clone());
+                        assert_eq!(alone, together.collect::<Vec<_>>(), "{}", place.name);
+                    }
+                    Ok::<(), StoreError>(())
+                })
+                .unwrap();
+        }
+    }
+}
+
+#[test]
+fn a_name_that_many_customers_have_makes_no_pairs() {
+    for place in Place::all() {
+        let mut store = with_creditor(place.create());
+        let name = |n: u128| match n {
+            0..60 => "Cash customer".to_owned(),
+            60..110 => "Corner shop".to_owned(),
+            _ => format!("Name {n}"),
+        };
+        let customers: Vec<Change> = (0..130).map(|n| opened(n, &format!("C{n:03}"), &name(n))).collect();
+        commit(&mut store, 1, &customers).unwrap();
+        let (pairs, of_one) = store
+            .read(|tx| {
+                let first = tx.customers(CREDITOR)?[60].account;
+                let count = |found: Vec<_>| found.len();
+                let pairs = count(tx.duplicates(CREDITOR, None, 10_000)?);
+                Ok::<_, StoreError>((pairs, count(tx.duplicates(CREDITOR, Some(first), 10_000)?)))
+            })
+            .unwrap();
+        assert_eq!((pairs, of_one), (50 * 49 / 2, 49), "{}", place.name);
     }
 }

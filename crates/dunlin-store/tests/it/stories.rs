@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use dunlin_core::change::{AccountChange, Change, ItemChange, NoticeChange};
+use dunlin_core::conversation::Verdict;
 use dunlin_core::ledger::{EntryKind, PaymentReason};
 use dunlin_core::policy::Channel;
 use dunlin_core::view::HoldKind;
@@ -10,9 +11,9 @@ use dunlin_store::{AsOf, ItemRef, KeptDocument, Store, StoreError, Tasks, Which}
 
 use crate::books::Place;
 use crate::facts::{
-    CREDITOR, account, adjusted, allocated, as_of, booked, called, charged, closed, commit, contact, corrected, day,
-    disputed, done, entry, hold, instant, issued, item, joined, lifted, merged, noted, notice, opened, parted,
-    promised, received, returned, second_thoughts, split, state, stated, step, task, who, with_creditor,
+    CREDITOR, account, adjusted, allocated, as_of, booked, called, charged, checked, closed, commit, contact,
+    corrected, day, disputed, done, entry, hold, instant, issued, item, joined, lifted, merged, noted, notice, opened,
+    parted, promised, received, returned, second_thoughts, split, state, stated, step, task, who, with_creditor,
 };
 use crate::plans::a_plan_of_each_kind;
 
@@ -44,8 +45,12 @@ pub(crate) fn a_year() -> Vec<Vec<Change>> {
         vec![
             called(1, 1, None, "2026-03-07", "pay_date", Some("2026-03-21")),
             called(2, 1, Some(2), "2026-03-08", "arrived", None),
+            called(5, 1, Some(2), "2026-03-08", "reached", None),
+            called(6, 1, Some(2), "2026-03-08", "already_sent", None),
+            checked(5, 1, "2026-03-09", Verdict::True),
             called(3, 1, Some(2), "2026-03-09", "no_answer", Some("2026-03-30")),
         ],
+        vec![checked(5, 1, "2026-03-10", Verdict::False)],
         vec![task(1, 1, "call", "2026-03-09"), step(1, 2, "call", 0, "2026-03-09", (None, Some(1)))],
         vec![done(1, 1, "2026-03-11", "reached")],
         vec![

@@ -28,7 +28,8 @@ export function press(key: string): boolean {
   if (!button) return false;
   if (button instanceof HTMLDetailsElement) {
     button.open = true;
-    button.querySelector<HTMLElement>("input:not([type=hidden]), select, textarea")?.focus();
+    const field = button.querySelector<HTMLElement>("input:not([type=hidden]), select, textarea");
+    (field ?? button.querySelector<HTMLElement>("form button"))?.focus();
   } else {
     button.click();
   }

@@ -115,7 +115,7 @@ fn of_figures(desk: &Desk) -> Outcome {
     desk.measure("Open items of a cell", |at| format!("/aging/items?bucket=3&page={at}"))?;
     desk.measure("Open items of all", |at| format!("/aging/items?page={}", at * 40))?;
     desk.measure("Reports", |_| "/reports".to_string())?;
-    desk.measure("  the rows of a figure", |at| format!("/reports/rows?figure=sold&page={at}"))?;
+    desk.measure("  the rows of a figure", |at| format!("/reports/rows?figure=sales&page={at}"))?;
     desk.measure("  its promises", |_| "/reports/promises".to_string())
 }
 
@@ -131,7 +131,7 @@ fn of_runs(desk: &Desk) -> Outcome {
 
 /// Whole tables as files, once each.
 fn files(desk: &Desk) -> Outcome {
-    for path in ["/aging?format=csv", "/aging/items?format=csv", "/customers?format=xlsx", "/settings/activity.csv"] {
+    for path in ["/aging?as=csv", "/aging/items?as=csv", "/customers?as=xlsx", "/settings/activity?as=csv"] {
         if desk.wants(path) {
             println!("{path:28} {:>8.1} ms", ms(timed(|| desk.ask(path, "br").map(drop))?));
         }

@@ -3,8 +3,9 @@
 use axum::response::Response;
 use dunlin_app::customers::{self, Customer};
 use dunlin_app::evidence;
-use dunlin_app::explain::explain;
+use dunlin_app::explain::explain_known;
 use dunlin_app::export::{Cell, Format};
+use dunlin_app::owed;
 use dunlin_app::{App, AppError, Setting};
 use dunlin_core::account::{Contact, Role};
 use dunlin_core::aging::days_past_due;
@@ -12,6 +13,7 @@ use dunlin_core::view::ItemView;
 use dunlin_store::ReceiptLine;
 use jiff::civil::Date;
 
+use crate::columns::Choice;
 use crate::face::Face;
 use crate::screens::customer::{Asked, late_terms};
 use crate::screens::timeline::timeline;
@@ -25,7 +27,7 @@ const TIMELINE: List = List {
     columns: &[("on", "ui-col-day"), ("what", "ui-col-what"), ("by", "ui-col-by"), ("text", "ui-col-text")],
 };
 
-const INVOICES: List = List {
+pub(crate) static INVOICES: List = List {
     key: "open_items",
     name: "ui-tab-invoices",
     columns: &[
@@ -40,6 +42,9 @@ const INVOICES: List = List {
         ("why", "ui-col-why"),
     ],
 };
+
+/// What can be chosen of the open items.
+pub(crate) const INVOICE_COLUMNS: Choice = Choice { list: &INVOICES, own: "number", more: &[] };
 
 const RECEIPTS: List = List {
     key: "receipts",
@@ -98,7 +103,7 @@ pub(crate) async fn customer(
     number: String,
     asked: &Asked,
 ) -> Response {
-    let face = visitor.face.clone();
+    let (face, asked) = (visitor.face.clone(), asked.clone());
     let (list, fill): (&List, Fill) = match asked.tab.as_str() {
         "invoices" => (&INVOICES, invoices),
         "receipts" => (&RECEIPTS, receipts),
@@ -110,7 +115,7 @@ pub(crate) async fn customer(
     list.file(site, visitor, format, move |app, setting, lines| {
         let today = app.clock.today(&setting.creditor.timezone);
         let known = customers::show(app, setting, &number, today)?;
-        fill(app, setting, &Of { face, known, today }, lines)
+        fill(app, setting, &Of { face, known, asked, today }, lines)
     })
     .await
 }
@@ -119,6 +124,7 @@ pub(crate) async fn customer(
 struct Of {
     face: Face,
     known: Customer,
+    asked: Asked,
     today: Date,
 }
 
@@ -133,14 +139,11 @@ fn moments(_: &mut App, setting: &Setting, of: &Of, lines: &mut Lines) -> Result
 }
 
 fn invoices(app: &mut App, setting: &Setting, of: &Of, lines: &mut Lines) -> Result<(), AppError> {
-    let explained = explain(app, setting, &of.known.detail.account.number, of.today)?;
-    let planned = explained.row.items.iter().zip(&explained.row.plan.items);
-    let why = |item: &ItemView| {
-        let plan = planned.clone().find(|(head, _)| head.number == item.number).map(|(_, plan)| plan);
-        plan.and_then(|plan| plan.reasons.first()).map(|reason| of.face.reason(reason)).unwrap_or_default()
-    };
-    let mut items: Vec<&ItemView> = of.known.view.items.iter().collect();
-    items.sort_by_key(|item| item.due_on);
+    let explained = explain_known(app, setting, &of.known, of.today)?;
+    let reasons = explained.reasons();
+    let why =
+        |item: &ItemView| reasons.get(item.number.as_str()).map(|reason| of.face.reason(reason)).unwrap_or_default();
+    let items = owed::items(&of.known.view, &of.asked.items(), of.today);
     lines.all(items.into_iter().map(|item| {
         vec![
             sheet::text(&item.number),
@@ -157,8 +160,7 @@ fn invoices(app: &mut App, setting: &Setting, of: &Of, lines: &mut Lines) -> Res
 }
 
 fn receipts(_: &mut App, _: &Setting, of: &Of, lines: &mut Lines) -> Result<(), AppError> {
-    let named = of.known.receipt_names.iter().zip(&of.known.receipts).rev();
-    lines.all(named.map(|(name, line)| receipt(name, line)))
+    lines.all(owed::receipts(&of.known, &of.asked.q).into_iter().map(|(name, line)| receipt(name, line)))
 }
 
 fn receipt(name: &str, line: &ReceiptLine) -> Vec<Cell> {

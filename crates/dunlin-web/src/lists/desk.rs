@@ -5,7 +5,7 @@ use dunlin_app::activity;
 use dunlin_app::approvals as requests;
 use dunlin_app::export::{Cell, Format};
 use dunlin_app::import::imports as brought;
-use dunlin_app::joining;
+use dunlin_app::merging;
 use dunlin_app::settings::{self as values, Started};
 use dunlin_app::{App, AppError, Setting, mappings, policies, rates as known_rates, users as people};
 use dunlin_store::{Approval, ImportRecord};
@@ -14,6 +14,14 @@ use crate::screens::settings::log::{Asked, wanted};
 use crate::security::Visitor;
 use crate::sheet::{self, Lines, List};
 use crate::site::Site;
+
+/// Fills a list whose rows one use case gives.
+fn each<T>(
+    read: fn(&mut App, &Setting) -> Result<Vec<T>, AppError>,
+    cells: fn(&Setting, &T) -> Vec<Cell>,
+) -> impl FnOnce(&mut App, &Setting, &mut Lines) -> Result<(), AppError> {
+    move |app, setting, lines| lines.all(read(app, setting)?.iter().map(|row| cells(setting, row)))
+}
 
 const IMPORTS: List = List {
     key: "imports",
@@ -38,11 +46,7 @@ const IMPORTS: List = List {
 
 /// Every import, newest first.
 pub(crate) async fn imports(site: &Site, visitor: &Visitor, format: Format) -> Response {
-    let fill = |app: &mut App, setting: &Setting, lines: &mut Lines| {
-        let all = brought(app, setting)?;
-        lines.all(all.iter().map(|import| import_cells(setting, import)))
-    };
-    IMPORTS.file(site, visitor, format, fill).await
+    IMPORTS.file(site, visitor, format, each(brought, import_cells)).await
 }
 
 fn import_cells(setting: &Setting, import: &ImportRecord) -> Vec<Cell> {
@@ -166,11 +170,7 @@ const APPROVALS: List = List {
 
 /// What waits for a second person and what became of the rest, newest first.
 pub(crate) async fn approvals(site: &Site, visitor: &Visitor, format: Format) -> Response {
-    let fill = |app: &mut App, setting: &Setting, lines: &mut Lines| {
-        let all = requests::all(app, setting)?;
-        lines.all(all.iter().map(|one| approval(setting, one)))
-    };
-    APPROVALS.file(site, visitor, format, fill).await
+    APPROVALS.file(site, visitor, format, each(requests::all, approval)).await
 }
 
 fn approval(setting: &Setting, one: &Approval) -> Vec<Cell> {
@@ -206,7 +206,7 @@ const DUPLICATES: List = List {
 /// Pairs that may be one customer.
 pub(crate) async fn duplicates(site: &Site, visitor: &Visitor, format: Format) -> Response {
     let fill = |app: &mut App, setting: &Setting, lines: &mut Lines| {
-        let pairs = joining::duplicates(app, setting, None)?.pairs;
+        let pairs = merging::duplicates(app, setting, None)?.pairs;
         lines.all(pairs.iter().map(|pair| {
             let same: Vec<&str> = pair.by.iter().map(|by| by.code()).collect();
             vec![

@@ -4,6 +4,7 @@
 //! are in the reader's. A sum stands beside its currency, and where a row would hold sums of several, it is given once for each, so that
 //! a column adds up. Who may see a file is the route's question, as for its page.
 
+mod credit;
 mod customer;
 mod desk;
 mod money;
@@ -11,11 +12,12 @@ mod people;
 mod runs;
 mod work;
 
-pub(crate) use customer::customer;
+pub(crate) use credit::credit;
+pub(crate) use customer::{INVOICE_COLUMNS, customer};
 pub(crate) use desk::{
     approvals, checks, duplicates, holidays, imports, layouts, log, rates, settings, users, versions,
 };
 pub(crate) use money::{invoice, receipt};
 pub(crate) use people::{disputes, plan, plans};
 pub(crate) use runs::{rows, runs};
-pub(crate) use work::{cash, worklist};
+pub(crate) use work::{TASK_COLUMNS, cash, worklist};

@@ -6,6 +6,7 @@ use dunlin_app::export::{Cell, Format};
 use dunlin_app::worklist::{Row, kind_of, whose, worklist as ranked};
 use dunlin_store::BankLineRow;
 
+use crate::columns::Choice;
 use crate::screens::{cash as desk, worklist as screen};
 use crate::security::Visitor;
 use crate::sheet::{self, List};
@@ -14,7 +15,7 @@ use crate::site::Site;
 /// Bank lines that are read at a time.
 const CHUNK: usize = 1_000;
 
-const TASKS: List = List {
+static TASKS: List = List {
     key: "worklist",
     name: "ui-nav-worklist",
     columns: &[
@@ -31,6 +32,10 @@ const TASKS: List = List {
         ("score", "ui-score"),
     ],
 };
+
+/// What can be chosen of the worklist.
+pub(crate) const TASK_COLUMNS: Choice =
+    Choice { list: &TASKS, own: "name", more: &["task", "customer", "whose", "due_on", "score"] };
 
 /// The worklist.
 pub(crate) async fn worklist(site: &Site, visitor: &Visitor, format: Format, asked: screen::Asked) -> Response {

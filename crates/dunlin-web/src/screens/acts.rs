@@ -7,8 +7,10 @@ use axum::extract::{Form, Path, State};
 use axum::http::HeaderMap;
 use axum::response::Response;
 use dunlin_app::cases::{self, ContactAct, ContactInput, DisputeInput, Done, HoldInput, LateTermsInput, NoteAct};
+use dunlin_app::credit::{self, LimitInput, OverrideInput};
 use dunlin_app::explain::if_lifted;
 use dunlin_app::{App, AppError, Failure, Setting, bulk};
+use dunlin_core::conversation::Verdict;
 use dunlin_core::view::{HoldKind, LiftRule};
 
 use crate::answer::{came_from, done, forbidden};
@@ -93,6 +95,11 @@ macro_rules! act_on {
     };
 }
 
+/// A word that no form of ours sends.
+pub(crate) fn unknown() -> AppError {
+    AppError::new(Failure::Usage, "fact.unknown", "there is no such thing")
+}
+
 /// The version of a fact's commit.
 fn version(form: &Filled) -> Result<i64, AppError> {
     form.text("named").parse().map_err(|_| AppError::not_found("fact.unknown", "there is no such thing"))
@@ -130,6 +137,15 @@ act_on!(
     strike, |app, setting, face, customer, form| {
         let done = cases::strike_call(app, setting, customer, version(form)?)?;
         Ok((done, face.t("ui-said-struck")))
+    }
+);
+
+act_on!(
+    /// Whether the reason that was given in a conversation holds.
+    check, |app, setting, face, customer, form| {
+        let verdict = Verdict::find(form.text("verdict")).ok_or_else(unknown)?;
+        let done = cases::check_reason(app, setting, customer, Some(version(form)?), verdict, "")?;
+        Ok((done, face.t(&format!("ui-checked-{}", verdict.code()))))
     }
 );
 
@@ -216,12 +232,13 @@ act_on!(
 
 act!(
     /// Places a hold.
-    hold, "hold" on "timeline", &[("interval.ends", "until"), ("hold.rule_met", "lifts"), ("hold.", "kind")],
+    hold, "hold" on "timeline", &[("interval.", "until"), ("hold.rule_met", "lifts"), ("hold.", "kind")],
     |app, setting, face, customer, form| {
         let (until, reason) = (form.day(face, "until"), form.needed(face, "reason"));
         form.checked()?;
         let kind = kind_of(form.text("kind"))?;
-        let lifts = LiftRule::find(form.text("lifts")).unwrap_or_default();
+        let chosen = form.given("lifts").map(|rule| LiftRule::find(rule).ok_or_else(unknown)).transpose()?;
+        let lifts = chosen.unwrap_or_default();
         let input = HoldInput { customer, kind, from: None, until, reason: &reason, lifts };
         let done = cases::add_hold(app, setting, &input)?;
         Ok((done, holds::name(face, kind)))
@@ -244,13 +261,51 @@ act!(
 );
 
 act!(
-    /// Says how much may be owed.
-    limit, "limit" on "terms", &[("amount.", "amount"), ("limit.", "amount")],
+    /// Says how much may be owed, and how long.
+    limit, "limit" on "terms",
+    &[("amount.", "amount"), ("limit.end", "until"), ("limit.trial", "months"), ("limit.", "amount")],
     |app, setting, face, customer, form| {
         let (amount, reason) = (plain(face, form, "amount"), form.needed(face, "reason"));
+        let until = form.day(face, "until");
+        let months = form.given("months").map(str::to_string);
         form.checked()?;
-        let done = cases::set_limit(app, setting, customer, amount.as_deref(), &reason)?;
+        // What is no number is no number of months: the use case says how many there may be.
+        let trial_months = months.map(|months| months.parse().unwrap_or(0));
+        let input = LimitInput { amount: amount.as_deref(), currency: None, until, trial_months, reason: &reason };
+        let done = credit::set_limit(app, setting, customer, &input)?;
         Ok((done, face.t(if amount.is_some() { "ui-said-limit" } else { "ui-said-no-limit" })))
+    }
+);
+
+act!(
+    /// Takes orders all the same.
+    override_orders, "override" on "terms",
+    &[("amount.", "beyond"), ("override.amount", "beyond"), ("override.end", "until"), ("override.reason", "reason")],
+    |app, setting, face, customer, form| {
+        let (beyond, reason) = (plain(face, form, "beyond"), form.needed(face, "reason"));
+        let until = form.day(face, "until");
+        if until.is_none() && form.wrongs().is_empty() {
+            form.say("until", face.t("ui-wrong-day-missing"));
+        }
+        form.checked()?;
+        let until = until.unwrap_or_default();
+        let input = OverrideInput { customer, beyond: beyond.as_deref(), currency: None, until, reason: &reason };
+        let done = credit::override_orders(app, setting, &input)?;
+        Ok((done, face.t1("ui-said-override", "day", &face.date(until))))
+    }
+);
+
+act!(
+    /// Shares a group's limit, or none.
+    group, "group" on "terms", &[("group.", "group")],
+    |app, setting, face, customer, form| {
+        let group = form.given("group").map(str::to_string);
+        let done = credit::join_group(app, setting, customer, group.as_deref())?;
+        let text = match &group {
+            Some(group) => face.t1("ui-said-group-joined", "group", group),
+            None => face.t("ui-said-group-left"),
+        };
+        Ok((done, text))
     }
 );
 

@@ -10,10 +10,11 @@ use dunlin_app::{App, AppError, Failure, Setting};
 use dunlin_core::change::{Change, ItemChange};
 use dunlin_core::item::ItemKind;
 use dunlin_core::ledger::{EntryKind, given_up};
-use dunlin_core::money::format_minor;
-use dunlin_store::ItemDetail;
+use dunlin_core::money::{Currency, format_minor};
+use dunlin_store::{ApprovalKind, ItemDetail};
 
 use crate::answer::{done, problem};
+use crate::face::Face;
 use crate::form::{Filled, Values, submit};
 use crate::frame::Said;
 use crate::screens::{approvals, invoice};
@@ -36,6 +37,24 @@ pub(crate) fn possible(detail: &ItemDetail) -> Vec<&'static str> {
         _ => given_minor > 0,
     };
     ACTS.into_iter().filter(|act| can(act)).collect()
+}
+
+/// What is said beforehand of acts that need a second person above an amount.
+pub(crate) fn limits(
+    app: &mut App,
+    setting: &Setting,
+    face: &Face,
+    currency: Currency,
+) -> Result<Vec<(&'static str, String)>, AppError> {
+    let mut said = Vec::new();
+    for (act, kind) in
+        [("write-off", ApprovalKind::WriteOff), ("waive", ApprovalKind::Waive), ("refund", ApprovalKind::Refund)]
+    {
+        if let Some(limit) = four_eyes::alone_up_to(app, setting, kind, currency)? {
+            said.push((act, face.t1("ui-adjust-limit", "limit", &face.money(limit.minor, currency))));
+        }
+    }
+    Ok(said)
 }
 
 /// Does one of them.

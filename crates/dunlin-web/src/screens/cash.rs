@@ -7,7 +7,7 @@ use askama::Template;
 use axum::extract::{Query, State};
 use axum::response::Response;
 use dunlin_app::bank::{self, AtDesk, CustomerAtDesk, Difference, ItemAtDesk, NoReceipt};
-use dunlin_app::{App, AppError, Setting};
+use dunlin_app::{App, AppError, Right, Setting};
 use dunlin_core::aging::days_past_due;
 use dunlin_core::money::{Currency, Money};
 use dunlin_store::{BankLineRow, LineState, Suggestion};
@@ -15,6 +15,7 @@ use serde::Deserialize;
 
 use crate::answer::{answer, page};
 use crate::face::Face;
+use crate::form::Filled;
 use crate::frame::{Frame, Here};
 use crate::lists;
 use crate::security::{Visitor, escaped};
@@ -54,7 +55,28 @@ pub(crate) struct Typed {
     pub(crate) error: Option<AppError>,
     /// Ticked items with their sums.
     pub(crate) items: Vec<(String, Option<String>)>,
+    /// The shares of a split.
+    pub(crate) shares: Filled,
 }
+
+/// The form of a split.
+pub(crate) const SPLIT: &str = "split";
+
+/// A row of that form: the names of its fields.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Row {
+    pub(crate) customer: &'static str,
+    pub(crate) amount: &'static str,
+    pub(crate) item: &'static str,
+}
+
+/// The rows of that form.
+pub(crate) const ROWS: [Row; 4] = [
+    Row { customer: "customer-1", amount: "amount-1", item: "item-1" },
+    Row { customer: "customer-2", amount: "amount-2", item: "item-2" },
+    Row { customer: "customer-3", amount: "amount-3", item: "item-3" },
+    Row { customer: "customer-4", amount: "amount-4", item: "item-4" },
+];
 
 /// A tab with how many lines are in it.
 struct Tab {
@@ -91,6 +113,8 @@ struct Desk {
     digits: u8,
     received_minor: i64,
     waits: bool,
+    is_out: bool,
+    reasons: &'static [NoReceipt],
     can_take_up: bool,
     note: String,
     customer: Option<Customer>,
@@ -150,6 +174,7 @@ struct Became {
 pub(crate) struct Cash {
     frame: Frame,
     error: Option<String>,
+    shares: Filled,
     gaps: usize,
     tabs: Vec<Tab>,
     tab: &'static str,
@@ -162,6 +187,15 @@ pub(crate) struct Cash {
 }
 
 page!(Cash);
+
+impl Cash {
+    /// What stands in a field of the split: what was typed, else the customer that was found.
+    fn share(&self, field: &str) -> &str {
+        let found = self.desk.as_ref().and_then(|desk| desk.customer.as_ref());
+        let preset = found.filter(|_| field == ROWS[0].customer).map_or("", |customer| customer.number.as_str());
+        self.shares.value_or(SPLIT, field, preset)
+    }
+}
 
 /// The page.
 pub(crate) async fn show(
@@ -249,6 +283,7 @@ pub(crate) fn read(
     let found = found.collect();
     Ok(Cash {
         error: typed.error.map(|error| face.wrong(&error)),
+        shares: typed.shares,
         gaps: bank::gaps(app, setting)?.len(),
         tabs: TABS
             .into_iter()
@@ -266,14 +301,13 @@ pub(crate) fn read(
         is_chosen: chosen.is_some(),
         is_empty: counts.is_empty(),
         desk: at_desk.map(|at_desk| desk(&frame, at_desk, found, &wanted.find, &typed.items)),
-        frame: frame.with_keys(&[
-            ("j k", "ui-cash-key-line"),
-            ("a", "ui-cash-key-apply"),
-            ("o", "ui-cash-key-account"),
-            ("1–3", "ui-cash-key-difference"),
-        ]),
+        frame: frame.with_act_keys(Right::Cash, ACT_KEYS).with_keys(&[("j k", "ui-cash-key-line")]),
     })
 }
+
+/// Keys of what is done with a line.
+const ACT_KEYS: &[(&str, &str)] =
+    &[("a", "ui-cash-key-apply"), ("o", "ui-cash-key-account"), ("1–3", "ui-cash-key-difference")];
 
 /// The first line of a page: its address leads back to the same page.
 fn start_of(lines: &[BankLineRow]) -> &str {
@@ -341,7 +375,9 @@ fn desk(
         code: line.currency.code().to_string(),
         digits: line.currency.digits(),
         received_minor: line.amount_minor,
-        can_take_up: line.state == LineState::Ignored && line.amount_minor > 0,
+        is_out: line.amount_minor < 0,
+        reasons: NoReceipt::of(&line),
+        can_take_up: bank::can_take_up(&line),
         customer: customer.map(|customer| self::customer(frame, &line, customer, typed)),
         readings: others.map(|reading| other(face, &line, reading)).collect(),
         find: find.to_string(),

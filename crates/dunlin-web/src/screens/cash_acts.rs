@@ -9,20 +9,19 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use dunlin_app::bank::{self, Difference, NoReceipt, Settling, Share};
 use dunlin_app::{App, AppError, Failure, Setting};
+use dunlin_core::code::Value;
 
 use crate::answer::{answer, done, page, problem};
 use crate::face::Face;
+use crate::form::Filled;
 use crate::frame::{Frame, Here, Said};
-use crate::screens::cash::{self, Typed, Wanted, address};
+use crate::screens::cash::{self, Row, Typed, Wanted, address};
 use crate::screens::imports::file_of;
 use crate::security::{Visitor, escaped};
 use crate::site::Site;
 
 /// Fields of a form; some come several times.
 type Fields = Vec<(String, String)>;
-
-/// Rows in the form for a split.
-const SHARES: usize = 4;
 
 fn field<'f>(fields: &'f Fields, name: &str) -> &'f str {
     fields.iter().find(|(own, _)| own == name).map_or("", |(_, value)| value.trim())
@@ -33,7 +32,7 @@ async fn act(
     site: Site,
     visitor: Visitor,
     name: String,
-    typed: (String, Vec<(String, Option<String>)>),
+    typed: (String, Typed),
     work: impl FnOnce(&mut App, &Setting, &Face) -> Result<Said, AppError> + Send + 'static,
 ) -> Response {
     let (face, line) = (visitor.face.clone(), name.clone());
@@ -56,7 +55,7 @@ async fn back(
     site: &Site,
     visitor: &Visitor,
     line: String,
-    (customer, items): (String, Vec<(String, Option<String>)>),
+    (customer, mut typed): (String, Typed),
     error: AppError,
 ) -> Response {
     let asked = visitor.clone();
@@ -66,10 +65,38 @@ async fn back(
         // A customer that is not known cannot be shown beside the line.
         let customer = if error.code.starts_with("customer.") { String::new() } else { customer };
         let wanted = Wanted { line, customer, ..Wanted::default() };
-        cash::read(app, setting, &asked, &wanted, Typed { error: Some(error), items })
+        match share_of(&error, &typed.shares) {
+            Some(field) => typed.shares.say(field, asked.face.wrong(&error)),
+            None => typed.error = Some(error),
+        }
+        cash::read(app, setting, &asked, &wanted, typed)
     });
     let page = page.await;
     (status, answer(visitor, page)).into_response()
+}
+
+/// The field of a split that an error is about; a sum that does not tie is put right where the last one was typed.
+fn share_of(error: &AppError, form: &Filled) -> Option<&'static str> {
+    let rows: Vec<Row> = filled_rows(form);
+    if error.code == "bank.split_does_not_tie" {
+        return rows.last().map(|row| row.amount);
+    }
+    let place = error.values.iter().find_map(|(name, value)| match value {
+        Value::Int(place) if *name == bank::SHARE => usize::try_from(*place).ok(),
+        _ => None,
+    })?;
+    let row = rows.get(place.checked_sub(1)?)?;
+    match error.code.split_once('.')?.0 {
+        "amount" | "currency" => Some(row.amount),
+        "customer" => Some(row.customer),
+        _ => Some(row.item),
+    }
+}
+
+/// The rows in which something was typed.
+fn filled_rows(form: &Filled) -> Vec<Row> {
+    let is_filled = |row: &Row| [row.customer, row.amount, row.item].iter().any(|field| !form.text(field).is_empty());
+    cash::ROWS.into_iter().filter(is_filled).collect()
 }
 
 /// Settles what is ticked.
@@ -84,7 +111,8 @@ pub(crate) async fn settle(
     let items: Vec<(String, Option<String>)> = ticked.collect();
     let customer = field(&form, "customer").to_string();
     let difference = Difference::find(field(&form, "difference")).unwrap_or_default();
-    let (typed, line) = ((customer.clone(), items.clone()), name.clone());
+    let typed = Typed { items: items.clone(), ..Typed::default() };
+    let (typed, line) = ((customer.clone(), typed), name.clone());
     act(site, visitor, name, typed, move |app, setting, face| {
         let settled = bank::settle(app, setting, &line, &Settling { customer: &customer, items: &items, difference })?;
         Ok(applied(face, "ui-said-settled", &settled.customer, &line))
@@ -100,7 +128,7 @@ pub(crate) async fn on_account(
     Form(form): Form<Fields>,
 ) -> Response {
     let (customer, line) = (field(&form, "customer").to_string(), name.clone());
-    act(site, visitor, name, (customer.clone(), Vec::new()), move |app, setting, face| {
+    act(site, visitor, name, (customer.clone(), Typed::default()), move |app, setting, face| {
         let left = bank::on_account(app, setting, &line, &customer)?;
         Ok(applied(face, "ui-said-on-account", &left.customer, &line))
     })
@@ -115,17 +143,15 @@ pub(crate) async fn split(
     Form(form): Form<Fields>,
 ) -> Response {
     let line = name.clone();
-    act(site, visitor, name, (String::new(), Vec::new()), move |app, setting, face| {
-        let rows: Vec<[String; 3]> = (1..=SHARES)
-            .map(|row| ["customer", "amount", "item"].map(|part| field(&form, &format!("{part}-{row}")).to_string()))
-            .filter(|row| row.iter().any(|part| !part.is_empty()))
-            .collect();
-        let share = |[customer, amount, item]: &'_ [String; 3]| -> (String, String, Option<String>) {
-            (customer.clone(), amount.clone(), Some(item.clone()).filter(|item| !item.is_empty()))
+    let form = Filled::new(cash::SPLIT, form, &[]);
+    let typed = Typed { shares: form.clone(), ..Typed::default() };
+    act(site, visitor, name, (String::new(), typed), move |app, setting, face| {
+        let share = |row: Row| Share {
+            customer: form.text(row.customer),
+            amount: form.text(row.amount),
+            item: form.given(row.item),
         };
-        let owned: Vec<_> = rows.iter().map(share).collect();
-        let shares: Vec<Share<'_>> =
-            owned.iter().map(|(customer, amount, item)| Share { customer, amount, item: item.as_deref() }).collect();
+        let shares: Vec<Share<'_>> = filled_rows(&form).into_iter().map(share).collect();
         bank::split(app, setting, &line, &shares)?;
         let text = face.n("ui-said-split", shares.len());
         Ok(Said { text, undo: Some(format!("/undo/bank/{}", escaped(&line))) })
@@ -141,7 +167,7 @@ pub(crate) async fn ignore(
     Form(form): Form<Fields>,
 ) -> Response {
     let (reason, line) = (field(&form, "reason").to_string(), name.clone());
-    act(site, visitor, name, (String::new(), Vec::new()), move |app, setting, face| {
+    act(site, visitor, name, (String::new(), Typed::default()), move |app, setting, face| {
         let found = NoReceipt::find(&reason).ok_or_else(|| {
             AppError::new(
                 Failure::Usage,
@@ -233,8 +259,11 @@ pub(crate) async fn import(State(site): State<Site>, visitor: Visitor, mut form:
                 ("known", count(read.duplicates)),
                 ("applied", count(read.applied)),
                 ("waiting", count(read.suggested + read.unmatched)),
+                ("aside", count(read.ignored)),
             ],
         );
+        let known = read.known_up_to.map(|day| face.t1("ui-said-bank-known", "day", &face.date(day)));
+        let told = [Some(told), known].into_iter().flatten().collect::<Vec<_>>().join(" ");
         let frame = Frame::read(app, setting, &asked, Here::Cash, &name)?.under(face.t("ui-nav-cash"), "/cash");
         let problems = read.problems.iter().map(|it| face.problem_found(it.code, &it.message)).collect();
         Ok(Imported { frame, told, problems })

@@ -9,24 +9,27 @@ use axum::http::header;
 use axum::response::{IntoResponse, Response};
 use dunlin_app::cases::{self, contact_label};
 use dunlin_app::customers::{self, Customer as Known};
-use dunlin_app::explain::{Explained, explain};
+use dunlin_app::explain::{Explained, explain_known};
 use dunlin_app::worklist::broken;
-use dunlin_app::{App, AppError, Setting, run};
+use dunlin_app::{App, AppError, Right, Setting, run};
 use dunlin_core::account::{Contact, CustomerKind, Role};
 use dunlin_core::money::Money;
 use dunlin_core::priority::{Cause, score};
-use dunlin_core::view::ItemView;
 use jiff::civil::Date;
 use serde::Deserialize;
 
+use crate::address::Address;
 use crate::answer::{answer, page, problem};
+use crate::columns::Columns;
 use crate::face::Face;
 use crate::form::Filled;
 use crate::frame::{Frame, Here};
 use crate::lists;
+use crate::screens::credit;
+use crate::screens::customer_tabs::{self, Owed, Received};
 use crate::screens::customers::range;
 use crate::screens::documents;
-use crate::screens::head::{self, Balance, Chip, days};
+use crate::screens::head::{self, Balance, Chip};
 use crate::screens::holds::{self, HoldRow};
 use crate::screens::plans;
 use crate::screens::talk::Panel;
@@ -44,20 +47,10 @@ pub(crate) struct Asked {
     pub(crate) page: usize,
     /// The item whose document is to be kept.
     pub(crate) item: String,
-}
-
-/// An open item.
-pub(crate) struct ItemRow {
-    pub(crate) number: String,
-    pub(crate) kind: String,
-    pub(crate) issued: String,
-    pub(crate) due: String,
-    pub(crate) late: Option<String>,
-    pub(crate) amount: String,
-    pub(crate) open: String,
-    pub(crate) currency: String,
-    /// Why it is where it is.
-    pub(crate) reason: String,
+    /// A part of a number or reference; only what is past due, in `show`; an order of the open items.
+    pub(crate) q: String,
+    pub(crate) show: String,
+    pub(crate) sort: String,
 }
 
 /// A tab with how much is in it.
@@ -66,19 +59,6 @@ struct Tab {
     name: String,
     count: Option<usize>,
     is_here: bool,
-}
-
-/// A receipt in its list.
-struct ReceiptRow {
-    href: String,
-    on: String,
-    amount: String,
-    currency: String,
-    reference: String,
-    from: String,
-    /// What it settled.
-    moves: String,
-    ended: Option<String>,
 }
 
 /// A person at the customer.
@@ -120,8 +100,8 @@ pub(crate) struct Customer {
     shown: String,
     before: Option<String>,
     after: Option<String>,
-    items: Vec<ItemRow>,
-    receipts: Vec<ReceiptRow>,
+    owed: Owed,
+    receipts: Received,
     contacts: Vec<ContactRow>,
     /// Read only where they are shown.
     documents: Vec<documents::Row>,
@@ -134,6 +114,8 @@ pub(crate) struct Customer {
     facts: Vec<(String, String)>,
     late_terms: Vec<(String, String)>,
     limit: String,
+    /// Read only where it is shown.
+    credit: Option<credit::Panel>,
     kind: &'static str,
     kinds: Vec<Choice>,
     roles: Vec<Choice>,
@@ -154,6 +136,11 @@ pub(crate) async fn show(
     Path(number): Path<String>,
     Query(asked): Query<Asked>,
 ) -> Response {
+    if asked.tab == "invoices"
+        && let Some(there) = lists::INVOICE_COLUMNS.canonical(&visitor)
+    {
+        return there;
+    }
     if let Output::File(format) = output {
         return lists::customer(&site, &visitor, format, number, &asked).await;
     }
@@ -175,26 +162,34 @@ pub(crate) fn read(
 ) -> Result<Customer, AppError> {
     let today = app.clock.today(&setting.creditor.timezone);
     let known = customers::show(app, setting, number, today)?;
-    let explained = explain(app, setting, &known.detail.account.number, today)?;
+    let explained = explain_known(app, setting, &known, today)?;
     let account = &known.detail.account;
     let frame = Frame::read(app, setting, visitor, Here::Customers, &account.name)?
         .under(visitor.face.t("ui-nav-customers"), "/customers")
-        .with_keys(&[
-            ("c", "ui-act-call"),
-            ("p", "ui-act-promise"),
-            ("n", "ui-note"),
-            ("a", "ui-document-add"),
-            ("d", "ui-act-dispute"),
-            ("h", "ui-act-hold"),
-        ]);
+        .with_act_keys(
+            Right::Collect,
+            &[
+                ("c", "ui-act-call"),
+                ("p", "ui-act-promise"),
+                ("n", "ui-note"),
+                ("a", "ui-document-add"),
+                ("d", "ui-act-dispute"),
+                ("h", "ui-act-hold"),
+            ],
+        );
     let tab = TABS.into_iter().find(|own| *own == asked.tab).unwrap_or(TABS[0]);
     let path = format!("/customers/{}", escaped(&account.number));
+    // The columns of a file of another tab are that tab's.
+    let address = if tab == "invoices" { frame.address.clone() } else { Address::default() };
+    let columns = Columns::read(&frame.face, &address, &lists::INVOICE_COLUMNS)?;
     let broken = broken(&known.promises, &known.receipts, today);
     let causes: Vec<Cause> = score(&known.view, broken, today).into_iter().map(|part| part.cause).collect();
     let panel = Panel::of(&frame, setting, &known, &causes);
-    let rows = visitor.rows_or(timeline::PAGE);
-    let from = if tab == "timeline" { asked.page.saturating_mul(rows) } else { 0 };
-    let (moments, found) = timeline(&frame.face, &known, today, &setting.creditor.timezone, (from, rows));
+    // Of a tab that is not open only the count is shown.
+    let rows = |own: &str, count| if tab == own { visitor.rows_or(count) } else { 0 };
+    let count = rows("timeline", timeline::PAGE);
+    let from = asked.page.saturating_mul(count);
+    let (moments, found) = timeline(&frame.face, &known, today, &setting.creditor.timezone, (from, count));
     let until = (from + moments.len()).min(found);
     let running = cases::plans_of(app, setting, number)?;
     let running = running.iter().filter(|line| !line.view.state(today).is_over());
@@ -213,8 +208,8 @@ pub(crate) fn read(
         before: (from > 0).then(|| page(asked.page - 1)),
         after: (until < found).then(|| page(asked.page + 1)),
         moments,
-        items: items(&frame, &known, &explained, today),
-        receipts: receipts(&frame, &known),
+        owed: Owed::read(&frame, (&known, &explained), asked, rows("invoices", customer_tabs::PAGE), columns),
+        receipts: Received::read(&frame, &known, asked, rows("receipts", customer_tabs::PAGE)),
         contacts: known.detail.contacts.iter().map(|one| contact(&frame, one, &account.name)).collect(),
         documents: if tab == "documents" { documents::rows(&frame, app, setting, number, today)? } else { Vec::new() },
         evidence_kinds: documents::kinds(&frame),
@@ -225,6 +220,10 @@ pub(crate) fn read(
         facts: facts(&frame, &known),
         late_terms: late_terms(&frame.face, &known),
         limit: known.detail.limit.map(Money::to_decimal).unwrap_or_default(),
+        credit: match tab {
+            "terms" => Some(credit::Panel::read(app, setting, &frame, &account.number, known.detail.span)?),
+            _ => None,
+        },
         kind: account.kind.code(),
         kinds: CustomerKind::ALL
             .iter()
@@ -273,55 +272,6 @@ fn tabs(frame: &Frame, known: &Known, moments: usize, here: &str, path: &str) ->
         is_here: tab == here,
     };
     TABS.into_iter().map(tab).collect()
-}
-
-fn items(frame: &Frame, known: &Known, explained: &Explained, today: Date) -> Vec<ItemRow> {
-    let planned = explained.row.items.iter().zip(&explained.row.plan.items);
-    let reason = |number: &str| {
-        let plan = planned.clone().find(|(head, _)| head.number == number).map(|(_, plan)| plan);
-        plan.and_then(|plan| plan.reasons.first()).map(|reason| frame.face.reason(reason)).unwrap_or_default()
-    };
-    let row = |item: &ItemView| ItemRow {
-        number: item.number.clone(),
-        kind: frame.of("ui-kind-", item.kind.code()),
-        issued: frame.face.near(item.issued_on, frame.today),
-        due: frame.face.date(item.due_on),
-        late: (item.due_on < today && item.open_minor > 0).then(|| frame.face.n("ui-days", days(item.due_on, today))),
-        amount: frame.face.figure(item.amount_minor, item.currency),
-        open: frame.face.figure(item.open_minor, item.currency),
-        currency: item.currency.code().to_string(),
-        reason: reason(&item.number),
-    };
-    let mut items: Vec<&ItemView> = known.view.items.iter().collect();
-    items.sort_by_key(|item| item.due_on);
-    items.into_iter().map(row).collect()
-}
-
-/// Newest first, each with the address of its page.
-fn receipts(frame: &Frame, known: &Known) -> Vec<ReceiptRow> {
-    let path = format!("/customers/{}/receipts", escaped(&known.detail.account.number));
-    let named = known.receipt_names.iter().zip(&known.receipts).rev();
-    named.map(|(name, line)| receipt(frame, line, format!("{path}/{}", escaped(name)))).collect()
-}
-
-fn receipt(frame: &Frame, line: &dunlin_store::ReceiptLine, href: String) -> ReceiptRow {
-    let receipt = &line.receipt;
-    let mut settled: Vec<&str> =
-        line.moves.iter().filter(|moved| moved.amount_minor < 0).map(|moved| moved.item.as_str()).collect();
-    settled.dedup();
-    ReceiptRow {
-        href,
-        on: frame.face.date(receipt.received_on),
-        amount: frame.face.figure(receipt.amount_minor, receipt.currency),
-        currency: receipt.currency.code().to_string(),
-        reference: receipt.reference.clone().unwrap_or_default(),
-        from: receipt.payer.clone().unwrap_or_else(|| receipt.source.clone()),
-        moves: settled.join(", "),
-        ended: line.ended.as_ref().map(|(end, on, why)| {
-            let key = format!("ui-receipt-{}", end.code());
-            frame.face.say(&key, &[("day", (&frame.face.date(*on)).into()), ("why", why.into())])
-        }),
-    }
 }
 
 fn contact(frame: &Frame, contact: &Contact, account: &str) -> ContactRow {

@@ -13,12 +13,14 @@ use dunlin_app::{App, Setting};
 use dunlin_core::money::Currency;
 use serde::Deserialize;
 
+use crate::address::pair;
 use crate::answer::page;
+use crate::columns::{Choice, Columns, Head, Sortable};
 use crate::face::Face;
 use crate::frame::{Frame, Here};
 use crate::screens::opened::Opened;
 use crate::screens::views::Views;
-use crate::security::{Visitor, escaped};
+use crate::security::Visitor;
 use crate::sheet::{self, List, Output};
 use crate::site::Site;
 
@@ -28,14 +30,16 @@ const PAGE: usize = 50;
 const SHOWS: &[(&str, &str)] =
     &[("owing", "ui-customers-owing"), ("late", "ui-customers-late"), ("all", "ui-customers-all")];
 /// Values of `sort`, the keys of their names, and whether they begin with the largest.
-const SORTS: &[(&str, &str, bool)] = &[
-    ("name", "ui-col-customer", false),
-    ("owed", "ui-owed", true),
-    ("overdue", "ui-overdue", true),
-    ("late", "ui-oldest", true),
+const SORTS: &[Sortable] = &[
+    ("name", "name", "ui-col-customer", false),
+    ("owed", "owed", "ui-owed", true),
+    ("overdue", "overdue", "ui-overdue", true),
+    ("late", "days_past_due", "ui-oldest", true),
 ];
 
-const LIST: List = List {
+const COLUMNS: Choice = Choice { list: &LIST, own: "name", more: &[] };
+
+static LIST: List = List {
     key: "customers",
     name: "ui-nav-customers",
     columns: &[
@@ -62,6 +66,8 @@ pub(crate) struct Wanted {
     pub(crate) sort: String,
     /// Only one currency.
     pub(crate) currency: String,
+    /// Codes of the columns, parted by commas; the usual ones when empty.
+    pub(crate) columns: String,
     /// From 0.
     pub(crate) page: usize,
 }
@@ -77,14 +83,6 @@ struct Row {
     late: Option<String>,
 }
 
-/// A head that sorts.
-pub(crate) struct Column {
-    pub(crate) name: String,
-    pub(crate) href: String,
-    pub(crate) is_num: bool,
-    pub(crate) order: Option<&'static str>,
-}
-
 #[derive(Template)]
 #[template(path = "customers.html", blocks = ["main"])]
 struct Customers {
@@ -93,7 +91,8 @@ struct Customers {
     counted: String,
     shown: String,
     sums: Vec<String>,
-    columns: Vec<Column>,
+    heads: Vec<Head>,
+    columns: Columns,
     rows: Vec<Row>,
     choices: &'static [(&'static str, &'static str)],
     before: Option<String>,
@@ -113,6 +112,9 @@ pub(crate) async fn show(
     output: Output,
     Query(wanted): Query<Wanted>,
 ) -> Response {
+    if let Some(there) = COLUMNS.canonical(&visitor) {
+        return there;
+    }
     let (asked, summaries) = (visitor.clone(), site.summaries());
     let today = |app: &App, setting: &Setting| app.clock.today(&setting.creditor.timezone);
     match output {
@@ -124,7 +126,8 @@ pub(crate) async fn show(
                 let frame = Frame::read(app, setting, &asked, Here::Customers, &asked.face.t("ui-nav-customers"))?;
                 let summary = summaries.today(setting.creditor.id, frame.today)?;
                 let views = Views::read(app, setting, &frame, "customers")?;
-                Ok(Opened::Page(read(frame, setting, (wanted, asked.rows_or(PAGE)), &summary, views)))
+                let columns = Columns::read(&frame.face, &frame.address, &COLUMNS)?;
+                Ok(Opened::Page(read(frame, setting, (wanted, asked.rows_or(PAGE)), &summary, (views, columns))))
             });
             Opened::answer(&visitor, page.await)
         }
@@ -143,7 +146,7 @@ fn read(
     setting: &Setting,
     (mut wanted, count): (Wanted, usize),
     summary: &Summary,
-    views: Views,
+    (views, columns): (Views, Columns),
 ) -> Customers {
     if wanted.show.is_empty() {
         wanted.show = "owing".to_string();
@@ -152,19 +155,20 @@ fn read(
     let own = setting.creditor.currency;
     let from = wanted.page.saturating_mul(count).min(found.len());
     let rows: Vec<Row> =
-        found.rows().skip(from).take(count).map(|(row, sum)| shown(&frame.face, row, sum, own)).collect();
+        found.rows().skip(from).take(count).map(|(row, sum)| shown(&frame.face, &columns, (row, sum), own)).collect();
     let until = from + rows.len();
     let face = &frame.face;
     Customers {
         counted: face.n("ui-customers-count", summary.len()),
         shown: range(face, from, until, found.len()),
         sums: found.sums().iter().map(|sum| total(face, sum)).collect(),
-        columns: columns(&frame, &wanted),
+        heads: columns.heads(&frame, SORTS, if wanted.sort.is_empty() { "overdue" } else { &wanted.sort }),
         before: (from > 0).then(|| frame.address.page(wanted.page - 1)),
         after: (until < found.len()).then(|| frame.address.page(wanted.page + 1)),
         choices: SHOWS,
         list: wanted.list(),
         matching: found.len(),
+        columns,
         views,
         rows,
         query: wanted,
@@ -184,22 +188,23 @@ fn total(face: &Face, sum: &FoundSum) -> String {
     face.say("ui-customers-sum", &[("owed", (&owed).into()), ("late", (&late).into())])
 }
 
-fn place(row: &Known) -> Option<String> {
-    match (&row.city, &row.country) {
+fn place(row: &Known, columns: &Columns) -> Option<String> {
+    let chosen = |code: &str, of: &Option<String>| of.clone().filter(|_| columns.has(code));
+    match (chosen("city", &row.city), chosen("country", &row.country)) {
         (Some(city), Some(country)) => Some(format!("{city}, {country}")),
-        (Some(one), None) | (None, Some(one)) => Some(one.clone()),
+        (Some(one), None) | (None, Some(one)) => Some(one),
         (None, None) => None,
     }
 }
 
-fn shown(face: &Face, row: &Known, sum: Option<&CustomerSum>, own: Currency) -> Row {
+fn shown(face: &Face, columns: &Columns, (row, sum): (&Known, Option<&CustomerSum>), own: Currency) -> Row {
     let currency = sum.map_or(own, |sum| sum.currency);
     let days = sum.and_then(|sum| sum.days_past_due).unwrap_or(0);
     Row {
         number: row.number.clone(),
         name: row.name.clone(),
-        place: place(row),
-        currency: currency.code().to_string(),
+        place: place(row, columns),
+        currency: if columns.has("currency") { currency.code().to_string() } else { String::new() },
         owed: face.figure(sum.map_or(0, |sum| sum.total_minor), currency),
         overdue: face.figure(sum.map_or(0, |sum| sum.past_due_minor), currency),
         late: (days > 0).then(|| face.n("ui-days", usize::try_from(days).unwrap_or(0))),
@@ -220,26 +225,18 @@ fn cells((row, sum): (&Known, Option<&CustomerSum>)) -> Vec<Cell> {
     ]
 }
 
-/// A head's link sorts by it; that of the one sorted by turns the order round.
-fn columns(frame: &Frame, wanted: &Wanted) -> Vec<Column> {
-    let by = if wanted.sort.is_empty() { "overdue" } else { wanted.sort.as_str() };
-    let is_reversed = by.starts_with('-');
-    let by = by.trim_start_matches('-');
-    let column = |(sort, key, is_num): &(&'static str, &str, bool)| Column {
-        name: frame.t(key),
-        href: frame.with("sort", &if *sort == by && !is_reversed { format!("-{sort}") } else { (*sort).to_string() }),
-        is_num: *is_num,
-        order: (*sort == by).then_some(if *is_num == is_reversed { "ascending" } else { "descending" }),
-    };
-    SORTS.iter().map(column).collect()
-}
-
 impl Wanted {
     /// The list as an address has it, without the page.
     fn list(&self) -> String {
-        let parts = [("q", &self.q), ("show", &self.show), ("sort", &self.sort), ("currency", &self.currency)];
+        let parts = [
+            ("q", &self.q),
+            ("show", &self.show),
+            ("sort", &self.sort),
+            ("currency", &self.currency),
+            ("columns", &self.columns),
+        ];
         let parts = parts.into_iter().filter(|(_, value)| !value.is_empty());
-        parts.map(|(name, value)| format!("{name}={}", escaped(value))).collect::<Vec<_>>().join("&")
+        parts.map(|(name, value)| pair(name, value)).collect::<Vec<_>>().join("&")
     }
 
     /// What the summary is asked for.

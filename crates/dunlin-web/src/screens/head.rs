@@ -78,8 +78,10 @@ pub(crate) fn chips(frame: &Frame, known: &Known, today: Date) -> Vec<Chip> {
             chips.push(Chip { class: "warn", icon: "scale", text });
         }
     }
-    let in_force = |kind: &&HoldKind| known.view.holds.iter().any(|hold| hold.kind == **kind && hold.covers(today));
-    for kind in HoldKind::STRICTEST_FIRST.iter().filter(in_force).take(2) {
+    let of_all = |kind: HoldKind| {
+        known.view.holds.iter().any(|hold| hold.kind == kind && hold.item.is_none() && hold.covers(today))
+    };
+    for kind in HoldKind::STRICTEST_FIRST.iter().filter(|kind| of_all(**kind)).take(2) {
         chips.push(Chip { class: "", icon: "circle-pause", text: frame.of("ui-hold-", kind.code()) });
     }
     chips

@@ -1,20 +1,17 @@
 //! The holds in force on a customer's page: what must not happen, why, by whom, by what it ends, and what lifting it lets through.
 //!
-//! Decides: the order (the one that decides before the others stands first), and that only a pause tells what it keeps back: the others
+//! What rests for one item stands on the item's page. Decides: the order (the one that decides before the others stands first), and that only a pause tells what it keeps back: the others
 //! keep no notice back.
 
 use dunlin_app::customers::Customer as Known;
 use dunlin_app::explain::{Explained, if_lifted};
 use dunlin_app::{App, AppError, Setting};
-use dunlin_core::view::{HoldKind, LiftRule};
+use dunlin_core::view::{Hold, HoldKind, LiftRule};
 use dunlin_store::HoldLine;
 use jiff::civil::Date;
 
 use crate::face::Face;
 use crate::screens::customer::Choice;
-
-/// The reason of a hold that a step of the policy placed begins so.
-const BY_STEP: &str = "policy step ";
 
 /// A hold in force.
 pub(crate) struct HoldRow {
@@ -36,7 +33,10 @@ pub(crate) fn rows(
     known: &Known,
     today: Date,
 ) -> Result<Vec<HoldRow>, AppError> {
-    let in_force = |line: &&HoldLine| line.hold.from_on <= today && line.until_on().is_none_or(|until| until >= today);
+    let in_force = |line: &&HoldLine| {
+        let hold = &line.hold;
+        hold.item.is_none() && hold.from_on <= today && line.until_on().is_none_or(|until| until >= today)
+    };
     let mut rows = Vec::new();
     for kind in HoldKind::STRICTEST_FIRST {
         for line in known.holds.iter().filter(in_force).filter(|line| line.hold.kind == kind) {
@@ -52,7 +52,7 @@ pub(crate) fn rows(
             rows.push(HoldRow {
                 kind: kind.code(),
                 name: name(face, kind),
-                why: why(face, &line.hold.reason),
+                why: why(face, &line.hold),
                 by: face.say("ui-hold-by", &[("by", by.into()), ("day", (&day).into())]),
                 ends: ends(face, line),
                 lets,
@@ -73,8 +73,9 @@ pub(crate) fn name(face: &Face, kind: HoldKind) -> String {
 }
 
 /// A person's words, or the step that placed it.
-pub(crate) fn why(face: &Face, reason: &str) -> String {
-    reason.strip_prefix(BY_STEP).map_or_else(|| reason.to_string(), |step| face.step(step))
+pub(crate) fn why(face: &Face, hold: &Hold) -> String {
+    let by_step = hold.step().map(|step| face.t1("ui-hold-by-step", "step", &face.step(step)));
+    by_step.unwrap_or_else(|| hold.reason.clone())
 }
 
 /// By what a hold ends: its rule, its last day, or both.

@@ -12,15 +12,19 @@ use dunlin_app::charges::{ItemInterest, interest_of, not_charged_yet};
 use dunlin_app::explain::explain;
 use dunlin_app::{App, AppError, Failure, Right, Setting, cases, customers};
 use dunlin_core::aging::days_past_due;
+use dunlin_core::code::Reason;
 use dunlin_core::interest::Segment;
 use dunlin_core::money::Currency;
+use dunlin_core::view::HoldKind;
 use dunlin_store::{ApprovalKind, ItemDetail};
+use jiff::civil::Date;
 
 use crate::answer::{answer, came_from, page};
 use crate::form::{Fields, Filled, Values, submit};
 use crate::frame::{Frame, Here, Said};
 use crate::lists;
 use crate::screens::acts::{DISPUTE, late_terms, raise, undo_of};
+use crate::screens::picks::Picks;
 use crate::screens::{adjust, approvals};
 use crate::security::{Visitor, escaped};
 use crate::sheet::Output;
@@ -76,6 +80,8 @@ pub(crate) struct Invoice {
     number: String,
     is_open: bool,
     is_disputed: bool,
+    /// The first day until which it can be snoozed; none while it rests by a pause of its own.
+    snooze_from: Option<Date>,
     charges: Vec<Charge>,
     /// With all charges, if paid today; none where the item bears none.
     /// The sum in words, and as it stands in the column.
@@ -101,8 +107,10 @@ pub(crate) struct Invoice {
     waits: Option<String>,
     /// What can be done about it without money.
     acts: Vec<&'static str>,
-    /// What its customer owes: numbers and sums.
-    owed: Vec<(String, String)>,
+    /// Above which amounts they need a second person.
+    limits: Vec<(&'static str, String)>,
+    /// What its customer owes, to choose from.
+    owed: Picks,
 }
 
 page!(Invoice);
@@ -137,11 +145,16 @@ pub(crate) fn read(
     let frame = Frame::read(app, setting, visitor, Here::Customers, &item.number)?
         .under(visitor.face.t("ui-nav-customers"), "/customers")
         .under(account.name.clone(), format!("/customers/{}", escaped(&account.number)))
-        .with_keys(&[("d", "ui-act-dispute"), ("a", "ui-invoice-document")]);
+        .with_act_keys(Right::Collect, keys(&detail));
     let explained = explain(app, setting, &item.number, frame.today)?;
     let planned = explained.row.items.iter().zip(&explained.row.plan.items);
     let plan = planned.filter(|(head, _)| head.number == item.number).map(|(_, plan)| plan).next();
     let face = &frame.face;
+    let mut reasons = plan.map(|plan| plan.reasons.clone()).unwrap_or_default();
+    let pause = cases::item_pause(app, setting, &detail)?;
+    // A run that was proposed before it was paused does not know.
+    let paused = pause.as_ref().map(|line| Reason::ItemPaused { until: line.until_on() });
+    reasons.extend(paused.filter(|paused| !reasons.contains(paused)));
     let days = days_past_due(item.due_on, frame.today);
     let waits = approvals::waiting(app, setting, face, ApprovalKind::WriteOff, &item.number)?;
     let is_late = days > 0 && detail.open_minor > 0;
@@ -157,6 +170,7 @@ pub(crate) fn read(
         path: format!("/invoices/{}", escaped(&item.number)),
         number: item.number.clone(),
         is_open: detail.open_minor > 0,
+        snooze_from: pause.is_none().then(|| frame.today.tomorrow().unwrap_or(frame.today)),
         is_disputed: detail.disputes.iter().any(|line| line.closed_on.is_none()),
         with_charges: (!charges.is_empty())
             .then(|| (face.money(with_charges, item.currency), face.figure(with_charges, item.currency))),
@@ -173,7 +187,7 @@ pub(crate) fn read(
         lines: lines(&frame, &detail),
         sheet: sheet(app, setting, &frame, &item.number)?,
         policy_version: explained.policy_version.to_string(),
-        reasons: plan.map(|plan| plan.reasons.iter().map(|reason| face.reason(reason)).collect()).unwrap_or_default(),
+        reasons: reasons.iter().map(|reason| face.reason(reason)).collect(),
         next: plan.and_then(|plan| plan.next.as_ref()).map(|(step, on)| {
             face.say(
                 "ui-next-on",
@@ -187,6 +201,7 @@ pub(crate) fn read(
             Vec::new()
         },
         waits,
+        limits: adjust::limits(app, setting, face, item.currency)?,
         owed: owed(app, &frame, &detail)?,
         is_late,
         state,
@@ -194,13 +209,18 @@ pub(crate) fn read(
     })
 }
 
+/// The page's keys; what is settled is neither contested nor put off.
+fn keys(detail: &ItemDetail) -> &'static [(&'static str, &'static str)] {
+    const KEYS: &[(&str, &str)] = &[("a", "ui-invoice-document"), ("d", "ui-act-dispute"), ("s", "ui-act-snooze-item")];
+    if detail.open_minor > 0 { KEYS } else { &KEYS[..1] }
+}
+
 /// What a credit could be used for.
-fn owed(app: &mut App, frame: &Frame, detail: &ItemDetail) -> Result<Vec<(String, String)>, AppError> {
+fn owed(app: &mut App, frame: &Frame, detail: &ItemDetail) -> Result<Picks, AppError> {
     if detail.open_minor >= 0 {
-        return Ok(Vec::new());
+        return Ok(Picks::none());
     }
-    let owed = customers::owed_beside(app, &detail.item)?.into_iter();
-    Ok(owed.map(|item| (item.number, frame.face.money(item.open_minor, item.currency))).collect())
+    Ok(Picks::of(&frame.face, &customers::owed_beside(app, &detail.item)?))
 }
 
 fn lines(frame: &Frame, detail: &ItemDetail) -> Vec<Line> {
@@ -351,6 +371,45 @@ pub(crate) async fn terms(
     act((site, visitor, headers), number, ("terms", values, TERMS), |app, setting, visitor, number, form| {
         let done = cases::state_terms(app, setting, number, &late_terms(form))?;
         Ok((done, visitor.face.t("ui-said-agreed")))
+    })
+    .await
+}
+
+/// The item rests until a day.
+pub(crate) async fn snooze(
+    State(site): State<Site>,
+    visitor: Visitor,
+    headers: HeaderMap,
+    Path(number): Path<String>,
+    Form(values): Form<Values>,
+) -> Response {
+    const SNOOZE: Fields = &[("interval.", "until"), ("hold.", "until")];
+    act((site, visitor, headers), number, ("snooze", values, SNOOZE), |app, setting, visitor, item, form| {
+        let face = &visitor.face;
+        let (until, reason) = (form.day(face, "until"), form.needed(face, "reason"));
+        if until.is_none() && form.wrongs().is_empty() {
+            form.say("until", face.t("ui-wrong-day-missing"));
+        }
+        form.checked()?;
+        let pause = cases::ItemPause { item, kind: HoldKind::Pause, from: None, until, reason: &reason };
+        let done = cases::pause_item(app, setting, &pause)?;
+        let day = until.map(|on| face.date(on)).unwrap_or_default();
+        Ok((done, face.say("ui-said-item-snoozed", &[("item", item.into()), ("day", (&day).into())])))
+    })
+    .await
+}
+
+/// The pause of the item ends.
+pub(crate) async fn lift(
+    State(site): State<Site>,
+    visitor: Visitor,
+    headers: HeaderMap,
+    Path(number): Path<String>,
+    Form(values): Form<Values>,
+) -> Response {
+    act((site, visitor, headers), number, ("lift", values, &[]), |app, setting, visitor, item, form| {
+        let done = cases::lift_item_pause(app, setting, item, None, form.given("reason").unwrap_or("lifted"))?;
+        Ok((done, visitor.face.t1("ui-said-item-lifted", "item", item)))
     })
     .await
 }

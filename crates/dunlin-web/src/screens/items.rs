@@ -14,6 +14,7 @@ use dunlin_core::money::Currency;
 use serde::Deserialize;
 
 use crate::answer::page;
+use crate::columns::{Choice, Columns};
 use crate::frame::{Frame, Here};
 use crate::screens::aging::{PATIENCE, bucket_name, day_of, summary_of};
 use crate::screens::customers::range;
@@ -25,7 +26,7 @@ use crate::site::Site;
 /// Rows on a page.
 const PAGE: usize = 100;
 
-const LIST: List = List {
+static LIST: List = List {
     key: "open_items",
     name: "ui-items-title",
     columns: &[
@@ -40,6 +41,8 @@ const LIST: List = List {
         ("open", "ui-open"),
     ],
 };
+
+const COLUMNS: Choice = Choice { list: &LIST, own: "number", more: &["customer"] };
 
 /// What the address asks for.
 #[derive(Debug, Default, Clone, Deserialize)]
@@ -73,6 +76,7 @@ struct Items {
     sentence: String,
     sum: String,
     code: String,
+    columns: Columns,
     rows: Vec<Row>,
     shown: String,
     before: Option<String>,
@@ -88,6 +92,9 @@ pub(crate) async fn show(
     output: Output,
     Query(wanted): Query<Wanted>,
 ) -> Response {
+    if let Some(there) = COLUMNS.canonical(&visitor) {
+        return there;
+    }
     let asked = visitor.clone();
     match output {
         Output::Page => {
@@ -149,10 +156,17 @@ fn read(
             }
         }
     };
-    Ok(Opened::Page(shown(frame, wanted, &of, part, listed)))
+    let columns = Columns::read(&frame.face, &frame.address, &COLUMNS)?;
+    Ok(Opened::Page(shown((frame, columns), wanted, &of, part, listed)))
 }
 
-fn shown(frame: Frame, wanted: &Wanted, of: &OpenRows, part: Part, listed: Listed<OpenRow>) -> Items {
+fn shown(
+    (frame, columns): (Frame, Columns),
+    wanted: &Wanted,
+    of: &OpenRows,
+    part: Part,
+    listed: Listed<OpenRow>,
+) -> Items {
     let aging = format!("/aging?as_of={}&currency={}", of.as_of, escaped(of.currency.code()));
     let name = frame.t("ui-nav-aging");
     let frame = frame.under(name, aging);
@@ -165,11 +179,12 @@ fn shown(frame: Frame, wanted: &Wanted, of: &OpenRows, part: Part, listed: Liste
     Items {
         sentence: of_customer.map_or_else(|| sentence.clone(), |name| format!("{name} · {sentence}")),
         sum: face.money(listed.sum_minor, of.currency),
-        code: of.currency.code().to_string(),
+        code: if columns.has("currency") { of.currency.code().to_string() } else { String::new() },
         shown: range(face, from, until, listed.count),
         before: (from > 0).then(|| frame.address.page(wanted.page - 1)),
         after: (until < listed.count).then(|| frame.address.page(wanted.page + 1)),
         rows: listed.rows.into_iter().map(|row| line(&frame, row, of.currency)).collect(),
+        columns,
         frame,
     }
 }

@@ -171,7 +171,7 @@ pub(crate) async fn list(
         };
         let states = std::iter::once(all).chain(PlanState::ALL.map(of)).collect();
         let rows = lines.iter().rev().map(|line| row(&frame.face, line, frame.today)).collect();
-        Ok(Plans { rows, states, frame })
+        Ok(Plans { frame, rows, states })
     });
     answer(&visitor, page.await)
 }

@@ -15,6 +15,7 @@ use crate::form::{Filled, Values, submit};
 use crate::frame::{Frame, Here, Said};
 use crate::lists;
 use crate::screens::cash;
+use crate::screens::picks::Picks;
 use crate::security::{Visitor, escaped};
 use crate::sheet::Output;
 use crate::site::Site;
@@ -50,7 +51,7 @@ struct NewReceipt {
     frame: Frame,
     filled: Filled,
     path: String,
-    items: Vec<(String, String)>,
+    items: Picks,
     currency: String,
     today: Date,
 }
@@ -217,12 +218,10 @@ fn blank(
     let frame = Frame::read(app, setting, visitor, Here::Customers, &face.t("ui-receipt-new"))?
         .under(face.t("ui-nav-customers"), "/customers")
         .under(account.name.clone(), format!("/customers/{}?tab=receipts", escaped(&account.number)));
-    let owed = known.view.items.iter().filter(|item| item.open_minor > 0);
-    let items = owed.map(|item| (item.number.clone(), face.money(item.open_minor, item.currency)));
     let currency = known.view.items.first().map_or(setting.creditor.currency, |item| item.currency);
     Ok(NewReceipt {
         path: format!("/customers/{}/receipts", escaped(&account.number)),
-        items: items.collect(),
+        items: Picks::of(face, &known.view.items),
         currency: currency.code().to_string(),
         filled,
         today,

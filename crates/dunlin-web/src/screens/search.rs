@@ -8,7 +8,7 @@ use axum::extract::{Query, State};
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use dunlin_app::search::{Exact, Found, search};
-use dunlin_app::{App, AppError, Setting};
+use dunlin_app::{App, AppError, Right, Setting};
 use serde::Deserialize;
 
 use crate::answer::{answer, page};
@@ -20,9 +20,12 @@ use crate::site::Site;
 /// Help pages in the results.
 const HELP_PAGES: usize = 4;
 
-/// What is done on some screen, and is looked for by its name: key of the name, address.
-const ACTS: &[(&str, &str)] =
-    &[("ui-worklist-start", "/worklist"), ("ui-run-propose", "/runs"), ("ui-keys-switch-off", "/help/keys")];
+/// What is done on some screen, and is looked for by its name: key of the name, address, and the right that it needs.
+const ACTS: &[(&str, &str, Right)] = &[
+    ("ui-worklist-start", "/worklist", Right::Collect),
+    ("ui-run-propose", "/runs", Right::Propose),
+    ("ui-keys-switch-off", "/help/keys", Right::Read),
+];
 
 /// What the address asks for.
 #[derive(Debug, Default, Clone, Deserialize)]
@@ -126,7 +129,8 @@ fn screens(frame: &Frame, words: &str) -> Vec<Hit> {
 }
 
 fn acts(frame: &Frame, words: &str) -> Vec<Hit> {
-    let named = ACTS.iter().map(|(key, href)| (frame.t(key), *href));
+    let allowed = ACTS.iter().filter(|(.., right)| frame.may(right.code()));
+    let named = allowed.map(|(key, href, _)| (frame.t(key), *href));
     let fits = named.filter(|(name, _)| !words.is_empty() && name.to_lowercase().contains(words));
     fits.map(|(name, href)| Hit { href: href.to_owned(), name, more: String::new() }).collect()
 }

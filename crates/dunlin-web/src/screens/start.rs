@@ -23,7 +23,7 @@ use crate::assets;
 use crate::face::{Face, LANGUAGES};
 use crate::form::{Filled, Values, submit};
 use crate::frame::Said;
-use crate::screens::documents;
+use crate::screens::{documents, runs};
 use crate::security::{Visitor, escaped};
 use crate::site::Site;
 
@@ -35,10 +35,11 @@ const CREDITOR_FIELDS: &[(&str, &str)] = &[
     ("creditor.name", "name"),
     ("country.", "country"),
     ("timezone.", "timezone"),
+    ("currency.", "currency"),
     ("row.already_there", "name"),
     ("logo.", "file"),
 ];
-const BANK_FIELDS: &[(&str, &str)] = &[("iban.", "iban"), ("bic.", "bic")];
+const BANK_FIELDS: &[(&str, &str)] = &[("iban.", "iban"), ("bic.", "bic"), ("bank_account.no_number", "iban")];
 
 /// A step in the line of steps.
 struct Stage {
@@ -147,12 +148,24 @@ struct CreditorStep {
     known: Option<Creditor>,
     countries: Vec<String>,
     zones: Vec<&'static str>,
+    currencies: Vec<&'static str>,
     languages: Vec<(&'static str, String)>,
 }
 
 page!(CreditorStep);
 
 impl CreditorStep {
+    /// What the country gives where nothing is chosen: currency and time zone.
+    fn home(&self) -> (&'static str, &'static str) {
+        self.known.as_ref().map_or(("", ""), |known| creditors::home(&known.country))
+    }
+
+    /// A currency or a time zone that is not simply the country's.
+    fn chosen(&self, known: &str, at: usize) -> Option<String> {
+        let (currency, zone) = self.home();
+        (known != [currency, zone][at]).then(|| known.to_string())
+    }
+
     /// What was typed, else what is known.
     fn value(&self, field: &str) -> String {
         let known = self.known.as_ref().map(|known| match field {
@@ -162,7 +175,8 @@ impl CreditorStep {
             "postcode" => known.postcode.clone(),
             "city" => known.city.clone(),
             "country" => Some(self.frame.t(&format!("country-{}", known.country.to_lowercase()))),
-            "timezone" => Some(known.timezone.clone()),
+            "currency" => self.chosen(known.currency.code(), 0),
+            "timezone" => self.chosen(&known.timezone, 1),
             "language" => Some(known.language.clone()),
             "phone" => known.phone.clone(),
             "email" => known.email.clone(),
@@ -188,10 +202,14 @@ fn creditor_step(
     let face = &visitor.face;
     let mut zones: Vec<&str> = HOMES.iter().map(|(_, _, zone)| *zone).collect();
     zones.sort_unstable();
+    let mut currencies: Vec<&str> = HOMES.iter().map(|(_, currency, _)| *currency).collect();
+    currencies.sort_unstable();
+    currencies.dedup();
     Ok(CreditorStep {
         known: setting.map(|setting| setting.creditor.clone()),
         countries: HOMES.iter().map(|(code, ..)| face.t(&format!("country-{}", code.to_lowercase()))).collect(),
         zones,
+        currencies,
         languages: LANGUAGES.iter().map(|code| (*code, face.t(&format!("ui-language-{code}")))).collect(),
         filled,
         frame: shell(app, setting, visitor, "creditor")?,
@@ -231,18 +249,21 @@ fn keep(app: &mut App, setting: Option<&Setting>, face: &Face, form: &mut Filled
     form.checked()?;
     let logo = if logo.is_empty() { None } else { Some(Logo::read(logo)?) };
     let text = |field: &str| Some(form.text(field).to_string());
-    let timezone = form.given("timezone").map(str::to_string);
+    let given = |field: &str| form.given(field).map(str::to_string);
+    let (timezone, currency) = (given("timezone"), given("currency"));
     let setting = if let Some(setting) = setting {
         setting.clone()
     } else {
         let (name, country) = (Some(name.clone()), Some(country.clone()));
-        let new = NewCreditor { name, country, timezone: timezone.clone(), currency: None };
+        let new = NewCreditor { name, country, timezone: timezone.clone(), currency: currency.clone() };
         Setting::new(creditors::add(app, &new)?)?
     };
     let edit = CreditorEdit {
         name: Some(name),
         country: Some(country),
+        currency,
         timezone,
+        at_home: true,
         language: text("language"),
         address: text("address"),
         address_line2: text("address_line2"),
@@ -276,6 +297,7 @@ impl BankStep {
         let methods = self.known.payment_methods.as_deref();
         let known = match field {
             "iban" => main.and_then(|account| account.iban.as_deref()),
+            "number" => main.and_then(|account| account.number.as_deref()),
             "bic" => main.and_then(|account| account.bic.as_deref()),
             "bank" => main.and_then(|account| account.bank.as_deref()),
             "registration" => self.known.registration.as_deref(),
@@ -305,13 +327,20 @@ pub(crate) async fn save_bank(State(site): State<Site>, visitor: Visitor, Form(v
     let face = visitor.face.clone();
     let form = Filled::new("bank", values, BANK_FIELDS);
     let act = move |app: &mut App, setting: &Setting, form: &mut Filled| {
-        form.needed(&face, "iban");
+        if form.given("iban").is_none() && form.given("number").is_none() {
+            form.say("iban", face.t("ui-wrong-bank-account-no-number"));
+        }
+        // An account number alone does not say where the account is.
+        if form.given("number").is_some() {
+            form.needed(&face, "bank");
+        }
         form.needed(&face, "payment_methods");
         form.checked()?;
         let text = |field: &str| Some(form.text(field).to_string());
         let edit = CreditorEdit {
             iban: text("iban"),
             bic: text("bic"),
+            number: text("number"),
             bank: text("bank"),
             payment_methods: text("payment_methods"),
             registration: text("registration"),
@@ -511,10 +540,7 @@ fn proposed(app: &mut App, setting: &Setting, face: &Face, run: &run::RunSummary
 /// Proposes the first run; nothing is booked or sent by that.
 pub(crate) async fn propose(State(site): State<Site>, visitor: Visitor) -> Response {
     let face = visitor.face.clone();
-    let said = site.work(visitor.actor(), move |app, setting| {
-        let name = run::first_look(app, setting)?.name;
-        Ok(Said { text: face.t1("ui-said-proposed", "run", &name), undo: None })
-    });
+    let said = site.work(visitor.actor(), move |app, setting| Ok(runs::propose_next(app, setting, &face)?.1));
     let said = said.await;
     done(&visitor, "/start/run", said)
 }

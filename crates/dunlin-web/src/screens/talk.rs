@@ -10,6 +10,7 @@ use dunlin_app::cases::{self, CameOf, TalkInput};
 use dunlin_app::customers::Customer as Known;
 use dunlin_app::spoken::{self, Unclear};
 use dunlin_app::{App, AppError, Failure, Setting};
+use dunlin_core::conversation::{Unpaid, Via, Why};
 use dunlin_core::money::{Currency, Money};
 use dunlin_core::priority::Cause;
 use jiff::civil::Date;
@@ -19,7 +20,8 @@ use crate::answer::Either;
 use crate::face::Face;
 use crate::form::{Filled, Values, submit};
 use crate::frame::{Frame, Said};
-use crate::screens::acts::undo_of;
+use crate::screens::acts::{undo_of, unknown};
+use crate::screens::picks::Picks;
 use crate::screens::worklist::Asked;
 use crate::screens::{customer, worklist};
 use crate::security::{Visitor, escaped};
@@ -29,9 +31,10 @@ use crate::site::Site;
 const NEAR: [&str; 4] = ["tomorrow", "friday", "monday", "month-end"];
 
 /// What can come of a conversation: value, key on the keyboard.
-const OUTCOMES: [(&str, &str); 7] = [
+const OUTCOMES: [(&str, &str); 8] = [
     ("promised", "p"),
     ("contested", "d"),
+    ("already_sent", "s"),
     ("left_message", "v"),
     ("no_answer", "r"),
     ("pay_date", "y"),
@@ -62,9 +65,12 @@ pub(crate) struct Panel {
     pub(crate) say: String,
     pub(crate) ask: String,
     pub(crate) currency: String,
-    /// Number, and number with what is open.
-    pub(crate) items: Vec<(String, String)>,
+    /// What is owed, to choose from.
+    pub(crate) items: Picks,
     pub(crate) outcomes: Vec<Choice>,
+    /// Why they have not paid: value and name.
+    pub(crate) whys: Vec<(&'static str, String)>,
+    pub(crate) vias: Vec<(&'static str, String)>,
     pub(crate) near: Vec<Choice>,
     /// The task it is for, the list it stands in, and the task that comes next; empty on the customer's page.
     pub(crate) task: String,
@@ -83,7 +89,6 @@ impl Panel {
             contact.name.clone().or_else(|| contact.email.clone()).unwrap_or_else(|| account.name.clone())
         };
         let currency = known.view.items.first().map_or(setting.creditor.currency, |item| item.currency);
-        let open = known.view.items.iter().filter(|item| item.open_minor > 0);
         let (say, ask) = words(face, causes);
         Panel {
             path: format!("/customers/{}", escaped(&account.number)),
@@ -97,15 +102,13 @@ impl Panel {
             say,
             ask,
             currency: currency.code().to_string(),
-            items: open
-                .map(|item| {
-                    (item.number.clone(), format!("{} · {}", item.number, face.money(item.open_minor, item.currency)))
-                })
-                .collect(),
+            items: Picks::of(face, &known.view.items),
             outcomes: OUTCOMES
                 .iter()
                 .map(|(value, key)| Choice { value, key: (*key).to_string(), name: frame.of("ui-talk-", value) })
                 .collect(),
+            whys: Why::ALL.iter().map(|why| (why.code(), frame.of("ui-why-", why.code()))).collect(),
+            vias: Via::ALL.iter().map(|via| (via.code(), frame.of("ui-via-", via.code()))).collect(),
             near: NEAR
                 .iter()
                 .map(|value| {
@@ -227,7 +230,7 @@ fn act(
         }
         "pay_date" => (_, day) = amount_and_day(face, form, today, "by"),
         "contested" => part = plain(face, form, "part"),
-        "left_message" | "no_answer" | "arrived" | "reached" => {}
+        "left_message" | "no_answer" | "arrived" | "reached" | "already_sent" => {}
         _ => form.say("outcome", face.t("ui-wrong-outcome")),
     }
     if matches!(outcome.as_str(), "promised" | "pay_date") && day.is_none() && form.wrongs().is_empty() {
@@ -242,12 +245,23 @@ fn act(
             CameOf::Contested { item: form.text("item"), amount: part.as_deref(), reason: form.text("reason") }
         }
         "arrived" => CameOf::Arrived,
+        "already_sent" => CameOf::AlreadySent(None),
         "reached" => CameOf::Reached,
         "left_message" => CameOf::LeftMessage,
         _ => CameOf::NoAnswer,
     };
-    let input =
-        TalkInput { customer, came_of, with: form.given("with"), note: form.text("note"), task: form.given("task") };
+    let details = form.text("details").trim().to_string();
+    let via = form.given("via").map(|via| Via::find(via).ok_or_else(unknown)).transpose()?;
+    let why = form.given("why").map(|why| Why::find(why).ok_or_else(unknown)).transpose()?;
+    let input = TalkInput {
+        customer,
+        came_of,
+        with: form.given("with"),
+        note: form.text("note"),
+        task: form.given("task"),
+        via: via.unwrap_or_default(),
+        unpaid: why.map(|why| Unpaid { why, details }),
+    };
     let done = cases::log_talk(app, setting, &input)?;
     let name = dunlin_app::customers::show(app, setting, customer, today)?.detail.account.name;
     let text = match (came_of, day) {

@@ -4,9 +4,13 @@
 //! customer's lists, not of the activity log, so that the same thing is told once. Only the facts of the page asked for become
 //! words, so thousands of them cost little.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use dunlin_app::Clock;
-use dunlin_app::customers::Customer;
+use dunlin_app::customers::{Customer, Relation, RelationLine, TaskResult};
 use dunlin_app::worklist::promise_standings;
+use dunlin_core::change::Call;
+use dunlin_core::conversation::{Verdict, Via};
 use dunlin_core::id::AccountId;
 use dunlin_core::promise::Standing;
 use dunlin_store::{CallLine, DisputeLine, EvidenceLine, HoldLine, NoteLine, NoticeLine, PromiseLine, ReceiptLine};
@@ -43,7 +47,12 @@ pub(crate) struct Act {
 
 /// A fact on its day.
 enum Fact<'c> {
-    Call(&'c CallLine),
+    /// A conversation, with the task that it ended.
+    Call(&'c CallLine, Option<&'c TaskResult>),
+    /// What came of a task.
+    Task(&'c TaskResult),
+    /// A number that was merged or split.
+    Relation(&'c RelationLine),
     Note(&'c NoteLine),
     Notice(&'c NoticeLine),
     Receipt(&'c ReceiptLine),
@@ -87,7 +96,8 @@ pub(crate) fn timeline(
 
 fn facts<'c>(customer: &'c Customer, today: Date, zone: &str) -> Vec<(Date, Fact<'c>)> {
     let mut all: Vec<(Date, Fact<'c>)> = Vec::new();
-    all.extend(customer.calls.iter().map(|line| (line.call.on, Fact::Call(line))));
+    all.extend(customer.relations.iter().map(|line| (line.on, Fact::Relation(line))));
+    all.extend(worked(customer));
     all.extend(customer.notes.iter().map(|line| (line.note.on, Fact::Note(line))));
     for line in &customer.evidence {
         all.push((line.evidence.kept_on, Fact::Evidence(line)));
@@ -118,6 +128,24 @@ fn facts<'c>(customer: &'c Customer, today: Date, zone: &str) -> Vec<(Date, Fact
     all
 }
 
+/// Conversations and what came of tasks. A task that was ended with its conversation is told by that.
+fn worked(customer: &Customer) -> impl Iterator<Item = (Date, Fact<'_>)> {
+    let commit = |result: &TaskResult| (result.account, result.version);
+    let ended: BTreeMap<_, &TaskResult> = customer.results.iter().map(|result| (commit(result), result)).collect();
+    let talked: BTreeSet<_> = customer.calls.iter().map(|line| (line.call.account, line.version)).collect();
+    let alone = customer.results.iter().filter(move |result| !talked.contains(&commit(result)));
+    let calls = customer.calls.iter().map(move |line| {
+        let task = ended.get(&(line.call.account, line.version)).copied();
+        (line.call.on, Fact::Call(line, task))
+    });
+    alone.map(|result| (result.done_on, Fact::Task(result))).chain(calls)
+}
+
+/// The name of a person who stands in the log.
+fn person(actor: &str) -> String {
+    actor.strip_prefix("web:").unwrap_or(actor).to_string()
+}
+
 /// Without its day, which whoever puts it into the list knows.
 fn plain(icon: &'static str, title: String, (by, text): (String, String)) -> Moment {
     Moment { on: Date::MIN, day: String::new(), icon, class: "", title, by, text, acts: Vec::new() }
@@ -135,25 +163,18 @@ fn told(face: &Face, customer: &Customer, fact: &Fact<'_>, today: Date) -> Momen
         |key: &str, to: String, field, value: &str| Act { name: face.t(key), to, field, value: value.to_string() };
     let none = String::new;
     match fact {
-        Fact::Call(line) => {
-            let call = &line.call;
-            let title = face.t(&format!("ui-call-{}", call.outcome.replace('_', "-")));
-            let pay = call.pay_on.map(|day| face.t1("ui-pays-on", "day", &face.date(day)));
-            let text = [pay, Some(call.note.clone())].into_iter().flatten().filter(|text| !text.is_empty());
-            let acts = vec![act(
-                "ui-act-strike",
-                format!("{}/calls/{}/strike", path(customer, call.account), line.version),
-                "",
-                "",
-            )];
-            let text = text.collect::<Vec<_>>().join(" ");
-            Moment { acts, ..moment("phone", title, call.with.clone().unwrap_or_default(), text) }
+        Fact::Call(line, task) => spoken(face, &path(customer, line.call.account), line, *task),
+        Fact::Task(result) => {
+            let outcome = face.t(&format!("ui-outcome-{}", result.outcome.replace('_', "-")));
+            let text = [outcome, result.note.clone()].into_iter().filter(|text| !text.is_empty());
+            moment("list-checks", face.step(&result.step), person(&result.by), text.collect::<Vec<_>>().join(" · "))
         }
+        Fact::Relation(line) => related(face, line),
         Fact::Note(line) => {
             let path = |what: &str| format!("{}/notes/{}/{what}", path(customer, line.note.account), line.version);
             let pin = if line.note.pinned { ("ui-act-unpin", "unpin") } else { ("ui-act-pin", "pin") };
             let acts = vec![act(pin.0, path(pin.1), "", ""), act("ui-act-remove", path("remove"), "", "")];
-            let by = line.author.strip_prefix("web:").unwrap_or(&line.author).to_string();
+            let by = person(&line.author);
             Moment { acts, ..moment("pencil", face.t("ui-note"), by, line.note.text.clone()) }
         }
         Fact::Evidence(line) => {
@@ -162,7 +183,7 @@ fn told(face: &Face, customer: &Customer, fact: &Fact<'_>, today: Date) -> Momen
             let kind = face.t(&format!("ui-evidence-{}", kept.kind.code().replace('_', "-")));
             let said =
                 [Some(kind), line.item_number.clone(), Some(kept.subject.clone()).filter(|text| !text.is_empty())];
-            let by = line.kept_by.strip_prefix("web:").unwrap_or(&line.kept_by).to_string();
+            let by = person(&line.kept_by);
             moment("file-text", title, by, said.into_iter().flatten().collect::<Vec<_>>().join(" · "))
         }
         Fact::EvidenceWithdrawn(line, reason) => {
@@ -195,21 +216,88 @@ fn told(face: &Face, customer: &Customer, fact: &Fact<'_>, today: Date) -> Momen
         Fact::Hold(line) => {
             let kind = line.hold.kind.code();
             let is_over = line.until_on().is_some_and(|until| until < today);
-            let lift = format!("{}/lift", path(customer, line.hold.account));
+            let lift = match &line.hold.item {
+                Some((_, number)) => format!("/invoices/{}/lift", escaped(number)),
+                None => format!("{}/lift", path(customer, line.hold.account)),
+            };
             let acts = if is_over { Vec::new() } else { vec![act("ui-act-lift", lift, "kind", kind)] };
-            let text = format!("{} · {}", holds::why(face, &line.hold.reason), holds::ends(face, line));
+            let text = format!("{} · {}", holds::why(face, &line.hold), holds::ends(face, line));
             let by = line.placed_by.strip_prefix("web:").unwrap_or(&line.placed_by).to_string();
-            Moment { acts, ..moment("circle-pause", holds::name(face, line.hold.kind), by, text) }
+            Moment { acts, ..moment("circle-pause", held(face, line), by, text) }
         }
         Fact::HoldLifted(line) => {
-            let kind = holds::name(face, line.hold.kind);
-            moment("check", face.t1("ui-hold-lifted", "hold", &kind), none(), holds::ended(face, line))
+            moment("check", face.t1("ui-hold-lifted", "hold", &held(face, line)), none(), holds::ended(face, line))
         }
     }
 }
 
+/// What must not happen, or which item rests.
+fn held(face: &Face, line: &HoldLine) -> String {
+    match &line.hold.item {
+        Some((_, number)) => face.t1("ui-item-paused", "item", number),
+        None => holds::name(face, line.hold.kind),
+    }
+}
+
+/// A conversation; as long as it counts it can be struck out, and the reason given in it checked.
+fn spoken(face: &Face, path: &str, line: &CallLine, task: Option<&TaskResult>) -> Moment {
+    let call = &line.call;
+    let own = format!("{path}/calls/{}", line.version);
+    let mut acts = vec![act(face, "ui-act-strike", format!("{own}/strike"), "", "")];
+    if call.unpaid.is_some() {
+        let others = Verdict::ALL.iter().map(|verdict| verdict.code()).filter(|code| *code != verdict_of(line).code());
+        let check = |code| act(face, &format!("ui-act-check-{code}"), format!("{own}/check"), "verdict", code);
+        acts.extend(others.map(check));
+    }
+    let pay = call.pay_on.map(|day| face.t1("ui-pays-on", "day", &face.date(day)));
+    let note = Some(call.note.clone()).filter(|note| !note.is_empty());
+    let step = task.map(|task| face.step(&task.step));
+    let text = [step, pay, note, waits(face, call), reason(face, line)].into_iter().flatten().collect::<Vec<_>>();
+    let by = call.with.clone().or(task.map(|task| person(&task.by))).unwrap_or_default();
+    let icon = match call.via {
+        Via::Call => "phone",
+        Via::Mail => "mail",
+        Via::Visit => "circle-user-round",
+    };
+    let title = face.t(&format!("ui-call-{}", call.outcome.replace('_', "-")));
+    Moment { acts, ..plain(icon, title, (by, text.join(" · "))) }
+}
+
+/// What was found of the reason given in a conversation.
+fn verdict_of(line: &CallLine) -> Verdict {
+    line.checked.as_ref().map(|(verdict, ..)| *verdict).unwrap_or_default()
+}
+
+/// Until when money that they say was sent is waited for.
+fn waits(face: &Face, call: &Call) -> Option<String> {
+    call.waits_until.map(|until| face.t1("ui-waits-until", "day", &face.date(until)))
+}
+
+/// Why they have not paid, and whether it holds.
+fn reason(face: &Face, line: &CallLine) -> Option<String> {
+    let unpaid = line.call.unpaid.as_ref()?;
+    let why = face.t(&format!("ui-why-{}", unpaid.why.code().replace('_', "-")));
+    let said = match unpaid.details.as_str() {
+        "" => why,
+        details => format!("{why}: {details}"),
+    };
+    let verdict = face.t(&format!("ui-checked-{}", verdict_of(line).code()));
+    Some(format!("{} {verdict}", face.t1("ui-unpaid-because", "why", &said)))
+}
+
 fn act(face: &Face, key: &str, to: String, field: &'static str, value: &str) -> Act {
     Act { name: face.t(key), to, field, value: value.to_string() }
+}
+
+/// A number that was merged or split, seen from the other one.
+fn related(face: &Face, line: &RelationLine) -> Moment {
+    let (icon, key) = match line.relation {
+        Relation::Merged => ("users", "ui-told-merged"),
+        Relation::MemberAdded => ("users", "ui-told-member-added"),
+        Relation::Split => ("split", "ui-told-split"),
+        Relation::MemberRemoved => ("split", "ui-told-member-removed"),
+    };
+    plain(icon, face.t1(key, "number", &line.number), (person(&line.by), String::new()))
 }
 
 /// A dispute on its first day; as long as it is open it can be ended.

@@ -93,7 +93,7 @@ fn read(
 ) -> Result<Users, AppError> {
     let face = &visitor.face;
     let frame = Frame::read(app, setting, visitor, Here::Elsewhere, &face.t("ui-users"))?;
-    let frame = frame.with_keys(&[("n", "ui-user-add")]);
+    let frame = if frame.may("users") { frame.with_keys(&[("n", "ui-user-add")]) } else { frame };
     let zone = TimeZone::get(&setting.creditor.timezone).unwrap_or(TimeZone::UTC);
     let line = |one: Listed| Line {
         role: one.role.code(),

@@ -8,16 +8,20 @@ use axum::extract::{Form, Path, Query, State};
 use axum::http::Uri;
 use axum::response::Response;
 use dunlin_app::worklist::{Row as Ranked, Wanted, kind_of, whose, worklist};
-use dunlin_app::{App, AppError, Setting, cases};
+use dunlin_app::{App, AppError, Right, Setting, cases};
 use serde::Deserialize;
 
-use crate::answer::{answer, page};
+use crate::address::{Address, pair};
+use crate::answer::page;
+use crate::columns::Columns;
 use crate::form::{Filled, Values, submit};
 use crate::frame::{Frame, Here, Said};
 use crate::lists;
 use crate::screens::acts::undo_of;
 use crate::screens::customers::range;
+use crate::screens::opened::Opened;
 use crate::screens::peek::Peek;
+use crate::screens::views::Views;
 use crate::security::{Visitor, escaped};
 use crate::sheet::Output;
 use crate::site::Site;
@@ -37,6 +41,10 @@ pub(crate) struct Asked {
     pub(crate) q: String,
     /// `1`: those of later days too.
     pub(crate) later: String,
+    /// Codes of the columns, parted by commas; the usual ones when empty.
+    pub(crate) columns: String,
+    /// Anything: with the form that chooses them.
+    pub(crate) choose: String,
     /// From 0.
     pub(crate) page: usize,
     /// The chosen task.
@@ -53,9 +61,16 @@ impl Asked {
     /// The list without the chosen task, as a form carries it along.
     pub(crate) fn list(&self) -> String {
         let mut parts = Vec::new();
-        for (name, value) in [("kind", &self.kind), ("whose", &self.whose), ("q", &self.q), ("later", &self.later)] {
+        let own = [
+            ("kind", &self.kind),
+            ("whose", &self.whose),
+            ("q", &self.q),
+            ("later", &self.later),
+            ("columns", &self.columns),
+        ];
+        for (name, value) in own {
             if !value.is_empty() {
-                parts.push(format!("{name}={}", escaped(value)));
+                parts.push(pair(name, value));
             }
         }
         if self.page > 0 {
@@ -69,6 +84,12 @@ impl Asked {
         let chosen = if self.at.is_empty() { String::new() } else { format!("at={}", escaped(&self.at)) };
         let parts: Vec<String> = [self.list(), chosen].into_iter().filter(|part| !part.is_empty()).collect();
         if parts.is_empty() { "/worklist".to_string() } else { format!("/worklist?{}", parts.join("&")) }
+    }
+
+    /// The same as a place, also when a form came back from another.
+    fn place(&self) -> Address {
+        let address = Address::read(&self.address());
+        if self.choose.is_empty() { address } else { Address::read(&address.with("choose", &self.choose)) }
     }
 
     /// What the use case is asked for.
@@ -89,6 +110,8 @@ struct Row {
     sum: String,
     currency: String,
     late: String,
+    /// What is shown only when it is asked for.
+    more: String,
     is_here: bool,
 }
 
@@ -112,6 +135,8 @@ struct Whose {
 pub(crate) struct Worklist {
     frame: Frame,
     filled: Filled,
+    columns: Columns,
+    views: Views,
     asked: Asked,
     sentence: String,
     rows: Vec<Row>,
@@ -137,13 +162,20 @@ pub(crate) async fn show(
     output: Output,
     Query(asked): Query<Asked>,
 ) -> Response {
+    if let Some(there) = lists::TASK_COLUMNS.canonical(&visitor) {
+        return there;
+    }
     if let Output::File(format) = output {
         return lists::worklist(&site, &visitor, format, asked).await;
     }
     let who = visitor.clone();
-    let page = site.work(visitor.actor(), move |app, setting| read(app, setting, &who, &asked, Filled::default()));
-    let page = page.await;
-    answer(&visitor, page)
+    let page = site.work(visitor.actor(), move |app, setting| {
+        if let Some(to) = Views::default(app, setting, &who, "worklist")? {
+            return Ok(Opened::Default(to));
+        }
+        Ok(Opened::Page(read(app, setting, &who, &asked, Filled::default())?))
+    });
+    Opened::answer(&visitor, page.await)
 }
 
 /// The page; with a form that came back.
@@ -155,14 +187,9 @@ pub(crate) fn read(
     filled: Filled,
 ) -> Result<Worklist, AppError> {
     let frame = Frame::read(app, setting, visitor, Here::Worklist, &visitor.face.t("ui-nav-worklist"))?.working();
-    let frame = frame.with_keys(&[
-        ("j", "ui-key-next"),
-        ("k", "ui-key-before"),
-        ("c", "ui-act-call"),
-        ("e", "ui-act-done"),
-        ("s", "ui-act-snooze"),
-        ("x", "ui-key-select"),
-    ]);
+    let acts = [("c", "ui-act-call"), ("e", "ui-act-done"), ("s", "ui-act-snooze"), ("x", "ui-key-select")];
+    let frame = frame.with_act_keys(Right::Collect, &acts);
+    let frame = frame.with_keys(&[("j", "ui-key-next"), ("k", "ui-key-before")]);
     let count = visitor.rows_or(PAGE);
     let from = asked.page.saturating_mul(count);
     let list = worklist(app, setting, &asked.wanted(), (from, count))?;
@@ -179,11 +206,18 @@ pub(crate) fn read(
     let matching = list.tasks.len();
     let until = (from + list.rows.len()).min(matching);
     let page = |page: usize| Asked { page, at: String::new(), ..asked.clone() }.address();
+    let columns = Columns::read(&frame.face, &asked.place(), &lists::TASK_COLUMNS)?;
+    let views = Views::read(app, setting, &frame, "worklist")?;
     let mut people: Vec<Whose> = list.people.iter().map(|value| person(&frame, value, &asked.whose)).collect();
     people.sort_by(|a, b| a.name.cmp(&b.name));
     Ok(Worklist {
         sentence: frame.face.n("ui-today-sentence", matching),
-        rows: list.rows.iter().enumerate().map(|(at, row)| line(&frame, asked, row, Some(at) == chosen)).collect(),
+        rows: list
+            .rows
+            .iter()
+            .enumerate()
+            .map(|(at, row)| line(&frame, (asked, &columns), row, Some(at) == chosen))
+            .collect(),
         kinds: kinds(&frame, asked, &list.kinds),
         shown: range(&frame.face, from.min(matching), until, matching),
         before: (from > 0).then(|| page(asked.page - 1)),
@@ -194,6 +228,8 @@ pub(crate) fn read(
         asked: asked.clone(),
         people,
         matching,
+        columns,
+        views,
         peek,
         filled,
         frame,
@@ -208,8 +244,10 @@ fn person(frame: &Frame, value: &str, here: &str) -> Whose {
 
 fn kinds(frame: &Frame, asked: &Asked, counts: &std::collections::BTreeMap<&'static str, usize>) -> Vec<Choice> {
     let all = counts.values().sum();
+    // The plain address would open the person's default view.
+    let some = |address: String| if address.contains('?') { address } else { format!("{address}?kind=") };
     let choice = |(kind, key): (&str, &str)| Choice {
-        href: Asked { kind: kind.to_string(), page: 0, at: String::new(), ..asked.clone() }.address(),
+        href: some(Asked { kind: kind.to_string(), page: 0, at: String::new(), ..asked.clone() }.address()),
         name: frame.t(key),
         count: if kind.is_empty() { all } else { counts.get(kind).copied().unwrap_or(0) },
         is_here: asked.kind == kind,
@@ -219,23 +257,30 @@ fn kinds(frame: &Frame, asked: &Asked, counts: &std::collections::BTreeMap<&'sta
     every.into_iter().map(choice).filter(|choice| choice.count > 0 || choice.is_here).collect()
 }
 
-fn line(frame: &Frame, asked: &Asked, row: &Ranked, is_here: bool) -> Row {
+fn line(frame: &Frame, (asked, columns): (&Asked, &Columns), row: &Ranked, is_here: bool) -> Row {
     let (task, face) = (&row.task, &frame.face);
     let broken = row.points.iter().find_map(|part| match &part.cause {
         dunlin_core::priority::Cause::BrokenPromise { promised_on, .. } => Some(*promised_on),
         _ => None,
     });
+    let step = face.step(&task.task.step);
     let (what, icon, class) = match broken {
-        Some(on) => (face.t1("ui-chip-broken", "day", &face.near(on, frame.today)), "calendar-x-2", "late"),
-        None => (face.step(&task.task.step), icon(row), ""),
+        Some(on) => {
+            let broken = face.t1("ui-chip-broken", "day", &face.near(on, frame.today));
+            (format!("{step} · {broken}"), "calendar-x-2", "late")
+        }
+        None => (step, icon(row), ""),
     };
+    let what = if columns.has("step") { what } else { String::new() };
+    let past_due = |code: &str| row.past_due.filter(|_| columns.has(code));
     Row {
+        more: more(frame, columns, row),
         number: task.task.number.clone(),
         href: Asked { at: task.task.number.clone(), ..asked.clone() }.address(),
         name: task.name.clone(),
-        sum: row.past_due.map(|sum| face.figure(sum.minor, sum.currency)).unwrap_or_default(),
-        currency: row.past_due.map(|sum| sum.currency.code().to_string()).unwrap_or_default(),
-        late: if row.oldest_days > 0 {
+        sum: past_due("overdue").map(|sum| face.figure(sum.minor, sum.currency)).unwrap_or_default(),
+        currency: past_due("currency").map(|sum| sum.currency.code().to_string()).unwrap_or_default(),
+        late: if row.oldest_days > 0 && columns.has("days_past_due") {
             face.n("ui-days", usize::try_from(row.oldest_days).unwrap_or(0))
         } else {
             String::new()
@@ -245,6 +290,20 @@ fn line(frame: &Frame, asked: &Asked, row: &Ranked, is_here: bool) -> Row {
         class,
         is_here,
     }
+}
+
+/// The columns that were asked for beyond the usual ones.
+fn more(frame: &Frame, columns: &Columns, row: &Ranked) -> String {
+    let (task, face) = (&row.task, &frame.face);
+    let cells = [
+        ("task", task.task.number.clone()),
+        ("customer", task.customer.clone()),
+        ("whose", whose_in_words(frame, row)),
+        ("due_on", face.t1("ui-task-since", "day", &face.near(task.task.due_on, frame.today))),
+        ("score", face.n("ui-list-points", usize::try_from(row.score()).unwrap_or(0))),
+    ];
+    let shown = cells.into_iter().filter(|(code, text)| columns.has(code) && !text.is_empty());
+    shown.map(|(_, text)| text).collect::<Vec<_>>().join(" · ")
 }
 
 /// The icon of how it is done.

@@ -44,7 +44,7 @@ fn a_run_waits_for_another_person_who_says_yes() {
     let (to, said) = desk.done("/approvals/A-2026-11-20-1/approve", "");
     assert!(to == run && said.contains("can%20still%20be%20stopped"), "{said}");
     let (_, page) = desk.get(&run);
-    assert!(page.contains("Sending begins at 10:10") && !page.contains(&format!("{run}/approve")), "{page}");
+    assert!(page.contains("Issuing begins at 10:10") && !page.contains(&format!("{run}/approve")), "{page}");
     desk.done(&crate::desk::undo_of(&said), "");
     assert!(desk.get(&run).1.contains("This run was stopped."), "and it is a proposal again");
     assert_eq!(desk.let_go(), 0);
@@ -66,7 +66,7 @@ fn a_request_is_rejected_with_a_reason_or_taken_back() {
     let (_, page) = desk.get("/approvals");
     assert!(page.contains("Taken back by Ann Byrne") && page.contains("Rejected by The controller"), "{page}");
     assert!(page.contains("not before Christmas"), "{page}");
-    assert!(desk.get(&run).1.contains("Nothing is booked or sent before you approve."));
+    assert!(desk.get(&run).1.contains("Nothing is booked or issued before you approve."));
 }
 
 #[test]
@@ -74,6 +74,9 @@ fn a_write_off_above_the_limit_waits_and_names_nobody_in_a_field() {
     let mut desk = Desk::new();
     let (_, page) = desk.get("/invoices/B-1");
     assert!(page.contains("/invoices/B-1/write-off") && !page.contains("name=\"approved\""), "{page}");
+    assert!(page.contains("Above €100.00 in all a second person is asked."), "it is said beforehand: {page}");
+    let alone = Desk::without_users();
+    assert!(!alone.get("/invoices/B-1").1.contains("a second person is asked"), "there is nobody to ask");
     let (_, said) = desk.done("/invoices/B-1/write-off", "amount=100.01&reason=insolvent&approved=Eve");
     assert!(said.contains("waits%20for%20a%20second%20person"), "{said}");
     let (_, page) = desk.get("/invoices/B-1");

@@ -108,6 +108,59 @@ fn a_refused_form_comes_back_with_what_was_typed() {
 }
 
 #[test]
+fn a_split_that_does_not_tie_comes_back_open_with_what_was_typed() {
+    let desk = book();
+    let refused = |form: &str| {
+        let answer = desk.post("/cash/2026-11-18-1/split", form, "same-origin");
+        assert_eq!(answer.status(), StatusCode::UNPROCESSABLE_ENTITY);
+        text(answer)
+    };
+    let field = |page: &str, name: &str| {
+        let tag = page.split('<').find(|tag| tag.contains(&format!("name=\"{name}\"")));
+        tag.unwrap_or_else(|| panic!("no field {name}: {page}")).to_string()
+    };
+    let page = refused("customer-1=10&amount-1=15.00&item-1=A-2&customer-2=11&amount-2=24.00&item-2=");
+    assert!(page.contains("data-key=\"s\" open"), "{page}");
+    for (name, value) in [("customer-1", "10"), ("amount-1", "15.00"), ("item-1", "A-2"), ("customer-2", "11")] {
+        assert!(field(&page, name).contains(&format!("value=\"{value}\"")), "{name}: {page}");
+    }
+    let amount = field(&page, "amount-2");
+    assert!(amount.contains("autofocus") && amount.contains("split-amount-2-wrong"), "{amount}");
+    assert!(page.contains("id=\"split-amount-2-wrong\"") && !field(&page, "amount-1").contains("autofocus"), "{page}");
+    // The row is that of the form, although the one above it is empty.
+    let page = refused("customer-1=&amount-1=&item-1=&customer-2=99&amount-2=40.00&item-2=");
+    assert!(field(&page, "customer-2").contains("autofocus"), "{page}");
+    let page = refused("customer-1=10&amount-1=lots&item-1=");
+    assert!(field(&page, "amount-1").contains("autofocus"), "{page}");
+}
+
+#[test]
+fn money_out_is_offered_only_what_can_become_of_it() {
+    let desk = Desk::new();
+    let statement = "\
+:20:STARTUMSE
+:25:NL91ABNA0417164300
+:28C:00011/001
+:60F:C261115EUR1000,00
+:61:2611160916RC564,05NTRFNONREF
+:86:/NAME/Somebody/REMI/taken back/
+:62F:C261116EUR435,95
+-
+";
+    assert_eq!(upload(&desk, "statement.sta", statement).status(), StatusCode::SEE_OTHER);
+    for path in ["/cash?line=2026-11-16-1", "/cash?line=2026-11-16-1&customer=10"] {
+        let (_, page) = desk.get(path);
+        assert!(page.contains("value=\"returned\"") && page.contains("value=\"refund\""), "{page}");
+        for act in ["split", "account", "settle"] {
+            assert!(!page.contains(&format!("/cash/2026-11-16-1/{act}")), "{act}: {page}");
+        }
+    }
+    assert!(desk.get("/cash?line=2026-11-16-1&customer=10").1.contains("/customers/10?tab=receipts"));
+    desk.done("/cash/2026-11-16-1/ignore", "reason=refund");
+    desk.done("/undo/aside/2026-11-16-1", "");
+}
+
+#[test]
 fn a_line_is_split_left_on_account_or_left_aside_by_forms() {
     let desk = book();
     let split = "customer-1=10&amount-1=15.00&item-1=A-2&customer-2=11&amount-2=25.00&item-2=&customer-3=&amount-3=";

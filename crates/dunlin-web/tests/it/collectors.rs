@@ -5,6 +5,7 @@ use dunlin_app::cases::{self, CallInput, ReceiptInput};
 use dunlin_app::metrics::Period;
 use dunlin_app::metrics::collectors::{Collector, Deed, by_person, rows};
 use dunlin_app::{App, Clock};
+use dunlin_core::conversation::Via;
 use dunlin_core::money::Currency;
 use jiff::civil::{Date, date};
 
@@ -20,7 +21,8 @@ fn at<T>(desk: &Desk, who: &str, day: &str, does: impl FnOnce(&mut App, &dunlin_
 }
 
 fn call(desk: &Desk, who: &str, day: &str, customer: &str, outcome: &str) {
-    let input = CallInput { customer, item: None, on: None, outcome, with: None, note: "", pay_on: None };
+    let (via, unpaid) = (Via::Call, None);
+    let input = CallInput { customer, item: None, on: None, outcome, with: None, note: "", pay_on: None, via, unpaid };
     at(desk, who, day, |app, setting| cases::log_call(app, setting, &input).expect("logged"));
 }
 

@@ -205,7 +205,7 @@ fn now() -> Timestamp {
 }
 
 /// Brings in a list; how many items are new.
-fn take(app: &mut App, list: &str) -> u64 {
+pub(crate) fn take(app: &mut App, list: &str) -> u64 {
     let setting = app.setting(None).expect("one");
     let request = ImportRequest {
         file_name: "list.csv",

@@ -22,6 +22,10 @@ fn desk() -> (Desk, Vec<String>) {
     desk.done("/customers/10/agree", "stated_in=%40contract&interest=12+%25+a+year");
     desk.done("/customers/10/promises", "amount=500&currency=EUR&on=2026-11-27");
     desk.pay("10", "90.00", "A-2");
+    desk.done("/customers/10/limit", "amount=9000&until=2026-12-31&months=&reason=agreed");
+    desk.done("/credit/check", "customer=10&order=100&reference=SO-1");
+    desk.done("/customers/10/override", "beyond=500&until=2026-11-30&reason=money+seen");
+    desk.done("/credit/groups", "name=Kestrel&limit=5000&until=&reason=one+owner");
     let (run, _) = desk.done("/runs", "");
     desk.done(&format!("{run}/approve"), "hold=0");
     desk.let_go();
@@ -51,6 +55,12 @@ fn desk() -> (Desk, Vec<String>) {
         "/approvals",
         "/plans",
         "/disputes?state=all",
+        "/credit",
+        "/credit?tab=holds",
+        "/credit?tab=overrides",
+        "/credit?tab=limits",
+        "/credit?tab=groups",
+        "/credit?tab=good",
         "/duplicates",
         "/policy/versions",
         "/settings",
@@ -192,6 +202,8 @@ fn a_file_has_the_columns_that_are_asked_for_and_all_rows_of_its_filter() {
 fn a_file_needs_the_right_of_its_page() {
     let mut desk = Desk::new();
     desk.sign_in_as(dunlin_app::Role::Auditor);
+    assert_eq!(desk.get("/settings/users?as=csv").0, StatusCode::OK);
+    desk.sign_in_as(dunlin_app::Role::Collector);
     assert_eq!(desk.get("/customers?as=csv").0, StatusCode::OK);
     assert_eq!(desk.get("/settings/users?as=csv").0, StatusCode::FORBIDDEN);
     desk.sign_out();

@@ -214,3 +214,42 @@ fn going_live_says_what_is_missing_and_then_does_it() {
     let (_, page) = desk.get("/live");
     assert!(page.contains("This book is live.") && !page.contains("Test mode."), "{page}");
 }
+
+#[test]
+fn currency_and_time_zone_are_those_of_the_country_unless_they_are_chosen_or_the_book_is_at_work() {
+    let desk = Desk::empty();
+    let of = |country: &str, more: &str| {
+        let form = format!("name=Verhoef&address=Kade 1&city=Delft&country={country}&phone=1&language=en{more}");
+        assert_eq!(to(&who_collects(&desk, &form, b"")), "/start");
+        let creditor = desk.app().setting(None).expect("one").creditor;
+        (creditor.currency.code().to_string(), creditor.timezone)
+    };
+    let pair = |currency: &str, zone: &str| (currency.to_string(), zone.to_string());
+    assert_eq!(of("NL", ""), pair("EUR", "Europe/Amsterdam"));
+    assert_eq!(of("United Kingdom", "&currency=&timezone="), pair("GBP", "Europe/London"));
+    let (_, page) = desk.get("/start/creditor");
+    assert!(
+        page.contains("value=\"\" placeholder=\"GBP\"") && page.contains("placeholder=\"Europe/London\""),
+        "{page}"
+    );
+    assert_eq!(of("GB", "&currency=USD&timezone="), pair("USD", "Europe/London"));
+    assert!(desk.get("/start/creditor").1.contains("value=\"USD\""), "what was chosen stands in its field");
+    assert_eq!(of("GB", "&currency=&timezone="), pair("GBP", "Europe/London"));
+    desk.import(
+        "Invoice number,Customer number,Customer name,Issue date,Due date,Amount\nA,1,Ost,2026-09-01,2026-10-01,1.00\n",
+    );
+    assert_eq!(of("NL", "&currency=&timezone="), pair("GBP", "Europe/London"), "it has customers");
+}
+
+#[test]
+fn an_account_without_an_iban_has_a_number_and_a_bank() {
+    let desk = Desk::new();
+    let form = |more: &str| format!("iban=&bic=&payment_methods=bank+transfer{more}");
+    let wrong = text(desk.post("/start/bank", &form("&number=&bank="), "same-origin"));
+    assert!(wrong.contains("bank-iban-wrong"), "{wrong}");
+    let wrong = text(desk.post("/start/bank", &form("&number=20-00-00+55779911&bank="), "same-origin"));
+    assert!(wrong.contains("bank-bank-wrong") && wrong.contains("value=\"20-00-00 55779911\""), "{wrong}");
+    desk.done("/start/bank", &form("&number=20-00-00+55779911&bank=Barclays"));
+    let account = desk.app().setting(None).expect("one").creditor.bank_accounts.remove(0);
+    assert_eq!((account.number.as_deref(), account.bank.as_deref()), (Some("20-00-00 55779911"), Some("Barclays")));
+}

@@ -105,6 +105,29 @@ fn a_foreign_name_that_points_here_reads_nothing() {
 }
 
 #[test]
+fn an_address_without_a_page_says_so_and_leads_back() {
+    let mut desk = Desk::new();
+    let ask = |desk: &Desk, path: &str| desk.answer(Request::get(path).body(Body::empty()).expect("a request"));
+    for (path, status) in [
+        ("/nope", StatusCode::NOT_FOUND),
+        ("/settings/nope", StatusCode::NOT_FOUND),
+        ("/runs/R/approve", StatusCode::METHOD_NOT_ALLOWED),
+        ("/sign-out", StatusCode::METHOD_NOT_ALLOWED),
+    ] {
+        let answer = ask(&desk, path);
+        assert_eq!(answer.status(), status, "{path}");
+        assert!(answer.headers().contains_key(header::CONTENT_SECURITY_POLICY), "{path}");
+        let page = text(answer);
+        assert!(page.contains("Back to Today") && page.contains("page.unknown"), "{path}: {page}");
+    }
+    desk.sign_out();
+    assert_eq!(ask(&desk, "/nope").headers()[header::LOCATION], "/sign-in?next=%2Fnope", "nobody learns what is there");
+    let answer = ask(&desk, "/sign-in/nope");
+    assert_eq!(answer.status(), StatusCode::NOT_FOUND);
+    assert!(text(answer).contains("Back to Today"));
+}
+
+#[test]
 fn what_a_person_does_stands_on_the_timeline_and_a_hold_can_be_taken_back() {
     let desk = Desk::new();
     let (to, _) = desk.done("/customers/10/talks", "outcome=reached&with=Ms+Byrne&note=pays+soon");
@@ -131,11 +154,11 @@ fn a_run_is_proposed_looked_at_and_approved() {
     let (to, _) = desk.done("/runs", "");
     let (status, page) = desk.get(&to);
     assert_eq!(status, StatusCode::OK);
-    assert!(page.contains("Kilronan") && page.contains("Nothing is booked or sent before you approve."), "{page}");
+    assert!(page.contains("Kilronan") && page.contains("Nothing is booked or issued before you approve."), "{page}");
     assert_eq!(desk.get(&format!("{to}?page=18446744073709551615")).0, StatusCode::OK, "a page behind the last");
     let (_, said) = desk.done(&format!("{to}/approve"), "");
     assert!(said.contains("Approved"), "{said}");
-    assert!(desk.get(&to).1.contains("Nothing has left yet."));
+    assert!(desk.get(&to).1.contains("Nothing is in the outbox yet."));
     assert_eq!(desk.let_go(), 1);
     assert!(desk.get(&to).1.contains("2 customers were served"));
     assert!(desk.get("/customers/10?tab=documents").1.contains(".eml"));

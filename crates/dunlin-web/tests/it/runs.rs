@@ -81,7 +81,9 @@ fn a_held_run_is_stopped_by_a_form_and_an_unseen_change_is_not_approved() {
     assert_eq!(stale.status(), StatusCode::CONFLICT);
     desk.done(&format!("{to}/approve"), "hold=10");
     let (_, page) = desk.get(&to);
-    for told in ["10:00", "Sending begins at 10:10. Nothing has left yet.", "Stop all", "Send now", "2 e-mails"] {
+    for told in
+        ["10:00", "Issuing begins at 10:10. Nothing is in the outbox yet.", "Stop all", "Issue now", "2 e-mails"]
+    {
         assert!(page.contains(told), "{told}: {page}");
     }
     let refused = desk.post(&format!("{to}/rows/10"), "act=out", "same-origin");

@@ -96,6 +96,8 @@ fn a_set_up_link_makes_the_first_administrator() {
     let (status, page) = desk.get(&path);
     assert_eq!(status, StatusCode::OK);
     assert!(page.contains("First administrator") && !page.contains("ui-"), "{page}");
+    let name = page.split('<').find(|tag| tag.contains("id=\"name\"")).expect("a field for the name");
+    assert!(name.contains("autofocus") && page.matches("autofocus").count() == 1, "{page}");
     let short = desk.post(&path, "name=Ann+Byrne&email=ann%40verhoef.example&password=short", "same-origin");
     assert_eq!(short.status(), StatusCode::UNPROCESSABLE_ENTITY);
     let page = text(short);
@@ -161,6 +163,17 @@ fn ones_own_entry_is_changed_with_the_password_of_now() {
     assert_eq!(to, "/me");
     let answer = desk.answer(Request::get("/me").body(Body::empty()).expect("a request"));
     assert_eq!(led(&answer).0, "/sign-in?next=%2Fme", "the old token is dead");
+}
+
+#[test]
+fn an_auditor_sees_who_may_what_and_is_offered_no_change() {
+    let mut desk = Desk::new();
+    desk.sign_in_as(Role::Auditor);
+    assert!(desk.get("/").1.contains("href=\"/settings/users\""));
+    let (status, page) = desk.get("/settings/users");
+    assert_eq!(status, StatusCode::OK);
+    assert!(page.contains("ann@verhoef.example") && page.contains("Administrator"), "{page}");
+    assert!(!page.contains("action=\"/settings/users"), "{page}");
 }
 
 #[test]
@@ -264,4 +277,27 @@ fn no_secret_that_was_handed_out_stands_in_the_books_files() {
     for secret in [PASSWORD, &link.token, &first, desk.token(), "a password typed there", "another wrong one"] {
         assert!(!desk.holds(secret), "{secret} stands in the book");
     }
+}
+
+#[test]
+fn who_only_looks_is_told_of_no_keys_and_acts_that_change_something() {
+    let mut desk = Desk::new();
+    let run = desk.done("/runs", "").0;
+    let pages = ["/customers/10", "/invoices/B-1", "/worklist", "/cash", "/policy", &run];
+    let shown = |desk: &Desk, path: &str| {
+        let (_, page) = desk.get(path);
+        let keys = page.split("<div class=\"keys\">").nth(1).and_then(|rest| rest.split("</div>").next());
+        keys.expect("the keys").to_string()
+    };
+    let acts = ["Dispute", "Snooze", "Call", "Done", "Hold", "take out", "snooze"];
+    let told = |desk: &Desk| {
+        let said = |path: &&str| acts.iter().any(|act| shown(desk, path).contains(&format!("</kbd> {act}</span>")));
+        pages.iter().filter(|path| said(path)).count()
+    };
+    assert!(told(&desk) >= 4, "whoever may act is told");
+    assert!(desk.get("/search?q=propose").1.contains("Propose today"), "{}", desk.get("/search?q=propose").1);
+    desk.sign_in_as(Role::Auditor);
+    assert_eq!(told(&desk), 0);
+    assert!(shown(&desk, "/worklist").contains("<kbd>j</kbd>"), "keys for looking stay");
+    assert!(!desk.get("/search?q=propose").1.contains("Propose today"));
 }

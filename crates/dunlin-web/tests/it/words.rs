@@ -38,6 +38,7 @@ fn every_key_has_a_text() {
 #[test]
 #[expect(clippy::too_many_lines, reason = "a list of codes")]
 fn every_code_that_a_key_is_made_of_has_a_text() {
+    use dunlin_core::conversation::{Verdict, Via, Why};
     use dunlin_core::ledger::EntryKind;
     use dunlin_core::policy::Channel;
     use dunlin_core::view::{HoldKind, LiftRule};
@@ -47,9 +48,14 @@ fn every_code_that_a_key_is_made_of_has_a_text() {
     keys.extend(LiftRule::ALL.iter().map(|rule| made("ui-hold-lifts-", rule.code())));
     let by_rule = LiftRule::ALL.iter().filter(|rule| **rule != LiftRule::ByPerson);
     keys.extend(by_rule.map(|rule| made("ui-hold-met-", rule.code())));
+    keys.extend(Why::ALL.iter().map(|why| made("ui-why-", why.code())));
+    keys.extend(Via::ALL.iter().map(|via| made("ui-via-", via.code())));
+    for verdict in Verdict::ALL {
+        keys.extend(["ui-checked-", "ui-act-check-"].map(|prefix| made(prefix, verdict.code())));
+    }
     keys.extend(Channel::ALL.iter().map(|channel| made("ui-channel-", channel.code())));
     for (prefix, codes) in [
-        ("ui-call-", &["reached", "no_answer", "left_message", "arrived", "pay_date"][..]),
+        ("ui-call-", &["reached", "no_answer", "left_message", "arrived", "pay_date", "already_sent"][..]),
         (
             "ui-dispute-",
             &[
@@ -89,6 +95,7 @@ fn every_code_that_a_key_is_made_of_has_a_text() {
                 "item-disputed-part",
                 "item-in-plan",
                 "account-paused",
+                "item-paused",
                 "account-credit-covers",
                 "notice-recent",
                 "letter-not-possible",
@@ -96,12 +103,21 @@ fn every_code_that_a_key_is_made_of_has_a_text() {
         ),
         ("ui-receipt-", &["cancelled", "returned"]),
         ("ui-same-", &["name", "email"]),
+        ("ui-credit-tab-", &["orders", "holds", "overrides", "limits", "groups", "good"]),
+        ("ui-credit-none-", &["orders", "holds", "overrides", "limits", "groups", "good"]),
+        ("ui-credit-state-", &["open", "refused", "invoiced", "cancelled", "expired"]),
+        ("ui-credit-limit-state-", &["ended", "soon", "review", "runs"]),
+        ("ui-credit-outcome-", &["raise", "extend", "end", "too_early"]),
+        ("ui-credit-said-", &["allow", "cash_only", "refuse"]),
         ("ui-odd-payment-", &["short", "over", "small_difference"]),
         ("ui-odd-discount-", &["unearned"]),
         ("ui-adjust-", &["use", "refund", "free", "write_off", "waive", "reinstate"]),
         ("ui-adjust-how-", &["use", "refund", "free", "write_off", "waive", "reinstate"]),
         ("ui-said-", &["use", "refund", "free", "write_off", "waive", "reinstate"]),
-        ("ui-talk-", &["promised", "contested", "left_message", "no_answer", "pay_date", "arrived", "reached"]),
+        (
+            "ui-talk-",
+            &["promised", "contested", "left_message", "no_answer", "pay_date", "arrived", "reached", "already_sent"],
+        ),
         ("ui-day-", &["tomorrow", "friday", "monday", "month-end"]),
         (
             "ui-day-words-",
@@ -112,7 +128,16 @@ fn every_code_that_a_key_is_made_of_has_a_text() {
         ("ui-file-", &["import", "letter", "statement"]),
         (
             "ui-evidence-",
-            &["delivery_note", "order", "agreement", "correspondence", "trade_reference", "bureau_report", "other"],
+            &[
+                "delivery_note",
+                "order",
+                "agreement",
+                "correspondence",
+                "payment_proof",
+                "trade_reference",
+                "bureau_report",
+                "other",
+            ],
         ),
         ("ui-account-", &["label", "iban", "bic", "number", "bank", "currency", "holder"]),
         ("ui-account-", &["label-hint", "number-hint", "currency-hint", "holder-hint"]),
@@ -124,7 +149,7 @@ fn every_code_that_a_key_is_made_of_has_a_text() {
         ("ui-cash-tab-", &["suggested", "open", "done", "aside"]),
         ("ui-cash-note-", &["exact", "sum", "discount", "credit", "all_open", "all_due", "short", "over", "customer"]),
         ("ui-difference-", &["forgive", "open", "ask"]),
-        ("ui-no-receipt-", &["own_transfer", "bank", "tax", "supplier", "other", "out"]),
+        ("ui-no-receipt-", &["own_transfer", "bank", "tax", "supplier", "returned", "refund", "other", "out"]),
         ("ui-user-state-", &["invited", "disabled"]),
         ("ui-import-kind-", &["invoices", "receipts", "customers"]),
         ("ui-import-is-", &["invoices", "receipts", "customers"]),
@@ -190,9 +215,11 @@ fn every_code_of_policy_settings_and_log_has_a_text() {
     let proofs = doctor.split('"').skip(1).step_by(2).filter(is_code);
     keys.extend(proofs.map(|code| made("ui-proof-", &code.replace('.', "-"))));
     // What the log calls a change stands in the core's source.
-    for source in
-        [include_str!("../../../dunlin-core/src/change.rs"), include_str!("../../../dunlin-core/src/ledger.rs")]
-    {
+    for source in [
+        include_str!("../../../dunlin-core/src/change.rs"),
+        include_str!("../../../dunlin-core/src/change/credit.rs"),
+        include_str!("../../../dunlin-core/src/ledger.rs"),
+    ] {
         let is_word =
             |word: &str| !word.is_empty() && word.chars().all(|letter| letter.is_ascii_lowercase() || letter == '_');
         let codes = source.split('"').filter_map(|part| part.split_once('.'));

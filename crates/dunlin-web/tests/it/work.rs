@@ -54,6 +54,22 @@ fn a_call_with_a_promise_is_saved_the_next_customer_comes_up_and_it_is_taken_bac
 }
 
 #[test]
+fn a_call_ended_by_one_click_is_a_conversation_and_stands_on_the_timeline_with_who_had_it() {
+    let desk = with_tasks();
+    assert!(desk.get("/worklist?at=T%2F1").1.contains("Nobody has talked to them yet"));
+    let (_, said) = desk.done("/worklist/T%2F1/done", "outcome=reached&note=pays+soon&list=&next=");
+    let page = desk.get("/customers/10").1;
+    assert_eq!(page.matches("Reached somebody").count(), 1, "told once: {page}");
+    assert!(page.contains("pays soon") && page.contains("Ann Byrne"), "{page}");
+    desk.done(&undo_of(&said), "");
+    assert!(!desk.get("/customers/10").1.contains("Reached somebody"), "neither task nor conversation");
+
+    desk.done("/worklist/T%2F3/done", "outcome=done&note=told+the+house&list=&next=");
+    let page = desk.get("/customers/11").1;
+    assert!(page.contains("told the house") && page.contains("Ann Byrne"), "{page}");
+}
+
+#[test]
 fn what_cannot_be_read_in_the_call_comes_back_beside_its_field_on_the_page_it_came_from() {
     let desk = with_tasks();
     for (form, field) in [

@@ -8,6 +8,7 @@ use dunlin_core::view::Dispute;
 use super::*;
 use dunlin_core::account::{Account, Address, CustomerKind, Role};
 use dunlin_core::change::StepRecord;
+use dunlin_core::conversation::{Unpaid, Verdict, Via, Why};
 use dunlin_core::id::{
     AccountId, CallId, ContactId, CreditorId, DisputeId, EntryId, HoldId, NoticeId, PromiseId, TaskId,
 };
@@ -89,6 +90,7 @@ fn hold(kind: HoldKind, until_on: Option<Date>) -> Change {
         until_on,
         reason: "asked for it.".into(),
         lifts: LiftRule::ByPerson,
+        item: None,
     };
     Change::Hold(HoldChange::Placed(hold))
 }
@@ -217,6 +219,12 @@ fn holds_disputes_and_promises() {
     assert!(text(&hold(HoldKind::Credit, None)).starts_with("No deliveries on credit from"));
     assert!(text(&hold(HoldKind::CashOnly, None)).starts_with("Cash only from"));
     assert!(text(&hold(HoldKind::Order, None)).starts_with("The order waits for the money, from"));
+    let Change::Hold(HoldChange::Placed(mut of_item)) = hold(HoldKind::Pause, Some(date(2026, 11, 30))) else {
+        panic!("a hold is placed");
+    };
+    of_item.item = Some((dunlin_core::id::ItemId(7), "INV-7".to_string()));
+    let rests = "INV-7 is not chased from 19 November 2026 until 30 November 2026: asked for it.";
+    assert_eq!(text(&Change::Hold(HoldChange::Placed(of_item))), rests);
     let lifted =
         HoldChange::Lifted { account: ACCOUNT, hold: HoldId(6), until_on: DAY, reason: "paid".into(), by_rule: false };
     assert_eq!(text(&Change::Hold(lifted)), "Hold lifted; its last day was 19 November 2026: paid.");
@@ -256,7 +264,27 @@ fn calls_and_tasks() {
         with: Some("Ann".into()),
         note: "will pay on Friday".into(),
         pay_on: Some(date(2026, 11, 27)),
+        via: Via::Call,
+        unpaid: None,
+        waits_until: None,
     };
+    let sent = Call {
+        outcome: "already_sent".into(),
+        pay_on: None,
+        via: Via::Mail,
+        unpaid: Some(Unpaid { why: Why::Bank, details: "new system".into() }),
+        waits_until: Some(date(2026, 11, 26)),
+        ..call.clone()
+    };
+    let told = "E-mail or letter of 19 November 2026 with Ann: they say that it was sent, which is waited for until 26 November 2026: \
+                will pay on Friday. Not paid because of bank: new system.";
+    assert_eq!(text(&Change::Call(CallChange::Logged(sent))), told);
+    let (on, details) = (DAY, "the bank knows of nothing".to_string());
+    let found = CallChange::Checked { account: ACCOUNT, call: CallId(1), on, verdict: Verdict::False, details };
+    assert_eq!(
+        text(&Change::Call(found)),
+        "The reason for not paying was found to be false on 19 November 2026: the bank knows of nothing."
+    );
     let wanted = "Call of 19 November 2026 with Ann: a pay date was named (27 November 2026): will pay on Friday.";
     assert_eq!(text(&Change::Call(CallChange::Logged(call))), wanted);
     let task = |channel| Task {
@@ -330,10 +358,10 @@ fn a_merge_and_a_split_are_told_on_both_sides() {
     let text = |change: LinkChange| change_text(&Change::Link(change), &known());
     let merged = LinkChange::Merged { account, into, number: number.clone(), on };
     assert_eq!(text(merged), "Seen as one with customer 10077 from 22 November 2026 on.");
-    let joined = LinkChange::Joined { account, number: number.clone(), on };
-    assert_eq!(text(joined), "Customer 10077 is seen here from 22 November 2026 on.");
+    let gained = LinkChange::MemberAdded { account, number: number.clone(), on };
+    assert_eq!(text(gained), "Customer 10077 is seen here from 22 November 2026 on.");
     let split = LinkChange::Split { account, number: number.clone(), on };
     assert_eq!(text(split), "Stands for itself again from 22 November 2026 on, no longer with customer 10077.");
-    let parted = LinkChange::Parted { account, number, on };
+    let parted = LinkChange::MemberRemoved { account, number, on };
     assert_eq!(text(parted), "Customer 10077 stands for itself again from 22 November 2026 on.");
 }

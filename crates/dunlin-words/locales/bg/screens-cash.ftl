@@ -41,6 +41,7 @@ ui-cash-note-customer = само клиентът
 ui-cash-note-nobody = Няма известен клиент
 ui-cash-note-returned = Плащане на { $customer } е върнато
 ui-cash-nobody-how = Намерете клиента по-долу, разделете парите между няколко или ги оставете настрана.
+ui-cash-out-how = Тези пари са излезли от сметката ви и не уреждат нищо. Банката е върнала плащане? Отбележете го при постъплението на клиента. Възстановили сте кредит? Отбележете го при кредита. После оставете реда настрана с тази причина.
 ui-cash-by-person = Избрано от вас.
 ui-cash-on-account = По сметка
 ui-cash-other = Друг клиент
@@ -80,6 +81,8 @@ ui-no-receipt-own-transfer = Превод между собствени смет
 ui-no-receipt-bank = Лихва или такса на банката
 ui-no-receipt-tax = Данъчна служба
 ui-no-receipt-supplier = Доставчик или застраховател
+ui-no-receipt-returned = Върнато плащане, отбелязано при постъплението
+ui-no-receipt-refund = Възстановена сума, отбелязана при кредита
 ui-no-receipt-other = Нещо друго
 ui-no-receipt-out = Изходящо плащане
 ui-cash-take-off = Свали
@@ -103,7 +106,8 @@ ui-said-matched = { $count ->
     [one] Един ред стана сигурен и беше отнесен.
    *[other] { $count } реда станаха сигурни и бяха отнесени.
 }
-ui-said-bank-file = Файлът е прочетен. Редове: { $entries }, вече известни: { $known }, отнесени: { $applied }, чакат ви: { $waiting }.
+ui-said-bank-file = Файлът е прочетен. Редове: { $entries }, вече известни: { $known }, отнесени: { $applied }, чакат ви: { $waiting }, оставени настрана: { $aside }.
+ui-said-bank-known = Банката е известна до { $day }: денят на най-новото извлечение.
 step-ask-difference = Въпрос за разлика
 
 ## Защо е намерено това тълкуване
@@ -197,9 +201,16 @@ ui-numbers-take-in = Слей с този клиент
 ui-numbers-merge = Сливане с друг клиент
 ui-numbers-merge-how = От днес всичко на { $name } се вижда под другия номер. Всеки номер запазва своите записи, така че може пак да се отдели.
 ui-numbers-into = Номер или име на другия клиент
-ui-numbers-merge-do = Слей
 ui-said-merged = От днес { $number } се вижда под { $into }.
 ui-said-split-off = { $number } отново е самостоятелен.
+ui-merge-title = Това един клиент ли е?
+ui-merge-goes = От днес се вижда под другия номер.
+ui-merge-stays = Запазва името, адреса и езика си.
+ui-merge-look = Виж и двата
+ui-told-merged = Слят с клиент { $number }
+ui-told-member-added = Клиент { $number } беше слят с този
+ui-told-split = Отделен от клиент { $number }
+ui-told-member-removed = Клиент { $number } беше отделен
 ui-same-name = Същото име.
 ui-same-email = Същият имейл адрес.
 ui-duplicates = Може да са един клиент

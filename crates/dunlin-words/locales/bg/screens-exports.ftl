@@ -38,7 +38,7 @@ ui-paper-customers = { $count ->
 }
 ui-paper-run-proposed = Предложено. Нищо не е изпратено.
 ui-paper-run-superseded = Заменено с по-ново предложение.
-ui-paper-run-held = Одобрено. Чака изпращане.
+ui-paper-run-held = Одобрено. Чака издаване.
 ui-paper-run-approved = Одобрено.
 ui-paper-run-stopped = Спряно.
 

@@ -134,3 +134,5 @@ ui-dispute-is-upheld = Предстои кредитно известие
 ui-dispute-is-withdrawn = Оттеглен
 ui-dispute-is-all = Всички
 ui-said-dispute-ended = Спорът за { $item } е приключен.
+ui-wrong-plan-unknown = Няма такъв план. Проверете номера му.
+ui-wrong-dispute-state-unknown = Спорът не може да бъде в такова състояние. Изберете едно от списъка.

@@ -3,22 +3,22 @@ ui-stages = Етапи на обработката
 ui-stage-propose = Предлагане
 ui-stage-review = Преглед
 ui-stage-hold = Изчакване
-ui-stage-send = Изпращане
+ui-stage-send = Издаване
 ui-stage-receipt = Отчет
 ui-run-held = Изчаква
-ui-run-sending = Изпраща се
-ui-run-done = Изпратена
+ui-run-sending = Издава се
+ui-run-done = Издадена
 ui-run-stopped = Спряна
-ui-run-at-proposed = Предложена: { $time }. Нищо не се осчетоводява и не се изпраща, преди да одобрите.
-ui-run-at-held = Изпращането започва: { $time }. Още нищо не е излязло.
-ui-run-at-sending = Изпраща се.
+ui-run-at-proposed = Предложена: { $time }. Нищо не се осчетоводява и не се издава, преди да одобрите.
+ui-run-at-held = Издаването започва: { $time }. Още нищо не е в папката за изходящи.
+ui-run-at-sending = Известията се записват в папката за изходящи.
 ui-run-at-done = { $issued ->
     [one] Обслужен е { $issued } клиент
    *[other] Обслужени са { $issued } клиенти
 }, оттеглени: { $withdrawn }.
 ui-run-at-stopped = { $issued ->
-    [one] Спряна след { $issued } клиент. Останалото не е излязло.
-   *[other] Спряна след { $issued } клиенти. Останалото не е излязло.
+    [one] Спряна след { $issued } клиент. Останалото не е издадено.
+   *[other] Спряна след { $issued } клиенти. Останалото не е издадено.
 }
 ui-run-by-email = { $count ->
     [one] { $count } имейл
@@ -53,14 +53,14 @@ ui-run-by-itself = автоматичната обработка
 ui-run-payment-counts = Ако сега постъпи плащане, известието за него все още се изважда.
 ui-run-was-stopped = Тази обработка беше спряна.
 ui-run-stopped-by-hand = Спряна ръчно.
-ui-run-trouble = Изпращането не продължава.
+ui-run-trouble = Издаването не продължава.
 ui-run-nothing-to-do = Няма нищо за одобряване.
 ui-run-hold-for = Изчакване
 ui-run-minutes = минути
 ui-run-refresh = Погледни отново
 ui-run-stop = Спри всичко
 ui-run-stop-rest = Спри останалото
-ui-run-send-now = Изпрати сега
+ui-run-send-now = Издай сега
 ui-run-total = { $customers ->
     [one] { $customers } клиент
    *[other] { $customers } клиенти
@@ -85,8 +85,8 @@ ui-view-source = Изходен текст
 ui-view-why = Защо
 ui-mail-to = До
 ui-mail-subject = Тема
-ui-run-bytes = Точно тези байтове ще бъдат изпратени.
-ui-run-bytes-left = Точно тези байтове са изпратени.
+ui-run-bytes = Точно тези байтове ще бъдат записани в папката за изходящи.
+ui-run-bytes-left = Точно тези байтове са записани в папката за изходящи.
 ui-run-open-file = Отвори файла
 ui-run-would-fail = Сега би било пропуснато:
 ui-run-nothing-done = Нищо не се прави.
@@ -102,11 +102,11 @@ ui-run-snooze = Отложи
 ui-run-until = Отложен до
 ui-run-why = Защо
 ui-run-lower = По-мека стъпка
-ui-run-lower-to = Изпрати вместо нея тази стъпка
+ui-run-lower-to = Вместо нея тази стъпка
 ui-run-lower-hint = Предложената стъпка не се прави. Идва отново, когато мине промеждутъкът между две известия.
 ui-run-way = Друг начин
-ui-run-way-channel = Изпрати чрез
-ui-run-way-contact = Изпрати до
+ui-run-way-channel = Чрез
+ui-run-way-contact = До
 ui-run-as-proposed = Както е предложено
 ui-run-words = Свои думи
 ui-run-words-text = Какво искате да кажете
@@ -117,17 +117,18 @@ ui-run-words-instead = Вместо обичайния текст преди с�
 ui-run-taken-out = Изваден от тази обработка.
 ui-run-snoozed = Отложен до { $day }.
 ui-run-left-out = { $item } е пропусната.
-ui-run-lowered = Изпраща се като: { $step }.
-ui-run-way-changed = Изпраща се по друг начин: { $way }.
+ui-run-lowered = Издава се като: { $step }.
+ui-run-way-changed = Издава се по друг начин: { $way }.
 ui-run-words-changed = С ваши думи.
 ui-row-issued = Готово
 ui-row-withdrawn = Оттеглено
 ui-row-taken-out = Извадено
-ui-row-left = Неизпратено
+ui-row-left = Неиздадено
 ui-guard-item-promised = Междувременно е обещана.
 ui-guard-item-promised-part = Междувременно част от нея е обещана.
 ui-guard-item-disputed-part = Междувременно част от нея е оспорена.
 ui-guard-account-paused = Междувременно контактът е спрян.
+ui-guard-item-paused = Междувременно една от позициите е спряна.
 ui-guard-account-credit-covers = Сега я покрива кредит.
 ui-guard-notice-recent = Наскоро е излязло друго известие.
 ui-guard-letter-not-possible = С известните данни писмото не може да се направи.
@@ -151,13 +152,13 @@ ui-said-bulk-back = { $count ->
    *[other] Върнати са { $count } клиенти.
 }
 ui-said-held = { $count ->
-    [0] Одобрено. Изпращането започва сега.
-    [one] Одобрено. Изпращането започва след { $count } минута.
-   *[other] Одобрено. Изпращането започва след { $count } минути.
+    [0] Одобрено. Издаването започва сега.
+    [one] Одобрено. Издаването започва след { $count } минута.
+   *[other] Одобрено. Издаването започва след { $count } минути.
 }
-ui-said-stopped = Спряно. Нищо не е излязло; обработката отново е предложение.
-ui-said-stopped-midway = Спряно. Което не беше излязло, остава тук.
-ui-said-sent-now = Изпращането започва сега.
+ui-said-stopped = Спряно. Нищо не е издадено; обработката отново е предложение.
+ui-said-stopped-midway = Спряно. Което не беше издадено, остава тук.
+ui-said-sent-now = Издаването започва сега.
 ui-runs-waits = Една обработка изчаква
 ui-auto = Автоматично.
 ui-auto-title = Автоматични обработки
@@ -178,3 +179,7 @@ ui-auto-person = Обработка { $run } чака вашето одобре�
 ui-said-auto-on = Автоматичните обработки са включени.
 ui-said-auto-off = Автоматичните обработки са изключени.
 ui-run-working = Редовете на обработката се преброяват.
+ui-run-blank = { $count ->
+    [one] Едно писмо е без адрес: не са известни нито имейл, нито пощенски адрес. В действащ режим този клиент е за преглед.
+   *[other] { $count } писма са без адрес: не са известни нито имейл, нито пощенски адрес. В действащ режим тези клиенти са за преглед.
+}

@@ -36,6 +36,7 @@ ui-evidence-delivery-note = Стокова разписка
 ui-evidence-order = Поръчка
 ui-evidence-agreement = Подписано споразумение
 ui-evidence-correspondence = Кореспонденция
+ui-evidence-payment-proof = Доказателство за плащане
 ui-evidence-trade-reference = Търговска препоръка
 ui-evidence-bureau-report = Доклад от кредитно бюро
 ui-evidence-other = Друго

@@ -136,7 +136,7 @@ policy-pay-within = { $days ->
 }
 policy-join = Old items join at “{ $step }”, one step at a time.
 policy-fresh = { $days ->
-    [0] Nothing is sent from a live book unless the bank is known up to the day.
-    [one] Nothing is sent from a live book when the bank is older than { $days } working day.
-   *[other] Nothing is sent from a live book when the bank is older than { $days } working days.
+    [0] Nothing is issued from a live book unless the bank is known up to the day.
+    [one] Nothing is issued from a live book when the bank is older than { $days } working day.
+   *[other] Nothing is issued from a live book when the bank is older than { $days } working days.
 }

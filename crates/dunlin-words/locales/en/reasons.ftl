@@ -22,9 +22,16 @@ reason-item-disputed = The customer contests it.
 reason-item-disputed_part = { $amount } of it is contested; the rest goes on.
 reason-item-promised = Promised by { $until }. Chasing rests until that day has passed.
 reason-item-promised_part = { $amount } of it is promised by { $until }; the rest goes on.
+reason-item-said_sent = They say that it was paid already. Chasing rests until { $until }, so that the bank has time; ask for proof.
+reason-account-reason_false = The reason that they gave on { $on } for not paying proved false. A person reviews legal action.
+reason-account-reason_bare = Asked again on { $on } why they do not pay, they gave no details. A person reviews legal action.
 reason-account-paused = { $until ->
     [none] Contact with the customer is paused.
    *[other] Contact with the customer is paused until { $until }.
+}
+reason-item-paused = { $until ->
+    [none] The item is paused.
+   *[other] The item is paused until { $until }.
 }
 reason-item-not_in_latest_list = The newest full list of its source does not hold it. Settled? Confirm it, or import a list that has it.
 reason-terms-without_credit = Paid in advance or with the order: the order waits for the money, and nothing is chased.

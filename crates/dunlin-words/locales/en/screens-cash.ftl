@@ -41,6 +41,7 @@ ui-cash-note-customer = customer only
 ui-cash-note-nobody = No customer known
 ui-cash-note-returned = A payment of { $customer } went back
 ui-cash-nobody-how = Find the customer below, split the money over several, or leave it aside.
+ui-cash-out-how = This money left your account, so it settles nothing. Did the bank return a payment? Record that at the customer's receipt. Did you pay a credit back? Record that at the credit. Then leave the line aside with that reason.
 ui-cash-by-person = Chosen by you.
 ui-cash-on-account = On account
 ui-cash-other = Other customer
@@ -80,6 +81,8 @@ ui-no-receipt-own-transfer = Transfer between own accounts
 ui-no-receipt-bank = Interest or fee of the bank
 ui-no-receipt-tax = Tax office
 ui-no-receipt-supplier = Supplier or insurer
+ui-no-receipt-returned = Returned payment, recorded at its receipt
+ui-no-receipt-refund = Money paid back, recorded at its credit
 ui-no-receipt-other = Something else
 ui-no-receipt-out = Money out
 ui-cash-take-off = Take off
@@ -103,7 +106,8 @@ ui-said-matched = { $count ->
     [one] One line became certain and was applied.
    *[other] { $count } lines became certain and were applied.
 }
-ui-said-bank-file = File read: { $entries } lines, { $known } known already, { $applied } applied, { $waiting } wait for you.
+ui-said-bank-file = File read: { $entries } lines, { $known } known already, { $applied } applied, { $waiting } wait for you, { $aside } left aside.
+ui-said-bank-known = The bank is known up to { $day }, the day of the newest statement.
 step-ask-difference = Ask about a difference
 
 ## Why a reading was found
@@ -197,9 +201,16 @@ ui-numbers-take-in = Merge into this customer
 ui-numbers-merge = Merge into another customer
 ui-numbers-merge-how = From today on everything of { $name } is seen under the other number. Each number keeps its ledger, so it can be split again.
 ui-numbers-into = Number or name of the other customer
-ui-numbers-merge-do = Merge
 ui-said-merged = { $number } is seen under { $into } from today on.
 ui-said-split-off = { $number } stands for itself again.
+ui-merge-title = Are these one customer?
+ui-merge-goes = From today on it is seen under the other number.
+ui-merge-stays = Keeps its name, address and language.
+ui-merge-look = Look at both
+ui-told-merged = Merged into customer { $number }
+ui-told-member-added = Customer { $number } was merged into this one
+ui-told-split = Split off from customer { $number }
+ui-told-member-removed = Customer { $number } was split off
 ui-same-name = The same name.
 ui-same-email = The same e-mail address.
 ui-duplicates = May be the same customer

@@ -38,7 +38,7 @@ ui-paper-customers = { $count ->
 }
 ui-paper-run-proposed = Proposed. Nothing has left.
 ui-paper-run-superseded = Replaced by a newer proposal.
-ui-paper-run-held = Approved. It waits to be sent.
+ui-paper-run-held = Approved. It waits to be issued.
 ui-paper-run-approved = Approved.
 ui-paper-run-stopped = Stopped.
 

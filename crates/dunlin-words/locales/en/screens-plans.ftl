@@ -138,3 +138,5 @@ ui-dispute-is-upheld = Credit note to come
 ui-dispute-is-withdrawn = Taken back
 ui-dispute-is-all = All
 ui-said-dispute-ended = The dispute over { $item } has ended.
+ui-wrong-plan-unknown = There is no such plan. Check its number.
+ui-wrong-dispute-state-unknown = There is no such state of a dispute. Choose one from the list.

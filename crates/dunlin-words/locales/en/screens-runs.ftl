@@ -1,24 +1,24 @@
-# Runs: proposal, review, hold, sending, receipt, automatic runs.
+# Runs: proposal, review, hold, issue, receipt, automatic runs.
 ui-stages = Stages of the run
 ui-stage-propose = Propose
 ui-stage-review = Review
 ui-stage-hold = Hold
-ui-stage-send = Send
+ui-stage-send = Issue
 ui-stage-receipt = Receipt
 ui-run-held = In hold
-ui-run-sending = Sending
-ui-run-done = Sent
+ui-run-sending = Being issued
+ui-run-done = Issued
 ui-run-stopped = Stopped
-ui-run-at-proposed = Proposed at { $time }. Nothing is booked or sent before you approve.
-ui-run-at-held = Sending begins at { $time }. Nothing has left yet.
-ui-run-at-sending = Sending.
+ui-run-at-proposed = Proposed at { $time }. Nothing is booked or issued before you approve.
+ui-run-at-held = Issuing begins at { $time }. Nothing is in the outbox yet.
+ui-run-at-sending = The notices are being written to the outbox; not all are there yet.
 ui-run-at-done = { $issued ->
     [one] { $issued } customer was served
    *[other] { $issued } customers were served
 }, { $withdrawn } withdrawn.
 ui-run-at-stopped = { $issued ->
-    [one] Stopped after { $issued } customer. The rest has not left.
-   *[other] Stopped after { $issued } customers. The rest has not left.
+    [one] Stopped after { $issued } customer. The rest is not issued.
+   *[other] Stopped after { $issued } customers. The rest is not issued.
 }
 ui-run-by-email = { $count ->
     [one] { $count } e-mail
@@ -53,14 +53,14 @@ ui-run-by-itself = the automatic run
 ui-run-payment-counts = A payment that arrives now still takes its notice out.
 ui-run-was-stopped = This run was stopped.
 ui-run-stopped-by-hand = Stopped by hand.
-ui-run-trouble = Sending does not go on.
+ui-run-trouble = Issuing does not go on.
 ui-run-nothing-to-do = There is nothing to approve.
 ui-run-hold-for = Hold for
 ui-run-minutes = minutes
 ui-run-refresh = Look again
 ui-run-stop = Stop all
 ui-run-stop-rest = Stop the rest
-ui-run-send-now = Send now
+ui-run-send-now = Issue now
 ui-run-total = { $customers ->
     [one] { $customers } customer
    *[other] { $customers } customers
@@ -85,8 +85,8 @@ ui-view-source = Source
 ui-view-why = Why
 ui-mail-to = To
 ui-mail-subject = Subject
-ui-run-bytes = These are the bytes that will be sent.
-ui-run-bytes-left = These are the bytes that left.
+ui-run-bytes = These are the bytes that will be written to the outbox.
+ui-run-bytes-left = These are the bytes that were written to the outbox.
 ui-run-open-file = Open the file
 ui-run-would-fail = It would be left out now:
 ui-run-nothing-done = Nothing is done.
@@ -102,11 +102,11 @@ ui-run-snooze = Snooze
 ui-run-until = Rests until
 ui-run-why = Why
 ui-run-lower = Milder step
-ui-run-lower-to = Send this step instead
+ui-run-lower-to = Take this step instead
 ui-run-lower-hint = The proposed step is not taken. It comes again when the gap between two notices has passed.
 ui-run-way = Other way
-ui-run-way-channel = Send by
-ui-run-way-contact = Send to
+ui-run-way-channel = Issue by
+ui-run-way-contact = Address to
 ui-run-as-proposed = As proposed
 ui-run-words = Own words
 ui-run-words-text = What you want to say
@@ -117,17 +117,18 @@ ui-run-words-instead = Instead of the usual text before the list
 ui-run-taken-out = Taken out of this run.
 ui-run-snoozed = Snoozed until { $day }.
 ui-run-left-out = { $item } is left out.
-ui-run-lowered = Sent as: { $step }.
-ui-run-way-changed = Sent another way: { $way }.
+ui-run-lowered = Goes as: { $step }.
+ui-run-way-changed = Goes another way: { $way }.
 ui-run-words-changed = With your own words.
 ui-row-issued = Done
 ui-row-withdrawn = Withdrawn
 ui-row-taken-out = Taken out
-ui-row-left = Not sent
+ui-row-left = Not issued
 ui-guard-item-promised = It was promised since.
 ui-guard-item-promised-part = A part of it was promised since.
 ui-guard-item-disputed-part = A part of it was disputed since.
 ui-guard-account-paused = Contact was paused since.
+ui-guard-item-paused = An item of it was paused since.
 ui-guard-account-credit-covers = A credit covers it now.
 ui-guard-notice-recent = Another notice went out a short time ago.
 ui-guard-letter-not-possible = The letter cannot be made from what is known.
@@ -151,13 +152,13 @@ ui-said-bulk-back = { $count ->
    *[other] { $count } customers are put back.
 }
 ui-said-held = { $count ->
-    [0] Approved. Sending begins now.
-    [one] Approved. Sending begins in { $count } minute.
-   *[other] Approved. Sending begins in { $count } minutes.
+    [0] Approved. Issuing begins now.
+    [one] Approved. Issuing begins in { $count } minute.
+   *[other] Approved. Issuing begins in { $count } minutes.
 }
-ui-said-stopped = Stopped. Nothing has left; the run is a proposal again.
-ui-said-stopped-midway = Stopped. What had not left stays here.
-ui-said-sent-now = Sending begins now.
+ui-said-stopped = Stopped. Nothing was issued; the run is a proposal again.
+ui-said-stopped-midway = Stopped. What was not issued stays here.
+ui-said-sent-now = Issuing begins now.
 ui-runs-waits = A run is in hold
 ui-auto = Automatic.
 ui-auto-title = Automatic runs
@@ -178,3 +179,7 @@ ui-auto-person = Run { $run } waits for you to approve it.
 ui-said-auto-on = Automatic runs are on.
 ui-said-auto-off = Automatic runs are off.
 ui-run-working = The rows of the run are being counted.
+ui-run-blank = { $count ->
+    [one] One letter has a blank address: neither an e-mail nor a postal address is known. In a live book this customer needs a look.
+   *[other] { $count } letters have a blank address: neither an e-mail nor a postal address is known. In a live book these customers need a look.
+}

@@ -36,6 +36,7 @@ ui-evidence-delivery-note = Delivery note
 ui-evidence-order = Order
 ui-evidence-agreement = Signed agreement
 ui-evidence-correspondence = Correspondence
+ui-evidence-payment-proof = Proof of payment
 ui-evidence-trade-reference = Trade reference
 ui-evidence-bureau-report = Credit bureau’s report
 ui-evidence-other = Other

@@ -6,6 +6,7 @@ ui-nav = Screens
 ui-nav-main = Main screens
 ui-nav-today = Today
 ui-nav-worklist = Worklist
+ui-bar-worklist = Worklist
 ui-nav-customers = Customers
 ui-nav-runs = Runs
 ui-nav-aging = Aging
@@ -44,6 +45,7 @@ ui-right-approve = approve a run
 ui-right-adjust = change what is owed
 ui-right-policy = change the policy
 ui-right-settings = change the settings
+ui-right-audit = see who may do what
 ui-right-users = say who may do what
 
 ## Figures
@@ -182,7 +184,8 @@ ui-said-promise = Promise noted. Chasing rests until { $day }, for this amount o
 ui-said-dispute = { $item } is disputed. It is not chased until that is settled.
 ui-said-undone = Taken back.
 ui-said-task = Done: { $task }.
-ui-said-proposed = { $run } is proposed. Nothing is booked or sent before you approve.
+ui-said-next-business-day = { $today } is no business day; this is the run of { $day }.
+ui-said-proposed = { $run } is proposed. Nothing is booked or issued before you approve.
 ui-said-approved = { $count ->
     [one] Approved. { $count } file was written.
    *[other] Approved. { $count } files were written.
@@ -249,7 +252,7 @@ ui-aging-sentence = { $amount } open in { $items ->
 } past due
 
 ## Runs
-ui-runs-what = Propose, look, approve. Nothing is booked or sent before you approve.
+ui-runs-what = Propose, look, approve. Nothing is booked or issued before you approve.
 ui-runs-none = No run yet
 ui-runs-none-why = Propose today’s run to see what would happen to each customer, and why.
 ui-run-propose = Propose today
@@ -261,7 +264,7 @@ ui-run-look = Look
 ui-run-none = No run was proposed yet.
 ui-run-counted = { $will } will do, { $look } need a look, { $wont } won’t.
 ui-run-of = Run of { $day }
-ui-run-nothing-yet = Nothing is booked or sent before you approve.
+ui-run-nothing-yet = Nothing is booked or issued before you approve.
 ui-run-issued = Approved; its letters are written.
 ui-run-approve = { $count ->
     [one] Approve { $count }

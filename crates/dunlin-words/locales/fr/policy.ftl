@@ -136,7 +136,7 @@ policy-pay-within = { $days ->
 }
 policy-join = Les anciens postes entrent à « { $step } », une étape à la fois.
 policy-fresh = { $days ->
-    [0] Rien ne part d’un livre en service si la banque n’est pas connue jusqu’au jour même.
-    [one] Rien ne part d’un livre en service quand la banque a plus de { $days } jour ouvré.
-   *[other] Rien ne part d’un livre en service quand la banque a plus de { $days } jours ouvrés.
+    [0] Rien n’est émis d’un livre en service si la banque n’est pas connue jusqu’au jour même.
+    [one] Rien n’est émis d’un livre en service quand la banque a plus de { $days } jour ouvré.
+   *[other] Rien n’est émis d’un livre en service quand la banque a plus de { $days } jours ouvrés.
 }

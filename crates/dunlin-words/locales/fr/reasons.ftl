@@ -22,9 +22,16 @@ reason-item-disputed = Le client la conteste.
 reason-item-disputed_part = { $amount } en sont contestés ; le reste suit son cours.
 reason-item-promised = Promise pour le { $until }. La relance s’arrête jusqu’à ce que ce jour soit passé.
 reason-item-promised_part = { $amount } en sont promis pour le { $until } ; le reste suit son cours.
+reason-item-said_sent = Ils disent avoir déjà payé. La relance s’arrête jusqu’au { $until } inclus, le temps que la banque transmette ; demandez une preuve.
+reason-account-reason_false = La raison donnée le { $on } pour ne pas payer s’est révélée fausse. Une personne examine la voie judiciaire.
+reason-account-reason_bare = Interrogés à nouveau le { $on } sur le non-paiement, ils n’ont donné aucun détail. Une personne examine la voie judiciaire.
 reason-account-paused = { $until ->
     [none] Le contact avec le client est suspendu.
    *[other] Le contact avec le client est suspendu jusqu’au { $until }.
+}
+reason-item-paused = { $until ->
+    [none] Cette pièce est suspendue.
+   *[other] Cette pièce est suspendue jusqu’au { $until }.
 }
 reason-item-not_in_latest_list = La dernière liste complète de sa source ne la contient pas. Réglée ? Confirmez-le, ou importez une liste qui la contient.
 reason-terms-without_credit = Payée d’avance ou à la commande : la commande attend l’argent, et rien n’est réclamé.

@@ -41,6 +41,7 @@ ui-cash-note-customer = client seulement
 ui-cash-note-nobody = Aucun client connu
 ui-cash-note-returned = Un paiement de { $customer } a été rejeté
 ui-cash-nobody-how = Cherchez le client ci-dessous, répartissez l’argent entre plusieurs, ou mettez la ligne de côté.
+ui-cash-out-how = Cet argent est sorti de votre compte : il ne règle rien. La banque a rejeté un paiement ? Enregistrez-le sur l’encaissement du client. Vous avez remboursé un avoir ? Enregistrez-le sur l’avoir. Mettez ensuite la ligne de côté avec ce motif.
 ui-cash-by-person = Choisi par vous.
 ui-cash-on-account = En compte
 ui-cash-other = Autre client
@@ -80,6 +81,8 @@ ui-no-receipt-own-transfer = Virement entre comptes propres
 ui-no-receipt-bank = Intérêts ou frais de la banque
 ui-no-receipt-tax = Service des impôts
 ui-no-receipt-supplier = Fournisseur ou assureur
+ui-no-receipt-returned = Paiement rejeté, enregistré sur l’encaissement
+ui-no-receipt-refund = Remboursement, enregistré sur l’avoir
 ui-no-receipt-other = Autre chose
 ui-no-receipt-out = Sortie d’argent
 ui-cash-take-off = Retirer
@@ -103,7 +106,8 @@ ui-said-matched = { $count ->
     [one] Une ligne est devenue certaine et a été lettrée.
    *[other] { $count } lignes sont devenues certaines et ont été lettrées.
 }
-ui-said-bank-file = Fichier lu : { $entries } lignes, { $known } déjà connues, { $applied } lettrées, { $waiting } vous attendent.
+ui-said-bank-file = Fichier lu : { $entries } lignes, { $known } déjà connues, { $applied } lettrées, { $waiting } vous attendent, { $aside } mises de côté.
+ui-said-bank-known = La banque est connue jusqu’au { $day }, jour du relevé le plus récent.
 step-ask-difference = Demander d’où vient un écart
 
 ## Pourquoi une lecture a été trouvée
@@ -197,9 +201,16 @@ ui-numbers-take-in = Fusionner avec ce client
 ui-numbers-merge = Fusionner avec un autre client
 ui-numbers-merge-how = À partir d’aujourd’hui, tout ce qui est à { $name } se voit sous l’autre numéro. Chaque numéro garde son livre, on peut donc les séparer à nouveau.
 ui-numbers-into = Numéro ou nom de l’autre client
-ui-numbers-merge-do = Fusionner
 ui-said-merged = { $number } se voit sous { $into } à partir d’aujourd’hui.
 ui-said-split-off = { $number } est de nouveau à part.
+ui-merge-title = Est-ce un seul client ?
+ui-merge-goes = À partir d’aujourd’hui, visible sous l’autre numéro.
+ui-merge-stays = Garde son nom, son adresse et sa langue.
+ui-merge-look = Voir les deux
+ui-told-merged = Fusionné avec le client { $number }
+ui-told-member-added = Le client { $number } a été fusionné avec celui-ci
+ui-told-split = Séparé du client { $number }
+ui-told-member-removed = Le client { $number } a été séparé
 ui-same-name = Le même nom.
 ui-same-email = La même adresse e-mail.
 ui-duplicates = Peut-être le même client

@@ -38,7 +38,7 @@ ui-paper-customers = { $count ->
 }
 ui-paper-run-proposed = Proposé. Rien n’est parti.
 ui-paper-run-superseded = Remplacé par une proposition plus récente.
-ui-paper-run-held = Approuvé. En attente d’envoi.
+ui-paper-run-held = Approuvé. En attente d’émission.
 ui-paper-run-approved = Approuvé.
 ui-paper-run-stopped = Arrêté.
 

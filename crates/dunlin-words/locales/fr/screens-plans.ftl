@@ -134,3 +134,5 @@ ui-dispute-is-upheld = Avoir à venir
 ui-dispute-is-withdrawn = Retiré
 ui-dispute-is-all = Tous
 ui-said-dispute-ended = Le litige sur { $item } est terminé.
+ui-wrong-plan-unknown = Ce plan n’existe pas. Vérifiez son numéro.
+ui-wrong-dispute-state-unknown = Un litige n’a pas cet état. Choisissez-en un dans la liste.

@@ -3,22 +3,22 @@ ui-stages = Phases du traitement
 ui-stage-propose = Proposer
 ui-stage-review = Examiner
 ui-stage-hold = Attente
-ui-stage-send = Envoyer
+ui-stage-send = Émettre
 ui-stage-receipt = Compte rendu
 ui-run-held = En attente
-ui-run-sending = En cours d’envoi
-ui-run-done = Envoyé
+ui-run-sending = En cours d’émission
+ui-run-done = Émis
 ui-run-stopped = Arrêté
-ui-run-at-proposed = Proposé à { $time }. Rien n’est comptabilisé ni envoyé avant votre approbation.
-ui-run-at-held = L’envoi commence à { $time }. Rien n’est encore parti.
-ui-run-at-sending = Envoi en cours.
+ui-run-at-proposed = Proposé à { $time }. Rien n’est comptabilisé ni émis avant votre approbation.
+ui-run-at-held = L’émission commence à { $time }. Rien n’est encore dans le dossier de sortie.
+ui-run-at-sending = L’écriture des avis dans le dossier de sortie est en cours ; tous n’y sont pas encore.
 ui-run-at-done = { $issued ->
     [one] { $issued } client servi
    *[other] { $issued } clients servis
 }, retirés : { $withdrawn }.
 ui-run-at-stopped = { $issued ->
-    [one] Arrêté après { $issued } client. Le reste n’est pas parti.
-   *[other] Arrêté après { $issued } clients. Le reste n’est pas parti.
+    [one] Arrêté après { $issued } client. Le reste n’est pas émis.
+   *[other] Arrêté après { $issued } clients. Le reste n’est pas émis.
 }
 ui-run-by-email = { $count ->
     [one] { $count } e-mail
@@ -53,14 +53,14 @@ ui-run-by-itself = le traitement automatique
 ui-run-payment-counts = Un paiement qui arrive maintenant retire encore son avis.
 ui-run-was-stopped = Ce traitement a été arrêté.
 ui-run-stopped-by-hand = Arrêté à la main.
-ui-run-trouble = L’envoi ne continue pas.
+ui-run-trouble = L’émission ne continue pas.
 ui-run-nothing-to-do = Il n’y a rien à approuver.
 ui-run-hold-for = Attendre
 ui-run-minutes = minutes
 ui-run-refresh = Regarder à nouveau
 ui-run-stop = Tout arrêter
 ui-run-stop-rest = Arrêter le reste
-ui-run-send-now = Envoyer maintenant
+ui-run-send-now = Émettre maintenant
 ui-run-total = { $customers ->
     [one] { $customers } client
    *[other] { $customers } clients
@@ -85,8 +85,8 @@ ui-view-source = Source
 ui-view-why = Pourquoi
 ui-mail-to = À
 ui-mail-subject = Objet
-ui-run-bytes = Ce sont les octets qui seront envoyés.
-ui-run-bytes-left = Ce sont les octets qui sont partis.
+ui-run-bytes = Ce sont les octets qui seront écrits dans le dossier de sortie.
+ui-run-bytes-left = Ce sont les octets écrits dans le dossier de sortie.
 ui-run-open-file = Ouvrir le fichier
 ui-run-would-fail = Ce serait écarté maintenant :
 ui-run-nothing-done = Rien n’est fait.
@@ -102,11 +102,11 @@ ui-run-snooze = Reporter
 ui-run-until = En repos jusqu’au
 ui-run-why = Pourquoi
 ui-run-lower = Étape plus douce
-ui-run-lower-to = Envoyer plutôt cette étape
+ui-run-lower-to = Prendre plutôt cette étape
 ui-run-lower-hint = L’étape proposée n’est pas prise. Elle revient quand l’écart minimal entre deux avis est passé.
 ui-run-way = Autre voie
-ui-run-way-channel = Envoyer par
-ui-run-way-contact = Envoyer à
+ui-run-way-channel = Par
+ui-run-way-contact = À
 ui-run-as-proposed = Comme proposé
 ui-run-words = Vos propres mots
 ui-run-words-text = Ce que vous voulez dire
@@ -117,17 +117,18 @@ ui-run-words-instead = À la place du texte habituel avant la liste
 ui-run-taken-out = Écarté de ce traitement.
 ui-run-snoozed = Reporté jusqu’au { $day }.
 ui-run-left-out = { $item } est omis.
-ui-run-lowered = Envoyé comme : { $step }.
-ui-run-way-changed = Envoyé par une autre voie : { $way }.
+ui-run-lowered = Part comme : { $step }.
+ui-run-way-changed = Part par une autre voie : { $way }.
 ui-run-words-changed = Avec vos propres mots.
 ui-row-issued = Fait
 ui-row-withdrawn = Retiré
 ui-row-taken-out = Écarté
-ui-row-left = Non envoyé
+ui-row-left = Non émis
 ui-guard-item-promised = Promis depuis.
 ui-guard-item-promised-part = Une partie a été promise depuis.
 ui-guard-item-disputed-part = Une partie a été contestée depuis.
 ui-guard-account-paused = Le contact a été suspendu depuis.
+ui-guard-item-paused = Une de ses pièces a été suspendue depuis.
 ui-guard-account-credit-covers = Un avoir le couvre maintenant.
 ui-guard-notice-recent = Un autre avis est parti il y a peu.
 ui-guard-letter-not-possible = La lettre ne peut pas être faite avec ce qui est connu.
@@ -151,13 +152,13 @@ ui-said-bulk-back = { $count ->
    *[other] { $count } clients sont remis.
 }
 ui-said-held = { $count ->
-    [0] Approuvé. L’envoi commence maintenant.
-    [one] Approuvé. L’envoi commence dans { $count } minute.
-   *[other] Approuvé. L’envoi commence dans { $count } minutes.
+    [0] Approuvé. L’émission commence maintenant.
+    [one] Approuvé. L’émission commence dans { $count } minute.
+   *[other] Approuvé. L’émission commence dans { $count } minutes.
 }
-ui-said-stopped = Arrêté. Rien n’est parti ; le traitement est de nouveau une proposition.
-ui-said-stopped-midway = Arrêté. Ce qui n’était pas parti reste ici.
-ui-said-sent-now = L’envoi commence maintenant.
+ui-said-stopped = Arrêté. Rien n’a été émis ; le traitement est de nouveau une proposition.
+ui-said-stopped-midway = Arrêté. Ce qui n’était pas émis reste ici.
+ui-said-sent-now = L’émission commence maintenant.
 ui-runs-waits = Un traitement est en attente
 ui-auto = Automatique.
 ui-auto-title = Traitements automatiques
@@ -178,3 +179,7 @@ ui-auto-person = Le traitement { $run } attend votre approbation.
 ui-said-auto-on = Les traitements automatiques sont activés.
 ui-said-auto-off = Les traitements automatiques sont désactivés.
 ui-run-working = Les lignes du traitement sont en cours de comptage.
+ui-run-blank = { $count ->
+    [one] Une lettre n’a pas d’adresse : ni adresse e-mail ni adresse postale n’est connue. Une fois le livre en service, ce client est à regarder.
+   *[other] { $count } lettres n’ont pas d’adresse : ni adresse e-mail ni adresse postale n’est connue. Une fois le livre en service, ces clients sont à regarder.
+}

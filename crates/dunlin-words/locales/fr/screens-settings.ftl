@@ -36,6 +36,7 @@ ui-evidence-delivery-note = Bon de livraison
 ui-evidence-order = Commande
 ui-evidence-agreement = Accord signé
 ui-evidence-correspondence = Correspondance
+ui-evidence-payment-proof = Preuve de paiement
 ui-evidence-trade-reference = Référence commerciale
 ui-evidence-bureau-report = Rapport d’une agence de crédit
 ui-evidence-other = Autre

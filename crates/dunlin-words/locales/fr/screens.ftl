@@ -6,6 +6,7 @@ ui-nav = Écrans
 ui-nav-main = Écrans principaux
 ui-nav-today = Aujourd’hui
 ui-nav-worklist = Liste de travail
+ui-bar-worklist = Liste
 ui-nav-customers = Clients
 ui-nav-runs = Traitements
 ui-nav-aging = Balance âgée
@@ -44,6 +45,7 @@ ui-right-approve = approuver un traitement
 ui-right-adjust = changer ce qui est dû
 ui-right-policy = changer la politique
 ui-right-settings = changer les réglages
+ui-right-audit = voir qui peut faire quoi
 ui-right-users = dire qui peut faire quoi
 
 ## Chiffres
@@ -182,7 +184,8 @@ ui-said-promise = Promesse notée. La relance s’arrête jusqu’au { $day }, p
 ui-said-dispute = { $item } est contesté. Il n’est pas réclamé tant que ce n’est pas réglé.
 ui-said-undone = Repris.
 ui-said-task = Fait : { $task }.
-ui-said-proposed = { $run } est proposé. Rien n’est comptabilisé ni envoyé avant votre approbation.
+ui-said-next-business-day = Le { $today } n’est pas un jour ouvré ; voici le traitement du { $day }.
+ui-said-proposed = { $run } est proposé. Rien n’est comptabilisé ni émis avant votre approbation.
 ui-said-approved = { $count ->
     [one] Approuvé. { $count } fichier a été écrit.
    *[other] Approuvé. { $count } fichiers ont été écrits.
@@ -249,7 +252,7 @@ ui-aging-sentence = { $amount } ouverts sur { $items ->
 } en retard
 
 ## Traitements
-ui-runs-what = Proposez, regardez, approuvez. Rien n’est comptabilisé ni envoyé avant votre approbation.
+ui-runs-what = Proposez, regardez, approuvez. Rien n’est comptabilisé ni émis avant votre approbation.
 ui-runs-none = Pas encore de traitement
 ui-runs-none-why = Proposez le traitement du jour pour voir ce qui arriverait à chaque client, et pourquoi.
 ui-run-propose = Proposer aujourd’hui
@@ -261,7 +264,7 @@ ui-run-look = Regarder
 ui-run-none = Aucun traitement n’a encore été proposé.
 ui-run-counted = { $will } à faire, { $look } à regarder, { $wont } écartés.
 ui-run-of = Traitement du { $day }
-ui-run-nothing-yet = Rien n’est comptabilisé ni envoyé avant votre approbation.
+ui-run-nothing-yet = Rien n’est comptabilisé ni émis avant votre approbation.
 ui-run-issued = Approuvé ; ses lettres sont écrites.
 ui-run-approve = { $count ->
     [one] Approuver { $count }

@@ -144,8 +144,8 @@ policy-pay-within = { $days ->
 }
 policy-join = Vecie posteņi pievienojas solī „{ $step }”, pa vienam solim reizē.
 policy-fresh = { $days ->
-    [0] No grāmatas darba režīmā neko nesūta, ja banka nav zināma līdz pat šai dienai.
-    [zero] No grāmatas darba režīmā neko nesūta, ja bankas dati ir vecāki par { $days } darba dienām.
-    [one] No grāmatas darba režīmā neko nesūta, ja bankas dati ir vecāki par { $days } darba dienu.
-   *[other] No grāmatas darba režīmā neko nesūta, ja bankas dati ir vecāki par { $days } darba dienām.
+    [0] No grāmatas darba režīmā neko neizdod, ja banka nav zināma līdz pat šai dienai.
+    [zero] No grāmatas darba režīmā neko neizdod, ja bankas dati ir vecāki par { $days } darba dienām.
+    [one] No grāmatas darba režīmā neko neizdod, ja bankas dati ir vecāki par { $days } darba dienu.
+   *[other] No grāmatas darba režīmā neko neizdod, ja bankas dati ir vecāki par { $days } darba dienām.
 }

@@ -22,9 +22,16 @@ reason-item-disputed = Klients to apstrīd.
 reason-item-disputed_part = { $amount } no tā apstrīd; pārējais turpinās.
 reason-item-promised = Apsolīts līdz { $until }. Atgādinājumi gaida, līdz šī diena ir pagājusi.
 reason-item-promised_part = { $amount } no tā apsolīts līdz { $until }; pārējais turpinās.
+reason-item-said_sent = Viņi saka, ka tas jau ir samaksāts. Atgādinājumi gaida līdz { $until } ieskaitot, lai bankai būtu laiks; palūdziet apliecinājumu.
+reason-account-reason_false = Iemesls nemaksāt, ko viņi minēja { $on }, izrādījās nepatiess. Cilvēks izvērtē tiesvedību.
+reason-account-reason_bare = Atkārtoti jautāti { $on }, kāpēc viņi nemaksā, viņi nesniedza nekādu skaidrojumu. Cilvēks izvērtē tiesvedību.
 reason-account-paused = { $until ->
     [none] Saziņa ar klientu ir apturēta.
    *[other] Saziņa ar klientu ir apturēta līdz { $until }.
+}
+reason-item-paused = { $until ->
+    [none] Šis rēķins ir apturēts.
+   *[other] Šis rēķins ir apturēts līdz { $until }.
 }
 reason-item-not_in_latest_list = Avota jaunākajā pilnajā sarakstā tā nav. Samaksāts? Apstipriniet vai ielasiet sarakstu, kurā tas ir.
 reason-terms-without_credit = Priekšapmaksa vai maksa ar pasūtījumu: pasūtījums gaida naudu, un neko nepieprasa.

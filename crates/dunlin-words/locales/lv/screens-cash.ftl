@@ -43,6 +43,7 @@ ui-cash-note-customer = tikai klients
 ui-cash-note-nobody = Klients nav zināms
 ui-cash-note-returned = Klienta { $customer } maksājums aizgāja atpakaļ
 ui-cash-nobody-how = Atrodiet klientu zemāk, sadaliet naudu vairākiem vai atlieciet rindu malā.
+ui-cash-out-how = Šī nauda ir izgājusi no jūsu konta, tāpēc tā neko nesedz. Banka atdeva maksājumu? Atzīmējiet to pie klienta saņemtā maksājuma. Jūs atmaksājāt kredītu? Atzīmējiet to pie kredīta. Pēc tam atlieciet rindu malā ar šo iemeslu.
 ui-cash-by-person = Jūsu izvēlēts.
 ui-cash-on-account = Kontā
 ui-cash-other = Cits klients
@@ -83,6 +84,8 @@ ui-no-receipt-own-transfer = Pārskaitījums starp saviem kontiem
 ui-no-receipt-bank = Bankas procenti vai maksa
 ui-no-receipt-tax = Nodokļu iestāde
 ui-no-receipt-supplier = Piegādātājs vai apdrošinātājs
+ui-no-receipt-returned = Atdots maksājums, atzīmēts pie saņemtā
+ui-no-receipt-refund = Atmaksa, atzīmēta pie kredīta
 ui-no-receipt-other = Kas cits
 ui-no-receipt-out = Izejoša nauda
 ui-cash-take-off = Noņemt
@@ -108,7 +111,8 @@ ui-said-matched = { $count ->
     [one] { $count } rinda kļuva droša, un tā ir piemērota.
    *[other] { $count } rindas kļuva drošas, un tās ir piemērotas.
 }
-ui-said-bank-file = Fails ielasīts. Rindas: { $entries }, jau zināmas: { $known }, piemērotas: { $applied }, gaida jūs: { $waiting }.
+ui-said-bank-file = Fails ielasīts. Rindas: { $entries }, jau zināmas: { $known }, piemērotas: { $applied }, gaida jūs: { $waiting }, atliktas malā: { $aside }.
+ui-said-bank-known = Banka ir zināma līdz { $day }: tā ir jaunākā konta izraksta diena.
 step-ask-difference = Jautāt par starpību
 
 ## Kāpēc tas atrasts
@@ -202,9 +206,16 @@ ui-numbers-take-in = Apvienot ar šo klientu
 ui-numbers-merge = Apvienot ar citu klientu
 ui-numbers-merge-how = No šodienas viss, kas pieder { $name }, redzams zem otra numura. Katrs numurs patur savu virsgrāmatu, tāpēc to var atkal atdalīt.
 ui-numbers-into = Otra klienta numurs vai nosaukums
-ui-numbers-merge-do = Apvienot
 ui-said-merged = { $number } no šodienas redzams zem { $into }.
 ui-said-split-off = { $number } atkal ir pats par sevi.
+ui-merge-title = Vai tas ir viens klients?
+ui-merge-goes = No šodienas redzams zem otra numura.
+ui-merge-stays = Patur savu nosaukumu, adresi un valodu.
+ui-merge-look = Apskatīt abus
+ui-told-merged = Apvienots ar klientu { $number }
+ui-told-member-added = Klients { $number } tika apvienots ar šo
+ui-told-split = Atdalīts no klienta { $number }
+ui-told-member-removed = Klients { $number } tika atdalīts
 ui-same-name = Tāds pats nosaukums.
 ui-same-email = Tāda pati e-pasta adrese.
 ui-duplicates = Varbūt tas pats klients

@@ -40,7 +40,7 @@ ui-paper-customers = { $count ->
 }
 ui-paper-run-proposed = Ierosināts. Nekas nav nosūtīts.
 ui-paper-run-superseded = Aizstāts ar jaunāku priekšlikumu.
-ui-paper-run-held = Apstiprināts. Gaida nosūtīšanu.
+ui-paper-run-held = Apstiprināts. Gaida izdošanu.
 ui-paper-run-approved = Apstiprināts.
 ui-paper-run-stopped = Apturēts.
 

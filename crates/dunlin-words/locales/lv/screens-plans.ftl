@@ -134,3 +134,5 @@ ui-dispute-is-upheld = Gaidāms kredītrēķins
 ui-dispute-is-withdrawn = Atsaukts
 ui-dispute-is-all = Visi
 ui-said-dispute-ended = Strīds par { $item } ir beidzies.
+ui-wrong-plan-unknown = Tāda plāna nav. Pārbaudiet tā numuru.
+ui-wrong-dispute-state-unknown = Strīdam nav tāda stāvokļa. Izvēlieties no saraksta.

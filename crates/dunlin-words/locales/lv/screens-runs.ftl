@@ -3,24 +3,24 @@ ui-stages = Kārtas posmi
 ui-stage-propose = Ierosināt
 ui-stage-review = Pārskatīt
 ui-stage-hold = Gaidīt
-ui-stage-send = Sūtīt
+ui-stage-send = Izdot
 ui-stage-receipt = Pārskats
 ui-run-held = Gaida
-ui-run-sending = Sūta
-ui-run-done = Nosūtīta
+ui-run-sending = Izdod
+ui-run-done = Izdota
 ui-run-stopped = Apturēta
-ui-run-at-proposed = Ierosināta { $time }. Nekas netiek grāmatots vai sūtīts, pirms apstiprināt.
-ui-run-at-held = Sūtīšana sākas { $time }. Vēl nekas nav aizgājis.
-ui-run-at-sending = Sūta.
+ui-run-at-proposed = Ierosināta { $time }. Nekas netiek grāmatots vai izdots, pirms apstiprināt.
+ui-run-at-held = Izdošana sākas { $time }. Izejošajā mapē vēl nekā nav.
+ui-run-at-sending = Paziņojumus raksta izejošajā mapē.
 ui-run-at-done = { $issued ->
     [zero] Izdots { $issued } klientiem
     [one] Izdots { $issued } klientam
    *[other] Izdots { $issued } klientiem
 }, atsaukts: { $withdrawn }.
 ui-run-at-stopped = { $issued ->
-    [zero] Apturēta pēc { $issued } klientiem. Pārējais nav aizgājis.
-    [one] Apturēta pēc { $issued } klienta. Pārējais nav aizgājis.
-   *[other] Apturēta pēc { $issued } klientiem. Pārējais nav aizgājis.
+    [zero] Apturēta pēc { $issued } klientiem. Pārējais nav izdots.
+    [one] Apturēta pēc { $issued } klienta. Pārējais nav izdots.
+   *[other] Apturēta pēc { $issued } klientiem. Pārējais nav izdots.
 }
 ui-run-by-email = { $count ->
     [zero] { $count } e-pasta vēstuļu
@@ -62,14 +62,14 @@ ui-run-by-itself = automātiskā kārta
 ui-run-payment-counts = Ja tagad vēl ienāk maksājums, tā paziņojums netiek sūtīts.
 ui-run-was-stopped = Šī kārta tika apturēta.
 ui-run-stopped-by-hand = Apturēta ar roku.
-ui-run-trouble = Sūtīšana nevirzās uz priekšu.
+ui-run-trouble = Izdošana nevirzās uz priekšu.
 ui-run-nothing-to-do = Nav nekā, ko apstiprināt.
 ui-run-hold-for = Gaidīt
 ui-run-minutes = minūtes
 ui-run-refresh = Skatīt vēlreiz
 ui-run-stop = Apturēt visu
 ui-run-stop-rest = Apturēt pārējo
-ui-run-send-now = Sūtīt tūlīt
+ui-run-send-now = Izdot tūlīt
 ui-run-total = { $customers ->
     [zero] { $customers } klientu
     [one] { $customers } klients
@@ -97,8 +97,8 @@ ui-view-source = Pirmteksts
 ui-view-why = Kāpēc
 ui-mail-to = Kam
 ui-mail-subject = Temats
-ui-run-bytes = Tieši šie baiti tiks sūtīti.
-ui-run-bytes-left = Tieši šie baiti ir aizgājuši.
+ui-run-bytes = Tieši šie baiti tiks ierakstīti izejošajā mapē.
+ui-run-bytes-left = Tieši šie baiti ir ierakstīti izejošajā mapē.
 ui-run-open-file = Atvērt failu
 ui-run-would-fail = Tagad to izlaistu:
 ui-run-nothing-done = Nekas netiek darīts.
@@ -114,11 +114,11 @@ ui-run-snooze = Atlikt
 ui-run-until = Gaida līdz
 ui-run-why = Kāpēc
 ui-run-lower = Maigāks solis
-ui-run-lower-to = Sūtīt šo soli tā vietā
+ui-run-lower-to = Šis solis tā vietā
 ui-run-lower-hint = Ierosināto soli nedara. Tas nāks atkal, kad būs pagājusi atstarpe starp diviem paziņojumiem.
 ui-run-way = Cits ceļš
-ui-run-way-channel = Kā sūtīt
-ui-run-way-contact = Kam sūtīt
+ui-run-way-channel = Kā
+ui-run-way-contact = Kam
 ui-run-as-proposed = Kā ierosināts
 ui-run-words = Savi vārdi
 ui-run-words-text = Ko vēlaties teikt
@@ -129,17 +129,18 @@ ui-run-words-instead = Parastā teksta vietā pirms saraksta
 ui-run-taken-out = Izņemts no šīs kārtas.
 ui-run-snoozed = Atlikts līdz { $day }.
 ui-run-left-out = { $item } ir izlaists.
-ui-run-lowered = Sūta kā: { $step }.
-ui-run-way-changed = Sūta pa citu ceļu: { $way }.
+ui-run-lowered = Izdod kā: { $step }.
+ui-run-way-changed = Izdod pa citu ceļu: { $way }.
 ui-run-words-changed = Ar jūsu vārdiem.
 ui-row-issued = Darīts
 ui-row-withdrawn = Atsaukts
 ui-row-taken-out = Izņemts
-ui-row-left = Nav nosūtīts
+ui-row-left = Nav izdots
 ui-guard-item-promised = Kopš tā apsolīts samaksāt.
 ui-guard-item-promised-part = Kopš tā daļa ir apsolīta.
 ui-guard-item-disputed-part = Kopš tā daļu apstrīd.
 ui-guard-account-paused = Kopš tā saziņa apturēta.
+ui-guard-item-paused = Kopš tā viens no rēķiniem apturēts.
 ui-guard-account-credit-covers = Tagad to sedz kredīts.
 ui-guard-notice-recent = Nesen aizgājis cits paziņojums.
 ui-guard-letter-not-possible = No zināmā vēstuli nevar izveidot.
@@ -165,15 +166,15 @@ ui-said-bulk-back = { $count ->
    *[other] Atpakaļ ielikti { $count } klienti.
 }
 ui-said-held = { $count ->
-    [0] Apstiprināts. Sūtīšana sākas tūlīt.
-    [zero] Apstiprināts. Sūtīšana sākas pēc { $count } minūtēm.
-    [one] Apstiprināts. Sūtīšana sākas pēc { $count } minūtes.
-   *[other] Apstiprināts. Sūtīšana sākas pēc { $count } minūtēm.
+    [0] Apstiprināts. Izdošana sākas tūlīt.
+    [zero] Apstiprināts. Izdošana sākas pēc { $count } minūtēm.
+    [one] Apstiprināts. Izdošana sākas pēc { $count } minūtes.
+   *[other] Apstiprināts. Izdošana sākas pēc { $count } minūtēm.
 }
-ui-said-stopped = Apturēts. Nekas nav aizgājis; kārta atkal ir ierosinājums.
-ui-said-stopped-midway = Apturēts. Kas nebija aizgājis, paliek šeit.
-ui-said-sent-now = Sūtīšana sākas tūlīt.
-ui-runs-waits = Kāda kārta gaida sūtīšanu
+ui-said-stopped = Apturēts. Nekas nav izdots; kārta atkal ir ierosinājums.
+ui-said-stopped-midway = Apturēts. Kas nebija izdots, paliek šeit.
+ui-said-sent-now = Izdošana sākas tūlīt.
+ui-runs-waits = Kāda kārta gaida izdošanu
 ui-auto = Automātiski.
 ui-auto-title = Automātiskas kārtas
 ui-auto-on = Ieslēgts
@@ -193,3 +194,8 @@ ui-auto-person = Kārta { $run } gaida jūsu apstiprinājumu.
 ui-said-auto-on = Automātiskās kārtas ir ieslēgtas.
 ui-said-auto-off = Automātiskās kārtas ir izslēgtas.
 ui-run-working = Tiek skaitītas kārtas rindas.
+ui-run-blank = { $count ->
+    [zero] { $count } vēstulēm nav adreses: nav zināms ne e-pasts, ne pasta adrese. Darba režīmā šie klienti jāapskata.
+    [one] { $count } vēstulei nav adreses: nav zināms ne e-pasts, ne pasta adrese. Darba režīmā šis klients jāapskata.
+   *[other] { $count } vēstulēm nav adreses: nav zināms ne e-pasts, ne pasta adrese. Darba režīmā šie klienti jāapskata.
+}

@@ -36,6 +36,7 @@ ui-evidence-delivery-note = Pavadzīme
 ui-evidence-order = Pasūtījums
 ui-evidence-agreement = Parakstīta vienošanās
 ui-evidence-correspondence = Sarakste
+ui-evidence-payment-proof = Maksājuma apliecinājums
 ui-evidence-trade-reference = Tirdzniecības atsauksme
 ui-evidence-bureau-report = Kredītbiroja ziņojums
 ui-evidence-other = Cits

@@ -6,6 +6,7 @@ ui-nav = Ekrāni
 ui-nav-main = Galvenie ekrāni
 ui-nav-today = Šodien
 ui-nav-worklist = Darbu saraksts
+ui-bar-worklist = Saraksts
 ui-nav-customers = Klienti
 ui-nav-runs = Kārtas
 ui-nav-aging = Parādu vecums
@@ -44,6 +45,7 @@ ui-right-approve = apstiprināt kārtu
 ui-right-adjust = mainīt parādu
 ui-right-policy = mainīt politiku
 ui-right-settings = mainīt iestatījumus
+ui-right-audit = redzēt, kurš ko drīkst
 ui-right-users = noteikt, kurš ko drīkst
 
 ## Skaitļi
@@ -187,7 +189,8 @@ ui-said-promise = Solījums pierakstīts. Atgādinājumi gaida līdz { $day }, t
 ui-said-dispute = { $item } apstrīd. To nepieprasa, līdz tas nokārtots.
 ui-said-undone = Atsaukts.
 ui-said-task = Darīts: { $task }.
-ui-said-proposed = { $run } ir ierosināta. Nekas netiek grāmatots vai sūtīts, pirms apstiprināt.
+ui-said-next-business-day = Šodien, { $today }, nav darba diena; šīs kārtas diena ir { $day }.
+ui-said-proposed = { $run } ir ierosināta. Nekas netiek grāmatots vai izdots, pirms apstiprināt.
 ui-said-approved = { $count ->
     [zero] Apstiprināts. Uzrakstīti { $count } failu.
     [one] Apstiprināts. Uzrakstīts { $count } fails.
@@ -258,7 +261,7 @@ ui-aging-sentence = { $amount } atvērts { $items ->
 } kavē
 
 ## Kārtas
-ui-runs-what = Ierosināt, apskatīt, apstiprināt. Nekas netiek grāmatots vai sūtīts, pirms apstiprināt.
+ui-runs-what = Ierosināt, apskatīt, apstiprināt. Nekas netiek grāmatots vai izdots, pirms apstiprināt.
 ui-runs-none = Kārtas vēl nav
 ui-runs-none-why = Ierosiniet šodienas kārtu, lai redzētu, kas notiktu ar katru klientu un kāpēc.
 ui-run-propose = Ierosināt šodienu
@@ -270,7 +273,7 @@ ui-run-look = Apskatīt
 ui-run-none = Neviena kārta vēl nav ierosināta.
 ui-run-counted = { $will } darīs, { $look } jāapskata, { $wont } nedarīs.
 ui-run-of = { $day } kārta
-ui-run-nothing-yet = Nekas netiek grāmatots vai sūtīts, pirms apstiprināt.
+ui-run-nothing-yet = Nekas netiek grāmatots vai izdots, pirms apstiprināt.
 ui-run-issued = Apstiprināta; tās vēstules ir uzrakstītas.
 ui-run-approve = { $count ->
     [zero] Apstiprināt { $count }

@@ -136,7 +136,7 @@ policy-pay-within = { $days ->
 }
 policy-join = Oude posten beginnen bij “{ $step }”, één stap tegelijk.
 policy-fresh = { $days ->
-    [0] Uit een boek in bedrijf wordt niets verstuurd als de bank niet tot en met die dag bekend is.
-    [one] Uit een boek in bedrijf wordt niets verstuurd als de bankgegevens ouder zijn dan { $days } werkdag.
-   *[other] Uit een boek in bedrijf wordt niets verstuurd als de bankgegevens ouder zijn dan { $days } werkdagen.
+    [0] Uit een boek in bedrijf wordt niets klaargezet als de bank niet tot en met die dag bekend is.
+    [one] Uit een boek in bedrijf wordt niets klaargezet als de bankgegevens ouder zijn dan { $days } werkdag.
+   *[other] Uit een boek in bedrijf wordt niets klaargezet als de bankgegevens ouder zijn dan { $days } werkdagen.
 }

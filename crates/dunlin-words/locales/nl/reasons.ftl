@@ -22,9 +22,16 @@ reason-item-disputed = De klant betwist het.
 reason-item-disputed_part = { $amount } ervan wordt betwist; de rest gaat door.
 reason-item-promised = Beloofd vóór of op { $until }. Het aanmanen rust tot die dag voorbij is.
 reason-item-promised_part = { $amount } ervan is beloofd vóór of op { $until }; de rest gaat door.
+reason-item-said_sent = Zij zeggen dat het al betaald is. Het aanmanen rust tot en met { $until }, zodat de bank tijd heeft; vraag een bewijs.
+reason-account-reason_false = De reden die zij op { $on } gaven om niet te betalen, bleek onwaar. Iemand beoordeelt juridische stappen.
+reason-account-reason_bare = Toen hun op { $on } opnieuw gevraagd werd waarom zij niet betalen, gaven zij geen bijzonderheden. Iemand beoordeelt juridische stappen.
 reason-account-paused = { $until ->
     [none] Het contact met de klant is gepauzeerd.
    *[other] Het contact met de klant is gepauzeerd tot { $until }.
+}
+reason-item-paused = { $until ->
+    [none] Deze post is gepauzeerd.
+   *[other] Deze post is gepauzeerd tot en met { $until }.
 }
 reason-item-not_in_latest_list = De nieuwste volledige lijst van de bron bevat het niet. Betaald? Bevestig het, of lees een lijst in die het bevat.
 reason-terms-without_credit = Vooruit of bij de bestelling betaald: de bestelling wacht op het geld, en niets wordt gevorderd.

@@ -41,6 +41,7 @@ ui-cash-note-customer = alleen de klant
 ui-cash-note-nobody = Geen klant bekend
 ui-cash-note-returned = Een betaling van { $customer } ging terug
 ui-cash-nobody-how = Zoek hieronder de klant, verdeel het geld over meer klanten, of leg de regel weg.
+ui-cash-out-how = Dit geld ging van uw rekening af en voldoet dus niets. Heeft de bank een betaling teruggeboekt? Leg dat vast bij de ontvangst van de klant. Hebt u een tegoed terugbetaald? Leg dat vast bij het tegoed. Leg daarna de regel weg met die reden.
 ui-cash-by-person = Door u gekozen.
 ui-cash-on-account = Op rekening
 ui-cash-other = Andere klant
@@ -80,6 +81,8 @@ ui-no-receipt-own-transfer = Overboeking tussen eigen rekeningen
 ui-no-receipt-bank = Rente of kosten van de bank
 ui-no-receipt-tax = Belastingdienst
 ui-no-receipt-supplier = Leverancier of verzekeraar
+ui-no-receipt-returned = Teruggeboekte betaling, vastgelegd bij de ontvangst
+ui-no-receipt-refund = Terugbetaling, vastgelegd bij het tegoed
 ui-no-receipt-other = Iets anders
 ui-no-receipt-out = Geld eruit
 ui-cash-take-off = Eraf halen
@@ -103,7 +106,8 @@ ui-said-matched = { $count ->
     [one] Eén regel werd zeker en is afgeletterd.
    *[other] { $count } regels werden zeker en zijn afgeletterd.
 }
-ui-said-bank-file = Bestand gelezen: { $entries } regels, { $known } al bekend, { $applied } afgeletterd, { $waiting } wachten op u.
+ui-said-bank-file = Bestand gelezen: { $entries } regels, { $known } al bekend, { $applied } afgeletterd, { $waiting } wachten op u, { $aside } weggelegd.
+ui-said-bank-known = De bank is bekend tot en met { $day }, de dag van het nieuwste afschrift.
 step-ask-difference = Vraag over een verschil
 
 ## Waarom een lezing gevonden is
@@ -197,9 +201,16 @@ ui-numbers-take-in = Met deze klant samenvoegen
 ui-numbers-merge = Met een andere klant samenvoegen
 ui-numbers-merge-how = Vanaf vandaag is alles van { $name } te zien onder het andere nummer. Elk nummer houdt zijn grootboek, dus het kan weer gesplitst worden.
 ui-numbers-into = Nummer of naam van de andere klant
-ui-numbers-merge-do = Samenvoegen
 ui-said-merged = { $number } is vanaf vandaag te zien onder { $into }.
 ui-said-split-off = { $number } staat weer op zichzelf.
+ui-merge-title = Is dit één klant?
+ui-merge-goes = Vanaf vandaag te zien onder het andere nummer.
+ui-merge-stays = Houdt naam, adres en taal.
+ui-merge-look = Beide bekijken
+ui-told-merged = Samengevoegd met klant { $number }
+ui-told-member-added = Klant { $number } is hiermee samengevoegd
+ui-told-split = Afgesplitst van klant { $number }
+ui-told-member-removed = Klant { $number } is afgesplitst
 ui-same-name = Dezelfde naam.
 ui-same-email = Hetzelfde e-mailadres.
 ui-duplicates = Misschien dezelfde klant

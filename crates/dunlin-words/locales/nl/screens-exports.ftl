@@ -38,7 +38,7 @@ ui-paper-customers = { $count ->
 }
 ui-paper-run-proposed = Voorgesteld. Er is niets verstuurd.
 ui-paper-run-superseded = Vervangen door een nieuwer voorstel.
-ui-paper-run-held = Goedgekeurd. Wacht op verzending.
+ui-paper-run-held = Goedgekeurd. Wacht op het klaarzetten.
 ui-paper-run-approved = Goedgekeurd.
 ui-paper-run-stopped = Gestopt.
 

@@ -134,3 +134,5 @@ ui-dispute-is-upheld = Creditnota volgt
 ui-dispute-is-withdrawn = Ingetrokken
 ui-dispute-is-all = Alle
 ui-said-dispute-ended = De betwisting van { $item } is beëindigd.
+ui-wrong-plan-unknown = Deze regeling bestaat niet. Controleer het nummer.
+ui-wrong-dispute-state-unknown = Een betwisting heeft deze status niet. Kies er een uit de lijst.

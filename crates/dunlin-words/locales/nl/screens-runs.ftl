@@ -3,22 +3,22 @@ ui-stages = Fasen van de ronde
 ui-stage-propose = Voorstellen
 ui-stage-review = Nakijken
 ui-stage-hold = Wachttijd
-ui-stage-send = Versturen
+ui-stage-send = Klaarzetten
 ui-stage-receipt = Verslag
 ui-run-held = In wachttijd
-ui-run-sending = Wordt verstuurd
-ui-run-done = Verstuurd
+ui-run-sending = Wordt klaargezet
+ui-run-done = Klaargezet
 ui-run-stopped = Gestopt
-ui-run-at-proposed = Voorgesteld om { $time }. Niets wordt geboekt of verstuurd voordat u goedkeurt.
-ui-run-at-held = Het versturen begint om { $time }. Er is nog niets weg.
-ui-run-at-sending = Wordt verstuurd.
+ui-run-at-proposed = Voorgesteld om { $time }. Niets wordt geboekt of klaargezet voordat u goedkeurt.
+ui-run-at-held = Het klaarzetten begint om { $time }. De map met uitgaande post is nog leeg voor deze ronde.
+ui-run-at-sending = De berichten worden in de map met uitgaande post gezet.
 ui-run-at-done = { $issued ->
     [one] { $issued } klant is behandeld
    *[other] { $issued } klanten zijn behandeld
 }, { $withdrawn } ingetrokken.
 ui-run-at-stopped = { $issued ->
-    [one] Gestopt na { $issued } klant. De rest is niet weg.
-   *[other] Gestopt na { $issued } klanten. De rest is niet weg.
+    [one] Gestopt na { $issued } klant. De rest is niet klaargezet.
+   *[other] Gestopt na { $issued } klanten. De rest is niet klaargezet.
 }
 ui-run-by-email = { $count ->
     [one] { $count } e-mail
@@ -53,14 +53,14 @@ ui-run-by-itself = de automatische ronde
 ui-run-payment-counts = Een betaling die nu binnenkomt, haalt haar bericht er nog uit.
 ui-run-was-stopped = Deze ronde is gestopt.
 ui-run-stopped-by-hand = Met de hand gestopt.
-ui-run-trouble = Het versturen gaat niet door.
+ui-run-trouble = Het klaarzetten gaat niet door.
 ui-run-nothing-to-do = Er is niets om goed te keuren.
 ui-run-hold-for = Wachttijd
 ui-run-minutes = minuten
 ui-run-refresh = Opnieuw kijken
 ui-run-stop = Alles stoppen
 ui-run-stop-rest = De rest stoppen
-ui-run-send-now = Nu versturen
+ui-run-send-now = Nu klaarzetten
 ui-run-total = { $customers ->
     [one] { $customers } klant
    *[other] { $customers } klanten
@@ -85,8 +85,8 @@ ui-view-source = Brontekst
 ui-view-why = Waarom
 ui-mail-to = Aan
 ui-mail-subject = Onderwerp
-ui-run-bytes = Dit zijn de bytes die verstuurd worden.
-ui-run-bytes-left = Dit zijn de bytes die verstuurd zijn.
+ui-run-bytes = Dit zijn de bytes die in de map met uitgaande post komen.
+ui-run-bytes-left = Dit zijn de bytes die in de map met uitgaande post staan.
 ui-run-open-file = Bestand openen
 ui-run-would-fail = Het zou nu weggelaten worden:
 ui-run-nothing-done = Er wordt niets gedaan.
@@ -102,11 +102,11 @@ ui-run-snooze = Uitstellen
 ui-run-until = Rust tot en met
 ui-run-why = Waarom
 ui-run-lower = Mildere stap
-ui-run-lower-to = In plaats daarvan versturen
+ui-run-lower-to = In plaats daarvan deze stap nemen
 ui-run-lower-hint = De voorgestelde stap wordt niet gezet. Hij komt terug als de tussentijd tussen twee berichten voorbij is.
 ui-run-way = Andere weg
-ui-run-way-channel = Versturen per
-ui-run-way-contact = Versturen aan
+ui-run-way-channel = Per
+ui-run-way-contact = Aan
 ui-run-as-proposed = Zoals voorgesteld
 ui-run-words = Eigen woorden
 ui-run-words-text = Wat u wilt zeggen
@@ -117,17 +117,18 @@ ui-run-words-instead = In plaats van de gewone tekst vóór de lijst
 ui-run-taken-out = Uit deze ronde gehaald.
 ui-run-snoozed = Uitgesteld tot { $day }.
 ui-run-left-out = { $item } is weggelaten.
-ui-run-lowered = Verstuurd als: { $step }.
-ui-run-way-changed = Langs een andere weg verstuurd: { $way }.
+ui-run-lowered = Gaat als: { $step }.
+ui-run-way-changed = Gaat langs een andere weg: { $way }.
 ui-run-words-changed = Met uw eigen woorden.
 ui-row-issued = Gedaan
 ui-row-withdrawn = Ingetrokken
 ui-row-taken-out = Eruit gehaald
-ui-row-left = Niet verstuurd
+ui-row-left = Niet klaargezet
 ui-guard-item-promised = Het is sindsdien beloofd.
 ui-guard-item-promised-part = Een deel ervan is sindsdien beloofd.
 ui-guard-item-disputed-part = Een deel ervan is sindsdien betwist.
 ui-guard-account-paused = Het contact is sindsdien gepauzeerd.
+ui-guard-item-paused = Een van de posten is sindsdien gepauzeerd.
 ui-guard-account-credit-covers = Een tegoed dekt het nu.
 ui-guard-notice-recent = Kort geleden ging een ander bericht uit.
 ui-guard-letter-not-possible = De brief kan niet gemaakt worden met wat bekend is.
@@ -151,13 +152,13 @@ ui-said-bulk-back = { $count ->
    *[other] { $count } klanten zijn teruggezet.
 }
 ui-said-held = { $count ->
-    [0] Goedgekeurd. Het versturen begint nu.
-    [one] Goedgekeurd. Het versturen begint over { $count } minuut.
-   *[other] Goedgekeurd. Het versturen begint over { $count } minuten.
+    [0] Goedgekeurd. Het klaarzetten begint nu.
+    [one] Goedgekeurd. Het klaarzetten begint over { $count } minuut.
+   *[other] Goedgekeurd. Het klaarzetten begint over { $count } minuten.
 }
-ui-said-stopped = Gestopt. Er is niets weg; de ronde is weer een voorstel.
-ui-said-stopped-midway = Gestopt. Wat nog niet weg was, blijft hier.
-ui-said-sent-now = Het versturen begint nu.
+ui-said-stopped = Gestopt. Er is niets klaargezet; de ronde is weer een voorstel.
+ui-said-stopped-midway = Gestopt. Wat nog niet klaargezet was, blijft hier.
+ui-said-sent-now = Het klaarzetten begint nu.
 ui-runs-waits = Er is een ronde in wachttijd
 ui-auto = Automatisch.
 ui-auto-title = Automatische rondes
@@ -178,3 +179,7 @@ ui-auto-person = Ronde { $run } wacht op uw goedkeuring.
 ui-said-auto-on = Automatische rondes staan aan.
 ui-said-auto-off = Automatische rondes staan uit.
 ui-run-working = De regels van de ronde worden geteld.
+ui-run-blank = { $count ->
+    [one] Eén brief heeft geen adres: er is geen e-mailadres en geen postadres bekend. Zodra het boek in bedrijf is, moet deze klant bekeken worden.
+   *[other] { $count } brieven hebben geen adres: er is geen e-mailadres en geen postadres bekend. Zodra het boek in bedrijf is, moeten deze klanten bekeken worden.
+}

@@ -36,6 +36,7 @@ ui-evidence-delivery-note = Vrachtbrief
 ui-evidence-order = Bestelling
 ui-evidence-agreement = Ondertekende overeenkomst
 ui-evidence-correspondence = Correspondentie
+ui-evidence-payment-proof = Betalingsbewijs
 ui-evidence-trade-reference = Handelsreferentie
 ui-evidence-bureau-report = Rapport van kredietbureau
 ui-evidence-other = Anders

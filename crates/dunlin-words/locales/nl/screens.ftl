@@ -6,6 +6,7 @@ ui-nav = Schermen
 ui-nav-main = Hoofdschermen
 ui-nav-today = Vandaag
 ui-nav-worklist = Werklijst
+ui-bar-worklist = Werklijst
 ui-nav-customers = Klanten
 ui-nav-runs = Rondes
 ui-nav-aging = Ouderdom
@@ -44,6 +45,7 @@ ui-right-approve = een ronde goedkeuren
 ui-right-adjust = veranderen wat verschuldigd is
 ui-right-policy = het beleid veranderen
 ui-right-settings = de instellingen veranderen
+ui-right-audit = zien wie wat mag
 ui-right-users = zeggen wie wat mag
 
 ## Cijfers
@@ -182,7 +184,8 @@ ui-said-promise = Belofte genoteerd. Het aanmanen rust tot { $day }, alleen voor
 ui-said-dispute = { $item } wordt betwist. Er wordt niet aangemaand tot dat opgelost is.
 ui-said-undone = Teruggenomen.
 ui-said-task = Klaar: { $task }.
-ui-said-proposed = { $run } is voorgesteld. Niets wordt geboekt of verstuurd voordat u goedkeurt.
+ui-said-next-business-day = Vandaag, { $today }, is geen werkdag; dit is de ronde van { $day }.
+ui-said-proposed = { $run } is voorgesteld. Niets wordt geboekt of klaargezet voordat u goedkeurt.
 ui-said-approved = { $count ->
     [one] Goedgekeurd. Er is { $count } bestand geschreven.
    *[other] Goedgekeurd. Er zijn { $count } bestanden geschreven.
@@ -249,7 +252,7 @@ ui-aging-sentence = { $amount } open in { $items ->
 } te laat
 
 ## Rondes
-ui-runs-what = Voorstellen, bekijken, goedkeuren. Niets wordt geboekt of verstuurd voordat u goedkeurt.
+ui-runs-what = Voorstellen, bekijken, goedkeuren. Niets wordt geboekt of klaargezet voordat u goedkeurt.
 ui-runs-none = Nog geen ronde
 ui-runs-none-why = Stel de ronde van vandaag voor om te zien wat er met elke klant zou gebeuren, en waarom.
 ui-run-propose = Vandaag voorstellen
@@ -261,7 +264,7 @@ ui-run-look = Bekijken
 ui-run-none = Er is nog geen ronde voorgesteld.
 ui-run-counted = { $will } uit te voeren, { $look } te bekijken, { $wont } niet.
 ui-run-of = Ronde van { $day }
-ui-run-nothing-yet = Niets wordt geboekt of verstuurd voordat u goedkeurt.
+ui-run-nothing-yet = Niets wordt geboekt of klaargezet voordat u goedkeurt.
 ui-run-issued = Goedgekeurd; de brieven zijn geschreven.
 ui-run-approve = { $count ->
     [one] { $count } goedkeuren

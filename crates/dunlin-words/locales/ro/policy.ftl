@@ -144,8 +144,8 @@ policy-pay-within = { $days ->
 }
 policy-join = Pozițiile vechi intră la „{ $step }”, câte un pas pe rând.
 policy-fresh = { $days ->
-    [0] Dintr-un registru activ nu se trimite nimic dacă banca nu este cunoscută până în acea zi.
-    [one] Dintr-un registru activ nu se trimite nimic când datele băncii sunt mai vechi de { $days } zi lucrătoare.
-    [few] Dintr-un registru activ nu se trimite nimic când datele băncii sunt mai vechi de { $days } zile lucrătoare.
-   *[other] Dintr-un registru activ nu se trimite nimic când datele băncii sunt mai vechi de { $days } de zile lucrătoare.
+    [0] Dintr-un registru activ nu se emite nimic dacă banca nu este cunoscută până în acea zi.
+    [one] Dintr-un registru activ nu se emite nimic când datele băncii sunt mai vechi de { $days } zi lucrătoare.
+    [few] Dintr-un registru activ nu se emite nimic când datele băncii sunt mai vechi de { $days } zile lucrătoare.
+   *[other] Dintr-un registru activ nu se emite nimic când datele băncii sunt mai vechi de { $days } de zile lucrătoare.
 }

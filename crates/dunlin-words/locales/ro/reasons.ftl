@@ -22,9 +22,16 @@ reason-item-disputed = Clientul o contestă.
 reason-item-disputed_part = { $amount } din ea sunt contestați; restul merge mai departe.
 reason-item-promised = Promisă până la { $until }. Urmărirea stă până trece ziua aceea.
 reason-item-promised_part = { $amount } din ea sunt promiși până la { $until }; restul merge mai departe.
+reason-item-said_sent = Ei spun că a fost deja plătită. Urmărirea stă până la { $until } inclusiv, ca banca să aibă timp; cereți o dovadă.
+reason-account-reason_false = Motivul pe care l-au dat la { $on } pentru neplată s-a dovedit fals. O persoană analizează calea legală.
+reason-account-reason_bare = Întrebați din nou la { $on } de ce nu plătesc, nu au dat detalii. O persoană analizează calea legală.
 reason-account-paused = { $until ->
     [none] Contactul cu clientul este suspendat.
    *[other] Contactul cu clientul este suspendat până la { $until }.
+}
+reason-item-paused = { $until ->
+    [none] Poziția este suspendată.
+   *[other] Poziția este suspendată până la { $until }.
 }
 reason-item-not_in_latest_list = Cea mai nouă listă completă a sursei nu o conține. Achitată? Confirmați, sau importați o listă care o conține.
 reason-terms-without_credit = Plătită în avans sau la comandă: comanda așteaptă banii și nu se urmărește nimic.

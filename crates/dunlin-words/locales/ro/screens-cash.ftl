@@ -43,6 +43,7 @@ ui-cash-note-customer = numai clientul
 ui-cash-note-nobody = Niciun client cunoscut
 ui-cash-note-returned = O plată de la { $customer } s-a întors
 ui-cash-nobody-how = Găsiți clientul mai jos, împărțiți banii între mai mulți sau lăsați linia deoparte.
+ui-cash-out-how = Acești bani au ieșit din contul dumneavoastră, deci nu sting nimic. Banca a returnat o plată? Înregistrați returul la încasarea clientului. Ați restituit un credit? Înregistrați restituirea la credit. Apoi lăsați linia deoparte cu acest motiv.
 ui-cash-by-person = Ales de dumneavoastră.
 ui-cash-on-account = În cont
 ui-cash-other = Alt client
@@ -83,6 +84,8 @@ ui-no-receipt-own-transfer = Transfer între conturi proprii
 ui-no-receipt-bank = Dobândă sau comision al băncii
 ui-no-receipt-tax = Fisc
 ui-no-receipt-supplier = Furnizor sau asigurător
+ui-no-receipt-returned = Plată returnată, înregistrată la încasare
+ui-no-receipt-refund = Sumă restituită, înregistrată la credit
 ui-no-receipt-other = Altceva
 ui-no-receipt-out = Bani ieșiți
 ui-cash-take-off = Retrage
@@ -108,7 +111,8 @@ ui-said-matched = { $count ->
     [few] { $count } linii au devenit sigure și s-au aplicat.
    *[other] { $count } de linii au devenit sigure și s-au aplicat.
 }
-ui-said-bank-file = Fișier citit: linii { $entries }, cunoscute deja { $known }, aplicate { $applied }, vă așteaptă { $waiting }.
+ui-said-bank-file = Fișier citit: linii { $entries }, cunoscute deja { $known }, aplicate { $applied }, vă așteaptă { $waiting }, lăsate deoparte { $aside }.
+ui-said-bank-known = Banca este cunoscută până la { $day }, ziua celui mai nou extras.
 step-ask-difference = Întrebare despre o diferență
 
 ## De ce s-a găsit o interpretare
@@ -202,9 +206,16 @@ ui-numbers-take-in = Unește cu acest client
 ui-numbers-merge = Unește cu alt client
 ui-numbers-merge-how = De azi înainte tot ce este al { $name } se vede sub celălalt număr. Fiecare număr își păstrează registrul, deci se pot despărți din nou.
 ui-numbers-into = Numărul sau numele celuilalt client
-ui-numbers-merge-do = Unește
 ui-said-merged = { $number } se vede de azi înainte sub { $into }.
 ui-said-split-off = { $number } stă din nou singur.
+ui-merge-title = Este un singur client?
+ui-merge-goes = De azi înainte se vede sub celălalt număr.
+ui-merge-stays = Își păstrează numele, adresa și limba.
+ui-merge-look = Vezi-i pe amândoi
+ui-told-merged = Unit cu clientul { $number }
+ui-told-member-added = Clientul { $number } a fost unit cu acesta
+ui-told-split = Separat de clientul { $number }
+ui-told-member-removed = Clientul { $number } a fost separat
 ui-same-name = Același nume.
 ui-same-email = Aceeași adresă de e-mail.
 ui-duplicates = Poate același client

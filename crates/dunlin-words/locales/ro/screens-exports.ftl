@@ -40,7 +40,7 @@ ui-paper-customers = { $count ->
 }
 ui-paper-run-proposed = Propus. Nu a plecat nimic.
 ui-paper-run-superseded = Înlocuit de o propunere mai nouă.
-ui-paper-run-held = Aprobat. Așteaptă trimiterea.
+ui-paper-run-held = Aprobat. Așteaptă emiterea.
 ui-paper-run-approved = Aprobat.
 ui-paper-run-stopped = Oprit.
 

@@ -134,3 +134,5 @@ ui-dispute-is-upheld = Urmează nota de credit
 ui-dispute-is-withdrawn = Retrasă
 ui-dispute-is-all = Toate
 ui-said-dispute-ended = Contestația pentru { $item } s-a încheiat.
+ui-wrong-plan-unknown = Acest plan nu există. Verificați numărul lui.
+ui-wrong-dispute-state-unknown = O contestație nu are această stare. Alegeți una din listă.

@@ -3,24 +3,24 @@ ui-stages = Etapele rundei
 ui-stage-propose = Propunere
 ui-stage-review = Examinare
 ui-stage-hold = Reținere
-ui-stage-send = Trimitere
+ui-stage-send = Emitere
 ui-stage-receipt = Dovadă
 ui-run-held = Reținută
-ui-run-sending = Se trimite
-ui-run-done = Trimisă
+ui-run-sending = Se emite
+ui-run-done = Emisă
 ui-run-stopped = Oprită
-ui-run-at-proposed = Propusă la { $time }. Nimic nu se înregistrează și nu se trimite înainte să aprobați.
-ui-run-at-held = Trimiterea începe la { $time }. Încă nu a plecat nimic.
-ui-run-at-sending = Se trimite.
+ui-run-at-proposed = Propusă la { $time }. Nimic nu se înregistrează și nu se emite înainte să aprobați.
+ui-run-at-held = Emiterea începe la { $time }. În dosarul de ieșire nu este încă nimic.
+ui-run-at-sending = Notificările se scriu în dosarul de ieșire.
 ui-run-at-done = { $issued ->
     [one] { $issued } client servit
     [few] { $issued } clienți serviți
    *[other] { $issued } de clienți serviți
 }, retrase: { $withdrawn }.
 ui-run-at-stopped = { $issued ->
-    [one] Oprită după { $issued } client. Restul nu a plecat.
-    [few] Oprită după { $issued } clienți. Restul nu a plecat.
-   *[other] Oprită după { $issued } de clienți. Restul nu a plecat.
+    [one] Oprită după { $issued } client. Restul nu este emis.
+    [few] Oprită după { $issued } clienți. Restul nu este emis.
+   *[other] Oprită după { $issued } de clienți. Restul nu este emis.
 }
 ui-run-by-email = { $count ->
     [one] { $count } e-mail
@@ -62,14 +62,14 @@ ui-run-by-itself = runda automată
 ui-run-payment-counts = O plată care sosește acum încă își scoate notificarea.
 ui-run-was-stopped = Această rundă a fost oprită.
 ui-run-stopped-by-hand = Oprită cu mâna.
-ui-run-trouble = Trimiterea nu merge mai departe.
+ui-run-trouble = Emiterea nu merge mai departe.
 ui-run-nothing-to-do = Nu este nimic de aprobat.
 ui-run-hold-for = Reține
 ui-run-minutes = minute
 ui-run-refresh = Verifică din nou
 ui-run-stop = Oprește tot
 ui-run-stop-rest = Oprește restul
-ui-run-send-now = Trimite acum
+ui-run-send-now = Emite acum
 ui-run-total = { $customers ->
     [one] { $customers } client
     [few] { $customers } clienți
@@ -97,8 +97,8 @@ ui-view-source = Sursă
 ui-view-why = De ce
 ui-mail-to = Către
 ui-mail-subject = Subiect
-ui-run-bytes = Aceștia sunt octeții care se vor trimite.
-ui-run-bytes-left = Aceștia sunt octeții care au plecat.
+ui-run-bytes = Aceștia sunt octeții care se vor scrie în dosarul de ieșire.
+ui-run-bytes-left = Aceștia sunt octeții scriși în dosarul de ieșire.
 ui-run-open-file = Deschide fișierul
 ui-run-would-fail = Acum ar fi lăsată deoparte:
 ui-run-nothing-done = Nu se face nimic.
@@ -114,11 +114,11 @@ ui-run-snooze = Amână
 ui-run-until = Stă până la
 ui-run-why = De ce
 ui-run-lower = Pas mai blând
-ui-run-lower-to = Trimite în schimb acest pas
+ui-run-lower-to = În schimb, acest pas
 ui-run-lower-hint = Pasul propus nu se face. Revine când a trecut intervalul minim dintre două notificări.
 ui-run-way = Altă cale
-ui-run-way-channel = Trimite prin
-ui-run-way-contact = Trimite către
+ui-run-way-channel = Prin
+ui-run-way-contact = Către
 ui-run-as-proposed = Cum s-a propus
 ui-run-words = Cuvinte proprii
 ui-run-words-text = Ce doriți să spuneți
@@ -129,17 +129,18 @@ ui-run-words-instead = În locul textului obișnuit dinaintea listei
 ui-run-taken-out = Scos din această rundă.
 ui-run-snoozed = Amânat până la { $day }.
 ui-run-left-out = { $item } este lăsată deoparte.
-ui-run-lowered = Trimis ca: { $step }.
-ui-run-way-changed = Trimis pe altă cale: { $way }.
+ui-run-lowered = Se emite ca: { $step }.
+ui-run-way-changed = Se emite pe altă cale: { $way }.
 ui-run-words-changed = Cu cuvintele dumneavoastră.
 ui-row-issued = Gata
 ui-row-withdrawn = Retras
 ui-row-taken-out = Scos
-ui-row-left = Netrimis
+ui-row-left = Neemis
 ui-guard-item-promised = A fost promisă între timp.
 ui-guard-item-promised-part = O parte din ea a fost promisă între timp.
 ui-guard-item-disputed-part = O parte din ea a fost contestată între timp.
 ui-guard-account-paused = Contactul a fost suspendat între timp.
+ui-guard-item-paused = Una dintre poziții a fost suspendată între timp.
 ui-guard-account-credit-covers = Acum o acoperă un credit.
 ui-guard-notice-recent = O altă notificare a plecat de curând.
 ui-guard-letter-not-possible = Scrisoarea nu se poate face din ce se cunoaște.
@@ -165,14 +166,14 @@ ui-said-bulk-back = { $count ->
    *[other] { $count } de clienți sunt puși la loc.
 }
 ui-said-held = { $count ->
-    [0] Aprobată. Trimiterea începe acum.
-    [one] Aprobată. Trimiterea începe peste { $count } minut.
-    [few] Aprobată. Trimiterea începe peste { $count } minute.
-   *[other] Aprobată. Trimiterea începe peste { $count } de minute.
+    [0] Aprobată. Emiterea începe acum.
+    [one] Aprobată. Emiterea începe peste { $count } minut.
+    [few] Aprobată. Emiterea începe peste { $count } minute.
+   *[other] Aprobată. Emiterea începe peste { $count } de minute.
 }
-ui-said-stopped = Oprită. Nu a plecat nimic; runda este din nou o propunere.
-ui-said-stopped-midway = Oprită. Ce nu plecase rămâne aici.
-ui-said-sent-now = Trimiterea începe acum.
+ui-said-stopped = Oprită. Nu s-a emis nimic; runda este din nou o propunere.
+ui-said-stopped-midway = Oprită. Ce nu era emis rămâne aici.
+ui-said-sent-now = Emiterea începe acum.
 ui-runs-waits = O rundă este reținută
 ui-auto = Automat.
 ui-auto-title = Runde automate
@@ -193,3 +194,8 @@ ui-auto-person = Runda { $run } așteaptă să o aprobați.
 ui-said-auto-on = Rundele automate sunt pornite.
 ui-said-auto-off = Rundele automate sunt oprite.
 ui-run-working = Rândurile rundei se numără.
+ui-run-blank = { $count ->
+    [one] O scrisoare nu are adresă: nu se cunoaște nici e-mailul, nici adresa poștală. În modul activ, acest client trebuie verificat.
+    [few] { $count } scrisori nu au adresă: nu se cunoaște nici e-mailul, nici adresa poștală. În modul activ, acești clienți trebuie verificați.
+   *[other] { $count } de scrisori nu au adresă: nu se cunoaște nici e-mailul, nici adresa poștală. În modul activ, acești clienți trebuie verificați.
+}

@@ -36,6 +36,7 @@ ui-evidence-delivery-note = Aviz de însoțire
 ui-evidence-order = Comandă
 ui-evidence-agreement = Acord semnat
 ui-evidence-correspondence = Corespondență
+ui-evidence-payment-proof = Dovada plății
 ui-evidence-trade-reference = Referință comercială
 ui-evidence-bureau-report = Raport al biroului de credit
 ui-evidence-other = Altul

@@ -6,6 +6,7 @@ ui-nav = Ecrane
 ui-nav-main = Ecrane principale
 ui-nav-today = Azi
 ui-nav-worklist = Listă de lucru
+ui-bar-worklist = Listă
 ui-nav-customers = Clienți
 ui-nav-runs = Runde
 ui-nav-aging = Vechime
@@ -44,6 +45,7 @@ ui-right-approve = a aproba o rundă
 ui-right-adjust = a schimba ce se datorează
 ui-right-policy = a schimba politica
 ui-right-settings = a schimba setările
+ui-right-audit = a vedea cine ce poate face
 ui-right-users = a spune cine ce poate face
 
 ## Cifre
@@ -187,7 +189,8 @@ ui-said-promise = Promisiunea este notată. Urmărirea stă până la { $day }, 
 ui-said-dispute = { $item } este contestată. Nu se urmărește până nu se lămurește.
 ui-said-undone = Revocat.
 ui-said-task = Gata: { $task }.
-ui-said-proposed = { $run } este propusă. Nimic nu se înregistrează și nu se trimite înainte să aprobați.
+ui-said-next-business-day = Astăzi, { $today }, nu este zi lucrătoare; aceasta este runda pentru { $day }.
+ui-said-proposed = { $run } este propusă. Nimic nu se înregistrează și nu se emite înainte să aprobați.
 ui-said-approved = { $count ->
     [one] Aprobat. S-a scris { $count } fișier.
     [few] Aprobat. S-au scris { $count } fișiere.
@@ -258,7 +261,7 @@ ui-aging-sentence = { $amount } deschiși în { $items ->
 }
 
 ## Runde
-ui-runs-what = Propuneți, verificați, aprobați. Nimic nu se înregistrează și nu se trimite înainte să aprobați.
+ui-runs-what = Propuneți, verificați, aprobați. Nimic nu se înregistrează și nu se emite înainte să aprobați.
 ui-runs-none = Încă nicio rundă
 ui-runs-none-why = Propuneți runda de azi ca să vedeți ce s-ar întâmpla cu fiecare client și de ce.
 ui-run-propose = Propune pentru azi
@@ -270,7 +273,7 @@ ui-run-look = Vezi
 ui-run-none = Încă nu s-a propus nicio rundă.
 ui-run-counted = { $will } de făcut, { $look } de verificat, { $wont } fără acțiune.
 ui-run-of = Runda din { $day }
-ui-run-nothing-yet = Nimic nu se înregistrează și nu se trimite înainte să aprobați.
+ui-run-nothing-yet = Nimic nu se înregistrează și nu se emite înainte să aprobați.
 ui-run-issued = Aprobată; scrisorile ei sunt scrise.
 ui-run-approve = { $count ->
     [one] Aprobă { $count }

@@ -4,7 +4,6 @@ use clap::{Args, Subcommand, ValueEnum};
 use dunlin_app::users::{self, Link, NewUser};
 use dunlin_app::{App, AppError, Failure, Role};
 use dunlin_store::{LinkKind, User};
-use dunlin_web::PublicAddress;
 use dunlin_wire::{LinkReport, UserLine, UserList};
 
 use crate::cli::Global;
@@ -44,15 +43,23 @@ pub(crate) struct ResetLink {
 /// Where the pages are.
 #[derive(Debug, Args)]
 pub(crate) struct Place {
-    /// The address that people type
-    #[arg(
-        long,
-        value_name = "URL",
-        env = "DUNLIN_ADDRESS",
-        hide_env_values = true,
-        default_value = "http://127.0.0.1:4020"
-    )]
-    pub(crate) address: String,
+    /// The address that people type; without it that of dunlin serve as it is by itself, http://127.0.0.1:4020
+    #[arg(long, value_name = "URL", env = "DUNLIN_ADDRESS", hide_env_values = true)]
+    address: Option<String>,
+}
+
+impl Place {
+    /// The address, without a slash at its end.
+    pub(crate) fn base(&self) -> Result<String, AppError> {
+        let address = self.address.as_deref().unwrap_or("http://127.0.0.1:4020");
+        Ok(read_address(address)?.text())
+    }
+
+    /// What to do where nobody said the address and the pages are elsewhere.
+    pub(crate) fn caution(&self) -> Option<&'static str> {
+        let is_assumed = self.address.is_none();
+        is_assumed.then_some("Does dunlin serve listen elsewhere? Then say where: --address http://HOST:PORT")
+    }
 }
 
 /// What is done about users.
@@ -183,7 +190,7 @@ fn user(global: &Global, app: &mut App, command: UserCommand) -> Result<(), AppE
 }
 
 fn tell(global: &Global, link: &Link, user: Option<&User>, place: &Place) -> Result<(), AppError> {
-    let base = read_address(&place.address).map(|address: PublicAddress| address.text())?;
+    let base = place.base()?;
     let report = LinkReport::new(link, user.map(|user| user.name.as_str()), &base);
     answer(global, &report, |report| {
         let what = match (link.kind, user) {
@@ -193,7 +200,9 @@ fn tell(global: &Global, link: &Link, user: Option<&User>, place: &Place) -> Res
             (_, Some(user)) => format!("Lets {} choose another password", user.name),
             (_, None) => "Makes the first administrator".to_string(),
         };
-        vec![format!("{what}. It works once, within {} minutes:", report.minutes), format!("  {}", report.address)]
+        let told = format!("{what}. It works once, within {} minutes:", report.minutes);
+        let caution = place.caution().map(str::to_string);
+        [told, format!("  {}", report.address)].into_iter().chain(caution).collect()
     })
 }
 

@@ -15,7 +15,7 @@ use crate::commands::table_flags::TableFlags;
 use crate::exit::Ending;
 use crate::session::Session;
 use crate::table::{Column, Table, wrapped};
-use crate::words::{count, figure};
+use crate::words::{count, day, figure};
 
 /// Bank statements and what they pay
 #[derive(Debug, Subcommand)]
@@ -130,17 +130,23 @@ pub(crate) fn run(global: &Global, command: Bank) -> Result<Ending, AppError> {
 }
 
 fn told(done: &BankImport) -> Vec<String> {
-    let BankImport { statements, entries, duplicates, applied, suggested, unmatched, problems, accounts } = done;
+    let BankImport { statements, entries, duplicates, applied, suggested, unmatched, ignored, .. } = done;
+    let BankImport { problems, accounts, known_up_to, .. } = done;
     let statements = count(*statements, "statement", "statements");
     let entries = count(*entries, "line", "lines");
     let of = if accounts.is_empty() { String::new() } else { format!(" of {}", accounts.join(", ")) };
     let mut lines = vec![format!("{statements}{of} with {entries}; {duplicates} known already.")];
-    lines.push(format!("{applied} applied, {suggested} suggested, {unmatched} unmatched."));
+    lines.push(format!("{applied} applied, {suggested} suggested, {unmatched} unmatched, {ignored} left aside."));
+    if let Some(known) = known_up_to {
+        let known = format!("The bank is known up to {}, the day of the newest statement.", day(*known));
+        lines.extend(wrapped(&known, 0));
+    }
     for problem in problems {
         lines.extend(wrapped(&format!("{}: {}", problem.code, problem.message), 2));
     }
-    if suggested + unmatched > 0 {
-        lines.push("What waits: dunlin bank list --state suggested".to_string());
+    let states = [(*suggested, LineState::Suggested), (*unmatched, LineState::Unmatched)];
+    for (_, state) in states.into_iter().filter(|(count, _)| *count > 0) {
+        lines.push(format!("What waits: dunlin bank list --state {}", state.code()));
     }
     lines
 }

@@ -2,7 +2,8 @@
 
 use clap::{Args, Subcommand, ValueEnum};
 use dunlin_app::AppError;
-use dunlin_app::cases::{CallInput, log_call};
+use dunlin_app::cases::{CallInput, check_reason, log_call};
+use dunlin_core::conversation::{Unpaid, Verdict, Via, Why};
 use jiff::civil::Date;
 
 use crate::cli::Global;
@@ -17,6 +18,29 @@ pub(crate) enum Call {
         after_help = "Example:\n  dunlin call log --customer 10482 --outcome pay_date --pay-date 2026-11-27 \\\n    --with \"Ann Smith\" --note \"invoice was not booked yet\""
     )]
     Log(Log),
+    /// Say whether a reason that they gave holds
+    #[command(
+        after_help = "Example:\n  dunlin call check --customer 10482 --verdict false --details \"their bank says otherwise\""
+    )]
+    Check(Check),
+}
+
+/// Say whether a reason that they gave holds
+#[derive(Debug, Args)]
+#[command(override_usage = "dunlin call check --customer CUSTOMER --verdict VERDICT [OPTIONS]")]
+pub(crate) struct Check {
+    /// Customer number or name
+    #[arg(long)]
+    customer: String,
+    /// The conversation, by its version in `customer show --json`; the newest with a reason when left out
+    #[arg(long, value_name = "VERSION")]
+    call: Option<i64>,
+    /// What was found
+    #[arg(long, value_parser = parse_verdict, value_name = "true|false|open")]
+    verdict: Verdict,
+    /// In your words
+    #[arg(long, value_name = "TEXT", default_value = "", hide_default_value = true)]
+    details: String,
 }
 
 /// Log a conversation, or a try at one
@@ -40,9 +64,32 @@ pub(crate) struct Log {
     /// The pay date they named
     #[arg(long, value_name = "DATE", required_if_eq("outcome", "pay_date"))]
     pay_date: Option<Date>,
+    /// How it was held
+    #[arg(long, default_value = "call", value_parser = parse_via, value_name = "call|mail|visit")]
+    channel: Via,
+    /// Why they have not paid: overlooked, cash_short, own_customers_late, awaits_approval, paper_missing, quality, price,
+    /// person_away, bank, insolvent, other
+    #[arg(long, value_parser = parse_why, value_name = "CODE")]
+    why: Option<Why>,
+    /// The details of it
+    #[arg(long, value_name = "TEXT", requires = "why", default_value = "", hide_default_value = true)]
+    details: String,
     /// The day; today when left out
     #[arg(long, value_name = "DATE")]
     on: Option<Date>,
+}
+
+fn parse_verdict(text: &str) -> Result<Verdict, String> {
+    Verdict::find(text).ok_or_else(|| format!("found \"{text}\"; it is true, false or open"))
+}
+
+fn parse_via(text: &str) -> Result<Via, String> {
+    Via::find(text).ok_or_else(|| format!("found \"{text}\"; it is call, mail or visit"))
+}
+
+fn parse_why(text: &str) -> Result<Why, String> {
+    let all = Why::ALL.map(Why::code).join(", ");
+    Why::find(text).ok_or_else(|| format!("found \"{text}\"; it is one of {all}"))
 }
 
 /// What came of a call, by the words of JSON.
@@ -59,6 +106,8 @@ enum Outcome {
     Arrived,
     /// They named a pay date
     PayDate,
+    /// They say that it was paid already
+    AlreadySent,
 }
 
 impl Outcome {
@@ -69,13 +118,21 @@ impl Outcome {
             Outcome::LeftMessage => "left_message",
             Outcome::Arrived => "arrived",
             Outcome::PayDate => "pay_date",
+            Outcome::AlreadySent => "already_sent",
         }
     }
 }
 
 pub(crate) fn run(global: &Global, command: Call) -> Result<Ending, AppError> {
     let mut session = Session::open(global)?;
-    let Call::Log(log) = command;
+    let log = match command {
+        Call::Log(log) => log,
+        Call::Check(Check { customer, call, verdict, details }) => {
+            let done = check_reason(&mut session.app, &session.setting, &customer, call, verdict, &details)?;
+            session.answer_done(&done)?;
+            return Ok(Ending::Done);
+        }
+    };
     let input = CallInput {
         customer: &log.customer,
         item: log.item.as_deref(),
@@ -84,6 +141,8 @@ pub(crate) fn run(global: &Global, command: Call) -> Result<Ending, AppError> {
         with: log.with.as_deref(),
         note: &log.note,
         pay_on: log.pay_date,
+        via: log.channel,
+        unpaid: log.why.map(|why| Unpaid { why, details: log.details }),
     };
     let done = log_call(&mut session.app, &session.setting, &input)?;
     session.answer_done(&done)?;

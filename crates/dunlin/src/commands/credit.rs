@@ -1,9 +1,16 @@
 //! `credit use|refund|cancel`: what is in the customer's favour is set off, or paid back; both can be taken back.
+//! `credit check` and its neighbours: credit before the sale, in `orders` and `limits`.
+
+mod limits;
+mod orders;
+mod payers;
 
 use clap::Subcommand;
 use dunlin_app::AppError;
 use dunlin_app::approvals::refund;
 use dunlin_app::cases::{cancel_credit, use_credit};
+use dunlin_app::credit::{end_override, join_group};
+use dunlin_core::change::OrderEnd;
 
 use crate::cli::Global;
 use crate::commands::approval::answer_outcome;
@@ -11,7 +18,7 @@ use crate::commands::invoice::Adjust;
 use crate::exit::Ending;
 use crate::session::Session;
 
-/// Credit notes and money on account
+/// Credit before the sale; credit notes and money on account
 #[derive(Debug, Subcommand)]
 pub(crate) enum Credit {
     /// Settle invoices of the same customer with it: those named, else by the policy's order
@@ -34,6 +41,53 @@ pub(crate) enum Credit {
         #[arg(long, value_name = "TEXT", default_value = "used wrongly")]
         reason: String,
     },
+    /// Ask whether an order may be taken: on credit, against cash only, or not now
+    Check(orders::Check),
+    /// List orders that were asked about, and what became of them
+    Orders {
+        /// Customer number or name; all customers when left out
+        #[arg(long)]
+        customer: Option<String>,
+    },
+    /// Say that an order is billed, where no invoice names it
+    Invoiced(orders::End),
+    /// Say that an order is not delivered: it does not count any more
+    CancelOrder(orders::End),
+    /// Take orders all the same, until a day
+    Override(orders::OverrideArgs),
+    /// End the overrides of a customer
+    #[command(override_usage = "dunlin credit end-override --customer CUSTOMER --reason TEXT")]
+    EndOverride {
+        /// Customer number or name
+        #[arg(long)]
+        customer: String,
+        /// Why
+        #[arg(long, value_name = "TEXT")]
+        reason: String,
+    },
+    /// Say how much a customer may owe, and how long
+    Limit(limits::Limit),
+    /// Make a group of customers that share a limit, or change its limit
+    Group(limits::Group),
+    /// List the groups with their limits and what they owe
+    Groups,
+    /// See what the review of a customer's trial comes to
+    Review {
+        /// Customer number or name
+        #[arg(long)]
+        customer: String,
+    },
+    /// List customers that pay well: for thanks, rewards and invitations
+    GoodPayers,
+    /// Say with whom a customer shares a limit
+    Join {
+        /// Customer number or name
+        #[arg(long)]
+        customer: String,
+        /// The group; with nobody when left out
+        #[arg(long, value_name = "NAME")]
+        group: Option<String>,
+    },
 }
 
 pub(crate) fn run(global: &Global, command: Credit) -> Result<Ending, AppError> {
@@ -45,6 +99,22 @@ pub(crate) fn run(global: &Global, command: Credit) -> Result<Ending, AppError> 
         }
         Credit::Use { number, item } => use_credit(&mut session.app, &session.setting, &number, &item)?,
         Credit::Cancel { number, reason } => cancel_credit(&mut session.app, &session.setting, &number, &reason)?,
+        Credit::Check(args) => return orders::check(&mut session, &args),
+        Credit::Orders { customer } => return orders::list(&mut session, customer.as_deref()),
+        Credit::Invoiced(args) => args.end(&mut session, OrderEnd::Invoiced)?,
+        Credit::CancelOrder(args) => args.end(&mut session, OrderEnd::Cancelled)?,
+        Credit::Override(args) => args.give(&mut session)?,
+        Credit::EndOverride { customer, reason } => {
+            end_override(&mut session.app, &session.setting, &customer, &reason)?
+        }
+        Credit::Limit(args) => args.set(&mut session)?,
+        Credit::Group(args) => return args.keep(&mut session),
+        Credit::Groups => return limits::list(&mut session),
+        Credit::Review { customer } => return payers::reviewed(&mut session, &customer),
+        Credit::GoodPayers => return payers::good(&mut session),
+        Credit::Join { customer, group } => {
+            join_group(&mut session.app, &session.setting, &customer, group.as_deref())?
+        }
     };
     session.answer_done(&done)?;
     Ok(Ending::Done)

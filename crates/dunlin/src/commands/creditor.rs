@@ -135,6 +135,7 @@ impl Set {
             signer: self.signer,
             signer_role: self.signer_role,
             default_terms: self.default_terms,
+            ..CreditorEdit::default()
         }
     }
 }

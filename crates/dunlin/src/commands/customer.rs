@@ -6,7 +6,7 @@ use dunlin_app::aging::{Aging, report};
 use dunlin_app::cases::{LateTermsInput, agree, set_kind};
 use dunlin_app::customers::{Customer as Facts, list, show};
 use dunlin_app::explain::Explained;
-use dunlin_app::joining::{duplicates, merge, split};
+use dunlin_app::merging::{duplicates, merge, split};
 use dunlin_app::run::{ItemHead, PlannedRow};
 use dunlin_core::aging::{Buckets, days_past_due};
 use dunlin_core::plan::plan_day;
@@ -369,6 +369,7 @@ fn cases(facts: &Facts, on: Date, lines: &mut Vec<String>) {
         let until =
             line.until_on().map_or_else(|| lifts(line.hold.lifts).to_string(), |until| format!("until {}", day(until)));
         let kind = plain(line.hold.kind.code());
+        let kind = line.hold.item.as_ref().map_or(kind.clone(), |(_, number)| format!("{kind} of {number}"));
         held.push(format!("Hold {kind} from {} {until}: {}", day(line.hold.from_on), line.hold.reason));
     }
     for line in facts.promises.iter().filter(|line| line.promise.promised_on >= on) {

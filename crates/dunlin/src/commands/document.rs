@@ -56,7 +56,8 @@ pub(crate) struct Add {
     customer: String,
     /// PDF, PNG, JPEG, e-mail, text, CSV, XML or an office file, up to 10 MB
     file: PathBuf,
-    /// What it shows: delivery_note, order, agreement, correspondence, trade_reference, bureau_report, other
+    /// What it shows: delivery_note, order, agreement, correspondence, payment_proof,
+    /// trade_reference, bureau_report, other
     #[arg(long, default_value = "other")]
     kind: String,
     /// What it is about

@@ -2,7 +2,7 @@
 
 use clap::{Args, Subcommand, ValueEnum};
 use dunlin_app::AppError;
-use dunlin_app::cases::{HoldInput, add_hold, lift_hold};
+use dunlin_app::cases::{HoldInput, ItemPause, add_hold, lift_hold, lift_item_pause, pause_item};
 use dunlin_app::explain::if_lifted;
 use dunlin_core::view::{HoldKind, LiftRule};
 use dunlin_wire::Explanation;
@@ -18,7 +18,7 @@ use crate::session::Session;
 pub(crate) enum Hold {
     /// Begin a hold
     #[command(
-        after_help = "Example:\n  dunlin hold add --customer 10482 --kind pause --until 2026-12-01 \\\n    --reason \"they move house\""
+        after_help = "Example:\n  dunlin hold add --customer 10482 --kind pause --until 2026-12-01 \\\n    --reason \"they move house\"\n  dunlin hold add --item 2026-0117 --until 2026-12-01 --reason \"the goods come back\""
     )]
     Add(Add),
     /// End a hold; nothing is sent by this, the next run is
@@ -28,14 +28,18 @@ pub(crate) enum Hold {
 
 /// Begin a hold
 #[derive(Debug, Args)]
-#[command(override_usage = "dunlin hold add --customer CUSTOMER --kind KIND --reason TEXT [OPTIONS]")]
+#[command(override_usage = "dunlin hold add --customer CUSTOMER --kind KIND --reason TEXT [OPTIONS]\n       \
+                            dunlin hold add --item NUMBER [--until DATE] --reason TEXT")]
 pub(crate) struct Add {
     /// Customer number or name
-    #[arg(long)]
-    customer: String,
-    /// What must not happen
-    #[arg(long)]
-    kind: Kind,
+    #[arg(long, required_unless_present = "item")]
+    customer: Option<String>,
+    /// A single item (or a document in parts) instead of the whole customer: it is paused, the others go on
+    #[arg(long, value_name = "NUMBER", conflicts_with = "customer")]
+    item: Option<String>,
+    /// What must not happen; an item can only be paused
+    #[arg(long, required_unless_present = "item")]
+    kind: Option<Kind>,
     /// First day; today when left out
     #[arg(long, value_name = "DATE")]
     from: Option<Date>,
@@ -43,7 +47,7 @@ pub(crate) struct Add {
     #[arg(long, value_name = "DATE")]
     until: Option<Date>,
     /// By what it ends by itself, before its last day
-    #[arg(long, default_value = "by_person")]
+    #[arg(long, default_value = "by_person", conflicts_with = "item")]
     lifts: Lifts,
     /// Why
     #[arg(long, value_name = "TEXT")]
@@ -52,14 +56,18 @@ pub(crate) struct Add {
 
 /// End a hold
 #[derive(Debug, Args)]
-#[command(override_usage = "dunlin hold lift --customer CUSTOMER --kind KIND --reason TEXT [OPTIONS]")]
+#[command(override_usage = "dunlin hold lift --customer CUSTOMER --kind KIND --reason TEXT [OPTIONS]\n       \
+                            dunlin hold lift --item NUMBER --reason TEXT")]
 pub(crate) struct Lift {
     /// Customer number or name
-    #[arg(long)]
-    customer: String,
+    #[arg(long, required_unless_present = "item")]
+    customer: Option<String>,
+    /// The item whose own pause ends
+    #[arg(long, value_name = "NUMBER", conflicts_with_all = ["customer", "kind"])]
+    item: Option<String>,
     /// Which hold
-    #[arg(long)]
-    kind: Kind,
+    #[arg(long, required_unless_present = "item")]
+    kind: Option<Kind>,
     /// First day without it; today when left out
     #[arg(long, value_name = "DATE")]
     from: Option<Date>,
@@ -67,7 +75,7 @@ pub(crate) struct Lift {
     #[arg(long, value_name = "DATE", conflicts_with = "from")]
     until: Option<Date>,
     /// Show what the next run would do without the hold, and lift nothing
-    #[arg(long)]
+    #[arg(long, conflicts_with = "item")]
     dry_run: bool,
     /// Why
     #[arg(long, value_name = "TEXT", required_unless_present = "dry_run")]
@@ -131,22 +139,35 @@ pub(crate) fn run(global: &Global, command: Hold) -> Result<Ending, AppError> {
     let mut session = Session::open(global)?;
     let done = match command {
         Hold::Add(args) => {
-            let Add { customer, kind, from, until, lifts, reason } = args;
-            let (kind, lifts) = (kind.into(), lifts.into());
-            let input = HoldInput { customer: &customer, kind, from, until, reason: &reason, lifts };
-            add_hold(&mut session.app, &session.setting, &input)?
+            let Add { customer, item, kind, from, until, lifts, reason } = args;
+            let (kind, reason) = (kind.map_or(HoldKind::Pause, HoldKind::from), reason.as_str());
+            if let Some(item) = &item {
+                let input = ItemPause { item, kind, from, until, reason };
+                pause_item(&mut session.app, &session.setting, &input)?
+            } else {
+                let customer = customer.as_deref().unwrap_or_default();
+                let input = HoldInput { customer, kind, from, until, reason, lifts: lifts.into() };
+                add_hold(&mut session.app, &session.setting, &input)?
+            }
         }
         Hold::Lift(args) => {
-            let Lift { customer, kind, from, until, dry_run, reason } = args;
+            let Lift { customer, item, kind, from, until, dry_run, reason } = args;
             if dry_run {
-                let explained = if_lifted(&mut session.app, &session.setting, &customer, kind.into())?;
+                let (customer, kind) = (customer.unwrap_or_default(), kind.map_or(HoldKind::Pause, HoldKind::from));
+                let explained = if_lifted(&mut session.app, &session.setting, &customer, kind)?;
                 session.answer(&Explanation::from(&explained), |_| explain::lines(&explained))?;
                 return Ok(Ending::Done);
             }
             let reason = reason.unwrap_or_default();
             let after = until.map(Date::tomorrow).transpose();
             let after = after.map_err(|error| usage("date.out_of_range", error.to_string(), "an earlier day"))?;
-            lift_hold(&mut session.app, &session.setting, &customer, kind.into(), from.or(after), &reason)?
+            let (app, setting, from) = (&mut session.app, &session.setting, from.or(after));
+            if let Some(item) = &item {
+                lift_item_pause(app, setting, item, from, &reason)?
+            } else {
+                let kind = kind.map_or(HoldKind::Pause, HoldKind::from);
+                lift_hold(app, setting, customer.as_deref().unwrap_or_default(), kind, from, &reason)?
+            }
         }
     };
     session.answer_done(&done)?;

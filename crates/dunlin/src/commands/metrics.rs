@@ -2,15 +2,16 @@
 
 use std::path::{Path, PathBuf};
 
-use clap::Args;
+use clap::{Args, ValueEnum};
 use dunlin_app::export::Format;
+use dunlin_app::metrics::collectors::rows;
 use dunlin_app::metrics::{CurrencyMetrics, Metrics as Figures, Period, dashboard, paper, report};
 use dunlin_app::{AppError, Failure};
 use dunlin_core::aging::Buckets;
 use dunlin_core::money::Decimal;
 use dunlin_core::provision::Matrix;
 use dunlin_core::ratio::Ratio;
-use dunlin_wire::MetricsReport;
+use dunlin_wire::{CollectorReport, MetricsReport};
 use jiff::civil::Date;
 
 use crate::cli::Global;
@@ -23,7 +24,7 @@ use crate::words::{day, figure, words};
 /// How long money is outstanding and how well it is collected
 #[derive(Debug, Args)]
 #[command(
-    after_help = "Examples:\n  dunlin metrics\n  dunlin metrics --from 2026-07-01 --to 2026-09-30\n  dunlin metrics --loss-rates 0.3,1.6,3.6,6.6,10.6\n  dunlin metrics --out report.pdf\n  dunlin metrics --json"
+    after_help = "Examples:\n  dunlin metrics\n  dunlin metrics --from 2026-07-01 --to 2026-09-30\n  dunlin metrics --loss-rates 0.3,1.6,3.6,6.6,10.6\n  dunlin metrics --by collector\n  dunlin metrics --out report.pdf\n  dunlin metrics --json"
 )]
 pub(crate) struct Metrics {
     /// First day; when left out, of the month two before the last day's
@@ -35,9 +36,19 @@ pub(crate) struct Metrics {
     /// Loss rates in percent, from not due to the oldest bucket, for a provision
     #[arg(long, value_name = "PERCENT,…", value_delimiter = ',')]
     loss_rates: Vec<String>,
+    /// By person instead: what each did in the period and what followed
+    #[arg(long, value_name = "WHOM", conflicts_with_all = ["loss_rates", "out"])]
+    by: Option<By>,
     /// Also as a file, by its ending: .csv, .xlsx, .json, or .pdf with a chart
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
+}
+
+/// Whose figures.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum By {
+    /// Calls, tasks, promises and what was collected after a call, for each person
+    Collector,
 }
 
 pub(crate) fn run(global: &Global, args: &Metrics) -> Result<Ending, AppError> {
@@ -48,6 +59,12 @@ pub(crate) fn run(global: &Global, args: &Metrics) -> Result<Ending, AppError> {
         Some(from) => Period::new(from, moment.day)?,
         None => Period::quarter_to(moment.day),
     };
+    if let Some(By::Collector) = args.by {
+        let found = rows(&mut session.app, &session.setting, period)?;
+        let report = CollectorReport::of(period, &found, session.setting.creditor.currency);
+        session.answer_money(&moment, &report, |_| people(&report))?;
+        return Ok(Ending::Done);
+    }
     let Some(path) = &args.out else {
         let figures = report(&mut session.app, &session.setting, period)?;
         let answer = MetricsReport::of(&figures, matrix.as_ref());
@@ -109,6 +126,36 @@ fn lines(figures: &Figures, matrix: Option<&Matrix>) -> Vec<String> {
         lines.push(String::new());
         lines.extend(buckets(figures, currency, matrix));
     }
+    lines
+}
+
+fn people(report: &CollectorReport) -> Vec<String> {
+    let mut lines = vec![format!("{} to {}, {} days", report.from, report.to, report.days), String::new()];
+    if report.collectors.is_empty() {
+        lines.push("Nobody did anything in these days.".to_string());
+        return lines;
+    }
+    let columns = ["Calls", "Tasks", "", "Promises", "Promised", "Due", "Kept", "Collected"];
+    let columns = columns.map(|name| (if name.is_empty() { Column::Whole } else { Column::Right }, name));
+    let mut table = Table::new(&[&[(Column::Whole, "Person")], &columns[..]].concat());
+    for one in &report.collectors {
+        let mut head = [one.person.clone(), one.calls.to_string(), one.tasks.to_string()];
+        if one.currencies.is_empty() {
+            table.row(head.clone().into_iter().chain([""; 6].map(String::from)));
+        }
+        for money in &one.currencies {
+            let counts = [money.promises, money.due, money.kept].map(|count| count.to_string());
+            let [promises, due, kept] = counts;
+            let own = [money.currency.clone(), promises, money.promised.clone(), due, kept, money.collected.clone()];
+            table.row(core::mem::take(&mut head).into_iter().chain(own));
+        }
+    }
+    lines.extend(table.lines());
+    lines.push(String::new());
+    lines.push(format!(
+        "Collected counts for whoever reached the customer last, up to {} days before.",
+        report.collected_within_days
+    ));
     lines
 }
 

@@ -9,7 +9,6 @@ use dunlin_store::IdentityProvider;
 use dunlin_wire::ProviderReport;
 
 use super::admin::{Place, RoleName};
-use super::serve::read_address;
 use crate::cli::Global;
 use crate::session::answer;
 
@@ -70,7 +69,7 @@ pub(crate) fn run(global: &Global, app: &mut App, command: Oidc) -> Result<(), A
         }
         Oidc::Show(place) => place,
     };
-    let base = read_address(&place.address)?.text();
+    let base = place.base()?;
     let report = ProviderReport::new(provider(app)?.as_ref(), &base);
     answer(global, &report, lines)
 }

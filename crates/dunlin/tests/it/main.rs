@@ -4,6 +4,7 @@ mod accounting;
 mod bank;
 mod bench;
 mod books;
+mod credit;
 mod dunlin;
 mod engines;
 mod errors;

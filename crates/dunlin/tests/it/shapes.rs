@@ -187,6 +187,27 @@ fn metrics_have_amounts_days_and_shares() {
 }
 
 #[test]
+fn collectors_have_what_they_did_and_what_followed() {
+    let world = World::with_items();
+    let nobody = world.done("metrics --by collector --json");
+    assert_eq!(nobody["collectors"], json!([]));
+    world.done("call log --customer 10482 --item 2026-0101 --outcome reached --with Ann --note spoke --json");
+    world.done("promise add --customer 10482 --amount 100.00 --on 2026-12-01 --json");
+    let answer = world.done("metrics --by collector --json");
+    let money = json!([{"currency": "string", "promises": "int", "promised": "amount", "due": "int", "kept": "int",
+        "kept_rate": "amount?", "collected": "amount"}]);
+    let pattern = json!({
+        "from": "date", "to": "date", "days": "int", "collected_within_days": "int", "bank_known_up_to": "date?",
+        "collectors": [{"person": "string", "calls": "int", "tasks": "int", "currencies": "list"}],
+    });
+    check(&answer, &pattern, "metrics by collector");
+    let one = &answer["collectors"][0];
+    check(&one["currencies"], &money, "money");
+    assert_eq!((&one["calls"], &one["tasks"]), (&json!(1), &json!(0)));
+    assert_eq!((&one["currencies"][0]["promises"], &one["currencies"][0]["promised"]), (&json!(1), &json!("100.00")));
+}
+
+#[test]
 fn a_run_has_every_open_item_once_with_a_reason() {
     let world = World::complete();
     let answer = world.done("run propose --json");
@@ -266,7 +287,7 @@ fn explaining_gives_the_run_or_what_would_be_decided() {
 #[test]
 fn every_command_that_changes_something_says_what() {
     let world = World::with_items();
-    let lines: [(&str, &[&str]); 12] = [
+    let lines: [(&str, &[&str]); 14] = [
         ("creditor set --city Utrecht", &["creditor.changed"]),
         ("hold add --customer 0077 --kind cash_only --lifts all_paid --reason late", &["hold.placed"]),
         (
@@ -280,6 +301,11 @@ fn every_command_that_changes_something_says_what() {
         ("promise add --customer 10482 --amount 500.00 --on 2026-11-27", &["promise.made"]),
         ("call log --customer 10482 --item 2026-0101 --outcome reached --with Ann --note hello", &["call.logged"]),
         ("call log --customer 20015 --outcome pay_date --pay-date 2026-11-27 --on 2026-11-18", &["call.logged"]),
+        (
+            "call log --customer 20015 --outcome already_sent --channel mail --why bank --details moved --on 2026-11-18",
+            &["call.logged"],
+        ),
+        ("call check --customer 20015 --verdict false --details no", &["call.checked", "task.created"]),
         ("policy set --standard", &["policy.changed"]),
         ("creditor set --iban NL91ABNA0417164300", &["creditor.changed"]),
     ];

@@ -20,6 +20,10 @@ fn users_are_added_changed_and_kept_out() {
     let first = desk.json(&["admin", "reset-link"]);
     assert_eq!((&first["kind"], &first["user"]), (&json!("set_up"), &Value::Null));
     assert!(first["address"].as_str().expect("text").starts_with("http://127.0.0.1:4020/set-up/"), "{first}");
+    let (_, told, _) = desk.run(&["admin", "reset-link"]);
+    assert!(told.contains("--address http://HOST:PORT"), "the pages may be served elsewhere: {told}");
+    let (_, told, _) = desk.run(&["admin", "reset-link", "--address", "http://127.0.0.1:4400"]);
+    assert!(told.contains("http://127.0.0.1:4400/set-up/") && !told.contains("HOST:PORT"), "{told}");
     let add = ["admin", "user", "add", "Ann Byrne", "--email", "ann@verhoef.example", "--role", "controller"];
     let link = desk.json(&[&add[..], &["--address", "https://dunlin.example"]].concat());
     assert_eq!((&link["kind"], &link["user"]), (&json!("invitation"), &json!("Ann Byrne")));

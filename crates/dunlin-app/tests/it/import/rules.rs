@@ -37,6 +37,20 @@ fn the_same_file_twice_changes_nothing() {
 }
 
 #[test]
+fn a_row_that_the_same_file_repeats_is_named_with_the_row_it_repeats() {
+    let mut book = Book::new();
+    let row = "A1,7,Nord AG,2026-09-01,2026-10-01,100.00,EUR";
+    let outcome = book.import("twice.csv", &file(&[row, "A2,7,Nord AG,2026-09-02,2026-10-02,50.00,EUR", row]));
+    assert_eq!((counts(&outcome), codes(&outcome)), ([2, 0, 1, 0], vec!["row.repeated"]));
+    let told = &outcome.problems[0];
+    assert_eq!((told.row, told.found.as_deref()), (Some(4), Some("A1")));
+    assert!(told.message.contains("row 2 says the same"), "{}", told.message);
+    let many = book.import("many.csv", &file(&[row; 40]));
+    assert_eq!(counts(&many), [0, 0, 40, 0]);
+    assert_eq!(many.problems.len(), 21, "twenty one by one, and how many more");
+}
+
+#[test]
 fn both_engines_say_the_same() {
     let week_1 = with(
         "open_amount,settled_on,disputed,email",
@@ -196,7 +210,8 @@ fn what_contradicts_is_rejected() {
     ]);
     let outcome = book.import("w.csv", &twice);
     assert_eq!(counts(&outcome), [1, 0, 1, 1]);
-    assert_eq!((outcome.problems[0].code, outcome.problems[0].row), ("row.contradicts", Some(4)));
+    let told: Vec<_> = outcome.problems.iter().map(|problem| (problem.code, problem.row)).collect();
+    assert_eq!(told, [("row.repeated", Some(3)), ("row.contradicts", Some(4))]);
     assert_eq!(book.item("B1").amount_minor, 1_000);
 }
 

@@ -174,7 +174,16 @@ fn a_pause_stops_the_messages_about_parts_too() {
     let mut paused = account(Some(date(2026, 3, 12)), 2);
     let (kind, lifts) = (HoldKind::Pause, LiftRule::ByPerson);
     let (from_on, until_on, reason) = (date(2026, 3, 13), None, "asked".into());
-    paused.holds.push(Hold { id: HoldId(1), account: AccountId(7), kind, from_on, until_on, reason, lifts });
+    paused.holds.push(Hold {
+        id: HoldId(1),
+        account: AccountId(7),
+        kind,
+        from_on,
+        until_on,
+        reason,
+        lifts,
+        item: None,
+    });
     assert!(acts(&paused, date(2026, 3, 17)).is_empty());
 }
 

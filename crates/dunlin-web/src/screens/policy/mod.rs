@@ -12,7 +12,7 @@ use axum::extract::{Form, Path, Query, State};
 use axum::response::Response;
 use dunlin_app::policies::{self, Draft, PolicyWords, Sentence, StepChange, StepMark};
 use dunlin_app::policy_text::{StepEdit, WrittenPolicy, read as read_text};
-use dunlin_app::{App, AppError, Failure, Setting};
+use dunlin_app::{App, AppError, Failure, Right, Setting};
 use dunlin_core::policy::{Act, Anchor, Channel, Part, Step};
 use serde::Deserialize;
 
@@ -229,7 +229,7 @@ fn read(
     let live = read_text(policies::live_text(&setting.creditor)).map_err(|_| damaged())?;
     let changes = policies::changes(&live, &written);
     let frame = Frame::read(app, setting, visitor, Here::Policy, &visitor.face.t("ui-nav-policy"))?
-        .with_keys(&[("← →", "ui-key-move-step"), ("⇧ ← →", "ui-key-move-week")]);
+        .with_act_keys(Right::Policy, &[("← →", "ui-key-move-step"), ("⇧ ← →", "ui-key-move-week")]);
     let words = PolicyWords::new(frame.face.words());
     let is_changed = |id: &str| changes.iter().any(|change| change.step == id);
     let (on_axis, live_axis) = (policies::axis(&written), policies::axis(&live));
@@ -250,7 +250,7 @@ fn read(
         general: words.general(&written.policy),
         editor: written.find(step).map(|found| editor(&frame.face, words, &found.step, found.is_on)),
         chosen: step.to_string(),
-        may_change: visitor.may(dunlin_app::Right::Policy),
+        may_change: visitor.may(Right::Policy),
         drawing,
         filled,
         frame,

@@ -54,6 +54,13 @@ impl Change {
                 let item = self.item.clone();
                 (Edit::LeaveOut { item }, "item", face.t1("ui-said-left-out", "item", &self.item))
             }
+            "snooze-item" => {
+                let until = day_of(&self.until)?
+                    .ok_or_else(|| AppError::new(Failure::Usage, "date.missing", "until which day is missing"))?;
+                let day = face.date(until);
+                let said = face.say("ui-said-item-snoozed", &[("item", (&self.item).into()), ("day", (&day).into())]);
+                (Edit::SnoozeItem { item: self.item.clone(), until, why }, "item", said)
+            }
             "lower" => {
                 let said = face.t1("ui-said-lowered", "step", &face.step(&self.step));
                 (Edit::Lower { step: self.step.clone() }, "step", said)

@@ -12,7 +12,7 @@ mod show;
 use askama::Template;
 use axum::extract::State;
 use axum::response::Response;
-use dunlin_app::run::{self, Proposing, RunSummary, automatic};
+use dunlin_app::run::{self, RunSummary, automatic};
 use dunlin_app::{App, AppError, Setting};
 use dunlin_store::RunState;
 use jiff::{Timestamp, tz::TimeZone};
@@ -23,6 +23,7 @@ pub(crate) use hold::{approve, live, send_now, stop, stop_from_undo, switch};
 pub(crate) use show::{Wanted, show};
 
 use crate::answer::{answer, done, page};
+use crate::face::Face;
 use crate::frame::{Frame, Here, Said};
 use crate::lists;
 use crate::security::{Visitor, escaped};
@@ -123,15 +124,25 @@ pub(crate) fn said_of_slot(frame: &Frame, day: &dunlin_store::AutomaticDay) -> S
     }
 }
 
-/// Proposes today.
+/// Proposes a run where nobody named its day: its name, and what is said of it.
+pub(crate) fn propose_next(app: &mut App, setting: &Setting, face: &Face) -> Result<(String, Said), AppError> {
+    let today = app.clock.today(&setting.creditor.timezone);
+    let run = run::propose_next(app, setting)?;
+    let mut text = face.t1("ui-said-proposed", "run", &run.name);
+    if run.on != today {
+        let days = [("today", face.weekday(today)), ("day", face.weekday(run.on))];
+        let values = days.each_ref().map(|(name, day)| (*name, day.into()));
+        text = format!("{} {text}", face.say("ui-said-next-business-day", &values));
+    }
+    Ok((run.name, Said { text, undo: None }))
+}
+
+/// Proposes the run of today, or of the next business day.
 pub(crate) async fn propose(State(site): State<Site>, visitor: Visitor) -> Response {
-    let proposed = site.work(visitor.actor(), move |app, setting| {
-        let today = app.clock.today(&setting.creditor.timezone);
-        Ok(run::propose(app, setting, &Proposing::on(today))?.name)
-    });
-    let said = |name: &String| Said { text: visitor.face.t1("ui-said-proposed", "run", name), undo: None };
+    let face = visitor.face.clone();
+    let proposed = site.work(visitor.actor(), move |app, setting| propose_next(app, setting, &face));
     match proposed.await {
-        Ok(name) => done(&visitor, &address(&name), Ok(said(&name))),
+        Ok((name, said)) => done(&visitor, &address(&name), Ok(said)),
         Err(error) => done(&visitor, "/runs", Err(error)),
     }
 }

@@ -257,7 +257,9 @@ fn changes(frame: &Frame, run: &RunSummary, shown: &RowPreview) -> Vec<ChangeLin
         lines.push(line(text + &why, "customer"));
     }
     for number in &edits.wishes.leave_out {
-        lines.push(line(face.t1("ui-run-left-out", "item", number), &format!("item/{}", escaped(number))));
+        let is_snoozed = edits.snoozed_items.iter().any(|(item, _)| item == number);
+        let key = if is_snoozed { "ui-run-item-snoozed" } else { "ui-run-left-out" };
+        lines.push(line(face.t1(key, "item", number), &format!("item/{}", escaped(number))));
     }
     if let Some(step) = &edits.wishes.step {
         lines.push(line(face.t1("ui-run-lowered", "step", &face.step(step)), "step"));

@@ -18,6 +18,7 @@ use super::pane::Pane;
 use super::rows::{self, Found, Listing, Row, listed};
 use super::{address, clock_time, stage};
 use crate::answer::page;
+use crate::face::Face;
 use crate::frame::{Frame, Here};
 use crate::lists;
 use crate::screens::approvals;
@@ -165,7 +166,12 @@ fn read(
     let summary = run::summary(app, setting, Some(name))?;
     let title = visitor.face.t1("ui-run-of", "day", &visitor.face.weekday(summary.on));
     let frame = Frame::read(app, setting, visitor, Here::Runs, &title)?.under(visitor.face.t("ui-nav-runs"), "/runs");
-    let frame = frame.with_keys(keys(&summary)).working();
+    let acts: &[_] = match summary.state {
+        RunState::Proposed => &[("x", "ui-key-out"), ("s", "ui-key-snooze")],
+        _ => &[],
+    };
+    let frame = frame.with_keys(&[("1 2 3", "ui-key-tabs")]).with_act_keys(Right::Propose, acts);
+    let frame = frame.with_keys(&[("j k", "ui-key-move")]).working();
     let (tab, decision) = wanted.tab(&summary);
     let path = address(&summary.name);
     let overview = match site.overviews().get(setting.creditor.id, name, PATIENCE)? {
@@ -201,7 +207,7 @@ fn read(
         trouble: site
             .trouble(|error| visitor.face.wrong(error))
             .filter(|_| summary.state == RunState::Approved && summary.issued_at.is_none()),
-        warnings: summary.warnings.iter().map(|(code, text)| face.warning(code, text)).collect(),
+        warnings: warnings(face, &summary, &overview),
         tabs: tabs(&list, &summary, &overview),
         tab,
         shown: range(face, from.min(found.count), until, found.count),
@@ -225,6 +231,13 @@ fn read(
         pane,
         frame,
     }))
+}
+
+/// What the approver should know.
+fn warnings(face: &Face, summary: &RunSummary, overview: &Overview) -> Vec<String> {
+    let told = summary.warnings.iter().map(|(code, text)| face.warning(code, text));
+    let blank = Some(overview.blank).filter(|blank| *blank > 0 && summary.issued_at.is_none());
+    told.chain(blank.map(|blank| face.n("ui-run-blank", blank))).collect()
 }
 
 /// The row that is looked at: the chosen one, else the first.
@@ -287,15 +300,6 @@ fn bulk(list: &Listing<'_>, summary: &RunSummary, decision: Option<Decision>, fo
 
 fn count(count: u64) -> i64 {
     i64::try_from(count).unwrap_or(i64::MAX)
-}
-
-fn keys(summary: &RunSummary) -> &'static [(&'static str, &'static str)] {
-    match summary.state {
-        RunState::Proposed => {
-            &[("j k", "ui-key-move"), ("x", "ui-key-out"), ("s", "ui-key-snooze"), ("1 2 3", "ui-key-tabs")]
-        }
-        _ => &[("j k", "ui-key-move"), ("1 2 3", "ui-key-tabs")],
-    }
 }
 
 /// Seconds until sending begins, and of the whole hold.

@@ -22,7 +22,7 @@ use crate::site::Site;
 /// Lines on a page, unless the person chose.
 const PAGE: usize = 50;
 /// First words of codes that can be asked for.
-const NOUNS: [&str; 19] = [
+const NOUNS: [&str; 22] = [
     "account",
     "contact",
     "item",
@@ -32,6 +32,9 @@ const NOUNS: [&str; 19] = [
     "hold",
     "dispute",
     "promise",
+    "limit",
+    "order",
+    "override",
     "call",
     "task",
     "notice",

@@ -87,6 +87,8 @@ struct Listing {
     looks: Vec<String>,
     looks_rows: usize,
     wonts: Vec<String>,
+    /// Letters with a blank address.
+    blank: u64,
 }
 
 impl Listing {
@@ -99,10 +101,11 @@ impl Listing {
             (Column::Right, "Items"),
             (Column::Right, "Asked for"),
         ]);
-        Listing { shown, all, acting, acting_rows: 0, looks: Vec::new(), looks_rows: 0, wonts: Vec::new() }
+        Listing { shown, all, acting, acting_rows: 0, looks: Vec::new(), looks_rows: 0, wonts: Vec::new(), blank: 0 }
     }
 
     fn add(&mut self, row: &PlannedRow) {
+        self.blank += u64::from(row.has_blank_address());
         match row.plan.decision {
             Decision::WillDo => {
                 self.acting_rows += 1;
@@ -146,6 +149,11 @@ impl Listing {
 
     fn lines(self, run: &RunSummary) -> Vec<String> {
         let mut lines = head(run);
+        if self.blank > 0 && run.state == RunState::Proposed {
+            let letters = count(self.blank, "letter has", "letters have");
+            let text = format!("Warning: {letters} a blank address; in a live book their customers need a look.");
+            lines.extend(wrapped(&text, 0));
+        }
         if !self.acting.is_empty() {
             lines.push(String::new());
             lines.push(format!("Will do: {}", count(run.will_do, "customer", "customers")));

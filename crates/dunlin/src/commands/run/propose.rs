@@ -2,12 +2,14 @@
 
 use clap::Args;
 use dunlin_app::AppError;
-use dunlin_app::run::{Proposing, propose};
+use dunlin_app::run::{Proposing, next_day, propose};
 use jiff::Timestamp;
 use jiff::civil::Date;
 
 use super::listing;
+use crate::output::Output;
 use crate::session::Session;
+use crate::words::day;
 
 /// Decide what would happen on a day, for each customer, and why
 ///
@@ -17,7 +19,7 @@ use crate::session::Session;
     after_help = "Examples:\n  dunlin run propose\n  dunlin run propose --on 2026-11-19 --known-up-to 2026-11-18 --json"
 )]
 pub(crate) struct Propose {
-    /// The day; today when left out
+    /// The day; when left out today, or the next business day
     #[arg(long, value_name = "DATE")]
     on: Option<Date>,
     /// Only what was recorded by then
@@ -32,8 +34,14 @@ pub(crate) struct Propose {
 }
 
 pub(crate) fn run(session: &mut Session, args: &Propose) -> Result<(), AppError> {
-    let on = session.day(args.on);
+    let on = args.on.unwrap_or_else(|| next_day(&session.app, &session.setting));
     let asked = Proposing { known_at: args.known_at, known_up_to: args.known_up_to, ..Proposing::on(on) };
     let run = propose(&mut session.app, &session.setting, &asked)?;
+    let today = session.day(None);
+    if args.on.is_none() && on != today && !session.global.json {
+        let mut output = Output::new();
+        output.line(format!("{} is no business day; this is the run of {}.", day(today), day(on)))?;
+        output.finish()?;
+    }
     listing::print(session, &run, args.known_at, None, args.all)
 }

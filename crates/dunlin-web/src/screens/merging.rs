@@ -5,7 +5,7 @@
 use askama::Template;
 use axum::extract::{Form, Path, State};
 use axum::response::Response;
-use dunlin_app::joining::{self, Pair};
+use dunlin_app::merging::{self, Pair};
 use dunlin_app::{App, AppError, Setting, customers};
 
 use crate::answer::{answer, done, page};
@@ -32,7 +32,7 @@ struct Member {
 
 #[derive(Template)]
 #[template(path = "numbers.html", blocks = ["main"])]
-struct Numbers {
+pub(crate) struct Numbers {
     frame: Frame,
     filled: Filled,
     path: String,
@@ -70,7 +70,7 @@ pub(crate) async fn show(State(site): State<Site>, visitor: Visitor, Path(number
     answer(&visitor, page)
 }
 
-fn read(
+pub(crate) fn read(
     app: &mut App,
     setting: &Setting,
     visitor: &Visitor,
@@ -80,8 +80,8 @@ fn read(
     let face = &visitor.face;
     let today = app.clock.today(&setting.creditor.timezone);
     let account = customers::show(app, setting, number, today)?.detail.account;
-    let members = joining::members(app, setting, &account.number, today)?;
-    let pairs = joining::duplicates(app, setting, Some(&account.number))?.pairs;
+    let members = merging::members(app, setting, &account.number, today)?;
+    let pairs = merging::duplicates(app, setting, Some(&account.number))?.pairs;
     let path = format!("/customers/{}", escaped(&account.number));
     let double = |pair: Pair| {
         let why = why(face, &pair);
@@ -121,7 +121,7 @@ pub(crate) async fn duplicates(State(site): State<Site>, visitor: Visitor, outpu
             one: Member { number: pair.one.number, name: pair.one.name },
             other: Member { number: pair.other.number, name: pair.other.name },
         };
-        let found = joining::duplicates(app, setting, None)?;
+        let found = merging::duplicates(app, setting, None)?;
         let rows = found.pairs.into_iter().map(row).collect();
         Ok(Duplicates { frame, rows, is_cut: found.is_cut })
     });
@@ -146,7 +146,7 @@ pub(crate) async fn merge(
     let acts = move |app: &mut App, setting: &Setting, form: &mut Filled| {
         let into = form.needed(&face, "into");
         form.checked()?;
-        let head = joining::merge(app, setting, &own, &into)?.customer;
+        let head = merging::merge(app, setting, &own, &into)?.customer;
         Ok((format!("/customers/{}/numbers", escaped(&head)), merged(&face, &own, &head)))
     };
     submit(&site, &visitor, form, acts, move |app, setting, visitor, form| read(app, setting, visitor, &number, form))
@@ -159,7 +159,7 @@ pub(crate) async fn split(State(site): State<Site>, visitor: Visitor, Path(numbe
     let said = site.work(visitor.actor(), move |app, setting| {
         let today = app.clock.today(&setting.creditor.timezone);
         let head = customers::show(app, setting, &number, today)?.detail.account.number;
-        joining::split(app, setting, &number)?;
+        merging::split(app, setting, &number)?;
         let undo = Some(format!("/undo/split/{}/{}", escaped(&number), escaped(&head)));
         Ok(Said { text: face.t1("ui-said-split-off", "number", &number), undo })
     });
@@ -175,7 +175,7 @@ pub(crate) async fn unsplit(
 ) -> Response {
     let (face, to) = (visitor.face.clone(), format!("/customers/{}/numbers", escaped(&into)));
     let said = site.work(visitor.actor(), move |app, setting| {
-        let head = joining::merge(app, setting, &number, &into)?.customer;
+        let head = merging::merge(app, setting, &number, &into)?.customer;
         Ok(merged(&face, &number, &head))
     });
     let said = said.await;

@@ -8,8 +8,9 @@ use dunlin_app::cases::{
 };
 use dunlin_app::import::{ImportRequest, import};
 use dunlin_app::run::{self, Outbox, Proposing};
-use dunlin_app::{App, Setting, aging, customers, joining};
+use dunlin_app::{App, Setting, aging, customers, merging};
 use dunlin_core::aging::Buckets;
+use dunlin_core::conversation::Via;
 use dunlin_core::view::{HoldKind, LiftRule};
 use dunlin_formats::Options;
 use dunlin_store::AsOf;
@@ -50,7 +51,7 @@ fn merged_numbers_are_one_customer_until_they_are_split() {
     for (engine, store) in crate::books::both("join_one") {
         let (mut app, setting) = book(store);
         let before = told(&mut app, &setting);
-        let done = joining::merge(&mut app, &setting, "C2", "C1").expect("merged");
+        let done = merging::merge(&mut app, &setting, "C2", "C1").expect("merged");
         assert_eq!(done.customer, "C1", "{engine}");
 
         let shown = customers::show(&mut app, &setting, "C2", DAY).expect("the number still finds");
@@ -73,7 +74,7 @@ fn merged_numbers_are_one_customer_until_they_are_split() {
         assert_eq!(sums(&mut app, &setting, date(2026, 10, 11)), earlier, "{engine}: the day before they were two");
         is_sound(&mut app);
 
-        joining::split(&mut app, &setting, "C2").expect("split");
+        merging::split(&mut app, &setting, "C2").expect("split");
         assert_eq!(told(&mut app, &setting), before, "{engine}: as if they had never been one");
         is_sound(&mut app);
     }
@@ -83,7 +84,7 @@ fn merged_numbers_are_one_customer_until_they_are_split() {
 fn one_customer_gets_one_letter_over_the_items_of_both_numbers() {
     for (engine, store) in crate::books::both("join_run") {
         let (mut app, setting) = book(store);
-        joining::merge(&mut app, &setting, "C2", "C1").expect("merged");
+        merging::merge(&mut app, &setting, "C2", "C1").expect("merged");
         let proposed = run::propose(&mut app, &setting, &Proposing::on(DAY)).expect("proposed");
         let mut rows = Vec::new();
         run::for_each_row(&mut app, &setting, &proposed.name, None, |row| {
@@ -109,7 +110,7 @@ fn one_customer_gets_one_letter_over_the_items_of_both_numbers() {
 
         let again = run::propose(&mut app, &setting, &Proposing::on(DAY)).expect("proposed");
         assert_eq!(again.will_do, 0, "{engine}: no step twice");
-        joining::split(&mut app, &setting, "C2").expect("split");
+        merging::split(&mut app, &setting, "C2").expect("split");
         let own = customers::item(&mut app, &setting, "INV-2026-1003").expect("there").0;
         assert_eq!(own.steps, item.steps, "{engine}: what was sent for an item stays with it");
         let row = dunlin_app::explain::explain(&mut app, &setting, "C2", date(2026, 10, 13)).expect("explained").row;
@@ -124,7 +125,7 @@ fn a_proposal_of_two_is_not_issued_once_they_are_one() {
     let (mut app, setting) = book(store);
     let proposed = run::propose(&mut app, &setting, &Proposing::on(DAY)).expect("proposed");
     assert!(proposed.will_do >= 2, "{proposed:?}");
-    joining::merge(&mut app, &setting, "C2", "C1").expect("merged");
+    merging::merge(&mut app, &setting, "C2", "C1").expect("merged");
     let folder = tempfile::TempDir::new().expect("a folder");
     let mut outbox = Outbox::new(folder.path());
     let approved = run::approve(&mut app, &setting, Some(&proposed.name), &mut outbox, |_| ()).expect("approved");
@@ -158,7 +159,7 @@ const BOTH: &str = "\
 fn money_for_one_customer_goes_to_the_ledgers_of_its_items_and_comes_back() {
     for (engine, store) in crate::books::both("join_money") {
         let (mut app, setting) = book(store);
-        joining::merge(&mut app, &setting, "C2", "C1").expect("merged");
+        merging::merge(&mut app, &setting, "C2", "C1").expect("merged");
         let before = told(&mut app, &setting);
         let done = read(&mut app, &setting, BOTH);
         assert_eq!(done.applied, 1, "{engine}: {:?}", bank::lines(&mut app, &setting, None));
@@ -187,7 +188,7 @@ fn money_for_one_customer_goes_to_the_ledgers_of_its_items_and_comes_back() {
         cases::add_receipt(&mut app, &setting, &input).expect("received");
         assert_eq!(sums(&mut app, &setting, DAY)[0], ("C1".to_string(), 200_050 - 210_000), "{engine}");
         is_sound(&mut app);
-        joining::split(&mut app, &setting, "C2").expect("split");
+        merging::split(&mut app, &setting, "C2").expect("split");
         assert_eq!(numbers(&mut app, &setting, "C2", DAY), [], "{engine}: its item was paid");
         is_sound(&mut app);
     }
@@ -197,7 +198,7 @@ fn money_for_one_customer_goes_to_the_ledgers_of_its_items_and_comes_back() {
 fn what_comes_in_under_a_merged_number_is_its_own_again_after_the_split() {
     for (engine, store) in crate::books::both("join_import") {
         let (mut app, setting) = book(store);
-        joining::merge(&mut app, &setting, "C2", "C1").expect("merged");
+        merging::merge(&mut app, &setting, "C2", "C1").expect("merged");
         let list = "\
 invoice_number,customer_number,customer_name,issued_on,due_on,amount,currency
 INV-2026-2000,C2,Verhoef B.V.,2026-10-01,2026-10-31,64.00,EUR
@@ -217,7 +218,7 @@ INV-2026-2000,C2,Verhoef B.V.,2026-10-01,2026-10-31,64.00,EUR
         };
         assert!(is_there(&mut app, "C1"), "{engine}");
         cases::add_promise(&mut app, &setting, "C2", "64.00", None, date(2026, 11, 2), None).expect("promised");
-        joining::split(&mut app, &setting, "C2").expect("split");
+        merging::split(&mut app, &setting, "C2").expect("split");
         assert!(is_there(&mut app, "C2") && !is_there(&mut app, "C1"), "{engine}");
         let promises = customers::show(&mut app, &setting, "C1", DAY).expect("shown").promises.len();
         assert_eq!(promises, 1, "{engine}: what was said to the customer stays with the number that spoke");
@@ -229,15 +230,15 @@ INV-2026-2000,C2,Verhoef B.V.,2026-10-01,2026-10-31,64.00,EUR
 fn chains_and_circles_are_refused_and_duplicates_are_proposed() {
     for (engine, store) in crate::books::both("join_refused") {
         let (mut app, setting) = book(store);
-        joining::merge(&mut app, &setting, "C2", "C1").expect("merged");
+        merging::merge(&mut app, &setting, "C2", "C1").expect("merged");
         let code = |result: Result<cases::Done, dunlin_app::AppError>| result.expect_err("refused").code;
-        assert_eq!(code(joining::merge(&mut app, &setting, "C2", "C1")), "customer.same", "{engine}");
-        assert_eq!(code(joining::merge(&mut app, &setting, "C1", "C3")), "customer.has_members", "{engine}");
-        assert_eq!(code(joining::merge(&mut app, &setting, "C9", "C3")), "customer.unknown", "{engine}");
-        assert_eq!(code(joining::split(&mut app, &setting, "C1")), "customer.not_merged", "{engine}");
+        assert_eq!(code(merging::merge(&mut app, &setting, "C2", "C1")), "customer.same", "{engine}");
+        assert_eq!(code(merging::merge(&mut app, &setting, "C1", "C3")), "customer.has_members", "{engine}");
+        assert_eq!(code(merging::merge(&mut app, &setting, "C9", "C3")), "customer.unknown", "{engine}");
+        assert_eq!(code(merging::split(&mut app, &setting, "C1")), "customer.not_merged", "{engine}");
         // Into a number that was merged itself is into the customer that it is part of.
-        assert_eq!(joining::merge(&mut app, &setting, "C3", "C2").expect("merged").customer, "C1", "{engine}");
-        joining::split(&mut app, &setting, "C3").expect("split");
+        assert_eq!(merging::merge(&mut app, &setting, "C3", "C2").expect("merged").customer, "C1", "{engine}");
+        merging::split(&mut app, &setting, "C3").expect("split");
         is_sound(&mut app);
 
         let list = "\
@@ -256,12 +257,12 @@ D-2,D2,Verhoef Groep,2026-10-01,2026-10-31,64.00,EUR,AP@verhoef.example
         };
         assert_eq!(import(&mut app, &setting, &request).expect("imports").created, 2, "{engine}");
         let pairs = |app: &mut App| -> Vec<(String, String, Vec<&str>)> {
-            let found = joining::duplicates(app, &setting, None).expect("found").pairs.into_iter();
+            let found = merging::duplicates(app, &setting, None).expect("found").pairs.into_iter();
             found.map(|it| (it.one.number, it.other.number, it.by.iter().map(|by| by.code()).collect())).collect()
         };
         let mail = ("D1".to_string(), "D2".to_string(), vec!["email"]);
         assert_eq!(pairs(&mut app), std::slice::from_ref(&mail), "{engine}: C2 is part of C1 and not proposed");
-        joining::split(&mut app, &setting, "C2").expect("split");
+        merging::split(&mut app, &setting, "C2").expect("split");
         let name = ("C2".to_string(), "D1".to_string(), vec!["name"]);
         let mut found = pairs(&mut app);
         for pair in &mut found {
@@ -286,14 +287,22 @@ fn what_stands_under_a_merged_number_is_taken_back_and_changed_under_the_custome
         let noted = cases::add_note(app, setting, "11", "of their own", false).expect("noted");
         let promised =
             cases::add_promise(app, setting, "11", "10.00", None, date(2026, 12, 1), None).expect("promised");
-        let talk = TalkInput { customer: "11", came_of: CameOf::Reached, with: None, note: "spoke", task: None };
+        let talk = TalkInput {
+            customer: "11",
+            came_of: CameOf::Reached,
+            with: None,
+            note: "spoke",
+            task: None,
+            via: Via::Call,
+            unpaid: None,
+        };
         let called = cases::log_talk(app, setting, &talk).expect("called");
         let (kind, lifts) = (HoldKind::Pause, LiftRule::ByPerson);
         let hold = |customer| HoldInput { customer, kind, from: None, until: None, reason: "a pause", lifts };
         cases::add_hold(app, setting, &hold("11")).expect("held");
         let ann = ContactInput { name: Some("Ann"), ..ContactInput::default() };
         cases::add_contact(app, setting, "11", &ann).expect("added");
-        joining::merge(app, setting, "11", "10").expect("merged");
+        merging::merge(app, setting, "11", "10").expect("merged");
 
         // Versions of one number are not those of the other: the customer's own commits of these versions stay.
         for version in 1..=8 {
@@ -335,7 +344,15 @@ fn what_stands_under_a_merged_number_is_taken_back_and_changed_under_the_custome
 
         // A call to the customer that writes to both ledgers is not offered to be taken back in half.
         let came_of = CameOf::Contested { item: "B-1", amount: None, reason: "price" };
-        let talk = TalkInput { customer: "10", came_of, with: None, note: "no", task: Some("T-11") };
+        let talk = TalkInput {
+            customer: "10",
+            came_of,
+            with: None,
+            note: "no",
+            task: Some("T-11"),
+            via: Via::Call,
+            unpaid: None,
+        };
         let both = cases::log_talk(app, setting, &talk).expect("the task is the customer's");
         assert!(!both.can_be_undone());
         is_sound(app);
@@ -366,14 +383,14 @@ proptest! {
         let owed = total(&mut app);
         let mut merged = Vec::new();
         for (own, into) in links {
-            if joining::merge(&mut app, &setting, customers[own], customers[into]).is_ok() {
+            if merging::merge(&mut app, &setting, customers[own], customers[into]).is_ok() {
                 merged.push(customers[own]);
             }
             prop_assert_eq!(total(&mut app), owed);
         }
         is_sound(&mut app);
         for own in merged {
-            let _ = joining::split(&mut app, &setting, own);
+            let _ = merging::split(&mut app, &setting, own);
         }
         prop_assert_eq!(told(&mut app, &setting), before);
         is_sound(&mut app);

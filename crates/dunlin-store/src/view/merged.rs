@@ -32,14 +32,16 @@ macro_rules! shared_addresses {
     };
 }
 
-/// Customers that stand for themselves and have one name.
+/// Customers that stand for themselves and have one name; one that many have says nothing, and its pairs would be without number.
 macro_rules! same_name {
     ($which:literal, $most:literal) => {
         concat!(
-            "SELECT DISTINCT n.account_id, m.account_id FROM customer_name n JOIN customer_name m ON m.folded = n.folded \
-             AND m.creditor_id = n.creditor_id AND m.account_id > n.account_id \
+            "WITH few AS (SELECT folded FROM customer_name WHERE creditor_id = $1 GROUP BY folded HAVING COUNT(*) BETWEEN 2 AND 50) \
+             SELECT DISTINCT n.account_id, m.account_id FROM few f \
+             JOIN customer_name n ON n.folded = f.folded AND n.creditor_id = $1 \
+             JOIN customer_name m ON m.folded = f.folded AND m.creditor_id = n.creditor_id AND m.account_id > n.account_id \
              JOIN account a ON a.id = n.account_id AND a.merged_into IS NULL \
-             JOIN account b ON b.id = m.account_id AND b.merged_into IS NULL WHERE n.creditor_id = $1 ",
+             JOIN account b ON b.id = m.account_id AND b.merged_into IS NULL ",
             $which,
             "ORDER BY n.account_id, m.account_id LIMIT ",
             $most
@@ -57,7 +59,7 @@ statements! {
     /// Customers of one name.
     SAME_NAME (Id Int) -> (Id Id) = same_name!("", "$2");
     /// Those that have a name of one customer.
-    SAME_NAME_AS (Id Id Int) -> (Id Id) = same_name!("AND (n.account_id = $2 OR m.account_id = $2) ", "$3");
+    SAME_NAME_AS (Id Id Int) -> (Id Id) = same_name!("WHERE (n.account_id = $2 OR m.account_id = $2) ", "$3");
     /// Customers with one e-mail address.
     SAME_EMAIL (Id Int) -> (Id Id) =
         concat!(shared_addresses!(""), "ORDER BY n.account_id, m.account_id LIMIT $2");
@@ -152,7 +154,7 @@ impl Tx<'_> {
     ) -> Result<AccountView> {
         let mut view = self.account_view(account, as_of)?;
         let links = self.links_around(account, as_of)?;
-        self.join(&mut view, &links, as_of, since)?;
+        self.take_in_members(&mut view, &links, as_of, since)?;
         Ok(view)
     }
 
@@ -202,7 +204,7 @@ impl Tx<'_> {
     }
 
     /// Takes into a view what is seen under its account.
-    pub(super) fn join(
+    pub(super) fn take_in_members(
         &mut self,
         view: &mut AccountView,
         links: &Links,
@@ -219,7 +221,7 @@ impl Tx<'_> {
         let own = view.account;
         for account in &members {
             let of_member = AsOf { facts_after_version: self.version_at(*account, since)?, ..*as_of };
-            view.join(self.account_view(*account, &of_member)?);
+            view.take_in(self.account_view(*account, &of_member)?);
         }
         // A receipt of one number keeps a promise that was made under another.
         if !view.promises.is_empty() {

@@ -35,30 +35,43 @@ pub struct Pair {
 pub fn merge(app: &mut App, setting: &Setting, number: &str, into: &str) -> Result<Done, AppError> {
     let (who, today) = (app.who(format!("customer merged into {into}")), app.clock.today(&setting.creditor.timezone));
     app.store.transaction(|tx| {
-        let account = customers::find(tx, setting, number)?;
-        let head = customers::find(tx, setting, into)?;
-        if account == head {
-            let message = format!("\"{number}\" and \"{into}\" are one customer already");
-            return Err(AppError::new(Failure::Refused, "customer.same", message));
-        }
-        if let Some(member) = tx.members_of(account, &everything())?.first() {
-            let member = tx.customer(*member)?.account.number;
-            let message = format!("customer {member} was merged into {number}");
-            return Err(AppError::new(Failure::Refused, "customer.has_members", message)
-                .with("member", member.as_str())
-                .with("number", number)
-                .hint(format!("split {member} first, then merge both into {into}; or merge {into} into {number}")));
-        }
+        let (account, head) = mergeable(tx, setting, number, into)?;
         let (own, other) = (tx.customer(account)?.account.number, tx.customer(head)?.account.number);
         let mut changes = vec![
             Change::Link(LinkChange::Merged { account, into: head, number: other.clone(), on: today }),
-            Change::Link(LinkChange::Joined { account: head, number: own, on: today }),
+            Change::Link(LinkChange::MemberAdded { account: head, number: own, on: today }),
         ];
         tx.commit(&who, setting.creditor.id, &changes)?;
         let version = tx.customer(head)?.version;
         changes.extend(standing::follow(tx, setting, &who, head, &changes)?);
         Ok(Done { customer: other, version, changes, currencies: Vec::new() })
     })
+}
+
+/// Whether [`merge`] would do it.
+///
+/// # Errors
+/// As [`merge`].
+pub fn can_merge(app: &mut App, setting: &Setting, number: &str, into: &str) -> Result<(), AppError> {
+    app.store.read(|tx| mergeable(tx, setting, number, into).map(drop))
+}
+
+fn mergeable(tx: &mut Tx<'_>, setting: &Setting, number: &str, into: &str) -> Result<(AccountId, AccountId), AppError> {
+    let account = customers::find(tx, setting, number)?;
+    let head = customers::find(tx, setting, into)?;
+    if account == head {
+        let message = format!("\"{number}\" and \"{into}\" are one customer already");
+        return Err(AppError::new(Failure::Refused, "customer.same", message));
+    }
+    if let Some(member) = tx.members_of(account, &everything())?.first() {
+        let member = tx.customer(*member)?.account.number;
+        let message = format!("customer {member} was merged into {number}");
+        return Err(AppError::new(Failure::Refused, "customer.has_members", message)
+            .with("member", member.as_str())
+            .with("number", number)
+            .hint(format!("split {member} first, then merge both into {into}; or merge {into} into {number}")));
+    }
+    Ok((account, head))
 }
 
 /// Splits a number off the customer into which it was merged: it stands for itself again, with all that came in under it meanwhile.
@@ -80,7 +93,7 @@ pub fn split(app: &mut App, setting: &Setting, number: &str) -> Result<Done, App
         let other = tx.customer(head)?.account.number;
         let mut changes = vec![
             Change::Link(LinkChange::Split { account, number: other, on: today }),
-            Change::Link(LinkChange::Parted { account: head, number: number.to_string(), on: today }),
+            Change::Link(LinkChange::MemberRemoved { account: head, number: number.to_string(), on: today }),
         ];
         tx.commit(&who, setting.creditor.id, &changes)?;
         let version = tx.customer(account)?.version;
@@ -101,7 +114,7 @@ pub struct Duplicates {
     pub is_cut: bool,
 }
 
-/// Pairs of customers with the same name or e-mail address, by number; of one customer, or of all. An address that more than fifty
+/// Pairs of customers with the same name or e-mail address, by number; of one customer, or of all. A name or an address that more than fifty
 /// customers share tells nothing.
 ///
 /// # Errors

@@ -49,6 +49,36 @@ fn a_fact_of_a_merged_number_is_changed_from_the_timeline_of_the_customer() {
 }
 
 #[test]
+fn the_timelines_of_both_tell_of_a_merger_and_its_end() {
+    let desk = Desk::new();
+    desk.done("/customers/11/merge", "into=10");
+    let page = desk.get("/customers/10?tab=timeline").1;
+    assert!(page.contains("Customer 11 was merged into this one") && page.contains("Ann Byrne"), "{page}");
+    assert!(!page.contains("Merged into customer 10"), "told once: {page}");
+    desk.done("/customers/11/split", "");
+    assert!(desk.get("/customers/10?tab=timeline").1.contains("Customer 11 was split off"));
+    let page = desk.get("/customers/11?tab=timeline").1;
+    assert!(page.contains("Merged into customer 10") && page.contains("Split off from customer 10"), "{page}");
+}
+
+#[test]
+fn both_are_shown_before_they_are_merged() {
+    let desk = Desk::new();
+    desk.done("/customers/11/holds", "kind=pause&reason=a+while");
+    let (status, page) = desk.get("/customers/11/merge?into=Kilronan+%26+Sons+%3CLtd%3E");
+    assert_eq!(status, StatusCode::OK, "{page}");
+    for told in ["Salm GmbH", "€1,200.50", "Contact paused", "€900.00", "name=\"into\" value=\"10\""] {
+        assert!(page.contains(told), "{told}: {page}");
+    }
+    assert!(page.contains("action=\"/customers/11/merge\"") && desk.get("/customers").1.contains("/customers/11"));
+    for into in ["11", "99", ""] {
+        let (status, page) = desk.get(&format!("/customers/11/merge?into={into}"));
+        assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY, "{into}");
+        assert!(page.contains("merge-into-wrong"), "{into}: {page}");
+    }
+}
+
+#[test]
 fn what_cannot_be_merged_comes_back_with_its_reason() {
     let desk = Desk::new();
     for into in ["into=10", "into=99", "into="] {

@@ -1,0 +1,172 @@
+//! A business "no" to a command, with its stable code and values.
+
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
+use jiff::civil::Date;
+
+use super::Value;
+use crate::instalment_plan;
+use crate::money::{Currency, Money};
+
+/// A business "no" to a command.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Refusal {
+    /// The amount of a receipt is zero or negative.
+    ReceiptNotPositive,
+    /// The item named is in another currency.
+    OtherCurrency {
+        /// The item's number.
+        item: String,
+        /// Its currency.
+        currency: Currency,
+    },
+    /// Nothing is open of the item.
+    NotOpen,
+    /// More is to be settled than is open of the item, or than the receipt has, or the item is named twice.
+    AllocationTooMuch {
+        /// The item's number.
+        item: String,
+        /// What is open of it.
+        open: Money,
+    },
+    /// It would count before what it changes was there.
+    TooEarly {
+        /// The first possible day.
+        from: Date,
+    },
+    /// A live book books nothing for a day to come.
+    DayToCome {
+        /// The day.
+        on: Date,
+    },
+    /// The receipt settles nothing that could be taken back.
+    NothingApplied,
+    /// The receipt was cancelled or returned already.
+    ReceiptEnded,
+    /// Money of the receipt that was on account has been used since.
+    ReceiptUsed {
+        /// The on-account item's number.
+        item: String,
+    },
+    /// The item is not in the customer's favour.
+    NotACredit {
+        /// Its number.
+        item: String,
+    },
+    /// Nothing of the credit was used or paid back that could be taken back.
+    CreditNotUsed,
+    /// The item is no charge.
+    NotACharge {
+        /// Its number.
+        item: String,
+    },
+    /// Zero, less, or more than there is.
+    AdjustmentOutOfRange {
+        /// The most that is possible.
+        most: Money,
+    },
+    /// More than a person may give up alone.
+    OverLimit {
+        /// What was wanted.
+        amount: Money,
+        /// What is possible alone.
+        limit: Money,
+    },
+    /// A promise of zero or less, or for a day that has passed.
+    PromiseNotPossible,
+    /// The disputed part is zero, negative, or more than is open.
+    DisputeOutOfRange {
+        /// What is open of the item.
+        open: Money,
+    },
+    /// The item is disputed already.
+    DisputeExists,
+    /// There is no open dispute over the item.
+    NoDispute,
+    /// No plan comes of what was asked for.
+    PlanNotPossible {
+        /// Why.
+        why: instalment_plan::Wrong,
+        /// What is to be paid altogether.
+        total: Money,
+    },
+    /// Another plan covers an item already.
+    InAnotherPlan {
+        /// The item's number.
+        item: String,
+        /// The other plan's number.
+        plan: String,
+    },
+    /// The plan does not stand so that this can be done with it.
+    PlanState {
+        /// How it stands.
+        state: instalment_plan::PlanState,
+    },
+    /// A hold of this kind is in force already.
+    HoldExists,
+    /// No hold of this kind is in force.
+    NoHold,
+    /// The last day lies before the first.
+    EndsBeforeItBegins,
+}
+
+impl Refusal {
+    /// The stable code.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Refusal::ReceiptNotPositive => "receipt.not_positive",
+            Refusal::OtherCurrency { .. } => "item.other_currency",
+            Refusal::NotOpen => "item.not_open",
+            Refusal::AllocationTooMuch { .. } => "allocation.too_much",
+            Refusal::TooEarly { .. } => "adjustment.too_early",
+            Refusal::DayToCome { .. } => "date.in_future",
+            Refusal::NothingApplied => "receipt.nothing_applied",
+            Refusal::ReceiptEnded => "receipt.ended",
+            Refusal::ReceiptUsed { .. } => "receipt.used_on",
+            Refusal::NotACredit { .. } => "item.not_a_credit",
+            Refusal::CreditNotUsed => "credit.not_used",
+            Refusal::NotACharge { .. } => "item.not_a_charge",
+            Refusal::AdjustmentOutOfRange { .. } => "adjustment.out_of_range",
+            Refusal::OverLimit { .. } => "adjustment.over_limit",
+            Refusal::PromiseNotPossible => "promise.not_possible",
+            Refusal::DisputeOutOfRange { .. } => "dispute.out_of_range",
+            Refusal::DisputeExists => "dispute.exists",
+            Refusal::NoDispute => "dispute.none",
+            Refusal::PlanNotPossible { why, .. } => why.code(),
+            Refusal::InAnotherPlan { .. } => "plan.item_in_plan",
+            Refusal::PlanState { .. } => "plan.state",
+            Refusal::HoldExists => "hold.exists",
+            Refusal::NoHold => "hold.none",
+            Refusal::EndsBeforeItBegins => "interval.ends_before_it_begins",
+        }
+    }
+
+    /// The values its sentence is made with.
+    pub fn values(&self) -> Vec<(&'static str, Value)> {
+        match self {
+            Refusal::OtherCurrency { item, currency } => {
+                alloc::vec![("item", Value::Text(item.clone())), ("currency", Value::Text(currency.code().to_string())),]
+            }
+            Refusal::AllocationTooMuch { item, open } => {
+                alloc::vec![("item", Value::Text(item.clone())), ("open", Value::Money(*open))]
+            }
+            Refusal::ReceiptUsed { item } | Refusal::NotACredit { item } | Refusal::NotACharge { item } => {
+                alloc::vec![("item", Value::Text(item.clone()))]
+            }
+            Refusal::TooEarly { from } => alloc::vec![("from", Value::Day(*from))],
+            Refusal::DayToCome { on } => alloc::vec![("on", Value::Day(*on))],
+            Refusal::AdjustmentOutOfRange { most } => alloc::vec![("most", Value::Money(*most))],
+            Refusal::OverLimit { amount, limit } => {
+                alloc::vec![("amount", Value::Money(*amount)), ("limit", Value::Money(*limit))]
+            }
+            Refusal::PlanNotPossible { total, .. } => alloc::vec![("total", Value::Money(*total))],
+            Refusal::InAnotherPlan { item, plan } => {
+                alloc::vec![("item", Value::Text(item.clone())), ("plan", Value::Text(plan.clone()))]
+            }
+            Refusal::PlanState { state } => alloc::vec![("state", Value::Text(state.code().to_string()))],
+            Refusal::DisputeOutOfRange { open } => alloc::vec![("open", Value::Money(*open))],
+            _ => Vec::new(),
+        }
+    }
+}

@@ -1,0 +1,214 @@
+//! The tabs of the credit desk.
+
+use axum::response::Response;
+use dunlin_app::credit;
+use dunlin_app::export::{Cell, Format};
+use dunlin_app::{App, AppError, Setting};
+
+use crate::security::Visitor;
+use crate::sheet::{self, Lines, List};
+use crate::site::Site;
+
+const ORDERS: List = List {
+    key: "orders",
+    name: "ui-credit-tab-orders",
+    columns: &[
+        ("customer", "ui-col-number"),
+        ("name", "ui-col-customer"),
+        ("order", "ui-credit-order"),
+        ("currency", "ui-currency"),
+        ("amount", "ui-col-amount"),
+        ("state", "ui-col-state"),
+        ("reasons", "ui-col-why"),
+        ("asked_on", "ui-credit-asked-on"),
+        ("counts_until", "ui-credit-until"),
+        ("by", "ui-col-by"),
+    ],
+};
+
+const HOLDS: List = List {
+    key: "holds",
+    name: "ui-credit-tab-holds",
+    columns: &[
+        ("customer", "ui-col-number"),
+        ("name", "ui-col-customer"),
+        ("kind", "ui-col-kind"),
+        ("from_on", "ui-col-day"),
+        ("until_on", "ui-credit-until"),
+        ("lifts", "ui-hold-lifts"),
+        ("why", "ui-col-why"),
+    ],
+};
+
+const OVERRIDES: List = List {
+    key: "overrides",
+    name: "ui-credit-tab-overrides",
+    columns: &[
+        ("customer", "ui-col-number"),
+        ("name", "ui-col-customer"),
+        ("currency", "ui-currency"),
+        ("beyond", "ui-credit-beyond"),
+        ("from_on", "ui-col-day"),
+        ("until_on", "ui-credit-until"),
+        ("by", "ui-col-by"),
+        ("why", "ui-col-why"),
+    ],
+};
+
+const LIMITS: List = List {
+    key: "limits",
+    name: "ui-credit-tab-limits",
+    columns: &[
+        ("customer", "ui-col-number"),
+        ("name", "ui-col-customer"),
+        ("currency", "ui-currency"),
+        ("limit", "ui-credit-limit"),
+        ("until_on", "ui-credit-until"),
+        ("review_on", "ui-credit-review"),
+        ("state", "ui-col-state"),
+    ],
+};
+
+const GROUPS: List = List {
+    key: "groups",
+    name: "ui-credit-tab-groups",
+    columns: &[
+        ("group", "ui-credit-group"),
+        ("currency", "ui-currency"),
+        ("limit", "ui-credit-limit"),
+        ("until_on", "ui-credit-until"),
+        ("customer", "ui-col-number"),
+        ("name", "ui-col-customer"),
+    ],
+};
+
+const GOOD: List = List {
+    key: "good_payers",
+    name: "ui-credit-tab-good",
+    columns: &[
+        ("customer", "ui-col-number"),
+        ("name", "ui-col-customer"),
+        ("score", "ui-credit-score-name"),
+        ("invoices", "ui-credit-invoices"),
+        ("currency", "ui-currency"),
+        ("paid", "ui-credit-paid"),
+    ],
+};
+
+type Fill = fn(&mut App, &Setting, &mut Lines) -> Result<(), AppError>;
+
+/// The file of a tab.
+pub(crate) async fn credit(site: &Site, visitor: &Visitor, format: Format, tab: &'static str) -> Response {
+    let (list, fill): (&List, Fill) = match tab {
+        "holds" => (&HOLDS, holds),
+        "overrides" => (&OVERRIDES, overrides),
+        "limits" => (&LIMITS, limits),
+        "groups" => (&GROUPS, groups),
+        "good" => (&GOOD, good),
+        _ => (&ORDERS, orders),
+    };
+    list.file(site, visitor, format, fill).await
+}
+
+fn orders(app: &mut App, setting: &Setting, lines: &mut Lines) -> Result<(), AppError> {
+    let all = credit::orders(app, setting, None)?;
+    lines.all(all.into_iter().map(|shown| {
+        let (amount, state) = (shown.amount(), shown.state.code());
+        let order = shown.line.order;
+        vec![
+            sheet::text(shown.customer),
+            sheet::text(shown.name),
+            sheet::text(order.reference),
+            sheet::text(amount.currency.code()),
+            sheet::amount(amount.minor, amount.currency),
+            sheet::text(state),
+            sheet::text(order.reasons),
+            Cell::Date(order.checked_on),
+            Cell::Date(order.until_on),
+            sheet::text(shown.line.by),
+        ]
+    }))
+}
+
+fn holds(app: &mut App, setting: &Setting, lines: &mut Lines) -> Result<(), AppError> {
+    let all = credit::holds_in_force(app, setting)?;
+    lines.all(all.into_iter().map(|(whose, hold)| {
+        vec![
+            sheet::text(whose.number),
+            sheet::text(whose.name),
+            sheet::text(hold.kind.code()),
+            Cell::Date(hold.from_on),
+            sheet::day(hold.until_on),
+            sheet::text(hold.lifts.code()),
+            sheet::text(hold.reason),
+        ]
+    }))
+}
+
+fn overrides(app: &mut App, setting: &Setting, lines: &mut Lines) -> Result<(), AppError> {
+    let all = credit::overrides_in_force(app, setting)?;
+    lines.all(all.into_iter().map(|(whose, line)| {
+        let given = line.given;
+        vec![
+            sheet::text(whose.number),
+            sheet::text(whose.name),
+            sheet::text(given.beyond.currency.code()),
+            sheet::amount(given.beyond.minor, given.beyond.currency),
+            Cell::Date(given.from_on),
+            Cell::Date(given.until_on),
+            sheet::text(given.by),
+            sheet::text(given.reason),
+        ]
+    }))
+}
+
+fn limits(app: &mut App, setting: &Setting, lines: &mut Lines) -> Result<(), AppError> {
+    let all = credit::limits_that_end(app, setting)?;
+    lines.all(all.into_iter().map(|shown| {
+        vec![
+            sheet::text(shown.whose.number),
+            sheet::text(shown.whose.name),
+            sheet::text(shown.limit.currency.code()),
+            sheet::amount(shown.limit.minor, shown.limit.currency),
+            sheet::day(shown.until_on),
+            sheet::day(shown.review_on),
+            sheet::text(shown.state.code()),
+        ]
+    }))
+}
+
+/// Each group once for each member, and once where it has none.
+fn groups(app: &mut App, setting: &Setting, lines: &mut Lines) -> Result<(), AppError> {
+    for shown in credit::groups(app, setting)? {
+        let limit = shown.group.limit;
+        let row = |(number, name): (String, String)| {
+            vec![
+                sheet::text(&shown.group.name),
+                sheet::text(limit.currency.code()),
+                sheet::amount(limit.minor, limit.currency),
+                sheet::day(shown.group.until_on),
+                sheet::some(number),
+                sheet::some(name),
+            ]
+        };
+        if shown.members.is_empty() {
+            lines.add(row(Default::default()))?;
+        }
+        lines.all(shown.members.iter().cloned().map(row))?;
+    }
+    Ok(())
+}
+
+fn good(app: &mut App, setting: &Setting, lines: &mut Lines) -> Result<(), AppError> {
+    let all = credit::good_payers(app, setting)?;
+    lines.all(all.into_iter().map(|payer| {
+        vec![
+            sheet::text(payer.whose.number),
+            sheet::text(payer.whose.name),
+            Cell::Integer(payer.record.score),
+            sheet::count(payer.record.experiences),
+            sheet::text(payer.paid.currency.code()),
+            sheet::amount(payer.paid.minor, payer.paid.currency),
+        ]
+    }))
+}

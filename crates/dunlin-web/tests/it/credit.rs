@@ -1,0 +1,65 @@
+//! The credit desk and a customer's credit, on their pages.
+
+use axum::http::StatusCode;
+use dunlin_app::Role;
+
+use crate::desk::{Desk, text, undo_of};
+
+#[test]
+fn an_order_is_asked_about_taken_back_and_refused() {
+    let desk = Desk::new();
+    desk.done("/customers/10/limit", "amount=2000&until=&months=&reason=three+good+years");
+    let (to, said) = desk.done("/credit/check", "customer=10&order=100&reference=SO%2F1");
+    assert_eq!(to, "/credit");
+    assert!(said.contains("The%20order%20may%20be%20taken%20on%20credit."), "{said}");
+    let (_, page) = desk.get("/credit");
+    assert!(page.contains("SO/1") && page.contains("Counts") && page.contains("value=\"cancelled\""), "{page}");
+    desk.done(&undo_of(&said), "");
+    assert!(desk.get("/credit").1.contains("Not delivered"));
+    let (_, said) = desk.done("/credit/check", "customer=10&order=9000&reference=SO-2");
+    assert!(said.contains("may%20not%20be%20taken%20now") && undo_of(&said).is_empty(), "{said}");
+    let (_, page) = desk.get("/credit");
+    assert!(page.contains("Not allowed") && page.contains("Ask again"), "{page}");
+    desk.done("/credit/check", "customer=10&order=50&reference=SO-3");
+    desk.done("/credit/end", "customer=10&reference=SO-3&end=invoiced");
+    assert!(desk.get("/credit").1.contains("Billed"));
+}
+
+#[test]
+fn a_form_that_cannot_be_taken_comes_back_with_what_was_typed() {
+    let desk = Desk::new();
+    let again = desk.post("/credit/check", "customer=nobody&order=100&reference=X-7", "same-origin");
+    assert_eq!(again.status(), StatusCode::UNPROCESSABLE_ENTITY);
+    let page = text(again);
+    assert!(page.contains("value=\"nobody\"") && page.contains("id=\"check-customer-wrong\""), "{page}");
+    assert!(page.contains("value=\"X-7\"") && page.contains("action=\"/credit/check\""));
+    let never = desk.post("/customers/10/limit", "amount=100&until=2020-01-01&months=&reason=x", "same-origin");
+    assert_eq!(never.status(), StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(text(never).contains("id=\"limit-until-wrong\""));
+}
+
+#[test]
+fn a_customers_credit_is_shown_with_its_override_group_and_trial() {
+    let mut desk = Desk::new();
+    desk.done("/customers/10/limit", "amount=1000&until=&months=3&reason=new");
+    desk.done("/credit/groups", "name=Kestrel+%26+Sons&limit=5000&until=&reason=one+owner");
+    desk.done("/customers/10/group", "group=Kestrel+%26+Sons");
+    let until = "until=2026-11-30";
+    let (_, said) = desk.done("/customers/10/override", &format!("beyond=500&{until}&reason=money+seen"));
+    assert!(undo_of(&said).starts_with("/undo/customers/10/"), "{said}");
+    let (_, page) = desk.get("/customers/10?tab=terms");
+    assert!(page.contains("money seen") && page.contains("Review of the trial"), "{page}");
+    assert!(page.contains("<option selected>Kestrel &#38; Sons</option>"), "{page}");
+    assert!(desk.get("/credit?tab=limits").1.contains("Holds"));
+    assert!(desk.get("/credit?tab=groups").1.contains("Kestrel &#38; Sons"));
+    desk.done("/customers/10/holds", "kind=cash_only&until=&reason=late+again");
+    assert!(desk.get("/credit?tab=holds").1.contains("late again"));
+    assert!(desk.get("/credit?tab=overrides").1.contains("End it"));
+    desk.sign_in_as(Role::Collector);
+    let refused = desk.post("/customers/10/override", &format!("{until}&reason=x"), "same-origin");
+    assert_eq!(refused.status(), StatusCode::FORBIDDEN, "an override needs a supervisor");
+    assert!(!desk.get("/credit?tab=overrides").1.contains("End it"));
+    desk.sign_in_as(Role::Supervisor);
+    desk.done("/credit/overrides/end", "customer=10");
+    assert!(desk.get("/credit?tab=overrides").1.contains("No override is in force"));
+}

@@ -1,0 +1,7 @@
+# The choice of a list's columns.
+ui-columns = Columns
+ui-columns-show = Show these columns
+ui-list-points = { $count ->
+    [one] { $count } point
+   *[other] { $count } points
+}
