@@ -9,12 +9,13 @@ use dunlin_core::money::Money;
 use dunlin_store::{DisputeRow, PlanLine};
 use jiff::civil::Date;
 
+use crate::columns::Choice;
 use crate::screens::disputes::Asked;
 use crate::security::Visitor;
 use crate::sheet::{self, Lines, List};
 use crate::site::Site;
 
-const PLANS: List = List {
+static PLANS: List = List {
     key: "plans",
     name: "ui-plans",
     columns: &[
@@ -32,6 +33,13 @@ const PLANS: List = List {
         ("signed_on", "ui-plan-signed-on"),
         ("signed_by", "ui-plan-signed-by"),
     ],
+};
+
+/// What the page of plans shows of it.
+pub(crate) const PLAN_COLUMNS: Choice = Choice {
+    list: &PLANS,
+    own: "plan",
+    more: &["customer", "currency", "parts", "next_open", "offered_on", "signed_on", "signed_by"],
 };
 
 /// All plans, newest first.
@@ -100,7 +108,7 @@ pub(crate) async fn plan(site: &Site, visitor: &Visitor, format: Format, number:
     PLAN.file(site, visitor, format, fill).await
 }
 
-const DISPUTES: List = List {
+static DISPUTES: List = List {
     key: "disputes",
     name: "ui-disputes",
     columns: &[
@@ -119,10 +127,14 @@ const DISPUTES: List = List {
     ],
 };
 
+/// What the page of disputes shows of it.
+pub(crate) const DISPUTE_COLUMNS: Choice =
+    Choice { list: &DISPUTES, own: "item", more: &["customer", "currency", "open", "from", "closed_on"] };
+
 /// Disputes of the state that the page shows.
 pub(crate) async fn disputes(site: &Site, visitor: &Visitor, format: Format, asked: Asked) -> Response {
     let fill = move |app: &mut App, setting: &Setting, lines: &mut Lines| {
-        let rows = cases::disputes(app, setting, None, asked.wanted())?;
+        let rows = asked.rows(app, setting)?;
         lines.all(rows.iter().map(dispute_cells))
     };
     DISPUTES.file(site, visitor, format, fill).await

@@ -149,6 +149,14 @@ act_on!(
     }
 );
 
+act_on!(
+    /// A letter confirms what was said and agreed in a conversation.
+    confirm, |app, setting, face, customer, form| {
+        let done = cases::confirm_call(app, setting, customer, version(form)?)?;
+        Ok((done, face.t("ui-said-confirmed")))
+    }
+);
+
 act!(
     /// Writes a note.
     note, "note" on "timeline", &[("note.", "text")],

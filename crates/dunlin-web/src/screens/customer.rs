@@ -28,6 +28,7 @@ use crate::lists;
 use crate::screens::credit;
 use crate::screens::customer_tabs::{self, Owed, Received};
 use crate::screens::customers::range;
+use crate::screens::disputes;
 use crate::screens::documents;
 use crate::screens::head::{self, Balance, Chip};
 use crate::screens::holds::{self, HoldRow};
@@ -94,6 +95,8 @@ pub(crate) struct Customer {
     policy_version: String,
     /// Instalment plans that are not over.
     plans: Vec<plans::Row>,
+    /// Disputes that are open.
+    disputes: Vec<disputes::Shown>,
     tab: &'static str,
     tabs: Vec<Tab>,
     moments: Vec<Moment>,
@@ -203,6 +206,7 @@ pub(crate) fn read(
         next: next(&frame, &explained),
         policy_version: explained.policy_version.to_string(),
         plans,
+        disputes: open_disputes(&frame.face, &known, today),
         tabs: tabs(&frame, &known, found, tab, &path),
         shown: range(&frame.face, from.min(found), until, found),
         before: (from > 0).then(|| page(asked.page - 1)),
@@ -255,6 +259,16 @@ fn next(frame: &Frame, explained: &Explained) -> Option<(String, Vec<String>)> {
     let text =
         frame.face.say("ui-next-on", &[("step", (&frame.face.step(step.as_str())).into()), ("day", (&day).into())]);
     Some((text, reasons))
+}
+
+/// What the customer contests now.
+fn open_disputes(face: &Face, known: &Known, today: Date) -> Vec<disputes::Shown> {
+    let open = known.disputes.iter().filter(|line| line.closed_on.is_none());
+    let shown = open.filter_map(|line| {
+        let item = known.view.items.iter().find(|item| item.id == line.dispute.item)?;
+        Some(disputes::shown(face, line, (item.open_minor, item.currency), today))
+    });
+    shown.collect()
 }
 
 fn tabs(frame: &Frame, known: &Known, moments: usize, here: &str, path: &str) -> Vec<Tab> {

@@ -25,7 +25,7 @@ use crate::frame::{Frame, Here, Said};
 use crate::lists;
 use crate::screens::acts::{DISPUTE, late_terms, raise, undo_of};
 use crate::screens::picks::Picks;
-use crate::screens::{adjust, approvals};
+use crate::screens::{adjust, approvals, disputes};
 use crate::security::{Visitor, escaped};
 use crate::sheet::Output;
 use crate::site::Site;
@@ -80,6 +80,8 @@ pub(crate) struct Invoice {
     number: String,
     is_open: bool,
     is_disputed: bool,
+    /// The newest first.
+    disputes: Vec<disputes::Shown>,
     /// The first day until which it can be snoozed; none while it rests by a pause of its own.
     snooze_from: Option<Date>,
     charges: Vec<Charge>,
@@ -172,6 +174,7 @@ pub(crate) fn read(
         is_open: detail.open_minor > 0,
         snooze_from: pause.is_none().then(|| frame.today.tomorrow().unwrap_or(frame.today)),
         is_disputed: detail.disputes.iter().any(|line| line.closed_on.is_none()),
+        disputes: disputes::of_item(face, &detail, frame.today),
         with_charges: (!charges.is_empty())
             .then(|| (face.money(with_charges, item.currency), face.figure(with_charges, item.currency))),
         borne_by: detail.borne_by.clone(),

@@ -29,6 +29,8 @@ pub(crate) mod moved;
 pub(crate) mod opened;
 pub(crate) mod peek;
 pub(crate) mod picks;
+pub(crate) mod plan;
+pub(crate) mod plan_new;
 pub(crate) mod plans;
 pub(crate) mod policy;
 pub(crate) mod provider;

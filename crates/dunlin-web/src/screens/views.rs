@@ -15,8 +15,14 @@ use crate::security::{Visitor, escaped};
 use crate::site::Site;
 
 /// Screens with views, and where they are.
-const SCREENS: &[(&str, &str)] =
-    &[("customers", "/customers"), ("aging", "/aging"), ("reports", "/reports"), ("worklist", "/worklist")];
+const SCREENS: &[(&str, &str)] = &[
+    ("customers", "/customers"),
+    ("aging", "/aging"),
+    ("reports", "/reports"),
+    ("worklist", "/worklist"),
+    ("plans", "/plans"),
+    ("disputes", "/disputes"),
+];
 
 /// A view as a link.
 pub(crate) struct View {
@@ -71,7 +77,8 @@ impl Views {
 fn find(screen: &str) -> Result<(&'static str, &'static str), AppError> {
     SCREENS.iter().find(|(own, _)| *own == screen).copied().ok_or_else(|| {
         let message = format!("\"{screen}\" has no saved views");
-        AppError::new(Failure::Usage, "view.screen", message).hint("customers, aging, reports or worklist")
+        AppError::new(Failure::Usage, "view.screen", message)
+            .hint("customers, aging, reports, worklist, plans or disputes")
     })
 }
 

@@ -15,6 +15,7 @@ const NO_SCREENS: &[&str] = &[
     "/help/{page}",
     "/customers/{number}/letters/{key}",
     "/plans/{number}/agreement.pdf",
+    "/customers/{number}/calls/{version}/letter.pdf",
     "/talk/preview",
     "/sign-in/provider",
     "/sign-in/callback",

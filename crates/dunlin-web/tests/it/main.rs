@@ -24,6 +24,7 @@ mod receipts;
 mod reports;
 mod runs;
 mod settings;
+mod talks;
 mod users;
 mod why;
 mod words;

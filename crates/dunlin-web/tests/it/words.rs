@@ -35,6 +35,10 @@ fn every_key_has_a_text() {
     assert!(missing.is_empty(), "{missing:?}");
 }
 
+/// What the call panel speaks of.
+const SITUATIONS: &[&str] =
+    &["part-late", "sent", "broken", "contested", "plan-offered", "past-due", "past-due-again", "nothing-late"];
+
 #[test]
 #[expect(clippy::too_many_lines, reason = "a list of codes")]
 fn every_code_that_a_key_is_made_of_has_a_text() {
@@ -118,6 +122,11 @@ fn every_code_that_a_key_is_made_of_has_a_text() {
             "ui-talk-",
             &["promised", "contested", "left_message", "no_answer", "pay_date", "arrived", "reached", "already_sent"],
         ),
+        ("ui-talk-", &["in_parts"]),
+        ("ui-say-", SITUATIONS),
+        ("ui-ask-", SITUATIONS),
+        ("ui-dispute-end-", &["rejected", "credited", "split", "upheld"]),
+        ("ui-dispute-", &["credited", "split"]),
         ("ui-day-", &["tomorrow", "friday", "monday", "month-end"]),
         (
             "ui-day-words-",
