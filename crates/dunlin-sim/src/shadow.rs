@@ -7,12 +7,14 @@ use std::collections::BTreeMap;
 
 use dunlin_core::account::{Account, Contact, CustomerKind};
 use dunlin_core::change::{
-    AccountChange, Call, CallChange, Change, DisputeChange, HoldChange, ItemChange, PromiseChange, ReceiptChange,
+    AccountChange, Call, CallChange, Change, DisputeChange, HoldChange, ItemChange, PlanChange, PromiseChange,
+    ReceiptChange,
 };
 use dunlin_core::conversation::Via;
 use dunlin_core::id::{
     AccountId, CallId, ContactId, CountingIds, CreditorId, DisputeId, EntryId, HoldId, IdSource, ItemId, PromiseId,
 };
+use dunlin_core::instalment_plan::{InstalmentPlan, PlanEnd, PlanState};
 use dunlin_core::item::Item;
 use dunlin_core::ledger::{Entry, EntryKind, NewReceipt, record_receipt};
 use dunlin_core::money::Currency;
@@ -20,7 +22,8 @@ use dunlin_core::policy::ReceiptRules;
 use dunlin_core::view::{AccountView, Dispute, DisputeMarks, Hold, HoldKind, ItemView, LiftRule, Promise};
 use jiff::civil::Date;
 
-use crate::bill::{Bill, Happening};
+use crate::agreed::Agreed;
+use crate::bill::{Bill, Happening, days_after};
 use crate::customer::Customer;
 use crate::standing::Standing;
 use crate::world::{Event, World};
@@ -30,6 +33,9 @@ pub(crate) const SOURCE: &str = "demo ledger";
 
 /// What somebody may pay too much without noticing.
 const SMALL_CHANGE_MINOR: i64 = 4_000;
+
+/// A dispute should have an answer after so many days, by the standard policy.
+const ANSWER_DAYS: i32 = 14;
 
 /// One account as it should be.
 #[derive(Debug, Clone)]
@@ -50,6 +56,8 @@ pub(crate) struct ShadowAccount {
     moved: Vec<Moved>,
     /// Holds that the policy placed.
     standing: Standing,
+    /// Instalment plans, in the order in which they were offered.
+    plans: Vec<Agreed>,
 }
 
 /// A receipt with what it moved.
@@ -102,6 +110,9 @@ impl<'w> Shadow<'w> {
                 work.promise(amount_minor, currency, promised_on)
             }
             Happening::Paused { bill, until_on, reason } => work.pause(bill, until_on, reason),
+            Happening::PlanSigned { plan } => work.sign(plan),
+            Happening::PlanPaid { plan, amount_minor } => work.pay_plan(plan, amount_minor),
+            Happening::PlanEnded { plan, end } => work.end_plan(plan, end),
             Happening::Arrived { bill } => work.call(bill, "arrived", None, "The invoice has arrived."),
             Happening::PayDateNamed { bill, pay_on } => {
                 work.call(bill, "pay_date", Some(pay_on), "They named the day of their payment run.")
@@ -118,6 +129,14 @@ impl<'w> Shadow<'w> {
     pub(crate) fn holds(&self) -> (u64, u64, u64) {
         let counts = self.accounts.values().map(|account| account.standing.counts());
         counts.fold((0, 0, 0), |sum, own| (sum.0 + own.0, sum.1 + own.1, sum.2 + own.2))
+    }
+
+    /// Plans that were offered, and those of them that were completed, and failed, by a day.
+    pub(crate) fn plans(&self, on: Date) -> (u64, u64, u64) {
+        let states: Vec<PlanState> =
+            self.accounts.values().flat_map(ShadowAccount::plans).map(|own| own.state(on)).collect();
+        let count = |state| states.iter().filter(|own| **own == state).count() as u64;
+        (states.len() as u64, count(PlanState::Completed), count(PlanState::Failed))
     }
 
     fn open(&mut self, at: usize, customer: &Customer) -> Vec<Change> {
@@ -176,11 +195,11 @@ impl ShadowAccount {
         };
         let (disputes, promises, received) = (Vec::new(), Vec::new(), Vec::new());
         let (items, items_of_bills, upheld) = (Vec::new(), BTreeMap::new(), Vec::new());
-        let (moved, standing) = (Vec::new(), Standing::default());
-        ShadowAccount { view, items, items_of_bills, disputes, upheld, promises, received, moved, standing }
+        let (moved, standing, plans) = (Vec::new(), Standing::default(), Vec::new());
+        ShadowAccount { view, items, items_of_bills, disputes, upheld, promises, received, moved, standing, plans }
     }
 
-    /// The account as of a day: open items by number, what is contested of them, and what is still promised.
+    /// The account as of a day: open items by number, what is contested of them, what is still promised, and its plans.
     pub(crate) fn view(&self, on: Date) -> AccountView {
         let mut view = self.view.clone();
         view.items = self.items.iter().filter(|item| item.open_minor != 0).cloned().collect();
@@ -190,8 +209,11 @@ impl ShadowAccount {
             let contested = self.disputes.iter().chain(&self.upheld).filter(|dispute| dispute.item == item.id);
             let parts = contested.map(|dispute| dispute.amount_minor.unwrap_or(open));
             item.disputed_minor = parts.fold(0, i64::saturating_add).clamp(0, open);
+            let own = self.disputes.iter().find(|dispute| dispute.item == item.id);
+            item.dispute.answer_by = own.and_then(|dispute| dispute.answer_by);
         }
         view.promises = self.promises_left(on);
+        view.plans = self.plans.iter().map(Agreed::view).collect();
         view
     }
 
@@ -268,10 +290,72 @@ impl ShadowAccount {
         Some((name, currency, amount_minor))
     }
 
-    /// Money moved on a day: what becomes of the holds.
-    pub(crate) fn judge_holds(&mut self, on: Date, was_taken_back: bool) {
+    /// Money moved on a day, or a plan began or ended: what becomes of plans and holds.
+    pub(crate) fn money_moved(&mut self, on: Date, was_taken_back: bool) {
+        for own in &mut self.plans {
+            own.note(&self.items, on);
+        }
         let items = self.view(on).items;
-        self.standing.money_moved(&items, on, was_taken_back);
+        let in_plan: Vec<ItemId> =
+            items.iter().filter(|item| self.kept_plan(item.id, on).is_some()).map(|item| item.id).collect();
+        self.standing.money_moved(&items, &in_plan, on, was_taken_back);
+    }
+
+    /// The plan that is kept on a day and covers an item.
+    pub(crate) fn kept_plan(&self, item: ItemId, on: Date) -> Option<&Agreed> {
+        self.plans.iter().find(|own| own.plan.covers(item) && own.state(on).is_kept())
+    }
+
+    /// Its instalment plans.
+    pub(crate) fn plans(&self) -> &[Agreed] {
+        &self.plans
+    }
+
+    /// A plan that the clerks offered; its place among the account's.
+    pub(crate) fn offer(&mut self, plan: InstalmentPlan, on: Date) -> usize {
+        let mut own = Agreed::new(plan);
+        own.note(&self.items, on);
+        self.plans.push(own);
+        self.plans.len() - 1
+    }
+
+    /// What is late in the money of the first late item, and in no plan that still counts: by number, with what is open.
+    pub(crate) fn late_without_plan(&self, on: Date) -> Vec<(String, i64)> {
+        let view = self.view(on);
+        let is_in_plan =
+            |item: &ItemView| self.plans.iter().any(|own| own.plan.covers(item.id) && !own.state(on).is_over());
+        let mut late: Vec<&ItemView> =
+            view.items.iter().filter(|item| item.open_minor > 0 && item.due_on < on).collect();
+        late.retain(|item| !is_in_plan(item));
+        let currency = late.first().map(|item| item.currency);
+        late.retain(|item| Some(item.currency) == currency);
+        late.into_iter().map(|item| (item.number.clone(), item.open_minor)).collect()
+    }
+
+    /// They said that an item, or all that is late, was paid; the bank has time until a day.
+    pub(crate) fn note_said_sent(&mut self, number: Option<&str>, on: Date, until: Date) {
+        let is_meant = |item: &ItemView| number.map_or(item.due_on < on, |number| item.number == number);
+        for item in self.items.iter_mut().filter(|item| is_meant(item)) {
+            item.said_sent_until = item.said_sent_until.max(Some(until));
+        }
+    }
+
+    /// Open items that are contested now: number, open, and the contested part, if it is not all.
+    pub(crate) fn contested(&self) -> Vec<(String, i64, Option<i64>)> {
+        let open = |dispute: &Dispute| {
+            let item = self.items.iter().find(|item| item.id == dispute.item && item.open_minor > 0)?;
+            Some((item.number.clone(), item.open_minor, dispute.amount_minor))
+        };
+        self.disputes.iter().filter_map(open).collect()
+    }
+
+    /// A dispute ended with so much credited, which is used for the item at once; its money.
+    pub(crate) fn end_dispute(&mut self, number: &str, credited_minor: i64) -> Option<Currency> {
+        let item = self.items.iter_mut().find(|item| item.number == number)?;
+        item.open_minor -= credited_minor;
+        let (id, currency) = (item.id, item.currency);
+        self.disputes.retain(|dispute| dispute.item != id);
+        Some(currency)
     }
 
     /// The policy placed a hold for items with these due dates.
@@ -401,6 +485,39 @@ impl Work<'_> {
         changes
     }
 
+    fn sign(&mut self, at: usize) -> Vec<Change> {
+        let Some(own) = self.account.plans.get_mut(at) else { return Vec::new() };
+        if own.state(self.on) != PlanState::Offered {
+            return Vec::new();
+        }
+        own.sign(self.on);
+        let InstalmentPlan { account, id: plan, ref number, .. } = own.plan;
+        let signed_by = self.customer.people.first().map_or_else(String::new, |person| person.name.clone());
+        vec![Change::Plan(PlanChange::Agreed { account, plan, number: number.clone(), agreed_on: self.on, signed_by })]
+    }
+
+    fn end_plan(&mut self, at: usize, end: PlanEnd) -> Vec<Change> {
+        let Some(own) = self.account.plans.get_mut(at) else { return Vec::new() };
+        let state = own.state(self.on);
+        if state.is_over() || (end == PlanEnd::Failed && !state.is_kept()) {
+            return Vec::new();
+        }
+        own.end(self.on, end);
+        let InstalmentPlan { account, id: plan, ref number, .. } = own.plan;
+        let reason = "as was said on the telephone".to_string();
+        vec![Change::Plan(PlanChange::Ended { account, plan, number: number.clone(), ended_on: self.on, end, reason })]
+    }
+
+    fn pay_plan(&mut self, at: usize, amount_minor: i64) -> Vec<Change> {
+        let Some(own) = self.account.plans.get(at).filter(|own| own.state(self.on).is_kept()) else {
+            return Vec::new();
+        };
+        let mut bills = self.account.items_of_bills.iter().filter(|(_, item)| own.plan.covers(**item));
+        let open = bills.find(|(bill, _)| self.account.item_of(**bill).is_some_and(|item| item.open_minor > 0));
+        let (Some((bill, _)), currency) = (open, own.plan.currency) else { return Vec::new() };
+        self.receive(Some(*bill), amount_minor, currency)
+    }
+
     fn add(&mut self, item: ItemId, minor: i64) {
         if let Some(item) = self.account.items.iter_mut().find(|own| own.id == item) {
             item.open_minor += minor;
@@ -423,8 +540,8 @@ impl Work<'_> {
             amount_minor: amount_minor.map(|part| part.min(item.open_minor)),
             reason: reason.to_string(),
             from_on: self.on,
-            owner: None,
-            answer_by: None,
+            owner: (self.on.day() % 3 == 0).then(|| self.customer.sales_rep.to_string()),
+            answer_by: Some(days_after(self.on, ANSWER_DAYS)),
         };
         self.account.disputes.push(dispute.clone());
         vec![Change::Dispute(DisputeChange::Raised { dispute, item: item.number })]
