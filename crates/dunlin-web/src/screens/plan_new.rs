@@ -138,7 +138,8 @@ fn read(
         .and_then(|input| input.with(&account.number, |input| cases::draft_plan(app, setting, input)));
     let parts = match drafted {
         Ok(drafted) => {
-            let view = PlanView { plan: drafted.plan, agreed_on: None, ended: None, received: Vec::new() };
+            let view =
+                PlanView { plan: drafted.plan, agreed_on: None, ended: None, received: Vec::new(), taken: Vec::new() };
             Some(parts(face, &view, today))
         }
         Err(error) => {
@@ -215,8 +216,10 @@ impl Typed {
 
 /// Reads the form; what is wrong with it is said beside its fields.
 fn input(face: &Face, form: &mut Filled) -> Result<Typed, AppError> {
-    form.needed(face, "first");
-    let first_on = form.given("first").is_some().then(|| form.day(face, "first")).flatten();
+    let first_on = form.day(face, "first");
+    if form.given("first").is_none() {
+        form.say("first", face.t("ui-wrong-day-missing"));
+    }
     let (each, amounts) = (plain(face, form, "each"), amounts(face, form));
     let count = form.text("parts").parse::<u16>().ok();
     if form.given("each").is_none() && amounts.is_empty() && count.is_none() {
@@ -224,7 +227,7 @@ fn input(face: &Face, form: &mut Filled) -> Result<Typed, AppError> {
     }
     let (down, down_on) = (plain(face, form, "down"), form.day(face, "down_on"));
     if down.is_some() && form.given("down_on").is_none() {
-        form.needed(face, "down_on");
+        form.say("down_on", face.t("ui-wrong-day-missing"));
     }
     let (grace_days, missed) = (whole(face, form, "grace"), whole(face, form, "missed"));
     form.checked()?;

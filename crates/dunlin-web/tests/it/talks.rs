@@ -2,6 +2,8 @@
 
 use axum::body::Body;
 use axum::http::{Request, StatusCode};
+use dunlin_app::cases::{self, CallInput, Signed};
+use dunlin_core::conversation::Via;
 
 use crate::desk::{Desk, bytes, text};
 
@@ -28,15 +30,42 @@ fn what_to_say_follows_what_was_agreed_last() {
 }
 
 #[test]
+fn money_and_parts_that_did_not_come_are_spoken_of_first() {
+    let desk = Desk::new();
+    let mut app = desk.app();
+    let setting = app.setting(None).expect("one");
+    let call = CallInput {
+        customer: "10",
+        item: Some("A/1"),
+        on: Some(jiff::civil::date(2026, 11, 2)),
+        outcome: "already_sent",
+        with: None,
+        note: "sent on Friday",
+        pay_on: None,
+        via: Via::Mail,
+        unpaid: None,
+    };
+    cases::log_call(&mut app, &setting, &call).expect("logged");
+    let words = said(&desk, "10");
+    assert!(words.contains("On 2 Nov 2026 you said that it was paid. €810.00"), "{words}");
+    let parts = "item=A%2F1&payday=week&first=2026-11-13&parts=3&grace=30&missed=3";
+    desk.done("/customers/10/plans", parts);
+    cases::agree_plan(&mut app, &setting, "P-10-1", &Signed { on: None, by: "Ann Lee", file: None }).expect("signed");
+    let words = said(&desk, "10");
+    assert!(words.contains("part of €270.00 of your plan was due on 13 Nov 2026"), "{words}");
+}
+
+#[test]
 fn paid_already_is_about_the_item_that_was_chosen() {
     let desk = Desk::new();
     let (_, page) = desk.get("/customers/10");
-    assert!(page.contains("of-contested of-already_sent") && page.contains("All that is late"));
-    desk.done("/customers/10/talks", "outcome=already_sent&item=A%2F1&note=sent+on+Monday");
+    assert!(page.contains("name=\"sent\"") && page.contains("All that is late"));
+    desk.done("/customers/10/talks", "outcome=already_sent&sent=A%2F1&note=sent+on+Monday");
     let (_, page) = desk.get("/invoices/A%2F1");
     assert!(page.contains("paid already") || page.contains("was sent"), "it rests: {page}");
-    let refused = desk.post("/customers/10/talks", "outcome=already_sent&item=B-1", "same-origin");
+    let refused = desk.post("/customers/10/talks", "outcome=already_sent&sent=B-1", "same-origin");
     assert_eq!(refused.status(), StatusCode::UNPROCESSABLE_ENTITY, "another customer's");
+    assert!(text(refused).contains("id=\"talk-sent-wrong\""), "said beside the invoice");
     let refused = desk.post("/customers/10/talks", "outcome=contested&item=&reason=price", "same-origin");
     assert!(text(refused).contains("id=\"talk-item-wrong\""), "which one is contested");
 }
