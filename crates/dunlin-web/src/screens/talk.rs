@@ -240,10 +240,7 @@ pub(crate) async fn log(
         ("dispute.", "item"),
         ("item.", "item"),
     ];
-    // Which invoice is meant stands in the field of what came of it.
-    const SENT: crate::form::Fields = &[("item.", "sent")];
-    let is_sent = values.iter().any(|(name, value)| name == "outcome" && value == "already_sent");
-    let form = Filled::new("talk", values, if is_sent { SENT } else { FIELDS });
+    let form = Filled::new("talk", values, FIELDS);
     let (face, customer) = (visitor.face.clone(), number.clone());
     let acts = move |app: &mut App, setting: &Setting, form: &mut Filled| act(app, setting, &face, &customer, form);
     submit(&site, &visitor, form, acts, move |app, setting, visitor, form| {
@@ -294,7 +291,7 @@ fn act(
             CameOf::Contested { item: form.text("item"), amount: part.as_deref(), reason: form.text("reason") }
         }
         "arrived" => CameOf::Arrived,
-        "already_sent" => CameOf::AlreadySent(form.given("sent")),
+        "already_sent" => CameOf::AlreadySent(form.given("item")),
         "reached" | "in_parts" => CameOf::Reached,
         "left_message" => CameOf::LeftMessage,
         _ => CameOf::NoAnswer,

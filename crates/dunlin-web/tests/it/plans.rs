@@ -63,6 +63,8 @@ fn a_plan_is_looked_at_offered_signed_with_its_paper_and_ended() {
     assert!(desk.get("/plans?state=agreed").1.contains("P-10-1"));
     assert!(!desk.get("/plans?state=failed").1.contains("P-10-1</a>"));
     assert!(desk.get("/customers/10").1.contains("Plan P-10-1"));
+    assert!(desk.get("/invoices/A-2").1.contains("Plan P-10-1"), "what it covers says so");
+    assert!(!desk.get("/invoices/A%2F1").1.contains("Plan P-10-1"), "what it does not cover does not");
     assert!(desk.get("/plans?as=csv").1.contains("P-10-1,10,"));
     assert!(desk.get("/plans/P-10-1?as=csv").1.lines().count() == 5, "a head and four parts");
     desk.done("/plans/P-10-1/end", "how=failed&reason=never+called+back");

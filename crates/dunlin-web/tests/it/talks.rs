@@ -59,13 +59,13 @@ fn money_and_parts_that_did_not_come_are_spoken_of_first() {
 fn paid_already_is_about_the_item_that_was_chosen() {
     let desk = Desk::new();
     let (_, page) = desk.get("/customers/10");
-    assert!(page.contains("name=\"sent\"") && page.contains("All that is late"));
-    desk.done("/customers/10/talks", "outcome=already_sent&sent=A%2F1&note=sent+on+Monday");
+    assert!(page.contains("of-contested of-already_sent") && page.contains("All that is late"));
+    desk.done("/customers/10/talks", "outcome=already_sent&item=A%2F1&note=sent+on+Monday");
     let (_, page) = desk.get("/invoices/A%2F1");
     assert!(page.contains("paid already") || page.contains("was sent"), "it rests: {page}");
-    let refused = desk.post("/customers/10/talks", "outcome=already_sent&sent=B-1", "same-origin");
+    let refused = desk.post("/customers/10/talks", "outcome=already_sent&item=B-1", "same-origin");
     assert_eq!(refused.status(), StatusCode::UNPROCESSABLE_ENTITY, "another customer's");
-    assert!(text(refused).contains("id=\"talk-sent-wrong\""), "said beside the invoice");
+    assert!(text(refused).contains("id=\"talk-item-wrong\""), "said beside the invoice");
     let refused = desk.post("/customers/10/talks", "outcome=contested&item=&reason=price", "same-origin");
     assert!(text(refused).contains("id=\"talk-item-wrong\""), "which one is contested");
 }
