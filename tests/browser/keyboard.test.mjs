@@ -61,6 +61,16 @@ describe("by keyboard", () => {
     assert.match(await hands.said(), /Taken back/);
   });
 
+  it("goes from what was said on the phone to a plan in parts", async () => {
+    await hands.go("/customers", "g", "c");
+    await hands.go("/customers/*", "j", "j", "Enter");
+    await hands.press("c", "a");
+    await hands.go(/\/customers\/[^/]+\/plans$/, "Enter");
+    assert.equal(await page.locator("#parts tbody tr").count(), 3, "the parts stand there at once");
+    await page.locator("#plan-parts").fill("4");
+    await page.waitForFunction(() => document.querySelectorAll("#parts tbody tr").length === 4);
+  });
+
   it("finds a customer from anywhere", async () => {
     await hands.press("Control+k");
     await hands.type("oever");

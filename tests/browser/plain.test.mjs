@@ -51,6 +51,43 @@ describe("without scripts", () => {
     assert.match(await said(), /Taken back/);
   });
 
+  it("draws up a plan, looks at its parts, offers it and notes that it was signed", async () => {
+    await inSideBar("Customers");
+    await page.locator("tbody a.name").nth(6).click();
+    await page.getByRole("link", { name: "New instalment plan" }).click();
+    const parts = page.locator("#parts tbody tr");
+    assert.equal(await parts.count(), 3);
+    await page.getByLabel("Even parts").fill("5");
+    await page.getByRole("button", { name: "Show the parts" }).click();
+    assert.equal(await parts.count(), 5);
+    assert.equal(await page.getByLabel("Even parts").inputValue(), "5");
+    await page.getByRole("button", { name: "Offer the plan" }).click();
+    assert.match(await said(), /is offered/);
+    await page.getByLabel("Signed by").fill("Ann Lee");
+    await page.getByRole("button", { name: "Note that it is signed" }).click();
+    assert.match(await said(), /is signed/);
+    assert.equal(await page.locator("tbody tr").count(), 5);
+  });
+
+  it("contests an invoice and ends the dispute with a credit for a part", async () => {
+    await inSideBar("Customers");
+    await page.locator("tbody a.name").nth(7).click();
+    await page.locator(".tabs").getByRole("link", { name: /Invoices/ }).click();
+    await page.locator("tbody a.name").first().click();
+    const raise = page.locator("details[data-key=d]");
+    await raise.locator("summary").click();
+    await raise.getByLabel("Who sees to it").fill("Ilze");
+    await raise.getByRole("button", { name: "Save" }).click();
+    const dispute = page.locator("#dispute");
+    assert.match(await dispute.innerText(), /Open[^]*Ilze/);
+    await dispute.locator("summary").click();
+    await dispute.getByLabel("How it ends").selectOption("split");
+    await dispute.getByLabel("The customer is right with").fill("1.00");
+    await dispute.getByRole("button", { name: "End it" }).click();
+    assert.match(await said(), /has ended/);
+    assert.ok(await page.getByText("Credited in part").first().isVisible());
+  });
+
   it("proposes a run, looks at it, and reads why", async () => {
     await inSideBar("Runs");
     await page.getByRole("button", { name: /^Propose/ }).first().click();

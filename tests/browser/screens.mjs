@@ -49,6 +49,28 @@ const bulk = async (page) => {
   await Promise.all([page.waitForURL(/acts/), page.locator(".bar button").first().click()]);
 };
 
+/** An instalment plan, offered when there is none yet. */
+const plan = async (page) => {
+  await page.goto("/plans");
+  const known = page.locator("tbody a.name").first();
+  if (await known.count() > 0) return known.getAttribute("href");
+  await page.goto(`${await customer(page)}/plans`);
+  await Promise.all([page.waitForURL(/\/plans\/P-/), page.locator("main form .btn.main").click()]);
+  return new URL(page.url()).pathname;
+};
+/** An invoice that is contested. */
+const contested = async (page) => {
+  await page.goto("/disputes");
+  const known = page.locator("tbody a.name").first();
+  if (await known.count() > 0) return known.getAttribute("href");
+  const path = await invoice(page);
+  await page.goto(path);
+  await unfold("d")(page);
+  await page.locator("#dispute-owner").fill("Ada");
+  await Promise.all([page.waitForURL((url) => url.pathname === path), page.locator("details[open] .btn.main").click()]);
+  return path;
+};
+
 /** The documents of a customer, with one that a person kept. */
 const documents = async (page, desk) => {
   const path = await tab("documents")(page);
@@ -142,6 +164,13 @@ export const screens = [
   { name: "settings", picture: true, path: "/settings" },
   { name: "settings-accounts", path: "/settings/bank-accounts" },
   { name: "approvals", path: "/approvals" },
+  { name: "plan-new", path: async (page) => `${await customer(page)}/plans` },
+  { name: "plan-wrong", path: async (page) => `${await customer(page)}/plans?first=2026-12-01&parts=none&down=5` },
+  { name: "plan", path: plan },
+  { name: "plans", path: async (page) => (await plan(page), "/plans") },
+  { name: "plans-columns", path: "/plans?choose=columns" },
+  { name: "dispute", path: contested },
+  { name: "disputes", path: async (page) => (await contested(page), "/disputes") },
   { name: "credit", picture: true, path: "/credit" },
   { name: "credit-groups", path: "/credit?tab=groups" },
   { name: "imports", picture: true, path: "/imports" },

@@ -24,6 +24,7 @@ use crate::error::{AppError, Failure};
 use crate::standing;
 
 mod adjustments;
+mod confirmation;
 mod disputes;
 mod item_pause;
 mod late_terms;
@@ -38,6 +39,7 @@ mod why;
 
 pub use adjustments::{AdjustmentInput, cancel_credit, refund, reinstate, use_credit, waive, write_off};
 pub(crate) use adjustments::{Consent, Giving, adjust, needed, weigh};
+pub use confirmation::{can_be_confirmed, confirm_call, confirmation, is_confirmed};
 pub use disputes::{
     DISPUTE_REASONS, DisputeEnd, DisputeInput, add_dispute, close_dispute, dispute_states, disputes, end_dispute,
 };

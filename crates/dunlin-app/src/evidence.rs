@@ -20,7 +20,7 @@ use crate::run;
 pub const FILE_BYTES_MAX: usize = 10 * 1024 * 1024;
 
 /// The longest subject, in characters.
-const SUBJECT_MAX: usize = 300;
+pub(crate) const SUBJECT_MAX: usize = 300;
 
 /// So much of a hash names a file at least.
 const HASH_MIN: usize = 6;

@@ -52,12 +52,20 @@ pub(crate) struct Filled {
     values: Values,
     fields: Fields,
     wrong: Vec<Wrong>,
+    /// What was typed is shown although nothing is wrong.
+    is_kept: bool,
 }
 
 impl Filled {
     /// What was sent with a form.
     pub(crate) fn new(form: &'static str, values: Values, fields: Fields) -> Filled {
-        Filled { form, values, fields, wrong: Vec::new() }
+        Filled { form, values, fields, wrong: Vec::new(), is_kept: false }
+    }
+
+    /// Shows what was typed also where nothing is wrong: beside what it would come to, before it is done.
+    #[must_use]
+    pub(crate) fn kept(self) -> Filled {
+        Filled { is_kept: true, ..self }
     }
 
     /// A field without the space around it; empty where it was left out.
@@ -131,7 +139,8 @@ impl Filled {
 
     /// What was typed into a field of a form that came back, else what stands there at first.
     pub(crate) fn value_or<'f>(&'f self, form: &str, field: &str, preset: &'f str) -> &'f str {
-        if self.is(form) { self.text(field) } else { preset }
+        let is_shown = self.is(form) || self.is_kept && self.form == form;
+        if is_shown { self.text(field) } else { preset }
     }
 
     /// A choice was made in a form that came back, else it is the one made at first.
@@ -203,6 +212,10 @@ mod tests {
         form.take(&Face::new("en"), &error);
         assert!(form.is("promise") && !form.is("hold"));
         assert_eq!(form.value("promise", "amount"), "lots");
+        let kept = sent(&[("amount", "5")]).kept();
+        assert!(
+            !kept.is("promise") && kept.value("promise", "amount") == "5" && kept.value("hold", "amount").is_empty()
+        );
         assert!(form.wrong("promise", "amount").is_some() && form.wrong("promise", "on").is_none());
         form.take(&Face::new("en"), &AppError::new(Failure::Refused, "other.thing", "another thing"));
         assert_eq!(form.wrongs().last().map(|wrong| (wrong.field, wrong.text.as_str())), Some((None, "Another thing")));

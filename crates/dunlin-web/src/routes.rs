@@ -10,9 +10,10 @@ use dunlin_app::Right;
 use tower_http::compression::CompressionLayer;
 
 use crate::screens::{
-    acts, adjust, aging, approvals, bulk, cash, cash_acts, collectors, credit, customer, customers, documents, help,
-    imports, invoice, items, live, me, merging, more, moved, policy, promises, provider, receipts, reports, runs,
-    search, set_up, settings, side_by_side, sign_in, start, talk, today, users, views, waiting, worklist,
+    acts, adjust, aging, approvals, bulk, cash, cash_acts, collectors, credit, customer, customers, disputes,
+    documents, help, imports, invoice, items, live, me, merging, more, moved, plan, plan_new, plans, policy, promises,
+    provider, receipts, reports, runs, search, set_up, settings, side_by_side, sign_in, start, talk, today, users,
+    views, waiting, worklist,
 };
 use crate::security::Visitor;
 use crate::site::Site;
@@ -32,6 +33,7 @@ pub fn router(site: Site) -> Router {
         .merge(starting())
         .merge(helping())
         .merge(deciding())
+        .merge(promising())
         .merge(users())
         .fallback(answer::nowhere)
         .method_not_allowed_fallback(answer::not_so)
@@ -70,6 +72,8 @@ fn acting() -> Router<Site> {
         .route("/customers/{number}/talks", needs(Right::Collect, post(talk::log)))
         .route("/customers/{number}/calls/{version}/strike", needs(Right::Collect, post(acts::strike)))
         .route("/customers/{number}/calls/{version}/check", needs(Right::Collect, post(acts::check)))
+        .route("/customers/{number}/calls/{version}/confirm", needs(Right::Collect, post(acts::confirm)))
+        .route("/customers/{number}/calls/{version}/letter.pdf", needs(Right::Read, get(talk::letter)))
         .route("/customers/{number}/promises", needs(Right::Collect, post(acts::promise)))
         .route("/customers/{number}/promises/{version}/withdraw", needs(Right::Collect, post(acts::withdraw)))
         .route("/customers/{number}/notes", needs(Right::Collect, post(acts::note)))
@@ -244,6 +248,20 @@ fn deciding() -> Router<Site> {
         .route("/approvals/{number}/reject", needs(Right::Approve, post(approvals::reject)))
         .route("/approvals/{number}/withdraw", needs(Right::Approve, post(approvals::withdraw)))
         .route("/undo/approval/{number}", needs(Right::Approve, post(approvals::withdraw)))
+}
+
+/// Debts that are paid in parts, and debts that are contested.
+fn promising() -> Router<Site> {
+    let upload = post(plan::agree).layer(DefaultBodyLimit::max(documents::BODY_BYTES_MAX));
+    Router::new()
+        .route("/plans", needs(Right::Read, get(plans::list)))
+        .route("/plans/{number}", needs(Right::Read, get(plan::show)))
+        .route("/plans/{number}/agreement.pdf", needs(Right::Read, get(plan::agreement)))
+        .route("/plans/{number}/agree", needs(Right::Collect, upload))
+        .route("/plans/{number}/end", needs(Right::Collect, post(plan::end)))
+        .route("/customers/{number}/plans", needs(Right::Collect, get(plan_new::show).post(plan_new::offer)))
+        .route("/disputes", needs(Right::Read, get(disputes::list)))
+        .route("/invoices/{number}/disputes/end", needs(Right::Adjust, post(disputes::end)))
 }
 
 /// The first run.

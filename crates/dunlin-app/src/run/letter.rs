@@ -10,7 +10,7 @@ use dunlin_core::instalment::Instalment;
 use dunlin_core::interest::{Counting, Segment};
 use dunlin_core::item::ItemKind;
 use dunlin_core::money::{Currency, Money};
-use dunlin_core::plan::{AccountPlan, Action, Outlook, outlook};
+use dunlin_core::plan::{AccountPlan, Action, Outlook, outlook, plan_day};
 use dunlin_core::policy::{Act, Approval, Channel, Step};
 use dunlin_core::view::{AccountView, HoldKind};
 use dunlin_letters::{
@@ -299,4 +299,44 @@ fn conversation(view: &AccountView, template: Template) -> Option<Conversation> 
     });
     let agreed = named.into_iter().chain(promises).collect();
     Some(Conversation { on: held.on, with: held.with.clone(), summary: held.note.clone(), agreed })
+}
+
+/// A letter that confirms a conversation by a person's wish, with the items that were late when it was held and are still owed.
+pub(crate) fn confirmation_letter(setting: &Setting, view: &AccountView, talk: Conversation, on: Date) -> LetterModel {
+    let mut plan = plan_day(view, &setting.policy, &setting.day(on));
+    for (item, planned) in view.items.iter().zip(&mut plan.items) {
+        planned.in_notice = !item.kind.is_credit() && item.open_minor > 0 && item.due_on < talk.on;
+    }
+    let tables = tables(view, &plan, &[], &Bill::default());
+    LetterModel {
+        template: Template::Confirmation,
+        language: view.language.clone().unwrap_or_else(|| setting.creditor.language.clone()),
+        key: notice_key(on, &view.number, Channel::Letter),
+        date: on,
+        creditor: creditor_block(&setting.creditor, &tables),
+        customer: CustomerBlock {
+            number: view.number.clone(),
+            name: view.name.clone(),
+            contact_name: talk.with.clone(),
+            address_lines: postal_lines(&view.address),
+            country: view.address.country.clone(),
+            email: None,
+        },
+        tables,
+        interest: Vec::new(),
+        pay_by: None,
+        minimum_until: None,
+        follows: Vec::new(),
+        booked_up_to: None,
+        conversation: Some(talk),
+        offer_instalments: false,
+        reference: Some(reference(view, &plan)),
+        phone_hours: None,
+        copy: false,
+        paper: paper(&setting.creditor),
+        window: window(&setting.creditor),
+        registered: false,
+        agreement: None,
+        own_words: None,
+    }
 }

@@ -34,6 +34,7 @@ pub use hold::{
 };
 pub(crate) use hold::{acceptable, hold_with};
 pub use issued::{IssuedFile, issued_file};
+pub(crate) use letter::confirmation_letter;
 pub use outbox::Outbox;
 pub use overview::{FoundRows, Overview, Overviews};
 pub use preview::{Preview, RowPreview, preview};

@@ -1,5 +1,6 @@
 // Lists that follow their filter while one types. `<form data-live="list">` names the part of the page that is brought anew; the
-// address of the page follows, so that it can be kept. Without a script the form's button does the same.
+// address of the page follows, so that it can be kept. Without a script the form's button does the same. A form that does something
+// shows in this way what it would come to, and is sent by its button as ever.
 import { newest, say } from "./ask";
 
 /** Long enough not to ask for each letter of a word, short enough to seem at once. */
@@ -24,8 +25,9 @@ for (const form of document.querySelectorAll<HTMLFormElement>("form[data-live]")
     waiting = window.setTimeout(bring, PAUSE_MS);
   });
   form.addEventListener("submit", (event) => {
-    event.preventDefault();
     clearTimeout(waiting);
+    if (form.method !== "get") return;
+    event.preventDefault();
     void bring();
   });
 }

@@ -8,6 +8,7 @@ mod credit;
 mod customer;
 mod desk;
 mod money;
+mod people;
 mod runs;
 mod work;
 
@@ -17,5 +18,6 @@ pub(crate) use desk::{
     approvals, checks, duplicates, holidays, imports, layouts, log, rates, settings, users, versions,
 };
 pub(crate) use money::{invoice, receipt};
+pub(crate) use people::{DISPUTE_COLUMNS, PLAN_COLUMNS, disputes, plan, plans};
 pub(crate) use runs::{rows, runs};
 pub(crate) use work::{TASK_COLUMNS, cash, worklist};

@@ -159,6 +159,14 @@ act_on!(
     }
 );
 
+act_on!(
+    /// A letter confirms what was said and agreed in a conversation.
+    confirm, |app, setting, face, customer, form| {
+        let done = cases::confirm_call(app, setting, customer, version(form)?)?;
+        Ok((done, face.t("ui-said-confirmed")))
+    }
+);
+
 act!(
     /// Writes a note.
     note, "note" on "timeline", &[("note.", "text")],
@@ -190,8 +198,13 @@ act_on!(
 );
 
 /// What belongs to the fields of a dispute.
-pub(crate) const DISPUTE: Fields =
-    &[("amount.", "amount"), ("dispute.out", "amount"), ("dispute.", "item"), ("item.", "item")];
+pub(crate) const DISPUTE: Fields = &[
+    ("amount.", "amount"),
+    ("dispute.out", "amount"),
+    ("dispute.", "item"),
+    ("interval.", "answer_by"),
+    ("item.", "item"),
+];
 
 /// Raises a dispute over the item that the form names.
 pub(crate) fn raise(

@@ -302,8 +302,8 @@ pub(crate) async fn check(State(site): State<Site>, visitor: Visitor, Form(value
         .await
 }
 
-/// A customer that is not there belongs to the field, and not to the address.
-fn at_its_field(error: AppError) -> AppError {
+/// A customer or an item that is not there belongs to the field, and not to the address.
+pub(crate) fn at_its_field(error: AppError) -> AppError {
     if error.failure == Failure::NotFound { AppError { failure: Failure::Usage, ..error } } else { error }
 }
 

@@ -7,7 +7,7 @@ use askama::Template;
 use axum::extract::{Path, Query, State};
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
-use dunlin_app::cases::contact_label;
+use dunlin_app::cases::{self, contact_label};
 use dunlin_app::customers::{self, Customer as Known};
 use dunlin_app::explain::{Explained, explain_known};
 use dunlin_app::promises::{broken, record};
@@ -28,9 +28,11 @@ use crate::lists;
 use crate::screens::credit;
 use crate::screens::customer_tabs::{self, Owed, Received};
 use crate::screens::customers::range;
+use crate::screens::disputes;
 use crate::screens::documents;
 use crate::screens::head::{self, Balance, Chip};
 use crate::screens::holds::{self, HoldRow};
+use crate::screens::plans;
 use crate::screens::promises;
 use crate::screens::talk::Panel;
 use crate::screens::timeline::{self, Moment, timeline};
@@ -92,6 +94,10 @@ pub(crate) struct Customer {
     next: Option<(String, Vec<String>)>,
     /// The version of the policy behind it.
     policy_version: String,
+    /// Instalment plans that are not over.
+    plans: Vec<plans::Row>,
+    /// Disputes that are open.
+    disputes: Vec<disputes::Shown>,
     tab: &'static str,
     tabs: Vec<Tab>,
     moments: Vec<Moment>,
@@ -189,6 +195,9 @@ pub(crate) fn read(
     let from = asked.page.saturating_mul(count);
     let (moments, found) = timeline(&frame.face, &known, today, &setting.creditor.timezone, (from, count));
     let until = (from + moments.len()).min(found);
+    let running = cases::plans_of(app, setting, number)?;
+    let running = running.iter().filter(|line| !line.view.state(today).is_over());
+    let plans = running.map(|line| plans::row(&frame.face, line, today)).collect();
     let page = |page: usize| format!("{path}?tab=timeline&page={page}");
     let pinned = known.notes.iter().rev().filter(|line| line.note.pinned);
     Ok(Customer {
@@ -197,6 +206,8 @@ pub(crate) fn read(
         balances: head::balances(&frame, &known, today),
         next: next(&frame, &explained),
         policy_version: explained.policy_version.to_string(),
+        plans,
+        disputes: open_disputes(&frame.face, &known, today),
         tabs: tabs(&frame, &known, found, tab, &path),
         shown: range(&frame.face, from.min(found), until, found),
         before: (from > 0).then(|| page(asked.page - 1)),
@@ -249,6 +260,16 @@ fn next(frame: &Frame, explained: &Explained) -> Option<(String, Vec<String>)> {
     let text =
         frame.face.say("ui-next-on", &[("step", (&frame.face.step(step.as_str())).into()), ("day", (&day).into())]);
     Some((text, reasons))
+}
+
+/// What the customer contests now.
+fn open_disputes(face: &Face, known: &Known, today: Date) -> Vec<disputes::Shown> {
+    let open = known.disputes.iter().filter(|line| line.closed_on.is_none());
+    let shown = open.filter_map(|line| {
+        let item = known.view.items.iter().find(|item| item.id == line.dispute.item)?;
+        Some(disputes::shown(face, line, (item.open_minor, item.currency), today))
+    });
+    shown.collect()
 }
 
 fn tabs(frame: &Frame, known: &Known, moments: usize, here: &str, path: &str) -> Vec<Tab> {

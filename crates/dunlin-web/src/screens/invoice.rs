@@ -25,7 +25,7 @@ use crate::frame::{Frame, Here, Said};
 use crate::lists;
 use crate::screens::acts::{DISPUTE, late_terms, raise, undo_of};
 use crate::screens::picks::Picks;
-use crate::screens::{adjust, approvals};
+use crate::screens::{adjust, approvals, disputes, plans};
 use crate::security::{Visitor, escaped};
 use crate::sheet::Output;
 use crate::site::Site;
@@ -80,6 +80,10 @@ pub(crate) struct Invoice {
     number: String,
     is_open: bool,
     is_disputed: bool,
+    /// The newest first.
+    disputes: Vec<disputes::Shown>,
+    /// Instalment plans that cover it and are not over.
+    plans: Vec<plans::Row>,
     /// The first day until which it can be snoozed; none while it rests by a pause of its own.
     snooze_from: Option<Date>,
     charges: Vec<Charge>,
@@ -172,6 +176,8 @@ pub(crate) fn read(
         is_open: detail.open_minor > 0,
         snooze_from: pause.is_none().then(|| frame.today.tomorrow().unwrap_or(frame.today)),
         is_disputed: detail.disputes.iter().any(|line| line.closed_on.is_none()),
+        disputes: disputes::of_item(face, &detail, frame.today),
+        plans: covering(app, setting, &frame, (&account.number, &detail))?,
         with_charges: (!charges.is_empty())
             .then(|| (face.money(with_charges, item.currency), face.figure(with_charges, item.currency))),
         borne_by: detail.borne_by.clone(),
@@ -207,6 +213,19 @@ pub(crate) fn read(
         state,
         frame,
     })
+}
+
+/// The customer's plans that cover the item and are not over.
+fn covering(
+    app: &mut App,
+    setting: &Setting,
+    frame: &Frame,
+    (customer, detail): (&str, &ItemDetail),
+) -> Result<Vec<plans::Row>, AppError> {
+    let lines = cases::plans_of(app, setting, customer)?;
+    let ours =
+        lines.iter().filter(|line| line.view.plan.covers(detail.item.id) && !line.view.state(frame.today).is_over());
+    Ok(ours.map(|line| plans::row(&frame.face, line, frame.today)).collect())
 }
 
 /// The page's keys; what is settled is neither contested nor put off.

@@ -11,6 +11,7 @@ use dunlin_app::customers::Customer as Known;
 use dunlin_app::spoken::{self, Unclear};
 use dunlin_app::{App, AppError, Failure, Setting};
 use dunlin_core::conversation::{Unpaid, Via, Why};
+use dunlin_core::instalment_plan::PlanState;
 use dunlin_core::money::{Currency, Money};
 use dunlin_core::priority::Cause;
 use jiff::civil::Date;
@@ -21,9 +22,10 @@ use crate::face::Face;
 use crate::form::{Filled, Values, submit};
 use crate::frame::{Frame, Said};
 use crate::screens::acts::{undo_of, unknown};
+use crate::screens::credit::at_its_field;
 use crate::screens::picks::Picks;
 use crate::screens::worklist::Asked;
-use crate::screens::{customer, worklist};
+use crate::screens::{customer, plan, timeline, worklist};
 use crate::security::{Visitor, escaped};
 use crate::site::Site;
 
@@ -31,8 +33,9 @@ use crate::site::Site;
 const NEAR: [&str; 4] = ["tomorrow", "friday", "monday", "month-end"];
 
 /// What can come of a conversation: value, key on the keyboard.
-const OUTCOMES: [(&str, &str); 8] = [
+const OUTCOMES: [(&str, &str); 9] = [
     ("promised", "p"),
+    ("in_parts", "a"),
     ("contested", "d"),
     ("already_sent", "s"),
     ("left_message", "v"),
@@ -64,6 +67,8 @@ pub(crate) struct Panel {
     pub(crate) people: Vec<String>,
     pub(crate) say: String,
     pub(crate) ask: String,
+    /// Why they had not paid when they were asked last, and whether that holds.
+    pub(crate) heard: Option<String>,
     pub(crate) currency: String,
     /// What is owed, to choose from.
     pub(crate) items: Picks,
@@ -89,7 +94,7 @@ impl Panel {
             contact.name.clone().or_else(|| contact.email.clone()).unwrap_or_else(|| account.name.clone())
         };
         let currency = known.view.items.first().map_or(setting.creditor.currency, |item| item.currency);
-        let (say, ask) = words(face, causes);
+        let (say, ask) = words(face, known, causes, frame.today);
         Panel {
             path: format!("/customers/{}", escaped(&account.number)),
             customer: account.name.clone(),
@@ -101,6 +106,7 @@ impl Panel {
             people: contacts.iter().map(name).collect(),
             say,
             ask,
+            heard: heard(face, known),
             currency: currency.code().to_string(),
             items: Picks::of(face, &known.view.items),
             outcomes: OUTCOMES
@@ -124,23 +130,60 @@ impl Panel {
     }
 }
 
-/// What to say first, and what to ask.
-fn words(face: &Face, causes: &[Cause]) -> (String, String) {
-    let money = |amount: &Money| face.money(amount.minor, amount.currency);
-    for cause in causes {
-        match cause {
-            Cause::BrokenPromise { amount, promised_on } => {
-                let values = [("amount", &money(amount)), ("day", &face.date(*promised_on))];
-                let values = values.each_ref().map(|(name, value)| (*name, (*value).into()));
-                return (face.say("ui-say-broken", &values), face.t("ui-ask-broken"));
-            }
-            Cause::PastDue { amount, .. } => {
-                return (face.t1("ui-say-past-due", "amount", &money(amount)), face.t("ui-ask-past-due"));
-            }
-            Cause::Oldest { .. } | Cause::Silence { .. } => {}
+/// What to say first, and what to ask: what was agreed last and did not come goes before what is late.
+fn words(face: &Face, known: &Known, causes: &[Cause], today: Date) -> (String, String) {
+    let money = |minor: i64, currency| face.money(minor, currency);
+    let told = |situation: &str, amount: &str, day: Option<Date>| {
+        let day = day.map(|day| face.date(day)).unwrap_or_default();
+        let said = face.say(&format!("ui-say-{situation}"), &[("amount", amount.into()), ("day", (&day).into())]);
+        (said, face.t(&format!("ui-ask-{situation}")))
+    };
+    // A plan that is signed and whose part did not come.
+    for plan in known.view.plans.iter().filter(|plan| plan.is_kept(today)) {
+        let late = plan.next_part(today).filter(|(_, part)| part.due_on < today);
+        if let Some((at, part)) = late {
+            return told("part-late", &money(plan.open_of(at, today), plan.plan.currency), Some(part.due_on));
         }
     }
-    (face.t("ui-say-nothing-late"), face.t("ui-ask-nothing-late"))
+    // What they said was sent did not come.
+    let waited = known.view.items.iter().filter(|item| item.open_minor > 0).filter_map(|item| {
+        let until = item.said_sent_until.filter(|until| *until < today)?;
+        Some((until, item))
+    });
+    if let Some((_, item)) = waited.max_by_key(|(until, _)| *until) {
+        let said = known.calls.iter().filter(|line| line.call.outcome == "already_sent").map(|line| line.call.on).max();
+        return told("sent", &money(item.open_minor, item.currency), said);
+    }
+    let broken = causes.iter().find_map(|cause| match cause {
+        Cause::BrokenPromise { amount, promised_on } => Some((amount, *promised_on)),
+        _ => None,
+    });
+    if let Some((amount, on)) = broken {
+        return told("broken", &money(amount.minor, amount.currency), Some(on));
+    }
+    if let Some(dispute) = known.disputes.iter().find(|line| line.closed_on.is_none()) {
+        return told("contested", &dispute.item_number, dispute.dispute.answer_by);
+    }
+    let offered = known.view.plans.iter().find(|plan| plan.state(today) == PlanState::Offered);
+    if let Some(plan) = offered {
+        return told("plan-offered", &money(plan.plan.total().minor, plan.plan.currency), Some(plan.plan.offered_on));
+    }
+    let late = causes.iter().find_map(|cause| match cause {
+        Cause::PastDue { amount, .. } => Some(amount),
+        _ => None,
+    });
+    let has_talked = known.view.last_conversation.is_some();
+    match late {
+        Some(amount) if has_talked => told("past-due-again", &money(amount.minor, amount.currency), None),
+        Some(amount) => told("past-due", &money(amount.minor, amount.currency), None),
+        None => told("nothing-late", "", None),
+    }
+}
+
+/// The reason that they gave last, and whether it holds.
+fn heard(face: &Face, known: &Known) -> Option<String> {
+    let given = known.calls.iter().filter(|line| line.call.unpaid.is_some());
+    timeline::reason(face, given.max_by_key(|line| (line.call.on, line.version))?)
 }
 
 /// The amount and the day, as they were typed, pressed or chosen.
@@ -229,8 +272,11 @@ fn act(
             }
         }
         "pay_date" => (_, day) = amount_and_day(face, form, today, "by"),
-        "contested" => part = plain(face, form, "part"),
-        "left_message" | "no_answer" | "arrived" | "reached" | "already_sent" => {}
+        "contested" => {
+            form.needed(face, "item");
+            part = plain(face, form, "part");
+        }
+        "left_message" | "no_answer" | "arrived" | "reached" | "already_sent" | "in_parts" => {}
         _ => form.say("outcome", face.t("ui-wrong-outcome")),
     }
     if matches!(outcome.as_str(), "promised" | "pay_date") && day.is_none() && form.wrongs().is_empty() {
@@ -247,8 +293,8 @@ fn act(
             CameOf::Contested { item: form.text("item"), amount: part.as_deref(), reason: form.text("reason") }
         }
         "arrived" => CameOf::Arrived,
-        "already_sent" => CameOf::AlreadySent(None),
-        "reached" => CameOf::Reached,
+        "already_sent" => CameOf::AlreadySent(form.given("item")),
+        "reached" | "in_parts" => CameOf::Reached,
         "left_message" => CameOf::LeftMessage,
         _ => CameOf::NoAnswer,
     };
@@ -264,7 +310,7 @@ fn act(
         via: via.unwrap_or_default(),
         unpaid: why.map(|why| Unpaid { why, details }),
     };
-    let done = cases::log_talk(app, setting, &input)?;
+    let done = cases::log_talk(app, setting, &input).map_err(at_its_field)?;
     let name = dunlin_app::customers::show(app, setting, customer, today)?.detail.account.name;
     let text = match (came_of, day) {
         (CameOf::Promised { .. }, Some(day)) => {
@@ -274,6 +320,8 @@ fn act(
     };
     let undo = undo_of(&done);
     let to = match form.given("task") {
+        // What was agreed about parts is drawn up at once.
+        _ if outcome == "in_parts" => format!("/customers/{}/plans", escaped(customer)),
         None => format!("/customers/{}", escaped(&done.customer)),
         Some(_) => Asked { at: form.text("next").to_string(), ..Asked::of(form.text("list")) }.address(),
     };
@@ -312,4 +360,18 @@ pub(crate) async fn preview(State(site): State<Site>, visitor: Visitor, Query(ty
         })
     });
     sentence.await.unwrap_or_default()
+}
+
+/// The letter that confirms a conversation, before it is kept.
+pub(crate) async fn letter(
+    State(site): State<Site>,
+    visitor: Visitor,
+    Path((customer, version)): Path<(String, String)>,
+) -> Response {
+    let made = site.work(visitor.actor(), move |app, setting| {
+        let version = version.parse().map_err(|_| unknown())?;
+        let letter = cases::confirmation(app, setting, &customer, version)?;
+        Ok((letter.name.trim_end_matches(".pdf").to_string(), letter.bytes))
+    });
+    plan::pdf(&visitor, made.await)
 }

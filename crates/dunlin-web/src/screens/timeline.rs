@@ -6,9 +6,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use dunlin_app::Clock;
 use dunlin_app::customers::{Customer, Relation, RelationLine, TaskResult};
 use dunlin_app::promises::PromiseRow;
+use dunlin_app::{Clock, cases};
 use dunlin_core::change::Call;
 use dunlin_core::conversation::{Verdict, Via};
 use dunlin_core::id::AccountId;
@@ -35,6 +35,8 @@ pub(crate) struct Moment {
     pub(crate) text: String,
     /// What can be done about it: name, address, a value that the form carries.
     pub(crate) acts: Vec<Act>,
+    /// What can be looked at: name and address.
+    pub(crate) links: Vec<(String, String)>,
 }
 
 /// Something that can be done about what happened.
@@ -147,7 +149,7 @@ fn person(actor: &str) -> String {
 
 /// Without its day, which whoever puts it into the list knows.
 fn plain(icon: &'static str, title: String, (by, text): (String, String)) -> Moment {
-    Moment { on: Date::MIN, day: String::new(), icon, class: "", title, by, text, acts: Vec::new() }
+    Moment { on: Date::MIN, day: String::new(), icon, class: "", title, by, text, acts: Vec::new(), links: Vec::new() }
 }
 
 /// The address of the number under which something stands: the facts of each number have versions of their own.
@@ -162,7 +164,7 @@ fn told(face: &Face, customer: &Customer, fact: &Fact<'_>, today: Date) -> Momen
         |key: &str, to: String, field, value: &str| Act { name: face.t(key), to, field, value: value.to_string() };
     let none = String::new;
     match fact {
-        Fact::Call(line, task) => spoken(face, &path(customer, line.call.account), line, *task),
+        Fact::Call(line, task) => spoken(face, customer, line, *task),
         Fact::Task(result) => {
             let outcome = face.t(&format!("ui-outcome-{}", result.outcome.replace('_', "-")));
             let text = [outcome, result.note.clone()].into_iter().filter(|text| !text.is_empty());
@@ -238,10 +240,10 @@ fn held(face: &Face, line: &HoldLine) -> String {
     }
 }
 
-/// A conversation; as long as it counts it can be struck out, and the reason given in it checked.
-fn spoken(face: &Face, path: &str, line: &CallLine, task: Option<&TaskResult>) -> Moment {
+/// A conversation; as long as it counts it can be struck out, the reason given in it checked, and what was agreed confirmed in a letter.
+fn spoken(face: &Face, customer: &Customer, line: &CallLine, task: Option<&TaskResult>) -> Moment {
     let call = &line.call;
-    let own = format!("{path}/calls/{}", line.version);
+    let own = format!("{}/calls/{}", path(customer, call.account), line.version);
     let mut acts = vec![act(face, "ui-act-strike", format!("{own}/strike"), "", "")];
     if call.unpaid.is_some() {
         let others = Verdict::ALL.iter().map(|verdict| verdict.code()).filter(|code| *code != verdict_of(line).code());
@@ -259,7 +261,12 @@ fn spoken(face: &Face, path: &str, line: &CallLine, task: Option<&TaskResult>) -
         Via::Visit => "circle-user-round",
     };
     let title = face.t(&format!("ui-call-{}", call.outcome.replace('_', "-")));
-    Moment { acts, ..plain(icon, title, (by, text.join(" · "))) }
+    let mut links = Vec::new();
+    if cases::can_be_confirmed(line) && !cases::is_confirmed(line, &customer.evidence) {
+        links.push((face.t("ui-act-see-letter"), format!("{own}/letter.pdf")));
+        acts.push(act(face, "ui-act-confirm", format!("{own}/confirm"), "", ""));
+    }
+    Moment { acts, links, ..plain(icon, title, (by, text.join(" · "))) }
 }
 
 /// What was found of the reason given in a conversation.
@@ -273,7 +280,7 @@ fn waits(face: &Face, call: &Call) -> Option<String> {
 }
 
 /// Why they have not paid, and whether it holds.
-fn reason(face: &Face, line: &CallLine) -> Option<String> {
+pub(crate) fn reason(face: &Face, line: &CallLine) -> Option<String> {
     let unpaid = line.call.unpaid.as_ref()?;
     let why = face.t(&format!("ui-why-{}", unpaid.why.code().replace('_', "-")));
     let said = match unpaid.details.as_str() {

@@ -21,6 +21,8 @@ const SCREENS: &[(&str, &str)] = &[
     ("promises", "/promises"),
     ("reports", "/reports"),
     ("worklist", "/worklist"),
+    ("plans", "/plans"),
+    ("disputes", "/disputes"),
 ];
 
 /// A view as a link.
@@ -76,7 +78,8 @@ impl Views {
 fn find(screen: &str) -> Result<(&'static str, &'static str), AppError> {
     SCREENS.iter().find(|(own, _)| *own == screen).copied().ok_or_else(|| {
         let message = format!("\"{screen}\" has no saved views");
-        AppError::new(Failure::Usage, "view.screen", message).hint("customers, aging, promises, reports or worklist")
+        AppError::new(Failure::Usage, "view.screen", message)
+            .hint("customers, aging, promises, reports, worklist, plans or disputes")
     })
 }
 

@@ -11,8 +11,14 @@ use crate::desk::{Desk, bytes, text};
 use crate::work::with_tasks;
 
 /// Templates whose tables are no lists of the book: they belong to a form, compare two texts, or are a part of a page that has the links.
-const NO_LISTS: [&str; 5] =
-    ["documents.html", "import_columns.html", "import_preview.html", "policy_diff.html", "start_policy.html"];
+const NO_LISTS: [&str; 6] = [
+    "documents.html",
+    "import_columns.html",
+    "import_preview.html",
+    "plan_parts.html",
+    "policy_diff.html",
+    "start_policy.html",
+];
 
 /// A book in which every list has rows.
 fn desk() -> (Desk, Vec<String>) {
@@ -26,6 +32,8 @@ fn desk() -> (Desk, Vec<String>) {
     desk.done("/credit/check", "customer=10&order=100&reference=SO-1");
     desk.done("/customers/10/override", "beyond=500&until=2026-11-30&reason=money+seen");
     desk.done("/credit/groups", "name=Kestrel&limit=5000&until=&reason=one+owner");
+    desk.done("/customers/11/plans", "payday=month&first=2026-12-01&parts=3");
+    desk.done("/customers/11/disputes", "item=B-1&reason=price&amount=20");
     let (run, _) = desk.done("/runs", "");
     desk.done(&format!("{run}/approve"), "hold=0");
     desk.let_go();
@@ -54,6 +62,9 @@ fn desk() -> (Desk, Vec<String>) {
         "/runs",
         "/imports",
         "/approvals",
+        "/plans",
+        "/plans/P-11-1",
+        "/disputes",
         "/credit",
         "/credit?tab=holds",
         "/credit?tab=overrides",

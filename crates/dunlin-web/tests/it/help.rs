@@ -14,6 +14,8 @@ const NO_SCREENS: &[&str] = &[
     "/help/keys",
     "/help/{page}",
     "/customers/{number}/letters/{key}",
+    "/plans/{number}/agreement.pdf",
+    "/customers/{number}/calls/{version}/letter.pdf",
     "/talk/preview",
     "/sign-in/provider",
     "/sign-in/callback",

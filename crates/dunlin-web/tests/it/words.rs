@@ -35,6 +35,10 @@ fn every_key_has_a_text() {
     assert!(missing.is_empty(), "{missing:?}");
 }
 
+/// What the call panel speaks of.
+const SITUATIONS: &[&str] =
+    &["part-late", "sent", "broken", "contested", "plan-offered", "past-due", "past-due-again", "nothing-late"];
+
 #[test]
 #[expect(clippy::too_many_lines, reason = "a list of codes")]
 fn every_code_that_a_key_is_made_of_has_a_text() {
@@ -82,6 +86,10 @@ fn every_code_that_a_key_is_made_of_has_a_text() {
         ("ui-run-tab-", &["will", "look", "wont", "receipt"]),
         ("ui-run-by-", &["email", "letter", "certified", "phone", "task", "hold", "charge"]),
         ("ui-stage-", &["propose", "review", "hold", "send", "receipt"]),
+        ("ui-plan-", &["offered", "agreed", "active", "completed", "failed", "withdrawn"]),
+        ("ui-part-", &["paid", "open", "late", "missed"]),
+        ("ui-payday-", &["week", "fortnight", "month", "last_working_day"]),
+        ("ui-dispute-is-", &["open", "credited", "rejected", "split", "upheld", "withdrawn", "all"]),
         ("ui-view-", &["letter", "email", "source", "why"]),
         ("ui-decision-", &["will_do", "needs_a_look", "wont"]),
         (
@@ -90,6 +98,7 @@ fn every_code_that_a_key_is_made_of_has_a_text() {
                 "item-promised",
                 "item-promised-part",
                 "item-disputed-part",
+                "item-in-plan",
                 "account-paused",
                 "item-paused",
                 "account-credit-covers",
@@ -114,6 +123,11 @@ fn every_code_that_a_key_is_made_of_has_a_text() {
             "ui-talk-",
             &["promised", "contested", "left_message", "no_answer", "pay_date", "arrived", "reached", "already_sent"],
         ),
+        ("ui-talk-", &["in_parts"]),
+        ("ui-say-", SITUATIONS),
+        ("ui-ask-", SITUATIONS),
+        ("ui-dispute-end-", &["rejected", "credited", "split", "upheld"]),
+        ("ui-dispute-", &["credited", "split"]),
         ("ui-day-", &["tomorrow", "friday", "monday", "month-end"]),
         (
             "ui-day-words-",

@@ -206,12 +206,18 @@ fn notes_people_limit_and_terms_are_kept_shown_and_taken_back() {
 
 #[test]
 fn a_dispute_is_raised_on_the_invoice_and_ended_on_it() {
-    let desk = Desk::new();
+    let mut desk = Desk::new();
     let wrong = desk.post("/invoices/A-2/disputes", "reason=price&amount=90.01", "same-origin");
     assert_eq!(wrong.status(), StatusCode::UNPROCESSABLE_ENTITY);
     assert!(text(wrong).contains("id=\"dispute-amount-wrong\""));
     desk.done("/invoices/A-2/disputes", "reason=price&amount=40");
-    assert!(desk.get("/invoices/A-2").1.contains("Customer is right"));
+    assert!(desk.get("/invoices/A-2").1.contains("/invoices/A-2/disputes/end\""));
+    desk.sign_in_as(dunlin_app::Role::Collector);
+    let (_, page) = desk.get("/invoices/A-2");
+    assert!(
+        page.contains("Customer is right") && !page.contains("disputes/end"),
+        "who books nothing says who is right"
+    );
     desk.done("/customers/10/disputes/rejected", "item=A-2");
     assert!(!desk.get("/invoices/A-2").1.contains("Customer is right"));
     assert_eq!(desk.post("/customers/10/disputes/lost", "item=A-2", "same-origin").status(), StatusCode::NOT_FOUND);

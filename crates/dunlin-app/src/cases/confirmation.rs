@@ -1,0 +1,165 @@
+//! A letter that confirms a conversation, made from its note by a person's wish (R1.5).
+//!
+//! Decides: what was agreed is what was recorded with the conversation: the day they named, and the promises of the same commit. The letter
+//! that is kept is the one that was looked at, byte for byte; once it is kept, the policy does not send another about the same
+//! conversation.
+
+use dunlin_core::change::{Change, Evidence, EvidenceChange, EvidenceKind, NoticeChange, StepRecord};
+use dunlin_core::days::day_number;
+use dunlin_core::id::{AccountId, EvidenceId};
+use dunlin_core::money::Money;
+use dunlin_core::policy::Part;
+use dunlin_core::view::AccountView;
+use dunlin_letters::{Agreed, Conversation, LetterModel};
+use dunlin_store::{AsOf, CallLine, EvidenceLine, Tx};
+use jiff::civil::Date;
+
+use super::plans::agreement_pdf;
+use super::talk::has_reached;
+use super::{Done, commit};
+use crate::app::{App, Setting, new_ids};
+use crate::customers;
+use crate::error::{AppError, Failure};
+use crate::evidence::{self, FileBytes, NewEvidence};
+use crate::run::confirmation_letter;
+
+/// As what it is kept and shown.
+const MEDIA_TYPE: &str = "application/pdf";
+
+/// The letter with what it is about.
+struct Confirmation {
+    call: CallLine,
+    view: AccountView,
+    letter: LetterModel,
+}
+
+/// Somebody was there, so that there is something to confirm.
+pub fn can_be_confirmed(line: &CallLine) -> bool {
+    has_reached(line)
+}
+
+/// Whether a letter that confirms the conversation is among the files that are kept.
+pub fn is_confirmed(line: &CallLine, files: &[EvidenceLine]) -> bool {
+    let name = file_name(line);
+    let is_it = |file: &&EvidenceLine| {
+        file.withdrawn.is_none() && file.evidence.account == line.call.account && file.evidence.name == name
+    };
+    files.iter().any(|file| is_it(&file))
+}
+
+/// The letter about a conversation that a commit of the account logged; nothing is written.
+///
+/// # Errors
+/// `customer.unknown`, `call.unknown`; `call.nobody` when nobody was reached; `letter.not_possible`.
+pub fn confirmation(app: &mut App, setting: &Setting, customer: &str, version: i64) -> Result<FileBytes, AppError> {
+    let today = app.clock.today(&setting.creditor.timezone);
+    let made = app.store.read(|tx| draft(tx, setting, customer, version, today))?;
+    let bytes = agreement_pdf(app, setting, &made.letter)?;
+    Ok(FileBytes { name: file_name(&made.call), media_type: MEDIA_TYPE.to_string(), bytes })
+}
+
+/// Keeps the letter under the customer's documents; the policy's own letter about the conversation is taken as sent.
+///
+/// # Errors
+/// As [`confirmation`]; `call.confirmed` when it was confirmed before.
+pub fn confirm_call(app: &mut App, setting: &Setting, customer: &str, version: i64) -> Result<Done, AppError> {
+    let today = app.clock.today(&setting.creditor.timezone);
+    let file = confirmation(app, setting, customer, version)?;
+    let (who, mut ids) = (app.who("conversation confirmed in a letter"), new_ids());
+    app.store.transaction(|tx| {
+        let made = draft(tx, setting, customer, version, today)?;
+        let account = made.call.call.account;
+        if is_confirmed(&made.call, &tx.evidence(account)?) {
+            let message = "the conversation is confirmed already";
+            return Err(AppError::new(Failure::Refused, "call.confirmed", message)
+                .hint("the letter is among the customer's documents"));
+        }
+        let new = NewEvidence { file_name: &file.name, bytes: &file.bytes, ..NewEvidence::default() };
+        let sha256 = evidence::keep_bytes(tx, setting, who.at, &new)?;
+        let evidence = Evidence {
+            id: EvidenceId::next(&mut ids),
+            account,
+            item: None,
+            kind: EvidenceKind::Correspondence,
+            subject: made.call.call.note.chars().take(evidence::SUBJECT_MAX).collect(),
+            name: file.name.clone(),
+            media_type: file.media_type.clone(),
+            size: u32::try_from(file.bytes.len()).unwrap_or(u32::MAX),
+            sha256,
+            kept_on: today,
+            valid_until: None,
+        };
+        let mut changes = vec![Change::Evidence(EvidenceChange::Kept { evidence, item: None })];
+        changes.extend(steps(setting, &made, today));
+        commit(tx, setting, &who, account, changes)
+    })
+}
+
+fn draft(
+    tx: &mut Tx<'_>,
+    setting: &Setting,
+    customer: &str,
+    version: i64,
+    today: Date,
+) -> Result<Confirmation, AppError> {
+    let account = customers::ledger(tx, setting, customer)?;
+    let missing = || AppError::not_found("call.unknown", "there is no such conversation, or it was struck out");
+    let call = tx.calls(account)?.into_iter().find(|line| line.version == version).ok_or_else(missing)?;
+    if !has_reached(&call) {
+        let message = "nobody was reached, so there is nothing to confirm";
+        return Err(AppError::new(Failure::Refused, "call.nobody", message).hint("log the conversation first"));
+    }
+    let as_of = AsOf::day(today);
+    let head = tx.head_of(account, &as_of)?;
+    let view = tx.customer_view(head, &as_of)?;
+    let agreed = agreed(tx, account, &call)?;
+    let talk = Conversation { on: call.call.on, with: call.call.with.clone(), summary: call.call.note.clone(), agreed };
+    let letter = confirmation_letter(setting, &view, talk, today);
+    Ok(Confirmation { call, view, letter })
+}
+
+/// The day that they named, and what they promised in the same conversation.
+fn agreed(tx: &mut Tx<'_>, account: AccountId, call: &CallLine) -> Result<Vec<Agreed>, AppError> {
+    let named = call.call.pay_on.map(|by| Agreed { by, amount: None });
+    let promises = tx.promises(account)?;
+    let ours = promises.iter().filter(|line| line.version == call.version && line.ended.is_none());
+    let promised = ours.map(|line| {
+        let amount = Money { minor: line.promise.amount_minor, currency: line.promise.currency };
+        Agreed { by: line.promise.promised_on, amount: Some(amount) }
+    });
+    Ok(named.into_iter().chain(promised).collect())
+}
+
+/// The policy's letter about the newest conversation is not sent a second time.
+fn steps(setting: &Setting, made: &Confirmation, today: Date) -> Vec<Change> {
+    let Confirmation { call, view, .. } = made;
+    let talked_on = call.call.on;
+    if view.last_conversation.as_ref().is_none_or(|last| last.on != talked_on) {
+        return Vec::new();
+    }
+    let cycle = day_number(talked_on);
+    let steps = setting.policy.steps.iter().filter(|step| step.part == Part::Conversation);
+    let late = || view.items.iter().filter(|item| item.open_minor > 0 && item.due_on < talked_on);
+    let taken = steps.flat_map(|step| {
+        late().filter(move |item| !item.took(&step.id, cycle)).map(move |item| {
+            Change::Notice(NoticeChange::StepTaken(StepRecord {
+                account: item.account,
+                item: item.id,
+                number: item.number.clone(),
+                step: step.id.to_string(),
+                cycle,
+                on: today,
+                open_minor: item.open_minor,
+                notice: None,
+                task: None,
+                maker: (item.account != view.account).then_some(view.account),
+            }))
+        })
+    });
+    taken.collect()
+}
+
+/// What the letter is called: the day of the conversation, and the commit that logged it.
+fn file_name(line: &CallLine) -> String {
+    format!("confirmation-{}-{}.pdf", line.call.on, line.version)
+}

@@ -1,0 +1,112 @@
+//! The call panel: what to say in each situation, what is heard, and a letter that confirms what was agreed.
+
+use axum::body::Body;
+use axum::http::{Request, StatusCode};
+use dunlin_app::cases::{self, CallInput, Signed};
+use dunlin_core::conversation::Via;
+
+use crate::desk::{Desk, bytes, text};
+
+/// What the panel of a customer's page says first.
+fn said(desk: &Desk, customer: &str) -> String {
+    let (_, page) = desk.get(&format!("/customers/{customer}"));
+    let from = page.find("<dl class=\"say\">").expect("a panel");
+    page[from..].split("</dl>").next().expect("its words").to_string()
+}
+
+#[test]
+fn what_to_say_follows_what_was_agreed_last() {
+    let desk = Desk::new();
+    assert!(said(&desk, "10").contains("€810.00 is past due. When"), "{}", said(&desk, "10"));
+    desk.done("/customers/10/talks", "outcome=reached&note=calls+back&why=cash_short&details=waits+for+a+customer");
+    let words = said(&desk, "10");
+    assert!(words.contains("still past due"), "{words}");
+    assert!(words.contains("waits for a customer") && words.contains("Not checked yet"), "what was heard: {words}");
+    desk.done("/customers/10/plans", "payday=month&first=2026-12-01&parts=3");
+    assert!(said(&desk, "10").contains("a plan over €900.00 to sign"), "{}", said(&desk, "10"));
+    desk.done("/customers/10/disputes", "item=A-2&reason=price");
+    assert!(said(&desk, "10").contains("You contest invoice A-2"), "{}", said(&desk, "10"));
+    assert!(said(&desk, "11").contains("€1,200.50 is past due"), "another customer is told another thing");
+}
+
+#[test]
+fn money_and_parts_that_did_not_come_are_spoken_of_first() {
+    let desk = Desk::new();
+    let mut app = desk.app();
+    let setting = app.setting(None).expect("one");
+    let call = CallInput {
+        customer: "10",
+        item: Some("A/1"),
+        on: Some(jiff::civil::date(2026, 11, 2)),
+        outcome: "already_sent",
+        with: None,
+        note: "sent on Friday",
+        pay_on: None,
+        via: Via::Mail,
+        unpaid: None,
+    };
+    cases::log_call(&mut app, &setting, &call).expect("logged");
+    let words = said(&desk, "10");
+    assert!(words.contains("On 2 Nov 2026 you said that it was paid. €810.00"), "{words}");
+    let parts = "item=A%2F1&payday=week&first=2026-11-13&parts=3&grace=30&missed=3";
+    desk.done("/customers/10/plans", parts);
+    cases::agree_plan(&mut app, &setting, "P-10-1", &Signed { on: None, by: "Ann Lee", file: None }).expect("signed");
+    let words = said(&desk, "10");
+    assert!(words.contains("part of €270.00 of your plan was due on 13 Nov 2026"), "{words}");
+}
+
+#[test]
+fn paid_already_is_about_the_item_that_was_chosen() {
+    let desk = Desk::new();
+    let (_, page) = desk.get("/customers/10");
+    assert!(page.contains("of-contested of-already_sent") && page.contains("All that is late"));
+    desk.done("/customers/10/talks", "outcome=already_sent&item=A%2F1&note=sent+on+Monday");
+    let (_, page) = desk.get("/invoices/A%2F1");
+    assert!(page.contains("paid already") || page.contains("was sent"), "it rests: {page}");
+    let refused = desk.post("/customers/10/talks", "outcome=already_sent&item=B-1", "same-origin");
+    assert_eq!(refused.status(), StatusCode::UNPROCESSABLE_ENTITY, "another customer's");
+    assert!(text(refused).contains("id=\"talk-item-wrong\""), "said beside the invoice");
+    let refused = desk.post("/customers/10/talks", "outcome=contested&item=&reason=price", "same-origin");
+    assert!(text(refused).contains("id=\"talk-item-wrong\""), "which one is contested");
+}
+
+#[test]
+fn whoever_pays_in_parts_is_drawn_up_a_plan_at_once() {
+    let desk = Desk::new();
+    let (to, _) = desk.done("/customers/10/talks", "outcome=in_parts&note=three+parts");
+    assert_eq!(to, "/customers/10/plans");
+    let (_, page) = desk.get("/customers/10");
+    assert!(page.contains("three parts"), "the conversation is logged");
+}
+
+#[test]
+fn each_conversation_is_confirmed_in_a_letter_once() {
+    let desk = Desk::new();
+    desk.done("/customers/10/talks", "outcome=no_answer&note=");
+    assert!(!desk.get("/customers/10").1.contains("letter.pdf"), "nobody was reached");
+    desk.done("/customers/10/talks", "outcome=promised&amount=500&by=2026-11-27&with=Ann+Lee&note=A+part+now");
+    desk.done("/customers/10/talks", "outcome=pay_date&by=2026-12-04&note=The+rest+later");
+    let (_, page) = desk.get("/customers/10");
+    let letters: Vec<&str> = page
+        .split("href=\"")
+        .filter_map(|rest| rest.split('"').next())
+        .filter(|href| href.ends_with("/letter.pdf"))
+        .collect();
+    assert_eq!(letters.len(), 2, "each conversation has its own");
+    let letter = desk.answer(Request::get(letters[1]).body(Body::empty()).expect("a request"));
+    let seen = bytes(letter);
+    assert!(seen.starts_with(b"%PDF"));
+    let confirm = letters[1].replace("letter.pdf", "confirm");
+    desk.done(&confirm, "");
+    let (_, page) = desk.get("/customers/10?tab=documents");
+    let kept = page.split("href=\"").find(|rest| rest.starts_with("/customers/10/documents/")).expect("the letter");
+    let kept = kept.split('"').next().expect("an address");
+    let kept = desk.answer(Request::get(kept).body(Body::empty()).expect("a request"));
+    assert_eq!(bytes(kept), seen, "what was looked at is what is kept");
+    let (_, page) = desk.get("/customers/10");
+    assert!(!page.contains(&confirm), "it is confirmed");
+    assert_eq!(page.matches("/letter.pdf").count(), 1, "the other one is not yet");
+    let again = desk.post(&confirm, "", "same-origin");
+    assert_eq!(again.status(), StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(desk.get("/customers/10/calls/999/letter.pdf").0, StatusCode::NOT_FOUND);
+}
