@@ -205,7 +205,9 @@ impl PlanView {
         let agreed_on = self.agreed_on?;
         let ended_on = self.ended.map(|(on, _)| on);
         let passed = self.plan.parts.iter().map(|part| self.plan.missed_from(part));
-        let mut days: Vec<Date> = passed.chain(self.received.iter().map(|(on, _)| *on)).collect();
+        // Parts that were missed before it was signed count from the signature on.
+        let settled = self.received.iter().map(|(on, _)| *on);
+        let mut days: Vec<Date> = passed.chain(settled).chain([agreed_on]).collect();
         days.retain(|on| agreed_on <= *on && *on <= day && ended_on.is_none_or(|end| *on < end));
         days.sort_unstable();
         let by_rule = days.into_iter().find(|on| self.course(*on).failed);
@@ -309,6 +311,15 @@ mod tests {
         one.received = vec![(date(2026, 2, 17), 100)];
         assert_eq!(one.failed_on(date(2026, 3, 1)), Some(date(2026, 2, 16)), "money that comes later mends nothing");
         assert_eq!(one.state(date(2026, 3, 1)), PlanState::Failed);
+    }
+
+    #[test]
+    fn a_part_that_was_missed_before_the_signature_counts_from_then_on() {
+        let late = PlanView { agreed_on: Some(date(2026, 2, 20)), ..plan(1) };
+        assert_eq!(late.failed_on(date(2026, 2, 19)), None, "it is only offered");
+        assert_eq!(late.failed_on(date(2026, 2, 20)), Some(date(2026, 2, 20)));
+        let paid = PlanView { received: vec![(date(2026, 2, 18), 100)], ..late };
+        assert_eq!(paid.state(date(2026, 2, 20)), PlanState::Active, "it was paid before it was signed");
     }
 
     #[test]
