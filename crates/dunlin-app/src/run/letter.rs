@@ -67,6 +67,7 @@ pub(super) fn letter(
         window: window(&setting.creditor),
         registered,
         agreement: None,
+        signed: None,
         own_words: None,
     })
 }

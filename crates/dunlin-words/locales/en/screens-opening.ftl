@@ -1,0 +1,22 @@
+# Opening an account on credit: applications, what is found out, decisions, agreements, the payment policy.
+ui-approval-limit = Grant credit: { $subject }
+ui-credit-why-agreement-none = No agreement that both sides signed is in force.
+ui-opening-missing-reference-few = { $named } of { $wanted } trade references are named.
+ui-opening-missing-reference-not_called = { $name } was not called yet.
+ui-opening-missing-report-none = No credit bureau’s report is kept.
+ui-opening-missing-report-expired = The bureau’s report counted until { $on }.
+ui-opening-missing-statement-none = No financial statement is kept.
+ui-opening-missing-statement-expired = The financial statement counted until { $on }.
+ui-opening-missing-agreement-none = No agreement is signed.
+ui-opening-missing-policy-not_accepted = The payment policy was not accepted.
+ui-opening-because-report-warns = The bureau’s report warns.
+ui-opening-because-reference-bad = { $name } would not sell on credit again.
+ui-opening-because-statement-distress = The statement’s score of { $score } lies where firms often failed.
+ui-opening-because-record-late = It pays so late that no credit is given: { $score } of 100.
+ui-opening-because-record-slow = It pays somewhat late: { $score } of 100, so half.
+ui-opening-because-record-good = It pays well: { $score } of 100.
+ui-opening-because-statement-balance = A tenth of net worth or a fifth of working capital is the least.
+ui-opening-because-purchases-monthly = Two months’ purchases are the least.
+ui-opening-because-application-asked = It asks for no more.
+ui-opening-because-record-none = It has no record of its own yet: a trial.
+ui-opening-because-known-nothing = Nothing is known but that it asks.
