@@ -142,6 +142,7 @@ export const screens = [
   { name: "settings-accounts", path: "/settings/bank-accounts" },
   { name: "approvals", path: "/approvals" },
   { name: "credit", picture: true, path: "/credit" },
+  { name: "credit-applications", path: "/credit?tab=applications" },
   { name: "credit-groups", path: "/credit?tab=groups" },
   { name: "imports", picture: true, path: "/imports" },
   { name: "import-columns", picture: true, path: upload("columns.csv", INVOICES) },

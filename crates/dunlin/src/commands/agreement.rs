@@ -42,7 +42,7 @@ pub(crate) enum AgreementCommand {
 /// Keep an agreement
 #[derive(Debug, Args)]
 #[command(
-    override_usage = "dunlin agreement sign CUSTOMER --by NAME --initials TEXT --clause TEXT --file FILE [OPTIONS]",
+    override_usage = "dunlin agreement sign CUSTOMER --by NAME --initials TEXT ...",
     after_help = "Example:\n  dunlin agreement sign 10482 --by \"Mara Kestrel\" --initials M.K. --clause \"§ 4 Payment terms\" \\\n    --file agreement.pdf"
 )]
 pub(crate) struct Sign {

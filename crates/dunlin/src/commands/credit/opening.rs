@@ -78,7 +78,7 @@ pub(crate) enum Again {
 /// Name a supplier as a reference, or note what it said
 #[derive(Debug, Args)]
 #[command(
-    override_usage = "dunlin credit reference APPLICATION --name NAME [--with PERSON --pays HOW] [OPTIONS]",
+    override_usage = "dunlin credit reference APPLICATION --name NAME [OPTIONS]",
     after_help = "Examples:\n  dunlin credit reference CA-10482-1 --name \"Marten Supplies\" --reach \"+44 20 7946 0000\"\n  dunlin credit reference CA-10482-1 --name \"Marten Supplies\" --with \"Mr Marten\" --pays slow --days 8 \\\n    --highest 2500 --again yes"
 )]
 pub(crate) struct Reference {
@@ -139,7 +139,7 @@ impl Reference {
 
 /// Keep a credit bureau's report
 #[derive(Debug, Args)]
-#[command(override_usage = "dunlin credit report --customer CUSTOMER --bureau NAME --file FILE [OPTIONS]")]
+#[command(override_usage = "dunlin credit report --customer NAME --bureau NAME --file FILE [OPTIONS]")]
 pub(crate) struct Report {
     /// Customer number or name
     #[arg(long)]
@@ -183,8 +183,8 @@ impl Report {
 /// Keep a financial statement with its figures
 #[derive(Debug, Args)]
 #[command(
-    override_usage = "dunlin credit statement --customer CUSTOMER --closed-on DATE --file FILE [FIGURES]",
-    after_help = "Example:\n  dunlin credit statement --customer 10482 --closed-on 2025-12-31 --file 2025.pdf --assets 1000 \\\n    --working-capital 300 --retained 400 --ebit 200 --sales 1500 --liabilities 400 --equity 600"
+    override_usage = "dunlin credit statement --customer NAME --closed-on DATE --file FILE ...",
+    after_help = "Example:\n  dunlin credit statement --customer 10482 --closed-on 2025-12-31 \\\n    --file 2025.pdf --assets 1000 --working-capital 300 --retained 400 \\\n    --ebit 200 --sales 1500 --liabilities 400 --equity 600"
 )]
 pub(crate) struct Statement {
     /// Customer number or name
@@ -260,7 +260,7 @@ impl Statement {
 #[expect(clippy::struct_excessive_bools, reason = "flags of the command line; three of them shut each other out")]
 #[derive(Debug, Args)]
 #[command(
-    override_usage = "dunlin credit decide APPLICATION --grant|--refuse|--withdraw --reason TEXT [OPTIONS]",
+    override_usage = "dunlin credit decide APPLICATION --grant --reason TEXT [OPTIONS]",
     after_help = "Examples:\n  dunlin credit decide CA-10482-1 --grant --reason \"three good references\"\n  dunlin credit decide CA-10482-1 --refuse --reason \"judgments\""
 )]
 pub(crate) struct Decide {
