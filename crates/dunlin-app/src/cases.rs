@@ -285,7 +285,32 @@ pub fn lift_hold(
     })
 }
 
+/// Writes what a person did, with what becomes of holds by it.
 pub(crate) fn commit(
+    tx: &mut Tx<'_>,
+    setting: &Setting,
+    who: &dunlin_store::Who,
+    account: AccountId,
+    changes: Vec<Change>,
+) -> Result<Done, AppError> {
+    let done = booked(tx, setting, who, account, changes)?;
+    followed(tx, setting, who, account, done)
+}
+
+/// What was done, with what becomes of holds by it.
+fn followed(
+    tx: &mut Tx<'_>,
+    setting: &Setting,
+    who: &dunlin_store::Who,
+    account: AccountId,
+    mut done: Done,
+) -> Result<Done, AppError> {
+    done.changes.extend(standing::follow(tx, setting, who, account, &done.changes)?);
+    Ok(done)
+}
+
+/// Writes a part of what a person did: holds are judged when all of it is there, see [`followed`].
+fn booked(
     tx: &mut Tx<'_>,
     setting: &Setting,
     who: &dunlin_store::Who,
@@ -294,9 +319,6 @@ pub(crate) fn commit(
 ) -> Result<Done, AppError> {
     tx.commit(who, setting.creditor.id, &changes)?;
     let version = tx.customer(account)?.version;
-    let mut changes = changes;
-    let followed = standing::follow(tx, setting, who, account, &changes)?;
-    changes.extend(followed);
     let of = |change: &Change| Some(ItemRef { account: change.account(), item: change.item()? });
     let mut items: Vec<ItemRef> = changes.iter().filter_map(of).collect();
     items.dedup();

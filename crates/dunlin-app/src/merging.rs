@@ -114,7 +114,7 @@ pub struct Duplicates {
     pub is_cut: bool,
 }
 
-/// Pairs of customers with the same name or e-mail address, by number; of one customer, or of all. An address that more than fifty
+/// Pairs of customers with the same name or e-mail address, by number; of one customer, or of all. A name or an address that more than fifty
 /// customers share tells nothing.
 ///
 /// # Errors

@@ -25,7 +25,7 @@ mod undo;
 pub use adjust::{Adjustment, charge_item, credit_item, given_up, net, refund, reinstate, waive, write_off};
 pub use credit::{take_back_credit, take_back_use};
 pub use reason::PaymentReason;
-pub use settle::{Named, NewReceipt, Part, record_receipt};
+pub use settle::{Named, NewReceipt, Part, record_receipt, stays_within};
 pub use undo::{BookedEntry, ReceiptEnd, cancel_receipt, return_payment, unapply};
 
 /// An entry of the ledger with what a journal and a statement say of it.

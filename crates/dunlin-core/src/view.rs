@@ -145,6 +145,11 @@ pub struct UnearnedDiscount {
 }
 
 impl AccountView {
+    /// Whether an item rests by a pause of its own: it is not chased, so it counts for nothing of what a notice asks for.
+    pub fn item_rests(&self, item: &ItemView, on: Date) -> bool {
+        self.holds.iter().any(|hold| hold.item.is_some() && hold.rests(item) && hold.covers(on))
+    }
+
     /// Takes in an account that is seen under this one: one customer with the facts of both. Name, address and language stay this
     /// account's own; its people come first.
     pub fn take_in(&mut self, member: AccountView) {

@@ -24,6 +24,7 @@ const GROUP: u32 = 20;
 
 type Outcome<T = ()> = Result<T, Box<dyn Error>>;
 
+#[expect(clippy::disallowed_methods, reason = "it measures")]
 fn main() -> Outcome {
     let args: Vec<String> = std::env::args().skip(1).collect();
     let value = |name: &str| args.iter().position(|arg| arg == name).and_then(|at| args.get(at + 1));

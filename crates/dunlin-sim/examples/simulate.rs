@@ -37,11 +37,12 @@ fn run(args: &[String]) -> Result<bool, String> {
         let report = simulate(spec, location, outbox.path(), |_| {})
             .map_err(|error| format!("{replay}: {error} [{}]", error.code))?;
         println!(
-            "{replay}: {} runs, {} notices, {} withdrawn, {} tasks done, {} breaches",
+            "{replay}: {} runs, {} notices, {} withdrawn, {} tasks done, {} plans, {} breaches",
             report.runs,
             report.notices,
             report.withdrawn,
             report.tasks,
+            report.plans.0,
             report.breaches.len()
         );
         for breach in &report.breaches {

@@ -4,6 +4,7 @@
 //! does meanwhile (notices, calls) is not here: that is the run's doing, and the simulator's collector.
 
 use dunlin_core::calendar::Calendar;
+use dunlin_core::instalment_plan::PlanEnd;
 use dunlin_core::item::{ItemKind, SentBy};
 use dunlin_core::money::Currency;
 use dunlin_core::terms::Terms;
@@ -97,6 +98,25 @@ pub enum Happening {
         until_on: Date,
         /// Why.
         reason: &'static str,
+    },
+    /// The customer signs an instalment plan that it was offered.
+    PlanSigned {
+        /// Index into the plans that it was offered.
+        plan: usize,
+    },
+    /// Money comes in for an instalment plan: for the first of its bills that is open.
+    PlanPaid {
+        /// Which plan.
+        plan: usize,
+        /// Minor units.
+        amount_minor: i64,
+    },
+    /// A person ends an instalment plan.
+    PlanEnded {
+        /// Which.
+        plan: usize,
+        /// How.
+        end: PlanEnd,
     },
     /// The customer says that the invoice arrived.
     Arrived {

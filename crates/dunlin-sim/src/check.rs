@@ -8,8 +8,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use dunlin_app::Setting;
 use dunlin_app::run::PlannedRow;
+use dunlin_core::instalment_plan::PlanState;
 use dunlin_core::plan::{Action, ActionKind, Claim, claims};
-use dunlin_core::policy::{Part, Policy};
+use dunlin_core::policy::{Anchor, Part, Policy};
 use dunlin_core::view::{AccountView, HoldKind};
 use jiff::civil::Date;
 
@@ -45,6 +46,8 @@ pub(crate) struct Checker {
     steps: BTreeSet<(String, String, i32)>,
     /// Items whose first late notice was issued, with the day.
     joined: BTreeMap<String, Date>,
+    /// What was said of instalment plans: plan, step and the day it is about.
+    said_of_plans: BTreeSet<(String, String, i32)>,
 }
 
 impl Checker {
@@ -117,6 +120,10 @@ impl Checker {
             self.gap(on, row, action, setting);
         }
         for action in &row.plan.actions {
+            self.planned(on, row, action, setting, shadow);
+            self.called(on, row, action, setting, shadow);
+        }
+        for action in &row.plan.actions {
             for take in &action.takes {
                 if is_late_notice(&setting.policy, &take.step) {
                     self.joined.entry(row.items[take.item].number.clone()).or_insert(on);
@@ -167,6 +174,8 @@ impl Checker {
                 Some((item, _)) if view.holds.iter().any(|hold| hold.rests(item) && hold.covers(on)) => {
                     self.breach(on, "notice.paused", format!("{}: {} rests", row.customer, head.number));
                 }
+                // What is said of a plan is looked at by itself.
+                Some(_) if takes && part == Some(Part::Plan) => {}
                 // A letter that confirms a conversation names what was promised in it.
                 Some((_, claim)) if confirms && claim.promised_minor > 0 => {}
                 Some((_, claim)) if claim.asked_minor <= 0 => {
@@ -179,6 +188,61 @@ impl Checker {
                     self.breach(on, "notice.amount", story);
                 }
                 Some(_) => {}
+            }
+        }
+    }
+
+    /// What a kept plan covers has no steps but the plan's own; these speak of a part that is open, and each once.
+    fn planned(&mut self, on: Date, row: &PlannedRow, action: &Action, setting: &Setting, shadow: &Shadow<'_>) {
+        let Some(account) = shadow.accounts.values().find(|account| account.number() == row.customer) else { return };
+        let part = part_of(&setting.policy, action);
+        for take in &action.takes {
+            let number = &row.items[take.item].number;
+            let Some(item) = account.view(on).items.into_iter().find(|item| item.number == *number) else { continue };
+            let own = setting.policy.find(&take.step).map(|(_, step)| step);
+            if own.is_none_or(|step| step.part != Part::Plan) {
+                if let Some(kept) = account.kept_plan(item.id, on).filter(|_| part != Some(Part::Monthly)) {
+                    let story = format!("{}: {} for {number} in plan {}", row.customer, take.step, kept.plan.number);
+                    self.breach(on, "plan.chased", story);
+                }
+                continue;
+            }
+            let of_item = || account.plans().iter().filter(|own| own.plan.covers(item.id));
+            let is_told = own.is_some_and(|step| matches!(step.when, Anchor::PlanFailed(_)));
+            let about = of_item().find(|own| match own.part_of(take.cycle) {
+                Some(due_on) if !is_told => own.state(on).is_kept() && own.is_part_open(due_on, on),
+                _ => is_told && own.state(on) == PlanState::Failed,
+            });
+            match about {
+                None => {
+                    let story = format!("{}: {} for {number}, and nothing of a part is open", row.customer, take.step);
+                    self.breach(on, "plan.spoken_of", story);
+                }
+                Some(own) => {
+                    let said = (own.plan.number.clone(), take.step.to_string(), take.cycle);
+                    if !self.said_of_plans.insert(said) {
+                        let story = format!("{}: {} twice for a day of {}", row.customer, take.step, own.plan.number);
+                        self.breach(on, "plan.once", story);
+                    }
+                }
+            }
+        }
+    }
+
+    /// Nobody is called or visited about what is contested, promised, said to be paid or in a plan as a whole.
+    fn called(&mut self, on: Date, row: &PlannedRow, action: &Action, setting: &Setting, shadow: &Shadow<'_>) {
+        if action.kind != ActionKind::Task || part_of(&setting.policy, action) != Some(Part::Late) {
+            return;
+        }
+        let Some(account) = shadow.accounts.values().find(|account| account.number() == row.customer) else { return };
+        let view = account.view(on);
+        let claims = claims(&view, on);
+        for take in &action.takes {
+            let number = &row.items[take.item].number;
+            let found = view.items.iter().zip(&claims).find(|(item, _)| item.number == *number);
+            if found.is_none_or(|(_, claim)| claim.asked_minor <= 0) {
+                let story = format!("{}: {} about {number}, of which nothing may be asked", row.customer, take.step);
+                self.breach(on, "task.not_asked", story);
             }
         }
     }

@@ -6,13 +6,16 @@
 //!
 //! Requirement R0.1: from the day an invoice is formed to the day its money is received, every day is accounted for.
 
+mod agreed;
 mod bank_lines;
 mod bench_book;
 mod bill;
 mod check;
 mod collector;
+mod contested;
 mod customer;
 mod demo;
+mod in_parts;
 mod match_bench;
 mod office;
 mod place;

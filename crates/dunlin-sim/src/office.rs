@@ -6,11 +6,13 @@
 
 use std::collections::BTreeMap;
 
-use dunlin_app::cases::{self, CallInput, DisputeInput, HoldInput, ItemPause, ReceiptInput, ReceiptName};
+use dunlin_app::cases::{self, CallInput, DisputeInput, HoldInput, ItemPause, ReceiptInput, ReceiptName, Signed};
 use dunlin_app::creditors::{self, CreditorEdit, NewCreditor};
 use dunlin_app::standing::follow;
 use dunlin_app::{App, AppError, Clock, Setting};
-use dunlin_core::change::{CallChange, Change, DisputeChange, HoldChange, ItemChange, PromiseChange, ReceiptChange};
+use dunlin_core::change::{
+    CallChange, Change, DisputeChange, HoldChange, ItemChange, PlanChange, PromiseChange, ReceiptChange,
+};
 use dunlin_core::money::{Currency, Money};
 use dunlin_core::view::LiftRule;
 use dunlin_store::Store;
@@ -40,6 +42,8 @@ pub(crate) struct Office<'w> {
     next: usize,
     /// What follows from the clerks' own calls.
     later: BTreeMap<Date, Vec<Event>>,
+    /// Customers also pay in parts, say that they paid, and say why not: in the simulator. The demo's months stay as the manual shows them.
+    pub(crate) is_outspoken: bool,
 }
 
 impl<'w> Office<'w> {
@@ -47,7 +51,7 @@ impl<'w> Office<'w> {
     pub(crate) fn open(location: &str, name: &str, world: &'w World) -> Result<Office<'w>, AppError> {
         let (app, setting) = new_book(location, name, world.first_on())?;
         let shadow = Shadow::new(world, setting.creditor.id);
-        Ok(Office { app, setting, shadow, world, next: 0, later: BTreeMap::new() })
+        Ok(Office { app, setting, shadow, world, next: 0, later: BTreeMap::new(), is_outspoken: false })
     }
 
     /// It is this day now.
@@ -132,7 +136,7 @@ impl<'w> Office<'w> {
                 cases::add_dispute(
                     app,
                     setting,
-                    &DisputeInput { item, amount, reason, from, ..DisputeInput::default() },
+                    &DisputeInput { item, amount, reason, from, owner: dispute.owner.as_deref(), answer_by: None },
                 )?;
             }
             Some(Change::Dispute(DisputeChange::Closed { item, outcome, .. })) => {
@@ -141,6 +145,13 @@ impl<'w> Office<'w> {
             Some(Change::Promise(PromiseChange::Made(promise))) => {
                 let (amount, code) = (decimal(promise.amount_minor, promise.currency), promise.currency.code());
                 cases::add_promise(app, setting, &customer, &amount, Some(code), promise.promised_on, Some(event.on))?;
+            }
+            Some(Change::Plan(PlanChange::Agreed { number, signed_by, .. })) => {
+                let signed = Signed { on: Some(event.on), by: signed_by, file: None };
+                cases::agree_plan(app, setting, number, &signed)?;
+            }
+            Some(Change::Plan(PlanChange::Ended { number, end, reason, .. })) => {
+                cases::cancel_plan(app, setting, number, *end, reason)?;
             }
             Some(Change::Hold(HoldChange::Placed(hold))) => {
                 let (kind, until, reason) = (hold.kind, hold.until_on, hold.reason.as_str());
@@ -176,12 +187,17 @@ impl<'w> Office<'w> {
                 })?;
             }
         }
-        if changes.iter().any(|change| matches!(change, Change::Receipt(_) | Change::Item(_)))
-            && let Some(account) = self.shadow.accounts.get_mut(&event.customer)
-        {
-            account.judge_holds(event.on, false);
-        }
+        self.money_moved(event, &changes);
         Ok(())
+    }
+
+    /// Tells the shadow, where the changes of an event move money, or what is asked for.
+    fn money_moved(&mut self, event: &Event, changes: &[Change]) {
+        let moves = |change: &Change| matches!(change, Change::Receipt(_) | Change::Item(_) | Change::Plan(_));
+        if let Some(account) = self.shadow.accounts.get_mut(&event.customer).filter(|_| changes.iter().any(moves)) {
+            let is_end = |change: &Change| matches!(change, Change::Plan(PlanChange::Ended { .. }));
+            account.money_moved(event.on, changes.iter().any(is_end));
+        }
     }
 
     /// A bank takes a payment of the last days back, of a customer that the seed names.
@@ -193,7 +209,7 @@ impl<'w> Office<'w> {
         let at = random.pick(&customers);
         let Some(account) = self.shadow.accounts.get_mut(&at) else { return Ok(()) };
         let Some((receipt, currency, minor)) = account.return_newest(days_after(day, -12), day) else { return Ok(()) };
-        account.judge_holds(day, true);
+        account.money_moved(day, true);
         *self.shadow.owed.entry(currency).or_default() += minor;
         let customer = self.world.customers[at].number.clone();
         let name = ReceiptName { customer: &customer, receipt: &receipt };

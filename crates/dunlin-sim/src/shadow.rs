@@ -3,6 +3,8 @@
 //! Turns happenings into the core's facts, and keeps each account's view up to date by plain arithmetic, so that the book
 //! can be compared with it. It uses the core's rule for what a receipt settles, and nothing of the store or the app.
 
+mod agreements;
+
 use std::collections::BTreeMap;
 
 use dunlin_core::account::{Account, Contact, CustomerKind};
@@ -13,6 +15,7 @@ use dunlin_core::conversation::Via;
 use dunlin_core::id::{
     AccountId, CallId, ContactId, CountingIds, CreditorId, DisputeId, EntryId, HoldId, IdSource, ItemId, PromiseId,
 };
+use dunlin_core::instalment_plan::PlanState;
 use dunlin_core::item::Item;
 use dunlin_core::ledger::{Entry, EntryKind, NewReceipt, record_receipt};
 use dunlin_core::money::Currency;
@@ -20,7 +23,8 @@ use dunlin_core::policy::ReceiptRules;
 use dunlin_core::view::{AccountView, Dispute, DisputeMarks, Hold, HoldKind, ItemView, LiftRule, Promise};
 use jiff::civil::Date;
 
-use crate::bill::{Bill, Happening};
+use crate::agreed::Agreed;
+use crate::bill::{Bill, Happening, days_after};
 use crate::customer::Customer;
 use crate::standing::Standing;
 use crate::world::{Event, World};
@@ -30,6 +34,9 @@ pub(crate) const SOURCE: &str = "demo ledger";
 
 /// What somebody may pay too much without noticing.
 const SMALL_CHANGE_MINOR: i64 = 4_000;
+
+/// A dispute should have an answer after so many days, by the standard policy.
+const ANSWER_DAYS: i32 = 14;
 
 /// One account as it should be.
 #[derive(Debug, Clone)]
@@ -50,6 +57,8 @@ pub(crate) struct ShadowAccount {
     moved: Vec<Moved>,
     /// Holds that the policy placed.
     standing: Standing,
+    /// Instalment plans, in the order in which they were offered.
+    plans: Vec<Agreed>,
 }
 
 /// A receipt with what it moved.
@@ -102,6 +111,9 @@ impl<'w> Shadow<'w> {
                 work.promise(amount_minor, currency, promised_on)
             }
             Happening::Paused { bill, until_on, reason } => work.pause(bill, until_on, reason),
+            Happening::PlanSigned { plan } => work.sign(plan),
+            Happening::PlanPaid { plan, amount_minor } => work.pay_plan(plan, amount_minor),
+            Happening::PlanEnded { plan, end } => work.end_plan(plan, end),
             Happening::Arrived { bill } => work.call(bill, "arrived", None, "The invoice has arrived."),
             Happening::PayDateNamed { bill, pay_on } => {
                 work.call(bill, "pay_date", Some(pay_on), "They named the day of their payment run.")
@@ -118,6 +130,14 @@ impl<'w> Shadow<'w> {
     pub(crate) fn holds(&self) -> (u64, u64, u64) {
         let counts = self.accounts.values().map(|account| account.standing.counts());
         counts.fold((0, 0, 0), |sum, own| (sum.0 + own.0, sum.1 + own.1, sum.2 + own.2))
+    }
+
+    /// Plans that were offered, and those of them that were completed, and failed, by a day.
+    pub(crate) fn plans(&self, on: Date) -> (u64, u64, u64) {
+        let states: Vec<PlanState> =
+            self.accounts.values().flat_map(ShadowAccount::plans).map(|own| own.state(on)).collect();
+        let count = |state| states.iter().filter(|own| **own == state).count() as u64;
+        (states.len() as u64, count(PlanState::Completed), count(PlanState::Failed))
     }
 
     fn open(&mut self, at: usize, customer: &Customer) -> Vec<Change> {
@@ -176,11 +196,11 @@ impl ShadowAccount {
         };
         let (disputes, promises, received) = (Vec::new(), Vec::new(), Vec::new());
         let (items, items_of_bills, upheld) = (Vec::new(), BTreeMap::new(), Vec::new());
-        let (moved, standing) = (Vec::new(), Standing::default());
-        ShadowAccount { view, items, items_of_bills, disputes, upheld, promises, received, moved, standing }
+        let (moved, standing, plans) = (Vec::new(), Standing::default(), Vec::new());
+        ShadowAccount { view, items, items_of_bills, disputes, upheld, promises, received, moved, standing, plans }
     }
 
-    /// The account as of a day: open items by number, what is contested of them, and what is still promised.
+    /// The account as of a day: open items by number, what is contested of them, what is still promised, and its plans.
     pub(crate) fn view(&self, on: Date) -> AccountView {
         let mut view = self.view.clone();
         view.items = self.items.iter().filter(|item| item.open_minor != 0).cloned().collect();
@@ -190,8 +210,11 @@ impl ShadowAccount {
             let contested = self.disputes.iter().chain(&self.upheld).filter(|dispute| dispute.item == item.id);
             let parts = contested.map(|dispute| dispute.amount_minor.unwrap_or(open));
             item.disputed_minor = parts.fold(0, i64::saturating_add).clamp(0, open);
+            let own = self.disputes.iter().find(|dispute| dispute.item == item.id);
+            item.dispute.answer_by = own.and_then(|dispute| dispute.answer_by);
         }
         view.promises = self.promises_left(on);
+        view.plans = self.plans.iter().map(Agreed::view).collect();
         view
     }
 
@@ -268,10 +291,15 @@ impl ShadowAccount {
         Some((name, currency, amount_minor))
     }
 
-    /// Money moved on a day: what becomes of the holds.
-    pub(crate) fn judge_holds(&mut self, on: Date, was_taken_back: bool) {
+    /// Money moved on a day, or a plan began or ended: what becomes of plans and holds.
+    pub(crate) fn money_moved(&mut self, on: Date, was_taken_back: bool) {
+        for own in &mut self.plans {
+            own.note(&self.items, on);
+        }
         let items = self.view(on).items;
-        self.standing.money_moved(&items, on, was_taken_back);
+        let in_plan: Vec<ItemId> =
+            items.iter().filter(|item| self.kept_plan(item.id, on).is_some()).map(|item| item.id).collect();
+        self.standing.money_moved(&items, &in_plan, on, was_taken_back);
     }
 
     /// The policy placed a hold for items with these due dates.
@@ -423,8 +451,8 @@ impl Work<'_> {
             amount_minor: amount_minor.map(|part| part.min(item.open_minor)),
             reason: reason.to_string(),
             from_on: self.on,
-            owner: None,
-            answer_by: None,
+            owner: (self.on.day() % 3 == 0).then(|| self.customer.sales_rep.to_string()),
+            answer_by: Some(days_after(self.on, ANSWER_DAYS)),
         };
         self.account.disputes.push(dispute.clone());
         vec![Change::Dispute(DisputeChange::Raised { dispute, item: item.number })]

@@ -4,12 +4,15 @@
 //! (over the accounts whose day has come, and over all: the rows must be the same), approved, and its tasks are worked on. Some
 //! days nobody runs anything, so that missed days are caught up. The same seed replays the same days.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use dunlin_app::run::{self, Outbox, PlannedRow, Proposing};
-use dunlin_app::{AppError, aging};
+use dunlin_app::{AppError, aging, cases};
 use dunlin_core::aging::Buckets;
+use dunlin_core::instalment_plan::PlanState;
 use dunlin_core::plan::{ActionKind, Decision};
+use dunlin_core::policy::Part;
 use dunlin_core::view::{HoldKind, LiftRule};
 use dunlin_store::{AsOf, Check, HoldLine};
 use jiff::civil::Date;
@@ -18,10 +21,14 @@ use crate::bill::days_after;
 use crate::check::{Breach, Checker};
 use crate::office::Office;
 use crate::random::Random;
+use crate::shadow::ShadowAccount;
 use crate::world::{Event, World, WorldSpec};
 
 /// So often in a thousand days the bank takes a payment back.
 const RETURNS: u32 = 250;
+
+/// So often in a thousand days a dispute is answered.
+const ANSWERED: u32 = 350;
 
 /// What to simulate.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -49,6 +56,8 @@ pub struct SimReport {
     pub withdrawn: u64,
     /// Holds of the policy, and how often one of them ended by its rule and came back.
     pub holds: (u64, u64, u64),
+    /// Instalment plans that were offered, completed, and failed.
+    pub plans: (u64, u64, u64),
     /// Tasks done.
     pub tasks: u64,
     /// The hash of each approved run, in order: the same on every engine.
@@ -69,8 +78,10 @@ pub fn simulate(
 ) -> Result<SimReport, AppError> {
     let months = spec.days / 30 + 5;
     let world = World::new(spec.seed, WorldSpec { customers: spec.customers, months, end_on: spec.end_on });
+    let mut office = Office::open(location, "Demo Wader Trading B.V.", &world)?;
+    office.is_outspoken = true;
     let mut sim = Sim {
-        office: Office::open(location, "Demo Wader Trading B.V.", &world)?,
+        office,
         outbox: Outbox::new(outbox),
         checker: Checker::default(),
         report: SimReport::default(),
@@ -120,6 +131,10 @@ impl Sim<'_> {
         if bank.per_mille(RETURNS) {
             self.office.return_a_payment(day, &mut bank)?;
         }
+        let mut clerk = Random::split_by(self.spec.seed, &format!("answered {day}"));
+        if clerk.per_mille(ANSWERED) {
+            self.office.answer_a_dispute(day, &mut clerk)?;
+        }
         if random.per_mille(60) {
             between.iter().try_for_each(|event| self.office.record(event))?;
         } else {
@@ -129,6 +144,8 @@ impl Sim<'_> {
         }
         self.report.tasks += u64::from(self.office.work_on_tasks(day)?);
         self.holds(day)?;
+        self.plans(day)?;
+        self.money(day)?;
         if day == day.last_of_month() {
             self.month_end(day)?;
         }
@@ -211,6 +228,14 @@ impl Sim<'_> {
                     account.place_hold(kind, &dues, day);
                 }
             }
+            let is_of_plan =
+                |step: &str| self.office.setting.policy.find(step).is_some_and(|(_, step)| step.part == Part::Plan);
+            if row.plan.actions.iter().any(|action| is_of_plan(&action.step))
+                && let Some(account) = self.office.shadow.by_number(&row.customer)
+            {
+                // A plan that failed no longer stands for its money.
+                account.money_moved(day, true);
+            }
             notices += row.plan.actions.iter().filter(|action| action.kind == ActionKind::Notice).count() as u64;
             self.checker.issued(day, row, &self.office.setting, &self.office.shadow);
         }
@@ -244,10 +269,38 @@ impl Sim<'_> {
         Ok(())
     }
 
-    /// The book's own sums, and the aging report against what must be owed.
-    fn month_end(&mut self, day: Date) -> Result<(), AppError> {
-        let checks = self.office.app.store.transaction(|tx| Ok::<_, AppError>(tx.doctor()?))?;
-        self.doctor(day, &checks);
+    /// Each plan stands as the simulator's own arithmetic says, and its parts make the whole.
+    fn plans(&mut self, day: Date) -> Result<(), AppError> {
+        let lines = cases::plans(&mut self.office.app, &self.office.setting, None)?;
+        let found: BTreeMap<&str, (PlanState, i64)> = lines
+            .iter()
+            .map(|line| (&*line.view.plan.number, (line.view.state(day), line.view.plan.total().minor)))
+            .collect();
+        let own = || self.office.shadow.accounts.values().flat_map(ShadowAccount::plans);
+        for own in own() {
+            let covered: i64 = own.plan.items.iter().map(|covered| covered.amount_minor).sum();
+            let expected = (own.state(day), covered);
+            if found.get(&*own.plan.number) != Some(&expected) {
+                let story = format!(
+                    "{}: {:?} in the book, {expected:?} expected",
+                    own.plan.number,
+                    found.get(&*own.plan.number)
+                );
+                self.checker.breach(day, "plan.state", story);
+            }
+        }
+        if found.len() != own().count() {
+            self.checker.breach(
+                day,
+                "plan.state",
+                format!("{} plans in the book, {} expected", found.len(), own().count()),
+            );
+        }
+        Ok(())
+    }
+
+    /// Money is conserved: what the aging report says is open is what was issued less what was received and credited.
+    fn money(&mut self, day: Date) -> Result<(), AppError> {
         let totals = self.aging_totals(day)?;
         let mut owed: Vec<(String, i64)> = self
             .office
@@ -265,7 +318,16 @@ impl Sim<'_> {
                 format!("aging says {totals:?}, issued less received is {owed:?}"),
             );
         }
-        self.totals.push((day, totals));
+        if day == day.last_of_month() {
+            self.totals.push((day, totals));
+        }
+        Ok(())
+    }
+
+    /// The book's own sums.
+    fn month_end(&mut self, day: Date) -> Result<(), AppError> {
+        let checks = self.office.app.store.transaction(|tx| Ok::<_, AppError>(tx.doctor()?))?;
+        self.doctor(day, &checks);
         Ok(())
     }
 
@@ -296,6 +358,7 @@ impl Sim<'_> {
         self.doctor(end_on, &[replay]);
         self.notices()?;
         self.report.holds = self.office.shadow.holds();
+        self.report.plans = self.office.shadow.plans(end_on);
         self.report.breaches = self.checker.breaches;
         Ok(self.report)
     }

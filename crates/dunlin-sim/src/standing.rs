@@ -1,8 +1,9 @@
 //! Which holds should be in force, by the simulator's own arithmetic: asked after each movement of money, compared with the book each day.
 //!
 //! The rules are those of the standard policy (R2.9, R1.8, R0.9): a credit hold until nothing is late, cash only until what was late
-//! when it began is paid, a stop of trade until everything is paid, an order until what is to be prepaid is paid.
+//! when it began is paid or is being paid by a plan, a stop of trade until everything is paid, an order until what is to be prepaid is paid.
 
+use dunlin_core::id::ItemId;
 use dunlin_core::view::{HoldKind, ItemView};
 use jiff::civil::Date;
 
@@ -29,11 +30,13 @@ impl Standing {
     }
 
     /// Money came, or was taken back: what is met ends, and what is owed again comes back.
-    pub(crate) fn money_moved(&mut self, items: &[ItemView], on: Date, was_taken_back: bool) {
+    /// What is being paid by a plan (`in_plan`) counts as caught up.
+    pub(crate) fn money_moved(&mut self, items: &[ItemView], in_plan: &[ItemId], on: Date, was_taken_back: bool) {
+        let is_behind = |item: &ItemView, held: &Held| item.due_on < held.from_on && !in_plan.contains(&item.id);
         for held in self.0.iter_mut().filter(|held| held.ended_on.is_none()) {
             let is_met = match held.kind {
                 HoldKind::Credit => !owes(items, |item| item.due_on < on),
-                HoldKind::CashOnly => !owes(items, |item| item.due_on < held.from_on),
+                HoldKind::CashOnly => !owes(items, |item| is_behind(item, held)),
                 HoldKind::Stop => !owes(items, |_| true),
                 HoldKind::Order => !owes(items, |item| !item.gives_credit),
                 HoldKind::Pause => false,
@@ -51,7 +54,7 @@ impl Standing {
             let Some(ended_on) = held.ended_on else { continue };
             let is_owed_again = match held.kind {
                 HoldKind::Credit => owes(items, |item| item.due_on < ended_on),
-                HoldKind::CashOnly => owes(items, |item| item.due_on < held.from_on),
+                HoldKind::CashOnly => owes(items, |item| is_behind(item, &held)),
                 HoldKind::Stop => owes(items, |item| item.issued_on < ended_on),
                 HoldKind::Order => owes(items, |item| !item.gives_credit && item.issued_on < ended_on),
                 HoldKind::Pause => false,

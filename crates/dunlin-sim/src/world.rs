@@ -181,6 +181,8 @@ mod tests {
                 Happening::Paused { .. } => "paused",
                 Happening::Arrived { .. } => "arrived",
                 Happening::PayDateNamed { .. } => "pay date",
+                // Clerks and customers agree on plans: no world knows of them.
+                Happening::PlanSigned { .. } | Happening::PlanPaid { .. } | Happening::PlanEnded { .. } => "plan",
             };
             *kinds.entry(kind).or_default() += 1;
         }
@@ -209,7 +211,12 @@ mod tests {
                 | Happening::DisputeClosed { bill, .. }
                 | Happening::Arrived { bill }
                 | Happening::PayDateNamed { bill, .. } => vec![bill],
-                Happening::Joined | Happening::Promised { .. } | Happening::Paused { .. } => Vec::new(),
+                Happening::Joined
+                | Happening::Promised { .. }
+                | Happening::Paused { .. }
+                | Happening::PlanSigned { .. }
+                | Happening::PlanPaid { .. }
+                | Happening::PlanEnded { .. } => Vec::new(),
             };
             assert!(event.on >= world.customers[event.customer].since);
             assert!(about.iter().all(|bill| bills[*bill].issued_on <= event.on), "{event:?}");

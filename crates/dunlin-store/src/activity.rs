@@ -44,6 +44,9 @@ statements! {
     ACTIVITY_AT (Id Int) -> (Id Int Int Text Text Text Text) =
         "SELECT account_id, version, at, actor, code, why, payload FROM activity WHERE account_id = $1 AND version = $2 \
          ORDER BY seq";
+    /// Whether an account was changed after a commit for any other reason than one.
+    CHANGED_BUT_FOR (Id Int Text) -> (Int) =
+        "SELECT COUNT(*) FROM (SELECT version FROM activity WHERE account_id = $1 AND version > $2 AND why <> $3 LIMIT 1) other";
     /// Lines about an account's tasks and the numbers that it is seen with, oldest first.
     ACTIVITY_OF_WORK (Id) -> (Id Int Int Text Text Text Text) =
         "SELECT account_id, version, at, actor, code, why, payload FROM activity WHERE account_id = $1 \
@@ -179,6 +182,12 @@ impl Tx<'_> {
     pub fn activity_of(&mut self, account: Option<AccountId>, limit: usize) -> Result<Vec<ActivityLine>> {
         let limit = i64::try_from(limit).unwrap_or(i64::MAX);
         self.db.list(&ACTIVITY_OF, params![account.unwrap_or(BOOK), limit], read_line)
+    }
+
+    /// Whether an account was changed after a version for any other reason than the one given.
+    pub fn changed_but_for(&mut self, account: AccountId, version: i64, why: &str) -> Result<bool> {
+        let other = self.db.find(&CHANGED_BUT_FOR, params![account, version, why], |row| row.int(0))?;
+        Ok(other.unwrap_or(0) > 0)
     }
 
     /// What the log says of an account's tasks, and of the numbers that it was merged with or split from; oldest first.

@@ -14,6 +14,7 @@ use dunlin_app::export::Table;
 
 use crate::address::Address;
 use crate::face::Face;
+use crate::frame::Frame;
 use crate::security::{Visitor, unescaped};
 use crate::sheet::{self, List};
 
@@ -31,6 +32,20 @@ pub(crate) struct Tick {
     pub(crate) code: &'static str,
     pub(crate) name: String,
     pub(crate) is_shown: bool,
+}
+
+/// A column by which a list can be put in order: what its address calls the order, the column's code, its name's key, and whether it has
+/// figures.
+pub(crate) type Sortable = (&'static str, &'static str, &'static str, bool);
+
+/// A head that sorts.
+pub(crate) struct Head {
+    /// What it sorts by.
+    pub(crate) sort: &'static str,
+    pub(crate) name: String,
+    pub(crate) href: String,
+    pub(crate) is_num: bool,
+    pub(crate) order: Option<&'static str>,
 }
 
 /// The columns of a page.
@@ -93,6 +108,20 @@ impl Columns {
     /// Whether the page shows a column.
     pub(crate) fn has(&self, code: &str) -> bool {
         code == self.own || self.ticks.iter().any(|tick| tick.is_shown && tick.code == code)
+    }
+
+    /// The heads of the columns that the page shows, of a list in an order (turned round by a `-`): a head's link sorts by it, and that of
+    /// the one sorted by turns the order round.
+    pub(crate) fn heads(&self, frame: &Frame, sorts: &[Sortable], order: &str) -> Vec<Head> {
+        let (is_reversed, by) = (order.starts_with('-'), order.trim_start_matches('-'));
+        let head = |&(sort, _, key, is_num): &Sortable| Head {
+            sort,
+            name: frame.t(key),
+            href: frame.with("sort", &if sort == by && !is_reversed { format!("-{sort}") } else { sort.to_string() }),
+            is_num,
+            order: (sort == by).then_some(if is_num == is_reversed { "ascending" } else { "descending" }),
+        };
+        sorts.iter().filter(|(_, code, ..)| self.has(code)).map(head).collect()
     }
 
     /// How many of some columns the page shows.

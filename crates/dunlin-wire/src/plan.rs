@@ -91,8 +91,8 @@ impl PlanList {
 impl PlanReport {
     /// As it would be offered.
     pub fn drafted(plan: &InstalmentPlan, customer: &str, name: &str) -> PlanReport {
-        let (agreed_on, ended, received) = (None, None, Vec::new());
-        let view = PlanView { plan: plan.clone(), agreed_on, ended, received };
+        let (agreed_on, ended, received, taken) = (None, None, Vec::new(), Vec::new());
+        let view = PlanView { plan: plan.clone(), agreed_on, ended, received, taken };
         let said = Said { customer, name, signed_by: None, ended_reason: None };
         PlanReport::of(&view, &said, plan.offered_on)
     }

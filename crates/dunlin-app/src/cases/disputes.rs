@@ -13,7 +13,10 @@ use dunlin_core::view::Dispute;
 use dunlin_store::{DisputeRow, ItemDetail, Tx, Who};
 use jiff::civil::Date;
 
-use super::{Done, commit, everything, free_number, is_disputed, may_book, named_details, only_part, read_amount};
+use super::{
+    Done, booked, commit, everything, followed, free_number, is_disputed, may_book, named_details, only_part,
+    read_amount,
+};
 use crate::app::{App, Setting, new_ids};
 use crate::error::{AppError, Failure};
 
@@ -175,15 +178,16 @@ pub fn end_dispute(app: &mut App, setting: &Setting, number: &str, end: DisputeE
             }
         }
         changes.extend(credits.iter().map(|(credit, _)| credit.clone()));
-        let mut done = commit(tx, setting, &who, account, changes)?;
+        let mut done = booked(tx, setting, &who, account, changes)?;
         for (credit, item) in credits {
             let Change::Item(ItemChange::Issued { item: credit, .. }) = credit else { continue };
             let view = tx.account_view(account, &everything())?;
             let serving = setting.receipt_rules().serving;
             let used = ledger::net(&view, credit.id, &[item], serving, (today, &who.actor), &mut ids)?;
-            done.extend(commit(tx, setting, &who, account, used)?);
+            done.extend(booked(tx, setting, &who, account, used)?);
         }
-        Ok(done)
+        // Only now: a credit that is not used yet would count as paid for anything.
+        followed(tx, setting, &who, account, done)
     })
 }
 

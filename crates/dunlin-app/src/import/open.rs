@@ -1,14 +1,14 @@
 //! What a customer has open while a file's receipts come in, one after the other, each seeing what the one before left.
 //!
-//! Decides: what a receipt is shown of it. One whose money stays within the invoices that it names is shown these with their charges and
-//! nothing else, because the core would give nothing to anything else; so a file of receipts costs what they name, and not that times
-//! what is open.
+//! Decides: what a receipt is shown of it. One whose money stays within the invoices that it names, by the core's own rule, is shown
+//! these with their charges and nothing else; so a file of receipts costs what they name, and not that times what is open.
 
 use std::collections::{BTreeSet, HashMap};
 
 use dunlin_core::change::{Change, ReceiptChange};
 use dunlin_core::discount::Offer;
 use dunlin_core::id::ItemId;
+use dunlin_core::ledger::stays_within;
 use dunlin_core::view::{AccountView, ItemView};
 
 /// A customer's items and the discounts that they offer.
@@ -68,9 +68,8 @@ impl Open {
     /// What a receipt that names these items is shown, and the discounts offered there.
     pub(super) fn shown(&mut self, named: &[ItemId], amount_minor: i64) -> (&AccountView, Vec<(ItemId, Offer)>) {
         let places: Vec<usize> = named.iter().filter_map(|id| self.places.get(id).copied()).collect();
-        let items = || places.iter().map(|at| &self.whole.items[*at]);
-        let open_minor = items().fold(0_i64, |sum, item| sum.saturating_add(item.open_minor.max(0)));
-        if places.is_empty() || amount_minor > open_minor || items().any(|item| item.charge.is_some()) {
+        let items: Vec<&ItemView> = places.iter().map(|at| &self.whole.items[*at]).collect();
+        if !stays_within(&items, amount_minor) {
             return (&self.whole, self.offers.clone());
         }
         let charges = named.iter().filter_map(|id| self.charges.get(id)).flatten().copied();

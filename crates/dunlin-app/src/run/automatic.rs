@@ -208,7 +208,7 @@ fn run_of_the_day(tx: &mut Tx<'_>, setting: &Setting, moment: &Moment, sending: 
     Ok(Tick::Held { run: name, send_at })
 }
 
-/// Today's run that a person has in hand: held, sent, stopped, or a proposal that was changed.
+/// Today's run that a person has in hand: held, being issued, stopped, or a proposal that was changed.
 fn worked_on(tx: &mut Tx<'_>, runs: &[Run], today: Date) -> Result<Option<String>, AppError> {
     for run in runs.iter().filter(|run| run.on_day == today || run.state == RunState::Held) {
         let in_hand = match run.state {

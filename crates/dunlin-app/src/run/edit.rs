@@ -47,8 +47,6 @@ pub struct Edits {
     pub until: Option<Date>,
     /// Items that rest, each with the pause that its snooze placed.
     pub snoozed_items: Vec<(String, HoldId)>,
-    /// By how much these pauses raised the account's version since the proposal.
-    pub own_versions: i64,
 }
 
 impl Edits {
@@ -172,10 +170,8 @@ fn apply(
         Edit::LeaveOut { item } => leave_out(edits, item),
         Edit::SnoozeItem { item, until, why } => {
             leave_out(edits, item);
-            let before = tx.customer(account)?.version;
             let hold = snooze_item(tx, acting, item, *until, why)?;
             edits.snoozed_items.push((item.clone(), hold));
-            edits.own_versions += tx.customer(account)?.version - before;
         }
         Edit::Lower { step } => edits.wishes.step = Some(step.as_str().into()),
         Edit::Send { channel, contact } => {
@@ -197,10 +193,8 @@ fn apply(
             edits.wishes.leave_out.retain(|own| own != item);
             if let Some(at) = edits.snoozed_items.iter().position(|(own, _)| own == item) {
                 let (_, hold) = edits.snoozed_items.remove(at);
-                let before = tx.customer(account)?.version;
                 let (owner, _) = item_detail(tx, acting.setting, item)?;
                 wake(tx, acting, owner, hold)?;
-                edits.own_versions += tx.customer(account)?.version - before;
             }
         }
         Edit::Revert(Changed::Step) => edits.wishes.step = None,
@@ -286,17 +280,24 @@ fn wake(tx: &mut Tx<'_>, acting: &Acting<'_>, account: AccountId, hold: HoldId) 
 
 /// Keeps the changes of a row, or forgets them when nothing is left of them.
 fn keep(tx: &mut Tx<'_>, setting: &Setting, who: &Who, run: &Run, row: &RunRow, edits: &Edits) -> Result<(), AppError> {
-    if *edits == (Edits { own_versions: edits.own_versions, ..Edits::default() }) {
+    if *edits == Edits::default() {
         return Ok(tx.clear_row_edit(run.id, row.account)?);
     }
-    let body = changed(tx, setting, run, row, edits)?.encode()?;
+    let body = changed(tx, setting, who, run, row, edits)?.encode()?;
     let content = serde_json::to_string(edits)
         .map_err(|error| AppError::new(Failure::Failed, "run.not_kept", error.to_string()))?;
     Ok(tx.set_row_edit(who, run, row.account, &RowEdit { content, body })?)
 }
 
-/// The row as the changes make it.
-fn changed(tx: &mut Tx<'_>, setting: &Setting, run: &Run, row: &RunRow, edits: &Edits) -> Result<PlannedRow, AppError> {
+/// The row as the changes make it. Facts that the changes themselves made, the pauses of snoozes, are no news to them.
+fn changed(
+    tx: &mut Tx<'_>,
+    setting: &Setting,
+    who: &Who,
+    run: &Run,
+    row: &RunRow,
+    edits: &Edits,
+) -> Result<PlannedRow, AppError> {
     let proposed = PlannedRow::decode(&row.body)?;
     if edits.wishes == Wishes::default() {
         return Ok(proposed);
@@ -305,7 +306,7 @@ fn changed(tx: &mut Tx<'_>, setting: &Setting, run: &Run, row: &RunRow, edits: &
         return Ok(proposed.taken_out());
     }
     let view = tx.customer_view(row.account, &AsOf::day(run.on_day))?;
-    if view.version != row.account_version + edits.own_versions {
+    if view.version != row.account_version && tx.changed_but_for(row.account, row.account_version, &who.why)? {
         let message = format!("facts about customer {} changed since run {} was proposed", row.number, run.name);
         return Err(AppError::new(Failure::Conflict, "run.changed_since", message).hint("propose again"));
     }

@@ -110,7 +110,7 @@ pub fn stop(app: &mut App, setting: &Setting, name: Option<&str>, why: &str) -> 
         let before = run.state;
         let after = tx.stop_run(&who, &run)?;
         if before == after {
-            let message = format!("run {} is neither held nor being sent: there is nothing to stop", run.name);
+            let message = format!("run {} is neither held nor being issued: there is nothing to stop", run.name);
             return Err(AppError::new(Failure::Refused, "run.not_stoppable", message));
         }
         let run = find(tx, setting, Some(&run.name))?;
@@ -124,7 +124,7 @@ fn waiting(runs: Vec<Run>) -> Result<Run, AppError> {
         |run: &Run| run.state == RunState::Held || (run.state == RunState::Approved && run.issued_at.is_none());
     runs.into_iter()
         .find(is_under_way)
-        .ok_or_else(|| AppError::not_found("run.none_waits", "no run is held or being sent"))
+        .ok_or_else(|| AppError::not_found("run.none_waits", "no run is held or being issued"))
 }
 
 /// Ends the hold now; whoever issues due runs does the rest.

@@ -271,6 +271,9 @@ D-2,D2,Verhoef Groep,2026-10-01,2026-10-31,64.00,EUR,AP@verhoef.example
             }
         }
         assert_eq!(found, [name, mail], "{engine}");
+        let of_one =
+            |app: &mut App, number: &str| merging::duplicates(app, &setting, Some(number)).expect("found").pairs.len();
+        assert_eq!([of_one(&mut app, "D1"), of_one(&mut app, "C2"), of_one(&mut app, "C3")], [2, 1, 0], "{engine}");
     }
 }
 

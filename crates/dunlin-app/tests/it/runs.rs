@@ -220,12 +220,12 @@ fn a_change_that_is_taken_back_leaves_the_proposal_as_it_was() {
         let until: Date = "2026-11-30".parse().expect("a day");
         let words = OwnWords::Instead("Please call us.".into());
         for (edit, changed) in [
+            (Edit::SnoozeItem { item: "B101".into(), until, why: "back".into() }, Changed::Item("B101".into())),
+            (Edit::Snooze { until, why: "away".into() }, Changed::Customer),
             (taken_out(), Changed::Customer),
             (Edit::LeaveOut { item: "B101".into() }, Changed::Item("B101".into())),
             (Edit::Send { channel: Some(Channel::Letter), contact: None }, Changed::Way),
             (Edit::Say(words), Changed::Words),
-            (Edit::SnoozeItem { item: "B101".into(), until, why: "back".into() }, Changed::Item("B101".into())),
-            (Edit::Snooze { until, why: "away".into() }, Changed::Customer),
         ] {
             office.edit(&name, "101", &edit).unwrap_or_else(|code| panic!("{edit:?}: {code}"));
             assert_ne!(office.hash(&name), hash, "{edit:?} is part of what is approved");

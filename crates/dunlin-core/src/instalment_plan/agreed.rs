@@ -13,6 +13,7 @@ use super::{Course, DefaultRule, Part, Payday, course};
 use crate::days::{after, day_number};
 use crate::id::{AccountId, ItemId, PlanId};
 use crate::money::{Currency, Money};
+use crate::view::StepTaken;
 
 /// An instalment plan as it was offered.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -146,6 +147,8 @@ pub struct PlanView {
     pub ended: Option<(Date, PlanEnd)>,
     /// What was settled of its items in all by each day on which that changed, oldest first.
     pub received: Vec<(Date, i64)>,
+    /// Steps taken for its items, settled ones too: nothing is said of a plan twice.
+    pub taken: Vec<StepTaken>,
 }
 
 impl InstalmentPlan {
@@ -277,6 +280,7 @@ mod tests {
             agreed_on: Some(date(2026, 1, 5)),
             ended: None,
             received: Vec::new(),
+            taken: Vec::new(),
         }
     }
 

@@ -20,6 +20,7 @@ use crate::money::{Decimal, Money};
 use crate::policy::{ReceiptRules, Tolerance, ToleranceAmount};
 use crate::view::{AccountView, ChargeOf, ItemView};
 
+mod narrow;
 mod spending;
 
 const DAY: Date = date(2026, 3, 2);

@@ -38,10 +38,12 @@ pub fn claims(view: &AccountView, on: Date) -> Vec<Claim> {
     if view.promises.is_empty() {
         return claims;
     }
+    // What rests anyway comes last: a promise is kept for what would be chased.
     let mut oldest_first: Vec<usize> = (0..view.items.len()).collect();
     oldest_first.sort_by(|a, b| {
         let (a, b) = (&view.items[*a], &view.items[*b]);
-        a.due_on.cmp(&b.due_on).then_with(|| a.number.cmp(&b.number))
+        let by_rest = view.item_rests(a, on).cmp(&view.item_rests(b, on));
+        by_rest.then_with(|| a.due_on.cmp(&b.due_on)).then_with(|| a.number.cmp(&b.number))
     });
     for promise in view.promises.iter().filter(|promise| promise.made_on <= on && on <= promise.promised_on) {
         let mut rest = promise.amount_minor;

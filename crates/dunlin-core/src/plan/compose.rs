@@ -238,7 +238,10 @@ impl<'a> Composer<'a> {
     /// A charge has no steps of its own while another item is late: the notices for that one list it.
     fn goes_with_others(&self, item: &ItemView) -> bool {
         let is_late = |(other, claim): (&ItemView, &Claim)| {
-            other.kind == ItemKind::Invoice && other.due_on < self.day.on && claim.asked_minor > 0
+            other.kind == ItemKind::Invoice
+                && other.due_on < self.day.on
+                && claim.asked_minor > 0
+                && self.pause(other).is_none()
         };
         item.kind == ItemKind::Charge && self.view.items.iter().zip(&self.claims).any(is_late)
     }
@@ -249,7 +252,8 @@ impl<'a> Composer<'a> {
         in_force.min_by_key(|hold| hold.item.is_some())
     }
 
-    /// Currencies whose open credits reach what is past due (or, with nothing past due, all that is owed), with the credits.
+    /// Currencies whose open credits reach what is past due (or, with nothing past due, all that is owed), with the credits. What
+    /// rests by a pause of its own counts as little as what is disputed.
     fn covered_currencies(&self) -> Vec<(Currency, i64)> {
         let mut sums: Vec<(Currency, i64, i64, i64)> = Vec::new();
         for (item, claim) in self.view.items.iter().zip(&self.claims) {
@@ -260,7 +264,7 @@ impl<'a> Composer<'a> {
             let sum = &mut sums[at];
             if item.open_minor < 0 {
                 sum.1 = sum.1.saturating_sub(item.open_minor);
-            } else {
+            } else if !self.view.item_rests(item, self.day.on) {
                 sum.2 = sum.2.saturating_add(claim.asked_minor);
                 let late = if item.due_on < self.day.on { claim.asked_minor } else { 0 };
                 sum.3 = sum.3.saturating_add(late);

@@ -76,7 +76,9 @@ pub(super) struct Ladder<'a> {
 impl<'a> Ladder<'a> {
     /// `claims` are what may be asked of each of the view's items.
     pub(super) fn new(view: &'a AccountView, policy: &'a Policy, day: &'a Day<'a>, claims: &[Claim]) -> Ladder<'a> {
-        let is_late = |(item, claim): (&ItemView, &Claim)| item.due_on < day.on && claim.asked_minor > 0;
+        let is_late = |(item, claim): (&ItemView, &Claim)| {
+            item.due_on < day.on && claim.asked_minor > 0 && !view.item_rests(item, day.on)
+        };
         Ladder {
             view,
             policy,

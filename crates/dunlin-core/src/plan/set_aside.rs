@@ -56,7 +56,7 @@ impl Ladder<'_> {
 
     fn took(&self, plan: &PlanView, come: Come) -> bool {
         let id = &self.policy.steps[come.step].id;
-        self.view.items.iter().any(|item| plan.plan.covers(item.id) && item.took(id, come.cycle))
+        plan.taken.iter().any(|taken| taken.step == **id && taken.cycle == come.cycle)
     }
 
     /// What a person is told: a plan of the item has failed, or the answer to its dispute is overdue.

@@ -34,9 +34,12 @@ macro_rules! shared_addresses {
 
 /// Customers that stand for themselves and have one name; one that many have says nothing, and its pairs would be without number.
 macro_rules! same_name {
-    ($which:literal, $most:literal) => {
+    ($folded:literal, $which:literal, $most:literal) => {
         concat!(
-            "WITH few AS (SELECT folded FROM customer_name WHERE creditor_id = $1 GROUP BY folded HAVING COUNT(*) BETWEEN 2 AND 50) \
+            "WITH few AS (SELECT c.folded FROM customer_name c JOIN account o ON o.id = c.account_id AND o.merged_into IS NULL \
+             WHERE c.creditor_id = $1 ",
+            $folded,
+            "GROUP BY c.folded HAVING COUNT(DISTINCT c.account_id) BETWEEN 2 AND 50) \
              SELECT DISTINCT n.account_id, m.account_id FROM few f \
              JOIN customer_name n ON n.folded = f.folded AND n.creditor_id = $1 \
              JOIN customer_name m ON m.folded = f.folded AND m.creditor_id = n.creditor_id AND m.account_id > n.account_id \
@@ -57,9 +60,13 @@ statements! {
     /// Whose an account is.
     CREDITOR_OF (Id) -> (Id) = "SELECT creditor_id FROM account WHERE id = $1";
     /// Customers of one name.
-    SAME_NAME (Id Int) -> (Id Id) = same_name!("", "$2");
+    SAME_NAME (Id Int) -> (Id Id) = same_name!("", "", "$2");
     /// Those that have a name of one customer.
-    SAME_NAME_AS (Id Id Int) -> (Id Id) = same_name!("WHERE (n.account_id = $2 OR m.account_id = $2) ", "$3");
+    SAME_NAME_AS (Id Id Int) -> (Id Id) = same_name!(
+        "AND c.folded IN (SELECT own.folded FROM customer_name own WHERE own.account_id = $2) ",
+        "WHERE (n.account_id = $2 OR m.account_id = $2) ",
+        "$3"
+    );
     /// Customers with one e-mail address.
     SAME_EMAIL (Id Int) -> (Id Id) =
         concat!(shared_addresses!(""), "ORDER BY n.account_id, m.account_id LIMIT $2");

@@ -6,6 +6,7 @@
 
 use dunlin_core::id::{AccountId, CreditorId, ItemId, PlanId};
 use dunlin_core::instalment_plan::{CoveredItem, DefaultRule, InstalmentPlan, Part, Payday, PlanEnd, PlanView};
+use dunlin_core::view::StepTaken;
 use jiff::Timestamp;
 use jiff::civil::Date;
 
@@ -53,6 +54,13 @@ statements! {
          WHERE c.account_id = $1 AND c.plan_id = $2 \
          AND (e.effective_on <= $3 OR (e.account_id = $4 AND e.version > $5)) AND e.recorded_at <= $6 \
          ORDER BY e.item_id, e.effective_on";
+    /// Steps taken for its items.
+    PLAN_STEPS (Id Id Day Id Int Int) -> (Text Int Day) =
+        "SELECT s.step, s.cycle, s.taken_on FROM instalment_plan_item c \
+         JOIN step_taken s ON s.account_id = c.item_account_id AND s.item_id = c.item_id \
+         WHERE c.account_id = $1 AND c.plan_id = $2 \
+         AND (s.taken_on <= $3 OR (s.account_id = $4 AND s.version > $5)) AND s.recorded_at <= $6 \
+         ORDER BY s.taken_on, s.step, s.cycle";
     /// Plans of one account, and those that cover its items.
     PLANS_OF (Id) -> (Id Text Id Id Text Text Day Text Flag Int Int Day Int Int Day Text Int Text Text Text Int Int Text) =
         plan_lines!("WHERE p.account_id = $1 OR EXISTS (SELECT 1 FROM instalment_plan_item c WHERE c.account_id = p.account_id \
@@ -114,10 +122,11 @@ fn read_plan(row: &Row<'_>, moment: Moment) -> Result<PlanView> {
         agreed_on: agreed_on.map(|on| if agreed_after { on.min(moment.day) } else { on }),
         ended: ended_on.zip(end),
         received: Vec::new(),
+        taken: Vec::new(),
     })
 }
 
-/// Its parts, its items, and what was settled of them.
+/// Its parts, its items, what was settled of them, and the steps taken for them.
 fn fill(db: &mut Db, view: &mut PlanView, account: AccountId, moment: Moment) -> Result<()> {
     let key = params![view.plan.account, view.plan.id];
     view.plan.parts = db.list(&PLAN_PARTS, key, |row| Ok(Part { due_on: row.day(0)?, amount_minor: row.int(1)? }))?;
@@ -128,6 +137,10 @@ fn fill(db: &mut Db, view: &mut PlanView, account: AccountId, moment: Moment) ->
     let seen = params![view.plan.account, view.plan.id, moment.day, account, moment.after_version, moment.known_at];
     let entries = db.list(&PLAN_ENTRIES, seen, |row| Ok((ItemId(row.id(0)?), row.day(1)?, row.int(2)?)))?;
     view.received = view.plan.received(&balances(&entries, view.plan.offered_on, moment.day));
+    view.taken = db.list(&PLAN_STEPS, seen, |row| {
+        let cycle = i32::try_from(row.int(1)?).map_err(|_| row.damaged(1))?;
+        Ok(StepTaken { step: row.string(0)?, cycle, on: row.day(2)?, outcome: None })
+    })?;
     Ok(())
 }
 

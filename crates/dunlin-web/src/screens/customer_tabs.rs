@@ -11,22 +11,22 @@ use dunlin_core::view::ItemView;
 use dunlin_store::ReceiptLine;
 use jiff::civil::Date;
 
-use crate::columns::Columns;
+use crate::columns::{Columns, Head, Sortable};
 use crate::face::Face;
 use crate::frame::Frame;
 use crate::screens::customer::Asked;
-use crate::screens::customers::{Column, range};
+use crate::screens::customers::range;
 use crate::screens::head::days;
 use crate::security::escaped;
 
 /// Rows on a page.
 pub(crate) const PAGE: usize = 100;
 /// Values of `sort`, the keys of their names, and whether they are figures, which begin with the largest. The days late go with the due date.
-const SORTS: &[(&str, &str, bool)] = &[
-    ("number", "ui-col-invoice", false),
-    ("due", "ui-col-due", false),
-    ("amount", "ui-amount", true),
-    ("open", "ui-open", true),
+const SORTS: &[Sortable] = &[
+    ("number", "number", "ui-col-invoice", false),
+    ("due", "due_on", "ui-col-due", false),
+    ("amount", "amount", "ui-amount", true),
+    ("open", "open", "ui-open", true),
 ];
 
 /// An open item.
@@ -71,7 +71,7 @@ pub(crate) struct Paged {
 /// The open items of a page.
 pub(crate) struct Owed {
     pub(crate) rows: Vec<ItemRow>,
-    pub(crate) heads: Vec<Column>,
+    pub(crate) heads: Vec<Head>,
     pub(crate) columns: Columns,
     pub(crate) paged: Paged,
 }
@@ -133,7 +133,7 @@ impl Owed {
         };
         Owed {
             rows: found.iter().skip(from).take(count).map(row).collect(),
-            heads: heads(frame, &asked.sort, &columns),
+            heads: columns.heads(frame, SORTS, if asked.sort.is_empty() { "due" } else { &asked.sort }),
             paged: Paged::of(frame, asked, (from, count, found.len()), &owed::sums(&found)),
             columns,
         }
@@ -194,19 +194,4 @@ fn receipt(face: &Face, line: &dunlin_store::ReceiptLine, href: String) -> Recei
             face.say(&key, &[("day", (&face.date(*on)).into()), ("why", why.into())])
         }),
     }
-}
-
-/// A head's link sorts by it; that of the one sorted by turns the order round.
-fn heads(frame: &Frame, sort: &str, columns: &Columns) -> Vec<Column> {
-    let is_reversed = sort.starts_with('-');
-    let by = Some(sort.trim_start_matches('-')).filter(|by| !by.is_empty()).unwrap_or("due");
-    let column = |(sort, key, is_num): &(&'static str, &str, bool)| Column {
-        sort,
-        name: frame.t(key),
-        href: frame.with("sort", &if *sort == by && !is_reversed { format!("-{sort}") } else { (*sort).to_string() }),
-        is_num: *is_num,
-        order: (*sort == by).then_some(if *is_num == is_reversed { "ascending" } else { "descending" }),
-    };
-    let shown = SORTS.iter().filter(|(sort, ..)| columns.has(if *sort == "due" { "due_on" } else { sort }));
-    shown.map(column).collect()
 }

@@ -15,7 +15,7 @@ use serde::Deserialize;
 
 use crate::address::pair;
 use crate::answer::page;
-use crate::columns::{Choice, Columns};
+use crate::columns::{Choice, Columns, Head, Sortable};
 use crate::face::Face;
 use crate::frame::{Frame, Here};
 use crate::screens::opened::Opened;
@@ -30,11 +30,11 @@ const PAGE: usize = 50;
 const SHOWS: &[(&str, &str)] =
     &[("owing", "ui-customers-owing"), ("late", "ui-customers-late"), ("all", "ui-customers-all")];
 /// Values of `sort`, the keys of their names, and whether they begin with the largest.
-const SORTS: &[(&str, &str, bool)] = &[
-    ("name", "ui-col-customer", false),
-    ("owed", "ui-owed", true),
-    ("overdue", "ui-overdue", true),
-    ("late", "ui-oldest", true),
+const SORTS: &[Sortable] = &[
+    ("name", "name", "ui-col-customer", false),
+    ("owed", "owed", "ui-owed", true),
+    ("overdue", "overdue", "ui-overdue", true),
+    ("late", "days_past_due", "ui-oldest", true),
 ];
 
 const COLUMNS: Choice = Choice { list: &LIST, own: "name", more: &[] };
@@ -83,16 +83,6 @@ struct Row {
     late: Option<String>,
 }
 
-/// A head that sorts.
-pub(crate) struct Column {
-    /// What it sorts by.
-    pub(crate) sort: &'static str,
-    pub(crate) name: String,
-    pub(crate) href: String,
-    pub(crate) is_num: bool,
-    pub(crate) order: Option<&'static str>,
-}
-
 #[derive(Template)]
 #[template(path = "customers.html", blocks = ["main"])]
 struct Customers {
@@ -101,7 +91,7 @@ struct Customers {
     counted: String,
     shown: String,
     sums: Vec<String>,
-    heads: Vec<Column>,
+    heads: Vec<Head>,
     columns: Columns,
     rows: Vec<Row>,
     choices: &'static [(&'static str, &'static str)],
@@ -172,7 +162,7 @@ fn read(
         counted: face.n("ui-customers-count", summary.len()),
         shown: range(face, from, until, found.len()),
         sums: found.sums().iter().map(|sum| total(face, sum)).collect(),
-        heads: heads(&frame, &wanted, &columns),
+        heads: columns.heads(&frame, SORTS, if wanted.sort.is_empty() { "overdue" } else { &wanted.sort }),
         before: (from > 0).then(|| frame.address.page(wanted.page - 1)),
         after: (until < found.len()).then(|| frame.address.page(wanted.page + 1)),
         choices: SHOWS,
@@ -233,22 +223,6 @@ fn cells((row, sum): (&Known, Option<&CustomerSum>)) -> Vec<Cell> {
         money(|sum| sum.past_due_minor),
         sum.and_then(|sum| sum.days_past_due).map_or(Cell::Empty, |days| Cell::Integer(days.into())),
     ]
-}
-
-/// A head's link sorts by it; that of the one sorted by turns the order round.
-fn heads(frame: &Frame, wanted: &Wanted, columns: &Columns) -> Vec<Column> {
-    let by = if wanted.sort.is_empty() { "overdue" } else { wanted.sort.as_str() };
-    let is_reversed = by.starts_with('-');
-    let by = by.trim_start_matches('-');
-    let column = |(sort, key, is_num): &(&'static str, &str, bool)| Column {
-        sort,
-        name: frame.t(key),
-        href: frame.with("sort", &if *sort == by && !is_reversed { format!("-{sort}") } else { (*sort).to_string() }),
-        is_num: *is_num,
-        order: (*sort == by).then_some(if *is_num == is_reversed { "ascending" } else { "descending" }),
-    };
-    let shown = SORTS.iter().filter(|(sort, ..)| columns.has(if *sort == "late" { "days_past_due" } else { sort }));
-    shown.map(column).collect()
 }
 
 impl Wanted {

@@ -99,7 +99,7 @@ fn side(frame: &Frame, known: &Customer, becomes: &str, today: Date) -> Side {
     let (face, account) = (&frame.face, &known.detail.account);
     let or_dash = |text: String| if text.is_empty() { "–".to_string() } else { text };
     let owed: Vec<String> = head::balances(frame, known, today).into_iter().map(|sum| sum.owed).collect();
-    let holds = known.view.holds.iter().filter(|hold| hold.covers(today));
+    let holds = known.view.holds.iter().filter(|hold| hold.item.is_none() && hold.covers(today));
     let holds: Vec<String> = holds.map(|hold| frame.of("ui-hold-", hold.kind.code())).collect();
     let facts = [
         ("ui-field-city", account.address.city.clone().unwrap_or_default()),

@@ -79,11 +79,11 @@ impl Asked {
         parts.join("&")
     }
 
-    /// The address.
+    /// The address. It always asks for something: the plain one would open the person's default view.
     pub(crate) fn address(&self) -> String {
         let chosen = if self.at.is_empty() { String::new() } else { format!("at={}", escaped(&self.at)) };
         let parts: Vec<String> = [self.list(), chosen].into_iter().filter(|part| !part.is_empty()).collect();
-        if parts.is_empty() { "/worklist".to_string() } else { format!("/worklist?{}", parts.join("&")) }
+        if parts.is_empty() { "/worklist?kind=".to_string() } else { format!("/worklist?{}", parts.join("&")) }
     }
 
     /// The same as a place, also when a form came back from another.
@@ -244,10 +244,8 @@ fn person(frame: &Frame, value: &str, here: &str) -> Whose {
 
 fn kinds(frame: &Frame, asked: &Asked, counts: &std::collections::BTreeMap<&'static str, usize>) -> Vec<Choice> {
     let all = counts.values().sum();
-    // The plain address would open the person's default view.
-    let some = |address: String| if address.contains('?') { address } else { format!("{address}?kind=") };
     let choice = |(kind, key): (&str, &str)| Choice {
-        href: some(Asked { kind: kind.to_string(), page: 0, at: String::new(), ..asked.clone() }.address()),
+        href: Asked { kind: kind.to_string(), page: 0, at: String::new(), ..asked.clone() }.address(),
         name: frame.t(key),
         count: if kind.is_empty() { all } else { counts.get(kind).copied().unwrap_or(0) },
         is_here: asked.kind == kind,

@@ -149,7 +149,7 @@ fn many_rows_are_shown_first_then_done_and_taken_back_together() {
     assert_eq!(refused.status(), StatusCode::UNPROCESSABLE_ENTITY);
     assert!(text(refused).contains("id=\"many-reason-wrong\""));
     let (to, said) = desk.done("/acts/do", &format!("{form}&reason=flood"));
-    assert_eq!(to, "/worklist");
+    assert_eq!(to, "/worklist?kind=", "the same list, and no view of one's own");
     assert!(desk.get("/customers/11").1.contains("flood"));
     desk.done(&undo_of(&said), "");
     assert!(!desk.get("/customers/11").1.contains("flood"), "it was never in force");

@@ -1,4 +1,4 @@
-# Leftovers of the screens: items that rest, columns, limits said beforehand.
+# Items that rest, and limits that are said beforehand.
 ui-act-snooze-item = Snooze
 ui-said-item-snoozed = { $item } rests until { $day }.
 ui-item-paused = { $item } paused

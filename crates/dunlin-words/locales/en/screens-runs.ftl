@@ -11,7 +11,7 @@ ui-run-done = Issued
 ui-run-stopped = Stopped
 ui-run-at-proposed = Proposed at { $time }. Nothing is booked or issued before you approve.
 ui-run-at-held = Issuing begins at { $time }. Nothing is in the outbox yet.
-ui-run-at-sending = The notices are written to the outbox.
+ui-run-at-sending = The notices are being written to the outbox; not all are there yet.
 ui-run-at-done = { $issued ->
     [one] { $issued } customer was served
    *[other] { $issued } customers were served
@@ -105,8 +105,8 @@ ui-run-lower = Milder step
 ui-run-lower-to = Take this step instead
 ui-run-lower-hint = The proposed step is not taken. It comes again when the gap between two notices has passed.
 ui-run-way = Other way
-ui-run-way-channel = By
-ui-run-way-contact = To
+ui-run-way-channel = Issue by
+ui-run-way-contact = Address to
 ui-run-as-proposed = As proposed
 ui-run-words = Own words
 ui-run-words-text = What you want to say

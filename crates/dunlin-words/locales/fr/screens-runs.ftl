@@ -11,7 +11,7 @@ ui-run-done = Émis
 ui-run-stopped = Arrêté
 ui-run-at-proposed = Proposé à { $time }. Rien n’est comptabilisé ni émis avant votre approbation.
 ui-run-at-held = L’émission commence à { $time }. Rien n’est encore dans le dossier de sortie.
-ui-run-at-sending = Les avis sont écrits dans le dossier de sortie.
+ui-run-at-sending = L’écriture des avis dans le dossier de sortie est en cours ; tous n’y sont pas encore.
 ui-run-at-done = { $issued ->
     [one] { $issued } client servi
    *[other] { $issued } clients servis

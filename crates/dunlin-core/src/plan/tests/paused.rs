@@ -1,7 +1,66 @@
-//! The pause of a single item.
+//! Items that rest by a pause of their own: what of the others goes on, and what a credit and a promise are for meanwhile.
+
+use jiff::civil::date;
 
 use super::*;
+use crate::charge::ChargeBasis;
 use crate::view::ChargeOf;
+
+/// A pause of one item, without an end.
+fn resting(item: &ItemView) -> Hold {
+    Hold {
+        id: HoldId(1),
+        account: AccountId(7),
+        kind: HoldKind::Pause,
+        from_on: DUE,
+        until_on: None,
+        reason: "the goods come back".into(),
+        lifts: LiftRule::ByPerson,
+        item: Some((item.id, item.number.clone())),
+    }
+}
+
+#[test]
+fn a_credit_is_set_against_what_is_asked_for_and_not_against_what_rests() {
+    let on = date(2026, 3, 4);
+    let with = |credit: i64| {
+        let mut view = view(std::vec![item("A", DUE, 1_000), item("B", DUE, 100), item("C", DUE, -credit)]);
+        view.holds.push(resting(&view.items[0]));
+        let planned = plan(&view, on, false);
+        planned.actions.iter().any(|action| action.kind == ActionKind::Notice)
+    };
+    assert!(with(99), "something is left to pay");
+    assert!(!with(100), "nothing is left to pay");
+    assert!(!with(500), "nor is less than nothing");
+}
+
+#[test]
+fn a_promise_is_kept_for_what_would_be_chased_before_what_rests() {
+    let on = date(2026, 3, 4);
+    let mut view = view(std::vec![item("A", date(2026, 2, 3), 100), item("B", DUE, 100)]);
+    view.holds.push(resting(&view.items[0]));
+    view.promises.push(Promise {
+        id: PromiseId(1),
+        account: AccountId(7),
+        amount_minor: 100,
+        currency: Currency::EUR,
+        made_on: DUE,
+        promised_on: date(2026, 3, 9),
+    });
+    check(&view, on, "wont [] wont - item.paused | wont - item.promised");
+}
+
+#[test]
+fn what_rests_keeps_no_charge_and_no_step_of_others_back() {
+    let on = date(2026, 3, 4);
+    let mut view = view(std::vec![item("A", DUE, 100), item("F", DUE, 40)]);
+    view.items[1].kind = ItemKind::Charge;
+    let beside = plan(&view, on, false).items[1].reasons.clone();
+    assert!(beside.contains(&Reason::ListedInNotice), "{beside:?}");
+    view.holds.push(resting(&view.items[0]));
+    let alone = plan(&view, on, false);
+    assert_eq!(alone.items[1].decision.code(), "will_do", "{}", shown(&alone));
+}
 
 #[test]
 fn an_item_under_a_pause_of_its_own_rests_with_its_charges_and_the_others_go_on() {
@@ -9,7 +68,7 @@ fn an_item_under_a_pause_of_its_own_rests_with_its_charges_and_the_others_go_on(
     let mut view = view(std::vec![item("A", DUE, 100), item("B", DUE, 200), item("C", DUE, 40)]);
     let (a, c) = (view.items[0].id, 2);
     view.items[c].kind = ItemKind::Charge;
-    view.items[c].charge = Some(ChargeOf { item: a, basis: crate::charge::ChargeBasis::Interest });
+    view.items[c].charge = Some(ChargeOf { item: a, basis: ChargeBasis::Interest });
     view.holds.push(Hold {
         id: HoldId(1),
         account: AccountId(7),

@@ -52,6 +52,7 @@ fn in_parts(items: &[&ItemView], agreed_on: Option<Date>, missed: usize) -> Plan
         agreed_on,
         ended: None,
         received: Vec::new(),
+        taken: Vec::new(),
     }
 }
 
@@ -85,7 +86,7 @@ fn items_of_a_plan_rest_from_its_day_and_only_its_parts_are_spoken_of() {
     assert!(acts(&signed, date(2026, 3, 16)).is_empty());
     assert_eq!(acts(&signed, date(2026, 3, 17)), ["part-soon"], "three days before");
     let cycle = day_number(date(2026, 3, 20));
-    signed.items[0].steps.push(StepTaken { cycle, ..taken("part-soon", date(2026, 3, 17)) });
+    signed.plans[0].taken.push(StepTaken { cycle, ..taken("part-soon", date(2026, 3, 17)) });
     assert!(acts(&signed, date(2026, 3, 18)).is_empty(), "once for each part");
     assert!(acts(&signed, date(2026, 3, 25)).is_empty(), "the last day of grace");
     assert_eq!(acts(&signed, date(2026, 3, 26)), ["part-missed"]);
@@ -93,6 +94,20 @@ fn items_of_a_plan_rest_from_its_day_and_only_its_parts_are_spoken_of() {
     signed.items[0].open_minor = 100;
     assert!(acts(&signed, date(2026, 3, 26)).is_empty(), "it came");
     assert_eq!(acts(&signed, date(2026, 4, 17)), ["part-soon"], "the next part");
+}
+
+#[test]
+fn what_was_said_of_a_part_is_not_said_again_when_the_item_that_bore_it_is_paid() {
+    let (first, second) = (item("F-1", DUE, 80), item("F-2", DUE, 120));
+    let plan = in_parts(&[&first, &second], Some(date(2026, 3, 12)), 2);
+    let mut signed = view(vec![first, second]);
+    signed.plans.push(plan);
+    assert_eq!(acts(&signed, date(2026, 3, 17)), ["part-soon"]);
+    let cycle = day_number(date(2026, 3, 20));
+    signed.plans[0].taken.push(StepTaken { cycle, ..taken("part-soon", date(2026, 3, 17)) });
+    signed.plans[0].received = vec![(date(2026, 3, 18), 80)];
+    signed.items.remove(0);
+    assert!(acts(&signed, date(2026, 3, 18)).is_empty(), "20 of the part are open, and they know it");
 }
 
 #[test]
@@ -113,7 +128,7 @@ fn a_plan_that_failed_is_told_once_and_the_steps_go_on_where_they_stood() {
     let on = date(2026, 3, 26);
     assert_eq!(acts(&failed, on), ["call-1", "plan-failed", "tell-sales", "credit-hold"], "no step twice, none missed");
     let cycle = day_number(on);
-    failed.items[0].steps.push(StepTaken { cycle, ..taken("plan-failed", on) });
+    failed.plans[0].taken.push(StepTaken { cycle, ..taken("plan-failed", on) });
     failed.items[0].steps.push(taken("call-1", on));
     failed.items[0].steps.push(taken("tell-sales", on));
     failed.items[0].steps.push(taken("credit-hold", on));

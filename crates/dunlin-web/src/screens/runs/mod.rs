@@ -47,7 +47,7 @@ struct Line {
 struct Runs {
     frame: Frame,
     lines: Vec<Line>,
-    /// Something is held or being sent, so that nothing new is proposed.
+    /// Something is held or being issued, so that nothing new is proposed.
     waits: Option<String>,
     automatic: bool,
     /// The slot, as a clock shows it.

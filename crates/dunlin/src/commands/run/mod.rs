@@ -30,7 +30,7 @@ pub(crate) enum Run {
     Show(Show),
     /// Issue a run: letters and e-mails as files in the outbox
     Approve(approve::Approve),
-    /// Stop a run that is held or being sent
+    /// Stop a run that is held or being issued
     Stop(Stop),
     /// Show or set how long approved runs are held before they leave
     Hold(Hold),
@@ -41,13 +41,13 @@ pub(crate) enum Run {
     List,
 }
 
-/// Stop a run that is held or being sent
+/// Stop a run that is held or being issued
 ///
-/// A held run becomes a proposal again, and nothing has left. Of one that is being sent the rest does not leave.
+/// A held run becomes a proposal again, and nothing has left. Of one that is being issued the rest does not leave.
 #[derive(Debug, Args)]
 #[command(after_help = "Example:\n  dunlin run stop --why \"wrong letterhead\"")]
 pub(crate) struct Stop {
-    /// The run; the one that is held or being sent when left out
+    /// The run; the one that is held or being issued when left out
     run: Option<String>,
     /// Why
     #[arg(long, value_name = "TEXT", default_value = "stopped by hand")]

@@ -1,0 +1,105 @@
+//! What was agreed with an invented customer, and what it said: plans, disputes that end, and money that is said to be on its way.
+
+use dunlin_core::change::{Change, PlanChange};
+use dunlin_core::id::ItemId;
+use dunlin_core::instalment_plan::{InstalmentPlan, PlanEnd, PlanState};
+use dunlin_core::money::Currency;
+use dunlin_core::view::{Dispute, ItemView};
+use jiff::civil::Date;
+
+use super::{ShadowAccount, Work};
+use crate::agreed::Agreed;
+
+impl ShadowAccount {
+    /// The plan that is kept on a day and covers an item.
+    pub(crate) fn kept_plan(&self, item: ItemId, on: Date) -> Option<&Agreed> {
+        self.plans.iter().find(|own| own.plan.covers(item) && own.state(on).is_kept())
+    }
+
+    /// Its instalment plans.
+    pub(crate) fn plans(&self) -> &[Agreed] {
+        &self.plans
+    }
+
+    /// A plan that the clerks offered; its place among the account's.
+    pub(crate) fn offer(&mut self, plan: InstalmentPlan, on: Date) -> usize {
+        let mut own = Agreed::new(plan);
+        own.note(&self.items, on);
+        self.plans.push(own);
+        self.plans.len() - 1
+    }
+
+    /// What is late in the money of the first late item, and in no plan that still counts: by number, with what is open.
+    pub(crate) fn late_without_plan(&self, on: Date) -> Vec<(String, i64)> {
+        let view = self.view(on);
+        let is_in_plan =
+            |item: &ItemView| self.plans.iter().any(|own| own.plan.covers(item.id) && !own.state(on).is_over());
+        let mut late: Vec<&ItemView> =
+            view.items.iter().filter(|item| item.open_minor > 0 && item.due_on < on).collect();
+        late.retain(|item| !is_in_plan(item));
+        let currency = late.first().map(|item| item.currency);
+        late.retain(|item| Some(item.currency) == currency);
+        late.into_iter().map(|item| (item.number.clone(), item.open_minor)).collect()
+    }
+
+    /// They said that an item, or all that is late, was paid; the bank has time until a day.
+    pub(crate) fn note_said_sent(&mut self, number: Option<&str>, on: Date, until: Date) {
+        let is_meant = |item: &ItemView| number.map_or(item.due_on < on, |number| item.number == number);
+        for item in self.items.iter_mut().filter(|item| is_meant(item)) {
+            item.said_sent_until = item.said_sent_until.max(Some(until));
+        }
+    }
+
+    /// Open items that are contested now: number, open, and the contested part, if it is not all.
+    pub(crate) fn contested(&self) -> Vec<(String, i64, Option<i64>)> {
+        let open = |dispute: &Dispute| {
+            let item = self.items.iter().find(|item| item.id == dispute.item && item.open_minor > 0)?;
+            Some((item.number.clone(), item.open_minor, dispute.amount_minor))
+        };
+        self.disputes.iter().filter_map(open).collect()
+    }
+
+    /// A dispute ended with so much credited, which is used for the item at once; its money.
+    pub(crate) fn end_dispute(&mut self, number: &str, credited_minor: i64) -> Option<Currency> {
+        let item = self.items.iter_mut().find(|item| item.number == number)?;
+        item.open_minor -= credited_minor;
+        let (id, currency) = (item.id, item.currency);
+        self.disputes.retain(|dispute| dispute.item != id);
+        Some(currency)
+    }
+}
+
+impl Work<'_> {
+    pub(super) fn sign(&mut self, at: usize) -> Vec<Change> {
+        let Some(own) = self.account.plans.get_mut(at) else { return Vec::new() };
+        if own.state(self.on) != PlanState::Offered {
+            return Vec::new();
+        }
+        own.sign(self.on);
+        let InstalmentPlan { account, id: plan, ref number, .. } = own.plan;
+        let signed_by = self.customer.people.first().map_or_else(String::new, |person| person.name.clone());
+        vec![Change::Plan(PlanChange::Agreed { account, plan, number: number.clone(), agreed_on: self.on, signed_by })]
+    }
+
+    pub(super) fn end_plan(&mut self, at: usize, end: PlanEnd) -> Vec<Change> {
+        let Some(own) = self.account.plans.get_mut(at) else { return Vec::new() };
+        let state = own.state(self.on);
+        if state.is_over() || (end == PlanEnd::Failed && !state.is_kept()) {
+            return Vec::new();
+        }
+        own.end(self.on, end);
+        let InstalmentPlan { account, id: plan, ref number, .. } = own.plan;
+        let reason = "as was said on the telephone".to_string();
+        vec![Change::Plan(PlanChange::Ended { account, plan, number: number.clone(), ended_on: self.on, end, reason })]
+    }
+
+    pub(super) fn pay_plan(&mut self, at: usize, amount_minor: i64) -> Vec<Change> {
+        let Some(own) = self.account.plans.get(at).filter(|own| own.state(self.on).is_kept()) else {
+            return Vec::new();
+        };
+        let mut bills = self.account.items_of_bills.iter().filter(|(_, item)| own.plan.covers(**item));
+        let open = bills.find(|(bill, _)| self.account.item_of(**bill).is_some_and(|item| item.open_minor > 0));
+        let (Some((bill, _)), currency) = (open, own.plan.currency) else { return Vec::new() };
+        self.receive(Some(*bill), amount_minor, currency)
+    }
+}
