@@ -27,18 +27,18 @@ fn reference<'a>(name: &'a str, called: Option<CallInput<'a>>) -> ReferenceInput
     ReferenceInput { application: "CA-11-1", name, reach: None, called }
 }
 
-fn pays<'a>(pays: &'a str, days_slow: i64, again: bool) -> Option<CallInput<'a>> {
-    Some(CallInput {
+fn pays(pays: &str, days_slow: i64, again: bool) -> CallInput<'_> {
+    CallInput {
         with: "Mr Marten",
         pays,
         again: Some(again),
         highest: Some("2500"),
         days_slow: Some(days_slow),
         ..CallInput::default()
-    })
+    }
 }
 
-fn report<'a>(bytes: &'a [u8]) -> ReportInput<'a> {
+fn report(bytes: &[u8]) -> ReportInput<'_> {
     ReportInput {
         customer: "11",
         bureau: "Crediwatch",
@@ -91,10 +91,10 @@ fn what_is_missing_shrinks_until_a_person_decides() {
             keep_reference(app, setting, &reference(name, None)).expect("named");
         }
         assert_eq!(missing(app, setting)[..3], ["reference.not_called"; 3]);
-        let slow = reference("Holm", pays("slow", 0, true));
+        let slow = reference("Holm", Some(pays("slow", 0, true)));
         assert_eq!(code(keep_reference(app, setting, &slow)), (Failure::Usage, "reference.days"));
         for name in ["marten supplies", "Kestrel", "Holm"] {
-            keep_reference(app, setting, &reference(name, pays("on_time", 0, true))).expect("called");
+            keep_reference(app, setting, &reference(name, Some(pays("on_time", 0, true)))).expect("called");
         }
         keep_report(app, setting, &report(PDF)).expect("kept");
         accept_policy(app, setting, &AcceptanceInput { customer: "11", by: "Mara Salm", ..Default::default() })
@@ -177,7 +177,8 @@ fn a_supplier_that_would_not_sell_again_speaks_against_it_and_a_refusal_is_nothi
     for mut desk in desks("refused") {
         let (app, setting) = (&mut desk.app, &desk.setting);
         asked(app, setting).expect("taken");
-        let named = keep_reference(app, setting, &reference("Marten", pays("disputes", 40, false))).expect("called");
+        let named =
+            keep_reference(app, setting, &reference("Marten", Some(pays("disputes", 40, false)))).expect("called");
         let weighed = weigh(app, setting, "CA-11-1").expect("weighed");
         assert_eq!(weighed.proposal.because, [Because::BadReference { name: "Marten".into() }]);
         cases::undo(app, setting, "11", named.version).expect("taken back");
