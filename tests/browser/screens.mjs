@@ -172,6 +172,7 @@ export const screens = [
   { name: "dispute", path: contested },
   { name: "disputes", path: async (page) => (await contested(page), "/disputes") },
   { name: "credit", picture: true, path: "/credit" },
+  { name: "credit-applications", path: "/credit?tab=applications" },
   { name: "credit-groups", path: "/credit?tab=groups" },
   { name: "imports", picture: true, path: "/imports" },
   { name: "import-columns", picture: true, path: upload("columns.csv", INVOICES) },

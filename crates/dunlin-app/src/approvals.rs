@@ -16,6 +16,7 @@ use serde::{Deserialize, Serialize};
 use crate::app::{App, Setting, new_ids};
 use crate::cases::{self, AdjustmentInput, Done, Giving};
 use crate::error::{AppError, Failure};
+use crate::opening::{self, GrantInput};
 use crate::rights::{Right, Role};
 use crate::run::{self, Approved, Outbox, RunSummary};
 use crate::users;
@@ -32,7 +33,7 @@ pub enum Outcome<T> {
 /// What was done after a second person's yes.
 #[derive(Debug, Clone)]
 pub enum Carried {
-    /// An item was changed.
+    /// An item was changed, or a limit granted.
     Adjusted(Done),
     /// A run is approved, and held.
     Held(RunSummary),
@@ -54,6 +55,17 @@ pub enum Leaving {
 /// What is done after the yes, as it was asked for.
 #[derive(Debug, Serialize, Deserialize)]
 enum Content {
+    Grant {
+        application: String,
+        amount: String,
+        #[serde(default)]
+        trial_months: Option<i32>,
+        #[serde(default)]
+        until: Option<Date>,
+        reason: String,
+        #[serde(default)]
+        exception: Option<String>,
+    },
     Adjust {
         number: String,
         amount: String,
@@ -170,8 +182,12 @@ pub fn waits_for(
     kind: ApprovalKind,
     subject: &str,
 ) -> Result<Option<Approval>, AppError> {
-    let is_run = kind == ApprovalKind::Run;
-    let about = |one: &Approval| one.subject == subject && (one.kind == ApprovalKind::Run) == is_run;
+    let of = |kind: ApprovalKind| match kind {
+        ApprovalKind::Run => "run",
+        ApprovalKind::Limit => "application",
+        ApprovalKind::WriteOff | ApprovalKind::Waive | ApprovalKind::Refund => "item",
+    };
+    let about = |one: &Approval| one.subject == subject && of(one.kind) == of(kind);
     Ok(open(app, setting)?.into_iter().find(about))
 }
 
@@ -194,6 +210,19 @@ pub fn approve(
             let input =
                 AdjustmentInput { number: &number, amount: Some(&amount), on, reason: &reason, approved_by: Some(&by) };
             cases::adjust(app, setting, giving(approval.kind), &input, Some(&note)).map(Carried::Adjusted)
+        }
+        Content::Grant { application, amount, trial_months, until, reason, exception } => {
+            let input = GrantInput {
+                application: &application,
+                amount: Some(&amount),
+                trial_months,
+                lasting: trial_months.is_none(),
+                until,
+                reason: &reason,
+                exception: exception.as_deref(),
+            };
+            let by = format!("{}, asked for by {}", person_shown(&who.actor), person_shown(&approval.asked_by));
+            opening::grant(app, setting, &input, Some(&by), Some(&note)).map(Carried::Adjusted)
         }
         Content::Run { name, hash, hold } => {
             let (run, _) = run::weigh(app, setting, Some(&name))?;
@@ -298,6 +327,30 @@ struct Asked<'a> {
     why: &'a str,
 }
 
+/// Grants credit, or asks for it: above the policy's `limit_over`.
+///
+/// # Errors
+/// What `opening` says of a grant; `approval.waits`.
+pub fn grant(app: &mut App, setting: &Setting, input: &GrantInput<'_>) -> Result<Outcome<Done>, AppError> {
+    let today = app.clock.today(&setting.creditor.timezone);
+    let granting = app.store.read(|tx| opening::check(tx, setting, input, today))?;
+    if !setting.policy.approval.needs_second(&Intent::Limit(granting.limit)) {
+        return opening::grant(app, setting, input, None, None).map(Outcome::Done);
+    }
+    let limit = granting.limit;
+    let content = Content::Grant {
+        application: input.application.to_string(),
+        amount: format_minor(limit.minor, limit.currency.digits()),
+        trial_months: granting.trial_months(),
+        until: input.until,
+        reason: input.reason.to_string(),
+        exception: input.exception.map(str::to_string),
+    };
+    let (subject, why) = (input.application, input.reason);
+    let asked = Asked { kind: ApprovalKind::Limit, subject, amount: Some(limit), notices: None, why };
+    ask(app, setting, &asked, &content).map(Outcome::Asked)
+}
+
 fn adjust(
     app: &mut App,
     setting: &Setting,
@@ -344,6 +397,7 @@ pub fn alone_up_to(
         ApprovalKind::WriteOff => [approval.write_off_over, policy.write_off_limit],
         ApprovalKind::Waive => [approval.waive_over, None],
         ApprovalKind::Refund => [approval.refund_over, None],
+        ApprovalKind::Limit => [approval.limit_over, None],
         ApprovalKind::Run => [None, None],
     };
     if !users::any(app)? {
@@ -357,8 +411,8 @@ fn giving(kind: ApprovalKind) -> Giving {
     match kind {
         ApprovalKind::Waive => Giving::Waive,
         ApprovalKind::Refund => Giving::Refund,
-        // A run is never adjusted; its content says so before anybody comes here.
-        ApprovalKind::WriteOff | ApprovalKind::Run => Giving::WriteOff,
+        // A run or a limit is never adjusted; its content says so before anybody comes here.
+        ApprovalKind::WriteOff | ApprovalKind::Run | ApprovalKind::Limit => Giving::WriteOff,
     }
 }
 

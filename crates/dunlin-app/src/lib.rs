@@ -28,6 +28,7 @@ pub mod logo;
 pub mod mappings;
 pub mod merging;
 pub mod metrics;
+pub mod opening;
 pub mod owed;
 pub mod paper;
 pub mod policies;

@@ -8,6 +8,7 @@ mod evidence;
 #[cfg(feature = "serde")]
 mod issued;
 mod link;
+mod opening;
 mod people;
 mod plan;
 mod taken_back;
@@ -15,6 +16,7 @@ mod taken_back;
 pub use credit::{CreditChange, CreditOverride, OrderEnd, OrderRecord};
 pub use evidence::{Evidence, EvidenceChange, EvidenceKind};
 pub use link::LinkChange;
+pub use opening::{Decided, OpeningChange, PolicyAccepted};
 pub use plan::PlanChange;
 
 use alloc::string::String;
@@ -66,6 +68,8 @@ pub enum Change {
     Link(LinkChange),
     /// Orders before they are confirmed, and what they are held against.
     Credit(CreditChange),
+    /// Opening an account on credit: applications, agreements.
+    Opening(OpeningChange),
 }
 
 /// Changes of an account.
@@ -490,6 +494,7 @@ impl Change {
             Change::Notice(NoticeChange::Withdrawn { .. }) => "notice.withdrawn",
             Change::Link(change) => change.code(),
             Change::Credit(change) => change.code(),
+            Change::Opening(change) => change.code(),
         }
     }
 
@@ -543,6 +548,7 @@ impl Change {
             Change::Notice(NoticeChange::StepTaken(step)) => step.account,
             Change::Link(change) => change.account(),
             Change::Credit(change) => change.account(),
+            Change::Opening(change) => change.account(),
         }
     }
 

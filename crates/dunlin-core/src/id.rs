@@ -60,6 +60,10 @@ ids! {
     PlanId
     /// A person's word that an order is taken all the same.
     OverrideId
+    /// A customer's application for credit.
+    ApplicationId
+    /// What both sides signed.
+    AgreementId
     /// What was agreed about paying late.
     LateTermsId
     /// Something a person does.

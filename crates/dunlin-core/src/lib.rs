@@ -15,6 +15,7 @@ extern crate std;
 
 pub mod account;
 pub mod aging;
+pub mod agreement;
 pub mod allocation;
 pub mod bank_account;
 pub mod calendar;

@@ -44,6 +44,9 @@ pub(crate) fn model(model: &LetterModel) -> LetterModel {
     if let Some(OwnWords::First(text) | OwnWords::Instead(text)) = &mut clean.own_words {
         *text = text.lines().map(line).collect::<Vec<_>>().join("\n");
     }
+    if let Some(signed) = &mut clean.signed {
+        signed.clause = line(&signed.clause);
+    }
     if let Some(talk) = &mut clean.conversation {
         conversation(talk);
     }

@@ -126,7 +126,7 @@ pub(crate) fn compose(model: &LetterModel, words: &Words, channel: Channel) -> R
         aging: (model.template == Template::Statement).then(|| aging::view(model, words)),
         agreement: model.agreement.as_ref().map(|agreement| agreement::view(agreement, model, words)),
         payment: payment::view(model, words),
-        after: blocks(sentences::after(model.template), model, words, &facts),
+        after: after(model, words, &facts),
         closing: words.text("closing", &[]),
         signer: signer(model, words, &creditor),
         footer: footer(model, words, &creditor),
@@ -146,6 +146,16 @@ fn before(model: &LetterModel, words: &Words, facts: &Facts<'_>) -> Vec<Block> {
         before.extend(blocks(sentences::before(model.template), model, words, facts));
     }
     before
+}
+
+/// What stands after the list: what the customer signed (R2.2) in letters about something late, then the ready text.
+fn after(model: &LetterModel, words: &Words, facts: &Facts<'_>) -> Vec<Block> {
+    let signed = model.signed.as_ref().filter(|_| model.template.is_late());
+    let quote = signed.map(|signed| {
+        let values = [("day", Value::Date(signed.on)), ("clause", Value::Text(&signed.clause))];
+        Block::plain(&words.text("signed-terms", &values))
+    });
+    quote.into_iter().chain(blocks(sentences::after(model.template), model, words, facts)).collect()
 }
 
 impl Block {

@@ -59,9 +59,21 @@ pub struct LetterModel {
     /// The instalment plan that is to be signed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub agreement: Option<Agreement>,
+    /// What both sides signed, where an agreement is in force (R2.2).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub signed: Option<SignedTerms>,
     /// What a person wrote for this one notice.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub own_words: Option<OwnWords>,
+}
+
+/// Payment terms that the customer signed and initialled.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SignedTerms {
+    /// The day on which the later side signed.
+    pub on: Date,
+    /// The heading under which they stand.
+    pub clause: String,
 }
 
 /// A person's own words in one notice; paragraphs are parted by line ends. The list, how to pay and what follows stay as they are.

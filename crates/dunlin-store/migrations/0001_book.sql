@@ -524,6 +524,125 @@ CREATE TABLE evidence (
     FOREIGN KEY (account_id, item_id) REFERENCES item (account_id, id)
 ) OWNED;
 
+-- Who asked for credit, and what became of it.
+CREATE TABLE credit_application (
+    account_id ID NOT NULL REFERENCES account (id),
+    id ID NOT NULL,
+    creditor_id ID NOT NULL,
+    number KEY_TEXT NOT NULL,
+    applied_on DAY NOT NULL,
+    currency TEXT NOT NULL,
+    asked_minor BIGINT,
+    monthly_minor BIGINT,
+    terms TEXT NOT NULL,
+    contact TEXT NOT NULL,
+    taken_by TEXT NOT NULL,
+    verdict TEXT,
+    limit_minor BIGINT,
+    limit_currency TEXT,
+    limit_until_on DAY,
+    trial_from_on DAY,
+    trial_months BIGINT,
+    decided_on DAY,
+    decided_by TEXT,
+    decided_reason TEXT,
+    exception TEXT,
+    version BIGINT NOT NULL,
+    recorded_at INSTANT NOT NULL,
+    PRIMARY KEY (account_id, id)
+) OWNED;
+CREATE UNIQUE INDEX credit_application_number ON credit_application (creditor_id, number);
+
+CREATE TABLE trade_reference (
+    account_id ID NOT NULL,
+    application_id ID NOT NULL,
+    part BIGINT NOT NULL,
+    creditor_id ID NOT NULL,
+    name TEXT NOT NULL,
+    reach TEXT NOT NULL,
+    called_on DAY,
+    called_by TEXT,
+    called_with TEXT,
+    pays TEXT,
+    again TEXT,
+    highest_minor BIGINT,
+    days_slow BIGINT,
+    said TEXT,
+    version BIGINT NOT NULL,
+    recorded_at INSTANT NOT NULL,
+    PRIMARY KEY (account_id, application_id, part),
+    FOREIGN KEY (account_id, application_id) REFERENCES credit_application (account_id, id)
+) OWNED;
+
+-- What a kept file says of a customer before it gets credit; a file that is withdrawn says nothing.
+CREATE TABLE credit_report (
+    account_id ID NOT NULL,
+    evidence_id ID NOT NULL,
+    creditor_id ID NOT NULL,
+    bureau TEXT NOT NULL,
+    score TEXT NOT NULL,
+    warns FLAG NOT NULL,
+    said TEXT NOT NULL,
+    PRIMARY KEY (account_id, evidence_id),
+    FOREIGN KEY (account_id, evidence_id) REFERENCES evidence (account_id, id)
+) OWNED;
+
+CREATE TABLE financial_statement (
+    account_id ID NOT NULL,
+    evidence_id ID NOT NULL,
+    creditor_id ID NOT NULL,
+    closed_on DAY NOT NULL,
+    currency TEXT NOT NULL,
+    firm TEXT NOT NULL,
+    total_assets_minor BIGINT NOT NULL,
+    working_capital_minor BIGINT NOT NULL,
+    retained_earnings_minor BIGINT NOT NULL,
+    ebit_minor BIGINT NOT NULL,
+    sales_minor BIGINT NOT NULL,
+    total_liabilities_minor BIGINT NOT NULL,
+    market_equity_minor BIGINT,
+    book_equity_minor BIGINT,
+    PRIMARY KEY (account_id, evidence_id),
+    FOREIGN KEY (account_id, evidence_id) REFERENCES evidence (account_id, id)
+) OWNED;
+
+-- What both sides signed; a new one takes the place of the one before, which stays.
+CREATE TABLE agreement (
+    account_id ID NOT NULL,
+    id ID NOT NULL,
+    creditor_id ID NOT NULL,
+    part BIGINT NOT NULL,
+    clause TEXT NOT NULL,
+    initials TEXT NOT NULL,
+    customer_signer TEXT NOT NULL,
+    customer_signed_on DAY NOT NULL,
+    creditor_signer TEXT NOT NULL,
+    creditor_signed_on DAY NOT NULL,
+    from_on DAY NOT NULL,
+    evidence_id ID NOT NULL,
+    ended_as TEXT,
+    ended_on DAY,
+    ended_reason TEXT,
+    version BIGINT NOT NULL,
+    recorded_at INSTANT NOT NULL,
+    PRIMARY KEY (account_id, id),
+    FOREIGN KEY (account_id, evidence_id) REFERENCES evidence (account_id, id)
+) OWNED;
+CREATE UNIQUE INDEX agreement_part ON agreement (account_id, part);
+
+-- The payment policy, accepted by the customer.
+CREATE TABLE policy_acceptance (
+    account_id ID NOT NULL REFERENCES account (id),
+    edition KEY_TEXT NOT NULL,
+    creditor_id ID NOT NULL,
+    accepted_by TEXT NOT NULL,
+    accepted_on DAY NOT NULL,
+    noted_by TEXT NOT NULL,
+    version BIGINT NOT NULL,
+    recorded_at INSTANT NOT NULL,
+    PRIMARY KEY (account_id, edition)
+) OWNED;
+
 -- Acts on many customers at once: which commit of each account belongs to one act, so that it can be taken back as a whole.
 CREATE TABLE bulk_act (
     account_id ID NOT NULL REFERENCES account (id),

@@ -45,14 +45,16 @@ pub enum ApprovalKind {
     Waive,
     /// A credit is paid back.
     Refund,
+    /// A customer may owe so much.
+    Limit,
     /// A run's letters go out.
     Run,
 }
 
 impl ApprovalKind {
     /// All of them.
-    pub const ALL: [ApprovalKind; 4] =
-        [ApprovalKind::WriteOff, ApprovalKind::Waive, ApprovalKind::Refund, ApprovalKind::Run];
+    pub const ALL: [ApprovalKind; 5] =
+        [ApprovalKind::WriteOff, ApprovalKind::Waive, ApprovalKind::Refund, ApprovalKind::Limit, ApprovalKind::Run];
 
     /// The word in the book.
     pub fn code(self) -> &'static str {
@@ -60,6 +62,7 @@ impl ApprovalKind {
             ApprovalKind::WriteOff => "write_off",
             ApprovalKind::Waive => "waive",
             ApprovalKind::Refund => "refund",
+            ApprovalKind::Limit => "limit",
             ApprovalKind::Run => "run",
         }
     }
@@ -111,7 +114,7 @@ pub struct Approval {
     pub number: String,
     /// What is asked for.
     pub kind: ApprovalKind,
-    /// The item's number, or the run's name.
+    /// The item's or the application's number, or the run's name.
     pub subject: String,
     /// How much, where it is money.
     pub amount: Option<Money>,

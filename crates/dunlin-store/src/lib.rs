@@ -28,6 +28,7 @@ mod item;
 mod journal;
 mod model;
 mod movement;
+mod opening;
 mod policy;
 mod rate;
 mod run;
@@ -60,6 +61,7 @@ pub use model::{
     RowState, Run, RunCounts, RunRow, RunState, Sending, TaskLine, Tasks, UnwrittenNotice, Which, Who,
 };
 pub use movement::{CourseEntry, Movement, MovementLine};
+pub use opening::{AcceptanceLine, AgreementLine, ApplicationLine, Paper, VerdictLine};
 pub use policy::{PolicyDraft, PolicyVersion};
 pub use rate::ConfirmedRate;
 pub use saved_view::SavedView;

@@ -10,10 +10,10 @@ use dunlin_app::Right;
 use tower_http::compression::CompressionLayer;
 
 use crate::screens::{
-    acts, adjust, aging, approvals, bulk, cash, cash_acts, collectors, credit, customer, customers, disputes,
-    documents, help, imports, invoice, items, live, me, merging, more, moved, plan, plan_new, plans, policy, promises,
-    provider, receipts, reports, runs, search, set_up, settings, side_by_side, sign_in, start, talk, today, users,
-    views, waiting, worklist,
+    acts, adjust, aging, application, application_acts, approvals, bulk, cash, cash_acts, collectors, credit, customer,
+    customers, disputes, documents, help, imports, invoice, items, live, me, merging, more, moved, plan, plan_new,
+    plans, policy, promises, provider, receipts, reports, runs, search, set_up, settings, side_by_side, sign_in, start,
+    talk, today, users, views, waiting, worklist,
 };
 use crate::security::Visitor;
 use crate::site::Site;
@@ -25,6 +25,7 @@ pub fn router(site: Site) -> Router {
         .merge(collecting())
         .merge(cashing())
         .merge(crediting())
+        .merge(opening())
         .merge(reports())
         .merge(sending())
         .merge(policies())
@@ -111,6 +112,30 @@ fn crediting() -> Router<Site> {
         .route("/credit/end", needs(Right::Collect, post(credit::end)))
         .route("/credit/overrides/end", needs(Right::Approve, post(credit::end_override)))
         .route("/credit/groups", needs(Right::Adjust, post(credit::keep_group)))
+}
+
+/// Who asks for credit, what is found out, and what is signed.
+fn opening() -> Router<Site> {
+    let most = || DefaultBodyLimit::max(documents::BODY_BYTES_MAX);
+    Router::new()
+        .route("/credit/applications", needs(Right::Collect, post(application_acts::take)))
+        .route("/credit/applications/{number}", needs(Right::Read, get(application::show)))
+        .route("/credit/applications/{number}/references", needs(Right::Collect, post(application_acts::reference)))
+        .route("/credit/applications/{number}/references/strike", needs(Right::Collect, post(application_acts::strike)))
+        .route(
+            "/credit/applications/{number}/report",
+            needs(Right::Collect, post(application_acts::report).layer(most())),
+        )
+        .route(
+            "/credit/applications/{number}/statement",
+            needs(Right::Collect, post(application_acts::statement).layer(most())),
+        )
+        .route(
+            "/credit/applications/{number}/agreement",
+            needs(Right::Collect, post(application_acts::agreement).layer(most())),
+        )
+        .route("/credit/applications/{number}/policy", needs(Right::Collect, post(application_acts::policy)))
+        .route("/credit/applications/{number}/decide", needs(Right::Adjust, post(application_acts::decide)))
 }
 
 /// The largest bank file, in bytes.

@@ -28,6 +28,7 @@ use jiff::civil::Date;
 mod credit;
 mod dispute;
 mod moved;
+mod opening;
 mod people;
 mod plan;
 mod promised;
@@ -144,6 +145,7 @@ pub fn change_text(change: &Change, known: &Currencies) -> String {
         }
         Change::Link(change) => link(change),
         Change::Credit(change) => credit::credit(change),
+        Change::Opening(change) => opening::opening(change),
     }
 }
 

@@ -132,6 +132,9 @@ pub(crate) enum Command {
     /// Credit notes and money on account
     #[command(subcommand)]
     Credit(commands::credit::Credit),
+    /// What both sides signed, with initials under the payment terms
+    #[command(subcommand)]
+    Agreement(commands::agreement::AgreementCommand),
     /// What must not happen with a customer: contact, credit, business
     #[command(subcommand)]
     Hold(commands::hold::Hold),

@@ -11,6 +11,7 @@ use crate::app::{App, Setting};
 use crate::customers;
 use crate::error::{AppError, Failure};
 use crate::fx::Rates;
+use crate::opening;
 
 /// How a customer stands, as people see it.
 #[derive(Debug, Clone)]
@@ -97,6 +98,7 @@ pub(super) fn gather(
         holds,
         gives_credit: Terms::parse(&setting.creditor.default_terms).is_ok_and(|terms| terms.gives_credit()),
         unlimited: setting.policy.credit.without_limit,
+        unsigned: opening::in_force(tx, &numbers, today)?.is_none().then_some(setting.policy.credit.without_agreement),
         overridden: word.as_ref().map(|line| word_of(tx, line, &mut into)).transpose()?,
     };
     let CustomerDetail { account, limit, span, .. } = detail;

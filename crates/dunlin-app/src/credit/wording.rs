@@ -18,9 +18,13 @@ pub fn cause_sentence(words: &Words, cause: &Cause, currency: Currency) -> Strin
             vec![("by", by.as_str().into()), ("reason", reason.as_str().into()), ("until", (*until).into())]
         }
         Cause::Within { left_minor } => vec![("left", money(*left_minor))],
-        Cause::Stopped | Cause::CreditHold | Cause::CashOnly | Cause::NoCredit | Cause::NoLimit | Cause::Prepaid => {
-            Vec::new()
-        }
+        Cause::Stopped
+        | Cause::CreditHold
+        | Cause::CashOnly
+        | Cause::NoCredit
+        | Cause::NoLimit
+        | Cause::NoAgreement
+        | Cause::Prepaid => Vec::new(),
     };
     say(words, "ui-credit-why-", cause.code(), &values)
 }

@@ -6,7 +6,7 @@ use toml_edit::Table;
 use super::Reader;
 use super::grammar::parse_amount;
 
-const KEYS: [&str; 4] = ["write_off_over", "waive_over", "refund_over", "run_over_notices"];
+const KEYS: [&str; 5] = ["write_off_over", "waive_over", "refund_over", "limit_over", "run_over_notices"];
 const AMOUNT: &str = "an amount in quotes, \"500.00\"";
 
 impl Reader<'_> {
@@ -28,6 +28,7 @@ impl Reader<'_> {
             write_off_over: self.optional(table, "write_off_over", AMOUNT, parse_amount),
             waive_over: self.optional(table, "waive_over", AMOUNT, parse_amount),
             refund_over: self.optional(table, "refund_over", AMOUNT, parse_amount),
+            limit_over: self.optional(table, "limit_over", AMOUNT, parse_amount),
             run_over_notices: notices.and_then(|notices| u64::try_from(notices).ok()),
         }
     }

@@ -74,6 +74,7 @@ pub(crate) fn agreement_letter(
             grace_days: plan.rule.grace_days,
             missed: u32::try_from(plan.rule.missed).unwrap_or(u32::MAX),
         }),
+        signed: None,
         own_words: None,
     }
 }

@@ -11,7 +11,7 @@ use dunlin_core::policy::Part;
 use dunlin_core::promise::BROKEN_STEP;
 use dunlin_core::standing::stands_for;
 use dunlin_core::view::{AccountView, Hold, HoldKind, LiftRule};
-use dunlin_letters::OwnWords;
+use dunlin_letters::{OwnWords, SignedTerms};
 use dunlin_store::{AsOf, RowState, Run, RunRow, StoreError, Tx, Who};
 
 use super::approve::Approved;
@@ -22,6 +22,7 @@ use super::row::PlannedRow;
 use crate::app::Setting;
 use crate::charges::{Bill, Billing, Charging};
 use crate::error::AppError;
+use crate::opening;
 use crate::standing::{self, Flow};
 
 /// One batch of rows at issue.
@@ -135,11 +136,20 @@ impl Issue<'_> {
             }
             None => Bill::default(),
         };
-        let drawn = Drawn { view: &view, planned, bill: &bill, words: edits.words.as_ref() };
+        let signed = self.signed(tx, &view)?;
+        let drawn = Drawn { view: &view, planned, bill: &bill, signed, words: edits.words.as_ref() };
         Ok(match self.changes(&drawn, ids) {
             Ok(changes) => Prepared::Holds(changes, bill),
             Err(reason) => Prepared::Fails(vec![reason]),
         })
+    }
+
+    /// What both sides signed, for the letter to name.
+    fn signed(&self, tx: &mut Tx<'_>, view: &AccountView) -> Result<Option<SignedTerms>, AppError> {
+        let on = self.run.on_day;
+        let numbers = tx.accounts_around(view.account, &AsOf::day(on))?;
+        let found = opening::in_force(tx, &numbers, on)?.map(|line| line.signed.agreement);
+        Ok(found.map(|agreement| SignedTerms { on: agreement.signed_on(), clause: agreement.clause }))
     }
 
     fn withdraw(
@@ -250,12 +260,13 @@ impl Issue<'_> {
     }
 
     fn notice(&mut self, drawn: &Drawn<'_>, action: &Action, ids: &mut dyn IdSource) -> Result<Notice, Reason> {
-        let Drawn { view, planned, bill, words } = *drawn;
+        let Drawn { view, planned, bill, words, .. } = *drawn;
         let impossible = |why: String| Reason::LetterImpossible { why };
         let (listed, plan) = as_proposed(view, planned);
         let (listed, plan) = bill.listed(listed, plan);
         let mut model = letter(self.setting, &listed, &plan, action, bill, self.run)
             .ok_or_else(|| impossible("the policy names a letter that does not exist".to_string()))?;
+        model.signed.clone_from(&drawn.signed);
         model.own_words = words.cloned();
         let rendered = self.outbox.render(&self.run.name, &model, action.channel);
         let rendered = rendered.map_err(|error| impossible(error.to_string()))?;
@@ -363,6 +374,8 @@ struct Drawn<'a> {
     view: &'a AccountView,
     planned: &'a PlannedRow,
     bill: &'a Bill,
+    /// What both sides signed.
+    signed: Option<SignedTerms>,
     words: Option<&'a OwnWords>,
 }
 

@@ -67,6 +67,7 @@ pub(super) fn letter(
         window: window(&setting.creditor),
         registered,
         agreement: None,
+        signed: None,
         own_words: None,
     })
 }
@@ -337,6 +338,7 @@ pub(crate) fn confirmation_letter(setting: &Setting, view: &AccountView, talk: C
         window: window(&setting.creditor),
         registered: false,
         agreement: None,
+        signed: None,
         own_words: None,
     }
 }

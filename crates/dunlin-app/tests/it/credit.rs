@@ -34,10 +34,11 @@ fn ask(app: &mut App, setting: &Setting, order: &OrderAsked<'_>) -> Answered {
     check_order(app, setting, order).expect("an answer")
 }
 
-/// Decision, codes of the reasons, and exposure before the order.
+/// Decision, codes of the reasons, and exposure before the order. That no agreement was signed is said of all of them.
 fn said(answered: &Answered) -> (&'static str, Vec<&'static str>, i64) {
     let answer = &answered.answer;
-    (answer.decision.code(), answer.causes.iter().map(Cause::code).collect(), answer.before_minor)
+    let codes = answer.causes.iter().map(Cause::code).filter(|code| *code != "agreement.none");
+    (answer.decision.code(), codes.collect(), answer.before_minor)
 }
 
 fn limit(app: &mut App, setting: &Setting, customer: &str, amount: &str) {

@@ -12,6 +12,7 @@ mod logo;
 mod merged;
 mod merging;
 mod metrics;
+mod opening;
 mod provider;
 mod runs;
 mod scenarios;

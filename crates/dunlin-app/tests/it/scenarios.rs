@@ -29,6 +29,7 @@ use crate::books;
 mod charges;
 mod credit;
 mod money;
+mod opening;
 mod plans;
 mod promises;
 
@@ -256,6 +257,7 @@ impl Story {
             command @ ("order" | "orders" | "limit" | "override" | "group" | "join" | "review" | "good-payers") => {
                 self.credit(&setting, command, words)
             }
+            command if opening::WORDS.contains(&command) => self.opening(&setting, command, words),
             "holds" => self.holds(&setting, on, &words.next()),
             "if-lifted" => self.if_lifted(&setting, words),
             other => panic!("no story knows \"{other}\""),

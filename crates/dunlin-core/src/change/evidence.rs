@@ -27,13 +27,15 @@ pub enum EvidenceKind {
     TradeReference,
     /// What a credit bureau says of the customer.
     BureauReport,
+    /// The customer's financial statement.
+    FinancialStatement,
     /// Something else.
     Other,
 }
 
 impl EvidenceKind {
     /// All of them, in the order in which they are offered.
-    pub const ALL: [EvidenceKind; 8] = [
+    pub const ALL: [EvidenceKind; 9] = [
         EvidenceKind::DeliveryNote,
         EvidenceKind::Order,
         EvidenceKind::Agreement,
@@ -41,6 +43,7 @@ impl EvidenceKind {
         EvidenceKind::PaymentProof,
         EvidenceKind::TradeReference,
         EvidenceKind::BureauReport,
+        EvidenceKind::FinancialStatement,
         EvidenceKind::Other,
     ];
 
@@ -54,6 +57,7 @@ impl EvidenceKind {
             EvidenceKind::PaymentProof => "payment_proof",
             EvidenceKind::TradeReference => "trade_reference",
             EvidenceKind::BureauReport => "bureau_report",
+            EvidenceKind::FinancialStatement => "financial_statement",
             EvidenceKind::Other => "other",
         }
     }

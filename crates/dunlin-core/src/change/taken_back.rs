@@ -57,6 +57,7 @@ impl Change {
             Change::Evidence(change) => Change::Evidence(change.taken_back(reason())),
             Change::Account(change) => Change::Account(change.taken_back(reason())?),
             Change::Credit(change) => Change::Credit(change.taken_back(today, reason())?),
+            Change::Opening(change) => change.taken_back(today, reason())?,
             _ => return None,
         })
     }

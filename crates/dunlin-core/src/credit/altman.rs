@@ -8,6 +8,7 @@ use crate::money::{Decimal, Rounding, divide_rounded};
 
 /// Figures of one financial statement, in minor units of one currency.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Figures {
     /// All that the firm has.
     pub total_assets_minor: i64,

@@ -98,6 +98,8 @@ pub struct Standing {
     pub gives_credit: bool,
     /// For a customer without a limit.
     pub unlimited: Unlimited,
+    /// No agreement is in force: what is done then; `None` where one is.
+    pub unsigned: Option<Decision>,
     /// A person's word.
     pub overridden: Option<Override>,
 }
@@ -169,6 +171,8 @@ pub enum Cause {
         /// By so many minor units.
         by_minor: i64,
     },
+    /// No agreement that both sides signed is in force (R2.2).
+    NoAgreement,
     /// A person said that it is taken all the same.
     Overridden {
         /// Who.
@@ -204,6 +208,7 @@ impl Cause {
             Cause::Expired { .. } => "limit.expired",
             Cause::OverLimit { .. } => "limit.over",
             Cause::OverGroupLimit { .. } => "limit.over_group",
+            Cause::NoAgreement => "agreement.none",
             Cause::Overridden { .. } => "credit.overridden",
             Cause::Prepaid => "order.prepaid",
             Cause::Within { .. } => "limit.within",
@@ -212,13 +217,14 @@ impl Cause {
     }
 
     /// What it leads to by itself.
-    fn decision(&self, unlimited: Unlimited) -> Decision {
+    fn decision(&self, standing: &Standing) -> Decision {
         match self {
             Cause::Stopped | Cause::CreditHold | Cause::OverLimit { .. } | Cause::OverGroupLimit { .. } => {
                 Decision::Refuse
             }
             Cause::CashOnly | Cause::NoCredit | Cause::Expired { .. } => Decision::CashOnly,
-            Cause::NoLimit => unlimited.decision(),
+            Cause::NoLimit => standing.unlimited.decision(),
+            Cause::NoAgreement => standing.unsigned.unwrap_or(Decision::Allow),
             Cause::Overridden { .. } | Cause::Prepaid | Cause::Within { .. } | Cause::AllowedBefore { .. } => {
                 Decision::Allow
             }
@@ -247,7 +253,7 @@ pub fn check(standing: &Standing, order: Order, today: Date) -> Answer {
     let before_minor = standing.exposure.total_minor();
     let with = |exposure: Exposure| exposure.total_minor().saturating_add(order.amount_minor.max(0));
     let answer = |causes: Vec<Cause>, after_minor: i64| {
-        let decisions = causes.iter().map(|cause| cause.decision(standing.unlimited));
+        let decisions = causes.iter().map(|cause| cause.decision(standing));
         Answer { decision: decisions.max().unwrap_or(Decision::Allow), causes, before_minor, after_minor }
     };
     if standing.holds.contains(&HoldKind::Stop) {
@@ -259,6 +265,7 @@ pub fn check(standing: &Standing, order: Order, today: Date) -> Answer {
     let word = standing.overridden.as_ref().filter(|word| today <= word.until_on);
     let mut causes = if word.is_some() { Vec::new() } else { held(standing) };
     causes.extend(against(standing, with, word, today));
+    causes.extend(standing.unsigned.filter(|_| word.is_none()).map(|_| Cause::NoAgreement));
     if let Some(word) = word {
         let Override { by, reason, until_on, .. } = word.clone();
         causes.push(Cause::Overridden { by, reason, until: until_on });
@@ -368,6 +375,19 @@ mod tests {
         let by = |beyond_minor| Override { by: "Ines".into(), reason: "known".into(), until_on: TODAY, beyond_minor };
         let passed = check(&Standing { overridden: Some(by(0)), ..strict }, order(1), TODAY);
         assert_eq!((passed.decision, codes(&passed)), (Decision::Allow, vec!["credit.overridden"]));
+    }
+
+    #[test]
+    fn a_missing_agreement_is_told_and_refuses_only_where_the_policy_says_so() {
+        let unsigned = |rule| Standing { unsigned: Some(rule), ..standing() };
+        let answer = check(&unsigned(Decision::Allow), order(1), TODAY);
+        assert_eq!((answer.decision, codes(&answer)), (Decision::Allow, vec!["limit.within", "agreement.none"]));
+        assert_eq!(check(&unsigned(Decision::CashOnly), order(1), TODAY).decision, Decision::CashOnly);
+        let prepaid = Order { amount_minor: 1, prepaid: true };
+        assert_eq!(codes(&check(&unsigned(Decision::Refuse), prepaid, TODAY)), ["order.prepaid"]);
+        let word = Override { by: "Ines".into(), reason: "signed tomorrow".into(), until_on: TODAY, beyond_minor: 0 };
+        let passed = Standing { overridden: Some(word), ..unsigned(Decision::Refuse) };
+        assert_eq!(check(&passed, order(1), TODAY).decision, Decision::Allow);
     }
 
     #[test]

@@ -96,6 +96,25 @@ pub enum Because {
     NothingKnown,
 }
 
+impl Because {
+    /// The stable code.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Because::Warned => "report.warns",
+            Because::BadReference { .. } => "reference.bad",
+            Because::Distress { .. } => "statement.distress",
+            Because::PaysLate { .. } => "record.late",
+            Because::PaysSlowly { .. } => "record.slow",
+            Because::PaysWell { .. } => "record.good",
+            Because::BalanceSheet => "statement.balance",
+            Because::Purchases => "purchases.monthly",
+            Because::Asked => "application.asked",
+            Because::New => "record.none",
+            Because::NothingKnown => "known.nothing",
+        }
+    }
+}
+
 /// A limit that a person may set.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Proposal {

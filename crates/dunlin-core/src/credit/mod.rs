@@ -2,17 +2,22 @@
 //!
 //! Requirements R2.1 (no credit for poor payers), R2.9 (no goods while something is late), R2.11 and R1.8 (cash only), R3.2 (trial).
 //! The flow goes one way: figures (`altman`) and payments (`record`) → a proposed limit (`limit`), which a person sets, or a trial
-//! (`trial`) → each order is asked about (`check`), under the account's lock, with what is open and ordered on that day.
+//! (`trial`); for a new customer with an application that gathers what is found out (`application`) → each order is asked about (`check`), under the account's lock, with what is open and ordered on that day.
 //!
 //! What this module does not do: it sets no limit and keeps no order; people and the store do.
 
 mod altman;
+mod application;
 mod check;
 mod limit;
 mod record;
 mod trial;
 
 pub use altman::{Equity, Figures, Model, Score, Zone};
+pub use application::{
+    Application, Called, FinancialStatement, Firm, Gathered, Missing, Pays, REPORT_MONTHS, Report, STATEMENT_MONTHS,
+    TradeReference, Verdict,
+};
 pub use check::{Answer, Cause, Decision, Exposure, Granted, Order, Override, Standing, Unlimited, check};
 pub use limit::{Because, Known, Proposal, Rules, by_balance_sheet, by_need, by_purchases, propose};
 pub use record::{EXPERIENCES_MIN, Experience, Record, Risk, record};

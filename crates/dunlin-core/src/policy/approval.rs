@@ -13,6 +13,8 @@ pub struct ApprovalSetting {
     pub waive_over: Option<Decimal>,
     /// More is paid back only so.
     pub refund_over: Option<Decimal>,
+    /// A customer may owe more than this only so.
+    pub limit_over: Option<Decimal>,
     /// A run with more notices goes out only so.
     pub run_over_notices: Option<u64>,
 }
@@ -26,6 +28,8 @@ pub enum Intent {
     Waive(Money),
     /// Pay so much back.
     Refund(Money),
+    /// Let a customer owe so much.
+    Limit(Money),
     /// Let so many notices go out.
     Run {
         /// How many.
@@ -53,6 +57,7 @@ impl ApprovalSetting {
             Intent::WriteOff(money) => over(self.write_off_over, money),
             Intent::Waive(money) => over(self.waive_over, money),
             Intent::Refund(money) => over(self.refund_over, money),
+            Intent::Limit(money) => over(self.limit_over, money),
             Intent::Run { notices } => self.run_over_notices.is_some_and(|most| *notices > most),
         }
     }
@@ -73,6 +78,7 @@ mod tests {
             write_off_over: Decimal::parse("500"),
             waive_over: Decimal::parse("20.50"),
             refund_over: None,
+            limit_over: Decimal::parse("5000"),
             run_over_notices: Some(200),
         };
         let needs = |intent: Intent| setting.needs_second(&intent);
@@ -82,6 +88,7 @@ mod tests {
         );
         assert_eq!([500, 501].map(|minor| needs(Intent::WriteOff(money(minor, "JPY")))), [false, true]);
         assert_eq!([2_050, 2_051].map(|minor| needs(Intent::Waive(money(minor, "EUR")))), [false, true]);
+        assert_eq!([500_000, 500_001].map(|minor| needs(Intent::Limit(money(minor, "EUR")))), [false, true]);
         assert!(!needs(Intent::Refund(money(i64::MAX, "EUR"))), "no limit");
         assert_eq!([199, 200, 201].map(|notices| needs(Intent::Run { notices })), [false, false, true]);
         assert!(!ApprovalSetting::default().needs_second(&Intent::Run { notices: u64::MAX }));

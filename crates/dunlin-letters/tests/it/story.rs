@@ -113,6 +113,7 @@ pub(crate) fn letter(template: Template) -> LetterModel {
         window: Window::DinLeft,
         registered: false,
         agreement: None,
+        signed: None,
         own_words: None,
     }
 }

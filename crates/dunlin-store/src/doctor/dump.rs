@@ -114,6 +114,33 @@ statements! {
     DUMP_EVIDENCE () -> (Id Id Id Id Text Text Text Text Int Text Day Day Text Int Text Int Int) =
         "SELECT account_id, id, creditor_id, item_id, kind, subject, name, media_type, size, sha256, kept_on, \
          valid_until_on, kept_by, withdrawn_at, withdrawn_reason, version, recorded_at FROM evidence ORDER BY account_id, id";
+    /// All of `credit_application`.
+    DUMP_APPLICATION () -> (Id Id Id Text Day Text Int Int Text Text Text Text Int Text Day Day Int Day Text Text Text Int Int) =
+        "SELECT account_id, id, creditor_id, number, applied_on, currency, asked_minor, monthly_minor, terms, contact, taken_by, \
+         verdict, limit_minor, limit_currency, limit_until_on, trial_from_on, trial_months, decided_on, decided_by, \
+         decided_reason, exception, version, recorded_at FROM credit_application ORDER BY account_id, id";
+    /// All of `trade_reference`.
+    DUMP_REFERENCE () -> (Id Id Int Id Text Text Day Text Text Text Text Int Int Text Int Int) =
+        "SELECT account_id, application_id, part, creditor_id, name, reach, called_on, called_by, called_with, pays, again, \
+         highest_minor, days_slow, said, version, recorded_at FROM trade_reference ORDER BY account_id, application_id, part";
+    /// All of `credit_report`.
+    DUMP_REPORT () -> (Id Id Id Text Text Flag Text) =
+        "SELECT account_id, evidence_id, creditor_id, bureau, score, warns, said FROM credit_report \
+         ORDER BY account_id, evidence_id";
+    /// All of `financial_statement`.
+    DUMP_STATEMENT () -> (Id Id Id Day Text Text Int Int Int Int Int Int Int Int) =
+        "SELECT account_id, evidence_id, creditor_id, closed_on, currency, firm, total_assets_minor, working_capital_minor, \
+         retained_earnings_minor, ebit_minor, sales_minor, total_liabilities_minor, market_equity_minor, book_equity_minor \
+         FROM financial_statement ORDER BY account_id, evidence_id";
+    /// All of `agreement`.
+    DUMP_AGREEMENT () -> (Id Id Id Int Text Text Text Day Text Day Day Id Text Day Text Int Int) =
+        "SELECT account_id, id, creditor_id, part, clause, initials, customer_signer, customer_signed_on, creditor_signer, \
+         creditor_signed_on, from_on, evidence_id, ended_as, ended_on, ended_reason, version, recorded_at FROM agreement \
+         ORDER BY account_id, id";
+    /// All of `policy_acceptance`.
+    DUMP_ACCEPTANCE () -> (Id Text Id Text Day Text Int Int) =
+        "SELECT account_id, edition, creditor_id, accepted_by, accepted_on, noted_by, version, recorded_at \
+         FROM policy_acceptance ORDER BY account_id, edition";
     /// All of `notice` that is a fact.
     DUMP_NOTICE () -> (Id Id Id Text Day Text Text Flag Text Int Int) =
         "SELECT account_id, id, creditor_id, key, issued_on, channel, step, is_statement, to_whom, version, \
@@ -180,6 +207,12 @@ pub(crate) static TABLES: &[Table] = &[
     Table { name: "task", sql: &DUMP_TASK, accounts_only: false },
     Table { name: "note", sql: &DUMP_NOTE, accounts_only: false },
     Table { name: "evidence", sql: &DUMP_EVIDENCE, accounts_only: false },
+    Table { name: "credit_application", sql: &DUMP_APPLICATION, accounts_only: false },
+    Table { name: "trade_reference", sql: &DUMP_REFERENCE, accounts_only: false },
+    Table { name: "credit_report", sql: &DUMP_REPORT, accounts_only: false },
+    Table { name: "financial_statement", sql: &DUMP_STATEMENT, accounts_only: false },
+    Table { name: "agreement", sql: &DUMP_AGREEMENT, accounts_only: false },
+    Table { name: "policy_acceptance", sql: &DUMP_ACCEPTANCE, accounts_only: false },
     Table { name: "notice", sql: &DUMP_NOTICE, accounts_only: false },
     Table { name: "notice_content", sql: &DUMP_NOTICE_CONTENT, accounts_only: false },
     Table { name: "step_taken", sql: &DUMP_STEP_TAKEN, accounts_only: false },

@@ -17,6 +17,7 @@ mod link;
 mod load;
 mod notice;
 mod number;
+mod opening;
 mod plan;
 mod task;
 
@@ -40,6 +41,8 @@ pub(crate) use link::STATEMENTS as LINK;
 pub(crate) use notice::STATEMENTS as NOTICE;
 #[cfg(test)]
 pub(crate) use number::STATEMENTS as NUMBER;
+#[cfg(test)]
+pub(crate) use opening::STATEMENTS as OPENING;
 #[cfg(test)]
 pub(crate) use plan::STATEMENTS as PLAN;
 #[cfg(test)]
@@ -185,6 +188,7 @@ impl Commit<'_, '_> {
             Change::Notice(change) => self.notice(change, version)?,
             Change::Link(change) => self.link(change, version)?,
             Change::Credit(change) => self.credit(change, version)?,
+            Change::Opening(change) => self.opening(change, version)?,
         }
         Ok(version)
     }

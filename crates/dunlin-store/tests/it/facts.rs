@@ -26,6 +26,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 
 mod credit;
+mod opening;
 
 pub(crate) const CREDITOR: CreditorId = CreditorId(7);
 
@@ -541,6 +542,7 @@ pub(crate) fn second_thoughts() -> Vec<Vec<Change>> {
     ]
     .into_iter()
     .chain(credit::asked_about(owner))
+    .chain(opening::opened_on_credit(owner))
     .collect()
 }
 

@@ -3,7 +3,9 @@
 use axum::response::Response;
 use dunlin_app::credit;
 use dunlin_app::export::{Cell, Format};
+use dunlin_app::opening;
 use dunlin_app::{App, AppError, Setting};
+use dunlin_core::credit::{Missing, Verdict};
 
 use crate::security::Visitor;
 use crate::sheet::{self, Lines, List};
@@ -23,6 +25,26 @@ const ORDERS: List = List {
         ("asked_on", "ui-credit-asked-on"),
         ("counts_until", "ui-credit-until"),
         ("by", "ui-col-by"),
+    ],
+};
+
+const APPLICATIONS: List = List {
+    key: "applications",
+    name: "ui-credit-tab-applications",
+    columns: &[
+        ("customer", "ui-col-number"),
+        ("name", "ui-col-customer"),
+        ("application", "ui-opening-application"),
+        ("applied_on", "ui-col-day"),
+        ("currency", "ui-currency"),
+        ("asked", "ui-opening-asked"),
+        ("state", "ui-col-state"),
+        ("missing", "ui-opening-missing"),
+        ("granted", "ui-credit-limit"),
+        ("decided_on", "ui-opening-decided-on"),
+        ("by", "ui-col-by"),
+        ("why", "ui-col-why"),
+        ("exception", "ui-opening-exception"),
     ],
 };
 
@@ -100,6 +122,7 @@ type Fill = fn(&mut App, &Setting, &mut Lines) -> Result<(), AppError>;
 /// The file of a tab.
 pub(crate) async fn credit(site: &Site, visitor: &Visitor, format: Format, tab: &'static str) -> Response {
     let (list, fill): (&List, Fill) = match tab {
+        "applications" => (&APPLICATIONS, applications),
         "holds" => (&HOLDS, holds),
         "overrides" => (&OVERRIDES, overrides),
         "limits" => (&LIMITS, limits),
@@ -126,6 +149,37 @@ fn orders(app: &mut App, setting: &Setting, lines: &mut Lines) -> Result<(), App
             Cell::Date(order.checked_on),
             Cell::Date(order.until_on),
             sheet::text(shown.line.by),
+        ]
+    }))
+}
+
+fn applications(app: &mut App, setting: &Setting, lines: &mut Lines) -> Result<(), AppError> {
+    let all = opening::applications(app, setting)?;
+    lines.all(all.into_iter().map(|shown| {
+        let asked = shown.line.application;
+        let missing: Vec<&str> = shown.missing.iter().map(Missing::code).collect();
+        let amount = |minor: Option<i64>| minor.map_or(Cell::Empty, |minor| sheet::amount(minor, asked.currency));
+        let decided = shown.line.verdict;
+        let granted = decided.as_ref().and_then(|line| match line.verdict {
+            Verdict::Granted { limit, .. } => Some(limit.minor),
+            Verdict::Refused | Verdict::Withdrawn => None,
+        });
+        let (on, by) = (decided.as_ref().map(|line| line.on), decided.as_ref().map(|line| line.by.clone()));
+        let (why, exception) = decided.map(|line| (line.reason, line.exception)).unwrap_or_default();
+        vec![
+            sheet::text(shown.customer),
+            sheet::text(shown.name),
+            sheet::text(&asked.number),
+            Cell::Date(asked.applied_on),
+            sheet::text(asked.currency.code()),
+            amount(asked.asked_minor),
+            sheet::text(shown.state.code()),
+            sheet::text(missing.join(" ")),
+            amount(granted),
+            sheet::day(on),
+            sheet::some(by.unwrap_or_default()),
+            sheet::some(why),
+            sheet::some(exception.unwrap_or_default()),
         ]
     }))
 }

@@ -106,6 +106,7 @@ fn line(face: &Face, one: &Approval, (actor, role): (&str, Role), zone: &TimeZon
             .or_else(|| one.notices.map(|count| face.n("ui-notices", usize::try_from(count).unwrap_or(0)))),
         href: match one.kind {
             ApprovalKind::Run => format!("/runs/{}", escaped(&one.subject)),
+            ApprovalKind::Limit => format!("/credit/applications/{}", escaped(&one.subject)),
             _ => format!("/invoices/{}", escaped(&one.subject)),
         },
         why: if one.kind == ApprovalKind::Run { String::new() } else { one.why.clone() },

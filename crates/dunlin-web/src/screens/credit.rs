@@ -10,6 +10,7 @@ use dunlin_app::credit::{
     self, Answered, GoodPayer, GroupInput, GroupShown, LimitShown, LimitState, OrderAsked, OrderShown, OrderState,
     Whose, cause_sentence,
 };
+use dunlin_app::opening::{ApplicationShown, applications, missing_sentence};
 use dunlin_app::{App, AppError, Failure, Setting};
 use dunlin_core::change::OrderEnd;
 use dunlin_core::view::LiftRule;
@@ -21,6 +22,7 @@ use crate::face::Face;
 use crate::form::{Filled, Values, submit};
 use crate::frame::{Frame, Here, Said};
 use crate::lists;
+use crate::screens::application;
 use crate::screens::customers::range;
 use crate::screens::talk::plain;
 use crate::security::{Visitor, escaped};
@@ -28,7 +30,7 @@ use crate::sheet::Output;
 use crate::site::Site;
 
 /// The tabs.
-pub(crate) const TABS: [&str; 6] = ["orders", "holds", "overrides", "limits", "groups", "good"];
+pub(crate) const TABS: [&str; 7] = ["orders", "applications", "holds", "overrides", "limits", "groups", "good"];
 
 /// Rows on a page, unless the reader has another wish.
 const ROWS: usize = 50;
@@ -77,11 +79,13 @@ enum Act {
     Again { customer: String, reference: String, amount: String, currency: String },
     /// An override in force.
     EndOverride { customer: String },
+    /// An application: its page.
+    Open { href: String },
 }
 
 #[derive(Template)]
 #[template(path = "credit.html", blocks = ["main"])]
-struct Credit {
+pub(crate) struct Credit {
     frame: Frame,
     filled: Filled,
     tab: &'static str,
@@ -123,14 +127,19 @@ fn read(
     if tab == "groups" {
         keys.push(("n", "ui-credit-group-make"));
     }
+    if tab == "applications" {
+        keys.push(("n", "ui-opening-take"));
+    }
     let title = visitor.face.t("ui-nav-credit");
     let frame = Frame::read(app, setting, visitor, Here::Credit, &title)?.with_keys(&keys);
     let orders = credit::orders(app, setting, None)?;
+    let asked_for = applications(app, setting)?;
     let holds = credit::holds_in_force(app, setting)?;
     let overrides = credit::overrides_in_force(app, setting)?;
     let limits = credit::limits_that_end(app, setting)?;
     let groups = credit::groups(app, setting)?;
-    let count = [orders.len(), holds.len(), overrides.len(), limits.len(), groups.len()];
+    let undecided = asked_for.iter().filter(|shown| shown.line.verdict.is_none()).count();
+    let count = [orders.len(), undecided, holds.len(), overrides.len(), limits.len(), groups.len()];
     let count = count.into_iter().map(Some).chain([None]);
     let tabs = TABS.into_iter().zip(count).map(|(own, count)| Tab {
         href: format!("/credit?tab={own}"),
@@ -140,6 +149,10 @@ fn read(
     });
     let tabs = tabs.collect();
     let (columns, lines): (&[&str], Vec<Line>) = match tab {
+        "applications" => {
+            let columns = &["ui-opening-asked", "ui-opening-application", "ui-opening-missing"];
+            (columns, asked_for.into_iter().map(|line| application(&frame, line)).collect())
+        }
         "holds" => (&["ui-until-day", "ui-reason"], holds.into_iter().map(|line| hold(&frame, line)).collect()),
         "overrides" => {
             let columns = &["ui-credit-beyond", "ui-credit-until", "ui-reason"];
@@ -208,6 +221,31 @@ fn order(frame: &Frame, shown: OrderShown) -> Line {
         chip: Some((class, frame.of("ui-credit-state-", state.code()))),
         act,
     }
+}
+
+fn application(frame: &Frame, shown: ApplicationShown) -> Line {
+    let asked = &shown.line.application;
+    let missing: Vec<String> = shown.missing.iter().map(|one| missing_sentence(frame.face.words(), one)).collect();
+    Line {
+        cells: vec![
+            format!("{} · {}", asked.number, frame.face.near(asked.applied_on, frame.today)),
+            missing.join(" "),
+        ],
+        figure: asked.asked_minor.map(|minor| frame.face.money(minor, asked.currency)).unwrap_or_default(),
+        chip: Some(application::chip(frame, shown.state)),
+        act: Act::Open { href: format!("/credit/applications/{}", escaped(&asked.number)) },
+        whose: Some(Whose { number: shown.customer, name: shown.name }),
+    }
+}
+
+/// The list of applications, with a form that came back.
+pub(crate) fn read_applications(
+    app: &mut App,
+    setting: &Setting,
+    visitor: &Visitor,
+    filled: Filled,
+) -> Result<Credit, AppError> {
+    read(app, setting, visitor, ("applications", 0), filled)
 }
 
 fn hold(frame: &Frame, (whose, hold): (Whose, HoldInForce)) -> Line {

@@ -4,6 +4,8 @@ pub(crate) mod acts;
 pub(crate) mod adjust;
 pub(crate) mod aging;
 pub(crate) mod aging_history;
+pub(crate) mod application;
+pub(crate) mod application_acts;
 pub(crate) mod approvals;
 pub(crate) mod bulk;
 pub(crate) mod cash;

@@ -17,6 +17,7 @@ mod item_pause;
 mod long_lists;
 mod look;
 mod merging;
+mod opening;
 mod pages;
 mod plans;
 mod policy;

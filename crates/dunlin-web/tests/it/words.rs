@@ -108,10 +108,16 @@ fn every_code_that_a_key_is_made_of_has_a_text() {
         ),
         ("ui-receipt-", &["cancelled", "returned"]),
         ("ui-same-", &["name", "email"]),
-        ("ui-credit-tab-", &["orders", "holds", "overrides", "limits", "groups", "good"]),
-        ("ui-credit-none-", &["orders", "holds", "overrides", "limits", "groups", "good"]),
+        ("ui-credit-tab-", &["orders", "applications", "holds", "overrides", "limits", "groups", "good"]),
+        ("ui-credit-none-", &["orders", "applications", "holds", "overrides", "limits", "groups", "good"]),
         ("ui-credit-state-", &["open", "refused", "invoiced", "cancelled", "expired"]),
         ("ui-credit-limit-state-", &["ended", "soon", "review", "runs"]),
+        ("ui-opening-state-", &["open", "waits", "granted", "refused", "withdrawn"]),
+        ("ui-opening-pays-", &["on_time", "slow", "disputes"]),
+        ("ui-opening-again-", &["unsaid", "yes", "no"]),
+        ("ui-opening-firm-", &["private", "services", "listed", "emerging"]),
+        ("ui-opening-zone-", &["distress", "grey", "safe"]),
+        ("ui-opening-agreement-", &["in_force", "to_come", "replaced", "ended", "struck"]),
         ("ui-credit-outcome-", &["raise", "extend", "end", "too_early"]),
         ("ui-credit-said-", &["allow", "cash_only", "refuse"]),
         ("ui-odd-payment-", &["short", "over", "small_difference"]),
@@ -229,6 +235,7 @@ fn every_code_of_policy_settings_and_log_has_a_text() {
     for source in [
         include_str!("../../../dunlin-core/src/change.rs"),
         include_str!("../../../dunlin-core/src/change/credit.rs"),
+        include_str!("../../../dunlin-core/src/change/opening.rs"),
         include_str!("../../../dunlin-core/src/ledger.rs"),
     ] {
         let is_word =

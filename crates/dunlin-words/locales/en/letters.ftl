@@ -469,3 +469,6 @@ missing-name = [name of the creditor]
 missing-phone = [service telephone]
 missing-address = [address]
 missing-methods = [accepted ways to pay]
+
+# R2.2: where an agreement is in force. $day is when the later side signed, $clause the heading of the initialled payment terms.
+signed-terms = As agreed on { $day }, under “{ $clause }”, each invoice is due on the day stated on it.

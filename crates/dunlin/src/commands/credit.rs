@@ -2,6 +2,7 @@
 //! `credit check` and its neighbours: credit before the sale, in `orders` and `limits`.
 
 mod limits;
+mod opening;
 mod orders;
 mod payers;
 
@@ -65,6 +66,25 @@ pub(crate) enum Credit {
         #[arg(long, value_name = "TEXT")]
         reason: String,
     },
+    /// Take a customer's application for credit
+    Apply(opening::Apply),
+    /// List the applications with what is missing
+    Applications,
+    /// Name a supplier as a reference, or note what it said
+    Reference(opening::Reference),
+    /// Keep a credit bureau's report
+    Report(opening::Report),
+    /// Keep a financial statement with its figures
+    Statement(opening::Statement),
+    /// See what is known of an application, and which limit it comes to
+    Propose {
+        /// Number of the application
+        application: String,
+    },
+    /// Decide an application
+    Decide(opening::Decide),
+    /// Note that a customer accepted the payment policy
+    AcceptPolicy(opening::Accept),
     /// Say how much a customer may owe, and how long
     Limit(limits::Limit),
     /// Make a group of customers that share a limit, or change its limit
@@ -107,6 +127,14 @@ pub(crate) fn run(global: &Global, command: Credit) -> Result<Ending, AppError> 
         Credit::EndOverride { customer, reason } => {
             end_override(&mut session.app, &session.setting, &customer, &reason)?
         }
+        Credit::Apply(args) => args.done(&mut session)?,
+        Credit::Applications => return opening::list(&mut session),
+        Credit::Reference(args) => args.done(&mut session)?,
+        Credit::Report(args) => args.done(&mut session)?,
+        Credit::Statement(args) => args.done(&mut session)?,
+        Credit::Propose { application } => return opening::propose(&mut session, &application),
+        Credit::Decide(args) => return args.decide(&mut session),
+        Credit::AcceptPolicy(args) => args.done(&mut session)?,
         Credit::Limit(args) => args.set(&mut session)?,
         Credit::Group(args) => return args.keep(&mut session),
         Credit::Groups => return limits::list(&mut session),

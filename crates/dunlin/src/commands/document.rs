@@ -1,6 +1,6 @@
 //! `document add|list|get|withdraw`: files about a customer.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::{Args, Subcommand};
 use dunlin_app::evidence::{self, Kept, NewEvidence};
@@ -75,8 +75,7 @@ pub(crate) fn run(global: &Global, command: Document) -> Result<Ending, AppError
     let mut session = Session::open(global)?;
     match command {
         Document::Add(args) => {
-            let name = args.file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-            let bytes = std::fs::read(&args.file).map_err(|error| unreadable(&args.file, &error))?;
+            let (name, bytes) = read_file(&args.file)?;
             let new = NewEvidence {
                 file_name: &name,
                 bytes: &bytes,
@@ -111,6 +110,13 @@ pub(crate) fn run(global: &Global, command: Document) -> Result<Ending, AppError
         }
     }
     Ok(Ending::Done)
+}
+
+/// What a file is called, and its bytes.
+pub(crate) fn read_file(path: &Path) -> Result<(String, Vec<u8>), AppError> {
+    let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    let bytes = std::fs::read(path).map_err(|error| unreadable(path, &error))?;
+    Ok((name, bytes))
 }
 
 pub(crate) fn unreadable(path: &std::path::Path, error: &std::io::Error) -> AppError {

@@ -7,6 +7,7 @@ use crate::exit::Ending;
 
 pub(crate) mod admin;
 pub(crate) mod aging;
+pub(crate) mod agreement;
 pub(crate) mod approval;
 pub(crate) mod bank;
 pub(crate) mod bank_account;
@@ -59,6 +60,7 @@ pub(crate) fn run(cli: Cli) -> Result<Ending, AppError> {
         Command::Invoice(command) => invoice::run(global, command),
         Command::Receipt(command) => receipt::run(global, command),
         Command::Credit(command) => credit::run(global, command),
+        Command::Agreement(command) => agreement::run(global, command),
         Command::Bank(command) => bank::run(global, command),
         Command::Mapping(command) => mapping::run(global, command),
         Command::Hold(command) => hold::run(global, command),

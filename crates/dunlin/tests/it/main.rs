@@ -13,6 +13,7 @@ mod help;
 mod inspect;
 mod instalments;
 mod kill;
+mod opening;
 mod pipe;
 mod rates;
 mod real_files;
