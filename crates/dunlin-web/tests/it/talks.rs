@@ -2,8 +2,11 @@
 
 use axum::body::Body;
 use axum::http::{Request, StatusCode};
+use dunlin_app::AppError;
 use dunlin_app::cases::{self, CallInput, Signed};
+use dunlin_app::explain::explain;
 use dunlin_core::conversation::Via;
+use jiff::civil::date;
 
 use crate::desk::{Desk, bytes, text};
 
@@ -37,7 +40,7 @@ fn money_and_parts_that_did_not_come_are_spoken_of_first() {
     let call = CallInput {
         customer: "10",
         item: Some("A/1"),
-        on: Some(jiff::civil::date(2026, 11, 2)),
+        on: Some(date(2026, 11, 2)),
         outcome: "already_sent",
         with: None,
         note: "sent on Friday",
@@ -79,6 +82,14 @@ fn whoever_pays_in_parts_is_drawn_up_a_plan_at_once() {
     assert!(page.contains("three parts"), "the conversation is logged");
 }
 
+/// Whether the policy's own letter about the conversation comes on Monday.
+fn is_sent_by_the_policy(desk: &Desk) -> bool {
+    let mut app = desk.app();
+    let setting = app.setting(None).expect("one");
+    let explained = explain(&mut app, &setting, "A/1", date(2026, 11, 23)).expect("explained");
+    explained.row.plan.actions.iter().any(|action| action.step.as_str() == "confirmation")
+}
+
 #[test]
 fn each_conversation_is_confirmed_in_a_letter_once() {
     let desk = Desk::new();
@@ -97,7 +108,11 @@ fn each_conversation_is_confirmed_in_a_letter_once() {
     let seen = bytes(letter);
     assert!(seen.starts_with(b"%PDF"));
     let confirm = letters[1].replace("letter.pdf", "confirm");
+    assert!(is_sent_by_the_policy(&desk), "the policy confirms it on the next working day");
     desk.done(&confirm, "");
+    assert!(!is_sent_by_the_policy(&desk), "it is not confirmed a second time");
+    let checks = desk.app().store.read(|tx| Ok::<_, AppError>(tx.doctor()?)).expect("checked");
+    assert!(checks.iter().all(|check| check.ok || check.notice), "{checks:?}");
     let (_, page) = desk.get("/customers/10?tab=documents");
     let kept = page.split("href=\"").find(|rest| rest.starts_with("/customers/10/documents/")).expect("the letter");
     let kept = kept.split('"').next().expect("an address");
