@@ -17,6 +17,7 @@ pub use credit::{CreditChange, CreditOverride, OrderEnd, OrderRecord};
 pub use evidence::{Evidence, EvidenceChange, EvidenceKind};
 pub use link::LinkChange;
 pub use opening::{Decided, OpeningChange, PolicyAccepted};
+pub use people::{Call, CallChange, Note, NoteChange, Task, TaskChange};
 pub use plan::PlanChange;
 
 use alloc::string::String;
@@ -33,8 +34,6 @@ use crate::ledger::{Entry, PaymentReason, Receipt, ReceiptEnd};
 use crate::money::Money;
 use crate::policy::Channel;
 use crate::view::{Dispute, Hold, Promise};
-
-pub use people::{Call, CallChange, Note, NoteChange, Task, TaskChange};
 
 /// A business fact that comes to be.
 #[derive(Debug, Clone, PartialEq)]

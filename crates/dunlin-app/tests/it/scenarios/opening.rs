@@ -76,10 +76,18 @@ impl Story {
                 }
             }
             "refuse" => quiet(refuse(app, setting, &of, "story")),
+            _ => self.agreeing(setting, command, &of, words),
+        }
+    }
+
+    /// What both sides signed, and the letter that names it.
+    fn agreeing(&mut self, setting: &Setting, command: &str, of: &str, words: &mut Words) -> Result<String, AppError> {
+        let app = &mut self.app;
+        match command {
             "both-sign" => {
                 let (initials, bytes) = (words.next(), format!("%PDF-1.7 {}", words.next()));
                 let input = AgreementInput {
-                    customer: &of,
+                    customer: of,
                     clause: "§ 4 Payment terms",
                     initials: if initials == "-" { "" } else { &initials },
                     by_customer: ("their owner", None),
@@ -88,11 +96,11 @@ impl Story {
                     file: ("agreement.pdf", bytes.as_bytes()),
                 };
                 quiet(sign_agreement(app, setting, &input))?;
-                let input = AcceptanceInput { customer: &of, by: "their owner", on: None, edition: Some(&initials) };
+                let input = AcceptanceInput { customer: of, by: "their owner", on: None, edition: Some(&initials) };
                 quiet(accept_policy(app, setting, &input))
             }
             "agreements" => {
-                let all = agreements(app, setting, &of)?;
+                let all = agreements(app, setting, of)?;
                 let line = |shown: &dunlin_app::opening::AgreementShown| {
                     let signed = &shown.line.signed.agreement;
                     format!("{} from {}: {}", signed.part, signed.from_on, shown.state.code())
@@ -101,7 +109,7 @@ impl Story {
             }
             _ => {
                 let content = app.store.read(|tx| {
-                    let account = customers::find(tx, setting, &of)?;
+                    let account = customers::find(tx, setting, of)?;
                     let last = tx.notices(account)?.pop().expect("a letter was issued");
                     Ok::<_, AppError>(last.notice.content)
                 })?;
