@@ -286,7 +286,8 @@ fn no_step_is_named_that_the_policy_does_not_hold() {
                 .all(|(_, text)| text.contains(&act) && text.contains("29 December 2026"));
             let quiet = reading::outputs(&model) == bare;
             let legal = follow.is_legal() && !template.may_name_legal_steps();
-            let talk = !template.is_late() || matches!(template, Template::SecondReminder | Template::UnearnedDiscount);
+            let talk = !template.is_late()
+                || matches!(template, Template::SecondReminder | Template::UnearnedDiscount | Template::PartMissed);
             assert_eq!(
                 (names, quiet),
                 if legal || talk { (false, true) } else { (true, false) },

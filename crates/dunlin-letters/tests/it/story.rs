@@ -3,8 +3,8 @@
 use dunlin_core::bank_account::BankAccount;
 use dunlin_core::money::{Currency, Money};
 use dunlin_letters::{
-    Agreed, Conversation, CreditorBlock, CurrencyTable, CustomerBlock, Follow, InterestLine, InterestTable, ItemKind,
-    ItemRow, LetterModel, Paper, Template, Window,
+    Agreed, Agreement, Conversation, CreditorBlock, CurrencyTable, CustomerBlock, Follow, InterestLine, InterestTable,
+    ItemKind, ItemRow, LetterModel, Paper, SignedTerms, Template, Window,
 };
 use jiff::civil::{Date, date};
 
@@ -112,9 +112,21 @@ pub(crate) fn letter(template: Template) -> LetterModel {
         paper: Paper::A4,
         window: Window::DinLeft,
         registered: false,
-        agreement: None,
+        agreement: (template == Template::Agreement).then(agreement),
         signed: None,
         own_words: None,
+    }
+}
+
+/// What is open, in three parts.
+fn agreement() -> Agreement {
+    Agreement {
+        plan: "P-10482-1".into(),
+        currency: Currency::EUR,
+        parts: vec![(date(2026, 11, 30), 223_320), (date(2026, 12, 31), 200_000), (date(2027, 1, 29), 200_000)],
+        interest_runs: false,
+        grace_days: 3,
+        missed: 2,
     }
 }
 
@@ -130,6 +142,7 @@ pub(crate) fn full(template: Template) -> LetterModel {
     model.follows = Follow::ALL.iter().enumerate().map(|(at, follow)| (*follow, day(at))).collect();
     model.interest = vec![interest()];
     model.offer_instalments = true;
+    model.signed = Some(SignedTerms { on: date(2026, 2, 3), clause: "§ 4".into() });
     model.phone_hours = Some("Mon–Fri 9:00–17:00".into());
     model.registered =
         matches!(template, Template::SecondNotice | Template::FinalNotice | Template::LastDeadline | Template::Demand);
