@@ -8,6 +8,7 @@ mod evidence;
 #[cfg(feature = "serde")]
 mod issued;
 mod link;
+mod notice;
 mod opening;
 mod people;
 mod plan;
@@ -16,6 +17,7 @@ mod taken_back;
 pub use credit::{CreditChange, CreditOverride, OrderEnd, OrderRecord};
 pub use evidence::{Evidence, EvidenceChange, EvidenceKind};
 pub use link::LinkChange;
+pub use notice::{Notice, NoticeChange, StepRecord};
 pub use opening::{Decided, OpeningChange, PolicyAccepted};
 pub use people::{Call, CallChange, Note, NoteChange, Task, TaskChange};
 pub use plan::PlanChange;
@@ -28,11 +30,10 @@ use jiff::civil::Date;
 use crate::account::{Account, Contact};
 use crate::charge::{ChargeBasis, LateTerms};
 use crate::credit::LimitSpan;
-use crate::id::{AccountId, ContactId, DisputeId, HoldId, ItemId, NoticeId, PromiseId, ReceiptId, TaskId};
+use crate::id::{AccountId, ContactId, DisputeId, HoldId, ItemId, PromiseId, ReceiptId};
 use crate::item::Item;
 use crate::ledger::{Entry, PaymentReason, Receipt, ReceiptEnd};
 use crate::money::Money;
-use crate::policy::Channel;
 use crate::view::{Dispute, Hold, Promise};
 
 /// A business fact that comes to be.
@@ -373,76 +374,6 @@ pub enum PromiseChange {
         /// The new promise for the same items that takes its place.
         #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
         replaced_by: Option<PromiseId>,
-    },
-}
-
-/// A message to a customer as it was issued; its content is frozen.
-#[derive(Debug, Clone, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct Notice {
-    /// Key.
-    pub id: NoticeId,
-    /// Whose.
-    pub account: AccountId,
-    /// Its name for people and files: `DATE-CUSTOMER-CHANNEL`.
-    pub key: String,
-    /// The day on it.
-    pub issued_on: Date,
-    /// How it goes.
-    pub channel: Channel,
-    /// The step whose tone it has.
-    pub step: String,
-    /// Counts for the gap between notices; a statement does not.
-    pub is_statement: bool,
-    /// The address it goes to: an e-mail address, or the postal lines.
-    pub to: String,
-    /// Everything the letter is made from, as the letters crate reads it.
-    pub content: String,
-}
-
-/// A step of the policy taken for one item.
-#[derive(Debug, Clone, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct StepRecord {
-    /// Whose.
-    pub account: AccountId,
-    /// Which item.
-    pub item: ItemId,
-    /// The item's number, for the log.
-    pub number: String,
-    /// The step's id in the policy.
-    pub step: String,
-    /// Which repetition.
-    pub cycle: i32,
-    /// The run's day.
-    pub on: Date,
-    /// What was open of the item then.
-    pub open_minor: i64,
-    /// The notice that took it.
-    pub notice: Option<NoticeId>,
-    /// The task that took it.
-    pub task: Option<TaskId>,
-    /// Whose the notice and the task are, where the account is seen under another one.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
-    pub maker: Option<AccountId>,
-}
-
-/// Changes of notices.
-#[derive(Debug, Clone, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub enum NoticeChange {
-    /// Issued: its content is frozen and its steps are taken.
-    Issued(Notice),
-    /// A step was taken for an item.
-    StepTaken(StepRecord),
-    /// A proposed notice was withdrawn at issue, because a guard failed.
-    Withdrawn {
-        /// Whose.
-        account: AccountId,
-        /// The run, as people name it.
-        run: String,
-        /// Reason codes.
-        reasons: Vec<String>,
     },
 }
 
