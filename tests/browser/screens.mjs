@@ -58,6 +58,18 @@ const plan = async (page) => {
   await Promise.all([page.waitForURL(/\/plans\/P-/), page.locator("main form .btn.main").click()]);
   return new URL(page.url()).pathname;
 };
+/** An application for credit, taken when there is none yet. */
+const application = async (page) => {
+  await page.goto("/credit?tab=applications");
+  const known = page.locator("tbody a[href^='/credit/applications/']").first();
+  if (await known.count() > 0) return known.getAttribute("href");
+  const number = (await customer(page)).split("/").pop();
+  await page.goto("/credit?tab=applications");
+  await page.locator("#apply-customer").fill(decodeURIComponent(number));
+  await page.locator("#apply-amount").fill("4000");
+  await Promise.all([page.waitForURL(/\/credit\/applications\//), page.locator("details[open] .btn.main").click()]);
+  return new URL(page.url()).pathname;
+};
 /** An invoice that is contested. */
 const contested = async (page) => {
   await page.goto("/disputes");
@@ -173,6 +185,7 @@ export const screens = [
   { name: "disputes", path: async (page) => (await contested(page), "/disputes") },
   { name: "credit", picture: true, path: "/credit" },
   { name: "credit-applications", path: "/credit?tab=applications" },
+  { name: "application", path: application },
   { name: "credit-groups", path: "/credit?tab=groups" },
   { name: "imports", picture: true, path: "/imports" },
   { name: "import-columns", picture: true, path: upload("columns.csv", INVOICES) },

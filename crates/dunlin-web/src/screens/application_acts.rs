@@ -345,7 +345,7 @@ pub(crate) async fn decide(
         form.checked()?;
         let told = match form.text("verdict") {
             "refuse" => said(&face, "ui-said-refused", &refuse(app, setting, &of, &reason)?),
-            "withdraw" => said(&face, "ui-said-withdrawn", &withdraw(app, setting, &of, &reason)?),
+            "withdraw" => said(&face, "ui-said-application-withdrawn", &withdraw(app, setting, &of, &reason)?),
             _ => {
                 let input = GrantInput {
                     application: &of,
