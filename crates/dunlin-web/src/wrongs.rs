@@ -149,6 +149,8 @@ mod tests {
                 "evidence.kind",
                 "evidence.reason",
                 "evidence.subject",
+                "plan.down",
+                "plan.item",
                 "task.not",
             ],
         ),

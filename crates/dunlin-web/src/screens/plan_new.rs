@@ -32,8 +32,8 @@ const OFFERED: usize = 50;
 /// What belongs to which field.
 const FIELDS: Fields = &[
     ("amount.", "each"),
-    ("plan.down_payment", "down"),
-    ("plan.item_in_plan", "item"),
+    ("plan.down", "down"),
+    ("plan.item", "item"),
     ("plan.", "parts"),
     ("item.", "item"),
     ("date.", "first"),
