@@ -5,9 +5,9 @@
 use dunlin_core::aging::days_past_due;
 use dunlin_core::instalment_plan::InstalmentPlan;
 use dunlin_core::view::{AccountView, ItemView};
-use dunlin_letters::{Agreement, CurrencyTable, CustomerBlock, ItemRow, LetterModel, Template};
+use dunlin_letters::{Agreement, CurrencyTable, ItemRow, LetterModel, Template};
 
-use super::letter::{creditor_block, letter_kind, paper, postal_lines, window};
+use super::letter::{by_hand, letter_kind};
 use crate::app::Setting;
 
 /// Everything that the agreement says.
@@ -38,43 +38,14 @@ pub(crate) fn agreement_letter(
         note: None,
     };
     let tables = vec![CurrencyTable::new(plan.currency, items.iter().map(row).collect(), 0)];
-    LetterModel {
-        template: Template::Agreement,
-        language: view.language.clone().unwrap_or_else(|| setting.creditor.language.clone()),
-        key: plan.number.clone(),
-        date: on,
-        creditor: creditor_block(&setting.creditor, &tables),
-        customer: CustomerBlock {
-            number: view.number.clone(),
-            name: view.name.clone(),
-            contact_name: None,
-            address_lines: postal_lines(&view.address),
-            country: view.address.country.clone(),
-            email: None,
-        },
-        tables,
-        interest: Vec::new(),
-        pay_by: None,
-        minimum_until: None,
-        follows: Vec::new(),
-        booked_up_to: None,
-        conversation: None,
-        offer_instalments: false,
-        reference: Some(view.number.clone()),
-        phone_hours: None,
-        copy: false,
-        paper: paper(&setting.creditor),
-        window: window(&setting.creditor),
-        registered: false,
-        agreement: Some(Agreement {
-            plan: plan.number.clone(),
-            currency: plan.currency,
-            parts: plan.parts.iter().map(|part| (part.due_on, part.amount_minor)).collect(),
-            interest_runs: plan.interest_runs,
-            grace_days: plan.rule.grace_days,
-            missed: u32::try_from(plan.rule.missed).unwrap_or(u32::MAX),
-        }),
-        signed: None,
-        own_words: None,
-    }
+    let agreement = Agreement {
+        plan: plan.number.clone(),
+        currency: plan.currency,
+        parts: plan.parts.iter().map(|part| (part.due_on, part.amount_minor)).collect(),
+        interest_runs: plan.interest_runs,
+        grace_days: plan.rule.grace_days,
+        missed: u32::try_from(plan.rule.missed).unwrap_or(u32::MAX),
+    };
+    let letter = by_hand(setting, view, (Template::Agreement, plan.number.clone(), on), tables);
+    LetterModel { reference: Some(view.number.clone()), agreement: Some(agreement), ..letter }
 }

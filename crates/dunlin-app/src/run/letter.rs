@@ -73,12 +73,12 @@ pub(super) fn letter(
 }
 
 /// The sheet that is used in the creditor's country.
-pub(super) fn paper(creditor: &Creditor) -> Paper {
+fn paper(creditor: &Creditor) -> Paper {
     if creditor.country == "US" || creditor.country == "CA" { Paper::UsLetter } else { Paper::A4 }
 }
 
 /// Where its envelopes have the window.
-pub(super) fn window(creditor: &Creditor) -> Window {
+fn window(creditor: &Creditor) -> Window {
     if creditor.country == "FR" { Window::Right } else { Window::DinLeft }
 }
 
@@ -126,7 +126,7 @@ pub(super) fn notice_key(on: Date, customer: &str, channel: Channel) -> String {
     format!("{on}-{customer}-{}", channel.code())
 }
 
-pub(super) fn creditor_block(creditor: &Creditor, tables: &[CurrencyTable]) -> CreditorBlock {
+fn creditor_block(creditor: &Creditor, tables: &[CurrencyTable]) -> CreditorBlock {
     let currencies: Vec<Currency> = tables.iter().map(|table| table.currency).collect();
     let into = if currencies.is_empty() { vec![creditor.currency] } else { currencies };
     let accounts =
@@ -168,7 +168,7 @@ fn customer_block(view: &AccountView, action: &Action) -> CustomerBlock {
 }
 
 /// Street, postcode and city; nothing of an address to which no letter can go.
-pub(super) fn postal_lines(address: &Address) -> Vec<String> {
+fn postal_lines(address: &Address) -> Vec<String> {
     if !address.is_postal() {
         return Vec::new();
     }
@@ -308,17 +308,30 @@ pub(crate) fn confirmation_letter(setting: &Setting, view: &AccountView, talk: C
     for (item, planned) in view.items.iter().zip(&mut plan.items) {
         planned.in_notice = !item.kind.is_credit() && item.open_minor > 0 && item.due_on < talk.on;
     }
+    let (key, reference) = (notice_key(on, &view.number, Channel::Letter), reference(view, &plan));
     let tables = tables(view, &plan, &[], &Bill::default());
+    let mut letter = by_hand(setting, view, (Template::Confirmation, key, on), tables);
+    letter.customer.contact_name.clone_from(&talk.with);
+    LetterModel { conversation: Some(talk), reference: Some(reference), ..letter }
+}
+
+/// A letter that a person asks for, outside a run: to the postal address, with its list and nothing that follows.
+pub(super) fn by_hand(
+    setting: &Setting,
+    view: &AccountView,
+    (template, key, date): (Template, String, Date),
+    tables: Vec<CurrencyTable>,
+) -> LetterModel {
     LetterModel {
-        template: Template::Confirmation,
+        template,
         language: view.language.clone().unwrap_or_else(|| setting.creditor.language.clone()),
-        key: notice_key(on, &view.number, Channel::Letter),
-        date: on,
+        key,
+        date,
         creditor: creditor_block(&setting.creditor, &tables),
         customer: CustomerBlock {
             number: view.number.clone(),
             name: view.name.clone(),
-            contact_name: talk.with.clone(),
+            contact_name: None,
             address_lines: postal_lines(&view.address),
             country: view.address.country.clone(),
             email: None,
@@ -329,9 +342,9 @@ pub(crate) fn confirmation_letter(setting: &Setting, view: &AccountView, talk: C
         minimum_until: None,
         follows: Vec::new(),
         booked_up_to: None,
-        conversation: Some(talk),
+        conversation: None,
         offer_instalments: false,
-        reference: Some(reference(view, &plan)),
+        reference: None,
         phone_hours: None,
         copy: false,
         paper: paper(&setting.creditor),
