@@ -144,6 +144,22 @@ export class Desk {
     return command(this.folder, this.now, ...args);
   }
 
+  /** Imports a table, given as the text of its file. */
+  async import(kind, text) {
+    const file = join(this.folder, `${kind}.csv`);
+    await writeFile(file, text);
+    await this.run("import", file, "--kind", kind);
+  }
+
+  /** Goes on with the same book on a later day: pages opened from now on are of that day, and nobody is signed in any more. */
+  async later(now) {
+    await this.served.end();
+    this.now = now;
+    this.served = await serve(join(this.folder, "dunlin.db"), now);
+    this.address = this.served.address;
+    this.state = NOBODY;
+  }
+
   /** Lets somebody else work here, who takes the link of an invitation; gives the state of a browser in which they are signed in. */
   async join({ name, email, role, password }) {
     const { stdout } = await this.run("admin", "user", "add", "--email", email, "--role", role, name);

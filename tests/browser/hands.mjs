@@ -34,7 +34,9 @@ export class Hands {
     // A letter in a frame of the page comes by a navigation of its own.
     const leads = this.page.waitForEvent("framenavigated", (frame) => frame === this.page.mainFrame());
     await Promise.all([leads, this.page.keyboard.press(last)]);
-    await this.page.waitForURL(to);
+    await this.page.waitForURL(to).catch(async (error) => {
+      throw new Error(`${last} led to ${this.page.url()}\n${await this.page.locator("main").innerText()}`, { cause: error });
+    });
     await this.#holdsFocus(last);
   }
 

@@ -202,8 +202,10 @@ fn justified(setting: &Setting, detail: &ItemDetail, end: DisputeEnd<'_>) -> Res
         DisputeEnd::Credited => Some(contested),
         DisputeEnd::Split(text) => {
             let part = read_amount(setting, text, Some(currency.code()))?;
-            if part.minor <= 0 || part.minor >= contested.minor {
-                return Err(Refusal::AdjustmentOutOfRange { most: contested }.into());
+            // All of it is no split: that end has a name of its own.
+            let most = Money { minor: contested.minor - 1, currency };
+            if part.minor <= 0 || part.minor > most.minor {
+                return Err(Refusal::AdjustmentOutOfRange { most }.into());
             }
             Some(part)
         }

@@ -4,7 +4,8 @@ use dunlin_core::credit::{Exposure, Granted, LimitSpan, Override, Standing};
 use dunlin_core::id::AccountId;
 use dunlin_core::money::{Currency, Money};
 use dunlin_core::terms::Terms;
-use dunlin_store::{AsOf, CustomerDetail, OpenSum, OrderLine, OverrideLine, Tx};
+use dunlin_core::view::HoldKind;
+use dunlin_store::{AsOf, CustomerDetail, OpenSum, OrderLine, OverrideLine, PromiseLine, Tx};
 use jiff::civil::Date;
 
 use crate::app::{App, Setting};
@@ -95,6 +96,7 @@ pub(super) fn gather(
         limit: limit_of(tx, &detail, &mut into)?,
         exposure: into.exposure(tx, &sums, &orders)?,
         group: shared,
+        broken_on: if holds.contains(&HoldKind::CashOnly) { None } else { broken_on(tx, account, &numbers, today)? },
         holds,
         gives_credit: Terms::parse(&setting.creditor.default_terms).is_ok_and(|terms| terms.gives_credit()),
         unlimited: setting.policy.credit.without_limit,
@@ -103,6 +105,24 @@ pub(super) fn gather(
     };
     let CustomerDetail { account, limit, span, .. } = detail;
     Ok(Position { customer: account.number, currency, limit, span, standing, word })
+}
+
+/// The last day of a promise that was broken and not answered by a hold yet: an order does not wait for the next run.
+fn broken_on(
+    tx: &mut Tx<'_>,
+    account: AccountId,
+    numbers: &[AccountId],
+    today: Date,
+) -> Result<Option<Date>, AppError> {
+    // Few customers ever promise: what the others owe is not read.
+    let promises = tx.promises_of(numbers)?;
+    let could_be = |line: &PromiseLine| line.promise.cash_only && line.promise.counts_until < today;
+    if !promises.values().flatten().any(could_be) {
+        return Ok(None);
+    }
+    let view = tx.account_view(account, &AsOf::day(today))?;
+    let broken = view.broken.iter().filter(|broken| broken.asks_cash_only(&view));
+    Ok(broken.map(|broken| broken.promise.promised_on).max())
 }
 
 fn limit_of(tx: &mut Tx<'_>, detail: &CustomerDetail, into: &mut Into) -> Result<Option<Granted>, AppError> {

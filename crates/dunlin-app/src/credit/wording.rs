@@ -11,7 +11,7 @@ use crate::run::wording::say;
 pub fn cause_sentence(words: &Words, cause: &Cause, currency: Currency) -> String {
     let money = |minor: i64| Value::Money(Money { minor, currency });
     let values: Vec<(&'static str, Value)> = match cause {
-        Cause::Expired { on } | Cause::AllowedBefore { on } => vec![("on", (*on).into())],
+        Cause::Expired { on } | Cause::AllowedBefore { on } | Cause::PromiseBroken { on } => vec![("on", (*on).into())],
         Cause::OverLimit { by_minor } => vec![("by", money(*by_minor))],
         Cause::OverGroupLimit { group, by_minor } => vec![("group", group.as_str().into()), ("by", money(*by_minor))],
         Cause::Overridden { by, reason, until } => {

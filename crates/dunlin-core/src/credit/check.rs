@@ -94,6 +94,8 @@ pub struct Standing {
     pub group: Option<(String, Granted, Exposure)>,
     /// Holds in force.
     pub holds: Vec<HoldKind>,
+    /// The last day of a broken promise that asks for cash only (R2.11), while the hold for it is still to be placed.
+    pub broken_on: Option<Date>,
     /// Its terms give credit at all.
     pub gives_credit: bool,
     /// For a customer without a limit.
@@ -150,6 +152,11 @@ pub enum Cause {
     CreditHold,
     /// The customer pays at the time of order (R1.8, R2.11).
     CashOnly,
+    /// What was late was promised and did not come; the next run makes it cash only (R2.11).
+    PromiseBroken {
+        /// By which day it was promised.
+        on: Date,
+    },
     /// The terms of the customer give no credit.
     NoCredit,
     /// Nobody set a limit.
@@ -203,6 +210,7 @@ impl Cause {
             Cause::Stopped => "hold.stop",
             Cause::CreditHold => "hold.credit",
             Cause::CashOnly => "hold.cash_only",
+            Cause::PromiseBroken { .. } => "promise.broken",
             Cause::NoCredit => "terms.no_credit",
             Cause::NoLimit => "limit.none",
             Cause::Expired { .. } => "limit.expired",
@@ -222,7 +230,9 @@ impl Cause {
             Cause::Stopped | Cause::CreditHold | Cause::OverLimit { .. } | Cause::OverGroupLimit { .. } => {
                 Decision::Refuse
             }
-            Cause::CashOnly | Cause::NoCredit | Cause::Expired { .. } => Decision::CashOnly,
+            Cause::CashOnly | Cause::PromiseBroken { .. } | Cause::NoCredit | Cause::Expired { .. } => {
+                Decision::CashOnly
+            }
             Cause::NoLimit => standing.unlimited.decision(),
             Cause::NoAgreement => standing.unsigned.unwrap_or(Decision::Allow),
             Cause::Overridden { .. } | Cause::Prepaid | Cause::Within { .. } | Cause::AllowedBefore { .. } => {
@@ -280,6 +290,7 @@ fn held(standing: &Standing) -> Vec<Cause> {
     let causes = [
         holds(HoldKind::Credit).then_some(Cause::CreditHold),
         (holds(HoldKind::CashOnly) || holds(HoldKind::Order)).then_some(Cause::CashOnly),
+        standing.broken_on.map(|on| Cause::PromiseBroken { on }),
         (!standing.gives_credit).then_some(Cause::NoCredit),
     ];
     causes.into_iter().flatten().collect()

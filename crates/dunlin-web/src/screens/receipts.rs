@@ -259,8 +259,11 @@ pub(crate) async fn add(
         let done = cases::add_receipt(app, setting, &input)?;
         let ids = cases::recorded(&done);
         let all = cases::receipts(app, setting, &number)?;
-        let name = all.into_iter().find(|(_, line)| ids.contains(&line.receipt.id)).map(|(name, _)| name);
-        let name = name.unwrap_or_default();
+        // One payment may have become several receipts: what is said is all of it.
+        let of_it: Vec<_> = all.into_iter().filter(|(_, line)| ids.contains(&line.receipt.id)).collect();
+        let minor = of_it.iter().map(|(_, line)| line.receipt.amount_minor).sum();
+        let amount = of_it.first().map(|(_, line)| face.money(minor, line.receipt.currency)).unwrap_or_default();
+        let name = of_it.into_iter().next().map(|(name, _)| name).unwrap_or_default();
         let ids: Vec<String> = ids.iter().map(|id| format!("{:x}", id.0)).collect();
         let undo = Some(format!("/undo/receipt/{}/{}", escaped(&number), ids.join("-")));
         Ok((address(&number, &name), Said { text: face.t1("ui-said-received", "amount", &amount), undo }))

@@ -5,6 +5,7 @@ ui-credit-said-refuse = Поръчката не може да се приеме 
 ui-credit-why-hold-stop = Всякаква търговия с този клиент е спряна.
 ui-credit-why-hold-credit = Нищо не се доставя на кредит, докато просрочената сметка не бъде изравнена.
 ui-credit-why-hold-cash_only = Клиентът плаща при поръчката.
+ui-credit-why-promise-broken = Обещанието за плащане до { $on } не е спазено: само срещу плащане при поръчка, докато всичко бъде платено.
 ui-credit-why-terms-no_credit = Условията за плащане не предвиждат кредит.
 ui-credit-why-limit-none = Никой не е определил лимит.
 ui-credit-why-limit-expired = Лимитът изтече на { $on }.

@@ -5,6 +5,7 @@ ui-credit-said-refuse = The order may not be taken now.
 ui-credit-why-hold-stop = All business with this customer is stopped.
 ui-credit-why-hold-credit = Nothing is delivered on credit until the late account is up to date.
 ui-credit-why-hold-cash_only = The customer pays at the time of order.
+ui-credit-why-promise-broken = A promise to pay by { $on } was not kept: paid at the time of order until everything is paid.
 ui-credit-why-terms-no_credit = The terms give no credit.
 ui-credit-why-limit-none = Nobody has set a limit.
 ui-credit-why-limit-expired = The limit ended on { $on }.

@@ -5,6 +5,7 @@ ui-credit-said-refuse = La commande ne peut pas être acceptée pour le moment.
 ui-credit-why-hold-stop = Toute relation commerciale avec ce client est suspendue.
 ui-credit-why-hold-credit = Rien n’est livré à crédit tant que le compte en retard n’est pas à jour.
 ui-credit-why-hold-cash_only = Le client paie à la commande.
+ui-credit-why-promise-broken = La promesse de payer au plus tard le { $on } n’a pas été tenue : paiement à la commande jusqu’à ce que tout soit payé.
 ui-credit-why-terms-no_credit = Les conditions de paiement n’accordent pas de crédit.
 ui-credit-why-limit-none = Personne n’a fixé de limite.
 ui-credit-why-limit-expired = La limite a pris fin le { $on }.

@@ -5,6 +5,7 @@ ui-credit-said-refuse = Pasūtījumu pašlaik pieņemt nedrīkst.
 ui-credit-why-hold-stop = Jebkādi darījumi ar šo klientu ir apturēti.
 ui-credit-why-hold-credit = Uz kredīta nekas netiek piegādāts, kamēr nav samaksāts kavētais.
 ui-credit-why-hold-cash_only = Klients maksā pasūtīšanas brīdī.
+ui-credit-why-promise-broken = Solījums samaksāt līdz { $on } nav turēts: samaksa pasūtīšanas brīdī, līdz viss ir samaksāts.
 ui-credit-why-terms-no_credit = Maksājuma noteikumi kredītu neparedz.
 ui-credit-why-limit-none = Limits nav noteikts.
 ui-credit-why-limit-expired = Limits beidzās { $on }.

@@ -5,6 +5,7 @@ ui-credit-said-refuse = De order mag nu niet worden aangenomen.
 ui-credit-why-hold-stop = Alle handel met deze klant is stopgezet.
 ui-credit-why-hold-credit = Er wordt niets op krediet geleverd totdat de achterstand is voldaan.
 ui-credit-why-hold-cash_only = De klant betaalt bij bestelling.
+ui-credit-why-promise-broken = De belofte om uiterlijk { $on } te betalen is niet nagekomen: betaling bij bestelling tot alles is betaald.
 ui-credit-why-terms-no_credit = De betalingsvoorwaarden geven geen krediet.
 ui-credit-why-limit-none = Niemand heeft een limiet vastgesteld.
 ui-credit-why-limit-expired = De limiet liep tot en met { $on }.

@@ -5,6 +5,7 @@ ui-credit-said-refuse = Comanda nu poate fi acceptată acum.
 ui-credit-why-hold-stop = Orice relație comercială cu acest client este oprită.
 ui-credit-why-hold-credit = Nu se livrează nimic pe credit până când contul restant nu este adus la zi.
 ui-credit-why-hold-cash_only = Clientul plătește la comandă.
+ui-credit-why-promise-broken = Promisiunea de plată până la { $on } nu a fost respectată: numai cu plata la comandă până când totul este plătit.
 ui-credit-why-terms-no_credit = Condițiile de plată nu acordă credit.
 ui-credit-why-limit-none = Nimeni nu a stabilit o limită.
 ui-credit-why-limit-expired = Limita a expirat la { $on }.
