@@ -6,7 +6,8 @@ use std::collections::BTreeMap;
 
 use dunlin_core::code::{Reason, Refusal};
 use dunlin_core::id::AccountId;
-use dunlin_core::plan::plan_day;
+use dunlin_core::plan::{left_out, plan_day};
+use dunlin_core::policy::{Predicate, StepId};
 use dunlin_core::view::{AccountView, Hold, HoldKind};
 use dunlin_store::{AsOf, RunState, Tx};
 use jiff::civil::Date;
@@ -30,6 +31,17 @@ pub struct Explained {
     pub row: PlannedRow,
     /// The item asked about; `None` is all of the customer's.
     pub item: Option<String>,
+    /// Steps that the policy leaves out for the item asked about, with why.
+    pub left_out: Vec<StepLeftOut>,
+}
+
+/// A step whose day has come and whose condition does not hold.
+#[derive(Debug, Clone, PartialEq)]
+pub struct StepLeftOut {
+    /// The step.
+    pub step: StepId,
+    /// The answers that decided.
+    pub because: Vec<(Predicate, bool)>,
 }
 
 /// Explains a customer's or an invoice's day. `name` is an invoice number, a customer number or a customer's name.
@@ -53,8 +65,22 @@ pub fn explain(app: &mut App, setting: &Setting, name: &str, on: Date) -> Result
             Some(item) => Some(tx.item_detail(item)?.item.number),
             None => None,
         };
-        decided(tx, setting, (account, item), on, |tx| Ok(tx.customer_view(account, &AsOf::day(on))?))
+        let view = tx.customer_view(account, &AsOf::day(on))?;
+        let left_out = item.as_deref().map(|item| left_out_of(setting, &view, item, on)).unwrap_or_default();
+        let explained = decided(tx, setting, (account, item), on, |_| Ok(view))?;
+        // What another version left out is not known any more.
+        let is_live = explained.policy_version == setting.creditor.policy_version;
+        Ok(Explained { left_out: if is_live { left_out } else { Vec::new() }, ..explained })
     })
+}
+
+/// What the policy in use leaves out for one item.
+fn left_out_of(setting: &Setting, view: &AccountView, item: &str, on: Date) -> Vec<StepLeftOut> {
+    let all = left_out(view, &setting.policy, &setting.day(on));
+    let own = all.into_iter().filter(|one| view.items[one.item].number == item);
+    let because =
+        |because: Vec<(&Predicate, bool)>| because.into_iter().map(|(asked, is)| (asked.clone(), is)).collect();
+    own.map(|one| StepLeftOut { step: one.step.id.clone(), because: because(one.because) }).collect()
 }
 
 /// Explains the day of a customer that was read as of that day, without reading its items again.
@@ -108,7 +134,14 @@ fn decided(
     {
         let row = PlannedRow::of(&stored)?.after_issue(&stored);
         if item.as_ref().is_none_or(|item| row.items.iter().any(|head| head.number == *item)) {
-            return Ok(Explained { on, run: Some(run.name), policy_version: run.policy_version, row, item });
+            return Ok(Explained {
+                on,
+                run: Some(run.name),
+                policy_version: run.policy_version,
+                row,
+                item,
+                left_out: Vec::new(),
+            });
         }
     }
     let view = view(tx)?;
@@ -130,7 +163,7 @@ fn computed(
     let numbers: Vec<&str> = view.items.iter().map(|item| item.number.as_str()).collect();
     Ahead::of(tx, setting, on)?.skip(tx, view.account, &numbers, &mut plan)?;
     let row = PlannedRow::new(view, plan);
-    Ok(Explained { on, run: None, policy_version: setting.creditor.policy_version, row, item })
+    Ok(Explained { on, run: None, policy_version: setting.creditor.policy_version, row, item, left_out: Vec::new() })
 }
 
 impl Explained {

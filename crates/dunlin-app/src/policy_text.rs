@@ -13,6 +13,7 @@ use toml_edit::{Document, Item, Table};
 mod approval;
 mod calls;
 mod charges;
+mod conditions;
 mod credit;
 mod edit;
 mod grammar;
@@ -20,11 +21,10 @@ mod holds;
 mod promises;
 mod receipts;
 
+use conditions::parse_condition;
 pub(crate) use edit::refused;
 pub use edit::{StepEdit, edit_step};
-use grammar::{
-    ACTS, CONDITIONS, parse_act, parse_amount, parse_condition, parse_late, parse_need, parse_repeat, parse_when,
-};
+use grammar::{ACTS, parse_act, parse_amount, parse_late, parse_need, parse_repeat, parse_when};
 
 /// The text of the standard policy that ships with the product.
 pub const STANDARD: &str = include_str!("../../../policies/standard.toml");
@@ -267,7 +267,6 @@ impl Reader<'_> {
         self.off.push(off);
         self.without_effect(table, part, &act);
         let role = self.text_of(table, "role");
-        let conditions = self.texts_of(table, "if");
         let needs = self.texts_of(table, "needs");
         Step {
             id: self
@@ -279,7 +278,7 @@ impl Reader<'_> {
             when: when.unwrap_or(Anchor::Monthly),
             act: with_role(act, role),
             template: self.text_of(table, "letter"),
-            conditions: conditions.into_iter().filter_map(|(text, span)| self.condition(&text, span)).collect(),
+            conditions: self.conditions(table),
             needs: needs.iter().map(|(text, _)| parse_need(text)).collect(),
             repeat_days: self.optional(table, "repeat", "\"7 days until reached\"", parse_repeat),
             wait: self.switch(table, "wait"),
@@ -412,13 +411,22 @@ impl Reader<'_> {
         value
     }
 
-    fn condition(&mut self, text: &str, span: Option<Range<usize>>) -> Option<Condition> {
-        let condition = parse_condition(text);
-        if condition.is_none() {
-            let message = format!("if: found \"{text}\"; expected one of {CONDITIONS}");
-            self.problem(span, "policy.not_understood", message);
-        }
-        condition
+    /// What must hold for a step: one text, or a list of texts that must all hold.
+    fn conditions(&mut self, table: &Table) -> Vec<Condition> {
+        let texts = match table.get("if") {
+            Some(item) if item.is_str() => {
+                self.text_of(table, "if").map(|text| (text, item.span())).into_iter().collect()
+            }
+            _ => self.texts_of(table, "if"),
+        };
+        let read = texts.into_iter().filter_map(|(text, span)| match parse_condition(&text) {
+            Ok(condition) => Some(condition),
+            Err(unread) => {
+                self.problem(span, "policy.not_understood", unread.message(&text));
+                None
+            }
+        });
+        read.collect()
     }
 
     /// What only shows in the policy as a whole.

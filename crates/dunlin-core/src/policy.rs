@@ -14,6 +14,7 @@ use jiff::civil::Date;
 mod approval;
 mod calls;
 mod charges;
+mod condition;
 mod credit;
 mod holds;
 mod promises;
@@ -22,6 +23,7 @@ mod receipts;
 pub use approval::{ApprovalSetting, Intent};
 pub use calls::CallRules;
 pub use charges::{ChargeTax, Charges, FeeFigure, FeeSetting, Ground, InterestSetting, Posting, StepFee};
+pub use condition::{Condition, Predicate};
 pub use credit::CreditRules;
 pub use holds::HoldRules;
 pub use promises::PromiseRules;
@@ -344,27 +346,6 @@ impl Channel {
     pub fn find(code: &str) -> Option<Channel> {
         Channel::ALL.into_iter().find(|channel| channel.code() == code)
     }
-}
-
-/// What must hold for a step to be taken.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Condition {
-    /// The invoice was e-mailed (or, where that is not known, the customer has an e-mail address).
-    SentByEmail,
-    /// The invoice was posted (or, where that is not known, the customer has no e-mail address).
-    SentByPost,
-    /// The customer has not said that the invoice arrived.
-    NotConfirmed,
-    /// No pay date was named.
-    NoPayDate,
-    /// The terms give at least so many days.
-    TermsAtLeast(i32),
-    /// Nothing of the account is late.
-    NothingLate,
-    /// What is open is a discount that was taken after its last day.
-    UnearnedDiscount,
-    /// It is not.
-    NoUnearnedDiscount,
 }
 
 /// A step that must have been taken before.

@@ -169,7 +169,12 @@ pub struct BrokenPromise {
 impl BrokenPromise {
     /// Money is still owed of what was there when it was broken: until all of that is paid, only cash (R2.11).
     pub fn asks_cash_only(&self, view: &crate::view::AccountView) -> bool {
+        !self.is_answered && self.is_owed(view)
+    }
+
+    /// Money is still owed of what was there when it was broken.
+    pub fn is_owed(&self, view: &crate::view::AccountView) -> bool {
         let was_there = |item: &crate::view::ItemView| item.issued_on <= self.promise.counts_until;
-        !self.is_answered && crate::standing::is_owed(view, was_there)
+        crate::standing::is_owed(view, was_there)
     }
 }

@@ -1,6 +1,6 @@
 //! `run propose|show|approve|list --json` and `explain --json`.
 
-use dunlin_app::explain::Explained;
+use dunlin_app::explain::{Explained, StepLeftOut};
 use dunlin_app::run::{Approved, PlannedRow, RunSummary, sentence};
 use dunlin_core::code::Reason;
 use dunlin_core::money::Currency;
@@ -310,6 +310,34 @@ pub struct ExplainedItem {
     pub reasons: Vec<ReasonLine>,
     /// What comes next for it.
     pub next: Option<NextStep>,
+    /// Steps whose day has come and which a condition leaves out; of an invoice that was asked about by its number.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub left_out: Vec<LeftOut>,
+}
+
+/// A step that is left out.
+#[derive(Debug, Serialize)]
+pub struct LeftOut {
+    /// The policy's step.
+    pub step: String,
+    /// The answers that decided.
+    pub because: Vec<Fact>,
+}
+
+/// What a condition asked.
+#[derive(Debug, Serialize)]
+pub struct Fact {
+    /// The predicate.
+    pub asked: &'static str,
+    /// It is so.
+    pub is: bool,
+}
+
+impl From<&StepLeftOut> for LeftOut {
+    fn from(left_out: &StepLeftOut) -> LeftOut {
+        let because = left_out.because.iter().map(|(asked, is)| Fact { asked: asked.code(), is: *is }).collect();
+        LeftOut { step: left_out.step.to_string(), because }
+    }
 }
 
 /// The next step of an item.
@@ -338,6 +366,7 @@ impl From<&Explained> for Explanation {
             step: line.step,
             reasons: line.reasons,
             next: plan.next.as_ref().map(NextStep::from),
+            left_out: explained.left_out.iter().map(LeftOut::from).collect(),
         });
         Explanation {
             on: explained.on.to_string(),

@@ -4,10 +4,11 @@
 //! a step means is `dunlin-core`'s.
 
 use dunlin_core::policy::{
-    Act, Anchor, Approval, Condition, FeeSetting, InterestSetting, LatePolicy, Need, Part, Policy, Step,
+    Act, Anchor, Approval, Condition, FeeSetting, InterestSetting, LatePolicy, Need, Part, Policy, Predicate, Step,
 };
 use dunlin_words::{Value, Words};
 
+use crate::explain::StepLeftOut;
 use crate::policy_text::{WrittenPolicy, WrittenStep};
 
 /// A step, told.
@@ -125,7 +126,7 @@ impl<'w> PolicyWords<'w> {
     /// One step.
     pub fn sentence(self, written: &WrittenStep, policy: &Policy) -> Sentence {
         let step = &written.step;
-        let mut more: Vec<String> = step.conditions.iter().map(|condition| self.condition(*condition)).collect();
+        let mut more: Vec<String> = step.conditions.iter().map(|condition| self.only_if(condition)).collect();
         more.extend(step.needs.iter().map(|need| self.need(need)));
         more.extend(self.follows(step, policy));
         if !written.is_on {
@@ -167,20 +168,58 @@ impl<'w> PolicyWords<'w> {
         self.named("ui-does-", role)
     }
 
-    fn condition(self, condition: Condition) -> String {
-        let key = match condition {
-            Condition::SentByEmail => "policy-if-sent-by-email",
-            Condition::SentByPost => "policy-if-sent-by-post",
-            Condition::NotConfirmed => "policy-if-not-confirmed",
-            Condition::NoPayDate => "policy-if-no-pay-date",
-            Condition::NothingLate => "policy-if-nothing-late",
-            Condition::UnearnedDiscount => "policy-if-unearned-discount",
-            Condition::NoUnearnedDiscount => "policy-if-no-unearned-discount",
-            Condition::TermsAtLeast(days) => {
-                return self.words.text("policy-if-terms", &[("days", Value::Count(i64::from(days)))]);
-            }
+    fn only_if(self, condition: &Condition) -> String {
+        let clause = self.clause(condition);
+        self.words.text("policy-if", &[("condition", (&clause).into())])
+    }
+
+    /// What must hold, as a part of a sentence; what is chosen from stands in parentheses inside what must all hold.
+    fn clause(self, condition: &Condition) -> String {
+        let two = |key: &str, first: &str, second: &str| {
+            self.words.text(key, &[("first", first.into()), ("second", second.into())])
         };
-        self.words.text(key, &[])
+        match condition {
+            Condition::Fact { predicate, wanted } => self.fact(predicate, *wanted),
+            Condition::Or(of) => two("policy-or", &self.clause(&of[0]), &self.clause(&of[1])),
+            Condition::And(of) => {
+                let inside = |one: &Condition| match one {
+                    Condition::Or(_) => format!("({})", self.clause(one)),
+                    _ => self.clause(one),
+                };
+                two("policy-and", &inside(&of[0]), &inside(&of[1]))
+            }
+        }
+    }
+
+    /// That a predicate holds, or does not, as a part of a sentence.
+    pub fn fact(self, predicate: &Predicate, is: bool) -> String {
+        let (name, value) = match predicate {
+            Predicate::TermsAtLeast(days) => {
+                ("days", self.words.text("policy-days", &[("days", Value::Count(i64::from(*days)))]))
+            }
+            Predicate::OpenAtLeast(least) | Predicate::LateAtLeast(least) => ("amount", least.to_string()),
+            Predicate::Kind(kind) => ("kind", self.named("ui-customer-kind-", kind.code())),
+            Predicate::Country(code) => ("country", self.country(code)),
+            _ => ("", String::new()),
+        };
+        let key = format!("policy-fact-{}", predicate.code().replace('_', "-"));
+        self.words.text(&key, &[("is", if is { "yes" } else { "no" }.into()), (name, (&value).into())])
+    }
+
+    /// That a step was left out, and why: one sentence.
+    pub fn left_out(self, left_out: &StepLeftOut) -> String {
+        let step = self.step_name(&left_out.step);
+        let facts: Vec<String> = left_out.because.iter().map(|(predicate, is)| self.fact(predicate, *is)).collect();
+        let because = facts.into_iter().reduce(|first, second| {
+            self.words.text("policy-and", &[("first", (&first).into()), ("second", (&second).into())])
+        });
+        let because = because.unwrap_or_default();
+        self.words.text("policy-left-out", &[("step", (&step).into()), ("because", (&because).into())])
+    }
+
+    fn country(self, code: &str) -> String {
+        let key = format!("country-{}", code.to_lowercase());
+        if self.words.has(&key) { self.words.text(&key, &[]) } else { code.to_string() }
     }
 
     fn need(self, need: &Need) -> String {

@@ -3,15 +3,12 @@
 use dunlin_core::allocation::PartOrder;
 use dunlin_core::interest::{AgreedInterest, MILLION, Rate};
 use dunlin_core::money::Decimal;
-use dunlin_core::policy::{Act, Anchor, Approval, Channel, Condition, InterestSetting, LatePolicy, Need, OrderSetting};
+use dunlin_core::policy::{Act, Anchor, Approval, Channel, InterestSetting, LatePolicy, Need, OrderSetting};
 use dunlin_core::view::HoldKind;
 
 pub(super) const ACTS: &str = "email, letter, certified, email to management, letter to management, call, visit, \
                     approve placement, approve legal action, \
                     tell ROLE, hold credit|cash_only|stop|order, or late charge";
-pub(super) const CONDITIONS: &str = "\"sent by email\", \"sent by post\", \"arrival not confirmed\", \"no pay date named\", \
-                          \"nothing late\", \"unearned discount\", \"no unearned discount\", \"terms of at least N days\"";
-
 pub(super) fn parse_act(text: &str) -> Option<Act> {
     let notice = |channel, to_management| Some(Act::Notice { channel, to_management });
     let task = |channel, role: &str| Some(Act::Task { channel, role: role.to_string() });
@@ -90,22 +87,6 @@ pub(super) fn print_when(when: &Anchor) -> String {
         Anchor::NotJustified { days, working } => counted("not justified", *days, *working),
         Anchor::Step { step, days, working } => counted(step, *days, *working),
         Anchor::Monthly => "monthly".to_string(),
-    }
-}
-
-pub(super) fn parse_condition(text: &str) -> Option<Condition> {
-    match text {
-        "sent by email" => Some(Condition::SentByEmail),
-        "sent by post" => Some(Condition::SentByPost),
-        "arrival not confirmed" => Some(Condition::NotConfirmed),
-        "no pay date named" => Some(Condition::NoPayDate),
-        "nothing late" => Some(Condition::NothingLate),
-        "unearned discount" => Some(Condition::UnearnedDiscount),
-        "no unearned discount" => Some(Condition::NoUnearnedDiscount),
-        _ => {
-            let days = text.strip_prefix("terms of at least ")?.strip_suffix(" days")?;
-            days.parse().ok().filter(|days| (0..=3650).contains(days)).map(Condition::TermsAtLeast)
-        }
     }
 }
 

@@ -7,6 +7,7 @@ use std::collections::VecDeque;
 use std::fmt::Write as _;
 use std::path::PathBuf;
 
+use dunlin_app::policies::{self, PolicyWords};
 use dunlin_app::run::{Outbox, PlannedRow, Proposing, approve, for_each_row, propose, sentence};
 use dunlin_app::{App, AppError, Clock, Setting, aging, cases, creditors, explain};
 use dunlin_core::account::{Account, Address, Contact, CustomerKind, Role};
@@ -166,6 +167,7 @@ impl Story {
             "invoice" => self.item(&setting, on, ItemKind::Invoice, words),
             "credit" => self.item(&setting, on, ItemKind::CreditNote, words),
             "unlist" => self.unlist(&setting, &words.next()),
+            "step" => self.step(&setting, words),
             "confirm" => quiet(cases::confirm_item(&mut self.app, &setting, &words.next())),
             command @ ("receipt" | "receipts" | "unapply" | "cancel" | "return" | "use" | "refund" | "take-back"
             | "story" | "doctor" | "money" | "bank") => self.money(&setting, on, command, words),
@@ -427,6 +429,17 @@ impl Story {
         Ok(answer)
     }
 
+    /// The policy in use with another condition for a step.
+    fn step(&mut self, setting: &Setting, words: &mut Words) -> Result<String, AppError> {
+        let (id, text) = (words.next(), policies::live_text(&setting.creditor).to_string());
+        let condition = words.after("if").expect("if CONDITION");
+        let (head, rest) = text.split_once(&format!("id = \"{id}\"\n")).expect("a step of the policy");
+        let (own, others) = rest.split_once("\n\n").unwrap_or((rest, ""));
+        let own: Vec<&str> = own.lines().filter(|line| !line.starts_with("if = ")).collect();
+        let text = format!("{head}id = \"{id}\"\nif = \"{condition}\"\n{}\n\n{others}", own.join("\n"));
+        policies::take_into_use(&mut self.app, setting, Some(text), "story").map(|_| String::new())
+    }
+
     fn explain(&mut self, setting: &Setting, on: Date, name: &str) -> Result<String, AppError> {
         let explained = explain::explain(&mut self.app, setting, name, on)?;
         let mut answer = format!("{}\n", explained.run.as_deref().unwrap_or("computed"));
@@ -445,6 +458,11 @@ impl Story {
             if let Some((step, on)) = &plan.next {
                 writeln!(answer, "  next {step} {on}").expect("written");
             }
+        }
+        let (english, _) = dunlin_words::Words::for_language("en");
+        let words = PolicyWords::new(&english);
+        for left_out in &explained.left_out {
+            writeln!(answer, "  {}", words.left_out(left_out)).expect("written");
         }
         Ok(answer)
     }

@@ -13,7 +13,7 @@ use super::addressed::{Addressed, by_role};
 use super::broken;
 use super::claim::said_sent;
 use super::ladder::{Come, Ladder, Steps};
-use super::{AccountPlan, Action, ActionKind, Claim, Day, Decision, ItemPlan, Take, Wishes, claims};
+use super::{AccountPlan, Action, ActionKind, Claim, Day, Decision, ItemPlan, Take, Wishes};
 use crate::account::{Contact, Role};
 use crate::aging::days_past_due;
 use crate::code::Reason;
@@ -44,10 +44,10 @@ pub(super) struct Composer<'a> {
     pub(super) policy: &'a Policy,
     pub(super) day: &'a Day<'a>,
     wishes: &'a Wishes,
-    claims: Vec<Claim>,
+    claims: &'a [Claim],
     pub(super) steps: Vec<Steps>,
     pub(super) items: Vec<ItemPlan>,
-    actions: Vec<Action>,
+    pub(super) actions: Vec<Action>,
     row_reasons: Vec<Reason>,
     /// Currencies in which nothing is asked, with their open credits.
     covered: Vec<(Currency, i64)>,
@@ -64,9 +64,14 @@ pub(super) struct Candidate {
 }
 
 impl<'a> Composer<'a> {
-    pub(super) fn new(view: &'a AccountView, policy: &'a Policy, day: &'a Day<'a>, wishes: &'a Wishes) -> Self {
-        let claims = claims(view, day.on);
-        let ladder = Ladder::new(view, policy, day, &claims);
+    /// `claims` are what may be asked of each of the view's items.
+    pub(super) fn new(
+        (view, claims): (&'a AccountView, &'a [Claim]),
+        policy: &'a Policy,
+        day: &'a Day<'a>,
+        wishes: &'a Wishes,
+    ) -> Self {
+        let ladder = Ladder::new(view, policy, day, claims);
         let (steps, items) = (Vec::new(), Vec::new());
         let (actions, row_reasons) = (Vec::new(), Vec::new());
         let mut made = Composer {
@@ -248,7 +253,7 @@ impl<'a> Composer<'a> {
                 && claim.asked_minor > 0
                 && self.pause(other).is_none()
         };
-        item.kind == ItemKind::Charge && self.view.items.iter().zip(&self.claims).any(is_late)
+        item.kind == ItemKind::Charge && self.view.items.iter().zip(self.claims).any(is_late)
     }
 
     /// The pause in which an item rests; of several the customer's own.
@@ -261,7 +266,7 @@ impl<'a> Composer<'a> {
     /// rests by a pause of its own counts as little as what is disputed.
     fn covered_currencies(&self) -> Vec<(Currency, i64)> {
         let mut sums: Vec<(Currency, i64, i64, i64)> = Vec::new();
-        for (item, claim) in self.view.items.iter().zip(&self.claims) {
+        for (item, claim) in self.view.items.iter().zip(self.claims) {
             let at = sums.iter().position(|sum| sum.0 == item.currency).unwrap_or_else(|| {
                 sums.push((item.currency, 0, 0, 0));
                 sums.len() - 1
@@ -538,63 +543,6 @@ impl<'a> Composer<'a> {
                     plan.reasons.push(Reason::ListedInNotice);
                 }
             }
-        }
-    }
-
-    /// What is still to be said of each item: parts that rest, the step that waits, or that nothing is left.
-    fn explain_the_rest(&mut self) {
-        for at in 0..self.items.len() {
-            self.steps[at].next = self.steps[at].next.map(|(step, on)| (step, self.reachable(step, on)));
-            self.items[at].next = self.steps[at].next.map(|(step, on)| (self.policy.steps[step].id.clone(), on));
-            let currency = self.view.items[at].currency;
-            let money = |minor| Money { minor, currency };
-            let (plan, steps) = (&mut self.items[at], &self.steps[at]);
-            let claim = plan.claim;
-            if claim.asked_minor > 0 && claim.disputed_minor > 0 {
-                plan.reasons.push(Reason::DisputedPart { amount: money(claim.disputed_minor) });
-            }
-            if let Some(until) = claim.promised_until.filter(|_| claim.asked_minor > 0) {
-                plan.reasons.push(Reason::PromisedPart { amount: money(claim.promised_minor), until });
-            }
-            if steps.charge_left_out && plan.decision == Decision::WillDo {
-                plan.reasons.push(Reason::NoChargeAgreed);
-            }
-            if let Some(waiting) = steps.waits_for {
-                plan.reasons.push(Reason::TaskOpen { step: self.policy.steps[waiting].id.clone() });
-            }
-            if plan.reasons.is_empty() {
-                self.nothing_yet(at);
-            }
-            if let Some(unearned) = self.view.items[at].unearned {
-                let paid = money(unearned.paid_minor);
-                self.items[at].reasons.push(Reason::DiscountUnearned { paid, on: unearned.received_on });
-            }
-        }
-    }
-
-    /// The first day on which a step can really come.
-    fn reachable(&self, step: usize, on: Date) -> Date {
-        let today = self.actions.iter().any(|action| action.kind == ActionKind::Notice).then_some(self.day.on);
-        self.ladder.reachable(&self.policy.steps[step].act, on, today.max(self.view.last_notice_on))
-    }
-
-    fn nothing_yet(&mut self, at: usize) {
-        let (item, steps) = (&self.view.items[at], &self.steps[at]);
-        let reasons = &mut self.items[at].reasons;
-        if !item.gives_credit {
-            return reasons.push(Reason::WithoutCredit);
-        }
-        let is_due = item.due_on < self.day.on;
-        if !is_due {
-            reasons.push(Reason::NotDue { until: item.due_on });
-        }
-        if steps.notice.is_some() {
-            return reasons.push(Reason::OtherNoticeFirst);
-        }
-        match steps.next {
-            Some((step, until)) => reasons.push(Reason::StepWaits { step: self.policy.steps[step].id.clone(), until }),
-            None if is_due => reasons.push(Reason::PolicyFinished),
-            None => {}
         }
     }
 }

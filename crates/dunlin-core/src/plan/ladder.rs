@@ -8,10 +8,11 @@ use alloc::vec::Vec;
 
 use jiff::civil::Date;
 
+use super::asked::Asked;
 use super::{Claim, Day};
 use crate::days::{after, between, day_number};
 use crate::item::ItemKind;
-use crate::policy::{Act, Anchor, Condition, LatePolicy, Need, Part, Policy, Step};
+use crate::policy::{Act, Anchor, Condition, LatePolicy, Need, Part, Policy, Predicate, Step};
 use crate::view::{AccountView, ItemView};
 
 /// A notice issued so many days after its day, and more, belongs to an item that is being caught up.
@@ -67,25 +68,14 @@ pub(super) struct Ladder<'a> {
     pub(super) view: &'a AccountView,
     pub(super) policy: &'a Policy,
     pub(super) day: &'a Day<'a>,
-    /// The customer has an e-mail address.
-    has_email: bool,
-    /// Something of the account is past due and asked for.
-    anything_late: bool,
+    /// What conditions are answered from.
+    asked: Asked<'a>,
 }
 
 impl<'a> Ladder<'a> {
     /// `claims` are what may be asked of each of the view's items.
-    pub(super) fn new(view: &'a AccountView, policy: &'a Policy, day: &'a Day<'a>, claims: &[Claim]) -> Ladder<'a> {
-        let is_late = |(item, claim): (&ItemView, &Claim)| {
-            item.due_on < day.on && claim.asked_minor > 0 && !view.item_rests(item, day.on)
-        };
-        Ladder {
-            view,
-            policy,
-            day,
-            has_email: view.contacts.iter().any(|contact| contact.email.is_some()),
-            anything_late: view.items.iter().zip(claims).any(is_late),
-        }
+    pub(super) fn new(view: &'a AccountView, policy: &'a Policy, day: &'a Day<'a>, claims: &'a [Claim]) -> Ladder<'a> {
+        Ladder { view, policy, day, asked: Asked::new(view, day.on, claims) }
     }
 
     /// Steps of an item with terms that give credit and something to ask for.
@@ -213,7 +203,7 @@ impl<'a> Ladder<'a> {
         let mut steps = Steps::default();
         let is_notice = |(_, step): &(usize, &Step)| matches!(step.act, Act::Notice { .. }) && self.applies(item, step);
         // What is left of a discount has a letter of its own, wherever old items join.
-        let is_own = |step: &Step| step.conditions.contains(&Condition::UnearnedDiscount);
+        let is_own = |step: &Step| step.conditions.contains(&Condition::fact(Predicate::UnearnedDiscount, true));
         let mut notices = self.steps_of(Part::Late).filter(|(at, step)| *at >= start || is_own(step)).filter(is_notice);
         let come = notices.next().and_then(|(at, _)| self.planned(item, at));
         steps.notice = come.filter(|come| come.since <= self.day.on);
@@ -410,21 +400,8 @@ impl<'a> Ladder<'a> {
                     || taken.outcome.as_ref().is_some_and(|outcome| need.outcomes.contains(outcome))
             })
         };
-        step.conditions.iter().all(|condition| self.holds(item, *condition)) && step.needs.iter().all(taken_so)
-    }
-
-    fn holds(&self, item: &ItemView, condition: Condition) -> bool {
-        use crate::item::SentBy;
-        match condition {
-            Condition::SentByEmail => item.sent_by.map_or(self.has_email, |by| by == SentBy::Email),
-            Condition::SentByPost => item.sent_by.map_or(!self.has_email, |by| by == SentBy::Post),
-            Condition::NotConfirmed => !item.arrived,
-            Condition::NoPayDate => item.pay_date_named.is_none(),
-            Condition::TermsAtLeast(days) => between(item.issued_on, item.due_on) >= days,
-            Condition::NothingLate => !self.anything_late,
-            Condition::UnearnedDiscount => item.unearned.is_some(),
-            Condition::NoUnearnedDiscount => item.unearned.is_none(),
-        }
+        let met = |condition: &Condition| condition.is_met(&mut |predicate| self.asked.holds(item, predicate));
+        step.conditions.iter().all(met) && step.needs.iter().all(taken_so)
     }
 
     pub(super) fn steps_of(&self, part: Part) -> impl Iterator<Item = (usize, &Step)> {

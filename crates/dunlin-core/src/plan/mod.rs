@@ -18,6 +18,7 @@ use crate::policy::{Channel, Policy, StepId};
 use crate::view::{AccountView, HoldKind};
 
 mod addressed;
+mod asked;
 mod broken;
 mod charged;
 mod claim;
@@ -25,6 +26,7 @@ mod compose;
 mod ladder;
 mod monthly;
 mod outlook;
+mod rest;
 mod set_aside;
 #[cfg(test)]
 pub(crate) mod tests;
@@ -33,6 +35,7 @@ mod wishes;
 pub use charged::{ChargedItem, charged_items};
 pub use claim::{Claim, claims};
 pub use outlook::{Outlook, outlook};
+pub use rest::{LeftOut, left_out};
 pub use wishes::Wishes;
 
 /// The day for which it is planned, and what holds on it for every account.
@@ -181,5 +184,6 @@ pub fn plan_day(view: &AccountView, policy: &Policy, day: &Day<'_>) -> AccountPl
 
 /// The same, with what a person wants otherwise for this one day; without wishes it is the same plan.
 pub fn plan_day_with(view: &AccountView, policy: &Policy, day: &Day<'_>, wishes: &Wishes) -> AccountPlan {
-    compose::Composer::new(view, policy, day, wishes).plan()
+    let claims = claims(view, day.on);
+    compose::Composer::new((view, &claims), policy, day, wishes).plan()
 }

@@ -9,7 +9,7 @@ use alloc::vec::Vec;
 use jiff::civil::Date;
 
 use super::ladder::{Ladder, SentNotice};
-use super::{AccountPlan, Action, Day, Take};
+use super::{AccountPlan, Action, Claim, Day, Take};
 use crate::days::after;
 use crate::policy::{Act, Anchor, Channel, Part, Policy};
 use crate::view::{AccountView, HoldKind, ItemView, StepTaken};
@@ -29,7 +29,8 @@ pub struct Outlook {
 
 /// What comes after a notice of a plan.
 pub fn outlook(view: &AccountView, policy: &Policy, day: &Day<'_>, plan: &AccountPlan, action: &Action) -> Outlook {
-    let ladder = Ladder::new(view, policy, day, &plan.items.iter().map(|item| item.claim).collect::<Vec<_>>());
+    let claims: Vec<Claim> = plan.items.iter().map(|item| item.claim).collect();
+    let ladder = Ladder::new(view, policy, day, &claims);
     let own_step = policy.find(&action.step).filter(|(_, step)| step.part == Part::Late);
     let of_items = |is_own: bool| match own_step {
         Some(_) => follows(&ladder, plan, action, is_own),

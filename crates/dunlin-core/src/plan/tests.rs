@@ -12,7 +12,7 @@ use crate::id::{AccountId, ContactId, HoldId, ItemId, PromiseId};
 use crate::item::{ItemKind, SentBy};
 use crate::ledger::{NewReceipt, record_receipt};
 use crate::money::Currency;
-use crate::policy::{Act, Anchor, Condition, LatePolicy, Need, Part, Step};
+use crate::policy::{Act, Anchor, Condition, LatePolicy, Need, Part, Predicate, Step};
 use crate::promise::{PromiseKind, PromisedItem};
 use crate::view::{Conversation, Hold, ItemView, LiftRule, Promise, StepTaken};
 
@@ -67,8 +67,8 @@ fn policy() -> Policy {
         ),
         step("statement", Part::Monthly, Anchor::Monthly, email()),
     ];
-    steps[2].conditions.push(Condition::TermsAtLeast(14));
-    steps[3].conditions.push(Condition::NoPayDate);
+    steps[2].conditions.push(Condition::fact(Predicate::TermsAtLeast(14), true));
+    steps[3].conditions.push(Condition::fact(Predicate::PayDateNamed, false));
     steps[4].late = LatePolicy::LapseAfter(10);
     steps[11].repeat_days = Some(7);
     steps[13].needs.push(Need { step: "placement".into(), outcomes: std::vec!["in_house".into()] });

@@ -10,6 +10,7 @@ use axum::http::HeaderMap;
 use axum::response::Response;
 use dunlin_app::charges::{ItemInterest, interest_of, not_charged_yet};
 use dunlin_app::explain::explain;
+use dunlin_app::policies::PolicyWords;
 use dunlin_app::{App, AppError, Failure, Right, Setting, cases, customers};
 use dunlin_core::aging::days_past_due;
 use dunlin_core::code::Reason;
@@ -193,7 +194,11 @@ pub(crate) fn read(
         lines: lines(&frame, &detail),
         sheet: sheet(app, setting, &frame, &item.number)?,
         policy_version: explained.policy_version.to_string(),
-        reasons: reasons.iter().map(|reason| face.reason(reason)).collect(),
+        reasons: {
+            let words = PolicyWords::new(face.words());
+            let left_out = explained.left_out.iter().map(|left_out| words.left_out(left_out));
+            reasons.iter().map(|reason| face.reason(reason)).chain(left_out).collect()
+        },
         next: plan.and_then(|plan| plan.next.as_ref()).map(|(step, on)| {
             face.say(
                 "ui-next-on",

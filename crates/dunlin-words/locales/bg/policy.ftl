@@ -84,16 +84,70 @@ policy-letter-last-deadline = последен срок
 policy-letter-statement = извлечение от сметката
 
 ## Условия и какво следва: цели изречения
-policy-if-sent-by-email = Само ако фактурата е изпратена по имейл.
-policy-if-sent-by-post = Само ако фактурата е изпратена по пощата.
-policy-if-not-confirmed = Само ако клиентът не е казал, че е пристигнала.
-policy-if-no-pay-date = Само ако не е посочен ден за плащане.
-policy-if-nothing-late = Само ако клиентът няма нищо просрочено.
-policy-if-unearned-discount = Само ако неплатеното е отстъпка, взета твърде късно.
-policy-if-no-unearned-discount = Не и ако неплатеното е отстъпка, взета твърде късно.
-policy-if-terms = { $days ->
-    [one] Само ако условията дават поне { $days } ден.
-   *[other] Само ако условията дават поне { $days } дни.
+policy-if = Само ако { $condition }.
+policy-and = { $first } и { $second }
+policy-or = { $first } или { $second }
+policy-left-out = Пропусната стъпка: „{ $step }“, защото { $because }.
+# What a condition asks, as a part of a sentence: that it is so, or that it is not.
+policy-fact-sent-by-email = { $is ->
+    [yes] фактурата е изпратена по имейл
+   *[no] фактурата не е изпратена по имейл
+}
+policy-fact-sent-by-post = { $is ->
+    [yes] фактурата е изпратена по пощата
+   *[no] фактурата не е изпратена по пощата
+}
+policy-fact-arrived = { $is ->
+    [yes] клиентът е казал, че е пристигнала
+   *[no] клиентът не е казал, че е пристигнала
+}
+policy-fact-pay-date-named = { $is ->
+    [yes] е посочен ден за плащане
+   *[no] не е посочен ден за плащане
+}
+policy-fact-terms = { $is ->
+    [yes] условията дават поне { $days }
+   *[no] условията дават по-малко от { $days }
+}
+policy-fact-unearned-discount = { $is ->
+    [yes] неплатеното е отстъпка, взета твърде късно
+   *[no] неплатеното не е отстъпка, взета твърде късно
+}
+policy-fact-open = { $is ->
+    [yes] неплатени са поне { $amount } от нея
+   *[no] неплатени са по-малко от { $amount } от нея
+}
+policy-fact-late = { $is ->
+    [yes] клиентът е просрочил поне { $amount }
+   *[no] клиентът е просрочил по-малко от { $amount }
+}
+policy-fact-anything-late = { $is ->
+    [yes] клиентът има нещо просрочено
+   *[no] клиентът няма нищо просрочено
+}
+policy-fact-promise-broken = { $is ->
+    [yes] нарушено обещание още се дължи
+   *[no] няма нарушено обещание, което още се дължи
+}
+policy-fact-spoken-with = { $is ->
+    [yes] след падежа е говорено с някого
+   *[no] след падежа не е говорено с никого
+}
+policy-fact-has-email = { $is ->
+    [yes] има имейл адрес
+   *[no] няма имейл адрес
+}
+policy-fact-has-phone = { $is ->
+    [yes] има телефонен номер
+   *[no] няма телефонен номер
+}
+policy-fact-kind = { $is ->
+    [yes] за закона клиентът е: { $kind }
+   *[no] за закона клиентът не е: { $kind }
+}
+policy-fact-country = { $is ->
+    [yes] държавата на клиента е { $country }
+   *[no] държавата на клиента не е { $country }
 }
 policy-needs = Само след „{ $step }“.
 policy-needs-outcome = Само ако „{ $step }“ е завършила с: { $outcomes }.

@@ -84,16 +84,70 @@ policy-letter-last-deadline = a last deadline
 policy-letter-statement = a statement of account
 
 ## Conditions and what follows: whole sentences
-policy-if-sent-by-email = Only if the invoice was sent by e-mail.
-policy-if-sent-by-post = Only if the invoice was sent by post.
-policy-if-not-confirmed = Only if the customer has not said that it arrived.
-policy-if-no-pay-date = Only if no pay date was named.
-policy-if-nothing-late = Only if nothing of the customer is late.
-policy-if-unearned-discount = Only if what is open is a discount taken too late.
-policy-if-no-unearned-discount = Not if what is open is a discount taken too late.
-policy-if-terms = { $days ->
-    [one] Only if the terms give at least { $days } day.
-   *[other] Only if the terms give at least { $days } days.
+policy-if = Only if { $condition }.
+policy-and = { $first } and { $second }
+policy-or = { $first } or { $second }
+policy-left-out = Left out: “{ $step }”, because { $because }.
+# What a condition asks, as a part of a sentence: that it is so, or that it is not.
+policy-fact-sent-by-email = { $is ->
+    [yes] the invoice was sent by e-mail
+   *[no] the invoice was not sent by e-mail
+}
+policy-fact-sent-by-post = { $is ->
+    [yes] the invoice was sent by post
+   *[no] the invoice was not sent by post
+}
+policy-fact-arrived = { $is ->
+    [yes] the customer has said that it arrived
+   *[no] the customer has not said that it arrived
+}
+policy-fact-pay-date-named = { $is ->
+    [yes] a pay date was named
+   *[no] no pay date was named
+}
+policy-fact-terms = { $is ->
+    [yes] the terms give at least { $days }
+   *[no] the terms give less than { $days }
+}
+policy-fact-unearned-discount = { $is ->
+    [yes] what is open is a discount taken too late
+   *[no] what is open is no discount taken too late
+}
+policy-fact-open = { $is ->
+    [yes] at least { $amount } of it is open
+   *[no] less than { $amount } of it is open
+}
+policy-fact-late = { $is ->
+    [yes] at least { $amount } of the customer is past due
+   *[no] less than { $amount } of the customer is past due
+}
+policy-fact-anything-late = { $is ->
+    [yes] something of the customer is late
+   *[no] nothing of the customer is late
+}
+policy-fact-promise-broken = { $is ->
+    [yes] a promise was broken and is still owed
+   *[no] no broken promise is still owed
+}
+policy-fact-spoken-with = { $is ->
+    [yes] somebody was reached since it fell due
+   *[no] nobody was reached since it fell due
+}
+policy-fact-has-email = { $is ->
+    [yes] there is an e-mail address
+   *[no] there is no e-mail address
+}
+policy-fact-has-phone = { $is ->
+    [yes] there is a telephone number
+   *[no] there is no telephone number
+}
+policy-fact-kind = { $is ->
+    [yes] the law sees the customer as: { $kind }
+   *[no] the law does not see the customer as: { $kind }
+}
+policy-fact-country = { $is ->
+    [yes] the customer’s country is { $country }
+   *[no] the customer’s country is not { $country }
 }
 policy-needs = Only after “{ $step }”.
 policy-needs-outcome = Only after “{ $step }” ended with: { $outcomes }.

@@ -84,16 +84,70 @@ policy-letter-last-deadline = un dernier délai
 policy-letter-statement = un relevé de compte
 
 ## Conditions et suite : des phrases entières
-policy-if-sent-by-email = Seulement si la facture a été envoyée par e-mail.
-policy-if-sent-by-post = Seulement si la facture a été envoyée par la poste.
-policy-if-not-confirmed = Seulement si le client n’a pas dit qu’elle est arrivée.
-policy-if-no-pay-date = Seulement si aucune date de paiement n’a été annoncée.
-policy-if-nothing-late = Seulement si rien du client n’est en retard.
-policy-if-unearned-discount = Seulement si ce qui est ouvert est un escompte pris trop tard.
-policy-if-no-unearned-discount = Pas si ce qui est ouvert est un escompte pris trop tard.
-policy-if-terms = { $days ->
-    [one] Seulement si les conditions donnent au moins { $days } jour.
-   *[other] Seulement si les conditions donnent au moins { $days } jours.
+policy-if = Seulement si { $condition }.
+policy-and = { $first } et { $second }
+policy-or = { $first } ou { $second }
+policy-left-out = Étape omise : « { $step } », car { $because }.
+# What a condition asks, as a part of a sentence: that it is so, or that it is not.
+policy-fact-sent-by-email = { $is ->
+    [yes] la facture a été envoyée par e-mail
+   *[no] la facture n’a pas été envoyée par e-mail
+}
+policy-fact-sent-by-post = { $is ->
+    [yes] la facture a été envoyée par la poste
+   *[no] la facture n’a pas été envoyée par la poste
+}
+policy-fact-arrived = { $is ->
+    [yes] le client a dit qu’elle est arrivée
+   *[no] le client n’a pas dit qu’elle est arrivée
+}
+policy-fact-pay-date-named = { $is ->
+    [yes] une date de paiement a été annoncée
+   *[no] aucune date de paiement n’a été annoncée
+}
+policy-fact-terms = { $is ->
+    [yes] les conditions donnent au moins { $days }
+   *[no] les conditions donnent moins de { $days }
+}
+policy-fact-unearned-discount = { $is ->
+    [yes] ce qui est ouvert est un escompte pris trop tard
+   *[no] ce qui est ouvert n’est pas un escompte pris trop tard
+}
+policy-fact-open = { $is ->
+    [yes] au moins { $amount } en sont ouverts
+   *[no] moins de { $amount } en sont ouverts
+}
+policy-fact-late = { $is ->
+    [yes] au moins { $amount } du client sont en retard
+   *[no] moins de { $amount } du client sont en retard
+}
+policy-fact-anything-late = { $is ->
+    [yes] quelque chose du client est en retard
+   *[no] rien du client n’est en retard
+}
+policy-fact-promise-broken = { $is ->
+    [yes] une promesse non tenue est encore due
+   *[no] aucune promesse non tenue n’est encore due
+}
+policy-fact-spoken-with = { $is ->
+    [yes] quelqu’un a été joint depuis l’échéance
+   *[no] personne n’a été joint depuis l’échéance
+}
+policy-fact-has-email = { $is ->
+    [yes] une adresse e-mail est connue
+   *[no] aucune adresse e-mail n’est connue
+}
+policy-fact-has-phone = { $is ->
+    [yes] un numéro de téléphone est connu
+   *[no] aucun numéro de téléphone n’est connu
+}
+policy-fact-kind = { $is ->
+    [yes] pour la loi, le client est : { $kind }
+   *[no] pour la loi, le client n’est pas : { $kind }
+}
+policy-fact-country = { $is ->
+    [yes] le pays du client est : { $country }
+   *[no] le pays du client n’est pas : { $country }
 }
 policy-needs = Seulement après « { $step } ».
 policy-needs-outcome = Seulement si « { $step } » s’est terminé par : { $outcomes }.

@@ -86,17 +86,70 @@ policy-letter-last-deadline = pēdējo termiņu
 policy-letter-statement = norēķinu izrakstu
 
 ## Nosacījumi un sekas: veseli teikumi
-policy-if-sent-by-email = Tikai tad, ja rēķins sūtīts pa e-pastu.
-policy-if-sent-by-post = Tikai tad, ja rēķins sūtīts pa pastu.
-policy-if-not-confirmed = Tikai tad, ja klients nav teicis, ka rēķins saņemts.
-policy-if-no-pay-date = Tikai tad, ja maksājuma diena nav nosaukta.
-policy-if-nothing-late = Tikai tad, ja klients neko nekavē.
-policy-if-unearned-discount = Tikai tad, ja atvērta ir pārāk vēlu ņemta atlaide.
-policy-if-no-unearned-discount = Ne tad, ja atvērta ir pārāk vēlu ņemta atlaide.
-policy-if-terms = { $days ->
-    [zero] Tikai tad, ja samaksas termiņš ir vismaz { $days } dienu.
-    [one] Tikai tad, ja samaksas termiņš ir vismaz { $days } diena.
-   *[other] Tikai tad, ja samaksas termiņš ir vismaz { $days } dienas.
+policy-if = Tikai tad, ja { $condition }.
+policy-and = { $first } un { $second }
+policy-or = { $first } vai { $second }
+policy-left-out = Izlaists solis „{ $step }”, jo { $because }.
+# What a condition asks, as a part of a sentence: that it is so, or that it is not.
+policy-fact-sent-by-email = { $is ->
+    [yes] rēķins sūtīts pa e-pastu
+   *[no] rēķins nav sūtīts pa e-pastu
+}
+policy-fact-sent-by-post = { $is ->
+    [yes] rēķins sūtīts pa pastu
+   *[no] rēķins nav sūtīts pa pastu
+}
+policy-fact-arrived = { $is ->
+    [yes] klients ir teicis, ka rēķins saņemts
+   *[no] klients nav teicis, ka rēķins saņemts
+}
+policy-fact-pay-date-named = { $is ->
+    [yes] maksājuma diena ir nosaukta
+   *[no] maksājuma diena nav nosaukta
+}
+policy-fact-terms = { $is ->
+    [yes] samaksas termiņš nav īsāks par { $days }
+   *[no] samaksas termiņš ir īsāks par { $days }
+}
+policy-fact-unearned-discount = { $is ->
+    [yes] atvērta ir pārāk vēlu ņemta atlaide
+   *[no] atvērtā summa nav pārāk vēlu ņemta atlaide
+}
+policy-fact-open = { $is ->
+    [yes] no tā atvērti vismaz { $amount }
+   *[no] no tā atvērti mazāk nekā { $amount }
+}
+policy-fact-late = { $is ->
+    [yes] klients kavē vismaz { $amount }
+   *[no] klients kavē mazāk nekā { $amount }
+}
+policy-fact-anything-late = { $is ->
+    [yes] klients kaut ko kavē
+   *[no] klients neko nekavē
+}
+policy-fact-promise-broken = { $is ->
+    [yes] neturēta solījuma summa vēl nav samaksāta
+   *[no] nav neturēta solījuma, par kuru vēl būtu jāmaksā
+}
+policy-fact-spoken-with = { $is ->
+    [yes] kopš termiņa ar kādu ir runāts
+   *[no] kopš termiņa ne ar vienu nav runāts
+}
+policy-fact-has-email = { $is ->
+    [yes] ir e-pasta adrese
+   *[no] nav e-pasta adreses
+}
+policy-fact-has-phone = { $is ->
+    [yes] ir tālruņa numurs
+   *[no] nav tālruņa numura
+}
+policy-fact-kind = { $is ->
+    [yes] likuma izpratnē klients ir: { $kind }
+   *[no] likuma izpratnē klients nav: { $kind }
+}
+policy-fact-country = { $is ->
+    [yes] klienta valsts ir { $country }
+   *[no] klienta valsts nav { $country }
 }
 policy-needs = Tikai pēc soļa „{ $step }”.
 policy-needs-outcome = Tikai pēc tam, kad solis „{ $step }” beidzies ar: { $outcomes }.

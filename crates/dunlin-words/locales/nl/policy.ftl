@@ -84,16 +84,70 @@ policy-letter-last-deadline = een laatste termijn
 policy-letter-statement = een rekeningoverzicht
 
 ## Voorwaarden en wat volgt: hele zinnen
-policy-if-sent-by-email = Alleen als de factuur per e-mail is verstuurd.
-policy-if-sent-by-post = Alleen als de factuur per post is verstuurd.
-policy-if-not-confirmed = Alleen als de klant niet heeft gezegd dat zij is aangekomen.
-policy-if-no-pay-date = Alleen als geen betaaldatum is genoemd.
-policy-if-nothing-late = Alleen als niets van de klant te laat is.
-policy-if-unearned-discount = Alleen als wat open is een te laat genomen korting is.
-policy-if-no-unearned-discount = Niet als wat open is een te laat genomen korting is.
-policy-if-terms = { $days ->
-    [one] Alleen als de voorwaarden minstens { $days } dag geven.
-   *[other] Alleen als de voorwaarden minstens { $days } dagen geven.
+policy-if = Alleen als { $condition }.
+policy-and = { $first } en { $second }
+policy-or = { $first } of { $second }
+policy-left-out = Overgeslagen: “{ $step }”, omdat { $because }.
+# What a condition asks, as a part of a sentence: that it is so, or that it is not.
+policy-fact-sent-by-email = { $is ->
+    [yes] de factuur per e-mail is verstuurd
+   *[no] de factuur niet per e-mail is verstuurd
+}
+policy-fact-sent-by-post = { $is ->
+    [yes] de factuur per post is verstuurd
+   *[no] de factuur niet per post is verstuurd
+}
+policy-fact-arrived = { $is ->
+    [yes] de klant heeft gezegd dat zij is aangekomen
+   *[no] de klant niet heeft gezegd dat zij is aangekomen
+}
+policy-fact-pay-date-named = { $is ->
+    [yes] een betaaldatum is genoemd
+   *[no] geen betaaldatum is genoemd
+}
+policy-fact-terms = { $is ->
+    [yes] de voorwaarden minstens { $days } geven
+   *[no] de voorwaarden minder dan { $days } geven
+}
+policy-fact-unearned-discount = { $is ->
+    [yes] wat open is een te laat genomen korting is
+   *[no] wat open is geen te laat genomen korting is
+}
+policy-fact-open = { $is ->
+    [yes] er minstens { $amount } van open is
+   *[no] er minder dan { $amount } van open is
+}
+policy-fact-late = { $is ->
+    [yes] minstens { $amount } van de klant te laat is
+   *[no] minder dan { $amount } van de klant te laat is
+}
+policy-fact-anything-late = { $is ->
+    [yes] iets van de klant te laat is
+   *[no] niets van de klant te laat is
+}
+policy-fact-promise-broken = { $is ->
+    [yes] een gebroken belofte nog verschuldigd is
+   *[no] geen gebroken belofte nog verschuldigd is
+}
+policy-fact-spoken-with = { $is ->
+    [yes] er sinds de vervaldag iemand is gesproken
+   *[no] er sinds de vervaldag niemand is gesproken
+}
+policy-fact-has-email = { $is ->
+    [yes] er een e-mailadres is
+   *[no] er geen e-mailadres is
+}
+policy-fact-has-phone = { $is ->
+    [yes] er een telefoonnummer is
+   *[no] er geen telefoonnummer is
+}
+policy-fact-kind = { $is ->
+    [yes] de klant voor de wet dit is: { $kind }
+   *[no] de klant voor de wet dit niet is: { $kind }
+}
+policy-fact-country = { $is ->
+    [yes] het land van de klant { $country } is
+   *[no] het land van de klant niet { $country } is
 }
 policy-needs = Alleen na “{ $step }”.
 policy-needs-outcome = Alleen nadat “{ $step }” eindigde met: { $outcomes }.

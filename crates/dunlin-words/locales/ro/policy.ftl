@@ -86,17 +86,70 @@ policy-letter-last-deadline = un ultim termen
 policy-letter-statement = un extras de cont
 
 ## Condiții și ce urmează: propoziții întregi
-policy-if-sent-by-email = Numai dacă factura a fost trimisă prin e-mail.
-policy-if-sent-by-post = Numai dacă factura a fost trimisă prin poștă.
-policy-if-not-confirmed = Numai dacă clientul nu a spus că a ajuns.
-policy-if-no-pay-date = Numai dacă nu s-a numit o zi de plată.
-policy-if-nothing-late = Numai dacă clientul nu are nimic întârziat.
-policy-if-unearned-discount = Numai dacă ce este deschis este o reducere luată prea târziu.
-policy-if-no-unearned-discount = Nu și dacă ce este deschis este o reducere luată prea târziu.
-policy-if-terms = { $days ->
-    [one] Numai dacă termenul de plată este de cel puțin { $days } zi.
-    [few] Numai dacă termenul de plată este de cel puțin { $days } zile.
-   *[other] Numai dacă termenul de plată este de cel puțin { $days } de zile.
+policy-if = Numai dacă { $condition }.
+policy-and = { $first } și { $second }
+policy-or = { $first } sau { $second }
+policy-left-out = Pas omis: „{ $step }”, pentru că { $because }.
+# What a condition asks, as a part of a sentence: that it is so, or that it is not.
+policy-fact-sent-by-email = { $is ->
+    [yes] factura a fost trimisă prin e-mail
+   *[no] factura nu a fost trimisă prin e-mail
+}
+policy-fact-sent-by-post = { $is ->
+    [yes] factura a fost trimisă prin poștă
+   *[no] factura nu a fost trimisă prin poștă
+}
+policy-fact-arrived = { $is ->
+    [yes] clientul a spus că a ajuns
+   *[no] clientul nu a spus că a ajuns
+}
+policy-fact-pay-date-named = { $is ->
+    [yes] s-a numit o zi de plată
+   *[no] nu s-a numit o zi de plată
+}
+policy-fact-terms = { $is ->
+    [yes] termenul de plată este de cel puțin { $days }
+   *[no] termenul de plată este mai mic de { $days }
+}
+policy-fact-unearned-discount = { $is ->
+    [yes] ce este deschis este o reducere luată prea târziu
+   *[no] ce este deschis nu este o reducere luată prea târziu
+}
+policy-fact-open = { $is ->
+    [yes] sunt deschiși cel puțin { $amount } din ea
+   *[no] sunt deschiși mai puțin de { $amount } din ea
+}
+policy-fact-late = { $is ->
+    [yes] clientul are cel puțin { $amount } întârziați
+   *[no] clientul are mai puțin de { $amount } întârziați
+}
+policy-fact-anything-late = { $is ->
+    [yes] clientul are ceva întârziat
+   *[no] clientul nu are nimic întârziat
+}
+policy-fact-promise-broken = { $is ->
+    [yes] o promisiune încălcată este încă datorată
+   *[no] nicio promisiune încălcată nu mai este datorată
+}
+policy-fact-spoken-with = { $is ->
+    [yes] s-a vorbit cu cineva de la scadență
+   *[no] nu s-a vorbit cu nimeni de la scadență
+}
+policy-fact-has-email = { $is ->
+    [yes] există o adresă de e-mail
+   *[no] nu există nicio adresă de e-mail
+}
+policy-fact-has-phone = { $is ->
+    [yes] există un număr de telefon
+   *[no] nu există niciun număr de telefon
+}
+policy-fact-kind = { $is ->
+    [yes] pentru lege clientul este: { $kind }
+   *[no] pentru lege clientul nu este: { $kind }
+}
+policy-fact-country = { $is ->
+    [yes] țara clientului este { $country }
+   *[no] țara clientului nu este { $country }
 }
 policy-needs = Numai după „{ $step }”.
 policy-needs-outcome = Numai după ce „{ $step }” s-a încheiat cu: { $outcomes }.

@@ -164,7 +164,8 @@ fn as_it_stands(session: &Session, facts: &Facts, on: Date) -> Explained {
     });
     let plan = plan_day(view, &session.setting.policy, &session.setting.day(on));
     let row = PlannedRow { customer: view.number.clone(), name: view.name.clone(), items: items.collect(), plan };
-    Explained { on, run: None, policy_version: session.setting.creditor.policy_version, row, item: None }
+    let policy_version = session.setting.creditor.policy_version;
+    Explained { on, run: None, policy_version, row, item: None, left_out: Vec::new() }
 }
 
 fn list_lines(customers: &[CustomerLine], sums: &Aging) -> Vec<String> {

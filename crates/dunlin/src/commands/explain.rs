@@ -3,6 +3,7 @@
 use clap::Args;
 use dunlin_app::AppError;
 use dunlin_app::explain::{Explained, explain};
+use dunlin_app::policies::PolicyWords;
 use dunlin_wire::Explanation;
 use jiff::civil::Date;
 
@@ -11,7 +12,7 @@ use crate::exit::Ending;
 use crate::planned::{action_lines, item_lines, reason_lines};
 use crate::session::Session;
 use crate::table::wrapped;
-use crate::words::day;
+use crate::words::{day, words};
 
 /// Why, or why not, for a customer or an invoice on a day
 #[derive(Debug, Args)]
@@ -54,5 +55,7 @@ pub(super) fn lines(explained: &Explained) -> Vec<String> {
         lines.push("Nothing of it is open on that day.".to_string());
     }
     lines.extend(items);
+    let words = PolicyWords::new(words());
+    lines.extend(explained.left_out.iter().flat_map(|left_out| wrapped(&words.left_out(left_out), 2)));
     lines
 }
