@@ -48,6 +48,7 @@ pub mod promise;
 pub mod provision;
 pub mod ratio;
 pub mod reference;
+pub mod simulation;
 pub mod standing;
 pub mod statement;
 pub mod terms;

@@ -37,7 +37,7 @@ fn call() -> Act {
     Act::Task { channel: Channel::Phone, role: "collector".into() }
 }
 
-fn policy() -> Policy {
+pub(crate) fn policy() -> Policy {
     let email = || notice(Channel::Email);
     let approval = Act::Approve(crate::policy::Approval::Placement);
     let mut steps = std::vec![
