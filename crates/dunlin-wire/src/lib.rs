@@ -33,6 +33,7 @@ mod plan;
 mod policy;
 mod rate;
 mod reading;
+mod reasons;
 mod run;
 mod sending;
 mod user;
@@ -78,6 +79,7 @@ pub use plan::{PlanItem, PlanList, PlanPart, PlanReport};
 pub use policy::{PolicyDiff, PolicyDiffLine, PolicyStepChange, PolicyVersionLine, PolicyVersions};
 pub use rate::{RateLine, RateList};
 pub use reading::{Correction, ImportAlso, ImportProblem, ImportReport};
+pub use reasons::{GivenReason, ReasonChecks, ReasonCustomer, ReasonFigures, ReasonMoney, ReasonReport};
 pub use run::{
     ActionLine, Approval, ChargeSum, Counts, ExplainedItem, Explanation, NextStep, Proposal, ProposalHead, ReasonLine,
     Row, RowItem, RunLine, RunList, Withdrawn,

@@ -208,6 +208,37 @@ fn collectors_have_what_they_did_and_what_followed() {
 }
 
 #[test]
+fn reasons_have_who_gave_them_what_was_found_and_what_is_open() {
+    let world = World::with_items();
+    assert_eq!(world.done("metrics --by reason --json")["reasons"], json!([]));
+    world.done("call log --customer 10482 --outcome reached --why cash_short --json");
+    world.done("call log --customer 10482 --item 2026-0101 --outcome reached --why price --details dearer --json");
+    world.done("call check --customer 10482 --verdict false --json");
+    let answer = world.done("metrics --by reason --json");
+    let figures = json!({"conversations": "int", "customers": [{"number": "string", "name": "string"}],
+        "checked": {"true": "int", "false": "int", "open": "int"}, "without_details": "int",
+        "behind": [{"currency": "string", "open": "amount"}]});
+    let mut line = figures.clone();
+    line["reason"] = json!("string");
+    let pattern = json!({
+        "from": "date", "to": "date", "days": "int", "person": "string?", "bank_known_up_to": "date?",
+        "reasons": [line], "total": figures,
+    });
+    check(&answer, &pattern, "metrics by reason");
+    let given: Vec<&Value> = answer["reasons"].as_array().into_iter().flatten().collect();
+    assert_eq!(given.iter().map(|one| &one["reason"]).collect::<Vec<_>>(), ["cash_short", "price"]);
+    assert_eq!(given[1]["checked"], json!({"true": 0, "false": 1, "open": 0}));
+    assert_eq!((&given[0]["without_details"], &given[1]["without_details"]), (&json!(1), &json!(0)));
+    assert_eq!(answer["total"]["conversations"], 2);
+    assert_eq!(answer["total"]["behind"], given[0]["behind"], "an item counts once");
+    let nobody = world.done("metrics --by reason --person Nobody --json");
+    assert_eq!((&nobody["person"], &nobody["reasons"]), (&json!("Nobody"), &json!([])));
+    let collectors = world.done("metrics --by collector --person Nobody --json");
+    assert_eq!(collectors["collectors"], json!([]));
+    assert_ne!(world.done("metrics --by collector --json")["collectors"], json!([]));
+}
+
+#[test]
 fn a_run_has_every_open_item_once_with_a_reason() {
     let world = World::complete();
     let answer = world.done("run propose --json");
