@@ -74,6 +74,7 @@ fn acting() -> Router<Site> {
         .route("/customers/{number}/calls/{version}/strike", needs(Right::Collect, post(acts::strike)))
         .route("/customers/{number}/calls/{version}/check", needs(Right::Collect, post(acts::check)))
         .route("/customers/{number}/calls/{version}/confirm", needs(Right::Collect, post(acts::confirm)))
+        .route("/customers/{number}/pay-date", needs(Right::Collect, post(acts::pay_date)))
         .route("/customers/{number}/calls/{version}/letter.pdf", needs(Right::Read, get(talk::letter)))
         .route("/customers/{number}/promises", needs(Right::Collect, post(acts::promise)))
         .route("/customers/{number}/promises/{version}/withdraw", needs(Right::Collect, post(acts::withdraw)))

@@ -11,6 +11,7 @@ mod aging;
 mod answers;
 mod approval;
 mod bank;
+mod call;
 mod cases;
 mod change;
 mod collectors;
@@ -48,6 +49,7 @@ pub use bank::{
     BankGap, BankGaps, BankImportReport, BankLine, BankLines, BankMatchReport, BankProblem, BankReading,
     BankReadingItem,
 };
+pub use call::{CallLogged, OfferedPromise};
 pub use cases::{
     CallLine, DisputeLine, DisputeList, DisputeListLine, HoldLine, NamedReceipt, NoticeLine, PromiseLine, PromiseList,
     PromiseRecord, ReceiptLine, ReceiptList, TaskLine, TaskList,

@@ -31,6 +31,7 @@ pub(crate) mod more;
 pub(crate) mod moved;
 pub(crate) mod opened;
 pub(crate) mod paging;
+pub(crate) mod pay_date;
 pub(crate) mod peek;
 pub(crate) mod picks;
 pub(crate) mod plan;
