@@ -21,27 +21,28 @@ pub(crate) struct PayDate {
 
 /// What could be promised in one currency.
 pub(crate) struct Part {
+    /// Of its field.
+    pub(crate) id: String,
     pub(crate) currency: String,
     /// As it is typed.
     pub(crate) amount: String,
-    /// For which invoices.
-    pub(crate) items: String,
 }
 
 impl PayDate {
     /// What is offered of a customer: its number and name.
     pub(crate) fn of(face: &Face, (number, name): (&str, &str), offer: &PromiseOffer) -> PayDate {
-        let part = |own: &Offered| Part {
+        let part = |(at, own): (usize, &Offered)| Part {
+            // What is wrong with the form is said at the first.
+            id: if at == 0 { "pay-amount".to_string() } else { format!("pay-amount-{at}") },
             currency: own.amount.currency.code().to_string(),
             amount: own.amount.to_decimal(),
-            items: own.items.iter().map(|item| item.number.as_str()).collect::<Vec<_>>().join(", "),
         };
         let day = face.date(offer.pay_on);
         let values = [("name", name.into()), ("day", (&day).into())];
         PayDate {
             text: face.say("ui-pay-date-named", &values),
             to: format!("/customers/{}/pay-date", escaped(number)),
-            parts: offer.parts.iter().map(part).collect(),
+            parts: offer.parts.iter().enumerate().map(part).collect(),
         }
     }
 

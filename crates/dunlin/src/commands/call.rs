@@ -14,6 +14,8 @@ use jiff::civil::Date;
 use crate::cli::Global;
 use crate::exit::Ending;
 use crate::session::{Session, changes_of, sentences};
+use crate::table::wrapped;
+use crate::words::count;
 
 /// Conversations with customers
 #[derive(Debug, Subcommand)]
@@ -215,7 +217,7 @@ fn log(session: &mut Session, log: Log) -> Result<Ending, AppError> {
     let report = CallLogged::of(changes_of(&done), &done.customer, offer.as_ref());
     session.answer(&report, |report| {
         let mut lines = sentences(&report.changes.changes);
-        lines.extend(report.promise_offered.iter().map(offered));
+        lines.extend(report.promise_offered.iter().flat_map(|offer| wrapped(&offered(offer), 0)));
         lines
     })?;
     Ok(Ending::Done)
@@ -223,5 +225,6 @@ fn log(session: &mut Session, log: Log) -> Result<Ending, AppError> {
 
 fn offered(offer: &OfferedPromise) -> String {
     let OfferedPromise { amount, currency, on, items, command } = offer;
-    format!("{amount} {currency} of {} was late: to make it a promise by {on}: {command}", items.join(", "))
+    let items = count(items.len() as u64, "item", "items");
+    format!("{amount} {currency} of {items} was late then. To make it a promise by {on}: {command}")
 }
