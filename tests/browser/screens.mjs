@@ -170,6 +170,8 @@ export const screens = [
   { name: "reports", picture: true, path: "/reports" },
   { name: "collectors", path: "/reports/collectors" },
   { name: "collector-rows", path: "/reports/collectors/rows?deed=calls" },
+  { name: "reasons", path: "/reports/reasons" },
+  { name: "reason-rows", path: "/reports/reasons/rows?figure=conversations" },
   { name: "report-rows", path: "/reports/rows?figure=received" },
   { name: "policy", picture: true, path: "/policy" },
   { name: "policy-compare", path: "/policy/versions/compare?from=1&to=1" },

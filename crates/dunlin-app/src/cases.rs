@@ -15,7 +15,7 @@ use dunlin_core::money::{Currency, Money};
 use dunlin_core::policy::ReceiptRules;
 use dunlin_core::standing::is_met;
 use dunlin_core::view::{AccountView, Hold, HoldKind, LiftRule};
-use dunlin_store::{AsOf, ItemDetail, ItemRef, Tx};
+use dunlin_store::{AsOf, HoldLine, ItemDetail, ItemRef, Tx};
 use jiff::civil::Date;
 
 use crate::app::{App, Setting, new_ids};
@@ -29,6 +29,7 @@ mod disputes;
 mod item_pause;
 mod late_terms;
 mod notes;
+mod pay_dates;
 mod plans;
 mod promises;
 mod receipts;
@@ -39,14 +40,18 @@ mod why;
 
 pub use adjustments::{AdjustmentInput, cancel_credit, refund, reinstate, use_credit, waive, write_off};
 pub(crate) use adjustments::{Consent, Giving, adjust, needed, weigh};
-pub use confirmation::{can_be_confirmed, confirm_call, confirmation, is_confirmed};
+pub use confirmation::{
+    can_be_confirmed, confirm_call, confirmation, is_confirmed, last_reached, withdraw_confirmation,
+};
 pub use disputes::{
     DISPUTE_REASONS, DisputeEnd, DisputeInput, add_dispute, close_dispute, dispute_states, disputes, end_dispute,
+    known_state,
 };
 pub(crate) use item_pause::paused;
 pub use item_pause::{ItemPause, item_pause, lift_item_pause, pause_item};
 pub use late_terms::{LateTermsInput, agree, set_kind, state_terms};
 pub use notes::{ContactAct, ContactInput, NoteAct, add_contact, add_note, change_contact, change_note, contact_label};
+pub use pay_dates::{CallPromise, PromiseOffer, offer_of, promise_of_call, promise_offer};
 pub use plans::{
     Drafted, GRACE_DAYS, MISSED_PARTS, PartsInput, PlanInput, Signed, agree_plan, agreement_pdf, cancel_plan,
     draft_plan, frozen_agreement, offer_plan, plan, plans, plans_of,
@@ -236,24 +241,54 @@ pub(crate) fn placed(
     ids: &mut dyn IdSource,
 ) -> Result<Change, AppError> {
     let from_on = input.from.unwrap_or(today);
-    if input.until.is_some_and(|until| until < from_on) {
-        return Err(Refusal::EndsBeforeItBegins.into());
-    }
-    let overlaps = |line: &dunlin_store::HoldLine| {
-        line.hold.kind == input.kind
-            && line.hold.item.is_none()
-            && line.until_on().is_none_or(|until| until >= from_on)
-            && input.until.is_none_or(|until| line.hold.from_on <= until)
-    };
-    for number in customers::numbers(tx, account)? {
-        if tx.holds(number)?.iter().any(overlaps) {
-            return Err(Refusal::HoldExists.into());
-        }
-    }
+    let is_same = |line: &HoldLine| line.hold.kind == input.kind && line.hold.item.is_none();
+    let numbers = customers::numbers(tx, account)?;
+    free_days(tx, &numbers, (from_on, input.until), is_same)?;
     let (id, reason) = (HoldId::next(ids), input.reason.to_string());
     let (kind, until_on, lifts) = (input.kind, input.until, input.lifts);
     let hold = Hold { id, account, kind, from_on, until_on, reason, lifts, item: None, promise: None };
     Ok(Change::Hold(HoldChange::Placed(hold)))
+}
+
+/// There is none of some holds of accounts on a span of days, open at its end where it has none.
+fn free_days(
+    tx: &mut Tx<'_>,
+    accounts: &[AccountId],
+    (from_on, until_on): (Date, Option<Date>),
+    is_same: impl Fn(&HoldLine) -> bool,
+) -> Result<(), AppError> {
+    if until_on.is_some_and(|until| until < from_on) {
+        return Err(Refusal::EndsBeforeItBegins.into());
+    }
+    let overlaps = |line: &HoldLine| {
+        is_same(line)
+            && line.until_on().is_none_or(|until| until >= from_on)
+            && until_on.is_none_or(|until| line.hold.from_on <= until)
+    };
+    for account in accounts {
+        if tx.holds(*account)?.iter().any(overlaps) {
+            return Err(Refusal::HoldExists.into());
+        }
+    }
+    Ok(())
+}
+
+/// The ends of some holds of an account that are in force on a day or later: each holds until the day before.
+fn lifts(
+    tx: &mut Tx<'_>,
+    account: AccountId,
+    (day, reason): (Date, &str),
+    is_meant: impl Fn(&HoldLine) -> bool,
+) -> Result<Vec<Change>, AppError> {
+    let in_force = |line: &HoldLine| {
+        is_meant(line) && line.lifted_until_on.is_none() && line.until_on().is_none_or(|until| until >= day)
+    };
+    let until_on = day.yesterday().unwrap_or(day);
+    let lift = |line: HoldLine| {
+        let (Hold { id: hold, account, .. }, reason) = (line.hold, reason.to_string());
+        Change::Hold(HoldChange::Lifted { account, hold, until_on, reason, by_rule: false })
+    };
+    Ok(tx.holds(account)?.into_iter().filter(in_force).map(lift).collect())
 }
 
 /// Lifts a hold: from the day on it is no longer in force. The next run shows what would go out; nothing is sent by this.
@@ -269,19 +304,10 @@ pub fn lift_hold(
     let who = app.who(reason);
     app.store.transaction(|tx| {
         let account = customers::find(tx, setting, customer)?;
-        let in_force = |line: &dunlin_store::HoldLine| {
-            (line.hold.kind == kind && line.hold.item.is_none())
-                && line.lifted_until_on.is_none()
-                && line.until_on().is_none_or(|until| until >= day)
-        };
-        let until_on = day.yesterday().unwrap_or(day);
-        let lift = |line: dunlin_store::HoldLine| {
-            let (Hold { id: hold, account, .. }, reason) = (line.hold, reason.to_string());
-            Change::Hold(HoldChange::Lifted { account, hold, until_on, reason, by_rule: false })
-        };
         let mut lifted = Vec::new();
         for number in customers::numbers(tx, account)? {
-            lifted.extend(tx.holds(number)?.into_iter().filter(in_force).map(lift));
+            let is_meant = |line: &HoldLine| line.hold.kind == kind && line.hold.item.is_none();
+            lifted.extend(lifts(tx, number, (day, reason), is_meant)?);
         }
         // A pause of a number that is seen under this one is written, and taken back, where it stands.
         let account = lifted.first().map(Change::account).ok_or(Refusal::NoHold)?;

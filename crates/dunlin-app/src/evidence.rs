@@ -150,6 +150,7 @@ pub fn keep(app: &mut App, setting: &Setting, customer: &str, new: &NewEvidence<
             id,
             account,
             item: item_id,
+            call: None,
             kind,
             subject: new.subject.trim().to_string(),
             name: document.name.clone(),

@@ -200,6 +200,7 @@ mod tests {
             id: EvidenceId(1),
             account: AccountId(1),
             item: None,
+            call: None,
             kind: EvidenceKind::Agreement,
             subject: String::new(),
             name: "a.pdf".into(),

@@ -7,6 +7,9 @@ use alloc::string::String;
 
 use jiff::civil::Date;
 
+use crate::id::ItemId;
+use crate::view::{AccountView, ItemView};
+
 /// How a conversation was held.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
@@ -184,6 +187,12 @@ impl Heard {
     pub fn then(before: Option<Heard>, on: Date, has_details: bool, verdict: Verdict) -> Heard {
         Heard { on, has_details, was_asked: before.is_some_and(|before| !before.has_details), verdict }
     }
+}
+
+/// The open items that a reason stands for: the one that it was given for, else all that were late when it was given.
+pub fn unpaid_for(view: &AccountView, about: Option<ItemId>, given_on: Date) -> impl Iterator<Item = &ItemView> {
+    let is_meant = move |item: &&ItemView| about.map_or(item.due_on < given_on, |id| item.id == id);
+    view.items.iter().filter(|item| item.open_minor > 0).filter(is_meant)
 }
 
 #[cfg(test)]

@@ -15,9 +15,11 @@ use crate::money::Currency;
 
 mod judged;
 mod made;
+mod offered;
 
 pub use judged::{Ending, Given, Judged, Received, ReceivedPart, Record, Standing, judge, records};
 pub use made::{Spoken, is_replaced, make};
+pub use offered::{Offered, PayDay, offered};
 
 /// The name of the step that a run takes when a promise was not kept (R2.11); no policy lists it.
 pub const BROKEN_STEP: &str = "broken-promise";

@@ -140,7 +140,8 @@ fn outcome(view: &mut AccountView, action: &Action, policy: &Policy, on: Date, w
         if !watch.is_reached(on) {
             return outcomes.last().copied().unwrap_or_default().to_string();
         }
-        view.last_conversation = Some(Conversation { on, with: None, note: String::new(), pay_on: None });
+        view.last_conversation =
+            Some(Conversation { on, with: None, note: String::new(), pay_on: None, is_confirmed: false });
     }
     outcomes.first().copied().unwrap_or_default().to_string()
 }

@@ -415,4 +415,6 @@ pub struct Conversation {
     pub note: String,
     /// The pay date they named.
     pub pay_on: Option<Date>,
+    /// It, or another one of its day, was confirmed in a letter by a person's wish.
+    pub is_confirmed: bool,
 }

@@ -507,6 +507,7 @@ CREATE TABLE evidence (
     id ID NOT NULL,
     creditor_id ID NOT NULL,
     item_id ID,
+    call_id ID,
     kind TEXT NOT NULL,
     subject TEXT NOT NULL,
     name TEXT NOT NULL,

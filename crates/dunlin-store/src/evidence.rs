@@ -1,7 +1,7 @@
 //! Evidence as it is read: the files of an account, with who kept them and whether they still count, and the hashes of all bytes.
 
 use dunlin_core::change::{Evidence, EvidenceKind};
-use dunlin_core::id::{AccountId, EvidenceId, ItemId};
+use dunlin_core::id::{AccountId, CallId, EvidenceId, ItemId};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use sha2::{Digest as _, Sha256};
@@ -42,9 +42,9 @@ pub struct ImportFile {
 
 statements! {
     /// An account's, oldest first.
-    EVIDENCE (Id) -> (Id Id Id Text Text Text Text Int Text Day Day Text Int Int Int Text Text) =
+    EVIDENCE (Id) -> (Id Id Id Text Text Text Text Int Text Day Day Text Int Int Int Text Text Id) =
         "SELECT e.account_id, e.id, e.item_id, e.kind, e.subject, e.name, e.media_type, e.size, e.sha256, e.kept_on, \
-         e.valid_until_on, e.kept_by, e.recorded_at, e.version, e.withdrawn_at, e.withdrawn_reason, i.number \
+         e.valid_until_on, e.kept_by, e.recorded_at, e.version, e.withdrawn_at, e.withdrawn_reason, i.number, e.call_id \
          FROM evidence e LEFT JOIN item i ON i.account_id = e.account_id AND i.id = e.item_id \
          WHERE e.account_id = $1 ORDER BY e.kept_on, e.version, e.id";
     /// Kept files from which something of an account came.
@@ -98,6 +98,7 @@ fn read(row: &Row<'_>) -> Result<EvidenceLine> {
         account: AccountId(row.id(0)?),
         id: EvidenceId(row.id(1)?),
         item: row.opt_id(2)?.map(ItemId),
+        call: row.opt_id(17)?.map(CallId),
         kind: row.word(3, EvidenceKind::find)?,
         subject: row.string(4)?,
         name: row.string(5)?,

@@ -271,6 +271,7 @@ fn read_agreement(row: &Row<'_>) -> Result<AgreementLine> {
         id: EvidenceId(row.id(10)?),
         account,
         item: None,
+        call: None,
         kind: EvidenceKind::Agreement,
         subject: row.string(15)?,
         name: row.string(16)?,

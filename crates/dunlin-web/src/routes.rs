@@ -12,8 +12,8 @@ use tower_http::compression::CompressionLayer;
 use crate::screens::{
     acts, adjust, aging, application, application_acts, approvals, bulk, cash, cash_acts, collectors, credit, customer,
     customers, disputes, documents, help, imports, invoice, items, live, me, merging, more, moved, plan, plan_new,
-    plans, policy, promises, provider, receipts, reports, runs, search, set_up, settings, side_by_side, sign_in, start,
-    talk, today, users, views, waiting, worklist,
+    plans, policy, promises, provider, reasons, receipts, reports, runs, search, set_up, settings, side_by_side,
+    sign_in, start, talk, today, users, views, waiting, worklist,
 };
 use crate::security::Visitor;
 use crate::site::Site;
@@ -74,6 +74,7 @@ fn acting() -> Router<Site> {
         .route("/customers/{number}/calls/{version}/strike", needs(Right::Collect, post(acts::strike)))
         .route("/customers/{number}/calls/{version}/check", needs(Right::Collect, post(acts::check)))
         .route("/customers/{number}/calls/{version}/confirm", needs(Right::Collect, post(acts::confirm)))
+        .route("/customers/{number}/pay-date", needs(Right::Collect, post(acts::pay_date)))
         .route("/customers/{number}/calls/{version}/letter.pdf", needs(Right::Read, get(talk::letter)))
         .route("/customers/{number}/promises", needs(Right::Collect, post(acts::promise)))
         .route("/customers/{number}/promises/{version}/withdraw", needs(Right::Collect, post(acts::withdraw)))
@@ -190,6 +191,8 @@ fn reports() -> Router<Site> {
         .route("/reports/promises", needs(Right::Read, get(moved::promises)))
         .route("/reports/collectors", needs(Right::Read, get(collectors::show)))
         .route("/reports/collectors/rows", needs(Right::Read, get(collectors::behind)))
+        .route("/reports/reasons", needs(Right::Read, get(reasons::show)))
+        .route("/reports/reasons/rows", needs(Right::Read, get(reasons::behind)))
 }
 
 /// Runs.

@@ -11,6 +11,7 @@ mod aging;
 mod answers;
 mod approval;
 mod bank;
+mod call;
 mod cases;
 mod change;
 mod collectors;
@@ -33,6 +34,7 @@ mod plan;
 mod policy;
 mod rate;
 mod reading;
+mod reasons;
 mod run;
 mod sending;
 mod user;
@@ -47,6 +49,7 @@ pub use bank::{
     BankGap, BankGaps, BankImportReport, BankLine, BankLines, BankMatchReport, BankProblem, BankReading,
     BankReadingItem,
 };
+pub use call::{CallLogged, OfferedPromise};
 pub use cases::{
     CallLine, DisputeLine, DisputeList, DisputeListLine, HoldLine, NamedReceipt, NoticeLine, PromiseLine, PromiseList,
     PromiseRecord, ReceiptLine, ReceiptList, TaskLine, TaskList,
@@ -78,6 +81,7 @@ pub use plan::{PlanItem, PlanList, PlanPart, PlanReport};
 pub use policy::{PolicyDiff, PolicyDiffLine, PolicyStepChange, PolicyVersionLine, PolicyVersions};
 pub use rate::{RateLine, RateList};
 pub use reading::{Correction, ImportAlso, ImportProblem, ImportReport};
+pub use reasons::{GivenReason, ReasonChecks, ReasonCustomer, ReasonFigures, ReasonMoney, ReasonReport};
 pub use run::{
     ActionLine, Approval, ChargeSum, Counts, ExplainedItem, Explanation, NextStep, Proposal, ProposalHead, ReasonLine,
     Row, RowItem, RunLine, RunList, Withdrawn,

@@ -70,11 +70,15 @@ impl Session {
 
     /// Answers what came to be with a customer.
     pub(crate) fn answer_done(&self, done: &Done) -> Result<(), AppError> {
-        let known = Currencies::of(&done.changes);
-        let known = done.currencies.iter().fold(known, |known, (item, currency)| known.with(*item, *currency));
-        let changes = Changes::of(&done.customer, &done.changes, &known);
-        self.answer(&changes, |changes| sentences(&changes.changes))
+        self.answer(&changes_of(done), |changes| sentences(&changes.changes))
     }
+}
+
+/// What came to be with a customer, as JSON has it.
+pub(crate) fn changes_of(done: &Done) -> Changes {
+    let known = Currencies::of(&done.changes);
+    let known = done.currencies.iter().fold(known, |known, (item, currency)| known.with(*item, *currency));
+    Changes::of(&done.customer, &done.changes, &known)
 }
 
 /// Opens the book that was named, without asking whose it is.

@@ -1,15 +1,12 @@
 //! A letter that confirms a conversation, made from its note by a person's wish (R1.5).
 //!
 //! Decides: what was agreed is what was recorded with the conversation: the day they named, and the promises of the same commit. The letter
-//! that is kept is the one that was looked at, byte for byte; once it is kept, the policy does not send another about the same
-//! conversation.
+//! that is kept is the one that was looked at, byte for byte; as long as it counts, the policy does not send another about the same
+//! conversation. A person hands it over: until then it can be taken back.
 
-use dunlin_core::change::{Change, Evidence, EvidenceChange, EvidenceKind, NoticeChange, StepRecord};
-use dunlin_core::days::day_number;
+use dunlin_core::change::{Change, Evidence, EvidenceChange, EvidenceKind};
 use dunlin_core::id::{AccountId, EvidenceId};
 use dunlin_core::money::Money;
-use dunlin_core::policy::Part;
-use dunlin_core::view::AccountView;
 use dunlin_letters::{Agreed, Conversation, LetterModel};
 use dunlin_store::{AsOf, CallLine, EvidenceLine, Tx};
 use jiff::civil::Date;
@@ -29,7 +26,6 @@ const MEDIA_TYPE: &str = "application/pdf";
 /// The letter with what it is about.
 struct Confirmation {
     call: CallLine,
-    view: AccountView,
     letter: LetterModel,
 }
 
@@ -40,11 +36,12 @@ pub fn can_be_confirmed(line: &CallLine) -> bool {
 
 /// Whether a letter that confirms the conversation is among the files that are kept.
 pub fn is_confirmed(line: &CallLine, files: &[EvidenceLine]) -> bool {
-    let name = file_name(line);
-    let is_it = |file: &&EvidenceLine| {
-        file.withdrawn.is_none() && file.evidence.account == line.call.account && file.evidence.name == name
-    };
-    files.iter().any(|file| is_it(&file))
+    letter_of(line, files).is_some()
+}
+
+/// The letter that confirms a conversation, as long as it counts.
+fn letter_of<'f>(line: &CallLine, files: &'f [EvidenceLine]) -> Option<&'f EvidenceLine> {
+    files.iter().find(|file| file.withdrawn.is_none() && file.evidence.call == Some(line.call.id))
 }
 
 /// The letter about a conversation that a commit of the account logged; nothing is written.
@@ -58,7 +55,27 @@ pub fn confirmation(app: &mut App, setting: &Setting, customer: &str, version: i
     Ok(FileBytes { name: file_name(&made.call), media_type: MEDIA_TYPE.to_string(), bytes })
 }
 
-/// Keeps the letter under the customer's documents; the policy's own letter about the conversation is taken as sent.
+/// The newest conversation of a customer in which somebody was reached: the number under which it stands, and the version of its commit.
+///
+/// # Errors
+/// `customer.unknown`; `call.unknown` when nobody was reached yet.
+pub fn last_reached(app: &mut App, setting: &Setting, customer: &str) -> Result<(String, i64), AppError> {
+    app.store.read(|tx| {
+        let account = customers::find(tx, setting, customer)?;
+        let mut reached = Vec::new();
+        for number in customers::numbers(tx, account)? {
+            reached.extend(tx.calls(number)?.into_iter().filter(has_reached));
+        }
+        let newest = reached.into_iter().max_by_key(|line| (line.call.on, line.recorded_at, line.version));
+        let newest = newest.ok_or_else(|| {
+            AppError::not_found("call.unknown", "nobody was reached yet")
+                .hint("log the conversation with: dunlin call log")
+        })?;
+        Ok((tx.customer(newest.call.account)?.account.number, newest.version))
+    })
+}
+
+/// Keeps the letter under the customer's documents; as long as it counts, the policy sends none about the conversation.
 ///
 /// # Errors
 /// As [`confirmation`]; `call.confirmed` when it was confirmed before.
@@ -80,6 +97,7 @@ pub fn confirm_call(app: &mut App, setting: &Setting, customer: &str, version: i
             id: EvidenceId::next(&mut ids),
             account,
             item: None,
+            call: Some(made.call.call.id),
             kind: EvidenceKind::Correspondence,
             subject: made.call.call.note.chars().take(evidence::SUBJECT_MAX).collect(),
             name: file.name.clone(),
@@ -89,10 +107,35 @@ pub fn confirm_call(app: &mut App, setting: &Setting, customer: &str, version: i
             kept_on: today,
             valid_until: None,
         };
-        let mut changes = vec![Change::Evidence(EvidenceChange::Kept { evidence, item: None })];
-        changes.extend(steps(setting, &made, today));
-        commit(tx, setting, &who, account, changes)
+        commit(tx, setting, &who, account, vec![Change::Evidence(EvidenceChange::Kept { evidence, item: None })])
     })
+}
+
+/// The letter that confirms a conversation does not count: it was not handed over. The policy confirms the conversation again.
+///
+/// # Errors
+/// `customer.unknown`, `call.unknown`; `call.not_confirmed` when no letter of it counts.
+pub fn withdraw_confirmation(app: &mut App, setting: &Setting, customer: &str, version: i64) -> Result<Done, AppError> {
+    let who = app.who("confirmation taken back");
+    app.store.transaction(|tx| {
+        let (account, call) = logged(tx, setting, customer, version)?;
+        let files = tx.evidence(account)?;
+        let letter = letter_of(&call, &files).ok_or_else(|| {
+            AppError::new(Failure::Refused, "call.not_confirmed", "no letter confirms the conversation")
+                .hint("dunlin call confirm makes one")
+        })?;
+        let (evidence, name) = (letter.evidence.id, letter.evidence.name.clone());
+        let withdrawn = EvidenceChange::Withdrawn { account, evidence, name, reason: who.why.clone() };
+        commit(tx, setting, &who, account, vec![Change::Evidence(withdrawn)])
+    })
+}
+
+/// A conversation by the version of its commit, with the number under which it stands.
+fn logged(tx: &mut Tx<'_>, setting: &Setting, customer: &str, version: i64) -> Result<(AccountId, CallLine), AppError> {
+    let account = customers::ledger(tx, setting, customer)?;
+    let missing = || AppError::not_found("call.unknown", "there is no such conversation, or it was struck out");
+    let call = tx.calls(account)?.into_iter().find(|line| line.version == version).ok_or_else(missing)?;
+    Ok((account, call))
 }
 
 fn draft(
@@ -102,9 +145,7 @@ fn draft(
     version: i64,
     today: Date,
 ) -> Result<Confirmation, AppError> {
-    let account = customers::ledger(tx, setting, customer)?;
-    let missing = || AppError::not_found("call.unknown", "there is no such conversation, or it was struck out");
-    let call = tx.calls(account)?.into_iter().find(|line| line.version == version).ok_or_else(missing)?;
+    let (account, call) = logged(tx, setting, customer, version)?;
     if !has_reached(&call) {
         let message = "nobody was reached, so there is nothing to confirm";
         return Err(AppError::new(Failure::Refused, "call.nobody", message).hint("log the conversation first"));
@@ -115,7 +156,7 @@ fn draft(
     let agreed = agreed(tx, account, &call)?;
     let talk = Conversation { on: call.call.on, with: call.call.with.clone(), summary: call.call.note.clone(), agreed };
     let letter = confirmation_letter(setting, &view, talk, today);
-    Ok(Confirmation { call, view, letter })
+    Ok(Confirmation { call, letter })
 }
 
 /// The day that they named, and what they promised in the same conversation.
@@ -128,35 +169,6 @@ fn agreed(tx: &mut Tx<'_>, account: AccountId, call: &CallLine) -> Result<Vec<Ag
         Agreed { by: line.promise.promised_on, amount: Some(amount) }
     });
     Ok(named.into_iter().chain(promised).collect())
-}
-
-/// The policy's letter about the newest conversation is not sent a second time.
-fn steps(setting: &Setting, made: &Confirmation, today: Date) -> Vec<Change> {
-    let Confirmation { call, view, .. } = made;
-    let talked_on = call.call.on;
-    if view.last_conversation.as_ref().is_none_or(|last| last.on != talked_on) {
-        return Vec::new();
-    }
-    let cycle = day_number(talked_on);
-    let steps = setting.policy.steps.iter().filter(|step| step.part == Part::Conversation);
-    let late = || view.items.iter().filter(|item| item.open_minor > 0 && item.due_on < talked_on);
-    let taken = steps.flat_map(|step| {
-        late().filter(move |item| !item.took(&step.id, cycle)).map(move |item| {
-            Change::Notice(NoticeChange::StepTaken(StepRecord {
-                account: item.account,
-                item: item.id,
-                number: item.number.clone(),
-                step: step.id.to_string(),
-                cycle,
-                on: today,
-                open_minor: item.open_minor,
-                notice: None,
-                task: None,
-                maker: (item.account != view.account).then_some(view.account),
-            }))
-        })
-    });
-    taken.collect()
 }
 
 /// What the letter is called: the day of the conversation, and the commit that logged it.

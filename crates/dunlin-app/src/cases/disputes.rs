@@ -231,6 +231,19 @@ pub fn dispute_states() -> [&'static str; 6] {
     ["open", "credited", "rejected", "split", "upheld", "withdrawn"]
 }
 
+/// A state by which disputes are chosen.
+///
+/// # Errors
+/// `dispute.state_unknown` when there is none of that name.
+pub fn known_state(state: &str) -> Result<&str, AppError> {
+    if dispute_states().contains(&state) {
+        return Ok(state);
+    }
+    let message = format!("\"{state}\" is no state of a dispute");
+    let known = format!("known are {}", dispute_states().join(", "));
+    Err(AppError::new(Failure::Usage, "dispute.state_unknown", message).hint(known))
+}
+
 /// Disputes of all customers, or of one, oldest first; of one state where it is named.
 ///
 /// # Errors
@@ -241,11 +254,7 @@ pub fn disputes(
     customer: Option<&str>,
     state: Option<&str>,
 ) -> Result<Vec<DisputeRow>, AppError> {
-    if let Some(unknown) = state.filter(|state| !dispute_states().contains(state)) {
-        let message = format!("\"{unknown}\" is no state of a dispute");
-        let known = format!("known are {}", dispute_states().join(", "));
-        return Err(AppError::new(Failure::Usage, "dispute.state_unknown", message).hint(known));
-    }
+    state.map(known_state).transpose()?;
     app.store.read(|tx| {
         let of: Option<Vec<AccountId>> = match customer {
             None => None,

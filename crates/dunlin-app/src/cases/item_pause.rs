@@ -10,7 +10,7 @@ use dunlin_core::view::{Hold, HoldKind, LiftRule};
 use dunlin_store::{HoldLine, ItemDetail, Tx};
 use jiff::civil::Date;
 
-use super::{Done, commit, named_details};
+use super::{Done, commit, free_days, lifts, named_details};
 use crate::app::{App, Setting, new_ids};
 use crate::error::{AppError, Failure};
 
@@ -64,20 +64,10 @@ pub(crate) fn paused(
     ids: &mut dyn IdSource,
 ) -> Result<Change, AppError> {
     let item = &detail.item;
-    if until_on.is_some_and(|until| until < from_on) {
-        return Err(Refusal::EndsBeforeItBegins.into());
-    }
     if detail.open_minor <= 0 {
         return Err(nothing_open(&item.number));
     }
-    let overlaps = |line: &HoldLine| {
-        is_on(line, detail)
-            && line.until_on().is_none_or(|until| until >= from_on)
-            && until_on.is_none_or(|until| line.hold.from_on <= until)
-    };
-    if tx.holds(item.account)?.iter().any(overlaps) {
-        return Err(Refusal::HoldExists.into());
-    }
+    free_days(tx, &[item.account], (from_on, until_on), |line| is_on(line, detail))?;
     Ok(Change::Hold(HoldChange::Placed(Hold {
         id: HoldId::next(ids),
         account: item.account,
@@ -105,20 +95,9 @@ pub fn lift_item_pause(
     let day = from.unwrap_or_else(|| app.clock.today(&setting.creditor.timezone));
     let who = app.who(reason);
     app.store.transaction(|tx| {
-        let until_on = day.yesterday().unwrap_or(day);
         let mut lifted = Vec::new();
         for detail in named_details(tx, setting, number)? {
-            let in_force = |line: &HoldLine| {
-                is_on(line, &detail)
-                    && line.lifted_until_on.is_none()
-                    && line.until_on().is_none_or(|until| until >= day)
-            };
-            let lift = |line: HoldLine| {
-                let Hold { id: hold, account, .. } = line.hold;
-                let reason = reason.to_string();
-                Change::Hold(HoldChange::Lifted { account, hold, until_on, reason, by_rule: false })
-            };
-            lifted.extend(tx.holds(detail.item.account)?.into_iter().filter(in_force).map(lift));
+            lifted.extend(lifts(tx, detail.item.account, (day, reason), |line| is_on(line, &detail))?);
         }
         let account = lifted.first().map(Change::account).ok_or(Refusal::NoHold)?;
         commit(tx, setting, &who, account, lifted)

@@ -266,6 +266,7 @@ pub fn agree_plan(app: &mut App, setting: &Setting, number: &str, signed: &Signe
                 id,
                 account,
                 item: None,
+                call: None,
                 kind: EvidenceKind::Agreement,
                 subject: plan.number.clone(),
                 name: evidence::file_name(new.file_name),

@@ -19,13 +19,13 @@ use dunlin_core::money::Currency;
 use dunlin_core::promise::{PromiseKind, Standing};
 use dunlin_core::ratio::Ratio;
 use dunlin_core::{days, metrics};
-use dunlin_store::{ActivityEntry, ActivityFilter, AsOf, CallLine, ReceiptLine, Tx};
+use dunlin_store::{AsOf, CallLine, ReceiptLine, Tx};
 use jiff::civil::Date;
 
 use super::Period;
-use crate::activity::{self, CHUNK, Wanted};
+use super::authors::{Authors, By, each};
+use crate::activity::{self, Wanted};
 use crate::app::{App, Setting};
-use crate::approvals::person_shown;
 use crate::cases::talk::has_reached;
 use crate::error::AppError;
 use crate::promises;
@@ -189,70 +189,10 @@ pub fn rows(app: &mut App, setting: &Setting, period: Period) -> Result<Vec<Coll
     })
 }
 
-/// Whose entry, about which customer.
-#[derive(Debug, Clone)]
-struct By {
-    person: String,
-    customer: String,
-    name: String,
-}
-
 impl By {
-    fn of(entry: &ActivityEntry) -> By {
-        let (customer, name) = entry.customer.clone().unwrap_or_default();
-        By { person: person_shown(&entry.line.actor).to_string(), customer, name }
-    }
-
     fn row(&self, deed: Deed, on: Date, count: i64, amount: Option<(Currency, i64)>) -> CollectorRow {
         let By { person, customer, name } = self.clone();
         CollectorRow { person, deed, on, customer, name, count, amount, is_kept: false }
-    }
-}
-
-/// Who made what, by the account's version that their entry made.
-struct Authors {
-    people: BTreeMap<(AccountId, i64), String>,
-    /// Each account of them once, with one of its entries.
-    accounts: BTreeMap<AccountId, By>,
-}
-
-impl Authors {
-    fn read(
-        tx: &mut Tx<'_>,
-        creditor: dunlin_core::id::CreditorId,
-        filter: &ActivityFilter,
-        code: &str,
-    ) -> Result<Authors, AppError> {
-        let (mut people, mut accounts) = (BTreeMap::new(), BTreeMap::new());
-        each(tx, creditor, filter, |entry| {
-            if entry.line.code == code {
-                let by = By::of(entry);
-                people.insert((entry.cursor.account, entry.cursor.version), by.person.clone());
-                accounts.entry(entry.cursor.account).or_insert(by);
-            }
-        })?;
-        Ok(Authors { people, accounts })
-    }
-
-    fn of(&self, account: AccountId, version: i64, by: &By) -> Option<By> {
-        let person = self.people.get(&(account, version))?;
-        Some(By { person: person.clone(), ..by.clone() })
-    }
-}
-
-/// Every line of the log that a filter keeps.
-fn each(
-    tx: &mut Tx<'_>,
-    creditor: dunlin_core::id::CreditorId,
-    filter: &ActivityFilter,
-    mut give: impl FnMut(&ActivityEntry),
-) -> Result<(), AppError> {
-    let mut after = None;
-    loop {
-        let part = tx.activity_page(creditor, filter, after, CHUNK)?;
-        let Some(last) = part.last() else { return Ok(()) };
-        after = Some(last.cursor);
-        part.iter().for_each(&mut give);
     }
 }
 

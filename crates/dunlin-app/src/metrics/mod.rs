@@ -4,11 +4,13 @@
 //! fell due is told for invoices and charges, less what was settled before the book knew them; money received by the end of the period
 //! counts as collected of it, also when it came early.
 
+mod authors;
 pub mod collectors;
 mod course;
 mod dashboard;
 mod measure;
 pub mod paper;
+pub mod reasons;
 
 pub use dashboard::{Dashboard, Dashboards, Promises, View};
 pub use measure::{AMOUNTS, Amount, Measure, Side, bucket_name};

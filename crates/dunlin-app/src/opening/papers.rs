@@ -200,6 +200,7 @@ impl Keeping<'_> {
             id: self.id,
             account: self.account,
             item: None,
+            call: None,
             kind,
             subject: file.subject.to_string(),
             name: evidence::file_name(file.file_name),

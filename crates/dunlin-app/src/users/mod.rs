@@ -70,6 +70,15 @@ impl Listed {
     }
 }
 
+/// The names of those who may come in: who could see to something.
+///
+/// # Errors
+/// What the store gives.
+pub fn at_work(app: &mut App) -> Result<Vec<String>, AppError> {
+    let users = app.store.read(|tx| Ok::<_, AppError>(tx.users()?))?;
+    Ok(users.into_iter().filter(|user| user.disabled_at.is_none()).map(|user| user.name).collect())
+}
+
 /// All, by name.
 pub fn list(app: &mut App) -> Result<Vec<Listed>, AppError> {
     app.store.read(|tx| {

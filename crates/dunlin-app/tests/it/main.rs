@@ -16,5 +16,6 @@ mod opening;
 mod provider;
 mod runs;
 mod scenarios;
+mod talks;
 mod ties;
 mod users;

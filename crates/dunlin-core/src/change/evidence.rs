@@ -7,7 +7,7 @@ use alloc::string::String;
 
 use jiff::civil::Date;
 
-use crate::id::{AccountId, EvidenceId, ItemId};
+use crate::id::{AccountId, CallId, EvidenceId, ItemId};
 
 /// What a file shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -78,6 +78,9 @@ pub struct Evidence {
     pub account: AccountId,
     /// The item it is about, where it is not the customer as a whole.
     pub item: Option<ItemId>,
+    /// The conversation that it confirms.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub call: Option<CallId>,
     /// What it shows.
     pub kind: EvidenceKind,
     /// What it is about, in the person's words; may be empty.

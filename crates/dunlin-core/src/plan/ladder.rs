@@ -100,9 +100,10 @@ impl<'a> Ladder<'a> {
         (come.since <= self.day.on && self.not_lapsed(step, come.since)).then_some(come)
     }
 
-    /// The same with its day, also when that is still to come.
+    /// The same with its day, also when that is still to come; none where a person confirmed it already.
     pub(super) fn confirmation_to_come(&self, item: &ItemView) -> Option<Come> {
-        let conversation = self.view.last_conversation.as_ref().filter(|held| item.due_on < held.on)?;
+        let held = self.view.last_conversation.as_ref()?;
+        let conversation = Some(held).filter(|held| item.due_on < held.on && !held.is_confirmed)?;
         let cycle = day_number(conversation.on);
         let (at, _) = self.steps_of(Part::Conversation).find(|(_, step)| !item.took(&step.id, cycle))?;
         Some(Come { step: at, cycle, since: self.day_of(item, at)? })

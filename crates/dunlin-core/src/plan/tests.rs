@@ -20,6 +20,8 @@ mod paused;
 mod set_aside;
 mod wished;
 
+use set_aside::held;
+
 fn step(id: &str, part: Part, when: Anchor, act: Act) -> Step {
     let template = matches!(act, Act::Notice { .. }).then(|| id.to_string());
     let late = if part == Part::BeforeDue { LatePolicy::LapseAtNext } else { LatePolicy::CatchUp };
@@ -442,8 +444,7 @@ fn a_conversation_about_a_late_item_is_confirmed_on_the_next_working_day() {
     for id in ["reminder", "past-due", "call-1", "tell-sales", "credit-hold"] {
         account.items[0].steps.push(taken(id, date(2026, 3, 12)));
     }
-    let (with, note) = (Some("Ann".into()), "will pay in two parts".into());
-    account.last_conversation = Some(Conversation { on: date(2026, 3, 13), with, note, pay_on: None }); // Friday
+    account.last_conversation = Some(held(date(2026, 3, 13))); // Friday
     check(&account, date(2026, 3, 13), "wont [] wont - step.waits");
     check(&account, date(2026, 3, 16), "will_do [confirmation:letter] will_do confirmation step.due");
     let confirmed = StepTaken { step: "confirmation".into(), cycle: 20_260_313, on: date(2026, 3, 16), outcome: None };
@@ -463,8 +464,7 @@ fn the_final_call_repeats_until_somebody_was_reached() {
     account.items[0].steps.last_mut().expect("pushed").outcome = Some("no_answer".into());
     let again = plan(&account, date(2026, 5, 11), false);
     assert_eq!((again.actions[0].step.as_str(), again.actions[0].takes[0].cycle), ("final-call", 1));
-    let (with, note) = (None, String::new());
-    account.last_conversation = Some(Conversation { on: date(2026, 5, 6), with, note, pay_on: None });
+    account.last_conversation = Some(held(date(2026, 5, 6)));
     account.items[0].steps.push(StepTaken {
         step: "confirmation".into(),
         cycle: 20_260_506,

@@ -111,8 +111,8 @@ statements! {
         "SELECT account_id, id, creditor_id, written_on, text, pinned, removed_at, author, version, recorded_at \
          FROM note ORDER BY account_id, id";
     /// All of `evidence`.
-    DUMP_EVIDENCE () -> (Id Id Id Id Text Text Text Text Int Text Day Day Text Int Text Int Int) =
-        "SELECT account_id, id, creditor_id, item_id, kind, subject, name, media_type, size, sha256, kept_on, \
+    DUMP_EVIDENCE () -> (Id Id Id Id Id Text Text Text Text Int Text Day Day Text Int Text Int Int) =
+        "SELECT account_id, id, creditor_id, item_id, call_id, kind, subject, name, media_type, size, sha256, kept_on, \
          valid_until_on, kept_by, withdrawn_at, withdrawn_reason, version, recorded_at FROM evidence ORDER BY account_id, id";
     /// All of `credit_application`.
     DUMP_APPLICATION () -> (Id Id Id Text Day Text Int Int Text Text Text Text Int Text Day Day Int Day Text Text Text Int Int) =

@@ -6,7 +6,7 @@ use dunlin_core::id::{ContactId, ItemId};
 use dunlin_core::view::{Conversation, ItemView};
 use jiff::civil::Date;
 
-use super::batch::{Batch, Loading, in_batch};
+use super::batch::{Batch, Loading, Moment, in_batch};
 use crate::db::{Db, Row, params, statements};
 use crate::error::Result;
 
@@ -17,10 +17,11 @@ statements! {
         "AND c.account_id = a.id AND c.removed_at IS NULL \
          ORDER BY a.number, COALESCE(c.first_version, 0) DESC, c.added_version, c.id"
     );
-    /// Conversations, oldest first.
-    BATCH_CALLS (Id Text Text Day Int Day Int Int) -> (Id Id Day Text Text Text Day Day) = in_batch!(
-        "SELECT c.account_id, c.item_id, c.called_on, c.outcome, c.with_whom, c.note, c.pay_on, c.waits_until \
-         FROM account a CROSS JOIN call c",
+    /// Conversations, oldest first, a row for each letter that confirms one.
+    BATCH_CALLS (Id Text Text Day Int Day Int Int) -> (Id Id Day Text Text Text Day Day Day Int Int Int) = in_batch!(
+        "SELECT c.account_id, c.item_id, c.called_on, c.outcome, c.with_whom, c.note, c.pay_on, c.waits_until, \
+         e.kept_on, e.version, e.recorded_at, e.withdrawn_at FROM account a CROSS JOIN call c \
+         LEFT JOIN evidence e ON e.account_id = c.account_id AND e.call_id = c.id",
         "AND c.account_id = a.id AND (c.called_on <= $6 OR c.version > $7) AND c.recorded_at <= $8 \
          AND (c.struck_at IS NULL OR c.struck_at > $8) ORDER BY a.number, c.called_on, c.version, c.id"
     );
@@ -48,7 +49,7 @@ pub(super) fn load(db: &mut Db, batch: &mut Batch) -> Result<()> {
     if db.any(&ANY_CALL, &[])? {
         let moment = batch.moment();
         let seen = params![moment.day, moment.after_version, moment.known_at];
-        batch.rows(db, &BATCH_CALLS, seen, note_call)?;
+        batch.rows(db, &BATCH_CALLS, seen, |loading, row| note_call(loading, row, moment))?;
         let mut newest = None;
         batch.rows(db, &BATCH_REASONS, seen, |loading, row| {
             let verdict = match row.opt_day(5)? {
@@ -83,7 +84,7 @@ pub(crate) fn read_contact(row: &Row<'_>) -> Result<Contact> {
 }
 
 /// What one conversation, newer than those before, comes to: arrival, a pay date, and somebody who was reached.
-fn note_call(loading: &mut Loading, row: &Row<'_>) -> Result<()> {
+fn note_call(loading: &mut Loading, row: &Row<'_>, moment: Moment) -> Result<()> {
     let about = row.opt_id(1)?.map(ItemId);
     let (on, outcome, pay_on) = (row.day(2)?, row.text(3)?, row.opt_day(6)?);
     if let Some(until) = row.opt_day(7)? {
@@ -100,9 +101,18 @@ fn note_call(loading: &mut Loading, row: &Row<'_>) -> Result<()> {
     }
     if matches!(outcome, "reached" | "arrived" | "pay_date") {
         let (with, note) = (row.opt_string(4)?, row.string(5)?);
-        loading.view.last_conversation = Some(Conversation { on, with, note, pay_on });
+        let before = loading.view.last_conversation.as_ref().filter(|last| last.on == on);
+        let is_confirmed = confirms(row, moment)? || before.is_some_and(|last| last.is_confirmed);
+        loading.view.last_conversation = Some(Conversation { on, with, note, pay_on, is_confirmed });
     }
     Ok(())
+}
+
+/// The letter of the row counts at the moment.
+fn confirms(row: &Row<'_>, moment: Moment) -> Result<bool> {
+    let Some(kept_on) = row.opt_day(8)? else { return Ok(false) };
+    let counts = row.opt_int(11)?.is_none_or(|withdrawn_at| withdrawn_at > moment.known_at);
+    Ok(counts && moment.sees(kept_on, row.int(9)?, row.int(10)?))
 }
 
 /// What they say was paid already: the item they named, else all that was late then.

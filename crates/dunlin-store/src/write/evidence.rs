@@ -8,10 +8,10 @@ use crate::error::Result;
 
 statements! {
     /// A file.
-    INSERT_EVIDENCE (Id Id Id Id Text Text Text Text Int Text Day Day Text Int Int) -> () =
-        "INSERT INTO evidence (account_id, id, creditor_id, item_id, kind, subject, name, media_type, size, sha256, \
+    INSERT_EVIDENCE (Id Id Id Id Id Text Text Text Text Int Text Day Day Text Int Int) -> () =
+        "INSERT INTO evidence (account_id, id, creditor_id, item_id, call_id, kind, subject, name, media_type, size, sha256, \
          kept_on, valid_until_on, kept_by, version, recorded_at) \
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)";
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)";
     /// It does not count.
     WITHDRAW_EVIDENCE (Int Text Id Id) -> () =
         "UPDATE evidence SET withdrawn_at = $1, withdrawn_reason = $2 \
@@ -35,6 +35,7 @@ impl Commit<'_, '_> {
                     e.id,
                     creditor,
                     e.item,
+                    e.call,
                     kind,
                     subject,
                     name,

@@ -553,6 +553,7 @@ fn kept(owner: AccountId) -> Change {
             id: EvidenceId(0xB101),
             account: owner,
             item: None,
+            call: Some(CallId(0x9003)),
             kind: EvidenceKind::TradeReference,
             subject: "Muster GmbH".to_owned(),
             name: "reference.pdf".to_owned(),

@@ -10,18 +10,11 @@ use dunlin_app::settings::{self as values, Started};
 use dunlin_app::{App, AppError, Setting, mappings, policies, rates as known_rates, users as people};
 use dunlin_store::{Approval, ImportRecord};
 
+use super::each;
 use crate::screens::settings::log::{Asked, wanted};
 use crate::security::Visitor;
 use crate::sheet::{self, Lines, List};
 use crate::site::Site;
-
-/// Fills a list whose rows one use case gives.
-fn each<T>(
-    read: fn(&mut App, &Setting) -> Result<Vec<T>, AppError>,
-    cells: fn(&Setting, &T) -> Vec<Cell>,
-) -> impl FnOnce(&mut App, &Setting, &mut Lines) -> Result<(), AppError> {
-    move |app, setting, lines| lines.all(read(app, setting)?.iter().map(|row| cells(setting, row)))
-}
 
 const IMPORTS: List = List {
     key: "imports",

@@ -12,6 +12,11 @@ mod people;
 mod runs;
 mod work;
 
+use dunlin_app::export::Cell;
+use dunlin_app::{App, AppError, Setting};
+
+use crate::sheet::Lines;
+
 pub(crate) use credit::credit;
 pub(crate) use customer::{INVOICE_COLUMNS, customer};
 pub(crate) use desk::{
@@ -21,3 +26,11 @@ pub(crate) use money::{invoice, receipt};
 pub(crate) use people::{DISPUTE_COLUMNS, PLAN_COLUMNS, disputes, plan, plans};
 pub(crate) use runs::{rows, runs};
 pub(crate) use work::{TASK_COLUMNS, cash, worklist};
+
+/// Fills a list whose rows one use case gives.
+fn each<T>(
+    read: impl FnOnce(&mut App, &Setting) -> Result<Vec<T>, AppError>,
+    cells: fn(&Setting, &T) -> Vec<Cell>,
+) -> impl FnOnce(&mut App, &Setting, &mut Lines) -> Result<(), AppError> {
+    move |app, setting, lines| lines.all(read(app, setting)?.iter().map(|row| cells(setting, row)))
+}

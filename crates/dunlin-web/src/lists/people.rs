@@ -9,6 +9,7 @@ use dunlin_core::money::Money;
 use dunlin_store::{DisputeRow, PlanLine};
 use jiff::civil::Date;
 
+use super::each;
 use crate::columns::Choice;
 use crate::screens::disputes::Asked;
 use crate::security::Visitor;
@@ -44,15 +45,16 @@ pub(crate) const PLAN_COLUMNS: Choice = Choice {
 
 /// All plans, newest first.
 pub(crate) async fn plans(site: &Site, visitor: &Visitor, format: Format, state: String) -> Response {
-    let fill = move |app: &mut App, setting: &Setting, lines: &mut Lines| {
+    let read = move |app: &mut App, setting: &Setting| {
         let today = app.clock.today(&setting.creditor.timezone);
         let all = cases::plans(app, setting, PlanState::find(&state))?;
-        lines.all(all.iter().rev().map(|line| plan_cells(line, today)))
+        Ok(all.into_iter().rev().map(|line| (line, today)).collect())
     };
-    PLANS.file(site, visitor, format, fill).await
+    PLANS.file(site, visitor, format, each(read, plan_cells)).await
 }
 
-fn plan_cells(line: &PlanLine, today: Date) -> Vec<Cell> {
+fn plan_cells(_: &Setting, (line, today): &(PlanLine, Date)) -> Vec<Cell> {
+    let today = *today;
     let (view, plan) = (&line.view, &line.view.plan);
     let money = |minor| Cell::Amount(Money { minor, currency: plan.currency });
     let next = view.next_part(today).filter(|_| !view.state(today).is_over());
@@ -133,14 +135,11 @@ pub(crate) const DISPUTE_COLUMNS: Choice =
 
 /// Disputes of the state that the page shows.
 pub(crate) async fn disputes(site: &Site, visitor: &Visitor, format: Format, asked: Asked) -> Response {
-    let fill = move |app: &mut App, setting: &Setting, lines: &mut Lines| {
-        let rows = asked.rows(app, setting)?;
-        lines.all(rows.iter().map(dispute_cells))
-    };
-    DISPUTES.file(site, visitor, format, fill).await
+    let read = move |app: &mut App, setting: &Setting| asked.of(cases::disputes(app, setting, None, None)?);
+    DISPUTES.file(site, visitor, format, each(read, dispute_cells)).await
 }
 
-fn dispute_cells(row: &DisputeRow) -> Vec<Cell> {
+fn dispute_cells(_: &Setting, row: &DisputeRow) -> Vec<Cell> {
     let dispute = &row.line.dispute;
     let money = |minor| Cell::Amount(Money { minor, currency: row.currency });
     vec![

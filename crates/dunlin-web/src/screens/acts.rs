@@ -7,11 +7,12 @@ use axum::extract::{Form, Path, State};
 use axum::http::HeaderMap;
 use axum::response::Response;
 use dunlin_app::cases::{
-    self, ContactAct, ContactInput, DisputeInput, Done, HoldInput, LateTermsInput, NoteAct, PromiseInput,
+    self, CallPromise, ContactAct, ContactInput, DisputeInput, Done, HoldInput, LateTermsInput, NoteAct, PromiseInput,
 };
 use dunlin_app::credit::{self, LimitInput, OverrideInput};
 use dunlin_app::explain::if_lifted;
 use dunlin_app::{App, AppError, Failure, Setting, bulk};
+use dunlin_core::change::{Change, PromiseChange};
 use dunlin_core::conversation::Verdict;
 use dunlin_core::view::{HoldKind, LiftRule};
 
@@ -156,6 +157,22 @@ act_on!(
         let verdict = Verdict::find(form.text("verdict")).ok_or_else(unknown)?;
         let done = cases::check_reason(app, setting, customer, Some(version(form)?), verdict, "")?;
         Ok((done, face.t(&format!("ui-checked-{}", verdict.code()))))
+    }
+);
+
+act!(
+    /// Makes a promise of the day to pay that was named.
+    pay_date, "pay" on "timeline", &[("amount.", "amount"), ("promise.", "amount"), ("item.", "amount")],
+    |app, setting, face, customer, form| {
+        let amount = plain(face, form, "amount");
+        form.checked()?;
+        let (currency, amount) = (form.given("currency"), amount.as_deref());
+        let done = cases::promise_of_call(app, setting, &CallPromise { customer, version: None, currency, amount })?;
+        let made = done.changes.iter().find_map(|change| match change {
+            Change::Promise(PromiseChange::Made(promise)) => Some(promise.promised_on),
+            _ => None,
+        });
+        Ok((done, face.t1("ui-said-promise", "day", &made.map(|on| face.date(on)).unwrap_or_default())))
     }
 );
 

@@ -160,16 +160,26 @@ fn customer_of(app: &mut App, setting: &Setting, number: &str) -> Result<String,
     Ok(weigh(app, setting, number)?.shown.customer)
 }
 
-/// Reads a form with a file.
-async fn with_file(
-    sent: &mut Multipart,
-    visitor: &Visitor,
+/// Does what a form with a file asks for, as [`act`].
+async fn act_with_file(
+    (site, visitor): (Site, Visitor),
+    number: String,
     (name, fields): (&'static str, Fields),
-) -> Result<(Filled, File), Response> {
-    match parts(sent, FILE_BYTES_MAX).await {
-        Ok((values, file, bytes)) => Ok((Filled::new(name, values, fields), (file, bytes))),
-        Err(error) => Err(problem(visitor, &error)),
-    }
+    mut sent: Multipart,
+    (key, keep): (
+        &'static str,
+        impl FnOnce(&mut App, &Setting, &mut Filled, &Face, &str, File) -> Result<Done, AppError> + Send + 'static,
+    ),
+) -> Response {
+    let (values, file, bytes) = match parts(&mut sent, FILE_BYTES_MAX).await {
+        Ok(read) => read,
+        Err(error) => return problem(&visitor, &error),
+    };
+    let form = Filled::new(name, values, fields);
+    act((site, visitor), number, form, key, move |app, setting, form, face, number| {
+        keep(app, setting, form, face, number, (file, bytes))
+    })
+    .await
 }
 
 /// Keeps a bureau's report.
@@ -177,14 +187,10 @@ pub(crate) async fn report(
     State(site): State<Site>,
     visitor: Visitor,
     Path(number): Path<String>,
-    mut sent: Multipart,
+    sent: Multipart,
 ) -> Response {
     let fields: Fields = &[("report.bureau", "bureau"), ("paper.until", "until"), ("evidence.", "file")];
-    let (form, (file, bytes)) = match with_file(&mut sent, &visitor, ("report", fields)).await {
-        Ok(read) => read,
-        Err(answer) => return answer,
-    };
-    act((site, visitor), number, form, "ui-said-report", move |app, setting, form, face, number| {
+    let keep = |app: &mut App, setting: &Setting, form: &mut Filled, face: &Face, number: &str, (file, bytes): File| {
         let (bureau, until) = (form.needed(face, "bureau"), form.day(face, "until"));
         form.checked()?;
         let customer = customer_of(app, setting, number)?;
@@ -198,8 +204,8 @@ pub(crate) async fn report(
             file: (&file, &bytes),
         };
         keep_report(app, setting, &input)
-    })
-    .await
+    };
+    act_with_file((site, visitor), number, ("report", fields), sent, ("ui-said-report", keep)).await
 }
 
 /// An amount that may be below zero, as a script writes it.
@@ -217,7 +223,7 @@ pub(crate) async fn statement(
     State(site): State<Site>,
     visitor: Visitor,
     Path(number): Path<String>,
-    mut sent: Multipart,
+    sent: Multipart,
 ) -> Response {
     let fields: Fields = &[
         ("statement.day", "closed"),
@@ -227,11 +233,7 @@ pub(crate) async fn statement(
         ("paper.until", "until"),
         ("evidence.", "file"),
     ];
-    let (form, (file, bytes)) = match with_file(&mut sent, &visitor, ("statement", fields)).await {
-        Ok(read) => read,
-        Err(answer) => return answer,
-    };
-    act((site, visitor), number, form, "ui-said-statement", move |app, setting, form, face, number| {
+    let keep = |app: &mut App, setting: &Setting, form: &mut Filled, face: &Face, number: &str, (file, bytes): File| {
         let (closed_on, until) = (form.day(face, "closed"), form.day(face, "until"));
         form.needed(face, "closed");
         let needed = ["assets", "working", "retained", "ebit", "sales", "liabilities"].map(|field| {
@@ -262,8 +264,8 @@ pub(crate) async fn statement(
             file: (&file, &bytes),
         };
         keep_statement(app, setting, &input)
-    })
-    .await
+    };
+    act_with_file((site, visitor), number, ("statement", fields), sent, ("ui-said-statement", keep)).await
 }
 
 /// Keeps an agreement.
@@ -271,7 +273,7 @@ pub(crate) async fn agreement(
     State(site): State<Site>,
     visitor: Visitor,
     Path(number): Path<String>,
-    mut sent: Multipart,
+    sent: Multipart,
 ) -> Response {
     let fields: Fields = &[
         ("agreement.signature", "by"),
@@ -280,11 +282,7 @@ pub(crate) async fn agreement(
         ("agreement.", "on"),
         ("evidence.", "file"),
     ];
-    let (form, (file, bytes)) = match with_file(&mut sent, &visitor, ("agreement", fields)).await {
-        Ok(read) => read,
-        Err(answer) => return answer,
-    };
-    act((site, visitor), number, form, "ui-said-agreement", move |app, setting, form, face, number| {
+    let keep = |app: &mut App, setting: &Setting, form: &mut Filled, face: &Face, number: &str, (file, bytes): File| {
         let (on, our_on) = (form.day(face, "on"), form.day(face, "our_on"));
         form.checked()?;
         let customer = customer_of(app, setting, number)?;
@@ -298,8 +296,8 @@ pub(crate) async fn agreement(
             file: (&file, &bytes),
         };
         sign_agreement(app, setting, &input)
-    })
-    .await
+    };
+    act_with_file((site, visitor), number, ("agreement", fields), sent, ("ui-said-agreement", keep)).await
 }
 
 /// Notes that the payment policy was accepted.

@@ -2,7 +2,6 @@
 //!
 //! Decides: money in one currency at a time; calls and tasks have none. What counts for whom is `dunlin_app::metrics::collectors`'.
 
-use askama::Template;
 use axum::extract::{Query, State};
 use axum::response::Response;
 use dunlin_app::export::Cell;
@@ -13,18 +12,15 @@ use dunlin_core::metrics::AFTER_CONTACT_DAYS;
 use dunlin_core::money::Currency;
 use serde::Deserialize;
 
-use crate::answer::{answer, page};
+use crate::answer::answer;
 use crate::face::Face;
 use crate::frame::{Frame, Here};
-use crate::screens::aging::Choice;
-use crate::screens::customers::range;
+use crate::screens::figures::{Behind, Figure, Figures, Heads, Line, PAGE, Row, choices, days, queried};
+use crate::screens::paging::Pages;
 use crate::screens::reports::period_of;
 use crate::security::{Visitor, escaped};
 use crate::sheet::{self, List, Output};
 use crate::site::Site;
-
-/// Rows on a page.
-const PAGE: usize = 100;
 
 /// What the address asks for.
 #[derive(Debug, Default, Clone, Deserialize)]
@@ -39,61 +35,6 @@ pub(crate) struct Wanted {
     deed: String,
     page: usize,
 }
-
-/// A figure and where its rows are; one of nothing leads nowhere.
-struct Figure {
-    text: String,
-    more: String,
-    href: Option<String>,
-}
-
-/// A person.
-struct Line {
-    person: String,
-    figures: Vec<Figure>,
-}
-
-#[derive(Template)]
-#[template(path = "collectors.html", blocks = ["main"])]
-struct Collectors {
-    frame: Frame,
-    sentence: String,
-    from: String,
-    to: String,
-    code: String,
-    currencies: Vec<Choice>,
-    heads: Vec<String>,
-    lines: Vec<Line>,
-    sum: Vec<Figure>,
-    /// How each figure comes about.
-    rules: Vec<(String, String)>,
-}
-
-page!(Collectors);
-
-/// A row behind a figure.
-struct Row {
-    on: String,
-    customer: String,
-    name: String,
-    person: String,
-    kept: Option<bool>,
-    amount: String,
-}
-
-#[derive(Template)]
-#[template(path = "collector_rows.html", blocks = ["main"])]
-struct Behind {
-    frame: Frame,
-    sentence: String,
-    sum: String,
-    rows: Vec<Row>,
-    shown: String,
-    before: Option<String>,
-    after: Option<String>,
-}
-
-page!(Behind);
 
 const PEOPLE: List = List {
     key: "collectors",
@@ -183,17 +124,7 @@ pub(crate) async fn behind(
     answer(&visitor, page.await)
 }
 
-/// A period and a currency as an address has them.
-fn queried(period: Period, currency: Currency) -> String {
-    format!("from={}&to={}&currency={}", period.from(), period.to(), currency.code())
-}
-
-fn days(face: &Face, period: Period) -> String {
-    let (from, to) = (face.date(period.from()), face.date(period.to()));
-    face.say("ui-moved-sentence", &[("from", (&from).into()), ("to", (&to).into())])
-}
-
-fn report(frame: Frame, period: Period, currency: Currency, rows: &[CollectorRow]) -> Collectors {
+fn report(frame: Frame, period: Period, currency: Currency, rows: &[CollectorRow]) -> Figures {
     let face = &frame.face;
     let people = by_person(rows, currency);
     let mut all = Collector::default();
@@ -206,30 +137,25 @@ fn report(frame: Frame, period: Period, currency: Currency, rows: &[CollectorRow
         all.kept += one.kept;
         all.collected_minor = all.collected_minor.saturating_add(one.collected_minor);
     }
-    let mut codes: Vec<Currency> = rows.iter().filter_map(|row| row.amount.map(|(own, _)| own)).collect();
-    codes.push(currency);
-    codes.sort_unstable();
-    codes.dedup();
-    let choice = |own: &Currency| Choice {
-        code: own.code().to_string(),
-        href: frame.with("currency", own.code()),
-        is_here: *own == currency,
-    };
     let after = AFTER_CONTACT_DAYS.to_string();
     let rule = |deed: &Deed| {
         let key = format!("ui-deed-{}", deed.code());
         (face.t(&key), face.t1(&format!("{key}-how"), "days", &after))
     };
-    Collectors {
+    Figures {
         sentence: days(face, period),
         from: period.from().to_string(),
         to: period.to().to_string(),
         code: currency.code().to_string(),
-        currencies: codes.iter().map(choice).collect(),
+        people: Vec::new(),
+        currencies: choices(&frame, rows.iter().filter_map(|row| row.amount.map(|(own, _)| own)), currency),
+        first: face.t("ui-col-person"),
         heads: Deed::ALL.iter().map(|deed| face.t(&format!("ui-deed-{}", deed.code()))).collect(),
         lines: people.iter().map(|one| line(face, one, period, currency)).collect(),
         sum: line(face, &all, period, currency).figures,
         rules: Deed::ALL.iter().map(rule).collect(),
+        none: face.t("ui-collectors-none"),
+        none_why: face.t("ui-collectors-none-why"),
         frame,
     }
 }
@@ -257,7 +183,7 @@ fn line(face: &Face, one: &Collector, period: Period, currency: Currency) -> Lin
             ),
             figure(Deed::Collected, face.figure(one.collected_minor, currency), none(), one.collected_minor),
         ],
-        person: one.person.clone(),
+        name: one.person.clone(),
     }
 }
 
@@ -269,35 +195,35 @@ fn listed(
     count: usize,
 ) -> Behind {
     let face = &frame.face;
-    let from = wanted.page.saturating_mul(count).min(found.len());
-    let here: Vec<Row> = found[from..].iter().take(count).map(|row| shown(face, row)).collect();
-    let until = from + here.len();
+    let (here, pages) = Pages::of(&frame, (wanted.page, count), found.len());
+    let rows = found[here].iter().map(|row| shown(face, row)).collect();
     let has_money = !matches!(Deed::find(&wanted.deed), Some(Deed::Call | Deed::Task));
     let minor: i64 = found.iter().filter_map(|row| row.amount).map(|(_, minor)| minor).sum();
     let who = if wanted.by.is_empty() { String::new() } else { format!("{} · ", wanted.by) };
-    Behind {
-        sentence: format!("{who}{}", days(face, period)),
-        sum: if has_money {
-            face.money(minor, currency)
-        } else {
-            found.iter().map(|row| row.count).sum::<i64>().to_string()
-        },
-        shown: range(face, from, until, found.len()),
-        before: (from > 0).then(|| frame.address.page(wanted.page - 1)),
-        after: (until < found.len()).then(|| frame.address.page(wanted.page + 1)),
-        rows: here,
-        frame,
-    }
+    let sum = if has_money {
+        face.money(minor, currency)
+    } else {
+        found.iter().map(|row| row.count).sum::<i64>().to_string()
+    };
+    let heads = Heads {
+        what: face.t("ui-col-person"),
+        amount: face.t("ui-col-amount"),
+        back: ("/reports/collectors", face.t("ui-collectors")),
+    };
+    let sentence = format!("{who}{}", days(face, period));
+    Behind::of(frame, (sentence, sum), (rows, pages), heads)
 }
 
 fn shown(face: &Face, row: &CollectorRow) -> Row {
+    let chip = if row.is_kept { ("ok", face.t("ui-col-kept")) } else { ("late", face.t("ui-promise-title-broken")) };
     Row {
         on: face.date(row.on),
         customer: row.customer.clone(),
         name: row.name.clone(),
-        person: row.person.clone(),
-        kept: (row.deed == Deed::Due).then_some(row.is_kept),
+        text: row.person.clone(),
+        chip: (row.deed == Deed::Due).then_some(chip),
         amount: row.amount.map_or_else(|| row.count.to_string(), |(own, minor)| face.money(minor, own)),
+        ..Row::default()
     }
 }
 

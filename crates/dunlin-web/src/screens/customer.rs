@@ -32,6 +32,7 @@ use crate::screens::disputes;
 use crate::screens::documents;
 use crate::screens::head::{self, Balance, Chip};
 use crate::screens::holds::{self, HoldRow};
+use crate::screens::pay_date::PayDate;
 use crate::screens::plans;
 use crate::screens::promises;
 use crate::screens::talk::Panel;
@@ -87,6 +88,10 @@ pub(crate) struct Customer {
     frame: Frame,
     filled: Filled,
     panel: Panel,
+    /// What could be promised for a day to pay that was named.
+    pay_date: Option<PayDate>,
+    /// Who could see to a dispute.
+    owners: Vec<String>,
     path: String,
     subtitle: String,
     chips: Vec<Chip>,
@@ -189,6 +194,7 @@ pub(crate) fn read(
     let broken = broken(&known.promises);
     let causes: Vec<Cause> = score(&known.view, broken, today).into_iter().map(|part| part.cause).collect();
     let panel = Panel::of(&frame, setting, &known, &causes);
+    let (frame, pay_date) = PayDate::beside(frame, &known);
     // Of a tab that is not open only the count is shown.
     let rows = |own: &str, count| if tab == own { visitor.rows_or(count) } else { 0 };
     let count = rows("timeline", timeline::PAGE);
@@ -230,22 +236,23 @@ pub(crate) fn read(
             _ => None,
         },
         kind: account.kind.code(),
-        kinds: CustomerKind::ALL
-            .iter()
-            .map(|kind| Choice { value: kind.code(), name: frame.of("ui-customer-kind-", kind.code()) })
-            .collect(),
-        roles: Role::ALL
-            .iter()
-            .map(|role| Choice { value: role.code(), name: frame.of("ui-role-", role.code()) })
-            .collect(),
+        kinds: choices(&frame, "ui-customer-kind-", CustomerKind::ALL.iter().map(|kind| kind.code())),
+        roles: choices(&frame, "ui-role-", Role::ALL.iter().map(|role| role.code())),
         currency: panel.currency.clone(),
         today,
         tab,
         path,
         panel,
+        pay_date,
+        owners: disputes::owners(app, &frame)?,
         filled,
         frame,
     })
+}
+
+/// Codes to choose from, with their names.
+fn choices(frame: &Frame, names: &str, codes: impl Iterator<Item = &'static str>) -> Vec<Choice> {
+    codes.map(|value| Choice { value, name: frame.of(names, value) }).collect()
 }
 
 /// What is done today, else the earliest next step, with the reasons of the row.

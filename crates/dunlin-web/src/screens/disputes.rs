@@ -7,7 +7,7 @@ use askama::Template;
 use axum::extract::{Form, Path, Query, State};
 use axum::response::Response;
 use dunlin_app::cases::{self, DisputeEnd};
-use dunlin_app::{App, AppError, Setting};
+use dunlin_app::{App, AppError, Right, Setting, users};
 use dunlin_core::money::Currency;
 use dunlin_store::{DisputeLine, DisputeRow, ItemDetail};
 use jiff::civil::Date;
@@ -20,10 +20,9 @@ use crate::form::{Fields, Filled, Values, submit};
 use crate::frame::{Frame, Here, Said};
 use crate::lists;
 use crate::screens::acts::undo_of;
-use crate::screens::customers::range;
 use crate::screens::invoice;
 use crate::screens::opened::Opened;
-use crate::screens::plans::Tab;
+use crate::screens::paging::{Pages, Tab, sums};
 use crate::screens::talk::plain;
 use crate::screens::views::Views;
 use crate::security::{Visitor, escaped};
@@ -52,11 +51,12 @@ impl Asked {
         }
     }
 
-    /// The disputes of the state, in the order of the page.
-    pub(crate) fn rows(&self, app: &mut App, setting: &Setting) -> Result<Vec<DisputeRow>, AppError> {
-        let mut rows = cases::disputes(app, setting, None, self.wanted())?;
+    /// The disputes of the state among all, in the order of the page.
+    pub(crate) fn of(&self, mut rows: Vec<DisputeRow>) -> Result<Vec<DisputeRow>, AppError> {
+        let wanted = self.wanted().map(cases::known_state).transpose()?;
+        rows.retain(|row| wanted.is_none_or(|state| row.state() == state));
         // Of what is over, the newest is looked for; of what is open, what is most urgent.
-        match self.wanted() {
+        match wanted {
             Some("open") => rows.sort_by_key(|row| row.line.dispute.answer_by.unwrap_or(Date::MAX)),
             _ => rows.sort_by_key(|row| std::cmp::Reverse(row.line.dispute.from_on)),
         }
@@ -90,9 +90,7 @@ struct Disputes {
     tabs: Vec<Tab>,
     rows: Vec<Row>,
     sum: String,
-    shown: String,
-    before: Option<String>,
-    after: Option<String>,
+    pages: Pages,
 }
 
 page!(Disputes);
@@ -110,14 +108,8 @@ pub(crate) async fn list(
     if let Output::File(format) = output {
         return lists::disputes(&site, &visitor, format, asked).await;
     }
-    let who = visitor.clone();
-    let page = site.work(visitor.actor(), move |app, setting| {
-        if let Some(to) = Views::default(app, setting, &who, "disputes")? {
-            return Ok(Opened::Default(to));
-        }
-        read(app, setting, &who, &asked).map(Opened::Page)
-    });
-    Opened::answer(&visitor, page.await)
+    Opened::with_view(&site, &visitor, "disputes", move |app, setting, visitor| read(app, setting, visitor, &asked))
+        .await
 }
 
 fn read(app: &mut App, setting: &Setting, visitor: &Visitor, asked: &Asked) -> Result<Disputes, AppError> {
@@ -132,20 +124,15 @@ fn read(app: &mut App, setting: &Setting, visitor: &Visitor, asked: &Asked) -> R
         is_here: here == state,
     };
     let tabs = cases::dispute_states().into_iter().chain(["all"]).map(tab).collect();
-    let found = asked.rows(app, setting)?;
-    let count = visitor.rows_or(ROWS);
-    let from = asked.page.saturating_mul(count).min(found.len());
-    let rows: Vec<Row> = found.iter().skip(from).take(count).map(|row| line(face, row, frame.today)).collect();
-    let until = from + rows.len();
+    let found = asked.of(all)?;
+    let (here, pages) = Pages::of(&frame, (asked.page, visitor.rows_or(ROWS)), found.len());
     Ok(Disputes {
         views: Views::read(app, setting, &frame, "disputes")?,
         columns: Columns::read(face, &frame.address, &lists::DISPUTE_COLUMNS)?,
         tabs,
         sum: sum(face, &found),
-        shown: range(face, from, until, found.len()),
-        before: (from > 0).then(|| frame.address.page(asked.page.saturating_sub(1))),
-        after: (until < found.len()).then(|| frame.address.page(asked.page + 1)),
-        rows,
+        rows: found[here].iter().map(|row| line(face, row, frame.today)).collect(),
+        pages,
         frame,
     })
 }
@@ -192,14 +179,8 @@ fn line(face: &Face, row: &DisputeRow, today: Date) -> Row {
 
 /// What is contested by the rows, by currency.
 fn sum(face: &Face, rows: &[DisputeRow]) -> String {
-    let mut sums: Vec<(Currency, i64)> = Vec::new();
-    for row in rows {
-        match sums.iter_mut().find(|(currency, _)| *currency == row.currency) {
-            Some((_, sum)) => *sum = sum.saturating_add(row.contested_minor),
-            None => sums.push((row.currency, row.contested_minor)),
-        }
-    }
-    sums.into_iter().map(|(currency, minor)| face.money(minor, currency)).collect::<Vec<_>>().join(" · ")
+    let sums = sums(rows.iter().map(|row| (row.currency, [row.contested_minor])));
+    sums.into_iter().map(|(currency, [minor])| face.money(minor, currency)).collect::<Vec<_>>().join(" · ")
 }
 
 /// A dispute on the page of its invoice, or of its customer.
@@ -241,6 +222,11 @@ pub(crate) fn shown(face: &Face, line: &DisputeLine, (open_minor, currency): (i6
         is_open,
         is_overdue: is_overdue(line, today),
     }
+}
+
+/// Who could see to a dispute, suggested where one is raised; nobody where the reader raises none.
+pub(crate) fn owners(app: &mut App, frame: &Frame) -> Result<Vec<String>, AppError> {
+    if frame.may(Right::Collect.code()) { users::at_work(app) } else { Ok(Vec::new()) }
 }
 
 /// The disputes over an item, the newest first.

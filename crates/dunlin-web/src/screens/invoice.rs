@@ -81,6 +81,8 @@ pub(crate) struct Invoice {
     number: String,
     is_open: bool,
     is_disputed: bool,
+    /// Who could see to one.
+    owners: Vec<String>,
     /// The newest first.
     disputes: Vec<disputes::Shown>,
     /// Instalment plans that cover it and are not over.
@@ -147,16 +149,16 @@ pub(crate) fn read(
 ) -> Result<Invoice, AppError> {
     let (detail, customer) = customers::item(app, setting, number)?;
     let (item, account) = (&detail.item, &customer.account);
+    let pause = cases::item_pause(app, setting, &detail)?;
     let frame = Frame::read(app, setting, visitor, Here::Customers, &item.number)?
         .under(visitor.face.t("ui-nav-customers"), "/customers")
         .under(account.name.clone(), format!("/customers/{}", escaped(&account.number)))
-        .with_act_keys(Right::Collect, keys(&detail));
+        .with_act_keys(Right::Collect, &keys(&detail, pause.is_none()));
     let explained = explain(app, setting, &item.number, frame.today)?;
     let planned = explained.row.items.iter().zip(&explained.row.plan.items);
     let plan = planned.filter(|(head, _)| head.number == item.number).map(|(_, plan)| plan).next();
     let face = &frame.face;
     let mut reasons = plan.map(|plan| plan.reasons.clone()).unwrap_or_default();
-    let pause = cases::item_pause(app, setting, &detail)?;
     // A run that was proposed before it was paused does not know.
     let paused = pause.as_ref().map(|line| Reason::ItemPaused { until: line.until_on() });
     reasons.extend(paused.filter(|paused| !reasons.contains(paused)));
@@ -176,7 +178,8 @@ pub(crate) fn read(
         number: item.number.clone(),
         is_open: detail.open_minor > 0,
         snooze_from: pause.is_none().then(|| frame.today.tomorrow().unwrap_or(frame.today)),
-        is_disputed: detail.disputes.iter().any(|line| line.closed_on.is_none()),
+        is_disputed: is_disputed(&detail),
+        owners: disputes::owners(app, &frame)?,
         disputes: disputes::of_item(face, &detail, frame.today),
         plans: covering(app, setting, &frame, (&account.number, &detail))?,
         with_charges: (!charges.is_empty())
@@ -233,10 +236,19 @@ fn covering(
     Ok(ours.map(|line| plans::row(&frame.face, line, frame.today)).collect())
 }
 
-/// The page's keys; what is settled is neither contested nor put off.
-fn keys(detail: &ItemDetail) -> &'static [(&'static str, &'static str)] {
-    const KEYS: &[(&str, &str)] = &[("a", "ui-invoice-document"), ("d", "ui-act-dispute"), ("s", "ui-act-snooze-item")];
-    if detail.open_minor > 0 { KEYS } else { &KEYS[..1] }
+fn is_disputed(detail: &ItemDetail) -> bool {
+    detail.disputes.iter().any(|line| line.closed_on.is_none())
+}
+
+/// The page's keys; what is settled, or contested or put off already, has no key for it.
+fn keys(detail: &ItemDetail, is_chased: bool) -> Vec<(&'static str, &'static str)> {
+    let is_open = detail.open_minor > 0;
+    let keys = [
+        (true, ("a", "ui-invoice-document")),
+        (is_open && !is_disputed(detail), ("d", "ui-act-dispute")),
+        (is_open && is_chased, ("s", "ui-act-snooze-item")),
+    ];
+    keys.into_iter().filter(|(works, _)| *works).map(|(_, key)| key).collect()
 }
 
 /// What a credit could be used for.

@@ -2,7 +2,6 @@
 
 use std::time::Duration;
 
-use askama::Template;
 use axum::extract::{Query, State};
 use axum::response::Response;
 use dunlin_app::export::Cell;
@@ -13,16 +12,15 @@ use dunlin_core::money::Currency;
 use dunlin_store::PastPromise;
 use serde::Deserialize;
 
-use crate::answer::{answer, page};
+use crate::answer::answer;
 use crate::frame::{Frame, Here};
-use crate::screens::customers::range;
+use crate::screens::figures::{Behind, Heads, PAGE, Row, days, queried};
+use crate::screens::paging::Pages;
 use crate::screens::reports::period_of;
 use crate::security::Visitor;
 use crate::sheet::{self, List, Output};
 use crate::site::Site;
 
-/// Rows on a page.
-const PAGE: usize = 100;
 /// How long a list of promises waits for its dashboard.
 const PATIENCE: Duration = Duration::from_mins(2);
 
@@ -36,33 +34,6 @@ pub(crate) struct Wanted {
     currency: String,
     page: usize,
 }
-
-/// An entry, or a promise.
-struct Row {
-    on: String,
-    customer: String,
-    name: String,
-    /// Item number; none of a promise.
-    number: Option<String>,
-    what: String,
-    mark: Option<&'static str>,
-    amount: String,
-}
-
-#[derive(Template)]
-#[template(path = "moved.html", blocks = ["main"])]
-struct Moved {
-    frame: Frame,
-    sentence: String,
-    sum: String,
-    code: String,
-    rows: Vec<Row>,
-    shown: String,
-    before: Option<String>,
-    after: Option<String>,
-}
-
-page!(Moved);
 
 const ENTRIES: List = List {
     key: "report_rows",
@@ -121,7 +92,8 @@ pub(crate) async fn show(
                 let frame = Frame::read(app, setting, &asked, Here::Reports, &title)?;
                 let rows = listed.rows.iter().map(|row| entry(&frame, row, currency)).collect();
                 let (count, sum) = (listed.count, listed.sum_minor);
-                Ok(moved(frame, &wanted, period, currency, Rows { here: rows, count, sum_minor: sum, from: part.from }))
+                let page = (wanted.page, part.count);
+                Ok(moved(frame, period, currency, Rows { here: rows, count, sum_minor: sum, page }))
             });
             answer(&visitor, page.await)
         }
@@ -161,7 +133,8 @@ pub(crate) async fn promises(
                 let all = || dashboard.past_promises(currency);
                 let rows = all().skip(from).take(count).map(|past| promise(&frame, past)).collect();
                 let sum_minor = dashboard.promises(currency).promised_minor;
-                Ok(moved(frame, &wanted, period, currency, Rows { here: rows, count: all().count(), sum_minor, from }))
+                let page = (wanted.page, count);
+                Ok(moved(frame, period, currency, Rows { here: rows, count: all().count(), sum_minor, page }))
             });
             answer(&visitor, page.await)
         }
@@ -190,33 +163,19 @@ struct Rows {
     here: Vec<Row>,
     count: usize,
     sum_minor: i64,
-    from: usize,
+    /// Which page (from 0), and how many rows a page has.
+    page: (usize, usize),
 }
 
-fn moved(
-    frame: Frame,
-    wanted: &Wanted,
-    period: dunlin_app::metrics::Period,
-    currency: Currency,
-    listed: Rows,
-) -> Moved {
-    let address = format!("/reports?from={}&to={}&currency={}", period.from(), period.to(), currency.code());
+fn moved(frame: Frame, period: dunlin_app::metrics::Period, currency: Currency, listed: Rows) -> Behind {
+    let address = format!("/reports?{}", queried(period, currency));
     let reports = frame.t("ui-nav-reports");
-    let frame = frame.under(reports, address);
-    let face = &frame.face;
-    let from = listed.from.min(listed.count);
-    let until = from + listed.here.len();
-    let (first, last) = (face.date(period.from()), face.date(period.to()));
-    Moved {
-        sentence: face.say("ui-moved-sentence", &[("from", (&first).into()), ("to", (&last).into())]),
-        sum: face.money(listed.sum_minor, currency),
-        code: currency.code().to_string(),
-        shown: range(face, from, until, listed.count),
-        before: (from > 0).then(|| frame.address.page(wanted.page - 1)),
-        after: (until < listed.count).then(|| frame.address.page(wanted.page + 1)),
-        rows: listed.here,
-        frame,
-    }
+    let frame = frame.under(reports.clone(), address);
+    let heads =
+        Heads { what: frame.t("ui-col-what"), amount: currency.code().to_string(), back: ("/reports", reports) };
+    let (sentence, sum) = (days(&frame.face, period), frame.face.money(listed.sum_minor, currency));
+    let (_, pages) = Pages::of(&frame, listed.page, listed.count);
+    Behind::of(frame, (sentence, sum), (listed.here, pages), heads)
 }
 
 fn entry(frame: &Frame, row: &MovedRow, currency: Currency) -> Row {
@@ -224,10 +183,10 @@ fn entry(frame: &Frame, row: &MovedRow, currency: Currency) -> Row {
         on: frame.face.date(row.on),
         customer: row.customer.clone(),
         name: row.name.clone(),
-        number: Some(row.number.clone()),
-        what: frame.of("ui-entry-", row.kind),
-        mark: None,
+        item: Some(row.number.clone()),
+        quiet: frame.of("ui-entry-", row.kind),
         amount: frame.face.figure(row.amount_minor, currency),
+        ..Row::default()
     }
 }
 
@@ -238,10 +197,9 @@ fn promise(frame: &Frame, past: &PastPromise) -> Row {
         on: frame.face.date(past.promise.promised_on),
         customer: past.customer.clone(),
         name: past.name.clone(),
-        number: None,
-        what: frame.face.t1(key, "received", &received),
-        mark: Some(mark),
+        chip: Some((mark, frame.face.t1(key, "received", &received))),
         amount: frame.face.figure(past.promise.amount_minor, past.promise.currency),
+        ..Row::default()
     }
 }
 

@@ -3,11 +3,13 @@
 use askama::Template;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use dunlin_app::AppError;
+use dunlin_app::{App, AppError, Setting};
 
 use crate::answer::{Page, answer, page};
 use crate::frame::Frame;
+use crate::screens::views::Views;
 use crate::security::Visitor;
+use crate::site::Site;
 
 /// While figures are worked out.
 #[derive(Template)]
@@ -26,6 +28,25 @@ pub(crate) enum Opened<P> {
     Working(Box<Working>),
     /// Where the person's default view is.
     Default(String),
+}
+
+impl<P: Page + Send + 'static> Opened<P> {
+    /// A screen that a person can open with a view of their own: that view, else the page.
+    pub(crate) async fn with_view(
+        site: &Site,
+        visitor: &Visitor,
+        screen: &'static str,
+        read: impl FnOnce(&mut App, &Setting, &Visitor) -> Result<P, AppError> + Send + 'static,
+    ) -> Response {
+        let who = visitor.clone();
+        let opened = site.work(visitor.actor(), move |app, setting| {
+            if let Some(to) = Views::default(app, setting, &who, screen)? {
+                return Ok(Opened::Default(to));
+            }
+            read(app, setting, &who).map(Opened::Page)
+        });
+        Opened::answer(visitor, opened.await)
+    }
 }
 
 impl<P: Page> Opened<P> {

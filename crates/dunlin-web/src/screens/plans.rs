@@ -6,8 +6,7 @@ use askama::Template;
 use axum::extract::{Query, State};
 use axum::response::Response;
 use dunlin_app::{App, AppError, Setting, cases};
-use dunlin_core::instalment_plan::PlanState;
-use dunlin_core::money::Currency;
+use dunlin_core::instalment_plan::{PlanState, PlanView};
 use dunlin_store::PlanLine;
 use jiff::civil::Date;
 use serde::Deserialize;
@@ -17,8 +16,8 @@ use crate::columns::Columns;
 use crate::face::Face;
 use crate::frame::{Frame, Here};
 use crate::lists;
-use crate::screens::customers::range;
 use crate::screens::opened::Opened;
+use crate::screens::paging::{Pages, Tab, sums};
 use crate::screens::views::Views;
 use crate::security::{Visitor, escaped};
 use crate::sheet::Output;
@@ -36,14 +35,6 @@ pub(crate) struct Asked {
     pub(crate) state: String,
     /// From 0.
     pub(crate) page: usize,
-}
-
-/// A state to choose, with how many rows it has.
-pub(crate) struct Tab {
-    pub(crate) href: String,
-    pub(crate) name: String,
-    pub(crate) count: usize,
-    pub(crate) is_here: bool,
 }
 
 /// A plan in a list.
@@ -72,9 +63,7 @@ struct Plans {
     tabs: Vec<Tab>,
     rows: Vec<Row>,
     sum: String,
-    shown: String,
-    before: Option<String>,
-    after: Option<String>,
+    pages: Pages,
 }
 
 page!(Plans);
@@ -128,14 +117,7 @@ pub(crate) async fn list(
     if let Output::File(format) = output {
         return lists::plans(&site, &visitor, format, asked.state).await;
     }
-    let who = visitor.clone();
-    let page = site.work(visitor.actor(), move |app, setting| {
-        if let Some(to) = Views::default(app, setting, &who, "plans")? {
-            return Ok(Opened::Default(to));
-        }
-        read(app, setting, &who, &asked).map(Opened::Page)
-    });
-    Opened::answer(&visitor, page.await)
+    Opened::with_view(&site, &visitor, "plans", move |app, setting, visitor| read(app, setting, visitor, &asked)).await
 }
 
 fn read(app: &mut App, setting: &Setting, visitor: &Visitor, asked: &Asked) -> Result<Plans, AppError> {
@@ -157,37 +139,26 @@ fn read(app: &mut App, setting: &Setting, visitor: &Visitor, asked: &Asked) -> R
     };
     let tabs: Vec<Tab> = std::iter::once(all).chain(PlanState::ALL.map(of)).collect();
     lines.retain(|line| wanted.is_none_or(|state| line.view.state(today) == state));
-    let count = visitor.rows_or(ROWS);
-    let from = asked.page.saturating_mul(count).min(lines.len());
-    let rows: Vec<Row> = lines.iter().rev().skip(from).take(count).map(|line| row(face, line, today)).collect();
-    let until = from + rows.len();
+    let sum = sum(face, &lines, today);
+    // The newest first.
+    lines.reverse();
+    let (here, pages) = Pages::of(&frame, (asked.page, visitor.rows_or(ROWS)), lines.len());
     Ok(Plans {
         views: Views::read(app, setting, &frame, "plans")?,
         columns: Columns::read(face, &frame.address, &lists::PLAN_COLUMNS)?,
         tabs,
-        sum: sums(face, &lines, today),
-        shown: range(face, from, until, lines.len()),
-        before: (from > 0).then(|| frame.address.page(asked.page.saturating_sub(1))),
-        after: (until < lines.len()).then(|| frame.address.page(asked.page + 1)),
-        rows,
+        sum,
+        rows: lines[here].iter().map(|line| row(face, line, today)).collect(),
+        pages,
         frame,
     })
 }
 
 /// What was received of all that is to be paid, by currency.
-fn sums(face: &Face, lines: &[PlanLine], today: Date) -> String {
-    let mut sums: Vec<(Currency, i64, i64)> = Vec::new();
-    for PlanLine { view, .. } in lines {
-        let (received, total) = (view.received_by(today), view.plan.total().minor);
-        match sums.iter_mut().find(|(currency, ..)| *currency == view.plan.currency) {
-            Some((_, came, all)) => {
-                *came = came.saturating_add(received);
-                *all = all.saturating_add(total);
-            }
-            None => sums.push((view.plan.currency, received, total)),
-        }
-    }
-    let shown = sums.into_iter().map(|(currency, came, all)| {
+fn sum(face: &Face, lines: &[PlanLine], today: Date) -> String {
+    let amounts = |view: &PlanView| [view.received_by(today), view.plan.total().minor];
+    let sums = sums(lines.iter().map(|line| (line.view.plan.currency, amounts(&line.view))));
+    let shown = sums.into_iter().map(|(currency, [came, all])| {
         let (came, all) = (face.money(came, currency), face.money(all, currency));
         face.say("ui-plans-sum", &[("received", (&came).into()), ("total", (&all).into())])
     });

@@ -8,15 +8,15 @@ use axum::extract::{Query, State};
 use axum::response::Response;
 use dunlin_app::export::Cell;
 use dunlin_app::promises::{self, ListedPromise, Promises};
-use dunlin_core::money::Currency;
+use dunlin_app::{App, Setting};
 use dunlin_core::promise::{PromiseKind, PromiseVia, Record, Standing, records};
 use serde::Deserialize;
 
 use crate::answer::page;
 use crate::face::Face;
 use crate::frame::{Frame, Here};
-use crate::screens::customers::range;
 use crate::screens::opened::Opened;
+use crate::screens::paging::{Pages, Tab, sums as totals};
 use crate::screens::views::Views;
 use crate::security::Visitor;
 use crate::sheet::{self, List, Output};
@@ -75,25 +75,16 @@ struct Row {
     again: Option<String>,
 }
 
-/// A state to filter by.
-struct Choice {
-    code: &'static str,
-    name: String,
-    is_here: bool,
-}
-
 #[derive(Template)]
 #[template(path = "promises.html", blocks = ["main"])]
 struct PromisesPage {
     frame: Frame,
     query: Wanted,
     counted: String,
-    shown: String,
+    tabs: Vec<Tab>,
     sums: Vec<String>,
     rows: Vec<Row>,
-    choices: Vec<Choice>,
-    before: Option<String>,
-    after: Option<String>,
+    pages: Pages,
     views: Views,
 }
 
@@ -106,19 +97,15 @@ pub(crate) async fn show(
     output: Output,
     Query(wanted): Query<Wanted>,
 ) -> Response {
-    let asked = visitor.clone();
     match output {
         Output::Page => {
-            let page = site.work(visitor.actor(), move |app, setting| {
-                if let Some(to) = Views::default(app, setting, &asked, "promises")? {
-                    return Ok(Opened::Default(to));
-                }
-                let frame = Frame::read(app, setting, &asked, Here::Customers, &asked.face.t("ui-promises"))?;
+            let read = move |app: &mut App, setting: &Setting, visitor: &Visitor| {
+                let frame = Frame::read(app, setting, visitor, Here::Customers, &visitor.face.t("ui-promises"))?;
                 let list = promises::list(app, setting, None, &wanted.wanted(), frame.today)?;
                 let views = Views::read(app, setting, &frame, "promises")?;
-                Ok(Opened::Page(read(frame, wanted, asked.rows_or(PAGE), &list, views)))
-            });
-            Opened::answer(&visitor, page.await)
+                Ok(read(frame, wanted, visitor.rows_or(PAGE), &list, views))
+            };
+            Opened::with_view(&site, &visitor, "promises", read).await
         }
         Output::File(format) => {
             LIST.file(&site, &visitor, format, move |app, setting, lines| {
@@ -138,27 +125,24 @@ impl Wanted {
 }
 
 fn read(frame: Frame, query: Wanted, count: usize, list: &Promises, views: Views) -> PromisesPage {
-    let face = &frame.face;
-    let from = query.page.saturating_mul(count).min(list.rows.len());
-    let rows: Vec<Row> = list.rows.iter().skip(from).take(count).map(|one| row(&frame, one)).collect();
-    let until = from + rows.len();
-    let choices = list.counts.iter().filter(|(code, count)| *count > 0 || query.state == **code);
-    let all: usize = list.counts.iter().map(|(_, count)| count).sum();
+    let (here, pages) = Pages::of(&frame, (query.page, count), list.rows.len());
+    let found = list.counts.iter().map(|(_, count)| count).sum();
+    let tab = |state: &str, name: String, count: usize| Tab {
+        href: frame.with("state", state),
+        name,
+        count,
+        is_here: query.state == state,
+    };
+    let states = list.counts.iter().filter(|(code, count)| *count > 0 || query.state == **code);
+    let states = states.map(|(code, count)| tab(code, frame.of("ui-promise-state-", code), *count));
+    let tabs = std::iter::once(tab("", frame.t("ui-promises-all"), found)).chain(states).collect();
     PromisesPage {
-        counted: face.n("ui-promises-count", all),
-        shown: range(face, from, until, list.rows.len()),
-        sums: sums(face, list),
-        choices: choices
-            .map(|(code, count)| Choice {
-                code,
-                name: format!("{} ({count})", frame.of("ui-promise-state-", code)),
-                is_here: query.state == *code,
-            })
-            .collect(),
-        before: (from > 0).then(|| frame.address.page(query.page - 1)),
-        after: (until < list.rows.len()).then(|| frame.address.page(query.page + 1)),
+        counted: frame.face.n("ui-promises-count", list.rows.len()),
+        tabs,
+        sums: sums(&frame.face, list),
+        rows: list.rows[here].iter().map(|one| row(&frame, one)).collect(),
+        pages,
         views,
-        rows,
         query,
         frame,
     }
@@ -166,18 +150,12 @@ fn read(frame: Frame, query: Wanted, count: usize, list: &Promises, views: Views
 
 /// What is awaited of the promises found, and how those that are settled were kept, in each currency.
 fn sums(face: &Face, list: &Promises) -> Vec<String> {
-    let mut awaited: Vec<(Currency, i64)> = Vec::new();
-    for row in list.rows.iter().map(|one| &one.row).filter(|row| row.awaited_minor() > 0) {
-        let currency = row.promise().currency;
-        match awaited.iter_mut().find(|(own, _)| *own == currency) {
-            Some((_, minor)) => *minor = minor.saturating_add(row.awaited_minor()),
-            None => awaited.push((currency, row.awaited_minor())),
-        }
-    }
+    let running = list.rows.iter().map(|one| &one.row).filter(|row| row.awaited_minor() > 0);
+    let mut awaited = totals(running.map(|row| (row.promise().currency, [row.awaited_minor()])));
     awaited.sort_by_key(|(currency, _)| *currency);
     let settled = records(list.rows.iter().map(|one| (one.row.promise(), one.row.judged)));
     let awaited =
-        awaited.iter().map(|(own, minor)| face.t1("ui-promises-awaited", "amount", &face.money(*minor, *own)));
+        awaited.iter().map(|(own, [minor])| face.t1("ui-promises-awaited", "amount", &face.money(*minor, *own)));
     awaited.chain(settled.iter().map(|record| kept(face, record))).collect()
 }
 

@@ -323,7 +323,11 @@ fn act(
         // What was agreed about parts is drawn up at once.
         _ if outcome == "in_parts" => format!("/customers/{}/plans", escaped(customer)),
         None => format!("/customers/{}", escaped(&done.customer)),
-        Some(_) => Asked { at: form.text("next").to_string(), ..Asked::of(form.text("list")) }.address(),
+        Some(_) => {
+            // The next customer comes, and what this one could promise for the day named is not forgotten.
+            let after = if outcome == "pay_date" { customer.to_string() } else { String::new() };
+            Asked { at: form.text("next").to_string(), after, ..Asked::of(form.text("list")) }.address()
+        }
     };
     Ok((to, Said { text, undo }))
 }

@@ -20,9 +20,10 @@ use crate::lists;
 use crate::screens::acts::undo_of;
 use crate::screens::customers::range;
 use crate::screens::opened::Opened;
+use crate::screens::pay_date::PayDate;
 use crate::screens::peek::Peek;
 use crate::screens::views::Views;
-use crate::security::{Visitor, escaped};
+use crate::security::Visitor;
 use crate::sheet::Output;
 use crate::site::Site;
 
@@ -49,6 +50,8 @@ pub(crate) struct Asked {
     pub(crate) page: usize,
     /// The chosen task.
     pub(crate) at: String,
+    /// The customer that was spoken with before.
+    pub(crate) after: String,
 }
 
 impl Asked {
@@ -81,8 +84,9 @@ impl Asked {
 
     /// The address. It always asks for something: the plain one would open the person's default view.
     pub(crate) fn address(&self) -> String {
-        let chosen = if self.at.is_empty() { String::new() } else { format!("at={}", escaped(&self.at)) };
-        let parts: Vec<String> = [self.list(), chosen].into_iter().filter(|part| !part.is_empty()).collect();
+        let own = |name: &str, value: &str| if value.is_empty() { String::new() } else { pair(name, value) };
+        let parts = [self.list(), own("at", &self.at), own("after", &self.after)];
+        let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
         if parts.is_empty() { "/worklist?kind=".to_string() } else { format!("/worklist?{}", parts.join("&")) }
     }
 
@@ -151,6 +155,8 @@ pub(crate) struct Worklist {
     /// The address names the task: a narrow window shows it instead of the list.
     is_chosen: bool,
     peek: Option<Peek>,
+    /// What could be promised by the customer that was spoken with before.
+    pay_date: Option<PayDate>,
 }
 
 page!(Worklist);
@@ -205,9 +211,11 @@ pub(crate) fn read(
     };
     let matching = list.tasks.len();
     let until = (from + list.rows.len()).min(matching);
-    let page = |page: usize| Asked { page, at: String::new(), ..asked.clone() }.address();
+    let page = |page: usize| Asked { page, at: String::new(), after: String::new(), ..asked.clone() }.address();
     let columns = Columns::read(&frame.face, &asked.place(), &lists::TASK_COLUMNS)?;
     let views = Views::read(app, setting, &frame, "worklist")?;
+    let pay_date = PayDate::read(app, setting, &frame.face, &asked.after)?;
+    let frame = PayDate::with_key(pay_date.as_ref(), frame);
     let mut people: Vec<Whose> = list.people.iter().map(|value| person(&frame, value, &asked.whose)).collect();
     people.sort_by(|a, b| a.name.cmp(&b.name));
     Ok(Worklist {
@@ -231,6 +239,7 @@ pub(crate) fn read(
         columns,
         views,
         peek,
+        pay_date,
         filled,
         frame,
     })
@@ -245,7 +254,8 @@ fn person(frame: &Frame, value: &str, here: &str) -> Whose {
 fn kinds(frame: &Frame, asked: &Asked, counts: &std::collections::BTreeMap<&'static str, usize>) -> Vec<Choice> {
     let all = counts.values().sum();
     let choice = |(kind, key): (&str, &str)| Choice {
-        href: Asked { kind: kind.to_string(), page: 0, at: String::new(), ..asked.clone() }.address(),
+        href: Asked { kind: kind.to_string(), page: 0, at: String::new(), after: String::new(), ..asked.clone() }
+            .address(),
         name: frame.t(key),
         count: if kind.is_empty() { all } else { counts.get(kind).copied().unwrap_or(0) },
         is_here: asked.kind == kind,
@@ -274,7 +284,7 @@ fn line(frame: &Frame, (asked, columns): (&Asked, &Columns), row: &Ranked, is_he
     Row {
         more: more(frame, columns, row),
         number: task.task.number.clone(),
-        href: Asked { at: task.task.number.clone(), ..asked.clone() }.address(),
+        href: Asked { at: task.task.number.clone(), after: String::new(), ..asked.clone() }.address(),
         name: task.name.clone(),
         sum: past_due("overdue").map(|sum| face.figure(sum.minor, sum.currency)).unwrap_or_default(),
         currency: past_due("currency").map(|sum| sum.currency.code().to_string()).unwrap_or_default(),

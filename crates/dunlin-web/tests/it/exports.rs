@@ -23,7 +23,7 @@ const NO_LISTS: [&str; 6] = [
 /// A book in which every list has rows.
 fn desk() -> (Desk, Vec<String>) {
     let desk = with_tasks();
-    desk.done("/customers/10/talks", "outcome=reached&with=Ms+Byrne&note=%3Dcmd%7C%27+%2FC+calc%27%21A0");
+    desk.done("/customers/10/talks", "outcome=reached&with=Ms+Byrne&why=price&note=%3Dcmd%7C%27+%2FC+calc%27%21A0");
     desk.done("/customers/10/contacts", "name=%2BAnn&phone=%2B31+20+123&email=ann%40kilronan.example&role=");
     desk.done("/customers/10/agree", "stated_in=%40contract&interest=12+%25+a+year");
     desk.done("/customers/10/promises", "amount=500&currency=EUR&on=2026-11-27");
@@ -58,6 +58,8 @@ fn desk() -> (Desk, Vec<String>) {
         "/promises",
         "/reports/collectors",
         "/reports/collectors/rows?deed=calls",
+        "/reports/reasons",
+        "/reports/reasons/rows?figure=open",
         "/cash",
         "/runs",
         "/imports",

@@ -22,6 +22,7 @@ mod pages;
 mod plans;
 mod policy;
 mod promises;
+mod reasons;
 mod receipts;
 mod reports;
 mod runs;

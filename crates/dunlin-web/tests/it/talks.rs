@@ -8,7 +8,8 @@ use dunlin_app::explain::explain;
 use dunlin_core::conversation::Via;
 use jiff::civil::date;
 
-use crate::desk::{Desk, bytes, text};
+use crate::desk::{Desk, bytes, text, undo_of};
+use crate::work::with_tasks;
 
 /// What the panel of a customer's page says first.
 fn said(desk: &Desk, customer: &str) -> String {
@@ -109,7 +110,7 @@ fn each_conversation_is_confirmed_in_a_letter_once() {
     assert!(seen.starts_with(b"%PDF"));
     let confirm = letters[1].replace("letter.pdf", "confirm");
     assert!(is_sent_by_the_policy(&desk), "the policy confirms it on the next working day");
-    desk.done(&confirm, "");
+    let (_, said) = desk.done(&confirm, "");
     assert!(!is_sent_by_the_policy(&desk), "it is not confirmed a second time");
     let checks = desk.app().store.read(|tx| Ok::<_, AppError>(tx.doctor()?)).expect("checked");
     assert!(checks.iter().all(|check| check.ok || check.notice), "{checks:?}");
@@ -123,5 +124,50 @@ fn each_conversation_is_confirmed_in_a_letter_once() {
     assert_eq!(page.matches("/letter.pdf").count(), 1, "the other one is not yet");
     let again = desk.post(&confirm, "", "same-origin");
     assert_eq!(again.status(), StatusCode::UNPROCESSABLE_ENTITY);
+    desk.done(&undo_of(&said), "");
+    assert!(is_sent_by_the_policy(&desk), "the policy confirms it again");
+    assert!(desk.get("/customers/10").1.contains(&confirm), "and a person can");
     assert_eq!(desk.get("/customers/10/calls/999/letter.pdf").0, StatusCode::NOT_FOUND);
+}
+
+#[test]
+fn a_day_named_for_what_is_late_becomes_a_promise_by_one_press() {
+    let desk = Desk::new();
+    desk.done("/customers/10/talks", "outcome=pay_date&by=2026-11-27&with=Ann+Lee");
+    let (_, page) = desk.get("/customers/10");
+    assert!(page.contains("named 27 Nov 2026 for what was late already. It is no promise yet."), "{page}");
+    assert!(page.contains("action=\"/customers/10/pay-date\"") && page.contains("value=\"810.00\""), "{page}");
+    assert!(desk.get("/promises").1.contains("No promise"), "nothing is promised by itself");
+    let refused = desk.post("/customers/10/pay-date", "currency=EUR&amount=much", "same-origin");
+    assert!(text(refused).contains("id=\"pay-amount-wrong\""), "said beside the amount");
+    let (to, said) = desk.done("/customers/10/pay-date", "currency=EUR&amount=810.00");
+    assert_eq!(to, "/customers/10");
+    let (_, page) = desk.get("/customers/10");
+    assert!(!page.contains("/pay-date\""), "offered once: {page}");
+    let (_, promises) = desk.get("/promises");
+    assert!(promises.contains("A/1 · Ann Lee") && promises.contains("€810.00"), "what was late, of whoever named it");
+    desk.done(&undo_of(&said), "");
+    assert!(desk.get("/customers/10").1.contains("/customers/10/pay-date"), "and it is offered again");
+    let again = desk.post("/customers/11/pay-date", "currency=EUR&amount=1", "same-origin");
+    assert_eq!(again.status(), StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(text(again).contains("They named no day to pay"));
+}
+
+#[test]
+fn before_due_a_day_named_is_no_promise_and_the_worklist_goes_on_with_the_offer() {
+    let desk = Desk::new();
+    desk.pay("10", "810.00", "A/1");
+    desk.done("/customers/10/talks", "outcome=pay_date&by=2026-11-27");
+    assert!(!desk.get("/customers/10").1.contains("/pay-date"), "A-2 is not due: an intention");
+    let desk = with_tasks();
+    let (_, list) = desk.get("/worklist");
+    let task = list.split("name=\"task\" value=\"").nth(1).and_then(|rest| rest.split('"').next()).expect("a task");
+    let customer =
+        list.split("action=\"/customers/").nth(1).and_then(|rest| rest.split('/').next()).expect("a customer");
+    let form = format!("outcome=pay_date&by=2026-11-27&task={task}&list=&next=");
+    let (to, _) = desk.done(&format!("/customers/{customer}/talks"), &form);
+    assert_eq!(to, format!("/worklist?after={customer}"));
+    let (_, page) = desk.get(&to);
+    assert!(page.contains(&format!("action=\"/customers/{customer}/pay-date\"")), "{page}");
+    assert!(!desk.get("/worklist?after=gone").1.contains("/pay-date"));
 }

@@ -1,14 +1,21 @@
-//! `call log`: a conversation, or a try at one (R3.4); about a late item, the policy confirms it by letter (R1.5).
+//! `call`: a conversation, or a try at one (R3.4), what was found of a reason, and what is made of it: a letter that confirms it (R1.5),
+//! a promise for the day that was named (R1.3).
 
 use clap::{Args, Subcommand, ValueEnum};
 use dunlin_app::AppError;
-use dunlin_app::cases::{CallInput, check_reason, log_call};
+use dunlin_app::cases::{
+    CallInput, CallPromise, check_reason, confirm_call, last_reached, log_call, offer_of, promise_of_call,
+    withdraw_confirmation,
+};
 use dunlin_core::conversation::{Unpaid, Verdict, Via, Why};
+use dunlin_wire::{CallLogged, OfferedPromise};
 use jiff::civil::Date;
 
 use crate::cli::Global;
 use crate::exit::Ending;
-use crate::session::Session;
+use crate::session::{Session, changes_of, sentences};
+use crate::table::wrapped;
+use crate::words::count;
 
 /// Conversations with customers
 #[derive(Debug, Subcommand)]
@@ -23,6 +30,49 @@ pub(crate) enum Call {
         after_help = "Example:\n  dunlin call check --customer 10482 --verdict false --details \"their bank says otherwise\""
     )]
     Check(Check),
+    /// Confirm a conversation in a letter, which is kept with the customer's documents
+    #[command(
+        after_help = "Example:\n  dunlin call confirm --customer 10482\nThe policy sends no other letter about the conversation. A person hands this one over: dunlin document get"
+    )]
+    Confirm(Confirm),
+    /// Make a promise of the day to pay that they named when something was late
+    #[command(
+        after_help = "Example:\n  dunlin call promise --customer 10482\n  dunlin call promise --customer 10482 --amount 500.00"
+    )]
+    Promise(OfCall),
+}
+
+/// Confirm a conversation in a letter, which is kept with the customer's documents
+#[derive(Debug, Args)]
+#[command(override_usage = "dunlin call confirm --customer CUSTOMER [OPTIONS]")]
+pub(crate) struct Confirm {
+    /// Customer number or name
+    #[arg(long)]
+    customer: String,
+    /// The conversation, by its version in `customer show --json`; the newest in which somebody was reached when left out
+    #[arg(long, value_name = "VERSION")]
+    call: Option<i64>,
+    /// The letter was not handed over: it does not count any more
+    #[arg(long)]
+    take_back: bool,
+}
+
+/// Make a promise of the day to pay that they named when something was late
+#[derive(Debug, Args)]
+#[command(override_usage = "dunlin call promise --customer CUSTOMER [OPTIONS]")]
+pub(crate) struct OfCall {
+    /// Customer number or name
+    #[arg(long)]
+    customer: String,
+    /// The conversation, by its version in `customer show --json`; the newest that named a day when left out
+    #[arg(long, value_name = "VERSION")]
+    call: Option<i64>,
+    /// How much; all that was late then and is still owed when left out
+    #[arg(long, value_name = "AMOUNT")]
+    amount: Option<String>,
+    /// Only what is owed in this currency
+    #[arg(long, value_name = "CODE")]
+    currency: Option<String>,
 }
 
 /// Say whether a reason that they gave holds
@@ -125,14 +175,31 @@ impl Outcome {
 
 pub(crate) fn run(global: &Global, command: Call) -> Result<Ending, AppError> {
     let mut session = Session::open(global)?;
-    let log = match command {
-        Call::Log(log) => log,
+    let Session { app, setting, .. } = &mut session;
+    let done = match command {
+        Call::Log(logged) => return log(&mut session, logged),
         Call::Check(Check { customer, call, verdict, details }) => {
-            let done = check_reason(&mut session.app, &session.setting, &customer, call, verdict, &details)?;
-            session.answer_done(&done)?;
-            return Ok(Ending::Done);
+            check_reason(app, setting, &customer, call, verdict, &details)?
+        }
+        Call::Confirm(Confirm { customer, call, take_back }) => {
+            let (customer, version) = match call {
+                Some(version) => (customer, version),
+                None => last_reached(app, setting, &customer)?,
+            };
+            let act = if take_back { withdraw_confirmation } else { confirm_call };
+            act(app, setting, &customer, version)?
+        }
+        Call::Promise(OfCall { customer, call, amount, currency }) => {
+            let (amount, currency) = (amount.as_deref(), currency.as_deref());
+            promise_of_call(app, setting, &CallPromise { customer: &customer, version: call, currency, amount })?
         }
     };
+    session.answer_done(&done)?;
+    Ok(Ending::Done)
+}
+
+/// Logs a conversation; a day to pay that was named when something was late is offered as a promise.
+fn log(session: &mut Session, log: Log) -> Result<Ending, AppError> {
     let input = CallInput {
         customer: &log.customer,
         item: log.item.as_deref(),
@@ -145,6 +212,19 @@ pub(crate) fn run(global: &Global, command: Call) -> Result<Ending, AppError> {
         unpaid: log.why.map(|why| Unpaid { why, details: log.details }),
     };
     let done = log_call(&mut session.app, &session.setting, &input)?;
-    session.answer_done(&done)?;
+    let has_day = log.pay_date.is_some();
+    let offer = if has_day { offer_of(&mut session.app, &session.setting, &log.customer)? } else { None };
+    let report = CallLogged::of(changes_of(&done), &done.customer, offer.as_ref());
+    session.answer(&report, |report| {
+        let mut lines = sentences(&report.changes.changes);
+        lines.extend(report.promise_offered.iter().flat_map(|offer| wrapped(&offered(offer), 0)));
+        lines
+    })?;
     Ok(Ending::Done)
+}
+
+fn offered(offer: &OfferedPromise) -> String {
+    let OfferedPromise { amount, currency, on, items, command } = offer;
+    let items = count(items.len() as u64, "item", "items");
+    format!("{amount} {currency} of {items} was late then. To make it a promise by {on}: {command}")
 }

@@ -4,14 +4,13 @@ use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
 use dunlin_app::export::Format;
-use dunlin_app::metrics::collectors::rows;
-use dunlin_app::metrics::{CurrencyMetrics, Metrics as Figures, Period, dashboard, paper, report};
+use dunlin_app::metrics::{CurrencyMetrics, Metrics as Figures, Period, collectors, dashboard, paper, reasons, report};
 use dunlin_app::{AppError, Failure};
 use dunlin_core::aging::Buckets;
 use dunlin_core::money::Decimal;
 use dunlin_core::provision::Matrix;
 use dunlin_core::ratio::Ratio;
-use dunlin_wire::{CollectorReport, MetricsReport};
+use dunlin_wire::{CollectorReport, MetricsReport, ReasonFigures, ReasonReport};
 use jiff::civil::Date;
 
 use crate::cli::Global;
@@ -24,7 +23,7 @@ use crate::words::{day, figure, words};
 /// How long money is outstanding and how well it is collected
 #[derive(Debug, Args)]
 #[command(
-    after_help = "Examples:\n  dunlin metrics\n  dunlin metrics --from 2026-07-01 --to 2026-09-30\n  dunlin metrics --loss-rates 0.3,1.6,3.6,6.6,10.6\n  dunlin metrics --by collector\n  dunlin metrics --out report.pdf\n  dunlin metrics --json"
+    after_help = "Examples:\n  dunlin metrics\n  dunlin metrics --from 2026-07-01 --to 2026-09-30\n  dunlin metrics --loss-rates 0.3,1.6,3.6,6.6,10.6\n  dunlin metrics --by collector\n  dunlin metrics --by reason --person \"Ann Byrne\"\n  dunlin metrics --out report.pdf\n  dunlin metrics --json"
 )]
 pub(crate) struct Metrics {
     /// First day; when left out, of the month two before the last day's
@@ -36,19 +35,24 @@ pub(crate) struct Metrics {
     /// Loss rates in percent, from not due to the oldest bucket, for a provision
     #[arg(long, value_name = "PERCENT,…", value_delimiter = ',')]
     loss_rates: Vec<String>,
-    /// By person instead: what each did in the period and what followed
-    #[arg(long, value_name = "WHOM", conflicts_with_all = ["loss_rates", "out"])]
+    /// Instead: what each person did in the period and what followed, or why customers have not paid
+    #[arg(long, value_name = "WHAT", conflicts_with_all = ["loss_rates", "out"])]
     by: Option<By>,
+    /// Only what this person did, or heard
+    #[arg(long, value_name = "NAME", requires = "by")]
+    person: Option<String>,
     /// Also as a file, by its ending: .csv, .xlsx, .json, or .pdf with a chart
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
 }
 
-/// Whose figures.
+/// Which figures.
 #[derive(Debug, Clone, Copy, ValueEnum)]
 enum By {
     /// Calls, tasks, promises and what was collected after a call, for each person
     Collector,
+    /// Reasons that customers gave for not paying, whether they hold, and what is open behind them
+    Reason,
 }
 
 pub(crate) fn run(global: &Global, args: &Metrics) -> Result<Ending, AppError> {
@@ -59,10 +63,22 @@ pub(crate) fn run(global: &Global, args: &Metrics) -> Result<Ending, AppError> {
         Some(from) => Period::new(from, moment.day)?,
         None => Period::quarter_to(moment.day),
     };
-    if let Some(By::Collector) = args.by {
-        let found = rows(&mut session.app, &session.setting, period)?;
-        let report = CollectorReport::of(period, &found, session.setting.creditor.currency);
-        session.answer_money(&moment, &report, |_| people(&report))?;
+    if let Some(by) = args.by {
+        let is_wanted = |person: &str| args.person.as_deref().is_none_or(|wanted| wanted == person);
+        match by {
+            By::Collector => {
+                let mut found = collectors::rows(&mut session.app, &session.setting, period)?;
+                found.retain(|row| is_wanted(&row.person));
+                let report = CollectorReport::of(period, &found, session.setting.creditor.currency);
+                session.answer_money(&moment, &report, |_| people(&report))?;
+            }
+            By::Reason => {
+                let mut found = reasons::rows(&mut session.app, &session.setting, period)?;
+                found.retain(|row| is_wanted(&row.person));
+                let report = ReasonReport::of(period, args.person.as_deref(), &found);
+                session.answer_money(&moment, &report, |_| given(&report))?;
+            }
+        }
         return Ok(Ending::Done);
     }
     let Some(path) = &args.out else {
@@ -157,6 +173,46 @@ fn people(report: &CollectorReport) -> Vec<String> {
         report.collected_within_days
     ));
     lines
+}
+
+fn given(report: &ReasonReport) -> Vec<String> {
+    let mut lines = vec![format!("{} to {}, {} days", report.from, report.to, report.days), String::new()];
+    if report.reasons.is_empty() {
+        lines.push("Nobody gave a reason in these days.".to_string());
+        return lines;
+    }
+    let columns = ["Conversations", "Customers", "True", "False", "Open", "No details", "Still open", ""];
+    let columns = columns.map(|name| (if name.is_empty() { Column::Whole } else { Column::Right }, name));
+    let mut table = Table::new(&[&[(Column::Whole, "Reason")], &columns[..]].concat());
+    let named = report.reasons.iter().map(|line| (line.reason, &line.figures));
+    for (name, own) in named.chain([("total", &report.total)]) {
+        reason_lines(&mut table, name, own);
+    }
+    lines.extend(table.lines());
+    lines.push(String::new());
+    lines.push("An item counts once in each line, so the lines can add up to more than the total.".to_string());
+    lines
+}
+
+/// A reason; each currency behind it has a line.
+fn reason_lines(table: &mut Table, name: &str, own: &ReasonFigures) {
+    let checked = &own.checked;
+    let counts = [
+        own.conversations,
+        own.customers.len(),
+        checked.holds,
+        checked.proved_false,
+        checked.open,
+        own.without_details,
+    ];
+    let mut head = [vec![name.to_string()], counts.map(|count| count.to_string()).to_vec()].concat();
+    if own.behind.is_empty() {
+        table.row(head.iter().cloned().chain([String::new(), String::new()]));
+    }
+    for money in &own.behind {
+        table.row(head.drain(..).chain([money.open.clone(), money.currency.clone()]));
+        head = vec![String::new(); counts.len() + 1];
+    }
 }
 
 fn amounts(one: &CurrencyMetrics) -> Vec<String> {

@@ -208,6 +208,66 @@ fn collectors_have_what_they_did_and_what_followed() {
 }
 
 #[test]
+fn a_conversation_is_confirmed_and_its_day_becomes_a_promise() {
+    let world = World::with_items();
+    let early = world.done("call log --customer 10482 --outcome reached --json");
+    assert_eq!(early["promise_offered"], json!([]));
+    let logged =
+        world.done("call log --customer 10482 --item 2026-0101 --outcome pay_date --pay-date 2026-12-04 --json");
+    let offer =
+        json!([{"amount": "amount", "currency": "string", "on": "date", "items": ["string"], "command": "string"}]);
+    check(&logged["promise_offered"], &offer, "offer");
+    assert_eq!(logged["promise_offered"][0]["items"], json!(["2026-0101"]), "what was spoken of");
+    assert_eq!(logged["promise_offered"][0]["command"], "dunlin call promise --customer 10482");
+    assert_eq!(world.done("promise list --json")["promises"], json!([]), "nothing is promised by itself");
+    let made = world.done("call promise --customer 10482 --json");
+    assert_eq!(made["changes"][0]["code"], "promise.made");
+    let refused = |line: &str| {
+        let (code, error) = world.line(&format!("{line} --json")).error();
+        assert_eq!(code, 4, "{line}: {error}");
+        error["code"].clone()
+    };
+    assert_eq!(refused("call promise --customer 10482"), "promise.nothing_late", "it is promised already");
+    let kept = world.done("call confirm --customer 10482 --json");
+    assert_eq!(kept["changes"][0]["code"], "evidence.kept");
+    assert_eq!(refused("call confirm --customer 10482"), "call.confirmed");
+    let back = world.done("call confirm --customer 10482 --take-back --json");
+    assert_eq!(back["changes"][0]["code"], "evidence.withdrawn");
+    assert_eq!(refused("call confirm --customer 10482 --take-back"), "call.not_confirmed");
+}
+
+#[test]
+fn reasons_have_who_gave_them_what_was_found_and_what_is_open() {
+    let world = World::with_items();
+    assert_eq!(world.done("metrics --by reason --json")["reasons"], json!([]));
+    world.done("call log --customer 10482 --outcome reached --why cash_short --json");
+    world.done("call log --customer 10482 --item 2026-0101 --outcome reached --why price --details dearer --json");
+    world.done("call check --customer 10482 --verdict false --json");
+    let answer = world.done("metrics --by reason --json");
+    let figures = json!({"conversations": "int", "customers": [{"number": "string", "name": "string"}],
+        "checked": {"true": "int", "false": "int", "open": "int"}, "without_details": "int",
+        "behind": [{"currency": "string", "open": "amount"}]});
+    let mut line = figures.clone();
+    line["reason"] = json!("string");
+    let pattern = json!({
+        "from": "date", "to": "date", "days": "int", "person": "string?", "bank_known_up_to": "date?",
+        "reasons": [line], "total": figures,
+    });
+    check(&answer, &pattern, "metrics by reason");
+    let given: Vec<&Value> = answer["reasons"].as_array().into_iter().flatten().collect();
+    assert_eq!(given.iter().map(|one| &one["reason"]).collect::<Vec<_>>(), ["cash_short", "price"]);
+    assert_eq!(given[1]["checked"], json!({"true": 0, "false": 1, "open": 0}));
+    assert_eq!((&given[0]["without_details"], &given[1]["without_details"]), (&json!(1), &json!(0)));
+    assert_eq!(answer["total"]["conversations"], 2);
+    assert_eq!(answer["total"]["behind"], given[0]["behind"], "an item counts once");
+    let nobody = world.done("metrics --by reason --person Nobody --json");
+    assert_eq!((&nobody["person"], &nobody["reasons"]), (&json!("Nobody"), &json!([])));
+    let collectors = world.done("metrics --by collector --person Nobody --json");
+    assert_eq!(collectors["collectors"], json!([]));
+    assert_ne!(world.done("metrics --by collector --json")["collectors"], json!([]));
+}
+
+#[test]
 fn a_run_has_every_open_item_once_with_a_reason() {
     let world = World::complete();
     let answer = world.done("run propose --json");

@@ -10,6 +10,22 @@ use crate::view::{ChargeOf, DisputeMarks};
 
 const DUE: Date = date(2026, 3, 2);
 
+/// A conversation in which somebody was reached.
+pub(super) fn held(on: Date) -> Conversation {
+    Conversation { on, with: None, note: String::new(), pay_on: None, is_confirmed: false }
+}
+
+#[test]
+fn a_conversation_that_a_person_confirmed_is_not_confirmed_again() {
+    let confirms = |is_confirmed: bool| {
+        let mut account = view(vec![item("F-1", DUE, 200)]);
+        account.last_conversation = Some(Conversation { is_confirmed, ..held(date(2026, 3, 13)) });
+        acts(&account, date(2026, 3, 16)).contains(&"confirmation".to_string())
+    };
+    assert!(confirms(false), "on the next working day");
+    assert!(!confirms(true));
+}
+
 /// The small policy with steps for parts of plans and for disputes.
 fn with_steps() -> Policy {
     let email = || notice(Channel::Email);

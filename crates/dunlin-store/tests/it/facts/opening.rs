@@ -77,6 +77,7 @@ fn paper(account: AccountId, id: u128, kind: EvidenceKind) -> Evidence {
         id: EvidenceId(id),
         account,
         item: None,
+        call: None,
         kind,
         subject: String::new(),
         name: format!("{}.pdf", kind.code()),

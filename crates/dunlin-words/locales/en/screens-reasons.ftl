@@ -1,0 +1,21 @@
+# Why customers do not pay: the report of reasons.
+ui-reasons = Reasons for not paying
+ui-reasons-none = Nobody gave a reason in this period
+ui-reasons-none-why = Reasons that customers give in conversations show here as they are logged.
+ui-reasons-everybody = Everybody
+ui-reason-checked = Checked
+ui-reason-conversations = Conversations
+ui-reason-customers = Customers
+ui-reason-true = True
+ui-reason-false = False
+ui-reason-open = Not checked
+ui-reason-without-details = Without details
+ui-reason-behind = Open behind it
+ui-reason-conversations-how = Conversations of these days in which the reason was given, less the struck ones. A person counts for what they logged.
+ui-reason-customers-how = Customers who gave the reason. Each counts once, in a reason and in the sum.
+ui-reason-true-how = Reasons that were checked and proved true.
+ui-reason-false-how = Reasons that were checked and proved false; each points to a legal review.
+ui-reason-open-how = Reasons that nobody has checked yet.
+ui-reason-without-details-how = Reasons that came without details. Ask for them; twice without points to a legal review.
+ui-reason-behind-how = What is still open on the last day of the period, today at the latest: the invoice that the reason was given for, else all that were late when it was given. An invoice counts once in each sum, so the reasons can come to more than the sum.
+ui-col-reason = Reason

@@ -1,0 +1,21 @@
+# Why customers do not pay: the report of reasons.
+ui-reasons = Raisons de non-paiement
+ui-reasons-none = Personne n’a donné de raison pendant cette période
+ui-reasons-none-why = Les raisons données par les clients lors des conversations apparaissent ici dès leur saisie.
+ui-reasons-everybody = Tout le monde
+ui-reason-checked = Vérification
+ui-reason-conversations = Conversations
+ui-reason-customers = Clients
+ui-reason-true = Vraie
+ui-reason-false = Fausse
+ui-reason-open = Non vérifiée
+ui-reason-without-details = Sans détails
+ui-reason-behind = Ouvert derrière elle
+ui-reason-conversations-how = Conversations de ces jours où la raison a été donnée, sans celles qui ont été rayées. Pour une personne compte ce qu’elle a noté.
+ui-reason-customers-how = Clients qui ont donné la raison. Chacun compte une fois, dans la raison comme dans la somme.
+ui-reason-true-how = Raisons vérifiées qui se sont révélées vraies.
+ui-reason-false-how = Raisons vérifiées qui se sont révélées fausses ; chacune mène à un examen juridique.
+ui-reason-open-how = Raisons que personne n’a encore vérifiées.
+ui-reason-without-details-how = Raisons données sans détails. Demandez-les ; deux fois sans détails mène à un examen juridique.
+ui-reason-behind-how = Ce qui reste ouvert le dernier jour de la période, au plus tard aujourd’hui : la facture pour laquelle la raison a été donnée, sinon toutes celles qui étaient en retard à ce moment. Une facture compte une fois dans chaque somme ; les raisons peuvent donc dépasser la somme.
+ui-col-reason = Raison

@@ -1,0 +1,21 @@
+# Why customers do not pay: the report of reasons.
+ui-reasons = Nemaksāšanas iemesli
+ui-reasons-none = Šajā laikposmā neviens nav minējis iemeslu
+ui-reasons-none-why = Iemesli, ko klienti min sarunās, parādās šeit, tiklīdz tie ir ierakstīti.
+ui-reasons-everybody = Visi
+ui-reason-checked = Pārbaude
+ui-reason-conversations = Sarunas
+ui-reason-customers = Klienti
+ui-reason-true = Patiess
+ui-reason-false = Nepatiess
+ui-reason-open = Nav pārbaudīts
+ui-reason-without-details = Bez sīkākas ziņas
+ui-reason-behind = Nesamaksāts aiz tā
+ui-reason-conversations-how = Šo dienu sarunas, kurās minēts iemesls, bez svītrotajām. Darbiniekam skaita to, ko viņš ierakstījis.
+ui-reason-customers-how = Klienti, kas minējuši iemeslu. Katru skaita vienreiz – pie iemesla un kopsummā.
+ui-reason-true-how = Iemesli, kas pārbaudīti un izrādījušies patiesi.
+ui-reason-false-how = Iemesli, kas pārbaudīti un izrādījušies nepatiesi; katrs ved uz juridisku izvērtēšanu.
+ui-reason-open-how = Iemesli, ko vēl neviens nav pārbaudījis.
+ui-reason-without-details-how = Iemesli bez sīkākas ziņas. Pajautājiet to; divreiz bez tās ved uz juridisku izvērtēšanu.
+ui-reason-behind-how = Kas vēl nav samaksāts laikposma pēdējā dienā, vēlākais šodien: rēķins, par kuru iemesls minēts, citādi visi, kas tolaik bija kavēti. Rēķinu katrā summā skaita vienreiz, tāpēc iemesli kopā var pārsniegt kopsummu.
+ui-col-reason = Iemesls

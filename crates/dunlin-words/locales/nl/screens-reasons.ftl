@@ -1,0 +1,21 @@
+# Why customers do not pay: the report of reasons.
+ui-reasons = Redenen van niet-betaling
+ui-reasons-none = Niemand gaf in deze periode een reden
+ui-reasons-none-why = Redenen die klanten in gesprekken geven, verschijnen hier zodra ze zijn vastgelegd.
+ui-reasons-everybody = Iedereen
+ui-reason-checked = Nagegaan
+ui-reason-conversations = Gesprekken
+ui-reason-customers = Klanten
+ui-reason-true = Waar
+ui-reason-false = Onwaar
+ui-reason-open = Niet nagegaan
+ui-reason-without-details = Zonder bijzonderheden
+ui-reason-behind = Openstaand erachter
+ui-reason-conversations-how = Gesprekken van deze dagen waarin de reden is gegeven, zonder de doorgehaalde. Voor een medewerker telt wat hij heeft vastgelegd.
+ui-reason-customers-how = Klanten die de reden gaven. Elke klant telt één keer, bij een reden en in de som.
+ui-reason-true-how = Redenen die zijn nagegaan en waar bleken.
+ui-reason-false-how = Redenen die zijn nagegaan en onwaar bleken; elk leidt tot een juridische beoordeling.
+ui-reason-open-how = Redenen die nog niemand is nagegaan.
+ui-reason-without-details-how = Redenen zonder bijzonderheden. Vraag ernaar; twee keer zonder leidt tot een juridische beoordeling.
+ui-reason-behind-how = Wat op de laatste dag van de periode, uiterlijk vandaag, nog openstaat: de factuur waarvoor de reden is gegeven, anders alle die toen te laat waren. Een factuur telt één keer in elke som; de redenen kunnen samen dus meer zijn dan de som.
+ui-col-reason = Reden

@@ -1,0 +1,21 @@
+# Why customers do not pay: the report of reasons.
+ui-reasons = Motive de neplată
+ui-reasons-none = Nimeni nu a dat un motiv în această perioadă
+ui-reasons-none-why = Motivele pe care clienții le dau în conversații apar aici pe măsură ce sunt înregistrate.
+ui-reasons-everybody = Toți
+ui-reason-checked = Verificare
+ui-reason-conversations = Conversații
+ui-reason-customers = Clienți
+ui-reason-true = Adevărat
+ui-reason-false = Fals
+ui-reason-open = Neverificat
+ui-reason-without-details = Fără detalii
+ui-reason-behind = Neplătit în spatele lui
+ui-reason-conversations-how = Conversațiile din aceste zile în care s-a dat motivul, fără cele tăiate. Pentru o persoană contează ce a înregistrat ea.
+ui-reason-customers-how = Clienții care au dat motivul. Fiecare contează o dată, la un motiv și în total.
+ui-reason-true-how = Motive verificate care s-au dovedit adevărate.
+ui-reason-false-how = Motive verificate care s-au dovedit false; fiecare duce la o analiză juridică.
+ui-reason-open-how = Motive pe care încă nu le-a verificat nimeni.
+ui-reason-without-details-how = Motive date fără detalii. Cereți-le; a doua oară fără detalii duce la o analiză juridică.
+ui-reason-behind-how = Ce este încă neplătit în ultima zi a perioadei, cel târziu astăzi: factura pentru care s-a dat motivul, altfel toate cele care erau atunci restante. O factură contează o dată în fiecare sumă, deci motivele pot depăși totalul.
+ui-col-reason = Motiv
