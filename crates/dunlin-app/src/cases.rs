@@ -208,7 +208,8 @@ pub struct HoldInput<'a> {
 /// Places a hold.
 ///
 /// # Errors
-/// `customer.unknown`; `hold.exists`; `interval.ends_before_it_begins`; `hold.rule_met` when it would end by its rule at once.
+/// `customer.unknown`; `text.empty` without a reason; `hold.exists`; `interval.ends_before_it_begins`; `hold.rule_met` when it would end
+/// by its rule at once.
 pub fn add_hold(app: &mut App, setting: &Setting, input: &HoldInput<'_>) -> Result<Done, AppError> {
     let today = app.clock.today(&setting.creditor.timezone);
     let (who, mut ids) = (app.who(input.reason), new_ids());
@@ -227,7 +228,7 @@ pub fn add_hold(app: &mut App, setting: &Setting, input: &HoldInput<'_>) -> Resu
     })
 }
 
-/// The hold, unless there is one of its kind on one of its days.
+/// The hold, unless there is one of its kind on one of its days. It is an exception, so it has a reason (R3.1).
 pub(crate) fn placed(
     tx: &mut Tx<'_>,
     account: AccountId,
@@ -235,6 +236,7 @@ pub(crate) fn placed(
     today: Date,
     ids: &mut dyn IdSource,
 ) -> Result<Change, AppError> {
+    not_empty("reason", input.reason)?;
     let from_on = input.from.unwrap_or(today);
     if input.until.is_some_and(|until| until < from_on) {
         return Err(Refusal::EndsBeforeItBegins.into());
@@ -257,6 +259,9 @@ pub(crate) fn placed(
 }
 
 /// Lifts a hold: from the day on it is no longer in force. The next run shows what would go out; nothing is sent by this.
+///
+/// # Errors
+/// `customer.unknown`; `hold.none`; `text.empty` without a reason, where the policy had begun it.
 pub fn lift_hold(
     app: &mut App,
     setting: &Setting,
@@ -275,18 +280,35 @@ pub fn lift_hold(
                 && line.until_on().is_none_or(|until| until >= day)
         };
         let until_on = day.yesterday().unwrap_or(day);
-        let lift = |line: dunlin_store::HoldLine| {
-            let (Hold { id: hold, account, .. }, reason) = (line.hold, reason.to_string());
-            Change::Hold(HoldChange::Lifted { account, hold, until_on, reason, by_rule: false })
-        };
         let mut lifted = Vec::new();
         for number in customers::numbers(tx, account)? {
-            lifted.extend(tx.holds(number)?.into_iter().filter(in_force).map(lift));
+            for line in tx.holds(number)?.into_iter().filter(in_force) {
+                lifted.push(lifted_by_hand(&line.hold, until_on, reason)?);
+            }
         }
         // A pause of a number that is seen under this one is written, and taken back, where it stands.
         let account = lifted.first().map(Change::account).ok_or(Refusal::NoHold)?;
         commit(tx, setting, &who, account, lifted)
     })
+}
+
+/// A person lifts a hold. Of what the policy had begun that is an exception, so it has a reason (R3.1).
+fn lifted_by_hand(hold: &Hold, until_on: Date, reason: &str) -> Result<Change, AppError> {
+    let overrules = hold.is_of_policy();
+    if overrules {
+        not_empty("reason", reason)?;
+    }
+    let reason = if reason.trim().is_empty() { "lifted" } else { reason }.to_string();
+    let (hold, account) = (hold.id, hold.account);
+    Ok(Change::Hold(HoldChange::Lifted { account, hold, until_on, reason, by_rule: false, overrules }))
+}
+
+fn not_empty(flag: &str, text: &str) -> Result<(), AppError> {
+    if text.trim().is_empty() {
+        let message = format!("--{flag} is empty");
+        return Err(AppError::new(Failure::Usage, "text.empty", message).hint("say it in a few words"));
+    }
+    Ok(())
 }
 
 /// Writes what a person did, with what becomes of holds by it.

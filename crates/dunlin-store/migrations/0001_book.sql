@@ -757,8 +757,10 @@ CREATE TABLE activity (
     code TEXT NOT NULL,
     why TEXT NOT NULL,
     payload TEXT NOT NULL,
+    exception TEXT,
     PRIMARY KEY (account_id, version, seq)
 ) PLAIN;
+CREATE INDEX activity_exception ON activity (creditor_id, at, account_id, version, seq) WHERE exception IS NOT NULL;
 CREATE INDEX activity_at ON activity (creditor_id, at, account_id, version, seq);
 APPEND_ONLY activity;
 

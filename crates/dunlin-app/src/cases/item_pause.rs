@@ -10,7 +10,7 @@ use dunlin_core::view::{Hold, HoldKind, LiftRule};
 use dunlin_store::{HoldLine, ItemDetail, Tx};
 use jiff::civil::Date;
 
-use super::{Done, commit, named_details};
+use super::{Done, commit, lifted_by_hand, named_details, not_empty};
 use crate::app::{App, Setting, new_ids};
 use crate::error::{AppError, Failure};
 
@@ -32,7 +32,7 @@ pub struct ItemPause<'a> {
 /// Pauses an item.
 ///
 /// # Errors
-/// `item.unknown`; `hold.pause_only` for another kind; `hold.nothing_open` for what is settled or a credit; `hold.exists`;
+/// `item.unknown`; `hold.pause_only` for another kind; `text.empty` without a reason; `hold.nothing_open` for what is settled or a credit; `hold.exists`;
 /// `interval.ends_before_it_begins`.
 pub fn pause_item(app: &mut App, setting: &Setting, input: &ItemPause<'_>) -> Result<Done, AppError> {
     if input.kind != HoldKind::Pause {
@@ -63,6 +63,7 @@ pub(crate) fn paused(
     reason: &str,
     ids: &mut dyn IdSource,
 ) -> Result<Change, AppError> {
+    not_empty("reason", reason)?;
     let item = &detail.item;
     if until_on.is_some_and(|until| until < from_on) {
         return Err(Refusal::EndsBeforeItBegins.into());
@@ -113,12 +114,9 @@ pub fn lift_item_pause(
                     && line.lifted_until_on.is_none()
                     && line.until_on().is_none_or(|until| until >= day)
             };
-            let lift = |line: HoldLine| {
-                let Hold { id: hold, account, .. } = line.hold;
-                let reason = reason.to_string();
-                Change::Hold(HoldChange::Lifted { account, hold, until_on, reason, by_rule: false })
-            };
-            lifted.extend(tx.holds(detail.item.account)?.into_iter().filter(in_force).map(lift));
+            for line in tx.holds(detail.item.account)?.into_iter().filter(in_force) {
+                lifted.push(lifted_by_hand(&line.hold, until_on, reason)?);
+            }
         }
         let account = lifted.first().map(Change::account).ok_or(Refusal::NoHold)?;
         commit(tx, setting, &who, account, lifted)

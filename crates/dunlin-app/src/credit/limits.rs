@@ -1,6 +1,6 @@
 //! How much a customer may owe, and how long that holds.
 
-use dunlin_core::change::{AccountChange, Change};
+use dunlin_core::change::{AccountChange, Change, LimitBasis};
 use dunlin_core::credit::LimitSpan;
 use jiff::civil::Date;
 
@@ -30,9 +30,12 @@ pub struct LimitInput<'a> {
 /// Says how much a customer may owe, and how long.
 ///
 /// # Errors
-/// `customer.unknown`; `amount.unreadable`, `limit.negative`, `limit.end`, `limit.trial`.
+/// `customer.unknown`; `text.empty` without a reason; `amount.unreadable`, `limit.negative`, `limit.end`, `limit.trial`.
 pub fn set_limit(app: &mut App, setting: &Setting, customer: &str, input: &LimitInput<'_>) -> Result<Done, AppError> {
     let wrong = |code, message: &str| AppError::new(Failure::Usage, code, message);
+    if input.reason.trim().is_empty() {
+        return Err(wrong("text.empty", "a limit says why").hint("--reason TEXT"));
+    }
     let limit = input.amount.map(|text| read_amount(setting, text, input.currency)).transpose()?;
     if limit.is_some_and(|limit| limit.minor < 0) {
         return Err(wrong("limit.negative", "a limit is not negative").hint("0 is: nothing on credit"));
@@ -54,7 +57,7 @@ pub fn set_limit(app: &mut App, setting: &Setting, customer: &str, input: &Limit
         let former = tx.customer(account)?;
         let (was, former_span) = (former.limit, former.span);
         let reason = input.reason.to_string();
-        let set = AccountChange::LimitSet { account, limit, was, reason, span, former_span };
+        let set = AccountChange::LimitSet { account, limit, was, reason, span, former_span, basis: LimitBasis::Person };
         commit(tx, setting, &who, account, vec![Change::Account(set)])
     })
 }

@@ -265,14 +265,14 @@ act!(
 
 act!(
     /// Lifts a hold.
-    lift, "lift" on "timeline", &[],
+    lift, "lift" on "timeline", &[("text.", "reason")],
     |app, setting, face, customer, form| {
         let kind = kind_of(form.text("kind"))?;
         let lets = match kind {
             HoldKind::Pause => if_lifted(app, setting, customer, kind).ok().map(|without| holds::lets(face, &without)),
             _ => None,
         };
-        let done = cases::lift_hold(app, setting, customer, kind, None, form.given("reason").unwrap_or("lifted"))?;
+        let done = cases::lift_hold(app, setting, customer, kind, None, form.text("reason"))?;
         let lifted = face.t1("ui-hold-lifted", "hold", &holds::name(face, kind));
         Ok((done, [Some(lifted), lets].into_iter().flatten().collect::<Vec<_>>().join(". ")))
     }

@@ -51,12 +51,12 @@ impl Asked {
     }
 }
 
-struct Tab {
-    href: String,
-    name: String,
+pub(crate) struct Tab {
+    pub(crate) href: String,
+    pub(crate) name: String,
     /// None where counting would read the whole book.
-    count: Option<usize>,
-    is_here: bool,
+    pub(crate) count: Option<usize>,
+    pub(crate) is_here: bool,
 }
 
 /// A line of any tab: what it tells in order, and what can be done.
@@ -140,14 +140,8 @@ fn read(
     let groups = credit::groups(app, setting)?;
     let undecided = asked_for.iter().filter(|shown| shown.line.verdict.is_none()).count();
     let count = [orders.len(), undecided, holds.len(), overrides.len(), limits.len(), groups.len()];
-    let count = count.into_iter().map(Some).chain([None]);
-    let tabs = TABS.into_iter().zip(count).map(|(own, count)| Tab {
-        href: format!("/credit?tab={own}"),
-        name: frame.of("ui-credit-tab-", own),
-        count,
-        is_here: own == tab,
-    });
-    let tabs = tabs.collect();
+    let [asked_about, waiting, held, overridden, ending, shared] = count.map(Some);
+    let tabs = tabs(&frame, [asked_about, waiting, held, overridden, ending, shared, None], tab);
     let (columns, lines): (&[&str], Vec<Line>) = match tab {
         "applications" => {
             let columns = &["ui-opening-asked", "ui-opening-application", "ui-opening-missing"];
@@ -192,6 +186,14 @@ fn read(
         after: (until < found).then(|| page(at + 1)),
         frame,
     })
+}
+
+/// The tabs with their counts; behind them the exceptions, which have a page of their own.
+pub(crate) fn tabs(frame: &Frame, counts: [Option<usize>; 7], here: &str) -> Vec<Tab> {
+    let own = TABS.into_iter().zip(counts).map(|(own, count)| (own, format!("/credit?tab={own}"), count));
+    let all = own.chain([("exceptions", "/credit/exceptions".to_string(), None)]);
+    let tab = |(own, href, count)| Tab { href, name: frame.of("ui-credit-tab-", own), count, is_here: own == here };
+    all.map(tab).collect()
 }
 
 fn order(frame: &Frame, shown: OrderShown) -> Line {
@@ -407,6 +409,8 @@ pub(crate) async fn keep_group(State(site): State<Site>, visitor: Visitor, Form(
 
 /// How a customer stands, on the tab of its terms.
 pub(crate) struct Panel {
+    /// Where its exceptions from the policy stand.
+    pub(crate) exceptions: String,
     /// Limit, exposure by kind, what is left, group.
     pub(crate) facts: Vec<(String, String)>,
     /// Why that cannot be told.
@@ -431,6 +435,7 @@ impl Panel {
         let face = &frame.face;
         let groups = credit::groups(app, setting)?.into_iter().map(|shown| shown.group.name).collect();
         let mut panel = Panel {
+            exceptions: format!("/credit/exceptions?customer={}", escaped(customer)),
             facts: Vec::new(),
             not: None,
             word: None,
