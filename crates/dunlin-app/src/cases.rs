@@ -19,6 +19,7 @@ use dunlin_store::{AsOf, ItemDetail, ItemRef, Tx};
 use jiff::civil::Date;
 
 use crate::app::{App, Setting, new_ids};
+use crate::credit::trials;
 use crate::customers;
 use crate::error::{AppError, Failure};
 use crate::standing;
@@ -62,7 +63,7 @@ pub use undo::{needed_to_undo, undo};
 pub use why::check_reason;
 
 pub(crate) use notes::note_text;
-pub(crate) use tasks::{assigned, open_task, put_off};
+pub(crate) use tasks::{assigned, done, open_task, put_off};
 pub(crate) use undo::take_back;
 
 /// What was done: the changes, with the customer they belong to.
@@ -332,6 +333,7 @@ fn followed(
     mut done: Done,
 ) -> Result<Done, AppError> {
     done.changes.extend(standing::follow(tx, setting, who, account, &done.changes)?);
+    done.changes.extend(trials::follow(tx, setting, who, &done.changes)?);
     Ok(done)
 }
 

@@ -12,9 +12,10 @@ use dunlin_app::credit::{
 };
 use dunlin_app::opening::{ApplicationShown, applications, missing_sentence};
 use dunlin_app::{App, AppError, Failure, Setting};
+use dunlin_core::account::Contact;
 use dunlin_core::change::OrderEnd;
 use dunlin_core::view::LiftRule;
-use dunlin_store::{HoldInForce, OverrideLine};
+use dunlin_store::{ApprovalKind, HoldInForce, OverrideLine};
 use serde::Deserialize;
 
 use crate::answer::{answer, done, page};
@@ -22,9 +23,9 @@ use crate::face::Face;
 use crate::form::{Filled, Values, submit};
 use crate::frame::{Frame, Here, Said};
 use crate::lists;
-use crate::screens::application;
 use crate::screens::customers::range;
 use crate::screens::talk::plain;
+use crate::screens::{application, approvals};
 use crate::security::{Visitor, escaped};
 use crate::sheet::Output;
 use crate::site::Site;
@@ -157,7 +158,7 @@ fn read(
             (columns, limits.into_iter().map(|line| limit(&frame, line)).collect())
         }
         "good" => {
-            let columns = &["ui-credit-paid", "ui-credit-invoices"];
+            let columns = &["ui-credit-paid", "ui-credit-invoices", "ui-contact"];
             let good = credit::good_payers(app, setting)?.into_iter();
             (columns, good.map(|payer| good_payer(&frame, payer)).collect())
         }
@@ -296,11 +297,21 @@ fn good_payer(frame: &Frame, payer: GoodPayer) -> Line {
     let score = frame.face.t1("ui-credit-score", "score", &payer.record.score.to_string());
     Line {
         whose: Some(payer.whose),
-        cells: vec![payer.record.experiences.to_string()],
+        cells: vec![
+            payer.record.experiences.to_string(),
+            payer.contact.map(|one| thanked(frame, one)).unwrap_or_default(),
+        ],
         figure: frame.face.money(payer.paid.minor, payer.paid.currency),
         chip: Some(("ok", score)),
         act: Act::Nothing,
     }
+}
+
+/// Whom to thank: name, role, and where they are reached.
+fn thanked(frame: &Frame, contact: Contact) -> String {
+    let role = contact.role.map(|role| frame.of("ui-role-", role.code()));
+    let parts = [contact.name, role, contact.email.or(contact.phone)];
+    parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
 
 fn group(frame: &Frame, shown: &GroupShown) -> Line {
@@ -417,6 +428,8 @@ pub(crate) struct Panel {
     pub(crate) not: Option<String>,
     /// The override in force.
     pub(crate) word: Option<String>,
+    /// A limit that waits for a second person.
+    pub(crate) waits: Option<String>,
     pub(crate) group: String,
     pub(crate) groups: Vec<String>,
     pub(crate) until: String,
@@ -439,6 +452,7 @@ impl Panel {
             facts: Vec::new(),
             not: None,
             word: None,
+            waits: approvals::waiting(app, setting, face, ApprovalKind::CustomerLimit, customer)?,
             group: String::new(),
             groups,
             until: span.until_on.map(|on| on.to_string()).unwrap_or_default(),

@@ -17,3 +17,5 @@ ui-exception-own-terms = Собствени условия при забава
 ui-exception-state-in-force = В сила
 ui-exception-state-ended = Приключило
 ui-exception-state-at-once = Еднократно
+step-trial-review = Преглед на пробен кредит
+ui-customers-good = Които плащат добре

@@ -17,3 +17,5 @@ ui-exception-own-terms = Own terms for late payment
 ui-exception-state-in-force = In force
 ui-exception-state-ended = Ended
 ui-exception-state-at-once = Done once
+step-trial-review = Review of a trial credit
+ui-customers-good = Who pay well

@@ -17,3 +17,5 @@ ui-exception-own-terms = Conditions de retard propres
 ui-exception-state-in-force = En vigueur
 ui-exception-state-ended = Terminée
 ui-exception-state-at-once = Ponctuelle
+step-trial-review = Examen d’un crédit à l’essai
+ui-customers-good = Qui paient bien

@@ -17,3 +17,5 @@ ui-exception-own-terms = Savi noteikumi par kavējumu
 ui-exception-state-in-force = Spēkā
 ui-exception-state-ended = Beidzies
 ui-exception-state-at-once = Vienreizējs
+step-trial-review = Kredīta pārbaudes laika izvērtēšana
+ui-customers-good = Kas maksā labi

@@ -17,3 +17,5 @@ ui-exception-own-terms = Eigen afspraken over te laat betalen
 ui-exception-state-in-force = Van kracht
 ui-exception-state-ended = Afgelopen
 ui-exception-state-at-once = Eenmalig
+step-trial-review = Beoordeling van een proefkrediet
+ui-customers-good = Die goed betalen

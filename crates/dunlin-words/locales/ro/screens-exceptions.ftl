@@ -17,3 +17,5 @@ ui-exception-own-terms = Condiții proprii pentru plata întârziată
 ui-exception-state-in-force = În vigoare
 ui-exception-state-ended = Încheiată
 ui-exception-state-at-once = Aplicată o dată
+step-trial-review = Evaluarea unui credit de probă
+ui-customers-good = Care plătesc bine
