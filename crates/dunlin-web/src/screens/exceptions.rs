@@ -8,6 +8,7 @@ use axum::response::Response;
 use dunlin_app::exceptions::{self, ExceptionShown, ExceptionState, Wanted};
 use dunlin_app::{App, AppError, Setting};
 use dunlin_core::exception::ExceptionKind;
+use dunlin_core::view::HoldKind;
 use serde::Deserialize;
 
 use crate::answer::{answer, page};
@@ -49,7 +50,7 @@ struct Line {
     number: String,
     customer: String,
     kind: String,
-    /// The hold, the item.
+    /// The hold, where the kind does not say it already.
     about: Option<String>,
     item: Option<String>,
     amount: String,
@@ -135,7 +136,7 @@ fn line(frame: &Frame, shown: ExceptionShown) -> Line {
         number: shown.customer,
         customer: shown.name,
         kind: frame.of("ui-exception-", shown.kind.code()),
-        about: shown.hold.filter(|_| shown.item.is_none()).map(|kind| holds::name(&frame.face, kind)),
+        about: shown.hold.filter(|hold| *hold != HoldKind::Pause).map(|hold| holds::name(&frame.face, hold)),
         item: shown.item,
         amount: shown.amount.map(|money| frame.face.money(money.minor, money.currency)).unwrap_or_default(),
         by: shown.by,

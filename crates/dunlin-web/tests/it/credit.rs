@@ -71,7 +71,7 @@ fn exceptions_are_listed_with_who_why_and_whether_they_count() {
     desk.done("/customers/10/limit", "amount=2000&until=&months=&reason=three+good+years");
     desk.done("/customers/11/holds", "kind=pause&until=2026-12-31&reason=they+move+house");
     let (_, page) = desk.get("/credit/exceptions");
-    for said in ["three good years", "they move house", "Limit set by hand", "Contact paused", "In force"] {
+    for said in ["three good years", "they move house", "Limit set by hand", "Paused", "In force"] {
         assert!(page.contains(said), "{said}: {page}");
     }
     let (_, paused) = desk.get("/credit/exceptions?kind=paused");
