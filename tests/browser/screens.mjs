@@ -189,6 +189,7 @@ export const screens = [
   { name: "credit-applications", path: "/credit?tab=applications" },
   { name: "application", path: application },
   { name: "credit-groups", path: "/credit?tab=groups" },
+  { name: "credit-exceptions", path: "/credit/exceptions" },
   { name: "imports", picture: true, path: "/imports" },
   { name: "import-columns", picture: true, path: upload("columns.csv", INVOICES) },
   { name: "import-preview", picture: true, path: preview("preview.csv") },

@@ -54,13 +54,6 @@ pub fn actors(app: &mut App, setting: &Setting) -> Result<Vec<String>, AppError>
 }
 
 pub(crate) fn filter(app: &mut App, setting: &Setting, wanted: &Wanted) -> Result<ActivityFilter, AppError> {
-    let zone = TimeZone::get(&setting.creditor.timezone).unwrap_or(TimeZone::UTC);
-    let midnight = |day: Date| day.to_zoned(zone.clone()).ok().map(|zoned| zoned.timestamp());
-    // Up to the last microsecond of the day, which is what the book keeps.
-    let end = |day: Date| {
-        let next = midnight(day.tomorrow().ok()?)?;
-        Timestamp::from_microsecond(next.as_microsecond() - 1).ok()
-    };
     let account = match &wanted.customer {
         None => None,
         Some(asked) => Some(app.store.read(|tx| {
@@ -68,13 +61,20 @@ pub(crate) fn filter(app: &mut App, setting: &Setting, wanted: &Wanted) -> Resul
             tx.find_customer(setting.creditor.id, asked)?.ok_or_else(unknown)
         })?),
     };
-    Ok(ActivityFilter {
-        actor: wanted.actor.clone(),
-        noun: wanted.noun.clone(),
-        account,
-        from: wanted.from.and_then(midnight),
-        until: wanted.until.and_then(end),
-    })
+    let (from, until) = instants(&setting.creditor.timezone, wanted.from, wanted.until);
+    Ok(ActivityFilter { actor: wanted.actor.clone(), noun: wanted.noun.clone(), account, from, until })
+}
+
+/// The first and the last instant of a period of days in a zone.
+pub(crate) fn instants(zone: &str, from: Option<Date>, until: Option<Date>) -> (Option<Timestamp>, Option<Timestamp>) {
+    let zone = TimeZone::get(zone).unwrap_or(TimeZone::UTC);
+    let midnight = |day: Date| day.to_zoned(zone.clone()).ok().map(|zoned| zoned.timestamp());
+    // Up to the last microsecond of the day, which is what the book keeps.
+    let end = |day: Date| {
+        let next = midnight(day.tomorrow().ok()?)?;
+        Timestamp::from_microsecond(next.as_microsecond() - 1).ok()
+    };
+    (from.and_then(midnight), until.and_then(end))
 }
 
 #[cfg(test)]

@@ -15,6 +15,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::app::{App, Setting, new_ids};
 use crate::cases::{self, AdjustmentInput, Done, Giving};
+use crate::credit::{self, LimitInput};
 use crate::error::{AppError, Failure};
 use crate::opening::{self, GrantInput};
 use crate::rights::{Right, Role};
@@ -65,6 +66,15 @@ enum Content {
         reason: String,
         #[serde(default)]
         exception: Option<String>,
+    },
+    SetLimit {
+        customer: String,
+        /// None is no limit.
+        amount: Option<String>,
+        currency: Option<String>,
+        until: Option<Date>,
+        trial_months: Option<i32>,
+        reason: String,
     },
     Adjust {
         number: String,
@@ -185,6 +195,7 @@ pub fn waits_for(
     let of = |kind: ApprovalKind| match kind {
         ApprovalKind::Run => "run",
         ApprovalKind::Limit => "application",
+        ApprovalKind::CustomerLimit => "customer",
         ApprovalKind::WriteOff | ApprovalKind::Waive | ApprovalKind::Refund => "item",
     };
     let about = |one: &Approval| one.subject == subject && of(one.kind) == of(kind);
@@ -223,6 +234,12 @@ pub fn approve(
             };
             let by = format!("{}, asked for by {}", person_shown(&who.actor), person_shown(&approval.asked_by));
             opening::grant(app, setting, &input, Some(&by), Some(&note)).map(Carried::Adjusted)
+        }
+        Content::SetLimit { customer, amount, currency, until, trial_months, reason } => {
+            let (amount, currency) = (amount.as_deref(), currency.as_deref());
+            let reason = format!("{reason} (asked for by {})", person_shown(&approval.asked_by));
+            let input = LimitInput { amount, currency, until, trial_months, reason: &reason };
+            credit::limit_with(app, setting, &customer, &input, Some(&note)).map(Carried::Adjusted)
         }
         Content::Run { name, hash, hold } => {
             let (run, _) = run::weigh(app, setting, Some(&name))?;
@@ -351,6 +368,33 @@ pub fn grant(app: &mut App, setting: &Setting, input: &GrantInput<'_>) -> Result
     ask(app, setting, &asked, &content).map(Outcome::Asked)
 }
 
+/// Says how much a customer may owe, or asks for it: above the policy's `limit_over`, and for no limit at all where there is one.
+///
+/// # Errors
+/// What [`credit::set_limit`] says; `approval.waits`.
+pub fn set_limit(
+    app: &mut App,
+    setting: &Setting,
+    customer: &str,
+    input: &LimitInput<'_>,
+) -> Result<Outcome<Done>, AppError> {
+    let (number, limit) = credit::weigh_limit(app, setting, customer, input)?;
+    if !setting.policy.approval.needs_second(&credit::intent(limit)) {
+        return credit::set_limit(app, setting, customer, input).map(Outcome::Done);
+    }
+    let content = Content::SetLimit {
+        customer: number.clone(),
+        amount: limit.map(|limit| format_minor(limit.minor, limit.currency.digits())),
+        currency: limit.map(|limit| limit.currency.code().to_string()),
+        until: input.until,
+        trial_months: input.trial_months,
+        reason: input.reason.to_string(),
+    };
+    let kind = ApprovalKind::CustomerLimit;
+    let asked = Asked { kind, subject: &number, amount: limit, notices: None, why: input.reason };
+    ask(app, setting, &asked, &content).map(Outcome::Asked)
+}
+
 fn adjust(
     app: &mut App,
     setting: &Setting,
@@ -397,7 +441,7 @@ pub fn alone_up_to(
         ApprovalKind::WriteOff => [approval.write_off_over, policy.write_off_limit],
         ApprovalKind::Waive => [approval.waive_over, None],
         ApprovalKind::Refund => [approval.refund_over, None],
-        ApprovalKind::Limit => [approval.limit_over, None],
+        ApprovalKind::Limit | ApprovalKind::CustomerLimit => [approval.limit_over, None],
         ApprovalKind::Run => [None, None],
     };
     if !users::any(app)? {
@@ -412,7 +456,9 @@ fn giving(kind: ApprovalKind) -> Giving {
         ApprovalKind::Waive => Giving::Waive,
         ApprovalKind::Refund => Giving::Refund,
         // A run or a limit is never adjusted; its content says so before anybody comes here.
-        ApprovalKind::WriteOff | ApprovalKind::Run | ApprovalKind::Limit => Giving::WriteOff,
+        ApprovalKind::WriteOff | ApprovalKind::Run | ApprovalKind::Limit | ApprovalKind::CustomerLimit => {
+            Giving::WriteOff
+        }
     }
 }
 

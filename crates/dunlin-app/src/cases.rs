@@ -19,6 +19,7 @@ use dunlin_store::{AsOf, HoldLine, ItemDetail, ItemRef, Tx};
 use jiff::civil::Date;
 
 use crate::app::{App, Setting, new_ids};
+use crate::credit::trials;
 use crate::customers;
 use crate::error::{AppError, Failure};
 use crate::standing;
@@ -67,7 +68,7 @@ pub use undo::{needed_to_undo, undo};
 pub use why::check_reason;
 
 pub(crate) use notes::note_text;
-pub(crate) use tasks::{assigned, open_task, put_off};
+pub(crate) use tasks::{assigned, done, open_task, put_off};
 pub(crate) use undo::take_back;
 
 /// What was done: the changes, with the customer they belong to.
@@ -213,7 +214,8 @@ pub struct HoldInput<'a> {
 /// Places a hold.
 ///
 /// # Errors
-/// `customer.unknown`; `hold.exists`; `interval.ends_before_it_begins`; `hold.rule_met` when it would end by its rule at once.
+/// `customer.unknown`; `text.empty` without a reason; `hold.exists`; `interval.ends_before_it_begins`; `hold.rule_met` when it would end
+/// by its rule at once.
 pub fn add_hold(app: &mut App, setting: &Setting, input: &HoldInput<'_>) -> Result<Done, AppError> {
     let today = app.clock.today(&setting.creditor.timezone);
     let (who, mut ids) = (app.who(input.reason), new_ids());
@@ -232,7 +234,7 @@ pub fn add_hold(app: &mut App, setting: &Setting, input: &HoldInput<'_>) -> Resu
     })
 }
 
-/// The hold, unless there is one of its kind on one of its days.
+/// The hold, unless there is one of its kind on one of its days. It is an exception, so it has a reason (R3.1).
 pub(crate) fn placed(
     tx: &mut Tx<'_>,
     account: AccountId,
@@ -240,6 +242,7 @@ pub(crate) fn placed(
     today: Date,
     ids: &mut dyn IdSource,
 ) -> Result<Change, AppError> {
+    not_empty("reason", input.reason)?;
     let from_on = input.from.unwrap_or(today);
     let is_same = |line: &HoldLine| line.hold.kind == input.kind && line.hold.item.is_none();
     let numbers = customers::numbers(tx, account)?;
@@ -284,14 +287,13 @@ fn lifts(
         is_meant(line) && line.lifted_until_on.is_none() && line.until_on().is_none_or(|until| until >= day)
     };
     let until_on = day.yesterday().unwrap_or(day);
-    let lift = |line: HoldLine| {
-        let (Hold { id: hold, account, .. }, reason) = (line.hold, reason.to_string());
-        Change::Hold(HoldChange::Lifted { account, hold, until_on, reason, by_rule: false })
-    };
-    Ok(tx.holds(account)?.into_iter().filter(in_force).map(lift).collect())
+    tx.holds(account)?.into_iter().filter(in_force).map(|line| lifted_by_hand(&line.hold, until_on, reason)).collect()
 }
 
 /// Lifts a hold: from the day on it is no longer in force. The next run shows what would go out; nothing is sent by this.
+///
+/// # Errors
+/// `customer.unknown`; `hold.none`; `text.empty` without a reason, where the policy had begun it.
 pub fn lift_hold(
     app: &mut App,
     setting: &Setting,
@@ -315,6 +317,25 @@ pub fn lift_hold(
     })
 }
 
+/// A person lifts a hold. Of what the policy had begun that is an exception, so it has a reason (R3.1).
+fn lifted_by_hand(hold: &Hold, until_on: Date, reason: &str) -> Result<Change, AppError> {
+    let overrules = hold.is_of_policy();
+    if overrules {
+        not_empty("reason", reason)?;
+    }
+    let reason = if reason.trim().is_empty() { "lifted" } else { reason }.to_string();
+    let (hold, account) = (hold.id, hold.account);
+    Ok(Change::Hold(HoldChange::Lifted { account, hold, until_on, reason, by_rule: false, overrules }))
+}
+
+fn not_empty(flag: &str, text: &str) -> Result<(), AppError> {
+    if text.trim().is_empty() {
+        let message = format!("--{flag} is empty");
+        return Err(AppError::new(Failure::Usage, "text.empty", message).hint("say it in a few words"));
+    }
+    Ok(())
+}
+
 /// Writes what a person did, with what becomes of holds by it.
 pub(crate) fn commit(
     tx: &mut Tx<'_>,
@@ -336,6 +357,7 @@ fn followed(
     mut done: Done,
 ) -> Result<Done, AppError> {
     done.changes.extend(standing::follow(tx, setting, who, account, &done.changes)?);
+    done.changes.extend(trials::follow(tx, setting, who, &done.changes)?);
     Ok(done)
 }
 

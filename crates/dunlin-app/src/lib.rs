@@ -19,6 +19,7 @@ pub mod customers;
 pub mod demo;
 mod error;
 pub mod evidence;
+pub mod exceptions;
 pub mod explain;
 pub mod export;
 pub mod fx;

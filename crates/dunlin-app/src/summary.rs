@@ -4,6 +4,7 @@
 //! Decides: a row is a customer in one currency; one who owes nothing is one row; what a filter finds, and the orders.
 
 use std::cmp::Reverse;
+use std::collections::BTreeSet;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -92,6 +93,8 @@ pub struct Filter {
     pub show: Show,
     /// Only one currency.
     pub currency: Option<Currency>,
+    /// Only customers with these numbers.
+    pub only: Option<BTreeSet<String>>,
     /// In which order.
     pub sort: Sort,
     /// The other way round.
@@ -165,13 +168,15 @@ impl Summary {
     }
 
     fn is_wanted(&self, at: u32, filter: &Filter) -> bool {
-        let sum = self.sum(&self.rows[index(at)]);
+        let row = &self.rows[index(at)];
+        let sum = self.sum(row);
         let is_shown = match filter.show {
             Show::All => true,
             Show::Owing => sum.is_some_and(|sum| sum.total_minor != 0),
             Show::Late => sum.is_some_and(|sum| sum.days_past_due.is_some()),
         };
-        is_shown && filter.currency.is_none_or(|currency| sum.is_some_and(|sum| sum.currency == currency))
+        let is_one = filter.only.as_ref().is_none_or(|only| only.contains(&row.number));
+        is_shown && is_one && filter.currency.is_none_or(|currency| sum.is_some_and(|sum| sum.currency == currency))
     }
 
     /// Ascending keys give the order.

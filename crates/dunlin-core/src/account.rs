@@ -57,6 +57,21 @@ pub struct Contact {
     pub phone: Option<String>,
 }
 
+impl Contact {
+    /// Who is thanked and invited where a customer is rewarded (R2.3): its management before the others, and of several the one who is
+    /// asked first.
+    pub fn to_thank(contacts: &[Contact]) -> Option<&Contact> {
+        let rank = |contact: &&Contact| match contact.role {
+            Some(Role::Manager) => 0,
+            Some(Role::Owner) => 1,
+            Some(Role::Buyer) => 2,
+            Some(Role::Payables) => 3,
+            None => 4,
+        };
+        contacts.iter().min_by_key(rank)
+    }
+}
+
 /// A postal address; empty lines are `None`.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -139,4 +154,20 @@ pub struct Account {
     /// Who owes, as far as the law on late payment makes a difference.
     #[cfg_attr(feature = "serde", serde(default))]
     pub kind: CustomerKind,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_management_is_thanked_before_the_others() {
+        let contact = |id, role| Contact { id: ContactId(id), name: None, role, email: None, phone: None };
+        let (mailbox, books) = (contact(1, None), contact(2, Some(Role::Payables)));
+        let (owner, manager) = (contact(3, Some(Role::Owner)), contact(4, Some(Role::Manager)));
+        let thanked = |contacts: &[Contact]| Contact::to_thank(contacts).map(|contact| contact.id.0);
+        assert_eq!(thanked(&[mailbox.clone(), books.clone(), owner, manager]), Some(4));
+        assert_eq!(thanked(&[mailbox, books.clone(), contact(5, Some(Role::Payables))]), Some(2), "who is asked first");
+        assert_eq!(thanked(&[]), None);
+    }
 }

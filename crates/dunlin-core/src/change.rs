@@ -14,7 +14,7 @@ mod people;
 mod plan;
 mod taken_back;
 
-pub use credit::{CreditChange, CreditOverride, OrderEnd, OrderRecord};
+pub use credit::{CreditChange, CreditOverride, LimitBasis, OrderEnd, OrderRecord};
 pub use evidence::{Evidence, EvidenceChange, EvidenceKind};
 pub use link::LinkChange;
 pub use notice::{Notice, NoticeChange, StepRecord};
@@ -142,6 +142,9 @@ pub enum AccountChange {
         /// How long the one before held.
         #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "LimitSpan::is_open"))]
         former_span: LimitSpan,
+        /// On what it rests.
+        #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "LimitBasis::is_person"))]
+        basis: LimitBasis,
     },
     /// A name was taken back with the file that brought it.
     AliasWithdrawn {
@@ -325,6 +328,9 @@ pub enum HoldChange {
         /// By its own rule, and by nobody's word.
         #[cfg_attr(feature = "serde", serde(default))]
         by_rule: bool,
+        /// A person ended what the policy had begun.
+        #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "core::ops::Not::not"))]
+        overrules: bool,
     },
 }
 

@@ -56,7 +56,7 @@ pub fn judge(view: &AccountView, lifted: &[LiftedHold], today: Date, ids: &mut d
     let lift = |hold: &Hold| {
         let why = if is_for_a_broken_promise(hold, view) { hold.lifts.code() } else { PROMISE_KEPT };
         let (account, reason) = (hold.account, why.to_string());
-        Change::Hold(HoldChange::Lifted { account, hold: hold.id, until_on, reason, by_rule: true })
+        Change::Hold(HoldChange::Lifted { account, hold: hold.id, until_on, reason, by_rule: true, overrules: false })
     };
     let mut changes: Vec<Change> = ends.into_iter().map(lift).collect();
     let owed_again = |gone: &&LiftedHold| {

@@ -11,7 +11,7 @@ use std::time::{Duration, Instant};
 
 use dunlin_app::credit::{GroupInput, OrderAsked, check_order, keep_group};
 use dunlin_app::{App, AppError, Clock, Setting};
-use dunlin_core::change::{AccountChange, Change, CreditChange};
+use dunlin_core::change::{AccountChange, Change, CreditChange, LimitBasis};
 use dunlin_core::credit::LimitSpan;
 use dunlin_core::money::{Currency, Money};
 use dunlin_sim::{BenchSpec, bench_book};
@@ -84,8 +84,8 @@ fn limits(app: &mut App, setting: &Setting, customers: u32) -> Outcome {
         let mut changes = Vec::new();
         for line in tx.customers(setting.creditor.id)? {
             let (account, span, former_span) = (line.account, LimitSpan::default(), LimitSpan::default());
-            let reason = "bench".to_owned();
-            let set = AccountChange::LimitSet { account, limit: Some(limit), was: None, reason, span, former_span };
+            let (limit, reason, basis) = (Some(limit), "bench".to_owned(), LimitBasis::Application);
+            let set = AccountChange::LimitSet { account, limit, was: None, reason, span, former_span, basis };
             changes.push(Change::Account(set));
             let at = line.number.parse::<u32>().unwrap_or(0).saturating_sub(100_000);
             if at >= customers / 2 {

@@ -93,12 +93,18 @@ impl Agreed {
         self.settled.iter().rfind(|(day, _)| *day <= on).map_or(0, |(_, minor)| *minor)
     }
 
+    /// Whether a part was missed by a day.
+    pub(crate) fn has_missed(&self, on: Date) -> bool {
+        self.plan.parts.iter().any(|part| self.is_missed(part.due_on, on))
+    }
+
+    fn is_missed(&self, due_on: Date, on: Date) -> bool {
+        days_after(due_on, self.plan.rule.grace_days + 1) <= on && self.asked_by(due_on) > self.settled_by(on)
+    }
+
     fn is_missed_too_often(&self, on: Date) -> bool {
-        let missed_from = self.plan.rule.grace_days + 1;
-        let is_missed =
-            |due_on: Date| days_after(due_on, missed_from) <= on && self.asked_by(due_on) > self.settled_by(on);
-        let missed = self.plan.parts.iter().filter(|part| is_missed(part.due_on)).count();
-        missed >= self.plan.rule.missed || self.plan.parts.last().is_some_and(|last| is_missed(last.due_on))
+        let missed = self.plan.parts.iter().filter(|part| self.is_missed(part.due_on, on)).count();
+        missed >= self.plan.rule.missed || self.plan.parts.last().is_some_and(|last| self.is_missed(last.due_on, on))
     }
 }
 

@@ -89,6 +89,7 @@ CREATE TABLE account (
     recorded_at INSTANT NOT NULL,
     withdrawn_at INSTANT
 ) OWNED;
+CREATE INDEX account_trial ON account (creditor_id, number) WHERE trial_from_on IS NOT NULL;
 CREATE INDEX account_look ON account (creditor_id, number, next_look_on, decided_with, newest_entry_on);
 
 -- Two numbers that are one customer from since_on on, until the day before until_on. No rows move: each keeps its ledger.
@@ -758,9 +759,12 @@ CREATE TABLE activity (
     code TEXT NOT NULL,
     why TEXT NOT NULL,
     payload TEXT NOT NULL,
+    exception TEXT,
     PRIMARY KEY (account_id, version, seq)
 ) PLAIN;
 CREATE INDEX activity_at ON activity (creditor_id, at, account_id, version, seq);
+-- Exceptions alone. It stands after the other: of two that serve alike, SQLite takes the one that was made later.
+CREATE INDEX activity_exception ON activity (creditor_id, at, account_id, version, seq) WHERE exception IS NOT NULL;
 APPEND_ONLY activity;
 
 -- Directories: business keys that are unique over all accounts of a creditor. No foreign keys: on a cluster they live

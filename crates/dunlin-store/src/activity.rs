@@ -33,9 +33,9 @@ macro_rules! page_of_log {
 
 statements! {
     /// A line.
-    INSERT_ACTIVITY (Id Int Int Id Int Text Text Text Text) -> () =
-        "INSERT INTO activity (account_id, version, seq, creditor_id, at, actor, code, why, payload) \
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
+    INSERT_ACTIVITY (Id Int Int Id Int Text Text Text Text Text) -> () =
+        "INSERT INTO activity (account_id, version, seq, creditor_id, at, actor, code, why, payload, \
+         exception) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)";
     /// The newest lines of an account.
     ACTIVITY_OF (Id Int) -> (Id Int Int Text Text Text Text) =
         "SELECT account_id, version, at, actor, code, why, payload FROM activity WHERE account_id = $1 \
@@ -131,6 +131,12 @@ pub struct ActivityCursor {
     pub seq: i64,
 }
 
+impl ActivityCursor {
+    /// Before the newest line.
+    pub(crate) const NEWEST: ActivityCursor =
+        ActivityCursor { at: Timestamp::MAX, account: AccountId(u128::MAX), version: i64::MAX, seq: i64::MAX };
+}
+
 /// A line of the log as a list of all accounts shows it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ActivityEntry {
@@ -153,9 +159,7 @@ impl Tx<'_> {
     ) -> Result<Vec<ActivityEntry>> {
         // Users belong to the book, not to one of its creditors.
         let creditor = if filter.noun.as_deref() == Some("user") { NO_CREDITOR } else { creditor };
-        let newest =
-            ActivityCursor { at: Timestamp::MAX, account: AccountId(u128::MAX), version: i64::MAX, seq: i64::MAX };
-        let ActivityCursor { at, account, version, seq } = after.unwrap_or(newest);
+        let ActivityCursor { at, account, version, seq } = after.unwrap_or(ActivityCursor::NEWEST);
         let (from, until) = (filter.from.unwrap_or(Timestamp::MIN), filter.until.unwrap_or(Timestamp::MAX));
         let actor = filter.actor.as_deref().unwrap_or_default();
         let noun = filter.noun.as_ref().map(|noun| format!("{noun}.%")).unwrap_or_default();
@@ -260,7 +264,7 @@ fn read_line(row: &Row<'_>) -> Result<ActivityLine> {
     })
 }
 
-fn read_entry(row: &Row<'_>) -> Result<ActivityEntry> {
+pub(crate) fn read_entry(row: &Row<'_>) -> Result<ActivityEntry> {
     let line = read_line(row)?;
     let customer = row.opt_string(8)?.zip(row.opt_string(9)?);
     let cursor =

@@ -45,16 +45,24 @@ pub enum ApprovalKind {
     Waive,
     /// A credit is paid back.
     Refund,
-    /// A customer may owe so much.
+    /// A customer may owe so much, as it applied for.
     Limit,
+    /// A customer may owe so much, by a person's word.
+    CustomerLimit,
     /// A run's letters go out.
     Run,
 }
 
 impl ApprovalKind {
     /// All of them.
-    pub const ALL: [ApprovalKind; 5] =
-        [ApprovalKind::WriteOff, ApprovalKind::Waive, ApprovalKind::Refund, ApprovalKind::Limit, ApprovalKind::Run];
+    pub const ALL: [ApprovalKind; 6] = [
+        ApprovalKind::WriteOff,
+        ApprovalKind::Waive,
+        ApprovalKind::Refund,
+        ApprovalKind::Limit,
+        ApprovalKind::CustomerLimit,
+        ApprovalKind::Run,
+    ];
 
     /// The word in the book.
     pub fn code(self) -> &'static str {
@@ -63,6 +71,7 @@ impl ApprovalKind {
             ApprovalKind::Waive => "waive",
             ApprovalKind::Refund => "refund",
             ApprovalKind::Limit => "limit",
+            ApprovalKind::CustomerLimit => "customer_limit",
             ApprovalKind::Run => "run",
         }
     }

@@ -182,6 +182,11 @@ statements! {
         "SELECT id, limit_minor, limit_currency, limit_until_on, trial_from_on, trial_months, number, name FROM account \
          WHERE creditor_id = $1 AND withdrawn_at IS NULL AND limit_minor IS NOT NULL \
          AND (limit_until_on IS NOT NULL OR trial_from_on IS NOT NULL) ORDER BY number";
+    /// Customers whose limit is on trial.
+    TRIALS (Id) -> (Id Int Text Day Day Int Text Text) =
+        "SELECT id, limit_minor, limit_currency, limit_until_on, trial_from_on, trial_months, number, name FROM account \
+         WHERE creditor_id = $1 AND trial_from_on IS NOT NULL AND limit_minor IS NOT NULL AND withdrawn_at IS NULL \
+         AND merged_into IS NULL ORDER BY number";
 }
 
 impl Tx<'_> {
@@ -312,6 +317,11 @@ impl Tx<'_> {
     /// Accounts whose limit has a last day or is on trial, by number.
     pub fn limits_that_end(&mut self, creditor: CreditorId) -> Result<Vec<Named<EndingLimit>>> {
         self.db.list(&LIMITS_THAT_END, params![creditor], |row| read_named(row, 6, read_limit))
+    }
+
+    /// Limits that are on trial, by number.
+    pub fn limits_on_trial(&mut self, creditor: CreditorId) -> Result<Vec<Named<EndingLimit>>> {
+        self.db.list(&TRIALS, params![creditor], |row| read_named(row, 6, read_limit))
     }
 }
 

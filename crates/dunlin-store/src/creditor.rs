@@ -173,7 +173,7 @@ impl Tx<'_> {
     ) -> Result<()> {
         let version = self.db.find(&BUMP_LOG_VERSION, &[], |row| row.int(0))?.ok_or_else(no_book_row)?;
         let payload = crate::activity::to_json(payload)?;
-        let line = params![BOOK, version, 0, creditor, who.at, &who.actor, code, &who.why, &payload];
+        let line = params![BOOK, version, 0, creditor, who.at, &who.actor, code, &who.why, &payload, None::<&str>];
         self.db.run(&INSERT_ACTIVITY, line).map(drop)
     }
 }

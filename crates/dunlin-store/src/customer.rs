@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use dunlin_core::account::Contact;
 use dunlin_core::change::{Call, Note};
 use dunlin_core::conversation::{Unpaid, Verdict, Via, Why};
 use dunlin_core::id::{
@@ -131,6 +132,11 @@ statements! {
 }
 
 impl Tx<'_> {
+    /// The people of an account, those who are asked first before the others.
+    pub fn contacts(&mut self, account: AccountId) -> Result<Vec<Contact>> {
+        self.db.list(&CONTACTS, params![account], read_contact)
+    }
+
     /// All customers by number (bytes).
     pub fn customers(&mut self, creditor: CreditorId) -> Result<Vec<CustomerLine>> {
         self.db.list(&CUSTOMERS, params![creditor], read_customer_line)
@@ -170,7 +176,7 @@ impl Tx<'_> {
         })?;
         let missing = || StoreError::NoSuch { what: "account", key: format!("{:032x}", account.0) };
         let mut detail = found.ok_or_else(missing)?;
-        detail.contacts = self.db.list(&CONTACTS, params![account], read_contact)?;
+        detail.contacts = self.contacts(account)?;
         detail.aliases = self.db.list(&ALIASES, params![account], |row| row.string(0))?;
         Ok(detail)
     }

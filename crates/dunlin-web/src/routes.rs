@@ -11,9 +11,9 @@ use tower_http::compression::CompressionLayer;
 
 use crate::screens::{
     acts, adjust, aging, application, application_acts, approvals, bulk, cash, cash_acts, collectors, credit, customer,
-    customers, disputes, documents, help, imports, invoice, items, live, me, merging, more, moved, plan, plan_new,
-    plans, policy, promises, provider, reasons, receipts, reports, runs, search, set_up, settings, side_by_side,
-    sign_in, start, talk, today, users, views, waiting, worklist,
+    customers, disputes, documents, exceptions, help, imports, invoice, items, live, me, merging, more, moved, plan,
+    plan_new, plans, policy, promises, provider, reasons, receipts, reports, runs, search, set_up, settings,
+    side_by_side, sign_in, start, talk, today, users, views, waiting, worklist,
 };
 use crate::security::Visitor;
 use crate::site::Site;
@@ -109,6 +109,7 @@ fn acting() -> Router<Site> {
 fn crediting() -> Router<Site> {
     Router::new()
         .route("/credit", needs(Right::Read, get(credit::show)))
+        .route("/credit/exceptions", needs(Right::Read, get(exceptions::show)))
         .route("/credit/check", needs(Right::Collect, post(credit::check)))
         .route("/credit/end", needs(Right::Collect, post(credit::end)))
         .route("/credit/overrides/end", needs(Right::Approve, post(credit::end_override)))

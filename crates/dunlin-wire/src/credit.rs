@@ -1,6 +1,7 @@
 //! `credit check|orders|groups|review|good-payers --json`: whether an order may be taken, what was ordered, who shares a limit.
 
 use dunlin_app::credit::{Answered, GoodPayer, GroupShown, OrderShown, Position, Review, cause_sentence};
+use dunlin_core::account::Role;
 use dunlin_words::Words;
 use serde::Serialize;
 
@@ -292,6 +293,14 @@ pub struct GoodPayerLine {
     pub paid: String,
     /// ISO 4217 code.
     pub currency: String,
+    /// The person to thank.
+    pub contact: Option<String>,
+    /// `manager`, `owner`, `buyer` or `payables`.
+    pub role: Option<&'static str>,
+    /// Where e-mail goes.
+    pub email: Option<String>,
+    /// Where calls go.
+    pub phone: Option<String>,
 }
 
 impl GoodPayers {
@@ -304,6 +313,10 @@ impl GoodPayers {
             invoices: payer.record.experiences,
             paid: decimal(payer.paid.minor, payer.paid.currency),
             currency: payer.paid.currency.code().to_string(),
+            contact: payer.contact.as_ref().and_then(|one| one.name.clone()),
+            role: payer.contact.as_ref().and_then(|one| one.role).map(Role::code),
+            email: payer.contact.as_ref().and_then(|one| one.email.clone()),
+            phone: payer.contact.as_ref().and_then(|one| one.phone.clone()),
         };
         GoodPayers { customers: payers.iter().map(line).collect() }
     }

@@ -20,6 +20,7 @@ mod credit;
 mod creditor;
 mod customer;
 mod document;
+mod exceptions;
 mod export;
 mod fx;
 mod history;
@@ -67,6 +68,7 @@ pub use customer::{
     CustomerPairs, ItemLine, LateTermsLine, NamedCustomer,
 };
 pub use document::{DocumentLine, Documents};
+pub use exceptions::{ExceptionLine, Exceptions};
 pub use export::{DayExportReport, PeriodExportReport, StatementCurrency, StatementEntry, StatementReport};
 pub use fx::{AgingPart, AgingRate, AgingReporting, FxImportReport, FxProblem};
 pub use history::{ImportLine, ImportList, ImportUndone};

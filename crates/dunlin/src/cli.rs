@@ -135,6 +135,8 @@ pub(crate) enum Command {
     /// What both sides signed, with initials under the payment terms
     #[command(subcommand)]
     Agreement(commands::agreement::AgreementCommand),
+    /// Who is treated otherwise than the policy says for all, by whom and why
+    Exceptions(commands::exceptions::Exceptions),
     /// What must not happen with a customer: contact, credit, business
     #[command(subcommand)]
     Hold(commands::hold::Hold),

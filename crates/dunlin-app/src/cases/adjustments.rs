@@ -9,7 +9,7 @@ use dunlin_core::policy::Intent;
 use dunlin_store::Tx;
 use jiff::civil::Date;
 
-use super::{Done, commit, everything, item_detail, items_of, named_details, only_part, read_amount};
+use super::{Done, commit, everything, item_detail, items_of, named_details, not_empty, only_part, read_amount};
 use crate::app::{App, Setting, new_ids};
 use crate::error::{AppError, Failure};
 
@@ -58,14 +58,6 @@ pub fn cancel_credit(app: &mut App, setting: &Setting, number: &str, reason: &st
         let changes = ledger::take_back_credit(&booked, reason, &who.actor, &mut ids)?;
         commit(tx, setting, &who, account, changes)
     })
-}
-
-fn not_empty(flag: &str, text: &str) -> Result<(), AppError> {
-    if text.trim().is_empty() {
-        let message = format!("--{flag} is empty");
-        return Err(AppError::new(Failure::Usage, "text.empty", message).hint("say it in a few words"));
-    }
-    Ok(())
 }
 
 /// What a person gives up, pays back, or wants again.

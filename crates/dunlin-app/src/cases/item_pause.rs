@@ -10,7 +10,7 @@ use dunlin_core::view::{Hold, HoldKind, LiftRule};
 use dunlin_store::{HoldLine, ItemDetail, Tx};
 use jiff::civil::Date;
 
-use super::{Done, commit, free_days, lifts, named_details};
+use super::{Done, commit, free_days, lifts, named_details, not_empty};
 use crate::app::{App, Setting, new_ids};
 use crate::error::{AppError, Failure};
 
@@ -32,7 +32,7 @@ pub struct ItemPause<'a> {
 /// Pauses an item.
 ///
 /// # Errors
-/// `item.unknown`; `hold.pause_only` for another kind; `hold.nothing_open` for what is settled or a credit; `hold.exists`;
+/// `item.unknown`; `hold.pause_only` for another kind; `text.empty` without a reason; `hold.nothing_open` for what is settled or a credit; `hold.exists`;
 /// `interval.ends_before_it_begins`.
 pub fn pause_item(app: &mut App, setting: &Setting, input: &ItemPause<'_>) -> Result<Done, AppError> {
     if input.kind != HoldKind::Pause {
@@ -63,6 +63,7 @@ pub(crate) fn paused(
     reason: &str,
     ids: &mut dyn IdSource,
 ) -> Result<Change, AppError> {
+    not_empty("reason", reason)?;
     let item = &detail.item;
     if detail.open_minor <= 0 {
         return Err(nothing_open(&item.number));

@@ -220,7 +220,7 @@ fn parts(setting: &Setting, input: &PlanInput<'_>, total: Money) -> Result<Vec<P
 /// A plan was signed: from the day on its items are not chased while it is kept.
 ///
 /// # Errors
-/// `plan.unknown`; `plan.state` when it was signed or ended before; `plan.item_in_plan` when another was signed since; `text.empty`
+/// `plan.unknown`; `plan.state` when it was signed or ended before; `plan.part_missed` when a part was missed by then; `plan.item_in_plan` when another was signed since; `text.empty`
 /// without a name; what [`evidence::keep`] says of the file.
 pub fn agree_plan(app: &mut App, setting: &Setting, number: &str, signed: &Signed<'_>) -> Result<Done, AppError> {
     let today = app.clock.today(&setting.creditor.timezone);
@@ -248,6 +248,7 @@ pub fn agree_plan(app: &mut App, setting: &Setting, number: &str, signed: &Signe
         if agreed_on < plan.offered_on {
             return Err(Refusal::TooEarly { from: plan.offered_on }.into());
         }
+        line.view.signable(agreed_on)?;
         for item in &plan.items {
             not_in_another(tx, plan, item, today)?;
         }

@@ -1,11 +1,13 @@
 //! How much a customer may owe, and how long that holds.
 
-use dunlin_core::change::{AccountChange, Change};
+use dunlin_core::change::{AccountChange, Change, LimitBasis};
 use dunlin_core::credit::LimitSpan;
+use dunlin_core::money::Money;
+use dunlin_core::policy::Intent;
 use jiff::civil::Date;
 
 use crate::app::{App, Setting};
-use crate::cases::{Done, commit, read_amount};
+use crate::cases::{self, Consent, Done, commit, read_amount};
 use crate::customers;
 use crate::error::{AppError, Failure};
 
@@ -27,12 +29,70 @@ pub struct LimitInput<'a> {
     pub reason: &'a str,
 }
 
+/// A limit that was checked.
+struct Checked {
+    limit: Option<Money>,
+    span: LimitSpan,
+}
+
+/// What a limit judges.
+pub(crate) fn intent(limit: Option<Money>) -> Intent {
+    limit.map_or(Intent::NoLimit, Intent::Limit)
+}
+
 /// Says how much a customer may owe, and how long.
 ///
 /// # Errors
-/// `customer.unknown`; `amount.unreadable`, `limit.negative`, `limit.end`, `limit.trial`.
+/// `customer.unknown`; `text.empty` without a reason; `amount.unreadable`, `limit.negative`, `limit.end`, `limit.trial`; `approval.needed`
+/// above the policy's limit: `approvals` asks for the yes.
 pub fn set_limit(app: &mut App, setting: &Setting, customer: &str, input: &LimitInput<'_>) -> Result<Done, AppError> {
+    limit_with(app, setting, customer, input, None)
+}
+
+/// Does it; with a consent also above the policy's limit, and the consent is noted in the same transaction.
+pub(crate) fn limit_with(
+    app: &mut App,
+    setting: &Setting,
+    customer: &str,
+    input: &LimitInput<'_>,
+    consent: Option<Consent<'_>>,
+) -> Result<Done, AppError> {
+    let Checked { limit, span } = check(app, setting, input)?;
+    let who = app.who(input.reason);
+    app.store.transaction(|tx| {
+        let account = customers::find(tx, setting, customer)?;
+        match consent {
+            Some(note) => note(tx)?,
+            None if setting.policy.approval.needs_second(&intent(limit)) => return Err(cases::needed()),
+            None => {}
+        }
+        let former = tx.customer(account)?;
+        let (was, former_span) = (former.limit, former.span);
+        let (reason, basis) = (input.reason.to_string(), LimitBasis::Person);
+        let set = AccountChange::LimitSet { account, limit, was, reason, span, former_span, basis };
+        commit(tx, setting, &who, account, vec![Change::Account(set)])
+    })
+}
+
+/// The customer's number and how much it would be. Nothing is written.
+pub(crate) fn weigh_limit(
+    app: &mut App,
+    setting: &Setting,
+    customer: &str,
+    input: &LimitInput<'_>,
+) -> Result<(String, Option<Money>), AppError> {
+    let limit = check(app, setting, input)?.limit;
+    app.store.read(|tx| {
+        let account = customers::find(tx, setting, customer)?;
+        Ok((tx.customer(account)?.account.number, limit))
+    })
+}
+
+fn check(app: &App, setting: &Setting, input: &LimitInput<'_>) -> Result<Checked, AppError> {
     let wrong = |code, message: &str| AppError::new(Failure::Usage, code, message);
+    if input.reason.trim().is_empty() {
+        return Err(wrong("text.empty", "a limit says why").hint("--reason TEXT"));
+    }
     let limit = input.amount.map(|text| read_amount(setting, text, input.currency)).transpose()?;
     if limit.is_some_and(|limit| limit.minor < 0) {
         return Err(wrong("limit.negative", "a limit is not negative").hint("0 is: nothing on credit"));
@@ -46,15 +106,6 @@ pub fn set_limit(app: &mut App, setting: &Setting, customer: &str, input: &Limit
         let message = format!("a trial lasts 1 to {TRIAL_MONTHS_MAX} months");
         return Err(wrong("limit.trial", &message).hint("for example 3"));
     }
-    let span =
-        LimitSpan { until_on: input.until.filter(|_| limit.is_some()), trial: months.map(|months| (today, months)) };
-    let who = app.who(input.reason);
-    app.store.transaction(|tx| {
-        let account = customers::find(tx, setting, customer)?;
-        let former = tx.customer(account)?;
-        let (was, former_span) = (former.limit, former.span);
-        let reason = input.reason.to_string();
-        let set = AccountChange::LimitSet { account, limit, was, reason, span, former_span };
-        commit(tx, setting, &who, account, vec![Change::Account(set)])
-    })
+    let until_on = input.until.filter(|_| limit.is_some());
+    Ok(Checked { limit, span: LimitSpan { until_on, trial: months.map(|months| (today, months)) } })
 }

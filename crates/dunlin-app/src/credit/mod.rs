@@ -10,13 +10,15 @@ mod orders;
 mod overrides;
 mod payers;
 mod standing;
+pub(crate) mod trials;
 mod wording;
 
 pub use desk::{LimitShown, LimitState, Whose, holds_in_force, limits_that_end, overrides_in_force};
 pub use groups::{GroupInput, GroupShown, groups, join_group, keep_group};
 pub use limits::{LimitInput, set_limit};
+pub(crate) use limits::{intent, limit_with, weigh_limit};
 pub use orders::{Answered, OrderAsked, OrderShown, OrderState, check_order, end_order, orders};
 pub use overrides::{OverrideInput, end_override, override_orders, overrides};
-pub use payers::{GoodPayer, Review, good_payers, review};
+pub use payers::{GoodPayer, Review, good_payers, numbers_of_good_payers, review};
 pub use standing::{Position, position};
 pub use wording::cause_sentence;

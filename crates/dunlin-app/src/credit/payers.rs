@@ -2,8 +2,9 @@
 //!
 //! Decides nothing: the score is `dunlin_core::credit::record`, the review is the core's as well.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
+use dunlin_core::account::Contact;
 use dunlin_core::credit::{Experience, LimitSpan, Outcome, Record, Risk, Trial, record};
 use dunlin_core::id::AccountId;
 use dunlin_core::money::{Currency, Money};
@@ -28,32 +29,63 @@ pub struct GoodPayer {
     pub record: Record,
     /// What it paid.
     pub paid: Money,
+    /// Whom to thank there.
+    pub contact: Option<Contact>,
+}
+
+/// The numbers of customers that pay well, for the list of all of them.
+///
+/// # Errors
+/// Those of the book.
+pub fn numbers_of_good_payers(app: &mut App, setting: &Setting) -> Result<BTreeSet<String>, AppError> {
+    let today = app.clock.today(&setting.creditor.timezone);
+    app.store.read(|tx| Ok(well_paying(tx, setting, today)?.into_iter().map(|found| found.whose.number).collect()))
 }
 
 /// Customers whose payments of two years tell of little risk and who owe nothing late, the best first; once for each currency.
+///
+/// # Errors
+/// Those of the book.
 pub fn good_payers(app: &mut App, setting: &Setting) -> Result<Vec<GoodPayer>, AppError> {
     let today = app.clock.today(&setting.creditor.timezone);
-    let since = today.saturating_sub(MONTHS.months());
     app.store.read(|tx| {
-        let creditor = setting.creditor.id;
-        let links = tx.links(creditor, &AsOf::day(today))?;
-        let mut by: BTreeMap<(AccountId, Currency), Vec<Payment>> = BTreeMap::new();
-        for payment in tx.payments(creditor, since, today)? {
-            by.entry((links.head_of(payment.account), payment.currency)).or_default().push(payment);
+        let mut good = Vec::new();
+        for found in well_paying(tx, setting, today)? {
+            let contacts = tx.contacts(found.account)?;
+            let WellPaying { whose, record, paid, .. } = found;
+            good.push(GoodPayer { whose, record, paid, contact: Contact::to_thank(&contacts).cloned() });
         }
-        let names: BTreeMap<AccountId, Whose> = tx.customer_names(creditor)?.into_iter().map(named).collect();
-        let good = by.into_iter().filter_map(|((account, currency), payments)| {
-            let (record, whose) = (well_paid(&payments)?, names.get(&account)?.clone());
-            let minor = payments.iter().fold(0_i64, |sum, payment| sum.saturating_add(payment.amount_minor));
-            Some(GoodPayer { whose, record, paid: Money { minor, currency } })
-        });
-        let mut good: Vec<GoodPayer> = good.collect();
-        good.sort_by(|one, other| {
-            let best = |payer: &GoodPayer| (payer.record.score, payer.paid.minor);
-            best(other).cmp(&best(one)).then_with(|| one.whose.number.cmp(&other.whose.number))
-        });
         Ok(good)
     })
+}
+
+/// A good payer, before anybody is looked for there.
+struct WellPaying {
+    account: AccountId,
+    whose: Whose,
+    record: Record,
+    paid: Money,
+}
+
+fn well_paying(tx: &mut Tx<'_>, setting: &Setting, today: Date) -> Result<Vec<WellPaying>, AppError> {
+    let (creditor, since) = (setting.creditor.id, today.saturating_sub(MONTHS.months()));
+    let links = tx.links(creditor, &AsOf::day(today))?;
+    let mut by: BTreeMap<(AccountId, Currency), Vec<Payment>> = BTreeMap::new();
+    for payment in tx.payments(creditor, since, today)? {
+        by.entry((links.head_of(payment.account), payment.currency)).or_default().push(payment);
+    }
+    let names: BTreeMap<AccountId, Whose> = tx.customer_names(creditor)?.into_iter().map(named).collect();
+    let good = by.into_iter().filter_map(|((account, currency), payments)| {
+        let (record, whose) = (well_paid(&payments)?, names.get(&account)?.clone());
+        let minor = payments.iter().fold(0_i64, |sum, payment| sum.saturating_add(payment.amount_minor));
+        Some(WellPaying { account, whose, record, paid: Money { minor, currency } })
+    });
+    let mut good: Vec<WellPaying> = good.collect();
+    good.sort_by(|one, other| {
+        let best = |payer: &WellPaying| (payer.record.score, payer.paid.minor);
+        best(other).cmp(&best(one)).then_with(|| one.whose.number.cmp(&other.whose.number))
+    });
+    Ok(good)
 }
 
 fn named(known: CustomerName) -> (AccountId, Whose) {

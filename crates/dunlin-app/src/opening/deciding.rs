@@ -3,7 +3,7 @@
 //! Requirements R2.1 (looked into before it is granted), R3.1 (what leaves the rule is an exception with its reason) and R3.2 (new
 //! customers on trial). Above the policy's limit a second person is asked: `approvals::grant`.
 
-use dunlin_core::change::{AccountChange, Change, Decided, OpeningChange};
+use dunlin_core::change::{AccountChange, Change, Decided, LimitBasis, OpeningChange};
 use dunlin_core::credit::{LimitSpan, Verdict};
 use dunlin_core::money::Money;
 use dunlin_store::{ApplicationLine, Named, Tx};
@@ -218,5 +218,6 @@ fn set_limit(
         reason: format!("{}: {reason}", named.of.application.number),
         span,
         former_span: former.span,
+        basis: LimitBasis::Application,
     }))
 }

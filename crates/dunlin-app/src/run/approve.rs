@@ -17,6 +17,7 @@ use super::weigh::over_limit;
 use crate::app::{App, Setting, new_ids};
 use crate::cases::{Consent, needed};
 use crate::charges::Charging;
+use crate::credit::trials;
 use crate::error::{AppError, Failure};
 
 /// Rows issued in one transaction.
@@ -146,6 +147,9 @@ pub(super) fn issue(
     }
     finish_files(app, setting, run, outbox, &mut approved, manifest)?;
     if !stopped {
+        let who = app.who(format!("run {}", run.name));
+        let review = |tx: &mut Tx<'_>| trials::call_for_reviews(tx, setting, &who, run.on_day, &mut new_ids());
+        approved.tasks += app.store.transaction(review)?;
         look_on(app, setting, run)?;
         let now = app.clock.now();
         app.store.transaction(|tx| tx.finish_sending(run.id, now).map_err(AppError::from))?;

@@ -15,6 +15,7 @@ use super::outbox::Outbox;
 use super::propose::{Proposing, find, frozen, propose_in};
 use super::weigh::over_limit;
 use crate::app::{App, Setting, new_ids};
+use crate::credit::trials;
 use crate::error::{AppError, Failure};
 
 /// Who approves when nobody does.
@@ -186,6 +187,7 @@ fn run_of_the_day(tx: &mut Tx<'_>, setting: &Setting, moment: &Moment, sending: 
     let name = propose_in(tx, setting, &Proposing::on(moment.today), id, moment.at)?.name;
     let mut run = find(tx, setting, Some(&name))?;
     if run.counts.will_do == 0 {
+        trials::call_for_reviews(tx, setting, &moment.who, moment.today, &mut new_ids())?;
         return Ok(Tick::Nothing);
     }
     let needs_a_person = |why: &str| Ok(Tick::NeedsAPerson { run: name.clone(), why: why.to_string() });

@@ -273,7 +273,8 @@ fn wake(tx: &mut Tx<'_>, acting: &Acting<'_>, account: AccountId, hold: HoldId) 
         return Ok(());
     }
     let until_on = acting.today.yesterday().unwrap_or(acting.today);
-    let lifted = HoldChange::Lifted { account, hold, until_on, reason: "taken back".to_string(), by_rule: false };
+    let (reason, by_rule, overrules) = ("taken back".to_string(), false, false);
+    let lifted = HoldChange::Lifted { account, hold, until_on, reason, by_rule, overrules };
     tx.commit(acting.who, acting.setting.creditor.id, &[Change::Hold(lifted)])?;
     Ok(())
 }

@@ -2,6 +2,7 @@
 
 use dunlin_app::approvals::{self, Carried, Leaving, Outcome};
 use dunlin_app::cases::{self, AdjustmentInput, ReceiptInput};
+use dunlin_app::credit::{self, LimitInput};
 use dunlin_app::creditors::{self, NewCreditor};
 use dunlin_app::import::{ImportRequest, import};
 use dunlin_app::run::{self, LetGo, Outbox, Proposing, Resume};
@@ -20,7 +21,8 @@ A-1,10,Kilronan & Sons,2026-09-01,2026-10-01,810.00,ap@kilronan.example
 B-1,11,Salm GmbH,2026-09-20,2026-10-19,120.50,kasse@salm.example
 ";
 
-const LIMITS: &str = "[approval]\nwrite_off_over = \"500.00\"\nrun_over_notices = 1\n\n[receipts]";
+const LIMITS: &str =
+    "[approval]\nwrite_off_over = \"500.00\"\nlimit_over = \"5000.00\"\nrun_over_notices = 1\n\n[receipts]";
 
 fn books(name: &str) -> Vec<(App, Setting)> {
     let now: Timestamp = "2026-11-20T09:00:00Z".parse().expect("an instant");
@@ -259,5 +261,45 @@ fn a_yes_to_a_run_begins_the_hold_that_was_asked_for_and_it_can_be_stopped() {
         assert!(
             approvals::waits_for(&mut app, &setting, dunlin_store::ApprovalKind::Run, &name).expect("read").is_none()
         );
+    }
+}
+
+#[test]
+fn a_limit_by_hand_above_the_policys_waits_for_a_second_person() {
+    for (mut app, setting) in books("limits_by_hand") {
+        let (app, setting) = (&mut app, &setting);
+        let limit = |amount| LimitInput { amount, reason: "three good years", ..LimitInput::default() };
+        let now = |app: &mut App| {
+            dunlin_app::customers::show(app, setting, "10", date(2026, 11, 20)).expect("there").detail.limit
+        };
+        let done = approvals::set_limit(app, setting, "10", &limit(Some("5000"))).expect("at the limit");
+        assert!(matches!(done, Outcome::Done(_)));
+        for amount in [Some("5000.01"), None] {
+            let refused = credit::set_limit(app, setting, "10", &limit(amount)).expect_err("not alone");
+            assert_eq!(refused.code, "approval.needed");
+        }
+        let Outcome::Asked(waits) =
+            approvals::set_limit(app, setting, "Kilronan & Sons", &limit(Some("8000"))).expect("asked")
+        else {
+            panic!("it waits");
+        };
+        assert_eq!((waits.subject.as_str(), waits.kind.code()), ("10", "customer_limit"));
+        assert_eq!(now(app).map(|limit| limit.minor), Some(500_000), "nothing is done yet");
+        assert_eq!(code(approvals::set_limit(app, setting, "10", &limit(Some("9000")))), "approval.waits");
+        let yes = (waits.number.as_str(), Role::Controller);
+        assert_eq!(code(say_yes(app, setting, yes, Leaving::AsAsked, &mut no_outbox())), "approval.own");
+        let second = by(app, "web:Bo Sand");
+        let carried = say_yes(second, setting, yes, Leaving::AsAsked, &mut no_outbox()).expect("done");
+        assert!(matches!(carried, Carried::Adjusted(_)));
+        assert_eq!(now(app).map(|limit| limit.minor), Some(800_000));
+        let listed = dunlin_app::exceptions::all(app, setting, &dunlin_app::exceptions::Wanted::default());
+        let newest = listed.expect("a list").remove(0);
+        assert_eq!(
+            (newest.by.as_str(), newest.reason.as_str()),
+            ("Bo Sand", "three good years (asked for by Ann Byrne)")
+        );
+        let Outcome::Asked(_) = approvals::set_limit(app, setting, "10", &limit(None)).expect("asked") else {
+            panic!("no limit at all waits too");
+        };
     }
 }

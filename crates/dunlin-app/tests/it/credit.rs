@@ -10,7 +10,7 @@ use dunlin_app::credit::{
 use dunlin_app::import::{ImportRequest, import};
 use dunlin_app::{App, Clock, Failure, Setting, creditors};
 use dunlin_core::account::{Account, Address, CustomerKind};
-use dunlin_core::change::{AccountChange, Change, CreditChange, OrderEnd};
+use dunlin_core::change::{AccountChange, Change, CreditChange, LimitBasis, OrderEnd};
 use dunlin_core::credit::{Cause, Decision, LimitSpan};
 use dunlin_core::id::AccountId;
 use dunlin_core::money::{Currency, Money};
@@ -317,7 +317,8 @@ fn field(location: &str) -> (Vec<String>, Vec<String>) {
         };
         changes.push(Change::Account(AccountChange::Opened(account)));
         let (span, former_span) = (LimitSpan::default(), LimitSpan::default());
-        let set = AccountChange::LimitSet { account: id, limit, was: None, reason: "agreed".into(), span, former_span };
+        let (reason, basis) = ("agreed".into(), LimitBasis::Person);
+        let set = AccountChange::LimitSet { account: id, limit, was: None, reason, span, former_span, basis };
         let joined = CreditChange::GroupJoined { account: id, group: Some(number(at / 2 * 2)), was: None };
         changes.push(if alone { Change::Account(set) } else { Change::Credit(joined) });
     }

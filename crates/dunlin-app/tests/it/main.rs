@@ -6,6 +6,7 @@ mod books;
 mod cash;
 mod credit;
 mod desk;
+mod exceptions;
 mod import;
 mod item_pause;
 mod logo;

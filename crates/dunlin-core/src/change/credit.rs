@@ -78,6 +78,28 @@ pub struct CreditOverride {
     pub beyond: Money,
 }
 
+/// On what the limit of one customer rests.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
+pub enum LimitBasis {
+    /// A person's word alone.
+    #[default]
+    Person,
+    /// An application that was decided.
+    Application,
+    /// What was before: another limit was taken back.
+    TakenBack,
+}
+
+impl LimitBasis {
+    /// A person's word alone.
+    #[cfg(feature = "serde")]
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks with a reference")]
+    pub(super) fn is_person(&self) -> bool {
+        *self == LimitBasis::Person
+    }
+}
+
 /// Changes of credit.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

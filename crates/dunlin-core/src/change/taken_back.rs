@@ -7,7 +7,9 @@ use alloc::string::String;
 
 use jiff::civil::Date;
 
-use super::{AccountChange, CallChange, Change, DisputeChange, HoldChange, NoteChange, PromiseChange, TaskChange};
+use super::{
+    AccountChange, CallChange, Change, DisputeChange, HoldChange, LimitBasis, NoteChange, PromiseChange, TaskChange,
+};
 
 impl Change {
     /// Whether a single act takes this one back: by itself, or with what was known before.
@@ -49,8 +51,15 @@ impl Change {
             }),
             Change::Hold(HoldChange::Placed(hold)) => {
                 let until_on = today.max(hold.from_on).yesterday().unwrap_or(today);
-                let (account, hold, by_rule) = (hold.account, hold.id, false);
-                Change::Hold(HoldChange::Lifted { account, hold, until_on, reason: reason(), by_rule })
+                let (account, overrules, hold) = (hold.account, hold.is_of_policy(), hold.id);
+                Change::Hold(HoldChange::Lifted {
+                    account,
+                    hold,
+                    until_on,
+                    reason: reason(),
+                    by_rule: false,
+                    overrules,
+                })
             }
             Change::Task(change) => Change::Task(change.taken_back()?),
             Change::Note(change) => Change::Note(change.taken_back()),
@@ -111,6 +120,7 @@ impl AccountChange {
                 reason,
                 span: *former_span,
                 former_span: *span,
+                basis: LimitBasis::TakenBack,
             },
             AccountChange::Opened(_)
             | AccountChange::Updated(_)

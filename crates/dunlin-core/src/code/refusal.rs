@@ -98,6 +98,11 @@ pub enum Refusal {
         /// The other plan's number.
         plan: String,
     },
+    /// A part of the plan was missed before anybody signed it.
+    PartMissed {
+        /// The day of the first of them.
+        due_on: Date,
+    },
     /// The plan does not stand so that this can be done with it.
     PlanState {
         /// How it stands.
@@ -135,6 +140,7 @@ impl Refusal {
             Refusal::NoDispute => "dispute.none",
             Refusal::PlanNotPossible { why, .. } => why.code(),
             Refusal::InAnotherPlan { .. } => "plan.item_in_plan",
+            Refusal::PartMissed { .. } => "plan.part_missed",
             Refusal::PlanState { .. } => "plan.state",
             Refusal::HoldExists => "hold.exists",
             Refusal::NoHold => "hold.none",
@@ -164,6 +170,7 @@ impl Refusal {
             Refusal::InAnotherPlan { item, plan } => {
                 alloc::vec![("item", Value::Text(item.clone())), ("plan", Value::Text(plan.clone()))]
             }
+            Refusal::PartMissed { due_on } => alloc::vec![("due", Value::Day(*due_on))],
             Refusal::PlanState { state } => alloc::vec![("state", Value::Text(state.code().to_string()))],
             Refusal::DisputeOutOfRange { open } => alloc::vec![("open", Value::Money(*open))],
             _ => Vec::new(),

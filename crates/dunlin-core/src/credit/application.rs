@@ -236,6 +236,14 @@ impl Verdict {
             Verdict::Withdrawn => "withdrawn",
         }
     }
+
+    /// The last day of the limit that it gives.
+    pub fn until_on(&self) -> Option<Date> {
+        match self {
+            Verdict::Granted { span, .. } => span.until_on,
+            Verdict::Refused | Verdict::Withdrawn => None,
+        }
+    }
 }
 
 /// What is not there yet.

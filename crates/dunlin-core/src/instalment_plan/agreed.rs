@@ -9,7 +9,8 @@ use alloc::vec::Vec;
 
 use jiff::civil::Date;
 
-use super::{Course, DefaultRule, Part, Payday, course};
+use super::{Course, DefaultRule, Part, PartState, Payday, course};
+use crate::code::Refusal;
 use crate::days::{after, day_number};
 use crate::id::{AccountId, ItemId, PlanId};
 use crate::money::{Currency, Money};
@@ -200,6 +201,18 @@ impl PlanView {
         course(&self.plan.parts, self.received_by(day), day, self.plan.rule)
     }
 
+    /// Whether it can be signed on a day: a plan of which a part was missed already would fail with the signature, or be late from its
+    /// first day.
+    ///
+    /// # Errors
+    /// `plan.part_missed` with the day of the first part that was missed.
+    pub fn signable(&self, on: Date) -> Result<(), Refusal> {
+        let states = self.course(on).parts;
+        let mut parts = self.plan.parts.iter().zip(states);
+        let missed = parts.find(|(_, state)| matches!(state, PartState::Missed(_)));
+        missed.map_or(Ok(()), |(part, _)| Err(Refusal::PartMissed { due_on: part.due_on }))
+    }
+
     /// The day from which it has failed, by a day: by its rule, or as a person said.
     pub fn failed_on(&self, day: Date) -> Option<Date> {
         let agreed_on = self.agreed_on?;
@@ -320,6 +333,16 @@ mod tests {
         assert_eq!(late.failed_on(date(2026, 2, 20)), Some(date(2026, 2, 20)));
         let paid = PlanView { received: vec![(date(2026, 2, 18), 100)], ..late };
         assert_eq!(paid.state(date(2026, 2, 20)), PlanState::Active, "it was paid before it was signed");
+    }
+
+    #[test]
+    fn it_is_signed_only_while_no_part_was_missed() {
+        let offered = PlanView { agreed_on: None, ..plan(2) };
+        assert_eq!(offered.signable(date(2026, 2, 15)), Ok(()), "the last day of grace");
+        let missed = Err(Refusal::PartMissed { due_on: date(2026, 2, 10) });
+        assert_eq!(offered.signable(date(2026, 2, 16)), missed, "though two may be missed before it fails");
+        let paid = PlanView { received: vec![(date(2026, 2, 18), 100)], ..offered };
+        assert_eq!((paid.signable(date(2026, 2, 17)), paid.signable(date(2026, 2, 18))), (missed, Ok(())));
     }
 
     #[test]

@@ -30,6 +30,8 @@ pub enum Intent {
     Refund(Money),
     /// Let a customer owe so much.
     Limit(Money),
+    /// Let a customer owe as much as it wants.
+    NoLimit,
     /// Let so many notices go out.
     Run {
         /// How many.
@@ -58,6 +60,7 @@ impl ApprovalSetting {
             Intent::Waive(money) => over(self.waive_over, money),
             Intent::Refund(money) => over(self.refund_over, money),
             Intent::Limit(money) => over(self.limit_over, money),
+            Intent::NoLimit => self.limit_over.is_some(),
             Intent::Run { notices } => self.run_over_notices.is_some_and(|most| *notices > most),
         }
     }
@@ -89,6 +92,7 @@ mod tests {
         assert_eq!([500, 501].map(|minor| needs(Intent::WriteOff(money(minor, "JPY")))), [false, true]);
         assert_eq!([2_050, 2_051].map(|minor| needs(Intent::Waive(money(minor, "EUR")))), [false, true]);
         assert_eq!([500_000, 500_001].map(|minor| needs(Intent::Limit(money(minor, "EUR")))), [false, true]);
+        assert!(needs(Intent::NoLimit) && !ApprovalSetting::default().needs_second(&Intent::NoLimit));
         assert!(!needs(Intent::Refund(money(i64::MAX, "EUR"))), "no limit");
         assert_eq!([199, 200, 201].map(|notices| needs(Intent::Run { notices })), [false, false, true]);
         assert!(!ApprovalSetting::default().needs_second(&Intent::Run { notices: u64::MAX }));

@@ -72,7 +72,8 @@ impl ShadowAccount {
 impl Work<'_> {
     pub(super) fn sign(&mut self, at: usize) -> Vec<Change> {
         let Some(own) = self.account.plans.get_mut(at) else { return Vec::new() };
-        if own.state(self.on) != PlanState::Offered {
+        // Nobody signs a plan of which a part was missed already.
+        if own.state(self.on) != PlanState::Offered || own.has_missed(self.on) {
             return Vec::new();
         }
         own.sign(self.on);

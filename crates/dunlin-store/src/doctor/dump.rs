@@ -176,8 +176,8 @@ statements! {
     DUMP_ITEM_NUMBER () -> (Text Id Id Id) =
         "SELECT number, creditor_id, account_id, item_id FROM item_number ORDER BY number, creditor_id";
     /// All of `activity`.
-    DUMP_ACTIVITY (Id) -> (Id Int Int Id Int Text Text Text Text) =
-        "SELECT account_id, version, seq, creditor_id, at, actor, code, why, payload FROM activity WHERE \
+    DUMP_ACTIVITY (Id) -> (Id Int Int Id Int Text Text Text Text Text) =
+        "SELECT account_id, version, seq, creditor_id, at, actor, code, why, payload, exception FROM activity WHERE \
          account_id <> $1 ORDER BY account_id, version, seq";
 }
 

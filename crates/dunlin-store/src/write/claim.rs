@@ -55,7 +55,7 @@ impl Commit<'_, '_> {
                     params![h.account, h.id, owner, kind, from, until, &h.reason, lifts, version, at, item, h.promise];
                 self.out.insert(&INSERT_HOLD, row)
             }
-            HoldChange::Lifted { account, hold, until_on, reason, by_rule } => {
+            HoldChange::Lifted { account, hold, until_on, reason, by_rule, overrules: _ } => {
                 let by = if *by_rule { LIFTED_BY_RULE } else { "person" };
                 self.run_one(&LIFT_HOLD, params![*until_on, reason, by, at, *account, *hold], "hold in force", reason)
             }

@@ -202,7 +202,9 @@ impl Commit<'_, '_> {
         serde_json::to_writer(&mut self.payload, change).map_err(|error| unwritable(error.to_string()))?;
         let payload = core::str::from_utf8(&self.payload).map_err(|error| unwritable(error.to_string()))?;
         let who = self.who;
-        let line = params![id, version, seq, self.creditor, who.at, &who.actor, change.code(), &who.why, payload];
+        let exception = change.exception().map(|exception| exception.kind.code());
+        let code = change.code();
+        let line = params![id, version, seq, self.creditor, who.at, &who.actor, code, &who.why, payload, exception];
         self.out.insert(&INSERT_ACTIVITY, line)
     }
 

@@ -4,8 +4,8 @@ use dunlin_core::account::{Account, Address, Contact, CustomerKind, Role};
 use dunlin_core::bank_account::BankAccount;
 use dunlin_core::change::{
     AccountChange, Call, CallChange, Change, ChargeRecord, DisputeChange, Evidence, EvidenceChange, EvidenceKind,
-    HoldChange, ItemChange, LinkChange, Note, NoteChange, Notice, NoticeChange, PromiseChange, ReceiptChange,
-    StepRecord, Task, TaskChange,
+    HoldChange, ItemChange, LimitBasis, LinkChange, Note, NoteChange, Notice, NoticeChange, PromiseChange,
+    ReceiptChange, StepRecord, Task, TaskChange,
 };
 use dunlin_core::charge::{ChargeBasis, LateTerms};
 use dunlin_core::conversation::{Unpaid, Verdict, Via, Why};
@@ -313,6 +313,7 @@ pub(crate) fn lifted(n: u128, owner: u128, until: &str) -> Change {
         until_on: day(until),
         reason: "paid".to_owned(),
         by_rule: false,
+        overrules: false,
     })
 }
 
@@ -537,6 +538,7 @@ pub(crate) fn second_thoughts() -> Vec<Vec<Change>> {
                 reason: "three good years".to_owned(),
                 span: LimitSpan::default(),
                 former_span: LimitSpan::default(),
+                basis: LimitBasis::Person,
             }),
         ],
     ]

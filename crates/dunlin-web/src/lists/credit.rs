@@ -5,6 +5,7 @@ use dunlin_app::credit;
 use dunlin_app::export::{Cell, Format};
 use dunlin_app::opening;
 use dunlin_app::{App, AppError, Setting};
+use dunlin_core::account::{Contact, Role};
 use dunlin_core::credit::{Missing, Verdict};
 
 use crate::security::Visitor;
@@ -114,6 +115,10 @@ const GOOD: List = List {
         ("invoices", "ui-credit-invoices"),
         ("currency", "ui-currency"),
         ("paid", "ui-credit-paid"),
+        ("contact", "ui-contact"),
+        ("role", "ui-contact-role"),
+        ("email", "ui-contact-email"),
+        ("phone", "ui-contact-phone"),
     ],
 };
 
@@ -256,6 +261,8 @@ fn groups(app: &mut App, setting: &Setting, lines: &mut Lines) -> Result<(), App
 fn good(app: &mut App, setting: &Setting, lines: &mut Lines) -> Result<(), AppError> {
     let all = credit::good_payers(app, setting)?;
     lines.all(all.into_iter().map(|payer| {
+        let contact = payer.contact;
+        let of = |text: fn(&Contact) -> Option<&str>| sheet::maybe(contact.as_ref().and_then(text));
         vec![
             sheet::text(payer.whose.number),
             sheet::text(payer.whose.name),
@@ -263,6 +270,10 @@ fn good(app: &mut App, setting: &Setting, lines: &mut Lines) -> Result<(), AppEr
             sheet::count(payer.record.experiences),
             sheet::text(payer.paid.currency.code()),
             sheet::amount(payer.paid.minor, payer.paid.currency),
+            of(|one| one.name.as_deref()),
+            of(|one| one.role.map(Role::code)),
+            of(|one| one.email.as_deref()),
+            of(|one| one.phone.as_deref()),
         ]
     }))
 }

@@ -7,6 +7,7 @@
 mod credit;
 mod customer;
 mod desk;
+mod exceptions;
 mod money;
 mod people;
 mod runs;
@@ -22,6 +23,7 @@ pub(crate) use customer::{INVOICE_COLUMNS, customer};
 pub(crate) use desk::{
     approvals, checks, duplicates, holidays, imports, layouts, log, rates, settings, users, versions,
 };
+pub(crate) use exceptions::exceptions;
 pub(crate) use money::{invoice, receipt};
 pub(crate) use people::{DISPUTE_COLUMNS, PLAN_COLUMNS, disputes, plan, plans};
 pub(crate) use runs::{rows, runs};

@@ -6,6 +6,7 @@
 use axum::extract::{Form, Path, State};
 use axum::http::HeaderMap;
 use axum::response::Response;
+use dunlin_app::approvals::{Outcome, set_limit};
 use dunlin_app::cases::{
     self, CallPromise, ContactAct, ContactInput, DisputeInput, Done, HoldInput, LateTermsInput, NoteAct, PromiseInput,
 };
@@ -20,6 +21,7 @@ use crate::answer::{came_from, done, forbidden};
 use crate::face::Face;
 use crate::form::{Fields, Filled, Values, submit};
 use crate::frame::Said;
+use crate::screens::approvals;
 use crate::screens::customer;
 use crate::screens::holds;
 use crate::screens::talk::{amount_and_day, plain};
@@ -56,11 +58,18 @@ async fn act(
         Ok((to, Said { text, undo: undo_of(&done) }))
     };
     let form = Filled::new(sheet.form, values, sheet.fields);
-    submit(&site, &visitor, form, acts, move |app, setting, visitor, form| {
-        let asked = customer::Asked { tab: sheet.tab.to_string(), ..customer::Asked::default() };
+    submit(&site, &visitor, form, acts, again(sheet.tab, number)).await
+}
+
+/// The customer's page with a form that came back.
+fn again(
+    tab: &'static str,
+    number: String,
+) -> impl FnOnce(&mut App, &Setting, &Visitor, Filled) -> Result<customer::Customer, AppError> {
+    move |app, setting, visitor, form| {
+        let asked = customer::Asked { tab: tab.to_string(), ..customer::Asked::default() };
         customer::read(app, setting, visitor, &number, &asked, form)
-    })
-    .await
+    }
 }
 
 /// A handler of one act: its name, the form, the tab, the codes of its fields, and what it does.
@@ -282,35 +291,50 @@ act!(
 
 act!(
     /// Lifts a hold.
-    lift, "lift" on "timeline", &[],
+    lift, "lift" on "timeline", &[("text.", "reason")],
     |app, setting, face, customer, form| {
         let kind = kind_of(form.text("kind"))?;
         let lets = match kind {
             HoldKind::Pause => if_lifted(app, setting, customer, kind).ok().map(|without| holds::lets(face, &without)),
             _ => None,
         };
-        let done = cases::lift_hold(app, setting, customer, kind, None, form.given("reason").unwrap_or("lifted"))?;
+        let done = cases::lift_hold(app, setting, customer, kind, None, form.text("reason"))?;
         let lifted = face.t1("ui-hold-lifted", "hold", &holds::name(face, kind));
         Ok((done, [Some(lifted), lets].into_iter().flatten().collect::<Vec<_>>().join(". ")))
     }
 );
 
-act!(
-    /// Says how much may be owed, and how long.
-    limit, "limit" on "terms",
-    &[("amount.", "amount"), ("limit.end", "until"), ("limit.trial", "months"), ("limit.", "amount")],
-    |app, setting, face, customer, form| {
-        let (amount, reason) = (plain(face, form, "amount"), form.needed(face, "reason"));
-        let until = form.day(face, "until");
+/// Says how much may be owed, and how long, or asks a second person to.
+pub(crate) async fn limit(
+    State(site): State<Site>,
+    visitor: Visitor,
+    headers: HeaderMap,
+    Path(number): Path<String>,
+    Form(values): Form<Values>,
+) -> Response {
+    const LIMIT: Fields =
+        &[("amount.", "amount"), ("limit.end", "until"), ("limit.trial", "months"), ("limit.", "amount")];
+    let to = came_from(&headers, &format!("/customers/{}", escaped(&number)));
+    let (face, customer) = (visitor.face.clone(), number.clone());
+    let acts = move |app: &mut App, setting: &Setting, form: &mut Filled| {
+        let (amount, reason) = (plain(&face, form, "amount"), form.needed(&face, "reason"));
+        let until = form.day(&face, "until");
         let months = form.given("months").map(str::to_string);
         form.checked()?;
         // What is no number is no number of months: the use case says how many there may be.
         let trial_months = months.map(|months| months.parse().unwrap_or(0));
         let input = LimitInput { amount: amount.as_deref(), currency: None, until, trial_months, reason: &reason };
-        let done = credit::set_limit(app, setting, customer, &input)?;
-        Ok((done, face.t(if amount.is_some() { "ui-said-limit" } else { "ui-said-no-limit" })))
-    }
-);
+        let said = match set_limit(app, setting, &customer, &input)? {
+            Outcome::Done(done) => {
+                let text = face.t(if amount.is_some() { "ui-said-limit" } else { "ui-said-no-limit" });
+                Said { text, undo: undo_of(&done) }
+            }
+            Outcome::Asked(waits) => approvals::asked(&face, &waits),
+        };
+        Ok((to, said))
+    };
+    submit(&site, &visitor, Filled::new("limit", values, LIMIT), acts, again("terms", number)).await
+}
 
 act!(
     /// Takes orders all the same.

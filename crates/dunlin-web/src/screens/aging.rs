@@ -441,7 +441,7 @@ impl Wanted {
             _ => by.parse().map_or(Sort::Overdue, Sort::Bucket),
         };
         let reversed = self.sort.starts_with('-');
-        Filter { text: self.q.clone(), show: Show::All, currency: Some(currency), sort, reversed }
+        Filter { text: self.q.clone(), show: Show::All, currency: Some(currency), only: None, sort, reversed }
     }
 
     /// The address that sorts by a column; of the one sorted by, the other way round.

@@ -107,6 +107,7 @@ fn line(face: &Face, one: &Approval, (actor, role): (&str, Role), zone: &TimeZon
         href: match one.kind {
             ApprovalKind::Run => format!("/runs/{}", escaped(&one.subject)),
             ApprovalKind::Limit => format!("/credit/applications/{}", escaped(&one.subject)),
+            ApprovalKind::CustomerLimit => format!("/customers/{}?tab=terms", escaped(&one.subject)),
             _ => format!("/invoices/{}", escaped(&one.subject)),
         },
         why: if one.kind == ApprovalKind::Run { String::new() } else { one.why.clone() },

@@ -140,7 +140,8 @@ fn chosen(app: &mut App, setting: &Setting, form: &Filled, summaries: &Summaries
     let asked = format!("/?{list}").parse::<Uri>().ok().and_then(|uri| Query::try_from_uri(&uri).ok());
     let asked: customers::Wanted = asked.map(|Query(asked)| asked).unwrap_or_default();
     let summary = summaries.today(setting.creditor.id, app.clock.today(&setting.creditor.timezone))?;
-    let found: BTreeSet<String> = summary.find(&asked.filter()).rows().map(|(row, _)| row.number.clone()).collect();
+    let filter = asked.filter(app, setting)?;
+    let found: BTreeSet<String> = summary.find(&filter).rows().map(|(row, _)| row.number.clone()).collect();
     Ok(found.into_iter().collect())
 }
 

@@ -12,9 +12,10 @@ use dunlin_app::credit::{
 };
 use dunlin_app::opening::{ApplicationShown, applications, missing_sentence};
 use dunlin_app::{App, AppError, Failure, Setting};
+use dunlin_core::account::Contact;
 use dunlin_core::change::OrderEnd;
 use dunlin_core::view::LiftRule;
-use dunlin_store::{HoldInForce, OverrideLine};
+use dunlin_store::{ApprovalKind, HoldInForce, OverrideLine};
 use serde::Deserialize;
 
 use crate::answer::{answer, done, page};
@@ -22,9 +23,9 @@ use crate::face::Face;
 use crate::form::{Filled, Values, submit};
 use crate::frame::{Frame, Here, Said};
 use crate::lists;
-use crate::screens::application;
 use crate::screens::customers::range;
 use crate::screens::talk::plain;
+use crate::screens::{application, approvals};
 use crate::security::{Visitor, escaped};
 use crate::sheet::Output;
 use crate::site::Site;
@@ -51,12 +52,12 @@ impl Asked {
     }
 }
 
-struct Tab {
-    href: String,
-    name: String,
+pub(crate) struct Tab {
+    pub(crate) href: String,
+    pub(crate) name: String,
     /// None where counting would read the whole book.
-    count: Option<usize>,
-    is_here: bool,
+    pub(crate) count: Option<usize>,
+    pub(crate) is_here: bool,
 }
 
 /// A line of any tab: what it tells in order, and what can be done.
@@ -140,14 +141,8 @@ fn read(
     let groups = credit::groups(app, setting)?;
     let undecided = asked_for.iter().filter(|shown| shown.line.verdict.is_none()).count();
     let count = [orders.len(), undecided, holds.len(), overrides.len(), limits.len(), groups.len()];
-    let count = count.into_iter().map(Some).chain([None]);
-    let tabs = TABS.into_iter().zip(count).map(|(own, count)| Tab {
-        href: format!("/credit?tab={own}"),
-        name: frame.of("ui-credit-tab-", own),
-        count,
-        is_here: own == tab,
-    });
-    let tabs = tabs.collect();
+    let [asked_about, waiting, held, overridden, ending, shared] = count.map(Some);
+    let tabs = tabs(&frame, [asked_about, waiting, held, overridden, ending, shared, None], tab);
     let (columns, lines): (&[&str], Vec<Line>) = match tab {
         "applications" => {
             let columns = &["ui-opening-asked", "ui-opening-application", "ui-opening-missing"];
@@ -163,7 +158,7 @@ fn read(
             (columns, limits.into_iter().map(|line| limit(&frame, line)).collect())
         }
         "good" => {
-            let columns = &["ui-credit-paid", "ui-credit-invoices"];
+            let columns = &["ui-credit-paid", "ui-credit-invoices", "ui-contact"];
             let good = credit::good_payers(app, setting)?.into_iter();
             (columns, good.map(|payer| good_payer(&frame, payer)).collect())
         }
@@ -192,6 +187,14 @@ fn read(
         after: (until < found).then(|| page(at + 1)),
         frame,
     })
+}
+
+/// The tabs with their counts; behind them the exceptions, which have a page of their own.
+pub(crate) fn tabs(frame: &Frame, counts: [Option<usize>; 7], here: &str) -> Vec<Tab> {
+    let own = TABS.into_iter().zip(counts).map(|(own, count)| (own, format!("/credit?tab={own}"), count));
+    let all = own.chain([("exceptions", "/credit/exceptions".to_string(), None)]);
+    let tab = |(own, href, count)| Tab { href, name: frame.of("ui-credit-tab-", own), count, is_here: own == here };
+    all.map(tab).collect()
 }
 
 fn order(frame: &Frame, shown: OrderShown) -> Line {
@@ -294,11 +297,21 @@ fn good_payer(frame: &Frame, payer: GoodPayer) -> Line {
     let score = frame.face.t1("ui-credit-score", "score", &payer.record.score.to_string());
     Line {
         whose: Some(payer.whose),
-        cells: vec![payer.record.experiences.to_string()],
+        cells: vec![
+            payer.record.experiences.to_string(),
+            payer.contact.map(|one| thanked(frame, one)).unwrap_or_default(),
+        ],
         figure: frame.face.money(payer.paid.minor, payer.paid.currency),
         chip: Some(("ok", score)),
         act: Act::Nothing,
     }
+}
+
+/// Whom to thank: name, role, and where they are reached.
+fn thanked(frame: &Frame, contact: Contact) -> String {
+    let role = contact.role.map(|role| frame.of("ui-role-", role.code()));
+    let parts = [contact.name, role, contact.email.or(contact.phone)];
+    parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
 
 fn group(frame: &Frame, shown: &GroupShown) -> Line {
@@ -407,12 +420,16 @@ pub(crate) async fn keep_group(State(site): State<Site>, visitor: Visitor, Form(
 
 /// How a customer stands, on the tab of its terms.
 pub(crate) struct Panel {
+    /// Where its exceptions from the policy stand.
+    pub(crate) exceptions: String,
     /// Limit, exposure by kind, what is left, group.
     pub(crate) facts: Vec<(String, String)>,
     /// Why that cannot be told.
     pub(crate) not: Option<String>,
     /// The override in force.
     pub(crate) word: Option<String>,
+    /// A limit that waits for a second person.
+    pub(crate) waits: Option<String>,
     pub(crate) group: String,
     pub(crate) groups: Vec<String>,
     pub(crate) until: String,
@@ -431,9 +448,11 @@ impl Panel {
         let face = &frame.face;
         let groups = credit::groups(app, setting)?.into_iter().map(|shown| shown.group.name).collect();
         let mut panel = Panel {
+            exceptions: format!("/credit/exceptions?customer={}", escaped(customer)),
             facts: Vec::new(),
             not: None,
             word: None,
+            waits: approvals::waiting(app, setting, face, ApprovalKind::CustomerLimit, customer)?,
             group: String::new(),
             groups,
             until: span.until_on.map(|on| on.to_string()).unwrap_or_default(),

@@ -7,9 +7,10 @@ use askama::Template;
 use axum::extract::{Query, State};
 use axum::response::Response;
 use dunlin_app::aging::CustomerSum;
+use dunlin_app::credit::numbers_of_good_payers;
 use dunlin_app::export::Cell;
 use dunlin_app::summary::{Filter, FoundSum, Row as Known, Show, Sort, Summary};
-use dunlin_app::{App, Setting};
+use dunlin_app::{App, AppError, Setting};
 use dunlin_core::money::Currency;
 use serde::Deserialize;
 
@@ -27,8 +28,12 @@ use crate::site::Site;
 /// Rows on a page.
 const PAGE: usize = 50;
 /// Values of `show` and the keys of their names.
-const SHOWS: &[(&str, &str)] =
-    &[("owing", "ui-customers-owing"), ("late", "ui-customers-late"), ("all", "ui-customers-all")];
+const SHOWS: &[(&str, &str)] = &[
+    ("owing", "ui-customers-owing"),
+    ("late", "ui-customers-late"),
+    ("good", "ui-customers-good"),
+    ("all", "ui-customers-all"),
+];
 /// Values of `sort`, the keys of their names, and whether they begin with the largest.
 const SORTS: &[Sortable] = &[
     ("name", "name", "ui-col-customer", false),
@@ -60,7 +65,7 @@ static LIST: List = List {
 pub(crate) struct Wanted {
     /// Part of a number, a name or a place.
     pub(crate) q: String,
-    /// `owing`, `late` or `all`.
+    /// `owing`, `late`, `good` or `all`.
     pub(crate) show: String,
     /// `name`, `owed`, `overdue` or `late`; `-` before it turns the order round.
     pub(crate) sort: String,
@@ -127,14 +132,16 @@ pub(crate) async fn show(
                 let summary = summaries.today(setting.creditor.id, frame.today)?;
                 let views = Views::read(app, setting, &frame, "customers")?;
                 let columns = Columns::read(&frame.face, &frame.address, &COLUMNS)?;
-                Ok(Opened::Page(read(frame, setting, (wanted, asked.rows_or(PAGE)), &summary, (views, columns))))
+                let filter = wanted.filter(app, setting)?;
+                let asked = (wanted, filter, asked.rows_or(PAGE));
+                Ok(Opened::Page(read(frame, setting, asked, &summary, (views, columns))))
             });
             Opened::answer(&visitor, page.await)
         }
         Output::File(format) => {
             LIST.file(&site, &visitor, format, move |app, setting, lines| {
                 let summary = summaries.today(setting.creditor.id, today(app, setting))?;
-                lines.all(summary.find(&wanted.filter()).rows().map(cells))
+                lines.all(summary.find(&wanted.filter(app, setting)?).rows().map(cells))
             })
             .await
         }
@@ -144,14 +151,14 @@ pub(crate) async fn show(
 fn read(
     frame: Frame,
     setting: &Setting,
-    (mut wanted, count): (Wanted, usize),
+    (mut wanted, filter, count): (Wanted, Filter, usize),
     summary: &Summary,
     (views, columns): (Views, Columns),
 ) -> Customers {
     if wanted.show.is_empty() {
         wanted.show = "owing".to_string();
     }
-    let found = summary.find(&wanted.filter());
+    let found = summary.find(&filter);
     let own = setting.creditor.currency;
     let from = wanted.page.saturating_mul(count).min(found.len());
     let rows: Vec<Row> =
@@ -239,16 +246,18 @@ impl Wanted {
         parts.map(|(name, value)| pair(name, value)).collect::<Vec<_>>().join("&")
     }
 
-    /// What the summary is asked for.
-    pub(crate) fn filter(&self) -> Filter {
-        Filter {
+    /// What the summary is asked for; who pays well is asked of the payments.
+    pub(crate) fn filter(&self, app: &mut App, setting: &Setting) -> Result<Filter, AppError> {
+        let is_good = self.show == "good";
+        Ok(Filter {
             text: self.q.clone(),
             show: match self.show.as_str() {
                 "late" => Show::Late,
-                "all" => Show::All,
+                "all" | "good" => Show::All,
                 _ => Show::Owing,
             },
             currency: Currency::find(&self.currency),
+            only: is_good.then(|| numbers_of_good_payers(app, setting)).transpose()?,
             sort: match self.sort.trim_start_matches('-') {
                 "name" => Sort::Name,
                 "owed" => Sort::Owed,
@@ -256,6 +265,6 @@ impl Wanted {
                 _ => Sort::Overdue,
             },
             reversed: self.sort.starts_with('-'),
-        }
+        })
     }
 }

@@ -24,6 +24,8 @@ pub(crate) struct HoldRow {
     pub(crate) ends: String,
     /// What lifting it would let through.
     pub(crate) lets: Option<String>,
+    /// The policy began it: lifting it is an exception, with a reason.
+    pub(crate) is_of_policy: bool,
 }
 
 /// Those in force on a day, the strictest first.
@@ -57,6 +59,7 @@ pub(crate) fn rows(
                 by: face.say("ui-hold-by", &[("by", by.into()), ("day", (&day).into())]),
                 ends: ends(face, line),
                 lets,
+                is_of_policy: line.hold.is_of_policy(),
             });
         }
     }

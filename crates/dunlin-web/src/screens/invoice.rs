@@ -444,7 +444,7 @@ pub(crate) async fn lift(
     Form(values): Form<Values>,
 ) -> Response {
     act((site, visitor, headers), number, ("lift", values, &[]), |app, setting, visitor, item, form| {
-        let done = cases::lift_item_pause(app, setting, item, None, form.given("reason").unwrap_or("lifted"))?;
+        let done = cases::lift_item_pause(app, setting, item, None, form.text("reason"))?;
         Ok((done, visitor.face.t1("ui-said-item-lifted", "item", item)))
     })
     .await

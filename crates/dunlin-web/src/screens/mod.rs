@@ -17,6 +17,7 @@ pub(crate) mod customer_tabs;
 pub(crate) mod customers;
 pub(crate) mod disputes;
 pub(crate) mod documents;
+pub(crate) mod exceptions;
 pub(crate) mod figures;
 pub(crate) mod head;
 pub(crate) mod help;

@@ -10,7 +10,11 @@ fn desk() -> Desk {
     let desk = Desk::new();
     let mut app = desk.app();
     let setting = app.setting(None).expect("one");
-    let text = policy_text::STANDARD.replacen("[receipts]", "[approval]\nrun_over_notices = 0\n\n[receipts]", 1);
+    let text = policy_text::STANDARD.replacen(
+        "[receipts]",
+        "[approval]\nlimit_over = \"5000.00\"\nrun_over_notices = 0\n\n[receipts]",
+        1,
+    );
     policies::take_into_use(&mut app, &setting, Some(text), "limits").expect("a policy");
     desk
 }
@@ -91,4 +95,19 @@ fn a_write_off_above_the_limit_waits_and_names_nobody_in_a_field() {
     assert!(!page.contains("waits for a second person"), "{page}");
     let (_, log) = desk.get("/settings/activity");
     assert!(log.contains("Ann Byrne") && log.contains("The controller"), "{log}");
+}
+
+#[test]
+fn a_limit_above_the_policys_waits_and_its_page_says_so() {
+    let mut desk = desk();
+    let (_, said) = desk.done("/customers/10/limit", "amount=8000&until=&months=&reason=three+good+years");
+    assert!(said.contains("waits%20for%20a%20second%20person"), "{said}");
+    let (_, page) = desk.get("/customers/10?tab=terms");
+    assert!(page.contains("waits for a second person"), "{page}");
+    let (_, page) = desk.get("/approvals");
+    assert!(page.contains("Set the credit limit of customer 10") && page.contains("/customers/10?tab=terms"), "{page}");
+    desk.sign_in_as(Role::Controller);
+    desk.done("/approvals/A-2026-11-20-1/approve", "");
+    let (_, page) = desk.get("/customers/10?tab=terms");
+    assert!(page.contains("8,000.00") && !page.contains("waits for a second person"), "{page}");
 }

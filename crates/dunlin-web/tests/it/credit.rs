@@ -63,3 +63,33 @@ fn a_customers_credit_is_shown_with_its_override_group_and_trial() {
     desk.done("/credit/overrides/end", "customer=10");
     assert!(desk.get("/credit?tab=overrides").1.contains("No override is in force"));
 }
+
+#[test]
+fn exceptions_are_listed_with_who_why_and_whether_they_count() {
+    let mut desk = Desk::new();
+    assert!(desk.get("/credit/exceptions").1.contains("No exceptions"));
+    desk.done("/customers/10/limit", "amount=2000&until=&months=&reason=three+good+years");
+    desk.done("/customers/11/holds", "kind=pause&until=2026-12-31&reason=they+move+house");
+    let (_, page) = desk.get("/credit/exceptions");
+    for said in ["three good years", "they move house", "Limit set by hand", "Paused", "In force"] {
+        assert!(page.contains(said), "{said}: {page}");
+    }
+    let (_, paused) = desk.get("/credit/exceptions?kind=paused");
+    assert!(paused.contains("they move house") && !paused.contains("three good years"), "{paused}");
+    let (_, of_one) = desk.get("/credit/exceptions?customer=10");
+    assert!(!of_one.contains("they move house") && of_one.contains("three good years"), "{of_one}");
+    assert!(desk.get("/customers/10?tab=terms").1.contains("href=\"/credit/exceptions?customer=10\""));
+    assert!(desk.get("/credit").1.contains("href=\"/credit/exceptions\""));
+    assert_eq!(desk.get("/credit/exceptions?after=x").0, StatusCode::BAD_REQUEST);
+    desk.sign_in_as(Role::Auditor);
+    assert!(desk.get("/credit/exceptions").1.contains("three good years"), "whoever reads the book sees them");
+}
+
+#[test]
+fn customers_are_narrowed_to_good_payers() {
+    let desk = Desk::new();
+    let (status, page) = desk.get("/customers?show=good");
+    assert_eq!(status, StatusCode::OK);
+    assert!(page.contains("<option value=\"good\" selected>Who pay well</option>"), "{page}");
+    assert!(!page.contains("/customers/10\"") && !page.contains("/customers/11\""), "nobody does yet: {page}");
+}

@@ -73,6 +73,7 @@ fn desk() -> (Desk, Vec<String>) {
         "/credit?tab=limits",
         "/credit?tab=groups",
         "/credit?tab=good",
+        "/credit/exceptions",
         "/duplicates",
         "/policy/versions",
         "/settings",

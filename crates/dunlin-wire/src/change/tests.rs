@@ -226,8 +226,14 @@ fn holds_disputes_and_promises() {
     of_item.item = Some((dunlin_core::id::ItemId(7), "INV-7".to_string()));
     let rests = "INV-7 is not chased from 19 November 2026 until 30 November 2026: asked for it.";
     assert_eq!(text(&Change::Hold(HoldChange::Placed(of_item))), rests);
-    let lifted =
-        HoldChange::Lifted { account: ACCOUNT, hold: HoldId(6), until_on: DAY, reason: "paid".into(), by_rule: false };
+    let lifted = HoldChange::Lifted {
+        account: ACCOUNT,
+        hold: HoldId(6),
+        until_on: DAY,
+        reason: "paid".into(),
+        by_rule: false,
+        overrules: false,
+    };
     assert_eq!(text(&Change::Hold(lifted)), "Hold lifted; its last day was 19 November 2026: paid.");
     let whole = "1001 is contested from 19 November 2026 (not received). It is not chased until the dispute is closed.";
     assert_eq!(text(&dispute(None)), whole);

@@ -24,6 +24,7 @@ ui-log-plan-offered = Предложен план
 ui-log-plan-agreed = Подписан план
 ui-log-plan-failed = План, прекратен като неспазен
 ui-log-plan-withdrawn = Оттеглен план
+refusal-plan-part_missed = Вноската с падеж { $due } не е платена, затова този план вече не може да се подпише. Съставете нов план или първо отразете плащането.
 refusal-plan-state = Планът { $state ->
     [offered] не е подписан
     [agreed] вече е подписан

@@ -7,6 +7,7 @@ refusal-plan-too_many_parts = A plan has at most 260 parts.
 refusal-plan-other_sum = The parts do not make what is to be paid: { $total }.
 refusal-plan-not_in_order = Each part needs a later day than the one before it.
 refusal-plan-item_in_plan = { $item } is in plan { $plan } already.
+refusal-plan-part_missed = A part was due on { $due } and is not paid, so this plan cannot be signed any more. Make a new plan, or record the payment first.
 refusal-plan-state = The plan is { $state ->
     [offered] not signed
     [agreed] signed already

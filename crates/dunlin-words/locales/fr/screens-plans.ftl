@@ -24,6 +24,7 @@ ui-log-plan-offered = Plan proposé
 ui-log-plan-agreed = Plan signé
 ui-log-plan-failed = Plan terminé, non respecté
 ui-log-plan-withdrawn = Plan retiré
+refusal-plan-part_missed = L’échéance du { $due } n’est pas payée : ce plan ne peut plus être signé. Établissez un nouveau plan ou enregistrez d’abord le paiement.
 refusal-plan-state = Le plan { $state ->
     [offered] n’est pas signé
     [agreed] est déjà signé

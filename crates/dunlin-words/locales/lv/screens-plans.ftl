@@ -24,6 +24,7 @@ ui-log-plan-offered = Plāns piedāvāts
 ui-log-plan-agreed = Plāns parakstīts
 ui-log-plan-failed = Plāns izbeigts kā neievērots
 ui-log-plan-withdrawn = Plāns atsaukts
+refusal-plan-part_missed = Daļa ar termiņu { $due } nav samaksāta, tāpēc šo plānu vairs nevar parakstīt. Sagatavojiet jaunu plānu vai vispirms reģistrējiet maksājumu.
 refusal-plan-state = Plāns { $state ->
     [offered] nav parakstīts
     [agreed] jau ir parakstīts

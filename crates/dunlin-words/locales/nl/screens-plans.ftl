@@ -24,6 +24,7 @@ ui-log-plan-offered = Regeling aangeboden
 ui-log-plan-agreed = Regeling ondertekend
 ui-log-plan-failed = Regeling beëindigd als niet nagekomen
 ui-log-plan-withdrawn = Regeling ingetrokken
+refusal-plan-part_missed = De termijn van { $due } is niet betaald, dus deze regeling kan niet meer worden ondertekend. Maak een nieuwe regeling of boek eerst de betaling.
 refusal-plan-state = De regeling { $state ->
     [offered] is niet ondertekend
     [agreed] is al ondertekend

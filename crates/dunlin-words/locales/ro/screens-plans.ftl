@@ -24,6 +24,7 @@ ui-log-plan-offered = Plan oferit
 ui-log-plan-agreed = Plan semnat
 ui-log-plan-failed = Plan încheiat ca nerespectat
 ui-log-plan-withdrawn = Plan retras
+refusal-plan-part_missed = Rata scadentă la { $due } nu este plătită, deci acest plan nu mai poate fi semnat. Întocmiți un plan nou sau înregistrați mai întâi plata.
 refusal-plan-state = Planul { $state ->
     [offered] nu este semnat
     [agreed] este deja semnat

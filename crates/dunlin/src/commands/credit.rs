@@ -135,7 +135,10 @@ pub(crate) fn run(global: &Global, command: Credit) -> Result<Ending, AppError> 
         Credit::Propose { application } => return opening::propose(&mut session, &application),
         Credit::Decide(args) => return args.decide(&mut session),
         Credit::AcceptPolicy(args) => args.done(&mut session)?,
-        Credit::Limit(args) => args.set(&mut session)?,
+        Credit::Limit(args) => {
+            let outcome = args.set(&mut session)?;
+            return answer_outcome(&session, outcome);
+        }
         Credit::Group(args) => return args.keep(&mut session),
         Credit::Groups => return limits::list(&mut session),
         Credit::Review { customer } => return payers::reviewed(&mut session, &customer),

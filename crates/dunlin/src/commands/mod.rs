@@ -21,6 +21,7 @@ pub(crate) mod demo;
 pub(crate) mod dispute;
 pub(crate) mod doctor;
 pub(crate) mod document;
+pub(crate) mod exceptions;
 pub(crate) mod explain;
 pub(crate) mod export;
 pub(crate) mod fx;
@@ -51,6 +52,7 @@ pub(crate) fn run(cli: Cli) -> Result<Ending, AppError> {
         Command::Init(args) => init::run(global, args),
         Command::Config(command) => config::run(global, &command),
         Command::Document(command) => document::run(global, command),
+        Command::Exceptions(args) => exceptions::run(global, args),
         Command::Creditor(command) => creditor::run(global, command),
         Command::Import(args) => import::run(global, args),
         Command::Inspect(args) => inspect::run(global, args),

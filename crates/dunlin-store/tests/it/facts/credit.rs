@@ -1,6 +1,6 @@
 //! Orders before they are confirmed, overrides and shared limits, as facts.
 
-use dunlin_core::change::{AccountChange, Change, CreditChange, CreditOverride, OrderEnd, OrderRecord};
+use dunlin_core::change::{AccountChange, Change, CreditChange, CreditOverride, LimitBasis, OrderEnd, OrderRecord};
 use dunlin_core::credit::{Decision, LimitSpan};
 use dunlin_core::id::{AccountId, OverrideId};
 use dunlin_core::money::{Currency, Money};
@@ -19,6 +19,7 @@ pub(super) fn asked_about(owner: AccountId) -> Vec<Vec<Change>> {
                 reason: "on trial".to_owned(),
                 span: LimitSpan { until_on: Some(day("2026-12-31")), trial: Some((day("2026-03-12"), 3)) },
                 former_span: LimitSpan::default(),
+                basis: LimitBasis::Application,
             }),
             order(owner, "SO-1", Decision::Allow),
             order(owner, "SO-2", Decision::Refuse),

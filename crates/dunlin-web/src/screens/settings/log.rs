@@ -179,11 +179,11 @@ fn query(asked: &Asked) -> String {
 }
 
 /// A place in the log as an address has it.
-fn cursor_text(cursor: &ActivityCursor) -> String {
+pub(crate) fn cursor_text(cursor: &ActivityCursor) -> String {
     format!("{}.{:x}.{}.{}", cursor.at.as_microsecond(), cursor.account.0, cursor.version, cursor.seq)
 }
 
-fn cursor_of(text: &str) -> Result<Option<ActivityCursor>, AppError> {
+pub(crate) fn cursor_of(text: &str) -> Result<Option<ActivityCursor>, AppError> {
     if text.is_empty() {
         return Ok(None);
     }

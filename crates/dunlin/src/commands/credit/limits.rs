@@ -2,8 +2,9 @@
 
 use clap::Args;
 use dunlin_app::AppError;
+use dunlin_app::approvals::{Outcome, set_limit};
 use dunlin_app::cases::Done;
-use dunlin_app::credit::{GroupInput, GroupShown, LimitInput, groups, keep_group, set_limit};
+use dunlin_app::credit::{GroupInput, GroupShown, LimitInput, groups, keep_group};
 use dunlin_wire::Groups;
 use jiff::civil::Date;
 
@@ -43,7 +44,7 @@ pub(crate) struct Limit {
 }
 
 impl Limit {
-    pub(super) fn set(&self, session: &mut Session) -> Result<Done, AppError> {
+    pub(super) fn set(&self, session: &mut Session) -> Result<Outcome<Done>, AppError> {
         let input = LimitInput {
             amount: self.amount.as_deref().filter(|_| !self.none),
             currency: self.currency.as_deref(),

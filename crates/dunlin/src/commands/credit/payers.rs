@@ -1,6 +1,7 @@
 //! How customers paid: `credit review|good-payers`.
 
 use dunlin_app::AppError;
+use dunlin_app::cases::contact_label;
 use dunlin_app::credit::{GoodPayer, good_payers, review};
 use dunlin_wire::{GoodPayers, TrialReview};
 
@@ -53,6 +54,7 @@ fn table(all: &[GoodPayer]) -> Vec<String> {
         (Column::Right, "Score"),
         (Column::Right, "Invoices"),
         (Column::Right, "Paid"),
+        (Column::Text, "Contact"),
     ]);
     for payer in all {
         table.row([
@@ -61,6 +63,7 @@ fn table(all: &[GoodPayer]) -> Vec<String> {
             payer.record.score.to_string(),
             payer.record.experiences.to_string(),
             amount(payer.paid.minor, payer.paid.currency),
+            payer.contact.as_ref().map(contact_label).unwrap_or_default(),
         ]);
     }
     table.lines()

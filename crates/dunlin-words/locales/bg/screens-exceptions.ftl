@@ -1,0 +1,21 @@
+# Изключения от политиката за плащане: към кого се подхожда различно, от кого и защо.
+ui-exceptions = Изключения
+ui-credit-tab-exceptions = Изключения
+ui-exceptions-how = Политиката за плащане е еднаква за всички. Тук е решеното различно за отделен клиент, от кого и защо.
+ui-exceptions-none = Няма изключения: към всички клиенти се прилага политиката
+ui-exceptions-of = Изключения за този клиент
+ui-exception-what = Какво
+ui-exception-hold = Ограничение
+ui-exception-credit-granted = Кредит извън правилото
+ui-exception-limit-by-hand = Ръчно зададен лимит
+ui-exception-orders-allowed = Поръчките се приемат въпреки това
+ui-exception-paused = Пауза
+ui-exception-held-by-hand = Ръчно наложено ограничение
+ui-exception-hold-lifted = Вдигнато ограничение от политиката
+ui-exception-charge-waived = Опростена такса
+ui-exception-own-terms = Собствени условия при забава
+ui-exception-state-in-force = В сила
+ui-exception-state-ended = Приключило
+ui-exception-state-at-once = Еднократно
+step-trial-review = Преглед на пробен кредит
+ui-customers-good = Които плащат добре

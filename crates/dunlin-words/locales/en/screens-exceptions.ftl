@@ -1,0 +1,21 @@
+# Exceptions from the payment policy: who is treated otherwise, by whom and why.
+ui-exceptions = Exceptions
+ui-credit-tab-exceptions = Exceptions
+ui-exceptions-how = The payment policy is the same for all. Here is what a person decided otherwise for one customer, and why.
+ui-exceptions-none = No exceptions: all customers are treated as the policy says
+ui-exceptions-of = Exceptions of this customer
+ui-exception-what = What
+ui-exception-hold = Hold
+ui-exception-credit-granted = Credit granted outside the rule
+ui-exception-limit-by-hand = Limit set by hand
+ui-exception-orders-allowed = Orders taken all the same
+ui-exception-paused = Paused
+ui-exception-held-by-hand = Held by hand
+ui-exception-hold-lifted = Policy’s hold lifted
+ui-exception-charge-waived = Charge waived
+ui-exception-own-terms = Own terms for late payment
+ui-exception-state-in-force = In force
+ui-exception-state-ended = Ended
+ui-exception-state-at-once = Done once
+step-trial-review = Review of a trial credit
+ui-customers-good = Who pay well

@@ -1,0 +1,21 @@
+# Exceptions à la politique de paiement : qui est traité autrement, par qui et pourquoi.
+ui-exceptions = Exceptions
+ui-credit-tab-exceptions = Exceptions
+ui-exceptions-how = La politique de paiement est la même pour tous. Voici ce qui a été décidé autrement pour un client, par qui et pourquoi.
+ui-exceptions-none = Aucune exception : la politique s’applique à tous les clients
+ui-exceptions-of = Exceptions de ce client
+ui-exception-what = Quoi
+ui-exception-hold = Blocage
+ui-exception-credit-granted = Crédit accordé hors règle
+ui-exception-limit-by-hand = Limite fixée à la main
+ui-exception-orders-allowed = Commandes acceptées quand même
+ui-exception-paused = Suspension
+ui-exception-held-by-hand = Blocage posé à la main
+ui-exception-hold-lifted = Blocage de la politique levé
+ui-exception-charge-waived = Frais abandonnés
+ui-exception-own-terms = Conditions de retard propres
+ui-exception-state-in-force = En vigueur
+ui-exception-state-ended = Terminée
+ui-exception-state-at-once = Ponctuelle
+step-trial-review = Examen d’un crédit à l’essai
+ui-customers-good = Qui paient bien

@@ -1,0 +1,21 @@
+# Izņēmumi no maksājumu politikas: pret ko rīkojas citādi, kurš to nolēma un kāpēc.
+ui-exceptions = Izņēmumi
+ui-credit-tab-exceptions = Izņēmumi
+ui-exceptions-how = Maksājumu politika visiem ir vienāda. Šeit ir tas, kas kādam klientam nolemts citādi, kurš to nolēma un kāpēc.
+ui-exceptions-none = Izņēmumu nav: politika attiecas uz visiem klientiem
+ui-exceptions-of = Šī klienta izņēmumi
+ui-exception-what = Kas
+ui-exception-hold = Ierobežojums
+ui-exception-credit-granted = Kredīts piešķirts ārpus kārtības
+ui-exception-limit-by-hand = Limits noteikts ar roku
+ui-exception-orders-allowed = Pasūtījumus pieņem tik un tā
+ui-exception-paused = Apturēts
+ui-exception-held-by-hand = Ierobežots ar roku
+ui-exception-hold-lifted = Politikas ierobežojums atcelts
+ui-exception-charge-waived = Maksa atlaista
+ui-exception-own-terms = Savi noteikumi par kavējumu
+ui-exception-state-in-force = Spēkā
+ui-exception-state-ended = Beidzies
+ui-exception-state-at-once = Vienreizējs
+step-trial-review = Kredīta pārbaudes laika izvērtēšana
+ui-customers-good = Kas maksā labi

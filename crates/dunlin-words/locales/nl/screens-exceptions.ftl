@@ -1,0 +1,21 @@
+# Uitzonderingen op het betaalbeleid: wie anders wordt behandeld, door wie en waarom.
+ui-exceptions = Uitzonderingen
+ui-credit-tab-exceptions = Uitzonderingen
+ui-exceptions-how = Het betaalbeleid is voor iedereen gelijk. Hier staat wat iemand voor één klant anders heeft besloten, en waarom.
+ui-exceptions-none = Geen uitzonderingen: het beleid geldt voor alle klanten
+ui-exceptions-of = Uitzonderingen voor deze klant
+ui-exception-what = Wat
+ui-exception-hold = Blokkade
+ui-exception-credit-granted = Krediet buiten de regel verleend
+ui-exception-limit-by-hand = Limiet met de hand ingesteld
+ui-exception-orders-allowed = Orders toch aangenomen
+ui-exception-paused = Gepauzeerd
+ui-exception-held-by-hand = Met de hand geblokkeerd
+ui-exception-hold-lifted = Blokkade van het beleid opgeheven
+ui-exception-charge-waived = Kosten kwijtgescholden
+ui-exception-own-terms = Eigen afspraken over te laat betalen
+ui-exception-state-in-force = Van kracht
+ui-exception-state-ended = Afgelopen
+ui-exception-state-at-once = Eenmalig
+step-trial-review = Beoordeling van een proefkrediet
+ui-customers-good = Die goed betalen

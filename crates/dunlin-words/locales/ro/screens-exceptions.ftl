@@ -1,0 +1,21 @@
+# Excepții de la politica de plată: cine este tratat altfel, de cine și de ce.
+ui-exceptions = Excepții
+ui-credit-tab-exceptions = Excepții
+ui-exceptions-how = Politica de plată este aceeași pentru toți. Aici se află ce s-a decis altfel pentru un client, de către cine și de ce.
+ui-exceptions-none = Nicio excepție: politica se aplică tuturor clienților
+ui-exceptions-of = Excepțiile acestui client
+ui-exception-what = Ce
+ui-exception-hold = Restricție
+ui-exception-credit-granted = Credit acordat în afara regulii
+ui-exception-limit-by-hand = Limită stabilită manual
+ui-exception-orders-allowed = Comenzi acceptate totuși
+ui-exception-paused = Suspendat
+ui-exception-held-by-hand = Restricție pusă manual
+ui-exception-hold-lifted = Restricția politicii ridicată
+ui-exception-charge-waived = Penalitate la care s-a renunțat
+ui-exception-own-terms = Condiții proprii pentru plata întârziată
+ui-exception-state-in-force = În vigoare
+ui-exception-state-ended = Încheiată
+ui-exception-state-at-once = Aplicată o dată
+step-trial-review = Evaluarea unui credit de probă
+ui-customers-good = Care plătesc bine
