@@ -10,7 +10,7 @@ use dunlin_store::{AsOf, HoldLine, Tx, Who};
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
-use crate::app::{Setting, new_ids};
+use crate::app::{App, Setting, new_ids};
 use crate::error::AppError;
 
 /// Which way money may have gone.
@@ -57,6 +57,15 @@ pub(crate) fn settle_all(
     heads.sort_unstable();
     heads.dedup();
     heads.into_iter().try_for_each(|head| settle(tx, creditor, who, head, flow, today).map(drop))
+}
+
+/// The same for a whole book, for whoever writes facts into it without a use case: the makers of books.
+///
+/// # Errors
+/// Those of the book.
+pub fn settle_book(app: &mut App, setting: &Setting) -> Result<(), AppError> {
+    let (who, today) = (app.who("holds"), app.clock.today(&setting.creditor.timezone));
+    app.store.transaction(|tx| settle_all(tx, setting.creditor.id, &who, Flow::In, today))
 }
 
 /// Judges the holds of one customer on a day.

@@ -8,7 +8,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use dunlin_app::run::{self, Outbox, PlannedRow, Proposing, RunSummary, sentence};
-use dunlin_app::{AppError, Failure, aging};
+use dunlin_app::{AppError, Failure, aging, standing};
 use dunlin_core::aging::Buckets;
 use dunlin_core::calendar::Calendar;
 use dunlin_core::code::Reason;
@@ -229,6 +229,7 @@ fn live(
         office.set_day(day);
         let events = office.events_until(day);
         office.record_in_bulk(&events)?;
+        standing::settle_book(&mut office.app, &office.setting)?;
         let is_open = office.setting.calendar.is_business_day(day);
         if is_open && day.weekday() == Weekday::Tuesday {
             let (app, setting) = (&mut office.app, &office.setting);
@@ -244,6 +245,7 @@ fn live(
     office.set_day(on);
     let events = office.events_until(on);
     office.record_in_bulk(&events)?;
+    standing::settle_book(&mut office.app, &office.setting)?;
     office.miss_from_list(on)?;
     Ok(notices)
 }
