@@ -33,6 +33,7 @@ pub mod owed;
 pub mod paper;
 pub mod policies;
 pub mod policy_text;
+pub mod predict;
 pub mod presets;
 pub mod promises;
 pub mod rates;

@@ -27,6 +27,7 @@ pub mod credit;
 mod currency_table;
 pub mod days;
 pub mod discount;
+pub mod forecast;
 pub mod fx;
 mod holidays_table;
 pub mod id;

@@ -31,6 +31,7 @@ mod metrics;
 mod opening;
 mod plan;
 mod policy;
+mod predict;
 mod rate;
 mod reading;
 mod run;
@@ -76,6 +77,7 @@ pub use metrics::{CountbackLine, MetricsCurrency, MetricsReport, ProvisionLine, 
 pub use opening::{AgreementLine, Agreements, ApplicationLine, ApplicationReport, Applications};
 pub use plan::{PlanItem, PlanList, PlanPart, PlanReport};
 pub use policy::{PolicyDiff, PolicyDiffLine, PolicyStepChange, PolicyVersionLine, PolicyVersions};
+pub use predict::{PredictBaselines, PredictFigures, PredictReport};
 pub use rate::{RateLine, RateList};
 pub use reading::{Correction, ImportAlso, ImportProblem, ImportReport};
 pub use run::{

@@ -112,6 +112,8 @@ pub(crate) enum Command {
     Inspect(commands::inspect::Inspect),
     /// What is open, by customer and by how long it is past due
     Aging(commands::aging::Aging),
+    /// How good forecasts are, on invoices that are settled; needs no book
+    Predict(commands::predict::Predict),
     /// How long money is outstanding and how well it is collected
     Metrics(commands::metrics::Metrics),
     /// The customers

@@ -13,6 +13,7 @@ mod merged;
 mod merging;
 mod metrics;
 mod opening;
+mod predict;
 mod provider;
 mod runs;
 mod scenarios;

@@ -36,6 +36,7 @@ pub(crate) mod metrics;
 pub(crate) mod oidc;
 pub(crate) mod plan;
 pub(crate) mod policy;
+pub(crate) mod predict;
 pub(crate) mod promise;
 pub(crate) mod rate;
 pub(crate) mod receipt;
@@ -55,6 +56,7 @@ pub(crate) fn run(cli: Cli) -> Result<Ending, AppError> {
         Command::Import(args) => import::run(global, args),
         Command::Inspect(args) => inspect::run(global, args),
         Command::Aging(args) => aging::run(global, &args),
+        Command::Predict(args) => predict::run(global, args),
         Command::Metrics(args) => metrics::run(global, &args),
         Command::Customer(command) => customer::run(global, command),
         Command::Invoice(command) => invoice::run(global, command),
