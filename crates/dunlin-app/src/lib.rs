@@ -21,6 +21,7 @@ mod error;
 pub mod evidence;
 pub mod explain;
 pub mod export;
+pub mod forecast;
 pub mod fx;
 pub mod import;
 pub mod kept;

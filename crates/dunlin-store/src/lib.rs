@@ -22,6 +22,7 @@ mod directory;
 mod doctor;
 mod error;
 mod evidence;
+mod forecast;
 mod fx;
 mod import;
 mod item;
@@ -51,6 +52,7 @@ pub use bank::{BankGap, BankLineRow, BankStatement, KnownBalances, LineDecision,
 pub use credit::{CreditGroup, EndingLimit, HoldInForce, Named, OpenSum, OrderLine, OverrideLine, Payment};
 pub use error::{Result, StoreError};
 pub use evidence::{EvidenceLine, ImportFile};
+pub use forecast::OpenInvoice;
 pub use fx::DatedRate;
 pub use import::{ImportRecord, KeptDocument};
 pub use item::TasksDue;

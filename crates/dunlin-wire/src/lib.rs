@@ -37,6 +37,7 @@ mod reading;
 mod run;
 mod sending;
 mod user;
+mod worklist;
 
 pub use aging::{AgingBucket, AgingCurrency, AgingCustomer, AgingReport};
 pub use answers::{
@@ -86,6 +87,7 @@ pub use run::{
 };
 pub use sending::{RunStage, SendingState, SlotOfDay, StoppedRun, TickDone};
 pub use user::{LinkReport, ProviderReport, UserLine, UserList};
+pub use worklist::{ExpectedLine, WorklistLine, WorklistReport};
 
 /// An amount as JSON has it.
 fn decimal(minor: i64, currency: Currency) -> String {

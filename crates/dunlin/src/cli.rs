@@ -158,6 +158,8 @@ pub(crate) enum Command {
     /// What people have to do
     #[command(subcommand)]
     Task(commands::task::Task),
+    /// What waits for people, first where a call is expected to bring most
+    Worklist(commands::worklist::Worklist),
     /// Open the book in a browser
     Serve(commands::serve::Serve),
     /// Users of the pages, and the links that let them in

@@ -19,7 +19,7 @@ use jiff::civil::Date;
 
 pub use age::{AgeCurve, Collected};
 pub use measure::{area_under_curve, mean_error, median_error, top_fifth};
-pub use payer::{Average, Expected, Forecast, HORIZON_DAYS, Payer, RECENT, Record};
+pub use payer::{Average, Basis, Expected, Forecast, HORIZON_DAYS, Payer, RECENT, Record};
 pub use spread::Spread;
 
 use crate::days::between;

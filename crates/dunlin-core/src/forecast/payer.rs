@@ -42,7 +42,7 @@ impl Average {
 
     /// Days after which half of the invoices were paid.
     pub fn median(&self) -> Option<i32> {
-        self.spread.quantile(WHOLE / 2, None)
+        self.spread.likely(None)
     }
 }
 
@@ -53,7 +53,7 @@ pub struct Record {
     pub of: usize,
     /// Of these, late.
     pub late: usize,
-    /// Half of them were paid by so many days after due; below zero is early.
+    /// Half of them were paid by so many days after due, below zero is early; `None` while none is paid.
     pub median_days: Option<i32>,
 }
 
@@ -62,6 +62,24 @@ pub struct Record {
 pub struct Payer {
     spread: Spread,
     record: Record,
+}
+
+/// What an item's forecast is made from.
+#[derive(Debug, Clone, Copy)]
+pub struct Basis<'k> {
+    /// How the customer pays.
+    pub payer: &'k Payer,
+    /// How everybody does.
+    pub average: &'k Average,
+    /// What is collected by age.
+    pub curve: &'k AgeCurve,
+}
+
+impl Basis<'_> {
+    /// What is expected of an item that is open on a day.
+    pub fn forecast(&self, due_on: Date, today: Date) -> Forecast {
+        self.payer.forecast(self.average, self.curve, due_on, today)
+    }
 }
 
 /// When money is expected.
@@ -95,7 +113,7 @@ impl Payer {
         delays.truncate(RECENT);
         let spread = Spread::of(delays.iter().copied());
         let late = delays.iter().filter(|delay| delay.is_late()).count();
-        let record = Record { of: delays.len(), late, median_days: spread.quantile(WHOLE / 2, None) };
+        let record = Record { of: delays.len(), late, median_days: spread.likely(None) };
         Payer { spread, record }
     }
 
@@ -136,10 +154,12 @@ impl Payer {
 
     /// The likely day is the customer's own as soon as it has one; the average widens the range.
     fn expected_beyond(&self, average: &Average, due_on: Date, beyond: Option<i32>) -> Option<Expected> {
-        let others = |share| average.spread.quantile(share, beyond);
-        let likely = self.spread.quantile(WHOLE / 2, beyond).or_else(|| others(WHOLE / 2))?;
+        let likely = self.spread.likely(beyond).or_else(|| average.spread.likely(beyond))?;
         let mut both = self.spread.clone();
-        THIRDS.into_iter().filter_map(others).for_each(|days| both.add(days, true));
+        if average.spread.has_paid(beyond) {
+            let others = THIRDS.into_iter().filter_map(|share| average.spread.quantile(share, beyond));
+            others.for_each(|days| both.add(days, true));
+        }
         let end = |tenths: i64| both.quantile(WHOLE / 10 * tenths, beyond).unwrap_or(likely);
         let (earliest, latest) = (end(1).min(likely), end(9).max(likely));
         let day = |days: i32| after(due_on, days);
@@ -187,6 +207,14 @@ mod tests {
         assert_eq!(chance(&[30]), "40.4", "(1 + 3 × 0.206) / 4");
         assert_eq!(chance(&[30; 12]), "84.1", "(12 + 3 × 0.206) / 15");
         assert_eq!(chance(&[0; 6]), "6.9", "(0 + 3 × 0.206) / 9");
+    }
+
+    #[test]
+    fn where_nobody_paid_no_day_is_told() {
+        let open = Delay { due_on: date(2026, 11, 1), days: 18, fate: Fate::Open };
+        let (payer, average) = (Payer::of(vec![open]), Average::of([open]));
+        assert_eq!(payer.record(), Record { of: 1, late: 1, median_days: None });
+        assert_eq!(payer.forecast(&average, &AgeCurve::default(), date(2026, 12, 1), TODAY).expected, None);
     }
 
     #[test]

@@ -47,6 +47,11 @@ impl Spread {
         self.later(beyond).map(|(_, count)| count.paid + count.open).sum()
     }
 
+    /// Whether one of them was paid: else nothing says when money comes.
+    pub fn has_paid(&self, beyond: Option<i32>) -> bool {
+        self.later(beyond).any(|(_, count)| count.paid > 0)
+    }
+
     /// What of those was still open after so many days; of a thousand million. `None` over none.
     pub fn unpaid(&self, after: i32, beyond: Option<i32>) -> Option<i64> {
         let steps = Steps::new(self, beyond)?;
@@ -57,6 +62,11 @@ impl Spread {
     pub fn quantile(&self, share: i64, beyond: Option<i32>) -> Option<i32> {
         let reached = Steps::new(self, beyond)?.find(|step| WHOLE - step.1 >= share).map(|step| step.0);
         reached.or_else(|| self.later(beyond).next_back().map(|(days, _)| days))
+    }
+
+    /// After how many days half was paid; `None` where none was.
+    pub(super) fn likely(&self, beyond: Option<i32>) -> Option<i32> {
+        if self.has_paid(beyond) { self.quantile(WHOLE / 2, beyond) } else { None }
     }
 
     fn later(&self, beyond: Option<i32>) -> impl DoubleEndedIterator<Item = (i32, Count)> {

@@ -24,6 +24,7 @@ fn all() -> Vec<&'static Sql> {
         crate::doctor::STATEMENTS,
         crate::doctor::dump::STATEMENTS,
         crate::evidence::STATEMENTS,
+        crate::forecast::STATEMENTS,
         crate::fx::STATEMENTS,
         crate::import::STATEMENTS,
         crate::item::STATEMENTS,

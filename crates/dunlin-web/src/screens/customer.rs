@@ -10,11 +10,10 @@ use axum::response::{IntoResponse, Response};
 use dunlin_app::cases::{self, contact_label};
 use dunlin_app::customers::{self, Customer as Known};
 use dunlin_app::explain::{Explained, explain_known};
-use dunlin_app::promises::{broken, record};
-use dunlin_app::{App, AppError, Right, Setting, run};
+use dunlin_app::promises::record;
+use dunlin_app::{App, AppError, Right, Setting, forecast, run};
 use dunlin_core::account::{Contact, CustomerKind, Role};
 use dunlin_core::money::Money;
-use dunlin_core::priority::{Cause, score};
 use jiff::civil::Date;
 use serde::Deserialize;
 
@@ -89,6 +88,9 @@ pub(crate) struct Customer {
     panel: Panel,
     path: String,
     subtitle: String,
+    /// When money is expected, and why; empty where nothing can be asked for.
+    expected: String,
+    expected_why: String,
     chips: Vec<Chip>,
     balances: Vec<Balance>,
     next: Option<(String, Vec<String>)>,
@@ -186,9 +188,9 @@ pub(crate) fn read(
     // The columns of a file of another tab are that tab's.
     let address = if tab == "invoices" { frame.address.clone() } else { Address::default() };
     let columns = Columns::read(&frame.face, &address, &lists::INVOICE_COLUMNS)?;
-    let broken = broken(&known.promises);
-    let causes: Vec<Cause> = score(&known.view, broken, today).into_iter().map(|part| part.cause).collect();
-    let panel = Panel::of(&frame, setting, &known, &causes);
+    let pays = forecast::customer(app, setting, number)?;
+    let rank = pays.rank(&known);
+    let panel = Panel::of(&frame, setting, &known, &rank.causes);
     // Of a tab that is not open only the count is shown.
     let rows = |own: &str, count| if tab == own { visitor.rows_or(count) } else { 0 };
     let count = rows("timeline", timeline::PAGE);
@@ -204,6 +206,8 @@ pub(crate) fn read(
         subtitle: head::subtitle(&frame, &known),
         chips: head::chips(&frame, &known, today),
         balances: head::balances(&frame, &known, today),
+        expected: rank.expected.map(|day| head::expected(&frame.face, &day)).unwrap_or_default(),
+        expected_why: forecast::cause_sentence(frame.face.words(), &pays.why()),
         next: next(&frame, &explained),
         policy_version: explained.policy_version.to_string(),
         plans,

@@ -44,6 +44,7 @@ pub(crate) mod run;
 pub(crate) mod serve;
 pub(crate) mod table_flags;
 pub(crate) mod task;
+pub(crate) mod worklist;
 
 /// Runs the command of a command line.
 pub(crate) fn run(cli: Cli) -> Result<Ending, AppError> {
@@ -71,6 +72,7 @@ pub(crate) fn run(cli: Cli) -> Result<Ending, AppError> {
         Command::Promise(command) => promise::run(global, command),
         Command::Call(command) => call::run(global, command),
         Command::Task(command) => task::run(global, command),
+        Command::Worklist(args) => worklist::run(global, args),
         Command::Approval(command) => approval::run(global, command),
         Command::Admin(command) => admin::run(global, command),
         Command::Serve(args) => serve::run(global, args),
