@@ -39,9 +39,12 @@ pub struct Everybody {
 /// For what everybody was reckoned: the day, and the day of the newest approved run.
 type Key = (CreditorId, Date, Option<Date>);
 
+/// What was reckoned last.
+type Last = Option<(Key, Arc<Everybody>)>;
+
 /// What is kept of everybody; cheap to clone.
 #[derive(Clone, Default)]
-pub struct Forecasts(Arc<Mutex<Option<(Key, Arc<Everybody>)>>>);
+pub struct Forecasts(Arc<Mutex<Last>>);
 
 impl Forecasts {
     /// Everybody on a day; reckoned when nobody asked since the day turned or a run was approved.

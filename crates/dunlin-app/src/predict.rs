@@ -125,16 +125,12 @@ pub fn measure(asked: &Asked<'_>) -> Result<Measured, AppError> {
 fn not_settled(file_name: &str, reading: &Reading<'_>) -> AppError {
     let message = format!("{file_name} says of no invoice when it was settled");
     let refused = AppError::new(Failure::Refused, "predict.not_settled", message);
-    match reading.mapping.iter().find(|(field, _)| *field == Field::SettledOn) {
-        Some((_, header)) => {
-            refused.hint(format!("its column \"{header}\" has no date; take a file of invoices that were paid"))
-        }
-        None => {
-            let unused = reading.unused_headers.iter().map(|header| format!("\"{header}\"")).collect::<Vec<_>>();
-            refused
-                .hint(format!("name the column with --column settled_on=HEADER; not read yet: {}", unused.join(", ")))
-        }
+    let read = reading.mapping.iter().find(|(field, _)| *field == Field::SettledOn);
+    if let Some((_, header)) = read {
+        return refused.hint(format!("its column \"{header}\" has no date; take a file of invoices that were paid"));
     }
+    let unused: Vec<String> = reading.unused_headers.iter().map(|header| format!("\"{header}\"")).collect();
+    refused.hint(format!("name the column with --column settled_on=HEADER; not read yet: {}", unused.join(", ")))
 }
 
 /// What of a file is taken.

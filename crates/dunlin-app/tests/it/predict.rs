@@ -81,7 +81,7 @@ fn a_file_that_says_nothing_of_settlement_is_refused_and_a_column_can_be_named()
     assert!(refused.hint.unwrap_or_default().contains("\"Gone on\""));
     let named = measured(&renamed, &[(Field::SettledOn, "Gone on")]).expect("it is measured");
     assert_eq!(named.measured, 4);
-    let one_day: String = SAMPLE.lines().take(2).map(|line| format!("{line}\n")).collect();
+    let one_day = SAMPLE.lines().take(2).collect::<Vec<_>>().join("\n");
     assert_eq!(measured(&one_day, &[]).expect_err("one invoice").code, "predict.too_few");
 }
 
@@ -103,6 +103,7 @@ fn a_part_is_between_nothing_and_all() {
 }
 
 /// The published sample of late payments (IBM, 2466 invoices; any part of it). Not with the sources: name the file to run it.
+#[expect(clippy::disallowed_methods, reason = "whoever runs the tests names the file")]
 #[test]
 fn on_the_published_sample_forecasts_are_better_than_rules_of_thumb() {
     let Some(path) = std::env::var_os("DUNLIN_LATE_PAYMENT_SAMPLE") else {

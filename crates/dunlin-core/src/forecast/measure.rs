@@ -81,7 +81,8 @@ mod tests {
     proptest! {
         #[test]
         fn the_area_is_the_share_of_pairs_in_order(scores in prop::collection::vec((0_i128..6, any::<bool>()), 0..30)) {
-            let (late, other): (Vec<(i128, bool)>, Vec<(i128, bool)>) = scores.iter().partition(|(_, is_late)| *is_late);
+            let of = |wanted: bool| scores.iter().filter(move |(_, is_late)| *is_late == wanted).collect::<Vec<_>>();
+            let (late, other) = (of(true), of(false));
             let pairs = late.iter().flat_map(|late| other.iter().map(|other| match late.0.cmp(&other.0) {
                 core::cmp::Ordering::Greater => 2,
                 core::cmp::Ordering::Equal => 1,

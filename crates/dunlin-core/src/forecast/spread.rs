@@ -116,7 +116,9 @@ mod tests {
 
     fn of(days: &[(i32, bool)]) -> Spread {
         let mut spread = Spread::default();
-        days.iter().for_each(|(days, is_paid)| spread.add(*days, *is_paid));
+        for (days, is_paid) in days {
+            spread.add(*days, *is_paid);
+        }
         spread
     }
 

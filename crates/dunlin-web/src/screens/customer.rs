@@ -14,6 +14,7 @@ use dunlin_app::promises::record;
 use dunlin_app::{App, AppError, Right, Setting, forecast, run};
 use dunlin_core::account::{Contact, CustomerKind, Role};
 use dunlin_core::money::Money;
+use dunlin_core::priority::Cause;
 use jiff::civil::Date;
 use serde::Deserialize;
 
@@ -88,9 +89,8 @@ pub(crate) struct Customer {
     panel: Panel,
     path: String,
     subtitle: String,
-    /// When money is expected, and why; empty where nothing can be asked for.
-    expected: String,
-    expected_why: String,
+    /// When money is expected, and why; none where nothing can be asked for.
+    expected: Option<String>,
     chips: Vec<Chip>,
     balances: Vec<Balance>,
     next: Option<(String, Vec<String>)>,
@@ -188,9 +188,8 @@ pub(crate) fn read(
     // The columns of a file of another tab are that tab's.
     let address = if tab == "invoices" { frame.address.clone() } else { Address::default() };
     let columns = Columns::read(&frame.face, &address, &lists::INVOICE_COLUMNS)?;
-    let pays = forecast::customer(app, setting, number)?;
-    let rank = pays.rank(&known);
-    let panel = Panel::of(&frame, setting, &known, &rank.causes);
+    let (causes, expected) = expected(app, setting, &frame, &known)?;
+    let panel = Panel::of(&frame, setting, &known, &causes);
     // Of a tab that is not open only the count is shown.
     let rows = |own: &str, count| if tab == own { visitor.rows_or(count) } else { 0 };
     let count = rows("timeline", timeline::PAGE);
@@ -206,8 +205,7 @@ pub(crate) fn read(
         subtitle: head::subtitle(&frame, &known),
         chips: head::chips(&frame, &known, today),
         balances: head::balances(&frame, &known, today),
-        expected: rank.expected.map(|day| head::expected(&frame.face, &day)).unwrap_or_default(),
-        expected_why: forecast::cause_sentence(frame.face.words(), &pays.why()),
+        expected,
         next: next(&frame, &explained),
         policy_version: explained.policy_version.to_string(),
         plans,
@@ -250,6 +248,20 @@ pub(crate) fn read(
         filled,
         frame,
     })
+}
+
+/// Where the customer stands, and when money is expected of it.
+fn expected(
+    app: &mut App,
+    setting: &Setting,
+    frame: &Frame,
+    known: &Known,
+) -> Result<(Vec<Cause>, Option<String>), AppError> {
+    let pays = forecast::customer(app, setting, &known.detail.account.number)?;
+    let rank = pays.rank(known);
+    let why = forecast::cause_sentence(frame.face.words(), &pays.why());
+    let expected = rank.expected.map(|day| format!("{} {why}.", head::expected(&frame.face, &day)));
+    Ok((rank.causes, expected))
 }
 
 /// What is done today, else the earliest next step, with the reasons of the row.

@@ -123,8 +123,10 @@ impl Peek {
 /// A cause as a sentence, with its share as a bar.
 fn said(frame: &Frame, cause: &Cause) -> Part {
     let width = match cause {
-        Cause::PastDue { percent, .. } | Cause::Waits { percent } | Cause::Oldest { percent, .. } => Some(*percent),
-        Cause::NoRecord { percent } => Some(*percent),
+        Cause::PastDue { percent, .. }
+        | Cause::Waits { percent }
+        | Cause::Oldest { percent, .. }
+        | Cause::NoRecord { percent } => Some(*percent),
         Cause::OwnRecord(record) => i64::try_from(record.late * 100 / record.of.max(1)).ok(),
         Cause::BrokenPromise { .. } | Cause::Silence { .. } => None,
     };
