@@ -1,7 +1,8 @@
 //! How much of what is so long past due is still collected.
 //!
 //! Requirement R4.1: the older a debt, the harder to collect. Source: the survey of the Commercial Collection Agency Association of 2004, which is
-//! old and self-reported (`collectability_by_age.csv`); so it speaks only for ages of which the own book has not seen enough.
+//! old and self-reported (`collectability_by_age.csv`); so it speaks alone only for ages of which the own book has not seen enough, and joins
+//! the own invoices with the weight of thirty after that: of debts that ended, those that never will are the last to be known.
 
 use super::{Delay, Fate};
 use crate::ratio::Ratio;
@@ -9,7 +10,7 @@ use crate::ratio::Ratio;
 /// Months past due, and how many of a thousand were still collected.
 const SURVEY: [(i32, i64); 8] = [(0, 949), (1, 899), (2, 813), (3, 696), (6, 521), (9, 391), (12, 228), (24, 93)];
 
-/// So many of the own invoices say more than the survey.
+/// From so many on the own invoices speak; the survey weighs as many.
 const ENOUGH: i64 = 30;
 
 /// Days in so many months.
@@ -66,7 +67,8 @@ impl AgeCurve {
         let mut most = 1000;
         for (point, (reached, paid)) in curve.points.iter_mut().zip(counts) {
             if reached >= ENOUGH {
-                (point.per_mille, point.is_own) = (paid * 1000 / reached, true);
+                let both = paid * 1000 + point.per_mille * ENOUGH;
+                (point.per_mille, point.is_own) = (both / (reached + ENOUGH), true);
             }
             most = point.per_mille.min(most);
             point.per_mille = most;
@@ -125,8 +127,18 @@ mod tests {
         assert_eq!(few, AgeCurve::default());
         let enough = AgeCurve::of(delays(40, 15, 15));
         let collected = enough.collected(30);
-        assert_eq!((collected.share.to_percent(1).as_str(), collected.is_own), ("50.0", true));
-        assert_eq!(enough.collected(91).share.to_percent(1), "50.0", "never better than what is younger");
+        assert_eq!(
+            (collected.share.to_percent(1).as_str(), collected.is_own),
+            ("69.9", true),
+            "(15 + 30 × 0.899) / 60"
+        );
+        let mostly_lost = AgeCurve::of(delays(40, 0, 300));
+        let older = mostly_lost.collected(91).share.to_percent(1);
+        assert_eq!(
+            (older.as_str(), mostly_lost.collected(30).share.to_percent(1).as_str()),
+            ("8.1", "8.1"),
+            "never better"
+        );
         let open = Delay { due_on: date(2026, 1, 1), days: 300, fate: Fate::Open };
         assert_eq!(AgeCurve::of(core::iter::repeat_n(open, 50)), AgeCurve::default(), "it may still come");
     }

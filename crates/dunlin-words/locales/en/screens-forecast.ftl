@@ -19,7 +19,7 @@ ui-why-record-early = Invoices late: { $late } of { $of }; the middle one { $cou
    *[other] { $count } days before due
 }
 ui-why-no-record = No invoice of theirs was paid yet or is late; of all customers’ invoices about { $percent } % are late
-ui-why-waits = Without a call, nothing comes within two weeks: chance { $percent } %
+ui-why-waits = Without a call, what is late or due within two weeks is open then: chance { $percent } %
 ui-why-oldest = { $count ->
     [one] Oldest item { $count } day past due; by a survey { $percent } % of debts of that age are collected
    *[other] Oldest item { $count } days past due; by a survey { $percent } % of debts of that age are collected

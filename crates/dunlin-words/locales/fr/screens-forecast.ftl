@@ -19,7 +19,7 @@ ui-why-record-early = Factures en retard : { $late } sur { $of } ; la médiane e
    *[other] { $count } jours avant l’échéance
 }
 ui-why-no-record = Aucune de ses factures n’a encore été payée ni n’est en retard ; parmi celles de tous les clients, environ { $percent } % sont en retard
-ui-why-waits = Sans appel, rien ne vient sous deux semaines : probabilité de { $percent } %
+ui-why-waits = Sans appel, ce qui est en retard ou échoit sous deux semaines est alors impayé : probabilité de { $percent } %
 ui-why-oldest = { $count ->
     [one] Le poste le plus ancien a { $count } jour de retard ; d’après une enquête, { $percent } % des créances de cet âge sont recouvrées
    *[other] Le poste le plus ancien a { $count } jours de retard ; d’après une enquête, { $percent } % des créances de cet âge sont recouvrées

@@ -21,7 +21,7 @@ ui-why-record-early = Kavēti rēķini: { $late } no { $of }; vidējais – { $c
    *[other] { $count } dienas pirms termiņa
 }
 ui-why-no-record = Neviens šī klienta rēķins vēl nav ne apmaksāts, ne kavēts; no visu klientu rēķiniem kavēti ir aptuveni { $percent } %
-ui-why-waits = Bez zvana divu nedēļu laikā nekas nepienāks: varbūtība { $percent } %
+ui-why-waits = Bez zvana pēc divām nedēļām būs atvērts tas, kas kavēts vai kam līdz tam pienāks termiņš: varbūtība { $percent } %
 ui-why-oldest = { $count ->
     [zero] Vecākais postenis kavē { $count } dienu; pēc aptaujas datiem tiek atgūti { $percent } % tik senu parādu
     [one] Vecākais postenis kavē { $count } dienu; pēc aptaujas datiem tiek atgūti { $percent } % tik senu parādu

@@ -19,7 +19,7 @@ ui-why-record-early = Facturen te laat: { $late } van { $of }; de middelste { $c
    *[other] { $count } dagen voor de vervaldag
 }
 ui-why-no-record = Van deze klant is nog geen factuur betaald of te laat; van alle facturen is ongeveer { $percent } % te laat
-ui-why-waits = Zonder telefoontje komt er binnen twee weken niets: kans { $percent } %
+ui-why-waits = Zonder telefoontje staat wat te laat is of binnen twee weken vervalt, dan nog open: kans { $percent } %
 ui-why-oldest = { $count ->
     [one] Oudste post { $count } dag te laat; volgens een enquête wordt { $percent } % van zulke oude schulden geïnd
    *[other] Oudste post { $count } dagen te laat; volgens een enquête wordt { $percent } % van zulke oude schulden geïnd

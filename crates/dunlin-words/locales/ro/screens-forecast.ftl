@@ -21,7 +21,7 @@ ui-why-record-early = Facturi cu întârziere: { $late } din { $of }; cea din mi
    *[other] { $count } de zile înainte de scadență
 }
 ui-why-no-record = Nicio factură a sa nu a fost încă plătită și nici nu întârzie; din facturile tuturor clienților întârzie circa { $percent } %
-ui-why-waits = Fără un apel nu vine nimic în două săptămâni: probabilitate { $percent } %
+ui-why-waits = Fără un apel, ce e restant sau scadent în două săptămâni rămâne atunci neplătit: probabilitate { $percent } %
 ui-why-oldest = { $count ->
     [one] Cea mai veche poziție are { $count } zi întârziere; potrivit unui sondaj se încasează { $percent } % din datoriile atât de vechi
     [few] Cea mai veche poziție are { $count } zile întârziere; potrivit unui sondaj se încasează { $percent } % din datoriile atât de vechi
