@@ -12,6 +12,7 @@ use jiff::tz::TimeZone;
 
 use crate::clock::Clock;
 use crate::error::AppError;
+use crate::forecast::Forecasts;
 use crate::policy_text;
 
 /// A book that is open, and who works on it.
@@ -22,13 +23,15 @@ pub struct App {
     pub clock: Clock,
     /// Who: stands in every line of the activity log.
     pub actor: String,
+    /// What is kept of how everybody pays.
+    pub forecasts: Forecasts,
     ids: Uuids,
 }
 
 impl App {
     /// Works on a book.
     pub fn new(store: Store, clock: Clock, actor: impl Into<String>) -> App {
-        App { store, clock, actor: actor.into(), ids: Uuids }
+        App { store, clock, actor: actor.into(), forecasts: Forecasts::default(), ids: Uuids }
     }
 
     /// Makes keys for new rows.

@@ -1,24 +1,28 @@
-//! The worklist: the open tasks that a person can do now, those first that matter most, each with why.
+//! The worklist: the open tasks that a person can do now, those first where a call is expected to bring most, each with why.
 //!
-//! Requirement R4.4. Decides: which tasks a filter keeps, and up to how many the order is by the customer's points (`priority`);
-//! what lies behind is by day, so that a page costs the same on any book. What counts how much is the core's.
+//! Requirements R4.1, R4.4. Decides: which tasks a filter keeps, and how many are put in order by all that is known of their customers
+//! (`priority`): the two hundred that come first by what is kept of each customer (`forecast`), which knows nothing of disputes, promises
+//! and pauses. What lies behind stays in that order, so that a page costs the same on any book. What counts how much is the core's.
 
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use dunlin_core::aging;
-use dunlin_core::id::{AccountId, CreditorId};
+use dunlin_core::id::AccountId;
 use dunlin_core::money::Money;
 use dunlin_core::policy::Channel;
-use dunlin_core::priority::{Points, score};
+use dunlin_core::priority::{Rank, rank};
 use dunlin_core::view::AccountView;
 use dunlin_store::{AsOf, TaskLine, Tasks, Tx};
 use jiff::civil::Date;
 
 use crate::app::{App, Setting};
 use crate::error::AppError;
-use crate::promises::{self, PromiseRow, broken};
+use crate::forecast::{self, Everybody};
+use crate::fx::Rates;
+use crate::promises::{self, broken};
 
-/// So many tasks, the oldest ones, are put in order by points.
+/// So many tasks are put in order by all that is known of their customers.
 const RANKED: usize = 200;
 
 /// What a list is asked for.
@@ -45,14 +49,16 @@ pub struct Row {
     pub owed: Vec<Money>,
     /// Days past due of the oldest item.
     pub oldest_days: i64,
-    /// Why it stands where it stands.
-    pub points: Vec<Points>,
+    /// Where its customer stands, and why.
+    pub rank: Rank,
+    /// The expected effects as one sum in the creditor's money, for the order; those without a rate as they are.
+    worth: i64,
 }
 
 impl Row {
-    /// The sum of its points.
-    pub fn score(&self) -> i64 {
-        self.points.iter().map(|part| part.points).sum()
+    /// What a call is expected to be worth, in the currency in which that is most.
+    pub fn effect(&self) -> Option<Money> {
+        self.rank.effects.first().copied()
     }
 }
 
@@ -87,7 +93,7 @@ pub fn whose(task: &TaskLine) -> String {
 
 /// The list as of today, with so many rows from one place on; without rows it is by day.
 pub fn worklist(app: &mut App, setting: &Setting, wanted: &Wanted, page: (usize, usize)) -> Result<Worklist, AppError> {
-    let today = app.clock.today(&setting.creditor.timezone);
+    let (today, forecasts) = (app.clock.today(&setting.creditor.timezone), app.forecasts.clone());
     app.store.read(|tx| {
         let mut tasks = tx.tasks(setting.creditor.id, Tasks::Open)?;
         let is_due = |line: &TaskLine| line.task.due_on <= today;
@@ -108,13 +114,23 @@ pub fn worklist(app: &mut App, setting: &Setting, wanted: &Wanted, page: (usize,
             (a.task.due_on, &a.customer, &a.task.number).cmp(&(b.task.due_on, &b.customer, &b.task.number))
         });
         let (from, count) = page;
-        let ranked = if count == 0 { 0 } else { tasks.len().min(RANKED) };
-        let mut rows = rows(tx, setting.creditor.id, tasks[..ranked].iter(), today)?;
-        rows.sort_by_key(|row| std::cmp::Reverse(row.score()));
+        if count == 0 {
+            return Ok(Worklist { tasks, rows: Vec::new(), kinds, people, later });
+        }
+        let everybody = forecasts.on(tx, setting, today)?;
+        if tasks.len() > RANKED {
+            let links = tx.links(setting.creditor.id, &AsOf::day(today))?;
+            tasks.sort_by_key(|line| Reverse(everybody.worth(links.head_of(line.task.account))));
+        }
+        let ranked = tasks.len().min(RANKED);
+        let read =
+            |tx: &mut Tx<'_>, tasks: &mut dyn Iterator<Item = &TaskLine>| rows(tx, setting, tasks, (&everybody, today));
+        let mut rows = read(tx, &mut tasks[..ranked].iter())?;
+        rows.sort_by_key(|row| Reverse(row.worth));
         tasks.splice(..ranked, rows.iter().map(|row| row.task.clone()));
         let mut shown: Vec<Row> = rows.into_iter().skip(from).take(count).collect();
         let behind = tasks.iter().skip(from.max(ranked)).take(count - shown.len());
-        shown.extend(self::rows(tx, setting.creditor.id, behind, today)?);
+        shown.extend(read(tx, &mut { behind })?);
         Ok(Worklist { tasks, rows: shown, kinds, people, later })
     })
 }
@@ -138,35 +154,40 @@ struct Known {
     past_due: Option<Money>,
     owed: Vec<Money>,
     oldest_days: i64,
-    points: Vec<Points>,
+    rank: Rank,
+    worth: i64,
 }
 
 /// The rows of tasks; what is known of their customers is read of all at once.
-fn rows<'t>(
+fn rows(
     tx: &mut Tx<'_>,
-    creditor: CreditorId,
-    tasks: impl Iterator<Item = &'t TaskLine>,
-    today: Date,
+    setting: &Setting,
+    tasks: &mut dyn Iterator<Item = &TaskLine>,
+    (everybody, today): (&Everybody, Date),
 ) -> Result<Vec<Row>, AppError> {
-    let as_of = AsOf::day(today);
+    let (creditor, as_of) = (setting.creditor.id, AsOf::day(today));
     let tasks: Vec<&TaskLine> = tasks.collect();
     let links = tx.links(creditor, &as_of)?;
     let views = tx.customer_views(creditor, tasks.iter().map(|line| links.head_of(line.task.account)), &as_of)?;
     let around = |head: AccountId| std::iter::once(head).chain(links.members_of(head)).collect::<Vec<_>>();
     let customers: Vec<Vec<AccountId>> = views.keys().map(|head| around(*head)).collect();
     let promised = promises::of_each(tx, &customers, today)?;
-    let of_head = |((head, view), rows): ((&AccountId, &AccountView), Vec<PromiseRow>)| {
-        (*head, known(view, broken(&rows), today))
-    };
-    let known: BTreeMap<AccountId, Known> = views.iter().zip(promised).map(of_head).collect();
+    let mut rates = Rates::by(today);
+    let mut known: BTreeMap<AccountId, Known> = BTreeMap::new();
+    for (((head, view), accounts), promises) in views.iter().zip(&customers).zip(promised) {
+        let payer = forecast::payer(tx, accounts, today)?;
+        let rank = rank(view, &everybody.basis(&payer), broken(&promises), today);
+        let worth = forecast::sum_of(tx, &mut rates, &rank, setting.creditor.currency)?;
+        known.insert(*head, of_customer(view, rank, worth, today));
+    }
     let row = |task: &TaskLine| {
-        let Known { past_due, owed, oldest_days, points } = known.get(&links.head_of(task.task.account))?.clone();
-        Some(Row { task: task.clone(), past_due, owed, oldest_days, points })
+        let Known { past_due, owed, oldest_days, rank, worth } = known.get(&links.head_of(task.task.account))?.clone();
+        Some(Row { task: task.clone(), past_due, owed, oldest_days, rank, worth })
     };
     Ok(tasks.into_iter().filter_map(row).collect())
 }
 
-fn known(view: &AccountView, broken: Option<(Money, Date)>, today: Date) -> Known {
+fn of_customer(view: &AccountView, rank: Rank, worth: i64, today: Date) -> Known {
     let balances = aging::balances(&view.items, today);
     let heaviest = balances.iter().filter(|sum| sum.past_due_minor > 0).max_by_key(|sum| sum.past_due_minor);
     let oldest = balances.iter().filter_map(|sum| sum.oldest).map(|item| item.due_on).min();
@@ -174,6 +195,7 @@ fn known(view: &AccountView, broken: Option<(Money, Date)>, today: Date) -> Know
         past_due: heaviest.map(|sum| Money { minor: sum.past_due_minor, currency: sum.currency }),
         owed: balances.iter().map(|sum| Money { minor: sum.open_minor, currency: sum.currency }).collect(),
         oldest_days: oldest.map_or(0, |due_on| i64::from(aging::days_past_due(due_on, today))),
-        points: score(view, broken, today),
+        rank,
+        worth,
     }
 }

@@ -28,6 +28,7 @@ mod currency_table;
 pub mod days;
 pub mod discount;
 pub mod exception;
+pub mod forecast;
 pub mod fx;
 mod holidays_table;
 pub mod id;

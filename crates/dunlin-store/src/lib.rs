@@ -23,6 +23,7 @@ mod doctor;
 mod error;
 mod evidence;
 mod exception;
+mod forecast;
 mod fx;
 mod import;
 mod item;
@@ -53,6 +54,7 @@ pub use credit::{CreditGroup, EndingLimit, HoldInForce, Named, OpenSum, OrderLin
 pub use error::{Result, StoreError};
 pub use evidence::{EvidenceLine, ImportFile};
 pub use exception::ExceptionFilter;
+pub use forecast::OpenInvoice;
 pub use fx::DatedRate;
 pub use import::{ImportRecord, KeptDocument};
 pub use item::TasksDue;

@@ -7,6 +7,7 @@ use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
+use dunlin_app::forecast::Forecasts;
 use dunlin_app::metrics::Dashboards;
 use dunlin_app::run::{Outbox, Overviews};
 use dunlin_app::settings::{Source, Started, shown};
@@ -61,6 +62,7 @@ struct Inner {
     summaries: Summaries,
     dashboards: Dashboards,
     overviews: Overviews,
+    forecasts: Forecasts,
     /// Makes letters for previews; its fonts are read once.
     press: Mutex<Outbox>,
     /// Wakes the worker.
@@ -91,7 +93,9 @@ impl Site {
         let press = Mutex::new(Outbox::new(&spec.outbox));
         let (idle, bell, closing) = (Mutex::new(vec![store]), Notify::new(), AtomicBool::new(false));
         let trouble = Mutex::new(None);
-        let inner = Inner { spec, sources, idle, summaries, dashboards, overviews, press, bell, closing, trouble };
+        let forecasts = Forecasts::default();
+        let inner =
+            Inner { spec, sources, idle, summaries, dashboards, overviews, forecasts, press, bell, closing, trouble };
         Ok(Site(Arc::new(inner)))
     }
 
@@ -164,6 +168,7 @@ impl Site {
         let site = self.clone();
         let done = tokio::task::spawn_blocking(move || {
             let mut app = App::new(site.connection()?, site.0.spec.clock, actor);
+            app.forecasts = site.0.forecasts.clone();
             let done = work(&mut app);
             site.give_back(app.store);
             done

@@ -168,6 +168,7 @@ mod tests {
         ),
         ("rates of exchange are read by a command", &["fx.damaged", "fx.unknown_file"]),
         ("an identity provider is set up by a command", &["oidc.issuer", "oidc.not_https"]),
+        ("forecasts are measured by a command", &["predict.not_settled", "predict.split", "predict.too_few"]),
         ("`explain` and `mapping forget` take names, pages have links", &["mapping.ambiguous", "name.unknown"]),
     ];
     /// Names of files.

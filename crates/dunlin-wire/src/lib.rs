@@ -33,12 +33,14 @@ mod metrics;
 mod opening;
 mod plan;
 mod policy;
+mod predict;
 mod rate;
 mod reading;
 mod reasons;
 mod run;
 mod sending;
 mod user;
+mod worklist;
 
 pub use aging::{AgingBucket, AgingCurrency, AgingCustomer, AgingReport};
 pub use answers::{
@@ -81,6 +83,7 @@ pub use metrics::{CountbackLine, MetricsCurrency, MetricsReport, ProvisionLine, 
 pub use opening::{AgreementLine, Agreements, ApplicationLine, ApplicationReport, Applications};
 pub use plan::{PlanItem, PlanList, PlanPart, PlanReport};
 pub use policy::{PolicyDiff, PolicyDiffLine, PolicyStepChange, PolicyVersionLine, PolicyVersions};
+pub use predict::{PredictBaselines, PredictFigures, PredictReport};
 pub use rate::{RateLine, RateList};
 pub use reading::{Correction, ImportAlso, ImportProblem, ImportReport};
 pub use reasons::{GivenReason, ReasonChecks, ReasonCustomer, ReasonFigures, ReasonMoney, ReasonReport};
@@ -90,6 +93,7 @@ pub use run::{
 };
 pub use sending::{RunStage, SendingState, SlotOfDay, StoppedRun, TickDone};
 pub use user::{LinkReport, ProviderReport, UserLine, UserList};
+pub use worklist::{ExpectedLine, WorklistLine, WorklistReport};
 
 /// An amount as JSON has it.
 fn decimal(minor: i64, currency: Currency) -> String {

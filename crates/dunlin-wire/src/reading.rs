@@ -3,6 +3,7 @@
 //! `records` = `created` + `updated` + `skipped` + `rejected`, counted in rows of the kind imported. It decides nothing.
 
 use dunlin_app::import::ImportOutcome;
+use dunlin_formats::Problem;
 use serde::Serialize;
 
 /// The whole report; with `dry_run` nothing was written.
@@ -86,14 +87,7 @@ impl From<&ImportOutcome> for ImportReport {
             old: correction.old.clone(),
             new: correction.new.clone(),
         });
-        let problems = outcome.problems.iter().map(|problem| ImportProblem {
-            row: problem.row,
-            column: problem.column.clone(),
-            code: problem.code.to_string(),
-            severity: problem.severity.name().to_string(),
-            found: problem.found.clone(),
-            message: problem.message.clone(),
-        });
+        let problems = outcome.problems.iter().map(problem);
         ImportReport {
             kind: outcome.kind.name().to_string(),
             import: outcome.name.clone(),
@@ -109,5 +103,17 @@ impl From<&ImportOutcome> for ImportReport {
             corrections: corrections.collect(),
             problems: problems.collect(),
         }
+    }
+}
+
+/// A problem of a file as JSON has it.
+pub(crate) fn problem(problem: &Problem) -> ImportProblem {
+    ImportProblem {
+        row: problem.row,
+        column: problem.column.clone(),
+        code: problem.code.to_string(),
+        severity: problem.severity.name().to_string(),
+        found: problem.found.clone(),
+        message: problem.message.clone(),
     }
 }

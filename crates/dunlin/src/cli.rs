@@ -112,6 +112,8 @@ pub(crate) enum Command {
     Inspect(commands::inspect::Inspect),
     /// What is open, by customer and by how long it is past due
     Aging(commands::aging::Aging),
+    /// How good forecasts are, on invoices that are settled; needs no book
+    Predict(commands::predict::Predict),
     /// How long money is outstanding and how well it is collected
     Metrics(commands::metrics::Metrics),
     /// The customers
@@ -158,6 +160,8 @@ pub(crate) enum Command {
     /// What people have to do
     #[command(subcommand)]
     Task(commands::task::Task),
+    /// What waits for people, first where a call is expected to bring most
+    Worklist(commands::worklist::Worklist),
     /// Open the book in a browser
     Serve(commands::serve::Serve),
     /// Users of the pages, and the links that let them in

@@ -1,5 +1,6 @@
 //! Numbers: day counts, rounding, and the digits of currencies.
 
+use dunlin_core::forecast::AgeCurve;
 use dunlin_core::interest::DayCount;
 use dunlin_core::money::{Currency, Decimal, Rounding, divide_rounded, format_minor};
 
@@ -48,6 +49,21 @@ pub(super) fn rounding(file: &str) -> Result<Report, String> {
             let (minor, _) = value.to_minor(digits, rounding).ok_or("value is too large")?;
             compared.pair(column, row.filled(column)?, format_minor(minor, digits));
         }
+        Ok(compared.verdict())
+    })
+}
+
+/// `collectability_by_age.csv`: what is collected of debts by age, by the one survey that is used until the own book knows more.
+pub(super) fn collected_by_age(file: &str) -> Result<Report, String> {
+    each_row(file, |row| {
+        let source = row.filled("source")?;
+        if !source.starts_with("CCAA 2004") {
+            return Ok(Verdict::Skipped(format!("{source} is another survey, for comparison")));
+        }
+        let days = row.number::<i32>("months_past_due")? * 365 / 12;
+        let mut compared = Comparison::default();
+        let got = AgeCurve::default().collected(days).share.to_percent(1);
+        compared.pair("collection_probability_pct", row.filled("collection_probability_pct")?, got);
         Ok(compared.verdict())
     })
 }

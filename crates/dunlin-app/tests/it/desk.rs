@@ -287,12 +287,13 @@ fn what_is_done_to_tasks_of_a_merged_number_is_written_there_and_to_its_customer
 }
 
 #[test]
-fn the_list_is_by_points_and_says_why_and_filters_count_what_they_keep() {
+fn the_list_is_by_expected_effect_and_says_why_and_filters_count_what_they_keep() {
     for mut desk in desks("worklist") {
         let (app, setting) = (&mut desk.app, &desk.setting);
         let list = worklist(app, setting, &Wanted::default(), (0, 50)).expect("a list");
         assert_eq!((list.rows.len(), list.later, list.kinds["phone"]), (2, 0, 2));
-        assert_eq!(list.rows.iter().map(Row::score).collect::<Vec<_>>(), [47, 42], "older before more");
+        let effects: Vec<i64> = list.rows.iter().filter_map(Row::effect).map(|effect| effect.minor).collect();
+        assert!(effects.len() == 2 && effects.is_sorted_by(|a, b| a >= b), "where a call brings most: {effects:?}");
         cases::add_promise(
             app,
             setting,
@@ -301,8 +302,8 @@ fn the_list_is_by_points_and_says_why_and_filters_count_what_they_keep() {
         .expect("an older promise");
         let list = worklist(app, setting, &Wanted::default(), (0, 50)).expect("a list");
         assert_eq!(
-            (list.rows[0].task.customer.as_str(), list.rows[0].points[0].points),
-            ("10", 40),
+            (list.rows[0].task.customer.as_str(), list.rows[0].rank.causes[0].code()),
+            ("10", "promise.broken"),
             "a broken promise"
         );
         cases::assign_task(app, setting, "T-11", Some("Ilze")).expect("given");

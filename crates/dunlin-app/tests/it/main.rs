@@ -14,6 +14,7 @@ mod merged;
 mod merging;
 mod metrics;
 mod opening;
+mod predict;
 mod provider;
 mod runs;
 mod scenarios;

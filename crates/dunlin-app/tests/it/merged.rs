@@ -183,7 +183,7 @@ fn money_for_a_merged_number_keeps_the_promise_of_the_customer() {
         let collected: Vec<_> = deeds.iter().filter(|row| row.deed == Deed::Collected).map(|row| row.amount).collect();
         assert_eq!(collected, [Some((Currency::EUR, 50_000))], "{engine}");
         let list = worklist(&mut app, &setting, &Wanted::default(), (0, 50)).expect("a list");
-        let is_broken = list.rows[0].points.iter().any(|part| matches!(part.cause, Cause::BrokenPromise { .. }));
+        let is_broken = list.rows[0].rank.causes.iter().any(|cause| matches!(cause, Cause::BrokenPromise { .. }));
         assert!(!is_broken, "{engine}");
     }
 }

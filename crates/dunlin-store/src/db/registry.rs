@@ -25,6 +25,7 @@ fn all() -> Vec<&'static Sql> {
         crate::doctor::dump::STATEMENTS,
         crate::evidence::STATEMENTS,
         crate::exception::STATEMENTS,
+        crate::forecast::STATEMENTS,
         crate::fx::STATEMENTS,
         crate::import::STATEMENTS,
         crate::item::STATEMENTS,

@@ -29,13 +29,15 @@ static TASKS: List = List {
         ("currency", "ui-currency"),
         ("overdue", "ui-overdue"),
         ("days_past_due", "ui-col-days-past-due"),
-        ("score", "ui-score"),
+        ("effect", "ui-effect"),
+        ("chance", "ui-col-waits"),
+        ("expected_on", "ui-expected"),
     ],
 };
 
 /// What can be chosen of the worklist.
 pub(crate) const TASK_COLUMNS: Choice =
-    Choice { list: &TASKS, own: "name", more: &["task", "customer", "whose", "due_on", "score"] };
+    Choice { list: &TASKS, own: "name", more: &["task", "customer", "whose", "due_on", "effect", "expected_on"] };
 
 /// The worklist.
 pub(crate) async fn worklist(site: &Site, visitor: &Visitor, format: Format, asked: screen::Asked) -> Response {
@@ -59,7 +61,9 @@ fn task(row: &Row) -> Vec<Cell> {
         row.past_due.map_or(Cell::Empty, |sum| sheet::text(sum.currency.code())),
         row.past_due.map_or(Cell::Empty, Cell::Amount),
         Cell::Integer(row.oldest_days.max(0)),
-        Cell::Integer(row.score()),
+        row.effect().map_or(Cell::Empty, Cell::Amount),
+        row.rank.waits.map_or(Cell::Empty, |chance| Cell::Number(chance.percent(1))),
+        row.rank.expected.map_or(Cell::Empty, |day| Cell::Date(day.on)),
     ]
 }
 

@@ -10,11 +10,11 @@ use axum::response::{IntoResponse, Response};
 use dunlin_app::cases::{self, contact_label};
 use dunlin_app::customers::{self, Customer as Known};
 use dunlin_app::explain::{Explained, explain_known};
-use dunlin_app::promises::{broken, record};
-use dunlin_app::{App, AppError, Right, Setting, run};
+use dunlin_app::promises::record;
+use dunlin_app::{App, AppError, Right, Setting, forecast, run};
 use dunlin_core::account::{Contact, CustomerKind, Role};
 use dunlin_core::money::Money;
-use dunlin_core::priority::{Cause, score};
+use dunlin_core::priority::Cause;
 use jiff::civil::Date;
 use serde::Deserialize;
 
@@ -94,6 +94,8 @@ pub(crate) struct Customer {
     owners: Vec<String>,
     path: String,
     subtitle: String,
+    /// When money is expected, and why; none where nothing can be asked for.
+    expected: Option<String>,
     chips: Vec<Chip>,
     balances: Vec<Balance>,
     next: Option<(String, Vec<String>)>,
@@ -191,8 +193,7 @@ pub(crate) fn read(
     // The columns of a file of another tab are that tab's.
     let address = if tab == "invoices" { frame.address.clone() } else { Address::default() };
     let columns = Columns::read(&frame.face, &address, &lists::INVOICE_COLUMNS)?;
-    let broken = broken(&known.promises);
-    let causes: Vec<Cause> = score(&known.view, broken, today).into_iter().map(|part| part.cause).collect();
+    let (causes, expected) = expected(app, setting, &frame, &known)?;
     let panel = Panel::of(&frame, setting, &known, &causes);
     let (frame, pay_date) = PayDate::beside(frame, &known);
     // Of a tab that is not open only the count is shown.
@@ -210,6 +211,7 @@ pub(crate) fn read(
         subtitle: head::subtitle(&frame, &known),
         chips: head::chips(&frame, &known, today),
         balances: head::balances(&frame, &known, today),
+        expected,
         next: next(&frame, &explained),
         policy_version: explained.policy_version.to_string(),
         plans,
@@ -253,6 +255,20 @@ pub(crate) fn read(
 /// Codes to choose from, with their names.
 fn choices(frame: &Frame, names: &str, codes: impl Iterator<Item = &'static str>) -> Vec<Choice> {
     codes.map(|value| Choice { value, name: frame.of(names, value) }).collect()
+}
+
+/// Where the customer stands, and when money is expected of it.
+fn expected(
+    app: &mut App,
+    setting: &Setting,
+    frame: &Frame,
+    known: &Known,
+) -> Result<(Vec<Cause>, Option<String>), AppError> {
+    let pays = forecast::customer(app, setting, &known.detail.account.number)?;
+    let rank = pays.rank(known);
+    let why = forecast::cause_sentence(frame.face.words(), &pays.why());
+    let expected = rank.expected.map(|day| format!("{} {why}.", head::expected(&frame.face, &day)));
+    Ok((rank.causes, expected))
 }
 
 /// What is done today, else the earliest next step, with the reasons of the row.

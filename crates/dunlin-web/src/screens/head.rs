@@ -5,11 +5,13 @@
 use dunlin_app::customers::Customer as Known;
 use dunlin_app::promises::broken;
 use dunlin_core::aging::{self, days_past_due};
+use dunlin_core::forecast::Expected;
 use dunlin_core::money::{Money, Rounding, divide_rounded};
 use dunlin_core::promise::Standing;
 use dunlin_core::view::HoldKind;
 use jiff::civil::Date;
 
+use crate::face::Face;
 use crate::frame::Frame;
 
 /// The sums of one currency.
@@ -133,6 +135,12 @@ fn used(frame: &Frame, open_minor: i64, limit: Money) -> Limit {
         width: percent.clamp(0, 100),
         is_over: open_minor > limit.minor,
     }
+}
+
+/// When money is expected, as a sentence.
+pub(crate) fn expected(face: &Face, day: &Expected) -> String {
+    let (on, from, to) = (face.date(day.on), face.date(day.earliest), face.date(day.latest));
+    face.say("ui-expected-around", &[("day", (&on).into()), ("from", (&from).into()), ("to", (&to).into())])
 }
 
 /// Days past due, as a count.

@@ -11,16 +11,18 @@ use axum::response::Response;
 use dunlin_app::charges::{ItemInterest, interest_of, not_charged_yet};
 use dunlin_app::explain::explain;
 use dunlin_app::policies::PolicyWords;
-use dunlin_app::{App, AppError, Failure, Right, Setting, cases, customers};
+use dunlin_app::{App, AppError, Failure, Right, Setting, cases, customers, forecast};
 use dunlin_core::aging::days_past_due;
 use dunlin_core::code::Reason;
 use dunlin_core::interest::Segment;
 use dunlin_core::money::Currency;
+use dunlin_core::ratio::Ratio;
 use dunlin_core::view::HoldKind;
 use dunlin_store::{ApprovalKind, ItemDetail};
 use jiff::civil::Date;
 
 use crate::answer::{answer, came_from, page};
+use crate::face::Face;
 use crate::form::{Fields, Filled, Values, submit};
 use crate::frame::{Frame, Here, Said};
 use crate::lists;
@@ -72,6 +74,13 @@ struct Sheet {
     refused: Option<String>,
 }
 
+/// When it is expected to be paid.
+struct Expected {
+    on: String,
+    range: String,
+    whys: Vec<String>,
+}
+
 #[derive(Template)]
 #[template(path = "invoice.html", blocks = ["main"])]
 pub(crate) struct Invoice {
@@ -110,6 +119,8 @@ pub(crate) struct Invoice {
     policy_version: String,
     next: Option<String>,
     facts: Vec<(String, String)>,
+    /// When it is expected to be paid.
+    expected: Option<Expected>,
     /// What was asked for and waits for a second person.
     waits: Option<String>,
     /// What can be done about it without money.
@@ -209,6 +220,7 @@ pub(crate) fn read(
             )
         }),
         facts: facts(&frame, &detail),
+        expected: expected(app, setting, face, (&account.number, &detail))?,
         acts: if visitor.role.is_some_and(|role| role.has(Right::Adjust)) {
             adjust::possible(&detail)
         } else {
@@ -221,6 +233,33 @@ pub(crate) fn read(
         state,
         frame,
     })
+}
+
+/// When an invoice that is open is expected to be paid, and why.
+fn expected(
+    app: &mut App,
+    setting: &Setting,
+    face: &Face,
+    (customer, detail): (&str, &ItemDetail),
+) -> Result<Option<Expected>, AppError> {
+    if detail.open_minor <= 0 {
+        return Ok(None);
+    }
+    let known = forecast::customer(app, setting, customer)?;
+    let found = known.of(detail.item.due_on);
+    let percent = |share: Ratio| share.part_of(100).unwrap_or_default();
+    let late =
+        (found.late != Ratio::ONE).then(|| face.say("ui-late-chance", &[("percent", percent(found.late).into())]));
+    let whys = [Some(forecast::cause_sentence(face.words(), &known.why())), late];
+    let range = found.expected.map(|day| {
+        let (from, to) = (face.date(day.earliest), face.date(day.latest));
+        face.say("ui-expected-range", &[("from", (&from).into()), ("to", (&to).into())])
+    });
+    Ok(Some(Expected {
+        on: found.expected.map_or_else(|| "–".to_string(), |day| face.date(day.on)),
+        range: range.unwrap_or_else(|| face.t("ui-expected-unknown")),
+        whys: whys.into_iter().flatten().collect(),
+    }))
 }
 
 /// The customer's plans that cover the item and are not over.

@@ -1,9 +1,10 @@
 //! The customer beside the worklist: why it stands where it stands, what is open, what was said last, and what can be done.
 
 use dunlin_app::customers;
+use dunlin_app::forecast::cause_sentence;
 use dunlin_app::worklist::Row;
 use dunlin_app::{App, AppError, Setting};
-use dunlin_core::priority::{Cause, Points};
+use dunlin_core::priority::Cause;
 
 use crate::frame::Frame;
 use crate::screens::head::{self, Balance, Chip};
@@ -17,12 +18,11 @@ const ITEMS: usize = 8;
 /// Things that happened last.
 const MOMENTS: usize = 4;
 
-/// A part of the score.
+/// A cause.
 pub(crate) struct Part {
     pub(crate) text: String,
-    pub(crate) points: i64,
-    /// Of 100.
-    pub(crate) width: i64,
+    /// Of 100, where it is a share.
+    pub(crate) width: Option<i64>,
 }
 
 /// An open item.
@@ -53,7 +53,10 @@ pub(crate) struct Peek {
     pub(crate) chips: Vec<Chip>,
     pub(crate) balances: Vec<Balance>,
     pub(crate) parts: Vec<Part>,
-    pub(crate) score: i64,
+    /// What a call is expected to be worth.
+    pub(crate) effect: String,
+    /// When money is expected.
+    pub(crate) expected: String,
     pub(crate) items: Vec<Item>,
     /// How many are not shown, in words.
     pub(crate) more_items: Option<String>,
@@ -78,13 +81,12 @@ impl Peek {
     ) -> Result<Peek, AppError> {
         let (task, face) = (&row.task, &frame.face);
         let known = customers::show(app, setting, &task.customer, frame.today)?;
-        let causes: Vec<Cause> = row.points.iter().map(|part| part.cause.clone()).collect();
         let list = asked.list();
         let panel = Panel {
             task: task.task.number.clone(),
             list: list.clone(),
             next: next.clone(),
-            ..Panel::of(frame, setting, &known, &causes)
+            ..Panel::of(frame, setting, &known, &row.rank.causes)
         };
         let mut items: Vec<_> = known.view.items.iter().collect();
         items.sort_by_key(|item| item.due_on);
@@ -102,8 +104,9 @@ impl Peek {
             subtitle: head::subtitle(frame, &known),
             chips: head::chips(frame, &known, frame.today),
             balances: head::balances(frame, &known, frame.today),
-            parts: row.points.iter().map(|part| said(frame, part)).collect(),
-            score: row.score(),
+            parts: row.rank.causes.iter().map(|cause| said(frame, cause)).collect(),
+            effect: row.effect().map(|effect| face.money(effect.minor, effect.currency)).unwrap_or_default(),
+            expected: row.rank.expected.map(|day| head::expected(face, &day)).unwrap_or_default(),
             more_items: (items.len() > ITEMS).then(|| face.n("ui-more-items", items.len() - ITEMS)),
             items: items.into_iter().take(ITEMS).map(|item| line(frame, item)).collect(),
             pinned: pinned.collect(),
@@ -117,23 +120,17 @@ impl Peek {
     }
 }
 
-/// A part of the score as a sentence.
-fn said(frame: &Frame, part: &Points) -> Part {
-    let face = &frame.face;
-    let text = match &part.cause {
-        Cause::BrokenPromise { amount, promised_on } => {
-            let (amount, day) = (face.money(amount.minor, amount.currency), face.near(*promised_on, frame.today));
-            face.say("ui-why-broken", &[("amount", (&amount).into()), ("day", (&day).into())])
-        }
-        Cause::PastDue { amount, percent } => {
-            let amount = face.money(amount.minor, amount.currency);
-            face.say("ui-why-past-due", &[("amount", (&amount).into()), ("percent", (*percent).into())])
-        }
-        Cause::Oldest { days } => face.n("ui-why-oldest", usize::try_from(*days).unwrap_or(0)),
-        Cause::Silence { days: Some(days) } => face.n("ui-why-silence", usize::try_from(*days).unwrap_or(0)),
-        Cause::Silence { days: None } => face.t("ui-why-never"),
+/// A cause as a sentence, with its share as a bar.
+fn said(frame: &Frame, cause: &Cause) -> Part {
+    let width = match cause {
+        Cause::PastDue { percent, .. }
+        | Cause::Waits { percent }
+        | Cause::Oldest { percent, .. }
+        | Cause::NoRecord { percent } => Some(*percent),
+        Cause::OwnRecord(record) => i64::try_from(record.late * 100 / record.of.max(1)).ok(),
+        Cause::BrokenPromise { .. } | Cause::Silence { .. } => None,
     };
-    Part { text, points: part.points, width: part.points * 100 / part.most.max(1) }
+    Part { text: cause_sentence(frame.face.words(), cause), width }
 }
 
 fn line(frame: &Frame, item: &dunlin_core::view::ItemView) -> Item {

@@ -14,6 +14,7 @@ use serde::Deserialize;
 use crate::address::{Address, pair};
 use crate::answer::page;
 use crate::columns::Columns;
+use crate::face::Face;
 use crate::form::{Filled, Values, submit};
 use crate::frame::{Frame, Here, Said};
 use crate::lists;
@@ -267,7 +268,7 @@ fn kinds(frame: &Frame, asked: &Asked, counts: &std::collections::BTreeMap<&'sta
 
 fn line(frame: &Frame, (asked, columns): (&Asked, &Columns), row: &Ranked, is_here: bool) -> Row {
     let (task, face) = (&row.task, &frame.face);
-    let broken = row.points.iter().find_map(|part| match &part.cause {
+    let broken = row.rank.causes.iter().find_map(|cause| match cause {
         dunlin_core::priority::Cause::BrokenPromise { promised_on, .. } => Some(*promised_on),
         _ => None,
     });
@@ -308,10 +309,19 @@ fn more(frame: &Frame, columns: &Columns, row: &Ranked) -> String {
         ("customer", task.customer.clone()),
         ("whose", whose_in_words(frame, row)),
         ("due_on", face.t1("ui-task-since", "day", &face.near(task.task.due_on, frame.today))),
-        ("score", face.n("ui-list-points", usize::try_from(row.score()).unwrap_or(0))),
+        ("effect", worth(face, row)),
+        (
+            "expected_on",
+            row.rank.expected.map(|day| face.t1("ui-expected-near", "day", &face.date(day.on))).unwrap_or_default(),
+        ),
     ];
     let shown = cells.into_iter().filter(|(code, text)| columns.has(code) && !text.is_empty());
     shown.map(|(_, text)| text).collect::<Vec<_>>().join(" · ")
+}
+
+/// What a call is expected to be worth, in words; nothing where it is worth nothing.
+fn worth(face: &Face, row: &Ranked) -> String {
+    row.effect().map(|sum| face.t1("ui-effect-of", "amount", &face.money(sum.minor, sum.currency))).unwrap_or_default()
 }
 
 /// The icon of how it is done.

@@ -54,6 +54,21 @@ fn every_code_that_a_key_is_made_of_has_a_text() {
     let by_rule = LiftRule::ALL.iter().filter(|rule| **rule != LiftRule::ByPerson);
     keys.extend(by_rule.map(|rule| made("ui-hold-met-", rule.code())));
     keys.extend(Why::ALL.iter().map(|why| made("ui-why-", why.code())));
+    let causes = [
+        "broken",
+        "past-due",
+        "record-late",
+        "record-on-day",
+        "record-early",
+        "record-unpaid",
+        "no-record",
+        "waits",
+        "oldest",
+        "oldest-own",
+        "silence",
+        "never",
+    ];
+    keys.extend(causes.map(|cause| made("ui-why-", cause)));
     keys.extend(Via::ALL.iter().map(|via| made("ui-via-", via.code())));
     for verdict in Verdict::ALL {
         keys.extend(["ui-checked-", "ui-act-check-"].map(|prefix| made(prefix, verdict.code())));

@@ -35,10 +35,11 @@ fn a_call_with_a_promise_is_saved_the_next_customer_comes_up_and_it_is_taken_bac
     let desk = with_tasks();
     let (status, page) = desk.get("/worklist");
     assert_eq!(status, StatusCode::OK);
-    // Kilronan is 50 days late, so it stands first and is looked at; the call's form knows who comes next.
-    let first = page.find("Kilronan").expect("listed");
-    assert!(first < page.find("Salm").expect("listed") && page.contains("Oldest item 50 days past due"), "{page}");
-    assert!(page.contains("name=\"next\" value=\"T/2\""), "{page}");
+    // A call to Salm is worth most, so it stands first and is looked at; the call's form knows who comes next.
+    let first = page.find("Salm").expect("listed");
+    assert!(first < page.find("Kilronan").expect("listed") && page.contains("Worth a call"), "{page}");
+    assert!(page.contains("name=\"next\" value=\"T/3\""), "{page}");
+    assert!(desk.get("/worklist?at=T%2F1").1.contains("Oldest item 50 days past due"));
     let form = "outcome=promised&amount=500f&by=&with=Ms+Byrne&note=&task=T%2F1&list=kind%3Dphone&next=T%2F2";
     let (to, said) = desk.done("/customers/10/talks", form);
     assert_eq!(to, "/worklist?kind=phone&at=T%2F2");

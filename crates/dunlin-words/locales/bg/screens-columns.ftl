@@ -1,7 +1,3 @@
 # The choice of a list's columns.
 ui-columns = Колони
 ui-columns-show = Покажи тези колони
-ui-list-points = { $count ->
-    [one] { $count } точка
-   *[other] { $count } точки
-}

@@ -37,13 +37,8 @@ ui-worklist-none-fits-why = Чакат други задачи. Променет
 ui-worklist-show-all = Покажи всички
 ui-task-since = от { $day }
 ui-why-on-top = Защо стои тук
-ui-score = Точки
 ui-why-broken = Обещанието за { $amount } до { $day } не е спазено
 ui-why-past-due = { $amount } просрочени, { $percent } % от дължимото
-ui-why-oldest = { $count ->
-    [one] Най-старата позиция е просрочена с { $count } ден
-   *[other] Най-старата позиция е просрочена с { $count } дни
-}
 ui-why-silence = { $count ->
     [0] Разговор днес
     [one] Последен разговор преди { $count } ден

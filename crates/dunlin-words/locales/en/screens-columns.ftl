@@ -1,7 +1,3 @@
 # The choice of a list's columns.
 ui-columns = Columns
 ui-columns-show = Show these columns
-ui-list-points = { $count ->
-    [one] { $count } point
-   *[other] { $count } points
-}

@@ -37,13 +37,8 @@ ui-worklist-none-fits-why = Other tasks wait. Change the filter, or show all.
 ui-worklist-show-all = Show all
 ui-task-since = since { $day }
 ui-why-on-top = Why it stands here
-ui-score = Points
 ui-why-broken = Promise of { $amount } by { $day } was not kept
 ui-why-past-due = { $amount } past due, { $percent } % of what is owed
-ui-why-oldest = { $count ->
-    [one] Oldest item { $count } day past due
-   *[other] Oldest item { $count } days past due
-}
 ui-why-silence = { $count ->
     [0] Talked to today
     [one] Last talked to { $count } day ago

@@ -1,7 +1,3 @@
 # The choice of a list's columns.
 ui-columns = Colonnes
 ui-columns-show = Afficher ces colonnes
-ui-list-points = { $count ->
-    [one] { $count } point
-   *[other] { $count } points
-}

@@ -37,13 +37,8 @@ ui-worklist-none-fits-why = D’autres tâches attendent. Changez le filtre, ou 
 ui-worklist-show-all = Tout afficher
 ui-task-since = depuis le { $day }
 ui-why-on-top = Pourquoi à cette place
-ui-score = Points
 ui-why-broken = La promesse de { $amount } pour le { $day } n’a pas été tenue
 ui-why-past-due = { $amount } en retard, { $percent } % de ce qui est dû
-ui-why-oldest = { $count ->
-    [one] Le poste le plus ancien a { $count } jour de retard
-   *[other] Le poste le plus ancien a { $count } jours de retard
-}
 ui-why-silence = { $count ->
     [0] On lui a parlé aujourd’hui
     [one] On lui a parlé il y a { $count } jour

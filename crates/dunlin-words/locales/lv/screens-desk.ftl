@@ -38,14 +38,8 @@ ui-worklist-none-fits-why = Gaida citi uzdevumi. Mainiet filtru vai rādiet visu
 ui-worklist-show-all = Rādīt visus
 ui-task-since = kopš { $day }
 ui-why-on-top = Kāpēc tas ir šeit
-ui-score = Punkti
 ui-why-broken = Solījums { $amount } līdz { $day } nav turēts
 ui-why-past-due = Kavēts { $amount }, { $percent } % no parāda
-ui-why-oldest = { $count ->
-    [zero] Vecākais postenis kavē { $count } dienu
-    [one] Vecākais postenis kavē { $count } dienu
-   *[other] Vecākais postenis kavē { $count } dienas
-}
 ui-why-silence = { $count ->
     [0] Runāts šodien
     [zero] Pēdējoreiz runāts pirms { $count } dienām

@@ -37,13 +37,8 @@ ui-worklist-none-fits-why = Er wachten andere taken. Verander het filter, of too
 ui-worklist-show-all = Alle tonen
 ui-task-since = sinds { $day }
 ui-why-on-top = Waarom het hier staat
-ui-score = Punten
 ui-why-broken = Belofte van { $amount } uiterlijk { $day } niet nagekomen
 ui-why-past-due = { $amount } te laat, { $percent } % van wat verschuldigd is
-ui-why-oldest = { $count ->
-    [one] Oudste post { $count } dag te laat
-   *[other] Oudste post { $count } dagen te laat
-}
 ui-why-silence = { $count ->
     [0] Vandaag gesproken
     [one] { $count } dag geleden voor het laatst gesproken

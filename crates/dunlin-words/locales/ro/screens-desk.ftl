@@ -38,14 +38,8 @@ ui-worklist-none-fits-why = Alte sarcini așteaptă. Schimbați filtrul sau ară
 ui-worklist-show-all = Arată tot
 ui-task-since = din { $day }
 ui-why-on-top = De ce stă aici
-ui-score = Puncte
 ui-why-broken = Promisiunea de { $amount } până la { $day } nu a fost ținută
 ui-why-past-due = { $amount } restanți, { $percent } % din ce se datorează
-ui-why-oldest = { $count ->
-    [one] Cea mai veche poziție are { $count } zi întârziere
-    [few] Cea mai veche poziție are { $count } zile întârziere
-   *[other] Cea mai veche poziție are { $count } de zile întârziere
-}
 ui-why-silence = { $count ->
     [0] S-a vorbit azi
     [one] S-a vorbit ultima dată acum { $count } zi

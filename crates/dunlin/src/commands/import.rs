@@ -98,7 +98,7 @@ fn kind(text: &str) -> Result<Kind, String> {
     Kind::find(text).ok_or_else(|| "expected invoices, receipts or customers".to_string())
 }
 
-fn column(text: &str) -> Result<(Field, String), String> {
+pub(crate) fn column(text: &str) -> Result<(Field, String), String> {
     let fields = || Field::ALL.iter().map(|field| field.name()).collect::<Vec<_>>().join(", ");
     let (name, header) = text.split_once('=').ok_or_else(|| "expected FIELD=HEADER".to_string())?;
     let field = Field::find(name.trim()).ok_or_else(|| format!("\"{name}\" is none of the fields {}", fields()))?;
@@ -225,7 +225,7 @@ fn lines(report: &ImportReport, outcome: &ImportOutcome, request: &ImportRequest
     }
     lines.extend(missing(report, request));
     corrections(report, &mut lines);
-    problems(report, &mut lines);
+    problems(&report.problems, &mut lines);
     if report.dry_run {
         lines.push("Nothing is written yet. Leave out --dry-run to import it.".to_string());
     }
@@ -280,10 +280,10 @@ fn corrections(report: &ImportReport, lines: &mut Vec<String>) {
     more(report.corrections.len(), CORRECTIONS_SHOWN, lines);
 }
 
-fn problems(report: &ImportReport, lines: &mut Vec<String>) {
+/// What is wrong with a file or worth knowing, those rows first that were not taken.
+pub(crate) fn problems(all: &[ImportProblem], lines: &mut Vec<String>) {
     for (severity, head) in [("error", "Not taken:"), ("warning", "Worth knowing:")] {
-        let of_kind: Vec<&ImportProblem> =
-            report.problems.iter().filter(|problem| problem.severity == severity).collect();
+        let of_kind: Vec<&ImportProblem> = all.iter().filter(|problem| problem.severity == severity).collect();
         if of_kind.is_empty() {
             continue;
         }

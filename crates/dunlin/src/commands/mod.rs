@@ -37,6 +37,7 @@ pub(crate) mod metrics;
 pub(crate) mod oidc;
 pub(crate) mod plan;
 pub(crate) mod policy;
+pub(crate) mod predict;
 pub(crate) mod promise;
 pub(crate) mod rate;
 pub(crate) mod receipt;
@@ -44,6 +45,7 @@ pub(crate) mod run;
 pub(crate) mod serve;
 pub(crate) mod table_flags;
 pub(crate) mod task;
+pub(crate) mod worklist;
 
 /// Runs the command of a command line.
 pub(crate) fn run(cli: Cli) -> Result<Ending, AppError> {
@@ -57,6 +59,7 @@ pub(crate) fn run(cli: Cli) -> Result<Ending, AppError> {
         Command::Import(args) => import::run(global, args),
         Command::Inspect(args) => inspect::run(global, args),
         Command::Aging(args) => aging::run(global, &args),
+        Command::Predict(args) => predict::run(global, args),
         Command::Metrics(args) => metrics::run(global, &args),
         Command::Customer(command) => customer::run(global, command),
         Command::Invoice(command) => invoice::run(global, command),
@@ -71,6 +74,7 @@ pub(crate) fn run(cli: Cli) -> Result<Ending, AppError> {
         Command::Promise(command) => promise::run(global, command),
         Command::Call(command) => call::run(global, command),
         Command::Task(command) => task::run(global, command),
+        Command::Worklist(args) => worklist::run(global, args),
         Command::Approval(command) => approval::run(global, command),
         Command::Admin(command) => admin::run(global, command),
         Command::Serve(args) => serve::run(global, args),
