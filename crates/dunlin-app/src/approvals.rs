@@ -9,13 +9,13 @@
 use dunlin_core::id::ApprovalId;
 use dunlin_core::money::{Currency, Decimal, Money, Rounding, format_minor};
 use dunlin_core::policy::Intent;
-use dunlin_store::{Approval, ApprovalKind, ApprovalState, Run, Tx, Who};
+use dunlin_store::{Approval, ApprovalKind, ApprovalState, CreditGroup, Run, Tx, Who};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use crate::app::{App, Setting, new_ids};
 use crate::cases::{self, AdjustmentInput, Done, Giving};
-use crate::credit::{self, LimitInput};
+use crate::credit::{self, GroupInput, LimitInput};
 use crate::error::{AppError, Failure};
 use crate::opening::{self, GrantInput};
 use crate::rights::{Right, Role};
@@ -36,6 +36,8 @@ pub enum Outcome<T> {
 pub enum Carried {
     /// An item was changed, or a limit granted.
     Adjusted(Done),
+    /// A limit is shared.
+    Shared(CreditGroup),
     /// A run is approved, and held.
     Held(RunSummary),
     /// A run went out.
@@ -74,6 +76,13 @@ enum Content {
         currency: Option<String>,
         until: Option<Date>,
         trial_months: Option<i32>,
+        reason: String,
+    },
+    SetGroup {
+        group: String,
+        amount: String,
+        currency: String,
+        until: Option<Date>,
         reason: String,
     },
     Adjust {
@@ -196,6 +205,7 @@ pub fn waits_for(
         ApprovalKind::Run => "run",
         ApprovalKind::Limit => "application",
         ApprovalKind::CustomerLimit => "customer",
+        ApprovalKind::GroupLimit => "group",
         ApprovalKind::WriteOff | ApprovalKind::Waive | ApprovalKind::Refund => "item",
     };
     let about = |one: &Approval| one.subject == subject && of(one.kind) == of(kind);
@@ -240,6 +250,11 @@ pub fn approve(
             let reason = format!("{reason} (asked for by {})", person_shown(&approval.asked_by));
             let input = LimitInput { amount, currency, until, trial_months, reason: &reason };
             credit::limit_with(app, setting, &customer, &input, Some(&note)).map(Carried::Adjusted)
+        }
+        Content::SetGroup { group, amount, currency, until, reason } => {
+            let reason = format!("{reason} (asked for by {})", person_shown(&approval.asked_by));
+            let input = GroupInput { name: &group, limit: &amount, currency: Some(&currency), until, reason: &reason };
+            credit::group_with(app, setting, &input, Some(&note)).map(Carried::Shared)
         }
         Content::Run { name, hash, hold } => {
             let (run, _) = run::weigh(app, setting, Some(&name))?;
@@ -395,6 +410,27 @@ pub fn set_limit(
     ask(app, setting, &asked, &content).map(Outcome::Asked)
 }
 
+/// Says how much the customers of a group may owe together, or asks for it: above the policy's `limit_over`.
+///
+/// # Errors
+/// What [`credit::keep_group`] says; `approval.waits`.
+pub fn keep_group(app: &mut App, setting: &Setting, input: &GroupInput<'_>) -> Result<Outcome<CreditGroup>, AppError> {
+    let CreditGroup { name, limit, until_on } = credit::check_group(app, setting, input)?;
+    if !setting.policy.approval.needs_second(&Intent::Limit(limit)) {
+        return credit::keep_group(app, setting, input).map(Outcome::Done);
+    }
+    let content = Content::SetGroup {
+        group: name.clone(),
+        amount: format_minor(limit.minor, limit.currency.digits()),
+        currency: limit.currency.code().to_string(),
+        until: until_on,
+        reason: input.reason.to_string(),
+    };
+    let kind = ApprovalKind::GroupLimit;
+    let asked = Asked { kind, subject: &name, amount: Some(limit), notices: None, why: input.reason };
+    ask(app, setting, &asked, &content).map(Outcome::Asked)
+}
+
 fn adjust(
     app: &mut App,
     setting: &Setting,
@@ -441,7 +477,7 @@ pub fn alone_up_to(
         ApprovalKind::WriteOff => [approval.write_off_over, policy.write_off_limit],
         ApprovalKind::Waive => [approval.waive_over, None],
         ApprovalKind::Refund => [approval.refund_over, None],
-        ApprovalKind::Limit | ApprovalKind::CustomerLimit => [approval.limit_over, None],
+        ApprovalKind::Limit | ApprovalKind::CustomerLimit | ApprovalKind::GroupLimit => [approval.limit_over, None],
         ApprovalKind::Run => [None, None],
     };
     if !users::any(app)? {
@@ -456,9 +492,11 @@ fn giving(kind: ApprovalKind) -> Giving {
         ApprovalKind::Waive => Giving::Waive,
         ApprovalKind::Refund => Giving::Refund,
         // A run or a limit is never adjusted; its content says so before anybody comes here.
-        ApprovalKind::WriteOff | ApprovalKind::Run | ApprovalKind::Limit | ApprovalKind::CustomerLimit => {
-            Giving::WriteOff
-        }
+        ApprovalKind::WriteOff
+        | ApprovalKind::Run
+        | ApprovalKind::Limit
+        | ApprovalKind::CustomerLimit
+        | ApprovalKind::GroupLimit => Giving::WriteOff,
     }
 }
 

@@ -49,18 +49,21 @@ pub enum ApprovalKind {
     Limit,
     /// A customer may owe so much, by a person's word.
     CustomerLimit,
+    /// Customers may owe so much together.
+    GroupLimit,
     /// A run's letters go out.
     Run,
 }
 
 impl ApprovalKind {
     /// All of them.
-    pub const ALL: [ApprovalKind; 6] = [
+    pub const ALL: [ApprovalKind; 7] = [
         ApprovalKind::WriteOff,
         ApprovalKind::Waive,
         ApprovalKind::Refund,
         ApprovalKind::Limit,
         ApprovalKind::CustomerLimit,
+        ApprovalKind::GroupLimit,
         ApprovalKind::Run,
     ];
 
@@ -72,6 +75,7 @@ impl ApprovalKind {
             ApprovalKind::Refund => "refund",
             ApprovalKind::Limit => "limit",
             ApprovalKind::CustomerLimit => "customer_limit",
+            ApprovalKind::GroupLimit => "group_limit",
             ApprovalKind::Run => "run",
         }
     }

@@ -225,30 +225,33 @@ impl Tx<'_> {
         self.db.list(&ORDERS_SINCE, params![creditor, since], |row| read_named(row, 14, read_order))
     }
 
-    /// Orders of an account that count on a day: allowed, not ended, and not billed since.
-    pub fn unbilled(&mut self, account: AccountId, on: Date) -> Result<Vec<OrderLine>> {
-        let orders = self.db.list(&OPEN_ORDERS, params![account, on], read_order)?;
-        self.without_billed(orders)
+    /// Orders of an account that may count on a day: allowed, and not ended.
+    pub fn open_orders(&mut self, account: AccountId, on: Date) -> Result<Vec<OrderLine>> {
+        self.db.list(&OPEN_ORDERS, params![account, on], read_order)
     }
 
     /// The same for all members of a group.
-    pub fn group_unbilled(&mut self, creditor: CreditorId, group: &str, on: Date) -> Result<Vec<OrderLine>> {
-        let mut orders = self.db.list(&GROUP_OPEN_ORDERS, params![creditor, group, on], read_order)?;
-        let mut unbilled = Vec::with_capacity(orders.len());
-        while let Some(first) = orders.first() {
-            let account = first.order.account;
-            let rest = orders.split_off(orders.partition_point(|line| line.order.account == account));
-            unbilled.extend(self.without_billed(std::mem::replace(&mut orders, rest))?);
-        }
-        Ok(unbilled)
+    pub fn group_open_orders(&mut self, creditor: CreditorId, group: &str, on: Date) -> Result<Vec<OrderLine>> {
+        self.db.list(&GROUP_OPEN_ORDERS, params![creditor, group, on], read_order)
     }
 
-    /// Orders of one account without those that an item names which came later.
-    pub fn without_billed(&mut self, mut orders: Vec<OrderLine>) -> Result<Vec<OrderLine>> {
+    /// Orders of all accounts of a customer that count on a day: allowed, not ended, and not billed since.
+    pub fn unbilled(&mut self, accounts: &[AccountId], on: Date) -> Result<Vec<OrderLine>> {
+        let mut orders = Vec::new();
+        for account in accounts {
+            orders.extend(self.open_orders(*account, on)?);
+        }
+        self.without_billed(orders, accounts)
+    }
+
+    /// Orders of a customer without those that an item names which came later, to whichever of its accounts.
+    pub fn without_billed(&mut self, mut orders: Vec<OrderLine>, accounts: &[AccountId]) -> Result<Vec<OrderLine>> {
         let Some(first) = orders.iter().map(|line| line.recorded_at).min() else { return Ok(orders) };
-        let account = orders[0].order.account;
         let read = |row: &Row<'_>| Ok((row.string(0)?, row.instant(1)?));
-        let named = self.db.list(&ITEM_REFERENCES, params![account, first], read)?;
+        let mut named = Vec::new();
+        for account in accounts {
+            named.extend(self.db.list(&ITEM_REFERENCES, params![*account, first], read)?);
+        }
         let billed = |line: &OrderLine| {
             let mut of = named.iter().filter(|(reference, _)| *reference == line.order.reference);
             of.any(|(_, at)| *at >= line.recorded_at)

@@ -25,7 +25,7 @@ pub struct ApprovalAsked {
 pub struct ApprovalLine {
     /// As people name it.
     pub number: String,
-    /// `write_off`, `waive`, `refund`, `limit`, `customer_limit` or `run`.
+    /// `write_off`, `waive`, `refund`, `limit`, `customer_limit`, `group_limit` or `run`.
     pub kind: String,
     /// The item's number or the run's name.
     pub subject: String,

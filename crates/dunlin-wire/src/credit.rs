@@ -2,6 +2,7 @@
 
 use dunlin_app::credit::{Answered, GoodPayer, GroupShown, OrderShown, Position, Review, cause_sentence};
 use dunlin_core::account::Role;
+use dunlin_core::credit::{Exposure, Granted};
 use dunlin_words::Words;
 use serde::Serialize;
 
@@ -26,8 +27,8 @@ pub struct OrderAnswer {
     pub parts: ExposureParts,
     /// The limit's last day.
     pub limit_until: Option<String>,
-    /// The limit that is shared with others.
-    pub group: Option<GroupLine>,
+    /// The limits that are shared with others: one, or after a merge several.
+    pub groups: Vec<GroupLine>,
     /// Customer number.
     pub customer: String,
     /// The order.
@@ -103,7 +104,7 @@ impl OrderAnswer {
                 unapplied: show(standing.exposure.unapplied_minor),
             },
             limit_until: standing.limit.and_then(|granted| granted.until_on).map(iso),
-            group: group_line(position),
+            groups: group_lines(position),
             customer: position.customer.clone(),
             order: OrderAmount {
                 amount: decimal(order.minor, order.currency),
@@ -115,15 +116,15 @@ impl OrderAnswer {
     }
 }
 
-fn group_line(position: &Position) -> Option<GroupLine> {
-    let (name, granted, exposure) = position.standing.group.as_ref()?;
+fn group_lines(position: &Position) -> Vec<GroupLine> {
     let show = |minor: i64| decimal(minor, position.currency);
-    Some(GroupLine {
+    let line = |(name, granted, exposure): &(String, Granted, Exposure)| GroupLine {
         name: name.clone(),
         limit: show(granted.limit_minor),
         exposure: show(exposure.total_minor()),
         limit_until: granted.until_on.map(iso),
-    })
+    };
+    position.standing.groups.iter().map(line).collect()
 }
 
 /// The answer to `credit orders`.
@@ -201,7 +202,7 @@ pub struct GroupOf {
     pub currency: String,
     /// The limit's last day.
     pub limit_until: Option<String>,
-    /// What they owe and have ordered, in the currency of the first member's limit; `null` without members.
+    /// What they owe and have ordered, in the currency of the limit; `null` where a rate for that is missing.
     pub exposure: Option<OrderAmount>,
     /// Numbers of the members.
     pub members: Vec<String>,
@@ -211,11 +212,9 @@ impl Groups {
     /// All of a list.
     pub fn new(groups: &[GroupShown]) -> Groups {
         let line = |shown: &GroupShown| {
-            let exposure = shown.position.as_ref().and_then(|position| {
-                let (.., exposure) = position.standing.group.as_ref()?;
-                let currency = position.currency;
-                let amount = decimal(exposure.total_minor(), currency);
-                Some(OrderAmount { amount, currency: currency.code().to_string() })
+            let exposure = shown.exposure.as_ref().ok().map(|owed| {
+                let amount = decimal(owed.minor, owed.currency);
+                OrderAmount { amount, currency: owed.currency.code().to_string() }
             });
             let limit = shown.group.limit;
             GroupOf {

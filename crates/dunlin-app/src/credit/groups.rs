@@ -1,13 +1,17 @@
 //! Customers that share a limit: a group of firms under one roof owes as one.
 
+use std::collections::BTreeSet;
+
 use dunlin_core::change::{Change, CreditChange};
 use dunlin_core::id::AccountId;
-use dunlin_store::{CreditGroup, Tx};
+use dunlin_core::money::Money;
+use dunlin_core::policy::Intent;
+use dunlin_store::{AsOf, CreditGroup, Tx};
 use jiff::civil::Date;
 
-use super::standing::{Position, gather};
+use super::standing::{self, owed_together};
 use crate::app::{App, Setting};
-use crate::cases::{Done, commit, read_amount};
+use crate::cases::{self, Consent, Done, commit, read_amount};
 use crate::customers;
 use crate::error::{AppError, Failure};
 
@@ -30,21 +34,47 @@ pub struct GroupInput<'a> {
 }
 
 /// A group as people see it.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 pub struct GroupShown {
     /// The group.
     pub group: CreditGroup,
     /// Number and name of its members, by number.
     pub members: Vec<(String, String)>,
-    /// How its first member stands, with the group's exposure; `None` for a group without members.
-    pub position: Option<Position>,
+    /// What they owe and have ordered, in the currency of the limit; or why that cannot be told: `credit.no_rate`.
+    pub exposure: Result<Money, AppError>,
 }
 
 /// Makes a group, or changes its limit.
 ///
 /// # Errors
-/// `group.name`, `amount.unreadable`, `limit.negative`.
+/// `text.empty` without a reason; `group.name`, `amount.unreadable`, `limit.negative`, `limit.end`; `approval.needed` above the policy's
+/// limit: `approvals` asks for the yes.
 pub fn keep_group(app: &mut App, setting: &Setting, input: &GroupInput<'_>) -> Result<CreditGroup, AppError> {
+    group_with(app, setting, input, None)
+}
+
+/// Does it; with a consent also above the policy's limit, and the consent is noted in the same transaction.
+pub(crate) fn group_with(
+    app: &mut App,
+    setting: &Setting,
+    input: &GroupInput<'_>,
+    consent: Option<Consent<'_>>,
+) -> Result<CreditGroup, AppError> {
+    let group = check(app, setting, input)?;
+    let who = app.who(input.reason);
+    app.store.transaction(|tx| {
+        match consent {
+            Some(note) => note(tx)?,
+            None if setting.policy.approval.needs_second(&Intent::Limit(group.limit)) => return Err(cases::needed()),
+            None => {}
+        }
+        Ok(tx.keep_credit_group(&who, setting.creditor.id, &group)?)
+    })?;
+    Ok(group)
+}
+
+/// The group as it would be. Nothing is written.
+pub(crate) fn check(app: &App, setting: &Setting, input: &GroupInput<'_>) -> Result<CreditGroup, AppError> {
     let name = input.name.trim();
     if name.is_empty() || name.chars().count() > NAME_MAX || name.chars().any(char::is_control) {
         let message = format!("a group's name has 1 to {NAME_MAX} characters on one line");
@@ -55,36 +85,47 @@ pub fn keep_group(app: &mut App, setting: &Setting, input: &GroupInput<'_>) -> R
         let message = "a limit is not negative";
         return Err(AppError::new(Failure::Usage, "limit.negative", message).hint("0 is: nothing on credit"));
     }
-    let group = CreditGroup { name: name.to_string(), limit, until_on: input.until };
-    let who = app.who(input.reason);
-    app.store.transaction(|tx| Ok::<_, AppError>(tx.keep_credit_group(&who, setting.creditor.id, &group)?))?;
-    Ok(group)
+    if input.reason.trim().is_empty() {
+        return Err(AppError::new(Failure::Usage, "text.empty", "a limit says why").hint("--reason TEXT"));
+    }
+    if input.until.is_some_and(|until| until < app.clock.today(&setting.creditor.timezone)) {
+        let message = "the last day of a limit is today or later";
+        return Err(AppError::new(Failure::Usage, "limit.end", message).hint("leave it out for none"));
+    }
+    Ok(CreditGroup { name: name.to_string(), limit, until_on: input.until })
 }
 
-/// Says with whom a customer shares a limit; with nobody for `None`.
+/// Says with whom a customer shares a limit; with nobody for `None`. All its numbers leave the groups they were in.
 ///
 /// # Errors
 /// `customer.unknown`, `group.unknown`, `group.same`.
 pub fn join_group(app: &mut App, setting: &Setting, customer: &str, group: Option<&str>) -> Result<Done, AppError> {
-    let who = app.who("shared limit");
+    let (who, today) = (app.who("shared limit"), app.clock.today(&setting.creditor.timezone));
     app.store.decide(|tx| {
         let creditor = setting.creditor.id;
         let account = customers::find(tx, setting, customer)?;
-        let was = tx.credit_group_of(account)?;
+        let numbers = tx.accounts_around(account, &AsOf::day(today))?;
         let group = group.map(|name| known(tx, setting, name)).transpose()?.map(|group| group.name);
-        if was == group {
+        let was = standing::names_of_groups(tx, &numbers)?;
+        if was.iter().eq(&group) && tx.credit_group_of(account)? == group {
             let message = "the customer shares that limit already, or none";
             return Err(AppError::new(Failure::Refused, "group.same", message));
         }
         // Orders that are asked about now wait: they count for the one group or for the other.
-        let mut names: Vec<&String> = was.iter().chain(&group).collect();
-        names.sort();
+        let names: BTreeSet<&String> = was.iter().chain(&group).collect();
         for name in names {
             tx.hold_group(creditor, name)?;
         }
         tx.hold_account(account)?;
-        let joined = CreditChange::GroupJoined { account, group: group.clone(), was: was.clone() };
-        commit(tx, setting, &who, account, vec![Change::Credit(joined)])
+        let mut joined = Vec::new();
+        for number in numbers {
+            let (was, group) = (tx.credit_group_of(number)?, group.clone().filter(|_| number == account));
+            if was != group {
+                joined.push(Change::Credit(CreditChange::GroupJoined { account: number, group, was }));
+            }
+        }
+        let of = joined.first().map_or(account, Change::account);
+        commit(tx, setting, &who, of, joined)
     })
 }
 
@@ -103,12 +144,21 @@ pub fn groups(app: &mut App, setting: &Setting) -> Result<Vec<GroupShown>, AppEr
         let mut shown = Vec::new();
         for group in tx.credit_groups(setting.creditor.id)? {
             let members = tx.credit_members(setting.creditor.id, &group.name)?;
-            let first = members.first().copied();
-            let position = first.map(|first| gather(tx, setting, first, None, None, today)).transpose()?;
-            shown.push(GroupShown { group, members: names(tx, &members)?, position });
+            let exposure = match owed_together(tx, setting, &group, today) {
+                Err(error) if error.code != "credit.no_rate" => return Err(error),
+                // One group that cannot be told does not close the list of the others.
+                told => told.map(|owed| Money { minor: owed.total_minor(), currency: group.limit.currency }),
+            };
+            shown.push(GroupShown { group, members: names(tx, &members)?, exposure });
         }
         Ok(shown)
     })
+}
+
+/// The names of all groups, to choose one.
+pub fn names_of_groups(app: &mut App, setting: &Setting) -> Result<Vec<String>, AppError> {
+    let all = app.store.read(|tx| Ok::<_, AppError>(tx.credit_groups(setting.creditor.id)?))?;
+    Ok(all.into_iter().map(|group| group.name).collect())
 }
 
 fn names(tx: &mut Tx<'_>, members: &[AccountId]) -> Result<Vec<(String, String)>, AppError> {

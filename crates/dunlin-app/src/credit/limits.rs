@@ -4,6 +4,7 @@ use dunlin_core::change::{AccountChange, Change, LimitBasis};
 use dunlin_core::credit::LimitSpan;
 use dunlin_core::money::Money;
 use dunlin_core::policy::Intent;
+use dunlin_store::AsOf;
 use jiff::civil::Date;
 
 use crate::app::{App, Setting};
@@ -40,7 +41,7 @@ pub(crate) fn intent(limit: Option<Money>) -> Intent {
     limit.map_or(Intent::NoLimit, Intent::Limit)
 }
 
-/// Says how much a customer may owe, and how long.
+/// Says how much a customer may owe, and how long. No limit is none for all of its numbers.
 ///
 /// # Errors
 /// `customer.unknown`; `text.empty` without a reason; `amount.unreadable`, `limit.negative`, `limit.end`, `limit.trial`; `approval.needed`
@@ -58,7 +59,7 @@ pub(crate) fn limit_with(
     consent: Option<Consent<'_>>,
 ) -> Result<Done, AppError> {
     let Checked { limit, span } = check(app, setting, input)?;
-    let who = app.who(input.reason);
+    let (who, today) = (app.who(input.reason), app.clock.today(&setting.creditor.timezone));
     app.store.transaction(|tx| {
         let account = customers::find(tx, setting, customer)?;
         match consent {
@@ -66,11 +67,22 @@ pub(crate) fn limit_with(
             None if setting.policy.approval.needs_second(&intent(limit)) => return Err(cases::needed()),
             None => {}
         }
-        let former = tx.customer(account)?;
-        let (was, former_span) = (former.limit, former.span);
-        let (reason, basis) = (input.reason.to_string(), LimitBasis::Person);
-        let set = AccountChange::LimitSet { account, limit, was, reason, span, former_span, basis };
-        commit(tx, setting, &who, account, vec![Change::Account(set)])
+        let mut numbers = vec![account];
+        if limit.is_none() {
+            numbers = tx.accounts_around(account, &AsOf::day(today))?;
+        }
+        let mut set = Vec::new();
+        for number in numbers {
+            let former = tx.customer(number)?;
+            let (was, former_span) = (former.limit, former.span);
+            if number != account && was.is_none() {
+                continue;
+            }
+            let (reason, basis) = (input.reason.to_string(), LimitBasis::Person);
+            let change = AccountChange::LimitSet { account: number, limit, was, reason, span, former_span, basis };
+            set.push(Change::Account(change));
+        }
+        commit(tx, setting, &who, account, set)
     })
 }
 

@@ -14,7 +14,8 @@ pub(crate) mod trials;
 mod wording;
 
 pub use desk::{LimitShown, LimitState, Whose, holds_in_force, limits_that_end, overrides_in_force};
-pub use groups::{GroupInput, GroupShown, groups, join_group, keep_group};
+pub use groups::{GroupInput, GroupShown, groups, join_group, keep_group, names_of_groups};
+pub(crate) use groups::{check as check_group, group_with};
 pub use limits::{LimitInput, set_limit};
 pub(crate) use limits::{intent, limit_with, weigh_limit};
 pub use orders::{Answered, OrderAsked, OrderShown, OrderState, check_order, end_order, orders};

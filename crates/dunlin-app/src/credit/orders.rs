@@ -3,7 +3,7 @@
 //! An allowed order is kept, so that it counts until it is billed, cancelled or too old; what was not allowed is kept only when it has
 //! a name, and counts for nothing. The same order asked again gets the same answer, and is kept once: a confirmed order stays.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use dunlin_core::change::{Change, CreditChange, OrderEnd, OrderRecord};
 use dunlin_core::credit::{Answer, Cause, Decision, Order, check};
@@ -13,7 +13,7 @@ use dunlin_store::{AsOf, Named, OrderLine, Tx};
 use jiff::ToSpan;
 use jiff::civil::Date;
 
-use super::standing::{Position, gather, told};
+use super::standing::{Position, gather, names_of_groups, told, unbilled};
 use crate::app::{App, Setting};
 use crate::cases::{Done, commit, read_amount};
 use crate::customers;
@@ -77,7 +77,7 @@ pub fn check_order(app: &mut App, setting: &Setting, asked: &OrderAsked<'_>) -> 
         });
     }
     app.store.decide(|tx| {
-        let account = held(tx, setting, asked.customer)?;
+        let account = held(tx, setting, asked.customer, today)?;
         let (mut answered, known) = ask.answer(tx, setting, account)?;
         if let Some(record) = ask.record(tx, setting, account, &answered, known)? {
             answered.reference = Some(record.reference.clone());
@@ -92,16 +92,22 @@ pub fn check_order(app: &mut App, setting: &Setting, asked: &OrderAsked<'_>) -> 
     })
 }
 
-/// Finds the customer and holds its rows, the group's first. What was read before they were held is read again.
-fn held(tx: &mut Tx<'_>, setting: &Setting, customer: &str) -> Result<AccountId, AppError> {
+/// Finds the customer and holds its rows, those of its groups first and by name. What was read before they were held is read again.
+fn held(tx: &mut Tx<'_>, setting: &Setting, customer: &str, today: Date) -> Result<AccountId, AppError> {
     let account = customers::find(tx, setting, customer)?;
-    let group = tx.credit_group_of(account)?;
-    if let Some(group) = &group {
+    let groups = groups_around(tx, account, today)?;
+    for group in &groups {
         tx.hold_group(setting.creditor.id, group)?;
     }
     tx.hold_account(account)?;
-    let still = customers::find(tx, setting, customer)? == account && tx.credit_group_of(account)? == group;
+    let is_same = customers::find(tx, setting, customer)? == account;
+    let still = is_same && groups_around(tx, account, today)? == groups;
     if still { Ok(account) } else { Err(dunlin_store::StoreError::Conflict.into()) }
+}
+
+fn groups_around(tx: &mut Tx<'_>, account: AccountId, today: Date) -> Result<BTreeSet<String>, AppError> {
+    let numbers = tx.accounts_around(account, &AsOf::day(today))?;
+    names_of_groups(tx, &numbers)
 }
 
 fn read_reference(text: &str) -> Result<String, AppError> {
@@ -141,9 +147,8 @@ impl Ask {
         let order = Order { amount_minor, prepaid: self.prepaid };
         let mut answer = check(&position.standing, order, self.today);
         let allowed = known.as_ref().filter(|line| self.is_same(line) && self.stands(line));
-        if let Some(line) = allowed.filter(|_| answer.decision != Decision::Allow) {
-            answer.causes = vec![Cause::AllowedBefore { on: line.order.checked_on }];
-            answer.decision = Decision::Allow;
+        if let Some(line) = allowed {
+            answer = answer.confirmed(line.order.checked_on);
         }
         let answered = Answered {
             answer,
@@ -320,7 +325,7 @@ pub fn orders(app: &mut App, setting: &Setting, customer: Option<&str>) -> Resul
                 lines
             }
         };
-        let unbilled = unbilled(tx, &lines)?;
+        let unbilled = names_of_unbilled(tx, setting, &lines, today)?;
         let shown = |named: Named<OrderLine>| {
             let Named { number: customer, name, of: line } = named;
             let is_unbilled = unbilled.contains(&(line.order.account, line.order.reference.clone()));
@@ -331,18 +336,17 @@ pub fn orders(app: &mut App, setting: &Setting, customer: Option<&str>) -> Resul
     })
 }
 
-/// Allowed orders that no later item names, asked once for each account.
-fn unbilled(tx: &mut Tx<'_>, lines: &[Named<OrderLine>]) -> Result<BTreeSet<(AccountId, String)>, AppError> {
-    let mut by: BTreeMap<AccountId, Vec<OrderLine>> = BTreeMap::new();
+/// Allowed orders that no later item names.
+fn names_of_unbilled(
+    tx: &mut Tx<'_>,
+    setting: &Setting,
+    lines: &[Named<OrderLine>],
+    today: Date,
+) -> Result<BTreeSet<(AccountId, String)>, AppError> {
+    let links = tx.links(setting.creditor.id, &AsOf::day(today))?;
     let allowed = lines.iter().map(|named| &named.of).filter(|line| line.order.decision == Decision::Allow);
-    for line in allowed.filter(|line| line.ended.is_none()) {
-        by.entry(line.order.account).or_default().push(line.clone());
-    }
-    let mut unbilled = BTreeSet::new();
-    for (account, own) in by {
-        unbilled.extend(tx.without_billed(own)?.into_iter().map(|line| (account, line.order.reference)));
-    }
-    Ok(unbilled)
+    let open = allowed.filter(|line| line.ended.is_none()).cloned().collect();
+    Ok(unbilled(tx, &links, open)?.into_iter().map(|line| (line.order.account, line.order.reference)).collect())
 }
 
 fn state(line: &OrderLine, is_unbilled: bool, today: Date) -> OrderState {

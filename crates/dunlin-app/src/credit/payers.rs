@@ -13,6 +13,7 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 
 use super::desk::Whose;
+use super::standing::own_limit;
 use crate::app::{App, Setting};
 use crate::customers;
 use crate::error::{AppError, Failure};
@@ -128,10 +129,12 @@ pub fn review(app: &mut App, setting: &Setting, customer: &str) -> Result<Review
     app.store.read(|tx| {
         let account = customers::find(tx, setting, customer)?;
         let detail = tx.customer(account)?;
-        let trial = detail.limit.and_then(|limit| detail.span.trial_of(limit)).ok_or_else(|| {
-            AppError::new(Failure::Refused, "trial.none", "the limit of the customer is not on trial")
-                .hint("dunlin credit limit --customer CUSTOMER --amount AMOUNT --trial MONTHS begins one")
-        })?;
+        let numbers = tx.accounts_around(account, &AsOf::day(today))?;
+        let trial =
+            own_limit(tx, &numbers, today)?.and_then(|(limit, span)| span.trial_of(limit)).ok_or_else(|| {
+                AppError::new(Failure::Refused, "trial.none", "the limit of the customer is not on trial")
+                    .hint("dunlin credit limit --customer CUSTOMER --amount AMOUNT --trial MONTHS begins one")
+            })?;
         reviewed(tx, (account, detail.account.number), trial, today)
     })
 }

@@ -1,11 +1,13 @@
 //! How a customer stands on a day in one currency: limit, exposure by kind, group, holds, overrides.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use dunlin_core::credit::{Exposure, Granted, LimitSpan, Override, Standing};
 use dunlin_core::id::AccountId;
 use dunlin_core::money::{Currency, Money};
 use dunlin_core::terms::Terms;
 use dunlin_core::view::HoldKind;
-use dunlin_store::{AsOf, CustomerDetail, OpenSum, OrderLine, OverrideLine, PromiseLine, Tx};
+use dunlin_store::{AsOf, CreditGroup, Links, OpenSum, OrderLine, OverrideLine, PromiseLine, Tx};
 use jiff::civil::Date;
 
 use crate::app::{App, Setting};
@@ -21,7 +23,7 @@ pub struct Position {
     pub customer: String,
     /// Whose it is told in.
     pub currency: Currency,
-    /// Its own limit, as it was set.
+    /// Its own limit, as it was set: that of the number under which it is seen, else the strictest of those merged into it.
     pub limit: Option<Money>,
     /// How long that holds.
     pub span: LimitSpan,
@@ -62,40 +64,35 @@ pub(super) fn gather(
     today: Date,
 ) -> Result<Position, AppError> {
     let numbers = tx.accounts_around(account, &AsOf::day(today))?;
-    let detail = tx.customer(account)?;
-    let group = match tx.credit_group_of(account)? {
-        Some(name) => tx.credit_group(setting.creditor.id, &name)?,
-        None => None,
-    };
-    let of_group = group.as_ref().map(|group| group.limit.currency);
-    let own = detail.limit.map(|limit| limit.currency);
-    let currency = own.or(of_group).or(order_in).unwrap_or(setting.creditor.currency);
+    let own = own_limit(tx, &numbers, today)?;
+    let shared = shared_limits(tx, setting, &numbers)?;
+    let of_group = shared.first().map(|group| group.limit.currency);
+    let of_own = own.map(|(limit, _)| limit.currency);
+    let currency = of_own.or(of_group).or(order_in).unwrap_or(setting.creditor.currency);
     let mut into = Into { rates: Rates::by(today), currency };
-    let (mut sums, mut orders, mut holds) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut sums, mut holds) = (Vec::new(), Vec::new());
     for number in &numbers {
         sums.extend(tx.open_sums(*number)?);
-        orders.extend(tx.unbilled(*number, today)?);
         let in_force = tx.holds(*number)?.into_iter().filter(|line| line.covers(today));
         holds.extend(in_force.map(|line| line.hold.kind));
     }
+    let mut orders = tx.unbilled(&numbers, today)?;
     let is_other =
         |line: &OrderLine| !(numbers.contains(&line.order.account) && Some(&*line.order.reference) == without);
     orders.retain(is_other);
-    let shared = match group {
-        None => None,
-        Some(group) => {
-            let (sums, mut orders) = of_members(tx, setting, &group.name, today)?;
-            orders.retain(is_other);
-            let exposure = into.exposure(tx, &sums, &orders)?;
-            let limit_minor = into.money(tx, group.limit)?;
-            Some((group.name, Granted { limit_minor, until_on: group.until_on }, exposure))
-        }
-    };
+    let mut groups = Vec::new();
+    for group in shared {
+        let (sums, mut orders) = of_members(tx, setting, &group.name, today)?;
+        orders.retain(is_other);
+        let exposure = into.exposure(tx, &sums, &orders)?;
+        let limit_minor = into.money(tx, group.limit)?;
+        groups.push((group.name, Granted { limit_minor, until_on: group.until_on }, exposure));
+    }
     let word = overrides_of(tx, &numbers)?.into_iter().rev().find(|line| line.counts(today));
     let standing = Standing {
-        limit: limit_of(tx, &detail, &mut into)?,
+        limit: own.map(|(limit, span)| granted(tx, limit, span, &mut into)).transpose()?,
         exposure: into.exposure(tx, &sums, &orders)?,
-        group: shared,
+        groups,
         broken_on: if holds.contains(&HoldKind::CashOnly) { None } else { broken_on(tx, account, &numbers, today)? },
         holds,
         gives_credit: Terms::parse(&setting.creditor.default_terms).is_ok_and(|terms| terms.gives_credit()),
@@ -103,8 +100,8 @@ pub(super) fn gather(
         unsigned: opening::in_force(tx, &numbers, today)?.is_none().then_some(setting.policy.credit.without_agreement),
         overridden: word.as_ref().map(|line| word_of(tx, line, &mut into)).transpose()?,
     };
-    let CustomerDetail { account, limit, span, .. } = detail;
-    Ok(Position { customer: account.number, currency, limit, span, standing, word })
+    let (limit, span) = own.map_or_else(Default::default, |(limit, span)| (Some(limit), span));
+    Ok(Position { customer: tx.customer(account)?.account.number, currency, limit, span, standing, word })
 }
 
 /// The last day of a promise that was broken and not answered by a hold yet: an order does not wait for the next run.
@@ -114,20 +111,66 @@ fn broken_on(
     numbers: &[AccountId],
     today: Date,
 ) -> Result<Option<Date>, AppError> {
-    // Few customers ever promise: what the others owe is not read.
+    // Few customers ever promise: what the others owe is not read. A promise of one number is kept with money for any of them.
     let promises = tx.promises_of(numbers)?;
     let could_be = |line: &PromiseLine| line.promise.cash_only && line.promise.counts_until < today;
     if !promises.values().flatten().any(could_be) {
         return Ok(None);
     }
-    let view = tx.account_view(account, &AsOf::day(today))?;
+    let view = tx.customer_view(account, &AsOf::day(today))?;
     let broken = view.broken.iter().filter(|broken| broken.asks_cash_only(&view));
     Ok(broken.map(|broken| broken.promise.promised_on).max())
 }
 
-fn limit_of(tx: &mut Tx<'_>, detail: &CustomerDetail, into: &mut Into) -> Result<Option<Granted>, AppError> {
-    let Some(limit) = detail.limit else { return Ok(None) };
-    Ok(Some(Granted { limit_minor: into.money(tx, limit)?, until_on: detail.span.until_on }))
+/// The limit of a customer: that of the number under which all are seen; where it has none, the strictest of the others that is still
+/// in force. Two numbers that become one are never granted more by that than before.
+pub(super) fn own_limit(
+    tx: &mut Tx<'_>,
+    numbers: &[AccountId],
+    today: Date,
+) -> Result<Option<(Money, LimitSpan)>, AppError> {
+    let (mut rates, mut strictest) = (Rates::by(today), None);
+    let has_ended = |span: LimitSpan| span.until_on.is_some_and(|on| on < today);
+    for (at, number) in numbers.iter().enumerate() {
+        let detail = tx.customer(*number)?;
+        let Some(limit) = detail.limit else { continue };
+        let found = Some((limit, detail.span));
+        if at == 0 {
+            return Ok(found);
+        }
+        let is_stricter = match strictest {
+            None => true,
+            Some((least, span)) if has_ended(span) == has_ended(detail.span) => {
+                let Money { minor, currency } = least;
+                told(tx, &mut rates, limit, currency)? < minor
+            }
+            Some((_, span)) => has_ended(span),
+        };
+        strictest = if is_stricter { found } else { strictest };
+    }
+    Ok(strictest)
+}
+
+/// The groups of all numbers of a customer, by name.
+fn shared_limits(tx: &mut Tx<'_>, setting: &Setting, numbers: &[AccountId]) -> Result<Vec<CreditGroup>, AppError> {
+    let mut groups = Vec::new();
+    for name in names_of_groups(tx, numbers)? {
+        groups.extend(tx.credit_group(setting.creditor.id, &name)?);
+    }
+    Ok(groups)
+}
+
+/// Their names.
+pub(super) fn names_of_groups(tx: &mut Tx<'_>, numbers: &[AccountId]) -> Result<BTreeSet<String>, AppError> {
+    let mut names = BTreeSet::new();
+    for number in numbers {
+        names.extend(tx.credit_group_of(*number)?);
+    }
+    Ok(names)
+}
+
+fn granted(tx: &mut Tx<'_>, limit: Money, span: LimitSpan, into: &mut Into) -> Result<Granted, AppError> {
+    Ok(Granted { limit_minor: into.money(tx, limit)?, until_on: span.until_on })
 }
 
 fn word_of(tx: &mut Tx<'_>, line: &OverrideLine, into: &mut Into) -> Result<Override, AppError> {
@@ -136,7 +179,18 @@ fn word_of(tx: &mut Tx<'_>, line: &OverrideLine, into: &mut Into) -> Result<Over
     Ok(Override { by, reason, until_on: given.until_on, beyond_minor: into.money(tx, given.beyond)? })
 }
 
-/// What all members of a group owe and have ordered; a number that is seen under a member counts with it.
+/// What the members of a group owe and have ordered, in the currency of its limit.
+pub(super) fn owed_together(
+    tx: &mut Tx<'_>,
+    setting: &Setting,
+    group: &CreditGroup,
+    today: Date,
+) -> Result<Exposure, AppError> {
+    let (sums, orders) = of_members(tx, setting, &group.name, today)?;
+    Into { rates: Rates::by(today), currency: group.limit.currency }.exposure(tx, &sums, &orders)
+}
+
+/// What all members of a group owe and have ordered; all numbers of a customer of which one is a member count with it.
 fn of_members(
     tx: &mut Tx<'_>,
     setting: &Setting,
@@ -145,17 +199,31 @@ fn of_members(
 ) -> Result<(Vec<OpenSum>, Vec<OrderLine>), AppError> {
     let creditor = setting.creditor.id;
     let mut sums = tx.group_open_sums(creditor, group)?;
-    let mut orders = tx.group_unbilled(creditor, group, today)?;
+    let mut may_count = tx.group_open_orders(creditor, group, today)?;
     let links = tx.links(creditor, &AsOf::day(today))?;
     if !links.is_empty() {
         let members = tx.credit_members(creditor, group)?;
-        let joined = members.iter().flat_map(|member| links.members_of(*member));
+        let heads: BTreeSet<AccountId> = members.iter().map(|member| links.head_of(*member)).collect();
+        let joined = heads.into_iter().flat_map(|head| links.around(head));
         for number in joined.filter(|number| !members.contains(number)) {
             sums.extend(tx.open_sums(number)?);
-            orders.extend(tx.unbilled(number, today)?);
+            may_count.extend(tx.open_orders(number, today)?);
         }
     }
-    Ok((sums, orders))
+    Ok((sums, unbilled(tx, &links, may_count)?))
+}
+
+/// Orders that no later invoice names: one of any number of the customer bills them.
+pub(super) fn unbilled(tx: &mut Tx<'_>, links: &Links, orders: Vec<OrderLine>) -> Result<Vec<OrderLine>, AppError> {
+    let mut by_customer: BTreeMap<AccountId, Vec<OrderLine>> = BTreeMap::new();
+    for line in orders {
+        by_customer.entry(links.head_of(line.order.account)).or_default().push(line);
+    }
+    let mut unbilled = Vec::new();
+    for (head, own) in by_customer {
+        unbilled.extend(tx.without_billed(own, &links.around(head))?);
+    }
+    Ok(unbilled)
 }
 
 /// Overrides of all numbers of a customer, the newest last.

@@ -13,6 +13,7 @@ pub fn cause_sentence(words: &Words, cause: &Cause, currency: Currency) -> Strin
     let values: Vec<(&'static str, Value)> = match cause {
         Cause::Expired { on } | Cause::AllowedBefore { on } | Cause::PromiseBroken { on } => vec![("on", (*on).into())],
         Cause::OverLimit { by_minor } => vec![("by", money(*by_minor))],
+        Cause::GroupExpired { group, on } => vec![("group", group.as_str().into()), ("on", (*on).into())],
         Cause::OverGroupLimit { group, by_minor } => vec![("group", group.as_str().into()), ("by", money(*by_minor))],
         Cause::Overridden { by, reason, until } => {
             vec![("by", by.as_str().into()), ("reason", reason.as_str().into()), ("until", (*until).into())]

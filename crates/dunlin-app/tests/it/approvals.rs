@@ -2,7 +2,7 @@
 
 use dunlin_app::approvals::{self, Carried, Leaving, Outcome};
 use dunlin_app::cases::{self, AdjustmentInput, ReceiptInput};
-use dunlin_app::credit::{self, LimitInput};
+use dunlin_app::credit::{self, GroupInput, LimitInput};
 use dunlin_app::creditors::{self, NewCreditor};
 use dunlin_app::import::{ImportRequest, import};
 use dunlin_app::run::{self, LetGo, Outbox, Proposing, Resume};
@@ -261,6 +261,31 @@ fn a_yes_to_a_run_begins_the_hold_that_was_asked_for_and_it_can_be_stopped() {
         assert!(
             approvals::waits_for(&mut app, &setting, dunlin_store::ApprovalKind::Run, &name).expect("read").is_none()
         );
+    }
+}
+
+#[test]
+fn the_limit_of_a_group_above_the_policys_waits_for_a_second_person() {
+    for (mut app, setting) in books("limits_of_groups") {
+        let (app, setting) = (&mut app, &setting);
+        let until = Some(date(2027, 6, 30));
+        let group = |limit| GroupInput { name: "Kestrel", limit, currency: None, until, reason: "one owner" };
+        let done = approvals::keep_group(app, setting, &group("5000")).expect("at the limit");
+        assert!(matches!(done, Outcome::Done(_)));
+        assert_eq!(code(credit::keep_group(app, setting, &group("5000.01"))), "approval.needed");
+        let Outcome::Asked(waits) = approvals::keep_group(app, setting, &group("8000")).expect("asked") else {
+            panic!("it waits");
+        };
+        assert_eq!((waits.subject.as_str(), waits.kind.code()), ("Kestrel", "group_limit"));
+        let now = |app: &mut App| credit::groups(app, setting).expect("a list")[0].group.limit.minor;
+        assert_eq!(now(app), 500_000, "nothing is done yet");
+        assert_eq!(code(approvals::keep_group(app, setting, &group("9000"))), "approval.waits");
+        let yes = (waits.number.as_str(), Role::Controller);
+        assert_eq!(code(say_yes(app, setting, yes, Leaving::AsAsked, &mut no_outbox())), "approval.own");
+        let second = by(app, "web:Bo Sand");
+        let carried = say_yes(second, setting, yes, Leaving::AsAsked, &mut no_outbox()).expect("done");
+        assert!(matches!(carried, Carried::Shared(group) if group.until_on == until));
+        assert_eq!(now(app), 800_000);
     }
 }
 

@@ -234,15 +234,41 @@ fn a_group_owes_as_one() {
         let joined = join_group(app, setting, "11", Some("Kestrel")).expect("joined");
         assert_eq!(join_group(app, setting, "11", Some("Kestrel")).expect_err("in it").code, "group.same");
         let first = ask(app, setting, &asked("10", "150"));
-        assert_eq!(
-            (said(&first).0, first.position.standing.group.expect("shared").2.total_minor()),
-            ("allow", 210_050)
-        );
+        assert_eq!((said(&first).0, first.position.standing.groups[0].2.total_minor()), ("allow", 210_050));
         let second = ask(app, setting, &asked("11", "50"));
         assert_eq!(said(&second).1, ["limit.none", "limit.over_group"], "150 of the other member are ordered");
         cases::undo(app, setting, "11", joined.version).expect("apart again");
         assert_eq!(said(&ask(app, setting, &asked("11", "50"))).0, "allow");
         desk.check();
+    }
+}
+
+#[test]
+fn the_limit_of_a_group_ends_and_one_that_cannot_be_told_closes_no_list() {
+    for mut desk in desks("group_end") {
+        let (app, setting) = (&mut desk.app, &desk.setting);
+        let group = |until| GroupInput { name: "Kestrel", limit: "9000", currency: None, until, reason: "one owner" };
+        let past = keep_group(app, setting, &group(Some(date(2026, 11, 18)))).expect_err("a day that has passed");
+        assert_eq!((past.code, past.failure), ("limit.end", Failure::Usage));
+        let wordless = keep_group(app, setting, &GroupInput { reason: " ", ..group(None) }).expect_err("no reason");
+        assert_eq!(wordless.code, "text.empty");
+        keep_group(app, setting, &group(Some(date(2026, 11, 19)))).expect("made");
+        join_group(app, setting, "10", Some("Kestrel")).expect("joined");
+        assert_eq!(said(&ask(app, setting, &asked("10", "1"))).0, "allow", "on its last day");
+        app.clock = Clock::Fixed("2026-11-20T09:00:00Z".parse().expect("an instant"));
+        let after = ask(app, setting, &asked("10", "1"));
+        assert_eq!((said(&after).0, said(&after).1), ("cash_only", vec!["limit.none", "limit.group_expired"]));
+
+        let foreign = GroupInput { name: "Osprey", currency: Some("USD"), ..group(None) };
+        keep_group(app, setting, &foreign).expect("made");
+        join_group(app, setting, "11", Some("Osprey")).expect("joined");
+        let all = dunlin_app::credit::groups(app, setting).expect("a list");
+        let told: Vec<_> = all
+            .iter()
+            .map(|shown| shown.exposure.as_ref().map(|owed| owed.minor).map_err(|error| error.code))
+            .collect();
+        assert_eq!((told[0].is_ok(), told[1]), (true, Err("credit.no_rate")));
+        assert_eq!(dunlin_app::credit::names_of_groups(app, setting).expect("names"), ["Kestrel", "Osprey"]);
     }
 }
 

@@ -5,6 +5,7 @@ mod bank;
 mod books;
 mod cash;
 mod credit;
+mod credit_merged;
 mod desk;
 mod exceptions;
 mod import;

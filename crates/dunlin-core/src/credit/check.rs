@@ -90,8 +90,8 @@ pub struct Standing {
     pub limit: Option<Granted>,
     /// What stands against it.
     pub exposure: Exposure,
-    /// The limit of its group and what stands against that, with the group's name.
-    pub group: Option<(String, Granted, Exposure)>,
+    /// The limits of its groups and what stands against each, with the group's name: of one, or after a merge of several.
+    pub groups: Vec<(String, Granted, Exposure)>,
     /// Holds in force.
     pub holds: Vec<HoldKind>,
     /// The last day of a broken promise that asks for cash only (R2.11), while the hold for it is still to be placed.
@@ -171,6 +171,13 @@ pub enum Cause {
         /// By so many minor units.
         by_minor: i64,
     },
+    /// The last day of the limit of a group has passed.
+    GroupExpired {
+        /// Which group.
+        group: String,
+        /// Which day.
+        on: Date,
+    },
     /// The order goes beyond the limit of the group.
     OverGroupLimit {
         /// Which group.
@@ -196,7 +203,7 @@ pub enum Cause {
         /// So many minor units are left of it afterwards.
         left_minor: i64,
     },
-    /// It was allowed before, and a confirmed order stays.
+    /// It was allowed before: a confirmed order stays, unless nothing at all is delivered now.
     AllowedBefore {
         /// On which day.
         on: Date,
@@ -215,6 +222,7 @@ impl Cause {
             Cause::NoLimit => "limit.none",
             Cause::Expired { .. } => "limit.expired",
             Cause::OverLimit { .. } => "limit.over",
+            Cause::GroupExpired { .. } => "limit.group_expired",
             Cause::OverGroupLimit { .. } => "limit.over_group",
             Cause::NoAgreement => "agreement.none",
             Cause::Overridden { .. } => "credit.overridden",
@@ -230,9 +238,11 @@ impl Cause {
             Cause::Stopped | Cause::CreditHold | Cause::OverLimit { .. } | Cause::OverGroupLimit { .. } => {
                 Decision::Refuse
             }
-            Cause::CashOnly | Cause::PromiseBroken { .. } | Cause::NoCredit | Cause::Expired { .. } => {
-                Decision::CashOnly
-            }
+            Cause::CashOnly
+            | Cause::PromiseBroken { .. }
+            | Cause::NoCredit
+            | Cause::Expired { .. }
+            | Cause::GroupExpired { .. } => Decision::CashOnly,
             Cause::NoLimit => standing.unlimited.decision(),
             Cause::NoAgreement => standing.unsigned.unwrap_or(Decision::Allow),
             Cause::Overridden { .. } | Cause::Prepaid | Cause::Within { .. } | Cause::AllowedBefore { .. } => {
@@ -253,6 +263,23 @@ pub struct Answer {
     pub before_minor: i64,
     /// And with it, if it is taken on credit.
     pub after_minor: i64,
+}
+
+impl Answer {
+    /// The answer to an order that was allowed on a day and is asked about again, as before its goods leave.
+    ///
+    /// What was confirmed stays, whatever the limits say by now: it counts against them already. But a stop of trade and a hold on credit
+    /// (R2.9) are about delivering, and not about confirming: while one is in force the order waits, and it is allowed again after it.
+    #[must_use]
+    pub fn confirmed(mut self, on: Date) -> Answer {
+        if self.decision == Decision::Allow {
+            return self;
+        }
+        self.causes.retain(|cause| matches!(cause, Cause::Stopped | Cause::CreditHold));
+        self.decision = if self.causes.is_empty() { Decision::Allow } else { Decision::Refuse };
+        self.causes.push(Cause::AllowedBefore { on });
+        self
+    }
 }
 
 /// Decides about one order.
@@ -309,10 +336,12 @@ fn against(standing: &Standing, with: impl Fn(Exposure) -> i64, word: Option<&Ov
             left => Cause::Within { left_minor: left.saturating_neg() },
         }),
     }
-    if let Some((group, granted, exposure)) = &standing.group {
-        let by_minor = over(*granted, *exposure);
-        if by_minor > 0 {
-            causes.push(Cause::OverGroupLimit { group: group.clone(), by_minor });
+    for (group, granted, exposure) in &standing.groups {
+        let group = || group.clone();
+        match (granted.until_on, over(*granted, *exposure)) {
+            (Some(on), _) if on < today && beyond == 0 => causes.push(Cause::GroupExpired { group: group(), on }),
+            (_, by_minor @ 1..) => causes.push(Cause::OverGroupLimit { group: group(), by_minor }),
+            _ => {}
         }
     }
     causes
@@ -370,9 +399,32 @@ mod tests {
         let ended = Granted { limit_minor: 1_000_000, until_on: Some(date(2026, 11, 21)) };
         let answer = check(&Standing { limit: Some(ended), ..standing() }, order(1), TODAY);
         assert_eq!((answer.decision, codes(&answer)), (Decision::CashOnly, vec!["limit.expired"]));
-        let group = ("Kestrel Group".into(), Granted { limit_minor: 900_000, until_on: None }, standing().exposure);
-        let answer = check(&Standing { group: Some(group), ..standing() }, order(70_001), TODAY);
+        let group = |limit_minor, until_on| ("Kestrel".into(), Granted { limit_minor, until_on }, standing().exposure);
+        let shared = |groups| check(&Standing { groups, ..standing() }, order(70_001), TODAY);
+        let answer = shared(vec![group(900_000, None)]);
         assert_eq!((answer.decision, codes(&answer)), (Decision::Refuse, vec!["limit.within", "limit.over_group"]));
+        let answer = shared(vec![group(9_000_000, Some(TODAY)), group(9_000_000, Some(date(2026, 11, 21)))]);
+        let expired = Cause::GroupExpired { group: "Kestrel".into(), on: date(2026, 11, 21) };
+        assert_eq!((answer.decision, &answer.causes[1..]), (Decision::CashOnly, &[expired][..]));
+        let answer = shared(vec![group(9_000_000, None), group(900_000, None)]);
+        assert_eq!(answer.decision, Decision::Refuse, "each group has its say");
+    }
+
+    #[test]
+    fn a_confirmed_order_stays_unless_nothing_is_delivered() {
+        let asked_again = |standing: &Standing| check(standing, order(180_000), TODAY).confirmed(date(2026, 11, 20));
+        let held = |holds: &[HoldKind]| Standing { holds: holds.to_vec(), ..standing() };
+        let told = |standing: &Standing| {
+            let answer = asked_again(standing);
+            (answer.decision, answer.causes.iter().map(Cause::code).collect::<Vec<_>>())
+        };
+        assert_eq!(told(&standing()), (Decision::Allow, vec!["order.allowed_before"]), "beyond the limit by now");
+        assert_eq!(told(&held(&[HoldKind::CashOnly])), (Decision::Allow, vec!["order.allowed_before"]));
+        assert_eq!(told(&held(&[HoldKind::Credit])), (Decision::Refuse, vec!["hold.credit", "order.allowed_before"]));
+        assert_eq!(told(&held(&[HoldKind::Stop])), (Decision::Refuse, vec!["hold.stop", "order.allowed_before"]));
+        let word = Override { by: "Ines".into(), reason: "paid".into(), until_on: TODAY, beyond_minor: 0 };
+        let passed = Standing { overridden: Some(word), ..held(&[HoldKind::Credit]) };
+        assert_eq!(asked_again(&passed).decision, Decision::Allow);
     }
 
     #[test]

@@ -118,6 +118,12 @@ impl Links {
         self.heads.iter().filter(|(_, into)| **into == head).map(|(account, _)| *account).collect()
     }
 
+    /// All accounts of the customer that an account is part of, the one under which they are seen first.
+    pub fn around(&self, account: AccountId) -> Vec<AccountId> {
+        let head = self.head_of(account);
+        std::iter::once(head).chain(self.members_of(head)).collect()
+    }
+
     /// Every account stands for itself.
     pub fn is_empty(&self) -> bool {
         self.heads.is_empty()
@@ -186,9 +192,7 @@ impl Tx<'_> {
     /// # Errors
     /// `NoSuch` when the key is unknown.
     pub fn accounts_around(&mut self, account: AccountId, as_of: &AsOf) -> Result<Vec<AccountId>> {
-        let links = self.links_around(account, as_of)?;
-        let head = links.head_of(account);
-        Ok(std::iter::once(head).chain(links.members_of(head)).collect())
+        Ok(self.links_around(account, as_of)?.around(account))
     }
 
     /// Pairs of customers that may be one, of all or with one of them, so many of each kind at most.

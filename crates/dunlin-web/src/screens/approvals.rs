@@ -107,6 +107,7 @@ fn line(face: &Face, one: &Approval, (actor, role): (&str, Role), zone: &TimeZon
         href: match one.kind {
             ApprovalKind::Run => format!("/runs/{}", escaped(&one.subject)),
             ApprovalKind::Limit => format!("/credit/applications/{}", escaped(&one.subject)),
+            ApprovalKind::GroupLimit => "/credit?tab=groups".to_string(),
             ApprovalKind::CustomerLimit => format!("/customers/{}?tab=terms", escaped(&one.subject)),
             _ => format!("/invoices/{}", escaped(&one.subject)),
         },
@@ -156,7 +157,7 @@ pub(crate) async fn approve(State(site): State<Site>, visitor: Visitor, Path(num
     let said = site.work(visitor.actor(), move |app, setting| {
         let mut outbox = Outbox::new(folder);
         Ok(match approvals::approve(app, setting, (&number, role), Leaving::AsAsked, &mut outbox, |_| ())? {
-            Carried::Adjusted(_) => (None, face.t1("ui-said-approval-done", "number", &number)),
+            Carried::Adjusted(_) | Carried::Shared(_) => (None, face.t1("ui-said-approval-done", "number", &number)),
             Carried::Sent(sent) => (None, face.n("ui-said-approved", sent.files.len())),
             Carried::Held(run) => (Some(run.name), face.t1("ui-said-approval-held", "number", &number)),
         })

@@ -5,7 +5,7 @@
 use askama::Template;
 use axum::extract::{Form, Query, State};
 use axum::response::Response;
-use dunlin_app::approvals::person_shown;
+use dunlin_app::approvals::{Outcome, keep_group as keep_or_ask, person_shown};
 use dunlin_app::credit::{
     self, Answered, GoodPayer, GroupInput, GroupShown, LimitShown, LimitState, OrderAsked, OrderShown, OrderState,
     Whose, cause_sentence,
@@ -316,14 +316,14 @@ fn thanked(frame: &Frame, contact: Contact) -> String {
 
 fn group(frame: &Frame, shown: &GroupShown) -> Line {
     let limit = shown.group.limit;
-    let exposure = shown.position.as_ref().and_then(|position| {
-        let (.., exposure) = position.standing.group.as_ref()?;
-        Some(frame.face.money(exposure.total_minor(), position.currency))
-    });
+    let exposure = match &shown.exposure {
+        Ok(owed) => frame.face.money(owed.minor, owed.currency),
+        Err(error) => frame.face.wrong(error),
+    };
     let members: Vec<&str> = shown.members.iter().map(|(_, name)| name.as_str()).collect();
     Line {
         whose: None,
-        cells: vec![shown.group.name.clone(), exposure.unwrap_or_default(), frame.face.words().list(&members)],
+        cells: vec![shown.group.name.clone(), exposure, frame.face.words().list(&members)],
         figure: frame.face.money(limit.minor, limit.currency),
         chip: None,
         act: Act::Nothing,
@@ -403,7 +403,7 @@ pub(crate) async fn end_override(State(site): State<Site>, visitor: Visitor, For
 /// Makes a group, or changes its limit.
 pub(crate) async fn keep_group(State(site): State<Site>, visitor: Visitor, Form(values): Form<Values>) -> Response {
     let face = visitor.face.clone();
-    let fields = &[("group.", "name"), ("amount.", "limit"), ("limit.", "limit")];
+    let fields = &[("group.", "name"), ("amount.", "limit"), ("limit.end", "until"), ("limit.", "limit")];
     let form = Filled::new("group", values, fields);
     let act = move |app: &mut App, setting: &Setting, form: &mut Filled| {
         let (name, reason) = (form.needed(&face, "name"), form.needed(&face, "reason"));
@@ -411,8 +411,11 @@ pub(crate) async fn keep_group(State(site): State<Site>, visitor: Visitor, Form(
         let until = form.day(&face, "until");
         form.checked()?;
         let input = GroupInput { name: &name, limit: &limit, currency: form.given("currency"), until, reason: &reason };
-        credit::keep_group(app, setting, &input)?;
-        Ok(("/credit?tab=groups".to_string(), Said { text: face.t("ui-said-group"), undo: None }))
+        let said = match keep_or_ask(app, setting, &input)? {
+            Outcome::Done(_) => Said { text: face.t("ui-said-group"), undo: None },
+            Outcome::Asked(waits) => approvals::asked(&face, &waits),
+        };
+        Ok(("/credit?tab=groups".to_string(), said))
     };
     submit(&site, &visitor, form, act, |app, setting, visitor, form| read(app, setting, visitor, ("groups", 0), form))
         .await
@@ -446,7 +449,7 @@ impl Panel {
         span: dunlin_core::credit::LimitSpan,
     ) -> Result<Panel, AppError> {
         let face = &frame.face;
-        let groups = credit::groups(app, setting)?.into_iter().map(|shown| shown.group.name).collect();
+        let groups = credit::names_of_groups(app, setting)?;
         let mut panel = Panel {
             exceptions: format!("/credit/exceptions?customer={}", escaped(customer)),
             facts: Vec::new(),
@@ -478,13 +481,13 @@ impl Panel {
         fact("ui-credit-open", money(exposure.open_minor));
         fact("ui-credit-unbilled", money(exposure.unbilled_minor));
         fact("ui-credit-unapplied", money(exposure.unapplied_minor));
-        if let Some(until) = span.until_on {
+        if let Some(until) = position.span.until_on {
             fact("ui-credit-until", face.date(until));
         }
-        if let Some(trial) = position.limit.and_then(|limit| span.trial_of(limit)) {
+        if let Some(trial) = position.limit.and_then(|limit| position.span.trial_of(limit)) {
             fact("ui-credit-review", face.date(trial.review_on()));
         }
-        if let Some((name, granted, exposure)) = &position.standing.group {
+        for (name, granted, exposure) in &position.standing.groups {
             fact("ui-credit-group", name.clone());
             fact(
                 "ui-credit-group-limit",

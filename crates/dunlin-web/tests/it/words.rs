@@ -204,7 +204,7 @@ fn every_code_that_a_key_is_made_of_has_a_text() {
         ("ui-promise-state-", &Standing::CODES),
         ("ui-promise-title-", &["broken", "partly_kept"]),
         ("ui-promise-ended-", &["broken", "partly_kept"]),
-        ("ui-approval-", &["write_off", "waive", "refund", "limit", "customer_limit", "run"]),
+        ("ui-approval-", &["write_off", "waive", "refund", "limit", "customer_limit", "group_limit", "run"]),
         ("ui-cash-tab-", &["suggested", "open", "done", "aside"]),
         ("ui-cash-note-", &["exact", "sum", "discount", "credit", "all_open", "all_due", "short", "over", "customer"]),
         ("ui-difference-", &["forgive", "open", "ask"]),

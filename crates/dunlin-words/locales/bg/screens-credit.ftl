@@ -10,6 +10,7 @@ ui-credit-why-terms-no_credit = Условията за плащане не пр
 ui-credit-why-limit-none = Никой не е определил лимит.
 ui-credit-why-limit-expired = Лимитът изтече на { $on }.
 ui-credit-why-limit-over = С тази поръчка лимитът се надвишава с { $by }.
+ui-credit-why-limit-group_expired = Лимитът на групата { $group } изтече на { $on }.
 ui-credit-why-limit-over_group = С тази поръчка лимитът на групата { $group } се надвишава с { $by }.
 ui-credit-why-limit-within = Остава в рамките на лимита; свободни са { $left }.
 ui-credit-why-credit-overridden = { $by } разпореди поръчките да се приемат до { $until }: { $reason }.

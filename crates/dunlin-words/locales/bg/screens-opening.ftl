@@ -1,6 +1,7 @@
 # Откриване на сметка на кредит: заявления, проучвания, решения, споразумения, политика за плащане.
 ui-approval-limit = Отпускане на кредит: { $subject }
 ui-approval-customer-limit = Кредитен лимит на клиент { $subject }
+ui-approval-group-limit = Кредитен лимит на групата { $subject }
 ui-credit-why-agreement-none = Няма действащо споразумение, подписано от двете страни.
 ui-opening-missing-reference-few = Посочени са { $named } от { $wanted } търговски препоръки.
 ui-opening-missing-reference-not_called = { $name } още не е потърсен по телефона.

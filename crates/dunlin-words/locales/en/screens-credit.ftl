@@ -10,6 +10,7 @@ ui-credit-why-terms-no_credit = The terms give no credit.
 ui-credit-why-limit-none = Nobody has set a limit.
 ui-credit-why-limit-expired = The limit ended on { $on }.
 ui-credit-why-limit-over = With this order the limit is passed by { $by }.
+ui-credit-why-limit-group_expired = The limit of the group { $group } ended on { $on }.
 ui-credit-why-limit-over_group = With this order the limit of the group { $group } is passed by { $by }.
 ui-credit-why-limit-within = It stays within the limit; { $left } is left.
 ui-credit-why-credit-overridden = { $by } said that orders are taken until { $until }: { $reason }.

@@ -1,6 +1,7 @@
 # Opening an account on credit: applications, what is found out, decisions, agreements, the payment policy.
 ui-approval-limit = Grant credit: { $subject }
 ui-approval-customer-limit = Set the credit limit of customer { $subject }
+ui-approval-group-limit = Set the credit limit of the group { $subject }
 ui-credit-why-agreement-none = No agreement that both sides signed is in force.
 ui-opening-missing-reference-few = { $named } of { $wanted } trade references are named.
 ui-opening-missing-reference-not_called = { $name } was not called yet.

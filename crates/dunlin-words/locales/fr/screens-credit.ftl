@@ -10,6 +10,7 @@ ui-credit-why-terms-no_credit = Les conditions de paiement n’accordent pas de 
 ui-credit-why-limit-none = Personne n’a fixé de limite.
 ui-credit-why-limit-expired = La limite a pris fin le { $on }.
 ui-credit-why-limit-over = Avec cette commande, la limite est dépassée de { $by }.
+ui-credit-why-limit-group_expired = La limite du groupe { $group } a pris fin le { $on }.
 ui-credit-why-limit-over_group = Avec cette commande, la limite du groupe { $group } est dépassée de { $by }.
 ui-credit-why-limit-within = Elle reste dans la limite ; il reste { $left }.
 ui-credit-why-credit-overridden = { $by } a décidé que les commandes sont acceptées jusqu’au { $until } : { $reason }.

@@ -1,6 +1,7 @@
 # Ouverture d’un compte à crédit : demandes, renseignements, décisions, accords, conditions de paiement.
 ui-approval-limit = Accorder le crédit : { $subject }
 ui-approval-customer-limit = Fixer la limite de crédit du client { $subject }
+ui-approval-group-limit = Fixer la limite de crédit du groupe { $subject }
 ui-credit-why-agreement-none = Aucun accord signé des deux parties n’est en vigueur.
 ui-opening-missing-reference-few = { $named } références commerciales sur { $wanted } sont indiquées.
 ui-opening-missing-reference-not_called = { $name } n’a pas encore été appelé.

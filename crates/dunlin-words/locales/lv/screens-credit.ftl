@@ -10,6 +10,7 @@ ui-credit-why-terms-no_credit = Maksājuma noteikumi kredītu neparedz.
 ui-credit-why-limit-none = Limits nav noteikts.
 ui-credit-why-limit-expired = Limits beidzās { $on }.
 ui-credit-why-limit-over = Ar šo pasūtījumu limits tiek pārsniegts par { $by }.
+ui-credit-why-limit-group_expired = Grupas { $group } limits beidzās { $on }.
 ui-credit-why-limit-over_group = Ar šo pasūtījumu grupas { $group } limits tiek pārsniegts par { $by }.
 ui-credit-why-limit-within = Limits netiek pārsniegts; atliek { $left }.
 ui-credit-why-credit-overridden = { $by } noteica, ka pasūtījumus pieņem līdz { $until }: { $reason }.

@@ -1,6 +1,7 @@
 # Konta atvēršana uz kredīta: pieteikumi, noskaidrotais, lēmumi, līgumi, maksājumu politika.
 ui-approval-limit = Piešķirt kredītu: { $subject }
 ui-approval-customer-limit = Noteikt kredīta limitu klientam { $subject }
+ui-approval-group-limit = Noteikt kredīta limitu grupai { $subject }
 ui-credit-why-agreement-none = Nav spēkā neviena abu pušu parakstīta līguma.
 ui-opening-missing-reference-few = Nosauktas { $named } no { $wanted } tirdzniecības atsauksmēm.
 ui-opening-missing-reference-not_called = { $name } vēl nav zvanīts.

@@ -10,6 +10,7 @@ ui-credit-why-terms-no_credit = De betalingsvoorwaarden geven geen krediet.
 ui-credit-why-limit-none = Niemand heeft een limiet vastgesteld.
 ui-credit-why-limit-expired = De limiet liep tot en met { $on }.
 ui-credit-why-limit-over = Met deze order wordt de limiet met { $by } overschreden.
+ui-credit-why-limit-group_expired = De limiet van de groep { $group } liep tot en met { $on }.
 ui-credit-why-limit-over_group = Met deze order wordt de limiet van de groep { $group } met { $by } overschreden.
 ui-credit-why-limit-within = De order blijft binnen de limiet; er blijft { $left } over.
 ui-credit-why-credit-overridden = { $by } heeft bepaald dat orders tot en met { $until } worden aangenomen: { $reason }.

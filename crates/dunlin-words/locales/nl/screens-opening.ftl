@@ -1,6 +1,7 @@
 # Een rekening op krediet openen: aanvragen, inlichtingen, beslissingen, overeenkomsten, het betaalbeleid.
 ui-approval-limit = Krediet toekennen: { $subject }
 ui-approval-customer-limit = Kredietlimiet van klant { $subject } instellen
+ui-approval-group-limit = Kredietlimiet van de groep { $subject } instellen
 ui-credit-why-agreement-none = Er geldt geen overeenkomst die beide partijen hebben ondertekend.
 ui-opening-missing-reference-few = { $named } van { $wanted } handelsreferenties zijn genoemd.
 ui-opening-missing-reference-not_called = { $name } is nog niet gebeld.

@@ -10,6 +10,7 @@ ui-credit-why-terms-no_credit = Condițiile de plată nu acordă credit.
 ui-credit-why-limit-none = Nimeni nu a stabilit o limită.
 ui-credit-why-limit-expired = Limita a expirat la { $on }.
 ui-credit-why-limit-over = Cu această comandă limita este depășită cu { $by }.
+ui-credit-why-limit-group_expired = Limita grupului { $group } a expirat la { $on }.
 ui-credit-why-limit-over_group = Cu această comandă limita grupului { $group } este depășită cu { $by }.
 ui-credit-why-limit-within = Rămâne în limită; mai sunt disponibili { $left }.
 ui-credit-why-credit-overridden = { $by } a hotărât că se acceptă comenzi până la { $until }: { $reason }.

@@ -1,6 +1,7 @@
 # Deschiderea unui cont pe credit: cereri, informații, decizii, acorduri, politica de plată.
 ui-approval-limit = Acordați credit: { $subject }
 ui-approval-customer-limit = Stabilește limita de credit a clientului { $subject }
+ui-approval-group-limit = Stabilește limita de credit a grupului { $subject }
 ui-credit-why-agreement-none = Nu este în vigoare niciun acord semnat de ambele părți.
 ui-opening-missing-reference-few = Sunt indicate { $named } din { $wanted } referințe comerciale.
 ui-opening-missing-reference-not_called = { $name } nu a fost încă sunat.

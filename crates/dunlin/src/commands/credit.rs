@@ -110,6 +110,11 @@ pub(crate) enum Credit {
     },
 }
 
+/// All groups, as they are now.
+pub(crate) fn list_groups(session: &mut Session) -> Result<Ending, AppError> {
+    limits::list(session)
+}
+
 pub(crate) fn run(global: &Global, command: Credit) -> Result<Ending, AppError> {
     let mut session = Session::open(global)?;
     let done = match command {

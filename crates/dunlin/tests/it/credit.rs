@@ -50,12 +50,12 @@ fn an_order_is_answered_kept_once_and_refused_beyond_the_limit() {
 fn a_shared_limit_is_told_with_its_members() {
     let world = World::with_items();
     let made = world.done("credit group Kestrel --limit 5000 --reason owner --json");
-    assert_eq!(made["groups"][0]["exposure"], Value::Null);
+    assert_eq!(made["groups"][0]["exposure"], json!({"amount": "0.00", "currency": "EUR"}));
     world.done(&format!("credit join --customer {CUSTOMER} --group Kestrel --json"));
     let groups = world.done("credit groups --json");
     assert_eq!(groups["groups"][0]["members"], json!([CUSTOMER]));
     let asked = world.done(&format!("credit check --customer {CUSTOMER} --order 9000 --json"));
-    assert_eq!((&asked["decision"], &asked["group"]["name"]), (&json!("refuse"), &json!("Kestrel")));
+    assert_eq!((&asked["decision"], &asked["groups"][0]["name"]), (&json!("refuse"), &json!("Kestrel")));
     let (code, error) = world.line(&format!("credit join --customer {CUSTOMER} --group Kestrel --json")).error();
     assert_eq!((code, &error["code"]), (4, &json!("group.same")));
 }

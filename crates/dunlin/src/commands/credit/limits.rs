@@ -2,12 +2,13 @@
 
 use clap::Args;
 use dunlin_app::AppError;
-use dunlin_app::approvals::{Outcome, set_limit};
+use dunlin_app::approvals::{Outcome, keep_group, set_limit};
 use dunlin_app::cases::Done;
-use dunlin_app::credit::{GroupInput, GroupShown, LimitInput, groups, keep_group};
+use dunlin_app::credit::{GroupInput, GroupShown, LimitInput, groups};
 use dunlin_wire::Groups;
 use jiff::civil::Date;
 
+use crate::commands::approval::answer_asked;
 use crate::exit::Ending;
 use crate::session::Session;
 use crate::table::{Column, Table};
@@ -84,8 +85,10 @@ impl Group {
             until: self.until,
             reason: &self.reason,
         };
-        keep_group(&mut session.app, &session.setting, &input)?;
-        list(session)
+        match keep_group(&mut session.app, &session.setting, &input)? {
+            Outcome::Done(_) => list(session),
+            Outcome::Asked(waits) => answer_asked(session, &waits),
+        }
     }
 }
 
@@ -108,17 +111,12 @@ fn table(all: &[GroupShown]) -> Vec<String> {
     ]);
     for shown in all {
         let limit = shown.group.limit;
-        let exposure = shown.position.as_ref().and_then(|position| {
-            let (.., exposure) = position.standing.group.as_ref()?;
-            Some(amount(exposure.total_minor(), position.currency))
-        });
+        let exposure = match &shown.exposure {
+            Ok(owed) => amount(owed.minor, owed.currency),
+            Err(error) => error.to_string(),
+        };
         let members: Vec<&str> = shown.members.iter().map(|(number, _)| number.as_str()).collect();
-        table.row([
-            shown.group.name.clone(),
-            amount(limit.minor, limit.currency),
-            exposure.unwrap_or_else(|| "-".to_string()),
-            listed(&members),
-        ]);
+        table.row([shown.group.name.clone(), amount(limit.minor, limit.currency), exposure, listed(&members)]);
     }
     table.lines()
 }
