@@ -186,9 +186,7 @@ impl AccountView {
 
     /// The plan that is kept on a day and covers an item, or the item that a charge was made on.
     pub fn plan_of(&self, item: &ItemView, day: Date) -> Option<&PlanView> {
-        let covers = |own: &&PlanView| {
-            own.plan.covers(item.id) || item.charge.is_some_and(|charge| own.plan.covers(charge.item))
-        };
+        let covers = |own: &&PlanView| own.plan.items.iter().any(|covered| item.is_of(covered.item));
         self.plans.iter().find(|own| covers(own) && own.is_kept(day))
     }
 
@@ -205,6 +203,11 @@ impl ItemView {
     /// The number of its document.
     pub fn document(&self) -> &str {
         Instalment::document(self.instalment, &self.number)
+    }
+
+    /// It is that item, or was charged on it: what is agreed or said of an invoice holds for its charges too.
+    pub fn is_of(&self, item: ItemId) -> bool {
+        self.id == item || self.charge.is_some_and(|charge| charge.item == item)
     }
 
     /// The item as money serves it.
@@ -375,8 +378,7 @@ impl Hold {
 
     /// A pause in which an item rests: its customer's, its own, or that of the item on which it was charged.
     pub fn rests(&self, item: &ItemView) -> bool {
-        let is_its = |own: ItemId| own == item.id || item.charge.is_some_and(|charge| charge.item == own);
-        self.kind == HoldKind::Pause && self.item.as_ref().is_none_or(|(own, _)| is_its(*own))
+        self.kind == HoldKind::Pause && self.item.as_ref().is_none_or(|(own, _)| item.is_of(*own))
     }
 }
 

@@ -187,23 +187,16 @@ pub fn charge_item(
     Ok(formed(account, (ItemKind::Charge, number), money, (on, reference), source, ids))
 }
 
-/// A credit note for a part of an item, from the day on.
-///
-/// # Errors
-/// `adjustment.out_of_range` for zero or less, or more than is open of it.
+/// A credit note for an item, from the day on, over money above zero.
 pub fn credit_item(
-    item: &ItemView,
+    item: &Item,
     number: &str,
     money: Money,
-    on: Date,
-    source: &str,
+    (on, source): (Date, &str),
     ids: &mut dyn IdSource,
-) -> Result<Change, Refusal> {
-    if money.minor <= 0 || money.minor > item.open_minor {
-        return Err(Refusal::AdjustmentOutOfRange { most: Money { minor: item.open_minor.max(0), ..money } });
-    }
+) -> Change {
     let credit = Money { minor: -money.minor, ..money };
-    Ok(formed(item.account, (ItemKind::CreditNote, number), credit, (on, Some(&item.number)), source, ids))
+    formed(item.account, (ItemKind::CreditNote, number), credit, (on, Some(&item.number)), source, ids)
 }
 
 /// An item that Dunlin itself forms on a day, with its first entry.

@@ -11,7 +11,7 @@ use jiff::civil::Date;
 
 use super::addressed::{Addressed, by_role};
 use super::broken;
-use super::claim::said_sent;
+use super::claim::rests_as_sent;
 use super::ladder::{Come, Ladder, Steps};
 use super::{AccountPlan, Action, ActionKind, Claim, Day, Decision, ItemPlan, Take, Wishes};
 use crate::account::{Contact, Role};
@@ -213,7 +213,7 @@ impl<'a> Composer<'a> {
                 Some(_) => Reason::ItemPaused { until },
             });
         }
-        if let Some(until) = item.said_sent_until.filter(|_| said_sent(item, self.day.on)) {
+        if let Some(until) = rests_as_sent(self.view, item, claim, self.day.on) {
             self.wake(after(until, 1));
             return Standing::Rests(Reason::SaidSent { until });
         }
