@@ -10,7 +10,7 @@ use alloc::vec::Vec;
 use jiff::civil::Date;
 
 use crate::account::{Address, Contact, CustomerKind};
-use crate::allocation::{Owed, Part};
+use crate::allocation::{AgreedPart, Owed, Part};
 use crate::charge::ChargeBasis;
 use crate::conversation::Heard;
 use crate::id::{AccountId, DisputeId, HoldId, ItemId, PromiseId};
@@ -188,6 +188,19 @@ impl AccountView {
     pub fn plan_of(&self, item: &ItemView, day: Date) -> Option<&PlanView> {
         let covers = |own: &&PlanView| own.plan.items.iter().any(|covered| item.is_of(covered.item));
         self.plans.iter().find(|own| covers(own) && own.is_kept(day))
+    }
+
+    /// The parts that are to be paid next under the plans that are kept on a day, the earliest first.
+    pub fn agreed_parts(&self, currency: Currency, day: Date) -> Vec<AgreedPart> {
+        let kept = self.plans.iter().filter(|own| own.plan.currency == currency && own.is_kept(day));
+        let next = kept.filter_map(|own| {
+            let (at, part) = own.next_part(day)?;
+            let items = own.plan.items.iter().map(|covered| covered.item).collect();
+            Some((part.due_on, AgreedPart { items, open_minor: own.open_of(at, day) }))
+        });
+        let mut parts: Vec<(Date, AgreedPart)> = next.collect();
+        parts.sort_by_key(|(due_on, _)| *due_on);
+        parts.into_iter().map(|(_, part)| part).collect()
     }
 
     /// The open items that a number names: the one item, or the parts of the document, oldest due first.

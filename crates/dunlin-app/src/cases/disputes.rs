@@ -10,7 +10,7 @@ use dunlin_core::id::{AccountId, DisputeId, IdSource};
 use dunlin_core::ledger::{self, EntryKind};
 use dunlin_core::money::Money;
 use dunlin_core::view::Dispute;
-use dunlin_store::{DisputeLine, DisputeRow, ItemDetail, Tx, Who};
+use dunlin_store::{DisputeLine, DisputeRow, ItemDetail, Tx};
 use jiff::civil::Date;
 
 use super::{

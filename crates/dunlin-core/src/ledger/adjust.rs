@@ -10,7 +10,7 @@ use jiff::civil::Date;
 
 use super::settle::by_due;
 use super::{Entry, EntryKind};
-use crate::allocation::{Owed, Serving, serve, serve_debt};
+use crate::allocation::{Owed, Serving, serve_agreed, serve_debt};
 use crate::change::{Change, ItemChange};
 use crate::code::Refusal;
 use crate::id::{AccountId, EntryId, IdSource, ItemId};
@@ -51,7 +51,7 @@ pub fn net(
         return Err(Refusal::NotACredit { item: from.number.clone() });
     }
     let mut changes = Vec::new();
-    for (item, part) in netted_items(view, from, items, serving)? {
+    for (item, part) in netted_items(view, from, items, serving, on)? {
         let on = on.max(from.issued_on).max(item.issued_on);
         for (item, amount_minor) in [(item, -part), (from, part)] {
             let moved = Moved { kind: EntryKind::Netted, amount_minor, on, source };
@@ -67,11 +67,16 @@ fn netted_items<'v>(
     from: &ItemView,
     items: &[ItemId],
     serving: Serving,
+    on: Date,
 ) -> Result<Vec<(&'v ItemView, i64)>, Refusal> {
     let mut rest = from.open_minor.saturating_neg();
     let open = by_due(view, from.currency);
     let mut owed: Vec<Owed> = open.iter().map(|item| item.owed()).collect();
-    let mut shares = if items.is_empty() { serve(rest, &owed, &[], serving) } else { alloc::vec![0; owed.len()] };
+    let mut shares = if items.is_empty() {
+        serve_agreed(rest, &owed, &view.agreed_parts(from.currency, on), serving)
+    } else {
+        alloc::vec![0; owed.len()]
+    };
     for id in items {
         let item = open_item(view, *id)?;
         if item.currency != from.currency {

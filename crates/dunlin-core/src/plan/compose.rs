@@ -158,6 +158,7 @@ impl<'a> Composer<'a> {
                         Reason::InPlan { .. } => {
                             let kept = self.view.plan_of(item, self.day.on);
                             steps = kept.map(|kept| self.ladder.parts(item, kept)).unwrap_or_default();
+                            self.ladder.told(item, &mut steps);
                         }
                         Reason::Disputed => self.ladder.told(item, &mut steps),
                         _ => {}
