@@ -68,6 +68,22 @@ pub fn settle_book(app: &mut App, setting: &Setting) -> Result<(), AppError> {
     app.store.transaction(|tx| settle_all(tx, setting.creditor.id, &who, Flow::In, today))
 }
 
+/// The same for every customer with a plan that has failed by a day: a plan fails by the calendar, so no other act need come by.
+pub(crate) fn settle_failed_plans(
+    tx: &mut Tx<'_>,
+    creditor: CreditorId,
+    who: &Who,
+    today: Date,
+) -> Result<(), AppError> {
+    let as_of = AsOf::day(today);
+    for account in tx.accounts_with_rules(creditor)? {
+        if tx.plans(account, &as_of)?.iter().any(|line| line.view.failed_on(today).is_some()) {
+            settle(tx, creditor, who, account, Flow::Out, today)?;
+        }
+    }
+    Ok(())
+}
+
 /// Judges the holds of one customer on a day.
 pub(crate) fn settle(
     tx: &mut Tx<'_>,

@@ -14,7 +14,7 @@ use crate::item::ItemKind;
 
 mod debt;
 
-pub use debt::{Owed, Serving, serve, serve_debt};
+pub use debt::{AgreedPart, Owed, Serving, serve, serve_agreed, serve_debt};
 
 /// A part of a debt.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -12,6 +12,7 @@ use jiff::civil::Date;
 use crate::conversation::Via;
 use crate::id::{AccountId, ItemId, PromiseId};
 use crate::money::Currency;
+use crate::view::ItemView;
 
 mod judged;
 mod made;
@@ -148,9 +149,9 @@ pub struct Promise {
 }
 
 impl Promise {
-    /// It speaks of an item.
-    pub fn is_about(&self, item: ItemId) -> bool {
-        self.items.is_empty() || self.items.iter().any(|named| named.id == item)
+    /// It speaks of an item, or of the one that it was charged on.
+    pub fn is_about(&self, item: &ItemView) -> bool {
+        self.items.is_empty() || self.items.iter().any(|named| item.is_of(named.id))
     }
 
     /// Its last day has not passed.

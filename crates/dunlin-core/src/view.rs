@@ -10,7 +10,7 @@ use alloc::vec::Vec;
 use jiff::civil::Date;
 
 use crate::account::{Address, Contact, CustomerKind};
-use crate::allocation::{Owed, Part};
+use crate::allocation::{AgreedPart, Owed, Part};
 use crate::charge::ChargeBasis;
 use crate::conversation::Heard;
 use crate::id::{AccountId, DisputeId, HoldId, ItemId, PromiseId};
@@ -186,10 +186,21 @@ impl AccountView {
 
     /// The plan that is kept on a day and covers an item, or the item that a charge was made on.
     pub fn plan_of(&self, item: &ItemView, day: Date) -> Option<&PlanView> {
-        let covers = |own: &&PlanView| {
-            own.plan.covers(item.id) || item.charge.is_some_and(|charge| own.plan.covers(charge.item))
-        };
+        let covers = |own: &&PlanView| own.plan.items.iter().any(|covered| item.is_of(covered.item));
         self.plans.iter().find(|own| covers(own) && own.is_kept(day))
+    }
+
+    /// The parts that are to be paid next under the plans that are kept on a day, the earliest first.
+    pub fn agreed_parts(&self, currency: Currency, day: Date) -> Vec<AgreedPart> {
+        let kept = self.plans.iter().filter(|own| own.plan.currency == currency && own.is_kept(day));
+        let next = kept.filter_map(|own| {
+            let (at, part) = own.next_part(day)?;
+            let items = own.plan.items.iter().map(|covered| covered.item).collect();
+            Some((part.due_on, AgreedPart { items, open_minor: own.open_of(at, day) }))
+        });
+        let mut parts: Vec<(Date, AgreedPart)> = next.collect();
+        parts.sort_by_key(|(due_on, _)| *due_on);
+        parts.into_iter().map(|(_, part)| part).collect()
     }
 
     /// The open items that a number names: the one item, or the parts of the document, oldest due first.
@@ -205,6 +216,11 @@ impl ItemView {
     /// The number of its document.
     pub fn document(&self) -> &str {
         Instalment::document(self.instalment, &self.number)
+    }
+
+    /// It is that item, or was charged on it: what is agreed or said of an invoice holds for its charges too.
+    pub fn is_of(&self, item: ItemId) -> bool {
+        self.id == item || self.charge.is_some_and(|charge| charge.item == item)
     }
 
     /// The item as money serves it.
@@ -375,8 +391,7 @@ impl Hold {
 
     /// A pause in which an item rests: its customer's, its own, or that of the item on which it was charged.
     pub fn rests(&self, item: &ItemView) -> bool {
-        let is_its = |own: ItemId| own == item.id || item.charge.is_some_and(|charge| charge.item == own);
-        self.kind == HoldKind::Pause && self.item.as_ref().is_none_or(|(own, _)| is_its(*own))
+        self.kind == HoldKind::Pause && self.item.as_ref().is_none_or(|(own, _)| item.is_of(*own))
     }
 }
 

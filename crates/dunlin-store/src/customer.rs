@@ -62,13 +62,13 @@ statements! {
         "AND p.account_id = a.id ORDER BY p.account_id, p.made_on, p.version, p.id"
     );
     /// Its disputes.
-    DISPUTES (Id) -> (Id Id Id Int Text Day Day Text Text Text Day) =
-        "SELECT d.account_id, d.id, d.item_id, d.amount_minor, d.reason, d.from_on, d.closed_on, d.outcome, i.number, d.owner, d.answer_by \
+    DISPUTES (Id) -> (Id Id Id Int Text Day Day Text Text Text Day Int) =
+        "SELECT d.account_id, d.id, d.item_id, d.amount_minor, d.reason, d.from_on, d.closed_on, d.outcome, i.number, d.owner, d.answer_by, d.recorded_at \
          FROM dispute d JOIN item i ON i.account_id = d.account_id AND i.id = d.item_id \
          WHERE d.account_id = $1 ORDER BY d.from_on, d.version, d.id";
     /// Those of all customers, with their items.
-    ALL_DISPUTES (Id) -> (Id Id Id Int Text Day Day Text Text Text Day Text Text Text Int Int) =
-        "SELECT d.account_id, d.id, d.item_id, d.amount_minor, d.reason, d.from_on, d.closed_on, d.outcome, i.number, d.owner, d.answer_by, \
+    ALL_DISPUTES (Id) -> (Id Id Id Int Text Day Day Text Text Text Day Int Text Text Text Int Int) =
+        "SELECT d.account_id, d.id, d.item_id, d.amount_minor, d.reason, d.from_on, d.closed_on, d.outcome, i.number, d.owner, d.answer_by, d.recorded_at, \
          a.number, a.name, i.currency, i.open_minor, i.amount_minor \
          FROM dispute d JOIN item i ON i.account_id = d.account_id AND i.id = d.item_id JOIN account a ON a.id = d.account_id \
          WHERE d.creditor_id = $1 ORDER BY d.from_on, a.number, i.number, d.id";
@@ -236,10 +236,10 @@ impl Tx<'_> {
     pub fn all_disputes(&mut self, creditor: CreditorId) -> Result<Vec<DisputeRow>> {
         self.db.list(&ALL_DISPUTES, params![creditor], |row| {
             let line = read_dispute(row)?;
-            let (open_minor, amount_minor) = (row.int(14)?, row.int(15)?);
+            let (open_minor, amount_minor) = (row.int(15)?, row.int(16)?);
             let whole = if line.closed_on.is_some() { amount_minor } else { open_minor };
             let contested_minor = line.dispute.amount_minor.unwrap_or(whole);
-            let (customer, name, currency) = (row.string(11)?, row.string(12)?, row.currency(13)?);
+            let (customer, name, currency) = (row.string(12)?, row.string(13)?, row.currency(14)?);
             Ok(DisputeRow { line, customer, name, currency, open_minor, contested_minor })
         })
     }
@@ -406,5 +406,11 @@ pub(crate) fn read_dispute(row: &Row<'_>) -> Result<DisputeLine> {
         owner: row.opt_string(9)?,
         answer_by: row.opt_day(10)?,
     };
-    Ok(DisputeLine { dispute, closed_on: row.opt_day(6)?, outcome: row.opt_string(7)?, item_number: row.string(8)? })
+    Ok(DisputeLine {
+        dispute,
+        closed_on: row.opt_day(6)?,
+        outcome: row.opt_string(7)?,
+        item_number: row.string(8)?,
+        recorded_at: row.instant(11)?,
+    })
 }

@@ -41,8 +41,8 @@ statements! {
         "SELECT account_id, item_id, step, cycle, taken_on, open_minor, notice_id, task_id, maker_id FROM step_taken \
          WHERE account_id = $1 AND item_id = $2 ORDER BY taken_on, version, step, cycle";
     /// Its disputes.
-    ITEM_DISPUTES (Id Id) -> (Id Id Id Int Text Day Day Text Text Text Day) =
-        "SELECT d.account_id, d.id, d.item_id, d.amount_minor, d.reason, d.from_on, d.closed_on, d.outcome, i.number, d.owner, d.answer_by \
+    ITEM_DISPUTES (Id Id) -> (Id Id Id Int Text Day Day Text Text Text Day Int) =
+        "SELECT d.account_id, d.id, d.item_id, d.amount_minor, d.reason, d.from_on, d.closed_on, d.outcome, i.number, d.owner, d.answer_by, d.recorded_at \
          FROM dispute d JOIN item i ON i.account_id = d.account_id AND i.id = d.item_id \
          WHERE d.account_id = $1 AND d.item_id = $2 ORDER BY d.from_on, d.version, d.id";
     /// Its charges.

@@ -7,10 +7,10 @@ use dunlin_core::change::{Change, DisputeChange, ItemChange};
 use dunlin_core::code::Refusal;
 use dunlin_core::days::after;
 use dunlin_core::id::{AccountId, DisputeId, IdSource};
-use dunlin_core::ledger;
+use dunlin_core::ledger::{self, EntryKind};
 use dunlin_core::money::Money;
 use dunlin_core::view::Dispute;
-use dunlin_store::{DisputeRow, ItemDetail, Tx, Who};
+use dunlin_store::{DisputeLine, DisputeRow, ItemDetail, Tx};
 use jiff::civil::Date;
 
 use super::{
@@ -173,17 +173,19 @@ pub fn end_dispute(app: &mut App, setting: &Setting, number: &str, end: DisputeE
             details.iter().filter_map(|detail| closed(detail, end.outcome(), today)).collect();
         let mut credits = Vec::new();
         for detail in &details {
-            if let Some(credit) = justified(setting, detail, end)? {
-                credits.push((credit_note(tx, setting, detail, credit, (today, &who), &mut ids)?, detail.item.id));
+            if let Some(credit) = justified(tx, setting, detail, end)? {
+                let number = free_number(tx, setting, &format!("C-{}", detail.item.number))?;
+                let credit = ledger::credit_item(&detail.item, &number, credit, (today, &who.actor), &mut ids);
+                credits.push((credit, detail));
             }
         }
         changes.extend(credits.iter().map(|(credit, _)| credit.clone()));
         let mut done = booked(tx, setting, &who, account, changes)?;
-        for (credit, item) in credits {
+        for (credit, detail) in credits.into_iter().filter(|(_, detail)| detail.open_minor > 0) {
             let Change::Item(ItemChange::Issued { item: credit, .. }) = credit else { continue };
             let view = tx.account_view(account, &everything())?;
             let serving = setting.receipt_rules().serving;
-            let used = ledger::net(&view, credit.id, &[item], serving, (today, &who.actor), &mut ids)?;
+            let used = ledger::net(&view, credit.id, &[detail.item.id], serving, (today, &who.actor), &mut ids)?;
             done.extend(booked(tx, setting, &who, account, used)?);
         }
         // Only now: a credit that is not used yet would count as paid for anything.
@@ -191,12 +193,21 @@ pub fn end_dispute(app: &mut App, setting: &Setting, number: &str, end: DisputeE
     })
 }
 
-/// What the customer was right with.
-fn justified(setting: &Setting, detail: &ItemDetail, end: DisputeEnd<'_>) -> Result<Option<Money>, AppError> {
+/// What the customer was right with: of the contested part as it was raised, paid under protest since or not. What its item does not
+/// take of the credit stays open for the customer.
+fn justified(
+    tx: &mut Tx<'_>,
+    setting: &Setting,
+    detail: &ItemDetail,
+    end: DisputeEnd<'_>,
+) -> Result<Option<Money>, AppError> {
     let currency = detail.item.currency;
     let open = detail.disputes.iter().find(|line| line.closed_on.is_none());
-    let part = open.and_then(|line| line.dispute.amount_minor).unwrap_or(detail.open_minor);
-    let contested = Money { minor: part.min(detail.open_minor), currency };
+    let raised = open.map_or(detail.open_minor, |line| contested_minor(detail, line));
+    let contested = Money { minor: raised.min(borne_minor(tx, detail)?), currency };
+    if end != DisputeEnd::NotJustified && contested.minor <= 0 {
+        return Err(Refusal::NotOpen.into());
+    }
     Ok(match end {
         DisputeEnd::NotJustified => None,
         DisputeEnd::Credited => Some(contested),
@@ -212,18 +223,20 @@ fn justified(setting: &Setting, detail: &ItemDetail, end: DisputeEnd<'_>) -> Res
     })
 }
 
-fn credit_note(
-    tx: &mut Tx<'_>,
-    setting: &Setting,
-    detail: &ItemDetail,
-    credit: Money,
-    (today, who): (Date, &Who),
-    ids: &mut dyn IdSource,
-) -> Result<Change, AppError> {
-    let number = free_number(tx, setting, &format!("C-{}", detail.item.number))?;
-    let view = tx.account_view(detail.item.account, &everything())?;
-    let item = view.items.iter().find(|item| item.id == detail.item.id).ok_or(Refusal::NotOpen)?;
-    Ok(ledger::credit_item(item, &number, credit, today, &who.actor, ids)?)
+/// What was contested when it was raised: the part named, or all that was open then.
+fn contested_minor(detail: &ItemDetail, raised: &DisputeLine) -> i64 {
+    let known = detail.entries.iter().filter(|line| line.recorded_at <= raised.recorded_at);
+    let was_open = || known.map(|line| line.entry.amount_minor).fold(0, i64::saturating_add);
+    raised.dispute.amount_minor.unwrap_or_else(was_open)
+}
+
+/// What of an item the customer paid or still owes: its amount less all that was credited or given up.
+fn borne_minor(tx: &mut Tx<'_>, detail: &ItemDetail) -> Result<i64, AppError> {
+    use EntryKind::{Discounted, Reinstated, SmallDifference, Waived, WrittenOff};
+    let is_given = |kind| matches!(kind, Discounted | Reinstated | SmallDifference | Waived | WrittenOff);
+    let given = detail.entries.iter().filter(|line| is_given(line.entry.kind)).map(|line| line.entry.amount_minor);
+    let credited = tx.credited_minor(detail.item.account, detail.item.id)?;
+    Ok(given.fold(detail.amount_minor, i64::saturating_add).saturating_sub(credited))
 }
 
 /// The states by which disputes can be asked for.

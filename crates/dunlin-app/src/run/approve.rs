@@ -19,6 +19,7 @@ use crate::cases::{Consent, needed};
 use crate::charges::Charging;
 use crate::credit::trials;
 use crate::error::{AppError, Failure};
+use crate::standing;
 
 /// Rows issued in one transaction.
 pub(super) const BATCH: usize = 200;
@@ -145,6 +146,8 @@ pub(super) fn issue(
         after = last.unwrap_or_default();
         stopped = app.store.read(|tx| tx.run_state(run.id).map_err(AppError::from))? == RunState::Stopped;
     }
+    let who = app.who(format!("run {}", run.name));
+    app.store.transaction(|tx| standing::settle_failed_plans(tx, setting.creditor.id, &who, run.on_day))?;
     finish_files(app, setting, run, outbox, &mut approved, manifest)?;
     if !stopped {
         let who = app.who(format!("run {}", run.name));

@@ -23,7 +23,6 @@ use crate::app::Setting;
 use crate::charges::{Bill, Billing, Charging};
 use crate::error::AppError;
 use crate::opening;
-use crate::standing::{self, Flow};
 
 /// One batch of rows at issue.
 pub(super) struct Issue<'a> {
@@ -89,23 +88,12 @@ impl Issue<'_> {
         });
         match written {
             Ok(()) => {
-                self.judge_holds(tx, planned, row)?;
                 bill.amounts().for_each(|amount| self.approved.add_charge(amount));
                 Ok(Outcome::Issued)
             }
             Err(StoreError::AlreadyThere { .. }) => Ok(Outcome::Withdrawn(vec![Reason::NoticeExists])),
             Err(error) => Err(error.into()),
         }
-    }
-
-    /// A plan that failed lifts nothing any more: what it had lifted comes back with the row that says so.
-    fn judge_holds(&self, tx: &mut Tx<'_>, planned: &PlannedRow, row: &RunRow) -> Result<(), AppError> {
-        let policy = &self.setting.policy;
-        let is_of_plan = |action: &Action| policy.find(&action.step).is_some_and(|(_, step)| step.part == Part::Plan);
-        if planned.plan.actions.iter().any(is_of_plan) {
-            standing::settle(tx, self.setting.creditor.id, self.who, row.account, Flow::Out, self.run.on_day)?;
-        }
-        Ok(())
     }
 
     /// What a row comes to with the facts of now: its changes, with the letter made, or why it does not hold any more. Writes nothing,

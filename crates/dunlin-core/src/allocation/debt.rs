@@ -67,6 +67,36 @@ pub fn serve(amount_minor: i64, items: &[Owed], named: &[ItemId], serving: Servi
     desk.shares
 }
 
+/// A part that was agreed to be paid next: so much, for some items and the charges on them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AgreedPart {
+    /// Which.
+    pub items: Vec<ItemId>,
+    /// What is open of the part, in minor units.
+    pub open_minor: i64,
+}
+
+/// As [`serve`], for money that names nothing and may be paid as was agreed: the parts come first, in the order given, unless the money
+/// is exactly one debt and none of the parts. The rest goes by the creditor's order.
+pub fn serve_agreed(amount_minor: i64, items: &[Owed], agreed: &[AgreedPart], serving: Serving) -> Vec<i64> {
+    let is_a_part = agreed.iter().any(|part| part.open_minor == amount_minor);
+    let is_a_debt = serving.exact_amount && exactly(amount_minor, &debts(items, &[])).is_some();
+    let mut left = items.to_vec();
+    let mut rest = amount_minor;
+    for part in agreed.iter().filter(|_| is_a_part || !is_a_debt) {
+        let is_covered = |item: ItemId| part.items.contains(&item);
+        let is_its = |item: &Owed| is_covered(item.item) || item.borne_by.is_some_and(is_covered);
+        let seen = |item: &Owed| Owed { open_minor: if is_its(item) { item.open_minor } else { 0 }, ..*item };
+        let its: Vec<Owed> = left.iter().map(seen).collect();
+        for (item, share) in left.iter_mut().zip(serve(rest.min(part.open_minor), &its, &[], serving)) {
+            item.open_minor -= share;
+            rest -= share;
+        }
+    }
+    let shares = serve(rest, &left, &[], serving).into_iter();
+    shares.zip(items.iter().zip(&left)).map(|(share, (item, left))| share + item.open_minor - left.open_minor).collect()
+}
+
 /// What the items of one debt get of an amount that is meant for one of them: an invoice with its charges, or a charge alone.
 pub fn serve_debt(amount_minor: i64, items: &[Owed], named: ItemId, order: PartOrder) -> Vec<i64> {
     let debts = debts(items, &[named]);
@@ -247,6 +277,21 @@ mod tests {
         assert_eq!(serve(200_000, &items, &[ItemId(5)], Serving::default()), [40_000, 1_000, 4_000, 500, 50_000]);
     }
 
+    #[test]
+    fn what_was_agreed_comes_before_what_is_older() {
+        let part = |open_minor| [AgreedPart { items: [ItemId(4)].into(), open_minor }];
+        let items = [
+            owed(1, Part::Principal, None, 1, 100_000),
+            owed(4, Part::Principal, None, 9, 50_000),
+            owed(5, Part::Costs, Some(4), 10, 4_000),
+        ];
+        let served = |amount, open_minor| serve_agreed(amount, &items, &part(open_minor), COSTS_FIRST);
+        assert_eq!(served(20_000, 20_000), [0, 16_000, 4_000]);
+        assert_eq!(served(30_000, 20_000), [10_000, 16_000, 4_000], "what is more goes to the oldest");
+        assert_eq!(served(100_000, 20_000), [100_000, 0, 0], "it is exactly another debt");
+        assert_eq!(served(50_000, 50_000), [0, 46_000, 4_000], "it is the part");
+    }
+
     prop_compose! {
         fn any_owed()(
             part in prop::sample::select(vec![Part::Principal, Part::Interest, Part::Costs]),
@@ -282,6 +327,14 @@ mod tests {
             }
             let served: i64 = shares.iter().sum();
             prop_assert_eq!(served, amount.min(free.iter().sum()), "money is left only when nothing is open");
+            let part = AgreedPart { items: named.into_iter().collect(), open_minor: amount / 2 };
+            let agreed = serve_agreed(amount, &items, &[part], Serving { order, exact_amount });
+            let free_unnamed: Vec<i64> = items.iter().map(|item| free_minor(item, &[])).collect();
+            for (share, free) in agreed.iter().zip(&free_unnamed) {
+                prop_assert!((0..=*free).contains(share));
+            }
+            let served: i64 = agreed.iter().sum();
+            prop_assert_eq!(served, amount.min(free_unnamed.iter().sum()), "what was agreed loses nothing");
             if named.is_none() && !exact_amount && order.is_principal_first() {
                 let of = |is_principal: bool, left: &dyn Fn(usize) -> i64| -> i64 {
                     let of_kind = |at: &usize| (items[*at].part == Part::Principal) == is_principal;

@@ -175,9 +175,10 @@ impl InstalmentPlan {
     }
 
     /// Puts what was settled of the covered items in order: `open` is what was open of an item from a day on, in minor units. What an
-    /// item was worth more since does not count against the customer's payments.
-    pub fn received(&self, open: &[(ItemId, Date, i64)]) -> Vec<(Date, i64)> {
-        let mut days: Vec<Date> = open.iter().map(|(_, on, _)| *on).collect();
+    /// item was worth more since does not count against the customer's payments, nor does what a payment gave to a charge on such an
+    /// item that it does not cover: `charged` is what was paid on these, by day.
+    pub fn received(&self, open: &[(ItemId, Date, i64)], charged: &[(Date, i64)]) -> Vec<(Date, i64)> {
+        let mut days: Vec<Date> = open.iter().map(|(_, on, _)| *on).chain(charged.iter().map(|(on, _)| *on)).collect();
         days.sort_unstable();
         days.dedup();
         let settled = |covered: &CoveredItem, day: Date| {
@@ -185,7 +186,11 @@ impl InstalmentPlan {
             let left = own.max_by_key(|(_, on, _)| *on).map_or(covered.amount_minor, |(.., left)| *left);
             covered.amount_minor - left.clamp(0, covered.amount_minor)
         };
-        let all = |day: Date| self.items.iter().map(|covered| settled(covered, day)).fold(0, i64::saturating_add);
+        let beside = |day: Date| charged.iter().filter(move |(on, _)| *on <= day).map(|(_, minor)| *minor);
+        let paid_beside = |day: Date| beside(day).fold(0, i64::saturating_add).max(0);
+        let all = |day: Date| {
+            self.items.iter().map(|covered| settled(covered, day)).fold(paid_beside(day), i64::saturating_add)
+        };
         days.into_iter().map(|day| (day, all(day))).collect()
     }
 }
@@ -377,7 +382,10 @@ mod tests {
             (second, day(11), 0),
             (first, day(12), 250),
         ];
-        let received = one.received(&open);
+        let received = one.received(&open, &[]);
         assert_eq!(received, [(day(1), 0), (day(9), 100), (day(11), 220), (day(12), 120)]);
+        let charged = [(day(9), 15), (day(12), -15), (day(13), -15)];
+        let received = one.received(&open, &charged);
+        assert_eq!(received, [(day(1), 0), (day(9), 115), (day(11), 235), (day(12), 120), (day(13), 120)]);
     }
 }

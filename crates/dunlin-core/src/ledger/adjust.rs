@@ -10,7 +10,7 @@ use jiff::civil::Date;
 
 use super::settle::by_due;
 use super::{Entry, EntryKind};
-use crate::allocation::{Owed, Serving, serve, serve_debt};
+use crate::allocation::{Owed, Serving, serve_agreed, serve_debt};
 use crate::change::{Change, ItemChange};
 use crate::code::Refusal;
 use crate::id::{AccountId, EntryId, IdSource, ItemId};
@@ -51,7 +51,7 @@ pub fn net(
         return Err(Refusal::NotACredit { item: from.number.clone() });
     }
     let mut changes = Vec::new();
-    for (item, part) in netted_items(view, from, items, serving)? {
+    for (item, part) in netted_items(view, from, items, serving, on)? {
         let on = on.max(from.issued_on).max(item.issued_on);
         for (item, amount_minor) in [(item, -part), (from, part)] {
             let moved = Moved { kind: EntryKind::Netted, amount_minor, on, source };
@@ -67,11 +67,16 @@ fn netted_items<'v>(
     from: &ItemView,
     items: &[ItemId],
     serving: Serving,
+    on: Date,
 ) -> Result<Vec<(&'v ItemView, i64)>, Refusal> {
     let mut rest = from.open_minor.saturating_neg();
     let open = by_due(view, from.currency);
     let mut owed: Vec<Owed> = open.iter().map(|item| item.owed()).collect();
-    let mut shares = if items.is_empty() { serve(rest, &owed, &[], serving) } else { alloc::vec![0; owed.len()] };
+    let mut shares = if items.is_empty() {
+        serve_agreed(rest, &owed, &view.agreed_parts(from.currency, on), serving)
+    } else {
+        alloc::vec![0; owed.len()]
+    };
     for id in items {
         let item = open_item(view, *id)?;
         if item.currency != from.currency {
@@ -187,23 +192,16 @@ pub fn charge_item(
     Ok(formed(account, (ItemKind::Charge, number), money, (on, reference), source, ids))
 }
 
-/// A credit note for a part of an item, from the day on.
-///
-/// # Errors
-/// `adjustment.out_of_range` for zero or less, or more than is open of it.
+/// A credit note for an item, from the day on, over money above zero.
 pub fn credit_item(
-    item: &ItemView,
+    item: &Item,
     number: &str,
     money: Money,
-    on: Date,
-    source: &str,
+    (on, source): (Date, &str),
     ids: &mut dyn IdSource,
-) -> Result<Change, Refusal> {
-    if money.minor <= 0 || money.minor > item.open_minor {
-        return Err(Refusal::AdjustmentOutOfRange { most: Money { minor: item.open_minor.max(0), ..money } });
-    }
+) -> Change {
     let credit = Money { minor: -money.minor, ..money };
-    Ok(formed(item.account, (ItemKind::CreditNote, number), credit, (on, Some(&item.number)), source, ids))
+    formed(item.account, (ItemKind::CreditNote, number), credit, (on, Some(&item.number)), source, ids)
 }
 
 /// An item that Dunlin itself forms on a day, with its first entry.

@@ -11,7 +11,7 @@ use alloc::vec::Vec;
 use jiff::civil::Date;
 
 use super::{Entry, EntryKind, PaymentReason, Receipt};
-use crate::allocation::{Owed, PartOrder, serve, serve_debt};
+use crate::allocation::{Owed, PartOrder, serve, serve_agreed, serve_debt};
 use crate::change::{Change, ItemChange, ReceiptChange};
 use crate::code::Refusal;
 use crate::discount::{self, Offer};
@@ -388,7 +388,7 @@ pub(super) fn by_due(view: &AccountView, currency: Currency) -> Vec<&ItemView> {
     items
 }
 
-/// What is named first, in its order, then by the creditor's order.
+/// What is named first, in its order, then by the creditor's order; what names nothing pays what was agreed before.
 fn spread<'v>(
     view: &'v AccountView,
     new: &NewReceipt,
@@ -397,7 +397,12 @@ fn spread<'v>(
 ) -> Vec<(&'v ItemView, Part)> {
     let items = by_due(view, new.currency);
     let owed: Vec<Owed> = items.iter().map(|item| item.owed()).collect();
-    let shares = serve(new.amount_minor, &owed, named, rules.serving);
+    let shares = if named.is_empty() {
+        let agreed = view.agreed_parts(new.currency, new.received_on);
+        serve_agreed(new.amount_minor, &owed, &agreed, rules.serving)
+    } else {
+        serve(new.amount_minor, &owed, named, rules.serving)
+    };
     let part =
         |(item, amount_minor): (&'v ItemView, i64)| (item, Part { item: item.id, amount_minor, discount_minor: 0 });
     let served = items.into_iter().zip(shares).filter(|(_, share)| *share > 0);

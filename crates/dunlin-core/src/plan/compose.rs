@@ -11,7 +11,7 @@ use jiff::civil::Date;
 
 use super::addressed::{Addressed, by_role};
 use super::broken;
-use super::claim::said_sent;
+use super::claim::rests_as_sent;
 use super::ladder::{Come, Ladder, Steps};
 use super::{AccountPlan, Action, ActionKind, Claim, Day, Decision, ItemPlan, Take, Wishes};
 use crate::account::{Contact, Role};
@@ -158,6 +158,7 @@ impl<'a> Composer<'a> {
                         Reason::InPlan { .. } => {
                             let kept = self.view.plan_of(item, self.day.on);
                             steps = kept.map(|kept| self.ladder.parts(item, kept)).unwrap_or_default();
+                            self.ladder.told(item, &mut steps);
                         }
                         Reason::Disputed => self.ladder.told(item, &mut steps),
                         _ => {}
@@ -213,7 +214,7 @@ impl<'a> Composer<'a> {
                 Some(_) => Reason::ItemPaused { until },
             });
         }
-        if let Some(until) = item.said_sent_until.filter(|_| said_sent(item, self.day.on)) {
+        if let Some(until) = rests_as_sent(self.view, item, claim, self.day.on) {
             self.wake(after(until, 1));
             return Standing::Rests(Reason::SaidSent { until });
         }

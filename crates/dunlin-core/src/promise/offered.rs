@@ -53,7 +53,7 @@ fn is_meant(view: &AccountView, item: &ItemView, named: PayDay, today: Date) -> 
     let is_promised = view
         .promises
         .iter()
-        .any(|promise| promise.currency == item.currency && promise.is_awaited(today) && promise.is_about(item.id));
+        .any(|promise| promise.currency == item.currency && promise.is_awaited(today) && promise.is_about(item));
     named.about.is_none_or(|id| item.id == id)
         && days_past_due(item.due_on, named.said_on) > 0
         && item.open_minor > item.disputed_minor

@@ -43,6 +43,8 @@ pub struct DisputeLine {
     pub dispute: Dispute,
     /// The contested item's number.
     pub item_number: String,
+    /// The instant at which it was recorded.
+    pub recorded_at: Timestamp,
     /// The first day on which it no longer holds.
     pub closed_on: Option<Date>,
     /// The stable word of how it ended.

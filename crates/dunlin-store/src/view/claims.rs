@@ -3,6 +3,8 @@
 //! A hold is in force from its first to its last day, lifting included; one that was recorded after the guard's version counts
 //! from the day asked about at the latest. A dispute holds until the day before it was closed.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use dunlin_core::id::{AccountId, CreditorId, HoldId, ItemId, PromiseId};
 use dunlin_core::view::{Hold, HoldKind, LiftRule};
 
@@ -21,11 +23,28 @@ statements! {
          ORDER BY a.number, h.from_on, h.id"
     );
     /// Disputes; one that was upheld goes on to hold: the customer was right, and a credit note settles it.
-    BATCH_DISPUTES (Id Text Text Day Int Day Int Int) -> (Id Id Int Day Int Text Day Text) = in_batch!(
-        "SELECT d.account_id, d.item_id, d.amount_minor, d.closed_on, d.closed_at, d.outcome, d.answer_by, d.owner \
+    BATCH_DISPUTES (Id Text Text Day Int Day Int Int) -> (Id Id Int Day Int Text Day Text Id) = in_batch!(
+        "SELECT d.account_id, d.item_id, d.amount_minor, d.closed_on, d.closed_at, d.outcome, d.answer_by, d.owner, d.id \
          FROM account a CROSS JOIN dispute d",
         "AND d.account_id = a.id AND (d.from_on <= $6 OR d.version > $7) AND d.recorded_at <= $8 ORDER BY a.number"
     );
+    /// What credit notes have settled of items since a dispute over them was upheld.
+    BATCH_CREDITED (Id Text Text Day Int Day Int Int) -> (Id Id Int) = in_batch!(
+        "SELECT d.account_id, d.id, e.amount_minor FROM account a CROSS JOIN dispute d \
+         JOIN entry e ON e.account_id = d.account_id AND e.item_id = d.item_id",
+        "AND d.account_id = a.id AND d.outcome = 'upheld' AND e.kind = 'netted' AND e.effective_on >= d.closed_on \
+         AND (e.effective_on <= $6 OR e.version > $7) AND e.recorded_at <= $8 \
+         AND EXISTS (SELECT 1 FROM entry c JOIN item i ON i.account_id = c.account_id AND i.id = c.item_id \
+         WHERE c.account_id = e.account_id AND c.kind = 'netted' AND c.effective_on = e.effective_on \
+         AND c.recorded_at = e.recorded_at AND c.amount_minor = -e.amount_minor AND i.kind = 'credit_note') \
+         ORDER BY a.number"
+    );
+    /// What credit notes have settled of one item.
+    CREDITED_OF (Id Id) -> (Int) =
+        "SELECT e.amount_minor FROM entry e WHERE e.account_id = $1 AND e.item_id = $2 AND e.kind = 'netted' \
+         AND EXISTS (SELECT 1 FROM entry c JOIN item i ON i.account_id = c.account_id AND i.id = c.item_id \
+         WHERE c.account_id = e.account_id AND c.kind = 'netted' AND c.effective_on = e.effective_on \
+         AND c.recorded_at = e.recorded_at AND c.amount_minor = -e.amount_minor AND i.kind = 'credit_note')";
     /// Accounts that have or had a hold with a rule of its own.
     ACCOUNTS_WITH_RULES (Id) -> (Id) =
         "SELECT DISTINCT account_id FROM hold WHERE creditor_id = $1 AND lifts <> 'by_person' ORDER BY account_id";
@@ -46,22 +65,32 @@ pub(super) fn load(db: &mut Db, batch: &mut Batch) -> Result<()> {
         })?;
     }
     if db.any(&ANY_DISPUTE, &[])? {
+        let mut credited: BTreeMap<u128, i64> = BTreeMap::new();
+        batch.rows(db, &BATCH_CREDITED, seen, |_, row| {
+            *credited.entry(row.id(1)?).or_default() -= row.int(2)?;
+            Ok(())
+        })?;
+        let mut contested: BTreeSet<ItemId> = BTreeSet::new();
         batch.rows(db, &BATCH_DISPUTES, seen, |loading, row| {
             let closed = row.opt_day(3)?.filter(|_| row.opt_int(4).is_ok_and(|at| at <= Some(moment.known_at)));
             let outcome = row.opt_text(5)?;
             let ended_on = closed.filter(|closed_on| *closed_on <= moment.day);
             let Some(item) = loading.item(ItemId(row.id(1)?)) else { return Ok(()) };
-            if outcome.is_some_and(is_not_justified) {
+            if outcome.is_some_and(is_not_justified) && !contested.contains(&item.id) {
                 item.dispute.not_justified_on = item.dispute.not_justified_on.max(ended_on);
             }
             if ended_on.is_none() {
+                // It is raised again: nobody is told that it was not justified.
+                contested.insert(item.id);
+                item.dispute.not_justified_on = None;
                 item.dispute.answer_by = row.opt_day(6)?;
                 item.dispute.owner = row.opt_string(7)?;
             }
             if outcome == Some(UPHELD) || ended_on.is_none() {
                 let open = item.open_minor.max(0);
+                let credited_minor = credited.get(&row.id(8)?).copied().unwrap_or(0).max(0);
                 item.disputed_minor = match row.opt_int(2)? {
-                    Some(part) => part.saturating_add(item.disputed_minor).min(open),
+                    Some(part) => (part - credited_minor).max(0).saturating_add(item.disputed_minor).min(open),
                     None => open,
                 };
             }
@@ -80,6 +109,12 @@ fn is_not_justified(outcome: &str) -> bool {
 }
 
 impl Tx<'_> {
+    /// What credit notes have settled of an item, in minor units.
+    pub fn credited_minor(&mut self, account: AccountId, item: ItemId) -> Result<i64> {
+        let parts = self.db.list(&CREDITED_OF, params![account, item], |row| row.int(0))?;
+        Ok(parts.into_iter().fold(0, i64::saturating_sub))
+    }
+
     /// The accounts that have or had a hold which ends by a rule of its own.
     pub fn accounts_with_rules(&mut self, creditor: CreditorId) -> Result<Vec<AccountId>> {
         self.db.list(&ACCOUNTS_WITH_RULES, params![creditor], |row| Ok(AccountId(row.id(0)?)))

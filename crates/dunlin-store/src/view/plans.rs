@@ -54,6 +54,17 @@ statements! {
          WHERE c.account_id = $1 AND c.plan_id = $2 \
          AND (e.effective_on <= $3 OR (e.account_id = $4 AND e.version > $5)) AND e.recorded_at <= $6 \
          ORDER BY e.item_id, e.effective_on";
+    /// What money settled, since it was recorded, of charges that its items bear and it does not cover.
+    PLAN_CHARGED (Id Id Day Id Int Int) -> (Day Int) =
+        "SELECT e.effective_on, e.amount_minor FROM instalment_plan p \
+         JOIN instalment_plan_item c ON c.account_id = p.account_id AND c.plan_id = p.id \
+         JOIN charge h ON h.account_id = c.item_account_id AND h.item_id = c.item_id \
+         JOIN entry e ON e.account_id = h.account_id AND e.item_id = h.charge_id \
+         WHERE p.account_id = $1 AND p.id = $2 AND e.kind IN ('allocated', 'unallocated', 'returned', 'netted') \
+         AND e.recorded_at >= p.recorded_at AND NOT EXISTS (SELECT 1 FROM instalment_plan_item o \
+         WHERE o.account_id = p.account_id AND o.plan_id = p.id AND o.item_account_id = h.account_id AND o.item_id = h.charge_id) \
+         AND (e.effective_on <= $3 OR (e.account_id = $4 AND e.version > $5)) AND e.recorded_at <= $6 \
+         ORDER BY e.effective_on";
     /// Steps taken for its items.
     PLAN_STEPS (Id Id Day Id Int Int) -> (Text Int Day) =
         "SELECT s.step, s.cycle, s.taken_on FROM instalment_plan_item c \
@@ -136,7 +147,9 @@ fn fill(db: &mut Db, view: &mut PlanView, account: AccountId, moment: Moment) ->
     })?;
     let seen = params![view.plan.account, view.plan.id, moment.day, account, moment.after_version, moment.known_at];
     let entries = db.list(&PLAN_ENTRIES, seen, |row| Ok((ItemId(row.id(0)?), row.day(1)?, row.int(2)?)))?;
-    view.received = view.plan.received(&balances(&entries, view.plan.offered_on, moment.day));
+    let (first, last) = (view.plan.offered_on, moment.day);
+    let charged = db.list(&PLAN_CHARGED, seen, |row| Ok((row.day(0)?.min(last).max(first), -row.int(1)?)))?;
+    view.received = view.plan.received(&balances(&entries, first, last), &charged);
     view.taken = db.list(&PLAN_STEPS, seen, |row| {
         let cycle = i32::try_from(row.int(1)?).map_err(|_| row.damaged(1))?;
         Ok(StepTaken { step: row.string(0)?, cycle, on: row.day(2)?, outcome: None })

@@ -273,7 +273,7 @@ fn judge_made(given: &[Made], received: &[Received], day: Date) -> Vec<Judged> {
 fn name_pay_date(view: &mut AccountView, promise: &Promise, mut rest_minor: i64) {
     let is_meant = |item: &ItemView| {
         let was_there = item.currency == promise.currency && item.issued_on <= promise.made_on;
-        was_there && promise.is_about(item.id) && item.open_minor > 0
+        was_there && promise.is_about(item) && item.open_minor > 0
     };
     let mut meant: Vec<&mut ItemView> = view.items.iter_mut().filter(|item| is_meant(item)).collect();
     meant.sort_by(|a, b| a.due_on.cmp(&b.due_on).then_with(|| a.number.cmp(&b.number)));
