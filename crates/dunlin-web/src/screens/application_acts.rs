@@ -17,7 +17,7 @@ use crate::answer::problem;
 use crate::face::Face;
 use crate::form::{Fields, Filled, Values, submit};
 use crate::frame::Said;
-use crate::screens::acts::undo_of;
+use crate::screens::acts::{undo_of, unknown};
 use crate::screens::application::{ApplicationPage, read};
 use crate::screens::documents::parts;
 use crate::screens::talk::plain;
@@ -344,7 +344,7 @@ pub(crate) async fn decide(
         let told = match form.text("verdict") {
             "refuse" => said(&face, "ui-said-refused", &refuse(app, setting, &of, &reason)?),
             "withdraw" => said(&face, "ui-said-application-withdrawn", &withdraw(app, setting, &of, &reason)?),
-            _ => {
+            "grant" => {
                 let input = GrantInput {
                     application: &of,
                     amount: amount.as_deref(),
@@ -359,6 +359,7 @@ pub(crate) async fn decide(
                     Outcome::Asked(waits) => approvals::asked(&face, &waits),
                 }
             }
+            _ => return Err(unknown()),
         };
         Ok((page_of(&of), told))
     };

@@ -23,6 +23,7 @@ use crate::face::Face;
 use crate::form::{Filled, Values, submit};
 use crate::frame::{Frame, Here, Said};
 use crate::lists;
+use crate::screens::acts::unknown;
 use crate::screens::customers::range;
 use crate::screens::talk::plain;
 use crate::screens::{application, approvals};
@@ -383,7 +384,7 @@ pub(crate) struct Ended {
 pub(crate) async fn end(State(site): State<Site>, visitor: Visitor, Form(ended): Form<Ended>) -> Response {
     let face = visitor.face.clone();
     let said = site.work(visitor.actor(), move |app, setting| {
-        let end = OrderEnd::find(&ended.end).unwrap_or(OrderEnd::Cancelled);
+        let end = OrderEnd::find(&ended.end).ok_or_else(unknown)?;
         credit::end_order(app, setting, (&ended.customer, &ended.reference), end, "")?;
         Ok(Said { text: face.t("ui-said-order-ended"), undo: None })
     });

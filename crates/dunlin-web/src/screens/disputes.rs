@@ -19,7 +19,7 @@ use crate::face::Face;
 use crate::form::{Fields, Filled, Values, submit};
 use crate::frame::{Frame, Here, Said};
 use crate::lists;
-use crate::screens::acts::undo_of;
+use crate::screens::acts::{undo_of, unknown};
 use crate::screens::invoice;
 use crate::screens::opened::Opened;
 use crate::screens::paging::{Pages, Tab, sums};
@@ -254,15 +254,13 @@ pub(crate) async fn end(
             String::new()
         };
         form.checked()?;
-        let end = match how.as_str() {
-            "credited" => DisputeEnd::Credited,
-            "split" => DisputeEnd::Split(&part),
-            _ => DisputeEnd::NotJustified,
-        };
         let done = match how.as_str() {
+            "credited" => cases::end_dispute(app, setting, &number, DisputeEnd::Credited)?,
+            "split" => cases::end_dispute(app, setting, &number, DisputeEnd::Split(&part))?,
+            "rejected" => cases::end_dispute(app, setting, &number, DisputeEnd::NotJustified)?,
             // The credit note is written elsewhere and comes with the next list.
             "upheld" => cases::close_dispute(app, setting, &number, "upheld", None)?,
-            _ => cases::end_dispute(app, setting, &number, end)?,
+            _ => return Err(unknown()),
         };
         let to = format!("/invoices/{}", escaped(&number));
         Ok((to, Said { text: face.t1("ui-said-dispute-ended", "item", &number), undo: undo_of(&done) }))

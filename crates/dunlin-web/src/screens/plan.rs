@@ -19,7 +19,7 @@ use crate::face::Face;
 use crate::form::{Filled, Values, submit};
 use crate::frame::{Frame, Here, Said};
 use crate::lists;
-use crate::screens::acts::undo_of;
+use crate::screens::acts::{undo_of, unknown};
 use crate::screens::documents;
 use crate::screens::plans::{PLANS, chip};
 use crate::security::{Visitor, escaped};
@@ -237,7 +237,7 @@ pub(crate) async fn end(
     let acts = move |app: &mut App, setting: &Setting, form: &mut Filled| {
         let reason = form.needed(&face, "reason");
         form.checked()?;
-        let end = PlanEnd::find(form.text("how")).unwrap_or(PlanEnd::Withdrawn);
+        let end = PlanEnd::find(form.text("how")).ok_or_else(unknown)?;
         let done = cases::cancel_plan(app, setting, &known, end, &reason)?;
         let to = format!("{PLANS}/{}", escaped(&known));
         Ok((to, Said { text: face.t1("ui-said-plan-ended", "plan", &known), undo: undo_of(&done) }))

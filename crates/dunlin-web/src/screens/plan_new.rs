@@ -16,7 +16,7 @@ use crate::answer::{answer, page};
 use crate::face::Face;
 use crate::form::{Fields, Filled, Values, submit};
 use crate::frame::{Frame, Here, Said};
-use crate::screens::acts::undo_of;
+use crate::screens::acts::{undo_of, unknown};
 use crate::screens::plan::{Parts, parts};
 use crate::screens::plans::PLANS;
 use crate::screens::talk::{plain, unclear};
@@ -120,7 +120,8 @@ fn first_on(app: &App, setting: &Setting) -> Date {
 /// What stands in the form at first.
 fn usual(app: &App, setting: &Setting) -> Values {
     let first = first_on(app, setting).to_string();
-    [("first", first.as_str()), ("parts", PARTS)].map(|(name, value)| (name.to_string(), value.to_string())).into()
+    let fields = [("first", first.as_str()), ("parts", PARTS), ("payday", Payday::Month.code())];
+    fields.map(|(name, value)| (name.to_string(), value.to_string())).into()
 }
 
 /// The page with what the form comes to; what is wrong with it is said beside its fields only when somebody typed it.
@@ -237,7 +238,7 @@ fn input(face: &Face, form: &mut Filled) -> Result<Typed, AppError> {
         count: count.unwrap_or_default(),
         each,
         amounts,
-        payday: Payday::find(form.text("payday")).unwrap_or(Payday::Month),
+        payday: Payday::find(form.text("payday")).ok_or_else(unknown)?,
         first_on: first_on.ok_or_else(missing)?,
         down: down.zip(down_on),
         interest_runs: form.given("no_interest").is_none(),

@@ -30,5 +30,6 @@ mod settings;
 mod talks;
 mod users;
 mod why;
+mod wordless;
 mod words;
 mod work;

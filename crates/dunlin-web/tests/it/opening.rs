@@ -43,6 +43,11 @@ fn an_application_is_taken_looked_into_and_granted() {
     let (_, page) = desk.get(PAGE);
     assert!(page.contains("would not sell on credit again") && page.contains("8 days late"), "{page}");
     desk.done(&format!("{PAGE}/references/strike"), "part=1");
+    for wordless in ["reason=known&exception=known", "verdict=yes&reason=known&exception=known"] {
+        let refused = desk.post(&format!("{PAGE}/decide"), wordless, "same-origin");
+        assert!(refused.status().is_client_error(), "nothing is granted without the word");
+    }
+    assert!(desk.get(PAGE).1.contains("Not decided"));
     let blind = desk.post(&format!("{PAGE}/decide"), "verdict=grant&reason=known", "same-origin");
     assert_eq!(blind.status(), StatusCode::UNPROCESSABLE_ENTITY);
     assert!(text(blind).contains("id=\"decide-exception-wrong\""));
