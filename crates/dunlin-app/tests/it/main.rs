@@ -13,6 +13,7 @@ mod merged;
 mod merging;
 mod metrics;
 mod opening;
+mod promised;
 mod provider;
 mod runs;
 mod scenarios;

@@ -153,6 +153,7 @@ pub(crate) fn view(items: Vec<ItemView>) -> AccountView {
         holds: Vec::new(),
         promises: Vec::new(),
         broken: Vec::new(),
+        withdrawn: Vec::new(),
         plans: Vec::new(),
         last_notice_on: None,
         last_statement_on: Some(date(2026, 3, 2)),
