@@ -165,8 +165,7 @@ pub(crate) fn view(items: Vec<ItemView>) -> AccountView {
 }
 
 fn plan(view: &AccountView, on: Date, live: bool) -> AccountPlan {
-    let calendar = Calendar::for_country("NL");
-    plan_day(view, &policy(), &Day { on, calendar: &calendar, live, languages: &["en"] })
+    plan_day(view, &policy(), &Day { on, calendar: &Calendar::for_country("NL"), live, languages: &["en"] })
 }
 
 /// `step:channel` of each action, then each item's decision, step and reason codes.
