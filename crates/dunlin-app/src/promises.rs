@@ -1,11 +1,11 @@
 //! What became of promises, shown: of one customer, and of all.
 //!
-//! Decides nothing: what became of each is `dunlin_core::promise::judge`, asked for all promises and all money of a customer at once.
+//! Decides nothing: what became of each is `dunlin_core::promise::judge`, which the book asks for views and lists alike.
 
 use dunlin_core::id::AccountId;
 use dunlin_core::money::Money;
-use dunlin_core::promise::{Given, Judged, Promise, Received, Record, Standing, judge, records};
-use dunlin_store::{AsOf, PromiseLine, Since, Tx};
+use dunlin_core::promise::{Given, Judged, Promise, Received, Record, Standing, records};
+use dunlin_store::{AsOf, PromiseLine, Promised, Since, Tx};
 use jiff::civil::Date;
 
 use crate::app::{App, Setting};
@@ -165,19 +165,29 @@ pub(crate) fn of_each(
         return Ok(customers.iter().map(|_| Vec::new()).collect());
     };
     let mut received = tx.received_by(&promisers, since, &everything())?;
-    let of_one = |accounts: &Vec<AccountId>| {
-        let lines = accounts.iter().filter_map(|account| lines.remove(account)).flatten().collect();
-        let received = accounts.iter().filter_map(|account| received.remove(account)).flatten().collect();
-        rows(lines, received, today)
+    let mut of_one = |accounts: &Vec<AccountId>| {
+        let mut own: Vec<PromiseLine> = accounts.iter().filter_map(|account| lines.remove(account)).flatten().collect();
+        let mut came: Vec<Received> =
+            accounts.iter().filter_map(|account| received.remove(account)).flatten().collect();
+        own.sort_by_key(|line| line.promise.made_on);
+        came.sort_by_key(|one| one.on);
+        (own, came)
     };
-    Ok(customers.iter().map(of_one).collect())
+    let own: Vec<(Vec<PromiseLine>, Vec<Received>)> = customers.iter().map(&mut of_one).collect();
+    let promised = customers.iter().zip(&own).map(|(accounts, (lines, received))| Promised {
+        accounts,
+        given: lines.iter().map(given).collect(),
+        received,
+    });
+    let judged = tx.judged_promises(promised.collect(), today)?;
+    Ok(own.into_iter().zip(judged).map(|((lines, _), judged)| rows(lines, judged)).collect())
 }
 
-fn rows(mut lines: Vec<PromiseLine>, mut received: Vec<Received>, today: Date) -> Vec<PromiseRow> {
-    lines.sort_by_key(|line| line.promise.made_on);
-    received.sort_by_key(|one| one.on);
-    let given: Vec<Given<'_>> = lines.iter().map(|line| Given { promise: &line.promise, ended: line.ended }).collect();
-    let judged = judge(&given, &received, today);
+fn given(line: &PromiseLine) -> Given<'_> {
+    Given { promise: &line.promise, ended: line.ended, last_day: None }
+}
+
+fn rows(lines: Vec<PromiseLine>, judged: Vec<Judged>) -> Vec<PromiseRow> {
     let times: Vec<u32> = lines.iter().map(|line| times_replaced(&lines, line)).collect();
     let row = |((line, judged), times_replaced)| PromiseRow { line, judged, times_replaced };
     lines.into_iter().zip(judged).zip(times).map(row).collect()
@@ -199,8 +209,9 @@ fn times_replaced(lines: &[PromiseLine], of: &PromiseLine) -> u32 {
 
 /// The newest promise, when it was not kept: an older one was talked about since. Days named before due are none.
 pub fn broken(rows: &[PromiseRow]) -> Option<(Money, Date)> {
-    let counts =
-        |row: &&PromiseRow| !matches!(row.standing(), Standing::Withdrawn | Standing::Replaced | Standing::Intention);
+    let counts = |row: &&PromiseRow| {
+        !matches!(row.standing(), Standing::Withdrawn | Standing::Replaced | Standing::Intention | Standing::Lapsed)
+    };
     let newest = rows.iter().filter(counts).max_by_key(|row| (row.promise().made_on, row.line.recorded_at))?;
     newest.standing().is_broken().then(|| (newest.amount(), newest.promise().promised_on))
 }

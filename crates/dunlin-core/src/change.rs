@@ -381,6 +381,18 @@ pub enum PromiseChange {
         #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
         replaced_by: Option<PromiseId>,
     },
+    /// It holds again: it was taken back by mistake, or the promise that took its place was.
+    Restored {
+        /// Whose.
+        account: AccountId,
+        /// Which.
+        promise: PromiseId,
+        /// The first day on which it did not hold.
+        withdrawn_on: Date,
+        /// The promise that had taken its place.
+        #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+        replaced_by: Option<PromiseId>,
+    },
 }
 
 impl Change {
@@ -420,6 +432,7 @@ impl Change {
             Change::Dispute(DisputeChange::Closed { .. }) => "dispute.closed",
             Change::Promise(PromiseChange::Made(_)) => "promise.made",
             Change::Promise(PromiseChange::Withdrawn { .. }) => "promise.withdrawn",
+            Change::Promise(PromiseChange::Restored { .. }) => "promise.restored",
             Change::Plan(change) => change.code(),
             Change::Call(change) => change.code(),
             Change::Task(change) => change.code(),
@@ -458,7 +471,7 @@ impl Change {
             | Change::Receipt(ReceiptChange::Ended { account, .. })
             | Change::Hold(HoldChange::Lifted { account, .. })
             | Change::Dispute(DisputeChange::Closed { account, .. })
-            | Change::Promise(PromiseChange::Withdrawn { account, .. })
+            | Change::Promise(PromiseChange::Withdrawn { account, .. } | PromiseChange::Restored { account, .. })
             | Change::Notice(NoticeChange::Withdrawn { account, .. }) => *account,
             Change::Account(AccountChange::LateTermsStated(terms)) => terms.account,
             Change::Item(ItemChange::Issued { item, .. }) => item.account,

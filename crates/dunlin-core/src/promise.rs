@@ -15,10 +15,12 @@ use crate::money::Currency;
 use crate::view::ItemView;
 
 mod judged;
+mod last_day;
 mod made;
 mod offered;
 
 pub use judged::{Ending, Given, Judged, Received, ReceivedPart, Record, Standing, judge, records};
+pub use last_day::LastDay;
 pub use made::{Spoken, is_replaced, make};
 pub use offered::{Offered, PayDay, offered};
 

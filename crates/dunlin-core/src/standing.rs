@@ -21,6 +21,9 @@ use crate::view::{AccountView, Hold, ItemView, LiftRule};
 /// Why a hold is lifted whose promise was not broken after all.
 pub const PROMISE_KEPT: &str = "promise_kept";
 
+/// Why a hold is lifted whose promise was taken back: nobody says that it was kept.
+pub const PROMISE_WITHDRAWN: &str = "promise_withdrawn";
+
 /// A hold that was lifted.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LiftedHold {
@@ -54,8 +57,7 @@ pub fn judge(view: &AccountView, lifted: &[LiftedHold], today: Date, ids: &mut d
         view.holds.iter().filter(|hold| hold.covers(today)).partition(is_over);
     let until_on = today.yesterday().unwrap_or(today);
     let lift = |hold: &Hold| {
-        let why = if is_for_a_broken_promise(hold, view) { hold.lifts.code() } else { PROMISE_KEPT };
-        let (account, reason) = (hold.account, why.to_string());
+        let (account, reason) = (hold.account, why_over(hold, view).to_string());
         Change::Hold(HoldChange::Lifted { account, hold: hold.id, until_on, reason, by_rule: true, overrules: false })
     };
     let mut changes: Vec<Change> = ends.into_iter().map(lift).collect();
@@ -111,6 +113,16 @@ fn comes_back(gone: &LiftedHold, view: &AccountView, today: Date) -> bool {
 /// by mistake. A hold that was placed for no promise stands for itself.
 fn is_for_a_broken_promise(hold: &Hold, view: &AccountView) -> bool {
     hold.promise.is_none_or(|promise| view.broken.iter().any(|broken| broken.promise.id == promise))
+}
+
+/// Why a hold ends.
+fn why_over(hold: &Hold, view: &AccountView) -> &'static str {
+    let is_withdrawn = hold.promise.is_some_and(|promise| view.withdrawn.contains(&promise));
+    match is_for_a_broken_promise(hold, view) {
+        true => hold.lifts.code(),
+        false if is_withdrawn => PROMISE_WITHDRAWN,
+        false => PROMISE_KEPT,
+    }
 }
 
 /// Money is owed on some items, more than the credits of their currency.

@@ -51,6 +51,8 @@ pub struct AccountView {
     pub promises: Vec<Promise>,
     /// Promises that were not kept and cost the customer its credit (R2.11).
     pub broken: Vec<BrokenPromise>,
+    /// Promises that were taken back or replaced.
+    pub withdrawn: Vec<PromiseId>,
     /// Instalment plans that cover items of the account, whatever became of them.
     pub plans: Vec<PlanView>,
     /// The newest notice that was not a statement.
@@ -167,6 +169,7 @@ impl AccountView {
         self.promises.extend(member.promises);
         self.promises.sort_by_key(|promise| (promise.promised_on, promise.made_on));
         self.broken.extend(member.broken);
+        self.withdrawn.extend(member.withdrawn);
         self.last_notice_on = self.last_notice_on.max(member.last_notice_on);
         self.last_statement_on = self.last_statement_on.max(member.last_statement_on);
         if member.last_conversation.as_ref().map(|it| it.on) > self.last_conversation.as_ref().map(|it| it.on) {

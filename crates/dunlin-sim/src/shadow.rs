@@ -175,6 +175,7 @@ impl ShadowAccount {
             holds: Vec::new(),
             promises: Vec::new(),
             broken: Vec::new(),
+            withdrawn: Vec::new(),
             plans: Vec::new(),
             last_notice_on: None,
             last_statement_on: None,

@@ -75,5 +75,5 @@ pub use store::{Mark, Store, Tx};
 pub use suggestion::Suggestion;
 pub use upload::Upload;
 pub use user::{LinkKind, OneTimeLink, User, UserSecret};
-pub use view::{DuplicateBy, Links, PastPromise, Since};
+pub use view::{DuplicateBy, Links, PastPromise, Promised, Since};
 pub use write::Load;

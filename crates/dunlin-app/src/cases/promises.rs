@@ -1,9 +1,11 @@
-//! Promises to pay: recorded, replaced by a new one for the same items, taken back.
+//! Promises to pay: recorded, replaced by a new one, taken back; then the one whose place it took holds again.
 //!
 //! Requirements R1.3, R2.7, R2.11. What a promise is and by which rules it is judged is `dunlin_core::promise`.
 
+use std::collections::BTreeSet;
+
 use dunlin_core::change::{Change, PromiseChange};
-use dunlin_core::id::IdSource;
+use dunlin_core::id::{AccountId, IdSource, PromiseId};
 use dunlin_core::promise::{Promise, PromiseVia, Spoken, is_replaced, make};
 use dunlin_core::view::AccountView;
 use dunlin_store::{PromiseLine, Tx};
@@ -48,7 +50,7 @@ impl<'a> PromiseInput<'a> {
 /// Named before anything of it is late it is an intention (R1.3).
 ///
 /// # Errors
-/// `customer.unknown`, `item.unknown`; `promise.not_possible`; `item.not_open`, `item.other_currency`.
+/// `customer.unknown`, `item.unknown`; `promise.not_possible`, `promise.too_far`; `item.not_open`, `item.other_currency`.
 pub fn add_promise(app: &mut App, setting: &Setting, input: &PromiseInput<'_>) -> Result<Done, AppError> {
     let today = app.clock.today(&setting.creditor.timezone);
     let (who, mut ids) = (app.who("promise"), new_ids());
@@ -73,7 +75,8 @@ pub(super) fn promised(
     for number in input.items {
         items.extend(items_of(tx, setting, view, number)?);
     }
-    items.dedup();
+    let mut named = BTreeSet::new();
+    items.retain(|item| named.insert(*item));
     let named = view.items.iter().find(|item| items.first() == Some(&item.id));
     let of_items = named.map(|item| item.currency.code().to_string());
     let currency = input.currency.map(str::to_string).or(of_items).or_else(|| currency_of(view, None));
@@ -83,8 +86,8 @@ pub(super) fn promised(
         amount,
         sends: input.sends,
         promised_on: input.on,
-        // Without a day of its own, a promise for a day that has passed is noted late.
-        made_on: input.from.unwrap_or_else(|| today.min(input.on)),
+        // A promise that was made in the past says so: else its day would have passed before it was given.
+        made_on: input.from.unwrap_or(today),
         by: input.by.map(str::to_string),
         via: input.via,
     };
@@ -115,7 +118,10 @@ fn replaced(old: &Promise, new: &Promise) -> Option<Change> {
 /// # Errors
 /// `customer.unknown`; `promise.unknown` when there is none, or it was taken back already.
 pub fn withdraw_promise(app: &mut App, setting: &Setting, customer: &str, version: i64) -> Result<Done, AppError> {
-    withdraw(app, setting, customer, |line| line.version == version)
+    let is_meant = |line: &PromiseLine| line.version == version;
+    withdraw(app, setting, customer, |tx, account| {
+        Ok(tx.promises(account)?.into_iter().rfind(|line| holds(line) && is_meant(line)))
+    })
 }
 
 /// The newest promise of a customer that was not taken back no longer holds: of all, of those by a day, or of those that name an item.
@@ -129,31 +135,78 @@ pub fn withdraw_newest(
     on: Option<Date>,
     item: Option<&str>,
 ) -> Result<Done, AppError> {
-    withdraw(app, setting, customer, |line| {
+    let is_meant = |line: &PromiseLine| {
         let names = |number| line.promise.items.iter().any(|named| named.number == number);
-        on.is_none_or(|on| line.promise.promised_on == on) && item.is_none_or(names)
+        holds(line) && on.is_none_or(|on| line.promise.promised_on == on) && item.is_none_or(names)
+    };
+    withdraw(app, setting, customer, |tx, account| {
+        let own = tx.promises(account)?.into_iter().rfind(is_meant);
+        if own.is_some() {
+            return Ok(own);
+        }
+        // A promise made through a number that is seen under another one stands under that one.
+        let around = tx.accounts_around(account, &everything())?;
+        let all = tx.promises_of(&around)?.into_values().flatten();
+        Ok(all.filter(is_meant).max_by_key(|line| line.recorded_at))
     })
+}
+
+/// It was neither taken back nor replaced.
+fn holds(line: &PromiseLine) -> bool {
+    line.ended.is_none()
 }
 
 fn withdraw(
     app: &mut App,
     setting: &Setting,
     customer: &str,
-    is_meant: impl Fn(&PromiseLine) -> bool,
+    find: impl Fn(&mut Tx<'_>, AccountId) -> Result<Option<PromiseLine>, AppError>,
 ) -> Result<Done, AppError> {
     let withdrawn_on = app.clock.today(&setting.creditor.timezone);
     let who = app.who("promise taken back");
     app.store.transaction(|tx| {
         // A number that is seen under another one takes back what stands under itself.
         let account = customers::ledger(tx, setting, customer)?;
-        let holds = |line: &PromiseLine| line.ended.is_none() && is_meant(line);
         let missing = || {
             AppError::new(Failure::Refused, "promise.unknown", "there is no such promise, or it was taken back already")
                 .hint("dunlin promise list --customer CUSTOMER shows them")
         };
-        let found = tx.promises(account)?.into_iter().rfind(holds).ok_or_else(missing)?;
-        let (promise, reason) = (found.promise.id, who.why.clone());
+        let Promise { account, id: promise, .. } = find(tx, account)?.ok_or_else(missing)?.promise;
+        let reason = who.why.clone();
         let withdrawn = PromiseChange::Withdrawn { account, promise, withdrawn_on, reason, replaced_by: None };
-        commit(tx, setting, &who, account, vec![Change::Promise(withdrawn)])
+        let mut changes = vec![Change::Promise(withdrawn)];
+        changes.extend(restored(tx, account, promise, withdrawn_on)?);
+        commit(tx, setting, &who, account, changes)
     })
+}
+
+/// The promises whose place one took hold again, as far as their last day has not passed.
+fn restored(tx: &mut Tx<'_>, account: AccountId, by: PromiseId, today: Date) -> Result<Vec<Change>, AppError> {
+    let around = tx.accounts_around(account, &everything())?;
+    let again = |line: PromiseLine| {
+        let end = line.ended.filter(|end| end.replaced_by == Some(by) && line.promise.counts_until >= today)?;
+        let Promise { account, id: promise, .. } = line.promise;
+        let (withdrawn_on, replaced_by) = (end.on, end.replaced_by);
+        Some(Change::Promise(PromiseChange::Restored { account, promise, withdrawn_on, replaced_by }))
+    };
+    Ok(tx.promises_of(&around)?.into_values().flatten().filter_map(again).collect())
+}
+
+/// Leaves out of what answers a commit the promises that would hold again after their last day: they would be broken by it.
+pub(super) fn still_to_come(tx: &mut Tx<'_>, changes: &mut Vec<Change>, today: Date) -> Result<(), AppError> {
+    let mut passed = BTreeSet::new();
+    for change in changes.iter() {
+        if let Change::Promise(PromiseChange::Restored { account, replaced_by: Some(_), .. }) = change {
+            let lines = tx.promises(*account)?.into_iter().map(|line| line.promise);
+            passed.extend(lines.filter(|promise| promise.counts_until < today).map(|promise| promise.id));
+        }
+    }
+    let is_passed = |change: &Change| match change {
+        Change::Promise(PromiseChange::Restored { promise, replaced_by, .. }) => {
+            replaced_by.is_some() && passed.contains(promise)
+        }
+        _ => false,
+    };
+    changes.retain(|change| !is_passed(change));
+    Ok(())
 }

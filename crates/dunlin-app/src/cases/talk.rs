@@ -4,7 +4,6 @@
 //! day, unless the policy itself asks for another try (`repeat`): then it is done with `no_answer` and the policy makes the next.
 
 use dunlin_core::change::{Call, CallChange, Change};
-use dunlin_core::code::Refusal;
 use dunlin_core::conversation::{Unpaid, Via};
 use dunlin_core::id::{AccountId, CallId, IdSource};
 use dunlin_core::promise::PromiseVia;
@@ -115,9 +114,6 @@ pub fn log_talk(app: &mut App, setting: &Setting, input: &TalkInput<'_>) -> Resu
         changes.extend(review);
         match input.came_of {
             CameOf::Promised { amount, by, items, sends } => {
-                if by < today {
-                    return Err(Refusal::PromiseNotPossible.into());
-                }
                 let view = tx.customer_view(account, &everything())?;
                 let via = Some(PromiseVia::from(input.via));
                 let said =

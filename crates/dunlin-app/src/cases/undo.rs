@@ -64,6 +64,7 @@ pub(crate) fn take_back(
     for line in lines.iter().rev() {
         changes.push(answer(tx, line, account, today, ids)?);
     }
+    super::promises::still_to_come(tx, &mut changes, today)?;
     super::commit(tx, setting, who, account, changes).map_err(too_late)
 }
 

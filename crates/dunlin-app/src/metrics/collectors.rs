@@ -249,7 +249,7 @@ fn promised(
         if is_in(promise.made_on) {
             found.push(by.row(Deed::Promise, promise.made_on, 1, amount));
         }
-        if is_in(promise.counts_until) && promise.counts_until < today {
+        if is_in(promise.counts_until) && promise.counts_until < today && standing != Standing::Lapsed {
             let due = by.row(Deed::Due, promise.counts_until, 1, amount);
             found.push(CollectorRow { is_kept: standing == Standing::Kept, ..due });
         }

@@ -1,6 +1,6 @@
 //! `[promises]`: what a policy file says of promises to pay.
 //!
-//! Requirements R1.3, R2.7, R2.11. Without the section nothing is forgiven, money promised to be sent has three working days, chasing rests
+//! Requirements R1.3, R2.7, R2.11. Without the section nothing is forgiven, no promise is for a day more than sixty days away, money promised to be sent has three working days, chasing rests
 //! meanwhile, and a broken promise of what was late already costs the credit.
 
 use dunlin_core::policy::{PromiseRules, Tolerance};
@@ -9,8 +9,8 @@ use toml_edit::Table;
 use super::Reader;
 use super::grammar::parse_percent;
 
-const KEYS: [&str; 6] =
-    ["tolerance", "tolerance_percent", "tolerance_days", "transit_days", "pause", "broken_cash_only"];
+const KEYS: [&str; 7] =
+    ["tolerance", "tolerance_percent", "tolerance_days", "longest_days", "transit_days", "pause", "broken_cash_only"];
 
 impl Reader<'_> {
     /// The section `[promises]`.
@@ -33,6 +33,7 @@ impl Reader<'_> {
                 percent: self.optional(table, "tolerance_percent", "a percentage, \"0.5 %\"", parse_percent),
             },
             tolerance_days: self.days(table, "tolerance_days", 0, 0..=30),
+            longest_days: self.days(table, "longest_days", usual.longest_days.into(), 1..=365),
             transit_days: u16::try_from(self.int(table, "transit_days", 3, 0..=30)).unwrap_or(usual.transit_days),
             pause: !table.contains_key("pause") || self.switch(table, "pause"),
             broken_cash_only: !table.contains_key("broken_cash_only") || self.switch(table, "broken_cash_only"),
@@ -63,7 +64,7 @@ mod tests {
     fn what_is_left_out_keeps_its_usual_value() {
         let rules = with("tolerance = \"1.00\"\ntolerance_days = 1\npause = false").expect("sound");
         assert_eq!(rules.tolerance.on(100_000, Currency::EUR), 100);
-        assert_eq!((rules.tolerance_days, rules.transit_days), (1, 3));
+        assert_eq!((rules.tolerance_days, rules.longest_days, rules.transit_days), (1, 60, 3));
         assert_eq!((rules.pause, rules.broken_cash_only), (false, true));
         let percent = with("tolerance_percent = \"0.5 %\"\ntransit_days = 0\nbroken_cash_only = false").expect("sound");
         assert_eq!((percent.tolerance.on(10_000, Currency::EUR), percent.transit_days), (50, 0));
@@ -73,6 +74,7 @@ mod tests {
     #[test]
     fn other_keys_and_values_are_named() {
         assert_eq!(with("grace = 2"), Err(vec!["policy.unknown_key"]));
+        assert_eq!(with("longest_days = 0"), Err(vec!["policy.not_a_number"]));
         assert_eq!(with("tolerance_days = 31"), Err(vec!["policy.not_a_number"]));
         assert_eq!(with("pause = \"yes\""), Err(vec!["policy.not_a_switch"]));
         assert_eq!(with("tolerance = 1"), Err(vec!["policy.not_understood"]));

@@ -16,6 +16,7 @@ mod merging;
 mod metrics;
 mod opening;
 mod predict;
+mod promised;
 mod provider;
 mod runs;
 mod scenarios;

@@ -10,6 +10,7 @@ use jiff::civil::Date;
 use super::{
     AccountChange, CallChange, Change, DisputeChange, HoldChange, LimitBasis, NoteChange, PromiseChange, TaskChange,
 };
+use crate::promise::Promise;
 
 impl Change {
     /// Whether a single act takes this one back: by itself, or with what was known before.
@@ -31,13 +32,7 @@ impl Change {
     pub fn taken_back(&self, today: Date, reason: &str) -> Option<Change> {
         let reason = || String::from(reason);
         Some(match self {
-            Change::Promise(PromiseChange::Made(promise)) => Change::Promise(PromiseChange::Withdrawn {
-                account: promise.account,
-                promise: promise.id,
-                withdrawn_on: today,
-                reason: reason(),
-                replaced_by: None,
-            }),
+            Change::Promise(change) => Change::Promise(change.taken_back(today, reason())),
             Change::Plan(change) => Change::Plan(change.taken_back(today, reason())?),
             Change::Call(CallChange::Logged(call)) => {
                 Change::Call(CallChange::Struck { account: call.account, call: call.id, reason: reason() })
@@ -69,6 +64,22 @@ impl Change {
             Change::Opening(change) => change.taken_back(today, reason())?,
             _ => return None,
         })
+    }
+}
+
+impl PromiseChange {
+    fn taken_back(&self, today: Date, reason: String) -> PromiseChange {
+        match *self {
+            PromiseChange::Made(Promise { account, id: promise, .. }) => {
+                PromiseChange::Withdrawn { account, promise, withdrawn_on: today, reason, replaced_by: None }
+            }
+            PromiseChange::Withdrawn { account, promise, withdrawn_on, replaced_by, .. } => {
+                PromiseChange::Restored { account, promise, withdrawn_on, replaced_by }
+            }
+            PromiseChange::Restored { account, promise, withdrawn_on, replaced_by } => {
+                PromiseChange::Withdrawn { account, promise, withdrawn_on, reason, replaced_by }
+            }
+        }
     }
 }
 

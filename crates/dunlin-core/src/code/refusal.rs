@@ -75,6 +75,11 @@ pub enum Refusal {
     },
     /// A promise of zero or less, or for a day that has passed.
     PromiseNotPossible,
+    /// A promise for a day so far away that it is a plan.
+    PromiseTooFar {
+        /// The last day that is possible.
+        latest: Date,
+    },
     /// The disputed part is zero, negative, or more than is open.
     DisputeOutOfRange {
         /// What is open of the item.
@@ -135,6 +140,7 @@ impl Refusal {
             Refusal::AdjustmentOutOfRange { .. } => "adjustment.out_of_range",
             Refusal::OverLimit { .. } => "adjustment.over_limit",
             Refusal::PromiseNotPossible => "promise.not_possible",
+            Refusal::PromiseTooFar { .. } => "promise.too_far",
             Refusal::DisputeOutOfRange { .. } => "dispute.out_of_range",
             Refusal::DisputeExists => "dispute.exists",
             Refusal::NoDispute => "dispute.none",
@@ -161,6 +167,7 @@ impl Refusal {
                 alloc::vec![("item", Value::Text(item.clone()))]
             }
             Refusal::TooEarly { from } => alloc::vec![("from", Value::Day(*from))],
+            Refusal::PromiseTooFar { latest } => alloc::vec![("latest", Value::Day(*latest))],
             Refusal::DayToCome { on } => alloc::vec![("on", Value::Day(*on))],
             Refusal::AdjustmentOutOfRange { most } => alloc::vec![("most", Value::Money(*most))],
             Refusal::OverLimit { amount, limit } => {

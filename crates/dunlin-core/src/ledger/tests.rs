@@ -55,6 +55,7 @@ impl Book {
             holds: Vec::new(),
             promises: Vec::new(),
             broken: Vec::new(),
+            withdrawn: Vec::new(),
             plans: Vec::new(),
             last_notice_on: None,
             last_statement_on: None,

@@ -153,6 +153,7 @@ pub(crate) fn view(items: Vec<ItemView>) -> AccountView {
         holds: Vec::new(),
         promises: Vec::new(),
         broken: Vec::new(),
+        withdrawn: Vec::new(),
         plans: Vec::new(),
         last_notice_on: None,
         last_statement_on: Some(date(2026, 3, 2)),
@@ -164,8 +165,7 @@ pub(crate) fn view(items: Vec<ItemView>) -> AccountView {
 }
 
 fn plan(view: &AccountView, on: Date, live: bool) -> AccountPlan {
-    let calendar = Calendar::for_country("NL");
-    plan_day(view, &policy(), &Day { on, calendar: &calendar, live, languages: &["en"] })
+    plan_day(view, &policy(), &Day { on, calendar: &Calendar::for_country("NL"), live, languages: &["en"] })
 }
 
 /// `step:channel` of each action, then each item's decision, step and reason codes.

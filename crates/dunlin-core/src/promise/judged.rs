@@ -2,16 +2,17 @@
 //!
 //! Requirements R2.11, R4.4 (a broken promise is the first thing to talk about). A promise is kept when what was promised came in from the day
 //! on which it was made to its last day; the day itself still counts. Which money counts: any of the customer's, whatever it settles; for a
-//! promise of named items what settles them (or the charges on them), and money that says nothing of what it is for. Money that came back
-//! counts no longer, so a kept promise is open again, or broken. It is judged from the facts whenever one asks, at each receipt and at
-//! the end of each day alike; the store's view takes receipts off running promises by this very function.
+//! promise of named items what settles them (or the charges on them), be it a credit, a discount or a small difference, and money that
+//! says nothing of what it is for. Money that came back counts no longer, so a kept promise is open again, or broken. Where nothing was
+//! left to ask on the last day of what it speaks of (`last_day`), it is not broken. It is judged from the facts whenever one asks, at
+//! each receipt and at the end of each day alike; the store's view takes receipts off running promises by this very function.
 
 use alloc::vec;
 use alloc::vec::Vec;
 
 use jiff::civil::Date;
 
-use super::{Promise, PromiseKind, PromisedItem};
+use super::{LastDay, Promise, PromiseKind, PromisedItem};
 use crate::id::{ItemId, PromiseId};
 use crate::money::Currency;
 
@@ -32,12 +33,14 @@ pub enum Standing {
     Replaced,
     /// A day that was named before anything was late, and not kept so far: never broken.
     Intention,
+    /// On its last day nothing of what it speaks of could be asked for: contested, in a signed plan, or owed no more.
+    Lapsed,
 }
 
 impl Standing {
     /// The stable words, those to act on first.
-    pub const CODES: [&'static str; 7] =
-        ["open", "broken", "partly_kept", "kept", "intention", "replaced", "withdrawn"];
+    pub const CODES: [&'static str; 8] =
+        ["open", "broken", "partly_kept", "kept", "intention", "lapsed", "replaced", "withdrawn"];
 
     /// The stable word.
     pub fn code(self) -> &'static str {
@@ -49,6 +52,7 @@ impl Standing {
             Standing::Withdrawn => "withdrawn",
             Standing::Replaced => "replaced",
             Standing::Intention => "intention",
+            Standing::Lapsed => "lapsed",
         }
     }
 
@@ -63,7 +67,7 @@ impl Standing {
     }
 }
 
-/// Money that came in.
+/// What came in: money, or what settles an item in its place.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Received {
     /// Minor units.
@@ -72,6 +76,8 @@ pub struct Received {
     pub currency: Currency,
     /// The day.
     pub on: Date,
+    /// A payment; a credit, a discount or a small difference is none, and counts for promises that name what it settles.
+    pub is_money: bool,
     /// It says what it is for.
     pub names_items: bool,
     /// What of it settles what.
@@ -105,6 +111,8 @@ pub struct Given<'p> {
     pub promise: &'p Promise,
     /// Its end, if it was taken back or replaced.
     pub ended: Option<Ending>,
+    /// What there was to ask on its last day; known where it would be broken.
+    pub last_day: Option<LastDay>,
 }
 
 /// What became of a promise, and what came in for it.
@@ -147,7 +155,7 @@ fn received(given: &[Given<'_>], receipts: &[Received]) -> Vec<i64> {
         for at in order.iter().copied().filter(|at| given[*at].awaits(receipt)) {
             let promise = given[at].promise;
             let most = rest_minor.min(promise.amount_minor - received[at]);
-            let counts_whole = promise.items.is_empty() || !receipt.names_items;
+            let counts_whole = receipt.is_money && (promise.items.is_empty() || !receipt.names_items);
             let part = if counts_whole { most } else { spend(&mut parts, &promise.items, most) };
             received[at] += part;
             rest_minor -= part;
@@ -185,6 +193,8 @@ impl Given<'_> {
             Some(_) => Standing::Withdrawn,
             None if promise.kind == PromiseKind::Intention => Standing::Intention,
             None if promise.counts_until >= today => Standing::Open,
+            None if self.last_day.is_some_and(|day| day.is_settled(promise)) && received_minor > 0 => Standing::Kept,
+            None if self.last_day.is_some_and(|day| !day.could_ask(promise)) => Standing::Lapsed,
             None if received_minor == 0 => Standing::Broken,
             None => Standing::PartlyKept(received_minor),
         };
@@ -280,7 +290,7 @@ mod tests {
 
     fn came(amount_minor: i64, day: i8) -> Received {
         let on = date(2026, 11, day);
-        Received { amount_minor, currency: Currency::EUR, on, names_items: false, parts: Vec::new() }
+        Received { amount_minor, currency: Currency::EUR, on, is_money: true, names_items: false, parts: Vec::new() }
     }
 
     /// Money that names what it settles.
@@ -294,9 +304,13 @@ mod tests {
         Received { names_items: true, parts: parts.iter().map(part).collect(), ..came(sum, day) }
     }
 
+    fn given(promise: &Promise, ended: Option<Ending>) -> Given<'_> {
+        Given { promise, ended, last_day: None }
+    }
+
     fn standings(promises: &[&Promise], receipts: &[Received], today: i8) -> Vec<Standing> {
-        let given: Vec<Given<'_>> = promises.iter().map(|promise| Given { promise, ended: None }).collect();
-        judge(&given, receipts, date(2026, 11, today)).into_iter().map(|one| one.standing).collect()
+        let all: Vec<Given<'_>> = promises.iter().map(|promise| given(promise, None)).collect();
+        judge(&all, receipts, date(2026, 11, today)).into_iter().map(|one| one.standing).collect()
     }
 
     #[test]
@@ -354,17 +368,42 @@ mod tests {
     }
 
     #[test]
+    fn a_credit_counts_for_what_it_settles_and_for_no_promise_about_the_account() {
+        let credit = Received { is_money: false, ..settles(5, &[(1, 200)]) };
+        let items = alloc::vec![PromisedItem { id: ItemId(1), number: String::new() }];
+        let named = Promise { items, ..promise(1_000, 1, 10) };
+        let receipts = [credit, settles(9, &[(1, 800)])];
+        assert_eq!(standings(&[&named], &receipts, 11), [Standing::Kept]);
+        assert_eq!(standings(&[&promise(1_000, 1, 10)], &receipts, 11), [Standing::PartlyKept(800)]);
+    }
+
+    #[test]
+    fn where_nothing_was_left_to_ask_on_the_last_day_it_is_not_broken() {
+        let one = Promise { tolerance_minor: 5, ..promise(500, 1, 10) };
+        let on = |open_minor, asked_minor, receipts: &[Received]| {
+            let last_day = Some(LastDay { open_minor, asked_minor });
+            judge(&[Given { promise: &one, ended: None, last_day }], receipts, date(2026, 11, 11))[0].standing
+        };
+        assert_eq!(on(500, 500, &[]), Standing::Broken);
+        assert_eq!(on(500, 6, &[]), Standing::Broken, "a part is contested");
+        assert_eq!(on(500, 5, &[]), Standing::Lapsed, "contested but for what is forgiven");
+        assert_eq!(on(300, 0, &[came(200, 9)]), Standing::Lapsed, "the rest is contested");
+        assert_eq!(on(0, 0, &[came(300, 9)]), Standing::Kept, "no more was owed");
+        assert_eq!(on(0, 0, &[]), Standing::Lapsed, "it was settled without them");
+    }
+
+    #[test]
     fn what_was_taken_back_or_replaced_is_not_broken() {
         let one = promise(500, 10, 12);
         let ended = |on: i8, replaced_by, today: i8| {
             let ended = Some(Ending { on: date(2026, 11, on), replaced_by });
-            judge(&[Given { promise: &one, ended }], &[], date(2026, 11, today))[0].standing
+            judge(&[given(&one, ended)], &[], date(2026, 11, today))[0].standing
         };
         assert_eq!(ended(11, None, 13), Standing::Withdrawn);
         assert_eq!(ended(11, Some(PromiseId(2)), 13), Standing::Replaced);
         assert_eq!(ended(12, None, 11), Standing::Open, "not yet");
-        let given = [Given { promise: &one, ended: Some(Ending { on: date(2026, 11, 12), replaced_by: None }) }];
-        let standing = |day| judge(&given, &[came(500, day)], date(2026, 11, 13))[0].standing;
+        let all = [given(&one, Some(Ending { on: date(2026, 11, 12), replaced_by: None }))];
+        let standing = |day| judge(&all, &[came(500, day)], date(2026, 11, 13))[0].standing;
         assert_eq!(
             [standing(11), standing(12)],
             [Standing::Kept, Standing::Withdrawn],
@@ -378,7 +417,7 @@ mod tests {
         assert_eq!(standings(&[&one], &[], 12), [Standing::Intention]);
         assert_eq!(standings(&[&one], &[came(200, 11)], 30), [Standing::Intention]);
         assert_eq!(standings(&[&one], &[came(500, 11)], 30), [Standing::Kept]);
-        let awaited = |today| judge(&[Given { promise: &one, ended: None }], &[], today)[0].is_awaited(&one, today);
+        let awaited = |today| judge(&[given(&one, None)], &[], today)[0].is_awaited(&one, today);
         assert_eq!([awaited(date(2026, 11, 12)), awaited(date(2026, 11, 13))], [true, false]);
     }
 
@@ -388,8 +427,7 @@ mod tests {
             (promise(300, 1, 10), promise(400, 1, 12), promise(100, 1, 13), promise(50, 1, 20));
         let intended = Promise { kind: PromiseKind::Intention, ..promise(1, 1, 9) };
         let all = [&kept, &partly, &broken, &open, &intended];
-        let given = all.map(|promise| Given { promise, ended: None });
-        let judged = judge(&given, &[came(401, 5)], date(2026, 11, 14));
+        let judged = judge(&all.map(|promise| given(promise, None)), &[came(401, 5)], date(2026, 11, 14));
         let [record] = records(all.into_iter().zip(judged))[..] else { panic!("one currency") };
         assert_eq!((record.kept, record.partly_kept, record.broken), (1, 1, 1));
         assert_eq!((record.promised_minor, record.received_minor, record.percent()), (800, 400, 50));

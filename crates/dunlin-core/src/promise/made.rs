@@ -1,7 +1,8 @@
 //! What a promise is when it is given: a promise, or before anything is late an intention, and by which rules it is judged.
 //!
 //! Requirements R1.3 (a day named before due is an intention), R2.11 (what was late already). A new promise for the same items takes the place
-//! of the one that ran for them; promises about the account as a whole stand beside each other.
+//! of the one that ran for them; one about the account takes the place of another that ran when it covers at least what was still to come
+//! of that, and else stands beside it. No promise is for a day so far away that it is a plan.
 
 use alloc::vec::Vec;
 
@@ -12,7 +13,7 @@ use crate::aging::days_past_due;
 use crate::calendar::Calendar;
 use crate::code::Refusal;
 use crate::id::{IdSource, ItemId, PromiseId};
-use crate::money::Money;
+use crate::money::{Currency, Money};
 use crate::policy::PromiseRules;
 use crate::view::{AccountView, ItemView};
 
@@ -38,7 +39,7 @@ pub struct Spoken {
 /// The promise that it comes to, by a policy's rules.
 ///
 /// # Errors
-/// `promise.not_possible` for zero, less, or a day that has passed; `item.not_open`, `item.other_currency` for what is named.
+/// `promise.not_possible` for zero, less, or a day that has passed; `promise.too_far` for one beyond the policy's longest; `item.not_open`, `item.other_currency` for what is named.
 pub fn make(
     view: &AccountView,
     spoken: Spoken,
@@ -65,6 +66,11 @@ pub fn make(
     };
     let was_late =
         if named.is_empty() { view.items.iter().any(|item| is_late(&item)) } else { named.iter().any(is_late) };
+    let latest =
+        rules.latest_after(if was_late { made_on } else { last_due(view, &named, amount.currency).max(made_on) });
+    if promised_on > latest {
+        return Err(Refusal::PromiseTooFar { latest });
+    }
     let kind = match (was_late, sends) {
         (false, _) => PromiseKind::Intention,
         (true, true) => PromiseKind::Send,
@@ -89,9 +95,22 @@ pub fn make(
     })
 }
 
-/// Whether a new promise takes the place of one that runs: it speaks of all items that the old one names.
+/// The last due date of what a promise speaks of.
+fn last_due(view: &AccountView, named: &[&ItemView], currency: Currency) -> Date {
+    let own = view.items.iter().filter(|item| item.currency == currency && item.open_minor > 0);
+    let due = own.filter(|item| named.is_empty() || named.iter().any(|one| one.id == item.id)).map(|item| item.due_on);
+    due.max().unwrap_or(Date::MIN)
+}
+
+/// Whether a new promise takes the place of one that runs, given with what is still to come of it: it speaks of all items that the old one
+/// names; where neither names any, it is for at least as much.
 pub fn is_replaced(old: &Promise, new: &Promise) -> bool {
-    !old.items.is_empty() && old.currency == new.currency && old.items.iter().all(|item| new.items.contains(item))
+    let covers = if old.items.is_empty() {
+        new.items.is_empty() && new.amount_minor >= old.amount_minor
+    } else {
+        old.items.iter().all(|item| new.items.contains(item))
+    };
+    old.currency == new.currency && covers
 }
 
 #[cfg(test)]
@@ -103,7 +122,7 @@ mod tests {
 
     use super::*;
     use crate::id::CountingIds;
-    use crate::money::{Currency, Decimal};
+    use crate::money::Decimal;
     use crate::plan::tests::{item, view};
     use crate::policy::{Tolerance, ToleranceAmount};
 
@@ -146,6 +165,9 @@ mod tests {
         };
         assert_eq!(until(false, 0), date(2026, 3, 13));
         assert_eq!(until(false, 1), date(2026, 3, 14));
+        let by = |day| made(spoken(vec![], date(2026, 3, 4), day), &PromiseRules::default()).expect("possible");
+        assert_eq!(by(date(2026, 3, 14)).counts_until, date(2026, 3, 16), "a bank brings nothing on a Saturday");
+        assert_eq!(by(date(2026, 4, 3)).counts_until, date(2026, 4, 7), "nor on Good Friday, nor until Tuesday");
         assert_eq!(until(true, 0), date(2026, 3, 18), "three working days");
         assert_eq!(until(true, 1), date(2026, 3, 19));
     }
@@ -158,6 +180,17 @@ mod tests {
         assert_eq!(made(Spoken { amount: zero, ..spoken(vec![], day, by) }, &rules), Err(Refusal::PromiseNotPossible));
         assert_eq!(made(spoken(vec![], by, day), &rules), Err(Refusal::PromiseNotPossible));
         assert_eq!(made(spoken(vec![ItemId(99)], day, by), &rules), Err(Refusal::NotOpen));
+    }
+
+    #[test]
+    fn a_day_so_far_away_is_a_plan() {
+        let rules = PromiseRules { longest_days: 30, ..PromiseRules::default() };
+        let by = |made_on, on| made(spoken(vec![], made_on, on), &rules).map(|promise| promise.promised_on);
+        let late = date(2026, 3, 4);
+        assert_eq!(by(late, date(2026, 4, 3)), Ok(date(2026, 4, 3)));
+        assert_eq!(by(late, date(2026, 4, 4)), Err(Refusal::PromiseTooFar { latest: date(2026, 4, 3) }));
+        assert_eq!(by(DUE, date(2026, 5, 2)), Ok(date(2026, 5, 2)), "named before due: from the last due date");
+        assert!(by(DUE, date(2026, 5, 3)).is_err());
     }
 
     #[test]
@@ -182,6 +215,11 @@ mod tests {
         };
         assert!(is_replaced(&about(&[1]), &about(&[1, 2])));
         assert!(!is_replaced(&about(&[1, 2]), &about(&[1])), "the other item is still promised");
-        assert!(!is_replaced(&about(&[]), &about(&[])), "parts of what the account owes");
+        let (whole, more) = (about(&[]), about(&[]));
+        assert!(is_replaced(&whole, &more), "more time for the same");
+        let less = Promise { amount_minor: whole.amount_minor - 1, ..more };
+        assert!(!is_replaced(&whole, &less), "the rest is still promised");
+        assert!(is_replaced(&less, &whole), "as much as is still to come");
+        assert!(!is_replaced(&whole, &about(&[1])) && !is_replaced(&about(&[1]), &whole));
     }
 }

@@ -94,7 +94,9 @@ impl Work<'_> {
         let left = self.account.promises_left(self.on);
         let runs = |old: &Promise| left.iter().any(|(one, _)| one.id == old.id && one.counts_until >= self.on);
         for (old, replaced_on) in &mut self.account.promises {
-            if !old.items.is_empty() && old.items == promise.items && runs(old) {
+            let to_come = left.iter().find(|(one, _)| one.id == old.id).map(|(one, _)| one.amount_minor);
+            let covers = !old.items.is_empty() || to_come.is_some_and(|minor| promise.amount_minor >= minor);
+            if covers && old.currency == promise.currency && old.items == promise.items && runs(old) {
                 *replaced_on = Some(self.on);
                 changes.push(Change::Promise(PromiseChange::Withdrawn {
                     account,
@@ -127,7 +129,7 @@ fn promise(
         currency,
         made_on,
         promised_on,
-        counts_until: promised_on,
+        counts_until: Calendar::for_country(COUNTRY).next_business_day_on_or_after(promised_on),
         tolerance_minor: 0,
         rests: true,
         cash_only: true,

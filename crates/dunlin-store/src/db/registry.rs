@@ -45,6 +45,7 @@ fn all() -> Vec<&'static Sql> {
         crate::user::STATEMENTS,
         crate::view::BATCH,
         crate::view::CLAIMS,
+        crate::view::JUDGED,
         crate::view::PROMISES,
         crate::view::ITEMS,
         crate::view::MERGED,

@@ -293,6 +293,7 @@ fn empty_view(account: AccountId, number: String, name: String) -> AccountView {
         holds: Vec::new(),
         promises: Vec::new(),
         broken: Vec::new(),
+        withdrawn: Vec::new(),
         plans: Vec::new(),
         last_notice_on: None,
         last_statement_on: None,
@@ -320,6 +321,13 @@ impl Moment {
             after_version: facts_after_version.unwrap_or(i64::MAX),
             known_at: known_at.map_or(i64::MAX, jiff::Timestamp::as_microsecond),
         }
+    }
+
+    /// Another day, by what was known at the same instant.
+    pub(super) fn on(self, day: Date) -> AsOf {
+        let known_at =
+            (self.known_at != i64::MAX).then(|| jiff::Timestamp::from_microsecond(self.known_at).ok()).flatten();
+        AsOf { day, known_at, facts_after_version: None }
     }
 
     /// A fact counts.

@@ -9,6 +9,7 @@
 mod batch;
 mod claims;
 mod items;
+mod judged;
 mod merged;
 mod people;
 mod plans;
@@ -21,6 +22,8 @@ pub(crate) use batch::STATEMENTS as BATCH;
 pub(crate) use claims::STATEMENTS as CLAIMS;
 #[cfg(test)]
 pub(crate) use items::STATEMENTS as ITEMS;
+#[cfg(test)]
+pub(crate) use judged::STATEMENTS as JUDGED;
 #[cfg(test)]
 pub(crate) use merged::STATEMENTS as MERGED;
 #[cfg(test)]
@@ -35,6 +38,7 @@ pub(crate) use steps::STATEMENTS as STEPS;
 pub(crate) use batch::{Batch, Cursor, LISTED, in_batch, keys_of, listed, range};
 pub(crate) use claims::read_held_item;
 pub(crate) use items::{LastCurrency, load as load_items};
+pub use judged::Promised;
 pub use merged::{DuplicateBy, Links};
 pub(crate) use people::read_contact;
 pub(crate) use promises::{Made, name_items, promise_columns, read_made};

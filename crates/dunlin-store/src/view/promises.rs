@@ -8,14 +8,15 @@ use std::collections::BTreeMap;
 use dunlin_core::id::{AccountId, CreditorId, ItemId, PromiseId, ReceiptId};
 use dunlin_core::promise::{
     BrokenPromise, Ending, Given, Judged, Promise, PromiseKind, PromiseVia, PromisedItem, Received, ReceivedPart,
-    Standing, judge,
+    Standing,
 };
-use dunlin_core::standing::PROMISE_KEPT;
+use dunlin_core::standing::{PROMISE_KEPT, PROMISE_WITHDRAWN};
 use dunlin_core::view::{AccountView, ItemView};
 use jiff::civil::Date;
 
 use super::batch::{Batch, LISTED, Moment, in_batch, keys_of, listed};
-use crate::db::{Db, Row, params, statements};
+use super::judged::{Promised, judged};
+use crate::db::{Db, Param, Row, params, statements};
 use crate::error::{Result, StoreError};
 use crate::model::AsOf;
 use crate::store::Tx;
@@ -62,6 +63,18 @@ statements! {
         "AND r.account_id = a.id AND r.received_on >= $6 AND (r.received_on <= $7 OR r.version > $8) AND r.recorded_at <= $9 \
          AND (r.ended IS NULL OR (r.ended = 'returned' AND r.ended_on > $7)) ORDER BY r.received_on, r.account_id, r.version, r.id"
     );
+    /// What settles items of a batch without being a payment: credits, discounts, small differences. What was received on account counted
+    /// when it came.
+    BATCH_CREDITED (Id Text Text Day Int Day Day Int Int) -> (Id Id Id Day Text Int) = in_batch!(
+        "SELECT e.account_id, e.item_id, (SELECT c.item_id FROM charge c WHERE c.account_id = e.account_id \
+         AND c.charge_id = e.item_id LIMIT 1), e.effective_on, i.currency, e.amount_minor FROM account a CROSS JOIN entry e \
+         JOIN item i ON i.account_id = e.account_id AND i.id = e.item_id",
+        "AND e.account_id = a.id AND e.kind IN ('netted', 'discounted', 'small_difference') AND i.amount_minor > 0 \
+         AND e.effective_on >= $6 AND (e.effective_on <= $7 OR e.version > $8) AND e.recorded_at <= $9 \
+         AND NOT EXISTS (SELECT 1 FROM entry o JOIN item f ON f.account_id = o.account_id AND f.id = o.item_id \
+         WHERE o.account_id = e.account_id AND o.version = e.version AND o.kind = 'netted' AND f.kind = 'on_account') \
+         ORDER BY e.account_id, e.effective_on, e.version, e.id"
+    );
     /// What it settles, with the item that bears a charge.
     BATCH_SETTLED (Id Text Text Day Int Day Day Int Int) -> (Id Id Id Int) = in_batch!(
         "SELECT e.receipt_id, e.item_id, (SELECT c.item_id FROM charge c WHERE c.account_id = e.account_id \
@@ -95,6 +108,12 @@ pub(crate) struct Made {
     pub(crate) ended: Option<Ending>,
 }
 
+impl Made {
+    fn given(&self) -> Given<'_> {
+        Given { promise: &self.promise, ended: self.ended, last_day: None }
+    }
+}
+
 /// The accounts of one customer, each with the moment as of which it is seen.
 pub(super) type Around<'a> = &'a [(AccountId, Moment)];
 
@@ -104,6 +123,12 @@ struct Facts {
     given: Vec<Made>,
     received: Vec<Received>,
     answers: Vec<Answer>,
+}
+
+impl Facts {
+    fn promised<'f>(&'f self, accounts: &'f [AccountId]) -> Promised<'f> {
+        Promised { accounts, given: self.given.iter().map(Made::given).collect(), received: &self.received }
+    }
 }
 
 /// Which money is asked about: of the days since the first of some promises; what it settles only where one of them names items.
@@ -143,9 +168,11 @@ pub(super) fn load(db: &mut Db, batch: &mut Batch) -> Result<()> {
             facts.entry(account).or_default().answers.push(answer);
         }
     }
+    let judged = judged_of(db, facts.iter().map(|(account, own)| (std::slice::from_ref(account), own)), moment)?;
+    let mut judged: BTreeMap<AccountId, Vec<Judged>> = promisers.into_iter().zip(judged).collect();
     for loading in &mut batch.accounts {
-        if let Some(own) = facts.get(&loading.view.account) {
-            fill(&mut loading.view, moment.day, own);
+        if let (Some(own), Some(judged)) = (facts.get(&loading.view.account), judged.remove(&loading.view.account)) {
+            fill(&mut loading.view, moment.day, own, judged);
         }
     }
     Ok(())
@@ -173,7 +200,7 @@ fn promised_in(db: &mut Db, batch: &mut Batch) -> Result<BTreeMap<AccountId, Fac
 
 /// Fills what a customer of several accounts promised: money for one number keeps what was promised under another.
 pub(super) fn join(db: &mut Db, view: &mut AccountView, around: Around<'_>) -> Result<()> {
-    let Some((_, Moment { day, .. })) = around.first().copied() else { return Ok(()) };
+    let Some((_, moment)) = around.first().copied() else { return Ok(()) };
     if !db.any(&ANY_PROMISE, &[])? {
         return Ok(());
     }
@@ -183,14 +210,28 @@ pub(super) fn join(db: &mut Db, view: &mut AccountView, around: Around<'_>) -> R
     }
     view.promises.clear();
     view.broken.clear();
+    view.withdrawn.clear();
     let Some(since) = Since::of(&facts.given) else { return Ok(()) };
     for (account, moment) in around {
         facts.received.extend(received_by(db, &[*account], since, *moment)?.into_values().flatten());
         facts.answers.extend(answers(db, &[*account], *moment)?.into_iter().map(|(_, answer)| answer));
     }
     facts.received.sort_by_key(|one| one.on);
-    fill(view, day, &facts);
+    let accounts: Vec<AccountId> = around.iter().map(|(account, _)| *account).collect();
+    for judged in judged_of(db, std::iter::once((accounts.as_slice(), &facts)), moment)? {
+        fill(view, moment.day, &facts, judged);
+    }
     Ok(())
+}
+
+/// What became of the promises of customers; of those that cost no credit, a view tells no more than whether they run.
+fn judged_of<'f>(
+    db: &mut Db,
+    customers: impl Iterator<Item = (&'f [AccountId], &'f Facts)>,
+    moment: Moment,
+) -> Result<Vec<Vec<Judged>>> {
+    let promised = |(accounts, facts): (&'f [AccountId], &'f Facts)| facts.promised(accounts);
+    judged(db, customers.map(promised).collect(), moment, |promise| promise.cash_only)
 }
 
 /// The promises of up to fifty accounts as of a moment, each account's oldest first.
@@ -245,9 +286,12 @@ pub(crate) fn read_made(row: &Row<'_>, known_at: i64) -> Result<Made> {
     Ok(Made { promise, ended })
 }
 
-fn fill(view: &mut AccountView, day: Date, facts: &Facts) {
-    let Facts { given, received, answers } = facts;
-    for (Made { promise, ended }, judged) in given.iter().zip(judge_made(given, received, day)) {
+fn fill(view: &mut AccountView, day: Date, facts: &Facts, judged: Vec<Judged>) {
+    let Facts { given, answers, .. } = facts;
+    for (Made { promise, ended }, judged) in given.iter().zip(judged) {
+        if matches!(judged.standing, Standing::Withdrawn | Standing::Replaced) {
+            view.withdrawn.push(promise.id);
+        }
         if promise.kind == PromiseKind::Intention && ended.is_none_or(|end| end.on > day) {
             name_pay_date(view, promise, promise.amount_minor - judged.received_minor);
         }
@@ -261,12 +305,6 @@ fn fill(view: &mut AccountView, day: Date, facts: &Facts) {
     }
     view.promises.sort_by_key(|promise| (promise.promised_on, promise.made_on, promise.id));
     view.broken.sort_by_key(|broken| (broken.promise.counts_until, broken.promise.id));
-}
-
-/// What became of a customer's promises on a day.
-fn judge_made(given: &[Made], received: &[Received], day: Date) -> Vec<Judged> {
-    let given: Vec<Given<'_>> = given.iter().map(|made| Given { promise: &made.promise, ended: made.ended }).collect();
-    judge(&given, received, day)
 }
 
 /// A day named before due is a pay date (R1.3) of the items that were there by then, as far as its money pays them wholly.
@@ -312,12 +350,50 @@ fn received_by(
             amount_minor: row.int(2)?,
             currency: row.currency(3)?,
             on: row.day(4)?,
+            is_money: true,
             names_items: row.flag(5)?,
             parts: settled.unwrap_or_default(),
         });
         Ok::<(), StoreError>(())
     })?;
+    if since.with_parts {
+        for (account, credited) in credited(db, &wanted)? {
+            received.entry(account).or_default().push(credited);
+        }
+        for own in received.values_mut() {
+            own.sort_by_key(|one| one.on);
+        }
+    }
     Ok(received)
+}
+
+/// What settled items in place of money; what was taken back of it is taken off the newest.
+fn credited(db: &mut Db, wanted: &[Param<'_>]) -> Result<Vec<(AccountId, Received)>> {
+    let mut all: Vec<(AccountId, Received)> = Vec::new();
+    db.each(listed(&BATCH_CREDITED), wanted, |row| {
+        let (account, item, amount_minor) = (AccountId(row.id(0)?), ItemId(row.id(1)?), row.int(5)?.saturating_neg());
+        if amount_minor < 0 {
+            take_off(&mut all, (account, item), amount_minor.saturating_neg());
+            return Ok::<(), StoreError>(());
+        }
+        let part = ReceivedPart { item, borne_by: row.opt_id(2)?.map(ItemId), amount_minor };
+        let (on, currency) = (row.day(3)?, row.currency(4)?);
+        let one = Received { amount_minor, currency, on, is_money: false, names_items: true, parts: vec![part] };
+        all.push((account, one));
+        Ok(())
+    })?;
+    Ok(all)
+}
+
+fn take_off(all: &mut [(AccountId, Received)], (account, item): (AccountId, ItemId), mut minor: i64) {
+    for (own, one) in all.iter_mut().rev() {
+        for part in one.parts.iter_mut().filter(|part| *own == account && part.item == item) {
+            let taken = part.amount_minor.min(minor);
+            part.amount_minor -= taken;
+            one.amount_minor -= taken;
+            minor -= taken;
+        }
+    }
 }
 
 /// The holds of up to fifty accounts that were placed for a broken promise.
@@ -325,7 +401,7 @@ fn answers(db: &mut Db, accounts: &[AccountId], moment: Moment) -> Result<Vec<(A
     let mut wanted = keys_of(accounts).to_vec();
     wanted.extend_from_slice(params![moment.known_at]);
     db.list(listed(&BATCH_ANSWERS), &wanted, |row| {
-        let was_kept = row.opt_text(3)? == Some(PROMISE_KEPT);
+        let was_kept = matches!(row.opt_text(3)?, Some(PROMISE_KEPT | PROMISE_WITHDRAWN));
         Ok((AccountId(row.id(0)?), Answer { promise: PromiseId(row.id(1)?), from_on: row.day(2)?, was_kept }))
     })
 }
@@ -334,7 +410,7 @@ fn answers(db: &mut Db, accounts: &[AccountId], moment: Moment) -> Result<Vec<(A
 struct Answer {
     promise: PromiseId,
     from_on: Date,
-    /// It ended because that promise was kept after all.
+    /// It ended because that promise was kept after all, or taken back.
     was_kept: bool,
 }
 
@@ -387,15 +463,21 @@ impl Tx<'_> {
             return Ok(Vec::new());
         };
         let received = self.received_by(&accounts, since, &as_of)?;
-        let day_after = to.tomorrow().unwrap_or(to);
+        let of_group = |group: &Vec<AccountId>| {
+            let given = group.iter().filter_map(|one| given.get(one)).flatten().cloned().collect();
+            let mut received: Vec<Received> =
+                group.iter().filter_map(|one| received.get(one)).flatten().cloned().collect();
+            received.sort_by_key(|one| one.on);
+            Facts { given, received, answers: Vec::new() }
+        };
+        let facts: Vec<Facts> = groups.iter().map(of_group).collect();
+        let promised = facts.iter().zip(&groups).map(|(own, group)| own.promised(group)).collect();
+        let day_after = Moment::of(&AsOf::day(to.tomorrow().unwrap_or(to)));
+        let judged = judged(self.db, promised, day_after, |_| true)?;
         let mut past = Vec::new();
-        for ((account, number, name), group) in customers.into_iter().zip(groups) {
-            let own: Vec<Made> = group.iter().filter_map(|one| given.get(one)).flatten().cloned().collect();
-            let mut came: Vec<Received> = group.iter().filter_map(|one| received.get(one)).flatten().cloned().collect();
-            came.sort_by_key(|one| one.on);
-            let judged = judge_made(&own, &came, day_after);
+        for (((account, number, name), own), judged) in customers.into_iter().zip(facts).zip(judged) {
             let is_meant = |own: &Promise| own.account == account && (from..=to).contains(&own.counts_until);
-            let judged = own.into_iter().map(|made| made.promise).zip(judged);
+            let judged = own.given.into_iter().map(|made| made.promise).zip(judged);
             let of_period = judged.filter(|(own, one)| is_meant(own) && one.standing.is_settled());
             past.extend(of_period.map(|(promise, one)| PastPromise {
                 customer: number.clone(),

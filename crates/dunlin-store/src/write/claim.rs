@@ -38,6 +38,10 @@ statements! {
     WITHDRAW_PROMISE (Day Int Id Id Id) -> () =
         "UPDATE promise SET withdrawn_on = $1, withdrawn_at = $2, replaced_by = $3 WHERE account_id = $4 AND id = $5 \
          AND withdrawn_at IS NULL";
+    /// It holds again.
+    RESTORE_PROMISE (Id Id) -> () =
+        "UPDATE promise SET withdrawn_on = NULL, withdrawn_at = NULL, replaced_by = NULL WHERE account_id = $1 AND id = $2 \
+         AND withdrawn_at IS NOT NULL";
 }
 
 /// Who lifted a hold that ended by its own rule.
@@ -96,6 +100,10 @@ impl Commit<'_, '_> {
             PromiseChange::Withdrawn { account, promise, withdrawn_on, reason, replaced_by } => {
                 let end = params![*withdrawn_on, at, *replaced_by, *account, *promise];
                 self.run_one(&WITHDRAW_PROMISE, end, "promise", reason)
+            }
+            PromiseChange::Restored { account, promise, .. } => {
+                let key = format!("{:032x}", promise.0);
+                self.run_one(&RESTORE_PROMISE, params![*account, *promise], "promise that was taken back", &key)
             }
         }
     }

@@ -6,7 +6,7 @@
 use dunlin_app::customers::Customer as Known;
 use dunlin_app::explain::{Explained, if_lifted};
 use dunlin_app::{App, AppError, Setting};
-use dunlin_core::standing::PROMISE_KEPT;
+use dunlin_core::standing::{PROMISE_KEPT, PROMISE_WITHDRAWN};
 use dunlin_core::view::{Hold, HoldKind, LiftRule};
 use dunlin_store::HoldLine;
 use jiff::civil::Date;
@@ -96,8 +96,10 @@ pub(crate) fn ends(face: &Face, line: &HoldLine) -> String {
 
 /// Why a hold ended: its rule was met, or what a person said.
 pub(crate) fn ended(face: &Face, line: &HoldLine) -> String {
-    if line.lifted_reason.as_deref() == Some(PROMISE_KEPT) {
-        return face.t("ui-hold-promise-kept");
+    match line.lifted_reason.as_deref() {
+        Some(PROMISE_KEPT) => return face.t("ui-hold-promise-kept"),
+        Some(PROMISE_WITHDRAWN) => return face.t("ui-hold-promise-withdrawn"),
+        _ => {}
     }
     if line.by_rule {
         return face.t(&format!("ui-hold-met-{}", line.hold.lifts.code().replace('_', "-")));

@@ -179,7 +179,7 @@ pub(crate) fn mark(standing: Standing) -> &'static str {
         Standing::Kept => "ok",
         Standing::PartlyKept(_) => "warn",
         Standing::Broken => "late",
-        Standing::Withdrawn | Standing::Replaced | Standing::Intention => "",
+        Standing::Withdrawn | Standing::Replaced | Standing::Intention | Standing::Lapsed => "",
     }
 }
 

@@ -9,9 +9,8 @@ use super::{because, day, money};
 pub(super) fn promise(change: &PromiseChange) -> String {
     match change {
         PromiseChange::Made(promise) => made(promise),
-        PromiseChange::Withdrawn { replaced_by: Some(_), .. } => {
-            "The earlier promise for the same invoices is replaced by it.".to_string()
-        }
+        PromiseChange::Withdrawn { replaced_by: Some(_), .. } => "The earlier promise is replaced by it.".to_string(),
+        PromiseChange::Restored { .. } => "The earlier promise holds again.".to_string(),
         PromiseChange::Withdrawn { withdrawn_on, reason, .. } => {
             format!("Promise taken back; from {} chasing goes on{}.", day(*withdrawn_on), because(reason))
         }

@@ -88,6 +88,7 @@ refusal-item-not_a_charge = { $item } не е такса; фактура се о
 refusal-adjustment-out_of_range = Сумата е над нула и най-много { $most }.
 refusal-adjustment-over_limit = { $amount } е повече, отколкото един човек може да опрости сам ({ $limit }); посочете кой го е одобрил.
 refusal-promise-not_possible = Обещанието има сума над нула и ден, който не е минал.
+refusal-promise-too_far = Обещанието е за ден, който не е минал и не е след { $latest }. Запишете този ден или по-ранен; за повече време договорете план за разсрочено плащане.
 refusal-dispute-out_of_range = Оспорената част е над нула и най-много неплатеното ({ $open }).
 refusal-dispute-exists = Позицията вече се оспорва.
 refusal-dispute-none = По позицията няма отворен спор.

@@ -317,6 +317,7 @@ ui-log-hold-lifted = Вдигнато спиране
 ui-log-dispute-raised = Започнат спор
 ui-log-dispute-closed = Приключен спор
 ui-log-promise-made = Дадено обещание
+ui-log-promise-restored = Обещанието важи отново
 ui-log-call-logged = Записан разговор
 ui-log-task-created = Създадена задача
 ui-log-task-done = Изпълнена задача

@@ -88,6 +88,7 @@ refusal-item-not_a_charge = { $item } is no charge; an invoice is written off in
 refusal-adjustment-out_of_range = The amount is more than zero and at most { $most }.
 refusal-adjustment-over_limit = { $amount } is more than one person may give up alone ({ $limit }); name who approved it.
 refusal-promise-not_possible = A promise has an amount above zero and a day that has not passed.
+refusal-promise-too_far = A promise is for a day that has not passed and that is not after { $latest }. Note that day or an earlier one; for more time, agree an instalment plan.
 refusal-dispute-out_of_range = The disputed part is more than zero and at most what is open ({ $open }).
 refusal-dispute-exists = The item is disputed already.
 refusal-dispute-none = There is no open dispute over the item.

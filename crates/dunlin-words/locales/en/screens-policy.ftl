@@ -317,6 +317,7 @@ ui-log-hold-lifted = Hold lifted
 ui-log-dispute-raised = Dispute raised
 ui-log-dispute-closed = Dispute closed
 ui-log-promise-made = Promise made
+ui-log-promise-restored = Promise holds again
 ui-log-call-logged = Conversation logged
 ui-log-task-created = Task created
 ui-log-task-done = Task done

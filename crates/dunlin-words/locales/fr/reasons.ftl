@@ -88,6 +88,7 @@ refusal-item-not_a_charge = { $item } n’est pas un frais ; une facture se pa
 refusal-adjustment-out_of_range = Le montant est supérieur à zéro et au plus de { $most }.
 refusal-adjustment-over_limit = { $amount } dépasse ce qu’une personne peut abandonner seule ({ $limit }) ; indiquez qui l’a approuvé.
 refusal-promise-not_possible = Une promesse a un montant supérieur à zéro et un jour qui n’est pas passé.
+refusal-promise-too_far = Une promesse porte sur un jour qui n’est pas passé ni postérieur au { $latest }. Notez ce jour ou un jour antérieur ; pour un délai plus long, convenez d’un plan de paiement.
 refusal-dispute-out_of_range = La part contestée est supérieure à zéro et au plus le montant ouvert ({ $open }).
 refusal-dispute-exists = Le poste est déjà contesté.
 refusal-dispute-none = Il n’y a pas de litige ouvert sur ce poste.

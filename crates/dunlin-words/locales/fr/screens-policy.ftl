@@ -317,6 +317,7 @@ ui-log-hold-lifted = Blocage levé
 ui-log-dispute-raised = Litige ouvert
 ui-log-dispute-closed = Litige clos
 ui-log-promise-made = Promesse faite
+ui-log-promise-restored = Promesse de nouveau valable
 ui-log-call-logged = Conversation notée
 ui-log-task-created = Tâche créée
 ui-log-task-done = Tâche faite

@@ -88,6 +88,7 @@ refusal-item-not_a_charge = { $item } nav maksa; rēķinu noraksta.
 refusal-adjustment-out_of_range = Summa ir lielāka par nulli un ne lielāka par { $most }.
 refusal-adjustment-over_limit = { $amount } ir vairāk, nekā viens cilvēks drīkst atlaist viens ({ $limit }); nosauciet, kas to apstiprināja.
 refusal-promise-not_possible = Solījumam ir summa virs nulles un diena, kas nav pagājusi.
+refusal-promise-too_far = Solījums ir uz dienu, kas nav pagājusi un nav pēc { $latest }. Ierakstiet šo vai agrāku dienu; ja vajag vairāk laika, vienojieties par maksājumu plānu.
 refusal-dispute-out_of_range = Apstrīdētā daļa ir lielāka par nulli un ne lielāka par atvērto ({ $open }).
 refusal-dispute-exists = Posteni jau apstrīd.
 refusal-dispute-none = Par posteni nav atvērta strīda.

@@ -322,6 +322,7 @@ ui-log-hold-lifted = Aizturējums atcelts
 ui-log-dispute-raised = Strīds pieteikts
 ui-log-dispute-closed = Strīds slēgts
 ui-log-promise-made = Solījums dots
+ui-log-promise-restored = Solījums atkal ir spēkā
 ui-log-call-logged = Saruna pierakstīta
 ui-log-task-created = Uzdevums izveidots
 ui-log-task-done = Uzdevums darīts

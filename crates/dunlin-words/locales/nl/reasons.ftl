@@ -88,6 +88,7 @@ refusal-item-not_a_charge = { $item } is geen kostenpost; een factuur wordt afge
 refusal-adjustment-out_of_range = Het bedrag is meer dan nul en hoogstens { $most }.
 refusal-adjustment-over_limit = { $amount } is meer dan één persoon alleen mag kwijtschelden ({ $limit }); noem wie het heeft goedgekeurd.
 refusal-promise-not_possible = Een belofte heeft een bedrag boven nul en een dag die niet voorbij is.
+refusal-promise-too_far = Een toezegging is voor een dag die niet voorbij is en niet na { $latest } ligt. Noteer die dag of een eerdere; spreek voor meer tijd een betalingsregeling af.
 refusal-dispute-out_of_range = Het betwiste deel is meer dan nul en hoogstens wat open is ({ $open }).
 refusal-dispute-exists = De post wordt al betwist.
 refusal-dispute-none = Er is geen open betwisting van de post.

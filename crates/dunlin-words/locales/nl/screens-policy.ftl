@@ -317,6 +317,7 @@ ui-log-hold-lifted = Blokkering opgeheven
 ui-log-dispute-raised = Betwisting begonnen
 ui-log-dispute-closed = Betwisting afgesloten
 ui-log-promise-made = Belofte gedaan
+ui-log-promise-restored = Toezegging geldt weer
 ui-log-call-logged = Gesprek genoteerd
 ui-log-task-created = Taak gemaakt
 ui-log-task-done = Taak gedaan

@@ -88,6 +88,7 @@ refusal-item-not_a_charge = { $item } nu este o penalitate; o factură se trece 
 refusal-adjustment-out_of_range = Suma este mai mare decât zero și cel mult { $most }.
 refusal-adjustment-over_limit = { $amount } este mai mult decât suma la care poate renunța o persoană singură ({ $limit }); numiți cine a aprobat.
 refusal-promise-not_possible = O promisiune are o sumă peste zero și o zi care nu a trecut.
+refusal-promise-too_far = O promisiune este pentru o zi care nu a trecut și nu este după { $latest }. Notați acea zi sau una anterioară; pentru mai mult timp, conveniți un plan de rate.
 refusal-dispute-out_of_range = Partea contestată este mai mare decât zero și cel mult suma deschisă ({ $open }).
 refusal-dispute-exists = Poziția este deja contestată.
 refusal-dispute-none = Nu există o contestație deschisă pentru poziție.

@@ -328,6 +328,7 @@ ui-log-hold-lifted = Blocare ridicată
 ui-log-dispute-raised = Contestație deschisă
 ui-log-dispute-closed = Contestație închisă
 ui-log-promise-made = Promisiune făcută
+ui-log-promise-restored = Promisiunea este din nou valabilă
 ui-log-call-logged = Discuție notată
 ui-log-task-created = Sarcină creată
 ui-log-task-done = Sarcină făcută

@@ -107,6 +107,7 @@ pub(crate) enum State {
     PartlyKept,
     Kept,
     Intention,
+    Lapsed,
     Replaced,
     Withdrawn,
 }

@@ -64,6 +64,7 @@ impl Story {
         let set = [
             ("tolerance", "# tolerance = \"1.00\"", "tolerance = \"VALUE\" #"),
             ("days", "tolerance_days = 0", "tolerance_days = VALUE"),
+            ("longest", "longest_days = 60", "longest_days = VALUE"),
             ("transit", "transit_days = 3", "transit_days = VALUE"),
             ("pause", "pause = true", "pause = VALUE"),
             ("cash-only", "broken_cash_only = true", "broken_cash_only = VALUE"),

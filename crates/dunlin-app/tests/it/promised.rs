@@ -1,0 +1,71 @@
+//! Promises that are noted wrongly, taken back, and made through a number that is seen under another one, on both engines.
+
+use dunlin_app::cases::{self, PromiseInput};
+use dunlin_app::promises::{self, Wanted};
+use dunlin_app::{App, Setting, merging};
+use jiff::civil::{Date, date};
+
+use crate::bank::book;
+
+const TODAY: Date = date(2026, 10, 12);
+const ITEM: &str = "INV-2026-1003";
+
+fn promise(app: &mut App, setting: &Setting, on: Date) -> Result<i64, &'static str> {
+    let items = [ITEM.to_string()];
+    let said = PromiseInput { items: &items, ..PromiseInput::new("C2", "500.00", on) };
+    cases::add_promise(app, setting, &said).map(|done| done.version).map_err(|error| error.code)
+}
+
+/// What became of the promises, those that run first.
+fn stand(app: &mut App, setting: &Setting) -> Vec<(Date, &'static str)> {
+    let list = promises::list(app, setting, Some("C2"), &Wanted::default(), TODAY).expect("read");
+    let mut all: Vec<_> =
+        list.rows.iter().map(|one| (one.row.promise().promised_on, one.row.standing().code())).collect();
+    all.sort_unstable();
+    all
+}
+
+#[test]
+fn a_promise_for_a_day_that_has_passed_says_when_it_was_made() {
+    for (engine, store) in crate::books::both("promised_past") {
+        let (mut app, setting) = book(store);
+        assert_eq!(promise(&mut app, &setting, date(2026, 10, 11)), Err("promise.not_possible"), "{engine}");
+        let from = Some(date(2026, 10, 5));
+        let said = PromiseInput { from, ..PromiseInput::new("C2", "500.00", date(2026, 10, 9)) };
+        cases::add_promise(&mut app, &setting, &said).expect("noted late");
+        assert_eq!(promise(&mut app, &setting, date(2062, 10, 11)), Err("promise.too_far"), "{engine}");
+    }
+}
+
+#[test]
+fn what_a_promise_replaced_by_mistake_holds_again() {
+    let (good, slip) = (date(2026, 10, 23), date(2026, 11, 23));
+    for (engine, store) in crate::books::both("promised_again") {
+        let (mut app, setting) = book(store);
+        promise(&mut app, &setting, good).expect("promised");
+        let version = promise(&mut app, &setting, slip).expect("promised");
+        let both = |first, second| [(good, first), (slip, second)];
+        let before = stand(&mut app, &setting);
+        assert_eq!(before[0].1, "replaced", "{engine}");
+        let taken_back = cases::withdraw_newest(&mut app, &setting, "C2", None, None).expect("taken back");
+        let running = if before[1].1 == "intention" { "intention" } else { "open" };
+        assert_eq!(stand(&mut app, &setting), both(running, "withdrawn"), "{engine}");
+        cases::undo(&mut app, &setting, "C2", taken_back.version).expect("undone");
+        assert_eq!(stand(&mut app, &setting), before, "{engine}: as it was");
+        cases::undo(&mut app, &setting, "C2", version).expect("undone");
+        assert_eq!(stand(&mut app, &setting), both(running, "withdrawn"), "{engine}");
+    }
+}
+
+#[test]
+fn a_promise_made_through_a_number_that_was_merged_is_taken_back_through_it() {
+    for (engine, store) in crate::books::both("promised_merged") {
+        let (mut app, setting) = book(store);
+        merging::merge(&mut app, &setting, "C2", "C1").expect("merged");
+        promise(&mut app, &setting, date(2026, 10, 23)).expect("promised");
+        cases::withdraw_newest(&mut app, &setting, "C2", None, None).expect("taken back");
+        assert_eq!(stand(&mut app, &setting), [(date(2026, 10, 23), "withdrawn")], "{engine}");
+        let again = cases::withdraw_newest(&mut app, &setting, "C2", None, None).expect_err("it was");
+        assert_eq!(again.code, "promise.unknown", "{engine}");
+    }
+}
