@@ -91,6 +91,6 @@ refusal-promise-not_possible = A promise has an amount above zero and a day that
 refusal-dispute-out_of_range = The disputed part is more than zero and at most what is open ({ $open }).
 refusal-dispute-exists = The item is disputed already.
 refusal-dispute-none = There is no open dispute over the item.
-refusal-hold-exists = A hold of this kind is in force already.
+refusal-hold-exists = A hold of this kind is in force already. To give it another last day, lift it and place it anew.
 refusal-hold-none = No hold of this kind is in force.
 refusal-interval-ends_before_it_begins = The last day lies before the first.

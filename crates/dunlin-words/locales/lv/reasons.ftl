@@ -91,6 +91,6 @@ refusal-promise-not_possible = Solījumam ir summa virs nulles un diena, kas nav
 refusal-dispute-out_of_range = Apstrīdētā daļa ir lielāka par nulli un ne lielāka par atvērto ({ $open }).
 refusal-dispute-exists = Posteni jau apstrīd.
 refusal-dispute-none = Par posteni nav atvērta strīda.
-refusal-hold-exists = Šāds aizturējums jau ir spēkā.
+refusal-hold-exists = Šāds aizturējums jau ir spēkā. Lai mainītu tā pēdējo dienu, atceliet to un uzlieciet no jauna.
 refusal-hold-none = Šāda aizturējuma spēkā nav.
 refusal-interval-ends_before_it_begins = Pēdējā diena ir pirms pirmās.

@@ -91,6 +91,6 @@ refusal-promise-not_possible = O promisiune are o sumă peste zero și o zi care
 refusal-dispute-out_of_range = Partea contestată este mai mare decât zero și cel mult suma deschisă ({ $open }).
 refusal-dispute-exists = Poziția este deja contestată.
 refusal-dispute-none = Nu există o contestație deschisă pentru poziție.
-refusal-hold-exists = O astfel de blocare este deja în vigoare.
+refusal-hold-exists = O astfel de blocare este deja în vigoare. Pentru o altă ultimă zi, ridicați-o și puneți-o din nou.
 refusal-hold-none = Nu este în vigoare nicio blocare de acest fel.
 refusal-interval-ends_before_it_begins = Ultima zi este înaintea primei.
