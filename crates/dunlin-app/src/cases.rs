@@ -432,8 +432,10 @@ pub struct CallInput<'a> {
     pub outcome: &'a str,
     /// With whom.
     pub with: Option<&'a str>,
-    /// What was said.
+    /// What was said; no letter prints it.
     pub note: &'a str,
+    /// What was agreed, as the letter that confirms the conversation prints it.
+    pub agreed: &'a str,
     /// The pay date they named.
     pub pay_on: Option<Date>,
     /// How it was held.
@@ -443,8 +445,13 @@ pub struct CallInput<'a> {
 }
 
 /// Logs a conversation (R3.4); about a late item, the policy confirms it by letter (R1.5).
+///
+/// # Errors
+/// `customer.unknown`, `item.unknown`; `date.in_future` for a day to come, `call.pay_day` for a day to pay before the conversation.
 pub fn log_call(app: &mut App, setting: &Setting, input: &CallInput<'_>) -> Result<Done, AppError> {
-    let on = input.on.unwrap_or_else(|| app.clock.today(&setting.creditor.timezone));
+    let today = app.clock.today(&setting.creditor.timezone);
+    let on = input.on.unwrap_or(today);
+    talk::days_fit(on, input.pay_on, today)?;
     let (who, mut ids) = (app.who("call log"), new_ids());
     app.store.transaction(|tx| {
         let customer = customers::find(tx, setting, input.customer)?;
@@ -458,6 +465,7 @@ pub fn log_call(app: &mut App, setting: &Setting, input: &CallInput<'_>) -> Resu
             outcome: input.outcome.to_string(),
             with: input.with.map(str::to_string),
             note: input.note.to_string(),
+            agreed: input.agreed.to_string(),
             pay_on: input.pay_on,
             via: input.via,
             unpaid: input.unpaid.clone(),

@@ -156,6 +156,11 @@ impl Promise {
         self.items.is_empty() || self.items.iter().any(|named| item.is_of(named.id))
     }
 
+    /// It speaks of what has a key: it names that, or nothing at all.
+    pub fn speaks_of(&self, item: ItemId) -> bool {
+        self.items.is_empty() || self.items.iter().any(|named| named.id == item)
+    }
+
     /// Its last day has not passed.
     pub fn is_awaited(&self, on: Date) -> bool {
         self.made_on <= on && on <= self.counts_until

@@ -141,7 +141,7 @@ fn outcome(view: &mut AccountView, action: &Action, policy: &Policy, on: Date, w
             return outcomes.last().copied().unwrap_or_default().to_string();
         }
         view.last_conversation =
-            Some(Conversation { on, with: None, note: String::new(), pay_on: None, is_confirmed: false });
+            Some(Conversation { on, with: None, agreed: String::new(), pay_on: None, is_confirmed: false });
     }
     outcomes.first().copied().unwrap_or_default().to_string()
 }

@@ -429,8 +429,8 @@ pub struct Conversation {
     pub on: Date,
     /// With whom.
     pub with: Option<String>,
-    /// What was said.
-    pub note: String,
+    /// What was agreed, as a letter may print it.
+    pub agreed: String,
     /// The pay date they named.
     pub pay_on: Option<Date>,
     /// It, or another one of its day, was confirmed in a letter by a person's wish.

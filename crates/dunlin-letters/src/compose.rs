@@ -233,9 +233,9 @@ fn follows(model: &LetterModel, words: &Words) -> Option<Block> {
 fn conversation(model: &LetterModel, words: &Words, facts: &Facts<'_>) -> Vec<Block> {
     let Some(talk) = &model.conversation else { return Vec::new() };
     let mut blocks: Vec<Block> = talk.summary.lines().map(Block::plain).collect();
-    if talk.agreed.is_empty() {
+    if talk.agreed.is_empty() && talk.summary.is_empty() {
         blocks.push(Block::plain(&facts.say("confirmation-nothing-agreed")));
-    } else {
+    } else if !talk.agreed.is_empty() {
         let lines = talk.agreed.iter().map(|agreed| (String::new(), agreement(*agreed, words))).collect();
         blocks.push(Block { runs: runs(&facts.say("confirmation-agreed")), lines });
     }

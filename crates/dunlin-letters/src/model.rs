@@ -276,9 +276,9 @@ pub struct Conversation {
     pub on: Date,
     /// With whom.
     pub with: Option<String>,
-    /// What was said, as a paragraph or several, parted by line ends.
+    /// What was agreed in their words, as a paragraph or several, parted by line ends.
     pub summary: String,
-    /// What was agreed.
+    /// What was agreed to be paid.
     pub agreed: Vec<Agreed>,
 }
 

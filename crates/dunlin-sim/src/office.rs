@@ -173,6 +173,7 @@ impl<'w> Office<'w> {
                     outcome: &call.outcome,
                     with: call.with.as_deref(),
                     note: &call.note,
+                    agreed: "",
                     pay_on: call.pay_on,
                     via: call.via,
                     unpaid: call.unpaid.clone(),

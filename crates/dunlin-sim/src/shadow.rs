@@ -431,6 +431,7 @@ impl Work<'_> {
             outcome: outcome.to_string(),
             with: self.customer.people.first().map(|person| person.name.clone()),
             note: note.to_string(),
+            agreed: String::new(),
             pay_on,
             via: Via::Call,
             unpaid: None,

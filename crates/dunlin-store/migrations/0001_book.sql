@@ -438,6 +438,7 @@ CREATE TABLE call (
     outcome TEXT NOT NULL,
     with_whom TEXT,
     note TEXT NOT NULL,
+    agreed TEXT NOT NULL,
     pay_on DAY,
     via TEXT NOT NULL,
     why TEXT,

@@ -73,9 +73,9 @@ statements! {
          FROM dispute d JOIN item i ON i.account_id = d.account_id AND i.id = d.item_id JOIN account a ON a.id = d.account_id \
          WHERE d.creditor_id = $1 ORDER BY d.from_on, a.number, i.number, d.id";
     /// Its conversations, without those struck out.
-    CALLS (Id) -> (Id Id Id Day Text Text Text Day Int Int Text Text Text Day) =
+    CALLS (Id) -> (Id Id Id Day Text Text Text Day Int Int Text Text Text Day Text) =
         "SELECT account_id, id, item_id, called_on, outcome, with_whom, note, pay_on, recorded_at, version, via, why, \
-         why_details, waits_until FROM call \
+         why_details, waits_until, agreed FROM call \
          WHERE account_id = $1 AND struck_at IS NULL ORDER BY called_on, version, id";
     /// Whether reasons given in its conversations hold, the newest word last.
     CHECKS (Id) -> (Id Day Text Text) =
@@ -261,6 +261,7 @@ impl Tx<'_> {
                 outcome: row.string(4)?,
                 with: row.opt_string(5)?,
                 note: row.string(6)?,
+                agreed: row.string(14)?,
                 pay_on: row.opt_day(7)?,
                 via: row.word(10, Via::find)?,
                 unpaid: unpaid.map(|why| Unpaid { why, details }),

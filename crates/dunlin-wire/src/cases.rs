@@ -265,8 +265,10 @@ pub struct CallLine {
     pub outcome: String,
     /// With whom.
     pub with: Option<String>,
-    /// What was said.
+    /// What was said; no letter prints it.
     pub note: String,
+    /// What was agreed, as the letter that confirms the conversation prints it.
+    pub agreed: String,
     /// The pay date they named.
     pub pay_on: Option<String>,
     /// `call`, `mail` or `visit`.
@@ -290,6 +292,7 @@ impl From<&dunlin_store::CallLine> for CallLine {
             outcome: line.call.outcome.clone(),
             with: line.call.with.clone(),
             note: line.call.note.clone(),
+            agreed: line.call.agreed.clone(),
             pay_on: line.call.pay_on.map(iso),
             channel: line.call.via.code().to_string(),
             version: line.version,

@@ -326,7 +326,9 @@ fn called(call: &Call) -> String {
         .as_ref()
         .map(|unpaid| format!(" Not paid because of {}{}.", plain(unpaid.why.code()), because(&unpaid.details)));
     let why = why.unwrap_or_default();
-    format!("{what} of {}{with}: {outcome}{pay}{waits}{}.{why}", day(call.on), because(&call.note))
+    let agreed =
+        if call.agreed.is_empty() { String::new() } else { format!(" {}", ended(format!("Agreed: {}", call.agreed))) };
+    format!("{what} of {}{with}: {outcome}{pay}{waits}{}.{why}{agreed}", day(call.on), because(&call.note))
 }
 
 fn issued(notice: &Notice) -> String {

@@ -13,6 +13,8 @@ use crate::{decimal, iso};
 pub struct OrderAnswer {
     /// `allow`, `cash_only` or `refuse`.
     pub decision: &'static str,
+    /// The same as a sentence, in the language that was asked for.
+    pub text: String,
     /// Why.
     pub reasons: Vec<OrderReason>,
     /// How much may be owed; `null` is no limit.
@@ -93,6 +95,7 @@ impl OrderAnswer {
         };
         OrderAnswer {
             decision: answer.decision.code(),
+            text: words.text(&format!("ui-credit-said-{}", answer.said()), &[]),
             reasons: answer.causes.iter().map(reason).collect(),
             limit: standing.limit.map(|granted| show(granted.limit_minor)),
             exposure: show(answer.before_minor),

@@ -1,6 +1,7 @@
-//! A letter that confirms a conversation, made from its note by a person's wish (R1.5).
+//! A letter that confirms a conversation, made from what was agreed by a person's wish (R1.5).
 //!
-//! Decides: what was agreed is what was recorded with the conversation: the day they named, and the promises of the same commit. The letter
+//! Decides: what was agreed is what was recorded with the conversation: the words for the letter, the day they named, and the promises of
+//! the same commit; the note is for those who work here. The letter
 //! that is kept is the one that was looked at, byte for byte; as long as it counts, the policy does not send another about the same
 //! conversation. A person hands it over: until then it can be taken back.
 
@@ -99,7 +100,7 @@ pub fn confirm_call(app: &mut App, setting: &Setting, customer: &str, version: i
             item: None,
             call: Some(made.call.call.id),
             kind: EvidenceKind::Correspondence,
-            subject: made.call.call.note.chars().take(evidence::SUBJECT_MAX).collect(),
+            subject: made.call.call.agreed.chars().take(evidence::SUBJECT_MAX).collect(),
             name: file.name.clone(),
             media_type: file.media_type.clone(),
             size: u32::try_from(file.bytes.len()).unwrap_or(u32::MAX),
@@ -154,7 +155,8 @@ fn draft(
     let head = tx.head_of(account, &as_of)?;
     let view = tx.customer_view(head, &as_of)?;
     let agreed = agreed(tx, account, &call)?;
-    let talk = Conversation { on: call.call.on, with: call.call.with.clone(), summary: call.call.note.clone(), agreed };
+    let talk =
+        Conversation { on: call.call.on, with: call.call.with.clone(), summary: call.call.agreed.clone(), agreed };
     let letter = confirmation_letter(setting, &view, talk, today);
     Ok(Confirmation { call, letter })
 }

@@ -213,6 +213,11 @@ fn justified(
         DisputeEnd::Credited => Some(contested),
         DisputeEnd::Split(text) => {
             let part = read_amount(setting, text, Some(currency.code()))?;
+            if part == contested {
+                let message = "all of the contested part is no split";
+                return Err(AppError::new(Failure::Refused, "dispute.split_all", message)
+                    .hint("dunlin dispute close ITEM --outcome credited"));
+            }
             // All of it is no split: that end has a name of its own.
             let most = Money { minor: contested.minor - 1, currency };
             if part.minor <= 0 || part.minor > most.minor {

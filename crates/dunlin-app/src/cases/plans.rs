@@ -89,7 +89,7 @@ pub struct Signed<'a> {
 /// Draws up a plan; nothing is written.
 ///
 /// # Errors
-/// `customer.unknown`, `item.unknown`, `item.other_currency`, `item.not_open`, `plan.item_in_plan`, and what [`Wrong`] says.
+/// `customer.unknown`, `item.unknown`, `item.other_currency`, `item.not_open`, `plan.item_in_plan`, `plan.first_day`, and what [`Wrong`] says.
 pub fn draft_plan(app: &mut App, setting: &Setting, input: &PlanInput<'_>) -> Result<Drafted, AppError> {
     let today = app.clock.today(&setting.creditor.timezone);
     let mut ids = new_ids();
@@ -119,6 +119,7 @@ fn draft(
     today: Date,
     ids: &mut dyn IdSource,
 ) -> Result<Drafted, AppError> {
+    first_to_come(input, today)?;
     let account = customers::find(tx, setting, input.customer)?;
     let view = tx.customer_view(account, &everything())?;
     let (items, currency) = covered(tx, setting, &view, &input.items, today)?;
@@ -141,6 +142,32 @@ fn draft(
     };
     let agreement = agreement_letter(setting, &view, &items, &plan);
     Ok(Drafted { customer: view.number.clone(), name: view.name.clone(), plan, agreement })
+}
+
+/// No part is due on a day that has passed.
+fn first_to_come(input: &PlanInput<'_>, today: Date) -> Result<(), AppError> {
+    let first = input.down.map_or(input.first_on, |(_, due_on)| due_on.min(input.first_on));
+    if first >= today {
+        return Ok(());
+    }
+    let message = format!("the first part would be due on {first}, which has passed");
+    Err(AppError::new(Failure::Usage, "plan.first_day", message).with("day", first).hint("choose today or a later day"))
+}
+
+/// A plan is signed today or before, and not after the day of its first part.
+fn signed_in_time(plan: &InstalmentPlan, agreed_on: Date, today: Date) -> Result<(), AppError> {
+    if agreed_on > today {
+        return Err(Refusal::DayToCome { on: agreed_on }.into());
+    }
+    match plan.parts.first() {
+        Some(part) if agreed_on > part.due_on => {
+            let message = format!("the first part was due on {}, before the plan was signed", part.due_on);
+            Err(AppError::new(Failure::Refused, "plan.signed_late", message)
+                .with("day", part.due_on)
+                .hint("offer a new plan with later days"))
+        }
+        _ => Ok(()),
+    }
 }
 
 fn covered_item(item: &ItemView) -> CoveredItem {
@@ -220,7 +247,8 @@ fn parts(setting: &Setting, input: &PlanInput<'_>, total: Money) -> Result<Vec<P
 /// A plan was signed: from the day on its items are not chased while it is kept.
 ///
 /// # Errors
-/// `plan.unknown`; `plan.state` when it was signed or ended before; `plan.part_missed` when a part was missed by then; `plan.item_in_plan` when another was signed since; `text.empty`
+/// `plan.unknown`; `plan.state` when it was signed or ended before; `date.in_future`; `plan.signed_late` when it was signed after the day
+/// of its first part; `plan.part_missed` when a part was missed by then; `plan.item_in_plan` when another was signed since; `text.empty`
 /// without a name; what [`evidence::keep`] says of the file.
 pub fn agree_plan(app: &mut App, setting: &Setting, number: &str, signed: &Signed<'_>) -> Result<Done, AppError> {
     let today = app.clock.today(&setting.creditor.timezone);
@@ -249,6 +277,7 @@ pub fn agree_plan(app: &mut App, setting: &Setting, number: &str, signed: &Signe
             return Err(Refusal::TooEarly { from: plan.offered_on }.into());
         }
         line.view.signable(agreed_on)?;
+        signed_in_time(plan, agreed_on, today)?;
         for item in &plan.items {
             not_in_another(tx, plan, item, today)?;
         }

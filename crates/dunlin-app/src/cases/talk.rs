@@ -4,6 +4,7 @@
 //! day, unless the policy itself asks for another try (`repeat`): then it is done with `no_answer` and the policy makes the next.
 
 use dunlin_core::change::{Call, CallChange, Change};
+use dunlin_core::code::Refusal;
 use dunlin_core::conversation::{Unpaid, Via};
 use dunlin_core::id::{AccountId, CallId, IdSource};
 use dunlin_core::promise::PromiseVia;
@@ -74,6 +75,20 @@ impl CameOf<'_> {
     }
 }
 
+/// A conversation was held today or before, and no day to pay lies before it.
+pub(crate) fn days_fit(on: Date, pay_on: Option<Date>, today: Date) -> Result<(), AppError> {
+    if on > today {
+        return Err(Refusal::DayToCome { on }.into());
+    }
+    if let Some(day) = pay_on.filter(|day| *day < on) {
+        let message = format!("the day to pay, {day}, lies before the conversation");
+        return Err(AppError::new(Failure::Usage, "call.pay_day", message)
+            .with("day", day)
+            .hint("name that day or a later one"));
+    }
+    Ok(())
+}
+
 /// Whether somebody was there when a call was made.
 pub(crate) fn has_reached(line: &CallLine) -> bool {
     !matches!(line.call.outcome.as_str(), "no_answer" | "left_message")
@@ -88,8 +103,10 @@ pub struct TalkInput<'a> {
     pub came_of: CameOf<'a>,
     /// With whom.
     pub with: Option<&'a str>,
-    /// What was said.
+    /// What was said; no letter prints it.
     pub note: &'a str,
+    /// What was agreed, as the letter that confirms the conversation prints it.
+    pub agreed: &'a str,
     /// The task that it was for.
     pub task: Option<&'a str>,
     /// How it was held.
@@ -101,9 +118,12 @@ pub struct TalkInput<'a> {
 /// Logs a conversation with what came of it.
 ///
 /// # Errors
-/// `customer.unknown`, `task.unknown`, `task.done`, `task.other_customer`; those of a promise and of a dispute.
+/// `customer.unknown`, `task.unknown`, `task.done`, `task.other_customer`, `call.pay_day`; those of a promise and of a dispute.
 pub fn log_talk(app: &mut App, setting: &Setting, input: &TalkInput<'_>) -> Result<Done, AppError> {
     let today = app.clock.today(&setting.creditor.timezone);
+    if let CameOf::PayDate(day) = input.came_of {
+        days_fit(today, Some(day), today)?;
+    }
     let (who, mut ids) = (app.who("call log"), new_ids());
     app.store.transaction(|tx| {
         let account = customers::find(tx, setting, input.customer)?;
@@ -153,6 +173,7 @@ fn call(
         outcome: outcome.to_string(),
         with: input.with.map(str::to_string),
         note: input.note.to_string(),
+        agreed: input.agreed.to_string(),
         pay_on: if let CameOf::PayDate(on) = input.came_of { Some(on) } else { None },
         via: input.via,
         unpaid: input.unpaid.clone(),

@@ -95,6 +95,7 @@ fn conversation(line: &TaskLine, on: Date, outcome: &str, note: &str, ids: &mut 
         outcome: outcome.to_string(),
         with: None,
         note: note.to_string(),
+        agreed: String::new(),
         pay_on: None,
         via: if line.task.channel == Channel::Visit { Via::Visit } else { Via::Call },
         unpaid: None,

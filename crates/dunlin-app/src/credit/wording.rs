@@ -18,6 +18,9 @@ pub fn cause_sentence(words: &Words, cause: &Cause, currency: Currency) -> Strin
         Cause::Overridden { by, reason, until } => {
             vec![("by", by.as_str().into()), ("reason", reason.as_str().into()), ("until", (*until).into())]
         }
+        Cause::WithinOverride { limit_minor, beyond_minor, left_minor } => {
+            vec![("limit", money(*limit_minor)), ("beyond", money(*beyond_minor)), ("left", money(*left_minor))]
+        }
         Cause::Within { left_minor } => vec![("left", money(*left_minor))],
         Cause::Stopped
         | Cause::CreditHold

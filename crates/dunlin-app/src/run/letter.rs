@@ -299,7 +299,7 @@ fn conversation(view: &AccountView, template: Template) -> Option<Conversation> 
         Agreed { by: promise.promised_on, amount: Some(amount) }
     });
     let agreed = named.into_iter().chain(promises).collect();
-    Some(Conversation { on: held.on, with: held.with.clone(), summary: held.note.clone(), agreed })
+    Some(Conversation { on: held.on, with: held.with.clone(), summary: held.agreed.clone(), agreed })
 }
 
 /// A letter that confirms a conversation by a person's wish, with the items that were late when it was held and are still owed.

@@ -168,7 +168,7 @@ fn money_received_and_holds_and_prepayment_decide() {
         };
         override_orders(app, setting, &input).expect("given");
         let passed = ask(app, setting, &asked("11", "1650"));
-        assert_eq!(said(&passed), ("allow", vec!["limit.within", "credit.overridden"], -30_000));
+        assert_eq!(said(&passed), ("allow", vec!["limit.within_override", "credit.overridden"], -30_000));
         end_override(app, setting, "11", "over").expect("ended");
         assert_eq!(end_override(app, setting, "11", "").expect_err("none").code, "override.none");
         assert_eq!(said(&ask(app, setting, &asked("11", "1"))).0, "refuse");

@@ -156,6 +156,7 @@ fn money_for_a_merged_number_keeps_the_promise_of_the_customer() {
             outcome: "reached",
             with: None,
             note: "pays on Wednesday",
+            agreed: "",
             pay_on: None,
             via: Via::Call,
             unpaid: None,

@@ -224,6 +224,7 @@ impl Story {
                     outcome: &outcome,
                     with: None,
                     note: "story",
+                    agreed: "",
                     pay_on: pay_on.map(|day| day.parse().expect("a day")),
                     via,
                     unpaid: why.map(|why| Unpaid { why, details }),

@@ -13,7 +13,8 @@ const FRIDAY: Date = date(2026, 11, 27);
 
 fn name_day(desk: &mut Desk, customer: &str) {
     let (came_of, with, via) = (CameOf::PayDate(FRIDAY), Some("Ann Lee"), Via::Mail);
-    let input = TalkInput { customer, came_of, with, note: "after the fair", task: None, via, unpaid: None };
+    let input =
+        TalkInput { customer, came_of, with, note: "after the fair", agreed: "", task: None, via, unpaid: None };
     cases::log_talk(&mut desk.app, &desk.setting, &input).expect("logged");
 }
 

@@ -25,8 +25,11 @@ pub struct Call {
     pub outcome: String,
     /// With whom.
     pub with: Option<String>,
-    /// What was said.
+    /// What was said, for those who work here: no letter prints it.
     pub note: String,
+    /// What was agreed, as the letter that confirms the conversation prints it (R1.5).
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub agreed: String,
     /// The pay date they named (R1.3).
     pub pay_on: Option<Date>,
     /// How it was held.

@@ -203,6 +203,15 @@ pub enum Cause {
         /// So many minor units are left of it afterwards.
         left_minor: i64,
     },
+    /// It goes beyond the limit, as far as a person's word lets it.
+    WithinOverride {
+        /// The limit.
+        limit_minor: i64,
+        /// What the word adds to it.
+        beyond_minor: i64,
+        /// So many minor units are left of both afterwards.
+        left_minor: i64,
+    },
     /// It was allowed before: a confirmed order stays, unless nothing at all is delivered now.
     AllowedBefore {
         /// On which day.
@@ -228,6 +237,7 @@ impl Cause {
             Cause::Overridden { .. } => "credit.overridden",
             Cause::Prepaid => "order.prepaid",
             Cause::Within { .. } => "limit.within",
+            Cause::WithinOverride { .. } => "limit.within_override",
             Cause::AllowedBefore { .. } => "order.allowed_before",
         }
     }
@@ -245,9 +255,11 @@ impl Cause {
             | Cause::GroupExpired { .. } => Decision::CashOnly,
             Cause::NoLimit => standing.unlimited.decision(),
             Cause::NoAgreement => standing.unsigned.unwrap_or(Decision::Allow),
-            Cause::Overridden { .. } | Cause::Prepaid | Cause::Within { .. } | Cause::AllowedBefore { .. } => {
-                Decision::Allow
-            }
+            Cause::Overridden { .. }
+            | Cause::Prepaid
+            | Cause::Within { .. }
+            | Cause::WithinOverride { .. }
+            | Cause::AllowedBefore { .. } => Decision::Allow,
         }
     }
 }
@@ -280,6 +292,16 @@ impl Answer {
         self.causes.push(Cause::AllowedBefore { on });
         self
     }
+
+    /// The word of what is said: the decision, where a prepaid order is not taken on credit.
+    pub fn said(&self) -> &'static str {
+        match self.decision {
+            Decision::Allow if self.causes.contains(&Cause::Prepaid) => "prepaid",
+            Decision::Allow => "allow",
+            Decision::CashOnly => "cash-only",
+            Decision::Refuse => "refuse",
+        }
+    }
 }
 
 /// Decides about one order.
@@ -303,7 +325,9 @@ pub fn check(standing: &Standing, order: Order, today: Date) -> Answer {
     let mut causes = if word.is_some() { Vec::new() } else { held(standing) };
     causes.extend(against(standing, with, word, today));
     causes.extend(standing.unsigned.filter(|_| word.is_none()).map(|_| Cause::NoAgreement));
-    if let Some(word) = word {
+    // A word that does not reach far enough is no reason of what is said.
+    let passes = causes.iter().all(|cause| cause.decision(standing) == Decision::Allow);
+    if let Some(word) = word.filter(|_| passes) {
         let Override { by, reason, until_on, .. } = word.clone();
         causes.push(Cause::Overridden { by, reason, until: until_on });
     }
@@ -331,10 +355,15 @@ fn against(standing: &Standing, with: impl Fn(Exposure) -> i64, word: Option<&Ov
     match standing.limit {
         None => causes.extend(word.is_none().then_some(Cause::NoLimit)),
         Some(Granted { until_on: Some(on), .. }) if on < today && beyond == 0 => causes.push(Cause::Expired { on }),
-        Some(granted) => causes.push(match over(granted, standing.exposure) {
-            by_minor @ 1.. => Cause::OverLimit { by_minor },
-            left => Cause::Within { left_minor: left.saturating_neg() },
-        }),
+        Some(granted) => {
+            let limit_minor = granted.limit_minor;
+            let free = limit_minor.saturating_sub(with(standing.exposure));
+            causes.push(match over(granted, standing.exposure) {
+                by_minor @ 1.. => Cause::OverLimit { by_minor },
+                _ if free >= 0 => Cause::Within { left_minor: free },
+                left => Cause::WithinOverride { limit_minor, beyond_minor: beyond, left_minor: left.saturating_neg() },
+            });
+        }
     }
     for (group, granted, exposure) in &standing.groups {
         let group = || group.clone();

@@ -47,7 +47,7 @@ impl LastDay {
 /// A promise is judged by an item: one that it names; without any, what was late on its last day, and credits.
 fn speaks_of(promise: &Promise, item: &ItemView) -> bool {
     let is_late = item.open_minor < 0 || days_past_due(item.due_on, promise.counts_until) > 0;
-    item.currency == promise.currency && promise.is_about(item.id) && (!promise.items.is_empty() || is_late)
+    item.currency == promise.currency && promise.is_about(item) && (!promise.items.is_empty() || is_late)
 }
 
 #[cfg(test)]

@@ -95,9 +95,9 @@ statements! {
         "SELECT account_id, plan_id, item_account_id, item_id, creditor_id, amount_minor FROM instalment_plan_item \
          ORDER BY account_id, plan_id, item_account_id, item_id";
     /// All of `call`.
-    DUMP_CALL () -> (Id Id Id Id Day Text Text Text Day Text Text Text Day Int Int Int) =
-        "SELECT account_id, id, creditor_id, item_id, called_on, outcome, with_whom, note, pay_on, via, why, why_details, \
-         waits_until, struck_at, version, recorded_at FROM call ORDER BY account_id, id";
+    DUMP_CALL () -> (Id Id Id Id Day Text Text Text Text Day Text Text Text Day Int Int Int) =
+        "SELECT account_id, id, creditor_id, item_id, called_on, outcome, with_whom, note, agreed, pay_on, via, why, \
+         why_details, waits_until, struck_at, version, recorded_at FROM call ORDER BY account_id, id";
     /// All of `call_check`.
     DUMP_CALL_CHECK () -> (Id Id Int Id Day Text Text Int) =
         "SELECT account_id, call_id, version, creditor_id, checked_on, verdict, details, recorded_at FROM call_check \

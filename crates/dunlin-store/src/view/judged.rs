@@ -111,7 +111,7 @@ impl LastDays {
     fn of(&self, promise: &Promise, accounts: &[AccountId]) -> LastDay {
         let of_day = |account: &AccountId| (promise.counts_until, *account);
         let came_back = accounts.iter().filter_map(|account| self.came_back.get(&of_day(account))).flatten();
-        let is_meant = |one: &&CameBack| one.currency == promise.currency && promise.is_about(one.item);
+        let is_meant = |one: &&CameBack| one.currency == promise.currency && promise.speaks_of(one.item);
         let returned = came_back.filter(is_meant).map(|one| one.amount_minor).fold(0, i64::saturating_add);
         LastDay::of(promise, accounts.iter().filter_map(|account| self.views.get(&of_day(account))), returned)
     }

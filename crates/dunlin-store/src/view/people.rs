@@ -19,7 +19,7 @@ statements! {
     );
     /// Conversations, oldest first, a row for each letter that confirms one.
     BATCH_CALLS (Id Text Text Day Int Day Int Int) -> (Id Id Day Text Text Text Day Day Day Int Int Int) = in_batch!(
-        "SELECT c.account_id, c.item_id, c.called_on, c.outcome, c.with_whom, c.note, c.pay_on, c.waits_until, \
+        "SELECT c.account_id, c.item_id, c.called_on, c.outcome, c.with_whom, c.agreed, c.pay_on, c.waits_until, \
          e.kept_on, e.version, e.recorded_at, e.withdrawn_at FROM account a CROSS JOIN call c \
          LEFT JOIN evidence e ON e.account_id = c.account_id AND e.call_id = c.id",
         "AND c.account_id = a.id AND (c.called_on <= $6 OR c.version > $7) AND c.recorded_at <= $8 \
@@ -100,10 +100,10 @@ fn note_call(loading: &mut Loading, row: &Row<'_>, moment: Moment) -> Result<()>
         None => name_pay_date(loading, on, pay_on),
     }
     if matches!(outcome, "reached" | "arrived" | "pay_date") {
-        let (with, note) = (row.opt_string(4)?, row.string(5)?);
+        let (with, agreed) = (row.opt_string(4)?, row.string(5)?);
         let before = loading.view.last_conversation.as_ref().filter(|last| last.on == on);
         let is_confirmed = confirms(row, moment)? || before.is_some_and(|last| last.is_confirmed);
-        loading.view.last_conversation = Some(Conversation { on, with, note, pay_on, is_confirmed });
+        loading.view.last_conversation = Some(Conversation { on, with, agreed, pay_on, is_confirmed });
     }
     Ok(())
 }

@@ -8,10 +8,10 @@ use crate::error::Result;
 
 statements! {
     /// One that was held or tried.
-    INSERT_CALL (Id Id Id Id Day Text Text Text Day Text Text Text Day Int Int) -> () =
-        "INSERT INTO call (account_id, id, creditor_id, item_id, called_on, outcome, with_whom, note, pay_on, via, why, \
+    INSERT_CALL (Id Id Id Id Day Text Text Text Text Day Text Text Text Day Int Int) -> () =
+        "INSERT INTO call (account_id, id, creditor_id, item_id, called_on, outcome, with_whom, note, agreed, pay_on, via, why, \
          why_details, waits_until, version, recorded_at) \
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)";
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)";
     /// Whether the reason given in it holds.
     INSERT_CHECK (Id Id Int Id Day Text Text Int) -> () =
         "INSERT INTO call_check (account_id, call_id, version, creditor_id, checked_on, verdict, details, recorded_at) \
@@ -38,13 +38,14 @@ impl Commit<'_, '_> {
         let (creditor, at) = (self.creditor, self.who.at);
         match change {
             CallChange::Logged(call) => {
-                let Call { id, account, item, on, outcome, with, note, pay_on, via, unpaid, waits_until } = call;
+                let Call { id, account, item, on, outcome, with, note, agreed, pay_on, via, unpaid, waits_until } =
+                    call;
                 let why = unpaid.as_ref().map(|unpaid| unpaid.why.code());
                 let details = unpaid.as_ref().map(|unpaid| &unpaid.details);
                 let (via, until) = (via.code(), *waits_until);
                 let row = params![
-                    *account, *id, creditor, *item, *on, outcome, with, note, *pay_on, via, why, details, until,
-                    version, at
+                    *account, *id, creditor, *item, *on, outcome, with, note, agreed, *pay_on, via, why, details,
+                    until, version, at
                 ];
                 self.out.insert(&INSERT_CALL, row)
             }

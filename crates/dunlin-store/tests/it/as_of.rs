@@ -228,7 +228,7 @@ fn conversations_tell_arrival_pay_date_and_the_last_one() {
     assert_eq!((seen.items[0].arrived, seen.items[0].pay_date_named), (true, Some(day("2026-02-15"))));
     assert_eq!(seen.items[1].pay_date_named, None, "an item that was not there yet has no pay date");
     let last = seen.last_conversation.unwrap();
-    assert_eq!((last.on, last.note.as_str()), (day("2026-02-04"), "call 3"), "nobody was reached on the 6th");
+    assert_eq!((last.on, last.agreed.as_str()), (day("2026-02-04"), "call 3"), "nobody was reached on the 6th");
 }
 
 #[test]

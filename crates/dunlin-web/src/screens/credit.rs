@@ -7,8 +7,7 @@ use axum::extract::{Form, Query, State};
 use axum::response::Response;
 use dunlin_app::approvals::{Outcome, keep_group as keep_or_ask, person_shown};
 use dunlin_app::credit::{
-    self, Answered, GoodPayer, GroupInput, GroupShown, LimitShown, LimitState, OrderAsked, OrderShown, OrderState,
-    Whose, cause_sentence,
+    self, GoodPayer, GroupInput, GroupShown, LimitShown, LimitState, OrderShown, OrderState, Whose, cause_sentence,
 };
 use dunlin_app::opening::{ApplicationShown, applications, missing_sentence};
 use dunlin_app::{App, AppError, Failure, Setting};
@@ -19,11 +18,11 @@ use dunlin_store::{ApprovalKind, HoldInForce, OverrideLine};
 use serde::Deserialize;
 
 use crate::answer::{answer, done, page};
-use crate::face::Face;
 use crate::form::{Filled, Values, submit};
 use crate::frame::{Frame, Here, Said};
 use crate::lists;
 use crate::screens::acts::unknown;
+use crate::screens::credit_answer::{Card, Question, told};
 use crate::screens::customers::range;
 use crate::screens::talk::plain;
 use crate::screens::{application, approvals};
@@ -92,6 +91,8 @@ pub(crate) struct Credit {
     filled: Filled,
     tab: &'static str,
     tabs: Vec<Tab>,
+    /// The answer to what was asked about an order.
+    answer: Option<Card>,
     /// Names of the columns between the customer and the acts; the figure's comes first.
     columns: Vec<String>,
     lines: Vec<Line>,
@@ -108,13 +109,17 @@ pub(crate) async fn show(
     visitor: Visitor,
     output: Output,
     Query(asked): Query<Asked>,
+    Query(question): Query<Question>,
 ) -> Response {
     if let Output::File(format) = output {
         return lists::credit(&site, &visitor, format, asked.tab()).await;
     }
     let who = visitor.clone();
-    let (tab, at) = (asked.tab(), asked.page);
-    let page = site.work(visitor.actor(), move |app, setting| read(app, setting, &who, (tab, at), Filled::default()));
+    let page = site.work(visitor.actor(), move |app, setting| {
+        let card = Card::read(app, setting, &who.face, &question)?;
+        let page = read(app, setting, &who, (asked.tab(), asked.page), Filled::default())?;
+        Ok(Credit { answer: card, ..page })
+    });
     answer(&visitor, page.await)
 }
 
@@ -181,6 +186,7 @@ fn read(
         filled,
         tab,
         tabs,
+        answer: None,
         columns: columns.iter().map(|key| frame.t(key)).collect(),
         lines,
         shown: range(&frame.face, from, until, found),
@@ -339,16 +345,15 @@ pub(crate) async fn check(State(site): State<Site>, visitor: Visitor, Form(value
     let act = move |app: &mut App, setting: &Setting, form: &mut Filled| {
         let (customer, order) = (form.needed(&face, "customer"), plain(&face, form, "order"));
         form.checked()?;
-        let asked = OrderAsked {
-            customer: &customer,
-            amount: &order.unwrap_or_default(),
-            currency: form.given("currency"),
-            reference: form.given("reference"),
-            prepaid: form.is_sent("prepaid"),
-            keep: true,
+        let question = Question {
+            customer,
+            order: order.unwrap_or_default(),
+            currency: form.given("currency").map(str::to_string),
+            reference: form.given("reference").map(str::to_string),
+            prepaid: form.given("prepaid").map(str::to_string),
         };
-        let answered = credit::check_order(app, setting, &asked).map_err(at_its_field)?;
-        Ok(("/credit".to_string(), said(&face, &answered)))
+        let answered = credit::check_order(app, setting, &question.asked(true)).map_err(at_its_field)?;
+        Ok(told(&face, &question, &answered))
     };
     submit(&site, &visitor, form, act, |app, setting, visitor, form| read(app, setting, visitor, (TABS[0], 0), form))
         .await
@@ -357,18 +362,6 @@ pub(crate) async fn check(State(site): State<Site>, visitor: Visitor, Form(value
 /// A customer or an item that is not there belongs to the field, and not to the address.
 pub(crate) fn at_its_field(error: AppError) -> AppError {
     if error.failure == Failure::NotFound { AppError { failure: Failure::Usage, ..error } } else { error }
-}
-
-fn said(face: &Face, answered: &Answered) -> Said {
-    let answer = &answered.answer;
-    let mut text = face.t(&format!("ui-credit-said-{}", answer.decision.code().replace('_', "-")));
-    for cause in &answer.causes {
-        text.push(' ');
-        text.push_str(&cause_sentence(face.words(), cause, answered.position.currency));
-    }
-    let undo =
-        answered.version.map(|version| format!("/undo/customers/{}/{version}", escaped(&answered.position.customer)));
-    Said { text, undo }
 }
 
 /// What became of an order.

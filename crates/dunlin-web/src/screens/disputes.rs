@@ -242,7 +242,8 @@ pub(crate) async fn end(
     Path(item): Path<String>,
     Form(values): Form<Values>,
 ) -> Response {
-    const FIELDS: Fields = &[("amount.", "amount"), ("adjustment.", "amount"), ("dispute.", "as")];
+    const FIELDS: Fields =
+        &[("amount.", "amount"), ("adjustment.", "amount"), ("dispute.split_all", "amount"), ("dispute.", "as")];
     let form = Filled::new("end", values, FIELDS);
     let (face, number) = (visitor.face.clone(), item.clone());
     let acts = move |app: &mut App, setting: &Setting, form: &mut Filled| {

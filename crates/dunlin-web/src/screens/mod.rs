@@ -12,6 +12,7 @@ pub(crate) mod cash;
 pub(crate) mod cash_acts;
 pub(crate) mod collectors;
 pub(crate) mod credit;
+pub(crate) mod credit_answer;
 pub(crate) mod customer;
 pub(crate) mod customer_tabs;
 pub(crate) mod customers;

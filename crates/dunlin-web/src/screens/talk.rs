@@ -263,7 +263,7 @@ fn act(
 ) -> Result<(String, Said), AppError> {
     let today = app.clock.today(&setting.creditor.timezone);
     let outcome = form.text("outcome").to_string();
-    let (mut amount, mut day, mut part) = (String::new(), None, None);
+    let (mut amount, mut day, mut part, mut contested) = (String::new(), None, None, None);
     match outcome.as_str() {
         "promised" => {
             (amount, day) = amount_and_day(face, form, today, "by");
@@ -273,7 +273,10 @@ fn act(
         }
         "pay_date" => (_, day) = amount_and_day(face, form, today, "by"),
         "contested" => {
-            form.needed(face, "item");
+            contested = contested_of(app, setting, customer, form.given("item"))?;
+            if contested.is_none() {
+                form.say("item", face.t("ui-wrong-which-contested"));
+            }
             part = plain(face, form, "part");
         }
         "left_message" | "no_answer" | "arrived" | "reached" | "already_sent" | "in_parts" => {}
@@ -290,7 +293,8 @@ fn act(
         "promised" => CameOf::Promised { amount: &amount, by: day.ok_or_else(missing)?, items: &items, sends },
         "pay_date" => CameOf::PayDate(day.ok_or_else(missing)?),
         "contested" => {
-            CameOf::Contested { item: form.text("item"), amount: part.as_deref(), reason: form.text("reason") }
+            let item = contested.as_deref().unwrap_or_default();
+            CameOf::Contested { item, amount: part.as_deref(), reason: form.text("reason") }
         }
         "arrived" => CameOf::Arrived,
         "already_sent" => CameOf::AlreadySent(form.given("item")),
@@ -306,6 +310,7 @@ fn act(
         came_of,
         with: form.given("with"),
         note: form.text("note"),
+        agreed: form.text("agreed"),
         task: form.given("task"),
         via: via.unwrap_or_default(),
         unpaid: why.map(|why| Unpaid { why, details }),
@@ -330,6 +335,25 @@ fn act(
         }
     };
     Ok((to, Said { text, undo }))
+}
+
+/// The invoice that is contested: the one named, else the only one that is late, or open at all.
+fn contested_of(
+    app: &mut App,
+    setting: &Setting,
+    customer: &str,
+    named: Option<&str>,
+) -> Result<Option<String>, AppError> {
+    if let Some(number) = named {
+        return Ok(Some(number.to_string()));
+    }
+    let today = app.clock.today(&setting.creditor.timezone);
+    let known = dunlin_app::customers::show(app, setting, customer, today)?;
+    let owed = known.view.items.iter().filter(|item| item.open_minor > 0);
+    let late: Vec<_> = owed.clone().filter(|item| item.due_on < today).collect();
+    let all: Vec<_> = owed.collect();
+    let one = [late, all].into_iter().find(|items| !items.is_empty()).filter(|items| items.len() == 1);
+    Ok(one.and_then(|items| items.first().map(|item| item.number.clone())))
 }
 
 /// An amount without a day.

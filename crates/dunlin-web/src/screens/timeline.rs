@@ -253,7 +253,9 @@ fn spoken(face: &Face, customer: &Customer, line: &CallLine, task: Option<&TaskR
     let pay = call.pay_on.map(|day| face.t1("ui-pays-on", "day", &face.date(day)));
     let note = Some(call.note.clone()).filter(|note| !note.is_empty());
     let step = task.map(|task| face.step(&task.step));
-    let text = [step, pay, note, waits(face, call), reason(face, line)].into_iter().flatten().collect::<Vec<_>>();
+    let agreed = (!call.agreed.is_empty()).then(|| face.t1("ui-call-agreed", "text", &call.agreed));
+    let text =
+        [step, pay, note, agreed, waits(face, call), reason(face, line)].into_iter().flatten().collect::<Vec<_>>();
     let by = call.with.clone().or(task.map(|task| person(&task.by))).unwrap_or_default();
     let icon = match call.via {
         Via::Call => "phone",

@@ -22,7 +22,18 @@ fn at<T>(desk: &Desk, who: &str, day: &str, does: impl FnOnce(&mut App, &dunlin_
 
 fn call(desk: &Desk, who: &str, day: &str, customer: &str, outcome: &str) {
     let (via, unpaid) = (Via::Call, None);
-    let input = CallInput { customer, item: None, on: None, outcome, with: None, note: "", pay_on: None, via, unpaid };
+    let input = CallInput {
+        customer,
+        item: None,
+        on: None,
+        outcome,
+        with: None,
+        note: "",
+        agreed: "",
+        pay_on: None,
+        via,
+        unpaid,
+    };
     at(desk, who, day, |app, setting| cases::log_call(app, setting, &input).expect("logged"));
 }
 

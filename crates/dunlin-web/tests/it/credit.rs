@@ -10,13 +10,34 @@ fn an_order_is_asked_about_taken_back_and_refused() {
     let desk = Desk::new();
     desk.done("/customers/10/limit", "amount=2000&until=&months=&reason=three+good+years");
     let (to, said) = desk.done("/credit/check", "customer=10&order=100&reference=SO%2F1");
-    assert_eq!(to, "/credit");
+    assert_eq!(
+        to, "/credit?customer=10&order=100.00&currency=EUR&reference=SO%2F1",
+        "the question stands in the address"
+    );
+    let (_, page) = desk.get(&to);
+    assert!(
+        page.contains("<h2 id=\"answer\">") && page.contains("chip ok") && page.contains("SO/1</span></h2>"),
+        "{page}"
+    );
+    assert!(
+        page.contains("<li>It stays within the limit;") && page.contains("counts against the limit until"),
+        "{page}"
+    );
     assert!(said.contains("The%20order%20may%20be%20taken%20on%20credit."), "{said}");
     let (_, page) = desk.get("/credit");
     assert!(page.contains("SO/1") && page.contains("Counts") && page.contains("value=\"cancelled\""), "{page}");
     desk.done(&undo_of(&said), "");
     assert!(desk.get("/credit").1.contains("Not delivered"));
-    let (_, said) = desk.done("/credit/check", "customer=10&order=9000&reference=SO-2");
+    let (to, said) = desk.done("/credit/check", "customer=10&order=9000&reference=SO-2");
+    let (_, page) = desk.get(&to);
+    assert!(page.contains("chip late") && page.contains("<li>With this order the limit is passed by"), "{page}");
+    assert!(page.contains("Paid before delivery, it may be taken"), "what to do next: {page}");
+    let (to, said_of_prepaid) = desk.done("/credit/check", "customer=10&order=9000&reference=SO-9&prepaid=1");
+    assert!(
+        said_of_prepaid.contains("it%20is%20paid%20before") && to.ends_with("&prepaid=1"),
+        "{said_of_prepaid} {to}"
+    );
+    assert!(!desk.get("/credit").1.contains("SO-9"), "looking at the answer keeps nothing");
     assert!(said.contains("may%20not%20be%20taken%20now") && undo_of(&said).is_empty(), "{said}");
     let (_, page) = desk.get("/credit");
     assert!(page.contains("Not allowed") && page.contains("Ask again"), "{page}");

@@ -23,7 +23,8 @@ fn at<T>(desk: &Desk, who: &str, day: &str, does: impl FnOnce(&mut App, &dunlin_
 fn say(desk: &Desk, who: &str, day: &str, (customer, item): (&str, Option<&str>), (why, details): (Why, &str)) {
     let unpaid = Some(Unpaid { why, details: details.to_string() });
     let (via, outcome) = (Via::Call, "reached");
-    let input = CallInput { customer, item, on: None, outcome, with: None, note: "", pay_on: None, via, unpaid };
+    let input =
+        CallInput { customer, item, on: None, outcome, with: None, note: "", agreed: "", pay_on: None, via, unpaid };
     at(desk, who, day, |app, setting| cases::log_call(app, setting, &input).expect("logged"));
 }
 

@@ -2,10 +2,12 @@
 
 use axum::body::Body;
 use axum::http::{Request, StatusCode};
-use dunlin_app::AppError;
-use dunlin_app::cases::{self, CallInput, Signed};
+use dunlin_app::cases::{self, CallInput, PartsInput, PlanInput, Signed};
+use dunlin_app::{AppError, Clock};
+
 use dunlin_app::explain::explain;
 use dunlin_core::conversation::Via;
+use dunlin_core::instalment_plan::Payday;
 use jiff::civil::date;
 
 use crate::desk::{Desk, bytes, text, undo_of};
@@ -45,15 +47,39 @@ fn money_and_parts_that_did_not_come_are_spoken_of_first() {
         outcome: "already_sent",
         with: None,
         note: "sent on Friday",
+        agreed: "",
         pay_on: None,
         via: Via::Mail,
         unpaid: None,
     };
     cases::log_call(&mut app, &setting, &call).expect("logged");
+    let to_come = CallInput { on: Some(date(2026, 11, 23)), ..call.clone() };
+    let refused = cases::log_call(&mut app, &setting, &to_come).expect_err("a day to come");
+    assert_eq!(refused.code, "date.in_future");
+    let (outcome, pay_on) = ("pay_date", Some(date(2026, 11, 1)));
+    let before = CallInput { outcome, pay_on, ..call.clone() };
+    assert_eq!(cases::log_call(&mut app, &setting, &before).expect_err("before the call").code, "call.pay_day");
     let words = said(&desk, "10");
     assert!(words.contains("On 2 Nov 2026 you said that it was paid. €810.00"), "{words}");
-    let parts = "item=A%2F1&payday=week&first=2026-11-13&parts=3&grace=30&missed=3";
-    desk.done("/customers/10/plans", parts);
+    let late = desk.post("/customers/10/plans", "item=A%2F1&payday=week&first=2026-11-13&parts=3", "same-origin");
+    assert_eq!(late.status(), StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(text(late).contains("id=\"plan-first-wrong\""), "no part is due on a day that has passed");
+    app.clock = Clock::Fixed("2026-11-12T10:00:00Z".parse().expect("an instant"));
+    let plan = PlanInput {
+        customer: "10",
+        items: vec!["A/1".to_string()],
+        parts: PartsInput::Count(3),
+        payday: Payday::Week,
+        first_on: date(2026, 11, 13),
+        down: None,
+        interest_runs: false,
+        grace_days: Some(30),
+        missed: Some(3),
+    };
+    cases::offer_plan(&mut app, &setting, &plan).expect("offered");
+    let tomorrow = Signed { on: Some(date(2026, 11, 13)), by: "Ann Lee", file: None };
+    let refused = cases::agree_plan(&mut app, &setting, "P-10-1", &tomorrow).expect_err("a day to come");
+    assert_eq!(refused.code, "date.in_future");
     cases::agree_plan(&mut app, &setting, "P-10-1", &Signed { on: None, by: "Ann Lee", file: None }).expect("signed");
     let words = said(&desk, "10");
     assert!(words.contains("part of €270.00 of your plan was due on 13 Nov 2026"), "{words}");
@@ -70,8 +96,9 @@ fn paid_already_is_about_the_item_that_was_chosen() {
     let refused = desk.post("/customers/10/talks", "outcome=already_sent&item=B-1", "same-origin");
     assert_eq!(refused.status(), StatusCode::UNPROCESSABLE_ENTITY, "another customer's");
     assert!(text(refused).contains("id=\"talk-item-wrong\""), "said beside the invoice");
-    let refused = desk.post("/customers/10/talks", "outcome=contested&item=&reason=price", "same-origin");
-    assert!(text(refused).contains("id=\"talk-item-wrong\""), "which one is contested");
+    desk.done("/customers/10/talks", "outcome=contested&item=&reason=price");
+    let (_, page) = desk.get("/disputes");
+    assert!(page.contains("A/1"), "the only one that is late: {page}");
 }
 
 #[test]
@@ -96,8 +123,11 @@ fn each_conversation_is_confirmed_in_a_letter_once() {
     let desk = Desk::new();
     desk.done("/customers/10/talks", "outcome=no_answer&note=");
     assert!(!desk.get("/customers/10").1.contains("letter.pdf"), "nobody was reached");
-    desk.done("/customers/10/talks", "outcome=promised&amount=500&by=2026-11-27&with=Ann+Lee&note=A+part+now");
-    desk.done("/customers/10/talks", "outcome=pay_date&by=2026-12-04&note=The+rest+later");
+    desk.done(
+        "/customers/10/talks",
+        "outcome=promised&amount=500&by=2026-11-27&with=Ann+Lee&note=in+a+hurry&agreed=A+part+now",
+    );
+    desk.done("/customers/10/talks", "outcome=pay_date&by=2026-12-04&note=in+a+hurry&agreed=The+rest+later");
     let (_, page) = desk.get("/customers/10");
     let letters: Vec<&str> = page
         .split("href=\"")

@@ -161,7 +161,7 @@ fn every_code_that_a_key_is_made_of_has_a_text() {
         ("ui-opening-zone-", &["distress", "grey", "safe"]),
         ("ui-opening-agreement-", &["in_force", "to_come", "replaced", "ended", "struck"]),
         ("ui-credit-outcome-", &["raise", "extend", "end", "too_early"]),
-        ("ui-credit-said-", &["allow", "cash_only", "refuse"]),
+        ("ui-credit-said-", &["allow", "prepaid", "cash_only", "refuse"]),
         ("ui-odd-payment-", &["short", "over", "small_difference"]),
         ("ui-odd-discount-", &["unearned"]),
         ("ui-adjust-", &["use", "refund", "free", "write_off", "waive", "reinstate"]),

@@ -278,6 +278,7 @@ fn calls_and_tasks() {
         outcome: "pay_date".into(),
         with: Some("Ann".into()),
         note: "will pay on Friday".into(),
+        agreed: String::new(),
         pay_on: Some(date(2026, 11, 27)),
         via: Via::Call,
         unpaid: None,
@@ -289,10 +290,11 @@ fn calls_and_tasks() {
         via: Via::Mail,
         unpaid: Some(Unpaid { why: Why::Bank, details: "new system".into() }),
         waits_until: Some(date(2026, 11, 26)),
+        agreed: "They send the proof".into(),
         ..call.clone()
     };
     let told = "E-mail or letter of 19 November 2026 with Ann: they say that it was sent, which is waited for until 26 November 2026: \
-                will pay on Friday. Not paid because of bank: new system.";
+                will pay on Friday. Not paid because of bank: new system. Agreed: They send the proof.";
     assert_eq!(text(&Change::Call(CallChange::Logged(sent))), told);
     let (on, details) = (DAY, "the bank knows of nothing".to_string());
     let found = CallChange::Checked { account: ACCOUNT, call: CallId(1), on, verdict: Verdict::False, details };

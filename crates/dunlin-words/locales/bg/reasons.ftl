@@ -92,6 +92,6 @@ refusal-promise-too_far = Обещанието е за ден, който не �
 refusal-dispute-out_of_range = Оспорената част е над нула и най-много неплатеното ({ $open }).
 refusal-dispute-exists = Позицията вече се оспорва.
 refusal-dispute-none = По позицията няма отворен спор.
-refusal-hold-exists = Такова спиране вече е в сила.
+refusal-hold-exists = Такова спиране вече е в сила. За друг последен ден го отменете и го поставете отново.
 refusal-hold-none = Няма такова спиране в сила.
 refusal-interval-ends_before_it_begins = Последният ден е преди първия.

@@ -92,6 +92,6 @@ refusal-promise-too_far = A promise is for a day that has not passed and that is
 refusal-dispute-out_of_range = The disputed part is more than zero and at most what is open ({ $open }).
 refusal-dispute-exists = The item is disputed already.
 refusal-dispute-none = There is no open dispute over the item.
-refusal-hold-exists = A hold of this kind is in force already.
+refusal-hold-exists = A hold of this kind is in force already. To give it another last day, lift it and place it anew.
 refusal-hold-none = No hold of this kind is in force.
 refusal-interval-ends_before_it_begins = The last day lies before the first.

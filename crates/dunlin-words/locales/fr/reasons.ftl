@@ -92,6 +92,6 @@ refusal-promise-too_far = Une promesse porte sur un jour qui n’est pas passé 
 refusal-dispute-out_of_range = La part contestée est supérieure à zéro et au plus le montant ouvert ({ $open }).
 refusal-dispute-exists = Le poste est déjà contesté.
 refusal-dispute-none = Il n’y a pas de litige ouvert sur ce poste.
-refusal-hold-exists = Un tel blocage est déjà en vigueur.
+refusal-hold-exists = Un tel blocage est déjà en vigueur. Pour changer son dernier jour, levez-le et posez-le de nouveau.
 refusal-hold-none = Aucun blocage de ce type n’est en vigueur.
 refusal-interval-ends_before_it_begins = Le dernier jour précède le premier.

@@ -92,6 +92,6 @@ refusal-promise-too_far = Solījums ir uz dienu, kas nav pagājusi un nav pēc {
 refusal-dispute-out_of_range = Apstrīdētā daļa ir lielāka par nulli un ne lielāka par atvērto ({ $open }).
 refusal-dispute-exists = Posteni jau apstrīd.
 refusal-dispute-none = Par posteni nav atvērta strīda.
-refusal-hold-exists = Šāds aizturējums jau ir spēkā.
+refusal-hold-exists = Šāds aizturējums jau ir spēkā. Lai mainītu tā pēdējo dienu, atceliet to un uzlieciet no jauna.
 refusal-hold-none = Šāda aizturējuma spēkā nav.
 refusal-interval-ends_before_it_begins = Pēdējā diena ir pirms pirmās.

@@ -92,6 +92,6 @@ refusal-promise-too_far = Een toezegging is voor een dag die niet voorbij is en 
 refusal-dispute-out_of_range = Het betwiste deel is meer dan nul en hoogstens wat open is ({ $open }).
 refusal-dispute-exists = De post wordt al betwist.
 refusal-dispute-none = Er is geen open betwisting van de post.
-refusal-hold-exists = Zo’n blokkering geldt al.
+refusal-hold-exists = Zo’n blokkering geldt al. Voor een andere laatste dag heft u haar op en plaatst u haar opnieuw.
 refusal-hold-none = Er geldt geen blokkering van deze soort.
 refusal-interval-ends_before_it_begins = De laatste dag ligt vóór de eerste.

@@ -92,6 +92,6 @@ refusal-promise-too_far = O promisiune este pentru o zi care nu a trecut și nu 
 refusal-dispute-out_of_range = Partea contestată este mai mare decât zero și cel mult suma deschisă ({ $open }).
 refusal-dispute-exists = Poziția este deja contestată.
 refusal-dispute-none = Nu există o contestație deschisă pentru poziție.
-refusal-hold-exists = O astfel de blocare este deja în vigoare.
+refusal-hold-exists = O astfel de blocare este deja în vigoare. Pentru o altă ultimă zi, ridicați-o și puneți-o din nou.
 refusal-hold-none = Nu este în vigoare nicio blocare de acest fel.
 refusal-interval-ends_before_it_begins = Ultima zi este înaintea primei.

@@ -22,7 +22,7 @@ use crate::words::count;
 pub(crate) enum Call {
     /// Log a conversation, or a try at one
     #[command(
-        after_help = "Example:\n  dunlin call log --customer 10482 --outcome pay_date --pay-date 2026-11-27 \\\n    --with \"Ann Smith\" --note \"invoice was not booked yet\""
+        after_help = "Example:\n  dunlin call log --customer 10482 --outcome pay_date --pay-date 2026-11-27 \\\n    --with \"Ann Smith\" --note \"rings back if the bank is slow\" \\\n    --agreed \"You pay the invoice, which was not booked yet.\""
     )]
     Log(Log),
     /// Say whether a reason that they gave holds
@@ -108,9 +108,12 @@ pub(crate) struct Log {
     /// With whom
     #[arg(long, value_name = "NAME")]
     with: Option<String>,
-    /// What was said; the letter that confirms the conversation prints it as it stands
+    /// What was said, for those who work here; no letter prints it
     #[arg(long, value_name = "TEXT", default_value = "", hide_default_value = true)]
     note: String,
+    /// What was agreed; the letter that confirms the conversation prints it as it stands
+    #[arg(long, value_name = "TEXT", default_value = "", hide_default_value = true)]
+    agreed: String,
     /// The pay date they named
     #[arg(long, value_name = "DATE", required_if_eq("outcome", "pay_date"))]
     pay_date: Option<Date>,
@@ -207,6 +210,7 @@ fn log(session: &mut Session, log: Log) -> Result<Ending, AppError> {
         outcome: log.outcome.code(),
         with: log.with.as_deref(),
         note: &log.note,
+        agreed: &log.agreed,
         pay_on: log.pay_date,
         via: log.channel,
         unpaid: log.why.map(|why| Unpaid { why, details: log.details }),

@@ -172,7 +172,7 @@ fn ending(end: End, amount: Option<&str>) -> Result<DisputeEnd<'_>, AppError> {
 
 fn listed(list: &DisputeList) -> Vec<String> {
     if list.disputes.is_empty() {
-        return vec!["There is no such dispute.".to_string()];
+        return vec!["There are no disputes.".to_string()];
     }
     let mut table = Table::new(&[
         (Column::Whole, "Item"),

@@ -249,7 +249,7 @@ fn list(session: &mut Session, state: Option<&str>, customer: Option<&str>) -> R
 
 fn listed(list: &PlanList) -> Vec<String> {
     if list.plans.is_empty() {
-        return vec!["There is no such plan.".to_string()];
+        return vec!["There are no plans yet. Draw one up with: dunlin plan add".to_string()];
     }
     let mut table = Table::new(&[
         (Column::Whole, "Plan"),
@@ -260,7 +260,8 @@ fn listed(list: &PlanList) -> Vec<String> {
         (Column::Whole, "Next part"),
     ]);
     for plan in &list.plans {
-        let next = plan.parts.iter().find(|part| part.state != "paid");
+        let is_over = matches!(plan.state.as_str(), "completed" | "failed" | "withdrawn");
+        let next = plan.parts.iter().find(|part| part.state != "paid" && !is_over);
         let next = next.map(|part| format!("{} on {}", part.open, part.due_on)).unwrap_or_default();
         let total = format!("{} {}", plan.total, plan.currency);
         let customer = format!("{} {}", plan.customer, plan.name);

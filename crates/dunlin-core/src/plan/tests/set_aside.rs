@@ -12,7 +12,7 @@ const DUE: Date = date(2026, 3, 2);
 
 /// A conversation in which somebody was reached.
 pub(super) fn held(on: Date) -> Conversation {
-    Conversation { on, with: None, note: String::new(), pay_on: None, is_confirmed: false }
+    Conversation { on, with: None, agreed: String::new(), pay_on: None, is_confirmed: false }
 }
 
 #[test]

@@ -12,7 +12,7 @@ use jiff::civil::Date;
 use crate::exit::{Ending, usage};
 use crate::session::Session;
 use crate::table::{Column, Table, wrapped};
-use crate::words::{amount, plain, short_day, words};
+use crate::words::{amount, plain, short_day};
 
 /// Ask whether an order may be taken
 #[derive(Debug, Args)]
@@ -27,7 +27,7 @@ pub(crate) struct Check {
     /// How much is ordered, taxes included
     #[arg(long, value_name = "AMOUNT")]
     order: String,
-    /// Its currency; the creditor's when left out
+    /// Its currency; that of what the customer owes when left out
     #[arg(long, value_name = "CODE")]
     currency: Option<String>,
     /// By what the order is named: asked again, it gets the same answer; an invoice with this reference takes it off
@@ -39,7 +39,7 @@ pub(crate) struct Check {
     /// Only look: an order that is allowed is not kept
     #[arg(long)]
     look: bool,
-    /// Language of the reasons
+    /// Language of the answer and its reasons
     #[arg(long, value_name = "LANGUAGE", default_value = "en")]
     language: String,
 }
@@ -66,8 +66,7 @@ pub(super) fn check(session: &mut Session, args: &Check) -> Result<Ending, AppEr
 }
 
 fn lines(answer: &OrderAnswer) -> Vec<String> {
-    let said = words().text(&format!("ui-credit-said-{}", answer.decision.replace('_', "-")), &[]);
-    let mut lines = vec![said];
+    let mut lines = wrapped(&answer.text, 0);
     lines.extend(answer.reasons.iter().flat_map(|reason| wrapped(&reason.text, 2)));
     let limit = answer.limit.as_deref().unwrap_or("none");
     let stands = format!("Limit {limit}, exposure {} {}", answer.exposure, answer.currency);
