@@ -489,8 +489,14 @@ mod tests {
         let held =
             |until_on| Standing { holds: vec![HoldKind::Credit], overridden: Some(word(until_on)), ..standing() };
         let answer = check(&held(TODAY), order(180_000), TODAY);
-        assert_eq!((answer.decision, codes(&answer)), (Decision::Allow, vec!["limit.within", "credit.overridden"]));
-        assert_eq!(check(&held(TODAY), order(180_001), TODAY).decision, Decision::Refuse);
+        let passed = vec!["limit.within_override", "credit.overridden"];
+        assert_eq!((answer.decision, codes(&answer)), (Decision::Allow, passed));
+        let (limit_minor, beyond_minor) = (1_000_000, 10_000);
+        assert_eq!(answer.causes[0], Cause::WithinOverride { limit_minor, beyond_minor, left_minor: 0 });
+        let within = check(&held(TODAY), order(170_000), TODAY);
+        assert_eq!(within.causes[0], Cause::Within { left_minor: 0 }, "the word adds nothing that was needed");
+        let over = check(&held(TODAY), order(180_001), TODAY);
+        assert_eq!((over.decision, codes(&over)), (Decision::Refuse, vec!["limit.over"]), "a word that does not reach");
         assert_eq!(check(&held(date(2026, 11, 21)), order(1), TODAY).decision, Decision::Refuse);
         let stopped = Standing { holds: vec![HoldKind::Stop], ..held(TODAY) };
         assert_eq!(check(&stopped, order(1), TODAY).decision, Decision::Refuse);
