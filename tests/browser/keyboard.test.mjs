@@ -148,7 +148,7 @@ describe("by keyboard", () => {
     await hands.go("/customers", "g", "c");
     await hands.go("/customers/*", "j", "j", "j", "Enter");
     await hands.press("c", "o");
-    await hands.tabTo("Note");
+    await hands.tabTo("Internal note");
     await hands.type("Pays on Friday, she says.");
     await hands.tabTo("Save");
     await hands.go("/customers/*", "Enter");

@@ -48,6 +48,8 @@ pub(crate) struct ShadowAccount {
     /// Items of the bills that were formed.
     items_of_bills: BTreeMap<usize, ItemId>,
     disputes: Vec<Dispute>,
+    /// Disputes that have ended, each with the first day without it.
+    ended: Vec<(Dispute, Date)>,
     /// Closed as upheld: the contested part stays unchased.
     upheld: Vec<Dispute>,
     /// Each with the day on which another took its place.
@@ -187,7 +189,20 @@ impl ShadowAccount {
         let (disputes, promises, received) = (Vec::new(), Vec::new(), Vec::new());
         let (items, items_of_bills, upheld) = (Vec::new(), BTreeMap::new(), Vec::new());
         let (moved, standing, plans) = (Vec::new(), Standing::default(), Vec::new());
-        ShadowAccount { view, items, items_of_bills, disputes, upheld, promises, received, moved, standing, plans }
+        let ended = Vec::new();
+        ShadowAccount {
+            view,
+            items,
+            items_of_bills,
+            disputes,
+            ended,
+            upheld,
+            promises,
+            received,
+            moved,
+            standing,
+            plans,
+        }
     }
 
     /// The account as of a day: open items by number, what is contested of them, what is still promised, and its plans.
@@ -361,6 +376,7 @@ impl Work<'_> {
         let (id, number) = (item.id, item.number.clone());
         let Some(at) = self.account.disputes.iter().position(|open| open.item == id) else { return Vec::new() };
         let dispute = self.account.disputes.remove(at);
+        self.account.ended.push((dispute.clone(), self.on));
         if outcome == "upheld" {
             self.account.upheld.push(dispute.clone());
         }

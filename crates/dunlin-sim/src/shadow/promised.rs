@@ -7,6 +7,7 @@ use dunlin_core::change::{Change, PromiseChange};
 use dunlin_core::id::{AccountId, PromiseId};
 use dunlin_core::money::Currency;
 use dunlin_core::promise::{Promise, PromiseKind, PromisedItem};
+use dunlin_core::view::{Dispute, ItemView};
 use jiff::civil::Date;
 
 use super::{ShadowAccount, Work};
@@ -16,6 +17,21 @@ use crate::world::COUNTRY;
 const DAYS_IN_TRANSIT: u32 = 3;
 
 impl ShadowAccount {
+    /// Promises whose place a new one takes: for the same bills; about the account, when it is for at least what was still to come.
+    pub(super) fn give_way(&mut self, new: &Promise, on: Date) -> Vec<PromiseId> {
+        let left = self.promises_left(on);
+        let mut gone = Vec::new();
+        for (old, replaced_on) in &mut self.promises {
+            let to_come = left.iter().find(|(one, _)| one.id == old.id && one.counts_until >= on);
+            let covers = to_come.is_some_and(|(one, _)| !old.items.is_empty() || new.amount_minor >= one.amount_minor);
+            if covers && old.currency == new.currency && old.items == new.items {
+                *replaced_on = Some(on);
+                gone.push(old.id);
+            }
+        }
+        gone
+    }
+
     /// What is still to come of each promise that was not kept, nor replaced by a day. Money counts once, for the promise that falls due
     /// first of those that ran on the day it came; for one that names a bill, what settled that, and what named none.
     pub(super) fn promises_left(&self, on: Date) -> Vec<(Promise, Option<Date>)> {
@@ -57,13 +73,41 @@ impl ShadowAccount {
             self.items.iter().any(|item| item.open_minor > 0 && item.issued_on <= promise.counts_until)
         };
         let left = self.promises_left(on).into_iter().map(|(promise, _)| promise);
-        left.filter(|promise| promise.counts_until < on && is_owed(promise)).collect()
+        left.filter(|promise| promise.counts_until < on && is_owed(promise) && !self.is_excused(promise)).collect()
+    }
+
+    /// Something that a promise names is open; of one about the account that goes without saying. What is not may have been settled by
+    /// its last day in a way that no receipt tells.
+    pub(crate) fn is_open(&self, promise: &Promise) -> bool {
+        let is_named = |item: &&ItemView| promise.items.iter().any(|named| named.id == item.id);
+        promise.items.is_empty() || self.items.iter().filter(is_named).any(|item| item.open_minor > 0)
+    }
+
+    /// On its last day nothing of what a promise speaks of could be asked for: it was contested, or in a plan that was kept.
+    fn is_excused(&self, promise: &Promise) -> bool {
+        let day = promise.counts_until;
+        let is_meant = |item: &&ItemView| match promise.items.first() {
+            Some(named) => item.id == named.id,
+            None => item.currency == promise.currency && item.due_on < day,
+        };
+        let rests = |item: &ItemView| self.kept_plan(item.id, day).is_some() || self.was_contested(item, day);
+        let mut meant = self.items.iter().filter(is_meant).filter(|item| item.open_minor > 0).peekable();
+        meant.peek().is_some() && meant.all(rests)
+    }
+
+    /// All that is open of an item was contested on a day.
+    fn was_contested(&self, item: &ItemView, day: Date) -> bool {
+        let is_whole = |dispute: &Dispute| dispute.amount_minor.is_none_or(|part| part >= item.open_minor);
+        let has_begun = |dispute: &Dispute| dispute.item == item.id && dispute.from_on <= day && is_whole(dispute);
+        let open = self.disputes.iter().chain(&self.upheld).any(has_begun);
+        open || self.ended.iter().any(|(dispute, ended_on)| has_begun(dispute) && day < *ended_on)
     }
 
     /// Notes a promise that the simulator's collector put into the book itself.
     pub(crate) fn note_promise(&mut self, amount_minor: i64, currency: Currency, made_on: Date, promised_on: Date) {
         let id = PromiseId(self.view.account.0 ^ (self.promises.len() as u128 + 1) << 100);
         let promise = promise(id, self.view.account, amount_minor, currency, (made_on, promised_on));
+        self.give_way(&promise, made_on);
         self.promises.push((promise, None));
     }
 }
@@ -91,22 +135,15 @@ impl Work<'_> {
         let named = bill.and_then(|bill| self.open_item(bill)).filter(|item| item.due_on < self.on);
         promise.items = named.map(|item| PromisedItem { id: item.id, number: item.number }).into_iter().collect();
         let mut changes = vec![Change::Promise(PromiseChange::Made(promise.clone()))];
-        let left = self.account.promises_left(self.on);
-        let runs = |old: &Promise| left.iter().any(|(one, _)| one.id == old.id && one.counts_until >= self.on);
-        for (old, replaced_on) in &mut self.account.promises {
-            let to_come = left.iter().find(|(one, _)| one.id == old.id).map(|(one, _)| one.amount_minor);
-            let covers = !old.items.is_empty() || to_come.is_some_and(|minor| promise.amount_minor >= minor);
-            if covers && old.currency == promise.currency && old.items == promise.items && runs(old) {
-                *replaced_on = Some(self.on);
-                changes.push(Change::Promise(PromiseChange::Withdrawn {
-                    account,
-                    promise: old.id,
-                    withdrawn_on: self.on,
-                    reason: "replaced".to_string(),
-                    replaced_by: Some(id),
-                }));
-            }
-        }
+        changes.extend(self.account.give_way(&promise, self.on).into_iter().map(|old| {
+            Change::Promise(PromiseChange::Withdrawn {
+                account,
+                promise: old,
+                withdrawn_on: self.on,
+                reason: "replaced".to_string(),
+                replaced_by: Some(id),
+            })
+        }));
         self.account.promises.push((promise, None));
         changes
     }
