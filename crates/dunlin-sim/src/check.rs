@@ -119,7 +119,7 @@ impl Checker {
                 self.breach(on, "cash_only.kept", format!("{number}: cash only, though no promise was broken"));
             }
             let was_held = self.cash_only.contains(number);
-            let follows = broken.iter().any(|promise| account.is_open(promise));
+            let follows = broken.iter().any(|promise| account.is_certain(promise));
             if !is_held && !was_held && account.is_without_credits() && follows {
                 self.breach(on, "cash_only.broken", format!("{number}: {broken:?} was broken, and nothing follows"));
             }

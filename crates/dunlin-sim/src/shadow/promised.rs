@@ -76,11 +76,15 @@ impl ShadowAccount {
         left.filter(|promise| promise.counts_until < on && is_owed(promise) && !self.is_excused(promise)).collect()
     }
 
-    /// Something that a promise names is open; of one about the account that goes without saying. What is not may have been settled by
-    /// its last day in a way that no receipt tells.
-    pub(crate) fn is_open(&self, promise: &Promise) -> bool {
+    /// That a promise was broken is certain: something that it names is open; of one about the account, nothing was ever contested or in a
+    /// plan. What is not may have been settled, or have rested, by its last day in a way that is not written down here.
+    pub(crate) fn is_certain(&self, promise: &Promise) -> bool {
         let is_named = |item: &&ItemView| promise.items.iter().any(|named| named.id == item.id);
-        promise.items.is_empty() || self.items.iter().filter(is_named).any(|item| item.open_minor > 0)
+        let never_rested = || self.plans.is_empty() && self.ended.is_empty() && self.disputes.is_empty();
+        if promise.items.is_empty() {
+            return never_rested() && self.upheld.is_empty();
+        }
+        self.items.iter().filter(is_named).any(|item| item.open_minor > 0)
     }
 
     /// On its last day nothing of what a promise speaks of could be asked for: it was contested, or in a plan that was kept.
