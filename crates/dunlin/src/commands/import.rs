@@ -44,12 +44,8 @@ pub(crate) struct Import {
     /// What it lists, when that is not plain: invoices, receipts, customers
     #[arg(long, value_parser = kind)]
     kind: Option<Kind>,
-    /// Which header carries which field; can be said again
-    #[arg(long, value_name = "FIELD=HEADER", value_parser = column)]
-    column: Vec<(Field, String)>,
-    /// The currency of rows that name none
-    #[arg(long, value_name = "CUR", value_parser = currency)]
-    currency: Option<Currency>,
+    #[command(flatten)]
+    reading: Reading,
     /// It is the full list of open invoices: what is missing is not chased
     #[arg(long)]
     snapshot: bool,
@@ -59,6 +55,23 @@ pub(crate) struct Import {
     /// All rows or none
     #[arg(long)]
     strict: bool,
+    /// An electronic invoice is yours although its seller has another name, tax number and IBAN
+    #[arg(long)]
+    accept_seller: bool,
+    /// Write rejected rows to a file, with a column that says why
+    #[arg(long, value_name = "FILE")]
+    rejected: Option<PathBuf>,
+}
+
+/// How a table is read, where that is not plain.
+#[derive(Debug, Args)]
+pub(crate) struct Reading {
+    /// Which header carries which field; can be said again
+    #[arg(long, value_name = "FIELD=HEADER", value_parser = column)]
+    column: Vec<(Field, String)>,
+    /// The currency of rows that name none
+    #[arg(long, value_name = "CUR", value_parser = currency)]
+    currency: Option<Currency>,
     /// Order of day, month and year: dmy, mdy, ymd
     #[arg(long, value_name = "ORDER", value_parser = date_order)]
     date_order: Option<DateOrder>,
@@ -71,12 +84,14 @@ pub(crate) struct Import {
     /// Which sheet of a workbook
     #[arg(long, value_name = "NAME")]
     sheet: Option<String>,
-    /// An electronic invoice is yours although its seller has another name, tax number and IBAN
-    #[arg(long)]
-    accept_seller: bool,
-    /// Write rejected rows to a file, with a column that says why
-    #[arg(long, value_name = "FILE")]
-    rejected: Option<PathBuf>,
+}
+
+impl Reading {
+    /// As the reader takes it; what the table lists is said elsewhere.
+    pub(crate) fn options(self) -> Options {
+        let Reading { column: columns, currency, date_order, decimal, encoding, sheet } = self;
+        Options { columns, currency, date_order, decimal, encoding, sheet, ..Options::default() }
+    }
 }
 
 /// What was imported before.
@@ -125,16 +140,7 @@ pub(crate) fn run(global: &Global, args: Import) -> Result<Ending, AppError> {
     let file = args.file.unwrap_or_default();
     let bytes = read_file(&file)?;
     let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
-    let options = Options {
-        kind: args.kind,
-        columns: args.column,
-        currency: args.currency,
-        date_order: args.date_order,
-        decimal: args.decimal,
-        encoding: args.encoding,
-        sheet: args.sheet,
-        ..Options::default()
-    };
+    let options = Options { kind: args.kind, ..args.reading.options() };
     let Import { snapshot, dry_run, strict, accept_seller, .. } = args;
     let request = ImportRequest { file_name: &name, bytes: &bytes, options, snapshot, dry_run, strict, accept_seller };
     let outcome = import(&mut session.app, &session.setting, &request)?;

@@ -5,13 +5,11 @@ use std::path::PathBuf;
 use clap::Args;
 use dunlin_app::AppError;
 use dunlin_app::predict::{Asked, Figures, Measured, measure, split};
-use dunlin_core::money::Currency;
 use dunlin_core::ratio::Ratio;
-use dunlin_formats::{DateOrder, DecimalSign, Field, Options};
 use dunlin_wire::PredictReport;
 
 use crate::cli::Global;
-use crate::commands::import::{self, column, currency, date_order, decimal, read_file};
+use crate::commands::import::{self, Reading, read_file};
 use crate::exit::Ending;
 use crate::output::Output;
 use crate::table::{Column, Table, wrapped};
@@ -32,39 +30,15 @@ pub(crate) struct Predict {
     /// Which part of the invoices, the earlier ones, is only learnt from
     #[arg(long, value_name = "PART", default_value = "0.667")]
     split: String,
-    /// Which header carries which field; can be said again
-    #[arg(long, value_name = "FIELD=HEADER", value_parser = column)]
-    column: Vec<(Field, String)>,
-    /// The currency of rows that name none; EUR when left out
-    #[arg(long, value_name = "CUR", value_parser = currency)]
-    currency: Option<Currency>,
-    /// Order of day, month and year: dmy, mdy, ymd
-    #[arg(long, value_name = "ORDER", value_parser = date_order)]
-    date_order: Option<DateOrder>,
-    /// The decimal sign: . or ,
-    #[arg(long, value_name = "SIGN", value_parser = decimal)]
-    decimal: Option<DecimalSign>,
-    /// Encoding by its WHATWG name, for example windows-1251
-    #[arg(long, value_name = "NAME")]
-    encoding: Option<String>,
-    /// Which sheet of a workbook
-    #[arg(long, value_name = "NAME")]
-    sheet: Option<String>,
+    #[command(flatten)]
+    reading: Reading,
 }
 
 pub(crate) fn run(global: &Global, args: Predict) -> Result<Ending, AppError> {
     let split = split(&args.split)?;
     let bytes = read_file(&args.train)?;
     let file_name = args.train.file_name().unwrap_or_default().to_string_lossy().into_owned();
-    let options = Options {
-        columns: args.column,
-        currency: args.currency,
-        date_order: args.date_order,
-        decimal: args.decimal,
-        encoding: args.encoding,
-        sheet: args.sheet,
-        ..Options::default()
-    };
+    let options = args.reading.options();
     let measured = measure(&Asked { file_name: &file_name, bytes: &bytes, options, split })?;
     let report = PredictReport::from(&measured);
     let mut output = Output::new();
