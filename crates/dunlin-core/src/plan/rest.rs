@@ -7,11 +7,12 @@ use jiff::civil::Date;
 
 use super::asked::Asked;
 use super::compose::Composer;
+use super::ladder::Ladder;
 use super::{ActionKind, Claim, Day, Decision, claims};
 use crate::code::Reason;
 use crate::money::Money;
 use crate::policy::{Part, Policy, Predicate, Step};
-use crate::view::{AccountView, ItemView};
+use crate::view::AccountView;
 
 impl Composer<'_> {
     /// What is still to be said of each item: parts that rest, the step that waits, or that nothing is left.
@@ -87,15 +88,13 @@ pub struct LeftOut<'p> {
 /// policy's order. A step that waits for another one is not left out.
 pub fn left_out<'p>(view: &AccountView, policy: &'p Policy, day: &Day<'_>) -> Vec<LeftOut<'p>> {
     let claims: Vec<Claim> = claims(view, day.on);
-    let (asked, ladder) = (Asked::new(view, day.on, &claims), super::ladder::Ladder::new(view, policy, day, &claims));
-    let has_come = |item: &ItemView, at: usize| {
-        let part = if item.due_on < day.on { Part::Late } else { Part::BeforeDue };
-        policy.steps[at].part == part && ladder.day_of(item, at).is_some_and(|since| since <= day.on)
-    };
+    let (asked, ladder) = (Asked::new(view, day.on, &claims), Ladder::new(view, policy, day, &claims));
     let mut left_out = Vec::new();
     for (at_item, item) in view.items.iter().enumerate().filter(|(_, item)| item.open_minor > 0 && item.gives_credit) {
-        for (_, step) in policy.steps.iter().enumerate().filter(|(at, _)| has_come(item, *at)) {
-            if item.taken(&step.id).is_some() {
+        let part = if item.due_on < day.on { Part::Late } else { Part::BeforeDue };
+        let has_come = |at: usize| ladder.day_of(item, at).is_some_and(|since| since <= day.on);
+        for (at, step) in policy.steps.iter().enumerate() {
+            if step.part != part || item.taken(&step.id).is_some() || !has_come(at) {
                 continue;
             }
             let mut holds = |predicate: &Predicate| asked.holds(item, predicate);
