@@ -5,7 +5,7 @@
 
 use dunlin_core::change::{Call, CallChange, Change, HoldChange, ItemChange};
 use dunlin_core::code::Refusal;
-use dunlin_core::conversation::{Unpaid, Via};
+use dunlin_core::conversation::{Unpaid, Via, days_fit};
 use dunlin_core::discount::Offer;
 use dunlin_core::id::{AccountId, CallId, HoldId, IdSource, ItemId};
 use dunlin_core::instalment::Instalment;
@@ -451,7 +451,7 @@ pub struct CallInput<'a> {
 pub fn log_call(app: &mut App, setting: &Setting, input: &CallInput<'_>) -> Result<Done, AppError> {
     let today = app.clock.today(&setting.creditor.timezone);
     let on = input.on.unwrap_or(today);
-    talk::days_fit(on, input.pay_on, today)?;
+    days_fit(on, input.pay_on, today)?;
     let (who, mut ids) = (app.who("call log"), new_ids());
     app.store.transaction(|tx| {
         let customer = customers::find(tx, setting, input.customer)?;

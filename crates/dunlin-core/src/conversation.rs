@@ -7,8 +7,20 @@ use alloc::string::String;
 
 use jiff::civil::Date;
 
+use crate::code::Refusal;
 use crate::id::ItemId;
 use crate::view::{AccountView, ItemView};
+
+/// A conversation was held today or before, and no day to pay that was named in it lies before it.
+///
+/// # Errors
+/// `date.in_future`; `call.pay_day`.
+pub fn days_fit(on: Date, pay_on: Option<Date>, today: Date) -> Result<(), Refusal> {
+    if on > today {
+        return Err(Refusal::DayToCome { on });
+    }
+    pay_on.filter(|day| *day < on).map_or(Ok(()), |day| Err(Refusal::PayDayBefore { day }))
+}
 
 /// How a conversation was held.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

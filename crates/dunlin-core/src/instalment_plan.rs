@@ -17,6 +17,7 @@ use jiff::civil::{Date, Weekday};
 use jiff::{ToSpan, Unit};
 
 use crate::calendar::Calendar;
+use crate::code::Refusal;
 use crate::days::{after, between};
 
 /// So many parts at most: five years of weeks.
@@ -111,6 +112,17 @@ pub struct Draft {
     pub payday: Payday,
     /// How much.
     pub parts: Parts,
+}
+
+impl Draft {
+    /// No part is due on a day that has passed.
+    ///
+    /// # Errors
+    /// `plan.first_day`.
+    pub fn is_to_come(&self, today: Date) -> Result<(), Refusal> {
+        let first = self.down_payment.as_ref().map_or(self.first_on, |down| down.due_on.min(self.first_on));
+        if first < today { Err(Refusal::FirstDayPassed { day: first }) } else { Ok(()) }
+    }
 }
 
 /// Why a draft makes no plan.

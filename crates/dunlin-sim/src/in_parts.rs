@@ -54,9 +54,7 @@ impl Office<'_> {
         let Some(account) = self.shadow.accounts.get_mut(&customer) else { return };
         let plan = account.offer(plan, day);
         let mut later = |on: Date, what: Happening| self.expect_later(Event { on, customer, what });
-        // A plan whose first part was due before cannot be signed any more.
-        let latest = parts.first().map_or(day, |part| part.due_on);
-        let signed_on = days_after(day, random.weighted(&[(50, 1), (25, 3), (10, 8)])).min(latest);
+        let signed_on = days_after(day, random.weighted(&[(50, 1), (25, 3), (10, 8)]));
         if random.per_mille(150) {
             later(days_after(day, random.between(3, 40)), Happening::PlanEnded { plan, end: PlanEnd::Withdrawn });
             return;

@@ -119,12 +119,11 @@ fn draft(
     today: Date,
     ids: &mut dyn IdSource,
 ) -> Result<Drafted, AppError> {
-    first_to_come(input, today)?;
     let account = customers::find(tx, setting, input.customer)?;
     let view = tx.customer_view(account, &everything())?;
     let (items, currency) = covered(tx, setting, &view, &input.items, today)?;
     let total = items.iter().map(|item| item.open_minor).fold(0, i64::saturating_add);
-    let parts = parts(setting, input, Money { minor: total, currency })?;
+    let parts = parts(setting, input, Money { minor: total, currency }, today)?;
     let plan = InstalmentPlan {
         id: PlanId::next(ids),
         account,
@@ -142,32 +141,6 @@ fn draft(
     };
     let agreement = agreement_letter(setting, &view, &items, &plan);
     Ok(Drafted { customer: view.number.clone(), name: view.name.clone(), plan, agreement })
-}
-
-/// No part is due on a day that has passed.
-fn first_to_come(input: &PlanInput<'_>, today: Date) -> Result<(), AppError> {
-    let first = input.down.map_or(input.first_on, |(_, due_on)| due_on.min(input.first_on));
-    if first >= today {
-        return Ok(());
-    }
-    let message = format!("the first part would be due on {first}, which has passed");
-    Err(AppError::new(Failure::Usage, "plan.first_day", message).with("day", first).hint("choose today or a later day"))
-}
-
-/// A plan is signed today or before, and not after the day of its first part.
-fn signed_in_time(plan: &InstalmentPlan, agreed_on: Date, today: Date) -> Result<(), AppError> {
-    if agreed_on > today {
-        return Err(Refusal::DayToCome { on: agreed_on }.into());
-    }
-    match plan.parts.first() {
-        Some(part) if agreed_on > part.due_on => {
-            let message = format!("the first part was due on {}, before the plan was signed", part.due_on);
-            Err(AppError::new(Failure::Refused, "plan.signed_late", message)
-                .with("day", part.due_on)
-                .hint("offer a new plan with later days"))
-        }
-        _ => Ok(()),
-    }
 }
 
 fn covered_item(item: &ItemView) -> CoveredItem {
@@ -213,7 +186,7 @@ fn covered<'v>(
     Ok((items, currency))
 }
 
-fn parts(setting: &Setting, input: &PlanInput<'_>, total: Money) -> Result<Vec<Part>, AppError> {
+fn parts(setting: &Setting, input: &PlanInput<'_>, total: Money, today: Date) -> Result<Vec<Part>, AppError> {
     let amount = |text: &str| Ok::<_, AppError>(read_amount(setting, text, Some(total.currency.code()))?.minor);
     let down_payment = match input.down {
         None => None,
@@ -241,14 +214,16 @@ fn parts(setting: &Setting, input: &PlanInput<'_>, total: Money) -> Result<Vec<P
             Parts::Own(own.collect::<Result<Vec<_>, AppError>>()?)
         }
     };
-    instalment_plan::schedule(&draft(total.minor, parts, down_payment), &setting.calendar).map_err(refuse)
+    let draft = draft(total.minor, parts, down_payment);
+    draft.is_to_come(today)?;
+    instalment_plan::schedule(&draft, &setting.calendar).map_err(refuse)
 }
 
 /// A plan was signed: from the day on its items are not chased while it is kept.
 ///
 /// # Errors
-/// `plan.unknown`; `plan.state` when it was signed or ended before; `date.in_future`; `plan.signed_late` when it was signed after the day
-/// of its first part; `plan.part_missed` when a part was missed by then; `plan.item_in_plan` when another was signed since; `text.empty`
+/// `plan.unknown`; `plan.state` when it was signed or ended before; `date.in_future`; `adjustment.too_early` before it was offered;
+/// `plan.part_missed` when a part was missed by then; `plan.item_in_plan` when another was signed since; `text.empty`
 /// without a name; what [`evidence::keep`] says of the file.
 pub fn agree_plan(app: &mut App, setting: &Setting, number: &str, signed: &Signed<'_>) -> Result<Done, AppError> {
     let today = app.clock.today(&setting.creditor.timezone);
@@ -273,11 +248,7 @@ pub fn agree_plan(app: &mut App, setting: &Setting, number: &str, signed: &Signe
         let line = find(tx, setting, number, today)?;
         expect(&line, today, |state| state == PlanState::Offered)?;
         let plan = &line.view.plan;
-        if agreed_on < plan.offered_on {
-            return Err(Refusal::TooEarly { from: plan.offered_on }.into());
-        }
-        line.view.signable(agreed_on)?;
-        signed_in_time(plan, agreed_on, today)?;
+        line.view.signable(agreed_on, today)?;
         for item in &plan.items {
             not_in_another(tx, plan, item, today)?;
         }

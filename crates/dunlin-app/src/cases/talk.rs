@@ -4,8 +4,7 @@
 //! day, unless the policy itself asks for another try (`repeat`): then it is done with `no_answer` and the policy makes the next.
 
 use dunlin_core::change::{Call, CallChange, Change};
-use dunlin_core::code::Refusal;
-use dunlin_core::conversation::{Unpaid, Via};
+use dunlin_core::conversation::{Unpaid, Via, days_fit};
 use dunlin_core::id::{AccountId, CallId, IdSource};
 use dunlin_core::promise::PromiseVia;
 use dunlin_store::{AsOf, CallLine, Tx};
@@ -73,20 +72,6 @@ impl CameOf<'_> {
     fn has_reached(self) -> bool {
         !matches!(self, CameOf::LeftMessage | CameOf::NoAnswer)
     }
-}
-
-/// A conversation was held today or before, and no day to pay lies before it.
-pub(crate) fn days_fit(on: Date, pay_on: Option<Date>, today: Date) -> Result<(), AppError> {
-    if on > today {
-        return Err(Refusal::DayToCome { on }.into());
-    }
-    if let Some(day) = pay_on.filter(|day| *day < on) {
-        let message = format!("the day to pay, {day}, lies before the conversation");
-        return Err(AppError::new(Failure::Usage, "call.pay_day", message)
-            .with("day", day)
-            .hint("name that day or a later one"));
-    }
-    Ok(())
 }
 
 /// Whether somebody was there when a call was made.

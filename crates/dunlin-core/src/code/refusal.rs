@@ -40,6 +40,16 @@ pub enum Refusal {
         /// The day.
         on: Date,
     },
+    /// A day to pay lies before the conversation in which it was named.
+    PayDayBefore {
+        /// The day to pay.
+        day: Date,
+    },
+    /// The first part of a plan would be due on a day that has passed.
+    FirstDayPassed {
+        /// The day.
+        day: Date,
+    },
     /// The receipt settles nothing that could be taken back.
     NothingApplied,
     /// The receipt was cancelled or returned already.
@@ -131,6 +141,8 @@ impl Refusal {
             Refusal::AllocationTooMuch { .. } => "allocation.too_much",
             Refusal::TooEarly { .. } => "adjustment.too_early",
             Refusal::DayToCome { .. } => "date.in_future",
+            Refusal::PayDayBefore { .. } => "call.pay_day",
+            Refusal::FirstDayPassed { .. } => "plan.first_day",
             Refusal::NothingApplied => "receipt.nothing_applied",
             Refusal::ReceiptEnded => "receipt.ended",
             Refusal::ReceiptUsed { .. } => "receipt.used_on",
@@ -169,6 +181,7 @@ impl Refusal {
             Refusal::TooEarly { from } => alloc::vec![("from", Value::Day(*from))],
             Refusal::PromiseTooFar { latest } => alloc::vec![("latest", Value::Day(*latest))],
             Refusal::DayToCome { on } => alloc::vec![("on", Value::Day(*on))],
+            Refusal::PayDayBefore { day } | Refusal::FirstDayPassed { day } => alloc::vec![("day", Value::Day(*day))],
             Refusal::AdjustmentOutOfRange { most } => alloc::vec![("most", Value::Money(*most))],
             Refusal::OverLimit { amount, limit } => {
                 alloc::vec![("amount", Value::Money(*amount)), ("limit", Value::Money(*limit))]

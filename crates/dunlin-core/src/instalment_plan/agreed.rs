@@ -206,12 +206,18 @@ impl PlanView {
         course(&self.plan.parts, self.received_by(day), day, self.plan.rule)
     }
 
-    /// Whether it can be signed on a day: a plan of which a part was missed already would fail with the signature, or be late from its
-    /// first day.
+    /// Whether it can have been signed on a day: not before it was offered, not after today, and while no part was missed: it would
+    /// fail with the signature, or be late from its first day.
     ///
     /// # Errors
-    /// `plan.part_missed` with the day of the first part that was missed.
-    pub fn signable(&self, on: Date) -> Result<(), Refusal> {
+    /// `date.in_future`; `adjustment.too_early`; `plan.part_missed` with the day of the first part that was missed.
+    pub fn signable(&self, on: Date, today: Date) -> Result<(), Refusal> {
+        if on > today {
+            return Err(Refusal::DayToCome { on });
+        }
+        if on < self.plan.offered_on {
+            return Err(Refusal::TooEarly { from: self.plan.offered_on });
+        }
         let states = self.course(on).parts;
         let mut parts = self.plan.parts.iter().zip(states);
         let missed = parts.find(|(_, state)| matches!(state, PartState::Missed(_)));
@@ -343,11 +349,16 @@ mod tests {
     #[test]
     fn it_is_signed_only_while_no_part_was_missed() {
         let offered = PlanView { agreed_on: None, ..plan(2) };
-        assert_eq!(offered.signable(date(2026, 2, 15)), Ok(()), "the last day of grace");
+        let signable = |plan: &PlanView, on| plan.signable(on, date(2026, 2, 28));
+        assert_eq!(signable(&offered, date(2026, 2, 15)), Ok(()), "the last day of grace");
         let missed = Err(Refusal::PartMissed { due_on: date(2026, 2, 10) });
-        assert_eq!(offered.signable(date(2026, 2, 16)), missed, "though two may be missed before it fails");
+        assert_eq!(signable(&offered, date(2026, 2, 16)), missed, "though two may be missed before it fails");
         let paid = PlanView { received: vec![(date(2026, 2, 18), 100)], ..offered };
-        assert_eq!((paid.signable(date(2026, 2, 17)), paid.signable(date(2026, 2, 18))), (missed, Ok(())));
+        assert_eq!((signable(&paid, date(2026, 2, 17)), signable(&paid, date(2026, 2, 18))), (missed, Ok(())));
+        let to_come = date(2026, 3, 1);
+        assert_eq!(signable(&paid, to_come), Err(Refusal::DayToCome { on: to_come }));
+        let from = paid.plan.offered_on;
+        assert_eq!(signable(&paid, crate::days::after(from, -1)), Err(Refusal::TooEarly { from }));
     }
 
     #[test]
