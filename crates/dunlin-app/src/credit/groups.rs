@@ -9,6 +9,7 @@ use dunlin_core::policy::Intent;
 use dunlin_store::{AsOf, CreditGroup, Tx};
 use jiff::civil::Date;
 
+use super::limits::span;
 use super::standing::{self, owed_together};
 use crate::app::{App, Setting};
 use crate::cases::{self, Consent, Done, commit, read_amount};
@@ -81,18 +82,11 @@ pub(crate) fn check(app: &App, setting: &Setting, input: &GroupInput<'_>) -> Res
         return Err(AppError::new(Failure::Usage, "group.name", message).hint("for example \"Kestrel Group\""));
     }
     let limit = read_amount(setting, input.limit, input.currency)?;
-    if limit.minor < 0 {
-        let message = "a limit is not negative";
-        return Err(AppError::new(Failure::Usage, "limit.negative", message).hint("0 is: nothing on credit"));
-    }
     if input.reason.trim().is_empty() {
         return Err(AppError::new(Failure::Usage, "text.empty", "a limit says why").hint("--reason TEXT"));
     }
-    if input.until.is_some_and(|until| until < app.clock.today(&setting.creditor.timezone)) {
-        let message = "the last day of a limit is today or later";
-        return Err(AppError::new(Failure::Usage, "limit.end", message).hint("leave it out for none"));
-    }
-    Ok(CreditGroup { name: name.to_string(), limit, until_on: input.until })
+    let span = span(limit, input.until, None, app.clock.today(&setting.creditor.timezone))?;
+    Ok(CreditGroup { name: name.to_string(), limit, until_on: span.until_on })
 }
 
 /// Says with whom a customer shares a limit; with nobody for `None`. All its numbers leave the groups they were in.

@@ -1,7 +1,7 @@
 //! How much a customer may owe, and how long that holds.
 
 use dunlin_core::change::{AccountChange, Change, LimitBasis};
-use dunlin_core::credit::LimitSpan;
+use dunlin_core::credit::{LimitSpan, LimitWrong, TRIAL_MONTHS_MAX};
 use dunlin_core::money::Money;
 use dunlin_core::policy::Intent;
 use dunlin_store::AsOf;
@@ -11,9 +11,6 @@ use crate::app::{App, Setting};
 use crate::cases::{self, Consent, Done, commit, read_amount};
 use crate::customers;
 use crate::error::{AppError, Failure};
-
-/// The longest trial, in months.
-const TRIAL_MONTHS_MAX: i32 = 24;
 
 /// A limit as a person sets it.
 #[derive(Debug, Clone, Copy, Default)]
@@ -101,23 +98,31 @@ pub(crate) fn weigh_limit(
 }
 
 fn check(app: &App, setting: &Setting, input: &LimitInput<'_>) -> Result<Checked, AppError> {
-    let wrong = |code, message: &str| AppError::new(Failure::Usage, code, message);
     if input.reason.trim().is_empty() {
-        return Err(wrong("text.empty", "a limit says why").hint("--reason TEXT"));
+        return Err(AppError::new(Failure::Usage, "text.empty", "a limit says why").hint("--reason TEXT"));
     }
     let limit = input.amount.map(|text| read_amount(setting, text, input.currency)).transpose()?;
-    if limit.is_some_and(|limit| limit.minor < 0) {
-        return Err(wrong("limit.negative", "a limit is not negative").hint("0 is: nothing on credit"));
-    }
     let today = app.clock.today(&setting.creditor.timezone);
-    if input.until.is_some_and(|until| until < today) {
-        return Err(wrong("limit.end", "the last day of a limit is today or later").hint("leave it out for none"));
-    }
-    let months = input.trial_months.filter(|_| limit.is_some());
-    if months.is_some_and(|months| !(1..=TRIAL_MONTHS_MAX).contains(&months)) {
-        let message = format!("a trial lasts 1 to {TRIAL_MONTHS_MAX} months");
-        return Err(wrong("limit.trial", &message).hint("for example 3"));
-    }
-    let until_on = input.until.filter(|_| limit.is_some());
-    Ok(Checked { limit, span: LimitSpan { until_on, trial: months.map(|months| (today, months)) } })
+    let span = limit.map(|limit| span(limit, input.until, input.trial_months, today)).transpose()?;
+    Ok(Checked { limit, span: span.unwrap_or_default() })
+}
+
+/// How long a limit holds that is set today.
+///
+/// # Errors
+/// `limit.negative`, `limit.end`, `limit.trial`.
+pub(crate) fn span(
+    limit: Money,
+    until_on: Option<Date>,
+    trial_months: Option<i32>,
+    today: Date,
+) -> Result<LimitSpan, AppError> {
+    LimitSpan::set(limit, until_on, trial_months, today).map_err(|wrong| {
+        let (message, hint) = match wrong {
+            LimitWrong::Negative => ("a limit is not negative".to_string(), "0 is: nothing on credit"),
+            LimitWrong::Ended => ("the last day of a limit is today or later".to_string(), "leave it out for none"),
+            LimitWrong::Trial => (format!("a trial lasts 1 to {TRIAL_MONTHS_MAX} months"), "for example 3"),
+        };
+        AppError::new(Failure::Usage, wrong.code(), message).hint(hint)
+    })
 }

@@ -17,7 +17,7 @@ pub use desk::{LimitShown, LimitState, Whose, holds_in_force, limits_that_end, o
 pub use groups::{GroupInput, GroupShown, groups, join_group, keep_group, names_of_groups};
 pub(crate) use groups::{check as check_group, group_with};
 pub use limits::{LimitInput, set_limit};
-pub(crate) use limits::{intent, limit_with, weigh_limit};
+pub(crate) use limits::{intent, limit_with, span, weigh_limit};
 pub use orders::{Answered, OrderAsked, OrderShown, OrderState, check_order, end_order, orders};
 pub use overrides::{OverrideInput, end_override, override_orders, overrides};
 pub use payers::{GoodPayer, Review, good_payers, numbers_of_good_payers, review};

@@ -15,10 +15,8 @@ use super::{customer, refused, text};
 use crate::app::{App, Setting};
 use crate::approvals::person_shown;
 use crate::cases::{Consent, Done, commit, read_amount};
+use crate::credit::span;
 use crate::error::{AppError, Failure};
-
-/// The longest trial, in months.
-const TRIAL_MONTHS_MAX: i32 = 24;
 
 /// A grant as a person gives it.
 #[derive(Debug, Clone, Copy, Default)]
@@ -67,34 +65,23 @@ pub(crate) fn check(
     input: &GrantInput<'_>,
     today: Date,
 ) -> Result<Granting, AppError> {
-    let wrong = |code, message: &str| AppError::new(Failure::Usage, code, message);
     let named = undecided(tx, setting, input.application)?;
     let weighed = weighed(tx, setting, named.clone(), &[], today)?;
     let limit = match input.amount {
         Some(amount) => read_amount(setting, amount, Some(weighed.currency().code()))?,
         None => weighed.proposed(),
     };
-    if limit.minor < 0 {
-        return Err(wrong("limit.negative", "a limit is not negative").hint("0 is: nothing on credit"));
-    }
-    if input.until.is_some_and(|until| until < today) {
-        return Err(wrong("limit.end", "the last day of a limit is today or later").hint("leave it out for none"));
-    }
     let months = if input.lasting || (input.trial_months.is_none() && !weighed.proposal.on_trial) {
         None
     } else {
         Some(input.trial_months.unwrap_or(setting.policy.credit.trial_months))
     };
-    if months.is_some_and(|months| !(1..=TRIAL_MONTHS_MAX).contains(&months)) {
-        let message = format!("a trial lasts 1 to {TRIAL_MONTHS_MAX} months");
-        return Err(wrong("limit.trial", &message).hint("for example 3"));
-    }
+    let span = span(limit, input.until, months, today)?;
     let exception = input.exception.map(text).transpose()?.filter(|reason| !reason.is_empty());
     if let (Some(leaves), None) = (leaves_the_rule(&weighed, limit, months), &exception) {
         let error = refused("application.exception", leaves).with("number", input.application);
         return Err(error.hint("say why this customer is treated in another way: --exception TEXT"));
     }
-    let span = LimitSpan { until_on: input.until, trial: months.map(|months| (today, months)) };
     Ok(Granting { named, limit, span, reason: reason_of(input.reason)?, exception })
 }
 

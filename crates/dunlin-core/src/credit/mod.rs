@@ -21,4 +21,4 @@ pub use application::{
 pub use check::{Answer, Cause, Decision, Exposure, Granted, Order, Override, Standing, Unlimited, check};
 pub use limit::{Because, Known, Proposal, Rules, by_balance_sheet, by_need, by_purchases, propose};
 pub use record::{EXPERIENCES_MIN, Experience, Record, Risk, record};
-pub use trial::{LimitSpan, Outcome, Trial};
+pub use trial::{LimitSpan, LimitWrong, Outcome, TRIAL_MONTHS_MAX, Trial};

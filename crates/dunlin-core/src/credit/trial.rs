@@ -18,6 +18,9 @@ pub struct Trial {
     pub months: i32,
 }
 
+/// The longest trial, in months.
+pub const TRIAL_MONTHS_MAX: i32 = 24;
+
 /// How long a limit holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -28,7 +31,51 @@ pub struct LimitSpan {
     pub trial: Option<(Date, i32)>,
 }
 
+/// Why a limit cannot be set as it was said.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LimitWrong {
+    /// It is below zero.
+    Negative,
+    /// Its last day has passed.
+    Ended,
+    /// A trial of no months, or of more than [`TRIAL_MONTHS_MAX`].
+    Trial,
+}
+
+impl LimitWrong {
+    /// The stable code.
+    pub fn code(self) -> &'static str {
+        match self {
+            LimitWrong::Negative => "limit.negative",
+            LimitWrong::Ended => "limit.end",
+            LimitWrong::Trial => "limit.trial",
+        }
+    }
+}
+
 impl LimitSpan {
+    /// How long a limit holds that is set on a day: of a customer, by a grant, or of a group.
+    ///
+    /// # Errors
+    /// [`LimitWrong`].
+    pub fn set(
+        limit: Money,
+        until_on: Option<Date>,
+        trial_months: Option<i32>,
+        today: Date,
+    ) -> Result<LimitSpan, LimitWrong> {
+        if limit.minor < 0 {
+            return Err(LimitWrong::Negative);
+        }
+        if until_on.is_some_and(|until| until < today) {
+            return Err(LimitWrong::Ended);
+        }
+        if trial_months.is_some_and(|months| !(1..=TRIAL_MONTHS_MAX).contains(&months)) {
+            return Err(LimitWrong::Trial);
+        }
+        Ok(LimitSpan { until_on, trial: trial_months.map(|months| (today, months)) })
+    }
+
     /// Until it is changed, and not on trial.
     pub fn is_open(&self) -> bool {
         *self == LimitSpan::default()
