@@ -150,6 +150,7 @@ mod tests {
                 "evidence.reason",
                 "evidence.subject",
                 "plan.down",
+                "plan.first",
                 "plan.item",
                 "task.not",
             ],

@@ -33,7 +33,7 @@ const OFFERED: usize = 50;
 const FIELDS: Fields = &[
     ("amount.", "each"),
     ("plan.down", "down"),
-    ("plan.first_day", "first"),
+    ("plan.first", "first"),
     ("plan.item", "item"),
     ("plan.", "parts"),
     ("item.", "item"),
