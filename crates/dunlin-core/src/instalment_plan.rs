@@ -9,7 +9,7 @@
 
 mod agreed;
 
-pub use agreed::{CoveredItem, InstalmentPlan, PlanEnd, PlanState, PlanView};
+pub use agreed::{Contest, CoveredItem, InstalmentPlan, PlanEnd, PlanState, PlanView};
 
 use alloc::vec::Vec;
 
@@ -228,12 +228,14 @@ fn checked(parts: Vec<Part>) -> Result<Vec<Part>, Wrong> {
 pub enum PartState {
     /// All of it came in.
     Paid,
-    /// Its day has not passed; so many minor units are open.
-    Open(i64),
+    /// All that is open of it is contested.
+    Rests,
+    /// Its day has not passed.
+    Open,
     /// Its day has passed, and its grace has not.
-    Late(i64),
+    Late,
     /// Its day and its grace have passed.
-    Missed(i64),
+    Missed,
 }
 
 impl PartState {
@@ -241,19 +243,23 @@ impl PartState {
     pub fn code(self) -> &'static str {
         match self {
             PartState::Paid => "paid",
-            PartState::Open(_) => "open",
-            PartState::Late(_) => "late",
-            PartState::Missed(_) => "missed",
+            PartState::Rests => "rests",
+            PartState::Open => "open",
+            PartState::Late => "late",
+            PartState::Missed => "missed",
         }
     }
+}
 
-    /// What is open of the part.
-    pub fn open_minor(self) -> i64 {
-        match self {
-            PartState::Paid => 0,
-            PartState::Open(minor) | PartState::Late(minor) | PartState::Missed(minor) => minor,
-        }
-    }
+/// How a part stands on a day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PartStanding {
+    /// What became of it.
+    pub state: PartState,
+    /// What did not come in of it, in minor units.
+    pub open_minor: i64,
+    /// What of that may be asked for: what is contested may not.
+    pub asked_minor: i64,
 }
 
 /// When a plan has failed.
@@ -269,36 +275,59 @@ pub struct DefaultRule {
 /// How far a plan has come.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Course {
-    /// What became of each part.
-    pub parts: Vec<PartState>,
+    /// How each part stands.
+    pub parts: Vec<PartStanding>,
     /// What came in beyond the whole.
     pub over_minor: i64,
-    /// The first part that is not paid.
+    /// The first part of which something may be asked; without one, the first that is not paid.
     pub next: Option<usize>,
     /// It has failed by the rule.
     pub failed: bool,
 }
 
-/// How far a plan has come on a day, with so many minor units received for it until then.
-pub fn course(parts: &[Part], received_minor: i64, today: Date, rule: DefaultRule) -> Course {
-    let mut left = received_minor.max(0);
-    let mut states = Vec::with_capacity(parts.len());
-    for part in parts {
-        let paid = left.min(part.amount_minor);
-        left -= paid;
-        let open = part.amount_minor - paid;
-        states.push(match between(part.due_on, today) {
-            _ if open == 0 => PartState::Paid,
-            late if late > rule.grace_days.max(0) => PartState::Missed(open),
-            1.. => PartState::Late(open),
-            _ => PartState::Open(open),
-        });
+/// What became of a plan's money by a day, in minor units.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Settled {
+    /// Received for it.
+    pub received_minor: i64,
+    /// Contested of what its items still owe: as much of it, from the last part on, is not asked for.
+    pub contested_minor: i64,
+}
+
+/// How far a plan has come on a day. Money pays the oldest part first; what is contested rests from the last part on, and where it
+/// leaves a part of a part, only that is asked for. A part that rests is neither late nor missed.
+pub fn course(parts: &[Part], settled: Settled, today: Date, rule: DefaultRule) -> Course {
+    let mut left = settled.received_minor.max(0);
+    let open: Vec<i64> = parts
+        .iter()
+        .map(|part| {
+            let paid = left.min(part.amount_minor);
+            left -= paid;
+            part.amount_minor - paid
+        })
+        .collect();
+    let mut to_ask =
+        open.iter().copied().fold(0, i64::saturating_add).saturating_sub(settled.contested_minor.max(0)).max(0);
+    let mut standings = Vec::with_capacity(parts.len());
+    for (part, open_minor) in parts.iter().zip(open) {
+        let asked_minor = open_minor.min(to_ask);
+        to_ask -= asked_minor;
+        let state = match between(part.due_on, today) {
+            _ if open_minor == 0 => PartState::Paid,
+            _ if asked_minor == 0 => PartState::Rests,
+            late if late > rule.grace_days.max(0) => PartState::Missed,
+            1.. => PartState::Late,
+            _ => PartState::Open,
+        };
+        standings.push(PartStanding { state, open_minor, asked_minor });
     }
-    let missed = states.iter().filter(|state| matches!(state, PartState::Missed(_))).count();
+    let next = standings.iter().position(|own| own.asked_minor > 0);
+    let is_missed = |own: &PartStanding| own.state == PartState::Missed;
+    let missed = standings.iter().filter(|own| is_missed(own)).count();
     Course {
-        next: states.iter().position(|state| *state != PartState::Paid),
-        failed: rule.missed > 0 && (missed >= rule.missed || matches!(states.last(), Some(PartState::Missed(_)))),
-        parts: states,
+        next: next.or_else(|| standings.iter().position(|own| own.state != PartState::Paid)),
+        failed: rule.missed > 0 && (missed >= rule.missed || standings.last().is_some_and(is_missed)),
+        parts: standings,
         over_minor: left,
     }
 }
@@ -390,19 +419,44 @@ mod tests {
     fn early_money_is_carried_and_two_missed_parts_make_it_fail() {
         let parts =
             schedule(&draft(300, Payday::Month, Parts::Count(3)), &Calendar::for_country("DE")).expect("a plan");
-        let on = |received, today| course(&parts, received, today, RULE);
+        let on = |received_minor, today| course(&parts, Settled { received_minor, contested_minor: 0 }, today, RULE);
+        let told = |course: &Course| -> Vec<(PartState, i64)> {
+            course.parts.iter().map(|own| (own.state, own.open_minor)).collect()
+        };
         let early = on(150, date(2026, 1, 30));
-        assert_eq!(early.parts, [PartState::Paid, PartState::Open(50), PartState::Open(100)]);
+        assert_eq!(told(&early), [(PartState::Paid, 0), (PartState::Open, 50), (PartState::Open, 100)]);
         assert_eq!((early.next, early.failed), (Some(1), false));
-        assert_eq!(on(50, date(2026, 2, 2)).parts[0], PartState::Late(50));
-        assert_eq!(on(50, date(2026, 2, 3)).parts[0], PartState::Missed(50));
+        assert_eq!(told(&on(50, date(2026, 2, 2)))[0], (PartState::Late, 50));
+        assert_eq!(told(&on(50, date(2026, 2, 3)))[0], (PartState::Missed, 50));
         assert!(!on(50, date(2026, 3, 5)).failed, "the second part is late, not missed");
         assert!(on(50, date(2026, 3, 6)).failed);
         assert!(!on(100, date(2026, 3, 6)).failed);
-        assert_eq!(
-            on(320, date(2026, 3, 6)),
-            Course { parts: vec![PartState::Paid; 3], over_minor: 20, next: None, failed: false }
-        );
+        let whole = on(320, date(2026, 3, 6));
+        assert_eq!(told(&whole), [(PartState::Paid, 0); 3]);
+        assert_eq!((whole.over_minor, whole.next, whole.failed), (20, None, false));
+    }
+
+    #[test]
+    fn what_is_contested_rests_from_the_last_part_on() {
+        let parts =
+            schedule(&draft(300, Payday::Month, Parts::Count(3)), &Calendar::for_country("DE")).expect("a plan");
+        let on = |received_minor, contested_minor, today| {
+            let course = course(&parts, Settled { received_minor, contested_minor }, today, RULE);
+            (
+                course.parts.iter().map(|own| (own.state.code(), own.open_minor, own.asked_minor)).collect(),
+                course.failed,
+            )
+        };
+        type Told = (Vec<(&'static str, i64, i64)>, bool);
+        let long_after = date(2026, 6, 1);
+        let expected: Told = (vec![("paid", 0, 0), ("rests", 100, 0), ("rests", 100, 0)], false);
+        assert_eq!(on(100, 200, long_after), expected);
+        let expected: Told = (vec![("paid", 0, 0), ("missed", 100, 50), ("rests", 100, 0)], false);
+        assert_eq!(on(100, 150, long_after), expected);
+        let expected: Told = (vec![("missed", 100, 100), ("missed", 100, 100), ("rests", 100, 0)], true);
+        assert_eq!(on(0, 100, long_after), expected, "the undisputed rest is owed as agreed");
+        let expected: Told = (vec![("rests", 100, 0); 3], false);
+        assert_eq!(on(0, 400, long_after), expected);
     }
 
     proptest! {
@@ -427,18 +481,21 @@ mod tests {
         }
 
         #[test]
-        fn money_is_neither_lost_nor_made(amounts in prop::collection::vec(1_i64..100_000, 1..40), received in 0_i64..5_000_000) {
+        fn money_is_neither_lost_nor_made(
+            amounts in prop::collection::vec(1_i64..100_000, 1..40),
+            received in 0_i64..5_000_000,
+            contested in 0_i64..2_000_000,
+        ) {
             let part = |(at, amount_minor): (usize, &i64)| {
                 let due_on = after(date(2026, 1, 1), i32::try_from(at).expect("few"));
                 Part { due_on, amount_minor: *amount_minor }
             };
             let parts: Vec<Part> = amounts.iter().enumerate().map(part).collect();
-            let course = course(&parts, received, date(2026, 1, 20), RULE);
-            let open = |state: &PartState| match state {
-                PartState::Paid => 0,
-                PartState::Open(minor) | PartState::Late(minor) | PartState::Missed(minor) => *minor,
-            };
-            let open: i64 = course.parts.iter().map(open).sum();
+            let settled = Settled { received_minor: received, contested_minor: contested };
+            let course = course(&parts, settled, date(2026, 1, 20), RULE);
+            let open: i64 = course.parts.iter().map(|own| own.open_minor).sum();
+            let asked: i64 = course.parts.iter().map(|own| own.asked_minor).sum();
+            prop_assert_eq!(asked, (open - contested).max(0));
             prop_assert_eq!(amounts.iter().sum::<i64>() - open, received - course.over_minor);
         }
     }

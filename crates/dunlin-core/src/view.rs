@@ -197,9 +197,9 @@ impl AccountView {
     pub fn agreed_parts(&self, currency: Currency, day: Date) -> Vec<AgreedPart> {
         let kept = self.plans.iter().filter(|own| own.plan.currency == currency && own.is_kept(day));
         let next = kept.filter_map(|own| {
-            let (at, part) = own.next_part(day)?;
+            let (part, open_minor) = own.next_asked(day)?;
             let items = own.plan.items.iter().map(|covered| covered.item).collect();
-            Some((part.due_on, AgreedPart { items, open_minor: own.open_of(at, day) }))
+            Some((part.due_on, AgreedPart { items, open_minor }))
         });
         let mut parts: Vec<(Date, AgreedPart)> = next.collect();
         parts.sort_by_key(|(due_on, _)| *due_on);

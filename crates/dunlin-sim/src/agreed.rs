@@ -19,11 +19,13 @@ pub(crate) struct Agreed {
     ended: Option<(Date, PlanEnd)>,
     /// What was settled of its items in all at the end of each day on which money moved.
     settled: Vec<(Date, i64)>,
+    /// What was contested of what they still owed at the end of each such day, and of those on which a dispute began or ended.
+    contested: Vec<(Date, i64)>,
 }
 
 impl Agreed {
     pub(crate) fn new(plan: InstalmentPlan) -> Agreed {
-        Agreed { plan, signed_on: None, ended: None, settled: Vec::new() }
+        Agreed { plan, signed_on: None, ended: None, settled: Vec::new(), contested: Vec::new() }
     }
 
     pub(crate) fn sign(&mut self, on: Date) {
@@ -34,8 +36,12 @@ impl Agreed {
         self.ended = Some((on, end));
     }
 
-    /// Money moved on a day; these are the account's items now.
+    /// Money moved on a day, or a dispute began or ended; these are the account's items now.
     pub(crate) fn note(&mut self, items: &[ItemView], on: Date) {
+        let of_item = |item: ItemId| items.iter().find(|own| own.id == item).map_or(0, |own| own.disputed_minor);
+        let contested = self.plan.items.iter().map(|covered| of_item(covered.item).min(covered.amount_minor)).sum();
+        self.contested.retain(|(day, _)| *day != on);
+        self.contested.push((on, contested));
         let left = |item: ItemId| items.iter().find(|own| own.id == item).map_or(0, |own| own.open_minor);
         let of_items = self.plan.items.iter();
         let settled = of_items.map(|covered| covered.amount_minor - left(covered.item).clamp(0, covered.amount_minor));
@@ -51,6 +57,7 @@ impl Agreed {
             agreed_on: self.signed_on,
             ended: self.ended,
             received: self.settled.clone(),
+            contested: self.contested.clone(),
             taken: Vec::new(),
         }
     }
@@ -68,15 +75,17 @@ impl Agreed {
         match self.ended.filter(|_| is_ended) {
             Some((_, PlanEnd::Failed)) => PlanState::Failed,
             Some((_, PlanEnd::Withdrawn)) => PlanState::Withdrawn,
-            None if self.settled_by(on) >= self.asked_by(Date::MAX) => PlanState::Completed,
-            None if self.settled_by(on) > 0 || self.asked_by(on) > 0 => PlanState::Active,
+            None if self.settled_by(on) >= self.agreed_by(Date::MAX) => PlanState::Completed,
+            None if self.settled_by(on) > 0 || self.agreed_by(on) > 0 => PlanState::Active,
             None => PlanState::Agreed,
         }
     }
 
-    /// Whether something of the part of a day is open on another day.
+    /// Whether something of the part of a day is open on another day, and may be asked for: what is contested is taken from the end.
     pub(crate) fn is_part_open(&self, due_on: Date, on: Date) -> bool {
-        self.asked_by(due_on) > self.settled_by(on)
+        let before = self.agreed_by(days_after(due_on, -1)).max(self.settled_by(on));
+        let asked = self.agreed_by(Date::MAX) - figure(&self.contested, on);
+        self.agreed_by(due_on) > self.settled_by(on) && before < asked
     }
 
     /// The day of the part that a step's cycle names.
@@ -85,12 +94,12 @@ impl Agreed {
     }
 
     /// Its parts up to that of a day, in minor units.
-    fn asked_by(&self, day: Date) -> i64 {
+    fn agreed_by(&self, day: Date) -> i64 {
         self.plan.parts.iter().filter(|part| part.due_on <= day).map(|part| part.amount_minor).sum()
     }
 
     fn settled_by(&self, on: Date) -> i64 {
-        self.settled.iter().rfind(|(day, _)| *day <= on).map_or(0, |(_, minor)| *minor)
+        figure(&self.settled, on)
     }
 
     /// Whether a part was missed by a day.
@@ -99,13 +108,18 @@ impl Agreed {
     }
 
     fn is_missed(&self, due_on: Date, on: Date) -> bool {
-        days_after(due_on, self.plan.rule.grace_days + 1) <= on && self.asked_by(due_on) > self.settled_by(on)
+        days_after(due_on, self.plan.rule.grace_days + 1) <= on && self.is_part_open(due_on, on)
     }
 
     fn is_missed_too_often(&self, on: Date) -> bool {
         let missed = self.plan.parts.iter().filter(|part| self.is_missed(part.due_on, on)).count();
         missed >= self.plan.rule.missed || self.plan.parts.last().is_some_and(|last| self.is_missed(last.due_on, on))
     }
+}
+
+/// What was written down on a day, or before it.
+fn figure(written: &[(Date, i64)], on: Date) -> i64 {
+    written.iter().rfind(|(day, _)| *day <= on).map_or(0, |(_, minor)| *minor)
 }
 
 /// The days from one to another, both included.

@@ -34,6 +34,8 @@ impl Office<'_> {
         if credited > 0 {
             account.money_moved(day, true);
             *self.shadow.owed.entry(currency).or_default() -= credited;
+        } else {
+            account.note_plans(day);
         }
         let text = decimal(credited, currency);
         let end = match credited {

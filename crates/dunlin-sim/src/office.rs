@@ -198,6 +198,8 @@ impl<'w> Office<'w> {
         if let Some(account) = self.shadow.accounts.get_mut(&event.customer).filter(|_| changes.iter().any(moves)) {
             let is_end = |change: &Change| matches!(change, Change::Plan(PlanChange::Ended { .. }));
             account.money_moved(event.on, changes.iter().any(is_end));
+        } else if let Some(account) = self.shadow.accounts.get_mut(&event.customer) {
+            account.note_plans(event.on);
         }
     }
 

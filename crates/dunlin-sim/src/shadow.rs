@@ -208,16 +208,9 @@ impl ShadowAccount {
     /// The account as of a day: open items by number, what is contested of them, what is still promised, and its plans.
     pub(crate) fn view(&self, on: Date) -> AccountView {
         let mut view = self.view.clone();
-        view.items = self.items.iter().filter(|item| item.open_minor != 0).cloned().collect();
+        view.items = self.with_disputes();
+        view.items.retain(|item| item.open_minor != 0);
         view.items.sort_by(|a, b| a.number.cmp(&b.number));
-        for item in &mut view.items {
-            let open = item.open_minor.max(0);
-            let contested = self.disputes.iter().chain(&self.upheld).filter(|dispute| dispute.item == item.id);
-            let parts = contested.map(|dispute| dispute.amount_minor.unwrap_or(open));
-            item.disputed_minor = parts.fold(0, i64::saturating_add).clamp(0, open);
-            let own = self.disputes.iter().find(|dispute| dispute.item == item.id);
-            item.dispute.answer_by = own.and_then(|dispute| dispute.answer_by);
-        }
         let left = self.promises_left(on).into_iter().map(|(promise, _)| promise);
         view.promises = left.filter(|promise| promise.counts_until >= on).collect();
         view.plans = self.plans.iter().map(Agreed::view).collect();
@@ -264,11 +257,31 @@ impl ShadowAccount {
         self.items.iter().find(|item| item.id == *id)
     }
 
+    /// What was settled and contested of the items of its plans by a day.
+    pub(crate) fn note_plans(&mut self, on: Date) {
+        let items = self.with_disputes();
+        for own in &mut self.plans {
+            own.note(&items, on);
+        }
+    }
+
+    /// All items, with what is contested of them.
+    fn with_disputes(&self) -> Vec<ItemView> {
+        let mut items = self.items.clone();
+        for item in &mut items {
+            let open = item.open_minor.max(0);
+            let contested = self.disputes.iter().chain(&self.upheld).filter(|dispute| dispute.item == item.id);
+            let parts = contested.map(|dispute| dispute.amount_minor.unwrap_or(open));
+            item.disputed_minor = parts.fold(0, i64::saturating_add).clamp(0, open);
+            let own = self.disputes.iter().find(|dispute| dispute.item == item.id);
+            item.dispute.answer_by = own.and_then(|dispute| dispute.answer_by);
+        }
+        items
+    }
+
     /// Money moved on a day, or a plan began or ended: what becomes of plans and holds.
     pub(crate) fn money_moved(&mut self, on: Date, was_taken_back: bool) {
-        for own in &mut self.plans {
-            own.note(&self.items, on);
-        }
+        self.note_plans(on);
         let items = self.view(on).items;
         let in_plan: Vec<ItemId> =
             items.iter().filter(|item| self.kept_plan(item.id, on).is_some()).map(|item| item.id).collect();

@@ -1,6 +1,6 @@
 //! Instalment plans.
 
-use dunlin_core::instalment_plan::{CoveredItem, InstalmentPlan, Part, PartState, PlanView};
+use dunlin_core::instalment_plan::{CoveredItem, InstalmentPlan, Part, PartStanding, PlanView};
 use dunlin_store::PlanLine as Kept;
 use jiff::civil::Date;
 use serde::Serialize;
@@ -77,7 +77,7 @@ pub struct PlanPart {
     pub amount: String,
     /// What is open of it.
     pub open: String,
-    /// `paid`, `open`, `late` or `missed`.
+    /// `paid`, `rests`, `open`, `late` or `missed`.
     pub state: String,
 }
 
@@ -91,8 +91,7 @@ impl PlanList {
 impl PlanReport {
     /// As it would be offered.
     pub fn drafted(plan: &InstalmentPlan, customer: &str, name: &str) -> PlanReport {
-        let (agreed_on, ended, received, taken) = (None, None, Vec::new(), Vec::new());
-        let view = PlanView { plan: plan.clone(), agreed_on, ended, received, taken };
+        let view = PlanView::offered(plan.clone());
         let said = Said { customer, name, signed_by: None, ended_reason: None };
         PlanReport::of(&view, &said, plan.offered_on)
     }
@@ -150,12 +149,12 @@ struct Said<'a> {
 fn parts(view: &PlanView, today: Date) -> Vec<PlanPart> {
     let plan = &view.plan;
     let states = view.course(today).parts;
-    let part = |(at, (part, state)): (usize, (&Part, PartState))| PlanPart {
+    let part = |(at, (part, own)): (usize, (&Part, PartStanding))| PlanPart {
         part: at + 1,
         due_on: iso(part.due_on),
         amount: decimal(part.amount_minor, plan.currency),
-        open: decimal(state.open_minor(), plan.currency),
-        state: state.code().to_string(),
+        open: decimal(own.open_minor, plan.currency),
+        state: own.state.code().to_string(),
     };
     plan.parts.iter().zip(states).enumerate().map(part).collect()
 }

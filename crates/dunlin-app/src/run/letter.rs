@@ -95,7 +95,7 @@ fn part_table(view: &AccountView, action: &Action, on: Date) -> Option<CurrencyT
     let take = action.takes.first()?;
     let kept = view.plan_of(view.items.get(take.item)?, on)?;
     let part = kept.plan.part_of_cycle(take.cycle)?;
-    let (due, open) = (*kept.plan.parts.get(part)?, kept.open_of(part, on));
+    let (due, open) = (*kept.plan.parts.get(part)?, kept.asked_of(part, on));
     let count = |count: usize| u16::try_from(count).unwrap_or(u16::MAX);
     let instalment = Instalment { part: count(part + 1), of: count(kept.plan.parts.len()) };
     let row = ItemRow {

@@ -9,7 +9,7 @@ use alloc::vec::Vec;
 
 use jiff::civil::Date;
 
-use super::{Course, DefaultRule, Part, PartState, Payday, course};
+use super::{Course, DefaultRule, Part, PartState, Payday, Settled, course};
 use crate::code::Refusal;
 use crate::days::{after, day_number};
 use crate::id::{AccountId, ItemId, PlanId};
@@ -54,6 +54,19 @@ pub struct CoveredItem {
     pub number: String,
     /// What was open of it when the plan was offered, in minor units.
     pub amount_minor: i64,
+}
+
+/// A part of a covered item that was contested for some days.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Contest {
+    /// Of which item.
+    pub item: ItemId,
+    /// Minor units; `None` is all that is open.
+    pub amount_minor: Option<i64>,
+    /// From which day.
+    pub from_on: Date,
+    /// The first day on which it was so no more.
+    pub until: Option<Date>,
 }
 
 /// How a person ended a plan.
@@ -148,6 +161,8 @@ pub struct PlanView {
     pub ended: Option<(Date, PlanEnd)>,
     /// What was settled of its items in all by each day on which that changed, oldest first.
     pub received: Vec<(Date, i64)>,
+    /// What was contested of what its items still owed by each day on which that changed, oldest first.
+    pub contested: Vec<(Date, i64)>,
     /// Steps taken for its items, settled ones too: nothing is said of a plan twice.
     pub taken: Vec<StepTaken>,
 }
@@ -178,32 +193,72 @@ impl InstalmentPlan {
     /// item was worth more since does not count against the customer's payments, nor does what a payment gave to a charge on such an
     /// item that it does not cover: `charged` is what was paid on these, by day.
     pub fn received(&self, open: &[(ItemId, Date, i64)], charged: &[(Date, i64)]) -> Vec<(Date, i64)> {
-        let mut days: Vec<Date> = open.iter().map(|(_, on, _)| *on).chain(charged.iter().map(|(on, _)| *on)).collect();
-        days.sort_unstable();
-        days.dedup();
-        let settled = |covered: &CoveredItem, day: Date| {
-            let own = open.iter().filter(|(item, on, _)| *item == covered.item && *on <= day);
-            let left = own.max_by_key(|(_, on, _)| *on).map_or(covered.amount_minor, |(.., left)| *left);
-            covered.amount_minor - left.clamp(0, covered.amount_minor)
-        };
+        let days = in_order(open.iter().map(|(_, on, _)| *on).chain(charged.iter().map(|(on, _)| *on)));
         let beside = |day: Date| charged.iter().filter(move |(on, _)| *on <= day).map(|(_, minor)| *minor);
         let paid_beside = |day: Date| beside(day).fold(0, i64::saturating_add).max(0);
+        let settled = |covered: &CoveredItem, day: Date| covered.amount_minor - covered.left(open, day);
         let all = |day: Date| {
             self.items.iter().map(|covered| settled(covered, day)).fold(paid_beside(day), i64::saturating_add)
         };
         days.into_iter().map(|day| (day, all(day))).collect()
     }
+
+    /// What was contested of what the covered items still owed, by each day on which that changed; `open` as for [`Self::received`].
+    pub fn contested(&self, open: &[(ItemId, Date, i64)], contests: &[Contest]) -> Vec<(Date, i64)> {
+        if contests.is_empty() {
+            return Vec::new();
+        }
+        let ends = contests.iter().flat_map(|one| [one.from_on].into_iter().chain(one.until));
+        let days = in_order(ends.chain(open.iter().map(|(_, on, _)| *on)));
+        let of_item = |covered: &CoveredItem, day: Date| {
+            let left = covered.left(open, day);
+            let runs = |one: &&Contest| one.from_on <= day && one.until.is_none_or(|until| day < until);
+            let own = contests.iter().filter(|one| one.item == covered.item).filter(runs);
+            own.map(|one| one.amount_minor.unwrap_or(left)).fold(0, i64::saturating_add).clamp(0, left)
+        };
+        let all = |day: Date| self.items.iter().map(|covered| of_item(covered, day)).fold(0, i64::saturating_add);
+        days.into_iter().map(|day| (day, all(day))).collect()
+    }
+}
+
+impl CoveredItem {
+    /// What was left of it on a day, of what the plan covers.
+    fn left(&self, open: &[(ItemId, Date, i64)], day: Date) -> i64 {
+        let own = open.iter().filter(|(item, on, _)| *item == self.item && *on <= day);
+        let left = own.max_by_key(|(_, on, _)| *on).map_or(self.amount_minor, |(.., left)| *left);
+        left.clamp(0, self.amount_minor)
+    }
+}
+
+/// Each day once, the first first.
+fn in_order(days: impl Iterator<Item = Date>) -> Vec<Date> {
+    let mut days: Vec<Date> = days.collect();
+    days.sort_unstable();
+    days.dedup();
+    days
+}
+
+/// The figure of the newest day that is not after one.
+fn as_of(figures: &[(Date, i64)], day: Date) -> i64 {
+    figures.iter().rfind(|(on, _)| *on <= day).map_or(0, |(_, minor)| *minor)
 }
 
 impl PlanView {
+    /// As it is offered: nothing is known of it yet.
+    pub fn offered(plan: InstalmentPlan) -> PlanView {
+        let (received, contested, taken) = (Vec::new(), Vec::new(), Vec::new());
+        PlanView { plan, agreed_on: None, ended: None, received, contested, taken }
+    }
+
     /// What was received for it by a day.
     pub fn received_by(&self, day: Date) -> i64 {
-        self.received.iter().rfind(|(on, _)| *on <= day).map_or(0, |(_, minor)| *minor)
+        as_of(&self.received, day)
     }
 
     /// How far it has come on a day.
     pub fn course(&self, day: Date) -> Course {
-        course(&self.plan.parts, self.received_by(day), day, self.plan.rule)
+        let settled = Settled { received_minor: self.received_by(day), contested_minor: as_of(&self.contested, day) };
+        course(&self.plan.parts, settled, day, self.plan.rule)
     }
 
     /// Whether it can have been signed on a day: not before it was offered, not after today, and while no part was missed: it would
@@ -220,7 +275,7 @@ impl PlanView {
         }
         let states = self.course(on).parts;
         let mut parts = self.plan.parts.iter().zip(states);
-        let missed = parts.find(|(_, state)| matches!(state, PartState::Missed(_)));
+        let missed = parts.find(|(_, own)| own.state == PartState::Missed);
         missed.map_or(Ok(()), |(part, _)| Err(Refusal::PartMissed { due_on: part.due_on }))
     }
 
@@ -230,7 +285,7 @@ impl PlanView {
         let ended_on = self.ended.map(|(on, _)| on);
         let passed = self.plan.parts.iter().map(|part| self.plan.missed_from(part));
         // Parts that were missed before it was signed count from the signature on.
-        let settled = self.received.iter().map(|(on, _)| *on);
+        let settled = self.received.iter().chain(&self.contested).map(|(on, _)| *on);
         let mut days: Vec<Date> = passed.chain(settled).chain([agreed_on]).collect();
         days.retain(|on| agreed_on <= *on && *on <= day && ended_on.is_none_or(|end| *on < end));
         days.sort_unstable();
@@ -263,15 +318,21 @@ impl PlanView {
         self.state(day).is_kept()
     }
 
-    /// The first part that is not paid by a day, with its place.
+    /// The first part of which something may be asked on a day, with how much; none while the rest is contested.
+    pub fn next_asked(&self, day: Date) -> Option<(Part, i64)> {
+        let (at, part) = self.next_part(day)?;
+        Some((part, self.asked_of(at, day))).filter(|(_, asked)| *asked > 0)
+    }
+
+    /// The part of which something may be asked next, else the first that is not paid by a day, with its place.
     pub fn next_part(&self, day: Date) -> Option<(usize, Part)> {
         let at = self.course(day).next?;
         Some((at, *self.plan.parts.get(at)?))
     }
 
-    /// What is open of a part.
-    pub fn open_of(&self, part: usize, day: Date) -> i64 {
-        self.course(day).parts.get(part).map_or(0, |state| state.open_minor())
+    /// What may be asked of a part: what is open of it and not contested.
+    pub fn asked_of(&self, part: usize, day: Date) -> i64 {
+        self.course(day).parts.get(part).map_or(0, |own| own.asked_minor)
     }
 }
 
@@ -306,6 +367,7 @@ mod tests {
             agreed_on: Some(date(2026, 1, 5)),
             ended: None,
             received: Vec::new(),
+            contested: Vec::new(),
             taken: Vec::new(),
         }
     }
@@ -322,7 +384,7 @@ mod tests {
         one.received.push((date(2026, 3, 25), 200));
         assert_eq!(one.state(date(2026, 3, 25)), PlanState::Active, "the last payment was returned");
         assert_eq!(one.next_part(date(2026, 3, 25)).map(|(at, _)| at), Some(2));
-        assert_eq!(one.open_of(2, date(2026, 3, 25)), 100);
+        assert_eq!(one.asked_of(2, date(2026, 3, 25)), 100);
     }
 
     #[test]

@@ -68,6 +68,8 @@ pub(super) struct Ladder<'a> {
     pub(super) view: &'a AccountView,
     pub(super) policy: &'a Policy,
     pub(super) day: &'a Day<'a>,
+    /// What may be asked of each of the view's items.
+    pub(super) claims: &'a [Claim],
     /// What conditions are answered from.
     asked: Asked<'a>,
 }
@@ -75,7 +77,7 @@ pub(super) struct Ladder<'a> {
 impl<'a> Ladder<'a> {
     /// `claims` are what may be asked of each of the view's items.
     pub(super) fn new(view: &'a AccountView, policy: &'a Policy, day: &'a Day<'a>, claims: &'a [Claim]) -> Ladder<'a> {
-        Ladder { view, policy, day, asked: Asked::new(view, day.on, claims) }
+        Ladder { view, policy, day, claims, asked: Asked::new(view, day.on, claims) }
     }
 
     /// Steps of an item with terms that give credit and something to ask for.

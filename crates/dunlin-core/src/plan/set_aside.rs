@@ -3,12 +3,16 @@
 //! Requirement R3.8. The items of a plan have no steps of their own while it is kept; its parts do, one message at a time, which one item
 //! of the plan bears. When the plan or the dispute ends, an item's own steps go on where they stood: none is missed, none comes twice.
 
+use alloc::vec::Vec;
+
 use jiff::civil::Date;
 
+use super::Claim;
 use super::ladder::{Come, Ladder, Steps};
 use crate::days::{after, day_number};
 use crate::instalment_plan::PlanView;
 use crate::policy::{Act, Anchor, Part};
+use crate::promise::Promise;
 use crate::view::ItemView;
 
 impl Ladder<'_> {
@@ -38,7 +42,7 @@ impl Ladder<'_> {
     /// A step for a part, unless it was taken, lapsed, or the part is paid.
     fn part_step(&self, plan: &PlanView, part: usize, at: usize) -> Option<Come> {
         let Anchor::PlanPart(days) = self.policy.steps[at].when else { return None };
-        if plan.open_of(part, self.day.on) <= 0 {
+        if !self.is_asked_of(plan, part) {
             return None;
         }
         let due = plan.plan.parts.get(part)?;
@@ -47,6 +51,42 @@ impl Ladder<'_> {
         let has_lapsed = days <= 0 && due.due_on < self.day.on;
         let come = Come { step: at, cycle: day_number(due.due_on), since };
         (!has_lapsed && !self.took(plan, come)).then_some(come)
+    }
+
+    /// Something of a part may be asked for: it is open, not contested, and more than what was promised, is said to be on its way, or
+    /// stands in the customer's favour, once the parts before it have their share of that.
+    fn is_asked_of(&self, plan: &PlanView, part: usize) -> bool {
+        let parts = plan.course(self.day.on).parts;
+        let asked = |until: usize| parts.iter().take(until).map(|own| own.asked_minor).fold(0, i64::saturating_add);
+        let own = parts.get(part).is_some_and(|own| own.asked_minor > 0);
+        own && asked(part + 1) > self.awaited_for(plan)
+    }
+
+    /// What is on its way to the items of a plan: promised, said to be sent, or a credit that nothing else late takes.
+    fn awaited_for(&self, plan: &PlanView) -> i64 {
+        let (view, on, currency) = (self.view, self.day.on, plan.plan.currency);
+        let is_covered = |item: &ItemView| plan.plan.items.iter().any(|covered| item.is_of(covered.item));
+        let about_it: Vec<&Promise> = view
+            .promises
+            .iter()
+            .filter(|promise| promise.currency == currency && promise.rests && promise.is_awaited(on))
+            .filter(|promise| view.items.iter().any(|item| is_covered(item) && promise.is_about(item)))
+            .collect();
+        let mut promised = about_it.iter().map(|promise| promise.amount_minor).fold(0, i64::saturating_add);
+        let (mut credits, mut sent) = (0_i64, 0_i64);
+        for (item, claim) in view.items.iter().zip(self.claims).filter(|(item, _)| item.currency == currency) {
+            if item.open_minor < 0 {
+                credits = credits.saturating_sub(item.open_minor);
+            } else if !is_covered(item) {
+                let late = if item.due_on < on { claim.asked_minor } else { 0 };
+                credits = credits.saturating_sub(late);
+                let is_theirs = about_it.iter().any(|promise| promise.is_about(item));
+                promised = promised.saturating_sub(if is_theirs { claim.promised_minor } else { 0 });
+            } else if *claim == Claim::default() {
+                sent = sent.saturating_add(item.open_minor);
+            }
+        }
+        promised.max(0).saturating_add(sent).saturating_add(credits.max(0))
     }
 
     /// The first covered item that is open bears what is said of the plan.

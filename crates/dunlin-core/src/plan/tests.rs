@@ -188,6 +188,26 @@ fn check(view: &AccountView, on: Date, want: &str) {
     assert!(plan.items.iter().all(|item| !item.reasons.is_empty()), "every item has a reason");
 }
 
+/// A promise about the account, which rests by it.
+fn promised_to_pay(amount_minor: i64, made_on: Date, promised_on: Date) -> Promise {
+    Promise {
+        id: PromiseId(1),
+        account: AccountId(7),
+        items: Vec::new(),
+        kind: PromiseKind::Pay,
+        amount_minor,
+        currency: Currency::EUR,
+        made_on,
+        promised_on,
+        counts_until: promised_on,
+        tolerance_minor: 0,
+        rests: true,
+        cash_only: true,
+        by: None,
+        via: None,
+    }
+}
+
 #[test]
 fn before_due_each_step_lapses_when_the_next_is_due() {
     let mut fresh = view(std::vec![item("A", DUE, 100)]); // issued and sent on Sun 1 Feb
@@ -295,22 +315,7 @@ fn disputes_promises_pauses_and_missing_from_the_list_stop_chasing() {
         "will_do [reminder:email] wont - item.disputed | needs_a_look - item.not_in_latest_list | \
          will_do reminder step.due+item.disputed_part",
     );
-    let promise = |amount_minor| Promise {
-        id: PromiseId(1),
-        account: AccountId(7),
-        items: Vec::new(),
-        kind: PromiseKind::Pay,
-        amount_minor,
-        currency: Currency::EUR,
-        made_on: date(2026, 3, 1),
-        promised_on: on,
-        counts_until: on,
-        tolerance_minor: 0,
-        rests: true,
-        cash_only: true,
-        by: None,
-        via: None,
-    };
+    let promise = |amount_minor| promised_to_pay(amount_minor, date(2026, 3, 1), on);
     let named = |item: &ItemView| PromisedItem { id: item.id, number: item.number.clone() };
     let mut promised = view(std::vec![item("A", DUE, 100), item("B", DUE, 100)]);
     promised.promises.push(promise(150));

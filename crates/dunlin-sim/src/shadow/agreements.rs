@@ -23,9 +23,8 @@ impl ShadowAccount {
 
     /// A plan that the clerks offered; its place among the account's.
     pub(crate) fn offer(&mut self, plan: InstalmentPlan, on: Date) -> usize {
-        let mut own = Agreed::new(plan);
-        own.note(&self.items, on);
-        self.plans.push(own);
+        self.plans.push(Agreed::new(plan));
+        self.note_plans(on);
         self.plans.len() - 1
     }
 

@@ -5,13 +5,16 @@
 //! about at the latest.
 
 use dunlin_core::id::{AccountId, CreditorId, ItemId, PlanId};
-use dunlin_core::instalment_plan::{CoveredItem, DefaultRule, InstalmentPlan, Part, Payday, PlanEnd, PlanView};
+use dunlin_core::instalment_plan::{
+    Contest, CoveredItem, DefaultRule, InstalmentPlan, Part, Payday, PlanEnd, PlanView,
+};
 use dunlin_core::view::StepTaken;
 use jiff::Timestamp;
 use jiff::civil::Date;
 
 use super::batch::{Batch, Moment, in_batch};
-use crate::db::{Db, Row, params, statements};
+use super::claims::UPHELD;
+use crate::db::{Db, Param, Row, params, statements};
 use crate::error::Result;
 use crate::model::{AsOf, PlanLine};
 use crate::store::Tx;
@@ -65,6 +68,23 @@ statements! {
          WHERE o.account_id = p.account_id AND o.plan_id = p.id AND o.item_account_id = h.account_id AND o.item_id = h.charge_id) \
          AND (e.effective_on <= $3 OR (e.account_id = $4 AND e.version > $5)) AND e.recorded_at <= $6 \
          ORDER BY e.effective_on";
+    /// What was contested of its items, and for how long; what was upheld is contested until it is credited.
+    PLAN_DISPUTES (Id Id Day Id Int Int) -> (Id Id Int Day Day Int Text) =
+        "SELECT d.item_id, d.id, d.amount_minor, d.from_on, d.closed_on, d.closed_at, d.outcome FROM instalment_plan_item c \
+         JOIN dispute d ON d.account_id = c.item_account_id AND d.item_id = c.item_id \
+         WHERE c.account_id = $1 AND c.plan_id = $2 \
+         AND (d.from_on <= $3 OR (d.account_id = $4 AND d.version > $5)) AND d.recorded_at <= $6 ORDER BY d.from_on, d.id";
+    /// What credit notes settled of its items since a dispute over them was upheld.
+    PLAN_CREDITED (Id Id Day Id Int Int) -> (Id Day Int) =
+        "SELECT d.id, e.effective_on, e.amount_minor FROM instalment_plan_item c \
+         JOIN dispute d ON d.account_id = c.item_account_id AND d.item_id = c.item_id AND d.outcome = 'upheld' \
+         JOIN entry e ON e.account_id = d.account_id AND e.item_id = d.item_id \
+         WHERE c.account_id = $1 AND c.plan_id = $2 AND e.kind = 'netted' AND e.effective_on >= d.closed_on \
+         AND (e.effective_on <= $3 OR (e.account_id = $4 AND e.version > $5)) AND e.recorded_at <= $6 \
+         AND EXISTS (SELECT 1 FROM entry n JOIN item i ON i.account_id = n.account_id AND i.id = n.item_id \
+         WHERE n.account_id = e.account_id AND n.kind = 'netted' AND n.effective_on = e.effective_on \
+         AND n.recorded_at = e.recorded_at AND n.amount_minor = -e.amount_minor AND i.kind = 'credit_note') \
+         ORDER BY e.effective_on, d.id";
     /// Steps taken for its items.
     PLAN_STEPS (Id Id Day Id Int Int) -> (Text Int Day) =
         "SELECT s.step, s.cycle, s.taken_on FROM instalment_plan_item c \
@@ -133,6 +153,7 @@ fn read_plan(row: &Row<'_>, moment: Moment) -> Result<PlanView> {
         agreed_on: agreed_on.map(|on| if agreed_after { on.min(moment.day) } else { on }),
         ended: ended_on.zip(end),
         received: Vec::new(),
+        contested: Vec::new(),
         taken: Vec::new(),
     })
 }
@@ -149,12 +170,44 @@ fn fill(db: &mut Db, view: &mut PlanView, account: AccountId, moment: Moment) ->
     let entries = db.list(&PLAN_ENTRIES, seen, |row| Ok((ItemId(row.id(0)?), row.day(1)?, row.int(2)?)))?;
     let (first, last) = (view.plan.offered_on, moment.day);
     let charged = db.list(&PLAN_CHARGED, seen, |row| Ok((row.day(0)?.min(last).max(first), -row.int(1)?)))?;
-    view.received = view.plan.received(&balances(&entries, first, last), &charged);
+    let open = balances(&entries, first, last);
+    view.received = view.plan.received(&open, &charged);
+    view.contested = view.plan.contested(&open, &contests(db, seen, moment)?);
     view.taken = db.list(&PLAN_STEPS, seen, |row| {
         let cycle = i32::try_from(row.int(1)?).map_err(|_| row.damaged(1))?;
         Ok(StepTaken { step: row.string(0)?, cycle, on: row.day(2)?, outcome: None })
     })?;
     Ok(())
+}
+
+/// What was contested of the items of a plan, as far as it was known; each credit for an upheld dispute makes it less from its day on.
+fn contests(db: &mut Db, seen: &[Param<'_>], moment: Moment) -> Result<Vec<Contest>> {
+    let mut disputes = db.list(&PLAN_DISPUTES, seen, |row| {
+        let is_known = row.opt_int(5)?.is_some_and(|at| at <= moment.known_at);
+        let is_upheld = row.opt_text(6)? == Some(UPHELD);
+        let contest = Contest {
+            item: ItemId(row.id(0)?),
+            amount_minor: row.opt_int(2)?,
+            from_on: row.day(3)?.min(moment.day),
+            until: row.opt_day(4)?.filter(|_| is_known && !is_upheld),
+        };
+        Ok((row.id(1)?, contest))
+    })?;
+    if disputes.is_empty() {
+        return Ok(Vec::new());
+    }
+    let mut contests = Vec::new();
+    for (id, on, minor) in
+        db.list(&PLAN_CREDITED, seen, |row| Ok((row.id(0)?, row.day(1)?.min(moment.day), row.int(2)?)))?
+    {
+        let Some((_, contest)) = disputes.iter_mut().find(|(own, _)| *own == id) else { continue };
+        let Some(part) = contest.amount_minor else { continue };
+        contests.push(Contest { until: Some(on), ..*contest });
+        // What is credited is less than nothing in the ledger of its item.
+        *contest = Contest { amount_minor: Some(part.saturating_add(minor).max(0)), from_on: on, ..*contest };
+    }
+    contests.extend(disputes.into_iter().map(|(_, contest)| contest));
+    Ok(contests)
 }
 
 /// What was open of each item from a day on; what came before a first day counts on it, what is dated after a last one too.

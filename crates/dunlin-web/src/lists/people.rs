@@ -57,7 +57,7 @@ fn plan_cells(_: &Setting, (line, today): &(PlanLine, Date)) -> Vec<Cell> {
     let today = *today;
     let (view, plan) = (&line.view, &line.view.plan);
     let money = |minor| Cell::Amount(Money { minor, currency: plan.currency });
-    let next = view.next_part(today).filter(|_| !view.state(today).is_over());
+    let next = view.next_asked(today).filter(|_| !view.state(today).is_over());
     vec![
         sheet::text(&plan.number),
         sheet::text(&line.customer),
@@ -67,8 +67,8 @@ fn plan_cells(_: &Setting, (line, today): &(PlanLine, Date)) -> Vec<Cell> {
         money(plan.total().minor),
         money(view.received_by(today)),
         Cell::Integer(i64::try_from(plan.parts.len()).unwrap_or(i64::MAX)),
-        next.map_or(Cell::Empty, |(_, part)| Cell::Date(part.due_on)),
-        next.map_or(Cell::Empty, |(at, _)| money(view.open_of(at, today))),
+        next.map_or(Cell::Empty, |(part, _)| Cell::Date(part.due_on)),
+        next.map_or(Cell::Empty, |(_, asked)| money(asked)),
         Cell::Date(plan.offered_on),
         view.agreed_on.map_or(Cell::Empty, Cell::Date),
         sheet::maybe(line.signed_by.as_deref()),
@@ -96,14 +96,14 @@ pub(crate) async fn plan(site: &Site, visitor: &Visitor, format: Format, number:
         let plan = &line.view.plan;
         let money = |minor| Cell::Amount(Money { minor, currency: plan.currency });
         let states = line.view.course(today).parts;
-        lines.all((1_i64..).zip(plan.parts.iter().zip(states)).map(|(part, (due, state))| {
+        lines.all((1_i64..).zip(plan.parts.iter().zip(states)).map(|(part, (due, own))| {
             vec![
                 Cell::Integer(part),
                 Cell::Date(due.due_on),
                 sheet::text(plan.currency.code()),
                 money(due.amount_minor),
-                money(state.open_minor()),
-                sheet::text(state.code()),
+                money(own.open_minor),
+                sheet::text(own.state.code()),
             ]
         }))
     };

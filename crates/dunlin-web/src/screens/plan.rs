@@ -10,7 +10,7 @@ use dunlin_app::cases::{self, Signed};
 use dunlin_app::evidence::{self, FILE_BYTES_MAX};
 use dunlin_app::{App, AppError, Setting};
 use dunlin_core::change::EvidenceKind;
-use dunlin_core::instalment_plan::{Part, PartState, PlanEnd, PlanState, PlanView};
+use dunlin_core::instalment_plan::{Part, PartStanding, PartState, PlanEnd, PlanState, PlanView};
 use dunlin_store::PlanLine;
 use jiff::civil::Date;
 
@@ -70,23 +70,31 @@ struct Plan {
 
 page!(Plan);
 
+/// What is to be paid next, or was to be paid and did not come; nothing once it is over, or while the rest is contested.
+pub(crate) fn next_part(face: &Face, view: &PlanView, today: Date, near: impl Fn(Date) -> String) -> Option<String> {
+    let (part, asked) = view.next_asked(today).filter(|_| !view.state(today).is_over())?;
+    let text = if part.due_on < today { "ui-plan-was-due" } else { "ui-plan-next" };
+    let (amount, day) = (face.money(asked, view.plan.currency), near(part.due_on));
+    Some(face.say(text, &[("amount", (&amount).into()), ("day", (&day).into())]))
+}
+
 /// The parts as they stand on a day.
 pub(crate) fn parts(face: &Face, view: &PlanView, today: Date) -> Parts {
     let states = view.course(today).parts;
     let currency = view.plan.currency;
-    let open = states.iter().map(|state| state.open_minor()).fold(0, i64::saturating_add);
-    let row = |(at, (part, state)): (usize, (&Part, PartState))| PartRow {
+    let open = states.iter().map(|own| own.open_minor).fold(0, i64::saturating_add);
+    let row = |(at, (part, own)): (usize, (&Part, PartStanding))| PartRow {
         part: at + 1,
         due: face.date(part.due_on),
         amount: face.figure(part.amount_minor, currency),
-        open: face.figure(state.open_minor(), currency),
-        class: match state {
+        open: face.figure(own.open_minor, currency),
+        class: match own.state {
             PartState::Paid => "ok",
-            PartState::Open(_) => "",
-            PartState::Late(_) => "warn",
-            PartState::Missed(_) => "late",
+            PartState::Open | PartState::Rests => "",
+            PartState::Late => "warn",
+            PartState::Missed => "late",
         },
-        state: face.t(&format!("ui-part-{}", state.code())),
+        state: face.t(&format!("ui-part-{}", own.state.code())),
     };
     Parts {
         rows: view.plan.parts.iter().zip(states).enumerate().map(row).collect(),
@@ -118,10 +126,7 @@ fn read(app: &mut App, setting: &Setting, visitor: &Visitor, number: &str, fille
         .under(face.t("ui-plans"), PLANS);
     let today = frame.today;
     let state = view.state(today);
-    let next = view.next_part(today).filter(|_| !state.is_over()).map(|(at, part)| {
-        let (open, day) = (face.money(view.open_of(at, today), plan.currency), face.weekday(part.due_on));
-        face.say("ui-plan-next", &[("amount", (&open).into()), ("day", (&day).into())])
-    });
+    let next = next_part(face, view, today, |on| face.weekday(on));
     let items = plan.items.iter().map(|item| (item.number.clone(), face.money(item.amount_minor, plan.currency)));
     Ok(Plan {
         path: format!("{PLANS}/{}", escaped(&plan.number)),

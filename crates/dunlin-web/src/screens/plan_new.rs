@@ -139,11 +139,7 @@ fn read(
     let drafted = input(face, &mut form)
         .and_then(|input| input.with(&account.number, |input| cases::draft_plan(app, setting, input)));
     let parts = match drafted {
-        Ok(drafted) => {
-            let view =
-                PlanView { plan: drafted.plan, agreed_on: None, ended: None, received: Vec::new(), taken: Vec::new() };
-            Some(parts(face, &view, today))
-        }
+        Ok(drafted) => Some(parts(face, &PlanView::offered(drafted.plan), today)),
         Err(error) => {
             form.take(face, &error);
             None

@@ -18,6 +18,7 @@ use crate::frame::{Frame, Here};
 use crate::lists;
 use crate::screens::opened::Opened;
 use crate::screens::paging::{Pages, Tab, sums};
+use crate::screens::plan::next_part;
 use crate::screens::views::Views;
 use crate::security::{Visitor, escaped};
 use crate::sheet::Output;
@@ -83,10 +84,7 @@ pub(crate) fn chip(face: &Face, state: PlanState) -> (&'static str, String) {
 pub(crate) fn row(face: &Face, line: &PlanLine, today: Date) -> Row {
     let (view, plan) = (&line.view, &line.view.plan);
     let (class, state) = chip(face, view.state(today));
-    let next = view.next_part(today).filter(|_| !view.state(today).is_over()).map(|(at, part)| {
-        let open = face.money(view.open_of(at, today), plan.currency);
-        face.say("ui-plan-next", &[("amount", (&open).into()), ("day", (&face.near(part.due_on, today)).into())])
-    });
+    let next = next_part(face, view, today, |on| if on < today { face.date(on) } else { face.near(on, today) });
     Row {
         number: plan.number.clone(),
         href: format!("{PLANS}/{}", escaped(&plan.number)),

@@ -140,9 +140,9 @@ fn words(face: &Face, known: &Known, causes: &[Cause], today: Date) -> (String, 
     };
     // A plan that is signed and whose part did not come.
     for plan in known.view.plans.iter().filter(|plan| plan.is_kept(today)) {
-        let late = plan.next_part(today).filter(|(_, part)| part.due_on < today);
-        if let Some((at, part)) = late {
-            return told("part-late", &money(plan.open_of(at, today), plan.plan.currency), Some(part.due_on));
+        let late = plan.next_asked(today).filter(|(part, _)| part.due_on < today);
+        if let Some((part, asked)) = late {
+            return told("part-late", &money(asked, plan.plan.currency), Some(part.due_on));
         }
     }
     // What they said was sent did not come.

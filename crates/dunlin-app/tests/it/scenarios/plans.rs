@@ -72,9 +72,9 @@ impl Story {
         let line = cases::plan(&mut self.app, setting, number)?;
         let (view, digits) = (&line.view, line.view.plan.currency.digits());
         let mut told = format!("{}\n", view.state(on).code());
-        for (part, state) in view.plan.parts.iter().zip(view.course(on).parts) {
-            let open = format_minor(state.open_minor(), digits);
-            writeln!(told, "  {} {} {open}", part.due_on, state.code()).expect("written");
+        for (part, own) in view.plan.parts.iter().zip(view.course(on).parts) {
+            let open = format_minor(own.open_minor, digits);
+            writeln!(told, "  {} {} {open}", part.due_on, own.state.code()).expect("written");
         }
         Ok(told)
     }

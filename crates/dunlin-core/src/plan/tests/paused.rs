@@ -40,22 +40,7 @@ fn a_promise_is_kept_for_what_would_be_chased_before_what_rests() {
     let on = date(2026, 3, 4);
     let mut view = view(std::vec![item("A", date(2026, 2, 3), 100), item("B", DUE, 100)]);
     view.holds.push(resting(&view.items[0]));
-    view.promises.push(Promise {
-        id: PromiseId(1),
-        account: AccountId(7),
-        items: Vec::new(),
-        kind: PromiseKind::Pay,
-        amount_minor: 100,
-        currency: Currency::EUR,
-        made_on: DUE,
-        promised_on: date(2026, 3, 9),
-        counts_until: date(2026, 3, 9),
-        tolerance_minor: 0,
-        rests: true,
-        cash_only: false,
-        by: None,
-        via: None,
-    });
+    view.promises.push(promised_to_pay(100, DUE, date(2026, 3, 9)));
     check(&view, on, "wont [] wont - item.paused | wont - item.promised");
 }
 

@@ -68,6 +68,7 @@ fn in_parts(items: &[&ItemView], agreed_on: Option<Date>, missed: usize) -> Plan
         agreed_on,
         ended: None,
         received: Vec::new(),
+        contested: Vec::new(),
         taken: Vec::new(),
     }
 }
@@ -110,6 +111,36 @@ fn items_of_a_plan_rest_from_its_day_and_only_its_parts_are_spoken_of() {
     signed.items[0].open_minor = 100;
     assert!(acts(&signed, date(2026, 3, 26)).is_empty(), "it came");
     assert_eq!(acts(&signed, date(2026, 4, 17)), ["part-soon"], "the next part");
+}
+
+#[test]
+fn a_part_that_is_contested_promised_or_in_hand_is_not_asked_for() {
+    let missed = date(2026, 3, 26);
+    let signed = account(Some(date(2026, 3, 12)), 2);
+    assert_eq!(acts(&signed, missed), ["part-missed"]);
+    let mut contested = signed.clone();
+    contested.plans[0].contested = vec![(date(2026, 3, 16), 200)];
+    contested.items[0].disputed_minor = 200;
+    assert!(acts(&contested, missed).is_empty(), "all of it");
+    contested.plans[0].contested = vec![(date(2026, 3, 16), 100)];
+    assert_eq!(acts(&contested, missed), ["part-missed"], "the rest goes on, and the last part waits");
+    assert_eq!(contested.plans[0].failed_on(date(2026, 6, 1)), None, "one part was missed, and the last rests");
+    contested.plans[0].contested.push((date(2026, 6, 1), 0));
+    assert_eq!(contested.plans[0].failed_on(date(2026, 6, 1)), Some(date(2026, 6, 1)), "it was not justified");
+    let mut promised = signed.clone();
+    promised.promises = vec![promised_to_pay(100, date(2026, 3, 25), date(2026, 3, 30))];
+    assert!(acts(&promised, missed).is_empty());
+    promised.promises[0].amount_minor = 99;
+    assert_eq!(acts(&promised, missed), ["part-missed"], "less than the part");
+    let mut in_hand = signed.clone();
+    in_hand.items.push(item("OA-1", DUE, -100));
+    assert!(acts(&in_hand, missed).is_empty());
+    in_hand.items.push(item("F-2", date(2026, 3, 20), 50));
+    in_hand.items[2].steps = vec![taken("reminder", date(2026, 3, 24))];
+    assert_eq!(acts(&in_hand, missed), ["part-missed"], "what else is late takes half of it");
+    let mut sent = signed;
+    sent.items[0].said_sent_until = Some(date(2026, 3, 27));
+    assert!(acts(&sent, missed).is_empty());
 }
 
 #[test]
