@@ -13,6 +13,7 @@ pub mod bulk;
 pub mod cases;
 pub mod charges;
 mod clock;
+pub mod contact;
 pub mod credit;
 pub mod creditors;
 pub mod customers;

@@ -14,6 +14,7 @@ mod approval;
 mod calls;
 mod charges;
 mod conditions;
+mod contact;
 mod credit;
 mod edit;
 mod grammar;
@@ -41,7 +42,7 @@ const SECTIONS: [(&str, Part); 8] = [
     ("monthly", Part::Monthly),
 ];
 
-const KEYS: [&str; 16] = [
+const KEYS: [&str; 17] = [
     "name",
     "version",
     "gap_days",
@@ -54,6 +55,7 @@ const KEYS: [&str; 16] = [
     "approval",
     "holds",
     "calls",
+    "contact",
     "credit",
     "charges",
     "promises",
@@ -209,6 +211,7 @@ impl Reader<'_> {
             holds: self.holds(root),
             promises: self.promises(root),
             calls: self.calls(root),
+            contact: self.contact(root),
             credit: self.credit(root),
             charges: self.charges(root),
             receipts: self.receipts(root),

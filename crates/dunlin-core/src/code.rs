@@ -10,6 +10,7 @@ use alloc::vec::Vec;
 use jiff::civil::Date;
 
 use crate::account::CustomerKind;
+use crate::contact::Limit;
 use crate::money::{Currency, Money};
 use crate::policy::StepId;
 
@@ -186,6 +187,14 @@ pub enum Reason {
         #[cfg_attr(feature = "serde", serde(with = "crate::days::stored::day"))]
         until: Date,
     },
+    /// A limit of contact for the customer's country and kind.
+    ContactLimited {
+        /// Which.
+        limit: Limit,
+        /// The first day on which it may be done.
+        #[cfg_attr(feature = "serde", serde(with = "crate::days::stored::day"))]
+        until: Date,
+    },
     /// Not a business day of the creditor's country.
     NotABusinessDay {
         /// The next one.
@@ -315,6 +324,10 @@ impl Reason {
             Reason::NotInLatestList => "item.not_in_latest_list",
             Reason::WithoutCredit => "terms.without_credit",
             Reason::RecentNotice { .. } => "notice.recent",
+            Reason::ContactLimited { limit: Limit::Hours, .. } => "contact.hours",
+            Reason::ContactLimited { limit: Limit::Calls, .. } => "contact.calls",
+            Reason::ContactLimited { limit: Limit::Quiet, .. } => "contact.quiet",
+            Reason::ContactLimited { limit: Limit::Notices, .. } => "contact.notices",
             Reason::NotABusinessDay { .. } => "calendar.closed",
             Reason::OtherNoticeFirst => "notice.other_first",
             Reason::ContactMissing => "contact.missing",
@@ -353,6 +366,7 @@ impl Reason {
             | Reason::PromisedPart { until, .. }
             | Reason::InPlan { until, .. }
             | Reason::RecentNotice { until }
+            | Reason::ContactLimited { until, .. }
             | Reason::RateUnconfirmed { until, .. }
             | Reason::NotABusinessDay { until } => Some(*until),
             Reason::Paused { until } | Reason::ItemPaused { until } => *until,
@@ -441,6 +455,10 @@ impl Reason {
             Reason::NotInLatestList,
             Reason::WithoutCredit,
             Reason::RecentNotice { until: day },
+            Reason::ContactLimited { limit: Limit::Hours, until: day },
+            Reason::ContactLimited { limit: Limit::Calls, until: day },
+            Reason::ContactLimited { limit: Limit::Quiet, until: day },
+            Reason::ContactLimited { limit: Limit::Notices, until: day },
             Reason::NotABusinessDay { until: day },
             Reason::OtherNoticeFirst,
             Reason::ContactMissing,

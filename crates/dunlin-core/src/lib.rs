@@ -22,6 +22,7 @@ pub mod calendar;
 pub mod change;
 pub mod charge;
 pub mod code;
+pub mod contact;
 pub mod conversation;
 pub mod credit;
 mod currency_table;

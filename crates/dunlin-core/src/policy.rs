@@ -30,6 +30,7 @@ pub use promises::PromiseRules;
 pub use receipts::{OrderSetting, ReceiptRules, ReceiptSetting, Tolerance, ToleranceAmount};
 
 use crate::calendar::Calendar;
+use crate::contact::ContactRow;
 use crate::money::Decimal;
 use crate::view::HoldKind;
 
@@ -60,6 +61,8 @@ pub struct Policy {
     pub promises: PromiseRules,
     /// What follows from what customers say.
     pub calls: CallRules,
+    /// When customers may be contacted, by country and kind.
+    pub contact: Vec<ContactRow>,
     /// How orders are answered.
     pub credit: CreditRules,
     /// Interest, lump sums, and whether they are booked.

@@ -121,6 +121,7 @@ fn take(view: &mut AccountView, actions: &[Action], policy: &Policy, on: Date, w
         match action.kind {
             ActionKind::Notice => {
                 let is_statement = policy.find(&action.step).is_some_and(|(_, step)| step.part == Part::Monthly);
+                view.contacts_made.notices_on.push(on);
                 *(if is_statement { &mut view.last_statement_on } else { &mut view.last_notice_on }) = Some(on);
             }
             ActionKind::Hold => place(view, action, policy, on),

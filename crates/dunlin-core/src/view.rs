@@ -12,6 +12,7 @@ use jiff::civil::Date;
 use crate::account::{Address, Contact, CustomerKind};
 use crate::allocation::{AgreedPart, Owed, Part};
 use crate::charge::ChargeBasis;
+use crate::contact::Contacts;
 use crate::conversation::Heard;
 use crate::id::{AccountId, DisputeId, HoldId, ItemId, PromiseId};
 use crate::instalment::Instalment;
@@ -59,6 +60,8 @@ pub struct AccountView {
     pub last_notice_on: Option<Date>,
     /// The newest statement.
     pub last_statement_on: Option<Date>,
+    /// Calls and notices of the last weeks.
+    pub contacts_made: Contacts,
     /// The newest conversation in which somebody was reached.
     pub last_conversation: Option<Conversation>,
     /// The newest reason that they gave for not paying.
@@ -172,6 +175,8 @@ impl AccountView {
         self.withdrawn.extend(member.withdrawn);
         self.last_notice_on = self.last_notice_on.max(member.last_notice_on);
         self.last_statement_on = self.last_statement_on.max(member.last_statement_on);
+        self.contacts_made.calls.extend(member.contacts_made.calls);
+        self.contacts_made.notices_on.extend(member.contacts_made.notices_on);
         if member.last_conversation.as_ref().map(|it| it.on) > self.last_conversation.as_ref().map(|it| it.on) {
             self.last_conversation = member.last_conversation;
         }

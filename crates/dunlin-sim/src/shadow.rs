@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 
 use dunlin_core::account::{Account, Contact, CustomerKind};
 use dunlin_core::change::{AccountChange, Call, CallChange, Change, DisputeChange, HoldChange, ItemChange};
+use dunlin_core::contact::Contacts;
 use dunlin_core::conversation::Via;
 use dunlin_core::id::{
     AccountId, CallId, ContactId, CountingIds, CreditorId, DisputeId, EntryId, HoldId, IdSource, ItemId,
@@ -181,6 +182,7 @@ impl ShadowAccount {
             plans: Vec::new(),
             last_notice_on: None,
             last_statement_on: None,
+            contacts_made: Contacts::default(),
             last_conversation: None,
             heard: None,
             first_issued_on: None,

@@ -11,7 +11,7 @@ use dunlin_core::money::{Currency, Decimal, Money};
 use dunlin_core::near_day::NearDay;
 use dunlin_words::{Value, Words};
 use jiff::Timestamp;
-use jiff::civil::{Date, Weekday};
+use jiff::civil::{Date, DateTime, Time, Weekday};
 use jiff::tz::TimeZone;
 
 use crate::wrongs;
@@ -53,6 +53,16 @@ impl Face {
     pub(crate) fn instant(&self, at: Timestamp, zone: &str) -> String {
         let there = at.to_zoned(TimeZone::get(zone).unwrap_or(TimeZone::UTC));
         self.words.show(Value::Moment(there.datetime()))
+    }
+
+    /// `19 Nov 2026, 14:05`, on whatever clock.
+    pub(crate) fn moment(&self, at: DateTime) -> String {
+        self.words.show(Value::Moment(at))
+    }
+
+    /// `14:05`.
+    pub(crate) fn time(&self, at: Time) -> String {
+        at.strftime("%H:%M").to_string()
     }
 
     /// The tag for `lang`.

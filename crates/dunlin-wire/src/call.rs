@@ -1,7 +1,9 @@
 //! `call log --json`: what came to be, and what could be promised for the day to pay that was named.
 
 use dunlin_app::cases::PromiseOffer;
+use dunlin_app::contact::{CallTime, Opens};
 use dunlin_core::promise::Offered;
+use jiff::civil::DateTime;
 use serde::Serialize;
 
 use crate::{Changes, decimal, iso};
@@ -14,6 +16,36 @@ pub struct CallLogged {
     pub changes: Changes,
     /// What could be promised for the day named, one for each currency; nothing is promised yet.
     pub promise_offered: Vec<OfferedPromise>,
+}
+
+/// `call may --json`: whether a customer may be called now.
+#[derive(Debug, Serialize)]
+pub struct MayCall {
+    /// Nothing stands against it.
+    pub allowed: bool,
+    /// `hours`, `calls` or `quiet`.
+    pub limit: Option<&'static str>,
+    /// A date, or a date and time of the creditor's clock; null where nothing stands against it, or no hour suits.
+    pub until: Option<String>,
+    /// What the clocks say where the customer may be, `2026-11-23T09:30`.
+    pub theirs: Vec<String>,
+}
+
+impl MayCall {
+    /// As it is answered.
+    pub fn of(time: &CallTime) -> MayCall {
+        let clock = |at: &DateTime| at.strftime("%Y-%m-%dT%H:%M").to_string();
+        MayCall {
+            allowed: time.blocked.is_none(),
+            limit: time.blocked.map(|(limit, _)| limit.code()),
+            until: time.blocked.and_then(|(_, opens)| match opens {
+                Opens::At(at) => Some(clock(&at)),
+                Opens::On(day) => Some(iso(day)),
+                Opens::Never => None,
+            }),
+            theirs: time.theirs.iter().map(clock).collect(),
+        }
+    }
 }
 
 /// A promise that a person can make of it.

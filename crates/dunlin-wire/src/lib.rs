@@ -52,7 +52,7 @@ pub use bank::{
     BankGap, BankGaps, BankImportReport, BankLine, BankLines, BankMatchReport, BankProblem, BankReading,
     BankReadingItem,
 };
-pub use call::{CallLogged, OfferedPromise};
+pub use call::{CallLogged, MayCall, OfferedPromise};
 pub use cases::{
     CallLine, DisputeLine, DisputeList, DisputeListLine, HoldLine, NamedReceipt, NoticeLine, PromiseLine, PromiseList,
     PromiseRecord, ReceiptLine, ReceiptList, TaskLine, TaskList,

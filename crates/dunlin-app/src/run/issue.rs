@@ -392,6 +392,7 @@ fn stops(reason: &Reason) -> bool {
             | Reason::NotInLatestList
             | Reason::CreditCovers { .. }
             | Reason::RecentNotice { .. }
+            | Reason::ContactLimited { .. }
     )
 }
 

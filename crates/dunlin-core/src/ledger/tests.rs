@@ -14,6 +14,7 @@ use crate::allocation::{PartOrder, Serving};
 use crate::change::{Change, ItemChange, ReceiptChange};
 use crate::charge::ChargeBasis;
 use crate::code::Refusal;
+use crate::contact::Contacts;
 use crate::id::CountingIds;
 use crate::item::{Item, ItemKind};
 use crate::money::{Decimal, Money};
@@ -59,6 +60,7 @@ impl Book {
             plans: Vec::new(),
             last_notice_on: None,
             last_statement_on: None,
+            contacts_made: Contacts::default(),
             last_conversation: None,
             heard: None,
             first_issued_on: None,

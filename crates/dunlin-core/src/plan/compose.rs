@@ -17,6 +17,7 @@ use super::{AccountPlan, Action, ActionKind, Claim, Day, Decision, ItemPlan, Tak
 use crate::account::{Contact, Role};
 use crate::aging::days_past_due;
 use crate::code::Reason;
+use crate::contact::{Blocked, ContactRow, ContactRules};
 use crate::conversation::Review;
 use crate::days::after;
 use crate::item::ItemKind;
@@ -52,6 +53,8 @@ pub(super) struct Composer<'a> {
     /// Currencies in which nothing is asked, with their open credits.
     covered: Vec<(Currency, i64)>,
     wake_on: Option<Date>,
+    /// The limits of contact for the customer.
+    limits: ContactRules,
 }
 
 /// The notice that could go today.
@@ -87,6 +90,7 @@ impl<'a> Composer<'a> {
             row_reasons,
             covered: Vec::new(),
             wake_on: None,
+            limits: ContactRow::rules(&policy.contact, view.address.country.as_deref(), view.kind),
         };
         made.covered = made.covered_currencies();
         made
@@ -409,8 +413,12 @@ impl<'a> Composer<'a> {
             Part::Late => self.view.last_notice_on,
             _ => self.view.last_notice_on.max(self.view.last_statement_on),
         };
-        let until = after(last?, self.policy.gap_days);
-        (until > on).then_some(Reason::RecentNotice { until })
+        let until = last.map(|last| after(last, self.policy.gap_days)).filter(|until| *until > on);
+        // What a person asked for, or what was agreed, is said whatever was said before.
+        let is_asked_for = matches!(part, Part::Conversation | Part::Dispute | Part::Plan);
+        let limited = || self.limits.notice(&self.view.contacts_made.notices_on, on).filter(|_| !is_asked_for);
+        let by_gap = until.map(|until| Reason::RecentNotice { until });
+        by_gap.or_else(|| limited().map(|Blocked { limit, until }| Reason::ContactLimited { limit, until }))
     }
 
     fn act_on(&mut self, at: usize, step: &Step, since: Date) {
@@ -470,8 +478,9 @@ impl<'a> Composer<'a> {
         let is_call =
             |come: &Come| matches!(self.policy.steps[come.step].act, Act::Task { channel: Channel::Phone, .. });
         let calls: Vec<(usize, Come)> = come_now.iter().filter(|(_, come)| is_call(come)).copied().collect();
-        let Some(highest) = calls.iter().map(|(_, come)| come.step).max() else { return };
         come_now.retain(|(_, come)| !is_call(come));
+        let calls = self.within_limits(calls);
+        let Some(highest) = calls.iter().map(|(_, come)| come.step).max() else { return };
         if self.phone().is_none() {
             for (at, come) in calls {
                 if self.items[at].decision == Decision::Wont {
@@ -482,6 +491,21 @@ impl<'a> Composer<'a> {
             return;
         }
         self.act(highest, &calls);
+    }
+
+    /// Of calls those that may be made today; the others say until when they wait.
+    fn within_limits(&mut self, mut calls: Vec<(usize, Come)>) -> Vec<(usize, Come)> {
+        calls.retain(|(at, _)| {
+            let item = self.view.items[*at].id;
+            let Some(Blocked { limit, until }) = self.limits.call(item, &self.view.contacts_made.calls, self.day.on)
+            else {
+                return true;
+            };
+            self.wake(until);
+            self.add_reason(*at, Reason::ContactLimited { limit, until });
+            false
+        });
+        calls
     }
 
     fn phone(&self) -> Option<(&Contact, &String)> {

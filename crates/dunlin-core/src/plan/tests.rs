@@ -8,6 +8,7 @@ use jiff::civil::{Date, date};
 
 use super::*;
 use crate::account::{Address, Contact, CustomerKind, Role};
+use crate::contact::Contacts;
 use crate::id::{AccountId, ContactId, HoldId, ItemId, PromiseId};
 use crate::item::{ItemKind, SentBy};
 use crate::ledger::{NewReceipt, record_receipt};
@@ -90,6 +91,7 @@ pub(crate) fn policy() -> Policy {
         holds: crate::policy::HoldRules::default(),
         promises: crate::policy::PromiseRules::default(),
         calls: crate::policy::CallRules::default(),
+        contact: Vec::new(),
         credit: crate::policy::CreditRules::default(),
         receipts: crate::policy::ReceiptSetting::default(),
         charges: crate::policy::Charges::NONE,
@@ -156,6 +158,7 @@ pub(crate) fn view(items: Vec<ItemView>) -> AccountView {
         withdrawn: Vec::new(),
         plans: Vec::new(),
         last_notice_on: None,
+        contacts_made: Contacts::default(),
         last_statement_on: Some(date(2026, 3, 2)),
         last_conversation: None,
         heard: None,

@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use std::sync::{Mutex, PoisonError};
 
 use dunlin_core::account::{Address, CustomerKind};
+use dunlin_core::contact::Contacts;
 use dunlin_core::id::{AccountId, CreditorId, ItemId};
 use dunlin_core::view::{AccountView, ItemView};
 use jiff::civil::Date;
@@ -297,6 +298,7 @@ fn empty_view(account: AccountId, number: String, name: String) -> AccountView {
         plans: Vec::new(),
         last_notice_on: None,
         last_statement_on: None,
+        contacts_made: Contacts::default(),
         last_conversation: None,
         heard: None,
         first_issued_on: None,

@@ -1,7 +1,9 @@
 //! People at the customer, and what was said with them.
 
 use dunlin_core::account::{Contact, Role};
-use dunlin_core::conversation::{Heard, Verdict};
+use dunlin_core::contact::CallMade;
+use dunlin_core::conversation::{Heard, Verdict, Via};
+use dunlin_core::days::between;
 use dunlin_core::id::{ContactId, ItemId};
 use dunlin_core::view::{Conversation, ItemView};
 use jiff::civil::Date;
@@ -9,6 +11,9 @@ use jiff::civil::Date;
 use super::batch::{Batch, Loading, Moment, in_batch};
 use crate::db::{Db, Row, params, statements};
 use crate::error::Result;
+
+/// Calls of so many days are part of a view: no policy asks for quiet longer than that.
+const CALLS_KEPT_DAYS: i32 = 60;
 
 statements! {
     /// People, those marked first before the others, then in the order in which they were added.
@@ -18,9 +23,9 @@ statements! {
          ORDER BY a.number, COALESCE(c.first_version, 0) DESC, c.added_version, c.id"
     );
     /// Conversations, oldest first, a row for each letter that confirms one.
-    BATCH_CALLS (Id Text Text Day Int Day Int Int) -> (Id Id Day Text Text Text Day Day Day Int Int Int) = in_batch!(
+    BATCH_CALLS (Id Text Text Day Int Day Int Int) -> (Id Id Day Text Text Text Day Day Day Int Int Int Id Text) = in_batch!(
         "SELECT c.account_id, c.item_id, c.called_on, c.outcome, c.with_whom, c.agreed, c.pay_on, c.waits_until, \
-         e.kept_on, e.version, e.recorded_at, e.withdrawn_at FROM account a CROSS JOIN call c \
+         e.kept_on, e.version, e.recorded_at, e.withdrawn_at, c.id, c.via FROM account a CROSS JOIN call c \
          LEFT JOIN evidence e ON e.account_id = c.account_id AND e.call_id = c.id",
         "AND c.account_id = a.id AND (c.called_on <= $6 OR c.version > $7) AND c.recorded_at <= $8 \
          AND (c.struck_at IS NULL OR c.struck_at > $8) ORDER BY a.number, c.called_on, c.version, c.id"
@@ -49,7 +54,14 @@ pub(super) fn load(db: &mut Db, batch: &mut Batch) -> Result<()> {
     if db.any(&ANY_CALL, &[])? {
         let moment = batch.moment();
         let seen = params![moment.day, moment.after_version, moment.known_at];
-        batch.rows(db, &BATCH_CALLS, seen, |loading, row| note_call(loading, row, moment))?;
+        let mut last = None;
+        batch.rows(db, &BATCH_CALLS, seen, |loading, row| {
+            // A row for each letter that confirms it.
+            if last.replace(row.id(12)?) != Some(row.id(12)?) {
+                note_contact(loading, row, moment)?;
+            }
+            note_call(loading, row, moment)
+        })?;
         let mut newest = None;
         batch.rows(db, &BATCH_REASONS, seen, |loading, row| {
             let verdict = match row.opt_day(5)? {
@@ -81,6 +93,17 @@ pub(crate) fn read_contact(row: &Row<'_>) -> Result<Contact> {
         email: row.opt_string(4)?,
         phone: row.opt_string(5)?,
     })
+}
+
+/// A call of the last days, and a conversation however it was held: limits ask for both.
+fn note_contact(loading: &mut Loading, row: &Row<'_>, moment: Moment) -> Result<()> {
+    let (item, on, outcome) = (row.opt_id(1)?.map(ItemId), row.day(2)?, row.text(3)?);
+    let is_conversation = !matches!(outcome, "no_answer" | "left_message") && row.text(13)? != Via::Mail.code();
+    let is_recent = between(on, moment.day) < CALLS_KEPT_DAYS;
+    if is_recent && (is_conversation || row.text(13)? == Via::Call.code()) {
+        loading.view.contacts_made.calls.push(CallMade { on, item, is_conversation });
+    }
+    Ok(())
 }
 
 /// What one conversation, newer than those before, comes to: arrival, a pay date, and somebody who was reached.

@@ -1,5 +1,7 @@
 //! Steps taken for open items and the days of the last notices.
 
+use dunlin_core::contact::NOTICE_DAYS;
+use dunlin_core::days::after;
 use dunlin_core::id::ItemId;
 use dunlin_core::view::StepTaken;
 
@@ -20,6 +22,11 @@ statements! {
         "SELECT n.account_id, n.is_statement, MAX(n.issued_on) FROM account a CROSS JOIN notice n",
         "AND n.account_id = a.id AND (n.issued_on <= $6 OR n.version > $7) AND n.recorded_at <= $8 \
          GROUP BY a.number, n.account_id, n.is_statement ORDER BY a.number"
+    );
+    /// The days of the notices since a day.
+    BATCH_RECENT_NOTICES (Id Text Text Day Int Day Int Int Day) -> (Id Day) = in_batch!(
+        "SELECT n.account_id, n.issued_on FROM account a CROSS JOIN notice n",
+        "AND n.account_id = a.id AND (n.issued_on <= $6 OR n.version > $7) AND n.recorded_at <= $8 AND n.issued_on > $9 ORDER BY a.number"
     );
     /// There is any step.
     ANY_STEP () -> (Id) = "SELECT account_id FROM step_taken LIMIT 1";
@@ -58,6 +65,12 @@ pub(super) fn load(db: &mut Db, batch: &mut Batch) -> Result<()> {
             } else {
                 loading.view.last_notice_on = newest;
             }
+            Ok(())
+        })?;
+        let since = after(moment.day, -NOTICE_DAYS);
+        let recent = params![moment.day, moment.after_version, moment.known_at, since];
+        batch.rows(db, &BATCH_RECENT_NOTICES, recent, |loading, row| {
+            loading.view.contacts_made.notices_on.push(row.day(1)?);
             Ok(())
         })?;
     }

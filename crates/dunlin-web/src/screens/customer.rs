@@ -194,7 +194,7 @@ pub(crate) fn read(
     let address = if tab == "invoices" { frame.address.clone() } else { Address::default() };
     let columns = Columns::read(&frame.face, &address, &lists::INVOICE_COLUMNS)?;
     let (causes, expected) = expected(app, setting, &frame, &known)?;
-    let panel = Panel::of(&frame, setting, &known, &causes);
+    let panel = Panel::of(app, &frame, setting, &known, &causes);
     let (frame, pay_date) = PayDate::beside(frame, &known);
     // Of a tab that is not open only the count is shown.
     let rows = |own: &str, count| if tab == own { visitor.rows_or(count) } else { 0 };

@@ -86,7 +86,7 @@ impl Peek {
             task: task.task.number.clone(),
             list: list.clone(),
             next: next.clone(),
-            ..Panel::of(frame, setting, &known, &row.rank.causes)
+            ..Panel::of(app, frame, setting, &known, &row.rank.causes)
         };
         let mut items: Vec<_> = known.view.items.iter().collect();
         items.sort_by_key(|item| item.due_on);

@@ -7,14 +7,18 @@
 use axum::extract::{Form, Path, Query, State};
 use axum::response::Response;
 use dunlin_app::cases::{self, CameOf, TalkInput};
+use dunlin_app::contact::{self, Opens};
 use dunlin_app::customers::Customer as Known;
 use dunlin_app::spoken::{self, Unclear};
 use dunlin_app::{App, AppError, Failure, Setting};
+use dunlin_core::contact::Limit;
 use dunlin_core::conversation::{Unpaid, Via, Why};
 use dunlin_core::instalment_plan::PlanState;
 use dunlin_core::money::{Currency, Money};
 use dunlin_core::priority::Cause;
-use jiff::civil::Date;
+use jiff::Timestamp;
+use jiff::civil::{Date, DateTime};
+use jiff::tz::TimeZone;
 use serde::Deserialize;
 
 use crate::answer::Either;
@@ -65,6 +69,10 @@ pub(crate) struct Panel {
     pub(crate) customer: String,
     pub(crate) person: Option<Person>,
     pub(crate) people: Vec<String>,
+    /// The limit of contact that stands against a call now, and until when.
+    pub(crate) wait: Option<String>,
+    /// What the clock says where they are, where it is another one.
+    pub(crate) clock: Option<String>,
     pub(crate) say: String,
     pub(crate) ask: String,
     /// Why they had not paid when they were asked last, and whether that holds.
@@ -85,8 +93,9 @@ pub(crate) struct Panel {
 
 impl Panel {
     /// The panel of a customer.
-    pub(crate) fn of(frame: &Frame, setting: &Setting, known: &Known, causes: &[Cause]) -> Panel {
+    pub(crate) fn of(app: &App, frame: &Frame, setting: &Setting, known: &Known, causes: &[Cause]) -> Panel {
         let face = &frame.face;
+        let time = contact::call_time(app, setting, &known.view);
         let account = &known.detail.account;
         let contacts = &known.detail.contacts;
         let called = contacts.iter().find(|contact| contact.phone.is_some()).or(contacts.first());
@@ -104,6 +113,8 @@ impl Panel {
                 phone: contact.phone.clone(),
             }),
             people: contacts.iter().map(name).collect(),
+            wait: time.blocked.map(|(limit, opens)| wait(face, limit, opens, frame.today)),
+            clock: clock(face, &time.theirs, app.clock.now(), &setting.creditor.timezone),
             say,
             ask,
             heard: heard(face, known),
@@ -128,6 +139,26 @@ impl Panel {
             next: String::new(),
         }
     }
+}
+
+/// Why a call should wait, and until when.
+fn wait(face: &Face, limit: Limit, opens: Opens, today: Date) -> String {
+    let until = match opens {
+        Opens::Never => return face.t("ui-talk-no-hour"),
+        Opens::At(at) if at.date() == today => face.time(at.time()),
+        Opens::At(at) => face.moment(at),
+        Opens::On(day) => face.date(day),
+    };
+    face.t1(&format!("reason-contact-{}", limit.code()), "until", &until)
+}
+
+/// What the clocks say where they are, where none of them is the creditor's own.
+fn clock(face: &Face, theirs: &[DateTime], now: Timestamp, home: &str) -> Option<String> {
+    let own = now.to_zoned(TimeZone::get(home).unwrap_or(TimeZone::UTC)).datetime();
+    let (first, last) = (theirs.first()?, theirs.last()?);
+    let time = |at: &DateTime| face.time(at.time());
+    let span = if first == last { time(first) } else { format!("{}–{}", time(first), time(last)) };
+    (!theirs.contains(&own)).then(|| face.t1("ui-talk-clock", "time", &span))
 }
 
 /// What to say first, and what to ask: what was agreed last and did not come goes before what is late.

@@ -131,6 +131,7 @@ ui-guard-account-paused = Междувременно контактът е сп�
 ui-guard-item-paused = Междувременно една от позициите е спряна.
 ui-guard-account-credit-covers = Сега я покрива кредит.
 ui-guard-notice-recent = Наскоро е излязло друго известие.
+ui-guard-contact-notices = Достигнато е ограничение за контакт.
 ui-guard-letter-not-possible = С известните данни писмото не може да се направи.
 ui-key-move = движение
 ui-key-out = извади

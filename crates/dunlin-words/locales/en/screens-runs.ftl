@@ -131,6 +131,7 @@ ui-guard-account-paused = Contact was paused since.
 ui-guard-item-paused = An item of it was paused since.
 ui-guard-account-credit-covers = A credit covers it now.
 ui-guard-notice-recent = Another notice went out a short time ago.
+ui-guard-contact-notices = A limit of contact was reached.
 ui-guard-letter-not-possible = The letter cannot be made from what is known.
 ui-key-move = move
 ui-key-out = take out

@@ -131,6 +131,7 @@ ui-guard-account-paused = Le contact a été suspendu depuis.
 ui-guard-item-paused = Une de ses pièces a été suspendue depuis.
 ui-guard-account-credit-covers = Un avoir le couvre maintenant.
 ui-guard-notice-recent = Un autre avis est parti il y a peu.
+ui-guard-contact-notices = Une limite de contact est atteinte.
 ui-guard-letter-not-possible = La lettre ne peut pas être faite avec ce qui est connu.
 ui-key-move = aller
 ui-key-out = écarter

@@ -143,6 +143,7 @@ ui-guard-account-paused = Kopš tā saziņa apturēta.
 ui-guard-item-paused = Kopš tā viens no rēķiniem apturēts.
 ui-guard-account-credit-covers = Tagad to sedz kredīts.
 ui-guard-notice-recent = Nesen aizgājis cits paziņojums.
+ui-guard-contact-notices = Sasniegts saziņas ierobežojums.
 ui-guard-letter-not-possible = No zināmā vēstuli nevar izveidot.
 ui-key-move = pārvietoties
 ui-key-out = izņemt

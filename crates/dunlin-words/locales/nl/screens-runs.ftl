@@ -131,6 +131,7 @@ ui-guard-account-paused = Het contact is sindsdien gepauzeerd.
 ui-guard-item-paused = Een van de posten is sindsdien gepauzeerd.
 ui-guard-account-credit-covers = Een tegoed dekt het nu.
 ui-guard-notice-recent = Kort geleden ging een ander bericht uit.
+ui-guard-contact-notices = Een grens voor contact is bereikt.
 ui-guard-letter-not-possible = De brief kan niet gemaakt worden met wat bekend is.
 ui-key-move = bewegen
 ui-key-out = eruit halen

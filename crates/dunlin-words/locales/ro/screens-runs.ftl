@@ -143,6 +143,7 @@ ui-guard-account-paused = Contactul a fost suspendat între timp.
 ui-guard-item-paused = Una dintre poziții a fost suspendată între timp.
 ui-guard-account-credit-covers = Acum o acoperă un credit.
 ui-guard-notice-recent = O altă notificare a plecat de curând.
+ui-guard-contact-notices = S-a atins o limită de contact.
 ui-guard-letter-not-possible = Scrisoarea nu se poate face din ce se cunoaște.
 ui-key-move = mută
 ui-key-out = scoate

@@ -7,8 +7,9 @@ use dunlin_app::cases::{
     CallInput, CallPromise, check_reason, confirm_call, last_reached, log_call, offer_of, promise_of_call,
     withdraw_confirmation,
 };
+use dunlin_app::contact;
 use dunlin_core::conversation::{Unpaid, Verdict, Via, Why};
-use dunlin_wire::{CallLogged, OfferedPromise};
+use dunlin_wire::{CallLogged, MayCall, OfferedPromise};
 use jiff::civil::Date;
 
 use crate::cli::Global;
@@ -25,6 +26,9 @@ pub(crate) enum Call {
         after_help = "Example:\n  dunlin call log --customer 10482 --outcome pay_date --pay-date 2026-11-27 \\\n    --with \"Ann Smith\" --note \"rings back if the bank is slow\" \\\n    --agreed \"You pay the invoice, which was not booked yet.\""
     )]
     Log(Log),
+    /// Say whether a customer may be called now, by the policy's limits of contact
+    #[command(after_help = "Example:\n  dunlin call may --customer 10482")]
+    May(May),
     /// Say whether a reason that they gave holds
     #[command(
         after_help = "Example:\n  dunlin call check --customer 10482 --verdict false --details \"their bank says otherwise\""
@@ -40,6 +44,15 @@ pub(crate) enum Call {
         after_help = "Example:\n  dunlin call promise --customer 10482\n  dunlin call promise --customer 10482 --amount 500.00"
     )]
     Promise(OfCall),
+}
+
+/// Say whether a customer may be called now, by the policy's limits of contact
+#[derive(Debug, Args)]
+#[command(override_usage = "dunlin call may --customer CUSTOMER [OPTIONS]")]
+pub(crate) struct May {
+    /// Customer number or name
+    #[arg(long)]
+    customer: String,
 }
 
 /// Confirm a conversation in a letter, which is kept with the customer's documents
@@ -181,6 +194,7 @@ pub(crate) fn run(global: &Global, command: Call) -> Result<Ending, AppError> {
     let Session { app, setting, .. } = &mut session;
     let done = match command {
         Call::Log(logged) => return log(&mut session, logged),
+        Call::May(may) => return may_call(&mut session, &may),
         Call::Check(Check { customer, call, verdict, details }) => {
             check_reason(app, setting, &customer, call, verdict, &details)?
         }
@@ -198,6 +212,24 @@ pub(crate) fn run(global: &Global, command: Call) -> Result<Ending, AppError> {
         }
     };
     session.answer_done(&done)?;
+    Ok(Ending::Done)
+}
+
+/// Says whether a customer may be called now, and until when it should wait.
+fn may_call(session: &mut Session, may: &May) -> Result<Ending, AppError> {
+    let time = contact::may_call(&mut session.app, &session.setting, &may.customer)?;
+    session.answer(&MayCall::of(&time), |answer| {
+        let until =
+            answer.until.as_deref().map_or_else(|| "no hour suits".to_string(), |until| until.replace('T', " "));
+        let first = match answer.limit {
+            None => "They may be called now.".to_string(),
+            Some("hours") => format!("Too early or too late where they are. Not before {until}."),
+            Some("quiet") => format!("They were spoken with a short time ago. Not before {until}."),
+            Some(_) => format!("They were called as often as is allowed in seven days. Not before {until}."),
+        };
+        let clocks: Vec<String> = answer.theirs.iter().map(|at| at.replace('T', " ")).collect();
+        vec![first, format!("It is {} where they are.", clocks.join(" or "))]
+    })?;
     Ok(Ending::Done)
 }
 

@@ -228,6 +228,8 @@ fn a_conversation_is_confirmed_and_its_day_becomes_a_promise() {
         error["code"].clone()
     };
     assert_eq!(refused("call promise --customer 10482"), "promise.nothing_late", "it is promised already");
+    let may = world.done("call may --customer 10482 --json");
+    check(&may, &json!({"allowed": "bool", "limit": "string?", "until": "string?", "theirs": ["string"]}), "call may");
     let kept = world.done("call confirm --customer 10482 --json");
     assert_eq!(kept["changes"][0]["code"], "evidence.kept");
     assert_eq!(refused("call confirm --customer 10482"), "call.confirmed");

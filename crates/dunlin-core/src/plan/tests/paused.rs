@@ -84,3 +84,35 @@ fn an_item_under_a_pause_of_its_own_rests_with_its_charges_and_the_others_go_on(
     check(&alone, date(2026, 3, 9), "wont [] wont - item.paused");
     check(&alone, date(2026, 3, 10), "will_do [reminder:email] will_do reminder step.caught_up");
 }
+
+#[test]
+fn limits_of_contact_hold_calls_and_notices_back_and_say_until_when() {
+    use crate::contact::{CallMade, ContactRow, ContactRules};
+    let on = date(2026, 3, 11);
+    let mut view = view(std::vec![item("A", DUE, 100)]);
+    view.items[0].steps = std::vec![taken("reminder", date(2026, 3, 3)), taken("past-due", date(2026, 3, 9))];
+    view.last_notice_on = Some(date(2026, 3, 9));
+    let mut policy = policy();
+    let calendar = crate::calendar::Calendar::for_country("NL");
+    let day = Day { on, calendar: &calendar, live: false, languages: &["en"] };
+    let calls = |policy: &Policy, view: &AccountView| {
+        plan_day(view, policy, &day).actions.iter().any(|one| &*one.step == "call-1")
+    };
+    assert!(calls(&policy, &view), "no limit");
+    let rules = ContactRules { quiet_days: Some(7), notices: Some(1), ..ContactRules::default() };
+    policy.contact = std::vec![ContactRow { country: None, kind: None, rules }];
+    assert!(calls(&policy, &view), "nobody was spoken with");
+    view.contacts_made.calls = std::vec![CallMade { on: date(2026, 3, 6), item: None, is_conversation: true }];
+    let quiet = plan_day(&view, &policy, &day);
+    assert!(!quiet.actions.iter().any(|one| &*one.step == "call-1"));
+    assert!(quiet.items[0].reasons.iter().any(|reason| reason.code() == "contact.quiet"));
+    assert_eq!(quiet.next_look_on, Some(date(2026, 3, 12)), "the hold that comes next is looked for each day");
+    let later = Day { on: date(2026, 3, 13), ..day };
+    assert!(plan_day(&view, &policy, &later).actions.iter().any(|one| &*one.step == "call-1"));
+    let mut fresh = super::view(std::vec![item("B", DUE, 100)]);
+    fresh.contacts_made.notices_on = std::vec![date(2026, 2, 20)];
+    let waits = plan_day(&fresh, &policy, &day);
+    assert!(waits.actions.is_empty());
+    let reason = &waits.items[0].reasons[0];
+    assert_eq!((reason.code(), reason.until()), ("contact.notices", Some(date(2026, 3, 22))));
+}
