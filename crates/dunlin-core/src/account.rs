@@ -55,9 +55,39 @@ pub struct Contact {
     pub email: Option<String>,
     /// Where calls go, as written.
     pub phone: Option<String>,
+    /// How they do not want to be contacted.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Refused::is_nothing"))]
+    pub refuses: Refused,
+}
+
+/// How somebody does not want to be contacted: letters go on.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct Refused {
+    /// No e-mail.
+    pub email: bool,
+    /// No calls.
+    pub calls: bool,
+}
+
+impl Refused {
+    /// They may be contacted by e-mail and by telephone.
+    pub fn is_nothing(&self) -> bool {
+        *self == Refused::default()
+    }
 }
 
 impl Contact {
+    /// Where e-mail may go.
+    pub fn email_to(&self) -> Option<&String> {
+        self.email.as_ref().filter(|_| !self.refuses.email)
+    }
+
+    /// Where calls may go.
+    pub fn call_to(&self) -> Option<&String> {
+        self.phone.as_ref().filter(|_| !self.refuses.calls)
+    }
+
     /// Who is thanked and invited where a customer is rewarded (R2.3): its management before the others, and of several the one who is
     /// asked first.
     pub fn to_thank(contacts: &[Contact]) -> Option<&Contact> {
@@ -162,7 +192,14 @@ mod tests {
 
     #[test]
     fn the_management_is_thanked_before_the_others() {
-        let contact = |id, role| Contact { id: ContactId(id), name: None, role, email: None, phone: None };
+        let contact = |id, role| Contact {
+            id: ContactId(id),
+            name: None,
+            role,
+            email: None,
+            phone: None,
+            refuses: Refused::default(),
+        };
         let (mailbox, books) = (contact(1, None), contact(2, Some(Role::Payables)));
         let (owner, manager) = (contact(3, Some(Role::Owner)), contact(4, Some(Role::Manager)));
         let thanked = |contacts: &[Contact]| Contact::to_thank(contacts).map(|contact| contact.id.0);

@@ -207,6 +207,8 @@ pub enum Reason {
     ContactMissing,
     /// No e-mail address: it goes by letter.
     NoEmail,
+    /// Nobody who has an e-mail address wants e-mail: it goes by letter.
+    EmailRefused,
     /// A call is due and there is no telephone number.
     NoPhone {
         /// The call's step.
@@ -332,6 +334,7 @@ impl Reason {
             Reason::OtherNoticeFirst => "notice.other_first",
             Reason::ContactMissing => "contact.missing",
             Reason::NoEmail => "contact.no_email",
+            Reason::EmailRefused => "contact.email_refused",
             Reason::NoPhone { .. } => "contact.no_phone",
             Reason::LanguageFallback { .. } => "language.fallback",
             Reason::NoChargeAgreed => "charge.not_agreed",
@@ -463,6 +466,7 @@ impl Reason {
             Reason::OtherNoticeFirst,
             Reason::ContactMissing,
             Reason::NoEmail,
+            Reason::EmailRefused,
             Reason::NoPhone { step },
             Reason::LanguageFallback { language: "lv".to_string() },
             Reason::NoChargeAgreed,

@@ -5,7 +5,7 @@
 //! nobody pays, and nothing here is meant to be read by people.
 
 use dunlin_app::{App, AppError, Setting};
-use dunlin_core::account::{Account, Address, Contact, CustomerKind, Role};
+use dunlin_core::account::{Account, Address, Contact, CustomerKind, Refused, Role};
 use dunlin_core::change::{AccountChange, Change, ItemChange};
 use dunlin_core::id::{AccountId, ContactId, CountingIds, CreditorId, EntryId, ItemId};
 use dunlin_core::item::{Item, ItemKind, SentBy};
@@ -127,6 +127,7 @@ impl Maker {
             role: Some(Role::Payables),
             email: self.spec.email.then(|| format!("c{at}@bench.example")),
             phone: text("+31 20 000 0199"),
+            refuses: Refused::default(),
         };
         self.changes.push(Change::Account(AccountChange::ContactAdded { account: id, contact }));
         let share = u64::from(self.spec.items) * (u64::from(at) + 1) / u64::from(self.spec.customers);

@@ -7,7 +7,7 @@ mod agreements;
 
 use std::collections::BTreeMap;
 
-use dunlin_core::account::{Account, Contact, CustomerKind};
+use dunlin_core::account::{Account, Contact, CustomerKind, Refused};
 use dunlin_core::change::{AccountChange, Call, CallChange, Change, DisputeChange, HoldChange, ItemChange};
 use dunlin_core::contact::Contacts;
 use dunlin_core::conversation::Via;
@@ -142,6 +142,7 @@ impl<'w> Shadow<'w> {
                 role: Some(person.role),
                 email: person.email.clone(),
                 phone: person.phone.clone(),
+                refuses: Refused::default(),
             })
             .collect();
         let account = Account {

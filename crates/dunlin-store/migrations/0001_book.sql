@@ -124,6 +124,8 @@ CREATE TABLE contact (
     role TEXT,
     email TEXT,
     phone TEXT,
+    refuses_email FLAG NOT NULL,
+    refuses_calls FLAG NOT NULL,
     first_version BIGINT,
     removed_at INSTANT,
     added_version BIGINT NOT NULL,

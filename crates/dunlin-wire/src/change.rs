@@ -206,7 +206,9 @@ fn late_terms(terms: &LateTerms) -> String {
 
 fn person(contact: &Contact) -> String {
     let role = contact.role.map(|role| role.code().to_string());
-    let parts = [contact.name.clone(), role, contact.email.clone(), contact.phone.clone()];
+    let refuses = |what: &str, refused: bool| refused.then(|| format!("wants no {what}"));
+    let (no_email, no_calls) = (refuses("e-mail", contact.refuses.email), refuses("calls", contact.refuses.calls));
+    let parts = [contact.name.clone(), role, contact.email.clone(), contact.phone.clone(), no_email, no_calls];
     let known: Vec<String> = parts.into_iter().flatten().collect();
     if known.is_empty() { "no name yet".to_string() } else { known.join(", ") }
 }

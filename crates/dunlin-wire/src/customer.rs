@@ -210,6 +210,8 @@ pub struct ContactLine {
     pub email: Option<String>,
     /// Where calls go.
     pub phone: Option<String>,
+    /// How they do not want to be contacted: `email`, `calls`.
+    pub refuses: Vec<&'static str>,
 }
 
 impl From<&Contact> for ContactLine {
@@ -219,6 +221,10 @@ impl From<&Contact> for ContactLine {
             role: contact.role.map(Role::code),
             email: contact.email.clone(),
             phone: contact.phone.clone(),
+            refuses: [("email", contact.refuses.email), ("calls", contact.refuses.calls)]
+                .into_iter()
+                .filter_map(|(what, refused)| refused.then_some(what))
+                .collect(),
         }
     }
 }

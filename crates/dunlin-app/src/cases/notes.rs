@@ -1,6 +1,6 @@
 //! What a person writes down about a customer and the people there.
 
-use dunlin_core::account::{Contact, Role};
+use dunlin_core::account::{Contact, Refused, Role};
 use dunlin_core::change::{AccountChange, Change, Note, NoteChange};
 use dunlin_core::id::{ContactId, NoteId};
 
@@ -86,6 +86,8 @@ pub struct ContactInput<'a> {
     pub email: Option<&'a str>,
     /// Where calls go.
     pub phone: Option<&'a str>,
+    /// How they do not want to be contacted.
+    pub refuses: Refused,
 }
 
 impl ContactInput<'_> {
@@ -116,6 +118,7 @@ impl ContactInput<'_> {
             role: role.transpose()?,
             email: owned(self.email),
             phone: owned(self.phone),
+            refuses: self.refuses,
         })
     }
 }

@@ -3,7 +3,7 @@
 //! Data change only where the file gives a value and it differs; a name is never replaced but kept beside the first as an
 //! alias (a letter must not change its addressee because of a spelling). Straight to the right person (R4.4).
 
-use dunlin_core::account::{Account, Address, Contact};
+use dunlin_core::account::{Account, Address, Contact, Refused};
 use dunlin_core::change::{AccountChange, Change};
 use dunlin_core::id::{AccountId, ContactId, CreditorId, IdSource};
 use dunlin_core::name::fold_name;
@@ -127,7 +127,7 @@ fn renew_contact(
     let Some(known) = place.and_then(|at| contacts.get_mut(at)).filter(free) else {
         let id = ContactId::next(ids);
         let (name, email, phone) = (new.name.clone(), new.email.clone(), new.phone.clone());
-        let contact = Contact { id, name, role: new.role, email, phone };
+        let contact = Contact { id, name, role: new.role, email, phone, refuses: Refused::default() };
         claimed.push(id);
         contacts.push(contact.clone());
         return Some(Change::Account(AccountChange::ContactAdded { account, contact }));

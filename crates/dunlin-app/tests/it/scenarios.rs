@@ -10,7 +10,7 @@ use std::path::PathBuf;
 use dunlin_app::policies::{self, PolicyWords};
 use dunlin_app::run::{Outbox, PlannedRow, Proposing, approve, for_each_row, propose, sentence};
 use dunlin_app::{App, AppError, Clock, Setting, aging, cases, creditors, explain};
-use dunlin_core::account::{Account, Address, Contact, CustomerKind, Role};
+use dunlin_core::account::{Account, Address, Contact, CustomerKind, Refused, Role};
 use dunlin_core::aging::Buckets;
 use dunlin_core::change::{AccountChange, Change, ItemChange};
 use dunlin_core::code::Reason;
@@ -313,6 +313,7 @@ impl Story {
             role: words.after("role").and_then(|role| Role::find(&role)),
             email: words.after("email"),
             phone: words.after("phone"),
+            refuses: Refused::default(),
         }
     }
 

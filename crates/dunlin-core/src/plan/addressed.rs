@@ -29,7 +29,7 @@ impl Addressed {
         }
         let first = contacts.first().and_then(|contact| contact.name.clone());
         if channel == Channel::Email
-            && let Some((contact, email)) = contacts.iter().find_map(|contact| Some((contact, contact.email.as_ref()?)))
+            && let Some((contact, email)) = contacts.iter().find_map(|contact| Some((contact, contact.email_to()?)))
         {
             return Addressed { channel, to: Some(email.clone()), contact: contact.name.clone() };
         }

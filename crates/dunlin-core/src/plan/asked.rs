@@ -22,7 +22,7 @@ pub(super) struct Asked<'a> {
 impl<'a> Asked<'a> {
     /// `claims` are what may be asked of each of the view's items.
     pub(super) fn new(view: &'a AccountView, on: Date, claims: &'a [Claim]) -> Asked<'a> {
-        let has_email = view.contacts.iter().any(|contact| contact.email.is_some());
+        let has_email = view.contacts.iter().any(|contact| contact.email_to().is_some());
         let anything_late = late(view, on, claims).next().is_some();
         Asked { view, claims, on, has_email, anything_late }
     }
@@ -47,7 +47,7 @@ impl<'a> Asked<'a> {
             Predicate::PromiseBroken => view.broken.iter().any(|broken| broken.is_owed(view)),
             Predicate::SpokenWith => view.last_conversation.as_ref().is_some_and(|held| held.on > item.due_on),
             Predicate::HasEmail => self.has_email,
-            Predicate::HasPhone => view.contacts.iter().any(|contact| contact.phone.is_some()),
+            Predicate::HasPhone => view.contacts.iter().any(|contact| contact.call_to().is_some()),
             Predicate::Kind(kind) => view.kind == *kind,
             Predicate::Country(code) => view.address.country.as_deref() == Some(code),
         }

@@ -349,7 +349,8 @@ impl<'a> Composer<'a> {
                 return None;
             }
         } else if self.wishes.channel.unwrap_or(channel) == Channel::Email && address.channel != Channel::Email {
-            self.row_reasons.push(Reason::NoEmail);
+            let refuses = self.view.contacts.iter().any(|contact| contact.email.is_some());
+            self.row_reasons.push(if refuses { Reason::EmailRefused } else { Reason::NoEmail });
         }
         if let Some(language) = &self.view.language
             && !self.day.languages.contains(&language.as_str())
@@ -510,7 +511,7 @@ impl<'a> Composer<'a> {
 
     fn phone(&self) -> Option<(&Contact, &String)> {
         let contacts = by_role(&self.view.contacts, &[Role::Payables]);
-        contacts.into_iter().find_map(|contact| Some((contact, contact.phone.as_ref()?)))
+        contacts.into_iter().find_map(|contact| Some((contact, contact.call_to()?)))
     }
 
     fn act(&mut self, step: usize, takes: &[(usize, Come)]) {

@@ -7,7 +7,7 @@ use std::format;
 use jiff::civil::{Date, date};
 
 use super::*;
-use crate::account::{Address, Contact, CustomerKind, Role};
+use crate::account::{Address, Contact, CustomerKind, Refused, Role};
 use crate::contact::Contacts;
 use crate::id::{AccountId, ContactId, HoldId, ItemId, PromiseId};
 use crate::item::{ItemKind, SentBy};
@@ -18,6 +18,7 @@ use crate::promise::{PromiseKind, PromisedItem};
 use crate::view::{Conversation, Hold, ItemView, LiftRule, Promise, StepTaken};
 
 mod paused;
+mod reached;
 mod set_aside;
 mod wished;
 
@@ -139,6 +140,7 @@ pub(crate) fn view(items: Vec<ItemView>) -> AccountView {
         role: Some(Role::Payables),
         email: Some("ann@example.com".into()),
         phone: Some("+31 30 555 0100".into()),
+        refuses: Refused::default(),
     };
     AccountView {
         account: AccountId(7),
@@ -375,32 +377,6 @@ fn credits_that_reach_what_is_past_due_silence_their_currency() {
         on,
         "will_do [reminder:email] will_do reminder step.due | wont - item.not_due+step.waits | wont - item.credit",
     );
-}
-
-#[test]
-fn a_missing_contact_is_a_blank_address_in_test_mode_and_a_question_in_a_live_book() {
-    let mut account = view(std::vec![item("A", DUE, 100)]);
-    account.contacts.clear();
-    let letter = plan(&account, date(2026, 3, 4), true);
-    assert_eq!(letter.actions[0].channel, Channel::Letter);
-    assert_eq!(letter.reasons, [Reason::NoEmail]);
-    account.address = Address::default();
-    let test = plan(&account, date(2026, 3, 4), false);
-    assert_eq!((test.decision, test.actions[0].to.as_deref()), (Decision::WillDo, None));
-    assert!(test.reasons.contains(&Reason::ContactMissing));
-    let live = plan(&account, date(2026, 3, 4), true);
-    assert_eq!(shown(&live), "needs_a_look [] needs_a_look - contact.missing");
-}
-
-#[test]
-fn a_call_without_a_number_needs_a_look() {
-    let mut account = view(std::vec![item("A", DUE, 100)]);
-    account.items[0].steps.push(taken("reminder", date(2026, 3, 4)));
-    account.items[0].steps.push(taken("past-due", date(2026, 3, 9)));
-    account.last_notice_on = Some(date(2026, 3, 9));
-    check(&account, date(2026, 3, 10), "will_do [call-1:phone] will_do call-1 step.due");
-    account.contacts[0].phone = None;
-    check(&account, date(2026, 3, 10), "needs_a_look [] needs_a_look - contact.no_phone");
 }
 
 #[test]

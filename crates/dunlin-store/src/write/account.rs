@@ -1,6 +1,6 @@
 //! Accounts, their people and the directories by which they are found.
 
-use dunlin_core::account::{Account, Contact, Role};
+use dunlin_core::account::{Account, Contact, Refused, Role};
 use dunlin_core::change::AccountChange;
 use dunlin_core::id::AccountId;
 use dunlin_core::money::Currency;
@@ -47,12 +47,13 @@ statements! {
     /// A person or mailbox goes.
     DELETE_CONTACT (Id Id) -> () = "DELETE FROM contact WHERE account_id = $1 AND id = $2";
     /// A person or mailbox.
-    INSERT_CONTACT (Id Id Id Text Text Text Text Int Int Int) -> () =
-        "INSERT INTO contact (account_id, id, creditor_id, name, role, email, phone, added_version, version, recorded_at) \
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)";
+    INSERT_CONTACT (Id Id Id Text Text Text Text Flag Flag Int Int Int) -> () =
+        "INSERT INTO contact (account_id, id, creditor_id, name, role, email, phone, refuses_email, refuses_calls, added_version, \
+         version, recorded_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)";
     /// Its whole new state.
-    UPDATE_CONTACT (Text Text Text Text Int Id Id) -> () =
-        "UPDATE contact SET name = $1, role = $2, email = $3, phone = $4, version = $5 WHERE account_id = $6 AND id = $7";
+    UPDATE_CONTACT (Text Text Text Text Flag Flag Int Id Id) -> () =
+        "UPDATE contact SET name = $1, role = $2, email = $3, phone = $4, refuses_email = $5, refuses_calls = $6, version = $7 \
+         WHERE account_id = $8 AND id = $9";
     /// To be asked first, or as it comes.
     MARK_CONTACT (Int Int Id Id) -> () =
         "UPDATE contact SET first_version = $1, version = $2 WHERE account_id = $3 AND id = $4";
@@ -76,9 +77,9 @@ impl Commit<'_, '_> {
             AccountChange::AliasSeen { account, name } => self.keep_alias(*account, name, version),
             AccountChange::ContactAdded { account, contact } => self.add_contact(*account, contact, version),
             AccountChange::ContactChanged { account, contact } => {
-                let Contact { id, name, role, email, phone } = contact;
+                let Contact { id, name, role, email, phone, refuses } = contact;
                 let role = role.map(Role::code);
-                let state = params![name, role, email, phone, version, *account, *id];
+                let state = params![name, role, email, phone, refuses.email, refuses.calls, version, *account, *id];
                 self.run_one(&UPDATE_CONTACT, state, "contact", name.as_deref().unwrap_or_default())
             }
             AccountChange::ContactMarked { account, contact, first } => {
@@ -189,10 +190,10 @@ impl Commit<'_, '_> {
     }
 
     fn add_contact(&mut self, account: AccountId, contact: &Contact, version: i64) -> Result<()> {
-        let Contact { id, name, role, email, phone } = contact;
+        let Contact { id, name, role, email, phone, refuses: Refused { email: no_email, calls: no_calls } } = contact;
         let role = role.map(Role::code);
         let (creditor, at) = (self.creditor, self.who.at);
-        let row = params![account, *id, creditor, name, role, email, phone, version, version, at];
+        let row = params![account, *id, creditor, name, role, email, phone, *no_email, *no_calls, version, version, at];
         self.out.insert(&INSERT_CONTACT, row)
     }
 }

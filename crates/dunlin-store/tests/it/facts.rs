@@ -1,6 +1,6 @@
 //! Short ways to say facts, with keys that count up so that every engine gets the same.
 
-use dunlin_core::account::{Account, Address, Contact, CustomerKind, Role};
+use dunlin_core::account::{Account, Address, Contact, CustomerKind, Refused, Role};
 use dunlin_core::bank_account::BankAccount;
 use dunlin_core::change::{
     AccountChange, Call, CallChange, Change, ChargeRecord, DisputeChange, Evidence, EvidenceChange, EvidenceKind,
@@ -134,6 +134,7 @@ pub(crate) fn contact(n: u128, email: &str) -> Contact {
         role: Some(Role::Payables),
         email: Some(email.to_owned()),
         phone: None,
+        refuses: Refused::default(),
     }
 }
 

@@ -13,6 +13,7 @@ use dunlin_app::cases::{
 use dunlin_app::credit::{self, LimitInput, OverrideInput};
 use dunlin_app::explain::if_lifted;
 use dunlin_app::{App, AppError, Failure, Setting, bulk};
+use dunlin_core::account::Refused;
 use dunlin_core::change::{Change, PromiseChange};
 use dunlin_core::conversation::Verdict;
 use dunlin_core::view::{HoldKind, LiftRule};
@@ -404,6 +405,7 @@ fn contact(form: &Filled) -> ContactInput<'_> {
         role: form.given("role"),
         email: form.given("email"),
         phone: form.given("phone"),
+        refuses: Refused { email: form.given("no_email").is_some(), calls: form.given("no_calls").is_some() },
     }
 }
 

@@ -12,7 +12,7 @@ use dunlin_app::customers::{self, Customer as Known};
 use dunlin_app::explain::{Explained, explain_known};
 use dunlin_app::promises::record;
 use dunlin_app::{App, AppError, Right, Setting, forecast, run};
-use dunlin_core::account::{Contact, CustomerKind, Role};
+use dunlin_core::account::{Contact, CustomerKind, Refused, Role};
 use dunlin_core::money::Money;
 use dunlin_core::priority::Cause;
 use jiff::civil::Date;
@@ -74,6 +74,7 @@ struct ContactRow {
     role_name: Option<String>,
     phone: String,
     email: String,
+    refuses: Refused,
 }
 
 /// Something to choose from.
@@ -322,6 +323,7 @@ fn contact(frame: &Frame, contact: &Contact, account: &str) -> ContactRow {
         role_name: contact.role.map(|role| frame.of("ui-role-", role.code())),
         phone: known(&contact.phone),
         email: known(&contact.email),
+        refuses: contact.refuses,
     }
 }
 

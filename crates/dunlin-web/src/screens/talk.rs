@@ -98,7 +98,7 @@ impl Panel {
         let time = contact::call_time(app, setting, &known.view);
         let account = &known.detail.account;
         let contacts = &known.detail.contacts;
-        let called = contacts.iter().find(|contact| contact.phone.is_some()).or(contacts.first());
+        let called = contacts.iter().find(|contact| contact.call_to().is_some()).or(contacts.first());
         let name = |contact: &dunlin_core::account::Contact| {
             contact.name.clone().or_else(|| contact.email.clone()).unwrap_or_else(|| account.name.clone())
         };
@@ -110,7 +110,7 @@ impl Panel {
             person: called.map(|contact| Person {
                 name: name(contact),
                 role: contact.role.map(|role| frame.of("ui-role-", role.code())),
-                phone: contact.phone.clone(),
+                phone: contact.call_to().cloned(),
             }),
             people: contacts.iter().map(name).collect(),
             wait: time.blocked.map(|(limit, opens)| wait(face, limit, opens, frame.today)),

@@ -4,7 +4,7 @@ use dunlin_core::change::{DisputeChange, PromiseChange, Task, TaskChange};
 use dunlin_core::view::Dispute;
 
 use super::*;
-use dunlin_core::account::{Account, Address, CustomerKind, Role};
+use dunlin_core::account::{Account, Address, CustomerKind, Refused, Role};
 use dunlin_core::change::StepRecord;
 use dunlin_core::conversation::{Unpaid, Verdict, Via, Why};
 use dunlin_core::id::{
@@ -42,7 +42,7 @@ fn customer() -> Account {
 fn contact(name: Option<&str>) -> Contact {
     let email = name.map(|_| "ann@harrowgate.example".to_string());
     let role = name.map(|_| Role::Payables);
-    Contact { id: ContactId(4), name: name.map(str::to_string), role, email, phone: None }
+    Contact { id: ContactId(4), name: name.map(str::to_string), role, email, phone: None, refuses: Refused::default() }
 }
 
 fn entry(kind: EntryKind, amount_minor: i64) -> Entry {

@@ -54,7 +54,8 @@ reason-charge-with_its_item = A charge is asked for by the notices for the items
 ## How it goes
 reason-contact-missing = No e-mail and no postal address is known.
 reason-contact-no_email = No e-mail address is known: it goes by letter.
-reason-contact-no_phone = A call is due ({ $step }) and no telephone number is known.
+reason-contact-email_refused = Nobody there wants e-mail: it goes by letter.
+reason-contact-no_phone = A call is due ({ $step }) and there is no telephone number to call.
 reason-language-fallback = No texts in the customer's language ({ $language }) yet: it goes in English.
 
 ## Guards at issue

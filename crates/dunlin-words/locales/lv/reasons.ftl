@@ -54,7 +54,8 @@ reason-charge-with_its_item = Maksu pieprasa paziņojumi par kavētajiem rēķin
 ## Kā tas aiziet
 reason-contact-missing = Nav zināma ne e-pasta, ne pasta adrese.
 reason-contact-no_email = E-pasta adrese nav zināma: sūta vēstuli.
-reason-contact-no_phone = Jāzvana ({ $step }), bet tālruņa numurs nav zināms.
+reason-contact-email_refused = Neviens tur nevēlas e-pastu: tiek sūtīta vēstule.
+reason-contact-no_phone = Jāzvana ({ $step }), bet nav numura, uz kuru zvanīt.
 reason-language-fallback = Klienta valodā ({ $language }) vēl nav tekstu: sūta angliski.
 
 ## Pārbaudes izdodot

@@ -14,6 +14,7 @@ fn wishes_leave_out_lower_the_tone_and_turn_to_another_contact() {
         role: None,
         email: Some("bo@example.com".into()),
         phone: None,
+        refuses: Refused::default(),
     };
     view.contacts.push(other);
     let wished = |wishes: &Wishes| {
