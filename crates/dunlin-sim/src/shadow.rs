@@ -268,6 +268,13 @@ impl ShadowAccount {
         }
     }
 
+    /// A run was approved: a plan that has failed by its day no longer stands for its money.
+    pub(crate) fn run_went_out(&mut self, on: Date) {
+        if self.plans.iter().any(|own| own.state(on) == PlanState::Failed) {
+            self.money_moved(on, true);
+        }
+    }
+
     /// All items, with what is contested of them.
     fn with_disputes(&self) -> Vec<ItemView> {
         let mut items = self.items.clone();

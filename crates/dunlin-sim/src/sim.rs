@@ -12,7 +12,6 @@ use dunlin_app::{AppError, aging, cases};
 use dunlin_core::aging::Buckets;
 use dunlin_core::instalment_plan::PlanState;
 use dunlin_core::plan::{ActionKind, Decision};
-use dunlin_core::policy::Part;
 use dunlin_core::view::{HoldKind, LiftRule};
 use dunlin_store::{AsOf, Check, HoldLine};
 use jiff::civil::Date;
@@ -229,17 +228,10 @@ impl Sim<'_> {
                     account.place_hold(kind, &dues, day);
                 }
             }
-            let is_of_plan =
-                |step: &str| self.office.setting.policy.find(step).is_some_and(|(_, step)| step.part == Part::Plan);
-            if row.plan.actions.iter().any(|action| is_of_plan(&action.step))
-                && let Some(account) = self.office.shadow.by_number(&row.customer)
-            {
-                // A plan that failed no longer stands for its money.
-                account.money_moved(day, true);
-            }
             notices += row.plan.actions.iter().filter(|action| action.kind == ActionKind::Notice).count() as u64;
             self.checker.issued(day, row, &self.office.setting, &self.office.shadow);
         }
+        self.office.shadow.accounts.values_mut().for_each(|account| account.run_went_out(day));
         if notices != approved.issued {
             self.checker.breach(day, "run.issued", format!("{} issued, {notices} expected", approved.issued));
         }
