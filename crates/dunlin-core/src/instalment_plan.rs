@@ -8,8 +8,10 @@
 //! nothing to the customer.
 
 mod agreed;
+mod all_open;
 
 pub use agreed::{Contest, CoveredItem, InstalmentPlan, PlanEnd, PlanState, PlanView};
+pub use all_open::{LeftOut, all_open};
 
 use alloc::vec::Vec;
 
@@ -268,7 +270,7 @@ pub struct PartStanding {
 pub struct DefaultRule {
     /// Days after its day until a part counts as missed.
     pub grace_days: i32,
-    /// So many missed parts at a time make the plan fail, and so does the last part; 0 is never.
+    /// So many missed parts at a time make the plan fail, and so does the last part; 0 is never: only a person ends it.
     pub missed: usize,
 }
 

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use dunlin_core::credit::{Exposure, Granted, LimitSpan, Override, Standing};
+use dunlin_core::credit::{self, Exposure, Granted, LimitSpan, Override, Standing};
 use dunlin_core::id::AccountId;
 use dunlin_core::money::{Currency, Money};
 use dunlin_core::terms::Terms;
@@ -122,33 +122,19 @@ fn broken_on(
     Ok(broken.map(|broken| broken.promise.promised_on).max())
 }
 
-/// The limit of a customer: that of the number under which all are seen; where it has none, the strictest of the others that is still
-/// in force. Two numbers that become one are never granted more by that than before.
+/// The limit of a customer, of those of its numbers.
 pub(super) fn own_limit(
     tx: &mut Tx<'_>,
     numbers: &[AccountId],
     today: Date,
 ) -> Result<Option<(Money, LimitSpan)>, AppError> {
-    let (mut rates, mut strictest) = (Rates::by(today), None);
-    let has_ended = |span: LimitSpan| span.until_on.is_some_and(|on| on < today);
-    for (at, number) in numbers.iter().enumerate() {
+    let mut limits = Vec::with_capacity(numbers.len());
+    for number in numbers {
         let detail = tx.customer(*number)?;
-        let Some(limit) = detail.limit else { continue };
-        let found = Some((limit, detail.span));
-        if at == 0 {
-            return Ok(found);
-        }
-        let is_stricter = match strictest {
-            None => true,
-            Some((least, span)) if has_ended(span) == has_ended(detail.span) => {
-                let Money { minor, currency } = least;
-                told(tx, &mut rates, limit, currency)? < minor
-            }
-            Some((_, span)) => has_ended(span),
-        };
-        strictest = if is_stricter { found } else { strictest };
+        limits.push(detail.limit.map(|limit| (limit, detail.span)));
     }
-    Ok(strictest)
+    let mut rates = Rates::by(today);
+    credit::own_limit(&limits, today, |limit, currency| told(tx, &mut rates, limit, currency))
 }
 
 /// The groups of all numbers of a customer, by name.
