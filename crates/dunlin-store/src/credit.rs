@@ -83,6 +83,9 @@ statements! {
     HOLD_ACCOUNT (Id) -> () = "UPDATE account SET version = version WHERE id = $1";
     /// Holds the group's row.
     HOLD_GROUP (Id Text) -> () = "UPDATE credit_group SET until_on = until_on WHERE creditor_id = $1 AND name = $2";
+    /// In which currencies an account ever had items.
+    ITEM_CURRENCIES (Id) -> (Text) =
+        "SELECT DISTINCT currency FROM item WHERE account_id = $1 AND withdrawn_at IS NULL ORDER BY currency";
     /// What is open of an account.
     OPEN_SUMS (Id) -> (Text Int Int) =
         "SELECT currency, CAST(SUM(CASE WHEN kind = 'on_account' THEN 0 ELSE open_minor END) AS BIGINT), \
@@ -175,6 +178,11 @@ impl Tx<'_> {
     /// The same for a group that shares a limit. Always before the account.
     pub fn hold_group(&mut self, creditor: CreditorId, group: &str) -> Result<()> {
         if self.db.has_one_writer() { Ok(()) } else { self.db.run(&HOLD_GROUP, params![creditor, group]).map(drop) }
+    }
+
+    /// The currencies in which an account ever had items.
+    pub fn item_currencies(&mut self, account: AccountId) -> Result<Vec<Currency>> {
+        self.db.list(&ITEM_CURRENCIES, params![account], |row| row.currency(0))
     }
 
     /// What is open of an account, by currency.

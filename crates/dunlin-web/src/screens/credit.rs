@@ -13,6 +13,7 @@ use dunlin_app::opening::{ApplicationShown, applications, missing_sentence};
 use dunlin_app::{App, AppError, Failure, Setting};
 use dunlin_core::account::Contact;
 use dunlin_core::change::OrderEnd;
+use dunlin_core::money::{Currency, Money};
 use dunlin_core::view::LiftRule;
 use dunlin_store::{ApprovalKind, HoldInForce, OverrideLine};
 use serde::Deserialize;
@@ -431,6 +432,8 @@ pub(crate) struct Panel {
     pub(crate) groups: Vec<String>,
     pub(crate) until: String,
     pub(crate) months: String,
+    /// In which a limit is set.
+    pub(crate) currency: Currency,
 }
 
 impl Panel {
@@ -440,7 +443,7 @@ impl Panel {
         setting: &Setting,
         frame: &Frame,
         customer: &str,
-        span: dunlin_core::credit::LimitSpan,
+        (limit, span): (Option<Money>, dunlin_core::credit::LimitSpan),
     ) -> Result<Panel, AppError> {
         let face = &frame.face;
         let groups = credit::names_of_groups(app, setting)?;
@@ -454,6 +457,7 @@ impl Panel {
             groups,
             until: span.until_on.map(|on| on.to_string()).unwrap_or_default(),
             months: span.trial.map(|(_, months)| months.to_string()).unwrap_or_default(),
+            currency: limit.map_or(setting.creditor.currency, |limit| limit.currency),
         };
         let position = match credit::position(app, setting, customer) {
             Ok(position) => position,
@@ -463,6 +467,7 @@ impl Panel {
             }
             Err(error) => return Err(error),
         };
+        panel.currency = limit.map_or(position.usual, |limit| limit.currency);
         let money = |minor: i64| face.money(minor, position.currency);
         let exposure = position.standing.exposure;
         let limit = position.standing.limit;

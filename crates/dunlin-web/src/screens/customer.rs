@@ -234,7 +234,13 @@ pub(crate) fn read(
         late_terms: late_terms(&frame.face, &known),
         limit: known.detail.limit.map(Money::to_decimal).unwrap_or_default(),
         credit: match tab {
-            "terms" => Some(credit::Panel::read(app, setting, &frame, &account.number, known.detail.span)?),
+            "terms" => Some(credit::Panel::read(
+                app,
+                setting,
+                &frame,
+                &account.number,
+                (known.detail.limit, known.detail.span),
+            )?),
             _ => None,
         },
         kind: account.kind.code(),
