@@ -154,6 +154,7 @@ pub(crate) fn view(items: Vec<ItemView>) -> AccountView {
         promises: Vec::new(),
         broken: Vec::new(),
         withdrawn: Vec::new(),
+        lapsed: Vec::new(),
         plans: Vec::new(),
         last_notice_on: None,
         last_statement_on: Some(date(2026, 3, 2)),

@@ -10,6 +10,7 @@ use dunlin_app::credit::{
     self, GoodPayer, GroupInput, GroupShown, LimitShown, LimitState, OrderShown, OrderState, Whose, cause_sentence,
 };
 use dunlin_app::opening::{ApplicationShown, applications, missing_sentence};
+use dunlin_app::search::customer_meant;
 use dunlin_app::{App, AppError, Failure, Setting};
 use dunlin_core::account::Contact;
 use dunlin_core::change::OrderEnd;
@@ -118,7 +119,10 @@ pub(crate) async fn show(
     let who = visitor.clone();
     let page = site.work(visitor.actor(), move |app, setting| {
         let card = Card::read(app, setting, &who.face, &question)?;
-        let page = read(app, setting, &who, (asked.tab(), asked.page), Filled::default())?;
+        let mut page = read(app, setting, &who, (asked.tab(), asked.page), Filled::default())?;
+        if let Some(card) = card.as_ref().filter(|card| page.frame.said.as_ref().is_some_and(|said| card.is(said))) {
+            page.frame.said_icon = card.icon;
+        }
         Ok(Credit { answer: card, ..page })
     });
     answer(&visitor, page.await)
@@ -347,7 +351,7 @@ pub(crate) async fn check(State(site): State<Site>, visitor: Visitor, Form(value
         let (customer, order) = (form.needed(&face, "customer"), plain(&face, form, "order"));
         form.checked()?;
         let question = Question {
-            customer,
+            customer: customer_meant(app, setting, &customer).map_err(at_its_field)?,
             order: order.unwrap_or_default(),
             currency: form.given("currency").map(str::to_string),
             reference: form.given("reference").map(str::to_string),

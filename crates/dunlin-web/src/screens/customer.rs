@@ -200,7 +200,13 @@ pub(crate) fn read(
     let rows = |own: &str, count| if tab == own { visitor.rows_or(count) } else { 0 };
     let count = rows("timeline", timeline::PAGE);
     let from = asked.page.saturating_mul(count);
-    let (moments, found) = timeline(&frame.face, &known, today, &setting.creditor.timezone, (from, count));
+    let holds = holds::rows(&frame.face, app, setting, &known, today)?;
+    let (mut moments, found) = timeline(&frame.face, &known, today, &setting.creditor.timezone, (from, count));
+    if let Some(lets) = holds.iter().find_map(|hold| hold.lets.as_ref()) {
+        for moment in moments.iter_mut().filter(|moment| moment.can_lift_pause()) {
+            moment.text = format!("{} · {lets}", moment.text);
+        }
+    }
     let until = (from + moments.len()).min(found);
     let running = cases::plans_of(app, setting, number)?;
     let running = running.iter().filter(|line| !line.view.state(today).is_over());
@@ -227,7 +233,7 @@ pub(crate) fn read(
         documents: if tab == "documents" { documents::rows(&frame, app, setting, number, today)? } else { Vec::new() },
         evidence_kinds: documents::kinds(&frame),
         asked_item: asked.item.clone(),
-        holds: holds::rows(&frame.face, app, setting, &known, today)?,
+        holds,
         lift_rules: holds::rules(&frame.face),
         pinned: pinned.map(|line| (line.note.text.clone(), frame.face.date(line.note.on))).collect(),
         facts: facts(&frame, &known),

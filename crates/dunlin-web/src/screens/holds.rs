@@ -6,7 +6,7 @@
 use dunlin_app::customers::Customer as Known;
 use dunlin_app::explain::{Explained, if_lifted};
 use dunlin_app::{App, AppError, Setting};
-use dunlin_core::standing::{PROMISE_KEPT, PROMISE_WITHDRAWN};
+use dunlin_core::standing::{PROMISE_KEPT, PROMISE_LAPSED, PROMISE_WITHDRAWN};
 use dunlin_core::view::{Hold, HoldKind, LiftRule};
 use dunlin_store::HoldLine;
 use jiff::civil::Date;
@@ -98,6 +98,7 @@ pub(crate) fn ends(face: &Face, line: &HoldLine) -> String {
 pub(crate) fn ended(face: &Face, line: &HoldLine) -> String {
     match line.lifted_reason.as_deref() {
         Some(PROMISE_KEPT) => return face.t("ui-hold-promise-kept"),
+        Some(PROMISE_LAPSED) => return face.t("ui-hold-promise-lapsed"),
         Some(PROMISE_WITHDRAWN) => return face.t("ui-hold-promise-withdrawn"),
         _ => {}
     }

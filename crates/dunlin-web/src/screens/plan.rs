@@ -122,7 +122,7 @@ pub(crate) async fn show(
 fn read(app: &mut App, setting: &Setting, visitor: &Visitor, number: &str, filled: Filled) -> Result<Plan, AppError> {
     let line = cases::plan(app, setting, number)?;
     let (view, plan, face) = (&line.view, &line.view.plan, &visitor.face);
-    let frame = Frame::read(app, setting, visitor, Here::Elsewhere, &face.t1("ui-plan-of", "plan", &plan.number))?
+    let frame = Frame::read(app, setting, visitor, Here::Customers, &face.t1("ui-plan-of", "plan", &plan.number))?
         .under(face.t("ui-plans"), PLANS);
     let today = frame.today;
     let state = view.state(today);
