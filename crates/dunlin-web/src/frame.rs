@@ -255,14 +255,22 @@ impl Frame {
         if !(entry.is_here && entry.href == "/customers") {
             return Vec::new();
         }
-        let path = self.address.path();
         let line = |(href, icon, key): (&'static str, &'static str, &str)| Under {
             href,
             icon,
             name: self.face.t(key),
-            is_here: path == href || path.strip_prefix(href).is_some_and(|rest| rest.starts_with('/')),
+            is_here: self.is_within(href),
         };
         OF_CUSTOMERS.map(line).into()
+    }
+
+    /// The page is one of those under an entry.
+    pub(crate) fn is_under(&self) -> bool {
+        OF_CUSTOMERS.iter().any(|(href, ..)| self.is_within(href))
+    }
+
+    fn is_within(&self, href: &str) -> bool {
+        self.address.path().strip_prefix(href).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
     }
 
     /// The entries of the bar at the foot of a phone; all others are behind "More".
