@@ -356,6 +356,9 @@ mod tests {
 
     const RULE: DefaultRule = DefaultRule { grace_days: 3, missed: 2 };
 
+    /// State, open and asked of each part, and whether the plan failed.
+    type Told = (Vec<(&'static str, i64, i64)>, bool);
+
     fn draft(total_minor: i64, payday: Payday, parts: Parts) -> Draft {
         Draft { total_minor, down_payment: None, first_on: date(2026, 1, 30), payday, parts }
     }
@@ -449,7 +452,6 @@ mod tests {
                 course.failed,
             )
         };
-        type Told = (Vec<(&'static str, i64, i64)>, bool);
         let long_after = date(2026, 6, 1);
         let expected: Told = (vec![("paid", 0, 0), ("rests", 100, 0), ("rests", 100, 0)], false);
         assert_eq!(on(100, 200, long_after), expected);

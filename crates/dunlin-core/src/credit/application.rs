@@ -494,7 +494,8 @@ mod tests {
     #[test]
     fn the_newest_report_of_each_bureau_is_heard() {
         let application = application();
-        let report = |bureau: &str, warns| Report { bureau: bureau.into(), score: "".into(), warns, said: "".into() };
+        let report =
+            |bureau: &str, warns| Report { bureau: bureau.into(), score: String::new(), warns, said: String::new() };
         let (good, bad) = (report("Crefo", false), report("CREFO", true));
         let (other, other_bad) = (report("Infobel", false), report("Infobel", true));
         let (long, past) = (Some(date(2027, 1, 1)), TODAY.yesterday().ok());

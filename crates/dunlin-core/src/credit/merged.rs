@@ -57,8 +57,8 @@ mod tests {
         Currency::find("SEK").expect("a currency")
     }
 
-    fn until(minor: i64, until_on: Option<Date>) -> Option<(Money, LimitSpan)> {
-        Some((Money { minor, currency: Currency::EUR }, LimitSpan { until_on, trial: None }))
+    fn until(minor: i64, until_on: Option<Date>) -> (Money, LimitSpan) {
+        (Money { minor, currency: Currency::EUR }, LimitSpan { until_on, trial: None })
     }
 
     fn least(limits: &[Option<(Money, LimitSpan)>]) -> Option<i64> {
@@ -71,19 +71,23 @@ mod tests {
         let (ended, last_day) = (TODAY.yesterday().ok(), Some(TODAY));
         assert_eq!(least(&[]), None);
         assert_eq!(least(&[None, None]), None);
-        assert_eq!(least(&[until(900, ended), until(100, None)]), Some(900), "its own, also when it has ended");
-        assert_eq!(least(&[None, until(300, None), until(200, None), until(400, None)]), Some(200));
-        assert_eq!(least(&[None, until(300, None), until(200, ended)]), Some(300));
-        assert_eq!(least(&[None, until(200, ended), until(300, last_day)]), Some(300));
-        assert_eq!(least(&[None, until(300, ended), until(200, ended)]), Some(200));
+        assert_eq!(
+            least(&[Some(until(900, ended)), Some(until(100, None))]),
+            Some(900),
+            "its own, also when it has ended"
+        );
+        assert_eq!(least(&[None, Some(until(300, None)), Some(until(200, None)), Some(until(400, None))]), Some(200));
+        assert_eq!(least(&[None, Some(until(300, None)), Some(until(200, ended))]), Some(300));
+        assert_eq!(least(&[None, Some(until(200, ended)), Some(until(300, last_day))]), Some(300));
+        assert_eq!(least(&[None, Some(until(300, ended)), Some(until(200, ended))]), Some(200));
     }
 
     #[test]
     fn limits_of_two_currencies_are_compared_by_what_they_are_worth() {
         let other = Some((Money { minor: 900, currency: sek() }, LimitSpan::default()));
-        let found = own_limit(&[None, until(100, None), other], TODAY, |money, _| Ok::<_, ()>(money.minor / 11));
+        let found = own_limit(&[None, Some(until(100, None)), other], TODAY, |money, _| Ok::<_, ()>(money.minor / 11));
         assert_eq!(found, Ok(other), "900 kronor are less than 100 euros");
-        let unknown = own_limit(&[None, until(100, None), other], TODAY, |_, _| Err(()));
+        let unknown = own_limit(&[None, Some(until(100, None)), other], TODAY, |_, _| Err(()));
         assert_eq!(unknown, Err(()));
     }
 

@@ -162,6 +162,16 @@ pub(crate) async fn show(
     answer(&visitor, page)
 }
 
+/// Keys of acts.
+const KEYS: [(&str, &str); 6] = [
+    ("c", "ui-act-call"),
+    ("p", "ui-act-promise"),
+    ("n", "ui-note"),
+    ("a", "ui-document-add"),
+    ("d", "ui-act-dispute"),
+    ("h", "ui-act-hold"),
+];
+
 /// The page of a customer; with a form that came back.
 pub(crate) fn read(
     app: &mut App,
@@ -177,17 +187,7 @@ pub(crate) fn read(
     let account = &known.detail.account;
     let frame = Frame::read(app, setting, visitor, Here::Customers, &account.name)?
         .under(visitor.face.t("ui-nav-customers"), "/customers")
-        .with_act_keys(
-            Right::Collect,
-            &[
-                ("c", "ui-act-call"),
-                ("p", "ui-act-promise"),
-                ("n", "ui-note"),
-                ("a", "ui-document-add"),
-                ("d", "ui-act-dispute"),
-                ("h", "ui-act-hold"),
-            ],
-        );
+        .with_act_keys(Right::Collect, &KEYS);
     let tab = TABS.into_iter().find(|own| *own == asked.tab).unwrap_or(TABS[0]);
     let path = format!("/customers/{}", escaped(&account.number));
     // The columns of a file of another tab are that tab's.
@@ -202,11 +202,7 @@ pub(crate) fn read(
     let from = asked.page.saturating_mul(count);
     let holds = holds::rows(&frame.face, app, setting, &known, today)?;
     let (mut moments, found) = timeline(&frame.face, &known, today, &setting.creditor.timezone, (from, count));
-    if let Some(lets) = holds.iter().find_map(|hold| hold.lets.as_ref()) {
-        for moment in moments.iter_mut().filter(|moment| moment.can_lift_pause()) {
-            moment.text = format!("{} · {lets}", moment.text);
-        }
-    }
+    holds::tell_before_lifting(&holds, &mut moments);
     let until = (from + moments.len()).min(found);
     let running = cases::plans_of(app, setting, number)?;
     let running = running.iter().filter(|line| !line.view.state(today).is_over());

@@ -13,6 +13,7 @@ use jiff::civil::Date;
 
 use crate::face::Face;
 use crate::screens::customer::Choice;
+use crate::screens::timeline::Moment;
 
 /// A hold in force.
 pub(crate) struct HoldRow {
@@ -106,6 +107,14 @@ pub(crate) fn ended(face: &Face, line: &HoldLine) -> String {
         return face.t(&format!("ui-hold-met-{}", line.hold.lifts.code().replace('_', "-")));
     }
     line.lifted_reason.clone().unwrap_or_default()
+}
+
+/// Puts what lifting a pause would let through beside each button that lifts it.
+pub(crate) fn tell_before_lifting(holds: &[HoldRow], moments: &mut [Moment]) {
+    let Some(lets) = holds.iter().find_map(|hold| hold.lets.as_ref()) else { return };
+    for moment in moments.iter_mut().filter(|moment| moment.can_lift_pause()) {
+        moment.text = format!("{} · {lets}", moment.text);
+    }
 }
 
 /// What the next run would do without it.
