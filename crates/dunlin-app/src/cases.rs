@@ -54,8 +54,8 @@ pub use late_terms::{LateTermsInput, agree, set_kind, state_terms};
 pub use notes::{ContactAct, ContactInput, NoteAct, add_contact, add_note, change_contact, change_note, contact_label};
 pub use pay_dates::{CallPromise, PromiseOffer, offer_of, promise_of_call, promise_offer};
 pub use plans::{
-    Drafted, GRACE_DAYS, MISSED_PARTS, PartsInput, PlanInput, Signed, agree_plan, agreement_pdf, cancel_plan,
-    draft_plan, frozen_agreement, offer_plan, plan, plans, plans_of,
+    Drafted, GRACE_DAYS, LeftOutItem, MISSED_PARTS, Offered, PartsInput, PlanInput, Signed, agree_plan, agreement_pdf,
+    cancel_plan, draft_plan, frozen_agreement, offer_plan, plan, plans, plans_of,
 };
 pub use promises::{PromiseInput, add_promise, withdraw_newest, withdraw_promise};
 pub use receipts::{

@@ -9,7 +9,7 @@ use dunlin_core::id::AccountId;
 use dunlin_core::plan::{left_out, plan_day};
 use dunlin_core::policy::{Predicate, StepId};
 use dunlin_core::view::{AccountView, Hold, HoldKind};
-use dunlin_store::{AsOf, RunState, Tx};
+use dunlin_store::{AsOf, ItemDetail, RunState, Tx};
 use jiff::civil::Date;
 
 use crate::app::{App, Setting};
@@ -106,6 +106,26 @@ pub fn if_lifted(app: &mut App, setting: &Setting, customer: &str, kind: HoldKin
         let mut view = tx.customer_view(account, &AsOf::day(on))?;
         view.holds.retain(|hold| !is_it(hold));
         computed(tx, setting, view, on, None)
+    })
+}
+
+/// The same for the pause of a single item.
+///
+/// # Errors
+/// `hold.none` when it does not rest by a pause of its own.
+pub fn if_item_lifted(app: &mut App, setting: &Setting, detail: &ItemDetail) -> Result<Explained, AppError> {
+    let today = app.clock.today(&setting.creditor.timezone);
+    app.store.read(|tx| {
+        let on = next_run_on(tx, setting, today)?;
+        let account = tx.head_of(detail.item.account, &AsOf::day(on))?;
+        let mut view = tx.customer_view(account, &AsOf::day(on))?;
+        let is_it = |hold: &Hold| hold.item.as_ref().is_some_and(|(item, _)| *item == detail.item.id);
+        let before = view.holds.len();
+        view.holds.retain(|hold| !is_it(hold));
+        if view.holds.len() == before {
+            return Err(Refusal::NoHold.into());
+        }
+        computed(tx, setting, view, on, Some(detail.item.number.clone()))
     })
 }
 

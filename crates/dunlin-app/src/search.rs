@@ -3,10 +3,12 @@
 //! Decides: what a whole number or name leads to at once, and that small letters find large ones. What is like what was typed,
 //! and in which order, is the store's.
 
+use dunlin_core::name::fold_name;
 use dunlin_store::{FoundCustomer, FoundItem};
 
 use crate::app::{App, Setting};
-use crate::error::AppError;
+use crate::customers;
+use crate::error::{AppError, Failure};
 
 /// Of each kind: what can be seen without scrolling.
 const SHOWN: usize = 8;
@@ -55,5 +57,36 @@ pub fn search(app: &mut App, setting: &Setting, text: &str) -> Result<Found, App
             },
         };
         Ok(Found { exact, customers: tx.search_customers(creditor, text, SHOWN)?, items })
+    })
+}
+
+/// The number of the one customer that a text means: its number, its name, or a part of its name that no other has.
+///
+/// # Errors
+/// `customer.unknown`; `customer.several` for one name of several; `customer.match` with those that have the part.
+pub fn customer_meant(app: &mut App, setting: &Setting, text: &str) -> Result<String, AppError> {
+    let (text, creditor) = (text.trim(), setting.creditor.id);
+    app.store.read(|tx| {
+        let unknown = match customers::find(tx, setting, text) {
+            Ok(account) => return Ok(tx.customer(account)?.account.number),
+            Err(error) if error.failure == Failure::NotFound && !text.is_empty() => error,
+            Err(error) => return Err(error),
+        };
+        let part = fold_name(text);
+        let mut found = tx.search_customers(creditor, text, SHOWN)?;
+        // What is only like it is not meant.
+        found.retain(|customer| !part.is_empty() && fold_name(&customer.name).contains(&part));
+        match found.as_slice() {
+            [] => Err(unknown),
+            [one] => Ok(one.number.clone()),
+            several => {
+                let named: Vec<String> = several.iter().map(|one| format!("{} ({})", one.name, one.number)).collect();
+                let named = named.join(", ");
+                let message = format!("several customers match \"{text}\": {named}");
+                Err(AppError::new(Failure::Usage, "customer.match", message)
+                    .with("customers", named.as_str())
+                    .hint("name it by its number"))
+            }
+        }
     })
 }

@@ -8,8 +8,10 @@
 //! nothing to the customer.
 
 mod agreed;
+mod all_open;
 
 pub use agreed::{Contest, CoveredItem, InstalmentPlan, PlanEnd, PlanState, PlanView};
+pub use all_open::{LeftOut, all_open};
 
 use alloc::vec::Vec;
 
@@ -268,7 +270,7 @@ pub struct PartStanding {
 pub struct DefaultRule {
     /// Days after its day until a part counts as missed.
     pub grace_days: i32,
-    /// So many missed parts at a time make the plan fail, and so does the last part; 0 is never.
+    /// So many missed parts at a time make the plan fail, and so does the last part; 0 is never: only a person ends it.
     pub missed: usize,
 }
 
@@ -353,6 +355,9 @@ mod tests {
     use super::*;
 
     const RULE: DefaultRule = DefaultRule { grace_days: 3, missed: 2 };
+
+    /// State, open and asked of each part, and whether the plan failed.
+    type Told = (Vec<(&'static str, i64, i64)>, bool);
 
     fn draft(total_minor: i64, payday: Payday, parts: Parts) -> Draft {
         Draft { total_minor, down_payment: None, first_on: date(2026, 1, 30), payday, parts }
@@ -447,7 +452,6 @@ mod tests {
                 course.failed,
             )
         };
-        type Told = (Vec<(&'static str, i64, i64)>, bool);
         let long_after = date(2026, 6, 1);
         let expected: Told = (vec![("paid", 0, 0), ("rests", 100, 0), ("rests", 100, 0)], false);
         assert_eq!(on(100, 200, long_after), expected);

@@ -14,12 +14,15 @@ use jiff::civil::Date;
 
 use crate::aging::days_past_due;
 use crate::change::{Change, HoldChange, ItemChange, LinkChange, PlanChange, ReceiptChange};
-use crate::id::{HoldId, IdSource};
+use crate::id::{HoldId, IdSource, PromiseId};
 use crate::money::Currency;
 use crate::view::{AccountView, Hold, ItemView, LiftRule};
 
 /// Why a hold is lifted whose promise was not broken after all.
 pub const PROMISE_KEPT: &str = "promise_kept";
+
+/// Why a hold is lifted whose promise lapsed: on its last day nothing of it could be asked for.
+pub const PROMISE_LAPSED: &str = "promise_lapsed";
 
 /// Why a hold is lifted whose promise was taken back: nobody says that it was kept.
 pub const PROMISE_WITHDRAWN: &str = "promise_withdrawn";
@@ -117,10 +120,11 @@ fn is_for_a_broken_promise(hold: &Hold, view: &AccountView) -> bool {
 
 /// Why a hold ends.
 fn why_over(hold: &Hold, view: &AccountView) -> &'static str {
-    let is_withdrawn = hold.promise.is_some_and(|promise| view.withdrawn.contains(&promise));
+    let is_one_of = |promises: &[PromiseId]| hold.promise.is_some_and(|promise| promises.contains(&promise));
     match is_for_a_broken_promise(hold, view) {
         true => hold.lifts.code(),
-        false if is_withdrawn => PROMISE_WITHDRAWN,
+        false if is_one_of(&view.withdrawn) => PROMISE_WITHDRAWN,
+        false if is_one_of(&view.lapsed) => PROMISE_LAPSED,
         false => PROMISE_KEPT,
     }
 }

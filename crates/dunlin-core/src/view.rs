@@ -54,6 +54,8 @@ pub struct AccountView {
     pub broken: Vec<BrokenPromise>,
     /// Promises that were taken back or replaced.
     pub withdrawn: Vec<PromiseId>,
+    /// Promises that would have cost the customer its credit, and lapsed.
+    pub lapsed: Vec<PromiseId>,
     /// Instalment plans that cover items of the account, whatever became of them.
     pub plans: Vec<PlanView>,
     /// The newest notice that was not a statement.
@@ -173,6 +175,7 @@ impl AccountView {
         self.promises.sort_by_key(|promise| (promise.promised_on, promise.made_on));
         self.broken.extend(member.broken);
         self.withdrawn.extend(member.withdrawn);
+        self.lapsed.extend(member.lapsed);
         self.last_notice_on = self.last_notice_on.max(member.last_notice_on);
         self.last_statement_on = self.last_statement_on.max(member.last_statement_on);
         self.contacts_made.calls.extend(member.contacts_made.calls);

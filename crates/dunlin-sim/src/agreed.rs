@@ -113,7 +113,8 @@ impl Agreed {
 
     fn is_missed_too_often(&self, on: Date) -> bool {
         let missed = self.plan.parts.iter().filter(|part| self.is_missed(part.due_on, on)).count();
-        missed >= self.plan.rule.missed || self.plan.parts.last().is_some_and(|last| self.is_missed(last.due_on, on))
+        let is_last_missed = || self.plan.parts.last().is_some_and(|last| self.is_missed(last.due_on, on));
+        self.plan.rule.missed > 0 && (missed >= self.plan.rule.missed || is_last_missed())
     }
 }
 

@@ -38,10 +38,10 @@ impl Office<'_> {
             down: down.as_ref().map(|(amount, due_on)| (amount.as_str(), *due_on)),
             interest_runs: random.per_mille(500),
             grace_days: random.per_mille(700).then(|| random.between(0, 7)),
-            missed: random.per_mille(400).then(|| random.below(3) + 1),
+            missed: random.per_mille(400).then(|| random.below(4)),
         };
         let done = cases::offer_plan(&mut self.app, &self.setting, &input)?;
-        let Some(Change::Plan(PlanChange::Offered { plan, .. })) = done.changes.into_iter().next() else {
+        let Some(Change::Plan(PlanChange::Offered { plan, .. })) = done.done.changes.into_iter().next() else {
             return Ok(());
         };
         self.expect_course(at, day, plan, random);

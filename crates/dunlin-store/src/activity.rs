@@ -44,6 +44,10 @@ statements! {
     ACTIVITY_AT (Id Int) -> (Id Int Int Text Text Text Text) =
         "SELECT account_id, version, at, actor, code, why, payload FROM activity WHERE account_id = $1 AND version = $2 \
          ORDER BY seq";
+    /// What was done to an account at an instant.
+    ACTIVITY_AT_ONCE (Id Int) -> (Id Int Int Text Text Text Text) =
+        "SELECT account_id, version, at, actor, code, why, payload FROM activity WHERE account_id = $1 AND at = $2 \
+         ORDER BY version, seq";
     /// Whether an account was changed after a commit for any other reason than one.
     CHANGED_BUT_FOR (Id Int Text) -> (Int) =
         "SELECT COUNT(*) FROM (SELECT version FROM activity WHERE account_id = $1 AND version > $2 AND why <> $3 LIMIT 1) other";
@@ -202,6 +206,11 @@ impl Tx<'_> {
     /// What one commit did to an account, in its order; empty when there is no such commit.
     pub fn activity_at(&mut self, account: AccountId, version: i64) -> Result<Vec<ActivityLine>> {
         self.db.list(&ACTIVITY_AT, params![account, version], read_line)
+    }
+
+    /// What was done to an account at an instant, in its order.
+    pub fn activity_at_once(&mut self, account: AccountId, at: Timestamp) -> Result<Vec<ActivityLine>> {
+        self.db.list(&ACTIVITY_AT_ONCE, params![account, at], read_line)
     }
 
     /// A person's data as they were before a commit.

@@ -83,6 +83,9 @@ statements! {
     HOLD_ACCOUNT (Id) -> () = "UPDATE account SET version = version WHERE id = $1";
     /// Holds the group's row.
     HOLD_GROUP (Id Text) -> () = "UPDATE credit_group SET until_on = until_on WHERE creditor_id = $1 AND name = $2";
+    /// In which currencies an account ever had items.
+    ITEM_CURRENCIES (Id) -> (Text) =
+        "SELECT DISTINCT currency FROM item WHERE account_id = $1 AND withdrawn_at IS NULL ORDER BY currency";
     /// What is open of an account.
     OPEN_SUMS (Id) -> (Text Int Int) =
         "SELECT currency, CAST(SUM(CASE WHEN kind = 'on_account' THEN 0 ELSE open_minor END) AS BIGINT), \
@@ -134,28 +137,6 @@ statements! {
         "SELECT o.account_id, o.id, o.given_by, o.reason, o.from_on, o.until_on, o.beyond_minor, o.currency, o.ended_on, \
          o.ended_reason, o.version, a.number, a.name FROM credit_override o JOIN account a ON a.id = o.account_id \
          WHERE o.creditor_id = $1 AND o.until_on >= $2 ORDER BY o.until_on, a.number, o.id";
-    /// Invoices of a creditor issued since a day that were paid, with the day of the last money, by customer.
-    PAID_ITEMS (Id Day) -> (Id Text Int Day Day) =
-        "SELECT i.account_id, i.currency, i.amount_minor, i.due_on, MAX(e.effective_on) FROM item i \
-         JOIN entry e ON e.account_id = i.account_id AND e.item_id = i.id WHERE i.creditor_id = $1 AND i.issued_on >= $2 \
-         AND i.kind = 'invoice' AND i.open_minor = 0 AND i.withdrawn_at IS NULL AND e.amount_minor < 0 \
-         GROUP BY i.account_id, i.id, i.currency, i.amount_minor, i.due_on \
-         HAVING SUM(CASE WHEN e.kind = 'written_off' THEN 1 ELSE 0 END) = 0 ORDER BY i.account_id, i.id";
-    /// The same of one account.
-    PAID_ITEMS_OF (Id Day) -> (Id Text Int Day Day) =
-        "SELECT i.account_id, i.currency, i.amount_minor, i.due_on, MAX(e.effective_on) FROM item i \
-         JOIN entry e ON e.account_id = i.account_id AND e.item_id = i.id WHERE i.account_id = $1 AND i.issued_on >= $2 \
-         AND i.kind = 'invoice' AND i.open_minor = 0 AND i.withdrawn_at IS NULL AND e.amount_minor < 0 \
-         GROUP BY i.account_id, i.id, i.currency, i.amount_minor, i.due_on \
-         HAVING SUM(CASE WHEN e.kind = 'written_off' THEN 1 ELSE 0 END) = 0 ORDER BY i.account_id, i.id";
-    /// Invoices of a creditor that are late on a day, by customer.
-    LATE_ITEMS (Id Day) -> (Id Text Int Day) =
-        "SELECT account_id, currency, open_minor, due_on FROM item WHERE creditor_id = $1 AND due_on < $2 \
-         AND kind = 'invoice' AND open_minor > 0 AND withdrawn_at IS NULL ORDER BY account_id, id";
-    /// The same of one account.
-    LATE_ITEMS_OF (Id Day) -> (Id Text Int Day) =
-        "SELECT account_id, currency, open_minor, due_on FROM item WHERE account_id = $1 AND due_on < $2 \
-         AND kind = 'invoice' AND open_minor > 0 AND withdrawn_at IS NULL ORDER BY account_id, id";
     /// Holds of a creditor that are in force on a day, the newest first.
     HOLDS_IN_FORCE (Id Day) -> (Id Text Day Day Text Text Text Text) =
         "SELECT h.account_id, h.kind, h.from_on, h.until_on, h.reason, h.lifts, a.number, a.name FROM hold h \
@@ -185,8 +166,7 @@ statements! {
     /// Customers whose limit is on trial.
     TRIALS (Id) -> (Id Int Text Day Day Int Text Text) =
         "SELECT id, limit_minor, limit_currency, limit_until_on, trial_from_on, trial_months, number, name FROM account \
-         WHERE creditor_id = $1 AND trial_from_on IS NOT NULL AND limit_minor IS NOT NULL AND withdrawn_at IS NULL \
-         AND merged_into IS NULL ORDER BY number";
+         WHERE creditor_id = $1 AND trial_from_on IS NOT NULL AND limit_minor IS NOT NULL AND withdrawn_at IS NULL ORDER BY number";
 }
 
 impl Tx<'_> {
@@ -198,6 +178,11 @@ impl Tx<'_> {
     /// The same for a group that shares a limit. Always before the account.
     pub fn hold_group(&mut self, creditor: CreditorId, group: &str) -> Result<()> {
         if self.db.has_one_writer() { Ok(()) } else { self.db.run(&HOLD_GROUP, params![creditor, group]).map(drop) }
+    }
+
+    /// The currencies in which an account ever had items.
+    pub fn item_currencies(&mut self, account: AccountId) -> Result<Vec<Currency>> {
+        self.db.list(&ITEM_CURRENCIES, params![account], |row| row.currency(0))
     }
 
     /// What is open of an account, by currency.
@@ -270,21 +255,6 @@ impl Tx<'_> {
         self.db.list(&OVERRIDES_UNTIL, params![creditor, on], |row| read_named(row, 11, read_override))
     }
 
-    /// How invoices of all customers issued since a day were paid, and those that are late on `today`, by customer.
-    pub fn payments(&mut self, creditor: CreditorId, since: Date, today: Date) -> Result<Vec<Payment>> {
-        let mut all = self.db.list(&PAID_ITEMS, params![creditor, since], read_paid)?;
-        all.extend(self.db.list(&LATE_ITEMS, params![creditor, today], read_late)?);
-        all.sort_by_key(|payment| payment.account);
-        Ok(all)
-    }
-
-    /// The same of one account.
-    pub fn payments_of(&mut self, account: AccountId, since: Date, today: Date) -> Result<Vec<Payment>> {
-        let mut all = self.db.list(&PAID_ITEMS_OF, params![account, since], read_paid)?;
-        all.extend(self.db.list(&LATE_ITEMS_OF, params![account, today], read_late)?);
-        Ok(all)
-    }
-
     /// Holds of a creditor that are in force on a day, the newest first.
     pub fn holds_in_force(&mut self, creditor: CreditorId, on: Date) -> Result<Vec<Named<HoldInForce>>> {
         self.db.list(&HOLDS_IN_FORCE, params![creditor, on], |row| read_named(row, 6, read_hold))
@@ -339,21 +309,6 @@ pub struct Named<T> {
     pub of: T,
 }
 
-/// How an invoice was paid, or that it is late.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Payment {
-    /// Whose.
-    pub account: AccountId,
-    /// Its currency.
-    pub currency: Currency,
-    /// What it was worth; of a late one what is open.
-    pub amount_minor: i64,
-    /// When it was due.
-    pub due_on: Date,
-    /// When the last money came; `None`: it is late.
-    pub paid_on: Option<Date>,
-}
-
 /// A hold that is in force.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct HoldInForce {
@@ -405,20 +360,6 @@ fn read_hold(row: &Row<'_>) -> Result<HoldInForce> {
         until_on: row.opt_day(3)?,
         reason: row.string(4)?,
         lifts: row.word(5, LiftRule::find)?,
-    })
-}
-
-fn read_paid(row: &Row<'_>) -> Result<Payment> {
-    Ok(Payment { paid_on: Some(row.day(4)?), ..read_late(row)? })
-}
-
-fn read_late(row: &Row<'_>) -> Result<Payment> {
-    Ok(Payment {
-        account: AccountId(row.id(0)?),
-        currency: row.currency(1)?,
-        amount_minor: row.int(2)?,
-        due_on: row.day(3)?,
-        paid_on: None,
     })
 }
 

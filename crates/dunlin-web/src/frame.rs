@@ -60,6 +60,21 @@ pub(crate) struct Entry {
     pub(crate) count: Option<u64>,
 }
 
+/// What stands under the customers once one is there: address, icon, key of the name.
+const OF_CUSTOMERS: [(&str, &str, &str); 3] = [
+    ("/promises", "calendar-check", "ui-promises"),
+    ("/plans", "calendar-clock", "ui-plans"),
+    ("/disputes", "scale", "ui-disputes"),
+];
+
+/// A line of the side bar under another one.
+pub(crate) struct Under {
+    pub(crate) href: &'static str,
+    pub(crate) icon: &'static str,
+    pub(crate) name: String,
+    pub(crate) is_here: bool,
+}
+
 /// A step of the way to this page.
 pub(crate) struct Crumb {
     pub(crate) name: String,
@@ -94,6 +109,8 @@ pub(crate) struct Frame {
     pub(crate) nonce: String,
     pub(crate) theme: Option<&'static str>,
     pub(crate) said: Option<Said>,
+    /// The symbol beside it: a tick, unless it was a no.
+    pub(crate) said_icon: &'static str,
     /// Where the page is.
     pub(crate) address: Address,
     /// Keys that work here: key, key of its name.
@@ -164,6 +181,7 @@ impl Frame {
             nonce: visitor.nonce.clone(),
             theme: visitor.theme,
             said: visitor.said.clone(),
+            said_icon: "check",
             address: visitor.address.clone(),
             keys: vec![("/", "ui-key-filter"), ("Ctrl K", "ui-key-search")],
             class: "",
@@ -230,6 +248,29 @@ impl Frame {
         let at = self.entries.iter().position(|entry| entry.href == SECOND_GROUP).unwrap_or(self.entries.len());
         let (first, second) = self.entries.split_at(at);
         [first, second]
+    }
+
+    /// What stands under an entry of the side bar, where the page is one of its own: the lists of all customers.
+    pub(crate) fn under_entry(&self, entry: &Entry) -> Vec<Under> {
+        if !(entry.is_here && entry.href == "/customers") {
+            return Vec::new();
+        }
+        let line = |(href, icon, key): (&'static str, &'static str, &str)| Under {
+            href,
+            icon,
+            name: self.face.t(key),
+            is_here: self.is_within(href),
+        };
+        OF_CUSTOMERS.map(line).into()
+    }
+
+    /// The page is one of those under an entry.
+    pub(crate) fn is_under(&self) -> bool {
+        OF_CUSTOMERS.iter().any(|(href, ..)| self.is_within(href))
+    }
+
+    fn is_within(&self, href: &str) -> bool {
+        self.address.path().strip_prefix(href).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
     }
 
     /// The entries of the bar at the foot of a phone; all others are behind "More".

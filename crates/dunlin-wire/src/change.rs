@@ -20,7 +20,7 @@ use dunlin_core::item::{Item, ItemKind};
 use dunlin_core::ledger::{Entry, Receipt, ReceiptEnd};
 use dunlin_core::money::{Currency, Money};
 use dunlin_core::policy::Channel;
-use dunlin_core::standing::{PROMISE_KEPT, PROMISE_WITHDRAWN};
+use dunlin_core::standing::{PROMISE_KEPT, PROMISE_LAPSED, PROMISE_WITHDRAWN};
 use dunlin_core::view::{Hold, HoldKind, LiftRule};
 use dunlin_words::{Value, Words};
 use jiff::civil::Date;
@@ -113,6 +113,7 @@ pub fn change_text(change: &Change, known: &Currencies) -> String {
         Change::Hold(HoldChange::Lifted { until_on, reason, by_rule: true, .. }) => {
             let why = match reason.as_str() {
                 PROMISE_KEPT => "the promise was kept after all",
+                PROMISE_LAPSED => "nothing of the promise could be asked for on its last day",
                 PROMISE_WITHDRAWN => "the promise was taken back",
                 rule => LiftRule::find(rule).map_or("its rule is met", rule_met),
             };

@@ -1,11 +1,13 @@
 //! Instalment plans.
 
-use dunlin_core::instalment_plan::{CoveredItem, InstalmentPlan, Part, PartStanding, PlanView};
+use dunlin_app::cases::{Drafted, LeftOutItem};
+use dunlin_core::instalment_plan::{CoveredItem, Part, PartStanding, PlanView};
 use dunlin_store::PlanLine as Kept;
+use dunlin_words::Words;
 use jiff::civil::Date;
 use serde::Serialize;
 
-use crate::{decimal, iso};
+use crate::{Changes, decimal, iso};
 
 /// Plans of all customers, or of one.
 #[derive(Debug, Serialize)]
@@ -37,7 +39,7 @@ pub struct PlanReport {
     pub interest: bool,
     /// Days until a part counts as missed.
     pub grace_days: i32,
-    /// So many missed parts end it.
+    /// So many missed parts end it; 0: only a person ends it.
     pub missed_parts: usize,
     /// The day on which it was offered.
     pub offered_on: String,
@@ -55,6 +57,41 @@ pub struct PlanReport {
     pub items: Vec<PlanItem>,
     /// By day.
     pub parts: Vec<PlanPart>,
+}
+
+/// A plan as it would be offered.
+#[derive(Debug, Serialize)]
+pub struct PlanDrafted {
+    /// The plan.
+    #[serde(flatten)]
+    pub plan: PlanReport,
+    /// What is open and is not covered, where no items were named.
+    pub left_out: Vec<LeftOutLine>,
+}
+
+/// A plan that was offered.
+#[derive(Debug, Serialize)]
+pub struct PlanOffered {
+    /// What came to be.
+    #[serde(flatten)]
+    pub changes: Changes,
+    /// What is open and is not covered, where no items were named.
+    pub left_out: Vec<LeftOutLine>,
+}
+
+/// What a plan over all that is open leaves out.
+#[derive(Debug, Serialize)]
+pub struct LeftOutLine {
+    /// Its number.
+    pub number: String,
+    /// What is open of it; below zero for a credit.
+    pub open: String,
+    /// ISO 4217 code.
+    pub currency: String,
+    /// `item.contested`, `item.contested_in_part` or `item.credit`.
+    pub code: &'static str,
+    /// Why, as a sentence.
+    pub text: String,
 }
 
 /// An item that a plan covers.
@@ -88,14 +125,38 @@ impl PlanList {
     }
 }
 
-impl PlanReport {
-    /// As it would be offered.
-    pub fn drafted(plan: &InstalmentPlan, customer: &str, name: &str) -> PlanReport {
+impl PlanDrafted {
+    /// As it would be offered, in the language of whoever asks.
+    pub fn new(drafted: &Drafted, words: &Words) -> PlanDrafted {
+        let Drafted { plan, customer, name, .. } = drafted;
         let view = PlanView::offered(plan.clone());
         let said = Said { customer, name, signed_by: None, ended_reason: None };
-        PlanReport::of(&view, &said, plan.offered_on)
+        PlanDrafted {
+            plan: PlanReport::of(&view, &said, plan.offered_on),
+            left_out: left_out(&drafted.left_out, words),
+        }
     }
+}
 
+impl PlanOffered {
+    /// The changes, with what is left out.
+    pub fn new(changes: Changes, items: &[LeftOutItem], words: &Words) -> PlanOffered {
+        PlanOffered { changes, left_out: left_out(items, words) }
+    }
+}
+
+fn left_out(items: &[LeftOutItem], words: &Words) -> Vec<LeftOutLine> {
+    let line = |item: &LeftOutItem| LeftOutLine {
+        number: item.number.clone(),
+        open: decimal(item.open.minor, item.open.currency),
+        currency: item.open.currency.code().to_string(),
+        code: item.why.code(),
+        text: item.sentence(words),
+    };
+    items.iter().map(line).collect()
+}
+
+impl PlanReport {
     /// As it stands on a day.
     pub fn new(line: &Kept, today: Date) -> PlanReport {
         let said = Said {

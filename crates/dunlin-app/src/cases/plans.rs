@@ -7,7 +7,7 @@ use dunlin_core::change::{Change, Evidence, EvidenceChange, EvidenceKind, PlanCh
 use dunlin_core::code::Refusal;
 use dunlin_core::id::{AccountId, EvidenceId, IdSource, PlanId};
 use dunlin_core::instalment_plan::{
-    self, CoveredItem, DefaultRule, InstalmentPlan, Part, Parts, Payday, PlanEnd, PlanState, Wrong,
+    self, CoveredItem, DefaultRule, InstalmentPlan, LeftOut, Part, Parts, Payday, PlanEnd, PlanState, Wrong,
 };
 use dunlin_core::money::{Currency, Money};
 use dunlin_core::view::{AccountView, ItemView};
@@ -21,7 +21,7 @@ use crate::app::{App, Setting, new_ids};
 use crate::customers;
 use crate::error::{AppError, Failure};
 use crate::evidence::{self, NewEvidence};
-use crate::run::agreement_letter;
+use crate::run::{agreement_letter, wording};
 
 /// Days after its day until a part counts as missed, where nothing else is said.
 pub const GRACE_DAYS: i32 = 5;
@@ -44,7 +44,7 @@ pub enum PartsInput<'a> {
 pub struct PlanInput<'a> {
     /// Customer number or name.
     pub customer: &'a str,
-    /// What it covers; all that is open when left out.
+    /// What it covers; when left out, all that is open and not contested.
     pub items: Vec<String>,
     /// The parts after the down payment.
     pub parts: PartsInput<'a>,
@@ -58,7 +58,7 @@ pub struct PlanInput<'a> {
     pub interest_runs: bool,
     /// Days of grace.
     pub grace_days: Option<i32>,
-    /// Missed parts that end it.
+    /// Missed parts that end it; 0 is none: only a person ends it.
     pub missed: Option<u32>,
 }
 
@@ -73,6 +73,37 @@ pub struct Drafted {
     pub name: String,
     /// What its agreement to sign is made from.
     pub agreement: LetterModel,
+    /// What is open and is not covered by a plan over all that is open.
+    pub left_out: Vec<LeftOutItem>,
+}
+
+/// A plan that was offered.
+#[derive(Debug)]
+pub struct Offered {
+    /// Its number.
+    pub number: String,
+    /// What came to be.
+    pub done: Done,
+    /// What is open and is not covered by a plan over all that is open.
+    pub left_out: Vec<LeftOutItem>,
+}
+
+/// What a plan over all that is open leaves out.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LeftOutItem {
+    /// Its number.
+    pub number: String,
+    /// What is open of it; below zero for a credit.
+    pub open: Money,
+    /// Why.
+    pub why: LeftOut,
+}
+
+impl LeftOutItem {
+    /// Why it is left out, in the language of whoever asks.
+    pub fn sentence(&self, words: &Words) -> String {
+        wording::say(words, "ui-plan-left-", self.why.code(), &[])
+    }
 }
 
 /// How a plan was signed.
@@ -100,15 +131,16 @@ pub fn draft_plan(app: &mut App, setting: &Setting, input: &PlanInput<'_>) -> Re
 ///
 /// # Errors
 /// As [`draft_plan`].
-pub fn offer_plan(app: &mut App, setting: &Setting, input: &PlanInput<'_>) -> Result<Done, AppError> {
+pub fn offer_plan(app: &mut App, setting: &Setting, input: &PlanInput<'_>) -> Result<Offered, AppError> {
     let today = app.clock.today(&setting.creditor.timezone);
     let (who, mut ids) = (app.who("instalment plan"), new_ids());
     app.store.transaction(|tx| {
-        let Drafted { plan, agreement, .. } = draft(tx, setting, input, today, &mut ids)?;
-        let account = plan.account;
+        let Drafted { plan, agreement, left_out, .. } = draft(tx, setting, input, today, &mut ids)?;
+        let (account, number) = (plan.account, plan.number.clone());
         let agreement = serde_json::to_string(&agreement)
             .map_err(|error| AppError::new(Failure::Failed, "letter.not_possible", error.to_string()))?;
-        commit(tx, setting, &who, account, vec![Change::Plan(PlanChange::Offered { plan, agreement })])
+        let done = commit(tx, setting, &who, account, vec![Change::Plan(PlanChange::Offered { plan, agreement })])?;
+        Ok(Offered { number, done, left_out })
     })
 }
 
@@ -121,7 +153,7 @@ fn draft(
 ) -> Result<Drafted, AppError> {
     let account = customers::find(tx, setting, input.customer)?;
     let view = tx.customer_view(account, &everything())?;
-    let (items, currency) = covered(tx, setting, &view, &input.items, today)?;
+    let Covered { items, currency, left_out } = covered(tx, setting, &view, &input.items, today)?;
     let total = items.iter().map(|item| item.open_minor).fold(0, i64::saturating_add);
     let parts = parts(setting, input, Money { minor: total, currency }, today)?;
     let plan = InstalmentPlan {
@@ -136,31 +168,44 @@ fn draft(
         interest_runs: input.interest_runs,
         rule: DefaultRule {
             grace_days: input.grace_days.unwrap_or(GRACE_DAYS).clamp(0, 60),
-            missed: usize::try_from(input.missed.unwrap_or(MISSED_PARTS).max(1)).unwrap_or(usize::MAX),
+            missed: usize::try_from(input.missed.unwrap_or(MISSED_PARTS)).unwrap_or(usize::MAX),
         },
     };
     let agreement = agreement_letter(setting, &view, &items, &plan);
-    Ok(Drafted { customer: view.number.clone(), name: view.name.clone(), plan, agreement })
+    let left_out = left_out.into_iter().map(|(item, why)| LeftOutItem {
+        number: item.number.clone(),
+        open: Money { minor: item.open_minor, currency },
+        why,
+    });
+    let (customer, name) = (view.number.clone(), view.name.clone());
+    Ok(Drafted { customer, name, plan, agreement, left_out: left_out.collect() })
 }
 
 fn covered_item(item: &ItemView) -> CoveredItem {
     CoveredItem { account: item.account, item: item.id, number: item.number.clone(), amount_minor: item.open_minor }
 }
 
-/// The items that were named, or all that is owed in one money, by due date. None may be in another plan that still counts.
+/// What a plan covers, by due date, and what it leaves out.
+struct Covered<'v> {
+    items: Vec<&'v ItemView>,
+    currency: Currency,
+    left_out: Vec<(&'v ItemView, LeftOut)>,
+}
+
+/// The items that were named, or all in one money that can be covered. None may be in another plan that still counts.
 fn covered<'v>(
     tx: &mut Tx<'_>,
     setting: &Setting,
     view: &'v AccountView,
     named: &[String],
     today: Date,
-) -> Result<(Vec<&'v ItemView>, Currency), AppError> {
+) -> Result<Covered<'v>, AppError> {
     let currency = currency_of(view, None).and_then(|code| Currency::find(&code)).unwrap_or(setting.creditor.currency);
     let is_owed = |item: &&ItemView| !item.kind.is_credit() && item.open_minor > 0;
-    let mut items: Vec<&ItemView> = Vec::new();
-    if named.is_empty() {
-        items.extend(view.items.iter().filter(|item| is_owed(item) && item.currency == currency));
-    }
+    let (mut items, left_out) = match named {
+        [] => instalment_plan::all_open(&view.items, currency),
+        _ => Default::default(),
+    };
     for number in named {
         let wanted = items_of(tx, setting, view, number)?;
         let found = view.items.iter().filter(|item| is_owed(item) && wanted.contains(&item.id));
@@ -183,7 +228,7 @@ fn covered<'v>(
         }
     }
     items.sort_by(|a, b| a.due_on.cmp(&b.due_on).then_with(|| a.number.cmp(&b.number)));
-    Ok((items, currency))
+    Ok(Covered { items, currency, left_out })
 }
 
 fn parts(setting: &Setting, input: &PlanInput<'_>, total: Money, today: Date) -> Result<Vec<Part>, AppError> {

@@ -5,7 +5,7 @@
 
 use dunlin_core::change::{AccountChange, Change, CreditChange, DisputeChange, HoldChange};
 use dunlin_core::id::{AccountId, DisputeId, HoldId, IdSource};
-use dunlin_store::{ActivityLine, Tx, Who};
+use dunlin_store::{ActivityLine, AsOf, Tx, Who};
 use jiff::civil::Date;
 
 use super::Done;
@@ -56,16 +56,64 @@ pub(crate) fn take_back(
     today: Date,
     ids: &mut dyn IdSource,
 ) -> Result<Done, AppError> {
-    let lines = tx.activity_at(account, version)?;
+    let mut lines = tx.activity_at(account, version)?;
     if lines.is_empty() {
         return Err(AppError::not_found("undo.unknown", "there is nothing that could be taken back"));
     }
+    lines.extend(of_other_numbers(tx, &lines, account)?);
     let mut changes = Vec::with_capacity(lines.len());
     for line in lines.iter().rev() {
         changes.push(answer(tx, line, account, today, ids)?);
     }
     super::promises::still_to_come(tx, &mut changes, today)?;
     super::commit(tx, setting, who, account, changes).map_err(too_late)
+}
+
+/// What was said with it of the customer's other numbers: that none of them has a limit any more, or is in a group.
+fn of_other_numbers(
+    tx: &mut Tx<'_>,
+    lines: &[ActivityLine],
+    account: AccountId,
+) -> Result<Vec<ActivityLine>, AppError> {
+    let Some((said, what)) = lines.iter().find_map(|line| Some((line, no_more(line.change.as_ref()?)?))) else {
+        return Ok(Vec::new());
+    };
+    // Numbers that were split off since were said to have none as well.
+    let then = AsOf { known_at: Some(said.at), ..AsOf::day(Date::MAX) };
+    let mut others = tx.accounts_around(account, &then)?;
+    others.retain(|number| *number != account);
+    let mut found = Vec::new();
+    for number in others {
+        let is_of_it = |line: &ActivityLine| {
+            let is_none = line.change.as_ref().is_some_and(|change| no_more_of(change) == Some(what));
+            is_none && line.actor == said.actor && line.why == said.why
+        };
+        found.extend(tx.activity_at_once(number, said.at)?.into_iter().rfind(is_of_it));
+    }
+    Ok(found)
+}
+
+/// What all numbers of a customer have no more.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum NoMore {
+    Limit,
+    Group,
+}
+
+/// What a change says of all numbers, though it names one: no limit; or a group for one of them, and none for the others.
+fn no_more(change: &Change) -> Option<NoMore> {
+    match change {
+        Change::Credit(CreditChange::GroupJoined { .. }) => Some(NoMore::Group),
+        other => no_more_of(other),
+    }
+}
+
+fn no_more_of(change: &Change) -> Option<NoMore> {
+    match change {
+        Change::Account(AccountChange::LimitSet { limit: None, .. }) => Some(NoMore::Limit),
+        Change::Credit(CreditChange::GroupJoined { group: None, .. }) => Some(NoMore::Group),
+        _ => None,
+    }
 }
 
 /// The row that was to be changed is not as it was.

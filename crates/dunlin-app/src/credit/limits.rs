@@ -7,8 +7,9 @@ use dunlin_core::policy::Intent;
 use dunlin_store::AsOf;
 use jiff::civil::Date;
 
+use super::standing::read_amount_of;
 use crate::app::{App, Setting};
-use crate::cases::{self, Consent, Done, commit, read_amount};
+use crate::cases::{self, Consent, Done, commit};
 use crate::customers;
 use crate::error::{AppError, Failure};
 
@@ -17,7 +18,7 @@ use crate::error::{AppError, Failure};
 pub struct LimitInput<'a> {
     /// How much; `None` is no limit.
     pub amount: Option<&'a str>,
-    /// Its currency; the creditor's when left out.
+    /// Its currency; when left out, the one in which the customer deals.
     pub currency: Option<&'a str>,
     /// Its last day; until it is changed when left out.
     pub until: Option<Date>,
@@ -55,7 +56,7 @@ pub(crate) fn limit_with(
     input: &LimitInput<'_>,
     consent: Option<Consent<'_>>,
 ) -> Result<Done, AppError> {
-    let Checked { limit, span } = check(app, setting, input)?;
+    let Checked { limit, span } = check(app, setting, customer, input)?;
     let (who, today) = (app.who(input.reason), app.clock.today(&setting.creditor.timezone));
     app.store.transaction(|tx| {
         let account = customers::find(tx, setting, customer)?;
@@ -90,18 +91,19 @@ pub(crate) fn weigh_limit(
     customer: &str,
     input: &LimitInput<'_>,
 ) -> Result<(String, Option<Money>), AppError> {
-    let limit = check(app, setting, input)?.limit;
+    let limit = check(app, setting, customer, input)?.limit;
     app.store.read(|tx| {
         let account = customers::find(tx, setting, customer)?;
         Ok((tx.customer(account)?.account.number, limit))
     })
 }
 
-fn check(app: &App, setting: &Setting, input: &LimitInput<'_>) -> Result<Checked, AppError> {
+fn check(app: &mut App, setting: &Setting, customer: &str, input: &LimitInput<'_>) -> Result<Checked, AppError> {
     if input.reason.trim().is_empty() {
         return Err(AppError::new(Failure::Usage, "text.empty", "a limit says why").hint("--reason TEXT"));
     }
-    let limit = input.amount.map(|text| read_amount(setting, text, input.currency)).transpose()?;
+    let read = |text: &str| read_amount_of(app, setting, customer, text, input.currency);
+    let limit = input.amount.map(read).transpose()?;
     let today = app.clock.today(&setting.creditor.timezone);
     let span = limit.map(|limit| span(limit, input.until, input.trial_months, today)).transpose()?;
     Ok(Checked { limit, span: span.unwrap_or_default() })

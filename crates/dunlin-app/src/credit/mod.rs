@@ -22,4 +22,5 @@ pub use orders::{Answered, OrderAsked, OrderShown, OrderState, check_order, end_
 pub use overrides::{OverrideInput, end_override, override_orders, overrides};
 pub use payers::{GoodPayer, Review, good_payers, numbers_of_good_payers, review};
 pub use standing::{Position, position};
+pub(crate) use standing::{currency_of, read_amount_of};
 pub use wording::cause_sentence;

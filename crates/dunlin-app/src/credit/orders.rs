@@ -13,9 +13,9 @@ use dunlin_store::{AsOf, Named, OrderLine, Tx};
 use jiff::ToSpan;
 use jiff::civil::Date;
 
-use super::standing::{Position, gather, names_of_groups, told, unbilled};
+use super::standing::{Position, gather, names_of_groups, read_amount_of, told, unbilled};
 use crate::app::{App, Setting};
-use crate::cases::{Done, commit, read_amount};
+use crate::cases::{Done, commit};
 use crate::customers;
 use crate::error::{AppError, Failure};
 use crate::fx::Rates;
@@ -30,7 +30,7 @@ pub struct OrderAsked<'a> {
     pub customer: &'a str,
     /// How much, taxes included.
     pub amount: &'a str,
-    /// Its currency; the creditor's when left out.
+    /// Its currency; when left out, the one in which the customer deals.
     pub currency: Option<&'a str>,
     /// By what it is named; a name is made when left out.
     pub reference: Option<&'a str>,
@@ -62,7 +62,7 @@ pub struct Answered {
 /// # Errors
 /// `customer.unknown`, `amount.unreadable`, `order.amount`, `order.reference`, `credit.no_rate`.
 pub fn check_order(app: &mut App, setting: &Setting, asked: &OrderAsked<'_>) -> Result<Answered, AppError> {
-    let order = read_amount(setting, asked.amount, asked.currency)?;
+    let order = read_amount_of(app, setting, asked.customer, asked.amount, asked.currency)?;
     if order.minor <= 0 {
         return Err(AppError::new(Failure::Usage, "order.amount", "an order is above zero").hint("for example 1200.00"));
     }

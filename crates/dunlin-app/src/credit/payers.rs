@@ -5,11 +5,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use dunlin_core::account::Contact;
-use dunlin_core::credit::{Experience, LimitSpan, Outcome, Record, Risk, Trial, record};
+use dunlin_core::credit::{LimitSpan, Outcome, Record, Risk, Trial, record_of, record_since};
 use dunlin_core::id::AccountId;
 use dunlin_core::money::{Currency, Money};
 use dunlin_store::{AsOf, CustomerName, Payment, Tx};
-use jiff::ToSpan;
 use jiff::civil::Date;
 
 use super::desk::Whose;
@@ -17,9 +16,6 @@ use super::standing::own_limit;
 use crate::app::{App, Setting};
 use crate::customers;
 use crate::error::{AppError, Failure};
-
-/// A record speaks of the invoices of so many months.
-const MONTHS: i32 = 24;
 
 /// A customer that pays well.
 #[derive(Debug, Clone)]
@@ -69,7 +65,7 @@ struct WellPaying {
 }
 
 fn well_paying(tx: &mut Tx<'_>, setting: &Setting, today: Date) -> Result<Vec<WellPaying>, AppError> {
-    let (creditor, since) = (setting.creditor.id, today.saturating_sub(MONTHS.months()));
+    let (creditor, since) = (setting.creditor.id, record_since(today));
     let links = tx.links(creditor, &AsOf::day(today))?;
     let mut by: BTreeMap<(AccountId, Currency), Vec<Payment>> = BTreeMap::new();
     for payment in tx.payments(creditor, since, today)? {
@@ -77,8 +73,9 @@ fn well_paying(tx: &mut Tx<'_>, setting: &Setting, today: Date) -> Result<Vec<We
     }
     let names: BTreeMap<AccountId, Whose> = tx.customer_names(creditor)?.into_iter().map(named).collect();
     let good = by.into_iter().filter_map(|((account, currency), payments)| {
-        let (record, whose) = (well_paid(&payments)?, names.get(&account)?.clone());
-        let minor = payments.iter().fold(0_i64, |sum, payment| sum.saturating_add(payment.amount_minor));
+        let (record, whose) = (well_paid(&payments, today)?, names.get(&account)?.clone());
+        let paid = payments.iter().filter(|payment| payment.debt.paid_on.is_some());
+        let minor = paid.fold(0_i64, |sum, payment| sum.saturating_add(payment.debt.amount_minor));
         Some(WellPaying { account, whose, record, paid: Money { minor, currency } })
     });
     let mut good: Vec<WellPaying> = good.collect();
@@ -94,13 +91,11 @@ fn named(known: CustomerName) -> (AccountId, Whose) {
 }
 
 /// The record of who pays well; none of who owes something late.
-fn well_paid(payments: &[Payment]) -> Option<Record> {
-    let experience = |payment: &Payment| {
-        let days = (payment.paid_on? - payment.due_on).get_days();
-        Some(Experience { amount_minor: payment.amount_minor, days_beyond_terms: days.into() })
-    };
-    let all: Option<Vec<Experience>> = payments.iter().map(experience).collect();
-    record(&all?).filter(|record| record.risk() == Risk::Low)
+fn well_paid(payments: &[Payment], today: Date) -> Option<Record> {
+    if payments.iter().any(|payment| payment.debt.is_late(today)) {
+        return None;
+    }
+    record_of(payments.iter().map(|payment| &payment.debt), today).filter(|record| record.risk() == Risk::Low)
 }
 
 /// What the review of a trial comes to.
@@ -149,10 +144,10 @@ fn reviewed(
     for number in tx.accounts_around(account, &AsOf::day(today))? {
         payments.extend(tx.payments_of(number, trial.started_on, today)?);
     }
-    let count = |is: fn(&Payment) -> bool| payments.iter().filter(|payment| is(payment)).count();
-    let on_time = count(|payment| payment.paid_on.is_some_and(|on| on <= payment.due_on));
-    let late = count(|payment| payment.paid_on.is_some_and(|on| on > payment.due_on));
-    let late_now = count(|payment| payment.paid_on.is_none());
+    let (paid, open): (Vec<_>, Vec<_>) = payments.iter().map(|own| &own.debt).partition(|debt| debt.paid_on.is_some());
+    let late = paid.iter().filter(|debt| debt.days_late(today) > 0).count();
+    let on_time = paid.len() - late;
+    let late_now = open.iter().filter(|debt| debt.is_late(today)).count();
     let outcome = trial.review(today, on_time, late, late_now);
     Ok(Review { customer, trial, on_time, late, late_now, outcome })
 }

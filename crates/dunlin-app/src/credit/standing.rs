@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use dunlin_core::credit::{Exposure, Granted, LimitSpan, Override, Standing};
+use dunlin_core::credit::{self, Exposure, Granted, LimitSpan, Override, Standing};
 use dunlin_core::id::AccountId;
 use dunlin_core::money::{Currency, Money};
 use dunlin_core::terms::Terms;
@@ -11,6 +11,7 @@ use dunlin_store::{AsOf, CreditGroup, Links, OpenSum, OrderLine, OverrideLine, P
 use jiff::civil::Date;
 
 use crate::app::{App, Setting};
+use crate::cases::read_amount;
 use crate::customers;
 use crate::error::{AppError, Failure};
 use crate::fx::Rates;
@@ -23,6 +24,8 @@ pub struct Position {
     pub customer: String,
     /// Whose it is told in.
     pub currency: Currency,
+    /// In which the customer deals: its own where all that is known of it is in one, else the creditor's.
+    pub usual: Currency,
     /// Its own limit, as it was set: that of the number under which it is seen, else the strictest of those merged into it.
     pub limit: Option<Money>,
     /// How long that holds.
@@ -68,7 +71,8 @@ pub(super) fn gather(
     let shared = shared_limits(tx, setting, &numbers)?;
     let of_group = shared.first().map(|group| group.limit.currency);
     let of_own = own.map(|(limit, _)| limit.currency);
-    let currency = of_own.or(of_group).or(order_in).unwrap_or(setting.creditor.currency);
+    let usual = usual_currency(tx, setting, &numbers)?;
+    let currency = of_own.or(of_group).or(order_in).unwrap_or(usual);
     let mut into = Into { rates: Rates::by(today), currency };
     let (mut sums, mut holds) = (Vec::new(), Vec::new());
     for number in &numbers {
@@ -101,7 +105,47 @@ pub(super) fn gather(
         overridden: word.as_ref().map(|line| word_of(tx, line, &mut into)).transpose()?,
     };
     let (limit, span) = own.map_or_else(Default::default, |(limit, span)| (Some(limit), span));
-    Ok(Position { customer: tx.customer(account)?.account.number, currency, limit, span, standing, word })
+    Ok(Position { customer: tx.customer(account)?.account.number, currency, usual, limit, span, standing, word })
+}
+
+/// The currency in which a customer deals, by its items and its limits.
+fn usual_currency(tx: &mut Tx<'_>, setting: &Setting, numbers: &[AccountId]) -> Result<Currency, AppError> {
+    let mut known = Vec::new();
+    for number in numbers {
+        known.extend(tx.item_currencies(*number)?);
+        known.extend(tx.customer(*number)?.limit.map(|limit| limit.currency));
+    }
+    Ok(credit::own_currency(known, setting.creditor.currency))
+}
+
+/// Reads an amount that is said of a customer: in the currency named, else in the one in which the customer deals.
+///
+/// # Errors
+/// `customer.unknown`, `currency.unknown`, `amount.unreadable`.
+pub(crate) fn read_amount_of(
+    app: &mut App,
+    setting: &Setting,
+    customer: &str,
+    text: &str,
+    named: Option<&str>,
+) -> Result<Money, AppError> {
+    match named {
+        Some(_) => read_amount(setting, text, named),
+        None => read_amount(setting, text, Some(currency_of(app, setting, customer)?.code())),
+    }
+}
+
+/// The currency in which a customer deals.
+///
+/// # Errors
+/// `customer.unknown`.
+pub(crate) fn currency_of(app: &mut App, setting: &Setting, customer: &str) -> Result<Currency, AppError> {
+    let today = app.clock.today(&setting.creditor.timezone);
+    app.store.read(|tx| {
+        let account = customers::find(tx, setting, customer)?;
+        let numbers = tx.accounts_around(account, &AsOf::day(today))?;
+        usual_currency(tx, setting, &numbers)
+    })
 }
 
 /// The last day of a promise that was broken and not answered by a hold yet: an order does not wait for the next run.
@@ -122,33 +166,19 @@ fn broken_on(
     Ok(broken.map(|broken| broken.promise.promised_on).max())
 }
 
-/// The limit of a customer: that of the number under which all are seen; where it has none, the strictest of the others that is still
-/// in force. Two numbers that become one are never granted more by that than before.
+/// The limit of a customer, of those of its numbers.
 pub(super) fn own_limit(
     tx: &mut Tx<'_>,
     numbers: &[AccountId],
     today: Date,
 ) -> Result<Option<(Money, LimitSpan)>, AppError> {
-    let (mut rates, mut strictest) = (Rates::by(today), None);
-    let has_ended = |span: LimitSpan| span.until_on.is_some_and(|on| on < today);
-    for (at, number) in numbers.iter().enumerate() {
+    let mut limits = Vec::with_capacity(numbers.len());
+    for number in numbers {
         let detail = tx.customer(*number)?;
-        let Some(limit) = detail.limit else { continue };
-        let found = Some((limit, detail.span));
-        if at == 0 {
-            return Ok(found);
-        }
-        let is_stricter = match strictest {
-            None => true,
-            Some((least, span)) if has_ended(span) == has_ended(detail.span) => {
-                let Money { minor, currency } = least;
-                told(tx, &mut rates, limit, currency)? < minor
-            }
-            Some((_, span)) => has_ended(span),
-        };
-        strictest = if is_stricter { found } else { strictest };
+        limits.push(detail.limit.map(|limit| (limit, detail.span)));
     }
-    Ok(strictest)
+    let mut rates = Rates::by(today);
+    credit::own_limit(&limits, today, |limit, currency| told(tx, &mut rates, limit, currency))
 }
 
 /// The groups of all numbers of a customer, by name.

@@ -8,9 +8,10 @@ use dunlin_core::credit::LimitSpan;
 use dunlin_core::id::{AccountId, IdSource, TaskId};
 use dunlin_core::money::Money;
 use dunlin_core::policy::Channel;
-use dunlin_store::{Tasks, Tx, Who};
+use dunlin_store::{AsOf, Tasks, Tx, Who};
 use jiff::civil::Date;
 
+use super::standing::own_limit;
 use crate::app::Setting;
 use crate::cases::done;
 use crate::error::AppError;
@@ -31,13 +32,18 @@ pub(crate) fn call_for_reviews(
     let creditor = setting.creditor.id;
     let mut made = 0;
     for named in tx.limits_on_trial(creditor)? {
-        let Some(due_on) = due(Some(named.of.limit), named.of.span, on) else { continue };
-        let number = number_of(due_on, &named.number);
+        if due(Some(named.of.limit), named.of.span, on).is_none() {
+            continue;
+        }
+        // Of merged numbers one limit counts; its review is the customer's.
+        let numbers = tx.accounts_around(named.of.account, &AsOf::day(on))?;
+        let Some(due_on) = due_of(tx, &numbers, on)? else { continue };
+        let account = numbers.first().copied().unwrap_or(named.of.account);
+        let number = number_of(due_on, &tx.customer(account)?.account.number);
         if tx.find_task(creditor, &number)?.is_some() {
             continue;
         }
         let (step, role) = (REVIEW.to_string(), REVIEWER.to_string());
-        let account = named.of.account;
         let task = Task { id: TaskId::next(ids), account, number, step, channel: Channel::None, role, due_on };
         tx.commit(who, creditor, &[Change::Task(TaskChange::Created(task))])?;
         made += 1;
@@ -55,18 +61,24 @@ pub(crate) fn follow(
 ) -> Result<Vec<Change>, AppError> {
     let today = who.at.to_zoned(setting.zone()).date();
     let set = changes.iter().rev().find_map(|change| match change {
-        Change::Account(AccountChange::LimitSet { account, limit, span, .. }) => Some((*account, *limit, *span)),
+        Change::Account(AccountChange::LimitSet { account, .. }) => Some(*account),
         _ => None,
     });
-    let Some((account, limit, span)) = set else { return Ok(Vec::new()) };
-    let follows = match due(limit, span, today) {
-        Some(due_on) => again(tx, setting, account, due_on)?,
-        None => closed(tx, setting, account, today)?,
+    let Some(account) = set else { return Ok(Vec::new()) };
+    let numbers = tx.accounts_around(account, &AsOf::day(today))?;
+    let follows = match due_of(tx, &numbers, today)? {
+        Some(due_on) => again(tx, setting, numbers.first().copied().unwrap_or(account), due_on)?,
+        None => closed(tx, setting, &numbers, today)?,
     };
     if !follows.is_empty() {
         tx.commit(who, setting.creditor.id, &follows)?;
     }
     Ok(follows)
+}
+
+/// The day of the review of the limit that counts for a customer's numbers, if it has come.
+fn due_of(tx: &mut Tx<'_>, numbers: &[AccountId], on: Date) -> Result<Option<Date>, AppError> {
+    Ok(own_limit(tx, numbers, on)?.and_then(|(limit, span)| due(Some(limit), span, on)))
 }
 
 /// The day of the review, if it has come.
@@ -79,9 +91,9 @@ fn number_of(due_on: Date, customer: &str) -> String {
     format!("{due_on}-{customer}-{REVIEW}")
 }
 
-fn closed(tx: &mut Tx<'_>, setting: &Setting, account: AccountId, today: Date) -> Result<Vec<Change>, AppError> {
+fn closed(tx: &mut Tx<'_>, setting: &Setting, numbers: &[AccountId], today: Date) -> Result<Vec<Change>, AppError> {
     let mut open = tx.tasks(setting.creditor.id, Tasks::Open)?;
-    open.retain(|line| line.task.account == account && line.task.step == REVIEW);
+    open.retain(|line| numbers.contains(&line.task.account) && line.task.step == REVIEW);
     Ok(open.iter().map(|line| done(line, today, "done", "")).collect())
 }
 

@@ -13,6 +13,7 @@ use super::{customer, refused, text};
 use crate::app::{App, Setting, new_ids};
 use crate::approvals::person_shown;
 use crate::cases::{Done, commit, read_amount};
+use crate::credit;
 use crate::error::{AppError, Failure};
 
 /// The most references of an application.
@@ -29,7 +30,7 @@ pub struct ApplicationInput<'a> {
     pub amount: Option<&'a str>,
     /// What it means to buy in a month.
     pub monthly: Option<&'a str>,
-    /// The currency of both; the creditor's when left out.
+    /// The currency of both; when left out, the one in which the customer deals.
     pub currency: Option<&'a str>,
     /// The payment terms it asks for; may be empty.
     pub terms: &'a str,
@@ -78,13 +79,16 @@ pub struct ReferenceInput<'a> {
 /// `application.open` while another one of the customer is not decided.
 pub fn apply(app: &mut App, setting: &Setting, input: &ApplicationInput<'_>) -> Result<Done, AppError> {
     let wrong = |code, message: &str| AppError::new(Failure::Usage, code, message);
-    let read = |given: Option<&str>| given.map(|given| read_amount(setting, given, input.currency)).transpose();
-    let (asked, monthly) = (read(input.amount)?, read(input.monthly)?);
+    let mut read = |given: &str| credit::read_amount_of(app, setting, input.customer, given, input.currency);
+    let (asked, monthly) = (input.amount.map(&mut read).transpose()?, input.monthly.map(&mut read).transpose()?);
     if [asked, monthly].into_iter().flatten().any(|money| money.minor <= 0) {
         return Err(wrong("application.amount", "who asks for credit asks for more than zero"));
     }
     let currency = asked.or(monthly).map(|money| money.currency);
-    let currency = currency.or_else(|| Currency::find(input.currency?)).unwrap_or(setting.creditor.currency);
+    let currency = match currency.or_else(|| Currency::find(input.currency?)) {
+        Some(currency) => currency,
+        None => credit::currency_of(app, setting, input.customer)?,
+    };
     let today = app.clock.today(&setting.creditor.timezone);
     let applied_on = input.on.unwrap_or(today);
     if applied_on > today {

@@ -1,13 +1,12 @@
 //! What is known about who asks for credit, what is still missing, and which limit it comes to.
 
-use dunlin_core::credit::{
-    Experience, Firm, Gathered, Missing, Proposal, Record, Report, Rules, Score, Verdict, propose, record,
-};
 use dunlin_core::credit::{FinancialStatement, TradeReference};
+use dunlin_core::credit::{
+    Firm, Gathered, Missing, Proposal, Record, Report, Rules, Score, Verdict, propose, record_of, record_since,
+};
 use dunlin_core::id::AccountId;
 use dunlin_core::money::{Currency, Money, Rounding};
 use dunlin_store::{AcceptanceLine, AgreementLine, ApplicationLine, Approval, ApprovalKind, Named, Paper, Tx};
-use jiff::ToSpan;
 use jiff::civil::Date;
 
 use super::agreements::in_force;
@@ -16,9 +15,6 @@ use super::customer;
 use crate::app::{App, Setting};
 use crate::error::AppError;
 use crate::fx::Rates;
-
-/// A record speaks of the invoices of so many months.
-const MONTHS: i32 = 24;
 
 /// How an application stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -176,10 +172,11 @@ pub(super) fn weighed(
     };
     let agreement = in_force(tx, &numbers, today)?;
     let own = own_record(tx, &numbers, application.currency, today)?;
+    let heard: Vec<_> = reports.iter().map(|paper| (&paper.says, paper.until)).collect();
     let gathered = Gathered {
         application,
         references: &references,
-        report: reports.last().map(|paper| (&paper.says, paper.until)),
+        reports: &heard,
         statement: newest.map(|paper| (&paper.says, paper.until)),
         balance,
         own,
@@ -250,15 +247,10 @@ fn own_record(
     currency: Currency,
     today: Date,
 ) -> Result<Option<Record>, AppError> {
-    let mut experiences = Vec::new();
+    let mut payments = Vec::new();
     for number in numbers {
-        for payment in tx.payments_of(*number, today.saturating_sub(MONTHS.months()), today)? {
-            if payment.currency == currency {
-                let days = payment.paid_on.unwrap_or(today) - payment.due_on;
-                let days_beyond_terms = days.get_days().into();
-                experiences.push(Experience { amount_minor: payment.amount_minor, days_beyond_terms });
-            }
-        }
+        payments.extend(tx.payments_of(*number, record_since(today), today)?);
     }
-    Ok(record(&experiences))
+    let own = payments.iter().filter(|payment| payment.currency == currency);
+    Ok(record_of(own.map(|payment| &payment.debt), today))
 }

@@ -21,17 +21,15 @@ pub fn missing_sentence(words: &Words, missing: &Missing) -> String {
 /// What a proposed limit rests on, in the language of whoever asks.
 pub fn because_sentence(words: &Words, because: &Because) -> String {
     let values: Vec<(&'static str, Value)> = match because {
+        Because::Warned { bureau } => vec![("bureau", bureau.as_str().into())],
         Because::BadReference { name } => vec![("name", name.as_str().into())],
         Because::Distress { score } => vec![("score", score.value.to_string().as_str().into())],
         Because::PaysLate { score } | Because::PaysSlowly { score } | Because::PaysWell { score } => {
             vec![("score", Value::Int(*score))]
         }
-        Because::Warned
-        | Because::BalanceSheet
-        | Because::Purchases
-        | Because::Asked
-        | Because::New
-        | Because::NothingKnown => Vec::new(),
+        Because::BalanceSheet | Because::Purchases | Because::Asked | Because::New | Because::NothingKnown => {
+            Vec::new()
+        }
     };
     say(words, "ui-opening-because-", because.code(), &values)
 }

@@ -5,9 +5,10 @@ use std::sync::Barrier;
 use dunlin_app::cases::{self, HoldInput, ReceiptInput};
 use dunlin_app::credit::{
     Answered, GroupInput, LimitInput, OrderAsked, OrderState, OverrideInput, check_order, end_order, end_override,
-    join_group, keep_group, orders, override_orders, set_limit,
+    join_group, keep_group, orders, override_orders, position, set_limit,
 };
 use dunlin_app::import::{ImportRequest, import};
+use dunlin_app::opening::{ApplicationInput, apply, weigh};
 use dunlin_app::{App, Clock, Failure, Setting, creditors};
 use dunlin_core::account::{Account, Address, CustomerKind};
 use dunlin_core::change::{AccountChange, Change, CreditChange, LimitBasis, OrderEnd};
@@ -196,6 +197,46 @@ fn what_is_wrong_is_told_before_anything_is_kept() {
         let wordless = OverrideInput { until: date(2026, 11, 20), reason: " ", ..word };
         assert_eq!(override_orders(app, setting, &wordless).expect_err("no reason").code, "override.reason");
         assert_eq!(join_group(app, setting, "10", Some("Salm")).expect_err("none").code, "group.unknown");
+        desk.check();
+    }
+}
+
+#[test]
+fn a_customer_in_one_currency_is_asked_in_it() {
+    for mut desk in desks("own_currency") {
+        let (app, setting) = (&mut desk.app, &desk.setting);
+        let bill = "invoice_number,customer_number,customer_name,issued_on,due_on,amount,currency\n\
+                    K-1,12,Holm AB,2026-11-02,2026-12-02,4000.00,SEK\n";
+        let request = ImportRequest {
+            file_name: "bill.csv",
+            bytes: bill.as_bytes(),
+            options: Options::default(),
+            snapshot: false,
+            dry_run: false,
+            strict: false,
+            accept_seller: false,
+        };
+        assert_eq!(import(app, setting, &request).expect("read").created, 1);
+        let sek = Currency::find("SEK").expect("a currency");
+        let looked = ask(app, setting, &OrderAsked { keep: false, ..asked("12", "500") });
+        assert_eq!((looked.order, looked.position.currency), (Money { minor: 50_000, currency: sek }, sek));
+        limit(app, setting, "12", "4200");
+        let position = position(app, setting, "12").expect("told");
+        assert_eq!(position.limit, Some(Money { minor: 420_000, currency: sek }));
+        let over = ask(app, setting, &OrderAsked { keep: false, ..asked("12", "500") });
+        assert_eq!(said(&over), ("refuse", vec!["limit.over"], 400_000), "needs no rate");
+        let applied = ApplicationInput { customer: "12", ..ApplicationInput::default() };
+        apply(app, setting, &applied).expect("taken");
+        assert_eq!(weigh(app, setting, "CA-12-1").expect("weighed").currency(), sek, "though no amount was named");
+        let euros = LimitInput { amount: Some("90"), currency: Some("EUR"), reason: "agreed", ..LimitInput::default() };
+        set_limit(app, setting, "12", &euros).expect("set");
+        let mixed =
+            ask(app, setting, &OrderAsked { keep: false, prepaid: true, currency: Some("EUR"), ..asked("11", "1") });
+        assert_eq!(mixed.order.currency, Currency::EUR);
+        let code = |done: Result<Answered, dunlin_app::AppError>| done.expect_err("refused").code;
+        let asked_in_none = OrderAsked { keep: false, ..asked("12", "500") };
+        assert_eq!(code(check_order(app, setting, &asked_in_none)), "credit.no_rate", "two currencies: the creditor's");
+        assert_eq!(code(check_order(app, setting, &asked("13", "500"))), "customer.unknown");
         desk.check();
     }
 }

@@ -3,12 +3,13 @@
 use dunlin_app::cases::{self, PromiseInput, ReceiptInput};
 use dunlin_app::credit::{self, Answered, GroupInput, LimitInput, OrderAsked};
 use dunlin_app::import::{ImportRequest, import};
+use dunlin_app::run::{self, Outbox, Proposing};
 use dunlin_app::{App, Clock, Setting, customers, merging};
 use dunlin_core::credit::{Cause, Decision};
 use dunlin_formats::Options;
 use jiff::civil::date;
 
-use crate::bank::book;
+use crate::bank::{book, is_sound};
 
 fn books(name: &str) -> Vec<(App, Setting)> {
     crate::books::both(name).into_iter().map(|(_, store)| book(store)).collect()
@@ -133,6 +134,78 @@ fn limits_and_groups_outlive_a_merge_and_the_strictest_counts() {
         assert_eq!(said(app, setting, "C1", "1"), (Decision::Allow, vec!["limit.none"]), "none of any number");
         credit::join_group(app, setting, "C2", None).expect("by whichever number");
         assert!(ask(app, setting, "C1", "1").position.standing.groups.is_empty());
+    }
+}
+
+#[test]
+fn what_was_said_of_all_numbers_is_taken_back_for_all() {
+    for (mut app, setting) in books("merged_undo") {
+        let (app, setting) = (&mut app, &setting);
+        limit(app, setting, "C1", Some("2500"));
+        limit(app, setting, "C2", Some("600"));
+        group(app, setting, "Kestrel", "700");
+        group(app, setting, "Sparrow", "3000");
+        credit::join_group(app, setting, "C1", Some("Sparrow")).expect("joined");
+        credit::join_group(app, setting, "C2", Some("Kestrel")).expect("joined");
+        let limits = |app: &mut App| {
+            ["C1", "C2", "C3"].map(|number| {
+                let ledger = app.store.read(|tx| {
+                    let account = tx.find_ledger(setting.creditor.id, number)?.expect("a number");
+                    tx.customer(account)
+                });
+                ledger.expect("read").limit.map(|limit| limit.minor)
+            })
+        };
+        let members = |app: &mut App| {
+            let all = credit::groups(app, setting).expect("a list").into_iter();
+            all.flat_map(|shown| shown.members).map(|(number, _)| number).collect::<Vec<_>>()
+        };
+        let before = (limits(app), members(app));
+        assert_eq!(before, ([Some(250_000), Some(60_000), None], vec!["C2".to_string(), "C1".to_string()]));
+        merge(app, setting);
+        let none = LimitInput { amount: None, reason: "known for years", ..LimitInput::default() };
+        let no_limit = credit::set_limit(app, setting, "C1", &none).expect("set");
+        let left = credit::join_group(app, setting, "C1", None).expect("left");
+        let stray = credit::set_limit(app, setting, "C3", &none).expect("of another customer");
+        assert_eq!((limits(app), members(app)), ([None; 3], Vec::new()));
+        let undone = cases::undo(app, setting, &left.customer, left.version).expect("taken back");
+        assert_eq!(undone.changes.len(), 2, "of both numbers");
+        cases::undo(app, setting, &no_limit.customer, no_limit.version).expect("taken back");
+        assert_eq!((limits(app), members(app)), before);
+        assert_eq!(cases::undo(app, setting, &stray.customer, stray.version).expect("taken back").changes.len(), 1);
+        let moved = credit::join_group(app, setting, "C1", Some("Sparrow")).expect("of this group alone");
+        assert_eq!(members(app), ["C1"]);
+        cases::undo(app, setting, &moved.customer, moved.version).expect("taken back");
+        assert_eq!(members(app), ["C2", "C1"]);
+        is_sound(app);
+    }
+}
+
+#[test]
+fn the_trial_that_counts_for_merged_numbers_is_reviewed_once() {
+    for (mut app, setting) in books("merged_trial") {
+        let (app, setting) = (&mut app, &setting);
+        let trial = |months| LimitInput {
+            amount: Some("600"),
+            trial_months: Some(months),
+            reason: "new",
+            ..LimitInput::default()
+        };
+        credit::set_limit(app, setting, "C2", &trial(1)).expect("set");
+        merge(app, setting);
+        let run_on = |app: &mut App, instant: &str| {
+            at(app, instant);
+            let run = run::propose(app, setting, &Proposing::on(app.clock.today("UTC"))).expect("proposed");
+            run::approve(app, setting, Some(&run.name), &mut Outbox::new(std::env::temp_dir()), |_| ())
+                .expect("approved");
+            let all = cases::tasks(app, setting, false).expect("a list").into_iter();
+            all.filter(|line| line.task.step == "trial-review").map(|line| line.task.number).collect::<Vec<_>>()
+        };
+        assert_eq!(run_on(app, "2026-11-11T09:00:00Z"), [""; 0], "the day before");
+        assert_eq!(run_on(app, "2026-11-12T09:00:00Z"), ["2026-11-12-C1-trial-review"]);
+        limit(app, setting, "C1", Some("900"));
+        assert_eq!(run_on(app, "2026-11-13T09:00:00Z"), [""; 0], "another limit counts");
+        is_sound(app);
     }
 }
 

@@ -161,7 +161,10 @@ fn papers_bring_scores_and_one_that_is_withdrawn_says_nothing() {
 
         let warns = ReportInput { warns: true, ..report(b"%PDF-1.7 two") };
         let kept = keep_report(app, setting, &warns).expect("kept");
-        assert_eq!(weigh(app, setting, "CA-11-1").expect("weighed").proposal.because, [Because::Warned]);
+        assert_eq!(
+            weigh(app, setting, "CA-11-1").expect("weighed").proposal.because,
+            [Because::Warned { bureau: "Crediwatch".into() }]
+        );
         assert_eq!(code(keep_report(app, setting, &warns)), (Failure::Usage, "evidence.already_there"));
         cases::undo(app, setting, "11", kept.version).expect("taken back");
         let weighed = weigh(app, setting, "CA-11-1").expect("weighed");

@@ -1,11 +1,14 @@
 //! Promises that are noted wrongly, taken back, and made through a number that is seen under another one, on both engines.
 
-use dunlin_app::cases::{self, PromiseInput};
+use dunlin_app::cases::{self, DisputeInput, PromiseInput, ReceiptInput};
 use dunlin_app::promises::{self, Wanted};
-use dunlin_app::{App, Setting, merging};
+use dunlin_app::run::{self, Outbox, Proposing};
+use dunlin_app::{App, Clock, Setting, customers, merging};
+use dunlin_core::standing::PROMISE_LAPSED;
+use dunlin_core::view::HoldKind;
 use jiff::civil::{Date, date};
 
-use crate::bank::book;
+use crate::bank::{book, is_sound};
 
 const TODAY: Date = date(2026, 10, 12);
 const ITEM: &str = "INV-2026-1003";
@@ -34,6 +37,39 @@ fn a_promise_for_a_day_that_has_passed_says_when_it_was_made() {
         let said = PromiseInput { from, ..PromiseInput::new("C2", "500.00", date(2026, 10, 9)) };
         cases::add_promise(&mut app, &setting, &said).expect("noted late");
         assert_eq!(promise(&mut app, &setting, date(2062, 10, 11)), Err("promise.too_far"), "{engine}");
+    }
+}
+
+#[test]
+fn a_hold_whose_promise_lapsed_does_not_say_that_it_was_kept() {
+    for (engine, store) in crate::books::both("promised_lapsed") {
+        let (mut app, setting) = book(store);
+        let (app, items) = (&mut app, ["INV-2026-1001".to_string()]);
+        let said = PromiseInput { items: &items, ..PromiseInput::new("C1", "1200.50", date(2026, 10, 15)) };
+        cases::add_promise(app, &setting, &said).expect("promised");
+        app.clock = Clock::Fixed("2026-10-26T09:00:00Z".parse().expect("an instant"));
+        let run = run::propose(app, &setting, &Proposing::on(date(2026, 10, 26))).expect("proposed");
+        run::approve(app, &setting, Some(&run.name), &mut Outbox::new(std::env::temp_dir()), |_| ()).expect("approved");
+        let cash_only = |app: &mut App| {
+            let known = customers::show(app, &setting, "C1", date(2026, 10, 26)).expect("shown");
+            let found = known.holds.into_iter().find(|line| line.hold.kind == HoldKind::CashOnly).expect("a hold");
+            (found.until_on().is_some(), found.lifted_reason)
+        };
+        assert_eq!(cash_only(app), (false, None), "{engine}: it was broken");
+        let contested = DisputeInput {
+            item: "INV-2026-1001",
+            amount: None,
+            reason: "price",
+            from: Some(date(2026, 10, 14)),
+            owner: None,
+            answer_by: None,
+        };
+        cases::add_dispute(app, &setting, &contested).expect("raised");
+        let (item, on) = (Some("INV-2026-1002"), date(2026, 10, 26));
+        let paid = ReceiptInput { customer: "C1", amount: "1.00", currency: None, on, item, reference: None };
+        cases::add_receipt(app, &setting, &paid).expect("holds are judged again");
+        assert_eq!(cash_only(app), (true, Some(PROMISE_LAPSED.to_string())), "{engine}");
+        is_sound(app);
     }
 }
 

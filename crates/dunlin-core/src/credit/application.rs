@@ -17,6 +17,7 @@ use super::record::{Experience, Record, record};
 use super::trial::LimitSpan;
 use crate::id::{AccountId, ApplicationId};
 use crate::money::{Currency, Money};
+use crate::name::fold_name;
 
 /// A bureau's report counts for so many months, unless something else is said.
 pub const REPORT_MONTHS: i32 = 6;
@@ -304,8 +305,8 @@ pub struct Gathered<'a> {
     pub application: &'a Application,
     /// Suppliers who were named.
     pub references: &'a [TradeReference],
-    /// The newest report, and the last day on which it counts.
-    pub report: Option<(&'a Report, Option<Date>)>,
+    /// Reports, the newest last, each with the last day on which it counts.
+    pub reports: &'a [(&'a Report, Option<Date>)],
     /// The newest statement, and the last day on which it counts.
     pub statement: Option<(&'a FinancialStatement, Option<Date>)>,
     /// Its net worth and working capital in the application's currency, where there is a rate.
@@ -326,7 +327,7 @@ impl Gathered<'_> {
         missing.extend((named < wanted).then_some(Missing::References { named, wanted }));
         let uncalled = self.references.iter().filter(|one| one.called.is_none());
         missing.extend(uncalled.map(|one| Missing::NotCalled { name: one.name.clone() }));
-        missing.extend(lacks(self.report, today, Missing::Report, |on| Missing::ReportExpired { on }));
+        missing.extend(lacks(self.longest(), today, Missing::Report, |on| Missing::ReportExpired { on }));
         missing.extend(lacks(self.statement, today, Missing::Statement, |on| Missing::StatementExpired { on }));
         missing.extend((!self.is_policy_accepted).then_some(Missing::Policy));
         missing.extend((!self.is_agreed).then_some(Missing::Agreement));
@@ -336,7 +337,7 @@ impl Gathered<'_> {
     /// Whether it was looked into at all (R2.1): a report or a statement that counts, or as many references called as are asked for.
     pub fn is_reviewed(&self, wanted: usize, today: Date) -> bool {
         let called = self.references.iter().filter(|one| one.called.is_some()).count();
-        counts(self.report, today) || counts(self.statement, today) || (called > 0 && called >= wanted)
+        counts(self.longest(), today) || counts(self.statement, today) || (called > 0 && called >= wanted)
     }
 
     /// What a proposal may rest on. What has expired does not speak for credit any more; a warning still speaks against it.
@@ -351,8 +352,29 @@ impl Gathered<'_> {
             own: self.own,
             references: record(&experiences),
             bad_references: self.references.iter().filter(|one| one.is_bad()).map(|one| one.name.as_str()).collect(),
-            warned: self.report.is_some_and(|(report, _)| report.warns),
+            warned_by: self.warned_by(today),
         }
+    }
+
+    /// The report that counts longest.
+    fn longest(&self) -> Option<(&Report, Option<Date>)> {
+        self.reports.iter().max_by_key(|(_, until)| until.unwrap_or(Date::MAX)).copied()
+    }
+
+    /// The bureaus whose newest report that counts warns. While none counts at all, the newest of each bureau still speaks against it.
+    fn warned_by(&self, today: Date) -> Vec<&str> {
+        let any_counts = counts(self.longest(), today);
+        let mut heard: Vec<String> = Vec::new();
+        let mut warned_by = Vec::new();
+        for (report, _) in self.reports.iter().rev().filter(|paper| !any_counts || counts(Some(**paper), today)) {
+            let bureau = fold_name(&report.bureau);
+            if heard.contains(&bureau) {
+                continue;
+            }
+            heard.push(bureau);
+            warned_by.extend(report.warns.then_some(report.bureau.as_str()));
+        }
+        warned_by
     }
 }
 
@@ -418,7 +440,7 @@ mod tests {
         Gathered {
             application,
             references,
-            report: None,
+            reports: &[],
             statement: None,
             balance: None,
             own: None,
@@ -457,15 +479,42 @@ mod tests {
     fn a_paper_counts_to_its_last_day() {
         let application = application();
         let report = Report { bureau: "B".into(), score: "72".into(), warns: false, said: String::new() };
-        let with = |until| Gathered { report: Some((&report, until)), ..gathered(&application, &[]) };
         for (until, counts) in [(None, true), (Some(TODAY), true), (TODAY.yesterday().ok(), false)] {
-            let one = with(until);
+            let papers = [(&report, until)];
+            let one = Gathered { reports: &papers, ..gathered(&application, &[]) };
             assert_eq!(one.is_reviewed(3, TODAY), counts, "{until:?}");
             assert_eq!(codes(&one).contains(&"report.expired"), !counts, "{until:?}");
         }
         let warns = Report { warns: true, ..report.clone() };
-        let old = Gathered { report: Some((&warns, Some(date(2020, 1, 1)))), ..gathered(&application, &[]) };
-        assert!(old.known(TODAY).warned, "an old warning still warns");
+        let papers = [(&warns, Some(date(2020, 1, 1)))];
+        let old = Gathered { reports: &papers, ..gathered(&application, &[]) };
+        assert_eq!(old.known(TODAY).warned_by, ["B"], "an old warning still warns");
+    }
+
+    #[test]
+    fn the_newest_report_of_each_bureau_is_heard() {
+        let application = application();
+        let report =
+            |bureau: &str, warns| Report { bureau: bureau.into(), score: String::new(), warns, said: String::new() };
+        let (good, bad) = (report("Crefo", false), report("CREFO", true));
+        let (other, other_bad) = (report("Infobel", false), report("Infobel", true));
+        let (long, past) = (Some(date(2027, 1, 1)), TODAY.yesterday().ok());
+        let told = |papers: &[(&Report, Option<Date>)]| {
+            let one = Gathered { reports: papers, ..gathered(&application, &[]) };
+            let warned: Vec<String> = one.known(TODAY).warned_by.into_iter().map(String::from).collect();
+            (warned, one.is_reviewed(3, TODAY))
+        };
+        assert_eq!(
+            told(&[(&bad, long), (&other, long)]),
+            (vec!["CREFO".into()], true),
+            "the other one does not hide it"
+        );
+        assert_eq!(told(&[(&bad, long), (&other_bad, long)]).0, ["Infobel", "CREFO"], "the newest first");
+        assert_eq!(told(&[(&bad, long), (&good, long)]).0, [""; 0], "a newer one of the same bureau");
+        assert_eq!(told(&[(&good, long), (&bad, long)]).0, ["CREFO"]);
+        assert_eq!(told(&[(&bad, past), (&other, Some(TODAY))]).0, [""; 0], "it counts no more");
+        assert_eq!(told(&[(&bad, long), (&good, past)]).0, ["CREFO"], "the newest that counts");
+        assert_eq!(told(&[(&bad, past), (&other, past)]), (vec!["CREFO".into()], false), "none counts");
     }
 
     #[test]

@@ -50,15 +50,18 @@ pub struct Known<'a> {
     pub references: Option<Record>,
     /// Suppliers who were called and do not call it a customer in good standing.
     pub bad_references: Vec<&'a str>,
-    /// A report warns of it: insolvency, judgments.
-    pub warned: bool,
+    /// Bureaus whose report warns of it: insolvency, judgments.
+    pub warned_by: Vec<&'a str>,
 }
 
 /// What a proposal rests on, the heaviest first.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Because {
-    /// A report warns.
-    Warned,
+    /// A bureau's report warns.
+    Warned {
+        /// Whose.
+        bureau: String,
+    },
     /// A supplier does not call it a customer in good standing.
     BadReference {
         /// Which.
@@ -100,7 +103,7 @@ impl Because {
     /// The stable code.
     pub fn code(&self) -> &'static str {
         match self {
-            Because::Warned => "report.warns",
+            Because::Warned { .. } => "report.warns",
             Because::BadReference { .. } => "reference.bad",
             Because::Distress { .. } => "statement.distress",
             Because::PaysLate { .. } => "record.late",
@@ -158,9 +161,7 @@ pub fn propose(known: &Known<'_>, rules: Rules) -> Proposal {
 /// What each by itself speaks against any credit.
 fn refusals(known: &Known<'_>) -> Vec<Because> {
     let mut against = Vec::new();
-    if known.warned {
-        against.push(Because::Warned);
-    }
+    against.extend(known.warned_by.iter().map(|bureau| Because::Warned { bureau: String::from(*bureau) }));
     against.extend(known.bad_references.iter().map(|name| Because::BadReference { name: String::from(*name) }));
     if let Some(score) = known.score.filter(|score| score.zone == Zone::Distress) {
         against.push(Because::Distress { score });
@@ -241,14 +242,19 @@ mod tests {
             score: weak.score(Model::PRIVATE),
             own: pays(70),
             bad_references: vec!["Marten Supplies"],
-            warned: true,
+            warned_by: vec!["Crefo"],
             ..Known::default()
         };
         let proposal = propose(&known, RULES);
         assert_eq!(proposal.limit_minor, 0);
         assert!(matches!(
             proposal.because.as_slice(),
-            [Because::Warned, Because::BadReference { .. }, Because::Distress { .. }, Because::PaysLate { score: 37 }]
+            [
+                Because::Warned { .. },
+                Because::BadReference { .. },
+                Because::Distress { .. },
+                Because::PaysLate { score: 37 }
+            ]
         ));
     }
 }

@@ -294,6 +294,13 @@ impl PlanView {
         by_rule.or(by_person)
     }
 
+    /// The days on which it was kept, as known on a day: the first, and the first on which it was so no more.
+    pub fn kept(&self, day: Date) -> Option<(Date, Option<Date>)> {
+        let agreed_on = self.agreed_on.filter(|on| *on <= day)?;
+        let ended_on = self.ended.map(|(on, _)| on).filter(|on| *on <= day);
+        Some((agreed_on, self.failed_on(day).or(ended_on)))
+    }
+
     /// How it stands on a day.
     pub fn state(&self, day: Date) -> PlanState {
         if self.failed_on(day).is_some() {
@@ -397,6 +404,12 @@ mod tests {
         one.received = vec![(date(2026, 2, 17), 100)];
         assert_eq!(one.failed_on(date(2026, 3, 1)), Some(date(2026, 2, 16)), "money that comes later mends nothing");
         assert_eq!(one.state(date(2026, 3, 1)), PlanState::Failed);
+        let signed_on = date(2026, 1, 5);
+        assert_eq!(one.kept(date(2026, 2, 15)), Some((signed_on, None)));
+        assert_eq!(one.kept(date(2026, 3, 1)), Some((signed_on, Some(date(2026, 2, 16)))));
+        one.ended = Some((date(2026, 2, 9), PlanEnd::Withdrawn));
+        assert_eq!(one.kept(date(2026, 3, 1)), Some((signed_on, Some(date(2026, 2, 9)))));
+        assert_eq!(one.kept(date(2026, 1, 4)), None, "before it was signed");
     }
 
     #[test]

@@ -57,6 +57,7 @@ impl Book {
             promises: Vec::new(),
             broken: Vec::new(),
             withdrawn: Vec::new(),
+            lapsed: Vec::new(),
             plans: Vec::new(),
             last_notice_on: None,
             last_statement_on: None,

@@ -22,7 +22,7 @@ mod reached;
 mod set_aside;
 mod wished;
 
-use set_aside::held;
+use set_aside::{held, promised_to_pay};
 
 fn step(id: &str, part: Part, when: Anchor, act: Act) -> Step {
     let template = matches!(act, Act::Notice { .. }).then(|| id.to_string());
@@ -158,6 +158,7 @@ pub(crate) fn view(items: Vec<ItemView>) -> AccountView {
         promises: Vec::new(),
         broken: Vec::new(),
         withdrawn: Vec::new(),
+        lapsed: Vec::new(),
         plans: Vec::new(),
         last_notice_on: None,
         contacts_made: Contacts::default(),
@@ -191,26 +192,6 @@ fn check(view: &AccountView, on: Date, want: &str) {
     let plan = plan(view, on, false);
     assert_eq!(shown(&plan), want, "on {on}");
     assert!(plan.items.iter().all(|item| !item.reasons.is_empty()), "every item has a reason");
-}
-
-/// A promise about the account, which rests by it.
-fn promised_to_pay(amount_minor: i64, made_on: Date, promised_on: Date) -> Promise {
-    Promise {
-        id: PromiseId(1),
-        account: AccountId(7),
-        items: Vec::new(),
-        kind: PromiseKind::Pay,
-        amount_minor,
-        currency: Currency::EUR,
-        made_on,
-        promised_on,
-        counts_until: promised_on,
-        tolerance_minor: 0,
-        rests: true,
-        cash_only: true,
-        by: None,
-        via: None,
-    }
 }
 
 #[test]

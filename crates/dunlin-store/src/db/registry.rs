@@ -32,6 +32,7 @@ fn all() -> Vec<&'static Sql> {
         crate::journal::STATEMENTS,
         crate::movement::STATEMENTS,
         crate::opening::STATEMENTS,
+        crate::payment::STATEMENTS,
         crate::policy::STATEMENTS,
         crate::rate::STATEMENTS,
         crate::run::STATEMENTS,

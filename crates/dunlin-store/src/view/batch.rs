@@ -295,6 +295,7 @@ fn empty_view(account: AccountId, number: String, name: String) -> AccountView {
         promises: Vec::new(),
         broken: Vec::new(),
         withdrawn: Vec::new(),
+        lapsed: Vec::new(),
         plans: Vec::new(),
         last_notice_on: None,
         last_statement_on: None,

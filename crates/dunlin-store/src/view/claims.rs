@@ -101,7 +101,7 @@ pub(super) fn load(db: &mut Db, batch: &mut Batch) -> Result<()> {
 }
 
 /// The customer was right, and a credit note is still to come.
-pub(super) const UPHELD: &str = "upheld";
+pub(crate) const UPHELD: &str = "upheld";
 
 /// All or a part of what was contested is owed after all.
 fn is_not_justified(outcome: &str) -> bool {

@@ -36,11 +36,12 @@ pub(crate) use promises::STATEMENTS as PROMISES;
 pub(crate) use steps::STATEMENTS as STEPS;
 
 pub(crate) use batch::{Batch, Cursor, LISTED, in_batch, keys_of, listed, range};
-pub(crate) use claims::read_held_item;
+pub(crate) use claims::{UPHELD, read_held_item};
 pub(crate) use items::{LastCurrency, load as load_items};
 pub use judged::Promised;
 pub use merged::{DuplicateBy, Links};
 pub(crate) use people::read_contact;
+pub(crate) use plans::{balances, less_credited};
 pub(crate) use promises::{Made, name_items, promise_columns, read_made};
 pub use promises::{PastPromise, Since};
 

@@ -196,22 +196,26 @@ fn contests(db: &mut Db, seen: &[Param<'_>], moment: Moment) -> Result<Vec<Conte
     if disputes.is_empty() {
         return Ok(Vec::new());
     }
+    let credited = db.list(&PLAN_CREDITED, seen, |row| Ok((row.id(0)?, row.day(1)?.min(moment.day), row.int(2)?)))?;
+    Ok(less_credited(&mut disputes, credited))
+}
+
+/// What was contested, each credit for an upheld dispute making it less from its day on; credits by dispute, day and minor units.
+pub(crate) fn less_credited(disputes: &mut [(u128, Contest)], credited: Vec<(u128, Date, i64)>) -> Vec<Contest> {
     let mut contests = Vec::new();
-    for (id, on, minor) in
-        db.list(&PLAN_CREDITED, seen, |row| Ok((row.id(0)?, row.day(1)?.min(moment.day), row.int(2)?)))?
-    {
+    for (id, on, minor) in credited {
         let Some((_, contest)) = disputes.iter_mut().find(|(own, _)| *own == id) else { continue };
         let Some(part) = contest.amount_minor else { continue };
         contests.push(Contest { until: Some(on), ..*contest });
         // What is credited is less than nothing in the ledger of its item.
         *contest = Contest { amount_minor: Some(part.saturating_add(minor).max(0)), from_on: on, ..*contest };
     }
-    contests.extend(disputes.into_iter().map(|(_, contest)| contest));
-    Ok(contests)
+    contests.extend(disputes.iter().map(|(_, contest)| *contest));
+    contests
 }
 
 /// What was open of each item from a day on; what came before a first day counts on it, what is dated after a last one too.
-fn balances(entries: &[(ItemId, Date, i64)], first: Date, last: Date) -> Vec<(ItemId, Date, i64)> {
+pub(crate) fn balances(entries: &[(ItemId, Date, i64)], first: Date, last: Date) -> Vec<(ItemId, Date, i64)> {
     let mut balances: Vec<(ItemId, Date, i64)> = Vec::new();
     for (item, on, minor) in entries {
         let on = (*on).min(last).max(first);

@@ -10,7 +10,7 @@ use dunlin_core::promise::{
     BrokenPromise, Ending, Given, Judged, Promise, PromiseKind, PromiseVia, PromisedItem, Received, ReceivedPart,
     Standing,
 };
-use dunlin_core::standing::{PROMISE_KEPT, PROMISE_WITHDRAWN};
+use dunlin_core::standing::{PROMISE_KEPT, PROMISE_LAPSED, PROMISE_WITHDRAWN};
 use dunlin_core::view::{AccountView, ItemView};
 use jiff::civil::Date;
 
@@ -211,6 +211,7 @@ pub(super) fn join(db: &mut Db, view: &mut AccountView, around: Around<'_>) -> R
     view.promises.clear();
     view.broken.clear();
     view.withdrawn.clear();
+    view.lapsed.clear();
     let Some(since) = Since::of(&facts.given) else { return Ok(()) };
     for (account, moment) in around {
         facts.received.extend(received_by(db, &[*account], since, *moment)?.into_values().flatten());
@@ -291,6 +292,9 @@ fn fill(view: &mut AccountView, day: Date, facts: &Facts, judged: Vec<Judged>) {
     for (Made { promise, ended }, judged) in given.iter().zip(judged) {
         if matches!(judged.standing, Standing::Withdrawn | Standing::Replaced) {
             view.withdrawn.push(promise.id);
+        }
+        if judged.standing == Standing::Lapsed {
+            view.lapsed.push(promise.id);
         }
         if promise.kind == PromiseKind::Intention && ended.is_none_or(|end| end.on > day) {
             name_pay_date(view, promise, promise.amount_minor - judged.received_minor);
@@ -401,7 +405,7 @@ fn answers(db: &mut Db, accounts: &[AccountId], moment: Moment) -> Result<Vec<(A
     let mut wanted = keys_of(accounts).to_vec();
     wanted.extend_from_slice(params![moment.known_at]);
     db.list(listed(&BATCH_ANSWERS), &wanted, |row| {
-        let was_kept = matches!(row.opt_text(3)?, Some(PROMISE_KEPT | PROMISE_WITHDRAWN));
+        let was_kept = matches!(row.opt_text(3)?, Some(PROMISE_KEPT | PROMISE_LAPSED | PROMISE_WITHDRAWN));
         Ok((AccountId(row.id(0)?), Answer { promise: PromiseId(row.id(1)?), from_on: row.day(2)?, was_kept }))
     })
 }
@@ -410,7 +414,7 @@ fn answers(db: &mut Db, accounts: &[AccountId], moment: Moment) -> Result<Vec<(A
 struct Answer {
     promise: PromiseId,
     from_on: Date,
-    /// It ended because that promise was kept after all, or taken back.
+    /// It ended because that promise was kept after all, lapsed, or was taken back.
     was_kept: bool,
 }
 

@@ -320,11 +320,18 @@ pub(crate) async fn limit(
     let acts = move |app: &mut App, setting: &Setting, form: &mut Filled| {
         let (amount, reason) = (plain(&face, form, "amount"), form.needed(&face, "reason"));
         let until = form.day(&face, "until");
+        let currency = form.given("currency").map(str::to_string);
         let months = form.given("months").map(str::to_string);
         form.checked()?;
         // What is no number is no number of months: the use case says how many there may be.
         let trial_months = months.map(|months| months.parse().unwrap_or(0));
-        let input = LimitInput { amount: amount.as_deref(), currency: None, until, trial_months, reason: &reason };
+        let input = LimitInput {
+            amount: amount.as_deref(),
+            currency: currency.as_deref(),
+            until,
+            trial_months,
+            reason: &reason,
+        };
         let said = match set_limit(app, setting, &customer, &input)? {
             Outcome::Done(done) => {
                 let text = face.t(if amount.is_some() { "ui-said-limit" } else { "ui-said-no-limit" });

@@ -10,6 +10,7 @@ use dunlin_app::opening::{
     StatementInput, accept_policy, apply, keep_reference, keep_report, keep_statement, refuse, sign_agreement,
     strike_reference, weigh, withdraw,
 };
+use dunlin_app::search::customer_meant;
 use dunlin_app::{App, AppError, Failure, Setting};
 use dunlin_core::change::{Change, OpeningChange};
 
@@ -55,6 +56,7 @@ pub(crate) async fn take(State(site): State<Site>, visitor: Visitor, Form(values
         let customer = form.needed(&face, "customer");
         let (amount, monthly) = (plain(&face, form, "amount"), plain(&face, form, "monthly"));
         form.checked()?;
+        let customer = customer_meant(app, setting, &customer).map_err(at_its_field)?;
         let input = ApplicationInput {
             customer: &customer,
             amount: amount.as_deref(),

@@ -10,9 +10,11 @@ use dunlin_app::credit::{
     self, GoodPayer, GroupInput, GroupShown, LimitShown, LimitState, OrderShown, OrderState, Whose, cause_sentence,
 };
 use dunlin_app::opening::{ApplicationShown, applications, missing_sentence};
+use dunlin_app::search::customer_meant;
 use dunlin_app::{App, AppError, Failure, Setting};
 use dunlin_core::account::Contact;
 use dunlin_core::change::OrderEnd;
+use dunlin_core::money::{Currency, Money};
 use dunlin_core::view::LiftRule;
 use dunlin_store::{ApprovalKind, HoldInForce, OverrideLine};
 use serde::Deserialize;
@@ -117,7 +119,10 @@ pub(crate) async fn show(
     let who = visitor.clone();
     let page = site.work(visitor.actor(), move |app, setting| {
         let card = Card::read(app, setting, &who.face, &question)?;
-        let page = read(app, setting, &who, (asked.tab(), asked.page), Filled::default())?;
+        let mut page = read(app, setting, &who, (asked.tab(), asked.page), Filled::default())?;
+        if let Some(card) = card.as_ref().filter(|card| page.frame.said.as_ref().is_some_and(|said| card.is(said))) {
+            page.frame.said_icon = card.icon;
+        }
         Ok(Credit { answer: card, ..page })
     });
     answer(&visitor, page.await)
@@ -346,7 +351,7 @@ pub(crate) async fn check(State(site): State<Site>, visitor: Visitor, Form(value
         let (customer, order) = (form.needed(&face, "customer"), plain(&face, form, "order"));
         form.checked()?;
         let question = Question {
-            customer,
+            customer: customer_meant(app, setting, &customer).map_err(at_its_field)?,
             order: order.unwrap_or_default(),
             currency: form.given("currency").map(str::to_string),
             reference: form.given("reference").map(str::to_string),
@@ -431,6 +436,8 @@ pub(crate) struct Panel {
     pub(crate) groups: Vec<String>,
     pub(crate) until: String,
     pub(crate) months: String,
+    /// In which a limit is set.
+    pub(crate) currency: Currency,
 }
 
 impl Panel {
@@ -440,7 +447,7 @@ impl Panel {
         setting: &Setting,
         frame: &Frame,
         customer: &str,
-        span: dunlin_core::credit::LimitSpan,
+        (limit, span): (Option<Money>, dunlin_core::credit::LimitSpan),
     ) -> Result<Panel, AppError> {
         let face = &frame.face;
         let groups = credit::names_of_groups(app, setting)?;
@@ -454,6 +461,7 @@ impl Panel {
             groups,
             until: span.until_on.map(|on| on.to_string()).unwrap_or_default(),
             months: span.trial.map(|(_, months)| months.to_string()).unwrap_or_default(),
+            currency: limit.map_or(setting.creditor.currency, |limit| limit.currency),
         };
         let position = match credit::position(app, setting, customer) {
             Ok(position) => position,
@@ -463,6 +471,7 @@ impl Panel {
             }
             Err(error) => return Err(error),
         };
+        panel.currency = limit.map_or(position.usual, |limit| limit.currency);
         let money = |minor: i64| face.money(minor, position.currency);
         let exposure = position.standing.exposure;
         let limit = position.standing.limit;

@@ -70,6 +70,11 @@ impl Card {
         Ok(Some(Card::of(face, &answered, name)))
     }
 
+    /// Whether it was said just now.
+    pub(crate) fn is(&self, said: &Said) -> bool {
+        said.text == self.verdict
+    }
+
     fn of(face: &Face, answered: &Answered, name: String) -> Card {
         let (answer, position) = (&answered.answer, &answered.position);
         let money = |minor: i64| face.money(minor, position.currency);

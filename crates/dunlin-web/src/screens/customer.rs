@@ -163,6 +163,16 @@ pub(crate) async fn show(
     answer(&visitor, page)
 }
 
+/// Keys of acts.
+const KEYS: [(&str, &str); 6] = [
+    ("c", "ui-act-call"),
+    ("p", "ui-act-promise"),
+    ("n", "ui-note"),
+    ("a", "ui-document-add"),
+    ("d", "ui-act-dispute"),
+    ("h", "ui-act-hold"),
+];
+
 /// The page of a customer; with a form that came back.
 pub(crate) fn read(
     app: &mut App,
@@ -178,17 +188,7 @@ pub(crate) fn read(
     let account = &known.detail.account;
     let frame = Frame::read(app, setting, visitor, Here::Customers, &account.name)?
         .under(visitor.face.t("ui-nav-customers"), "/customers")
-        .with_act_keys(
-            Right::Collect,
-            &[
-                ("c", "ui-act-call"),
-                ("p", "ui-act-promise"),
-                ("n", "ui-note"),
-                ("a", "ui-document-add"),
-                ("d", "ui-act-dispute"),
-                ("h", "ui-act-hold"),
-            ],
-        );
+        .with_act_keys(Right::Collect, &KEYS);
     let tab = TABS.into_iter().find(|own| *own == asked.tab).unwrap_or(TABS[0]);
     let path = format!("/customers/{}", escaped(&account.number));
     // The columns of a file of another tab are that tab's.
@@ -201,7 +201,9 @@ pub(crate) fn read(
     let rows = |own: &str, count| if tab == own { visitor.rows_or(count) } else { 0 };
     let count = rows("timeline", timeline::PAGE);
     let from = asked.page.saturating_mul(count);
-    let (moments, found) = timeline(&frame.face, &known, today, &setting.creditor.timezone, (from, count));
+    let holds = holds::rows(&frame.face, app, setting, &known, today)?;
+    let (mut moments, found) = timeline(&frame.face, &known, today, &setting.creditor.timezone, (from, count));
+    holds::tell_before_lifting(&holds, &mut moments);
     let until = (from + moments.len()).min(found);
     let running = cases::plans_of(app, setting, number)?;
     let running = running.iter().filter(|line| !line.view.state(today).is_over());
@@ -228,14 +230,20 @@ pub(crate) fn read(
         documents: if tab == "documents" { documents::rows(&frame, app, setting, number, today)? } else { Vec::new() },
         evidence_kinds: documents::kinds(&frame),
         asked_item: asked.item.clone(),
-        holds: holds::rows(&frame.face, app, setting, &known, today)?,
+        holds,
         lift_rules: holds::rules(&frame.face),
         pinned: pinned.map(|line| (line.note.text.clone(), frame.face.date(line.note.on))).collect(),
         facts: facts(&frame, &known),
         late_terms: late_terms(&frame.face, &known),
         limit: known.detail.limit.map(Money::to_decimal).unwrap_or_default(),
         credit: match tab {
-            "terms" => Some(credit::Panel::read(app, setting, &frame, &account.number, known.detail.span)?),
+            "terms" => Some(credit::Panel::read(
+                app,
+                setting,
+                &frame,
+                &account.number,
+                (known.detail.limit, known.detail.span),
+            )?),
             _ => None,
         },
         kind: account.kind.code(),

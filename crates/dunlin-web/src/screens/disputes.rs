@@ -113,7 +113,7 @@ pub(crate) async fn list(
 }
 
 fn read(app: &mut App, setting: &Setting, visitor: &Visitor, asked: &Asked) -> Result<Disputes, AppError> {
-    let frame = Frame::read(app, setting, visitor, Here::Elsewhere, &visitor.face.t("ui-disputes"))?;
+    let frame = Frame::read(app, setting, visitor, Here::Customers, &visitor.face.t("ui-disputes"))?;
     let face = &frame.face;
     let all = cases::disputes(app, setting, None, None)?;
     let here = asked.wanted().unwrap_or("all");

@@ -6,13 +6,14 @@
 use dunlin_app::customers::Customer as Known;
 use dunlin_app::explain::{Explained, if_lifted};
 use dunlin_app::{App, AppError, Setting};
-use dunlin_core::standing::{PROMISE_KEPT, PROMISE_WITHDRAWN};
+use dunlin_core::standing::{PROMISE_KEPT, PROMISE_LAPSED, PROMISE_WITHDRAWN};
 use dunlin_core::view::{Hold, HoldKind, LiftRule};
 use dunlin_store::HoldLine;
 use jiff::civil::Date;
 
 use crate::face::Face;
 use crate::screens::customer::Choice;
+use crate::screens::timeline::Moment;
 
 /// A hold in force.
 pub(crate) struct HoldRow {
@@ -98,6 +99,7 @@ pub(crate) fn ends(face: &Face, line: &HoldLine) -> String {
 pub(crate) fn ended(face: &Face, line: &HoldLine) -> String {
     match line.lifted_reason.as_deref() {
         Some(PROMISE_KEPT) => return face.t("ui-hold-promise-kept"),
+        Some(PROMISE_LAPSED) => return face.t("ui-hold-promise-lapsed"),
         Some(PROMISE_WITHDRAWN) => return face.t("ui-hold-promise-withdrawn"),
         _ => {}
     }
@@ -105,6 +107,14 @@ pub(crate) fn ended(face: &Face, line: &HoldLine) -> String {
         return face.t(&format!("ui-hold-met-{}", line.hold.lifts.code().replace('_', "-")));
     }
     line.lifted_reason.clone().unwrap_or_default()
+}
+
+/// Puts what lifting a pause would let through beside each button that lifts it.
+pub(crate) fn tell_before_lifting(holds: &[HoldRow], moments: &mut [Moment]) {
+    let Some(lets) = holds.iter().find_map(|hold| hold.lets.as_ref()) else { return };
+    for moment in moments.iter_mut().filter(|moment| moment.can_lift_pause()) {
+        moment.text = format!("{} · {lets}", moment.text);
+    }
 }
 
 /// What the next run would do without it.

@@ -9,7 +9,7 @@ use axum::extract::{Form, Path, State};
 use axum::http::HeaderMap;
 use axum::response::Response;
 use dunlin_app::charges::{ItemInterest, interest_of, not_charged_yet};
-use dunlin_app::explain::explain;
+use dunlin_app::explain::{explain, if_item_lifted};
 use dunlin_app::policies::PolicyWords;
 use dunlin_app::{App, AppError, Failure, Right, Setting, cases, customers, forecast};
 use dunlin_core::aging::days_past_due;
@@ -28,7 +28,7 @@ use crate::frame::{Frame, Here, Said};
 use crate::lists;
 use crate::screens::acts::{DISPUTE, late_terms, raise, undo_of};
 use crate::screens::picks::Picks;
-use crate::screens::{adjust, approvals, disputes, plans};
+use crate::screens::{adjust, approvals, disputes, holds, plans};
 use crate::security::{Visitor, escaped};
 use crate::sheet::Output;
 use crate::site::Site;
@@ -98,6 +98,8 @@ pub(crate) struct Invoice {
     plans: Vec<plans::Row>,
     /// The first day until which it can be snoozed; none while it rests by a pause of its own.
     snooze_from: Option<Date>,
+    /// What lifting its pause would let through.
+    lets: Option<String>,
     charges: Vec<Charge>,
     /// With all charges, if paid today; none where the item bears none.
     /// The sum in words, and as it stands in the column.
@@ -189,6 +191,10 @@ pub(crate) fn read(
         number: item.number.clone(),
         is_open: detail.open_minor > 0,
         snooze_from: pause.is_none().then(|| frame.today.tomorrow().unwrap_or(frame.today)),
+        lets: match &pause {
+            Some(_) => if_item_lifted(app, setting, &detail).ok().map(|without| holds::lets(face, &without)),
+            None => None,
+        },
         is_disputed: is_disputed(&detail),
         owners: disputes::owners(app, &frame)?,
         disputes: disputes::of_item(face, &detail, frame.today),

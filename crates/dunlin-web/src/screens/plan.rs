@@ -122,7 +122,7 @@ pub(crate) async fn show(
 fn read(app: &mut App, setting: &Setting, visitor: &Visitor, number: &str, filled: Filled) -> Result<Plan, AppError> {
     let line = cases::plan(app, setting, number)?;
     let (view, plan, face) = (&line.view, &line.view.plan, &visitor.face);
-    let frame = Frame::read(app, setting, visitor, Here::Elsewhere, &face.t1("ui-plan-of", "plan", &plan.number))?
+    let frame = Frame::read(app, setting, visitor, Here::Customers, &face.t1("ui-plan-of", "plan", &plan.number))?
         .under(face.t("ui-plans"), PLANS);
     let today = frame.today;
     let state = view.state(today);
@@ -151,13 +151,14 @@ fn read(app: &mut App, setting: &Setting, visitor: &Visitor, number: &str, fille
 fn facts(face: &Face, line: &PlanLine, today: Date) -> Vec<(String, String)> {
     let (view, plan) = (&line.view, &line.view.plan);
     let interest = if plan.interest_runs { "ui-plan-interest-runs" } else { "ui-plan-interest-rests" };
+    let missed = if plan.rule.missed == 0 { face.t("ui-plan-missed-never") } else { plan.rule.missed.to_string() };
     let facts = [
         ("ui-plan-total", Some(face.money(plan.total().minor, plan.currency))),
         ("ui-plan-received", Some(face.money(view.received_by(today), plan.currency))),
         ("ui-plan-payday", Some(face.t(&format!("ui-payday-{}", plan.payday.code().replace('_', "-"))))),
         ("ui-plan-interest", Some(face.t(interest))),
         ("ui-plan-grace", Some(plan.rule.grace_days.to_string())),
-        ("ui-plan-missed", Some(plan.rule.missed.to_string())),
+        ("ui-plan-missed", Some(missed)),
         ("ui-plan-offered-on", Some(face.date(plan.offered_on))),
         ("ui-plan-signed-on", view.agreed_on.map(|on| face.date(on))),
         ("ui-plan-signed-by", line.signed_by.clone()),

@@ -6,7 +6,7 @@
 use askama::Template;
 use axum::extract::{Form, Path, Query, State};
 use axum::response::Response;
-use dunlin_app::cases::{self, GRACE_DAYS, MISSED_PARTS, PartsInput, PlanInput};
+use dunlin_app::cases::{self, Drafted, GRACE_DAYS, LeftOutItem, MISSED_PARTS, PartsInput, PlanInput};
 use dunlin_app::{App, AppError, Failure, Setting, customers, spoken};
 use dunlin_core::instalment_plan::{Payday, PlanView};
 use dunlin_core::view::ItemView;
@@ -62,6 +62,8 @@ struct NewPlan {
     parts: Option<Parts>,
     /// Why there are none.
     why_none: String,
+    /// Number, open amount and reason of what is open and not covered.
+    left_out: Vec<(String, String, String)>,
     count: &'static str,
     first_on: Date,
     grace: String,
@@ -99,12 +101,10 @@ pub(crate) async fn offer(
     let (face, known) = (visitor.face.clone(), customer.clone());
     let acts = move |app: &mut App, setting: &Setting, form: &mut Filled| {
         let typed = input(&face, form)?;
-        let (number, done) = typed.with(&known, |input| {
-            let number = cases::draft_plan(app, setting, input)?.plan.number;
-            cases::offer_plan(app, setting, input).map(|done| (number, done))
-        })?;
-        let to = format!("{PLANS}/{}", escaped(&number));
-        Ok((to, Said { text: face.t1("ui-said-plan-offered", "plan", &number), undo: undo_of(&done) }))
+        let offered = typed.with(&known, |input| cases::offer_plan(app, setting, input))?;
+        let to = format!("{PLANS}/{}", escaped(&offered.number));
+        let text = face.t1("ui-said-plan-offered", "plan", &offered.number);
+        Ok((to, Said { text, undo: undo_of(&offered.done) }))
     };
     submit(&site, &visitor, form, acts, move |app, setting, visitor, form| {
         read(app, setting, visitor, &customer, (form, true))
@@ -138,12 +138,15 @@ fn read(
     let (account, face) = (&known.detail.account, &visitor.face);
     let drafted = input(face, &mut form)
         .and_then(|input| input.with(&account.number, |input| cases::draft_plan(app, setting, input)));
-    let parts = match drafted {
-        Ok(drafted) => Some(parts(face, &PlanView::offered(drafted.plan), today)),
+    let (parts, left_out) = match drafted {
+        Ok(Drafted { plan, left_out, .. }) => (Some(parts(face, &PlanView::offered(plan), today)), left_out),
         Err(error) => {
             form.take(face, &error);
-            None
+            (None, Vec::new())
         }
+    };
+    let not_covered = |item: LeftOutItem| {
+        (item.number.clone(), face.money(item.open.minor, item.open.currency), item.sentence(face.words()))
     };
     let why_none = form.wrongs().first().map(|wrong| wrong.text.clone()).unwrap_or_default();
     let frame = Frame::read(app, setting, visitor, Here::Customers, &face.t("ui-plan-new"))?
@@ -167,6 +170,7 @@ fn read(
         paydays: Payday::ALL.map(payday).into_iter().collect(),
         parts,
         why_none,
+        left_out: left_out.into_iter().map(not_covered).collect(),
         count: PARTS,
         first_on: first_on(app, setting),
         grace: GRACE_DAYS.to_string(),

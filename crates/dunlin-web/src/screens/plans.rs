@@ -119,7 +119,7 @@ pub(crate) async fn list(
 }
 
 fn read(app: &mut App, setting: &Setting, visitor: &Visitor, asked: &Asked) -> Result<Plans, AppError> {
-    let frame = Frame::read(app, setting, visitor, Here::Elsewhere, &visitor.face.t("ui-plans"))?;
+    let frame = Frame::read(app, setting, visitor, Here::Customers, &visitor.face.t("ui-plans"))?;
     let (face, today) = (&frame.face, frame.today);
     let mut lines = cases::plans(app, setting, None)?;
     let wanted = PlanState::find(&asked.state);

@@ -13,6 +13,7 @@ use dunlin_core::change::Call;
 use dunlin_core::conversation::{Verdict, Via};
 use dunlin_core::id::AccountId;
 use dunlin_core::promise::{PromiseKind, Standing};
+use dunlin_core::view::HoldKind;
 use dunlin_store::{CallLine, DisputeLine, EvidenceLine, HoldLine, NoteLine, NoticeLine, ReceiptLine};
 use jiff::civil::Date;
 
@@ -37,6 +38,14 @@ pub(crate) struct Moment {
     pub(crate) acts: Vec<Act>,
     /// What can be looked at: name and address.
     pub(crate) links: Vec<(String, String)>,
+}
+
+impl Moment {
+    /// It is a pause of the customer that can be lifted.
+    pub(crate) fn can_lift_pause(&self) -> bool {
+        let lifts = |act: &Act| act.to.ends_with("/lift") && act.value == HoldKind::Pause.code();
+        self.acts.iter().any(lifts)
+    }
 }
 
 /// Something that can be done about what happened.
@@ -217,14 +226,20 @@ fn told(face: &Face, customer: &Customer, fact: &Fact<'_>, today: Date) -> Momen
         Fact::Hold(line) => {
             let kind = line.hold.kind.code();
             let is_over = line.until_on().is_some_and(|until| until < today);
-            let lift = match &line.hold.item {
-                Some((_, number)) => format!("/invoices/{}/lift", escaped(number)),
-                None => format!("{}/lift", path(customer, line.hold.account)),
+            // What lifting the pause of an item lets through stands on the item's page.
+            let (acts, links) = match &line.hold.item {
+                _ if is_over => (Vec::new(), Vec::new()),
+                Some((_, number)) => {
+                    (Vec::new(), vec![(face.t("ui-act-lift"), format!("/invoices/{}", escaped(number)))])
+                }
+                None => {
+                    let lift = format!("{}/lift", path(customer, line.hold.account));
+                    (vec![act("ui-act-lift", lift, "kind", kind)], Vec::new())
+                }
             };
-            let acts = if is_over { Vec::new() } else { vec![act("ui-act-lift", lift, "kind", kind)] };
             let text = format!("{} · {}", holds::why(face, &line.hold), holds::ends(face, line));
             let by = line.placed_by.strip_prefix("web:").unwrap_or(&line.placed_by).to_string();
-            Moment { acts, ..moment("circle-pause", held(face, line), by, text) }
+            Moment { acts, links, ..moment("circle-pause", held(face, line), by, text) }
         }
         Fact::HoldLifted(line) => {
             moment("check", face.t1("ui-hold-lifted", "hold", &held(face, line)), none(), holds::ended(face, line))

@@ -1,6 +1,7 @@
 //! The credit desk and a customer's credit, on their pages.
 
-use axum::http::StatusCode;
+use axum::body::Body;
+use axum::http::{Request, StatusCode, header};
 use dunlin_app::Role;
 
 use crate::desk::{Desk, text, undo_of};
@@ -44,6 +45,41 @@ fn an_order_is_asked_about_taken_back_and_refused() {
     desk.done("/credit/check", "customer=10&order=50&reference=SO-3");
     desk.done("/credit/end", "customer=10&reference=SO-3&end=invoiced");
     assert!(desk.get("/credit").1.contains("Billed"));
+}
+
+#[test]
+fn a_customer_is_found_by_part_of_its_name_and_a_no_has_no_tick() {
+    let desk = Desk::new();
+    desk.done("/customers/10/limit", "amount=2000&until=&months=&reason=three+good+years");
+    let (to, said) = desk.done("/credit/check", "customer=kilro&order=9000");
+    assert!(to.starts_with("/credit?customer=10&"), "{to}");
+    let several = desk.post("/credit/check", "customer=l&order=1", "same-origin");
+    assert_eq!(several.status(), StatusCode::UNPROCESSABLE_ENTITY);
+    let page = text(several);
+    assert!(page.contains("These customers match: ") && page.contains("(10)") && page.contains("(11)"), "{page}");
+    let (_, taken) = desk.done("/credit/applications", "customer=alm&amount=100&monthly=&terms=&contact=");
+    assert!(undo_of(&taken).starts_with("/undo/customers/11/"), "{taken}");
+    let foot = |to: &str, said: &str| {
+        let cookie = said.split(';').next().expect("a cookie").to_string();
+        let request = Request::get(to).header(header::COOKIE, cookie).body(Body::empty()).expect("a request");
+        let page = text(desk.answer(request));
+        page.split("class=\"said\"").nth(1).and_then(|rest| rest.split("</span>").next()).expect("said").to_string()
+    };
+    assert!(foot(&to, &said).contains("#circle-pause"), "refused: {}", foot(&to, &said));
+    let (to, said) = desk.done("/credit/check", "customer=10&order=100");
+    assert!(foot(&to, &said).contains("#circle-check"), "{}", foot(&to, &said));
+    let (to, said) = desk.done("/customers/10/limit", "amount=2100&until=&months=&reason=more");
+    assert!(foot(&to, &said).contains("#check\""), "{}", foot(&to, &said));
+}
+
+#[test]
+fn a_limit_stays_in_the_currency_it_was_set_in() {
+    let desk = Desk::new();
+    desk.done("/customers/10/limit", "amount=2000&currency=SEK&until=&months=&reason=their+own");
+    let (_, page) = desk.get("/customers/10?tab=terms");
+    assert!(page.contains("name=\"currency\" value=\"SEK\"") && page.contains("(SEK)"), "{page}");
+    let (_, page) = desk.get("/customers/11?tab=terms");
+    assert!(page.contains("name=\"currency\" value=\"EUR\""), "{page}");
 }
 
 #[test]

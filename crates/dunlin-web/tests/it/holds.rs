@@ -43,7 +43,7 @@ fn a_pause_says_what_the_next_run_would_do_without_it_before_and_after_it_is_lif
     let desk = Desk::new();
     desk.done("/customers/10/holds", "kind=pause&until=&reason=holiday");
     let (_, page) = desk.get("/customers/10");
-    assert!(page.contains("Without this pause the run of"), "{page}");
+    assert_eq!(page.matches("Without this pause the run of").count(), 2, "beside both buttons: {page}");
     let (_, said) = desk.done("/customers/10/lift", "kind=pause");
     let after = said.replace("%20", " ");
     assert!(after.contains("lifted. Without this pause the run of Friday 20 November 2026"), "{after}");

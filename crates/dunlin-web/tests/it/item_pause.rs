@@ -17,10 +17,13 @@ fn an_invoice_is_snoozed_on_its_page_and_the_pause_is_lifted() {
     assert_eq!(to, "/invoices/B-1");
     let (_, page) = desk.get("/invoices/B-1");
     assert!(page.contains("The item is paused until 1 December 2026.") && !page.contains("/snooze\""), "{page}");
+    let before_it = page.split("/lift\"").nth(1).and_then(|rest| rest.split("</form>").next()).expect("a form");
+    assert!(before_it.contains("Without this pause the run of Friday 20 November 2026 would"), "{before_it}");
     assert!(!desk.get("/invoices/A-2").1.contains("paused until"), "the others go on");
     let (_, timeline) = desk.get("/customers/11");
     assert!(timeline.contains("B-1 paused") && timeline.contains("the goods come back"), "{timeline}");
     assert!(!timeline.contains("Contact paused</b>"), "the customer is not paused");
+    assert!(!timeline.contains("/invoices/B-1/lift"), "it is lifted where one sees what that lets through");
     desk.done(&undo_of(&said), "");
     assert!(!desk.get("/invoices/B-1").1.contains("paused until"));
 

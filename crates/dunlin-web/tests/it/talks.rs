@@ -86,6 +86,27 @@ fn money_and_parts_that_did_not_come_are_spoken_of_first() {
 }
 
 #[test]
+fn a_plan_over_all_that_is_open_says_what_it_leaves_out() {
+    let desk = Desk::new();
+    let (_, page) = desk.get("/customers/10/plans");
+    assert!(!page.contains("Not covered"), "{page}");
+    desk.done("/customers/10/disputes", "item=A-2&reason=price");
+    let (_, page) = desk.get("/customers/10/plans");
+    let left = page.split("Not covered").nth(1).expect("what is left out");
+    assert!(left.contains("A-2") && left.contains("€90.00") && left.contains("All of it is contested."), "{left}");
+    assert!(page.contains(">270.00<"), "a third of the other invoice: {page}");
+    let (to, _) = desk.done("/customers/10/plans", "payday=month&first=2026-12-01&parts=3&missed=0");
+    let (_, page) = desk.get(&to);
+    assert!(page.contains("810.00") && page.contains("None: a person ends it"), "{page}");
+    let side = page.split("<header").next().expect("the side bar");
+    for list in ["/promises", "/plans", "/disputes"] {
+        assert!(side.contains(&format!("href=\"{list}\"")), "{list}: {side}");
+    }
+    let today = desk.get("/").1;
+    assert!(!today.split("<header").next().expect("the side bar").contains("href=\"/plans\""), "under the customers");
+}
+
+#[test]
 fn paid_already_is_about_the_item_that_was_chosen() {
     let desk = Desk::new();
     let (_, page) = desk.get("/customers/10");

@@ -13,6 +13,7 @@ ui-wrong-page-right-missing = Ролята ви не позволява това
 
 ## Клиенти, фактури, пари
 ui-wrong-customer-several = Няколко клиенти носят това име. Изберете нужния по номер.
+ui-wrong-customer-match = Отговарят тези клиенти: { $customers }. Напишете номера на нужния.
 ui-wrong-customer-same = Двата номера вече са един клиент.
 ui-wrong-customer-not-merged = Този номер не е слят с друг клиент.
 ui-wrong-customer-has-members = Номер { $member } е слят с { $number }. Първо отделете { $member }, после слейте и двата; или слейте в обратна посока.

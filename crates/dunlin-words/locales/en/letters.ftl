@@ -218,10 +218,11 @@ agreement-term-default = A part counts as missed { $grace ->
     [0] on the day after its own
     [one] when one day has passed after its own
    *[other] when { $grace } days have passed after its own
-}. The plan ends with { $missed ->
-    [1] the first missed part
-   *[other] { $missed } missed parts at a time
-}, or when the last part is missed.
+}. { $missed ->
+    [0] The plan does not end by itself when parts are missed; we may then end it by telling you.
+    [1] The plan ends with the first missed part, or when the last part is missed.
+   *[other] The plan ends with { $missed } missed parts at a time, or when the last part is missed.
+}
 agreement-term-end = When the plan ends so, all that is open is due at once.
 agreement-sign = If something is not as we agreed, please { call-or-write } before you sign.
 agreement-place-date = Place and date

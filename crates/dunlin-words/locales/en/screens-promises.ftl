@@ -28,6 +28,7 @@ ui-promise-is-replaced = A newer promise took its place.
 ui-promise-is-intention = Named before it was late: it cannot be broken.
 ui-promise-is-lapsed = On its last day nothing of it could be asked for: contested, in a signed plan, or owed no more.
 ui-hold-promise-kept = The promise was kept after all
+ui-hold-promise-lapsed = The promise lapsed: on its last day nothing of it could be asked for
 ui-hold-promise-withdrawn = The promise was taken back
 ui-col-invoices = Invoices
 step-broken-promise = Cash only after a broken promise

@@ -14,6 +14,7 @@ ui-wrong-page-right-missing = Your role does not allow this: { $right }. Nothing
 
 ## Customers, invoices, money
 ui-wrong-customer-several = Several customers have this name. Choose the one you mean by its number.
+ui-wrong-customer-match = These customers match: { $customers }. Write the number of the one you mean.
 ui-wrong-customer-same = Both numbers are one customer already.
 ui-wrong-customer-not-merged = This number is not merged into another customer.
 ui-wrong-customer-has-members = Number { $member } was merged into { $number }. Split { $member } off first, then merge both; or merge the other way round.

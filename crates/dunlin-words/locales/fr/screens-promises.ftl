@@ -28,6 +28,7 @@ ui-promise-is-replaced = Une promesse plus récente l’a remplacée.
 ui-promise-is-intention = Nommée avant tout retard : elle ne peut pas être rompue.
 ui-promise-is-lapsed = À son dernier jour, rien n’en pouvait être réclamé : contesté, compris dans un plan de paiement signé, ou plus dû.
 ui-hold-promise-kept = La promesse a été tenue malgré tout
+ui-hold-promise-lapsed = La promesse est devenue caduque : à son dernier jour, rien n’en pouvait être réclamé
 ui-hold-promise-withdrawn = La promesse a été reprise
 ui-col-invoices = Factures
 step-broken-promise = Comptant seulement après une promesse non tenue

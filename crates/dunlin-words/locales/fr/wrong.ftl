@@ -13,6 +13,7 @@ ui-wrong-page-right-missing = Votre rôle ne permet pas ceci : { $right }. Rien
 
 ## Clients, factures, montants
 ui-wrong-customer-several = Plusieurs clients portent ce nom. Choisissez le bon par son numéro.
+ui-wrong-customer-match = Ces clients correspondent : { $customers }. Écrivez le numéro du bon.
 ui-wrong-customer-same = Les deux numéros désignent déjà le même client.
 ui-wrong-customer-not-merged = Ce numéro n’est pas fusionné avec un autre client.
 ui-wrong-customer-has-members = Le numéro { $member } a été fusionné avec { $number }. Séparez d’abord { $member }, puis fusionnez les deux ; ou fusionnez dans l’autre sens.

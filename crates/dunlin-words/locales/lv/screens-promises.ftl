@@ -28,6 +28,7 @@ ui-promise-is-replaced = Tā vietā stājies jaunāks solījums.
 ui-promise-is-intention = Nosaukts pirms kavējuma: to nevar lauzt.
 ui-promise-is-lapsed = Pēdējā dienā no tā neko nevarēja prasīt: apstrīdēts, iekļauts parakstītā maksājumu plānā vai vairs nav parādā.
 ui-hold-promise-kept = Solījums tomēr ir pildīts
+ui-hold-promise-lapsed = Solījums zaudēja spēku: pēdējā dienā no tā neko nevarēja prasīt
 ui-hold-promise-withdrawn = Solījums tika atsaukts
 ui-col-invoices = Rēķini
 step-broken-promise = Tikai ar tūlītēju samaksu pēc lauzta solījuma

@@ -13,6 +13,7 @@ ui-wrong-page-right-missing = Jūsu loma to neļauj: { $right }. Nekas netika ma
 
 ## Klienti, rēķini, nauda
 ui-wrong-customer-several = Šāds nosaukums ir vairākiem klientiem. Izvēlieties īsto pēc numura.
+ui-wrong-customer-match = Atbilst šie klienti: { $customers }. Ierakstiet īstā numuru.
 ui-wrong-customer-same = Abi numuri jau ir viens klients.
 ui-wrong-customer-not-merged = Šis numurs nav apvienots ar citu klientu.
 ui-wrong-customer-has-members = Numurs { $member } ir apvienots ar { $number }. Vispirms atdaliet { $member }, tad apvienojiet abus; vai apvienojiet otrādi.

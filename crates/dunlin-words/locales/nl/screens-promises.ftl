@@ -28,6 +28,7 @@ ui-promise-is-replaced = Een nieuwere toezegging kwam in de plaats.
 ui-promise-is-intention = Genoemd voordat er iets te laat was: kan niet gebroken worden.
 ui-promise-is-lapsed = Op de laatste dag viel er niets van te vragen: betwist, in een ondertekende regeling, of niet meer verschuldigd.
 ui-hold-promise-kept = De toezegging is toch nagekomen
+ui-hold-promise-lapsed = De toezegging is vervallen: op de laatste dag viel er niets van te vragen
 ui-hold-promise-withdrawn = De toezegging is ingetrokken
 ui-col-invoices = Facturen
 step-broken-promise = Alleen contant na een gebroken toezegging

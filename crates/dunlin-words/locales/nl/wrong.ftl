@@ -13,6 +13,7 @@ ui-wrong-page-right-missing = Uw rol staat dit niet toe: { $right }. Er is niets
 
 ## Klanten, facturen, geld
 ui-wrong-customer-several = Meerdere klanten hebben deze naam. Kies de juiste op nummer.
+ui-wrong-customer-match = Deze klanten passen: { $customers }. Vul het nummer in van de juiste.
 ui-wrong-customer-same = Beide nummers zijn al één klant.
 ui-wrong-customer-not-merged = Dit nummer is niet met een andere klant samengevoegd.
 ui-wrong-customer-has-members = Nummer { $member } is samengevoegd met { $number }. Splits { $member } eerst af en voeg dan beide samen; of voeg andersom samen.

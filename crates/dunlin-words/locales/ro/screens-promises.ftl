@@ -28,6 +28,7 @@ ui-promise-is-replaced = O promisiune mai nouă i-a luat locul.
 ui-promise-is-intention = Spusă înainte de întârziere: nu poate fi încălcată.
 ui-promise-is-lapsed = În ultima zi nu se putea cere nimic din ea: contestată, într-un plan semnat sau nemaidatorată.
 ui-hold-promise-kept = Promisiunea a fost totuși respectată
+ui-hold-promise-lapsed = Promisiunea a căzut: în ultima zi nu se putea cere nimic din ea
 ui-hold-promise-withdrawn = Promisiunea a fost revocată
 ui-col-invoices = Facturi
 step-broken-promise = Numai cu plata pe loc după o promisiune nerespectată

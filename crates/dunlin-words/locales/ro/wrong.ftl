@@ -13,6 +13,7 @@ ui-wrong-page-right-missing = Rolul dumneavoastră nu permite aceasta: { $right 
 
 ## Clienți, facturi, sume
 ui-wrong-customer-several = Mai mulți clienți au acest nume. Alegeți-l pe cel dorit după număr.
+ui-wrong-customer-match = Corespund acești clienți: { $customers }. Scrieți numărul celui dorit.
 ui-wrong-customer-same = Ambele numere sunt deja un singur client.
 ui-wrong-customer-not-merged = Acest număr nu este unit cu alt client.
 ui-wrong-customer-has-members = Numărul { $member } a fost unit cu { $number }. Separați întâi { $member }, apoi uniți-le pe amândouă; sau uniți invers.

@@ -6,13 +6,14 @@ use clap::{Args, Subcommand, ValueEnum};
 use dunlin_app::AppError;
 use dunlin_app::cases::{self, PartsInput, PlanInput, Signed};
 use dunlin_core::instalment_plan::{Payday, PlanEnd, PlanState};
-use dunlin_wire::{Changes, PlanList, PlanReport};
+use dunlin_wire::{Changes, LeftOutLine, PlanDrafted, PlanList, PlanOffered, PlanReport};
 use jiff::civil::Date;
 
 use crate::cli::Global;
 use crate::exit::{Ending, usage};
-use crate::session::{Session, sentences};
-use crate::table::{Column, Table};
+use crate::session::{Session, changes_of, sentences};
+use crate::table::{Column, Table, wrapped};
+use crate::words::words;
 
 /// Debts that are paid in parts
 #[derive(Debug, Subcommand)]
@@ -66,7 +67,7 @@ pub(crate) struct Add {
     /// Customer number or name
     #[arg(long)]
     customer: String,
-    /// What it covers; all that is open when left out
+    /// What it covers; when left out, all that is open and not contested
     #[arg(long = "item", value_name = "NUMBER")]
     items: Vec<String>,
     /// So many even parts
@@ -96,7 +97,7 @@ pub(crate) struct Add {
     /// Days after its day until a part counts as missed
     #[arg(long, value_name = "DAYS")]
     grace: Option<i32>,
-    /// So many missed parts at a time end the plan
+    /// So many missed parts at a time end the plan, and so does the last one; 0: only a person ends it
     #[arg(long, value_name = "N")]
     missed: Option<u32>,
     /// Only show what would come of it
@@ -202,11 +203,23 @@ fn add(session: &mut Session, args: Add) -> Result<(), AppError> {
     };
     if args.dry_run {
         let drafted = cases::draft_plan(&mut session.app, &session.setting, &input)?;
-        let report = PlanReport::drafted(&drafted.plan, &drafted.customer, &drafted.name);
-        return session.answer(&report, shown);
+        return session.answer(&PlanDrafted::new(&drafted, words()), |drafted| {
+            shown(&drafted.plan).into_iter().chain(left_out(&drafted.left_out)).collect()
+        });
     }
-    let done = cases::offer_plan(&mut session.app, &session.setting, &input)?;
-    session.answer_done(&done)
+    let offered = cases::offer_plan(&mut session.app, &session.setting, &input)?;
+    let answer = PlanOffered::new(changes_of(&offered.done), &offered.left_out, words());
+    session.answer(&answer, |offered| {
+        sentences(&offered.changes.changes).into_iter().chain(left_out(&offered.left_out)).collect()
+    })
+}
+
+/// What the plan does not cover, and why.
+fn left_out(items: &[LeftOutLine]) -> Vec<String> {
+    let line = |LeftOutLine { number, open, currency, text, .. }: &LeftOutLine| {
+        format!("Not covered: {number}, {open} {currency}. {text}")
+    };
+    items.iter().flat_map(|item| wrapped(&line(item), 0)).collect()
 }
 
 fn agree(session: &mut Session, args: &Agree) -> Result<(), AppError> {

@@ -3,6 +3,7 @@
 use std::fmt::Write;
 
 use dunlin_app::cases::{self, DisputeEnd, PartsInput, PlanInput, Signed};
+use dunlin_app::run::wording::words as english;
 use dunlin_app::{AppError, Setting};
 use dunlin_core::instalment_plan::{Payday, PlanEnd};
 use dunlin_core::money::format_minor;
@@ -64,6 +65,10 @@ impl Story {
         for part in &drafted.plan.parts {
             let amount = format_minor(part.amount_minor, drafted.plan.currency.digits());
             writeln!(told, "  {} {amount}", part.due_on).expect("written");
+        }
+        for item in &drafted.left_out {
+            let open = format_minor(item.open.minor, item.open.currency.digits());
+            writeln!(told, "  without {} {open}: {}", item.number, item.sentence(english())).expect("written");
         }
         Ok(told)
     }

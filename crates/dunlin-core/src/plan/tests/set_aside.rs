@@ -15,6 +15,26 @@ pub(super) fn held(on: Date) -> Conversation {
     Conversation { on, with: None, agreed: String::new(), pay_on: None, is_confirmed: false }
 }
 
+/// A promise about the account, which rests by it.
+pub(super) fn promised_to_pay(amount_minor: i64, made_on: Date, promised_on: Date) -> Promise {
+    Promise {
+        id: PromiseId(1),
+        account: AccountId(7),
+        items: Vec::new(),
+        kind: PromiseKind::Pay,
+        amount_minor,
+        currency: Currency::EUR,
+        made_on,
+        promised_on,
+        counts_until: promised_on,
+        tolerance_minor: 0,
+        rests: true,
+        cash_only: true,
+        by: None,
+        via: None,
+    }
+}
+
 #[test]
 fn a_conversation_that_a_person_confirmed_is_not_confirmed_again() {
     let confirms = |is_confirmed: bool| {

@@ -30,7 +30,7 @@ pub(crate) struct Limit {
     /// No limit
     #[arg(long, conflicts_with = "amount")]
     none: bool,
-    /// Its currency; the creditor's when left out
+    /// Its currency; when left out, the one in which all is that is known of the customer, else the creditor's
     #[arg(long, value_name = "CODE")]
     currency: Option<String>,
     /// Its last day; until it is changed when left out

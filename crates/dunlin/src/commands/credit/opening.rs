@@ -37,7 +37,7 @@ pub(crate) struct Apply {
     /// What it means to buy in a month, taxes included
     #[arg(long, value_name = "AMOUNT")]
     monthly: Option<String>,
-    /// The currency of both; the creditor's when left out
+    /// The currency of both; when left out, the one in which all is that is known of the customer, else the creditor's
     #[arg(long, value_name = "CODE")]
     currency: Option<String>,
     /// The payment terms it asks for

@@ -27,7 +27,7 @@ pub(crate) struct Check {
     /// How much is ordered, taxes included
     #[arg(long, value_name = "AMOUNT")]
     order: String,
-    /// Its currency; that of what the customer owes when left out
+    /// Its currency; when left out, the one in which all is that is known of the customer, else the creditor's
     #[arg(long, value_name = "CODE")]
     currency: Option<String>,
     /// By what the order is named: asked again, it gets the same answer; an invoice with this reference takes it off
