@@ -39,6 +39,7 @@ mod reading;
 mod reasons;
 mod run;
 mod sending;
+mod simulate;
 mod user;
 mod worklist;
 
@@ -92,6 +93,9 @@ pub use run::{
     Row, RowItem, RunLine, RunList, Withdrawn,
 };
 pub use sending::{RunStage, SendingState, SlotOfDay, StoppedRun, TickDone};
+pub use simulate::{
+    SimulatedChange, SimulatedDay, SimulatedDraft, SimulatedMoney, SimulatedTotals, SimulatedWeek, SimulationReport,
+};
 pub use user::{LinkReport, ProviderReport, UserLine, UserList};
 pub use worklist::{ExpectedLine, WorklistLine, WorklistReport};
 

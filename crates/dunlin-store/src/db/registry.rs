@@ -39,6 +39,7 @@ fn all() -> Vec<&'static Sql> {
         crate::sending::STATEMENTS,
         crate::search::STATEMENTS,
         crate::session::STATEMENTS,
+        crate::simulation::STATEMENTS,
         crate::store::STATEMENTS,
         crate::suggestion::STATEMENTS,
         crate::upload::STATEMENTS,

@@ -123,7 +123,8 @@ fn show(global: &Global, standard: bool, version: Option<i64>) -> Result<Ending,
     Ok(Ending::Done)
 }
 
-fn read(path: &Path) -> Result<String, AppError> {
+/// The text of a file.
+pub(crate) fn read(path: &Path) -> Result<String, AppError> {
     fs::read_to_string(path).map_err(|error| {
         let is_missing = error.kind() == std::io::ErrorKind::NotFound;
         let (failure, code) =
