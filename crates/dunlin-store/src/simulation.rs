@@ -15,6 +15,9 @@ statements! {
         "SELECT item_id, kind, amount_minor, effective_on FROM entry \
          WHERE creditor_id = $1 AND effective_on > $2 AND effective_on <= $3 AND kind NOT IN ('issued', 'corrected') \
          ORDER BY account_id, effective_on, version, id";
+    /// Open items of a creditor; no more than so many are counted.
+    OPEN_UP_TO (Id Int) -> (Int) =
+        "SELECT CAST(COUNT(*) AS BIGINT) FROM (SELECT id FROM item WHERE creditor_id = $1 AND open_minor <> 0 LIMIT $2) AS some_items";
     /// What settled items of an account, or opened them again, up to a day.
     MOVES_OF (Id Day) -> (Id Text Int Day) =
         "SELECT item_id, kind, amount_minor, effective_on FROM entry \
@@ -59,6 +62,11 @@ impl Tx<'_> {
             each(read_move(row)?);
             Ok(())
         })
+    }
+
+    /// How many open items a creditor has; from so many on, that many.
+    pub fn open_up_to(&mut self, creditor: CreditorId, most: i64) -> Result<i64> {
+        Ok(self.db.find(&OPEN_UP_TO, params![creditor, most], |row| row.int(0))?.unwrap_or_default())
     }
 
     /// What settled an account's items, or opened them again, up to a day.

@@ -83,7 +83,10 @@ pub use mapping::{MappingColumn, MappingLine, MappingList};
 pub use metrics::{CountbackLine, MetricsCurrency, MetricsReport, ProvisionLine, RollRate};
 pub use opening::{AgreementLine, Agreements, ApplicationLine, ApplicationReport, Applications};
 pub use plan::{PlanItem, PlanList, PlanPart, PlanReport};
-pub use policy::{PolicyDiff, PolicyDiffLine, PolicyStepChange, PolicyVersionLine, PolicyVersions};
+pub use policy::{
+    PolicyDiff, PolicyDiffLine, PolicyStepChange, PolicyTestLine, PolicyTestRefusal, PolicyTestStep, PolicyTests,
+    PolicyVersionLine, PolicyVersions,
+};
 pub use predict::{PredictBaselines, PredictFigures, PredictReport};
 pub use rate::{RateLine, RateList};
 pub use reading::{Correction, ImportAlso, ImportProblem, ImportReport};

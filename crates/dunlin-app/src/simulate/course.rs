@@ -20,6 +20,8 @@ pub(super) struct Course<'c> {
     pub(super) number: String,
     pub(super) lived: &'c mut Lived,
     pub(super) charges: Option<Foreseen<'c>>,
+    /// Calls and visits so far.
+    pub(super) tries: i64,
     /// All that is done, in order.
     pub(super) done: Vec<Done>,
     /// Why charges could not be reckoned.
@@ -59,7 +61,8 @@ impl Watch for Course<'_> {
         }
     }
 
-    fn is_reached(&mut self, on: Date) -> bool {
-        self.stage.dice.is_reached(&self.number, on, self.stage.reached)
+    fn is_reached(&mut self, _: Date) -> bool {
+        self.tries += 1;
+        self.stage.dice.is_reached(&self.number, self.tries, self.stage.reached)
     }
 }

@@ -154,7 +154,7 @@ impl Part {
             };
             let number = view.number.clone();
             let lived = &mut self.lived[at];
-            let mut course = Course { stage, number, lived, charges, done: Vec::new(), failed: None };
+            let mut course = Course { stage, number, lived, charges, tries: 0, done: Vec::new(), failed: None };
             simulate(&mut view.clone(), &events, &scene, &mut course);
             if let Some(error) = course.failed {
                 return Err(error);

@@ -84,6 +84,11 @@ pub fn simulate(app: &mut App, setting: &Setting, asked: &Asked) -> Result<Simul
     app.store.read(|tx| crew::work(tx, [setting, &draft], asked, (until, today)))
 }
 
+/// Whether a book has no more than so many open items.
+pub fn is_small(app: &mut App, setting: &Setting, most: i64) -> Result<bool, AppError> {
+    Ok(app.store.read(|tx| tx.open_up_to(setting.creditor.id, most.saturating_add(1)))? <= most)
+}
+
 fn last_day(asked: &Asked, today: Date) -> Result<Date, AppError> {
     let days = i32::try_from(asked.days).ok().filter(|_| (1..=MOST_DAYS).contains(&asked.days));
     let days = days.ok_or_else(|| {

@@ -1,6 +1,6 @@
 //! Chance that can be repeated: when a customer pays, and whether somebody answers, by its own forecast.
 //!
-//! Decides: that a throw follows from the seed and from *what* it is for (an item's number, a customer and a day), never from the order in
+//! Decides: that a throw follows from the seed and from *what* it is for (an item's number, a customer and the number of a try), never from the order in
 //! which things are asked. So two policies meet the same payers, and the same book on another server does too. Source of the mixing:
 //! SplitMix64 (Steele, Lea, Flood 2014). Not for secrets.
 //!
@@ -54,9 +54,10 @@ impl Dice {
         Some(Event { on, item: item.id, what: What::Received(item.open_minor) })
     }
 
-    /// Somebody is reached at a customer on a day, by the share of calls that reach somebody.
-    pub fn is_reached(&self, customer: &str, on: Date, share: Ratio) -> bool {
-        self.falls(Throw::Answer, customer, i64::from(between(Date::ZERO, on)), share)
+    /// Somebody is reached at a customer by the so many-th try, by the share of tries that reach somebody. A policy that tries on another
+    /// day meets the same answer.
+    pub fn is_reached(&self, customer: &str, tried: i64, share: Ratio) -> bool {
+        self.falls(Throw::Answer, customer, tried, share)
     }
 
     fn falls(&self, throw: Throw, text: &str, at: i64, share: Ratio) -> bool {
@@ -145,8 +146,8 @@ mod tests {
         let dice = Dice::new(7);
         let half = Ratio::of(1, 2).expect("a share");
         let reached = |customer: &str| {
-            let days = (0..1000).filter(|at| dice.is_reached(customer, after(date(2026, 1, 1), *at), half));
-            days.collect::<Vec<i32>>()
+            let tries = (0..1000).filter(|tried| dice.is_reached(customer, *tried, half));
+            tries.collect::<Vec<i64>>()
         };
         assert!((440..560).contains(&reached("10").len()));
         assert_ne!(reached("10"), reached("20"));

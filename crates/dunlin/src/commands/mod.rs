@@ -37,6 +37,7 @@ pub(crate) mod metrics;
 pub(crate) mod oidc;
 pub(crate) mod plan;
 pub(crate) mod policy;
+pub(crate) mod policy_file;
 pub(crate) mod predict;
 pub(crate) mod promise;
 pub(crate) mod rate;
