@@ -142,13 +142,7 @@ fn take_event(view: &mut AccountView, event: Event, on: Date, scene: &Scene<'_>,
 }
 
 /// An item becomes less. What is received is taken off what was promised of it.
-fn settle(
-    view: &mut AccountView,
-    at: usize,
-    minor: i64,
-    what: What,
-    (on, watch): (Date, &mut impl Watch),
-) -> bool {
+fn settle(view: &mut AccountView, at: usize, minor: i64, what: What, (on, watch): (Date, &mut impl Watch)) -> bool {
     let item = &mut view.items[at];
     let is_money = matches!(what, What::Received(_));
     let most = if is_money { item.open_minor } else { item.open_minor.saturating_abs() };

@@ -302,11 +302,12 @@ fn letters(options: &Options) -> Outcome {
 
 /// A policy tried out on a tenth of the items over 90 days, and once with interest and lump sums.
 fn simulates(options: &Options) -> Outcome {
-    let spec =
-        BenchSpec { items: options.items / 10, customers: options.customers / 10, seed: 4, on: ON, email: true };
+    let spec = BenchSpec { items: options.items / 10, customers: options.customers / 10, seed: 4, on: ON, email: true };
     let (mut app, setting) = bench_book(&options.book("simulate"), spec)?;
     bench_history(&mut app, &setting, spec, 8)?;
-    let charging = STANDARD.replace("interest = \"none\"", "interest = \"statutory\"").replace("lump_sum = false", "lump_sum = true");
+    let charging = STANDARD
+        .replace("interest = \"none\"", "interest = \"statutory\"")
+        .replace("lump_sum = false", "lump_sum = true");
     for (what, text) in [("another day", STANDARD.replace("due + 7", "due + 10")), ("with charges", charging)] {
         let asked = Asked { policy: policy_of(&text)?, from: ON, days: 90, seed: 1, backtest: false };
         let (found, time) = timed(|| Ok(simulate(&mut app, &setting, &asked)?))?;

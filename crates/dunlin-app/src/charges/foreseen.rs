@@ -63,12 +63,7 @@ impl<'c> Foreseen<'c> {
     }
 
     /// What is charged by a plan of a day, taxes included.
-    pub(crate) fn charge(
-        &mut self,
-        view: &AccountView,
-        plan: &AccountPlan,
-        on: Date,
-    ) -> Result<Vec<Money>, AppError> {
+    pub(crate) fn charge(&mut self, view: &AccountView, plan: &AccountPlan, on: Date) -> Result<Vec<Money>, AppError> {
         let setting = self.charging.setting;
         if setting.policy.charges.posting == Posting::Memo {
             return Ok(Vec::new());
@@ -79,8 +74,7 @@ impl<'c> Foreseen<'c> {
             let Some(grounds) = self.grounds.get(&item.account) else { continue };
             let principal = Money { minor: item.amount_minor, currency: item.currency };
             let asked = Asked { item: item.id, issued_on: item.issued_on, principal };
-            let fee =
-                step.as_ref().and_then(|step| Some((step, grounds.fee(self.charging.step_fee(step)?, asked)?)));
+            let fee = step.as_ref().and_then(|step| Some((step, grounds.fee(self.charging.step_fee(step)?, asked)?)));
             let late = self.late_item(item);
             for due in self.charging.due(&late, &grounds.of(asked), fee.as_ref(), &self.book.before, on)? {
                 charges.push(due.gross());

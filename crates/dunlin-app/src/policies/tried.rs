@@ -51,8 +51,7 @@ pub fn try_tests(written: &WrittenPolicy) -> Vec<TestTried> {
 }
 
 fn try_test(policy: &Policy, test: &WrittenTest) -> TestTried {
-    let mut expected: Vec<StepOn> =
-        test.expect.iter().map(|(on, step)| (on.date(test.due_on), step.clone())).collect();
+    let mut expected: Vec<StepOn> = test.expect.iter().map(|(on, step)| (on.date(test.due_on), step.clone())).collect();
     expected.sort();
     let last = expected.last().map(|(on, _)| *on);
     let until = test.until.map(|until| until.date(test.due_on)).or(last).unwrap_or(test.due_on);

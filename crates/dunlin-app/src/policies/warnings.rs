@@ -125,9 +125,8 @@ fn plain((predicate, wanted): Fact<'_>) -> String {
 
 /// The notice before a step's own that is nearer than the gap, with the days between, and that goes to the same customers.
 fn too_near(policy: &Policy, days: &[AxisStep], never: &[&str], step: &Step) -> Option<(String, String)> {
-    let is_notice = |step: &Step| {
-        matches!(step.act, Act::Notice { .. }) && matches!(step.part, Part::Late | Part::BeforeDue)
-    };
+    let is_notice =
+        |step: &Step| matches!(step.act, Act::Notice { .. }) && matches!(step.part, Part::Late | Part::BeforeDue);
     let day_of = |id: &str| days.iter().find(|on_axis| on_axis.step == id).map(|on_axis| on_axis.day);
     let own = day_of(&step.id).filter(|_| is_notice(step))?;
     let is_before = |other: &&Step| {
@@ -139,7 +138,12 @@ fn too_near(policy: &Policy, days: &[AxisStep], never: &[&str], step: &Step) -> 
         })
     };
     // On one day the harder of two takes the place of the milder; that is another matter.
-    let near = policy.steps.iter().filter(is_before).filter(|other| !never.contains(&other.id.as_str())).rfind(|other| day_of(&other.id) != Some(own))?;
+    let near = policy
+        .steps
+        .iter()
+        .filter(is_before)
+        .filter(|other| !never.contains(&other.id.as_str()))
+        .rfind(|other| day_of(&other.id) != Some(own))?;
     let between = own - day_of(&near.id)?;
     Some((near.id.to_string(), if between == 1 { "1 day".to_string() } else { format!("{between} days") }))
 }

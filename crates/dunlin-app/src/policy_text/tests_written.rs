@@ -14,8 +14,20 @@ use toml_edit::{InlineTable, Item, Table, Value};
 use super::Reader;
 
 const KEYS: [&str; 14] = [
-    "name", "issued", "terms", "amount", "currency", "sent", "country", "customer_country", "customer_kind", "reached",
-    "until", "only", "events", "expect",
+    "name",
+    "issued",
+    "terms",
+    "amount",
+    "currency",
+    "sent",
+    "country",
+    "customer_country",
+    "customer_kind",
+    "reached",
+    "until",
+    "only",
+    "events",
+    "expect",
 ];
 const EVENT_KEYS: [&str; 6] = ["on", "paid", "credited", "disputed", "promised", "by"];
 const DAY: &str = "a whole number of days from the due date, or a date";
@@ -111,7 +123,8 @@ impl Reader<'_> {
         let name = self.required(table, "name", "what it is about", |text| Some(text.to_string()));
         let issued_on = self.required(table, "issued", "a date in quotes, \"2026-01-05\"", |text| text.parse().ok());
         let terms = self.required(table, "terms", "payment terms, \"net 30\"", |text| Terms::parse(text).ok());
-        let currency = self.optional(table, "currency", "three letters, \"EUR\"", Currency::find).unwrap_or(Currency::EUR);
+        let currency =
+            self.optional(table, "currency", "three letters, \"EUR\"", Currency::find).unwrap_or(Currency::EUR);
         let amount = self.required(table, "amount", "an amount in quotes, \"1000.00\"", |text| minor(text, currency));
         let country = |text: &str| (text.len() == 2).then(|| text.to_uppercase());
         let (issued_on, terms): (Date, Terms) = (issued_on?, terms?);
@@ -237,9 +250,8 @@ impl Reader<'_> {
     /// A step that no policy has is never taken: that is a typing error, and no expectation.
     fn known_steps(&mut self, table: &Table, test: &WrittenTest, policy: &Policy) {
         let named = test.expect.iter().map(|(_, step)| step).chain(&test.only);
-        let unknown = |step: &&String| {
-            step.as_str() != dunlin_core::promise::BROKEN_STEP && policy.find(step).is_none()
-        };
+        let unknown =
+            |step: &&String| step.as_str() != dunlin_core::promise::BROKEN_STEP && policy.find(step).is_none();
         for step in named.filter(unknown) {
             let message = format!("test \"{}\": the policy has no step \"{step}\"", test.name);
             self.problem(table.span(), "policy.step_unknown", message);
@@ -300,7 +312,10 @@ mod tests {
         assert_eq!(with("paid = \"400.00\"", "payed = \"400.00\""), [("policy.not_understood", true)]);
         assert_eq!(with(", by = 30", ""), [("policy.not_understood", true)]);
         assert_eq!(with("on = 1,", "on = 1.5,"), [("policy.not_understood", true)]);
-        assert_eq!(with("expect = ", "only = []\nexpected = "), [("policy.unknown_key", true), ("policy.missing_key", true)]);
+        assert_eq!(
+            with("expect = ", "only = []\nexpected = "),
+            [("policy.unknown_key", true), ("policy.missing_key", true)]
+        );
         assert_eq!(with("issued = \"2026-01-05\"\n", ""), [("policy.missing_key", true)]);
     }
 }

@@ -2,7 +2,7 @@
 
 use dunlin_core::plan::{AccountPlan, ActionKind};
 use dunlin_core::policy::{Channel, StepId};
-use dunlin_core::simulation::{What, Watch};
+use dunlin_core::simulation::{Watch, What};
 use dunlin_core::view::{AccountView, ItemView};
 use jiff::civil::Date;
 

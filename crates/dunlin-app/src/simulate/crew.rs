@@ -59,7 +59,9 @@ pub(super) fn work(
     let known = known_on(from, today);
     let mut moves = Moves::new();
     if asked.backtest {
-        tx.moves_between::<AppError>(creditor, (from, until), |moved| moves.entry(moved.item).or_default().push(moved))?;
+        tx.moves_between::<AppError>(creditor, (from, until), |moved| {
+            moves.entry(moved.item).or_default().push(moved)
+        })?;
     }
     let stage = Stage {
         settings,
@@ -83,15 +85,14 @@ pub(super) fn work(
     };
     let parts = thread::scope(|scope| {
         let (senders, receivers): (Vec<_>, Vec<_>) = (0..THREADS).map(|_| sync_channel(WAITING)).unzip();
-        let hands: Vec<_> =
-            receivers.into_iter().map(|receiver| scope.spawn(|| let_live(&stage, receiver))).collect();
+        let hands: Vec<_> = receivers.into_iter().map(|receiver| scope.spawn(|| let_live(&stage, receiver))).collect();
         let mut crew = Crew { senders, batch: Vec::with_capacity(BATCH), next: 0 };
-        let read = tx.views_with(creditor, &AsOf::day(from), Which::WithOpenItems, |tx, view| {
-            crew.give(copy(tx, view)?)
-        });
+        let read =
+            tx.views_with(creditor, &AsOf::day(from), Which::WithOpenItems, |tx, view| crew.give(copy(tx, view)?));
         let read = read.and_then(|()| crew.hand_over());
         drop(crew);
-        let parts: Vec<Result<Part, AppError>> = hands.into_iter().map(|hand| hand.join().unwrap_or_else(|_| Err(stopped()))).collect();
+        let parts: Vec<Result<Part, AppError>> =
+            hands.into_iter().map(|hand| hand.join().unwrap_or_else(|_| Err(stopped()))).collect();
         // A thread that failed says why; the reader only that nobody takes what it reads.
         let parts: Vec<Part> = parts.into_iter().collect::<Result<_, _>>()?;
         read.map(|()| parts)

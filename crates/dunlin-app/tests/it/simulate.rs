@@ -24,7 +24,8 @@ const FROM: Date = date(2026, 3, 2);
 /// Invoices of many days and amounts, none of them paid: nobody knows when money comes.
 fn list() -> String {
     let mut text =
-        "invoice_number,customer_number,customer_name,issued_on,due_on,amount,currency,contact_email,phone\n".to_string();
+        "invoice_number,customer_number,customer_name,issued_on,due_on,amount,currency,contact_email,phone\n"
+            .to_string();
     for at in 0..24_i32 {
         let customer = 10 + at % 5;
         let issued_on = after(date(2026, 1, 5), at * 2);
@@ -100,8 +101,7 @@ impl Tried {
         self.app.clock = at(on);
         let at: i32 = item.trim_start_matches("I-").parse().expect("a number");
         let customer = (10 + at % 5).to_string();
-        let input =
-            ReceiptInput { customer: &customer, amount, currency: None, on, item: Some(item), reference: None };
+        let input = ReceiptInput { customer: &customer, amount, currency: None, on, item: Some(item), reference: None };
         cases::add_receipt(&mut self.app, &self.setting, &input).expect("recorded");
     }
 
@@ -129,7 +129,8 @@ fn it_does_what_runs_do() {
             assert_eq!(on, after(FROM, at_day));
             tried.app.clock = at(on);
             let (app, setting) = (&mut tried.app, &tried.setting);
-            let run = propose(app, setting, &Proposing { known_up_to: Some(on), ..Proposing::on(on) }).expect("proposed");
+            let run =
+                propose(app, setting, &Proposing { known_up_to: Some(on), ..Proposing::on(on) }).expect("proposed");
             let (mut notices, mut tasks) = (BTreeMap::new(), BTreeMap::new());
             for_each_row(app, setting, &run.name, None, |row| {
                 for action in &row.plan.actions {
@@ -201,7 +202,8 @@ fn both_policies_meet_the_same_payers() {
         asked.policy = softer();
         let other = tried.simulate(&asked);
         assert_eq!(other.live, same.live, "the policy in use does what it did");
-        let receipts = |found: &Simulation| found.draft.days.iter().map(|day| day.receipts.clone()).collect::<Vec<Amounts>>();
+        let receipts =
+            |found: &Simulation| found.draft.days.iter().map(|day| day.receipts.clone()).collect::<Vec<Amounts>>();
         assert_eq!(receipts(&other), receipts(&same), "the same money on the same days");
         let sum = |amounts: &Amounts| amounts.values().sum::<i64>();
         let expected = sum(&same.live.totals().receipts);
@@ -230,11 +232,8 @@ fn a_back_test_has_the_money_that_came() {
         tried.app.clock = at(FROM);
         let asked = Asked { from: date(2026, 2, 3), days: 20, backtest: true, ..tried.asked(1) };
         let found = tried.simulate(&asked);
-        let came: Vec<(Date, i64)> = found
-            .live
-            .dated()
-            .flat_map(|(on, day)| day.receipts.values().map(move |minor| (on, *minor)))
-            .collect();
+        let came: Vec<(Date, i64)> =
+            found.live.dated().flat_map(|(on, day)| day.receipts.values().map(move |minor| (on, *minor))).collect();
         assert_eq!(came, [(date(2026, 2, 10), 10_000)], "{}: paid before, returned, and paid later", tried.engine);
         assert_eq!(found.items, 14, "those of that day, less the one that was paid");
     }

@@ -110,8 +110,7 @@ mod tests {
 
     fn forecast(percent: i128) -> Forecast {
         let share = Ratio::of(percent, 100).expect("a share");
-        let expected =
-            Expected { on: date(2026, 3, 12), earliest: date(2026, 3, 3), latest: date(2026, 4, 14) };
+        let expected = Expected { on: date(2026, 3, 12), earliest: date(2026, 3, 3), latest: date(2026, 4, 14) };
         Forecast {
             late: Ratio::ONE,
             waits: Ratio::ONE,

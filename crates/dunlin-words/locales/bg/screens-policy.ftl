@@ -42,7 +42,6 @@ ui-try-weeks = Известия по седмици
 ui-try-live = В сила
 ui-try-notices = Известия
 ui-try-tasks = Задачи
-ui-try-charges = Начисления
 ui-try-cash = Очаквани пари
 ui-try-changes = { $count ->
     [0] За никой клиент нямаше да се направи нищо по-различно.

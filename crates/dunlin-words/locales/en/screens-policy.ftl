@@ -42,7 +42,6 @@ ui-try-weeks = Notices per week
 ui-try-live = In use
 ui-try-notices = Notices
 ui-try-tasks = Tasks
-ui-try-charges = Charges
 ui-try-cash = Money expected
 ui-try-changes = { $count ->
     [0] Nothing would be done otherwise for any customer.

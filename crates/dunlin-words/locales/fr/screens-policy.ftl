@@ -42,7 +42,6 @@ ui-try-weeks = Avis par semaine
 ui-try-live = En vigueur
 ui-try-notices = Avis
 ui-try-tasks = Tâches
-ui-try-charges = Frais
 ui-try-cash = Argent attendu
 ui-try-changes = { $count ->
     [0] Rien ne serait fait autrement pour aucun client.

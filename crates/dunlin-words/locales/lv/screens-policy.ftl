@@ -45,7 +45,6 @@ ui-try-weeks = Paziņojumi pa nedēļām
 ui-try-live = Spēkā
 ui-try-notices = Paziņojumi
 ui-try-tasks = Uzdevumi
-ui-try-charges = Piemaksas
 ui-try-cash = Gaidāmā nauda
 ui-try-changes = { $count ->
     [0] Nevienam klientam nekas netiktu darīts citādi.

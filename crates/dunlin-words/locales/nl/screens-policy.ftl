@@ -42,7 +42,6 @@ ui-try-weeks = Berichten per week
 ui-try-live = In gebruik
 ui-try-notices = Berichten
 ui-try-tasks = Taken
-ui-try-charges = Kosten
 ui-try-cash = Verwacht geld
 ui-try-changes = { $count ->
     [0] Voor geen enkele klant zou iets anders gaan.

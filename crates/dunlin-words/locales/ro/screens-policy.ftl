@@ -47,7 +47,6 @@ ui-try-weeks = Notificări pe săptămână
 ui-try-live = În vigoare
 ui-try-notices = Notificări
 ui-try-tasks = Sarcini
-ui-try-charges = Costuri
 ui-try-cash = Bani așteptați
 ui-try-changes = { $count ->
     [0] Pentru niciun client nu s-ar face nimic altfel.

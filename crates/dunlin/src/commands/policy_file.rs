@@ -81,12 +81,16 @@ fn said(change: &StepChange) -> String {
         StepMark::Removed => "removed".to_string(),
         StepMark::SwitchedOn => "switched on".to_string(),
         StepMark::SwitchedOff => "switched off".to_string(),
-        StepMark::Moved { from: Anchor::Due(from), to: Anchor::Due(to) } => format!("moved from day {from} to day {to}"),
+        StepMark::Moved { from: Anchor::Due(from), to: Anchor::Due(to) } => {
+            format!("moved from day {from} to day {to}")
+        }
         StepMark::Moved { from, to } => {
             let lower = |when: &Anchor| {
                 let text = names.when(when);
                 let mut letters = text.chars();
-                letters.next().map_or_else(String::new, |first| first.to_lowercase().collect::<String>() + letters.as_str())
+                letters
+                    .next()
+                    .map_or_else(String::new, |first| first.to_lowercase().collect::<String>() + letters.as_str())
             };
             format!("moved: {}; before: {}", lower(to), lower(from))
         }

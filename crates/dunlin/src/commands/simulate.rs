@@ -72,8 +72,7 @@ fn lines(asked: &Asked, found: &Simulation) -> Vec<String> {
     lines.push(String::new());
     let cash = if asked.backtest { "Money that came" } else { "Money expected" };
     let money = [("Charges", &live.charges, &draft.charges), (cash, &live.receipts, &draft.receipts)];
-    let mut table =
-        Table::new(&[(Column::Text, "Money"), (Column::Right, "In use"), (Column::Right, "Tried")]);
+    let mut table = Table::new(&[(Column::Text, "Money"), (Column::Right, "In use"), (Column::Right, "Tried")]);
     for (name, live, draft) in money {
         money_rows(&mut table, name, live, draft);
     }

@@ -105,8 +105,7 @@ page!(PolicyPage);
 /// The page.
 pub(crate) async fn show(State(site): State<Site>, visitor: Visitor, Query(wanted): Query<Wanted>) -> Response {
     let asked = visitor.clone();
-    let page =
-        site.work(visitor.actor(), move |app, setting| read(app, setting, &asked, &wanted, Filled::default()));
+    let page = site.work(visitor.actor(), move |app, setting| read(app, setting, &asked, &wanted, Filled::default()));
     answer(&visitor, page.await)
 }
 

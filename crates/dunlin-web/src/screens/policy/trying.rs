@@ -99,7 +99,7 @@ fn found(face: &Face, simulation: &Simulation, has_draft: bool) -> Found {
     let parts = vec![
         Part { name: face.t("ui-try-notices"), lines: steps(face, &live.notices, &draft.notices) },
         Part { name: face.t("ui-try-tasks"), lines: steps(face, &live.tasks, &draft.tasks) },
-        Part { name: face.t("ui-try-charges"), lines: money(face, &live.charges, &draft.charges) },
+        Part { name: face.t("ui-section-charges"), lines: money(face, &live.charges, &draft.charges) },
         Part { name: face.t("ui-try-cash"), lines: money(face, &live.receipts, &draft.receipts) },
     ];
     let page = |number: &String| (number.clone(), format!("/customers/{}", escaped(number)));
@@ -116,7 +116,9 @@ fn found(face: &Face, simulation: &Simulation, has_draft: bool) -> Found {
 /// Notices of each week: a column for the policy in use, and one beside it for the draft.
 fn chart(face: &Face, simulation: &Simulation, has_draft: bool) -> String {
     let sum = |counts: &Counts| count(counts.values().sum());
-    let sums = |weeks: &[dunlin_app::simulate::WeekDone]| -> Vec<i64> { weeks.iter().map(|week| sum(&week.notices)).collect() };
+    let sums = |weeks: &[dunlin_app::simulate::WeekDone]| -> Vec<i64> {
+        weeks.iter().map(|week| sum(&week.notices)).collect()
+    };
     let weeks = simulation.live.weeks();
     let (live, draft) = (sums(&weeks), sums(&simulation.draft.weeks()));
     let mut columns = Vec::new();
@@ -145,8 +147,9 @@ fn chart(face: &Face, simulation: &Simulation, has_draft: bool) -> String {
 fn steps(face: &Face, live: &Counts, draft: &Counts) -> Vec<Line> {
     let names = PolicyWords::new(face.words());
     let all: std::collections::BTreeSet<&StepId> = live.keys().chain(draft.keys()).collect();
-    let figure = |counts: &Counts, step| whole(face, count(counts.get(step).copied().unwrap_or_default()));
-    let line = |step: &StepId| Line { name: names.step_name(step), live: figure(live, step), draft: figure(draft, step) };
+    let figure = |counts: &Counts, step: &StepId| whole(face, count(counts.get(step).copied().unwrap_or_default()));
+    let line =
+        |step: &StepId| Line { name: names.step_name(step), live: figure(live, step), draft: figure(draft, step) };
     all.into_iter().map(line).collect()
 }
 
