@@ -31,7 +31,7 @@ pub fn warnings(written: &WrittenPolicy, text: &str) -> Vec<PolicyProblem> {
         }
         if let Some((earlier, days)) = too_near(policy, &days, &never, step) {
             let message = format!(
-                "its notice is due {days} after that of \"{earlier}\"; with gap_days = {} it always goes later than it says",
+                "its notice is due {days} after that of \"{earlier}\"; with gap_days = {} it goes later than it says where both go",
                 policy.gap_days
             );
             warn("policy.notices_close", message);

@@ -136,8 +136,8 @@ fn a_draft_is_tried_on_the_book_beside_the_policy_in_use() {
     let page = desk.get("/policy").1;
     assert!(page.contains("href=\"/policy?days=90#try\"") && !page.contains("Notices per week:"), "{page}");
     let alone = desk.get("/policy?days=30").1;
-    assert!(alone.contains("There is no draft") && !alone.contains("For any customer"), "{alone}");
-    desk.done("/policy/shift", "step=call-1&by=7");
+    assert!(alone.contains("There is no draft") && !alone.contains("would be done otherwise"), "{alone}");
+    desk.done("/policy/shift", "step=past-due&by=7");
     let (status, page) = desk.get("/policy?days=90");
     assert_eq!(status, StatusCode::OK);
     let card = between(&page, "id=\"try\"", "</section>");
