@@ -5,6 +5,7 @@
 //! notice charges the rest.
 
 mod bill;
+mod foreseen;
 mod ground;
 
 use std::collections::BTreeMap;
@@ -29,6 +30,7 @@ use crate::error::{AppError, Failure};
 use crate::rates::rate_table;
 use crate::run::sentence;
 pub(crate) use bill::{Bill, Billing};
+pub(crate) use foreseen::{Foreseen, LateBook};
 use ground::{Asked, Grounds, ItemGround};
 
 /// What a creditor charges, with the rates of the book.

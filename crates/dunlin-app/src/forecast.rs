@@ -62,20 +62,9 @@ impl Forecasts {
 
 impl Everybody {
     fn read(tx: &mut Tx<'_>, setting: &Setting, today: Date) -> Result<Everybody, AppError> {
-        let creditor = setting.creditor.id;
-        let links = tx.links(creditor, &AsOf::day(today))?;
-        let mut delays: HashMap<AccountId, Vec<Delay>> = HashMap::new();
-        tx.ended_invoices::<AppError>(creditor, (since(today), today), |account, delay| {
-            delays.entry(links.head_of(account)).or_default().push(delay);
-        })?;
         let mut open: Vec<OpenInvoice> = Vec::new();
-        tx.open_invoices::<AppError>(creditor, days::after(today, HORIZON_DAYS), |invoice| {
-            let account = links.head_of(invoice.account);
-            if let Some(delay) = Delay::known(invoice.due_on, None, today) {
-                delays.entry(account).or_default().push(delay);
-            }
-            open.push(OpenInvoice { account, ..invoice });
-        })?;
+        let until = days::after(today, HORIZON_DAYS);
+        let mut delays = delays(tx, setting, today, until, |invoice| open.push(invoice))?;
         let all = || delays.values().flatten().copied();
         let mut everybody =
             Everybody { average: Average::of(all()), curve: AgeCurve::of(all()), worth: HashMap::new() };
@@ -109,6 +98,53 @@ impl Everybody {
     }
 }
 
+/// How customers paid and pay, as is known on a day, by the account under which each is seen; `open` gets the invoices that are open and
+/// due before a day.
+fn delays(
+    tx: &mut Tx<'_>,
+    setting: &Setting,
+    today: Date,
+    before: Date,
+    mut open: impl FnMut(OpenInvoice),
+) -> Result<HashMap<AccountId, Vec<Delay>>, AppError> {
+    let creditor = setting.creditor.id;
+    let links = tx.links(creditor, &AsOf::day(today))?;
+    let mut delays: HashMap<AccountId, Vec<Delay>> = HashMap::new();
+    tx.ended_invoices::<AppError>(creditor, (since(today), today), |account, delay| {
+        delays.entry(links.head_of(account)).or_default().push(delay);
+    })?;
+    tx.open_invoices::<AppError>(creditor, before, |invoice| {
+        let account = links.head_of(invoice.account);
+        if let Some(delay) = Delay::known(invoice.due_on, None, today) {
+            delays.entry(account).or_default().push(delay);
+        }
+        open(OpenInvoice { account, ..invoice });
+    })?;
+    Ok(delays)
+}
+
+/// How each customer pays, beside everybody: what forecasts of a whole book are made from.
+#[derive(Debug, Default)]
+pub(crate) struct Payers {
+    pub(crate) average: Average,
+    pub(crate) curve: AgeCurve,
+    delays: HashMap<AccountId, Vec<Delay>>,
+}
+
+impl Payers {
+    /// As is known on a day.
+    pub(crate) fn read(tx: &mut Tx<'_>, setting: &Setting, on: Date) -> Result<Payers, AppError> {
+        let delays = delays(tx, setting, on, on, |_| {})?;
+        let all = || delays.values().flatten().copied();
+        Ok(Payers { average: Average::of(all()), curve: AgeCurve::of(all()), delays })
+    }
+
+    /// How a customer pays, by the account under which it is seen.
+    pub(crate) fn of(&self, account: AccountId) -> Payer {
+        Payer::of(self.delays.get(&account).cloned().unwrap_or_default())
+    }
+}
+
 /// Money in the creditor's own, for an order alone: without a rate it stands as it is.
 fn in_own(tx: &mut Tx<'_>, rates: &mut Rates, money: Money, own: Currency) -> Result<i64, AppError> {
     Ok(rates.convert(tx, money, own)?.unwrap_or(money.minor))
@@ -132,7 +168,7 @@ pub(crate) fn payer(tx: &mut Tx<'_>, accounts: &[AccountId], today: Date) -> Res
     Ok(Payer::of(delays))
 }
 
-fn since(today: Date) -> Date {
+pub(crate) fn since(today: Date) -> Date {
     today.saturating_sub(MONTHS.months())
 }
 

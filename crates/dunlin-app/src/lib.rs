@@ -46,6 +46,7 @@ pub mod run;
 pub mod saved_views;
 pub mod search;
 pub mod settings;
+pub mod simulate;
 pub mod spoken;
 pub mod standing;
 pub mod summary;

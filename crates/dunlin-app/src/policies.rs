@@ -14,10 +14,14 @@ use crate::policy_text::{self, STANDARD, StepEdit, refused};
 
 mod changes;
 mod lines;
+mod tried;
+mod warnings;
 mod words;
 
 pub use changes::{StepChange, StepMark, changes};
 pub use lines::{DiffLine, LineMark, diff, hunks};
+pub use tried::{StepOn, TestTried, try_tests};
+pub use warnings::{step_line, warnings};
 pub use words::{AxisStep, PolicyWords, Sentence, axis};
 
 /// A draft as it is shown.

@@ -21,11 +21,13 @@ mod grammar;
 mod holds;
 mod promises;
 mod receipts;
+mod tests_written;
 
 use conditions::parse_condition;
-pub(crate) use edit::refused;
-pub use edit::{StepEdit, edit_step};
+pub use edit::{StepEdit, edit_step, refused};
+pub use grammar::print_when;
 use grammar::{ACTS, parse_act, parse_amount, parse_late, parse_need, parse_repeat, parse_when};
+pub use tests_written::{Amount, TestDay, TestEvent, TestHappening, WrittenTest};
 
 /// The text of the standard policy that ships with the product.
 pub const STANDARD: &str = include_str!("../../../policies/standard.toml");
@@ -60,6 +62,7 @@ const KEYS: [&str; 17] = [
     "charges",
     "promises",
     "receipts",
+    "test",
 ];
 const STEP_KEYS: [&str; 16] = [
     "id",
@@ -110,6 +113,8 @@ pub struct WrittenPolicy {
     pub policy: Policy,
     /// All steps in their order.
     pub steps: Vec<WrittenStep>,
+    /// What is expected of it.
+    pub tests: Vec<WrittenTest>,
 }
 
 /// A step as its file has it.
@@ -147,6 +152,7 @@ pub fn read(text: &str) -> Result<WrittenPolicy, Vec<PolicyProblem>> {
     reader.check(&policy, document.get("join").and_then(Item::span));
     reader.check_fees(document.as_table(), &policy);
     reader.check_off(&policy);
+    let tests = reader.tests(document.as_table(), &policy);
     if !reader.problems.is_empty() {
         return Err(reader.problems);
     }
@@ -154,7 +160,7 @@ pub fn read(text: &str) -> Result<WrittenPolicy, Vec<PolicyProblem>> {
     let steps = written.map(|(step, off)| WrittenStep { step: step.clone(), is_on: !off }).collect();
     let mut off = reader.off.iter();
     policy.steps.retain(|_| off.next() == Some(&false));
-    Ok(WrittenPolicy { policy, steps })
+    Ok(WrittenPolicy { policy, steps, tests })
 }
 
 /// The standard policy as a value.

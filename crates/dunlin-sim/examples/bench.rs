@@ -10,10 +10,12 @@ use std::process::{Command, ExitCode};
 use std::time::Instant;
 
 use dunlin_app::import::{ImportRequest, import};
+use dunlin_app::policy_text::STANDARD;
 use dunlin_app::run::{Outbox, Proposing, approve, propose};
+use dunlin_app::simulate::{Asked, Totals, policy_of, simulate};
 use dunlin_app::{App, AppError, Clock, Setting, aging, creditors};
 use dunlin_core::aging::Buckets;
-use dunlin_sim::{BenchSpec, bench_book, bench_csv};
+use dunlin_sim::{BenchSpec, bench_book, bench_csv, bench_history};
 use dunlin_store::{AsOf, Store};
 use jiff::civil::{Date, date};
 use postgres::fallible_iterator::FallibleIterator;
@@ -42,7 +44,7 @@ const ENTRY_SCANS: [&str; 3] = [
     "SELECT account_id, item_id, amount_minor, effective_on, due_on FROM entry",
 ];
 
-const PARTS: [&str; 6] = ["build", "a-propose", "c-aging", "b-ordinary-day", "d-import", "e-letters"];
+const PARTS: [&str; 7] = ["build", "a-propose", "c-aging", "b-ordinary-day", "d-import", "e-letters", "f-simulate"];
 
 type Outcome<T = ()> = Result<T, Box<dyn std::error::Error>>;
 
@@ -95,7 +97,7 @@ fn all(args: &[String]) -> Outcome {
     let only = value(args, "--only");
     for name in PARTS {
         let wanted = only.is_none_or(|only| name == "build" || name.starts_with(only));
-        let alone = only.is_some_and(|only| "de".contains(only)) && name == "build";
+        let alone = only.is_some_and(|only| "def".contains(only)) && name == "build";
         if !wanted || alone || (server.is_some() && name == "e-letters") {
             continue;
         }
@@ -121,6 +123,7 @@ fn part(name: &str, options: &Options) -> Outcome {
         "b-ordinary-day" => ordinary_day(options),
         "c-aging" => ages(options),
         "d-import" => imports(options),
+        "f-simulate" => simulates(options),
         _ => letters(options),
     }?;
     let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
@@ -294,6 +297,31 @@ fn letters(options: &Options) -> Outcome {
         letters / time.wall,
         letters / time.cpu
     );
+    Ok(())
+}
+
+/// A policy tried out on a tenth of the items over 90 days, and once with interest and lump sums.
+fn simulates(options: &Options) -> Outcome {
+    let spec = BenchSpec { items: options.items / 10, customers: options.customers / 10, seed: 4, on: ON, email: true };
+    let (mut app, setting) = bench_book(&options.book("simulate"), spec)?;
+    bench_history(&mut app, &setting, spec, 8)?;
+    let charging = STANDARD
+        .replace("interest = \"none\"", "interest = \"statutory\"")
+        .replace("lump_sum = false", "lump_sum = true");
+    for (what, text) in [("another day", STANDARD.replace("due + 7", "due + 10")), ("with charges", charging)] {
+        let asked = Asked { policy: policy_of(&text)?, from: ON, days: 90, seed: 1, backtest: false };
+        let (found, time) = timed(|| Ok(simulate(&mut app, &setting, &asked)?))?;
+        let (live, draft) = (found.live.totals(), found.draft.totals());
+        let sum = |totals: &Totals| totals.notices.values().sum::<u64>();
+        println!(
+            "f-simulate {what}: {} items, {} customers, 90 days, twice, in {time} (goal 10 s); {} and {} notices, {} changed",
+            found.items,
+            found.customers,
+            sum(&live),
+            sum(&draft),
+            found.changed
+        );
+    }
     Ok(())
 }
 

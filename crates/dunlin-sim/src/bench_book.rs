@@ -6,10 +6,10 @@
 
 use dunlin_app::{App, AppError, Setting};
 use dunlin_core::account::{Account, Address, Contact, CustomerKind, Refused, Role};
-use dunlin_core::change::{AccountChange, Change, ItemChange};
-use dunlin_core::id::{AccountId, ContactId, CountingIds, CreditorId, EntryId, ItemId};
+use dunlin_core::change::{AccountChange, Change, ItemChange, ReceiptChange};
+use dunlin_core::id::{AccountId, ContactId, CountingIds, CreditorId, EntryId, ItemId, ReceiptId};
 use dunlin_core::item::{Item, ItemKind, SentBy};
-use dunlin_core::ledger::{Entry, EntryKind};
+use dunlin_core::ledger::{Entry, EntryKind, Receipt};
 use dunlin_core::money::Currency;
 use jiff::civil::Date;
 
@@ -52,16 +52,118 @@ pub fn bench_book(location: &str, spec: BenchSpec) -> Result<(App, Setting), App
             let changes = std::mem::take(&mut maker.changes);
             let mut given = Some(changes);
             app.store.transaction(|tx| {
-                // A second attempt only happens on a server that others write to.
-                let changes = given.take().ok_or_else(|| {
-                    AppError::new(dunlin_app::Failure::Conflict, "bench.conflict", "somebody else writes to the book")
-                })?;
+                let changes = given.take().ok_or_else(conflict)?;
                 tx.commit_bulk(&who, maker.creditor, changes).map_err(AppError::from)
             })?;
         }
     }
     app.clock = dunlin_app::Clock::Fixed(noon(spec.on));
     Ok((app, setting))
+}
+
+/// Gives each customer of such a book invoices that are paid, so many, some before and some after their due date: what forecasts are made from.
+///
+/// # Errors
+/// It cannot be written.
+pub fn bench_history(app: &mut App, setting: &Setting, spec: BenchSpec, paid: u32) -> Result<(), AppError> {
+    let creditor = setting.creditor.id;
+    let customers = app.store.read(|tx| Ok::<_, AppError>(tx.customers(creditor)?))?;
+    let mut ids = CountingIds(1 << 101);
+    let who = app.who("bench history");
+    for chunk in customers.chunks(CHUNK / 4 / paid.max(1) as usize) {
+        let mut changes = Vec::new();
+        for line in chunk {
+            let mut random = Random::split_by(spec.seed, &line.number);
+            // Each customer has its own habit, from a week early to six weeks late.
+            let habit = random.between(-7, 42);
+            for nth in 0..paid {
+                let issued_on = days_after(spec.on, -random.between(150, 600));
+                let number = format!("P{}-{nth}", line.number);
+                let minor = i64::from(random.between(500, 2_000_000));
+                let item = invoice((line.account, number), (issued_on, days_after(issued_on, 30)), &mut ids);
+                let received_on = days_after(item.due_on, habit + random.between(-6, 20));
+                settle(&mut changes, (item, minor), received_on, &mut ids);
+            }
+        }
+        let mut given = Some(changes);
+        app.store.transaction(|tx| {
+            tx.commit_bulk(&who, creditor, given.take().ok_or_else(conflict)?).map_err(AppError::from)
+        })?;
+    }
+    Ok(())
+}
+
+/// A second attempt only happens on a server that others write to.
+fn conflict() -> AppError {
+    AppError::new(dunlin_app::Failure::Conflict, "bench.conflict", "somebody else writes to the book")
+}
+
+/// An invoice that was issued and paid on a day.
+fn settle(changes: &mut Vec<Change>, (item, minor): (Item, i64), received_on: Date, ids: &mut CountingIds) {
+    let (account, number) = (item.account, item.number.clone());
+    let receipt = Receipt {
+        id: ReceiptId::next(ids),
+        account,
+        amount_minor: minor,
+        currency: item.currency,
+        received_on,
+        reference: None,
+        payer: None,
+        payer_account: None,
+        names_items: true,
+        source: SOURCE.to_string(),
+    };
+    let paid = Entry {
+        id: EntryId::next(ids),
+        account,
+        item: item.id,
+        kind: EntryKind::Allocated,
+        amount_minor: -minor,
+        due_on: None,
+        effective_on: received_on,
+        receipt: Some(receipt.id),
+        source: SOURCE.to_string(),
+    };
+    let entry = issued(&item, minor, ids);
+    changes.push(Change::Item(ItemChange::Issued { item, entry }));
+    changes.push(Change::Receipt(ReceiptChange::Recorded(receipt)));
+    changes.push(Change::Receipt(ReceiptChange::Allocated { entry: paid, item: number, reason: None }));
+}
+
+/// An invoice with its days of issue and of payment.
+fn invoice((account, number): (AccountId, String), (issued_on, due_on): (Date, Date), ids: &mut CountingIds) -> Item {
+    Item {
+        id: ItemId::next(ids),
+        account,
+        number,
+        instalment: None,
+        kind: ItemKind::Invoice,
+        currency: Currency::EUR,
+        issued_on,
+        due_on,
+        terms: Some("net 30".to_string()),
+        gives_credit: true,
+        sent_on: issued_on,
+        sent_by: Some(SentBy::Email),
+        reference: None,
+        payment_reference: None,
+        source: SOURCE.to_string(),
+    }
+}
+
+/// Its first entry.
+fn issued(item: &Item, minor: i64, ids: &mut CountingIds) -> Entry {
+    Entry {
+        id: EntryId::next(ids),
+        account: item.account,
+        item: item.id,
+        kind: EntryKind::Issued,
+        amount_minor: minor,
+        due_on: None,
+        effective_on: item.issued_on,
+        receipt: None,
+        source: SOURCE.to_string(),
+    }
 }
 
 /// The same invoices as a file in the order of their numbers: what an accounting program exports.
@@ -140,35 +242,9 @@ impl Maker {
     }
 
     fn item(&mut self, account: AccountId, nth: u32, random: &mut Random) {
-        let (issued_on, due_on) = dates(self.spec.on, nth, random);
-        let item = Item {
-            id: ItemId::next(&mut self.ids),
-            account,
-            number: format!("B{:07}", self.made),
-            instalment: None,
-            kind: ItemKind::Invoice,
-            currency: Currency::EUR,
-            issued_on,
-            due_on,
-            terms: Some("net 30".to_string()),
-            gives_credit: true,
-            sent_on: issued_on,
-            sent_by: Some(SentBy::Email),
-            reference: None,
-            payment_reference: None,
-            source: SOURCE.to_string(),
-        };
-        let entry = Entry {
-            id: EntryId::next(&mut self.ids),
-            account,
-            item: item.id,
-            kind: EntryKind::Issued,
-            amount_minor: i64::from(random.between(500, 2_000_000)),
-            due_on: None,
-            effective_on: issued_on,
-            receipt: None,
-            source: SOURCE.to_string(),
-        };
+        let days = dates(self.spec.on, nth, random);
+        let item = invoice((account, format!("B{:07}", self.made)), days, &mut self.ids);
+        let entry = issued(&item, i64::from(random.between(500, 2_000_000)), &mut self.ids);
         self.changes.push(Change::Item(ItemChange::Issued { item, entry }));
     }
 }
@@ -177,6 +253,7 @@ impl Maker {
 mod tests {
     use super::*;
     use dunlin_app::run::{Proposing, propose};
+    use dunlin_app::simulate::{Asked, simulate};
     use dunlin_core::aging::Buckets;
     use dunlin_store::AsOf;
     use jiff::civil::date;
@@ -191,5 +268,10 @@ mod tests {
         let aging = dunlin_app::aging::report(&mut app, &setting, &AsOf::day(on), &Buckets::default()).unwrap();
         assert_eq!(aging.currencies.iter().map(|sum| sum.items).collect::<Vec<_>>(), [1_000]);
         assert_eq!(bench_csv(spec).lines().count(), 1_001);
+        bench_history(&mut app, &setting, spec, 6).unwrap();
+        let asked = Asked { policy: setting.policy.clone(), from: on, days: 90, seed: 1, backtest: false };
+        let found = simulate(&mut app, &setting, &asked).unwrap();
+        let received: i64 = found.live.totals().receipts.values().sum();
+        assert!(found.items == 1_000 && received > 0, "{received}");
     }
 }

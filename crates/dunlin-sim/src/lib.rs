@@ -26,7 +26,7 @@ mod standing;
 mod world;
 
 pub use bank_lines::{BankSet, BookCustomer, BookItem, LINES, LabelledLine, Noise};
-pub use bench_book::{BenchSpec, bench_book, bench_csv};
+pub use bench_book::{BenchSpec, bench_book, bench_csv, bench_history};
 pub use bill::{Bill, Happening};
 pub use check::Breach;
 pub use customer::{Behaviour, Customer, Person};

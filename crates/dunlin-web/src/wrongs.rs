@@ -59,6 +59,7 @@ const SHARED: &[(&str, &[&str])] = &[
             "random.failed",
             "report.not_possible",
             "run.not_kept",
+            "simulate.stopped",
             "web.failed",
             "web.template",
         ],
@@ -170,6 +171,17 @@ mod tests {
         ("rates of exchange are read by a command", &["fx.damaged", "fx.unknown_file"]),
         ("an identity provider is set up by a command", &["oidc.issuer", "oidc.not_https"]),
         ("forecasts are measured by a command", &["predict.not_settled", "predict.split", "predict.too_few"]),
+        (
+            "a policy file is looked at, and tried on any days, by commands",
+            &[
+                "policy.charges_nothing",
+                "policy.hold_unannounced",
+                "policy.notices_close",
+                "policy.step_unreachable",
+                "simulate.days",
+                "simulate.not_past",
+            ],
+        ),
         ("`explain` and `mapping forget` take names, pages have links", &["mapping.ambiguous", "name.unknown"]),
     ];
     /// Names of files.

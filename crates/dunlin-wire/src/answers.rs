@@ -180,6 +180,8 @@ pub struct PolicyProblems {
     pub ok: bool,
     /// In the order of the file.
     pub problems: Vec<PolicyProblemLine>,
+    /// What is hardly meant, in the order of the steps.
+    pub warnings: Vec<PolicyProblemLine>,
 }
 
 /// One problem of a policy file.
@@ -193,14 +195,16 @@ pub struct PolicyProblemLine {
     pub message: String,
 }
 
-impl From<&[PolicyProblem]> for PolicyProblems {
-    fn from(problems: &[PolicyProblem]) -> PolicyProblems {
+impl PolicyProblems {
+    /// What was found.
+    pub fn new(problems: &[PolicyProblem], warnings: &[PolicyProblem]) -> PolicyProblems {
         let line = |problem: &PolicyProblem| PolicyProblemLine {
             line: problem.line,
             code: problem.code.to_string(),
             message: problem.message.clone(),
         };
-        PolicyProblems { ok: problems.is_empty(), problems: problems.iter().map(line).collect() }
+        let lines = |found: &[PolicyProblem]| found.iter().map(line).collect();
+        PolicyProblems { ok: problems.is_empty(), problems: lines(problems), warnings: lines(warnings) }
     }
 }
 

@@ -39,6 +39,7 @@ mod reading;
 mod reasons;
 mod run;
 mod sending;
+mod simulate;
 mod user;
 mod worklist;
 
@@ -82,7 +83,10 @@ pub use mapping::{MappingColumn, MappingLine, MappingList};
 pub use metrics::{CountbackLine, MetricsCurrency, MetricsReport, ProvisionLine, RollRate};
 pub use opening::{AgreementLine, Agreements, ApplicationLine, ApplicationReport, Applications};
 pub use plan::{LeftOutLine, PlanDrafted, PlanItem, PlanList, PlanOffered, PlanPart, PlanReport};
-pub use policy::{PolicyDiff, PolicyDiffLine, PolicyStepChange, PolicyVersionLine, PolicyVersions};
+pub use policy::{
+    PolicyDiff, PolicyDiffLine, PolicyStepChange, PolicyTestLine, PolicyTestRefusal, PolicyTestStep, PolicyTests,
+    PolicyVersionLine, PolicyVersions,
+};
 pub use predict::{PredictBaselines, PredictFigures, PredictReport};
 pub use rate::{RateLine, RateList};
 pub use reading::{Correction, ImportAlso, ImportProblem, ImportReport};
@@ -92,6 +96,9 @@ pub use run::{
     Row, RowItem, RunLine, RunList, Withdrawn,
 };
 pub use sending::{RunStage, SendingState, SlotOfDay, StoppedRun, TickDone};
+pub use simulate::{
+    SimulatedChange, SimulatedDay, SimulatedDraft, SimulatedMoney, SimulatedTotals, SimulatedWeek, SimulationReport,
+};
 pub use user::{LinkReport, ProviderReport, UserLine, UserList};
 pub use worklist::{ExpectedLine, WorklistLine, WorklistReport};
 

@@ -1,7 +1,8 @@
-//! `policy versions|diff|restore|publish --json`: which policies were in use, and what differs between two.
+//! `policy versions|diff|test|restore|publish --json`: which policies were in use, what differs between two, and what came of tests.
 
 use dunlin_app::Clock;
-use dunlin_app::policies::{DiffLine, LineMark, StepChange, StepMark, Used};
+use dunlin_app::policies::{DiffLine, LineMark, StepChange, StepMark, StepOn, TestTried, Used};
+use dunlin_app::policy_text::print_when;
 use serde::Serialize;
 
 use crate::iso;
@@ -53,8 +54,10 @@ impl PolicyVersions {
 pub struct PolicyDiff {
     /// The older one: a version's number.
     pub from: i64,
-    /// The newer one: a version's number; `null` is the draft.
+    /// The newer one: a version's number; `null` is the draft, or the file.
     pub to: Option<i64>,
+    /// The file that is the newer one.
+    pub file: Option<String>,
     /// Steps that differ.
     pub steps: Vec<PolicyStepChange>,
     /// The lines that differ, with those around them.
@@ -68,6 +71,10 @@ pub struct PolicyStepChange {
     pub step: String,
     /// `added`, `removed`, `switched_on`, `switched_off`, `moved` or `changed`.
     pub change: &'static str,
+    /// Of a step that moved, its `when` before.
+    pub from: Option<String>,
+    /// Of a step that moved, its `when` now.
+    pub to: Option<String>,
 }
 
 /// A line of a difference.
@@ -86,8 +93,13 @@ pub struct PolicyDiffLine {
 impl PolicyDiff {
     /// What differs between two texts.
     pub fn new(from: i64, to: Option<i64>, steps: &[StepChange], lines: &[Vec<DiffLine>]) -> PolicyDiff {
-        let step =
-            |change: &StepChange| PolicyStepChange { step: change.step.clone(), change: step_word(&change.mark) };
+        let step = |change: &StepChange| {
+            let (from, to) = match &change.mark {
+                StepMark::Moved { from, to } => (Some(print_when(from)), Some(print_when(to))),
+                _ => (None, None),
+            };
+            PolicyStepChange { step: change.step.clone(), change: step_word(&change.mark), from, to }
+        };
         let line = |line: &DiffLine| PolicyDiffLine {
             mark: line_word(line.mark),
             old: line.old,
@@ -95,7 +107,7 @@ impl PolicyDiff {
             text: line.text.clone(),
         };
         let (steps, lines) = (steps.iter().map(step).collect(), lines.iter().flatten().map(line).collect());
-        PolicyDiff { from, to, steps, lines }
+        PolicyDiff { from, to, file: None, steps, lines }
     }
 }
 
@@ -115,5 +127,71 @@ fn line_word(mark: LineMark) -> &'static str {
         LineMark::Same => "same",
         LineMark::Gone => "gone",
         LineMark::New => "new",
+    }
+}
+
+/// The answer to `policy test`.
+#[derive(Debug, Serialize)]
+pub struct PolicyTests {
+    /// All passed.
+    pub ok: bool,
+    /// In the order of the file.
+    pub tests: Vec<PolicyTestLine>,
+}
+
+/// What came of a test.
+#[derive(Debug, Serialize)]
+pub struct PolicyTestLine {
+    /// What it is about.
+    pub name: String,
+    /// Line from 1.
+    pub line: Option<usize>,
+    /// It passed.
+    pub ok: bool,
+    /// The due date of its invoice.
+    pub due_on: String,
+    /// What was expected, by day.
+    pub expected: Vec<PolicyTestStep>,
+    /// What was found, by day.
+    pub found: Vec<PolicyTestStep>,
+    /// Events that a rule stands against.
+    pub refused: Vec<PolicyTestRefusal>,
+}
+
+/// A step on its day.
+#[derive(Debug, Serialize)]
+pub struct PolicyTestStep {
+    /// The day.
+    pub on: String,
+    /// The step.
+    pub step: String,
+}
+
+/// An event that a rule stands against.
+#[derive(Debug, Serialize)]
+pub struct PolicyTestRefusal {
+    /// The day.
+    pub on: String,
+    /// Why, as a sentence.
+    pub why: String,
+}
+
+impl PolicyTests {
+    /// What came of tests.
+    pub fn new(tried: &[TestTried]) -> PolicyTests {
+        let steps = |steps: &[StepOn]| -> Vec<PolicyTestStep> {
+            steps.iter().map(|(on, step)| PolicyTestStep { on: iso(*on), step: step.clone() }).collect()
+        };
+        let refused = |(on, why): &(jiff::civil::Date, String)| PolicyTestRefusal { on: iso(*on), why: why.clone() };
+        let line = |test: &TestTried| PolicyTestLine {
+            name: test.name.clone(),
+            line: test.line,
+            ok: test.is_passed(),
+            due_on: iso(test.due_on),
+            expected: steps(&test.expected),
+            found: steps(&test.found),
+            refused: test.refused.iter().map(refused).collect(),
+        };
+        PolicyTests { ok: tried.iter().all(TestTried::is_passed), tests: tried.iter().map(line).collect() }
     }
 }

@@ -178,6 +178,8 @@ pub(crate) enum Command {
     /// The ordered list of steps
     #[command(subcommand)]
     Policy(commands::policy::Policy),
+    /// What a policy would do on this book, beside the policy in use; nothing is sent or written
+    Simulate(commands::simulate::Simulate),
     /// Sheets and books for other programs
     #[command(subcommand)]
     Export(commands::export::Export),

@@ -21,10 +21,10 @@ use crate::error::AppError;
 
 /// What the charges of an account's items stand on.
 pub(super) struct Grounds<'s> {
-    setting: &'s Setting,
-    country: Option<String>,
-    kind: CustomerKind,
-    terms: Vec<LateTerms>,
+    pub(super) setting: &'s Setting,
+    pub(super) country: Option<String>,
+    pub(super) kind: CustomerKind,
+    pub(super) terms: Vec<LateTerms>,
 }
 
 /// What an item bears, and why.

@@ -72,7 +72,7 @@ fn unknown(id: &str) -> AppError {
 }
 
 /// What keeps a text from being a policy, as one failure.
-pub(crate) fn refused(problems: &[super::PolicyProblem]) -> AppError {
+pub fn refused(problems: &[super::PolicyProblem]) -> AppError {
     let all: Vec<String> = problems.iter().map(ToString::to_string).collect();
     let refused = AppError::new(Failure::Refused, "policy.problems", all.join("\n"));
     let refused = match problems.first() {

@@ -67,8 +67,8 @@ pub(super) fn parse_when(text: &str) -> Option<Anchor> {
     }
 }
 
-/// What [`parse_when`] reads.
-pub(super) fn print_when(when: &Anchor) -> String {
+/// The day of a step as its file has it: `due + 7`.
+pub fn print_when(when: &Anchor) -> String {
     let signed = |base: &str, days: i32| format!("{base} {} {}", if days < 0 { '-' } else { '+' }, days.unsigned_abs());
     let counted = |base: &str, days: i32, working: bool| match (working, days) {
         (false, _) => signed(base, days),

@@ -20,6 +20,7 @@ mod promised;
 mod provider;
 mod runs;
 mod scenarios;
+mod simulate;
 mod talks;
 mod ties;
 mod users;

@@ -34,6 +34,7 @@ mod money;
 mod opening;
 mod plans;
 mod promises;
+mod simulate;
 
 fn folder() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../scenarios")
@@ -261,6 +262,7 @@ impl Story {
             command @ ("order" | "orders" | "limit" | "override" | "group" | "join" | "review" | "good-payers") => {
                 self.credit(&setting, command, words)
             }
+            "simulate" => self.simulate(&setting, on, words),
             command @ ("worklist" | "expect") => self.forecast(&setting, command, words),
             command if opening::WORDS.contains(&command) => self.opening(&setting, command, words),
             "holds" => self.holds(&setting, on, &words.next()),

@@ -40,6 +40,7 @@ fn all() -> Vec<&'static Sql> {
         crate::sending::STATEMENTS,
         crate::search::STATEMENTS,
         crate::session::STATEMENTS,
+        crate::simulation::STATEMENTS,
         crate::store::STATEMENTS,
         crate::suggestion::STATEMENTS,
         crate::upload::STATEMENTS,

@@ -129,3 +129,23 @@ fn versions_are_listed_compared_and_restored_as_a_draft() {
     assert_eq!(desk.get("/policy/versions/9").0, StatusCode::NOT_FOUND);
     assert_eq!(desk.get("/policy/versions/compare?from=1&to=9").0, StatusCode::NOT_FOUND);
 }
+
+#[test]
+fn a_draft_is_tried_on_the_book_beside_the_policy_in_use() {
+    let desk = Desk::new();
+    let page = desk.get("/policy").1;
+    assert!(page.contains("href=\"/policy?days=90#try\"") && !page.contains("Notices per week:"), "{page}");
+    let alone = desk.get("/policy?days=30").1;
+    assert!(alone.contains("There is no draft") && !alone.contains("would be done otherwise"), "{alone}");
+    desk.done("/policy/shift", "step=past-due&by=7");
+    let (status, page) = desk.get("/policy?days=90");
+    assert_eq!(status, StatusCode::OK);
+    let card = between(&page, "id=\"try\"", "</section>");
+    for told in
+        ["aria-current=\"true\">90 days", "<th scope=\"col\" class=\"num\">Draft", "First call", "<svg", "customer"]
+    {
+        assert!(card.contains(told), "{told}: {card}");
+    }
+    let (status, page) = desk.get("/policy?days=31");
+    assert!(status == StatusCode::OK && !page.contains("Notices per week:"), "only what can be chosen");
+}

@@ -35,6 +35,21 @@ ui-and-more = { $count ->
 ui-policy-sentences = In sentences
 ui-policy-general = For all steps
 ui-policy-may-not = You may look at the policy. Whoever may change it is a supervisor, a controller or an administrator.
+ui-try = Try it
+ui-try-why = What the policy in use and the draft would do on the coming days. Nothing is sent or written. Money comes as each customer’s own record says, the same for both.
+ui-try-no-draft = There is no draft: this is the policy in use alone.
+ui-try-weeks = Notices per week
+ui-try-live = In use
+ui-try-notices = Notices
+ui-try-tasks = Tasks
+ui-try-cash = Money expected
+ui-try-changes = { $count ->
+    [0] Nothing would be done otherwise for any customer.
+    [one] For one customer something would be done otherwise:
+   *[other] For { $count } customers something would be done otherwise:
+}
+ui-try-large = The book is too large to try it while you wait. Save the text as a file and run this command:
+ui-try-sentence = Notices per week: { $live } with the policy in use, { $draft } with the draft.
 ui-key-move-step = move the step
 ui-key-move-week = by a week
 

@@ -35,6 +35,21 @@ ui-and-more = { $count ->
 ui-policy-sentences = En phrases
 ui-policy-general = Pour toutes les étapes
 ui-policy-may-not = Vous pouvez regarder la politique. Un superviseur, un contrôleur ou un administrateur peut la changer.
+ui-try = Essayer
+ui-try-why = Ce que feraient la politique en vigueur et le brouillon dans les jours qui viennent. Rien n’est envoyé ni enregistré. L’argent arrive comme chaque client a payé jusqu’ici, pareil pour les deux.
+ui-try-no-draft = Il n’y a pas de brouillon : voici la politique en vigueur seule.
+ui-try-weeks = Avis par semaine
+ui-try-live = En vigueur
+ui-try-notices = Avis
+ui-try-tasks = Tâches
+ui-try-cash = Argent attendu
+ui-try-changes = { $count ->
+    [0] Rien ne serait fait autrement pour aucun client.
+    [one] Pour { $count } client, quelque chose serait fait autrement :
+   *[other] Pour { $count } clients, quelque chose serait fait autrement :
+}
+ui-try-large = Le livre est trop grand pour un essai pendant que vous attendez. Enregistrez le texte dans un fichier et lancez cette commande :
+ui-try-sentence = Avis par semaine : { $live } avec la politique en vigueur, { $draft } avec le brouillon.
 ui-key-move-step = déplacer l’étape
 ui-key-move-week = d’une semaine
 

@@ -38,6 +38,22 @@ ui-and-more = { $count ->
 ui-policy-sentences = Teikumos
 ui-policy-general = Visiem soļiem
 ui-policy-may-not = Jūs drīkstat politiku skatīt. Mainīt to drīkst uzraugs, kontrolieris vai administrators.
+ui-try = Izmēģināt
+ui-try-why = Ko spēkā esošā politika un melnraksts darītu nākamajās dienās. Nekas netiek nosūtīts vai ierakstīts. Nauda pienāk tā, kā katrs klients maksājis līdz šim, abām politikām vienādi.
+ui-try-no-draft = Melnraksta nav: redzama tikai spēkā esošā politika.
+ui-try-weeks = Paziņojumi pa nedēļām
+ui-try-live = Spēkā
+ui-try-notices = Paziņojumi
+ui-try-tasks = Uzdevumi
+ui-try-cash = Gaidāmā nauda
+ui-try-changes = { $count ->
+    [0] Nevienam klientam nekas netiktu darīts citādi.
+    [zero] { $count } klientiem kaut kas tiktu darīts citādi:
+    [one] { $count } klientam kaut kas tiktu darīts citādi:
+   *[other] { $count } klientiem kaut kas tiktu darīts citādi:
+}
+ui-try-large = Grāmata ir par lielu, lai izmēģinātu, kamēr gaidāt. Saglabājiet tekstu failā un izpildiet šo komandu:
+ui-try-sentence = Paziņojumi pa nedēļām: { $live } ar spēkā esošo politiku, { $draft } ar melnrakstu.
 ui-key-move-step = pārvietot soli
 ui-key-move-week = par nedēļu
 

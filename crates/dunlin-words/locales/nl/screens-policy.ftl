@@ -35,6 +35,21 @@ ui-and-more = { $count ->
 ui-policy-sentences = In zinnen
 ui-policy-general = Voor alle stappen
 ui-policy-may-not = U mag het beleid bekijken. Veranderen mag een supervisor, een controller of een beheerder.
+ui-try = Uitproberen
+ui-try-why = Wat het beleid in gebruik en het concept de komende dagen zouden doen. Er wordt niets verstuurd of vastgelegd. Het geld komt zoals elke klant tot nu toe betaalde, voor beide gelijk.
+ui-try-no-draft = Er is geen concept: dit is alleen het beleid in gebruik.
+ui-try-weeks = Berichten per week
+ui-try-live = In gebruik
+ui-try-notices = Berichten
+ui-try-tasks = Taken
+ui-try-cash = Verwacht geld
+ui-try-changes = { $count ->
+    [0] Voor geen enkele klant zou iets anders gaan.
+    [one] Voor één klant zou iets anders gaan:
+   *[other] Voor { $count } klanten zou iets anders gaan:
+}
+ui-try-large = Het boek is te groot om uit te proberen terwijl u wacht. Sla de tekst op als bestand en voer deze opdracht uit:
+ui-try-sentence = Berichten per week: { $live } met het beleid in gebruik, { $draft } met het concept.
 ui-key-move-step = stap verschuiven
 ui-key-move-week = met een week
 

@@ -40,6 +40,22 @@ ui-and-more = { $count ->
 ui-policy-sentences = În propoziții
 ui-policy-general = Pentru toți pașii
 ui-policy-may-not = Puteți vedea politica. O poate schimba un supervizor, un controlor sau un administrator.
+ui-try = Încercați
+ui-try-why = Ce ar face politica în vigoare și ciorna în zilele următoare. Nu se trimite și nu se înregistrează nimic. Banii vin așa cum a plătit fiecare client până acum, la fel pentru amândouă.
+ui-try-no-draft = Nu există ciornă: aceasta este doar politica în vigoare.
+ui-try-weeks = Notificări pe săptămână
+ui-try-live = În vigoare
+ui-try-notices = Notificări
+ui-try-tasks = Sarcini
+ui-try-cash = Bani așteptați
+ui-try-changes = { $count ->
+    [0] Pentru niciun client nu s-ar face nimic altfel.
+    [one] Pentru un client s-ar face ceva altfel:
+    [few] Pentru { $count } clienți s-ar face ceva altfel:
+   *[other] Pentru { $count } de clienți s-ar face ceva altfel:
+}
+ui-try-large = Registrul este prea mare pentru a fi încercat cât așteptați. Salvați textul ca fișier și rulați această comandă:
+ui-try-sentence = Notificări pe săptămână: { $live } cu politica în vigoare, { $draft } cu ciorna.
 ui-key-move-step = mută pasul
 ui-key-move-week = cu o săptămână
 

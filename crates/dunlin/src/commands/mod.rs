@@ -37,12 +37,14 @@ pub(crate) mod metrics;
 pub(crate) mod oidc;
 pub(crate) mod plan;
 pub(crate) mod policy;
+pub(crate) mod policy_file;
 pub(crate) mod predict;
 pub(crate) mod promise;
 pub(crate) mod rate;
 pub(crate) mod receipt;
 pub(crate) mod run;
 pub(crate) mod serve;
+pub(crate) mod simulate;
 pub(crate) mod table_flags;
 pub(crate) mod task;
 pub(crate) mod worklist;
@@ -81,6 +83,7 @@ pub(crate) fn run(cli: Cli) -> Result<Ending, AppError> {
         Command::Run(command) => run::run(global, command),
         Command::Explain(args) => explain::run(global, &args),
         Command::Policy(command) => policy::run(global, command),
+        Command::Simulate(args) => simulate::run(global, &args),
         Command::Export(command) => export::run(global, command),
         Command::Fx(command) => fx::run(global, command),
         Command::Rate(command) => rate::run(global, command),

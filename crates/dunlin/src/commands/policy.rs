@@ -1,5 +1,5 @@
-//! `policy show|lint|set|versions|diff|restore|publish`: the ordered list of steps as a text file that can be read, copied, edited
-//! and checked, and every one that was in use.
+//! `policy show|set|versions|diff|restore|publish`: the ordered list of steps as a text file that can be read, copied and edited, and every
+//! one that was in use. What is done with a file before it is used is `policy_file`'s.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -8,13 +8,13 @@ use clap::{Args, Subcommand};
 use dunlin_app::policies;
 use dunlin_app::policy_text::{STANDARD, parse, read as read_written};
 use dunlin_app::{AppError, Failure};
-use dunlin_letters::Template;
-use dunlin_wire::{Changes, PolicyDiff, PolicyProblems, PolicyReport, PolicyVersions};
+use dunlin_wire::{Changes, PolicyDiff, PolicyReport, PolicyVersions};
 
 use crate::cli::Global;
+use crate::commands::policy_file;
 use crate::exit::Ending;
 use crate::session::{Session, answer, sentences};
-use crate::table::{Column, Table, wrapped};
+use crate::table::{Column, Table};
 use crate::words::count;
 
 /// The ordered list of steps
@@ -32,7 +32,7 @@ pub(crate) enum Policy {
     },
     /// Check a policy file; the policy in use when none is named
     ///
-    /// Exit code 1 when there is a problem.
+    /// Exit code 1 when there is a problem; a warning keeps nobody from using it.
     Lint {
         /// The file
         file: Option<PathBuf>,
@@ -41,15 +41,26 @@ pub(crate) enum Policy {
     Set(Set),
     /// Every policy that was in use: since when, by whom, why
     Versions,
-    /// What differs between two versions, or between the one in use and the draft
-    #[command(after_help = "Example:\n  dunlin policy diff --from 3 --to 4")]
+    /// What differs between two versions, or between the one in use and the draft or a file
+    #[command(after_help = "Examples:\n  dunlin policy diff --from 3 --to 4\n  dunlin policy diff mine.toml")]
     Diff {
+        /// A file, beside the one in use
+        #[arg(conflicts_with_all = ["from", "to"])]
+        file: Option<PathBuf>,
         /// The older one; the one in use when it is left out
         #[arg(long, value_name = "N")]
         from: Option<i64>,
         /// The newer one; the draft when it is left out
         #[arg(long, value_name = "N")]
         to: Option<i64>,
+    },
+    /// Try a policy file on its own tests: what is done for an invoice, day by day; needs no book
+    ///
+    /// Exit code 1 when a test fails.
+    #[command(after_help = "Example:\n  dunlin policy test mine.toml")]
+    Test {
+        /// The file, with its [[test]] tables
+        file: PathBuf,
     },
     /// Make a draft of a version that was in use; publish takes it into use
     Restore {
@@ -89,17 +100,19 @@ struct Source {
 pub(crate) fn run(global: &Global, command: Policy) -> Result<Ending, AppError> {
     match command {
         Policy::Show { standard, version } => show(global, standard, version),
-        Policy::Lint { file } => lint(global, file.as_deref()),
+        Policy::Lint { file } => policy_file::lint(global, file.as_deref()),
         Policy::Set(args) => set(global, &args),
         Policy::Versions => versions(global),
-        Policy::Diff { from, to } => diff(global, from, to),
+        Policy::Diff { file: Some(file), .. } => policy_file::diff(global, &file),
+        Policy::Diff { from, to, file: None } => diff(global, from, to),
+        Policy::Test { file } => policy_file::test(global, &file),
         Policy::Restore { version } => restore(global, version),
         Policy::Publish { why } => publish(global, &why),
     }
 }
 
 /// The text of the policy in use, and whether it is the standard one.
-fn in_use(global: &Global) -> Result<(String, bool), AppError> {
+pub(super) fn in_use(global: &Global) -> Result<(String, bool), AppError> {
     let text = Session::open(global)?.setting.creditor.policy_text;
     let is_standard = text.is_none();
     Ok((text.unwrap_or_else(|| STANDARD.to_string()), is_standard))
@@ -123,40 +136,14 @@ fn show(global: &Global, standard: bool, version: Option<i64>) -> Result<Ending,
     Ok(Ending::Done)
 }
 
-fn read(path: &Path) -> Result<String, AppError> {
+/// The text of a file.
+pub(crate) fn read(path: &Path) -> Result<String, AppError> {
     fs::read_to_string(path).map_err(|error| {
         let is_missing = error.kind() == std::io::ErrorKind::NotFound;
         let (failure, code) =
             if is_missing { (Failure::NotFound, "file.missing") } else { (Failure::Failed, "file.unreadable") };
         AppError::new(failure, code, format!("{}: {error}", path.display()))
     })
-}
-
-fn lint(global: &Global, file: Option<&Path>) -> Result<Ending, AppError> {
-    let text = match file {
-        Some(path) => read(path)?,
-        None => in_use(global)?.0,
-    };
-    let problems = parse(&text).err().unwrap_or_default();
-    let report = PolicyProblems::from(problems.as_slice());
-    answer(global, &report, lines)?;
-    Ok(if report.ok { Ending::Done } else { Ending::NotOk })
-}
-
-fn lines(report: &PolicyProblems) -> Vec<String> {
-    if report.ok {
-        return vec!["The policy has no problem.".to_string()];
-    }
-    let mut lines = vec![format!("{}:", count(report.problems.len() as u64, "problem", "problems"))];
-    for problem in &report.problems {
-        let line = problem.line.map(|line| format!("line {line}: ")).unwrap_or_default();
-        lines.extend(wrapped(&format!("{line}{}", problem.message), 2));
-    }
-    if report.problems.iter().any(|problem| problem.code == "policy.letter_unknown") {
-        let letters: Vec<&str> = Template::ALL.iter().map(|template| template.code()).collect();
-        lines.extend(wrapped(&format!("Letters: {}.", letters.join(", ")), 0));
-    }
-    lines
 }
 
 fn set(global: &Global, args: &Set) -> Result<Ending, AppError> {
@@ -206,17 +193,21 @@ fn diff(global: &Global, from: Option<i64>, to: Option<i64>) -> Result<Ending, A
     };
     let report = PolicyDiff::new(from, to, &steps, &policies::hunks(&old, &new));
     session.answer(&report, |report| {
-        let sign = |mark: &str| match mark {
-            "gone" => '-',
-            "new" => '+',
-            _ => ' ',
-        };
         let steps = report.steps.iter().map(|step| format!("{}: {}", step.step, step.change.replace('_', " ")));
-        let lines = report.lines.iter().map(|line| format!("{} {}", sign(line.mark), line.text));
-        let told: Vec<String> = steps.chain(lines).collect();
+        let told: Vec<String> = steps.chain(diff_lines(report)).collect();
         if told.is_empty() { vec!["Nothing differs.".to_string()] } else { told }
     })?;
     Ok(Ending::Done)
+}
+
+/// The lines that differ, each with its sign.
+pub(super) fn diff_lines(report: &PolicyDiff) -> impl Iterator<Item = String> {
+    let sign = |mark: &str| match mark {
+        "gone" => '-',
+        "new" => '+',
+        _ => ' ',
+    };
+    report.lines.iter().map(move |line| format!("{} {}", sign(line.mark), line.text))
 }
 
 fn no_draft() -> AppError {

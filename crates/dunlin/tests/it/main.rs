@@ -19,5 +19,6 @@ mod rates;
 mod real_files;
 mod shapes;
 mod stopwatch;
+mod tried;
 mod users;
 mod world;

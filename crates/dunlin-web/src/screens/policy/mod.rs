@@ -5,6 +5,7 @@
 
 pub(crate) mod axis;
 pub(crate) mod text;
+mod trying;
 pub(crate) mod versions;
 
 use askama::Template;
@@ -38,6 +39,8 @@ const ROLES: [&str; 5] = ["collector", "sales_rep", "account_manager", "controll
 pub(crate) struct Wanted {
     /// The step whose form is open.
     step: String,
+    /// It is tried on so many days.
+    days: Option<u32>,
 }
 
 /// A step in the list.
@@ -93,6 +96,8 @@ struct PolicyPage {
     chosen: String,
     filled: Filled,
     may_change: bool,
+    /// What it would do on the book.
+    trying: String,
 }
 
 page!(PolicyPage);
@@ -100,8 +105,7 @@ page!(PolicyPage);
 /// The page.
 pub(crate) async fn show(State(site): State<Site>, visitor: Visitor, Query(wanted): Query<Wanted>) -> Response {
     let asked = visitor.clone();
-    let page =
-        site.work(visitor.actor(), move |app, setting| read(app, setting, &asked, &wanted.step, Filled::default()));
+    let page = site.work(visitor.actor(), move |app, setting| read(app, setting, &asked, &wanted, Filled::default()));
     answer(&visitor, page.await)
 }
 
@@ -119,7 +123,7 @@ pub(crate) async fn change(
         Ok((back(&step), said(&face, "ui-said-step", &step)))
     };
     submit(&site, &visitor, Filled::new("step", values, FIELDS), act, move |app, setting, visitor, form| {
-        read(app, setting, visitor, &id, form)
+        read(app, setting, visitor, &Wanted { step: id.clone(), days: None }, form)
     })
     .await
 }
@@ -221,7 +225,7 @@ fn read(
     app: &mut App,
     setting: &Setting,
     visitor: &Visitor,
-    step: &str,
+    Wanted { step, days }: &Wanted,
     filled: Filled,
 ) -> Result<PolicyPage, AppError> {
     let (text, draft) = text_of(app, setting)?;
@@ -238,10 +242,11 @@ fn read(
         number: at + 1,
         href: format!("/policy?step={}#step", escaped(&told.step)),
         is_changed: is_changed(&told.step),
-        is_chosen: told.step == step,
+        is_chosen: told.step == *step,
         note: changes.iter().find(|change| change.step == told.step).map(|change| note(&frame.face, words, change)),
         told,
     });
+    let trying = trying::card(app, setting, &frame, (&written.policy, draft.as_ref()), *days)?;
     Ok(PolicyPage {
         name: written.policy.name.clone(),
         versions: versions_of(&frame.face, setting, draft.as_ref(), &live, &written, &changes),
@@ -251,6 +256,7 @@ fn read(
         editor: written.find(step).map(|found| editor(&frame.face, words, &found.step, found.is_on)),
         chosen: step.to_string(),
         may_change: visitor.may(Right::Policy),
+        trying,
         drawing,
         filled,
         frame,
