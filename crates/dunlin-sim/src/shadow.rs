@@ -179,6 +179,7 @@ impl ShadowAccount {
             broken: Vec::new(),
             withdrawn: Vec::new(),
             plans: Vec::new(),
+            placements: Vec::new(),
             last_notice_on: None,
             last_statement_on: None,
             last_conversation: None,

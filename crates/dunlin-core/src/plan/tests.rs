@@ -155,6 +155,7 @@ pub(crate) fn view(items: Vec<ItemView>) -> AccountView {
         broken: Vec::new(),
         withdrawn: Vec::new(),
         plans: Vec::new(),
+        placements: Vec::new(),
         last_notice_on: None,
         last_statement_on: Some(date(2026, 3, 2)),
         last_conversation: None,

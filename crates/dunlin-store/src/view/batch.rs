@@ -295,6 +295,7 @@ fn empty_view(account: AccountId, number: String, name: String) -> AccountView {
         broken: Vec::new(),
         withdrawn: Vec::new(),
         plans: Vec::new(),
+        placements: Vec::new(),
         last_notice_on: None,
         last_statement_on: None,
         last_conversation: None,
