@@ -249,7 +249,9 @@ impl Refusal {
             Refusal::EarlyOutDays { days } => alloc::vec![("days", Value::Int(i64::from(*days)))],
             Refusal::EarlyOutUntil { latest } => alloc::vec![("latest", Value::Day(*latest))],
             Refusal::PlacementState { state } => alloc::vec![("state", Value::Text(state.code().to_string()))],
-            Refusal::PlacementAmount { open } | Refusal::DisputeOutOfRange { open } => alloc::vec![("open", Value::Money(*open))],
+            Refusal::PlacementAmount { open } | Refusal::DisputeOutOfRange { open } => {
+                alloc::vec![("open", Value::Money(*open))]
+            }
             _ => Vec::new(),
         }
     }

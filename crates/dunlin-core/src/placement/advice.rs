@@ -383,7 +383,11 @@ mod tests {
         let expected = [("keep", "802.13"), ("early_out", "799.67"), ("agency", "745.86"), ("sale", "100.00")];
         assert_eq!(told(&debt(100_000, 10)), expected.map(|(hands, net)| (hands, net.into())));
         assert_eq!([first(10_000, 10), first(10_000, 45)], ["early_out", "early_out"], "own work costs too much");
-        assert_eq!([first(100_000, 120), first(100_000, 400)], ["agency", "agency"], "own steps have come to their end");
+        assert_eq!(
+            [first(100_000, 120), first(100_000, 400)],
+            ["agency", "agency"],
+            "own steps have come to their end"
+        );
         assert_eq!(first(5_000_000, 120), "legal", "a court costs less than an agency's share");
     }
 
