@@ -18,6 +18,7 @@ mod credit;
 mod edit;
 mod grammar;
 mod holds;
+mod placement;
 mod promises;
 mod receipts;
 
@@ -25,6 +26,7 @@ use conditions::parse_condition;
 pub(crate) use edit::refused;
 pub use edit::{StepEdit, edit_step};
 use grammar::{ACTS, parse_act, parse_amount, parse_late, parse_need, parse_repeat, parse_when};
+pub(crate) use placement::bps;
 
 /// The text of the standard policy that ships with the product.
 pub const STANDARD: &str = include_str!("../../../policies/standard.toml");
@@ -41,7 +43,7 @@ const SECTIONS: [(&str, Part); 8] = [
     ("monthly", Part::Monthly),
 ];
 
-const KEYS: [&str; 16] = [
+const KEYS: [&str; 17] = [
     "name",
     "version",
     "gap_days",
@@ -55,6 +57,7 @@ const KEYS: [&str; 16] = [
     "holds",
     "calls",
     "credit",
+    "placement",
     "charges",
     "promises",
     "receipts",
@@ -210,6 +213,7 @@ impl Reader<'_> {
             promises: self.promises(root),
             calls: self.calls(root),
             credit: self.credit(root),
+            placement: self.placement(root),
             charges: self.charges(root),
             receipts: self.receipts(root),
             join: self.text_of(root, "join").unwrap_or_default(),
