@@ -57,6 +57,7 @@ mod write_xlsx;
 mod xml;
 
 pub use amount::DecimalSign;
+pub use archive::write_zip;
 pub use bank::columns::BankColumn;
 pub use bank::layout::TableLayout;
 pub use books::{BookAccount, Booking, Journal, JournalFormat, JournalHead};

@@ -116,11 +116,11 @@ pub enum Because {
         /// From the own book, not the survey.
         is_own: bool,
     },
-    /// And so much so many days later: the rest comes in between.
+    /// And so much at a later age: the rest comes in between.
     CollectedLater {
         /// Whole percent.
         percent: i64,
-        /// Days later.
+        /// That age in days.
         days: i64,
         /// What comes in between, in whole percent.
         between: i64,
@@ -278,7 +278,7 @@ impl Judged<'_> {
         let (now, because) = self.still_collected();
         let later = self.curve.collected(self.days.saturating_add(days)).share;
         let share = between(now, later);
-        let (percent, days) = (whole_percent(later), i64::from(days));
+        let (percent, days) = (whole_percent(later), i64::from(self.days.saturating_add(days)));
         let later = Because::CollectedLater { percent, days, between: whole_percent(share) };
         (self.part(share), [because, later].into())
     }
