@@ -5,6 +5,7 @@
 //! what was sent. The same facts on the same day give the same bytes; an index names each file with its SHA-256.
 
 use dunlin_core::aging::days_past_due;
+use dunlin_core::code::Refusal;
 use dunlin_core::item::SentBy;
 use dunlin_core::money::Money;
 use dunlin_core::view::ItemView;
@@ -15,7 +16,7 @@ use dunlin_words::{Value, Words};
 use jiff::civil::Date;
 use sha2::{Digest as _, Sha256};
 
-use super::wanted;
+use super::late_or_named;
 use crate::app::{App, Setting};
 use crate::cases::everything;
 use crate::charges;
@@ -57,7 +58,7 @@ pub struct Entry {
 /// Gathers what belongs to a customer's late debt, or to the items that are named; nothing is written to the book.
 ///
 /// # Errors
-/// `customer.unknown`, `item.unknown`; `notice.differs` when a letter is not what was sent; `report.not_possible`.
+/// `customer.unknown`, `item.unknown`; `item.not_open` when nothing is late; `notice.differs` when a letter is not what was sent; `report.not_possible`.
 pub fn bundle(app: &mut App, setting: &Setting, customer: &str, items: &[String]) -> Result<Bundle, AppError> {
     let today = app.clock.today(&setting.creditor.timezone);
     let told = gather(app, setting, customer, items, today)?;
@@ -105,7 +106,10 @@ fn gather(app: &mut App, setting: &Setting, customer: &str, items: &[String], to
     let mut told = app.store.read(|tx| {
         let account = customers::find(tx, setting, customer)?;
         let view = tx.customer_view(account, &everything())?;
-        let items: Vec<ItemView> = wanted(tx, setting, &view, items, today)?.into_iter().cloned().collect();
+        let items: Vec<ItemView> = late_or_named(tx, setting, &view, items, today)?.into_iter().cloned().collect();
+        if items.is_empty() {
+            return Err(Refusal::NotOpen.into());
+        }
         let (mut notices, mut calls, mut promises) = (Vec::new(), Vec::new(), Vec::new());
         let numbers = customers::numbers(tx, account)?;
         for number in &numbers {

@@ -215,6 +215,23 @@ fn partner(
     Ok(Partner { name, contact: words(input.contact), fee })
 }
 
+/// The items that were named, or all that is late, by due date; whoever sees to them.
+pub(super) fn late_or_named<'v>(
+    tx: &mut Tx<'_>,
+    setting: &Setting,
+    view: &'v AccountView,
+    named: &[String],
+    today: Date,
+) -> Result<Vec<&'v ItemView>, AppError> {
+    if !named.is_empty() {
+        return wanted(tx, setting, view, named, today);
+    }
+    let is_late = |item: &&ItemView| !item.kind.is_credit() && item.open_minor > 0 && item.due_on < today;
+    let mut items: Vec<&ItemView> = view.items.iter().filter(is_late).collect();
+    items.sort_by(|a, b| a.due_on.cmp(&b.due_on).then_with(|| a.number.cmp(&b.number)));
+    Ok(items)
+}
+
 /// The items that were named, or all that is late and free, by due date.
 fn wanted<'v>(
     tx: &mut Tx<'_>,
@@ -230,8 +247,13 @@ fn wanted<'v>(
             let elsewhere = |own: &PlacementView| own.covers(item) && !own.state(today).is_over();
             item.disputed_minor == 0 && view.plan_of(item, today).is_none() && !view.placements.iter().any(elsewhere)
         };
-        let currency = view.items.iter().filter(is_late).map(|item| item.currency).next();
-        items.extend(view.items.iter().filter(is_late).filter(is_free).filter(|item| Some(item.currency) == currency));
+        items.extend(view.items.iter().filter(is_late));
+        // Where nothing is free, the refusal of the first says why.
+        if items.iter().any(is_free) {
+            items.retain(is_free);
+        }
+        let currency = items.first().map(|item| item.currency);
+        items.retain(|item| Some(item.currency) == currency);
     }
     for number in named {
         let wanted = items_of(tx, setting, view, number)?;

@@ -138,6 +138,24 @@ fn while_an_agency_has_it_nobody_else_chases_and_it_goes_on_where_it_stood() {
 }
 
 #[test]
+fn the_letter_that_tells_of_it_comes_once_and_leaves_no_step_out() {
+    let (from, back) = (date(2026, 3, 12), date(2026, 3, 20));
+    let mut account = view(vec![item("F-1", DUE, 200)]);
+    for (step, on) in [("reminder", date(2026, 3, 3)), ("past-due", date(2026, 3, 9))] {
+        account.items[0].steps.push(StepTaken { step: step.into(), cycle: 0, on, outcome: None });
+    }
+    account.placements.push(placed(PlacementKind::Agency, &account.items, from, None));
+    account.items[0].steps.push(decided("placement", "in_house", from));
+    assert_eq!(acts(&account, from), ["in-collections"]);
+    account.items[0].steps.push(StepTaken { step: "in-collections".into(), cycle: 0, on: from, outcome: None });
+    account.last_notice_on = Some(from);
+    assert_eq!(acts(&account, date(2026, 3, 19)), Vec::<String>::new(), "once");
+    account.placements[0].happened.push(end(back, PlacementEnd::Recalled));
+    let second = date(2026, 4, 1);
+    assert!(acts(&account, second).contains(&"second-notice".to_string()), "{:?}", acts(&account, second));
+}
+
+#[test]
 fn an_in_house_team_and_a_team_that_joins_leave_the_steps_as_they_are() {
     let from = date(2026, 6, 1);
     let mut account = view(vec![item("F-1", DUE, 200)]);

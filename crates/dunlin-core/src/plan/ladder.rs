@@ -304,8 +304,8 @@ impl<'a> Ladder<'a> {
     }
 
     fn newest_notice(&self, item: &ItemView) -> Option<usize> {
-        let taken = item.steps.iter().filter_map(|taken| self.policy.find(&taken.step));
-        taken
+        let own = item.steps.iter().filter(|taken| !self.was_told_of_placement(item, taken));
+        own.filter_map(|taken| self.policy.find(&taken.step))
             .filter(|(_, step)| step.part == Part::Late && matches!(step.act, Act::Notice { .. }))
             .map(|(at, _)| at)
             .max()

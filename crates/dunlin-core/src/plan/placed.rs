@@ -13,8 +13,8 @@ use super::compose::Composer;
 use super::ladder::{Come, Ladder, Steps};
 use crate::days::after;
 use crate::placement::{PlacementKind, PlacementView};
-use crate::policy::{Act, Approval, Part};
-use crate::view::ItemView;
+use crate::policy::{Act, Approval, Part, Step};
+use crate::view::{ItemView, StepTaken};
 
 /// The letter which says that a debt was handed on.
 const TOLD_BY: &str = "in-collections";
@@ -38,6 +38,20 @@ impl Ladder<'_> {
         let (at, _) = told.find(|(_, step)| item.taken(&step.id).is_none() && self.applies(item, step))?;
         let since = self.day_of(item, at)?;
         (since <= self.day.on).then_some(Come { step: at, cycle: 0, since })
+    }
+
+    /// A step that told the customer of a placement which is over, before its own day: the steps before it are still to come.
+    pub(super) fn was_told_of_placement(&self, item: &ItemView, taken: &StepTaken) -> bool {
+        let told = |step: &Step| step.template.as_deref() == Some(TOLD_BY);
+        let is_letter =
+            !self.view.placements.is_empty() && self.policy.find(&taken.step).is_some_and(|(_, step)| told(step));
+        is_letter
+            && self.view.placements.iter().any(|own| {
+                let (since, ended) = (own.since(self.day.on), own.ended(self.day.on).map(|(on, _)| on));
+                own.covers(item)
+                    && since.is_some_and(|since| since <= taken.on)
+                    && ended.is_some_and(|ended| taken.on <= ended)
+            })
     }
 
     /// What a person decides of an item after a campaign or a last deadline: once, and not while it is in other hands again.

@@ -91,6 +91,7 @@ pub(crate) fn policy() -> Policy {
         promises: crate::policy::PromiseRules::default(),
         calls: crate::policy::CallRules::default(),
         credit: crate::policy::CreditRules::default(),
+        placement: crate::placement::advice::Prices::default(),
         receipts: crate::policy::ReceiptSetting::default(),
         charges: crate::policy::Charges::NONE,
         join,

@@ -20,7 +20,7 @@ use crate::commands::document::{read_file, unreadable};
 use crate::exit::{Ending, usage};
 use crate::session::{Session, changes_of, sentences};
 use crate::table::{Column, Table, wrapped};
-use crate::words::words;
+use crate::words::{count, words};
 
 /// Debts that are handed on
 #[derive(Debug, Subcommand)]
@@ -296,7 +296,8 @@ fn write(path: &Path, bytes: &[u8]) -> Result<(), AppError> {
 }
 
 fn taken(report: &PartnerReport) -> Vec<String> {
-    let mut lines = vec![format!("{} lines taken, {} known already.", report.taken, report.known)];
+    let mut lines =
+        vec![format!("{} taken, {} known already.", count(report.taken as u64, "line", "lines"), report.known)];
     lines.extend(report.remitted.iter().map(|own| {
         let (collected, kept) = (&own.collected, &own.commission);
         format!("{} {}: {collected} {} collected, {kept} kept.", own.placement, own.reference, own.currency)
