@@ -184,6 +184,8 @@ export const screens = [
   { name: "plan", path: plan },
   { name: "plans", path: async (page) => (await plan(page), "/plans") },
   { name: "plans-columns", path: "/plans?choose=columns" },
+  { name: "placements", path: "/placements" },
+  { name: "placement-new", path: async (page) => `${await customer(page)}/placements` },
   { name: "dispute", path: contested },
   { name: "disputes", path: async (page) => (await contested(page), "/disputes") },
   { name: "credit", picture: true, path: "/credit" },

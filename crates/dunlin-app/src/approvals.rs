@@ -18,6 +18,7 @@ use crate::cases::{self, AdjustmentInput, Done, Giving};
 use crate::credit::{self, GroupInput, LimitInput};
 use crate::error::{AppError, Failure};
 use crate::opening::{self, GrantInput};
+use crate::placements::{self, PlacementInput};
 use crate::rights::{Right, Role};
 use crate::run::{self, Approved, Outbox, RunSummary};
 use crate::users;
@@ -90,6 +91,9 @@ enum Content {
         amount: String,
         on: Option<Date>,
         reason: String,
+    },
+    Place {
+        placement: String,
     },
     Run {
         name: String,
@@ -206,6 +210,7 @@ pub fn waits_for(
         ApprovalKind::Limit => "application",
         ApprovalKind::CustomerLimit => "customer",
         ApprovalKind::GroupLimit => "group",
+        ApprovalKind::Placement => "placement",
         ApprovalKind::WriteOff | ApprovalKind::Waive | ApprovalKind::Refund => "item",
     };
     let about = |one: &Approval| one.subject == subject && of(one.kind) == of(kind);
@@ -256,6 +261,7 @@ pub fn approve(
             let input = GroupInput { name: &group, limit: &amount, currency: Some(&currency), until, reason: &reason };
             credit::group_with(app, setting, &input, Some(&note)).map(Carried::Shared)
         }
+        Content::Place { placement } => placements::approve(app, setting, &placement, &note).map(Carried::Adjusted),
         Content::Run { name, hash, hold } => {
             let (run, _) = run::weigh(app, setting, Some(&name))?;
             if run.hash != hash {
@@ -315,8 +321,13 @@ fn end(
     state: ApprovalState,
     why: &str,
 ) -> Result<Approval, AppError> {
-    let who = app.who(why.trim());
-    app.store.transaction(|tx| decide(tx, setting, &who, &approval, state))?;
+    let (who, today) = (app.who(why.trim()), app.clock.today(&setting.creditor.timezone));
+    app.store.transaction(|tx| {
+        if approval.kind == ApprovalKind::Placement {
+            placements::drop_proposal(tx, setting, &who, &approval.subject, today)?;
+        }
+        decide(tx, setting, &who, &approval, state)
+    })?;
     Ok(Approval { state, ..approval })
 }
 
@@ -431,6 +442,26 @@ pub fn keep_group(app: &mut App, setting: &Setting, input: &GroupInput<'_>) -> R
     ask(app, setting, &asked, &content).map(Outcome::Asked)
 }
 
+/// Hands a debt on, or asks for it: above the policy's `placement_over`. What is asked for stands among the placements as proposed.
+///
+/// # Errors
+/// What [`placements::place`] says.
+pub fn place(app: &mut App, setting: &Setting, input: &PlacementInput<'_>) -> Result<Outcome<Done>, AppError> {
+    let total = placements::weigh(app, setting, input)?;
+    if !setting.policy.approval.needs_second(&placements::intent(total)) {
+        return placements::place(app, setting, input).map(Outcome::Done);
+    }
+    let (who, today) = (app.who(input.reason), app.clock.today(&setting.creditor.timezone));
+    let asked = app.store.transaction(|tx| {
+        let placement = placements::propose(tx, setting, &who, input, today)?;
+        let (subject, why) = (placement.number.as_str(), input.reason);
+        let amount = Some(placement.total());
+        let asked = Asked { kind: ApprovalKind::Placement, subject, amount, notices: None, why };
+        ask_in(tx, setting, (&who, today), &asked, &Content::Place { placement: placement.number.clone() })
+    });
+    asked.map(Outcome::Asked)
+}
+
 fn adjust(
     app: &mut App,
     setting: &Setting,
@@ -478,6 +509,7 @@ pub fn alone_up_to(
         ApprovalKind::Waive => [approval.waive_over, None],
         ApprovalKind::Refund => [approval.refund_over, None],
         ApprovalKind::Limit | ApprovalKind::CustomerLimit | ApprovalKind::GroupLimit => [approval.limit_over, None],
+        ApprovalKind::Placement => [approval.placement_over, None],
         ApprovalKind::Run => [None, None],
     };
     if !users::any(app)? {
@@ -494,6 +526,7 @@ fn giving(kind: ApprovalKind) -> Giving {
         // A run or a limit is never adjusted; its content says so before anybody comes here.
         ApprovalKind::WriteOff
         | ApprovalKind::Run
+        | ApprovalKind::Placement
         | ApprovalKind::Limit
         | ApprovalKind::CustomerLimit
         | ApprovalKind::GroupLimit => Giving::WriteOff,
@@ -501,35 +534,42 @@ fn giving(kind: ApprovalKind) -> Giving {
 }
 
 fn ask(app: &mut App, setting: &Setting, asked: &Asked<'_>, content: &Content) -> Result<Box<Approval>, AppError> {
-    let content = serde_json::to_string(content).map_err(|error| damaged(&error))?;
     let (who, today) = (app.who(asked.why), app.clock.today(&setting.creditor.timezone));
-    let id = ApprovalId::next(&mut new_ids());
-    app.store.transaction(|tx| {
-        let creditor = setting.creditor.id;
-        let same = |open: &Approval| open.kind == asked.kind && open.subject == asked.subject;
-        if let Some(open) = tx.open_approvals(creditor)?.iter().find(|open| same(open)) {
-            let message = format!("{} waits for a second person already, as {}", asked.subject, open.number);
-            return Err(AppError::new(Failure::Conflict, "approval.waits", message).hint("dunlin approval list"));
-        }
-        let approval = Approval {
-            id,
-            number: free_number(tx, setting, today)?,
-            kind: asked.kind,
-            subject: asked.subject.to_string(),
-            amount: asked.amount,
-            notices: asked.notices,
-            why: asked.why.to_string(),
-            content: content.clone(),
-            asked_by: who.actor.clone(),
-            asked_at: who.at,
-            state: ApprovalState::Open,
-            decided_by: None,
-            decided_at: None,
-            decided_why: None,
-        };
-        tx.insert_approval(&who, creditor, &approval)?;
-        Ok(Box::new(approval))
-    })
+    app.store.transaction(|tx| ask_in(tx, setting, (&who, today), asked, content))
+}
+
+fn ask_in(
+    tx: &mut Tx<'_>,
+    setting: &Setting,
+    (who, today): (&Who, Date),
+    asked: &Asked<'_>,
+    content: &Content,
+) -> Result<Box<Approval>, AppError> {
+    let content = serde_json::to_string(content).map_err(|error| damaged(&error))?;
+    let creditor = setting.creditor.id;
+    let same = |open: &Approval| open.kind == asked.kind && open.subject == asked.subject;
+    if let Some(open) = tx.open_approvals(creditor)?.iter().find(|open| same(open)) {
+        let message = format!("{} waits for a second person already, as {}", asked.subject, open.number);
+        return Err(AppError::new(Failure::Conflict, "approval.waits", message).hint("dunlin approval list"));
+    }
+    let approval = Approval {
+        id: ApprovalId::next(&mut new_ids()),
+        number: free_number(tx, setting, today)?,
+        kind: asked.kind,
+        subject: asked.subject.to_string(),
+        amount: asked.amount,
+        notices: asked.notices,
+        why: asked.why.to_string(),
+        content,
+        asked_by: who.actor.clone(),
+        asked_at: who.at,
+        state: ApprovalState::Open,
+        decided_by: None,
+        decided_at: None,
+        decided_why: None,
+    };
+    tx.insert_approval(who, creditor, &approval)?;
+    Ok(Box::new(approval))
 }
 
 fn free_number(tx: &mut Tx<'_>, setting: &Setting, today: Date) -> Result<String, AppError> {

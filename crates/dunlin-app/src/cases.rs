@@ -99,7 +99,8 @@ impl Done {
     }
 }
 
-fn may_book(app: &App, setting: &Setting, on: Date) -> Result<(), AppError> {
+/// A live book books nothing for a day to come.
+pub(crate) fn may_book(app: &App, setting: &Setting, on: Date) -> Result<(), AppError> {
     Ok(ledger::may_book(setting.creditor.live, on, app.clock.today(&setting.creditor.timezone))?)
 }
 

@@ -87,6 +87,11 @@ impl Everybody {
         Ok(everybody)
     }
 
+    /// What is collected of debts by age.
+    pub(crate) fn curve(&self) -> &AgeCurve {
+        &self.curve
+    }
+
     /// What a customer's forecasts are made from.
     pub(crate) fn basis<'k>(&'k self, payer: &'k Payer) -> Basis<'k> {
         Basis { payer, average: &self.average, curve: &self.curve }

@@ -34,6 +34,7 @@ pub mod metrics;
 pub mod opening;
 pub mod owed;
 pub mod paper;
+pub mod placements;
 pub mod policies;
 pub mod policy_text;
 pub mod predict;

@@ -19,6 +19,7 @@ mod credit;
 mod edit;
 mod grammar;
 mod holds;
+mod placement;
 mod promises;
 mod receipts;
 mod tests_written;
@@ -27,6 +28,7 @@ use conditions::parse_condition;
 pub use edit::{StepEdit, edit_step, refused};
 pub use grammar::print_when;
 use grammar::{ACTS, parse_act, parse_amount, parse_late, parse_need, parse_repeat, parse_when};
+pub(crate) use placement::bps;
 pub use tests_written::{Amount, TestDay, TestEvent, TestHappening, WrittenTest};
 
 /// The text of the standard policy that ships with the product.
@@ -44,7 +46,7 @@ const SECTIONS: [(&str, Part); 8] = [
     ("monthly", Part::Monthly),
 ];
 
-const KEYS: [&str; 17] = [
+const KEYS: [&str; 19] = [
     "name",
     "version",
     "gap_days",
@@ -59,6 +61,7 @@ const KEYS: [&str; 17] = [
     "calls",
     "contact",
     "credit",
+    "placement",
     "charges",
     "promises",
     "receipts",
@@ -219,6 +222,7 @@ impl Reader<'_> {
             calls: self.calls(root),
             contact: self.contact(root),
             credit: self.credit(root),
+            placement: self.placement(root),
             charges: self.charges(root),
             receipts: self.receipts(root),
             join: self.text_of(root, "join").unwrap_or_default(),

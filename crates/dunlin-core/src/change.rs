@@ -11,6 +11,7 @@ mod link;
 mod notice;
 mod opening;
 mod people;
+mod placement;
 mod plan;
 mod taken_back;
 
@@ -20,6 +21,7 @@ pub use link::LinkChange;
 pub use notice::{Notice, NoticeChange, StepRecord};
 pub use opening::{Decided, OpeningChange, PolicyAccepted};
 pub use people::{Call, CallChange, Note, NoteChange, Task, TaskChange};
+pub use placement::{PlacementChange, PlacementEvent};
 pub use plan::PlanChange;
 
 use alloc::string::String;
@@ -54,6 +56,8 @@ pub enum Change {
     Promise(PromiseChange),
     /// Instalment plans.
     Plan(PlanChange),
+    /// Debts that are handed on.
+    Placement(PlacementChange),
     /// Calls and other conversations.
     Call(CallChange),
     /// Tasks.
@@ -434,6 +438,7 @@ impl Change {
             Change::Promise(PromiseChange::Withdrawn { .. }) => "promise.withdrawn",
             Change::Promise(PromiseChange::Restored { .. }) => "promise.restored",
             Change::Plan(change) => change.code(),
+            Change::Placement(change) => change.code(),
             Change::Call(change) => change.code(),
             Change::Task(change) => change.code(),
             Change::Note(change) => change.code(),
@@ -489,6 +494,7 @@ impl Change {
             Change::Dispute(DisputeChange::Raised { dispute, .. }) => dispute.account,
             Change::Promise(PromiseChange::Made(promise)) => promise.account,
             Change::Plan(change) => change.account(),
+            Change::Placement(change) => change.account(),
             Change::Call(change) => change.account(),
             Change::Task(change) => change.account(),
             Change::Note(change) => change.account(),

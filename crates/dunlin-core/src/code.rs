@@ -165,6 +165,14 @@ pub enum Reason {
         #[cfg_attr(feature = "serde", serde(with = "crate::days::stored::day"))]
         until: Date,
     },
+    /// It was handed on, and only the partner asks for it.
+    Placed {
+        /// The partner's name.
+        with: String,
+        /// Since when.
+        #[cfg_attr(feature = "serde", serde(with = "crate::days::stored::day"))]
+        since: Date,
+    },
     /// No contact with the customer.
     Paused {
         /// The last day, if it has one.
@@ -321,6 +329,7 @@ impl Reason {
             Reason::SaidFalsely { .. } => "account.reason_false",
             Reason::SaidNoMore { .. } => "account.reason_bare",
             Reason::InPlan { .. } => "item.in_plan",
+            Reason::Placed { .. } => "item.placed",
             Reason::Paused { .. } => "account.paused",
             Reason::ItemPaused { .. } => "item.paused",
             Reason::NotInLatestList => "item.not_in_latest_list",
@@ -400,6 +409,10 @@ impl Reason {
             }
             Reason::SaidFalsely { on } | Reason::SaidNoMore { on } => values.push(("on", Value::Day(*on))),
             Reason::InPlan { plan, .. } => values.push(("plan", Value::Text(plan.clone()))),
+            Reason::Placed { with, since } => {
+                values.push(("with", Value::Text(with.clone())));
+                values.push(("since", Value::Day(*since)));
+            }
             Reason::Withdrawn { codes } => values.push(("codes", Value::Text(codes.clone()))),
             Reason::LetterImpossible { why } => values.push(("why", Value::Text(why.clone()))),
             Reason::InterestStated { interest, stated_in } => {
@@ -453,6 +466,7 @@ impl Reason {
             Reason::SaidFalsely { on: day },
             Reason::SaidNoMore { on: day },
             Reason::InPlan { plan: "P-10482-1".to_string(), until: day },
+            Reason::Placed { with: "Baltic Collect".to_string(), since: day },
             Reason::Paused { until: Some(day) },
             Reason::ItemPaused { until: Some(day) },
             Reason::NotInLatestList,

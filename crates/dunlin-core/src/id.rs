@@ -58,6 +58,8 @@ ids! {
     PromiseId
     /// An instalment plan.
     PlanId
+    /// A debt that was handed on.
+    PlacementId
     /// A person's word that an order is taken all the same.
     OverrideId
     /// A customer's application for credit.

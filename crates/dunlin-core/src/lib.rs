@@ -43,6 +43,7 @@ pub mod metrics;
 pub mod money;
 pub mod name;
 pub mod near_day;
+pub mod placement;
 pub mod plan;
 pub mod policy;
 pub mod postal_number;

@@ -32,6 +32,7 @@ pub use receipts::{OrderSetting, ReceiptRules, ReceiptSetting, Tolerance, Tolera
 use crate::calendar::Calendar;
 use crate::contact::ContactRow;
 use crate::money::Decimal;
+use crate::placement::advice::Prices;
 use crate::view::HoldKind;
 
 /// An ordered list of steps, with what holds for all of them.
@@ -65,6 +66,8 @@ pub struct Policy {
     pub contact: Vec<ContactRow>,
     /// How orders are answered.
     pub credit: CreditRules,
+    /// What it costs to hand a debt on, for advice.
+    pub placement: Prices,
     /// Interest, lump sums, and whether they are booked.
     pub charges: Charges,
     /// What comes first of money received, and which differences are forgiven.

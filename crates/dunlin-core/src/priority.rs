@@ -112,7 +112,8 @@ struct Asked {
 
 /// What of an item can be asked for: nothing while it rests or is part of a plan, and nothing of what is contested.
 fn asked_for(view: &AccountView, item: &ItemView, today: Date) -> i64 {
-    let is_left_alone = view.item_rests(item, today) || view.plan_of(item, today).is_some();
+    let is_left_alone =
+        view.item_rests(item, today) || view.plan_of(item, today).is_some() || view.placed(item, today).is_some();
     let is_far = between(today, item.due_on) >= HORIZON_DAYS;
     if is_left_alone || is_far { 0 } else { item.open_minor.saturating_sub(item.disputed_minor).max(0) }
 }

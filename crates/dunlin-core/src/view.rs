@@ -19,6 +19,7 @@ use crate::instalment::Instalment;
 use crate::instalment_plan::PlanView;
 use crate::item::{ItemKind, SentBy};
 use crate::money::Currency;
+use crate::placement::PlacementView;
 pub use crate::promise::{BrokenPromise, Promise};
 
 /// All that a decision about one account may see, as of one day.
@@ -58,6 +59,8 @@ pub struct AccountView {
     pub lapsed: Vec<PromiseId>,
     /// Instalment plans that cover items of the account, whatever became of them.
     pub plans: Vec<PlanView>,
+    /// Placements that cover items of the account, whatever became of them.
+    pub placements: Vec<PlacementView>,
     /// The newest notice that was not a statement.
     pub last_notice_on: Option<Date>,
     /// The newest statement.
@@ -171,6 +174,9 @@ impl AccountView {
         self.plans.extend(member.plans);
         self.plans.sort_by(|a, b| a.plan.number.cmp(&b.plan.number));
         self.plans.dedup_by_key(|own| own.plan.id);
+        self.placements.extend(member.placements);
+        self.placements.sort_by(|a, b| a.placement.number.cmp(&b.placement.number));
+        self.placements.dedup_by_key(|own| own.placement.id);
         self.promises.extend(member.promises);
         self.promises.sort_by_key(|promise| (promise.promised_on, promise.made_on));
         self.broken.extend(member.broken);
@@ -199,6 +205,11 @@ impl AccountView {
     pub fn plan_of(&self, item: &ItemView, day: Date) -> Option<&PlanView> {
         let covers = |own: &&PlanView| own.plan.items.iter().any(|covered| item.is_of(covered.item));
         self.plans.iter().find(|own| covers(own) && own.is_kept(day))
+    }
+
+    /// The placement in which nobody but the partner asks for an item, or for the item that a charge was made on, on a day.
+    pub fn placed(&self, item: &ItemView, day: Date) -> Option<&PlacementView> {
+        self.placements.iter().find(|own| own.covers(item) && own.chases_alone(day))
     }
 
     /// The parts that are to be paid next under the plans that are kept on a day, the earliest first.

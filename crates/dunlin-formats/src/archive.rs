@@ -3,7 +3,7 @@
 //! Entries, declared sizes and really inflated sizes are checked before the spreadsheet reader sees the file, because an
 //! archive may lie about its sizes. Limits: 1,000 entries, 100 MB inflated in all, 200 : 1.
 
-use std::io::{Cursor, Read};
+use std::io::{Cursor, Read, Write};
 
 use crate::problem::Refusal;
 
@@ -86,10 +86,28 @@ fn too_large(seen: &str) -> Refusal {
     )
 }
 
+/// Writes files into an archive, in their order; the same files give the same bytes, because none of them has a day.
+///
+/// # Errors
+/// `file.not_written` for a name that an archive cannot hold, or twice the same.
+pub fn write_zip(files: &[(String, Vec<u8>)]) -> Result<Vec<u8>, Refusal> {
+    let failed = |name: &str, error: &dyn std::fmt::Display| {
+        Refusal::new("file.not_written", format!("{name}: {error}"), "take the files one by one")
+    };
+    let mut writer = zip::ZipWriter::new(Cursor::new(Vec::new()));
+    for (name, bytes) in files {
+        let options = zip::write::SimpleFileOptions::default()
+            .last_modified_time(zip::DateTime::default())
+            .unix_permissions(0o644);
+        writer.start_file(name.as_str(), options).map_err(|error| failed(name, &error))?;
+        writer.write_all(bytes).map_err(|error| failed(name, &error))?;
+    }
+    Ok(writer.finish().map_err(|error| failed("the archive", &error))?.into_inner())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-    use std::io::Write;
 
     fn zipped(entries: usize, bytes_each: usize) -> Vec<u8> {
         let mut writer = zip::ZipWriter::new(Cursor::new(Vec::new()));
@@ -107,5 +125,15 @@ mod tests {
         assert_eq!(check_limits(&zipped(1_001, 1)).expect_err("entries").code, "file.too_large");
         assert_eq!(check_limits(&zipped(1, 30 * 1024 * 1024)).expect_err("ratio").code, "file.too_large");
         assert_eq!(check_limits(b"PK\x03\x04 nothing").expect_err("broken").code, "file.broken");
+    }
+
+    #[test]
+    fn what_is_written_is_read_again_and_the_same_files_give_the_same_bytes() {
+        let files = vec![("a/1.txt".to_owned(), b"one".to_vec()), ("2.pdf".to_owned(), vec![0; 5_000])];
+        let zip = write_zip(&files).expect("written");
+        assert_eq!(super::files(&zip).expect("readable"), files);
+        assert_eq!(write_zip(&files).expect("written"), zip);
+        let twice = [files[0].clone(), files[0].clone()];
+        assert_eq!(write_zip(&twice).expect_err("one name").code, "file.not_written");
     }
 }

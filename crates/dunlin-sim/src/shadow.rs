@@ -182,6 +182,7 @@ impl ShadowAccount {
             withdrawn: Vec::new(),
             lapsed: Vec::new(),
             plans: Vec::new(),
+            placements: Vec::new(),
             last_notice_on: None,
             last_statement_on: None,
             contacts_made: Contacts::default(),

@@ -431,6 +431,65 @@ CREATE TABLE instalment_plan_item (
 CREATE INDEX instalment_plan_item_of ON instalment_plan_item (item_account_id, item_id);
 APPEND_ONLY instalment_plan_item;
 
+CREATE TABLE placement (
+    account_id ID NOT NULL REFERENCES account (id),
+    id ID NOT NULL,
+    creditor_id ID NOT NULL,
+    number KEY_TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    partner TEXT NOT NULL,
+    contact TEXT,
+    commission_bps BIGINT NOT NULL,
+    flat_minor BIGINT NOT NULL,
+    currency TEXT NOT NULL,
+    proposed_on DAY NOT NULL,
+    from_on DAY NOT NULL,
+    until_on DAY,
+    campaign TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    version BIGINT NOT NULL,
+    recorded_at INSTANT NOT NULL,
+    PRIMARY KEY (account_id, id),
+    UNIQUE (account_id, number)
+) OWNED;
+CREATE INDEX placement_number ON placement (creditor_id, number);
+APPEND_ONLY placement;
+
+CREATE TABLE placement_item (
+    account_id ID NOT NULL,
+    placement_id ID NOT NULL,
+    item_account_id ID NOT NULL,
+    item_id ID NOT NULL,
+    creditor_id ID NOT NULL,
+    amount_minor BIGINT NOT NULL,
+    PRIMARY KEY (account_id, placement_id, item_account_id, item_id),
+    FOREIGN KEY (account_id, placement_id) REFERENCES placement (account_id, id)
+) OWNED;
+-- An account that is seen under another one finds the placements that cover its items.
+CREATE INDEX placement_item_of ON placement_item (item_account_id, item_id);
+APPEND_ONLY placement_item;
+
+-- What happened with a placement. once: what is noted at most once of it, an approval, its end, a remittance by its reference.
+CREATE TABLE placement_event (
+    account_id ID NOT NULL,
+    placement_id ID NOT NULL,
+    entry BIGINT NOT NULL,
+    creditor_id ID NOT NULL,
+    on_day DAY NOT NULL,
+    kind TEXT NOT NULL,
+    words TEXT NOT NULL,
+    amount_minor BIGINT,
+    kept_minor BIGINT,
+    receipt_id ID,
+    once KEY_TEXT,
+    version BIGINT NOT NULL,
+    recorded_at INSTANT NOT NULL,
+    PRIMARY KEY (account_id, placement_id, entry),
+    UNIQUE (account_id, placement_id, once),
+    FOREIGN KEY (account_id, placement_id) REFERENCES placement (account_id, id)
+) OWNED;
+APPEND_ONLY placement_event;
+
 CREATE TABLE call (
     account_id ID NOT NULL REFERENCES account (id),
     id ID NOT NULL,

@@ -51,19 +51,22 @@ pub enum ApprovalKind {
     CustomerLimit,
     /// Customers may owe so much together.
     GroupLimit,
+    /// A debt is handed on.
+    Placement,
     /// A run's letters go out.
     Run,
 }
 
 impl ApprovalKind {
     /// All of them.
-    pub const ALL: [ApprovalKind; 7] = [
+    pub const ALL: [ApprovalKind; 8] = [
         ApprovalKind::WriteOff,
         ApprovalKind::Waive,
         ApprovalKind::Refund,
         ApprovalKind::Limit,
         ApprovalKind::CustomerLimit,
         ApprovalKind::GroupLimit,
+        ApprovalKind::Placement,
         ApprovalKind::Run,
     ];
 
@@ -76,6 +79,7 @@ impl ApprovalKind {
             ApprovalKind::Limit => "limit",
             ApprovalKind::CustomerLimit => "customer_limit",
             ApprovalKind::GroupLimit => "group_limit",
+            ApprovalKind::Placement => "placement",
             ApprovalKind::Run => "run",
         }
     }

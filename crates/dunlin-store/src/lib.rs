@@ -63,8 +63,9 @@ pub use item::TasksDue;
 pub use model::{
     ActivityLine, AsOf, AutomaticDay, CallLine, ChargeLine, Check, Creditor, CustomerDetail, CustomerLine,
     CustomerName, DisputeLine, DisputeRow, EntryLine, HoldLine, ItemDetail, ItemRef, KnownCustomer, KnownItem,
-    NoteLine, NoticeFile, NoticeLine, OpenItem, PlanLine, PromiseLine, ReceiptKey, ReceiptLine, ReceiptMove, RowEdit,
-    RowState, Run, RunCounts, RunRow, RunState, Sending, TaskLine, Tasks, UnwrittenNotice, Which, Who,
+    NoteLine, NoticeFile, NoticeLine, OpenItem, PlacementLine, PlanLine, PromiseLine, ReceiptKey, ReceiptLine,
+    ReceiptMove, RowEdit, RowState, Run, RunCounts, RunRow, RunState, Sending, TaskLine, Tasks, UnwrittenNotice, Which,
+    Who,
 };
 pub use movement::{CourseEntry, Movement, MovementLine};
 pub use opening::{AcceptanceLine, AgreementLine, ApplicationLine, Paper, VerdictLine};

@@ -18,7 +18,7 @@ use jiff::civil::Date;
 
 mod said;
 
-pub use said::{CallLine, DisputeLine, DisputeRow, HoldLine, NoteLine, PlanLine, PromiseLine, TaskLine};
+pub use said::{CallLine, DisputeLine, DisputeRow, HoldLine, NoteLine, PlacementLine, PlanLine, PromiseLine, TaskLine};
 
 pub use crate::run_model::{AutomaticDay, RowEdit, RowState, Run, RunCounts, RunRow, RunState, Sending};
 

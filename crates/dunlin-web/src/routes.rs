@@ -11,9 +11,10 @@ use tower_http::compression::CompressionLayer;
 
 use crate::screens::{
     acts, adjust, aging, application, application_acts, approvals, bulk, cash, cash_acts, collectors, credit, customer,
-    customers, disputes, documents, exceptions, help, imports, invoice, items, live, me, merging, more, moved, plan,
-    plan_new, plans, policy, promises, provider, reasons, receipts, reports, runs, search, set_up, settings,
-    side_by_side, sign_in, start, talk, today, users, views, waiting, worklist,
+    customers, disputes, documents, exceptions, help, imports, invoice, items, live, me, merging, more, moved,
+    placement, placement_new, placements, plan, plan_new, plans, policy, promises, provider, reasons, receipts,
+    reports, runs, search, set_up, settings, side_by_side, sign_in, start, talk, today, users, views, waiting,
+    worklist,
 };
 use crate::security::Visitor;
 use crate::site::Site;
@@ -279,7 +280,7 @@ fn deciding() -> Router<Site> {
         .route("/undo/approval/{number}", needs(Right::Approve, post(approvals::withdraw)))
 }
 
-/// Debts that are paid in parts, and debts that are contested.
+/// Debts that are paid in parts, handed on, or contested.
 fn promising() -> Router<Site> {
     let upload = post(plan::agree).layer(DefaultBodyLimit::max(documents::BODY_BYTES_MAX));
     Router::new()
@@ -289,6 +290,16 @@ fn promising() -> Router<Site> {
         .route("/plans/{number}/agree", needs(Right::Collect, upload))
         .route("/plans/{number}/end", needs(Right::Collect, post(plan::end)))
         .route("/customers/{number}/plans", needs(Right::Collect, get(plan_new::show).post(plan_new::offer)))
+        .route("/placements", needs(Right::Read, get(placements::list)))
+        .route("/placements/{number}", needs(Right::Read, get(placement::show)))
+        .route("/placements/{number}/file.csv", needs(Right::Read, get(placement::file)))
+        .route("/placements/{number}/evidence.zip", needs(Right::Read, get(placement::evidence)))
+        .route("/placements/{number}/ack", needs(Right::Adjust, post(placement::acknowledge)))
+        .route("/placements/{number}/recall", needs(Right::Adjust, post(placement::recall)))
+        .route(
+            "/customers/{number}/placements",
+            needs(Right::Adjust, get(placement_new::show).post(placement_new::place)),
+        )
         .route("/disputes", needs(Right::Read, get(disputes::list)))
         .route("/invoices/{number}/disputes/end", needs(Right::Adjust, post(disputes::end)))
 }

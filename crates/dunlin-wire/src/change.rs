@@ -30,6 +30,7 @@ mod dispute;
 mod moved;
 mod opening;
 mod people;
+mod placement;
 mod plan;
 mod promised;
 
@@ -124,6 +125,7 @@ pub fn change_text(change: &Change, known: &Currencies) -> String {
         }
         Change::Dispute(change) => dispute::dispute(change, known),
         Change::Promise(change) => promised::promise(change),
+        Change::Placement(change) => placement::placement(change),
         Change::Plan(change) => plan::plan(change),
         Change::Call(CallChange::Logged(call)) => called(call),
         Change::Call(CallChange::Checked { on, verdict, details, .. }) => {

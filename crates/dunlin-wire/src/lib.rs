@@ -31,6 +31,7 @@ mod known;
 mod mapping;
 mod metrics;
 mod opening;
+mod placement;
 mod plan;
 mod policy;
 mod predict;
@@ -82,6 +83,10 @@ pub use known::BankKnown;
 pub use mapping::{MappingColumn, MappingLine, MappingList};
 pub use metrics::{CountbackLine, MetricsCurrency, MetricsReport, ProvisionLine, RollRate};
 pub use opening::{AgreementLine, Agreements, ApplicationLine, ApplicationReport, Applications};
+pub use placement::{
+    AdviceReport, BundledFile, ChoiceReport, EvidenceBundle, LeftOutReport, PartnerReport, PlacedItem,
+    PlacementEventLine, PlacementFileReport, PlacementList, PlacementReport, RemittedReport, SaleReport,
+};
 pub use plan::{LeftOutLine, PlanDrafted, PlanItem, PlanList, PlanOffered, PlanPart, PlanReport};
 pub use policy::{
     PolicyDiff, PolicyDiffLine, PolicyStepChange, PolicyTestLine, PolicyTestRefusal, PolicyTestStep, PolicyTests,

@@ -148,6 +148,11 @@ pub(crate) enum Command {
     /// Debts that are paid in parts
     #[command(subcommand)]
     Plan(commands::plan::Plan),
+    /// Debts that are handed on: to a team, an agency, a buyer, a lawyer
+    #[command(subcommand)]
+    Placement(commands::placement::PlacementCommand),
+    /// Everything that belongs to a debt, as one PDF and a ZIP
+    Evidence(commands::placement::EvidenceArgs),
     /// What a customer promised to pay
     #[command(subcommand)]
     Promise(commands::promise::Promise),

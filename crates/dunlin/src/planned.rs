@@ -52,7 +52,8 @@ pub(crate) fn asked(row: &PlannedRow) -> Vec<String> {
             .claim
             .disputed_minor
             .saturating_add(plan.claim.promised_minor)
-            .saturating_add(plan.claim.planned_minor);
+            .saturating_add(plan.claim.planned_minor)
+            .saturating_add(plan.claim.placed_minor);
         *sum = sum.saturating_add(item.open_minor.saturating_sub(rest));
     }
     sums.into_iter().filter(|(_, minor)| *minor > 0).map(|(currency, minor)| amount(minor, currency)).collect()

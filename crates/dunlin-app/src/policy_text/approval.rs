@@ -6,7 +6,8 @@ use toml_edit::Table;
 use super::Reader;
 use super::grammar::parse_amount;
 
-const KEYS: [&str; 5] = ["write_off_over", "waive_over", "refund_over", "limit_over", "run_over_notices"];
+const KEYS: [&str; 6] =
+    ["write_off_over", "waive_over", "refund_over", "limit_over", "placement_over", "run_over_notices"];
 const AMOUNT: &str = "an amount in quotes, \"500.00\"";
 
 impl Reader<'_> {
@@ -29,6 +30,7 @@ impl Reader<'_> {
             waive_over: self.optional(table, "waive_over", AMOUNT, parse_amount),
             refund_over: self.optional(table, "refund_over", AMOUNT, parse_amount),
             limit_over: self.optional(table, "limit_over", AMOUNT, parse_amount),
+            placement_over: self.optional(table, "placement_over", AMOUNT, parse_amount),
             run_over_notices: notices.and_then(|notices| u64::try_from(notices).ok()),
         }
     }

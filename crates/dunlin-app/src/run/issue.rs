@@ -405,6 +405,10 @@ fn as_if_on_the_day(view: &AccountView, on: jiff::civil::Date) -> AccountView {
     for promise in &mut view.promises {
         promise.made_on = promise.made_on.min(on);
     }
+    for own in view.placements.iter_mut() {
+        own.placement.from_on = own.placement.from_on.min(on);
+        own.happened.iter_mut().for_each(|one| one.on = one.on.min(on));
+    }
     for plan in &mut view.plans {
         plan.agreed_on = plan.agreed_on.map(|agreed_on| agreed_on.min(on));
     }

@@ -32,6 +32,7 @@ mod credit;
 mod forecast;
 mod money;
 mod opening;
+mod placed;
 mod plans;
 mod promises;
 mod simulate;
@@ -173,6 +174,9 @@ impl Story {
             "confirm" => quiet(cases::confirm_item(&mut self.app, &setting, &words.next())),
             command @ ("receipt" | "receipts" | "unapply" | "cancel" | "return" | "use" | "refund" | "take-back"
             | "story" | "doctor" | "money" | "bank") => self.money(&setting, on, command, words),
+            command @ ("place" | "recall" | "returned" | "ack" | "remit" | "wrote" | "sell" | "advise" | "placed") => {
+                self.placed(&setting, on, command, words)
+            }
             command @ ("plan" | "sign" | "end-plan" | "parts" | "end") => self.plans(&setting, on, command, words),
             "hold" => {
                 let (customer, kind) = (words.next(), words.next());

@@ -34,6 +34,7 @@ impl Change {
         Some(match self {
             Change::Promise(change) => Change::Promise(change.taken_back(today, reason())),
             Change::Plan(change) => Change::Plan(change.taken_back(today, reason())?),
+            Change::Placement(change) => Change::Placement(change.taken_back(today, reason())?),
             Change::Call(CallChange::Logged(call)) => {
                 Change::Call(CallChange::Struck { account: call.account, call: call.id, reason: reason() })
             }

@@ -8,6 +8,7 @@ use jiff::civil::Date;
 use super::Value;
 use crate::instalment_plan;
 use crate::money::{Currency, Money};
+use crate::placement;
 
 /// A business "no" to a command.
 #[derive(Debug, Clone, PartialEq)]
@@ -123,6 +124,45 @@ pub enum Refusal {
         /// How it stands.
         state: instalment_plan::PlanState,
     },
+    /// The item is handed on already.
+    AlreadyPlaced {
+        /// The item's number.
+        item: String,
+        /// The placement's number.
+        placement: String,
+    },
+    /// What is contested is not handed on.
+    PlacedDisputed {
+        /// The item's number.
+        item: String,
+    },
+    /// What is not late is not handed on.
+    PlacedNotLate {
+        /// The item's number.
+        item: String,
+        /// Its due date.
+        due_on: Date,
+    },
+    /// The debts are too old for an outside team in the creditor's name.
+    EarlyOutDays {
+        /// How late the oldest is.
+        days: i32,
+    },
+    /// A campaign ends when the oldest debt is too old for it.
+    EarlyOutUntil {
+        /// Its last possible day.
+        latest: Date,
+    },
+    /// The placement does not stand so that this can be done with it.
+    PlacementState {
+        /// How it stands.
+        state: placement::PlacementState,
+    },
+    /// More than is open of what was handed on, or less than nothing.
+    PlacementAmount {
+        /// What is open of it.
+        open: Money,
+    },
     /// A hold of this kind is in force already.
     HoldExists,
     /// No hold of this kind is in force.
@@ -160,6 +200,13 @@ impl Refusal {
             Refusal::InAnotherPlan { .. } => "plan.item_in_plan",
             Refusal::PartMissed { .. } => "plan.part_missed",
             Refusal::PlanState { .. } => "plan.state",
+            Refusal::AlreadyPlaced { .. } => "placement.item_placed",
+            Refusal::PlacedDisputed { .. } => "placement.disputed",
+            Refusal::PlacedNotLate { .. } => "placement.not_late",
+            Refusal::EarlyOutDays { .. } => "placement.early_out_days",
+            Refusal::EarlyOutUntil { .. } => "placement.early_out_until",
+            Refusal::PlacementState { .. } => "placement.state",
+            Refusal::PlacementAmount { .. } => "placement.amount",
             Refusal::HoldExists => "hold.exists",
             Refusal::NoHold => "hold.none",
             Refusal::EndsBeforeItBegins => "interval.ends_before_it_begins",
@@ -192,7 +239,19 @@ impl Refusal {
             }
             Refusal::PartMissed { due_on } => alloc::vec![("due", Value::Day(*due_on))],
             Refusal::PlanState { state } => alloc::vec![("state", Value::Text(state.code().to_string()))],
-            Refusal::DisputeOutOfRange { open } => alloc::vec![("open", Value::Money(*open))],
+            Refusal::AlreadyPlaced { item, placement } => {
+                alloc::vec![("item", Value::Text(item.clone())), ("placement", Value::Text(placement.clone()))]
+            }
+            Refusal::PlacedDisputed { item } => alloc::vec![("item", Value::Text(item.clone()))],
+            Refusal::PlacedNotLate { item, due_on } => {
+                alloc::vec![("item", Value::Text(item.clone())), ("due", Value::Day(*due_on))]
+            }
+            Refusal::EarlyOutDays { days } => alloc::vec![("days", Value::Int(i64::from(*days)))],
+            Refusal::EarlyOutUntil { latest } => alloc::vec![("latest", Value::Day(*latest))],
+            Refusal::PlacementState { state } => alloc::vec![("state", Value::Text(state.code().to_string()))],
+            Refusal::PlacementAmount { open } | Refusal::DisputeOutOfRange { open } => {
+                alloc::vec![("open", Value::Money(*open))]
+            }
             _ => Vec::new(),
         }
     }

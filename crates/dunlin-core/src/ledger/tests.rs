@@ -59,6 +59,7 @@ impl Book {
             withdrawn: Vec::new(),
             lapsed: Vec::new(),
             plans: Vec::new(),
+            placements: Vec::new(),
             last_notice_on: None,
             last_statement_on: None,
             contacts_made: Contacts::default(),

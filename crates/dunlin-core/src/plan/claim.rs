@@ -1,7 +1,7 @@
 //! What may be asked of each item: what is open, less what is contested, less what is promised; nothing while a plan is kept.
 //!
 //! Requirement R4.6; a promise covers the items it names, or the oldest, up to its amount, a dispute its part of an item. Of an item that a
-//! plan covers, and of charges on it, nothing is asked while the plan is kept (R3.8). Charges rest with their item. Credits ask nothing.
+//! plan covers, and of charges on it, nothing is asked while the plan is kept (R3.8), nor of one that only a partner asks for (R4.5). Charges rest with their item. Credits ask nothing.
 
 use alloc::collections::BTreeMap;
 use alloc::vec::Vec;
@@ -25,6 +25,9 @@ pub struct Claim {
     /// The part that a plan covers which is kept.
     #[cfg_attr(feature = "serde", serde(default))]
     pub planned_minor: i64,
+    /// The part that only a partner asks for.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub placed_minor: i64,
     /// The last day of the promise that covers it longest.
     #[cfg_attr(feature = "serde", serde(with = "crate::days::stored::opt_day"))]
     pub promised_until: Option<Date>,
@@ -36,6 +39,11 @@ pub fn claims(view: &AccountView, on: Date) -> Vec<Claim> {
     if !view.plans.is_empty() {
         for (_, claim) in view.items.iter().zip(&mut claims).filter(|(item, _)| view.plan_of(item, on).is_some()) {
             claim.planned_minor = core::mem::take(&mut claim.asked_minor);
+        }
+    }
+    if !view.placements.is_empty() {
+        for (_, claim) in view.items.iter().zip(&mut claims).filter(|(item, _)| view.placed(item, on).is_some()) {
+            claim.placed_minor = core::mem::take(&mut claim.asked_minor);
         }
     }
     rest_with_their_items(view, &mut claims);

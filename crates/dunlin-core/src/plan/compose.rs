@@ -164,6 +164,7 @@ impl<'a> Composer<'a> {
                             steps = kept.map(|kept| self.ladder.parts(item, kept)).unwrap_or_default();
                             self.ladder.told(item, &mut steps);
                         }
+                        Reason::Placed { .. } => steps = self.ladder.while_placed(item),
                         Reason::Disputed => self.ladder.told(item, &mut steps),
                         _ => {}
                     }
@@ -176,6 +177,7 @@ impl<'a> Composer<'a> {
                 Standing::Free => {
                     steps = if item.gives_credit { self.ladder.steps(item) } else { self.ladder.order(item) };
                     self.ladder.told(item, &mut steps);
+                    steps.decided = self.ladder.to_be_decided(item);
                 }
             }
             self.wake_for(item, steps.next);
@@ -195,7 +197,7 @@ impl<'a> Composer<'a> {
         for promise in &self.view.promises {
             self.wake(after(promise.counts_until, 1));
         }
-        let wakes: Vec<Date> = self.ladder.plan_wakes().collect();
+        let wakes: Vec<Date> = self.ladder.plan_wakes().chain(self.ladder.placement_wakes()).collect();
         for on in wakes {
             self.wake(on);
         }
@@ -221,6 +223,10 @@ impl<'a> Composer<'a> {
         if let Some(until) = rests_as_sent(self.view, item, claim, self.day.on) {
             self.wake(after(until, 1));
             return Standing::Rests(Reason::SaidSent { until });
+        }
+        if let Some(own) = self.view.placed(item, self.day.on) {
+            let since = own.since(self.day.on).unwrap_or(own.placement.from_on);
+            return Standing::Rests(Reason::Placed { with: own.placement.partner.name.clone(), since });
         }
         if let Some((plan, part)) = self.next_part(item) {
             return Standing::Rests(Reason::InPlan { plan, until: part });
@@ -294,6 +300,7 @@ impl<'a> Composer<'a> {
     /// What competes for today's notice, in the order of what goes first.
     fn candidate(&mut self) -> Option<Candidate> {
         let confirmations = self.collect(|steps| steps.confirmation);
+        let placed = self.collect(|steps| steps.placed);
         let late = self.collect(|steps| steps.notice.filter(|come| self.policy.steps[come.step].part == Part::Late));
         let before =
             self.collect(|steps| steps.notice.filter(|come| self.policy.steps[come.step].part == Part::BeforeDue));
@@ -302,6 +309,7 @@ impl<'a> Composer<'a> {
         let in_order = [
             (confirmations, Part::Conversation),
             (disputes, Part::Dispute),
+            (placed, Part::Late),
             (late, Part::Late),
             (parts, Part::Plan),
             (before, Part::BeforeDue),
@@ -465,6 +473,7 @@ impl<'a> Composer<'a> {
                 }
             }
         }
+        self.decisions(is_open, &mut come_now);
         self.calls(&mut come_now);
         for step in 0..self.policy.steps.len() {
             let takes: Vec<(usize, Come)> = come_now.iter().filter(|(_, come)| come.step == step).copied().collect();
@@ -550,7 +559,8 @@ impl<'a> Composer<'a> {
         let part = self.policy.find(&action.step).map(|(_, step)| step.part);
         let all = part == Some(Part::Monthly);
         // What a letter says of a plan's part or of one dispute, it says of that alone.
-        if matches!(part, Some(Part::Plan | Part::Dispute)) {
+        let is_of_placed = action.takes.iter().any(|take| self.steps[take.item].placed.is_some());
+        if is_of_placed || matches!(part, Some(Part::Plan | Part::Dispute)) {
             return;
         }
         let late = part != Some(Part::BeforeDue);

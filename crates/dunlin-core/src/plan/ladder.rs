@@ -38,6 +38,10 @@ pub(super) struct Steps {
     pub(super) confirmation: Option<Come>,
     /// A letter which says that a dispute was not justified.
     pub(super) not_justified: Option<Come>,
+    /// The letter which says that it was handed on.
+    pub(super) placed: Option<Come>,
+    /// What a person decides once a campaign or a last deadline has passed, whatever notices are still to come.
+    pub(super) decided: Option<Come>,
     /// Tasks, messages and holds that have come, in the policy's order.
     pub(super) others: Vec<Come>,
     /// The earliest step yet to come.
@@ -300,8 +304,8 @@ impl<'a> Ladder<'a> {
     }
 
     fn newest_notice(&self, item: &ItemView) -> Option<usize> {
-        let taken = item.steps.iter().filter_map(|taken| self.policy.find(&taken.step));
-        taken
+        let own = item.steps.iter().filter(|taken| !self.was_told_of_placement(item, taken));
+        own.filter_map(|taken| self.policy.find(&taken.step))
             .filter(|(_, step)| step.part == Part::Late && matches!(step.act, Act::Notice { .. }))
             .map(|(at, _)| at)
             .max()
@@ -396,7 +400,7 @@ impl<'a> Ladder<'a> {
         }
     }
 
-    fn applies(&self, item: &ItemView, step: &Step) -> bool {
+    pub(super) fn applies(&self, item: &ItemView, step: &Step) -> bool {
         let taken_so = |need: &Need| {
             item.taken(&need.step).is_some_and(|taken| {
                 need.outcomes.is_empty()

@@ -26,6 +26,7 @@ mod compose;
 mod ladder;
 mod monthly;
 mod outlook;
+mod placed;
 mod rest;
 mod set_aside;
 #[cfg(test)]

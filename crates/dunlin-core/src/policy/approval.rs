@@ -15,6 +15,8 @@ pub struct ApprovalSetting {
     pub refund_over: Option<Decimal>,
     /// A customer may owe more than this only so.
     pub limit_over: Option<Decimal>,
+    /// Debts of more than this are handed on only so.
+    pub placement_over: Option<Decimal>,
     /// A run with more notices goes out only so.
     pub run_over_notices: Option<u64>,
 }
@@ -32,6 +34,8 @@ pub enum Intent {
     Limit(Money),
     /// Let a customer owe as much as it wants.
     NoLimit,
+    /// Hand so much on.
+    Place(Money),
     /// Let so many notices go out.
     Run {
         /// How many.
@@ -60,6 +64,7 @@ impl ApprovalSetting {
             Intent::Waive(money) => over(self.waive_over, money),
             Intent::Refund(money) => over(self.refund_over, money),
             Intent::Limit(money) => over(self.limit_over, money),
+            Intent::Place(money) => over(self.placement_over, money),
             Intent::NoLimit => self.limit_over.is_some(),
             Intent::Run { notices } => self.run_over_notices.is_some_and(|most| *notices > most),
         }
@@ -82,6 +87,7 @@ mod tests {
             waive_over: Decimal::parse("20.50"),
             refund_over: None,
             limit_over: Decimal::parse("5000"),
+            placement_over: Decimal::parse("250"),
             run_over_notices: Some(200),
         };
         let needs = |intent: Intent| setting.needs_second(&intent);
@@ -92,6 +98,7 @@ mod tests {
         assert_eq!([500, 501].map(|minor| needs(Intent::WriteOff(money(minor, "JPY")))), [false, true]);
         assert_eq!([2_050, 2_051].map(|minor| needs(Intent::Waive(money(minor, "EUR")))), [false, true]);
         assert_eq!([500_000, 500_001].map(|minor| needs(Intent::Limit(money(minor, "EUR")))), [false, true]);
+        assert_eq!([25_000, 25_001].map(|minor| needs(Intent::Place(money(minor, "EUR")))), [false, true]);
         assert!(needs(Intent::NoLimit) && !ApprovalSetting::default().needs_second(&Intent::NoLimit));
         assert!(!needs(Intent::Refund(money(i64::MAX, "EUR"))), "no limit");
         assert_eq!([199, 200, 201].map(|notices| needs(Intent::Run { notices })), [false, false, true]);

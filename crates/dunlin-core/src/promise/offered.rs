@@ -59,6 +59,7 @@ fn is_meant(view: &AccountView, item: &ItemView, named: PayDay, today: Date) -> 
         && item.open_minor > item.disputed_minor
         && !is_promised
         && view.plan_of(item, today).is_none()
+        && view.placed(item, today).is_none()
 }
 
 #[cfg(test)]

@@ -94,6 +94,18 @@ statements! {
     DUMP_PLAN_ITEM () -> (Id Id Id Id Id Int) =
         "SELECT account_id, plan_id, item_account_id, item_id, creditor_id, amount_minor FROM instalment_plan_item \
          ORDER BY account_id, plan_id, item_account_id, item_id";
+    /// All of `placement`.
+    DUMP_PLACEMENT () -> (Id Id Id Text Text Text Text Int Int Text Day Day Day Text Text Int Int) =
+        "SELECT account_id, id, creditor_id, number, kind, partner, contact, commission_bps, flat_minor, currency, proposed_on, \
+         from_on, until_on, campaign, reason, version, recorded_at FROM placement ORDER BY account_id, id";
+    /// All of `placement_item`.
+    DUMP_PLACEMENT_ITEM () -> (Id Id Id Id Id Int) =
+        "SELECT account_id, placement_id, item_account_id, item_id, creditor_id, amount_minor FROM placement_item \
+         ORDER BY account_id, placement_id, item_account_id, item_id";
+    /// All of `placement_event`.
+    DUMP_PLACEMENT_EVENT () -> (Id Id Int Id Day Text Text Int Int Id Text Int Int) =
+        "SELECT account_id, placement_id, entry, creditor_id, on_day, kind, words, amount_minor, kept_minor, receipt_id, once, \
+         version, recorded_at FROM placement_event ORDER BY account_id, placement_id, entry";
     /// All of `call`.
     DUMP_CALL () -> (Id Id Id Id Day Text Text Text Text Day Text Text Text Day Int Int Int) =
         "SELECT account_id, id, creditor_id, item_id, called_on, outcome, with_whom, note, agreed, pay_on, via, why, \
@@ -202,6 +214,9 @@ pub(crate) static TABLES: &[Table] = &[
     Table { name: "instalment_plan", sql: &DUMP_PLAN, accounts_only: false },
     Table { name: "instalment_plan_part", sql: &DUMP_PLAN_PART, accounts_only: false },
     Table { name: "instalment_plan_item", sql: &DUMP_PLAN_ITEM, accounts_only: false },
+    Table { name: "placement", sql: &DUMP_PLACEMENT, accounts_only: false },
+    Table { name: "placement_item", sql: &DUMP_PLACEMENT_ITEM, accounts_only: false },
+    Table { name: "placement_event", sql: &DUMP_PLACEMENT_EVENT, accounts_only: false },
     Table { name: "call", sql: &DUMP_CALL, accounts_only: false },
     Table { name: "call_check", sql: &DUMP_CALL_CHECK, accounts_only: false },
     Table { name: "task", sql: &DUMP_TASK, accounts_only: false },

@@ -191,6 +191,21 @@ statements! {
         "SELECT DISTINCT p.number FROM instalment_plan p JOIN instalment_plan_item c \
          ON c.account_id = p.account_id AND c.plan_id = p.id \
          LEFT JOIN item i ON i.account_id = c.item_account_id AND i.id = c.item_id WHERE i.id IS NULL ORDER BY p.number";
+    /// Items that are in other hands twice at a time.
+    PLACED_ONCE () -> (Text) =
+        "SELECT DISTINCT p.number FROM placement p JOIN placement_item c ON c.account_id = p.account_id AND c.placement_id = p.id \
+         JOIN placement_item o ON o.item_account_id = c.item_account_id AND o.item_id = c.item_id AND o.placement_id <> c.placement_id \
+         JOIN placement q ON q.account_id = o.account_id AND q.id = o.placement_id \
+         WHERE q.kind <> 'early_out' AND p.kind <> 'early_out' AND NOT EXISTS (SELECT 1 FROM placement_event e \
+         WHERE e.account_id = p.account_id AND e.placement_id = p.id AND e.kind IN ('recalled', 'returned', 'sold', 'withdrawn')) \
+         AND NOT EXISTS (SELECT 1 FROM placement_event e WHERE e.account_id = q.account_id AND e.placement_id = q.id \
+         AND e.kind IN ('recalled', 'returned', 'sold', 'withdrawn')) ORDER BY p.number";
+    /// Remittances of partners whose receipt is not there, or is of another amount.
+    REMITTED_IS_RECEIVED () -> (Text) =
+        "SELECT DISTINCT p.number FROM placement p JOIN placement_event e ON e.account_id = p.account_id AND e.placement_id = p.id \
+         LEFT JOIN receipt r ON r.account_id = e.account_id AND r.id = e.receipt_id \
+         WHERE e.kind = 'remitted' AND (r.id IS NULL OR r.amount_minor <> e.amount_minor OR e.kept_minor > e.amount_minor) \
+         ORDER BY p.number";
     /// Users of a book in which nobody may say who else may.
     SOMEBODY_ADMINISTERS () -> (Text) =
         "SELECT name FROM book_user WHERE NOT EXISTS (SELECT 1 FROM book_user a WHERE a.role = 'administrator' \
@@ -202,8 +217,10 @@ statements! {
 }
 
 /// Checks that are a statement naming what is wrong.
-fn by_statement() -> [(&'static str, &'static Sql); 34] {
+fn by_statement() -> [(&'static str, &'static Sql); 36] {
     [
+        ("placement.once", &PLACED_ONCE),
+        ("placement.remitted", &REMITTED_IS_RECEIVED),
         ("plan.parts_are_whole", &PLAN_PARTS_ARE_WHOLE),
         ("plan.items_are_there", &PLAN_ITEMS_ARE_THERE),
         ("item.open_is_sum", &OPEN_IS_SUM),

@@ -4,6 +4,7 @@ use dunlin_core::change::{Call, Note, Task};
 use dunlin_core::conversation::Verdict;
 use dunlin_core::instalment_plan::PlanView;
 use dunlin_core::money::Currency;
+use dunlin_core::placement::PlacementView;
 use dunlin_core::promise::Ending;
 use dunlin_core::view::{Dispute, Hold, Promise};
 use jiff::Timestamp;
@@ -152,4 +153,19 @@ pub struct PlanLine {
     pub version: i64,
     /// What the agreement to sign is made from.
     pub agreement: String,
+}
+
+/// A placement with its customer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PlacementLine {
+    /// The placement, as of a moment.
+    pub view: PlacementView,
+    /// Number of the customer.
+    pub customer: String,
+    /// That customer's name.
+    pub name: String,
+    /// The instant of its commit.
+    pub recorded_at: Timestamp,
+    /// The account's version that its commit made.
+    pub version: i64,
 }

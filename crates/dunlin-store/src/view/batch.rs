@@ -297,6 +297,7 @@ fn empty_view(account: AccountId, number: String, name: String) -> AccountView {
         withdrawn: Vec::new(),
         lapsed: Vec::new(),
         plans: Vec::new(),
+        placements: Vec::new(),
         last_notice_on: None,
         last_statement_on: None,
         contacts_made: Contacts::default(),

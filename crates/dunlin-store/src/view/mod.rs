@@ -12,6 +12,7 @@ mod items;
 mod judged;
 mod merged;
 mod people;
+mod placements;
 mod plans;
 mod promises;
 mod steps;
@@ -28,6 +29,8 @@ pub(crate) use judged::STATEMENTS as JUDGED;
 pub(crate) use merged::STATEMENTS as MERGED;
 #[cfg(test)]
 pub(crate) use people::STATEMENTS as PEOPLE;
+#[cfg(test)]
+pub(crate) use placements::STATEMENTS as PLACEMENTS;
 #[cfg(test)]
 pub(crate) use plans::STATEMENTS as PLANS;
 #[cfg(test)]
@@ -150,6 +153,7 @@ impl Tx<'_> {
         people::load(self.db, batch)?;
         claims::load(self.db, batch)?;
         plans::load(self.db, batch)?;
+        placements::load(self.db, batch)?;
         promises::load(self.db, batch)?;
         steps::load(self.db, batch)
     }

@@ -18,6 +18,7 @@ mod load;
 mod notice;
 mod number;
 mod opening;
+mod placement;
 mod plan;
 mod task;
 
@@ -43,6 +44,8 @@ pub(crate) use notice::STATEMENTS as NOTICE;
 pub(crate) use number::STATEMENTS as NUMBER;
 #[cfg(test)]
 pub(crate) use opening::STATEMENTS as OPENING;
+#[cfg(test)]
+pub(crate) use placement::STATEMENTS as PLACEMENT;
 #[cfg(test)]
 pub(crate) use plan::STATEMENTS as PLAN;
 #[cfg(test)]
@@ -181,6 +184,7 @@ impl Commit<'_, '_> {
             Change::Dispute(change) => self.dispute(change, version)?,
             Change::Promise(change) => self.promise(change, version)?,
             Change::Plan(change) => self.plan(change, version)?,
+            Change::Placement(change) => self.placement(change, version)?,
             Change::Call(change) => self.call(change, version)?,
             Change::Task(change) => self.task(change, version)?,
             Change::Note(change) => self.note(change, version)?,

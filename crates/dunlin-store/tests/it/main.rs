@@ -11,6 +11,7 @@ mod books;
 mod commit;
 mod facts;
 mod opening;
+mod placements;
 mod plans;
 mod policies;
 mod property;

@@ -15,6 +15,7 @@ use crate::facts::{
     corrected, day, disputed, done, entry, hold, instant, issued, item, joined, lifted, merged, noted, notice, opened,
     parted, promised, received, returned, second_thoughts, split, state, stated, step, task, who, with_creditor,
 };
+use crate::placements::a_placement_of_each_kind;
 use crate::plans::a_plan_of_each_kind;
 
 /// A customer's year, most kinds of facts in it.
@@ -130,6 +131,7 @@ pub(crate) fn a_year() -> Vec<Vec<Change>> {
     ];
     year.extend(second_thoughts());
     year.extend(a_plan_of_each_kind());
+    year.extend(a_placement_of_each_kind());
     year
 }
 

@@ -33,10 +33,10 @@ use crate::screens::documents;
 use crate::screens::head::{self, Balance, Chip};
 use crate::screens::holds::{self, HoldRow};
 use crate::screens::pay_date::PayDate;
-use crate::screens::plans;
 use crate::screens::promises;
 use crate::screens::talk::Panel;
 use crate::screens::timeline::{self, Moment, timeline};
+use crate::screens::{placements, plans};
 use crate::security::{Visitor, escaped};
 use crate::sheet::Output;
 use crate::site::Site;
@@ -104,6 +104,8 @@ pub(crate) struct Customer {
     policy_version: String,
     /// Instalment plans that are not over.
     plans: Vec<plans::Row>,
+    /// Placements that are not over.
+    placements: Vec<placements::Row>,
     /// Disputes that are open.
     disputes: Vec<disputes::Shown>,
     tab: &'static str,
@@ -218,6 +220,7 @@ pub(crate) fn read(
         next: next(&frame, &explained),
         policy_version: explained.policy_version.to_string(),
         plans,
+        placements: handed_on(app, setting, (&frame.face, today), number)?,
         disputes: open_disputes(&frame.face, &known, today),
         tabs: tabs(&frame, &known, found, tab, &path),
         shown: range(&frame.face, from.min(found), until, found),
@@ -278,6 +281,18 @@ fn expected(
     let why = forecast::cause_sentence(frame.face.words(), &pays.why());
     let expected = rank.expected.map(|day| format!("{} {why}.", head::expected(&frame.face, &day)));
     Ok((rank.causes, expected))
+}
+
+/// Debts of the customer that are in other hands.
+fn handed_on(
+    app: &mut App,
+    setting: &Setting,
+    (face, today): (&Face, Date),
+    number: &str,
+) -> Result<Vec<placements::Row>, AppError> {
+    let lines = dunlin_app::placements::placements_of(app, setting, number)?;
+    let running = lines.iter().filter(|line| !line.view.state(today).is_over());
+    Ok(running.map(|line| placements::row(face, line, today)).collect())
 }
 
 /// What is done today, else the earliest next step, with the reasons of the row.

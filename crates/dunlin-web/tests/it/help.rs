@@ -15,6 +15,8 @@ const NO_SCREENS: &[&str] = &[
     "/help/{page}",
     "/customers/{number}/letters/{key}",
     "/plans/{number}/agreement.pdf",
+    "/placements/{number}/file.csv",
+    "/placements/{number}/evidence.zip",
     "/customers/{number}/calls/{version}/letter.pdf",
     "/talk/preview",
     "/sign-in/provider",

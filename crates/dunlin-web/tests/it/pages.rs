@@ -24,6 +24,8 @@ fn every_screen_is_there_and_names_escape() {
         "/plans",
         "/disputes",
         "/customers/10/plans",
+        "/placements",
+        "/customers/10/placements",
         "/customers/10",
         "/customers/10?tab=invoices",
         "/customers/10?tab=receipts",

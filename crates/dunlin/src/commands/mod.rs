@@ -35,6 +35,7 @@ pub(crate) mod invoice;
 pub(crate) mod mapping;
 pub(crate) mod metrics;
 pub(crate) mod oidc;
+pub(crate) mod placement;
 pub(crate) mod plan;
 pub(crate) mod policy;
 pub(crate) mod policy_file;
@@ -72,6 +73,8 @@ pub(crate) fn run(cli: Cli) -> Result<Ending, AppError> {
         Command::Mapping(command) => mapping::run(global, command),
         Command::Hold(command) => hold::run(global, command),
         Command::Dispute(command) => dispute::run(global, command),
+        Command::Placement(command) => placement::run(global, command),
+        Command::Evidence(args) => placement::evidence(global, &args),
         Command::Plan(command) => plan::run(global, command),
         Command::Promise(command) => promise::run(global, command),
         Command::Call(command) => call::run(global, command),

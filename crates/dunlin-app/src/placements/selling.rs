@@ -1,0 +1,206 @@
+//! A debt is sold: what the buyer pays settles each item by its part, and the rest of it is given up.
+//!
+//! The price is money received, and what is given up is written off against it with the same reason: the items are closed, and nobody asks
+//! the customer any more. That a debt may be sold was decided when the placement was approved.
+
+use dunlin_core::change::Change;
+use dunlin_core::code::Refusal;
+use dunlin_core::id::ItemId;
+use dunlin_core::ledger::{self, Adjustment, Named, NewReceipt, Part, record_receipt};
+use dunlin_core::money::Money;
+use dunlin_core::placement::{PlacementEnd, PlacementKind, PlacementState, PlacementView, sale};
+use dunlin_core::policy::{ReceiptRules, Tolerance};
+use dunlin_core::view::{AccountView, ItemView};
+use dunlin_letters::{ReportColumn, ReportModel, ReportTable};
+use dunlin_store::{PlacementLine, Tx};
+use dunlin_words::{Value, Words};
+use jiff::civil::Date;
+
+use super::{ended, expect, find};
+use crate::app::{App, Setting, new_ids};
+use crate::cases::{self, Done, commit, everything, free_number, read_amount};
+use crate::error::AppError;
+use crate::paper;
+
+/// A sale as a person says it.
+#[derive(Debug, Clone, Copy)]
+pub struct SaleInput<'a> {
+    /// The placement's number.
+    pub number: &'a str,
+    /// What the buyer paid, as written.
+    pub price: &'a str,
+    /// The day on which the money was received; today when left out.
+    pub on: Option<Date>,
+}
+
+/// What came of a sale.
+#[derive(Debug, Clone)]
+pub struct Sold {
+    /// What was written.
+    pub done: Done,
+    /// The face value.
+    pub face: Money,
+    /// What was paid.
+    pub price: Money,
+    /// What was given up.
+    pub lost: Money,
+}
+
+/// Sells what was placed for sale.
+///
+/// # Errors
+/// `placement.unknown`; `placement.state` unless it is a sale that runs; `placement.amount` for a price of less than nothing or more than
+/// is open; `amount.unreadable`; `date.in_future`.
+pub fn sell(app: &mut App, setting: &Setting, input: &SaleInput<'_>) -> Result<Sold, AppError> {
+    let today = app.clock.today(&setting.creditor.timezone);
+    let on = input.on.unwrap_or(today);
+    cases::may_book(app, setting, on)?;
+    let who = app.who(format!("{} sold", input.number));
+    app.store.transaction(|tx| {
+        let line = find(tx, setting, input.number, today)?;
+        let state = line.view.state(today);
+        expect(&line.view, today, PlacementState::runs)?;
+        if line.view.placement.kind != PlacementKind::Sale || line.view.since(today).is_none_or(|since| on < since) {
+            return Err(Refusal::PlacementState { state }.into());
+        }
+        let price = read_amount(setting, input.price, Some(line.view.placement.currency.code()))?;
+        let view = tx.customer_view(line.view.placement.account, &everything())?;
+        let items: Vec<&ItemView> =
+            view.items.iter().filter(|item| line.view.covers(item) && item.open_minor > 0).collect();
+        let open: Vec<i64> = items.iter().map(|item| item.open_minor).collect();
+        let face_minor = open.iter().copied().fold(0, i64::saturating_add);
+        let money = |minor| Money { minor, currency: price.currency };
+        let shares = sale::share(&open, price.minor)
+            .ok_or_else(|| AppError::from(Refusal::PlacementAmount { open: money(face_minor) }))?;
+        let changes = booked(tx, setting, &who, (&line.view, &view), (&items, &shares), (price, on))?;
+        let done = commit(tx, setting, &who, line.view.placement.account, changes)?;
+        Ok(Sold { done, face: money(face_minor), price, lost: money(face_minor - price.minor) })
+    })
+}
+
+/// The price as money received, the rest of each item as given up, and the end of the placement.
+fn booked(
+    tx: &mut Tx<'_>,
+    setting: &Setting,
+    who: &dunlin_store::Who,
+    (own, view): (&PlacementView, &AccountView),
+    (items, shares): (&[&ItemView], &[sale::Share]),
+    (price, on): (Money, Date),
+) -> Result<Vec<Change>, AppError> {
+    let (placement, mut ids) = (&own.placement, new_ids());
+    let mut changes = Vec::new();
+    if price.minor > 0 {
+        let part = |(item, share): (&&ItemView, &sale::Share)| (item.id, share.paid_minor);
+        let parts: Vec<(ItemId, i64)> = items.iter().zip(shares).map(part).filter(|(_, minor)| *minor > 0).collect();
+        let parts = parts.into_iter().map(|(item, amount_minor)| Part { item, amount_minor, discount_minor: 0 });
+        let new = NewReceipt {
+            amount_minor: price.minor,
+            currency: price.currency,
+            received_on: on,
+            named: Named::Parts(parts.collect()),
+            offers: Vec::new(),
+            reference: Some(placement.number.clone()),
+            payer: Some(placement.partner.name.clone()),
+            payer_account: None,
+            on_account_number: free_number(tx, setting, &format!("OA-{}-{on}", view.number))?,
+            source: who.actor.clone(),
+        };
+        let rules = ReceiptRules { tolerance: Tolerance::default(), ..setting.receipt_rules() };
+        changes.extend(record_receipt(view, &new, &rules, &mut ids)?);
+    }
+    for (item, share) in items.iter().zip(shares).filter(|(_, share)| share.lost_minor > 0) {
+        let what = Adjustment {
+            item: item.id,
+            amount_minor: Some(share.lost_minor),
+            on,
+            reason: who.why.clone(),
+            source: who.actor.clone(),
+        };
+        changes.extend(ledger::write_off(view, &what, 0, None, &mut ids)?);
+    }
+    changes.push(ended(tx, placement, on, PlacementEnd::Sold, &who.why, Some(price.minor))?);
+    Ok(changes)
+}
+
+/// The bill of sale as PDF: who sells what to whom, for how much, with a line for each side. The same bytes whenever it is made.
+///
+/// # Errors
+/// `placement.unknown`; `placement.state` unless it was sold; `report.not_possible`.
+pub fn bill_of_sale(app: &mut App, setting: &Setting, number: &str, language: &str) -> Result<Vec<u8>, AppError> {
+    let today = app.clock.today(&setting.creditor.timezone);
+    let line = super::placement(app, setting, number)?;
+    expect(&line.view, today, |state| state == PlacementState::Sold)?;
+    let (words, _) = Words::for_letters(language);
+    paper::print(&bill(&words, setting, &line, today))
+}
+
+fn bill(words: &Words, setting: &Setting, line: &PlacementLine, today: Date) -> ReportModel {
+    let placement = &line.view.placement;
+    let money = |minor| words.show(Value::Money(Money { minor, currency: placement.currency }));
+    let text = |key: &str| words.text(key, &[]);
+    let (on, price) = sold(&line.view, today);
+    let sides = [setting.creditor.name.clone(), placement.partner.name.clone()];
+    let side =
+        |(name, who): (&str, &String)| vec![text(name), who.clone(), "______________________________".to_string()];
+    ReportModel {
+        key: format!("sale-{}", placement.number),
+        date: on,
+        language: words.language().to_string(),
+        creditor: setting.creditor.name.clone(),
+        is_wide: false,
+        title: text("ui-sale-bill"),
+        subtitle: format!("{} · {}", placement.number, words.show(Value::Date(on))),
+        notes: vec![words.text(
+            "ui-sale-says",
+            &[
+                ("seller", Value::Text(&sides[0])),
+                ("buyer", Value::Text(&sides[1])),
+                ("price", Value::Text(&money(price))),
+            ],
+        )],
+        facts: vec![(text("ui-sale-face"), money(placement.total().minor)), (text("ui-sale-price"), money(price))],
+        chart_title: String::new(),
+        chart: String::new(),
+        tables: vec![
+            ReportTable {
+                title: text("ui-sale-items"),
+                columns: vec![
+                    ReportColumn::text(text("ui-col-customer")),
+                    ReportColumn::word(text("ui-col-number")),
+                    ReportColumn::number(text("ui-open")),
+                ],
+                rows: placement
+                    .items
+                    .iter()
+                    .map(|item| {
+                        let customer = format!("{} {}", line.customer, line.name);
+                        vec![customer, item.number.clone(), money(item.amount_minor)]
+                    })
+                    .collect(),
+                sum: vec![text("ui-sum"), String::new(), money(placement.total().minor)],
+                remark: String::new(),
+            },
+            ReportTable {
+                title: text("ui-sale-signed"),
+                columns: vec![
+                    ReportColumn::word(String::new()),
+                    ReportColumn::text(String::new()),
+                    ReportColumn::word(String::new()),
+                ],
+                rows: [("ui-sale-seller", &sides[0]), ("ui-sale-buyer", &sides[1])].into_iter().map(side).collect(),
+                sum: Vec::new(),
+                remark: String::new(),
+            },
+        ],
+    }
+}
+
+/// The day of the sale, and the price in minor units.
+fn sold(view: &PlacementView, today: Date) -> (Date, i64) {
+    use dunlin_core::change::PlacementEvent::Ended;
+    let price = view.happened.iter().find_map(|one| match &one.event {
+        Ended { end: PlacementEnd::Sold, price_minor, .. } => Some((one.on, price_minor.unwrap_or_default())),
+        _ => None,
+    });
+    price.unwrap_or((today, 0))
+}

@@ -1,0 +1,271 @@
+//! What a partner reports: updates, and what it collected.
+//!
+//! Decides: a file is taken whole or not at all; the same remittance is never booked twice. What the partner collected settles the items in
+//! the order of their due dates, as money that the customer paid on that day; what the partner kept of it is noted beside the receipt and
+//! is no part of the customer's account. More than is open is refused: it is not the customer's money.
+
+use dunlin_core::change::{Change, PlacementEvent, ReceiptChange};
+use dunlin_core::code::Refusal;
+use dunlin_core::id::ReceiptId;
+use dunlin_core::ledger::{Named, NewReceipt, Part, Receipt, record_receipt};
+use dunlin_core::money::{Currency, Money, Rounding};
+use dunlin_core::placement::{Placement, PlacementEnd, PlacementView};
+use dunlin_core::view::{AccountView, ItemView};
+use dunlin_formats::{PartnerFile, PartnerLine, read_partner};
+use dunlin_store::{AsOf, PlacementLine, Tx};
+use jiff::civil::Date;
+
+use super::{covers, ended, happened};
+use crate::app::{App, Setting, new_ids};
+use crate::cases::{Done, commit, everything, free_number};
+use crate::error::{AppError, Failure};
+
+/// What a file of a partner brought.
+#[derive(Debug, Clone, Default)]
+pub struct PartnerRun {
+    /// Lines in the file.
+    pub lines: usize,
+    /// Of those, known already.
+    pub known: usize,
+    /// What came to be, by customer.
+    pub done: Vec<Done>,
+    /// What was remitted, by line.
+    pub remitted: Vec<Remitted>,
+}
+
+/// A remittance as it was booked.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Remitted {
+    /// The placement's number.
+    pub placement: String,
+    /// What the partner calls it.
+    pub reference: String,
+    /// What the customer paid.
+    pub collected: Money,
+    /// What the partner kept.
+    pub commission: Money,
+}
+
+/// Takes what partners report of the debts that they have.
+///
+/// Kinds of lines: `letter` (it wrote to the customer), `call`, `note`, `cost` (with an amount), `acknowledged` (with a reference) and
+/// `returned`.
+///
+/// # Errors
+/// `partner.unknown_file`; `partner.lines` when any line cannot be taken, with the first of them: nothing is taken then.
+pub fn update(app: &mut App, setting: &Setting, bytes: &[u8]) -> Result<PartnerRun, AppError> {
+    let file = sound(read_partner(bytes, &["kind"])?)?;
+    let (today, who) = (app.clock.today(&setting.creditor.timezone), app.who("partner's update"));
+    app.store.transaction(|tx| {
+        let mut run = PartnerRun { lines: file.lines.len(), ..PartnerRun::default() };
+        for line in &file.lines {
+            let own = placed(tx, setting, line, today)?;
+            let placement = &own.view.placement;
+            let event = event(line, placement)?;
+            if own.view.happened.iter().any(|known| known.on == line.on && known.event == event) {
+                run.known += 1;
+                continue;
+            }
+            let entry = tx.placement_entries(placement.account, placement.id)? + 1;
+            let change = match event {
+                PlacementEvent::Ended { end, reason, .. } => ended(tx, placement, line.on, end, &reason, None)?,
+                event => happened(placement, entry, line.on, event),
+            };
+            run.done.push(commit(tx, setting, &who, placement.account, vec![change])?);
+        }
+        Ok(run)
+    })
+}
+
+/// Books what partners collected.
+///
+/// # Errors
+/// As [`update`]; `placement.amount` for more than is open; `allocation.too_much`.
+pub fn remit(app: &mut App, setting: &Setting, bytes: &[u8]) -> Result<PartnerRun, AppError> {
+    let file = sound(read_partner(bytes, &["amount", "reference"])?)?;
+    let today = app.clock.today(&setting.creditor.timezone);
+    let who = app.who("partner's remittance");
+    app.store.transaction(|tx| {
+        let mut run = PartnerRun { lines: file.lines.len(), ..PartnerRun::default() };
+        for line in &file.lines {
+            let own = placed(tx, setting, line, today)?;
+            let Some(remitted) = remitted(&own.view, line)? else {
+                run.known += 1;
+                continue;
+            };
+            run.done.push(book(tx, setting, &who, &own.view, (line, &remitted))?);
+            run.remitted.push(remitted);
+        }
+        Ok(run)
+    })
+}
+
+/// A file is taken whole: the first line that cannot be read speaks for all.
+fn sound(file: PartnerFile) -> Result<PartnerFile, AppError> {
+    let Some(first) = file.problems.first() else { return Ok(file) };
+    let (row, column) = (first.row.unwrap_or_default(), first.column.clone().unwrap_or_default());
+    let found = first.found.as_ref().map(|found| format!(", found \"{found}\"")).unwrap_or_default();
+    let message = format!("line {row}, column {column}{found}: {}", first.message);
+    let more = file.problems.len();
+    Err(AppError::new(Failure::Failed, "partner.lines", message)
+        .hint(format!("nothing was taken; lines that cannot be read: {more}")))
+}
+
+fn wrong(line: &PartnerLine, column: &str, message: &str) -> AppError {
+    AppError::new(Failure::Failed, "partner.lines", format!("line {}, column {column}: {message}", line.row))
+        .hint("nothing was taken; mend the line and take the file again")
+}
+
+/// The placement that a line names, by our number or the partner's, on a day on which the partner had it.
+fn placed(tx: &mut Tx<'_>, setting: &Setting, line: &PartnerLine, today: Date) -> Result<PlacementLine, AppError> {
+    if line.on > today {
+        return Err(wrong(line, "date", "the day is still to come"));
+    }
+    let by_number = tx.find_placement(setting.creditor.id, &line.placement, &AsOf::day(today))?;
+    let found = match by_number {
+        Some(own) => Some(own),
+        None => {
+            let mut all = tx.all_placements(setting.creditor.id, &AsOf::day(today))?;
+            all.retain(|own| own.view.reference(today) == Some(line.placement.as_str()));
+            all.pop().filter(|_| all.is_empty())
+        }
+    };
+    let own = found.ok_or_else(|| wrong(line, "placement", "no placement, or several, are called so"))?;
+    match own.view.since(today) {
+        Some(since) if since <= line.on => Ok(own),
+        _ => Err(wrong(line, "date", "the partner did not have it on that day")),
+    }
+}
+
+fn event(line: &PartnerLine, placement: &Placement) -> Result<PlacementEvent, AppError> {
+    let words = || line.text.clone().unwrap_or_default();
+    Ok(match line.kind.as_deref().unwrap_or_default() {
+        "letter" => PlacementEvent::Wrote { note: words() },
+        kind @ ("note" | "call") => {
+            PlacementEvent::Noted { note: if kind == "call" { format!("call: {}", words()) } else { words() } }
+        }
+        "cost" => PlacementEvent::Cost { what: words(), amount_minor: positive(line, placement.currency)?.minor },
+        "acknowledged" => {
+            let reference = line.reference.clone().ok_or_else(|| wrong(line, "reference", "it is empty"))?;
+            PlacementEvent::Acknowledged { reference }
+        }
+        "returned" => PlacementEvent::Ended { end: PlacementEnd::Returned, reason: words(), price_minor: None },
+        _ => {
+            let known = "expected letter, call, note, cost, acknowledged or returned";
+            return Err(wrong(line, "kind", known));
+        }
+    })
+}
+
+fn positive(line: &PartnerLine, currency: Currency) -> Result<Money, AppError> {
+    let exact = line.amount.and_then(|amount| amount.to_minor(currency.digits(), Rounding::HalfUp));
+    match exact {
+        Some((minor, false)) if minor > 0 && (Money { minor, currency }).is_acceptable() => {
+            Ok(Money { minor, currency })
+        }
+        _ => Err(wrong(line, "amount", &format!("expected an amount above zero in {currency}"))),
+    }
+}
+
+/// What a line says was collected and kept; `None` where it was booked before.
+fn remitted(view: &PlacementView, line: &PartnerLine) -> Result<Option<Remitted>, AppError> {
+    let placement = &view.placement;
+    let collected = positive(line, placement.currency)?;
+    let reference = line.reference.clone().ok_or_else(|| wrong(line, "reference", "it is empty"))?;
+    let is_known = view.happened.iter().any(
+        |own| matches!(&own.event, PlacementEvent::Remitted { reference: known, .. } if of_remittance(known, &reference)),
+    );
+    if is_known {
+        return Ok(None);
+    }
+    let own = placement.partner.fee.commission(collected.minor);
+    let kept = match line.commission {
+        None => own,
+        Some(figure) => {
+            let minor = figure.to_minor(placement.currency.digits(), Rounding::HalfUp).filter(|(_, rounded)| !rounded);
+            let minor = minor.map(|(minor, _)| minor).filter(|minor| (0..=collected.minor).contains(minor));
+            minor.ok_or_else(|| wrong(line, "commission", "expected a part of the amount"))?
+        }
+    };
+    let commission = Money { minor: kept, currency: placement.currency };
+    Ok(Some(Remitted { placement: placement.number.clone(), reference, collected, commission }))
+}
+
+/// A remittance that went to several ledgers is noted once for each.
+fn of_remittance(known: &str, reference: &str) -> bool {
+    known == reference || known.strip_prefix(reference).is_some_and(|rest| rest.starts_with(" / "))
+}
+
+fn book(
+    tx: &mut Tx<'_>,
+    setting: &Setting,
+    who: &dunlin_store::Who,
+    own: &PlacementView,
+    (line, remitted): (&PartnerLine, &Remitted),
+) -> Result<Done, AppError> {
+    let placement = &own.placement;
+    let view = tx.customer_view(placement.account, &everything())?;
+    let new = NewReceipt {
+        amount_minor: remitted.collected.minor,
+        currency: placement.currency,
+        received_on: line.on,
+        named: Named::Parts(parts(&view, placement, remitted.collected)?),
+        offers: Vec::new(),
+        reference: Some(remitted.reference.clone()),
+        payer: Some(placement.partner.name.clone()),
+        payer_account: None,
+        on_account_number: free_number(tx, setting, &format!("OA-{}-{}", view.number, line.on))?,
+        source: who.actor.clone(),
+    };
+    let mut changes = record_receipt(&view, &new, &setting.receipt_rules(), &mut new_ids())?;
+    let receipts: Vec<Receipt> = changes.iter().filter_map(receipt).cloned().collect();
+    let mut entry = tx.placement_entries(placement.account, placement.id)?;
+    for (at, (receipt, kept)) in receipts.iter().zip(split(remitted, &receipts)).enumerate() {
+        entry += 1;
+        let reference =
+            if at == 0 { remitted.reference.clone() } else { format!("{} / {}", remitted.reference, at + 1) };
+        let (collected_minor, commission_minor) = (receipt.amount_minor, kept);
+        let receipt: ReceiptId = receipt.id;
+        let event = PlacementEvent::Remitted { receipt, collected_minor, commission_minor, reference };
+        changes.push(happened(placement, entry, line.on, event));
+    }
+    commit(tx, setting, who, placement.account, changes)
+}
+
+fn receipt(change: &Change) -> Option<&Receipt> {
+    match change {
+        Change::Receipt(ReceiptChange::Recorded(receipt)) => Some(receipt),
+        _ => None,
+    }
+}
+
+/// What was kept, by the receipts of one remittance: each its part, the first what does not divide.
+fn split(remitted: &Remitted, receipts: &[Receipt]) -> Vec<i64> {
+    let open: Vec<i64> = receipts.iter().map(|receipt| receipt.amount_minor).collect();
+    let shares = dunlin_core::placement::sale::share(&open, remitted.commission.minor).unwrap_or_default();
+    shares.into_iter().map(|own| own.paid_minor).collect()
+}
+
+/// The placement's items and the charges on them, oldest due first, each up to what is open of it.
+fn parts(view: &AccountView, placement: &Placement, money: Money) -> Result<Vec<Part>, AppError> {
+    let is_own = |item: &&ItemView| {
+        covers(placement, item)
+            || item.charge.is_some_and(|charge| placement.items.iter().any(|own| own.item == charge.item))
+    };
+    let mut items: Vec<&ItemView> = view.items.iter().filter(is_own).filter(|item| item.open_minor > 0).collect();
+    items.sort_by(|a, b| a.due_on.cmp(&b.due_on).then_with(|| a.number.cmp(&b.number)));
+    let open = items.iter().map(|item| item.open_minor).fold(0, i64::saturating_add);
+    if money.minor > open {
+        return Err(Refusal::PlacementAmount { open: Money { minor: open, currency: money.currency } }.into());
+    }
+    let mut rest = money.minor;
+    let mut parts = Vec::new();
+    for item in items {
+        let amount_minor = rest.min(item.open_minor);
+        rest -= amount_minor;
+        if amount_minor > 0 {
+            parts.push(Part { item: item.id, amount_minor, discount_minor: 0 });
+        }
+    }
+    Ok(parts)
+}

@@ -1,0 +1,190 @@
+//! One placement: what was handed on, what happened with it, its file and its evidence, and how it comes back.
+
+use askama::Template;
+use axum::extract::{Form, Path, State};
+use axum::http::header;
+use axum::response::{IntoResponse, Response};
+use dunlin_app::evidence::FileBytes;
+use dunlin_app::placements::{self, bundle};
+use dunlin_app::{App, AppError, Setting};
+use dunlin_core::placement::{PlacementEnd, PlacementState};
+use dunlin_store::PlacementLine;
+use jiff::civil::Date;
+
+use crate::answer::{answer, page, problem};
+use crate::face::Face;
+use crate::form::{Filled, Values, submit};
+use crate::frame::{Frame, Here, Said};
+use crate::lists;
+use crate::screens::acts::undo_of;
+use crate::screens::placements::{PLACEMENTS, chip, kind};
+use crate::security::{Visitor, escaped};
+use crate::sheet::Output;
+use crate::site::Site;
+
+#[derive(Template)]
+#[template(path = "placement.html", blocks = ["main"])]
+struct Placement {
+    frame: Frame,
+    filled: Filled,
+    path: String,
+    customer: String,
+    name: String,
+    chip: (&'static str, String),
+    facts: Vec<(String, String)>,
+    /// Number, and what was open.
+    items: Vec<(String, String)>,
+    /// Day, and what happened.
+    events: Vec<(String, String)>,
+    has_file: bool,
+    may_recall: bool,
+    may_ack: bool,
+}
+
+page!(Placement);
+
+/// One placement.
+pub(crate) async fn show(
+    State(site): State<Site>,
+    visitor: Visitor,
+    output: Output,
+    Path(number): Path<String>,
+) -> Response {
+    if let Output::File(format) = output {
+        return lists::placement(&site, &visitor, format, number).await;
+    }
+    let known = visitor.clone();
+    let page = site.work(visitor.actor(), move |app, setting| read(app, setting, &known, &number, Filled::default()));
+    answer(&visitor, page.await)
+}
+
+fn read(
+    app: &mut App,
+    setting: &Setting,
+    visitor: &Visitor,
+    number: &str,
+    filled: Filled,
+) -> Result<Placement, AppError> {
+    let line = placements::placement(app, setting, number)?;
+    let (view, placement, face) = (&line.view, &line.view.placement, &visitor.face);
+    let frame = Frame::read(app, setting, visitor, Here::Elsewhere, &placement.number)?
+        .under(face.t("ui-placements"), PLACEMENTS);
+    let today = frame.today;
+    let state = view.state(today);
+    let money = |minor| face.money(minor, placement.currency);
+    let event = |code: &str| match code {
+        "recalled" | "returned" | "sold" | "withdrawn" => face.t(&format!("ui-placement-{code}")),
+        code => face.t(&format!("ui-placement-event-{code}")),
+    };
+    Ok(Placement {
+        path: format!("{PLACEMENTS}/{}", escaped(&placement.number)),
+        customer: line.customer.clone(),
+        name: line.name.clone(),
+        chip: chip(face, state),
+        facts: facts(face, &line, today),
+        items: placement.items.iter().map(|item| (item.number.clone(), money(item.amount_minor))).collect(),
+        events: view.happened.iter().map(|one| (face.date(one.on), event(one.event.code()))).collect(),
+        has_file: state.runs() || state == PlacementState::Approved,
+        may_recall: state.runs() || state == PlacementState::Approved,
+        may_ack: state.runs(),
+        filled,
+        frame,
+    })
+}
+
+fn facts(face: &Face, line: &PlacementLine, today: Date) -> Vec<(String, String)> {
+    let (view, placement) = (&line.view, &line.view.placement);
+    let money = |minor| face.money(minor, placement.currency);
+    let (collected, kept) = view.collected(today);
+    let some = |minor: i64| (minor != 0).then(|| money(minor));
+    let facts = [
+        ("ui-placement-kind", Some(kind(face, placement.kind))),
+        ("ui-placement-partner", Some(placement.partner.name.clone())),
+        ("ui-contact", placement.partner.contact.clone()),
+        ("ui-placement-reference", view.reference(today).map(str::to_string)),
+        ("ui-placement-since", Some(face.date(placement.from_on))),
+        ("ui-placement-until", placement.until_on.map(|until| face.date(until))),
+        ("ui-placement-total", Some(money(placement.total().minor))),
+        ("ui-open", Some(money(view.left_minor))),
+        ("ui-placement-collected", Some(money(collected))),
+        ("ui-placement-kept", some(kept)),
+        ("ui-placement-direct", some(view.direct_minor)),
+        ("ui-placement-owed", some(view.owed_to_partner())),
+        ("ui-placement-costs", some(view.costs(today))),
+        ("ui-reason", Some(placement.reason.clone())),
+    ];
+    facts.into_iter().filter_map(|(key, value)| Some((face.t(key), value?))).collect()
+}
+
+/// The placement file.
+pub(crate) async fn file(State(site): State<Site>, visitor: Visitor, Path(number): Path<String>) -> Response {
+    let made = site.work(visitor.actor(), move |app, setting| {
+        let file = placements::placement_file(app, setting, &number)?;
+        Ok(FileBytes { name: file.name, media_type: "text/csv; charset=utf-8".to_string(), bytes: file.bytes })
+    });
+    download(&visitor, made.await)
+}
+
+/// Everything that belongs to what was handed on.
+pub(crate) async fn evidence(State(site): State<Site>, visitor: Visitor, Path(number): Path<String>) -> Response {
+    let made = site.work(visitor.actor(), move |app, setting| {
+        let line = placements::placement(app, setting, &number)?;
+        let made = bundle::bundle(app, setting, &line.customer, &[])?;
+        let name = format!("evidence-{}.zip", line.view.placement.number);
+        Ok(FileBytes { name, media_type: "application/zip".to_string(), bytes: made.zip })
+    });
+    download(&visitor, made.await)
+}
+
+fn download(visitor: &Visitor, made: Result<FileBytes, AppError>) -> Response {
+    match made {
+        Ok(file) => {
+            let name = format!("attachment; filename=\"{}\"", escaped(&file.name));
+            let headers = [(header::CONTENT_TYPE, file.media_type), (header::CONTENT_DISPOSITION, name)];
+            (headers, file.bytes).into_response()
+        }
+        Err(error) => problem(visitor, &error),
+    }
+}
+
+/// The creditor takes it back, or the partner returned it.
+pub(crate) async fn recall(
+    State(site): State<Site>,
+    visitor: Visitor,
+    Path(number): Path<String>,
+    Form(values): Form<Values>,
+) -> Response {
+    let form = Filled::new("recall", values, &[("text.", "reason")]);
+    let (face, known) = (visitor.face.clone(), number.clone());
+    let acts = move |app: &mut App, setting: &Setting, form: &mut Filled| {
+        let reason = form.needed(&face, "reason");
+        form.checked()?;
+        let end = PlacementEnd::find(form.text("how")).filter(|end| *end == PlacementEnd::Returned);
+        let end = end.unwrap_or(PlacementEnd::Recalled);
+        let done = placements::recall(app, setting, &known, end, &reason)?;
+        let to = format!("{PLACEMENTS}/{}", escaped(&known));
+        Ok((to, Said { text: face.t1("ui-said-placement-recalled", "placement", &known), undo: undo_of(&done) }))
+    };
+    submit(&site, &visitor, form, acts, move |app, setting, visitor, form| read(app, setting, visitor, &number, form))
+        .await
+}
+
+/// The partner says that it has it.
+pub(crate) async fn acknowledge(
+    State(site): State<Site>,
+    visitor: Visitor,
+    Path(number): Path<String>,
+    Form(values): Form<Values>,
+) -> Response {
+    let form = Filled::new("ack", values, &[("text.", "reference")]);
+    let (face, known) = (visitor.face.clone(), number.clone());
+    let acts = move |app: &mut App, setting: &Setting, form: &mut Filled| {
+        let reference = form.needed(&face, "reference");
+        form.checked()?;
+        let done = placements::acknowledge(app, setting, &known, &reference, (None, None))?;
+        let to = format!("{PLACEMENTS}/{}", escaped(&known));
+        Ok((to, Said { text: face.t("ui-placement-acknowledged"), undo: undo_of(&done) }))
+    };
+    submit(&site, &visitor, form, acts, move |app, setting, visitor, form| read(app, setting, visitor, &number, form))
+        .await
+}
