@@ -158,6 +158,37 @@ pub struct UnearnedDiscount {
 }
 
 impl AccountView {
+    /// An account of which nothing is known but its number and name.
+    pub fn empty(account: AccountId, number: String, name: String) -> AccountView {
+        AccountView {
+            account,
+            version: 0,
+            number,
+            name,
+            language: None,
+            address: Address::default(),
+            sales_rep: None,
+            account_manager: None,
+            kind: CustomerKind::default(),
+            contacts: Vec::new(),
+            items: Vec::new(),
+            holds: Vec::new(),
+            promises: Vec::new(),
+            broken: Vec::new(),
+            withdrawn: Vec::new(),
+            lapsed: Vec::new(),
+            plans: Vec::new(),
+            placements: Vec::new(),
+            last_notice_on: None,
+            last_statement_on: None,
+            contacts_made: Contacts::default(),
+            last_conversation: None,
+            heard: None,
+            first_issued_on: None,
+            members: Vec::new(),
+        }
+    }
+
     /// Whether an item rests by a pause of its own: it is not chased, so it counts for nothing of what a notice asks for.
     pub fn item_rests(&self, item: &ItemView, on: Date) -> bool {
         self.holds.iter().any(|hold| hold.item.is_some() && hold.rests(item) && hold.covers(on))

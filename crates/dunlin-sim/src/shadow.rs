@@ -9,7 +9,6 @@ use std::collections::BTreeMap;
 
 use dunlin_core::account::{Account, Contact, CustomerKind, Refused};
 use dunlin_core::change::{AccountChange, Call, CallChange, Change, DisputeChange, HoldChange, ItemChange};
-use dunlin_core::contact::Contacts;
 use dunlin_core::conversation::Via;
 use dunlin_core::id::{
     AccountId, CallId, ContactId, CountingIds, CreditorId, DisputeId, EntryId, HoldId, IdSource, ItemId,
@@ -165,31 +164,13 @@ impl<'w> Shadow<'w> {
 impl ShadowAccount {
     fn new(account: &Account, contacts: Vec<Contact>) -> ShadowAccount {
         let view = AccountView {
-            account: account.id,
-            version: 0,
-            number: account.number.clone(),
-            name: account.name.clone(),
             language: account.language.clone(),
             address: account.address.clone(),
             sales_rep: account.sales_rep.clone(),
             account_manager: account.account_manager.clone(),
             kind: account.kind,
             contacts,
-            items: Vec::new(),
-            holds: Vec::new(),
-            promises: Vec::new(),
-            broken: Vec::new(),
-            withdrawn: Vec::new(),
-            lapsed: Vec::new(),
-            plans: Vec::new(),
-            placements: Vec::new(),
-            last_notice_on: None,
-            last_statement_on: None,
-            contacts_made: Contacts::default(),
-            last_conversation: None,
-            heard: None,
-            first_issued_on: None,
-            members: Vec::new(),
+            ..AccountView::empty(account.id, account.number.clone(), account.name.clone())
         };
         let (disputes, promises, received) = (Vec::new(), Vec::new(), Vec::new());
         let (items, items_of_bills, upheld) = (Vec::new(), BTreeMap::new(), Vec::new());

@@ -3,7 +3,7 @@
 //! Decides: that everything that is done up to the last day is compared, day and step, unless a test looks at some steps only. Source: what
 //! a policy means is `plan_day`'s; here nothing of it is known.
 
-use dunlin_core::account::{Address, Contact};
+use dunlin_core::account::{Address, Contact, Refused};
 use dunlin_core::calendar::Calendar;
 use dunlin_core::code::Refusal;
 use dunlin_core::id::{AccountId, ContactId, ItemId};
@@ -115,36 +115,21 @@ fn view(test: &WrittenTest) -> AccountView {
         role: None,
         email: Some("customer@test.example".to_string()),
         phone: Some("+00 000".to_string()),
+        refuses: Refused::default(),
     };
     let line = |text: &str| Some(text.to_string());
     AccountView {
-        account,
-        version: 1,
-        number: "1".to_string(),
-        name: test.name.clone(),
-        language: None,
         address: Address {
             line1: line("1"),
             city: line("1"),
             country: test.customer_country.clone(),
             ..Address::default()
         },
-        sales_rep: None,
-        account_manager: None,
         kind: test.customer_kind,
         contacts: vec![contact],
         items: vec![item(test, account)],
-        holds: Vec::new(),
-        promises: Vec::new(),
-        broken: Vec::new(),
-        withdrawn: Vec::new(),
-        plans: Vec::new(),
-        last_notice_on: None,
-        last_statement_on: None,
-        last_conversation: None,
-        heard: None,
         first_issued_on: Some(test.issued_on),
-        members: Vec::new(),
+        ..AccountView::empty(account, "1".to_string(), test.name.clone())
     }
 }
 

@@ -8,7 +8,6 @@ use std::collections::BTreeMap;
 use std::sync::{Mutex, PoisonError};
 
 use dunlin_core::account::{Address, CustomerKind};
-use dunlin_core::contact::Contacts;
 use dunlin_core::id::{AccountId, CreditorId, ItemId};
 use dunlin_core::view::{AccountView, ItemView};
 use jiff::civil::Date;
@@ -167,7 +166,7 @@ pub(crate) struct Loading {
 impl Loading {
     fn read(row: &Row<'_>) -> Result<Loading> {
         let first_issued_on = row.day(13)?;
-        let mut view = empty_view(AccountId(row.id(0)?), row.string(1)?, row.string(2)?);
+        let mut view = AccountView::empty(AccountId(row.id(0)?), row.string(1)?, row.string(2)?);
         view.version = row.int(12)?;
         view.language = row.opt_string(8)?;
         view.address = Address {
@@ -185,7 +184,7 @@ impl Loading {
     }
 
     fn read_name(row: &Row<'_>) -> Result<Loading> {
-        let view = empty_view(AccountId(row.id(0)?), row.string(1)?, row.string(2)?);
+        let view = AccountView::empty(AccountId(row.id(0)?), row.string(1)?, row.string(2)?);
         Ok(Loading { view, newest_entry_on: row.day(3)?, creditor: CreditorId(row.id(4)?) })
     }
 
@@ -275,36 +274,6 @@ impl Batch {
             loading.view.items.sort_unstable_by(|a, b| a.number.cmp(&b.number));
             loading.view
         })
-    }
-}
-
-fn empty_view(account: AccountId, number: String, name: String) -> AccountView {
-    AccountView {
-        account,
-        version: 0,
-        number,
-        name,
-        language: None,
-        address: Address::default(),
-        sales_rep: None,
-        account_manager: None,
-        kind: CustomerKind::default(),
-        contacts: Vec::new(),
-        items: Vec::new(),
-        holds: Vec::new(),
-        promises: Vec::new(),
-        broken: Vec::new(),
-        withdrawn: Vec::new(),
-        lapsed: Vec::new(),
-        plans: Vec::new(),
-        placements: Vec::new(),
-        last_notice_on: None,
-        last_statement_on: None,
-        contacts_made: Contacts::default(),
-        last_conversation: None,
-        heard: None,
-        first_issued_on: None,
-        members: Vec::new(),
     }
 }
 
