@@ -42,7 +42,8 @@ impl Story {
                 writeln!(answer, "{on}{done}").expect("written");
             }
         }
-        writeln!(answer, "otherwise for {}: {}", found.changed, found.first_changed.join(" ")).expect("written");
+        let told = format!("otherwise for {}: {}", found.changed, found.first_changed.join(" "));
+        writeln!(answer, "{}", told.trim_end()).expect("written");
         Ok(answer)
     }
 }
