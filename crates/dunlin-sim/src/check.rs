@@ -17,6 +17,9 @@ use jiff::civil::Date;
 
 use crate::shadow::Shadow;
 
+/// The step which says that a debt was handed on.
+const TOLD_BY: &str = "in-collections";
+
 /// Stories kept of each broken promise: the first tell why.
 const STORIES: usize = 4;
 
@@ -146,6 +149,7 @@ impl Checker {
         }
         for action in &row.plan.actions {
             self.planned(on, row, action, setting, shadow);
+            self.handed(on, row, action, shadow);
             self.called(on, row, action, setting, shadow);
         }
         for action in &row.plan.actions {
@@ -164,7 +168,7 @@ impl Checker {
         let part = setting.policy.find(step).map(|(_, step)| step.part);
         let is_first =
             setting.policy.steps.iter().find(|step| step.part == Part::Late).is_some_and(|first| first.id == step);
-        let is_late = part == Some(Part::Late) && !is_first && step != setting.policy.join;
+        let is_late = part == Some(Part::Late) && !is_first && step != setting.policy.join && step != TOLD_BY;
         if is_late && self.joined.get(number).is_none_or(|joined| *joined >= on) {
             self.breach(on, "step.reminder_first", format!("item {number}: step {step} before its first reminder"));
         }
@@ -203,6 +207,8 @@ impl Checker {
                 Some(_) if takes && part == Some(Part::Plan) => {}
                 // A letter that confirms a conversation names what was promised in it.
                 Some((_, claim)) if confirms && claim.promised_minor > 0 => {}
+                // The one letter which says that it was handed on.
+                Some((_, claim)) if claim.placed_minor > 0 && action.step == TOLD_BY => {}
                 Some((_, claim)) if claim.asked_minor <= 0 => {
                     let story = format!("{}: {} is contested or promised: {claim:?}", row.customer, head.number);
                     self.breach(on, "notice.not_asked", story);
@@ -250,6 +256,24 @@ impl Checker {
                         self.breach(on, "plan.once", story);
                     }
                 }
+            }
+        }
+    }
+
+    /// What is in other hands is chased by nobody here: one letter says so, and no call, visit or notice of another kind comes.
+    fn handed(&mut self, on: Date, row: &PlannedRow, action: &Action, shadow: &Shadow<'_>) {
+        let asks = matches!(action.kind, ActionKind::Notice | ActionKind::Task | ActionKind::Internal);
+        if !asks || action.step == TOLD_BY {
+            return;
+        }
+        let Some(account) = shadow.accounts.values().find(|account| account.number() == row.customer) else { return };
+        let view = account.view(on);
+        for take in &action.takes {
+            let number = &row.items[take.item].number;
+            let item = view.items.iter().find(|item| item.number == *number);
+            if item.is_some_and(|item| account.is_in_other_hands(item, on)) {
+                let story = format!("{}: {} for {number}, which is in other hands", row.customer, take.step);
+                self.breach(on, "placement.chased", story);
             }
         }
     }
