@@ -10,7 +10,7 @@ use dunlin_app::Setting;
 use dunlin_app::run::PlannedRow;
 use dunlin_core::instalment_plan::PlanState;
 use dunlin_core::plan::{Action, ActionKind, Claim, claims};
-use dunlin_core::policy::{Anchor, Part, Policy};
+use dunlin_core::policy::{Act, Anchor, Part, Policy};
 use dunlin_core::promise::BROKEN_STEP;
 use dunlin_core::view::{AccountView, HoldKind};
 use jiff::civil::Date;
@@ -165,7 +165,9 @@ impl Checker {
         if !self.steps.insert((number.to_string(), step.to_string(), cycle)) {
             self.breach(on, "step.once", format!("item {number}: step {step} cycle {cycle} twice"));
         }
-        let part = setting.policy.find(step).map(|(_, step)| step.part);
+        let found = setting.policy.find(step).map(|(_, step)| step);
+        // What a person decides after an early-out, in which the team reminded in the creditor's name, needs no reminder of the creditor's.
+        let part = found.filter(|step| !matches!(step.act, Act::Approve(_))).map(|step| step.part);
         let is_first =
             setting.policy.steps.iter().find(|step| step.part == Part::Late).is_some_and(|first| first.id == step);
         let is_late = part == Some(Part::Late) && !is_first && step != setting.policy.join && step != TOLD_BY;
@@ -338,5 +340,5 @@ fn part_of(policy: &Policy, action: &Action) -> Option<Part> {
 
 fn is_late_notice(policy: &Policy, step: &str) -> bool {
     let found = policy.find(step).map(|(_, step)| step);
-    found.is_some_and(|step| step.part == Part::Late && matches!(step.act, dunlin_core::policy::Act::Notice { .. }))
+    found.is_some_and(|step| step.part == Part::Late && matches!(step.act, Act::Notice { .. }))
 }
