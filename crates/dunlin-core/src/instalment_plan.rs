@@ -438,6 +438,7 @@ mod tests {
 
     #[test]
     fn what_is_contested_rests_from_the_last_part_on() {
+        type Told = (Vec<(&'static str, i64, i64)>, bool);
         let parts =
             schedule(&draft(300, Payday::Month, Parts::Count(3)), &Calendar::for_country("DE")).expect("a plan");
         let on = |received_minor, contested_minor, today| {
@@ -447,7 +448,6 @@ mod tests {
                 course.failed,
             )
         };
-        type Told = (Vec<(&'static str, i64, i64)>, bool);
         let long_after = date(2026, 6, 1);
         let expected: Told = (vec![("paid", 0, 0), ("rests", 100, 0), ("rests", 100, 0)], false);
         assert_eq!(on(100, 200, long_after), expected);
