@@ -443,6 +443,7 @@ mod tests {
 
     #[test]
     fn what_is_contested_rests_from_the_last_part_on() {
+        type Told = (Vec<(&'static str, i64, i64)>, bool);
         let parts =
             schedule(&draft(300, Payday::Month, Parts::Count(3)), &Calendar::for_country("DE")).expect("a plan");
         let on = |received_minor, contested_minor, today| {

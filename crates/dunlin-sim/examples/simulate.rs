@@ -37,12 +37,13 @@ fn run(args: &[String]) -> Result<bool, String> {
         let report = simulate(spec, location, outbox.path(), |_| {})
             .map_err(|error| format!("{replay}: {error} [{}]", error.code))?;
         println!(
-            "{replay}: {} runs, {} notices, {} withdrawn, {} tasks done, {} plans, {} breaches",
+            "{replay}: {} runs, {} notices, {} withdrawn, {} tasks done, {} plans, {} handed on, {} breaches",
             report.runs,
             report.notices,
             report.withdrawn,
             report.tasks,
             report.plans.0,
+            report.handed_on,
             report.breaches.len()
         );
         for breach in &report.breaches {

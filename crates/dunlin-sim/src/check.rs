@@ -10,12 +10,15 @@ use dunlin_app::Setting;
 use dunlin_app::run::PlannedRow;
 use dunlin_core::instalment_plan::PlanState;
 use dunlin_core::plan::{Action, ActionKind, Claim, claims};
-use dunlin_core::policy::{Anchor, Part, Policy};
+use dunlin_core::policy::{Act, Anchor, Part, Policy};
 use dunlin_core::promise::BROKEN_STEP;
 use dunlin_core::view::{AccountView, HoldKind};
 use jiff::civil::Date;
 
 use crate::shadow::Shadow;
+
+/// The step which says that a debt was handed on.
+const TOLD_BY: &str = "in-collections";
 
 /// Stories kept of each broken promise: the first tell why.
 const STORIES: usize = 4;
@@ -146,6 +149,7 @@ impl Checker {
         }
         for action in &row.plan.actions {
             self.planned(on, row, action, setting, shadow);
+            self.handed(on, row, action, shadow);
             self.called(on, row, action, setting, shadow);
         }
         for action in &row.plan.actions {
@@ -161,10 +165,12 @@ impl Checker {
         if !self.steps.insert((number.to_string(), step.to_string(), cycle)) {
             self.breach(on, "step.once", format!("item {number}: step {step} cycle {cycle} twice"));
         }
-        let part = setting.policy.find(step).map(|(_, step)| step.part);
+        let found = setting.policy.find(step).map(|(_, step)| step);
+        // What a person decides after an early-out, in which the team reminded in the creditor's name, needs no reminder of the creditor's.
+        let part = found.filter(|step| !matches!(step.act, Act::Approve(_))).map(|step| step.part);
         let is_first =
             setting.policy.steps.iter().find(|step| step.part == Part::Late).is_some_and(|first| first.id == step);
-        let is_late = part == Some(Part::Late) && !is_first && step != setting.policy.join;
+        let is_late = part == Some(Part::Late) && !is_first && step != setting.policy.join && step != TOLD_BY;
         if is_late && self.joined.get(number).is_none_or(|joined| *joined >= on) {
             self.breach(on, "step.reminder_first", format!("item {number}: step {step} before its first reminder"));
         }
@@ -203,6 +209,8 @@ impl Checker {
                 Some(_) if takes && part == Some(Part::Plan) => {}
                 // A letter that confirms a conversation names what was promised in it.
                 Some((_, claim)) if confirms && claim.promised_minor > 0 => {}
+                // The one letter which says that it was handed on.
+                Some((_, claim)) if claim.placed_minor > 0 && action.step == TOLD_BY => {}
                 Some((_, claim)) if claim.asked_minor <= 0 => {
                     let story = format!("{}: {} is contested or promised: {claim:?}", row.customer, head.number);
                     self.breach(on, "notice.not_asked", story);
@@ -250,6 +258,24 @@ impl Checker {
                         self.breach(on, "plan.once", story);
                     }
                 }
+            }
+        }
+    }
+
+    /// What is in other hands is chased by nobody here: one letter says so, and no call, visit or notice of another kind comes.
+    fn handed(&mut self, on: Date, row: &PlannedRow, action: &Action, shadow: &Shadow<'_>) {
+        let asks = matches!(action.kind, ActionKind::Notice | ActionKind::Task | ActionKind::Internal);
+        if !asks || action.step == TOLD_BY {
+            return;
+        }
+        let Some(account) = shadow.accounts.values().find(|account| account.number() == row.customer) else { return };
+        let view = account.view(on);
+        for take in &action.takes {
+            let number = &row.items[take.item].number;
+            let item = view.items.iter().find(|item| item.number == *number);
+            if item.is_some_and(|item| account.is_in_other_hands(item, on)) {
+                let story = format!("{}: {} for {number}, which is in other hands", row.customer, take.step);
+                self.breach(on, "placement.chased", story);
             }
         }
     }
@@ -314,5 +340,5 @@ fn part_of(policy: &Policy, action: &Action) -> Option<Part> {
 
 fn is_late_notice(policy: &Policy, step: &str) -> bool {
     let found = policy.find(step).map(|(_, step)| step);
-    found.is_some_and(|step| step.part == Part::Late && matches!(step.act, dunlin_core::policy::Act::Notice { .. }))
+    found.is_some_and(|step| step.part == Part::Late && matches!(step.act, Act::Notice { .. }))
 }

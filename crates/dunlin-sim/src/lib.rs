@@ -15,6 +15,7 @@ mod collector;
 mod contested;
 mod customer;
 mod demo;
+mod handed;
 mod in_parts;
 mod match_bench;
 mod office;

@@ -24,6 +24,7 @@ use jiff::civil::Date;
 use crate::agreed::Agreed;
 use crate::bill::{Bill, Happening, days_after};
 use crate::customer::Customer;
+use crate::handed::Handed;
 use crate::standing::Standing;
 use crate::world::{Event, World};
 
@@ -61,6 +62,8 @@ pub(crate) struct ShadowAccount {
     standing: Standing,
     /// Instalment plans, in the order in which they were offered.
     plans: Vec<Agreed>,
+    /// Debts in other hands, in the order in which they were handed on.
+    handed: Vec<Handed>,
 }
 
 /// All accounts as they should be.
@@ -188,6 +191,7 @@ impl ShadowAccount {
             moved,
             standing,
             plans,
+            handed: Vec::new(),
         }
     }
 
@@ -200,6 +204,7 @@ impl ShadowAccount {
         let left = self.promises_left(on).into_iter().map(|(promise, _)| promise);
         view.promises = left.filter(|promise| promise.counts_until >= on).collect();
         view.plans = self.plans.iter().map(Agreed::view).collect();
+        view.placements = self.handed.iter().map(|own| own.view(&view.items)).collect();
         view
     }
 

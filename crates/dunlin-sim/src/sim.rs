@@ -26,6 +26,9 @@ use crate::world::{Event, World, WorldSpec};
 /// So often in a thousand days the bank takes a payment back.
 const RETURNS: u32 = 250;
 
+/// So often in a thousand days a debt is handed on, and one comes back.
+const HANDED_ON: [u32; 2] = [300, 150];
+
 /// So often in a thousand days a dispute is answered.
 const ANSWERED: u32 = 350;
 
@@ -57,6 +60,8 @@ pub struct SimReport {
     pub holds: (u64, u64, u64),
     /// Instalment plans that were offered, completed, and failed.
     pub plans: (u64, u64, u64),
+    /// Tries to hand a debt on.
+    pub handed_on: u64,
     /// Tasks done.
     pub tasks: u64,
     /// The hash of each approved run, in order: the same on every engine.
@@ -134,10 +139,22 @@ impl Sim<'_> {
         if clerk.per_mille(ANSWERED) {
             self.office.answer_a_dispute(day, &mut clerk)?;
         }
+        let mut hands = Random::split_by(self.spec.seed, &format!("handed on {day}"));
+        if hands.per_mille(HANDED_ON[1]) {
+            self.office.take_back(day, &mut hands)?;
+        }
+        if hands.per_mille(HANDED_ON[0]) {
+            self.office.hand_on(day, &mut hands)?;
+            self.report.handed_on += 1;
+        }
         if random.per_mille(60) {
             between.iter().try_for_each(|event| self.office.record(event))?;
         } else {
             let (name, rows) = self.propose(day)?;
+            if hands.per_mille(HANDED_ON[0] / 2) {
+                self.office.hand_on(day, &mut hands)?;
+                self.report.handed_on += 1;
+            }
             between.iter().try_for_each(|event| self.office.record(event))?;
             self.approve(day, &name, &rows)?;
         }

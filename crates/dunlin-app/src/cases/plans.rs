@@ -120,7 +120,7 @@ pub struct Signed<'a> {
 /// Draws up a plan; nothing is written.
 ///
 /// # Errors
-/// `customer.unknown`, `item.unknown`, `item.other_currency`, `item.not_open`, `plan.item_in_plan`, `plan.first_day`, and what [`Wrong`] says.
+/// `customer.unknown`, `item.unknown`, `item.other_currency`, `item.not_open`, `placement.item_placed`, `plan.item_in_plan`, `plan.first_day`, and what [`Wrong`] says.
 pub fn draft_plan(app: &mut App, setting: &Setting, input: &PlanInput<'_>) -> Result<Drafted, AppError> {
     let today = app.clock.today(&setting.creditor.timezone);
     let mut ids = new_ids();
@@ -222,6 +222,10 @@ fn covered<'v>(
         }
         let stands =
             |own: &&dunlin_core::instalment_plan::PlanView| own.plan.covers(item.id) && !own.state(today).is_over();
+        if let Some(own) = view.placed(item, today) {
+            let (item, placement) = (item.number.clone(), own.placement.number.clone());
+            return Err(Refusal::AlreadyPlaced { item, placement }.into());
+        }
         if let Some(other) = view.plans.iter().find(stands) {
             let (item, plan) = (item.number.clone(), other.plan.number.clone());
             return Err(Refusal::InAnotherPlan { item, plan }.into());

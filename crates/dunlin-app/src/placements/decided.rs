@@ -5,10 +5,10 @@
 
 use dunlin_core::change::{Change, NoticeChange, StepRecord, Task, TaskChange};
 use dunlin_core::id::{IdSource, TaskId};
-use dunlin_core::placement::{Placement, PlacementKind};
+use dunlin_core::placement::{Campaign, Placement, PlacementKind};
 use dunlin_core::policy::{Act, Approval, Channel, Step};
 use dunlin_core::view::{AccountView, ItemView};
-use dunlin_store::{Tasks, Tx};
+use dunlin_store::{TaskLine, Tasks, Tx};
 use jiff::civil::Date;
 
 use crate::app::Setting;
@@ -43,8 +43,8 @@ pub(super) fn decided(
     today: Date,
     ids: &mut dyn IdSource,
 ) -> Result<Vec<Change>, AppError> {
-    let Some((approval, outcome)) = what(placement.kind) else { return Ok(Vec::new()) };
-    let mut changes = Vec::new();
+    let mut changes = calls(tx, setting, view, placement, today)?;
+    let Some((approval, outcome)) = what(placement.kind) else { return Ok(changes) };
     let step = setting.policy.steps.iter().find(|step| step.act == Act::Approve(approval));
     if let Some(step) = step {
         changes.extend(open_tasks(tx, setting, placement, step, (today, outcome))?);
@@ -64,6 +64,29 @@ pub(super) fn decided(
         )?)));
     }
     Ok(changes)
+}
+
+/// Calls and visits that wait are nobody's any more when all that is late is in other hands; the policy asks for them again afterwards.
+fn calls(
+    tx: &mut Tx<'_>,
+    setting: &Setting,
+    view: &AccountView,
+    placement: &Placement,
+    today: Date,
+) -> Result<Vec<Change>, AppError> {
+    let joins = placement.kind == PlacementKind::InHouse
+        || placement.kind == PlacementKind::EarlyOut && placement.campaign == Campaign::Supplements;
+    let is_late = |item: &&ItemView| !item.kind.is_credit() && item.open_minor > 0 && item.due_on < today;
+    let is_free = |item: &ItemView| !super::covers(placement, item) && view.placed(item, today).is_none();
+    if joins || placement.from_on > today || view.items.iter().filter(is_late).any(is_free) {
+        return Ok(Vec::new());
+    }
+    let accounts = customers::numbers(tx, placement.account)?;
+    let open = tx.tasks(setting.creditor.id, Tasks::Open)?;
+    let is_call = |line: &&TaskLine| {
+        matches!(line.task.channel, Channel::Phone | Channel::Visit) && accounts.contains(&line.task.account)
+    };
+    Ok(open.iter().filter(is_call).map(|line| done(line, today, "no_answer", &placement.number)).collect())
 }
 
 /// The policy's tasks that wait for this decision are done by it.

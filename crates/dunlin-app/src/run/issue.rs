@@ -389,6 +389,7 @@ fn stops(reason: &Reason) -> bool {
             | Reason::Paused { .. }
             | Reason::ItemPaused { .. }
             | Reason::InPlan { .. }
+            | Reason::Placed { .. }
             | Reason::NotInLatestList
             | Reason::CreditCovers { .. }
             | Reason::RecentNotice { .. }

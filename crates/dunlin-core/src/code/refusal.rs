@@ -226,7 +226,9 @@ impl Refusal {
                 alloc::vec![("item", Value::Text(item.clone()))]
             }
             Refusal::TooEarly { from } => alloc::vec![("from", Value::Day(*from))],
-            Refusal::PromiseTooFar { latest } => alloc::vec![("latest", Value::Day(*latest))],
+            Refusal::PromiseTooFar { latest } | Refusal::EarlyOutUntil { latest } => {
+                alloc::vec![("latest", Value::Day(*latest))]
+            }
             Refusal::DayToCome { on } => alloc::vec![("on", Value::Day(*on))],
             Refusal::PayDayBefore { day } | Refusal::FirstDayPassed { day } => alloc::vec![("day", Value::Day(*day))],
             Refusal::AdjustmentOutOfRange { most } => alloc::vec![("most", Value::Money(*most))],
@@ -247,7 +249,6 @@ impl Refusal {
                 alloc::vec![("item", Value::Text(item.clone())), ("due", Value::Day(*due_on))]
             }
             Refusal::EarlyOutDays { days } => alloc::vec![("days", Value::Int(i64::from(*days)))],
-            Refusal::EarlyOutUntil { latest } => alloc::vec![("latest", Value::Day(*latest))],
             Refusal::PlacementState { state } => alloc::vec![("state", Value::Text(state.code().to_string()))],
             Refusal::PlacementAmount { open } | Refusal::DisputeOutOfRange { open } => {
                 alloc::vec![("open", Value::Money(*open))]

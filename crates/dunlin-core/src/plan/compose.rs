@@ -180,6 +180,9 @@ impl<'a> Composer<'a> {
                     steps.decided = self.ladder.to_be_decided(item);
                 }
             }
+            if let Some(on) = steps.look_on {
+                self.wake(on);
+            }
             self.wake_for(item, steps.next);
             self.items.push(plan);
             self.steps.push(steps);

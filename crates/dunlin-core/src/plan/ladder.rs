@@ -40,6 +40,8 @@ pub(super) struct Steps {
     pub(super) not_justified: Option<Come>,
     /// The letter which says that it was handed on.
     pub(super) placed: Option<Come>,
+    /// When to look again although no step of those that go on is known for the day.
+    pub(super) look_on: Option<Date>,
     /// What a person decides once a campaign or a last deadline has passed, whatever notices are still to come.
     pub(super) decided: Option<Come>,
     /// Tasks, messages and holds that have come, in the policy's order.

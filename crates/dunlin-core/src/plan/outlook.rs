@@ -40,7 +40,7 @@ pub fn outlook(view: &AccountView, policy: &Policy, day: &Day<'_>, plan: &Accoun
     let deadline = Deadline { policy, day, follows: &own };
     let pay_by = deadline.pay_by(policy.find(&action.step).and_then(|(_, step)| step.pay_within_days));
     let minimum_until = deadline.minimum_until();
-    let stands = own_step.map(|(at, _)| stands(view, policy, plan, at)).unwrap_or_default();
+    let stands = own_step.map(|(at, _)| stands(&ladder, plan, at)).unwrap_or_default();
     let mut follows = own;
     for (at, on) in others {
         match follows.iter_mut().find(|(known, _)| *known == at) {
@@ -176,12 +176,17 @@ impl Deadline<'_> {
 }
 
 /// Items that stand in today's notice although a step behind it was taken for them by an earlier one.
-fn stands(view: &AccountView, policy: &Policy, plan: &AccountPlan, notice: usize) -> Vec<(usize, Date)> {
+fn stands(ladder: &Ladder<'_>, plan: &AccountPlan, notice: usize) -> Vec<(usize, Date)> {
+    let (view, policy) = (ladder.view, ladder.policy);
     let is_harder = |taken: &&StepTaken| {
         let found = policy.find(&taken.step);
         found.is_some_and(|(at, step)| at > notice && step.part == Part::Late && matches!(step.act, Act::Notice { .. }))
     };
-    let newest = |item: &ItemView| item.steps.iter().filter(is_harder).map(|taken| taken.on).max();
+    // What told of other hands that have given it back does not stand.
+    let newest = |item: &ItemView| {
+        let harder = item.steps.iter().filter(is_harder).filter(|taken| !ladder.was_told_of_placement(item, taken));
+        harder.map(|taken| taken.on).max()
+    };
     let is_listed = |at: &usize| plan.items[*at].in_notice && plan.items[*at].days_past_due > 0;
     let listed = (0..view.items.len()).filter(is_listed);
     listed.filter_map(|at| Some((at, newest(&view.items[at])?))).collect()

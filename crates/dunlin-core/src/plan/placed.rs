@@ -27,7 +27,9 @@ impl Ladder<'_> {
             return steps;
         }
         let goes_on = |come: &Come| matches!(self.policy.steps[come.step].act, Act::Charge | Act::Hold(_));
-        steps.others.extend(self.steps(item).others.into_iter().filter(goes_on));
+        let own = self.steps(item);
+        steps.look_on = own.next.map(|(_, on)| on);
+        steps.others.extend(own.others.into_iter().filter(goes_on));
         steps.placed = self.told_of_placement(item);
         steps
     }

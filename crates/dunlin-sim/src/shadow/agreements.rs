@@ -3,12 +3,14 @@
 use dunlin_core::change::{Change, PlanChange};
 use dunlin_core::id::ItemId;
 use dunlin_core::instalment_plan::{InstalmentPlan, PlanEnd, PlanState};
+use dunlin_core::item::ItemKind;
 use dunlin_core::money::Currency;
 use dunlin_core::view::{Dispute, ItemView};
 use jiff::civil::Date;
 
 use super::{ShadowAccount, Work};
 use crate::agreed::Agreed;
+use crate::handed::{Handed, running};
 
 impl ShadowAccount {
     /// The plan that is kept on a day and covers an item.
@@ -35,10 +37,37 @@ impl ShadowAccount {
             |item: &ItemView| self.plans.iter().any(|own| own.plan.covers(item.id) && !own.state(on).is_over());
         let mut late: Vec<&ItemView> =
             view.items.iter().filter(|item| item.open_minor > 0 && item.due_on < on).collect();
-        late.retain(|item| !is_in_plan(item));
+        late.retain(|item| !is_in_plan(item) && !self.is_in_other_hands(item, on));
         let currency = late.first().map(|item| item.currency);
         late.retain(|item| Some(item.currency) == currency);
         late.into_iter().map(|item| (item.number.clone(), item.open_minor)).collect()
+    }
+
+    /// Nobody but a partner asks for an item.
+    pub(crate) fn is_in_other_hands(&self, item: &ItemView, on: Date) -> bool {
+        self.handed.iter().any(|own| own.has(item, on))
+    }
+
+    /// Late invoices in one money that nobody contests, that no plan covers and that are in nobody's hands.
+    pub(crate) fn late_and_free(&self, on: Date) -> Vec<ItemView> {
+        let is_in_plan =
+            |item: &ItemView| self.plans.iter().any(|own| own.plan.covers(item.id) && !own.state(on).is_over());
+        let mut late = self.view(on).items;
+        late.retain(|item| item.kind == ItemKind::Invoice && item.open_minor > 0 && item.due_on < on);
+        late.retain(|item| item.disputed_minor == 0 && !is_in_plan(item) && !self.is_in_other_hands(item, on));
+        let currency = late.first().map(|item| item.currency);
+        late.retain(|item| Some(item.currency) == currency);
+        late
+    }
+
+    /// A debt went into other hands.
+    pub(crate) fn hand_on(&mut self, handed: Option<Handed>) {
+        self.handed.extend(handed);
+    }
+
+    /// Debts that are in other hands, and of which something is open.
+    pub(crate) fn in_other_hands(&mut self, on: Date) -> impl Iterator<Item = &mut Handed> {
+        running(&mut self.handed, &self.items, on)
     }
 
     /// They said that an item, or all that is late, was paid; the bank has time until a day.

@@ -153,8 +153,9 @@ impl Tx<'_> {
         people::load(self.db, batch)?;
         claims::load(self.db, batch)?;
         plans::load(self.db, batch)?;
-        placements::load(self.db, batch)?;
         promises::load(self.db, batch)?;
-        steps::load(self.db, batch)
+        steps::load(self.db, batch)?;
+        // What partners wrote counts beside the creditor's own notices.
+        placements::load(self.db, batch)
     }
 }

@@ -25,7 +25,7 @@ statements! {
 }
 
 /// What is kept of something that happened, beside its kind.
-struct Kept<'e> {
+struct Written<'e> {
     words: &'e str,
     amount_minor: Option<i64>,
     kept_minor: Option<i64>,
@@ -33,15 +33,15 @@ struct Kept<'e> {
     once: Option<String>,
 }
 
-impl<'e> Kept<'e> {
-    fn of(event: &'e PlacementEvent) -> Kept<'e> {
-        let said = |words| Kept { words, amount_minor: None, kept_minor: None, receipt: None, once: None };
+impl<'e> Written<'e> {
+    fn of(event: &'e PlacementEvent) -> Written<'e> {
+        let said = |words| Written { words, amount_minor: None, kept_minor: None, receipt: None, once: None };
         match event {
-            PlacementEvent::Approved { by } => Kept { once: Some("approved".to_owned()), ..said(by) },
+            PlacementEvent::Approved { by } => Written { once: Some("approved".to_owned()), ..said(by) },
             PlacementEvent::Acknowledged { reference } => said(reference),
             PlacementEvent::Wrote { note } | PlacementEvent::Noted { note } => said(note),
-            PlacementEvent::Cost { what, amount_minor } => Kept { amount_minor: Some(*amount_minor), ..said(what) },
-            PlacementEvent::Remitted { receipt, collected_minor, commission_minor, reference } => Kept {
+            PlacementEvent::Cost { what, amount_minor } => Written { amount_minor: Some(*amount_minor), ..said(what) },
+            PlacementEvent::Remitted { receipt, collected_minor, commission_minor, reference } => Written {
                 amount_minor: Some(*collected_minor),
                 kept_minor: Some(*commission_minor),
                 receipt: Some(*receipt),
@@ -49,7 +49,7 @@ impl<'e> Kept<'e> {
                 ..said(reference)
             },
             PlacementEvent::Ended { reason, price_minor, .. } => {
-                Kept { amount_minor: *price_minor, once: Some("ended".to_owned()), ..said(reason) }
+                Written { amount_minor: *price_minor, once: Some("ended".to_owned()), ..said(reason) }
             }
         }
     }
@@ -60,7 +60,7 @@ impl Commit<'_, '_> {
         match change {
             PlacementChange::Proposed(placement) => self.proposed(placement, version),
             PlacementChange::Happened { account, placement, entry, on, event, .. } => {
-                let Kept { words, amount_minor, kept_minor, receipt, once } = Kept::of(event);
+                let Written { words, amount_minor, kept_minor, receipt, once } = Written::of(event);
                 let (creditor, at, once) = (self.creditor, self.who.at, once.as_deref());
                 let row = params![
                     *account,
