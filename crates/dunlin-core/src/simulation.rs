@@ -130,8 +130,7 @@ fn judge_promises(view: &mut AccountView, on: Date) {
 fn take_event(view: &mut AccountView, event: Event, on: Date, scene: &Scene<'_>, watch: &mut impl Watch) -> bool {
     let Some(at) = view.items.iter().position(|item| item.id == event.item) else { return false };
     match event.what {
-        What::Received(minor) => settle(view, at, minor, event.what, (on, watch)),
-        What::Lowered(minor) => settle(view, at, minor, event.what, (on, watch)),
+        What::Received(minor) | What::Lowered(minor) => settle(view, at, minor, event.what, (on, watch)),
         What::Contested(minor) => {
             let item = &mut view.items[at];
             item.disputed_minor = minor.clamp(0, item.open_minor.max(0));
