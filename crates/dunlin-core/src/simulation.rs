@@ -1,6 +1,6 @@
 //! A customer's next months under a policy, on a copy: what each day's run would do, with money coming as it is foreseen.
 //!
-//! Requirement: a policy can be tried out before it goes live. Decides how what is done changes the copy: a notice counts as sent and a task
+//! Requirement R4.2: how far to go is chosen with open eyes. Decides how what is done changes the copy: a notice counts as sent and a task
 //! as done with its usual outcome on its day, a hold begins and ends by its own rule, money settles what it is foreseen for, a promise is
 //! judged on its last day. What is asked each day is `plan_day`'s, the same function by which runs decide, so a simulation cannot differ from
 //! them in what the policy means. `dice` says when money comes where nobody knows it.
@@ -130,8 +130,7 @@ fn judge_promises(view: &mut AccountView, on: Date) {
 fn take_event(view: &mut AccountView, event: Event, on: Date, scene: &Scene<'_>, watch: &mut impl Watch) -> bool {
     let Some(at) = view.items.iter().position(|item| item.id == event.item) else { return false };
     match event.what {
-        What::Received(minor) => settle(view, at, minor, event.what, (on, watch)),
-        What::Lowered(minor) => settle(view, at, minor, event.what, (on, watch)),
+        What::Received(minor) | What::Lowered(minor) => settle(view, at, minor, event.what, (on, watch)),
         What::Contested(minor) => {
             let item = &mut view.items[at];
             item.disputed_minor = minor.clamp(0, item.open_minor.max(0));

@@ -60,7 +60,7 @@ pub(super) fn work(
     let mut moves = Moves::new();
     if asked.backtest {
         tx.moves_between::<AppError>(creditor, (from, until), |moved| {
-            moves.entry(moved.item).or_default().push(moved)
+            moves.entry(moved.item).or_default().push(moved);
         })?;
     }
     let stage = Stage {

@@ -13,7 +13,7 @@ use super::{Claim, Day};
 use crate::days::{after, between, day_number};
 use crate::item::ItemKind;
 use crate::policy::{Act, Anchor, Condition, LatePolicy, Need, Part, Policy, Predicate, Step};
-use crate::view::{AccountView, ItemView};
+use crate::view::{AccountView, ItemView, StepTaken};
 
 /// A notice issued so many days after its day, and more, belongs to an item that is being caught up.
 const CATCHING_UP_AFTER_DAYS: i32 = 7;
@@ -163,8 +163,10 @@ impl<'a> Ladder<'a> {
 
     fn late(&self, item: &ItemView) -> Steps {
         let mut steps = Steps::default();
-        let newest_notice = self.newest_notice(item);
-        let start = self.start(item, newest_notice);
+        let taken = self.taken(item);
+        let notices: Vec<(usize, Date)> = taken.iter().copied().filter(|(at, _)| self.is_late_notice(*at)).collect();
+        let newest_notice = self.newest_notice(item, &notices);
+        let start = self.start(item, newest_notice, &taken);
         if newest_notice.is_none() {
             return self.first_late(item, start);
         }
@@ -181,7 +183,8 @@ impl<'a> Ladder<'a> {
                 steps.waits_for = Some(waiting);
                 break;
             }
-            let Some(come) = self.next_cycle(item, at).map(|come| self.spaced(item, come, steps.notice)) else {
+            let Some(come) = self.next_cycle(item, at).map(|come| self.spaced(item, come, steps.notice, &notices))
+            else {
                 continue;
             };
             if come.since > self.day.on {
@@ -198,8 +201,19 @@ impl<'a> Ladder<'a> {
                 steps.others.push(come);
             }
         }
-        self.one_task(item, &mut steps);
+        self.one_task(&taken, &mut steps);
         steps
+    }
+
+    /// The steps that were taken for an item, as far as the policy holds them: their places and days. Found once, since each is looked for by name.
+    fn taken(&self, item: &ItemView) -> Vec<(usize, Date)> {
+        let place = |taken: &StepTaken| self.policy.find(&taken.step).map(|(at, _)| (at, taken.on));
+        item.steps.iter().filter_map(place).collect()
+    }
+
+    fn is_late_notice(&self, at: usize) -> bool {
+        let step = &self.policy.steps[at];
+        step.part == Part::Late && matches!(step.act, Act::Notice { .. })
     }
 
     /// Nothing is charged on a charge.
@@ -241,16 +255,12 @@ impl<'a> Ladder<'a> {
     }
 
     /// A step behind the newest notice of the item, with the first day on which it may be taken.
-    fn spaced(&self, item: &ItemView, come: Come, today: Option<Come>) -> Come {
+    fn spaced(&self, item: &ItemView, come: Come, today: Option<Come>, notices: &[(usize, Date)]) -> Come {
         let act = &self.policy.steps[come.step].act;
         if matches!(act, Act::Notice { .. }) || come.cycle != 0 {
             return come;
         }
-        let taken = item.steps.iter().filter_map(|taken| {
-            let (at, step) = self.policy.find(&taken.step)?;
-            (at < come.step && matches!(step.act, Act::Notice { .. }) && step.part == Part::Late)
-                .then_some((at, taken.on))
-        });
+        let taken = notices.iter().copied().filter(|(at, _)| *at < come.step);
         let newest = today.map(|notice| (notice.step, self.day.on)).or_else(|| taken.max());
         let Some((notice, on)) = newest else { return come };
         let notice = SentNotice { planned_on: self.day_of(item, notice), on };
@@ -283,11 +293,10 @@ impl<'a> Ladder<'a> {
     }
 
     /// At most one call or visit for an item at a time, and none within the gap after the last.
-    fn one_task(&self, item: &ItemView, steps: &mut Steps) {
+    fn one_task(&self, taken: &[(usize, Date)], steps: &mut Steps) {
         let is_contact = |at: usize| matches!(self.policy.steps[at].act, Act::Task { .. } if self.reaches_out(at));
-        let last =
-            item.steps.iter().filter(|taken| self.policy.find(&taken.step).is_some_and(|(at, _)| is_contact(at)));
-        let free_on = last.map(|taken| after(taken.on, self.policy.gap_days)).max();
+        let last = taken.iter().filter(|(at, _)| is_contact(*at));
+        let free_on = last.map(|(_, on)| after(*on, self.policy.gap_days)).max();
         let mut taken = free_on.is_some_and(|free| free > self.day.on);
         if taken && let Some(at) = steps.others.iter().find(|come| is_contact(come.step)).map(|come| come.step) {
             keep_earliest(&mut steps.next, at, free_on.unwrap_or(self.day.on));
@@ -302,23 +311,26 @@ impl<'a> Ladder<'a> {
 
     /// A notice of the late part was issued for the item.
     pub(super) fn had_late_notice(&self, item: &ItemView) -> bool {
-        self.newest_notice(item).is_some()
+        let taken = self.taken(item);
+        let notices: Vec<(usize, Date)> = taken.into_iter().filter(|(at, _)| self.is_late_notice(*at)).collect();
+        self.newest_notice(item, &notices).is_some()
     }
 
-    fn newest_notice(&self, item: &ItemView) -> Option<usize> {
+    /// The newest step by which a notice was issued for the item; a letter that told of a placement which has ended is none.
+    fn newest_notice(&self, item: &ItemView, notices: &[(usize, Date)]) -> Option<usize> {
+        if self.view.placements.is_empty() {
+            return notices.iter().map(|(at, _)| *at).max();
+        }
         let own = item.steps.iter().filter(|taken| !self.was_told_of_placement(item, taken));
-        own.filter_map(|taken| self.policy.find(&taken.step))
-            .filter(|(_, step)| step.part == Part::Late && matches!(step.act, Act::Notice { .. }))
-            .map(|(at, _)| at)
-            .max()
+        let places = own.filter_map(|taken| self.policy.find(&taken.step)).map(|(at, _)| at);
+        places.filter(|at| self.is_late_notice(*at)).max()
     }
 
     /// The step at which an item begins its late part: the first, or where old items join.
-    fn start(&self, item: &ItemView, newest_notice: Option<usize>) -> usize {
+    fn start(&self, item: &ItemView, newest_notice: Option<usize>, taken: &[(usize, Date)]) -> usize {
         let first = self.steps_of(Part::Late).next().map_or(0, |(at, _)| at);
         if newest_notice.is_some() {
-            let taken = item.steps.iter().filter_map(|taken| self.policy.find(&taken.step).map(|(at, _)| at));
-            return taken.filter(|at| *at >= first).min().unwrap_or(first);
+            return taken.iter().map(|(at, _)| *at).filter(|at| *at >= first).min().unwrap_or(first);
         }
         match self.policy.find(&self.policy.join) {
             Some((join, _)) if join > first && self.day_of(item, join).is_some_and(|day| day <= self.day.on) => join,

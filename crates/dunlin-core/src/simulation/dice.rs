@@ -44,7 +44,7 @@ impl Dice {
     }
 
     /// The money that comes for an item by its forecast; `None` where none comes.
-    pub fn payment(&self, item: &ItemView, forecast: &Forecast, calendar: &Calendar) -> Option<Event> {
+    pub fn payment(self, item: &ItemView, forecast: &Forecast, calendar: &Calendar) -> Option<Event> {
         let expected = forecast.expected.filter(|_| item.open_minor > 0)?;
         if !self.falls(Throw::Collected, &item.number, 0, forecast.collected.share) {
             return None;
@@ -56,16 +56,16 @@ impl Dice {
 
     /// Somebody is reached at a customer by the so many-th try, by the share of tries that reach somebody. A policy that tries on another
     /// day meets the same answer.
-    pub fn is_reached(&self, customer: &str, tried: i64, share: Ratio) -> bool {
+    pub fn is_reached(self, customer: &str, tried: i64, share: Ratio) -> bool {
         self.falls(Throw::Answer, customer, tried, share)
     }
 
-    fn falls(&self, throw: Throw, text: &str, at: i64, share: Ratio) -> bool {
+    fn falls(self, throw: Throw, text: &str, at: i64, share: Ratio) -> bool {
         self.throw(throw, text, at) < share.part_of(WHOLE).unwrap_or_default()
     }
 
     /// From 0 to a thousand million, less one.
-    fn throw(&self, throw: Throw, text: &str, at: i64) -> i64 {
+    fn throw(self, throw: Throw, text: &str, at: i64) -> i64 {
         let label = text
             .bytes()
             .fold(0xCBF2_9CE4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01B3));

@@ -95,9 +95,7 @@ pub(crate) enum PlacementCommand {
 
 /// Hand a debt on
 #[derive(Debug, Args)]
-#[command(
-    override_usage = "dunlin placement add --customer CUSTOMER --kind KIND [OPTIONS]"
-)]
+#[command(override_usage = "dunlin placement add --customer CUSTOMER --kind KIND [OPTIONS]")]
 #[command(
     after_help = "Examples:\n  dunlin placement add --customer 10482 --kind agency --partner \"Baltic Collect\" --commission 25 --reason \"no answer\"\n  dunlin placement add --customer 10482 --kind early_out --partner Frontdesk --until 2026-12-31 --supplements --reason young"
 )]

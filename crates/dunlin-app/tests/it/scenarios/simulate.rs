@@ -57,8 +57,8 @@ fn sums(lived: &Lived) -> String {
 }
 
 fn figures(word: &str, amounts: &Amounts) -> String {
-    amounts
-        .iter()
-        .map(|(currency, minor)| format!(" {word} {} {currency}", format_minor(*minor, currency.digits())))
-        .collect()
+    let one = |(currency, minor): (&dunlin_core::money::Currency, &i64)| {
+        format!(" {word} {} {currency}", format_minor(*minor, currency.digits()))
+    };
+    amounts.iter().map(one).collect::<Vec<String>>().concat()
 }

@@ -254,7 +254,7 @@ fn read(
         lines: lines.collect(),
         general: words.general(&written.policy),
         editor: written.find(step).map(|found| editor(&frame.face, words, &found.step, found.is_on)),
-        chosen: step.to_string(),
+        chosen: step.clone(),
         may_change: visitor.may(Right::Policy),
         trying,
         drawing,
