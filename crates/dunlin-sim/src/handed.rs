@@ -99,7 +99,7 @@ impl Office<'_> {
             return Ok(());
         }
         let at = random.below(u32::try_from(running.len()).unwrap_or(1)) as usize;
-        let own = &mut running[at];
+        let own = running.swap_remove(at);
         own.back_on = Some(day);
         let number = own.placement.number.clone();
         placements::recall(&mut self.app, &self.setting, &number, PlacementEnd::Recalled, "as was said")?;

@@ -86,6 +86,9 @@ fn index_of(entries: &[Entry]) -> Vec<u8> {
     write_csv(&["path", "bytes", "sha256"], entries.iter().map(row), false)
 }
 
+/// The sum of an item's interest and its day, or why there is none.
+type Sheet = Result<(Money, Date), String>;
+
 /// What the book tells of a debt.
 struct Told {
     number: String,
@@ -99,7 +102,7 @@ struct Told {
     /// When, how much, by when, by whom.
     promises: Vec<(Date, Money, Date, String)>,
     /// By item: the sum of the interest and its day, or why there is none.
-    interest: Vec<(String, Result<(Money, Date), String>)>,
+    interest: Vec<(String, Sheet)>,
 }
 
 fn gather(app: &mut App, setting: &Setting, customer: &str, items: &[String], today: Date) -> Result<Told, AppError> {
@@ -224,7 +227,7 @@ impl Told {
                 self.conversations(words, &day),
                 self.promised(words, &day),
                 self.interest(words, &day),
-                self.index(words, index),
+                listed(words, index),
             ],
         }
     }
@@ -301,19 +304,19 @@ impl Told {
     }
 
     fn interest(&self, words: &Words, day: &dyn Fn(Date) -> String) -> ReportTable {
-        let row = |(number, sheet): &(String, Result<(Money, Date), String>)| match sheet {
+        let row = |(number, sheet): &(String, Sheet)| match sheet {
             Ok((money, up_to)) => vec![number.clone(), words.show(Value::Money(*money)), day(*up_to), String::new()],
             Err(why) => vec![number.clone(), String::new(), String::new(), why.clone()],
         };
         let heads = ["ui-bundle-number", "ui-bundle-amount", "ui-bundle-until", "ui-bundle-said"];
         table(words, "ui-bundle-interest", &heads, self.interest.iter().map(row).collect())
     }
+}
 
-    fn index(&self, words: &Words, index: &[Entry]) -> ReportTable {
-        let row = |own: &Entry| vec![own.path.clone(), own.size.to_string(), own.sha256.clone()];
-        let heads = ["ui-bundle-file", "ui-bundle-bytes", "ui-bundle-hash"];
-        table(words, "ui-bundle-files", &heads, index.iter().map(row).collect())
-    }
+fn listed(words: &Words, index: &[Entry]) -> ReportTable {
+    let row = |own: &Entry| vec![own.path.clone(), own.size.to_string(), own.sha256.clone()];
+    let heads = ["ui-bundle-file", "ui-bundle-bytes", "ui-bundle-hash"];
+    table(words, "ui-bundle-files", &heads, index.iter().map(row).collect())
 }
 
 fn table(words: &Words, title: &str, heads: &[&str], rows: Vec<Vec<String>>) -> ReportTable {

@@ -210,13 +210,13 @@ impl<'a> Known<'a> {
 
 fn dispute(detail: &ItemDetail, in_words: bool) -> String {
     let newest = detail.disputes.last();
-    let word = match newest {
-        None => return if in_words { String::new() } else { "none".to_string() },
+    match newest {
+        None if in_words => String::new(),
+        None => "none".to_string(),
         Some(_) if in_words => newest.map(|own| own.dispute.reason.clone()).unwrap_or_default(),
         Some(own) if own.closed_on.is_none() => "open".to_string(),
         Some(_) => "resolved".to_string(),
-    };
-    word
+    }
 }
 
 /// What a line claims, in minor units: principal, interest and fees apart.

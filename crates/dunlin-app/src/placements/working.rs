@@ -122,13 +122,12 @@ fn placed(tx: &mut Tx<'_>, setting: &Setting, line: &PartnerLine, today: Date) -
         return Err(wrong(line, "date", "the day is still to come"));
     }
     let by_number = tx.find_placement(setting.creditor.id, &line.placement, &AsOf::day(today))?;
-    let found = match by_number {
-        Some(own) => Some(own),
-        None => {
-            let mut all = tx.all_placements(setting.creditor.id, &AsOf::day(today))?;
-            all.retain(|own| own.view.reference(today) == Some(line.placement.as_str()));
-            all.pop().filter(|_| all.is_empty())
-        }
+    let found = if by_number.is_some() {
+        by_number
+    } else {
+        let mut all = tx.all_placements(setting.creditor.id, &AsOf::day(today))?;
+        all.retain(|own| own.view.reference(today) == Some(line.placement.as_str()));
+        all.pop().filter(|_| all.is_empty())
     };
     let own = found.ok_or_else(|| wrong(line, "placement", "no placement, or several, are called so"))?;
     match own.view.since(today) {

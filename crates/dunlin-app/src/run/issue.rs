@@ -406,7 +406,7 @@ fn as_if_on_the_day(view: &AccountView, on: jiff::civil::Date) -> AccountView {
     for promise in &mut view.promises {
         promise.made_on = promise.made_on.min(on);
     }
-    for own in view.placements.iter_mut() {
+    for own in &mut view.placements {
         own.placement.from_on = own.placement.from_on.min(on);
         own.happened.iter_mut().for_each(|one| one.on = one.on.min(on));
     }
