@@ -356,9 +356,6 @@ mod tests {
 
     const RULE: DefaultRule = DefaultRule { grace_days: 3, missed: 2 };
 
-    /// State, open and asked of each part, and whether the plan failed.
-    type Told = (Vec<(&'static str, i64, i64)>, bool);
-
     fn draft(total_minor: i64, payday: Payday, parts: Parts) -> Draft {
         Draft { total_minor, down_payment: None, first_on: date(2026, 1, 30), payday, parts }
     }

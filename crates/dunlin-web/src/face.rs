@@ -28,6 +28,11 @@ pub(crate) struct Face {
     words: Words,
 }
 
+/// `14:05`.
+pub(crate) fn clock_time(at: Time) -> String {
+    at.strftime("%H:%M").to_string()
+}
+
 impl Face {
     /// The face of a language of the screens; texts are read once.
     pub(crate) fn new(language: &str) -> Face {
@@ -58,11 +63,6 @@ impl Face {
     /// `19 Nov 2026, 14:05`, on whatever clock.
     pub(crate) fn moment(&self, at: DateTime) -> String {
         self.words.show(Value::Moment(at))
-    }
-
-    /// `14:05`.
-    pub(crate) fn time(&self, at: Time) -> String {
-        at.strftime("%H:%M").to_string()
     }
 
     /// The tag for `lang`.

@@ -22,7 +22,7 @@ use jiff::tz::TimeZone;
 use serde::Deserialize;
 
 use crate::answer::Either;
-use crate::face::Face;
+use crate::face::{Face, clock_time};
 use crate::form::{Filled, Values, submit};
 use crate::frame::{Frame, Said};
 use crate::screens::acts::{undo_of, unknown};
@@ -145,7 +145,7 @@ impl Panel {
 fn wait(face: &Face, limit: Limit, opens: Opens, today: Date) -> String {
     let until = match opens {
         Opens::Never => return face.t("ui-talk-no-hour"),
-        Opens::At(at) if at.date() == today => face.time(at.time()),
+        Opens::At(at) if at.date() == today => clock_time(at.time()),
         Opens::At(at) => face.moment(at),
         Opens::On(day) => face.date(day),
     };
@@ -156,7 +156,7 @@ fn wait(face: &Face, limit: Limit, opens: Opens, today: Date) -> String {
 fn clock(face: &Face, theirs: &[DateTime], now: Timestamp, home: &str) -> Option<String> {
     let own = now.to_zoned(TimeZone::get(home).unwrap_or(TimeZone::UTC)).datetime();
     let (first, last) = (theirs.first()?, theirs.last()?);
-    let time = |at: &DateTime| face.time(at.time());
+    let time = |at: &DateTime| clock_time(at.time());
     let span = if first == last { time(first) } else { format!("{}–{}", time(first), time(last)) };
     (!theirs.contains(&own)).then(|| face.t1("ui-talk-clock", "time", &span))
 }
