@@ -42,7 +42,9 @@ impl Story {
                 writeln!(answer, "{on}{done}").expect("written");
             }
         }
-        writeln!(answer, "otherwise for {}: {}", found.changed, found.first_changed.join(" ")).expect("written");
+        let named: String = found.first_changed.iter().flat_map(|number| [" ", number]).collect();
+        writeln!(answer, "otherwise for {}{}{named}", found.changed, if named.is_empty() { "" } else { ":" })
+            .expect("written");
         Ok(answer)
     }
 }
