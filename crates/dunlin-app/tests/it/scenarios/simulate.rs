@@ -42,8 +42,9 @@ impl Story {
                 writeln!(answer, "{on}{done}").expect("written");
             }
         }
-        let told = format!("otherwise for {}: {}", found.changed, found.first_changed.join(" "));
-        writeln!(answer, "{}", told.trim_end()).expect("written");
+        let named: String = found.first_changed.iter().flat_map(|number| [" ", number]).collect();
+        writeln!(answer, "otherwise for {}{}{named}", found.changed, if named.is_empty() { "" } else { ":" })
+            .expect("written");
         Ok(answer)
     }
 }
