@@ -47,7 +47,8 @@ pub struct PartnerFile {
 /// `partner.unknown_file` when it is no such file.
 pub fn read_partner(bytes: &[u8], needs: &[&str]) -> Result<PartnerFile, Refusal> {
     let text = std::str::from_utf8(bytes).map_err(|_| another("it is not UTF-8"))?;
-    let text = text.trim_start_matches('\u{feff}');
+    // The reader counts lines by their last byte only where each ends in one.
+    let text = text.trim_start_matches('\u{feff}').replace("\r\n", "\n");
     let head = text.lines().next().unwrap_or_default();
     let delimiter = if head.matches(';').count() > head.matches(',').count() { b';' } else { b',' };
     let mut reader =

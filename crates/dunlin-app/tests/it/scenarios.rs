@@ -83,6 +83,8 @@ fn every_reason_is_explained_in_a_story() {
         "letter.not_possible",
         "run.changed_since",
         "run.taken_out",
+        // Told before somebody rings up, by no plan.
+        "contact.hours",
     ];
     let missing: Vec<&str> = Reason::examples()
         .iter()
@@ -319,7 +321,10 @@ impl Story {
             role: words.after("role").and_then(|role| Role::find(&role)),
             email: words.after("email"),
             phone: words.after("phone"),
-            refuses: Refused::default(),
+            refuses: words.after("refuses").map_or_else(Refused::default, |what| Refused {
+                email: what.contains("email"),
+                calls: what.contains("calls"),
+            }),
         }
     }
 

@@ -23,6 +23,7 @@ const SCREENS: &[(&str, &str)] = &[
     ("worklist", "/worklist"),
     ("plans", "/plans"),
     ("disputes", "/disputes"),
+    ("placements", "/placements"),
 ];
 
 /// A view as a link.
