@@ -25,7 +25,7 @@ impl Reader<'_> {
             let row = self.contact_row(table);
             if rows.iter().any(|other| (&other.country, other.kind) == (&row.country, row.kind)) {
                 let message = "two rows of [[contact]] are for the same country and kind; leave one".to_string();
-                self.problem(table.span(), "policy.twice", message);
+                self.problem(table.span(), "policy.not_understood", message);
             }
             rows.push(row);
         }
@@ -109,7 +109,7 @@ mod tests {
         assert_eq!(with("[[contact]]\nkind = \"firm\""), Err(vec!["policy.not_understood"]));
         assert_eq!(with("[[contact]]\ncalls = -1"), Err(vec!["policy.not_a_number"]));
         assert_eq!(with("[[contact]]\nmails = 1"), Err(vec!["policy.unknown_key"]));
-        assert_eq!(with("[[contact]]\n[[contact]]\ncalls = 1"), Err(vec!["policy.twice"]));
+        assert_eq!(with("[[contact]]\n[[contact]]\ncalls = 1"), Err(vec!["policy.not_understood"]));
         assert_eq!(with("[contact]\ncalls = 1"), Err(vec!["policy.not_understood"]));
     }
 }

@@ -11,10 +11,11 @@ use crate::desk::{Desk, bytes, text};
 use crate::work::with_tasks;
 
 /// Templates whose tables are no lists of the book: they belong to a form, compare two texts, or are a part of a page that has the links.
-const NO_LISTS: [&str; 7] = [
+const NO_LISTS: [&str; 8] = [
     "documents.html",
     "import_columns.html",
     "import_preview.html",
+    "placement_new.html",
     "plan_parts.html",
     "policy_diff.html",
     "policy_try.html",

@@ -141,8 +141,7 @@ fn a_draft_is_tried_on_the_book_beside_the_policy_in_use() {
     let (status, page) = desk.get("/policy?days=90");
     assert_eq!(status, StatusCode::OK);
     let card = between(&page, "id=\"try\"", "</section>");
-    for told in
-        ["aria-current=\"true\">90 days", "<th scope=\"col\" class=\"num\">Draft", "First call", "<svg", "customer"]
+    for told in ["aria-current=\"true\">90 days", "<th scope=\"col\" class=\"num\">Draft", "Demand", "<svg", "customer"]
     {
         assert!(card.contains(told), "{told}: {card}");
     }
