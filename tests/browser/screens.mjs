@@ -49,6 +49,21 @@ const bulk = async (page) => {
   await Promise.all([page.waitForURL(/acts/), page.locator(".bar button").first().click()]);
 };
 
+/** A debt that is handed on; one is when there is none yet. */
+const placement = async (page) => {
+  const known = async () => {
+    await page.goto("/placements");
+    return page.locator("tbody a[href^='/placements/']").first();
+  };
+  if (await (await known()).count() === 0) {
+    await page.goto(`${await customer(page)}/placements`);
+    await page.locator("#place-partner").fill("Kwelder Incasso");
+    await page.locator("#place-reason").fill("late for long");
+    await Promise.all([page.waitForEvent("load"), page.locator("main form .btn.main").click()]);
+  }
+  return (await known()).getAttribute("href");
+};
+
 /** An instalment plan, offered when there is none yet. */
 const plan = async (page) => {
   await page.goto("/plans");
@@ -209,6 +224,7 @@ export const screens = [
   { name: "me", path: "/me" },
   { name: "users", picture: true, path: "/settings/users" },
   { name: "user-add", path: "/settings/users", before: (page) => page.locator("main").press("n") },
+  { name: "placement", path: placement },
   { name: "help", path: "/help" },
   { name: "help-page", path: "/help/customer" },
   { name: "help-words", path: "/help/words" },
