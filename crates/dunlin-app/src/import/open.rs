@@ -76,7 +76,8 @@ impl Open {
         // In the order of the whole view, which is part of what the core is given.
         let shown: BTreeSet<usize> = places.iter().copied().chain(charges).collect();
         self.part.items = shown.iter().map(|at| self.whole.items[*at].clone()).collect();
-        let offers = named.iter().filter_map(|id| Some((*id, self.offered.get(id)?.clone()))).collect();
+        let offer = |item: &ItemView| Some((item.id, self.offered.get(&item.id)?.clone()));
+        let offers = self.part.items.iter().filter_map(offer).collect();
         (&self.part, offers)
     }
 

@@ -203,7 +203,7 @@ struct Share<'v> {
 
 /// Whether a receipt that names these items gives nothing to any other: its money, in minor units, stays within what is open of them,
 /// and none of them is itself a charge. Then [`record_receipt`] answers the same when it is shown these alone with the charges that
-/// they bear, which spares reading what else is open.
+/// they bear, and the offers of all of them, which spares reading what else is open.
 pub fn stays_within(named: &[&ItemView], amount_minor: i64) -> bool {
     let open_minor = named.iter().fold(0_i64, |sum, item| sum.saturating_add(item.open_minor.max(0)));
     !named.is_empty() && amount_minor <= open_minor && named.iter().all(|item| item.charge.is_none())
