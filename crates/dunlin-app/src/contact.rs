@@ -2,7 +2,7 @@
 //!
 //! Nothing is stopped by it: who is called back, or rings in, is spoken with. It says until when a call of one's own accord should wait.
 
-use dunlin_core::contact::{Blocked, ContactRow, ContactRules, Limit};
+use dunlin_core::contact::{Blocked, ContactRow, Limit};
 use dunlin_core::view::AccountView;
 use jiff::civil::{Date, DateTime};
 use jiff::tz::TimeZone;
@@ -52,7 +52,8 @@ pub fn call_time(app: &App, setting: &Setting, view: &AccountView) -> CallTime {
     if zones.is_empty() {
         zones.push(home.clone());
     }
-    let by_day = of_days(rules, view, home.to_datetime(now).date());
+    let open = view.items.iter().filter(|item| item.open_minor > 0).map(|item| item.id);
+    let by_day = rules.call_about_any(open, &view.contacts_made.calls, home.to_datetime(now).date());
     let opens_at = rules.open_at(&zones, now);
     let blocked = match (by_day, opens_at) {
         (Some(Blocked { limit, until }), _) => Some((limit, Opens::On(until))),
@@ -63,14 +64,6 @@ pub fn call_time(app: &App, setting: &Setting, view: &AccountView) -> CallTime {
     theirs.sort_unstable();
     theirs.dedup();
     CallTime { blocked, theirs }
-}
-
-/// Blocked is who is blocked for every item that is open: the first day on which one may be called about.
-fn of_days(rules: ContactRules, view: &AccountView, today: Date) -> Option<Blocked> {
-    let open = view.items.iter().filter(|item| item.open_minor > 0);
-    let blocked: Option<Vec<Blocked>> =
-        open.map(|item| rules.call(item.id, &view.contacts_made.calls, today)).collect();
-    blocked?.into_iter().min_by_key(|one| one.until)
 }
 
 fn zones_of(country: &str) -> Vec<TimeZone> {

@@ -128,6 +128,12 @@ impl ContactRules {
         quiet.into_iter().chain(calls).filter(blocks).max_by_key(|one| one.until)
     }
 
+    /// What blocks a call to a customer about any of some items on a day: every one of them is blocked, and this one the shortest.
+    pub fn call_about_any(&self, items: impl Iterator<Item = ItemId>, made: &[CallMade], on: Date) -> Option<Blocked> {
+        let blocked: Option<Vec<Blocked>> = items.map(|item| self.call(item, made, on)).collect();
+        blocked?.into_iter().min_by_key(|one| one.until)
+    }
+
     /// What blocks a notice on a day, where notices went out on others.
     pub fn notice(&self, issued: &[Date], on: Date) -> Option<Blocked> {
         let until =
@@ -206,6 +212,8 @@ mod tests {
         assert_eq!(consumer().call(ITEM, &seven, day(2)), blocked(Limit::Calls, day(8)));
         assert_eq!(consumer().call(ITEM, &seven, day(8)), None);
         assert_eq!(consumer().call(ItemId(2), &seven, day(2)), None, "another debt");
+        let about = |items: &[u128]| consumer().call_about_any(items.iter().copied().map(ItemId), &seven, day(2));
+        assert_eq!((about(&[1]), about(&[1, 2]), about(&[])), (blocked(Limit::Calls, day(8)), None, None));
         let daily: Vec<CallMade> = (1..=8).map(|on| call(day(on))).collect();
         assert_eq!(consumer().call(ITEM, &daily, day(8)), blocked(Limit::Calls, day(9)));
         let spoken = [CallMade { item: None, is_conversation: true, ..call(day(1)) }];

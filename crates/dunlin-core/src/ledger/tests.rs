@@ -9,12 +9,10 @@ use jiff::civil::{Date, date};
 use proptest::prelude::*;
 
 use super::*;
-use crate::account::{Address, CustomerKind};
 use crate::allocation::{PartOrder, Serving};
 use crate::change::{Change, ItemChange, ReceiptChange};
 use crate::charge::ChargeBasis;
 use crate::code::Refusal;
-use crate::contact::Contacts;
 use crate::id::CountingIds;
 use crate::item::{Item, ItemKind};
 use crate::money::{Decimal, Money};
@@ -41,33 +39,7 @@ struct Book {
 
 impl Book {
     fn new(items: &[(i64, bool)]) -> Book {
-        let view = AccountView {
-            account: AccountId(1),
-            version: 1,
-            number: "C".into(),
-            name: "C".into(),
-            language: None,
-            address: Address::default(),
-            sales_rep: None,
-            account_manager: None,
-            kind: CustomerKind::default(),
-            contacts: Vec::new(),
-            items: Vec::new(),
-            holds: Vec::new(),
-            promises: Vec::new(),
-            broken: Vec::new(),
-            withdrawn: Vec::new(),
-            lapsed: Vec::new(),
-            plans: Vec::new(),
-            placements: Vec::new(),
-            last_notice_on: None,
-            last_statement_on: None,
-            contacts_made: Contacts::default(),
-            last_conversation: None,
-            heard: None,
-            first_issued_on: None,
-            members: Vec::new(),
-        };
+        let view = AccountView::empty(AccountId(1), "C".into(), "C".into());
         let mut book = Book {
             view,
             ids: CountingIds(100),

@@ -7,8 +7,7 @@ use std::format;
 use jiff::civil::{Date, date};
 
 use super::*;
-use crate::account::{Address, Contact, CustomerKind, Refused, Role};
-use crate::contact::Contacts;
+use crate::account::{Address, Contact, Refused, Role};
 use crate::id::{AccountId, ContactId, HoldId, ItemId, PromiseId};
 use crate::item::{ItemKind, SentBy};
 use crate::ledger::{NewReceipt, record_receipt};
@@ -145,31 +144,15 @@ pub(crate) fn view(items: Vec<ItemView>) -> AccountView {
         refuses: Refused::default(),
     };
     AccountView {
-        account: AccountId(7),
         version: 1,
-        number: "10482".into(),
-        name: "Kilronan".into(),
         language: Some("en".into()),
         address: Address { line1: Some("Dock 1".into()), city: Some("Galway".into()), ..Address::default() },
         sales_rep: Some("Sam".into()),
-        account_manager: None,
-        kind: CustomerKind::default(),
         contacts: std::vec![contact],
         items,
-        holds: Vec::new(),
-        promises: Vec::new(),
-        broken: Vec::new(),
-        withdrawn: Vec::new(),
-        lapsed: Vec::new(),
-        plans: Vec::new(),
-        placements: Vec::new(),
-        last_notice_on: None,
-        contacts_made: Contacts::default(),
         last_statement_on: Some(date(2026, 3, 2)),
-        last_conversation: None,
-        heard: None,
         first_issued_on: Some(date(2020, 1, 1)),
-        members: Vec::new(),
+        ..AccountView::empty(AccountId(7), "10482".into(), "Kilronan".into())
     }
 }
 
