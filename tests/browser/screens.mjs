@@ -49,6 +49,14 @@ const bulk = async (page) => {
   await Promise.all([page.waitForURL(/acts/), page.locator(".bar button").first().click()]);
 };
 
+/** The newest run. At its first view it is made ready, and its page is loaded again when that is done. */
+const run = async (page) => {
+  const href = await first("/runs", "tbody a.name")(page);
+  await page.goto(href);
+  await page.locator("main [data-row]").first().waitFor();
+  return href;
+};
+
 /** A debt that is handed on; one is when there is none yet. */
 const placement = async (page) => {
   const known = async () => {
@@ -173,8 +181,8 @@ export const screens = [
   { name: "aging", picture: true, path: "/aging" },
   { name: "aging-past", path: "/aging?as_of=2026-06-30" },
   { name: "runs", picture: true, path: "/runs" },
-  { name: "run", picture: true, path: first("/runs", "tbody a.name") },
-  { name: "run-wont", path: async (page) => `${await first("/runs", "tbody a.name")(page)}?tab=wont` },
+  { name: "run", picture: true, path: run },
+  { name: "run-wont", path: async (page) => `${await run(page)}?tab=wont` },
   { name: "search", path: "/search?q=in" },
   { name: "search-none", path: "/search?q=nothing+at+all" },
   { name: "palette", picture: true, path: "/", before: openPalette },

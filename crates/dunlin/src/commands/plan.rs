@@ -274,7 +274,8 @@ fn listed(list: &PlanList) -> Vec<String> {
     ]);
     for plan in &list.plans {
         let is_over = matches!(plan.state.as_str(), "completed" | "failed" | "withdrawn");
-        let next = plan.parts.iter().find(|part| part.state != "paid" && !is_over);
+        let is_asked = |state: &str| !is_over && !matches!(state, "paid" | "rests");
+        let next = plan.parts.iter().find(|part| is_asked(&part.state));
         let next = next.map(|part| format!("{} on {}", part.open, part.due_on)).unwrap_or_default();
         let total = format!("{} {}", plan.total, plan.currency);
         let customer = format!("{} {}", plan.customer, plan.name);
