@@ -57,8 +57,17 @@ const run = async (page) => {
   return href;
 };
 
+/** Makes once per desk what several screens show: screens are looked at two at a time, and both would make it. */
+const once = (make) => {
+  const made = new WeakMap();
+  return (page, desk) => {
+    if (!made.has(desk)) made.set(desk, make(page));
+    return made.get(desk);
+  };
+};
+
 /** A debt that is handed on; one is when there is none yet. */
-const placement = async (page) => {
+const placement = once(async (page) => {
   const known = async () => {
     await page.goto("/placements");
     return page.locator("tbody a[href^='/placements/']").first();
@@ -70,19 +79,19 @@ const placement = async (page) => {
     await Promise.all([page.waitForEvent("load"), page.locator("main form .btn.main").click()]);
   }
   return (await known()).getAttribute("href");
-};
+});
 
 /** An instalment plan, offered when there is none yet. */
-const plan = async (page) => {
+const plan = once(async (page) => {
   await page.goto("/plans");
   const known = page.locator("tbody a.name").first();
   if (await known.count() > 0) return known.getAttribute("href");
   await page.goto(`${await customer(page)}/plans`);
   await Promise.all([page.waitForURL(/\/plans\/P-/), page.locator("main form .btn.main").click()]);
   return new URL(page.url()).pathname;
-};
+});
 /** An application for credit, taken when there is none yet. */
-const application = async (page) => {
+const application = once(async (page) => {
   await page.goto("/credit?tab=applications");
   const known = page.locator("tbody a[href^='/credit/applications/']").first();
   if (await known.count() > 0) return known.getAttribute("href");
@@ -92,9 +101,9 @@ const application = async (page) => {
   await page.locator("#apply-amount").fill("4000");
   await Promise.all([page.waitForURL(/\/credit\/applications\//), page.locator("details[open] .btn.main").click()]);
   return new URL(page.url()).pathname;
-};
+});
 /** An invoice that is contested. */
-const contested = async (page) => {
+const contested = once(async (page) => {
   await page.goto("/disputes");
   const known = page.locator("tbody a.name").first();
   if (await known.count() > 0) return known.getAttribute("href");
@@ -104,7 +113,7 @@ const contested = async (page) => {
   await page.locator("#dispute-owner").fill("Ada");
   await Promise.all([page.waitForURL((url) => url.pathname === path), page.locator("details[open] .btn.main").click()]);
   return path;
-};
+});
 
 /** The documents of a customer, with one that a person kept. */
 const documents = async (page, desk) => {
@@ -205,12 +214,12 @@ export const screens = [
   { name: "plan-new", path: async (page) => `${await customer(page)}/plans` },
   { name: "plan-wrong", path: async (page) => `${await customer(page)}/plans?first=2026-12-01&parts=none&down=5` },
   { name: "plan", path: plan },
-  { name: "plans", path: async (page) => (await plan(page), "/plans") },
+  { name: "plans", path: async (page, desk) => (await plan(page, desk), "/plans") },
   { name: "plans-columns", path: "/plans?choose=columns" },
   { name: "placements", path: "/placements" },
   { name: "placement-new", path: async (page) => `${await customer(page)}/placements` },
   { name: "dispute", path: contested },
-  { name: "disputes", path: async (page) => (await contested(page), "/disputes") },
+  { name: "disputes", path: async (page, desk) => (await contested(page, desk), "/disputes") },
   { name: "credit", picture: true, path: "/credit" },
   { name: "credit-applications", path: "/credit?tab=applications" },
   { name: "application", path: application },
