@@ -34,14 +34,25 @@ pub(crate) struct Texts {
     pub(crate) faults: Vec<String>,
 }
 
+/// The name of the texts for a tag, and their files; none where there are none.
+fn files(tag: &str) -> Option<(&'static str, &'static [(&'static str, &'static str)])> {
+    let tag = tag.to_ascii_lowercase().replace('_', "-");
+    let base = tag.split('-').next().unwrap_or_default();
+    let find = |wanted: &str| crate::TEXTS.iter().find(|(name, _)| name.eq_ignore_ascii_case(wanted));
+    let (name, files) = find(&tag).or_else(|| find(base))?;
+    (!files.is_empty()).then_some((*name, *files))
+}
+
+/// The texts for a tag have a file of that name.
+pub(crate) fn has_file(tag: &str, file: &str) -> bool {
+    files(tag).is_some_and(|(_, files)| files.iter().any(|(name, _)| *name == file))
+}
+
 impl Texts {
     /// The texts for a tag such as `lv` or `de-CH`: those of the tag, else those of its language. `None`: there are none.
     pub(crate) fn find(tag: &str) -> Option<Texts> {
-        let tag = tag.to_ascii_lowercase().replace('_', "-");
-        let base = tag.split('-').next().unwrap_or_default();
-        let find = |wanted: &str| crate::TEXTS.iter().find(|(name, _)| name.eq_ignore_ascii_case(wanted));
-        let (name, files) = find(&tag).or_else(|| find(base))?;
-        (!files.is_empty()).then(|| Texts::read(name, files))
+        let (name, files) = files(tag)?;
+        Some(Texts::read(name, files))
     }
 
     /// English made strange, for [`PSEUDO`].

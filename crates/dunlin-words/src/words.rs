@@ -4,8 +4,9 @@
 //! sentence (`money`), how a weekday stands before its date (`weekday-date`), how things are listed (`list-two`, `list-more`).
 //! Pure; made once per language and cheap to clone.
 
+use std::collections::BTreeMap;
 use std::fmt;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use dunlin_core::money::{Currency, Decimal, Money};
 use fluent_bundle::types::FluentNumber;
@@ -13,10 +14,13 @@ use fluent_bundle::{FluentArgs, FluentValue};
 use jiff::civil::{Date, DateTime};
 
 use crate::formats::{Formats, MINUS};
-use crate::texts::{ENGLISH, Key, PSEUDO, Texts};
+use crate::texts::{self, ENGLISH, Key, PSEUDO, Texts};
 
 /// The file of the letters.
 const LETTERS: &str = "letters.ftl";
+
+/// So many languages, with and without a country, are read once only: reading takes milliseconds, and letters come in thousands.
+const KEPT: usize = 64;
 
 /// Begins what `STRONG()` marks in a text; a private-use character, so no real text holds it.
 pub const STRONG_START: char = '\u{E000}';
@@ -99,6 +103,20 @@ impl Words {
     /// The words for a language tag (`lv`, `de-CH`), and whether they are English because the language has no texts yet.
     /// Figures and dates then are English too, so that a page is in one language throughout.
     pub fn for_language(tag: &str) -> (Words, bool) {
+        static MADE: Mutex<BTreeMap<String, (Words, bool)>> = Mutex::new(BTreeMap::new());
+        // Whoever held the lock and panicked had made words or none; both are whole.
+        let mut made = MADE.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(known) = made.get(tag) {
+            return known.clone();
+        }
+        let new = Words::read(tag);
+        if made.len() < KEPT {
+            made.insert(tag.to_owned(), new.clone());
+        }
+        new
+    }
+
+    fn read(tag: &str) -> (Words, bool) {
         let is_pseudo = tag.eq_ignore_ascii_case(PSEUDO);
         let english = || if is_pseudo { Texts::pseudo() } else { Texts::find(ENGLISH) }.into_iter();
         let is_english = tag.split(['-', '_']).next().is_some_and(|base| base.eq_ignore_ascii_case(ENGLISH));
@@ -113,10 +131,7 @@ impl Words {
     /// The words of a letter: those of the language when it has texts for letters, else English throughout, and whether it is so.
     /// A language may have screens before it has letters.
     pub fn for_letters(tag: &str) -> (Words, bool) {
-        if Texts::find(tag).is_some_and(|texts| texts.keys.iter().any(|key| key.file == LETTERS)) {
-            return Words::for_language(tag);
-        }
-        (Words::for_language(ENGLISH).0, true)
+        if texts::has_file(tag, LETTERS) { Words::for_language(tag) } else { (Words::for_language(ENGLISH).0, true) }
     }
 
     /// The languages that have texts.
