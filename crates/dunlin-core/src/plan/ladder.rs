@@ -132,7 +132,8 @@ impl<'a> Ladder<'a> {
             }
         }
         steps.notice = newest.filter(|come| !item.took(&self.policy.steps[come.step].id, 0));
-        if let Some((at, _)) = self.steps_of(Part::Late).next()
+        let comes = |(_, step): &(usize, &Step)| !is_of_unearned(step) || self.applies(item, step);
+        if let Some((at, _)) = self.steps_of(Part::Late).find(comes)
             && let Some(first_late) = self.day_of(item, at)
         {
             keep_earliest(&mut steps.next, at, first_late);
@@ -226,8 +227,8 @@ impl<'a> Ladder<'a> {
         let mut steps = Steps::default();
         let is_notice = |(_, step): &(usize, &Step)| matches!(step.act, Act::Notice { .. }) && self.applies(item, step);
         // What is left of a discount has a letter of its own, wherever old items join.
-        let is_own = |step: &Step| step.conditions.contains(&Condition::fact(Predicate::UnearnedDiscount, true));
-        let mut notices = self.steps_of(Part::Late).filter(|(at, step)| *at >= start || is_own(step)).filter(is_notice);
+        let mut notices =
+            self.steps_of(Part::Late).filter(|(at, step)| *at >= start || is_of_unearned(step)).filter(is_notice);
         let come = notices.next().and_then(|(at, _)| self.planned(item, at));
         steps.notice = come.filter(|come| come.since <= self.day.on);
         steps.next = match (steps.notice, notices.next()) {
@@ -428,6 +429,11 @@ impl<'a> Ladder<'a> {
     pub(super) fn steps_of(&self, part: Part) -> impl Iterator<Item = (usize, &Step)> {
         self.policy.steps.iter().enumerate().filter(move |(_, step)| step.part == part)
     }
+}
+
+/// A letter about a discount that was taken too late, and nothing else.
+fn is_of_unearned(step: &Step) -> bool {
+    step.conditions.contains(&Condition::fact(Predicate::UnearnedDiscount, true))
 }
 
 fn keep_earliest(next: &mut Option<(usize, Date)>, at: usize, day: Date) {
