@@ -4,6 +4,7 @@
 //! uses this server; it makes its own.
 
 use std::fs;
+use std::net::TcpStream;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
@@ -39,16 +40,22 @@ impl Remembered {
         format!("{}\n{}\n{}\n", self.url, self.folder, self.stop.join("\n"))
     }
 
-    /// PostgreSQL keeps this file while it runs; it is also there after a crash of the machine, never after a stop.
-    fn seems_to_run(&self) -> bool {
+    /// PostgreSQL keeps a file while it runs; after a crash of the machine the file is still there, but nothing answers.
+    fn runs(&self) -> bool {
         Path::new(&self.folder).join("data").join("postmaster.pid").exists()
+            && self.address().is_some_and(|address| TcpStream::connect(address).is_ok())
+    }
+
+    /// `127.0.0.1:port` of `postgres://user:word@127.0.0.1:port/name`.
+    fn address(&self) -> Option<&str> {
+        self.url.split_once('@')?.1.split('/').next()
     }
 }
 
 /// Starts the server unless it runs, and prints what to set.
 pub(crate) fn start(root: &Path) -> Outcome {
     let remembered = match recall(root) {
-        Some(remembered) if remembered.seems_to_run() => remembered,
+        Some(remembered) if remembered.runs() => remembered,
         Some(_) => {
             stop(root)?;
             start_new(root)?
@@ -76,7 +83,7 @@ pub(crate) fn stop(root: &Path) -> Outcome {
         println!("no server of ours is known");
         return Ok(());
     };
-    if remembered.seems_to_run() {
+    if remembered.runs() {
         let (program, args) = remembered.stop.split_first().ok_or("target/pg is damaged: remove it")?;
         let status = Command::new(program).args(args).stdout(Stdio::null()).current_dir("/").status();
         if !status.is_ok_and(|status| status.success()) {
@@ -93,7 +100,7 @@ pub(crate) fn stop(root: &Path) -> Outcome {
 /// Prints the URL alone, for `$(…)`.
 pub(crate) fn print_url(root: &Path) -> Outcome {
     match recall(root) {
-        Some(remembered) if remembered.seems_to_run() => {
+        Some(remembered) if remembered.runs() => {
             println!("{}", remembered.url);
             Ok(())
         }
@@ -112,6 +119,22 @@ fn memory(root: &Path) -> PathBuf {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_server_that_a_crash_left_behind_does_not_run() {
+        let folder = std::env::temp_dir().join(format!("dunlin-daily-{}", std::process::id()));
+        fs::create_dir_all(folder.join("data")).expect("a folder");
+        fs::write(folder.join("data").join("postmaster.pid"), "1\n").expect("written");
+        let listener = std::net::TcpListener::bind("127.0.0.1:0").expect("a port");
+        let address = listener.local_addr().expect("bound");
+        let url = format!("postgres://dunlin:word@{address}/dunlin_test");
+        let server = Remembered { url, folder: folder.to_string_lossy().into_owned(), stop: Vec::new() };
+        assert_eq!(server.address(), Some(address.to_string().as_str()));
+        assert!(server.runs());
+        drop(listener);
+        assert!(!server.runs(), "nothing listens any more");
+        fs::remove_dir_all(folder).expect("removed");
+    }
 
     #[test]
     fn what_is_remembered_is_read_back() {
