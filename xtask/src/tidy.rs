@@ -50,19 +50,10 @@ pub(crate) fn run(root: &Path) -> Outcome {
     let mut findings: Vec<Finding> = sources.iter().flat_map(rules::check).collect();
     findings.extend(manifest::check(&sources));
     findings.extend(links::check(&sources, root));
-    let requirements = requirements::check(&sources);
-    findings.extend(requirements.findings);
+    findings.extend(requirements::check(&sources));
     findings.sort();
     for finding in &findings {
         println!("{}:{}: {}", finding.path, finding.line, finding.message);
-    }
-    if !requirements.undelivered.is_empty() {
-        println!(
-            "   note: {} of {} requirements are not named by a policy, scenario or test yet: {}",
-            requirements.undelivered.len(),
-            requirements.known,
-            requirements.undelivered.join(" ")
-        );
     }
     println!("   {} files read, {} findings", sources.len(), findings.len());
     if findings.is_empty() { Ok(()) } else { Err(format!("tidy: {} findings", findings.len())) }

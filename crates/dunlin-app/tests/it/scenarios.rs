@@ -32,6 +32,7 @@ mod credit;
 mod forecast;
 mod money;
 mod opening;
+mod paper;
 mod placed;
 mod plans;
 mod promises;
@@ -271,6 +272,7 @@ impl Story {
             "simulate" => self.simulate(&setting, on, words),
             command @ ("worklist" | "expect") => self.forecast(&setting, command, words),
             command if opening::WORDS.contains(&command) => self.opening(&setting, command, words),
+            command if paper::WORDS.contains(&command) => self.paper(&setting, on, command, words),
             "holds" => self.holds(&setting, on, &words.next()),
             "if-lifted" => self.if_lifted(&setting, words),
             other => panic!("no story knows \"{other}\""),

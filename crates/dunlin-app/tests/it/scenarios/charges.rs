@@ -175,7 +175,7 @@ impl Story {
         answer
     }
 
-    fn newest_letter(&mut self, setting: &Setting, customer: &str) -> (String, LetterModel) {
+    pub(super) fn newest_letter(&mut self, setting: &Setting, customer: &str) -> (String, LetterModel) {
         let account = self.account(setting, customer);
         let notices = self.app.store.transaction(|tx| tx.notices(account)).expect("read");
         let newest = notices.iter().max_by_key(|line| line.notice.issued_on).expect("a notice");

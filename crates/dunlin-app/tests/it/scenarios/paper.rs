@@ -1,0 +1,65 @@
+//! What the stories can say of what people read: the newest letter as its text, and the sheet of who is past due.
+
+use std::fmt::Write as _;
+
+use dunlin_app::creditors::{CreditorEdit, set};
+use dunlin_app::run::wording::words as english;
+use dunlin_app::{AppError, Setting, export};
+use dunlin_core::money::format_minor;
+use dunlin_letters::letter_text;
+use jiff::civil::Date;
+
+use super::{Story, Words};
+
+/// Words that begin a line about it.
+pub(super) const WORDS: [&str; 3] = ["house", "letter", "past-due"];
+
+impl Story {
+    /// A command about papers.
+    pub(super) fn paper(
+        &mut self,
+        setting: &Setting,
+        on: Date,
+        command: &str,
+        words: &mut Words,
+    ) -> Result<String, AppError> {
+        match command {
+            "house" => {
+                let edit =
+                    CreditorEdit { phone: words.after("phone"), iban: words.after("iban"), ..Default::default() };
+                set(&mut self.app, setting, &edit).map(|_| String::new())
+            }
+            "letter" => {
+                let model = self.newest_letter(setting, &words.next()).1;
+                let text = letter_text(&model, english()).expect("words");
+                let told = text.lines().map(str::trim_end).filter(|line| !line.is_empty());
+                Ok(told.collect::<Vec<_>>().join("\n"))
+            }
+            _ => self.past_due(setting, on),
+        }
+    }
+
+    /// Each customer past due: since which invoice, how late, how much, what was done last and what comes next.
+    fn past_due(&mut self, setting: &Setting, on: Date) -> Result<String, AppError> {
+        let sheet = export::past_due(&mut self.app, setting, on)?;
+        let mut answer = String::new();
+        for row in &sheet.rows {
+            let (customer, name, issued, days) = (&row.customer, &row.name, row.oldest_issued_on, row.days_past_due);
+            let amount = format_minor(row.past_due_minor, row.currency.digits());
+            write!(answer, "{customer} {name}: {amount} past due, oldest of {issued}, {days} days late")
+                .expect("written");
+            if let Some((day, deed)) = row.last_activity {
+                write!(answer, ", {deed} on {day}").expect("written");
+            }
+            if let Some(day) = row.pay_date_named {
+                write!(answer, ", means to pay on {day}").expect("written");
+            }
+            if let Some((step, day)) = &row.next_step {
+                write!(answer, ", next {} on {day}", step.as_str()).expect("written");
+            }
+            answer.push('\n');
+        }
+        writeln!(answer, "customers past due: {}", sheet.customers_past_due).expect("written");
+        Ok(answer)
+    }
+}
