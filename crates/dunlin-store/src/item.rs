@@ -59,6 +59,11 @@ statements! {
         task_columns!(),
         "WHERE t.creditor_id = $1 AND t.done_on IS NULL ORDER BY t.due_on, a.number, t.number, t.id"
     );
+    /// Calls to one account that are due.
+    CALLS_DUE (Id Day) -> (Id Id Text Text Text Text Day Text Text Day Text Text Text) = concat!(
+        task_columns!(),
+        "WHERE t.account_id = $1 AND t.done_on IS NULL AND t.due_on <= $2 AND t.channel = 'phone' ORDER BY t.due_on, t.number"
+    );
     /// How many wait, by channel.
     TASKS_DUE (Id Day) -> (Text Int Day) =
         "SELECT channel, count(*), MIN(due_on) FROM task WHERE creditor_id = $1 AND done_on IS NULL AND due_on <= $2 \
@@ -135,6 +140,11 @@ impl Tx<'_> {
     pub fn oldest_tasks(&mut self, creditor: CreditorId, day: Date, limit: usize) -> Result<Vec<TaskLine>> {
         let limit = i64::try_from(limit).unwrap_or(i64::MAX);
         self.db.list(&OLDEST_TASKS, params![creditor, day, limit], read_task)
+    }
+
+    /// Calls to an account that are due by a day, oldest first.
+    pub fn calls_due(&mut self, account: AccountId, day: Date) -> Result<Vec<TaskLine>> {
+        self.db.list(&CALLS_DUE, params![account, day], read_task)
     }
 
     /// A task by its number.

@@ -1,13 +1,14 @@
 //! A conversation with what came of it, in one commit: the call, the promise or the dispute, and the task it was for.
 //!
-//! Requirements R2.7, R3.4. Decides: which outcome a task gets. A try that reached nobody puts the task off to the next business
+//! Requirements R2.7, R3.4. Decides: which outcome a task gets, and that a call is about everything that waits for a call to the customer
+//! by the same role: each of those tasks ends, or is put off, with it. A try that reached nobody puts the task off to the next business
 //! day, unless the policy itself asks for another try (`repeat`): then it is done with `no_answer` and the policy makes the next.
 
 use dunlin_core::change::{Call, CallChange, Change};
 use dunlin_core::conversation::{Unpaid, Via, days_fit};
 use dunlin_core::id::{AccountId, CallId, IdSource};
 use dunlin_core::promise::PromiseVia;
-use dunlin_store::{AsOf, CallLine, Tx};
+use dunlin_store::{AsOf, CallLine, TaskLine, Tx};
 use jiff::civil::Date;
 
 use super::disputes::{DisputeInput, raised};
@@ -17,6 +18,9 @@ use super::{Done, commit, everything, find_item_of, item_detail, why};
 use crate::app::{App, Setting, new_ids};
 use crate::customers;
 use crate::error::{AppError, Failure};
+
+/// Who calls where no task says it: the role of a step.
+const COLLECTOR: &str = "collector";
 
 /// What came of a conversation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -114,7 +118,7 @@ pub fn log_talk(app: &mut App, setting: &Setting, input: &TalkInput<'_>) -> Resu
         let account = customers::find(tx, setting, input.customer)?;
         let call = call(tx, setting, account, today, input, &mut ids)?;
         let review = why::review_of(tx, setting, &call, &mut ids)?;
-        let account = call.account;
+        let (account, via) = (call.account, call.via);
         let mut changes = vec![Change::Call(CallChange::Logged(call))];
         changes.extend(review);
         match input.came_of {
@@ -130,8 +134,10 @@ pub fn log_talk(app: &mut App, setting: &Setting, input: &TalkInput<'_>) -> Resu
             }
             _ => {}
         }
-        if let Some(number) = input.task {
-            changes.push(end_task(tx, setting, account, number, input, today)?);
+        let named = input.task.map(|number| named_task(tx, setting, account, number)).transpose()?;
+        let others = if via == Via::Call { other_calls(tx, account, named.as_ref(), today)? } else { Vec::new() };
+        for line in named.iter().chain(&others) {
+            changes.push(end_task(setting, line, input, today)?);
         }
         commit(tx, setting, &who, account, changes)
     })
@@ -183,26 +189,37 @@ fn contested(
     raised(setting, &detail, &input, today, ids)
 }
 
-fn end_task(
-    tx: &mut Tx<'_>,
-    setting: &Setting,
-    account: AccountId,
-    number: &str,
-    input: &TalkInput<'_>,
-    today: Date,
-) -> Result<Change, AppError> {
+/// The task that a person works on.
+fn named_task(tx: &mut Tx<'_>, setting: &Setting, account: AccountId, number: &str) -> Result<TaskLine, AppError> {
     let line = open_task(tx, setting, number)?;
     if tx.head_of(line.task.account, &everything())? != account {
         let message = format!("task {number} is about another customer");
         return Err(AppError::new(Failure::Usage, "task.other_customer", message));
     }
+    Ok(line)
+}
+
+/// The other calls to the customer that wait for the same role: nobody rings up twice for what one call was about.
+fn other_calls(
+    tx: &mut Tx<'_>,
+    account: AccountId,
+    named: Option<&TaskLine>,
+    today: Date,
+) -> Result<Vec<TaskLine>, AppError> {
+    let role = named.map_or(COLLECTOR, |line| line.task.role.as_str());
+    let mut waiting = tx.calls_due(account, today)?;
+    waiting.retain(|line| line.task.role == role && named.is_none_or(|named| named.task.id != line.task.id));
+    Ok(waiting)
+}
+
+fn end_task(setting: &Setting, line: &TaskLine, input: &TalkInput<'_>, today: Date) -> Result<Change, AppError> {
     if input.came_of.has_reached() {
-        return Ok(done(&line, today, "reached", input.note));
+        return Ok(done(line, today, "reached", input.note));
     }
     if setting.policy.asks_again(&line.task.step) {
-        return Ok(done(&line, today, "no_answer", input.note));
+        return Ok(done(line, today, "no_answer", input.note));
     }
-    put_off(&line, setting.calendar.next_business_day_after(today), today)
+    put_off(line, setting.calendar.next_business_day_after(today), today)
 }
 
 /// A call that a commit of the account logged counts as if it had not been.

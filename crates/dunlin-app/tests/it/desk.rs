@@ -176,6 +176,52 @@ fn a_try_that_reached_nobody_puts_the_task_off_unless_the_policy_asks_again() {
 }
 
 #[test]
+fn one_call_is_about_everything_that_waits_for_a_call_to_the_customer() {
+    for mut desk in desks("one-call") {
+        let mut add = |key, step: &str, role: &str, due_on| {
+            let (who, creditor) = (desk.app.who("run"), desk.setting.creditor.id);
+            let account = desk.app.store.read(|tx| customers::find(tx, &desk.setting, "10")).expect("there");
+            let (number, role) = (format!("T-10-{step}"), role.to_string());
+            let task = Task {
+                id: TaskId(key),
+                account,
+                number,
+                step: step.to_string(),
+                channel: Channel::Phone,
+                role,
+                due_on,
+            };
+            let made = [Change::Task(TaskChange::Created(task))];
+            desk.app.store.transaction(|tx| tx.commit(&who, creditor, &made)).expect("a task");
+        };
+        add(3, "call-2", "collector", date(2026, 11, 18));
+        add(4, "welcome-call", "sales_rep", date(2026, 11, 18));
+        add(5, "final-call", "collector", date(2026, 11, 25));
+        let tried = desk.talk(CameOf::NoAnswer, Some("T-10-call-2")).expect("logged");
+        assert_eq!(
+            desk.open_tasks(),
+            ["T-11", "T-10-welcome-call"],
+            "both calls are put off, and what is not due waits"
+        );
+        desk.undo(&tried).expect("taken back");
+        assert_eq!(desk.open_tasks().len(), 4, "both wait again");
+        let reached = desk.talk(CameOf::Reached, None).expect("logged");
+        assert_eq!(desk.open_tasks(), ["T-11", "T-10-welcome-call"], "from the customer's page too");
+        let tasks = cases::tasks(&mut desk.app, &desk.setting, true).expect("tasks");
+        let ended =
+            |number: &str| tasks.iter().find(|line| line.task.number == number).and_then(|line| line.outcome.clone());
+        for (number, outcome) in
+            [("T-10", Some("reached")), ("T-10-call-2", Some("reached")), ("T-10-final-call", None)]
+        {
+            assert_eq!(ended(number).as_deref(), outcome, "{number}");
+        }
+        desk.undo(&reached).expect("taken back");
+        assert_eq!(desk.open_tasks().len(), 4);
+        desk.check();
+    }
+}
+
+#[test]
 fn a_dispute_on_the_phone_is_over_the_customers_own_item_and_at_most_its_open_amount() {
     for mut desk in desks("contested") {
         let over = |item, amount| CameOf::Contested { item, amount, reason: "price" };

@@ -297,7 +297,7 @@ fn what_stands_under_a_merged_number_is_taken_back_and_changed_under_the_custome
             note: "spoke",
             agreed: "",
             task: None,
-            via: Via::Call,
+            via: Via::Mail,
             unpaid: None,
         };
         let called = cases::log_talk(app, setting, &talk).expect("called");

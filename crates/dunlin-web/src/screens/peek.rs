@@ -70,14 +70,37 @@ pub(crate) struct Peek {
     pub(crate) back: String,
 }
 
+/// What comes after a row, by its task: empty when nothing does.
+#[derive(Debug, Default)]
+pub(crate) struct Next {
+    /// The next row, once the task is ended.
+    pub(crate) task: String,
+    /// The first row of another customer: a call is about everything of this one.
+    pub(crate) customer: String,
+}
+
+impl Next {
+    /// What comes after a place in the list; at its end what stands before.
+    pub(crate) fn after(rows: &[Row], at: usize) -> Next {
+        let number = |row: Option<&Row>| row.map(|row| row.task.task.number.clone()).unwrap_or_default();
+        let own = rows.get(at).map(|row| row.task.task.account);
+        let is_other = |row: &&Row| Some(row.task.task.account) != own;
+        let (before, behind) = rows.split_at(at.min(rows.len()));
+        Next {
+            task: number(behind.get(1).or(before.last())),
+            customer: number(behind.iter().find(is_other).or_else(|| before.iter().rev().find(is_other))),
+        }
+    }
+}
+
 impl Peek {
-    /// The customer of a row; with the list and the task that comes next.
+    /// The customer of a row; with the list and what comes next.
     pub(crate) fn read(
         app: &mut App,
         setting: &Setting,
         frame: &Frame,
         row: &Row,
-        (asked, next): (&Asked, String),
+        (asked, next): (&Asked, Next),
     ) -> Result<Peek, AppError> {
         let (task, face) = (&row.task, &frame.face);
         let known = customers::show(app, setting, &task.customer, frame.today)?;
@@ -85,7 +108,7 @@ impl Peek {
         let panel = Panel {
             task: task.task.number.clone(),
             list: list.clone(),
-            next: next.clone(),
+            next: next.customer,
             ..Panel::of(app, frame, setting, &known, &row.rank.causes)
         };
         let mut items: Vec<_> = known.view.items.iter().collect();
@@ -115,7 +138,7 @@ impl Peek {
             back: Asked { at: String::new(), ..asked.clone() }.address(),
             panel,
             list,
-            next,
+            next: next.task,
         })
     }
 }

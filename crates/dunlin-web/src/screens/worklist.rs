@@ -22,7 +22,7 @@ use crate::screens::acts::undo_of;
 use crate::screens::customers::range;
 use crate::screens::opened::Opened;
 use crate::screens::pay_date::PayDate;
-use crate::screens::peek::Peek;
+use crate::screens::peek::{Next, Peek};
 use crate::screens::views::Views;
 use crate::security::Visitor;
 use crate::sheet::Output;
@@ -203,11 +203,7 @@ pub(crate) fn read(
     let at = list.rows.iter().position(|row| row.task.task.number == asked.at);
     let chosen = at.or(if list.rows.is_empty() { None } else { Some(0) });
     let peek = match chosen {
-        Some(at) => {
-            let next = list.rows.get(at + 1).or(list.rows.get(at.wrapping_sub(1)));
-            let next = next.map(|row| row.task.task.number.clone()).unwrap_or_default();
-            Some(Peek::read(app, setting, &frame, &list.rows[at], (asked, next))?)
-        }
+        Some(at) => Some(Peek::read(app, setting, &frame, &list.rows[at], (asked, Next::after(&list.rows, at)))?),
         None => None,
     };
     let matching = list.tasks.len();

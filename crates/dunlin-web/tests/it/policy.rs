@@ -44,6 +44,9 @@ fn a_step_is_moved_changed_switched_off_and_taken_back() {
     let desk = Desk::new();
     let (to, said) = desk.done("/policy/shift", "step=call-1&by=7");
     assert_eq!(to, "/policy?step=call-1#step");
+    desk.done("/undo/policy/draft", "");
+    let (to, _) = desk.done("/policy/shift", "step=call-1&by=7&on_axis=true");
+    assert_eq!(to, "/policy?step=call-1", "the focus stays on the axis");
     assert!(said.contains("%2Fundo%2Fpolicy%2Fdraft"), "{said}");
     let (_, page) = desk.get("/policy?step=call-1");
     for told in ["Draft 2", "was day 7", "value=\"14\"", "class=\"ghost\""] {

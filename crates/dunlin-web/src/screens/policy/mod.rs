@@ -134,11 +134,14 @@ pub(crate) async fn change(
 pub(crate) struct Shift {
     step: String,
     by: i32,
+    /// It was moved on the axis, where the focus stays.
+    on_axis: bool,
 }
 
 /// Moves a step by some days.
 pub(crate) async fn shift(State(site): State<Site>, visitor: Visitor, Form(form): Form<Shift>) -> Response {
-    let (face, to) = (visitor.face.clone(), back(&form.step));
+    let to = if form.on_axis { format!("/policy?step={}", escaped(&form.step)) } else { back(&form.step) };
+    let face = visitor.face.clone();
     let said = site.work(visitor.actor(), move |app, setting| {
         let text = text_of(app, setting)?.0;
         let written = read_text(&text).map_err(|_| damaged())?;
