@@ -6,9 +6,22 @@ const inText = (target: EventTarget | null): boolean =>
   (target instanceof HTMLInputElement && !["radio", "checkbox"].includes(target.type));
 const off = (): boolean => document.body.dataset.keys === "off";
 
+/// In the field for a day a letter picks a near day: `f` is Friday. It takes no letters itself.
+function near(event: KeyboardEvent): boolean {
+  const { target } = event;
+  if (!(target instanceof HTMLInputElement) || target.type !== "date") return false;
+  const pick = panel?.querySelector<HTMLInputElement>(`[data-near="${CSS.escape(event.key)}"]`);
+  if (!pick) return false;
+  target.value = "";
+  pick.click();
+  event.preventDefault();
+  event.stopPropagation();
+  return true;
+}
+
 // In the panel a letter picks what came of the call and goes to its first field.
 panel?.addEventListener("keydown", (event) => {
-  if (event.ctrlKey || event.metaKey || event.altKey || inText(event.target) || off()) return;
+  if (event.ctrlKey || event.metaKey || event.altKey || off() || near(event) || inText(event.target)) return;
   const pick = panel.querySelector<HTMLInputElement>(`[data-pick="${CSS.escape(event.key)}"]`);
   if (!pick) return;
   event.preventDefault();
