@@ -18,7 +18,7 @@ use dunlin_core::interest::AgreedInterest;
 use dunlin_core::item::{Item, ItemKind, SentBy};
 use dunlin_core::ledger::{Entry, EntryKind, PaymentReason, Receipt, ReceiptEnd};
 use dunlin_core::money::{Currency, Money};
-use dunlin_core::policy::{Channel, StepFee};
+use dunlin_core::policy::{Channel, StepFee, Under};
 use dunlin_core::promise::{Promise, PromiseKind, PromiseVia, PromisedItem};
 use dunlin_core::view::{Dispute, Hold, HoldKind, LiftRule};
 use dunlin_store::{AsOf, Creditor, Store, StoreError, Tx, Who};
@@ -120,6 +120,7 @@ pub(crate) fn state(n: u128, number: &str, name: &str) -> Account {
         sales_rep: Some("Ben".to_owned()),
         account_manager: None,
         kind: CustomerKind::PublicHealth,
+        class: Some("hospital".to_owned()),
     }
 }
 
@@ -453,6 +454,7 @@ pub(crate) fn step(
         notice: by.0.map(|n| NoticeId(0xB000 + n)),
         task: by.1.map(|n| TaskId(0xA000 + n)),
         maker: None,
+        under: Under { version: 2, segment: (of % 2 == 1).then(|| "hospitals".to_owned()) },
     }))
 }
 

@@ -218,7 +218,7 @@ pub(crate) fn read(
         balances: head::balances(&frame, &known, today),
         expected,
         next: next(&frame, &explained),
-        policy_version: explained.policy_version.to_string(),
+        policy_version: explained.policy.under.version.to_string(),
         plans,
         placements: handed_on(app, setting, (&frame.face, today), number)?,
         disputes: open_disputes(&frame.face, &known, today),
