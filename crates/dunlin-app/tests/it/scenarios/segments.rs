@@ -1,6 +1,6 @@
 //! What the stories can say of segments of a policy, of its versions, and of accounts in the middle.
 
-use dunlin_app::cases::set_class;
+use dunlin_app::cases::{self, set_class};
 use dunlin_app::policies::{self, MoveInput, PolicyWords};
 use dunlin_app::{AppError, Setting, explain};
 use jiff::civil::Date;
@@ -49,8 +49,13 @@ impl Story {
                     return Ok(format!("moved {}", all.len()));
                 }
                 let to = words.after("to").map(|version| version.parse().expect("a version"));
+                let takes_back = words.next_if("as").is_some_and(|how| how == "tried");
                 let input = MoveInput { customer: &customer, to, why: "story" };
-                quiet(policies::move_account(&mut self.app, setting, &input))
+                let done = policies::move_account(&mut self.app, setting, &input)?;
+                if !takes_back {
+                    return Ok(String::new());
+                }
+                cases::undo(&mut self.app, setting, &customer, done.version).map(|_| "taken back".to_string())
             }
             _ => {
                 let (english, _) = dunlin_words::Words::for_language("en");
