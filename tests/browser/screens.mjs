@@ -207,6 +207,7 @@ export const screens = [
   { name: "report-rows", path: "/reports/rows?figure=received" },
   { name: "policy", picture: true, path: "/policy" },
   { name: "policy-try", path: "/policy?days=90" },
+  { name: "policy-middle", path: "/policy/middle" },
   { name: "policy-compare", path: "/policy/versions/compare?from=1&to=1" },
   { name: "settings", picture: true, path: "/settings" },
   { name: "settings-accounts", path: "/settings/bank-accounts" },

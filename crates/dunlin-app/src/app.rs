@@ -1,19 +1,12 @@
 //! The application: a book that is open, a clock, and a maker of ids.
 
-use dunlin_core::allocation::PartOrder;
-use dunlin_core::calendar::Calendar;
 use dunlin_core::id::IdSource;
-use dunlin_core::plan::Day;
-use dunlin_core::policy::{Policy, ReceiptRules};
-use dunlin_law::{CustomerKind, law_of};
 use dunlin_store::{Creditor, Store, Who};
-use jiff::civil::Date;
-use jiff::tz::TimeZone;
 
 use crate::clock::Clock;
 use crate::error::AppError;
 use crate::forecast::Forecasts;
-use crate::policy_text;
+pub use crate::setting::{KeptPolicies, Setting};
 
 /// A book that is open, and who works on it.
 pub struct App {
@@ -25,13 +18,22 @@ pub struct App {
     pub actor: String,
     /// What is kept of how everybody pays.
     pub forecasts: Forecasts,
+    /// What is kept of policies.
+    pub policies: KeptPolicies,
     ids: Uuids,
 }
 
 impl App {
     /// Works on a book.
     pub fn new(store: Store, clock: Clock, actor: impl Into<String>) -> App {
-        App { store, clock, actor: actor.into(), forecasts: Forecasts::default(), ids: Uuids }
+        App {
+            store,
+            clock,
+            actor: actor.into(),
+            forecasts: Forecasts::default(),
+            policies: KeptPolicies::default(),
+            ids: Uuids,
+        }
     }
 
     /// Makes keys for new rows.
@@ -63,50 +65,12 @@ impl App {
             format!("name it with --creditor: {}", names.join(", "))
         };
         let creditor = found.map_err(|error| error.hint(hint))?;
-        Setting::new(creditor)
-    }
-}
-
-/// A creditor with its policy and its business days.
-#[derive(Debug, Clone)]
-pub struct Setting {
-    /// The creditor.
-    pub creditor: Creditor,
-    /// Its policy.
-    pub policy: Policy,
-    /// Its country's business days.
-    pub calendar: Calendar,
-}
-
-impl Setting {
-    /// Reads the creditor's policy.
-    pub fn new(creditor: Creditor) -> Result<Setting, AppError> {
-        let policy = match &creditor.policy_text {
-            None => policy_text::standard(),
-            Some(text) => policy_text::parse(text).map_err(|problems| {
-                let first = problems.first().map(ToString::to_string).unwrap_or_default();
-                AppError::new(crate::Failure::Failed, "policy.damaged", format!("the creditor's policy: {first}"))
-                    .hint("see dunlin policy lint; take another into use with dunlin policy set")
-            })?,
-        };
-        let calendar = Calendar::for_country(&creditor.country);
-        Ok(Setting { creditor, policy, calendar })
+        self.setting_of(creditor)
     }
 
-    /// How money received is spread and judged.
-    pub fn receipt_rules(&self) -> ReceiptRules {
-        let law = law_of(&self.creditor.country).and_then(|law| law.rule(CustomerKind::Business));
-        self.policy.receipts.rules(law.map_or(PartOrder::COSTS_FIRST, |rule| rule.order))
-    }
-
-    /// Its time zone; one that is not known counts as UTC.
-    pub fn zone(&self) -> TimeZone {
-        TimeZone::get(&self.creditor.timezone).unwrap_or(TimeZone::UTC)
-    }
-
-    /// A day as the core plans it.
-    pub fn day(&self, on: Date) -> Day<'_> {
-        Day { on, calendar: &self.calendar, live: self.creditor.live, languages: LANGUAGES }
+    /// A creditor with its policies and calendar.
+    pub fn setting_of(&mut self, creditor: Creditor) -> Result<Setting, AppError> {
+        self.policies.setting(&mut self.store, creditor)
     }
 }
 

@@ -50,7 +50,7 @@ pub use disputes::{
 };
 pub(crate) use item_pause::paused;
 pub use item_pause::{ItemPause, item_pause, lift_item_pause, pause_item};
-pub use late_terms::{LateTermsInput, agree, set_kind, state_terms};
+pub use late_terms::{LateTermsInput, agree, set_class, set_kind, state_terms};
 pub use notes::{ContactAct, ContactInput, NoteAct, add_contact, add_note, change_contact, change_note, contact_label};
 pub use pay_dates::{CallPromise, PromiseOffer, offer_of, promise_of_call, promise_offer};
 pub use plans::{

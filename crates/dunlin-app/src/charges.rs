@@ -9,6 +9,7 @@ mod foreseen;
 mod ground;
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use dunlin_core::charge::{ChargeBasis, ChargeRules, Charged, DueCharge, LateItem, due_charges};
 use dunlin_core::code::Reason;
@@ -18,9 +19,9 @@ use dunlin_core::item::ItemKind;
 use dunlin_core::ledger::EntryKind;
 use dunlin_core::money::Money;
 use dunlin_core::plan::{AccountPlan, ChargedItem, charged_items};
-use dunlin_core::policy::{FeeSetting, Posting, StepId};
+use dunlin_core::policy::{FeeSetting, Policy, Posting, StepId, Under};
 use dunlin_core::view::{AccountView, ItemView};
-use dunlin_store::{ItemDetail, ItemRef, Tx};
+use dunlin_store::{AsOf, ItemDetail, ItemRef, Tx};
 use jiff::civil::Date;
 
 use crate::app::{App, Setting};
@@ -36,7 +37,9 @@ use ground::{Asked, Grounds, ItemGround};
 /// What a creditor charges, with the rates of the book.
 pub(crate) struct Charging<'s> {
     setting: &'s Setting,
-    rates: RateTable,
+    /// Of the account that is looked at.
+    policy: &'s Policy,
+    rates: Arc<RateTable>,
 }
 
 /// An item's interest sheet.
@@ -62,12 +65,12 @@ pub fn interest_of(app: &mut App, setting: &Setting, number: &str, on: Option<Da
     let on = on.unwrap_or_else(|| app.clock.today(&setting.creditor.timezone));
     let (detail, customer) = customers::item(app, setting, number)?;
     let (account, country) = (&customer.account, customer.account.address.country.clone());
-    let (rates, grounds) = app.store.read(|tx| {
+    let (rates, grounds, under) = app.store.read(|tx| {
         let grounds = Grounds::load(tx, setting, account.id, country.clone(), account.kind)?;
-        Ok::<_, AppError>((rate_table(tx)?, grounds))
+        Ok::<_, AppError>((rate_table(tx)?, grounds, under(tx, setting, account.id, on)?))
     })?;
     let late = late_item(&detail);
-    let ItemGround { interest, reasons, .. } = grounds.of(asked(&detail));
+    let ItemGround { interest, reasons, .. } = grounds.of(setting.policy_under(&under), asked(&detail));
     let interest = interest.filter(|_| detail.item.kind == ItemKind::Invoice).ok_or_else(|| {
         let why = match detail.item.kind {
             ItemKind::Invoice => reasons.first().map_or_else(|| "The policy charges none.".to_string(), sentence),
@@ -95,19 +98,36 @@ pub fn not_charged_yet(app: &mut App, setting: &Setting, number: &str) -> Result
     app.store.read(|tx| {
         let Some(charging) = Charging::load(tx, setting)?.filter(|_| is_late) else { return Ok(Vec::new()) };
         let account = &customer.account;
+        let under = under(tx, setting, account.id, on)?;
+        let charging = charging.under(setting.policy_under(&under));
         let grounds = Grounds::load(tx, setting, account.id, account.address.country.clone(), account.kind)?;
         let before = tx.charges(account.id)?;
-        charging.due(&late_item(&detail), &grounds.of(asked(&detail)), None, &before, on)
+        charging.due(&late_item(&detail), &grounds.of(charging.policy, asked(&detail)), None, &before, on)
     })
 }
 
+/// By which version of the policy a customer is decided on a day.
+fn under(tx: &mut Tx<'_>, setting: &Setting, account: AccountId, on: Date) -> Result<Under, AppError> {
+    let head = tx.head_of(account, &AsOf::day(on))?;
+    let view = tx.customer_view(head, &AsOf::day(on))?;
+    Ok(setting.governed(&view, on).under())
+}
+
 impl<'s> Charging<'s> {
-    /// What the creditor charges; `None` when its policy charges nothing.
+    /// What the creditor charges; `None` when no version of its policy charges anything.
     pub(crate) fn load(tx: &mut Tx<'_>, setting: &'s Setting) -> Result<Option<Charging<'s>>, AppError> {
-        if !setting.policy.charges_anything() {
+        if !setting.policies.charges_anything() {
             return Ok(None);
         }
-        Ok(Some(Charging { setting, rates: rate_table(tx)? }))
+        Ok(Some(Charging { setting, policy: &setting.policy, rates: Arc::new(rate_table(tx)?) }))
+    }
+
+    /// The same for an account that is decided by another version, or as another segment.
+    pub(crate) fn under<'p>(&self, policy: &'p Policy) -> Charging<'p>
+    where
+        's: 'p,
+    {
+        Charging { setting: self.setting, policy, rates: Arc::clone(&self.rates) }
     }
 
     /// Says of each item that bears charges on the day what they stand on, and when a rate is not certain.
@@ -118,7 +138,7 @@ impl<'s> Charging<'s> {
         plan: &mut AccountPlan,
         on: Date,
     ) -> Result<(), AppError> {
-        let charged = charged_items(view, &self.setting.policy, plan);
+        let charged = charged_items(view, self.policy, plan);
         if charged.is_empty() {
             return Ok(());
         }
@@ -126,7 +146,8 @@ impl<'s> Charging<'s> {
         for ChargedItem { item: at, .. } in charged {
             let item = &view.items[at];
             let principal = Money { minor: item.amount_minor, currency: item.currency };
-            let ground = grounds[&item.account].of(Asked { item: item.id, issued_on: item.issued_on, principal });
+            let ground =
+                grounds[&item.account].of(self.policy, Asked { item: item.id, issued_on: item.issued_on, principal });
             let refused = ground.interest.and_then(|interest| interest.refused(&self.rates, item.due_on, on));
             let reasons = &mut plan.items[at].reasons;
             reasons.extend(ground.reasons);
@@ -151,7 +172,7 @@ impl<'s> Charging<'s> {
         }
         let mut bill =
             Bill { taxes, announces_charges: self.is_announced(&grounds, view, billing.on), ..Bill::default() };
-        let charged = charged_items(view, &self.setting.policy, plan);
+        let charged = charged_items(view, self.policy, plan);
         if charged.is_empty() {
             return Ok(bill);
         }
@@ -164,9 +185,9 @@ impl<'s> Charging<'s> {
             let detail = tx.item_detail(ItemRef { account: item.account, item: item.id })?;
             let late = late_item(&detail);
             let grounds = &grounds[&item.account];
-            let ground = grounds.of(asked(&detail));
+            let ground = grounds.of(self.policy, asked(&detail));
             self.tell(&mut bill, item, &late, &ground, billing.on)?;
-            if self.setting.policy.charges.posting == Posting::Memo {
+            if self.policy.charges.posting == Posting::Memo {
                 continue;
             }
             let fee = step.as_ref().and_then(|step| Some((step, grounds.fee(self.step_fee(step)?, asked(&detail))?)));
@@ -194,21 +215,21 @@ impl<'s> Charging<'s> {
 
     /// A letter may say that charges follow: they are booked, and something that is late stands on a ground.
     fn is_announced(&self, grounds: &BTreeMap<AccountId, Grounds<'_>>, view: &AccountView, on: Date) -> bool {
-        let fees: Vec<FeeSetting> = self.setting.policy.steps.iter().filter_map(|step| step.fee).collect();
+        let fees: Vec<FeeSetting> = self.policy.steps.iter().filter_map(|step| step.fee).collect();
         let is_late = |item: &&ItemView| item.kind == ItemKind::Invoice && item.due_on < on && item.open_minor > 0;
-        self.setting.policy.charges.posting == Posting::Posted
+        self.policy.charges.posting == Posting::Posted
             && view.items.iter().filter(is_late).any(|item| {
                 let principal = Money { minor: item.amount_minor, currency: item.currency };
                 let asked = Asked { item: item.id, issued_on: item.issued_on, principal };
                 let grounds = &grounds[&item.account];
-                let ground = grounds.of(asked);
+                let ground = grounds.of(self.policy, asked);
                 let has_fee = fees.iter().any(|fee| grounds.fee(*fee, asked).is_some());
                 ground.interest.is_some() || ground.lump_sum.is_some() || has_fee
             })
     }
 
     fn step_fee(&self, step: &StepId) -> Option<FeeSetting> {
-        self.setting.policy.find(step)?.1.fee
+        self.policy.find(step)?.1.fee
     }
 
     fn due(
@@ -224,7 +245,7 @@ impl<'s> Charging<'s> {
             rates: &self.rates,
             lump_sum: ground.lump_sum,
             fee: fee.map(|(step, fee)| (step.as_str(), fee)),
-            tax: self.setting.policy.charges.tax,
+            tax: self.policy.charges.tax,
         };
         due_charges(late, &rules, before, on).map_err(too_large)
     }
@@ -241,7 +262,7 @@ impl<'s> Charging<'s> {
         let Some(interest) = &ground.interest else { return Ok(()) };
         let sheet = late.interest(interest, &self.rates, on).map_err(too_large)?;
         if sheet.total_minor > 0 {
-            if self.setting.policy.charges.posting == Posting::Memo {
+            if self.policy.charges.posting == Posting::Memo {
                 bill.memo.push((item.number.clone(), sheet.total_minor, sheet.up_to));
             }
             bill.sheets.push((item.number.clone(), item.currency, sheet));

@@ -2,10 +2,11 @@
 //!
 //! If a run looked at the customer that day, its stored decision is given; else what the same function says now.
 
+mod by_policy;
+
 use std::collections::BTreeMap;
 
 use dunlin_core::code::{Reason, Refusal};
-use dunlin_core::id::AccountId;
 use dunlin_core::plan::{left_out, plan_day};
 use dunlin_core::policy::{Predicate, StepId};
 use dunlin_core::view::{AccountView, Hold, HoldKind};
@@ -17,6 +18,7 @@ use crate::charges::Charging;
 use crate::customers::{self, Customer};
 use crate::error::AppError;
 use crate::run::{Ahead, PlannedRow};
+pub use by_policy::{ByPolicy, SegmentSaid};
 
 /// A customer's day, explained.
 #[derive(Debug, Clone)]
@@ -25,8 +27,8 @@ pub struct Explained {
     pub on: Date,
     /// The run that decided, if one did.
     pub run: Option<String>,
-    /// The version of the policy that decided, or would now.
-    pub policy_version: i64,
+    /// The version of the policy that decided, or would now, and for which segment.
+    pub policy: ByPolicy,
     /// The customer's row.
     pub row: PlannedRow,
     /// The item asked about; `None` is all of the customer's.
@@ -67,16 +69,16 @@ pub fn explain(app: &mut App, setting: &Setting, name: &str, on: Date) -> Result
         };
         let view = tx.customer_view(account, &AsOf::day(on))?;
         let left_out = item.as_deref().map(|item| left_out_of(setting, &view, item, on)).unwrap_or_default();
-        let explained = decided(tx, setting, (account, item), on, |_| Ok(view))?;
-        // What another version left out is not known any more.
-        let is_live = explained.policy_version == setting.creditor.policy_version;
-        Ok(Explained { left_out: if is_live { left_out } else { Vec::new() }, ..explained })
+        let explained = decided(tx, setting, view, item, on)?;
+        // What was left out under another version than would decide now is not known any more.
+        let is_known = explained.policy.by.is_some();
+        Ok(Explained { left_out: if is_known { left_out } else { Vec::new() }, ..explained })
     })
 }
 
-/// What the policy in use leaves out for one item.
+/// What the customer's policy leaves out for one item.
 fn left_out_of(setting: &Setting, view: &AccountView, item: &str, on: Date) -> Vec<StepLeftOut> {
-    let all = left_out(view, &setting.policy, &setting.day(on));
+    let all = left_out(view, setting.governed(view, on).policy, &setting.day(on));
     let own = all.into_iter().filter(|one| view.items[one.item].number == item);
     let because =
         |because: Vec<(&Predicate, bool)>| because.into_iter().map(|(asked, is)| (asked.clone(), is)).collect();
@@ -85,7 +87,7 @@ fn left_out_of(setting: &Setting, view: &AccountView, item: &str, on: Date) -> V
 
 /// Explains the day of a customer that was read as of that day, without reading its items again.
 pub fn explain_known(app: &mut App, setting: &Setting, known: &Customer, on: Date) -> Result<Explained, AppError> {
-    app.store.read(|tx| decided(tx, setting, (known.view.account, None), on, |_| Ok(known.view.clone())))
+    app.store.read(|tx| decided(tx, setting, known.view.clone(), None, on))
 }
 
 /// What the next run would do for a customer without a hold: what lifting it lets through. Nothing goes out before that run, which a
@@ -139,32 +141,31 @@ fn next_run_on(tx: &mut Tx<'_>, setting: &Setting, today: Date) -> Result<Date, 
     Ok(if is_done { calendar.next_business_day_after(today) } else { calendar.next_business_day_on_or_after(today) })
 }
 
-/// What the day's run stored of a customer, else what the same function says now; the view is asked for only then.
+/// What the day's run stored of a customer, else what the same function says now.
 fn decided(
     tx: &mut Tx<'_>,
     setting: &Setting,
-    (account, item): (AccountId, Option<String>),
+    view: AccountView,
+    item: Option<String>,
     on: Date,
-    view: impl FnOnce(&mut Tx<'_>) -> Result<AccountView, AppError>,
 ) -> Result<Explained, AppError> {
     let mut of_day = tx.runs(setting.creditor.id)?.into_iter().filter(|run| run.on_day == on);
     let run = of_day.find(|run| run.state != RunState::Superseded);
     if let Some(run) = run
-        && let Some(stored) = tx.run_row(run.id, account)?
+        && let Some(stored) = tx.run_row(run.id, view.account)?
     {
         let row = PlannedRow::of(&stored)?.after_issue(&stored);
         if item.as_ref().is_none_or(|item| row.items.iter().any(|head| head.number == *item)) {
             return Ok(Explained {
                 on,
                 run: Some(run.name),
-                policy_version: run.policy_version,
+                policy: ByPolicy::decided(&row.under, setting, &view, on),
                 row,
                 item,
                 left_out: Vec::new(),
             });
         }
     }
-    let view = view(tx)?;
     computed(tx, setting, view, on, item)
 }
 
@@ -176,14 +177,16 @@ fn computed(
     on: Date,
     item: Option<String>,
 ) -> Result<Explained, AppError> {
-    let mut plan = plan_day(&view, &setting.policy, &setting.day(on));
+    let governed = setting.governed(&view, on);
+    let mut plan = plan_day(&view, governed.policy, &setting.day(on));
     if let Some(charging) = Charging::load(tx, setting)? {
-        charging.explain(tx, &view, &mut plan, on)?;
+        charging.under(governed.policy).explain(tx, &view, &mut plan, on)?;
     }
     let numbers: Vec<&str> = view.items.iter().map(|item| item.number.as_str()).collect();
     Ahead::of(tx, setting, on)?.skip(tx, view.account, &numbers, &mut plan)?;
-    let row = PlannedRow::new(view, plan);
-    Ok(Explained { on, run: None, policy_version: setting.creditor.policy_version, row, item, left_out: Vec::new() })
+    let policy = ByPolicy::now(setting, &view, on);
+    let row = PlannedRow::new(view, plan, governed.under());
+    Ok(Explained { on, run: None, policy, row, item, left_out: Vec::new() })
 }
 
 impl Explained {

@@ -46,6 +46,7 @@ pub mod rows;
 pub mod run;
 pub mod saved_views;
 pub mod search;
+mod setting;
 pub mod settings;
 pub mod simulate;
 pub mod spoken;
@@ -54,7 +55,7 @@ pub mod summary;
 pub mod users;
 pub mod worklist;
 
-pub use app::{App, Setting};
+pub use app::{App, KeptPolicies, Setting};
 pub use clock::Clock;
 pub use error::{AppError, Failure};
 pub use rights::{Right, Role};

@@ -14,12 +14,14 @@ use crate::policy_text::{self, STANDARD, StepEdit, refused};
 
 mod changes;
 mod lines;
+mod middle;
 mod tried;
 mod warnings;
 mod words;
 
 pub use changes::{StepChange, StepMark, changes};
 pub use lines::{DiffLine, LineMark, diff, hunks};
+pub use middle::{InTheMiddle, MoveInput, in_the_middle, move_account, move_all};
 pub use tried::{StepOn, TestTried, try_tests};
 pub use warnings::{step_line, warnings};
 pub use words::{AxisStep, PolicyWords, Sentence, axis};

@@ -22,6 +22,7 @@ mod holds;
 mod placement;
 mod promises;
 mod receipts;
+mod segments;
 mod tests_written;
 
 use conditions::parse_condition;
@@ -29,6 +30,7 @@ pub use edit::{StepEdit, edit_step, refused};
 pub use grammar::print_when;
 use grammar::{ACTS, parse_act, parse_amount, parse_late, parse_need, parse_repeat, parse_when};
 pub(crate) use placement::bps;
+pub use segments::WrittenSegment;
 pub use tests_written::{Amount, TestDay, TestEvent, TestHappening, WrittenTest};
 
 /// The text of the standard policy that ships with the product.
@@ -46,7 +48,7 @@ const SECTIONS: [(&str, Part); 8] = [
     ("monthly", Part::Monthly),
 ];
 
-const KEYS: [&str; 19] = [
+const KEYS: [&str; 20] = [
     "name",
     "version",
     "gap_days",
@@ -65,6 +67,7 @@ const KEYS: [&str; 19] = [
     "charges",
     "promises",
     "receipts",
+    "segment",
     "test",
 ];
 const STEP_KEYS: [&str; 16] = [
@@ -116,6 +119,8 @@ pub struct WrittenPolicy {
     pub policy: Policy,
     /// All steps in their order.
     pub steps: Vec<WrittenStep>,
+    /// Kinds of customers for which some of it is otherwise; each is the policy's segment of the same place.
+    pub segments: Vec<WrittenSegment>,
     /// What is expected of it.
     pub tests: Vec<WrittenTest>,
 }
@@ -150,20 +155,16 @@ pub fn read(text: &str) -> Result<WrittenPolicy, Vec<PolicyProblem>> {
         let line = error.span().map(|span| line_of(text, &span));
         vec![PolicyProblem { line, code: "policy.not_toml", message: error.message().to_string() }]
     })?;
-    let mut reader = Reader { text, problems: Vec::new(), steps: Vec::new(), off: Vec::new() };
-    let mut policy = reader.policy(document.as_table());
-    reader.check(&policy, document.get("join").and_then(Item::span));
-    reader.check_fees(document.as_table(), &policy);
-    reader.check_off(&policy);
-    let tests = reader.tests(document.as_table(), &policy);
+    let mut reader = Reader::new(text);
+    let (mut policy, steps) = reader.whole(document.as_table());
+    let (of_policy, segments) = reader.segments(document.as_table());
+    policy.segments = of_policy;
+    let all = || steps.iter().chain(segments.iter().flat_map(|segment| &segment.steps));
+    let tests = reader.tests(document.as_table(), &all().map(|written| &written.step).collect::<Vec<_>>());
     if !reader.problems.is_empty() {
         return Err(reader.problems);
     }
-    let written = policy.steps.iter().zip(&reader.off);
-    let steps = written.map(|(step, off)| WrittenStep { step: step.clone(), is_on: !off }).collect();
-    let mut off = reader.off.iter();
-    policy.steps.retain(|_| off.next() == Some(&false));
-    Ok(WrittenPolicy { policy, steps, tests })
+    Ok(WrittenPolicy { policy, steps, segments, tests })
 }
 
 /// The standard policy as a value.
@@ -182,6 +183,25 @@ struct Reader<'t> {
     steps: Vec<Option<Range<usize>>>,
     /// Which of them are switched off.
     off: Vec<bool>,
+}
+
+impl<'t> Reader<'t> {
+    fn new(text: &'t str) -> Reader<'t> {
+        Reader { text, problems: Vec::new(), steps: Vec::new(), off: Vec::new() }
+    }
+
+    /// The policy without its segments, checked, and all its steps.
+    fn whole(&mut self, root: &Table) -> (Policy, Vec<WrittenStep>) {
+        let mut policy = self.policy(root);
+        self.check(&policy, root.get("join").and_then(Item::span));
+        self.check_fees(root, &policy);
+        self.check_off(&policy);
+        let written = policy.steps.iter().zip(&self.off);
+        let steps = written.map(|(step, off)| WrittenStep { step: step.clone(), is_on: !off }).collect();
+        let mut off = self.off.iter();
+        policy.steps.retain(|_| off.next() == Some(&false));
+        (policy, steps)
+    }
 }
 
 impl Reader<'_> {
@@ -227,6 +247,7 @@ impl Reader<'_> {
             receipts: self.receipts(root),
             join: self.text_of(root, "join").unwrap_or_default(),
             steps,
+            segments: Vec::new(),
         }
     }
 

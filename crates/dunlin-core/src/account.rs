@@ -184,6 +184,9 @@ pub struct Account {
     /// Who owes, as far as the law on late payment makes a difference.
     #[cfg_attr(feature = "serde", serde(default))]
     pub kind: CustomerKind,
+    /// Which kind of customer the house itself says it is, for the policy: `wholesale`, `key account`.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub class: Option<String>,
 }
 
 #[cfg(test)]

@@ -13,6 +13,7 @@ mod opening;
 mod people;
 mod placement;
 mod plan;
+mod policy;
 mod taken_back;
 
 pub use credit::{CreditChange, CreditOverride, LimitBasis, OrderEnd, OrderRecord};
@@ -23,6 +24,7 @@ pub use opening::{Decided, OpeningChange, PolicyAccepted};
 pub use people::{Call, CallChange, Note, NoteChange, Task, TaskChange};
 pub use placement::{PlacementChange, PlacementEvent};
 pub use plan::PlanChange;
+pub use policy::{PolicyChange, PolicyMove};
 
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -74,6 +76,8 @@ pub enum Change {
     Credit(CreditChange),
     /// Opening an account on credit: applications, agreements.
     Opening(OpeningChange),
+    /// By which version of the policy an account is decided.
+    Policy(PolicyChange),
 }
 
 /// Changes of an account.
@@ -449,6 +453,7 @@ impl Change {
             Change::Link(change) => change.code(),
             Change::Credit(change) => change.code(),
             Change::Opening(change) => change.code(),
+            Change::Policy(change) => change.code(),
         }
     }
 
@@ -504,6 +509,7 @@ impl Change {
             Change::Link(change) => change.account(),
             Change::Credit(change) => change.account(),
             Change::Opening(change) => change.account(),
+            Change::Policy(change) => change.account(),
         }
     }
 

@@ -68,6 +68,8 @@ ids! {
     AgreementId
     /// What was agreed about paying late.
     LateTermsId
+    /// A move of an account to another version of the policy.
+    PolicyMoveId
     /// Something a person does.
     TaskId
     /// A message to a customer.

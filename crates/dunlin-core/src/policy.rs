@@ -19,6 +19,8 @@ mod credit;
 mod holds;
 mod promises;
 mod receipts;
+mod segment;
+mod versions;
 
 pub use approval::{ApprovalSetting, Intent};
 pub use calls::CallRules;
@@ -28,6 +30,8 @@ pub use credit::CreditRules;
 pub use holds::HoldRules;
 pub use promises::PromiseRules;
 pub use receipts::{OrderSetting, ReceiptRules, ReceiptSetting, Tolerance, ToleranceAmount};
+pub use segment::Segment;
+pub use versions::{Policies, Under};
 
 use crate::calendar::Calendar;
 use crate::contact::ContactRow;
@@ -76,6 +80,8 @@ pub struct Policy {
     pub join: String,
     /// In the order in which they are taken.
     pub steps: Vec<Step>,
+    /// Kinds of customers for which some of it is otherwise, in the file's order.
+    pub segments: Vec<Segment>,
 }
 
 impl Policy {
@@ -92,11 +98,6 @@ impl Policy {
     /// A step charges something.
     pub fn charges_at(&self, step: &Step) -> bool {
         step.act == Act::Charge && (self.charges.bears() || step.fee.is_some())
-    }
-
-    /// After a try that reached nobody, a step is taken once more by itself.
-    pub fn asks_again(&self, step: &str) -> bool {
-        self.find(step).is_some_and(|(_, step)| step.repeat_days.is_some())
     }
 
     /// What can come of a step's task, the usual outcome first. A step that the policy no longer holds is simply done.

@@ -17,8 +17,8 @@ use crate::code::Refusal;
 use crate::days::after;
 use crate::id::{CountingIds, HoldId, ItemId};
 use crate::money::Money;
-use crate::plan::{AccountPlan, Action, ActionKind, Day, plan_day};
-use crate::policy::{Channel, Part, Policy};
+use crate::plan::{AccountPlan, Action, ActionKind, Day, Governed, plan_day, policy_for};
+use crate::policy::{Channel, Part, Policies, Policy};
 use crate::promise::{self, BROKEN_STEP, LastDay, Spoken};
 use crate::standing;
 use crate::view::{AccountView, BrokenPromise, Conversation, Hold, ItemView, LiftRule, StepTaken};
@@ -30,8 +30,8 @@ pub use dice::Dice;
 /// What holds for every customer of a simulation.
 #[derive(Debug, Clone, Copy)]
 pub struct Scene<'a> {
-    /// Decides what is done.
-    pub policy: &'a Policy,
+    /// Decide what is done: the one that is tried, and older ones on which customers in the middle stay.
+    pub policies: &'a Policies,
     /// The creditor's business days.
     pub calendar: &'a Calendar,
     /// A missing contact is a question, as in a live book.
@@ -70,8 +70,8 @@ pub enum What {
 
 /// Who watches a simulation, and answers the telephone.
 pub trait Watch {
-    /// A day on which something is done, before it is: the customer as it stands, and the plan.
-    fn does(&mut self, on: Date, view: &AccountView, plan: &AccountPlan);
+    /// A day on which something is done, before it is: the customer as it stands, the policy that decides for it, and the plan.
+    fn does(&mut self, on: Date, view: &AccountView, policy: &Policy, plan: &AccountPlan);
 
     /// An item becomes less, by money or without: the item before, and by how many minor units.
     fn settles(&mut self, on: Date, item: &ItemView, what: What, minor: i64);
@@ -99,10 +99,11 @@ pub fn simulate(view: &mut AccountView, events: &[Event], scene: &Scene<'_>, wat
         }
         if look_on.is_some_and(|look| look <= on) {
             let day = Day { on, calendar: scene.calendar, live: scene.live, languages: scene.languages };
-            let plan = plan_day(view, scene.policy, &day);
+            let governed = policy_for(scene.policies, view, on);
+            let plan = plan_day(view, governed.policy, &day);
             if !plan.actions.is_empty() {
-                watch.does(on, view, &plan);
-                take(view, &plan.actions, scene.policy, on, watch);
+                watch.does(on, view, governed.policy, &plan);
+                take(view, &plan.actions, &governed, on, watch);
             }
             look_on = plan.next_look_on.map(|look| look.max(after(on, 1)));
         }
@@ -181,7 +182,7 @@ fn promise(
     let spoken =
         Spoken { items: alloc::vec![item.id], amount, sends: false, promised_on, made_on: on, by: None, via: None };
     let mut ids = CountingIds(u128::try_from(view.promises.len()).unwrap_or_default());
-    match promise::make(view, spoken, &scene.policy.promises, scene.calendar, &mut ids) {
+    match promise::make(view, spoken, &scene.policies.live().promises, scene.calendar, &mut ids) {
         Ok(made) => {
             view.promises.retain(|old| !promise::is_replaced(old, &made));
             view.promises.push(made);
@@ -201,7 +202,8 @@ fn lift_by_rule(view: &mut AccountView, on: Date) {
 }
 
 /// What is done of a plan comes to be in the copy.
-fn take(view: &mut AccountView, actions: &[Action], policy: &Policy, on: Date, watch: &mut impl Watch) {
+fn take(view: &mut AccountView, actions: &[Action], governed: &Governed<'_>, on: Date, watch: &mut impl Watch) {
+    let policy = governed.policy;
     for action in actions {
         let outcome = match action.kind {
             ActionKind::Task | ActionKind::Internal => Some(outcome(view, action, policy, on, watch)),
@@ -218,7 +220,7 @@ fn take(view: &mut AccountView, actions: &[Action], policy: &Policy, on: Date, w
         }
         for take in &action.takes {
             let (step, cycle, outcome) = (take.step.to_string(), take.cycle, outcome.clone());
-            view.items[take.item].steps.push(StepTaken { step, cycle, on, outcome });
+            view.items[take.item].steps.push(StepTaken { step, cycle, on, outcome, under: governed.under() });
         }
     }
 }
@@ -275,7 +277,7 @@ mod tests {
     }
 
     impl Watch for Diary {
-        fn does(&mut self, on: Date, view: &AccountView, plan: &AccountPlan) {
+        fn does(&mut self, on: Date, view: &AccountView, _: &Policy, plan: &AccountPlan) {
             assert!(view.items.iter().all(|item| item.open_minor != 0), "what is settled is gone");
             for action in &plan.actions {
                 self.lines.push(std::format!("{} {}", on.strftime("%m-%d"), action.step));
@@ -303,9 +305,9 @@ mod tests {
     }
 
     fn live(events: &[Event], until: Date, answers: bool) -> (Diary, AccountView) {
-        let (policy, calendar) = (policy(), Calendar::for_country("NL"));
+        let (policies, calendar) = (Policies::only(policy()), Calendar::for_country("NL"));
         let from = date(2026, 2, 24);
-        let scene = Scene { policy: &policy, calendar: &calendar, live: true, languages: &["en"], from, until };
+        let scene = Scene { policies: &policies, calendar: &calendar, live: true, languages: &["en"], from, until };
         let mut account = fresh(vec![item("A", DUE, 100)]);
         let mut diary = Diary { answers, ..Diary::default() };
         simulate(&mut account, events, &scene, &mut diary);
@@ -389,12 +391,12 @@ mod tests {
         fn no_day_is_missed(
             due in 0_i32..40, paid in proptest::option::of((0_i32..90, 1_i64..150)), answers in any::<bool>(), second in 0_i32..60,
         ) {
-            let (policy, calendar) = (policy(), Calendar::for_country("NL"));
+            let (policies, calendar) = (Policies::only(policy()), Calendar::for_country("NL"));
             let (from, until) = (date(2026, 2, 2), date(2026, 5, 29));
             let items = || vec![item("A", after(from, due), 100), item("B", after(from, second), 50)];
             let event = |(days, minor)| Event { on: after(from, days), item: items()[0].id, what: What::Received(minor) };
             let events: Vec<Event> = paid.map(event).into_iter().collect();
-            let scene = |from, until| Scene { policy: &policy, calendar: &calendar, live: true, languages: &["en"], from, until };
+            let scene = |from, until| Scene { policies: &policies, calendar: &calendar, live: true, languages: &["en"], from, until };
             let (mut whole, mut daily) = (fresh(items()), fresh(items()));
             let (mut jumps, mut steps) = (Diary { answers, ..Diary::default() }, Diary { answers, ..Diary::default() });
             simulate(&mut whole, &events, &scene(from, until), &mut jumps);

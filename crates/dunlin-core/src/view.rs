@@ -20,6 +20,7 @@ use crate::instalment_plan::PlanView;
 use crate::item::{ItemKind, SentBy};
 use crate::money::Currency;
 use crate::placement::PlacementView;
+use crate::policy::Under;
 pub use crate::promise::{BrokenPromise, Promise};
 
 /// All that a decision about one account may see, as of one day.
@@ -43,6 +44,8 @@ pub struct AccountView {
     pub account_manager: Option<String>,
     /// Who owes, as far as the law on late payment makes a difference.
     pub kind: CustomerKind,
+    /// Which kind of customer the house itself says it is: `wholesale`.
+    pub class: Option<String>,
     /// People at the customer, in the order in which they were added.
     pub contacts: Vec<Contact>,
     /// Open items as of the day, ordered by number (bytes).
@@ -73,8 +76,19 @@ pub struct AccountView {
     pub heard: Option<Heard>,
     /// The day the first invoice of the account was issued.
     pub first_issued_on: Option<Date>,
+    /// The newest move to another version of the policy that was not taken back.
+    pub moved: Option<Moved>,
     /// Accounts that are seen under this one, with what is theirs among the facts above.
     pub members: Vec<AccountId>,
+}
+
+/// An account was moved to a version of the policy by a person.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Moved {
+    /// From which day on.
+    pub on: Date,
+    /// The version.
+    pub version: i64,
 }
 
 /// One open item as of a day.
@@ -170,6 +184,7 @@ impl AccountView {
             sales_rep: None,
             account_manager: None,
             kind: CustomerKind::default(),
+            class: None,
             contacts: Vec::new(),
             items: Vec::new(),
             holds: Vec::new(),
@@ -185,6 +200,7 @@ impl AccountView {
             last_conversation: None,
             heard: None,
             first_issued_on: None,
+            moved: None,
             members: Vec::new(),
         }
     }
@@ -222,6 +238,9 @@ impl AccountView {
         }
         if member.heard.map(|it| it.on) > self.heard.map(|it| it.on) {
             self.heard = member.heard;
+        }
+        if member.moved.map(|it| it.on) > self.moved.map(|it| it.on) {
+            self.moved = member.moved;
         }
         let first = [self.first_issued_on, member.first_issued_on].into_iter().flatten().min();
         self.first_issued_on = first;
@@ -311,6 +330,9 @@ pub struct StepTaken {
     pub on: Date,
     /// What came of its task, once it is done: `approved`, `in_house`, `reached`, …
     pub outcome: Option<String>,
+    /// By which policy it was decided.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Under::is_unknown"))]
+    pub under: Under,
 }
 
 /// What must not happen.

@@ -62,6 +62,7 @@ fields! {
     SalesRep "sales_rep" "The sales representative's name.",
     AccountManager "account_manager" "The account manager's name.",
     CustomerKind "customer_kind" "business, consumer, public_health or other.",
+    CustomerClass "customer_class" "Your own name for this kind of customer, for segments of the policy.",
     InvoiceNumber "invoice_number" "The creditor's number of the invoice, credit note or charge.",
     Kind "kind" "invoice, credit note or charge.",
     IssuedOn "issued_on" "Date of issue.",

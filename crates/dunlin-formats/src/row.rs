@@ -45,6 +45,8 @@ pub struct CustomerFields {
     pub account_manager: Option<String>,
     /// Who it is as far as the law on late payment makes a difference.
     pub kind: Option<CustomerKind>,
+    /// Which kind of customer the creditor itself says it is.
+    pub class: Option<String>,
 }
 
 /// A customer.

@@ -225,6 +225,7 @@ impl<'p> Typist<'p> {
             sales_rep: self.text(row, Field::SalesRep),
             account_manager: self.text(row, Field::AccountManager),
             kind: self.word(row, Field::CustomerKind, "customer_kind.unknown", word::read_customer_kind),
+            class: self.text(row, Field::CustomerClass),
         }
     }
 

@@ -222,6 +222,7 @@ impl Maker {
             sales_rep: text("Noor Wulp"),
             account_manager: None,
             kind: CustomerKind::default(),
+            class: None,
         })));
         let contact = Contact {
             id: ContactId::next(&mut self.ids),
@@ -269,7 +270,7 @@ mod tests {
         assert_eq!(aging.currencies.iter().map(|sum| sum.items).collect::<Vec<_>>(), [1_000]);
         assert_eq!(bench_csv(spec).lines().count(), 1_001);
         bench_history(&mut app, &setting, spec, 6).unwrap();
-        let asked = Asked { policy: setting.policy.clone(), from: on, days: 90, seed: 1, backtest: false };
+        let asked = Asked { policy: setting.policy.as_ref().clone(), from: on, days: 90, seed: 1, backtest: false };
         let found = simulate(&mut app, &setting, &asked).unwrap();
         let received: i64 = found.live.totals().receipts.values().sum();
         assert!(found.items == 1_000 && received > 0, "{received}");

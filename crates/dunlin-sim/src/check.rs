@@ -10,7 +10,7 @@ use dunlin_app::Setting;
 use dunlin_app::run::PlannedRow;
 use dunlin_core::instalment_plan::PlanState;
 use dunlin_core::plan::{Action, ActionKind, Claim, claims};
-use dunlin_core::policy::{Act, Anchor, Part, Policy};
+use dunlin_core::policy::{Act, Anchor, Part, Policy, Under};
 use dunlin_core::promise::BROKEN_STEP;
 use dunlin_core::view::{AccountView, HoldKind};
 use jiff::civil::Date;
@@ -54,6 +54,12 @@ pub(crate) struct Checker {
     cash_only: BTreeSet<String>,
     /// What was said of instalment plans: plan, step and the day it is about.
     said_of_plans: BTreeSet<(String, String, i32)>,
+    /// Item to its late notices: the day, and by which policy each was decided.
+    late_notices: BTreeMap<String, Vec<(Date, Under)>>,
+    /// Customers whom a person moved to another version of the policy: from which day on, and to which.
+    moved: BTreeMap<String, (Date, i64)>,
+    /// Late notices under an older version than the one in use.
+    on_older: u64,
 }
 
 impl Checker {
@@ -131,10 +137,12 @@ impl Checker {
 
     /// Rows that were issued: nothing wrong left, no step twice, gaps kept.
     pub(crate) fn issued(&mut self, on: Date, row: &PlannedRow, setting: &Setting, shadow: &Shadow<'_>) {
+        let policy = setting.policy_under(&row.under);
+        self.kept(on, row, policy, setting);
         for action in &row.plan.actions {
             for take in &action.takes {
                 let number = &row.items[take.item].number;
-                self.step(on, number, &take.step, take.cycle, setting);
+                self.step(on, number, &take.step, take.cycle, policy);
             }
         }
         if row.plan.actions.iter().any(|action| action.step == BROKEN_STEP) {
@@ -154,23 +162,60 @@ impl Checker {
         }
         for action in &row.plan.actions {
             for take in &action.takes {
-                if is_late_notice(&setting.policy, &take.step) {
-                    self.joined.entry(row.items[take.item].number.clone()).or_insert(on);
+                if policy.is_late_notice(&take.step) {
+                    let number = &row.items[take.item].number;
+                    self.joined.entry(number.clone()).or_insert(on);
+                    self.late_notices.entry(number.clone()).or_default().push((on, row.under.clone()));
                 }
             }
         }
     }
 
-    fn step(&mut self, on: Date, number: &str, step: &str, cycle: i32, setting: &Setting) {
+    /// A person moved a customer to a version of the policy.
+    pub(crate) fn moved(&mut self, on: Date, customer: &str, version: i64) {
+        self.moved.insert(customer.to_string(), (on, version));
+    }
+
+    /// Late notices that went out under an older version than the one in use.
+    pub(crate) fn on_older(&self) -> u64 {
+        self.on_older
+    }
+
+    /// Who is in the middle gets its late notices under the version and the segment of the oldest one whose item is late and open;
+    /// who was moved, under the version it was moved to.
+    fn kept(&mut self, on: Date, row: &PlannedRow, policy: &Policy, setting: &Setting) {
+        if !row.plan.actions.iter().any(|action| policy.is_late_notice(&action.step)) {
+            return;
+        }
+        self.on_older += u64::from(row.under.version < setting.creditor.policy_version);
+        let moved = self.moved.get(&row.customer).copied();
+        let is_since = |day: Date, under: &Under| {
+            moved.is_none_or(|(moved_on, version)| day > moved_on || day == moved_on && under.version == version)
+        };
+        let late = row.items.iter().filter(|head| head.open_minor > 0 && head.due_on < on);
+        let before = late.filter_map(|head| self.late_notices.get(&head.number)).flatten();
+        let (since, older): (Vec<_>, Vec<_>) = before.partition(|(day, under)| is_since(*day, under));
+        let wrong = match (since.into_iter().min_by_key(|(day, _)| *day), moved) {
+            (Some((day, under)), _) if *under != row.under => Some(format!("{under:?} since {day}")),
+            (None, Some((moved_on, version))) if !older.is_empty() && row.under.version != version => {
+                Some(format!("moved to {version} on {moved_on}"))
+            }
+            _ => None,
+        };
+        if let Some(wrong) = wrong {
+            self.breach(on, "policy.kept", format!("{}: a late notice under {:?}, {wrong}", row.customer, row.under));
+        }
+    }
+
+    fn step(&mut self, on: Date, number: &str, step: &str, cycle: i32, policy: &Policy) {
         if !self.steps.insert((number.to_string(), step.to_string(), cycle)) {
             self.breach(on, "step.once", format!("item {number}: step {step} cycle {cycle} twice"));
         }
-        let found = setting.policy.find(step).map(|(_, step)| step);
+        let found = policy.find(step).map(|(_, step)| step);
         // What a person decides after an early-out, in which the team reminded in the creditor's name, needs no reminder of the creditor's.
         let part = found.filter(|step| !matches!(step.act, Act::Approve(_))).map(|step| step.part);
-        let is_first =
-            setting.policy.steps.iter().find(|step| step.part == Part::Late).is_some_and(|first| first.id == step);
-        let is_late = part == Some(Part::Late) && !is_first && step != setting.policy.join && step != TOLD_BY;
+        let is_first = policy.steps.iter().find(|step| step.part == Part::Late).is_some_and(|first| first.id == step);
+        let is_late = part == Some(Part::Late) && !is_first && step != policy.join && step != TOLD_BY;
         if is_late && self.joined.get(number).is_none_or(|joined| *joined >= on) {
             self.breach(on, "step.reminder_first", format!("item {number}: step {step} before its first reminder"));
         }
@@ -178,7 +223,7 @@ impl Checker {
 
     /// What the notice asks for is open, and neither contested, promised nor paused, by what is true now.
     fn asked_for(&mut self, on: Date, row: &PlannedRow, action: &Action, setting: &Setting, shadow: &Shadow<'_>) {
-        let part = part_of(&setting.policy, action);
+        let part = part_of(setting.policy_under(&row.under), action);
         let (is_statement, confirms) = (part == Some(Part::Monthly), part == Some(Part::Conversation));
         let Some(account) = shadow.accounts.values().find(|account| account.number() == row.customer) else { return };
         let view = account.view(on);
@@ -228,11 +273,11 @@ impl Checker {
     /// What a kept plan covers has no steps but the plan's own; these speak of a part that is open, and each once.
     fn planned(&mut self, on: Date, row: &PlannedRow, action: &Action, setting: &Setting, shadow: &Shadow<'_>) {
         let Some(account) = shadow.accounts.values().find(|account| account.number() == row.customer) else { return };
-        let part = part_of(&setting.policy, action);
+        let part = part_of(setting.policy_under(&row.under), action);
         for take in &action.takes {
             let number = &row.items[take.item].number;
             let Some(item) = account.view(on).items.into_iter().find(|item| item.number == *number) else { continue };
-            let own = setting.policy.find(&take.step).map(|(_, step)| step);
+            let own = setting.policy_under(&row.under).find(&take.step).map(|(_, step)| step);
             if own.is_none_or(|step| step.part != Part::Plan) {
                 if let Some(kept) = account.kept_plan(item.id, on).filter(|_| part != Some(Part::Monthly)) {
                     let story = format!("{}: {} for {number} in plan {}", row.customer, take.step, kept.plan.number);
@@ -282,7 +327,7 @@ impl Checker {
 
     /// Nobody is called or visited about what is contested, promised, said to be paid or in a plan as a whole.
     fn called(&mut self, on: Date, row: &PlannedRow, action: &Action, setting: &Setting, shadow: &Shadow<'_>) {
-        if action.kind != ActionKind::Task || part_of(&setting.policy, action) != Some(Part::Late) {
+        if action.kind != ActionKind::Task || part_of(setting.policy_under(&row.under), action) != Some(Part::Late) {
             return;
         }
         let Some(account) = shadow.accounts.values().find(|account| account.number() == row.customer) else { return };
@@ -300,13 +345,14 @@ impl Checker {
 
     /// One notice a day; the policy's gap between two. A statement delays what comes before due, never a late step.
     fn gap(&mut self, on: Date, row: &PlannedRow, action: &Action, setting: &Setting) {
+        let gap_days = setting.policy_under(&row.under).gap_days;
         let own = self.notices.entry(row.customer.clone()).or_default();
-        let part = part_of(&setting.policy, action);
+        let part = part_of(setting.policy_under(&row.under), action);
         let is_statement = part == Some(Part::Monthly);
         let waits_for_statements = !matches!(part, Some(Part::Late | Part::Conversation));
         let too_near = |(last, statement): &&(Date, bool)| {
             let counts = !statement || waits_for_statements;
-            counts && (on - *last).get_days() < setting.policy.gap_days || *last == on
+            counts && (on - *last).get_days() < gap_days || *last == on
         };
         let near = own.iter().rev().take(3).find(too_near).copied();
         own.push((on, is_statement));
@@ -336,9 +382,4 @@ fn row_of(view: &AccountView) -> String {
 
 fn part_of(policy: &Policy, action: &Action) -> Option<Part> {
     policy.find(&action.step).map(|(_, step)| step.part)
-}
-
-fn is_late_notice(policy: &Policy, step: &str) -> bool {
-    let found = policy.find(step).map(|(_, step)| step);
-    found.is_some_and(|step| step.part == Part::Late && matches!(step.act, Act::Notice { .. }))
 }

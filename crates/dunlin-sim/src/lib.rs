@@ -24,6 +24,7 @@ mod random;
 mod shadow;
 mod sim;
 mod standing;
+mod versions;
 mod world;
 
 pub use bank_lines::{BankSet, BookCustomer, BookItem, LINES, LabelledLine, Noise};

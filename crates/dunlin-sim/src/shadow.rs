@@ -157,6 +157,7 @@ impl<'w> Shadow<'w> {
             sales_rep: Some(customer.sales_rep.to_string()),
             account_manager: Some(customer.account_manager.to_string()),
             kind: CustomerKind::default(),
+            class: None,
         };
         self.accounts.insert(at, ShadowAccount::new(&account, contacts.clone()));
         let added = contacts.into_iter().map(|contact| AccountChange::ContactAdded { account: id, contact });
@@ -172,6 +173,7 @@ impl ShadowAccount {
             sales_rep: account.sales_rep.clone(),
             account_manager: account.account_manager.clone(),
             kind: account.kind,
+            class: account.class.clone(),
             contacts,
             ..AccountView::empty(account.id, account.number.clone(), account.name.clone())
         };

@@ -21,13 +21,14 @@ use crate::check::{Breach, Checker};
 use crate::office::Office;
 use crate::random::Random;
 use crate::shadow::ShadowAccount;
+use crate::versions;
 use crate::world::{Event, World, WorldSpec};
 
 /// So often in a thousand days the bank takes a payment back.
 const RETURNS: u32 = 250;
 
 /// So often in a thousand days a debt is handed on, and one comes back.
-const HANDED_ON: [u32; 2] = [300, 150];
+const HANDED_ON: [u32; 2] = [40, 30];
 
 /// So often in a thousand days a dispute is answered.
 const ANSWERED: u32 = 350;
@@ -62,6 +63,8 @@ pub struct SimReport {
     pub plans: (u64, u64, u64),
     /// Tries to hand a debt on.
     pub handed_on: u64,
+    /// Customers who were moved to another version of the policy, and late notices that went out under one that was not in use any more.
+    pub versions: (u64, u64),
     /// Tasks done.
     pub tasks: u64,
     /// The hash of each approved run, in order: the same on every engine.
@@ -122,6 +125,7 @@ impl Sim<'_> {
     fn live(&mut self, day: Date) -> Result<(), AppError> {
         self.office.set_day(day);
         self.report.days += 1;
+        self.versions(day)?;
         let mut random = Random::split_by(self.spec.seed, &day.to_string());
         let seed = random.next_u64();
         // By customer, so that what happens to one customer stays in order.
@@ -164,6 +168,20 @@ impl Sim<'_> {
         self.money(day)?;
         if day == day.last_of_month() {
             self.month_end(day)?;
+        }
+        Ok(())
+    }
+
+    /// The policy changes, and customers in the middle are moved to it.
+    fn versions(&mut self, day: Date) -> Result<(), AppError> {
+        let office = &mut self.office;
+        if versions::publish(&mut office.app, &office.setting, self.report.days)? {
+            office.setting = office.app.setting(None)?;
+        }
+        let mut random = Random::split_by(self.spec.seed, &format!("moved {day}"));
+        if let Some(customer) = versions::moved(&mut office.app, &office.setting, &mut random)? {
+            self.checker.moved(day, &customer, office.setting.creditor.policy_version);
+            self.report.versions.0 += 1;
         }
         Ok(())
     }
@@ -355,6 +373,7 @@ impl Sim<'_> {
 
     /// At the end: past days still say what they said, the log replays, and the book holds the notices that were sent.
     fn finish(mut self) -> Result<SimReport, AppError> {
+        self.report.versions.1 = self.checker.on_older();
         let end_on = self.spec.end_on;
         for (day, then) in std::mem::take(&mut self.totals) {
             let now = self.aging_totals(day)?;

@@ -75,6 +75,7 @@ CREATE TABLE account (
     sales_rep TEXT,
     account_manager TEXT,
     kind TEXT NOT NULL,
+    class TEXT,
     limit_minor BIGINT,
     limit_currency TEXT,
     limit_until_on DAY,
@@ -757,7 +758,8 @@ CREATE TABLE notice_file (
 ) OWNED;
 
 -- No step twice for an item, whatever the run. maker_id: whose the notice and the task are, where the account is seen under
--- another one; NULL is its own. On a cluster they may live elsewhere, so the doctor compares both sides.
+-- another one; NULL is its own. On a cluster they may live elsewhere, so the doctor compares both sides. policy_version, segment: by
+-- which policy it was decided; 0 is not known. An account in the middle stays on the oldest of an open item's late notices.
 CREATE TABLE step_taken (
     account_id ID NOT NULL,
     item_id ID NOT NULL,
@@ -769,6 +771,8 @@ CREATE TABLE step_taken (
     notice_id ID,
     task_id ID,
     maker_id ID,
+    policy_version BIGINT NOT NULL,
+    segment TEXT,
     version BIGINT NOT NULL,
     recorded_at INSTANT NOT NULL,
     PRIMARY KEY (account_id, item_id, step, cycle),
@@ -1057,6 +1061,19 @@ CREATE TABLE policy_version (
     PRIMARY KEY (creditor_id, version)
 ) PLAIN;
 APPEND_ONLY policy_version;
+
+-- An account in the middle is decided by another version from that day on. struck_at: it was taken back.
+CREATE TABLE policy_move (
+    account_id ID NOT NULL REFERENCES account (id),
+    id ID NOT NULL,
+    creditor_id ID NOT NULL,
+    policy_version BIGINT NOT NULL,
+    moved_on DAY NOT NULL,
+    struck_at INSTANT,
+    version BIGINT NOT NULL,
+    recorded_at INSTANT NOT NULL,
+    PRIMARY KEY (account_id, id)
+) OWNED;
 
 -- The policy that is being written. content NULL: none, it was dropped. before: what stood there before the last change.
 CREATE TABLE policy_draft (

@@ -39,9 +39,9 @@ statements! {
     /// There is one.
     ANY_CUSTOMER (Id) -> (Id) = "SELECT id FROM account WHERE creditor_id = $1 AND withdrawn_at IS NULL LIMIT 1";
     /// One.
-    CUSTOMER (Id) -> (Id Id Text Text Text Text Text Text Text Text Text Text Text Int Day Day Int Text Day Day Int) =
+    CUSTOMER (Id) -> (Id Id Text Text Text Text Text Text Text Text Text Text Text Text Int Day Day Int Text Day Day Int) =
         "SELECT id, creditor_id, number, name, address_line1, address_line2, postcode, city, country, language, \
-         sales_rep, account_manager, kind, version, next_look_on, first_issued_on, limit_minor, limit_currency, \
+         sales_rep, account_manager, kind, class, version, next_look_on, first_issued_on, limit_minor, limit_currency, \
          limit_until_on, trial_from_on, trial_months FROM account WHERE id = $1";
     /// Its people.
     CONTACTS (Id) -> (Id Id Text Text Text Text Flag Flag) =
@@ -159,19 +159,19 @@ impl Tx<'_> {
     /// `NoSuch` when the key is unknown.
     pub fn customer(&mut self, account: AccountId) -> Result<CustomerDetail> {
         let found = self.db.find(&CUSTOMER, params![account], |row| {
-            let first_issued_on = row.day(15)?;
+            let first_issued_on = row.day(16)?;
             Ok(CustomerDetail {
                 account: read_account(row)?,
-                version: row.int(13)?,
+                version: row.int(14)?,
                 contacts: Vec::new(),
                 aliases: Vec::new(),
-                next_look_on: row.opt_day(14)?,
+                next_look_on: row.opt_day(15)?,
                 first_issued_on: (first_issued_on != NEVER).then_some(first_issued_on),
-                limit: match (row.opt_int(16)?, row.opt_text(17)?) {
-                    (Some(minor), Some(_)) => Some(Money { minor, currency: row.currency(17)? }),
+                limit: match (row.opt_int(17)?, row.opt_text(18)?) {
+                    (Some(minor), Some(_)) => Some(Money { minor, currency: row.currency(18)? }),
                     _ => None,
                 },
-                span: read_span(row, 18)?,
+                span: read_span(row, 19)?,
             })
         })?;
         let missing = || StoreError::NoSuch { what: "account", key: format!("{:032x}", account.0) };

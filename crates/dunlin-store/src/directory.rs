@@ -64,9 +64,9 @@ statements! {
         ""
     );
     /// Many customers.
-    FIND_NUMBERS [CHUNKED] -> (Id Id Text Text Text Text Text Text Text Text Text Text Text) = keys!(
+    FIND_NUMBERS [CHUNKED] -> (Id Id Text Text Text Text Text Text Text Text Text Text Text Text) = keys!(
         "SELECT a.id, a.creditor_id, a.number, a.name, a.address_line1, a.address_line2, a.postcode, a.city, a.country, \
-         a.language, a.sales_rep, a.account_manager, a.kind FROM customer_number n JOIN account a ON a.id = n.account_id \
+         a.language, a.sales_rep, a.account_manager, a.kind, a.class FROM customer_number n JOIN account a ON a.id = n.account_id \
          WHERE n.creditor_id = $1 AND n.number IN ",
         ""
     );
@@ -326,5 +326,6 @@ pub(crate) fn read_account(row: &Row<'_>) -> Result<Account> {
         sales_rep: row.opt_string(10)?,
         account_manager: row.opt_string(11)?,
         kind: row.word(12, CustomerKind::find)?,
+        class: row.opt_string(13)?,
     })
 }

@@ -6,7 +6,7 @@ use dunlin_core::id::{AccountId, CreditorId, EntryId, ItemId, NoticeId, ReceiptI
 use dunlin_core::instalment::Instalment;
 use dunlin_core::item::{Item, ItemKind, SentBy};
 use dunlin_core::ledger::{Entry, EntryKind, PaymentReason};
-use dunlin_core::policy::Channel;
+use dunlin_core::policy::{Channel, Under};
 use jiff::civil::Date;
 
 use crate::customer::read_dispute;
@@ -37,8 +37,8 @@ statements! {
          LEFT JOIN entry_reason r ON r.account_id = e.account_id AND r.entry_id = e.id \
          WHERE e.account_id = $1 AND e.item_id = $2 ORDER BY e.effective_on, e.version, e.id";
     /// Steps taken for it.
-    ITEM_STEPS (Id Id) -> (Id Id Text Int Day Int Id Id Id) =
-        "SELECT account_id, item_id, step, cycle, taken_on, open_minor, notice_id, task_id, maker_id FROM step_taken \
+    ITEM_STEPS (Id Id) -> (Id Id Text Int Day Int Id Id Id Int Text) =
+        "SELECT account_id, item_id, step, cycle, taken_on, open_minor, notice_id, task_id, maker_id, policy_version, segment FROM step_taken \
          WHERE account_id = $1 AND item_id = $2 ORDER BY taken_on, version, step, cycle";
     /// Its disputes.
     ITEM_DISPUTES (Id Id) -> (Id Id Id Int Text Day Day Text Text Text Day Int) =
@@ -228,6 +228,7 @@ fn read_step(row: &Row<'_>, number: &str) -> Result<StepRecord> {
         notice: row.opt_id(6)?.map(NoticeId),
         task: row.opt_id(7)?.map(TaskId),
         maker: row.opt_id(8)?.map(AccountId),
+        under: Under { version: row.int(9)?, segment: row.opt_string(10)? },
     })
 }
 

@@ -3,7 +3,7 @@
 //! What a policy's text means is not known here. A version is written once and never changed; its key forbids that two people
 //! publish the same number.
 
-use dunlin_core::id::CreditorId;
+use dunlin_core::id::{AccountId, CreditorId};
 use jiff::Timestamp;
 
 use crate::db::{Row, params, statements};
@@ -28,6 +28,11 @@ statements! {
     INSERT_POLICY_VERSION (Id Int Flag Text Int Text Text) -> () =
         "INSERT INTO policy_version (creditor_id, version, is_standard, content, at, actor, why) \
          VALUES ($1, $2, $3, $4, $5, $6, $7)";
+    /// Customers with an open item for which a step was taken under an older version than that.
+    ACCOUNTS_UNDER_BEFORE (Id Int) -> (Id) =
+        "SELECT DISTINCT COALESCE(a.merged_into, a.id) FROM item i \
+         JOIN step_taken s ON s.account_id = i.account_id AND s.item_id = i.id JOIN account a ON a.id = i.account_id \
+         WHERE i.creditor_id = $1 AND i.open_minor > 0 AND s.policy_version < $2";
     /// What is being written.
     POLICY_DRAFT (Id) -> (Int Text Text Int Text) =
         "SELECT from_version, content, content_before, at, actor FROM policy_draft WHERE creditor_id = $1";
@@ -81,6 +86,12 @@ impl Tx<'_> {
     /// One of them.
     pub fn policy_version(&mut self, creditor: CreditorId, version: i64) -> Result<Option<PolicyVersion>> {
         self.db.find(&POLICY_VERSION, params![creditor, version], read_version)
+    }
+
+    /// Customers with an open item for which a step was taken under an older version than that: among them is everybody who may be in
+    /// the middle of one.
+    pub fn accounts_under_before(&mut self, creditor: CreditorId, version: i64) -> Result<Vec<AccountId>> {
+        self.db.list(&ACCOUNTS_UNDER_BEFORE, params![creditor, version], |row| Ok(AccountId(row.id(0)?)))
     }
 
     /// The policy that a creditor begins with.

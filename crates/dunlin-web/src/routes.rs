@@ -102,6 +102,8 @@ fn acting() -> Router<Site> {
         .route("/customers/{number}/documents/{file}/withdraw", needs(Right::Collect, post(documents::withdraw)))
         .route("/customers/{number}/agree", needs(Right::Collect, post(acts::agree)))
         .route("/customers/{number}/kind", needs(Right::Collect, post(acts::kind)))
+        .route("/customers/{number}/class", needs(Right::Collect, post(acts::class)))
+        .route("/customers/{number}/version", needs(Right::Policy, post(acts::version_in_use)))
         .route("/undo/customers/{number}/{version}", needs(Right::Collect, post(acts::undo)))
         .route("/undo/acts/{act}", needs(Right::Collect, post(acts::undo_act)))
 }
@@ -218,7 +220,7 @@ fn sending() -> Router<Site> {
 
 /// The policy, its draft and its versions.
 fn policies() -> Router<Site> {
-    use policy::{change, shift, show, text, undo, versions};
+    use policy::{change, middle, shift, show, text, undo, versions};
     Router::new()
         .route("/policy", needs(Right::Read, get(show)))
         .route("/policy/steps/{step}", needs(Right::Policy, post(change)))
@@ -229,6 +231,10 @@ fn policies() -> Router<Site> {
         .route("/policy/draft", needs(Right::Read, get(versions::draft)))
         .route("/policy/draft/drop", needs(Right::Policy, post(versions::drop_draft)))
         .route("/policy/publish", needs(Right::Policy, post(versions::publish)))
+        .route(
+            "/policy/middle",
+            needs(Right::Read, get(middle::show)).merge(needs(Right::Policy, post(middle::move_all))),
+        )
         .route("/policy/versions", needs(Right::Read, get(versions::list)))
         .route("/policy/versions/compare", needs(Right::Read, get(versions::compare)))
         .route("/policy/versions/{version}", needs(Right::Read, get(versions::show)))
@@ -295,6 +301,8 @@ fn promising() -> Router<Site> {
         .route("/placements/{number}/file.csv", needs(Right::Read, get(placement::file)))
         .route("/placements/{number}/evidence.zip", needs(Right::Read, get(placement::evidence)))
         .route("/placements/{number}/ack", needs(Right::Adjust, post(placement::acknowledge)))
+        .route("/placements/{number}/bill.pdf", needs(Right::Read, get(placement::bill)))
+        .route("/placements/{number}/sell", needs(Right::Adjust, post(placement::sell)))
         .route("/placements/{number}/recall", needs(Right::Adjust, post(placement::recall)))
         .route(
             "/customers/{number}/placements",

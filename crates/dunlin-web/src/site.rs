@@ -12,7 +12,7 @@ use dunlin_app::metrics::Dashboards;
 use dunlin_app::run::{Outbox, Overviews};
 use dunlin_app::settings::{Source, Started, shown};
 use dunlin_app::summary::Summaries;
-use dunlin_app::{App, AppError, Clock, Failure, Setting};
+use dunlin_app::{App, AppError, Clock, Failure, KeptPolicies, Setting};
 use dunlin_store::Store;
 use tokio::sync::Notify;
 
@@ -63,6 +63,7 @@ struct Inner {
     dashboards: Dashboards,
     overviews: Overviews,
     forecasts: Forecasts,
+    policies: KeptPolicies,
     /// Makes letters for previews; its fonts are read once.
     press: Mutex<Outbox>,
     /// Wakes the worker.
@@ -93,9 +94,21 @@ impl Site {
         let press = Mutex::new(Outbox::new(&spec.outbox));
         let (idle, bell, closing) = (Mutex::new(vec![store]), Notify::new(), AtomicBool::new(false));
         let trouble = Mutex::new(None);
-        let forecasts = Forecasts::default();
-        let inner =
-            Inner { spec, sources, idle, summaries, dashboards, overviews, forecasts, press, bell, closing, trouble };
+        let (forecasts, policies) = (Forecasts::default(), KeptPolicies::default());
+        let inner = Inner {
+            spec,
+            sources,
+            idle,
+            summaries,
+            dashboards,
+            overviews,
+            forecasts,
+            policies,
+            press,
+            bell,
+            closing,
+            trouble,
+        };
         Ok(Site(Arc::new(inner)))
     }
 
@@ -169,6 +182,7 @@ impl Site {
         let done = tokio::task::spawn_blocking(move || {
             let mut app = App::new(site.connection()?, site.0.spec.clock, actor);
             app.forecasts = site.0.forecasts.clone();
+            app.policies = site.0.policies.clone();
             let done = work(&mut app);
             site.give_back(app.store);
             done

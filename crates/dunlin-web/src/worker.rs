@@ -62,5 +62,5 @@ async fn look(site: &Site, resume: Resume) -> Result<Duration, AppError> {
 fn settings(app: &mut App, only: Option<&str>) -> Result<Vec<Setting>, AppError> {
     let creditors = app.store.read(|tx| tx.creditors().map_err(AppError::from))?;
     let served = creditors.into_iter().filter(|creditor| only.is_none_or(|only| only == creditor.name));
-    served.map(Setting::new).collect()
+    served.map(|creditor| app.setting_of(creditor)).collect()
 }

@@ -11,7 +11,7 @@ use dunlin_app::run::payment_sentence;
 use dunlin_core::account::Contact;
 use dunlin_core::change::{
     AccountChange, Call, CallChange, Change, ChargeRecord, HoldChange, ItemChange, LinkChange, Notice, NoticeChange,
-    ReceiptChange,
+    PolicyChange, PolicyMove, ReceiptChange,
 };
 use dunlin_core::charge::{ChargeBasis, LateTerms};
 use dunlin_core::conversation::{Verdict, Via};
@@ -150,6 +150,23 @@ pub fn change_text(change: &Change, known: &Currencies) -> String {
         Change::Link(change) => link(change),
         Change::Credit(change) => credit::credit(change),
         Change::Opening(change) => opening::opening(change),
+        Change::Policy(change) => policy(change),
+    }
+}
+
+fn policy(change: &PolicyChange) -> String {
+    match change {
+        PolicyChange::Moved(moved) => {
+            let PolicyMove { version, was, on, reason, .. } = moved;
+            format!(
+                "Moved from version {was} of the policy to version {version} from {} on{}.",
+                day(*on),
+                because(reason)
+            )
+        }
+        PolicyChange::MoveStruck { moved, reason } => {
+            format!("No longer moved to version {} of the policy{}.", moved.version, because(reason))
+        }
     }
 }
 

@@ -139,6 +139,8 @@ pub struct CustomerDetail {
     pub account_manager: Option<String>,
     /// `business`, `consumer`, `public_health` or `other`.
     pub kind: &'static str,
+    /// Which kind of customer the house itself says it is.
+    pub class: Option<String>,
     /// What was agreed about paying late, and what items' own terms say; the newer last.
     pub late_terms: Vec<LateTermsLine>,
     /// Other names it was seen under.
@@ -355,6 +357,7 @@ impl CustomerDetail {
             sales_rep: account.sales_rep.clone(),
             account_manager: account.account_manager.clone(),
             kind: account.kind.code(),
+            class: account.class.clone(),
             late_terms: customer.late_terms.iter().map(LateTermsLine::from).collect(),
             aliases: customer.detail.aliases.clone(),
             merged: customer.members.iter().map(|member| member.number.clone()).collect(),

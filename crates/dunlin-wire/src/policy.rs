@@ -1,7 +1,7 @@
 //! `policy versions|diff|test|restore|publish --json`: which policies were in use, what differs between two, and what came of tests.
 
 use dunlin_app::Clock;
-use dunlin_app::policies::{DiffLine, LineMark, StepChange, StepMark, StepOn, TestTried, Used};
+use dunlin_app::policies::{DiffLine, InTheMiddle, LineMark, StepChange, StepMark, StepOn, TestTried, Used};
 use dunlin_app::policy_text::print_when;
 use serde::Serialize;
 
@@ -46,6 +46,47 @@ impl PolicyVersions {
             runs: used.runs,
         };
         PolicyVersions { versions: versions.iter().map(line).collect() }
+    }
+}
+
+/// The answer to `policy middle` and `policy move --all`.
+#[derive(Debug, Serialize)]
+pub struct PolicyMiddle {
+    /// The version in use.
+    pub live: i64,
+    /// By customer number.
+    pub customers: Vec<PolicyMiddleLine>,
+}
+
+/// A customer on an older version.
+#[derive(Debug, Serialize)]
+pub struct PolicyMiddleLine {
+    /// Customer number.
+    pub customer: String,
+    /// Customer name.
+    pub name: String,
+    /// The version.
+    pub version: i64,
+    /// The segment; `null` is the general policy.
+    pub segment: Option<String>,
+    /// The day of the oldest late notice of an open item, or of the move.
+    pub since: String,
+    /// `notice` or `moved`.
+    pub by: &'static str,
+}
+
+impl PolicyMiddle {
+    /// Customers on older versions than the one in use.
+    pub fn new(found: &[InTheMiddle], live: i64) -> PolicyMiddle {
+        let line = |own: &InTheMiddle| PolicyMiddleLine {
+            customer: own.customer.clone(),
+            name: own.name.clone(),
+            version: own.under.version,
+            segment: own.under.segment.clone(),
+            since: iso(own.since),
+            by: if own.is_moved { "moved" } else { "notice" },
+        };
+        PolicyMiddle { live, customers: found.iter().map(line).collect() }
     }
 }
 

@@ -1,10 +1,11 @@
 //! `run propose|show|approve|list --json` and `explain --json`.
 
-use dunlin_app::explain::{Explained, StepLeftOut};
+use dunlin_app::explain::{ByPolicy, Explained, SegmentSaid, StepLeftOut};
 use dunlin_app::run::{Approved, PlannedRow, RunSummary, sentence};
 use dunlin_core::code::Reason;
 use dunlin_core::money::Currency;
-use dunlin_core::policy::StepId;
+use dunlin_core::plan::GovernedBy;
+use dunlin_core::policy::{Predicate, StepId};
 use jiff::civil::Date;
 use serde::Serialize;
 
@@ -65,6 +66,10 @@ pub struct Row {
     pub items: Vec<RowItem>,
     /// What concerns the whole row.
     pub reasons: Vec<ReasonLine>,
+    /// The version of the policy that decided.
+    pub policy_version: i64,
+    /// The segment of it that decided; `null` is the general policy.
+    pub segment: Option<String>,
 }
 
 /// One act.
@@ -177,6 +182,8 @@ impl From<&PlannedRow> for Row {
             actions: actions.collect(),
             items: items.collect(),
             reasons: row.plan.reasons.iter().map(ReasonLine::from).collect(),
+            policy_version: row.under.version,
+            segment: row.under.segment.clone(),
         }
     }
 }
@@ -295,6 +302,65 @@ pub struct Explanation {
     pub reasons: Vec<ReasonLine>,
     /// The items asked about.
     pub items: Vec<ExplainedItem>,
+    /// What decides for the customer.
+    pub policy: DecidedBy,
+}
+
+/// The version of the policy and the segment that decide for a customer.
+#[derive(Debug, Serialize)]
+pub struct DecidedBy {
+    /// The version.
+    pub version: i64,
+    /// The version in use.
+    pub live: i64,
+    /// The segment; `null` is the general policy.
+    pub segment: Option<String>,
+    /// `live`, `notice` (a late notice of an item that is still open went out under it) or `moved` (by a person); `null` of what a
+    /// run decided otherwise than would be decided now.
+    pub by: Option<&'static str>,
+    /// The day of the notice or of the move.
+    pub since: Option<String>,
+    /// All segments of the version, with what is so of the customer.
+    pub segments: Vec<SegmentLine>,
+}
+
+/// A segment of a policy.
+#[derive(Debug, Serialize)]
+pub struct SegmentLine {
+    /// Its name.
+    pub name: String,
+    /// All that it asks is so.
+    pub holds: bool,
+    /// The answers that decided.
+    pub because: Vec<Fact>,
+}
+
+impl From<&ByPolicy> for DecidedBy {
+    fn from(policy: &ByPolicy) -> DecidedBy {
+        let (by, since) = match policy.by {
+            None => (None, None),
+            Some(GovernedBy::Live) => (Some("live"), None),
+            Some(GovernedBy::Notice { since }) => (Some("notice"), Some(since)),
+            Some(GovernedBy::Moved { on }) => (Some("moved"), Some(on)),
+        };
+        let line = |segment: &SegmentSaid| SegmentLine {
+            name: segment.name.clone(),
+            holds: segment.holds,
+            because: facts(&segment.because),
+        };
+        DecidedBy {
+            version: policy.under.version,
+            live: policy.live,
+            segment: policy.under.segment.clone(),
+            by,
+            since: since.map(|on| on.to_string()),
+            segments: policy.segments.iter().map(line).collect(),
+        }
+    }
+}
+
+fn facts(because: &[(Predicate, bool)]) -> Vec<Fact> {
+    because.iter().map(|(asked, is)| Fact { asked: asked.code(), is: *is }).collect()
 }
 
 /// One item explained.
@@ -335,8 +401,7 @@ pub struct Fact {
 
 impl From<&StepLeftOut> for LeftOut {
     fn from(left_out: &StepLeftOut) -> LeftOut {
-        let because = left_out.because.iter().map(|(asked, is)| Fact { asked: asked.code(), is: *is }).collect();
-        LeftOut { step: left_out.step.to_string(), because }
+        LeftOut { step: left_out.step.to_string(), because: facts(&left_out.because) }
     }
 }
 
@@ -377,6 +442,7 @@ impl From<&Explained> for Explanation {
             actions: row.actions,
             reasons: row.reasons,
             items: items.collect(),
+            policy: DecidedBy::from(&explained.policy),
         }
     }
 }

@@ -86,6 +86,20 @@ pub fn set_kind(app: &mut App, setting: &Setting, customer: &str, kind: &str) ->
     })
 }
 
+/// Which kind of customer the house itself says it is, for segments of the policy; `None` is none.
+///
+/// # Errors
+/// `customer.unknown`.
+pub fn set_class(app: &mut App, setting: &Setting, customer: &str, class: Option<&str>) -> Result<Done, AppError> {
+    let class = class.map(str::trim).filter(|class| !class.is_empty()).map(str::to_string);
+    let who = app.who("class of the customer");
+    app.store.transaction(|tx| {
+        let account = customers::find(tx, setting, customer)?;
+        let state = Account { class: class.clone(), ..tx.customer(account)?.account };
+        commit(tx, setting, &who, account, vec![Change::Account(AccountChange::Updated(state))])
+    })
+}
+
 impl LateTermsInput<'_> {
     fn read(&self) -> Result<LateTermsText, AppError> {
         let usage = |code, message: String, hint: &str| Err(AppError::new(Failure::Usage, code, message).hint(hint));

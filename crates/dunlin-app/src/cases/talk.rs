@@ -216,7 +216,7 @@ fn end_task(setting: &Setting, line: &TaskLine, input: &TalkInput<'_>, today: Da
     if input.came_of.has_reached() {
         return Ok(done(line, today, "reached", input.note));
     }
-    if setting.policy.asks_again(&line.task.step) {
+    if setting.policies.asks_again(&line.task.step) {
         return Ok(done(line, today, "no_answer", input.note));
     }
     put_off(line, setting.calendar.next_business_day_after(today), today)

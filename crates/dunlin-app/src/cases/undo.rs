@@ -41,6 +41,7 @@ pub fn needed_to_undo(app: &mut App, setting: &Setting, customer: &str, version:
                 Change::Account(AccountChange::LimitSet { .. }) | Change::Credit(CreditChange::GroupJoined { .. }),
             ) => Some(Right::Adjust),
             Some(Change::Credit(CreditChange::OverrideGiven(_))) => Some(Right::Approve),
+            Some(Change::Policy(_)) => Some(Right::Policy),
             _ => None,
         });
         Ok(needed.next().unwrap_or(Right::Collect))

@@ -9,7 +9,7 @@ use dunlin_core::charge::{Charged, LateItem, LateTerms};
 use dunlin_core::id::{AccountId, ItemId};
 use dunlin_core::money::Money;
 use dunlin_core::plan::{AccountPlan, ChargedItem, charged_items};
-use dunlin_core::policy::Posting;
+use dunlin_core::policy::{Policy, Posting};
 use dunlin_core::view::{AccountView, ItemView};
 use dunlin_store::Tx;
 use jiff::civil::Date;
@@ -63,20 +63,25 @@ impl<'c> Foreseen<'c> {
     }
 
     /// What is charged by a plan of a day, taxes included.
-    pub(crate) fn charge(&mut self, view: &AccountView, plan: &AccountPlan, on: Date) -> Result<Vec<Money>, AppError> {
-        let setting = self.charging.setting;
-        if setting.policy.charges.posting == Posting::Memo {
+    pub(crate) fn charge(
+        &mut self,
+        view: &AccountView,
+        (policy, plan): (&Policy, &AccountPlan),
+        on: Date,
+    ) -> Result<Vec<Money>, AppError> {
+        let charging = self.charging.under(policy);
+        if policy.charges.posting == Posting::Memo {
             return Ok(Vec::new());
         }
         let mut charges = Vec::new();
-        for ChargedItem { item, step } in charged_items(view, &setting.policy, plan) {
+        for ChargedItem { item, step } in charged_items(view, policy, plan) {
             let item = &view.items[item];
             let Some(grounds) = self.grounds.get(&item.account) else { continue };
             let principal = Money { minor: item.amount_minor, currency: item.currency };
             let asked = Asked { item: item.id, issued_on: item.issued_on, principal };
-            let fee = step.as_ref().and_then(|step| Some((step, grounds.fee(self.charging.step_fee(step)?, asked)?)));
+            let fee = step.as_ref().and_then(|step| Some((step, grounds.fee(charging.step_fee(step)?, asked)?)));
             let late = self.late_item(item);
-            for due in self.charging.due(&late, &grounds.of(asked), fee.as_ref(), &self.book.before, on)? {
+            for due in charging.due(&late, &grounds.of(policy, asked), fee.as_ref(), &self.book.before, on)? {
                 charges.push(due.gross());
                 self.book.before.push(Charged { key: due.key, amount_minor: due.net.minor });
             }

@@ -11,7 +11,7 @@ use dunlin_core::code::Reason;
 use dunlin_core::id::{AccountId, ItemId};
 use dunlin_core::interest::RunningInterest;
 use dunlin_core::money::Money;
-use dunlin_core::policy::{FeeSetting, InterestSetting};
+use dunlin_core::policy::{FeeSetting, InterestSetting, Policy};
 use dunlin_law::{Jurisdiction, LumpSumOwed, law_of};
 use dunlin_store::Tx;
 use jiff::civil::Date;
@@ -58,8 +58,8 @@ impl<'s> Grounds<'s> {
     }
 
     /// What an item bears, and why.
-    pub(super) fn of(&self, asked: Asked) -> ItemGround {
-        let charges = &self.setting.policy.charges;
+    pub(super) fn of(&self, policy: &Policy, asked: Asked) -> ItemGround {
+        let charges = &policy.charges;
         let (terms, parties) = (self.terms_of(asked), self.parties());
         let ground = interest_ground(charges, &terms, &parties);
         let law = governing_country(&terms, &parties).and_then(law_of);
@@ -68,7 +68,7 @@ impl<'s> Grounds<'s> {
             let named = law.filter(|law| law.rule(self.kind).is_some()).map(|law| law.law.as_str());
             reasons.push(ground.reason(named, self.kind));
         }
-        let lump_sum = self.lump_sum(law, asked.principal, &mut reasons);
+        let lump_sum = self.lump_sum(law.filter(|_| charges.lump_sum), asked.principal, &mut reasons);
         ItemGround { interest: self.running(&ground, law), lump_sum, reasons }
     }
 
@@ -86,8 +86,7 @@ impl<'s> Grounds<'s> {
     }
 
     fn lump_sum(&self, law: Option<&Jurisdiction>, principal: Money, reasons: &mut Vec<Reason>) -> Option<Money> {
-        let law = law.filter(|_| self.setting.policy.charges.lump_sum)?;
-        match law.lump_sum_owed(self.kind, principal) {
+        match law?.lump_sum_owed(self.kind, principal) {
             LumpSumOwed::Sum(sum) => Some(sum),
             LumpSumOwed::Nothing => None,
             LumpSumOwed::NotCertain => {

@@ -87,7 +87,7 @@ pub fn past_due(app: &mut App, setting: &Setting, as_of: Date) -> Result<PastDue
                 return Ok(());
             }
             sheet.customers_past_due += 1;
-            let mut plan = plan_day(&view, &setting.policy, &setting.day(as_of));
+            let mut plan = plan_day(&view, setting.governed(&view, as_of).policy, &setting.day(as_of));
             let numbers: Vec<&str> = view.items.iter().map(|item| item.number.as_str()).collect();
             ahead.skip(tx, view.account, &numbers, &mut plan)?;
             let last_activity = last_activity(tx, &view, as_of)?;

@@ -36,6 +36,7 @@ pub(super) fn open_account(
         sales_rep: fields.sales_rep.clone(),
         account_manager: fields.account_manager.clone(),
         kind: fields.kind.unwrap_or_default(),
+        class: fields.class.clone(),
     };
     let mut known = KnownCustomer { account: opened.clone(), contacts: Vec::new(), aliases: Vec::new() };
     let mut changes = vec![Change::Account(AccountChange::Opened(opened))];
@@ -92,6 +93,7 @@ fn updated(customer: &FileCustomer, account: &Account) -> Account {
     replace(&mut new.sales_rep, fields.sales_rep.as_deref());
     replace(&mut new.account_manager, fields.account_manager.as_deref());
     new.kind = fields.kind.unwrap_or(new.kind);
+    replace(&mut new.class, fields.class.as_deref());
     new
 }
 

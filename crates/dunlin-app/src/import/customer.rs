@@ -153,6 +153,7 @@ impl FileCustomer {
         fill(&mut own.sales_rep, fields.sales_rep, &mut more, &mut otherwise);
         fill(&mut own.account_manager, fields.account_manager, &mut more, &mut otherwise);
         fill(&mut own.kind, fields.kind, &mut more, &mut otherwise);
+        fill(&mut own.class, fields.class, &mut more, &mut otherwise);
         match (otherwise, more) {
             (true, _) => Said::Otherwise,
             (false, true) => Said::More,
@@ -217,6 +218,7 @@ fn is_covered(row: &CustomerFields, merged: &CustomerFields) -> bool {
         && has(row.sales_rep.as_ref(), merged.sales_rep.as_ref())
         && has(row.account_manager.as_ref(), merged.account_manager.as_ref())
         && has(row.kind.as_ref(), merged.kind.as_ref())
+        && has(row.class.as_ref(), merged.class.as_ref())
 }
 
 impl FileContact {

@@ -45,14 +45,15 @@ pub(super) fn decided(
 ) -> Result<Vec<Change>, AppError> {
     let mut changes = calls(tx, setting, view, placement, today)?;
     let Some((approval, outcome)) = what(placement.kind) else { return Ok(changes) };
-    let step = setting.policy.steps.iter().find(|step| step.act == Act::Approve(approval));
+    let governed = setting.governed(view, today);
+    let step = governed.policy.steps.iter().find(|step| step.act == Act::Approve(approval));
     if let Some(step) = step {
         changes.extend(open_tasks(tx, setting, placement, step, (today, outcome))?);
         changes.extend(taken(tx, setting, view, placement, step, (today, outcome), ids)?);
     }
     let is_told = placement.kind != PlacementKind::Legal
         && step.is_some()
-        && setting.policy.steps.iter().any(|step| step.template.as_deref() == Some(TOLD_BY));
+        && governed.policy.steps.iter().any(|step| step.template.as_deref() == Some(TOLD_BY));
     if !is_told {
         changes.push(Change::Task(TaskChange::Created(task(
             tx,
@@ -124,6 +125,7 @@ fn taken(
     let made = task(tx, setting, view, (&step.id, Channel::None), today, ids)?;
     let (id, number) = (made.id, made.number.clone());
     let mut changes = vec![Change::Task(TaskChange::Created(made))];
+    let under = setting.governed(view, today).under();
     changes.extend(items.into_iter().map(|item| {
         Change::Notice(NoticeChange::StepTaken(StepRecord {
             account: item.account,
@@ -136,6 +138,7 @@ fn taken(
             notice: None,
             task: Some(id),
             maker: (item.account != view.account).then_some(view.account),
+            under: under.clone(),
         }))
     }));
     let (account, outcome, note) = (view.account, outcome.to_string(), placement.number.clone());

@@ -9,7 +9,7 @@ use dunlin_core::code::Refusal;
 use dunlin_core::id::{AccountId, ContactId, ItemId};
 use dunlin_core::item::ItemKind;
 use dunlin_core::plan::AccountPlan;
-use dunlin_core::policy::Policy;
+use dunlin_core::policy::{Policies, Policy};
 use dunlin_core::simulation::{Event, Scene, Watch, What, simulate};
 use dunlin_core::view::{AccountView, DisputeMarks, ItemView};
 use jiff::civil::Date;
@@ -47,17 +47,18 @@ impl TestTried {
 
 /// Tries every test of a policy, in the order of the file.
 pub fn try_tests(written: &WrittenPolicy) -> Vec<TestTried> {
-    written.tests.iter().map(|test| try_test(&written.policy, test)).collect()
+    let policies = Policies::only(written.policy.clone());
+    written.tests.iter().map(|test| try_test(&policies, test)).collect()
 }
 
-fn try_test(policy: &Policy, test: &WrittenTest) -> TestTried {
+fn try_test(policies: &Policies, test: &WrittenTest) -> TestTried {
     let mut expected: Vec<StepOn> = test.expect.iter().map(|(on, step)| (on.date(test.due_on), step.clone())).collect();
     expected.sort();
     let last = expected.last().map(|(on, _)| *on);
     let until = test.until.map(|until| until.date(test.due_on)).or(last).unwrap_or(test.due_on);
     let calendar = Calendar::for_country(&test.country);
     let from = test.issued_on;
-    let scene = Scene { policy, calendar: &calendar, live: true, languages: LANGUAGES, from, until };
+    let scene = Scene { policies, calendar: &calendar, live: true, languages: LANGUAGES, from, until };
     let mut events: Vec<Event> = test.events.iter().map(|event| happening(*event, test.due_on)).collect();
     events.sort_by_key(|event| event.on);
     let mut seen = Seen { is_reached: test.is_reached, ..Seen::default() };
@@ -91,7 +92,7 @@ struct Seen {
 }
 
 impl Watch for Seen {
-    fn does(&mut self, on: Date, _: &AccountView, plan: &AccountPlan) {
+    fn does(&mut self, on: Date, _: &AccountView, _: &Policy, plan: &AccountPlan) {
         self.steps.extend(plan.actions.iter().map(|action| (on, action.step.to_string())));
     }
 
@@ -126,6 +127,7 @@ fn view(test: &WrittenTest) -> AccountView {
             ..Address::default()
         },
         kind: test.customer_kind,
+        class: test.customer_class.clone(),
         contacts: vec![contact],
         items: vec![item(test, account)],
         first_issued_on: Some(test.issued_on),

@@ -9,8 +9,30 @@ use toml_edit::{Document, Item};
 use super::words::{AxisStep, axis};
 use crate::policy_text::{PolicyProblem, WrittenPolicy};
 
-/// All warnings, in the order of the steps. `text` is the policy's own, for the lines.
+/// All warnings, in the order of the steps, then those that a segment brings. `text` is the policy's own, for the lines.
 pub fn warnings(written: &WrittenPolicy, text: &str) -> Vec<PolicyProblem> {
+    let mut found = of_one(written, text);
+    let general = found.clone();
+    for (segment, own) in written.policy.segments.iter().zip(&written.segments) {
+        let whole = WrittenPolicy {
+            policy: segment.policy.clone(),
+            steps: own.steps.clone(),
+            segments: Vec::new(),
+            tests: Vec::new(),
+        };
+        let news = of_one(&whole, text).into_iter().filter(|warning| {
+            general.iter().all(|known| (known.code, &known.message) != (warning.code, &warning.message))
+        });
+        found.extend(news.map(|warning| PolicyProblem {
+            line: own.line,
+            message: format!("segment \"{}\": {}", segment.name, warning.message),
+            ..warning
+        }));
+    }
+    found
+}
+
+fn of_one(written: &WrittenPolicy, text: &str) -> Vec<PolicyProblem> {
     let policy = &written.policy;
     let days = axis(written);
     let mut found: Vec<PolicyProblem> = Vec::new();
@@ -110,7 +132,8 @@ fn contradiction<'p>(some: &[Fact<'p>], others: &[Fact<'p>]) -> Option<(Fact<'p>
         ((one, true), (other, false)) if one == other => true,
         ((Predicate::SentByEmail, true), (Predicate::SentByPost, true)) => true,
         ((Predicate::Kind(one), true), (Predicate::Kind(other), true)) => one != other,
-        ((Predicate::Country(one), true), (Predicate::Country(other), true)) => one != other,
+        ((Predicate::Country(one), true), (Predicate::Country(other), true))
+        | ((Predicate::Class(one), true), (Predicate::Class(other), true)) => one != other,
         ((Predicate::TermsAtLeast(one), true), (Predicate::TermsAtLeast(other), false)) => one >= other,
         _ => false,
     };
@@ -205,6 +228,16 @@ mod tests {
         assert_eq!(outcome, after.map(|id| ("policy.step_unreachable", id.to_string())));
         assert_eq!(never("due - 3", "due + 3"), one("policy.step_unreachable", "due-soon"));
         assert_eq!(never("due - 3", "due - 7"), one("policy.step_unreachable", "courtesy"), "it gives way");
+    }
+
+    #[test]
+    fn what_a_segment_brings_names_it() {
+        let text =
+            format!("{STANDARD}\n[[segment]]\nname = \"A\"\n[[segment.step]]\nid = \"past-due\"\nwhen = \"due + 2\"\n");
+        let told = warnings(&read(&text).expect("sound"), &text);
+        let wanted = ["policy.charges_nothing", "policy.notices_close"];
+        assert_eq!(told.iter().map(|warning| warning.code).collect::<Vec<_>>(), wanted);
+        assert!(told[1].message.starts_with("segment \"A\": ") && told[1].line.is_some(), "{:?}", told[1]);
     }
 
     #[test]

@@ -3,12 +3,13 @@
 //! Decides: the order in which a step is told (when, what and to whom, under which conditions, what becomes of a missed day). What
 //! a step means is `dunlin-core`'s.
 
+use dunlin_core::plan::GovernedBy;
 use dunlin_core::policy::{
     Act, Anchor, Approval, Condition, FeeSetting, InterestSetting, LatePolicy, Need, Part, Policy, Predicate, Step,
 };
 use dunlin_words::{Value, Words};
 
-use crate::explain::StepLeftOut;
+use crate::explain::{ByPolicy, SegmentSaid, StepLeftOut};
 use crate::policy_text::{WrittenPolicy, WrittenStep};
 
 /// A step, told.
@@ -200,6 +201,10 @@ impl<'w> PolicyWords<'w> {
             Predicate::OpenAtLeast(least) | Predicate::LateAtLeast(least) => ("amount", least.to_string()),
             Predicate::Kind(kind) => ("kind", self.named("ui-customer-kind-", kind.code())),
             Predicate::Country(code) => ("country", self.country(code)),
+            Predicate::Class(class) => ("class", class.clone()),
+            Predicate::OwesAtLeast(least) | Predicate::OwesLateAtLeast(least) => {
+                ("amount", self.words.show(Value::Money(*least)))
+            }
             _ => ("", String::new()),
         };
         let key = format!("policy-fact-{}", predicate.code().replace('_', "-"));
@@ -209,12 +214,58 @@ impl<'w> PolicyWords<'w> {
     /// That a step was left out, and why: one sentence.
     pub fn left_out(self, left_out: &StepLeftOut) -> String {
         let step = self.step_name(&left_out.step);
-        let facts: Vec<String> = left_out.because.iter().map(|(predicate, is)| self.fact(predicate, *is)).collect();
-        let because = facts.into_iter().reduce(|first, second| {
+        let because = self.because(&left_out.because);
+        self.words.text("policy-left-out", &[("step", (&step).into()), ("because", (&because).into())])
+    }
+
+    /// Answers that decided, as a part of a sentence.
+    fn because(self, because: &[(Predicate, bool)]) -> String {
+        let facts = because.iter().map(|(predicate, is)| self.fact(predicate, *is));
+        let all = facts.reduce(|first, second| {
             self.words.text("policy-and", &[("first", (&first).into()), ("second", (&second).into())])
         });
-        let because = because.unwrap_or_default();
-        self.words.text("policy-left-out", &[("step", (&step).into()), ("because", (&because).into())])
+        all.unwrap_or_default()
+    }
+
+    /// By which segment and which version of the policy a customer is decided, where that is not the general one in use: sentences.
+    pub fn decided_by(self, policy: &ByPolicy) -> Vec<String> {
+        let mut told = Vec::new();
+        if let Some((segment, because)) = policy.own() {
+            let because = self.because(because);
+            let key = match policy.by {
+                Some(GovernedBy::Notice { .. }) => "policy-by-segment-kept",
+                _ if because.is_empty() => "policy-by-segment-always",
+                _ => "policy-by-segment",
+            };
+            told.push(self.words.text(key, &[("segment", segment.into()), ("because", (&because).into())]));
+        }
+        if policy.under.version == policy.live {
+            return told;
+        }
+        let (key, day) = match policy.by {
+            Some(GovernedBy::Notice { since }) => ("policy-by-notice", Some(since)),
+            Some(GovernedBy::Moved { on }) => ("policy-by-move", Some(on)),
+            Some(GovernedBy::Live) | None => ("policy-by-version", None),
+        };
+        let (version, live) = (policy.under.version.to_string(), policy.live.to_string());
+        let day = day.map(|day| self.words.show(Value::Date(day))).unwrap_or_default();
+        let values = [("version", (&version).into()), ("live", (&live).into()), ("day", (&day).into())];
+        told.insert(0, self.words.text(key, &values));
+        told
+    }
+
+    /// Why the other segments do not decide for a customer.
+    pub fn why_not(self, policy: &ByPolicy) -> Vec<String> {
+        if matches!(policy.by, Some(GovernedBy::Notice { .. })) {
+            let has_segments = !policy.segments.is_empty();
+            return has_segments.then(|| self.words.text("policy-segments-wait", &[])).into_iter().collect();
+        }
+        let said = |segment: &SegmentSaid| {
+            let because = self.because(&segment.because);
+            let key = if segment.holds { "policy-less-segment" } else { "policy-not-segment" };
+            self.words.text(key, &[("segment", (&segment.name).into()), ("because", (&because).into())])
+        };
+        policy.others().map(said).collect()
     }
 
     fn country(self, code: &str) -> String {

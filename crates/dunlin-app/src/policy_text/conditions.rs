@@ -4,6 +4,7 @@
 //! What each predicate means is `dunlin_core::policy::Predicate`'s.
 
 use dunlin_core::account::CustomerKind;
+use dunlin_core::money::{Currency, Money, Rounding};
 use dunlin_core::policy::{Condition, Predicate};
 
 use super::grammar::parse_amount;
@@ -11,7 +12,8 @@ use super::grammar::parse_amount;
 /// What can be asked, for messages; each may stand with `not`, and several with `and`, `or` and parentheses.
 pub(super) const PREDICATES: &str = "sent by email, sent by post, arrival confirmed, pay date named, terms of at least N days, \
     unearned discount, open of at least AMOUNT, late of at least AMOUNT, anything late, nothing late, promise broken, \
-    spoken with, has email, has phone, business, consumer, public health, country CC";
+    spoken with, has email, has phone, business, consumer, public health, country CC, class NAME, owes at least AMOUNT CUR, \
+    late of at least AMOUNT CUR";
 
 /// Deeper than anybody writes, and far from the end of the stack.
 const DEEPEST: usize = 16;
@@ -152,11 +154,28 @@ fn parse_measure(phrase: &str) -> Option<Predicate> {
         return parse_amount(amount).map(Predicate::OpenAtLeast);
     }
     if let Some(amount) = phrase.strip_prefix("late of at least ") {
-        return parse_amount(amount).map(Predicate::LateAtLeast);
+        return match amount.split_once(' ') {
+            Some(_) => parse_money(amount).map(Predicate::OwesLateAtLeast),
+            None => parse_amount(amount).map(Predicate::LateAtLeast),
+        };
+    }
+    if let Some(amount) = phrase.strip_prefix("owes at least ") {
+        return parse_money(amount).map(Predicate::OwesAtLeast);
+    }
+    if let Some(class) = phrase.strip_prefix("class ") {
+        return Some(Predicate::Class(class.to_string()));
     }
     let code = phrase.strip_prefix("country ")?;
     let is_code = code.len() == 2 && code.bytes().all(|byte| byte.is_ascii_uppercase());
     is_code.then(|| Predicate::Country(code.to_string()))
+}
+
+/// An amount with its currency, `10000.00 EUR`, no finer than the currency has digits.
+fn parse_money(text: &str) -> Option<Money> {
+    let (amount, code) = text.split_once(' ')?;
+    let (amount, currency) = (parse_amount(amount)?, Currency::find(code)?);
+    let (minor, is_rounded) = amount.to_minor(currency.digits(), Rounding::HalfUp)?;
+    (!is_rounded).then_some(Money { minor, currency })
 }
 
 #[cfg(test)]

@@ -228,6 +228,19 @@ mod tests {
         assert_eq!(switch(&off, true), STANDARD);
     }
 
+    #[test]
+    fn segments_stay_as_they_were_written() {
+        let segment = "\n# the large ones\n[[segment]]\nname = \"Large\"   # as we call them\nwhen = \"owes at least 10000 EUR\"\n\
+            [[segment.step]]\nid = \"call-1\"\nwhen = \"due + 3\"\n";
+        let text = format!("{STANDARD}{segment}");
+        let after = edit_step(&text, "call-1", &days(9)).expect("a day");
+        assert!(after.ends_with(segment), "{after}");
+        let policy = read(&after).expect("sound").policy;
+        let day = |policy: &dunlin_core::policy::Policy| policy.find("call-1").map(|(_, step)| step.when.clone());
+        assert_eq!((day(&policy), day(&policy.segments[0].policy)), (Some(Anchor::Due(9)), Some(Anchor::Due(3))));
+        assert_eq!(edit_step(&after, "call-1", &days(7)).as_deref().ok(), Some(text.as_str()));
+    }
+
     proptest! {
         #[test]
         fn days_are_read_as_they_are_written(days in 0_i32..=3650, before in any::<bool>(), working in any::<bool>(), base in 0..11) {

@@ -6,14 +6,15 @@
 use dunlin_core::account::CustomerKind;
 use dunlin_core::item::SentBy;
 use dunlin_core::money::{Currency, Decimal, Rounding};
-use dunlin_core::policy::Policy;
+use dunlin_core::policy::Step;
+use dunlin_core::promise::BROKEN_STEP;
 use dunlin_core::terms::Terms;
 use jiff::civil::Date;
 use toml_edit::{InlineTable, Item, Table, Value};
 
 use super::Reader;
 
-const KEYS: [&str; 14] = [
+const KEYS: [&str; 15] = [
     "name",
     "issued",
     "terms",
@@ -23,6 +24,7 @@ const KEYS: [&str; 14] = [
     "country",
     "customer_country",
     "customer_kind",
+    "customer_class",
     "reached",
     "until",
     "only",
@@ -57,6 +59,8 @@ pub struct WrittenTest {
     pub customer_country: Option<String>,
     /// Who owes, as far as the law makes a difference.
     pub customer_kind: CustomerKind,
+    /// Which kind of customer the house itself says it is.
+    pub customer_class: Option<String>,
     /// Calls and visits reach somebody.
     pub is_reached: bool,
     /// The last day that is looked at; else that of the last step that is expected.
@@ -106,16 +110,16 @@ pub struct Amount(pub i64);
 
 impl Reader<'_> {
     /// The tests of a policy.
-    pub(super) fn tests(&mut self, root: &Table, policy: &Policy) -> Vec<WrittenTest> {
+    pub(super) fn tests(&mut self, root: &Table, steps: &[&Step]) -> Vec<WrittenTest> {
         let Some(item) = root.get("test") else { return Vec::new() };
         let Some(tables) = item.as_array_of_tables() else {
             self.problem(item.span(), "policy.not_steps", "write the tests as [[test]]".to_string());
             return Vec::new();
         };
-        tables.iter().filter_map(|table| self.test(table, policy)).collect()
+        tables.iter().filter_map(|table| self.test(table, steps)).collect()
     }
 
-    fn test(&mut self, table: &Table, policy: &Policy) -> Option<WrittenTest> {
+    fn test(&mut self, table: &Table, steps: &[&Step]) -> Option<WrittenTest> {
         for (key, item) in table.iter().filter(|(key, _)| !KEYS.contains(key)) {
             let message = format!("found \"{key}\"; a test has {}", KEYS.join(", "));
             self.problem(item.span().or(table.span()), "policy.unknown_key", message);
@@ -149,13 +153,14 @@ impl Reader<'_> {
             customer_kind: self
                 .optional(table, "customer_kind", "business, consumer or public_health", CustomerKind::find)
                 .unwrap_or_default(),
+            customer_class: self.text_of(table, "customer_class"),
             is_reached: self.switch(table, "reached"),
             until: table.get("until").and_then(Item::as_value).and_then(|value| self.test_day("until", value)),
             only: self.texts_of(table, "only").into_iter().map(|(text, _)| text).collect(),
             events: self.events(table, (amount_minor, currency)),
             expect: self.expectations(table),
         };
-        self.known_steps(table, &test, policy);
+        self.known_steps(table, &test, steps);
         Some(test)
     }
 
@@ -248,10 +253,10 @@ impl Reader<'_> {
     }
 
     /// A step that no policy has is never taken: that is a typing error, and no expectation.
-    fn known_steps(&mut self, table: &Table, test: &WrittenTest, policy: &Policy) {
+    fn known_steps(&mut self, table: &Table, test: &WrittenTest, steps: &[&Step]) {
         let named = test.expect.iter().map(|(_, step)| step).chain(&test.only);
-        let unknown =
-            |step: &&String| step.as_str() != dunlin_core::promise::BROKEN_STEP && policy.find(step).is_none();
+        let is_known = |id: &str| id == BROKEN_STEP || steps.iter().any(|step| step.id == *id);
+        let unknown = |step: &&String| !is_known(step);
         for step in named.filter(unknown) {
             let message = format!("test \"{}\": the policy has no step \"{step}\"", test.name);
             self.problem(table.span(), "policy.step_unknown", message);

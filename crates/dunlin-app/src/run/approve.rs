@@ -312,7 +312,7 @@ fn look_on(app: &mut App, setting: &Setting, run: &Run) -> Result<(), AppError> 
         let which = Which::Due { on: run.on_day, rules_version };
         let later = tx.accounts_with_later_facts(setting.creditor.id, run.on_day)?;
         tx.views_with(setting.creditor.id, &AsOf::day(run.on_day), which, |tx, view| {
-            let plan = plan_day(&view, &setting.policy, &day);
+            let plan = plan_day(&view, setting.governed(&view, run.on_day).policy, &day);
             let next = if plan.decision != Decision::Wont {
                 Some(run.on_day)
             } else if later.contains(&view.account) || view.members.iter().any(|member| later.contains(member)) {

@@ -311,11 +311,12 @@ fn changed(
         let message = format!("facts about customer {} changed since run {} was proposed", row.number, run.name);
         return Err(AppError::new(Failure::Conflict, "run.changed_since", message).hint("propose again"));
     }
-    let mut plan = plan_day_with(&view, &setting.policy, &setting.day(run.on_day), &edits.wishes);
+    let policy = setting.policy_under(&proposed.under);
+    let mut plan = plan_day_with(&view, policy, &setting.day(run.on_day), &edits.wishes);
     if let Some(charging) = Charging::load(tx, setting)? {
-        charging.explain(tx, &view, &mut plan, run.on_day)?;
+        charging.under(policy).explain(tx, &view, &mut plan, run.on_day)?;
     }
-    Ok(PlannedRow::new(view, plan))
+    Ok(PlannedRow::new(view, plan, proposed.under))
 }
 
 /// A wish that cannot be had is told, and nothing is kept.

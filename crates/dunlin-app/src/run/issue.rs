@@ -120,7 +120,8 @@ impl Issue<'_> {
             Some(charging) => {
                 let (listed, plan) = as_proposed(&view, planned);
                 let billing = Billing { on: self.run.on_day, source: &self.who.why };
-                charging.bill(tx, &listed, &plan, billing, ids)?
+                let policy = self.setting.policy_under(&planned.under);
+                charging.under(policy).bill(tx, &listed, &plan, billing, ids)?
             }
             None => Bill::default(),
         };
@@ -158,7 +159,9 @@ impl Issue<'_> {
     /// What of a proposed row no longer holds; empty when all does.
     fn guards(&self, view: &AccountView, planned: &PlannedRow, wishes: &Wishes) -> Vec<Reason> {
         let view = as_if_on_the_day(view, self.run.on_day);
-        let now = plan_day_with(&view, &self.setting.policy, &self.setting.day(self.run.on_day), wishes);
+        let on = self.run.on_day;
+        let policy = self.setting.policy_under(&planned.under);
+        let now = plan_day_with(&view, policy, &self.setting.day(on), wishes);
         let mut failed: Vec<Reason> = Vec::new();
         let mut fail = |reason: Reason| {
             if !failed.contains(&reason) {
@@ -198,7 +201,8 @@ impl Issue<'_> {
             fail(Reason::ContactChanged);
         }
         let holds = |actions: &[Action]| actions.iter().any(is_for_a_broken_promise);
-        if holds(&planned.plan.actions) && !holds(&now.actions) {
+        let is_moved = || self.setting.governed(&view, on).under().version != planned.under.version;
+        if holds(&planned.plan.actions) && !holds(&now.actions) || is_moved() {
             fail(Reason::ChangedSince);
         }
         failed
@@ -241,6 +245,7 @@ impl Issue<'_> {
                     notice,
                     task,
                     maker: (item.account != view.account).then_some(view.account),
+                    under: planned.under.clone(),
                 })));
             }
         }
@@ -252,13 +257,14 @@ impl Issue<'_> {
         let impossible = |why: String| Reason::LetterImpossible { why };
         let (listed, plan) = as_proposed(view, planned);
         let (listed, plan) = bill.listed(listed, plan);
-        let mut model = letter(self.setting, &listed, &plan, action, bill, self.run)
+        let policy = self.setting.policy_under(&planned.under);
+        let mut model = letter((self.setting, policy), &listed, &plan, action, bill, self.run)
             .ok_or_else(|| impossible("the policy names a letter that does not exist".to_string()))?;
         model.signed.clone_from(&drawn.signed);
         model.own_words = words.cloned();
         let rendered = self.outbox.render(&self.run.name, &model, action.channel);
         let rendered = rendered.map_err(|error| impossible(error.to_string()))?;
-        let step = self.setting.policy.find(&action.step);
+        let step = policy.find(&action.step);
         let notice = Notice {
             id: NoticeId::next(ids),
             account: view.account,
@@ -290,7 +296,8 @@ impl Issue<'_> {
 
     /// Who sees to a dispute is the one who is told that its answer is overdue.
     fn given(&self, view: &AccountView, planned: &PlannedRow, action: &Action, task: &Task) -> Option<Change> {
-        self.setting.policy.find(&action.step).filter(|(_, step)| step.part == Part::Dispute)?;
+        let policy = self.setting.policy_under(&planned.under);
+        policy.find(&action.step).filter(|(_, step)| step.part == Part::Dispute)?;
         let numbers = action.takes.iter().map(|take| &planned.items[take.item].number);
         let mut owners =
             numbers.filter_map(|number| view.items.iter().find(|item| item.number == *number)?.dispute.owner.clone());

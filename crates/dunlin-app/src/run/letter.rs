@@ -11,7 +11,7 @@ use dunlin_core::interest::{Counting, Segment};
 use dunlin_core::item::ItemKind;
 use dunlin_core::money::{Currency, Money};
 use dunlin_core::plan::{AccountPlan, Action, Outlook, outlook, plan_day};
-use dunlin_core::policy::{Act, Approval, Channel, Step};
+use dunlin_core::policy::{Act, Approval, Channel, Policy, Step};
 use dunlin_core::view::{AccountView, HoldKind};
 use dunlin_letters::{
     Agreed, Conversation, CreditorBlock, CurrencyTable, CustomerBlock, Follow, InterestLine, InterestTable,
@@ -28,7 +28,7 @@ const MORE_DIGITS: u8 = 2;
 
 /// Everything that one notice says.
 pub(super) fn letter(
-    setting: &Setting,
+    (setting, policy): (&Setting, &Policy),
     view: &AccountView,
     plan: &AccountPlan,
     action: &Action,
@@ -39,7 +39,7 @@ pub(super) fn letter(
     let template = Template::find(action.template.as_deref()?)?;
     let day = setting.day(on);
     let registered = action.channel == Channel::Certified;
-    let outlook = outlook(view, &setting.policy, &day, plan, action);
+    let outlook = outlook(view, policy, &day, plan, action);
     let tables = if template.is_about_a_part() {
         vec![part_table(view, action, on)?]
     } else {
@@ -56,7 +56,7 @@ pub(super) fn letter(
         interest: if template.is_late() { sheets(bill) } else { Vec::new() },
         pay_by: template.is_late().then_some(outlook.pay_by),
         minimum_until: (template == Template::Demand).then_some(outlook.minimum_until),
-        follows: follows(setting, &outlook, bill.announces_charges),
+        follows: follows(policy, &outlook, bill.announces_charges),
         booked_up_to,
         conversation: conversation(view, template),
         offer_instalments: template.is_soft(),
@@ -256,8 +256,7 @@ pub(super) fn letter_kind(kind: ItemKind) -> LetterItemKind {
 }
 
 /// What the policy does next, as far as a letter can name it, each thing once.
-fn follows(setting: &Setting, outlook: &Outlook, announces_charges: bool) -> Vec<(Follow, Date)> {
-    let policy = &setting.policy;
+fn follows(policy: &Policy, outlook: &Outlook, announces_charges: bool) -> Vec<(Follow, Date)> {
     let mut follows: Vec<(Follow, Date)> = Vec::new();
     for (at, on) in &outlook.follows {
         let step = policy.steps.get(*at);
@@ -304,7 +303,7 @@ fn conversation(view: &AccountView, template: Template) -> Option<Conversation> 
 
 /// A letter that confirms a conversation by a person's wish, with the items that were late when it was held and are still owed.
 pub(crate) fn confirmation_letter(setting: &Setting, view: &AccountView, talk: Conversation, on: Date) -> LetterModel {
-    let mut plan = plan_day(view, &setting.policy, &setting.day(on));
+    let mut plan = plan_day(view, setting.governed(view, on).policy, &setting.day(on));
     for (item, planned) in view.items.iter().zip(&mut plan.items) {
         planned.in_notice = !item.kind.is_credit() && item.open_minor > 0 && item.due_on < talk.on;
     }

@@ -67,7 +67,7 @@ impl Overview {
     fn read(tx: &mut Tx<'_>, (creditor, name): &(CreditorId, String), told: &Progress) -> Result<Overview, AppError> {
         let known = tx.creditors()?.into_iter().find(|one| one.id == *creditor);
         let setting =
-            Setting::new(known.ok_or_else(|| AppError::not_found("creditor.unknown", "the creditor is gone"))?)?;
+            Setting::of(tx, known.ok_or_else(|| AppError::not_found("creditor.unknown", "the creditor is gone"))?)?;
         let run = find(tx, &setting, Some(name))?;
         let customers = tx.customer_count(*creditor)?;
         let (rows, counts) = (Vec::with_capacity(customers), RunCounts::default());

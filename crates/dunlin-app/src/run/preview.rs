@@ -111,9 +111,10 @@ pub fn preview(
 /// The late notices of the policy that stand before the one proposed.
 fn milder(setting: &Setting, proposed: &PlannedRow) -> Vec<StepId> {
     let notice = proposed.plan.actions.iter().find(|action| action.kind == ActionKind::Notice);
-    let Some((at, _)) = notice.and_then(|action| setting.policy.find(&action.step)) else { return Vec::new() };
+    let policy = setting.policy_under(&proposed.under);
+    let Some((at, _)) = notice.and_then(|action| policy.find(&action.step)) else { return Vec::new() };
     let is_late_notice = |step: &&Step| step.part == Part::Late && matches!(step.act, Act::Notice { .. });
-    setting.policy.steps[..at].iter().filter(is_late_notice).map(|step| step.id.clone()).collect()
+    policy.steps[..at].iter().filter(is_late_notice).map(|step| step.id.clone()).collect()
 }
 
 /// What was issued, made again from the frozen content.

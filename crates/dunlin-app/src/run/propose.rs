@@ -112,9 +112,10 @@ fn store_rows(tx: &mut Tx<'_>, setting: &Setting, asked: &Proposing, run: &mut R
     let which = which(tx, setting, asked)?;
     let charging = Charging::load(tx, setting)?;
     tx.views_with(setting.creditor.id, &asked.as_of(), which, |tx, view| {
-        let mut plan = plan_day(&view, &setting.policy, &day);
+        let governed = setting.governed(&view, asked.on);
+        let mut plan = plan_day(&view, governed.policy, &day);
         if let Some(charging) = &charging {
-            charging.explain(tx, &view, &mut plan, asked.on)?;
+            charging.under(governed.policy).explain(tx, &view, &mut plan, asked.on)?;
         }
         match plan.decision {
             Decision::Wont => return Ok(()),
@@ -122,7 +123,7 @@ fn store_rows(tx: &mut Tx<'_>, setting: &Setting, asked: &Proposing, run: &mut R
             Decision::NeedsALook => run.counts.needs_a_look += 1,
         }
         let (account, account_version) = (view.account, view.version);
-        let row = PlannedRow::new(view, plan);
+        let row = PlannedRow::new(view, plan, governed.under());
         let body = row.encode()?;
         digest.add(&body);
         batch.push(RunRow {
@@ -365,8 +366,9 @@ pub(super) fn each_row(
 
 /// The row of an account about which the run stored nothing.
 pub(super) fn wont_of(view: AccountView, setting: &Setting, day: &Day<'_>) -> PlannedRow {
-    let plan = plan_day(&view, &setting.policy, day);
-    wont(PlannedRow::new(view, plan))
+    let governed = setting.governed(&view, day.on);
+    let plan = plan_day(&view, governed.policy, day);
+    wont(PlannedRow::new(view, plan, governed.under()))
 }
 
 /// A row that the run did not store does nothing, whatever became known since.

@@ -7,6 +7,7 @@ use dunlin_core::code::Reason;
 use dunlin_core::item::ItemKind;
 use dunlin_core::money::Currency;
 use dunlin_core::plan::{AccountPlan, Decision};
+use dunlin_core::policy::Under;
 use dunlin_core::view::AccountView;
 use dunlin_store::{Run, RunState, Tx};
 use jiff::Timestamp;
@@ -32,6 +33,8 @@ pub struct PlannedRow {
     pub items: Vec<ItemHead>,
     /// What is done, and why or why not.
     pub plan: AccountPlan,
+    /// By which version of the policy, and for which segment of it.
+    pub under: Under,
 }
 
 /// An item as it was when the row was decided.
@@ -52,7 +55,7 @@ pub struct ItemHead {
 
 impl PlannedRow {
     /// A row of a view and its plan.
-    pub(crate) fn new(view: AccountView, plan: AccountPlan) -> PlannedRow {
+    pub(crate) fn new(view: AccountView, plan: AccountPlan, under: Under) -> PlannedRow {
         let items = view.items.into_iter().map(|item| ItemHead {
             number: item.number,
             kind: item.kind,
@@ -60,7 +63,7 @@ impl PlannedRow {
             open_minor: item.open_minor,
             due_on: item.due_on,
         });
-        PlannedRow { customer: view.number, name: view.name, items: items.collect(), plan }
+        PlannedRow { customer: view.number, name: view.name, items: items.collect(), plan, under }
     }
 
     /// The row as it stands after the issue: one that was withdrawn did nothing, and says why.

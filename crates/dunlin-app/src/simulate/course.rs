@@ -1,7 +1,7 @@
 //! One customer's days under one policy: what is done is counted, charges are reckoned, and calls are answered by chance.
 
 use dunlin_core::plan::{AccountPlan, ActionKind};
-use dunlin_core::policy::{Channel, StepId};
+use dunlin_core::policy::{Channel, Policy, StepId};
 use dunlin_core::simulation::{Watch, What};
 use dunlin_core::view::{AccountView, ItemView};
 use jiff::civil::Date;
@@ -29,8 +29,8 @@ pub(super) struct Course<'c> {
 }
 
 impl Watch for Course<'_> {
-    fn does(&mut self, on: Date, view: &AccountView, plan: &AccountPlan) {
-        let charged = match self.charges.as_mut().map(|charges| charges.charge(view, plan, on)) {
+    fn does(&mut self, on: Date, view: &AccountView, policy: &Policy, plan: &AccountPlan) {
+        let charged = match self.charges.as_mut().map(|charges| charges.charge(view, (policy, plan), on)) {
             Some(Ok(charged)) => charged,
             Some(Err(error)) => {
                 self.failed.get_or_insert(error);

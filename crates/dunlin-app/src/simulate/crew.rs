@@ -146,7 +146,7 @@ impl Part {
             let charges = stage.charging[at].as_ref().zip(late.clone());
             let charges = charges.map(|(charging, book)| Foreseen::new(charging, &view, book));
             let scene = Scene {
-                policy: &setting.policy,
+                policies: &setting.policies,
                 calendar: stage.calendar,
                 live: setting.creditor.live,
                 languages: LANGUAGES,

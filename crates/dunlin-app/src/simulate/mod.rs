@@ -80,7 +80,7 @@ pub fn policy_of(text: &str) -> Result<Policy, AppError> {
 pub fn simulate(app: &mut App, setting: &Setting, asked: &Asked) -> Result<Simulation, AppError> {
     let today = app.clock.today(&setting.creditor.timezone);
     let until = last_day(asked, today)?;
-    let draft = Setting { policy: asked.policy.clone(), ..setting.clone() };
+    let draft = setting.followed_by(asked.policy.clone());
     app.store.read(|tx| crew::work(tx, [setting, &draft], asked, (until, today)))
 }
 

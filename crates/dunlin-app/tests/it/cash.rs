@@ -79,7 +79,7 @@ fn a_difference_is_forgiven_left_open_or_asked_about() {
     for (engine, store) in crate::books::both("cash_difference") {
         let (mut app, mut setting) = book(store);
         let text = policy_text::STANDARD.replace("# tolerance = \"0.50\"", "tolerance = \"5.00\"");
-        setting.policy = policy_text::parse(&text).unwrap_or_else(|problems| panic!("{problems:?}"));
+        setting.use_policy(policy_text::parse(&text).unwrap_or_else(|problems| panic!("{problems:?}")));
         read(&mut app, &setting, UNNAMED);
         let before = open(&mut app, &setting);
         // 300.00 came for 1,200.50 of which 299.00 are left after a part: 1.00 over; and for 301.50: 1.50 short.

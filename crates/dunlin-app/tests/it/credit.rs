@@ -381,6 +381,7 @@ fn field(location: &str) -> (Vec<String>, Vec<String>) {
             sales_rep: None,
             account_manager: None,
             kind: CustomerKind::Business,
+            class: None,
         };
         changes.push(Change::Account(AccountChange::Opened(account)));
         let (span, former_span) = (LimitSpan::default(), LimitSpan::default());

@@ -207,7 +207,9 @@ fn a_supplier_that_would_not_sell_again_speaks_against_it_and_a_refusal_is_nothi
 fn above_the_policys_limit_a_second_person_is_asked() {
     for mut desk in desks("second") {
         let (app, setting) = (&mut desk.app, &mut desk.setting);
-        setting.policy.approval.limit_over = Decimal::parse("2000");
+        let mut strict = setting.policy.as_ref().clone();
+        strict.approval.limit_over = Decimal::parse("2000");
+        setting.use_policy(strict);
         asked(app, setting).expect("taken");
         keep_report(app, setting, &report(PDF)).expect("kept");
         let input = GrantInput {
@@ -257,7 +259,9 @@ fn a_new_agreement_takes_the_place_of_the_old_one_and_a_missing_one_is_told() {
             (answer.decision, answer.causes.contains(&Cause::NoAgreement))
         };
         assert_eq!(causes(app, setting), (Decision::Allow, true), "told, and nothing more");
-        setting.policy.credit.without_agreement = Decision::CashOnly;
+        let mut strict = setting.policy.as_ref().clone();
+        strict.credit.without_agreement = Decision::CashOnly;
+        setting.use_policy(strict);
         assert_eq!(causes(app, setting), (Decision::CashOnly, true));
         assert_eq!(code(sign_agreement(app, setting, &signed(" ", PDF))), refused("agreement.initials"));
         let unsigned = AgreementInput { by_customer: ("", None), ..signed("M.S.", PDF) };

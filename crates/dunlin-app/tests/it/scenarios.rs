@@ -36,6 +36,7 @@ mod paper;
 mod placed;
 mod plans;
 mod promises;
+mod segments;
 mod simulate;
 
 fn folder() -> PathBuf {
@@ -271,6 +272,7 @@ impl Story {
             }
             "simulate" => self.simulate(&setting, on, words),
             command @ ("worklist" | "expect") => self.forecast(&setting, command, words),
+            command if segments::WORDS.contains(&command) => self.segments(&setting, on, command, words),
             command if opening::WORDS.contains(&command) => self.opening(&setting, command, words),
             command if paper::WORDS.contains(&command) => self.paper(&setting, on, command, words),
             "holds" => self.holds(&setting, on, &words.next()),
@@ -307,6 +309,7 @@ impl Story {
             sales_rep: Some("Sam".into()),
             account_manager: None,
             kind: CustomerKind::default(),
+            class: None,
         };
         let contact = self.read_contact(words);
         let mut changes = vec![Change::Account(AccountChange::Opened(account.clone()))];
@@ -575,6 +578,13 @@ impl Words {
 
     fn next(&mut self) -> String {
         self.0.pop_front().unwrap_or_else(|| panic!("a word is missing"))
+    }
+
+    /// The word after a key word that comes next.
+    fn next_if(&mut self, key: &str) -> Option<String> {
+        self.0.front().filter(|word| *word == key)?;
+        self.0.pop_front();
+        Some(self.next())
     }
 
     /// The word after a key word, both taken out.

@@ -90,7 +90,7 @@ fn tried(name: &str) -> Vec<Tried> {
 
 impl Tried {
     fn asked(&self, days: u32) -> Asked {
-        Asked { policy: self.setting.policy.clone(), from: FROM, days, seed: 1, backtest: false }
+        Asked { policy: self.setting.policy.as_ref().clone(), from: FROM, days, seed: 1, backtest: false }
     }
 
     fn simulate(&mut self, asked: &Asked) -> Simulation {

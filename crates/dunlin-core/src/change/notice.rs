@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use jiff::civil::Date;
 
 use crate::id::{AccountId, ItemId, NoticeId, TaskId};
-use crate::policy::Channel;
+use crate::policy::{Channel, Under};
 
 /// A message to a customer as it was issued; its content is frozen.
 #[derive(Debug, Clone, PartialEq)]
@@ -57,6 +57,9 @@ pub struct StepRecord {
     /// Whose the notice and the task are, where the account is seen under another one.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub maker: Option<AccountId>,
+    /// By which version of the policy, and for which segment of it, it was decided.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Under::is_unknown"))]
+    pub under: Under,
 }
 
 /// Changes of notices.

@@ -63,6 +63,7 @@ impl Change {
             Change::Account(change) => Change::Account(change.taken_back(reason())?),
             Change::Credit(change) => Change::Credit(change.taken_back(today, reason())?),
             Change::Opening(change) => change.taken_back(today, reason())?,
+            Change::Policy(change) => Change::Policy(change.taken_back(reason())?),
             _ => return None,
         })
     }

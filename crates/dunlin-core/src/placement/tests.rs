@@ -10,6 +10,7 @@ use crate::calendar::Calendar;
 use crate::code::Refusal;
 use crate::plan::tests::{item, policy, view};
 use crate::plan::{ActionKind, Day, plan_day};
+use crate::policy::Under;
 use crate::view::AccountView;
 use crate::view::StepTaken;
 
@@ -58,7 +59,7 @@ fn end(on: Date, end: PlacementEnd) -> Happened {
 }
 
 fn decided(step: &str, outcome: &str, on: Date) -> StepTaken {
-    StepTaken { step: step.into(), cycle: 0, on, outcome: Some(outcome.to_string()) }
+    StepTaken { step: step.into(), cycle: 0, on, outcome: Some(outcome.to_string()), under: Under::default() }
 }
 
 #[test]
@@ -142,12 +143,24 @@ fn the_letter_that_tells_of_it_comes_once_and_leaves_no_step_out() {
     let (from, back) = (date(2026, 3, 12), date(2026, 3, 20));
     let mut account = view(vec![item("F-1", DUE, 200)]);
     for (step, on) in [("reminder", date(2026, 3, 3)), ("past-due", date(2026, 3, 9))] {
-        account.items[0].steps.push(StepTaken { step: step.into(), cycle: 0, on, outcome: None });
+        account.items[0].steps.push(StepTaken {
+            step: step.into(),
+            cycle: 0,
+            on,
+            outcome: None,
+            under: Under::default(),
+        });
     }
     account.placements.push(placed(PlacementKind::Agency, &account.items, from, None));
     account.items[0].steps.push(decided("placement", "in_house", from));
     assert_eq!(acts(&account, from), ["in-collections"]);
-    account.items[0].steps.push(StepTaken { step: "in-collections".into(), cycle: 0, on: from, outcome: None });
+    account.items[0].steps.push(StepTaken {
+        step: "in-collections".into(),
+        cycle: 0,
+        on: from,
+        outcome: None,
+        under: Under::default(),
+    });
     account.last_notice_on = Some(from);
     assert_eq!(acts(&account, date(2026, 3, 19)), Vec::<String>::new(), "once");
     account.placements[0].happened.push(end(back, PlacementEnd::Recalled));

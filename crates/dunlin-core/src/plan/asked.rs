@@ -38,19 +38,44 @@ impl<'a> Asked<'a> {
             Predicate::TermsAtLeast(days) => between(item.issued_on, item.due_on) >= *days,
             Predicate::UnearnedDiscount => item.unearned.is_some(),
             Predicate::OpenAtLeast(least) => reaches(item.open_minor, *least, item.currency),
-            Predicate::LateAtLeast(least) => {
-                let same = late(view, self.on, self.claims).filter(|(other, _)| other.currency == item.currency);
-                let minor = same.fold(0_i64, |sum, (_, asked_minor)| sum.saturating_add(asked_minor));
-                reaches(minor, *least, item.currency)
-            }
+            Predicate::LateAtLeast(least) => reaches(self.late_minor(item.currency), *least, item.currency),
+            Predicate::SpokenWith => view.last_conversation.as_ref().is_some_and(|held| held.on > item.due_on),
+            of_customer => self.holds_of_customer(of_customer),
+        }
+    }
+
+    /// A predicate holds for the customer, whatever its items; one that asks of an invoice holds for none.
+    pub(super) fn holds_of_customer(&self, predicate: &Predicate) -> bool {
+        let view = self.view;
+        match predicate {
             Predicate::AnythingLate => self.anything_late,
             Predicate::PromiseBroken => view.broken.iter().any(|broken| broken.is_owed(view)),
-            Predicate::SpokenWith => view.last_conversation.as_ref().is_some_and(|held| held.on > item.due_on),
             Predicate::HasEmail => self.has_email,
             Predicate::HasPhone => view.contacts.iter().any(|contact| contact.call_to().is_some()),
             Predicate::Kind(kind) => view.kind == *kind,
             Predicate::Country(code) => view.address.country.as_deref() == Some(code),
+            Predicate::Class(class) => view.class.as_deref() == Some(class),
+            Predicate::OwesAtLeast(least) => {
+                let same = view.items.iter().filter(|item| item.currency == least.currency);
+                same.fold(0_i64, |sum, item| sum.saturating_add(item.open_minor)) >= least.minor
+            }
+            Predicate::OwesLateAtLeast(least) => self.late_minor(least.currency) >= least.minor,
+            Predicate::SentByEmail
+            | Predicate::SentByPost
+            | Predicate::Arrived
+            | Predicate::PayDateNamed
+            | Predicate::TermsAtLeast(_)
+            | Predicate::UnearnedDiscount
+            | Predicate::OpenAtLeast(_)
+            | Predicate::LateAtLeast(_)
+            | Predicate::SpokenWith => false,
         }
+    }
+
+    /// What is past due and asked for in a currency, in minor units.
+    fn late_minor(&self, currency: Currency) -> i64 {
+        let same = late(self.view, self.on, self.claims).filter(|(other, _)| other.currency == currency);
+        same.fold(0_i64, |sum, (_, asked_minor)| sum.saturating_add(asked_minor))
     }
 }
 

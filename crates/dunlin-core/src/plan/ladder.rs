@@ -171,7 +171,11 @@ impl<'a> Ladder<'a> {
         if newest_notice.is_none() {
             return self.first_late(item, start);
         }
+        let moved_behind = self.moved_behind(&notices);
         for (at, step) in self.steps_of(Part::Late).filter(|(at, _)| *at >= start) {
+            if moved_behind.is_some_and(|newest| at < newest) && taken.iter().all(|(own, _)| *own != at) {
+                continue;
+            }
             let is_notice = matches!(step.act, Act::Notice { .. });
             if is_notice && newest_notice.is_some_and(|newest| at < newest) {
                 continue;
@@ -204,6 +208,12 @@ impl<'a> Ladder<'a> {
         }
         self.one_task(&taken, &mut steps);
         steps
+    }
+
+    /// The newest notice of an item that a move to another version found: nothing before it is caught up with that was not taken.
+    fn moved_behind(&self, notices: &[(usize, Date)]) -> Option<usize> {
+        let moved = self.view.moved.filter(|moved| moved.on <= self.day.on)?;
+        notices.iter().filter(|(_, on)| *on <= moved.on).map(|(at, _)| *at).max()
     }
 
     /// The steps that were taken for an item, as far as the policy holds them: their places and days. Found once, since each is looked for by name.

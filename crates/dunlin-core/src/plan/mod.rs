@@ -23,6 +23,7 @@ mod broken;
 mod charged;
 mod claim;
 mod compose;
+mod governed;
 mod ladder;
 mod monthly;
 mod outlook;
@@ -35,6 +36,7 @@ mod wishes;
 
 pub use charged::{ChargedItem, charged_items};
 pub use claim::{Claim, claims};
+pub use governed::{Governed, GovernedBy, SegmentAsked, policy_for, segments_asked};
 pub use outlook::{Outlook, outlook};
 pub use rest::{LeftOut, left_out};
 pub use wishes::Wishes;

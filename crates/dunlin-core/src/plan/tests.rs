@@ -12,10 +12,11 @@ use crate::id::{AccountId, ContactId, HoldId, ItemId, PromiseId};
 use crate::item::{ItemKind, SentBy};
 use crate::ledger::{NewReceipt, record_receipt};
 use crate::money::Currency;
-use crate::policy::{Act, Anchor, Condition, LatePolicy, Need, Part, Predicate, Step};
+use crate::policy::{Act, Anchor, Condition, LatePolicy, Need, Part, Predicate, Step, Under};
 use crate::promise::{PromiseKind, PromisedItem};
 use crate::view::{Conversation, Hold, ItemView, LiftRule, Promise, StepTaken};
 
+mod governed;
 mod paused;
 mod reached;
 mod set_aside;
@@ -99,6 +100,7 @@ pub(crate) fn policy() -> Policy {
         charges: crate::policy::Charges::NONE,
         join,
         steps,
+        segments: Vec::new(),
     }
 }
 
@@ -131,7 +133,7 @@ pub(crate) fn item(number: &str, due_on: Date, open_minor: i64) -> ItemView {
 }
 
 fn taken(step: &str, on: Date) -> StepTaken {
-    StepTaken { step: step.into(), cycle: 0, on, outcome: None }
+    StepTaken { step: step.into(), cycle: 0, on, outcome: None, under: Under::default() }
 }
 
 pub(crate) fn view(items: Vec<ItemView>) -> AccountView {
@@ -398,7 +400,13 @@ fn a_conversation_about_a_late_item_is_confirmed_on_the_next_working_day() {
     account.last_conversation = Some(held(date(2026, 3, 13))); // Friday
     check(&account, date(2026, 3, 13), "wont [] wont - step.waits");
     check(&account, date(2026, 3, 16), "will_do [confirmation:letter] will_do confirmation step.due");
-    let confirmed = StepTaken { step: "confirmation".into(), cycle: 20_260_313, on: date(2026, 3, 16), outcome: None };
+    let confirmed = StepTaken {
+        step: "confirmation".into(),
+        cycle: 20_260_313,
+        on: date(2026, 3, 16),
+        outcome: None,
+        under: Under::default(),
+    };
     account.items[0].steps.push(confirmed);
     check(&account, date(2026, 3, 17), "wont [] wont - step.waits");
 }
@@ -421,6 +429,7 @@ fn the_final_call_repeats_until_somebody_was_reached() {
         cycle: 20_260_506,
         on: date(2026, 5, 7),
         outcome: None,
+        under: Under::default(),
     });
     check(&account, date(2026, 5, 11), "wont [] wont - step.waits"); // placement is next
 }

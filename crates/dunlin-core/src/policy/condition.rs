@@ -8,7 +8,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::account::CustomerKind;
-use crate::money::Decimal;
+use crate::money::{Decimal, Money};
 
 /// What must hold for a step to be taken. "Not" stands at the predicates: the reader of the text pushes it down.
 #[derive(Debug, Clone, PartialEq)]
@@ -59,6 +59,12 @@ pub enum Predicate {
     Kind(CustomerKind),
     /// The customer's country, ISO 3166-1 alpha-2; one that is not known is none.
     Country(String),
+    /// The customer's class, as the house names it.
+    Class(String),
+    /// The customer owes at least so much in that currency, due or not, its credits taken off.
+    OwesAtLeast(Money),
+    /// At least so much of the customer is past due in that currency and may be asked for.
+    OwesLateAtLeast(Money),
 }
 
 impl Predicate {
@@ -80,6 +86,33 @@ impl Predicate {
             Predicate::HasPhone => "has_phone",
             Predicate::Kind(_) => "kind",
             Predicate::Country(_) => "country",
+            Predicate::Class(_) => "class",
+            Predicate::OwesAtLeast(_) => "owes",
+            Predicate::OwesLateAtLeast(_) => "owes_late",
+        }
+    }
+
+    /// It asks of the customer and of no invoice: what a segment can ask.
+    pub fn is_of_customer(&self) -> bool {
+        match self {
+            Predicate::AnythingLate
+            | Predicate::PromiseBroken
+            | Predicate::HasEmail
+            | Predicate::HasPhone
+            | Predicate::Kind(_)
+            | Predicate::Country(_)
+            | Predicate::Class(_)
+            | Predicate::OwesAtLeast(_)
+            | Predicate::OwesLateAtLeast(_) => true,
+            Predicate::SentByEmail
+            | Predicate::SentByPost
+            | Predicate::Arrived
+            | Predicate::PayDateNamed
+            | Predicate::TermsAtLeast(_)
+            | Predicate::UnearnedDiscount
+            | Predicate::OpenAtLeast(_)
+            | Predicate::LateAtLeast(_)
+            | Predicate::SpokenWith => false,
         }
     }
 }
@@ -107,6 +140,14 @@ impl Condition {
             Condition::Fact { predicate, wanted } => holds(predicate) == *wanted,
             Condition::And(of) => of.iter().all(|one| one.is_met(holds)),
             Condition::Or(of) => of.iter().any(|one| one.is_met(holds)),
+        }
+    }
+
+    /// Every predicate in it, from left to right.
+    pub fn predicates(&self) -> Vec<&Predicate> {
+        match self {
+            Condition::Fact { predicate, .. } => alloc::vec![predicate],
+            Condition::And(of) | Condition::Or(of) => of.iter().flat_map(Condition::predicates).collect(),
         }
     }
 

@@ -27,6 +27,8 @@ fn promises_hold_on_every_day_of_three_worlds() {
         );
         let (placed, ended, back) = report.holds;
         assert!(placed > 20 && ended > 10 && back > 0, "seed {seed} has too few holds: {:?}", report.holds);
+        let (moved, on_older) = report.versions;
+        assert!(moved > 2 && on_older > 20, "seed {seed} has too few customers in the middle: {:?}", report.versions);
         let (offered, completed, failed) = report.plans;
         assert!(offered > 5 && completed + failed > 1, "seed {seed} has too few plans: {:?}", report.plans);
     }

@@ -68,6 +68,7 @@ fn all() -> Vec<&'static Sql> {
         crate::write::OPENING,
         crate::write::PLACEMENT,
         crate::write::PLAN,
+        crate::write::POLICY,
         crate::write::STATEMENTS,
         crate::write::TASK,
     ]

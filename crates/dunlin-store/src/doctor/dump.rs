@@ -18,9 +18,9 @@ pub(crate) struct Table {
 
 statements! {
     /// All of `account` that is a fact.
-    DUMP_ACCOUNT () -> (Id Id Text Text Text Text Text Text Text Text Text Text Text Int Text Day Day Int Int Day Day Id Int Int) =
+    DUMP_ACCOUNT () -> (Id Id Text Text Text Text Text Text Text Text Text Text Text Text Int Text Day Day Int Int Day Day Id Int Int) =
         "SELECT id, creditor_id, number, name, address_line1, address_line2, postcode, city, country, \
-         language, sales_rep, account_manager, kind, limit_minor, limit_currency, limit_until_on, trial_from_on, trial_months, \
+         language, sales_rep, account_manager, kind, class, limit_minor, limit_currency, limit_until_on, trial_from_on, trial_months, \
          version, first_issued_on, newest_entry_on, merged_into, \
          recorded_at, withdrawn_at FROM \
          account ORDER BY id";
@@ -162,9 +162,13 @@ statements! {
         "SELECT account_id, notice_id, creditor_id, content FROM notice_content ORDER BY account_id, \
          notice_id";
     /// All of `step_taken`.
-    DUMP_STEP_TAKEN () -> (Id Id Text Int Id Day Int Id Id Id Int Int) =
+    DUMP_STEP_TAKEN () -> (Id Id Text Int Id Day Int Id Id Id Int Text Int Int) =
         "SELECT account_id, item_id, step, cycle, creditor_id, taken_on, open_minor, notice_id, task_id, \
-         maker_id, version, recorded_at FROM step_taken ORDER BY account_id, item_id, step, cycle";
+         maker_id, policy_version, segment, version, recorded_at FROM step_taken ORDER BY account_id, item_id, step, cycle";
+    /// All of `policy_move`.
+    DUMP_POLICY_MOVE () -> (Id Id Id Int Day Int Int Int) =
+        "SELECT account_id, id, creditor_id, policy_version, moved_on, struck_at, version, recorded_at FROM policy_move \
+         ORDER BY account_id, id";
     /// All of `charge`.
     DUMP_CHARGE () -> (Id Id Text Text Day Id Day Id Int Int Text Text Int Int) =
         "SELECT account_id, item_id, basis, step, charged_on, creditor_id, until_on, charge_id, amount_minor, \
@@ -231,6 +235,7 @@ pub(crate) static TABLES: &[Table] = &[
     Table { name: "notice", sql: &DUMP_NOTICE, accounts_only: false },
     Table { name: "notice_content", sql: &DUMP_NOTICE_CONTENT, accounts_only: false },
     Table { name: "step_taken", sql: &DUMP_STEP_TAKEN, accounts_only: false },
+    Table { name: "policy_move", sql: &DUMP_POLICY_MOVE, accounts_only: false },
     Table { name: "charge", sql: &DUMP_CHARGE, accounts_only: false },
     Table { name: "unlisted", sql: &DUMP_UNLISTED, accounts_only: false },
     Table { name: "customer_number", sql: &DUMP_CUSTOMER_NUMBER, accounts_only: false },

@@ -49,13 +49,13 @@ pub(crate) use in_batch;
 macro_rules! account_columns {
     () => {
         "SELECT a.id, a.number, a.name, a.address_line1, a.address_line2, a.postcode, a.city, a.country, a.language, \
-         a.sales_rep, a.account_manager, a.kind, a.version, a.first_issued_on, a.newest_entry_on, a.creditor_id FROM account a "
+         a.sales_rep, a.account_manager, a.kind, a.version, a.first_issued_on, a.newest_entry_on, a.creditor_id, a.class FROM account a "
     };
 }
 
 statements! {
     /// The next accounts after a number.
-    NEXT_ACCOUNTS (Id Text Day Int Int) -> (Id Text Text Text Text Text Text Text Text Text Text Text Int Day Day Id) = concat!(
+    NEXT_ACCOUNTS (Id Text Day Int Int) -> (Id Text Text Text Text Text Text Text Text Text Text Text Int Day Day Id Text) = concat!(
         account_columns!(),
         "WHERE a.creditor_id = $1 AND a.number > $2 \
          AND (a.next_look_on IS NULL OR a.next_look_on <= $3 OR a.decided_with <> $4) ORDER BY a.number LIMIT $5"
@@ -66,13 +66,13 @@ statements! {
          WHERE a.creditor_id = $1 AND a.number > $2 \
          AND (a.next_look_on IS NULL OR a.next_look_on <= $3 OR a.decided_with <> $4) ORDER BY a.number LIMIT $5";
     /// The accounts of a batch by their numbers.
-    BATCH_ACCOUNTS (Id Text Text Day Int) -> (Id Text Text Text Text Text Text Text Text Text Text Text Int Day Day Id) = concat!(
+    BATCH_ACCOUNTS (Id Text Text Day Int) -> (Id Text Text Text Text Text Text Text Text Text Text Text Int Day Day Id Text) = concat!(
         account_columns!(),
         range!(),
         "ORDER BY a.number"
     );
     /// One account.
-    ONE_ACCOUNT (Id) -> (Id Text Text Text Text Text Text Text Text Text Text Text Int Day Day Id) =
+    ONE_ACCOUNT (Id) -> (Id Text Text Text Text Text Text Text Text Text Text Text Int Day Day Id Text) =
         concat!(account_columns!(), "WHERE a.id = $1");
 }
 
@@ -179,6 +179,7 @@ impl Loading {
         view.sales_rep = row.opt_string(9)?;
         view.account_manager = row.opt_string(10)?;
         view.kind = row.word(11, CustomerKind::find)?;
+        view.class = row.opt_string(16)?;
         view.first_issued_on = (first_issued_on != NEVER).then_some(first_issued_on);
         Ok(Loading { view, newest_entry_on: row.day(14)?, creditor: CreditorId(row.id(15)?) })
     }

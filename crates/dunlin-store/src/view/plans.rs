@@ -8,6 +8,7 @@ use dunlin_core::id::{AccountId, CreditorId, ItemId, PlanId};
 use dunlin_core::instalment_plan::{
     Contest, CoveredItem, DefaultRule, InstalmentPlan, Part, Payday, PlanEnd, PlanView,
 };
+use dunlin_core::policy::Under;
 use dunlin_core::view::StepTaken;
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -175,7 +176,7 @@ fn fill(db: &mut Db, view: &mut PlanView, account: AccountId, moment: Moment) ->
     view.contested = view.plan.contested(&open, &contests(db, seen, moment)?);
     view.taken = db.list(&PLAN_STEPS, seen, |row| {
         let cycle = i32::try_from(row.int(1)?).map_err(|_| row.damaged(1))?;
-        Ok(StepTaken { step: row.string(0)?, cycle, on: row.day(2)?, outcome: None })
+        Ok(StepTaken { step: row.string(0)?, cycle, on: row.day(2)?, outcome: None, under: Under::default() })
     })?;
     Ok(())
 }

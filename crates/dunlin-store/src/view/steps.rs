@@ -3,7 +3,8 @@
 use dunlin_core::contact::NOTICE_DAYS;
 use dunlin_core::days::after;
 use dunlin_core::id::ItemId;
-use dunlin_core::view::StepTaken;
+use dunlin_core::policy::Under;
+use dunlin_core::view::{Moved, StepTaken};
 
 use super::batch::{Batch, in_batch};
 use crate::db::{Db, params, statements};
@@ -11,8 +12,8 @@ use crate::error::{Result, StoreError};
 
 statements! {
     /// Steps with what came of their task.
-    BATCH_STEPS (Id Text Text Day Int Day Int Int) -> (Id Id Text Int Day Text Day Int) = in_batch!(
-        "SELECT s.account_id, s.item_id, s.step, s.cycle, s.taken_on, t.outcome, t.done_on, t.done_at \
+    BATCH_STEPS (Id Text Text Day Int Day Int Int) -> (Id Id Text Int Day Text Day Int Int Text) = in_batch!(
+        "SELECT s.account_id, s.item_id, s.step, s.cycle, s.taken_on, t.outcome, t.done_on, t.done_at, s.policy_version, s.segment \
          FROM account a CROSS JOIN step_taken s \
          LEFT JOIN task t ON t.account_id = COALESCE(s.maker_id, s.account_id) AND t.id = s.task_id",
         "AND s.account_id = a.id AND (s.taken_on <= $6 OR s.version > $7) AND s.recorded_at <= $8 ORDER BY a.number"
@@ -28,6 +29,14 @@ statements! {
         "SELECT n.account_id, n.issued_on FROM account a CROSS JOIN notice n",
         "AND n.account_id = a.id AND (n.issued_on <= $6 OR n.version > $7) AND n.recorded_at <= $8 AND n.issued_on > $9 ORDER BY a.number"
     );
+    /// Moves to another version of the policy, the newest last.
+    BATCH_MOVES (Id Text Text Day Int Day Int Int) -> (Id Int Day) = in_batch!(
+        "SELECT m.account_id, m.policy_version, m.moved_on FROM account a CROSS JOIN policy_move m",
+        "AND m.account_id = a.id AND (m.moved_on <= $6 OR m.version > $7) AND m.recorded_at <= $8 \
+         AND (m.struck_at IS NULL OR m.struck_at > $8) ORDER BY a.number, m.moved_on, m.version"
+    );
+    /// There is any move.
+    ANY_MOVE () -> (Id) = "SELECT account_id FROM policy_move LIMIT 1";
     /// There is any step.
     ANY_STEP () -> (Id) = "SELECT account_id FROM step_taken LIMIT 1";
     /// There is any notice.
@@ -50,12 +59,19 @@ pub(super) fn load(db: &mut Db, batch: &mut Batch) -> Result<()> {
                     .map_err(|_| StoreError::Damaged { table: "step_taken", what: format!("cycle {cycle}") })?,
                 on: row.day(4)?,
                 outcome: if done { row.opt_string(5)? } else { None },
+                under: Under { version: row.int(8)?, segment: row.opt_string(9)? },
             });
             Ok(())
         })?;
         for item in batch.accounts.iter_mut().flat_map(|loading| &mut loading.view.items) {
             item.steps.sort_unstable_by(|a, b| (a.on, &a.step, a.cycle).cmp(&(b.on, &b.step, b.cycle)));
         }
+    }
+    if db.any(&ANY_MOVE, &[])? {
+        batch.rows(db, &BATCH_MOVES, seen, |loading, row| {
+            loading.view.moved = Some(Moved { version: row.int(1)?, on: row.day(2)? });
+            Ok(())
+        })?;
     }
     if db.any(&ANY_NOTICE, &[])? {
         batch.rows(db, &BATCH_LAST_NOTICES, seen, |loading, row| {

@@ -12,14 +12,14 @@ use crate::error::{Result, StoreError};
 
 statements! {
     /// A new account.
-    INSERT_ACCOUNT (Id Id Text Text Text Text Text Text Text Text Text Text Text Int Int Day Day Int) -> () =
+    INSERT_ACCOUNT (Id Id Text Text Text Text Text Text Text Text Text Text Text Text Int Int Day Day Int) -> () =
         "INSERT INTO account (id, creditor_id, number, name, address_line1, address_line2, postcode, city, country, \
-         language, sales_rep, account_manager, kind, version, decided_with, first_issued_on, newest_entry_on, recorded_at) \
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)";
+         language, sales_rep, account_manager, kind, class, version, decided_with, first_issued_on, newest_entry_on, recorded_at) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)";
     /// Its whole new state; the number stays.
-    UPDATE_ACCOUNT (Text Text Text Text Text Text Text Text Text Text Id) -> () =
+    UPDATE_ACCOUNT (Text Text Text Text Text Text Text Text Text Text Text Id) -> () =
         "UPDATE account SET name = $1, address_line1 = $2, address_line2 = $3, postcode = $4, city = $5, country = $6, \
-         language = $7, sales_rep = $8, account_manager = $9, kind = $10 WHERE id = $11";
+         language = $7, sales_rep = $8, account_manager = $9, kind = $10, class = $11 WHERE id = $12";
     /// Its number in the directory.
     INSERT_CUSTOMER_NUMBER (Text Id Id) -> () =
         "INSERT INTO customer_number (number, creditor_id, account_id) VALUES ($1, $2, $3)";
@@ -146,6 +146,7 @@ impl Commit<'_, '_> {
                 &account.sales_rep,
                 &account.account_manager,
                 account.kind.code(),
+                &account.class,
                 version,
                 0,
                 first_issued_on,
@@ -176,6 +177,7 @@ impl Commit<'_, '_> {
                 &account.sales_rep,
                 &account.account_manager,
                 account.kind.code(),
+                &account.class,
                 account.id,
             ],
             "customer",

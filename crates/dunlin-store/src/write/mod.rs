@@ -20,6 +20,7 @@ mod number;
 mod opening;
 mod placement;
 mod plan;
+mod policy;
 mod task;
 
 #[cfg(test)]
@@ -48,6 +49,8 @@ pub(crate) use opening::STATEMENTS as OPENING;
 pub(crate) use placement::STATEMENTS as PLACEMENT;
 #[cfg(test)]
 pub(crate) use plan::STATEMENTS as PLAN;
+#[cfg(test)]
+pub(crate) use policy::STATEMENTS as POLICY;
 #[cfg(test)]
 pub(crate) use task::STATEMENTS as TASK;
 
@@ -193,6 +196,7 @@ impl Commit<'_, '_> {
             Change::Link(change) => self.link(change, version)?,
             Change::Credit(change) => self.credit(change, version)?,
             Change::Opening(change) => self.opening(change, version)?,
+            Change::Policy(change) => self.policy(change, version)?,
         }
         Ok(version)
     }

@@ -16,9 +16,10 @@ statements! {
     INSERT_NOTICE_CONTENT (Id Id Id Text) -> () =
         "INSERT INTO notice_content (account_id, notice_id, creditor_id, content) VALUES ($1, $2, $3, $4)";
     /// A step was taken for an item.
-    INSERT_STEP (Id Id Text Int Id Day Int Id Id Id Int Int) -> () =
+    INSERT_STEP (Id Id Text Int Id Day Int Id Id Id Int Text Int Int) -> () =
         "INSERT INTO step_taken (account_id, item_id, step, cycle, creditor_id, taken_on, open_minor, notice_id, task_id, \
-         maker_id, version, recorded_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)";
+         maker_id, policy_version, segment, version, recorded_at) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)";
 }
 
 impl Commit<'_, '_> {
@@ -66,6 +67,8 @@ impl Commit<'_, '_> {
                 step.notice,
                 step.task,
                 step.maker,
+                step.under.version,
+                &step.under.segment,
                 version,
                 self.who.at,
             ],

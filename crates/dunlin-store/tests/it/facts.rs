@@ -4,21 +4,21 @@ use dunlin_core::account::{Account, Address, Contact, CustomerKind, Refused, Rol
 use dunlin_core::bank_account::BankAccount;
 use dunlin_core::change::{
     AccountChange, Call, CallChange, Change, ChargeRecord, DisputeChange, Evidence, EvidenceChange, EvidenceKind,
-    HoldChange, ItemChange, LimitBasis, LinkChange, Note, NoteChange, Notice, NoticeChange, PromiseChange,
-    ReceiptChange, StepRecord, Task, TaskChange,
+    HoldChange, ItemChange, LimitBasis, LinkChange, Note, NoteChange, Notice, NoticeChange, PolicyChange, PolicyMove,
+    PromiseChange, ReceiptChange, StepRecord, Task, TaskChange,
 };
 use dunlin_core::charge::{ChargeBasis, LateTerms};
 use dunlin_core::conversation::{Unpaid, Verdict, Via, Why};
 use dunlin_core::credit::LimitSpan;
 use dunlin_core::id::{
     AccountId, CallId, ContactId, CreditorId, DisputeId, EntryId, EvidenceId, HoldId, ItemId, LateTermsId, NoteId,
-    NoticeId, PromiseId, ReceiptId, TaskId,
+    NoticeId, PolicyMoveId, PromiseId, ReceiptId, TaskId,
 };
 use dunlin_core::interest::AgreedInterest;
 use dunlin_core::item::{Item, ItemKind, SentBy};
 use dunlin_core::ledger::{Entry, EntryKind, PaymentReason, Receipt, ReceiptEnd};
 use dunlin_core::money::{Currency, Money};
-use dunlin_core::policy::{Channel, StepFee};
+use dunlin_core::policy::{Channel, StepFee, Under};
 use dunlin_core::promise::{Promise, PromiseKind, PromiseVia, PromisedItem};
 use dunlin_core::view::{Dispute, Hold, HoldKind, LiftRule};
 use dunlin_store::{AsOf, Creditor, Store, StoreError, Tx, Who};
@@ -120,6 +120,7 @@ pub(crate) fn state(n: u128, number: &str, name: &str) -> Account {
         sales_rep: Some("Ben".to_owned()),
         account_manager: None,
         kind: CustomerKind::PublicHealth,
+        class: Some("hospital".to_owned()),
     }
 }
 
@@ -453,6 +454,7 @@ pub(crate) fn step(
         notice: by.0.map(|n| NoticeId(0xB000 + n)),
         task: by.1.map(|n| TaskId(0xA000 + n)),
         maker: None,
+        under: Under { version: 2, segment: (of % 2 == 1).then(|| "hospitals".to_owned()) },
     }))
 }
 
@@ -545,9 +547,25 @@ pub(crate) fn second_thoughts() -> Vec<Vec<Change>> {
         ],
     ]
     .into_iter()
+    .chain(policy_moves(owner))
     .chain(credit::asked_about(owner))
     .chain(opening::opened_on_credit(owner))
     .collect()
+}
+
+/// It is moved to another version of the policy, twice, and one of that is taken back.
+fn policy_moves(owner: AccountId) -> Vec<Vec<Change>> {
+    let moved = |n: u128, version, on: &str| PolicyMove {
+        id: PolicyMoveId(0xB200 + n),
+        account: owner,
+        version,
+        was: 1,
+        on: day(on),
+        reason: "asked for it".to_owned(),
+    };
+    let struck = PolicyChange::MoveStruck { moved: moved(2, 3, "2026-03-14"), reason: "taken back".to_owned() };
+    let made = |n, version, on| Change::Policy(PolicyChange::Moved(moved(n, version, on)));
+    vec![vec![made(1, 2, "2026-03-13")], vec![made(2, 3, "2026-03-14")], vec![Change::Policy(struck)]]
 }
 
 /// A file that proves something.

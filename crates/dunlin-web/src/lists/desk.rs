@@ -247,6 +247,37 @@ pub(crate) async fn versions(site: &Site, visitor: &Visitor, format: Format) -> 
     VERSIONS.file(site, visitor, format, fill).await
 }
 
+const MIDDLE: List = List {
+    key: "policy_middle",
+    name: "ui-middle",
+    columns: &[
+        ("number", "ui-col-number"),
+        ("customer", "ui-col-customer"),
+        ("version", "ui-col-version"),
+        ("segment", "ui-col-segment"),
+        ("since", "ui-col-since"),
+        ("moved", "ui-middle-by-move"),
+    ],
+};
+
+/// Customers who stay on an older version of the policy.
+pub(crate) async fn middle(site: &Site, visitor: &Visitor, format: Format) -> Response {
+    let fill = |app: &mut App, setting: &Setting, lines: &mut Lines| {
+        let all = policies::in_the_middle(app, setting)?;
+        lines.all(all.iter().map(|own| {
+            vec![
+                sheet::text(&own.customer),
+                sheet::text(&own.name),
+                Cell::Integer(own.under.version),
+                sheet::maybe(own.under.segment.as_deref()),
+                sheet::day(Some(own.since)),
+                sheet::yes(own.is_moved),
+            ]
+        }))
+    };
+    MIDDLE.file(site, visitor, format, fill).await
+}
+
 const RATES: List = List {
     key: "rates",
     name: "ui-settings-rates",

@@ -22,7 +22,7 @@ use crate::sheet::Lines;
 pub(crate) use credit::credit;
 pub(crate) use customer::{INVOICE_COLUMNS, customer};
 pub(crate) use desk::{
-    approvals, checks, duplicates, holidays, imports, layouts, log, rates, settings, users, versions,
+    approvals, checks, duplicates, holidays, imports, layouts, log, middle, rates, settings, users, versions,
 };
 pub(crate) use exceptions::exceptions;
 pub(crate) use money::{invoice, receipt};

@@ -12,6 +12,7 @@ use dunlin_app::cases::{
 };
 use dunlin_app::credit::{self, LimitInput, OverrideInput};
 use dunlin_app::explain::if_lifted;
+use dunlin_app::policies::{self, MoveInput};
 use dunlin_app::{App, AppError, Failure, Setting, bulk};
 use dunlin_core::account::Refused;
 use dunlin_core::change::{Change, PromiseChange};
@@ -403,6 +404,25 @@ act!(
         let kind = form.text("kind");
         let name = face.t(&format!("ui-customer-kind-{}", kind.replace('_', "-")));
         Ok((cases::set_kind(app, setting, customer, kind)?, face.t1("ui-said-kind", "kind", &name)))
+    }
+);
+
+act!(
+    /// Which kind of customer the house itself says it is.
+    class, "class" on "terms", &[],
+    |app, setting, face, customer, form| {
+        Ok((cases::set_class(app, setting, customer, form.given("class"))?, face.t("ui-said-class")))
+    }
+);
+
+act!(
+    /// Moves the customer to the version of the policy that is in use.
+    version_in_use, "move" on "timeline", &[("text.", "why"), ("policy.", "why")],
+    |app, setting, face, customer, form| {
+        let why = form.needed(face, "why");
+        form.checked()?;
+        let done = policies::move_account(app, setting, &MoveInput { customer, to: None, why: &why })?;
+        Ok((done, face.say("ui-said-moved", &[("version", setting.creditor.policy_version.into())])))
     }
 );
 

@@ -10,6 +10,7 @@ use axum::response::{IntoResponse, Response};
 use dunlin_app::cases::{self, contact_label};
 use dunlin_app::customers::{self, Customer as Known};
 use dunlin_app::explain::{Explained, explain_known};
+use dunlin_app::policies::PolicyWords;
 use dunlin_app::promises::record;
 use dunlin_app::{App, AppError, Right, Setting, forecast, run};
 use dunlin_core::account::{Contact, CustomerKind, Refused, Role};
@@ -102,6 +103,10 @@ pub(crate) struct Customer {
     next: Option<(String, Vec<String>)>,
     /// The version of the policy behind it.
     policy_version: String,
+    /// Another version than the one in use, or a segment of it: sentences.
+    by_policy: Vec<String>,
+    /// What the button says that moves it to the version in use.
+    move_to: Option<String>,
     /// Instalment plans that are not over.
     plans: Vec<plans::Row>,
     /// Placements that are not over.
@@ -131,6 +136,7 @@ pub(crate) struct Customer {
     /// Read only where it is shown.
     credit: Option<credit::Panel>,
     kind: &'static str,
+    class: String,
     kinds: Vec<Choice>,
     roles: Vec<Choice>,
     currency: String,
@@ -218,7 +224,9 @@ pub(crate) fn read(
         balances: head::balances(&frame, &known, today),
         expected,
         next: next(&frame, &explained),
-        policy_version: explained.policy_version.to_string(),
+        policy_version: explained.policy.under.version.to_string(),
+        by_policy: PolicyWords::new(frame.face.words()).decided_by(&explained.policy),
+        move_to: move_to(&frame, setting, &known, today),
         plans,
         placements: handed_on(app, setting, (&frame.face, today), number)?,
         disputes: open_disputes(&frame.face, &known, today),
@@ -250,6 +258,7 @@ pub(crate) fn read(
             _ => None,
         },
         kind: account.kind.code(),
+        class: account.class.clone().unwrap_or_default(),
         kinds: choices(&frame, "ui-customer-kind-", CustomerKind::ALL.iter().map(|kind| kind.code())),
         roles: choices(&frame, "ui-role-", Role::ALL.iter().map(|role| role.code())),
         currency: panel.currency.clone(),
@@ -262,6 +271,13 @@ pub(crate) fn read(
         filled,
         frame,
     })
+}
+
+/// What the button says that moves a customer from an older version of the policy.
+fn move_to(frame: &Frame, setting: &Setting, known: &Known, today: Date) -> Option<String> {
+    let live = setting.creditor.policy_version;
+    let is_older = frame.may("policy") && setting.governed(&known.view, today).version != live;
+    is_older.then(|| frame.face.say("ui-move", &[("version", live.into())]))
 }
 
 /// Codes to choose from, with their names.
@@ -367,6 +383,7 @@ fn facts(frame: &Frame, known: &Known) -> Vec<(String, String)> {
         ("ui-fact-address", Some(postal).filter(|text| !text.is_empty())),
         ("ui-fact-language", account.language.as_ref().map(|tag| frame.face.language_name(tag))),
         ("ui-fact-kind", Some(frame.of("ui-customer-kind-", account.kind.code()))),
+        ("ui-fact-class", account.class.clone()),
         ("ui-fact-limit", limit),
         ("ui-fact-sales-rep", account.sales_rep.clone()),
         ("ui-fact-account-manager", account.account_manager.clone()),

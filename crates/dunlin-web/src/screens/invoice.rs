@@ -213,7 +213,7 @@ pub(crate) fn read(
         code: item.currency.code().to_string(),
         lines: lines(&frame, &detail),
         sheet: sheet(app, setting, &frame, &item.number)?,
-        policy_version: explained.policy_version.to_string(),
+        policy_version: explained.policy.under.version.to_string(),
         reasons: {
             let words = PolicyWords::new(face.words());
             let left_out = explained.left_out.iter().map(|left_out| words.left_out(left_out));

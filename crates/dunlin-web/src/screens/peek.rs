@@ -113,7 +113,7 @@ impl Peek {
         };
         let mut items: Vec<_> = known.view.items.iter().collect();
         items.sort_by_key(|item| item.due_on);
-        let outcomes = setting.policy.outcomes_of(&task.task.step);
+        let outcomes = setting.policies.outcomes_of(&task.task.step);
         let outcome = |value: &&'static str| Outcome { value, name: frame.of("ui-outcome-", value) };
         let pinned = known.notes.iter().filter(|line| line.note.pinned).map(|line| line.note.text.clone());
         Ok(Peek {

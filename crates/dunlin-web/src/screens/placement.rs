@@ -5,9 +5,10 @@ use axum::extract::{Form, Path, State};
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
 use dunlin_app::evidence::FileBytes;
-use dunlin_app::placements::{self, bundle};
+use dunlin_app::placements::{self, SaleInput, bundle};
 use dunlin_app::{App, AppError, Setting};
-use dunlin_core::placement::{PlacementEnd, PlacementState};
+use dunlin_core::money::Money;
+use dunlin_core::placement::{PlacementEnd, PlacementKind, PlacementState};
 use dunlin_store::PlacementLine;
 use jiff::civil::Date;
 
@@ -39,6 +40,9 @@ struct Placement {
     has_file: bool,
     may_recall: bool,
     may_ack: bool,
+    may_sell: bool,
+    is_sold: bool,
+    today: Date,
 }
 
 page!(Placement);
@@ -87,6 +91,9 @@ fn read(
         has_file: state.runs() || state == PlacementState::Approved,
         may_recall: state.runs() || state == PlacementState::Approved,
         may_ack: state.runs(),
+        may_sell: state.runs() && placement.kind == PlacementKind::Sale,
+        is_sold: state == PlacementState::Sold,
+        today,
         filled,
         frame,
     })
@@ -132,6 +139,16 @@ pub(crate) async fn evidence(State(site): State<Site>, visitor: Visitor, Path(nu
         let made = bundle::bundle(app, setting, &line.customer, &[])?;
         let name = format!("evidence-{}.zip", line.view.placement.number);
         Ok(FileBytes { name, media_type: "application/zip".to_string(), bytes: made.zip })
+    });
+    download(&visitor, made.await)
+}
+
+/// The bill of sale, in the reader's language.
+pub(crate) async fn bill(State(site): State<Site>, visitor: Visitor, Path(number): Path<String>) -> Response {
+    let language = visitor.face.words().language().to_string();
+    let made = site.work(visitor.actor(), move |app, setting| {
+        let bytes = placements::bill_of_sale(app, setting, &number, &language)?;
+        Ok(FileBytes { name: format!("bill-of-sale-{number}.pdf"), media_type: "application/pdf".to_string(), bytes })
     });
     download(&visitor, made.await)
 }
@@ -184,6 +201,31 @@ pub(crate) async fn acknowledge(
         let done = placements::acknowledge(app, setting, &known, &reference, (None, None))?;
         let to = format!("{PLACEMENTS}/{}", escaped(&known));
         Ok((to, Said { text: face.t("ui-placement-acknowledged"), undo: undo_of(&done) }))
+    };
+    submit(&site, &visitor, form, acts, move |app, setting, visitor, form| read(app, setting, visitor, &number, form))
+        .await
+}
+
+/// The buyer has paid: it is sold.
+pub(crate) async fn sell(
+    State(site): State<Site>,
+    visitor: Visitor,
+    Path(number): Path<String>,
+    Form(values): Form<Values>,
+) -> Response {
+    const FIELDS: crate::form::Fields = &[("amount.", "price"), ("placement.amount", "price"), ("date.", "on")];
+    let form = Filled::new("sell", values, FIELDS);
+    let (face, known) = (visitor.face.clone(), number.clone());
+    let acts = move |app: &mut App, setting: &Setting, form: &mut Filled| {
+        let price = form.needed(&face, "price");
+        let on = form.day(&face, "on");
+        form.checked()?;
+        let sold = placements::sell(app, setting, &SaleInput { number: &known, price: &price, on })?;
+        let money = |money: Money| face.money(money.minor, money.currency);
+        let (price, lost) = (money(sold.price), money(sold.lost));
+        let values = [("placement", (&known).into()), ("price", (&price).into()), ("lost", (&lost).into())];
+        let to = format!("{PLACEMENTS}/{}", escaped(&known));
+        Ok((to, Said { text: face.say("ui-said-placement-sold", &values), undo: undo_of(&sold.done) }))
     };
     submit(&site, &visitor, form, acts, move |app, setting, visitor, form| read(app, setting, visitor, &number, form))
         .await

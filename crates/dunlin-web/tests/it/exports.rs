@@ -78,6 +78,7 @@ fn desk() -> (Desk, Vec<String>) {
         "/credit/exceptions",
         "/duplicates",
         "/policy/versions",
+        "/policy/middle",
         "/settings",
         "/settings/rates",
         "/settings/layouts",

@@ -17,6 +17,7 @@ const NO_SCREENS: &[&str] = &[
     "/plans/{number}/agreement.pdf",
     "/placements/{number}/file.csv",
     "/placements/{number}/evidence.zip",
+    "/placements/{number}/bill.pdf",
     "/customers/{number}/calls/{version}/letter.pdf",
     "/talk/preview",
     "/sign-in/provider",

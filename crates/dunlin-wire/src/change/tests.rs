@@ -36,6 +36,7 @@ fn customer() -> Account {
         sales_rep: None,
         account_manager: None,
         kind: CustomerKind::default(),
+        class: None,
     }
 }
 
@@ -360,6 +361,7 @@ fn notices_and_their_steps() {
         notice: None,
         task: None,
         maker: None,
+        under: dunlin_core::policy::Under::default(),
     };
     assert_eq!(text(NoticeChange::StepTaken(step)), "Step reminder taken for 1001 on 19 November 2026.");
     let reasons = vec!["item.paid".to_string(), "item.disputed".to_string()];

@@ -149,6 +149,28 @@ policy-fact-country = { $is ->
     [yes] държавата на клиента е { $country }
    *[no] държавата на клиента не е { $country }
 }
+policy-fact-class = { $is ->
+    [yes] класът на клиента е „{ $class }“
+   *[no] класът на клиента не е „{ $class }“
+}
+policy-fact-owes = { $is ->
+    [yes] клиентът дължи поне { $amount }
+   *[no] клиентът дължи по-малко от { $amount }
+}
+policy-fact-owes-late = { $is ->
+    [yes] поне { $amount } от дълга на клиента са просрочени
+   *[no] по-малко от { $amount } от дълга на клиента са просрочени
+}
+# By which segment and which version of the policy a customer is decided.
+policy-by-segment = Сегмент „{ $segment }“: { $because }.
+policy-by-segment-always = Сегмент „{ $segment }“.
+policy-by-segment-kept = Сегмент „{ $segment }“, както при изпращането на това известие.
+policy-by-notice = Решава версия { $version } на политиката, а не версия { $live }, която е в сила: по нея е изпратено известие за просрочие от { $day }, а фактурата още не е платена.
+policy-by-move = Решава версия { $version } на политиката, защото клиентът е преместен към нея на { $day }.
+policy-by-version = Решено по версия { $version } на политиката; в сила е версия { $live }.
+policy-not-segment = Не е сегмент „{ $segment }“, защото { $because }.
+policy-less-segment = Не е сегмент „{ $segment }“, макар да отговаря: друг казва повече за клиента.
+policy-segments-wait = Сегментите се преглеждат отново, когато това бъде платено или клиентът бъде преместен.
 policy-needs = Само след „{ $step }“.
 policy-needs-outcome = Само ако „{ $step }“ е завършила с: { $outcomes }.
 policy-gives-days = { $days ->

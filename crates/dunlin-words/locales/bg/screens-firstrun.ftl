@@ -175,6 +175,7 @@ ui-field-language = Език
 ui-field-sales-rep = Търговски представител
 ui-field-account-manager = Отговорник за клиента
 ui-field-customer-kind = Фирма или потребител
+ui-field-customer-class = Ваш клас клиенти
 ui-field-invoice-number = Номер на фактура
 ui-field-kind = Фактура или кредитно известие
 ui-field-issued-on = Дата на издаване

@@ -416,3 +416,33 @@ ui-proof-creditor-account-places = Банковите сметки са подр
 ui-proof-creditor-logo-kept = Логото е запазено
 ui-proof-evidence-is-kept = Всеки посочен документ е запазен
 ui-proof-document-is-its-hash = Всеки запазен файл е какъвто е бил
+
+## Segments, and customers who stay on an older version of the policy
+ui-fact-class = Клас
+ui-class-what = Ваш клас клиенти
+ui-class-hint = Ваша дума за сегментите на политиката. Празно: няма.
+ui-said-class = Класът е записан.
+ui-middle = Клиенти по по-стара версия
+ui-middle-how = По тази версия им е изпратено известие за просрочие и фактурата още не е платена: стъпките ѝ продължават, докато бъде платена или докато ги преместите.
+ui-middle-none = Всички клиенти са по версията в сила
+ui-middle-count = { $count ->
+    [one] { $count } клиент още е по по-стара версия
+   *[other] { $count } клиенти още са по по-стара версия
+}
+ui-col-segment = Сегмент
+ui-middle-by-notice = Известие за просрочие
+ui-middle-by-move = Преместен от човек
+ui-move = Преместване към версия { $version }
+ui-move-all = Преместване на всички към версия { $version }
+ui-move-how = Предприетите стъпки се броят. Нищо не се прави два пъти и нищо пропуснато не се наваксва.
+ui-said-moved = Преместен към версия { $version } на политиката.
+ui-said-moved-all = { $count ->
+    [one] { $count } клиент е преместен към версията в сила.
+   *[other] { $count } клиенти са преместени към версията в сила.
+}
+ui-log-policy-moved = Преместен към друга версия на политиката
+ui-log-policy-move-struck = Преместването към друга версия е отменено
+ui-wrong-policy-not-in-the-middle = Този клиент вече е по версията в сила: по друга не е изпратено известие за неплатена фактура.
+ui-wrong-policy-there-already = Този клиент вече е по тази версия.
+ui-fix-policy-segment-asks-invoice = Сегментът пита за клиента: клас, държава, вид, колко дължи общо. Условия за отделна фактура се пишат при стъпката.
+ui-fix-policy-segment-twice = Дайте на всеки сегмент отделно име.

@@ -149,6 +149,28 @@ policy-fact-country = { $is ->
     [yes] the customer’s country is { $country }
    *[no] the customer’s country is not { $country }
 }
+policy-fact-class = { $is ->
+    [yes] the customer’s class is “{ $class }”
+   *[no] the customer’s class is not “{ $class }”
+}
+policy-fact-owes = { $is ->
+    [yes] the customer owes at least { $amount }
+   *[no] the customer owes less than { $amount }
+}
+policy-fact-owes-late = { $is ->
+    [yes] at least { $amount } of the customer is past due
+   *[no] less than { $amount } of the customer is past due
+}
+# By which segment and which version of the policy a customer is decided.
+policy-by-segment = Segment “{ $segment }”: { $because }.
+policy-by-segment-always = Segment “{ $segment }”.
+policy-by-segment-kept = Segment “{ $segment }”, as when that notice went out.
+policy-by-notice = Version { $version } of the policy decides, not version { $live }, which is in use: a late notice of { $day } was decided by it, and its invoice is still open.
+policy-by-move = Version { $version } of the policy decides, because a person moved the customer to it on { $day }.
+policy-by-version = Decided by version { $version } of the policy; version { $live } is in use.
+policy-not-segment = Not segment “{ $segment }”, because { $because }.
+policy-less-segment = Not segment “{ $segment }”, though it fits: another one says more about the customer.
+policy-segments-wait = Segments are looked at again when nothing of that is open, or when the customer is moved.
 policy-needs = Only after “{ $step }”.
 policy-needs-outcome = Only after “{ $step }” ended with: { $outcomes }.
 policy-gives-days = { $days ->

@@ -175,6 +175,7 @@ ui-field-language = Language
 ui-field-sales-rep = Sales representative
 ui-field-account-manager = Account manager
 ui-field-customer-kind = Business or consumer
+ui-field-customer-class = Your class of customer
 ui-field-invoice-number = Invoice number
 ui-field-kind = Invoice or credit note
 ui-field-issued-on = Issue date

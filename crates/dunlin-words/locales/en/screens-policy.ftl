@@ -416,3 +416,33 @@ ui-proof-creditor-account-places = Bank accounts stand in order
 ui-proof-creditor-logo-kept = The logo is kept
 ui-proof-evidence-is-kept = Every document that is named is kept
 ui-proof-document-is-its-hash = Every kept file is what it was
+
+## Segments, and customers who stay on an older version of the policy
+ui-fact-class = Class
+ui-class-what = Your class of customer
+ui-class-hint = A word of your own, for segments of the policy. Empty: none.
+ui-said-class = The class is noted.
+ui-middle = Customers on an older version
+ui-middle-how = A late notice went out to them under that version, and its invoice is still open: its steps go on until that is paid, or until you move them.
+ui-middle-none = Every customer is on the version in use
+ui-middle-count = { $count ->
+    [one] { $count } customer is still on an older version
+   *[other] { $count } customers are still on an older version
+}
+ui-col-segment = Segment
+ui-middle-by-notice = Late notice
+ui-middle-by-move = Moved by a person
+ui-move = Move to version { $version }
+ui-move-all = Move all to version { $version }
+ui-move-how = Steps that were taken count. Nothing is taken twice, and nothing that lies behind is caught up with.
+ui-said-moved = Moved to version { $version } of the policy.
+ui-said-moved-all = { $count ->
+    [one] { $count } customer moved to the version in use.
+   *[other] { $count } customers moved to the version in use.
+}
+ui-log-policy-moved = Moved to another version of the policy
+ui-log-policy-move-struck = Move to another version taken back
+ui-wrong-policy-not-in-the-middle = This customer is on the version in use already: no late notice of an open invoice was sent under another one.
+ui-wrong-policy-there-already = This customer is on that version already.
+ui-fix-policy-segment-asks-invoice = A segment asks of the customer: class, country, kind, what it owes in all. Conditions on a single invoice belong to a step.
+ui-fix-policy-segment-twice = Give each segment a name of its own.

@@ -149,6 +149,28 @@ policy-fact-country = { $is ->
     [yes] le pays du client est : { $country }
    *[no] le pays du client n’est pas : { $country }
 }
+policy-fact-class = { $is ->
+    [yes] la catégorie du client est « { $class } »
+   *[no] la catégorie du client n’est pas « { $class } »
+}
+policy-fact-owes = { $is ->
+    [yes] le client doit au moins { $amount }
+   *[no] le client doit moins de { $amount }
+}
+policy-fact-owes-late = { $is ->
+    [yes] au moins { $amount } du client sont en retard
+   *[no] moins de { $amount } du client sont en retard
+}
+# By which segment and which version of the policy a customer is decided.
+policy-by-segment = Segment « { $segment } » : { $because }.
+policy-by-segment-always = Segment « { $segment } ».
+policy-by-segment-kept = Segment « { $segment } », comme lors de cet avis.
+policy-by-notice = La version { $version } de la politique décide, et non la version { $live }, qui est en vigueur : un avis de retard du { $day } a été décidé selon elle, et sa facture reste ouverte.
+policy-by-move = La version { $version } de la politique décide, car quelqu’un y a fait passer le client le { $day }.
+policy-by-version = Décidé selon la version { $version } de la politique ; la version { $live } est en vigueur.
+policy-not-segment = Pas le segment « { $segment } », car { $because }.
+policy-less-segment = Pas le segment « { $segment } », bien qu’il convienne : un autre en dit plus sur le client.
+policy-segments-wait = Les segments seront revus quand plus rien de cela n’est ouvert, ou quand le client change de version.
 policy-needs = Seulement après « { $step } ».
 policy-needs-outcome = Seulement si « { $step } » s’est terminé par : { $outcomes }.
 policy-gives-days = { $days ->

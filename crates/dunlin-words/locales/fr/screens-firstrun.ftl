@@ -175,6 +175,7 @@ ui-field-language = Langue
 ui-field-sales-rep = Commercial
 ui-field-account-manager = Responsable du compte
 ui-field-customer-kind = Entreprise ou particulier
+ui-field-customer-class = Votre catégorie de client
 ui-field-invoice-number = Numéro de facture
 ui-field-kind = Facture ou avoir
 ui-field-issued-on = Date d’émission

@@ -416,3 +416,33 @@ ui-proof-creditor-account-places = Les comptes bancaires sont dans l’ordre
 ui-proof-creditor-logo-kept = Le logo est conservé
 ui-proof-evidence-is-kept = Chaque document cité est conservé
 ui-proof-document-is-its-hash = Chaque fichier conservé est resté le même
+
+## Segments, and customers who stay on an older version of the policy
+ui-fact-class = Catégorie
+ui-class-what = Votre catégorie de client
+ui-class-hint = Un mot à vous, pour les segments de la politique. Vide : aucune.
+ui-said-class = La catégorie est notée.
+ui-middle = Clients sur une version antérieure
+ui-middle-how = Un avis de retard leur a été envoyé selon cette version et sa facture reste ouverte : ses étapes continuent jusqu’au paiement, ou jusqu’à ce que vous les fassiez passer à une autre.
+ui-middle-none = Tous les clients sont sur la version en vigueur
+ui-middle-count = { $count ->
+    [one] { $count } client est encore sur une version antérieure
+   *[other] { $count } clients sont encore sur une version antérieure
+}
+ui-col-segment = Segment
+ui-middle-by-notice = Avis de retard
+ui-middle-by-move = Déplacé par quelqu’un
+ui-move = Passer à la version { $version }
+ui-move-all = Tout passer à la version { $version }
+ui-move-how = Les étapes faites comptent. Rien n’est fait deux fois et rien de ce qui est passé n’est rattrapé.
+ui-said-moved = Passé à la version { $version } de la politique.
+ui-said-moved-all = { $count ->
+    [one] { $count } client passé à la version en vigueur.
+   *[other] { $count } clients passés à la version en vigueur.
+}
+ui-log-policy-moved = Passé à une autre version de la politique
+ui-log-policy-move-struck = Passage à une autre version annulé
+ui-wrong-policy-not-in-the-middle = Ce client est déjà sur la version en vigueur : aucun avis de retard d’une facture ouverte n’a été envoyé selon une autre.
+ui-wrong-policy-there-already = Ce client est déjà sur cette version.
+ui-fix-policy-segment-asks-invoice = Un segment porte sur le client : catégorie, pays, type, ce qu’il doit en tout. Les conditions sur une seule facture vont dans une étape.
+ui-fix-policy-segment-twice = Donnez à chaque segment un nom distinct.

@@ -151,6 +151,28 @@ policy-fact-country = { $is ->
     [yes] klienta valsts ir { $country }
    *[no] klienta valsts nav { $country }
 }
+policy-fact-class = { $is ->
+    [yes] klienta klase ir „{ $class }”
+   *[no] klienta klase nav „{ $class }”
+}
+policy-fact-owes = { $is ->
+    [yes] klients ir parādā vismaz { $amount }
+   *[no] klients ir parādā mazāk par { $amount }
+}
+policy-fact-owes-late = { $is ->
+    [yes] klientam kavējas vismaz { $amount }
+   *[no] klientam kavējas mazāk par { $amount }
+}
+# By which segment and which version of the policy a customer is decided.
+policy-by-segment = Segments „{ $segment }”: { $because }.
+policy-by-segment-always = Segments „{ $segment }”.
+policy-by-segment-kept = Segments „{ $segment }”, kāds tas bija, nosūtot šo paziņojumu.
+policy-by-notice = Lemj politikas { $version }. versija, nevis { $live }. versija, kas ir spēkā: pēc tās nosūtīts kavējuma paziņojums ({ $day }), un rēķins vēl nav samaksāts.
+policy-by-move = Lemj politikas { $version }. versija, jo klients uz to pārcelts ({ $day }).
+policy-by-version = Izlemts pēc politikas { $version }. versijas; spēkā ir { $live }. versija.
+policy-not-segment = Nav segments „{ $segment }”, jo { $because }.
+policy-less-segment = Nav segments „{ $segment }”, kaut arī der: cits par klientu pasaka vairāk.
+policy-segments-wait = Segmentus skatīs no jauna, kad tas būs samaksāts vai klients tiks pārcelts.
 policy-needs = Tikai pēc soļa „{ $step }”.
 policy-needs-outcome = Tikai pēc tam, kad solis „{ $step }” beidzies ar: { $outcomes }.
 policy-gives-days = { $days ->

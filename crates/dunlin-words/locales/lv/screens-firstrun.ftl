@@ -182,6 +182,7 @@ ui-field-language = Valoda
 ui-field-sales-rep = Tirdzniecības pārstāvis
 ui-field-account-manager = Klienta vadītājs
 ui-field-customer-kind = Uzņēmums vai patērētājs
+ui-field-customer-class = Jūsu klientu klase
 ui-field-invoice-number = Rēķina numurs
 ui-field-kind = Rēķins vai kredītrēķins
 ui-field-issued-on = Izrakstīšanas datums

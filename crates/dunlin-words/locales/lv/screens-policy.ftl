@@ -422,3 +422,35 @@ ui-proof-creditor-account-places = Bankas konti ir secībā
 ui-proof-creditor-logo-kept = Logotips ir saglabāts
 ui-proof-evidence-is-kept = Katrs minētais dokuments ir saglabāts
 ui-proof-document-is-its-hash = Katrs saglabātais fails ir nemainīts
+
+## Segments, and customers who stay on an older version of the policy
+ui-fact-class = Klase
+ui-class-what = Jūsu klientu klase
+ui-class-hint = Jūsu pašu vārds politikas segmentiem. Tukšs: nav.
+ui-said-class = Klase pierakstīta.
+ui-middle = Klienti ar vecāku versiju
+ui-middle-how = Pēc šīs versijas viņiem nosūtīts kavējuma paziņojums, un rēķins vēl nav samaksāts: tās soļi turpinās, līdz tas ir samaksāts vai līdz jūs viņus pārceļat.
+ui-middle-none = Visi klienti ir uz spēkā esošās versijas
+ui-middle-count = { $count ->
+    [zero] { $count } klientu vēl ir uz vecākas versijas
+    [one] { $count } klients vēl ir uz vecākas versijas
+   *[other] { $count } klienti vēl ir uz vecākas versijas
+}
+ui-col-segment = Segments
+ui-middle-by-notice = Kavējuma paziņojums
+ui-middle-by-move = Pārcēlis cilvēks
+ui-move = Pārcelt uz { $version }. versiju
+ui-move-all = Pārcelt visus uz { $version }. versiju
+ui-move-how = Spertie soļi skaitās. Nekas netiek darīts divreiz, un nekas nokavēts netiek dzīts iekšā.
+ui-said-moved = Pārcelts uz politikas { $version }. versiju.
+ui-said-moved-all = { $count ->
+    [zero] { $count } klientu pārcelti uz spēkā esošo versiju.
+    [one] { $count } klients pārcelts uz spēkā esošo versiju.
+   *[other] { $count } klienti pārcelti uz spēkā esošo versiju.
+}
+ui-log-policy-moved = Pārcelts uz citu politikas versiju
+ui-log-policy-move-struck = Pārcelšana uz citu versiju atsaukta
+ui-wrong-policy-not-in-the-middle = Šis klients jau ir uz spēkā esošās versijas: pēc citas nav sūtīts paziņojums par nesamaksātu rēķinu.
+ui-wrong-policy-there-already = Šis klients jau ir uz šīs versijas.
+ui-fix-policy-segment-asks-invoice = Segments jautā par klientu: klase, valsts, veids, cik viņš kopā ir parādā. Nosacījumi par vienu rēķinu pieder solim.
+ui-fix-policy-segment-twice = Dodiet katram segmentam savu nosaukumu.

@@ -149,6 +149,28 @@ policy-fact-country = { $is ->
     [yes] het land van de klant { $country } is
    *[no] het land van de klant niet { $country } is
 }
+policy-fact-class = { $is ->
+    [yes] de klasse van de klant “{ $class }” is
+   *[no] de klasse van de klant niet “{ $class }” is
+}
+policy-fact-owes = { $is ->
+    [yes] de klant minstens { $amount } verschuldigd is
+   *[no] de klant minder dan { $amount } verschuldigd is
+}
+policy-fact-owes-late = { $is ->
+    [yes] minstens { $amount } van de klant te laat is
+   *[no] minder dan { $amount } van de klant te laat is
+}
+# By which segment and which version of the policy a customer is decided.
+policy-by-segment = Segment “{ $segment }”, omdat { $because }.
+policy-by-segment-always = Segment “{ $segment }”.
+policy-by-segment-kept = Segment “{ $segment }”, zoals toen dat bericht uitging.
+policy-by-notice = Versie { $version } van het beleid beslist, niet versie { $live }, die in gebruik is: daarmee ging op { $day } een bericht over te late betaling uit, en de factuur staat nog open.
+policy-by-move = Versie { $version } van het beleid beslist, omdat iemand de klant daar op { $day } naartoe heeft verplaatst.
+policy-by-version = Besloten volgens versie { $version } van het beleid; versie { $live } is in gebruik.
+policy-not-segment = Niet segment “{ $segment }”, omdat { $because }.
+policy-less-segment = Niet segment “{ $segment }”, hoewel het past: een ander zegt meer over de klant.
+policy-segments-wait = Segmenten worden opnieuw bekeken wanneer daarvan niets meer openstaat, of wanneer de klant wordt verplaatst.
 policy-needs = Alleen na “{ $step }”.
 policy-needs-outcome = Alleen nadat “{ $step }” eindigde met: { $outcomes }.
 policy-gives-days = { $days ->

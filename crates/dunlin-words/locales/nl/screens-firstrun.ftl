@@ -175,6 +175,7 @@ ui-field-language = Taal
 ui-field-sales-rep = Vertegenwoordiger
 ui-field-account-manager = Accountmanager
 ui-field-customer-kind = Bedrijf of particulier
+ui-field-customer-class = Uw klasse van klanten
 ui-field-invoice-number = Factuurnummer
 ui-field-kind = Factuur of creditnota
 ui-field-issued-on = Factuurdatum

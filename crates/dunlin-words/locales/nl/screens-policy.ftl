@@ -416,3 +416,33 @@ ui-proof-creditor-account-places = Bankrekeningen staan op volgorde
 ui-proof-creditor-logo-kept = Het logo is bewaard
 ui-proof-evidence-is-kept = Elk genoemd document is bewaard
 ui-proof-document-is-its-hash = Elk bewaard bestand is wat het was
+
+## Segments, and customers who stay on an older version of the policy
+ui-fact-class = Klasse
+ui-class-what = Uw eigen klasse van klanten
+ui-class-hint = Een eigen woord, voor segmenten van het beleid. Leeg: geen.
+ui-said-class = De klasse is genoteerd.
+ui-middle = Klanten op een oudere versie
+ui-middle-how = Volgens die versie ging een bericht over te late betaling uit, en de factuur staat nog open: de stappen gaan door tot die betaald is, of tot u hen verplaatst.
+ui-middle-none = Elke klant staat op de versie in gebruik
+ui-middle-count = { $count ->
+    [one] { $count } klant staat nog op een oudere versie
+   *[other] { $count } klanten staan nog op een oudere versie
+}
+ui-col-segment = Segment
+ui-middle-by-notice = Bericht over te late betaling
+ui-middle-by-move = Door iemand verplaatst
+ui-move = Verplaatsen naar versie { $version }
+ui-move-all = Allen verplaatsen naar versie { $version }
+ui-move-how = Genomen stappen tellen. Niets gebeurt twee keer, en wat achter ons ligt wordt niet ingehaald.
+ui-said-moved = Verplaatst naar versie { $version } van het beleid.
+ui-said-moved-all = { $count ->
+    [one] { $count } klant verplaatst naar de versie in gebruik.
+   *[other] { $count } klanten verplaatst naar de versie in gebruik.
+}
+ui-log-policy-moved = Verplaatst naar een andere versie van het beleid
+ui-log-policy-move-struck = Verplaatsing naar een andere versie teruggenomen
+ui-wrong-policy-not-in-the-middle = Deze klant staat al op de versie in gebruik: volgens een andere ging geen bericht over een open factuur uit.
+ui-wrong-policy-there-already = Deze klant staat al op die versie.
+ui-fix-policy-segment-asks-invoice = Een segment vraagt naar de klant: klasse, land, soort, wat hij in totaal verschuldigd is. Voorwaarden aan één factuur horen bij een stap.
+ui-fix-policy-segment-twice = Geef elk segment een eigen naam.

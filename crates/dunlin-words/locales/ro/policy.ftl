@@ -151,6 +151,28 @@ policy-fact-country = { $is ->
     [yes] țara clientului este { $country }
    *[no] țara clientului nu este { $country }
 }
+policy-fact-class = { $is ->
+    [yes] clasa clientului este „{ $class }”
+   *[no] clasa clientului nu este „{ $class }”
+}
+policy-fact-owes = { $is ->
+    [yes] clientul datorează cel puțin { $amount }
+   *[no] clientul datorează mai puțin de { $amount }
+}
+policy-fact-owes-late = { $is ->
+    [yes] cel puțin { $amount } ale clientului sunt restante
+   *[no] mai puțin de { $amount } ale clientului sunt restante
+}
+# By which segment and which version of the policy a customer is decided.
+policy-by-segment = Segmentul „{ $segment }”: { $because }.
+policy-by-segment-always = Segmentul „{ $segment }”.
+policy-by-segment-kept = Segmentul „{ $segment }”, ca la trimiterea acelei înștiințări.
+policy-by-notice = Decide versiunea { $version } a politicii, nu versiunea { $live }, care este în vigoare: după ea s-a trimis o înștiințare de întârziere din { $day }, iar factura este încă neplătită.
+policy-by-move = Decide versiunea { $version } a politicii, pentru că cineva a mutat clientul la ea pe { $day }.
+policy-by-version = Decis după versiunea { $version } a politicii; în vigoare este versiunea { $live }.
+policy-not-segment = Nu segmentul „{ $segment }”, pentru că { $because }.
+policy-less-segment = Nu segmentul „{ $segment }”, deși se potrivește: altul spune mai multe despre client.
+policy-segments-wait = Segmentele se verifică din nou când nimic din acestea nu mai este neplătit sau când clientul este mutat.
 policy-needs = Numai după „{ $step }”.
 policy-needs-outcome = Numai după ce „{ $step }” s-a încheiat cu: { $outcomes }.
 policy-gives-days = { $days ->

@@ -182,6 +182,7 @@ ui-field-language = Limbă
 ui-field-sales-rep = Reprezentant de vânzări
 ui-field-account-manager = Responsabil de cont
 ui-field-customer-kind = Firmă sau consumator
+ui-field-customer-class = Clasa dumneavoastră de clienți
 ui-field-invoice-number = Numărul facturii
 ui-field-kind = Factură sau notă de credit
 ui-field-issued-on = Data emiterii

@@ -428,3 +428,35 @@ ui-proof-creditor-account-places = Conturile bancare sunt în ordine
 ui-proof-creditor-logo-kept = Sigla este păstrată
 ui-proof-evidence-is-kept = Fiecare document numit este păstrat
 ui-proof-document-is-its-hash = Fiecare fișier păstrat este cum era
+
+## Segments, and customers who stay on an older version of the policy
+ui-fact-class = Clasă
+ui-class-what = Clasa dumneavoastră de clienți
+ui-class-hint = Un cuvânt al dumneavoastră, pentru segmentele politicii. Gol: niciuna.
+ui-said-class = Clasa este notată.
+ui-middle = Clienți pe o versiune mai veche
+ui-middle-how = După acea versiune li s-a trimis o înștiințare de întârziere, iar factura este încă neplătită: pașii ei continuă până la plată sau până îi mutați.
+ui-middle-none = Toți clienții sunt pe versiunea în vigoare
+ui-middle-count = { $count ->
+    [one] { $count } client este încă pe o versiune mai veche
+    [few] { $count } clienți sunt încă pe o versiune mai veche
+   *[other] { $count } de clienți sunt încă pe o versiune mai veche
+}
+ui-col-segment = Segment
+ui-middle-by-notice = Înștiințare de întârziere
+ui-middle-by-move = Mutat de cineva
+ui-move = Mutare la versiunea { $version }
+ui-move-all = Mutarea tuturor la versiunea { $version }
+ui-move-how = Pașii făcuți se iau în seamă. Nimic nu se face de două ori și nimic din urmă nu se recuperează.
+ui-said-moved = Mutat la versiunea { $version } a politicii.
+ui-said-moved-all = { $count ->
+    [one] { $count } client mutat la versiunea în vigoare.
+    [few] { $count } clienți mutați la versiunea în vigoare.
+   *[other] { $count } de clienți mutați la versiunea în vigoare.
+}
+ui-log-policy-moved = Mutat la altă versiune a politicii
+ui-log-policy-move-struck = Mutarea la altă versiune a fost anulată
+ui-wrong-policy-not-in-the-middle = Acest client este deja pe versiunea în vigoare: după alta nu s-a trimis nicio înștiințare pentru o factură neplătită.
+ui-wrong-policy-there-already = Acest client este deja pe acea versiune.
+ui-fix-policy-segment-asks-invoice = Un segment întreabă despre client: clasă, țară, tip, cât datorează în total. Condițiile despre o singură factură țin de un pas.
+ui-fix-policy-segment-twice = Dați fiecărui segment un nume propriu.

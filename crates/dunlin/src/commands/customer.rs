@@ -3,9 +3,9 @@
 use clap::{Args, Subcommand};
 use dunlin_app::AppError;
 use dunlin_app::aging::{Aging, report};
-use dunlin_app::cases::{LateTermsInput, agree, set_kind};
+use dunlin_app::cases::{LateTermsInput, agree, set_class, set_kind};
 use dunlin_app::customers::{Customer as Facts, list, show};
-use dunlin_app::explain::Explained;
+use dunlin_app::explain::{ByPolicy, Explained};
 use dunlin_app::merging::{duplicates, merge, split};
 use dunlin_app::promises::record;
 use dunlin_app::run::{ItemHead, PlannedRow};
@@ -57,6 +57,14 @@ pub(crate) enum Customer {
         customer: String,
         /// business, consumer, public_health or other
         kind: String,
+    },
+    /// Say which kind of customer it is for you: a word that segments of the policy ask for
+    #[command(after_help = "Example:\n  dunlin customer class 10482 wholesale")]
+    Class {
+        /// Customer number or name
+        customer: String,
+        /// The word; none when left out
+        class: Option<String>,
     },
     /// Merge a customer into another: two numbers that are one customer
     ///
@@ -129,6 +137,10 @@ pub(crate) fn run(global: &Global, command: Customer) -> Result<Ending, AppError
             let done = set_kind(&mut session.app, &session.setting, &customer, &kind)?;
             session.answer_done(&done)?;
         }
+        Customer::Class { customer, class } => {
+            let done = set_class(&mut session.app, &session.setting, &customer, class.as_deref())?;
+            session.answer_done(&done)?;
+        }
         Customer::Merge { customer, into } => {
             let done = merge(&mut session.app, &session.setting, &customer, &into)?;
             session.answer_done(&done)?;
@@ -162,10 +174,17 @@ fn as_it_stands(session: &Session, facts: &Facts, on: Date) -> Explained {
         open_minor: item.open_minor,
         due_on: item.due_on,
     });
-    let plan = plan_day(view, &session.setting.policy, &session.setting.day(on));
-    let row = PlannedRow { customer: view.number.clone(), name: view.name.clone(), items: items.collect(), plan };
-    let policy_version = session.setting.creditor.policy_version;
-    Explained { on, run: None, policy_version, row, item: None, left_out: Vec::new() }
+    let governed = session.setting.governed(view, on);
+    let plan = plan_day(view, governed.policy, &session.setting.day(on));
+    let row = PlannedRow {
+        customer: view.number.clone(),
+        name: view.name.clone(),
+        items: items.collect(),
+        plan,
+        under: governed.under(),
+    };
+    let policy = ByPolicy::now(&session.setting, view, on);
+    Explained { on, run: None, policy, row, item: None, left_out: Vec::new() }
 }
 
 fn list_lines(customers: &[CustomerLine], sums: &Aging) -> Vec<String> {
@@ -275,7 +294,8 @@ fn who(detail: &CustomerDetail) -> Vec<String> {
         [("sales", &detail.sales_rep), ("account manager", &detail.account_manager), ("language", &detail.language)];
     let people = people.iter().filter_map(|(what, name)| Some(format!("{what}: {}", name.as_ref()?)));
     let kind = (detail.kind != "business").then(|| format!("kind: {}", plain(detail.kind)));
-    let people: Vec<String> = people.chain(kind).collect();
+    let class = detail.class.as_ref().map(|class| format!("class: {class}"));
+    let people: Vec<String> = people.chain(kind).chain(class).collect();
     if !people.is_empty() {
         lines.extend(wrapped(&people.join(", "), 2));
     }

@@ -24,13 +24,23 @@ pub(crate) struct Explain {
     /// The day; today when left out
     #[arg(long, value_name = "DATE")]
     on: Option<Date>,
+    /// Also why the other segments of the policy do not decide
+    #[arg(long)]
+    segments: bool,
 }
 
 pub(crate) fn run(global: &Global, args: &Explain) -> Result<Ending, AppError> {
     let mut session = Session::open(global)?;
     let on = session.day(args.on);
     let explained = explain(&mut session.app, &session.setting, &args.name, on)?;
-    session.answer(&Explanation::from(&explained), |_| lines(&explained))?;
+    session.answer(&Explanation::from(&explained), |_| {
+        let mut lines = lines(&explained);
+        if args.segments {
+            let not = PolicyWords::new(words()).why_not(&explained.policy);
+            lines.extend(not.iter().flat_map(|not| wrapped(not, 0)));
+        }
+        lines
+    })?;
     Ok(Ending::Done)
 }
 
@@ -41,6 +51,8 @@ pub(super) fn lines(explained: &Explained) -> Vec<String> {
         Some(run) => format!("As run {run} decided."),
         None => "As it would be decided with what is known now.".to_string(),
     });
+    let words_of_policy = PolicyWords::new(words());
+    lines.extend(words_of_policy.decided_by(&explained.policy).iter().flat_map(|by| wrapped(by, 0)));
     lines.extend(reason_lines(&row.plan.reasons, 0));
     if explained.item.is_none() && !row.plan.actions.is_empty() {
         lines.push(String::new());
@@ -55,7 +67,6 @@ pub(super) fn lines(explained: &Explained) -> Vec<String> {
         lines.push("Nothing of it is open on that day.".to_string());
     }
     lines.extend(items);
-    let words = PolicyWords::new(words());
-    lines.extend(explained.left_out.iter().flat_map(|left_out| wrapped(&words.left_out(left_out), 2)));
+    lines.extend(explained.left_out.iter().flat_map(|left_out| wrapped(&words_of_policy.left_out(left_out), 2)));
     lines
 }

@@ -5,17 +5,17 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use clap::{Args, Subcommand};
-use dunlin_app::policies;
+use dunlin_app::policies::{self, InTheMiddle, MoveInput};
 use dunlin_app::policy_text::{STANDARD, parse, read as read_written};
 use dunlin_app::{AppError, Failure};
-use dunlin_wire::{Changes, PolicyDiff, PolicyReport, PolicyVersions};
+use dunlin_wire::{Changes, PolicyDiff, PolicyMiddle, PolicyReport, PolicyVersions};
 
 use crate::cli::Global;
 use crate::commands::policy_file;
 use crate::exit::Ending;
 use crate::session::{Session, answer, sentences};
 use crate::table::{Column, Table};
-use crate::words::count;
+use crate::words::{count, short_day};
 
 /// The ordered list of steps
 #[derive(Debug, Subcommand)]
@@ -62,6 +62,15 @@ pub(crate) enum Policy {
         /// The file, with its [[test]] tables
         file: PathBuf,
     },
+    /// The customers who stay on an older version, because a late notice of an open invoice went out under it
+    Middle,
+    /// Move a customer, or all, from an older version to another one
+    ///
+    /// Steps that were taken count; nothing is taken twice, and nothing that lies behind is caught up with.
+    #[command(
+        after_help = "Examples:\n  dunlin policy move --customer 10482 --why \"asked for it\"\n  dunlin policy move --all --dry-run"
+    )]
+    Move(Move),
     /// Make a draft of a version that was in use; publish takes it into use
     Restore {
         /// Its number, as `policy versions` shows it
@@ -74,6 +83,40 @@ pub(crate) enum Policy {
         #[arg(long, value_name = "TEXT")]
         why: String,
     },
+}
+
+/// Who is moved, and why
+#[derive(Debug, Args)]
+pub(crate) struct Move {
+    /// Customer number or name
+    #[arg(long, value_name = "CUSTOMER", required_unless_present = "all", conflicts_with = "all")]
+    customer: Option<String>,
+    /// Everybody who stays on an older version, to the one in use
+    #[arg(long, conflicts_with = "to")]
+    all: bool,
+    /// To which version: its number, or live
+    #[arg(long, value_name = "N|live", default_value = "live", value_parser = version)]
+    to: Target,
+    /// Show who would be moved, and move nobody
+    #[arg(long, requires = "all")]
+    dry_run: bool,
+    /// Why; it stands in the log
+    #[arg(long, value_name = "TEXT", required_unless_present = "dry_run")]
+    why: Option<String>,
+}
+
+/// A version of the policy.
+#[derive(Debug, Clone, Copy)]
+enum Target {
+    Live,
+    Version(i64),
+}
+
+fn version(text: &str) -> Result<Target, String> {
+    if text == "live" {
+        return Ok(Target::Live);
+    }
+    text.parse().map(Target::Version).map_err(|_| format!("\"{text}\" is no version; write its number, or live"))
 }
 
 /// Which policy is taken into use
@@ -106,6 +149,8 @@ pub(crate) fn run(global: &Global, command: Policy) -> Result<Ending, AppError> 
         Policy::Diff { file: Some(file), .. } => policy_file::diff(global, &file),
         Policy::Diff { from, to, file: None } => diff(global, from, to),
         Policy::Test { file } => policy_file::test(global, &file),
+        Policy::Middle => middle(global),
+        Policy::Move(args) => move_to(global, &args),
         Policy::Restore { version } => restore(global, version),
         Policy::Publish { why } => publish(global, &why),
     }
@@ -174,6 +219,75 @@ fn versions(global: &Global) -> Result<Ending, AppError> {
             table.row([line.version.to_string(), line.on.clone(), line.actor.clone(), line.runs.to_string(), why]);
         }
         table.lines()
+    })?;
+    Ok(Ending::Done)
+}
+
+/// Who stays on an older version.
+fn middle(global: &Global) -> Result<Ending, AppError> {
+    let mut session = Session::open(global)?;
+    let found = policies::in_the_middle(&mut session.app, &session.setting)?;
+    let report = PolicyMiddle::new(&found, session.setting.creditor.policy_version);
+    session.answer(&report, |_| middle_lines(&found))?;
+    Ok(Ending::Done)
+}
+
+fn middle_lines(found: &[InTheMiddle]) -> Vec<String> {
+    if found.is_empty() {
+        return vec!["Every customer is on the version in use.".to_string()];
+    }
+    let mut table = Table::new(&[
+        (Column::Whole, "No."),
+        (Column::Text, "Customer"),
+        (Column::Right, "Version"),
+        (Column::Text, "Segment"),
+        (Column::Whole, "Since"),
+        (Column::Whole, "By"),
+    ]);
+    for own in found {
+        let by = if own.is_moved { "moved" } else { "late notice" };
+        let segment = own.under.segment.clone().unwrap_or_default();
+        table.row([
+            own.customer.clone(),
+            own.name.clone(),
+            own.under.version.to_string(),
+            segment,
+            short_day(own.since),
+            by.to_string(),
+        ]);
+    }
+    table.lines()
+}
+
+fn move_to(global: &Global, args: &Move) -> Result<Ending, AppError> {
+    let mut session = Session::open(global)?;
+    let why = args.why.as_deref().unwrap_or_default();
+    if let Some(customer) = &args.customer {
+        let to = match args.to {
+            Target::Live => None,
+            Target::Version(version) => Some(version),
+        };
+        let input = MoveInput { customer, to, why };
+        let done = policies::move_account(&mut session.app, &session.setting, &input)?;
+        session.answer_done(&done)?;
+        return Ok(Ending::Done);
+    }
+    let found = if args.dry_run {
+        policies::in_the_middle(&mut session.app, &session.setting)?
+    } else {
+        policies::move_all(&mut session.app, &session.setting, why)?
+    };
+    let report = PolicyMiddle::new(&found, session.setting.creditor.policy_version);
+    session.answer(&report, |_| {
+        let mut lines = middle_lines(&found);
+        if !found.is_empty() {
+            let customers = count(found.len() as u64, "customer", "customers");
+            lines.push(match args.dry_run {
+                true => format!("{customers} would be moved; nobody was."),
+                false => format!("{customers} moved to version {}.", session.setting.creditor.policy_version),
+            });
+        }
+        lines
     })?;
     Ok(Ending::Done)
 }

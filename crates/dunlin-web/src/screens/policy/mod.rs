@@ -4,6 +4,7 @@
 //! that each change can be taken back. What the policy in use is stays until a draft is published.
 
 pub(crate) mod axis;
+pub(crate) mod middle;
 pub(crate) mod text;
 mod trying;
 pub(crate) mod versions;
@@ -96,6 +97,8 @@ struct PolicyPage {
     chosen: String,
     filled: Filled,
     may_change: bool,
+    /// Customers who stay on an older version, in words.
+    middle: Option<String>,
     /// What it would do on the book.
     trying: String,
 }
@@ -249,6 +252,8 @@ fn read(
         note: changes.iter().find(|change| change.step == told.step).map(|change| note(&frame.face, words, change)),
         told,
     });
+    let on_older = policies::in_the_middle(app, setting)?.len();
+    let middle = (on_older > 0).then(|| frame.face.n("ui-middle-count", on_older));
     let trying = trying::card(app, setting, &frame, (&written.policy, draft.as_ref()), *days)?;
     Ok(PolicyPage {
         name: written.policy.name.clone(),
@@ -259,6 +264,7 @@ fn read(
         editor: written.find(step).map(|found| editor(&frame.face, words, &found.step, found.is_on)),
         chosen: step.clone(),
         may_change: visitor.may(Right::Policy),
+        middle,
         trying,
         drawing,
         filled,

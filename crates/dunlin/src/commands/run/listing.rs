@@ -66,8 +66,8 @@ fn list(
     known_at: Option<Timestamp>,
     all: bool,
 ) -> Result<Vec<String>, AppError> {
-    let policy = &session.setting.policy;
-    let charges = policy.charges_anything() && policy.charges.posting == Posting::Posted;
+    let policies = &session.setting.policies;
+    let charges = policies.all().any(|one| one.charges_anything() && one.charges.posting == Posting::Posted);
     let mut listing = Listing::new(if all { usize::MAX } else { ROWS_SHOWN }, all);
     let counted = each_once(session, run, known_at, |row| {
         listing.add(row);
