@@ -115,7 +115,10 @@ fn read_all(creditor: &Creditor, versions: &[PolicyVersion]) -> Result<Policies,
 
 /// The policies of the creditor that was asked for last, for the state of the book in which they were read; cheap to clone.
 #[derive(Clone, Default)]
-pub struct KeptPolicies(Arc<Mutex<Option<(Creditor, Arc<Policies>)>>>);
+pub struct KeptPolicies(Arc<Mutex<Last>>);
+
+/// The creditor as it was, and its policies.
+type Last = Option<(Creditor, Arc<Policies>)>;
 
 impl KeptPolicies {
     /// A creditor with every version of its policy, read again only when the creditor changed.

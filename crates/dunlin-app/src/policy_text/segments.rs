@@ -221,10 +221,9 @@ mod tests {
         problems.into_iter().map(|problem| (problem.code, problem.line)).collect()
     }
 
-    fn line(segment: &str, of: &str) -> Option<usize> {
+    fn line(segment: &str, of: &str) -> usize {
         let text = with(segment);
-        let lines = text.lines().count() - text.lines().rev().position(|line| line.contains(of)).unwrap_or(0);
-        Some(lines)
+        text.lines().count() - text.lines().rev().position(|line| line.contains(of)).unwrap_or(0)
     }
 
     const LARGE: &str = "[[segment]]\nname = \"Large accounts\"\nwhen = \"owes at least 10000 EUR and class key account\"\n\
@@ -255,7 +254,8 @@ mod tests {
     fn what_a_segment_has_wrong_names_it_and_the_line() {
         let head = "[[segment]]\nname = \"A\"\n";
         let step = |rest: &str| format!("{head}[[segment.step]]\n{rest}\n");
-        let one = |segment: &str, code, of: &str| assert_eq!(codes(segment), [(code, line(segment, of))], "{segment}");
+        let one =
+            |segment: &str, code, of: &str| assert_eq!(codes(segment), [(code, Some(line(segment, of)))], "{segment}");
         one(&step("id = \"call-9\"\noff = true"), "policy.step_unknown", "[[segment.step]]");
         one(
             &step("id = \"new\"\nafter = \"nothing\"\nwhen = \"due + 3\"\ndo = \"call\""),
@@ -275,7 +275,7 @@ mod tests {
         one(&format!("{head}colour = 1"), "policy.unknown_key", "colour");
         one(&format!("{head}{head}"), "policy.segment_twice", "[[segment]]");
         let off = step("id = \"call-2\"\noff = true");
-        let table = line(&off, "id = \"second-reminder\"").map(|line| line - 1);
+        let table = Some(line(&off, "id = \"second-reminder\"") - 1);
         assert_eq!(codes(&off), [("policy.step_off", table)]);
         let message = parse(&with(&step("id = \"demand\"\nwhen = \"late-charges + 1\""))).expect_err("no").remove(0);
         assert!(message.message.starts_with("segment \"A\": "), "{message}");

@@ -135,7 +135,7 @@ impl Policy {
         self.calls = house.calls;
         self.contact.clone_from(&house.contact);
         self.credit = house.credit;
-        self.placement = house.placement.clone();
+        self.placement = house.placement;
         self.receipts = house.receipts.clone();
         for segment in &mut self.segments {
             segment.policy.take_house_of(house);

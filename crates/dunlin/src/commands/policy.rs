@@ -282,9 +282,10 @@ fn move_to(global: &Global, args: &Move) -> Result<Ending, AppError> {
         let mut lines = middle_lines(&found);
         if !found.is_empty() {
             let customers = count(found.len() as u64, "customer", "customers");
-            lines.push(match args.dry_run {
-                true => format!("{customers} would be moved; nobody was."),
-                false => format!("{customers} moved to version {}.", session.setting.creditor.policy_version),
+            lines.push(if args.dry_run {
+                format!("{customers} would be moved; nobody was.")
+            } else {
+                format!("{customers} moved to version {}.", session.setting.creditor.policy_version)
             });
         }
         lines

@@ -1,5 +1,7 @@
 //! What the stories can say of segments of a policy, of its versions, and of accounts in the middle.
 
+use std::fmt::Write as _;
+
 use dunlin_app::cases::{self, set_class};
 use dunlin_app::policies::{self, MoveInput, PolicyWords};
 use dunlin_app::{AppError, Setting, explain};
@@ -71,16 +73,16 @@ impl Story {
     fn segment(&mut self, setting: &Setting, words: &mut Words) -> Result<String, AppError> {
         let (name, when) = (words.next(), words.next_if("if"));
         let mut text = policies::live_text(&setting.creditor).to_string();
-        text.push_str(&format!("\n[[segment]]\nname = \"{name}\"\n"));
+        write!(text, "\n[[segment]]\nname = \"{name}\"\n").expect("written");
         if let Some(when) = when {
-            text.push_str(&format!("when = \"{when}\"\n"));
+            write!(text, "when = \"{when}\"\n").expect("written");
         }
         while let Some(step) = words.next_if("step") {
-            text.push_str(&format!("[[segment.step]]\nid = \"{step}\"\n"));
+            write!(text, "[[segment.step]]\nid = \"{step}\"\n").expect("written");
             for key in ["after", "when", "do", "letter", "role", "off"] {
                 if let Some(value) = words.next_if(key) {
                     let value = if key == "off" { value } else { format!("\"{value}\"") };
-                    text.push_str(&format!("{key} = {value}\n"));
+                    write!(text, "{key} = {value}\n").expect("written");
                 }
             }
         }
