@@ -329,6 +329,7 @@ impl Issue<'_> {
             lifts: self.setting.policy.holds.of(kind),
             item: None,
             promise: None,
+            because: None,
         })))
     }
 
@@ -345,6 +346,7 @@ impl Issue<'_> {
             lifts: LiftRule::AllPaid,
             item: None,
             promise: Some(broken.promise.id),
+            because: None,
         })))
     }
 }
