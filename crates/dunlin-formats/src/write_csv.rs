@@ -60,9 +60,8 @@ pub fn write_line(out: &mut Vec<u8>, cells: &[OutCell]) {
 fn print(cell: &OutCell) -> Cow<'_, str> {
     match cell {
         OutCell::Empty => Cow::Borrowed(""),
-        OutCell::Text(text) => guard(text),
         OutCell::Phone(text) if is_telephone(text) => Cow::Borrowed(text),
-        OutCell::Phone(text) => guard(text),
+        OutCell::Text(text) | OutCell::Phone(text) => guard(text),
         OutCell::Date(date) => Cow::Owned(date.to_string()),
         OutCell::Moment(moment) => Cow::Owned(moment.strftime("%Y-%m-%d %H:%M:%S").to_string()),
         OutCell::Amount(money) => Cow::Owned(money.to_decimal()),

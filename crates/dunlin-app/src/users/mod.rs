@@ -72,13 +72,17 @@ impl Listed {
     }
 }
 
-/// The names of those who may come in: who could see to something.
+/// The names of the creditor's own people who may come in: who could see to something. An outside team sees nothing of that.
 ///
 /// # Errors
 /// What the store gives.
 pub fn at_work(app: &mut App) -> Result<Vec<String>, AppError> {
     let users = app.store.read(|tx| Ok::<_, AppError>(tx.users()?))?;
-    Ok(users.into_iter().filter(|user| user.disabled_at.is_none()).map(|user| user.name).collect())
+    Ok(users
+        .into_iter()
+        .filter(|user| user.disabled_at.is_none() && user.partner.is_none())
+        .map(|user| user.name)
+        .collect())
 }
 
 /// All, by name.

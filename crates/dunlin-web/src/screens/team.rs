@@ -103,7 +103,7 @@ pub(crate) async fn list(State(site): State<Site>, visitor: Visitor) -> Response
             name: work.name,
         };
         let rows = early_out::list(app, setting, &partner)?.into_iter().map(row).collect();
-        Ok(Team { rows, partner, frame })
+        Ok(Team { frame, partner, rows })
     });
     answer(&visitor, page.await)
 }
