@@ -77,11 +77,12 @@ fn calls_and_promises_of_the_team_are_the_customers() {
     }
     desk.sign_in_as(Role::Collector);
     let (_, own) = desk.get("/customers/11");
-    for told in ["asks for time", "Promised €500.00 by 27 Nov 2026", "The early_out_agent"] {
+    for told in ["asks for time", "Promised €500.00 by 27 Nov 2026"] {
         assert!(own.contains(told), "the creditor sees \"{told}\" of the team's work: {own}");
     }
-    let (_, other) = desk.get("/customers/10");
-    assert!(!other.contains("The early_out_agent"), "{other}");
+    assert!(!own.contains("The early_out_agent"), "nothing is offered to be given to them: {own}");
+    let (_, log) = desk.get("/settings/activity?kind=promise");
+    assert!(log.contains("The early_out_agent"), "who took the promise stands in the log: {log}");
 }
 
 #[test]
