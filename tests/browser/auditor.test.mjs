@@ -8,7 +8,7 @@ const AUDITOR = { name: "Clara", email: "clara@wader.example", role: "auditor", 
 /** Everybody's own: preferences, saved views, the way out. */
 const OWN = ["/me", "/help/keys", "/sign-out"];
 /** Screens that are there for those alone who may do what they are for. */
-const REFUSED = ["import-columns", "import-preview", "live", "receipt-new", "start-creditor", "start-bank", "start-import", "start-policy", "start-run", "merge", "placement-new", "plan-new", "plan-wrong"];
+const REFUSED = ["import-columns", "import-preview", "live", "receipt-new", "start-creditor", "start-bank", "start-import", "start-policy", "start-run", "merge", "placement-new", "plan-new", "plan-wrong", "team", "team-case"];
 
 describe("auditor", () => {
   let desk, state;

@@ -218,6 +218,9 @@ export const screens = [
   { name: "plans", path: async (page, desk) => (await plan(page, desk), "/plans") },
   { name: "plans-columns", path: "/plans?choose=columns" },
   { name: "placements", path: "/placements" },
+  // Of an outside team: nobody of the creditor's own people has a list there.
+  { name: "team", path: "/team", status: 403 },
+  { name: "team-case", path: "/team/10", status: 403 },
   { name: "placement-new", path: async (page) => `${await customer(page)}/placements` },
   { name: "dispute", path: contested },
   { name: "disputes", path: async (page, desk) => (await contested(page, desk), "/disputes") },

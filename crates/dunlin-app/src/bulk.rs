@@ -162,7 +162,7 @@ fn change(
     match (act, chosen) {
         (BulkAct::Hold { kind, until, reason }, _) => {
             let lifts = LiftRule::ByPerson;
-            let input = HoldInput { customer: "", kind, from: None, until, reason, lifts };
+            let input = HoldInput { customer: "", kind, from: None, until, reason, lifts, because: None };
             cases::placed(tx, account, &input, today, ids)
         }
         (BulkAct::Note { text, pinned }, _) => {

@@ -3,6 +3,7 @@
 //! Each is one command: find the account, load its view, let the rule decide, commit. What drives the next run is the
 //! facts, so nothing here touches a run.
 
+use dunlin_core::account::Circumstance;
 use dunlin_core::change::{Call, CallChange, Change, HoldChange, ItemChange};
 use dunlin_core::code::Refusal;
 use dunlin_core::conversation::{Unpaid, Via, days_fit};
@@ -210,12 +211,15 @@ pub struct HoldInput<'a> {
     pub reason: &'a str,
     /// By what it ends by itself.
     pub lifts: LiftRule,
+    /// For a pause: what makes that nobody may simply go on asking.
+    pub because: Option<Circumstance>,
 }
 
 /// Places a hold.
 ///
 /// # Errors
-/// `customer.unknown`; `text.empty` without a reason; `hold.exists`; `interval.ends_before_it_begins`; `hold.rule_met` when it would end
+/// `customer.unknown`; `text.empty` without a reason; `hold.exists`; `interval.ends_before_it_begins`; `hold.because` for anything but a
+/// pause; `hold.rule_met` when it would end
 /// by its rule at once.
 pub fn add_hold(app: &mut App, setting: &Setting, input: &HoldInput<'_>) -> Result<Done, AppError> {
     let today = app.clock.today(&setting.creditor.timezone);
@@ -244,13 +248,18 @@ pub(crate) fn placed(
     ids: &mut dyn IdSource,
 ) -> Result<Change, AppError> {
     not_empty("reason", input.reason)?;
+    if input.because.is_some() && input.kind != HoldKind::Pause {
+        let message = "only a pause can be because of what befell the customer";
+        return Err(AppError::new(Failure::Usage, "hold.because", message).hint("--kind pause"));
+    }
     let from_on = input.from.unwrap_or(today);
     let is_same = |line: &HoldLine| line.hold.kind == input.kind && line.hold.item.is_none();
     let numbers = customers::numbers(tx, account)?;
     free_days(tx, &numbers, (from_on, input.until), is_same)?;
     let (id, reason) = (HoldId::next(ids), input.reason.to_string());
     let (kind, until_on, lifts) = (input.kind, input.until, input.lifts);
-    let hold = Hold { id, account, kind, from_on, until_on, reason, lifts, item: None, promise: None };
+    let hold =
+        Hold { id, account, kind, from_on, until_on, reason, lifts, item: None, promise: None, because: input.because };
     Ok(Change::Hold(HoldChange::Placed(hold)))
 }
 

@@ -6,6 +6,10 @@
 /// Something that not everybody may do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Right {
+    /// See and change one's own entry: name, password, where one is signed in.
+    Own,
+    /// Work the debts that were placed with one's own firm, and nothing else.
+    Placed,
     /// Look at everything that belongs to collecting.
     Read,
     /// Work with customers: calls, notes, promises, disputes, holds, tasks.
@@ -32,7 +36,9 @@ pub enum Right {
 
 impl Right {
     /// All of them.
-    pub const ALL: [Right; 11] = [
+    pub const ALL: [Right; 13] = [
+        Right::Own,
+        Right::Placed,
         Right::Read,
         Right::Collect,
         Right::Cash,
@@ -49,6 +55,8 @@ impl Right {
     /// The word in programs and texts.
     pub fn code(self) -> &'static str {
         match self {
+            Right::Own => "own",
+            Right::Placed => "placed",
             Right::Read => "read",
             Right::Collect => "collect",
             Right::Cash => "cash",
@@ -80,14 +88,16 @@ pub enum Role {
     Controller,
     /// Looks, and changes nothing.
     Auditor,
-    /// Everything, users included.
+    /// Everything of the creditor's, users included.
     Administrator,
+    /// Belongs to an outside team, and works the early-out debts that were placed with it (R4.7).
+    EarlyOutAgent,
 }
 
 impl Role {
     /// All of them, in the order in which they are offered.
-    pub const ALL: [Role; 5] =
-        [Role::Collector, Role::Supervisor, Role::Controller, Role::Auditor, Role::Administrator];
+    pub const ALL: [Role; 6] =
+        [Role::Collector, Role::Supervisor, Role::Controller, Role::Auditor, Role::Administrator, Role::EarlyOutAgent];
 
     /// The word in programs and texts.
     pub fn code(self) -> &'static str {
@@ -97,6 +107,7 @@ impl Role {
             Role::Controller => "controller",
             Role::Auditor => "auditor",
             Role::Administrator => "administrator",
+            Role::EarlyOutAgent => "early_out_agent",
         }
     }
 
@@ -107,16 +118,23 @@ impl Role {
 
     /// Whether the role may.
     pub fn has(self, right: Right) -> bool {
-        use Right::{Adjust, Approve, Audit, Cash, Collect, Import, Policy, Propose, Read, Settings};
-        match self {
-            Role::Collector => matches!(right, Read | Collect | Cash | Import | Propose),
-            Role::Supervisor => matches!(right, Read | Collect | Cash | Import | Propose | Approve | Policy),
-            Role::Controller => {
-                matches!(right, Read | Collect | Cash | Import | Propose | Approve | Adjust | Policy | Settings)
+        use Right::{Adjust, Approve, Audit, Cash, Collect, Import, Own, Placed, Policy, Propose, Read, Settings};
+        right == Own
+            || match self {
+                Role::Collector => matches!(right, Read | Collect | Cash | Import | Propose),
+                Role::Supervisor => matches!(right, Read | Collect | Cash | Import | Propose | Approve | Policy),
+                Role::Controller => {
+                    matches!(right, Read | Collect | Cash | Import | Propose | Approve | Adjust | Policy | Settings)
+                }
+                Role::Auditor => matches!(right, Read | Audit),
+                Role::Administrator => right != Placed,
+                Role::EarlyOutAgent => right == Placed,
             }
-            Role::Auditor => matches!(right, Read | Audit),
-            Role::Administrator => true,
-        }
+    }
+
+    /// Who has it belongs to a partner, and says to which.
+    pub fn is_of_partner(self) -> bool {
+        self == Role::EarlyOutAgent
     }
 }
 
@@ -127,11 +145,21 @@ mod tests {
     #[test]
     fn an_auditor_only_looks_and_only_an_administrator_says_who_may() {
         for right in Right::ALL {
-            let looks = matches!(right, Right::Read | Right::Audit);
+            let looks = matches!(right, Right::Own | Right::Read | Right::Audit);
             assert_eq!(Role::Auditor.has(right), looks, "{}", right.code());
         }
         let who_may: Vec<_> = Role::ALL.into_iter().filter(|role| role.has(Right::Users)).collect();
         assert_eq!(who_may, [Role::Administrator]);
+    }
+
+    #[test]
+    fn an_outside_team_has_its_own_entry_and_what_was_placed_with_it() {
+        for right in Right::ALL {
+            let has = Role::EarlyOutAgent.has(right);
+            assert_eq!(has, matches!(right, Right::Own | Right::Placed), "{}", right.code());
+            let others = Role::ALL.into_iter().filter(|role| *role != Role::EarlyOutAgent);
+            assert!(right != Right::Placed || others.into_iter().all(|role| !role.has(right)));
+        }
     }
 
     #[test]

@@ -161,6 +161,37 @@ impl CustomerKind {
     }
 }
 
+/// What makes that nobody may simply go on asking a customer; it stands with the pause that follows from it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
+pub enum Circumstance {
+    /// The person is dead: heirs or an executor answer.
+    Deceased,
+    /// A lawyer answers for the customer, and is the only one who may be asked.
+    Represented,
+    /// Insolvency proceedings: the claim is made there.
+    Insolvent,
+}
+
+impl Circumstance {
+    /// All of them.
+    pub const ALL: [Circumstance; 3] = [Circumstance::Deceased, Circumstance::Represented, Circumstance::Insolvent];
+
+    /// The stable word for files and JSON.
+    pub fn code(self) -> &'static str {
+        match self {
+            Circumstance::Deceased => "deceased",
+            Circumstance::Represented => "represented",
+            Circumstance::Insolvent => "insolvent",
+        }
+    }
+
+    /// Reads the stable word.
+    pub fn find(code: &str) -> Option<Circumstance> {
+        Circumstance::ALL.into_iter().find(|own| own.code() == code)
+    }
+}
+
 /// One customer's account with one creditor: what is known of it apart from money.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

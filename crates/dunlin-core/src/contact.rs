@@ -27,6 +27,10 @@ pub struct ContactRules {
     pub quiet_days: Option<u16>,
     /// At most so many notices in thirty days.
     pub notices: Option<u16>,
+    /// The first notice that asks for something late says that it can be contested for so many days.
+    pub contest_days: Option<u16>,
+    /// Each e-mail says how to get letters instead.
+    pub opt_out: bool,
 }
 
 /// For whom rules hold.
@@ -200,6 +204,7 @@ mod tests {
             calls: Some(7),
             quiet_days: Some(7),
             notices: Some(4),
+            ..ContactRules::default()
         }
     }
 

@@ -164,6 +164,7 @@ mod tests {
             lifts: LiftRule::ByPerson,
             item: None,
             promise,
+            because: None,
         }
     }
 

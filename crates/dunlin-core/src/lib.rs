@@ -38,6 +38,7 @@ pub mod instalment_plan;
 pub mod interest;
 pub mod item;
 pub mod ledger;
+pub mod limitation;
 pub mod matching;
 pub mod metrics;
 pub mod money;

@@ -252,7 +252,18 @@ fn place(view: &mut AccountView, action: &Action, policy: &Policy, on: Date) {
     let lifts = if promise.is_some() { LiftRule::AllPaid } else { policy.holds.of(kind) };
     let id = HoldId(u128::try_from(view.holds.len()).unwrap_or(u128::MAX));
     let (account, reason) = (view.account, Hold::reason_of_step(&action.step));
-    view.holds.push(Hold { id, account, kind, from_on: on, until_on: None, reason, lifts, item: None, promise });
+    view.holds.push(Hold {
+        id,
+        account,
+        kind,
+        from_on: on,
+        until_on: None,
+        reason,
+        lifts,
+        item: None,
+        promise,
+        because: None,
+    });
 }
 
 #[cfg(test)]

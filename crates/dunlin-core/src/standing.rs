@@ -193,6 +193,7 @@ mod tests {
             lifts,
             item: None,
             promise: None,
+            because: None,
         }
     }
 

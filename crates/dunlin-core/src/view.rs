@@ -9,7 +9,7 @@ use alloc::vec::Vec;
 
 use jiff::civil::Date;
 
-use crate::account::{Address, Contact, CustomerKind};
+use crate::account::{Address, Circumstance, Contact, CustomerKind};
 use crate::allocation::{AgreedPart, Owed, Part};
 use crate::charge::ChargeBasis;
 use crate::contact::Contacts;
@@ -446,6 +446,9 @@ pub struct Hold {
     /// The broken promise it was placed for (R2.11): should that turn out to be kept, it ends.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub promise: Option<PromiseId>,
+    /// For a pause of the customer: what makes that nobody may simply go on asking.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub because: Option<Circumstance>,
 }
 
 impl Hold {

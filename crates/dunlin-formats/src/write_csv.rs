@@ -17,6 +17,8 @@ pub enum OutCell {
     Empty,
     /// Text, which stays text.
     Text(String),
+    /// A telephone number that programs dial: digits and blanks, a `+` before them where there is one; anything else is text.
+    Phone(String),
     /// A day, as ISO 8601 or a spreadsheet's date.
     Date(Date),
     /// A day and a time on the clock of the place that the table is about; to the second.
@@ -58,13 +60,20 @@ pub fn write_line(out: &mut Vec<u8>, cells: &[OutCell]) {
 fn print(cell: &OutCell) -> Cow<'_, str> {
     match cell {
         OutCell::Empty => Cow::Borrowed(""),
-        OutCell::Text(text) => guard(text),
+        OutCell::Phone(text) if is_telephone(text) => Cow::Borrowed(text),
+        OutCell::Text(text) | OutCell::Phone(text) => guard(text),
         OutCell::Date(date) => Cow::Owned(date.to_string()),
         OutCell::Moment(moment) => Cow::Owned(moment.strftime("%Y-%m-%d %H:%M:%S").to_string()),
         OutCell::Amount(money) => Cow::Owned(money.to_decimal()),
         OutCell::Integer(number) => Cow::Owned(number.to_string()),
         OutCell::Number(number) => Cow::Owned(number.to_string()),
     }
+}
+
+/// Digits and blanks, and at most a `+` before them: nothing that could be worked out, let alone called.
+fn is_telephone(text: &str) -> bool {
+    let digits = text.strip_prefix('+').unwrap_or(text);
+    digits.starts_with(|first: char| first.is_ascii_digit()) && digits.bytes().all(|b| b.is_ascii_digit() || b == b' ')
 }
 
 /// Puts `'` before what a spreadsheet would take for a formula, and before what the import would take off.
@@ -158,6 +167,17 @@ mod tests {
             ("'t Hooft", "'t Hooft"),
         ] {
             assert_eq!(written(vec![OutCell::Text(text.to_owned())]), want, "{text:?}");
+        }
+        for (text, want) in [
+            ("+359 2 123", "+359 2 123"),
+            ("0301", "0301"),
+            ("+", "'+"),
+            ("+1-2", "'+1-2"),
+            ("+A1", "'+A1"),
+            ("=1", "'=1"),
+            ("ask 1", "ask 1"),
+        ] {
+            assert_eq!(written(vec![OutCell::Phone(text.to_owned())]), want, "{text:?}");
         }
         let money = OutCell::Amount(Money { minor: -500, currency: Currency::EUR });
         let cells = vec![money, OutCell::Date(date(2020, 3, 30)), OutCell::Integer(-7), OutCell::Empty];

@@ -143,7 +143,7 @@ fn write_cell(
 ) -> Result<usize, XlsxError> {
     match cell {
         OutCell::Empty => Ok(0),
-        OutCell::Text(text) => write_text(sheet, row, column, text),
+        OutCell::Text(text) | OutCell::Phone(text) => write_text(sheet, row, column, text),
         OutCell::Date(date) => match spreadsheet_day(*date) {
             Some(day) => {
                 sheet.write_datetime_with_format(row, column, day, &formats.date)?;

@@ -12,6 +12,7 @@ use dunlin_core::interest::{
     Basis, Capitalisation, DayCount, Fixing, InterestRule, Limit, OnChange, Rate, RateRefused, RateRounding, RateTable,
     Version,
 };
+use dunlin_core::limitation::{CountedFrom, Limitation};
 use dunlin_core::money::{Currency, Money};
 use jiff::civil::Date;
 use toml_edit::{DocumentMut, InlineTable, Item, TableLike, Value};
@@ -36,6 +37,7 @@ pub struct Jurisdiction {
     /// The scale of collection costs that the law sets, and the currency of its bands.
     pub cost_scale: Option<(Currency, Fee)>,
     rules: BTreeMap<CustomerKind, InterestRule>,
+    limitations: BTreeMap<CustomerKind, Limitation>,
     lump_sums: Vec<LumpSumRow>,
 }
 
@@ -63,6 +65,14 @@ impl Jurisdiction {
         own.or_else(|| self.rules.get(&CustomerKind::Business).filter(|_| kind == CustomerKind::PublicHealth))
     }
 
+    /// How long a claim against a kind of customer can be enforced, where that is known. A public body without a rule of its own is a
+    /// party to commercial transactions like a company.
+    pub fn limitation(&self, kind: CustomerKind) -> Option<Limitation> {
+        let own = self.limitations.get(&kind);
+        own.or_else(|| self.limitations.get(&CustomerKind::Business).filter(|_| kind == CustomerKind::PublicHealth))
+            .copied()
+    }
+
     /// The row of the lump sum for a late invoice of a company, if the law knows one for that currency and size.
     pub fn lump_sum(&self, principal: Money) -> Option<&LumpSumRow> {
         lump_sum::find(&self.lump_sums, principal)
@@ -87,7 +97,7 @@ pub fn parse_jurisdictions(text: &str, sums: &[LumpSumRow]) -> Result<Vec<Jurisd
     tables.collect()
 }
 
-const KEYS: [&str; 12] = [
+const KEYS: [&str; 13] = [
     "law",
     "source",
     "confidence",
@@ -99,9 +109,17 @@ const KEYS: [&str; 12] = [
     "term_days",
     "agreed_floor",
     "cost_scale",
+    "limitation",
     "rule",
 ];
 const RULE_KEYS: [&str; 8] = ["kind", "from", "percent", "series", "margin", "fixing", "on_change", "rounding"];
+
+const KINDS: [(&str, CustomerKind); 4] = [
+    ("business", CustomerKind::Business),
+    ("consumer", CustomerKind::Consumer),
+    ("public_health", CustomerKind::PublicHealth),
+    ("other", CustomerKind::Other),
+];
 
 type Read<T> = Result<T, String>;
 
@@ -118,6 +136,7 @@ fn entry(country: &str, item: &Item, lump_sums: Vec<LumpSumRow>) -> Read<Jurisdi
         agreed_floor: table.get("agreed_floor").map(agreed_floor).transpose()?,
         cost_scale: table.get("cost_scale").map(cost_scale).transpose()?,
         rules: rules(table)?,
+        limitations: limitations(table)?,
         lump_sums,
     })
 }
@@ -149,6 +168,23 @@ fn rules(table: &dyn TableLike) -> Read<BTreeMap<CustomerKind, InterestRule>> {
     Ok(rules)
 }
 
+/// Each kind of customer once.
+fn limitations(table: &dyn TableLike) -> Read<BTreeMap<CustomerKind, Limitation>> {
+    let mut limitations = BTreeMap::new();
+    let Some(item) = table.get("limitation") else { return Ok(limitations) };
+    for row in item.as_array().ok_or("`limitation` is a list of tables in braces")? {
+        let row = row.as_inline_table().ok_or("a limitation is a table in braces")?;
+        known_keys(row, &["kind", "years", "from"])?;
+        let years = row.get("years").and_then(Value::as_integer).and_then(|years| u8::try_from(years).ok());
+        let years = years.filter(|years| *years > 0).ok_or("`years` is no small number")?;
+        let from = word(row, "from", &[("due", CountedFrom::Due), ("end_of_year", CountedFrom::EndOfYear)])?;
+        if limitations.insert(word(row, "kind", &KINDS)?, Limitation { years, from }).is_some() {
+            return Err("a kind has two limitations".into());
+        }
+    }
+    Ok(limitations)
+}
+
 fn order(table: &dyn TableLike) -> Read<PartOrder> {
     let words = table.get("order").and_then(Item::as_array).ok_or("`order` is missing")?;
     PartOrder::from_words(words.iter().filter_map(Value::as_str))
@@ -157,13 +193,7 @@ fn order(table: &dyn TableLike) -> Read<PartOrder> {
 
 fn version(row: &InlineTable) -> Read<(CustomerKind, Version)> {
     known_keys(row, &RULE_KEYS)?;
-    let kinds = [
-        ("business", CustomerKind::Business),
-        ("consumer", CustomerKind::Consumer),
-        ("public_health", CustomerKind::PublicHealth),
-        ("other", CustomerKind::Other),
-    ];
-    let kind = word(row, "kind", &kinds)?;
+    let kind = word(row, "kind", &KINDS)?;
     let from = match row.get("from") {
         Some(_) => text(row, "from")?.parse().map_err(|_| "`from` is no day".to_owned())?,
         None => Date::MIN,

@@ -155,7 +155,15 @@ fn after(model: &LetterModel, words: &Words, facts: &Facts<'_>) -> Vec<Block> {
         let values = [("day", Value::Date(signed.on)), ("clause", Value::Text(&signed.clause))];
         Block::plain(&words.text("signed-terms", &values))
     });
-    quote.into_iter().chain(blocks(sentences::after(model.template), model, words, facts)).collect()
+    let ready = blocks(sentences::after(model.template), model, words, facts);
+    quote.into_iter().chain(ready).chain(rights(model, words)).collect()
+}
+
+/// What the customer may do.
+fn rights(model: &LetterModel, words: &Words) -> impl Iterator<Item = Block> {
+    let contest = model.rights.contest_by.map(|day| words.text("rights-contest", &[("day", Value::Date(day))]));
+    let refuse = model.rights.refuse_email.then(|| words.text("rights-refuse-email", &[]));
+    contest.into_iter().chain(refuse).map(|text| Block::plain(&text))
 }
 
 impl Block {

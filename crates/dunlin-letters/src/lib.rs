@@ -40,7 +40,7 @@ pub use error::LetterError;
 pub use logo::{LOGO_BYTES_MAX, LogoProblem, logo_png};
 pub use model::{
     Agreed, Agreement, Conversation, CreditorBlock, CurrencyTable, CustomerBlock, InterestLine, InterestTable,
-    ItemKind, ItemRow, LetterModel, OwnWords, Paper, SignedTerms, Window,
+    ItemKind, ItemRow, LetterModel, OwnWords, Paper, Rights, SignedTerms, Window,
 };
 #[cfg(feature = "pdf")]
 pub use pdf::{PdfEngine, render_pdf};

@@ -65,6 +65,27 @@ pub struct LetterModel {
     /// What a person wrote for this one notice.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub own_words: Option<OwnWords>,
+    /// What the customer may do, where the policy wants it told.
+    #[serde(default, skip_serializing_if = "Rights::is_nothing")]
+    pub rights: Rights,
+}
+
+/// What a customer may do, told in a notice (12 CFR 1006.34 and 1006.6(e), as far as a creditor takes them over).
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Rights {
+    /// The last day on which what is asked for can be contested.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub contest_by: Option<Date>,
+    /// E-mail can be refused; letters go on.
+    #[serde(default)]
+    pub refuse_email: bool,
+}
+
+impl Rights {
+    /// Nothing is told.
+    pub fn is_nothing(&self) -> bool {
+        *self == Rights::default()
+    }
 }
 
 /// Payment terms that the customer signed and initialled.

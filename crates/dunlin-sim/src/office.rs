@@ -160,7 +160,7 @@ impl<'w> Office<'w> {
                     cases::pause_item(app, setting, &ItemPause { item, kind, from, until, reason })?;
                 } else {
                     let lifts = LiftRule::ByPerson;
-                    let input = HoldInput { customer: &customer, kind, from, until, reason, lifts };
+                    let input = HoldInput { customer: &customer, kind, from, until, reason, lifts, because: None };
                     cases::add_hold(app, setting, &input)?;
                 }
             }

@@ -445,6 +445,7 @@ impl Work<'_> {
             lifts: LiftRule::ByPerson,
             item,
             promise: None,
+            because: None,
         };
         self.account.view.holds.push(hold.clone());
         vec![Change::Hold(HoldChange::Placed(hold))]

@@ -258,9 +258,11 @@ CREATE TABLE hold (
     version BIGINT NOT NULL,
     recorded_at INSTANT NOT NULL,
     item_id ID,
+    because TEXT,
     PRIMARY KEY (account_id, id),
     FOREIGN KEY (account_id, item_id) REFERENCES item (account_id, id),
-    CHECK (item_id IS NULL OR kind = 'pause')
+    CHECK (item_id IS NULL OR kind = 'pause'),
+    CHECK (because IS NULL OR kind = 'pause' AND item_id IS NULL)
 ) OWNED;
 
 -- Orders that were asked about before they were confirmed. decision: only 'allow' counts against the limit, until it ended, until_on
@@ -1140,7 +1142,8 @@ CREATE TABLE fx_rate (
 ) OWNED;
 
 -- People who work with the book; they belong to the book, not to a creditor. A name stands in the log, so nobody is deleted: who
--- leaves is disabled. folded: the name as it is compared, so that no two look alike.
+-- leaves is disabled. folded: the name as it is compared, so that no two look alike. partner: whose team they are of, where they are not
+-- the creditor's own people.
 CREATE TABLE book_user (
     id ID NOT NULL PRIMARY KEY,
     name TEXT NOT NULL,
@@ -1150,7 +1153,8 @@ CREATE TABLE book_user (
     language TEXT,
     added_at INSTANT NOT NULL,
     signed_in_at INSTANT,
-    disabled_at INSTANT
+    disabled_at INSTANT,
+    partner TEXT
 ) PLAIN;
 
 -- What proves that it is this person: the password's Argon2id hash, and the key of the one-time codes. totp_new: shown, and not

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use dunlin_core::account::Contact;
+use dunlin_core::account::{Circumstance, Contact};
 use dunlin_core::change::{Call, Note};
 use dunlin_core::conversation::{Unpaid, Verdict, Via, Why};
 use dunlin_core::id::{
@@ -50,10 +50,10 @@ statements! {
     /// Its other names.
     ALIASES (Id) -> (Text) = "SELECT name FROM account_alias WHERE account_id = $1 ORDER BY name";
     /// Its holds.
-    HOLDS (Id) -> (Id Id Text Day Day Text Day Text Text Text Text Id Text Id) =
+    HOLDS (Id) -> (Id Id Text Day Day Text Day Text Text Text Text Id Text Id Text) =
         "SELECT h.account_id, h.id, h.kind, h.from_on, h.until_on, h.reason, h.lifted_until_on, h.lifted_reason, h.lifts, \
          h.lifted_by, (SELECT MIN(y.actor) FROM activity y WHERE y.account_id = h.account_id AND y.version = h.version), \
-         h.item_id, i.number, h.promise_id FROM hold h LEFT JOIN item i ON i.account_id = h.account_id AND i.id = h.item_id \
+         h.item_id, i.number, h.promise_id, h.because FROM hold h LEFT JOIN item i ON i.account_id = h.account_id AND i.id = h.item_id \
          WHERE h.account_id = $1 ORDER BY h.from_on, h.version, h.id";
     /// The promises of a batch.
     BATCH_PROMISED (Id Text Text Day Int)
@@ -194,6 +194,7 @@ impl Tx<'_> {
                 lifts: row.word(8, LiftRule::find)?,
                 item: read_held_item(row, 11)?,
                 promise: row.opt_id(13)?.map(PromiseId),
+                because: row.opt_word(14, Circumstance::find)?,
             };
             Ok(HoldLine {
                 hold,

@@ -16,28 +16,28 @@ pub(crate) const NO_CREDITOR: CreditorId = CreditorId(0);
 
 macro_rules! user_columns {
     () => {
-        "SELECT id, name, folded, email, role, language, added_at, signed_in_at, disabled_at FROM book_user "
+        "SELECT id, name, folded, email, role, language, added_at, signed_in_at, disabled_at, partner FROM book_user "
     };
 }
 
 statements! {
     /// All by name.
-    USERS () -> (Id Text Text Text Text Text Int Int Int) = concat!(user_columns!(), "ORDER BY folded");
+    USERS () -> (Id Text Text Text Text Text Int Int Int Text) = concat!(user_columns!(), "ORDER BY folded");
     /// Whether there are any.
     HAS_USERS () -> (Int) = "SELECT count(*) FROM (SELECT 1 FROM book_user LIMIT 1) one";
     /// By key.
-    USER (Id) -> (Id Text Text Text Text Text Int Int Int) = concat!(user_columns!(), "WHERE id = $1");
+    USER (Id) -> (Id Text Text Text Text Text Int Int Int Text) = concat!(user_columns!(), "WHERE id = $1");
     /// By the name or the e-mail with which they sign in.
-    FIND_USER (Text) -> (Id Text Text Text Text Text Int Int Int) =
+    FIND_USER (Text) -> (Id Text Text Text Text Text Int Int Int Text) =
         concat!(user_columns!(), "WHERE folded = $1 OR email = $1");
     /// A new one.
-    INSERT_USER (Id Text Text Text Text Text Int Int Int) -> () =
-        "INSERT INTO book_user (id, name, folded, email, role, language, added_at, signed_in_at, disabled_at) \
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
+    INSERT_USER (Id Text Text Text Text Text Int Int Int Text) -> () =
+        "INSERT INTO book_user (id, name, folded, email, role, language, added_at, signed_in_at, disabled_at, partner) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)";
     /// The whole new state.
-    UPDATE_USER (Text Text Text Text Text Int Int Id) -> () =
+    UPDATE_USER (Text Text Text Text Text Int Int Text Id) -> () =
         "UPDATE book_user SET name = $1, folded = $2, email = $3, role = $4, language = $5, signed_in_at = $6, \
-         disabled_at = $7 WHERE id = $8";
+         disabled_at = $7, partner = $8 WHERE id = $9";
     /// Of a user.
     SECRET (Id) -> (Text Bytes Bytes Int) =
         "SELECT password, totp, totp_new, totp_step FROM user_secret WHERE user_id = $1";
@@ -90,6 +90,8 @@ pub struct User {
     pub signed_in_at: Option<Timestamp>,
     /// Since when they may not come in.
     pub disabled_at: Option<Timestamp>,
+    /// The partner to whose team they belong; none are the creditor's own people.
+    pub partner: Option<String>,
 }
 
 /// What proves that it is this person.
@@ -187,7 +189,8 @@ impl Tx<'_> {
                 &u.language,
                 u.added_at,
                 u.signed_in_at,
-                u.disabled_at
+                u.disabled_at,
+                &u.partner
             ],
         )?;
         let none = UserSecret::default();
@@ -204,7 +207,17 @@ impl Tx<'_> {
         let u = user;
         let touched = self.db.run(
             &UPDATE_USER,
-            params![&u.name, &u.folded, &u.email, &u.role, &u.language, u.signed_in_at, u.disabled_at, u.id],
+            params![
+                &u.name,
+                &u.folded,
+                &u.email,
+                &u.role,
+                &u.language,
+                u.signed_in_at,
+                u.disabled_at,
+                &u.partner,
+                u.id
+            ],
         )?;
         if touched == 0 {
             return Err(StoreError::NoSuch { what: "user", key: u.name.clone() });
@@ -214,8 +227,11 @@ impl Tx<'_> {
 
     /// A line about a user in the book's log.
     pub fn log_user(&mut self, who: &Who, code: &'static str, user: &User) -> Result<()> {
-        let payload = serde_json::json!({ "user": user.name, "email": user.email, "role": user.role,
+        let mut payload = serde_json::json!({ "user": user.name, "email": user.email, "role": user.role,
             "disabled": user.disabled_at.is_some() });
+        if let Some(partner) = &user.partner {
+            payload["partner"] = partner.as_str().into();
+        }
         self.log_setting(who, NO_CREDITOR, code, &payload)
     }
 
@@ -297,5 +313,6 @@ fn read_user(row: &Row<'_>) -> Result<User> {
         added_at: row.instant(6)?,
         signed_in_at: row.opt_instant(7)?,
         disabled_at: row.opt_instant(8)?,
+        partner: row.opt_string(9)?,
     })
 }

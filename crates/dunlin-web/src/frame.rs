@@ -25,6 +25,8 @@ pub(crate) enum Here {
     Settings,
     Approvals,
     Credit,
+    /// What was placed with an outside team.
+    Team,
     /// None of them.
     Elsewhere,
 }
@@ -44,6 +46,9 @@ const ENTRIES: &[(Here, &str, &str, &str, char)] = &[
     (Here::Imports, "/imports", "file-input", "ui-nav-imports", 'i'),
     (Here::Settings, "/settings", "sliders-horizontal", "ui-nav-settings", 's'),
 ];
+
+/// The only entry of somebody who works for a partner.
+const OF_TEAM: &[(Here, &str, &str, &str, char)] = &[(Here::Team, "/team", "list-checks", "ui-nav-worklist", 'w')];
 
 /// The first entry of the second group: what is set up once and looked at now and then.
 const SECOND_GROUP: &str = "/policy";
@@ -134,7 +139,11 @@ impl Frame {
     ) -> Result<Frame, AppError> {
         let today = app.clock.today(&setting.creditor.timezone);
         let creditor = setting.creditor.id;
+        let looks = visitor.may(Right::Read);
         let (bank, tasks, proposals, lines, yours, is_demo) = app.store.read(|tx| {
+            if !looks {
+                return Ok::<_, AppError>((None, 0, 0, 0, 0, tx.is_demo()?));
+            }
             let tasks = tx.tasks_waiting(creditor, today)?;
             let runs = tx.runs(creditor)?;
             let proposals = runs.iter().filter(|run| run.state == dunlin_store::RunState::Proposed).count();
@@ -158,7 +167,8 @@ impl Frame {
             Here::Runs => Some(proposals as u64).filter(|count| *count > 0),
             _ => None,
         };
-        let entries = ENTRIES.iter().map(|(place, href, icon, key, go)| Entry {
+        let offered = if looks { ENTRIES } else { OF_TEAM };
+        let entries = offered.iter().map(|(place, href, icon, key, go)| Entry {
             go: *go,
             href,
             icon,
@@ -183,7 +193,7 @@ impl Frame {
             said: visitor.said.clone(),
             said_icon: "check",
             address: visitor.address.clone(),
-            keys: vec![("/", "ui-key-filter"), ("Ctrl K", "ui-key-search")],
+            keys: if looks { vec![("/", "ui-key-filter"), ("Ctrl K", "ui-key-search")] } else { Vec::new() },
             class: "",
             has_keys: visitor.keys,
             help: help::of_screen(visitor.address.path()).unwrap_or_default(),

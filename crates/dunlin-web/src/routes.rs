@@ -13,12 +13,12 @@ use crate::screens::{
     acts, adjust, aging, application, application_acts, approvals, bulk, cash, cash_acts, collectors, credit, customer,
     customers, disputes, documents, exceptions, help, imports, invoice, items, live, me, merging, more, moved,
     placement, placement_new, placements, plan, plan_new, plans, policy, promises, provider, reasons, receipts,
-    reports, runs, search, set_up, settings, side_by_side, sign_in, start, talk, today, users, views, waiting,
+    reports, runs, search, set_up, settings, side_by_side, sign_in, start, talk, team, today, users, views, waiting,
     worklist,
 };
 use crate::security::Visitor;
 use crate::site::Site;
-use crate::{answer, assets, security};
+use crate::{answer, assets, door, security};
 
 /// All screens of a book.
 pub fn router(site: Site) -> Router {
@@ -37,6 +37,7 @@ pub fn router(site: Site) -> Router {
         .merge(deciding())
         .merge(promising())
         .merge(users())
+        .merge(outside())
         .fallback(answer::nowhere)
         .method_not_allowed_fallback(answer::not_so)
         .layer(middleware::from_fn_with_state(site.clone(), security::guard))
@@ -272,7 +273,7 @@ fn setting_up() -> Router<Site> {
         .route("/settings/activity", needs(Right::Read, get(log::show)))
         .route(
             "/me/preferences",
-            needs(Right::Read, get(preferences::show)).merge(needs(Right::Read, post(preferences::save))),
+            needs(Right::Own, get(preferences::show)).merge(needs(Right::Own, post(preferences::save))),
         )
 }
 
@@ -343,9 +344,9 @@ fn importing() -> Router<Site> {
 /// Help, for everybody who is in.
 fn helping() -> Router<Site> {
     Router::new()
-        .route("/help", needs(Right::Read, get(help::list)))
-        .route("/help/keys", needs(Right::Read, get(help::keys).post(help::switch_keys)))
-        .route("/help/{page}", needs(Right::Read, get(help::show)))
+        .route("/help", needs(Right::Own, get(help::list)))
+        .route("/help/keys", needs(Right::Own, get(help::keys).post(help::switch_keys)))
+        .route("/help/{page}", needs(Right::Own, get(help::show)))
 }
 
 /// Coming in, one's own entry, and who else may.
@@ -357,20 +358,29 @@ fn users() -> Router<Site> {
         .route("/sign-in/callback", get(provider::finish))
         .route("/sign-out", post(sign_in::leave))
         .route("/set-up/{token}", get(set_up::show).post(set_up::take))
-        .route("/me", needs(Right::Read, get(me::show).post(me::rename)))
-        .route("/me/password", needs(Right::Read, post(me::password)))
-        .route("/me/codes", needs(Right::Read, post(me::start_codes)))
-        .route("/me/codes/confirm", needs(Right::Read, post(me::confirm_codes)))
-        .route("/me/codes/off", needs(Right::Read, post(me::drop_codes)))
-        .route("/me/codes/recovery", needs(Right::Read, post(me::recovery)))
-        .route("/me/sessions/end", needs(Right::Read, post(me::end_others)))
-        .route("/me/sessions/{hash}/end", needs(Right::Read, post(me::end_session)))
+        .route("/me", needs(Right::Own, get(me::show).post(me::rename)))
+        .route("/me/password", needs(Right::Own, post(me::password)))
+        .route("/me/codes", needs(Right::Own, post(me::start_codes)))
+        .route("/me/codes/confirm", needs(Right::Own, post(me::confirm_codes)))
+        .route("/me/codes/off", needs(Right::Own, post(me::drop_codes)))
+        .route("/me/codes/recovery", needs(Right::Own, post(me::recovery)))
+        .route("/me/sessions/end", needs(Right::Own, post(me::end_others)))
+        .route("/me/sessions/{hash}/end", needs(Right::Own, post(me::end_session)))
         .route("/settings/users", needs(Right::Audit, get(users::show)).merge(needs(Right::Users, post(users::add))))
         .route("/settings/users/{name}/role", needs(Right::Users, post(users::role)))
         .route("/settings/users/{name}/link", needs(Right::Users, post(users::link)))
         .route("/settings/users/{name}/disable", needs(Right::Users, post(users::disable)))
         .route("/settings/users/{name}/enable", needs(Right::Users, post(users::enable)))
         .route("/settings/users/{name}/codes", needs(Right::Users, post(users::remove_codes)))
+}
+
+/// What an outside team sees of what was placed with it.
+fn outside() -> Router<Site> {
+    Router::new()
+        .route("/team", needs(Right::Placed, get(team::list)))
+        .route("/team/{number}", needs(Right::Placed, get(team::show)))
+        .route("/team/{number}/calls", needs(Right::Placed, post(team::call)))
+        .route("/team/{number}/promises", needs(Right::Placed, post(team::promise)))
 }
 
 /// Lets only those in who have the right.
@@ -381,6 +391,8 @@ fn needs(right: Right, methods: MethodRouter<Site>) -> MethodRouter<Site> {
 async fn may(State(right): State<Right>, request: Request, next: Next) -> Response {
     match request.extensions().get::<Visitor>() {
         Some(visitor) if visitor.may(right) => next.run(request).await,
+        // Who works for a partner has another first page.
+        Some(visitor) if visitor.may(Right::Placed) && request.uri().path() == "/" => door::go(team::TEAM),
         Some(visitor) => answer::forbidden(visitor, right),
         None => StatusCode::INTERNAL_SERVER_ERROR.into_response(),
     }

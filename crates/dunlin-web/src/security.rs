@@ -31,6 +31,8 @@ pub(crate) struct Visitor {
     pub(crate) person: String,
     /// What the person may do; nothing before signing in.
     pub(crate) role: Option<Role>,
+    /// The partner to whose team the person belongs.
+    pub(crate) partner: Option<String>,
     /// Who is signed in, and in which session.
     pub(crate) signed_in: Option<(UserId, String)>,
     /// Where the request comes from.
@@ -69,6 +71,7 @@ impl Visitor {
                 _ => None,
             },
             role: visit.as_ref().map(|visit| visit.role),
+            partner: visit.as_ref().and_then(|visit| visit.user.partner.clone()),
             person: visit.as_ref().map(|visit| visit.user.name.clone()).unwrap_or_default(),
             signed_in: visit.map(|visit| (visit.user.id, visit.session)),
             origin,

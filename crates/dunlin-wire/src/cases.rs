@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use dunlin_app::promises::PromiseRow;
 use dunlin_app::run::payment_sentence;
+use dunlin_core::account::Circumstance;
 use dunlin_core::ledger::PaymentReason;
 use dunlin_core::money::Currency;
 use dunlin_core::promise::{PromiseVia, Record};
@@ -34,6 +35,8 @@ pub struct HoldLine {
     pub lifted_reason: Option<String>,
     /// The item that rests, when it is a pause of one; `null` is the whole customer.
     pub item: Option<String>,
+    /// What befell the customer: `deceased`, `represented`, `insolvent`.
+    pub because: Option<&'static str>,
 }
 
 impl From<&dunlin_store::HoldLine> for HoldLine {
@@ -49,6 +52,7 @@ impl From<&dunlin_store::HoldLine> for HoldLine {
             lifted_by_rule: line.by_rule,
             lifted_reason: line.lifted_reason.clone(),
             item: line.hold.item.as_ref().map(|(_, number)| number.clone()),
+            because: line.hold.because.map(Circumstance::code),
         }
     }
 }

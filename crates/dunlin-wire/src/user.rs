@@ -18,12 +18,14 @@ pub struct UserLine {
     pub name: String,
     /// With which they sign in.
     pub email: String,
-    /// `collector`, `supervisor`, `controller`, `auditor` or `administrator`.
+    /// `collector`, `supervisor`, `controller`, `auditor`, `administrator` or `early_out_agent`.
     pub role: String,
     /// `invited` (chose no password yet), `active` or `disabled`.
     pub state: String,
     /// They sign in with a one-time code.
     pub one_time_codes: bool,
+    /// The partner to whose team they belong; null for the creditor's own people.
+    pub partner: Option<String>,
 }
 
 /// A user, with a link that is to be handed over.
@@ -65,6 +67,7 @@ impl From<&Listed> for UserLine {
             role: one.user.role.clone(),
             state: state.to_string(),
             one_time_codes: one.has_codes,
+            partner: one.user.partner.clone(),
         }
     }
 }

@@ -79,6 +79,7 @@ pub(crate) fn paused(
         lifts: LiftRule::ByPerson,
         item: Some((item.id, item.number.clone())),
         promise: None,
+        because: None,
     })))
 }
 

@@ -235,7 +235,7 @@ fn sheet_name(name: &str) -> String {
 fn value(cell: &Cell) -> Value {
     match cell {
         OutCell::Empty => Value::Null,
-        OutCell::Text(text) => json!(text),
+        OutCell::Text(text) | OutCell::Phone(text) => json!(text),
         OutCell::Date(date) => json!(date.to_string()),
         OutCell::Moment(moment) => json!(moment.strftime("%Y-%m-%dT%H:%M:%S").to_string()),
         OutCell::Amount(money) => json!(money.to_decimal()),

@@ -1,9 +1,10 @@
 //! The placement file: what a partner needs to know of each invoice, a line each, and a last line with count and sum.
 //!
 //! The columns are those of `placement_fields.csv`, in its order, under their names; where each was seen stands there. What the book does
-//! not know stays empty, or `false` where it is asked as yes or no. Amounts are plain decimals, days ISO dates.
+//! not know stays empty: region, guarantor, and the limitation date where our tables do not hold the law. What is asked as yes or no comes
+//! from facts: a pause because of what befell the customer, and contacts that refuse calls. Amounts are plain decimals, days ISO dates.
 
-use dunlin_core::account::{Contact, CustomerKind, Role};
+use dunlin_core::account::{Circumstance, Contact, CustomerKind, Role};
 use dunlin_core::charge::ChargeBasis;
 use dunlin_core::days;
 use dunlin_core::id::ItemId;
@@ -11,7 +12,7 @@ use dunlin_core::item::ItemKind;
 use dunlin_core::ledger::EntryKind;
 use dunlin_core::money::Money;
 use dunlin_core::placement::{PlacedItem, PlacementState, PlacementView};
-use dunlin_core::view::{AccountView, ItemView};
+use dunlin_core::view::{AccountView, Hold, ItemView};
 use dunlin_formats::{OutCell, write_csv};
 use dunlin_store::{ItemDetail, ItemRef, PlacementLine, Tx};
 use jiff::civil::Date;
@@ -19,6 +20,7 @@ use jiff::civil::Date;
 use super::{expect, find};
 use crate::app::{App, Setting};
 use crate::cases::everything;
+use crate::charges::Limitations;
 use crate::customers;
 use crate::error::AppError;
 use crate::opening;
@@ -104,6 +106,9 @@ struct Known<'a> {
     last_promise_on: Option<Date>,
     authorised_by: String,
     documents: String,
+    limitations: Limitations<'a>,
+    trade_name: Option<String>,
+    today: Date,
 }
 
 impl<'a> Known<'a> {
@@ -136,6 +141,9 @@ impl<'a> Known<'a> {
             last_promise_on: promises.into_iter().max(),
             authorised_by: approved.unwrap_or_default(),
             documents: documents.join(";"),
+            limitations: Limitations::load(tx, setting, view)?,
+            trade_name: tx.customer(line.view.placement.account)?.aliases.into_iter().find(|name| *name != line.name),
+            today,
         })
     }
 
@@ -173,23 +181,58 @@ impl<'a> Known<'a> {
             "last_payment_date" => day(sums.last_paid_on),
             "delinquency_date" => day(Some(days::after(item.due_on, 1))),
             "dispute_status" | "dispute_text" => text(&dispute(detail, name == "dispute_text")),
-            "flag_deceased" | "flag_attorney" | "flag_bankruptcy" | "flag_do_not_call" => text("false"),
-            "notes" => text(&self.line.view.placement.reason.chars().take(NOTES_MAX).collect::<String>()),
+            "flag_deceased" | "flag_attorney" | "flag_bankruptcy" | "flag_do_not_call" => {
+                text(if self.has_flag(name) { "true" } else { "false" })
+            }
+            "charge_off_date" => day(sums.given_up_on),
+            "limitation_date" => day(self.limitations.last_on(item)),
+            "trade_name" => text(self.trade_name.as_deref().unwrap_or_default()),
+            "notes" => text(&self.notes()),
             "last_letter_date" => day(self.view.last_notice_on),
             "last_promise_date" => day(self.last_promise_on),
             "authorised_by" => text(&self.authorised_by),
             "documents" => text(&self.documents),
+            "phone_1" | "phone_2" => match self.reach(name) {
+                none if none.is_empty() => OutCell::Empty,
+                phone => OutCell::Phone(digits(&phone)),
+            },
             _ => text(&self.reach(name)),
         }
     }
 
-    /// Where the customer is reached.
+    /// The pauses that say what befell the customer.
+    fn befell(&self) -> impl Iterator<Item = (Circumstance, &Hold)> {
+        let holds = self.view.holds.iter().filter(|hold| hold.covers(self.today));
+        holds.filter_map(|hold| Some((hold.because?, hold)))
+    }
+
+    fn has_flag(&self, name: &str) -> bool {
+        let befell = |what| self.befell().any(|(own, _)| own == what);
+        match name {
+            "flag_deceased" => befell(Circumstance::Deceased),
+            "flag_attorney" => befell(Circumstance::Represented),
+            "flag_bankruptcy" => befell(Circumstance::Insolvent),
+            _ => {
+                let mut phones = self.view.contacts.iter().filter(|own| own.phone.is_some()).peekable();
+                phones.peek().is_some() && phones.all(|own| own.refuses.calls)
+            }
+        }
+    }
+
+    /// The day and the words of what befell the customer, else why it was handed on.
+    fn notes(&self) -> String {
+        let befell = self.befell().next().map(|(_, hold)| format!("{} {}", hold.from_on, hold.reason));
+        let notes = befell.unwrap_or_else(|| self.line.view.placement.reason.clone());
+        notes.chars().take(NOTES_MAX).collect()
+    }
+
+    /// Where the customer is reached; not where it does not want to be.
     fn reach(&self, name: &str) -> String {
         let address = &self.view.address;
         let contacts = &self.view.contacts;
         let first = contacts.iter().find(|own| own.role == Some(Role::Payables)).or(contacts.first());
         let of = |field: fn(&Contact) -> Option<&String>| first.and_then(field).cloned();
-        let phones: Vec<&String> = contacts.iter().filter_map(|own| own.phone.as_ref()).collect();
+        let phones: Vec<&String> = contacts.iter().filter_map(Contact::call_to).collect();
         let found = match name {
             "address_line1" => address.line1.clone(),
             "address_line2" => address.line2.clone(),
@@ -199,13 +242,18 @@ impl<'a> Known<'a> {
             "address_source" => Some("the creditor's own records".to_string()),
             "phone_1" => phones.first().map(|own| (*own).clone()),
             "phone_2" => phones.get(1).map(|own| (*own).clone()),
-            "email" => contacts.iter().find_map(|own| own.email.clone()),
+            "email" => contacts.iter().find_map(Contact::email_to).cloned(),
             "contact_person" => of(|own| own.name.as_ref()),
             "language" => self.view.language.clone(),
             _ => None,
         };
         found.unwrap_or_default()
     }
+}
+
+/// A telephone number as programs dial it: what people put between the digits is no part of it.
+fn digits(phone: &str) -> String {
+    phone.replace(['-', '/', '.', '(', ')'], " ").split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 fn dispute(detail: &ItemDetail, in_words: bool) -> String {
@@ -228,6 +276,8 @@ struct Sums {
     paid: i64,
     credited: i64,
     last_paid_on: Option<Date>,
+    /// The last day on which something of it was written off.
+    given_up_on: Option<Date>,
 }
 
 impl Sums {
@@ -251,6 +301,10 @@ impl Sums {
                     }
                 }
                 EntryKind::Issued | EntryKind::Corrected => {}
+                EntryKind::WrittenOff => {
+                    sums.credited -= entry.amount_minor;
+                    sums.given_up_on = sums.given_up_on.max(Some(entry.effective_on));
+                }
                 _ => sums.credited -= entry.amount_minor,
             }
         }
@@ -272,5 +326,11 @@ mod tests {
         assert_eq!(fields.len(), 54);
         assert_eq!(fields[0], ["agency_client_code", "text", "required"]);
         assert_eq!(fields[53], ["total_balance", "money", "required"]);
+    }
+
+    #[test]
+    fn a_telephone_number_is_what_programs_dial() {
+        assert_eq!(digits("(030) 555/01-48"), "030 555 01 48");
+        assert_eq!(digits("+31 30 555.01"), "+31 30 555 01");
     }
 }

@@ -7,7 +7,7 @@ use toml_edit::Table;
 
 use super::Reader;
 
-const KEYS: [&str; 6] = ["country", "kind", "hours", "calls", "quiet_days", "notices"];
+const KEYS: [&str; 8] = ["country", "kind", "hours", "calls", "quiet_days", "notices", "contest_days", "opt_out"];
 const COUNTRY: &str = "a country by its two letters, \"BG\"";
 const KIND: &str = "\"business\", \"consumer\", \"public health\" or \"other\"";
 const HOURS: &str = "hours of the day, \"08:00-21:00\", the earlier first";
@@ -47,6 +47,8 @@ impl Reader<'_> {
                 calls: self.limit(table, "calls", 50),
                 quiet_days: self.limit(table, "quiet_days", 30),
                 notices: self.limit(table, "notices", 60),
+                contest_days: self.limit(table, "contest_days", 90),
+                opt_out: self.switch(table, "opt_out"),
             },
         }
     }
@@ -96,6 +98,8 @@ mod tests {
     fn what_is_left_out_is_not_limited() {
         let rows = with("[[contact]]\ncountry = \"DE\"\nkind = \"public health\"\nnotices = 0").expect("sound");
         let rules = ContactRules { notices: Some(0), ..ContactRules::default() };
+        let told = with("[[contact]]\ncontest_days = 30\nopt_out = true").expect("sound");
+        assert_eq!((told[0].rules.contest_days, told[0].rules.opt_out), (Some(30), true));
         let kind = Some(CustomerKind::PublicHealth);
         assert_eq!(rows, [ContactRow { country: Some("DE".to_string()), kind, rules }]);
         assert_eq!(with(""), Ok(Vec::new()));

@@ -249,7 +249,7 @@ fn snooze(
     let id = HoldId::next(&mut new_ids());
     let (from_on, until_on, reason) = (acting.today, Some(until), why.to_string());
     let (kind, lifts) = (HoldKind::Pause, LiftRule::ByPerson);
-    let hold = Hold { id, account, kind, from_on, until_on, reason, lifts, item: None, promise: None };
+    let hold = Hold { id, account, kind, from_on, until_on, reason, lifts, item: None, promise: None, because: None };
     tx.commit(acting.who, acting.setting.creditor.id, &[Change::Hold(HoldChange::Placed(hold))])?;
     Ok(id)
 }

@@ -336,6 +336,7 @@ impl Issue<'_> {
             lifts: self.setting.policy.holds.of(kind),
             item: None,
             promise: None,
+            because: None,
         })))
     }
 
@@ -352,6 +353,7 @@ impl Issue<'_> {
             lifts: LiftRule::AllPaid,
             item: None,
             promise: Some(broken.promise.id),
+            because: None,
         })))
     }
 }

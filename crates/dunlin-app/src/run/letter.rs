@@ -6,16 +6,18 @@
 use dunlin_core::account::Address;
 use dunlin_core::aging::days_past_due;
 use dunlin_core::bank_account::accounts_for;
+use dunlin_core::contact::ContactRow;
+use dunlin_core::days::after;
 use dunlin_core::instalment::Instalment;
 use dunlin_core::interest::{Counting, Segment};
 use dunlin_core::item::ItemKind;
 use dunlin_core::money::{Currency, Money};
-use dunlin_core::plan::{AccountPlan, Action, Outlook, outlook, plan_day};
+use dunlin_core::plan::{AccountPlan, Action, Outlook, is_first_demand, outlook, plan_day};
 use dunlin_core::policy::{Act, Approval, Channel, Policy, Step};
 use dunlin_core::view::{AccountView, HoldKind};
 use dunlin_letters::{
     Agreed, Conversation, CreditorBlock, CurrencyTable, CustomerBlock, Follow, InterestLine, InterestTable,
-    ItemKind as LetterItemKind, ItemRow, LetterModel, Paper, Template, Window,
+    ItemKind as LetterItemKind, ItemRow, LetterModel, Paper, Rights, Template, Window,
 };
 use dunlin_store::{Creditor, Run};
 use jiff::civil::Date;
@@ -69,7 +71,16 @@ pub(super) fn letter(
         agreement: None,
         signed: None,
         own_words: None,
+        rights: rights(setting, view, action, on),
     })
+}
+
+/// What the policy wants told of what the customer may do.
+fn rights(setting: &Setting, view: &AccountView, action: &Action, on: Date) -> Rights {
+    let rules = ContactRow::rules(&setting.policy.contact, view.address.country.as_deref(), view.kind);
+    let is_first = is_first_demand(view, &setting.policy, action);
+    let contest_by = rules.contest_days.filter(|_| is_first).map(|days| after(on, i32::from(days)));
+    Rights { contest_by, refuse_email: rules.opt_out && action.channel == Channel::Email }
 }
 
 /// The sheet that is used in the creditor's country.
@@ -352,5 +363,6 @@ pub(super) fn by_hand(
         agreement: None,
         signed: None,
         own_words: None,
+        rights: Rights::default(),
     }
 }

@@ -111,7 +111,7 @@ pub fn set_up(app: &mut App, token: &str, new: (&str, &str, &str), from: &Origin
     if look(app, token)?.kind != LinkKind::SetUp {
         return Err(ended());
     }
-    let user = new_user(app.clock.now(), &NewUser { name, email, role: Role::Administrator })?;
+    let user = new_user(app.clock.now(), &NewUser { name, email, role: Role::Administrator, partner: None })?;
     super::may_be_password(app, &user, given)?;
     let (at, kept) = (app.clock.now(), password::hash(given)?);
     let said = who(&user, at, "first administrator");

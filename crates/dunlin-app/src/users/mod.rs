@@ -42,6 +42,8 @@ pub struct NewUser<'a> {
     pub email: &'a str,
     /// What they may.
     pub role: Role,
+    /// Of an outside team: which.
+    pub partner: Option<&'a str>,
 }
 
 /// A user as a list shows them.
@@ -70,13 +72,17 @@ impl Listed {
     }
 }
 
-/// The names of those who may come in: who could see to something.
+/// The names of the creditor's own people who may come in: who could see to something. An outside team sees nothing of that.
 ///
 /// # Errors
 /// What the store gives.
 pub fn at_work(app: &mut App) -> Result<Vec<String>, AppError> {
     let users = app.store.read(|tx| Ok::<_, AppError>(tx.users()?))?;
-    Ok(users.into_iter().filter(|user| user.disabled_at.is_none()).map(|user| user.name).collect())
+    Ok(users
+        .into_iter()
+        .filter(|user| user.disabled_at.is_none() && user.partner.is_none())
+        .map(|user| user.name)
+        .collect())
 }
 
 /// All, by name.
@@ -110,6 +116,10 @@ pub fn find(app: &mut App, name: &str) -> Result<User, AppError> {
 }
 
 /// Adds somebody; they come in with an invitation.
+///
+/// # Errors
+/// `user.name`, `user.email` and when they are taken; `user.partner` for somebody of an outside team without its name, and for one of the
+/// creditor's own people with one.
 pub fn add(app: &mut App, new: &NewUser<'_>) -> Result<User, AppError> {
     let user = new_user(app.clock.now(), new)?;
     let who = app.who("user added");
@@ -117,17 +127,19 @@ pub fn add(app: &mut App, new: &NewUser<'_>) -> Result<User, AppError> {
     Ok(user)
 }
 
-/// Gives somebody another role.
+/// Gives somebody another role; of an outside team the partner is named, or stays who it was.
 ///
 /// # Errors
-/// `user.last_administrator` when nobody else would be left to say who may.
-pub fn set_role(app: &mut App, name: &str, role: Role) -> Result<User, AppError> {
+/// `user.last_administrator` when nobody else would be left to say who may; `user.partner` as in [`add`].
+pub fn set_role(app: &mut App, name: &str, role: Role, partner: Option<&str>) -> Result<User, AppError> {
     let who = app.who("role set");
     app.store.transaction(|tx| {
         let mut user = named(tx, name)?;
         if role != Role::Administrator {
             is_not_last(tx, &user)?;
         }
+        let known = user.partner.take().filter(|_| role.is_of_partner());
+        user.partner = read_partner(role, partner.or(known.as_deref()))?;
         user.role = role.code().to_string();
         tx.update_user(&who, "user.role_set", &user)?;
         Ok(user)
@@ -184,7 +196,23 @@ fn new_user(at: Timestamp, new: &NewUser<'_>) -> Result<User, AppError> {
         added_at: at,
         signed_in_at: None,
         disabled_at: None,
+        partner: read_partner(new.role, new.partner)?,
     })
+}
+
+/// The partner to whose team somebody belongs: named for those of an outside team, and for nobody else.
+fn read_partner(role: Role, named: Option<&str>) -> Result<Option<String>, AppError> {
+    let named = named.map(str::trim).filter(|name| !name.is_empty());
+    if role.is_of_partner() == named.is_some() {
+        return Ok(named.map(str::to_string));
+    }
+    let message = if named.is_some() {
+        "only people of an outside team belong to a partner"
+    } else {
+        "it is not said to which partner the team belongs"
+    };
+    Err(AppError::new(Failure::Usage, "user.partner", message)
+        .hint("--role early_out_agent --partner NAME, as the placement calls it"))
 }
 
 fn insert(tx: &mut Tx<'_>, who: &Who, user: &User) -> Result<(), AppError> {

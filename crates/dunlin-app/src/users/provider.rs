@@ -50,6 +50,12 @@ pub fn provider(app: &mut App) -> Result<Option<IdentityProvider>, AppError> {
 /// Takes a provider into use after asking it who it is; `None` switches it off.
 pub fn set_provider(app: &mut App, provider: Option<&IdentityProvider>) -> Result<(), AppError> {
     if let Some(provider) = provider {
+        // Nobody comes into an outside team by a default: somebody says to which it belongs.
+        let role = provider.default_role.as_deref().and_then(Role::find);
+        if role.is_some_and(Role::is_of_partner) {
+            let message = "people of an outside team are added one by one, with their partner";
+            return Err(AppError::new(Failure::Usage, "user.partner", message).hint("choose another --default-role"));
+        }
         wire::discover(&provider.issuer)?;
     }
     let who = app.who(provider.map_or("none".to_string(), |provider| provider.issuer.clone()));
@@ -137,7 +143,7 @@ fn whom(tx: &mut Tx<'_>, provider: &IdentityProvider, claims: &Claims, at: Times
         None => {
             let role = provider.default_role.as_deref().and_then(Role::find).ok_or_else(unknown)?;
             let name = claims.name.as_deref().unwrap_or_else(|| email.split('@').next().unwrap_or_default());
-            let user = new_user(at, &NewUser { name, email: &email, role })?;
+            let user = new_user(at, &NewUser { name, email: &email, role, partner: None })?;
             insert(tx, &who, &user)?;
             user
         }

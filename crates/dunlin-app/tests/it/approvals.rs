@@ -201,7 +201,7 @@ fn a_run_that_was_proposed_anew_is_not_sent_by_an_old_yes() {
 #[test]
 fn where_people_sign_in_the_smaller_limit_asks_a_second_person_too() {
     for (mut app, setting) in books("approvals_smaller") {
-        let ann = NewUser { name: "Ann Byrne", email: "ann@wader.example", role: Role::Controller };
+        let ann = NewUser { name: "Ann Byrne", email: "ann@wader.example", role: Role::Controller, partner: None };
         users::add(&mut app, &ann).expect("added");
         let of = |amount| AdjustmentInput { amount: Some(amount), ..all_of("B-1") };
         let alone = approvals::write_off(&mut app, &setting, &of("100.00")).expect("at the limit");

@@ -152,6 +152,7 @@ fn money_received_and_holds_and_prepayment_decide() {
             until: None,
             reason: "late",
             lifts: LiftRule::ByPerson,
+            because: None,
         };
         cases::add_hold(app, setting, &hold(HoldKind::CashOnly)).expect("placed");
         assert_eq!(said(&ask(app, setting, &asked("11", "1"))).0, "cash_only");

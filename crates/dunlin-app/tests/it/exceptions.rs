@@ -37,6 +37,7 @@ fn by_step(app: &mut App, setting: &Setting, customer: &str, kind: HoldKind) {
             lifts: LiftRule::ByPerson,
             item: None,
             promise: None,
+            because: None,
         };
         Ok::<_, AppError>(tx.commit(&who, setting.creditor.id, &[Change::Hold(HoldChange::Placed(hold))])?)
     });
@@ -63,6 +64,7 @@ fn each_exception_tells_who_why_and_whether_it_counts() {
             until,
             reason: "they move house",
             lifts: LiftRule::ByPerson,
+            because: None,
         };
         cases::add_hold(app, setting, &hold).expect("paused");
         let pause = ItemPause { item: "A-1", kind: HoldKind::Pause, from: None, until, reason: "the goods come back" };
@@ -131,6 +133,7 @@ fn lifting_what_the_policy_began_needs_a_reason() {
             until: None,
             reason,
             lifts: LiftRule::ByPerson,
+            because: None,
         };
         assert_eq!(cases::add_hold(app, setting, &held("")).expect_err("no reason").code, "text.empty");
         cases::add_hold(app, setting, &held("fraud")).expect("held");

@@ -15,6 +15,7 @@ mod merged;
 mod merging;
 mod metrics;
 mod opening;
+mod partners;
 mod predict;
 mod promised;
 mod provider;

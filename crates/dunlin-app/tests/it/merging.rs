@@ -302,7 +302,8 @@ fn what_stands_under_a_merged_number_is_taken_back_and_changed_under_the_custome
         };
         let called = cases::log_talk(app, setting, &talk).expect("called");
         let (kind, lifts) = (HoldKind::Pause, LiftRule::ByPerson);
-        let hold = |customer| HoldInput { customer, kind, from: None, until: None, reason: "a pause", lifts };
+        let hold =
+            |customer| HoldInput { customer, kind, from: None, until: None, reason: "a pause", lifts, because: None };
         cases::add_hold(app, setting, &hold("11")).expect("held");
         let ann = ContactInput { name: Some("Ann"), ..ContactInput::default() };
         cases::add_contact(app, setting, "11", &ann).expect("added");

@@ -129,8 +129,11 @@ fn books(name: &str, mock: &Mock, default_role: Option<Role>) -> Vec<App> {
     let made = both(name).into_iter().map(|(_, store)| {
         let now = Timestamp::from_second(NOW).expect("an instant");
         let mut app = App::new(store, Clock::Fixed(now), "cli:test");
-        users::add(&mut app, &NewUser { name: "Ann", email: "ann@verhoef.example", role: Role::Controller })
-            .expect("added");
+        users::add(
+            &mut app,
+            &NewUser { name: "Ann", email: "ann@verhoef.example", role: Role::Controller, partner: None },
+        )
+        .expect("added");
         let provider = IdentityProvider {
             issuer: mock.issuer.clone(),
             client_id: "dunlin".to_string(),
@@ -192,8 +195,11 @@ fn a_verified_email_links_once_and_the_subject_counts_from_then_on() {
         assert_eq!(who(app, renamed), "Ann", "the provider's key counts");
         let other = come(app, &mock, |claims, _| claims["sub"] = json!("subject-2"));
         assert_eq!(code(other), "oidc.unknown", "the e-mail has changed hands");
-        users::add(app, &NewUser { name: "Eve", email: "eve@verhoef.example", role: Role::Administrator })
-            .expect("added");
+        users::add(
+            app,
+            &NewUser { name: "Eve", email: "eve@verhoef.example", role: Role::Administrator, partner: None },
+        )
+        .expect("added");
         users::set_disabled(app, "Ann", true).expect("disabled");
         let gone = come(app, &mock, |_, _| ());
         assert_eq!(code(gone), "oidc.unknown", "the same answer as for nobody");

@@ -10,7 +10,7 @@ use std::path::PathBuf;
 use dunlin_app::policies::{self, PolicyWords};
 use dunlin_app::run::{Outbox, PlannedRow, Proposing, approve, for_each_row, propose, sentence};
 use dunlin_app::{App, AppError, Clock, Setting, aging, cases, creditors, explain};
-use dunlin_core::account::{Account, Address, Contact, CustomerKind, Refused, Role};
+use dunlin_core::account::{Account, Address, Circumstance, Contact, CustomerKind, Refused, Role};
 use dunlin_core::aging::Buckets;
 use dunlin_core::change::{AccountChange, Change, ItemChange};
 use dunlin_core::code::Reason;
@@ -38,6 +38,7 @@ mod plans;
 mod promises;
 mod segments;
 mod simulate;
+mod vectors;
 
 fn folder() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../scenarios")
@@ -188,8 +189,9 @@ impl Story {
                 let kind = HoldKind::find(&kind).expect("a kind of hold");
                 let lifts =
                     words.after("lifts").map_or(LiftRule::ByPerson, |rule| LiftRule::find(&rule).expect("a rule"));
-                let input =
-                    cases::HoldInput { customer: &customer, kind, from: Some(on), until, reason: "story", lifts };
+                let because = words.after("because").map(|what| Circumstance::find(&what).expect("what befell it"));
+                let (customer, from, reason) = (customer.as_str(), Some(on), "story");
+                let input = cases::HoldInput { customer, kind, from, until, reason, lifts, because };
                 quiet(cases::add_hold(&mut self.app, &setting, &input))
             }
             "lift" => {
@@ -293,7 +295,7 @@ impl Story {
     }
 
     fn customer(&mut self, setting: &Setting, words: &mut Words) -> Result<String, AppError> {
-        let (number, name) = (words.next(), words.next());
+        let (number, name, postcode) = (words.next(), words.next(), words.after("postcode"));
         let account = Account {
             id: AccountId::next(self.app.ids()),
             creditor: setting.creditor.id,
@@ -302,6 +304,7 @@ impl Story {
             address: words.after("at").map_or_else(Address::default, |town| Address {
                 line1: Some("Dock 1".into()),
                 city: Some(town),
+                postcode,
                 country: Some("IE".into()),
                 ..Address::default()
             }),

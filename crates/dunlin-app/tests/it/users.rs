@@ -238,12 +238,25 @@ fn another_password_needs_the_one_of_now_and_ends_all_other_sessions() {
 #[test]
 fn somebody_can_always_say_who_may() {
     for (mut app, _) in books("users_last") {
-        let new = NewUser { name: "Bob", email: "bob@verhoef.example", role: Role::Administrator };
+        let outside = NewUser { name: "Eve", email: "eve@kwelder.example", role: Role::EarlyOutAgent, partner: None };
+        assert_eq!(code(users::add(&mut app, &outside)), "user.partner");
+        assert_eq!(code(users::add(&mut app, &NewUser { partner: Some("  "), ..outside })), "user.partner");
+        let inside = NewUser { role: Role::Collector, partner: Some("Kwelder"), ..outside };
+        assert_eq!(code(users::add(&mut app, &inside)), "user.partner");
+        let eve = users::add(&mut app, &NewUser { partner: Some(" Kwelder "), ..outside }).expect("added");
+        assert_eq!(eve.partner.as_deref(), Some("Kwelder"));
+        let eve = users::set_role(&mut app, "Eve", Role::EarlyOutAgent, None).expect("stays");
+        assert_eq!(eve.partner.as_deref(), Some("Kwelder"));
+        let eve = users::set_role(&mut app, "Eve", Role::Auditor, None).expect("set");
+        assert_eq!(users::find(&mut app, "Eve").expect("there"), eve);
+        assert_eq!(eve.partner, None, "one of the creditor's own people now");
+        assert_eq!(code(users::set_role(&mut app, "Eve", Role::EarlyOutAgent, None)), "user.partner");
+        let new = NewUser { name: "Bob", email: "bob@verhoef.example", role: Role::Administrator, partner: None };
         users::add(&mut app, &new).expect("added");
         assert_eq!(code(users::add(&mut app, &NewUser { name: "bob", ..new })), "user.name_taken");
         assert_eq!(code(users::add(&mut app, &NewUser { name: "Robert", ..new })), "user.email_taken");
         for refused in [
-            code(users::set_role(&mut app, "Ann Byrne", Role::Auditor)),
+            code(users::set_role(&mut app, "Ann Byrne", Role::Auditor, None)),
             code(users::set_disabled(&mut app, "Ann Byrne", true)),
         ] {
             assert_eq!(refused, "user.last_administrator", "Bob never came in");
@@ -251,12 +264,12 @@ fn somebody_can_always_say_who_may() {
         let link = users::invitation(&mut app, "bob").expect("invited");
         let bob = users::choose_password(&mut app, &link.token, "bob has a long one", &from("-")).expect("chosen");
         let bob = bob.expect("signed in at once");
-        users::set_role(&mut app, "Ann Byrne", Role::Collector).expect("Bob is there");
-        assert_eq!(code(users::set_role(&mut app, "bob", Role::Collector)), "user.last_administrator");
+        users::set_role(&mut app, "Ann Byrne", Role::Collector, None).expect("Bob is there");
+        assert_eq!(code(users::set_role(&mut app, "bob", Role::Collector, None)), "user.last_administrator");
         assert!(
             users::list(&mut app).expect("all").iter().any(|one| one.is_last_administrator && one.user.name == "Bob")
         );
-        users::set_role(&mut app, "Ann Byrne", Role::Administrator).expect("set");
+        users::set_role(&mut app, "Ann Byrne", Role::Administrator, None).expect("set");
         users::set_disabled(&mut app, "bob", true).expect("Ann is there");
         assert!(users::visit(&mut app, &bob).expect("read").is_none(), "Bob's session ended");
         let entry = users::sign_in(&mut app, "bob", "bob has a long one", &from("-")).expect("asked");
@@ -288,11 +301,14 @@ fn a_reset_ends_all_sessions_and_leaves_the_second_factor() {
 fn each_act_stands_in_the_log_and_no_secret_does() {
     for (mut app, token) in books("users_log") {
         let ann = users::visit(&mut app, &token).expect("read").expect("in").user;
-        users::add(&mut app, &NewUser { name: "Bob", email: "bob@verhoef.example", role: Role::Collector })
-            .expect("added");
+        users::add(
+            &mut app,
+            &NewUser { name: "Bob", email: "bob@verhoef.example", role: Role::Collector, partner: None },
+        )
+        .expect("added");
         let link = users::invitation(&mut app, "Bob").expect("invited");
         users::choose_password(&mut app, &link.token, "bob has a long one", &from("-")).expect("chosen");
-        users::set_role(&mut app, "Bob", Role::Supervisor).expect("set");
+        users::set_role(&mut app, "Bob", Role::Supervisor, None).expect("set");
         let _wrong = users::sign_in(&mut app, "Bob", "a wrong secret", &from("-")).expect("asked");
         users::rename(&mut app, ann.id, "Ann O'Byrne", Some("nl")).expect("renamed");
         users::sign_out(&mut app, &token).expect("out");

@@ -104,6 +104,7 @@ mod tests {
             lifts,
             item: None,
             promise: None,
+            because: None,
         };
         assert!(with(&|account| account.holds.push(hold(LiftRule::CaughtUp))), "the stricter rule comes beside it");
         assert!(!with(&|account| account.holds.push(hold(LiftRule::AllPaid))));

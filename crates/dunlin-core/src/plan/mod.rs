@@ -37,7 +37,7 @@ mod wishes;
 pub use charged::{ChargedItem, charged_items};
 pub use claim::{Claim, claims};
 pub use governed::{Governed, GovernedBy, SegmentAsked, policy_for, segments_asked};
-pub use outlook::{Outlook, outlook};
+pub use outlook::{Outlook, is_first_demand, outlook};
 pub use rest::{LeftOut, left_out};
 pub use wishes::Wishes;
 

@@ -52,6 +52,17 @@ pub fn outlook(view: &AccountView, policy: &Policy, day: &Day<'_>, plan: &Accoun
     Outlook { follows, pay_by, minimum_until, stands }
 }
 
+/// A notice that asks for one of its items as late, for which no notice did so before.
+pub fn is_first_demand(view: &AccountView, policy: &Policy, action: &Action) -> bool {
+    let asks = |step: &str| {
+        let found = policy.find(step).map(|(_, step)| (step.part, &step.act));
+        matches!(found, Some((Part::Late, Act::Notice { .. })))
+    };
+    let was_asked = |item: &ItemView| item.steps.iter().any(|taken| asks(&taken.step));
+    let is_new = |take: &Take| view.items.get(take.item).is_some_and(|item| !was_asked(item));
+    action.takes.iter().any(|take| asks(&take.step) && is_new(take))
+}
+
 /// The first day of each step that comes for the items of a notice: those whose own step it takes, or the others that it lists.
 /// What is taken today, and a hold as hard as one in force, is nothing that comes.
 fn follows(ladder: &Ladder<'_>, plan: &AccountPlan, action: &Action, of_own: bool) -> Vec<(usize, Date)> {

@@ -318,6 +318,7 @@ fn disputes_promises_pauses_and_missing_from_the_list_stop_chasing() {
         lifts: LiftRule::ByPerson,
         item: None,
         promise: None,
+        because: None,
     };
     let mut paused = view(std::vec![item("A", DUE, 100)]);
     paused.holds.push(hold(Some(on)));

@@ -28,6 +28,20 @@ fn every_table_is_read_and_every_rule_names_a_series_that_ships() {
     }
 }
 
+/// How long a claim can be enforced is known of few countries, and nothing stands in for the others.
+#[test]
+fn the_time_in_which_a_claim_can_be_enforced() {
+    let last = |country: &str, kind, due_on| jurisdiction(country)?.limitation(kind)?.last_on(due_on);
+    let (business, due) = (CustomerKind::Business, date(2026, 3, 2));
+    assert_eq!(last("DE", business, due), Some(date(2029, 12, 31)));
+    assert_eq!(last("FR", business, due), Some(date(2031, 3, 2)));
+    assert_eq!(last("FR", CustomerKind::Consumer, due), Some(date(2028, 3, 2)));
+    assert_eq!(last("NL", CustomerKind::PublicHealth, due), Some(date(2031, 3, 2)), "like a company");
+    assert_eq!(last("GB", business, due), Some(date(2032, 3, 2)));
+    assert_eq!(last("NL", CustomerKind::Other, due), None);
+    assert_eq!(last("BG", business, due), None);
+}
+
 /// What is weakly known is refused on its day and on every later one, and never replaced by the value before.
 #[test]
 fn weak_rates_are_refused_where_they_begin() {

@@ -4,7 +4,7 @@ use dunlin_core::bank_account::BankAccount;
 use dunlin_core::money::{Currency, Money};
 use dunlin_letters::{
     Agreed, Agreement, Conversation, CreditorBlock, CurrencyTable, CustomerBlock, Follow, InterestLine, InterestTable,
-    ItemKind, ItemRow, LetterModel, Paper, SignedTerms, Template, Window,
+    ItemKind, ItemRow, LetterModel, Paper, Rights, SignedTerms, Template, Window,
 };
 use jiff::civil::{Date, date};
 
@@ -114,6 +114,7 @@ pub(crate) fn letter(template: Template) -> LetterModel {
         registered: false,
         agreement: (template == Template::Agreement).then(agreement),
         signed: None,
+        rights: Rights::default(),
         own_words: None,
     }
 }
@@ -143,6 +144,7 @@ pub(crate) fn full(template: Template) -> LetterModel {
     model.interest = vec![interest()];
     model.offer_instalments = true;
     model.signed = Some(SignedTerms { on: date(2026, 2, 3), clause: "§ 4".into() });
+    model.rights = Rights { contest_by: Some(date(2026, 12, 18)), refuse_email: true };
     model.phone_hours = Some("Mon–Fri 9:00–17:00".into());
     model.registered =
         matches!(template, Template::SecondNotice | Template::FinalNotice | Template::LastDeadline | Template::Demand);

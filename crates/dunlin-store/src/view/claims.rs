@@ -5,6 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use dunlin_core::account::Circumstance;
 use dunlin_core::id::{AccountId, CreditorId, HoldId, ItemId, PromiseId};
 use dunlin_core::view::{Hold, HoldKind, LiftRule};
 
@@ -15,9 +16,9 @@ use crate::store::Tx;
 
 statements! {
     /// Holds, oldest first.
-    BATCH_HOLDS (Id Text Text Day Int Day Int Int) -> (Id Id Text Day Day Text Day Int Text Id Text Id) = in_batch!(
+    BATCH_HOLDS (Id Text Text Day Int Day Int Int) -> (Id Id Text Day Day Text Day Int Text Id Text Id Text) = in_batch!(
         "SELECT h.account_id, h.id, h.kind, h.from_on, h.until_on, h.reason, h.lifted_until_on, h.lifted_at, h.lifts, \
-         h.item_id, i.number, h.promise_id FROM account a CROSS JOIN hold h \
+         h.item_id, i.number, h.promise_id, h.because FROM account a CROSS JOIN hold h \
          LEFT JOIN item i ON i.account_id = h.account_id AND i.id = h.item_id",
         "AND h.account_id = a.id AND (h.from_on <= $6 OR h.version > $7) AND h.recorded_at <= $8 \
          ORDER BY a.number, h.from_on, h.id"
@@ -139,6 +140,7 @@ fn read_hold(row: &Row<'_>, moment: Moment) -> Result<Option<Hold>> {
         lifts: row.word(8, LiftRule::find)?,
         item: read_held_item(row, 9)?,
         promise: row.opt_id(11)?.map(PromiseId),
+        because: row.opt_word(12, Circumstance::find)?,
     }))
 }
 

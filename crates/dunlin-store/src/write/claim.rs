@@ -1,5 +1,6 @@
 //! What stands between an item and its pursuit: holds, disputes, promises.
 
+use dunlin_core::account::Circumstance;
 use dunlin_core::change::{DisputeChange, HoldChange, PromiseChange};
 use dunlin_core::promise::{Promise, PromiseVia};
 
@@ -9,10 +10,10 @@ use crate::error::Result;
 
 statements! {
     /// A hold begins.
-    INSERT_HOLD (Id Id Id Text Day Day Text Text Int Int Id Id) -> () =
+    INSERT_HOLD (Id Id Id Text Day Day Text Text Int Int Id Id Text) -> () =
         "INSERT INTO hold (account_id, id, creditor_id, kind, from_on, until_on, reason, lifts, version, recorded_at, \
-         item_id, promise_id) \
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)";
+         item_id, promise_id, because) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)";
     /// It is lifted.
     LIFT_HOLD (Day Text Text Int Id Id) -> () =
         "UPDATE hold SET lifted_until_on = $1, lifted_reason = $2, lifted_by = $3, lifted_at = $4 WHERE account_id = $5 \
@@ -55,8 +56,10 @@ impl Commit<'_, '_> {
                 let (from, until, lifts) = (h.from_on, h.until_on, h.lifts.code());
                 let item = h.item.as_ref().map(|(item, _)| *item);
                 let (owner, kind) = (self.creditor, h.kind.code());
-                let row =
-                    params![h.account, h.id, owner, kind, from, until, &h.reason, lifts, version, at, item, h.promise];
+                let because = h.because.map(Circumstance::code);
+                let row = params![
+                    h.account, h.id, owner, kind, from, until, &h.reason, lifts, version, at, item, h.promise, because
+                ];
                 self.out.insert(&INSERT_HOLD, row)
             }
             HoldChange::Lifted { account, hold, until_on, reason, by_rule, overrules: _ } => {

@@ -305,6 +305,7 @@ pub(crate) fn hold(n: u128, owner: u128, kind: HoldKind, from: &str, until: Opti
         lifts: LiftRule::ByPerson,
         item: None,
         promise: None,
+        because: None,
     }))
 }
 

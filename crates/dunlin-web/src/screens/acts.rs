@@ -14,7 +14,7 @@ use dunlin_app::credit::{self, LimitInput, OverrideInput};
 use dunlin_app::explain::if_lifted;
 use dunlin_app::policies::{self, MoveInput};
 use dunlin_app::{App, AppError, Failure, Setting, bulk};
-use dunlin_core::account::Refused;
+use dunlin_core::account::{Circumstance, Refused};
 use dunlin_core::change::{Change, PromiseChange};
 use dunlin_core::conversation::Verdict;
 use dunlin_core::view::{HoldKind, LiftRule};
@@ -278,14 +278,16 @@ act_on!(
 
 act!(
     /// Places a hold.
-    hold, "hold" on "timeline", &[("interval.", "until"), ("hold.rule_met", "lifts"), ("hold.", "kind")],
+    hold, "hold" on "timeline", &[("interval.", "until"), ("hold.rule_met", "lifts"), ("hold.because", "because"), ("hold.", "kind")],
     |app, setting, face, customer, form| {
         let (until, reason) = (form.day(face, "until"), form.needed(face, "reason"));
         form.checked()?;
         let kind = kind_of(form.text("kind"))?;
         let chosen = form.given("lifts").map(|rule| LiftRule::find(rule).ok_or_else(unknown)).transpose()?;
         let lifts = chosen.unwrap_or_default();
-        let input = HoldInput { customer, kind, from: None, until, reason: &reason, lifts };
+        let befell = form.given("because").map(|what| Circumstance::find(what).ok_or_else(unknown));
+        let because = befell.transpose()?;
+        let input = HoldInput { customer, kind, from: None, until, reason: &reason, lifts, because };
         let done = cases::add_hold(app, setting, &input)?;
         Ok((done, holds::name(face, kind)))
     }

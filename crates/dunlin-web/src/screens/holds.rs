@@ -80,7 +80,10 @@ pub(crate) fn name(face: &Face, kind: HoldKind) -> String {
 /// A person's words, or the step that placed it.
 pub(crate) fn why(face: &Face, hold: &Hold) -> String {
     let by_step = hold.step().map(|step| face.t1("ui-hold-by-step", "step", &face.step(step)));
-    by_step.unwrap_or_else(|| hold.reason.clone())
+    by_step.unwrap_or_else(|| match hold.because {
+        Some(befell) => format!("{}: {}", face.t(&format!("ui-circumstance-{}", befell.code())), hold.reason),
+        None => hold.reason.clone(),
+    })
 }
 
 /// By what a hold ends: its rule, its last day, or both.

@@ -56,6 +56,7 @@ pub(crate) mod side_by_side;
 pub(crate) mod sign_in;
 pub(crate) mod start;
 pub(crate) mod talk;
+pub(crate) mod team;
 pub(crate) mod timeline;
 pub(crate) mod today;
 pub(crate) mod users;

@@ -142,7 +142,7 @@ impl Panel {
 }
 
 /// Why a call should wait, and until when.
-fn wait(face: &Face, limit: Limit, opens: Opens, today: Date) -> String {
+pub(crate) fn wait(face: &Face, limit: Limit, opens: Opens, today: Date) -> String {
     let until = match opens {
         Opens::Never => return face.t("ui-talk-no-hour"),
         Opens::At(at) if at.date() == today => clock_time(at.time()),

@@ -28,6 +28,7 @@ struct Line {
     email: String,
     role: &'static str,
     role_name: String,
+    partner: Option<String>,
     last: Option<String>,
     /// `active`, `invited` or `disabled`.
     state: &'static str,
@@ -67,6 +68,7 @@ pub(crate) struct Typed {
     name: String,
     email: String,
     role: String,
+    partner: String,
 }
 
 /// The list.
@@ -99,6 +101,7 @@ fn read(
         role: one.role.code(),
         role_name: face.t(&format!("ui-user-role-{}", one.role.code())),
         last: one.user.signed_in_at.map(|at| face.date(at.to_zoned(zone.clone()).date())),
+        partner: one.user.partner.clone(),
         state: one.state(),
         has_codes: one.has_codes,
         is_last_administrator: one.is_last_administrator,
@@ -123,6 +126,7 @@ fn place_of(error: &AppError) -> &'static str {
     match error.code {
         "user.name" | "user.name_taken" => "name",
         "user.email" | "user.email_taken" => "email",
+        "user.partner" => "partner",
         _ => "",
     }
 }
@@ -141,7 +145,8 @@ pub(crate) async fn add(
 ) -> Response {
     let asked = typed.clone();
     let added = site.with_book(visitor.actor(), move |app| {
-        let new = NewUser { name: &asked.name, email: &asked.email, role: role_of(&asked.role)? };
+        let (role, partner) = (role_of(&asked.role)?, Some(asked.partner.as_str()));
+        let new = NewUser { name: &asked.name, email: &asked.email, role, partner };
         let user = users::add(app, &new)?;
         Ok((users::invitation(app, &user.name)?, user.name))
     });
@@ -192,7 +197,7 @@ pub(crate) async fn role(
     Path(name): Path<String>,
     Form(typed): Form<Typed>,
 ) -> Response {
-    act(&site, &visitor, "ui-said-user-role", move |app| users::set_role(app, &name, role_of(&typed.role)?)).await
+    act(&site, &visitor, "ui-said-user-role", move |app| users::set_role(app, &name, role_of(&typed.role)?, None)).await
 }
 
 /// Keeps somebody out.

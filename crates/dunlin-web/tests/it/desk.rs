@@ -25,6 +25,9 @@ B-1,11,Salm GmbH,2026-10-20,2026-11-19,1200.50,kasse@salm.example
 /// The administrator's password.
 pub(crate) const PASSWORD: &str = "nine green bottles";
 
+/// For whom an outside team works that sits down at the desk.
+pub(crate) const PARTNER: &str = "Kwelder Incasso";
+
 /// A book in a folder of its own, served on 20 November 2026; requests come from its administrator, who is signed in.
 pub(crate) struct Desk {
     folder: TempDir,
@@ -106,7 +109,8 @@ impl Desk {
     pub(crate) fn sign_in_as(&mut self, role: Role) {
         let mut app = self.app();
         let (name, email) = (format!("The {}", role.code()), format!("{}@verhoef.example", role.code()));
-        users::add(&mut app, &NewUser { name: &name, email: &email, role }).expect("added");
+        let partner = (role == Role::EarlyOutAgent).then_some(PARTNER);
+        users::add(&mut app, &NewUser { name: &name, email: &email, role, partner }).expect("added");
         let link = users::invitation(&mut app, &name).expect("invited");
         let token = users::choose_password(&mut app, &link.token, PASSWORD, &Origin::default()).expect("chosen");
         self.token = token;

@@ -28,6 +28,7 @@ mod reports;
 mod runs;
 mod settings;
 mod talks;
+mod team;
 mod users;
 mod why;
 mod wordless;

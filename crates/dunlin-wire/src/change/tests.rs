@@ -92,6 +92,7 @@ fn hold(kind: HoldKind, until_on: Option<Date>) -> Change {
         lifts: LiftRule::ByPerson,
         item: None,
         promise: None,
+        because: None,
     };
     Change::Hold(HoldChange::Placed(hold))
 }

@@ -49,3 +49,7 @@ ui-act-check-false = Невярно е
 ui-act-check-open = Още не се знае
 step-legal-review = Правна преценка
 ui-log-call-checked = Причината е проверена
+ui-hold-because = Защото клиентът
+ui-circumstance-deceased = е починал
+ui-circumstance-represented = се представлява от адвокат
+ui-circumstance-insolvent = е в несъстоятелност

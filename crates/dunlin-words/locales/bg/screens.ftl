@@ -36,6 +36,8 @@ ui-open-list = Отвори списъка
 ui-nothing-waits = Нищо не чака
 
 ## Права
+ui-right-own = вижда собствените си данни
+ui-right-placed = работи с възложеното на своята фирма
 ui-right-read = да гледате книгата
 ui-right-collect = да работите с клиенти
 ui-right-cash = да казвате чие е постъпление

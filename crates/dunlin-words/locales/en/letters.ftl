@@ -472,4 +472,6 @@ missing-address = [address]
 missing-methods = [accepted ways to pay]
 
 # R2.2: where an agreement is in force. $day is when the later side signed, $clause the heading of the initialled payment terms.
+rights-contest = If you believe that you do not owe this, or not all of it, please write to us by { $day }. The list shows what the sum is made of; what you contest is not asked for until we have answered you.
+rights-refuse-email = If you do not want e-mail from us, please answer this one with the words “letters only”. We write to you by post then.
 signed-terms = As agreed on { $day }, under “{ $clause }”, each invoice is due on the day stated on it.

@@ -49,3 +49,7 @@ ui-act-check-false = It is false
 ui-act-check-open = Not known yet
 step-legal-review = Legal review
 ui-log-call-checked = Reason checked
+ui-hold-because = Because the customer
+ui-circumstance-deceased = is deceased
+ui-circumstance-represented = is represented by a lawyer
+ui-circumstance-insolvent = is insolvent

@@ -192,3 +192,8 @@ ui-wrong-oidc-failed = The identity provider cannot be reached, or did not answe
 
 ## What one may not do
 ui-run-others-approve = A supervisor, controller or administrator approves it.
+ui-user-role-early_out_agent = Early-out agent
+ui-user-role-early_out_agent-does = Belongs to an outside team; works only what is placed with its partner.
+ui-user-partner = Partner of an outside team
+ui-user-partner-hint = Only for an early-out agent: the firm, as the placement names it.
+ui-wrong-user-partner = Whoever is of an outside team belongs to a partner, and nobody else does. Name the partner as the placement does, together with the role “Early-out agent”; for other roles leave it empty.

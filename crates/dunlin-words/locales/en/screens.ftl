@@ -36,6 +36,8 @@ ui-open-list = Open list
 ui-nothing-waits = Nothing waits
 
 ## Rights
+ui-right-own = see their own entry
+ui-right-placed = work what is placed with their firm
 ui-right-read = look at the book
 ui-right-collect = work with customers
 ui-right-cash = say whose a receipt is

@@ -238,3 +238,4 @@ ui-wrong-hold-pause-only = Only a pause can be on a single item. Place other hol
 ui-wrong-hold-nothing-open = Nothing of this item is open, so nothing can rest. Only an open invoice or charge is paused.
 ui-wrong-receipt-of-bank-line = This receipt was made from bank line { $line }. Open the line on the Cash page and take it off; the receipt goes with it.
 ui-wrong-call-no-reason = No reason for not paying was given in this conversation.
+ui-wrong-hold-because = Only a pause can say what befell the customer. Choose “Contact paused”, or leave this empty.

@@ -49,3 +49,7 @@ ui-act-check-false = C’est faux
 ui-act-check-open = Pas encore connu
 step-legal-review = Examen juridique
 ui-log-call-checked = Raison vérifiée
+ui-hold-because = Parce que le client
+ui-circumstance-deceased = est décédé
+ui-circumstance-represented = est représenté par un avocat
+ui-circumstance-insolvent = est insolvable

@@ -192,3 +192,8 @@ ui-wrong-oidc-failed = Le fournisseur d’identité est injoignable, ou n’a pa
 
 ## Ce qu’on ne peut pas faire
 ui-run-others-approve = Un superviseur, un contrôleur ou un administrateur l’approuve.
+ui-user-role-early_out_agent = Agent de recouvrement précoce
+ui-user-role-early_out_agent-does = Fait partie d’une équipe externe ; ne travaille que ce qui est confié à son partenaire.
+ui-user-partner = Partenaire d’une équipe externe
+ui-user-partner-hint = Seulement pour un agent de recouvrement précoce : la société, telle que la remise la nomme.
+ui-wrong-user-partner = Une personne d’une équipe externe dépend d’un partenaire, et les autres d’aucun. Nommez le partenaire comme la remise le nomme, avec le rôle « Agent de recouvrement précoce » ; pour les autres rôles, laissez ce champ vide.

@@ -36,6 +36,8 @@ ui-open-list = Ouvrir la liste
 ui-nothing-waits = Rien n’attend
 
 ## Droits
+ui-right-own = voir sa propre fiche
+ui-right-placed = travailler ce qui est confié à sa société
 ui-right-read = regarder le livre
 ui-right-collect = travailler avec les clients
 ui-right-cash = dire à qui est un encaissement

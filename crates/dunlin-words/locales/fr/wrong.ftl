@@ -237,3 +237,4 @@ ui-wrong-hold-pause-only = Une seule pièce ne peut qu’être suspendue. Les au
 ui-wrong-hold-nothing-open = Rien n’est ouvert sur cette pièce : il n’y a rien à suspendre. Seuls une facture ou des frais ouverts le peuvent.
 ui-wrong-receipt-of-bank-line = Cet encaissement vient de la ligne bancaire { $line }. Ouvrez la ligne sous « Banque » et choisissez « Retirer » ; l’encaissement disparaît avec elle.
 ui-wrong-call-no-reason = Aucune raison de non-paiement n’a été donnée dans cette conversation.
+ui-wrong-hold-because = Seule une pause peut dire ce qui est arrivé au client. Choisissez « Contact suspendu » ou laissez ce champ vide.

@@ -49,3 +49,7 @@ ui-act-check-false = Tā nav patiesība
 ui-act-check-open = Vēl nav zināms
 step-legal-review = Juridiska izvērtēšana
 ui-log-call-checked = Iemesls pārbaudīts
+ui-hold-because = Jo klients
+ui-circumstance-deceased = ir miris
+ui-circumstance-represented = ir advokāta pārstāvēts
+ui-circumstance-insolvent = ir maksātnespējīgs

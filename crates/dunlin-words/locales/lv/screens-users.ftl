@@ -198,3 +198,8 @@ ui-wrong-oidc-failed = Identitātes sniedzējs nav sasniedzams vai neatbildēja,
 
 ## Ko nedrīkst
 ui-run-others-approve = To apstiprina uzraugs, kontrolieris vai administrators.
+ui-user-role-early_out_agent = Agrīnās piedziņas aģents
+ui-user-role-early_out_agent-does = Pieder ārējai komandai; strādā tikai ar to, kas nodots tās partnerim.
+ui-user-partner = Ārējās komandas partneris
+ui-user-partner-hint = Tikai agrīnās piedziņas aģentam: uzņēmums, kā tas nosaukts nodošanā.
+ui-wrong-user-partner = Ārējās komandas cilvēks pieder partnerim, pārējie — nevienam. Nosauciet partneri tā, kā nodošanā, kopā ar lomu „Agrīnās piedziņas aģents”; citām lomām atstājiet lauku tukšu.

@@ -36,6 +36,8 @@ ui-open-list = Atvērt sarakstu
 ui-nothing-waits = Nekas negaida
 
 ## Tiesības
+ui-right-own = skatīt savus datus
+ui-right-placed = strādāt ar savam uzņēmumam nodoto
 ui-right-read = skatīt grāmatu
 ui-right-collect = strādāt ar klientiem
 ui-right-cash = teikt, kam pieder saņemtais

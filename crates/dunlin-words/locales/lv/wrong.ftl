@@ -237,3 +237,4 @@ ui-wrong-hold-pause-only = Atsevišķu rēķinu var tikai apturēt. Citus ierobe
 ui-wrong-hold-nothing-open = Šajā rēķinā nekas nav atvērts, tāpēc nav ko apturēt. Apturēt var tikai atvērtu rēķinu vai maksu.
 ui-wrong-receipt-of-bank-line = Šis ieņēmums radās no bankas rindas { $line }. Atveriet rindu sadaļā “Banka” un izvēlieties “Noņemt”; ieņēmums pazudīs līdz ar to.
 ui-wrong-call-no-reason = Šajā sarunā nav minēts nemaksāšanas iemesls.
+ui-wrong-hold-because = Tikai pauzei var norādīt, kas noticis ar klientu. Izvēlieties „Saziņa apturēta” vai atstājiet lauku tukšu.

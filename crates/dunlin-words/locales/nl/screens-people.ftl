@@ -49,3 +49,7 @@ ui-act-check-false = Het is onwaar
 ui-act-check-open = Nog niet bekend
 step-legal-review = Juridische beoordeling
 ui-log-call-checked = Reden nagegaan
+ui-hold-because = Omdat de klant
+ui-circumstance-deceased = is overleden
+ui-circumstance-represented = door een advocaat wordt bijgestaan
+ui-circumstance-insolvent = insolvent is

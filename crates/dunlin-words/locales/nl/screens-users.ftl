@@ -192,3 +192,8 @@ ui-wrong-oidc-failed = De identiteitsprovider is niet bereikbaar, of antwoordde 
 
 ## Wat iemand niet mag
 ui-run-others-approve = Een supervisor, controller of beheerder keurt het goed.
+ui-user-role-early_out_agent = Early-outmedewerker
+ui-user-role-early_out_agent-does = Hoort bij een extern team; werkt alleen aan wat bij zijn partner is geplaatst.
+ui-user-partner = Partner van een extern team
+ui-user-partner-hint = Alleen voor een early-outmedewerker: het bedrijf, zoals de overdracht het noemt.
+ui-wrong-user-partner = Wie van een extern team is, hoort bij een partner, en niemand anders. Noem de partner zoals de overdracht hem noemt, samen met de rol “Early-outmedewerker”; laat het bij andere rollen leeg.

@@ -36,6 +36,8 @@ ui-open-list = Lijst openen
 ui-nothing-waits = Niets wacht
 
 ## Rechten
+ui-right-own = de eigen gegevens zien
+ui-right-placed = werken aan wat bij het eigen bedrijf is geplaatst
 ui-right-read = het boek bekijken
 ui-right-collect = met klanten werken
 ui-right-cash = zeggen van wie een ontvangst is

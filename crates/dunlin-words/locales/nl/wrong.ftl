@@ -237,3 +237,4 @@ ui-wrong-hold-pause-only = Een enkele post kan alleen worden gepauzeerd. Andere 
 ui-wrong-hold-nothing-open = Van deze post staat niets open, dus er valt niets te pauzeren. Alleen een open factuur of open kosten worden gepauzeerd.
 ui-wrong-receipt-of-bank-line = Deze ontvangst komt van bankregel { $line }. Open de regel onder ‘Bank’ en kies ‘Eraf halen’; de ontvangst vervalt dan.
 ui-wrong-call-no-reason = In dit gesprek is geen reden genoemd om niet te betalen.
+ui-wrong-hold-because = Alleen bij een pauze kan staan wat de klant is overkomen. Kies “Contact gepauzeerd” of laat dit leeg.

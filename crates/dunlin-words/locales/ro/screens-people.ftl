@@ -49,3 +49,7 @@ ui-act-check-false = Este fals
 ui-act-check-open = Încă nu se știe
 step-legal-review = Analiză juridică
 ui-log-call-checked = Motiv verificat
+ui-hold-because = Pentru că clientul
+ui-circumstance-deceased = a decedat
+ui-circumstance-represented = este reprezentat de un avocat
+ui-circumstance-insolvent = este în insolvență

@@ -198,3 +198,8 @@ ui-wrong-oidc-failed = Furnizorul de identitate nu este accesibil sau nu a răsp
 
 ## Ce nu se poate face
 ui-run-others-approve = O aprobă un supervizor, un controlor sau un administrator.
+ui-user-role-early_out_agent = Agent de recuperare timpurie
+ui-user-role-early_out_agent-does = Face parte dintr-o echipă externă; lucrează doar ce este încredințat partenerului său.
+ui-user-partner = Partenerul unei echipe externe
+ui-user-partner-hint = Doar pentru un agent de recuperare timpurie: firma, așa cum o numește încredințarea.
+ui-wrong-user-partner = Cine face parte dintr-o echipă externă ține de un partener, iar ceilalți de niciunul. Numiți partenerul așa cum o face încredințarea, împreună cu rolul „Agent de recuperare timpurie”; la celelalte roluri lăsați câmpul gol.

@@ -36,6 +36,8 @@ ui-open-list = Deschide lista
 ui-nothing-waits = Nimic nu așteaptă
 
 ## Drepturi
+ui-right-own = vedea propria fișă
+ui-right-placed = lucra ce este încredințat firmei sale
 ui-right-read = a privi registrul
 ui-right-collect = a lucra cu clienții
 ui-right-cash = a spune a cui este o încasare

@@ -237,3 +237,4 @@ ui-wrong-hold-pause-only = O singură poziție poate fi doar suspendată. Celela
 ui-wrong-hold-nothing-open = Din această poziție nu este nimic deschis, deci nu este ce suspenda. Se suspendă numai o factură sau un cost deschis.
 ui-wrong-receipt-of-bank-line = Această încasare provine din linia bancară { $line }. Deschideți linia la „Bancă” și alegeți „Retrage”; încasarea dispare odată cu ea.
 ui-wrong-call-no-reason = În această conversație nu s-a dat niciun motiv de neplată.
+ui-wrong-hold-because = Numai o pauză poate spune ce i s-a întâmplat clientului. Alegeți „Contact suspendat” sau lăsați câmpul gol.

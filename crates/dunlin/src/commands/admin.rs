@@ -78,6 +78,9 @@ pub(crate) enum UserCommand {
         name: String,
         /// What they may from now on
         role: RoleName,
+        /// Of an outside team: which, as placements name it
+        #[arg(long, value_name = "PARTNER")]
+        partner: Option<String>,
     },
     /// Keep a user out; sessions end, the log stays
     Disable {
@@ -107,6 +110,9 @@ pub(crate) struct Add {
     /// What they may
     #[arg(long, value_enum)]
     role: RoleName,
+    /// Of an outside team: which, as placements name it
+    #[arg(long, value_name = "PARTNER")]
+    partner: Option<String>,
     #[command(flatten)]
     place: Place,
 }
@@ -124,6 +130,9 @@ pub(crate) enum RoleName {
     Auditor,
     /// Everything, users included
     Administrator,
+    /// An outside team: early-out debts placed with it
+    #[value(name = "early_out_agent")]
+    EarlyOutAgent,
 }
 
 impl From<RoleName> for Role {
@@ -134,6 +143,7 @@ impl From<RoleName> for Role {
             RoleName::Controller => Role::Controller,
             RoleName::Auditor => Role::Auditor,
             RoleName::Administrator => Role::Administrator,
+            RoleName::EarlyOutAgent => Role::EarlyOutAgent,
         }
     }
 }
@@ -168,14 +178,15 @@ fn user(global: &Global, app: &mut App, command: UserCommand) -> Result<(), AppE
     let (changed, said) = match command {
         UserCommand::List => return answer(global, &UserList::new(&users::list(app)?), |list| table(&list.users)),
         UserCommand::Add(args) => {
-            let new = NewUser { name: &args.name, email: &args.email, role: args.role.into() };
+            let (role, partner) = (args.role.into(), args.partner.as_deref());
+            let new = NewUser { name: &args.name, email: &args.email, role, partner };
             let user = users::add(app, &new)?;
             let link = users::invitation(app, &user.name)?;
             return tell(global, &link, Some(&user), &args.place);
         }
-        UserCommand::Role { name, role } => {
+        UserCommand::Role { name, role, partner } => {
             let role = Role::from(role);
-            (users::set_role(app, &name, role)?, format!("is {} now", role.code()))
+            (users::set_role(app, &name, role, partner.as_deref())?, format!("is {} now", role.code()))
         }
         UserCommand::Disable { name } => {
             (users::set_disabled(app, &name, true)?, "cannot sign in any more".to_string())
@@ -217,9 +228,10 @@ fn table(users: &[UserLine]) -> Vec<String> {
         (Column::Whole, "State"),
         (Column::Whole, "Codes"),
     ]);
-    for UserLine { name, email, role, state, one_time_codes } in users {
+    for UserLine { name, email, role, state, one_time_codes, partner } in users {
         let codes = if *one_time_codes { "yes" } else { "no" };
-        table.row([name.clone(), email.clone(), role.clone(), state.clone(), codes.to_string()]);
+        let role = partner.as_ref().map_or_else(|| role.clone(), |partner| format!("{role} ({partner})"));
+        table.row([name.clone(), email.clone(), role, state.clone(), codes.to_string()]);
     }
     table.lines()
 }

@@ -4,6 +4,7 @@ use clap::{Args, Subcommand, ValueEnum};
 use dunlin_app::AppError;
 use dunlin_app::cases::{HoldInput, ItemPause, add_hold, lift_hold, lift_item_pause, pause_item};
 use dunlin_app::explain::if_lifted;
+use dunlin_core::account::Circumstance;
 use dunlin_core::view::{HoldKind, LiftRule};
 use dunlin_wire::Explanation;
 use jiff::civil::Date;
@@ -49,6 +50,9 @@ pub(crate) struct Add {
     /// By what it ends by itself, before its last day
     #[arg(long, default_value = "by_person", conflicts_with = "item")]
     lifts: Lifts,
+    /// What befell the customer, for a pause; a partner is told of it
+    #[arg(long, conflicts_with = "item")]
+    because: Option<Because>,
     /// Why
     #[arg(long, value_name = "TEXT")]
     reason: String,
@@ -135,18 +139,41 @@ impl From<Lifts> for LiftRule {
     }
 }
 
+/// What befell the customer, by the words of JSON.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+#[value(rename_all = "snake_case")]
+enum Because {
+    /// The person is dead
+    Deceased,
+    /// A lawyer answers for the customer
+    Represented,
+    /// Insolvency proceedings; name the case in --reason
+    Insolvent,
+}
+
+impl From<Because> for Circumstance {
+    fn from(because: Because) -> Circumstance {
+        match because {
+            Because::Deceased => Circumstance::Deceased,
+            Because::Represented => Circumstance::Represented,
+            Because::Insolvent => Circumstance::Insolvent,
+        }
+    }
+}
+
 pub(crate) fn run(global: &Global, command: Hold) -> Result<Ending, AppError> {
     let mut session = Session::open(global)?;
     let done = match command {
         Hold::Add(args) => {
-            let Add { customer, item, kind, from, until, lifts, reason } = args;
+            let Add { customer, item, kind, from, until, lifts, because, reason } = args;
+            let because = because.map(Circumstance::from);
             let (kind, reason) = (kind.map_or(HoldKind::Pause, HoldKind::from), reason.as_str());
             if let Some(item) = &item {
                 let input = ItemPause { item, kind, from, until, reason };
                 pause_item(&mut session.app, &session.setting, &input)?
             } else {
                 let customer = customer.as_deref().unwrap_or_default();
-                let input = HoldInput { customer, kind, from, until, reason, lifts: lifts.into() };
+                let input = HoldInput { customer, kind, from, until, reason, lifts: lifts.into(), because };
                 add_hold(&mut session.app, &session.setting, &input)?
             }
         }

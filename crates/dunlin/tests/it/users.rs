@@ -34,7 +34,7 @@ fn users_are_added_changed_and_kept_out() {
     desk.json(&["admin", "user", "role", "ann byrne", "administrator"]);
     let gone = desk.json(&["admin", "user", "disable", "ann@verhoef.example"]);
     let line = json!({"name": "Ann Byrne", "email": "ann@verhoef.example", "role": "administrator", "state": "disabled",
-        "one_time_codes": false});
+        "one_time_codes": false, "partner": null});
     assert_eq!(gone, line);
     assert_eq!(desk.json(&["admin", "user", "list"]), json!({ "users": [line] }));
     desk.json(&["admin", "user", "enable", "Ann Byrne"]);

@@ -18,6 +18,7 @@ fn resting(item: &ItemView) -> Hold {
         lifts: LiftRule::ByPerson,
         item: Some((item.id, item.number.clone())),
         promise: None,
+        because: None,
     }
 }
 
@@ -73,6 +74,7 @@ fn an_item_under_a_pause_of_its_own_rests_with_its_charges_and_the_others_go_on(
         lifts: LiftRule::ByPerson,
         item: Some((a, "A".into())),
         promise: None,
+        because: None,
     });
     check(&view, on, "will_do [reminder:email] wont - item.paused | will_do reminder step.due | wont - item.paused");
     let planned = plan(&view, on, false);

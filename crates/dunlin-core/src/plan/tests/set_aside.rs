@@ -266,6 +266,7 @@ fn a_pause_stops_the_messages_about_parts_too() {
         lifts,
         item: None,
         promise: None,
+        because: None,
     });
     assert!(acts(&paused, date(2026, 3, 17)).is_empty());
 }
