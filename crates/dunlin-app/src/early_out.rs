@@ -5,6 +5,7 @@
 //! `users`', and what is placed is the core's (`PlacementView::state`). Both names are compared as names are.
 
 use std::cmp::Reverse;
+use std::collections::BTreeMap;
 
 use dunlin_core::account::{Address, Contact};
 use dunlin_core::change::Call;
@@ -96,12 +97,14 @@ pub struct CallMade<'a> {
 pub fn list(app: &mut App, setting: &Setting, partner: &str) -> Result<Vec<Work>, AppError> {
     let today = app.clock.today(&setting.creditor.timezone);
     app.store.read(|tx| {
-        let mut numbers: Vec<String> =
-            theirs(tx, setting, partner, today)?.into_iter().map(|own| own.customer).collect();
-        numbers.sort_unstable();
-        numbers.dedup();
-        let found = numbers.iter().map(|number| case(tx, setting, (partner, number), today));
-        let mut list = found.map(|found| found.map(|(seen, _)| seen.work)).collect::<Result<Vec<Work>, AppError>>()?;
+        let mut placed: BTreeMap<String, Vec<PlacementLine>> = BTreeMap::new();
+        for line in theirs(tx, setting, partner, today)? {
+            placed.entry(line.customer.clone()).or_default().push(line);
+        }
+        let mut list = Vec::with_capacity(placed.len());
+        for lines in placed.values() {
+            list.extend(seen(tx, partner, lines, today)?.map(|(seen, _)| seen.work));
+        }
         let most = |work: &Work| work.open.iter().map(|sum| sum.minor).max();
         list.sort_by_key(|work| (work.promised_on.is_some(), work.called_on, Reverse(most(work)), work.number.clone()));
         Ok(list)
@@ -202,11 +205,21 @@ fn case(
 ) -> Result<(Seen, AccountView), AppError> {
     let mut lines = theirs(tx, setting, partner, today)?;
     lines.retain(|line| line.customer == number);
-    let Some(first) = lines.first() else {
+    seen(tx, partner, &lines, today)?.ok_or_else(|| {
         let message = format!("nothing of a customer \"{number}\" is placed with you");
-        return Err(AppError::not_found("customer.unknown", message).with("customer", number));
-    };
-    let (account, name) = (first.view.placement.account, first.name.clone());
+        AppError::not_found("customer.unknown", message).with("customer", number)
+    })
+}
+
+/// A customer by what of it is placed with the partner; `None` where nothing is.
+fn seen(
+    tx: &mut Tx<'_>,
+    partner: &str,
+    lines: &[PlacementLine],
+    today: Date,
+) -> Result<Option<(Seen, AccountView)>, AppError> {
+    let Some(first) = lines.first() else { return Ok(None) };
+    let (account, name, number) = (first.view.placement.account, first.name.clone(), first.customer.clone());
     let view = tx.customer_view(account, &AsOf::day(today))?;
     let views: Vec<&PlacementView> = lines.iter().map(|line| &line.view).collect();
     let items = owed(&view, &views);
@@ -217,7 +230,7 @@ fn case(
     };
     let promises: Vec<Promise> = view.promises.iter().filter(is_about).cloned().collect();
     let work = Work {
-        number: number.to_string(),
+        number,
         name,
         open: sums(&items),
         oldest_due_on: items.first().map(|item| item.due_on),
@@ -226,7 +239,7 @@ fn case(
         promised_on: promises.iter().map(|promise| promise.promised_on).max(),
     };
     let (address, contacts) = (view.address.clone(), view.contacts.clone());
-    Ok((Seen { work, address, contacts, items, calls, promises }, view))
+    Ok(Some((Seen { work, address, contacts, items, calls, promises }, view)))
 }
 
 /// What was placed and is open, with the charges on it, oldest due first.

@@ -3,16 +3,16 @@
 use dunlin_core::account::{Account, Address, Contact, CustomerKind, Refused, Role};
 use dunlin_core::bank_account::BankAccount;
 use dunlin_core::change::{
-    AccountChange, Call, CallChange, Change, ChargeRecord, DisputeChange, Evidence, EvidenceChange, EvidenceKind,
-    HoldChange, ItemChange, LimitBasis, LinkChange, Note, NoteChange, Notice, NoticeChange, PolicyChange, PolicyMove,
-    PromiseChange, ReceiptChange, StepRecord, Task, TaskChange,
+    AccountChange, Call, CallChange, Change, ChargeRecord, DisputeChange, HoldChange, ItemChange, LimitBasis,
+    LinkChange, Note, NoteChange, Notice, NoticeChange, PolicyChange, PolicyMove, PromiseChange, ReceiptChange,
+    StepRecord, Task, TaskChange,
 };
 use dunlin_core::charge::{ChargeBasis, LateTerms};
 use dunlin_core::conversation::{Unpaid, Verdict, Via, Why};
 use dunlin_core::credit::LimitSpan;
 use dunlin_core::id::{
-    AccountId, CallId, ContactId, CreditorId, DisputeId, EntryId, EvidenceId, HoldId, ItemId, LateTermsId, NoteId,
-    NoticeId, PolicyMoveId, PromiseId, ReceiptId, TaskId,
+    AccountId, CallId, ContactId, CreditorId, DisputeId, EntryId, HoldId, ItemId, LateTermsId, NoteId, NoticeId,
+    PolicyMoveId, PromiseId, ReceiptId, TaskId,
 };
 use dunlin_core::interest::AgreedInterest;
 use dunlin_core::item::{Item, ItemKind, SentBy};
@@ -26,6 +26,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 
 mod credit;
+mod evidence;
 mod opening;
 
 pub(crate) const CREDITOR: CreditorId = CreditorId(7);
@@ -518,8 +519,8 @@ pub(crate) fn second_thoughts() -> Vec<Vec<Change>> {
                 was: None,
             }),
         ],
-        vec![kept(owner)],
-        put_away(owner),
+        vec![evidence::kept(owner)],
+        evidence::put_away(owner),
         vec![Change::Note(NoteChange::Added(Note {
             id: note,
             account: owner,
@@ -567,42 +568,4 @@ fn policy_moves(owner: AccountId) -> Vec<Vec<Change>> {
     let struck = PolicyChange::MoveStruck { moved: moved(2, 3, "2026-03-14"), reason: "taken back".to_owned() };
     let made = |n, version, on| Change::Policy(PolicyChange::Moved(moved(n, version, on)));
     vec![vec![made(1, 2, "2026-03-13")], vec![made(2, 3, "2026-03-14")], vec![Change::Policy(struck)]]
-}
-
-/// A file that proves something.
-fn kept(owner: AccountId) -> Change {
-    Change::Evidence(EvidenceChange::Kept {
-        evidence: Evidence {
-            id: EvidenceId(0xB101),
-            account: owner,
-            item: None,
-            call: Some(CallId(0x9003)),
-            kind: EvidenceKind::TradeReference,
-            subject: "Muster GmbH".to_owned(),
-            name: "reference.pdf".to_owned(),
-            media_type: "application/pdf".to_owned(),
-            size: 4,
-            sha256: "3a6eb0790f39ac87c94f3856b2dd2c5d110e6811602261a9a923d3bb23adc8b7".to_owned(),
-            kept_on: day("2026-03-12"),
-            valid_until: Some(day("2027-03-12")),
-        },
-        item: None,
-    })
-}
-
-/// It does not count any more, and does again.
-fn put_away(owner: AccountId) -> Vec<Change> {
-    vec![
-        Change::Evidence(EvidenceChange::Withdrawn {
-            account: owner,
-            evidence: EvidenceId(0xB101),
-            name: "reference.pdf".to_owned(),
-            reason: "another customer's".to_owned(),
-        }),
-        Change::Evidence(EvidenceChange::Restored {
-            account: owner,
-            evidence: EvidenceId(0xB101),
-            name: "reference.pdf".to_owned(),
-        }),
-    ]
 }
