@@ -38,7 +38,8 @@ describe("a policy", () => {
     assert.match(await page.locator("#try").innerText(), /\d+ customers/);
     assert.ok(await page.locator("#try svg").isVisible(), "its weeks are drawn");
 
-    await hands.tabTo("Publish");
+    await hands.go(/\/policy$/, "g", "p");
+    await hands.tabTo(/^Publish/);
     await hands.go("/policy/draft", "Enter");
     await hands.tabTo("Why");
     await hands.type("four weeks more before the first call");

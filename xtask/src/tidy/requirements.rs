@@ -3,6 +3,8 @@
 //! Source: docs/requirements.md, whose first column is the closed list. A made-up id is a finding; so is an id that no story of
 //! `scenarios/` names, and a row of the list that points to a story which is not there or does not name the row's id.
 
+use std::path::Path;
+
 use super::Finding;
 use super::source::Source;
 
@@ -48,7 +50,7 @@ fn told(sources: &[Source]) -> Vec<Finding> {
 }
 
 fn is_story(source: &Source) -> bool {
-    source.path.starts_with(STORIES) && source.path.ends_with(".scn")
+    source.path.starts_with(STORIES) && Path::new(&source.path).extension().is_some_and(|ending| ending == "scn")
 }
 
 /// The numbers behind "scenario", "scenarios" or "story" in a row: `scenarios 01, 12` and `22–24`.

@@ -14,6 +14,8 @@ function near(event: KeyboardEvent): boolean {
   if (!pick) return false;
   target.value = "";
   pick.click();
+  // Enter saves from here; in the field for a day it does not.
+  pick.focus();
   event.preventDefault();
   event.stopPropagation();
   return true;

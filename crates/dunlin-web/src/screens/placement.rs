@@ -37,12 +37,24 @@ struct Placement {
     items: Vec<(String, String)>,
     /// Day, and what happened.
     events: Vec<(String, String)>,
-    has_file: bool,
-    may_recall: bool,
-    may_ack: bool,
-    may_sell: bool,
-    is_sold: bool,
+    state: PlacementState,
+    is_sale: bool,
     today: Date,
+}
+
+impl Placement {
+    fn runs(&self) -> bool {
+        self.state.runs()
+    }
+
+    /// It is with the partner, or will be: there is a file, and it can be taken back.
+    fn is_ahead_or_runs(&self) -> bool {
+        self.runs() || self.state == PlacementState::Approved
+    }
+
+    fn is_sold(&self) -> bool {
+        self.state == PlacementState::Sold
+    }
 }
 
 page!(Placement);
@@ -88,11 +100,8 @@ fn read(
         facts: facts(face, &line, today),
         items: placement.items.iter().map(|item| (item.number.clone(), money(item.amount_minor))).collect(),
         events: view.happened.iter().map(|one| (face.date(one.on), event(one.event.code()))).collect(),
-        has_file: state.runs() || state == PlacementState::Approved,
-        may_recall: state.runs() || state == PlacementState::Approved,
-        may_ack: state.runs(),
-        may_sell: state.runs() && placement.kind == PlacementKind::Sale,
-        is_sold: state == PlacementState::Sold,
+        state,
+        is_sale: placement.kind == PlacementKind::Sale,
         today,
         filled,
         frame,
