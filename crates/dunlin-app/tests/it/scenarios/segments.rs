@@ -75,14 +75,14 @@ impl Story {
         let mut text = policies::live_text(&setting.creditor).to_string();
         write!(text, "\n[[segment]]\nname = \"{name}\"\n").expect("written");
         if let Some(when) = when {
-            write!(text, "when = \"{when}\"\n").expect("written");
+            writeln!(text, "when = \"{when}\"").expect("written");
         }
         while let Some(step) = words.next_if("step") {
             write!(text, "[[segment.step]]\nid = \"{step}\"\n").expect("written");
             for key in ["after", "when", "do", "letter", "role", "off"] {
                 if let Some(value) = words.next_if(key) {
                     let value = if key == "off" { value } else { format!("\"{value}\"") };
-                    write!(text, "{key} = {value}\n").expect("written");
+                    writeln!(text, "{key} = {value}").expect("written");
                 }
             }
         }
