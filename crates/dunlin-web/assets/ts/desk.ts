@@ -14,12 +14,20 @@ function near(event: KeyboardEvent): boolean {
   if (!pick) return false;
   target.value = "";
   pick.click();
-  // Enter saves from here; in the field for a day it does not.
   pick.focus();
   event.preventDefault();
   event.stopPropagation();
   return true;
 }
+
+// Enter saves, as the button says, also where the browser would open a list or a calendar: the space bar does that.
+panel?.addEventListener("keydown", (event) => {
+  const { target } = event;
+  const opens = target instanceof HTMLSelectElement || (target instanceof HTMLInputElement && target.type === "date");
+  if (event.key !== "Enter" || !opens || event.ctrlKey || event.metaKey || event.altKey) return;
+  event.preventDefault();
+  panel.requestSubmit();
+});
 
 // In the panel a letter picks what came of the call and goes to its first field.
 panel?.addEventListener("keydown", (event) => {
