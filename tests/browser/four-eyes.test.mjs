@@ -113,6 +113,8 @@ describe("four eyes", () => {
     const run = one.url().split("?")[0];
     const approve = async () => {
       await one.goto(run);
+      // At its first view a run is made ready, and its page is loaded again when that is done.
+      await one.locator("main [data-row]").first().waitFor();
       await hands.tabTo(/^Approve/);
       await hands.go("/runs/*", "Enter");
       assert.match(await hands.said(), /waits for a second person/);

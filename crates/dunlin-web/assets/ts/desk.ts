@@ -6,39 +6,19 @@ const inText = (target: EventTarget | null): boolean =>
   (target instanceof HTMLInputElement && !["radio", "checkbox"].includes(target.type));
 const off = (): boolean => document.body.dataset.keys === "off";
 
-/// In the field for a day a letter picks a near day: `f` is Friday. It takes no letters itself.
-function near(event: KeyboardEvent): boolean {
-  const { target } = event;
-  if (!(target instanceof HTMLInputElement) || target.type !== "date") return false;
-  const pick = panel?.querySelector<HTMLInputElement>(`[data-near="${CSS.escape(event.key)}"]`);
-  if (!pick) return false;
-  target.value = "";
-  pick.click();
-  pick.focus();
-  event.preventDefault();
-  event.stopPropagation();
-  return true;
-}
-
-// Enter saves, as the button says, also where the browser would open a list or a calendar: the space bar does that.
+// In the panel a letter picks what came of the call and goes to its first field; in the field for a day, which takes no letters, it picks
+// a near day.
 panel?.addEventListener("keydown", (event) => {
-  const { target } = event;
-  const opens = target instanceof HTMLSelectElement || (target instanceof HTMLInputElement && target.type === "date");
-  if (event.key !== "Enter" || !opens || event.ctrlKey || event.metaKey || event.altKey) return;
-  event.preventDefault();
-  panel.requestSubmit();
-});
-
-// In the panel a letter picks what came of the call and goes to its first field.
-panel?.addEventListener("keydown", (event) => {
-  if (event.ctrlKey || event.metaKey || event.altKey || off() || near(event) || inText(event.target)) return;
-  const pick = panel.querySelector<HTMLInputElement>(`[data-pick="${CSS.escape(event.key)}"]`);
+  const day = event.target as HTMLInputElement;
+  const inDay = day.type === "date";
+  if (event.ctrlKey || event.metaKey || event.altKey || (!inDay && inText(day)) || off()) return;
+  const pick = panel.querySelector<HTMLInputElement>(`[data-${inDay ? "near" : "pick"}="${CSS.escape(event.key)}"]`);
   if (!pick) return;
   event.preventDefault();
   event.stopPropagation();
   pick.click();
   const fields = [...panel.querySelectorAll<HTMLElement>("[data-first]")];
-  (fields.find((field) => field.offsetParent !== null) ?? pick).focus();
+  (fields.find((field) => !inDay && field.offsetParent !== null) ?? pick).focus();
 });
 
 panel?.addEventListener("click", (event) => {
