@@ -128,7 +128,7 @@ describe("four eyes", () => {
     assert.match(await other.locator("run-clock .left").innerText(), /^(09:|10:00)/, "ten minutes begin");
     assert.match(await main(other), new RegExp(`Nothing is in the outbox yet[\\s\\S]*${SECOND.name}`));
     await others.go("/runs/*", "u");
-    assert.match(await main(other), /This run was stopped/);
+    await other.locator("main", { hasText: "This run was stopped" }).waitFor();
 
     await approve();
     await other.goto("/approvals");

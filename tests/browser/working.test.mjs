@@ -9,7 +9,7 @@ const CUSTOMERS = 50;
 /** The days of two runs: reminders leave with the first, calls are due with the second. */
 const DAYS = ["2026-11-20T09:00:00Z", "2026-11-27T09:00:00Z"];
 /** What is said on the telephone, in turn: the keys behind `c`, before Enter. */
-const SAID = [["p", "5", "0", "0", "f"], ["r"], ["y", "f"], ["v"], ["s", "Tab"]];
+const SAID = [["p", "5", "0", "0", "f"], ["r"], ["y", "f"], ["v"], ["o"]];
 /** Keys besides digits that all of them may take: `c`, `p`, `f` and Enter are the longest. */
 const KEYS = CUSTOMERS * 4;
 

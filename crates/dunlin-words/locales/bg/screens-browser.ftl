@@ -2,7 +2,7 @@
 
 ## Помощ
 ui-help = Помощ
-ui-help-here = Помощ за този екран
+ui-help-here = Помощ за екрана
 ui-key-all = всички клавиши
 ui-keys-everywhere = Навсякъде
 ui-keys-switch-off = Изключи единичните клавиши

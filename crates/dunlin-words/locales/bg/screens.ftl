@@ -3,7 +3,7 @@
 ## Рамка
 ui-skip = Към съдържанието
 ui-nav = Екрани
-ui-nav-main = Основни екрани
+ui-nav-main = Екрани
 ui-nav-today = Днес
 ui-nav-worklist = Работен списък
 ui-bar-worklist = Списък
@@ -16,8 +16,8 @@ ui-test-mode = Пробен режим.
 ui-test-mode-more = Писмата остават в папка. Нищо не стига до клиент.
 ui-bank-known = Банката е известна до { $day }
 ui-bank-unknown = Още няма банков файл
-ui-search = Търсене или преход
-ui-status = Последното действие и клавиши
+ui-search = Търсене
+ui-status = Статус и клавиши
 ui-undo = Отмени
 ui-key-filter = филтър
 ui-key-search = търсене
