@@ -121,7 +121,7 @@ pub(crate) const PRAGMAS: [(&str, &str); 3] = [("journal_mode", "wal"), ("synchr
 fn ready(conn: Connection, in_file: bool) -> Result<Connection> {
     conn.busy_timeout(Duration::from_mins(1)).map_err(opened)?;
     conn.set_prepared_statement_cache_capacity(256);
-    // A statement's plan holds whatever is bound; else each binding prepares many of them anew, which takes most of a run's time.
+    // A statement's plan holds whatever is bound; else each binding prepares many of them anew.
     conn.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true).map_err(opened)?;
     conn.execute_batch(
         "PRAGMA page_size = 8192; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY;
