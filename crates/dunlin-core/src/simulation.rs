@@ -120,7 +120,7 @@ fn judge_promises(view: &mut AccountView, on: Date) {
     let (awaited, over) = core::mem::take(&mut view.promises).into_iter().partition(|one| on <= one.counts_until);
     view.promises = awaited;
     for promise in over {
-        let last_day = LastDay::of(&promise, [&*view], 0);
+        let last_day = LastDay::of(&promise, [&*view], &[]);
         if promise.cash_only && !last_day.is_settled(&promise) && last_day.could_ask(&promise) {
             view.broken.push(BrokenPromise { promise, is_answered: false });
         }

@@ -153,6 +153,9 @@ fn the_letter_that_tells_of_it_comes_once_and_leaves_no_step_out() {
     }
     account.placements.push(placed(PlacementKind::Agency, &account.items, from, None));
     account.items[0].steps.push(decided("placement", "in_house", from));
+    account.items[0].disputed_minor = 200;
+    assert_eq!(acts(&account, from), Vec::<String>::new(), "all of it is contested");
+    account.items[0].disputed_minor = 50;
     assert_eq!(acts(&account, from), ["in-collections"]);
     account.items[0].steps.push(StepTaken {
         step: "in-collections".into(),

@@ -164,7 +164,7 @@ impl<'a> Composer<'a> {
                             steps = kept.map(|kept| self.ladder.parts(item, kept)).unwrap_or_default();
                             self.ladder.told(item, &mut steps);
                         }
-                        Reason::Placed { .. } => steps = self.ladder.while_placed(item),
+                        Reason::Placed { .. } => steps = self.ladder.while_placed(item, claim),
                         Reason::Disputed => self.ladder.told(item, &mut steps),
                         _ => {}
                     }

@@ -9,6 +9,7 @@ use alloc::vec::Vec;
 
 use jiff::civil::Date;
 
+use super::claim::Claim;
 use super::compose::Composer;
 use super::ladder::{Come, Ladder, Steps};
 use crate::days::after;
@@ -20,8 +21,8 @@ use crate::view::{ItemView, StepTaken};
 const TOLD_BY: &str = "in-collections";
 
 impl Ladder<'_> {
-    /// What goes on of an item's steps while only a partner asks for it.
-    pub(super) fn while_placed(&self, item: &ItemView) -> Steps {
+    /// What goes on of an item's steps while only a partner asks for it. The letter names nothing that is contested as a whole.
+    pub(super) fn while_placed(&self, item: &ItemView, claim: Claim) -> Steps {
         let mut steps = Steps::default();
         if item.due_on >= self.day.on || !item.gives_credit {
             return steps;
@@ -30,7 +31,7 @@ impl Ladder<'_> {
         let own = self.steps(item);
         steps.look_on = own.next.map(|(_, on)| on);
         steps.others.extend(own.others.into_iter().filter(goes_on));
-        steps.placed = self.told_of_placement(item);
+        steps.placed = self.told_of_placement(item).filter(|_| claim.placed_minor > 0);
         steps
     }
 

@@ -4,8 +4,11 @@
 //! ask for on the day cannot be missing on it. For a promise about the account that is what was late on the day, less the customer's
 //! credits.
 
-use super::Promise;
+use jiff::civil::Date;
+
+use super::{Promise, ReceivedPart};
 use crate::aging::days_past_due;
+use crate::instalment_plan::PlanView;
 use crate::view::{AccountView, ItemView};
 
 /// What of a promise's items was open and could be asked for on its last day.
@@ -18,10 +21,19 @@ pub struct LastDay {
 }
 
 impl LastDay {
-    /// Of the accounts of a customer as they stood on the last day; `returned_minor`: money of before that the bank took back since, so
-    /// that it is owed again.
-    pub fn of<'v>(promise: &Promise, views: impl IntoIterator<Item = &'v AccountView>, returned_minor: i64) -> LastDay {
-        let mut last_day = LastDay { open_minor: returned_minor, asked_minor: returned_minor };
+    /// Of the accounts of a customer as they stood on the last day; `returned`: what money of before had settled and the bank took back
+    /// since, so that it is owed again.
+    pub fn of<'v>(
+        promise: &Promise,
+        views: impl IntoIterator<Item = &'v AccountView> + Clone,
+        returned: &[ReceivedPart],
+    ) -> LastDay {
+        let mut last_day = LastDay { open_minor: 0, asked_minor: 0 };
+        for part in returned {
+            let rested = views.clone().into_iter().any(|view| rested(view, *part, promise.counts_until));
+            last_day.open_minor = last_day.open_minor.saturating_add(part.amount_minor);
+            last_day.asked_minor = last_day.asked_minor.saturating_add(if rested { 0 } else { part.amount_minor });
+        }
         for view in views {
             for item in view.items.iter().filter(|item| speaks_of(promise, item)) {
                 let is_in_plan = item.open_minor > 0 && view.plan_of(item, promise.counts_until).is_some();
@@ -44,6 +56,15 @@ impl LastDay {
     }
 }
 
+/// What is owed again was in a plan that was kept on the day, or in an item whose rest was contested: without the money that was taken
+/// back nobody could have asked for it either.
+fn rested(view: &AccountView, part: ReceivedPart, day: Date) -> bool {
+    let bears = |item| item == part.item || part.borne_by == Some(item);
+    let is_in_plan = |own: &PlanView| own.is_kept(day) && own.plan.items.iter().any(|covered| bears(covered.item));
+    let is_contested = |item: &ItemView| item.open_minor > 0 && item.disputed_minor >= item.open_minor;
+    view.plans.iter().any(is_in_plan) || view.items.iter().any(|item| item.id == part.item && is_contested(item))
+}
+
 /// A promise is judged by an item: one that it names; without any, what was late on its last day, and credits.
 fn speaks_of(promise: &Promise, item: &ItemView) -> bool {
     let is_late = item.open_minor < 0 || days_past_due(item.due_on, promise.counts_until) > 0;
@@ -58,20 +79,15 @@ mod tests {
     use jiff::civil::date;
 
     use super::*;
-    use crate::id::{AccountId, PromiseId};
+    use crate::id::{AccountId, ItemId, PlanId, PromiseId};
+    use crate::instalment_plan::{CoveredItem, DefaultRule, InstalmentPlan, Part, Payday};
     use crate::money::Currency;
     use crate::plan::tests::{item, view};
     use crate::promise::{PromiseKind, PromisedItem};
 
-    #[test]
-    fn what_is_named_counts_else_what_was_late_less_credits() {
-        let mut account = view(vec![
-            item("A", date(2026, 3, 3), 500),
-            item("B", date(2026, 3, 13), 300),
-            item("C", date(2026, 3, 3), -200),
-        ]);
-        account.items[0].disputed_minor = 100;
-        let whole = Promise {
+    /// 500 of the account by 13 March.
+    fn whole() -> Promise {
+        Promise {
             id: PromiseId(1),
             account: AccountId(7),
             items: vec![],
@@ -86,14 +102,59 @@ mod tests {
             cash_only: true,
             by: None,
             via: None,
-        };
+        }
+    }
+
+    #[test]
+    fn what_is_named_counts_else_what_was_late_less_credits() {
+        let mut account = view(vec![
+            item("A", date(2026, 3, 3), 500),
+            item("B", date(2026, 3, 13), 300),
+            item("C", date(2026, 3, 3), -200),
+        ]);
+        account.items[0].disputed_minor = 100;
+        let whole = whole();
         let named = vec![PromisedItem { id: account.items[0].id, number: String::from("A") }];
         let named = Promise { items: named, ..whole.clone() };
         let dollars = Promise { currency: Currency::find("USD").expect("a currency"), ..whole.clone() };
         let of = |promise: &Promise| {
-            let LastDay { open_minor, asked_minor } = LastDay::of(promise, [&account], 0);
+            let LastDay { open_minor, asked_minor } = LastDay::of(promise, [&account], &[]);
             (open_minor, asked_minor)
         };
         assert_eq!([of(&whole), of(&named), of(&dollars)], [(300, 200), (500, 400), (0, 0)]);
+    }
+    #[test]
+    fn what_the_bank_took_back_is_asked_for_unless_it_was_in_a_plan() {
+        let mut account = view(vec![item("B", date(2026, 3, 3), 300)]);
+        let promise = whole();
+        let back = |item: u128, borne_by| ReceivedPart { item: ItemId(item), borne_by, amount_minor: 200 };
+        let of = |account: &AccountView, part: ReceivedPart| {
+            let LastDay { open_minor, asked_minor } = LastDay::of(&promise, [account], &[part]);
+            (open_minor, asked_minor)
+        };
+        assert_eq!(of(&account, back(77, None)), (500, 500));
+        let covered = |item: ItemId| CoveredItem { account: AccountId(7), item, number: "A".into(), amount_minor: 200 };
+        let mut plan = PlanView::offered(InstalmentPlan {
+            id: PlanId(1),
+            account: AccountId(7),
+            number: "P-1-1".into(),
+            currency: Currency::EUR,
+            offered_on: date(2026, 3, 10),
+            payday: Payday::Month,
+            parts: vec![Part { due_on: date(2026, 4, 1), amount_minor: 500 }],
+            items: vec![covered(ItemId(77)), covered(account.items[0].id)],
+            interest_runs: false,
+            rule: DefaultRule { grace_days: 1, missed: 1 },
+        });
+        account.plans.push(plan.clone());
+        assert_eq!(of(&account, back(77, None)), (500, 500), "nobody has signed it");
+        plan.agreed_on = Some(date(2026, 3, 11));
+        account.plans[0] = plan;
+        assert_eq!(of(&account, back(77, None)), (500, 0));
+        assert_eq!(of(&account, back(78, Some(ItemId(77)))), (500, 0), "a charge on it");
+        assert_eq!(of(&account, back(78, None)), (500, 200), "another item");
+        account.plans.clear();
+        account.items[0].disputed_minor = 300;
+        assert_eq!(of(&account, back(account.items[0].id.0, None)), (500, 0), "the rest of it is contested");
     }
 }
