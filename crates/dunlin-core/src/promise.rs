@@ -20,7 +20,7 @@ mod made;
 mod offered;
 
 pub use judged::{Ending, Given, Judged, Received, ReceivedPart, Record, Standing, judge, records};
-pub use last_day::LastDay;
+pub use last_day::{LastDay, TakenBack};
 pub use made::{Spoken, is_replaced, make};
 pub use offered::{Offered, PayDay, offered};
 

@@ -6,8 +6,9 @@
 
 use jiff::civil::Date;
 
-use super::{Promise, ReceivedPart};
+use super::Promise;
 use crate::aging::days_past_due;
+use crate::id::ItemId;
 use crate::instalment_plan::PlanView;
 use crate::view::{AccountView, ItemView};
 
@@ -20,17 +21,30 @@ pub struct LastDay {
     pub asked_minor: i64,
 }
 
+/// What the bank took back of an item after the last day of a promise.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct TakenBack {
+    /// Which.
+    pub item: ItemId,
+    /// For a charge, the item that bears it.
+    pub borne_by: Option<ItemId>,
+    /// When it was due.
+    pub due_on: Date,
+    /// Minor units.
+    pub amount_minor: i64,
+}
+
 impl LastDay {
     /// Of the accounts of a customer as they stood on the last day; `returned`: what money of before had settled and the bank took back
     /// since, so that it is owed again.
     pub fn of<'v>(
         promise: &Promise,
         views: impl IntoIterator<Item = &'v AccountView> + Clone,
-        returned: &[ReceivedPart],
+        returned: &[TakenBack],
     ) -> LastDay {
         let mut last_day = LastDay { open_minor: 0, asked_minor: 0 };
-        for part in returned {
-            let rested = views.clone().into_iter().any(|view| rested(view, *part, promise.counts_until));
+        for part in returned.iter().filter(|part| !promise.items.is_empty() || is_late(part.due_on, promise)) {
+            let rested = views.clone().into_iter().any(|view| rested(view, part, promise.counts_until));
             last_day.open_minor = last_day.open_minor.saturating_add(part.amount_minor);
             last_day.asked_minor = last_day.asked_minor.saturating_add(if rested { 0 } else { part.amount_minor });
         }
@@ -58,7 +72,7 @@ impl LastDay {
 
 /// What is owed again was in a plan that was kept on the day, or in an item whose rest was contested: without the money that was taken
 /// back nobody could have asked for it either.
-fn rested(view: &AccountView, part: ReceivedPart, day: Date) -> bool {
+fn rested(view: &AccountView, part: &TakenBack, day: Date) -> bool {
     let bears = |item| item == part.item || part.borne_by == Some(item);
     let is_in_plan = |own: &PlanView| own.is_kept(day) && own.plan.items.iter().any(|covered| bears(covered.item));
     let is_contested = |item: &ItemView| item.open_minor > 0 && item.disputed_minor >= item.open_minor;
@@ -67,8 +81,12 @@ fn rested(view: &AccountView, part: ReceivedPart, day: Date) -> bool {
 
 /// A promise is judged by an item: one that it names; without any, what was late on its last day, and credits.
 fn speaks_of(promise: &Promise, item: &ItemView) -> bool {
-    let is_late = item.open_minor < 0 || days_past_due(item.due_on, promise.counts_until) > 0;
+    let is_late = item.open_minor < 0 || is_late(item.due_on, promise);
     item.currency == promise.currency && promise.is_about(item) && (!promise.items.is_empty() || is_late)
+}
+
+fn is_late(due_on: Date, promise: &Promise) -> bool {
+    days_past_due(due_on, promise.counts_until) > 0
 }
 
 #[cfg(test)]
@@ -127,12 +145,15 @@ mod tests {
     fn what_the_bank_took_back_is_asked_for_unless_it_was_in_a_plan() {
         let mut account = view(vec![item("B", date(2026, 3, 3), 300)]);
         let promise = whole();
-        let back = |item: u128, borne_by| ReceivedPart { item: ItemId(item), borne_by, amount_minor: 200 };
-        let of = |account: &AccountView, part: ReceivedPart| {
+        let due_on = date(2026, 3, 3);
+        let back = |item: u128, borne_by| TakenBack { item: ItemId(item), borne_by, due_on, amount_minor: 200 };
+        let of = |account: &AccountView, part: TakenBack| {
             let LastDay { open_minor, asked_minor } = LastDay::of(&promise, [account], &[part]);
             (open_minor, asked_minor)
         };
         assert_eq!(of(&account, back(77, None)), (500, 500));
+        let not_late = TakenBack { due_on: promise.counts_until, ..back(77, None) };
+        assert_eq!(of(&account, not_late), (300, 300), "it was not due before the last day");
         let covered = |item: ItemId| CoveredItem { account: AccountId(7), item, number: "A".into(), amount_minor: 200 };
         let mut plan = PlanView::offered(InstalmentPlan {
             id: PlanId(1),

@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use dunlin_core::id::{AccountId, ItemId};
 use dunlin_core::money::Currency;
-use dunlin_core::promise::{Given, Judged, LastDay, Promise, Received, ReceivedPart, judge};
+use dunlin_core::promise::{Given, Judged, LastDay, Promise, Received, TakenBack, judge};
 use dunlin_core::view::AccountView;
 use jiff::civil::Date;
 
@@ -20,9 +20,10 @@ use crate::store::Tx;
 
 statements! {
     /// Money of the accounts of a batch that had come by a day and was taken back after it.
-    BATCH_CAME_BACK (Id Text Text Day Int Day Day Int Int) -> (Id Id Id Text Int) = in_batch!(
+    BATCH_CAME_BACK (Id Text Text Day Int Day Day Int Int) -> (Id Id Id Text Int Day) = in_batch!(
         "SELECT e.account_id, e.item_id, (SELECT c.item_id FROM charge c WHERE c.account_id = e.account_id \
-         AND c.charge_id = e.item_id LIMIT 1), i.currency, e.amount_minor FROM account a CROSS JOIN entry e JOIN item i ON i.account_id = e.account_id AND i.id = e.item_id JOIN receipt r ON r.account_id = e.account_id AND r.id = e.receipt_id",
+         AND c.charge_id = e.item_id LIMIT 1), i.currency, e.amount_minor, i.due_on FROM account a CROSS JOIN entry e \
+         JOIN item i ON i.account_id = e.account_id AND i.id = e.item_id JOIN receipt r ON r.account_id = e.account_id AND r.id = e.receipt_id",
         "AND e.account_id = a.id AND r.received_on <= $6 AND e.effective_on > $6 AND (e.effective_on <= $7 OR e.version > $8) \
          AND e.recorded_at <= $9 AND e.amount_minor > 0 ORDER BY e.account_id, e.version, e.id"
     );
@@ -48,7 +49,7 @@ struct LastDays {
 /// What was returned of an item.
 struct CameBack {
     currency: Currency,
-    part: ReceivedPart,
+    part: TakenBack,
 }
 
 /// What became of the promises of some customers on a moment's day, in their order; the last days only of those that matter.
@@ -98,7 +99,7 @@ fn last_days(db: &mut Db, asked: &BTreeMap<Date, BTreeSet<AccountId>>, moment: M
             wanted.extend_from_slice(params![*day, moment.day, moment.after_version, moment.known_at]);
             db.each(listed(&BATCH_CAME_BACK), &wanted, |row| {
                 let (item, borne_by) = (ItemId(row.id(1)?), row.opt_id(2)?.map(ItemId));
-                let part = ReceivedPart { item, borne_by, amount_minor: row.int(4)? };
+                let part = TakenBack { item, borne_by, due_on: row.day(5)?, amount_minor: row.int(4)? };
                 let one = CameBack { currency: row.currency(3)?, part };
                 found.came_back.entry((*day, AccountId(row.id(0)?))).or_default().push(one);
                 Ok::<(), StoreError>(())
@@ -113,7 +114,7 @@ impl LastDays {
         let of_day = |account: &AccountId| (promise.counts_until, *account);
         let came_back = accounts.iter().filter_map(|account| self.came_back.get(&of_day(account))).flatten();
         let is_meant = |one: &&CameBack| one.currency == promise.currency && promise.speaks_of(one.part.item);
-        let returned: Vec<ReceivedPart> = came_back.filter(is_meant).map(|one| one.part).collect();
+        let returned: Vec<TakenBack> = came_back.filter(is_meant).map(|one| one.part).collect();
         LastDay::of(promise, accounts.iter().filter_map(|account| self.views.get(&of_day(account))), &returned)
     }
 }
