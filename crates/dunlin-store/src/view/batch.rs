@@ -99,6 +99,27 @@ pub(crate) fn keys_of(list: &[AccountId]) -> [Param<'static>; LISTED] {
     std::array::from_fn(|at| Param::Id(list.get(at).map_or(last, |account| account.0).to_be_bytes()))
 }
 
+/// What accounts own, by its key, each key's rows in the order of the query; read of some dozen accounts at a time.
+pub(crate) fn of_owners<K: Ord, T>(
+    db: &mut Db,
+    sql: &'static Sql,
+    owners: &[AccountId],
+    more: &[Param<'_>],
+    mut read: impl FnMut(&Row<'_>) -> Result<(K, T)>,
+) -> Result<BTreeMap<K, Vec<T>>> {
+    let mut found: BTreeMap<K, Vec<T>> = BTreeMap::new();
+    for some in owners.chunks(LISTED) {
+        let mut wanted = keys_of(some).to_vec();
+        wanted.extend_from_slice(more);
+        db.each(listed(sql), &wanted, |row| {
+            let (key, one) = read(row)?;
+            found.entry(key).or_default().push(one);
+            Ok::<(), StoreError>(())
+        })?;
+    }
+    Ok(found)
+}
+
 /// Where the next batch begins.
 pub(crate) struct Cursor {
     creditor: CreditorId,

@@ -9,9 +9,9 @@ use dunlin_core::id::{AccountId, CreditorId, ItemId, PlacementId, ReceiptId};
 use dunlin_core::placement::{
     Campaign, Fee, Happened, Partner, PlacedItem, Placement, PlacementEnd, PlacementKind, PlacementView,
 };
-use jiff::Timestamp;
+use jiff::civil::Date;
 
-use super::batch::{Batch, Moment, in_batch};
+use super::batch::{Batch, Moment, in_batch, of_owners};
 use crate::db::{Db, Row, params, statements};
 use crate::error::Result;
 use crate::model::{AsOf, PlacementLine};
@@ -43,21 +43,26 @@ statements! {
         "AND c.item_account_id = a.id AND (p.proposed_on <= $6 OR p.version > $7) AND p.recorded_at <= $8 \
          ORDER BY a.number, p.number"
     );
-    /// The items of one.
-    PLACEMENT_ITEMS (Id Id) -> (Id Id Text Int) =
-        "SELECT c.item_account_id, c.item_id, i.number, c.amount_minor FROM placement_item c \
-         JOIN item i ON i.account_id = c.item_account_id AND i.id = c.item_id \
-         WHERE c.account_id = $1 AND c.placement_id = $2 ORDER BY i.due_on, i.number";
-    /// What happened with one.
-    PLACEMENT_EVENTS (Id Id Day Int Int) -> (Day Text Text Int Int Id Int) =
-        "SELECT on_day, kind, words, amount_minor, kept_minor, receipt_id, version FROM placement_event \
-         WHERE account_id = $1 AND placement_id = $2 AND (on_day <= $3 OR version > $4) AND recorded_at <= $5 ORDER BY entry";
-    /// How the ledgers of its items moved; facts that were recorded after a version count for one account.
-    PLACEMENT_ENTRIES (Id Id Day Id Int Int) -> (Day Int Id Text) =
-        "SELECT e.effective_on, e.amount_minor, e.receipt_id, e.kind FROM placement_item c \
-         JOIN entry e ON e.account_id = c.item_account_id AND e.item_id = c.item_id \
-         WHERE c.account_id = $1 AND c.placement_id = $2 \
-         AND (e.effective_on <= $3 OR (e.account_id = $4 AND e.version > $5)) AND e.recorded_at <= $6";
+    /// The items of those that accounts own.
+    BATCH_PLACED (Id Text Text Day Int) -> (Id Id Id Text Int) = in_batch!(
+        "SELECT c.placement_id, c.item_account_id, c.item_id, i.number, c.amount_minor FROM account a CROSS JOIN placement_item c \
+         JOIN item i ON i.account_id = c.item_account_id AND i.id = c.item_id",
+        "AND c.account_id = a.id ORDER BY c.account_id, c.placement_id, i.due_on, i.number"
+    );
+    /// What happened with them.
+    BATCH_HAPPENED (Id Text Text Day Int Day Int Int) -> (Id Day Text Text Int Int Id Int) = in_batch!(
+        "SELECT e.placement_id, e.on_day, e.kind, e.words, e.amount_minor, e.kept_minor, e.receipt_id, e.version \
+         FROM account a CROSS JOIN placement_event e",
+        "AND e.account_id = a.id AND (e.on_day <= $6 OR e.version > $7) AND e.recorded_at <= $8 \
+         ORDER BY e.account_id, e.placement_id, e.entry"
+    );
+    /// How the ledgers of their items moved.
+    BATCH_MOVED (Id Text Text Day Int Day Int Int) -> (Id Id Int Day Int Id Text) = in_batch!(
+        "SELECT c.placement_id, e.account_id, e.version, e.effective_on, e.amount_minor, e.receipt_id, e.kind \
+         FROM account a CROSS JOIN placement_item c \
+         JOIN entry e ON e.account_id = c.item_account_id AND e.item_id = c.item_id",
+        "AND c.account_id = a.id AND (e.effective_on <= $6 OR e.version > $7) AND e.recorded_at <= $8"
+    );
     /// Placements of one account, and those that cover its items.
     PLACEMENTS_OF (Id) -> (Id Text Id Id Text Text Text Text Int Int Text Day Day Day Text Text Text Int Int) =
         placement_lines!("WHERE p.account_id = $1 OR EXISTS (SELECT 1 FROM placement_item c WHERE c.account_id = p.account_id \
@@ -86,12 +91,15 @@ pub(super) fn load(db: &mut Db, batch: &mut Batch) -> Result<()> {
         loading.view.placements.push(read_placement(row)?);
         Ok(())
     })?;
-    for loading in batch.accounts.iter_mut().filter(|loading| !loading.view.placements.is_empty()) {
-        let view = &mut loading.view;
-        for own in &mut view.placements {
-            fill(db, own, view.account, moment)?;
-            view.last_notice_on = view.last_notice_on.max(own.wrote_on(moment.day));
-        }
+    let views = batch.accounts.iter_mut().map(|loading| &mut loading.view);
+    let placed = views.flat_map(|view| {
+        let account = view.account;
+        view.placements.iter_mut().map(move |own| (account, own))
+    });
+    fill(db, &mut placed.collect::<Vec<_>>(), moment)?;
+    for loading in &mut batch.accounts {
+        let wrote = loading.view.placements.iter().filter_map(|own| own.wrote_on(moment.day)).max();
+        loading.view.last_notice_on = loading.view.last_notice_on.max(wrote);
     }
     Ok(())
 }
@@ -118,33 +126,68 @@ fn read_placement(row: &Row<'_>) -> Result<PlacementView> {
     }))
 }
 
-/// Its items, what happened with it, and what became of the items' money.
-fn fill(db: &mut Db, view: &mut PlacementView, account: AccountId, moment: Moment) -> Result<()> {
-    let key = params![view.placement.account, view.placement.id];
-    view.placement.items = db.list(&PLACEMENT_ITEMS, key, |row| {
-        let (account, item) = (AccountId(row.id(0)?), ItemId(row.id(1)?));
-        Ok(PlacedItem { account, item, number: row.string(2)?, amount_minor: row.int(3)? })
+/// A ledger's entry on an item of a placement.
+#[derive(Clone, Copy)]
+struct Moved {
+    account: AccountId,
+    version: i64,
+    on: Date,
+    minor: i64,
+    receipt: Option<ReceiptId>,
+    is_payment: bool,
+}
+
+impl Moved {
+    fn read(row: &Row<'_>) -> Result<(PlacementId, Moved)> {
+        let moved = Moved {
+            account: AccountId(row.id(1)?),
+            version: row.int(2)?,
+            on: row.day(3)?,
+            minor: row.int(4)?,
+            receipt: row.opt_id(5)?.map(ReceiptId),
+            is_payment: matches!(row.text(6)?, "allocated" | "unallocated" | "returned"),
+        };
+        Ok((PlacementId(row.id(0)?), moved))
+    }
+}
+
+/// Placements with the accounts under which each is seen: their items, what happened with them, and what became of the items' money.
+/// Facts that were recorded after a version count for the one account.
+fn fill(db: &mut Db, views: &mut [(AccountId, &mut PlacementView)], moment: Moment) -> Result<()> {
+    let mut owners: Vec<AccountId> = views.iter().map(|(_, own)| own.placement.account).collect();
+    owners.sort_unstable();
+    owners.dedup();
+    let seen = params![moment.day, moment.after_version, moment.known_at];
+    let items = of_owners(db, &BATCH_PLACED, &owners, &[], |row| {
+        let (account, item) = (AccountId(row.id(1)?), ItemId(row.id(2)?));
+        Ok((PlacementId(row.id(0)?), PlacedItem { account, item, number: row.string(3)?, amount_minor: row.int(4)? }))
     })?;
-    let known = params![view.placement.account, view.placement.id, moment.day, moment.after_version, moment.known_at];
-    view.happened = db.list(&PLACEMENT_EVENTS, known, |row| read_event(row, moment))?;
-    let seen =
-        params![view.placement.account, view.placement.id, moment.day, account, moment.after_version, moment.known_at];
-    let (remitted, since) = (remitted(view), view.since(moment.day));
-    let ended = view.ended(moment.day).map(|(on, _)| on);
-    let (mut left_minor, mut direct_minor) = (0_i64, 0_i64);
-    for (on, minor, receipt, is_payment) in db.list(&PLACEMENT_ENTRIES, seen, |row| {
-        let is_payment = matches!(row.text(3)?, "allocated" | "unallocated" | "returned");
-        Ok((row.day(0)?, row.int(1)?, row.opt_id(2)?.map(ReceiptId), is_payment))
-    })? {
-        left_minor = left_minor.saturating_add(minor);
-        let was_there = since.is_some_and(|since| since <= on) && ended.is_none_or(|ended| on < ended);
-        let is_direct = receipt.is_some_and(|receipt| !remitted.contains(&receipt));
-        if is_payment && was_there && is_direct {
-            direct_minor = direct_minor.saturating_sub(minor);
+    let happened = of_owners(db, &BATCH_HAPPENED, &owners, seen, |row| read_event(row, moment))?;
+    let moved = of_owners(db, &BATCH_MOVED, &owners, seen, Moved::read)?;
+    for (account, own) in views {
+        let id = own.placement.id;
+        own.placement.items = items.get(&id).cloned().unwrap_or_default();
+        own.happened = happened.get(&id).cloned().unwrap_or_default();
+        let counts =
+            |one: &&Moved| one.on <= moment.day || one.account == *account && one.version > moment.after_version;
+        money(own, moved.get(&id).into_iter().flatten().filter(counts), moment.day);
+    }
+    Ok(())
+}
+
+/// What is left of its items, and what came directly while it was placed.
+fn money<'m>(own: &mut PlacementView, moved: impl Iterator<Item = &'m Moved>, day: Date) {
+    let (remitted, since) = (remitted(own), own.since(day));
+    let ended = own.ended(day).map(|(on, _)| on);
+    (own.left_minor, own.direct_minor) = (0, 0);
+    for one in moved {
+        own.left_minor = own.left_minor.saturating_add(one.minor);
+        let was_there = since.is_some_and(|since| since <= one.on) && ended.is_none_or(|ended| one.on < ended);
+        let is_direct = one.receipt.is_some_and(|receipt| !remitted.contains(&receipt));
+        if one.is_payment && was_there && is_direct {
+            own.direct_minor = own.direct_minor.saturating_sub(one.minor);
         }
     }
-    (view.left_minor, view.direct_minor) = (left_minor, direct_minor);
-    Ok(())
 }
 
 fn remitted(view: &PlacementView) -> Vec<ReceiptId> {
@@ -155,28 +198,28 @@ fn remitted(view: &PlacementView) -> Vec<ReceiptId> {
     view.happened.iter().filter_map(receipt).collect()
 }
 
-fn read_event(row: &Row<'_>, moment: Moment) -> Result<Happened> {
-    let words = row.string(2)?;
-    let event = match row.text(1)? {
+fn read_event(row: &Row<'_>, moment: Moment) -> Result<(PlacementId, Happened)> {
+    let words = row.string(3)?;
+    let event = match row.text(2)? {
         "approved" => PlacementEvent::Approved { by: words },
         "acknowledged" => PlacementEvent::Acknowledged { reference: words },
         "letter" => PlacementEvent::Wrote { note: words },
         "note" => PlacementEvent::Noted { note: words },
-        "cost" => PlacementEvent::Cost { what: words, amount_minor: row.int(3)? },
+        "cost" => PlacementEvent::Cost { what: words, amount_minor: row.int(4)? },
         "remitted" => PlacementEvent::Remitted {
-            receipt: ReceiptId(row.id(5)?),
-            collected_minor: row.int(3)?,
-            commission_minor: row.int(4)?,
+            receipt: ReceiptId(row.id(6)?),
+            collected_minor: row.int(4)?,
+            commission_minor: row.int(5)?,
             reference: words,
         },
         _ => {
-            let end = row.word(1, PlacementEnd::find)?;
-            PlacementEvent::Ended { end, reason: words, price_minor: row.opt_int(3)? }
+            let end = row.word(2, PlacementEnd::find)?;
+            PlacementEvent::Ended { end, reason: words, price_minor: row.opt_int(4)? }
         }
     };
-    let is_later = row.int(6)? > moment.after_version;
-    let on = row.day(0)?;
-    Ok(Happened { on: if is_later { on.min(moment.day) } else { on }, event })
+    let is_later = row.int(7)? > moment.after_version;
+    let on = row.day(1)?;
+    Ok((PlacementId(row.id(0)?), Happened { on: if is_later { on.min(moment.day) } else { on }, event }))
 }
 
 impl Tx<'_> {
@@ -214,13 +257,8 @@ impl Tx<'_> {
     }
 
     fn with_events(&mut self, mut lines: Vec<PlacementLine>, as_of: &AsOf) -> Result<Vec<PlacementLine>> {
-        let known_at = as_of.known_at.map_or(i64::MAX, Timestamp::as_microsecond);
-        let after_version = as_of.facts_after_version.unwrap_or(i64::MAX);
-        let moment = Moment { day: as_of.day, after_version, known_at };
-        for line in &mut lines {
-            let account = line.view.placement.account;
-            fill(self.db, &mut line.view, account, moment)?;
-        }
+        let mut placed: Vec<_> = lines.iter_mut().map(|line| (line.view.placement.account, &mut line.view)).collect();
+        fill(self.db, &mut placed, Moment::of(as_of))?;
         Ok(lines)
     }
 }

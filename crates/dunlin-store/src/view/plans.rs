@@ -4,18 +4,19 @@
 //! are not chased wherever they are looked at. That one was signed, recorded after the guard's version, counts from the day asked
 //! about at the latest.
 
+use std::collections::BTreeMap;
+
 use dunlin_core::id::{AccountId, CreditorId, ItemId, PlanId};
 use dunlin_core::instalment_plan::{
     Contest, CoveredItem, DefaultRule, InstalmentPlan, Part, Payday, PlanEnd, PlanView,
 };
 use dunlin_core::policy::Under;
 use dunlin_core::view::StepTaken;
-use jiff::Timestamp;
 use jiff::civil::Date;
 
-use super::batch::{Batch, Moment, in_batch};
+use super::batch::{Batch, Moment, in_batch, of_owners};
 use super::claims::UPHELD;
-use crate::db::{Db, Param, Row, params, statements};
+use crate::db::{Db, Row, Sql, params, statements};
 use crate::error::Result;
 use crate::model::{AsOf, PlanLine};
 use crate::store::Tx;
@@ -43,56 +44,64 @@ statements! {
         "AND c.item_account_id = a.id AND (p.offered_on <= $6 OR p.version > $7) AND p.recorded_at <= $8 \
          ORDER BY a.number, p.number"
     );
-    /// The parts of one.
-    PLAN_PARTS (Id Id) -> (Day Int) =
-        "SELECT due_on, amount_minor FROM instalment_plan_part WHERE account_id = $1 AND plan_id = $2 ORDER BY part";
-    /// The items of one.
-    PLAN_ITEMS (Id Id) -> (Id Id Text Int) =
-        "SELECT c.item_account_id, c.item_id, i.number, c.amount_minor FROM instalment_plan_item c \
-         JOIN item i ON i.account_id = c.item_account_id AND i.id = c.item_id \
-         WHERE c.account_id = $1 AND c.plan_id = $2 ORDER BY i.due_on, i.number";
-    /// How the ledgers of its items moved, by item and day; facts that were recorded after a version count for one account.
-    PLAN_ENTRIES (Id Id Day Id Int Int) -> (Id Day Int) =
-        "SELECT e.item_id, e.effective_on, e.amount_minor FROM instalment_plan_item c \
-         JOIN entry e ON e.account_id = c.item_account_id AND e.item_id = c.item_id \
-         WHERE c.account_id = $1 AND c.plan_id = $2 \
-         AND (e.effective_on <= $3 OR (e.account_id = $4 AND e.version > $5)) AND e.recorded_at <= $6 \
-         ORDER BY e.item_id, e.effective_on";
-    /// What money settled, since it was recorded, of charges that its items bear and it does not cover.
-    PLAN_CHARGED (Id Id Day Id Int Int) -> (Day Int) =
-        "SELECT e.effective_on, e.amount_minor FROM instalment_plan p \
+    /// The parts of those that accounts own.
+    BATCH_PARTS (Id Text Text Day Int) -> (Id Day Int) = in_batch!(
+        "SELECT c.plan_id, c.due_on, c.amount_minor FROM account a CROSS JOIN instalment_plan_part c",
+        "AND c.account_id = a.id ORDER BY c.account_id, c.plan_id, c.part"
+    );
+    /// Their items.
+    BATCH_COVERED (Id Text Text Day Int) -> (Id Id Id Text Int) = in_batch!(
+        "SELECT c.plan_id, c.item_account_id, c.item_id, i.number, c.amount_minor FROM account a CROSS JOIN instalment_plan_item c \
+         JOIN item i ON i.account_id = c.item_account_id AND i.id = c.item_id",
+        "AND c.account_id = a.id ORDER BY c.account_id, c.plan_id, i.due_on, i.number"
+    );
+    /// How the ledgers of their items moved, by item and day.
+    BATCH_MOVED (Id Text Text Day Int Day Int Int) -> (Id Id Day Int Id Int) = in_batch!(
+        "SELECT c.plan_id, e.account_id, e.effective_on, e.version, e.item_id, e.amount_minor \
+         FROM account a CROSS JOIN instalment_plan_item c \
+         JOIN entry e ON e.account_id = c.item_account_id AND e.item_id = c.item_id",
+        "AND c.account_id = a.id AND (e.effective_on <= $6 OR e.version > $7) AND e.recorded_at <= $8 \
+         ORDER BY c.account_id, c.plan_id, e.item_id, e.effective_on"
+    );
+    /// What money settled, since they were recorded, of charges that their items bear and they do not cover.
+    BATCH_CHARGED (Id Text Text Day Int Day Int Int) -> (Id Id Day Int Int) = in_batch!(
+        "SELECT p.id, e.account_id, e.effective_on, e.version, e.amount_minor FROM account a CROSS JOIN instalment_plan p \
          JOIN instalment_plan_item c ON c.account_id = p.account_id AND c.plan_id = p.id \
          JOIN charge h ON h.account_id = c.item_account_id AND h.item_id = c.item_id \
-         JOIN entry e ON e.account_id = h.account_id AND e.item_id = h.charge_id \
-         WHERE p.account_id = $1 AND p.id = $2 AND e.kind IN ('allocated', 'unallocated', 'returned', 'netted') \
+         JOIN entry e ON e.account_id = h.account_id AND e.item_id = h.charge_id",
+        "AND p.account_id = a.id AND e.kind IN ('allocated', 'unallocated', 'returned', 'netted') \
          AND e.recorded_at >= p.recorded_at AND NOT EXISTS (SELECT 1 FROM instalment_plan_item o \
          WHERE o.account_id = p.account_id AND o.plan_id = p.id AND o.item_account_id = h.account_id AND o.item_id = h.charge_id) \
-         AND (e.effective_on <= $3 OR (e.account_id = $4 AND e.version > $5)) AND e.recorded_at <= $6 \
-         ORDER BY e.effective_on";
-    /// What was contested of its items, and for how long; what was upheld is contested until it is credited.
-    PLAN_DISPUTES (Id Id Day Id Int Int) -> (Id Id Int Day Day Int Text) =
-        "SELECT d.item_id, d.id, d.amount_minor, d.from_on, d.closed_on, d.closed_at, d.outcome FROM instalment_plan_item c \
-         JOIN dispute d ON d.account_id = c.item_account_id AND d.item_id = c.item_id \
-         WHERE c.account_id = $1 AND c.plan_id = $2 \
-         AND (d.from_on <= $3 OR (d.account_id = $4 AND d.version > $5)) AND d.recorded_at <= $6 ORDER BY d.from_on, d.id";
-    /// What credit notes settled of its items since a dispute over them was upheld.
-    PLAN_CREDITED (Id Id Day Id Int Int) -> (Id Day Int) =
-        "SELECT d.id, e.effective_on, e.amount_minor FROM instalment_plan_item c \
+         AND (e.effective_on <= $6 OR e.version > $7) AND e.recorded_at <= $8 ORDER BY p.account_id, p.id, e.effective_on"
+    );
+    /// What was contested of their items, and for how long; what was upheld is contested until it is credited.
+    BATCH_CONTESTED (Id Text Text Day Int Day Int Int) -> (Id Id Day Int Id Id Int Day Int Text) = in_batch!(
+        "SELECT c.plan_id, d.account_id, d.from_on, d.version, d.item_id, d.id, d.amount_minor, d.closed_on, d.closed_at, d.outcome \
+         FROM account a CROSS JOIN instalment_plan_item c \
+         JOIN dispute d ON d.account_id = c.item_account_id AND d.item_id = c.item_id",
+        "AND c.account_id = a.id AND (d.from_on <= $6 OR d.version > $7) AND d.recorded_at <= $8 \
+         ORDER BY c.account_id, c.plan_id, d.from_on, d.id"
+    );
+    /// What credit notes settled of their items since a dispute over them was upheld.
+    BATCH_CREDITS (Id Text Text Day Int Day Int Int) -> (Id Id Day Int Id Int) = in_batch!(
+        "SELECT c.plan_id, e.account_id, e.effective_on, e.version, d.id, e.amount_minor \
+         FROM account a CROSS JOIN instalment_plan_item c \
          JOIN dispute d ON d.account_id = c.item_account_id AND d.item_id = c.item_id AND d.outcome = 'upheld' \
-         JOIN entry e ON e.account_id = d.account_id AND e.item_id = d.item_id \
-         WHERE c.account_id = $1 AND c.plan_id = $2 AND e.kind = 'netted' AND e.effective_on >= d.closed_on \
-         AND (e.effective_on <= $3 OR (e.account_id = $4 AND e.version > $5)) AND e.recorded_at <= $6 \
+         JOIN entry e ON e.account_id = d.account_id AND e.item_id = d.item_id",
+        "AND c.account_id = a.id AND e.kind = 'netted' AND e.effective_on >= d.closed_on \
+         AND (e.effective_on <= $6 OR e.version > $7) AND e.recorded_at <= $8 \
          AND EXISTS (SELECT 1 FROM entry n JOIN item i ON i.account_id = n.account_id AND i.id = n.item_id \
          WHERE n.account_id = e.account_id AND n.kind = 'netted' AND n.effective_on = e.effective_on \
          AND n.recorded_at = e.recorded_at AND n.amount_minor = -e.amount_minor AND i.kind = 'credit_note') \
-         ORDER BY e.effective_on, d.id";
-    /// Steps taken for its items.
-    PLAN_STEPS (Id Id Day Id Int Int) -> (Text Int Day) =
-        "SELECT s.step, s.cycle, s.taken_on FROM instalment_plan_item c \
-         JOIN step_taken s ON s.account_id = c.item_account_id AND s.item_id = c.item_id \
-         WHERE c.account_id = $1 AND c.plan_id = $2 \
-         AND (s.taken_on <= $3 OR (s.account_id = $4 AND s.version > $5)) AND s.recorded_at <= $6 \
-         ORDER BY s.taken_on, s.step, s.cycle";
+         ORDER BY c.account_id, c.plan_id, e.effective_on, d.id"
+    );
+    /// Steps taken for their items.
+    BATCH_TAKEN (Id Text Text Day Int Day Int Int) -> (Id Id Day Int Text Int) = in_batch!(
+        "SELECT c.plan_id, s.account_id, s.taken_on, s.version, s.step, s.cycle FROM account a CROSS JOIN instalment_plan_item c \
+         JOIN step_taken s ON s.account_id = c.item_account_id AND s.item_id = c.item_id",
+        "AND c.account_id = a.id AND (s.taken_on <= $6 OR s.version > $7) AND s.recorded_at <= $8 \
+         ORDER BY c.account_id, c.plan_id, s.taken_on, s.step, s.cycle"
+    );
     /// Plans of one account, and those that cover its items.
     PLANS_OF (Id) -> (Id Text Id Id Text Text Day Text Flag Int Int Day Int Int Day Text Int Text Text Text Int Int Text) =
         plan_lines!("WHERE p.account_id = $1 OR EXISTS (SELECT 1 FROM instalment_plan_item c WHERE c.account_id = p.account_id \
@@ -119,13 +128,12 @@ pub(super) fn load(db: &mut Db, batch: &mut Batch) -> Result<()> {
         loading.view.plans.push(read_plan(row, moment)?);
         Ok(())
     })?;
-    for loading in batch.accounts.iter_mut().filter(|loading| !loading.view.plans.is_empty()) {
-        let account = loading.view.account;
-        for plan in &mut loading.view.plans {
-            fill(db, plan, account, moment)?;
-        }
-    }
-    Ok(())
+    let views = batch.accounts.iter_mut().map(|loading| &mut loading.view);
+    let plans = views.flat_map(|view| {
+        let account = view.account;
+        view.plans.iter_mut().map(move |own| (account, own))
+    });
+    fill(db, &mut plans.collect::<Vec<_>>(), moment)
 }
 
 /// A plan without its parts and items; the first two columns are an account's.
@@ -159,46 +167,104 @@ fn read_plan(row: &Row<'_>, moment: Moment) -> Result<PlanView> {
     })
 }
 
-/// Its parts, its items, what was settled of them, and the steps taken for them.
-fn fill(db: &mut Db, view: &mut PlanView, account: AccountId, moment: Moment) -> Result<()> {
-    let key = params![view.plan.account, view.plan.id];
-    view.plan.parts = db.list(&PLAN_PARTS, key, |row| Ok(Part { due_on: row.day(0)?, amount_minor: row.int(1)? }))?;
-    view.plan.items = db.list(&PLAN_ITEMS, key, |row| {
-        let (account, item) = (AccountId(row.id(0)?), ItemId(row.id(1)?));
-        Ok(CoveredItem { account, item, number: row.string(2)?, amount_minor: row.int(3)? })
+/// A fact of an account on a day, recorded with a version.
+#[derive(Clone, Copy)]
+struct Fact<T> {
+    account: AccountId,
+    on: Date,
+    version: i64,
+    what: T,
+}
+
+type Facts<T> = BTreeMap<PlanId, Vec<Fact<T>>>;
+
+/// Facts of the plans that accounts own: the first columns are plan, account, day and version.
+fn facts<T>(
+    db: &mut Db,
+    sql: &'static Sql,
+    (owners, moment): (&[AccountId], Moment),
+    what: impl Fn(&Row<'_>) -> Result<T>,
+) -> Result<Facts<T>> {
+    of_owners(db, sql, owners, params![moment.day, moment.after_version, moment.known_at], |row| {
+        let (account, on, version) = (AccountId(row.id(1)?), row.day(2)?, row.int(3)?);
+        Ok((PlanId(row.id(0)?), Fact { account, on, version, what: what(row)? }))
+    })
+}
+
+/// Plans as they are seen under an account: what was recorded after a version counts for it alone.
+#[derive(Clone, Copy)]
+struct Seen {
+    plan: PlanId,
+    account: AccountId,
+    moment: Moment,
+}
+
+impl Seen {
+    fn of<T>(self, facts: &Facts<T>) -> impl Iterator<Item = &Fact<T>> {
+        let Seen { plan, account, moment } = self;
+        let counts =
+            move |one: &&Fact<T>| one.on <= moment.day || one.account == account && one.version > moment.after_version;
+        facts.get(&plan).into_iter().flatten().filter(counts)
+    }
+}
+
+/// Plans with the accounts under which each is seen: their parts, their items, what was settled and contested of them, and the steps
+/// taken for them.
+fn fill(db: &mut Db, views: &mut [(AccountId, &mut PlanView)], moment: Moment) -> Result<()> {
+    let mut owners: Vec<AccountId> = views.iter().map(|(_, own)| own.plan.account).collect();
+    owners.sort_unstable();
+    owners.dedup();
+    let asked = (owners.as_slice(), moment);
+    let parts = of_owners(db, &BATCH_PARTS, &owners, &[], |row| {
+        Ok((PlanId(row.id(0)?), Part { due_on: row.day(1)?, amount_minor: row.int(2)? }))
     })?;
-    let seen = params![view.plan.account, view.plan.id, moment.day, account, moment.after_version, moment.known_at];
-    let entries = db.list(&PLAN_ENTRIES, seen, |row| Ok((ItemId(row.id(0)?), row.day(1)?, row.int(2)?)))?;
-    let (first, last) = (view.plan.offered_on, moment.day);
-    let charged = db.list(&PLAN_CHARGED, seen, |row| Ok((row.day(0)?.min(last).max(first), -row.int(1)?)))?;
-    let open = balances(&entries, first, last);
-    view.received = view.plan.received(&open, &charged);
-    view.contested = view.plan.contested(&open, &contests(db, seen, moment)?);
-    view.taken = db.list(&PLAN_STEPS, seen, |row| {
-        let cycle = i32::try_from(row.int(1)?).map_err(|_| row.damaged(1))?;
-        Ok(StepTaken { step: row.string(0)?, cycle, on: row.day(2)?, outcome: None, under: Under::default() })
+    let items = of_owners(db, &BATCH_COVERED, &owners, &[], |row| {
+        let (account, item) = (AccountId(row.id(1)?), ItemId(row.id(2)?));
+        Ok((PlanId(row.id(0)?), CoveredItem { account, item, number: row.string(3)?, amount_minor: row.int(4)? }))
     })?;
+    let moved = facts(db, &BATCH_MOVED, asked, |row| Ok((ItemId(row.id(4)?), row.int(5)?)))?;
+    let charged = facts(db, &BATCH_CHARGED, asked, |row| row.int(4))?;
+    let taken = facts(db, &BATCH_TAKEN, asked, |row| {
+        Ok((row.string(4)?, i32::try_from(row.int(5)?).map_err(|_| row.damaged(5))?))
+    })?;
+    let contested = facts(db, &BATCH_CONTESTED, asked, |row| read_contest(row, moment))?;
+    let credited = if contested.is_empty() {
+        Facts::new()
+    } else {
+        facts(db, &BATCH_CREDITS, asked, |row| Ok((row.id(4)?, row.int(5)?)))?
+    };
+    for (account, own) in views {
+        let seen = Seen { plan: own.plan.id, account: *account, moment };
+        own.plan.parts = parts.get(&seen.plan).cloned().unwrap_or_default();
+        own.plan.items = items.get(&seen.plan).cloned().unwrap_or_default();
+        let (first, last) = (own.plan.offered_on, moment.day);
+        let entries: Vec<_> = seen.of(&moved).map(|one| (one.what.0, one.on, one.what.1)).collect();
+        let charged: Vec<_> = seen.of(&charged).map(|one| (one.on.min(last).max(first), -one.what)).collect();
+        let open = balances(&entries, first, last);
+        own.received = own.plan.received(&open, &charged);
+        let mut disputes: Vec<_> = seen.of(&contested).map(|one| one.what).collect();
+        let credited = seen.of(&credited).map(|one| (one.what.0, one.on.min(last), one.what.1)).collect();
+        own.contested = own.plan.contested(&open, &less_credited(&mut disputes, credited));
+        let step = |one: &Fact<(String, i32)>| {
+            let (step, cycle) = one.what.clone();
+            StepTaken { step, cycle, on: one.on, outcome: None, under: Under::default() }
+        };
+        own.taken = seen.of(&taken).map(step).collect();
+    }
     Ok(())
 }
 
-/// What was contested of the items of a plan, as far as it was known; each credit for an upheld dispute makes it less from its day on.
-fn contests(db: &mut Db, seen: &[Param<'_>], moment: Moment) -> Result<Vec<Contest>> {
-    let mut disputes = db.list(&PLAN_DISPUTES, seen, |row| {
-        let is_known = row.opt_int(5)?.is_some_and(|at| at <= moment.known_at);
-        let is_upheld = row.opt_text(6)? == Some(UPHELD);
-        let contest = Contest {
-            item: ItemId(row.id(0)?),
-            amount_minor: row.opt_int(2)?,
-            from_on: row.day(3)?.min(moment.day),
-            until: row.opt_day(4)?.filter(|_| is_known && !is_upheld),
-        };
-        Ok((row.id(1)?, contest))
-    })?;
-    if disputes.is_empty() {
-        return Ok(Vec::new());
-    }
-    let credited = db.list(&PLAN_CREDITED, seen, |row| Ok((row.id(0)?, row.day(1)?.min(moment.day), row.int(2)?)))?;
-    Ok(less_credited(&mut disputes, credited))
+/// What was contested of an item, as far as it was known, with the dispute.
+fn read_contest(row: &Row<'_>, moment: Moment) -> Result<(u128, Contest)> {
+    let is_known = row.opt_int(8)?.is_some_and(|at| at <= moment.known_at);
+    let is_upheld = row.opt_text(9)? == Some(UPHELD);
+    let contest = Contest {
+        item: ItemId(row.id(4)?),
+        amount_minor: row.opt_int(6)?,
+        from_on: row.day(2)?.min(moment.day),
+        until: row.opt_day(7)?.filter(|_| is_known && !is_upheld),
+    };
+    Ok((row.id(5)?, contest))
 }
 
 /// What was contested, each credit for an upheld dispute making it less from its day on; credits by dispute, day and minor units.
@@ -233,19 +299,19 @@ pub(crate) fn balances(entries: &[(ItemId, Date, i64)], first: Date, last: Date)
 impl Tx<'_> {
     /// Plans of an account, or that cover items of it, as of a moment, oldest first.
     pub fn plans(&mut self, account: AccountId, as_of: &AsOf) -> Result<Vec<PlanLine>> {
-        let lines = self.db.list(&PLANS_OF, params![account], |row| read_line(row, now(as_of)))?;
+        let lines = self.db.list(&PLANS_OF, params![account], |row| read_line(row, Moment::of(as_of)))?;
         self.filled(lines, as_of)
     }
 
     /// All plans of a creditor as of a moment, oldest first.
     pub fn all_plans(&mut self, creditor: CreditorId, as_of: &AsOf) -> Result<Vec<PlanLine>> {
-        let lines = self.db.list(&ALL_PLANS, params![creditor], |row| read_line(row, now(as_of)))?;
+        let lines = self.db.list(&ALL_PLANS, params![creditor], |row| read_line(row, Moment::of(as_of)))?;
         self.filled(lines, as_of)
     }
 
     /// A plan by its number, as of a moment.
     pub fn find_plan(&mut self, creditor: CreditorId, number: &str, as_of: &AsOf) -> Result<Option<PlanLine>> {
-        let line = self.db.find(&FIND_PLAN, params![creditor, number], |row| read_line(row, now(as_of)))?;
+        let line = self.db.find(&FIND_PLAN, params![creditor, number], |row| read_line(row, Moment::of(as_of)))?;
         Ok(self.filled(line.into_iter().collect(), as_of)?.pop())
     }
 
@@ -255,17 +321,10 @@ impl Tx<'_> {
     }
 
     fn filled(&mut self, mut lines: Vec<PlanLine>, as_of: &AsOf) -> Result<Vec<PlanLine>> {
-        for line in &mut lines {
-            let account = line.view.plan.account;
-            fill(self.db, &mut line.view, account, now(as_of))?;
-        }
+        let mut plans: Vec<_> = lines.iter_mut().map(|line| (line.view.plan.account, &mut line.view)).collect();
+        fill(self.db, &mut plans, Moment::of(as_of))?;
         Ok(lines)
     }
-}
-
-fn now(as_of: &AsOf) -> Moment {
-    let known_at = as_of.known_at.map_or(i64::MAX, Timestamp::as_microsecond);
-    Moment { day: as_of.day, after_version: as_of.facts_after_version.unwrap_or(i64::MAX), known_at }
 }
 
 fn read_line(row: &Row<'_>, moment: Moment) -> Result<PlanLine> {
