@@ -16,7 +16,7 @@ use dunlin_core::money::{Currency, Money};
 use dunlin_core::policy::ReceiptRules;
 use dunlin_core::standing::is_met;
 use dunlin_core::view::{AccountView, Hold, HoldKind, LiftRule};
-use dunlin_store::{AsOf, HoldLine, ItemDetail, ItemRef, Tx};
+use dunlin_store::{AsOf, HoldLine, ItemDetail, ItemRef, Tx, Who};
 use jiff::civil::Date;
 
 use crate::app::{App, Setting, new_ids};
@@ -58,6 +58,7 @@ pub use plans::{
     Drafted, GRACE_DAYS, LeftOutItem, MISSED_PARTS, Offered, PartsInput, PlanInput, Signed, agree_plan, agreement_pdf,
     cancel_plan, draft_plan, frozen_agreement, offer_plan, plan, plans, plans_of,
 };
+pub(crate) use promises::promise_added;
 pub use promises::{PromiseInput, add_promise, withdraw_newest, withdraw_promise};
 pub use receipts::{
     ReceiptInput, ReceiptName, add_receipt, cancel, cancel_recorded, receipt, receipt_names, receipts, recorded,
@@ -460,31 +461,40 @@ pub struct CallInput<'a> {
 /// `customer.unknown`, `item.unknown`; `date.in_future` for a day to come, `call.pay_day` for a day to pay before the conversation.
 pub fn log_call(app: &mut App, setting: &Setting, input: &CallInput<'_>) -> Result<Done, AppError> {
     let today = app.clock.today(&setting.creditor.timezone);
+    let who = app.who("call log");
+    app.store.transaction(|tx| call_logged(tx, setting, (&who, today), input))
+}
+
+/// The call as one commit, in a transaction that has found out that it may be logged.
+pub(crate) fn call_logged(
+    tx: &mut Tx<'_>,
+    setting: &Setting,
+    (who, today): (&Who, Date),
+    input: &CallInput<'_>,
+) -> Result<Done, AppError> {
     let on = input.on.unwrap_or(today);
     days_fit(on, input.pay_on, today)?;
-    let (who, mut ids) = (app.who("call log"), new_ids());
-    app.store.transaction(|tx| {
-        let customer = customers::find(tx, setting, input.customer)?;
-        let item = input.item.map(|number| find_item_of(tx, setting, customer, number)).transpose()?;
-        let account = item.map_or(customer, |item| item.account);
-        let call = Call {
-            id: CallId::next(&mut ids),
-            account,
-            item: item.map(|item| item.item),
-            on,
-            outcome: input.outcome.to_string(),
-            with: input.with.map(str::to_string),
-            note: input.note.to_string(),
-            agreed: input.agreed.to_string(),
-            pay_on: input.pay_on,
-            via: input.via,
-            unpaid: input.unpaid.clone(),
-            waits_until: why::waits_until(setting, input.outcome, on),
-        };
-        let review = why::review_of(tx, setting, &call, &mut ids)?;
-        let changes = std::iter::once(Change::Call(CallChange::Logged(call))).chain(review).collect();
-        commit(tx, setting, &who, account, changes)
-    })
+    let mut ids = new_ids();
+    let customer = customers::find(tx, setting, input.customer)?;
+    let item = input.item.map(|number| find_item_of(tx, setting, customer, number)).transpose()?;
+    let account = item.map_or(customer, |item| item.account);
+    let call = Call {
+        id: CallId::next(&mut ids),
+        account,
+        item: item.map(|item| item.item),
+        on,
+        outcome: input.outcome.to_string(),
+        with: input.with.map(str::to_string),
+        note: input.note.to_string(),
+        agreed: input.agreed.to_string(),
+        pay_on: input.pay_on,
+        via: input.via,
+        unpaid: input.unpaid.clone(),
+        waits_until: why::waits_until(setting, input.outcome, on),
+    };
+    let review = why::review_of(tx, setting, &call, &mut ids)?;
+    let changes = std::iter::once(Change::Call(CallChange::Logged(call))).chain(review).collect();
+    commit(tx, setting, who, account, changes)
 }
 
 /// Confirms that items missing from the newest full list of their source are still owed: they are chased again.

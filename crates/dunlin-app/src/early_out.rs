@@ -137,22 +137,25 @@ pub fn log_call(
         let message = format!("\"{}\" is nothing that can come of a call", made.outcome);
         return Err(AppError::new(Failure::Usage, "fact.unknown", message).hint(OUTCOMES.join(", ")));
     }
-    let items = show(app, setting, partner, number)?.items;
-    // About all that is placed, unless that is a single one.
-    let item = items.first().filter(|_| items.len() == 1).map(|item| item.number.as_str());
-    let input = CallInput {
-        customer: number,
-        item,
-        on: None,
-        outcome: made.outcome,
-        with: made.with,
-        note: made.note,
-        agreed: "",
-        pay_on: made.pay_on.filter(|_| made.outcome == "pay_date"),
-        via: Via::Call,
-        unpaid: None,
-    };
-    cases::log_call(app, setting, &input)
+    let (who, today) = (app.who("call log"), app.clock.today(&setting.creditor.timezone));
+    app.store.transaction(|tx| {
+        let items = case(tx, setting, (partner, number), today)?.0.items;
+        // About all that is placed, unless that is a single one.
+        let item = items.first().filter(|_| items.len() == 1).map(|item| item.number.as_str());
+        let input = CallInput {
+            customer: number,
+            item,
+            on: None,
+            outcome: made.outcome,
+            with: made.with,
+            note: made.note,
+            agreed: "",
+            pay_on: made.pay_on.filter(|_| made.outcome == "pay_date"),
+            via: Via::Call,
+            unpaid: None,
+        };
+        cases::call_logged(tx, setting, (&who, today), &input)
+    })
 }
 
 /// Notes a promise about what was placed with the team.
@@ -166,11 +169,15 @@ pub fn promise(
     (amount, on): (&str, Date),
     by: Option<&str>,
 ) -> Result<Done, AppError> {
-    let items = show(app, setting, partner, number)?.items;
-    let currency: Option<Currency> = items.first().map(|item| item.open.currency);
-    let own = |item: &&Owed| Some(item.open.currency) == currency;
-    let named: Vec<String> = items.iter().filter(own).map(|item| item.number.clone()).collect();
-    cases::add_promise(app, setting, &PromiseInput { items: &named, by, ..PromiseInput::new(number, amount, on) })
+    let (who, today) = (app.who("promise"), app.clock.today(&setting.creditor.timezone));
+    app.store.transaction(|tx| {
+        let items = case(tx, setting, (partner, number), today)?.0.items;
+        let currency: Option<Currency> = items.first().map(|item| item.open.currency);
+        let own = |item: &&Owed| Some(item.open.currency) == currency;
+        let named: Vec<String> = items.iter().filter(own).map(|item| item.number.clone()).collect();
+        let input = PromiseInput { items: &named, by, ..PromiseInput::new(number, amount, on) };
+        cases::promise_added(tx, setting, (&who, today), &input)
+    })
 }
 
 /// The placements that run with a partner today, in the creditor's name.

@@ -8,7 +8,7 @@ use dunlin_core::change::{Change, PromiseChange};
 use dunlin_core::id::{AccountId, IdSource, PromiseId};
 use dunlin_core::promise::{Promise, PromiseVia, Spoken, is_replaced, make};
 use dunlin_core::view::AccountView;
-use dunlin_store::{PromiseLine, Tx};
+use dunlin_store::{PromiseLine, Tx, Who};
 use jiff::civil::Date;
 
 use super::{Done, commit, currency_of, everything, items_of, read_amount};
@@ -53,13 +53,21 @@ impl<'a> PromiseInput<'a> {
 /// `customer.unknown`, `item.unknown`; `promise.not_possible`, `promise.too_far`; `item.not_open`, `item.other_currency`.
 pub fn add_promise(app: &mut App, setting: &Setting, input: &PromiseInput<'_>) -> Result<Done, AppError> {
     let today = app.clock.today(&setting.creditor.timezone);
-    let (who, mut ids) = (app.who("promise"), new_ids());
-    app.store.transaction(|tx| {
-        let account = customers::find(tx, setting, input.customer)?;
-        let view = tx.customer_view(account, &everything())?;
-        let changes = promised(tx, setting, &view, input, today, &mut ids)?;
-        commit(tx, setting, &who, account, changes)
-    })
+    let who = app.who("promise");
+    app.store.transaction(|tx| promise_added(tx, setting, (&who, today), input))
+}
+
+/// The promise as one commit, in a transaction that has found out that it may be noted.
+pub(crate) fn promise_added(
+    tx: &mut Tx<'_>,
+    setting: &Setting,
+    (who, today): (&Who, Date),
+    input: &PromiseInput<'_>,
+) -> Result<Done, AppError> {
+    let account = customers::find(tx, setting, input.customer)?;
+    let view = tx.customer_view(account, &everything())?;
+    let changes = promised(tx, setting, &view, input, today, &mut new_ids())?;
+    commit(tx, setting, who, account, changes)
 }
 
 /// The promise, and the ends of those whose place it takes.
