@@ -19,7 +19,7 @@ mod tried;
 mod warnings;
 mod words;
 
-pub use changes::{StepChange, StepMark, changes};
+pub use changes::{Changed, SegmentChange, SegmentMark, StepChange, StepMark, changed, changes};
 pub use lines::{DiffLine, LineMark, diff, hunks};
 pub use middle::{InTheMiddle, MoveInput, in_the_middle, move_account, move_all};
 pub use tried::{StepOn, TestTried, try_tests};

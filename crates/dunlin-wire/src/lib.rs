@@ -89,8 +89,8 @@ pub use placement::{
 };
 pub use plan::{LeftOutLine, PlanDrafted, PlanItem, PlanList, PlanOffered, PlanPart, PlanReport};
 pub use policy::{
-    PolicyDiff, PolicyDiffLine, PolicyMiddle, PolicyMiddleLine, PolicyStepChange, PolicyTestLine, PolicyTestRefusal,
-    PolicyTestStep, PolicyTests, PolicyVersionLine, PolicyVersions,
+    PolicyDiff, PolicyDiffLine, PolicyMiddle, PolicyMiddleLine, PolicySegmentChange, PolicyStepChange, PolicyTestLine,
+    PolicyTestRefusal, PolicyTestStep, PolicyTests, PolicyVersionLine, PolicyVersions,
 };
 pub use predict::{PredictBaselines, PredictFigures, PredictReport};
 pub use rate::{RateLine, RateList};

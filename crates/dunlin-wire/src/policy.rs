@@ -1,7 +1,9 @@
 //! `policy versions|diff|test|restore|publish --json`: which policies were in use, what differs between two, and what came of tests.
 
 use dunlin_app::Clock;
-use dunlin_app::policies::{DiffLine, InTheMiddle, LineMark, StepChange, StepMark, StepOn, TestTried, Used};
+use dunlin_app::policies::{
+    Changed, DiffLine, InTheMiddle, LineMark, SegmentChange, SegmentMark, StepChange, StepMark, StepOn, TestTried, Used,
+};
 use dunlin_app::policy_text::print_when;
 use serde::Serialize;
 
@@ -101,6 +103,8 @@ pub struct PolicyDiff {
     pub file: Option<String>,
     /// Steps that differ.
     pub steps: Vec<PolicyStepChange>,
+    /// Segments that differ, and steps that differ for their customers alone.
+    pub segments: Vec<PolicySegmentChange>,
     /// The lines that differ, with those around them.
     pub lines: Vec<PolicyDiffLine>,
 }
@@ -118,6 +122,29 @@ pub struct PolicyStepChange {
     pub to: Option<String>,
 }
 
+/// A segment that differs.
+#[derive(Debug, Serialize)]
+pub struct PolicySegmentChange {
+    /// Its name.
+    pub segment: String,
+    /// `added`, `removed`, `condition` (it is about other customers) or `step`.
+    pub change: &'static str,
+    /// The step that differs.
+    pub step: Option<PolicyStepChange>,
+}
+
+impl PolicySegmentChange {
+    fn of(change: &SegmentChange) -> PolicySegmentChange {
+        let (word, step) = match &change.mark {
+            SegmentMark::Added => ("added", None),
+            SegmentMark::Removed => ("removed", None),
+            SegmentMark::Condition => ("condition", None),
+            SegmentMark::Step(step) => ("step", Some(PolicyStepChange::of(step))),
+        };
+        PolicySegmentChange { segment: change.segment.clone(), change: word, step }
+    }
+}
+
 /// A line of a difference.
 #[derive(Debug, Serialize)]
 pub struct PolicyDiffLine {
@@ -133,22 +160,31 @@ pub struct PolicyDiffLine {
 
 impl PolicyDiff {
     /// What differs between two texts.
-    pub fn new(from: i64, to: Option<i64>, steps: &[StepChange], lines: &[Vec<DiffLine>]) -> PolicyDiff {
-        let step = |change: &StepChange| {
-            let (from, to) = match &change.mark {
-                StepMark::Moved { from, to } => (Some(print_when(from)), Some(print_when(to))),
-                _ => (None, None),
-            };
-            PolicyStepChange { step: change.step.clone(), change: step_word(&change.mark), from, to }
-        };
+    pub fn new(from: i64, to: Option<i64>, changed: &Changed, lines: &[Vec<DiffLine>]) -> PolicyDiff {
         let line = |line: &DiffLine| PolicyDiffLine {
             mark: line_word(line.mark),
             old: line.old,
             new: line.new,
             text: line.text.clone(),
         };
-        let (steps, lines) = (steps.iter().map(step).collect(), lines.iter().flatten().map(line).collect());
-        PolicyDiff { from, to, file: None, steps, lines }
+        PolicyDiff {
+            from,
+            to,
+            file: None,
+            steps: changed.steps.iter().map(PolicyStepChange::of).collect(),
+            segments: changed.segments.iter().map(PolicySegmentChange::of).collect(),
+            lines: lines.iter().flatten().map(line).collect(),
+        }
+    }
+}
+
+impl PolicyStepChange {
+    fn of(change: &StepChange) -> PolicyStepChange {
+        let (from, to) = match &change.mark {
+            StepMark::Moved { from, to } => (Some(print_when(from)), Some(print_when(to))),
+            _ => (None, None),
+        };
+        PolicyStepChange { step: change.step.clone(), change: step_word(&change.mark), from, to }
     }
 }
 

@@ -49,6 +49,64 @@ pub fn changes(old: &WrittenPolicy, new: &WrittenPolicy) -> Vec<StepChange> {
     came.chain(went).collect()
 }
 
+/// What became of a segment.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum SegmentMark {
+    /// It came.
+    Added,
+    /// It went.
+    Removed,
+    /// It is about other customers.
+    Condition,
+    /// A step differs for it, in another way than for all.
+    Step(StepChange),
+}
+
+/// A segment that differs.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SegmentChange {
+    /// Its name.
+    pub segment: String,
+    /// What became of it.
+    pub mark: SegmentMark,
+}
+
+/// What differs between two policies.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Changed {
+    /// Steps, for all customers.
+    pub steps: Vec<StepChange>,
+    /// Segments, and steps for their customers alone.
+    pub segments: Vec<SegmentChange>,
+}
+
+/// What differs between two policies, for all customers and for those of segments.
+pub fn changed(old: &WrittenPolicy, new: &WrittenPolicy) -> Changed {
+    Changed { steps: changes(old, new), segments: segment_changes(old, new) }
+}
+
+/// What differs in the segments of two policies beyond what differs for all, in the order of the new one, those that went at the end.
+fn segment_changes(old: &WrittenPolicy, new: &WrittenPolicy) -> Vec<SegmentChange> {
+    let for_all = changes(old, new);
+    let before: Vec<_> = old.policy.segments.iter().zip(old.of_segments()).collect();
+    let mut found: Vec<SegmentChange> = Vec::new();
+    for (segment, (_, whole)) in new.policy.segments.iter().zip(new.of_segments()) {
+        let mut tell = |mark| found.push(SegmentChange { segment: segment.name.clone(), mark });
+        let Some((was, (_, whole_was))) = before.iter().find(|(was, _)| was.name == segment.name) else {
+            tell(SegmentMark::Added);
+            continue;
+        };
+        if was.when != segment.when {
+            tell(SegmentMark::Condition);
+        }
+        let own = changes(whole_was, &whole).into_iter().filter(|change| !for_all.contains(change));
+        own.for_each(|change| tell(SegmentMark::Step(change)));
+    }
+    let went = before.iter().filter(|(was, _)| new.policy.segments.iter().all(|segment| segment.name != was.name));
+    found.extend(went.map(|(was, _)| SegmentChange { segment: was.name.clone(), mark: SegmentMark::Removed }));
+    found
+}
+
 fn mark(before: &WrittenStep, after: &WrittenStep) -> Option<StepMark> {
     if before == after {
         return None;
@@ -91,5 +149,26 @@ mod tests {
         assert_eq!(told, wanted.map(|(step, mark)| StepChange { step: step.to_string(), mark }));
         assert_eq!(changes(&new, &old)[2].mark, StepMark::SwitchedOn);
         assert!(changes(&old, &old).is_empty());
+    }
+
+    #[test]
+    fn a_segment_tells_what_differs_for_it_alone() {
+        let segment = |name: &str, when: &str, day: u8| {
+            format!(
+                "[[segment]]\nname = \"{name}\"\nwhen = \"class {when}\"\n[[segment.step]]\nid = \"past-due\"\nwhen = \"due + {day}\"\n"
+            )
+        };
+        let of = |parts: &[String]| read(&format!("{STANDARD}\n{}", parts.concat())).expect("sound");
+        let old = of(&[segment("A", "a", 6), segment("B", "b", 7)]);
+        let new = of(&[segment("A", "aa", 7), segment("C", "c", 6)]);
+        let moved = StepMark::Moved { from: Anchor::Due(6), to: Anchor::Due(7) };
+        let step = SegmentMark::Step(StepChange { step: "past-due".to_string(), mark: moved });
+        let wanted =
+            [("A", SegmentMark::Condition), ("A", step), ("C", SegmentMark::Added), ("B", SegmentMark::Removed)];
+        let wanted = wanted.map(|(segment, mark)| SegmentChange { segment: segment.to_string(), mark });
+        assert_eq!(segment_changes(&old, &new), wanted);
+        let all = read(&format!("{}\n{}", STANDARD.replace("\"due + 15\"", "\"due + 12\""), segment("A", "a", 6)));
+        let all = all.expect("sound");
+        assert!(segment_changes(&of(&[segment("A", "a", 6)]), &all).is_empty(), "that holds for all");
     }
 }

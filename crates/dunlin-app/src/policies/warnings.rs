@@ -13,19 +13,13 @@ use crate::policy_text::{PolicyProblem, WrittenPolicy};
 pub fn warnings(written: &WrittenPolicy, text: &str) -> Vec<PolicyProblem> {
     let mut found = of_one(written, text);
     let general = found.clone();
-    for (segment, own) in written.policy.segments.iter().zip(&written.segments) {
-        let whole = WrittenPolicy {
-            policy: segment.policy.clone(),
-            steps: own.steps.clone(),
-            segments: Vec::new(),
-            tests: Vec::new(),
-        };
+    for (own, whole) in written.of_segments() {
         let news = of_one(&whole, text).into_iter().filter(|warning| {
             general.iter().all(|known| (known.code, &known.message) != (warning.code, &warning.message))
         });
         found.extend(news.map(|warning| PolicyProblem {
             line: own.line,
-            message: format!("segment \"{}\": {}", segment.name, warning.message),
+            message: format!("segment \"{}\": {}", own.name, warning.message),
             ..warning
         }));
     }

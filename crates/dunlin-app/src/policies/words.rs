@@ -169,7 +169,8 @@ impl<'w> PolicyWords<'w> {
         self.named("ui-does-", role)
     }
 
-    fn only_if(self, condition: &Condition) -> String {
+    /// What must hold of whom or what, as a sentence.
+    pub fn only_if(self, condition: &Condition) -> String {
         let clause = self.clause(condition);
         self.words.text("policy-if", &[("condition", (&clause).into())])
     }

@@ -108,6 +108,32 @@ fn a_text_with_a_problem_comes_back_and_a_sound_one_is_published_with_a_reason()
 }
 
 #[test]
+fn a_segment_has_an_axis_of_its_own_and_what_differs_for_it_is_told() {
+    let desk = Desk::new();
+    assert!(!desk.get("/policy").1.contains("segment="), "no segments, no tabs");
+    let segment = "\n[[segment]]\nname = \"Shops & more\"\nwhen = \"class shop\"\n[[segment.step]]\nid = \"call-1\"\nwhen = \"due + 14\"\n";
+    let text = source(&desk, |text| format!("{text}{segment}"));
+    let answer = desk.post("/policy/text", &text, "same-origin");
+    assert_eq!(answer.headers()[header::LOCATION], "/policy/draft");
+    let page = desk.get("/policy/draft").1;
+    assert!(page.contains("Segment “Shops &#38; more”: new"), "{page}");
+    let page = desk.get("/policy").1;
+    let tab = "href=\"/policy?segment=Shops%20%26%20more\"";
+    assert!(page.contains(tab) && !page.contains("was day 7") && page.contains("id=\"shift\""), "{page}");
+    let (status, page) = desk.get("/policy?segment=Shops%20%26%20more&step=call-1");
+    assert_eq!(status, StatusCode::OK);
+    for told in
+        ["aria-current=\"page\">Shops &#38; more<", "the customer’s class is “shop”", "was day 7", "class=\"ghost\""]
+    {
+        assert!(page.contains(told), "{told}: {page}");
+    }
+    for other in ["id=\"shift\"", "name=\"days\"", "may look at the policy"] {
+        assert!(!page.contains(other), "{other} is for the policy of all: {page}");
+    }
+    assert_eq!(desk.get("/policy?segment=nothing").0, StatusCode::NOT_FOUND);
+}
+
+#[test]
 fn versions_are_listed_compared_and_restored_as_a_draft() {
     let desk = Desk::new();
     desk.done("/policy/shift", "step=call-1&by=1");

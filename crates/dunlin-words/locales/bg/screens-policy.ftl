@@ -429,6 +429,12 @@ ui-middle-count = { $count ->
     [one] { $count } клиент още е по по-стара версия
    *[other] { $count } клиенти още са по по-стара версия
 }
+ui-policy-everybody = Всички клиенти
+ui-policy-segment-text = Отбелязаното е различно от това за всички клиенти. Сегментът се променя в текста:
+ui-segment-became = Сегмент „{ $segment }“: { $became }
+ui-segment-added = нов
+ui-segment-removed = изваден
+ui-segment-condition = вече е за други клиенти
 ui-col-segment = Сегмент
 ui-middle-by-notice = Известие за просрочие
 ui-middle-by-move = Преместен от човек

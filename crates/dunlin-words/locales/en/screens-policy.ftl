@@ -429,6 +429,12 @@ ui-middle-count = { $count ->
     [one] { $count } customer is still on an older version
    *[other] { $count } customers are still on an older version
 }
+ui-policy-everybody = All customers
+ui-policy-segment-text = What is marked is otherwise than for all customers. A segment is changed in the text:
+ui-segment-became = Segment “{ $segment }”: { $became }
+ui-segment-added = new
+ui-segment-removed = taken out
+ui-segment-condition = about other customers now
 ui-col-segment = Segment
 ui-middle-by-notice = Late notice
 ui-middle-by-move = Moved by a person

@@ -429,6 +429,12 @@ ui-middle-count = { $count ->
     [one] { $count } client est encore sur une version antérieure
    *[other] { $count } clients sont encore sur une version antérieure
 }
+ui-policy-everybody = Tous les clients
+ui-policy-segment-text = Ce qui est marqué diffère de la règle de tous les clients. Un segment se change dans le texte :
+ui-segment-became = Segment « { $segment } » : { $became }
+ui-segment-added = nouveau
+ui-segment-removed = retiré
+ui-segment-condition = concerne désormais d’autres clients
 ui-col-segment = Segment
 ui-middle-by-notice = Avis de retard
 ui-middle-by-move = Déplacé par quelqu’un

@@ -436,6 +436,12 @@ ui-middle-count = { $count ->
     [one] { $count } klients vēl ir uz vecākas versijas
    *[other] { $count } klienti vēl ir uz vecākas versijas
 }
+ui-policy-everybody = Visi klienti
+ui-policy-segment-text = Atzīmētais atšķiras no tā, kas ir spēkā visiem klientiem. Segmentu maina tekstā:
+ui-segment-became = Segments „{ $segment }”: { $became }
+ui-segment-added = jauns
+ui-segment-removed = izņemts
+ui-segment-condition = tagad attiecas uz citiem klientiem
 ui-col-segment = Segments
 ui-middle-by-notice = Kavējuma paziņojums
 ui-middle-by-move = Pārcēlis cilvēks

@@ -429,6 +429,12 @@ ui-middle-count = { $count ->
     [one] { $count } klant staat nog op een oudere versie
    *[other] { $count } klanten staan nog op een oudere versie
 }
+ui-policy-everybody = Alle klanten
+ui-policy-segment-text = Wat gemarkeerd is, is anders dan voor alle klanten. Een segment wordt in de tekst veranderd:
+ui-segment-became = Segment “{ $segment }”: { $became }
+ui-segment-added = nieuw
+ui-segment-removed = eruit gehaald
+ui-segment-condition = gaat nu over andere klanten
 ui-col-segment = Segment
 ui-middle-by-notice = Bericht over te late betaling
 ui-middle-by-move = Door iemand verplaatst

@@ -442,6 +442,12 @@ ui-middle-count = { $count ->
     [few] { $count } clienți sunt încă pe o versiune mai veche
    *[other] { $count } de clienți sunt încă pe o versiune mai veche
 }
+ui-policy-everybody = Toți clienții
+ui-policy-segment-text = Ce este marcat diferă de regula pentru toți clienții. Un segment se schimbă în text:
+ui-segment-became = Segmentul „{ $segment }”: { $became }
+ui-segment-added = nou
+ui-segment-removed = scos
+ui-segment-condition = privește acum alți clienți
 ui-col-segment = Segment
 ui-middle-by-notice = Înștiințare de întârziere
 ui-middle-by-move = Mutat de cineva

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use clap::{Args, Subcommand};
-use dunlin_app::policies::{self, InTheMiddle, MoveInput};
+use dunlin_app::policies::{self, Changed, InTheMiddle, MoveInput};
 use dunlin_app::policy_text::{STANDARD, parse, read as read_written};
 use dunlin_app::{AppError, Failure};
 use dunlin_wire::{Changes, PolicyDiff, PolicyMiddle, PolicyReport, PolicyVersions};
@@ -302,27 +302,13 @@ fn diff(global: &Global, from: Option<i64>, to: Option<i64>) -> Result<Ending, A
         None => policies::draft(&mut session.app, &session.setting)?.map(|draft| draft.text).ok_or_else(no_draft)?,
     };
     // A text that an older program took can be one that this program does not: then its lines speak alone.
-    let steps = match (read_written(&old), read_written(&new)) {
-        (Ok(old), Ok(new)) => policies::changes(&old, &new),
-        _ => Vec::new(),
+    let changed = match (read_written(&old), read_written(&new)) {
+        (Ok(old), Ok(new)) => policies::changed(&old, &new),
+        _ => Changed::default(),
     };
-    let report = PolicyDiff::new(from, to, &steps, &policies::hunks(&old, &new));
-    session.answer(&report, |report| {
-        let steps = report.steps.iter().map(|step| format!("{}: {}", step.step, step.change.replace('_', " ")));
-        let told: Vec<String> = steps.chain(diff_lines(report)).collect();
-        if told.is_empty() { vec!["Nothing differs.".to_string()] } else { told }
-    })?;
+    let report = PolicyDiff::new(from, to, &changed, &policies::hunks(&old, &new));
+    session.answer(&report, |report| policy_file::diff_told(report, &changed))?;
     Ok(Ending::Done)
-}
-
-/// The lines that differ, each with its sign.
-pub(super) fn diff_lines(report: &PolicyDiff) -> impl Iterator<Item = String> {
-    let sign = |mark: &str| match mark {
-        "gone" => '-',
-        "new" => '+',
-        _ => ' ',
-    };
-    report.lines.iter().map(move |line| format!("{} {}", sign(line.mark), line.text))
 }
 
 fn no_draft() -> AppError {

@@ -3,14 +3,14 @@
 
 use std::path::Path;
 
-use dunlin_app::policies::{self, PolicyWords, StepChange, StepMark, TestTried, try_tests};
+use dunlin_app::policies::{self, Changed, PolicyWords, SegmentMark, StepChange, StepMark, TestTried, try_tests};
 use dunlin_app::policy_text::{PolicyProblem, WrittenPolicy, read as read_written, refused};
 use dunlin_app::{AppError, Failure};
 use dunlin_core::policy::Anchor;
 use dunlin_letters::Template;
 use dunlin_wire::{PolicyDiff, PolicyProblems, PolicyTests};
 
-use super::policy::{diff_lines, in_use, read};
+use super::policy::{in_use, read};
 use crate::cli::Global;
 use crate::exit::Ending;
 use crate::session::{Session, answer};
@@ -56,20 +56,42 @@ pub(crate) fn diff(global: &Global, file: &Path) -> Result<Ending, AppError> {
     let written = read_file(&new)?;
     let session = Session::open(global)?;
     let live = policies::live_text(&session.setting.creditor).to_string();
-    let steps = read_written(&live).map(|live| policies::changes(&live, &written)).unwrap_or_default();
+    let changed = read_written(&live).map(|live| policies::changed(&live, &written)).unwrap_or_default();
     let from = session.setting.creditor.policy_version;
-    let mut report = PolicyDiff::new(from, None, &steps, &policies::hunks(&live, &new));
+    let mut report = PolicyDiff::new(from, None, &changed, &policies::hunks(&live, &new));
     report.file = Some(file.display().to_string());
-    session.answer(&report, |report| {
-        let told = steps.iter().map(said);
-        let mut lines: Vec<String> = told.flat_map(|told| wrapped(&told, 0)).collect();
-        if !lines.is_empty() && !report.lines.is_empty() {
-            lines.push(String::new());
-        }
-        lines.extend(diff_lines(report));
-        if lines.is_empty() { vec!["Nothing differs.".to_string()] } else { lines }
-    })?;
+    session.answer(&report, |report| diff_told(report, &changed))?;
     Ok(Ending::Done)
+}
+
+/// What differs, in words, then the lines.
+pub(super) fn diff_told(report: &PolicyDiff, changed: &Changed) -> Vec<String> {
+    let steps = changed.steps.iter().map(said);
+    let segments = changed.segments.iter().map(|change| {
+        let became = match &change.mark {
+            SegmentMark::Added => "added".to_string(),
+            SegmentMark::Removed => "removed".to_string(),
+            SegmentMark::Condition => "about other customers".to_string(),
+            SegmentMark::Step(step) => said(step),
+        };
+        format!("Segment \"{}\": {became}", change.segment)
+    });
+    let mut lines: Vec<String> = steps.chain(segments).flat_map(|told| wrapped(&told, 0)).collect();
+    if !lines.is_empty() && !report.lines.is_empty() {
+        lines.push(String::new());
+    }
+    lines.extend(diff_lines(report));
+    if lines.is_empty() { vec!["Nothing differs.".to_string()] } else { lines }
+}
+
+/// The lines that differ, each with its sign.
+fn diff_lines(report: &PolicyDiff) -> impl Iterator<Item = String> {
+    let sign = |mark: &str| match mark {
+        "gone" => '-',
+        "new" => '+',
+        _ => ' ',
+    };
+    report.lines.iter().map(move |line| format!("{} {}", sign(line.mark), line.text))
 }
 
 /// What became of a step, in words.

@@ -82,6 +82,13 @@ fn what_differs_is_told_in_words() {
     let step = json!({"step": "call-1", "change": "moved", "from": "due + 7", "to": "due + 10"});
     assert_eq!((&answer["file"], &answer["to"], &answer["steps"][0]), (&json!("softer.toml"), &Value::Null, &step));
     assert_eq!(world.line("policy diff same.toml").out, "Nothing differs.\n");
+    let segment =
+        "[[segment]]\nname = \"Shops\"\nwhen = \"class shop\"\n[[segment.step]]\nid = \"visit\"\noff = true\n";
+    let same = world.done("policy show --json")["text"].as_str().unwrap_or_default().to_string();
+    world.write("shops.toml", &format!("{same}\n{segment}"));
+    assert!(world.line("policy diff shops.toml").out.starts_with("Segment \"Shops\": added\n"));
+    let told = world.done("policy diff shops.toml --json");
+    assert_eq!(told["segments"], json!([{"segment": "Shops", "change": "added", "step": null}]));
 }
 
 #[test]

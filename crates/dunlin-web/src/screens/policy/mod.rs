@@ -42,6 +42,26 @@ pub(crate) struct Wanted {
     step: String,
     /// It is tried on so many days.
     days: Option<u32>,
+    /// The segment whose steps are shown; empty is all customers.
+    segment: String,
+}
+
+impl Wanted {
+    /// The page's address with the parameters that stay.
+    fn base(&self) -> String {
+        if self.segment.is_empty() {
+            "/policy?".to_string()
+        } else {
+            format!("/policy?segment={}&", escaped(&self.segment))
+        }
+    }
+}
+
+/// One kind of customer, or all.
+struct Tab {
+    href: String,
+    name: String,
+    is_here: bool,
 }
 
 /// A step in the list.
@@ -99,6 +119,12 @@ struct PolicyPage {
     may_change: bool,
     /// Customers who stay on an older version, in words.
     middle: Option<String>,
+    /// All customers, then the segments; none where there are no segments.
+    tabs: Vec<Tab>,
+    /// Whom the segment is about.
+    about: Option<String>,
+    /// The address that a step is added to.
+    base: String,
     /// What it would do on the book.
     trying: String,
 }
@@ -126,7 +152,7 @@ pub(crate) async fn change(
         Ok((back(&step), said(&face, "ui-said-step", &step)))
     };
     submit(&site, &visitor, Filled::new("step", values, FIELDS), act, move |app, setting, visitor, form| {
-        read(app, setting, visitor, &Wanted { step: id.clone(), days: None }, form)
+        read(app, setting, visitor, &Wanted { step: id.clone(), ..Wanted::default() }, form)
     })
     .await
 }
@@ -231,45 +257,91 @@ fn read(
     app: &mut App,
     setting: &Setting,
     visitor: &Visitor,
-    Wanted { step, days }: &Wanted,
+    wanted: &Wanted,
     filled: Filled,
 ) -> Result<PolicyPage, AppError> {
     let (text, draft) = text_of(app, setting)?;
     let written = read_text(&text).map_err(|_| damaged())?;
     let live = read_text(policies::live_text(&setting.creditor)).map_err(|_| damaged())?;
     let changes = policies::changes(&live, &written);
-    let frame = Frame::read(app, setting, visitor, Here::Policy, &visitor.face.t("ui-nav-policy"))?
-        .with_act_keys(Right::Policy, &[("← →", "ui-key-move-step"), ("⇧ ← →", "ui-key-move-week")]);
+    let versions = versions_of(&visitor.face, setting, draft.as_ref(), &live, &written, &changes);
+    let trying = (written.policy.clone(), draft.as_ref());
+    let tabs = tabs_of(&visitor.face, &written, wanted);
+    let segment = (!wanted.segment.is_empty()).then(|| segment_of(&written, &wanted.segment)).transpose()?;
+    let mut frame = Frame::read(app, setting, visitor, Here::Policy, &visitor.face.t("ui-nav-policy"))?;
+    if segment.is_none() {
+        frame = frame.with_act_keys(Right::Policy, &[("← →", "ui-key-move-step"), ("⇧ ← →", "ui-key-move-week")]);
+    }
     let words = PolicyWords::new(frame.face.words());
+    let condition = |at: &usize| written.policy.segments[*at].when.as_ref().map(|when| words.only_if(when));
+    let about = segment.as_ref().and_then(|(at, _)| condition(at));
+    let name = written.policy.name.clone();
+    let may_change = visitor.may(Right::Policy) && segment.is_none();
+    // What a segment does otherwise is marked beside the policy for all.
+    let (before, now, changes) = match segment {
+        None => (live, written, changes),
+        Some((_, whole)) => {
+            let changes = policies::changes(&written, &whole);
+            (written, whole, changes)
+        }
+    };
     let is_changed = |id: &str| changes.iter().any(|change| change.step == id);
-    let (on_axis, live_axis) = (policies::axis(&written), policies::axis(&live));
-    let drawing = axis::draw(&frame.face, &on_axis, &live_axis, is_changed);
-    let lines = words.sentences(&written).into_iter().enumerate().map(|(at, told)| Line {
+    let (on_axis, axis_before) = (policies::axis(&now), policies::axis(&before));
+    let drawing = axis::draw(&frame.face, &on_axis, &axis_before, is_changed);
+    let base = wanted.base();
+    let lines = words.sentences(&now).into_iter().enumerate().map(|(at, told)| Line {
         number: at + 1,
-        href: format!("/policy?step={}#step", escaped(&told.step)),
+        href: format!("{base}step={}#step", escaped(&told.step)),
         is_changed: is_changed(&told.step),
-        is_chosen: told.step == *step,
+        is_chosen: told.step == wanted.step,
         note: changes.iter().find(|change| change.step == told.step).map(|change| note(&frame.face, words, change)),
         told,
     });
+    let lines = lines.collect();
     let on_older = policies::in_the_middle(app, setting)?.len();
     let middle = (on_older > 0).then(|| frame.face.n("ui-middle-count", on_older));
-    let trying = trying::card(app, setting, &frame, (&written.policy, draft.as_ref()), *days)?;
+    let trying = if wanted.segment.is_empty() {
+        trying::card(app, setting, &frame, (&trying.0, trying.1), wanted.days)?
+    } else {
+        String::new()
+    };
     Ok(PolicyPage {
-        name: written.policy.name.clone(),
-        versions: versions_of(&frame.face, setting, draft.as_ref(), &live, &written, &changes),
         axis_sentence: frame.face.n("ui-policy-axis-sentence", on_axis.len()),
-        lines: lines.collect(),
-        general: words.general(&written.policy),
-        editor: written.find(step).map(|found| editor(&frame.face, words, &found.step, found.is_on)),
-        chosen: step.clone(),
-        may_change: visitor.may(Right::Policy),
+        general: words.general(&now.policy),
+        editor: now.find(&wanted.step).map(|found| editor(&frame.face, words, &found.step, found.is_on)),
+        chosen: wanted.step.clone(),
+        name,
+        versions,
+        lines,
+        may_change,
         middle,
+        tabs,
+        about,
+        base,
         trying,
         drawing,
         filled,
         frame,
     })
+}
+
+/// A segment's place, and the whole policy for it.
+fn segment_of(written: &WrittenPolicy, name: &str) -> Result<(usize, WrittenPolicy), AppError> {
+    let mut own = written.of_segments().enumerate().filter(|(_, (segment, _))| segment.name == name);
+    let unknown = || AppError::not_found("policy.segment_unknown", format!("there is no segment \"{name}\""));
+    own.next().map(|(at, (_, whole))| (at, whole)).ok_or_else(unknown)
+}
+
+fn tabs_of(face: &Face, written: &WrittenPolicy, wanted: &Wanted) -> Vec<Tab> {
+    if written.segments.is_empty() {
+        return Vec::new();
+    }
+    let tab = |segment: &str, name: String| {
+        let href = Wanted { segment: segment.to_string(), ..Wanted::default() }.base();
+        Tab { href: href.trim_end_matches(['?', '&']).to_string(), name, is_here: wanted.segment == segment }
+    };
+    let segments = written.segments.iter().map(|segment| tab(&segment.name, segment.name.clone()));
+    std::iter::once(tab("", face.t("ui-policy-everybody"))).chain(segments).collect()
 }
 
 fn versions_of(

@@ -5,7 +5,7 @@
 use askama::Template;
 use axum::extract::{Form, Path, Query, State};
 use axum::response::Response;
-use dunlin_app::policies::{self, DiffLine, LineMark, PolicyWords, StepMark};
+use dunlin_app::policies::{self, Changed, DiffLine, LineMark, PolicyWords, SegmentChange, SegmentMark, StepMark};
 use dunlin_app::policy_text::read as read_text;
 use dunlin_app::{App, AppError, Setting};
 use serde::Deserialize;
@@ -224,9 +224,9 @@ fn read_draft(app: &mut App, setting: &Setting, visitor: &Visitor, filled: Fille
 fn diff_page(frame: Frame, old: &str, new: &str, sentence: String) -> DiffPage {
     let words = PolicyWords::new(frame.face.words());
     // A text that an older program took can be one that this one does not: then its lines speak alone.
-    let changes = match (read_text(old), read_text(new)) {
-        (Ok(old), Ok(new)) => policies::changes(&old, &new),
-        _ => Vec::new(),
+    let changed = match (read_text(old), read_text(new)) {
+        (Ok(old), Ok(new)) => policies::changed(&old, &new),
+        _ => Changed::default(),
     };
     let step = |change: &policies::StepChange| {
         let name = words.step_name(&change.step);
@@ -237,7 +237,16 @@ fn diff_page(frame: Frame, old: &str, new: &str, sentence: String) -> DiffPage {
         }
         format!("{name}: {}", super::note(&frame.face, words, change))
     };
-    let steps = changes.iter().map(step).collect();
+    let segment = |change: &SegmentChange| {
+        let became = match &change.mark {
+            SegmentMark::Added => frame.face.t("ui-segment-added"),
+            SegmentMark::Removed => frame.face.t("ui-segment-removed"),
+            SegmentMark::Condition => frame.face.t("ui-segment-condition"),
+            SegmentMark::Step(change) => step(change),
+        };
+        frame.face.say("ui-segment-became", &[("segment", (&change.segment).into()), ("became", (&became).into())])
+    };
+    let steps = changed.steps.iter().map(step).chain(changed.segments.iter().map(segment)).collect();
     let hunks = policies::hunks(old, new).iter().map(|hunk| hunk.iter().map(shown).collect()).collect();
     DiffPage { frame, sentence, steps, hunks, publishing: None, filled: Filled::default(), may_change: false }
 }
