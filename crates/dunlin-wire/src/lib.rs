@@ -51,7 +51,7 @@ pub use answers::{
 };
 pub use approval::{ApprovalAsked, ApprovalLine, ApprovalList};
 pub use bank::{
-    BankGap, BankGaps, BankImportReport, BankLine, BankLines, BankMatchReport, BankProblem, BankReading,
+    BankGap, BankGaps, BankImportReport, BankLine, BankLines, BankMatchReport, BankProblem, BankReading, BroughtReport,
     BankReadingItem,
 };
 pub use call::{CallLogged, MayCall, OfferedPromise};

@@ -2,7 +2,7 @@
 
 use dunlin_app::approvals::{self, Carried, Leaving, Outcome};
 use dunlin_app::cases::{self, CameOf, TalkInput};
-use dunlin_app::placements::{self, PlacementInput, bundle};
+use dunlin_app::placements::{self, PlacementInput, RemitInput, bundle};
 use dunlin_app::run::{Outbox, Proposing, approve, propose};
 use dunlin_app::{App, AppError, Role, Setting, policies, policy_text};
 use dunlin_core::conversation::Via;
@@ -60,25 +60,25 @@ fn a_remittance_is_taken_whole_once_and_in_any_order() {
         let (app, setting) = (&mut desk.app, &desk.setting);
         let file = "reference;amount;date;placement;commission\r\nR-2;200,50;2026-11-19;PL-11-1;\r\n";
         assert_eq!(
-            code(placements::remit(app, setting, file.as_bytes())).0,
+            code(placements::remit(app, setting, &RemitInput::new(file.as_bytes()))).0,
             "partner.lines",
             "a comma is no decimal point"
         );
         // Columns in another order, the later day first, two lines of one placement.
         let file = "\u{feff}reference;amount;date;placement;commission\r\nR-2;200.50;2026-11-19;PL-11-1;10.00\r\n\
                     R-1;810.00;2026-11-19;PL-10-1;\r\n;;;;\r\nR-3;100.00;2026-11-19;pl-x;\r\n";
-        let (own, told) = code(placements::remit(app, setting, file.as_bytes()));
+        let (own, told) = code(placements::remit(app, setting, &RemitInput::new(file.as_bytes())));
         assert_eq!(own, "partner.lines");
         assert!(told.contains("line 5") && told.contains("placement"), "{told}");
         let before = all_stand(&mut desk);
         assert_eq!(before.iter().map(|own| own.2).collect::<Vec<_>>(), [(0, 0); 2], "nothing of it is taken");
         let file = file.replace("pl-x", "PL-11-1");
-        let run = placements::remit(&mut desk.app, &desk.setting, file.as_bytes()).expect("taken");
+        let run = placements::remit(&mut desk.app, &desk.setting, &RemitInput::new(file.as_bytes())).expect("taken");
         assert_eq!((run.lines, run.known, run.remitted.len()), (3, 0, 3));
         let after = all_stand(&mut desk);
         assert_eq!(after[0], (PlacementState::Settled, 0, (81_000, 20_250), 2), "a quarter by the contract");
         assert_eq!(after[1], (PlacementState::Placed, 90_000, (30_050, 3_500), 3), "what the line says, and a quarter");
-        let run = placements::remit(&mut desk.app, &desk.setting, file.as_bytes()).expect("known");
+        let run = placements::remit(&mut desk.app, &desk.setting, &RemitInput::new(file.as_bytes())).expect("known");
         assert_eq!((run.lines, run.known, run.remitted.len()), (3, 3, 0), "the same file again");
         assert_eq!(all_stand(&mut desk), after);
         desk.check();
@@ -106,7 +106,7 @@ fn a_line_that_cannot_be_takes_the_whole_file_with_it() {
         let before = all_stand(&mut desk);
         for (line, column) in lines {
             let file = format!("placement,date,amount,reference,commission\nPL-10-1,2026-11-19,10.00,R-0,\n{line}\n");
-            let (own, told) = code(placements::remit(&mut desk.app, &desk.setting, file.as_bytes()));
+            let (own, told) = code(placements::remit(&mut desk.app, &desk.setting, &RemitInput::new(file.as_bytes())));
             assert_eq!(own, "partner.lines", "{line}: {told}");
             assert!(told.starts_with(&format!("line 3, column {column}")), "{line}: {told}");
             assert_eq!(all_stand(&mut desk), before, "{line}");
@@ -118,13 +118,13 @@ fn a_line_that_cannot_be_takes_the_whole_file_with_it() {
             (b"", "empty"),
             (b"PL-10-1,2026-11-19,10.00,R-0\n", "no head"),
         ] {
-            assert_eq!(code(placements::remit(app, setting, file)).0, "partner.unknown_file", "{what}");
+            assert_eq!(code(placements::remit(app, setting, &RemitInput::new(file))).0, "partner.unknown_file", "{what}");
         }
         let too_much = "placement,date,amount,reference\nPL-10-1,2026-11-19,810.01,R-1\n";
-        assert_eq!(code(placements::remit(app, setting, too_much.as_bytes())).0, "placement.amount");
+        assert_eq!(code(placements::remit(app, setting, &RemitInput::new(too_much.as_bytes()))).0, "placement.amount");
         // Two lines of which only the second is too much.
         let too_much = "placement,date,amount,reference\nPL-10-1,2026-11-19,810.00,R-1\nPL-10-1,2026-11-19,0.01,R-2\n";
-        assert_eq!(code(placements::remit(app, setting, too_much.as_bytes())).0, "placement.amount");
+        assert_eq!(code(placements::remit(app, setting, &RemitInput::new(too_much.as_bytes()))).0, "placement.amount");
         assert_eq!(all_stand(&mut desk), before);
         desk.check();
     }
@@ -246,7 +246,7 @@ fn a_second_person_says_yes_to_a_debt_that_is_handed_on() {
         assert_eq!((asked.subject.as_str(), asked.amount.expect("money").minor), ("PL-11-1", 120_050));
         assert_eq!(stands(app, setting, "PL-11-1").0, PlacementState::Proposed);
         let file = "placement,date,amount,reference\nPL-11-1,2026-11-19,10.00,R-1\n";
-        assert_eq!(code(placements::remit(app, setting, file.as_bytes())).0, "partner.lines", "nobody has it yet");
+        assert_eq!(code(placements::remit(app, setting, &RemitInput::new(file.as_bytes()))).0, "partner.lines", "nobody has it yet");
         let number = asked.number.as_str();
         let yes = |app: &mut App, role| {
             approvals::approve(app, setting, (number, role), Leaving::AsAsked, &mut no_outbox(), |_| ())

@@ -58,6 +58,15 @@ statements! {
          JOIN entry e ON e.account_id = c.item_account_id AND e.item_id = c.item_id \
          WHERE c.account_id = $1 AND c.placement_id = $2 \
          AND (e.effective_on <= $3 OR (e.account_id = $4 AND e.version > $5)) AND e.recorded_at <= $6";
+    /// Receipts on the ledgers of its items that were taken back.
+    PLACEMENT_ENDED (Id Id Day Int) -> (Id) =
+        "SELECT DISTINCT r.id FROM placement_item c JOIN receipt r ON r.account_id = c.item_account_id \
+         WHERE c.account_id = $1 AND c.placement_id = $2 AND r.ended IS NOT NULL AND r.ended_on <= $3 AND r.ended_at <= $4";
+    /// Receipts on the ledgers of its items whose money a bank line brought.
+    PLACEMENT_BROUGHT (Id Id Day Int) -> (Id) =
+        "SELECT DISTINCT b.receipt_id FROM placement_item c JOIN bank_line_receipt b ON b.account_id = c.item_account_id \
+         JOIN bank_line l ON l.id = b.line_id \
+         WHERE c.account_id = $1 AND c.placement_id = $2 AND l.value_on <= $3 AND l.at <= $4";
     /// Placements of one account, and those that cover its items.
     PLACEMENTS_OF (Id) -> (Id Text Id Id Text Text Text Text Int Int Text Day Day Day Text Text Text Int Int) =
         placement_lines!("WHERE p.account_id = $1 OR EXISTS (SELECT 1 FROM placement_item c WHERE c.account_id = p.account_id \
@@ -144,6 +153,14 @@ fn fill(db: &mut Db, view: &mut PlacementView, account: AccountId, moment: Momen
         }
     }
     (view.left_minor, view.direct_minor) = (left_minor, direct_minor);
+    if !remitted.is_empty() {
+        let by = params![view.placement.account, view.placement.id, moment.day, moment.known_at];
+        view.taken_back = db.list(&PLACEMENT_ENDED, by, |row| Ok(ReceiptId(row.id(0)?)))?;
+        view.taken_back.retain(|receipt| remitted.contains(receipt));
+        let by = params![view.placement.account, view.placement.id, moment.day, moment.known_at];
+        view.brought = db.list(&PLACEMENT_BROUGHT, by, |row| Ok(ReceiptId(row.id(0)?)))?;
+        view.brought.retain(|receipt| remitted.contains(receipt));
+    }
     Ok(())
 }
 
