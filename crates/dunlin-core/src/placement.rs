@@ -381,9 +381,8 @@ impl PlacementView {
 
     /// What the partner collected and what it kept of it, in minor units; of a sale, the price.
     pub fn collected(&self, day: Date) -> (i64, i64) {
-        self.passed_on(day).fold((0, 0), |(collected, kept), (.., one)| {
-            (collected.saturating_add(one.0), kept.saturating_add(one.1))
-        })
+        self.passed_on(day)
+            .fold((0, 0), |(collected, kept), (.., one)| (collected.saturating_add(one.0), kept.saturating_add(one.1)))
     }
 
     /// What the partner collected less what it kept, and no bank line has brought yet, in minor units.
@@ -424,7 +423,8 @@ impl PlacementView {
             let own = remittances.entry(reference).or_default();
             *own = (own.0.saturating_add(collected), own.1.saturating_add(kept));
         }
-        let whole = remittances.into_values().filter(|(_, kept)| *kept == 0).map(|(collected, _)| fee.commission(collected));
+        let whole =
+            remittances.into_values().filter(|(_, kept)| *kept == 0).map(|(collected, _)| fee.commission(collected));
         whole.fold(direct, i64::saturating_add)
     }
 }

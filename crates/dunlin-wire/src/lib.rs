@@ -51,8 +51,8 @@ pub use answers::{
 };
 pub use approval::{ApprovalAsked, ApprovalLine, ApprovalList};
 pub use bank::{
-    BankGap, BankGaps, BankImportReport, BankLine, BankLines, BankMatchReport, BankProblem, BankReading, BroughtReport,
-    BankReadingItem,
+    BankGap, BankGaps, BankImportReport, BankLine, BankLines, BankMatchReport, BankProblem, BankReading,
+    BankReadingItem, BroughtReport,
 };
 pub use call::{CallLogged, MayCall, OfferedPromise};
 pub use cases::{

@@ -51,7 +51,8 @@ pub fn arrived(line: &BankLine<'_>, on_its_way: &[OnItsWay<'_>]) -> Option<Vec<u
         return Some(places);
     }
     let payer = fold_name(line.counterparty);
-    let of_payer = || remittances.iter().filter(|((partner, _), _)| *partner == payer).map(|(_, places)| places.clone());
+    let of_payer =
+        || remittances.iter().filter(|((partner, _), _)| *partner == payer).map(|(_, places)| places.clone());
     let mut all: Vec<usize> = of_payer().flatten().collect();
     all.sort_unstable();
     only(of_payer().chain([all]).filter(ties).collect())
@@ -94,7 +95,8 @@ mod tests {
 
     #[test]
     fn the_sum_is_exact_and_the_text_or_the_payer_speaks_for_it() {
-        let all = [way("Baltic Collect", "R-1", 300), way("Baltic Collect", "R-1 / 2", 45), way("Baltic Collect", "R-2", 7)];
+        let all =
+            [way("Baltic Collect", "R-1", 300), way("Baltic Collect", "R-1 / 2", 45), way("Baltic Collect", "R-2", 7)];
         let found = |payer, text, minor| arrived(&line(payer, text, minor), &all);
         assert_eq!(found("", "remittance r-1, thank you", 345), Some(vec![0, 1]), "both ledgers of one remittance");
         assert_eq!(found("", "remittance R-1", 344), None, "the sum is not exact");

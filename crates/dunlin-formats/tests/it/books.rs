@@ -66,7 +66,10 @@ fn book() -> Vec<BookLine<'static>> {
         taxed(line(date(2026, 4, 7), odd, "M2", ItemKind::Charge, EntryKind::Waived, "EUR", -3_025), -525),
         by(Way::Partner, line(date(2026, 4, 8), smit, "2026-0412", invoice, EntryKind::Allocated, "EUR", -20_000)),
         by(Way::Commission, line(date(2026, 4, 8), partner, "R-7", invoice, EntryKind::Allocated, "EUR", 5_000)),
-        by(Way::Arrived, line(date(2026, 4, 10), partner, "2026-04-10-3", invoice, EntryKind::Allocated, "EUR", 15_000)),
+        by(
+            Way::Arrived,
+            line(date(2026, 4, 10), partner, "2026-04-10-3", invoice, EntryKind::Allocated, "EUR", 15_000),
+        ),
     ]
 }
 

@@ -4,7 +4,9 @@ use std::path::{Path, PathBuf};
 
 use clap::{Args, Subcommand};
 use dunlin_app::approvals::{self, Outcome};
-use dunlin_app::placements::{self, Keeps, PlacementInput, RemitInput, SaleInput, because_sentence, bundle, choice_name};
+use dunlin_app::placements::{
+    self, Keeps, PlacementInput, RemitInput, SaleInput, because_sentence, bundle, choice_name,
+};
 use dunlin_app::{AppError, Failure};
 use dunlin_core::placement::advice::Hands;
 use dunlin_core::placement::{Campaign, PlacementEnd, PlacementKind, PlacementState};
