@@ -102,17 +102,17 @@ impl Office<'_> {
         let mut missed = Vec::new();
         for own in here {
             let OnItsWay { reference, currency, minor, .. } = &own;
-            let amount = decimal(*minor, *currency).replace('.', ",");
-            let amount = if amount.contains(',') { amount } else { format!("{amount},") };
+            let known = self.partners.arrived.get(currency).copied().unwrap_or(0);
+            let [amount, opening, closing] = [*minor, known, known + minor].map(|minor| typed(minor, *currency));
             let (long, short) = (day.strftime("%y%m%d"), day.strftime("%m%d"));
             let statement = format!(
-                ":20:{reference}\n:25:PARTNERS{currency}\n:28C:1/1\n:60F:C{long}{currency}0,00\n\
+                ":20:{reference}\n:25:PARTNERS{currency}\n:28C:1/1\n:60F:C{long}{currency}{opening}\n\
                  :61:{long}{short}C{amount}NTRFNONREF\n:86:/NAME/{PARTNER}/REMI/{reference}/\n\
-                 :62F:C{long}{currency}{amount}\n-\n"
+                 :62F:C{long}{currency}{closing}\n-\n"
             );
             let options = Options::default();
             let done = bank::import(&mut self.app, &self.setting, "partners.sta", statement.as_bytes(), &options)?;
-            if done.applied == 1 && done.problems.is_empty() {
+            if done.applied == 1 {
                 *self.partners.arrived.entry(*currency).or_default() += minor;
             } else {
                 missed.push(format!("{reference} of {minor} {currency}: {done:?}"));
@@ -169,4 +169,10 @@ impl Office<'_> {
         accounts.retain(|_, minor| *minor != 0);
         Ok((accounts != expected).then(|| format!("{accounts:?} in the journal, {expected:?} expected")))
     }
+}
+
+/// An amount as banks write it in MT940.
+fn typed(minor: i64, currency: Currency) -> String {
+    let amount = decimal(minor, currency).replace('.', ",");
+    if amount.contains(',') { amount } else { format!("{amount},") }
 }
