@@ -19,11 +19,14 @@ use self::layouts::BANK_LAYOUTS_KEY;
 mod desk;
 pub(crate) mod layouts;
 mod matching;
+mod partners;
 mod reading;
 mod settling;
 mod work;
 
 pub use desk::line_of;
+pub(crate) use partners::bring_waiting;
+pub use partners::{BringInput, Brought, bring};
 pub use settling::{
     Difference, NoReceipt, SHARE, Settling, Share, can_take_up, ignore, on_account, settle, split, take_up, undo,
 };

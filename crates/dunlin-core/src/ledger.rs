@@ -45,16 +45,33 @@ pub struct BookLine<'a> {
     pub issued_on: Date,
     /// Why the entry is there.
     pub kind: EntryKind,
-    /// Money received made it.
-    pub is_received: bool,
+    /// Where its money is.
+    pub way: Way,
+    /// The receipt that made it.
+    pub receipt: Option<ReceiptId>,
     /// Which money.
     pub currency: Currency,
     /// Minor units; positive is owed by the customer.
     pub amount_minor: i64,
     /// The tax in it, with the same sign; it is booked apart.
     pub tax_minor: i64,
+}
+
+/// Where the money of a journal's line is, or what the line is beside the ledger.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Way {
+    /// No money was received.
+    Ledger,
+    /// The customer paid the creditor.
+    Bank,
+    /// The customer paid a partner who has the debt.
+    Partner,
     /// It is the tax of another line.
-    pub is_tax: bool,
+    Tax,
+    /// What a partner kept: positive, negative when it is taken back.
+    Commission,
+    /// What a partner passed on came to the bank: positive, negative when the bank takes it back.
+    Arrived,
 }
 
 /// Why a line of the ledger is there.

@@ -7,6 +7,7 @@
 //!
 //! What this module does not do: it books nothing (a remittance is a receipt like any other), and it writes no files.
 
+use alloc::collections::BTreeMap;
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -14,6 +15,7 @@ use jiff::civil::Date;
 
 pub mod advice;
 mod fee;
+pub mod passed_on;
 mod proposed;
 pub mod sale;
 
@@ -22,7 +24,7 @@ pub use proposed::{Asked, EARLY_OUT_DAYS, may_be_placed};
 
 use crate::change::PlacementEvent;
 use crate::days::after;
-use crate::id::{AccountId, ItemId, PlacementId};
+use crate::id::{AccountId, ItemId, PlacementId, ReceiptId};
 use crate::money::{Currency, Money};
 use crate::view::ItemView;
 
@@ -277,6 +279,10 @@ pub struct PlacementView {
     pub left_minor: i64,
     /// What its items' own customer paid on them while the partner had them, in minor units; remittances are no part of it.
     pub direct_minor: i64,
+    /// Receipts of remittances that were taken back since: they count for nothing.
+    pub taken_back: Vec<ReceiptId>,
+    /// Receipts of remittances whose money a bank line brought.
+    pub brought: Vec<ReceiptId>,
 }
 
 impl Placement {
@@ -291,7 +297,8 @@ impl PlacementView {
     /// As it is proposed: nothing has happened with it.
     pub fn proposed(placement: Placement) -> PlacementView {
         let left_minor = placement.total().minor;
-        PlacementView { placement, happened: Vec::new(), left_minor, direct_minor: 0 }
+        let (happened, taken_back, brought) = (Vec::new(), Vec::new(), Vec::new());
+        PlacementView { placement, happened, left_minor, direct_minor: 0, taken_back, brought }
     }
 
     /// It covers an item, or the one that a charge was made on.
@@ -372,13 +379,27 @@ impl PlacementView {
         letters.next().filter(|_| is_in_our_name).map(|one| one.on)
     }
 
-    /// What the partner collected and what it kept of it, in minor units.
+    /// What the partner collected and what it kept of it, in minor units; of a sale, the price.
     pub fn collected(&self, day: Date) -> (i64, i64) {
-        self.happened_by(day).fold((0, 0), |(collected, kept), one| match &one.event {
-            PlacementEvent::Remitted { collected_minor, commission_minor, .. } => {
-                (collected.saturating_add(*collected_minor), kept.saturating_add(*commission_minor))
+        self.passed_on(day)
+            .fold((0, 0), |(collected, kept), (.., one)| (collected.saturating_add(one.0), kept.saturating_add(one.1)))
+    }
+
+    /// What the partner collected less what it kept, and no bank line has brought yet, in minor units.
+    pub fn on_its_way(&self, day: Date) -> i64 {
+        let waits = self.passed_on(day).filter(|(receipt, ..)| !self.brought.contains(receipt));
+        waits.fold(0, |sum, (.., (collected, kept))| sum.saturating_add(collected).saturating_sub(kept))
+    }
+
+    /// What was collected and kept by a day and was not taken back: its receipt, and what the partner calls it.
+    fn passed_on(&self, day: Date) -> impl Iterator<Item = (ReceiptId, &str, (i64, i64))> {
+        self.happened_by(day).filter_map(|one| match &one.event {
+            PlacementEvent::Remitted { receipt, collected_minor, commission_minor, reference }
+                if !self.taken_back.contains(receipt) =>
+            {
+                Some((*receipt, passed_on::remittance_of(reference), (*collected_minor, *commission_minor)))
             }
-            _ => (collected, kept),
+            _ => None,
         })
     }
 
@@ -390,9 +411,21 @@ impl PlacementView {
         })
     }
 
-    /// What the partner is still owed for what the customer paid directly, in minor units.
+    /// What the partner is still owed, in minor units: its share of what the customer paid directly, and of what it passed on whole.
     pub fn owed_to_partner(&self) -> i64 {
-        commission_owed(&self.placement.partner.fee, self.direct_minor)
+        let fee = &self.placement.partner.fee;
+        let direct = commission_owed(fee, self.direct_minor);
+        if self.placement.kind == PlacementKind::Sale {
+            return direct;
+        }
+        let mut remittances: BTreeMap<&str, (i64, i64)> = BTreeMap::new();
+        for (_, reference, (collected, kept)) in self.passed_on(Date::MAX) {
+            let own = remittances.entry(reference).or_default();
+            *own = (own.0.saturating_add(collected), own.1.saturating_add(kept));
+        }
+        let whole =
+            remittances.into_values().filter(|(_, kept)| *kept == 0).map(|(collected, _)| fee.commission(collected));
+        whole.fold(direct, i64::saturating_add)
     }
 }
 

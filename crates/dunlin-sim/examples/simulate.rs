@@ -37,13 +37,14 @@ fn run(args: &[String]) -> Result<bool, String> {
         let report = simulate(spec, location, outbox.path(), |_| {})
             .map_err(|error| format!("{replay}: {error} [{}]", error.code))?;
         println!(
-            "{replay}: {} runs, {} notices, {} withdrawn, {} tasks done, {} plans, {} handed on, {} breaches",
+            "{replay}: {} runs, {} notices, {} withdrawn, {} tasks done, {} plans, {} handed on, {} remitted, {} breaches",
             report.runs,
             report.notices,
             report.withdrawn,
             report.tasks,
             report.plans.0,
             report.handed_on,
+            report.remitted,
             report.breaches.len()
         );
         for breach in &report.breaches {

@@ -14,6 +14,12 @@ use crate::bill::days_after;
 use crate::office::Office;
 use crate::random::Random;
 
+/// Who takes debts over.
+pub(crate) const PARTNER: &str = "Invented Partner";
+
+/// The share of what it collects that it may keep.
+pub(crate) const COMMISSION_PERCENT: i64 = 25;
+
 /// A debt in other hands.
 #[derive(Debug, Clone)]
 pub(crate) struct Handed {
@@ -35,6 +41,15 @@ impl Handed {
         let own = items.iter().filter(|item| self.covers(item));
         view.left_minor = own.map(|item| item.open_minor).sum();
         view
+    }
+
+    /// Its number and what a partner who writes in its own name can collect of it on a day, oldest due first.
+    pub(crate) fn collectable(&self, items: &[ItemView], on: Date) -> Option<(String, Vec<ItemView>)> {
+        let collects = matches!(self.placement.kind, PlacementKind::Agency | PlacementKind::Legal);
+        let mut own: Vec<ItemView> =
+            items.iter().filter(|item| item.open_minor > 0 && self.has(item, on)).cloned().collect();
+        own.sort_by(|a, b| a.due_on.cmp(&b.due_on).then_with(|| a.number.cmp(&b.number)));
+        (collects && !own.is_empty()).then(|| (self.placement.number.clone(), own))
     }
 
     fn covers(&self, item: &ItemView) -> bool {
@@ -72,9 +87,9 @@ impl Office<'_> {
         let input = PlacementInput {
             customer: &customer,
             kind,
-            partner: Some("Invented Partner"),
+            partner: Some(PARTNER),
             contact: None,
-            commission: Some("25"),
+            commission: Some(&COMMISSION_PERCENT.to_string()),
             fee: None,
             from: None,
             until,

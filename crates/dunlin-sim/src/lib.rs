@@ -19,6 +19,7 @@ mod handed;
 mod in_parts;
 mod match_bench;
 mod office;
+mod passed_on;
 mod place;
 mod random;
 mod shadow;

@@ -24,6 +24,7 @@ use jiff::civil::{Date, Time};
 use jiff::tz::TimeZone;
 
 use crate::bill::days_after;
+use crate::passed_on::PassedOn;
 use crate::random::Random;
 use crate::shadow::Shadow;
 use crate::world::{COUNTRY, Event, World};
@@ -45,6 +46,8 @@ pub(crate) struct Office<'w> {
     next: usize,
     /// What follows from the clerks' own calls.
     later: BTreeMap<Date, Vec<Event>>,
+    /// What partners did with customers' money.
+    pub(crate) partners: PassedOn,
     /// Customers also pay in parts, say that they paid, and say why not: in the simulator. The demo's months stay as the manual shows them.
     pub(crate) is_outspoken: bool,
 }
@@ -54,7 +57,16 @@ impl<'w> Office<'w> {
     pub(crate) fn open(location: &str, name: &str, world: &'w World) -> Result<Office<'w>, AppError> {
         let (app, setting) = new_book(location, name, world.first_on())?;
         let shadow = Shadow::new(world, setting.creditor.id);
-        Ok(Office { app, setting, shadow, world, next: 0, later: BTreeMap::new(), is_outspoken: false })
+        Ok(Office {
+            app,
+            setting,
+            shadow,
+            world,
+            next: 0,
+            later: BTreeMap::new(),
+            partners: PassedOn::default(),
+            is_outspoken: false,
+        })
     }
 
     /// It is this day now.

@@ -30,6 +30,9 @@ const RETURNS: u32 = 250;
 /// So often in a thousand days a debt is handed on, and one comes back.
 const HANDED_ON: [u32; 2] = [40, 30];
 
+/// So often in a thousand days a customer pays a partner, where one has debts.
+const COLLECTED: u32 = 150;
+
 /// So often in a thousand days a dispute is answered.
 const ANSWERED: u32 = 350;
 
@@ -63,6 +66,8 @@ pub struct SimReport {
     pub plans: (u64, u64, u64),
     /// Tries to hand a debt on.
     pub handed_on: u64,
+    /// What partners reported that customers had paid them: so many remittances.
+    pub remitted: u64,
     /// Customers who were moved to another version of the policy, and late notices that went out under one that was not in use any more.
     pub versions: (u64, u64),
     /// Tasks done.
@@ -151,6 +156,7 @@ impl Sim<'_> {
             self.office.hand_on(day, &mut hands)?;
             self.report.handed_on += 1;
         }
+        self.partners(day)?;
         if random.per_mille(60) {
             between.iter().try_for_each(|event| self.office.record(event))?;
         } else {
@@ -166,9 +172,25 @@ impl Sim<'_> {
         self.holds(day)?;
         self.plans(day)?;
         self.money(day)?;
+        if let Some(story) = self.office.partners_differ(day)? {
+            self.checker.breach(day, "partner.conserved", story);
+        }
         if day == day.last_of_month() {
             self.month_end(day)?;
         }
+        Ok(())
+    }
+
+    /// The bank brings what partners passed on, and customers pay partners.
+    fn partners(&mut self, day: Date) -> Result<(), AppError> {
+        for story in self.office.bank_brings(day)? {
+            self.checker.breach(day, "partner.brought", story);
+        }
+        let mut random = Random::split_by(self.spec.seed, &format!("collected {day}"));
+        if random.per_mille(COLLECTED) {
+            self.office.collect(day, &mut random)?;
+        }
+        self.report.remitted = self.office.partners.count;
         Ok(())
     }
 
@@ -356,6 +378,9 @@ impl Sim<'_> {
     fn month_end(&mut self, day: Date) -> Result<(), AppError> {
         let checks = self.office.app.store.transaction(|tx| Ok::<_, AppError>(tx.doctor()?))?;
         self.doctor(day, &checks);
+        if let Some(story) = self.office.journal_differs(day)? {
+            self.checker.breach(day, "journal.conserved", story);
+        }
         Ok(())
     }
 

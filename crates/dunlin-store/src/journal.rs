@@ -3,9 +3,9 @@
 //! An entry counts on its value date, but never before its item's own: so the entries up to a day add up to what `aging`
 //! says of that day (a test compares them).
 
-use dunlin_core::id::{AccountId, CreditorId};
+use dunlin_core::id::{AccountId, CreditorId, ReceiptId};
 use dunlin_core::item::ItemKind;
-use dunlin_core::ledger::{BookLine, EntryKind};
+use dunlin_core::ledger::{BookLine, EntryKind, Way};
 use jiff::civil::Date;
 
 use crate::db::{Row, params, statements};
@@ -16,7 +16,7 @@ macro_rules! journal {
     ($whose:literal) => {
         concat!(
             "SELECT CASE WHEN e.effective_on < i.issued_on THEN i.issued_on ELSE e.effective_on END AS on_day, a.number, \
-             a.name, i.number, i.kind, i.issued_on, e.kind, (e.receipt_id IS NOT NULL), i.currency, e.amount_minor \
+             a.name, i.number, i.kind, i.issued_on, e.kind, e.receipt_id, i.currency, e.amount_minor \
              FROM entry e JOIN item i ON i.account_id = e.account_id AND i.id = e.item_id \
              JOIN account a ON a.id = e.account_id WHERE ",
             $whose,
@@ -28,9 +28,9 @@ macro_rules! journal {
 
 statements! {
     /// Entries of all accounts up to a day.
-    JOURNAL (Id Day Day) -> (Day Text Text Text Text Day Text Flag Text Int) = journal!("e.creditor_id = $1");
+    JOURNAL (Id Day Day) -> (Day Text Text Text Text Day Text Id Text Int) = journal!("e.creditor_id = $1");
     /// Entries of one account up to a day.
-    ACCOUNT_JOURNAL (Id Day Day) -> (Day Text Text Text Text Day Text Flag Text Int) = journal!("e.account_id = $1");
+    ACCOUNT_JOURNAL (Id Day Day) -> (Day Text Text Text Text Day Text Id Text Int) = journal!("e.account_id = $1");
 }
 
 impl Tx<'_> {
@@ -62,6 +62,7 @@ impl Tx<'_> {
 }
 
 fn read<'r>(row: &Row<'r>) -> Result<BookLine<'r>> {
+    let receipt = row.opt_id(7)?.map(ReceiptId);
     Ok(BookLine {
         on: row.day(0)?,
         customer: row.text(1)?,
@@ -70,10 +71,10 @@ fn read<'r>(row: &Row<'r>) -> Result<BookLine<'r>> {
         item_kind: row.word(4, ItemKind::find)?,
         issued_on: row.day(5)?,
         kind: row.word(6, EntryKind::find)?,
-        is_received: row.flag(7)?,
+        way: if receipt.is_some() { Way::Bank } else { Way::Ledger },
+        receipt,
         currency: row.currency(8)?,
         amount_minor: row.int(9)?,
         tax_minor: 0,
-        is_tax: false,
     })
 }

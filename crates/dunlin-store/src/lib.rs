@@ -31,6 +31,7 @@ mod journal;
 mod model;
 mod movement;
 mod opening;
+mod partner_money;
 mod payment;
 mod policy;
 mod rate;
@@ -69,6 +70,7 @@ pub use model::{
 };
 pub use movement::{CourseEntry, Movement, MovementLine};
 pub use opening::{AcceptanceLine, AgreementLine, ApplicationLine, Paper, VerdictLine};
+pub use partner_money::{BroughtBy, PartnerMoney};
 pub use payment::Payment;
 pub use policy::{PolicyDraft, PolicyVersion};
 pub use rate::ConfirmedRate;

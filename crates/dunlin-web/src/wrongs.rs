@@ -172,6 +172,10 @@ mod tests {
             "files for other books and for accounting systems are written by commands",
             &["export.period", "export.several_currencies", "export.several_years", "export.too_many_digits"],
         ),
+        (
+            "a command says which bank line brings what a partner collected",
+            &["bank.remittance_does_not_tie", "bank.remittance_unknown"],
+        ),
         ("rates of exchange are read by a command", &["fx.damaged", "fx.unknown_file"]),
         ("an identity provider is set up by a command", &["oidc.issuer", "oidc.not_https"]),
         ("forecasts are measured by a command", &["predict.not_settled", "predict.split", "predict.too_few"]),

@@ -74,6 +74,30 @@ impl From<bank::Matched> for BankMatchReport {
     }
 }
 
+/// The answer to `bank bring`.
+#[derive(Debug, Serialize)]
+pub struct BroughtReport {
+    /// The line's name.
+    pub line: String,
+    /// Its sum.
+    pub amount: String,
+    /// ISO 4217 code.
+    pub currency: String,
+    /// The remittances that it brought, as the partner calls them.
+    pub references: Vec<String>,
+}
+
+impl From<&bank::Brought> for BroughtReport {
+    fn from(done: &bank::Brought) -> BroughtReport {
+        BroughtReport {
+            line: done.line.clone(),
+            amount: decimal(done.amount.minor, done.amount.currency),
+            currency: done.amount.currency.code().to_string(),
+            references: done.references.clone(),
+        }
+    }
+}
+
 /// The answer to `bank list --gaps`.
 #[derive(Debug, Serialize)]
 pub struct BankGaps {

@@ -52,7 +52,7 @@ pub use answers::{
 pub use approval::{ApprovalAsked, ApprovalLine, ApprovalList};
 pub use bank::{
     BankGap, BankGaps, BankImportReport, BankLine, BankLines, BankMatchReport, BankProblem, BankReading,
-    BankReadingItem,
+    BankReadingItem, BroughtReport,
 };
 pub use call::{CallLogged, MayCall, OfferedPromise};
 pub use cases::{

@@ -50,6 +50,8 @@ pub struct PlacementReport {
     pub collected: String,
     /// What it kept of that.
     pub commission: String,
+    /// What of it less the commission no bank line has brought yet.
+    pub on_its_way: String,
     /// What the customer paid directly meanwhile.
     pub direct: String,
     /// The commission that is owed on that.
@@ -122,6 +124,7 @@ impl PlacementReport {
             open: money(*left_minor),
             collected: money(collected),
             commission: money(kept),
+            on_its_way: money(line.view.on_its_way(today)),
             direct: money(*direct_minor),
             commission_owed: money(line.view.owed_to_partner()),
             costs: money(line.view.costs(today)),
@@ -225,6 +228,8 @@ pub struct PartnerReport {
     pub taken: usize,
     /// Remittances that were booked.
     pub remitted: Vec<RemittedReport>,
+    /// The names of bank lines that had waited and brought what partners collected.
+    pub bank_lines: Vec<String>,
 }
 
 /// A remittance that was booked.
@@ -251,7 +256,13 @@ impl From<&PartnerRun> for PartnerReport {
             collected: decimal(own.collected.minor, own.collected.currency),
             commission: decimal(own.commission.minor, own.commission.currency),
         });
-        PartnerReport { lines: run.lines, known: run.known, taken: run.lines - run.known, remitted: remitted.collect() }
+        PartnerReport {
+            lines: run.lines,
+            known: run.known,
+            taken: run.lines - run.known,
+            remitted: remitted.collect(),
+            bank_lines: run.brought.iter().map(|own| own.line.clone()).collect(),
+        }
     }
 }
 

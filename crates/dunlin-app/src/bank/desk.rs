@@ -4,7 +4,7 @@ use dunlin_core::change::{Change, ReceiptChange};
 use dunlin_core::code::Refusal;
 use dunlin_core::id::{AccountId, ItemId, ReceiptId};
 use dunlin_core::item::ItemKind;
-use dunlin_core::ledger::{self, Named, NewReceipt, Part, cancel_receipt, record_receipt, return_payment};
+use dunlin_core::ledger::{self, BookedEntry, Named, NewReceipt, Part, cancel_receipt, record_receipt, return_payment};
 use dunlin_core::matching::{Candidate, MatchOutcome, returned_from, takes_back};
 use dunlin_core::policy::ReceiptRules;
 use dunlin_core::view::AccountView;
@@ -57,13 +57,10 @@ impl<'d, 'tx> Desk<'d, 'tx> {
 
     /// Matches lines that wait and are wanted; applies what is certain, keeps the readings of the others.
     pub(super) fn settle(&mut self, is_wanted: impl Fn(&BankLineRow) -> bool) -> Result<Matched, AppError> {
-        let mut waiting = Vec::new();
-        for state in [LineState::Suggested, LineState::Unmatched] {
-            waiting.extend(self.tx.bank_lines(self.setting.creditor.id, Some(state))?);
-        }
+        let brought = self.bring_all(&is_wanted)?;
+        let mut waiting = self.waiting()?;
         waiting.retain(|line| is_wanted(line));
-        waiting.sort_by_key(|line| (line.value_on, line.id));
-        let mut matched = Matched::default();
+        let mut matched = Matched { applied: brought.len() as u64, ..Matched::default() };
         for line in waiting.iter().filter(|line| line.is_reversal && line.amount_minor < 0) {
             let counted = if self.take_back_returned(line)? { &mut matched.applied } else { &mut matched.unmatched };
             *counted += 1;
@@ -83,6 +80,16 @@ impl<'d, 'tx> Desk<'d, 'tx> {
             }
         }
         Ok(matched)
+    }
+
+    /// Lines that wait, oldest first.
+    pub(super) fn waiting(&mut self) -> Result<Vec<BankLineRow>, AppError> {
+        let mut waiting = Vec::new();
+        for state in [LineState::Suggested, LineState::Unmatched] {
+            waiting.extend(self.tx.bank_lines(self.setting.creditor.id, Some(state))?);
+        }
+        waiting.sort_by_key(|line| (line.value_on, line.id));
+        Ok(waiting)
     }
 
     /// Keeps what a person chooses among; without a reading the line is unmatched.
@@ -244,13 +251,28 @@ impl<'d, 'tx> Desk<'d, 'tx> {
         let known = self.tx.customer(first)?;
         let (customer, version) = (known.account.number, known.version);
         let mut done = Done { customer, version, changes: Vec::new(), currencies: Vec::new() };
+        let brought = self.tx.partner_money(self.setting.creditor.id)?;
         for (account, receipt) in receipts {
-            self.cancel(line, (account, receipt), today, again, &mut done)?;
+            // What a partner collected stays collected: it is on its way again.
+            if brought.iter().any(|money| money.receipt == receipt) {
+                let booked = self.tx.receipt_entries(account, receipt)?;
+                self.refuse(line, &booked, again)?;
+            } else {
+                self.cancel(line, (account, receipt), today, again, &mut done)?;
+            }
         }
         self.tx.clear_line_receipts(line.id)?;
         self.wait_again(line)?;
         done.version = self.tx.customer(first)?.version;
         Ok(done)
+    }
+
+    /// What a line was wrongly applied to is never proposed for it any more.
+    fn refuse(&mut self, line: &BankLineRow, booked: &[BookedEntry], again: Again) -> Result<(), AppError> {
+        for entry in booked.iter().filter(|entry| again == Again::Refused && entry.item_kind != ItemKind::OnAccount) {
+            self.tx.refuse_bank_item(self.setting.creditor.id, line.id, entry.entry.item)?;
+        }
+        Ok(())
     }
 
     /// Cancels one receipt of a line, unless it ended since.
@@ -265,11 +287,7 @@ impl<'d, 'tx> Desk<'d, 'tx> {
         let kept = self.tx.receipts(account)?.into_iter().find(|known| known.receipt.id == receipt);
         let kept = kept.ok_or_else(|| AppError::not_found("receipt.unknown", "the line's receipt is not there"))?;
         let booked = self.tx.receipt_entries(account, receipt)?;
-        if again == Again::Refused {
-            for entry in booked.iter().filter(|entry| entry.item_kind != ItemKind::OnAccount) {
-                self.tx.refuse_bank_item(self.setting.creditor.id, line.id, entry.entry.item)?;
-            }
-        }
+        self.refuse(line, &booked, again)?;
         if kept.ended.is_none() {
             let changes = cancel_receipt(&kept.receipt, &booked, today, TAKEN_OFF, &mut new_ids())?;
             done.extend(cases::commit(self.tx, self.setting, self.who, account, changes)?);

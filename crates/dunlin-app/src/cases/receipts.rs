@@ -156,10 +156,10 @@ pub fn cancel(app: &mut App, setting: &Setting, name: ReceiptName<'_>, reason: &
     let (who, mut ids) = (app.who(reason), new_ids());
     app.store.transaction(|tx| {
         let found = find(tx, setting, name)?;
-        if let Some(line) = line_of(&found.receipt.source) {
+        if let Some(line) = of_line(tx, &found.receipt)? {
             let message = format!("receipt {} became of bank line {line}", name.receipt);
             return Err(AppError::new(Failure::Refused, "receipt.of_bank_line", message)
-                .with("line", line)
+                .with("line", line.as_str())
                 .hint(format!("dunlin bank unapply {line} takes the line off, or un-apply it on the Cash page")));
         }
         let changes = cancel_receipt(&found.receipt, &found.booked, today, reason, &mut ids)?;
@@ -199,7 +199,7 @@ pub fn cancel_recorded(
                     return Err(Refusal::ReceiptEnded.into());
                 }
                 let booked = tx.receipt_entries(number, line.receipt.id)?;
-                found += usize::from(line_of(&line.receipt.source).is_none());
+                found += usize::from(of_line(tx, &line.receipt)?.is_none());
                 changes.extend(cancel_receipt(&line.receipt, &booked, today, reason, &mut ids)?);
             }
         }
@@ -233,6 +233,14 @@ pub fn return_receipt(
         }
         commit(tx, setting, &who, found.account, changes)
     })
+}
+
+/// The bank line that a receipt became of, or that brought what a partner collected with it.
+fn of_line(tx: &mut Tx<'_>, receipt: &Receipt) -> Result<Option<String>, AppError> {
+    match line_of(&receipt.source) {
+        Some(line) => Ok(Some(line.to_string())),
+        None => Ok(tx.line_of_receipt(receipt.account, receipt.id)?),
+    }
 }
 
 /// A receipt with what it moved.

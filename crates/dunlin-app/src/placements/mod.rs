@@ -32,7 +32,7 @@ use crate::error::{AppError, Failure};
 pub use advised::{Advised, advise, because_sentence, choice_name};
 pub use file::{PlacementFile, fields, placement_file};
 pub use selling::{SaleInput, Sold, bill_of_sale, sell};
-pub use working::{PartnerRun, Remitted, remit, update};
+pub use working::{Keeps, PartnerRun, RemitInput, Remitted, remit, update};
 
 /// A placement as a person wants it.
 #[derive(Debug, Clone)]

@@ -1,9 +1,9 @@
 //! A debt is sold: what the buyer pays settles each item by its part, and the rest of it is given up.
 //!
-//! The price is money received, and what is given up is written off against it with the same reason: the items are closed, and nobody asks
+//! The price is money that the buyer owes until a bank line brings it, and what is given up is written off against it with the same reason: the items are closed, and nobody asks
 //! the customer any more. That a debt may be sold was decided when the placement was approved.
 
-use dunlin_core::change::Change;
+use dunlin_core::change::{Change, PlacementEvent};
 use dunlin_core::code::Refusal;
 use dunlin_core::id::ItemId;
 use dunlin_core::ledger::{self, Adjustment, Named, NewReceipt, Part, record_receipt};
@@ -16,8 +16,10 @@ use dunlin_store::{PlacementLine, Tx};
 use dunlin_words::{Value, Words};
 use jiff::civil::Date;
 
-use super::{ended, expect, find};
+use super::working::passed_on;
+use super::{Remitted, expect, find, happened};
 use crate::app::{App, Setting, new_ids};
+use crate::bank::bring_waiting;
 use crate::cases::{self, Done, commit, everything, free_number, read_amount};
 use crate::error::AppError;
 use crate::paper;
@@ -74,6 +76,7 @@ pub fn sell(app: &mut App, setting: &Setting, input: &SaleInput<'_>) -> Result<S
             .ok_or_else(|| AppError::from(Refusal::PlacementAmount { open: money(face_minor) }))?;
         let changes = booked(tx, setting, &who, (&line.view, &view), (&items, &shares), (price, on))?;
         let done = commit(tx, setting, &who, line.view.placement.account, changes)?;
+        bring_waiting(tx, setting, &who)?;
         Ok(Sold { done, face: money(face_minor), price, lost: money(face_minor - price.minor) })
     })
 }
@@ -88,7 +91,7 @@ fn booked(
     (price, on): (Money, Date),
 ) -> Result<Vec<Change>, AppError> {
     let (placement, mut ids) = (&own.placement, new_ids());
-    let mut changes = Vec::new();
+    let (mut changes, mut noted_count) = (Vec::new(), 0);
     if price.minor > 0 {
         let part = |(item, share): (&&ItemView, &sale::Share)| (item.id, share.paid_minor);
         let parts: Vec<(ItemId, i64)> = items.iter().zip(shares).map(part).filter(|(_, minor)| *minor > 0).collect();
@@ -107,6 +110,11 @@ fn booked(
         };
         let rules = ReceiptRules { tolerance: Tolerance::default(), ..setting.receipt_rules() };
         changes.extend(record_receipt(view, &new, &rules, &mut ids)?);
+        let (reference, commission) = (placement.number.clone(), Money { minor: 0, ..price });
+        let paid = Remitted { placement: placement.number.clone(), reference, collected: price, commission };
+        let noted = passed_on(tx, placement, on, &changes, &paid)?;
+        noted_count = i64::try_from(noted.len()).unwrap_or(0);
+        changes.extend(noted);
     }
     for (item, share) in items.iter().zip(shares).filter(|(_, share)| share.lost_minor > 0) {
         let what = Adjustment {
@@ -118,7 +126,10 @@ fn booked(
         };
         changes.extend(ledger::write_off(view, &what, 0, None, &mut ids)?);
     }
-    changes.push(ended(tx, placement, on, PlacementEnd::Sold, &who.why, Some(price.minor))?);
+    let entry = tx.placement_entries(placement.account, placement.id)? + noted_count + 1;
+    let event =
+        PlacementEvent::Ended { end: PlacementEnd::Sold, reason: who.why.clone(), price_minor: Some(price.minor) };
+    changes.push(happened(placement, entry, on, event));
     Ok(changes)
 }
 

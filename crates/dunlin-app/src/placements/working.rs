@@ -2,13 +2,14 @@
 //!
 //! Decides: a file is taken whole or not at all; the same remittance is never booked twice. What the partner collected settles the items in
 //! the order of their due dates, as money that the customer paid on that day; what the partner kept of it is noted beside the receipt and
-//! is no part of the customer's account. More than is open is refused: it is not the customer's money.
+//! is no part of the customer's account. More than is open is refused: it is not the customer's money. The partner owes what it collected
+//! less what it kept until a bank line brings it, which may have come before or comes later.
 
 use dunlin_core::change::{Change, PlacementEvent, ReceiptChange};
 use dunlin_core::code::Refusal;
-use dunlin_core::id::ReceiptId;
 use dunlin_core::ledger::{Named, NewReceipt, Part, Receipt, record_receipt};
 use dunlin_core::money::{Currency, Money, Rounding};
+use dunlin_core::placement::passed_on::remittance_of;
 use dunlin_core::placement::{Placement, PlacementEnd, PlacementView};
 use dunlin_core::view::{AccountView, ItemView};
 use dunlin_formats::{PartnerFile, PartnerLine, read_partner};
@@ -17,6 +18,7 @@ use jiff::civil::Date;
 
 use super::{covers, ended, happened};
 use crate::app::{App, Setting, new_ids};
+use crate::bank::{Brought, bring_waiting};
 use crate::cases::{Done, commit, everything, free_number};
 use crate::error::{AppError, Failure};
 
@@ -31,6 +33,34 @@ pub struct PartnerRun {
     pub done: Vec<Done>,
     /// What was remitted, by line.
     pub remitted: Vec<Remitted>,
+    /// Bank lines that had waited and brought it.
+    pub brought: Vec<Brought>,
+}
+
+/// A partner's file of what it collected.
+#[derive(Debug, Clone, Copy)]
+pub struct RemitInput<'a> {
+    /// The file.
+    pub bytes: &'a [u8],
+    /// What the partner keeps where a line does not say it.
+    pub keeps: Keeps,
+}
+
+/// What a partner keeps of what it collects, where its file does not say it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Keeps {
+    /// Its share by the placement: it passes the rest on.
+    #[default]
+    Share,
+    /// Nothing: it passes the whole on, and is owed its share.
+    Nothing,
+}
+
+impl<'a> RemitInput<'a> {
+    /// The partner keeps its share.
+    pub fn new(bytes: &'a [u8]) -> RemitInput<'a> {
+        RemitInput { bytes, keeps: Keeps::Share }
+    }
 }
 
 /// A remittance as it was booked.
@@ -81,21 +111,22 @@ pub fn update(app: &mut App, setting: &Setting, bytes: &[u8]) -> Result<PartnerR
 ///
 /// # Errors
 /// As [`update`]; `placement.amount` for more than is open; `allocation.too_much`.
-pub fn remit(app: &mut App, setting: &Setting, bytes: &[u8]) -> Result<PartnerRun, AppError> {
-    let file = sound(read_partner(bytes, &["amount", "reference"])?)?;
+pub fn remit(app: &mut App, setting: &Setting, input: &RemitInput<'_>) -> Result<PartnerRun, AppError> {
+    let file = sound(read_partner(input.bytes, &["amount", "reference"])?)?;
     let today = app.clock.today(&setting.creditor.timezone);
     let who = app.who("partner's remittance");
     app.store.transaction(|tx| {
         let mut run = PartnerRun { lines: file.lines.len(), ..PartnerRun::default() };
         for line in &file.lines {
             let own = placed(tx, setting, line, today)?;
-            let Some(remitted) = remitted(&own.view, line)? else {
+            let Some(remitted) = remitted(&own.view, line, input.keeps)? else {
                 run.known += 1;
                 continue;
             };
             run.done.push(book(tx, setting, &who, &own.view, (line, &remitted))?);
             run.remitted.push(remitted);
         }
+        run.brought = bring_waiting(tx, setting, &who)?;
         Ok(run)
     })
 }
@@ -167,7 +198,7 @@ fn positive(line: &PartnerLine, currency: Currency) -> Result<Money, AppError> {
 }
 
 /// What a line says was collected and kept; `None` where it was booked before.
-fn remitted(view: &PlacementView, line: &PartnerLine) -> Result<Option<Remitted>, AppError> {
+fn remitted(view: &PlacementView, line: &PartnerLine, keeps: Keeps) -> Result<Option<Remitted>, AppError> {
     let placement = &view.placement;
     let collected = positive(line, placement.currency)?;
     let reference = line.reference.clone().ok_or_else(|| wrong(line, "reference", "it is empty"))?;
@@ -177,9 +208,9 @@ fn remitted(view: &PlacementView, line: &PartnerLine) -> Result<Option<Remitted>
     if is_known {
         return Ok(None);
     }
-    let own = placement.partner.fee.commission(collected.minor);
     let kept = match line.commission {
-        None => own,
+        None if keeps == Keeps::Nothing => 0,
+        None => placement.partner.fee.commission(collected.minor),
         Some(figure) => {
             let minor = figure.to_minor(placement.currency.digits(), Rounding::HalfUp).filter(|(_, rounded)| !rounded);
             let minor = minor.map(|(minor, _)| minor).filter(|minor| (0..=collected.minor).contains(minor));
@@ -192,7 +223,7 @@ fn remitted(view: &PlacementView, line: &PartnerLine) -> Result<Option<Remitted>
 
 /// A remittance that went to several ledgers is noted once for each.
 fn of_remittance(known: &str, reference: &str) -> bool {
-    known == reference || known.strip_prefix(reference).is_some_and(|rest| rest.starts_with(" / "))
+    known == reference || remittance_of(known) == reference
 }
 
 fn book(
@@ -217,18 +248,29 @@ fn book(
         source: who.actor.clone(),
     };
     let mut changes = record_receipt(&view, &new, &setting.receipt_rules(), &mut new_ids())?;
-    let receipts: Vec<Receipt> = changes.iter().filter_map(receipt).cloned().collect();
-    let mut entry = tx.placement_entries(placement.account, placement.id)?;
-    for (at, (receipt, kept)) in receipts.iter().zip(split(remitted, &receipts)).enumerate() {
-        entry += 1;
-        let reference =
-            if at == 0 { remitted.reference.clone() } else { format!("{} / {}", remitted.reference, at + 1) };
-        let (collected_minor, commission_minor) = (receipt.amount_minor, kept);
-        let receipt: ReceiptId = receipt.id;
-        let event = PlacementEvent::Remitted { receipt, collected_minor, commission_minor, reference };
-        changes.push(happened(placement, entry, line.on, event));
-    }
+    let noted = passed_on(tx, placement, line.on, &changes, remitted)?;
+    changes.extend(noted);
     commit(tx, setting, who, placement.account, changes)
+}
+
+/// What a partner passed on, noted for each receipt that it became.
+pub(super) fn passed_on(
+    tx: &mut Tx<'_>,
+    placement: &Placement,
+    on: Date,
+    changes: &[Change],
+    remitted: &Remitted,
+) -> Result<Vec<Change>, AppError> {
+    let receipts: Vec<Receipt> = changes.iter().filter_map(receipt).cloned().collect();
+    let entry = tx.placement_entries(placement.account, placement.id)?;
+    let note = |((at, receipt), commission_minor): ((i64, &Receipt), i64)| {
+        let reference = &remitted.reference;
+        let reference = if at == 1 { reference.clone() } else { format!("{reference} / {at}") };
+        let (collected_minor, receipt) = (receipt.amount_minor, receipt.id);
+        let event = PlacementEvent::Remitted { receipt, collected_minor, commission_minor, reference };
+        happened(placement, entry + at, on, event)
+    };
+    Ok((1..).zip(&receipts).zip(split(remitted, &receipts)).map(note).collect())
 }
 
 fn receipt(change: &Change) -> Option<&Receipt> {

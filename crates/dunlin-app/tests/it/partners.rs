@@ -1,12 +1,15 @@
 //! What partners report by files, what a second person says to a debt that is handed on, and everything that belongs to it, on both engines.
 
 use dunlin_app::approvals::{self, Carried, Leaving, Outcome};
-use dunlin_app::cases::{self, CameOf, TalkInput};
-use dunlin_app::placements::{self, PlacementInput, bundle};
+use dunlin_app::bank;
+use dunlin_app::cases::{self, CameOf, ReceiptName, TalkInput};
+use dunlin_app::export::{JournalOrder, journal};
+use dunlin_app::placements::{self, Keeps, PlacementInput, RemitInput, bundle};
 use dunlin_app::run::{Outbox, Proposing, approve, propose};
 use dunlin_app::{App, AppError, Role, Setting, policies, policy_text};
 use dunlin_core::conversation::Via;
 use dunlin_core::placement::{Campaign, PlacementKind, PlacementState};
+use dunlin_formats::JournalFormat;
 use dunlin_store::ApprovalState;
 use jiff::civil::date;
 
@@ -60,25 +63,25 @@ fn a_remittance_is_taken_whole_once_and_in_any_order() {
         let (app, setting) = (&mut desk.app, &desk.setting);
         let file = "reference;amount;date;placement;commission\r\nR-2;200,50;2026-11-19;PL-11-1;\r\n";
         assert_eq!(
-            code(placements::remit(app, setting, file.as_bytes())).0,
+            code(placements::remit(app, setting, &RemitInput::new(file.as_bytes()))).0,
             "partner.lines",
             "a comma is no decimal point"
         );
         // Columns in another order, the later day first, two lines of one placement.
         let file = "\u{feff}reference;amount;date;placement;commission\r\nR-2;200.50;2026-11-19;PL-11-1;10.00\r\n\
                     R-1;810.00;2026-11-19;PL-10-1;\r\n;;;;\r\nR-3;100.00;2026-11-19;pl-x;\r\n";
-        let (own, told) = code(placements::remit(app, setting, file.as_bytes()));
+        let (own, told) = code(placements::remit(app, setting, &RemitInput::new(file.as_bytes())));
         assert_eq!(own, "partner.lines");
         assert!(told.contains("line 5") && told.contains("placement"), "{told}");
         let before = all_stand(&mut desk);
         assert_eq!(before.iter().map(|own| own.2).collect::<Vec<_>>(), [(0, 0); 2], "nothing of it is taken");
         let file = file.replace("pl-x", "PL-11-1");
-        let run = placements::remit(&mut desk.app, &desk.setting, file.as_bytes()).expect("taken");
+        let run = placements::remit(&mut desk.app, &desk.setting, &RemitInput::new(file.as_bytes())).expect("taken");
         assert_eq!((run.lines, run.known, run.remitted.len()), (3, 0, 3));
         let after = all_stand(&mut desk);
         assert_eq!(after[0], (PlacementState::Settled, 0, (81_000, 20_250), 2), "a quarter by the contract");
         assert_eq!(after[1], (PlacementState::Placed, 90_000, (30_050, 3_500), 3), "what the line says, and a quarter");
-        let run = placements::remit(&mut desk.app, &desk.setting, file.as_bytes()).expect("known");
+        let run = placements::remit(&mut desk.app, &desk.setting, &RemitInput::new(file.as_bytes())).expect("known");
         assert_eq!((run.lines, run.known, run.remitted.len()), (3, 3, 0), "the same file again");
         assert_eq!(all_stand(&mut desk), after);
         desk.check();
@@ -106,7 +109,7 @@ fn a_line_that_cannot_be_takes_the_whole_file_with_it() {
         let before = all_stand(&mut desk);
         for (line, column) in lines {
             let file = format!("placement,date,amount,reference,commission\nPL-10-1,2026-11-19,10.00,R-0,\n{line}\n");
-            let (own, told) = code(placements::remit(&mut desk.app, &desk.setting, file.as_bytes()));
+            let (own, told) = code(placements::remit(&mut desk.app, &desk.setting, &RemitInput::new(file.as_bytes())));
             assert_eq!(own, "partner.lines", "{line}: {told}");
             assert!(told.starts_with(&format!("line 3, column {column}")), "{line}: {told}");
             assert_eq!(all_stand(&mut desk), before, "{line}");
@@ -118,14 +121,84 @@ fn a_line_that_cannot_be_takes_the_whole_file_with_it() {
             (b"", "empty"),
             (b"PL-10-1,2026-11-19,10.00,R-0\n", "no head"),
         ] {
-            assert_eq!(code(placements::remit(app, setting, file)).0, "partner.unknown_file", "{what}");
+            assert_eq!(
+                code(placements::remit(app, setting, &RemitInput::new(file))).0,
+                "partner.unknown_file",
+                "{what}"
+            );
         }
         let too_much = "placement,date,amount,reference\nPL-10-1,2026-11-19,810.01,R-1\n";
-        assert_eq!(code(placements::remit(app, setting, too_much.as_bytes())).0, "placement.amount");
+        assert_eq!(code(placements::remit(app, setting, &RemitInput::new(too_much.as_bytes()))).0, "placement.amount");
         // Two lines of which only the second is too much.
         let too_much = "placement,date,amount,reference\nPL-10-1,2026-11-19,810.00,R-1\nPL-10-1,2026-11-19,0.01,R-2\n";
-        assert_eq!(code(placements::remit(app, setting, too_much.as_bytes())).0, "placement.amount");
+        assert_eq!(code(placements::remit(app, setting, &RemitInput::new(too_much.as_bytes()))).0, "placement.amount");
         assert_eq!(all_stand(&mut desk), before);
+        desk.check();
+    }
+}
+
+/// A bank's statement of one line: `C` money in, `RC` money in that is taken back.
+fn statement(mark: &str, amount: &str) -> String {
+    let closing = if mark == "C" { format!("C261119EUR{amount}") } else { format!("D261119EUR{amount}") };
+    format!(
+        ":20:{mark}\n:25:NL93DEMO0123456789\n:28C:1/1\n:60F:C261119EUR0,00\n:61:2611191119{mark}{amount}NTRFNONREF\n\
+         :86:/NAME/Baltic Collect/REMI/your R-1/\n:62F:{closing}\n-\n"
+    )
+}
+
+/// Bank, partners, commission and receivable by the journal.
+fn books(app: &mut App, setting: &Setting) -> [i64; 4] {
+    let order = JournalOrder { format: JournalFormat::Csv, from: None, to: date(2026, 11, 30), currency: None };
+    let bytes = journal(app, setting, &order).expect("a journal").bytes;
+    let mut sums = [0; 4];
+    for row in csv::Reader::from_reader(bytes.as_slice()).records() {
+        let row = row.expect("a row");
+        let accounts = ["Assets:Bank", "Assets:Partners", "Expenses:Commission", "Assets:Receivable"];
+        let minor = |text: &str| text.replace('.', "").parse::<i64>().unwrap_or(0);
+        if let Some(at) = accounts.iter().position(|account| *account == &row[5]) {
+            sums[at] += minor(&row[9]) - minor(&row[10]);
+        }
+    }
+    sums
+}
+
+#[test]
+fn one_line_of_the_bank_brings_what_was_collected_of_two_customers_and_can_be_taken_back() {
+    for mut desk in handed("partner-bank") {
+        let (app, setting) = (&mut desk.app, &desk.setting);
+        let before = books(app, setting);
+        let take = |app: &mut App, mark, amount| {
+            let bytes = statement(mark, amount);
+            bank::import_as_known(app, setting, "bank.sta", bytes.as_bytes()).expect("a statement")
+        };
+        assert_eq!(take(app, "C", "798,00").applied, 0, "nobody said yet what it is");
+        let file = "placement,date,amount,commission,reference\nPL-10-1,2026-11-19,810.00,,R-1\n\
+                    PL-11-1,2026-11-19,200.50,10.00,R-1\n";
+        let run = placements::remit(app, setting, &RemitInput::new(file.as_bytes())).expect("taken");
+        let lines: Vec<(&str, i64)> = run.brought.iter().map(|own| (own.line.as_str(), own.amount.minor)).collect();
+        assert_eq!(lines, [("2026-11-19-1", 79_800)], "607.50 and 190.50");
+        let moved = |own: [i64; 4]| [0, 1, 2, 3].map(|at| own[at] - before[at]);
+        assert_eq!(moved(books(app, setting)), [79_800, 0, 21_250, -101_050]);
+        let own = placements::placement(app, setting, "PL-11-1").expect("there");
+        assert_eq!(own.view.on_its_way(date(2026, 11, 19)), 0);
+        let name = ReceiptName { customer: "11", receipt: "2026-11-19-1" };
+        assert_eq!(code(cases::cancel(app, setting, name, "wrong")).0, "receipt.of_bank_line");
+        bank::undo(app, setting, "2026-11-19-1").expect("taken off");
+        assert_eq!(moved(books(app, setting)), [0, 79_800, 21_250, -101_050], "it is on its way again");
+        assert_eq!(bank::rematch(app, setting).expect("matched").applied, 1);
+        assert_eq!(take(app, "RC", "798,00").applied, 1, "the bank takes the line back");
+        assert_eq!(moved(books(app, setting)), [0; 4], "the customers owe it again, and nothing was kept");
+        assert_eq!(stands(app, setting, "PL-10-1").1, 81_000);
+        assert_eq!(stands(app, setting, "PL-10-1").2, (0, 0));
+        let again = placements::remit(app, setting, &RemitInput::new(file.as_bytes())).expect("known");
+        assert_eq!((again.known, again.brought.len()), (2, 0), "the same remittance is not booked twice");
+        let file = file.replace("R-1", "R-1 again");
+        let input = RemitInput { bytes: file.as_bytes(), keeps: Keeps::Nothing };
+        assert_eq!(placements::remit(app, setting, &input).expect("taken").remitted.len(), 2);
+        assert_eq!(moved(books(app, setting)), [0, 100_050, 1_000, -101_050], "a line's own figure holds");
+        let owed =
+            |app: &mut App, number| placements::placement(app, setting, number).expect("there").view.owed_to_partner();
+        assert_eq!((owed(app, "PL-10-1"), owed(app, "PL-11-1")), (20_250, 0), "what was passed on whole is billed");
         desk.check();
     }
 }
@@ -246,7 +319,11 @@ fn a_second_person_says_yes_to_a_debt_that_is_handed_on() {
         assert_eq!((asked.subject.as_str(), asked.amount.expect("money").minor), ("PL-11-1", 120_050));
         assert_eq!(stands(app, setting, "PL-11-1").0, PlacementState::Proposed);
         let file = "placement,date,amount,reference\nPL-11-1,2026-11-19,10.00,R-1\n";
-        assert_eq!(code(placements::remit(app, setting, file.as_bytes())).0, "partner.lines", "nobody has it yet");
+        assert_eq!(
+            code(placements::remit(app, setting, &RemitInput::new(file.as_bytes()))).0,
+            "partner.lines",
+            "nobody has it yet"
+        );
         let number = asked.number.as_str();
         let yes = |app: &mut App, role| {
             approvals::approve(app, setting, (number, role), Leaving::AsAsked, &mut no_outbox(), |_| ())

@@ -196,19 +196,19 @@ fn what_a_campaign_did_not_bring_is_proposed_for_an_agency_once() {
 }
 
 #[test]
-fn what_a_partner_collected_kept_and_is_still_owed() {
+fn what_a_partner_collected_kept_passed_on_and_is_still_owed() {
     let mut own = placed(PlacementKind::Agency, &[item("F-1", DUE, 200_000)], date(2026, 6, 1), None);
-    let remitted = |on, collected_minor, commission_minor| Happened {
+    let remitted = |receipt, on, collected_minor, commission_minor| Happened {
         on,
         event: PlacementEvent::Remitted {
-            receipt: crate::id::ReceiptId(1),
+            receipt: ReceiptId(receipt),
             collected_minor,
             commission_minor,
-            reference: "R-1".into(),
+            reference: alloc::format!("R-{receipt}"),
         },
     };
-    own.happened.push(remitted(date(2026, 6, 30), 100_000, 25_000));
-    own.happened.push(remitted(date(2026, 7, 31), 10_000, 2_500));
+    own.happened.push(remitted(1, date(2026, 6, 30), 100_000, 25_000));
+    own.happened.push(remitted(2, date(2026, 7, 31), 10_000, 2_500));
     let cost = PlacementEvent::Cost { what: "search".into(), amount_minor: 1_500 };
     own.happened.push(Happened { on: date(2026, 7, 31), event: cost });
     assert_eq!(own.collected(date(2026, 7, 30)), (100_000, 25_000));
@@ -216,4 +216,13 @@ fn what_a_partner_collected_kept_and_is_still_owed() {
     assert_eq!((own.costs(date(2026, 7, 30)), own.costs(date(2026, 7, 31))), (0, 1_500));
     own.direct_minor = 20_002;
     assert_eq!(own.owed_to_partner(), 5_001, "a quarter, a half upwards");
+    assert_eq!(own.on_its_way(date(2026, 7, 31)), 82_500);
+    own.brought.push(ReceiptId(1));
+    assert_eq!(own.on_its_way(date(2026, 7, 31)), 7_500);
+    own.happened.push(remitted(3, date(2026, 8, 3), 4_002, 0));
+    assert_eq!(own.owed_to_partner(), 6_002, "what was passed on whole is billed");
+    assert_eq!(own.on_its_way(date(2026, 8, 3)), 11_502);
+    own.taken_back.extend([ReceiptId(2), ReceiptId(3)]);
+    assert_eq!((own.collected(Date::MAX), own.on_its_way(Date::MAX)), ((100_000, 25_000), 0));
+    assert_eq!(own.owed_to_partner(), 5_001);
 }

@@ -6,7 +6,7 @@
 //! The tax on a charge is known, so it is a line of its own.
 
 use dunlin_core::item::ItemKind;
-use dunlin_core::ledger::{BookLine, EntryKind};
+use dunlin_core::ledger::{BookLine, EntryKind, Way};
 
 /// An account of the general ledger, as far as receivables touch it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -31,6 +31,10 @@ pub enum BookAccount {
     BadDebt,
     /// Tax on charges that is owed to the state.
     Tax,
+    /// What partners collected and have not passed on yet.
+    Partners,
+    /// What partners kept of it.
+    Commission,
 }
 
 /// What an account is called in each layout.
@@ -47,7 +51,7 @@ pub(super) struct Named {
 
 impl BookAccount {
     /// All accounts.
-    pub const ALL: [BookAccount; 10] = [
+    pub const ALL: [BookAccount; 12] = [
         BookAccount::Receivable,
         BookAccount::OnAccount,
         BookAccount::Sales,
@@ -58,6 +62,8 @@ impl BookAccount {
         BookAccount::Discounts,
         BookAccount::BadDebt,
         BookAccount::Tax,
+        BookAccount::Partners,
+        BookAccount::Commission,
     ];
 
     /// There is one for each customer.
@@ -98,6 +104,14 @@ impl BookAccount {
                 let fec = ("445710", "TVA collectée");
                 named("Liabilities:TaxOnCharges", 1770, (2610, "Utgående moms"), fec)
             }
+            BookAccount::Partners => {
+                let fec = ("467000", "Autres comptes débiteurs ou créditeurs");
+                named("Assets:Partners", 1360, (1680, "Övriga kortfristiga fordringar"), fec)
+            }
+            BookAccount::Commission => {
+                let fec = ("622700", "Frais d'actes et de contentieux");
+                named("Expenses:Commission", 4950, (6062, "Inkasso- och KFM-avgifter"), fec)
+            }
         }
     }
 }
@@ -116,22 +130,27 @@ pub trait Booking: Sized {
 
 impl Booking for BookLine<'_> {
     fn own(&self) -> BookAccount {
-        match self.item_kind {
-            ItemKind::Invoice | ItemKind::CreditNote | ItemKind::Charge => BookAccount::Receivable,
-            ItemKind::OnAccount => BookAccount::OnAccount,
+        match (self.way, self.item_kind) {
+            (Way::Commission, _) => BookAccount::Commission,
+            (Way::Arrived, _) => BookAccount::Bank,
+            (_, ItemKind::Invoice | ItemKind::CreditNote | ItemKind::Charge) => BookAccount::Receivable,
+            (_, ItemKind::OnAccount) => BookAccount::OnAccount,
         }
     }
 
     fn parts(&self) -> [Self; 2] {
         let net = BookLine { amount_minor: self.amount_minor - self.tax_minor, tax_minor: 0, ..*self };
-        let tax = BookLine { amount_minor: self.tax_minor, tax_minor: 0, is_tax: true, ..*self };
+        let tax = BookLine { amount_minor: self.tax_minor, tax_minor: 0, way: Way::Tax, ..*self };
         [net, tax]
     }
 
     fn contra(&self) -> BookAccount {
-        if self.is_tax {
-            return BookAccount::Tax;
+        match self.way {
+            Way::Tax => return BookAccount::Tax,
+            Way::Commission | Way::Arrived => return BookAccount::Partners,
+            Way::Ledger | Way::Bank | Way::Partner => {}
         }
+        let paid_to = if self.way == Way::Partner { BookAccount::Partners } else { BookAccount::Bank };
         let formed_by = match self.item_kind {
             ItemKind::Invoice | ItemKind::CreditNote => BookAccount::Sales,
             ItemKind::Charge => BookAccount::Charges,
@@ -140,9 +159,10 @@ impl Booking for BookLine<'_> {
         match self.kind {
             EntryKind::Issued | EntryKind::Corrected => formed_by,
             EntryKind::SettledBefore => BookAccount::Opening,
-            EntryKind::Allocated | EntryKind::Unallocated if self.is_received => BookAccount::Bank,
+            EntryKind::Allocated | EntryKind::Unallocated if self.way != Way::Ledger => paid_to,
             EntryKind::Allocated | EntryKind::Unallocated | EntryKind::Netted => BookAccount::Clearing,
-            EntryKind::Returned | EntryKind::Refunded => BookAccount::Bank,
+            EntryKind::Returned => paid_to,
+            EntryKind::Refunded => BookAccount::Bank,
             EntryKind::Discounted => BookAccount::Discounts,
             EntryKind::SmallDifference | EntryKind::WrittenOff | EntryKind::Waived | EntryKind::Reinstated => {
                 match self.item_kind {
@@ -154,6 +174,11 @@ impl Booking for BookLine<'_> {
     }
 
     fn what(&self) -> &'static str {
+        match self.way {
+            Way::Commission => return "Commission",
+            Way::Arrived => return "Remittance",
+            Way::Ledger | Way::Bank | Way::Partner | Way::Tax => {}
+        }
         match (self.kind, self.item_kind) {
             (EntryKind::Issued, ItemKind::Invoice) => "Invoice",
             (EntryKind::Issued, ItemKind::CreditNote) => "Credit note",
@@ -161,7 +186,7 @@ impl Booking for BookLine<'_> {
             (EntryKind::Issued, ItemKind::OnAccount) => "Credit on account",
             (EntryKind::Corrected, _) => "Correction",
             (EntryKind::SettledBefore, _) => "Settled before",
-            (EntryKind::Allocated, _) if !self.is_received => "Settlement",
+            (EntryKind::Allocated, _) if self.way == Way::Ledger => "Settlement",
             (EntryKind::Allocated, ItemKind::OnAccount) => "Payment on account",
             (EntryKind::Allocated, _) => "Payment",
             (EntryKind::Unallocated, _) => "Payment taken back",

@@ -20,7 +20,7 @@ impl Layout for Fec {
     }
 
     fn entry(&mut self, number: u64, line: &BookLine<'_>, out: &mut Vec<u8>) {
-        let (code, name) = journal(line.contra());
+        let (code, name) = journal(line);
         let (day, currency) = (compact(line.on), line.currency);
         for (account, minor) in [(line.own(), line.amount_minor), (line.contra(), -line.amount_minor)] {
             let (account_number, account_name) = account.named().fec;
@@ -41,9 +41,12 @@ impl Layout for Fec {
     }
 }
 
-/// The journal that an entry belongs to, by its other side.
-fn journal(contra: BookAccount) -> (&'static str, &'static str) {
-    match contra {
+/// The journal that an entry belongs to: the bank's where it moves money there, else by its other side.
+fn journal(line: &BookLine<'_>) -> (&'static str, &'static str) {
+    if line.own() == BookAccount::Bank {
+        return ("BQ", "Banque");
+    }
+    match line.contra() {
         BookAccount::Sales | BookAccount::Charges | BookAccount::Tax => ("VE", "Ventes"),
         BookAccount::Bank => ("BQ", "Banque"),
         BookAccount::Opening => ("AN", "À nouveaux"),
@@ -51,7 +54,9 @@ fn journal(contra: BookAccount) -> (&'static str, &'static str) {
         | BookAccount::OnAccount
         | BookAccount::Clearing
         | BookAccount::Discounts
-        | BookAccount::BadDebt => ("OD", "Opérations diverses"),
+        | BookAccount::BadDebt
+        | BookAccount::Partners
+        | BookAccount::Commission => ("OD", "Opérations diverses"),
     }
 }
 

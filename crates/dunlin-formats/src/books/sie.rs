@@ -34,7 +34,9 @@ impl Layout for Sie {
     }
 
     fn entry(&mut self, number: u64, line: &BookLine<'_>, _out: &mut Vec<u8>) {
-        self.customers.entry(line.customer.to_owned()).or_insert_with(|| line.name.to_owned());
+        if line.own().is_customers() || line.contra().is_customers() {
+            self.customers.entry(line.customer.to_owned()).or_insert_with(|| line.name.to_owned());
+        }
         let day = compact(line.on);
         let text = quoted(&format!("{} {} {}", line.what(), line.item, line.name));
         put_cp437(&format!("#VER K {number} {day} {text}\r\n{{\r\n"), &mut self.verifications);

@@ -4,7 +4,7 @@
 use std::path::Path;
 
 use dunlin_core::item::ItemKind;
-use dunlin_core::ledger::{BookLine, EntryKind};
+use dunlin_core::ledger::{BookLine, EntryKind, Way};
 use dunlin_core::money::Currency;
 use dunlin_formats::{Journal, JournalFormat, JournalHead};
 use jiff::civil::{Date, date};
@@ -36,15 +36,17 @@ fn book() -> Vec<BookLine<'static>> {
         item_kind,
         issued_on: date(2026, 3, 2),
         kind,
-        is_received: kind == EntryKind::Allocated,
+        way: if kind == EntryKind::Allocated { Way::Bank } else { Way::Ledger },
+        receipt: None,
         currency: currency(code),
         amount_minor,
         tax_minor: 0,
-        is_tax: false,
     };
+    let partner = ("", "Baltic Collect");
+    let by = |way, line: BookLine<'static>| BookLine { way, ..line };
     let taxed = |line: BookLine<'static>, tax_minor| BookLine { tax_minor, ..line };
     let (invoice, credit) = (ItemKind::Invoice, ItemKind::CreditNote);
-    let moved = |line: BookLine<'static>| BookLine { is_received: false, ..line };
+    let moved = |line: BookLine<'static>| BookLine { way: Way::Ledger, ..line };
     vec![
         line(date(2026, 3, 2), smit, "2026-0412", invoice, EntryKind::Issued, "EUR", 124_050),
         line(date(2026, 3, 2), smit, "2026-0412", invoice, EntryKind::SettledBefore, "EUR", -24_050),
@@ -62,6 +64,12 @@ fn book() -> Vec<BookLine<'static>> {
         line(date(2026, 4, 5), shop, "J1", invoice, EntryKind::Allocated, "JPY", -150_000),
         taxed(line(date(2026, 4, 6), odd, "M2", ItemKind::Charge, EntryKind::Issued, "EUR", 6_050), 1_050),
         taxed(line(date(2026, 4, 7), odd, "M2", ItemKind::Charge, EntryKind::Waived, "EUR", -3_025), -525),
+        by(Way::Partner, line(date(2026, 4, 8), smit, "2026-0412", invoice, EntryKind::Allocated, "EUR", -20_000)),
+        by(Way::Commission, line(date(2026, 4, 8), partner, "R-7", invoice, EntryKind::Allocated, "EUR", 5_000)),
+        by(
+            Way::Arrived,
+            line(date(2026, 4, 10), partner, "2026-04-10-3", invoice, EntryKind::Allocated, "EUR", 15_000),
+        ),
     ]
 }
 
@@ -110,7 +118,7 @@ fn both_sides_of_every_entry_are_equal() {
         assert!(row[9].len().max(row[10].len()) > usize::from(digits), "{row:?}");
         *sums.entry(row[0].to_owned()).or_insert(0) += minor(&row[9]) - minor(&row[10]);
     }
-    assert_eq!(sums.len(), 17, "an entry without money is passed over");
+    assert_eq!(sums.len(), 20, "an entry without money is passed over");
     assert!(sums.values().all(|sum| *sum == 0), "{sums:?}");
 }
 

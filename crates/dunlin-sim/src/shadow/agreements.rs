@@ -70,6 +70,11 @@ impl ShadowAccount {
         running(&mut self.handed, &self.items, on)
     }
 
+    /// What partners can collect: by placement, what is open of it.
+    pub(crate) fn collectable(&self, on: Date) -> Vec<(String, Vec<ItemView>)> {
+        self.handed.iter().filter_map(|own| own.collectable(&self.items, on)).collect()
+    }
+
     /// They said that an item, or all that is late, was paid; the bank has time until a day.
     pub(crate) fn note_said_sent(&mut self, number: Option<&str>, on: Date, until: Date) {
         let is_meant = |item: &ItemView| number.map_or(item.due_on < on, |number| item.number == number);

@@ -55,6 +55,23 @@ impl ShadowAccount {
         }
         Some((name, currency, amount_minor))
     }
+
+    /// A partner reported what was paid to it: it settles the items in their order, each up to what is open of it. The bank cannot take that back.
+    pub(crate) fn paid_partner(&mut self, items: &[ItemView], minor: i64, on: Date) {
+        let mut rest = minor;
+        let mut settled = Vec::new();
+        for paid in items {
+            let Some(own) = self.items.iter_mut().find(|own| own.id == paid.id) else { continue };
+            let part = rest.min(own.open_minor);
+            own.open_minor -= part;
+            rest -= part;
+            settled.push((own.id, part));
+        }
+        let Some(currency) = items.first().map(|item| item.currency) else { return };
+        let count = self.received.iter().filter(|came| came.on == on).count() + 1;
+        let name = format!("{on}-{count}");
+        self.received.push(Came { name, currency, on, minor, is_named: true, parts: settled });
+    }
 }
 
 impl Work<'_> {

@@ -32,6 +32,7 @@ fn all() -> Vec<&'static Sql> {
         crate::journal::STATEMENTS,
         crate::movement::STATEMENTS,
         crate::opening::STATEMENTS,
+        crate::partner_money::STATEMENTS,
         crate::payment::STATEMENTS,
         crate::policy::STATEMENTS,
         crate::rate::STATEMENTS,

@@ -129,10 +129,12 @@ statements! {
         "SELECT i.number FROM item i JOIN (SELECT account_id, item_id, basis, step FROM charge WHERE basis <> 'interest' \
          GROUP BY account_id, item_id, basis, step HAVING COUNT(*) > 1) c \
          ON c.account_id = i.account_id AND c.item_id = i.id ORDER BY i.number";
-    /// Lines of money in that are applied and did not become receipts of their sum.
+    /// Lines of money in that are applied and did not become receipts of their sum, less what a partner kept of it.
     LINE_IS_RECEIPTS () -> (Text) =
-        "SELECT l.name FROM bank_line l LEFT JOIN (SELECT b.line_id, CAST(SUM(r.amount_minor) AS BIGINT) AS total \
+        "SELECT l.name FROM bank_line l LEFT JOIN (SELECT b.line_id, \
+         CAST(SUM(r.amount_minor - COALESCE(e.kept_minor, 0)) AS BIGINT) AS total \
          FROM bank_line_receipt b JOIN receipt r ON r.account_id = b.account_id AND r.id = b.receipt_id \
+         LEFT JOIN placement_event e ON e.receipt_id = r.id AND e.kind = 'remitted' \
          GROUP BY b.line_id) t ON t.line_id = l.id \
          WHERE COALESCE(t.total, 0) <> CASE WHEN l.state = 'applied' AND l.amount_minor > 0 THEN l.amount_minor ELSE 0 END \
          ORDER BY l.name";
@@ -203,8 +205,9 @@ statements! {
     /// Remittances of partners whose receipt is not there, or is of another amount.
     REMITTED_IS_RECEIVED () -> (Text) =
         "SELECT DISTINCT p.number FROM placement p JOIN placement_event e ON e.account_id = p.account_id AND e.placement_id = p.id \
-         LEFT JOIN receipt r ON r.account_id = e.account_id AND r.id = e.receipt_id \
-         WHERE e.kind = 'remitted' AND (r.id IS NULL OR r.amount_minor <> e.amount_minor OR e.kept_minor > e.amount_minor) \
+         WHERE e.kind = 'remitted' AND (e.kept_minor > e.amount_minor OR NOT EXISTS (SELECT 1 FROM placement_item c \
+         JOIN receipt r ON r.account_id = c.item_account_id AND r.id = e.receipt_id \
+         WHERE c.account_id = e.account_id AND c.placement_id = e.placement_id AND r.amount_minor = e.amount_minor)) \
          ORDER BY p.number";
     /// Users of a book in which nobody may say who else may.
     SOMEBODY_ADMINISTERS () -> (Text) =

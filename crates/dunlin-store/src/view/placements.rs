@@ -4,6 +4,8 @@
 //! recorded after a guard's version counts from the day asked about at the latest. A notice that a partner sent in the creditor's name
 //! counts among the creditor's own: a customer gets one a day.
 
+use std::collections::BTreeMap;
+
 use dunlin_core::change::PlacementEvent;
 use dunlin_core::id::{AccountId, CreditorId, ItemId, PlacementId, ReceiptId};
 use dunlin_core::placement::{
@@ -62,6 +64,18 @@ statements! {
          FROM account a CROSS JOIN placement_item c \
          JOIN entry e ON e.account_id = c.item_account_id AND e.item_id = c.item_id",
         "AND c.account_id = a.id AND (e.effective_on <= $6 OR e.version > $7) AND e.recorded_at <= $8"
+    );
+    /// Receipts on the ledgers of their items that were taken back.
+    BATCH_TAKEN_BACK (Id Text Text Day Int Day Int) -> (Id Id) = in_batch!(
+        "SELECT DISTINCT c.placement_id, r.id FROM account a CROSS JOIN placement_item c \
+         JOIN receipt r ON r.account_id = c.item_account_id",
+        "AND c.account_id = a.id AND r.ended IS NOT NULL AND r.ended_on <= $6 AND r.ended_at <= $7"
+    );
+    /// Receipts on the ledgers of their items whose money a bank line brought.
+    BATCH_BROUGHT (Id Text Text Day Int Day Int) -> (Id Id) = in_batch!(
+        "SELECT DISTINCT c.placement_id, b.receipt_id FROM account a CROSS JOIN placement_item c \
+         JOIN bank_line_receipt b ON b.account_id = c.item_account_id JOIN bank_line l ON l.id = b.line_id",
+        "AND c.account_id = a.id AND l.value_on <= $6 AND l.at <= $7"
     );
     /// Placements of one account, and those that cover its items.
     PLACEMENTS_OF (Id) -> (Id Text Id Id Text Text Text Text Int Int Text Day Day Day Text Text Text Int Int) =
@@ -164,13 +178,32 @@ fn fill(db: &mut Db, views: &mut [(AccountId, &mut PlacementView)], moment: Mome
     })?;
     let happened = of_owners(db, &BATCH_HAPPENED, &owners, seen, |row| read_event(row, moment))?;
     let moved = of_owners(db, &BATCH_MOVED, &owners, seen, Moved::read)?;
-    for (account, own) in views {
+    for (account, own) in views.iter_mut() {
         let id = own.placement.id;
         own.placement.items = items.get(&id).cloned().unwrap_or_default();
         own.happened = happened.get(&id).cloned().unwrap_or_default();
         let counts =
             |one: &&Moved| one.on <= moment.day || one.account == *account && one.version > moment.after_version;
         money(own, moved.get(&id).into_iter().flatten().filter(counts), moment.day);
+    }
+    returned_and_brought(db, views, moment)
+}
+
+/// Which receipts of remittances were taken back, and of which a bank line brought the money.
+fn returned_and_brought(db: &mut Db, views: &mut [(AccountId, &mut PlacementView)], moment: Moment) -> Result<()> {
+    let with_money = views.iter().filter(|(_, own)| !remitted(own).is_empty());
+    let owners: Vec<AccountId> = with_money.map(|(_, own)| own.placement.account).collect();
+    let by = params![moment.day, moment.known_at];
+    let read = |row: &Row<'_>| Ok((PlacementId(row.id(0)?), ReceiptId(row.id(1)?)));
+    let taken_back = of_owners(db, &BATCH_TAKEN_BACK, &owners, by, read)?;
+    let brought = of_owners(db, &BATCH_BROUGHT, &owners, by, read)?;
+    for (_, own) in views {
+        let (id, remitted) = (own.placement.id, remitted(own));
+        let of = |found: &BTreeMap<PlacementId, Vec<ReceiptId>>| {
+            let receipts = found.get(&id).into_iter().flatten().copied();
+            receipts.filter(|receipt| remitted.contains(receipt)).collect()
+        };
+        (own.taken_back, own.brought) = (of(&taken_back), of(&brought));
     }
     Ok(())
 }

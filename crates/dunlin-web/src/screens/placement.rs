@@ -124,6 +124,7 @@ fn facts(face: &Face, line: &PlacementLine, today: Date) -> Vec<(String, String)
         ("ui-open", Some(money(view.left_minor))),
         ("ui-placement-collected", Some(money(collected))),
         ("ui-placement-kept", some(kept)),
+        ("ui-placement-on-its-way", some(view.on_its_way(today))),
         ("ui-placement-direct", some(view.direct_minor)),
         ("ui-placement-owed", some(view.owed_to_partner())),
         ("ui-placement-costs", some(view.costs(today))),

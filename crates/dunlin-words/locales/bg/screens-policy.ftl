@@ -375,6 +375,7 @@ ui-log-limit-set = Кредитен лимит зададен
 ui-log-promise-withdrawn = Обещание върнато назад
 ui-log-bank-line-ignored = Банков ред, оставен настрана
 ui-log-bank-line-taken-up = Банков ред, върнат за обработка
+ui-log-bank-line-brought = Банков ред донесе превод от партньор
 ui-log-oidc-set = Настроен доставчик на самоличност
 ui-log-oidc-removed = Премахнат доставчик на самоличност
 ui-log-user-identity-linked = Свързан вход чрез доставчика на самоличност

@@ -375,6 +375,7 @@ ui-log-limit-set = Credit limit set
 ui-log-promise-withdrawn = Promise taken back
 ui-log-bank-line-ignored = Bank line left aside
 ui-log-bank-line-taken-up = Bank line taken up again
+ui-log-bank-line-brought = Bank line brought a remittance
 ui-log-oidc-set = Identity provider set up
 ui-log-oidc-removed = Identity provider removed
 ui-log-user-identity-linked = Sign-in with the identity provider linked

@@ -375,6 +375,7 @@ ui-log-limit-set = Limite de crédit fixée
 ui-log-promise-withdrawn = Promesse reprise
 ui-log-bank-line-ignored = Ligne bancaire mise de côté
 ui-log-bank-line-taken-up = Ligne bancaire reprise
+ui-log-bank-line-brought = Ligne bancaire reçue d’un partenaire
 ui-log-oidc-set = Fournisseur d’identité installé
 ui-log-oidc-removed = Fournisseur d’identité retiré
 ui-log-user-identity-linked = Connexion liée au fournisseur d’identité

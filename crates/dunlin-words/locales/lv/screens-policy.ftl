@@ -381,6 +381,7 @@ ui-log-limit-set = Kredīta limits noteikts
 ui-log-promise-withdrawn = Solījums atsaukts
 ui-log-bank-line-ignored = Bankas rinda atlikta malā
 ui-log-bank-line-taken-up = Bankas rinda atkal paņemta
+ui-log-bank-line-brought = Bankas rinda ar partnera pārskaitījumu
 ui-log-oidc-set = Identitātes sniedzējs iestatīts
 ui-log-oidc-removed = Identitātes sniedzējs noņemts
 ui-log-user-identity-linked = Pieteikšanās sasaistīta ar identitātes sniedzēju

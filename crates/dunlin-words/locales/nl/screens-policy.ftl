@@ -375,6 +375,7 @@ ui-log-limit-set = Kredietlimiet ingesteld
 ui-log-promise-withdrawn = Belofte teruggenomen
 ui-log-bank-line-ignored = Bankregel weggelegd
 ui-log-bank-line-taken-up = Bankregel weer opgepakt
+ui-log-bank-line-brought = Bankregel bracht afdracht van partner
 ui-log-oidc-set = Identiteitsprovider ingesteld
 ui-log-oidc-removed = Identiteitsprovider verwijderd
 ui-log-user-identity-linked = Aanmelding met de identiteitsprovider gekoppeld

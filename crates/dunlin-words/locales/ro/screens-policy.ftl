@@ -387,6 +387,7 @@ ui-log-limit-set = Limită de credit stabilită
 ui-log-promise-withdrawn = Promisiune revocată
 ui-log-bank-line-ignored = Linie bancară lăsată deoparte
 ui-log-bank-line-taken-up = Linie bancară reluată
+ui-log-bank-line-brought = Linie bancară cu bani de la partener
 ui-log-oidc-set = Furnizor de identitate instalat
 ui-log-oidc-removed = Furnizor de identitate eliminat
 ui-log-user-identity-linked = Conectare legată de furnizorul de identitate

@@ -1,13 +1,13 @@
-//! `bank import|list|match|apply|unapply`: bank statements, and what each line of them pays.
+//! `bank import|list|match|apply|bring|unapply`: bank statements, and what each line of them pays.
 
 use std::path::PathBuf;
 
 use clap::{Subcommand, ValueEnum};
 use dunlin_app::AppError;
-use dunlin_app::bank::{BankImport, LineWithReadings, apply, gaps, import, lines, rematch, unapply};
+use dunlin_app::bank::{BankImport, BringInput, LineWithReadings, apply, bring, gaps, import, lines, rematch, unapply};
 use dunlin_formats::Options;
 use dunlin_store::LineState;
-use dunlin_wire::{BankGaps, BankImportReport, BankLines, BankMatchReport};
+use dunlin_wire::{BankGaps, BankImportReport, BankLines, BankMatchReport, BroughtReport};
 
 use crate::cli::Global;
 use crate::commands::import::read_file;
@@ -57,6 +57,20 @@ pub(crate) enum Bank {
         /// An item it pays; may be given several times
         #[arg(long, value_name = "NUMBER")]
         item: Vec<String>,
+    },
+    /// Say that a line brings what partners collected, less what they kept
+    #[command(
+        after_help = "Examples:\n  dunlin bank bring 2026-11-17-3 --reference R-7\n  dunlin bank bring 2026-11-17-3 --partner \"Baltic Collect\""
+    )]
+    Bring {
+        /// Its name, as bank list shows it
+        line: String,
+        /// Only what this partner has on its way
+        #[arg(long, value_name = "NAME")]
+        partner: Option<String>,
+        /// A remittance as the partner calls it, or a sold placement's number; may be given several times
+        #[arg(long, value_name = "REFERENCE")]
+        reference: Vec<String>,
     },
     /// Take a line off its customer: every figure is as before
     Unapply {
@@ -120,6 +134,14 @@ pub(crate) fn run(global: &Global, command: Bank) -> Result<Ending, AppError> {
         Bank::Apply { line, customer, item } => {
             let done = apply(app, setting, &line, customer.as_deref(), &item)?;
             session.answer_done(&done)?;
+        }
+        Bank::Bring { line, partner, reference } => {
+            let input = BringInput { line: &line, partner: partner.as_deref(), references: &reference };
+            let brought = bring(app, setting, &input)?;
+            session.answer(&BroughtReport::from(&brought), |report| {
+                let BroughtReport { line, amount, currency, references } = report;
+                vec![format!("Bank line {line} of {amount} {currency} brought {}.", references.join(", "))]
+            })?;
         }
         Bank::Unapply { line } => {
             let done = unapply(app, setting, &line)?;

@@ -4,7 +4,9 @@ use std::path::{Path, PathBuf};
 
 use clap::{Args, Subcommand};
 use dunlin_app::approvals::{self, Outcome};
-use dunlin_app::placements::{self, PlacementInput, SaleInput, because_sentence, bundle, choice_name};
+use dunlin_app::placements::{
+    self, Keeps, PlacementInput, RemitInput, SaleInput, because_sentence, bundle, choice_name,
+};
 use dunlin_app::{AppError, Failure};
 use dunlin_core::placement::advice::Hands;
 use dunlin_core::placement::{Campaign, PlacementEnd, PlacementKind, PlacementState};
@@ -40,6 +42,9 @@ pub(crate) enum PlacementCommand {
     Remit {
         /// CSV with the columns placement, date, amount, commission, reference
         file: PathBuf,
+        /// The partner passes the whole on and bills its share; else it keeps that where a line does not say
+        #[arg(long)]
+        gross: bool,
     },
     /// Sell what was placed for sale: the price settles each item by its part, the rest is given up
     Sell {
@@ -202,8 +207,10 @@ pub(crate) fn run(global: &Global, command: PlacementCommand) -> Result<Ending, 
             let run = placements::update(app, setting, &read_file(&file)?.1)?;
             session.answer(&PartnerReport::from(&run), taken)?;
         }
-        PlacementCommand::Remit { file } => {
-            let run = placements::remit(app, setting, &read_file(&file)?.1)?;
+        PlacementCommand::Remit { file, gross } => {
+            let bytes = read_file(&file)?.1;
+            let keeps = if gross { Keeps::Nothing } else { Keeps::Share };
+            let run = placements::remit(app, setting, &RemitInput { bytes: &bytes, keeps })?;
             session.answer(&PartnerReport::from(&run), taken)?;
         }
         PlacementCommand::Sell { placement, price, on } => {
@@ -300,6 +307,7 @@ fn taken(report: &PartnerReport) -> Vec<String> {
         let (collected, kept) = (&own.collected, &own.commission);
         format!("{} {}: {collected} {} collected, {kept} kept.", own.placement, own.reference, own.currency)
     }));
+    lines.extend(report.bank_lines.iter().map(|line| format!("Bank line {line} brought it.")));
     lines
 }
 
@@ -358,8 +366,8 @@ fn shown(own: &PlacementReport) -> Vec<String> {
     let mut lines =
         vec![format!("{number} of {customer} {name}: {kind}, {partner}, {state}; {open} of {total} {currency} open")];
     lines.push(format!(
-        "Collected {}, kept {}; paid directly {}, commission owed on it {}; costs {}",
-        own.collected, own.commission, own.direct, own.commission_owed, own.costs
+        "Collected {}, kept {}, not at the bank yet {}; paid directly {}, commission still owed {}; costs {}",
+        own.collected, own.commission, own.on_its_way, own.direct, own.commission_owed, own.costs
     ));
     lines.extend(own.events.iter().map(|one| format!("{} {}", one.on, one.kind)));
     lines

@@ -1,11 +1,15 @@
 //! What the stories can say of debts that are handed on.
 
+use std::collections::BTreeMap;
 use std::fmt::Write;
 
-use dunlin_app::placements::{self, PlacementInput, SaleInput};
+use dunlin_app::bank::{self, BringInput};
+use dunlin_app::export::{JournalOrder, journal};
+use dunlin_app::placements::{self, Keeps, PlacementInput, RemitInput, SaleInput};
 use dunlin_app::{AppError, Setting};
 use dunlin_core::money::format_minor;
 use dunlin_core::placement::{Campaign, PlacementEnd, PlacementKind};
+use dunlin_formats::JournalFormat;
 use jiff::civil::Date;
 
 use super::{Story, Words, quiet};
@@ -31,10 +35,20 @@ impl Story {
             }
             "remit" => {
                 let (number, amount, reference) = (words.next(), words.next(), words.next());
+                let keeps = if words.after("passes").is_some() { Keeps::Nothing } else { Keeps::Share };
                 let file = format!("placement,date,amount,reference\n{number},{on},{amount},{reference}\n");
-                let run = placements::remit(&mut self.app, setting, file.as_bytes())?;
-                Ok(format!("{} booked, {} known\n", run.remitted.len(), run.known))
+                let run = placements::remit(&mut self.app, setting, &RemitInput { bytes: file.as_bytes(), keeps })?;
+                let lines: String = run.brought.iter().map(|own| format!("brought by {}\n", own.line)).collect();
+                Ok(format!("{} booked, {} known\n{lines}", run.remitted.len(), run.known))
             }
+            "bring" => {
+                let (line, references) = (words.next(), words.after("reference").into_iter().collect::<Vec<_>>());
+                let input = BringInput { line: &line, partner: None, references: &references };
+                let brought = bank::bring(&mut self.app, setting, &input)?;
+                Ok(format!("{} brought {}\n", brought.amount.to_decimal(), brought.references.join(", ")))
+            }
+            "take-off" => quiet(bank::unapply(&mut self.app, setting, &words.next())),
+            "books" => self.books(setting, on),
             "wrote" => {
                 let file = format!("placement,date,kind,text\n{},{on},letter,story\n", words.next());
                 placements::update(&mut self.app, setting, file.as_bytes()).map(|_| String::new())
@@ -53,6 +67,21 @@ impl Story {
             "advise" => self.advise(setting, &words.next()),
             _ => self.stands(setting, on, &words.next()),
         }
+    }
+
+    /// What stands on each account of the general ledger, by the journal up to a day; its two sides are equal.
+    fn books(&mut self, setting: &Setting, on: Date) -> Result<String, AppError> {
+        let order = JournalOrder { format: JournalFormat::Csv, from: None, to: on, currency: None };
+        let bytes = journal(&mut self.app, setting, &order)?.bytes;
+        let mut sums: BTreeMap<String, i64> = BTreeMap::new();
+        for row in csv::Reader::from_reader(bytes.as_slice()).records() {
+            let row = row.expect("a row");
+            let minor = |text: &str| text.replace('.', "").parse::<i64>().unwrap_or(0);
+            *sums.entry(row[5].to_owned()).or_default() += minor(&row[9]) - minor(&row[10]);
+        }
+        assert_eq!(sums.values().sum::<i64>(), 0, "debit and credit");
+        let told = sums.iter().filter(|(_, minor)| **minor != 0);
+        Ok(told.map(|(account, minor)| format!("{account} {}\n", format_minor(*minor, 2))).collect())
     }
 
     fn place(&mut self, setting: &Setting, words: &mut Words) -> Result<String, AppError> {
