@@ -132,7 +132,7 @@ pub fn of_tasks(app: &mut App, setting: &Setting, tasks: &[TaskLine]) -> Result<
 
 /// Why a task is in somebody's hands, as a sentence.
 pub fn because_sentence(words: &Words, because: &Because) -> String {
-    let role = |code: &str| Value::from(say(words, "ui-does-", code, &[]).as_str());
+    let role = |code: &str| Value::from(say(words, "ui-does-", &code.replace('_', "-"), &[]).as_str());
     let (key, values): (String, Vec<(&'static str, Value)>) = match because {
         Because::Named(name)
         | Because::Case(name)
