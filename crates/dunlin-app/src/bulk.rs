@@ -1,4 +1,4 @@
-//! One act on many: a hold or a note on customers, a day or a person for tasks. Each customer is a commit of its own.
+//! One act on many: a hold, a note or a person on customers, a day or a person for tasks. Each customer is a commit of its own.
 //!
 //! Decides: that one which cannot be done leaves the others as they are and is named with its reason, and that all that was done
 //! is one act, which is taken back as a whole. What may be done to one is decided by the same use cases as for one alone.
@@ -10,7 +10,7 @@ use dunlin_store::Tx;
 use jiff::civil::Date;
 
 use crate::app::{App, Setting, new_ids};
-use crate::cases::{self, HoldInput};
+use crate::cases::{self, CaseInput, HoldInput};
 use crate::customers;
 use crate::error::{AppError, Failure};
 
@@ -45,6 +45,15 @@ pub enum BulkAct<'a> {
     Assign {
         /// The person; none is whoever has the role.
         to: Option<&'a str>,
+    },
+    /// The customer's case is given to somebody.
+    Give {
+        /// The person.
+        to: &'a str,
+        /// By what it ends by itself.
+        lifts: LiftRule,
+        /// Why.
+        reason: &'a str,
     },
 }
 
@@ -103,13 +112,13 @@ pub fn on_many(app: &mut App, setting: &Setting, chosen: &[Chosen], act: BulkAct
     for one in chosen {
         let who = app.who(why(act));
         let committed = app.store.transaction(|tx| {
-            let is_on_customer = matches!(act, BulkAct::Hold { .. } | BulkAct::Note { .. });
+            let is_on_customer = matches!(act, BulkAct::Hold { .. } | BulkAct::Note { .. } | BulkAct::Give { .. });
             let account = account_of(tx, setting, one, is_on_customer)?;
             if is_on_customer && seen.contains(&account) {
                 return Ok(account);
             }
-            let change = change(tx, setting, account, one, act, today, &mut ids)?;
-            let done = cases::commit(tx, setting, &who, account, vec![change])?;
+            let changes = changes(tx, setting, account, one, act, today, &mut ids)?;
+            let done = cases::commit(tx, setting, &who, account, changes)?;
             tx.note_bulk_act(came.act, setting.creditor.id, account, done.version)?;
             Ok::<_, AppError>(account)
         });
@@ -126,7 +135,7 @@ pub fn on_many(app: &mut App, setting: &Setting, chosen: &[Chosen], act: BulkAct
 
 fn why(act: BulkAct<'_>) -> String {
     match act {
-        BulkAct::Hold { reason, .. } => reason.to_string(),
+        BulkAct::Hold { reason, .. } | BulkAct::Give { reason, .. } => reason.to_string(),
         BulkAct::Note { .. } => "note on many".to_string(),
         BulkAct::Snooze { until } => format!("put off to {until}"),
         BulkAct::Assign { .. } => "task given".to_string(),
@@ -150,7 +159,7 @@ fn account_of(
     }
 }
 
-fn change(
+fn changes(
     tx: &mut Tx<'_>,
     setting: &Setting,
     account: AccountId,
@@ -158,22 +167,26 @@ fn change(
     act: BulkAct<'_>,
     today: Date,
     ids: &mut dyn IdSource,
-) -> Result<Change, AppError> {
+) -> Result<Vec<Change>, AppError> {
     match (act, chosen) {
         (BulkAct::Hold { kind, until, reason }, _) => {
             let lifts = LiftRule::ByPerson;
             let input = HoldInput { customer: "", kind, from: None, until, reason, lifts, because: None };
-            cases::placed(tx, account, &input, today, ids)
+            Ok(vec![cases::placed(tx, account, &input, today, ids)?])
         }
         (BulkAct::Note { text, pinned }, _) => {
             let text = cases::note_text(text)?;
-            Ok(Change::Note(NoteChange::Added(Note { id: NoteId::next(ids), account, on: today, text, pinned })))
+            Ok(vec![Change::Note(NoteChange::Added(Note { id: NoteId::next(ids), account, on: today, text, pinned }))])
+        }
+        (BulkAct::Give { to, lifts, reason }, _) => {
+            let input = CaseInput { customer: "", to, from: None, lifts, reason };
+            cases::given(tx, account, &input, today, ids)
         }
         (BulkAct::Snooze { until }, Chosen::Task(number)) => {
-            cases::put_off(&cases::open_task(tx, setting, number)?, until, today)
+            Ok(vec![cases::put_off(&cases::open_task(tx, setting, number)?, until, today)?])
         }
         (BulkAct::Assign { to }, Chosen::Task(number)) => {
-            Ok(cases::assigned(&cases::open_task(tx, setting, number)?, to))
+            Ok(vec![cases::assigned(&cases::open_task(tx, setting, number)?, to)])
         }
         (BulkAct::Snooze { .. } | BulkAct::Assign { .. }, Chosen::Customer(_)) => {
             Err(AppError::new(Failure::Usage, "bulk.no_task", "only tasks are put off or given to somebody"))

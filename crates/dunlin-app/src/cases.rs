@@ -28,6 +28,7 @@ use crate::standing;
 mod adjustments;
 mod confirmation;
 mod disputes;
+mod given;
 mod item_pause;
 mod late_terms;
 mod notes;
@@ -49,6 +50,8 @@ pub use disputes::{
     DISPUTE_REASONS, DisputeEnd, DisputeInput, add_dispute, close_dispute, dispute_states, disputes, end_dispute,
     known_state,
 };
+pub(crate) use given::given;
+pub use given::{CaseInput, CaseOf, give_case, given_cases, take_case_back};
 pub(crate) use item_pause::paused;
 pub use item_pause::{ItemPause, item_pause, lift_item_pause, pause_item};
 pub use late_terms::{LateTermsInput, agree, set_class, set_kind, state_terms};

@@ -10,8 +10,8 @@ use dunlin_core::id::{AccountId, CreditorId};
 use dunlin_core::item::Item;
 use dunlin_core::view::{AccountView, ItemView};
 use dunlin_store::{
-    ActivityLine, AsOf, CallLine, CustomerDetail, CustomerLine, DisputeLine, EvidenceLine, HoldLine, ItemDetail,
-    NoteLine, NoticeLine, ReceiptLine, StoreError, Tx,
+    ActivityLine, AsOf, CallLine, CaseLine, CustomerDetail, CustomerLine, DisputeLine, EvidenceLine, HoldLine,
+    ItemDetail, NoteLine, NoticeLine, ReceiptLine, StoreError, Tx,
 };
 use jiff::civil::Date;
 
@@ -38,6 +38,8 @@ pub struct Customer {
     pub late_terms: Vec<LateTerms>,
     /// Holds, oldest first.
     pub holds: Vec<HoldLine>,
+    /// To whom its case was given, oldest first; those that ended too.
+    pub cases: Vec<CaseLine>,
     /// Promises, oldest first.
     pub promises: Vec<PromiseRow>,
     /// Disputes, oldest first.
@@ -150,6 +152,7 @@ fn own(tx: &mut Tx<'_>, account: AccountId, view: AccountView) -> Result<Custome
         view,
         late_terms: tx.late_terms(account)?,
         holds: tx.holds(account)?,
+        cases: tx.cases(account)?,
         promises: Vec::new(),
         disputes: tx.disputes(account)?,
         calls: tx.calls(account)?,
@@ -175,6 +178,13 @@ fn receipts_of(tx: &mut Tx<'_>, shown: &Customer) -> Result<Vec<(String, Receipt
 }
 
 impl Customer {
+    /// To whom the case is given on a day: by the customer's own number before those that are seen under it, and the last that began.
+    pub fn case_on(&self, day: Date) -> Option<&CaseLine> {
+        let own = self.detail.account.id;
+        let covers = self.cases.iter().filter(|line| line.covers(day));
+        covers.max_by_key(|line| (line.case.account == own, line.case.from_on))
+    }
+
     /// Takes in what stands under another number, by day.
     fn take_in(&mut self, tx: &mut Tx<'_>, member: AccountId) -> Result<(), AppError> {
         let detail = tx.customer(member)?;
@@ -183,6 +193,8 @@ impl Customer {
         self.late_terms.extend(tx.late_terms(member)?);
         self.holds.extend(tx.holds(member)?);
         self.holds.sort_by_key(|line| line.hold.from_on);
+        self.cases.extend(tx.cases(member)?);
+        self.cases.sort_by_key(|line| line.case.from_on);
         self.disputes.extend(tx.disputes(member)?);
         self.disputes.sort_by_key(|line| line.dispute.from_on);
         self.calls.extend(tx.calls(member)?);

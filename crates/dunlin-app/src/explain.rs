@@ -7,7 +7,8 @@ mod by_policy;
 use std::collections::BTreeMap;
 
 use dunlin_core::code::{Reason, Refusal};
-use dunlin_core::plan::{left_out, plan_day};
+use dunlin_core::hands::Had;
+use dunlin_core::plan::{Action, left_out, plan_day};
 use dunlin_core::policy::{Predicate, StepId};
 use dunlin_core::view::{AccountView, Hold, HoldKind};
 use dunlin_store::{AsOf, ItemDetail, RunState, Tx};
@@ -17,6 +18,7 @@ use crate::app::{App, Setting};
 use crate::charges::Charging;
 use crate::customers::{self, Customer};
 use crate::error::AppError;
+use crate::hands::{About, Hands};
 use crate::run::{Ahead, PlannedRow};
 pub use by_policy::{ByPolicy, SegmentSaid};
 
@@ -35,6 +37,17 @@ pub struct Explained {
     pub item: Option<String>,
     /// Steps that the policy leaves out for the item asked about, with why.
     pub left_out: Vec<StepLeftOut>,
+    /// Who has the tasks that are made, and why.
+    pub hands: Vec<TaskHand>,
+}
+
+/// A task that a step makes, and who has it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct TaskHand {
+    /// The step.
+    pub step: StepId,
+    /// Who, for whom, and why.
+    pub had: Had,
 }
 
 /// A step whose day has come and whose condition does not hold.
@@ -69,7 +82,7 @@ pub fn explain(app: &mut App, setting: &Setting, name: &str, on: Date) -> Result
         };
         let view = tx.customer_view(account, &AsOf::day(on))?;
         let left_out = item.as_deref().map(|item| left_out_of(setting, &view, item, on)).unwrap_or_default();
-        let explained = decided(tx, setting, view, item, on)?;
+        let explained = with_hands(tx, setting, view, item, on)?;
         // What was left out under another version than would decide now is not known any more.
         let is_known = explained.policy.by.is_some();
         Ok(Explained { left_out: if is_known { left_out } else { Vec::new() }, ..explained })
@@ -87,7 +100,7 @@ fn left_out_of(setting: &Setting, view: &AccountView, item: &str, on: Date) -> V
 
 /// Explains the day of a customer that was read as of that day, without reading its items again.
 pub fn explain_known(app: &mut App, setting: &Setting, known: &Customer, on: Date) -> Result<Explained, AppError> {
-    app.store.read(|tx| decided(tx, setting, known.view.clone(), None, on))
+    app.store.read(|tx| with_hands(tx, setting, known.view.clone(), None, on))
 }
 
 /// What the next run would do for a customer without a hold: what lifting it lets through. Nothing goes out before that run, which a
@@ -141,6 +154,30 @@ fn next_run_on(tx: &mut Tx<'_>, setting: &Setting, today: Date) -> Result<Date, 
     Ok(if is_done { calendar.next_business_day_after(today) } else { calendar.next_business_day_on_or_after(today) })
 }
 
+/// What was decided, with who has the tasks that it makes.
+fn with_hands(
+    tx: &mut Tx<'_>,
+    setting: &Setting,
+    view: AccountView,
+    item: Option<String>,
+    on: Date,
+) -> Result<Explained, AppError> {
+    let about = About::of(&view);
+    let mut explained = decided(tx, setting, view, item, on)?;
+    let asked: Vec<(StepId, String)> = explained.row.plan.actions.iter().filter_map(of_role).collect();
+    if !asked.is_empty() {
+        let hands = Hands::read(tx, setting.creditor.id, on)?;
+        let hand = |(step, role): (StepId, String)| TaskHand { step, had: hands.of_role(&role, &about) };
+        explained.hands = asked.into_iter().map(hand).collect();
+    }
+    Ok(explained)
+}
+
+/// The role for which an action makes a task.
+fn of_role(action: &Action) -> Option<(StepId, String)> {
+    action.role.as_ref().map(|role| (action.step.clone(), role.clone()))
+}
+
 /// What the day's run stored of a customer, else what the same function says now.
 fn decided(
     tx: &mut Tx<'_>,
@@ -163,6 +200,7 @@ fn decided(
                 row,
                 item,
                 left_out: Vec::new(),
+                hands: Vec::new(),
             });
         }
     }
@@ -186,7 +224,7 @@ fn computed(
     Ahead::of(tx, setting, on)?.skip(tx, view.account, &numbers, &mut plan)?;
     let policy = ByPolicy::now(setting, &view, on);
     let row = PlannedRow::new(view, plan, governed.under());
-    Ok(Explained { on, run: None, policy, row, item, left_out: Vec::new() })
+    Ok(Explained { on, run: None, policy, row, item, left_out: Vec::new(), hands: Vec::new() })
 }
 
 impl Explained {

@@ -26,6 +26,7 @@ pub mod explain;
 pub mod export;
 pub mod forecast;
 pub mod fx;
+pub mod hands;
 pub mod import;
 pub mod kept;
 pub mod logo;

@@ -1,8 +1,9 @@
-//! What becomes of holds when money moves: asked in the transaction that books it, so that the next order is decided by what is true.
+//! What becomes of holds and of cases that end by a rule when money moves: asked in the transaction that books it, so that the next order is decided by what is true.
 //!
-//! Decides nothing: which hold ends and which comes back is `dunlin_core::standing`.
+//! Decides nothing: which hold ends and which comes back is `dunlin_core::standing`, which case ends is `dunlin_core::hands`.
 
-use dunlin_core::change::{Change, PromiseChange};
+use dunlin_core::change::{CaseChange, Change, PromiseChange};
+use dunlin_core::hands::GivenCase;
 use dunlin_core::id::{AccountId, CreditorId};
 use dunlin_core::standing::{LiftedHold, judge, owes_again};
 use dunlin_core::view::LiftRule;
@@ -51,7 +52,8 @@ pub(crate) fn settle_all(
 ) -> Result<(), AppError> {
     let as_of = AsOf::day(today);
     let mut heads = Vec::new();
-    for account in tx.accounts_with_rules(creditor)? {
+    let with_holds = tx.accounts_with_rules(creditor)?;
+    for account in tx.accounts_with_case_rules(creditor)?.into_iter().chain(with_holds) {
         heads.push(tx.head_of(account, &as_of)?);
     }
     heads.sort_unstable();
@@ -99,7 +101,8 @@ pub(crate) fn settle(
     for member in tx.members_of(head, &as_of)? {
         lines.extend(tx.holds(member)?);
     }
-    if lines.iter().all(|line| line.hold.lifts == LiftRule::ByPerson) {
+    let cases = cases_with_rule(tx, head, &as_of)?;
+    if cases.is_empty() && lines.iter().all(|line| line.hold.lifts == LiftRule::ByPerson) {
         return Ok(Vec::new());
     }
     let lifted: Vec<LiftedHold> = match flow {
@@ -107,11 +110,27 @@ pub(crate) fn settle(
         Flow::Out => lines.into_iter().filter_map(lifted).collect(),
     };
     let view = tx.customer_view(head, &as_of)?;
-    let changes = judge(&view, &lifted, today, &mut new_ids());
+    let mut changes = judge(&view, &lifted, today, &mut new_ids());
+    let over = cases.into_iter().filter(|case| case.is_over(&view, today));
+    changes.extend(over.map(|case| {
+        let reason = case.lifts.code().to_string();
+        let GivenCase { id: case, account, to, .. } = case;
+        Change::Case(CaseChange::Ended { account, case, to, ended_on: today, reason, by_rule: true })
+    }));
     if !changes.is_empty() {
         tx.commit(who, creditor, &changes)?;
     }
     Ok(changes)
+}
+
+/// The cases of a customer that are in somebody's hands until a rule is met.
+fn cases_with_rule(tx: &mut Tx<'_>, head: AccountId, as_of: &AsOf) -> Result<Vec<GivenCase>, AppError> {
+    let mut cases = tx.cases(head)?;
+    for member in tx.members_of(head, as_of)? {
+        cases.extend(tx.cases(member)?);
+    }
+    cases.retain(|line| line.ended_on.is_none() && line.case.lifts != LiftRule::ByPerson);
+    Ok(cases.into_iter().map(|line| line.case).collect())
 }
 
 fn lifted(line: HoldLine) -> Option<LiftedHold> {

@@ -2,12 +2,14 @@
 //!
 //! Requirements R4.1, R4.4. Decides: which tasks a filter keeps, and how many are put in order by all that is known of their customers
 //! (`priority`): the two hundred that come first by what is kept of each customer (`forecast`), which knows nothing of disputes, promises
-//! and pauses. What lies behind stays in that order, so that a page costs the same on any book. What counts how much is the core's.
+//! and pauses. What lies behind stays in that order, so that a page costs the same on any book. What counts how much is the core's, and who
+//! has a task, too (`hands`).
 
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use dunlin_core::aging;
+use dunlin_core::hands::{Because, Had};
 use dunlin_core::id::AccountId;
 use dunlin_core::money::Money;
 use dunlin_core::policy::Channel;
@@ -20,6 +22,7 @@ use crate::app::{App, Setting};
 use crate::error::AppError;
 use crate::forecast::{self, Everybody};
 use crate::fx::Rates;
+use crate::hands::Hands;
 use crate::promises::{self, broken};
 
 /// So many tasks are put in order by all that is known of their customers.
@@ -49,6 +52,8 @@ pub struct Row {
     pub owed: Vec<Money>,
     /// Days past due of the oldest item.
     pub oldest_days: i64,
+    /// Who has it, for whom, and why.
+    pub had: Had,
     /// Where its customer stands, and why.
     pub rank: Rank,
     /// The expected effects as one sum in the creditor's money, for the order; those without a rate as they are.
@@ -56,6 +61,11 @@ pub struct Row {
 }
 
 impl Row {
+    /// Whose it is: a person's name, else the role after `role:`.
+    pub fn whose(&self) -> String {
+        self.had.hand.code()
+    }
+
     /// What a call is expected to be worth, in the currency in which that is most.
     pub fn effect(&self) -> Option<Money> {
         self.rank.effects.first().copied()
@@ -75,6 +85,8 @@ pub struct Worklist {
     pub people: Vec<String>,
     /// Tasks of later days.
     pub later: usize,
+    /// People whose tasks went on to others, because they cannot come in and nobody stands in for them, with how many.
+    pub left: Vec<(String, usize)>,
 }
 
 /// How a task is done, as the filter calls it.
@@ -84,11 +96,6 @@ pub fn kind_of(task: &TaskLine) -> &'static str {
         Channel::Visit => "visit",
         Channel::Email | Channel::Letter | Channel::Certified | Channel::None => "other",
     }
-}
-
-/// Whose a task is: a person's, else the role's.
-pub fn whose(task: &TaskLine) -> String {
-    task.assignee.clone().unwrap_or_else(|| format!("role:{}", task.task.role))
 }
 
 /// The list as of today, with so many rows from one place on; without rows it is by day.
@@ -101,10 +108,14 @@ pub fn worklist(app: &mut App, setting: &Setting, wanted: &Wanted, page: (usize,
         if !wanted.later {
             tasks.retain(is_due);
         }
-        let mut people: Vec<String> = tasks.iter().map(whose).collect();
+        let hands = Hands::read(tx, setting.creditor.id, today)?;
+        let held: Vec<Had> = tasks.iter().map(|line| hands.of(line)).collect();
+        let left = left(&hands, &held);
+        let mut people: Vec<String> = held.iter().map(|had| had.hand.code()).collect();
+        let mut theirs = people.iter().map(|whose| wanted.whose.is_empty() || *whose == wanted.whose);
+        tasks.retain(|line| theirs.next().unwrap_or(false) && wanted.names(line));
         people.sort_unstable();
         people.dedup();
-        tasks.retain(|line| wanted.is_theirs(line) && wanted.names(line));
         let mut kinds = BTreeMap::new();
         for line in &tasks {
             *kinds.entry(kind_of(line)).or_insert(0) += 1;
@@ -115,37 +126,42 @@ pub fn worklist(app: &mut App, setting: &Setting, wanted: &Wanted, page: (usize,
         });
         let (from, count) = page;
         if count == 0 {
-            return Ok(Worklist { tasks, rows: Vec::new(), kinds, people, later });
+            return Ok(Worklist { tasks, rows: Vec::new(), kinds, people, later, left });
         }
         let everybody = forecasts.on(tx, setting, today)?;
         if tasks.len() > RANKED {
-            let links = tx.links(setting.creditor.id, &AsOf::day(today))?;
-            tasks.sort_by_key(|line| Reverse(everybody.worth(links.head_of(line.task.account))));
+            tasks.sort_by_key(|line| Reverse(everybody.worth(hands.head_of(line.task.account))));
         }
         let ranked = tasks.len().min(RANKED);
-        let read =
-            |tx: &mut Tx<'_>, tasks: &mut dyn Iterator<Item = &TaskLine>| rows(tx, setting, tasks, (&everybody, today));
+        let read = |tx: &mut Tx<'_>, tasks: &mut dyn Iterator<Item = &TaskLine>| {
+            rows(tx, setting, tasks, (&everybody, &hands, today))
+        };
         let mut rows = read(tx, &mut tasks[..ranked].iter())?;
         rows.sort_by_key(|row| Reverse(row.worth));
         tasks.splice(..ranked, rows.iter().map(|row| row.task.clone()));
         let mut shown: Vec<Row> = rows.into_iter().skip(from).take(count).collect();
         let behind = tasks.iter().skip(from.max(ranked)).take(count - shown.len());
         shown.extend(read(tx, &mut { behind })?);
-        Ok(Worklist { tasks, rows: shown, kinds, people, later })
+        Ok(Worklist { tasks, rows: shown, kinds, people, later, left })
     })
 }
 
 impl Wanted {
-    fn is_theirs(&self, line: &TaskLine) -> bool {
-        self.whose.is_empty() || whose(line) == self.whose
-    }
-
     fn names(&self, line: &TaskLine) -> bool {
         let needle = self.q.trim().to_lowercase();
         needle.is_empty()
             || line.customer.to_lowercase().contains(&needle)
             || line.name.to_lowercase().contains(&needle)
     }
+}
+
+/// Those who cannot come in and for whom nobody stands in, with how many tasks went on to others.
+fn left(hands: &Hands, held: &[Had]) -> Vec<(String, usize)> {
+    let count = |name: &str| {
+        let was = |had: &&Had| had.because.iter().any(|why| *why == Because::Off(name.to_string()));
+        (name.to_string(), held.iter().filter(was).count())
+    };
+    hands.left_without().map(count).filter(|(_, tasks)| *tasks > 0).collect()
 }
 
 /// What is known of a customer, read once for all its tasks.
@@ -163,13 +179,12 @@ fn rows(
     tx: &mut Tx<'_>,
     setting: &Setting,
     tasks: &mut dyn Iterator<Item = &TaskLine>,
-    (everybody, today): (&Everybody, Date),
+    (everybody, hands, today): (&Everybody, &Hands, Date),
 ) -> Result<Vec<Row>, AppError> {
     let (creditor, as_of) = (setting.creditor.id, AsOf::day(today));
     let tasks: Vec<&TaskLine> = tasks.collect();
-    let links = tx.links(creditor, &as_of)?;
-    let views = tx.customer_views(creditor, tasks.iter().map(|line| links.head_of(line.task.account)), &as_of)?;
-    let around = |head: AccountId| std::iter::once(head).chain(links.members_of(head)).collect::<Vec<_>>();
+    let views = tx.customer_views(creditor, tasks.iter().map(|line| hands.head_of(line.task.account)), &as_of)?;
+    let around = |head: AccountId| std::iter::once(head).chain(hands.members_of(head)).collect::<Vec<_>>();
     let customers: Vec<Vec<AccountId>> = views.keys().map(|head| around(*head)).collect();
     let promised = promises::of_each(tx, &customers, today)?;
     let mut rates = Rates::by(today);
@@ -181,8 +196,8 @@ fn rows(
         known.insert(*head, of_customer(view, rank, worth, today));
     }
     let row = |task: &TaskLine| {
-        let Known { past_due, owed, oldest_days, rank, worth } = known.get(&links.head_of(task.task.account))?.clone();
-        Some(Row { task: task.clone(), past_due, owed, oldest_days, rank, worth })
+        let Known { past_due, owed, oldest_days, rank, worth } = known.get(&hands.head_of(task.task.account))?.clone();
+        Some(Row { task: task.clone(), had: hands.of(task), past_due, owed, oldest_days, rank, worth })
     };
     Ok(tasks.into_iter().filter_map(row).collect())
 }

@@ -3,6 +3,7 @@
 //! A change carries new facts only, no derived figures. Codes are `noun.verb_past` and are never renamed; with the
 //! feature `serde` the shapes are frozen by a golden file in the store, because the log is replayed from them.
 
+mod case;
 mod credit;
 mod evidence;
 #[cfg(feature = "serde")]
@@ -16,6 +17,7 @@ mod plan;
 mod policy;
 mod taken_back;
 
+pub use case::CaseChange;
 pub use credit::{CreditChange, CreditOverride, LimitBasis, OrderEnd, OrderRecord};
 pub use evidence::{Evidence, EvidenceChange, EvidenceKind};
 pub use link::LinkChange;
@@ -78,6 +80,8 @@ pub enum Change {
     Opening(OpeningChange),
     /// By which version of the policy an account is decided.
     Policy(PolicyChange),
+    /// Who collects from a customer.
+    Case(CaseChange),
 }
 
 /// Changes of an account.
@@ -454,6 +458,7 @@ impl Change {
             Change::Credit(change) => change.code(),
             Change::Opening(change) => change.code(),
             Change::Policy(change) => change.code(),
+            Change::Case(change) => change.code(),
         }
     }
 
@@ -510,6 +515,7 @@ impl Change {
             Change::Credit(change) => change.account(),
             Change::Opening(change) => change.account(),
             Change::Policy(change) => change.account(),
+            Change::Case(change) => change.account(),
         }
     }
 

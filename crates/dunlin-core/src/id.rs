@@ -70,6 +70,10 @@ ids! {
     LateTermsId
     /// A move of an account to another version of the policy.
     PolicyMoveId
+    /// A customer's case that is given to a person.
+    CaseId
+    /// Somebody does another one's tasks for a time.
+    StandInId
     /// Something a person does.
     TaskId
     /// A message to a customer.

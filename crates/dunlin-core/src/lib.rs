@@ -31,6 +31,7 @@ pub mod discount;
 pub mod exception;
 pub mod forecast;
 pub mod fx;
+pub mod hands;
 mod holidays_table;
 pub mod id;
 pub mod instalment;

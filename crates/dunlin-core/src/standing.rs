@@ -91,11 +91,16 @@ pub fn stands_for(hold: &Hold, due_on: Date) -> bool {
 pub fn is_met(hold: &Hold, view: &AccountView, today: Date) -> bool {
     match hold.lifts {
         LiftRule::ByPerson => false,
-        LiftRule::NothingLate => nothing_owed(view, |item| days_past_due(item.due_on, today) > 0),
+        LiftRule::NothingLate => nothing_late(view, today),
         LiftRule::CaughtUp => caught_up(hold, view, today),
         LiftRule::AllPaid => nothing_owed(view, |_| true),
         LiftRule::PrepaidIsPaid => nothing_owed(view, |item| !item.gives_credit),
     }
+}
+
+/// Whether nothing is late that is not balanced by a credit.
+pub fn nothing_late(view: &AccountView, today: Date) -> bool {
+    nothing_owed(view, |item| days_past_due(item.due_on, today) > 0)
 }
 
 /// What was settled when the hold ended is open again, and its last day has not passed.

@@ -1077,6 +1077,24 @@ CREATE TABLE policy_move (
     PRIMARY KEY (account_id, id)
 ) OWNED;
 
+-- A customer's collecting, given to one person by name. ended_on: the first day on which it is not theirs any more.
+CREATE TABLE given_case (
+    account_id ID NOT NULL REFERENCES account (id),
+    id ID NOT NULL,
+    creditor_id ID NOT NULL,
+    to_whom TEXT NOT NULL,
+    from_on DAY NOT NULL,
+    lifts TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    given_by TEXT NOT NULL,
+    ended_on DAY,
+    ended_reason TEXT,
+    version BIGINT NOT NULL,
+    recorded_at INSTANT NOT NULL,
+    PRIMARY KEY (account_id, id)
+) OWNED;
+CREATE INDEX given_case_open ON given_case (creditor_id, from_on, account_id) WHERE ended_on IS NULL;
+
 -- The policy that is being written. content NULL: none, it was dropped. before: what stood there before the last change.
 CREATE TABLE policy_draft (
     creditor_id ID NOT NULL PRIMARY KEY REFERENCES creditor (id),
@@ -1155,6 +1173,21 @@ CREATE TABLE book_user (
     signed_in_at INSTANT,
     disabled_at INSTANT,
     partner TEXT
+) PLAIN;
+
+-- Who does somebody's tasks while they are away, first and last day included; until_on NULL is until further notice. One that was
+-- ended counts no more; set_by and ended_by are names.
+CREATE TABLE stand_in (
+    id ID NOT NULL PRIMARY KEY,
+    user_id ID NOT NULL REFERENCES book_user (id),
+    by_id ID NOT NULL REFERENCES book_user (id),
+    from_on DAY NOT NULL,
+    until_on DAY,
+    why TEXT NOT NULL,
+    set_by TEXT NOT NULL,
+    set_at INSTANT NOT NULL,
+    ended_by TEXT,
+    ended_at INSTANT
 ) PLAIN;
 
 -- What proves that it is this person: the password's Argon2id hash, and the key of the one-time codes. totp_new: shown, and not

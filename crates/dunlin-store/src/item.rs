@@ -18,7 +18,7 @@ use crate::store::Tx;
 macro_rules! task_columns {
     () => {
         "SELECT t.account_id, t.id, t.number, t.step, t.channel, t.role, t.due_on, a.number, a.name, t.done_on, \
-         t.outcome, t.note, t.assignee FROM task t JOIN account a ON a.id = t.account_id "
+         t.outcome, t.note, t.assignee, a.sales_rep, a.account_manager FROM task t JOIN account a ON a.id = t.account_id "
     };
 }
 
@@ -55,12 +55,12 @@ statements! {
         "SELECT i.number FROM charge c JOIN item i ON i.account_id = c.account_id AND i.id = c.item_id \
          WHERE c.account_id = $1 AND c.charge_id = $2";
     /// Tasks that are not done.
-    OPEN_TASKS (Id) -> (Id Id Text Text Text Text Day Text Text Day Text Text Text) = concat!(
+    OPEN_TASKS (Id) -> (Id Id Text Text Text Text Day Text Text Day Text Text Text Text Text) = concat!(
         task_columns!(),
         "WHERE t.creditor_id = $1 AND t.done_on IS NULL ORDER BY t.due_on, a.number, t.number, t.id"
     );
     /// Calls to one account that are due.
-    CALLS_DUE (Id Day) -> (Id Id Text Text Text Text Day Text Text Day Text Text Text) = concat!(
+    CALLS_DUE (Id Day) -> (Id Id Text Text Text Text Day Text Text Day Text Text Text Text Text) = concat!(
         task_columns!(),
         "WHERE t.account_id = $1 AND t.done_on IS NULL AND t.due_on <= $2 AND t.channel = 'phone' ORDER BY t.due_on, t.number"
     );
@@ -72,15 +72,15 @@ statements! {
     TASKS_WAITING (Id Day) -> (Int) =
         "SELECT count(*) FROM task WHERE creditor_id = $1 AND done_on IS NULL AND due_on <= $2";
     /// The ones that wait longest.
-    OLDEST_TASKS (Id Day Int) -> (Id Id Text Text Text Text Day Text Text Day Text Text Text) = concat!(
+    OLDEST_TASKS (Id Day Int) -> (Id Id Text Text Text Text Day Text Text Day Text Text Text Text Text) = concat!(
         task_columns!(),
         "WHERE t.creditor_id = $1 AND t.done_on IS NULL AND t.due_on <= $2 ORDER BY t.due_on, t.number LIMIT $3"
     );
     /// All tasks.
-    ALL_TASKS (Id) -> (Id Id Text Text Text Text Day Text Text Day Text Text Text) =
+    ALL_TASKS (Id) -> (Id Id Text Text Text Text Day Text Text Day Text Text Text Text Text) =
         concat!(task_columns!(), "WHERE t.creditor_id = $1 ORDER BY t.due_on, a.number, t.number, t.id");
     /// By its number; of several the newest.
-    FIND_TASK (Id Text) -> (Id Id Text Text Text Text Day Text Text Day Text Text Text) =
+    FIND_TASK (Id Text) -> (Id Id Text Text Text Text Day Text Text Day Text Text Text Text Text) =
         concat!(task_columns!(), "WHERE t.creditor_id = $1 AND t.number = $2 ORDER BY t.version, t.id");
 }
 
@@ -263,5 +263,7 @@ fn read_task(row: &Row<'_>) -> Result<TaskLine> {
         outcome: row.opt_string(10)?,
         note: row.opt_string(11)?,
         assignee: row.opt_string(12)?,
+        sales_rep: row.opt_string(13)?,
+        account_manager: row.opt_string(14)?,
     })
 }

@@ -25,6 +25,7 @@ mod evidence;
 mod exception;
 mod forecast;
 mod fx;
+mod hands;
 mod import;
 mod item;
 mod journal;
@@ -59,6 +60,7 @@ pub use evidence::{EvidenceLine, ImportFile};
 pub use exception::ExceptionFilter;
 pub use forecast::OpenInvoice;
 pub use fx::DatedRate;
+pub use hands::{CaseLine, StandInLine};
 pub use import::{ImportRecord, KeptDocument};
 pub use item::TasksDue;
 pub use model::{

@@ -86,6 +86,8 @@ fn acting() -> Router<Site> {
         .route("/customers/{number}/notes/{version}/remove", needs(Right::Collect, post(acts::remove_note)))
         .route("/customers/{number}/disputes", needs(Right::Collect, post(acts::dispute)))
         .route("/customers/{number}/disputes/{outcome}", needs(Right::Collect, post(acts::close_dispute)))
+        .route("/customers/{number}/case", needs(Right::Collect, post(acts::give_case)))
+        .route("/customers/{number}/case/back", needs(Right::Collect, post(acts::take_case_back)))
         .route("/customers/{number}/holds", needs(Right::Collect, post(acts::hold)))
         .route("/customers/{number}/lift", needs(Right::Collect, post(acts::lift)))
         .route("/customers/{number}/contacts", needs(Right::Collect, post(acts::add_contact)))
@@ -371,6 +373,8 @@ fn users() -> Router<Site> {
         .route("/settings/users/{name}/link", needs(Right::Users, post(users::link)))
         .route("/settings/users/{name}/disable", needs(Right::Users, post(users::disable)))
         .route("/settings/users/{name}/enable", needs(Right::Users, post(users::enable)))
+        .route("/settings/users/{name}/stand-in", needs(Right::Users, post(users::stand_in)))
+        .route("/settings/users/{name}/back", needs(Right::Users, post(users::back)))
         .route("/settings/users/{name}/codes", needs(Right::Users, post(users::remove_codes)))
 }
 

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use dunlin_app::promises::PromiseRow;
 use dunlin_app::run::payment_sentence;
 use dunlin_core::account::Circumstance;
+use dunlin_core::hands::Had;
 use dunlin_core::ledger::PaymentReason;
 use dunlin_core::money::Currency;
 use dunlin_core::promise::{PromiseVia, Record};
@@ -475,10 +476,15 @@ pub struct TaskLine {
     pub outcome: Option<String>,
     /// In the person's words.
     pub note: Option<String>,
+    /// A person, or `role:` and a role; of one that is done `null`.
+    pub whose: Option<String>,
+    /// Whose it would be, where somebody stands in.
+    #[serde(rename = "for")]
+    pub for_whom: Option<String>,
 }
 
-impl From<&dunlin_store::TaskLine> for TaskLine {
-    fn from(line: &dunlin_store::TaskLine) -> TaskLine {
+impl TaskLine {
+    fn new(line: &dunlin_store::TaskLine, had: Option<&Had>) -> TaskLine {
         TaskLine {
             number: line.task.number.clone(),
             customer: line.customer.clone(),
@@ -490,14 +496,17 @@ impl From<&dunlin_store::TaskLine> for TaskLine {
             done_on: line.done_on.map(iso),
             outcome: line.outcome.clone(),
             note: line.note.clone(),
+            whose: had.map(|had| had.hand.code()),
+            for_whom: had.and_then(|had| had.for_whom.clone()),
         }
     }
 }
 
 impl TaskList {
-    /// Tasks in the order of JSON.
-    pub fn new(lines: &[dunlin_store::TaskLine]) -> TaskList {
-        let mut tasks: Vec<TaskLine> = lines.iter().map(TaskLine::from).collect();
+    /// Tasks in the order of JSON, each with who has it.
+    pub fn new(lines: &[dunlin_store::TaskLine], hands: &[Option<Had>]) -> TaskList {
+        let line = |(line, had): (_, &Option<Had>)| TaskLine::new(line, had.as_ref());
+        let mut tasks: Vec<TaskLine> = lines.iter().zip(hands).map(line).collect();
         tasks.sort_by(|a, b| (&a.customer, &a.number).cmp(&(&b.customer, &b.number)));
         TaskList { tasks }
     }

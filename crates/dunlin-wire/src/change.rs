@@ -27,6 +27,7 @@ use jiff::civil::Date;
 
 mod credit;
 mod dispute;
+mod given;
 mod moved;
 mod opening;
 mod people;
@@ -151,6 +152,7 @@ pub fn change_text(change: &Change, known: &Currencies) -> String {
         Change::Credit(change) => credit::credit(change),
         Change::Opening(change) => opening::opening(change),
         Change::Policy(change) => policy(change),
+        Change::Case(change) => given::case(change),
     }
 }
 

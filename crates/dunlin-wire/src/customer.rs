@@ -18,6 +18,7 @@ use serde::Serialize;
 
 use crate::cases::{CallLine, DisputeLine, HoldLine, NoticeLine, PromiseLine, PromiseRecord, ReceiptLine};
 use crate::change::{Currencies, change_text};
+use crate::given::CaseLine;
 use crate::run::{ActionLine, NextStep, ReasonLine, Row};
 use crate::{decimal, iso};
 
@@ -137,6 +138,8 @@ pub struct CustomerDetail {
     pub sales_rep: Option<String>,
     /// The creditor's account manager.
     pub account_manager: Option<String>,
+    /// To whom the case is given on the day; `null` where it is the house's.
+    pub case: Option<CaseLine>,
     /// `business`, `consumer`, `public_health` or `other`.
     pub kind: &'static str,
     /// Which kind of customer the house itself says it is.
@@ -356,6 +359,7 @@ impl CustomerDetail {
             language: account.language.clone(),
             sales_rep: account.sales_rep.clone(),
             account_manager: account.account_manager.clone(),
+            case: customer.case_on(explained.on).map(CaseLine::from),
             kind: account.kind.code(),
             class: account.class.clone(),
             late_terms: customer.late_terms.iter().map(LateTermsLine::from).collect(),

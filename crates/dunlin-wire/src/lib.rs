@@ -23,6 +23,7 @@ mod document;
 mod exceptions;
 mod export;
 mod fx;
+mod given;
 mod history;
 mod inspection;
 mod interest;
@@ -75,6 +76,7 @@ pub use document::{DocumentLine, Documents};
 pub use exceptions::{ExceptionLine, Exceptions};
 pub use export::{DayExportReport, PeriodExportReport, StatementCurrency, StatementEntry, StatementReport};
 pub use fx::{AgingPart, AgingRate, AgingReporting, FxImportReport, FxProblem};
+pub use given::{CaseLine, CaseList, CaseRow};
 pub use history::{ImportLine, ImportList, ImportUndone};
 pub use inspection::{InspectedDetail, InspectedEntry, InspectedInvoice, InspectedProblem, Inspection};
 pub use interest::{InterestLine, InterestReport};
@@ -104,8 +106,8 @@ pub use sending::{RunStage, SendingState, SlotOfDay, StoppedRun, TickDone};
 pub use simulate::{
     SimulatedChange, SimulatedDay, SimulatedDraft, SimulatedMoney, SimulatedTotals, SimulatedWeek, SimulationReport,
 };
-pub use user::{LinkReport, ProviderReport, UserLine, UserList};
-pub use worklist::{ExpectedLine, WorklistLine, WorklistReport};
+pub use user::{LinkReport, ProviderReport, StandInLine, UserLine, UserList};
+pub use worklist::{ExpectedLine, LeftLine, WorklistLine, WorklistReport};
 
 /// An amount as JSON has it.
 fn decimal(minor: i64, currency: Currency) -> String {

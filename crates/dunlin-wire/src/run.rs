@@ -1,8 +1,9 @@
 //! `run propose|show|approve|list --json` and `explain --json`.
 
-use dunlin_app::explain::{ByPolicy, Explained, SegmentSaid, StepLeftOut};
+use dunlin_app::explain::{ByPolicy, Explained, SegmentSaid, StepLeftOut, TaskHand};
 use dunlin_app::run::{Approved, PlannedRow, RunSummary, sentence};
 use dunlin_core::code::Reason;
+use dunlin_core::hands::Because;
 use dunlin_core::money::Currency;
 use dunlin_core::plan::GovernedBy;
 use dunlin_core::policy::{Predicate, StepId};
@@ -304,6 +305,33 @@ pub struct Explanation {
     pub items: Vec<ExplainedItem>,
     /// What decides for the customer.
     pub policy: DecidedBy,
+    /// Who has the tasks that are made.
+    pub tasks: Vec<TaskHandLine>,
+}
+
+/// A task that a step makes.
+#[derive(Debug, Serialize)]
+pub struct TaskHandLine {
+    /// The policy's step.
+    pub step: String,
+    /// A person, or `role:` and a role.
+    pub whose: String,
+    /// Whose it would be, where somebody stands in.
+    #[serde(rename = "for")]
+    pub for_whom: Option<String>,
+    /// Why it is theirs, by stable words; nothing where it is simply its role's.
+    pub because: Vec<&'static str>,
+}
+
+impl From<&TaskHand> for TaskHandLine {
+    fn from(task: &TaskHand) -> TaskHandLine {
+        TaskHandLine {
+            step: task.step.to_string(),
+            whose: task.had.hand.code(),
+            for_whom: task.had.for_whom.clone(),
+            because: task.had.because.iter().map(Because::code).collect(),
+        }
+    }
 }
 
 /// The version of the policy and the segment that decide for a customer.
@@ -443,6 +471,7 @@ impl From<&Explained> for Explanation {
             reasons: row.reasons,
             items: items.collect(),
             policy: DecidedBy::from(&explained.policy),
+            tasks: explained.hands.iter().map(TaskHandLine::from).collect(),
         }
     }
 }

@@ -1,8 +1,10 @@
 //! Users and the links that let them in.
 
-use dunlin_app::users::{Link, Listed};
+use dunlin_app::users::{Away, Link, Listed};
 use dunlin_store::{IdentityProvider, User};
 use serde::Serialize;
+
+use crate::iso;
 
 /// All users, by name.
 #[derive(Debug, Serialize)]
@@ -26,6 +28,35 @@ pub struct UserLine {
     pub one_time_codes: bool,
     /// The partner to whose team they belong; null for the creditor's own people.
     pub partner: Option<String>,
+    /// Who does their tasks while they are away, now or next; null when nobody stands in.
+    pub stand_in: Option<StandInLine>,
+}
+
+/// Somebody stands in for a user.
+#[derive(Debug, Serialize)]
+pub struct StandInLine {
+    /// Who does the tasks.
+    pub by: String,
+    /// The first day.
+    pub from: String,
+    /// The last day; null is until further notice.
+    pub until: Option<String>,
+    /// Why.
+    pub why: String,
+    /// Who said so.
+    pub set_by: String,
+}
+
+impl From<&Away> for StandInLine {
+    fn from(away: &Away) -> StandInLine {
+        StandInLine {
+            by: away.by.clone(),
+            from: iso(away.from_on),
+            until: away.until_on.map(iso),
+            why: away.why.clone(),
+            set_by: away.set_by.clone(),
+        }
+    }
 }
 
 /// A user, with a link that is to be handed over.
@@ -43,8 +74,12 @@ pub struct LinkReport {
 
 impl UserList {
     /// As a list shows them.
-    pub fn new(users: &[Listed]) -> UserList {
-        UserList { users: users.iter().map(UserLine::from).collect() }
+    pub fn new(users: &[Listed], away: &[Away]) -> UserList {
+        let line = |one: &Listed| {
+            let stand_in = away.iter().find(|away| away.of == one.user.name).map(StandInLine::from);
+            UserLine { stand_in, ..UserLine::from(one) }
+        };
+        UserList { users: users.iter().map(line).collect() }
     }
 
     /// One of them.
@@ -68,6 +103,7 @@ impl From<&Listed> for UserLine {
             state: state.to_string(),
             one_time_codes: one.has_codes,
             partner: one.user.partner.clone(),
+            stand_in: None,
         }
     }
 }

@@ -1,8 +1,10 @@
 //! `worklist --json`: tasks in the order of the list, each with what a call is expected to be worth, when money is expected, and why.
 
 use dunlin_app::forecast::cause_sentence;
-use dunlin_app::worklist::{Row, Worklist, whose};
+use dunlin_app::hands::because_sentence;
+use dunlin_app::worklist::{Row, Worklist};
 use dunlin_core::forecast::Expected;
+use dunlin_core::hands::{Because, Had};
 use dunlin_words::Words;
 use serde::Serialize;
 
@@ -15,8 +17,19 @@ pub struct WorklistReport {
     pub matching: usize,
     /// Tasks of later days, which are not among them unless they were asked for.
     pub later: usize,
+    /// People who cannot come in and for whom nobody stands in: their tasks went on to others.
+    pub left: Vec<LeftLine>,
     /// The first ones.
     pub tasks: Vec<WorklistLine>,
+}
+
+/// Somebody whose tasks went on to others.
+#[derive(Debug, Serialize)]
+pub struct LeftLine {
+    /// Their name.
+    pub name: String,
+    /// How many tasks.
+    pub tasks: usize,
 }
 
 /// A task.
@@ -34,6 +47,11 @@ pub struct WorklistLine {
     pub channel: &'static str,
     /// A person, or `role:` and a role.
     pub whose: String,
+    /// Whose it would be, where somebody stands in.
+    #[serde(rename = "for")]
+    pub for_whom: Option<String>,
+    /// Why it is theirs; nothing where it is simply its role's.
+    pub whose_reasons: Vec<OrderReason>,
     /// The day from which it is to be done.
     pub due_on: String,
     /// What is past due, in the currency in which that is most.
@@ -65,8 +83,15 @@ impl WorklistReport {
     /// In the words of a language.
     pub fn new(list: &Worklist, words: &Words) -> WorklistReport {
         let tasks = list.rows.iter().map(|row| line(row, words)).collect();
-        WorklistReport { matching: list.tasks.len(), later: list.later, tasks }
+        let left = list.left.iter().map(|(name, tasks)| LeftLine { name: name.clone(), tasks: *tasks }).collect();
+        WorklistReport { matching: list.tasks.len(), later: list.later, left, tasks }
     }
+}
+
+/// Why a task is in somebody's hands.
+pub(crate) fn whose_reasons(had: &Had, words: &Words) -> Vec<OrderReason> {
+    let reason = |why| OrderReason { code: Because::code(why), text: because_sentence(words, why) };
+    had.because.iter().map(reason).collect()
 }
 
 fn line(row: &Row, words: &Words) -> WorklistLine {
@@ -83,7 +108,9 @@ fn line(row: &Row, words: &Words) -> WorklistLine {
         name: row.task.name.clone(),
         step: task.step.clone(),
         channel: task.channel.code(),
-        whose: whose(&row.task),
+        whose: row.whose(),
+        for_whom: row.had.for_whom.clone(),
+        whose_reasons: whose_reasons(&row.had, words),
         due_on: iso(task.due_on),
         past_due: row.past_due.as_ref().map(amount),
         days_past_due: row.oldest_days.max(0),

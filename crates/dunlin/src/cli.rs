@@ -139,6 +139,9 @@ pub(crate) enum Command {
     Agreement(commands::agreement::AgreementCommand),
     /// Who is treated otherwise than the policy says for all, by whom and why
     Exceptions(commands::exceptions::Exceptions),
+    /// Who collects from a customer, where a single person does
+    #[command(subcommand)]
+    Case(commands::case::Case),
     /// What must not happen with a customer: contact, credit, business
     #[command(subcommand)]
     Hold(commands::hold::Hold),

@@ -9,6 +9,7 @@ mod own;
 mod password;
 pub mod provider;
 mod sign_in;
+mod stand_in;
 mod token;
 mod totp;
 
@@ -23,6 +24,7 @@ pub use own::{
 };
 pub use password::{LONGEST, PasswordProblem, RECOMMENDED, SHORTEST, check};
 pub use sign_in::{Entry, Origin, Visit, second_factor, sign_in, sign_out, visit};
+pub use stand_in::{Away, AwayInput, end_stand_in, stand_in, stand_ins};
 
 use crate::app::{App, new_ids};
 use crate::error::{AppError, Failure};

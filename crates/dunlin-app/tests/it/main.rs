@@ -8,6 +8,7 @@ mod credit;
 mod credit_merged;
 mod desk;
 mod exceptions;
+mod hands;
 mod import;
 mod item_pause;
 mod logo;

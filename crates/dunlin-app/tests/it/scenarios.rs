@@ -30,6 +30,7 @@ use crate::books;
 mod charges;
 mod credit;
 mod forecast;
+mod hands;
 mod money;
 mod opening;
 mod paper;
@@ -249,14 +250,6 @@ impl Story {
                 let (number, outcome) = (words.next(), words.next());
                 quiet(cases::finish_task(&mut self.app, &setting, &number, &outcome, "", Some(on)))
             }
-            "tasks" => {
-                let lines = cases::tasks(&mut self.app, &setting, false)?;
-                Ok(lines
-                    .iter()
-                    .map(|line| format!("{} {}", line.task.number, line.task.role))
-                    .collect::<Vec<_>>()
-                    .join("\n"))
-            }
             "propose" => self.propose(&setting, on),
             "approve" => self.approve(&setting),
             "run" => Ok(self.propose(&setting, on)? + &self.approve(&setting)?),
@@ -274,6 +267,7 @@ impl Story {
             "simulate" => self.simulate(&setting, on, words),
             command @ ("worklist" | "expect") => self.forecast(&setting, command, words),
             command if segments::WORDS.contains(&command) => self.segments(&setting, on, command, words),
+            command if hands::WORDS.contains(&command) => self.hands(&setting, command, words),
             command if opening::WORDS.contains(&command) => self.opening(&setting, command, words),
             command if paper::WORDS.contains(&command) => self.paper(&setting, on, command, words),
             "holds" => self.holds(&setting, on, &words.next()),
@@ -308,8 +302,8 @@ impl Story {
                 ..Address::default()
             }),
             language: words.after("speaks"),
-            sales_rep: Some("Sam".into()),
-            account_manager: None,
+            sales_rep: words.after("sold-by").or(Some("Sam".into())).filter(|name| name != "nobody"),
+            account_manager: words.after("managed-by"),
             kind: CustomerKind::default(),
             class: None,
         };

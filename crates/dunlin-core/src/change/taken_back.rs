@@ -64,6 +64,7 @@ impl Change {
             Change::Credit(change) => Change::Credit(change.taken_back(today, reason())?),
             Change::Opening(change) => change.taken_back(today, reason())?,
             Change::Policy(change) => Change::Policy(change.taken_back(reason())?),
+            Change::Case(change) => Change::Case(change.taken_back(today, reason())?),
             _ => return None,
         })
     }

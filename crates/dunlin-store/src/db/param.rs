@@ -4,9 +4,9 @@
 //! microseconds since 1970.
 
 use dunlin_core::id::{
-    AccountId, AgreementId, ApplicationId, ApprovalId, BankLineId, CallId, ContactId, CreditorId, DisputeId, EntryId,
-    EvidenceId, HoldId, ImportId, ItemId, LateTermsId, NoteId, NoticeId, OverrideId, PlacementId, PlanId, PolicyMoveId,
-    PromiseId, ReceiptId, RunId, StatementId, TaskId, UploadId, UserId,
+    AccountId, AgreementId, ApplicationId, ApprovalId, BankLineId, CallId, CaseId, ContactId, CreditorId, DisputeId,
+    EntryId, EvidenceId, HoldId, ImportId, ItemId, LateTermsId, NoteId, NoticeId, OverrideId, PlacementId, PlanId,
+    PolicyMoveId, PromiseId, ReceiptId, RunId, StandInId, StatementId, TaskId, UploadId, UserId,
 };
 use dunlin_core::money::Currency;
 use jiff::Timestamp;
@@ -124,7 +124,7 @@ macro_rules! from_ids {
         }
     )*};
 }
-from_ids!(AccountId AgreementId ApplicationId ApprovalId BankLineId CallId ContactId CreditorId DisputeId EntryId EvidenceId HoldId ImportId ItemId LateTermsId NoteId NoticeId OverrideId PlacementId PlanId PolicyMoveId PromiseId ReceiptId RunId StatementId TaskId UploadId UserId);
+from_ids!(AccountId AgreementId ApplicationId ApprovalId BankLineId CallId CaseId ContactId CreditorId DisputeId EntryId EvidenceId HoldId ImportId ItemId LateTermsId NoteId NoticeId OverrideId PlacementId PlanId PolicyMoveId PromiseId ReceiptId RunId StandInId StatementId TaskId UploadId UserId);
 
 impl From<i64> for Param<'_> {
     fn from(value: i64) -> Self {

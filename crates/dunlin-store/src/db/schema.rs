@@ -85,9 +85,10 @@ fn run_pending(db: &mut Db, at: Timestamp) -> Result<()> {
 }
 
 /// Tables that stay when a book is emptied: the book itself, and who may sign in.
-const KEPT: [&str; 9] = [
+const KEPT: [&str; 10] = [
     "book",
     "book_user",
+    "stand_in",
     "user_secret",
     "recovery_code",
     "user_session",

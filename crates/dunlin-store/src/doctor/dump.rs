@@ -169,6 +169,10 @@ statements! {
     DUMP_POLICY_MOVE () -> (Id Id Id Int Day Int Int Int) =
         "SELECT account_id, id, creditor_id, policy_version, moved_on, struck_at, version, recorded_at FROM policy_move \
          ORDER BY account_id, id";
+    /// All of `given_case`.
+    DUMP_GIVEN_CASE () -> (Id Id Id Text Day Text Text Text Day Text Int Int) =
+        "SELECT account_id, id, creditor_id, to_whom, from_on, lifts, reason, given_by, ended_on, ended_reason, version, \
+         recorded_at FROM given_case ORDER BY account_id, id";
     /// All of `charge`.
     DUMP_CHARGE () -> (Id Id Text Text Day Id Day Id Int Int Text Text Int Int) =
         "SELECT account_id, item_id, basis, step, charged_on, creditor_id, until_on, charge_id, amount_minor, \
@@ -236,6 +240,7 @@ pub(crate) static TABLES: &[Table] = &[
     Table { name: "notice_content", sql: &DUMP_NOTICE_CONTENT, accounts_only: false },
     Table { name: "step_taken", sql: &DUMP_STEP_TAKEN, accounts_only: false },
     Table { name: "policy_move", sql: &DUMP_POLICY_MOVE, accounts_only: false },
+    Table { name: "given_case", sql: &DUMP_GIVEN_CASE, accounts_only: false },
     Table { name: "charge", sql: &DUMP_CHARGE, accounts_only: false },
     Table { name: "unlisted", sql: &DUMP_UNLISTED, accounts_only: false },
     Table { name: "customer_number", sql: &DUMP_CUSTOMER_NUMBER, accounts_only: false },

@@ -93,6 +93,10 @@ pub struct TaskLine {
     pub note: Option<String>,
     /// The person it was given to; `None` is whoever has the role.
     pub assignee: Option<String>,
+    /// The customer's sales representative.
+    pub sales_rep: Option<String>,
+    /// The customer's account manager.
+    pub account_manager: Option<String>,
 }
 
 /// A conversation and when it was logged.

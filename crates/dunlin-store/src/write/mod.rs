@@ -7,6 +7,7 @@
 
 mod account;
 mod call;
+mod case;
 mod charge;
 mod claim;
 mod credit;
@@ -27,6 +28,8 @@ mod task;
 pub(crate) use account::STATEMENTS as ACCOUNT;
 #[cfg(test)]
 pub(crate) use call::STATEMENTS as CALL;
+#[cfg(test)]
+pub(crate) use case::STATEMENTS as CASE;
 #[cfg(test)]
 pub(crate) use charge::STATEMENTS as CHARGE;
 #[cfg(test)]
@@ -197,6 +200,7 @@ impl Commit<'_, '_> {
             Change::Credit(change) => self.credit(change, version)?,
             Change::Opening(change) => self.opening(change, version)?,
             Change::Policy(change) => self.policy(change, version)?,
+            Change::Case(change) => self.case(change, version)?,
         }
         Ok(version)
     }

@@ -25,6 +25,7 @@ use dunlin_store::{AsOf, Creditor, Store, StoreError, Tx, Who};
 use jiff::Timestamp;
 use jiff::civil::Date;
 
+mod cases;
 mod credit;
 mod evidence;
 mod opening;
@@ -550,6 +551,7 @@ pub(crate) fn second_thoughts() -> Vec<Vec<Change>> {
     ]
     .into_iter()
     .chain(policy_moves(owner))
+    .chain(cases::given(owner))
     .chain(credit::asked_about(owner))
     .chain(opening::opened_on_credit(owner))
     .collect()

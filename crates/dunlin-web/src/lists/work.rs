@@ -3,7 +3,7 @@
 use axum::response::Response;
 use dunlin_app::bank;
 use dunlin_app::export::{Cell, Format};
-use dunlin_app::worklist::{Row, kind_of, whose, worklist as ranked};
+use dunlin_app::worklist::{Row, kind_of, worklist as ranked};
 use dunlin_store::BankLineRow;
 
 use crate::columns::Choice;
@@ -56,7 +56,7 @@ fn task(row: &Row) -> Vec<Cell> {
         sheet::text(&row.task.name),
         sheet::text(&task.step),
         sheet::text(kind_of(&row.task)),
-        sheet::text(whose(&row.task)),
+        sheet::text(row.whose()),
         Cell::Date(task.due_on),
         row.past_due.map_or(Cell::Empty, |sum| sheet::text(sum.currency.code())),
         row.past_due.map_or(Cell::Empty, Cell::Amount),

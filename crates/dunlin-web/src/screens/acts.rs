@@ -8,7 +8,8 @@ use axum::http::HeaderMap;
 use axum::response::Response;
 use dunlin_app::approvals::{Outcome, set_limit};
 use dunlin_app::cases::{
-    self, CallPromise, ContactAct, ContactInput, DisputeInput, Done, HoldInput, LateTermsInput, NoteAct, PromiseInput,
+    self, CallPromise, CaseInput, ContactAct, ContactInput, DisputeInput, Done, HoldInput, LateTermsInput, NoteAct,
+    PromiseInput,
 };
 use dunlin_app::credit::{self, LimitInput, OverrideInput};
 use dunlin_app::explain::if_lifted;
@@ -24,6 +25,7 @@ use crate::face::Face;
 use crate::form::{Fields, Filled, Values, submit};
 use crate::frame::Said;
 use crate::screens::approvals;
+use crate::screens::bulk::lifts;
 use crate::screens::customer;
 use crate::screens::holds;
 use crate::screens::talk::{amount_and_day, plain};
@@ -143,6 +145,30 @@ act!(
         };
         let done = cases::add_promise(app, setting, &input)?;
         Ok((done, face.t1("ui-said-promise", "day", &face.date(on))))
+    }
+);
+
+act!(
+    /// Gives the customer's case to a person.
+    give_case, "case" on "timeline",
+    &[("case.before", "from"), ("case.", "to")],
+    |app, setting, face, customer, form| {
+        let (to, reason) = (form.needed(face, "to"), form.needed(face, "reason"));
+        let from = form.day(face, "from");
+        form.checked()?;
+        let input = CaseInput { customer, to: &to, from, lifts: lifts(form), reason: &reason };
+        let done = cases::give_case(app, setting, &input)?;
+        Ok((done, face.t1("ui-said-case", "name", &to)))
+    }
+);
+
+act!(
+    /// Takes the customer's case back.
+    take_case_back, "case-back" on "timeline", &[],
+    |app, setting, face, customer, form| {
+        let reason = form.needed(face, "reason");
+        form.checked()?;
+        Ok((cases::take_case_back(app, setting, customer, &reason)?, face.t("ui-said-case-back")))
     }
 );
 

@@ -14,6 +14,7 @@ use dunlin_app::summary::{Filter, Show, Summaries, Summary};
 use dunlin_app::worklist::{Wanted, worklist};
 use dunlin_app::{App, AppError, Setting};
 use dunlin_core::money::Currency;
+use dunlin_core::view::LiftRule;
 
 use crate::answer::{answer, done, page, problem};
 use crate::face::Face;
@@ -52,8 +53,8 @@ impl Of {
     /// What can be done, in its order.
     fn acts(self) -> &'static [&'static str] {
         match self {
-            Of::Tasks => &["snooze", "assign", "note", "hold"],
-            Of::Customers => &["note", "hold"],
+            Of::Tasks => &["snooze", "assign", "give", "note", "hold"],
+            Of::Customers => &["give", "note", "hold"],
         }
     }
 
@@ -99,6 +100,8 @@ pub(crate) struct Many {
     more: usize,
     /// All of them, carried on.
     numbers: Vec<String>,
+    /// Who could be given them.
+    colleagues: Vec<String>,
     list: String,
     back: String,
     failed: Vec<Failed>,
@@ -194,6 +197,7 @@ fn read(
         counted: frame.face.say(counted, &counts),
         sums: past_due(&frame, &summary, &people),
         back: of.address(&list),
+        colleagues: dunlin_app::users::at_work(app)?,
         act: of.acts().iter().find(|act| **act == form.text("act")).unwrap_or(&of.acts()[0]).to_string(),
         acts: of.acts(),
         field: of.field(),
@@ -236,7 +240,17 @@ enum Came {
 
 /// Does it. When some could not be done, the page says which and why; the others are done.
 pub(crate) async fn act(State(site): State<Site>, visitor: Visitor, Form(values): Form<Values>) -> Response {
-    let mut form = Filled::new("many", values, &[("hold.ends", "until"), ("note.", "text"), ("task.not", "until")]);
+    let mut form = Filled::new(
+        "many",
+        values,
+        &[
+            ("hold.ends", "until"),
+            ("note.", "text"),
+            ("task.not", "until"),
+            ("case.unknown_person", "to"),
+            ("case.cannot", "to"),
+        ],
+    );
     let (who, summaries) = (visitor.clone(), site.summaries());
     let came = site.work(visitor.actor(), move |app, setting| match on_many(app, setting, &who.face, &mut form) {
         Err(error) => Ok(Came::Wrong(form, error)),
@@ -268,6 +282,11 @@ pub(crate) async fn act(State(site): State<Site>, visitor: Visitor, Form(values)
     }
 }
 
+/// By what a case that is given ends by itself.
+pub(crate) fn lifts(form: &Filled) -> LiftRule {
+    if form.given("while_late").is_some() { LiftRule::NothingLate } else { LiftRule::ByPerson }
+}
+
 fn said(face: &Face, act: u128, count: usize) -> Said {
     let undo = (count > 0).then(|| format!("/undo/acts/{act:032x}"));
     Said { text: face.n("ui-said-many", count), undo }
@@ -281,13 +300,15 @@ fn on_many(app: &mut App, setting: &Setting, face: &Face, form: &mut Filled) -> 
     if act == "snooze" && until.is_none() && form.wrongs().is_empty() {
         form.say("until", face.t("ui-wrong-day-missing"));
     }
-    let reason = if act == "hold" { form.needed(face, "reason") } else { String::new() };
+    let to = if act == "give" { form.needed(face, "to") } else { String::new() };
+    let reason = if matches!(act.as_str(), "hold" | "give") { form.needed(face, "reason") } else { String::new() };
     let text = if act == "note" { form.needed(face, "text") } else { String::new() };
     form.checked()?;
     let today = app.clock.today(&setting.creditor.timezone);
     let act = match act.as_str() {
         "hold" => BulkAct::Hold { kind: kind_of(form.text("kind"))?, until, reason: &reason },
         "note" => BulkAct::Note { text: &text, pinned: form.given("pinned").is_some() },
+        "give" => BulkAct::Give { to: &to, lifts: lifts(form), reason: &reason },
         "assign" => BulkAct::Assign { to: form.given("to") },
         _ => BulkAct::Snooze { until: until.unwrap_or(today) },
     };

@@ -16,6 +16,7 @@ use dunlin_app::{App, AppError, Right, Setting, forecast, run};
 use dunlin_core::account::{Contact, CustomerKind, Refused, Role};
 use dunlin_core::money::Money;
 use dunlin_core::priority::Cause;
+use dunlin_core::view::LiftRule;
 use jiff::civil::Date;
 use serde::Deserialize;
 
@@ -111,6 +112,8 @@ pub(crate) struct Customer {
     plans: Vec<plans::Row>,
     /// Placements that are not over.
     placements: Vec<placements::Row>,
+    /// To whom the case is given: a sentence, why, and who gave it.
+    case: Option<(String, String)>,
     /// Disputes that are open.
     disputes: Vec<disputes::Shown>,
     tab: &'static str,
@@ -229,6 +232,7 @@ pub(crate) fn read(
         move_to: move_to(&frame, setting, &known, today),
         plans,
         placements: handed_on(app, setting, (&frame.face, today), number)?,
+        case: given(&frame.face, &known, today),
         disputes: open_disputes(&frame.face, &known, today),
         tabs: tabs(&frame, &known, found, tab, &path),
         shown: range(&frame.face, from.min(found), until, found),
@@ -323,6 +327,18 @@ fn next(frame: &Frame, explained: &Explained) -> Option<(String, Vec<String>)> {
     let text =
         frame.face.say("ui-next-on", &[("step", (&frame.face.step(step.as_str())).into()), ("day", (&day).into())]);
     Some((text, reasons))
+}
+
+/// To whom the case is given today, or will be: since when, until when, why and by whom.
+fn given(face: &Face, known: &Known, today: Date) -> Option<(String, String)> {
+    let to_come = || known.cases.iter().find(|line| line.ended_on.is_none() && line.case.from_on > today);
+    let line = to_come().or_else(|| known.case_on(today))?;
+    let (case, day) = (&line.case, face.date(line.case.from_on));
+    let key = if case.from_on > today { "ui-case-is-from" } else { "ui-case-is" };
+    let text = face.say(key, &[("name", (&case.to).into()), ("day", (&day).into())]);
+    let ends = (case.lifts == LiftRule::NothingLate).then(|| face.t("ui-case-until-paid"));
+    let why = format!("{} · {}", case.reason, timeline::person(&line.given_by));
+    Some((text, ends.into_iter().chain([why]).collect::<Vec<_>>().join(" ")))
 }
 
 /// What the customer contests now.

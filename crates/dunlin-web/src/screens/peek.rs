@@ -2,8 +2,10 @@
 
 use dunlin_app::customers;
 use dunlin_app::forecast::cause_sentence;
+use dunlin_app::hands::because_sentence;
 use dunlin_app::worklist::Row;
 use dunlin_app::{App, AppError, Setting};
+use dunlin_core::hands::Had;
 use dunlin_core::priority::Cause;
 
 use crate::frame::Frame;
@@ -47,6 +49,8 @@ pub(crate) struct Peek {
     pub(crate) icon: &'static str,
     pub(crate) since: String,
     pub(crate) whose: String,
+    /// Why it is theirs, in sentences.
+    pub(crate) whose_why: String,
     pub(crate) path: String,
     pub(crate) name: String,
     pub(crate) subtitle: String,
@@ -122,6 +126,7 @@ impl Peek {
             icon: icon(row),
             since: face.near(task.task.due_on, frame.today),
             whose: whose_in_words(frame, row),
+            whose_why: why_theirs(frame, &row.had),
             path: format!("/customers/{}", escaped(&task.customer)),
             name: task.name.clone(),
             subtitle: head::subtitle(frame, &known),
@@ -141,6 +146,12 @@ impl Peek {
             next: next.task,
         })
     }
+}
+
+/// Why a task is in somebody's hands; nothing where it is simply its role's.
+fn why_theirs(frame: &Frame, had: &Had) -> String {
+    let said = had.because.iter().map(|why| because_sentence(frame.face.words(), why));
+    said.collect::<Vec<_>>().join(" ")
 }
 
 /// A cause as a sentence, with its share as a bar.

@@ -14,7 +14,7 @@ use dunlin_core::conversation::{Verdict, Via};
 use dunlin_core::id::AccountId;
 use dunlin_core::promise::{PromiseKind, Standing};
 use dunlin_core::view::HoldKind;
-use dunlin_store::{CallLine, DisputeLine, EvidenceLine, HoldLine, NoteLine, NoticeLine, ReceiptLine};
+use dunlin_store::{CallLine, CaseLine, DisputeLine, EvidenceLine, HoldLine, NoteLine, NoticeLine, ReceiptLine};
 use jiff::civil::Date;
 
 use crate::face::Face;
@@ -74,6 +74,10 @@ enum Fact<'c> {
     DisputeClosed(&'c DisputeLine),
     Hold(&'c HoldLine),
     HoldLifted(&'c HoldLine),
+    /// The case was given to a person.
+    Case(&'c CaseLine),
+    /// It is not theirs any more.
+    CaseEnded(&'c CaseLine),
     Evidence(&'c EvidenceLine),
     EvidenceWithdrawn(&'c EvidenceLine, &'c str),
 }
@@ -135,6 +139,11 @@ fn facts<'c>(customer: &'c Customer, zone: &str) -> Vec<(Date, Fact<'c>)> {
         all.push((line.hold.from_on, Fact::Hold(line)));
         all.extend(line.lifted_until_on.map(|until| (until.tomorrow().unwrap_or(until), Fact::HoldLifted(line))));
     }
+    // A case that was taken back before its first day was over was nobody's.
+    for line in customer.cases.iter().filter(|line| line.ended_on.is_none_or(|ended| ended > line.case.from_on)) {
+        all.push((line.case.from_on, Fact::Case(line)));
+        all.extend(line.ended_on.map(|ended| (ended, Fact::CaseEnded(line))));
+    }
     all
 }
 
@@ -152,7 +161,7 @@ fn worked(customer: &Customer) -> impl Iterator<Item = (Date, Fact<'_>)> {
 }
 
 /// The name of a person who stands in the log.
-fn person(actor: &str) -> String {
+pub(crate) fn person(actor: &str) -> String {
     actor.strip_prefix("web:").unwrap_or(actor).to_string()
 }
 
@@ -186,6 +195,13 @@ fn told(face: &Face, customer: &Customer, fact: &Fact<'_>, today: Date) -> Momen
             let acts = vec![act(pin.0, path(pin.1), "", ""), act("ui-act-remove", path("remove"), "", "")];
             let by = person(&line.author);
             Moment { acts, ..moment("pencil", face.t("ui-note"), by, line.note.text.clone()) }
+        }
+        Fact::Case(line) => {
+            let title = face.t1("ui-case-given", "name", &line.case.to);
+            moment("circle-user-round", title, person(&line.given_by), line.case.reason.clone())
+        }
+        Fact::CaseEnded(line) => {
+            moment("circle-user-round", face.t1("ui-case-ended", "name", &line.case.to), none(), none())
         }
         Fact::Evidence(line) => {
             let kept = &line.evidence;

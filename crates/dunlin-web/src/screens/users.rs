@@ -6,14 +6,16 @@ use askama::Template;
 use axum::extract::{Form, Path, State};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
-use dunlin_app::users::{self, Link, Listed, NewUser};
-use dunlin_app::{App, AppError, Failure, Role, Setting};
+use dunlin_app::users::{self, Away, AwayInput, Link, Listed, NewUser};
+use dunlin_app::{App, AppError, Failure, Right, Role, Setting};
 use dunlin_store::LinkKind;
+use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use serde::Deserialize;
 
 use crate::answer::{answer, answer_as, done, page, problem};
 use crate::door;
+use crate::face::Face;
 use crate::frame::{Frame, Here, Said};
 use crate::lists;
 use crate::security::Visitor;
@@ -35,6 +37,10 @@ struct Line {
     has_codes: bool,
     is_last_administrator: bool,
     is_me: bool,
+    /// Who stands in, and when: a sentence for each time that is not over, with why.
+    away: Vec<(String, String)>,
+    /// Somebody may stand in for them.
+    has_tasks: bool,
 }
 
 #[derive(Template)]
@@ -43,6 +49,8 @@ struct Users {
     frame: Frame,
     lines: Vec<Line>,
     roles: Vec<(&'static str, String, String)>,
+    /// Who could stand in.
+    colleagues: Vec<String>,
     typed: Typed,
     wrong: Option<(&'static str, String)>,
 }
@@ -97,7 +105,13 @@ fn read(
     let frame = Frame::read(app, setting, visitor, Here::Elsewhere, &face.t("ui-users"))?;
     let frame = if frame.may("users") { frame.with_keys(&[("n", "ui-user-add")]) } else { frame };
     let zone = TimeZone::get(&setting.creditor.timezone).unwrap_or(TimeZone::UTC);
+    let stand_ins = users::stand_ins(app)?;
+    let listed = users::list(app)?;
+    let works = |one: &&Listed| one.user.disabled_at.is_none() && one.role.has(Right::Collect);
+    let colleagues = listed.iter().filter(works).map(|one| one.user.name.clone()).collect();
     let line = |one: Listed| Line {
+        away: stand_ins.iter().filter(|away| away.of == one.user.name).map(|own| told(face, own)).collect(),
+        has_tasks: one.role.has(Right::Collect),
         role: one.role.code(),
         role_name: face.t(&format!("ui-user-role-{}", one.role.code())),
         last: one.user.signed_in_at.map(|at| face.date(at.to_zoned(zone.clone()).date())),
@@ -114,12 +128,26 @@ fn read(
         (code, face.t(&format!("ui-user-role-{code}")), face.t(&format!("ui-user-role-{code}-does")))
     };
     Ok(Users {
-        lines: users::list(app)?.into_iter().map(line).collect(),
+        lines: listed.into_iter().map(line).collect(),
+        colleagues,
         roles: Role::ALL.into_iter().map(role).collect(),
         wrong: wrong.map(|error| (place_of(&error), face.wrong(&error))),
         typed,
         frame,
     })
+}
+
+/// Who stands in for somebody, when, and why.
+fn told(face: &Face, away: &Away) -> (String, String) {
+    let (by, from) = (away.by.as_str(), face.date(away.from_on));
+    let said = match away.until_on {
+        Some(until) => {
+            let until = face.date(until);
+            face.say("ui-stands-in", &[("by", by.into()), ("from", (&from).into()), ("until", (&until).into())])
+        }
+        None => face.say("ui-stands-in-open", &[("by", by.into()), ("from", (&from).into())]),
+    };
+    (said, away.why.clone())
 }
 
 fn place_of(error: &AppError) -> &'static str {
@@ -208,6 +236,50 @@ pub(crate) async fn disable(State(site): State<Site>, visitor: Visitor, Path(nam
 /// Lets somebody in again.
 pub(crate) async fn enable(State(site): State<Site>, visitor: Visitor, Path(name): Path<String>) -> Response {
     act(&site, &visitor, "ui-said-user-enabled", move |app| users::set_disabled(app, &name, false)).await
+}
+
+/// What is typed about somebody who is away.
+#[derive(Debug, Default, Clone, Deserialize)]
+#[serde(default)]
+pub(crate) struct TypedAway {
+    by: String,
+    from: String,
+    until: String,
+    why: String,
+}
+
+/// Says who does somebody's tasks while they are away.
+pub(crate) async fn stand_in(
+    State(site): State<Site>,
+    visitor: Visitor,
+    Path(name): Path<String>,
+    Form(typed): Form<TypedAway>,
+) -> Response {
+    let set = move |app: &mut App| {
+        let (from, until) = (day(&typed.from)?, day(&typed.until)?);
+        let away = users::stand_in(app, &AwayInput { name: &name, by: &typed.by, from, until, why: &typed.why })?;
+        users::find(app, &away.of)
+    };
+    act(&site, &visitor, "ui-said-stand-in", set).await
+}
+
+/// A day of a form; nothing is none.
+fn day(text: &str) -> Result<Option<Date>, AppError> {
+    let text = text.trim();
+    if text.is_empty() {
+        return Ok(None);
+    }
+    let unreadable = || AppError::new(Failure::Usage, "date.not_understood", format!("\"{text}\" is no day"));
+    text.parse().map(Some).map_err(|_| unreadable().with("text", text))
+}
+
+/// Nobody stands in for somebody any more.
+pub(crate) async fn back(State(site): State<Site>, visitor: Visitor, Path(name): Path<String>) -> Response {
+    let end = move |app: &mut App| {
+        let away = users::end_stand_in(app, &name)?;
+        users::find(app, &away.of)
+    };
+    act(&site, &visitor, "ui-said-back", end).await
 }
 
 /// Takes the second factor off.

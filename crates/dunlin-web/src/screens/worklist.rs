@@ -7,7 +7,7 @@ use askama::Template;
 use axum::extract::{Form, Path, Query, State};
 use axum::http::Uri;
 use axum::response::Response;
-use dunlin_app::worklist::{Row as Ranked, Wanted, kind_of, whose, worklist};
+use dunlin_app::worklist::{Row as Ranked, Wanted, kind_of, worklist};
 use dunlin_app::{App, AppError, Right, Setting, cases};
 use serde::Deserialize;
 
@@ -152,6 +152,8 @@ pub(crate) struct Worklist {
     before: Option<String>,
     after: Option<String>,
     later: usize,
+    /// People whose tasks went on to others, in sentences.
+    left: Vec<String>,
     is_filtered: bool,
     /// The address names the task: a narrow window shows it instead of the list.
     is_chosen: bool,
@@ -229,6 +231,7 @@ pub(crate) fn read(
         after: (until < matching).then(|| page(asked.page + 1)),
         is_filtered: !(asked.kind.is_empty() && asked.whose.is_empty() && asked.q.is_empty()),
         later: list.later,
+        left: list.left.iter().map(|(name, tasks)| left(&frame, name, *tasks)).collect(),
         is_chosen: at.is_some() || filled.is("talk"),
         asked: asked.clone(),
         people,
@@ -240,6 +243,11 @@ pub(crate) fn read(
         filled,
         frame,
     })
+}
+
+/// Somebody cannot come in, and nobody stands in for them.
+fn left(frame: &Frame, name: &str, tasks: usize) -> String {
+    frame.face.say("ui-hand-left", &[("name", name.into()), ("count", i64::try_from(tasks).unwrap_or(i64::MAX).into())])
 }
 
 /// A person by its name, a role by its word.
@@ -331,7 +339,11 @@ pub(crate) fn icon(row: &Ranked) -> &'static str {
 
 /// Whose it is, in words.
 pub(crate) fn whose_in_words(frame: &Frame, row: &Ranked) -> String {
-    person(frame, &whose(&row.task), "").name
+    let name = person(frame, &row.whose(), "").name;
+    match &row.had.for_whom {
+        Some(own) => frame.face.say("ui-whose-for", &[("name", (&name).into()), ("own", own.into())]),
+        None => name,
+    }
 }
 
 /// What a form of a task asks for.

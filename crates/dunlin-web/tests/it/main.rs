@@ -10,6 +10,7 @@ mod documents;
 mod exports;
 mod firstrun;
 mod forms;
+mod hands;
 mod help;
 mod holds;
 mod honest;

@@ -1,10 +1,11 @@
 //! `admin`: what whoever may write the book's file does about users, whoever is locked out.
 
 use clap::{Args, Subcommand, ValueEnum};
-use dunlin_app::users::{self, Link, NewUser};
+use dunlin_app::users::{self, AwayInput, Link, NewUser};
 use dunlin_app::{App, AppError, Failure, Role};
 use dunlin_store::{LinkKind, User};
-use dunlin_wire::{LinkReport, UserLine, UserList};
+use dunlin_wire::{LinkReport, StandInLine, UserLine, UserList};
+use jiff::civil::Date;
 
 use crate::cli::Global;
 use crate::commands::serve::read_address;
@@ -62,6 +63,25 @@ impl Place {
     }
 }
 
+/// Who does a user's tasks while they are away
+#[derive(Debug, Args)]
+pub(crate) struct Away {
+    /// Name or e-mail of who is away
+    name: String,
+    /// Who does the tasks
+    #[arg(long, value_name = "NAME")]
+    by: String,
+    /// First day; today when left out
+    #[arg(long, value_name = "DATE")]
+    from: Option<Date>,
+    /// Last day; until further notice when left out
+    #[arg(long, value_name = "DATE")]
+    until: Option<Date>,
+    /// Why
+    #[arg(long, value_name = "TEXT")]
+    why: String,
+}
+
 /// What is done about users.
 #[derive(Debug, Subcommand)]
 pub(crate) enum UserCommand {
@@ -84,6 +104,18 @@ pub(crate) enum UserCommand {
     },
     /// Keep a user out; sessions end, the log stays
     Disable {
+        /// Name or e-mail
+        name: String,
+    },
+    /// Say who does a user's tasks while they are away
+    #[command(
+        name = "stand-in",
+        override_usage = "dunlin admin user stand-in NAME --by NAME --why TEXT [OPTIONS]",
+        after_help = "Example:\n  dunlin admin user stand-in \"Ben Ray\" --by \"Cleo Fox\" --from 2026-04-20 \\\n    --until 2026-05-03 --why holiday"
+    )]
+    StandIn(Away),
+    /// Nobody stands in for a user any more: they are back, or it was a mistake
+    Back {
         /// Name or e-mail
         name: String,
     },
@@ -176,7 +208,18 @@ fn set_up_link(app: &mut App) -> Result<Link, AppError> {
 
 fn user(global: &Global, app: &mut App, command: UserCommand) -> Result<(), AppError> {
     let (changed, said) = match command {
-        UserCommand::List => return answer(global, &UserList::new(&users::list(app)?), |list| table(&list.users)),
+        UserCommand::List => return answer(global, &listed(app)?, |list| table(&list.users)),
+        UserCommand::StandIn(args) => {
+            let Away { name, by, from, until, why } = &args;
+            let away = users::stand_in(app, &AwayInput { name, by, from: *from, until: *until, why })?;
+            let until = away.until_on.map(|day| format!(" until {day}")).unwrap_or_default();
+            let said = format!("is away from {}{until}: {} stands in", away.from_on, away.by);
+            (users::find(app, &away.of)?, said)
+        }
+        UserCommand::Back { name } => {
+            let away = users::end_stand_in(app, &name)?;
+            (users::find(app, &away.of)?, format!("does their own tasks: {} no longer stands in", away.by))
+        }
         UserCommand::Add(args) => {
             let (role, partner) = (args.role.into(), args.partner.as_deref());
             let new = NewUser { name: &args.name, email: &args.email, role, partner };
@@ -196,8 +239,12 @@ fn user(global: &Global, app: &mut App, command: UserCommand) -> Result<(), AppE
             (users::remove_codes(app, &name)?, "signs in without one-time codes".to_string())
         }
     };
-    let line = UserList::new(&users::list(app)?).only(&changed);
+    let line = listed(app)?.only(&changed);
     answer(global, &line, |_| vec![format!("{} {said}.", changed.name)])
+}
+
+fn listed(app: &mut App) -> Result<UserList, AppError> {
+    Ok(UserList::new(&users::list(app)?, &users::stand_ins(app)?))
 }
 
 fn tell(global: &Global, link: &Link, user: Option<&User>, place: &Place) -> Result<(), AppError> {
@@ -217,6 +264,12 @@ fn tell(global: &Global, link: &Link, user: Option<&User>, place: &Place) -> Res
     })
 }
 
+/// Who stands in, and when.
+fn stands(line: &StandInLine) -> String {
+    let until = line.until.as_ref().map(|day| format!(" to {day}")).unwrap_or_default();
+    format!("{} from {}{until}", line.by, line.from)
+}
+
 fn table(users: &[UserLine]) -> Vec<String> {
     if users.is_empty() {
         return vec!["The book has no users; `dunlin admin reset-link` prints the link for the first one.".to_string()];
@@ -227,11 +280,19 @@ fn table(users: &[UserLine]) -> Vec<String> {
         (Column::Whole, "Role"),
         (Column::Whole, "State"),
         (Column::Whole, "Codes"),
+        (Column::Text, "Stand-in"),
     ]);
-    for UserLine { name, email, role, state, one_time_codes, partner } in users {
+    for UserLine { name, email, role, state, one_time_codes, partner, stand_in } in users {
         let codes = if *one_time_codes { "yes" } else { "no" };
         let role = partner.as_ref().map_or_else(|| role.clone(), |partner| format!("{role} ({partner})"));
-        table.row([name.clone(), email.clone(), role, state.clone(), codes.to_string()]);
+        table.row([
+            name.clone(),
+            email.clone(),
+            role,
+            state.clone(),
+            codes.to_string(),
+            stand_in.as_ref().map(stands).unwrap_or_default(),
+        ]);
     }
     table.lines()
 }

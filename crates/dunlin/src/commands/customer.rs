@@ -184,7 +184,7 @@ fn as_it_stands(session: &Session, facts: &Facts, on: Date) -> Explained {
         under: governed.under(),
     };
     let policy = ByPolicy::now(&session.setting, view, on);
-    Explained { on, run: None, policy, row, item: None, left_out: Vec::new() }
+    Explained { on, run: None, policy, row, item: None, left_out: Vec::new(), hands: Vec::new() }
 }
 
 fn list_lines(customers: &[CustomerLine], sums: &Aging) -> Vec<String> {

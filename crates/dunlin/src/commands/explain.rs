@@ -2,8 +2,10 @@
 
 use clap::Args;
 use dunlin_app::AppError;
-use dunlin_app::explain::{Explained, explain};
+use dunlin_app::explain::{Explained, TaskHand, explain};
+use dunlin_app::hands::because_sentence;
 use dunlin_app::policies::PolicyWords;
+use dunlin_core::hands::Hand;
 use dunlin_wire::Explanation;
 use jiff::civil::Date;
 
@@ -12,7 +14,7 @@ use crate::exit::Ending;
 use crate::planned::{action_lines, item_lines, reason_lines};
 use crate::session::Session;
 use crate::table::wrapped;
-use crate::words::{day, words};
+use crate::words::{day, plain, words};
 
 /// Why, or why not, for a customer or an invoice on a day
 #[derive(Debug, Args)]
@@ -58,6 +60,7 @@ pub(super) fn lines(explained: &Explained) -> Vec<String> {
         lines.push(String::new());
         lines.push("What is done".to_string());
         lines.extend(action_lines(row));
+        lines.extend(explained.hands.iter().flat_map(|task| wrapped(&hand(task), 2)));
     }
     lines.push(String::new());
     let asked = row.items.iter().zip(&row.plan.items);
@@ -69,4 +72,16 @@ pub(super) fn lines(explained: &Explained) -> Vec<String> {
     lines.extend(items);
     lines.extend(explained.left_out.iter().flat_map(|left_out| wrapped(&words_of_policy.left_out(left_out), 2)));
     lines
+}
+
+/// Who has a task, and why.
+fn hand(task: &TaskHand) -> String {
+    let (step, had) = (&task.step, &task.had);
+    let who = match (&had.hand, &had.for_whom) {
+        (Hand::Person(name), Some(own)) => format!("{name}, for {own}"),
+        (Hand::Person(name), None) => name.clone(),
+        (Hand::Role(role), _) => format!("whoever is {}", plain(role)),
+    };
+    let because: Vec<String> = had.because.iter().map(|why| because_sentence(words(), why)).collect();
+    format!("{step} is for {who}. {}", because.join(" ")).trim_end().to_string()
 }

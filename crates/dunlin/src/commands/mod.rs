@@ -13,6 +13,7 @@ pub(crate) mod bank;
 pub(crate) mod bank_account;
 pub(crate) mod bench;
 pub(crate) mod call;
+pub(crate) mod case;
 pub(crate) mod config;
 pub(crate) mod credit;
 pub(crate) mod creditor;
@@ -72,6 +73,7 @@ pub(crate) fn run(cli: Cli) -> Result<Ending, AppError> {
         Command::Bank(command) => bank::run(global, command),
         Command::Mapping(command) => mapping::run(global, command),
         Command::Hold(command) => hold::run(global, command),
+        Command::Case(command) => case::run(global, command),
         Command::Dispute(command) => dispute::run(global, command),
         Command::Placement(command) => placement::run(global, command),
         Command::Evidence(args) => placement::evidence(global, &args),

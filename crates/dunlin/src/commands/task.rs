@@ -3,6 +3,8 @@
 use clap::{Subcommand, ValueEnum};
 use dunlin_app::AppError;
 use dunlin_app::cases::{finish_task, tasks};
+use dunlin_app::hands::of_tasks;
+use dunlin_core::hands::{Had, Hand};
 use dunlin_store::TaskLine;
 use dunlin_wire::TaskList;
 use jiff::civil::Date;
@@ -83,7 +85,8 @@ pub(crate) fn run(global: &Global, command: Task) -> Result<Ending, AppError> {
     match command {
         Task::List { all } => {
             let found = tasks(&mut session.app, &session.setting, all)?;
-            session.answer(&TaskList::new(&found), |_| lines(&found, all))?;
+            let hands = of_tasks(&mut session.app, &session.setting, &found)?;
+            session.answer(&TaskList::new(&found, &hands), |_| lines(&found, &hands, all))?;
         }
         Task::Done { task, outcome, note, on } => {
             let done = finish_task(&mut session.app, &session.setting, &task, outcome.code(), &note, on)?;
@@ -93,7 +96,7 @@ pub(crate) fn run(global: &Global, command: Task) -> Result<Ending, AppError> {
     Ok(Ending::Done)
 }
 
-fn lines(tasks: &[TaskLine], all: bool) -> Vec<String> {
+fn lines(tasks: &[TaskLine], hands: &[Option<Had>], all: bool) -> Vec<String> {
     if tasks.is_empty() {
         let none = if all { "There are no tasks yet." } else { "No task is open." };
         return vec![none.to_string()];
@@ -104,8 +107,8 @@ fn lines(tasks: &[TaskLine], all: bool) -> Vec<String> {
         columns.push((Column::Text, "Done"));
     }
     let mut table = Table::new(&columns);
-    for line in tasks {
-        let who = plain(&line.task.role);
+    for (line, had) in tasks.iter().zip(hands) {
+        let who = had.as_ref().map_or_else(|| plain(&line.task.role), who);
         let mut row = vec![short_day(line.task.due_on), line.task.number.clone(), line.name.clone(), who];
         if all {
             row.push(line.outcome.as_deref().map(plain).unwrap_or_default());
@@ -113,4 +116,13 @@ fn lines(tasks: &[TaskLine], all: bool) -> Vec<String> {
         table.row(row);
     }
     table.lines()
+}
+
+/// Who has it, and for whom.
+fn who(had: &Had) -> String {
+    let name = match &had.hand {
+        Hand::Person(name) => name.clone(),
+        Hand::Role(role) => plain(role),
+    };
+    had.for_whom.as_ref().map_or(name.clone(), |own| format!("{name} for {own}"))
 }

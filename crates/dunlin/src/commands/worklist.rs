@@ -69,6 +69,11 @@ fn lines(rows: &[Row], report: &WorklistReport) -> Vec<String> {
     let mut lines = table.lines();
     let why: Vec<String> = rows[0].rank.causes.iter().map(said).collect();
     lines.push(String::new());
+    for left in &report.left {
+        let tasks = count(left.tasks as u64, "task", "tasks");
+        let said = format!("{} cannot come in, and nobody stands in: {tasks} went on to others.", left.name);
+        lines.extend(wrapped(&said, 0));
+    }
     lines.extend(wrapped(&format!("First stands {}: {}.", rows[0].task.name, why.join("; ")), 0));
     let more = report.matching.saturating_sub(rows.len());
     if more > 0 {

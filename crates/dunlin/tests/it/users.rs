@@ -34,10 +34,19 @@ fn users_are_added_changed_and_kept_out() {
     desk.json(&["admin", "user", "role", "ann byrne", "administrator"]);
     let gone = desk.json(&["admin", "user", "disable", "ann@verhoef.example"]);
     let line = json!({"name": "Ann Byrne", "email": "ann@verhoef.example", "role": "administrator", "state": "disabled",
-        "one_time_codes": false, "partner": null});
+        "one_time_codes": false, "partner": null, "stand_in": null});
     assert_eq!(gone, line);
     assert_eq!(desk.json(&["admin", "user", "list"]), json!({ "users": [line] }));
     desk.json(&["admin", "user", "enable", "Ann Byrne"]);
+    // Who is away has a stand-in, until they are back.
+    desk.json(&["admin", "user", "add", "Ben Ray", "--email", "ben@verhoef.example", "--role", "collector"]);
+    let away = ["admin", "user", "stand-in", "ben ray", "--by", "Ann Byrne", "--from", "2026-11-20", "--why", "ill"];
+    assert_eq!(refused(&desk, &[&away[..], &["--until", "2026-11-19"]].concat()).0, 4);
+    let stand_in = &desk.json(&away)["stand_in"];
+    assert_eq!((&stand_in["by"], &stand_in["until"]), (&json!("Ann Byrne"), &Value::Null));
+    assert_eq!(refused(&desk, &away), (5, json!("stand_in.overlaps")));
+    assert_eq!(desk.json(&["admin", "user", "back", "Ben Ray"])["stand_in"], Value::Null);
+    assert_eq!(refused(&desk, &["admin", "user", "back", "Ben Ray"]), (4, json!("stand_in.none")));
     assert!(desk.run(&["admin", "user", "list"]).1.contains("invited"));
 }
 

@@ -1,0 +1,101 @@
+//! In whose hands tasks are, on both engines: a case that is given, to many at once, and taken back; a stand-in; and who cannot come in.
+
+use dunlin_app::bulk::{self, BulkAct, Chosen};
+use dunlin_app::cases::{self, CaseInput};
+use dunlin_app::users::{self, AwayInput, NewUser};
+use dunlin_app::worklist::{Wanted, Worklist, worklist};
+use dunlin_app::{App, Role};
+use dunlin_core::view::LiftRule;
+use jiff::civil::{Date, date};
+
+use crate::desk::{Desk, desks};
+
+fn come(app: &mut App, names: &[(&str, Role)]) {
+    for (name, role) in names {
+        let email = format!("{}@verhoef.example", name.to_lowercase());
+        users::add(app, &NewUser { name, email: &email, role: *role, partner: None }).expect("added");
+    }
+}
+
+fn list_of(desk: &mut Desk, whose: &str) -> Worklist {
+    let wanted = Wanted { whose: whose.to_string(), ..Wanted::default() };
+    worklist(&mut desk.app, &desk.setting, &wanted, (0, 50)).expect("a list")
+}
+
+/// Who has what: numbers of tasks in a person's list, each with whom it is for.
+fn has(desk: &mut Desk, whose: &str) -> Vec<(String, Option<String>)> {
+    let rows = list_of(desk, whose).rows;
+    let mut has: Vec<_> = rows.into_iter().map(|row| (row.task.task.number, row.had.for_whom)).collect();
+    has.sort();
+    has
+}
+
+fn away(
+    desk: &mut Desk,
+    name: &str,
+    by: &str,
+    days: (Date, Option<Date>),
+) -> Result<users::Away, dunlin_app::AppError> {
+    let (from, until) = (Some(days.0), days.1);
+    users::stand_in(&mut desk.app, &AwayInput { name, by, from, until, why: "holiday" })
+}
+
+#[test]
+fn a_case_and_its_stand_in_bring_tasks_to_one_persons_list_and_undo_takes_them_away() {
+    for mut desk in desks("hands") {
+        let own = |number: &str, whom: Option<&str>| (number.to_string(), whom.map(str::to_string));
+        come(&mut desk.app, &[("Ann", Role::Collector), ("Ben", Role::Collector), ("Cleo", Role::Supervisor)]);
+        assert_eq!(has(&mut desk, "role:collector").len(), 2, "everybody's");
+        let both = [Chosen::Customer("10".into()), Chosen::Customer("11".into()), Chosen::Task("T-11".into())];
+        let give = BulkAct::Give { to: "ben", lifts: LiftRule::NothingLate, reason: "knows them" };
+        let came = bulk::on_many(&mut desk.app, &desk.setting, &both, give).expect("given");
+        assert_eq!((came.done, came.failed.len()), (3, 0), "a customer that is chosen twice is given once");
+        assert_eq!(has(&mut desk, "Ben"), [own("T-10", None), own("T-11", None)]);
+        assert_eq!(cases::given_cases(&mut desk.app, &desk.setting).expect("read").len(), 2);
+
+        let today = date(2026, 11, 19);
+        away(&mut desk, "Ben", "Cleo", (today, Some(today))).expect("stands in");
+        assert_eq!(has(&mut desk, "Cleo"), [own("T-10", Some("Ben")), own("T-11", Some("Ben"))]);
+        assert_eq!(list_of(&mut desk, "").people, ["Cleo"]);
+        assert_eq!(away(&mut desk, "Ben", "Ann", (today, None)).expect_err("twice").code, "stand_in.overlaps");
+        let ended = users::end_stand_in(&mut desk.app, "Ben").expect("back");
+        assert_eq!((ended.by.as_str(), has(&mut desk, "Cleo").len()), ("Cleo", 0));
+
+        bulk::undo(&mut desk.app, &desk.setting, came.act).expect("taken back");
+        assert_eq!(has(&mut desk, "role:collector").len(), 2);
+        assert_eq!(cases::given_cases(&mut desk.app, &desk.setting).expect("read"), []);
+        desk.check();
+    }
+}
+
+#[test]
+fn who_cannot_come_in_leaves_nothing_lying_and_is_named() {
+    for mut desk in desks("left") {
+        come(&mut desk.app, &[("Ann", Role::Collector), ("Ben", Role::Collector), ("Look", Role::Auditor)]);
+        cases::assign_task(&mut desk.app, &desk.setting, "T-10", Some("Ben")).expect("given");
+        let input = CaseInput { customer: "11", to: "Ben", from: None, lifts: LiftRule::ByPerson, reason: "his" };
+        cases::give_case(&mut desk.app, &desk.setting, &input).expect("given");
+        let refused = |desk: &mut Desk, to: &str| {
+            let input = CaseInput { to, ..input };
+            cases::give_case(&mut desk.app, &desk.setting, &input).expect_err("refused").code
+        };
+        assert_eq!(refused(&mut desk, "Look"), "case.cannot_collect");
+        assert_eq!(refused(&mut desk, "Nobody"), "case.unknown_person");
+        assert_eq!(refused(&mut desk, "Ben"), "case.given_already");
+        let past = CaseInput { from: Some(date(2026, 11, 18)), to: "Ann", ..input };
+        let error = cases::give_case(&mut desk.app, &desk.setting, &past).expect_err("the day before");
+        assert_eq!(error.code, "case.before_today");
+        assert_eq!((has(&mut desk, "Ben").len(), list_of(&mut desk, "").left), (2, Vec::new()));
+
+        users::set_disabled(&mut desk.app, "Ben", true).expect("off");
+        assert_eq!(has(&mut desk, "Ann").len(), 2, "the only collector who is left");
+        assert_eq!(list_of(&mut desk, "").left, [("Ben".to_string(), 2)]);
+        assert_eq!(refused(&mut desk, "Ben"), "case.cannot_collect");
+        away(&mut desk, "Ben", "Ann", (date(2026, 11, 19), None)).expect("stands in for who has left");
+        assert_eq!((has(&mut desk, "Ann").len(), list_of(&mut desk, "").left), (2, Vec::new()));
+        let self_made = away(&mut desk, "Ann", "ANN", (date(2026, 11, 19), None)).expect_err("oneself");
+        assert_eq!(self_made.code, "stand_in.self");
+        assert_eq!(away(&mut desk, "Ann", "Ben", (date(2026, 11, 19), None)).expect_err("off").code, "stand_in.cannot");
+        desk.check();
+    }
+}
