@@ -139,14 +139,6 @@ impl WrittenPolicy {
     pub fn find(&self, id: &str) -> Option<&WrittenStep> {
         self.steps.iter().find(|written| written.step.id == id)
     }
-
-    /// The whole policy as it is for each of its segments, in their order.
-    pub fn of_segments(&self) -> impl Iterator<Item = (&WrittenSegment, WrittenPolicy)> {
-        self.segments.iter().zip(&self.policy.segments).map(|(written, segment)| {
-            let (policy, steps) = (segment.policy.clone(), written.steps.clone());
-            (written, WrittenPolicy { policy, steps, segments: Vec::new(), tests: Vec::new() })
-        })
-    }
 }
 
 /// Reads a policy; on any problem all of them come back and no policy.

@@ -9,7 +9,7 @@ use dunlin_core::policy::{Condition, Segment};
 use toml_edit::{ArrayOfTables, Item, Table};
 
 use super::conditions::parse_condition;
-use super::{PolicyProblem, Reader, SECTIONS, WrittenStep, line_of};
+use super::{PolicyProblem, Reader, SECTIONS, WrittenPolicy, WrittenStep, line_of};
 
 /// What a segment may say: of the policy, days and the joining step, and its steps.
 const KEYS: [&str; 7] = ["name", "when", "gap_days", "pay_within_days", "minimum_holds_days", "join", "step"];
@@ -27,6 +27,16 @@ pub struct WrittenSegment {
     pub steps: Vec<WrittenStep>,
     /// The steps that it names.
     pub named: Vec<String>,
+}
+
+impl WrittenPolicy {
+    /// The whole policy as it is for each of its segments, in their order.
+    pub fn of_segments(&self) -> impl Iterator<Item = (&WrittenSegment, WrittenPolicy)> {
+        self.segments.iter().zip(&self.policy.segments).map(|(written, segment)| {
+            let (policy, steps) = (segment.policy.clone(), written.steps.clone());
+            (written, WrittenPolicy { policy, steps, segments: Vec::new(), tests: Vec::new() })
+        })
+    }
 }
 
 impl Reader<'_> {
