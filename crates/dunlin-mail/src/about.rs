@@ -11,7 +11,14 @@ const MORE_MAX: usize = 100;
 const TO: [&str; 7] = ["x-original-to", "delivered-to", "envelope-to", "x-envelope-to", "original-recipient", "to", "cc"];
 
 /// The mail that this one is about, and further ones that it names.
-pub(crate) fn find(header: &Fields, returned: Option<&Fields>, disposition: Option<&str>) -> (Option<About>, Vec<String>) {
+///
+/// `mentioned` are the identifiers in the body of a mail that returns one.
+pub(crate) fn find(
+    header: &Fields,
+    returned: Option<&Fields>,
+    mentioned: &[String],
+    disposition: Option<&str>,
+) -> (Option<About>, Vec<String>) {
     let mut found: Vec<About> = Vec::new();
     let mut add = |ids: Vec<String>, by: Evidence| {
         for message_id in ids {
@@ -27,6 +34,7 @@ pub(crate) fn find(header: &Fields, returned: Option<&Fields>, disposition: Opti
     if let Some(returned) = returned {
         add(returned.get("message-id").map(message_ids).unwrap_or_default(), Evidence::Returned);
     }
+    add(mentioned.to_vec(), Evidence::Returned);
     add(header.get("in-reply-to").map(message_ids).unwrap_or_default(), Evidence::InReplyTo);
     let mut references = header.get("references").map(message_ids).unwrap_or_default();
     references.reverse();
@@ -68,15 +76,15 @@ mod tests {
     fn the_strongest_sign_comes_first() {
         let header = Fields::read("In-Reply-To: <c@x.example>\nReferences: <a@x.example> <b@x.example>\nTo: reply+2026-10482@x.example\n");
         let returned = Fields::read("Message-ID: <d@x.example>\n");
-        let (about, more) = find(&header, Some(&returned), Some("Original-Message-ID: <e@x.example>\n"));
+        let (about, more) = find(&header, Some(&returned), &[], Some("Original-Message-ID: <e@x.example>\n"));
         assert_eq!(about, Some(About { message_id: "<e@x.example>".into(), by: Evidence::OriginalMessageId }));
         assert_eq!(more, ["<d@x.example>", "<c@x.example>", "<b@x.example>", "<a@x.example>"]);
-        assert_eq!(find(&header, None, None).0.map(|about| about.by), Some(Evidence::InReplyTo));
+        assert_eq!(find(&header, None, &[], None).0.map(|about| about.by), Some(Evidence::InReplyTo));
     }
 
     #[test]
     fn a_key_in_the_address_is_the_last_resort() {
-        let to = |address: &str| find(&Fields::read(&format!("Delivered-To: {address}\n")), None, None).0;
+        let to = |address: &str| find(&Fields::read(&format!("Delivered-To: {address}\n")), None, &[], None).0;
         let about = to("reply+2026-11-19-10482-letter@verhoef.example").expect("a key");
         assert_eq!((about.message_id.as_str(), about.by), ("<2026-11-19-10482-letter@verhoef.example>", Evidence::Verp));
         assert_eq!((to("sales+news@x.example"), to("sales@x.example"), to("b+a=c.example@x.example")), (None, None, None));

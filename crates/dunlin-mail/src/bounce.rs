@@ -70,8 +70,10 @@ impl<'a> Notice<'a> {
     }
 
     /// Whether the host says that it still tries.
-    pub(crate) fn is_delayed(&self) -> bool {
-        self.has(|family| family.delayed_words).is_some()
+    pub(crate) fn is_delayed(&self, subject: &str) -> bool {
+        let subject = folded(subject);
+        let in_subject = || FAMILIES.iter().flat_map(|family| family.delayed_words).any(|words| subject.contains(words));
+        self.has(|family| family.delayed_words).is_some() || in_subject()
     }
 
     /// The phrase with which the host begins to say that a mail did not arrive.
@@ -127,11 +129,12 @@ fn words_after(line: &str, count: usize) -> &str {
 
 /// Whom a notice names, and what it says of each.
 ///
-/// `failed` are the addresses of the header `X-Failed-Recipients`, `own` those to which the notice came.
-pub(crate) fn read(notice: &Notice<'_>, subject: &str, failed: &[String], own: &[String]) -> Said {
+/// `failed` are the addresses of the header `X-Failed-Recipients`, `own` those to which the notice came, `host` is the one
+/// that sent it.
+pub(crate) fn read(notice: &Notice<'_>, subject: &str, failed: &[String], own: &[String], host: &str) -> Said {
     let list = notice.list();
     let phrase = list.as_ref().map(|place| format!("{}: {}", place.family.name, place.phrase));
-    let mut found = list.map(|place| listed(notice, &place)).unwrap_or_default();
+    let mut found = list.map(|place| listed(notice, &place, host)).unwrap_or_default();
     let mut phrase = phrase.filter(|_| !found.is_empty());
     if found.is_empty() {
         if let Some((named, words)) = named(notice) {
@@ -148,11 +151,27 @@ pub(crate) fn read(notice: &Notice<'_>, subject: &str, failed: &[String], own: &
     }
     let mut recipients: Vec<Recipient> = Vec::new();
     for (address, block) in found.into_iter().take(RECIPIENTS_MAX) {
-        if !recipients.iter().any(|known| address::same(&known.address, &address)) {
-            recipients.push(judge(notice, subject, address, &block));
+        let judged = judge(notice, subject, address, &block);
+        let judged = with_origin(judged, &block);
+        if !recipients.iter().any(|known| address::same(&known.address, &judged.address)) {
+            recipients.push(judged);
         }
     }
     Said { recipients, phrase }
+}
+
+/// What hosts write before the address to which a mail was sent, below the one at which it ended.
+const ORIGINS: &[&str] = &["(expanded from:", "(ultimately generated from", "(generated from"];
+
+fn with_origin(one: Recipient, block: &str) -> Recipient {
+    let lines = block.lines().take(3).filter_map(|line| {
+        let folded = folded(line);
+        ORIGINS.iter().find(|words| folded.starts_with(**words)).and_then(|_| address::first(line))
+    });
+    match lines.take(1).find(|origin| !address::same(origin, &one.address)) {
+        Some(origin) => Recipient { address: origin.to_owned(), final_address: Some(one.address), ..one },
+        None => one,
+    }
 }
 
 /// An address and the lines that speak of it.
@@ -168,7 +187,7 @@ fn block_of(found: &[Named], address: &str, notice: &Notice<'_>) -> String {
 }
 
 /// The addresses of a list, each with the lines up to the next.
-fn listed(notice: &Notice<'_>, place: &Place<'_>) -> Vec<Named> {
+fn listed(notice: &Notice<'_>, place: &Place<'_>, host: &str) -> Vec<Named> {
     let mut found: Vec<Named> = Vec::new();
     let mut behind = vec![place.rest];
     behind.extend(notice.lines.iter().skip(place.next).copied());
@@ -187,9 +206,13 @@ fn listed(notice: &Notice<'_>, place: &Place<'_>) -> Vec<Named> {
             before_first.push_str(line);
         }
     }
+    if found.is_empty() && place.family.bare_names {
+        let names = before_first.lines().skip(1).map(str::trim).filter(|line| is_name(line));
+        found = names.map(|name| (format!("{name}@{host}"), notice.lines.join("\n"))).collect();
+    }
     if found.is_empty() {
         // A list whose lines begin with something else: the first address in it, if it is near.
-        let near: String = before_first.lines().take(12).collect::<Vec<_>>().join("\n");
+        let near: String = before_first.lines().take(5).collect::<Vec<_>>().join("\n");
         if let Some(address) = address::first(&near) {
             found.push((address.to_owned(), before_first));
         }
@@ -197,8 +220,13 @@ fn listed(notice: &Notice<'_>, place: &Place<'_>) -> Vec<Named> {
     found
 }
 
+/// A name at the host itself, alone on its line.
+fn is_name(line: &str) -> bool {
+    (3..=64).contains(&line.len()) && line.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'_' | b'-'))
+}
+
 /// What may stand before an address that begins a line.
-const BEFORE_ADDRESS: &[&str] = &["recipient address:", "recipient:", "to:", "[smtp:", "user", "----", "-->", ">>>", "--"];
+const BEFORE_ADDRESS: &[&str] = &["recipient address:", "recipient:", "to:", "[smtp:", "user ", "----", "-->", ">>>", "--"];
 
 /// The address with which a line begins, behind bullets, brackets and labels, and what follows it.
 fn leading(line: &str) -> Option<(&str, &str)> {
@@ -235,6 +263,12 @@ fn named(notice: &Notice<'_>) -> Option<(Vec<Named>, String)> {
     None
 }
 
+/// Whether an address at the beginning of a line is named there, and does not begin a sentence: "a@b.example fails, try …".
+fn ends_name(line: &str, address: &str) -> bool {
+    let behind = line.find(address).map_or("", |at| &line[at + address.len()..]).trim_end();
+    behind.is_empty() || [">", ":", ".", ",", ";", "\"", ")", "]", " -", " .", " [", " ("].iter().any(|mark| behind.starts_with(mark))
+}
+
 /// The first line from a number on that is not empty.
 fn first_ink<'a>(notice: &Notice<'a>, from: usize) -> &'a str {
     notice.lines.iter().skip(from).find(|line| !line.trim().is_empty()).copied().unwrap_or_default()
@@ -246,7 +280,7 @@ fn scattered(notice: &Notice<'_>, own: &[String]) -> Vec<Named> {
     let mut found: Vec<Named> = Vec::new();
     for (at, line) in notice.lines.iter().enumerate() {
         let is_reply = code::reply(line.get(..4).unwrap_or_default()).is_some();
-        let begins = if is_reply { leading(words_after(line, 1)) } else { leading(line) };
+        let begins = if is_reply { leading(words_after(line, 1)) } else { leading(line).filter(|(address, _)| ends_name(line, address)) };
         if let Some((address, _)) = begins.filter(|(address, _)| !is_own(address)) {
             let block = notice.lines[at..].iter().take(if is_reply { 1 } else { 20 }).copied().collect::<Vec<_>>();
             found.push((address.to_owned(), block.join("\n")));
@@ -260,14 +294,21 @@ fn scattered(notice: &Notice<'_>, own: &[String]) -> Vec<Named> {
         }
     }
     if found.is_empty() {
-        let mut mentioned = notice.lines.iter().flat_map(|line| address::all(line)).filter(|address| {
+        let mut mentioned: Vec<&str> = notice.lines.iter().flat_map(|line| address::all(line)).filter(|address| {
             let lower = address.to_ascii_lowercase();
-            !is_own(address) && !["postmaster@", "support@", "mailer-daemon@", "helpdesk@", "abuse@"].iter().any(|help| lower.starts_with(help))
-        });
-        found.extend(mentioned.next().map(|address| (address.to_owned(), notice.lines.join("\n"))));
+            !is_own(address) && !HELP.iter().any(|help| lower.starts_with(help))
+        }).collect();
+        mentioned.dedup();
+        // Several may be examples, and a wrong address would be blamed.
+        if let [address] = mentioned[..] {
+            found.push((address.to_owned(), notice.lines.join("\n")));
+        }
     }
     found
 }
+
+/// Addresses of hosts' people.
+const HELP: &[&str] = &["postmaster@", "support@", "mailer-daemon@", "helpdesk@", "abuse@"];
 
 /// What a notice says of one recipient.
 pub(crate) fn judge(notice: &Notice<'_>, subject: &str, address: String, block: &str) -> Recipient {
@@ -275,7 +316,7 @@ pub(crate) fn judge(notice: &Notice<'_>, subject: &str, address: String, block: 
     let reply = code::reply(block);
     let by_code = enhanced.map(code::status_of_enhanced).or_else(|| reply.map(code::status_of_reply));
     let whole = notice.lines.join("\n");
-    let status = if notice.is_delayed() {
+    let status = if notice.is_delayed(subject) {
         Status::Delayed
     } else if let Some(status) = by_code {
         status

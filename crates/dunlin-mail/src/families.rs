@@ -10,6 +10,8 @@ pub(crate) struct Family {
     pub(crate) lists: &'static [&'static str],
     /// After these, on the same line or the next, one address follows.
     pub(crate) names: &'static [&'static str],
+    /// The list may have names without a host: they are of the host that writes.
+    pub(crate) bare_names: bool,
     /// The host gave up for good.
     pub(crate) final_words: &'static [&'static str],
     /// The host still tries.
@@ -18,7 +20,7 @@ pub(crate) struct Family {
     pub(crate) returned: &'static [&'static str],
 }
 
-const EMPTY: Family = Family { name: "", lists: &[], names: &[], final_words: &[], delayed_words: &[], returned: &[] };
+const EMPTY: Family = Family { name: "", lists: &[], names: &[], bare_names: false, final_words: &[], delayed_words: &[], returned: &[] };
 
 pub(crate) const FAMILIES: &[Family] = &[
     Family {
@@ -56,6 +58,7 @@ pub(crate) const FAMILIES: &[Family] = &[
             "here is a copy of the first part of the message",
             "included is a copy of the message header",
         ],
+        ..EMPTY
     },
     Family {
         name: "postfix",
@@ -137,6 +140,7 @@ pub(crate) const FAMILIES: &[Family] = &[
     Family {
         name: "aol",
         lists: &["your mail to the following recipients could not be delivered"],
+        bare_names: true,
         ..EMPTY
     },
     Family {
@@ -212,6 +216,7 @@ pub(crate) const FAMILIES: &[Family] = &[
             "returned mail --------", "original message:", "a summary of the undelivered message you sent follows",
             "bounced e-mail:", "-----original message-----", "the original message was:",
         ],
+        ..EMPTY
     },
 ];
 
@@ -229,6 +234,7 @@ pub(crate) const SUBJECTS: &[&str] = &[
     "error sending your mail", "non remis", "unzustellbar", "nicht zugestellt", "onbestelbaar", "nedostav", "nav piegādā", "nelivrat",
     "не е доставен", "недоставен", "не доставлен", "non-delivery", "delivery notification", "mail failed", "mail failure", "delayed mail", "could not send",
     "delivery incomplete", "message delayed", "processing error", "bounce notification", "not delivered", "no delivery", "error during delivery",
+    "smtp server: errors from",
 ];
 
 #[cfg(test)]

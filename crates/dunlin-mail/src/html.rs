@@ -147,6 +147,14 @@ impl Writer {
 /// The text of HTML.
 pub(crate) fn to_text(html: &str) -> String {
     let mut writer = Writer { out: String::new(), line: String::new(), open: Vec::new(), unseen: None };
+    if !html.contains('<') {
+        // Declared as HTML and none: its lines are its own.
+        for line in html.lines() {
+            writer.text(line);
+            writer.end_line();
+        }
+        return writer.out.trim_matches('\n').to_owned();
+    }
     let mut rest = html;
     while let Some(at) = rest.find('<') {
         writer.text(&rest[..at]);

@@ -130,6 +130,11 @@ fn files(path: &Path) -> io::Result<Vec<PathBuf>> {
 
 fn mails_of_file(file: &Path) -> Box<dyn Iterator<Item = Result<Mail, (PathBuf, io::Error)>>> {
     let path = file.to_owned();
+    // A file of this name is one mail, whatever stands in it.
+    if file.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("eml")) {
+        let mail = whole(file).map(|bytes| Mail { file: path.clone(), offset: 0, bytes });
+        return Box::new(std::iter::once(mail.map_err(|error| (path, error))));
+    }
     match File::open(file) {
         Ok(opened) => Box::new(Mailbox::new(BufReader::new(opened)).map(move |mail| match mail {
             Ok((offset, bytes)) => Ok(Mail { file: path.clone(), offset, bytes }),
@@ -137,6 +142,14 @@ fn mails_of_file(file: &Path) -> Box<dyn Iterator<Item = Result<Mail, (PathBuf, 
         })),
         Err(error) => Box::new(std::iter::once(Err((path, error)))),
     }
+}
+
+/// A file, or so much of it as a mail may have.
+fn whole(file: &Path) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    let limit = u64::try_from(LONGEST_MAIL + 1).unwrap_or(u64::MAX);
+    File::open(file)?.take(limit).read_to_end(&mut bytes)?;
+    Ok(bytes)
 }
 
 #[cfg(test)]

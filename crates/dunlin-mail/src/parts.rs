@@ -6,7 +6,7 @@ use std::borrow::Cow;
 
 use mail_parser::{Encoding, Message, MessageParser, MessagePart, MimeHeaders, PartType};
 
-use crate::fields::{Fields, loose_text};
+use crate::fields::{Fields, loose_text, message_ids};
 use crate::html;
 
 /// A longer mail is read up to here, and marked as cut.
@@ -36,6 +36,8 @@ pub(crate) struct Parts {
     pub(crate) reports: Vec<(ReportKind, String)>,
     /// Header of the mail that is returned or attached.
     pub(crate) returned: Option<Fields>,
+    /// Message-IDs that stand anywhere below the header, at the beginning of a line: of a returned mail that is taken for text.
+    pub(crate) mentioned: Vec<String>,
     pub(crate) attachments: Vec<String>,
     pub(crate) cut: bool,
 }
@@ -59,6 +61,8 @@ pub(crate) fn take_apart(bytes: &[u8]) -> Parts {
         parts.header = header_of(message);
         parts.report_type = report_type(message);
         fill(&mut parts, message);
+        let body = message.parts.first().map_or(0, |root| root.offset_body as usize);
+        parts.mentioned = mentioned(bytes.get(body..).unwrap_or_default());
     }
     parts
 }
@@ -114,6 +118,17 @@ fn without_separator(bytes: &[u8]) -> &[u8] {
     end.map_or(bytes, |end| &bytes[end + 1..])
 }
 
+fn mentioned(body: &[u8]) -> Vec<String> {
+    const NAME: &[u8] = b"message-id:";
+    let body = &body[..body.len().min(TEXT_MAX)];
+    let lines = body.split(|b| *b == b'\n').map(|line| {
+        let begin = line.iter().position(|b| !matches!(b, b' ' | b'\t' | b'>')).unwrap_or(0);
+        &line[begin..]
+    });
+    let named = lines.filter(|line| line.get(..NAME.len()).is_some_and(|name| name.eq_ignore_ascii_case(NAME)));
+    named.take(10).flat_map(|line| message_ids(&loose_text(&line[NAME.len()..]))).collect()
+}
+
 fn slice(bytes: &[u8], begin: u32, end: u32) -> &[u8] {
     bytes.get(begin as usize..end as usize).unwrap_or_default()
 }
@@ -162,6 +177,8 @@ fn fill(parts: &mut Parts, message: &Message<'_>) {
             PartType::Text(_) if named.is_none() && !attached && (main.is_empty() || main == "text" || main == "multipart") => {
                 join(&mut plain, &body_text(message, part));
             }
+            // A multipart whose boundary is lost.
+            PartType::Binary(_) if main == "multipart" => join(&mut plain, &body_text(message, part)),
             PartType::Html(_) if named.is_none() && !attached => join(&mut marked_up, &body_text(message, part)),
             _ => name_file(parts, named.unwrap_or("attachment")),
         }

@@ -26,8 +26,10 @@ pub fn read(bytes: &[u8]) -> Came {
     let verdict = verdict(&parts, &notice);
     let returned = parts.returned.as_ref().or(notice.returned.as_ref());
     let concerns_another = matches!(verdict.kind, Kind::Bounce | Kind::Complaint | Kind::Receipt | Kind::AutoReply);
-    let disposition = parts.reports.iter().find(|(kind, _)| *kind == ReportKind::Disposition).map(|(_, report)| report.as_str());
-    let (about, also_about) = about::find(&parts.header, returned.filter(|_| concerns_another), disposition);
+    let disposition = disposition(&parts);
+    let returns = matches!(verdict.kind, Kind::Bounce | Kind::Complaint);
+    let mentioned = if returns { parts.mentioned.as_slice() } else { &[] };
+    let (about, also_about) = about::find(&parts.header, returned.filter(|_| concerns_another), mentioned, disposition);
     let about = about.filter(|about| verdict.kind != Kind::Other || about.by != Evidence::Verp);
     let sent_on = parts.header.get("date").and_then(day::of_header);
     let written = matches!(verdict.kind, Kind::Answer | Kind::Other | Kind::AutoReply);
@@ -103,6 +105,12 @@ fn complaint(parts: &Parts) -> Option<Verdict> {
         let known = sent_to.map(address::of_header).unwrap_or_default();
         recipients.extend(known.iter().map(|to| Recipient { status, ..delivered(to, &signs[0]) }));
     }
+    let mut seen: Vec<String> = Vec::new();
+    recipients.retain(|one| {
+        let known = seen.iter().any(|known| address::same(known, &one.address));
+        seen.push(one.address.clone());
+        !known
+    });
     Some(Verdict { kind: Kind::Complaint, signs, recipients })
 }
 
@@ -111,10 +119,14 @@ fn delivered(address: &str, words: &str) -> Recipient {
     Recipient { address, final_address: None, status: Status::Delivered, enhanced: None, reply: None, words }
 }
 
-fn receipt(parts: &Parts) -> Option<Verdict> {
-    let report = reports(parts, ReportKind::Disposition).next();
+/// The report of a disposition: a part of its own, or the text of a mail that says it is one.
+fn disposition(parts: &Parts) -> Option<&str> {
     let declared = parts.report_type.as_deref() == Some("disposition-notification");
-    let report = report.or_else(|| declared.then_some(parts.text.as_str()))?;
+    reports(parts, ReportKind::Disposition).next().or_else(|| declared.then_some(parts.text.as_str()))
+}
+
+fn receipt(parts: &Parts) -> Option<Verdict> {
+    let report = disposition(parts)?;
     let recipients: Vec<Recipient> = report::disposition(report).into_iter().collect();
     if !recipients.is_empty() && recipients.iter().all(|one| one.status == Status::Unknown && status_of_words(&one.words).is_some()) {
         return None;
@@ -135,7 +147,7 @@ fn challenge(parts: &Parts) -> Option<Verdict> {
 fn reported(parts: &Parts, notice: &Notice<'_>) -> Option<Verdict> {
     let mut recipients: Vec<Recipient> = reports(parts, ReportKind::Delivery).flat_map(report::recipients).collect();
     let mut sign = "message/delivery-status";
-    if recipients.is_empty() {
+    if recipients.is_empty() && (by_host(parts).is_some() || failed_subject(parts).is_some()) {
         recipients = report::in_text(&parts.text);
         sign = "Final-Recipient";
     }
@@ -171,7 +183,9 @@ fn from_text(parts: &Parts, notice: &Notice<'_>) -> bounce::Said {
     let subject = parts.header.decoded("subject");
     let failed: Vec<String> = parts.header.all("x-failed-recipients").flat_map(address::of_header).collect();
     let own = about::to(&parts.header);
-    let mut said = bounce::read(notice, &subject, &failed, &own);
+    let from = parts.header.get("from").and_then(address::first).unwrap_or_default();
+    let host = from.rsplit_once('@').map_or("", |(_, host)| host);
+    let mut said = bounce::read(notice, &subject, &failed, &own, &host.to_lowercase());
     if said.recipients.is_empty() {
         let returned = parts.returned.as_ref().or(notice.returned.as_ref());
         let sent_to = returned.and_then(|returned| returned.get("to")).map(address::of_header).unwrap_or_default();
@@ -182,6 +196,10 @@ fn from_text(parts: &Parts, notice: &Notice<'_>) -> bounce::Said {
 
 /// A bounce without a report.
 fn unreported(parts: &Parts, notice: &Notice<'_>) -> Option<Verdict> {
+    if by_host(parts).is_none() && is_answer(parts) {
+        // A person may write of what was undeliverable, and quote it.
+        return None;
+    }
     let signs = host_signs(parts, notice);
     if signs.iter().map(|(_, weight)| weight).sum::<u32>() < 3 {
         return None;
@@ -192,21 +210,30 @@ fn unreported(parts: &Parts, notice: &Notice<'_>) -> Option<Verdict> {
     Some(Verdict { kind: Kind::Bounce, signs, recipients: said.recipients })
 }
 
+fn has_empty_path(parts: &Parts) -> bool {
+    parts.header.all("return-path").any(|path| matches!(path.trim(), "<>" | ""))
+}
+
+/// What says that a host wrote, and no person.
+fn by_host(parts: &Parts) -> Option<String> {
+    let from = folded(&parts.header.decoded("from"));
+    let named = families::HOSTS.iter().find(|host| from.contains(**host)).map(|host| format!("From: {host}"));
+    let failed = || parts.header.get("x-failed-recipients").map(|_| "X-Failed-Recipients".to_owned());
+    let nobody = || (!from.contains('@') && has_empty_path(parts)).then(|| "From: nobody".to_owned());
+    named.or_else(failed).or_else(nobody)
+}
+
+fn failed_subject(parts: &Parts) -> Option<&'static str> {
+    let subject = folded(&parts.header.decoded("subject"));
+    families::SUBJECTS.iter().find(|words| subject.contains(**words)).copied()
+}
+
 /// What says that a host reports a failure, with its weight.
 fn host_signs(parts: &Parts, notice: &Notice<'_>) -> Vec<(String, u32)> {
     let mut signs: Vec<(String, u32)> = Vec::new();
-    let from = folded(&parts.header.decoded("from"));
-    let empty_path = parts.header.all("return-path").any(|path| matches!(path.trim(), "<>" | ""));
-    let nobody = parts.header.all("from").next().is_some_and(|from| !from.contains('@')) || from.is_empty();
-    if let Some(host) = families::HOSTS.iter().find(|host| from.contains(**host)) {
-        signs.push((format!("From: {host}"), 2));
-    } else if nobody && empty_path {
-        signs.push(("From: nobody".to_owned(), 2));
-    }
-    let subject = folded(&parts.header.decoded("subject"));
-    if let Some(words) = families::SUBJECTS.iter().find(|words| subject.contains(**words)) {
-        signs.push((format!("Subject: {words}"), 2));
-    }
+    let subject = parts.header.decoded("subject");
+    signs.extend(by_host(parts).map(|sign| (sign, 2)));
+    signs.extend(failed_subject(parts).map(|words| (format!("Subject: {words}"), 2)));
     if parts.header.get("x-failed-recipients").is_some() {
         signs.push(("X-Failed-Recipients".to_owned(), 3));
     }
@@ -216,7 +243,7 @@ fn host_signs(parts: &Parts, notice: &Notice<'_>) -> Vec<(String, u32)> {
     if let Some(phrase) = notice.introduction() {
         signs.push((phrase.to_owned(), 2));
     }
-    if empty_path && !signs.is_empty() {
+    if has_empty_path(parts) && !signs.is_empty() {
         signs.push(("Return-Path: <>".to_owned(), 1));
     }
     if (parts.returned.is_some() || notice.returned.is_some()) && !signs.is_empty() {
@@ -244,27 +271,35 @@ const ANSWERS: &[&str] = &[
 ];
 
 fn by_person(parts: &Parts) -> Verdict {
-    let other = |sign: &str| Verdict { kind: Kind::Other, signs: vec![sign.to_owned()], recipients: Vec::new() };
-    if parts.header.is_empty() {
-        return other("no header");
-    }
-    if is_list(&parts.header) {
-        return other("a list");
-    }
-    let subject = folded(&parts.header.decoded("subject"));
-    let label = subject.split_once(':').map(|(label, _)| label.trim_end_matches(|c: char| c.is_ascii_digit() || "[]() ".contains(c)));
-    let sign = if parts.header.get("in-reply-to").is_some() {
-        "In-Reply-To"
-    } else if parts.header.get("references").is_some() {
-        "References"
-    } else if label.is_some_and(|label| ANSWERS.contains(&label)) {
-        "Subject"
-    } else if quoted::own_words(&parts.text).quotes {
-        "an earlier mail is quoted"
+    let quotes = || quoted::own_words(&parts.text).quotes.then_some("an earlier mail is quoted");
+    let (kind, sign) = if parts.header.is_empty() {
+        (Kind::Other, "no header")
+    } else if is_list(&parts.header) {
+        (Kind::Other, "a list")
+    } else if let Some(sign) = answer_sign(&parts.header).or_else(quotes) {
+        (Kind::Answer, sign)
     } else {
-        return other("nothing says that it is an answer");
+        (Kind::Other, "nothing says that it is an answer")
     };
-    Verdict { kind: Kind::Answer, signs: vec![sign.to_owned()], recipients: Vec::new() }
+    Verdict { kind, signs: vec![sign.to_owned()], recipients: Vec::new() }
+}
+
+fn is_answer(parts: &Parts) -> bool {
+    answer_sign(&parts.header).is_some()
+}
+
+/// What in the header says that a mail answers another.
+fn answer_sign(header: &Fields) -> Option<&'static str> {
+    if header.get("in-reply-to").is_some() {
+        return Some("In-Reply-To");
+    }
+    if header.get("references").is_some() {
+        return Some("References");
+    }
+    let subject = folded(&header.decoded("subject"));
+    let (label, rest) = subject.split_once(':')?;
+    let label = label.trim_end_matches(|c: char| c.is_ascii_digit() || "[]() ".contains(c));
+    (!rest.trim().is_empty() && ANSWERS.contains(&label)).then_some("Subject")
 }
 
 /// Whether a mail went to many: lists and advertising.

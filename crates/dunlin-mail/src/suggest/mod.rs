@@ -190,7 +190,8 @@ fn sentences(text: &str) -> Vec<String> {
 
 fn ends_sentence(before: &str, c: char, rest: &str) -> bool {
     match c {
-        '?' | '!' | '\u{2026}' => !rest.starts_with(['?', '!']),
+        // A question mark inside an address of a page ends nothing.
+        '?' | '!' | '\u{2026}' => rest.is_empty() || rest.starts_with([' ', '"', ')', '\u{a0}']),
         '.' => {
             // "30. november", "nr. 7", "г." go on; a new sentence begins with a capital letter.
             let number = before.ends_with(|c: char| c.is_ascii_digit());
