@@ -16,7 +16,14 @@ fn main() {
             let about = came.about.as_ref().map_or("-", |about| about.message_id.as_str());
             println!("{}:{}\t{}\t{about}\t{:?}", mail.file.display(), mail.offset, came.kind.code(), came.signs);
             for one in &came.recipients {
-                println!("\t{}\t{}\t{:?}\t{:?}\t{}", one.address, one.status.code(), one.enhanced, one.reply, one.words);
+                println!(
+                    "\t{}\t{}\t{:?}\t{:?}\t{}",
+                    one.address,
+                    one.status.code(),
+                    one.enhanced,
+                    one.reply,
+                    one.words
+                );
             }
             for one in &came.suggestions {
                 println!("\t? {}\t{:?}\t{:?}\t{}", one.meaning.code(), one.on, one.amount, one.words);

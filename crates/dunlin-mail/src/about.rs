@@ -8,7 +8,8 @@ use crate::fields::{Fields, message_ids};
 
 const MORE_MAX: usize = 100;
 /// Headers that say to which address a mail came, hosts' headers before what the sender wrote.
-const TO: [&str; 7] = ["x-original-to", "delivered-to", "envelope-to", "x-envelope-to", "original-recipient", "to", "cc"];
+const TO: [&str; 7] =
+    ["x-original-to", "delivered-to", "envelope-to", "x-envelope-to", "original-recipient", "to", "cc"];
 
 /// The mail that this one is about, and further ones that it names.
 ///
@@ -50,7 +51,7 @@ pub(crate) fn find(
 fn key(address: &str) -> Option<String> {
     let (local, host) = address.rsplit_once('@')?;
     let (_, key) = local.split_once('+')?;
-    let long = key.chars().filter(|c| c.is_ascii_alphanumeric()).count() >= 6;
+    let long = key.chars().filter(char::is_ascii_alphanumeric).count() >= 6;
     let fits = long && key.contains(|c: char| c.is_ascii_digit()) && !key.contains(['=', '<', '>']);
     fits.then(|| format!("<{key}@{host}>"))
 }
@@ -74,7 +75,9 @@ mod tests {
 
     #[test]
     fn the_strongest_sign_comes_first() {
-        let header = Fields::read("In-Reply-To: <c@x.example>\nReferences: <a@x.example> <b@x.example>\nTo: reply+2026-10482@x.example\n");
+        let header = Fields::read(
+            "In-Reply-To: <c@x.example>\nReferences: <a@x.example> <b@x.example>\nTo: reply+2026-10482@x.example\n",
+        );
         let returned = Fields::read("Message-ID: <d@x.example>\n");
         let (about, more) = find(&header, Some(&returned), &[], Some("Original-Message-ID: <e@x.example>\n"));
         assert_eq!(about, Some(About { message_id: "<e@x.example>".into(), by: Evidence::OriginalMessageId }));
@@ -86,7 +89,13 @@ mod tests {
     fn a_key_in_the_address_is_the_last_resort() {
         let to = |address: &str| find(&Fields::read(&format!("Delivered-To: {address}\n")), None, &[], None).0;
         let about = to("reply+2026-11-19-10482-letter@verhoef.example").expect("a key");
-        assert_eq!((about.message_id.as_str(), about.by), ("<2026-11-19-10482-letter@verhoef.example>", Evidence::Verp));
-        assert_eq!((to("sales+news@x.example"), to("sales@x.example"), to("b+a=c.example@x.example")), (None, None, None));
+        assert_eq!(
+            (about.message_id.as_str(), about.by),
+            ("<2026-11-19-10482-letter@verhoef.example>", Evidence::Verp)
+        );
+        assert_eq!(
+            (to("sales+news@x.example"), to("sales@x.example"), to("b+a=c.example@x.example")),
+            (None, None, None)
+        );
     }
 }

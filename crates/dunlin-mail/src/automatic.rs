@@ -9,44 +9,139 @@ use crate::words::folded;
 /// Beginnings of subjects, or phrases in them, in the languages of business mail.
 const SUBJECTS: &[&str] = &[
     // English
-    "out of office", "out of the office", "automatic reply", "auto reply", "autoreply", "auto-reply", "automatic response", "auto response",
-    "auto:", "away from", "vacation", "on leave", "ticket received", "we received your message", "away until",
+    "out of office",
+    "out of the office",
+    "automatic reply",
+    "auto reply",
+    "autoreply",
+    "auto-reply",
+    "automatic response",
+    "auto response",
+    "auto:",
+    "away from",
+    "vacation",
+    "on leave",
+    "ticket received",
+    "we received your message",
+    "away until",
     // Bulgarian
-    "автоматичен отговор", "автоматично съобщение", "извън офиса", "в отпуск", "отсъств",
+    "автоматичен отговор",
+    "автоматично съобщение",
+    "извън офиса",
+    "в отпуск",
+    "отсъств",
     // French
-    "réponse automatique", "absence du bureau", "absent du bureau", "absence :", "en congé",
+    "réponse automatique",
+    "absence du bureau",
+    "absent du bureau",
+    "absence :",
+    "en congé",
     // Latvian
-    "automātiskā atbilde", "automātiska atbilde", "prombūtn", "ārpus biroja", "atvaļinājum",
+    "automātiskā atbilde",
+    "automātiska atbilde",
+    "prombūtn",
+    "ārpus biroja",
+    "atvaļinājum",
     // Dutch
-    "automatisch antwoord", "afwezig", "niet op kantoor", "automatisch bericht",
+    "automatisch antwoord",
+    "afwezig",
+    "niet op kantoor",
+    "automatisch bericht",
     // Romanian
-    "răspuns automat", "raspuns automat", "în afara biroului", "in afara biroului", "în concediu", "in concediu",
+    "răspuns automat",
+    "raspuns automat",
+    "în afara biroului",
+    "in afara biroului",
+    "în concediu",
+    "in concediu",
     // German, Spanish, Italian, Polish
-    "automatische antwort", "abwesenheit", "abwesend", "respuesta automática", "fuera de la oficina", "risposta automatica",
-    "fuori sede", "fuori ufficio", "odpowiedź automatyczna", "autoodpowiedź", "automatyczna odpowiedź", "nieobecn",
+    "automatische antwort",
+    "abwesenheit",
+    "abwesend",
+    "respuesta automática",
+    "fuera de la oficina",
+    "risposta automatica",
+    "fuori sede",
+    "fuori ufficio",
+    "odpowiedź automatyczna",
+    "autoodpowiedź",
+    "automatyczna odpowiedź",
+    "nieobecn",
 ];
 
 /// Whole phrases of absences, in the first lines of a text.
 const PHRASES: &[&str] = &[
-    "i am out of the office", "i'm out of the office", "i will be out of the office", "i am currently out of the office",
-    "i am currently away", "i am on annual leave", "i am on leave", "i am on vacation", "this is an automated response", "this is an automatic reply",
-    "this is an automated reply", "i am away until", "i am away from the office",
-    "аз съм в отпуск", "в отпуск съм", "ще бъда в отпуск", "това е автоматичен отговор", "това е автоматично съобщение", "извън офиса съм",
-    "je suis absent", "je suis actuellement absent", "je suis en congé", "ceci est une réponse automatique", "ceci est un message automatique",
-    "esmu atvaļinājumā", "atrodos atvaļinājumā", "esmu prombūtnē", "šī ir automātiska atbilde",
-    "ik ben afwezig", "ik ben momenteel afwezig", "ik ben met vakantie", "ik ben op vakantie", "dit is een automatisch antwoord", "dit is een automatisch bericht",
-    "sunt în concediu", "sunt in concediu", "sunt plecat din birou", "acesta este un răspuns automat", "acesta este un mesaj automat",
-    "ich bin nicht im büro", "ich bin im urlaub", "ich bin derzeit nicht", "dies ist eine automatische antwort",
-    "estoy fuera de la oficina", "sono fuori ufficio", "jestem na urlopie", "to jest automatyczna odpowiedź",
+    "i am out of the office",
+    "i'm out of the office",
+    "i will be out of the office",
+    "i am currently out of the office",
+    "i am currently away",
+    "i am on annual leave",
+    "i am on leave",
+    "i am on vacation",
+    "this is an automated response",
+    "this is an automatic reply",
+    "this is an automated reply",
+    "i am away until",
+    "i am away from the office",
+    "аз съм в отпуск",
+    "в отпуск съм",
+    "ще бъда в отпуск",
+    "това е автоматичен отговор",
+    "това е автоматично съобщение",
+    "извън офиса съм",
+    "je suis absent",
+    "je suis actuellement absent",
+    "je suis en congé",
+    "ceci est une réponse automatique",
+    "ceci est un message automatique",
+    "esmu atvaļinājumā",
+    "atrodos atvaļinājumā",
+    "esmu prombūtnē",
+    "šī ir automātiska atbilde",
+    "ik ben afwezig",
+    "ik ben momenteel afwezig",
+    "ik ben met vakantie",
+    "ik ben op vakantie",
+    "dit is een automatisch antwoord",
+    "dit is een automatisch bericht",
+    "sunt în concediu",
+    "sunt in concediu",
+    "sunt plecat din birou",
+    "acesta este un răspuns automat",
+    "acesta este un mesaj automat",
+    "ich bin nicht im büro",
+    "ich bin im urlaub",
+    "ich bin derzeit nicht",
+    "dies ist eine automatische antwort",
+    "estoy fuera de la oficina",
+    "sono fuori ufficio",
+    "jestem na urlopie",
+    "to jest automatyczna odpowiedź",
 ];
 
 /// Words of programs that ask whether the sender is a person.
 const CHALLENGES: &[&str] = &[
-    "have your address added to the recipient's allowed list", "added to the recipient's allowed list", "guest list", "sender not pre-approved",
-    "to confirm that you are a real person", "confirm that you are a person", "prove that you are human", "verify that you are human", "confirm you sent this message",
-    "i'm protecting myself from receiving junk mail", "this message was blocked because", "anti-spam verification", "please click on the following link to have your address",
-    "requires verification of unrecognized senders", "your message is waiting for my approval", "spamarrest", "click the link below to approve",
-    "to release your message", "not on my list of approved senders", "x-boxbe-notice",
+    "have your address added to the recipient's allowed list",
+    "added to the recipient's allowed list",
+    "guest list",
+    "sender not pre-approved",
+    "to confirm that you are a real person",
+    "confirm that you are a person",
+    "prove that you are human",
+    "verify that you are human",
+    "confirm you sent this message",
+    "i'm protecting myself from receiving junk mail",
+    "this message was blocked because",
+    "anti-spam verification",
+    "please click on the following link to have your address",
+    "requires verification of unrecognized senders",
+    "your message is waiting for my approval",
+    "spamarrest",
+    "click the link below to approve",
+    "to release your message",
+    "not on my list of approved senders",
+    "x-boxbe-notice",
 ];
 
 /// Lines of a text in which phrases of absence count.
@@ -55,7 +150,10 @@ const FIRST_LINES: usize = 8;
 /// Whether a text asks the sender to prove that it is a person.
 pub(crate) fn challenge(text: &str, reports: &[&str]) -> Option<String> {
     let texts = std::iter::once(text).chain(reports.iter().copied());
-    texts.map(folded).find_map(|text| CHALLENGES.iter().find(|words| text.contains(**words))).map(|words| (*words).to_owned())
+    texts
+        .map(folded)
+        .find_map(|text| CHALLENGES.iter().find(|words| text.contains(**words)))
+        .map(|words| (*words).to_owned())
 }
 
 /// What in the header says that a program answered.
@@ -68,8 +166,18 @@ pub(crate) fn by_header(header: &Fields) -> Option<String> {
     if value("precedence") == "auto_reply" {
         return Some("Precedence: auto_reply".to_owned());
     }
-    let present = ["x-autoreply", "x-autorespond", "x-autoresponder", "x-auto-reply", "x-autogenerated", "x-mail-autoreply", "x-autoreply-from"];
-    if let Some(name) = present.iter().find(|name| header.get(name).is_some_and(|value| !value.eq_ignore_ascii_case("no"))) {
+    let present = [
+        "x-autoreply",
+        "x-autorespond",
+        "x-autoresponder",
+        "x-auto-reply",
+        "x-autogenerated",
+        "x-mail-autoreply",
+        "x-autoreply-from",
+    ];
+    if let Some(name) =
+        present.iter().find(|name| header.get(name).is_some_and(|value| !value.eq_ignore_ascii_case("no")))
+    {
         return Some((*name).to_owned());
     }
     (value("x-apple-action") == "vacation").then(|| "X-Apple-Action: VACATION".to_owned())
@@ -107,7 +215,9 @@ mod tests {
     #[test]
     fn programs_are_told_by_header_subject_or_first_lines() {
         assert!(by_header(&Fields::read("Auto-Submitted: auto-replied (vacation)\n")).is_some());
-        assert!(by_header(&Fields::read("Auto-Submitted: no\nX-Autoreply: no\nX-Auto-Response-Suppress: All\n")).is_none());
+        assert!(
+            by_header(&Fields::read("Auto-Submitted: no\nX-Autoreply: no\nX-Auto-Response-Suppress: All\n")).is_none()
+        );
         assert!(by_subject("Automatisch antwoord: factuur 7").is_some());
         assert!(by_subject("Re: invoice 7").is_none());
         assert!(by_text("Hello,\n\nI\u{2019}m out of the office until Monday").is_some());

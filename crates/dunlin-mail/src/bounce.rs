@@ -19,8 +19,18 @@ const RECIPIENTS_MAX: usize = 1_000;
 pub(crate) struct Notice<'a> {
     /// Lines of the host.
     lines: Vec<&'a str>,
+    /// The same as one text.
+    text: String,
     /// The same, folded.
     folded: Vec<String>,
+    /// Every line with the next one, folded: a phrase may run over two.
+    pairs: Vec<String>,
+    /// All of it on one line, folded.
+    whole: String,
+    /// The host says that it still tries.
+    delayed: bool,
+    /// The host says that it gave up for good.
+    gave_up: bool,
     /// The returned mail's header, if it stands in the text.
     pub(crate) returned: Option<Fields>,
 }
@@ -49,46 +59,61 @@ impl<'a> Notice<'a> {
         let all: Vec<&str> = text.lines().take(LINES_MAX).collect();
         let folded: Vec<String> = all.iter().map(|line| folded(line)).collect();
         let marks = || FAMILIES.iter().flat_map(|family| family.returned);
-        let end = folded.iter().position(|line| marks().any(|mark| line.contains(mark)) || line.starts_with("return-path: <"));
+        let end = folded
+            .iter()
+            .position(|line| marks().any(|mark| line.contains(mark)) || line.starts_with("return-path: <"));
         let end = end.unwrap_or(all.len());
-        let behind = text.lines().skip(end).skip_while(|line| !line.contains(": ")).skip_while(|line| folded_mark(line));
+        let behind =
+            text.lines().skip(end).skip_while(|line| !line.contains(": ")).skip_while(|line| folded_mark(line));
         let indented: Vec<&str> = behind.map(|line| line.strip_prefix("   ").unwrap_or(line)).collect();
         let returned = Fields::of_lines(indented.into_iter().take_while(|line| !line.trim().is_empty()));
         let returned = (!returned.is_empty()).then_some(returned);
-        Notice { lines: all[..end].to_vec(), folded: folded[..end].to_vec(), returned }
+        let folded = folded[..end].to_vec();
+        let pairs = folded.windows(2).map(|pair| pair.join(" ")).collect();
+        let lines = all[..end].to_vec();
+        let (text, whole) = (lines.join("\n"), folded.join(" "));
+        let mut notice = Notice { lines, text, folded, pairs, whole, delayed: false, gave_up: false, returned };
+        notice.delayed = notice.has(|family| family.delayed_words).is_some();
+        notice.gave_up = notice.has(|family| family.final_words).is_some();
+        notice
     }
 
     /// Whether the host's words have any of the phrases of the families.
     fn has(&self, phrases: impl Fn(&'static Family) -> &'static [&'static str]) -> Option<&'static str> {
-        let whole = self.whole();
-        FAMILIES.iter().flat_map(|family| phrases(family)).find(|phrase| whole.contains(**phrase)).copied()
+        FAMILIES.iter().flat_map(phrases).find(|phrase| self.whole.contains(**phrase)).copied()
     }
 
     /// The host's words on one line, folded.
-    pub(crate) fn whole(&self) -> String {
-        self.folded.join(" ")
+    pub(crate) fn whole(&self) -> &str {
+        &self.whole
     }
 
     /// Whether the host says that it still tries.
     pub(crate) fn is_delayed(&self, subject: &str) -> bool {
         let subject = folded(subject);
-        let in_subject = || FAMILIES.iter().flat_map(|family| family.delayed_words).any(|words| subject.contains(words));
-        self.has(|family| family.delayed_words).is_some() || in_subject()
+        let in_subject =
+            || FAMILIES.iter().flat_map(|family| family.delayed_words).any(|words| subject.contains(words));
+        self.delayed || in_subject()
     }
 
     /// The phrase with which the host begins to say that a mail did not arrive.
     pub(crate) fn introduction(&self) -> Option<&'static str> {
-        self.has(|family| family.lists).or_else(|| self.has(|family| family.final_words)).or_else(|| self.has(|family| family.delayed_words))
+        self.has(|family| family.lists)
+            .or_else(|| self.has(|family| family.final_words))
+            .or_else(|| self.has(|family| family.delayed_words))
     }
 
     fn is_final(&self, subject: &str) -> bool {
-        self.has(|family| family.final_words).is_some() || folded(subject).contains("permanent")
+        self.gave_up || folded(subject).contains("permanent")
     }
 
     /// The first list that a family introduces. A phrase may run over two lines.
     fn list(&self) -> Option<Place<'a>> {
         let places = FAMILIES.iter().flat_map(|family| {
-            family.lists.iter().filter_map(move |phrase| self.behind(phrase).map(|(rest, next)| Place { family, phrase, rest, next }))
+            family
+                .lists
+                .iter()
+                .filter_map(move |phrase| self.behind(phrase).map(|(rest, next)| Place { family, phrase, rest, next }))
         });
         places.min_by_key(|place| place.next)
     }
@@ -101,8 +126,7 @@ impl<'a> Notice<'a> {
                 let words = self.folded[at][..begin + phrase.len()].split_whitespace().count();
                 return Some((words_after(self.lines[at], words), at + 1));
             }
-            let Some(next) = self.folded.get(at + 1) else { continue };
-            let both = format!("{} {next}", self.folded[at]);
+            let Some(both) = self.pairs.get(at) else { continue };
             if let Some(begin) = both.find(phrase).filter(|begin| *begin < self.folded[at].len()) {
                 let taken = both[..begin + phrase.len()].split_whitespace().count();
                 let first = self.folded[at].split_whitespace().count();
@@ -136,11 +160,9 @@ pub(crate) fn read(notice: &Notice<'_>, subject: &str, failed: &[String], own: &
     let phrase = list.as_ref().map(|place| format!("{}: {}", place.family.name, place.phrase));
     let mut found = list.map(|place| listed(notice, &place, host)).unwrap_or_default();
     let mut phrase = phrase.filter(|_| !found.is_empty());
-    if found.is_empty() {
-        if let Some((named, words)) = named(notice) {
-            phrase = Some(words);
-            found = named;
-        }
+    if let Some((named, words)) = found.is_empty().then(|| named(notice)).flatten() {
+        phrase = Some(words);
+        found = named;
     }
     if found.is_empty() {
         found = scattered(notice, own);
@@ -208,7 +230,7 @@ fn listed(notice: &Notice<'_>, place: &Place<'_>, host: &str) -> Vec<Named> {
     }
     if found.is_empty() && place.family.bare_names {
         let names = before_first.lines().skip(1).map(str::trim).filter(|line| is_name(line));
-        found = names.map(|name| (format!("{name}@{host}"), notice.lines.join("\n"))).collect();
+        found = names.map(|name| (format!("{name}@{host}"), notice.text.clone())).collect();
     }
     if found.is_empty() {
         // A list whose lines begin with something else: the first address in it, if it is near.
@@ -226,7 +248,8 @@ fn is_name(line: &str) -> bool {
 }
 
 /// What may stand before an address that begins a line.
-const BEFORE_ADDRESS: &[&str] = &["recipient address:", "recipient:", "to:", "[smtp:", "user ", "----", "-->", ">>>", "--"];
+const BEFORE_ADDRESS: &[&str] =
+    &["recipient address:", "recipient:", "to:", "[smtp:", "user ", "----", "-->", ">>>", "--"];
 
 /// The address with which a line begins, behind bullets, brackets and labels, and what follows it.
 fn leading(line: &str) -> Option<(&str, &str)> {
@@ -250,7 +273,8 @@ fn named(notice: &Notice<'_>) -> Option<(Vec<Named>, String)> {
         let Some((rest, next)) = notice.behind(phrase) else { continue };
         let line = if rest.trim().is_empty() { first_ink(notice, next) } else { rest };
         let far = line.char_indices().nth(60).map_or(line.len(), |(far, _)| far);
-        let Some(address) = address::first(line).filter(|address| line.find(*address).is_some_and(|at| at < far)) else {
+        let Some(address) = address::first(line).filter(|address| line.find(*address).is_some_and(|at| at < far))
+        else {
             continue;
         };
         let mut block = line.to_owned();
@@ -266,7 +290,8 @@ fn named(notice: &Notice<'_>) -> Option<(Vec<Named>, String)> {
 /// Whether an address at the beginning of a line is named there, and does not begin a sentence: "a@b.example fails, try …".
 fn ends_name(line: &str, address: &str) -> bool {
     let behind = line.find(address).map_or("", |at| &line[at + address.len()..]).trim_end();
-    behind.is_empty() || [">", ":", ".", ",", ";", "\"", ")", "]", " -", " .", " [", " ("].iter().any(|mark| behind.starts_with(mark))
+    behind.is_empty()
+        || [">", ":", ".", ",", ";", "\"", ")", "]", " -", " .", " [", " ("].iter().any(|mark| behind.starts_with(mark))
 }
 
 /// The first line from a number on that is not empty.
@@ -280,7 +305,11 @@ fn scattered(notice: &Notice<'_>, own: &[String]) -> Vec<Named> {
     let mut found: Vec<Named> = Vec::new();
     for (at, line) in notice.lines.iter().enumerate() {
         let is_reply = code::reply(line.get(..4).unwrap_or_default()).is_some();
-        let begins = if is_reply { leading(words_after(line, 1)) } else { leading(line).filter(|(address, _)| ends_name(line, address)) };
+        let begins = if is_reply {
+            leading(words_after(line, 1))
+        } else {
+            leading(line).filter(|(address, _)| ends_name(line, address))
+        };
         if let Some((address, _)) = begins.filter(|(address, _)| !is_own(address)) {
             let block = notice.lines[at..].iter().take(if is_reply { 1 } else { 20 }).copied().collect::<Vec<_>>();
             found.push((address.to_owned(), block.join("\n")));
@@ -294,14 +323,19 @@ fn scattered(notice: &Notice<'_>, own: &[String]) -> Vec<Named> {
         }
     }
     if found.is_empty() {
-        let mut mentioned: Vec<&str> = notice.lines.iter().flat_map(|line| address::all(line)).filter(|address| {
-            let lower = address.to_ascii_lowercase();
-            !is_own(address) && !HELP.iter().any(|help| lower.starts_with(help))
-        }).collect();
+        let mut mentioned: Vec<&str> = notice
+            .lines
+            .iter()
+            .flat_map(|line| address::all(line))
+            .filter(|address| {
+                let lower = address.to_ascii_lowercase();
+                !is_own(address) && !HELP.iter().any(|help| lower.starts_with(help))
+            })
+            .collect();
         mentioned.dedup();
         // Several may be examples, and a wrong address would be blamed.
         if let [address] = mentioned[..] {
-            found.push((address.to_owned(), notice.lines.join("\n")));
+            found.push((address.to_owned(), notice.text.clone()));
         }
     }
     found
@@ -315,7 +349,7 @@ pub(crate) fn judge(notice: &Notice<'_>, subject: &str, address: String, block: 
     let enhanced = code::enhanced(block);
     let reply = code::reply(block);
     let by_code = enhanced.map(code::status_of_enhanced).or_else(|| reply.map(code::status_of_reply));
-    let whole = notice.lines.join("\n");
+    let whole = &notice.text;
     let status = if notice.is_delayed(subject) {
         Status::Delayed
     } else if let Some(status) = by_code {
@@ -324,10 +358,10 @@ pub(crate) fn judge(notice: &Notice<'_>, subject: &str, address: String, block: 
         Status::Permanent
     } else {
         let words = status_of_words(block).or_else(|| status_of_words(subject));
-        let behind = || code::enhanced(&whole).map(code::status_of_enhanced);
-        words.or_else(behind).or_else(|| status_of_words(&whole)).unwrap_or(Status::Permanent)
+        let behind = || code::enhanced(whole).map(code::status_of_enhanced);
+        words.or_else(behind).or_else(|| status_of_words(whole)).unwrap_or(Status::Permanent)
     };
-    let said = if block.trim().is_empty() { &whole } else { block };
+    let said = if block.trim().is_empty() { whole } else { block };
     let enhanced = enhanced.map(str::to_owned);
     Recipient { address, final_address: None, status, enhanced, reply, words: one_line(said) }
 }

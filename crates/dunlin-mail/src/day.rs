@@ -48,7 +48,29 @@ fn month(word: &str) -> Option<i8> {
     let all_letters = word.chars().all(char::is_alphabetic);
     let begins = |(_, begins): &&(i8, &[&str])| begins.iter().any(|begin| word.starts_with(begin));
     // Words that begin like a month and are none.
-    let other = ["mark", "market", "maybe", "mare", "marf", "marq", "mari", "decid", "junior", "march\u{e9}", "genau", "general", "sept mille", "lista", "list", "listen", "octop", "sep\u{e1}", "august\u{e9}", "decl", "department"];
+    let other = [
+        "mark",
+        "market",
+        "maybe",
+        "mare",
+        "marf",
+        "marq",
+        "mari",
+        "decid",
+        "junior",
+        "march\u{e9}",
+        "genau",
+        "general",
+        "sept mille",
+        "lista",
+        "list",
+        "listen",
+        "octop",
+        "sep\u{e1}",
+        "august\u{e9}",
+        "decl",
+        "department",
+    ];
     if !long_enough || !all_letters || other.iter().any(|none| word.starts_with(none)) || word.chars().count() > 12 {
         return None;
     }
@@ -57,38 +79,147 @@ fn month(word: &str) -> Option<i8> {
 
 /// Weekdays by whole words, Monday first.
 const WEEKDAYS: [&[&str]; 7] = [
-    &["monday", "понеделник", "lundi", "pirmdien", "pirmdienu", "pirmdienai", "maandag", "luni", "montag", "lunes", "lunedì", "poniedziałek"],
-    &["tuesday", "вторник", "mardi", "otrdien", "otrdienu", "otrdienai", "dinsdag", "marți", "marţi", "dienstag", "martes", "martedì", "wtorek"],
-    &["wednesday", "сряда", "mercredi", "trešdien", "trešdienu", "trešdienai", "woensdag", "miercuri", "mittwoch", "miércoles", "mercoledì"],
-    &["thursday", "четвъртък", "jeudi", "ceturtdien", "ceturtdienu", "ceturtdienai", "donderdag", "joi", "donnerstag", "jueves", "giovedì"],
-    &["friday", "петък", "vendredi", "piektdien", "piektdienu", "piektdienai", "vrijdag", "vineri", "freitag", "viernes", "venerdì", "piątek"],
+    &[
+        "monday",
+        "понеделник",
+        "lundi",
+        "pirmdien",
+        "pirmdienu",
+        "pirmdienai",
+        "maandag",
+        "luni",
+        "montag",
+        "lunes",
+        "lunedì",
+        "poniedziałek",
+    ],
+    &[
+        "tuesday",
+        "вторник",
+        "mardi",
+        "otrdien",
+        "otrdienu",
+        "otrdienai",
+        "dinsdag",
+        "marți",
+        "marţi",
+        "dienstag",
+        "martes",
+        "martedì",
+        "wtorek",
+    ],
+    &[
+        "wednesday",
+        "сряда",
+        "mercredi",
+        "trešdien",
+        "trešdienu",
+        "trešdienai",
+        "woensdag",
+        "miercuri",
+        "mittwoch",
+        "miércoles",
+        "mercoledì",
+    ],
+    &[
+        "thursday",
+        "четвъртък",
+        "jeudi",
+        "ceturtdien",
+        "ceturtdienu",
+        "ceturtdienai",
+        "donderdag",
+        "joi",
+        "donnerstag",
+        "jueves",
+        "giovedì",
+    ],
+    &[
+        "friday",
+        "петък",
+        "vendredi",
+        "piektdien",
+        "piektdienu",
+        "piektdienai",
+        "vrijdag",
+        "vineri",
+        "freitag",
+        "viernes",
+        "venerdì",
+        "piątek",
+    ],
     &["saturday", "събота", "samedi", "sestdien", "zaterdag", "sâmbătă", "samstag", "sábado", "sabato"],
     &["sunday", "неделя", "dimanche", "svētdien", "zondag", "duminică", "sonntag", "domingo", "domenica"],
 ];
 
 /// Words for a day near the mail's, with the days between.
 const NEAR: &[(&str, i64)] = &[
-    ("today", 0), ("днес", 0), ("aujourd'hui", 0), ("šodien", 0), ("vandaag", 0), ("astăzi", 0), ("azi", 0), ("heute", 0),
-    ("tomorrow", 1), ("утре", 1), ("demain", 1), ("rīt", 1), ("morgen", 1), ("mâine", 1), ("maine", 1),
+    ("today", 0),
+    ("днес", 0),
+    ("aujourd'hui", 0),
+    ("šodien", 0),
+    ("vandaag", 0),
+    ("astăzi", 0),
+    ("azi", 0),
+    ("heute", 0),
+    ("tomorrow", 1),
+    ("утре", 1),
+    ("demain", 1),
+    ("rīt", 1),
+    ("morgen", 1),
+    ("mâine", 1),
+    ("maine", 1),
 ];
 
 /// Phrases for the last day of the mail's month.
 const MONTH_END: &[&str] = &[
-    "end of the month", "end of this month", "month end", "края на месеца", "края на този месец", "fin du mois", "fin de ce mois", "mēneša beigām", "mēneša beigās",
-    "eind van de maand", "einde van de maand", "eind deze maand", "sfârșitul lunii", "sfarsitul lunii", "finalul lunii", "monatsende", "ende des monats",
+    "end of the month",
+    "end of this month",
+    "month end",
+    "края на месеца",
+    "края на този месец",
+    "fin du mois",
+    "fin de ce mois",
+    "mēneša beigām",
+    "mēneša beigās",
+    "eind van de maand",
+    "einde van de maand",
+    "eind deze maand",
+    "sfârșitul lunii",
+    "sfarsitul lunii",
+    "finalul lunii",
+    "monatsende",
+    "ende des monats",
 ];
 
 /// Words after a weekday or month that make it unclear which one is meant.
 const UNCLEAR: &[&str] = &["next", "следващ", "prochain", "nākam", "volgende", "viitoare", "nächst", "week after"];
 
+/// Words before the day of an invoice or a letter: such a day is a name, not a plan.
+const DATED: &[&str] = &["dated", "of", "from", "от", "du", "datée", "van", "d.d.", "dd", "din", "vom", "no"];
+
+/// Whether the day at a place is the name of something: "invoice of 12.11.2026".
+fn is_name(words: &[&str], at: usize) -> bool {
+    // A day in words begins with its number, one or two words before the month.
+    let begins = |at: usize| at.checked_sub(1).map(|before| words[before]);
+    let before = match month(words[at]) {
+        Some(_) => at
+            .checked_sub(1)
+            .and_then(|number| begins(number).filter(|_| words[number].starts_with(|c: char| c.is_ascii_digit()))),
+        None => begins(at),
+    };
+    before.is_some_and(|word| DATED.contains(&word))
+}
+
 /// All days that a sentence names, in their order; `sent_on` is the mail's own day.
 pub(crate) fn in_sentence(sentence: &str, sent_on: Option<Date>) -> Vec<Date> {
     let text = folded(sentence);
-    let words: Vec<&str> = text.split(' ').map(|word| word.trim_matches([',', ';', '(', ')', '!', '?', '"', ':'])).collect();
+    let words: Vec<&str> =
+        text.split(' ').map(|word| word.trim_matches([',', ';', '(', ')', '!', '?', '"', ':'])).collect();
     let mut days: Vec<Date> = Vec::new();
     for at in 0..words.len() {
         let found = numeric(words[at], sent_on).or_else(|| worded(&words, at, sent_on));
-        days.extend(found.filter(|day| !days.contains(day)));
+        days.extend(found.filter(|day| !days.contains(day) && !is_name(&words, at)));
     }
     if days.is_empty() && !UNCLEAR.iter().any(|word| text.contains(word)) {
         days.extend(sent_on.and_then(|sent_on| near(&text, &words, sent_on)));
@@ -114,7 +245,8 @@ fn numeric(word: &str, sent_on: Option<Date>) -> Option<Date> {
         return None;
     }
     let number = |at: usize| parts.get(at).and_then(|part: &&str| part.parse::<i16>().ok());
-    let make = |year: i16, month: i16, day: i16| Date::new(year, i8::try_from(month).ok()?, i8::try_from(day).ok()?).ok();
+    let make =
+        |year: i16, month: i16, day: i16| Date::new(year, i8::try_from(month).ok()?, i8::try_from(day).ok()?).ok();
     match parts.len() {
         3 if parts[0].len() == 4 => make(number(0)?, number(1)?, number(2)?),
         3 if matches!(parts[2].len(), 2 | 4) => {
@@ -144,7 +276,8 @@ fn worded(words: &[&str], at: usize, sent_on: Option<Date>) -> Option<Date> {
         let word = word?.trim_end_matches(['.', ',']);
         let digits: String = word.chars().take_while(char::is_ascii_digit).collect();
         let ending = &word[digits.len()..];
-        let ordinal = matches!(ending, "" | "st" | "nd" | "rd" | "th" | "er" | "e" | "ти" | "ри" | "ви" | "-ти" | "-ри" | "-ви");
+        let ordinal =
+            matches!(ending, "" | "st" | "nd" | "rd" | "th" | "er" | "e" | "ти" | "ри" | "ви" | "-ти" | "-ри" | "-ви");
         let day: i8 = digits.parse().ok()?;
         (ordinal && digits.len() <= 2 && (1..=31).contains(&day)).then_some(day)
     };
@@ -161,7 +294,10 @@ fn worded(words: &[&str], at: usize, sent_on: Option<Date>) -> Option<Date> {
         (None, Some(day)) => (day, at + 2),
         (None, None) => return None,
     };
-    let latvian = at.checked_sub(3).filter(|before| words[before + 1].starts_with("gada")).and_then(|before| year_of(words.get(before)));
+    let latvian = at
+        .checked_sub(3)
+        .filter(|before| words[before + 1].starts_with("gada"))
+        .and_then(|before| year_of(words.get(before)));
     match year_of(words.get(behind)).or(latvian) {
         Some(year) => Date::new(year, month, day).ok(),
         None => upcoming(month, day, sent_on?),
@@ -188,7 +324,9 @@ fn near(text: &str, words: &[&str], sent_on: Date) -> Option<Date> {
             found.extend(sent_on.checked_add(days.days()).ok());
         }
         let weekday = WEEKDAYS.iter().position(|names| names.contains(&word.as_str()));
-        if let Some(weekday) = weekday.and_then(|at| i8::try_from(at).ok()).and_then(|at| Weekday::from_monday_zero_offset(at).ok()) {
+        if let Some(weekday) =
+            weekday.and_then(|at| i8::try_from(at).ok()).and_then(|at| Weekday::from_monday_zero_offset(at).ok())
+        {
             found.extend(sent_on.nth_weekday(1, weekday).ok());
         }
     }

@@ -20,7 +20,8 @@ pub(crate) struct Family {
     pub(crate) returned: &'static [&'static str],
 }
 
-const EMPTY: Family = Family { name: "", lists: &[], names: &[], bare_names: false, final_words: &[], delayed_words: &[], returned: &[] };
+const EMPTY: Family =
+    Family { name: "", lists: &[], names: &[], bare_names: false, final_words: &[], delayed_words: &[], returned: &[] };
 
 pub(crate) const FAMILIES: &[Family] = &[
     Family {
@@ -35,7 +36,11 @@ pub(crate) const FAMILIES: &[Family] = &[
             "su mensaje no pudo ser entregado",
         ],
         final_words: &["this is a permanent error", "i've given up"],
-        returned: &["--- below this line is a copy of the", "---below this line is a copy of the", "--- mensaje original adjunto"],
+        returned: &[
+            "--- below this line is a copy of the",
+            "---below this line is a copy of the",
+            "--- mensaje original adjunto",
+        ],
         ..EMPTY
     },
     Family {
@@ -49,7 +54,12 @@ pub(crate) const FAMILIES: &[Family] = &[
         ],
         names: &["the following message, addressed to"],
         final_words: &["this is a permanent error"],
-        delayed_words: &["has not yet been delivered", "has not been delivered yet", "this is just a warning", "will continue to attempt delivery"],
+        delayed_words: &[
+            "has not yet been delivered",
+            "has not been delivered yet",
+            "this is just a warning",
+            "will continue to attempt delivery",
+        ],
         returned: &[
             "this is a copy of the message, including all the headers",
             "this is a copy of your message, including all the headers",
@@ -62,8 +72,15 @@ pub(crate) const FAMILIES: &[Family] = &[
     },
     Family {
         name: "postfix",
-        lists: &["could not be delivered to one or more destinations", "could not be delivered to one or more recipients"],
-        delayed_words: &["your message could not be delivered for more than", "it will be retried until", "this is a warning only"],
+        lists: &[
+            "could not be delivered to one or more destinations",
+            "could not be delivered to one or more recipients",
+        ],
+        delayed_words: &[
+            "your message could not be delivered for more than",
+            "it will be retried until",
+            "this is a warning only",
+        ],
         ..EMPTY
     },
     Family {
@@ -76,10 +93,17 @@ pub(crate) const FAMILIES: &[Family] = &[
             "the following address had permanent fatal errors",
         ],
         final_words: &["had permanent fatal errors"],
-        delayed_words: &["warning: could not send message for past", "could not send mail for past", "will keep trying until message is"],
+        delayed_words: &[
+            "warning: could not send message for past",
+            "could not send mail for past",
+            "will keep trying until message is",
+        ],
         returned: &[
-            "----- message header follows -----", "----- unsent message follows -----", "----- original message follows -----",
-            "----- message body suppressed -----", "----- message header -----",
+            "----- message header follows -----",
+            "----- unsent message follows -----",
+            "----- original message follows -----",
+            "----- message body suppressed -----",
+            "----- message header -----",
         ],
         ..EMPTY
     },
@@ -108,7 +132,10 @@ pub(crate) const FAMILIES: &[Family] = &[
     },
     Family {
         name: "groupwise",
-        lists: &["the message that you sent was undeliverable to the following", "message not delivered to the following"],
+        lists: &[
+            "the message that you sent was undeliverable to the following",
+            "message not delivered to the following",
+        ],
         returned: &["unsent message below"],
         ..EMPTY
     },
@@ -145,7 +172,10 @@ pub(crate) const FAMILIES: &[Family] = &[
     },
     Family {
         name: "opensmtpd",
-        lists: &["an error has occurred while attempting to deliver a message for the following list of recipients", "for the following list of recipients"],
+        lists: &[
+            "an error has occurred while attempting to deliver a message for the following list of recipients",
+            "for the following list of recipients",
+        ],
         delayed_words: &["a message is delayed for more than", "this is only a temporary failure report"],
         returned: &["below is a copy of the original message"],
         ..EMPTY
@@ -170,8 +200,12 @@ pub(crate) const FAMILIES: &[Family] = &[
     Family {
         name: "imail",
         names: &[
-            "undeliverable to", "delivery failed 20 attempts:", "invalid final delivery userid:", "unknown user:",
-            "user mailbox exceeds allowed size:", "delivery failed",
+            "undeliverable to",
+            "delivery failed 20 attempts:",
+            "invalid final delivery userid:",
+            "unknown user:",
+            "user mailbox exceeds allowed size:",
+            "delivery failed",
         ],
         returned: &["original message follows"],
         ..EMPTY
@@ -204,17 +238,43 @@ pub(crate) const FAMILIES: &[Family] = &[
             "не может быть доставлено одному или нескольким получателям",
         ],
         names: &[
-            "error-for:", "intended recipient:", "unable to deliver message to", "could not be delivered to", "rejected recipient",
-            "addressed to email address", "your message to", "your message to:", "you sent mail to", "recipient address:",
-            "local mailbox", "failed to deliver to", "cannot deliver to", "mail to", "target mail address:", "error: err.nosuchuser:",
-            "was unable to be delivered to", "delivery to the following address failed",
+            "error-for:",
+            "intended recipient:",
+            "unable to deliver message to",
+            "could not be delivered to",
+            "rejected recipient",
+            "addressed to email address",
+            "your message to",
+            "your message to:",
+            "you sent mail to",
+            "recipient address:",
+            "local mailbox",
+            "failed to deliver to",
+            "cannot deliver to",
+            "mail to",
+            "target mail address:",
+            "error: err.nosuchuser:",
+            "was unable to be delivered to",
+            "delivery to the following address failed",
         ],
         final_words: &["this has been a permanent failure", "no further delivery attempts will be made"],
-        delayed_words: &["delivery attempts will continue", "will continue to be made", "delivery will continue to be attempted", "still being retried"],
+        delayed_words: &[
+            "delivery attempts will continue",
+            "will continue to be made",
+            "delivery will continue to be attempted",
+            "still being retried",
+        ],
         returned: &[
-            "message text follows", "the attached file contains", "-------original mail info", "returned mail follows",
-            "returned mail --------", "original message:", "a summary of the undelivered message you sent follows",
-            "bounced e-mail:", "-----original message-----", "the original message was:",
+            "message text follows",
+            "the attached file contains",
+            "-------original mail info",
+            "returned mail follows",
+            "returned mail --------",
+            "original message:",
+            "a summary of the undelivered message you sent follows",
+            "bounced e-mail:",
+            "-----original message-----",
+            "the original message was:",
         ],
         ..EMPTY
     },
@@ -222,18 +282,65 @@ pub(crate) const FAMILIES: &[Family] = &[
 
 /// Names of senders that are hosts.
 pub(crate) const HOSTS: &[&str] = &[
-    "mailer-daemon", "mailer_daemon", "postmaster", "mail delivery sub", "mail delivery system", "mail deliver system", "mdaemon@", "daemon@",
-    "system administrator", "mail.delivery.system", "delivery subsystem", "microsoft exchange", "mmsc ndr", "smtp_mail_service",
-    "smtp_gateways", "pmdf e-mail", "mail system",
+    "mailer-daemon",
+    "mailer_daemon",
+    "postmaster",
+    "mail delivery sub",
+    "mail delivery system",
+    "mail deliver system",
+    "mdaemon@",
+    "daemon@",
+    "system administrator",
+    "mail.delivery.system",
+    "delivery subsystem",
+    "microsoft exchange",
+    "mmsc ndr",
+    "smtp_mail_service",
+    "smtp_gateways",
+    "pmdf e-mail",
+    "mail system",
 ];
 
 /// Subjects of notices that a mail did not arrive.
 pub(crate) const SUBJECTS: &[&str] = &[
-    "undeliver", "returned mail", "return mail", "failure notice", "delivery fail", "failed delivery", "failure delivery", "delivery status notification",
-    "delivery problem", "not delivered", "delivery error", "delivery has failed", "mail system error", "could not be delivered",
-    "error sending your mail", "non remis", "unzustellbar", "nicht zugestellt", "onbestelbaar", "nedostav", "nav piegādā", "nelivrat",
-    "не е доставен", "недоставен", "не доставлен", "non-delivery", "delivery notification", "mail failed", "mail failure", "delayed mail", "could not send",
-    "delivery incomplete", "message delayed", "processing error", "bounce notification", "not delivered", "no delivery", "error during delivery",
+    "undeliver",
+    "returned mail",
+    "return mail",
+    "failure notice",
+    "delivery fail",
+    "failed delivery",
+    "failure delivery",
+    "delivery status notification",
+    "delivery problem",
+    "not delivered",
+    "delivery error",
+    "delivery has failed",
+    "mail system error",
+    "could not be delivered",
+    "error sending your mail",
+    "non remis",
+    "unzustellbar",
+    "nicht zugestellt",
+    "onbestelbaar",
+    "nedostav",
+    "nav piegādā",
+    "nelivrat",
+    "не е доставен",
+    "недоставен",
+    "не доставлен",
+    "non-delivery",
+    "delivery notification",
+    "mail failed",
+    "mail failure",
+    "delayed mail",
+    "could not send",
+    "delivery incomplete",
+    "message delayed",
+    "processing error",
+    "bounce notification",
+    "not delivered",
+    "no delivery",
+    "error during delivery",
     "smtp server: errors from",
 ];
 

@@ -9,13 +9,35 @@ use mail_parser::decoders::html::add_html_token;
 const UNSEEN: &[&str] = &["style", "script", "head", "title", "template", "noscript"];
 /// Elements that begin a line.
 const BLOCKS: &[&str] = &[
-    "p", "div", "br", "tr", "li", "ul", "ol", "table", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "pre", "section",
-    "article", "header", "footer", "dd", "dt", "center",
+    "p",
+    "div",
+    "br",
+    "tr",
+    "li",
+    "ul",
+    "ol",
+    "table",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "blockquote",
+    "pre",
+    "section",
+    "article",
+    "header",
+    "footer",
+    "dd",
+    "dt",
+    "center",
 ];
 /// Attributes of elements that hold the mail which is answered.
 const QUOTES: &[&str] = &["gmail_quote", "yahoo_quoted", "protonmail_quote", "zmail_extra", "ecxgmail_quote"];
 /// Attributes of elements after which the mail follows that is answered.
-const REPLY_MARKS: &[&str] = &["divrplyfwdmsg", "appendonsend", "stopspelling", "zwchr", "mail-editor-reference-message"];
+const REPLY_MARKS: &[&str] =
+    &["divrplyfwdmsg", "appendonsend", "stopspelling", "zwchr", "mail-editor-reference-message"];
 /// What stands for those marks in plain text.
 const REPLY_LINE: &str = "-----Original Message-----";
 /// Quotations in quotations: deeper ones are all marked alike.
@@ -71,7 +93,7 @@ impl Writer {
                 rest = &rest[at + 1..];
                 continue;
             };
-            add_html_token(&mut self.line, rest[at..end].as_bytes(), false);
+            add_html_token(&mut self.line, &rest.as_bytes()[at..end], false);
             rest = &rest[end..];
         }
         self.line.push_str(rest);
@@ -79,7 +101,8 @@ impl Writer {
 
     fn tag(&mut self, tag: &str) {
         let closing = tag.starts_with('/');
-        let name: String = tag.trim_start_matches('/').chars().take_while(char::is_ascii_alphanumeric).take(20).collect();
+        let name: String =
+            tag.trim_start_matches('/').chars().take_while(char::is_ascii_alphanumeric).take(20).collect();
         let name = name.to_ascii_lowercase();
         if let Some(unseen) = &self.unseen {
             if closing && *unseen == name {
@@ -166,8 +189,10 @@ pub(crate) fn to_text(html: &str) -> String {
         let begins_tag = rest[1..].starts_with(|c: char| c.is_ascii_alphabetic() || matches!(c, '/' | '!' | '?'));
         let end = if begins_tag { tag_end(rest) } else { None };
         let Some(end) = end else {
-            writer.text("<");
-            rest = &rest[1..];
+            // No tag; and where none ends for long, none begins either.
+            let taken = if begins_tag { boundary(rest, TAG_MAX) } else { 1 };
+            writer.text(&rest[..taken]);
+            rest = &rest[taken..];
             continue;
         };
         writer.tag(&rest[1..end]);
@@ -176,6 +201,11 @@ pub(crate) fn to_text(html: &str) -> String {
     writer.text(rest);
     writer.break_line();
     writer.out.trim_matches('\n').to_owned()
+}
+
+/// The last boundary of a character up to a place.
+fn boundary(text: &str, place: usize) -> usize {
+    (0..=place.min(text.len())).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0)
 }
 
 /// Where a tag ends: a `>` outside quotation marks, not too far away.

@@ -66,7 +66,9 @@ impl<R: BufRead> Mailbox<R> {
             self.is_first = false;
             begin = begin.or(Some(at));
             after_empty = matches!(line.as_slice(), b"\n" | b"\r\n");
-            let stuffed = self.separated && line.starts_with(b">") && line[line.iter().take_while(|b| **b == b'>').count()..].starts_with(b"From ");
+            let stuffed = self.separated
+                && line.starts_with(b">")
+                && line[line.iter().take_while(|b| **b == b'>').count()..].starts_with(b"From ");
             let room = (LONGEST_MAIL + 1).saturating_sub(mail.len());
             let line = if stuffed { &line[1..] } else { &line[..] };
             mail.extend_from_slice(&line[..line.len().min(room)]);
@@ -94,7 +96,8 @@ impl<R: BufRead> Iterator for Mailbox<R> {
 /// `From anna@verhoef.example Mon Nov 16 10:00:00 2026`.
 fn is_separator(line: &[u8]) -> bool {
     let line = &line[..line.len().min(300)];
-    line.starts_with(b"From ") && line.windows(6).any(|part| part[0].is_ascii_digit() && part[1] == b':' && part[4] == b':')
+    line.starts_with(b"From ")
+        && line.windows(6).any(|part| part[0].is_ascii_digit() && part[1] == b':' && part[4] == b':')
 }
 
 /// All mails below a path, in the order of their names: of a file (one mail, or a mailbox), of a maildir (`cur` and `new`),
@@ -166,7 +169,10 @@ mod tests {
         let line = "From a@b.example Mon Nov 16 10:00:00 2026\n";
         let text = format!("{line}A: 1\n\nFrom here on\n>From b\n>>From c\n\n{line}B: 2\n\nlast");
         let second = u64::try_from(text.rfind("From a@b").expect("it is there")).expect("small");
-        assert_eq!(cut(&text), [(0, "A: 1\n\nFrom here on\nFrom b\n>From c\n\n".to_owned()), (second, "B: 2\n\nlast".to_owned())]);
+        assert_eq!(
+            cut(&text),
+            [(0, "A: 1\n\nFrom here on\nFrom b\n>From c\n\n".to_owned()), (second, "B: 2\n\nlast".to_owned())]
+        );
     }
 
     #[test]

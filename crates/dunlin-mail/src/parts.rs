@@ -48,13 +48,12 @@ pub(crate) fn take_apart(bytes: &[u8]) -> Parts {
     let bytes = without_separator(&bytes);
     let parser = MessageParser::new().with_mime_headers();
     let closed;
-    let message = match parser.parse(bytes) {
-        Some(message) => Some(message),
-        None => {
-            // A header alone has no empty line behind it.
-            closed = [bytes, b"\n\n"].concat();
-            parser.parse(&closed)
-        }
+    let message = if let Some(message) = parser.parse(bytes) {
+        Some(message)
+    } else {
+        // A header alone has no empty line behind it.
+        closed = [bytes, b"\n\n"].concat();
+        parser.parse(&closed)
     };
     let mut parts = Parts { cut, ..Parts::default() };
     if let Some(message) = &message {
@@ -174,7 +173,9 @@ fn fill(parts: &mut Parts, message: &Message<'_>) {
                     parts.returned.get_or_insert(fields);
                 }
             }
-            PartType::Text(_) if named.is_none() && !attached && (main.is_empty() || main == "text" || main == "multipart") => {
+            PartType::Text(_)
+                if named.is_none() && !attached && (main.is_empty() || main == "text" || main == "multipart") =>
+            {
                 join(&mut plain, &body_text(message, part));
             }
             // A multipart whose boundary is lost.
@@ -217,7 +218,9 @@ fn join(text: &mut String, more: &str) {
 fn body_text(message: &Message<'_>, part: &MessagePart<'_>) -> String {
     let text: Cow<'_, str> = match &part.body {
         PartType::Text(text) | PartType::Html(text) => Cow::Borrowed(text),
-        PartType::Binary(bytes) | PartType::InlineBinary(bytes) => Cow::Owned(loose_text(&bytes[..bytes.len().min(TEXT_MAX)])),
+        PartType::Binary(bytes) | PartType::InlineBinary(bytes) => {
+            Cow::Owned(loose_text(&bytes[..bytes.len().min(TEXT_MAX)]))
+        }
         PartType::Message(inner) => {
             let root = inner.parts.first();
             let end = root.map_or(0, |root| root.offset_end.max(root.offset_body));
@@ -225,13 +228,21 @@ fn body_text(message: &Message<'_>, part: &MessagePart<'_>) -> String {
         }
         PartType::Multipart(_) => Cow::Borrowed(""),
     };
-    let broken = text.contains('\u{FFFD}');
+    let broken = text.contains('\u{FFFD}') || (is_ascii(part) && !text.is_ascii());
     let text = if broken { decoded_anew(message, part).map_or(text, Cow::Owned) } else { text };
     let mut end = text.len().min(TEXT_MAX);
     while !text.is_char_boundary(end) {
         end -= 1;
     }
     text[..end].replace('\0', "").replace("\r\n", "\n").replace('\r', "\n")
+}
+
+/// Whether a part says that it has no letters beyond ASCII. The library takes such a part for windows-1252.
+fn is_ascii(part: &MessagePart<'_>) -> bool {
+    let charset = part.content_type().and_then(|content| content.attribute("charset"));
+    charset.is_some_and(|charset| {
+        ["us-ascii", "ascii", "ansi_x3.4-1968"].iter().any(|ascii| charset.eq_ignore_ascii_case(ascii))
+    })
 }
 
 fn decoded_anew(message: &Message<'_>, part: &MessagePart<'_>) -> Option<String> {

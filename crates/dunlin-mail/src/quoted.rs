@@ -15,8 +15,30 @@ pub(crate) struct Own {
 
 /// Ends of lines before a quotation: "On Monday Anna wrote:".
 const WROTE: &[&str] = &[
-    "wrote:", "написа:", "написала:", "написал:", "пише:", "a écrit :", "a écrit:", "a ecrit :", "rakstīja:", "raksta:", "schreef:", "schreef het volgende:",
-    "het volgende geschreven:", "a scris:", "a scris următoarele:", "schrieb:", "geschrieben:", "escribió:", "ha scritto:", "napisał:", "napisał(a):", "napisała:", "pisze:", "skrev:",
+    "wrote:",
+    "написа:",
+    "написала:",
+    "написал:",
+    "пише:",
+    "a écrit :",
+    "a écrit:",
+    "a ecrit :",
+    "rakstīja:",
+    "raksta:",
+    "schreef:",
+    "schreef het volgende:",
+    "het volgende geschreven:",
+    "a scris:",
+    "a scris următoarele:",
+    "schrieb:",
+    "geschrieben:",
+    "escribió:",
+    "ha scritto:",
+    "napisał:",
+    "napisał(a):",
+    "napisała:",
+    "pisze:",
+    "skrev:",
 ];
 
 /// Verbs that stand before the writer's name: "Am Montag schrieb Anna:".
@@ -24,43 +46,214 @@ const VERBS: &[&str] = &[" schrieb ", " schreef ", " wrote "];
 
 /// Words of separators before the mail that is answered; dashes or underscores stand around them.
 const SEPARATORS: &[&str] = &[
-    "original message", "forwarded message", "reply message", "original appointment", "begin forwarded message",
-    "оригинално съобщение", "препратено съобщение", "първоначално съобщение", "message d'origine", "message original", "message transféré",
-    "sākotnējais ziņojums", "oriģinālais ziņojums", "pārsūtīts ziņojums", "oorspronkelijk bericht", "doorgestuurd bericht", "mesaj original", "mesajul original", "mesaj redirecționat",
-    "ursprüngliche nachricht", "originalnachricht", "weitergeleitete nachricht", "mensaje original", "messaggio originale", "oryginalna wiadomość", "wiadomość oryginalna",
+    "original message",
+    "forwarded message",
+    "reply message",
+    "original appointment",
+    "begin forwarded message",
+    "оригинално съобщение",
+    "препратено съобщение",
+    "първоначално съобщение",
+    "message d'origine",
+    "message original",
+    "message transféré",
+    "sākotnējais ziņojums",
+    "oriģinālais ziņojums",
+    "pārsūtīts ziņojums",
+    "oorspronkelijk bericht",
+    "doorgestuurd bericht",
+    "mesaj original",
+    "mesajul original",
+    "mesaj redirecționat",
+    "ursprüngliche nachricht",
+    "originalnachricht",
+    "weitergeleitete nachricht",
+    "mensaje original",
+    "messaggio originale",
+    "oryginalna wiadomość",
+    "wiadomość oryginalna",
 ];
 
 /// Names of header lines in a block that mail programs put before the mail that is answered: sender.
 const FROM: &[&str] = &["from", "от", "de", "no", "van", "de la", "von", "da", "od"];
 /// The other names of such a block.
 const BESIDE: &[&str] = &[
-    "sent", "date", "to", "cc", "subject", "изпратено", "дата", "до", "относно", "тема", "копие", "envoyé", "date d'envoi", "à", "objet", "sujet",
-    "nosūtīts", "datums", "kam", "temats", "tēma", "kopija", "verzonden", "datum", "aan", "onderwerp", "trimis", "data", "către", "catre", "subiect",
-    "gesendet", "an", "betreff", "enviado", "para", "asunto", "inviato", "a", "oggetto", "wysłano", "do", "temat", "fecha",
+    "sent",
+    "date",
+    "to",
+    "cc",
+    "subject",
+    "изпратено",
+    "дата",
+    "до",
+    "относно",
+    "тема",
+    "копие",
+    "envoyé",
+    "date d'envoi",
+    "à",
+    "objet",
+    "sujet",
+    "nosūtīts",
+    "datums",
+    "kam",
+    "temats",
+    "tēma",
+    "kopija",
+    "verzonden",
+    "datum",
+    "aan",
+    "onderwerp",
+    "trimis",
+    "data",
+    "către",
+    "catre",
+    "subiect",
+    "gesendet",
+    "an",
+    "betreff",
+    "enviado",
+    "para",
+    "asunto",
+    "inviato",
+    "a",
+    "oggetto",
+    "wysłano",
+    "do",
+    "temat",
+    "fecha",
 ];
 
 /// Lines of programs, not of the writer.
 const PROGRAMS: &[&str] = &[
-    "sent from my ", "sent from mail for ", "sent from outlook", "sent from yahoo", "sent with sparrow", "get outlook for ", "изпратено от моя", "изпратено от iphone", "envoyé de mon ", "envoyé depuis ", "nosūtīts no mana",
-    "verzonden vanaf mijn ", "verstuurd vanaf mijn ", "verzonden vanuit ", "trimis de pe ", "von meinem ", "gesendet von ", "enviado desde mi ", "inviato da ", "wysłano z ",
-    "caution: this email originated", "external email", "[external]", "you don't often get email from",
+    "sent from my ",
+    "sent from mail for ",
+    "sent from outlook",
+    "sent from yahoo",
+    "sent with sparrow",
+    "get outlook for ",
+    "изпратено от моя",
+    "изпратено от iphone",
+    "envoyé de mon ",
+    "envoyé depuis ",
+    "nosūtīts no mana",
+    "verzonden vanaf mijn ",
+    "verstuurd vanaf mijn ",
+    "verzonden vanuit ",
+    "trimis de pe ",
+    "von meinem ",
+    "gesendet von ",
+    "enviado desde mi ",
+    "inviato da ",
+    "wysłano z ",
+    "caution: this email originated",
+    "external email",
+    "[external]",
+    "you don't often get email from",
 ];
 
 /// Beginnings of lines that close a letter; name and company follow.
 const CLOSINGS: &[&str] = &[
-    "kind regards", "best regards", "regards", "warm regards", "best wishes", "yours sincerely", "yours faithfully", "sincerely", "many thanks and kind regards", "cheers", "brgds", "br,",
-    "с уважение", "поздрави", "с поздрав", "сърдечни поздрави", "cordialement", "bien cordialement", "salutations distinguées", "bien à vous", "meilleures salutations", "sincères salutations",
-    "ar cieņu", "ar sveicieniem", "cieņā", "met vriendelijke groet", "vriendelijke groet", "met hartelijke groet", "hoogachtend", "groeten", "mvg", "cu stimă", "cu stima", "cu respect", "toate cele bune", "o zi bună", "o zi buna",
-    "mit freundlichen grüßen", "mit freundlichen gruessen", "freundliche grüße", "viele grüße", "beste grüße", "mfg", "saludos", "un saludo", "atentamente", "cordiali saluti", "distinti saluti", "pozdrawiam", "z poważaniem", "z powazaniem",
+    "kind regards",
+    "best regards",
+    "regards",
+    "warm regards",
+    "best wishes",
+    "yours sincerely",
+    "yours faithfully",
+    "sincerely",
+    "many thanks and kind regards",
+    "cheers",
+    "brgds",
+    "br,",
+    "с уважение",
+    "поздрави",
+    "с поздрав",
+    "сърдечни поздрави",
+    "cordialement",
+    "bien cordialement",
+    "salutations distinguées",
+    "bien à vous",
+    "meilleures salutations",
+    "sincères salutations",
+    "ar cieņu",
+    "ar sveicieniem",
+    "cieņā",
+    "met vriendelijke groet",
+    "vriendelijke groet",
+    "met hartelijke groet",
+    "hoogachtend",
+    "groeten",
+    "mvg",
+    "cu stimă",
+    "cu stima",
+    "cu respect",
+    "toate cele bune",
+    "o zi bună",
+    "o zi buna",
+    "mit freundlichen grüßen",
+    "mit freundlichen gruessen",
+    "freundliche grüße",
+    "viele grüße",
+    "beste grüße",
+    "mfg",
+    "saludos",
+    "un saludo",
+    "atentamente",
+    "cordiali saluti",
+    "distinti saluti",
+    "pozdrawiam",
+    "z poważaniem",
+    "z powazaniem",
 ];
 
 /// Phrases of disclaimers; the paragraph with one, and what follows, goes.
 const DISCLAIMERS: &[&str] = &[
-    "this e-mail and any attachments", "this email and any attachments", "this e-mail and any files", "this email and any files", "this message and any attachments", "this message is intended only", "this e-mail is confidential", "this email is confidential",
-    "intended solely for the", "intended only for the", "confidentiality notice", "disclaimer:", "please consider the environment", "if you have received this email in error", "if you have received this e-mail in error", "if you are not the intended recipient",
-    "това съобщение и всички прикачени", "това съобщение може да съдържа поверителна", "информацията в това съобщение", "съдържанието на този имейл", "този имейл е поверителен", "ce message et toutes les pièces jointes", "ce message et ses pièces jointes", "ce courriel est confidentiel", "ce message est confidentiel", "pensez à l'environnement",
-    "šī e-pasta vēstule", "šis e-pasts un tā pielikumi", "šajā e-pastā ietvertā informācija", "šī ziņojuma saturs", "dit bericht is uitsluitend", "dit e-mailbericht is", "deze e-mail is uitsluitend", "deze e-mail en eventuele bijlagen", "de informatie in deze e-mail", "acest mesaj este confidențial", "acest e-mail și orice", "acest mesaj și orice", "acest email este confidențial", "informațiile conținute în acest",
-    "diese e-mail enthält vertrauliche", "diese nachricht ist vertraulich", "este mensaje es confidencial", "questo messaggio è riservato", "ta wiadomość jest poufna",
+    "this e-mail and any attachments",
+    "this email and any attachments",
+    "this e-mail and any files",
+    "this email and any files",
+    "this message and any attachments",
+    "this message is intended only",
+    "this e-mail is confidential",
+    "this email is confidential",
+    "intended solely for the",
+    "intended only for the",
+    "confidentiality notice",
+    "disclaimer:",
+    "please consider the environment",
+    "if you have received this email in error",
+    "if you have received this e-mail in error",
+    "if you are not the intended recipient",
+    "това съобщение и всички прикачени",
+    "това съобщение може да съдържа поверителна",
+    "информацията в това съобщение",
+    "съдържанието на този имейл",
+    "този имейл е поверителен",
+    "ce message et toutes les pièces jointes",
+    "ce message et ses pièces jointes",
+    "ce courriel est confidentiel",
+    "ce message est confidentiel",
+    "pensez à l'environnement",
+    "šī e-pasta vēstule",
+    "šis e-pasts un tā pielikumi",
+    "šajā e-pastā ietvertā informācija",
+    "šī ziņojuma saturs",
+    "dit bericht is uitsluitend",
+    "dit e-mailbericht is",
+    "deze e-mail is uitsluitend",
+    "deze e-mail en eventuele bijlagen",
+    "de informatie in deze e-mail",
+    "acest mesaj este confidențial",
+    "acest e-mail și orice",
+    "acest mesaj și orice",
+    "acest email este confidențial",
+    "informațiile conținute în acest",
+    "diese e-mail enthält vertrauliche",
+    "diese nachricht ist vertraulich",
+    "este mensaje es confidencial",
+    "questo messaggio è riservato",
+    "ta wiadomość jest poufna",
 ];
 
 /// Postscripts stand behind the closing and are the writer's words.
@@ -102,12 +295,17 @@ fn without_quotations<'a>(lines: &[&'a str]) -> (Vec<&'a str>, bool) {
         } else if is_separator(line) || is_header_block(&lines[at..]) {
             quotes = true;
             break;
-        } else if !PROGRAMS.iter().any(|words| folded(line).starts_with(words)) {
+        } else if !is_of_program(line) {
             kept.push(line);
         }
         at += 1;
     }
     (kept, quotes)
+}
+
+fn is_of_program(line: &str) -> bool {
+    let line = folded(line);
+    PROGRAMS.iter().any(|words| line.starts_with(words))
 }
 
 fn is_quoted(line: &str) -> bool {
@@ -130,9 +328,11 @@ fn wrote(lines: &[&str]) -> Option<usize> {
         let all = folded(&whole);
         let dated = all.contains(|c: char| c.is_ascii_digit()) || all.contains('@');
         let inside = all.ends_with(':') && opens_quotation(&all) && VERBS.iter().any(|verb| all.contains(verb));
-        if dated && (inside || WROTE.iter().any(|end| all.ends_with(end)) || (all.ends_with(">:") && all.contains('@'))) {
+        if dated && (inside || WROTE.iter().any(|end| all.ends_with(end)) || (all.ends_with(">:") && all.contains('@')))
+        {
             // The sentence before must not go with it: it begins at a line that has the day, the address or the opening word.
-            let opens = folded(lines[0]).contains(|c: char| c.is_ascii_digit() || c == '@') || opens_quotation(lines[0]);
+            let opens =
+                folded(lines[0]).contains(|c: char| c.is_ascii_digit() || c == '@') || opens_quotation(lines[0]);
             return opens.then_some(count);
         }
     }
@@ -141,7 +341,9 @@ fn wrote(lines: &[&str]) -> Option<usize> {
 
 fn opens_quotation(line: &str) -> bool {
     let line = folded(line);
-    ["on ", "на ", "в ", "le ", "op ", "am ", "pe ", "în ", "el ", "il ", "w dniu ", "dnia "].iter().any(|word| line.starts_with(word))
+    ["on ", "на ", "в ", "le ", "op ", "am ", "pe ", "în ", "el ", "il ", "w dniu ", "dnia "]
+        .iter()
+        .any(|word| line.starts_with(word))
 }
 
 /// A separator: words between dashes or underscores, or a long line of underscores alone.
@@ -265,7 +467,11 @@ mod tests {
             "Am 16.11.2026 um 10:00 schrieb Verhoef:\n> x\n> von Verhoef schrieb:",
         ];
         for intro in intros {
-            assert_eq!(own(&format!("We pay on Friday.\n\n{intro}\n> Dear customer\n> pay\n")), "We pay on Friday.", "{intro}");
+            assert_eq!(
+                own(&format!("We pay on Friday.\n\n{intro}\n> Dear customer\n> pay\n")),
+                "We pay on Friday.",
+                "{intro}"
+            );
         }
         assert_eq!(own("On Mon, 16 Nov 2026\nVerhoef <ar@verhoef.example>\nwrote:\n> Hello\nBelow it."), "Below it.");
     }
@@ -290,8 +496,14 @@ mod tests {
     fn signatures_and_disclaimers_go() {
         assert_eq!(own("Hello\n\n-- \nAnna"), "Hello");
         assert_eq!(own("We paid.\n\nMet vriendelijke groet,\nAnna\nVerhoef BV"), "We paid.");
-        assert_eq!(own("We paid.\nKind regards\nAnna\n\nPS: the receipt is attached"), "We paid.\n\nPS: the receipt is attached");
-        assert_eq!(own("Regards to all, we paid yesterday and will send proof"), "Regards to all, we paid yesterday and will send proof");
+        assert_eq!(
+            own("We paid.\nKind regards\nAnna\n\nPS: the receipt is attached"),
+            "We paid.\n\nPS: the receipt is attached"
+        );
+        assert_eq!(
+            own("Regards to all, we paid yesterday and will send proof"),
+            "Regards to all, we paid yesterday and will send proof"
+        );
         assert_eq!(own("Paid.\n\nThis e-mail and any attachments are confidential.\nx"), "Paid.");
         assert_eq!(own("Paid.\nSent from my iPhone"), "Paid.");
     }

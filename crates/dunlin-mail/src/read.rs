@@ -128,10 +128,13 @@ fn disposition(parts: &Parts) -> Option<&str> {
 fn receipt(parts: &Parts) -> Option<Verdict> {
     let report = disposition(parts)?;
     let recipients: Vec<Recipient> = report::disposition(report).into_iter().collect();
-    if !recipients.is_empty() && recipients.iter().all(|one| one.status == Status::Unknown && status_of_words(&one.words).is_some()) {
+    if !recipients.is_empty()
+        && recipients.iter().all(|one| one.status == Status::Unknown && status_of_words(&one.words).is_some())
+    {
         return None;
     }
-    let sign = recipients.first().map_or("disposition-notification".to_owned(), |one| format!("Disposition: {}", one.words));
+    let sign =
+        recipients.first().map_or("disposition-notification".to_owned(), |one| format!("Disposition: {}", one.words));
     Some(Verdict { kind: Kind::Receipt, signs: vec![sign], recipients })
 }
 
@@ -139,7 +142,8 @@ fn challenge(parts: &Parts) -> Option<Verdict> {
     let delivery: Vec<&str> = reports(parts, ReportKind::Delivery).collect();
     let words = automatic::challenge(&parts.text, &delivery)?;
     // A host may quote such words of another host in its reason; then its report names a code that lasts.
-    let lasting = delivery.iter().flat_map(|report| report::recipients(report)).any(|one| one.status == Status::Permanent);
+    let lasting =
+        delivery.iter().flat_map(|report| report::recipients(report)).any(|one| one.status == Status::Permanent);
     (!lasting).then(|| Verdict { kind: Kind::AutoReply, signs: vec![words], recipients: Vec::new() })
 }
 
@@ -249,7 +253,7 @@ fn host_signs(parts: &Parts, notice: &Notice<'_>) -> Vec<(String, u32)> {
     if (parts.returned.is_some() || notice.returned.is_some()) && !signs.is_empty() {
         signs.push(("a mail is returned".to_owned(), 1));
     }
-    if !signs.is_empty() && status_of_words(&notice.whole()).is_some() {
+    if !signs.is_empty() && status_of_words(notice.whole()).is_some() {
         signs.push(("words of a cause".to_owned(), 1));
     }
     let answers = automatic::by_subject(&subject).is_some() || parts.header.get("x-apple-action").is_some();
@@ -266,9 +270,8 @@ fn automatic(parts: &Parts) -> Option<Verdict> {
 }
 
 /// Beginnings of the subjects of answers, in the languages of mail programs.
-const ANSWERS: &[&str] = &[
-    "re", "aw", "sv", "vs", "antw", "odp", "rif", "ats", "atb", "отг", "отговор", "res", "回复", "答复",
-];
+const ANSWERS: &[&str] =
+    &["re", "aw", "sv", "vs", "antw", "odp", "rif", "ats", "atb", "отг", "отговор", "res", "回复", "答复"];
 
 fn by_person(parts: &Parts) -> Verdict {
     let quotes = || quoted::own_words(&parts.text).quotes.then_some("an earlier mail is quoted");
@@ -305,5 +308,7 @@ fn answer_sign(header: &Fields) -> Option<&'static str> {
 /// Whether a mail went to many: lists and advertising.
 fn is_list(header: &Fields) -> bool {
     let precedence = header.get("precedence").map(str::to_ascii_lowercase).unwrap_or_default();
-    header.get("list-id").is_some() || header.get("list-unsubscribe").is_some() || matches!(precedence.as_str(), "bulk" | "list" | "junk")
+    header.get("list-id").is_some()
+        || header.get("list-unsubscribe").is_some()
+        || matches!(precedence.as_str(), "bulk" | "list" | "junk")
 }

@@ -106,7 +106,8 @@ pub(crate) fn disposition(report: &str) -> Option<Recipient> {
     let address = asked.or_else(|| ended.clone())?;
     let said = fields.get("disposition").unwrap_or_default();
     let kind = said.rsplit_once(';').map_or(said, |(_, kind)| kind).trim().to_ascii_lowercase();
-    let arrived = ["displayed", "deleted", "dispatched", "processed", "denied"].iter().any(|word| kind.starts_with(word));
+    let arrived =
+        ["displayed", "deleted", "dispatched", "processed", "denied"].iter().any(|word| kind.starts_with(word));
     let status = if arrived { Status::Delivered } else { Status::Unknown };
     let final_address = ended.filter(|ended| !address::same(ended, &address));
     Some(Recipient { address, final_address, status, enhanced: None, reply: None, words: one_line(said) })
@@ -121,21 +122,21 @@ pub(crate) fn complainant(report: &str) -> Vec<Recipient> {
     let named = fields.all("original-rcpt-to").chain(fields.all("removal-recipient"));
     let addresses: Vec<String> = named.filter_map(address::of_report).take(RECIPIENTS_MAX).collect();
     let words = one_line(&format!("Feedback-Type: {kind}"));
-    let recipient = |address| Recipient {
-        address,
-        final_address: None,
-        status,
-        enhanced: None,
-        reply: None,
-        words: words.clone(),
-    };
+    let recipient =
+        |address| Recipient { address, final_address: None, status, enhanced: None, reply: None, words: words.clone() };
     addresses.into_iter().map(recipient).collect()
 }
 
 /// Fields of a delivery status that stand in the text for people, as some hosts write them; quotation marks are taken off.
 pub(crate) fn in_text(text: &str) -> Vec<Recipient> {
     const NAMES: [&str; 8] = [
-        "final-recipient", "original-recipient", "action", "status", "diagnostic-code", "remote-mta", "last-attempt-date",
+        "final-recipient",
+        "original-recipient",
+        "action",
+        "status",
+        "diagnostic-code",
+        "remote-mta",
+        "last-attempt-date",
         "reporting-mta",
     ];
     let mut lines: Vec<&str> = Vec::new();
@@ -196,9 +197,13 @@ mod tests {
 
     #[test]
     fn dispositions_and_complaints() {
-        let read = disposition("Final-Recipient: rfc822;a@b.example\nDisposition: manual-action/MDN-sent-manually; displayed\n");
+        let read = disposition(
+            "Final-Recipient: rfc822;a@b.example\nDisposition: manual-action/MDN-sent-manually; displayed\n",
+        );
         assert_eq!(read.expect("one").status, Status::Delivered);
-        let failed = disposition("Final-Recipient: rfc822;a@b.example\nDisposition: automatic-action/MDN-sent-automatically; failed\n");
+        let failed = disposition(
+            "Final-Recipient: rfc822;a@b.example\nDisposition: automatic-action/MDN-sent-automatically; failed\n",
+        );
         assert_eq!(failed.expect("one").status, Status::Unknown);
         assert_eq!(complainant("Feedback-Type: abuse\nOriginal-Rcpt-To: <a@b.example>\n")[0].address, "a@b.example");
         assert!(complainant("Feedback-Type: abuse\n").is_empty());

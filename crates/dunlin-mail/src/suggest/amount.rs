@@ -62,14 +62,16 @@ fn figure_end(bytes: &[u8], begin: usize) -> usize {
 fn behind(text: &str) -> Option<&'static str> {
     let text = text.trim_start_matches([' ', ',', '-', '.', '\u{2013}']);
     mark(|mark| {
-        text.strip_prefix(mark).is_some_and(|rest| !mark.ends_with(char::is_alphabetic) || !rest.starts_with(char::is_alphanumeric))
+        text.strip_prefix(mark)
+            .is_some_and(|rest| !mark.ends_with(char::is_alphabetic) || !rest.starts_with(char::is_alphanumeric))
     })
 }
 
 fn before(text: &str) -> Option<&'static str> {
     let text = text.trim_end();
     mark(|mark| {
-        text.strip_suffix(mark).is_some_and(|rest| !mark.starts_with(char::is_alphabetic) || !rest.ends_with(char::is_alphanumeric))
+        text.strip_suffix(mark)
+            .is_some_and(|rest| !mark.starts_with(char::is_alphabetic) || !rest.ends_with(char::is_alphanumeric))
     })
 }
 

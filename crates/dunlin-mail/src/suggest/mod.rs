@@ -14,12 +14,17 @@ use jiff::civil::Date;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
-use crate::came::{Ground, Meaning, Suggestion};
+use crate::came::{Meaning, Suggestion};
 use crate::day;
 use crate::words::{folded, one_line};
+use phrases::{FILES, Section};
 
 /// Sentences that are looked at; an answer about an invoice has a few.
 const SENTENCES_MAX: usize = 300;
+/// Characters that are looked at.
+const TEXT_MAX: usize = 50_000;
+/// Bytes of a sentence; more is none.
+const SENTENCE_MAX: usize = 2_000;
 const SUGGESTIONS_MAX: usize = 20;
 /// A shorter line with a question mark is no question that one could answer.
 const QUESTION_WORDS: usize = 3;
@@ -27,28 +32,24 @@ const QUESTION_WORDS: usize = 3;
 /// The phrases of a language, ready to be looked for.
 struct Ready {
     language: &'static str,
-    promise: Vec<String>,
-    paid: Vec<String>,
-    guards: Vec<String>,
-    disputes: Vec<(Ground, Vec<String>)>,
-    dispute_guards: Vec<String>,
-    wrong_person: Vec<String>,
-    copy: Vec<String>,
+    phrases: Vec<(Section, String)>,
+}
+
+impl Ready {
+    /// The first section of which a phrase stands in a text, among those asked for.
+    fn find(&self, text: &str, asked: impl Fn(Section) -> bool) -> Option<Section> {
+        let mut phrases = self.phrases.iter().filter(|(section, _)| asked(*section));
+        phrases.find(|(_, phrase)| stands(text, phrase)).map(|(section, _)| *section)
+    }
+
+    fn has(&self, text: &str, section: Section) -> bool {
+        self.find(text, |own| own == section).is_some()
+    }
 }
 
 static READY: LazyLock<Vec<Ready>> = LazyLock::new(|| {
-    let ready = |words: &[&str]| words.iter().map(|words| plain(words)).collect::<Vec<_>>();
-    let of = |phrases: &phrases::Phrases| Ready {
-        language: phrases.language,
-        promise: ready(phrases.promise),
-        paid: ready(phrases.paid),
-        guards: ready(phrases.guards),
-        disputes: phrases.disputes.iter().map(|(ground, words)| (*ground, ready(words))).collect(),
-        dispute_guards: ready(phrases.dispute_guards),
-        wrong_person: ready(phrases.wrong_person),
-        copy: ready(phrases.copy),
-    };
-    phrases::ALL.iter().map(of).collect()
+    let ready = |file| phrases::read(file).into_iter().map(|(section, phrase)| (section, plain(phrase))).collect();
+    FILES.iter().map(|(language, file)| Ready { language, phrases: ready(file) }).collect()
 });
 
 /// Folded, and without accents: many write without them.
@@ -66,16 +67,16 @@ fn stands(text: &str, phrase: &str) -> bool {
     })
 }
 
-fn any(text: &str, phrases: &[String]) -> bool {
-    phrases.iter().any(|phrase| stands(text, phrase))
-}
-
 /// What the sentences of a text may mean; each meaning once, at its first sentence.
 pub(crate) fn all(text: &str, sent_on: Option<Date>) -> Vec<Suggestion> {
     let mut found: Vec<Suggestion> = Vec::new();
-    for sentence in sentences(text).into_iter().take(SENTENCES_MAX) {
+    let text: String = text.chars().take(TEXT_MAX).collect();
+    let short = sentences(&text).into_iter().filter(|sentence| sentence.len() <= SENTENCE_MAX);
+    for sentence in short.take(SENTENCES_MAX) {
         for suggestion in of_sentence(&sentence, sent_on) {
-            let known = found.iter().any(|known| known.meaning == suggestion.meaning && suggestion.meaning != Meaning::Question);
+            let known = found
+                .iter()
+                .any(|known| known.meaning == suggestion.meaning && suggestion.meaning != Meaning::Question);
             if !known && found.len() < SUGGESTIONS_MAX {
                 found.push(suggestion);
             }
@@ -115,24 +116,26 @@ fn of_sentence(sentence: &str, sent_on: Option<Date>) -> Vec<Suggestion> {
 
 fn meanings(text: &str, asks: bool, ready: &Ready) -> Vec<Meaning> {
     let mut found = Vec::new();
-    let wants_copy = any(text, &ready.copy);
-    if wants_copy {
+    if ready.has(text, Section::Copy) && !ready.has(text, Section::CopyGuards) {
         found.push(Meaning::CopyWanted);
     }
     if asks {
         return found;
     }
-    if any(text, &ready.wrong_person) {
+    if ready.has(text, Section::WrongPerson) {
         found.push(Meaning::WrongPerson);
     }
-    if !any(text, &ready.dispute_guards) {
-        let ground = ready.disputes.iter().find(|(_, phrases)| any(text, phrases)).map(|(ground, _)| *ground);
-        found.extend(ground.map(Meaning::Dispute));
+    let ground = match ready.find(text, |section| matches!(section, Section::Dispute(_))) {
+        Some(Section::Dispute(ground)) if !ready.has(text, Section::DisputeGuards) => Some(ground),
+        _ => None,
+    };
+    found.extend(ground.map(Meaning::Dispute));
+    if ground.is_some() || ready.has(text, Section::Guards) {
+        return found;
     }
-    let guarded = any(text, &ready.guards) || found.iter().any(|one| matches!(one, Meaning::Dispute(_)));
-    if !guarded && any(text, &ready.promise) {
+    if ready.has(text, Section::Promise) {
         found.push(Meaning::Promise);
-    } else if !guarded && any(text, &ready.paid) {
+    } else if ready.has(text, Section::Paid) {
         found.push(Meaning::AlreadyPaid);
     }
     found
@@ -195,8 +198,7 @@ fn ends_sentence(before: &str, c: char, rest: &str) -> bool {
         '.' => {
             // "30. november", "nr. 7", "г." go on; a new sentence begins with a capital letter.
             let number = before.ends_with(|c: char| c.is_ascii_digit());
-            let word = before.rsplit(' ').next().unwrap_or_default();
-            let short = word.chars().count() <= 2;
+            let short = before.chars().rev().take_while(|c| *c != ' ').take(3).count() <= 2;
             let next = rest.trim_start();
             let anew = rest.starts_with(' ') && next.starts_with(char::is_uppercase);
             rest.trim().is_empty() || (anew && !short && !number)

@@ -1,5 +1,7 @@
+//! Sentences and what they mean, in every language; and those that must mean nothing.
+
 use super::*;
-use crate::came::Amount;
+use crate::came::{Amount, Ground};
 use jiff::civil::date;
 
 fn meant(text: &str) -> Vec<(Meaning, Option<Date>)> {
@@ -7,12 +9,20 @@ fn meant(text: &str) -> Vec<(Meaning, Option<Date>)> {
 }
 
 #[test]
-fn tables_are_written_as_they_are_looked_for() {
-    for phrases in phrases::ALL {
-        let lists = [phrases.promise, phrases.paid, phrases.guards, phrases.dispute_guards, phrases.wrong_person, phrases.copy];
-        let disputes = phrases.disputes.iter().map(|(_, words)| *words);
-        for words in lists.into_iter().chain(disputes).flatten() {
-            assert_eq!(**words, folded(words), "{}", phrases.language);
+fn files_are_written_as_they_are_looked_for() {
+    for (language, file) in FILES {
+        let phrases = phrases::read(file);
+        let lines: Vec<&str> = file.lines().filter(|line| !line.is_empty() && !line.starts_with('[')).collect();
+        assert_eq!(
+            phrases.iter().map(|(_, phrase)| *phrase).collect::<Vec<_>>(),
+            lines,
+            "{language}: a section without a known name"
+        );
+        let mut sections: Vec<String> = phrases.iter().map(|(section, _)| format!("{section:?}")).collect();
+        sections.dedup();
+        assert_eq!(sections.len(), 13, "{language}: {sections:?}");
+        for phrase in lines {
+            assert_eq!(phrase, folded(phrase), "{language}");
         }
     }
 }
@@ -64,6 +74,15 @@ fn no_promise_where_it_is_not_certain() {
         "Dacă primim marfa, vom plăti pe 30 noiembrie.",
         "Your order will ship on 30.11.2026.",
         "Thank you for your mail of 30.11.2026.",
+        "We will be paid on 30.11.2026.",
+        "We will pay after 30.11.2026.",
+        "The invoice of 30.11.2026 will be paid.",
+        "Фактурата от 30.11.2026 ще бъде платена.",
+        "La facture du 30 novembre sera payée.",
+        "De factuur van 30 november wordt betaald.",
+        "Factura din 30 noiembrie va fi plătită.",
+        "Payment will be due on 30.11.2026.",
+        "Mums tiks samaksāts 30.11.2026.",
     ];
     for sentence in sentences {
         assert_eq!(meant(sentence), [], "{sentence}");
@@ -74,13 +93,22 @@ fn no_promise_where_it_is_not_certain() {
 fn payments_in_every_language() {
     let day = Some(date(2026, 11, 12));
     let sentences = [
-        "The invoice was paid on 12.11.2026.", "Фактурата вече е платена на 12.11.2026 г.", "La facture a été réglée le 12 novembre.",
-        "Rēķins ir apmaksāts 12.11.2026.", "De factuur is reeds betaald op 12 november.", "Factura a fost achitată pe 12 noiembrie.",
+        "The invoice was paid on 12.11.2026.",
+        "Фактурата вече е платена на 12.11.2026 г.",
+        "La facture a été réglée le 12 novembre.",
+        "Rēķins ir apmaksāts 12.11.2026.",
+        "De factuur is reeds betaald op 12 november.",
+        "Factura a fost achitată pe 12 noiembrie.",
     ];
     for sentence in sentences {
         assert_eq!(meant(sentence), [(Meaning::AlreadyPaid, day)], "{sentence}");
     }
-    for sentence in ["We have not paid this yet.", "Фактурата не е платена.", "We hebben nog niet betaald.", "Has it been paid to you or have we paid it twice?"] {
+    for sentence in [
+        "We have not paid this yet.",
+        "Фактурата не е платена.",
+        "We hebben nog niet betaald.",
+        "Has it been paid to you or have we paid it twice?",
+    ] {
         assert!(!meant(sentence).iter().any(|(meaning, _)| *meaning == Meaning::AlreadyPaid), "{sentence}");
     }
     assert_eq!(meant("We have paid. The rest we will pay on 30.11.2026."), []);
@@ -109,7 +137,10 @@ fn disputes_with_their_ground() {
     for (sentence, ground) in cases {
         assert_eq!(meant(sentence), [(Meaning::Dispute(ground), None)], "{sentence}");
     }
-    assert_eq!(meant("We will pay on 30.11.2026 although the goods were damaged."), [(Meaning::Dispute(Ground::Quality), None)]);
+    assert_eq!(
+        meant("We will pay on 30.11.2026 although the goods were damaged."),
+        [(Meaning::Dispute(Ground::Quality), None)]
+    );
     assert_eq!(meant("If the goods are damaged we will tell you."), []);
 }
 
@@ -134,6 +165,23 @@ fn copies_wrong_people_and_questions() {
     for (sentence, meaning) in cases {
         assert_eq!(meant(sentence), [(meaning, None)], "{sentence}");
     }
+    let near_by = [
+        "The machine no longer works.",
+        "You had the wrong amount in mind.",
+        "The goods went to the wrong address.",
+        "I attach a copy of the invoice.",
+        "The meeting was cancelled.",
+        "We are not responsible for the damage.",
+        "Прилагам копие от фактурата.",
+        "De machine werkt niet meer.",
+        "Машината вече не работи.",
+        "Vă mulțumim pentru copia facturii.",
+        "Ci-joint une copie de la facture.",
+        "Pielikumā rēķina kopija.",
+    ];
+    for sentence in near_by {
+        assert_eq!(meant(sentence), [], "{sentence}");
+    }
     for sentence in ["", "Thank you!", "??", "Kind regards", "Hello Anna", "We received your mail."] {
         assert_eq!(meant(sentence), [], "{sentence}");
     }
@@ -141,6 +189,9 @@ fn copies_wrong_people_and_questions() {
 
 #[test]
 fn sentences_end_where_they_end() {
-    assert_eq!(sentences("Hello,\nwe pay on 30. November. Thanks\nAnna"), ["Hello,", "we pay on 30. November.", "Thanks", "Anna"]);
+    assert_eq!(
+        sentences("Hello,\nwe pay on 30. November. Thanks\nAnna"),
+        ["Hello,", "we pay on 30. November.", "Thanks", "Anna"]
+    );
     assert_eq!(sentences("Invoice no. 7 is paid? Yes!\n\n---"), ["Invoice no. 7 is paid?", "Yes!"]);
 }

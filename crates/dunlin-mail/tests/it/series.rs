@@ -22,7 +22,8 @@ fn a_maildir_gives_what_is_in_cur_and_new() {
     fs::write(folder.path().join("tmp/1700000003.c"), MAIL).expect("written");
     fs::write(folder.path().join("cur/.hidden"), MAIL).expect("written");
     let found = all(folder.path());
-    let names: Vec<_> = found.iter().filter_map(|mail| mail.file.file_name()).map(|name| name.to_string_lossy().into_owned()).collect();
+    let names: Vec<_> =
+        found.iter().filter_map(|mail| mail.file.file_name()).map(|name| name.to_string_lossy().into_owned()).collect();
     assert_eq!(names, ["1700000001.a:2,S", "1700000002.b"]);
     assert!(found.iter().all(|mail| mail.offset == 0 && read(&mail.bytes).text == "Hello"));
 }
