@@ -6,7 +6,7 @@
 use crate::fields::Fields;
 use crate::words::folded;
 
-/// Beginnings of subjects, or phrases in them, in the languages of business mail.
+/// Phrases anywhere in a subject, in the languages of business mail: nobody names an invoice so.
 const SUBJECTS: &[&str] = &[
     // English
     "out of office",
@@ -17,34 +17,20 @@ const SUBJECTS: &[&str] = &[
     "auto-reply",
     "automatic response",
     "auto response",
-    "auto:",
-    "away from",
-    "vacation",
-    "on leave",
-    "ticket received",
-    "we received your message",
-    "away until",
     // Bulgarian
     "автоматичен отговор",
     "автоматично съобщение",
     "извън офиса",
-    "в отпуск",
-    "отсъств",
     // French
     "réponse automatique",
     "absence du bureau",
     "absent du bureau",
-    "absence :",
-    "en congé",
     // Latvian
     "automātiskā atbilde",
     "automātiska atbilde",
-    "prombūtn",
     "ārpus biroja",
-    "atvaļinājum",
     // Dutch
     "automatisch antwoord",
-    "afwezig",
     "niet op kantoor",
     "automatisch bericht",
     // Romanian
@@ -52,12 +38,9 @@ const SUBJECTS: &[&str] = &[
     "raspuns automat",
     "în afara biroului",
     "in afara biroului",
-    "în concediu",
-    "in concediu",
     // German, Spanish, Italian, Polish
     "automatische antwort",
-    "abwesenheit",
-    "abwesend",
+    "abwesenheitsnotiz",
     "respuesta automática",
     "fuera de la oficina",
     "risposta automatica",
@@ -66,7 +49,45 @@ const SUBJECTS: &[&str] = &[
     "odpowiedź automatyczna",
     "autoodpowiedź",
     "automatyczna odpowiedź",
+];
+
+/// Words with which a subject begins. Behind "Re:" they are the subject of what is answered: there are invoices for vacations.
+const BEGINNINGS: &[&str] = &[
+    "auto:",
+    "away until",
+    "away from",
+    "i am away",
+    "on leave",
+    "on vacation",
+    "vacation:",
+    "ticket received",
+    "we received your message",
+    "в отпуск",
+    "отсъств",
+    "absence",
+    "en congé",
+    "prombūtn",
+    "atvaļinājum",
+    "afwezig",
+    "în concediu",
+    "in concediu",
+    "abwesenheit",
+    "abwesend",
     "nieobecn",
+];
+
+/// Beginnings of subjects of receipts that have no report for machines, each with what their text says.
+const RECEIPTS: &[(&str, &[&str])] = &[
+    ("read:", &["was read on"]),
+    ("not read:", &["was deleted without being read"]),
+    ("прочетено:", &["беше прочетено", "е прочетено на", "бе прочетено"]),
+    ("lu :", &["a été lu"]),
+    ("lu:", &["a été lu"]),
+    ("izlasīts:", &["tika izlasīts", "ir izlasīts"]),
+    ("lasīts:", &["tika izlasīts", "ir izlasīts"]),
+    ("gelezen:", &["is gelezen op"]),
+    ("citit:", &["a fost citit"]),
+    ("gelesen:", &["wurde gelesen", "wurde am"]),
 ];
 
 /// Whole phrases of absences, in the first lines of a text.
@@ -124,7 +145,7 @@ const PHRASES: &[&str] = &[
 const CHALLENGES: &[&str] = &[
     "have your address added to the recipient's allowed list",
     "added to the recipient's allowed list",
-    "guest list",
+    "boxbe guest list",
     "sender not pre-approved",
     "to confirm that you are a real person",
     "confirm that you are a person",
@@ -132,7 +153,6 @@ const CHALLENGES: &[&str] = &[
     "verify that you are human",
     "confirm you sent this message",
     "i'm protecting myself from receiving junk mail",
-    "this message was blocked because",
     "anti-spam verification",
     "please click on the following link to have your address",
     "requires verification of unrecognized senders",
@@ -186,7 +206,16 @@ pub(crate) fn by_header(header: &Fields) -> Option<String> {
 /// What in the subject says that a program answered.
 pub(crate) fn by_subject(subject: &str) -> Option<String> {
     let subject = folded(subject);
-    SUBJECTS.iter().find(|words| begins_word(&subject, words)).map(|words| format!("Subject: {words}"))
+    let anywhere = SUBJECTS.iter().find(|words| begins_word(&subject, words));
+    let first = || BEGINNINGS.iter().find(|words| subject.starts_with(**words));
+    anywhere.or_else(first).map(|words| format!("Subject: {words}"))
+}
+
+/// What says that a mail is a receipt, though it has no report for machines.
+pub(crate) fn receipt(subject: &str, text: &str) -> Option<String> {
+    let (subject, text) = (folded(subject), folded(text));
+    let receipts = RECEIPTS.iter().filter(|(label, _)| subject.starts_with(label));
+    receipts.flat_map(|(_, phrases)| *phrases).find(|phrase| text.contains(**phrase)).map(|phrase| (*phrase).to_owned())
 }
 
 /// What in the first lines says that a program answered.
@@ -207,7 +236,7 @@ mod tests {
 
     #[test]
     fn tables_are_written_as_they_are_looked_for() {
-        for words in SUBJECTS.iter().chain(PHRASES).chain(CHALLENGES) {
+        for words in SUBJECTS.iter().chain(BEGINNINGS).chain(PHRASES).chain(CHALLENGES) {
             assert_eq!(**words, folded(words));
         }
     }
@@ -219,7 +248,10 @@ mod tests {
             by_header(&Fields::read("Auto-Submitted: no\nX-Autoreply: no\nX-Auto-Response-Suppress: All\n")).is_none()
         );
         assert!(by_subject("Automatisch antwoord: factuur 7").is_some());
-        assert!(by_subject("Re: invoice 7").is_none());
+        assert!(by_subject("Absence : facture 7").is_some());
+        assert!(by_subject("Re: invoice 7").is_none() && by_subject("Re: invoice for your vacation").is_none());
+        assert!(receipt("Read: invoice 7", "Your message\n\nwas read on Monday").is_some());
+        assert!(receipt("Read: my book", "We have read on").is_none());
         assert!(by_text("Hello,\n\nI\u{2019}m out of the office until Monday").is_some());
         assert!(by_text("We will pay when I am back").is_none());
     }

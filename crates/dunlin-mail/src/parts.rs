@@ -88,8 +88,9 @@ fn bounded(bytes: &[u8]) -> (Cow<'_, [u8]>, bool) {
     }
 }
 
+/// Where a mail begins: web pages that show a mail's source put space before it.
 fn first_ink(bytes: &[u8]) -> usize {
-    bytes.iter().position(|b| !matches!(b, b'\n' | b'\r')).unwrap_or(bytes.len())
+    bytes.iter().position(|b| !b.is_ascii_whitespace()).unwrap_or(bytes.len())
 }
 
 /// Where the part begins that is one too many.

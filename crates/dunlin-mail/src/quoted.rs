@@ -122,6 +122,8 @@ const BESIDE: &[&str] = &[
     "do",
     "temat",
     "fecha",
+    "отправлено",
+    "кому",
 ];
 
 /// Lines of programs, not of the writer.
@@ -362,7 +364,7 @@ fn is_separator(line: &str) -> bool {
 fn is_header_block(lines: &[&str]) -> bool {
     let name = |line: &str| {
         let (name, value) = line.split_once(':')?;
-        let name = folded(name.trim_matches(['*', ' ', '\u{a0}']));
+        let name = folded(name.trim_matches(['*', ' ', '\u{a0}', '\u{200e}']));
         (name.chars().count() <= 14 && !value.trim().is_empty()).then_some(name)
     };
     let Some(first) = lines.first().and_then(|line| name(line)) else { return false };

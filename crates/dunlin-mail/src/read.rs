@@ -126,6 +126,11 @@ fn disposition(parts: &Parts) -> Option<&str> {
 }
 
 fn receipt(parts: &Parts) -> Option<Verdict> {
+    if let Some(phrase) = automatic::receipt(&parts.header.decoded("subject"), &parts.text) {
+        let from = parts.header.get("from").and_then(address::first);
+        let recipients = from.map(|from| delivered(from, &phrase)).into_iter().collect();
+        return Some(Verdict { kind: Kind::Receipt, signs: vec![phrase], recipients });
+    }
     let report = disposition(parts)?;
     let recipients: Vec<Recipient> = report::disposition(report).into_iter().collect();
     if !recipients.is_empty()
@@ -265,8 +270,15 @@ fn automatic(parts: &Parts) -> Option<Verdict> {
     let own = quoted::own_words(&parts.text).text;
     let sign = automatic::by_header(&parts.header)
         .or_else(|| automatic::by_subject(&subject))
-        .or_else(|| automatic::by_text(&own))?;
+        .or_else(|| by_text(parts, &own))?;
     Some(Verdict { kind: Kind::AutoReply, signs: vec![sign], recipients: Vec::new() })
+}
+
+/// Words of an absence. Whoever promises or contests something beside them is a person.
+fn by_text(parts: &Parts, own: &str) -> Option<String> {
+    let sign = automatic::by_text(own)?;
+    let sent_on = parts.header.get("date").and_then(day::of_header);
+    suggest::all(own, sent_on).is_empty().then_some(sign)
 }
 
 /// Beginnings of the subjects of answers, in the languages of mail programs.

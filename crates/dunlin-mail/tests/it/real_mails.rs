@@ -1,4 +1,4 @@
-//! Public mails, if they lie beside the project (`../shared/data/email`): counts against what the files say by themselves.
+//! Public mails, if they lie beside the project (`shared/data/email`): counts against what the files say by themselves.
 //!
 //! They come without expected answers. For notices with a report for machines the expected answer is found by another,
 //! simpler way than the library's: no MIME, no blocks; the raw lines `Final-Recipient`, `Original-Recipient`, `Status` and
@@ -10,14 +10,14 @@ use std::path::{Path, PathBuf};
 
 use dunlin_mail::{Came, Kind, Mailbox, Status, read};
 
-/// The folder of public mails; says when it is not there.
+/// The folder of public mails, beside the project or any folder above it; says when it is not there.
 fn data() -> Option<PathBuf> {
-    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../../shared/data/email");
-    if !path.is_dir() {
-        println!("skipped: {} is not there", path.display());
-        return None;
+    let above = Path::new(env!("CARGO_MANIFEST_DIR")).ancestors();
+    let found = above.map(|folder| folder.join("shared/data/email")).find(|folder| folder.is_dir());
+    if found.is_none() {
+        println!("skipped: no folder shared/data/email beside the project");
     }
-    Some(path)
+    found
 }
 
 /// All files below a folder with their names from there, in the order of their names.
@@ -193,9 +193,12 @@ fn every_recipient_of_a_report_is_found() {
         if hand.contains_key(&name) || stated(&bytes).is_none() || reports > 1 || finals() == 0 {
             continue;
         }
-        let different: BTreeSet<String> =
-            raw_lines(&bytes).iter().filter_map(|line| value(line, "Final-Recipient")).map(str::to_lowercase).collect();
-        assert_eq!(read(&bytes).recipients.len(), different.len(), "{name}");
+        let lines = raw_lines(&bytes);
+        let named = lines.iter().filter_map(|line| value(line, "Final-Recipient"));
+        let different: BTreeSet<String> = named.map(str::to_lowercase).collect();
+        // Masked addresses may be equal, and a part for people may repeat a report.
+        let found = read(&bytes).recipients.len();
+        assert!([finals(), different.len()].contains(&found), "{name}: {found}");
     }
 }
 
@@ -239,7 +242,7 @@ fn ends_of_lines_change_nothing() {
 fn a_mailbox_of_bounces() {
     let Some(data) = data() else { return };
     let bytes = std::fs::read(data.join("mbox/sisimai/mbox-0")).expect("a file");
-    let separators = raw_lines(&bytes).iter().filter(|line| line.starts_with("From MAILER-DAEMON ")).count();
+    let separators = raw_lines(&bytes).iter().filter(|line| line.starts_with("From ")).count();
     let mails: Vec<(u64, Vec<u8>)> = Mailbox::new(&bytes[..]).map(|mail| mail.expect("no errors in memory")).collect();
     assert_eq!((mails.len(), separators), (37, 37));
     for (offset, mail) in &mails {

@@ -275,6 +275,9 @@ fn receipts_and_complaints() {
     let came = read_text(RECEIPT);
     assert_eq!((came.kind, came.recipients[0].status), (Kind::Receipt, Status::Delivered));
     assert_eq!(came.about.map(|about| about.by), Some(Evidence::OriginalMessageId));
+    let plain = "From: anna@verhoef.example\nSubject: Gelezen: Factuur 10482\n\nUw bericht\n\nis gelezen op maandag 16 november 2026.\n";
+    let came = read_text(plain);
+    assert_eq!((came.kind, came.recipients[0].address.as_str()), (Kind::Receipt, "anna@verhoef.example"));
     let came = read_text(COMPLAINT);
     assert_eq!((came.kind, came.recipients[0].address.as_str()), (Kind::Complaint, "anna@verhoef.example"));
     assert_eq!(came.about.map(|about| about.message_id).as_deref(), Some("<2026-11-16-10482@dunlin.example>"));
@@ -307,6 +310,9 @@ fn programs_that_answer_are_no_persons() {
     assert_eq!(read_text(&by_postmaster).kind, Kind::AutoReply);
     let came = read_text(CHALLENGE);
     assert_eq!((came.kind, came.suggestions.len()), (Kind::AutoReply, 0));
+    let both = "I am on vacation until Monday. We will pay the invoice on 30.11.2026.";
+    assert_eq!(read_text(&answer("Re: 10482", both)).kind, Kind::Answer);
+    assert_eq!(read_text(&answer("Re: Invoice for your vacation", "Thank you.")).kind, Kind::Answer);
     let by_header =
         "Auto-Submitted: auto-replied\nFrom: shop@verhoef.example\nSubject: Ticket 7\n\nWe will answer soon.\n";
     assert_eq!(read_text(by_header).kind, Kind::AutoReply);
