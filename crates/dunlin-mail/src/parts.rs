@@ -99,7 +99,8 @@ fn nth_part(bytes: &[u8]) -> Option<usize> {
     let mut count = 0;
     let mut at = 0;
     for line in bytes.split_inclusive(|b| *b == b'\n') {
-        let begin = line.iter().position(|b| !matches!(b, b' ' | b'\t')).unwrap_or(0);
+        // The library passes over any white space before a name.
+        let begin = line.iter().position(|b| !b.is_ascii_whitespace()).unwrap_or(0);
         if line.get(begin..begin + NAME.len()).is_some_and(|name| name.eq_ignore_ascii_case(NAME)) {
             count += 1;
             if count > PARTS_MAX {

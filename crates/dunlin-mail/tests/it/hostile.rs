@@ -82,6 +82,8 @@ fn nesting_ends() {
     assert!(read(nested.as_bytes()).cut);
     let same = format!("Subject: x\n{}", "Content-Type: multipart/digest; boundary=b\n\n--b\n".repeat(20_000));
     assert!(read(same.as_bytes()).cut);
+    let veiled = format!("From: a@b.example\n{}", "\u{c}\r Content-Type : message/rfc822\n\n".repeat(200_000));
+    assert!(read(veiled.as_bytes()).cut);
     let few = format!("Subject: x\n{}text", one.repeat(100));
     assert!(!read(few.as_bytes()).cut);
 }
