@@ -43,6 +43,7 @@ mod quoted;
 mod read;
 mod report;
 mod suggest;
+mod veil;
 mod words;
 
 pub use came::{About, Amount, Came, Evidence, Ground, Kind, Meaning, Recipient, Status, Suggestion};

@@ -8,6 +8,7 @@ use mail_parser::{Encoding, Message, MessageParser, MessagePart, MimeHeaders, Pa
 
 use crate::fields::{Fields, loose_text, message_ids};
 use crate::html;
+use crate::veil;
 
 /// A longer mail is read up to here, and marked as cut.
 pub const LONGEST_MAIL: usize = 50 * 1024 * 1024;
@@ -45,6 +46,7 @@ pub(crate) struct Parts {
 /// Takes a mail apart.
 pub(crate) fn take_apart(bytes: &[u8]) -> Parts {
     let (bytes, cut) = bounded(bytes);
+    let bytes = veil::encoded_mails(bytes);
     let bytes = without_separator(&bytes);
     let parser = MessageParser::new().with_mime_headers();
     let closed;
@@ -155,7 +157,12 @@ fn fill(parts: &mut Parts, message: &Message<'_>) {
             parts.reports.push((kind, body_text(message, part)));
             continue;
         }
-        if main == "text" && matches!(sub.as_str(), "rfc822-headers" | "rfc822-header" | "rfc822") {
+        if main == "text"
+            && matches!(
+                sub.as_str(),
+                "rfc822-headers" | "rfc822-header" | "rfc822" | "xfc822-headers" | "xfc822-header"
+            )
+        {
             let fields = Fields::read(&body_text(message, part));
             parts.returned.get_or_insert(fields);
             continue;
@@ -179,6 +186,12 @@ fn fill(parts: &mut Parts, message: &Message<'_>) {
                 if named.is_none() && !attached && (main.is_empty() || main == "text" || main == "multipart") =>
             {
                 join(&mut plain, &body_text(message, part));
+            }
+            // A returned mail that came encoded: only its header is read.
+            PartType::Binary(_) if main == "message" && veil::is_veiled(&sub) => {
+                let fields = Fields::read(&body_text(message, part));
+                parts.returned.get_or_insert(fields);
+                name_file(parts, named.unwrap_or("attachment"));
             }
             // A multipart whose boundary is lost.
             PartType::Binary(_) if main == "multipart" => join(&mut plain, &body_text(message, part)),

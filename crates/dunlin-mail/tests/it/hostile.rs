@@ -59,6 +59,31 @@ fn own_samples_cut_and_mangled() {
     }
 }
 
+fn base64(bytes: &[u8]) -> String {
+    const SIGNS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let mut text = String::new();
+    for group in bytes.chunks(3) {
+        let bits = group.iter().fold(0_u32, |bits, byte| bits << 8 | u32::from(*byte)) << (8 * (3 - group.len()));
+        let signs = [18, 12, 6, 0].map(|shift| char::from(SIGNS[(bits >> shift & 63) as usize]));
+        text.extend(&signs[..=group.len()]);
+        if text.len() % 77 == 76 {
+            text.push('\n');
+        }
+    }
+    text
+}
+
+#[test]
+fn a_returned_mail_that_is_encoded_gives_its_header() {
+    let inner = base64(b"Message-ID: <2026-11-16-10482@dunlin.example>\nTo: anna@verhoef.example\n\nDear Anna\n==");
+    let mail = format!(
+        "From: MAILER-DAEMON@mx.example\nSubject: failure notice\nContent-Type: multipart/mixed; boundary=q\n\n--q\n\nThis is a permanent error.\n--q\nContent-Type: message/rfc822\nContent-Transfer-Encoding: base64\n\n{inner}\n--q--\n"
+    );
+    let came = read(mail.as_bytes());
+    assert_eq!(came.about.map(|about| about.message_id).as_deref(), Some("<2026-11-16-10482@dunlin.example>"));
+    assert_eq!(came.recipients[0].address, "anna@verhoef.example");
+}
+
 #[test]
 fn nesting_ends() {
     let one = "Content-Type: message/rfc822\n\n";
@@ -84,6 +109,12 @@ fn nesting_ends() {
     assert!(read(same.as_bytes()).cut);
     let veiled = format!("From: a@b.example\n{}", "\u{c}\r Content-Type : message/rfc822\n\n".repeat(200_000));
     assert!(read(veiled.as_bytes()).cut);
+    let veiled = base64(one.repeat(200_000).as_bytes());
+    for kind in ["Content-Type: message/rfc822\n", "content-type:\n MESSAGE/GLOBAL\n", ""] {
+        let head = "Content-Type: multipart/digest; boundary=q\n\n--q\n";
+        let _ = read(format!("{head}{kind}Content-Transfer-Encoding: base64\n\n{veiled}\n--q--\n").as_bytes());
+        let _ = read(format!("{kind}Content-Transfer-Encoding: base64\n\n{veiled}\n").as_bytes());
+    }
     let few = format!("Subject: x\n{}text", one.repeat(100));
     assert!(!read(few.as_bytes()).cut);
 }
