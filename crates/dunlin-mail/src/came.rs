@@ -9,7 +9,7 @@ use jiff::civil::Date;
 pub enum Kind {
     /// A host says that a mail did not arrive, or not yet.
     Bounce,
-    /// A host or a person's program says that a mail arrived, or was shown.
+    /// A host or a person's program says that a mail arrived, or was shown (a read receipt; money that came is no matter here).
     Receipt,
     /// A program answered: an absence, a ticket, a question whether the sender is a person.
     AutoReply,
@@ -200,7 +200,7 @@ pub struct Suggestion {
     pub meaning: Meaning,
     /// The sentence, as it was written, at most 500 characters.
     pub words: String,
-    /// Language of the table that knew the words, ISO 639-1.
+    /// Language of the table that knew the words, ISO 639-1; empty for a question, which its mark alone tells.
     pub language: &'static str,
     /// The amount named in the sentence, if there is exactly one.
     pub amount: Option<Amount>,

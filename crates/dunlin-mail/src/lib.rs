@@ -11,6 +11,12 @@
 //! Pure but for [`mails`]: the same bytes give the same answer; no clock, no book, no network. A mail never makes it panic,
 //! and what a mail may take is bounded: [`LONGEST_MAIL`] bytes, 400 parts, 1,000 recipients, a megabyte of text of a part.
 //!
+//! For JSON every enum has its word (`code()`): `kind`, and of each recipient `address` and `status`; `about` is
+//! [`About::message_id`] with its angle brackets or null, `text` is [`Came::text`].
+//!
+//! The words by which hosts, programs and customers are understood are tables: `families.rs`, `words.rs`, `automatic.rs`,
+//! `quoted.rs`, and a file for each language in `suggest/words`.
+//!
 //! What this crate does not know: our mails, customers and addresses, whether a key is one of ours, and what follows from a
 //! mail. It verifies no signature: whoever writes like a host is believed to be one.
 //!

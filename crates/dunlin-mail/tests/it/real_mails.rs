@@ -2,8 +2,8 @@
 //!
 //! They come without expected answers. For notices with a report for machines the expected answer is found by another,
 //! simpler way than the library's: no MIME, no blocks; the raw lines `Final-Recipient`, `Original-Recipient`, `Status` and
-//! `Action` behind the words `message/delivery-status`. For those without, people read every file; `by_hand.txt` says what
-//! each says. For the other folders the folder's name says what is in it. The figures are printed for each folder.
+//! `Action` behind the words `message/delivery-status`. For those without, `by_hand.txt` says what a reader found in each, and the codes in the raw
+//! files confirm it where there are any. For the other folders the folder's name says what is in it. The figures are printed for each folder.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -177,6 +177,47 @@ fn bounces_with_and_without_a_report() {
     assert!(all > 200 && right * 100 >= all * 95, "{right} of {all}");
     let (right, all) = without.print("without a report");
     assert!(all > 190 && right * 100 >= all * 85, "{right} of {all}");
+}
+
+/// The class of the first enhanced code (`5.1.1`) in the raw text before the returned mail.
+fn class_of_first_code(bytes: &[u8]) -> Option<char> {
+    let marks = [
+        "this is a copy",
+        "below this line is a copy",
+        "original message",
+        "message header",
+        "unsent message",
+        "message text",
+    ];
+    let lines = raw_lines(bytes);
+    let body = lines.iter().skip_while(|line| !line.is_empty());
+    let own = body.take_while(|line| !marks.iter().any(|mark| line.to_ascii_lowercase().contains(mark)));
+    let is_code = |word: &&str| {
+        let parts: Vec<&str> = word.trim_matches('.').split('.').collect();
+        let numbers =
+            parts.iter().all(|part| (1..=3).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_digit()));
+        parts.len() == 3 && numbers && (parts[0] == "4" || parts[0] == "5")
+    };
+    let text = own.cloned().collect::<Vec<_>>().join("\n");
+    let words = text.split(|c: char| !(c.is_ascii_alphanumeric() || c == '.'));
+    words.into_iter().find(is_code).and_then(|code| code.trim_matches('.').chars().next())
+}
+
+#[test]
+fn what_a_reader_found_agrees_with_the_codes() {
+    let Some(data) = data() else { return };
+    let mut compared = 0;
+    for (name, hand) in by_hand().into_iter().filter(|(_, hand)| hand.kind == "bounce") {
+        let bytes = std::fs::read(data.join("dsn").join(&name)).expect("a file");
+        let expected = match class_of_first_code(&bytes) {
+            Some('4') => ["temporary", "delayed"],
+            Some(_) => ["permanent", "permanent"],
+            None => continue,
+        };
+        assert!(expected.contains(&hand.status.as_str()), "{name}: {}", hand.status);
+        compared += 1;
+    }
+    assert!(compared > 70, "{compared}");
 }
 
 #[test]
