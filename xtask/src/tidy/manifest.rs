@@ -14,6 +14,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("dunlin-words", &["dunlin-core"]),
     ("dunlin-letters", &["dunlin-words", "dunlin-core"]),
     ("dunlin-formats", &["dunlin-core"]),
+    ("dunlin-mail", &[]),
     ("dunlin-store", &["dunlin-core"]),
     (
         "dunlin-app",
