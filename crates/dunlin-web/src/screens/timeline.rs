@@ -196,10 +196,7 @@ fn told(face: &Face, customer: &Customer, fact: &Fact<'_>, today: Date) -> Momen
             let by = person(&line.author);
             Moment { acts, ..moment("pencil", face.t("ui-note"), by, line.note.text.clone()) }
         }
-        Fact::Case(line) => {
-            let title = face.t1("ui-case-given", "name", &line.case.to);
-            moment("circle-user-round", title, person(&line.given_by), line.case.reason.clone())
-        }
+        Fact::Case(line) => case(face, line),
         Fact::CaseEnded(line) => {
             moment("circle-user-round", face.t1("ui-case-ended", "name", &line.case.to), none(), none())
         }
@@ -261,6 +258,12 @@ fn told(face: &Face, customer: &Customer, fact: &Fact<'_>, today: Date) -> Momen
             moment("check", face.t1("ui-hold-lifted", "hold", &held(face, line)), none(), holds::ended(face, line))
         }
     }
+}
+
+/// The case was given to a person.
+fn case(face: &Face, line: &CaseLine) -> Moment {
+    let title = face.t1("ui-case-given", "name", &line.case.to);
+    plain("circle-user-round", title, (person(&line.given_by), line.case.reason.clone()))
 }
 
 /// What must not happen, or which item rests.

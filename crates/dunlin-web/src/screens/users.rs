@@ -39,8 +39,6 @@ struct Line {
     is_me: bool,
     /// Who stands in, and when: a sentence for each time that is not over, with why.
     away: Vec<(String, String)>,
-    /// Somebody may stand in for them.
-    has_tasks: bool,
 }
 
 #[derive(Template)]
@@ -111,7 +109,6 @@ fn read(
     let colleagues = listed.iter().filter(works).map(|one| one.user.name.clone()).collect();
     let line = |one: Listed| Line {
         away: stand_ins.iter().filter(|away| away.of == one.user.name).map(|own| told(face, own)).collect(),
-        has_tasks: one.role.has(Right::Collect),
         role: one.role.code(),
         role_name: face.t(&format!("ui-user-role-{}", one.role.code())),
         last: one.user.signed_in_at.map(|at| face.date(at.to_zoned(zone.clone()).date())),

@@ -38,8 +38,11 @@ impl Story {
                 let keeps = if words.after("passes").is_some() { Keeps::Nothing } else { Keeps::Share };
                 let file = format!("placement,date,amount,reference\n{number},{on},{amount},{reference}\n");
                 let run = placements::remit(&mut self.app, setting, &RemitInput { bytes: file.as_bytes(), keeps })?;
-                let lines: String = run.brought.iter().map(|own| format!("brought by {}\n", own.line)).collect();
-                Ok(format!("{} booked, {} known\n{lines}", run.remitted.len(), run.known))
+                let mut told = format!("{} booked, {} known\n", run.remitted.len(), run.known);
+                for own in &run.brought {
+                    writeln!(told, "brought by {}", own.line).expect("written");
+                }
+                Ok(told)
             }
             "bring" => {
                 let (line, references) = (words.next(), words.after("reference").into_iter().collect::<Vec<_>>());
@@ -80,8 +83,11 @@ impl Story {
             *sums.entry(row[5].to_owned()).or_default() += minor(&row[9]) - minor(&row[10]);
         }
         assert_eq!(sums.values().sum::<i64>(), 0, "debit and credit");
-        let told = sums.iter().filter(|(_, minor)| **minor != 0);
-        Ok(told.map(|(account, minor)| format!("{account} {}\n", format_minor(*minor, 2))).collect())
+        let mut told = String::new();
+        for (account, minor) in sums.iter().filter(|(_, minor)| **minor != 0) {
+            writeln!(told, "{account} {}", format_minor(*minor, 2)).expect("written");
+        }
+        Ok(told)
     }
 
     fn place(&mut self, setting: &Setting, words: &mut Words) -> Result<String, AppError> {
