@@ -79,6 +79,7 @@ impl Story {
 fn told(task: &str, had: &Had) -> String {
     let (english, _) = dunlin_words::Words::for_language("en");
     let own = had.for_whom.as_ref().map(|own| format!(" for {own}")).unwrap_or_default();
-    let because: String = had.because.iter().map(|why| format!(" {}", because_sentence(&english, why))).collect();
-    format!("{task}: {}{own}.{because}", had.hand.code())
+    let because = had.because.iter().map(|why| because_sentence(&english, why));
+    let told: Vec<String> = std::iter::once(format!("{task}: {}{own}.", had.hand.code())).chain(because).collect();
+    told.join(" ")
 }
