@@ -1,7 +1,7 @@
 # Справки, възрастов анализ, клиенти, изнасяне и запазени изгледи.
 
 ui-export = Изнасяне
-ui-export-csv = CSV, за всяка електронна таблица
+ui-export-csv = CSV, за електронни таблици
 ui-export-xlsx = Excel (XLSX)
 ui-export-json = JSON, за програми
 
