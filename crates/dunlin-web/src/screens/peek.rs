@@ -5,7 +5,7 @@ use dunlin_app::forecast::cause_sentence;
 use dunlin_app::hands::because_sentence;
 use dunlin_app::worklist::Row;
 use dunlin_app::{App, AppError, Setting};
-use dunlin_core::hands::Had;
+use dunlin_core::hands::{Because, Had};
 use dunlin_core::priority::Cause;
 
 use crate::frame::Frame;
@@ -148,8 +148,11 @@ impl Peek {
     }
 }
 
-/// Why a task is in somebody's hands; nothing where it is simply its role's.
+/// Why a task is in somebody's hands; nothing where it is simply its role's, or the next one's who may: in a small house that is every task.
 fn why_theirs(frame: &Frame, had: &Had) -> String {
+    if had.because.iter().all(|why| matches!(why, Because::NobodyKnown(_) | Because::Next(_))) {
+        return String::new();
+    }
     let said = had.because.iter().map(|why| because_sentence(frame.face.words(), why));
     said.collect::<Vec<_>>().join(" ")
 }

@@ -10,6 +10,7 @@ use crate::work::with_tasks;
 #[test]
 fn a_case_is_given_on_the_customers_page_shown_on_the_worklist_and_taken_back() {
     let desk = with_tasks();
+    assert!(!desk.get("/worklist?at=T%2F1").1.contains("for who comes next"), "she is the only one there");
     let ben = NewUser { name: "Ben Ray", email: "ben@verhoef.example", role: Role::Collector, partner: None };
     users::add(&mut desk.app(), &ben).expect("added");
     let again = text(desk.post("/customers/10/case", "to=Nobody&reason=x", "same-origin"));

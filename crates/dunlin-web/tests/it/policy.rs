@@ -127,7 +127,7 @@ fn a_segment_has_an_axis_of_its_own_and_what_differs_for_it_is_told() {
     {
         assert!(page.contains(told), "{told}: {page}");
     }
-    for other in ["id=\"shift\"", "name=\"days\"", "may look at the policy"] {
+    for other in ["id=\"shift\"", "id=\"step\"", "name=\"days\"", "may look at the policy"] {
         assert!(!page.contains(other), "{other} is for the policy of all: {page}");
     }
     assert_eq!(desk.get("/policy?segment=nothing").0, StatusCode::NOT_FOUND);

@@ -308,7 +308,10 @@ fn read(
     Ok(PolicyPage {
         axis_sentence: frame.face.n("ui-policy-axis-sentence", on_axis.len()),
         general: words.general(&now.policy),
-        editor: now.find(&wanted.step).map(|found| editor(&frame.face, words, &found.step, found.is_on)),
+        editor: now
+            .find(&wanted.step)
+            .filter(|_| wanted.segment.is_empty())
+            .map(|found| editor(&frame.face, words, &found.step, found.is_on)),
         chosen: wanted.step.clone(),
         name,
         versions,
