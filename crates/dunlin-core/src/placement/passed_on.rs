@@ -5,7 +5,7 @@
 //! payer. Where several readings fit, a person says which it is.
 
 use alloc::collections::{BTreeMap, BTreeSet};
-use alloc::string::{String, ToString};
+use alloc::string::String;
 use alloc::vec::Vec;
 
 use jiff::civil::Date;
@@ -68,7 +68,7 @@ fn only(mut readings: BTreeSet<Vec<usize>>) -> Option<Vec<usize>> {
 
 /// A text in lower case has a reference as a word of its own.
 fn names(text: &str, reference: &str) -> bool {
-    let reference = reference.to_string().to_lowercase();
+    let reference = reference.to_lowercase();
     let is_letter = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
     text.match_indices(&reference).any(|(at, found)| {
         let (before, behind) = (text.get(..at), text.get(at + found.len()..));
