@@ -88,8 +88,10 @@ fn without_separator(message: &[u8]) -> &[u8] {
 fn read_one(parser: &MessageParser, bytes: &[u8]) -> Mail {
     let mut document =
         Document { kind: DocumentKind::Mail, version: None, content: Content::Nothing, problems: Vec::new() };
-    let Some(message) = parser.parse(bytes) else {
-        let message = "the mail cannot be read".to_owned();
+    let (bounded, cut) = dunlin_mail::bounded_mail(bytes);
+    let Some(message) = parser.parse(&*bounded).filter(|_| !cut) else {
+        let why = if cut { ": it is too long, or holds too many parts; save what it brings as files" } else { "" };
+        let message = format!("the mail cannot be read{why}");
         document.problems.push(DocumentProblem { code: "mail.unreadable", message });
         return (document, Vec::new());
     };
@@ -108,6 +110,14 @@ mod tests {
     use super::*;
 
     const MAIL: &str = "From: a@example.org\nTo: b@example.org\nSubject: x\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=q\n\n--q\n\nHello\n--q\nContent-Type: text/csv\nContent-Disposition: attachment; filename=x.csv\n\na,b\n--q--\n";
+
+    #[test]
+    fn mails_in_mails_without_end_are_refused() {
+        let chain = "Content-Type: message/rfc822\n\nSubject: x\n".repeat(300_000);
+        let found = read(format!("From: a@b.example\nMIME-Version: 1.0\n{chain}").as_bytes());
+        let codes: Vec<&str> = found.iter().flat_map(|(one, _)| &one.problems).map(|problem| problem.code).collect();
+        assert_eq!(codes, ["mail.unreadable"]);
+    }
 
     #[test]
     fn attachments_come_with_their_mail() {

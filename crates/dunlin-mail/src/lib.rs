@@ -54,5 +54,5 @@ mod words;
 
 pub use came::{About, Amount, Came, Evidence, Ground, Kind, Meaning, Recipient, Status, Suggestion};
 pub use mailbox::{Mail, Mailbox, mails};
-pub use parts::LONGEST_MAIL;
+pub use parts::{LONGEST_MAIL, bounded_mail};
 pub use read::read;

@@ -43,10 +43,15 @@ pub(crate) struct Parts {
     pub(crate) cut: bool,
 }
 
+/// What the library may be given of a mail, so that none ends the program by mails in mails without end; and whether something was left out.
+pub fn bounded_mail(bytes: &[u8]) -> (Cow<'_, [u8]>, bool) {
+    let (bytes, cut) = bounded(bytes);
+    (veil::encoded_mails(bytes), cut)
+}
+
 /// Takes a mail apart.
 pub(crate) fn take_apart(bytes: &[u8]) -> Parts {
-    let (bytes, cut) = bounded(bytes);
-    let bytes = veil::encoded_mails(bytes);
+    let (bytes, cut) = bounded_mail(bytes);
     let bytes = without_separator(&bytes);
     let parser = MessageParser::new().with_mime_headers();
     let closed;

@@ -13,7 +13,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("dunlin-law", &["dunlin-core"]),
     ("dunlin-words", &["dunlin-core"]),
     ("dunlin-letters", &["dunlin-words", "dunlin-core"]),
-    ("dunlin-formats", &["dunlin-core"]),
+    ("dunlin-formats", &["dunlin-core", "dunlin-mail"]),
     ("dunlin-mail", &[]),
     ("dunlin-store", &["dunlin-core"]),
     (
