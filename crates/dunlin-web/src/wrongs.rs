@@ -21,6 +21,7 @@ const SHARED: &[(&str, &[&str])] = &[
             "fact.unknown",
             "hold.unknown",
             "page.unknown",
+            "policy.segment_unknown",
             "report.figure",
             "role.unknown",
             "slot.unknown",

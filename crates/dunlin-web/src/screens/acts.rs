@@ -151,7 +151,7 @@ act!(
 act!(
     /// Gives the customer's case to a person.
     give_case, "case" on "timeline",
-    &[("case.before", "from"), ("case.", "to")],
+    &[("case.before_today", "from"), ("case.", "to")],
     |app, setting, face, customer, form| {
         let (to, reason) = (form.needed(face, "to"), form.needed(face, "reason"));
         let from = form.day(face, "from");

@@ -248,7 +248,7 @@ pub(crate) async fn act(State(site): State<Site>, visitor: Visitor, Form(values)
             ("note.", "text"),
             ("task.not", "until"),
             ("case.unknown_person", "to"),
-            ("case.cannot", "to"),
+            ("case.cannot_collect", "to"),
         ],
     );
     let (who, summaries) = (visitor.clone(), site.summaries());
