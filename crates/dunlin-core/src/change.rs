@@ -5,6 +5,7 @@
 
 mod case;
 mod credit;
+mod delivery;
 mod evidence;
 #[cfg(feature = "serde")]
 mod issued;
@@ -19,6 +20,7 @@ mod taken_back;
 
 pub use case::CaseChange;
 pub use credit::{CreditChange, CreditOverride, LimitBasis, OrderEnd, OrderRecord};
+pub use delivery::{DeliveryChange, DeliveryOf};
 pub use evidence::{Evidence, EvidenceChange, EvidenceKind};
 pub use link::LinkChange;
 pub use notice::{Notice, NoticeChange, StepRecord};
@@ -82,6 +84,8 @@ pub enum Change {
     Policy(PolicyChange),
     /// Who collects from a customer.
     Case(CaseChange),
+    /// What becomes of a notice on its way to the customer.
+    Delivery(DeliveryChange),
 }
 
 /// Changes of an account.
@@ -454,11 +458,14 @@ impl Change {
             Change::Notice(NoticeChange::Issued(_)) => "notice.issued",
             Change::Notice(NoticeChange::StepTaken(_)) => "step.taken",
             Change::Notice(NoticeChange::Withdrawn { .. }) => "notice.withdrawn",
+            Change::Notice(NoticeChange::Struck { .. }) => "notice.struck",
+            Change::Notice(NoticeChange::StepStruck { .. }) => "step.struck",
             Change::Link(change) => change.code(),
             Change::Credit(change) => change.code(),
             Change::Opening(change) => change.code(),
             Change::Policy(change) => change.code(),
             Change::Case(change) => change.code(),
+            Change::Delivery(change) => change.code(),
         }
     }
 
@@ -487,7 +494,11 @@ impl Change {
             | Change::Hold(HoldChange::Lifted { account, .. })
             | Change::Dispute(DisputeChange::Closed { account, .. })
             | Change::Promise(PromiseChange::Withdrawn { account, .. } | PromiseChange::Restored { account, .. })
-            | Change::Notice(NoticeChange::Withdrawn { account, .. }) => *account,
+            | Change::Notice(
+                NoticeChange::Withdrawn { account, .. }
+                | NoticeChange::Struck { account, .. }
+                | NoticeChange::StepStruck { account, .. },
+            ) => *account,
             Change::Account(AccountChange::LateTermsStated(terms)) => terms.account,
             Change::Item(ItemChange::Issued { item, .. }) => item.account,
             Change::Item(ItemChange::Charged(charge)) => charge.account,
@@ -516,7 +527,13 @@ impl Change {
             Change::Opening(change) => change.account(),
             Change::Policy(change) => change.account(),
             Change::Case(change) => change.account(),
+            Change::Delivery(change) => change.of().account,
         }
+    }
+
+    /// It may move what is due next, so the account is looked at again. That a message is on its way, or arrived, moves nothing.
+    pub fn wakes(&self) -> bool {
+        !matches!(self, Change::Delivery(_))
     }
 
     /// The item whose ledger it moves, or that it speaks of.
@@ -564,6 +581,7 @@ impl Change {
                 terms.item.as_ref().map(|(_, number)| number.as_str())
             }
             Change::Notice(NoticeChange::StepTaken(step)) => Some(&step.number),
+            Change::Notice(NoticeChange::StepStruck { number, .. }) => Some(number),
             Change::Evidence(EvidenceChange::Kept { item, .. }) => item.as_deref(),
             _ => None,
         }

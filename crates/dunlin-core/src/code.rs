@@ -307,6 +307,26 @@ pub enum Reason {
 }
 
 impl Reason {
+    /// It stops a notice that was about to leave.
+    pub fn stops_a_notice(&self) -> bool {
+        matches!(
+            self,
+            Reason::Disputed
+                | Reason::DisputedPart { .. }
+                | Reason::Promised { .. }
+                | Reason::PromisedPart { .. }
+                | Reason::SaidSent { .. }
+                | Reason::Paused { .. }
+                | Reason::ItemPaused { .. }
+                | Reason::InPlan { .. }
+                | Reason::Placed { .. }
+                | Reason::NotInLatestList
+                | Reason::CreditCovers { .. }
+                | Reason::RecentNotice { .. }
+                | Reason::ContactLimited { .. }
+        )
+    }
+
     /// The stable code.
     pub fn code(&self) -> &'static str {
         match self {

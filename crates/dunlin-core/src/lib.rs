@@ -27,6 +27,7 @@ pub mod conversation;
 pub mod credit;
 mod currency_table;
 pub mod days;
+pub mod delivery;
 pub mod discount;
 pub mod exception;
 pub mod forecast;

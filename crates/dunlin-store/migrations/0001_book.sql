@@ -720,7 +720,8 @@ CREATE TABLE bulk_act (
 ) OWNED;
 CREATE INDEX bulk_act_act ON bulk_act (act_id);
 
--- One message per customer, day and channel, however often and from however many processes a run is approved.
+-- One message per customer, day and channel, however often and from however many processes a run is approved. struck_at, struck_why:
+-- it never reached the customer, and counts for nothing since.
 CREATE TABLE notice (
     account_id ID NOT NULL REFERENCES account (id),
     id ID NOT NULL,
@@ -732,6 +733,8 @@ CREATE TABLE notice (
     is_statement FLAG NOT NULL,
     to_whom TEXT NOT NULL,
     written_at INSTANT,
+    struck_at INSTANT,
+    struck_why TEXT,
     version BIGINT NOT NULL,
     recorded_at INSTANT NOT NULL,
     PRIMARY KEY (account_id, id),
@@ -780,6 +783,55 @@ CREATE TABLE step_taken (
     PRIMARY KEY (account_id, item_id, step, cycle),
     FOREIGN KEY (account_id, item_id) REFERENCES item (account_id, id)
 ) OWNED;
+
+-- Steps whose notice never reached the customer: they are to be taken again, and stand here as they had been taken.
+CREATE TABLE step_struck (
+    account_id ID NOT NULL,
+    item_id ID NOT NULL,
+    step KEY_TEXT NOT NULL,
+    cycle BIGINT NOT NULL,
+    struck_version BIGINT NOT NULL,
+    creditor_id ID NOT NULL,
+    taken_on DAY NOT NULL,
+    notice_id ID,
+    policy_version BIGINT NOT NULL,
+    segment TEXT,
+    version BIGINT NOT NULL,
+    recorded_at INSTANT NOT NULL,
+    struck_at INSTANT NOT NULL,
+    PRIMARY KEY (account_id, item_id, step, cycle, struck_version),
+    FOREIGN KEY (account_id, item_id) REFERENCES item (account_id, id)
+) OWNED;
+
+-- What becomes of a notice that goes by mail. message_id, sha256: of its bytes. Facts come by commit; fence, lease_until and next_try_at
+-- are the sending's own: who has it in hand holds the newest fence, until the lease ends, and begins no attempt without both.
+CREATE TABLE delivery (
+    account_id ID NOT NULL,
+    notice_id ID NOT NULL,
+    creditor_id ID NOT NULL,
+    key KEY_TEXT NOT NULL,
+    to_whom TEXT NOT NULL,
+    domain KEY_TEXT NOT NULL,
+    message_id KEY_TEXT NOT NULL,
+    sha256 TEXT NOT NULL,
+    state KEY_TEXT NOT NULL,
+    attempts BIGINT NOT NULL,
+    deferrals BIGINT NOT NULL,
+    server TEXT,
+    said TEXT,
+    attempted_at INSTANT,
+    changed_at INSTANT NOT NULL,
+    version BIGINT NOT NULL,
+    recorded_at INSTANT NOT NULL,
+    fence BIGINT NOT NULL,
+    lease_until INSTANT,
+    next_try_at INSTANT NOT NULL,
+    PRIMARY KEY (account_id, notice_id),
+    FOREIGN KEY (account_id, notice_id) REFERENCES notice (account_id, id)
+) OWNED;
+CREATE INDEX delivery_waiting ON delivery (creditor_id, next_try_at) WHERE state IN ('ready', 'deferred', 'attempting');
+CREATE INDEX delivery_state ON delivery (creditor_id, state, changed_at);
+CREATE INDEX delivery_domain ON delivery (creditor_id, domain, attempted_at);
 
 -- What a late item was charged: no basis twice for an item on a day (a fee: no step), whatever the run. charge_id is the
 -- item that the charge became, amount_minor what it came to with its tax; sheet is how it was computed.
@@ -1124,6 +1176,14 @@ CREATE TABLE sending (
     hold_minutes BIGINT,
     automatic FLAG NOT NULL,
     slot_minute BIGINT NOT NULL
+) PLAIN;
+
+-- While there is a row, no mail of the creditor leaves: read before each message.
+CREATE TABLE sending_stop (
+    creditor_id ID NOT NULL PRIMARY KEY REFERENCES creditor (id),
+    stopped_by TEXT NOT NULL,
+    stopped_at INSTANT NOT NULL,
+    why TEXT NOT NULL
 ) PLAIN;
 
 -- The days whose automatic slot was used, and what came of it: never twice a day, from however many servers.

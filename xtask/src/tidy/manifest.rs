@@ -15,6 +15,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("dunlin-letters", &["dunlin-words", "dunlin-core"]),
     ("dunlin-formats", &["dunlin-core", "dunlin-mail"]),
     ("dunlin-mail", &[]),
+    ("dunlin-smtp", &[]),
     ("dunlin-store", &["dunlin-core"]),
     (
         "dunlin-app",
@@ -24,6 +25,7 @@ const ARROWS: &[(&str, &[&str])] = &[
             "dunlin-law",
             "dunlin-letters",
             "dunlin-formats",
+            "dunlin-smtp",
             "dunlin-words",
             "dunlin-core",
         ],

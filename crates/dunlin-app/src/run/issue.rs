@@ -179,8 +179,11 @@ impl Issue<'_> {
                 fail(Reason::Paid);
                 continue;
             };
-            if let Some(stop) =
-                after.reasons.iter().find(|reason| stops(reason)).filter(|stop| !before.reasons.contains(stop))
+            if let Some(stop) = after
+                .reasons
+                .iter()
+                .find(|reason| reason.stops_a_notice())
+                .filter(|stop| !before.reasons.contains(stop))
             {
                 fail(stop.clone());
             } else if item.open_minor != head.open_minor || item.due_on != head.due_on || after.claim != before.claim {
@@ -384,26 +387,6 @@ enum Outcome {
 /// The hold of a run for a promise that was not kept: no step of the policy, so no item takes it.
 fn is_for_a_broken_promise(action: &Action) -> bool {
     action.step == BROKEN_STEP && action.takes.is_empty()
-}
-
-/// Reasons that stop a notice that was about to leave.
-fn stops(reason: &Reason) -> bool {
-    matches!(
-        reason,
-        Reason::Disputed
-            | Reason::DisputedPart { .. }
-            | Reason::Promised { .. }
-            | Reason::PromisedPart { .. }
-            | Reason::SaidSent { .. }
-            | Reason::Paused { .. }
-            | Reason::ItemPaused { .. }
-            | Reason::InPlan { .. }
-            | Reason::Placed { .. }
-            | Reason::NotInLatestList
-            | Reason::CreditCovers { .. }
-            | Reason::RecentNotice { .. }
-            | Reason::ContactLimited { .. }
-    )
 }
 
 /// Facts recorded after the proposal count whatever their date: holds and promises from a later day are taken as begun.

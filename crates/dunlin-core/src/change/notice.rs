@@ -79,4 +79,28 @@ pub enum NoticeChange {
         /// Reason codes.
         reasons: Vec<String>,
     },
+    /// It never reached the customer: it counts for nothing, and its steps are to be taken again.
+    Struck {
+        /// Whose.
+        account: AccountId,
+        /// Which.
+        notice: NoticeId,
+        /// Its name for people.
+        key: String,
+        /// Why, as a stable word: `failed`, `withdrawn`.
+        why: String,
+    },
+    /// A step that was taken with such a notice counts as not taken.
+    StepStruck {
+        /// Whose.
+        account: AccountId,
+        /// Which item.
+        item: ItemId,
+        /// The item's number, for the log.
+        number: String,
+        /// The step's id in the policy.
+        step: String,
+        /// Which repetition.
+        cycle: i32,
+    },
 }

@@ -9,7 +9,7 @@ use crate::db::{Db, Link, Param, Row, Sql, copy, many, sqlite};
 use crate::error::{Result, StoreError};
 
 /// Parents before children: the order in which gathered rows are sent.
-const ORDER: [&str; 27] = [
+const ORDER: [&str; 28] = [
     "creditor",
     "account",
     "customer_number",
@@ -33,6 +33,7 @@ const ORDER: [&str; 27] = [
     "notice",
     "notice_content",
     "step_taken",
+    "delivery",
     "charge",
     "unlisted",
     "run_row",

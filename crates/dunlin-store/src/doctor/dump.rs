@@ -154,9 +154,17 @@ statements! {
         "SELECT account_id, edition, creditor_id, accepted_by, accepted_on, noted_by, version, recorded_at \
          FROM policy_acceptance ORDER BY account_id, edition";
     /// All of `notice` that is a fact.
-    DUMP_NOTICE () -> (Id Id Id Text Day Text Text Flag Text Int Int) =
-        "SELECT account_id, id, creditor_id, key, issued_on, channel, step, is_statement, to_whom, version, \
+    DUMP_NOTICE () -> (Id Id Id Text Day Text Text Flag Text Int Text Int Int) =
+        "SELECT account_id, id, creditor_id, key, issued_on, channel, step, is_statement, to_whom, struck_at, struck_why, version, \
          recorded_at FROM notice ORDER BY account_id, id";
+    /// All of `step_struck`.
+    DUMP_STEP_STRUCK () -> (Id Id Text Int Int Id Day Id Int Text Int Int Int) =
+        "SELECT account_id, item_id, step, cycle, struck_version, creditor_id, taken_on, notice_id, policy_version, segment, version, \
+         recorded_at, struck_at FROM step_struck ORDER BY account_id, item_id, step, cycle, struck_version";
+    /// All of `delivery` that is a fact.
+    DUMP_DELIVERY () -> (Id Id Id Text Text Text Text Text Text Int Int Text Text Int Int Int Int) =
+        "SELECT account_id, notice_id, creditor_id, key, to_whom, domain, message_id, sha256, state, attempts, deferrals, server, said, \
+         attempted_at, changed_at, version, recorded_at FROM delivery ORDER BY account_id, notice_id";
     /// All of `notice_content`.
     DUMP_NOTICE_CONTENT () -> (Id Id Id Text) =
         "SELECT account_id, notice_id, creditor_id, content FROM notice_content ORDER BY account_id, \
@@ -239,6 +247,8 @@ pub(crate) static TABLES: &[Table] = &[
     Table { name: "notice", sql: &DUMP_NOTICE, accounts_only: false },
     Table { name: "notice_content", sql: &DUMP_NOTICE_CONTENT, accounts_only: false },
     Table { name: "step_taken", sql: &DUMP_STEP_TAKEN, accounts_only: false },
+    Table { name: "step_struck", sql: &DUMP_STEP_STRUCK, accounts_only: false },
+    Table { name: "delivery", sql: &DUMP_DELIVERY, accounts_only: false },
     Table { name: "policy_move", sql: &DUMP_POLICY_MOVE, accounts_only: false },
     Table { name: "given_case", sql: &DUMP_GIVEN_CASE, accounts_only: false },
     Table { name: "charge", sql: &DUMP_CHARGE, accounts_only: false },

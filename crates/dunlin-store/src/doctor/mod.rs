@@ -96,7 +96,7 @@ statements! {
          WHERE r.id IS NULL ORDER BY 1";
     /// Notices that took no step, or have no content.
     NOTICE_STEPS () -> (Text) =
-        "SELECT n.key FROM notice n WHERE NOT EXISTS (SELECT 1 FROM step_taken s WHERE s.account_id = n.account_id \
+        "SELECT n.key FROM notice n WHERE n.struck_at IS NULL AND NOT EXISTS (SELECT 1 FROM step_taken s WHERE s.account_id = n.account_id \
          AND s.notice_id = n.id) AND NOT EXISTS (SELECT 1 FROM account_link l JOIN step_taken s ON s.account_id = l.account_id \
          WHERE l.into_id = n.account_id AND s.notice_id = n.id) OR NOT EXISTS (SELECT 1 FROM notice_content c WHERE c.account_id = n.account_id \
          AND c.notice_id = n.id) ORDER BY n.key";

@@ -18,16 +18,23 @@ statements! {
          LEFT JOIN task t ON t.account_id = COALESCE(s.maker_id, s.account_id) AND t.id = s.task_id",
         "AND s.account_id = a.id AND (s.taken_on <= $6 OR s.version > $7) AND s.recorded_at <= $8 ORDER BY a.number"
     );
+    /// Steps that counted then, and were struck later, because their notice never reached the customer.
+    BATCH_STRUCK_STEPS (Id Text Text Day Int Day Int Int) -> (Id Id Text Int Day Int Text) = in_batch!(
+        "SELECT s.account_id, s.item_id, s.step, s.cycle, s.taken_on, s.policy_version, s.segment \
+         FROM account a CROSS JOIN step_struck s",
+        "AND s.account_id = a.id AND (s.taken_on <= $6 OR s.version > $7) AND s.recorded_at <= $8 AND s.struck_at > $8 ORDER BY a.number"
+    );
     /// The newest day of notices and of statements.
     BATCH_LAST_NOTICES (Id Text Text Day Int Day Int Int) -> (Id Flag Day) = in_batch!(
         "SELECT n.account_id, n.is_statement, MAX(n.issued_on) FROM account a CROSS JOIN notice n",
         "AND n.account_id = a.id AND (n.issued_on <= $6 OR n.version > $7) AND n.recorded_at <= $8 \
-         GROUP BY a.number, n.account_id, n.is_statement ORDER BY a.number"
+         AND (n.struck_at IS NULL OR n.struck_at > $8) GROUP BY a.number, n.account_id, n.is_statement ORDER BY a.number"
     );
     /// The days of the notices since a day.
     BATCH_RECENT_NOTICES (Id Text Text Day Int Day Int Int Day) -> (Id Day) = in_batch!(
         "SELECT n.account_id, n.issued_on FROM account a CROSS JOIN notice n",
-        "AND n.account_id = a.id AND (n.issued_on <= $6 OR n.version > $7) AND n.recorded_at <= $8 AND n.issued_on > $9 ORDER BY a.number"
+        "AND n.account_id = a.id AND (n.issued_on <= $6 OR n.version > $7) AND n.recorded_at <= $8 AND n.issued_on > $9 \
+         AND (n.struck_at IS NULL OR n.struck_at > $8) ORDER BY a.number"
     );
     /// Moves to another version of the policy, the newest last.
     BATCH_MOVES (Id Text Text Day Int Day Int Int) -> (Id Int Day) = in_batch!(
@@ -39,6 +46,8 @@ statements! {
     ANY_MOVE () -> (Id) = "SELECT account_id FROM policy_move LIMIT 1";
     /// There is any step.
     ANY_STEP () -> (Id) = "SELECT account_id FROM step_taken LIMIT 1";
+    /// A step was struck after an instant.
+    ANY_STRUCK_STEP (Int) -> (Id) = "SELECT account_id FROM step_struck WHERE struck_at > $1 LIMIT 1";
     /// There is any notice.
     ANY_NOTICE () -> (Id) = "SELECT account_id FROM notice LIMIT 1";
 }
@@ -52,20 +61,31 @@ pub(super) fn load(db: &mut Db, batch: &mut Batch) -> Result<()> {
             let Some(item) = loading.item(ItemId(row.id(1)?)) else { return Ok(()) };
             let done = row.opt_day(6)?.is_some_and(|done_on| done_on <= moment.day || moment.after_version < i64::MAX)
                 && row.opt_int(7)?.is_some_and(|at| at <= moment.known_at);
-            let cycle = row.int(3)?;
             item.steps.push(StepTaken {
                 step: row.string(2)?,
-                cycle: i32::try_from(cycle)
-                    .map_err(|_| StoreError::Damaged { table: "step_taken", what: format!("cycle {cycle}") })?,
+                cycle: cycle_of(row.int(3)?)?,
                 on: row.day(4)?,
                 outcome: if done { row.opt_string(5)? } else { None },
                 under: Under { version: row.int(8)?, segment: row.opt_string(9)? },
             });
             Ok(())
         })?;
-        for item in batch.accounts.iter_mut().flat_map(|loading| &mut loading.view.items) {
-            item.steps.sort_unstable_by(|a, b| (a.on, &a.step, a.cycle).cmp(&(b.on, &b.step, b.cycle)));
-        }
+    }
+    if db.any(&ANY_STRUCK_STEP, params![moment.known_at])? {
+        batch.rows(db, &BATCH_STRUCK_STEPS, seen, |loading, row| {
+            let Some(item) = loading.item(ItemId(row.id(1)?)) else { return Ok(()) };
+            item.steps.push(StepTaken {
+                step: row.string(2)?,
+                cycle: cycle_of(row.int(3)?)?,
+                on: row.day(4)?,
+                outcome: None,
+                under: Under { version: row.int(5)?, segment: row.opt_string(6)? },
+            });
+            Ok(())
+        })?;
+    }
+    for item in batch.accounts.iter_mut().flat_map(|loading| &mut loading.view.items) {
+        item.steps.sort_unstable_by(|a, b| (a.on, &a.step, a.cycle).cmp(&(b.on, &b.step, b.cycle)));
     }
     if db.any(&ANY_MOVE, &[])? {
         batch.rows(db, &BATCH_MOVES, seen, |loading, row| {
@@ -91,4 +111,8 @@ pub(super) fn load(db: &mut Db, batch: &mut Batch) -> Result<()> {
         })?;
     }
     Ok(())
+}
+
+fn cycle_of(cycle: i64) -> Result<i32> {
+    i32::try_from(cycle).map_err(|_| StoreError::Damaged { table: "step_taken", what: format!("cycle {cycle}") })
 }

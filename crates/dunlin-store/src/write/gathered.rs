@@ -28,6 +28,8 @@ pub(super) struct AccountSum {
     pub(super) id: AccountId,
     /// It is new.
     pub(super) opened: bool,
+    /// Something of it may move what is due.
+    pub(super) wakes: bool,
     /// The version that this commit makes.
     pub(super) version: i64,
     /// The next line's place in the log.
@@ -63,7 +65,8 @@ impl Gathered {
                 Ok(at) => at,
                 Err(at) => {
                     let (first_issued_on, newest_entry_on) = (NEVER, LONG_AGO);
-                    let new = AccountSum { id, opened: false, version: 1, seq: 0, first_issued_on, newest_entry_on };
+                    let (opened, wakes, version, seq) = (false, false, 1, 0);
+                    let new = AccountSum { id, opened, wakes, version, seq, first_issued_on, newest_entry_on };
                     self.accounts.insert(at, new);
                     at
                 }
@@ -74,6 +77,7 @@ impl Gathered {
 
     fn note(&mut self, change: &Change) {
         let account = self.account(change.account());
+        account.wakes |= change.wakes();
         match change {
             Change::Account(AccountChange::Opened(_)) => account.opened = true,
             Change::Item(ItemChange::Issued { item, entry }) => {

@@ -2,7 +2,7 @@
 //!
 //! Each change writes its rows and one line of the activity log in the caller's transaction. Per commit and account: the version
 //! is raised once (which locks the row on PostgreSQL, in the order of keys, so two commits cannot wait for each other),
-//! `next_look_on` falls back to "at the next run", and the cached sums move: `item.open_minor`, `amount_minor` and `due_on`,
+//! `next_look_on` falls back to "at the next run" (but not for what moves nothing that is due: a message on its way), and the cached sums move: `item.open_minor`, `amount_minor` and `due_on`,
 //! `account.first_issued_on` and `newest_entry_on`. The same code serves both roads; a test compares the tables.
 
 mod account;
@@ -11,6 +11,7 @@ mod case;
 mod charge;
 mod claim;
 mod credit;
+mod delivery;
 mod evidence;
 mod gathered;
 mod item;
@@ -36,6 +37,8 @@ pub(crate) use charge::STATEMENTS as CHARGE;
 pub(crate) use claim::STATEMENTS as CLAIM;
 #[cfg(test)]
 pub(crate) use credit::STATEMENTS as CREDIT;
+#[cfg(test)]
+pub(crate) use delivery::STATEMENTS as DELIVERY;
 #[cfg(test)]
 pub(crate) use evidence::STATEMENTS as EVIDENCE;
 #[cfg(test)]
@@ -65,7 +68,7 @@ use jiff::civil::Date;
 
 use crate::activity::INSERT_ACTIVITY;
 use crate::db::writer::{Road, Writer};
-use crate::db::{Param, Sql, params, statements};
+use crate::db::{Param, Row, Sql, params, statements};
 use crate::error::{Result, StoreError};
 use crate::model::Who;
 use crate::store::Tx;
@@ -86,6 +89,9 @@ statements! {
          first_issued_on = CASE WHEN first_issued_on > $1 THEN $1 ELSE first_issued_on END, \
          newest_entry_on = CASE WHEN newest_entry_on < $2 THEN $2 ELSE newest_entry_on END \
          WHERE id = $3 AND creditor_id = $4 RETURNING version, merged_into";
+    /// The same where nothing of it moves what is due.
+    BUMP_QUIETLY (Id Id) -> (Int Id) =
+        "UPDATE account SET version = version + 1 WHERE id = $1 AND creditor_id = $2 RETURNING version, merged_into";
     /// What becomes known of an account counts for the one that it is seen under.
     WAKE_HEAD (Id) -> () = "UPDATE account SET next_look_on = NULL WHERE id = $1";
     /// When to look next, and with which rules that was decided.
@@ -167,12 +173,17 @@ struct Commit<'c, 'd> {
 impl Commit<'_, '_> {
     fn bump_accounts(&mut self) -> Result<()> {
         for account in self.gathered.accounts.iter_mut().filter(|account| !account.opened) {
-            let dates = params![account.first_issued_on, account.newest_entry_on, account.id, self.creditor];
-            let bumped = self.out.find(&BUMP_ACCOUNT, dates, |row| Ok((row.int(0)?, row.opt_id(1)?.map(AccountId))))?;
+            let read = |row: &Row<'_>| Ok((row.int(0)?, row.opt_id(1)?.map(AccountId)));
+            let bumped = if account.wakes {
+                let dates = params![account.first_issued_on, account.newest_entry_on, account.id, self.creditor];
+                self.out.find(&BUMP_ACCOUNT, dates, read)?
+            } else {
+                self.out.find(&BUMP_QUIETLY, params![account.id, self.creditor], read)?
+            };
             let missing = || StoreError::NoSuch { what: "account", key: format!("{:032x}", account.id.0) };
             let (version, head) = bumped.ok_or_else(missing)?;
             account.version = version;
-            if let Some(head) = head {
+            if let Some(head) = head.filter(|_| account.wakes) {
                 self.out.run(&WAKE_HEAD, params![head])?;
             }
         }
@@ -201,6 +212,7 @@ impl Commit<'_, '_> {
             Change::Opening(change) => self.opening(change, version)?,
             Change::Policy(change) => self.policy(change, version)?,
             Change::Case(change) => self.case(change, version)?,
+            Change::Delivery(change) => self.delivery(change, version)?,
         }
         Ok(version)
     }

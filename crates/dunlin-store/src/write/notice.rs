@@ -2,6 +2,7 @@
 //! day and channel, and no step twice for an item, however often and from however many processes a run is approved.
 
 use dunlin_core::change::{Notice, NoticeChange, StepRecord};
+use dunlin_core::id::{AccountId, ItemId};
 
 use super::Commit;
 use crate::db::{params, statements};
@@ -20,6 +21,18 @@ statements! {
         "INSERT INTO step_taken (account_id, item_id, step, cycle, creditor_id, taken_on, open_minor, notice_id, task_id, \
          maker_id, policy_version, segment, version, recorded_at) \
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)";
+    /// It never reached the customer.
+    STRIKE_NOTICE (Int Text Id Id) -> () =
+        "UPDATE notice SET struck_at = $1, struck_why = $2 WHERE account_id = $3 AND id = $4 AND struck_at IS NULL";
+    /// A step of such a notice, as it had been taken.
+    KEEP_STRUCK_STEP (Int Int Id Id Text Int) -> () =
+        "INSERT INTO step_struck (account_id, item_id, step, cycle, struck_version, creditor_id, taken_on, notice_id, \
+         policy_version, segment, version, recorded_at, struck_at) SELECT account_id, item_id, step, cycle, CAST($1 AS BIGINT), \
+         creditor_id, taken_on, notice_id, policy_version, segment, version, recorded_at, CAST($2 AS BIGINT) FROM step_taken \
+         WHERE account_id = $3 AND item_id = $4 AND step = $5 AND cycle = $6";
+    /// It is to be taken again.
+    STRIKE_STEP (Id Id Text Int) -> () =
+        "DELETE FROM step_taken WHERE account_id = $1 AND item_id = $2 AND step = $3 AND cycle = $4";
 }
 
 impl Commit<'_, '_> {
@@ -29,7 +42,26 @@ impl Commit<'_, '_> {
             NoticeChange::StepTaken(step) => self.take_step(step, version),
             // The log's line is all there is to it: nothing was done.
             NoticeChange::Withdrawn { .. } => Ok(()),
+            NoticeChange::Struck { account, notice, key, why } => {
+                let cells = params![self.who.at, why, *account, *notice];
+                self.run_one(&STRIKE_NOTICE, cells, "notice that counts", key)
+            }
+            NoticeChange::StepStruck { account, item, step, cycle, .. } => {
+                self.strike_step((*account, *item), step, *cycle, version)
+            }
         }
+    }
+
+    fn strike_step(
+        &mut self,
+        (account, item): (AccountId, ItemId),
+        step: &str,
+        cycle: i32,
+        version: i64,
+    ) -> Result<()> {
+        let kept = params![version, self.who.at, account, item, step, cycle];
+        self.run_one(&KEEP_STRUCK_STEP, kept, "step taken", step)?;
+        self.run_one(&STRIKE_STEP, params![account, item, step, cycle], "step taken", step)
     }
 
     fn issue_notice(&mut self, notice: &Notice, version: i64) -> Result<()> {

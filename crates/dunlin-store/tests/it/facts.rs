@@ -27,6 +27,7 @@ use jiff::civil::Date;
 
 mod cases;
 mod credit;
+pub(crate) mod deliveries;
 mod evidence;
 mod opening;
 
@@ -552,6 +553,7 @@ pub(crate) fn second_thoughts() -> Vec<Vec<Change>> {
     .into_iter()
     .chain(policy_moves(owner))
     .chain(cases::given(owner))
+    .chain(deliveries::followed(owner))
     .chain(credit::asked_about(owner))
     .chain(opening::opened_on_credit(owner))
     .collect()

@@ -9,6 +9,7 @@
 mod as_of;
 mod books;
 mod commit;
+mod deliveries;
 mod facts;
 mod opening;
 mod placements;
