@@ -3,7 +3,10 @@
 //! Nothing is stopped by it: who is called back, or rings in, is spoken with. It says until when a call of one's own accord should wait.
 
 use dunlin_core::contact::{Blocked, ContactRow, Limit};
+use dunlin_core::id::AccountId;
 use dunlin_core::view::AccountView;
+use dunlin_store::Tx;
+use jiff::Timestamp;
 use jiff::civil::{Date, DateTime};
 use jiff::tz::TimeZone;
 
@@ -64,6 +67,24 @@ pub fn call_time(app: &App, setting: &Setting, view: &AccountView) -> CallTime {
     theirs.sort_unstable();
     theirs.dedup();
     CallTime { blocked, theirs }
+}
+
+/// From when a mail may reach a customer, where the policy has hours for it: at an hour at which every place it may be in is awake.
+/// Nothing where no hours are set, or where there is no such hour at all.
+pub(crate) fn mail_opens_at(
+    tx: &mut Tx<'_>,
+    setting: &Setting,
+    account: AccountId,
+    now: Timestamp,
+) -> Result<Option<Timestamp>, AppError> {
+    let known = tx.customer(account)?.account;
+    let country = known.address.country.as_deref();
+    let rules = ContactRow::rules(&setting.policy.contact, country, known.kind);
+    let mut zones = country.map(zones_of).unwrap_or_default();
+    if zones.is_empty() {
+        zones.push(zone(&setting.creditor.timezone));
+    }
+    Ok(rules.open_at(&zones, now))
 }
 
 fn zones_of(country: &str) -> Vec<TimeZone> {

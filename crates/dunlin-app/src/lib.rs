@@ -48,6 +48,7 @@ pub mod rows;
 pub mod run;
 pub mod saved_views;
 pub mod search;
+pub mod send;
 mod setting;
 pub mod settings;
 pub mod simulate;

@@ -60,7 +60,7 @@ pub struct Contact {
     pub refuses: Refused,
 }
 
-/// How somebody does not want to be contacted: letters go on.
+/// How somebody is not contacted, because they do not want it or because it does not reach them: letters go on.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Refused {
@@ -68,6 +68,9 @@ pub struct Refused {
     pub email: bool,
     /// No calls.
     pub calls: bool,
+    /// Mail to the address does not arrive, for good: a server said so. It lasts until the address changes.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "core::ops::Not::not"))]
+    pub email_fails: bool,
 }
 
 impl Refused {
@@ -80,7 +83,7 @@ impl Refused {
 impl Contact {
     /// Where e-mail may go.
     pub fn email_to(&self) -> Option<&String> {
-        self.email.as_ref().filter(|_| !self.refuses.email)
+        self.email.as_ref().filter(|_| !self.refuses.email && !self.refuses.email_fails)
     }
 
     /// Where calls may go.

@@ -217,6 +217,8 @@ pub enum Reason {
     NoEmail,
     /// Nobody who has an e-mail address wants e-mail: it goes by letter.
     EmailRefused,
+    /// Mail to the address that they gave does not arrive: it goes by letter.
+    EmailFails,
     /// A call is due and there is no telephone number.
     NoPhone {
         /// The call's step.
@@ -364,6 +366,7 @@ impl Reason {
             Reason::ContactMissing => "contact.missing",
             Reason::NoEmail => "contact.no_email",
             Reason::EmailRefused => "contact.email_refused",
+            Reason::EmailFails => "contact.email_fails",
             Reason::NoPhone { .. } => "contact.no_phone",
             Reason::LanguageFallback { .. } => "language.fallback",
             Reason::NoChargeAgreed => "charge.not_agreed",
@@ -501,6 +504,7 @@ impl Reason {
             Reason::ContactMissing,
             Reason::NoEmail,
             Reason::EmailRefused,
+            Reason::EmailFails,
             Reason::NoPhone { step },
             Reason::LanguageFallback { language: "lv".to_string() },
             Reason::NoChargeAgreed,

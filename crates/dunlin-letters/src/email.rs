@@ -31,6 +31,8 @@ pub struct Email {
     pub html: String,
     /// The whole message (RFC 5322), as it is sent.
     pub bytes: Vec<u8>,
+    /// Its Message-ID, without the angle brackets.
+    pub message_id: String,
 }
 
 /// Makes the e-mail of a notice. Refuses a customer without an address, or with one that is none.
@@ -43,10 +45,10 @@ pub fn render_email(model: &LetterModel, words: &Words) -> Result<Email, LetterE
     let to_name = model.customer.contact_name.as_deref().unwrap_or(&model.customer.name);
     let to = mailbox(to_name, model.customer.email.as_deref().ok_or(LetterError::Missing("an e-mail address"))?)?;
     let name = safe_name(&model.key);
-    let message_id = format!("<{name}@{}>", from.email.domain());
+    let message_id = format!("{name}@{}", from.email.domain());
     let mut builder = Message::builder()
         .date(noon_utc(model.date))
-        .message_id(Some(message_id))
+        .message_id(Some(format!("<{message_id}>")))
         .subject(letter.title.as_str())
         .to(to)
         .reply_to(from.clone());
@@ -55,7 +57,7 @@ pub fn render_email(model: &LetterModel, words: &Words) -> Result<Email, LetterE
         builder = builder.raw_header(HeaderValue::new(header, format!("<{}>", from.email)));
     }
     let message = builder.from(from).multipart(body(&model, &letter, &text, &html, &name)?)?;
-    Ok(Email { subject: letter.title, text, html, bytes: message.formatted() })
+    Ok(Email { subject: letter.title, text, html, bytes: message.formatted(), message_id })
 }
 
 fn body(model: &LetterModel, letter: &Composed, text: &str, html: &str, name: &str) -> Result<MultiPart, LetterError> {

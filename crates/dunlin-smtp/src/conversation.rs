@@ -135,6 +135,11 @@ impl Conversation {
         self.connection.command(Rset).is_ok()
     }
 
+    /// The line is open, and neither side broke the rules.
+    pub fn goes_on(&self) -> bool {
+        !self.connection.has_broken()
+    }
+
     /// Says good-bye; what the server answers changes nothing any more.
     pub fn close(mut self) {
         let _ = self.connection.quit();

@@ -86,16 +86,12 @@ const PATIENCE: Duration = Duration::from_mins(10);
 
 impl Server {
     /// Reads `smtp[s]://[USER@]HOST[:PORT]`. Without a port it is 587 (25 on the same machine), 465 for `smtps`; a server elsewhere is
-    /// spoken with encrypted or not at all.
+    /// spoken with encrypted or not at all, one on the same machine too with `smtp+starttls://`.
     ///
     /// # Errors
     /// What is wrong with the text.
     pub fn parse(text: &str) -> Result<Server, ServerError> {
-        let (is_tls, rest) = match (text.strip_prefix("smtps://"), text.strip_prefix("smtp://")) {
-            (Some(rest), _) => (true, rest),
-            (None, Some(rest)) => (false, rest),
-            (None, None) => return Err(ServerError::Scheme),
-        };
+        let (scheme, rest) = text.split_once("://").ok_or(ServerError::Scheme)?;
         let rest = rest.strip_suffix('/').unwrap_or(rest);
         let (user, place) = match rest.rsplit_once('@') {
             Some((user, _)) if user.contains(':') => return Err(ServerError::Password),
@@ -109,11 +105,11 @@ impl Server {
         if host.is_empty() {
             return Err(ServerError::Host);
         }
-        let is_here = is_loopback(host);
-        let security = match (is_tls, is_here) {
-            (true, _) => Security::Tls,
-            (false, true) => Security::None,
-            (false, false) => Security::StartTls,
+        let security = match scheme {
+            "smtps" => Security::Tls,
+            "smtp" if is_loopback(host) => Security::None,
+            "smtp" | "smtp+starttls" => Security::StartTls,
+            _ => return Err(ServerError::Scheme),
         };
         let port = port.unwrap_or(match security {
             Security::Tls => 465,
@@ -156,6 +152,7 @@ mod tests {
         assert_eq!(read("smtp://mail.example"), Ok(("mail.example".to_owned(), 587, Security::StartTls, None)));
         assert_eq!(read("smtps://mail.example/"), Ok(("mail.example".to_owned(), 465, Security::Tls, None)));
         assert_eq!(read("smtp://127.0.0.1:2525"), Ok(("127.0.0.1".to_owned(), 2525, Security::None, None)));
+        assert_eq!(read("smtp+starttls://localhost:26"), Ok(("localhost".to_owned(), 26, Security::StartTls, None)));
         assert_eq!(read("smtp://[::1]:26"), Ok(("::1".to_owned(), 26, Security::None, None)));
         assert_eq!(
             read("smtp://ann%40book.example@mail.example:25"),

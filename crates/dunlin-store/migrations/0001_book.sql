@@ -127,6 +127,7 @@ CREATE TABLE contact (
     phone TEXT,
     refuses_email FLAG NOT NULL,
     refuses_calls FLAG NOT NULL,
+    email_fails FLAG NOT NULL,
     first_version BIGINT,
     removed_at INSTANT,
     added_version BIGINT NOT NULL,

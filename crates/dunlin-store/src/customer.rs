@@ -44,8 +44,8 @@ statements! {
          sales_rep, account_manager, kind, class, version, next_look_on, first_issued_on, limit_minor, limit_currency, \
          limit_until_on, trial_from_on, trial_months FROM account WHERE id = $1";
     /// Its people.
-    CONTACTS (Id) -> (Id Id Text Text Text Text Flag Flag) =
-        "SELECT account_id, id, name, role, email, phone, refuses_email, refuses_calls FROM contact WHERE account_id = $1 AND removed_at IS NULL \
+    CONTACTS (Id) -> (Id Id Text Text Text Text Flag Flag Flag) =
+        "SELECT account_id, id, name, role, email, phone, refuses_email, refuses_calls, email_fails FROM contact WHERE account_id = $1 AND removed_at IS NULL \
          ORDER BY COALESCE(first_version, 0) DESC, added_version, id";
     /// Its other names.
     ALIASES (Id) -> (Text) = "SELECT name FROM account_alias WHERE account_id = $1 ORDER BY name";

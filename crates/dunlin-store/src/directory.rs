@@ -71,8 +71,8 @@ statements! {
         ""
     );
     /// Their people.
-    FIND_NUMBERS_CONTACTS [CHUNKED] -> (Id Id Text Text Text Text Flag Flag) = keys!(
-        "SELECT c.account_id, c.id, c.name, c.role, c.email, c.phone, c.refuses_email, c.refuses_calls FROM customer_number n \
+    FIND_NUMBERS_CONTACTS [CHUNKED] -> (Id Id Text Text Text Text Flag Flag Flag) = keys!(
+        "SELECT c.account_id, c.id, c.name, c.role, c.email, c.phone, c.refuses_email, c.refuses_calls, c.email_fails FROM customer_number n \
          JOIN contact c ON c.account_id = n.account_id AND c.removed_at IS NULL \
          WHERE n.creditor_id = $1 AND n.number IN ",
         " ORDER BY c.account_id, c.added_version, c.id"

@@ -26,6 +26,7 @@ use dunlin_words::{Value, Words};
 use jiff::civil::Date;
 
 mod credit;
+mod delivery;
 mod dispute;
 mod given;
 mod moved;
@@ -148,11 +149,18 @@ pub fn change_text(change: &Change, known: &Currencies) -> String {
         Change::Notice(NoticeChange::Withdrawn { run, reasons, .. }) => {
             format!("Notice of run {run} withdrawn: {}. Nothing was sent.", reasons.join(", "))
         }
+        Change::Notice(NoticeChange::Struck { key, .. }) => {
+            format!("Notice {key} counts for nothing: it never reached the customer.")
+        }
+        Change::Notice(NoticeChange::StepStruck { number, step, .. }) => {
+            format!("Step {step} of {number} is to be taken again.")
+        }
         Change::Link(change) => link(change),
         Change::Credit(change) => credit::credit(change),
         Change::Opening(change) => opening::opening(change),
         Change::Policy(change) => policy(change),
         Change::Case(change) => given::case(change),
+        Change::Delivery(change) => delivery::delivery(change),
     }
 }
 
@@ -230,7 +238,8 @@ fn person(contact: &Contact) -> String {
     let role = contact.role.map(|role| role.code().to_string());
     let refuses = |what: &str, refused: bool| refused.then(|| format!("wants no {what}"));
     let (no_email, no_calls) = (refuses("e-mail", contact.refuses.email), refuses("calls", contact.refuses.calls));
-    let parts = [contact.name.clone(), role, contact.email.clone(), contact.phone.clone(), no_email, no_calls];
+    let fails = contact.refuses.email_fails.then(|| "mail does not arrive there".to_string());
+    let parts = [contact.name.clone(), role, contact.email.clone(), contact.phone.clone(), no_email, no_calls, fails];
     let known: Vec<String> = parts.into_iter().flatten().collect();
     if known.is_empty() { "no name yet".to_string() } else { known.join(", ") }
 }

@@ -215,7 +215,7 @@ pub struct ContactLine {
     pub email: Option<String>,
     /// Where calls go.
     pub phone: Option<String>,
-    /// How they do not want to be contacted: `email`, `calls`.
+    /// How they do not want to be contacted (`email`, `calls`), and `email_fails` where mail does not arrive.
     pub refuses: Vec<&'static str>,
 }
 
@@ -226,10 +226,14 @@ impl From<&Contact> for ContactLine {
             role: contact.role.map(Role::code),
             email: contact.email.clone(),
             phone: contact.phone.clone(),
-            refuses: [("email", contact.refuses.email), ("calls", contact.refuses.calls)]
-                .into_iter()
-                .filter_map(|(what, refused)| refused.then_some(what))
-                .collect(),
+            refuses: [
+                ("email", contact.refuses.email),
+                ("calls", contact.refuses.calls),
+                ("email_fails", contact.refuses.email_fails),
+            ]
+            .into_iter()
+            .filter_map(|(what, refused)| refused.then_some(what))
+            .collect(),
         }
     }
 }

@@ -40,6 +40,7 @@ mod rate;
 mod reading;
 mod reasons;
 mod run;
+mod send;
 mod sending;
 mod simulate;
 mod user;
@@ -102,6 +103,7 @@ pub use run::{
     ActionLine, Approval, ChargeSum, Counts, ExplainedItem, Explanation, NextStep, Proposal, ProposalHead, ReasonLine,
     Row, RowItem, RunLine, RunList, Withdrawn,
 };
+pub use send::{DeliveryRow, SendingReport, SentReport, StoppedBy, TroubleLine};
 pub use sending::{RunStage, SendingState, SlotOfDay, StoppedRun, TickDone};
 pub use simulate::{
     SimulatedChange, SimulatedDay, SimulatedDraft, SimulatedMoney, SimulatedTotals, SimulatedWeek, SimulationReport,

@@ -178,6 +178,8 @@ pub(crate) enum Command {
     /// The day's decisions: propose, show, approve
     #[command(subcommand)]
     Run(commands::run::Run),
+    /// Hand the mail of issued notices to a mail server, each message once
+    Send(commands::send::Send),
     /// What waits for a second person
     #[command(subcommand)]
     Approval(commands::approval::Approval),

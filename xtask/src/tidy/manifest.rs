@@ -42,6 +42,7 @@ const ARROWS: &[(&str, &[&str])] = &[
             "dunlin-law",
             "dunlin-letters",
             "dunlin-sim",
+            "dunlin-smtp",
             "dunlin-store",
             "dunlin-web",
             "dunlin-wire",

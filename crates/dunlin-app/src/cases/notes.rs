@@ -177,13 +177,17 @@ pub fn change_contact(
         let mut known = None;
         for number in customers::numbers(tx, account)? {
             let found = tx.customer(number)?.contacts.into_iter().find(|contact| contact_label(contact) == called);
-            known = known.or(found.map(|contact| (number, contact.id)));
+            known = known.or(found.map(|contact| (number, contact)));
         }
-        let (account, contact) = known.ok_or_else(missing)?;
+        let (account, before) = known.ok_or_else(missing)?;
         let change = match act {
-            ContactAct::Change(input) => AccountChange::ContactChanged { account, contact: input.read(contact)? },
-            ContactAct::First => AccountChange::ContactMarked { account, contact, first: true },
-            ContactAct::Remove => AccountChange::ContactRemoved { account, contact },
+            ContactAct::Change(input) => {
+                let mut contact = input.read(before.id)?;
+                contact.refuses.email_fails = before.refuses.email_fails && before.email == contact.email;
+                AccountChange::ContactChanged { account, contact }
+            }
+            ContactAct::First => AccountChange::ContactMarked { account, contact: before.id, first: true },
+            ContactAct::Remove => AccountChange::ContactRemoved { account, contact: before.id },
         };
         commit(tx, setting, &who, account, vec![Change::Account(change)])
     })

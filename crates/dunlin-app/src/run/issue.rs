@@ -3,11 +3,13 @@
 //! A notice leaves as proposed, or not at all: one failed guard withdraws the whole row. What a fact recorded after the proposal says
 //! counts whatever its date. A preview takes the same road as far as the bytes, and writes nothing.
 
-use dunlin_core::change::{Change, HoldChange, Notice, NoticeChange, StepRecord, Task, TaskChange};
+use dunlin_core::change::{
+    Change, DeliveryChange, DeliveryOf, HoldChange, Notice, NoticeChange, StepRecord, Task, TaskChange,
+};
 use dunlin_core::code::Reason;
 use dunlin_core::id::{HoldId, IdSource, NoticeId, TaskId};
 use dunlin_core::plan::{AccountPlan, Action, ActionKind, Wishes, plan_day_with};
-use dunlin_core::policy::Part;
+use dunlin_core::policy::{Channel, Part};
 use dunlin_core::promise::BROKEN_STEP;
 use dunlin_core::standing::stands_for;
 use dunlin_core::view::{AccountView, Hold, HoldKind, LiftRule};
@@ -17,7 +19,7 @@ use dunlin_store::{AsOf, RowState, Run, RunRow, StoreError, Tx, Who};
 use super::approve::Approved;
 use super::edit::Edits;
 use super::letter::{letter, notice_key};
-use super::outbox::{Outbox, Rendered};
+use super::outbox::{Outbox, Rendered, sha256};
 use super::row::PlannedRow;
 use crate::app::Setting;
 use crate::charges::{Bill, Billing, Charging};
@@ -219,9 +221,10 @@ impl Issue<'_> {
             let (mut notice, mut task) = (None, None);
             match action.kind {
                 ActionKind::Notice => {
-                    let made = self.notice(drawn, action, ids)?;
+                    let (made, queued) = self.notice(drawn, action, ids)?;
                     notice = Some(made.id);
                     changes.push(Change::Notice(NoticeChange::Issued(made)));
+                    changes.extend(queued.map(Change::Delivery));
                 }
                 ActionKind::Task | ActionKind::Internal => {
                     let made = self.task(view, action, ids);
@@ -255,7 +258,13 @@ impl Issue<'_> {
         Ok(changes)
     }
 
-    fn notice(&mut self, drawn: &Drawn<'_>, action: &Action, ids: &mut dyn IdSource) -> Result<Notice, Reason> {
+    /// The notice, and, of a live book, that its mail is to be sent.
+    fn notice(
+        &mut self,
+        drawn: &Drawn<'_>,
+        action: &Action,
+        ids: &mut dyn IdSource,
+    ) -> Result<(Notice, Option<DeliveryChange>), Reason> {
         let Drawn { view, planned, bill, words, .. } = *drawn;
         let impossible = |why: String| Reason::LetterImpossible { why };
         let (listed, plan) = as_proposed(view, planned);
@@ -265,6 +274,10 @@ impl Issue<'_> {
             .ok_or_else(|| impossible("the policy names a letter that does not exist".to_string()))?;
         model.signed.clone_from(&drawn.signed);
         model.own_words = words.cloned();
+        let creditor = &self.setting.creditor;
+        if creditor.live && action.channel == Channel::Email && creditor.email.is_none() {
+            return Err(impossible("the creditor has no e-mail address to write from".to_string()));
+        }
         let rendered = self.outbox.render(&self.run.name, &model, action.channel);
         let rendered = rendered.map_err(|error| impossible(error.to_string()))?;
         let step = policy.find(&action.step);
@@ -279,8 +292,16 @@ impl Issue<'_> {
             to: action.to.clone().unwrap_or_default(),
             content: serde_json::to_string(&model).map_err(|error| impossible(error.to_string()))?,
         };
+        let queued = self.queued(&notice, &rendered);
         self.made.push(Made { notice: notice.clone(), customer: view.number.clone(), rendered });
-        Ok(notice)
+        Ok((notice, queued))
+    }
+
+    /// What was issued in test mode is never sent, so nothing is queued there.
+    fn queued(&self, notice: &Notice, rendered: &Rendered) -> Option<DeliveryChange> {
+        let message_id = rendered.message_id.clone().filter(|_| self.setting.creditor.live)?;
+        let of = DeliveryOf { account: notice.account, notice: notice.id, key: notice.key.clone() };
+        Some(DeliveryChange::Queued { of, to: notice.to.clone(), message_id, sha256: sha256(&rendered.bytes) })
     }
 
     fn task(&self, view: &AccountView, action: &Action, ids: &mut dyn IdSource) -> Task {

@@ -36,6 +36,7 @@ pub(crate) use hold::{acceptable, hold_with};
 pub use issued::{IssuedFile, issued_file};
 pub(crate) use letter::confirmation_letter;
 pub use outbox::Outbox;
+pub(crate) use outbox::sha256;
 pub use overview::{FoundRows, Overview, Overviews};
 pub use preview::{Preview, RowPreview, preview};
 pub use propose::{Proposing, for_each_row, gather_rows, next_day, propose, propose_next, summaries, summary};

@@ -25,11 +25,13 @@ pub struct Outbox {
 }
 
 /// A notice as the bytes that leave.
-pub(super) struct Rendered {
+pub(crate) struct Rendered {
     /// File name relative to the outbox folder.
     pub(super) name: String,
     /// Its bytes.
-    pub(super) bytes: Vec<u8>,
+    pub(crate) bytes: Vec<u8>,
+    /// The Message-ID of a mail, without the angle brackets.
+    pub(crate) message_id: Option<String>,
 }
 
 impl Outbox {
@@ -49,17 +51,20 @@ impl Outbox {
     }
 
     /// Makes the bytes of a notice, without writing them.
-    pub(super) fn render(&mut self, run: &str, model: &LetterModel, channel: Channel) -> Result<Rendered, LetterError> {
+    pub(crate) fn render(&mut self, run: &str, model: &LetterModel, channel: Channel) -> Result<Rendered, LetterError> {
         let (words, _) = Words::for_letters(&model.language);
-        let (bytes, ending) = match channel {
-            Channel::Email => (render_email(model, &words)?.bytes, "eml"),
-            _ => (render_pdf(self.engine()?, model, &words)?, "pdf"),
+        let (bytes, ending, message_id) = match channel {
+            Channel::Email => {
+                let email = render_email(model, &words)?;
+                (email.bytes, "eml", Some(email.message_id))
+            }
+            _ => (render_pdf(self.engine()?, model, &words)?, "pdf", None),
         };
-        Ok(Rendered { name: format!("{}{run}/{}.{ending}", self.part, file_name(&model.key)), bytes })
+        Ok(Rendered { name: format!("{}{run}/{}.{ending}", self.part, file_name(&model.key)), bytes, message_id })
     }
 
     /// Has the logo of letters at hand, as it was kept; a letter that names one is not made without it.
-    pub(super) fn take_logo(&mut self, tx: &mut Tx<'_>, of: CreditorId, logo: Option<&str>) -> Result<(), AppError> {
+    pub(crate) fn take_logo(&mut self, tx: &mut Tx<'_>, of: CreditorId, logo: Option<&str>) -> Result<(), AppError> {
         let Some(hash) = logo else { return Ok(()) };
         let engine =
             self.engine().map_err(|error| AppError::new(Failure::Failed, "letter.not_possible", error.to_string()))?;
@@ -83,6 +88,11 @@ impl Outbox {
         let path = self.folder.join(&rendered.name);
         write_whole(&path, &rendered.bytes).map_err(|error| failed(&path, &error))?;
         Ok(NoticeFile { name: rendered.name.clone(), sha256: sha256(&rendered.bytes) })
+    }
+
+    /// The bytes of a file that was written, while it is there.
+    pub(crate) fn read(&self, name: &str) -> Option<Vec<u8>> {
+        fs::read(self.folder.join(name)).ok()
     }
 
     /// Writes the list of a run's files: one line each, tab-separated.
@@ -124,7 +134,7 @@ fn failed(path: &Path, error: &std::io::Error) -> AppError {
         .hint("make room or choose another folder with --outbox; the same command then finishes the rest")
 }
 
-pub(super) fn sha256(bytes: &[u8]) -> String {
+pub(crate) fn sha256(bytes: &[u8]) -> String {
     Sha256::digest(bytes).iter().fold(String::with_capacity(64), |text, byte| text + &format!("{byte:02x}"))
 }
 

@@ -325,6 +325,7 @@ impl Story {
             refuses: words.after("refuses").map_or_else(Refused::default, |what| Refused {
                 email: what.contains("email"),
                 calls: what.contains("calls"),
+                email_fails: what.contains("fails"),
             }),
         }
     }

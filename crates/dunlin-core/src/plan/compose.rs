@@ -360,8 +360,14 @@ impl<'a> Composer<'a> {
                 return None;
             }
         } else if self.wishes.channel.unwrap_or(channel) == Channel::Email && address.channel != Channel::Email {
-            let refuses = self.view.contacts.iter().any(|contact| contact.email.is_some());
-            self.row_reasons.push(if refuses { Reason::EmailRefused } else { Reason::NoEmail });
+            let any = |which: fn(&Contact) -> bool| self.view.contacts.iter().any(which);
+            self.row_reasons.push(if any(|contact| contact.email.is_some() && contact.refuses.email_fails) {
+                Reason::EmailFails
+            } else if any(|contact| contact.email.is_some()) {
+                Reason::EmailRefused
+            } else {
+                Reason::NoEmail
+            });
         }
         if let Some(language) = &self.view.language
             && !self.day.languages.contains(&language.as_str())

@@ -77,13 +77,16 @@ impl ShadowAccount {
     }
 
     /// That a promise was broken is certain: something that it names is open; of one about the account, something that was late on its
-    /// last day is, and nothing was ever contested or in a plan. What is not may have been settled, or have rested, by its last day in a way that is not written down here.
+    /// last day is, nothing was ever contested or in a plan, and no credit was there by then, which may have covered it and have been used for
+    /// something else since. What is not may have been settled, or have rested, by its last day in a way that is not written down here.
     pub(crate) fn is_certain(&self, promise: &Promise) -> bool {
         let is_named = |item: &&ItemView| promise.items.iter().any(|named| named.id == item.id);
         let never_rested = || self.plans.is_empty() && self.ended.is_empty() && self.disputes.is_empty();
         if promise.items.is_empty() {
             let was_late = |item: &ItemView| item.open_minor > 0 && item.due_on < promise.counts_until;
-            return never_rested() && self.upheld.is_empty() && self.items.iter().any(was_late);
+            let was_credit = |item: &ItemView| item.kind.is_credit() && item.issued_on <= promise.counts_until;
+            let no_credit = !self.items.iter().any(was_credit);
+            return never_rested() && no_credit && self.upheld.is_empty() && self.items.iter().any(was_late);
         }
         self.items.iter().filter(is_named).any(|item| item.open_minor > 0)
     }

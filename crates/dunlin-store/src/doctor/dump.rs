@@ -33,8 +33,8 @@ statements! {
         "SELECT account_id, name, creditor_id, version, recorded_at FROM account_alias ORDER BY account_id, \
          name";
     /// All of `contact`.
-    DUMP_CONTACT () -> (Id Id Id Text Text Text Text Int Int Int Int Int) =
-        "SELECT account_id, id, creditor_id, name, role, email, phone, first_version, removed_at, added_version, version, recorded_at \
+    DUMP_CONTACT () -> (Id Id Id Text Text Text Text Flag Flag Flag Int Int Int Int Int) =
+        "SELECT account_id, id, creditor_id, name, role, email, phone, refuses_email, refuses_calls, email_fails, first_version, removed_at, added_version, version, recorded_at \
          FROM contact ORDER BY account_id, id";
     /// All of `item`.
     DUMP_ITEM () -> (Id Id Int Int Day Day Text Text Text Flag Day Text Int Int Day Text Text Text Int Int Text Id Int) =

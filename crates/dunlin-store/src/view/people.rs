@@ -17,8 +17,8 @@ const CALLS_KEPT_DAYS: i32 = 60;
 
 statements! {
     /// People, those marked first before the others, then in the order in which they were added.
-    BATCH_CONTACTS (Id Text Text Day Int) -> (Id Id Text Text Text Text Flag Flag) = in_batch!(
-        "SELECT c.account_id, c.id, c.name, c.role, c.email, c.phone, c.refuses_email, c.refuses_calls FROM account a CROSS JOIN contact c",
+    BATCH_CONTACTS (Id Text Text Day Int) -> (Id Id Text Text Text Text Flag Flag Flag) = in_batch!(
+        "SELECT c.account_id, c.id, c.name, c.role, c.email, c.phone, c.refuses_email, c.refuses_calls, c.email_fails FROM account a CROSS JOIN contact c",
         "AND c.account_id = a.id AND c.removed_at IS NULL \
          ORDER BY a.number, COALESCE(c.first_version, 0) DESC, c.added_version, c.id"
     );
@@ -92,7 +92,7 @@ pub(crate) fn read_contact(row: &Row<'_>) -> Result<Contact> {
         role: row.opt_word(3, Role::find)?,
         email: row.opt_string(4)?,
         phone: row.opt_string(5)?,
-        refuses: Refused { email: row.flag(6)?, calls: row.flag(7)? },
+        refuses: Refused { email: row.flag(6)?, calls: row.flag(7)?, email_fails: row.flag(8)? },
     })
 }
 

@@ -47,13 +47,13 @@ statements! {
     /// A person or mailbox goes.
     DELETE_CONTACT (Id Id) -> () = "DELETE FROM contact WHERE account_id = $1 AND id = $2";
     /// A person or mailbox.
-    INSERT_CONTACT (Id Id Id Text Text Text Text Flag Flag Int Int Int) -> () =
-        "INSERT INTO contact (account_id, id, creditor_id, name, role, email, phone, refuses_email, refuses_calls, added_version, \
-         version, recorded_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)";
+    INSERT_CONTACT (Id Id Id Text Text Text Text Flag Flag Flag Int Int Int) -> () =
+        "INSERT INTO contact (account_id, id, creditor_id, name, role, email, phone, refuses_email, refuses_calls, email_fails, \
+         added_version, version, recorded_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)";
     /// Its whole new state.
-    UPDATE_CONTACT (Text Text Text Text Flag Flag Int Id Id) -> () =
-        "UPDATE contact SET name = $1, role = $2, email = $3, phone = $4, refuses_email = $5, refuses_calls = $6, version = $7 \
-         WHERE account_id = $8 AND id = $9";
+    UPDATE_CONTACT (Text Text Text Text Flag Flag Flag Int Id Id) -> () =
+        "UPDATE contact SET name = $1, role = $2, email = $3, phone = $4, refuses_email = $5, refuses_calls = $6, email_fails = $7, \
+         version = $8 WHERE account_id = $9 AND id = $10";
     /// To be asked first, or as it comes.
     MARK_CONTACT (Int Int Id Id) -> () =
         "UPDATE contact SET first_version = $1, version = $2 WHERE account_id = $3 AND id = $4";
@@ -79,7 +79,8 @@ impl Commit<'_, '_> {
             AccountChange::ContactChanged { account, contact } => {
                 let Contact { id, name, role, email, phone, refuses } = contact;
                 let role = role.map(Role::code);
-                let state = params![name, role, email, phone, refuses.email, refuses.calls, version, *account, *id];
+                let Refused { email: no_email, calls: no_calls, email_fails } = *refuses;
+                let state = params![name, role, email, phone, no_email, no_calls, email_fails, version, *account, *id];
                 self.run_one(&UPDATE_CONTACT, state, "contact", name.as_deref().unwrap_or_default())
             }
             AccountChange::ContactMarked { account, contact, first } => {
@@ -192,10 +193,25 @@ impl Commit<'_, '_> {
     }
 
     fn add_contact(&mut self, account: AccountId, contact: &Contact, version: i64) -> Result<()> {
-        let Contact { id, name, role, email, phone, refuses: Refused { email: no_email, calls: no_calls } } = contact;
+        let Contact { id, name, role, email, phone, refuses } = contact;
+        let Refused { email: no_email, calls: no_calls, email_fails } = *refuses;
         let role = role.map(Role::code);
         let (creditor, at) = (self.creditor, self.who.at);
-        let row = params![account, *id, creditor, name, role, email, phone, *no_email, *no_calls, version, version, at];
+        let row = params![
+            account,
+            *id,
+            creditor,
+            name,
+            role,
+            email,
+            phone,
+            no_email,
+            no_calls,
+            email_fails,
+            version,
+            version,
+            at
+        ];
         self.out.insert(&INSERT_CONTACT, row)
     }
 }

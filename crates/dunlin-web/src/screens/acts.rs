@@ -460,7 +460,11 @@ fn contact(form: &Filled) -> ContactInput<'_> {
         role: form.given("role"),
         email: form.given("email"),
         phone: form.given("phone"),
-        refuses: Refused { email: form.given("no_email").is_some(), calls: form.given("no_calls").is_some() },
+        refuses: Refused {
+            email: form.given("no_email").is_some(),
+            calls: form.given("no_calls").is_some(),
+            ..Refused::default()
+        },
     }
 }
 

@@ -55,6 +55,7 @@ reason-charge-with_its_item = Такса се иска с известията �
 reason-contact-missing = Не е известен нито имейл, нито пощенски адрес.
 reason-contact-no_email = Не е известен имейл: отива с писмо.
 reason-contact-email_refused = Никой там не желае имейли: изпраща се писмо.
+reason-contact-email_fails = Имейлите до известния адрес не стигат: изпраща се писмо.
 reason-contact-no_phone = Предстои обаждане ({ $step }), а няма номер, на който да се обадите.
 reason-language-fallback = Още няма текстове на езика на клиента ({ $language }): отива на английски.
 

@@ -55,6 +55,7 @@ reason-charge-with_its_item = A charge is asked for by the notices for the items
 reason-contact-missing = No e-mail and no postal address is known.
 reason-contact-no_email = No e-mail address is known: it goes by letter.
 reason-contact-email_refused = Nobody there wants e-mail: it goes by letter.
+reason-contact-email_fails = Mail to the known address does not arrive: it goes by letter.
 reason-contact-no_phone = A call is due ({ $step }) and there is no telephone number to call.
 reason-language-fallback = No texts in the customer's language ({ $language }) yet: it goes in English.
 

@@ -45,6 +45,7 @@ pub(crate) mod promise;
 pub(crate) mod rate;
 pub(crate) mod receipt;
 pub(crate) mod run;
+pub(crate) mod send;
 pub(crate) mod serve;
 pub(crate) mod simulate;
 pub(crate) mod table_flags;
@@ -84,6 +85,7 @@ pub(crate) fn run(cli: Cli) -> Result<Ending, AppError> {
         Command::Worklist(args) => worklist::run(global, args),
         Command::Approval(command) => approval::run(global, command),
         Command::Admin(command) => admin::run(global, command),
+        Command::Send(args) => send::run(global, args),
         Command::Serve(args) => serve::run(global, args),
         Command::Run(command) => run::run(global, command),
         Command::Explain(args) => explain::run(global, &args),

@@ -1,0 +1,110 @@
+//! What is written down of a message that did not leave, or left: and when it is looked at again.
+
+use dunlin_core::change::{AccountChange, Change, DeliveryChange, DeliveryOf, Task, TaskChange};
+use dunlin_core::delivery::{GIVEN_UP_AFTER, again_after};
+use dunlin_core::id::TaskId;
+use dunlin_core::policy::Channel;
+use dunlin_store::{DeliveryLine, Tx};
+use jiff::{SignedDuration, Timestamp};
+
+use super::message::struck;
+use super::{Round, later};
+use crate::app::new_ids;
+use crate::contact::mail_opens_at;
+use crate::customers;
+use crate::error::AppError;
+
+/// The step under which somebody is asked to find another address.
+const UNDELIVERED: &str = "undelivered";
+/// Who finds it.
+const FINDER: &str = "collector";
+/// The span in which a domain takes only so many.
+const MINUTE: SignedDuration = SignedDuration::from_mins(1);
+
+impl Round<'_> {
+    /// Until when a message waits although it may leave: the domain had enough in this minute, or it is no hour for mail there.
+    pub(super) fn not_yet(&mut self, delivery: &DeliveryLine) -> Result<Option<Timestamp>, AppError> {
+        let (setting, now) = (self.setting, self.app.clock.now());
+        let since = now.checked_sub(MINUTE).unwrap_or(Timestamp::MIN);
+        let most = self.sending.per_minute;
+        let enough = self
+            .app
+            .store
+            .read(|tx| Ok::<_, AppError>(tx.attempts_to(setting.creditor.id, &delivery.domain, since)? >= most))?;
+        if enough {
+            return Ok(Some(later(now, MINUTE)));
+        }
+        let hours = self.app.store.read(|tx| mail_opens_at(tx, setting, delivery.of.account, now))?;
+        Ok(hours.filter(|opens| *opens > now))
+    }
+
+    /// Writes down what became of a delivery.
+    pub(super) fn note(
+        &mut self,
+        delivery: &DeliveryLine,
+        change: impl FnOnce(DeliveryOf) -> DeliveryChange,
+    ) -> Result<(), AppError> {
+        let (creditor, who) = (self.setting.creditor.id, self.app.who("sending"));
+        let change = Change::Delivery(change(delivery.of.clone()));
+        Ok(self.app.store.transaction(|tx| tx.commit(&who, creditor, std::slice::from_ref(&change)))?)
+    }
+
+    /// Put off by a server: tried again later, or given up when that has gone on for too long.
+    pub(super) fn deferred(&mut self, delivery: &DeliveryLine, why: &str) -> Result<(), AppError> {
+        let now = self.app.clock.now();
+        if now.duration_since(delivery.queued_at) >= GIVEN_UP_AFTER {
+            return self.failed(delivery, why, false);
+        }
+        self.sent.deferred += 1;
+        self.sent.trouble(delivery, "deferred", why);
+        let (creditor, who) = (self.setting.creditor.id, self.app.who("sending"));
+        let again = later(now, again_after(delivery.deferrals + 1));
+        let change = DeliveryChange::Deferred { of: delivery.of.clone(), reply: why.to_owned() };
+        Ok(self.app.store.transaction(|tx| {
+            tx.commit(&who, creditor, &[Change::Delivery(change.clone())])?;
+            tx.put_off_delivery(&delivery.of, again)
+        })?)
+    }
+
+    /// Refused for good: the notice counts for nothing, its steps are to be taken again, and somebody finds another way. Where the
+    /// server said so of the address, no mail goes there any more until it changes.
+    pub(super) fn failed(&mut self, delivery: &DeliveryLine, why: &str, by_server: bool) -> Result<(), AppError> {
+        self.sent.failed += 1;
+        self.sent.trouble(delivery, "failed", why);
+        let (setting, who) = (self.setting, self.app.who("sending"));
+        let today = self.app.clock.today(&setting.creditor.timezone);
+        self.app.store.transaction(|tx| {
+            let change = DeliveryChange::Failed { of: delivery.of.clone(), reply: why.to_owned() };
+            let mut changes = vec![Change::Delivery(change)];
+            changes.extend(struck(tx, delivery, "failed")?);
+            if by_server {
+                changes.extend(no_more_mail(tx, delivery)?);
+            }
+            let task = Task {
+                id: TaskId::next(&mut new_ids()),
+                account: delivery.of.account,
+                number: format!("{}-{UNDELIVERED}", delivery.of.key),
+                step: UNDELIVERED.to_owned(),
+                channel: Channel::Phone,
+                role: FINDER.to_owned(),
+                due_on: today,
+            };
+            changes.push(Change::Task(TaskChange::Created(task)));
+            Ok(tx.commit(&who, setting.creditor.id, &changes)?)
+        })
+    }
+}
+
+/// Marks the customer's people with that address.
+fn no_more_mail(tx: &mut Tx<'_>, delivery: &DeliveryLine) -> Result<Vec<Change>, AppError> {
+    let mut changes = Vec::new();
+    for account in customers::numbers(tx, delivery.of.account)? {
+        for mut contact in tx.contacts(account)? {
+            if contact.email.as_deref() == Some(delivery.to.as_str()) && !contact.refuses.email_fails {
+                contact.refuses.email_fails = true;
+                changes.push(Change::Account(AccountChange::ContactChanged { account, contact }));
+            }
+        }
+    }
+    Ok(changes)
+}
