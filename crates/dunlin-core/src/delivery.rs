@@ -69,6 +69,10 @@ impl DeliveryState {
 /// How long after the first time a message is given up that no server takes. A reminder that comes later speaks of another day.
 pub const GIVEN_UP_AFTER: SignedDuration = SignedDuration::from_hours(48);
 
+/// How long a message may wait to be sent for the first time. One that nobody sent for so long may have been mailed by hand, so that is
+/// asked first.
+pub const ASKED_AFTER: SignedDuration = SignedDuration::from_hours(48);
+
 /// How long one attempt may last; after it, what did not end is in doubt. Longer than a server is waited for after the last byte, so that
 /// of a message that is still being handed over nobody says that it is in doubt.
 pub const SETTLES_AFTER: SignedDuration = SignedDuration::from_mins(15);

@@ -31,10 +31,11 @@ statements! {
         "WHERE d.creditor_id = $1 AND d.state IN ('ready', 'deferred') AND d.next_try_at <= $2 \
          AND (d.lease_until IS NULL OR d.lease_until <= $2) ORDER BY d.next_try_at, d.key LIMIT $3"
     );
-    /// Attempts whose time is over.
-    DELIVERIES_LAPSED (Id Int) -> (Id Id Text Text Text Text Text Text Text Text Int Int Text Text Int Int Int Int Day Int) = concat!(
+    /// Attempts whose time is over, and what waited too long to be sent without a word.
+    DELIVERIES_LAPSED (Id Int Int) -> (Id Id Text Text Text Text Text Text Text Text Int Int Text Text Int Int Int Int Day Int) = concat!(
         delivery_columns!(),
-        "WHERE d.creditor_id = $1 AND d.state = 'attempting' AND d.lease_until <= $2 ORDER BY d.next_try_at, d.key"
+        "WHERE d.creditor_id = $1 AND (d.state = 'attempting' AND d.lease_until <= $2 OR d.state = 'ready' AND d.changed_at <= $3) \
+         ORDER BY d.next_try_at, d.key"
     );
     /// Those of a state, the newest change first.
     DELIVERIES_IN (Id Text Int) -> (Id Id Text Text Text Text Text Text Text Text Int Int Text Text Int Int Int Int Day Int) = concat!(
@@ -167,9 +168,15 @@ impl Tx<'_> {
         self.db.list(&DELIVERIES_WAITING, params![creditor, now, most], read_delivery)
     }
 
-    /// Attempts that began and did not end in their time: whoever made them is gone.
-    pub fn deliveries_lapsed(&mut self, creditor: CreditorId, now: Timestamp) -> Result<Vec<DeliveryLine>> {
-        self.db.list(&DELIVERIES_LAPSED, params![creditor, now], read_delivery)
+    /// Attempts that began and did not end in their time, so that whoever made them is gone; and what has been to be sent since before
+    /// an instant, and was not.
+    pub fn deliveries_lapsed(
+        &mut self,
+        creditor: CreditorId,
+        now: Timestamp,
+        waits_since: Timestamp,
+    ) -> Result<Vec<DeliveryLine>> {
+        self.db.list(&DELIVERIES_LAPSED, params![creditor, now, waits_since], read_delivery)
     }
 
     /// Deliveries of a state, the newest change first; at most so many.

@@ -18,7 +18,7 @@ mod queue;
 mod status;
 
 use dunlin_core::change::{Change, DeliveryChange};
-use dunlin_core::delivery::SETTLES_AFTER;
+use dunlin_core::delivery::{ASKED_AFTER, DeliveryState, SETTLES_AFTER};
 use dunlin_smtp::{Conversation, Ended, Server};
 use dunlin_store::{DeliveryLine, SendingStop};
 use jiff::{SignedDuration, Timestamp};
@@ -147,21 +147,26 @@ struct Round<'a> {
 }
 
 impl Round<'_> {
-    /// Attempts that never ended: whoever made them is gone, and nobody knows.
+    /// Attempts that never ended: whoever made them is gone, and nobody knows. Nor does anybody know of what nobody sent for days: it may
+    /// have been mailed by hand.
     fn doubt_what_lapsed(&mut self) -> Result<(), AppError> {
         let (creditor, who) = (self.setting.creditor.id, self.app.who("sending"));
+        let waits_since = who.at.checked_sub(ASKED_AFTER).unwrap_or(Timestamp::MIN);
+        let why = |delivery: &DeliveryLine| match delivery.state {
+            DeliveryState::Attempting => "the sending ended in the midst of it",
+            _ => "nobody sent it for two days, so it may have been mailed by hand",
+        };
         let lapsed = self.app.store.transaction(|tx| {
-            let lapsed = tx.deliveries_lapsed(creditor, who.at)?;
+            let lapsed = tx.deliveries_lapsed(creditor, who.at, waits_since)?;
             for delivery in &lapsed {
-                let why = "the sending ended in the midst of it".to_owned();
-                let change = DeliveryChange::Doubted { of: delivery.of.clone(), why };
+                let change = DeliveryChange::Doubted { of: delivery.of.clone(), why: why(delivery).to_owned() };
                 tx.commit(&who, creditor, &[Change::Delivery(change)])?;
             }
             Ok::<_, AppError>(lapsed)
         })?;
         for delivery in &lapsed {
             self.sent.in_doubt += 1;
-            self.sent.trouble(delivery, "in_doubt", "the sending ended in the midst of it");
+            self.sent.trouble(delivery, "in_doubt", why(delivery));
         }
         Ok(())
     }

@@ -33,7 +33,7 @@ statements! {
     /// Nobody knows.
     DELIVERY_DOUBTED (Text Int Int Id Id) -> () =
         "UPDATE delivery SET state = 'in_doubt', said = $1, changed_at = $2, version = $3 \
-         WHERE account_id = $4 AND notice_id = $5 AND state = 'attempting'";
+         WHERE account_id = $4 AND notice_id = $5 AND state IN ('ready', 'attempting')";
     /// It had been taken.
     DELIVERY_WAS_SENT (Text Int Int Id Id) -> () =
         "UPDATE delivery SET state = 'sent', said = $1, changed_at = $2, version = $3 \

@@ -53,7 +53,7 @@ fn of_all_who_want_a_delivery_one_has_it_until_its_lease_ends() {
         assert!(!keep(&mut store, second), "what is on its way is not begun again");
         assert_eq!(claim(&mut store, after(1, 60)), None);
         assert!(commit(&mut store, 3, &[Change::Delivery(attempted)]).is_err());
-        let lapsed = |store: &mut Store, at| store.read(|tx| tx.deliveries_lapsed(id, at)).unwrap().len();
+        let lapsed = |store: &mut Store, at| store.read(|tx| tx.deliveries_lapsed(id, at, instant(0))).unwrap().len();
         assert_eq!((lapsed(&mut store, after(1, 29)), lapsed(&mut store, after(1, 30))), (0, 1));
         let doubted = DeliveryChange::Doubted { of: which.clone(), why: "gone".to_owned() };
         commit(&mut store, 4, &[Change::Delivery(doubted)]).unwrap();
