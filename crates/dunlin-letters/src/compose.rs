@@ -15,7 +15,7 @@ use crate::payment::{self, PaymentView};
 use crate::sentences::{self, Facts, Part};
 use crate::table::{self, TableView};
 use crate::template::{Follow, Template};
-use crate::{address, clean, text};
+use crate::{address, clean, known, text};
 
 /// The most rows that stand in the letter itself.
 pub(crate) const ROWS_MAX: usize = 100;
@@ -284,7 +284,8 @@ fn salutation(model: &LetterModel, words: &Words) -> String {
 }
 
 fn signer(model: &LetterModel, words: &Words, creditor: &str) -> Vec<String> {
-    let role = model.creditor.signer_role.clone().unwrap_or_else(|| words.text("department", &[]));
+    let typed = model.creditor.signer_role.as_deref();
+    let role = typed.map_or_else(|| words.text("department", &[]), |typed| known::role(typed, words));
     let role = words.text("signed-department", &[("role", Value::Text(&role)), ("creditor", Value::Text(creditor))]);
     model.creditor.signer_name.iter().cloned().chain([role]).collect()
 }

@@ -17,6 +17,7 @@ mod email;
 mod error;
 mod html;
 mod interest;
+mod known;
 mod list;
 #[cfg(feature = "pdf")]
 mod logo;

@@ -131,7 +131,7 @@ pub struct CreditorBlock {
     pub email: Option<String>,
     /// Web site.
     pub website: Option<String>,
-    /// Accepted ways to pay, in the letter's language.
+    /// Accepted ways to pay as the creditor typed them; known ones are printed in the letter's language.
     pub payment_methods: Vec<String>,
     /// Into which the letter's money is paid: those that its currencies need, the main one first.
     pub accounts: Vec<BankAccount>,

@@ -606,10 +606,24 @@ closing = С уважение,
 department = Вземания от клиенти
 signed-department = { $role }, { $creditor }
 page-of = Страница { $page } от { $pages }
+
+# What a creditor typed in any of the languages of letters is said in the letter's. A way to pay stands inside a list.
+method-transfer = банков превод
+method-direct-debit = директен дебит
+method-sepa-direct-debit = директен дебит по SEPA
+method-card = карта
+method-card-phone = карта по телефона
+method-cheque = чек
+method-cash = плащане в брой
+role-credit-control = Кредитен контрол
+role-accounting = Счетоводство
+
 missing-name = [име на кредитора]
 missing-phone = [телефон за клиенти]
 missing-address = [адрес]
 missing-methods = [приемани начини на плащане]
 
 # R2.2: where an agreement is in force. $day is when the later side signed, $clause the heading of the initialled payment terms.
+rights-contest = Ако смятате, че не дължите тази сума или част от нея, моля, пишете ни до { $day } включително. Списъкът показва от какво се състои сумата; каквото оспорвате, не се иска, докато не Ви отговорим.
+rights-refuse-email = Ако не желаете имейли от нас, моля, отговорете на този с думите „само писма“. Тогава ще Ви пишем по пощата.
 signed-terms = Съгласно договореното на { $day }, „{ $clause }“, всяка фактура е дължима в посочения в нея ден.

@@ -632,10 +632,24 @@ closing = Mit freundlichen Grüßen
 department = Debitorenbuchhaltung
 signed-department = { $role }, { $creditor }
 page-of = Seite { $page } von { $pages }
+
+# What a creditor typed in any of the languages of letters is said in the letter's. A way to pay stands inside a list.
+method-transfer = Überweisung
+method-direct-debit = Lastschrift
+method-sepa-direct-debit = SEPA-Lastschrift
+method-card = Karte
+method-card-phone = Karte per Telefon
+method-cheque = Scheck
+method-cash = Barzahlung
+role-credit-control = Kreditmanagement
+role-accounting = Buchhaltung
+
 missing-name = [Name des Gläubigers]
 missing-phone = [Servicetelefon]
 missing-address = [Anschrift]
 missing-methods = [Zahlungsarten]
 
 # R2.2: where an agreement is in force. $day is when the later side signed, $clause the heading of the initialled payment terms.
+rights-contest = Falls Sie der Ansicht sind, diesen Betrag nicht oder nicht in voller Höhe zu schulden, schreiben Sie uns bitte bis zum { $day }. Die Liste zeigt, woraus er sich zusammensetzt; was Sie beanstanden, wird nicht gefordert, bis wir Ihnen geantwortet haben.
+rights-refuse-email = Falls Sie keine E-Mails von uns wünschen, antworten Sie bitte auf diese mit den Worten „nur Briefe“. Wir schreiben Ihnen dann per Post.
 signed-terms = Wie am { $day } unter „{ $clause }“ vereinbart, ist jede Rechnung an dem Tag fällig, der auf ihr angegeben ist.

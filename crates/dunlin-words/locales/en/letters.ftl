@@ -607,6 +607,18 @@ closing = Yours sincerely,
 department = Accounts receivable
 signed-department = { $role }, { $creditor }
 page-of = Page { $page } of { $pages }
+
+# What a creditor typed in any of the languages of letters is said in the letter's. A way to pay stands inside a list.
+method-transfer = bank transfer
+method-direct-debit = direct debit
+method-sepa-direct-debit = SEPA direct debit
+method-card = card
+method-card-phone = card by telephone
+method-cheque = cheque
+method-cash = cash
+role-credit-control = Credit control
+role-accounting = Accounting
+
 missing-name = [name of the creditor]
 missing-phone = [service telephone]
 missing-address = [address]

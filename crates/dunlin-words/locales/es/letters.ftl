@@ -618,10 +618,24 @@ closing = Atentamente,
 department = Departamento de cobros
 signed-department = { $role }, { $creditor }
 page-of = Página { $page } de { $pages }
+
+# What a creditor typed in any of the languages of letters is said in the letter's. A way to pay stands inside a list.
+method-transfer = transferencia bancaria
+method-direct-debit = domiciliación bancaria
+method-sepa-direct-debit = adeudo directo SEPA
+method-card = tarjeta
+method-card-phone = tarjeta por teléfono
+method-cheque = cheque
+method-cash = efectivo
+role-credit-control = Control de créditos
+role-accounting = Contabilidad
+
 missing-name = [nombre del acreedor]
 missing-phone = [teléfono de atención al cliente]
 missing-address = [dirección]
 missing-methods = [formas de pago aceptadas]
 
 # R2.2: where an agreement is in force. $day is when the later side signed, $clause the heading of the initialled payment terms.
+rights-contest = Si considera que no debe este importe, o no todo, le rogamos que nos escriba a más tardar el { $day }. La lista muestra de qué se compone; lo que usted impugne no se le pedirá hasta que le hayamos respondido.
+rights-refuse-email = Si no desea recibir correos electrónicos nuestros, responda a este con las palabras «solo cartas». En ese caso le escribiremos por correo postal.
 signed-terms = Según lo acordado el { $day }, en «{ $clause }», cada factura vence el día que figura en ella.

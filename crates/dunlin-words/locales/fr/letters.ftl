@@ -613,10 +613,24 @@ closing = Nous vous prions d’agréer nos salutations distinguées.
 department = Comptabilité clients
 signed-department = { $role }, { $creditor }
 page-of = Page { $page } sur { $pages }
+
+# What a creditor typed in any of the languages of letters is said in the letter's. A way to pay stands inside a list.
+method-transfer = virement bancaire
+method-direct-debit = prélèvement
+method-sepa-direct-debit = prélèvement SEPA
+method-card = carte bancaire
+method-card-phone = carte bancaire par téléphone
+method-cheque = chèque
+method-cash = espèces
+role-credit-control = Gestion du crédit clients
+role-accounting = Comptabilité
+
 missing-name = [nom du créancier]
 missing-phone = [téléphone du service clients]
 missing-address = [adresse]
 missing-methods = [modes de paiement acceptés]
 
 # R2.2: where an agreement is in force. $day is when the later side signed, $clause the heading of the initialled payment terms.
+rights-contest = Si vous estimez ne pas devoir cette somme, ou pas en totalité, veuillez nous l’écrire au plus tard le { $day }. La liste montre de quoi la somme se compose ; ce que vous contestez ne vous est pas demandé tant que nous ne vous avons pas répondu.
+rights-refuse-email = Si vous ne souhaitez pas recevoir d’e-mails de notre part, veuillez répondre à celui-ci par les mots « courrier uniquement ». Nous vous écrirons alors par la poste.
 signed-terms = Comme convenu le { $day }, sous « { $clause } », chaque facture est due à la date qui y figure.

@@ -335,6 +335,7 @@ in-collections-ask = Il pagamento di { $total } salda la posizione{ $deadline ->
 
 ## Last deadline (R0.10), in-house collection only
 
+# Part of the title below.
 x-last-deadline-by = { $deadline ->
     [set] Ultimo termine { $pay_by_near }
    *[none] Ultimo termine
@@ -623,10 +624,24 @@ closing = Cordiali saluti
 department = Contabilità clienti
 signed-department = { $role }, { $creditor }
 page-of = Pagina { $page } di { $pages }
+
+# What a creditor typed in any of the languages of letters is said in the letter's. A way to pay stands inside a list.
+method-transfer = bonifico bancario
+method-direct-debit = addebito diretto
+method-sepa-direct-debit = addebito diretto SEPA
+method-card = carta
+method-card-phone = carta per telefono
+method-cheque = assegno
+method-cash = contanti
+role-credit-control = Gestione del credito
+role-accounting = Contabilità
+
 missing-name = [nome del creditore]
 missing-phone = [telefono del servizio clienti]
 missing-address = [indirizzo]
 missing-methods = [modalità di pagamento accettate]
 
 # R2.2: where an agreement is in force. $day is when the later side signed, $clause the heading of the initialled payment terms.
+rights-contest = Se ritiene di non dovere questo importo, o non per intero, La preghiamo di scriverci entro il { $day }. L’elenco mostra di che cosa si compone; ciò che contesta non Le viene richiesto finché non Le avremo risposto.
+rights-refuse-email = Se non desidera ricevere e-mail da noi, La preghiamo di rispondere a questa con le parole «solo lettere». In tal caso Le scriveremo per posta.
 signed-terms = Come concordato in data { $day }, alla voce «{ $clause }», ogni fattura scade nel giorno che vi è indicato.

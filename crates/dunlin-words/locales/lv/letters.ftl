@@ -653,10 +653,24 @@ closing = Ar cieņu
 department = Debitoru uzskaite
 signed-department = { $role }, { $creditor }
 page-of = { $page }. lappuse no { $pages }
+
+# What a creditor typed in any of the languages of letters is said in the letter's. A way to pay stands inside a list.
+method-transfer = bankas pārskaitījums
+method-direct-debit = tiešais debets
+method-sepa-direct-debit = SEPA tiešais debets
+method-card = maksājumu karte
+method-card-phone = maksājumu karte pa tālruni
+method-cheque = čeks
+method-cash = skaidra nauda
+role-credit-control = Kredītu kontrole
+role-accounting = Grāmatvedība
+
 missing-name = [kreditora nosaukums]
 missing-phone = [klientu tālrunis]
 missing-address = [adrese]
 missing-methods = [pieņemtie samaksas veidi]
 
 # R2.2: where an agreement is in force. $day is when the later side signed, $clause the heading of the initialled payment terms.
+rights-contest = Ja uzskatāt, ka šo summu vai tās daļu neesat parādā, lūdzu, rakstiet mums. Pēdējā diena – { $day }. Sarakstā redzams, no kā summa veidojas; ko apstrīdat, to neprasām, līdz esam Jums atbildējuši.
+rights-refuse-email = Ja nevēlaties no mums saņemt e-pasta ziņas, lūdzu, atbildiet uz šo ar vārdiem „tikai vēstules”. Tad rakstīsim Jums pa pastu.
 signed-terms = Kā norunāts ({ $day }, „{ $clause }”), katrs rēķins jāsamaksā tajā norādītajā dienā.

@@ -630,10 +630,24 @@ closing = Met vriendelijke groet,
 department = Debiteurenbeheer
 signed-department = { $role }, { $creditor }
 page-of = Pagina { $page } van { $pages }
+
+# What a creditor typed in any of the languages of letters is said in the letter's. A way to pay stands inside a list.
+method-transfer = overschrijving
+method-direct-debit = automatische incasso
+method-sepa-direct-debit = SEPA-incasso
+method-card = betaalkaart
+method-card-phone = betaalkaart per telefoon
+method-cheque = cheque
+method-cash = contant
+role-credit-control = Kredietbeheer
+role-accounting = Boekhouding
+
 missing-name = [naam van de schuldeiser]
 missing-phone = [telefoonnummer van de klantenservice]
 missing-address = [adres]
 missing-methods = [betaalwijzen]
 
 # R2.2: where an agreement is in force. $day is when the later side signed, $clause the heading of the initialled payment terms.
+rights-contest = Bent u van mening dat u dit bedrag niet of niet helemaal verschuldigd bent? Schrijf ons dan uiterlijk op { $day }. De lijst laat zien waaruit het bedrag bestaat; wat u betwist, vragen wij niet zolang wij u niet hebben geantwoord.
+rights-refuse-email = Wilt u geen e-mail van ons ontvangen? Beantwoord dit bericht dan met de woorden “alleen brieven”. Wij schrijven u dan per post.
 signed-terms = Zoals op { $day } afgesproken onder “{ $clause }”, vervalt elke factuur op de dag die erop staat.

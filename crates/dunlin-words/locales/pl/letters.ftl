@@ -802,10 +802,24 @@ closing = Z poważaniem
 department = Dział należności
 signed-department = { $role }, { $creditor }
 page-of = Strona { $page } z { $pages }
+
+# What a creditor typed in any of the languages of letters is said in the letter's. A way to pay stands inside a list.
+method-transfer = przelew bankowy
+method-direct-debit = polecenie zapłaty
+method-sepa-direct-debit = polecenie zapłaty SEPA
+method-card = karta płatnicza
+method-card-phone = karta płatnicza przez telefon
+method-cheque = czek
+method-cash = gotówka
+role-credit-control = Kontrola należności
+role-accounting = Księgowość
+
 missing-name = [nazwa wierzyciela]
 missing-phone = [telefon obsługi klienta]
 missing-address = [adres]
 missing-methods = [przyjmowane sposoby płatności]
 
 # R2.2: where an agreement is in force. $day is when the later side signed, $clause the heading of the initialled payment terms.
+rights-contest = Jeśli uważają Państwo, że ta kwota lub jej część się nie należy, prosimy o wiadomość na piśmie do { $day }{"\u00A0"}r. Lista pokazuje, z czego składa się kwota; o to, co Państwo zakwestionują, nie prosimy, dopóki nie odpowiemy.
+rights-refuse-email = Jeśli nie życzą sobie Państwo wiadomości e-mail od nas, prosimy odpowiedzieć na tę słowami „tylko listy”. Będziemy wtedy pisać pocztą.
 signed-terms = Zgodnie z ustaleniami z { $day }{"\u00A0"}r. („{ $clause }”) każda faktura jest płatna w dniu na niej podanym.

@@ -623,10 +623,24 @@ closing = Cu stimă,
 department = Serviciul încasări
 signed-department = { $role }, { $creditor }
 page-of = Pagina { $page } din { $pages }
+
+# What a creditor typed in any of the languages of letters is said in the letter's. A way to pay stands inside a list.
+method-transfer = transfer bancar
+method-direct-debit = debitare directă
+method-sepa-direct-debit = debitare directă SEPA
+method-card = card
+method-card-phone = card prin telefon
+method-cheque = cec
+method-cash = numerar
+role-credit-control = Controlul creditului
+role-accounting = Contabilitate
+
 missing-name = [numele creditorului]
 missing-phone = [telefonul pentru clienți]
 missing-address = [adresa]
 missing-methods = [modalități de plată acceptate]
 
 # R2.2: where an agreement is in force. $day is when the later side signed, $clause the heading of the initialled payment terms.
+rights-contest = Dacă sunteți de părere că nu datorați această sumă sau o parte din ea, vă rugăm să ne scrieți cel târziu la { $day }. Lista arată din ce se compune suma; ceea ce contestați nu vă este cerut până când nu v-am răspuns.
+rights-refuse-email = Dacă nu doriți e-mailuri din partea noastră, vă rugăm să răspundeți la acesta cu cuvintele „numai scrisori”. Vă vom scrie atunci prin poștă.
 signed-terms = Așa cum s-a convenit la { $day }, la „{ $clause }”, fiecare factură este scadentă în ziua indicată pe ea.
