@@ -99,6 +99,11 @@ pub fn letter_text(model: &LetterModel, words: &Words) -> Result<String, LetterE
     Ok(text::letter(&compose(model, words, Channel::Letter)?))
 }
 
+/// The title of a letter: what it is about, and the subject of its e-mail.
+pub fn letter_title(model: &LetterModel, words: &Words, channel: Channel) -> Result<String, LetterError> {
+    Ok(compose(model, words, channel)?.title)
+}
+
 /// Puts a letter into words.
 pub(crate) fn compose(model: &LetterModel, words: &Words, channel: Channel) -> Result<Composed, LetterError> {
     model.check()?;
@@ -193,7 +198,10 @@ fn blocks(parts: &[Part], model: &LetterModel, words: &Words, facts: &Facts<'_>)
             Part::Say(key) => blocks.push(Block::plain(&facts.say(key))),
             Part::Charges if is_charged(model) => blocks.push(Block::plain(&facts.say("charges-some"))),
             Part::Charges if says_uncharged(model.template) => blocks.push(Block::plain(&facts.say("charges-none"))),
-            Part::And(key) => append(&mut blocks, &facts.say(key)),
+            Part::And(key) => match facts.say(key).as_str() {
+                "" => {}
+                text => append(&mut blocks, text),
+            },
             Part::Booked => blocks.push(Block::plain(&facts.say("booked"))),
             Part::Instalments if model.offer_instalments => blocks.push(Block::plain(&facts.say("instalments"))),
             Part::Charges | Part::Instalments => {}

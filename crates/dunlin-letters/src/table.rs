@@ -171,18 +171,21 @@ fn sums(table: &CurrencyTable, template: Template, words: &Words, with_rows: boo
             sums.push(sum(key, minor.saturating_neg()));
         }
     }
-    if template == Template::Demand && table.past_due_minor != table.total_minor {
+    let is_to_catch_up = matches!(template, Template::Demand | Template::CreditHold);
+    if is_to_catch_up && table.past_due_minor != table.total_minor {
         sums.push(sum("sum-balance", table.total_minor));
     }
     let (key, minor) = match template {
         _ if table.total_minor < 0 => ("sum-credit", table.total_minor),
-        Template::Demand => ("sum-catch-up", table.past_due_minor),
+        _ if is_to_catch_up => ("sum-catch-up", table.past_due_minor),
         Template::Statement => ("sum-balance", table.total_minor),
         Template::ReceiptCheck
         | Template::ReceiptCheckAgain
         | Template::Courtesy
         | Template::Confirmation
-        | Template::Agreement => ("sum-asked", table.total_minor),
+        | Template::Agreement
+        | Template::Promise
+        | Template::Correction => ("sum-asked", table.total_minor),
         _ => ("sum-to-pay", table.total_minor),
     };
     sums.push(SumView { last: true, ..sum(key, minor) });

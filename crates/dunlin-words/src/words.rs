@@ -126,6 +126,11 @@ impl Words {
         having(LETTERS)
     }
 
+    /// Key and text of each message of a language's letters, as its translator wrote them, for who looks at their tone.
+    pub fn letter_texts(language: &str) -> Vec<(String, String)> {
+        texts::written_texts(language, LETTERS)
+    }
+
     /// The words of a language that has a file, else English.
     fn whole(tag: &str, file: &str) -> (Words, bool) {
         let is_pseudo = tag.eq_ignore_ascii_case(PSEUDO);

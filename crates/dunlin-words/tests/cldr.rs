@@ -113,7 +113,14 @@ fn weekdays_are_named_in_the_language() {
         ("de", ["Montag", "Freitag", "Sonntag"]),
         ("es", ["lunes", "viernes", "domingo"]),
         ("it", ["lunedì", "venerdì", "domenica"]),
-        ("pl", ["23 listopada 2026~r. (poniedziałek)", "27 listopada 2026~r. (piątek)", "29 listopada 2026~r. (niedziela)"]),
+        (
+            "pl",
+            [
+                "23 listopada 2026~r. (poniedziałek)",
+                "27 listopada 2026~r. (piątek)",
+                "29 listopada 2026~r. (niedziela)",
+            ],
+        ),
     ] {
         let days = [date(2026, 11, 23), date(2026, 11, 27), date(2026, 11, 29)];
         for (day, name) in days.into_iter().zip(names) {
@@ -180,7 +187,10 @@ fn days_late_are_counted_in_each_language_of_letters() {
         ("de", &[(1, "einen Tag überfällig"), (2, "2 Tage überfällig"), (101, "101 Tage überfällig")][..]),
         ("es", &[(1, "un día de retraso"), (2, "2 días de retraso"), (101, "101 días de retraso")]),
         ("it", &[(1, "un giorno di ritardo"), (2, "2 giorni di ritardo"), (101, "101 giorni di ritardo")]),
-        ("lv", &[(1, "kavēts vienu dienu"), (11, "kavēts 11 dienas"), (21, "kavēts 21 dienu"), (101, "kavēts 101 dienu")]),
+        (
+            "lv",
+            &[(1, "kavēts vienu dienu"), (11, "kavēts 11 dienas"), (21, "kavēts 21 dienu"), (101, "kavēts 101 dienu")],
+        ),
         ("ro", &[(1, "o zi de întârziere"), (19, "19 zile de întârziere"), (20, "20 de zile de întârziere")]),
     ] {
         for (count, wanted) in counted {
