@@ -270,7 +270,7 @@ fn agreement(agreed: Agreed, words: &Words) -> String {
 }
 
 fn tables(model: &LetterModel, words: &Words, with_rows: bool) -> Vec<TableView> {
-    model.tables.iter().map(|t| table::view(t, model.template, words, with_rows)).collect()
+    model.tables.iter().map(|t| table::view(t, model, words, with_rows)).collect()
 }
 
 fn enclosed(model: &LetterModel, words: &Words, facts: &Facts<'_>) -> Enclosed {

@@ -110,7 +110,7 @@ fn items(model: &LetterModel, words: &Words, say: &mut impl FnMut(fn(String) -> 
 
 fn sums(model: &LetterModel, words: &Words, say: &mut impl FnMut(fn(String) -> Content, String)) {
     for table in &model.tables {
-        if let Some(asked) = sentences::asked(model.template, table) {
+        if let Some(asked) = sentences::asked(model, table) {
             say(Content::Sum, words.show(Value::Money(asked)));
         }
         let tells = matches!(

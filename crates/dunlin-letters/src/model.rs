@@ -481,6 +481,15 @@ impl LetterModel {
         self.tables.iter().flat_map(|t| &t.rows)
     }
 
+    /// Whether it asks for what is past due, and not for all that is open.
+    pub(crate) fn asks_to_catch_up(&self) -> bool {
+        match (self.template, &self.subject) {
+            (Template::Demand | Template::CreditHold, _) => true,
+            (Template::CashOnly, Some(Subject::CashOnly(cash_only))) => !cash_only.until_everything,
+            _ => false,
+        }
+    }
+
     /// Refuses a letter whose figures do not tie, or that has none of what its template speaks about.
     pub(crate) fn check(&self) -> Result<(), LetterError> {
         let untied = |t: &&CurrencyTable| t.sum(ItemRow::asked_minor).minor != t.total_minor;

@@ -39,7 +39,7 @@ pub(crate) fn view(model: &LetterModel, words: &Words) -> Option<PaymentView> {
         return None;
     }
     let creditor = &model.creditor;
-    let asked: Vec<Money> = model.tables.iter().filter_map(|t| sentences::asked(model.template, t)).collect();
+    let asked: Vec<Money> = model.tables.iter().filter_map(|t| sentences::asked(model, t)).collect();
     let amounts: Vec<String> = asked.iter().map(|m| words.show(Value::Money(*m))).collect();
     let methods = if creditor.payment_methods.is_empty() {
         words.text("missing-methods", &[])

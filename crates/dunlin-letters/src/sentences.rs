@@ -123,9 +123,10 @@ pub(crate) fn follows(model: &LetterModel) -> Vec<(Follow, Date)> {
 }
 
 /// What this letter asks for in a currency, if it names a sum to pay at all.
-pub(crate) fn asked(template: Template, table: &CurrencyTable) -> Option<Money> {
-    let minor = match template {
-        Template::Demand | Template::Statement | Template::CreditHold => table.past_due_minor,
+pub(crate) fn asked(model: &LetterModel, table: &CurrencyTable) -> Option<Money> {
+    let minor = match model.template {
+        Template::Statement => table.past_due_minor,
+        _ if model.asks_to_catch_up() => table.past_due_minor,
         Template::ReceiptCheck
         | Template::ReceiptCheckAgain
         | Template::Courtesy
@@ -176,11 +177,14 @@ impl<'a> Facts<'a> {
     fn add_people(&mut self, model: &LetterModel, channel: Channel) {
         let hours = model.phone_hours.clone();
         let email = model.creditor.email.clone();
+        let phone = address::phone(model, self.words);
+        // On paper a number is not broken at the end of a line.
+        let phone = if channel == Channel::Letter { phone.replace(' ', "\u{a0}") } else { phone };
         self.texts.extend([
             ("creditor", address::creditor_name(model, self.words)),
             ("customer", model.customer.name.clone()),
             ("channel", if channel == Channel::Email { "email" } else { "letter" }.to_owned()),
-            ("phone", address::phone(model, self.words)),
+            ("phone", phone),
             ("has_hours", yes(hours.is_some())),
             ("hours", hours.unwrap_or_default()),
             ("has_email", yes(email.is_some())),

@@ -110,7 +110,7 @@ fn what_is_left_out_is_missed() {
         let parts = without(Template::Reminder, "instalments");
         assert_eq!(parts, [Content::Instalments], "{language}");
         let phone = letter_text(&told(story::full(Template::PastDue), language, &words), &words).expect("a letter");
-        let phone = phone.replace("+31 30 555 01 48", "");
+        let phone = phone.replace('\u{a0}', " ").replace("+31 30 555 01 48", "");
         let lacks = lacking(&story::full(Template::PastDue), &words, &phone);
         assert_eq!(lacks, [Content::Telephone], "{language}");
         let nothing = lacking(&story::full(Template::PastDue), &words, "");
