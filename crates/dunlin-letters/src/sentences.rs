@@ -82,7 +82,9 @@ pub(crate) fn after(template: Template) -> &'static [Part] {
         Template::ReceiptCheck | Template::ReceiptCheckAgain => &[Say("receipt-check-help")],
         Template::Courtesy => &[Say("courtesy-help")],
         Template::DueSoon => &[Say("due-soon-help")],
-        Template::Reminder | Template::PastDue => &[Charges, Follows, Instalments, Say("help"), Booked],
+        Template::Reminder | Template::PastDue | Template::ToManagement => {
+            &[Charges, Follows, Instalments, Say("help"), Booked]
+        }
         Template::UnearnedDiscount => &[Say("unearned-discount-help"), Booked],
         Template::SecondReminder => &[Say("second-reminder-help"), Booked],
         Template::Confirmation => &[Say("confirmation-help")],
@@ -90,7 +92,6 @@ pub(crate) fn after(template: Template) -> &'static [Part] {
         Template::PartSoon => &[Say("part-soon-help")],
         Template::PartMissed => &[Say("part-missed-help"), Booked],
         Template::NotJustified => &[Say("not-justified-help")],
-        Template::ToManagement => &[Charges, Follows, Instalments, Say("help"), Booked],
         Template::SecondNotice => &[Charges, Follows, Say("second-notice-duty"), Instalments, Say("help-firm"), Booked],
         Template::Demand => &[Follows, Instalments, Say("help-firm"), Booked],
         Template::FinalNotice => &[Follows, Say("final-notice-duty"), Say("final-notice-call"), Booked],

@@ -119,7 +119,9 @@ pub fn faults(text: &str, language: &str, may: &May) -> Vec<Fault> {
     };
     look("threat", Rule::Threat);
     if !may.law {
-        ["duty", "lawsuit", "goodwill"].into_iter().for_each(|section| look(section, Rule::Law));
+        for section in ["duty", "lawsuit", "goodwill"] {
+            look(section, Rule::Law);
+        }
     }
     if !may.privilege {
         look("privilege", Rule::Privilege);
@@ -188,7 +190,7 @@ fn says(text: &str, wanted: &str) -> bool {
     text.match_indices(wanted).any(|(at, _)| {
         let before = text[..at].chars().next_back().is_some_and(char::is_alphanumeric);
         let after = text[at + wanted.len()..].chars().next().is_some_and(char::is_alphanumeric);
-        !before && !(whole && after)
+        !(before || whole && after)
     })
 }
 
