@@ -1,7 +1,10 @@
 //! The application: a book that is open, a clock, and a maker of ids.
 
+use std::sync::OnceLock;
+
 use dunlin_core::id::IdSource;
 use dunlin_store::{Creditor, Store, Who};
+use dunlin_words::Words;
 
 use crate::clock::Clock;
 use crate::error::AppError;
@@ -75,7 +78,10 @@ impl App {
 }
 
 /// Languages in which there are letters.
-pub(crate) const LANGUAGES: &[&str] = &["en"];
+pub(crate) fn letter_languages() -> &'static [&'static str] {
+    static LANGUAGES: OnceLock<Vec<&'static str>> = OnceLock::new();
+    LANGUAGES.get_or_init(|| Words::letter_languages().collect())
+}
 
 /// A maker of keys that can be used while the store is at work.
 pub(crate) fn new_ids() -> impl IdSource {

@@ -7,7 +7,6 @@ use std::fmt;
 use std::ops::Range;
 
 use dunlin_core::policy::{Act, Anchor, Condition, LatePolicy, Part, Policy, Step};
-use dunlin_letters::Template;
 use toml_edit::{Document, Item, Table};
 
 mod approval;
@@ -19,6 +18,7 @@ mod credit;
 mod edit;
 mod grammar;
 mod holds;
+mod letters;
 mod placement;
 mod promises;
 mod receipts;
@@ -492,13 +492,8 @@ impl Reader<'_> {
                 let message = format!("step \"{}\" counts on \"{other}\", which is no earlier step", step.id);
                 self.problem(place.clone(), "policy.step_unknown", message);
             }
-            if let Act::Notice { .. } = step.act
-                && step.template.as_deref().and_then(Template::find).is_none()
-            {
-                let found = step.template.as_deref().unwrap_or("nothing");
-                let message =
-                    format!("step \"{}\": letter: found {found}; `dunlin policy lint` lists the letters", step.id);
-                self.problem(place, "policy.letter_unknown", message);
+            if let Act::Notice { .. } = step.act {
+                self.letter_fits(policy, step, place);
             }
         }
         let joins = policy

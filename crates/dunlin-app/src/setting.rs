@@ -15,7 +15,7 @@ use dunlin_store::{Creditor, PolicyVersion, Store, Tx};
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
-use crate::app::LANGUAGES;
+use crate::app::letter_languages;
 use crate::error::AppError;
 use crate::policy_text;
 
@@ -89,7 +89,7 @@ impl Setting {
 
     /// A day as the core plans it.
     pub fn day(&self, on: Date) -> Day<'_> {
-        Day { on, calendar: &self.calendar, live: self.creditor.live, languages: LANGUAGES }
+        Day { on, calendar: &self.calendar, live: self.creditor.live, languages: letter_languages() }
     }
 }
 

@@ -1,6 +1,7 @@
-//! Writes the letters that a designer should look at, as PDF, e-mail and text, into a folder.
+//! Writes the letters that a designer should look at, as PDF, e-mail and text, into a folder; in languages that are named, each
+//! letter in a folder of its language.
 //!
-//! `cargo run --release -p dunlin-letters --example sheets FOLDER`
+//! `cargo run --release -p dunlin-letters --example sheets FOLDER [LANGUAGE…]`
 
 use std::error::Error;
 use std::path::{Path, PathBuf};
@@ -18,6 +19,9 @@ mod story;
 fn main() -> Result<(), Box<dyn Error>> {
     let folder = PathBuf::from(env::args().nth(1).ok_or("a folder to write into")?);
     fs::create_dir_all(&folder)?;
+    for language in env::args().skip(2) {
+        in_language(&folder.join(&language), &language)?;
+    }
     let (words, _) = Words::for_language("en");
     let mut engine = PdfEngine::new()?;
     for (name, model) in sheets() {
@@ -37,6 +41,21 @@ fn main() -> Result<(), Box<dyn Error>> {
     model.creditor.logo = Some("mark".to_owned());
     engine.take_logo("mark", png.into_inner());
     fs::write(folder.join("logo.pdf"), render_pdf(&mut engine, &model, &words)?)?;
+    Ok(())
+}
+
+/// Each letter with all that it can say, and with the least.
+fn in_language(folder: &Path, language: &str) -> Result<(), Box<dyn Error>> {
+    fs::create_dir_all(folder)?;
+    let (words, _) = Words::for_letters(language);
+    let mut engine = PdfEngine::new()?;
+    for template in Template::ALL {
+        for (name, mut model) in [("full", story::full(template)), ("plain", story::plain(template))] {
+            language.clone_into(&mut model.language);
+            let file = folder.join(format!("{}-{name}.pdf", template.code()));
+            fs::write(file, render_pdf(&mut engine, &model, &words)?)?;
+        }
+    }
     Ok(())
 }
 

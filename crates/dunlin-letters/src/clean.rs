@@ -6,7 +6,7 @@
 
 use dunlin_core::bank_account::BankAccount;
 
-use crate::model::{Conversation, CreditorBlock, CustomerBlock, LetterModel, OwnWords};
+use crate::model::{Conversation, CreditorBlock, CustomerBlock, LetterModel, OwnWords, Subject};
 
 /// One line of clean text.
 pub(crate) fn line(text: &str) -> String {
@@ -46,6 +46,9 @@ pub(crate) fn model(model: &LetterModel) -> LetterModel {
     }
     if let Some(signed) = &mut clean.signed {
         signed.clause = line(&signed.clause);
+    }
+    if let Some(Subject::Correction(wrong)) = &mut clean.subject {
+        wrong.title = line(&wrong.title);
     }
     if let Some(talk) = &mut clean.conversation {
         conversation(talk);

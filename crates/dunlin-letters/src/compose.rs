@@ -15,7 +15,7 @@ use crate::payment::{self, PaymentView};
 use crate::sentences::{self, Facts, Part};
 use crate::table::{self, TableView};
 use crate::template::{Follow, Template};
-use crate::{address, clean, text};
+use crate::{address, clean, known, text};
 
 /// The most rows that stand in the letter itself.
 pub(crate) const ROWS_MAX: usize = 100;
@@ -97,6 +97,11 @@ pub(crate) struct Run {
 /// The letter as plain text, for previews: the same words as the page.
 pub fn letter_text(model: &LetterModel, words: &Words) -> Result<String, LetterError> {
     Ok(text::letter(&compose(model, words, Channel::Letter)?))
+}
+
+/// The title of a letter: what it is about, and the subject of its e-mail.
+pub fn letter_title(model: &LetterModel, words: &Words, channel: Channel) -> Result<String, LetterError> {
+    Ok(compose(model, words, channel)?.title)
 }
 
 /// Puts a letter into words.
@@ -193,7 +198,10 @@ fn blocks(parts: &[Part], model: &LetterModel, words: &Words, facts: &Facts<'_>)
             Part::Say(key) => blocks.push(Block::plain(&facts.say(key))),
             Part::Charges if is_charged(model) => blocks.push(Block::plain(&facts.say("charges-some"))),
             Part::Charges if says_uncharged(model.template) => blocks.push(Block::plain(&facts.say("charges-none"))),
-            Part::And(key) => append(&mut blocks, &facts.say(key)),
+            Part::And(key) => match facts.say(key).as_str() {
+                "" => {}
+                text => append(&mut blocks, text),
+            },
             Part::Booked => blocks.push(Block::plain(&facts.say("booked"))),
             Part::Instalments if model.offer_instalments => blocks.push(Block::plain(&facts.say("instalments"))),
             Part::Charges | Part::Instalments => {}
@@ -262,7 +270,7 @@ fn agreement(agreed: Agreed, words: &Words) -> String {
 }
 
 fn tables(model: &LetterModel, words: &Words, with_rows: bool) -> Vec<TableView> {
-    model.tables.iter().map(|t| table::view(t, model.template, words, with_rows)).collect()
+    model.tables.iter().map(|t| table::view(t, model, words, with_rows)).collect()
 }
 
 fn enclosed(model: &LetterModel, words: &Words, facts: &Facts<'_>) -> Enclosed {
@@ -284,7 +292,8 @@ fn salutation(model: &LetterModel, words: &Words) -> String {
 }
 
 fn signer(model: &LetterModel, words: &Words, creditor: &str) -> Vec<String> {
-    let role = model.creditor.signer_role.clone().unwrap_or_else(|| words.text("department", &[]));
+    let typed = model.creditor.signer_role.as_deref();
+    let role = typed.map_or_else(|| words.text("department", &[]), |typed| known::role(typed, words));
     let role = words.text("signed-department", &[("role", Value::Text(&role)), ("creditor", Value::Text(creditor))]);
     model.creditor.signer_name.iter().cloned().chain([role]).collect()
 }

@@ -13,10 +13,12 @@ mod aging;
 mod agreement;
 mod clean;
 mod compose;
+mod contents;
 mod email;
 mod error;
 mod html;
 mod interest;
+mod known;
 mod list;
 #[cfg(feature = "pdf")]
 mod logo;
@@ -32,15 +34,18 @@ mod sentences;
 mod table;
 mod template;
 mod text;
+pub mod tone;
 
-pub use compose::{Channel, letter_text};
+pub use compose::{Channel, letter_text, letter_title};
+pub use contents::{Content, lacking};
 pub use email::{Email, render_email};
 pub use error::LetterError;
 #[cfg(feature = "pdf")]
 pub use logo::{LOGO_BYTES_MAX, LogoProblem, logo_png};
 pub use model::{
-    Agreed, Agreement, Conversation, CreditorBlock, CurrencyTable, CustomerBlock, InterestLine, InterestTable,
-    ItemKind, ItemRow, LetterModel, OwnWords, Paper, Rights, SignedTerms, Window,
+    Agreed, Agreement, CashOnly, Conversation, CreditorBlock, CurrencyTable, CustomerBlock, InterestLine,
+    InterestTable, ItemKind, ItemRow, LetterModel, OwnWords, Paper, Promised, Rights, SignedTerms, Subject, WhyWrong,
+    Window, Wrong,
 };
 #[cfg(feature = "pdf")]
 pub use pdf::{PdfEngine, render_pdf};

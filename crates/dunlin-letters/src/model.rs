@@ -59,6 +59,9 @@ pub struct LetterModel {
     /// The instalment plan that is to be signed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub agreement: Option<Agreement>,
+    /// What the letter's own case says.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub subject: Option<Subject>,
     /// What both sides signed, where an agreement is in force (R2.2).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub signed: Option<SignedTerms>,
@@ -131,7 +134,7 @@ pub struct CreditorBlock {
     pub email: Option<String>,
     /// Web site.
     pub website: Option<String>,
-    /// Accepted ways to pay, in the letter's language.
+    /// Accepted ways to pay as the creditor typed them; known ones are printed in the letter's language.
     pub payment_methods: Vec<String>,
     /// Into which the letter's money is paid: those that its currencies need, the main one first.
     pub accounts: Vec<BankAccount>,
@@ -290,6 +293,94 @@ pub struct Agreement {
     pub missed: u32,
 }
 
+/// What only one kind of letter speaks about.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Subject {
+    /// What was promised.
+    Promise(Promised),
+    /// Why orders are taken against payment in advance only, and what ends it.
+    CashOnly(CashOnly),
+    /// Everything is paid.
+    Thanks {
+        /// Something that had been paused because of it is as before.
+        holds_ended: bool,
+    },
+    /// A notice that went out wrongly.
+    Correction(Wrong),
+}
+
+/// A promise, as it is confirmed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Promised {
+    /// How much.
+    pub amount: Money,
+    /// By when.
+    pub on: Date,
+    /// It is sent by that day; else it arrives.
+    pub is_sent: bool,
+}
+
+/// Why only cash.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CashOnly {
+    /// The day of the promise that was broken; none: the minimum to catch up did not come.
+    pub broken_promise: Option<Date>,
+    /// It ends when everything is paid; else with what is past due.
+    pub until_everything: bool,
+}
+
+/// A notice that is withdrawn.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Wrong {
+    /// Its day.
+    pub on: Date,
+    /// Its title, as it was.
+    pub title: String,
+    /// What was wrong with it.
+    pub why: WhyWrong,
+    /// The charges that came with it and are taken back.
+    pub charges: Vec<Money>,
+}
+
+/// What was wrong with a notice.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum WhyWrong {
+    /// The money had come before.
+    Paid,
+    /// It had been contested.
+    Disputed,
+    /// The sum was wrong.
+    Amount,
+    /// It was meant for somebody else.
+    Recipient,
+    /// Nothing that the letter names.
+    Other,
+}
+
+impl WhyWrong {
+    /// All of them.
+    pub const ALL: [WhyWrong; 5] =
+        [WhyWrong::Paid, WhyWrong::Disputed, WhyWrong::Amount, WhyWrong::Recipient, WhyWrong::Other];
+
+    /// The name in commands and texts; never renamed.
+    pub const fn code(self) -> &'static str {
+        match self {
+            WhyWrong::Paid => "paid",
+            WhyWrong::Disputed => "disputed",
+            WhyWrong::Amount => "amount",
+            WhyWrong::Recipient => "recipient",
+            WhyWrong::Other => "other",
+        }
+    }
+
+    /// The reason of a code.
+    pub fn find(code: &str) -> Option<WhyWrong> {
+        WhyWrong::ALL.into_iter().find(|why| why.code() == code)
+    }
+}
+
 /// What was said (R1.5).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Conversation {
@@ -390,6 +481,15 @@ impl LetterModel {
         self.tables.iter().flat_map(|t| &t.rows)
     }
 
+    /// Whether it asks for what is past due, and not for all that is open.
+    pub(crate) fn asks_to_catch_up(&self) -> bool {
+        match (self.template, &self.subject) {
+            (Template::Demand | Template::CreditHold, _) => true,
+            (Template::CashOnly, Some(Subject::CashOnly(cash_only))) => !cash_only.until_everything,
+            _ => false,
+        }
+    }
+
     /// Refuses a letter whose figures do not tie, or that has none of what its template speaks about.
     pub(crate) fn check(&self) -> Result<(), LetterError> {
         let untied = |t: &&CurrencyTable| t.sum(ItemRow::asked_minor).minor != t.total_minor;
@@ -403,8 +503,16 @@ impl LetterModel {
                 None => Err(LetterError::Missing("agreement")),
                 Some(agreement) => agreement.check(),
             },
+            Template::Thanks => self.about(|subject| matches!(subject, Subject::Thanks { .. }), "thanks"),
+            Template::Correction => self.about(|subject| matches!(subject, Subject::Correction(_)), "correction"),
             _ if self.rows().next().is_none() => Err(LetterError::Missing("items")),
+            Template::Promise => self.about(|subject| matches!(subject, Subject::Promise(_)), "promise"),
+            Template::CashOnly => self.about(|subject| matches!(subject, Subject::CashOnly(_)), "cash only"),
             _ => Ok(()),
         }
+    }
+
+    fn about(&self, is: impl Fn(&Subject) -> bool, what: &'static str) -> Result<(), LetterError> {
+        if self.subject.as_ref().is_some_and(is) { Ok(()) } else { Err(LetterError::Missing(what)) }
     }
 }

@@ -10,6 +10,7 @@ use dunlin_words::{Value, Words};
 use serde::Serialize;
 
 use crate::address;
+use crate::known;
 use crate::model::LetterModel;
 use crate::sentences;
 
@@ -38,12 +39,16 @@ pub(crate) fn view(model: &LetterModel, words: &Words) -> Option<PaymentView> {
         return None;
     }
     let creditor = &model.creditor;
-    let asked: Vec<Money> = model.tables.iter().filter_map(|t| sentences::asked(model.template, t)).collect();
+    let asked: Vec<Money> = model.tables.iter().filter_map(|t| sentences::asked(model, t)).collect();
     let amounts: Vec<String> = asked.iter().map(|m| words.show(Value::Money(*m))).collect();
     let methods = if creditor.payment_methods.is_empty() {
         words.text("missing-methods", &[])
     } else {
-        capitalised(&words.list(&creditor.payment_methods))
+        {
+            let methods: Vec<String> =
+                creditor.payment_methods.iter().map(|typed| known::method(typed, words)).collect();
+            capitalised(&words.list(&methods))
+        }
     };
     let mut currencies: Vec<Currency> = asked.iter().map(|money| money.currency).collect();
     if currencies.is_empty() {

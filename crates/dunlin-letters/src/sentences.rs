@@ -10,7 +10,7 @@ use jiff::civil::Date;
 
 use crate::address;
 use crate::compose::Channel;
-use crate::model::{CurrencyTable, ItemKind, ItemRow, LetterModel};
+use crate::model::{CurrencyTable, ItemKind, ItemRow, LetterModel, Subject};
 use crate::table;
 use crate::template::{Follow, Template};
 
@@ -61,6 +61,17 @@ pub(crate) fn before(template: Template) -> &'static [Part] {
         Template::InCollections => &[Say("in-collections-opening"), And("in-collections-ask")],
         Template::LastDeadline => &[Say("last-deadline-opening"), And("last-deadline-ask")],
         Template::Statement => &[Say("statement-opening")],
+        Template::Promise => &[Say("promise-opening"), And("promise-ask")],
+        Template::CreditHold => &[Say("credit-hold-opening"), And("credit-hold-ask")],
+        Template::CashOnly => &[Say("cash-only-opening"), And("cash-only-ask")],
+        Template::StopTrading => &[Say("stop-trading-opening"), And("stop-trading-ask")],
+        Template::EarlyOut1 => &[Say("early-out-1-opening"), And("early-out-1-ask")],
+        Template::EarlyOut2 => &[Say("early-out-2-opening"), And("early-out-2-ask")],
+        Template::EarlyOut3 => &[Say("early-out-3-opening"), And("early-out-3-ask")],
+        Template::Thanks => &[Say("thanks-opening"), And("thanks-holds")],
+        Template::Correction => {
+            &[Say("correction-opening"), And("correction-why"), And("correction-charges"), And("correction-rest")]
+        }
     }
 }
 
@@ -71,7 +82,9 @@ pub(crate) fn after(template: Template) -> &'static [Part] {
         Template::ReceiptCheck | Template::ReceiptCheckAgain => &[Say("receipt-check-help")],
         Template::Courtesy => &[Say("courtesy-help")],
         Template::DueSoon => &[Say("due-soon-help")],
-        Template::Reminder | Template::PastDue => &[Charges, Follows, Instalments, Say("help"), Booked],
+        Template::Reminder | Template::PastDue | Template::ToManagement => {
+            &[Charges, Follows, Instalments, Say("help"), Booked]
+        }
         Template::UnearnedDiscount => &[Say("unearned-discount-help"), Booked],
         Template::SecondReminder => &[Say("second-reminder-help"), Booked],
         Template::Confirmation => &[Say("confirmation-help")],
@@ -79,12 +92,18 @@ pub(crate) fn after(template: Template) -> &'static [Part] {
         Template::PartSoon => &[Say("part-soon-help")],
         Template::PartMissed => &[Say("part-missed-help"), Booked],
         Template::NotJustified => &[Say("not-justified-help")],
-        Template::ToManagement => &[Follows, Instalments, Say("help"), Booked],
         Template::SecondNotice => &[Charges, Follows, Say("second-notice-duty"), Instalments, Say("help-firm"), Booked],
         Template::Demand => &[Follows, Instalments, Say("help-firm"), Booked],
         Template::FinalNotice => &[Follows, Say("final-notice-duty"), Say("final-notice-call"), Booked],
         Template::InCollections | Template::LastDeadline => &[Charges, Follows, Say("help-firm"), Booked],
         Template::Statement => &[Charges, Say("statement-copies"), Say("help"), Booked],
+        Template::Promise => &[Say("promise-help")],
+        Template::CreditHold => &[Charges, Say("credit-hold-help"), Booked],
+        Template::CashOnly => &[Charges, Say("cash-only-help"), Booked],
+        Template::StopTrading => &[Charges, Say("stop-trading-help"), Booked],
+        Template::EarlyOut1 | Template::EarlyOut2 | Template::EarlyOut3 => &[Charges, Say("early-out-help"), Booked],
+        Template::Thanks => &[Say("thanks-help")],
+        Template::Correction => &[Say("correction-help")],
     }
 }
 
@@ -105,14 +124,18 @@ pub(crate) fn follows(model: &LetterModel) -> Vec<(Follow, Date)> {
 }
 
 /// What this letter asks for in a currency, if it names a sum to pay at all.
-pub(crate) fn asked(template: Template, table: &CurrencyTable) -> Option<Money> {
-    let minor = match template {
-        Template::Demand | Template::Statement => table.past_due_minor,
+pub(crate) fn asked(model: &LetterModel, table: &CurrencyTable) -> Option<Money> {
+    let minor = match model.template {
+        Template::Statement => table.past_due_minor,
+        _ if model.asks_to_catch_up() => table.past_due_minor,
         Template::ReceiptCheck
         | Template::ReceiptCheckAgain
         | Template::Courtesy
         | Template::Confirmation
-        | Template::Agreement => {
+        | Template::Agreement
+        | Template::Promise
+        | Template::Thanks
+        | Template::Correction => {
             return None;
         }
         _ => table.total_minor,
@@ -135,6 +158,7 @@ impl<'a> Facts<'a> {
         facts.add_items(model);
         facts.add_sums(model);
         facts.add_days(model);
+        facts.add_subject(model);
         facts
     }
 
@@ -154,11 +178,14 @@ impl<'a> Facts<'a> {
     fn add_people(&mut self, model: &LetterModel, channel: Channel) {
         let hours = model.phone_hours.clone();
         let email = model.creditor.email.clone();
+        let phone = address::phone(model, self.words);
+        // On paper a number is not broken at the end of a line.
+        let phone = if channel == Channel::Letter { phone.replace(' ', "\u{a0}") } else { phone };
         self.texts.extend([
             ("creditor", address::creditor_name(model, self.words)),
             ("customer", model.customer.name.clone()),
             ("channel", if channel == Channel::Email { "email" } else { "letter" }.to_owned()),
-            ("phone", address::phone(model, self.words)),
+            ("phone", phone),
             ("has_hours", yes(hours.is_some())),
             ("hours", hours.unwrap_or_default()),
             ("has_email", yes(email.is_some())),
@@ -169,9 +196,9 @@ impl<'a> Facts<'a> {
     fn add_items(&mut self, model: &LetterModel) {
         let asked: Vec<&ItemRow> = model.rows().filter(|r| !r.is_credit() && r.stands_from.is_none()).collect();
         let oldest_days = asked.iter().map(|r| r.days_late).max().unwrap_or(0).max(0);
-        // A charge made on the letter's day is part of what is past due, once anything is.
-        let charged_today = |r: &ItemRow| oldest_days > 0 && r.kind == ItemKind::Charge && r.days_late == 0;
-        let mut late: Vec<&ItemRow> = asked.iter().copied().filter(|r| r.days_late > 0 || charged_today(r)).collect();
+        // What has become late are documents; charges because of it are named beside them, not counted with them.
+        let is_late = |r: &&ItemRow| r.days_late > 0 && r.kind != ItemKind::Charge;
+        let mut late: Vec<&ItemRow> = asked.iter().copied().filter(is_late).collect();
         if late.is_empty() {
             late.clone_from(&asked);
         }
@@ -236,6 +263,39 @@ impl<'a> Facts<'a> {
         ]);
     }
 
+    /// What the letter's own case says; the charges of a correction are those that are taken back.
+    fn add_subject(&mut self, model: &LetterModel) {
+        match &model.subject {
+            None => {}
+            Some(Subject::Promise(promised)) => {
+                self.day("promise", Some(promised.on), model.date);
+                let way = if promised.is_sent { "sent" } else { "arrives" };
+                let amount = self.words.show(Value::Money(promised.amount));
+                self.texts.extend([("amount", amount), ("way", way.to_owned())]);
+            }
+            Some(Subject::CashOnly(because)) => {
+                self.day("promise", because.broken_promise, model.date);
+                let why = if because.broken_promise.is_some() { "promise" } else { "demand" };
+                let until = if because.until_everything { "everything" } else { "minimum" };
+                self.texts.extend([("because", why.to_owned()), ("until", until.to_owned())]);
+            }
+            Some(Subject::Thanks { holds_ended }) => {
+                self.texts.push(("holds", if *holds_ended { "ended" } else { "none" }.to_owned()));
+            }
+            Some(Subject::Correction(wrong)) => {
+                self.day("wrong", Some(wrong.on), model.date);
+                let charges: Vec<String> = wrong.charges.iter().map(|m| self.words.show(Value::Money(*m))).collect();
+                self.texts.retain(|(name, _)| !matches!(*name, "charges" | "charged"));
+                self.texts.extend([
+                    ("wrong_title", wrong.title.clone()),
+                    ("why", wrong.why.code().to_owned()),
+                    ("charged", if charges.is_empty() { "none" } else { "some" }.to_owned()),
+                    ("charges", self.words.list(&charges)),
+                ]);
+            }
+        }
+    }
+
     /// A day in its three forms: `name` (27 November 2026), `name_near` (27 November, in the letter's year), `name_day`
     /// (Friday 27 November 2026).
     fn day(&mut self, name: &'static str, on: Option<Date>, letter_on: Date) {
@@ -249,13 +309,15 @@ impl<'a> Facts<'a> {
 }
 
 /// The three names of each day.
-const DAY_NAMES: [[&str; 3]; 6] = [
+const DAY_NAMES: [[&str; 3]; 8] = [
     ["date", "date_near", "date_day"],
     ["pay_by", "pay_by_near", "pay_by_day"],
     ["minimum_until", "minimum_until_near", "minimum_until_day"],
     ["booked_up_to", "booked_up_to_near", "booked_up_to_day"],
     ["talked_on", "talked_on_near", "talked_on_day"],
     ["due_first", "due_first_near", "due_first_day"],
+    ["promise", "promise_near", "promise_day"],
+    ["wrong", "wrong_near", "wrong_day"],
 ];
 
 /// Every penalty added so far (R0.5): those inside other items and those that stand by themselves.

@@ -8,7 +8,7 @@ use dunlin_core::money::Decimal;
 use dunlin_words::{Value, Words};
 use serde::Serialize;
 
-use crate::model::{CurrencyTable, ItemKind, ItemRow};
+use crate::model::{CurrencyTable, ItemKind, ItemRow, LetterModel};
 use crate::template::Template;
 
 /// One table, ready to be laid out.
@@ -49,7 +49,7 @@ pub(crate) struct SumView {
 }
 
 /// The table of one currency; `with_rows` is false where the list comes attached.
-pub(crate) fn view(table: &CurrencyTable, template: Template, words: &Words, with_rows: bool) -> TableView {
+pub(crate) fn view(table: &CurrencyTable, model: &LetterModel, words: &Words, with_rows: bool) -> TableView {
     let sign = Words::sign(&table.currency);
     let text = |key: &str| words.text(key, &[]);
     let figure_head = |key: &str| format!("{} {sign}", text(key));
@@ -66,7 +66,7 @@ pub(crate) fn view(table: &CurrencyTable, template: Template, words: &Words, wit
         ],
         charges: table.rows.iter().any(|row| row.charges_minor != 0 || row.kind == ItemKind::Charge),
         rows,
-        sums: sums(table, template, words, with_rows),
+        sums: sums(table, model, words, with_rows),
     }
 }
 
@@ -153,7 +153,7 @@ fn detail(table: &CurrencyTable, row: &ItemRow, words: &Words) -> String {
     parts.join(" · ")
 }
 
-fn sums(table: &CurrencyTable, template: Template, words: &Words, with_rows: bool) -> Vec<SumView> {
+fn sums(table: &CurrencyTable, model: &LetterModel, words: &Words, with_rows: bool) -> Vec<SumView> {
     let show = |minor: i64| {
         let money = table.money(minor);
         words.show(if with_rows { Value::Figure(money) } else { Value::Money(money) })
@@ -171,18 +171,21 @@ fn sums(table: &CurrencyTable, template: Template, words: &Words, with_rows: boo
             sums.push(sum(key, minor.saturating_neg()));
         }
     }
-    if template == Template::Demand && table.past_due_minor != table.total_minor {
+    let is_to_catch_up = model.asks_to_catch_up();
+    if is_to_catch_up && table.past_due_minor != table.total_minor {
         sums.push(sum("sum-balance", table.total_minor));
     }
-    let (key, minor) = match template {
+    let (key, minor) = match model.template {
         _ if table.total_minor < 0 => ("sum-credit", table.total_minor),
-        Template::Demand => ("sum-catch-up", table.past_due_minor),
+        _ if is_to_catch_up => ("sum-catch-up", table.past_due_minor),
         Template::Statement => ("sum-balance", table.total_minor),
         Template::ReceiptCheck
         | Template::ReceiptCheckAgain
         | Template::Courtesy
         | Template::Confirmation
-        | Template::Agreement => ("sum-asked", table.total_minor),
+        | Template::Agreement
+        | Template::Promise
+        | Template::Correction => ("sum-asked", table.total_minor),
         _ => ("sum-to-pay", table.total_minor),
     };
     sums.push(SumView { last: true, ..sum(key, minor) });

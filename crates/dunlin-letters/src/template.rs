@@ -6,7 +6,7 @@
 
 use serde::{Deserialize, Serialize};
 
-/// The letters of the standard policy, from the softest to the hardest, and the statement.
+/// The letters of the standard policy, from the softest to the hardest, the statement, and those that a case or a policy of one's own calls for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Template {
@@ -50,11 +50,32 @@ pub enum Template {
     LastDeadline,
     /// All open items, monthly (R4.3).
     Statement,
+    /// What the customer promised, confirmed (R1.5, R2.11).
+    Promise,
+    /// Deliveries on credit are paused (R2.9).
+    CreditHold,
+    /// Orders against payment in advance only (R1.8, R2.11).
+    CashOnly,
+    /// All business has stopped (R0.9).
+    StopTrading,
+    /// The first of a series about a young debt (R4.7).
+    #[serde(rename = "early-out-1")]
+    EarlyOut1,
+    /// The second: in parts is possible (R4.7).
+    #[serde(rename = "early-out-2")]
+    EarlyOut2,
+    /// The last of the series (R4.7).
+    #[serde(rename = "early-out-3")]
+    EarlyOut3,
+    /// Everything is paid (R2.3, R3.7).
+    Thanks,
+    /// A notice went out wrongly: it is withdrawn, with an apology (R3.7, R4.6).
+    Correction,
 }
 
 impl Template {
     /// All of them, softest first.
-    pub const ALL: [Template; 20] = [
+    pub const ALL: [Template; 29] = [
         Template::ReceiptCheck,
         Template::ReceiptCheckAgain,
         Template::Courtesy,
@@ -75,6 +96,15 @@ impl Template {
         Template::InCollections,
         Template::LastDeadline,
         Template::Statement,
+        Template::Promise,
+        Template::CreditHold,
+        Template::CashOnly,
+        Template::StopTrading,
+        Template::EarlyOut1,
+        Template::EarlyOut2,
+        Template::EarlyOut3,
+        Template::Thanks,
+        Template::Correction,
     ];
 
     /// The name in policy files, in JSON and in the keys of the texts; never renamed.
@@ -100,6 +130,15 @@ impl Template {
             Template::InCollections => "in-collections",
             Template::LastDeadline => "last-deadline",
             Template::Statement => "statement",
+            Template::Promise => "promise",
+            Template::CreditHold => "credit-hold",
+            Template::CashOnly => "cash-only",
+            Template::StopTrading => "stop-trading",
+            Template::EarlyOut1 => "early-out-1",
+            Template::EarlyOut2 => "early-out-2",
+            Template::EarlyOut3 => "early-out-3",
+            Template::Thanks => "thanks",
+            Template::Correction => "correction",
         }
     }
 
@@ -121,7 +160,15 @@ impl Template {
                 | Template::PartSoon
                 | Template::NotJustified
                 | Template::Statement
+                | Template::Promise
+                | Template::Thanks
+                | Template::Correction
         )
+    }
+
+    /// Whether it is made by a case of its own, with what that case says, and by no step of a policy.
+    pub const fn is_of_a_case(self) -> bool {
+        matches!(self, Template::Agreement | Template::Promise | Template::Thanks | Template::Correction)
     }
 
     /// Whether it speaks of something late as among friends: it may offer instalments, and asks for nothing for which a harder
@@ -144,7 +191,14 @@ impl Template {
 
     /// Whether it asks for money, so that the accepted ways to pay and the bank details belong on it.
     pub const fn asks_for_money(self) -> bool {
-        !matches!(self, Template::ReceiptCheck | Template::ReceiptCheckAgain | Template::Courtesy)
+        !matches!(
+            self,
+            Template::ReceiptCheck
+                | Template::ReceiptCheckAgain
+                | Template::Courtesy
+                | Template::Thanks
+                | Template::Correction
+        )
     }
 
     /// Whether it may name legal and collection steps, if the policy holds them (R0.6, R0.7, R0.10, R3.9).
@@ -154,7 +208,19 @@ impl Template {
 
     /// Whether it says what follows at all; the others are conversation (R1.5, R1.6) or bookkeeping.
     pub(crate) const fn says_what_follows(self) -> bool {
-        self.is_late() && !matches!(self, Template::UnearnedDiscount | Template::SecondReminder | Template::PartMissed)
+        self.is_late()
+            && !matches!(
+                self,
+                Template::UnearnedDiscount
+                    | Template::SecondReminder
+                    | Template::PartMissed
+                    | Template::CreditHold
+                    | Template::CashOnly
+                    | Template::StopTrading
+                    | Template::EarlyOut1
+                    | Template::EarlyOut2
+                    | Template::EarlyOut3
+            )
     }
 }
 

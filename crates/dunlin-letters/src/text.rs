@@ -78,9 +78,10 @@ impl Out {
         for block in blocks {
             let words: String = block.runs.iter().map(|r| r.text.as_str()).collect();
             self.line(&words);
+            let width = block.lines.iter().map(|(day, _)| day.chars().count()).max().unwrap_or(0).max(1);
             for (day, act) in &block.lines {
                 let mark = if day.is_empty() { "–" } else { day };
-                self.line(&format!("  {mark}  {act}"));
+                self.line(&format!("  {mark:width$}  {act}"));
             }
             self.gap();
         }

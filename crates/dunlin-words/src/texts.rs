@@ -48,6 +48,22 @@ pub(crate) fn has_file(tag: &str, file: &str) -> bool {
     files(tag).is_some_and(|(_, files)| files.iter().any(|(name, _)| *name == file))
 }
 
+/// Key and text of each message in a file of a language, as its translator wrote them.
+pub(crate) fn written_texts(tag: &str, file: &str) -> Vec<(String, String)> {
+    let found = files(tag).and_then(|(_, files)| files.iter().find(|(name, _)| *name == file));
+    let mut texts: Vec<(String, String)> = Vec::new();
+    for line in found.map_or("", |(_, text)| *text).lines().filter(|line| !line.starts_with('#')) {
+        match line.split_once('=').filter(|_| line.starts_with(|c: char| c.is_ascii_alphabetic())) {
+            Some((key, text)) => texts.push((key.trim().to_owned(), text.trim().to_owned())),
+            None => texts.iter_mut().next_back().into_iter().for_each(|(_, text)| {
+                text.push('\n');
+                text.push_str(line);
+            }),
+        }
+    }
+    texts
+}
+
 impl Texts {
     /// The texts for a tag such as `lv` or `de-CH`: those of the tag, else those of its language. `None`: there are none.
     pub(crate) fn find(tag: &str) -> Option<Texts> {

@@ -19,6 +19,9 @@ use crate::texts::{self, ENGLISH, Key, PSEUDO, Texts};
 /// The file of the letters.
 const LETTERS: &str = "letters.ftl";
 
+/// The first file of the screens.
+const SCREENS: &str = "screens.ftl";
+
 /// So many languages, with and without a country, are read once only: reading takes milliseconds, and letters come in thousands.
 const KEPT: usize = 64;
 
@@ -100,9 +103,41 @@ impl fmt::Debug for Words {
 }
 
 impl Words {
-    /// The words for a language tag (`lv`, `de-CH`), and whether they are English because the language has no texts yet.
-    /// Figures and dates then are English too, so that a page is in one language throughout.
+    /// The words for a language tag (`lv`, `fr-BE`) of those who work with the book, and whether they are English because the
+    /// language has no screens. Figures and dates then are English too, so that a page is in one language throughout: a
+    /// language of letters alone, such as `de`, is English here.
     pub fn for_language(tag: &str) -> (Words, bool) {
+        Words::whole(tag, SCREENS)
+    }
+
+    /// The words of a letter: those of the language when it has texts for letters, else English throughout, and whether it is so.
+    /// There are letters in more languages than screens.
+    pub fn for_letters(tag: &str) -> (Words, bool) {
+        Words::whole(tag, LETTERS)
+    }
+
+    /// The languages of the screens.
+    pub fn languages() -> impl Iterator<Item = &'static str> {
+        having(SCREENS)
+    }
+
+    /// The languages of letters: those of the screens, and more.
+    pub fn letter_languages() -> impl Iterator<Item = &'static str> {
+        having(LETTERS)
+    }
+
+    /// Key and text of each message of a language's letters, as its translator wrote them, for who looks at their tone.
+    pub fn letter_texts(language: &str) -> Vec<(String, String)> {
+        texts::written_texts(language, LETTERS)
+    }
+
+    /// The words of a language that has a file, else English.
+    fn whole(tag: &str, file: &str) -> (Words, bool) {
+        let is_pseudo = tag.eq_ignore_ascii_case(PSEUDO);
+        if is_pseudo || texts::has_file(tag, file) { Words::kept(tag) } else { (Words::kept(ENGLISH).0, true) }
+    }
+
+    fn kept(tag: &str) -> (Words, bool) {
         static MADE: Mutex<BTreeMap<String, (Words, bool)>> = Mutex::new(BTreeMap::new());
         // Whoever held the lock and panicked had made words or none; both are whole.
         let mut made = MADE.lock().unwrap_or_else(PoisonError::into_inner);
@@ -126,17 +161,6 @@ impl Words {
         let formats = Formats::new(wanted).or_else(|| Formats::new(ENGLISH)).expect("English is compiled in");
         let language = wanted.replace('_', "-");
         (Words(Arc::new(Inner { language, texts: own.into_iter().chain(english()).collect(), formats })), fallback)
-    }
-
-    /// The words of a letter: those of the language when it has texts for letters, else English throughout, and whether it is so.
-    /// A language may have screens before it has letters.
-    pub fn for_letters(tag: &str) -> (Words, bool) {
-        if texts::has_file(tag, LETTERS) { Words::for_language(tag) } else { (Words::for_language(ENGLISH).0, true) }
-    }
-
-    /// The languages that have texts.
-    pub fn languages() -> impl Iterator<Item = &'static str> {
-        crate::TEXTS.iter().filter(|(_, files)| !files.is_empty()).map(|(name, _)| *name)
     }
 
     /// The tag whose rules are used: the one asked for, or `en` after falling back.
@@ -264,6 +288,11 @@ impl Words {
     }
 }
 
+/// The languages that have a file.
+fn having(file: &'static str) -> impl Iterator<Item = &'static str> {
+    crate::TEXTS.iter().map(|(name, _)| *name).filter(move |name| texts::has_file(name, file))
+}
+
 /// Signs that mean one currency to any reader; all others are named by their code (`$` is also Canadian, but a lone
 /// `$` beside figures in USD is what American readers expect).
 fn symbol(code: &str) -> Option<&'static str> {
@@ -360,10 +389,27 @@ mod tests {
     #[test]
     fn a_letter_is_in_one_language_throughout() {
         let (words, fallback) = Words::for_letters("bg");
+        assert!(!fallback && words.language() == "bg");
+        assert_eq!(words.show(Value::Date(date(2026, 11, 27))), "27 ноември 2026\u{202f}г.");
+        let (words, fallback) = Words::for_letters("et");
         assert!(fallback && words.language() == "en");
         assert_eq!(words.show(Value::Date(date(2026, 11, 27))), "27 November 2026");
-        let (words, fallback) = Words::for_letters("en-US");
-        assert_eq!((words.language(), fallback), ("en-US", false));
+        for known in ["en-US", "de-CH", "pl"] {
+            let (words, fallback) = Words::for_letters(known);
+            assert_eq!((words.language(), fallback), (known, false));
+        }
+    }
+
+    #[test]
+    fn a_language_of_letters_alone_has_no_screens() {
+        assert_eq!(Words::languages().collect::<Vec<_>>(), ["bg", "en", "fr", "lv", "nl", "ro"]);
+        let letters = ["bg", "de", "en", "es", "fr", "it", "lv", "nl", "pl", "ro"];
+        assert_eq!(Words::letter_languages().collect::<Vec<_>>(), letters);
+        for language in ["de", "es", "it", "pl", "de-CH"] {
+            let (words, fallback) = Words::for_language(language);
+            assert!(fallback && words.language() == "en", "{language}");
+            assert_eq!(words.show(Value::Date(date(2026, 11, 27))), "27 November 2026", "{language}");
+        }
     }
 
     #[test]
@@ -384,11 +430,20 @@ mod tests {
 
     #[test]
     fn no_text_file_has_a_fault_and_no_language_lacks_a_text() {
-        for language in Words::languages() {
-            let (words, fallback) = Words::for_language(language);
+        let screens = Words::languages().map(Words::for_language);
+        for (words, fallback) in screens.chain(Words::letter_languages().map(Words::for_letters)) {
+            let language = words.language();
             assert!(!fallback, "{language}");
             assert_eq!(words.faults(), Vec::<String>::new(), "{language}");
             assert_eq!(words.untranslated(), Vec::<String>::new(), "{language}");
+        }
+    }
+
+    #[test]
+    fn every_language_of_letters_has_all_files_that_a_letter_reads() {
+        let files = |language: &str, file| texts::has_file(language, file);
+        for language in Words::letter_languages() {
+            assert!(["countries.ftl", "format.ftl"].iter().all(|file| files(language, file)), "{language}");
         }
     }
 
@@ -402,7 +457,7 @@ mod tests {
     }
 
     #[test]
-    fn each_language_of_the_screens_has_its_own_figures_and_days() {
+    fn each_language_has_its_own_figures_and_days() {
         let day = date(2026, 11, 27);
         for (language, owed, written) in [
             ("bg", "6233,20\u{a0}€", "петък, 27 ноември 2026\u{202f}г."),
@@ -410,8 +465,12 @@ mod tests {
             ("lv", "6233,20\u{a0}€", "Piektdiena, 2026. gada 27. novembris"),
             ("nl", "€\u{a0}6.233,20", "vrijdag 27 november 2026"),
             ("ro", "6.233,20\u{a0}€", "vineri, 27 noiembrie 2026"),
+            ("de", "6.233,20\u{a0}€", "Freitag, 27. November 2026"),
+            ("es", "6233,20\u{a0}€", "viernes 27 de noviembre de 2026"),
+            ("it", "6233,20\u{a0}€", "venerdì 27 novembre 2026"),
+            ("pl", "6233,20\u{a0}€", "27 listopada 2026\u{a0}r. (piątek)"),
         ] {
-            let words = Words::for_language(language).0;
+            let words = Words::for_letters(language).0;
             assert_eq!(words.show(money(623_320, "EUR")), owed, "{language}");
             assert_eq!(words.show(Value::Weekday(day)), written, "{language}");
         }

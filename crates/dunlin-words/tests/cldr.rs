@@ -1,4 +1,4 @@
-//! What CLDR says of the six languages of the screens, held against what pages show.
+//! What CLDR says of the six languages of the screens and the ten of letters, held against what pages and letters show.
 
 use dunlin_core::money::{Currency, Decimal, Money};
 use dunlin_words::{Value, Words};
@@ -9,12 +9,12 @@ const WIDE: &str = "\u{a0}";
 const NARROW: &str = "\u{202f}";
 
 fn words(language: &str) -> Words {
-    Words::for_language(language).0
+    Words::for_letters(language).0
 }
 
 #[test]
 fn digits_are_grouped_and_parted_as_the_language_does() {
-    // Bulgarian and Latvian begin to group at five digits.
+    // Bulgarian, Latvian, Spanish, Italian and Polish begin to group at five digits.
     for (language, thousands, millions) in [
         ("en", "6,233.20", "1,234,567.89"),
         ("bg", "6233,20", "1~234~567,89"),
@@ -22,6 +22,10 @@ fn digits_are_grouped_and_parted_as_the_language_does() {
         ("lv", "6233,20", "1~234~567,89"),
         ("nl", "6.233,20", "1.234.567,89"),
         ("ro", "6.233,20", "1.234.567,89"),
+        ("de", "6.233,20", "1.234.567,89"),
+        ("es", "6233,20", "1.234.567,89"),
+        ("it", "6233,20", "1.234.567,89"),
+        ("pl", "6233,20", "1~234~567,89"),
     ] {
         let figure = |minor| words(language).show(Value::Figure(Money { minor, currency: Currency::EUR }));
         let wanted = |text: &str| text.replace('~', WIDE).replace('^', NARROW);
@@ -65,6 +69,10 @@ fn money_stands_on_the_side_of_its_sign() {
         ("lv", "5,00~€", "5,00~CHF"),
         ("nl", "€~5,00", "CHF~5,00"),
         ("ro", "5,00~€", "5,00~CHF"),
+        ("de", "5,00~€", "5,00~CHF"),
+        ("es", "5,00~€", "5,00~CHF"),
+        ("it", "5,00~€", "5,00~CHF"),
+        ("pl", "5,00~€", "5,00~CHF"),
     ] {
         assert_eq!(words(language).show(owed(500, "EUR")), euros.replace('~', WIDE), "{language}");
         assert_eq!(words(language).show(owed(500, "CHF")), francs.replace('~', WIDE), "{language}");
@@ -81,6 +89,10 @@ fn days_stand_in_the_order_of_the_language() {
         ("lv", "2026. g. 27. nov.", "2026. gada 27. novembris", "27. novembris"),
         ("nl", "27 nov 2026", "27 november 2026", "27 november"),
         ("ro", "27 nov. 2026", "27 noiembrie 2026", "27 noiembrie"),
+        ("de", "27.11.2026", "27. November 2026", "27. November"),
+        ("es", "27 nov 2026", "27 de noviembre de 2026", "27 de noviembre"),
+        ("it", "27 nov 2026", "27 novembre 2026", "27 novembre"),
+        ("pl", "27 lis 2026", "27 listopada 2026", "27 listopada"),
     ] {
         let words = words(language);
         assert_eq!(words.show(Value::ShortDate(day)), short.replace('^', NARROW), "{language}");
@@ -98,11 +110,22 @@ fn weekdays_are_named_in_the_language() {
         ("lv", ["Pirmdiena", "Piektdiena", "Svētdiena"]),
         ("nl", ["maandag", "vrijdag", "zondag"]),
         ("ro", ["luni", "vineri", "duminică"]),
+        ("de", ["Montag", "Freitag", "Sonntag"]),
+        ("es", ["lunes", "viernes", "domingo"]),
+        ("it", ["lunedì", "venerdì", "domenica"]),
+        (
+            "pl",
+            [
+                "23 listopada 2026~r. (poniedziałek)",
+                "27 listopada 2026~r. (piątek)",
+                "29 listopada 2026~r. (niedziela)",
+            ],
+        ),
     ] {
         let days = [date(2026, 11, 23), date(2026, 11, 27), date(2026, 11, 29)];
         for (day, name) in days.into_iter().zip(names) {
             let said = words(language).show(Value::Weekday(day));
-            assert!(said.starts_with(name), "{language}: {said}");
+            assert!(said.starts_with(&name.replace('~', WIDE)), "{language}: {said}");
         }
     }
 }
@@ -158,8 +181,42 @@ fn nouns_follow_the_plural_rules_of_the_language() {
 }
 
 #[test]
+fn days_late_are_counted_in_each_language_of_letters() {
+    // Polish: one for 1 alone, few for 2 to 4, 22 and 102, but many for 12, 101 and 112.
+    for (language, counted) in [
+        ("de", &[(1, "einen Tag überfällig"), (2, "2 Tage überfällig"), (101, "101 Tage überfällig")][..]),
+        ("es", &[(1, "un día de retraso"), (2, "2 días de retraso"), (101, "101 días de retraso")]),
+        ("it", &[(1, "un giorno di ritardo"), (2, "2 giorni di ritardo"), (101, "101 giorni di ritardo")]),
+        (
+            "lv",
+            &[(1, "kavēts vienu dienu"), (11, "kavēts 11 dienas"), (21, "kavēts 21 dienu"), (101, "kavēts 101 dienu")],
+        ),
+        ("ro", &[(1, "o zi de întârziere"), (19, "19 zile de întârziere"), (20, "20 de zile de întârziere")]),
+    ] {
+        for (count, wanted) in counted {
+            let said = words(language).text("days-late", &[("days", Value::Count(*count))]);
+            assert_eq!(said, *wanted, "{language}");
+        }
+    }
+    for (count, wanted) in [
+        (1, "Jeden dokument"),
+        (2, "2 dokumenty"),
+        (5, "5 dokumentów"),
+        (12, "12 dokumentów"),
+        (22, "22 dokumenty"),
+        (25, "25 dokumentów"),
+        (101, "101 dokumentów"),
+        (102, "102 dokumenty"),
+        (112, "112 dokumentów"),
+        (122, "122 dokumenty"),
+    ] {
+        assert_eq!(words("pl").text("appendix-rows", &[("count", Value::Count(count))]), wanted);
+    }
+}
+
+#[test]
 fn a_language_whose_nouns_have_more_forms_uses_them_wherever_it_counts() {
-    for (language, form) in [("lv", "[zero]"), ("ro", "[few]")] {
+    for (language, form) in [("lv", "[zero]"), ("ro", "[few]"), ("pl", "[few]"), ("pl", "[many]")] {
         let folder = format!("{}/locales/{language}", env!("CARGO_MANIFEST_DIR"));
         for entry in std::fs::read_dir(folder).expect("texts") {
             let path = entry.expect("readable").path();

@@ -141,7 +141,7 @@ pub fn bill_of_sale(app: &mut App, setting: &Setting, number: &str, language: &s
     let today = app.clock.today(&setting.creditor.timezone);
     let line = super::placement(app, setting, number)?;
     expect(&line.view, today, |state| state == PlacementState::Sold)?;
-    let (words, _) = Words::for_letters(language);
+    let (words, _) = Words::for_language(language);
     paper::print(&bill(&words, setting, &line, today))
 }
 

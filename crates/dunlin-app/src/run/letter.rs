@@ -14,10 +14,10 @@ use dunlin_core::item::ItemKind;
 use dunlin_core::money::{Currency, Money};
 use dunlin_core::plan::{AccountPlan, Action, Outlook, is_first_demand, outlook, plan_day};
 use dunlin_core::policy::{Act, Approval, Channel, Policy, Step};
-use dunlin_core::view::{AccountView, HoldKind};
+use dunlin_core::view::{AccountView, HoldKind, LiftRule};
 use dunlin_letters::{
-    Agreed, Conversation, CreditorBlock, CurrencyTable, CustomerBlock, Follow, InterestLine, InterestTable,
-    ItemKind as LetterItemKind, ItemRow, LetterModel, Paper, Rights, Template, Window,
+    Agreed, CashOnly, Conversation, CreditorBlock, CurrencyTable, CustomerBlock, Follow, InterestLine, InterestTable,
+    ItemKind as LetterItemKind, ItemRow, LetterModel, Paper, Rights, Subject, Template, Window,
 };
 use dunlin_store::{Creditor, Run};
 use jiff::civil::Date;
@@ -69,9 +69,22 @@ pub(super) fn letter(
         window: window(&setting.creditor),
         registered,
         agreement: None,
+        subject: (template == Template::CashOnly).then(|| cash_only(view, policy, on)),
         signed: None,
         own_words: None,
         rights: rights(setting, view, action, on),
+    })
+}
+
+/// Why a customer pays with the order, and what ends it: by the hold in force; the strictest decides.
+fn cash_only(view: &AccountView, policy: &Policy, on: Date) -> Subject {
+    let in_force = view.holds.iter().filter(|hold| hold.kind == HoldKind::CashOnly && hold.covers(on));
+    let held = in_force.max_by_key(|hold| hold.lifts == LiftRule::AllPaid);
+    let promised = |id| view.broken.iter().find(|broken| broken.promise.id == id).map(|one| one.promise.promised_on);
+    let lifts = held.map_or(policy.holds.cash_only, |hold| hold.lifts);
+    Subject::CashOnly(CashOnly {
+        broken_promise: held.and_then(|hold| hold.promise).and_then(promised),
+        until_everything: lifts == LiftRule::AllPaid,
     })
 }
 
@@ -361,6 +374,7 @@ pub(super) fn by_hand(
         window: window(&setting.creditor),
         registered: false,
         agreement: None,
+        subject: None,
         signed: None,
         own_words: None,
         rights: Rights::default(),

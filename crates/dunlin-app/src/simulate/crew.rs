@@ -13,7 +13,7 @@ use super::copied::{Coming, Copied, Moves, known_on, real};
 use super::course::{Course, Done};
 use super::sums::Lived;
 use super::{Asked, NAMED, Simulation, reached_share};
-use crate::app::{LANGUAGES, Setting};
+use crate::app::{Setting, letter_languages};
 use crate::charges::{Charging, Foreseen, LateBook};
 use crate::error::{AppError, Failure};
 use crate::forecast::{Payers, since};
@@ -149,7 +149,7 @@ impl Part {
                 policies: &setting.policies,
                 calendar: stage.calendar,
                 live: setting.creditor.live,
-                languages: LANGUAGES,
+                languages: letter_languages(),
                 from: stage.from,
                 until: stage.until,
             };

@@ -13,7 +13,7 @@ use super::{Claim, Day};
 use crate::days::{after, between, day_number};
 use crate::item::ItemKind;
 use crate::policy::{Act, Anchor, Condition, LatePolicy, Need, Part, Policy, Predicate, Step};
-use crate::view::{AccountView, ItemView, StepTaken};
+use crate::view::{AccountView, Hold, ItemView, StepTaken};
 
 /// A notice issued so many days after its day, and more, belongs to an item that is being caught up.
 const CATCHING_UP_AFTER_DAYS: i32 = 7;
@@ -433,7 +433,19 @@ impl<'a> Ladder<'a> {
             })
         };
         let met = |condition: &Condition| condition.is_met(&mut |predicate| self.asked.holds(item, predicate));
-        step.conditions.iter().all(met) && step.needs.iter().all(taken_so)
+        step.conditions.iter().all(met) && step.needs.iter().all(|need| taken_so(need) && self.may_tell(step, need))
+    }
+
+    /// A notice that needs a hold tells of it, so it goes out only while that is in force.
+    fn may_tell(&self, step: &Step, need: &Need) -> bool {
+        let held = self.policy.find(&need.step).map(|(_, needed)| &needed.act);
+        match (&step.act, held) {
+            (Act::Notice { .. }, Some(Act::Hold(kind))) => {
+                let is_it = |hold: &Hold| hold.kind == *kind && hold.item.is_none() && hold.covers(self.day.on);
+                self.view.holds.iter().any(is_it)
+            }
+            _ => true,
+        }
     }
 
     pub(super) fn steps_of(&self, part: Part) -> impl Iterator<Item = (usize, &Step)> {

@@ -156,7 +156,7 @@ fn a_charge_that_stands_by_itself_is_counted_once() {
 }
 
 #[test]
-fn a_charge_of_the_day_is_counted_with_what_is_past_due() {
+fn a_charge_is_named_beside_what_is_past_due_and_not_counted_with_it() {
     let mut model = story::letter(Template::ToManagement);
     let mut charge = story::invoice("INT-1", model.date, model.date, 0, 4_000);
     charge.kind = dunlin_letters::ItemKind::Charge;
@@ -164,7 +164,8 @@ fn a_charge_of_the_day_is_counted_with_what_is_past_due() {
     rows.push(charge);
     model.tables = vec![CurrencyTable::new(Currency::EUR, rows, 627_320)];
     for (output, text) in reading::outputs(&model) {
-        assert!(text.contains("Three items with a sum of €6,273.20 are past due"), "{output}: {text}");
+        assert!(text.contains("Two invoices with a sum of €6,273.20 are past due"), "{output}: {text}");
+        assert!(text.contains("Charges of €40.00 have been added"), "{output}: {text}");
     }
 }
 
@@ -290,7 +291,18 @@ fn no_step_is_named_that_the_policy_does_not_hold() {
             let quiet = reading::outputs(&model) == bare;
             let legal = follow.is_legal() && !template.may_name_legal_steps();
             let talk = !template.is_late()
-                || matches!(template, Template::SecondReminder | Template::UnearnedDiscount | Template::PartMissed);
+                || matches!(
+                    template,
+                    Template::SecondReminder
+                        | Template::UnearnedDiscount
+                        | Template::PartMissed
+                        | Template::CreditHold
+                        | Template::CashOnly
+                        | Template::StopTrading
+                        | Template::EarlyOut1
+                        | Template::EarlyOut2
+                        | Template::EarlyOut3
+                );
             assert_eq!(
                 (names, quiet),
                 if legal || talk { (false, true) } else { (true, false) },

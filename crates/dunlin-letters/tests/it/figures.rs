@@ -96,7 +96,7 @@ fn other_kinds_of_items_are_named() {
     rows[2].open_minor = -1_000;
     model.tables = vec![CurrencyTable::new(Currency::EUR, rows, 0)];
     for (output, text) in reading::outputs(&model) {
-        for phrase in ["Instalment 2026-0600", "Charge 2026-0601", "Payment on account 2026-0602", "Two items"] {
+        for phrase in ["Instalment 2026-0600", "Charge 2026-0601", "Payment on account 2026-0602", "One item on"] {
             assert!(text.contains(phrase), "{output} lacks {phrase}: {text}");
         }
     }

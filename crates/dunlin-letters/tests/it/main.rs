@@ -3,6 +3,7 @@
 mod contents;
 mod email;
 mod figures;
+mod languages;
 #[cfg(feature = "pdf")]
 mod pages;
 mod reading;

@@ -38,14 +38,21 @@ pub(crate) fn page_texts(pdf: &[u8]) -> Vec<String> {
 
 /// The words of a letter by output: e-mail text, e-mail HTML, preview, and the PDF's pages.
 pub(crate) fn outputs(model: &LetterModel) -> Vec<(&'static str, String)> {
-    let words = english();
-    let email = render_email(model, &words).expect("the story makes an e-mail");
-    let preview = letter_text(model, &words).expect("the story makes a text");
+    #[cfg(feature = "pdf")]
+    let pdf = crate::pages::pdf(model);
+    let mut outputs = texts(model, &english());
+    #[cfg(feature = "pdf")]
+    outputs.push(("pdf", page_texts(&pdf).join(" ")));
+    outputs
+}
+
+/// The words of a letter in a language, on all outputs but the page.
+pub(crate) fn texts(model: &LetterModel, words: &Words) -> Vec<(&'static str, String)> {
+    let email = render_email(model, words).expect("the story makes an e-mail");
+    let preview = letter_text(model, words).expect("the story makes a text");
     vec![
         ("text", squeeze(&format!("{} {}", email.subject, email.text))),
         ("html", html_text(&email.html)),
         ("preview", squeeze(&preview)),
-        #[cfg(feature = "pdf")]
-        ("pdf", page_texts(&crate::pages::pdf(model)).join(" ")),
     ]
 }

@@ -3,8 +3,9 @@
 use dunlin_core::bank_account::BankAccount;
 use dunlin_core::money::{Currency, Money};
 use dunlin_letters::{
-    Agreed, Agreement, Conversation, CreditorBlock, CurrencyTable, CustomerBlock, Follow, InterestLine, InterestTable,
-    ItemKind, ItemRow, LetterModel, Paper, Rights, SignedTerms, Template, Window,
+    Agreed, Agreement, CashOnly, Conversation, CreditorBlock, CurrencyTable, CustomerBlock, Follow, InterestLine,
+    InterestTable, ItemKind, ItemRow, LetterModel, Paper, Promised, Rights, SignedTerms, Subject, Template, WhyWrong,
+    Window, Wrong,
 };
 use jiff::civil::{Date, date};
 
@@ -89,6 +90,33 @@ fn rows_of(template: Template) -> Vec<ItemRow> {
     rows
 }
 
+/// One table; none where everything is paid.
+fn tables(template: Template) -> Vec<CurrencyTable> {
+    let table = CurrencyTable::new(Currency::EUR, rows_of(template), 623_320);
+    if template == Template::Thanks { Vec::new() } else { vec![table] }
+}
+
+/// What the letters of a case are about.
+fn subject(template: Template) -> Option<Subject> {
+    let money = |minor| Money { minor, currency: Currency::EUR };
+    Some(match template {
+        Template::Promise => {
+            Subject::Promise(Promised { amount: money(431_860), on: date(2026, 11, 27), is_sent: false })
+        }
+        Template::CashOnly => {
+            Subject::CashOnly(CashOnly { broken_promise: Some(date(2026, 11, 16)), until_everything: true })
+        }
+        Template::Thanks => Subject::Thanks { holds_ended: true },
+        Template::Correction => Subject::Correction(Wrong {
+            on: date(2026, 11, 12),
+            title: "…".into(),
+            why: WhyWrong::Paid,
+            charges: vec![money(4_000)],
+        }),
+        _ => return None,
+    })
+}
+
 /// The letter of the picture, by any template.
 pub(crate) fn letter(template: Template) -> LetterModel {
     LetterModel {
@@ -98,7 +126,7 @@ pub(crate) fn letter(template: Template) -> LetterModel {
         date: date(2026, 11, 19),
         creditor: creditor(),
         customer: customer(),
-        tables: vec![CurrencyTable::new(Currency::EUR, rows_of(template), 623_320)],
+        tables: tables(template),
         pay_by: Some(date(2026, 11, 27)),
         minimum_until: Some(date(2026, 11, 30)),
         interest: Vec::new(),
@@ -113,6 +141,7 @@ pub(crate) fn letter(template: Template) -> LetterModel {
         window: Window::DinLeft,
         registered: false,
         agreement: (template == Template::Agreement).then(agreement),
+        subject: subject(template),
         signed: None,
         rights: Rights::default(),
         own_words: None,
@@ -137,7 +166,9 @@ pub(crate) fn full(template: Template) -> LetterModel {
     let mut rows = rows_of(template);
     rows[0].charges_minor = 4_000;
     rows[0].open_minor += 4_000;
-    model.tables = vec![CurrencyTable::new(Currency::EUR, rows, 627_320)];
+    if template != Template::Thanks {
+        model.tables = vec![CurrencyTable::new(Currency::EUR, rows, 627_320)];
+    }
     let day =
         |at: usize| date(2026, 11, 24).saturating_add(jiff::Span::new().days(10 * i64::try_from(at).unwrap_or(0)));
     model.follows = Follow::ALL.iter().enumerate().map(|(at, follow)| (*follow, day(at))).collect();
@@ -157,6 +188,31 @@ pub(crate) fn full(template: Template) -> LetterModel {
             Agreed { by: date(2026, 12, 15), amount: None },
         ],
     });
+    model
+}
+
+/// The same with nothing added, nothing announced and nothing offered; the money of the minimum to catch up did not come.
+pub(crate) fn plain(template: Template) -> LetterModel {
+    let mut model = letter(template);
+    if template == Template::Confirmation {
+        model.conversation =
+            full(template).conversation.map(|talk| Conversation { with: None, agreed: vec![], ..talk });
+    }
+    model.pay_by = None;
+    model.booked_up_to = None;
+    model.minimum_until = None;
+    model.customer.contact_name = None;
+    model.creditor.email = None;
+    match &mut model.subject {
+        Some(Subject::Promise(promised)) => promised.is_sent = true,
+        Some(Subject::CashOnly(cash_only)) => *cash_only = CashOnly::default(),
+        Some(Subject::Thanks { holds_ended }) => *holds_ended = false,
+        Some(Subject::Correction(wrong)) => {
+            model.tables.clear();
+            wrong.charges.clear();
+        }
+        None => {}
+    }
     model
 }
 

@@ -16,11 +16,12 @@ use dunlin_app::{App, AppError, Failure, Setting};
 use dunlin_core::bank_account::BankAccount;
 use dunlin_core::policy::{Act, Anchor, Channel, Policy, Step};
 use dunlin_store::{Creditor, RunState};
+use dunlin_words::Words;
 use serde::Deserialize;
 
 use crate::answer::{answer, answer_as, done, page, problem};
 use crate::assets;
-use crate::face::{Face, LANGUAGES};
+use crate::face::Face;
 use crate::form::{Filled, Values, submit};
 use crate::frame::Said;
 use crate::screens::{documents, runs};
@@ -210,7 +211,7 @@ fn creditor_step(
         countries: HOMES.iter().map(|(code, ..)| face.t(&format!("country-{}", code.to_lowercase()))).collect(),
         zones,
         currencies,
-        languages: LANGUAGES.iter().map(|code| (*code, face.t(&format!("ui-language-{code}")))).collect(),
+        languages: Words::letter_languages().map(|code| (code, face.language_name(code))).collect(),
         filled,
         frame: shell(app, setting, visitor, "creditor")?,
     })

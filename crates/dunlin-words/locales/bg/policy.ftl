@@ -82,6 +82,15 @@ policy-letter-final-notice = последно известие
 policy-letter-in-collections = известие, че вземанията са предадени за събиране
 policy-letter-last-deadline = последен срок
 policy-letter-statement = извлечение от сметката
+policy-letter-promise = потвърждение на обещаното
+policy-letter-credit-hold = известие, че доставките на кредит са спрени
+policy-letter-cash-only = известие, че поръчки се приемат срещу предварително плащане
+policy-letter-stop-trading = известие, че търговията е спряна
+policy-letter-early-out-1 = първо писмо за ново вземане
+policy-letter-early-out-2 = второ писмо за ново вземане
+policy-letter-early-out-3 = последно писмо за ново вземане
+policy-letter-thanks = благодарност за плащането
+policy-letter-correction = извинение за погрешно известие
 
 ## Условия и какво следва: цели изречения
 policy-if = Само ако { $condition }.

@@ -345,6 +345,147 @@ statement-opening = This is your account with us on { $date }.{ credits-deducted
 }
 statement-copies = If you need a copy of an invoice, tell us its number and we will send it.
 
+## promise: what the customer promised, confirmed (R1.5, R2.11). Friendly and exact. $amount, $promise_day, $promise_near; $way (arrives, sent)
+
+promise-title = Your payment of { $amount } by { $promise_near }
+promise-opening = Thank you for your word that { $amount } { $way ->
+    [sent] will be sent by
+   *[arrives] will reach us by
+} { STRONG($promise_day) }. It is for the documents below.
+promise-ask = Until then we send no reminders about them.
+promise-help = If something comes in between, please { call-or-write } before that day. A new day can be agreed only while the old one is still to come.
+
+## credit-hold: deliveries on credit pause until nothing is late (R2.9). Factual, without blame; says what ends it
+
+credit-hold-title = Deliveries on credit are paused: { $past_due } past due
+credit-hold-opening = { CAPITAL($documents_late) } on your account { $late ->
+    [one] is
+   *[other] are
+} past due, the oldest by { $oldest_days ->
+    [one] one day
+   *[other] { $oldest_days } days
+}. Until nothing is late, we deliver nothing more on credit.{ credits-deducted }
+credit-hold-ask = As soon as { $past_due } has reached us, deliveries go on by themselves; you need not ask for it.
+credit-hold-help = If an order is urgent, or something in the list is not right, please { call-or-write }.
+
+## cash-only: orders against payment in advance only (R1.8, R2.11). Says what ends it: $until is minimum (the minimum to catch up) or everything
+
+cash-only-title = Orders against payment in advance
+cash-only-opening = { $because ->
+    [promise] The payment that was promised for { $promise_near } has not reached us.
+   *[demand] The minimum to bring your account up to date has not reached us.
+} From today we take your orders against payment in advance only.{ credits-deducted }
+cash-only-ask = This ends when { $until ->
+    [minimum] the minimum of { $past_due }
+   *[everything] the whole of { $total }
+} has reached us. What you order and pay in advance meanwhile is delivered as usual.
+cash-only-help = Please { call-or-write }, so that we find a way that you can keep.
+
+## stop-trading: all business stops until everything is paid (R0.9). Firm and calm
+
+stop-trading-title = We have stopped all business with you: { $total } to pay
+stop-trading-opening = { CAPITAL($documents_late) } on your account { $late ->
+    [one] is
+   *[other] are
+} still unpaid, the oldest { $oldest_days ->
+    [one] one day
+   *[other] { $oldest_days } days
+} after its due date. From today we take no orders and deliver nothing, also not against payment in advance.{ credits-deducted }
+stop-trading-ask = Business with you can begin again when { $total } has reached us.
+stop-trading-help = Even now this can be settled in one conversation. Please { call-or-write }.
+
+## early-out: a series for young debts, in the creditor's own name (R4.7). Kind; each a little plainer than the one before
+
+early-out-1-title = Your account: { $total } open
+early-out-1-opening = We look after the accounts of { $creditor } and have seen that { $documents_late } { $late ->
+    [one] is
+   *[other] are
+} still open. Often there is a simple reason: a bill that was mislaid, or a question that nobody answered yet.{ credits-deducted }
+early-out-1-ask = Please transfer { $total } { pay-by-or-soon }, or tell us what we can help with.
+early-out-2-title = { $total } still open on your account
+early-out-2-opening = We wrote to you about your account and have not heard from you. { CAPITAL($documents_late) } { $late ->
+    [one] is
+   *[other] are
+} open, the oldest { $oldest_days ->
+    [one] one day
+   *[other] { $oldest_days } days
+} after its due date.{ credits-deducted }
+early-out-2-ask = Please transfer { $total } { pay-by-or-soon }. If it is easier in parts, tell us which sums suit you, and on which days.
+early-out-3-title = Your account before we hand it back: { $total } to pay
+early-out-3-opening = This is the last time that we write to you about this account. { CAPITAL($documents_late) } { $late ->
+    [one] is
+   *[other] are
+} still open.{ credits-deducted }
+early-out-3-ask = Please transfer { $total } { pay-by-or-soon }. A part of it with a plan for the rest also settles it; one call is enough.
+early-out-help = Please { call-or-write }. Whoever answers can decide.
+
+## thanks: everything is paid (R2.3, R3.7). Short; asks for nothing
+
+thanks-title = Thank you: your account is settled
+thanks-opening = Your payment has reached us, and nothing is open on your account any more. Thank you.
+thanks-holds = { $holds ->
+    [ended] What we had paused because of it is as it was before.
+   *[none] {""}
+}
+thanks-help = For any question, please { call-or-write }.
+
+## correction: a notice that went out wrongly is withdrawn, with an apology (R3.7, R4.6). $wrong_near is its day, $wrong_title its title
+
+correction-title = Our { $channel ->
+    [email] message
+   *[letter] letter
+} of { $wrong_near } was wrong: please disregard it
+correction-opening = On { $wrong_near } we wrote to you: “{ $wrong_title }”. That was our mistake, and we apologise. Please treat it as if it had not been written.
+correction-why = { $why ->
+    [paid] The payment had reached us before, and we had not seen it.
+    [disputed] What you had contested should not have been asked for.
+    [amount] The sum in it was wrong.
+    [recipient] It was not meant for you.
+   *[other] {""}
+}
+correction-charges = { $charged ->
+    [some] The charges of { $charges } that came with it are taken back.
+   *[none] {""}
+}
+correction-rest = { $count ->
+    [0] Nothing is open on your account.
+   *[other] What is really open on your account stands below.
+}
+correction-help = If anything is unclear, please { call-or-write }.
+
+## The invoice as a document (R0.2–R0.4, R1.9, R1.10)
+
+invoice-title = Invoice { $number }
+invoice-copy = Copy
+invoice-credit-note-title = Credit note { $number }
+invoice-terms = Terms
+invoice-due = Due
+invoice-due-by = { $total } is due on { STRONG($due_day) }: the money has to have reached us by then.
+invoice-terms-advance = To be paid in advance
+invoice-terms-order = To be paid with the order
+invoice-terms-delivery = To be paid on delivery
+invoice-terms-net = { $days ->
+    [one] One day of credit
+   *[other] { $days } days of credit
+} from the day of the invoice
+invoice-discount = If { $reduced } has reached us by { $discount_day }, the rest of { $discount } is forgiven. What counts is the day on which the money arrives, not the day on which it was sent; a reduced payment that comes later leaves the rest open.
+invoice-penalty-interest = Late payment bears interest of { $rate } from the day after the due date.
+invoice-penalty-law = Late payment bears interest as the law provides, { $rate } at present, from the day after the due date.
+invoice-penalty-fee = Each late invoice costs a fee of { $fee }.
+invoice-penalty-lump-sum = For late payment by a business the law also gives a lump sum of { $amount }.
+invoice-penalty-none = Please pay by the due date.
+invoice-questions = Questions about this invoice: { $phone }{ $has_hours ->
+    [yes] {" "}({ $hours })
+   *[no] {""}
+}
+invoice-methods = Ways to pay
+invoice-net = Net
+invoice-tax = Tax
+invoice-gross = To pay
+invoice-message-title = Invoice { $number } over { $total }, due on { $due_near }
+invoice-message-opening = Enclosed is our invoice { $number } over { $total }. It is due on { $due_day }.
+invoice-message-copy = Enclosed is a copy of our invoice { $number }, as you asked.
+
 ## Paragraphs that several letters have
 
 charges-none = No charges have been added so far.
@@ -466,6 +607,18 @@ closing = Yours sincerely,
 department = Accounts receivable
 signed-department = { $role }, { $creditor }
 page-of = Page { $page } of { $pages }
+
+# What a creditor typed in any of the languages of letters is said in the letter's. A way to pay stands inside a list.
+method-transfer = bank transfer
+method-direct-debit = direct debit
+method-sepa-direct-debit = SEPA direct debit
+method-card = card
+method-card-phone = card by telephone
+method-cheque = cheque
+method-cash = cash
+role-credit-control = Credit control
+role-accounting = Accounting
+
 missing-name = [name of the creditor]
 missing-phone = [service telephone]
 missing-address = [address]

@@ -82,6 +82,15 @@ policy-letter-final-notice = a final notice
 policy-letter-in-collections = a notice that the account is in collections
 policy-letter-last-deadline = a last deadline
 policy-letter-statement = a statement of account
+policy-letter-promise = a confirmation of what was promised
+policy-letter-credit-hold = a notice that deliveries on credit are paused
+policy-letter-cash-only = a notice that orders are taken against payment in advance
+policy-letter-stop-trading = a notice that all business has stopped
+policy-letter-early-out-1 = a first letter about a young debt
+policy-letter-early-out-2 = a second letter about a young debt
+policy-letter-early-out-3 = a last letter about a young debt
+policy-letter-thanks = thanks for the payment
+policy-letter-correction = an apology for a wrong notice
 
 ## Conditions and what follows: whole sentences
 policy-if = Only if { $condition }.

@@ -82,6 +82,15 @@ policy-letter-final-notice = un dernier avis
 policy-letter-in-collections = un avis que le compte est en recouvrement
 policy-letter-last-deadline = un dernier délai
 policy-letter-statement = un relevé de compte
+policy-letter-promise = une confirmation de ce qui a été promis
+policy-letter-credit-hold = un avis de suspension des livraisons à crédit
+policy-letter-cash-only = un avis que les commandes sont prises contre paiement d’avance
+policy-letter-stop-trading = un avis d’interruption des relations commerciales
+policy-letter-early-out-1 = une première lettre sur une créance récente
+policy-letter-early-out-2 = une deuxième lettre sur une créance récente
+policy-letter-early-out-3 = une dernière lettre sur une créance récente
+policy-letter-thanks = un remerciement pour le paiement
+policy-letter-correction = des excuses pour un avis erroné
 
 ## Conditions et suite : des phrases entières
 policy-if = Seulement si { $condition }.

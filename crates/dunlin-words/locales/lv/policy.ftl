@@ -84,6 +84,15 @@ policy-letter-final-notice = pēdējo brīdinājumu
 policy-letter-in-collections = ziņu, ka parāds nodots piedziņā,
 policy-letter-last-deadline = pēdējo termiņu
 policy-letter-statement = norēķinu izrakstu
+policy-letter-promise = apsolītā apstiprinājumu
+policy-letter-credit-hold = ziņu, ka piegādes uz kredīta ir apturētas
+policy-letter-cash-only = ziņu, ka pasūtījumus pieņem ar priekšapmaksu
+policy-letter-stop-trading = ziņu, ka darījumi ir pārtraukti
+policy-letter-early-out-1 = pirmo vēstuli par jaunu parādu
+policy-letter-early-out-2 = otro vēstuli par jaunu parādu
+policy-letter-early-out-3 = pēdējo vēstuli par jaunu parādu
+policy-letter-thanks = pateicību par maksājumu
+policy-letter-correction = atvainošanos par kļūdainu paziņojumu
 
 ## Nosacījumi un sekas: veseli teikumi
 policy-if = Tikai tad, ja { $condition }.

@@ -82,6 +82,15 @@ policy-letter-final-notice = een laatste aanmaning
 policy-letter-in-collections = een bericht dat de vordering in incasso is
 policy-letter-last-deadline = een laatste termijn
 policy-letter-statement = een rekeningoverzicht
+policy-letter-promise = een bevestiging van wat is beloofd
+policy-letter-credit-hold = een bericht dat leveringen op krediet stilstaan
+policy-letter-cash-only = een bericht dat bestellingen tegen vooruitbetaling worden aangenomen
+policy-letter-stop-trading = een bericht dat alle zaken zijn stopgezet
+policy-letter-early-out-1 = een eerste brief over een jonge schuld
+policy-letter-early-out-2 = een tweede brief over een jonge schuld
+policy-letter-early-out-3 = een laatste brief over een jonge schuld
+policy-letter-thanks = een dank voor de betaling
+policy-letter-correction = een excuus voor een onjuist bericht
 
 ## Voorwaarden en wat volgt: hele zinnen
 policy-if = Alleen als { $condition }.

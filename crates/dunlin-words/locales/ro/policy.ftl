@@ -84,6 +84,15 @@ policy-letter-final-notice = o ultimă notificare
 policy-letter-in-collections = o notificare că datoria este în recuperare
 policy-letter-last-deadline = un ultim termen
 policy-letter-statement = un extras de cont
+policy-letter-promise = o confirmare a celor promise
+policy-letter-credit-hold = o notificare că livrările pe credit sunt suspendate
+policy-letter-cash-only = o notificare că se primesc comenzi cu plata în avans
+policy-letter-stop-trading = o notificare că relația comercială este oprită
+policy-letter-early-out-1 = o primă scrisoare despre o datorie recentă
+policy-letter-early-out-2 = o a doua scrisoare despre o datorie recentă
+policy-letter-early-out-3 = o ultimă scrisoare despre o datorie recentă
+policy-letter-thanks = mulțumiri pentru plată
+policy-letter-correction = scuze pentru o notificare greșită
 
 ## Condiții și ce urmează: propoziții întregi
 policy-if = Numai dacă { $condition }.

@@ -3,7 +3,6 @@
 use std::fmt::Write as _;
 
 use dunlin_app::creditors::{CreditorEdit, set};
-use dunlin_app::run::wording::words as english;
 use dunlin_app::{AppError, Setting, export};
 use dunlin_core::money::format_minor;
 use dunlin_letters::letter_text;
@@ -31,7 +30,8 @@ impl Story {
             }
             "letter" => {
                 let model = self.newest_letter(setting, &words.next()).1;
-                let text = letter_text(&model, english()).expect("words");
+                let (language, _) = dunlin_words::Words::for_letters(&model.language);
+                let text = letter_text(&model, &language).expect("words");
                 let told = text.lines().map(str::trim_end).filter(|line| !line.is_empty());
                 Ok(told.collect::<Vec<_>>().join("\n"))
             }

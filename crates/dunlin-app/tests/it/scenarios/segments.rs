@@ -79,9 +79,13 @@ impl Story {
         }
         while let Some(step) = words.next_if("step") {
             write!(text, "[[segment.step]]\nid = \"{step}\"\n").expect("written");
-            for key in ["after", "when", "do", "letter", "role", "off"] {
+            for key in ["after", "when", "do", "letter", "role", "needs", "off"] {
                 if let Some(value) = words.next_if(key) {
-                    let value = if key == "off" { value } else { format!("\"{value}\"") };
+                    let value = match key {
+                        "off" => value,
+                        "needs" => format!("[\"{value}\"]"),
+                        _ => format!("\"{value}\""),
+                    };
                     writeln!(text, "{key} = {value}").expect("written");
                 }
             }
