@@ -212,6 +212,8 @@ impl<'s> Charging<'s> {
                     ChargeBasis::Interest => format!("INT-{}", item.number),
                     ChargeBasis::LumpSum => format!("SUM-{}", item.number),
                     ChargeBasis::Fee => format!("FEE-{}-{}", item.number, due.key.step),
+                    // What a court gives is charged when it gives it, by no policy.
+                    ChargeBasis::Court => continue,
                 };
                 let number = free_number(tx, self.setting, &stem)?;
                 bill.add(item, number, due, billing, ids)?;

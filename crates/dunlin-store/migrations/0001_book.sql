@@ -472,7 +472,8 @@ CREATE TABLE placement_item (
 CREATE INDEX placement_item_of ON placement_item (item_account_id, item_id);
 APPEND_ONLY placement_item;
 
--- What happened with a placement. once: what is noted at most once of it, an approval, its end, a remittance by its reference.
+-- What happened with a placement. once: what is noted at most once of it, an approval, its end, a remittance by its reference. currency:
+-- of a cost, which may be paid in another money than the placement's. charge_id: the item that costs became which a court gave.
 CREATE TABLE placement_event (
     account_id ID NOT NULL,
     placement_id ID NOT NULL,
@@ -484,6 +485,10 @@ CREATE TABLE placement_event (
     amount_minor BIGINT,
     kept_minor BIGINT,
     receipt_id ID,
+    currency TEXT,
+    court TEXT,
+    file_number TEXT,
+    charge_id ID,
     once KEY_TEXT,
     version BIGINT NOT NULL,
     recorded_at INSTANT NOT NULL,

@@ -86,8 +86,8 @@ pub use mapping::{MappingColumn, MappingLine, MappingList};
 pub use metrics::{CountbackLine, MetricsCurrency, MetricsReport, ProvisionLine, RollRate};
 pub use opening::{AgreementLine, Agreements, ApplicationLine, ApplicationReport, Applications};
 pub use placement::{
-    AdviceReport, BundledFile, ChoiceReport, EvidenceBundle, LeftOutReport, PartnerReport, PlacedItem,
-    PlacementEventLine, PlacementFileReport, PlacementList, PlacementReport, RemittedReport, SaleReport,
+    AdviceReport, BundledFile, ChoiceReport, CourtReport, EvidenceBundle, LeftOutReport, PartnerReport, PlacedItem,
+    PlacementEventLine, PlacementFileReport, PlacementList, PlacementReport, RemittedReport, SaleReport, SumLine,
 };
 pub use plan::{LeftOutLine, PlanDrafted, PlanItem, PlanList, PlanOffered, PlanPart, PlanReport};
 pub use policy::{

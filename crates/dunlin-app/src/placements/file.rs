@@ -219,10 +219,14 @@ impl<'a> Known<'a> {
         }
     }
 
-    /// The day and the words of what befell the customer, else why it was handed on.
+    /// The day and the words of what befell the customer, else the court's number for the case, else why it was handed on.
     fn notes(&self) -> String {
         let befell = self.befell().next().map(|(_, hold)| format!("{} {}", hold.from_on, hold.reason));
-        let notes = befell.unwrap_or_else(|| self.line.view.placement.reason.clone());
+        let in_court = || {
+            let case = self.line.view.court(self.today)?;
+            Some([case.file_number?, case.name?].join(" "))
+        };
+        let notes = befell.or_else(in_court).unwrap_or_else(|| self.line.view.placement.reason.clone());
         notes.chars().take(NOTES_MAX).collect()
     }
 

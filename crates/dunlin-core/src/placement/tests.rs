@@ -14,7 +14,7 @@ use crate::policy::Under;
 use crate::view::AccountView;
 use crate::view::StepTaken;
 
-const DUE: Date = date(2026, 3, 2);
+pub(crate) const DUE: Date = date(2026, 3, 2);
 
 /// A placement of items from a day on, approved on that day.
 pub(crate) fn placed(kind: PlacementKind, items: &[ItemView], from_on: Date, until_on: Option<Date>) -> PlacementView {
@@ -209,11 +209,17 @@ fn what_a_partner_collected_kept_passed_on_and_is_still_owed() {
     };
     own.happened.push(remitted(1, date(2026, 6, 30), 100_000, 25_000));
     own.happened.push(remitted(2, date(2026, 7, 31), 10_000, 2_500));
-    let cost = PlacementEvent::Cost { what: "search".into(), amount_minor: 1_500 };
+    let cost = PlacementEvent::Cost { what: "search".into(), amount: Money { minor: 1_500, currency: Currency::EUR } };
     own.happened.push(Happened { on: date(2026, 7, 31), event: cost });
     assert_eq!(own.collected(date(2026, 7, 30)), (100_000, 25_000));
     assert_eq!(own.collected(date(2026, 7, 31)), (110_000, 27_500));
-    assert_eq!((own.costs(date(2026, 7, 30)), own.costs(date(2026, 7, 31))), (0, 1_500));
+    let lawyer = Money { minor: 900, currency: Currency::find("GBP").expect("a currency") };
+    own.happened
+        .push(Happened { on: Date::MAX, event: PlacementEvent::Cost { what: "letter".into(), amount: lawyer } });
+    let sums = |on| own.costs(on).iter().map(|sum| sum.to_decimal()).collect::<Vec<_>>();
+    assert_eq!((sums(date(2026, 7, 30)), sums(date(2026, 7, 31))), (vec![], vec!["15.00".to_string()]));
+    assert_eq!(sums(Date::MAX), ["15.00", "9.00"], "a sum for each currency");
+    own.happened.pop();
     own.direct_minor = 20_002;
     assert_eq!(own.owed_to_partner(), 5_001, "a quarter, a half upwards");
     assert_eq!(own.on_its_way(date(2026, 7, 31)), 82_500);

@@ -2,7 +2,7 @@
 
 use dunlin_core::change::{Change, PlacementChange, PlacementEvent};
 use dunlin_core::id::{PlacementId, ReceiptId};
-use dunlin_core::money::Currency;
+use dunlin_core::money::{Currency, Money};
 use dunlin_core::placement::{
     Campaign, Fee, Partner, PlacedItem, Placement, PlacementEnd, PlacementKind, PlacementState, PlacementView,
 };
@@ -14,7 +14,8 @@ use crate::facts::{
 
 /// Each fact of a placement once; one covers another account's item.
 pub(crate) fn a_placement_of_each_kind() -> Vec<Vec<Change>> {
-    let cost = PlacementEvent::Cost { what: "court".to_owned(), amount_minor: 3_500 };
+    let cost =
+        PlacementEvent::Cost { what: "court".to_owned(), amount: Money { minor: 3_500, currency: Currency::EUR } };
     let note = PlacementEvent::Noted { note: "moved".to_owned() };
     let wrote = PlacementEvent::Wrote { note: "first letter".to_owned() };
     let told = PlacementEvent::Acknowledged { reference: "BC-1".to_owned() };

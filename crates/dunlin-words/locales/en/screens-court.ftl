@@ -1,0 +1,32 @@
+# Debts before a court, and claims that lapse.
+
+refusal-placement-not_legal = No lawyer has { $placement }. Hand the debt to a lawyer first.
+refusal-placement-not_filed = No court has the claim of { $placement } by that day. Note the day on which it was filed first.
+refusal-placement-no_judgment = No judgment on { $placement } stands on that day. Costs are yours until one gives them.
+refusal-placement-court_known = This is noted for { $on } already.
+ui-log-placement-court = Case before a court
+ui-log-placement-awarded = Court gave costs
+ui-charge-court = Costs given by a court
+ui-bundle-in-court = Before the court, and what it cost
+ui-bundle-stage = Stage
+ui-bundle-court = Court
+ui-placement-event-awarded = Costs given by the judgment
+ui-placement-event-filed = Claim filed
+ui-placement-event-heard = Heard
+ui-placement-event-judgment = Judgment
+ui-placement-event-dismissed = Dismissed
+ui-placement-event-enforcement = Enforcement
+ui-placement-awarded = Costs the customer owes
+ui-placement-file-number = File number
+ui-placement-court = Before the court
+ui-placement-court-note = Note it
+ui-placement-award = Charge costs that the judgment gives
+ui-placement-award-how = They become a charge on the oldest invoice of the placement. What you advanced beyond that stays yours.
+ui-placement-cost-note = Note a cost
+ui-placement-cost-how = What lawyer, court or partner cost you. The customer owes it only once a judgment says so.
+ui-said-placement-court = Noted.
+ui-said-placement-cost = The cost is noted.
+ui-said-placement-awarded = The customer owes these costs now.
+ui-wrong-placement-court = Write which court has the claim.
+ui-wrong-placement-cost = Write an amount above zero, for example 150.00.
+ui-wrong-placement-currency = A court’s costs are charged in the money of the placement.
