@@ -181,6 +181,7 @@ CREATE TABLE late_terms (
     PRIMARY KEY (account_id, id),
     FOREIGN KEY (account_id, item_id) REFERENCES item (account_id, id)
 ) OWNED;
+CREATE INDEX late_terms_law ON late_terms (account_id) WHERE law IS NOT NULL;
 APPEND_ONLY late_terms;
 
 CREATE TABLE receipt (
@@ -553,6 +554,7 @@ CREATE TABLE task (
     recorded_at INSTANT NOT NULL,
     PRIMARY KEY (account_id, id)
 ) OWNED;
+CREATE INDEX task_limitation ON task (creditor_id, account_id) WHERE step = 'limitation';
 CREATE INDEX task_number ON task (creditor_id, number);
 -- With the channel, so that what waits is counted without reading the tasks; done_on too, or SQLite reads them to see that it is NULL.
 CREATE INDEX task_open ON task (creditor_id, due_on, number, channel, done_on) WHERE done_on IS NULL;

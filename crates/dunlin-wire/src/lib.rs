@@ -57,8 +57,8 @@ pub use bank::{
 };
 pub use call::{CallLogged, MayCall, OfferedPromise};
 pub use cases::{
-    CallLine, DisputeLine, DisputeList, DisputeListLine, HoldLine, NamedReceipt, NoticeLine, PromiseLine, PromiseList,
-    PromiseRecord, ReceiptLine, ReceiptList, TaskLine, TaskList,
+    CallLine, ClaimLine, DisputeLine, DisputeList, DisputeListLine, HoldLine, NamedReceipt, NoticeLine, PromiseLine,
+    PromiseList, PromiseRecord, ReceiptLine, ReceiptList, TaskLine, TaskList,
 };
 pub use change::{Currencies, change_text, lifts};
 pub use collectors::{CollectorLine, CollectorMoney, CollectorReport};

@@ -8,6 +8,7 @@ use std::vec::Vec;
 use super::*;
 use crate::calendar::Calendar;
 use crate::code::Refusal;
+use crate::limitation::ClaimLaws;
 use crate::plan::tests::{item, policy, view};
 use crate::plan::{ActionKind, Day, plan_day};
 use crate::policy::Under;
@@ -49,7 +50,8 @@ pub(crate) fn placed(kind: PlacementKind, items: &[ItemView], from_on: Date, unt
 /// What the small policy does for an account that leaves the house or that a person does.
 fn acts(account: &AccountView, on: Date) -> Vec<String> {
     let (policy, calendar) = (policy(), Calendar::for_country("NL"));
-    let plan = plan_day(account, &policy, &Day { on, calendar: &calendar, live: false, languages: &["en"] });
+    let day = Day { on, calendar: &calendar, live: false, languages: &["en"], laws: ClaimLaws::UNKNOWN };
+    let plan = plan_day(account, &policy, &day);
     let asks = |kind: ActionKind| matches!(kind, ActionKind::Notice | ActionKind::Task | ActionKind::Internal);
     plan.actions.iter().filter(|action| asks(action.kind)).map(|action| action.step.to_string()).collect()
 }

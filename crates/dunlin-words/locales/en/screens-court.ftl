@@ -30,3 +30,14 @@ ui-said-placement-awarded = The customer owes these costs now.
 ui-wrong-placement-court = Write which court has the claim.
 ui-wrong-placement-cost = Write an amount above zero, for example 150.00.
 ui-wrong-placement-currency = A court’s costs are charged in the money of the placement.
+reason-item-in_court = { $stage ->
+    [filed] The claim was filed on { $on } ({ $court }). It does not lapse while the court has it.
+    [heard] The claim was heard on { $on } ({ $court }). It does not lapse while the court has it.
+    [judgment] The court gave the claim by a judgment on { $on } ({ $court }).
+    [dismissed] The court dismissed the claim on { $on } ({ $court }).
+   *[enforcement] The judgment is being enforced since { $on } ({ $court }).
+}
+reason-item-lapses = It can be enforced until { $last } at the latest ({ $law }). Only a court, or the customer’s acknowledgement, stops the time.
+reason-item-lapsed = It could be enforced until { $last } ({ $law }), unless something stopped the time.
+step-limitation = Act before claims lapse
+ui-task-lapses = { $item } can be enforced until { $last } at the latest ({ $law }).

@@ -30,3 +30,14 @@ ui-said-placement-awarded = Le client doit maintenant ces frais.
 ui-wrong-placement-court = Indiquez quel tribunal est saisi.
 ui-wrong-placement-cost = Indiquez un montant supérieur à zéro, par exemple 150,00.
 ui-wrong-placement-currency = Les frais accordés sont facturés dans la monnaie du placement.
+reason-item-in_court = { $stage ->
+    [filed] Le tribunal est saisi depuis le { $on } ({ $court }). La créance ne se prescrit pas tant qu’il l’examine.
+    [heard] L’audience a eu lieu le { $on } ({ $court }). La créance ne se prescrit pas tant que le tribunal l’examine.
+    [judgment] Le tribunal a fait droit à la demande par jugement du { $on } ({ $court }).
+    [dismissed] Le tribunal a rejeté la demande le { $on } ({ $court }).
+   *[enforcement] Le jugement est en cours d’exécution depuis le { $on } ({ $court }).
+}
+reason-item-lapses = Elle peut être exigée jusqu’au { $last } au plus tard ({ $law }). Seul un tribunal, ou la reconnaissance du client, arrête le délai.
+reason-item-lapsed = Elle pouvait être exigée jusqu’au { $last } ({ $law }), sauf si quelque chose a arrêté le délai.
+step-limitation = Agir avant la prescription
+ui-task-lapses = { $item } peut être exigée jusqu’au { $last } au plus tard ({ $law }).

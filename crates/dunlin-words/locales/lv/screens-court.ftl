@@ -30,3 +30,14 @@ ui-said-placement-awarded = Tagad klients ir parādā šos izdevumus.
 ui-wrong-placement-court = Uzrakstiet, kurā tiesā ir prasība.
 ui-wrong-placement-cost = Rakstiet summu virs nulles, piemēram, 150,00.
 ui-wrong-placement-currency = Piespriestos izdevumus pieskaita nodošanas valūtā.
+reason-item-in_court = { $stage ->
+    [filed] Prasība iesniegta { $on } ({ $court }). Kamēr tā ir tiesā, prasījums nenoilgst.
+    [heard] Prasība izskatīta { $on } ({ $court }). Kamēr tā ir tiesā, prasījums nenoilgst.
+    [judgment] Tiesa apmierināja prasību ar spriedumu { $on } ({ $court }).
+    [dismissed] Tiesa noraidīja prasību { $on } ({ $court }).
+   *[enforcement] Spriedumu izpilda kopš { $on } ({ $court }).
+}
+reason-item-lapses = To var piedzīt vēlākais līdz { $last } ({ $law }). Termiņu aptur tikai tiesa vai klienta atzīšana.
+reason-item-lapsed = To varēja piedzīt līdz { $last } ({ $law }), ja vien kaut kas nav apturējis termiņu.
+step-limitation = Rīkoties, pirms prasījumi noilgst
+ui-task-lapses = { $item } var piedzīt vēlākais līdz { $last } ({ $law }).

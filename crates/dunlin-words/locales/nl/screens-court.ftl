@@ -30,3 +30,14 @@ ui-said-placement-awarded = De klant is deze kosten nu verschuldigd.
 ui-wrong-placement-court = Schrijf bij welke rechtbank de vordering ligt.
 ui-wrong-placement-cost = Schrijf een bedrag boven nul, bijvoorbeeld 150,00.
 ui-wrong-placement-currency = Toegewezen kosten worden berekend in de munt van de overdracht.
+reason-item-in_court = { $stage ->
+    [filed] De vordering is op { $on } ingediend ({ $court }). Zolang de rechter haar behandelt, verjaart ze niet.
+    [heard] De zitting was op { $on } ({ $court }). Zolang de rechter de vordering behandelt, verjaart ze niet.
+    [judgment] De rechter wees de vordering toe bij vonnis van { $on } ({ $court }).
+    [dismissed] De rechter wees de vordering af op { $on } ({ $court }).
+   *[enforcement] Het vonnis wordt ten uitvoer gelegd sinds { $on } ({ $court }).
+}
+reason-item-lapses = Ze is op te eisen tot uiterlijk { $last } ({ $law }). Alleen een rechter, of een erkenning door de klant, stuit de verjaring.
+reason-item-lapsed = Ze was op te eisen tot { $last } ({ $law }), tenzij iets de verjaring heeft gestuit.
+step-limitation = Handelen voordat vorderingen verjaren
+ui-task-lapses = { $item } is op te eisen tot uiterlijk { $last } ({ $law }).

@@ -30,3 +30,14 @@ ui-said-placement-awarded = Clientul datorează acum aceste cheltuieli.
 ui-wrong-placement-court = Scrieți la ce instanță este cererea.
 ui-wrong-placement-cost = Scrieți o sumă peste zero, de exemplu 150,00.
 ui-wrong-placement-currency = Cheltuielile acordate se adaugă în moneda predării.
+reason-item-in_court = { $stage ->
+    [filed] Cererea a fost depusă la { $on } ({ $court }). Cât este în instanță, creanța nu se prescrie.
+    [heard] Cererea a fost judecată la { $on } ({ $court }). Cât este în instanță, creanța nu se prescrie.
+    [judgment] Instanța a admis cererea prin hotărârea din { $on } ({ $court }).
+    [dismissed] Instanța a respins cererea la { $on } ({ $court }).
+   *[enforcement] Hotărârea se execută din { $on } ({ $court }).
+}
+reason-item-lapses = Poate fi cerută cel târziu până la { $last } ({ $law }). Numai o instanță sau recunoașterea clientului oprește termenul.
+reason-item-lapsed = Putea fi cerută până la { $last } ({ $law }), dacă nimic nu a oprit termenul.
+step-limitation = Acționați înainte ca creanțele să se prescrie
+ui-task-lapses = { $item } poate fi cerută cel târziu până la { $last } ({ $law }).
