@@ -28,7 +28,7 @@ impl Composer<'_> {
             if item.kind.is_credit() || item.open_minor <= 0 || self.goes_with_its_bearer(item) {
                 continue;
             }
-            let reason = view.placements.iter().filter(|own| own.covers(item)).find_map(|own| self.in_court(own));
+            let reason = view.placements.iter().rev().filter(|own| own.covers(item)).find_map(|own| self.in_court(own));
             self.items[at].reasons.extend(reason);
             let known = enforceable(view, item, &self.day.laws, self.day.on);
             if let Some(Enforceable::Until { last, law }) = known {
@@ -49,9 +49,12 @@ impl Composer<'_> {
         }
     }
 
-    /// What a court has to do with an item of a placement, by its newest stage.
+    /// What a court has to do with an item of a placement, by its newest stage; nothing of a case that came back undecided.
     fn in_court(&self, own: &PlacementView) -> Option<Reason> {
         let case = own.court(self.day.on)?;
+        if case.is_pending() && own.ended(self.day.on).is_some() {
+            return None;
+        }
         let stages = [
             (Stage::Enforcement, case.enforced_on.filter(|_| case.judgment_on.is_some())),
             (Stage::Judgment, case.judgment_on),

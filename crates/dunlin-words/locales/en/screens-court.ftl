@@ -37,7 +37,7 @@ reason-item-in_court = { $stage ->
     [dismissed] The court dismissed the claim on { $on } ({ $court }).
    *[enforcement] The judgment is being enforced since { $on } ({ $court }).
 }
-reason-item-lapses = It can be enforced until { $last } at the latest ({ $law }). Only a court, or the customer’s acknowledgement, stops the time.
+reason-item-lapses = It can be enforced until { $last } at the latest ({ $law }), unless something stops the time.
 reason-item-lapsed = It could be enforced until { $last } ({ $law }), unless something stopped the time.
 step-limitation = Act before claims lapse
 ui-task-lapses = { $item } can be enforced until { $last } at the latest ({ $law }).

@@ -37,7 +37,7 @@ reason-item-in_court = { $stage ->
     [dismissed] Le tribunal a rejeté la demande le { $on } ({ $court }).
    *[enforcement] Le jugement est en cours d’exécution depuis le { $on } ({ $court }).
 }
-reason-item-lapses = Elle peut être exigée jusqu’au { $last } au plus tard ({ $law }). Seul un tribunal, ou la reconnaissance du client, arrête le délai.
+reason-item-lapses = Elle peut être exigée jusqu’au { $last } au plus tard ({ $law }), sauf si quelque chose arrête le délai.
 reason-item-lapsed = Elle pouvait être exigée jusqu’au { $last } ({ $law }), sauf si quelque chose a arrêté le délai.
 step-limitation = Agir avant la prescription
 ui-task-lapses = { $item } peut être exigée jusqu’au { $last } au plus tard ({ $law }).

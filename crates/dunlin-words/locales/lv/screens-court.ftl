@@ -37,7 +37,7 @@ reason-item-in_court = { $stage ->
     [dismissed] Tiesa noraidīja prasību { $on } ({ $court }).
    *[enforcement] Spriedumu izpilda kopš { $on } ({ $court }).
 }
-reason-item-lapses = To var piedzīt vēlākais līdz { $last } ({ $law }). Termiņu aptur tikai tiesa vai klienta atzīšana.
+reason-item-lapses = To var piedzīt vēlākais līdz { $last } ({ $law }), ja vien kaut kas neaptur termiņu.
 reason-item-lapsed = To varēja piedzīt līdz { $last } ({ $law }), ja vien kaut kas nav apturējis termiņu.
 step-limitation = Rīkoties, pirms prasījumi noilgst
 ui-task-lapses = { $item } var piedzīt vēlākais līdz { $last } ({ $law }).

@@ -37,7 +37,7 @@ reason-item-in_court = { $stage ->
     [dismissed] De rechter wees de vordering af op { $on } ({ $court }).
    *[enforcement] Het vonnis wordt ten uitvoer gelegd sinds { $on } ({ $court }).
 }
-reason-item-lapses = Ze is op te eisen tot uiterlijk { $last } ({ $law }). Alleen een rechter, of een erkenning door de klant, stuit de verjaring.
+reason-item-lapses = Ze is op te eisen tot uiterlijk { $last } ({ $law }), tenzij iets de verjaring stuit.
 reason-item-lapsed = Ze was op te eisen tot { $last } ({ $law }), tenzij iets de verjaring heeft gestuit.
 step-limitation = Handelen voordat vorderingen verjaren
 ui-task-lapses = { $item } is op te eisen tot uiterlijk { $last } ({ $law }).

@@ -37,7 +37,7 @@ reason-item-in_court = { $stage ->
     [dismissed] Instanța a respins cererea la { $on } ({ $court }).
    *[enforcement] Hotărârea se execută din { $on } ({ $court }).
 }
-reason-item-lapses = Poate fi cerută cel târziu până la { $last } ({ $law }). Numai o instanță sau recunoașterea clientului oprește termenul.
+reason-item-lapses = Poate fi cerută cel târziu până la { $last } ({ $law }), dacă nimic nu oprește termenul.
 reason-item-lapsed = Putea fi cerută până la { $last } ({ $law }), dacă nimic nu a oprit termenul.
 step-limitation = Acționați înainte ca creanțele să se prescrie
 ui-task-lapses = { $item } poate fi cerută cel târziu până la { $last } ({ $law }).

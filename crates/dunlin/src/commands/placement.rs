@@ -207,6 +207,7 @@ pub(crate) struct CourtArgs {
 
 /// What a case costs, or what a court gave of it
 #[derive(Debug, Args)]
+#[command(override_usage = "dunlin placement cost|award PLACEMENT --amount AMOUNT --reason TEXT")]
 pub(crate) struct CostArgs {
     /// The placement's number
     placement: String,

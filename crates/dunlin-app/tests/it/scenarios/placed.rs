@@ -151,7 +151,8 @@ impl Story {
             let paid: Vec<String> =
                 line.view.costs(on).iter().map(|sum| format!("{} {}", sum.to_decimal(), sum.currency)).collect();
             let awarded = money(line.view.awarded(on));
-            writeln!(told, "  court {name}: paid {}, awarded {awarded}", paid.join(" + ")).expect("written");
+            let paid = if paid.is_empty() { "nothing".to_owned() } else { paid.join(" + ") };
+            writeln!(told, "  court {name}: paid {paid}, awarded {awarded}").expect("written");
         }
         Ok(told)
     }
