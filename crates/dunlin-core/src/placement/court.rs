@@ -4,7 +4,7 @@
 //! judgment gives), and whether a judgment still stands. Costs that were advanced are the creditor's own until then. Stored are facts by
 //! day; a stage may come several times, and what was said last of the court and its file counts.
 
-use alloc::string::{String, ToString};
+use alloc::string::String;
 
 use jiff::civil::Date;
 
@@ -162,7 +162,7 @@ impl PlacementView {
 
     fn may_be_worked(&self, on: Date, today: Date) -> Result<(), Refusal> {
         if self.placement.kind != PlacementKind::Legal {
-            return Err(Refusal::NotLegal { placement: self.placement.number.to_string() });
+            return Err(Refusal::NotLegal { placement: self.placement.number.clone() });
         }
         self.may_cost(on, today)
     }

@@ -4,7 +4,7 @@
 //! what is contested, promised, paused, in a plan or with a partner, since none of that stops the time. It is no step of the policy: the policy
 //! says only how many days before.
 
-use alloc::string::ToString;
+use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use super::compose::{APPROVER, Composer};
@@ -63,8 +63,7 @@ impl Composer<'_> {
             (Stage::Filed, case.filed_on),
         ];
         let (stage, on) = stages.into_iter().find_map(|(stage, on)| Some((stage, on?)))?;
-        let names: Vec<&str> =
-            [&case.name, &case.file_number].into_iter().flatten().map(|name| name.as_str()).collect();
+        let names: Vec<&str> = [&case.name, &case.file_number].into_iter().flatten().map(String::as_str).collect();
         Some(Reason::InCourt { court: names.join(", "), stage: stage.code().to_string(), on })
     }
 
