@@ -15,7 +15,7 @@ use dunlin_core::charge::{ChargeBasis, ChargeRules, Charged, DueCharge, LateItem
 use dunlin_core::code::Reason;
 use dunlin_core::id::{AccountId, IdSource};
 use dunlin_core::interest::{InterestSheet, RateTable};
-use dunlin_core::item::{Item, ItemKind};
+use dunlin_core::item::ItemKind;
 use dunlin_core::ledger::EntryKind;
 use dunlin_core::money::Money;
 use dunlin_core::plan::{AccountPlan, ChargedItem, charged_items};
@@ -40,22 +40,6 @@ pub(crate) struct Charging<'s> {
     /// Of the account that is looked at.
     policy: &'s Policy,
     rates: Arc<RateTable>,
-}
-
-/// What says until when the items of a customer can be enforced.
-pub(crate) struct Limitations<'s>(Grounds<'s>);
-
-impl<'s> Limitations<'s> {
-    /// Of one customer.
-    pub(crate) fn load(tx: &mut Tx<'_>, setting: &'s Setting, view: &AccountView) -> Result<Limitations<'s>, AppError> {
-        let country = view.address.country.clone();
-        Grounds::load(tx, setting, view.account, country, view.kind).map(Limitations)
-    }
-
-    /// The last day for an item; `None` where it is not known what the law says.
-    pub(crate) fn last_on(&self, item: &Item) -> Option<Date> {
-        self.0.enforceable_until(item.id, item.issued_on, item.due_on)
-    }
 }
 
 /// An item's interest sheet.
@@ -212,6 +196,8 @@ impl<'s> Charging<'s> {
                     ChargeBasis::Interest => format!("INT-{}", item.number),
                     ChargeBasis::LumpSum => format!("SUM-{}", item.number),
                     ChargeBasis::Fee => format!("FEE-{}-{}", item.number, due.key.step),
+                    // What a court gives is charged when it gives it, by no policy.
+                    ChargeBasis::Court => continue,
                 };
                 let number = free_number(tx, self.setting, &stem)?;
                 bill.add(item, number, due, billing, ids)?;

@@ -29,6 +29,7 @@ pub mod fx;
 pub mod hands;
 pub mod import;
 pub mod kept;
+pub mod lapse;
 pub mod logo;
 pub mod mappings;
 pub mod merging;

@@ -17,6 +17,7 @@ use jiff::tz::TimeZone;
 
 use crate::app::letter_languages;
 use crate::error::AppError;
+use crate::lapse;
 use crate::policy_text;
 
 /// A creditor with its policies and its business days.
@@ -89,7 +90,8 @@ impl Setting {
 
     /// A day as the core plans it.
     pub fn day(&self, on: Date) -> Day<'_> {
-        Day { on, calendar: &self.calendar, live: self.creditor.live, languages: letter_languages() }
+        let laws = lapse::laws(&self.creditor.country);
+        Day { on, calendar: &self.calendar, live: self.creditor.live, languages: letter_languages(), laws }
     }
 }
 

@@ -13,6 +13,7 @@ use jiff::tz::TimeZone;
 
 use crate::app::{App, Setting, new_ids};
 use crate::error::AppError;
+use crate::lapse;
 
 /// Which way money may have gone.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -23,7 +24,7 @@ pub(crate) enum Flow {
     Out,
 }
 
-/// Lifts and places again what money that moved has changed; what was done.
+/// Lifts and places again what money that moved has changed, and ends tasks about claims that are settled; what was done.
 ///
 /// # Errors
 /// Those of the book.
@@ -34,12 +35,17 @@ pub fn follow(
     account: AccountId,
     changes: &[Change],
 ) -> Result<Vec<Change>, AppError> {
-    if !changes.iter().any(moves_money) {
-        return Ok(Vec::new());
-    }
     let zone = TimeZone::get(&setting.creditor.timezone).unwrap_or(TimeZone::UTC);
-    let flow = if changes.iter().any(owes_again) { Flow::Out } else { Flow::In };
-    settle(tx, setting.creditor.id, who, account, flow, who.at.to_zoned(zone).date())
+    let (creditor, today) = (&setting.creditor, who.at.to_zoned(zone).date());
+    let mut followed = Vec::new();
+    if changes.iter().any(lapse::may_matter) {
+        followed = lapse::settle(tx, (creditor.id, &creditor.country), who, account, today)?;
+    }
+    if changes.iter().any(moves_money) {
+        let flow = if changes.iter().any(owes_again) { Flow::Out } else { Flow::In };
+        followed.extend(settle(tx, creditor.id, who, account, flow, today)?);
+    }
+    Ok(followed)
 }
 
 /// The same for every customer that has such a hold: after a load of many.
@@ -50,6 +56,7 @@ pub(crate) fn settle_all(
     flow: Flow,
     today: Date,
 ) -> Result<(), AppError> {
+    lapse::settle_all(tx, creditor, who, today)?;
     let as_of = AsOf::day(today);
     let mut heads = Vec::new();
     let with_holds = tx.accounts_with_rules(creditor)?;

@@ -108,6 +108,8 @@ pub enum ChargeBasis {
     LumpSum,
     /// The fee of a step.
     Fee,
+    /// Costs that a court gave.
+    Court,
 }
 
 impl ChargeBasis {
@@ -117,12 +119,14 @@ impl ChargeBasis {
             ChargeBasis::Interest => "interest",
             ChargeBasis::LumpSum => "lump_sum",
             ChargeBasis::Fee => "fee",
+            ChargeBasis::Court => "court",
         }
     }
 
     /// Reads the stable word.
     pub fn find(code: &str) -> Option<ChargeBasis> {
-        [ChargeBasis::Interest, ChargeBasis::LumpSum, ChargeBasis::Fee].into_iter().find(|basis| basis.code() == code)
+        let all = [ChargeBasis::Interest, ChargeBasis::LumpSum, ChargeBasis::Fee, ChargeBasis::Court];
+        all.into_iter().find(|basis| basis.code() == code)
     }
 }
 

@@ -173,6 +173,32 @@ pub enum Reason {
         #[cfg_attr(feature = "serde", serde(with = "crate::days::stored::day"))]
         since: Date,
     },
+    /// A court has it, or had it.
+    InCourt {
+        /// Which court, with its number for the case.
+        court: String,
+        /// How far the case is: a placement's stage.
+        stage: String,
+        /// Since when.
+        #[cfg_attr(feature = "serde", serde(with = "crate::days::stored::day"))]
+        on: Date,
+    },
+    /// The time in which it can be enforced runs out soon.
+    Lapses {
+        /// The last day.
+        #[cfg_attr(feature = "serde", serde(with = "crate::days::stored::day"))]
+        last: Date,
+        /// Where that stands.
+        law: String,
+    },
+    /// The time in which it could be enforced has run out, unless something interrupted it.
+    Lapsed {
+        /// The last day.
+        #[cfg_attr(feature = "serde", serde(with = "crate::days::stored::day"))]
+        last: Date,
+        /// Where that stands.
+        law: String,
+    },
     /// No contact with the customer.
     Paused {
         /// The last day, if it has one.
@@ -352,6 +378,9 @@ impl Reason {
             Reason::SaidNoMore { .. } => "account.reason_bare",
             Reason::InPlan { .. } => "item.in_plan",
             Reason::Placed { .. } => "item.placed",
+            Reason::InCourt { .. } => "item.in_court",
+            Reason::Lapses { .. } => "item.lapses",
+            Reason::Lapsed { .. } => "item.lapsed",
             Reason::Paused { .. } => "account.paused",
             Reason::ItemPaused { .. } => "item.paused",
             Reason::NotInLatestList => "item.not_in_latest_list",
@@ -436,6 +465,15 @@ impl Reason {
                 values.push(("with", Value::Text(with.clone())));
                 values.push(("since", Value::Day(*since)));
             }
+            Reason::InCourt { court, stage, on } => {
+                values.push(("court", Value::Text(court.clone())));
+                values.push(("stage", Value::Text(stage.clone())));
+                values.push(("on", Value::Day(*on)));
+            }
+            Reason::Lapses { last, law } | Reason::Lapsed { last, law } => {
+                values.push(("last", Value::Day(*last)));
+                values.push(("law", Value::Text(law.clone())));
+            }
             Reason::Withdrawn { codes } => values.push(("codes", Value::Text(codes.clone()))),
             Reason::LetterImpossible { why } => values.push(("why", Value::Text(why.clone()))),
             Reason::InterestStated { interest, stated_in } => {
@@ -490,6 +528,13 @@ impl Reason {
             Reason::SaidNoMore { on: day },
             Reason::InPlan { plan: "P-10482-1".to_string(), until: day },
             Reason::Placed { with: "Baltic Collect".to_string(), since: day },
+            Reason::InCourt {
+                court: "Amtsgericht Koeln, 112 C 34/26".to_string(),
+                stage: "filed".to_string(),
+                on: day
+            },
+            Reason::Lapses { last: day, law: "BGB 195, 199".to_string() },
+            Reason::Lapsed { last: day, law: "BGB 195, 199".to_string() },
             Reason::Paused { until: Some(day) },
             Reason::ItemPaused { until: Some(day) },
             Reason::NotInLatestList,

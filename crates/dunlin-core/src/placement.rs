@@ -14,11 +14,13 @@ use alloc::vec::Vec;
 use jiff::civil::Date;
 
 pub mod advice;
+mod court;
 mod fee;
 pub mod passed_on;
 mod proposed;
 pub mod sale;
 
+pub use court::{Court, Stage};
 pub use fee::{Fee, commission_owed};
 pub use proposed::{Asked, EARLY_OUT_DAYS, may_be_placed};
 
@@ -403,12 +405,17 @@ impl PlacementView {
         })
     }
 
-    /// What court, lawyer or partner cost beside the commission, in minor units.
-    pub fn costs(&self, day: Date) -> i64 {
-        self.happened_by(day).fold(0, |sum, one| match &one.event {
-            PlacementEvent::Cost { amount_minor, .. } => sum.saturating_add(*amount_minor),
-            _ => sum,
-        })
+    /// What court, lawyer or partner cost the creditor beside the commission, a sum for each currency.
+    pub fn costs(&self, day: Date) -> Vec<Money> {
+        let mut sums: Vec<Money> = Vec::new();
+        for one in self.happened_by(day) {
+            let PlacementEvent::Cost { amount, .. } = &one.event else { continue };
+            match sums.iter_mut().find(|sum| sum.currency == amount.currency) {
+                Some(sum) => sum.minor = sum.minor.saturating_add(amount.minor),
+                None => sums.push(*amount),
+            }
+        }
+        sums
     }
 
     /// What the partner is still owed, in minor units: its share of what the customer paid directly, and of what it passed on whole.
@@ -430,4 +437,4 @@ impl PlacementView {
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

@@ -56,6 +56,8 @@ pub struct Policy {
     pub minimum_holds_days: i32,
     /// Days in which a dispute should have an answer.
     pub answer_days: i32,
+    /// So many days before a claim lapses a person is told; 0 is not at all.
+    pub limitation_days: i32,
     /// The most that one person may write off alone, as a figure of the item's currency; `None` is no limit.
     pub write_off_limit: Option<Decimal>,
     /// Above which limits a second person has to say yes.

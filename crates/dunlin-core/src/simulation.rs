@@ -16,6 +16,7 @@ use crate::calendar::Calendar;
 use crate::code::Refusal;
 use crate::days::after;
 use crate::id::{CountingIds, HoldId, ItemId};
+use crate::limitation::ClaimLaws;
 use crate::money::Money;
 use crate::plan::{AccountPlan, Action, ActionKind, Day, Governed, plan_day, policy_for};
 use crate::policy::{Channel, Part, Policies, Policy};
@@ -38,6 +39,8 @@ pub struct Scene<'a> {
     pub live: bool,
     /// Languages in which there are letters (ISO 639-1).
     pub languages: &'a [&'a str],
+    /// By which laws claims lapse.
+    pub laws: ClaimLaws<'a>,
     /// The first day.
     pub from: Date,
     /// The last day.
@@ -98,7 +101,8 @@ pub fn simulate(view: &mut AccountView, events: &[Event], scene: &Scene<'_>, wat
             look_on = Some(on);
         }
         if look_on.is_some_and(|look| look <= on) {
-            let day = Day { on, calendar: scene.calendar, live: scene.live, languages: scene.languages };
+            let Scene { calendar, live, languages, laws, .. } = *scene;
+            let day = Day { on, calendar, live, languages, laws };
             let governed = policy_for(scene.policies, view, on);
             let plan = plan_day(view, governed.policy, &day);
             if !plan.actions.is_empty() {
@@ -318,7 +322,15 @@ mod tests {
     fn live(events: &[Event], until: Date, answers: bool) -> (Diary, AccountView) {
         let (policies, calendar) = (Policies::only(policy()), Calendar::for_country("NL"));
         let from = date(2026, 2, 24);
-        let scene = Scene { policies: &policies, calendar: &calendar, live: true, languages: &["en"], from, until };
+        let scene = Scene {
+            policies: &policies,
+            calendar: &calendar,
+            live: true,
+            languages: &["en"],
+            laws: ClaimLaws::UNKNOWN,
+            from,
+            until,
+        };
         let mut account = fresh(vec![item("A", DUE, 100)]);
         let mut diary = Diary { answers, ..Diary::default() };
         simulate(&mut account, events, &scene, &mut diary);
@@ -407,7 +419,7 @@ mod tests {
             let items = || vec![item("A", after(from, due), 100), item("B", after(from, second), 50)];
             let event = |(days, minor)| Event { on: after(from, days), item: items()[0].id, what: What::Received(minor) };
             let events: Vec<Event> = paid.map(event).into_iter().collect();
-            let scene = |from, until| Scene { policies: &policies, calendar: &calendar, live: true, languages: &["en"], from, until };
+            let scene = |from, until| Scene { policies: &policies, calendar: &calendar, live: true, languages: &["en"], laws: ClaimLaws::UNKNOWN, from, until };
             let (mut whole, mut daily) = (fresh(items()), fresh(items()));
             let (mut jumps, mut steps) = (Diary { answers, ..Diary::default() }, Diary { answers, ..Diary::default() });
             simulate(&mut whole, &events, &scene(from, until), &mut jumps);

@@ -11,7 +11,7 @@ use jiff::civil::Date;
 
 use crate::account::{Address, Circumstance, Contact, CustomerKind};
 use crate::allocation::{AgreedPart, Owed, Part};
-use crate::charge::ChargeBasis;
+use crate::charge::{ChargeBasis, LateTerms};
 use crate::contact::Contacts;
 use crate::conversation::Heard;
 use crate::id::{AccountId, DisputeId, HoldId, ItemId, PromiseId};
@@ -78,6 +78,8 @@ pub struct AccountView {
     pub first_issued_on: Option<Date>,
     /// The newest move to another version of the policy that was not taken back.
     pub moved: Option<Moved>,
+    /// Late terms that name the law which governs, the newer last.
+    pub laws: Vec<LateTerms>,
     /// Accounts that are seen under this one, with what is theirs among the facts above.
     pub members: Vec<AccountId>,
 }
@@ -201,6 +203,7 @@ impl AccountView {
             heard: None,
             first_issued_on: None,
             moved: None,
+            laws: Vec::new(),
             members: Vec::new(),
         }
     }
@@ -217,6 +220,7 @@ impl AccountView {
         self.items.extend(member.items);
         self.items.sort_unstable_by(|a, b| a.number.cmp(&b.number));
         self.contacts.extend(member.contacts);
+        self.laws.extend(member.laws);
         self.holds.extend(member.holds);
         self.plans.extend(member.plans);
         self.plans.sort_by(|a, b| a.plan.number.cmp(&b.plan.number));

@@ -1,6 +1,6 @@
 //! What a partner says of the debts that it has: updates and remittances, as CSV with named columns.
 //!
-//! Columns by name, in any order: `placement`, `date` (2026-11-30), `kind`, `reference`, `amount`, `commission`, `text`. A file that is
+//! Columns by name, in any order: `placement`, `date` (2026-11-30), `kind`, `reference`, `amount`, `commission`, `text`, `court`. A file that is
 //! anything else is refused, and a line that cannot be read is a problem with its line, column and what was found; nothing is guessed.
 
 use dunlin_core::money::Decimal;
@@ -9,7 +9,8 @@ use jiff::civil::Date;
 use crate::problem::{Problem, Refusal, Severity, list_some, shorten};
 
 /// The columns of such a file.
-pub const PARTNER_COLUMNS: [&str; 7] = ["placement", "date", "kind", "reference", "amount", "commission", "text"];
+pub const PARTNER_COLUMNS: [&str; 8] =
+    ["placement", "date", "kind", "reference", "amount", "commission", "text", "court"];
 
 /// One line.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -30,6 +31,8 @@ pub struct PartnerLine {
     pub commission: Option<Decimal>,
     /// In its words.
     pub text: Option<String>,
+    /// Which court has the claim.
+    pub court: Option<String>,
 }
 
 /// A file of a partner.
@@ -105,6 +108,7 @@ fn line<'r>(row: u64, cell: impl Fn(&str) -> Option<&'r str>) -> Result<PartnerL
         amount: amount("amount")?,
         commission: amount("commission")?,
         text: words("text"),
+        court: words("court"),
     })
 }
 

@@ -12,7 +12,7 @@ use dunlin_core::interest::{
     Basis, Capitalisation, DayCount, Fixing, InterestRule, Limit, OnChange, Rate, RateRefused, RateRounding, RateTable,
     Version,
 };
-use dunlin_core::limitation::{CountedFrom, Limitation};
+use dunlin_core::limitation::{ClaimLaw, CountedFrom, Judged, Limitation};
 use dunlin_core::money::{Currency, Money};
 use jiff::civil::Date;
 use toml_edit::{DocumentMut, InlineTable, Item, TableLike, Value};
@@ -37,7 +37,7 @@ pub struct Jurisdiction {
     /// The scale of collection costs that the law sets, and the currency of its bands.
     pub cost_scale: Option<(Currency, Fee)>,
     rules: BTreeMap<CustomerKind, InterestRule>,
-    limitations: BTreeMap<CustomerKind, Limitation>,
+    limitations: BTreeMap<CustomerKind, ClaimLaw>,
     lump_sums: Vec<LumpSumRow>,
 }
 
@@ -67,10 +67,9 @@ impl Jurisdiction {
 
     /// How long a claim against a kind of customer can be enforced, where that is known. A public body without a rule of its own is a
     /// party to commercial transactions like a company.
-    pub fn limitation(&self, kind: CustomerKind) -> Option<Limitation> {
+    pub fn limitation(&self, kind: CustomerKind) -> Option<&ClaimLaw> {
         let own = self.limitations.get(&kind);
         own.or_else(|| self.limitations.get(&CustomerKind::Business).filter(|_| kind == CustomerKind::PublicHealth))
-            .copied()
     }
 
     /// The row of the lump sum for a late invoice of a company, if the law knows one for that currency and size.
@@ -168,17 +167,26 @@ fn rules(table: &dyn TableLike) -> Read<BTreeMap<CustomerKind, InterestRule>> {
     Ok(rules)
 }
 
+fn years(row: &InlineTable, key: &str) -> Read<u8> {
+    let years = row.get(key).and_then(Value::as_integer).and_then(|years| u8::try_from(years).ok());
+    years.filter(|years| *years > 0).ok_or_else(|| format!("`{key}` is no small number"))
+}
+
 /// Each kind of customer once.
-fn limitations(table: &dyn TableLike) -> Read<BTreeMap<CustomerKind, Limitation>> {
+fn limitations(table: &dyn TableLike) -> Read<BTreeMap<CustomerKind, ClaimLaw>> {
     let mut limitations = BTreeMap::new();
     let Some(item) = table.get("limitation") else { return Ok(limitations) };
     for row in item.as_array().ok_or("`limitation` is a list of tables in braces")? {
         let row = row.as_inline_table().ok_or("a limitation is a table in braces")?;
-        known_keys(row, &["kind", "years", "from"])?;
-        let years = row.get("years").and_then(Value::as_integer).and_then(|years| u8::try_from(years).ok());
-        let years = years.filter(|years| *years > 0).ok_or("`years` is no small number")?;
+        known_keys(row, &["kind", "years", "from", "law", "judged_years", "judged_law"])?;
         let from = word(row, "from", &[("due", CountedFrom::Due), ("end_of_year", CountedFrom::EndOfYear)])?;
-        if limitations.insert(word(row, "kind", &KINDS)?, Limitation { years, from }).is_some() {
+        let judged = match row.get("judged_years") {
+            Some(_) => Some(Judged { years: years(row, "judged_years")?, law: text(row, "judged_law")?.into() }),
+            None => None,
+        };
+        let claim = Limitation { years: years(row, "years")?, from };
+        let law = ClaimLaw { claim, law: text(row, "law")?.into(), judged };
+        if limitations.insert(word(row, "kind", &KINDS)?, law).is_some() {
             return Err("a kind has two limitations".into());
         }
     }

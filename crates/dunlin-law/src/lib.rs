@@ -12,6 +12,7 @@ mod rates;
 use std::sync::LazyLock;
 
 use dunlin_core::interest::{RateTable, Series};
+use dunlin_core::limitation::LimitationTable;
 
 pub use dunlin_core::account::CustomerKind;
 pub use jurisdiction::{AgreedFloor, Jurisdiction, parse_jurisdictions};
@@ -74,6 +75,13 @@ static ALL_JURISDICTIONS: LazyLock<Vec<Jurisdiction>> = LazyLock::new(|| {
     let sums = parse_lump_sums(LUMP_SUMS).expect("the shipped tables are parsed by a test");
     parse_jurisdictions(JURISDICTIONS, &sums).expect("the shipped tables are parsed by a test")
 });
+static LIMITATIONS: LazyLock<LimitationTable> = LazyLock::new(|| {
+    let kinds = [CustomerKind::Business, CustomerKind::Consumer, CustomerKind::PublicHealth, CustomerKind::Other];
+    let of = |one: &'static Jurisdiction| {
+        kinds.into_iter().filter_map(|kind| Some((one.country.clone(), kind, one.limitation(kind)?.clone())))
+    };
+    LimitationTable::new(jurisdictions().iter().flat_map(of).collect())
+});
 static TABLE: LazyLock<RateTable> = LazyLock::new(|| RateTable::new(all_series().iter().cloned()));
 
 /// All reference rates that ship.
@@ -89,6 +97,11 @@ pub fn series(name: &str) -> Option<&'static Series> {
 /// All reference rates that ship, to compute with.
 pub fn rate_table() -> &'static RateTable {
     &TABLE
+}
+
+/// How long claims can be enforced, by country and kind of customer, where that is known.
+pub fn limitation_table() -> &'static LimitationTable {
+    &LIMITATIONS
 }
 
 /// The countries whose law ships.

@@ -182,6 +182,7 @@ CREATE TABLE late_terms (
     PRIMARY KEY (account_id, id),
     FOREIGN KEY (account_id, item_id) REFERENCES item (account_id, id)
 ) OWNED;
+CREATE INDEX late_terms_law ON late_terms (account_id) WHERE law IS NOT NULL;
 APPEND_ONLY late_terms;
 
 CREATE TABLE receipt (
@@ -473,7 +474,8 @@ CREATE TABLE placement_item (
 CREATE INDEX placement_item_of ON placement_item (item_account_id, item_id);
 APPEND_ONLY placement_item;
 
--- What happened with a placement. once: what is noted at most once of it, an approval, its end, a remittance by its reference.
+-- What happened with a placement. once: what is noted at most once of it, an approval, its end, a remittance by its reference. currency:
+-- of a cost, which may be paid in another money than the placement's. charge_id: the item that costs became which a court gave.
 CREATE TABLE placement_event (
     account_id ID NOT NULL,
     placement_id ID NOT NULL,
@@ -485,6 +487,10 @@ CREATE TABLE placement_event (
     amount_minor BIGINT,
     kept_minor BIGINT,
     receipt_id ID,
+    currency TEXT,
+    court TEXT,
+    file_number TEXT,
+    charge_id ID,
     once KEY_TEXT,
     version BIGINT NOT NULL,
     recorded_at INSTANT NOT NULL,
@@ -549,6 +555,7 @@ CREATE TABLE task (
     recorded_at INSTANT NOT NULL,
     PRIMARY KEY (account_id, id)
 ) OWNED;
+CREATE INDEX task_limitation ON task (creditor_id, account_id) WHERE step = 'limitation';
 CREATE INDEX task_number ON task (creditor_id, number);
 -- With the channel, so that what waits is counted without reading the tasks; done_on too, or SQLite reads them to see that it is NULL.
 CREATE INDEX task_open ON task (creditor_id, due_on, number, channel, done_on) WHERE done_on IS NULL;

@@ -5,7 +5,7 @@ use dunlin_core::id::{AccountId, CreditorId, ItemId, LateTermsId};
 use dunlin_core::interest::AgreedInterest;
 use dunlin_core::policy::StepFee;
 
-use crate::db::{params, statements};
+use crate::db::{Row, params, statements};
 use crate::error::{Result, StoreError};
 use crate::store::Tx;
 
@@ -31,22 +31,25 @@ statements! {
          WHERE c.creditor_id = $1 AND c.tax_minor <> 0 ORDER BY i.number";
 }
 
+/// Late terms from account, key, item with its number, day, where, interest, fee and law.
+pub(crate) fn read_late_terms(row: &Row<'_>) -> Result<LateTerms> {
+    let item = row.opt_id(2)?.map(|item| Ok::<_, StoreError>((ItemId(item), row.string(3)?))).transpose()?;
+    Ok(LateTerms {
+        account: AccountId(row.id(0)?),
+        id: LateTermsId(row.id(1)?),
+        item,
+        since_on: row.day(4)?,
+        stated_in: row.string(5)?,
+        interest: row.opt_word(6, AgreedInterest::parse)?,
+        fee: row.opt_word(7, StepFee::parse)?,
+        law: row.opt_string(8)?,
+    })
+}
+
 impl Tx<'_> {
     /// What was agreed with an account about paying late, and what its items' own terms say; the newer last.
     pub fn late_terms(&mut self, account: AccountId) -> Result<Vec<LateTerms>> {
-        self.db.list(&LATE_TERMS, params![account], |row| {
-            let item = row.opt_id(2)?.map(|item| Ok::<_, StoreError>((ItemId(item), row.string(3)?))).transpose()?;
-            Ok(LateTerms {
-                account: AccountId(row.id(0)?),
-                id: LateTermsId(row.id(1)?),
-                item,
-                since_on: row.day(4)?,
-                stated_in: row.string(5)?,
-                interest: row.opt_word(6, AgreedInterest::parse)?,
-                fee: row.opt_word(7, StepFee::parse)?,
-                law: row.opt_string(8)?,
-            })
-        })
+        self.db.list(&LATE_TERMS, params![account], read_late_terms)
     }
 
     /// The charges of an account that bear tax: number, tax in minor units, its percentage.

@@ -79,9 +79,27 @@ statements! {
     /// All tasks.
     ALL_TASKS (Id) -> (Id Id Text Text Text Text Day Text Text Day Text Text Text Text Text) =
         concat!(task_columns!(), "WHERE t.creditor_id = $1 ORDER BY t.due_on, a.number, t.number, t.id");
+    /// Those of an account about claims that lapse.
+    LIMITATION_TASKS (Id) -> (Id Id Text Text Text Text Day Text Text Day Text Text Text Text Text) =
+        concat!(task_columns!(), "WHERE t.account_id = $1 AND t.step = 'limitation' ORDER BY t.due_on, t.number");
+    /// Which accounts have any.
+    TOLD_OF_LIMITATION (Id) -> (Id) =
+        "SELECT DISTINCT account_id FROM task WHERE creditor_id = $1 AND step = 'limitation' ORDER BY account_id";
+    /// Which items of an account a task is about.
+    TOLD_OF (Id Id) -> (Id Int) =
+        "SELECT item_id, cycle FROM step_taken WHERE account_id = $1 AND task_id = $2 ORDER BY item_id";
     /// By its number; of several the newest.
     FIND_TASK (Id Text) -> (Id Id Text Text Text Text Day Text Text Day Text Text Text Text Text) =
         concat!(task_columns!(), "WHERE t.creditor_id = $1 AND t.number = $2 ORDER BY t.version, t.id");
+}
+
+/// An item that a task is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ToldOf {
+    /// Which.
+    pub item: ItemId,
+    /// Which repetition of its step.
+    pub cycle: i32,
 }
 
 /// Tasks of one channel that are due.
@@ -145,6 +163,27 @@ impl Tx<'_> {
     /// Calls to an account that are due by a day, oldest first.
     pub fn calls_due(&mut self, account: AccountId, day: Date) -> Result<Vec<TaskLine>> {
         self.db.list(&CALLS_DUE, params![account, day], read_task)
+    }
+
+    /// The tasks of an account about claims that lapse, done or not, oldest first.
+    pub fn tasks_about_limitation(&mut self, account: AccountId) -> Result<Vec<TaskLine>> {
+        self.db.list(&LIMITATION_TASKS, params![account], read_task)
+    }
+
+    /// The accounts of a creditor that have such tasks.
+    pub fn accounts_told_of_limitation(&mut self, creditor: CreditorId) -> Result<Vec<AccountId>> {
+        self.db.list(&TOLD_OF_LIMITATION, params![creditor], |row| Ok(AccountId(row.id(0)?)))
+    }
+
+    /// The items of some accounts that a task is about.
+    pub fn told_of(&mut self, accounts: &[AccountId], task: TaskId) -> Result<Vec<ToldOf>> {
+        let mut told = Vec::new();
+        for account in accounts {
+            told.extend(self.db.list(&TOLD_OF, params![*account, task], |row| {
+                Ok(ToldOf { item: ItemId(row.id(0)?), cycle: i32::try_from(row.int(1)?).unwrap_or_default() })
+            })?);
+        }
+        Ok(told)
     }
 
     /// A task by its number.

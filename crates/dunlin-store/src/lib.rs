@@ -64,7 +64,7 @@ pub use forecast::OpenInvoice;
 pub use fx::DatedRate;
 pub use hands::{CaseLine, StandInLine};
 pub use import::{ImportRecord, KeptDocument};
-pub use item::TasksDue;
+pub use item::{TasksDue, ToldOf};
 pub use model::{
     ActivityLine, AsOf, AutomaticDay, CallLine, ChargeLine, Check, Creditor, CustomerDetail, CustomerLine,
     CustomerName, DisputeLine, DisputeRow, EntryLine, HoldLine, ItemDetail, ItemRef, KnownCustomer, KnownItem,

@@ -305,6 +305,9 @@ fn promising() -> Router<Site> {
         .route("/placements/{number}/evidence.zip", needs(Right::Read, get(placement::evidence)))
         .route("/placements/{number}/ack", needs(Right::Adjust, post(placement::acknowledge)))
         .route("/placements/{number}/bill.pdf", needs(Right::Read, get(placement::bill)))
+        .route("/placements/{number}/court", needs(Right::Adjust, post(placement::court)))
+        .route("/placements/{number}/cost", needs(Right::Adjust, post(placement::cost)))
+        .route("/placements/{number}/award", needs(Right::Adjust, post(placement::award)))
         .route("/placements/{number}/sell", needs(Right::Adjust, post(placement::sell)))
         .route("/placements/{number}/recall", needs(Right::Adjust, post(placement::recall)))
         .route(

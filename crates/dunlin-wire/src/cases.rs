@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use dunlin_app::lapse::Lapsing;
 use dunlin_app::promises::PromiseRow;
 use dunlin_app::run::payment_sentence;
 use dunlin_core::account::Circumstance;
@@ -481,10 +482,29 @@ pub struct TaskLine {
     /// Whose it would be, where somebody stands in.
     #[serde(rename = "for")]
     pub for_whom: Option<String>,
+    /// Of a task about claims that soon cannot be enforced: those that are still open.
+    pub claims: Vec<ClaimLine>,
+}
+
+/// A claim that soon cannot be enforced.
+#[derive(Debug, Serialize)]
+pub struct ClaimLine {
+    /// The item's number.
+    pub item: String,
+    /// The last day.
+    pub last_on: String,
+    /// Where that stands.
+    pub law: String,
+}
+
+impl ClaimLine {
+    fn new(own: &Lapsing) -> ClaimLine {
+        ClaimLine { item: own.item.clone(), last_on: iso(own.last), law: own.law.clone() }
+    }
 }
 
 impl TaskLine {
-    fn new(line: &dunlin_store::TaskLine, had: Option<&Had>) -> TaskLine {
+    fn new(line: &dunlin_store::TaskLine, had: Option<&Had>, claims: &[Lapsing]) -> TaskLine {
         TaskLine {
             number: line.task.number.clone(),
             customer: line.customer.clone(),
@@ -498,15 +518,18 @@ impl TaskLine {
             note: line.note.clone(),
             whose: had.map(|had| had.hand.code()),
             for_whom: had.and_then(|had| had.for_whom.clone()),
+            claims: claims.iter().map(ClaimLine::new).collect(),
         }
     }
 }
 
 impl TaskList {
-    /// Tasks in the order of JSON, each with who has it.
-    pub fn new(lines: &[dunlin_store::TaskLine], hands: &[Option<Had>]) -> TaskList {
-        let line = |(line, had): (_, &Option<Had>)| TaskLine::new(line, had.as_ref());
-        let mut tasks: Vec<TaskLine> = lines.iter().zip(hands).map(line).collect();
+    /// Tasks in the order of JSON, each with who has it and the claims that it is about.
+    pub fn new(lines: &[dunlin_store::TaskLine], hands: &[Option<Had>], claims: &[Vec<Lapsing>]) -> TaskList {
+        let all = lines.iter().zip(hands).zip(claims);
+        let line =
+            |((line, had), claims): ((_, &Option<Had>), &Vec<Lapsing>)| TaskLine::new(line, had.as_ref(), claims);
+        let mut tasks: Vec<TaskLine> = all.map(line).collect();
         tasks.sort_by(|a, b| (&a.customer, &a.number).cmp(&(&b.customer, &b.number)));
         TaskList { tasks }
     }

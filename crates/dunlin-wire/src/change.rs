@@ -279,6 +279,7 @@ fn charged(charge: &ChargeRecord, known: &Currencies) -> String {
         ChargeBasis::Interest => "Interest".to_string(),
         ChargeBasis::LumpSum => "The lump sum of the law".to_string(),
         ChargeBasis::Fee => format!("The fee of step {}", charge.step),
+        ChargeBasis::Court => "Costs that a court gave".to_string(),
     };
     let sum = amount(known.of_item(charge.charge), charge.amount_minor, "an amount");
     let tax = charge.tax_percent.as_ref().map(|percent| format!(", {percent} % tax included")).unwrap_or_default();

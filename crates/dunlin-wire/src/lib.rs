@@ -58,8 +58,8 @@ pub use bank::{
 };
 pub use call::{CallLogged, MayCall, OfferedPromise};
 pub use cases::{
-    CallLine, DisputeLine, DisputeList, DisputeListLine, HoldLine, NamedReceipt, NoticeLine, PromiseLine, PromiseList,
-    PromiseRecord, ReceiptLine, ReceiptList, TaskLine, TaskList,
+    CallLine, ClaimLine, DisputeLine, DisputeList, DisputeListLine, HoldLine, NamedReceipt, NoticeLine, PromiseLine,
+    PromiseList, PromiseRecord, ReceiptLine, ReceiptList, TaskLine, TaskList,
 };
 pub use change::{Currencies, change_text, lifts};
 pub use collectors::{CollectorLine, CollectorMoney, CollectorReport};
@@ -87,8 +87,8 @@ pub use mapping::{MappingColumn, MappingLine, MappingList};
 pub use metrics::{CountbackLine, MetricsCurrency, MetricsReport, ProvisionLine, RollRate};
 pub use opening::{AgreementLine, Agreements, ApplicationLine, ApplicationReport, Applications};
 pub use placement::{
-    AdviceReport, BundledFile, ChoiceReport, EvidenceBundle, LeftOutReport, PartnerReport, PlacedItem,
-    PlacementEventLine, PlacementFileReport, PlacementList, PlacementReport, RemittedReport, SaleReport,
+    AdviceReport, BundledFile, ChoiceReport, CourtReport, EvidenceBundle, LeftOutReport, PartnerReport, PlacedItem,
+    PlacementEventLine, PlacementFileReport, PlacementList, PlacementReport, RemittedReport, SaleReport, SumLine,
 };
 pub use plan::{LeftOutLine, PlanDrafted, PlanItem, PlanList, PlanOffered, PlanPart, PlanReport};
 pub use policy::{

@@ -1,9 +1,9 @@
 //! Placements, what is advised, and what partners brought.
 
 use dunlin_app::placements::{Advised, PartnerRun, PlacementFile, Sold};
-use dunlin_core::money::Money;
-use dunlin_core::placement::PlacementView;
+use dunlin_core::money::{Currency, Money};
 use dunlin_core::placement::advice::{Because, Choice, Hands};
+use dunlin_core::placement::{Court, Happened, PlacementView};
 use dunlin_store::PlacementLine;
 use jiff::civil::Date;
 use serde::Serialize;
@@ -56,8 +56,12 @@ pub struct PlacementReport {
     pub direct: String,
     /// The commission that is owed on that.
     pub commission_owed: String,
-    /// What it cost besides.
-    pub costs: String,
+    /// What it cost the creditor besides, a sum for each money in which it was paid.
+    pub costs: Vec<SumLine>,
+    /// What a judgment gave of that: the customer owes it.
+    pub awarded: String,
+    /// The case, where a court has it.
+    pub court: Option<CourtReport>,
     /// `replaces` or `supplements`, of an early-out.
     pub campaign: Option<String>,
     /// The day on which it was proposed.
@@ -85,13 +89,48 @@ pub struct PlacedItem {
     pub amount: String,
 }
 
+/// An amount with its money.
+#[derive(Debug, Serialize)]
+pub struct SumLine {
+    /// How much.
+    pub amount: String,
+    /// ISO 4217 code.
+    pub currency: String,
+}
+
+/// A case before a court.
+#[derive(Debug, Serialize)]
+pub struct CourtReport {
+    /// Which court.
+    pub court: Option<String>,
+    /// Its number for the case.
+    pub file_number: Option<String>,
+    /// The day on which the claim was filed.
+    pub filed_on: Option<String>,
+    /// The newest day on which it was heard.
+    pub heard_on: Option<String>,
+    /// The judgment that stands.
+    pub judgment_on: Option<String>,
+    /// The day on which it was dismissed.
+    pub dismissed_on: Option<String>,
+    /// The newest day of the enforcement.
+    pub enforcement_on: Option<String>,
+}
+
 /// Something that happened with a placement.
 #[derive(Debug, Serialize)]
 pub struct PlacementEventLine {
     /// The day.
     pub on: String,
-    /// `approved`, `acknowledged`, `letter`, `note`, `cost`, `remitted`, or how it ended.
+    /// `approved`, `acknowledged`, `letter`, `note`, `cost`, `awarded`, `remitted`, a stage of a case (`filed`, `heard`, `judgment`,
+    /// `dismissed`, `enforcement`), or how it ended.
     pub kind: String,
+    /// What for, why, or what the partner calls it.
+    pub note: String,
+    /// The amount of a cost, of costs that were awarded, of what was collected, or of a price.
+    pub amount: Option<String>,
+    /// ISO 4217 code of the amount.
+    pub currency: Option<String>,
 }
 
 impl PlacementList {
@@ -127,7 +166,9 @@ impl PlacementReport {
             on_its_way: money(line.view.on_its_way(today)),
             direct: money(*direct_minor),
             commission_owed: money(line.view.owed_to_partner()),
-            costs: money(line.view.costs(today)),
+            costs: line.view.costs(today).into_iter().map(SumLine::from).collect(),
+            awarded: money(line.view.awarded(today)),
+            court: line.view.court(today).map(CourtReport::from),
             campaign: is_early_out.then(|| placement.campaign.code().to_string()),
             proposed_on: iso(placement.proposed_on),
             from: iso(placement.from_on),
@@ -139,12 +180,40 @@ impl PlacementReport {
                 .iter()
                 .map(|item| PlacedItem { number: item.number.clone(), amount: money(item.amount_minor) })
                 .collect(),
-            events: line
-                .view
-                .happened
-                .iter()
-                .map(|one| PlacementEventLine { on: iso(one.on), kind: one.event.code().to_string() })
-                .collect(),
+            events: line.view.happened.iter().map(|one| PlacementEventLine::new(one, placement.currency)).collect(),
+        }
+    }
+}
+
+impl From<Money> for SumLine {
+    fn from(sum: Money) -> SumLine {
+        SumLine { amount: decimal(sum.minor, sum.currency), currency: sum.currency.code().to_string() }
+    }
+}
+
+impl From<Court> for CourtReport {
+    fn from(case: Court) -> CourtReport {
+        CourtReport {
+            court: case.name,
+            file_number: case.file_number,
+            filed_on: case.filed_on.map(iso),
+            heard_on: case.heard_on.map(iso),
+            judgment_on: case.judgment_on.map(iso),
+            dismissed_on: case.dismissed_on.map(iso),
+            enforcement_on: case.enforced_on.map(iso),
+        }
+    }
+}
+
+impl PlacementEventLine {
+    fn new(one: &Happened, currency: Currency) -> PlacementEventLine {
+        let (note, amount) = one.event.said(currency);
+        PlacementEventLine {
+            on: iso(one.on),
+            kind: one.event.code().to_string(),
+            note: note.to_string(),
+            amount: amount.map(|sum| decimal(sum.minor, sum.currency)),
+            currency: amount.map(|sum| sum.currency.code().to_string()),
         }
     }
 }

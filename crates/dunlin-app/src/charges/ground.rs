@@ -72,13 +72,6 @@ impl<'s> Grounds<'s> {
         ItemGround { interest: self.running(&ground, law), lump_sum, reasons }
     }
 
-    /// The last day on which an item can be enforced, where its law is known to us, and nothing interrupted the time.
-    pub(super) fn enforceable_until(&self, item: ItemId, issued_on: Date, due_on: Date) -> Option<Date> {
-        let terms = TermsOfItem::new(&self.terms, item, issued_on);
-        let law = governing_country(&terms, &self.parties()).and_then(law_of)?;
-        law.limitation(self.kind)?.last_on(due_on)
-    }
-
     /// The fee of a step for an item, in its money.
     pub(super) fn fee(&self, step_fee: FeeSetting, asked: Asked) -> Option<Fee> {
         fee_ground(step_fee, &self.terms_of(asked))?.in_currency(asked.principal.currency)

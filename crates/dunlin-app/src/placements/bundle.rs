@@ -5,10 +5,11 @@
 //! what was sent. The same facts on the same day give the same bytes; an index names each file with its SHA-256.
 
 use dunlin_core::aging::days_past_due;
+use dunlin_core::change::PlacementEvent;
 use dunlin_core::code::Refusal;
 use dunlin_core::item::SentBy;
 use dunlin_core::money::Money;
-use dunlin_core::view::ItemView;
+use dunlin_core::view::{AccountView, ItemView};
 use dunlin_formats::{OutCell, write_csv, write_zip};
 use dunlin_letters::{ReportColumn, ReportModel, ReportTable};
 use dunlin_store::NoticeLine;
@@ -101,8 +102,20 @@ struct Told {
     calls: Vec<(Date, [String; 3])>,
     /// When, how much, by when, by whom.
     promises: Vec<(Date, Money, Date, String)>,
+    /// What happened before courts, and what it cost: day, what, amount, court and file number, words.
+    court: Vec<CourtDay>,
     /// By item: the sum of the interest and its day, or why there is none.
     interest: Vec<(String, Sheet)>,
+}
+
+/// A day of a case: what, how much, where, and in whose words.
+#[derive(Debug, Clone)]
+struct CourtDay {
+    on: Date,
+    code: &'static str,
+    amount: Option<Money>,
+    place: String,
+    note: String,
 }
 
 fn gather(app: &mut App, setting: &Setting, customer: &str, items: &[String], today: Date) -> Result<Told, AppError> {
@@ -130,6 +143,7 @@ fn gather(app: &mut App, setting: &Setting, customer: &str, items: &[String], to
         notices.sort_by(|a, b| (a.notice.issued_on, &a.notice.key).cmp(&(b.notice.issued_on, &b.notice.key)));
         calls.sort();
         promises.sort_by_key(|(made_on, _, by, _)| (*made_on, *by));
+        let court = in_court(&view, &items, today);
         let agreements = opening::in_force(tx, &numbers, today)?.map(|line| {
             let agreement = line.signed.agreement;
             [agreement.from_on.to_string(), agreement.clause, agreement.initials]
@@ -142,6 +156,7 @@ fn gather(app: &mut App, setting: &Setting, customer: &str, items: &[String], to
             notices,
             calls,
             promises,
+            court,
             interest: Vec::new(),
         })
     })?;
@@ -158,6 +173,29 @@ fn gather(app: &mut App, setting: &Setting, customer: &str, items: &[String], to
         told.interest.push((number, sheet));
     }
     Ok(told)
+}
+
+/// What happened before courts with what is in the bundle, by day.
+fn in_court(view: &AccountView, items: &[ItemView], today: Date) -> Vec<CourtDay> {
+    let own = view.placements.iter().filter(|own| items.iter().any(|item| own.covers(item)));
+    let mut days: Vec<CourtDay> = Vec::new();
+    for placement in own {
+        let currency = placement.placement.currency;
+        let of_court = placement.happened_by(today).filter(|one| {
+            use PlacementEvent::{Awarded, Cost, Court};
+            matches!(one.event, Court { .. } | Cost { .. } | Awarded { .. })
+        });
+        days.extend(of_court.map(|one| {
+            let (note, amount) = one.event.said(currency);
+            let case = placement.court(one.on).filter(|_| !matches!(one.event, PlacementEvent::Cost { .. }));
+            let place =
+                case.map(|case| [case.name, case.file_number].into_iter().flatten().collect::<Vec<_>>().join(", "));
+            let (code, note) = (one.event.code(), note.to_string());
+            CourtDay { on: one.on, code, amount, place: place.unwrap_or_default(), note }
+        }));
+    }
+    days.sort_by_key(|own| own.on);
+    days
 }
 
 /// The files of the debt with their paths, and the names of those that the book does not hold.
@@ -226,6 +264,7 @@ impl Told {
                 self.letters(words, &day),
                 self.conversations(words, &day),
                 self.promised(words, &day),
+                self.before_court(words, &day),
                 self.interest(words, &day),
                 listed(words, index),
             ],
@@ -301,6 +340,16 @@ impl Told {
         };
         let heads = ["ui-bundle-day", "ui-bundle-amount", "ui-bundle-until", "ui-bundle-with"];
         table(words, "ui-bundle-promises", &heads, self.promises.iter().map(row).collect())
+    }
+
+    fn before_court(&self, words: &Words, day: &dyn Fn(Date) -> String) -> ReportTable {
+        let row = |own: &CourtDay| {
+            let what = words.text(&format!("ui-placement-event-{}", own.code), &[]);
+            let amount = own.amount.map(|sum| words.show(Value::Money(sum))).unwrap_or_default();
+            vec![day(own.on), what, amount, own.place.clone(), own.note.clone()]
+        };
+        let heads = ["ui-bundle-day", "ui-bundle-stage", "ui-bundle-amount", "ui-bundle-court", "ui-bundle-said"];
+        table(words, "ui-bundle-in-court", &heads, self.court.iter().map(row).collect())
     }
 
     fn interest(&self, words: &Words, day: &dyn Fn(Date) -> String) -> ReportTable {

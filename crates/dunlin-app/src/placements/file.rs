@@ -10,6 +10,7 @@ use dunlin_core::days;
 use dunlin_core::id::ItemId;
 use dunlin_core::item::ItemKind;
 use dunlin_core::ledger::EntryKind;
+use dunlin_core::limitation::{Enforceable, enforceable};
 use dunlin_core::money::Money;
 use dunlin_core::placement::{PlacedItem, PlacementState, PlacementView};
 use dunlin_core::view::{AccountView, Hold, ItemView};
@@ -20,9 +21,9 @@ use jiff::civil::Date;
 use super::{expect, find};
 use crate::app::{App, Setting};
 use crate::cases::everything;
-use crate::charges::Limitations;
 use crate::customers;
 use crate::error::AppError;
+use crate::lapse;
 use crate::opening;
 
 /// Name, type, need, meaning and source of each field.
@@ -106,7 +107,6 @@ struct Known<'a> {
     last_promise_on: Option<Date>,
     authorised_by: String,
     documents: String,
-    limitations: Limitations<'a>,
     trade_name: Option<String>,
     today: Date,
 }
@@ -141,7 +141,6 @@ impl<'a> Known<'a> {
             last_promise_on: promises.into_iter().max(),
             authorised_by: approved.unwrap_or_default(),
             documents: documents.join(";"),
-            limitations: Limitations::load(tx, setting, view)?,
             trade_name: tx.customer(line.view.placement.account)?.aliases.into_iter().find(|name| *name != line.name),
             today,
         })
@@ -185,7 +184,7 @@ impl<'a> Known<'a> {
                 text(if self.has_flag(name) { "true" } else { "false" })
             }
             "charge_off_date" => day(sums.given_up_on),
-            "limitation_date" => day(self.limitations.last_on(item)),
+            "limitation_date" => day(self.enforceable_until(placed)),
             "trade_name" => text(self.trade_name.as_deref().unwrap_or_default()),
             "notes" => text(&self.notes()),
             "last_letter_date" => day(self.view.last_notice_on),
@@ -197,6 +196,15 @@ impl<'a> Known<'a> {
                 phone => OutCell::Phone(digits(&phone)),
             },
             _ => text(&self.reach(name)),
+        }
+    }
+
+    /// The last day on which it can be enforced; none while a court has it, and where the law is not known here.
+    fn enforceable_until(&self, placed: &PlacedItem) -> Option<Date> {
+        let item = self.view.items.iter().find(|item| item.id == placed.item)?;
+        match enforceable(self.view, item, &lapse::laws(&self.setting.creditor.country), self.today)? {
+            Enforceable::Until { last, .. } => Some(last),
+            Enforceable::InCourt => None,
         }
     }
 
@@ -219,10 +227,14 @@ impl<'a> Known<'a> {
         }
     }
 
-    /// The day and the words of what befell the customer, else why it was handed on.
+    /// The day and the words of what befell the customer, else the court's number for the case, else why it was handed on.
     fn notes(&self) -> String {
         let befell = self.befell().next().map(|(_, hold)| format!("{} {}", hold.from_on, hold.reason));
-        let notes = befell.unwrap_or_else(|| self.line.view.placement.reason.clone());
+        let in_court = || {
+            let case = self.line.view.court(self.today)?;
+            Some([case.file_number?, case.name?].join(" "))
+        };
+        let notes = befell.or_else(in_court).unwrap_or_else(|| self.line.view.placement.reason.clone());
         notes.chars().take(NOTES_MAX).collect()
     }
 

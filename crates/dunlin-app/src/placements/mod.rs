@@ -6,6 +6,7 @@
 
 mod advised;
 pub mod bundle;
+mod court;
 mod decided;
 mod file;
 mod selling;
@@ -30,6 +31,7 @@ use crate::customers;
 use crate::error::{AppError, Failure};
 
 pub use advised::{Advised, advise, because_sentence, choice_name};
+pub use court::{CostInput, CourtInput, award, note_cost, note_court};
 pub use file::{PlacementFile, fields, placement_file};
 pub use selling::{SaleInput, Sold, bill_of_sale, sell};
 pub use working::{Keeps, PartnerRun, RemitInput, Remitted, remit, update};

@@ -10,7 +10,7 @@ use dunlin_core::code::Refusal;
 use dunlin_core::ledger::{Named, NewReceipt, Part, Receipt, record_receipt};
 use dunlin_core::money::{Currency, Money, Rounding};
 use dunlin_core::placement::passed_on::remittance_of;
-use dunlin_core::placement::{Placement, PlacementEnd, PlacementView};
+use dunlin_core::placement::{Placement, PlacementEnd, PlacementView, Stage};
 use dunlin_core::view::{AccountView, ItemView};
 use dunlin_formats::{PartnerFile, PartnerLine, read_partner};
 use dunlin_store::{AsOf, PlacementLine, Tx};
@@ -78,8 +78,9 @@ pub struct Remitted {
 
 /// Takes what partners report of the debts that they have.
 ///
-/// Kinds of lines: `letter` (it wrote to the customer), `call`, `note`, `cost` (with an amount), `acknowledged` (with a reference) and
-/// `returned`.
+/// Kinds of lines: `letter` (it wrote to the customer), `call`, `note`, `cost` (with an amount), `acknowledged` (with a reference),
+/// `returned`, and of a case the stages `filed`, `heard`, `judgment`, `dismissed`, `enforcement` (with the court, and its file number as
+/// reference).
 ///
 /// # Errors
 /// `partner.unknown_file`; `partner.lines` when any line cannot be taken, with the first of them: nothing is taken then.
@@ -91,10 +92,13 @@ pub fn update(app: &mut App, setting: &Setting, bytes: &[u8]) -> Result<PartnerR
         for line in &file.lines {
             let own = placed(tx, setting, line, today)?;
             let placement = &own.view.placement;
-            let event = event(line, placement)?;
+            let event = event(line, &own.view)?;
             if own.view.happened.iter().any(|known| known.on == line.on && known.event == event) {
                 run.known += 1;
                 continue;
+            }
+            if let PlacementEvent::Court { stage, .. } = event {
+                own.view.may_be_in_court(stage, line.on, today).map_err(|refusal| in_line(line, "kind", &refusal))?;
             }
             let entry = tx.placement_entries(placement.account, placement.id)? + 1;
             let change = match event {
@@ -167,24 +171,43 @@ fn placed(tx: &mut Tx<'_>, setting: &Setting, line: &PartnerLine, today: Date) -
     }
 }
 
-fn event(line: &PartnerLine, placement: &Placement) -> Result<PlacementEvent, AppError> {
-    let words = || line.text.clone().unwrap_or_default();
-    Ok(match line.kind.as_deref().unwrap_or_default() {
+/// The core says no to a line: told by its own sentence.
+fn in_line(line: &PartnerLine, column: &str, refusal: &Refusal) -> AppError {
+    wrong(line, column, &crate::run::wording::refusal_sentence(refusal))
+}
+
+fn event(line: &PartnerLine, own: &PlacementView) -> Result<PlacementEvent, AppError> {
+    let (placement, words) = (&own.placement, || line.text.clone().unwrap_or_default());
+    let kind = line.kind.as_deref().unwrap_or_default();
+    if let Some(stage) = Stage::find(kind) {
+        return in_court(line, own, stage);
+    }
+    Ok(match kind {
         "letter" => PlacementEvent::Wrote { note: words() },
         kind @ ("note" | "call") => {
             PlacementEvent::Noted { note: if kind == "call" { format!("call: {}", words()) } else { words() } }
         }
-        "cost" => PlacementEvent::Cost { what: words(), amount_minor: positive(line, placement.currency)?.minor },
+        "cost" => PlacementEvent::Cost { what: words(), amount: positive(line, placement.currency)? },
         "acknowledged" => {
             let reference = line.reference.clone().ok_or_else(|| wrong(line, "reference", "it is empty"))?;
             PlacementEvent::Acknowledged { reference }
         }
         "returned" => PlacementEvent::Ended { end: PlacementEnd::Returned, reason: words(), price_minor: None },
         _ => {
-            let known = "expected letter, call, note, cost, acknowledged or returned";
-            return Err(wrong(line, "kind", known));
+            let stages = Stage::ALL.map(Stage::code).join(", ");
+            let known = format!("expected letter, call, note, cost, acknowledged, returned, {stages}");
+            return Err(wrong(line, "kind", &known));
         }
     })
+}
+
+/// How far the case is; the court's number for it is the line's reference.
+fn in_court(line: &PartnerLine, own: &PlacementView, stage: Stage) -> Result<PlacementEvent, AppError> {
+    if line.court.is_none() && own.court(Date::MAX).and_then(|known| known.name).is_none() {
+        return Err(wrong(line, "court", "it is not said which court has the claim"));
+    }
+    let note = line.text.clone().unwrap_or_default();
+    Ok(PlacementEvent::Court { stage, court: line.court.clone(), file_number: line.reference.clone(), note })
 }
 
 fn positive(line: &PartnerLine, currency: Currency) -> Result<Money, AppError> {

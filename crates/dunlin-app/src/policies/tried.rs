@@ -15,6 +15,7 @@ use dunlin_core::view::{AccountView, DisputeMarks, ItemView};
 use jiff::civil::Date;
 
 use crate::app::letter_languages;
+use crate::lapse;
 use crate::policy_text::{Amount, TestEvent, TestHappening, WrittenPolicy, WrittenTest};
 use crate::run::wording::refusal_sentence;
 
@@ -58,7 +59,8 @@ fn try_test(policies: &Policies, test: &WrittenTest) -> TestTried {
     let until = test.until.map(|until| until.date(test.due_on)).or(last).unwrap_or(test.due_on);
     let calendar = Calendar::for_country(&test.country);
     let from = test.issued_on;
-    let scene = Scene { policies, calendar: &calendar, live: true, languages: letter_languages(), from, until };
+    let laws = lapse::laws(&test.country);
+    let scene = Scene { policies, calendar: &calendar, live: true, languages: letter_languages(), laws, from, until };
     let mut events: Vec<Event> = test.events.iter().map(|event| happening(*event, test.due_on)).collect();
     events.sort_by_key(|event| event.on);
     let mut seen = Seen { is_reached: test.is_reached, ..Seen::default() };

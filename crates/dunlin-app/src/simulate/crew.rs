@@ -17,6 +17,7 @@ use crate::app::{Setting, letter_languages};
 use crate::charges::{Charging, Foreseen, LateBook};
 use crate::error::{AppError, Failure};
 use crate::forecast::{Payers, since};
+use crate::lapse;
 
 /// Threads on which customers live.
 const THREADS: usize = 2;
@@ -150,6 +151,7 @@ impl Part {
                 calendar: stage.calendar,
                 live: setting.creditor.live,
                 languages: letter_languages(),
+                laws: lapse::laws(&setting.creditor.country),
                 from: stage.from,
                 until: stage.until,
             };

@@ -216,7 +216,7 @@ fn updates_are_noted_once_whoever_is_named() {
         assert_eq!((run.lines, run.known, run.done.len()), (4, 0, 4));
         let line = placements::placement(app, setting, "PL-10-1").expect("there");
         let today = date(2026, 11, 19);
-        assert_eq!((line.view.reference(today), line.view.costs(today)), (Some("BC-77"), 3_500));
+        assert_eq!((line.view.reference(today), line.view.costs(today)[0].minor), (Some("BC-77"), 3_500));
         let after = all_stand(&mut desk);
         assert_eq!((after[0].0, after[1].0), (PlacementState::Acknowledged, PlacementState::Returned));
         let run = placements::update(&mut desk.app, &desk.setting, file.as_bytes()).expect("known");

@@ -180,8 +180,10 @@ impl Story {
             "confirm" => quiet(cases::confirm_item(&mut self.app, &setting, &words.next())),
             command @ ("receipt" | "receipts" | "unapply" | "cancel" | "return" | "use" | "refund" | "take-back"
             | "story" | "doctor" | "money" | "bank") => self.money(&setting, on, command, words),
-            command @ ("place" | "recall" | "returned" | "ack" | "remit" | "wrote" | "sell" | "advise" | "placed"
-            | "bring" | "take-off" | "books") => self.placed(&setting, on, command, words),
+            command @ ("place" | "recall" | "returned" | "ack" | "remit" | "wrote" | "court" | "cost" | "award"
+            | "sell" | "advise" | "placed" | "bring" | "take-off" | "books") => {
+                self.placed(&setting, on, command, words)
+            }
             command @ ("plan" | "sign" | "end-plan" | "parts" | "end") => self.plans(&setting, on, command, words),
             "hold" => {
                 let (customer, kind) = (words.next(), words.next());

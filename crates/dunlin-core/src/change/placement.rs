@@ -4,8 +4,9 @@ use alloc::string::String;
 
 use jiff::civil::Date;
 
-use crate::id::{AccountId, PlacementId, ReceiptId};
-use crate::placement::{Placement, PlacementEnd};
+use crate::id::{AccountId, ItemId, PlacementId, ReceiptId};
+use crate::money::{Currency, Money};
+use crate::placement::{Placement, PlacementEnd, Stage};
 
 /// Changes of placements.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -54,12 +55,32 @@ pub enum PlacementEvent {
         /// In its words.
         note: String,
     },
-    /// Court, lawyer or partner cost something beside the commission.
+    /// Court, lawyer or partner cost the creditor something beside the commission.
     Cost {
+        /// What for.
+        what: String,
+        /// How much, in the money in which it was paid; positive.
+        amount: Money,
+    },
+    /// A case before a court went on.
+    Court {
+        /// How far it is.
+        stage: Stage,
+        /// Which court, where it is said.
+        court: Option<String>,
+        /// The court's number for the case, where it is said.
+        file_number: Option<String>,
+        /// Why, or what came of it, in the person's words.
+        note: String,
+    },
+    /// A judgment gave costs: the customer owes them.
+    Awarded {
         /// What for.
         what: String,
         /// Minor units of the placement's money, positive.
         amount_minor: i64,
+        /// The item that they became.
+        charge: ItemId,
     },
     /// The partner passed on what it collected.
     Remitted {
@@ -92,8 +113,28 @@ impl PlacementEvent {
             PlacementEvent::Wrote { .. } => "letter",
             PlacementEvent::Noted { .. } => "note",
             PlacementEvent::Cost { .. } => "cost",
+            PlacementEvent::Court { stage, .. } => stage.code(),
+            PlacementEvent::Awarded { .. } => "awarded",
             PlacementEvent::Remitted { .. } => "remitted",
             PlacementEvent::Ended { end, .. } => end.code(),
+        }
+    }
+}
+
+impl PlacementEvent {
+    /// What was said of it, and its amount; what has no money of its own is in the placement's.
+    pub fn said(&self, currency: Currency) -> (&str, Option<Money>) {
+        let money = |minor| Some(Money { minor, currency });
+        match self {
+            PlacementEvent::Approved { by } => (by, None),
+            PlacementEvent::Acknowledged { reference } => (reference, None),
+            PlacementEvent::Wrote { note } | PlacementEvent::Noted { note } | PlacementEvent::Court { note, .. } => {
+                (note, None)
+            }
+            PlacementEvent::Cost { what, amount } => (what, Some(*amount)),
+            PlacementEvent::Awarded { what, amount_minor, .. } => (what, money(*amount_minor)),
+            PlacementEvent::Remitted { reference, collected_minor, .. } => (reference, money(*collected_minor)),
+            PlacementEvent::Ended { reason, price_minor, .. } => (reason, price_minor.and_then(money)),
         }
     }
 }
@@ -114,6 +155,8 @@ impl PlacementChange {
                 PlacementEvent::Acknowledged { .. } => "placement.acknowledged",
                 PlacementEvent::Wrote { .. } | PlacementEvent::Noted { .. } => "placement.worked",
                 PlacementEvent::Cost { .. } => "placement.cost",
+                PlacementEvent::Court { .. } => "placement.court",
+                PlacementEvent::Awarded { .. } => "placement.awarded",
                 PlacementEvent::Remitted { .. } => "placement.remitted",
                 PlacementEvent::Ended { end: PlacementEnd::Recalled, .. } => "placement.recalled",
                 PlacementEvent::Ended { end: PlacementEnd::Returned, .. } => "placement.returned",

@@ -158,6 +158,26 @@ pub enum Refusal {
         /// How it stands.
         state: placement::PlacementState,
     },
+    /// No lawyer has the debt, so no court does.
+    NotLegal {
+        /// The placement's number.
+        placement: String,
+    },
+    /// No court has the claim by the day.
+    NotFiled {
+        /// The placement's number.
+        placement: String,
+    },
+    /// No judgment stands on the day.
+    NoJudgment {
+        /// The placement's number.
+        placement: String,
+    },
+    /// The same stage of the case is noted for the day already.
+    CourtKnown {
+        /// The day.
+        on: Date,
+    },
     /// More than is open of what was handed on, or less than nothing.
     PlacementAmount {
         /// What is open of it.
@@ -206,6 +226,10 @@ impl Refusal {
             Refusal::EarlyOutDays { .. } => "placement.early_out_days",
             Refusal::EarlyOutUntil { .. } => "placement.early_out_until",
             Refusal::PlacementState { .. } => "placement.state",
+            Refusal::NotLegal { .. } => "placement.not_legal",
+            Refusal::NotFiled { .. } => "placement.not_filed",
+            Refusal::NoJudgment { .. } => "placement.no_judgment",
+            Refusal::CourtKnown { .. } => "placement.court_known",
             Refusal::PlacementAmount { .. } => "placement.amount",
             Refusal::HoldExists => "hold.exists",
             Refusal::NoHold => "hold.none",
@@ -229,7 +253,7 @@ impl Refusal {
             Refusal::PromiseTooFar { latest } | Refusal::EarlyOutUntil { latest } => {
                 alloc::vec![("latest", Value::Day(*latest))]
             }
-            Refusal::DayToCome { on } => alloc::vec![("on", Value::Day(*on))],
+            Refusal::DayToCome { on } | Refusal::CourtKnown { on } => alloc::vec![("on", Value::Day(*on))],
             Refusal::PayDayBefore { day } | Refusal::FirstDayPassed { day } => alloc::vec![("day", Value::Day(*day))],
             Refusal::AdjustmentOutOfRange { most } => alloc::vec![("most", Value::Money(*most))],
             Refusal::OverLimit { amount, limit } => {
@@ -243,6 +267,9 @@ impl Refusal {
             Refusal::PlanState { state } => alloc::vec![("state", Value::Text(state.code().to_string()))],
             Refusal::AlreadyPlaced { item, placement } => {
                 alloc::vec![("item", Value::Text(item.clone())), ("placement", Value::Text(placement.clone()))]
+            }
+            Refusal::NotLegal { placement } | Refusal::NotFiled { placement } | Refusal::NoJudgment { placement } => {
+                alloc::vec![("placement", Value::Text(placement.clone()))]
             }
             Refusal::PlacedDisputed { item } => alloc::vec![("item", Value::Text(item.clone()))],
             Refusal::PlacedNotLate { item, due_on } => {

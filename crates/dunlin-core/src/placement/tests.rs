@@ -8,13 +8,14 @@ use std::vec::Vec;
 use super::*;
 use crate::calendar::Calendar;
 use crate::code::Refusal;
+use crate::limitation::ClaimLaws;
 use crate::plan::tests::{item, policy, view};
 use crate::plan::{ActionKind, Day, plan_day};
 use crate::policy::Under;
 use crate::view::AccountView;
 use crate::view::StepTaken;
 
-const DUE: Date = date(2026, 3, 2);
+pub(crate) const DUE: Date = date(2026, 3, 2);
 
 /// A placement of items from a day on, approved on that day.
 pub(crate) fn placed(kind: PlacementKind, items: &[ItemView], from_on: Date, until_on: Option<Date>) -> PlacementView {
@@ -49,7 +50,8 @@ pub(crate) fn placed(kind: PlacementKind, items: &[ItemView], from_on: Date, unt
 /// What the small policy does for an account that leaves the house or that a person does.
 fn acts(account: &AccountView, on: Date) -> Vec<String> {
     let (policy, calendar) = (policy(), Calendar::for_country("NL"));
-    let plan = plan_day(account, &policy, &Day { on, calendar: &calendar, live: false, languages: &["en"] });
+    let day = Day { on, calendar: &calendar, live: false, languages: &["en"], laws: ClaimLaws::UNKNOWN };
+    let plan = plan_day(account, &policy, &day);
     let asks = |kind: ActionKind| matches!(kind, ActionKind::Notice | ActionKind::Task | ActionKind::Internal);
     plan.actions.iter().filter(|action| asks(action.kind)).map(|action| action.step.to_string()).collect()
 }
@@ -209,11 +211,17 @@ fn what_a_partner_collected_kept_passed_on_and_is_still_owed() {
     };
     own.happened.push(remitted(1, date(2026, 6, 30), 100_000, 25_000));
     own.happened.push(remitted(2, date(2026, 7, 31), 10_000, 2_500));
-    let cost = PlacementEvent::Cost { what: "search".into(), amount_minor: 1_500 };
+    let cost = PlacementEvent::Cost { what: "search".into(), amount: Money { minor: 1_500, currency: Currency::EUR } };
     own.happened.push(Happened { on: date(2026, 7, 31), event: cost });
     assert_eq!(own.collected(date(2026, 7, 30)), (100_000, 25_000));
     assert_eq!(own.collected(date(2026, 7, 31)), (110_000, 27_500));
-    assert_eq!((own.costs(date(2026, 7, 30)), own.costs(date(2026, 7, 31))), (0, 1_500));
+    let lawyer = Money { minor: 900, currency: Currency::find("GBP").expect("a currency") };
+    own.happened
+        .push(Happened { on: Date::MAX, event: PlacementEvent::Cost { what: "letter".into(), amount: lawyer } });
+    let sums = |on| own.costs(on).iter().map(|sum| sum.to_decimal()).collect::<Vec<_>>();
+    assert_eq!((sums(date(2026, 7, 30)), sums(date(2026, 7, 31))), (vec![], vec!["15.00".to_string()]));
+    assert_eq!(sums(Date::MAX), ["15.00", "9.00"], "a sum for each currency");
+    own.happened.pop();
     own.direct_minor = 20_002;
     assert_eq!(own.owed_to_partner(), 5_001, "a quarter, a half upwards");
     assert_eq!(own.on_its_way(date(2026, 7, 31)), 82_500);

@@ -26,7 +26,7 @@ use crate::policy::{Act, Channel, Part, Policy, Step};
 use crate::view::{AccountView, Hold, ItemView};
 
 /// Who decides on placement and legal action.
-const APPROVER: &str = "controller";
+pub(super) const APPROVER: &str = "controller";
 
 /// Why an item asks for nothing today, found before any step is looked at.
 enum Standing {
@@ -44,7 +44,7 @@ pub(super) struct Composer<'a> {
     pub(super) view: &'a AccountView,
     pub(super) policy: &'a Policy,
     pub(super) day: &'a Day<'a>,
-    wishes: &'a Wishes,
+    pub(super) wishes: &'a Wishes,
     claims: &'a [Claim],
     pub(super) steps: Vec<Steps>,
     pub(super) items: Vec<ItemPlan>,
@@ -110,6 +110,7 @@ impl<'a> Composer<'a> {
             self.actions.push(action);
         }
         self.explain_the_rest();
+        self.lapses();
         if let Some((heard, review)) = self.view.heard.and_then(|heard| Some((heard, heard.review()?))) {
             self.row_reasons.push(match review {
                 Review::ProvedFalse => Reason::SaidFalsely { on: heard.on },

@@ -14,6 +14,7 @@ use jiff::civil::Date;
 
 use crate::calendar::Calendar;
 use crate::code::Reason;
+use crate::limitation::ClaimLaws;
 use crate::policy::{Channel, Policy, StepId};
 use crate::view::{AccountView, HoldKind};
 
@@ -25,6 +26,7 @@ mod claim;
 mod compose;
 mod governed;
 mod ladder;
+mod lapse;
 mod monthly;
 mod outlook;
 mod placed;
@@ -37,6 +39,7 @@ mod wishes;
 pub use charged::{ChargedItem, charged_items};
 pub use claim::{Claim, claims};
 pub use governed::{Governed, GovernedBy, SegmentAsked, policy_for, segments_asked};
+pub use lapse::LIMITATION_STEP;
 pub use outlook::{Outlook, is_first_demand, outlook};
 pub use rest::{LeftOut, left_out};
 pub use wishes::Wishes;
@@ -52,6 +55,8 @@ pub struct Day<'a> {
     pub live: bool,
     /// Languages in which there are letters (ISO 639-1).
     pub languages: &'a [&'a str],
+    /// By which laws claims lapse.
+    pub laws: ClaimLaws<'a>,
 }
 
 /// What becomes of a row or an item today.

@@ -88,6 +88,7 @@ pub(crate) fn policy() -> Policy {
         fresh_business_days,
         minimum_holds_days,
         answer_days: 14,
+        limitation_days: 90,
         write_off_limit,
         approval: crate::policy::ApprovalSetting::default(),
         holds: crate::policy::HoldRules::default(),
@@ -159,7 +160,9 @@ pub(crate) fn view(items: Vec<ItemView>) -> AccountView {
 }
 
 fn plan(view: &AccountView, on: Date, live: bool) -> AccountPlan {
-    plan_day(view, &policy(), &Day { on, calendar: &Calendar::for_country("NL"), live, languages: &["en"] })
+    let calendar = Calendar::for_country("NL");
+    let day = Day { on, calendar: &calendar, live, languages: &["en"], laws: crate::limitation::ClaimLaws::UNKNOWN };
+    plan_day(view, &policy(), &day)
 }
 
 /// `step:channel` of each action, then each item's decision, step and reason codes.
@@ -504,7 +507,8 @@ fn receipts_settle_what_they_name_then_oldest_first_and_never_disputed_items() {
 /// `step day` of what follows, the day to pay, and the items for which a harder letter stands, of a day's notice.
 fn told(view: &AccountView, on: Date) -> String {
     let (calendar, policy) = (Calendar::for_country("NL"), policy());
-    let day = Day { on, calendar: &calendar, live: false, languages: &["en"] };
+    let day =
+        Day { on, calendar: &calendar, live: false, languages: &["en"], laws: crate::limitation::ClaimLaws::UNKNOWN };
     let plan = plan_day(view, &policy, &day);
     let notice = plan.actions.iter().find(|action| action.kind == ActionKind::Notice).expect("a notice");
     let told = outlook(view, &policy, &day, &plan, notice);

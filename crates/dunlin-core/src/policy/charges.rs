@@ -75,6 +75,7 @@ impl ChargeTax {
             ChargeBasis::Interest => self.interest,
             ChargeBasis::LumpSum => self.lump_sum,
             ChargeBasis::Fee => self.fee,
+            ChargeBasis::Court => None,
         }
     }
 }

@@ -3,8 +3,8 @@
 use dunlin_core::interest::{Basis, Rate, RateStatus, WhyRefused};
 use dunlin_core::money::{Currency, Money};
 use dunlin_law::{
-    CustomerKind, LumpSumOwed, all_series, jurisdiction, jurisdictions, parse_jurisdictions, parse_lump_sums,
-    parse_series, rate_table, series,
+    CustomerKind, LumpSumOwed, all_series, jurisdiction, jurisdictions, limitation_table, parse_jurisdictions,
+    parse_lump_sums, parse_series, rate_table, series,
 };
 use jiff::civil::date;
 
@@ -31,7 +31,7 @@ fn every_table_is_read_and_every_rule_names_a_series_that_ships() {
 /// How long a claim can be enforced is known of few countries, and nothing stands in for the others.
 #[test]
 fn the_time_in_which_a_claim_can_be_enforced() {
-    let last = |country: &str, kind, due_on| jurisdiction(country)?.limitation(kind)?.last_on(due_on);
+    let last = |country: &str, kind, due_on| jurisdiction(country)?.limitation(kind)?.claim.last_on(due_on);
     let (business, due) = (CustomerKind::Business, date(2026, 3, 2));
     assert_eq!(last("DE", business, due), Some(date(2029, 12, 31)));
     assert_eq!(last("FR", business, due), Some(date(2031, 3, 2)));
@@ -40,6 +40,14 @@ fn the_time_in_which_a_claim_can_be_enforced() {
     assert_eq!(last("GB", business, due), Some(date(2032, 3, 2)));
     assert_eq!(last("NL", CustomerKind::Other, due), None);
     assert_eq!(last("BG", business, due), None);
+    let law = |country, kind| limitation_table().of(country, kind).map(|law| law.law.as_str());
+    assert_eq!(law("DE", business), Some("BGB 195, 199"));
+    assert_eq!(
+        (law("FR", CustomerKind::Consumer), law("BG", business)),
+        (Some("Code de la consommation L218-2"), None)
+    );
+    let judged = |country| limitation_table().of(country, business)?.judged.as_ref().map(|judged| judged.years);
+    assert_eq!(["DE", "FR", "NL", "GB"].map(judged), [Some(30), Some(10), Some(20), Some(6)]);
 }
 
 /// What is weakly known is refused on its day and on every later one, and never replaced by the value before.

@@ -51,6 +51,7 @@ fn all() -> Vec<&'static Sql> {
         crate::view::BATCH,
         crate::view::CLAIMS,
         crate::view::JUDGED,
+        crate::view::LAWS,
         crate::view::PROMISES,
         crate::view::ITEMS,
         crate::view::MERGED,

@@ -103,9 +103,9 @@ statements! {
         "SELECT account_id, placement_id, item_account_id, item_id, creditor_id, amount_minor FROM placement_item \
          ORDER BY account_id, placement_id, item_account_id, item_id";
     /// All of `placement_event`.
-    DUMP_PLACEMENT_EVENT () -> (Id Id Int Id Day Text Text Int Int Id Text Int Int) =
-        "SELECT account_id, placement_id, entry, creditor_id, on_day, kind, words, amount_minor, kept_minor, receipt_id, once, \
-         version, recorded_at FROM placement_event ORDER BY account_id, placement_id, entry";
+    DUMP_PLACEMENT_EVENT () -> (Id Id Int Id Day Text Text Int Int Id Text Text Text Id Text Int Int) =
+        "SELECT account_id, placement_id, entry, creditor_id, on_day, kind, words, amount_minor, kept_minor, receipt_id, \
+         currency, court, file_number, charge_id, once, version, recorded_at FROM placement_event ORDER BY account_id, placement_id, entry";
     /// All of `call`.
     DUMP_CALL () -> (Id Id Id Id Day Text Text Text Text Day Text Text Text Day Int Int Int) =
         "SELECT account_id, id, creditor_id, item_id, called_on, outcome, with_whom, note, agreed, pay_on, via, why, \

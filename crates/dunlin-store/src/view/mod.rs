@@ -10,6 +10,7 @@ mod batch;
 mod claims;
 mod items;
 mod judged;
+mod laws;
 mod merged;
 mod people;
 mod placements;
@@ -25,6 +26,8 @@ pub(crate) use claims::STATEMENTS as CLAIMS;
 pub(crate) use items::STATEMENTS as ITEMS;
 #[cfg(test)]
 pub(crate) use judged::STATEMENTS as JUDGED;
+#[cfg(test)]
+pub(crate) use laws::STATEMENTS as LAWS;
 #[cfg(test)]
 pub(crate) use merged::STATEMENTS as MERGED;
 #[cfg(test)]
@@ -152,6 +155,7 @@ impl Tx<'_> {
         items::load(self.db, batch)?;
         people::load(self.db, batch)?;
         claims::load(self.db, batch)?;
+        laws::load(self.db, batch)?;
         plans::load(self.db, batch)?;
         promises::load(self.db, batch)?;
         steps::load(self.db, batch)?;

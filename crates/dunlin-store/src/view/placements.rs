@@ -8,8 +8,9 @@ use std::collections::BTreeMap;
 
 use dunlin_core::change::PlacementEvent;
 use dunlin_core::id::{AccountId, CreditorId, ItemId, PlacementId, ReceiptId};
+use dunlin_core::money::Money;
 use dunlin_core::placement::{
-    Campaign, Fee, Happened, Partner, PlacedItem, Placement, PlacementEnd, PlacementKind, PlacementView,
+    Campaign, Fee, Happened, Partner, PlacedItem, Placement, PlacementEnd, PlacementKind, PlacementView, Stage,
 };
 use jiff::civil::Date;
 
@@ -52,9 +53,9 @@ statements! {
         "AND c.account_id = a.id ORDER BY c.account_id, c.placement_id, i.due_on, i.number"
     );
     /// What happened with them.
-    BATCH_HAPPENED (Id Text Text Day Int Day Int Int) -> (Id Day Text Text Int Int Id Int) = in_batch!(
-        "SELECT e.placement_id, e.on_day, e.kind, e.words, e.amount_minor, e.kept_minor, e.receipt_id, e.version \
-         FROM account a CROSS JOIN placement_event e",
+    BATCH_HAPPENED (Id Text Text Day Int Day Int Int) -> (Id Day Text Text Int Int Id Int Text Text Text Id) = in_batch!(
+        "SELECT e.placement_id, e.on_day, e.kind, e.words, e.amount_minor, e.kept_minor, e.receipt_id, e.version, e.currency, \
+         e.court, e.file_number, e.charge_id FROM account a CROSS JOIN placement_event e",
         "AND e.account_id = a.id AND (e.on_day <= $6 OR e.version > $7) AND e.recorded_at <= $8 \
          ORDER BY e.account_id, e.placement_id, e.entry"
     );
@@ -238,7 +239,16 @@ fn read_event(row: &Row<'_>, moment: Moment) -> Result<(PlacementId, Happened)> 
         "acknowledged" => PlacementEvent::Acknowledged { reference: words },
         "letter" => PlacementEvent::Wrote { note: words },
         "note" => PlacementEvent::Noted { note: words },
-        "cost" => PlacementEvent::Cost { what: words, amount_minor: row.int(4)? },
+        "cost" => {
+            PlacementEvent::Cost { what: words, amount: Money { minor: row.int(4)?, currency: row.currency(8)? } }
+        }
+        "awarded" => PlacementEvent::Awarded { what: words, amount_minor: row.int(4)?, charge: ItemId(row.id(11)?) },
+        kind if Stage::find(kind).is_some() => PlacementEvent::Court {
+            stage: row.word(2, Stage::find)?,
+            court: row.opt_string(9)?,
+            file_number: row.opt_string(10)?,
+            note: words,
+        },
         "remitted" => PlacementEvent::Remitted {
             receipt: ReceiptId(row.id(6)?),
             collected_minor: row.int(4)?,

@@ -1,7 +1,7 @@
 //! Placements: what was handed on, and what happened with it.
 
 use dunlin_core::change::{PlacementChange, PlacementEvent};
-use dunlin_core::id::ReceiptId;
+use dunlin_core::id::{ItemId, ReceiptId};
 use dunlin_core::placement::Placement;
 
 use super::Commit;
@@ -19,28 +19,42 @@ statements! {
         "INSERT INTO placement_item (account_id, placement_id, item_account_id, item_id, creditor_id, amount_minor) \
          VALUES ($1, $2, $3, $4, $5, $6)";
     /// What happened with it.
-    INSERT_PLACEMENT_EVENT (Id Id Int Id Day Text Text Int Int Id Text Int Int) -> () =
+    INSERT_PLACEMENT_EVENT (Id Id Int Id Day Text Text Int Int Id Text Text Text Id Text Int Int) -> () =
         "INSERT INTO placement_event (account_id, placement_id, entry, creditor_id, on_day, kind, words, amount_minor, kept_minor, \
-         receipt_id, once, version, recorded_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)";
+         receipt_id, currency, court, file_number, charge_id, once, version, recorded_at) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)";
 }
 
 /// What is kept of something that happened, beside its kind.
+#[derive(Default)]
 struct Written<'e> {
     words: &'e str,
     amount_minor: Option<i64>,
     kept_minor: Option<i64>,
     receipt: Option<ReceiptId>,
+    currency: Option<&'e str>,
+    court: Option<&'e str>,
+    file_number: Option<&'e str>,
+    charge: Option<ItemId>,
     once: Option<String>,
 }
 
 impl<'e> Written<'e> {
     fn of(event: &'e PlacementEvent) -> Written<'e> {
-        let said = |words| Written { words, amount_minor: None, kept_minor: None, receipt: None, once: None };
+        let said = |words| Written { words, ..Written::default() };
         match event {
             PlacementEvent::Approved { by } => Written { once: Some("approved".to_owned()), ..said(by) },
             PlacementEvent::Acknowledged { reference } => said(reference),
             PlacementEvent::Wrote { note } | PlacementEvent::Noted { note } => said(note),
-            PlacementEvent::Cost { what, amount_minor } => Written { amount_minor: Some(*amount_minor), ..said(what) },
+            PlacementEvent::Cost { what, amount } => {
+                Written { amount_minor: Some(amount.minor), currency: Some(amount.currency.code()), ..said(what) }
+            }
+            PlacementEvent::Court { court, file_number, note, .. } => {
+                Written { court: court.as_deref(), file_number: file_number.as_deref(), ..said(note) }
+            }
+            PlacementEvent::Awarded { what, amount_minor, charge } => {
+                Written { amount_minor: Some(*amount_minor), charge: Some(*charge), ..said(what) }
+            }
             PlacementEvent::Remitted { receipt, collected_minor, commission_minor, reference } => Written {
                 amount_minor: Some(*collected_minor),
                 kept_minor: Some(*commission_minor),
@@ -60,7 +74,8 @@ impl Commit<'_, '_> {
         match change {
             PlacementChange::Proposed(placement) => self.proposed(placement, version),
             PlacementChange::Happened { account, placement, entry, on, event, .. } => {
-                let Written { words, amount_minor, kept_minor, receipt, once } = Written::of(event);
+                let Written { words, amount_minor, kept_minor, receipt, currency, court, file_number, charge, once } =
+                    Written::of(event);
                 let (creditor, at, once) = (self.creditor, self.who.at, once.as_deref());
                 let row = params![
                     *account,
@@ -73,6 +88,10 @@ impl Commit<'_, '_> {
                     amount_minor,
                     kept_minor,
                     receipt,
+                    currency,
+                    court,
+                    file_number,
+                    charge,
                     once,
                     version,
                     at

@@ -2,9 +2,9 @@
 
 use dunlin_core::change::{Change, PlacementChange, PlacementEvent};
 use dunlin_core::id::{PlacementId, ReceiptId};
-use dunlin_core::money::Currency;
+use dunlin_core::money::{Currency, Money};
 use dunlin_core::placement::{
-    Campaign, Fee, Partner, PlacedItem, Placement, PlacementEnd, PlacementKind, PlacementState, PlacementView,
+    Campaign, Fee, Partner, PlacedItem, Placement, PlacementEnd, PlacementKind, PlacementState, PlacementView, Stage,
 };
 use dunlin_store::Store;
 
@@ -14,7 +14,8 @@ use crate::facts::{
 
 /// Each fact of a placement once; one covers another account's item.
 pub(crate) fn a_placement_of_each_kind() -> Vec<Vec<Change>> {
-    let cost = PlacementEvent::Cost { what: "court".to_owned(), amount_minor: 3_500 };
+    let cost =
+        PlacementEvent::Cost { what: "court".to_owned(), amount: Money { minor: 3_500, currency: Currency::EUR } };
     let note = PlacementEvent::Noted { note: "moved".to_owned() };
     let wrote = PlacementEvent::Wrote { note: "first letter".to_owned() };
     let told = PlacementEvent::Acknowledged { reference: "BC-1".to_owned() };
@@ -23,6 +24,7 @@ pub(crate) fn a_placement_of_each_kind() -> Vec<Vec<Change>> {
         vec![happened(1, 2, "2026-06-02", told), happened(1, 3, "2026-06-03", wrote)],
         vec![happened(1, 4, "2026-06-04", note), happened(1, 5, "2026-06-05", cost)],
         vec![happened(1, 6, "2026-06-10", remitted(0x5001, 6_000, "R-1"))],
+        vec![happened(1, 8, "2026-06-12", judged()), happened(1, 9, "2026-06-12", awarded())],
         vec![happened(1, 7, "2026-06-20", ended(PlacementEnd::Recalled))],
         vec![proposed(2, 2, 4, 2_500, "2026-06-01")],
         vec![happened(2, 1, "2026-06-05", ended(PlacementEnd::Withdrawn))],
@@ -54,6 +56,15 @@ fn proposed(n: u128, owner: u128, of: u128, amount_minor: i64, on: &str) -> Chan
 fn happened(n: u128, entry: i64, on: &str, event: PlacementEvent) -> Change {
     let (placement, number) = (PlacementId(0xD000 + n), format!("PL-1-{n}"));
     Change::Placement(PlacementChange::Happened { account: account(1), placement, number, entry, on: day(on), event })
+}
+
+fn judged() -> PlacementEvent {
+    let (court, file_number) = (Some("Amtsgericht".to_owned()), Some("7 C 1/26".to_owned()));
+    PlacementEvent::Court { stage: Stage::Judgment, court, file_number, note: "in full".to_owned() }
+}
+
+fn awarded() -> PlacementEvent {
+    PlacementEvent::Awarded { what: "costs".to_owned(), amount_minor: 12_000, charge: item(1) }
 }
 
 fn approved() -> PlacementEvent {
@@ -99,6 +110,24 @@ fn a_placement_is_seen_from_its_day_with_what_was_paid_directly() {
     assert_eq!(own.collected(day("2026-03-09")), (2_000, 500));
     let again = commit(&mut store, 8, &[happened(1, 3, "2026-03-10", remitted(receipt, 2_000, "R1"))]);
     assert!(again.is_err(), "the same remittance is never booked twice");
+}
+
+#[test]
+fn a_case_and_its_costs_are_read_as_they_were_written() {
+    let mut store = book();
+    commit(&mut store, 3, &[proposed(1, 1, 1, 10_000, "2026-03-01"), happened(1, 1, "2026-03-01", approved())])
+        .unwrap();
+    let pounds = Money { minor: 900, currency: Currency::find("GBP").unwrap() };
+    let cost = PlacementEvent::Cost { what: "letter".to_owned(), amount: pounds };
+    let facts = [happened(1, 2, "2026-03-02", judged()), happened(1, 3, "2026-03-03", cost.clone())];
+    commit(&mut store, 4, &facts).unwrap();
+    commit(&mut store, 5, &[happened(1, 4, "2026-03-04", awarded())]).unwrap();
+    let own = seen(&mut store, 1, "2026-03-04").remove(0);
+    let events: Vec<PlacementEvent> = own.happened.iter().skip(1).map(|one| one.event.clone()).collect();
+    assert_eq!(events, [judged(), cost, awarded()]);
+    let case = own.court(day("2026-03-04")).unwrap();
+    assert_eq!((case.name.as_deref(), case.judgment_on), (Some("Amtsgericht"), Some(day("2026-03-02"))));
+    assert!(seen(&mut store, 1, "2026-03-01")[0].court(day("2026-03-01")).is_none(), "as of the day before");
 }
 
 #[test]

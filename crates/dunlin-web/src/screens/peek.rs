@@ -3,6 +3,7 @@
 use dunlin_app::customers;
 use dunlin_app::forecast::cause_sentence;
 use dunlin_app::hands::because_sentence;
+use dunlin_app::lapse::{Lapsing, lapsing};
 use dunlin_app::worklist::Row;
 use dunlin_app::{App, AppError, Setting};
 use dunlin_core::hands::{Because, Had};
@@ -57,6 +58,8 @@ pub(crate) struct Peek {
     pub(crate) chips: Vec<Chip>,
     pub(crate) balances: Vec<Balance>,
     pub(crate) parts: Vec<Part>,
+    /// The claims that soon cannot be enforced, in sentences.
+    pub(crate) claims: Vec<String>,
     /// What a call is expected to be worth.
     pub(crate) effect: String,
     /// When money is expected.
@@ -117,6 +120,14 @@ impl Peek {
         };
         let mut items: Vec<_> = known.view.items.iter().collect();
         items.sort_by_key(|item| item.due_on);
+        let claim = |own: &Lapsing| {
+            let last = face.date(own.last);
+            face.say(
+                "ui-task-lapses",
+                &[("item", (&own.item).into()), ("last", (&last).into()), ("law", (&own.law).into())],
+            )
+        };
+        let claims = lapsing(app, setting, task)?.iter().map(claim).collect();
         let outcomes = setting.policies.outcomes_of(&task.task.step);
         let outcome = |value: &&'static str| Outcome { value, name: frame.of("ui-outcome-", value) };
         let pinned = known.notes.iter().filter(|line| line.note.pinned).map(|line| line.note.text.clone());
@@ -132,6 +143,7 @@ impl Peek {
             subtitle: head::subtitle(frame, &known),
             chips: head::chips(frame, &known, frame.today),
             balances: head::balances(frame, &known, frame.today),
+            claims,
             parts: row.rank.causes.iter().map(|cause| said(frame, cause)).collect(),
             effect: row.effect().map(|effect| face.money(effect.minor, effect.currency)).unwrap_or_default(),
             expected: row.rank.expected.map(|day| head::expected(face, &day)).unwrap_or_default(),

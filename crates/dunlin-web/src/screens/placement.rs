@@ -4,11 +4,12 @@ use askama::Template;
 use axum::extract::{Form, Path, State};
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
+use dunlin_app::cases::Done;
 use dunlin_app::evidence::FileBytes;
-use dunlin_app::placements::{self, SaleInput, bundle};
+use dunlin_app::placements::{self, CostInput, CourtInput, SaleInput, bundle};
 use dunlin_app::{App, AppError, Setting};
-use dunlin_core::money::Money;
-use dunlin_core::placement::{PlacementEnd, PlacementKind, PlacementState};
+use dunlin_core::money::{Currency, Money};
+use dunlin_core::placement::{Happened, PlacementEnd, PlacementKind, PlacementState, Stage};
 use dunlin_store::PlacementLine;
 use jiff::civil::Date;
 
@@ -35,10 +36,16 @@ struct Placement {
     facts: Vec<(String, String)>,
     /// Number, and what was open.
     items: Vec<(String, String)>,
-    /// Day, and what happened.
-    events: Vec<(String, String)>,
+    /// Day, what happened, and what was said of it with its amount.
+    events: Vec<(String, String, String)>,
     state: PlacementState,
     is_sale: bool,
+    /// A lawyer has it, or had it.
+    is_legal: bool,
+    /// A judgment stands: costs can be charged.
+    is_judged: bool,
+    /// The stages that can be noted, with their names.
+    stages: Vec<(&'static str, String)>,
     today: Date,
 }
 
@@ -50,6 +57,11 @@ impl Placement {
     /// It is with the partner, or will be: there is a file, and it can be taken back.
     fn is_ahead_or_runs(&self) -> bool {
         self.runs() || self.state == PlacementState::Approved
+    }
+
+    /// A cost can be noted, also after it came back.
+    fn may_cost(&self) -> bool {
+        !matches!(self.state, PlacementState::Proposed | PlacementState::Withdrawn)
     }
 
     fn is_sold(&self) -> bool {
@@ -99,13 +111,27 @@ fn read(
         chip: chip(face, state),
         facts: facts(face, &line, today),
         items: placement.items.iter().map(|item| (item.number.clone(), money(item.amount_minor))).collect(),
-        events: view.happened.iter().map(|one| (face.date(one.on), event(one.event.code()))).collect(),
+        events: view
+            .happened
+            .iter()
+            .map(|one| (face.date(one.on), event(one.event.code()), said(face, one, placement.currency)))
+            .collect(),
         state,
         is_sale: placement.kind == PlacementKind::Sale,
+        is_legal: placement.kind == PlacementKind::Legal,
+        is_judged: view.court(today).is_some_and(|case| case.judgment_on.is_some()),
+        stages: Stage::ALL.map(|stage| (stage.code(), event(stage.code()))).to_vec(),
         today,
         filled,
         frame,
     })
+}
+
+/// What was said of something that happened, behind its amount.
+fn said(face: &Face, one: &Happened, currency: Currency) -> String {
+    let (note, amount) = one.event.said(currency);
+    let amount = amount.map(|sum| face.money(sum.minor, sum.currency));
+    amount.into_iter().chain(Some(note.to_string()).filter(|note| !note.is_empty())).collect::<Vec<_>>().join(" · ")
 }
 
 fn facts(face: &Face, line: &PlacementLine, today: Date) -> Vec<(String, String)> {
@@ -113,6 +139,9 @@ fn facts(face: &Face, line: &PlacementLine, today: Date) -> Vec<(String, String)
     let money = |minor| face.money(minor, placement.currency);
     let (collected, kept) = view.collected(today);
     let some = |minor: i64| (minor != 0).then(|| money(minor));
+    let costs: Vec<String> = view.costs(today).iter().map(|sum| face.money(sum.minor, sum.currency)).collect();
+    let case = view.court(today).unwrap_or_default();
+    let day = |on: Option<Date>| on.map(|on| face.date(on));
     let facts = [
         ("ui-placement-kind", Some(kind(face, placement.kind))),
         ("ui-placement-partner", Some(placement.partner.name.clone())),
@@ -127,7 +156,15 @@ fn facts(face: &Face, line: &PlacementLine, today: Date) -> Vec<(String, String)
         ("ui-placement-on-its-way", some(view.on_its_way(today))),
         ("ui-placement-direct", some(view.direct_minor)),
         ("ui-placement-owed", some(view.owed_to_partner())),
-        ("ui-placement-costs", some(view.costs(today))),
+        ("ui-placement-costs", Some(costs.join(" + ")).filter(|costs| !costs.is_empty())),
+        ("ui-placement-awarded", some(view.awarded(today))),
+        ("ui-bundle-court", case.name),
+        ("ui-placement-file-number", case.file_number),
+        ("ui-placement-event-filed", day(case.filed_on)),
+        ("ui-placement-event-heard", day(case.heard_on)),
+        ("ui-placement-event-judgment", day(case.judgment_on)),
+        ("ui-placement-event-dismissed", day(case.dismissed_on)),
+        ("ui-placement-event-enforcement", day(case.enforced_on)),
         ("ui-reason", Some(placement.reason.clone())),
     ];
     facts.into_iter().filter_map(|(key, value)| Some((face.t(key), value?))).collect()
@@ -211,6 +248,84 @@ pub(crate) async fn acknowledge(
         let done = placements::acknowledge(app, setting, &known, &reference, (None, None))?;
         let to = format!("{PLACEMENTS}/{}", escaped(&known));
         Ok((to, Said { text: face.t("ui-placement-acknowledged"), undo: undo_of(&done) }))
+    };
+    submit(&site, &visitor, form, acts, move |app, setting, visitor, form| read(app, setting, visitor, &number, form))
+        .await
+}
+
+/// How far the case is.
+pub(crate) async fn court(
+    State(site): State<Site>,
+    visitor: Visitor,
+    Path(number): Path<String>,
+    Form(values): Form<Values>,
+) -> Response {
+    const FIELDS: crate::form::Fields = &[
+        ("placement.court_known", "on"),
+        ("placement.court", "court"),
+        ("placement.", "stage"),
+        ("date.", "on"),
+        ("text.", "reason"),
+    ];
+    let form = Filled::new("court", values, FIELDS);
+    let (face, known) = (visitor.face.clone(), number.clone());
+    let acts = move |app: &mut App, setting: &Setting, form: &mut Filled| {
+        let (on, reason) = (form.day(&face, "on"), form.needed(&face, "reason"));
+        let stage = Stage::find(form.text("stage"));
+        if stage.is_none() {
+            form.say("stage", face.t("ui-wrong-empty"));
+        }
+        form.checked()?;
+        let (court, file_number) = (form.given("court"), form.given("file_number"));
+        let stage = stage.unwrap_or(Stage::Filed);
+        let input = CourtInput { number: &known, stage, court, file_number, on, reason: &reason };
+        let done = placements::note_court(app, setting, &input)?;
+        let to = format!("{PLACEMENTS}/{}", escaped(&known));
+        Ok((to, Said { text: face.t("ui-said-placement-court"), undo: undo_of(&done) }))
+    };
+    submit(&site, &visitor, form, acts, move |app, setting, visitor, form| read(app, setting, visitor, &number, form))
+        .await
+}
+
+/// What it cost the creditor.
+pub(crate) async fn cost(site: State<Site>, visitor: Visitor, number: Path<String>, values: Form<Values>) -> Response {
+    paid(site, visitor, number, values, ("cost", "ui-said-placement-cost", placements::note_cost)).await
+}
+
+/// What a judgment gives of that: the customer owes it.
+pub(crate) async fn award(site: State<Site>, visitor: Visitor, number: Path<String>, values: Form<Values>) -> Response {
+    paid(site, visitor, number, values, ("award", "ui-said-placement-awarded", placements::award)).await
+}
+
+/// The name of a form about costs, what is said when it was taken, and what takes it.
+type Paid = (&'static str, &'static str, fn(&mut App, &Setting, &CostInput<'_>) -> Result<Done, AppError>);
+
+async fn paid(
+    State(site): State<Site>,
+    visitor: Visitor,
+    Path(number): Path<String>,
+    Form(values): Form<Values>,
+    (name, said, act): Paid,
+) -> Response {
+    const FIELDS: crate::form::Fields = &[
+        ("amount.", "amount"),
+        ("placement.cost", "amount"),
+        ("placement.currency", "currency"),
+        ("currency.", "currency"),
+        ("date.", "on"),
+        ("text.", "reason"),
+    ];
+    let form = Filled::new(name, values, FIELDS);
+    let (face, known) = (visitor.face.clone(), number.clone());
+    let acts = move |app: &mut App, setting: &Setting, form: &mut Filled| {
+        let (amount, on) = (form.needed(&face, "amount"), form.day(&face, "on"));
+        let reason = form.needed(&face, "reason");
+        form.checked()?;
+        let currency = form.given("currency").map(str::to_uppercase);
+        let input = CostInput { number: &known, amount: &amount, currency: currency.as_deref(), on, reason: &reason };
+        let done = act(app, setting, &input)?;
+        let to = format!("{PLACEMENTS}/{}", escaped(&known));
+        Ok((to, Said { text: face.t(said), undo: undo_of(&done) }))
     };
     submit(&site, &visitor, form, acts, move |app, setting, visitor, form| read(app, setting, visitor, &number, form))
         .await

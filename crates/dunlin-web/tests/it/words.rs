@@ -138,7 +138,23 @@ fn every_code_that_a_key_is_made_of_has_a_text() {
             "ui-placement-",
             &["proposed", "approved", "placed", "acknowledged", "recalled", "returned", "settled", "sold", "withdrawn"],
         ),
-        ("ui-placement-event-", &["approved", "acknowledged", "letter", "note", "cost", "remitted"]),
+        (
+            "ui-placement-event-",
+            &[
+                "approved",
+                "acknowledged",
+                "letter",
+                "note",
+                "cost",
+                "remitted",
+                "awarded",
+                "filed",
+                "heard",
+                "judgment",
+                "dismissed",
+                "enforcement",
+            ],
+        ),
         ("ui-hands-", &["keep", "in-house", "early-out", "agency", "sale", "legal"]),
         (
             "ui-because-",
@@ -223,7 +239,7 @@ fn every_code_that_a_key_is_made_of_has_a_text() {
             &["tomorrow", "friday", "monday", "month-end", "tuesday", "wednesday", "thursday", "saturday", "sunday"],
         ),
         ("ui-many-", &["snooze", "assign", "note", "hold"]),
-        ("ui-charge-", &["interest", "lump_sum", "fee"]),
+        ("ui-charge-", &["interest", "lump_sum", "fee", "court"]),
         ("ui-file-", &["import", "letter", "statement"]),
         (
             "ui-evidence-",

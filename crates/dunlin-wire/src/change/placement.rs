@@ -2,7 +2,7 @@
 
 use dunlin_core::change::{PlacementChange, PlacementEvent};
 
-use dunlin_core::placement::{Campaign, Placement, PlacementEnd, PlacementKind};
+use dunlin_core::placement::{Campaign, Placement, PlacementEnd, PlacementKind, Stage};
 
 use super::{because, day, money};
 
@@ -18,7 +18,17 @@ pub(super) fn placement(change: &PlacementChange) -> String {
                 format!("The partner of {number} wrote to the customer on {}{}.", day(*on), because(note))
             }
             PlacementEvent::Noted { note } => format!("From the partner of {number}, {}{}.", day(*on), because(note)),
-            PlacementEvent::Cost { what, .. } => format!("A cost of {number} on {}{}.", day(*on), because(what)),
+            PlacementEvent::Cost { what, amount } => {
+                format!("{number} cost {} on {}{}.", money(amount.minor, amount.currency), day(*on), because(what))
+            }
+            PlacementEvent::Court { stage, court, file_number, note } => {
+                let at = court.as_ref().map(|court| format!(" at {court}")).unwrap_or_default();
+                let file = file_number.as_ref().map(|number| format!(", file {number}")).unwrap_or_default();
+                format!("The claim of {number} {}{at} on {}{file}{}.", in_court(*stage), day(*on), because(note))
+            }
+            PlacementEvent::Awarded { what, .. } => {
+                format!("The judgment on {number} gives costs on {}{}.", day(*on), because(what))
+            }
             PlacementEvent::Remitted { reference, .. } => {
                 format!("Collected by the partner of {number} and remitted on {} as {reference}.", day(*on))
             }
@@ -32,6 +42,16 @@ pub(super) fn placement(change: &PlacementChange) -> String {
                 format!("Placement {number} {how} on {}; chasing goes on where it stood{}.", day(*on), because(reason))
             }
         },
+    }
+}
+
+fn in_court(stage: Stage) -> &'static str {
+    match stage {
+        Stage::Filed => "is filed",
+        Stage::Heard => "was heard",
+        Stage::Judgment => "is given by a judgment",
+        Stage::Dismissed => "is dismissed",
+        Stage::Enforcement => "is being enforced",
     }
 }
 

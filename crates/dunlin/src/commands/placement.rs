@@ -1,18 +1,18 @@
-//! `placement add|recall|ack|update|remit|sell|file|bill|list|show|advise` and `evidence`: debts that are handed on (R4.5, R4.7).
+//! `placement add|recall|ack|court|cost|award|update|remit|sell|file|bill|list|show|advise` and `evidence`: debts that are handed on (R4.5, R4.7).
 
 use std::path::{Path, PathBuf};
 
 use clap::{Args, Subcommand};
 use dunlin_app::approvals::{self, Outcome};
 use dunlin_app::placements::{
-    self, Keeps, PlacementInput, RemitInput, SaleInput, because_sentence, bundle, choice_name,
+    self, CostInput, CourtInput, Keeps, PlacementInput, RemitInput, SaleInput, because_sentence, bundle, choice_name,
 };
 use dunlin_app::{AppError, Failure};
 use dunlin_core::placement::advice::Hands;
-use dunlin_core::placement::{Campaign, PlacementEnd, PlacementKind, PlacementState};
+use dunlin_core::placement::{Campaign, PlacementEnd, PlacementKind, PlacementState, Stage};
 use dunlin_wire::{
-    AdviceReport, Changes, EvidenceBundle, PartnerReport, PlacementFileReport, PlacementList, PlacementReport,
-    SaleReport,
+    AdviceReport, Changes, EvidenceBundle, PartnerReport, PlacementEventLine, PlacementFileReport, PlacementList,
+    PlacementReport, SaleReport,
 };
 use jiff::civil::Date;
 
@@ -33,9 +33,15 @@ pub(crate) enum PlacementCommand {
     Recall(Recall),
     /// Note that the partner has what was handed on
     Ack(Ack),
-    /// Take what partners report: letters, calls, costs, acknowledgements, returns
+    /// Note how far the case of a debt is that a lawyer has
+    Court(CourtArgs),
+    /// Note what a lawyer, a court or a partner cost: it is yours, not the customer's
+    Cost(CostArgs),
+    /// Charge the customer what a judgment gives of the costs
+    Award(CostArgs),
+    /// Take what partners report: letters, calls, costs, stages of a case, returns
     Update {
-        /// CSV with the columns placement, date, kind, text, amount, reference
+        /// CSV with the columns placement, date, kind, text, amount, reference, court
         file: PathBuf,
     },
     /// Book what partners collected; what they kept of it is noted apart
@@ -173,6 +179,59 @@ pub(crate) struct Ack {
     total: Option<String>,
 }
 
+/// How far a case is
+#[derive(Debug, Args)]
+#[command(override_usage = "dunlin placement court PLACEMENT --stage STAGE --reason TEXT [OPTIONS]")]
+#[command(
+    after_help = "Examples:\n  dunlin placement court PL-10482-1 --stage filed --court \"Amtsgericht Köln\" --file-number \"112 C 34/26\" --reason \"claim over 2 invoices\"\n  dunlin placement court PL-10482-1 --stage judgment --on 2026-10-01 --reason \"in full\""
+)]
+pub(crate) struct CourtArgs {
+    /// The placement's number
+    placement: String,
+    /// `filed`, `heard`, `judgment`, `dismissed` or `enforcement`
+    #[arg(long)]
+    stage: String,
+    /// Which court; as before when left out
+    #[arg(long, value_name = "NAME")]
+    court: Option<String>,
+    /// The court's number for the case; as before when left out
+    #[arg(long, value_name = "NUMBER")]
+    file_number: Option<String>,
+    /// The day; today when left out
+    #[arg(long, value_name = "DATE")]
+    on: Option<Date>,
+    /// Why, or what came of it
+    #[arg(long, value_name = "TEXT")]
+    reason: String,
+}
+
+/// What a case costs, or what a court gave of it
+#[derive(Debug, Args)]
+#[command(override_usage = "dunlin placement cost|award PLACEMENT --amount AMOUNT --reason TEXT")]
+pub(crate) struct CostArgs {
+    /// The placement's number
+    placement: String,
+    /// How much
+    #[arg(long, value_name = "AMOUNT")]
+    amount: String,
+    /// In which money; the placement's when left out
+    #[arg(long, value_name = "CURRENCY")]
+    currency: Option<String>,
+    /// The day; today when left out
+    #[arg(long, value_name = "DATE")]
+    on: Option<Date>,
+    /// What for
+    #[arg(long, value_name = "TEXT")]
+    reason: String,
+}
+
+impl CostArgs {
+    fn input(&self) -> CostInput<'_> {
+        let CostArgs { placement, amount, currency, on, reason } = self;
+        CostInput { number: placement, amount, currency: currency.as_deref(), on: *on, reason }
+    }
+}
+
 /// Everything that belongs to a debt
 #[derive(Debug, Args)]
 pub(crate) struct EvidenceArgs {
@@ -201,6 +260,18 @@ pub(crate) fn run(global: &Global, command: PlacementCommand) -> Result<Ending, 
         PlacementCommand::Ack(args) => {
             let said = (args.count, args.total.as_deref());
             let done = placements::acknowledge(app, setting, &args.placement, &args.reference, said)?;
+            session.answer_done(&done)?;
+        }
+        PlacementCommand::Court(args) => {
+            let done = placements::note_court(app, setting, &court(&args)?)?;
+            session.answer_done(&done)?;
+        }
+        PlacementCommand::Cost(args) => {
+            let done = placements::note_cost(app, setting, &args.input())?;
+            session.answer_done(&done)?;
+        }
+        PlacementCommand::Award(args) => {
+            let done = placements::award(app, setting, &args.input())?;
             session.answer_done(&done)?;
         }
         PlacementCommand::Update { file } => {
@@ -274,6 +345,21 @@ fn add(session: &mut Session, args: &Add) -> Result<Ending, AppError> {
         Outcome::Done(done) => session.answer_done(&done).map(|()| Ending::Done),
         Outcome::Asked(waits) => answer_asked(session, &waits),
     }
+}
+
+fn court(args: &CourtArgs) -> Result<CourtInput<'_>, AppError> {
+    let stage = Stage::find(&args.stage).ok_or_else(|| {
+        let known = Stage::ALL.map(Stage::code).join(", ");
+        usage("placement.stage", format!("\"{}\" is no stage of a case", args.stage), format!("known are {known}"))
+    })?;
+    Ok(CourtInput {
+        number: &args.placement,
+        stage,
+        court: args.court.as_deref(),
+        file_number: args.file_number.as_deref(),
+        on: args.on,
+        reason: &args.reason,
+    })
 }
 
 /// The placement that is named, or the only one of a customer that runs.
@@ -367,10 +453,31 @@ fn shown(own: &PlacementReport) -> Vec<String> {
         vec![format!("{number} of {customer} {name}: {kind}, {partner}, {state}; {open} of {total} {currency} open")];
     lines.push(format!(
         "Collected {}, kept {}, not at the bank yet {}; paid directly {}, commission still owed {}; costs {}",
-        own.collected, own.commission, own.on_its_way, own.direct, own.commission_owed, own.costs
+        own.collected,
+        own.commission,
+        own.on_its_way,
+        own.direct,
+        own.commission_owed,
+        paid(own)
     ));
-    lines.extend(own.events.iter().map(|one| format!("{} {}", one.on, one.kind)));
+    lines.extend(own.court.iter().map(|case| {
+        let words = [&case.court, &case.file_number].into_iter().flatten().cloned().collect::<Vec<_>>().join(", ");
+        format!("Court: {words}; costs awarded {}", own.awarded)
+    }));
+    lines.extend(own.events.iter().map(happened));
     lines
+}
+
+/// What it cost, in each money.
+fn paid(own: &PlacementReport) -> String {
+    let sums: Vec<String> = own.costs.iter().map(|sum| format!("{} {}", sum.amount, sum.currency)).collect();
+    if sums.is_empty() { "none".to_string() } else { sums.join(" + ") }
+}
+
+fn happened(one: &PlacementEventLine) -> String {
+    let sum = one.amount.iter().zip(&one.currency).map(|(amount, currency)| format!(" {amount} {currency}"));
+    let note = if one.note.is_empty() { String::new() } else { format!(": {}", one.note) };
+    format!("{} {}{}{note}", one.on, one.kind, sum.collect::<String>())
 }
 
 fn advice(report: &AdviceReport, hands: &[Hands]) -> Vec<String> {

@@ -4,6 +4,7 @@ use clap::{Subcommand, ValueEnum};
 use dunlin_app::AppError;
 use dunlin_app::cases::{finish_task, tasks};
 use dunlin_app::hands::of_tasks;
+use dunlin_app::lapse::{Lapsing, lapsing};
 use dunlin_core::hands::{Had, Hand};
 use dunlin_store::TaskLine;
 use dunlin_wire::TaskList;
@@ -86,7 +87,13 @@ pub(crate) fn run(global: &Global, command: Task) -> Result<Ending, AppError> {
         Task::List { all } => {
             let found = tasks(&mut session.app, &session.setting, all)?;
             let hands = of_tasks(&mut session.app, &session.setting, &found)?;
-            session.answer(&TaskList::new(&found, &hands), |_| lines(&found, &hands, all))?;
+            let about = |line| lapsing(&mut session.app, &session.setting, line);
+            let claims = found.iter().map(about).collect::<Result<Vec<_>, AppError>>()?;
+            session.answer(&TaskList::new(&found, &hands, &claims), |_| {
+                let mut lines = lines(&found, &hands, all);
+                lines.extend(found.iter().zip(&claims).flat_map(|(line, claims)| about_claims(line, claims)));
+                lines
+            })?;
         }
         Task::Done { task, outcome, note, on } => {
             let done = finish_task(&mut session.app, &session.setting, &task, outcome.code(), &note, on)?;
@@ -116,6 +123,16 @@ fn lines(tasks: &[TaskLine], hands: &[Option<Had>], all: bool) -> Vec<String> {
         table.row(row);
     }
     table.lines()
+}
+
+/// Which claims a task is about that soon cannot be enforced.
+fn about_claims(line: &TaskLine, claims: &[Lapsing]) -> Vec<String> {
+    let number = &line.task.number;
+    let claim = |own: &Lapsing| {
+        let Lapsing { item, last, law } = own;
+        format!("{number}: {item} can be enforced until {} at the latest ({law}).", short_day(*last))
+    };
+    claims.iter().map(claim).collect()
 }
 
 /// Who has it, and for whom.

@@ -5,10 +5,10 @@ use std::fmt::Write;
 
 use dunlin_app::bank::{self, BringInput};
 use dunlin_app::export::{JournalOrder, journal};
-use dunlin_app::placements::{self, Keeps, PlacementInput, RemitInput, SaleInput};
+use dunlin_app::placements::{self, CostInput, CourtInput, Keeps, PlacementInput, RemitInput, SaleInput};
 use dunlin_app::{AppError, Setting};
 use dunlin_core::money::format_minor;
-use dunlin_core::placement::{Campaign, PlacementEnd, PlacementKind};
+use dunlin_core::placement::{Campaign, PlacementEnd, PlacementKind, Stage};
 use dunlin_formats::JournalFormat;
 use jiff::civil::Date;
 
@@ -67,6 +67,14 @@ impl Story {
                     sold.lost.to_decimal()
                 ))
             }
+            "court" => self.court(setting, words),
+            "cost" | "award" => {
+                let (number, amount, currency) = (words.next(), words.next(), words.after("in"));
+                let currency = currency.as_deref();
+                let input = CostInput { number: &number, amount: &amount, currency, on: None, reason: "story" };
+                let act = if command == "cost" { placements::note_cost } else { placements::award };
+                quiet(act(&mut self.app, setting, &input))
+            }
             "advise" => self.advise(setting, &words.next()),
             _ => self.stands(setting, on, &words.next()),
         }
@@ -88,6 +96,20 @@ impl Story {
             writeln!(told, "{account} {}", format_minor(*minor, 2)).expect("written");
         }
         Ok(told)
+    }
+
+    fn court(&mut self, setting: &Setting, words: &mut Words) -> Result<String, AppError> {
+        let (number, stage) = (words.next(), words.next());
+        let (court, file_number, on) = (words.after("at"), words.after("file"), words.after("on"));
+        let input = CourtInput {
+            number: &number,
+            stage: Stage::find(&stage).expect("a stage"),
+            court: court.as_deref(),
+            file_number: file_number.as_deref(),
+            on: on.map(|day| day.parse().expect("a day")),
+            reason: "story",
+        };
+        quiet(placements::note_court(&mut self.app, setting, &input))
     }
 
     fn place(&mut self, setting: &Setting, words: &mut Words) -> Result<String, AppError> {
@@ -124,6 +146,14 @@ impl Story {
         writeln!(told, "  collected {} kept {}", money(collected), money(kept)).expect("written");
         let (direct, owed) = (money(line.view.direct_minor), money(line.view.owed_to_partner()));
         writeln!(told, "  direct {direct} owed {owed}").expect("written");
+        if let Some(case) = line.view.court(on) {
+            let name = [case.name, case.file_number].into_iter().flatten().collect::<Vec<_>>().join(", ");
+            let paid: Vec<String> =
+                line.view.costs(on).iter().map(|sum| format!("{} {}", sum.to_decimal(), sum.currency)).collect();
+            let awarded = money(line.view.awarded(on));
+            let paid = if paid.is_empty() { "nothing".to_owned() } else { paid.join(" + ") };
+            writeln!(told, "  court {name}: paid {paid}, awarded {awarded}").expect("written");
+        }
         Ok(told)
     }
 

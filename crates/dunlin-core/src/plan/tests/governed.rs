@@ -151,7 +151,13 @@ fn what_a_new_version_has_behind_the_newest_letter_is_not_caught_up_with() {
     for (step, on) in [("reminder", date(2026, 3, 5)), ("past-due", date(2026, 3, 9))] {
         account.items[0].steps.push(by(step, on, under(1, None)));
     }
-    let day = Day { on: ON, calendar: &Calendar::for_country("NL"), live: true, languages: &["en"] };
+    let day = Day {
+        on: ON,
+        calendar: &Calendar::for_country("NL"),
+        live: true,
+        languages: &["en"],
+        laws: crate::limitation::ClaimLaws::UNKNOWN,
+    };
     let does =
         |account: &AccountView| plan_day(account, &newer, &day).actions.iter().any(|one| one.step == "early-call");
     assert!(does(&account), "without a move it would be caught up with");
@@ -220,7 +226,7 @@ proptest! {
             }
             let all = if days < published { &first } else { &second };
             let governed = policy_for(all, &account, on);
-            let plan = plan_day(&account, governed.policy, &Day { on, calendar: &calendar, live: true, languages: &["en"] });
+            let plan = plan_day(&account, governed.policy, &Day { on, calendar: &calendar, live: true, languages: &["en"], laws: crate::limitation::ClaimLaws::UNKNOWN });
             for action in &plan.actions {
                 for take in &action.takes {
                     let item = &mut account.items[take.item];

@@ -96,7 +96,8 @@ fn limits_of_contact_hold_calls_and_notices_back_and_say_until_when() {
     view.last_notice_on = Some(date(2026, 3, 9));
     let mut policy = policy();
     let calendar = crate::calendar::Calendar::for_country("NL");
-    let day = Day { on, calendar: &calendar, live: false, languages: &["en"] };
+    let day =
+        Day { on, calendar: &calendar, live: false, languages: &["en"], laws: crate::limitation::ClaimLaws::UNKNOWN };
     let calls = |policy: &Policy, view: &AccountView| {
         plan_day(view, policy, &day).actions.iter().any(|one| &*one.step == "call-1")
     };

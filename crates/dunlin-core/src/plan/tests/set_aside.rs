@@ -106,7 +106,8 @@ fn account(agreed_on: Option<Date>, missed: usize) -> AccountView {
 fn acts(account: &AccountView, on: Date) -> Vec<String> {
     let policy = with_steps();
     let calendar = crate::calendar::Calendar::for_country("NL");
-    let day = Day { on, calendar: &calendar, live: false, languages: &["en"] };
+    let day =
+        Day { on, calendar: &calendar, live: false, languages: &["en"], laws: crate::limitation::ClaimLaws::UNKNOWN };
     let plan = plan_day(account, &policy, &day);
     assert_eq!(plan.items.len(), account.items.len());
     assert!(plan.items.iter().all(|item| !item.reasons.is_empty()));
@@ -181,7 +182,13 @@ fn what_was_said_of_a_part_is_not_said_again_when_the_item_that_bore_it_is_paid(
 fn why_nothing_is_asked_names_the_plan_and_its_next_part() {
     let policy = with_steps();
     let calendar = crate::calendar::Calendar::for_country("NL");
-    let day = Day { on: date(2026, 3, 13), calendar: &calendar, live: false, languages: &["en"] };
+    let day = Day {
+        on: date(2026, 3, 13),
+        calendar: &calendar,
+        live: false,
+        languages: &["en"],
+        laws: crate::limitation::ClaimLaws::UNKNOWN,
+    };
     let plan = plan_day(&account(Some(date(2026, 3, 12)), 2), &policy, &day);
     assert_eq!(plan.items[0].reasons, [Reason::InPlan { plan: "P-1".into(), until: date(2026, 3, 20) }]);
     assert_eq!(plan.items[0].claim, Claim { planned_minor: 200, ..Claim::default() });
@@ -221,7 +228,13 @@ fn another_item_of_the_customer_is_chased_and_its_notice_leaves_the_plan_out() {
     kept.items.push(item("F-2", date(2026, 3, 12), 50));
     let policy = with_steps();
     let calendar = crate::calendar::Calendar::for_country("NL");
-    let day = Day { on: date(2026, 3, 13), calendar: &calendar, live: false, languages: &["en"] };
+    let day = Day {
+        on: date(2026, 3, 13),
+        calendar: &calendar,
+        live: false,
+        languages: &["en"],
+        laws: crate::limitation::ClaimLaws::UNKNOWN,
+    };
     let plan = plan_day(&kept, &policy, &day);
     let listed: Vec<bool> = plan.items.iter().map(|item| item.in_notice).collect();
     assert_eq!(listed, [false, true]);
@@ -238,7 +251,13 @@ fn interest_runs_on_or_stands_still_as_the_plan_says() {
     let call = policy.steps.iter().position(|step| step.id == "call-1").expect("a call");
     policy.steps.insert(call, step("late-charges", Part::Late, Anchor::Due(6), Act::Charge));
     let on = |account: &AccountView, on| {
-        let day = Day { on, calendar: &calendar, live: false, languages: &["en"] };
+        let day = Day {
+            on,
+            calendar: &calendar,
+            live: false,
+            languages: &["en"],
+            laws: crate::limitation::ClaimLaws::UNKNOWN,
+        };
         let plan = plan_day(account, &policy, &day);
         let steps: Vec<String> = plan.actions.iter().map(|action| action.step.to_string()).collect();
         (steps, charged_items(account, &policy, &plan).len())

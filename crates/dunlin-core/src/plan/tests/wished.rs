@@ -19,7 +19,13 @@ fn wishes_leave_out_lower_the_tone_and_turn_to_another_contact() {
     view.contacts.push(other);
     let wished = |wishes: &Wishes| {
         let (policy, calendar) = (policy(), Calendar::for_country("NL"));
-        let day = Day { on, calendar: &calendar, live: true, languages: &["en"] };
+        let day = Day {
+            on,
+            calendar: &calendar,
+            live: true,
+            languages: &["en"],
+            laws: crate::limitation::ClaimLaws::UNKNOWN,
+        };
         plan_day_with(&view, &policy, &day, wishes)
     };
     let plain = wished(&Wishes::default());
