@@ -22,7 +22,7 @@ use crate::app::{App, Setting};
 use crate::cases::{self, CallInput, Done, PromiseInput};
 use crate::contact::{CallTime, call_time};
 use crate::customers;
-use crate::error::{AppError, Failure};
+use crate::error::AppError;
 
 /// What can come of a call that the team makes.
 pub const OUTCOMES: [&str; 4] = ["reached", "no_answer", "left_message", "pay_date"];
@@ -134,8 +134,7 @@ pub fn log_call(
     made: &CallMade<'_>,
 ) -> Result<Done, AppError> {
     if !OUTCOMES.contains(&made.outcome) {
-        let message = format!("\"{}\" is nothing that can come of a call", made.outcome);
-        return Err(AppError::new(Failure::Usage, "fact.unknown", message).hint(OUTCOMES.join(", ")));
+        return Err(cases::unknown_outcome(made.outcome, &OUTCOMES));
     }
     let (who, today) = (app.who("call log"), app.clock.today(&setting.creditor.timezone));
     app.store.transaction(|tx| {

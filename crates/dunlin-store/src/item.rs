@@ -62,7 +62,7 @@ statements! {
     /// Calls to one account that are due.
     CALLS_DUE (Id Day) -> (Id Id Text Text Text Text Day Text Text Day Text Text Text Text Text) = concat!(
         task_columns!(),
-        "WHERE t.account_id = $1 AND t.done_on IS NULL AND t.due_on <= $2 AND t.channel = 'phone' ORDER BY t.due_on, t.number"
+        "WHERE t.account_id = $1 AND t.done_on IS NULL AND t.due_on <= $2 AND t.channel IN ('phone', 'visit') ORDER BY t.due_on, t.number"
     );
     /// How many wait, by channel.
     TASKS_DUE (Id Day) -> (Text Int Day) =
@@ -142,8 +142,8 @@ impl Tx<'_> {
         self.db.list(&OLDEST_TASKS, params![creditor, day, limit], read_task)
     }
 
-    /// Calls to an account that are due by a day, oldest first.
-    pub fn calls_due(&mut self, account: AccountId, day: Date) -> Result<Vec<TaskLine>> {
+    /// Calls to an account and visits that are due by a day, oldest first.
+    pub fn talks_due(&mut self, account: AccountId, day: Date) -> Result<Vec<TaskLine>> {
         self.db.list(&CALLS_DUE, params![account, day], read_task)
     }
 

@@ -12,6 +12,7 @@ use super::asked::Asked;
 use super::{Claim, Day};
 use crate::days::{after, between, day_number};
 use crate::item::ItemKind;
+use crate::outcome::Outcome;
 use crate::policy::{Act, Anchor, Condition, LatePolicy, Need, Part, Policy, Predicate, Step};
 use crate::view::{AccountView, ItemView, StepTaken};
 
@@ -372,7 +373,7 @@ impl<'a> Ladder<'a> {
         let Some(last) = item.taken(&step.id) else { return self.planned(item, at) };
         let days = step.repeat_days.filter(|_| last.outcome.is_some())?;
         let reached = self.view.last_conversation.as_ref().is_some_and(|held| held.on >= last.on);
-        let ended = last.outcome.as_deref() == Some("reached");
+        let ended = last.outcome.as_deref().is_some_and(Outcome::is_final);
         (!reached && !ended).then(|| Come { step: at, cycle: last.cycle + 1, since: after(last.on, days) })
     }
 
