@@ -51,8 +51,8 @@ pub use disputes::{
     DISPUTE_REASONS, DisputeEnd, DisputeInput, add_dispute, close_dispute, dispute_states, disputes, end_dispute,
     known_state,
 };
-pub(crate) use given::given;
 pub use given::{CaseInput, CaseOf, give_case, given_cases, take_case_back};
+pub(crate) use given::{follow_name, given};
 pub(crate) use item_pause::paused;
 pub use item_pause::{ItemPause, item_pause, lift_item_pause, pause_item};
 pub use late_terms::{LateTermsInput, agree, set_class, set_kind, state_terms};

@@ -15,7 +15,7 @@ use dunlin_core::name::fold_name;
 use dunlin_core::placement::{PlacementKind, PlacementView};
 use dunlin_core::promise::Promise;
 use dunlin_core::view::AccountView;
-use dunlin_store::{ActivityLine, AsOf, PlacementLine, Tx};
+use dunlin_store::{AsOf, CallLine, PlacementLine, Tx};
 use jiff::civil::Date;
 
 use crate::app::{App, Setting};
@@ -283,12 +283,10 @@ fn calls(tx: &mut Tx<'_>, account: dunlin_core::id::AccountId, partner: &str) ->
         tx.users()?.into_iter().filter(is_theirs).map(|user| format!("web:{}", user.name)).collect();
     let mut calls = Vec::new();
     for number in customers::numbers(tx, account)? {
-        for line in tx.calls(number)? {
-            let made_by_them = |one: &ActivityLine| actors.contains(&one.actor);
-            if tx.activity_at(number, line.version)?.iter().any(made_by_them) {
-                calls.push(line.call);
-            }
-        }
+        let mut theirs = tx.call_actors(number)?;
+        theirs.retain(|(_, actor)| actors.contains(actor));
+        let is_theirs = |line: &CallLine| theirs.iter().any(|(version, _)| *version == line.version);
+        calls.extend(tx.calls(number)?.into_iter().filter(is_theirs).map(|line| line.call));
     }
     calls.sort_by_key(|call| call.on);
     Ok(calls)

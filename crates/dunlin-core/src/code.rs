@@ -217,6 +217,8 @@ pub enum Reason {
     NoEmail,
     /// Nobody who has an e-mail address wants e-mail: it goes by letter.
     EmailRefused,
+    /// Nobody is known who manages or owns the customer (R1.7): what is for them goes to accounts payable.
+    NoManagement,
     /// A call is due and there is no telephone number.
     NoPhone {
         /// The call's step.
@@ -344,6 +346,7 @@ impl Reason {
             Reason::ContactMissing => "contact.missing",
             Reason::NoEmail => "contact.no_email",
             Reason::EmailRefused => "contact.email_refused",
+            Reason::NoManagement => "contact.no_management",
             Reason::NoPhone { .. } => "contact.no_phone",
             Reason::LanguageFallback { .. } => "language.fallback",
             Reason::NoChargeAgreed => "charge.not_agreed",
@@ -481,6 +484,7 @@ impl Reason {
             Reason::ContactMissing,
             Reason::NoEmail,
             Reason::EmailRefused,
+            Reason::NoManagement,
             Reason::NoPhone { step },
             Reason::LanguageFallback { language: "lv".to_string() },
             Reason::NoChargeAgreed,

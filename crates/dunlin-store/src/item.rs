@@ -64,6 +64,11 @@ statements! {
         task_columns!(),
         "WHERE t.account_id = $1 AND t.done_on IS NULL AND t.due_on <= $2 AND t.channel IN ('phone', 'visit') ORDER BY t.due_on, t.number"
     );
+    /// The open ones of an account that a step made.
+    TASKS_OF_STEP (Id Text) -> (Id Id Text Text Text Text Day Text Text Day Text Text Text Text Text) = concat!(
+        task_columns!(),
+        "WHERE t.account_id = $1 AND t.done_on IS NULL AND t.step = $2 ORDER BY t.due_on, t.number"
+    );
     /// How many wait, by channel.
     TASKS_DUE (Id Day) -> (Text Int Day) =
         "SELECT channel, count(*), MIN(due_on) FROM task WHERE creditor_id = $1 AND done_on IS NULL AND due_on <= $2 \
@@ -145,6 +150,11 @@ impl Tx<'_> {
     /// Calls to an account and visits that are due by a day, oldest first.
     pub fn talks_due(&mut self, account: AccountId, day: Date) -> Result<Vec<TaskLine>> {
         self.db.list(&CALLS_DUE, params![account, day], read_task)
+    }
+
+    /// The open tasks of an account that a step made, oldest first.
+    pub fn open_tasks_of(&mut self, account: AccountId, step: &str) -> Result<Vec<TaskLine>> {
+        self.db.list(&TASKS_OF_STEP, params![account, step], read_task)
     }
 
     /// A task by its number.

@@ -175,7 +175,7 @@ impl Panel {
 
     /// The same for a visit (R1.7): no limit of calls stands against it, and it has outcomes of its own.
     pub(crate) fn of_visit(app: &App, frame: &Frame, setting: &Setting, known: &Known, causes: &[Cause]) -> Panel {
-        let visit = Visit { place: place(known), take: take_along(frame, known) };
+        let visit = Visit { place: known.view.address.lines().join(", "), take: take_along(frame, known) };
         let outcomes = choices(frame, "ui-visit-", &VISIT_OUTCOMES);
         Panel { visit: Some(visit), outcomes, wait: None, ..Panel::of(app, frame, setting, known, causes) }
     }
@@ -185,14 +185,6 @@ fn choices(frame: &Frame, prefix: &str, outcomes: &[(&'static str, &str)]) -> Ve
     let choice =
         |(value, key): &(&'static str, &str)| Choice { value, key: (*key).to_string(), name: frame.of(prefix, value) };
     outcomes.iter().map(choice).collect()
-}
-
-/// The address in a line.
-fn place(known: &Known) -> String {
-    let address = &known.view.address;
-    let town: Vec<&str> = [&address.postcode, &address.city].into_iter().flatten().map(String::as_str).collect();
-    let lines = [address.line1.clone(), address.line2.clone(), Some(town.join(" "))];
-    lines.into_iter().flatten().filter(|line| !line.is_empty()).collect::<Vec<_>>().join(", ")
 }
 
 /// What somebody who drives there has with them: what is late, the newest letter, and what was signed.

@@ -48,6 +48,7 @@ ui-act-check-true = Вярно е
 ui-act-check-false = Невярно е
 ui-act-check-open = Още не се знае
 step-legal-review = Правна преценка
+step-find-management = Разберете кой управлява или притежава фирмата
 ui-log-call-checked = Причината е проверена
 ui-hold-because = Защото клиентът
 ui-circumstance-deceased = е починал

@@ -48,6 +48,7 @@ ui-act-check-true = It is true
 ui-act-check-false = It is false
 ui-act-check-open = Not known yet
 step-legal-review = Legal review
+step-find-management = Find out who manages or owns it
 ui-log-call-checked = Reason checked
 ui-hold-because = Because the customer
 ui-circumstance-deceased = is deceased

@@ -48,6 +48,7 @@ ui-act-check-true = C’est vrai
 ui-act-check-false = C’est faux
 ui-act-check-open = Pas encore connu
 step-legal-review = Examen juridique
+step-find-management = Trouver qui dirige ou possède l’entreprise
 ui-log-call-checked = Raison vérifiée
 ui-hold-because = Parce que le client
 ui-circumstance-deceased = est décédé

@@ -48,6 +48,7 @@ ui-act-check-true = Tā ir patiesība
 ui-act-check-false = Tā nav patiesība
 ui-act-check-open = Vēl nav zināms
 step-legal-review = Juridiska izvērtēšana
+step-find-management = Noskaidrot, kas vada uzņēmumu vai kam tas pieder
 ui-log-call-checked = Iemesls pārbaudīts
 ui-hold-because = Jo klients
 ui-circumstance-deceased = ir miris

@@ -48,6 +48,7 @@ ui-act-check-true = Het is waar
 ui-act-check-false = Het is onwaar
 ui-act-check-open = Nog niet bekend
 step-legal-review = Juridische beoordeling
+step-find-management = Zoek uit wie de leiding heeft of eigenaar is
 ui-log-call-checked = Reden nagegaan
 ui-hold-because = Omdat de klant
 ui-circumstance-deceased = is overleden

@@ -48,6 +48,7 @@ ui-act-check-true = Este adevărat
 ui-act-check-false = Este fals
 ui-act-check-open = Încă nu se știe
 step-legal-review = Analiză juridică
+step-find-management = De aflat cine conduce sau deține firma
 ui-log-call-checked = Motiv verificat
 ui-hold-because = Pentru că clientul
 ui-circumstance-deceased = a decedat
