@@ -13,6 +13,7 @@ use dunlin_core::instalment::Instalment;
 use dunlin_core::item::Item;
 use dunlin_core::ledger;
 use dunlin_core::money::{Currency, Money};
+use dunlin_core::outcome::Outcome;
 use dunlin_core::policy::ReceiptRules;
 use dunlin_core::standing::is_met;
 use dunlin_core::view::{AccountView, Hold, HoldKind, LiftRule};
@@ -50,8 +51,8 @@ pub use disputes::{
     DISPUTE_REASONS, DisputeEnd, DisputeInput, add_dispute, close_dispute, dispute_states, disputes, end_dispute,
     known_state,
 };
-pub(crate) use given::given;
 pub use given::{CaseInput, CaseOf, give_case, given_cases, take_case_back};
+pub(crate) use given::{follow_name, given};
 pub(crate) use item_pause::paused;
 pub use item_pause::{ItemPause, item_pause, lift_item_pause, pause_item};
 pub use late_terms::{LateTermsInput, agree, set_class, set_kind, state_terms};
@@ -442,7 +443,7 @@ pub struct CallInput<'a> {
     pub item: Option<&'a str>,
     /// The day; today when left out.
     pub on: Option<Date>,
-    /// `reached`, `no_answer`, `left_message`, `arrived`, `pay_date` or `already_sent`.
+    /// `reached`, `no_answer`, `left_message`, `arrived`, `pay_date` or `already_sent`; of a visit also `paid`, `refused`, `moved` or `closed`.
     pub outcome: &'a str,
     /// With whom.
     pub with: Option<&'a str>,
@@ -458,10 +459,11 @@ pub struct CallInput<'a> {
     pub unpaid: Option<Unpaid>,
 }
 
-/// Logs a conversation (R3.4); about a late item, the policy confirms it by letter (R1.5).
+/// Logs a conversation (R3.4), and ends the calls or visits that waited for one; about a late item, the policy confirms it by letter (R1.5).
 ///
 /// # Errors
-/// `customer.unknown`, `item.unknown`; `date.in_future` for a day to come, `call.pay_day` for a day to pay before the conversation.
+/// `customer.unknown`, `item.unknown`; `date.in_future` for a day to come, `call.pay_day` for a day to pay before the conversation;
+/// `call.outcome` for what only comes of a visit, `fact.unknown` for another word.
 pub fn log_call(app: &mut App, setting: &Setting, input: &CallInput<'_>) -> Result<Done, AppError> {
     let today = app.clock.today(&setting.creditor.timezone);
     let who = app.who("call log");
@@ -477,6 +479,9 @@ pub(crate) fn call_logged(
 ) -> Result<Done, AppError> {
     let on = input.on.unwrap_or(today);
     days_fit(on, input.pay_on, today)?;
+    let outcome =
+        Outcome::find(input.outcome).ok_or_else(|| unknown_outcome(input.outcome, &Outcome::ALL.map(Outcome::code)))?;
+    outcome.fits(input.via)?;
     let mut ids = new_ids();
     let customer = customers::find(tx, setting, input.customer)?;
     let item = input.item.map(|number| find_item_of(tx, setting, customer, number)).transpose()?;
@@ -486,18 +491,25 @@ pub(crate) fn call_logged(
         account,
         item: item.map(|item| item.item),
         on,
-        outcome: input.outcome.to_string(),
+        outcome: outcome.code().to_string(),
         with: input.with.map(str::to_string),
         note: input.note.to_string(),
         agreed: input.agreed.to_string(),
         pay_on: input.pay_on,
         via: input.via,
         unpaid: input.unpaid.clone(),
-        waits_until: why::waits_until(setting, input.outcome, on),
+        waits_until: why::waits_until(setting, outcome, on),
     };
     let review = why::review_of(tx, setting, &call, &mut ids)?;
-    let changes = std::iter::once(Change::Call(CallChange::Logged(call))).chain(review).collect();
+    let ended = talk::ended(tx, setting, (&call, outcome), None, today)?;
+    let changes = std::iter::once(Change::Call(CallChange::Logged(call))).chain(review).chain(ended).collect();
     commit(tx, setting, who, account, changes)
+}
+
+/// A word that is none of those that can come of a conversation.
+pub(crate) fn unknown_outcome(word: &str, known: &[&str]) -> AppError {
+    let message = format!("\"{word}\" is nothing that can come of a call");
+    AppError::new(Failure::Usage, "fact.unknown", message).hint(known.join(", "))
 }
 
 /// Confirms that items missing from the newest full list of their source are still owed: they are chased again.

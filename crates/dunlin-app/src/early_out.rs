@@ -15,14 +15,14 @@ use dunlin_core::name::fold_name;
 use dunlin_core::placement::{PlacementKind, PlacementView};
 use dunlin_core::promise::Promise;
 use dunlin_core::view::AccountView;
-use dunlin_store::{ActivityLine, AsOf, PlacementLine, Tx};
+use dunlin_store::{AsOf, CallLine, PlacementLine, Tx};
 use jiff::civil::Date;
 
 use crate::app::{App, Setting};
 use crate::cases::{self, CallInput, Done, PromiseInput};
 use crate::contact::{CallTime, call_time};
 use crate::customers;
-use crate::error::{AppError, Failure};
+use crate::error::AppError;
 
 /// What can come of a call that the team makes.
 pub const OUTCOMES: [&str; 4] = ["reached", "no_answer", "left_message", "pay_date"];
@@ -134,8 +134,7 @@ pub fn log_call(
     made: &CallMade<'_>,
 ) -> Result<Done, AppError> {
     if !OUTCOMES.contains(&made.outcome) {
-        let message = format!("\"{}\" is nothing that can come of a call", made.outcome);
-        return Err(AppError::new(Failure::Usage, "fact.unknown", message).hint(OUTCOMES.join(", ")));
+        return Err(cases::unknown_outcome(made.outcome, &OUTCOMES));
     }
     let (who, today) = (app.who("call log"), app.clock.today(&setting.creditor.timezone));
     app.store.transaction(|tx| {
@@ -284,12 +283,10 @@ fn calls(tx: &mut Tx<'_>, account: dunlin_core::id::AccountId, partner: &str) ->
         tx.users()?.into_iter().filter(is_theirs).map(|user| format!("web:{}", user.name)).collect();
     let mut calls = Vec::new();
     for number in customers::numbers(tx, account)? {
-        for line in tx.calls(number)? {
-            let made_by_them = |one: &ActivityLine| actors.contains(&one.actor);
-            if tx.activity_at(number, line.version)?.iter().any(made_by_them) {
-                calls.push(line.call);
-            }
-        }
+        let mut theirs = tx.call_actors(number)?;
+        theirs.retain(|(_, actor)| actors.contains(actor));
+        let is_theirs = |line: &CallLine| theirs.iter().any(|(version, _)| *version == line.version);
+        calls.extend(tx.calls(number)?.into_iter().filter(is_theirs).map(|line| line.call));
     }
     calls.sort_by_key(|call| call.on);
     Ok(calls)

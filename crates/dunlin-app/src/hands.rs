@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use dunlin_core::code::Value;
-use dunlin_core::hands::{Because, Duty, Had, House, Person, Post, who_has};
+use dunlin_core::hands::{Because, Duty, GivenCase, Had, House, Person, Post, who_has};
 use dunlin_core::id::{AccountId, CreditorId};
 use dunlin_core::view::AccountView;
 use dunlin_store::{AsOf, TaskLine, Tx, User};
@@ -47,14 +47,13 @@ impl Hands {
     /// As of a day.
     pub(crate) fn read(tx: &mut Tx<'_>, creditor: CreditorId, day: Date) -> Result<Hands, AppError> {
         let links = tx.links(creditor, &AsOf::day(day))?;
-        let mut cases = BTreeMap::new();
-        // That of the account itself stands before those of numbers that are seen under it; of several the last that began counts.
+        let mut given: BTreeMap<AccountId, Vec<GivenCase>> = BTreeMap::new();
         for line in tx.cases_on(creditor, day)? {
-            let (own, head) = (line.case.account, links.head_of(line.case.account));
-            if own == head || !cases.contains_key(&head) {
-                cases.insert(head, line.case.to);
-            }
+            given.entry(links.head_of(line.case.account)).or_default().push(line.case);
         }
+        let counting =
+            |(head, cases): (&AccountId, &Vec<GivenCase>)| Some((*head, GivenCase::counting(*head, cases)?.to.clone()));
+        let cases = given.iter().filter_map(counting).collect();
         Ok(Hands { house: house(tx)?, cases, links, day })
     }
 
@@ -91,6 +90,25 @@ impl Hands {
     /// The accounts that are seen under one.
     pub(crate) fn members_of(&self, head: AccountId) -> Vec<AccountId> {
         self.links.members_of(head).into_iter().collect()
+    }
+
+    /// Those who cannot come in, or are away, and for whom nobody does anything: their names, how many of these open tasks went on to others
+    /// because of that, and how many cases are theirs. Nobody without any.
+    pub(crate) fn unattended(&self, tasks: &[TaskLine]) -> Vec<(String, usize, usize)> {
+        let mut found: Vec<(String, usize, usize)> =
+            self.house.unattended(self.day).map(|person| (person.name.clone(), 0, 0)).collect();
+        for had in if found.is_empty() { &[] } else { tasks }.iter().map(|line| self.of(line)) {
+            for why in &had.because {
+                if let Because::Off(name) | Because::BothAway(name) = why {
+                    found.iter_mut().filter(|own| own.0 == *name).for_each(|own| own.1 += 1);
+                }
+            }
+        }
+        for own in &mut found {
+            own.2 = self.cases.values().filter(|name| **name == own.0).count();
+        }
+        found.retain(|(_, tasks, cases)| tasks + cases > 0);
+        found
     }
 
     /// Names that stand on a task or a case and lead nowhere: of people who cannot come in and for whom nobody stands in.

@@ -18,6 +18,7 @@ pub mod credit;
 pub mod creditors;
 pub mod customers;
 pub mod demo;
+pub mod doctor;
 pub mod early_out;
 mod error;
 pub mod evidence;

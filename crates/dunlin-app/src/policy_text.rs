@@ -91,7 +91,20 @@ const STEP_KEYS: [&str; 16] = [
 ];
 
 /// How a task can end.
-const OUTCOMES: [&str; 8] = ["done", "reached", "no_answer", "approved", "in_house", "agency", "sale", "rejected"];
+const OUTCOMES: [&str; 12] = [
+    "done",
+    "reached",
+    "no_answer",
+    "paid",
+    "refused",
+    "moved",
+    "closed",
+    "approved",
+    "in_house",
+    "agency",
+    "sale",
+    "rejected",
+];
 
 /// Something in a policy file that has to be mended.
 #[derive(Debug, Clone, PartialEq, Eq)]

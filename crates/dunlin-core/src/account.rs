@@ -4,6 +4,7 @@
 //! which come with credit, and what was agreed about paying late, which is `charge`'s.
 
 use alloc::string::String;
+use alloc::vec::Vec;
 
 use crate::id::{AccountId, ContactId, CreditorId};
 
@@ -122,6 +123,13 @@ pub struct Address {
 }
 
 impl Address {
+    /// Street, and postcode with town: what is known of them, without the country.
+    pub fn lines(&self) -> Vec<String> {
+        let town: Vec<&str> = [&self.postcode, &self.city].into_iter().flatten().map(String::as_str).collect();
+        let lines = [self.line1.clone(), self.line2.clone(), Some(town.join(" "))];
+        lines.into_iter().flatten().filter(|line| !line.is_empty()).collect()
+    }
+
     /// A letter can be posted: there is a street (or box) and a town.
     pub fn is_postal(&self) -> bool {
         self.line1.is_some() && self.city.is_some()

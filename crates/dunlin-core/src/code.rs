@@ -245,6 +245,8 @@ pub enum Reason {
     EmailRefused,
     /// Mail to the address that they gave does not arrive: it goes by letter.
     EmailFails,
+    /// Nobody is known who manages or owns the customer (R1.7): what is for them goes to accounts payable.
+    NoManagement,
     /// A call is due and there is no telephone number.
     NoPhone {
         /// The call's step.
@@ -396,6 +398,7 @@ impl Reason {
             Reason::NoEmail => "contact.no_email",
             Reason::EmailRefused => "contact.email_refused",
             Reason::EmailFails => "contact.email_fails",
+            Reason::NoManagement => "contact.no_management",
             Reason::NoPhone { .. } => "contact.no_phone",
             Reason::LanguageFallback { .. } => "language.fallback",
             Reason::NoChargeAgreed => "charge.not_agreed",
@@ -550,6 +553,7 @@ impl Reason {
             Reason::NoEmail,
             Reason::EmailRefused,
             Reason::EmailFails,
+            Reason::NoManagement,
             Reason::NoPhone { step },
             Reason::LanguageFallback { language: "lv".to_string() },
             Reason::NoChargeAgreed,

@@ -16,6 +16,10 @@ use crate::id::{AccountId, CaseId, UserId};
 use crate::standing::nothing_late;
 use crate::view::{AccountView, LiftRule};
 
+mod given;
+
+pub use given::CannotGive;
+
 /// A customer's case: all that there is to collect from it, given to one person.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -289,6 +293,12 @@ impl House {
     /// Those who cannot come in any more and for whom nobody stands in on a day.
     pub fn left_without(&self, day: Date) -> impl Iterator<Item = &Person> {
         self.people.iter().filter(move |person| person.is_off && self.does_for(person, day).is_err())
+    }
+
+    /// The same, and those who are away and whose stand-in is not there either.
+    pub fn unattended(&self, day: Date) -> impl Iterator<Item = &Person> {
+        let is_gone = move |person: &&Person| person.is_off || self.stand_in_of(person.id, day).is_some();
+        self.people.iter().filter(is_gone).filter(move |person| self.does_for(person, day).is_err())
     }
 
     /// Who does somebody's tasks on a day: they themselves (`None`), or the name of their stand-in and the last day of that.

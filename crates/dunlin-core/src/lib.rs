@@ -46,6 +46,7 @@ pub mod metrics;
 pub mod money;
 pub mod name;
 pub mod near_day;
+pub mod outcome;
 pub mod placement;
 pub mod plan;
 pub mod policy;

@@ -36,6 +36,7 @@ pub use versions::{Policies, Under};
 use crate::calendar::Calendar;
 use crate::contact::ContactRow;
 use crate::money::Decimal;
+use crate::outcome::Outcome;
 use crate::placement::advice::Prices;
 use crate::view::HoldKind;
 
@@ -107,7 +108,8 @@ impl Policy {
         match self.find(step).map(|(_, step)| &step.act) {
             Some(Act::Approve(Approval::Placement)) => &["in_house", "agency", "sale", "rejected"],
             Some(Act::Approve(Approval::LegalAction)) => &["approved", "rejected"],
-            Some(Act::Task { channel: Channel::Phone | Channel::Visit, .. }) => &["reached", "no_answer"],
+            Some(Act::Task { channel: Channel::Phone, .. }) => Outcome::OF_CALLS,
+            Some(Act::Task { channel: Channel::Visit, .. }) => Outcome::OF_VISITS,
             _ => &["done"],
         }
     }

@@ -18,6 +18,7 @@ use crate::days::after;
 use crate::id::{CountingIds, HoldId, ItemId};
 use crate::limitation::ClaimLaws;
 use crate::money::Money;
+use crate::outcome::Outcome;
 use crate::plan::{AccountPlan, Action, ActionKind, Day, Governed, plan_day, policy_for};
 use crate::policy::{Channel, Part, Policies, Policy};
 use crate::promise::{self, BROKEN_STEP, LastDay, Spoken};
@@ -234,7 +235,7 @@ fn outcome(view: &mut AccountView, action: &Action, policy: &Policy, on: Date, w
     let outcomes = policy.outcomes_of(&action.step);
     if action.kind == ActionKind::Task && matches!(action.channel, Channel::Phone | Channel::Visit) {
         if !watch.is_reached(on) {
-            return outcomes.last().copied().unwrap_or_default().to_string();
+            return Outcome::NoAnswer.code().to_string();
         }
         view.last_conversation =
             Some(Conversation { on, with: None, agreed: String::new(), pay_on: None, is_confirmed: false });

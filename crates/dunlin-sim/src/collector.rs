@@ -60,13 +60,16 @@ impl Office<'_> {
                 _ if line.task.role == "controller" => random.between(3, 12),
                 _ => random.between(0, 1),
             };
-            if days_after(line.task.due_on, patience) > day {
+            // What was said of another task to the same customer may have ended this one, too.
+            if days_after(line.task.due_on, patience) > day || !self.is_open(&line.task.number)? {
                 continue;
             }
             let outcome = match line.task.channel {
                 _ if line.task.step == "legal-review" => "done",
                 Channel::Phone => self.call(&line, day, &mut random)?,
-                Channel::Visit => "done",
+                Channel::Visit => {
+                    random.weighted(&[(65, "reached"), (15, "no_answer"), (8, "refused"), (6, "moved"), (6, "closed")])
+                }
                 _ if line.task.role == "controller" => random.weighted(&[
                     (45, "in_house"),
                     (25, "agency"),
@@ -76,10 +79,19 @@ impl Office<'_> {
                 ]),
                 _ => "done",
             };
-            cases::finish_task(&mut self.app, &self.setting, &line.task.number, outcome, "", Some(day))?;
+            // A call ends the collector's tasks by itself; one that reached nobody only puts them off.
+            if self.is_open(&line.task.number)? {
+                cases::finish_task(&mut self.app, &self.setting, &line.task.number, outcome, "", Some(day))?;
+            }
             done += 1;
         }
         Ok(done)
+    }
+
+    fn is_open(&mut self, number: &str) -> Result<bool, AppError> {
+        let creditor = self.setting.creditor.id;
+        let line = self.app.store.read(|tx| tx.find_task(creditor, number))?;
+        Ok(line.is_some_and(|line| line.done_on.is_none()))
     }
 
     fn call(&mut self, line: &TaskLine, day: Date, random: &mut Random) -> Result<&'static str, AppError> {

@@ -44,6 +44,10 @@ statements! {
     ACTIVITY_AT (Id Int) -> (Id Int Int Text Text Text Text) =
         "SELECT account_id, version, at, actor, code, why, payload FROM activity WHERE account_id = $1 AND version = $2 \
          ORDER BY seq";
+    /// Who logged the calls of an account, by the version that each commit made.
+    CALL_ACTORS (Id) -> (Int Text) =
+        "SELECT DISTINCT c.version, x.actor FROM call c JOIN activity x ON x.account_id = c.account_id AND x.version = c.version \
+         WHERE c.account_id = $1 AND c.struck_at IS NULL ORDER BY c.version, x.actor";
     /// What was done to an account at an instant.
     ACTIVITY_AT_ONCE (Id Int) -> (Id Int Int Text Text Text Text) =
         "SELECT account_id, version, at, actor, code, why, payload FROM activity WHERE account_id = $1 AND at = $2 \
@@ -206,6 +210,11 @@ impl Tx<'_> {
     /// What one commit did to an account, in its order; empty when there is no such commit.
     pub fn activity_at(&mut self, account: AccountId, version: i64) -> Result<Vec<ActivityLine>> {
         self.db.list(&ACTIVITY_AT, params![account, version], read_line)
+    }
+
+    /// Who logged the calls of an account: the version of each, and the actor.
+    pub fn call_actors(&mut self, account: AccountId) -> Result<Vec<(i64, String)>> {
+        self.db.list(&CALL_ACTORS, params![account], |row| Ok((row.int(0)?, row.string(1)?)))
     }
 
     /// What was done to an account at an instant, in its order.

@@ -30,6 +30,9 @@ statements! {
     /// Of an account, those that ended too.
     CASES (Id) -> (Id Id Text Day Text Text Text Day) =
         concat!(case_columns!(), "WHERE account_id = $1 ORDER BY from_on, version, id");
+    /// Of a creditor that are in somebody's hands, or are to be.
+    CASES_OF (Id Text) -> (Id Id Text Day Text Text Text Day) =
+        concat!(case_columns!(), "WHERE creditor_id = $1 AND ended_on IS NULL AND to_whom = $2 ORDER BY account_id, from_on, id");
     /// Accounts with one that ends by a rule of its own.
     CASES_WITH_RULE (Id Text) -> (Id) =
         "SELECT DISTINCT account_id FROM given_case WHERE creditor_id = $1 AND ended_on IS NULL AND lifts <> $2 \
@@ -89,6 +92,11 @@ impl Tx<'_> {
     /// The cases of an account, those that ended too, the oldest first.
     pub fn cases(&mut self, account: AccountId) -> Result<Vec<CaseLine>> {
         self.db.list(&CASES, params![account], read_case)
+    }
+
+    /// The cases of a creditor that are in the hands of somebody, or are to be.
+    pub fn cases_of(&mut self, creditor: CreditorId, name: &str) -> Result<Vec<CaseLine>> {
+        self.db.list(&CASES_OF, params![creditor, name], read_case)
     }
 
     /// Accounts with a case that ends by a rule of its own.

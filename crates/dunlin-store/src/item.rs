@@ -62,7 +62,12 @@ statements! {
     /// Calls to one account that are due.
     CALLS_DUE (Id Day) -> (Id Id Text Text Text Text Day Text Text Day Text Text Text Text Text) = concat!(
         task_columns!(),
-        "WHERE t.account_id = $1 AND t.done_on IS NULL AND t.due_on <= $2 AND t.channel = 'phone' ORDER BY t.due_on, t.number"
+        "WHERE t.account_id = $1 AND t.done_on IS NULL AND t.due_on <= $2 AND t.channel IN ('phone', 'visit') ORDER BY t.due_on, t.number"
+    );
+    /// The open ones of an account that a step made.
+    TASKS_OF_STEP (Id Text) -> (Id Id Text Text Text Text Day Text Text Day Text Text Text Text Text) = concat!(
+        task_columns!(),
+        "WHERE t.account_id = $1 AND t.done_on IS NULL AND t.step = $2 ORDER BY t.due_on, t.number"
     );
     /// How many wait, by channel.
     TASKS_DUE (Id Day) -> (Text Int Day) =
@@ -160,8 +165,8 @@ impl Tx<'_> {
         self.db.list(&OLDEST_TASKS, params![creditor, day, limit], read_task)
     }
 
-    /// Calls to an account that are due by a day, oldest first.
-    pub fn calls_due(&mut self, account: AccountId, day: Date) -> Result<Vec<TaskLine>> {
+    /// Calls to an account and visits that are due by a day, oldest first.
+    pub fn talks_due(&mut self, account: AccountId, day: Date) -> Result<Vec<TaskLine>> {
         self.db.list(&CALLS_DUE, params![account, day], read_task)
     }
 
@@ -184,6 +189,11 @@ impl Tx<'_> {
             })?);
         }
         Ok(told)
+    }
+
+    /// The open tasks of an account that a step made, oldest first.
+    pub fn open_tasks_of(&mut self, account: AccountId, step: &str) -> Result<Vec<TaskLine>> {
+        self.db.list(&TASKS_OF_STEP, params![account, step], read_task)
     }
 
     /// A task by its number.

@@ -30,7 +30,7 @@ statements! {
     /// Conversations and tries at one after a day and until another: of how many, in how many somebody was there.
     TRIES (Id Day Day) -> (Int Int) =
         "SELECT CAST(COUNT(*) AS BIGINT), \
-         CAST(COALESCE(SUM(CASE WHEN outcome IN ('no_answer', 'left_message') THEN 0 ELSE 1 END), 0) AS BIGINT) FROM call \
+         CAST(COALESCE(SUM(CASE WHEN outcome IN ('no_answer', 'left_message', 'moved', 'closed') THEN 0 ELSE 1 END), 0) AS BIGINT) FROM call \
          WHERE creditor_id = $1 AND called_on > $2 AND called_on <= $3 AND struck_at IS NULL";
 }
 

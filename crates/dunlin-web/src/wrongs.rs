@@ -160,7 +160,7 @@ mod tests {
         ("a line of the log", &["task.reopened"]),
         (
             "a refusal of the core, told by its own sentence",
-            &["call.pay_day", "placement.amount", "placement.court_known", "placement.early_out_until"],
+            &["call.outcome", "call.pay_day", "placement.amount", "placement.court_known", "placement.early_out_until"],
         ),
         ("nobody reads the file any more", &["export.left"]),
         ("how an automatic run ended, told by `ui-auto-`", &["run.in_hand", "run.unusually_large"]),

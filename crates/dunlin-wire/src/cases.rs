@@ -267,7 +267,7 @@ impl From<&dunlin_app::promises::Promises> for PromiseList {
 pub struct CallLine {
     /// The day.
     pub on: String,
-    /// `reached`, `no_answer`, `left_message`, `arrived`, `pay_date` or `already_sent`.
+    /// `reached`, `no_answer`, `left_message`, `arrived`, `pay_date` or `already_sent`; of a visit also `paid`, `refused`, `moved` or `closed`.
     pub outcome: String,
     /// With whom.
     pub with: Option<String>,

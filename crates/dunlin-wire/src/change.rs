@@ -346,6 +346,10 @@ fn called(call: &Call) -> String {
         "arrived" => "the invoice arrived".to_string(),
         "left_message" => "a message was left".to_string(),
         "already_sent" => "they say that it was sent".to_string(),
+        "paid" => "they paid on the spot".to_string(),
+        "refused" => "they refuse to pay".to_string(),
+        "moved" => "they are not at the address any more".to_string(),
+        "closed" => "the business is visibly closed".to_string(),
         other => plain(other),
     };
     let pay = call.pay_on.map(|on| format!(" ({})", day(on))).unwrap_or_default();

@@ -1,16 +1,16 @@
 //! A customer's case is given to a person, and taken back (R2.10).
 //!
-//! Decides: that it is given to somebody who can collect, with a reason; that a customer's case is in one person's hands at a time, so that
-//! giving it to the next ends it for the one before; and that taking back ends what was given last. Who has which task by that, and when a
-//! case ends by its own rule, is the core's (`hands`).
+//! Decides: that it is given with a reason, and that taking back ends what was given last. Who can take it, from when on, what that ends, who
+//! has which task by it, and when a case ends by its own rule, is the core's (`hands`).
 
 use dunlin_core::change::{CaseChange, Change};
-use dunlin_core::hands::{GivenCase, House};
-use dunlin_core::id::{AccountId, CaseId, IdSource};
+use dunlin_core::hands::{CannotGive, GivenCase};
+use dunlin_core::id::{AccountId, CaseId, CreditorId, IdSource};
 use dunlin_core::view::LiftRule;
-use dunlin_store::{AsOf, CaseLine, Tx};
+use dunlin_store::{AsOf, CaseLine, Tasks, Tx, Who};
 use jiff::civil::Date;
 
+use super::tasks::assigned;
 use super::{Done, commit, not_empty};
 use crate::app::{App, Setting, new_ids};
 use crate::customers;
@@ -68,60 +68,79 @@ pub(crate) fn given(
     ids: &mut dyn IdSource,
 ) -> Result<Vec<Change>, AppError> {
     not_empty("reason", input.reason)?;
-    let to = collects(&hands::house(tx)?, input.to)?;
-    let from_on = input.from.unwrap_or(today);
-    if from_on < today {
-        let message = format!("{from_on} has passed: who had the tasks of days gone by is as it was");
-        return Err(AppError::new(Failure::Usage, "case.before_today", message).hint("from today, or from a later day"));
-    }
-    let (number, reason) = (tx.customer(account)?.account.number, input.reason.trim().to_string());
+    not_empty("to", input.to)?;
+    let number = tx.customer(account)?.account.number;
+    let refused = |why| cannot_give(&why, input, &number);
+    let to = hands::house(tx)?.takes_case(input.to).map_err(refused)?;
+    let (from_on, reason) = (input.from.unwrap_or(today), input.reason.trim().to_string());
     let new = GivenCase { id: CaseId::next(ids), account, to, from_on, lifts: input.lifts, reason };
-    let mut changes = Vec::new();
-    for line in running(tx, account, today)? {
-        let own = line.case;
-        let refuse =
-            |code, message: String| AppError::new(Failure::Refused, code, message).with("name", own.to.as_str());
-        if own.from_on > today {
-            let message = format!("the case of customer {number} is {}'s from {}", own.to, own.from_on);
-            return Err(refuse("case.begins_later", message)
-                .with("day", own.from_on)
-                .hint("take that back first: dunlin case take-back"));
-        }
-        if own.to == new.to && own.lifts == new.lifts {
-            return Err(refuse("case.given_already", format!("customer {number} is {}'s case already", own.to)));
-        }
-        // That of another number ends, too, so that one person has the whole customer.
-        changes.push(ended(&own, from_on, &new.reason));
-    }
-    if from_on <= today && new.is_over(&tx.customer_view(account, &AsOf::day(today))?, today) {
-        let message = format!("nothing of customer {number} is late, so the case would come back at once");
-        return Err(AppError::new(Failure::Refused, "case.nothing_late", message)
-            .hint("give it without an end of its own: then a person takes it back"));
-    }
+    let running: Vec<GivenCase> = running(tx, account, today)?.into_iter().map(|line| line.case).collect();
+    new.may_be_given(&running, &tx.customer_view(account, &AsOf::day(today))?, today).map_err(refused)?;
+    // That of another number ends, too, so that one person has the whole customer.
+    let mut changes: Vec<Change> = running.iter().map(|own| ended(own, from_on, &new.reason)).collect();
     changes.push(Change::Case(CaseChange::Given(new)));
     Ok(changes)
 }
 
-/// Somebody's name as the book writes it, if they can take a case. A book without users takes every name.
-fn collects(house: &House, name: &str) -> Result<String, AppError> {
-    not_empty("to", name)?;
-    if house.people.is_empty() {
-        return Ok(name.trim().to_string());
+/// The core's no as a failure with its code.
+fn cannot_give(why: &CannotGive, input: &CaseInput<'_>, number: &str) -> AppError {
+    let refuse = |code, message: String| AppError::new(Failure::Refused, code, message);
+    match why {
+        CannotGive::UnknownPerson => {
+            let name = input.to.trim();
+            AppError::not_found("case.unknown_person", format!("there is no user \"{name}\""))
+                .with("name", name)
+                .hint("dunlin admin user list")
+        }
+        CannotGive::CannotCollect(name) => {
+            let message = format!("{name} can take no case: they only look, are of an outside team, or cannot come in");
+            refuse("case.cannot_collect", message)
+                .with("name", name.as_str())
+                .hint("give it to somebody who may collect")
+        }
+        CannotGive::BeforeToday => {
+            let from = input.from.map(|on| on.to_string()).unwrap_or_default();
+            let message = format!("{from} has passed: who had the tasks of days gone by is as it was");
+            AppError::new(Failure::Usage, "case.before_today", message).hint("from today, or from a later day")
+        }
+        CannotGive::BeginsLater { to, from_on } => {
+            refuse("case.begins_later", format!("the case of customer {number} is {to}'s from {from_on}"))
+                .with("name", to.as_str())
+                .with("day", *from_on)
+                .hint("take that back first: dunlin case take-back")
+        }
+        CannotGive::GivenAlready(to) => {
+            refuse("case.given_already", format!("customer {number} is {to}'s case already")).with("name", to.as_str())
+        }
+        CannotGive::NothingLate => {
+            let message = format!("nothing of customer {number} is late, so the case would come back at once");
+            refuse("case.nothing_late", message).hint("give it without an end of its own: then a person takes it back")
+        }
     }
-    let Some(person) = house.find(name) else {
-        let message = format!("there is no user \"{}\"", name.trim());
-        return Err(AppError::not_found("case.unknown_person", message)
-            .with("name", name.trim())
-            .hint("dunlin admin user list"));
-    };
-    if person.works() {
-        return Ok(person.name.clone());
+}
+
+/// Somebody is called otherwise: the cases that are theirs, or are to be, and the tasks that were given to them, are theirs under the new name.
+pub(crate) fn follow_name(
+    tx: &mut Tx<'_>,
+    creditor: CreditorId,
+    who: &Who,
+    (was, now): (&str, &str),
+    today: Date,
+) -> Result<(), AppError> {
+    let (mut changes, mut ids) = (Vec::new(), new_ids());
+    for line in tx.cases_of(creditor, was)? {
+        let begins_on = line.case.from_on.max(today);
+        changes.push(ended(&line.case, begins_on, &who.why));
+        changes.push(Change::Case(CaseChange::Given(line.case.renamed(now, today, CaseId::next(&mut ids)))));
     }
-    let message =
-        format!("{} can take no case: they only look, are of an outside team, or cannot come in", person.name);
-    Err(AppError::new(Failure::Refused, "case.cannot_collect", message)
-        .with("name", person.name.as_str())
-        .hint("give it to somebody who may collect"))
+    let tasks = tx.tasks(creditor, Tasks::Open)?;
+    let theirs = tasks.iter().filter(|line| line.assignee.as_deref() == Some(was));
+    changes.extend(theirs.map(|line| assigned(line, Some(now))));
+    changes.sort_by_key(Change::account);
+    if !changes.is_empty() {
+        tx.commit(who, creditor, &changes)?;
+    }
+    Ok(())
 }
 
 fn ended(case: &GivenCase, on: Date, reason: &str) -> Change {

@@ -2,8 +2,12 @@
 
 use dunlin_core::account::{Contact, Refused, Role};
 use dunlin_core::change::{AccountChange, Change, Note, NoteChange};
-use dunlin_core::id::{ContactId, NoteId};
+use dunlin_core::id::{AccountId, ContactId, NoteId};
+use dunlin_core::plan::{FIND_STEP, is_management};
+use dunlin_store::Tx;
+use jiff::civil::Date;
 
+use super::tasks::done;
 use super::{Done, commit};
 use crate::app::{App, Setting, new_ids};
 use crate::customers;
@@ -135,11 +139,26 @@ pub fn add_contact(
 ) -> Result<Done, AppError> {
     let (who, mut ids) = (app.who("contact"), new_ids());
     let contact = input.read(ContactId::next(&mut ids))?;
+    let today = app.clock.today(&setting.creditor.timezone);
     app.store.transaction(|tx| {
         let account = customers::find(tx, setting, customer)?;
         let added = AccountChange::ContactAdded { account, contact: contact.clone() };
-        commit(tx, setting, &who, account, vec![Change::Account(added)])
+        let mut changes = vec![Change::Account(added)];
+        changes.extend(found(tx, account, &contact, today)?);
+        commit(tx, setting, &who, account, changes)
     })
+}
+
+/// Ends the tasks that asked for somebody like this contact: who manages or owns the customer is known now.
+fn found(tx: &mut Tx<'_>, account: AccountId, contact: &Contact, today: Date) -> Result<Vec<Change>, AppError> {
+    let mut ended = Vec::new();
+    if contact.role.is_some_and(is_management) {
+        for number in customers::numbers(tx, account)? {
+            let open = tx.open_tasks_of(number, FIND_STEP)?;
+            ended.extend(open.iter().map(|line| done(line, today, "done", &contact_label(contact))));
+        }
+    }
+    Ok(ended)
 }
 
 /// What becomes of a person or mailbox that is there.
@@ -170,7 +189,7 @@ pub fn change_contact(
     called: &str,
     act: &ContactAct<'_>,
 ) -> Result<Done, AppError> {
-    let who = app.who("contact");
+    let (who, today) = (app.who("contact"), app.clock.today(&setting.creditor.timezone));
     app.store.transaction(|tx| {
         let account = customers::find(tx, setting, customer)?;
         let missing = || AppError::not_found("contact.unknown", "the contact is not there any more");
@@ -180,15 +199,18 @@ pub fn change_contact(
             known = known.or(found.map(|contact| (number, contact)));
         }
         let (account, before) = known.ok_or_else(missing)?;
+        let mut ended = Vec::new();
         let change = match act {
             ContactAct::Change(input) => {
                 let mut contact = input.read(before.id)?;
                 contact.refuses.email_fails = before.refuses.email_fails && before.email == contact.email;
+                ended = found(tx, account, &contact, today)?;
                 AccountChange::ContactChanged { account, contact }
             }
             ContactAct::First => AccountChange::ContactMarked { account, contact: before.id, first: true },
             ContactAct::Remove => AccountChange::ContactRemoved { account, contact: before.id },
         };
-        commit(tx, setting, &who, account, vec![Change::Account(change)])
+        let changes = std::iter::once(Change::Account(change)).chain(ended).collect();
+        commit(tx, setting, &who, account, changes)
     })
 }

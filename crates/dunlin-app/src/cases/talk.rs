@@ -1,12 +1,12 @@
 //! A conversation with what came of it, in one commit: the call, the promise or the dispute, and the task it was for.
 //!
-//! Requirements R2.7, R3.4. Decides: which outcome a task gets, and that a call is about everything that waits for a call to the customer
-//! by the same role: each of those tasks ends, or is put off, with it. A try that reached nobody puts the task off to the next business
-//! day, unless the policy itself asks for another try (`repeat`): then it is done with `no_answer` and the policy makes the next.
+//! Requirements R2.7, R3.4. Which waiting tasks a conversation ends, and how, is the core's (`outcome`). Decides: a try of an earlier day puts
+//! nothing off, for the task waits today.
 
 use dunlin_core::change::{Call, CallChange, Change};
 use dunlin_core::conversation::{Unpaid, Via, days_fit};
 use dunlin_core::id::{AccountId, CallId, IdSource};
+use dunlin_core::outcome::{Outcome, TaskEnd, is_ended_by};
 use dunlin_core::promise::PromiseVia;
 use dunlin_store::{AsOf, CallLine, TaskLine, Tx};
 use jiff::civil::Date;
@@ -18,9 +18,6 @@ use super::{Done, commit, everything, find_item_of, item_detail, why};
 use crate::app::{App, Setting, new_ids};
 use crate::customers;
 use crate::error::{AppError, Failure};
-
-/// Who calls where no task says it: the role of a step.
-const COLLECTOR: &str = "collector";
 
 /// What came of a conversation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -55,32 +52,39 @@ pub enum CameOf<'a> {
     Reached,
     /// A message was left.
     LeftMessage,
-    /// Nobody answered.
+    /// Nobody answered, or was there.
     NoAnswer,
+    /// At a visit they paid on the spot: this item, or all that is late.
+    Paid(Option<&'a str>),
+    /// At a visit they refused to pay, or to talk about it.
+    Refused,
+    /// At a visit: they are not there any more.
+    Moved,
+    /// At a visit: the business is visibly closed.
+    Closed,
 }
 
 impl CameOf<'_> {
-    /// The outcome of the call.
-    fn call_code(self) -> &'static str {
+    /// The outcome of the conversation.
+    fn outcome(self) -> Outcome {
         match self {
-            CameOf::Promised { .. } | CameOf::Contested { .. } | CameOf::Reached => "reached",
-            CameOf::PayDate(_) => "pay_date",
-            CameOf::Arrived => "arrived",
-            CameOf::AlreadySent(_) => "already_sent",
-            CameOf::LeftMessage => "left_message",
-            CameOf::NoAnswer => "no_answer",
+            CameOf::Promised { .. } | CameOf::Contested { .. } | CameOf::Reached => Outcome::Reached,
+            CameOf::PayDate(_) => Outcome::PayDate,
+            CameOf::Arrived => Outcome::Arrived,
+            CameOf::AlreadySent(_) => Outcome::AlreadySent,
+            CameOf::LeftMessage => Outcome::LeftMessage,
+            CameOf::NoAnswer => Outcome::NoAnswer,
+            CameOf::Paid(_) => Outcome::Paid,
+            CameOf::Refused => Outcome::Refused,
+            CameOf::Moved => Outcome::Moved,
+            CameOf::Closed => Outcome::Closed,
         }
-    }
-
-    /// Somebody was there.
-    fn has_reached(self) -> bool {
-        !matches!(self, CameOf::LeftMessage | CameOf::NoAnswer)
     }
 }
 
 /// Whether somebody was there when a call was made.
 pub(crate) fn has_reached(line: &CallLine) -> bool {
-    !matches!(line.call.outcome.as_str(), "no_answer" | "left_message")
+    Outcome::find(&line.call.outcome).is_none_or(Outcome::has_reached)
 }
 
 /// A conversation as a person logs it while talking.
@@ -107,19 +111,20 @@ pub struct TalkInput<'a> {
 /// Logs a conversation with what came of it.
 ///
 /// # Errors
-/// `customer.unknown`, `task.unknown`, `task.done`, `task.other_customer`, `call.pay_day`; those of a promise and of a dispute.
+/// `customer.unknown`, `task.unknown`, `task.done`, `task.other_customer`, `call.pay_day`, `call.outcome`; those of a promise and of a dispute.
 pub fn log_talk(app: &mut App, setting: &Setting, input: &TalkInput<'_>) -> Result<Done, AppError> {
     let today = app.clock.today(&setting.creditor.timezone);
     if let CameOf::PayDate(day) = input.came_of {
         days_fit(today, Some(day), today)?;
     }
+    input.came_of.outcome().fits(input.via)?;
     let (who, mut ids) = (app.who("call log"), new_ids());
     app.store.transaction(|tx| {
         let account = customers::find(tx, setting, input.customer)?;
         let call = call(tx, setting, account, today, input, &mut ids)?;
         let review = why::review_of(tx, setting, &call, &mut ids)?;
-        let (account, via) = (call.account, call.via);
-        let mut changes = vec![Change::Call(CallChange::Logged(call))];
+        let account = call.account;
+        let mut changes = vec![Change::Call(CallChange::Logged(call.clone()))];
         changes.extend(review);
         match input.came_of {
             CameOf::Promised { amount, by, items, sends } => {
@@ -135,10 +140,7 @@ pub fn log_talk(app: &mut App, setting: &Setting, input: &TalkInput<'_>) -> Resu
             _ => {}
         }
         let named = input.task.map(|number| named_task(tx, setting, account, number)).transpose()?;
-        let others = if via == Via::Call { other_calls(tx, account, named.as_ref(), today)? } else { Vec::new() };
-        for line in named.iter().chain(&others) {
-            changes.push(end_task(setting, line, input, today)?);
-        }
+        changes.extend(ended(tx, setting, (&call, input.came_of.outcome()), named.as_ref(), today)?);
         commit(tx, setting, &who, account, changes)
     })
 }
@@ -152,16 +154,18 @@ fn call(
     ids: &mut dyn IdSource,
 ) -> Result<Call, AppError> {
     let item = match input.came_of {
-        CameOf::AlreadySent(Some(number)) => Some(find_item_of(tx, setting, customer, number)?),
+        CameOf::AlreadySent(Some(number)) | CameOf::Paid(Some(number)) => {
+            Some(find_item_of(tx, setting, customer, number)?)
+        }
         _ => None,
     };
-    let outcome = input.came_of.call_code();
+    let outcome = input.came_of.outcome();
     Ok(Call {
         id: CallId::next(ids),
         account: item.map_or(customer, |item| item.account),
         item: item.map(|item| item.item),
         on: today,
-        outcome: outcome.to_string(),
+        outcome: outcome.code().to_string(),
         with: input.with.map(str::to_string),
         note: input.note.to_string(),
         agreed: input.agreed.to_string(),
@@ -199,27 +203,29 @@ fn named_task(tx: &mut Tx<'_>, setting: &Setting, account: AccountId, number: &s
     Ok(line)
 }
 
-/// The other calls to the customer that wait for the same role: nobody rings up twice for what one call was about.
-fn other_calls(
+/// What a conversation does with the task that it was held for, and with the others that wait for one.
+pub(super) fn ended(
     tx: &mut Tx<'_>,
-    account: AccountId,
+    setting: &Setting,
+    (call, outcome): (&Call, Outcome),
     named: Option<&TaskLine>,
     today: Date,
-) -> Result<Vec<TaskLine>, AppError> {
-    let role = named.map_or(COLLECTOR, |line| line.task.role.as_str());
-    let mut waiting = tx.calls_due(account, today)?;
-    waiting.retain(|line| line.task.role == role && named.is_none_or(|named| named.task.id != line.task.id));
-    Ok(waiting)
-}
-
-fn end_task(setting: &Setting, line: &TaskLine, input: &TalkInput<'_>, today: Date) -> Result<Change, AppError> {
-    if input.came_of.has_reached() {
-        return Ok(done(line, today, "reached", input.note));
+) -> Result<Vec<Change>, AppError> {
+    let mut waiting = tx.talks_due(call.account, call.on)?;
+    waiting.retain(|line| is_ended_by(&line.task, call.via, named.map(|named| &named.task)));
+    let mut changes = Vec::new();
+    for line in named.into_iter().chain(&waiting) {
+        match outcome.ends(setting.policies.asks_again(&line.task.step)) {
+            TaskEnd::Done(word) => changes.push(done(line, call.on, word, &call.note)),
+            TaskEnd::PutOff => {
+                let again_on = setting.calendar.next_business_day_after(call.on);
+                if again_on > today {
+                    changes.push(put_off(line, again_on, today)?);
+                }
+            }
+        }
     }
-    if setting.policies.asks_again(&line.task.step) {
-        return Ok(done(line, today, "no_answer", input.note));
-    }
-    put_off(line, setting.calendar.next_business_day_after(today), today)
+    Ok(changes)
 }
 
 /// A call that a commit of the account logged counts as if it had not been.

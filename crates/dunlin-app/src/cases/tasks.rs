@@ -1,16 +1,16 @@
 //! Tasks: done, put off, given to somebody.
 //!
-//! Decides: a call or a visit that reached somebody is a conversation, and is logged as one.
+//! Decides: a call or a visit that reached somebody, or found that nobody is there any more, is logged as a conversation.
 
 use dunlin_core::change::{Call, CallChange, Change, TaskChange};
 use dunlin_core::conversation::Via;
 use dunlin_core::id::{CallId, IdSource};
+use dunlin_core::outcome::Outcome;
 use dunlin_core::policy::Channel;
 use dunlin_store::{StoreError, TaskLine, Tasks, TasksDue, Tx};
 use jiff::civil::Date;
 
-use super::talk::has_reached;
-use super::{Done, commit, everything};
+use super::{Done, commit, everything, why};
 use crate::app::{App, Setting, new_ids};
 use crate::error::{AppError, Failure};
 
@@ -48,7 +48,10 @@ pub fn waiting(app: &mut App, setting: &Setting, day: Date, limit: usize) -> Res
 }
 
 /// Marks a task as done, with what came of it; an approval's outcome decides what the policy does next. A call or a visit that reached
-/// somebody is logged as a conversation too, unless one of that day stands there already.
+/// somebody, or found that they are gone, is logged as a conversation too, unless one of that day stands there already.
+///
+/// # Errors
+/// `task.unknown`, `task.done`; `call.outcome` for what only comes of a visit.
 pub fn finish_task(
     app: &mut App,
     setting: &Setting,
@@ -62,45 +65,64 @@ pub fn finish_task(
     app.store.transaction(|tx| {
         let line = open_task(tx, setting, number)?;
         let mut changes = Vec::new();
-        if is_conversation(&line, outcome) && !was_talked_to(tx, &line, done_on)? {
-            changes.push(conversation(&line, done_on, outcome, note, &mut ids));
+        if let Some(came) = talk_of(&line, outcome)?
+            && !was_talked_to(tx, &line, done_on)?
+        {
+            let call = conversation(setting, &line, done_on, (came, note), &mut ids);
+            let review = why::review_of(tx, setting, &call, &mut ids)?;
+            changes.push(Change::Call(CallChange::Logged(call)));
+            changes.extend(review);
         }
         changes.push(done(&line, done_on, outcome, note));
         commit(tx, setting, &who, line.task.account, changes)
     })
 }
 
-/// Somebody was talked to while it was done.
-fn is_conversation(line: &TaskLine, outcome: &str) -> bool {
-    outcome == "reached" && matches!(line.task.channel, Channel::Phone | Channel::Visit)
+/// What stands among the conversations of what came of a task: somebody was talked to while it was done, or is gone.
+fn talk_of(line: &TaskLine, outcome: &str) -> Result<Option<Outcome>, AppError> {
+    let Some(came) = Outcome::find(outcome) else { return Ok(None) };
+    came.fits(via_of(line))?;
+    let is_talk = matches!(line.task.channel, Channel::Phone | Channel::Visit);
+    Ok(Some(came).filter(|came| is_talk && came.is_news()))
+}
+
+fn via_of(line: &TaskLine) -> Via {
+    if line.task.channel == Channel::Visit { Via::Visit } else { Via::Call }
 }
 
 /// A conversation of that day is logged already: the task is ended after it.
 fn was_talked_to(tx: &mut Tx<'_>, line: &TaskLine, on: Date) -> Result<bool, AppError> {
     for account in tx.accounts_around(line.task.account, &everything())? {
         let calls = tx.calls(account)?;
-        if calls.iter().any(|logged| logged.call.on == on && has_reached(logged)) {
+        let is_news = |word: &str| Outcome::find(word).is_none_or(Outcome::is_news);
+        if calls.iter().any(|logged| logged.call.on == on && is_news(&logged.call.outcome)) {
             return Ok(true);
         }
     }
     Ok(false)
 }
 
-fn conversation(line: &TaskLine, on: Date, outcome: &str, note: &str, ids: &mut dyn IdSource) -> Change {
-    Change::Call(CallChange::Logged(Call {
+fn conversation(
+    setting: &Setting,
+    line: &TaskLine,
+    on: Date,
+    (outcome, note): (Outcome, &str),
+    ids: &mut dyn IdSource,
+) -> Call {
+    Call {
         id: CallId::next(ids),
         account: line.task.account,
         item: None,
         on,
-        outcome: outcome.to_string(),
+        outcome: outcome.code().to_string(),
         with: None,
         note: note.to_string(),
         agreed: String::new(),
         pay_on: None,
-        via: if line.task.channel == Channel::Visit { Via::Visit } else { Via::Call },
+        via: via_of(line),
         unpaid: None,
-        waits_until: None,
-    }))
+        waits_until: why::waits_until(setting, outcome, on),
+    }
 }
 
 pub(crate) fn done(line: &TaskLine, done_on: Date, outcome: &str, note: &str) -> Change {

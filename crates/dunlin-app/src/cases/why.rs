@@ -5,6 +5,7 @@
 use dunlin_core::change::{Call, CallChange, Change, Task, TaskChange};
 use dunlin_core::conversation::{Heard, Verdict};
 use dunlin_core::id::{AccountId, IdSource, TaskId};
+use dunlin_core::outcome::Outcome;
 use dunlin_core::policy::Channel;
 use dunlin_store::{AsOf, CallLine, Tasks, Tx};
 use jiff::civil::Date;
@@ -20,36 +21,36 @@ const REVIEW: &str = "legal-review";
 const REVIEWER: &str = "controller";
 
 /// Until when money that they say was sent is waited for.
-pub(super) fn waits_until(setting: &Setting, outcome: &str, on: Date) -> Option<Date> {
+pub(super) fn waits_until(setting: &Setting, outcome: Outcome, on: Date) -> Option<Date> {
     let days = setting.policy.calls.already_sent_days;
-    (outcome == "already_sent").then(|| setting.calendar.add_business_days(on, days))
+    outcome.says_sent().then(|| setting.calendar.add_business_days(on, days))
 }
 
-/// The review to which a reason that is being logged points, if it does.
+/// The review to which a refusal, or a reason that is being logged, points, if it does.
 pub(super) fn review_of(
     tx: &mut Tx<'_>,
     setting: &Setting,
     call: &Call,
     ids: &mut dyn IdSource,
 ) -> Result<Option<Change>, AppError> {
-    let Some(unpaid) = &call.unpaid else { return Ok(None) };
-    let head = tx.head_of(call.account, &AsOf::day(call.on))?;
-    let before = tx.customer_view(head, &AsOf::day(call.on))?.heard;
-    let heard = Heard::then(before, call.on, !unpaid.details.trim().is_empty(), Verdict::Open);
-    review(tx, setting, (call.account, heard), call.on, ids)
+    let mut heard = None;
+    if let Some(unpaid) = &call.unpaid {
+        let head = tx.head_of(call.account, &AsOf::day(call.on))?;
+        let before = tx.customer_view(head, &AsOf::day(call.on))?.heard;
+        heard = Some(Heard::then(before, call.on, !unpaid.details.trim().is_empty(), Verdict::Open));
+    }
+    let points = Outcome::find(&call.outcome).is_some_and(|outcome| outcome.asks_review(heard));
+    if points { review(tx, setting, call.account, call.on, ids) } else { Ok(None) }
 }
 
 /// A task for whoever decides on legal action, unless one is open.
 fn review(
     tx: &mut Tx<'_>,
     setting: &Setting,
-    (account, heard): (AccountId, Heard),
+    account: AccountId,
     on: Date,
     ids: &mut dyn IdSource,
 ) -> Result<Option<Change>, AppError> {
-    if heard.review().is_none() {
-        return Ok(None);
-    }
     let customer = tx.customer(account)?.account.number;
     let number = format!("{on}-{customer}-{REVIEW}");
     let creditor = setting.creditor.id;
@@ -89,7 +90,8 @@ pub fn check_reason(
         let heard = Heard { on: line.call.on, has_details, was_asked: false, verdict };
         let details = details.to_string();
         let checked = CallChange::Checked { account, call: line.call.id, on, verdict, details };
-        let review = review(tx, setting, (account, heard), on, &mut ids)?;
+        let points = heard.review().is_some();
+        let review = if points { review(tx, setting, account, on, &mut ids)? } else { None };
         commit(tx, setting, &who, account, std::iter::once(Change::Call(checked)).chain(review).collect())
     })
 }

@@ -3,7 +3,7 @@
 //! Decides: that everything that is done up to the last day is compared, day and step, unless a test looks at some steps only. Source: what
 //! a policy means is `plan_day`'s; here nothing of it is known.
 
-use dunlin_core::account::{Address, Contact, Refused};
+use dunlin_core::account::{Address, Contact, Refused, Role};
 use dunlin_core::calendar::Calendar;
 use dunlin_core::code::Refusal;
 use dunlin_core::id::{AccountId, ContactId, ItemId};
@@ -115,7 +115,7 @@ fn view(test: &WrittenTest) -> AccountView {
     let contact = Contact {
         id: ContactId(1),
         name: None,
-        role: None,
+        role: Some(Role::Owner),
         email: Some("customer@test.example".to_string()),
         phone: Some("+00 000".to_string()),
         refuses: Refused::default(),

@@ -9,6 +9,7 @@ use dunlin_core::change::{
 use dunlin_core::code::Reason;
 use dunlin_core::id::{HoldId, IdSource, NoticeId, TaskId};
 use dunlin_core::plan::{AccountPlan, Action, ActionKind, Wishes, plan_day_with};
+use dunlin_core::plan::{FIND_STEP, is_management_known};
 use dunlin_core::policy::{Channel, Part};
 use dunlin_core::promise::BROKEN_STEP;
 use dunlin_core::standing::stands_for;
@@ -218,6 +219,9 @@ impl Issue<'_> {
         let Drawn { view, planned, bill, .. } = *drawn;
         let mut changes = bill.changes.clone();
         for action in &planned.plan.actions {
+            if action.step == FIND_STEP && is_management_known(view) {
+                continue;
+            }
             let (mut notice, mut task) = (None, None);
             match action.kind {
                 ActionKind::Notice => {

@@ -196,10 +196,7 @@ fn postal_lines(address: &Address) -> Vec<String> {
     if !address.is_postal() {
         return Vec::new();
     }
-    let town = [address.postcode.as_deref(), address.city.as_deref()];
-    let town = town.into_iter().flatten().collect::<Vec<_>>().join(" ");
-    let street = [&address.line1, &address.line2].into_iter().flatten().cloned();
-    street.chain((!town.is_empty()).then_some(town)).collect()
+    address.lines()
 }
 
 /// One table per currency of the items that stand in the notice; what is past due, credits deducted, is the minimum.

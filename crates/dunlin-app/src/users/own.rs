@@ -6,6 +6,7 @@ use dunlin_store::{Session, Tx, User};
 use super::sign_in::{Origin, begin, who};
 use super::{is_free, limits, password, read_name, token, totp};
 use crate::app::App;
+use crate::cases::follow_name;
 use crate::error::{AppError, Failure};
 
 /// How many recovery codes are given.
@@ -61,17 +62,24 @@ pub fn profile(app: &mut App, user: UserId, this: &str, book: &str) -> Result<Pr
     })
 }
 
-/// Another name; the log keeps the old one where it stands.
+/// Another name; the log keeps the old one where it stands. The cases and tasks that are theirs stay theirs.
 pub fn rename(app: &mut App, user: UserId, name: &str, language: Option<&str>) -> Result<User, AppError> {
     let name = read_name(name)?;
-    let at = app.clock.now();
+    let (at, clock) = (app.clock.now(), &app.clock);
     app.store.transaction(|tx| {
         let before = tx.user(user)?;
         let language = language.map(str::to_string);
         let after = User { folded: name.to_lowercase(), name: name.clone(), language, ..before.clone() };
         is_free(tx, &after)?;
         if after != before {
-            tx.update_user(&who(&before, at, "own name set"), "user.renamed", &after)?;
+            let who = who(&before, at, "own name set");
+            tx.update_user(&who, "user.renamed", &after)?;
+            if after.name != before.name {
+                for creditor in tx.creditors()? {
+                    let today = clock.today(&creditor.timezone);
+                    follow_name(tx, creditor.id, &who, (&before.name, &after.name), today)?;
+                }
+            }
         }
         Ok(after)
     })

@@ -100,3 +100,61 @@ fn who_cannot_come_in_leaves_nothing_lying_and_is_named() {
         desk.check();
     }
 }
+
+#[test]
+fn who_is_called_otherwise_keeps_cases_and_tasks_and_the_past_keeps_the_old_name() {
+    for mut desk in desks("renamed") {
+        come(&mut desk.app, &[("Ann", Role::Collector), ("Ben", Role::Collector)]);
+        let give =
+            |customer, to, from| CaseInput { customer, to, from, lifts: LiftRule::ByPerson, reason: "knows them" };
+        let later = Some(date(2026, 12, 1));
+        cases::give_case(&mut desk.app, &desk.setting, &give("10", "Ann", None)).expect("given");
+        cases::give_case(&mut desk.app, &desk.setting, &give("11", "Ann", later)).expect("given");
+        cases::assign_task(&mut desk.app, &desk.setting, "T-11", Some("Ann")).expect("given");
+        let ann = users::find(&mut desk.app, "Ann").expect("there");
+        users::rename(&mut desk.app, ann.id, "Ann O'Byrne", None).expect("renamed");
+        assert_eq!(has(&mut desk, "Ann O'Byrne"), [("T-10".to_string(), None), ("T-11".to_string(), None)]);
+        assert!(has(&mut desk, "Ann").is_empty());
+        let mut of = |number: &str| {
+            let known = desk.app.store.read(|tx| {
+                let account = dunlin_app::customers::find(tx, &desk.setting, number)?;
+                Ok::<_, dunlin_app::AppError>(tx.cases(account)?)
+            });
+            let line = |line: &dunlin_store::CaseLine| (line.case.to.clone(), line.case.from_on, line.ended_on);
+            known.expect("read").iter().map(line).collect::<Vec<_>>()
+        };
+        let today = date(2026, 11, 19);
+        let (was, now) = ("Ann".to_string(), "Ann O'Byrne".to_string());
+        assert_eq!(of("10"), [(was.clone(), today, Some(today)), (now.clone(), today, None)]);
+        assert_eq!(of("11"), [(was, date(2026, 12, 1), later), (now, date(2026, 12, 1), None)]);
+        desk.check();
+    }
+}
+
+#[test]
+fn the_doctor_names_who_is_gone_and_has_something_and_nobody_stands_in() {
+    for mut desk in desks("unattended") {
+        let told = |desk: &mut Desk| {
+            let checks = dunlin_app::doctor::checks(&mut desk.app, false).expect("read");
+            let own = checks.into_iter().find(|check| check.code == "user.tasks_without_stand_in").expect("there");
+            assert!(own.ok && own.notice, "worth knowing, no damage");
+            own.examples
+        };
+        come(&mut desk.app, &[("Ann", Role::Collector), ("Ben", Role::Collector)]);
+        let give = CaseInput { customer: "10", to: "Ben", from: None, lifts: LiftRule::ByPerson, reason: "knows them" };
+        cases::give_case(&mut desk.app, &desk.setting, &give).expect("given");
+        cases::assign_task(&mut desk.app, &desk.setting, "T-11", Some("Ben")).expect("given");
+        assert!(told(&mut desk).is_empty(), "he is there");
+        users::set_disabled(&mut desk.app, "Ben", true).expect("off");
+        assert_eq!(told(&mut desk), ["Ben: 2 tasks, 1 case"]);
+        let today = date(2026, 11, 19);
+        away(&mut desk, "Ben", "Ann", (today, None)).expect("stands in");
+        assert!(told(&mut desk).is_empty(), "Ann does his tasks");
+        users::set_disabled(&mut desk.app, "Ben", false).expect("on");
+        users::set_disabled(&mut desk.app, "Ann", true).expect("off");
+        assert_eq!(told(&mut desk), ["Ben: 2 tasks, 1 case"], "he is away, and she is gone");
+        users::set_disabled(&mut desk.app, "Ann", false).expect("on");
+        assert!(told(&mut desk).is_empty());
+        desk.check();
+    }
+}

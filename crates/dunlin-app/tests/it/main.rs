@@ -26,3 +26,4 @@ mod simulate;
 mod talks;
 mod ties;
 mod users;
+mod visits;

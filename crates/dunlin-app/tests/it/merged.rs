@@ -121,7 +121,7 @@ fn of_the_same_file_for_two_invoices_the_one_that_is_named_is_withdrawn() {
     }
 }
 
-/// A task about the customer, so that it stands on the worklist.
+/// A task about the customer that no collector's call ends, so that it stands on the worklist.
 fn task(app: &mut App, setting: &Setting) {
     let who = app.who("run");
     let made = app.store.transaction(|tx| {
@@ -131,7 +131,7 @@ fn task(app: &mut App, setting: &Setting) {
             number: "T-1".to_string(),
             step: "call-1".to_string(),
             channel: Channel::Phone,
-            role: "collector".to_string(),
+            role: "sales_rep".to_string(),
             due_on: DAY,
         };
         Ok::<_, dunlin_app::AppError>(tx.commit(

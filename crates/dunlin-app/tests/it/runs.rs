@@ -10,7 +10,7 @@ use dunlin_app::import::{ImportRequest, import};
 use dunlin_app::run::{self, Changed, Edit, LetGo, Outbox, Proposing, Resume, RowFilter, automatic};
 use dunlin_app::{App, Clock, Setting};
 use dunlin_core::code::Reason;
-use dunlin_core::plan::Decision;
+use dunlin_core::plan::{Action, ActionKind};
 use dunlin_core::policy::Channel;
 use dunlin_formats::Options;
 use dunlin_letters::OwnWords;
@@ -267,7 +267,8 @@ fn what_is_taken_out_does_not_leave_and_a_snoozed_customer_rests() {
         let next = office.propose();
         let mut acting = Vec::new();
         run::for_each_row(&mut office.app, &office.setting, &next, None, |row| {
-            acting.extend((row.plan.decision == Decision::WillDo).then(|| row.customer.clone()));
+            let is_notice = |action: &Action| action.kind == ActionKind::Notice;
+            acting.extend(row.plan.actions.iter().any(is_notice).then(|| row.customer.clone()));
             Ok(())
         })
         .expect("rows");

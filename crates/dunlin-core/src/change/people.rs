@@ -21,7 +21,7 @@ pub struct Call {
     /// The day.
     pub on: Date,
     /// What came of it: `reached`, `no_answer`, `left_message`, `arrived` (the invoice did), `pay_date` (one was named) or `already_sent`
-    /// (they say that the money is on its way).
+    /// (they say that the money is on its way); of a visit also `paid`, `refused`, `moved` or `closed`.
     pub outcome: String,
     /// With whom.
     pub with: Option<String>,
@@ -109,7 +109,7 @@ pub enum TaskChange {
         number: String,
         /// The day.
         done_on: Date,
-        /// `done`, `reached`, `no_answer`, `approved`, `in_house`, `agency`, `sale`, `rejected`.
+        /// `done`, `reached`, `no_answer`, `paid`, `refused`, `moved`, `closed`, `approved`, `in_house`, `agency`, `sale`, `rejected`.
         outcome: String,
         /// In the person's words.
         note: String,

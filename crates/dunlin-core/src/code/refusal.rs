@@ -46,6 +46,8 @@ pub enum Refusal {
         /// The day to pay.
         day: Date,
     },
+    /// What only comes of a visit was logged as a call or a mail.
+    OutcomeOfVisit,
     /// The first part of a plan would be due on a day that has passed.
     FirstDayPassed {
         /// The day.
@@ -202,6 +204,7 @@ impl Refusal {
             Refusal::TooEarly { .. } => "adjustment.too_early",
             Refusal::DayToCome { .. } => "date.in_future",
             Refusal::PayDayBefore { .. } => "call.pay_day",
+            Refusal::OutcomeOfVisit => "call.outcome",
             Refusal::FirstDayPassed { .. } => "plan.first_day",
             Refusal::NothingApplied => "receipt.nothing_applied",
             Refusal::ReceiptEnded => "receipt.ended",

@@ -38,8 +38,13 @@ impl Addressed {
     }
 }
 
+/// Whom a call asks for, and the number.
+pub(super) fn phone(view: &AccountView) -> Option<(&Contact, &String)> {
+    by_role(&view.contacts, &[Role::Payables]).into_iter().find_map(|contact| Some((contact, contact.call_to()?)))
+}
+
 /// Contacts with the first role that somebody has come first; then those without a role, then the others by role.
-pub(super) fn by_role<'v>(contacts: &'v [Contact], order: &[Role]) -> Vec<&'v Contact> {
+fn by_role<'v>(contacts: &'v [Contact], order: &[Role]) -> Vec<&'v Contact> {
     let rank = |contact: &Contact| match contact.role {
         Some(role) => order.iter().position(|wanted| *wanted == role).unwrap_or(order.len() + 1 + role as usize),
         None => order.len(),

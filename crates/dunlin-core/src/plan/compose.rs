@@ -9,12 +9,10 @@ use alloc::vec::Vec;
 
 use jiff::civil::Date;
 
-use super::addressed::{Addressed, by_role};
-use super::broken;
+use super::addressed::{Addressed, phone};
 use super::claim::rests_as_sent;
 use super::ladder::{Come, Ladder, Steps};
-use super::{AccountPlan, Action, ActionKind, Claim, Day, Decision, ItemPlan, Take, Wishes};
-use crate::account::{Contact, Role};
+use super::{AccountPlan, Action, ActionKind, Claim, Day, Decision, ItemPlan, Take, Wishes, broken, sought};
 use crate::aging::days_past_due;
 use crate::code::Reason;
 use crate::contact::{Blocked, ContactRow, ContactRules};
@@ -22,7 +20,7 @@ use crate::conversation::Review;
 use crate::days::after;
 use crate::item::ItemKind;
 use crate::money::{Currency, Money};
-use crate::policy::{Act, Channel, Part, Policy, Step};
+use crate::policy::{Act, Channel, Part, Policy, Step, StepId};
 use crate::view::{AccountView, Hold, ItemView};
 
 /// Who decides on placement and legal action.
@@ -98,12 +96,15 @@ impl<'a> Composer<'a> {
 
     pub(super) fn plan(mut self) -> AccountPlan {
         self.judge_items();
+        let sought = sought::management(&self.ladder, |at| self.is_free(at));
+        sought.wake_on.into_iter().for_each(|on| self.wake(on));
         let notice = self.candidate();
         let sent = notice.and_then(|candidate| self.notice(candidate));
         let missing_contact = self.row_reasons.contains(&Reason::ContactMissing) && self.day.live;
         if !missing_contact {
             self.other_acts(sent);
             self.list_in_notice();
+            self.seek(sought.action);
         }
         if let Some((reason, action)) = broken::hold(self.view, self.day.on) {
             self.row_reasons.push(reason);
@@ -350,6 +351,9 @@ impl<'a> Composer<'a> {
         let (candidate, lowered) = self.lowered(candidate);
         let step = &self.policy.steps[candidate.step];
         let Act::Notice { channel, to_management } = step.act else { return None };
+        if to_management && !sought::is_management_known(self.view) {
+            self.row_reasons.push(Reason::NoManagement);
+        }
         let address = Addressed::of(self.view, channel, to_management, self.wishes);
         if address.to.is_none() {
             self.row_reasons.push(Reason::ContactMissing);
@@ -403,7 +407,7 @@ impl<'a> Composer<'a> {
         let mut takes = Vec::new();
         for (at, come) in &candidate.takes {
             let own = &self.policy.steps[come.step];
-            self.act_on(*at, own, come.since);
+            self.act_on(*at, &own.id, come.since);
             self.items[*at].in_notice = true;
             takes.push(Take { item: *at, step: own.id.clone(), cycle: come.cycle });
         }
@@ -440,16 +444,27 @@ impl<'a> Composer<'a> {
         by_gap.or_else(|| limited().map(|Blocked { limit, until }| Reason::ContactLimited { limit, until }))
     }
 
-    fn act_on(&mut self, at: usize, step: &Step, since: Date) {
+    fn act_on(&mut self, at: usize, step: &StepId, since: Date) {
         let item = &mut self.items[at];
         item.decision = Decision::WillDo;
-        item.step.get_or_insert_with(|| step.id.clone());
-        let reason = if since == self.day.on {
-            Reason::StepDue { step: step.id.clone(), since }
-        } else {
-            Reason::StepCaughtUp { step: step.id.clone(), since }
-        };
-        self.add_reason(at, reason);
+        let (step, own) = (step.clone(), &mut item.step);
+        own.get_or_insert_with(|| step.clone());
+        let is_today = since == self.day.on;
+        self.add_reason(
+            at,
+            if is_today { Reason::StepDue { step, since } } else { Reason::StepCaughtUp { step, since } },
+        );
+    }
+
+    /// Asks who manages the customer; not while a person has to look at it, which would not be seen then.
+    fn seek(&mut self, action: Option<Action>) {
+        let looks = self.items.iter().any(|item| item.decision == Decision::NeedsALook);
+        let Some(action) = action.filter(|_| !looks) else { return };
+        action.takes.iter().for_each(|take| self.act_on(take.item, &take.step, self.day.on));
+        if !self.row_reasons.contains(&Reason::NoManagement) {
+            self.row_reasons.push(Reason::NoManagement);
+        }
+        self.actions.push(action);
     }
 
     fn add_reason(&mut self, at: usize, reason: Reason) {
@@ -501,7 +516,7 @@ impl<'a> Composer<'a> {
         come_now.retain(|(_, come)| !is_call(come));
         let calls = self.within_limits(calls);
         let Some(highest) = calls.iter().map(|(_, come)| come.step).max() else { return };
-        if self.phone().is_none() {
+        if phone(self.view).is_none() {
             for (at, come) in calls {
                 if self.items[at].decision == Decision::Wont {
                     self.items[at].decision = Decision::NeedsALook;
@@ -528,11 +543,6 @@ impl<'a> Composer<'a> {
         calls
     }
 
-    fn phone(&self) -> Option<(&Contact, &String)> {
-        let contacts = by_role(&self.view.contacts, &[Role::Payables]);
-        contacts.into_iter().find_map(|contact| Some((contact, contact.call_to()?)))
-    }
-
     fn act(&mut self, step: usize, takes: &[(usize, Come)]) {
         let step = &self.policy.steps[step];
         let (kind, channel, role, hold) = match &step.act {
@@ -545,7 +555,7 @@ impl<'a> Composer<'a> {
         };
         let (contact, to) = match (channel, role.as_deref()) {
             (Channel::Phone, _) => {
-                let phone = self.phone();
+                let phone = phone(self.view);
                 (phone.and_then(|(contact, _)| contact.name.clone()), phone.map(|(_, number)| number.clone()))
             }
             (_, Some("sales_rep")) => (None, self.view.sales_rep.clone()),
@@ -555,7 +565,7 @@ impl<'a> Composer<'a> {
         let mut own_steps = Vec::new();
         for (at, come) in takes {
             let own = &self.policy.steps[come.step];
-            self.act_on(*at, own, come.since);
+            self.act_on(*at, &own.id, come.since);
             own_steps.push(Take { item: *at, step: own.id.clone(), cycle: come.cycle });
         }
         let action =

@@ -12,6 +12,7 @@ use super::asked::Asked;
 use super::{Claim, Day};
 use crate::days::{after, between, day_number};
 use crate::item::ItemKind;
+use crate::outcome::Outcome;
 use crate::policy::{Act, Anchor, Condition, LatePolicy, Need, Part, Policy, Predicate, Step};
 use crate::view::{AccountView, Hold, ItemView, StepTaken};
 
@@ -265,6 +266,17 @@ impl<'a> Ladder<'a> {
         upcoming
     }
 
+    /// The day for which the policy plans the next late notice to the customer's management; nothing later comes before the first reminder.
+    pub(super) fn to_management_on(&self, item: &ItemView) -> Option<Date> {
+        let taken = self.taken(item);
+        let notices: Vec<(usize, Date)> = taken.iter().copied().filter(|(at, _)| self.is_late_notice(*at)).collect();
+        let newest = self.newest_notice(item, &notices)?;
+        let is_next = |(at, step): &(usize, &Step)| {
+            *at > newest && matches!(step.act, Act::Notice { to_management: true, .. }) && self.applies(item, step)
+        };
+        self.steps_of(Part::Late).filter(is_next).filter_map(|(at, _)| self.day_of(item, at)).min()
+    }
+
     /// A step behind the newest notice of the item, with the first day on which it may be taken.
     fn spaced(&self, item: &ItemView, come: Come, today: Option<Come>, notices: &[(usize, Date)]) -> Come {
         let act = &self.policy.steps[come.step].act;
@@ -372,7 +384,7 @@ impl<'a> Ladder<'a> {
         let Some(last) = item.taken(&step.id) else { return self.planned(item, at) };
         let days = step.repeat_days.filter(|_| last.outcome.is_some())?;
         let reached = self.view.last_conversation.as_ref().is_some_and(|held| held.on >= last.on);
-        let ended = last.outcome.as_deref() == Some("reached");
+        let ended = last.outcome.as_deref().is_some_and(Outcome::is_final);
         (!reached && !ended).then(|| Come { step: at, cycle: last.cycle + 1, since: after(last.on, days) })
     }
 

@@ -32,6 +32,7 @@ mod outlook;
 mod placed;
 mod rest;
 mod set_aside;
+mod sought;
 #[cfg(test)]
 pub(crate) mod tests;
 mod wishes;
@@ -42,6 +43,7 @@ pub use governed::{Governed, GovernedBy, SegmentAsked, policy_for, segments_aske
 pub use lapse::LIMITATION_STEP;
 pub use outlook::{Outlook, is_first_demand, outlook};
 pub use rest::{LeftOut, left_out};
+pub use sought::{FIND_STEP, is_management, is_management_known};
 pub use wishes::Wishes;
 
 /// The day for which it is planned, and what holds on it for every account.

@@ -20,6 +20,7 @@ mod governed;
 mod paused;
 mod reached;
 mod set_aside;
+mod sought;
 mod told;
 mod wished;
 

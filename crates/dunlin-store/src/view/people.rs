@@ -5,6 +5,7 @@ use dunlin_core::contact::CallMade;
 use dunlin_core::conversation::{Heard, Verdict, Via};
 use dunlin_core::days::between;
 use dunlin_core::id::{ContactId, ItemId};
+use dunlin_core::outcome::Outcome;
 use dunlin_core::view::{Conversation, ItemView};
 use jiff::civil::Date;
 
@@ -99,7 +100,8 @@ pub(crate) fn read_contact(row: &Row<'_>) -> Result<Contact> {
 /// A call of the last days, and a conversation however it was held: limits ask for both.
 fn note_contact(loading: &mut Loading, row: &Row<'_>, moment: Moment) -> Result<()> {
     let (item, on, outcome) = (row.opt_id(1)?.map(ItemId), row.day(2)?, row.text(3)?);
-    let is_conversation = !matches!(outcome, "no_answer" | "left_message") && row.text(13)? != Via::Mail.code();
+    let has_reached = Outcome::find(outcome).is_none_or(Outcome::has_reached);
+    let is_conversation = has_reached && row.text(13)? != Via::Mail.code();
     let is_recent = between(on, moment.day) < CALLS_KEPT_DAYS;
     if is_recent && (is_conversation || row.text(13)? == Via::Call.code()) {
         loading.view.contacts_made.calls.push(CallMade { on, item, is_conversation });
@@ -123,7 +125,7 @@ fn note_call(loading: &mut Loading, row: &Row<'_>, moment: Moment) -> Result<()>
         }
         None => name_pay_date(loading, on, pay_on),
     }
-    if matches!(outcome, "reached" | "arrived" | "pay_date") {
+    if Outcome::find(outcome).is_some_and(Outcome::is_talk) {
         let (with, agreed) = (row.opt_string(4)?, row.string(5)?);
         let before = loading.view.last_conversation.as_ref().filter(|last| last.on == on);
         let is_confirmed = confirms(row, moment)? || before.is_some_and(|last| last.is_confirmed);

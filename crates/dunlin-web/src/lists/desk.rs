@@ -7,7 +7,7 @@ use dunlin_app::export::{Cell, Format};
 use dunlin_app::import::imports as brought;
 use dunlin_app::merging;
 use dunlin_app::settings::{self as values, Started};
-use dunlin_app::{App, AppError, Setting, mappings, policies, rates as known_rates, users as people};
+use dunlin_app::{App, Setting, mappings, policies, rates as known_rates, users as people};
 use dunlin_store::{Approval, ImportRecord};
 
 use super::each;
@@ -350,7 +350,7 @@ const CHECKS: List = List {
 /// The checks of the book and what they find now.
 pub(crate) async fn checks(site: &Site, visitor: &Visitor, format: Format) -> Response {
     let fill = |app: &mut App, _: &Setting, lines: &mut Lines| {
-        let checks = app.store.read(|tx| Ok::<_, AppError>(tx.doctor()?))?;
+        let checks = dunlin_app::doctor::checks(app, false)?;
         lines.all(checks.iter().map(|check| {
             vec![
                 sheet::text(check.code),

@@ -385,15 +385,8 @@ fn contact(frame: &Frame, contact: &Contact, account: &str) -> ContactRow {
 fn facts(frame: &Frame, known: &Known) -> Vec<(String, String)> {
     let account = &known.detail.account;
     let address = &account.address;
-    let town =
-        [address.postcode.as_deref(), address.city.as_deref()].into_iter().flatten().collect::<Vec<_>>().join(" ");
-    let lines = [
-        address.line1.clone(),
-        address.line2.clone(),
-        Some(town),
-        address.country.as_ref().map(|code| frame.face.country(code)),
-    ];
-    let postal = lines.into_iter().flatten().filter(|line| !line.is_empty()).collect::<Vec<_>>().join(", ");
+    let country = address.country.as_ref().map(|code| frame.face.country(code));
+    let postal = address.lines().into_iter().chain(country).collect::<Vec<_>>().join(", ");
     let limit = known.detail.limit.map(|limit| frame.face.money(limit.minor, limit.currency));
     let all = [
         ("ui-fact-address", Some(postal).filter(|text| !text.is_empty())),

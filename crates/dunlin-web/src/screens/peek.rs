@@ -7,6 +7,7 @@ use dunlin_app::lapse::{Lapsing, lapsing};
 use dunlin_app::worklist::Row;
 use dunlin_app::{App, AppError, Setting};
 use dunlin_core::hands::{Because, Had};
+use dunlin_core::policy::Channel;
 use dunlin_core::priority::Cause;
 
 use crate::frame::Frame;
@@ -112,11 +113,12 @@ impl Peek {
         let (task, face) = (&row.task, &frame.face);
         let known = customers::show(app, setting, &task.customer, frame.today)?;
         let list = asked.list();
+        let panel_of = if task.task.channel == Channel::Visit { Panel::of_visit } else { Panel::of };
         let panel = Panel {
             task: task.task.number.clone(),
             list: list.clone(),
             next: next.customer,
-            ..Panel::of(app, frame, setting, &known, &row.rank.causes)
+            ..panel_of(app, frame, setting, &known, &row.rank.causes)
         };
         let mut items: Vec<_> = known.view.items.iter().collect();
         items.sort_by_key(|item| item.due_on);

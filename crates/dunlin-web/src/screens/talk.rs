@@ -11,10 +11,12 @@ use dunlin_app::contact::{self, Opens};
 use dunlin_app::customers::Customer as Known;
 use dunlin_app::spoken::{self, Unclear};
 use dunlin_app::{App, AppError, Failure, Setting};
+use dunlin_core::change::EvidenceKind;
 use dunlin_core::contact::Limit;
 use dunlin_core::conversation::{Unpaid, Via, Why};
 use dunlin_core::instalment_plan::PlanState;
 use dunlin_core::money::{Currency, Money};
+use dunlin_core::outcome::Outcome;
 use dunlin_core::priority::Cause;
 use jiff::Timestamp;
 use jiff::civil::{Date, DateTime};
@@ -49,6 +51,32 @@ const OUTCOMES: [(&str, &str); 9] = [
     ("reached", "o"),
 ];
 
+/// What can come of a visit: value, key on the keyboard.
+const VISIT_OUTCOMES: [(&str, &str); 12] = [
+    ("promised", "p"),
+    ("in_parts", "a"),
+    ("contested", "d"),
+    ("already_sent", "s"),
+    ("paid", "g"),
+    ("refused", "f"),
+    ("no_answer", "r"),
+    ("left_message", "v"),
+    ("moved", "m"),
+    ("closed", "k"),
+    ("pay_date", "y"),
+    ("reached", "o"),
+];
+
+/// Late invoices that are named among what to take along; the customer's page has all.
+const TAKEN: usize = 6;
+
+/// Where to drive, and with what.
+pub(crate) struct Visit {
+    pub(crate) place: String,
+    /// In sentences.
+    pub(crate) take: Vec<String>,
+}
+
 /// Whom to call.
 pub(crate) struct Person {
     pub(crate) name: String,
@@ -67,6 +95,8 @@ pub(crate) struct Choice {
 pub(crate) struct Panel {
     pub(crate) path: String,
     pub(crate) customer: String,
+    /// For a task that is a visit.
+    pub(crate) visit: Option<Visit>,
     pub(crate) person: Option<Person>,
     pub(crate) people: Vec<String>,
     /// The limit of contact that stands against a call now, and until when.
@@ -107,6 +137,7 @@ impl Panel {
         Panel {
             path: format!("/customers/{}", escaped(&account.number)),
             customer: account.name.clone(),
+            visit: None,
             person: called.map(|contact| Person {
                 name: name(contact),
                 role: contact.role.map(|role| frame.of("ui-role-", role.code())),
@@ -120,10 +151,7 @@ impl Panel {
             heard: heard(face, known),
             currency: currency.code().to_string(),
             items: Picks::of(face, &known.view.items),
-            outcomes: OUTCOMES
-                .iter()
-                .map(|(value, key)| Choice { value, key: (*key).to_string(), name: frame.of("ui-talk-", value) })
-                .collect(),
+            outcomes: choices(frame, "ui-talk-", &OUTCOMES),
             whys: Why::ALL.iter().map(|why| (why.code(), frame.of("ui-why-", why.code()))).collect(),
             vias: Via::ALL.iter().map(|via| (via.code(), frame.of("ui-via-", via.code()))).collect(),
             near: NEAR
@@ -139,6 +167,45 @@ impl Panel {
             next: String::new(),
         }
     }
+
+    /// How it is held where nobody says otherwise.
+    pub(crate) fn via(&self) -> &'static str {
+        if self.visit.is_some() { Via::Visit.code() } else { Via::Call.code() }
+    }
+
+    /// The same for a visit (R1.7): no limit of calls stands against it, and it has outcomes of its own.
+    pub(crate) fn of_visit(app: &App, frame: &Frame, setting: &Setting, known: &Known, causes: &[Cause]) -> Panel {
+        let visit = Visit { place: known.view.address.lines().join(", "), take: take_along(frame, known) };
+        let outcomes = choices(frame, "ui-visit-", &VISIT_OUTCOMES);
+        Panel { visit: Some(visit), outcomes, wait: None, ..Panel::of(app, frame, setting, known, causes) }
+    }
+}
+
+fn choices(frame: &Frame, prefix: &str, outcomes: &[(&'static str, &str)]) -> Vec<Choice> {
+    let choice =
+        |(value, key): &(&'static str, &str)| Choice { value, key: (*key).to_string(), name: frame.of(prefix, value) };
+    outcomes.iter().map(choice).collect()
+}
+
+/// What somebody who drives there has with them: what is late, the newest letter, and what was signed.
+fn take_along(frame: &Frame, known: &Known) -> Vec<String> {
+    let face = &frame.face;
+    let late = known.view.items.iter().filter(|item| item.open_minor > 0 && item.due_on < frame.today);
+    let mut numbers: Vec<&str> = late.map(|item| item.number.as_str()).collect();
+    let more = if numbers.len() > TAKEN { " …" } else { "" };
+    numbers.truncate(TAKEN);
+    let mut take = Vec::new();
+    if !numbers.is_empty() {
+        take.push(face.t1("ui-take-items", "numbers", &format!("{}{more}", numbers.join(", "))));
+    }
+    if let Some(newest) = known.notices.iter().map(|line| &line.notice).max_by_key(|notice| notice.issued_on) {
+        let (what, day) = (face.step(&newest.step), face.date(newest.issued_on));
+        take.push(face.say("ui-take-letter", &[("what", (&what).into()), ("day", (&day).into())]));
+    }
+    let signed = known.evidence.iter().filter(|line| line.withdrawn.is_none());
+    let signed = signed.filter(|line| line.evidence.kind == EvidenceKind::Agreement);
+    take.extend(signed.map(|line| face.t1("ui-take-agreement", "name", &line.evidence.name)));
+    take
 }
 
 /// Why a call should wait, and until when.
@@ -182,7 +249,7 @@ fn words(face: &Face, known: &Known, causes: &[Cause], today: Date) -> (String, 
         Some((until, item))
     });
     if let Some((_, item)) = waited.max_by_key(|(until, _)| *until) {
-        let said = known.calls.iter().filter(|line| line.call.outcome == "already_sent").map(|line| line.call.on).max();
+        let said = known.calls.iter().filter(|line| says_sent(&line.call.outcome)).map(|line| line.call.on).max();
         return told("sent", &money(item.open_minor, item.currency), said);
     }
     let broken = causes.iter().find_map(|cause| match cause {
@@ -209,6 +276,10 @@ fn words(face: &Face, known: &Known, causes: &[Cause], today: Date) -> (String, 
         Some(amount) => told("past-due", &money(amount.minor, amount.currency), None),
         None => told("nothing-late", "", None),
     }
+}
+
+fn says_sent(outcome: &str) -> bool {
+    Outcome::find(outcome).is_some_and(Outcome::says_sent)
 }
 
 /// The reason that they gave last, and whether it holds.
@@ -270,6 +341,7 @@ pub(crate) async fn log(
         ("dispute.out", "part"),
         ("dispute.", "item"),
         ("item.", "item"),
+        ("call.outcome", "outcome"),
     ];
     let form = Filled::new("talk", values, FIELDS);
     let (face, customer) = (visitor.face.clone(), number.clone());
@@ -310,7 +382,8 @@ fn act(
             }
             part = plain(face, form, "part");
         }
-        "left_message" | "no_answer" | "arrived" | "reached" | "already_sent" | "in_parts" => {}
+        "in_parts" => {}
+        other if Outcome::find(other).is_some() => {}
         _ => form.say("outcome", face.t("ui-wrong-outcome")),
     }
     if matches!(outcome.as_str(), "promised" | "pay_date") && day.is_none() && form.wrongs().is_empty() {
@@ -331,6 +404,10 @@ fn act(
         "already_sent" => CameOf::AlreadySent(form.given("item")),
         "reached" | "in_parts" => CameOf::Reached,
         "left_message" => CameOf::LeftMessage,
+        "paid" => CameOf::Paid(form.given("item")),
+        "refused" => CameOf::Refused,
+        "moved" => CameOf::Moved,
+        "closed" => CameOf::Closed,
         _ => CameOf::NoAnswer,
     };
     let details = form.text("details").trim().to_string();
@@ -352,6 +429,7 @@ fn act(
         (CameOf::Promised { .. }, Some(day)) => {
             face.say("ui-said-promised", &[("name", (&name).into()), ("day", (&face.date(day)).into())])
         }
+        _ if input.via == Via::Visit => face.t1("ui-said-visit", "name", &name),
         _ => face.t1("ui-said-talk", "name", &name),
     };
     let undo = undo_of(&done);

@@ -136,7 +136,7 @@ fn read(
         until: case.work.until_on.map(|on| face.date(on)),
         wait: case.time.blocked.map(|(limit, opens)| wait(face, limit, opens, today)),
         people: people(&frame, &case),
-        address: address(&case),
+        address: case.address.lines().join(", "),
         items: case.items.iter().map(item).collect(),
         open: sums(face, &case.work.open),
         currency: currency.code().to_string(),
@@ -157,14 +157,6 @@ fn people(frame: &Frame, case: &Case) -> Vec<Person> {
         email: contact.email_to().cloned(),
     };
     case.contacts.iter().map(person).collect()
-}
-
-fn address(case: &Case) -> String {
-    let address = &case.address;
-    let town = [address.postcode.as_deref(), address.city.as_deref()];
-    let town = town.into_iter().flatten().collect::<Vec<_>>().join(" ");
-    let lines = [address.line1.clone(), address.line2.clone(), Some(town).filter(|town| !town.is_empty())];
-    lines.into_iter().flatten().collect::<Vec<_>>().join(", ")
 }
 
 fn told(frame: &Frame, call: &Call) -> (String, String) {

@@ -215,14 +215,20 @@ async fn handed(site: &Site, visitor: &Visitor, headers: &HeaderMap, link: Link,
     answer(visitor, page.await)
 }
 
-/// Gives another role.
+/// Gives another role; of somebody of an outside team with the partner.
 pub(crate) async fn role(
     State(site): State<Site>,
     visitor: Visitor,
     Path(name): Path<String>,
     Form(typed): Form<Typed>,
 ) -> Response {
-    act(&site, &visitor, "ui-said-user-role", move |app| users::set_role(app, &name, role_of(&typed.role)?, None)).await
+    act(&site, &visitor, "ui-said-user-role", move |app| {
+        let role = role_of(&typed.role)?;
+        // The field holds the partner of now, which a role of the house's own people leaves behind.
+        let partner = Some(typed.partner.as_str()).filter(|name| role.is_of_partner() && !name.trim().is_empty());
+        users::set_role(app, &name, role, partner)
+    })
+    .await
 }
 
 /// Keeps somebody out.

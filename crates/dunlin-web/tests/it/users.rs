@@ -135,7 +135,12 @@ fn an_administrator_invites_changes_and_disables() {
     assert_eq!(twice.status(), StatusCode::UNPROCESSABLE_ENTITY);
     let (_, list) = desk.get("/settings/users");
     assert!(list.contains("bob@verhoef.example") && list.contains("Invited"), "{list}");
-    desk.done("/settings/users/Bob/role", "role=controller");
+    let nameless = desk.post("/settings/users/Bob/role", "role=early_out_agent&partner=", "same-origin");
+    assert_eq!(nameless.status(), StatusCode::BAD_REQUEST, "of which partner is not said");
+    desk.done("/settings/users/Bob/role", "role=early_out_agent&partner=Calls+Ltd");
+    assert!(desk.get("/settings/users").1.contains("value=\"Calls Ltd\""));
+    desk.done("/settings/users/Bob/role", "role=controller&partner=Calls+Ltd");
+    assert!(!desk.get("/settings/users").1.contains("Calls Ltd"), "one of the house belongs to no partner");
     desk.done("/settings/users/Bob/disable", "");
     assert!(desk.get("/settings/users").1.contains("Disabled"));
     assert_eq!(desk.get(&path).0, StatusCode::NOT_FOUND, "nobody comes in who is disabled");

@@ -75,7 +75,21 @@ fn every_code_that_a_key_is_made_of_has_a_text() {
     }
     keys.extend(Channel::ALL.iter().map(|channel| made("ui-channel-", channel.code())));
     for (prefix, codes) in [
-        ("ui-call-", &["reached", "no_answer", "left_message", "arrived", "pay_date", "already_sent"][..]),
+        (
+            "ui-call-",
+            &[
+                "reached",
+                "no_answer",
+                "left_message",
+                "arrived",
+                "pay_date",
+                "already_sent",
+                "paid",
+                "refused",
+                "moved",
+                "closed",
+            ][..],
+        ),
         (
             "ui-dispute-",
             &[
@@ -90,6 +104,7 @@ fn every_code_that_a_key_is_made_of_has_a_text() {
                 "withdrawn",
             ],
         ),
+        ("ui-outcome-", &["paid", "refused", "moved", "closed"]),
         ("ui-outcome-", &["done", "reached", "no_answer", "approved", "rejected", "in_house", "agency", "sale"]),
         ("ui-kind-", &["invoice", "credit_note", "charge", "on_account"]),
         ("ui-role-", &["payables", "buyer", "manager", "owner"]),
@@ -229,6 +244,11 @@ fn every_code_that_a_key_is_made_of_has_a_text() {
             &["promised", "contested", "left_message", "no_answer", "pay_date", "arrived", "reached", "already_sent"],
         ),
         ("ui-talk-", &["in_parts"]),
+        (
+            "ui-visit-",
+            &["promised", "in_parts", "contested", "already_sent", "paid", "refused", "no_answer", "left_message"],
+        ),
+        ("ui-visit-", &["moved", "closed", "pay_date", "reached"]),
         ("ui-say-", SITUATIONS),
         ("ui-ask-", SITUATIONS),
         ("ui-dispute-end-", &["rejected", "credited", "split", "upheld"]),

@@ -54,6 +54,41 @@ fn a_call_with_a_promise_is_saved_the_next_customer_comes_up_and_it_is_taken_bac
     assert_eq!(again.status(), StatusCode::UNPROCESSABLE_ENTITY, "once only");
 }
 
+/// R1.7: a visit has its own outcomes in the panel, says what to take along, and comes back when a call is chosen for it.
+#[test]
+fn a_visit_shows_what_to_take_along_and_is_ended_by_what_was_seen() {
+    let desk = with_tasks();
+    let mut app = desk.app();
+    let setting = app.setting(None).expect("one");
+    let who = app.who("run");
+    let made = app.store.transaction(|tx| {
+        let account = customers::find(tx, &setting, "10")?;
+        let (number, role, step) = ("T/4".to_string(), "account_manager".to_string(), "visit".to_string());
+        let due_on = "2026-11-18".parse().expect("a day");
+        let task = Task { id: TaskId(4), account, number, step, channel: Channel::Visit, role, due_on };
+        tx.commit(&who, setting.creditor.id, &[Change::Task(TaskChange::Created(task))])?;
+        Ok::<_, AppError>(())
+    });
+    made.expect("a task");
+    let (_, page) = desk.get("/worklist?at=T%2F4");
+    assert!(
+        page.contains("aria-label=\"Visit to Kilronan") && page.contains("Copies of the late invoices: A/1"),
+        "{page}"
+    );
+    for (value, key) in [("paid", "g"), ("refused", "f"), ("moved", "m"), ("closed", "k")] {
+        assert!(page.contains(&format!("value=\"{value}\" data-pick=\"{key}\"")), "{value}: {page}");
+    }
+    assert!(page.contains("<option value=\"visit\" selected>"), "{page}");
+    assert!(!desk.get("/worklist?at=T%2F1").1.contains("data-pick=\"k\""), "no call finds a closed door");
+    let as_call = "outcome=closed&via=call&note=&task=T%2F4&list=&next=";
+    let refused = text(desk.post("/customers/10/talks", as_call, "same-origin"));
+    assert!(refused.contains("This comes of a visit only"), "{refused}");
+    let (_, said) = desk.done("/customers/10/talks", "outcome=closed&via=visit&note=&task=T%2F4&list=&next=");
+    assert!(said.contains("Visit%20to%20Kilronan"), "{said}");
+    assert!(desk.get("/customers/10").1.contains("Business visibly closed"));
+    assert!(!desk.get("/worklist?kind=visit").1.contains("Kilronan"), "the visit is ended");
+}
+
 #[test]
 fn a_call_ended_by_one_click_is_a_conversation_and_stands_on_the_timeline_with_who_had_it() {
     let desk = with_tasks();

@@ -413,6 +413,7 @@ ui-proof-run-holds-end = Всяка изчакваща обработка има
 ui-proof-run-rows-live = Само най-новото предложение има редове
 ui-proof-step-has-maker = Всяка стъпка има извършител
 ui-proof-user-somebody-administers = Книгата има администратор
+ui-proof-user-tasks-without-stand-in = Отсъстващите имат заместник
 ui-proof-creditor-account-places = Банковите сметки са подредени
 ui-proof-creditor-logo-kept = Логото е запазено
 ui-proof-evidence-is-kept = Всеки посочен документ е запазен

@@ -56,6 +56,7 @@ reason-contact-missing = No e-mail and no postal address is known.
 reason-contact-no_email = No e-mail address is known: it goes by letter.
 reason-contact-email_refused = Nobody there wants e-mail: it goes by letter.
 reason-contact-email_fails = Mail to the known address does not arrive: it goes by letter.
+reason-contact-no_management = Nobody is known who manages or owns the customer: what is for them goes to accounts payable, and a person is asked to find out who it is.
 reason-contact-no_phone = A call is due ({ $step }) and there is no telephone number to call.
 reason-language-fallback = No texts in the customer's language ({ $language }) yet: it goes in English.
 

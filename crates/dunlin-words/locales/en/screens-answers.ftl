@@ -16,3 +16,4 @@ ui-wrong-which-contested = Choose the invoice that they contest.
 refusal-call-pay_day = The day to pay, { $day }, lies before the conversation. Choose that day or a later one.
 refusal-plan-first_day = A part cannot be due on { $day }: that day has passed. Choose today or a later day.
 ui-wrong-dispute-split-all = All of the contested part is no split. Choose that the customer was right.
+refusal-call-outcome = This comes of a visit only. Choose the visit, or another outcome.

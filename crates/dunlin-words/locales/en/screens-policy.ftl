@@ -413,6 +413,7 @@ ui-proof-run-holds-end = Every held run has its time
 ui-proof-run-rows-live = Only the newest proposal has rows
 ui-proof-step-has-maker = Every step has what took it
 ui-proof-user-somebody-administers = Somebody administers the book
+ui-proof-user-tasks-without-stand-in = People who are away have a stand-in
 ui-proof-creditor-account-places = Bank accounts stand in order
 ui-proof-creditor-logo-kept = The logo is kept
 ui-proof-evidence-is-kept = Every document that is named is kept

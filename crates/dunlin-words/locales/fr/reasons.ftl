@@ -56,6 +56,7 @@ reason-contact-missing = Ni adresse e-mail ni adresse postale n’est connue.
 reason-contact-no_email = Aucune adresse e-mail n’est connue : cela part par lettre.
 reason-contact-email_refused = Personne n’y souhaite de courriel : une lettre part à la place.
 reason-contact-email_fails = Les courriels à l’adresse connue n’arrivent pas : une lettre part à la place.
+reason-contact-no_management = On ne connaît ni dirigeant ni propriétaire du client : ce qui leur revient va à la comptabilité fournisseurs, et quelqu’un est chargé de les trouver.
 reason-contact-no_phone = Un appel est dû ({ $step }) et il n’y a aucun numéro à appeler.
 reason-language-fallback = Pas encore de textes dans la langue du client ({ $language }) : cela part en anglais.
 

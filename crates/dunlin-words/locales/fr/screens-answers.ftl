@@ -16,3 +16,4 @@ ui-wrong-which-contested = Choisissez la facture contestée.
 refusal-call-pay_day = Le jour de paiement, { $day }, précède l’entretien. Choisissez ce jour ou un jour ultérieur.
 refusal-plan-first_day = Une échéance ne peut pas tomber le { $day } : ce jour est passé. Choisissez aujourd’hui ou un jour ultérieur.
 ui-wrong-dispute-split-all = La totalité de la part contestée n’est pas un partage. Indiquez que le client avait raison.
+refusal-call-outcome = Seule une visite peut donner ce résultat. Choisissez la visite, ou un autre résultat.

@@ -413,6 +413,7 @@ ui-proof-run-holds-end = Chaque traitement retenu a son heure
 ui-proof-run-rows-live = Seule la dernière proposition a des lignes
 ui-proof-step-has-maker = Chaque étape a son origine
 ui-proof-user-somebody-administers = Quelqu’un administre le livre
+ui-proof-user-tasks-without-stand-in = Les absents ont un remplaçant
 ui-proof-creditor-account-places = Les comptes bancaires sont dans l’ordre
 ui-proof-creditor-logo-kept = Le logo est conservé
 ui-proof-evidence-is-kept = Chaque document cité est conservé

@@ -56,6 +56,7 @@ reason-contact-missing = Nav zināma ne e-pasta, ne pasta adrese.
 reason-contact-no_email = E-pasta adrese nav zināma: sūta vēstuli.
 reason-contact-email_refused = Neviens tur nevēlas e-pastu: tiek sūtīta vēstule.
 reason-contact-email_fails = E-pasts uz zināmo adresi nepienāk: tiek sūtīta vēstule.
+reason-contact-no_management = Nav zināms, kas klientu vada vai kam tas pieder: viņiem domātais tiek sūtīts grāmatvedībai, un darbiniekam lūdz to noskaidrot.
 reason-contact-no_phone = Jāzvana ({ $step }), bet nav numura, uz kuru zvanīt.
 reason-language-fallback = Klienta valodā ({ $language }) vēl nav tekstu: sūta angliski.
 

@@ -16,3 +16,4 @@ ui-wrong-which-contested = Izvēlieties rēķinu, ko viņi apstrīd.
 refusal-call-pay_day = Maksājuma diena, { $day }, ir pirms sarunas. Izvēlieties to pašu vai vēlāku dienu.
 refusal-plan-first_day = Daļas termiņš nevar būt { $day }: šī diena ir pagājusi. Izvēlieties šodienu vai vēlāku dienu.
 ui-wrong-dispute-split-all = Visa apstrīdētā daļa nav dalījums. Izvēlieties, ka klientam bija taisnība.
+refusal-call-outcome = Tas var iznākt tikai apmeklējumā. Izvēlieties apmeklējumu vai citu iznākumu.

@@ -419,6 +419,7 @@ ui-proof-run-holds-end = Katrai aizturētai kārtai ir laiks
 ui-proof-run-rows-live = Rindas ir tikai jaunākajam ierosinājumam
 ui-proof-step-has-maker = Katram solim ir izcelsme
 ui-proof-user-somebody-administers = Grāmatai ir administrators
+ui-proof-user-tasks-without-stand-in = Prombūtnē esošajiem ir aizvietotājs
 ui-proof-creditor-account-places = Bankas konti ir secībā
 ui-proof-creditor-logo-kept = Logotips ir saglabāts
 ui-proof-evidence-is-kept = Katrs minētais dokuments ir saglabāts

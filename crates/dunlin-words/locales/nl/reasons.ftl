@@ -56,6 +56,7 @@ reason-contact-missing = Geen e-mailadres en geen postadres bekend.
 reason-contact-no_email = Geen e-mailadres bekend: het gaat per brief.
 reason-contact-email_refused = Niemand daar wil e-mail: het gaat per brief.
 reason-contact-email_fails = E-mail naar het bekende adres komt niet aan: het gaat per brief.
+reason-contact-no_management = Niemand is bekend die bij de klant de leiding heeft of eigenaar is: wat voor hen is, gaat naar de crediteurenadministratie, en iemand wordt gevraagd het uit te zoeken.
 reason-contact-no_phone = Er moet gebeld worden ({ $step }) en er is geen nummer om te bellen.
 reason-language-fallback = Nog geen teksten in de taal van de klant ({ $language }): het gaat in het Engels.
 

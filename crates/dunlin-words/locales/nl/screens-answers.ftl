@@ -16,3 +16,4 @@ ui-wrong-which-contested = Kies de factuur die zij betwisten.
 refusal-call-pay_day = De betaaldag, { $day }, ligt vóór het gesprek. Kies die dag of een latere.
 refusal-plan-first_day = Een termijn kan niet vervallen op { $day }: die dag is voorbij. Kies vandaag of een latere dag.
 ui-wrong-dispute-split-all = Het hele betwiste deel is geen verdeling. Kies dat de klant gelijk had.
+refusal-call-outcome = Dit kan alleen uit een bezoek komen. Kies het bezoek, of een andere uitkomst.

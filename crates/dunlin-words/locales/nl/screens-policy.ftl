@@ -413,6 +413,7 @@ ui-proof-run-holds-end = Elke ronde in wachttijd heeft haar tijdstip
 ui-proof-run-rows-live = Alleen het nieuwste voorstel heeft rijen
 ui-proof-step-has-maker = Elke stap heeft zijn herkomst
 ui-proof-user-somebody-administers = Iemand beheert het boek
+ui-proof-user-tasks-without-stand-in = Wie afwezig is, heeft een vervanger
 ui-proof-creditor-account-places = Bankrekeningen staan op volgorde
 ui-proof-creditor-logo-kept = Het logo is bewaard
 ui-proof-evidence-is-kept = Elk genoemd document is bewaard

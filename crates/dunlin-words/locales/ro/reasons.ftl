@@ -56,6 +56,7 @@ reason-contact-missing = Nu se cunoaște nici adresa de e-mail, nici cea poștal
 reason-contact-no_email = Nu se cunoaște o adresă de e-mail: pleacă prin scrisoare.
 reason-contact-email_refused = Nimeni de acolo nu dorește e-mail: se trimite o scrisoare.
 reason-contact-email_fails = E-mailurile la adresa cunoscută nu ajung: se trimite o scrisoare.
+reason-contact-no_management = Nu se știe cine conduce sau deține clientul: ce li se cuvine merge la contabilitatea furnizori, iar o persoană este rugată să afle cine este.
 reason-contact-no_phone = Este de făcut un apel ({ $step }) și nu există un număr de apelat.
 reason-language-fallback = Încă nu există texte în limba clientului ({ $language }): pleacă în engleză.
 

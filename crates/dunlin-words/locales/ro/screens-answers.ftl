@@ -16,3 +16,4 @@ ui-wrong-which-contested = Alegeți factura pe care o contestă.
 refusal-call-pay_day = Ziua de plată, { $day }, este înaintea convorbirii. Alegeți acea zi sau una ulterioară.
 refusal-plan-first_day = O rată nu poate fi scadentă la { $day }: ziua a trecut. Alegeți ziua de azi sau una ulterioară.
 ui-wrong-dispute-split-all = Întreaga parte contestată nu este o împărțire. Alegeți că clientul a avut dreptate.
+refusal-call-outcome = Aceasta poate ieși numai dintr-o vizită. Alegeți vizita sau alt rezultat.

@@ -425,6 +425,7 @@ ui-proof-run-holds-end = Fiecare rundă reținută are ora ei
 ui-proof-run-rows-live = Numai cea mai nouă propunere are rânduri
 ui-proof-step-has-maker = Fiecare pas are originea lui
 ui-proof-user-somebody-administers = Cineva administrează registrul
+ui-proof-user-tasks-without-stand-in = Cine lipsește are un înlocuitor
 ui-proof-creditor-account-places = Conturile bancare sunt în ordine
 ui-proof-creditor-logo-kept = Sigla este păstrată
 ui-proof-evidence-is-kept = Fiecare document numit este păstrat

@@ -174,6 +174,14 @@ enum Outcome {
     PayDate,
     /// They say that it was paid already
     AlreadySent,
+    /// At a visit: they paid on the spot
+    Paid,
+    /// At a visit: they refuse to pay
+    Refused,
+    /// At a visit: they are not there any more
+    Moved,
+    /// At a visit: the business is visibly closed
+    Closed,
 }
 
 impl Outcome {
@@ -185,6 +193,10 @@ impl Outcome {
             Outcome::Arrived => "arrived",
             Outcome::PayDate => "pay_date",
             Outcome::AlreadySent => "already_sent",
+            Outcome::Paid => "paid",
+            Outcome::Refused => "refused",
+            Outcome::Moved => "moved",
+            Outcome::Closed => "closed",
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use clap::Args;
 use dunlin_app::AppError;
-use dunlin_store::Check;
+use dunlin_app::doctor::checks;
 use dunlin_wire::DoctorReport;
 
 use crate::cli::Global;
@@ -23,13 +23,7 @@ pub(crate) struct Doctor {
 
 pub(crate) fn run(global: &Global, args: &Doctor) -> Result<Ending, AppError> {
     let mut app = open_book(global)?;
-    let checks = app.store.transaction(|tx| {
-        let mut checks = tx.doctor()?;
-        if args.replay {
-            checks.push(tx.replay_check()?);
-        }
-        Ok::<Vec<Check>, AppError>(checks)
-    })?;
+    let checks = checks(&mut app, args.replay)?;
     let report = DoctorReport::from(checks.as_slice());
     answer(global, &report, lines)?;
     Ok(if report.ok { Ending::Done } else { Ending::NotOk })

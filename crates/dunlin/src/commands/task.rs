@@ -52,8 +52,16 @@ pub(crate) enum Outcome {
     Done,
     /// Somebody was reached
     Reached,
-    /// Nobody answered
+    /// Nobody answered, or was there
     NoAnswer,
+    /// Of a visit: they paid on the spot
+    Paid,
+    /// Of a visit: they refuse to pay
+    Refused,
+    /// Of a visit: they are not there any more
+    Moved,
+    /// Of a visit: the business is visibly closed
+    Closed,
     /// Yes
     Approved,
     /// To be collected by the own team
@@ -72,6 +80,10 @@ impl Outcome {
             Outcome::Done => "done",
             Outcome::Reached => "reached",
             Outcome::NoAnswer => "no_answer",
+            Outcome::Paid => "paid",
+            Outcome::Refused => "refused",
+            Outcome::Moved => "moved",
+            Outcome::Closed => "closed",
             Outcome::Approved => "approved",
             Outcome::InHouse => "in_house",
             Outcome::Agency => "agency",

@@ -1,6 +1,6 @@
 //! What the stories can say of the people of the house: who they are, who is away, whose cases customers are, and who has which task.
 
-use dunlin_app::cases::{self, CaseInput};
+use dunlin_app::cases::{self, CaseInput, ContactInput};
 use dunlin_app::hands::{because_sentence, of_tasks};
 use dunlin_app::users::{self, AwayInput, NewUser};
 use dunlin_app::{AppError, Role, Setting, explain};
@@ -11,12 +11,20 @@ use jiff::civil::Date;
 use super::{Story, Words, quiet};
 
 /// The words that are understood here.
-pub(super) const WORDS: [&str; 9] = ["user", "off", "away", "back", "give", "give-back", "cases", "tasks", "hands"];
+pub(super) const WORDS: [&str; 10] =
+    ["person", "user", "off", "away", "back", "give", "give-back", "cases", "tasks", "hands"];
 
 impl Story {
     pub(super) fn hands(&mut self, setting: &Setting, command: &str, words: &mut Words) -> Result<String, AppError> {
         let day = |text: String| text.parse::<Date>().expect("a day");
         match command {
+            "person" => {
+                let (customer, name) = (words.next(), words.next());
+                let (role, email) = (words.after("role"), words.after("email"));
+                let (role, email) = (role.as_deref(), email.as_deref());
+                let input = ContactInput { name: Some(&name), role, email, ..ContactInput::default() };
+                quiet(cases::add_contact(&mut self.app, setting, &customer, &input))
+            }
             "user" => {
                 let (name, role) = (words.next(), words.next());
                 let (email, role) =

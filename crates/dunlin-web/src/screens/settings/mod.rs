@@ -213,7 +213,7 @@ pub(crate) async fn book(
     let (asked, started, book) = (visitor.clone(), site.started(), site.spec().book.clone());
     let page = site.work(visitor.actor(), move |app, setting| {
         let (frame, tabs) = framed(app, setting, &asked, "/settings/book")?;
-        let checks = wanted.check.then(|| app.store.read(|tx| Ok::<_, AppError>(tx.doctor()?))).transpose()?;
+        let checks = wanted.check.then(|| dunlin_app::doctor::checks(app, false)).transpose()?;
         let wrong = |checks: &Vec<Check>| checks.iter().filter(|check| !check.ok).count();
         Ok(BookPage {
             path: started.book.0,
