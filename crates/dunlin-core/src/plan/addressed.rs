@@ -5,6 +5,7 @@ use alloc::vec::Vec;
 
 use super::Wishes;
 use crate::account::{Contact, Role};
+use crate::code::Reason;
 use crate::policy::Channel;
 use crate::view::AccountView;
 
@@ -65,4 +66,13 @@ fn postal_lines(view: &AccountView) -> Option<String> {
     lines.push(town.join(" "));
     lines.extend(address.country.iter().map(ToString::to_string));
     Some(lines.join(", "))
+}
+
+/// Why a message goes by letter and not by mail: nobody has an address, mail does not arrive there, or nobody wants it.
+pub(super) fn no_mail(view: &AccountView) -> Reason {
+    let mut with_address = view.contacts.iter().filter(|contact| contact.email.is_some()).peekable();
+    if with_address.peek().is_none() {
+        return Reason::NoEmail;
+    }
+    if with_address.any(|contact| contact.refuses.email_fails) { Reason::EmailFails } else { Reason::EmailRefused }
 }

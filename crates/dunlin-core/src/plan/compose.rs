@@ -9,7 +9,7 @@ use alloc::vec::Vec;
 
 use jiff::civil::Date;
 
-use super::addressed::{Addressed, phone};
+use super::addressed::{Addressed, no_mail, phone};
 use super::claim::rests_as_sent;
 use super::ladder::{Come, Ladder, Steps};
 use super::{AccountPlan, Action, ActionKind, Claim, Day, Decision, ItemPlan, Take, Wishes, broken, sought};
@@ -365,14 +365,7 @@ impl<'a> Composer<'a> {
                 return None;
             }
         } else if self.wishes.channel.unwrap_or(channel) == Channel::Email && address.channel != Channel::Email {
-            let any = |which: fn(&Contact) -> bool| self.view.contacts.iter().any(which);
-            self.row_reasons.push(if any(|contact| contact.email.is_some() && contact.refuses.email_fails) {
-                Reason::EmailFails
-            } else if any(|contact| contact.email.is_some()) {
-                Reason::EmailRefused
-            } else {
-                Reason::NoEmail
-            });
+            self.row_reasons.push(no_mail(self.view));
         }
         if let Some(language) = &self.view.language
             && !self.day.languages.contains(&language.as_str())

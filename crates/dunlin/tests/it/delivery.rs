@@ -75,7 +75,7 @@ fn folder() -> tempfile::TempDir {
 fn book(folder: &Path) {
     static MADE: OnceLock<tempfile::TempDir> = OnceLock::new();
     let made = MADE.get_or_init(|| {
-        let folder = folder();
+        let folder = self::folder();
         live_book(folder.path(), CUSTOMERS);
         folder
     });

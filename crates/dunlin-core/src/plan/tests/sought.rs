@@ -21,7 +21,11 @@ fn reminded(number: &str, due_on: Date) -> ItemView {
 
 fn planned(view: &AccountView, on: Date) -> AccountPlan {
     let calendar = Calendar::for_country("NL");
-    plan_day(view, &to_management(), &Day { on, calendar: &calendar, live: true, languages: &["en"] })
+    plan_day(
+        view,
+        &to_management(),
+        &Day { on, calendar: &calendar, live: true, languages: &["en"], laws: crate::limitation::ClaimLaws::UNKNOWN },
+    )
 }
 
 /// The items for which somebody is asked on a day.
