@@ -28,7 +28,7 @@ mod tests_written;
 use conditions::parse_condition;
 pub use edit::{StepEdit, edit_step, refused};
 pub use grammar::print_when;
-use grammar::{ACTS, parse_act, parse_amount, parse_late, parse_need, parse_repeat, parse_when};
+use grammar::{ACTS, OUTCOMES, parse_act, parse_amount, parse_late, parse_need, parse_repeat, parse_when};
 pub(crate) use placement::bps;
 pub use segments::WrittenSegment;
 pub use tests_written::{Amount, TestDay, TestEvent, TestHappening, WrittenTest};
@@ -88,22 +88,6 @@ const STEP_KEYS: [&str; 16] = [
     "fee_least",
     "fee_most",
     "serves",
-];
-
-/// How a task can end.
-const OUTCOMES: [&str; 12] = [
-    "done",
-    "reached",
-    "no_answer",
-    "paid",
-    "refused",
-    "moved",
-    "closed",
-    "approved",
-    "in_house",
-    "agency",
-    "sale",
-    "rejected",
 ];
 
 /// Something in a policy file that has to be mended.

@@ -6,6 +6,22 @@ use dunlin_core::money::Decimal;
 use dunlin_core::policy::{Act, Anchor, Approval, Channel, InterestSetting, LatePolicy, Need, OrderSetting};
 use dunlin_core::view::HoldKind;
 
+/// How a task can end.
+pub(super) const OUTCOMES: [&str; 12] = [
+    "done",
+    "reached",
+    "no_answer",
+    "paid",
+    "refused",
+    "moved",
+    "closed",
+    "approved",
+    "in_house",
+    "agency",
+    "sale",
+    "rejected",
+];
+
 pub(super) const ACTS: &str = "email, letter, certified, email to management, letter to management, call, visit, \
                     approve placement, approve legal action, \
                     tell ROLE, hold credit|cash_only|stop|order, or late charge";

@@ -36,11 +36,11 @@ fn with_visit(name: &str) -> Vec<Desk> {
     all
 }
 
-fn visited<'a>(came_of: CameOf<'a>, via: Via) -> TalkInput<'a> {
+fn visited(came_of: CameOf<'_>, via: Via) -> TalkInput<'_> {
     TalkInput { customer: "10", came_of, with: None, note: "at the door", agreed: "", task: None, via, unpaid: None }
 }
 
-fn logged<'a>(outcome: &'a str, via: Via, on: Date) -> CallInput<'a> {
+fn logged(outcome: &str, via: Via, on: Date) -> CallInput<'_> {
     CallInput {
         customer: "10",
         item: None,

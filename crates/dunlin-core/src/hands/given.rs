@@ -75,6 +75,7 @@ impl GivenCase {
     }
 
     /// What a running case of somebody who is called otherwise now becomes; what was theirs before stays as it was, under the old name.
+    #[must_use]
     pub fn renamed(&self, to: &str, today: Date, id: CaseId) -> GivenCase {
         GivenCase { id, to: to.to_string(), from_on: self.from_on.max(today), ..self.clone() }
     }
