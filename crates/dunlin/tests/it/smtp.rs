@@ -151,11 +151,6 @@ impl Fake {
     pub(crate) fn take_all(&self) -> BTreeMap<String, u32> {
         std::mem::take(&mut self.shared.state.lock().expect("whole").taken)
     }
-
-    /// How often each message was taken.
-    pub(crate) fn taken(&self) -> BTreeMap<String, u32> {
-        self.shared.state.lock().expect("whole").taken.clone()
-    }
 }
 
 impl Drop for Fake {
