@@ -3,6 +3,7 @@
 //! The caller notes its intent between `address` and `deliver`: before that no byte of the message has left, after it only the answer tells.
 
 use std::error::Error as _;
+use std::fmt;
 use std::time::Duration;
 
 use lettre::Address;
@@ -119,7 +120,11 @@ impl Conversation {
         self.step(|connection| connection.command(Data))?;
         let waits = self.connection.set_timeout(Some(self.patience));
         let answer = match waits {
-            Ok(()) => self.connection.message(bytes),
+            // In one piece, where that can be: a second small piece would wait until the first was acknowledged.
+            Ok(()) => match std::str::from_utf8(bytes) {
+                Ok(text) => self.connection.command(Whole(text)),
+                Err(_) => self.connection.message(bytes),
+            },
             Err(error) => return Err(Ended::NotNow { why: error.to_string(), is_own: false }),
         };
         let _ = self.connection.set_timeout(Some(self.patience.min(BRISK)));
@@ -150,6 +155,21 @@ impl Conversation {
             Ok(_) => Ok(()),
             Err(error) => Err(of_message(&error)),
         }
+    }
+}
+
+/// A message and the dot behind it (RFC 5321 §4.5.2): a line that begins with a dot has another one.
+struct Whole<'a>(&'a str);
+
+impl fmt::Display for Whole<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for line in self.0.split_inclusive('\n') {
+            if line.starts_with('.') {
+                f.write_str(".")?;
+            }
+            f.write_str(line)?;
+        }
+        f.write_str(if self.0.ends_with("\r\n") { ".\r\n" } else { "\r\n.\r\n" })
     }
 }
 
@@ -211,4 +231,18 @@ fn one_line(text: &str) -> String {
     const LONGEST: usize = 500;
     let plain: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).take(LONGEST).collect();
     plain.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_message_never_ends_before_its_end() {
+        let whole = |text: &str| Whole(text).to_string();
+        assert_eq!(whole("a\r\n"), "a\r\n.\r\n");
+        assert_eq!(whole("a"), "a\r\n.\r\n");
+        assert_eq!(whole(".\r\n..b\r\nc.\r\n"), "..\r\n...b\r\nc.\r\n.\r\n");
+        assert_eq!(whole(""), "\r\n.\r\n");
+    }
 }

@@ -23,8 +23,17 @@ use crate::smtp::{Act, Fake, Fault, Point};
 const CUSTOMERS: u32 = 6;
 /// The day of the run, and the hour of the first sending.
 const DAY: &str = "2026-03-04T08:00:00Z";
-/// How often each fault is tried.
-const TIMES: u32 = 100;
+
+/// How often each fault is tried: 25 times, or as often as `DUNLIN_FAULTS` says.
+fn times() -> u32 {
+    asked("DUNLIN_FAULTS", 25)
+}
+
+/// A number that whoever runs the test may set.
+#[expect(clippy::disallowed_methods, reason = "whoever runs the test says how long it may take")]
+fn asked(name: &str, usual: u32) -> u32 {
+    std::env::var(name).ok().and_then(|text| text.parse().ok()).unwrap_or(usual)
+}
 
 fn dunlin(folder: &Path, now: &str) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_dunlin"));
@@ -170,7 +179,7 @@ fn where_the_line_breaks_or_the_server_says_no_nothing_is_sent_twice_and_nothing
     ];
     for (at, act) in faults {
         let mut doubts = 0;
-        for time in 0..TIMES {
+        for time in 0..times() {
             let what = format!("{at:?} {act:?}, {time}");
             book(folder);
             fake.set(Some(Fault { at, act, message: 1 + time % CUSTOMERS }));
@@ -198,9 +207,9 @@ fn a_program_that_is_killed_sends_nothing_twice_and_loses_nothing() {
         [Point::Ehlo, Point::Rcpt, Point::Data, Point::Body, Point::Dot, Point::Taken, Point::Said, Point::Next];
     for at in points {
         let mut doubts = 0;
-        for time in 0..TIMES {
+        for time in 0..times() {
             // Spread over what the program does after the server's word: the answer not read, not written down, written down.
-            let after = if at == Point::Said { u64::from(time) * 60 } else { 0 };
+            let after = if at == Point::Said { u64::from(time * 100 / times()) * 60 } else { 0 };
             let what = format!("killed at {at:?}, {time}");
             book(folder);
             fake.set(Some(Fault { at, act: Act::Kill(after), message: 1 + time % (CUSTOMERS - 1) }));
@@ -224,11 +233,11 @@ fn where_the_disk_is_full_nothing_is_sent_twice_and_nothing_is_lost() {
     let folder = folder();
     let folder = folder.path();
     let mut ended = 0;
-    for time in 0..TIMES {
+    for time in 0..times() {
         book(folder);
         // Blocks of 512 bytes that a file may have: beyond it a write fails, as it does on a full disk. What is committed goes to a
         // file that begins empty.
-        let most = 8 * (time + 1);
+        let most = 2_000 * (time + 1) / times();
         let script = format!("trap '' XFSZ; ulimit -f {most}; exec \"$0\" \"$@\"");
         let mut command = Command::new("sh");
         command.args(["-c", &script, env!("CARGO_BIN_EXE_dunlin"), "--book", "book.db", "--json"]);
@@ -239,7 +248,7 @@ fn where_the_disk_is_full_nothing_is_sent_twice_and_nothing_is_lost() {
         let (stands, taken) = (stands(folder), fake.take_all());
         holds(&format!("{most} blocks"), CUSTOMERS, &taken, &stands);
     }
-    assert!(ended > 0 && ended < TIMES, "the disk was full {ended} times of {TIMES}");
+    assert!(ended > 0 && ended < times(), "the disk was full {ended} times of {times()}");
 }
 
 /// Four programs at once, whose clocks are an hour apart.
@@ -248,7 +257,7 @@ fn several_programs_at_once_send_nothing_twice() {
     let fake = Fake::start();
     let folder = folder();
     let folder = folder.path();
-    for time in 0..TIMES / 4 {
+    for time in 0..times() {
         book(folder);
         let clocks = ["07:30", "08:01", "08:02", "09:05"];
         let programs = clocks.map(|hour| send(folder, &format!("2026-03-04T{hour}:00Z"), &fake.url()));
@@ -262,9 +271,8 @@ fn several_programs_at_once_send_nothing_twice() {
 
 /// `kill -9` at random moments, over many messages; `DUNLIN_KILLS` says how often.
 #[test]
-#[expect(clippy::disallowed_methods, reason = "whoever runs the test says how long it may take")]
 fn of_many_messages_none_is_sent_twice_however_often_the_program_is_killed() {
-    let kills: u32 = std::env::var("DUNLIN_KILLS").ok().and_then(|text| text.parse().ok()).unwrap_or(60);
+    let kills = asked("DUNLIN_KILLS", 60);
     let (fake, customers) = (Fake::start(), kills * 10);
     let folder = folder();
     let folder = folder.path();
@@ -292,7 +300,10 @@ fn of_many_messages_none_is_sent_twice_however_often_the_program_is_killed() {
     holds("killed at random", customers, &taken, &stands);
     let doubts = count(&stands, DeliveryState::InDoubt);
     println!("{customers} messages, {kills} kills: {} sent, {doubts} in doubt", count(&stands, DeliveryState::Sent));
-    assert!(doubts as u32 <= kills, "at most one message is on its way when the program is killed");
+    assert!(
+        u32::try_from(doubts).is_ok_and(|doubts| doubts <= kills),
+        "at most one message is on its way when the program is killed"
+    );
 }
 
 /// What became known since the run was issued is heard at the last moment; a refused address is not written to again.
