@@ -217,7 +217,7 @@ fn of_message(error: &Error) -> Ended {
 
 fn in_words(error: &Error) -> String {
     let code = error.status().map(|code| format!("{code} ")).unwrap_or_default();
-    let said = error.source().map_or_else(|| error.to_string(), |source| source.to_string());
+    let said = error.source().map_or_else(|| error.to_string(), ToString::to_string);
     one_line(&format!("{code}{said}"))
 }
 

@@ -60,15 +60,14 @@ pub(super) fn of(
         return Ok(Err("the letter has no e-mail address of the creditor".to_owned()));
     };
     let kept = file.and_then(|name| outbox.read(&name)).filter(|bytes| sha256(bytes) == delivery.sha256);
-    let bytes = match kept {
-        Some(bytes) => bytes,
-        None => {
-            app.store.read(|tx| outbox.take_logo(tx, creditor, model.creditor.logo.as_deref()))?;
-            match outbox.render("", &model, Channel::Email).map(|rendered| rendered.bytes) {
-                Ok(bytes) if sha256(&bytes) == delivery.sha256 => bytes,
-                Ok(_) => return Ok(Err("it cannot be made again as it was approved, and its file is gone".to_owned())),
-                Err(error) => return Ok(Err(error.to_string())),
-            }
+    let bytes = if let Some(bytes) = kept {
+        bytes
+    } else {
+        app.store.read(|tx| outbox.take_logo(tx, creditor, model.creditor.logo.as_deref()))?;
+        match outbox.render("", &model, Channel::Email).map(|rendered| rendered.bytes) {
+            Ok(bytes) if sha256(&bytes) == delivery.sha256 => bytes,
+            Ok(_) => return Ok(Err("it cannot be made again as it was approved, and its file is gone".to_owned())),
+            Err(error) => return Ok(Err(error.to_string())),
         }
     };
     let hello = from.rsplit_once('@').map_or("localhost", |(_, domain)| domain).to_owned();

@@ -18,6 +18,7 @@ mod queue;
 mod status;
 
 use dunlin_core::change::{Change, DeliveryChange};
+use dunlin_core::code::Reason;
 use dunlin_core::delivery::{ASKED_AFTER, DeliveryState, SETTLES_AFTER};
 use dunlin_smtp::{Conversation, Ended, Server};
 use dunlin_store::{DeliveryLine, SendingStop};
@@ -281,7 +282,7 @@ impl Round<'_> {
             }
             message::NotBegun::Fallen(reasons) => {
                 self.sent.withdrawn += 1;
-                let codes: Vec<&str> = reasons.iter().map(|reason| reason.code()).collect();
+                let codes: Vec<&str> = reasons.iter().map(Reason::code).collect();
                 self.sent.trouble(delivery, "withdrawn", &codes.join(" "));
                 Ok(())
             }

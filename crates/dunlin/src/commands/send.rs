@@ -34,7 +34,7 @@ const LISTED: usize = 50;
 pub(crate) struct Send {
     #[command(subcommand)]
     act: Option<Act>,
-    /// The mail server: smtp://USER@HOST[:PORT] (STARTTLS), smtps:// (TLS)
+    /// The mail server: smtp://USER@HOST:PORT (STARTTLS), smtps:// (TLS)
     #[arg(long, value_name = "URL", env = "DUNLIN_SMTP", hide_env_values = true)]
     to: Option<String>,
     /// A file that holds the password; a flag would stand in the shell's history

@@ -248,7 +248,7 @@ fn where_the_disk_is_full_nothing_is_sent_twice_and_nothing_is_lost() {
         let (stands, taken) = (stands(folder), fake.take_all());
         holds(&format!("{most} blocks"), CUSTOMERS, &taken, &stands);
     }
-    assert!(ended > 0 && ended < times(), "the disk was full {ended} times of {times()}");
+    assert!(ended > 0 && ended < times(), "the disk was full {ended} times of {}", times());
 }
 
 /// Four programs at once, whose clocks are an hour apart.
