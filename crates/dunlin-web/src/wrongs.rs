@@ -179,14 +179,7 @@ mod tests {
         ),
         (
             "mail is handed over, and what is in doubt resolved, by commands",
-            &[
-                "book.not_live",
-                "delivery.no_reason",
-                "delivery.not_in_doubt",
-                "delivery.unknown",
-                "sending.started",
-                "sending.stopped",
-            ],
+            &["book.not_live", "delivery.no_reason", "delivery.not_in_doubt", "delivery.unknown", "sending.stopped"],
         ),
         ("rates of exchange are read by a command", &["fx.damaged", "fx.unknown_file"]),
         ("an identity provider is set up by a command", &["oidc.issuer", "oidc.not_https"]),

@@ -229,10 +229,10 @@ fn speak(stream: TcpStream, shared: &Shared) -> std::io::Result<()> {
                 let next = {
                     let mut state = shared.state.lock().expect("whole");
                     state.begun += 1;
-                    state.fault.is_some_and(|fault| fault.at == Point::Next && state.begun == fault.message + 1)
+                    let begun = state.begun;
+                    state.fault.filter(|fault| fault.at == Point::Next && begun == fault.message + 1)
                 };
-                if let (true, Some(Act::Kill(after))) = (next, shared.state.lock().expect("whole").fault.map(|f| f.act))
-                {
+                if let Some(Fault { act: Act::Kill(after), .. }) = next {
                     shared.kill(after);
                     return Ok(());
                 }
