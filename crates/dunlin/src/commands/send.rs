@@ -219,7 +219,7 @@ fn status(session: &mut Session, state: Option<&str>) -> Result<Ending, AppError
         None => vec![DeliveryState::InDoubt, DeliveryState::Deferred, DeliveryState::Failed],
         Some(code) => vec![DeliveryState::find(code).ok_or_else(|| {
             let known = DeliveryState::ALL.map(DeliveryState::code).join(", ");
-            usage("usage.state", &format!("\"{code}\" is no state of a message"), &format!("known are {known}"))
+            usage("usage.state", format!("\"{code}\" is no state of a message"), format!("known are {known}"))
         })?],
     };
     let standing = send::standing(&mut session.app, &session.setting, &states, LISTED)?;
