@@ -28,7 +28,7 @@ use crate::app::{App, Setting};
 use crate::error::{AppError, Failure};
 use crate::run::Outbox;
 use message::{Begun, Message};
-pub use status::{DoubtOver, Standing, StateCount, resolve, standing, stop, switch};
+pub use status::{DoubtOver, Standing, StateCount, resolve, standing, switch};
 
 /// Deliveries that are taken in hand at once.
 const IN_HAND: usize = 20;

@@ -94,8 +94,3 @@ pub fn switch(app: &mut App, setting: &Setting, stops: bool, why: &str) -> Resul
     let who = app.who(why);
     Ok(app.store.transaction(|tx| tx.stop_sending(&who, setting.creditor.id, stops))?)
 }
-
-/// Who stopped the sending, while it is stopped.
-pub fn stop(app: &mut App, setting: &Setting) -> Result<Option<SendingStop>, AppError> {
-    Ok(app.store.read(|tx| tx.sending_stop(setting.creditor.id))?)
-}
