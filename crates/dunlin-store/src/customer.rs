@@ -216,7 +216,8 @@ impl Tx<'_> {
         let mut promises: BTreeMap<AccountId, Vec<PromiseLine>> = BTreeMap::new();
         for some in accounts.chunks(LISTED) {
             let read = |row: &Row<'_>| Ok((read_made(row, i64::MAX)?, row.instant(16)?, row.int(17)?));
-            let rows = self.db.list(listed(&BATCH_PROMISED), &keys_of(some), read)?;
+            let wanted = keys_of(some);
+            let rows = self.db.list(listed(&BATCH_PROMISED, &wanted), &wanted, read)?;
             let (mut made, recorded): (Vec<_>, Vec<_>) =
                 rows.into_iter().map(|(made, at, version)| (made, (at, version))).unzip();
             name_items(self.db, some, &mut made)?;

@@ -4,9 +4,11 @@
 //! uses this server; it makes its own.
 
 use std::fs;
+use std::io::{Read as _, Write as _};
 use std::net::TcpStream;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+use std::time::Duration;
 
 use super::cluster::Cluster;
 use super::{URL_VARIABLE, install};
@@ -40,16 +42,28 @@ impl Remembered {
         format!("{}\n{}\n{}\n", self.url, self.folder, self.stop.join("\n"))
     }
 
-    /// PostgreSQL keeps a file while it runs; after a crash of the machine the file is still there, but nothing answers.
+    /// PostgreSQL keeps a file while it runs; after a crash of the machine the file is still there, but nothing answers, or another
+    /// program does.
     fn runs(&self) -> bool {
         Path::new(&self.folder).join("data").join("postmaster.pid").exists()
-            && self.address().is_some_and(|address| TcpStream::connect(address).is_ok())
+            && self.address().is_some_and(|address| is_postgres(address).unwrap_or(false))
     }
 
     /// `127.0.0.1:port` of `postgres://user:word@127.0.0.1:port/name`.
     fn address(&self) -> Option<&str> {
         self.url.split_once('@')?.1.split('/').next()
     }
+}
+
+/// What every PostgreSQL answers before anybody signs in: whether it would encrypt, `S` or `N`.
+fn is_postgres(address: &str) -> std::io::Result<bool> {
+    const WOULD_YOU_ENCRYPT: [u8; 8] = [0, 0, 0, 8, 4, 210, 22, 47];
+    let mut line = TcpStream::connect(address)?;
+    line.set_read_timeout(Some(Duration::from_secs(5)))?;
+    line.write_all(&WOULD_YOU_ENCRYPT)?;
+    let mut answer = [0];
+    line.read_exact(&mut answer)?;
+    Ok(matches!(answer, [b'S' | b'N']))
 }
 
 /// Starts the server unless it runs, and prints what to set.
@@ -120,19 +134,35 @@ fn memory(root: &Path) -> PathBuf {
 mod tests {
     use super::*;
 
+    /// Whoever asks this program whether it would encrypt gets these bytes.
+    fn answering(bytes: &'static [u8]) -> (String, std::thread::JoinHandle<()>) {
+        let listener = std::net::TcpListener::bind("127.0.0.1:0").expect("a port");
+        let address = listener.local_addr().expect("bound").to_string();
+        let once = move || {
+            let (mut line, _) = listener.accept().expect("somebody asks");
+            line.read_exact(&mut [0; 8]).expect("a question");
+            line.write_all(bytes).expect("answered");
+        };
+        (address, std::thread::spawn(once))
+    }
+
     #[test]
-    fn a_server_that_a_crash_left_behind_does_not_run() {
+    fn only_a_server_that_answers_runs() {
         let folder = std::env::temp_dir().join(format!("dunlin-daily-{}", std::process::id()));
         fs::create_dir_all(folder.join("data")).expect("a folder");
+        let runs = |address: &str| {
+            let url = format!("postgres://dunlin:word@{address}/dunlin_test");
+            let server = Remembered { url, folder: folder.to_string_lossy().into_owned(), stop: Vec::new() };
+            assert_eq!(server.address(), Some(address));
+            server.runs()
+        };
+        assert!(!runs("127.0.0.1:1"), "it left no file");
         fs::write(folder.join("data").join("postmaster.pid"), "1\n").expect("written");
-        let listener = std::net::TcpListener::bind("127.0.0.1:0").expect("a port");
-        let address = listener.local_addr().expect("bound");
-        let url = format!("postgres://dunlin:word@{address}/dunlin_test");
-        let server = Remembered { url, folder: folder.to_string_lossy().into_owned(), stop: Vec::new() };
-        assert_eq!(server.address(), Some(address.to_string().as_str()));
-        assert!(server.runs());
-        drop(listener);
-        assert!(!server.runs(), "nothing listens any more");
+        for (answer, expected) in [("N", true), ("S", true), ("HTTP/1.1 400", false), ("", false)] {
+            let (address, server) = answering(answer.as_bytes());
+            assert_eq!(runs(&address), expected, "{answer:?}");
+            server.join().expect("asked once");
+        }
         fs::remove_dir_all(folder).expect("removed");
     }
 

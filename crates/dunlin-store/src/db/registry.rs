@@ -2,7 +2,7 @@
 
 use super::open::{self, Found};
 use super::{Db, Kind, Sql, schema};
-use crate::view::{listed, range};
+use crate::view::{all_listed, range};
 use postgres::types::Type;
 
 /// Every statement, by module.
@@ -79,9 +79,9 @@ fn all() -> Vec<&'static Sql> {
         crate::write::TASK,
     ]
     .concat();
-    // Those of a batch stand for two: by a range of numbers, and by keys.
+    // Those of a batch stand for several: by a range of numbers, and by some numbers of keys.
     let of_batches: Vec<&Sql> = all.iter().copied().filter(|sql| sql.text.contains(range!())).collect();
-    all.extend(of_batches.into_iter().map(listed));
+    all.extend(of_batches.into_iter().flat_map(all_listed));
     all
 }
 

@@ -24,10 +24,10 @@ const BEFORE_ALL: Date = Date::constant(0, 1, 1);
 
 /// Accounts in a batch that names their keys.
 pub(crate) const LISTED: usize = 50;
+/// How many keys a query names: one is the usual, and none is slower for the others.
+const KEYS: [usize; 3] = [1, 8, LISTED];
 /// Parameters by which a range is named.
 const OF_RANGE: usize = 5;
-/// The most parameters that follow those of a range in any query of a batch.
-const MORE: usize = 4;
 
 /// The accounts of a batch by a range of numbers.
 macro_rules! range {
@@ -76,27 +76,48 @@ statements! {
         concat!(account_columns!(), "WHERE a.id = $1");
 }
 
-/// The same query for accounts that are named by their keys, `$1` to `$50`; what follows the range in the one follows the keys in the
-/// other. Made once for each of the few queries of a batch, and kept as long as the program runs.
-pub(crate) fn listed(sql: &'static Sql) -> &'static Sql {
-    static MADE: Mutex<BTreeMap<&str, &Sql>> = Mutex::new(BTreeMap::new());
+/// The same query for accounts that are named by the keys with which its parameters begin; what follows the range in the one follows the
+/// keys in the other. Made once for each of the few queries of a batch and each of the few numbers of keys, and kept as long as the
+/// program runs.
+pub(crate) fn listed(sql: &'static Sql, wanted: &[Param<'_>]) -> &'static Sql {
+    let more = sql.takes.len().saturating_sub(OF_RANGE);
+    with_keys(sql, wanted.len().saturating_sub(more))
+}
+
+/// All that `listed` makes of a query.
+#[cfg(test)]
+pub(crate) fn all_listed(sql: &'static Sql) -> [&'static Sql; KEYS.len()] {
+    KEYS.map(|keys| with_keys(sql, keys))
+}
+
+fn with_keys(sql: &'static Sql, keys: usize) -> &'static Sql {
+    static MADE: Mutex<BTreeMap<(&str, usize), &Sql>> = Mutex::new(BTreeMap::new());
+    let more = sql.takes.get(OF_RANGE..).unwrap_or_default();
     let mut made = MADE.lock().unwrap_or_else(PoisonError::into_inner);
-    made.entry(sql.text).or_insert_with(|| {
-        let keys: Vec<String> = (1..=LISTED).map(|at| format!("${at}")).collect();
-        let mut text = sql.text.to_owned();
-        for more in (OF_RANGE + 1..=OF_RANGE + MORE).rev() {
-            text = text.replace(&format!("${more}"), &format!("${}", more - OF_RANGE + LISTED));
+    made.entry((sql.text, keys)).or_insert_with(|| {
+        let named: Vec<String> = (1..=keys).map(|at| format!("${at}")).collect();
+        let mut moved: Vec<usize> = (OF_RANGE + 1..=OF_RANGE + more.len()).collect();
+        if keys > OF_RANGE {
+            // No number is moved onto one that is still to be moved.
+            moved.reverse();
         }
-        let text = text.replace(range!(), &format!(" WHERE a.id IN ({}) ", keys.join(", ")));
-        let takes = [vec![Kind::Id; LISTED].as_slice(), sql.takes.get(OF_RANGE..).unwrap_or_default()].concat();
+        let renumbered = |part: &str| {
+            let to = |text: String, at: &usize| text.replace(&format!("${at}"), &format!("${}", at - OF_RANGE + keys));
+            moved.iter().fold(part.to_owned(), to)
+        };
+        let parts: Vec<String> = sql.text.split(range!()).map(renumbered).collect();
+        let text = parts.join(&format!(" WHERE a.id IN ({}) ", named.join(", ")));
+        let takes = [vec![Kind::Id; keys].as_slice(), more].concat();
         Box::leak(Box::new(Sql { name: sql.name, text: text.leak(), takes: takes.leak(), gives: sql.gives }))
     })
 }
 
-/// The keys of up to fifty accounts as parameters; the last stands in for those that are fewer.
-pub(crate) fn keys_of(list: &[AccountId]) -> [Param<'static>; LISTED] {
+/// The keys of up to fifty accounts as parameters, as many as the next of a few numbers, so that there are few queries; the last stands
+/// in for those that are fewer.
+pub(crate) fn keys_of(list: &[AccountId]) -> Vec<Param<'static>> {
+    let count = KEYS.into_iter().find(|count| list.len() <= *count).unwrap_or(LISTED);
     let last = list.last().map_or(0, |account| account.0);
-    std::array::from_fn(|at| Param::Id(list.get(at).map_or(last, |account| account.0).to_be_bytes()))
+    (0..count).map(|at| Param::Id(list.get(at).map_or(last, |account| account.0).to_be_bytes())).collect()
 }
 
 /// What accounts own, by its key, each key's rows in the order of the query; read of some dozen accounts at a time.
@@ -109,9 +130,9 @@ pub(crate) fn of_owners<K: Ord, T>(
 ) -> Result<BTreeMap<K, Vec<T>>> {
     let mut found: BTreeMap<K, Vec<T>> = BTreeMap::new();
     for some in owners.chunks(LISTED) {
-        let mut wanted = keys_of(some).to_vec();
+        let mut wanted = keys_of(some);
         wanted.extend_from_slice(more);
-        db.each(listed(sql), &wanted, |row| {
+        db.each(listed(sql, &wanted), &wanted, |row| {
             let (key, one) = read(row)?;
             found.entry(key).or_default().push(one);
             Ok::<(), StoreError>(())
@@ -228,8 +249,8 @@ impl Batch {
     /// A batch of up to fifty accounts of one creditor.
     pub(super) fn of_list(db: &mut Db, list: &[AccountId], as_of: &AsOf) -> Result<Batch> {
         let keys = keys_of(list);
-        let accounts = db.list(listed(&BATCH_ACCOUNTS), &keys, Loading::read)?;
-        Ok(Batch { named: Named::Keys(keys.to_vec()), as_of: *as_of, accounts })
+        let accounts = db.list(listed(&BATCH_ACCOUNTS, &keys), &keys, Loading::read)?;
+        Ok(Batch { named: Named::Keys(keys), as_of: *as_of, accounts })
     }
 
     /// Reads rows whose first column is the account, in the order of accounts; `more` follows the batch's own parameters.
@@ -242,13 +263,15 @@ impl Batch {
     ) -> Result<(), E> {
         let (Some(first), Some(last)) = (self.accounts.first(), self.accounts.last()) else { return Ok(()) };
         let (first, last) = (first.view.number.clone(), last.view.number.clone());
-        let (sql, mut all) = match &self.named {
+        let (sql, all) = match &self.named {
             Named::Range { creditor, due: (on, rules) } => {
-                (sql, params![*creditor, &first, &last, *on, *rules].to_vec())
+                (sql, [params![*creditor, &first, &last, *on, *rules], more].concat())
             }
-            Named::Keys(keys) => (listed(sql), keys.clone()),
+            Named::Keys(keys) => {
+                let all = [keys.as_slice(), more].concat();
+                (listed(sql, &all), all)
+            }
         };
-        all.extend_from_slice(more);
         let mut at = 0;
         let accounts = &mut self.accounts;
         db.each(sql, &all, |row| {
@@ -328,5 +351,39 @@ impl Moment {
     /// A fact counts.
     pub(super) fn sees(self, dated_on: Date, version: i64, recorded_at: i64) -> bool {
         (dated_on <= self.day || version > self.after_version) && recorded_at <= self.known_at
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Four parameters after those of the range.
+    static OF_TESTS: Sql = Sql {
+        name: "OF_TESTS",
+        text: in_batch!("SELECT a.id FROM account a", "AND a.version > $6 AND $7 < $8 AND $9 > 0"),
+        takes: &[Kind::Id, Kind::Text, Kind::Text, Kind::Day, Kind::Int, Kind::Int, Kind::Int, Kind::Int, Kind::Int],
+        gives: &[Kind::Id],
+    };
+
+    #[test]
+    fn what_follows_the_range_follows_the_keys() {
+        let more = params![1, 2, 3, 4];
+        for (accounts, keys, last) in
+            [(1, 1, "$3 < $4 AND $5 >"), (2, 8, "$10 < $11 AND $12 >"), (9, 50, "$52 < $53 AND $54 >")]
+        {
+            let accounts: Vec<AccountId> = (0..accounts).map(AccountId).collect();
+            let wanted = [keys_of(&accounts).as_slice(), more].concat();
+            let sql = listed(&OF_TESTS, &wanted);
+            assert_eq!(sql.takes.len(), keys + 4);
+            assert!(
+                sql.text.contains(&format!("a.version > ${} AND", keys + 1)) && sql.text.contains(last),
+                "{}",
+                sql.text
+            );
+            assert_eq!(sql.text.matches('$').count(), keys + 4);
+        }
+        let one = listed(&OF_TESTS, &[keys_of(&[AccountId(7)]).as_slice(), more].concat());
+        assert_eq!(one.text, "SELECT a.id FROM account a WHERE a.id IN ($1) AND a.version > $2 AND $3 < $4 AND $5 > 0");
     }
 }

@@ -95,9 +95,9 @@ fn last_days(db: &mut Db, asked: &BTreeMap<Date, BTreeSet<AccountId>>, moment: M
             claims::load(db, &mut batch)?;
             plans::load(db, &mut batch)?;
             found.views.extend(batch.into_views().map(|view| ((*day, view.account), view)));
-            let mut wanted = keys_of(some).to_vec();
+            let mut wanted = keys_of(some);
             wanted.extend_from_slice(params![*day, moment.day, moment.after_version, moment.known_at]);
-            db.each(listed(&BATCH_CAME_BACK), &wanted, |row| {
+            db.each(listed(&BATCH_CAME_BACK, &wanted), &wanted, |row| {
                 let (item, borne_by) = (ItemId(row.id(1)?), row.opt_id(2)?.map(ItemId));
                 let part = TakenBack { item, borne_by, due_on: row.day(5)?, amount_minor: row.int(4)? };
                 let one = CameBack { currency: row.currency(3)?, part };

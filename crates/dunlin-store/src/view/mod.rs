@@ -41,6 +41,8 @@ pub(crate) use promises::STATEMENTS as PROMISES;
 #[cfg(test)]
 pub(crate) use steps::STATEMENTS as STEPS;
 
+#[cfg(test)]
+pub(crate) use batch::all_listed;
 pub(crate) use batch::{Batch, Cursor, LISTED, in_batch, keys_of, listed, range};
 pub(crate) use claims::{UPHELD, read_held_item};
 pub(crate) use items::{LastCurrency, load as load_items};

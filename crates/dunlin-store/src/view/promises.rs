@@ -237,9 +237,9 @@ fn judged_of<'f>(
 
 /// The promises of up to fifty accounts as of a moment, each account's oldest first.
 fn given_by(db: &mut Db, accounts: &[AccountId], moment: Moment) -> Result<Vec<Made>> {
-    let mut wanted = keys_of(accounts).to_vec();
+    let mut wanted = keys_of(accounts);
     wanted.extend_from_slice(params![moment.day, moment.after_version, moment.known_at]);
-    let mut all = db.list(listed(&BATCH_GIVEN), &wanted, |row| read_made(row, moment.known_at))?;
+    let mut all = db.list(listed(&BATCH_GIVEN, &wanted), &wanted, |row| read_made(row, moment.known_at))?;
     name_items(db, accounts, &mut all)?;
     Ok(all)
 }
@@ -251,7 +251,8 @@ pub(crate) fn name_items(db: &mut Db, accounts: &[AccountId], promises: &mut [Ma
     }
     let read =
         |row: &Row<'_>| Ok((PromiseId(row.id(0)?), PromisedItem { id: ItemId(row.id(1)?), number: row.string(2)? }));
-    for (promise, item) in db.list(listed(&BATCH_NAMED), &keys_of(accounts), read)? {
+    let wanted = keys_of(accounts);
+    for (promise, item) in db.list(listed(&BATCH_NAMED, &wanted), &wanted, read)? {
         name(promises, promise, item);
     }
     Ok(())
@@ -335,11 +336,11 @@ fn received_by(
     since: Since,
     moment: Moment,
 ) -> Result<BTreeMap<AccountId, Vec<Received>>> {
-    let mut wanted = keys_of(accounts).to_vec();
+    let mut wanted = keys_of(accounts);
     wanted.extend_from_slice(params![since.day, moment.day, moment.after_version, moment.known_at]);
     let mut parts: BTreeMap<ReceiptId, BTreeMap<ItemId, ReceivedPart>> = BTreeMap::new();
     if since.with_parts {
-        db.each(listed(&BATCH_SETTLED), &wanted, |row| {
+        db.each(listed(&BATCH_SETTLED, &wanted), &wanted, |row| {
             let (receipt, item) = (ReceiptId(row.id(0)?), ItemId(row.id(1)?));
             let part = ReceivedPart { item, borne_by: row.opt_id(2)?.map(ItemId), amount_minor: 0 };
             let part = parts.entry(receipt).or_default().entry(item).or_insert(part);
@@ -348,7 +349,7 @@ fn received_by(
         })?;
     }
     let mut received: BTreeMap<AccountId, Vec<Received>> = BTreeMap::new();
-    db.each(listed(&BATCH_RECEIVED), &wanted, |row| {
+    db.each(listed(&BATCH_RECEIVED, &wanted), &wanted, |row| {
         let settled = parts.remove(&ReceiptId(row.id(1)?)).map(|own| own.into_values().collect());
         received.entry(AccountId(row.id(0)?)).or_default().push(Received {
             amount_minor: row.int(2)?,
@@ -374,7 +375,7 @@ fn received_by(
 /// What settled items in place of money; what was taken back of it is taken off the newest.
 fn credited(db: &mut Db, wanted: &[Param<'_>]) -> Result<Vec<(AccountId, Received)>> {
     let mut all: Vec<(AccountId, Received)> = Vec::new();
-    db.each(listed(&BATCH_CREDITED), wanted, |row| {
+    db.each(listed(&BATCH_CREDITED, wanted), wanted, |row| {
         let (account, item, amount_minor) = (AccountId(row.id(0)?), ItemId(row.id(1)?), row.int(5)?.saturating_neg());
         if amount_minor < 0 {
             take_off(&mut all, (account, item), amount_minor.saturating_neg());
@@ -402,9 +403,9 @@ fn take_off(all: &mut [(AccountId, Received)], (account, item): (AccountId, Item
 
 /// The holds of up to fifty accounts that were placed for a broken promise.
 fn answers(db: &mut Db, accounts: &[AccountId], moment: Moment) -> Result<Vec<(AccountId, Answer)>> {
-    let mut wanted = keys_of(accounts).to_vec();
+    let mut wanted = keys_of(accounts);
     wanted.extend_from_slice(params![moment.known_at]);
-    db.list(listed(&BATCH_ANSWERS), &wanted, |row| {
+    db.list(listed(&BATCH_ANSWERS, &wanted), &wanted, |row| {
         let was_kept = matches!(row.opt_text(3)?, Some(PROMISE_KEPT | PROMISE_LAPSED | PROMISE_WITHDRAWN));
         Ok((AccountId(row.id(0)?), Answer { promise: PromiseId(row.id(1)?), from_on: row.day(2)?, was_kept }))
     })
