@@ -7,6 +7,7 @@
 mod bill;
 mod foreseen;
 mod ground;
+mod stated;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -33,6 +34,7 @@ use crate::run::sentence;
 pub(crate) use bill::{Bill, Billing};
 pub(crate) use foreseen::{Foreseen, LateBook};
 use ground::{Asked, Grounds, ItemGround};
+pub(crate) use stated::{Stated, stated_of};
 
 /// What a creditor charges, with the rates of the book.
 pub(crate) struct Charging<'s> {

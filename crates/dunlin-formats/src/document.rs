@@ -220,6 +220,8 @@ pub struct Party {
     pub country: Option<String>,
     /// E-mail address.
     pub email: Option<String>,
+    /// Telephone of whoever answers questions.
+    pub phone: Option<String>,
 }
 
 /// A cash discount that a document states in a form for machines.
@@ -260,6 +262,10 @@ pub struct EInvoice {
     pub instalments: Vec<(Date, Money)>,
     /// The account to pay to.
     pub iban: Option<String>,
+    /// Means of payment by the codes of the format.
+    pub means: Vec<String>,
+    /// Notes in words, apart from the terms.
+    pub notes: Vec<String>,
     /// What the payer is asked to quote.
     pub payment_reference: Option<String>,
     /// The buyer's order number.

@@ -8,6 +8,7 @@
 mod cii;
 mod facturx;
 mod fatturapa;
+mod lint;
 mod p7m;
 mod row;
 mod stated;
@@ -17,6 +18,7 @@ mod xml;
 
 use crate::document::{Content, Document, DocumentKind, DocumentProblem, EInvoice};
 use crate::problem::{Refusal, shorten};
+pub use lint::Lack;
 use xml::Element;
 
 /// Reads the electronic invoices of a file; `None` when it is something else.

@@ -66,7 +66,7 @@ pub use document::{
     Balance, BankEntry, Content, Document, DocumentKind, DocumentProblem, EInvoice, EInvoiceType, EntryDetail, Party,
     StatedDiscount, Statement,
 };
-pub use einvoice::read_einvoice;
+pub use einvoice::{Lack, read_einvoice};
 pub use field::{Field, Kind};
 pub use fx::{FxFile, FxLine, read_fx};
 pub use glance::{Glance, GlanceColumn, glance};

@@ -50,7 +50,8 @@ pub(crate) fn sender_line(model: &LetterModel, words: &Words) -> String {
 pub(crate) fn facts(model: &LetterModel, words: &Words) -> Vec<(String, String)> {
     let creditor = &model.creditor;
     let mut facts = vec![("label-date", Some(words.show(Value::Date(model.date))))];
-    if model.copy {
+    // An invoice says it in its title.
+    if model.copy && model.template != Template::Invoice {
         facts.push(("label-copy", Some(words.text("copy-of", &[]))));
     }
     facts.push(("label-customer", Some(model.customer.number.clone())));

@@ -6,7 +6,7 @@
 
 use dunlin_core::bank_account::BankAccount;
 
-use crate::model::{Conversation, CreditorBlock, CustomerBlock, LetterModel, OwnWords, Subject};
+use crate::model::{Conversation, CreditTerms, CreditorBlock, CustomerBlock, LetterModel, OwnWords, Subject};
 
 /// One line of clean text.
 pub(crate) fn line(text: &str) -> String {
@@ -47,8 +47,15 @@ pub(crate) fn model(model: &LetterModel) -> LetterModel {
     if let Some(signed) = &mut clean.signed {
         signed.clause = line(&signed.clause);
     }
-    if let Some(Subject::Correction(wrong)) = &mut clean.subject {
-        wrong.title = line(&wrong.title);
+    match &mut clean.subject {
+        Some(Subject::Correction(wrong)) => wrong.title = line(&wrong.title),
+        Some(Subject::Invoice(invoice)) => {
+            invoice.number = line(&invoice.number);
+            if let Some(CreditTerms::Words(words)) = &mut invoice.credit {
+                *words = line(words);
+            }
+        }
+        _ => {}
     }
     if let Some(talk) = &mut clean.conversation {
         conversation(talk);

@@ -10,6 +10,7 @@ use crate::aging::{self, AgingView};
 use crate::agreement::{self, AgreementView};
 use crate::error::LetterError;
 use crate::interest::{self, InterestView};
+use crate::invoice::{self, TermsView};
 use crate::model::{Agreed, ItemKind, LetterModel, OwnWords};
 use crate::payment::{self, PaymentView};
 use crate::sentences::{self, Facts, Part};
@@ -48,6 +49,8 @@ pub(crate) struct Composed {
     pub(crate) aging: Option<AgingView>,
     /// The parts of a plan to sign, and where to sign.
     pub(crate) agreement: Option<AgreementView>,
+    /// An invoice's terms.
+    pub(crate) terms: Option<TermsView>,
     pub(crate) payment: Option<PaymentView>,
     pub(crate) after: Vec<Block>,
     pub(crate) closing: String,
@@ -111,7 +114,11 @@ pub(crate) fn compose(model: &LetterModel, words: &Words, channel: Channel) -> R
     let facts = Facts::new(model, words, channel);
     let enclosed = (model.rows().count() > ROWS_MAX).then(|| enclosed(model, words, &facts));
     let with_rows = enclosed.is_none();
+    let is_document = model.template == Template::Invoice && channel == Channel::Letter;
     let mut before = before(model, words, &facts);
+    if model.template == Template::Invoice && channel == Channel::Email {
+        before.push(Block::plain(&facts.say(invoice::opening(model))));
+    }
     if !with_rows {
         let key = if channel == Channel::Email { "list-attached" } else { "list-enclosed" };
         before.push(Block::plain(&facts.say(key)));
@@ -119,21 +126,23 @@ pub(crate) fn compose(model: &LetterModel, words: &Words, channel: Channel) -> R
     let creditor = address::creditor_name(model, words);
     Ok(Composed {
         language: words.language().to_owned(),
-        title: facts.say(&format!("{}-title", model.template.code())),
+        title: title(model, words, &facts, channel),
         initial: creditor.chars().find(|c| c.is_alphanumeric()).map(|c| c.to_uppercase().collect()).unwrap_or_default(),
         sender_line: address::sender_line(model, words),
         mail_mark: model.registered.then(|| words.text("mark-registered", &[])),
         address: address::customer_lines(model, words),
         facts: address::facts(model, words),
-        salutation: salutation(model, words),
+        // A document greets nobody and is signed by nobody.
+        salutation: if is_document { String::new() } else { salutation(model, words) },
         before,
         tables: tables(model, words, with_rows),
         aging: (model.template == Template::Statement).then(|| aging::view(model, words)),
         agreement: model.agreement.as_ref().map(|agreement| agreement::view(agreement, model, words)),
+        terms: invoice::view(model, words, &facts),
         payment: payment::view(model, words),
         after: after(model, words, &facts),
-        closing: words.text("closing", &[]),
-        signer: signer(model, words, &creditor),
+        closing: if is_document { String::new() } else { words.text("closing", &[]) },
+        signer: if is_document { Vec::new() } else { signer(model, words, &creditor) },
         footer: footer(model, words, &creditor),
         customer_line: format!("{} {}", words.text("label-customer", &[]), model.customer.number),
         page_of: page_of(words),
@@ -141,6 +150,17 @@ pub(crate) fn compose(model: &LetterModel, words: &Words, channel: Channel) -> R
         enclosed,
         creditor,
     })
+}
+
+/// The title; the e-mail that brings an invoice has one of its own, and a copy of the document says that it is one.
+fn title(model: &LetterModel, words: &Words, facts: &Facts<'_>, channel: Channel) -> String {
+    match (model.template, channel) {
+        (Template::Invoice, Channel::Email) => facts.say("invoice-message-title"),
+        (Template::Invoice, Channel::Letter) if model.copy => {
+            format!("{} · {}", facts.say("invoice-title"), words.text("invoice-copy", &[]))
+        }
+        (template, _) => facts.say(&format!("{}-title", template.code())),
+    }
 }
 
 /// What stands before the list: the ready text, with a person's own words before it or in its place.
@@ -302,12 +322,14 @@ fn footer(model: &LetterModel, words: &Words, creditor: &str) -> Vec<Vec<String>
     let block = &model.creditor;
     let bank = block.accounts.iter().flat_map(payment::account_lines);
     let contact = block.website.iter().cloned().chain([block.address_lines.join(", ")]).filter(|l| !l.is_empty());
-    let notice = format!("{} {}", words.text("label-notice", &[]), model.key);
+    // An invoice has its number in its title.
+    let is_notice = model.template != Template::Invoice;
+    let notice = is_notice.then(|| format!("{} {}", words.text("label-notice", &[]), model.key));
     vec![
         std::iter::once(creditor.to_owned()).chain(contact).collect(),
         block.registration.clone(),
         bank.collect(),
-        vec![notice],
+        notice.into_iter().collect(),
     ]
 }
 

@@ -9,6 +9,7 @@ use jiff::civil::Date;
 
 use crate::address;
 use crate::compose::ROWS_MAX;
+use crate::invoice;
 use crate::model::{ItemKind, LetterModel, Subject};
 use crate::sentences;
 use crate::template::{Follow, Template};
@@ -53,7 +54,7 @@ pub enum Content {
     Privilege,
     /// A step that follows, with its day.
     Step(Follow),
-    /// What this letter's case is about: the day promised, the title of the wrong notice.
+    /// What this letter's case is about: the day promised, the title of the wrong notice, an invoice's terms.
     Case(String),
 }
 
@@ -133,6 +134,9 @@ fn case(model: &LetterModel, words: &Words, say: &mut impl FnMut(fn(String) -> C
         Some(Subject::Correction(wrong)) => {
             say(Content::Case, wrong.title.clone());
             wrong.charges.iter().for_each(|money| say(Content::Charges, words.show(Value::Money(*money))));
+        }
+        Some(Subject::Invoice(invoice)) => {
+            invoice::needed(invoice, model, words).into_iter().for_each(|needed| say(Content::Case, needed));
         }
         Some(Subject::CashOnly(_) | Subject::Thanks { .. }) | None => {}
     }

@@ -35,8 +35,27 @@ pub struct Email {
     pub message_id: String,
 }
 
+/// A file that comes with an e-mail.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Enclosure<'e> {
+    /// Its name.
+    pub name: &'e str,
+    /// `application/pdf`.
+    pub media_type: &'e str,
+    /// Its bytes.
+    pub bytes: &'e [u8],
+}
+
 /// Makes the e-mail of a notice. Refuses a customer without an address, or with one that is none.
 pub fn render_email(model: &LetterModel, words: &Words) -> Result<Email, LetterError> {
+    render_email_with(model, words, &[])
+}
+
+/// Makes the e-mail of a notice with files that come with it.
+///
+/// # Errors
+/// As `render_email`.
+pub fn render_email_with(model: &LetterModel, words: &Words, files: &[Enclosure<'_>]) -> Result<Email, LetterError> {
     let letter = compose(model, words, Channel::Email)?;
     let model = clean::model(model);
     let (text, html) = (text::email(&letter), html::page(&letter));
@@ -56,23 +75,40 @@ pub fn render_email(model: &LetterModel, words: &Words) -> Result<Email, LetterE
         let header = HeaderName::new_from_ascii_str("Disposition-Notification-To");
         builder = builder.raw_header(HeaderValue::new(header, format!("<{}>", from.email)));
     }
-    let message = builder.from(from).multipart(body(&model, &letter, &text, &html, &name)?)?;
+    let message = builder.from(from).multipart(body(&model, &letter, (&text, &html), &name, files)?)?;
     Ok(Email { subject: letter.title, text, html, bytes: message.formatted(), message_id })
 }
 
-fn body(model: &LetterModel, letter: &Composed, text: &str, html: &str, name: &str) -> Result<MultiPart, LetterError> {
+fn body(
+    model: &LetterModel,
+    letter: &Composed,
+    (text, html): (&str, &str),
+    name: &str,
+    files: &[Enclosure<'_>],
+) -> Result<MultiPart, LetterError> {
     let alternative = MultiPart::alternative()
         .boundary(boundary(name, 'a'))
         .singlepart(SinglePart::plain(text.to_owned()))
         .singlepart(SinglePart::html(html.to_owned()));
-    if letter.enclosed.is_none() {
+    if letter.enclosed.is_none() && files.is_empty() {
         return Ok(alternative);
     }
-    let csv = SinglePart::builder()
-        .header(ContentType::parse("text/csv; charset=utf-8").map_err(|e| LetterError::List(e.to_string()))?)
-        .header(ContentDisposition::attachment(&format!("open-items-{name}.csv")))
-        .body(Body::new(list::csv(model)?));
-    Ok(MultiPart::mixed().boundary(boundary(name, 'm')).multipart(alternative).singlepart(csv))
+    let mut mixed = MultiPart::mixed().boundary(boundary(name, 'm')).multipart(alternative);
+    if letter.enclosed.is_some() {
+        let list = list::csv(model)?;
+        mixed = mixed.singlepart(enclosed("text/csv; charset=utf-8", &format!("open-items-{name}.csv"), list)?);
+    }
+    for file in files {
+        mixed = mixed.singlepart(enclosed(file.media_type, file.name, file.bytes.to_vec())?);
+    }
+    Ok(mixed)
+}
+
+fn enclosed(media_type: &str, name: &str, bytes: Vec<u8>) -> Result<SinglePart, LetterError> {
+    Ok(SinglePart::builder()
+        .header(ContentType::parse(media_type).map_err(|e| LetterError::List(e.to_string()))?)
+        .header(ContentDisposition::attachment(name))
+        .body(Body::new(bytes)))
 }
 
 fn mailbox(name: &str, email: &str) -> Result<Mailbox, LetterError> {

@@ -31,11 +31,17 @@ pub(crate) fn page(letter: &Composed) -> String {
     );
     out.raw("<tr><td class=\"i\" style=\"color:#17191c;text-align:left\">\n");
     out.head(letter);
-    out.para("i", "", &letter.salutation);
+    if !letter.salutation.is_empty() {
+        out.para("i", "", &letter.salutation);
+    }
     letter.before.iter().for_each(|b| out.block(b));
     letter.tables.iter().for_each(|t| out.table(t));
     if let Some(aging) = &letter.aging {
         out.aging(aging);
+    }
+    if let Some(terms) = &letter.terms {
+        out.lines(&terms.rows, 0);
+        terms.notes.iter().for_each(|note| out.block(note));
     }
     if let Some(payment) = &letter.payment {
         out.payment(payment);
@@ -112,11 +118,16 @@ impl Out {
             }
         }
         self.raw("</p>\n");
-        if block.lines.is_empty() {
-            return;
+        if !block.lines.is_empty() {
+            self.lines(&block.lines, -4);
         }
-        self.raw("<table role=\"presentation\" cellpadding=\"0\" cellspacing=\"0\" style=\"margin:-4px 0 12px\">");
-        for (day, act) in &block.lines {
+    }
+
+    /// Lines with what stands before each; `above`: how far they keep from what is above them, in pixels.
+    fn lines(&mut self, lines: &[(String, String)], above: i32) {
+        self.raw("<table role=\"presentation\" cellpadding=\"0\" cellspacing=\"0\" ");
+        self.raw(&format!("style=\"margin:{above}px 0 12px\">"));
+        for (day, act) in lines {
             self.raw("<tr><td class=\"g\" style=\"padding:2px 14px 2px 0;font-size:14px;line-height:22px;white-space:nowrap;");
             self.raw("vertical-align:top;color:#5b6066;").raw(SANS).raw("\">").text(if day.is_empty() {
                 "–"

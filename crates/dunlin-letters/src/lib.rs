@@ -18,6 +18,7 @@ mod email;
 mod error;
 mod html;
 mod interest;
+mod invoice;
 mod known;
 mod list;
 #[cfg(feature = "pdf")]
@@ -38,14 +39,14 @@ pub mod tone;
 
 pub use compose::{Channel, letter_text, letter_title};
 pub use contents::{Content, lacking};
-pub use email::{Email, render_email};
+pub use email::{Email, Enclosure, render_email, render_email_with};
 pub use error::LetterError;
 #[cfg(feature = "pdf")]
 pub use logo::{LOGO_BYTES_MAX, LogoProblem, logo_png};
 pub use model::{
-    Agreed, Agreement, CashOnly, Conversation, CreditorBlock, CurrencyTable, CustomerBlock, InterestLine,
-    InterestTable, ItemKind, ItemRow, LetterModel, OwnWords, Paper, Promised, Rights, SignedTerms, Subject, WhyWrong,
-    Window, Wrong,
+    Agreed, Agreement, CashOnly, Conversation, CreditTerms, CreditorBlock, CurrencyTable, CustomerBlock, EarlyDiscount,
+    InterestLine, InterestTable, InvoiceTerms, ItemKind, ItemRow, LateInterest, LetterModel, OwnWords, Paper, Promised,
+    Rights, SignedTerms, Subject, WhyWrong, Window, Wrong,
 };
 #[cfg(feature = "pdf")]
 pub use pdf::{PdfEngine, render_pdf};

@@ -308,6 +308,67 @@ pub enum Subject {
     },
     /// A notice that went out wrongly.
     Correction(Wrong),
+    /// An invoice and its terms.
+    Invoice(Box<InvoiceTerms>),
+}
+
+/// An invoice as it was formed, and what it says of paying it (R0.2–R0.4, R1.9, R1.10).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct InvoiceTerms {
+    /// Its number.
+    pub number: String,
+    /// All of it, as it was issued; what is open of it stands in the letter's table.
+    pub amount: Money,
+    /// The last day on which paying is on time.
+    pub due_on: Date,
+    /// On which terms it was given.
+    pub credit: Option<CreditTerms>,
+    /// Discounts for early payment, the earliest first.
+    pub discounts: Vec<EarlyDiscount>,
+    /// Interest on what is late.
+    pub interest: Option<LateInterest>,
+    /// What each late invoice costs.
+    pub fee: Option<Money>,
+    /// What the law gives for being paid late.
+    pub lump_sum: Option<Money>,
+}
+
+/// On which terms something is sold (R0.2).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum CreditTerms {
+    /// Money before goods leave.
+    Advance,
+    /// Money with the order.
+    Order,
+    /// Money when the goods come.
+    Delivery,
+    /// So many days from the day of the invoice.
+    Net(u16),
+    /// Others, as they were written.
+    Words(String),
+}
+
+/// A discount for early payment.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct EarlyDiscount {
+    /// The day by which the money has to be received (R1.10).
+    pub until: Date,
+    /// What is paid then.
+    pub reduced: Money,
+    /// What is forgiven then.
+    pub discount: Money,
+}
+
+/// Interest on what is paid late.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LateInterest {
+    /// `11.27`.
+    pub percent: String,
+    /// A month; else a year.
+    pub by_month: bool,
+    /// The law gives it, and the rate is today's; else it was agreed.
+    pub by_law: bool,
 }
 
 /// A promise, as it is confirmed.
@@ -506,6 +567,7 @@ impl LetterModel {
             Template::Thanks => self.about(|subject| matches!(subject, Subject::Thanks { .. }), "thanks"),
             Template::Correction => self.about(|subject| matches!(subject, Subject::Correction(_)), "correction"),
             _ if self.rows().next().is_none() => Err(LetterError::Missing("items")),
+            Template::Invoice => self.about(|subject| matches!(subject, Subject::Invoice(_)), "invoice"),
             Template::Promise => self.about(|subject| matches!(subject, Subject::Promise(_)), "promise"),
             Template::CashOnly => self.about(|subject| matches!(subject, Subject::CashOnly(_)), "cash only"),
             _ => Ok(()),

@@ -13,6 +13,7 @@ use crate::address;
 use crate::known;
 use crate::model::LetterModel;
 use crate::sentences;
+use crate::template::Template;
 
 /// The most characters that the EPC code allows for a name, and for a reference in free form.
 const EPC_NAME_CHARS_MAX: usize = 70;
@@ -40,16 +41,12 @@ pub(crate) fn view(model: &LetterModel, words: &Words) -> Option<PaymentView> {
     }
     let creditor = &model.creditor;
     let asked: Vec<Money> = model.tables.iter().filter_map(|t| sentences::asked(model, t)).collect();
+    if asked.is_empty() && model.template == Template::Invoice {
+        // A copy of what is paid.
+        return None;
+    }
     let amounts: Vec<String> = asked.iter().map(|m| words.show(Value::Money(*m))).collect();
-    let methods = if creditor.payment_methods.is_empty() {
-        words.text("missing-methods", &[])
-    } else {
-        {
-            let methods: Vec<String> =
-                creditor.payment_methods.iter().map(|typed| known::method(typed, words)).collect();
-            capitalised(&words.list(&methods))
-        }
-    };
+    let methods = methods(model, words);
     let mut currencies: Vec<Currency> = asked.iter().map(|money| money.currency).collect();
     if currencies.is_empty() {
         // Nothing is asked for today; what was promised is still to be paid into the account.
@@ -95,6 +92,16 @@ pub(crate) fn view(model: &LetterModel, words: &Words) -> Option<PaymentView> {
         code,
         code_alt: words.text("pay-code-alt", &[]),
     })
+}
+
+/// The accepted ways to pay (R0.3), or a placeholder that nobody overlooks.
+pub(crate) fn methods(model: &LetterModel, words: &Words) -> String {
+    let typed = &model.creditor.payment_methods;
+    if typed.is_empty() {
+        return words.text("missing-methods", &[]);
+    }
+    let methods: Vec<String> = typed.iter().map(|typed| known::method(typed, words)).collect();
+    capitalised(&words.list(&methods))
 }
 
 /// A row's label and its value, where there is one.

@@ -72,6 +72,8 @@ pub(crate) fn before(template: Template) -> &'static [Part] {
         Template::Correction => {
             &[Say("correction-opening"), And("correction-why"), And("correction-charges"), And("correction-rest")]
         }
+        // The document speaks by its table and its terms; its e-mail has a line of its own.
+        Template::Invoice => &[],
     }
 }
 
@@ -104,6 +106,7 @@ pub(crate) fn after(template: Template) -> &'static [Part] {
         Template::EarlyOut1 | Template::EarlyOut2 | Template::EarlyOut3 => &[Charges, Say("early-out-help"), Booked],
         Template::Thanks => &[Say("thanks-help")],
         Template::Correction => &[Say("correction-help")],
+        Template::Invoice => &[Say("invoice-questions")],
     }
 }
 
@@ -293,6 +296,12 @@ impl<'a> Facts<'a> {
                     ("charges", self.words.list(&charges)),
                 ]);
             }
+            Some(Subject::Invoice(invoice)) => {
+                self.day("due", Some(invoice.due_on), model.date);
+                self.texts.retain(|(name, _)| *name != "total");
+                let total = self.words.show(Value::Money(invoice.amount));
+                self.texts.extend([("number", invoice.number.clone()), ("total", total)]);
+            }
         }
     }
 
@@ -309,7 +318,7 @@ impl<'a> Facts<'a> {
 }
 
 /// The three names of each day.
-const DAY_NAMES: [[&str; 3]; 8] = [
+const DAY_NAMES: [[&str; 3]; 9] = [
     ["date", "date_near", "date_day"],
     ["pay_by", "pay_by_near", "pay_by_day"],
     ["minimum_until", "minimum_until_near", "minimum_until_day"],
@@ -318,6 +327,7 @@ const DAY_NAMES: [[&str; 3]; 8] = [
     ["due_first", "due_first_near", "due_first_day"],
     ["promise", "promise_near", "promise_day"],
     ["wrong", "wrong_near", "wrong_day"],
+    ["due", "due_near", "due_day"],
 ];
 
 /// Every penalty added so far (R0.5): those inside other items and those that stand by themselves.

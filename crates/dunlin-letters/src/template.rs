@@ -71,11 +71,13 @@ pub enum Template {
     Thanks,
     /// A notice went out wrongly: it is withdrawn, with an apology (R3.7, R4.6).
     Correction,
+    /// The invoice itself, or a copy of it: what is owed, its terms, what paying late costs (R0.2–R0.4, R1.9, R1.10).
+    Invoice,
 }
 
 impl Template {
     /// All of them, softest first.
-    pub const ALL: [Template; 29] = [
+    pub const ALL: [Template; 30] = [
         Template::ReceiptCheck,
         Template::ReceiptCheckAgain,
         Template::Courtesy,
@@ -105,6 +107,7 @@ impl Template {
         Template::EarlyOut3,
         Template::Thanks,
         Template::Correction,
+        Template::Invoice,
     ];
 
     /// The name in policy files, in JSON and in the keys of the texts; never renamed.
@@ -139,6 +142,7 @@ impl Template {
             Template::EarlyOut3 => "early-out-3",
             Template::Thanks => "thanks",
             Template::Correction => "correction",
+            Template::Invoice => "invoice",
         }
     }
 
@@ -163,12 +167,16 @@ impl Template {
                 | Template::Promise
                 | Template::Thanks
                 | Template::Correction
+                | Template::Invoice
         )
     }
 
     /// Whether it is made by a case of its own, with what that case says, and by no step of a policy.
     pub const fn is_of_a_case(self) -> bool {
-        matches!(self, Template::Agreement | Template::Promise | Template::Thanks | Template::Correction)
+        matches!(
+            self,
+            Template::Agreement | Template::Promise | Template::Thanks | Template::Correction | Template::Invoice
+        )
     }
 
     /// Whether it speaks of something late as among friends: it may offer instalments, and asks for nothing for which a harder

@@ -34,8 +34,10 @@ pub(crate) fn email(letter: &Composed) -> String {
 }
 
 fn body(letter: &Composed, out: &mut Out) {
-    out.line(&letter.salutation);
-    out.gap();
+    if !letter.salutation.is_empty() {
+        out.line(&letter.salutation);
+        out.gap();
+    }
     out.blocks(&letter.before);
     letter.tables.iter().for_each(|t| out.table(t));
     if let Some(aging) = &letter.aging {
@@ -44,11 +46,18 @@ fn body(letter: &Composed, out: &mut Out) {
             out.gap();
         }
     }
+    if let Some(terms) = &letter.terms {
+        out.pairs(&terms.rows);
+        out.gap();
+        out.blocks(&terms.notes);
+    }
     if let Some(payment) = &letter.payment {
         out.payment(payment);
     }
     out.blocks(&letter.after);
-    out.line(&letter.closing);
+    if !letter.closing.is_empty() {
+        out.line(&letter.closing);
+    }
     letter.signer.iter().for_each(|l| out.line(l));
     out.gap();
     letter.interest.iter().for_each(|i| out.interest(i));

@@ -65,7 +65,8 @@ impl May {
             // It says that nothing is delivered, also against payment in advance.
             Template::StopTrading => &[Follow::StopTrading, Follow::CashOnly],
             Template::InCollections => &[Follow::StopTrading, Follow::Placement],
-            Template::LastDeadline => &[Follow::Placement],
+            // On an invoice French law wants its lump sum named as one for the costs of collecting (Code de commerce, art. L441-9).
+            Template::LastDeadline | Template::Invoice => &[Follow::Placement],
             // R3.9: a lawsuit is what an unpaid debt can end in.
             Template::SecondNotice | Template::FinalNotice => &[Follow::LegalReview],
             _ => &[],

@@ -1,16 +1,120 @@
 //! `invoice show --json`: one item and its money, line by line.
 
-use dunlin_app::run::payment_sentence;
+use dunlin_app::run::{self, payment_sentence};
 use dunlin_core::aging::days_past_due;
 use dunlin_core::instalment::Instalment;
 use dunlin_core::item::{Item, SentBy};
 use dunlin_core::ledger::PaymentReason;
+use dunlin_formats::{EInvoice, Lack};
 use dunlin_store::{ChargeLine, CustomerDetail, ItemDetail};
 use jiff::civil::Date;
 use serde::Serialize;
 
 use crate::cases::DisputeLine;
 use crate::{decimal, iso};
+
+/// `invoice document --json`: the files of an invoice.
+#[derive(Debug, Serialize)]
+pub struct InvoiceFiles {
+    /// Item number.
+    pub number: String,
+    /// Customer number.
+    pub customer: String,
+    /// Customer name.
+    pub name: String,
+    /// Tag of the language in which they are written.
+    pub language: String,
+    /// The document, then the e-mail where somebody there has an address.
+    pub files: Vec<InvoiceFile>,
+    /// What of the creditor's own data is missing on it, in words.
+    pub missing: Vec<&'static str>,
+}
+
+/// A file.
+#[derive(Debug, Serialize)]
+pub struct InvoiceFile {
+    /// Where it was written.
+    pub file: String,
+    /// `application/pdf` or `message/rfc822`.
+    pub media_type: &'static str,
+    /// SHA-256 in lower-case hex.
+    pub sha256: String,
+}
+
+impl InvoiceFiles {
+    /// Files that were written into a folder.
+    pub fn new(made: &run::InvoiceFiles, folder: &std::path::Path) -> InvoiceFiles {
+        let file = |file: &run::InvoiceFile| InvoiceFile {
+            file: folder.join(&file.name).display().to_string(),
+            media_type: file.media_type,
+            sha256: file.sha256.clone(),
+        };
+        InvoiceFiles {
+            number: made.number.clone(),
+            customer: made.customer.0.clone(),
+            name: made.customer.1.clone(),
+            language: made.language.clone(),
+            files: made.files.iter().map(file).collect(),
+            missing: made.missing.clone(),
+        }
+    }
+}
+
+/// `invoice lint --json`: what the invoices of a file lack; one object a line for each file.
+#[derive(Debug, Serialize)]
+pub struct LintedFile {
+    /// The file.
+    pub file: String,
+    /// Its invoices, in the order in which they stand in it.
+    pub invoices: Vec<LintedInvoice>,
+    /// Why the file was refused.
+    pub refused: Option<LintRefusal>,
+}
+
+/// Why a file was refused.
+#[derive(Debug, Serialize)]
+pub struct LintRefusal {
+    /// Stable code.
+    pub code: &'static str,
+    /// What is wrong with it, and what to do.
+    pub message: String,
+}
+
+/// An invoice and what it lacks.
+#[derive(Debug, Serialize)]
+pub struct LintedInvoice {
+    /// Its number.
+    pub number: String,
+    /// In the order of requirements; empty when nothing is lacking.
+    pub lacks: Vec<LackLine>,
+}
+
+/// Something that an invoice lacks.
+#[derive(Debug, Serialize)]
+pub struct LackLine {
+    /// `terms`, `due_date`, `payment_methods`, `late_charges`, `telephone`, `discount_received`.
+    pub code: &'static str,
+    /// The requirement that asks for it.
+    pub requirement: &'static str,
+}
+
+impl LintedFile {
+    /// The invoices of a file, as they were read.
+    pub fn new(file: &std::path::Path, invoices: &[EInvoice]) -> LintedFile {
+        let line = |lack: Lack| LackLine { code: lack.code(), requirement: lack.requirement() };
+        let invoice = |invoice: &EInvoice| LintedInvoice {
+            number: invoice.number.clone(),
+            lacks: invoice.lacks().into_iter().map(line).collect(),
+        };
+        LintedFile { file: file.display().to_string(), invoices: invoices.iter().map(invoice).collect(), refused: None }
+    }
+
+    /// A file that was refused.
+    pub fn refused(file: &std::path::Path, code: &'static str, message: String) -> LintedFile {
+        let refused = Some(LintRefusal { code, message });
+        LintedFile { file: file.display().to_string(), invoices: Vec::new(), refused }
+    }
+}
 
 /// One item with its ledger.
 #[derive(Debug, Serialize)]

@@ -81,7 +81,9 @@ pub use given::{CaseLine, CaseList, CaseRow};
 pub use history::{ImportLine, ImportList, ImportUndone};
 pub use inspection::{InspectedDetail, InspectedEntry, InspectedInvoice, InspectedProblem, Inspection};
 pub use interest::{InterestLine, InterestReport};
-pub use invoice::{EntryLine, InvoiceDetail, StepLine};
+pub use invoice::{
+    EntryLine, InvoiceDetail, InvoiceFile, InvoiceFiles, LackLine, LintRefusal, LintedFile, LintedInvoice, StepLine,
+};
 pub use known::BankKnown;
 pub use mapping::{MappingColumn, MappingLine, MappingList};
 pub use metrics::{CountbackLine, MetricsCurrency, MetricsReport, ProvisionLine, RollRate};

@@ -10,6 +10,7 @@ mod approve;
 pub mod automatic;
 mod edit;
 mod hold;
+mod invoice;
 mod issue;
 mod issued;
 mod letter;
@@ -33,6 +34,7 @@ pub use hold::{
     HOLD_MINUTES, HOLD_MINUTES_MAX, LetGo, Resume, hold, hold_minutes, issue_due, send_now, set_hold_minutes, stop,
 };
 pub(crate) use hold::{acceptable, hold_with};
+pub use invoice::{InvoiceFile, InvoiceFiles, invoice_files};
 pub use issued::{IssuedFile, issued_file};
 pub(crate) use letter::confirmation_letter;
 pub use outbox::Outbox;

@@ -76,7 +76,7 @@ impl Outbox {
         Ok(())
     }
 
-    fn engine(&mut self) -> Result<&mut PdfEngine, LetterError> {
+    pub(super) fn engine(&mut self) -> Result<&mut PdfEngine, LetterError> {
         if self.engine.is_none() {
             self.engine = Some(PdfEngine::new()?);
         }
@@ -143,7 +143,7 @@ const LONGEST_NAME: usize = 160;
 
 /// A key as a file name: letters, digits, `.`, `_` and `-` stand for themselves, every other byte is `%XX`. What would be too
 /// long is cut, and told apart by a part of its hash.
-fn file_name(key: &str) -> String {
+pub(super) fn file_name(key: &str) -> String {
     let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"._-".contains(&byte);
     let escaped = |byte: u8| if plain(byte) { char::from(byte).to_string() } else { format!("%{byte:02X}") };
     let name: String = key.bytes().map(escaped).collect();

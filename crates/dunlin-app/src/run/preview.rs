@@ -158,6 +158,6 @@ fn read(notice: &Notice) -> Result<LetterModel, AppError> {
     })
 }
 
-fn impossible(error: &dunlin_letters::LetterError) -> AppError {
+pub(super) fn impossible(error: &dunlin_letters::LetterError) -> AppError {
     AppError::new(Failure::Failed, "letter.not_possible", error.to_string())
 }

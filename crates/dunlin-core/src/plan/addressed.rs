@@ -44,6 +44,11 @@ pub(super) fn phone(view: &AccountView) -> Option<(&Contact, &String)> {
     by_role(&view.contacts, &[Role::Payables]).into_iter().find_map(|contact| Some((contact, contact.call_to()?)))
 }
 
+/// Who at the customer gets what is sent by e-mail outside a step, such as an invoice, and where.
+pub fn mail_to(view: &AccountView) -> Option<(&Contact, &String)> {
+    by_role(&view.contacts, &[Role::Payables]).into_iter().find_map(|contact| Some((contact, contact.email_to()?)))
+}
+
 /// Contacts with the first role that somebody has come first; then those without a role, then the others by role.
 fn by_role<'v>(contacts: &'v [Contact], order: &[Role]) -> Vec<&'v Contact> {
     let rank = |contact: &Contact| match contact.role {

@@ -37,6 +37,7 @@ mod sought;
 pub(crate) mod tests;
 mod wishes;
 
+pub use addressed::mail_to;
 pub use charged::{ChargedItem, charged_items};
 pub use claim::{Claim, claims};
 pub use governed::{Governed, GovernedBy, SegmentAsked, policy_for, segments_asked};

@@ -89,6 +89,8 @@ pub(super) fn read(root: Element<'_>) -> Result<(EInvoice, Vec<DocumentProblem>)
         discounts: stated.discounts(&terms),
         instalments: Vec::new(),
         iban: account("IBANID").or_else(|| account("ProprietaryID")).map(|id| stated::account(&id)),
+        means: settlement.texts("SpecifiedTradeSettlementPaymentMeans/TypeCode"),
+        notes: header.texts("IncludedNote/Content"),
         payment_reference: settlement.text("PaymentReference"),
         order_reference: reference(agreement, "BuyerOrderReferencedDocument").into_iter().next(),
         corrects: None,
@@ -197,5 +199,6 @@ fn party(party: Element<'_>) -> Party {
         email: party
             .text("DefinedTradeContact/EmailURIUniversalCommunication/URIID")
             .or_else(|| uri.and_then(Element::own_text)),
+        phone: party.text("DefinedTradeContact/TelephoneUniversalCommunication/CompleteNumber"),
     }
 }

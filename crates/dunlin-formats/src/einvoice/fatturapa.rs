@@ -82,6 +82,8 @@ fn read_body(
         discounts: Vec::new(),
         instalments: Vec::new(),
         iban: payments.iban.clone(),
+        means: body.texts("DatiPagamento/DettaglioPagamento/ModalitaPagamento"),
+        notes: general.texts("Causale"),
         payment_reference: payments.reference.clone(),
         order_reference: body.text("DatiGenerali/DatiOrdineAcquisto/IdDocumento"),
         corrects: None,
@@ -210,5 +212,6 @@ fn party(party: Element<'_>) -> Party {
         city: party.text("Sede/Comune"),
         country: party.text("Sede/Nazione"),
         email: party.text("Contatti/Email"),
+        phone: party.text("Contatti/Telefono"),
     }
 }

@@ -152,6 +152,8 @@ mod tests {
             discounts: Vec::new(),
             instalments: Vec::new(),
             iban: None,
+            means: Vec::new(),
+            notes: Vec::new(),
             payment_reference: None,
             order_reference: None,
             corrects: None,

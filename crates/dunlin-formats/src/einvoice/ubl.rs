@@ -53,6 +53,8 @@ pub(super) fn read(root: Element<'_>) -> Result<(EInvoice, Vec<DocumentProblem>)
         discounts: stated.discounts(&terms),
         instalments: Vec::new(),
         iban: root.text("PaymentMeans/PayeeFinancialAccount/ID").map(|id| stated::account(&id)),
+        means: root.texts("PaymentMeans/PaymentMeansCode"),
+        notes: root.texts("Note"),
         payment_reference: root.text("PaymentMeans/PaymentID"),
         order_reference: root.text("OrderReference/ID"),
         corrects: None,
@@ -178,6 +180,7 @@ fn party(party: Element<'_>) -> Party {
         city: of_address("CityName"),
         country: of_address("Country/IdentificationCode"),
         email: party.text("Contact/ElectronicMail").or_else(|| endpoint.and_then(Element::own_text)),
+        phone: party.text("Contact/Telephone"),
     }
 }
 

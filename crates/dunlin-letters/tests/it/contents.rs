@@ -17,7 +17,11 @@ fn assert_says(template: Template, phrases: &[&str]) {
 #[test]
 fn every_letter_names_the_creditor_the_telephone_and_who_signs() {
     for template in Template::ALL {
-        assert_says(template, &["Verhoef Techniek B.V.", "+31 30 555 01 48", "Mara Ozola", "Accounts receivable"]);
+        assert_says(template, &["Verhoef Techniek B.V.", "+31 30 555 01 48", "Mara Ozola"]);
+        // An invoice is a document: nobody signs it.
+        if template != Template::Invoice {
+            assert_says(template, &["Accounts receivable"]);
+        }
     }
 }
 
@@ -271,6 +275,42 @@ fn statement_lists_everything_deducts_credits_and_shows_age_r4_3() {
         &["Statement of account", "Balance", "Credit note 2026-0119", "−260.40", "€6,273.20 is past due"],
     );
     assert_says(Template::Statement, &["1–30 days late", "€6,533.60", "Not due", "−€260.40", "Over 90 days"]);
+}
+
+#[test]
+fn an_invoice_says_when_it_is_due_and_what_early_and_late_mean_r0_2_r0_3_r0_4_r1_9_r1_10() {
+    let needed = [
+        "2026-0942",
+        "Saturday 19 December 2026",
+        "30 days of credit from the day of the invoice",
+        "Bank transfer and SEPA direct debit",
+        "If €4,232.23 has reached us by Sunday 29 November 2026, the rest of €86.37 is forgiven",
+        "What counts is the day on which the money arrives",
+        "10.15 % a year",
+        "Each late invoice costs a fee of €25.00",
+        "a lump sum of €40.00",
+        "Questions about this invoice: ",
+    ];
+    assert_says(Template::Invoice, &needed);
+    let copy = story::plain(Template::Invoice);
+    for (output, text) in reading::outputs(&copy) {
+        for needed in
+            ["opy", "To be paid on delivery", "€4,318.60 is due on", "2,159.30", "Please pay by the due date."]
+        {
+            assert!(text.contains(needed), "a copy as {output} lacks {needed}:\n{text}");
+        }
+        for absent in ["forgiven", "interest", "lump sum", "Saturday 29"] {
+            assert!(!text.contains(absent), "a copy as {output} says {absent}:\n{text}");
+        }
+    }
+    let page = &crate::pages::pages(&copy)[0];
+    assert!(page.contains("Invoice 2026-0942 · Copy"), "{page}");
+    let mut paid = copy;
+    paid.tables[0].rows[0].open_minor = 0;
+    paid.tables[0].total_minor = 0;
+    for (output, text) in reading::outputs(&paid) {
+        assert!(!text.contains("How to pay"), "a paid copy as {output} asks for nothing:\n{text}");
+    }
 }
 
 #[test]

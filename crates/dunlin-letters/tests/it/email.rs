@@ -1,7 +1,7 @@
 //! The bytes of an e-mail: the same each time (RELIABILITY S7), headers that no field can reach (S8), a read receipt (R1.6).
 
 use dunlin_core::bank_account::BankAccount;
-use dunlin_letters::{LetterError, LetterModel, Template, render_email};
+use dunlin_letters::{Enclosure, LetterError, LetterModel, Template, render_email};
 
 use crate::{reading, story};
 
@@ -55,6 +55,19 @@ fn two_notices_never_share_a_message_id() {
     ids.sort();
     ids.dedup();
     assert_eq!(ids.len(), all);
+}
+
+#[test]
+fn an_invoice_comes_with_its_document() {
+    let file = Enclosure { name: "2026-0942.pdf", media_type: "application/pdf", bytes: b"%PDF-1.7 not really" };
+    let model = story::full(Template::Invoice);
+    let email = dunlin_letters::render_email_with(&model, &reading::english(), &[file]).expect("an e-mail");
+    let mail = String::from_utf8(email.bytes).expect("text");
+    assert_eq!(email.subject, "Invoice 2026-0942 over €4,318.60, due on 19 December");
+    assert!(email.text.contains("Enclosed is our invoice 2026-0942 over €4,318.60."), "{}", email.text);
+    for part in ["multipart/mixed", "multipart/alternative", "application/pdf", "filename=\"2026-0942.pdf\""] {
+        assert!(mail.contains(part), "{part}:\n{mail}");
+    }
 }
 
 #[test]

@@ -13,7 +13,7 @@ pub(crate) fn pdf(model: &LetterModel) -> Vec<u8> {
     render_pdf(&mut PdfEngine::new().expect("a desk"), model, &reading::english()).expect("a letter")
 }
 
-fn pages(model: &LetterModel) -> Vec<String> {
+pub(crate) fn pages(model: &LetterModel) -> Vec<String> {
     reading::page_texts(&pdf(model))
 }
 

@@ -3,9 +3,9 @@
 use dunlin_core::bank_account::BankAccount;
 use dunlin_core::money::{Currency, Money};
 use dunlin_letters::{
-    Agreed, Agreement, CashOnly, Conversation, CreditorBlock, CurrencyTable, CustomerBlock, Follow, InterestLine,
-    InterestTable, ItemKind, ItemRow, LetterModel, Paper, Promised, Rights, SignedTerms, Subject, Template, WhyWrong,
-    Window, Wrong,
+    Agreed, Agreement, CashOnly, Conversation, CreditTerms, CreditorBlock, CurrencyTable, CustomerBlock, EarlyDiscount,
+    Follow, InterestLine, InterestTable, InvoiceTerms, ItemKind, ItemRow, LateInterest, LetterModel, Paper, Promised,
+    Rights, SignedTerms, Subject, Template, WhyWrong, Window, Wrong,
 };
 use jiff::civil::{Date, date};
 
@@ -93,7 +93,11 @@ fn rows_of(template: Template) -> Vec<ItemRow> {
 /// One table; none where everything is paid.
 fn tables(template: Template) -> Vec<CurrencyTable> {
     let table = CurrencyTable::new(Currency::EUR, rows_of(template), 623_320);
-    if template == Template::Thanks { Vec::new() } else { vec![table] }
+    match template {
+        Template::Thanks => Vec::new(),
+        Template::Invoice => sent(),
+        _ => vec![table],
+    }
 }
 
 /// What the letters of a case are about.
@@ -113,8 +117,31 @@ fn subject(template: Template) -> Option<Subject> {
             why: WhyWrong::Paid,
             charges: vec![money(4_000)],
         }),
+        Template::Invoice => Subject::Invoice(Box::new(InvoiceTerms {
+            number: "2026-0942".into(),
+            amount: money(431_860),
+            due_on: date(2026, 12, 19),
+            credit: Some(CreditTerms::Net(30)),
+            discounts: vec![EarlyDiscount {
+                until: date(2026, 11, 29),
+                reduced: money(423_223),
+                discount: money(8_637),
+            }],
+            interest: Some(LateInterest { percent: "10.15".into(), by_month: false, by_law: true }),
+            fee: Some(money(2_500)),
+            lump_sum: Some(money(4_000)),
+        })),
         _ => return None,
     })
+}
+
+/// The invoice that is sent.
+fn sent() -> Vec<CurrencyTable> {
+    vec![CurrencyTable::new(
+        Currency::EUR,
+        vec![invoice("2026-0942", date(2026, 11, 19), date(2026, 12, 19), 0, 431_860)],
+        0,
+    )]
 }
 
 /// The letter of the picture, by any template.
@@ -166,16 +193,18 @@ pub(crate) fn full(template: Template) -> LetterModel {
     let mut rows = rows_of(template);
     rows[0].charges_minor = 4_000;
     rows[0].open_minor += 4_000;
-    if template != Template::Thanks {
+    if !matches!(template, Template::Thanks | Template::Invoice) {
         model.tables = vec![CurrencyTable::new(Currency::EUR, rows, 627_320)];
     }
     let day =
         |at: usize| date(2026, 11, 24).saturating_add(jiff::Span::new().days(10 * i64::try_from(at).unwrap_or(0)));
     model.follows = Follow::ALL.iter().enumerate().map(|(at, follow)| (*follow, day(at))).collect();
-    model.interest = vec![interest()];
+    if template != Template::Invoice {
+        model.interest = vec![interest()];
+        model.rights = Rights { contest_by: Some(date(2026, 12, 18)), refuse_email: true };
+    }
     model.offer_instalments = true;
     model.signed = Some(SignedTerms { on: date(2026, 2, 3), clause: "§ 4".into() });
-    model.rights = Rights { contest_by: Some(date(2026, 12, 18)), refuse_email: true };
     model.phone_hours = Some("Mon–Fri 9:00–17:00".into());
     model.registered =
         matches!(template, Template::SecondNotice | Template::FinalNotice | Template::LastDeadline | Template::Demand);
@@ -210,6 +239,14 @@ pub(crate) fn plain(template: Template) -> LetterModel {
         Some(Subject::Correction(wrong)) => {
             model.tables.clear();
             wrong.charges.clear();
+        }
+        Some(Subject::Invoice(invoice)) => {
+            // A copy, half paid, of what was sold without credit and without terms about paying late.
+            model.copy = true;
+            model.tables[0].rows[0].open_minor = 215_930;
+            model.tables[0].total_minor = 215_930;
+            let own = InvoiceTerms { credit: Some(CreditTerms::Delivery), ..(**invoice).clone() };
+            **invoice = InvoiceTerms { discounts: vec![], interest: None, fee: None, lump_sum: None, ..own };
         }
         None => {}
     }

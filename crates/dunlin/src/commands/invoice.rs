@@ -1,4 +1,8 @@
-//! `invoice show|interest|confirm|write-off|waive|reinstate`: one item, its money line by line, and what a person says of it.
+//! `invoice show|document|interest|confirm|write-off|waive|reinstate`: one item, its money line by line, and what a person says of it.
+
+mod lint;
+
+use std::path::PathBuf;
 
 use clap::{Args, Subcommand};
 use dunlin_app::AppError;
@@ -6,18 +10,19 @@ use dunlin_app::approvals::{waive, write_off};
 use dunlin_app::cases::{AdjustmentInput, confirm_item, reinstate, state_terms};
 use dunlin_app::charges::interest_of;
 use dunlin_app::customers::{item, parts};
-use dunlin_app::run::payment_sentence;
+use dunlin_app::run::{invoice_files, payment_sentence};
 use dunlin_core::aging::days_past_due;
 use dunlin_core::instalment::Instalment;
 use dunlin_core::item::{ItemKind, SentBy};
 use dunlin_core::ledger::EntryKind;
 use dunlin_store::{AsOf, CustomerDetail, ItemDetail};
-use dunlin_wire::{InterestLine, InterestReport, InvoiceDetail};
+use dunlin_wire::{InterestLine, InterestReport, InvoiceDetail, InvoiceFiles};
 use jiff::civil::Date;
 
 use crate::cli::Global;
 use crate::commands::approval::answer_outcome;
 use crate::commands::customer::LateTerms;
+use crate::commands::document::unreadable;
 use crate::exit::Ending;
 use crate::session::Session;
 use crate::table::{Column, Table, wrapped};
@@ -41,6 +46,35 @@ pub(crate) enum Invoice {
         /// Up to this day; today when left out
         #[arg(long, value_name = "DATE")]
         on: Option<Date>,
+    },
+    /// Write an invoice as PDF, and the e-mail that brings it, with its terms
+    ///
+    /// Made from the book, which keeps sums and no lines of goods. Nothing is sent.
+    #[command(after_help = "Example:\n  dunlin invoice document 2026-0101 --copy --out copies")]
+    Document {
+        /// Its number
+        number: String,
+        /// Say on it that it is a copy
+        #[arg(long)]
+        copy: bool,
+        /// Language; the customer's when left out
+        #[arg(long, value_name = "TAG")]
+        language: Option<String>,
+        /// The folder into which the files go
+        #[arg(long, value_name = "FOLDER")]
+        out: PathBuf,
+    },
+    /// Say what electronic invoices lack that gets them paid in time
+    ///
+    /// Terms, due date, ways to pay, what paying late costs, a telephone number, and with a discount that
+    /// the money has to be received by its last day. Needs no book; pages of a PDF are not read.
+    #[command(
+        after_help = "Example:\n  dunlin invoice lint outgoing/*.xml\n\nExit codes: 0 nothing lacks, 8 something does, 1 a file is refused."
+    )]
+    Lint {
+        /// UBL, CII, Factur-X or FatturaPA
+        #[arg(required = true, value_name = "FILE")]
+        files: Vec<PathBuf>,
     },
     /// Write down what the invoice's own terms say about paying late: interest, fee, law
     ///
@@ -98,6 +132,9 @@ impl Adjust {
 }
 
 pub(crate) fn run(global: &Global, command: Invoice) -> Result<Ending, AppError> {
+    if let Invoice::Lint { files } = command {
+        return lint::run(global, &files);
+    }
     let mut session = Session::open(global)?;
     match command {
         Invoice::Show { number } => {
@@ -111,6 +148,16 @@ pub(crate) fn run(global: &Global, command: Invoice) -> Result<Ending, AppError>
             let interest = interest_of(&mut session.app, &session.setting, &number, on)?;
             session.answer(&InterestReport::from(&interest), interest_lines)?;
         }
+        Invoice::Document { number, copy, language, out } => {
+            let made = invoice_files(&mut session.app, &session.setting, &number, language.as_deref(), copy)?;
+            std::fs::create_dir_all(&out).map_err(|error| unreadable(&out, &error))?;
+            for file in &made.files {
+                let path = out.join(&file.name);
+                std::fs::write(&path, &file.bytes).map_err(|error| unreadable(&path, &error))?;
+            }
+            session.answer(&InvoiceFiles::new(&made, &out), file_lines)?;
+        }
+        Invoice::Lint { .. } => {}
         Invoice::Terms { number, terms } => {
             let done = state_terms(&mut session.app, &session.setting, &number, &terms.input())?;
             session.answer_done(&done)?;
@@ -134,6 +181,16 @@ pub(crate) fn run(global: &Global, command: Invoice) -> Result<Ending, AppError>
         }
     }
     Ok(Ending::Done)
+}
+
+fn file_lines(made: &InvoiceFiles) -> Vec<String> {
+    let mut lines = wrapped(&format!("Invoice {} of {} ({})", made.number, made.name, made.customer), 0);
+    lines.extend(made.files.iter().map(|file| format!("  {}", file.file)));
+    if !made.missing.is_empty() {
+        let missing = format!("Still missing on it: {} (dunlin creditor set).", made.missing.join(", "));
+        lines.extend(wrapped(&missing, 0));
+    }
+    lines
 }
 
 fn interest_lines(report: &InterestReport) -> Vec<String> {
