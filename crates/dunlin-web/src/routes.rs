@@ -60,6 +60,7 @@ fn collecting() -> Router<Site> {
         .route("/customers/{number}", needs(Right::Read, get(customer::show)))
         .route("/customers/{number}/letters/{key}", needs(Right::Read, get(customer::letter)))
         .route("/invoices/{number}", needs(Right::Read, get(invoice::show)))
+        .route("/invoices/{number}/copy.pdf", needs(Right::Read, get(invoice::copy)))
         .route("/invoices/{number}/disputes", needs(Right::Collect, post(invoice::dispute)))
         .route("/invoices/{number}/snooze", needs(Right::Collect, post(invoice::snooze)))
         .route("/invoices/{number}/lift", needs(Right::Collect, post(invoice::lift)))

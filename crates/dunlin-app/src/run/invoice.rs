@@ -34,6 +34,8 @@ pub struct InvoiceFiles {
     pub customer: (String, String),
     /// Tag of the language in which they are written.
     pub language: String,
+    /// What the document says.
+    pub letter: LetterModel,
     /// The document, then the e-mail where somebody there has an address.
     pub files: Vec<InvoiceFile>,
     /// What of the creditor's own data is missing on it, in words.
@@ -99,6 +101,7 @@ pub fn invoice_files(
         language: words.language().to_string(),
         files: std::iter::once(file(document.clone(), PDF, pdf)).chain(mail).collect(),
         missing: super::missing_of(&setting.creditor),
+        letter: model,
     })
 }
 

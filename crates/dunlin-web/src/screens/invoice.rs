@@ -11,10 +11,12 @@ use axum::response::Response;
 use dunlin_app::charges::{ItemInterest, interest_of, not_charged_yet};
 use dunlin_app::explain::{explain, if_item_lifted};
 use dunlin_app::policies::PolicyWords;
+use dunlin_app::run::invoice_files;
 use dunlin_app::{App, AppError, Failure, Right, Setting, cases, customers, forecast};
 use dunlin_core::aging::days_past_due;
 use dunlin_core::code::Reason;
 use dunlin_core::interest::Segment;
+use dunlin_core::item::ItemKind;
 use dunlin_core::money::Currency;
 use dunlin_core::ratio::Ratio;
 use dunlin_core::view::HoldKind;
@@ -28,7 +30,7 @@ use crate::frame::{Frame, Here, Said};
 use crate::lists;
 use crate::screens::acts::{DISPUTE, late_terms, raise, undo_of};
 use crate::screens::picks::Picks;
-use crate::screens::{adjust, approvals, disputes, holds, plans};
+use crate::screens::{adjust, approvals, disputes, holds, plan, plans};
 use crate::security::{Visitor, escaped};
 use crate::sheet::Output;
 use crate::site::Site;
@@ -90,6 +92,8 @@ pub(crate) struct Invoice {
     number: String,
     is_open: bool,
     is_disputed: bool,
+    /// It can be had as a document.
+    is_document: bool,
     /// Who could see to one.
     owners: Vec<String>,
     /// The newest first.
@@ -196,6 +200,7 @@ pub(crate) fn read(
             None => None,
         },
         is_disputed: is_disputed(&detail),
+        is_document: item.kind == ItemKind::Invoice && item.instalment.is_none(),
         owners: disputes::owners(app, &frame)?,
         disputes: disputes::of_item(face, &detail, frame.today),
         plans: covering(app, setting, &frame, (&account.number, &detail))?,
@@ -239,6 +244,16 @@ pub(crate) fn read(
         state,
         frame,
     })
+}
+
+/// A copy of the invoice, to look at and to print.
+pub(crate) async fn copy(State(site): State<Site>, visitor: Visitor, Path(number): Path<String>) -> Response {
+    let file = site.work(visitor.actor(), move |app, setting| {
+        let made = invoice_files(app, setting, &number, None, true)?;
+        let name = made.number;
+        Ok((name, made.files.into_iter().next().map(|file| file.bytes).unwrap_or_default()))
+    });
+    plan::pdf(&visitor, file.await)
 }
 
 /// When an invoice that is open is expected to be paid, and why.

@@ -14,6 +14,7 @@ const NO_SCREENS: &[&str] = &[
     "/help/keys",
     "/help/{page}",
     "/customers/{number}/letters/{key}",
+    "/invoices/{number}/copy.pdf",
     "/plans/{number}/agreement.pdf",
     "/placements/{number}/file.csv",
     "/placements/{number}/evidence.zip",

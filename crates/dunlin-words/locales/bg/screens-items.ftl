@@ -7,3 +7,4 @@ ui-run-item-snoozed = { $item } е отложена.
 ui-snooze-item-hint = Изчаква само тази позиция; за останалите на клиента се продължава.
 ui-adjust-limit = Над { $limit } общо се иска съгласие от второ лице.
 ui-hold-by-step = Според политиката: { $step }
+ui-invoice-copy = Копие от фактурата като PDF

@@ -7,3 +7,4 @@ ui-run-item-snoozed = { $item } is snoozed.
 ui-snooze-item-hint = Only this item rests; the customer’s others go on.
 ui-adjust-limit = Above { $limit } in all a second person is asked.
 ui-hold-by-step = By the policy: { $step }
+ui-invoice-copy = Copy of the invoice as PDF

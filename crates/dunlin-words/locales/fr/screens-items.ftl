@@ -7,3 +7,4 @@ ui-run-item-snoozed = La pièce { $item } est reportée.
 ui-snooze-item-hint = Seule cette pièce est suspendue ; les autres du client suivent leur cours.
 ui-adjust-limit = Au-delà de { $limit } au total, une deuxième personne doit donner son accord.
 ui-hold-by-step = Selon la politique : { $step }
+ui-invoice-copy = Copie de la facture en PDF

@@ -7,3 +7,4 @@ ui-run-item-snoozed = { $item } ir atlikts.
 ui-snooze-item-hint = Gaida tikai šis rēķins; pārējie klienta rēķini turpinās.
 ui-adjust-limit = Virs { $limit } kopā tiek jautāts otram cilvēkam.
 ui-hold-by-step = Pēc politikas: { $step }
+ui-invoice-copy = Rēķina kopija PDF formātā

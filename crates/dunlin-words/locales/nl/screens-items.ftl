@@ -7,3 +7,4 @@ ui-run-item-snoozed = { $item } is uitgesteld.
 ui-snooze-item-hint = Alleen deze post rust; de andere van de klant gaan door.
 ui-adjust-limit = Boven { $limit } in totaal wordt een tweede persoon om akkoord gevraagd.
 ui-hold-by-step = Volgens het beleid: { $step }
+ui-invoice-copy = Kopie van de factuur als PDF

@@ -7,3 +7,4 @@ ui-run-item-snoozed = { $item } este amânată.
 ui-snooze-item-hint = Numai această poziție este suspendată; celelalte ale clientului merg mai departe.
 ui-adjust-limit = Peste { $limit } în total se cere acordul unei a doua persoane.
 ui-hold-by-step = Conform politicii: { $step }
+ui-invoice-copy = Copia facturii în PDF

@@ -6,6 +6,7 @@ mod bench;
 mod books;
 mod credit;
 mod delivery;
+mod documents;
 mod dunlin;
 mod engines;
 mod errors;

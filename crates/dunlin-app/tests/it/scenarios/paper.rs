@@ -3,15 +3,23 @@
 use std::fmt::Write as _;
 
 use dunlin_app::creditors::{CreditorEdit, set};
+use dunlin_app::run::invoice_files;
 use dunlin_app::{AppError, Setting, export};
 use dunlin_core::money::format_minor;
-use dunlin_letters::letter_text;
+use dunlin_letters::{LetterModel, letter_text};
 use jiff::civil::Date;
 
 use super::{Story, Words};
 
 /// Words that begin a line about it.
-pub(super) const WORDS: [&str; 3] = ["house", "letter", "past-due"];
+pub(super) const WORDS: [&str; 4] = ["document", "house", "letter", "past-due"];
+
+/// A letter as its lines.
+fn told(letter: &LetterModel) -> String {
+    let (language, _) = dunlin_words::Words::for_letters(&letter.language);
+    let text = letter_text(letter, &language).expect("words");
+    text.lines().map(str::trim_end).filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n")
+}
 
 impl Story {
     /// A command about papers.
@@ -28,12 +36,13 @@ impl Story {
                     CreditorEdit { phone: words.after("phone"), iban: words.after("iban"), ..Default::default() };
                 set(&mut self.app, setting, &edit).map(|_| String::new())
             }
-            "letter" => {
-                let model = self.newest_letter(setting, &words.next()).1;
-                let (language, _) = dunlin_words::Words::for_letters(&model.language);
-                let text = letter_text(&model, &language).expect("words");
-                let told = text.lines().map(str::trim_end).filter(|line| !line.is_empty());
-                Ok(told.collect::<Vec<_>>().join("\n"))
+            "letter" => Ok(told(&self.newest_letter(setting, &words.next()).1)),
+            "document" => {
+                let number = words.next();
+                let is_copy = words.after("as").as_deref() == Some("copy");
+                let made = invoice_files(&mut self.app, setting, &number, None, is_copy)?;
+                let files: Vec<&str> = made.files.iter().map(|file| file.name.as_str()).collect();
+                Ok(format!("{}\nfiles: {}", told(&made.letter), files.join(", ")))
             }
             _ => self.past_due(setting, on),
         }
