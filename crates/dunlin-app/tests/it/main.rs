@@ -17,6 +17,7 @@ mod merging;
 mod metrics;
 mod opening;
 mod partners;
+mod portfolios;
 mod predict;
 mod promised;
 mod provider;
