@@ -32,14 +32,27 @@ struct Portfolio {
     path: String,
     facts: Vec<(String, String)>,
     rows: Vec<Row>,
-    /// Something of it is with the partner.
-    runs: bool,
-    /// Something of it is with the partner, or will be: there is a file, and it can be taken back.
-    is_ahead_or_runs: bool,
+    /// How its placements stand.
+    states: Vec<PlacementState>,
     is_sale: bool,
-    /// Something of it was sold.
-    is_sold: bool,
     today: Date,
+}
+
+impl Portfolio {
+    /// Something of it is with the partner.
+    fn runs(&self) -> bool {
+        self.states.iter().any(|state| state.runs())
+    }
+
+    /// Something of it is with the partner, or will be: there is a file, and it can be taken back.
+    fn is_ahead_or_runs(&self) -> bool {
+        self.runs() || self.states.contains(&PlacementState::Approved)
+    }
+
+    /// Something of it was sold.
+    fn is_sold(&self) -> bool {
+        self.states.contains(&PlacementState::Sold)
+    }
 }
 
 page!(Portfolio);
@@ -70,15 +83,12 @@ fn read(
     let face = &visitor.face;
     let frame = Frame::read(app, setting, visitor, Here::Elsewhere, number)?.under(face.t("ui-placements"), PLACEMENTS);
     let today = frame.today;
-    let any = |may: &dyn Fn(PlacementState) -> bool| lines.iter().any(|line| may(line.view.state(today)));
     Ok(Portfolio {
         path: format!("{PORTFOLIOS}/{}", escaped(number)),
         facts: facts(face, &lines, today),
         rows: lines.iter().map(|line| row(face, line, today)).collect(),
-        runs: any(&PlacementState::runs),
-        is_ahead_or_runs: any(&|state| state.runs() || state == PlacementState::Approved),
+        states: lines.iter().map(|line| line.view.state(today)).collect(),
         is_sale: lines.first().is_some_and(|line| line.view.placement.kind == PlacementKind::Sale),
-        is_sold: any(&|state| state == PlacementState::Sold),
         today,
         filled,
         frame,

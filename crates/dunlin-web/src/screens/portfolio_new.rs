@@ -95,10 +95,8 @@ fn read(
         .under(face.t("ui-nav-customers"), back.clone());
     let asked =
         form.given("currency").filter(|code| dunlin_core::money::Currency::find(&code.to_uppercase()).is_some());
-    let offered = match numbers.is_empty() {
-        true => None,
-        false => Some(placements::may_be_handed_on(app, setting, &numbers, asked)?),
-    };
+    let offered =
+        if numbers.is_empty() { None } else { Some(placements::may_be_handed_on(app, setting, &numbers, asked)?) };
     let currency = offered.as_ref().map_or(setting.creditor.currency, |own| own.currency);
     let (rows, left_out) = offered.as_ref().map(|own| (members(face, own), left_out(face, own))).unwrap_or_default();
     let counted = offered.as_ref().map(|own| of(face, "ui-portfolio-counted", own)).unwrap_or_default();

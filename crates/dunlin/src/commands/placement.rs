@@ -268,8 +268,7 @@ pub(crate) fn run(global: &Global, command: PlacementCommand) -> Result<Ending, 
         PlacementCommand::Add(args) => return add(&mut session, &args),
         PlacementCommand::Recall(args) => {
             let number = running(&mut session, &args)?;
-            let end = args.end();
-            let done = placements::recall(&mut session.app, &session.setting, &number, end, &args.reason)?;
+            let done = placements::recall(&mut session.app, &session.setting, &number, args.end(), &args.reason)?;
             session.answer_done(&done)?;
         }
         PlacementCommand::Ack(args) => {

@@ -32,7 +32,8 @@ impl Story {
             "recall" | "returned" => {
                 let end = if command == "recall" { PlacementEnd::Recalled } else { PlacementEnd::Returned };
                 if words.is_next("PF-") {
-                    return placements::recall_all(&mut self.app, setting, &words.next(), end, "story").map(told);
+                    return placements::recall_all(&mut self.app, setting, &words.next(), end, "story")
+                        .map(|done| told(&done));
                 }
                 quiet(placements::recall(&mut self.app, setting, &words.next(), end, "story"))
             }
@@ -41,7 +42,7 @@ impl Story {
                 let count = words.after("count").map(|count| count.parse().expect("a number"));
                 let said = (count, words.after("total"));
                 let said = (said.0, said.1.as_deref());
-                placements::acknowledge_all(&mut self.app, setting, &number, &reference, said).map(told)
+                placements::acknowledge_all(&mut self.app, setting, &number, &reference, said).map(|done| told(&done))
             }
             "ack" => {
                 let (number, reference) = (words.next(), words.next());
@@ -70,19 +71,7 @@ impl Story {
                 let file = format!("placement,date,kind,text\n{},{on},letter,story\n", words.next());
                 placements::update(&mut self.app, setting, file.as_bytes()).map(|_| String::new())
             }
-            "sell" if words.is_next("PF-") => {
-                let (number, price) = (words.next(), words.next());
-                let input = SaleInput { number: &number, price: &price, on: None };
-                let sold = placements::sell_all(&mut self.app, setting, &input)?;
-                let mut told = String::new();
-                for (number, own) in &sold.each {
-                    let (face, price, lost) = (own.face.to_decimal(), own.price.to_decimal(), own.lost.to_decimal());
-                    writeln!(told, "{number} face {face} price {price} lost {lost}").expect("written");
-                }
-                let (face, price, lost) = (sold.face.to_decimal(), sold.price.to_decimal(), sold.lost.to_decimal());
-                writeln!(told, "face {face} price {price} lost {lost}").expect("written");
-                Ok(told)
-            }
+            "sell" if words.is_next("PF-") => self.sell_all(setting, words),
             "file-of" => self.file_of(setting, &words.next()),
             "sell" => {
                 let (number, price) = (words.next(), words.next());
@@ -201,6 +190,21 @@ impl Story {
         Ok(told)
     }
 
+    /// All of a portfolio is sold.
+    fn sell_all(&mut self, setting: &Setting, words: &mut Words) -> Result<String, AppError> {
+        let (number, price) = (words.next(), words.next());
+        let input = SaleInput { number: &number, price: &price, on: None };
+        let sold = placements::sell_all(&mut self.app, setting, &input)?;
+        let mut told = String::new();
+        for (number, own) in &sold.each {
+            let (face, price, lost) = (own.face.to_decimal(), own.price.to_decimal(), own.lost.to_decimal());
+            writeln!(told, "{number} face {face} price {price} lost {lost}").expect("written");
+        }
+        let (face, price, lost) = (sold.face.to_decimal(), sold.price.to_decimal(), sold.lost.to_decimal());
+        writeln!(told, "face {face} price {price} lost {lost}").expect("written");
+        Ok(told)
+    }
+
     /// A placement file: customer, invoice and balance of each line, and what is acknowledged.
     fn file_of(&mut self, setting: &Setting, number: &str) -> Result<String, AppError> {
         let file = placements::placement_file(&mut self.app, setting, number)?;
@@ -252,6 +256,6 @@ impl Story {
 }
 
 /// Whose debts something was done with.
-fn told(done: Vec<Done>) -> String {
+fn told(done: &[Done]) -> String {
     done.iter().map(|own| own.customer.as_str()).collect::<Vec<_>>().join(" ") + "\n"
 }
