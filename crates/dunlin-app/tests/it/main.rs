@@ -24,6 +24,7 @@ mod provider;
 mod runs;
 mod scenarios;
 mod simulate;
+mod sought;
 mod talks;
 mod ties;
 mod users;
