@@ -81,6 +81,25 @@ const placement = once(async (page) => {
   return (await known()).getAttribute("href");
 });
 
+/** Two customers further down the list, handed on together when nobody is yet. */
+const portfolio = once(async (page) => {
+  await page.goto("/placements?columns=placement,portfolio");
+  const known = page.locator("tbody a[href^='/portfolios/']").first();
+  if (await known.count() > 0) return known.getAttribute("href");
+  await together(page);
+  await page.locator("#place-partner").fill("Strandloper Debt Purchase");
+  await page.locator("#place-kind").selectOption("sale");
+  await page.locator("#place-reason").fill("late for long");
+  await Promise.all([page.waitForURL(/portfolios\/PF-/), page.locator("main form .btn.main").click()]);
+  return new URL(page.url()).pathname;
+});
+/** Who of two ticked customers can be handed on. */
+const together = async (page) => {
+  await page.goto("/customers");
+  for (const row of [6, 7]) await page.locator("[data-row] input[type=checkbox]").nth(row).check();
+  await Promise.all([page.waitForURL(/portfolios\/new/), page.locator("button[formaction='/portfolios/new']").click()]);
+};
+
 /** An instalment plan, offered when there is none yet. */
 const plan = once(async (page) => {
   await page.goto("/plans");
@@ -221,6 +240,8 @@ export const screens = [
   // Of an outside team: nobody of the creditor's own people has a list there.
   { name: "team", path: "/team", status: 403 },
   { name: "team-case", path: "/team/10", status: 403 },
+  { name: "portfolio-new", path: "/customers", before: together },
+  { name: "portfolio", path: portfolio },
   { name: "placement-new", path: async (page) => `${await customer(page)}/placements` },
   { name: "dispute", path: contested },
   { name: "disputes", path: async (page, desk) => (await contested(page, desk), "/disputes") },

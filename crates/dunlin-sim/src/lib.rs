@@ -21,6 +21,7 @@ mod match_bench;
 mod office;
 mod passed_on;
 mod place;
+mod portfolio;
 mod random;
 mod shadow;
 mod sim;

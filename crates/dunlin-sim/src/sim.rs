@@ -30,6 +30,9 @@ const RETURNS: u32 = 250;
 /// So often in a thousand days a debt is handed on, and one comes back.
 const HANDED_ON: [u32; 2] = [40, 30];
 
+/// So often in a thousand days several debts are handed on at once, and a buyer pays for such.
+const TOGETHER: [u32; 2] = [15, 40];
+
 /// So often in a thousand days a customer pays a partner, where one has debts.
 const COLLECTED: u32 = 150;
 
@@ -156,6 +159,7 @@ impl Sim<'_> {
             self.office.hand_on(day, &mut hands)?;
             self.report.handed_on += 1;
         }
+        self.portfolios(day)?;
         self.partners(day)?;
         if random.per_mille(60) {
             between.iter().try_for_each(|event| self.office.record(event))?;
@@ -177,6 +181,22 @@ impl Sim<'_> {
         }
         if day == day.last_of_month() {
             self.month_end(day)?;
+        }
+        Ok(())
+    }
+
+    /// Several customers' debts go to one partner; a buyer pays for those that it has.
+    fn portfolios(&mut self, day: Date) -> Result<(), AppError> {
+        let mut random = Random::split_by(self.spec.seed, &format!("handed on together {day}"));
+        let sold = random.per_mille(TOGETHER[1]).then(|| self.office.sell_a_portfolio(day, &mut random)).transpose()?;
+        if let Some(story) = sold.flatten() {
+            self.checker.breach(day, "placement.shares", story);
+        }
+        if random.per_mille(TOGETHER[0]) {
+            self.report.handed_on += 1;
+            if let Some(story) = self.office.hand_several_on(day, &mut random)? {
+                self.checker.breach(day, "placement.members", story);
+            }
         }
         Ok(())
     }

@@ -436,11 +436,13 @@ CREATE TABLE instalment_plan_item (
 CREATE INDEX instalment_plan_item_of ON instalment_plan_item (item_account_id, item_id);
 APPEND_ONLY instalment_plan_item;
 
+-- portfolio: with which several customers' debts were handed on at once.
 CREATE TABLE placement (
     account_id ID NOT NULL REFERENCES account (id),
     id ID NOT NULL,
     creditor_id ID NOT NULL,
     number KEY_TEXT NOT NULL,
+    portfolio KEY_TEXT,
     kind TEXT NOT NULL,
     partner TEXT NOT NULL,
     contact TEXT,
@@ -458,6 +460,7 @@ CREATE TABLE placement (
     UNIQUE (account_id, number)
 ) OWNED;
 CREATE INDEX placement_number ON placement (creditor_id, number);
+CREATE INDEX placement_portfolio ON placement (creditor_id, portfolio);
 APPEND_ONLY placement;
 
 CREATE TABLE placement_item (
@@ -1320,6 +1323,16 @@ CREATE TABLE identity_provider (
     client_secret TEXT NOT NULL,
     label TEXT NOT NULL,
     default_role TEXT
+) PLAIN;
+
+-- Several customers' debts that were handed to one partner at once; a placement of each account names it. A number is used once.
+-- placements: how many name it.
+CREATE TABLE portfolio (
+    creditor_id ID NOT NULL REFERENCES creditor (id),
+    number KEY_TEXT NOT NULL,
+    placements BIGINT NOT NULL,
+    recorded_at INSTANT NOT NULL,
+    PRIMARY KEY (creditor_id, number)
 ) PLAIN;
 
 -- What waits for a second person. subject: the item's number or the run's name; content: what is done after the yes, as JSON.

@@ -12,9 +12,9 @@ use tower_http::compression::CompressionLayer;
 use crate::screens::{
     acts, adjust, aging, application, application_acts, approvals, bulk, cash, cash_acts, collectors, credit, customer,
     customers, disputes, documents, exceptions, help, imports, invoice, items, live, me, merging, more, moved,
-    placement, placement_new, placements, plan, plan_new, plans, policy, promises, provider, reasons, receipts,
-    reports, runs, search, set_up, settings, side_by_side, sign_in, start, talk, team, today, users, views, waiting,
-    worklist,
+    placement, placement_new, placements, plan, plan_new, plans, policy, portfolio, portfolio_new, promises, provider,
+    reasons, receipts, reports, runs, search, set_up, settings, side_by_side, sign_in, start, talk, team, today, users,
+    views, waiting, worklist,
 };
 use crate::security::Visitor;
 use crate::site::Site;
@@ -311,6 +311,14 @@ fn promising() -> Router<Site> {
         .route("/placements/{number}/award", needs(Right::Adjust, post(placement::award)))
         .route("/placements/{number}/sell", needs(Right::Adjust, post(placement::sell)))
         .route("/placements/{number}/recall", needs(Right::Adjust, post(placement::recall)))
+        .route("/portfolios", needs(Right::Adjust, post(portfolio_new::place)))
+        .route("/portfolios/new", needs(Right::Adjust, post(portfolio_new::preview)))
+        .route("/portfolios/{number}", needs(Right::Read, get(portfolio::show)))
+        .route("/portfolios/{number}/file.csv", needs(Right::Read, get(portfolio::file)))
+        .route("/portfolios/{number}/bill.pdf", needs(Right::Read, get(portfolio::bill)))
+        .route("/portfolios/{number}/ack", needs(Right::Adjust, post(portfolio::acknowledge)))
+        .route("/portfolios/{number}/sell", needs(Right::Adjust, post(portfolio::sell)))
+        .route("/portfolios/{number}/recall", needs(Right::Adjust, post(portfolio::recall)))
         .route(
             "/customers/{number}/placements",
             needs(Right::Adjust, get(placement_new::show).post(placement_new::place)),

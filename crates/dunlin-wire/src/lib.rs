@@ -35,6 +35,7 @@ mod opening;
 mod placement;
 mod plan;
 mod policy;
+mod portfolio;
 mod predict;
 mod rate;
 mod reading;
@@ -96,6 +97,9 @@ pub use plan::{LeftOutLine, PlanDrafted, PlanItem, PlanList, PlanOffered, PlanPa
 pub use policy::{
     PolicyDiff, PolicyDiffLine, PolicyMiddle, PolicyMiddleLine, PolicySegmentChange, PolicyStepChange, PolicyTestLine,
     PolicyTestRefusal, PolicyTestStep, PolicyTests, PolicyVersionLine, PolicyVersions,
+};
+pub use portfolio::{
+    PortfolioLeftOut, PortfolioMember, PortfolioPlaced, PortfolioReport, PortfolioShare, PortfolioSold,
 };
 pub use predict::{PredictBaselines, PredictFigures, PredictReport};
 pub use rate::{RateLine, RateList};

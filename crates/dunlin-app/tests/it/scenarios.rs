@@ -180,8 +180,8 @@ impl Story {
             "confirm" => quiet(cases::confirm_item(&mut self.app, &setting, &words.next())),
             command @ ("receipt" | "receipts" | "unapply" | "cancel" | "return" | "use" | "refund" | "take-back"
             | "story" | "doctor" | "money" | "bank") => self.money(&setting, on, command, words),
-            command @ ("place" | "recall" | "returned" | "ack" | "remit" | "wrote" | "court" | "cost" | "award"
-            | "sell" | "advise" | "placed" | "bring" | "take-off" | "books") => {
+            command @ ("place" | "place-all" | "file-of" | "recall" | "returned" | "ack" | "remit" | "wrote"
+            | "court" | "cost" | "award" | "sell" | "advise" | "placed" | "bring" | "take-off" | "books") => {
                 self.placed(&setting, on, command, words)
             }
             command @ ("plan" | "sign" | "end-plan" | "parts" | "end") => self.plans(&setting, on, command, words),
@@ -577,6 +577,11 @@ impl Words {
 
     fn next(&mut self) -> String {
         self.0.pop_front().unwrap_or_else(|| panic!("a word is missing"))
+    }
+
+    /// What comes next begins so.
+    fn is_next(&self, start: &str) -> bool {
+        self.0.front().is_some_and(|word| word.starts_with(start))
     }
 
     /// The word after a key word that comes next.

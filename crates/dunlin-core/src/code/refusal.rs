@@ -145,6 +145,15 @@ pub enum Refusal {
         /// Its due date.
         due_on: Date,
     },
+    /// Nothing of the customer is late.
+    NothingLate,
+    /// What is late of the customer is in another money than the portfolio.
+    PlacedOtherCurrency {
+        /// The item's number.
+        item: String,
+        /// Its currency.
+        currency: Currency,
+    },
     /// The debts are too old for an outside team in the creditor's name.
     EarlyOutDays {
         /// How late the oldest is.
@@ -226,6 +235,8 @@ impl Refusal {
             Refusal::AlreadyPlaced { .. } => "placement.item_placed",
             Refusal::PlacedDisputed { .. } => "placement.disputed",
             Refusal::PlacedNotLate { .. } => "placement.not_late",
+            Refusal::NothingLate => "placement.nothing_late",
+            Refusal::PlacedOtherCurrency { .. } => "placement.other_currency",
             Refusal::EarlyOutDays { .. } => "placement.early_out_days",
             Refusal::EarlyOutUntil { .. } => "placement.early_out_until",
             Refusal::PlacementState { .. } => "placement.state",
@@ -243,7 +254,7 @@ impl Refusal {
     /// The values its sentence is made with.
     pub fn values(&self) -> Vec<(&'static str, Value)> {
         match self {
-            Refusal::OtherCurrency { item, currency } => {
+            Refusal::OtherCurrency { item, currency } | Refusal::PlacedOtherCurrency { item, currency } => {
                 alloc::vec![("item", Value::Text(item.clone())), ("currency", Value::Text(currency.code().to_string())),]
             }
             Refusal::AllocationTooMuch { item, open } => {

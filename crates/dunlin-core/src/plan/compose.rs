@@ -231,7 +231,7 @@ impl<'a> Composer<'a> {
         }
         if let Some(own) = self.view.placed(item, self.day.on) {
             let since = own.since(self.day.on).unwrap_or(own.placement.from_on);
-            return Standing::Rests(Reason::Placed { with: own.placement.partner.name.clone(), since });
+            return Standing::Rests(Reason::Placed { with: own.placement.with_whom(), since });
         }
         if let Some((plan, part)) = self.next_part(item) {
             return Standing::Rests(Reason::InPlan { plan, until: part });

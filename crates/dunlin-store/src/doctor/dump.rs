@@ -95,8 +95,8 @@ statements! {
         "SELECT account_id, plan_id, item_account_id, item_id, creditor_id, amount_minor FROM instalment_plan_item \
          ORDER BY account_id, plan_id, item_account_id, item_id";
     /// All of `placement`.
-    DUMP_PLACEMENT () -> (Id Id Id Text Text Text Text Int Int Text Day Day Day Text Text Int Int) =
-        "SELECT account_id, id, creditor_id, number, kind, partner, contact, commission_bps, flat_minor, currency, proposed_on, \
+    DUMP_PLACEMENT () -> (Id Id Id Text Text Text Text Text Int Int Text Day Day Day Text Text Int Int) =
+        "SELECT account_id, id, creditor_id, number, portfolio, kind, partner, contact, commission_bps, flat_minor, currency, proposed_on, \
          from_on, until_on, campaign, reason, version, recorded_at FROM placement ORDER BY account_id, id";
     /// All of `placement_item`.
     DUMP_PLACEMENT_ITEM () -> (Id Id Id Id Id Int) =

@@ -209,6 +209,16 @@ statements! {
          JOIN receipt r ON r.account_id = c.item_account_id AND r.id = e.receipt_id \
          WHERE c.account_id = e.account_id AND c.placement_id = e.placement_id AND r.amount_minor = e.amount_minor)) \
          ORDER BY p.number";
+    /// Portfolios whose placements are not as many as were handed on with them, or went to several partners or in several moneys; and
+    /// placements whose portfolio is not there.
+    PORTFOLIO_IS_WHOLE () -> (Text) =
+        "SELECT f.number FROM portfolio f LEFT JOIN (SELECT creditor_id, portfolio, COUNT(*) AS placements, \
+         COUNT(DISTINCT partner) + COUNT(DISTINCT kind) + COUNT(DISTINCT currency) AS ways FROM placement \
+         WHERE portfolio IS NOT NULL GROUP BY creditor_id, portfolio) p \
+         ON p.creditor_id = f.creditor_id AND p.portfolio = f.number WHERE COALESCE(p.placements, 0) <> f.placements OR p.ways <> 3 \
+         UNION ALL SELECT p.number FROM placement p LEFT JOIN portfolio f \
+         ON f.creditor_id = p.creditor_id AND f.number = p.portfolio \
+         WHERE p.portfolio IS NOT NULL AND f.number IS NULL ORDER BY 1";
     /// Users of a book in which nobody may say who else may.
     SOMEBODY_ADMINISTERS () -> (Text) =
         "SELECT name FROM book_user WHERE NOT EXISTS (SELECT 1 FROM book_user a WHERE a.role = 'administrator' \
@@ -220,10 +230,11 @@ statements! {
 }
 
 /// Checks that are a statement naming what is wrong.
-fn by_statement() -> [(&'static str, &'static Sql); 36] {
+fn by_statement() -> [(&'static str, &'static Sql); 37] {
     [
         ("placement.once", &PLACED_ONCE),
         ("placement.remitted", &REMITTED_IS_RECEIVED),
+        ("placement.portfolio_whole", &PORTFOLIO_IS_WHOLE),
         ("plan.parts_are_whole", &PLAN_PARTS_ARE_WHOLE),
         ("plan.items_are_there", &PLAN_ITEMS_ARE_THERE),
         ("item.open_is_sum", &OPEN_IS_SUM),

@@ -43,6 +43,8 @@ pub(crate) mod plan;
 pub(crate) mod plan_new;
 pub(crate) mod plans;
 pub(crate) mod policy;
+pub(crate) mod portfolio;
+pub(crate) mod portfolio_new;
 pub(crate) mod promises;
 pub(crate) mod provider;
 pub(crate) mod reasons;

@@ -22,6 +22,7 @@ mod opening;
 mod pages;
 mod plans;
 mod policy;
+mod portfolios;
 mod promises;
 mod reasons;
 mod receipts;

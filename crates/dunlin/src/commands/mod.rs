@@ -40,6 +40,7 @@ pub(crate) mod placement;
 pub(crate) mod plan;
 pub(crate) mod policy;
 pub(crate) mod policy_file;
+pub(crate) mod portfolio;
 pub(crate) mod predict;
 pub(crate) mod promise;
 pub(crate) mod rate;

@@ -17,6 +17,7 @@ mod instalments;
 mod kill;
 mod opening;
 mod pipe;
+mod portfolios;
 mod rates;
 mod real_files;
 mod shapes;
