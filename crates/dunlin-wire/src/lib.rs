@@ -29,6 +29,7 @@ mod inspection;
 mod interest;
 mod invoice;
 mod known;
+mod mail;
 mod mapping;
 mod metrics;
 mod opening;
@@ -83,6 +84,7 @@ pub use inspection::{InspectedDetail, InspectedEntry, InspectedInvoice, Inspecte
 pub use interest::{InterestLine, InterestReport};
 pub use invoice::{EntryLine, InvoiceDetail, StepLine};
 pub use known::BankKnown;
+pub use mail::{InspectedMail, InspectedRecipient, InspectedSuggestion};
 pub use mapping::{MappingColumn, MappingLine, MappingList};
 pub use metrics::{CountbackLine, MetricsCurrency, MetricsReport, ProvisionLine, RollRate};
 pub use opening::{AgreementLine, Agreements, ApplicationLine, ApplicationReport, Applications};
