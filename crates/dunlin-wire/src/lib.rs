@@ -40,6 +40,7 @@ mod predict;
 mod rate;
 mod reading;
 mod reasons;
+mod reply;
 mod run;
 mod send;
 mod sending;
@@ -101,6 +102,9 @@ pub use predict::{PredictBaselines, PredictFigures, PredictReport};
 pub use rate::{RateLine, RateList};
 pub use reading::{Correction, ImportAlso, ImportProblem, ImportReport};
 pub use reasons::{GivenReason, ReasonChecks, ReasonCustomer, ReasonFigures, ReasonMoney, ReasonReport};
+pub use reply::{
+    ReadLine, ReadReport, ReplyEnded, ReplyList, ReplyRow, SuggestionRow, UnknownMailList, UnknownMailRow,
+};
 pub use run::{
     ActionLine, Approval, ChargeSum, Counts, ExplainedItem, Explanation, NextStep, Proposal, ProposalHead, ReasonLine,
     Row, RowItem, RunLine, RunList, Withdrawn,

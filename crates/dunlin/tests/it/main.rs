@@ -18,6 +18,7 @@ mod opening;
 mod pipe;
 mod rates;
 mod real_files;
+mod replies;
 mod shapes;
 mod smtp;
 mod stopwatch;
