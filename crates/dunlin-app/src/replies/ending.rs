@@ -132,7 +132,7 @@ fn task_done(
 /// The pause that an answer brought is over.
 fn no_longer_paused(tx: &mut Tx<'_>, line: &ReplyLine, today: Date) -> Result<Vec<Change>, AppError> {
     match line.reply.hold {
-        Some(hold) => cases::hold_lifted(tx, line.reply.account, hold, (today, "the mail was answered")),
+        Some(hold) => cases::hold_lifted(tx, line.reply.account, hold, (today, &line.reply.key)),
         None => Ok(Vec::new()),
     }
 }

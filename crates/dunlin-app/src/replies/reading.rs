@@ -229,7 +229,7 @@ fn taken(
     if follows.contains(&Follow::Read) {
         let ids = &mut new_ids();
         task = Some(to_read(tie.account, key, today, ids));
-        hold = pause(tx, setting, tie.account, today, ids)?;
+        hold = pause(tx, setting, tie.account, (today, format!("{}, {key}", line(&came.subject))), ids)?;
     }
     let reply = Reply {
         account: tie.account,
@@ -308,7 +308,7 @@ fn pause(
     tx: &mut Tx<'_>,
     setting: &Setting,
     account: AccountId,
-    today: Date,
+    (today, reason): (Date, String),
     ids: &mut dyn IdSource,
 ) -> Result<Option<Hold>, AppError> {
     let view = tx.customer_view(account, &AsOf::day(today))?;
@@ -319,7 +319,7 @@ fn pause(
         kind: HoldKind::Pause,
         from_on,
         until_on: Some(until),
-        reason: "an answer by mail waits to be read".to_owned(),
+        reason,
         lifts: LiftRule::ByPerson,
         item: None,
         promise: None,

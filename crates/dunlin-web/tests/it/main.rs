@@ -25,6 +25,7 @@ mod policy;
 mod promises;
 mod reasons;
 mod receipts;
+mod replies;
 mod reports;
 mod runs;
 mod settings;
