@@ -134,6 +134,18 @@ const contested = once(async (page) => {
   return path;
 });
 
+/** An answer of a customer by mail, which waits for a person. */
+const reply = once(async (page, desk) => {
+  const number = decodeURIComponent((await customer(page)).split("/").pop());
+  const { contacts } = JSON.parse((await desk.run("customer", "show", number, "--json")).stdout);
+  const from = contacts.find((one) => one.email).email;
+  const file = join(desk.folder, "answer.eml");
+  const mail = [`From: ${from}`, "Subject: Re: Reminder", "In-Reply-To: <1@wader.example>", "Message-ID: <2@wader.example>", "", "We will pay 100.00 EUR on 15 December 2026.", ""];
+  await writeFile(file, mail.join("\n"));
+  await desk.run("reply", "read", file);
+  return first("/replies?show=answer", "tbody a.name")(page);
+});
+
 /** The documents of a customer, with one that a person kept. */
 const documents = async (page, desk) => {
   const path = await tab("documents")(page);
@@ -245,6 +257,8 @@ export const screens = [
   { name: "placement-new", path: async (page) => `${await customer(page)}/placements` },
   { name: "dispute", path: contested },
   { name: "disputes", path: async (page, desk) => (await contested(page, desk), "/disputes") },
+  { name: "reply", path: reply },
+  { name: "replies", path: async (page, desk) => (await reply(page, desk), "/replies?show=all") },
   { name: "credit", picture: true, path: "/credit" },
   { name: "credit-applications", path: "/credit?tab=applications" },
   { name: "application", path: application },

@@ -47,6 +47,7 @@ pub(crate) use adjustments::{Consent, Giving, adjust, needed, weigh};
 pub use confirmation::{
     can_be_confirmed, confirm_call, confirmation, is_confirmed, last_reached, withdraw_confirmation,
 };
+pub(crate) use disputes::dispute_added;
 pub use disputes::{
     DISPUTE_REASONS, DisputeEnd, DisputeInput, add_dispute, close_dispute, dispute_states, disputes, end_dispute,
     known_state,
@@ -303,6 +304,16 @@ fn lifts(
     };
     let until_on = day.yesterday().unwrap_or(day);
     tx.holds(account)?.into_iter().filter(in_force).map(|line| lifted_by_hand(&line.hold, until_on, reason)).collect()
+}
+
+/// One hold of an account is no longer in force from a day on, if it was.
+pub(crate) fn hold_lifted(
+    tx: &mut Tx<'_>,
+    account: AccountId,
+    hold: HoldId,
+    (day, reason): (Date, &str),
+) -> Result<Vec<Change>, AppError> {
+    lifts(tx, account, (day, reason), |line| line.hold.id == hold)
 }
 
 /// Lifts a hold: from the day on it is no longer in force. The next run shows what would go out; nothing is sent by this.

@@ -45,6 +45,7 @@ pub mod predict;
 pub mod presets;
 pub mod promises;
 pub mod rates;
+pub mod replies;
 mod rights;
 pub mod rows;
 pub mod run;

@@ -16,6 +16,7 @@ mod people;
 mod placement;
 mod plan;
 mod policy;
+mod reply;
 mod taken_back;
 
 pub use case::CaseChange;
@@ -29,6 +30,7 @@ pub use people::{Call, CallChange, Note, NoteChange, Task, TaskChange};
 pub use placement::{PlacementChange, PlacementEvent};
 pub use plan::PlanChange;
 pub use policy::{PolicyChange, PolicyMove};
+pub use reply::{Reply, ReplyChange};
 
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -86,6 +88,8 @@ pub enum Change {
     Case(CaseChange),
     /// What becomes of a notice on its way to the customer.
     Delivery(DeliveryChange),
+    /// Mails that came back.
+    Reply(ReplyChange),
 }
 
 /// Changes of an account.
@@ -466,6 +470,7 @@ impl Change {
             Change::Policy(change) => change.code(),
             Change::Case(change) => change.code(),
             Change::Delivery(change) => change.code(),
+            Change::Reply(change) => change.code(),
         }
     }
 
@@ -528,12 +533,15 @@ impl Change {
             Change::Policy(change) => change.account(),
             Change::Case(change) => change.account(),
             Change::Delivery(change) => change.of().account,
+            Change::Reply(change) => change.account(),
         }
     }
 
-    /// It may move what is due next, so the account is looked at again. That a message is on its way, or arrived, moves nothing.
+    /// It may move what is due next, so the account is looked at again. That a message is on its way, or that a mail came, moves nothing;
+    /// that its receipt is confirmed does, because a policy may ask for it.
     pub fn wakes(&self) -> bool {
-        !matches!(self, Change::Delivery(_))
+        !matches!(self, Change::Delivery(_) | Change::Reply(_))
+            || matches!(self, Change::Delivery(DeliveryChange::Confirmed { .. }))
     }
 
     /// The item whose ledger it moves, or that it speaks of.

@@ -56,6 +56,7 @@ pub mod promise;
 pub mod provision;
 pub mod ratio;
 pub mod reference;
+pub mod reply;
 pub mod simulation;
 pub mod standing;
 pub mod statement;

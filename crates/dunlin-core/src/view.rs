@@ -126,6 +126,8 @@ pub struct ItemView {
     pub sent_by: Option<SentBy>,
     /// The customer said that it arrived.
     pub arrived: bool,
+    /// A receipt or an answer shows that a notice about it reached them (R1.6).
+    pub receipt_confirmed: bool,
     /// They said that it was paid already: until when the bank has time to bring it.
     pub said_sent_until: Option<Date>,
     /// A pay date the customer named before due (R1.3): an intention, not a promise.

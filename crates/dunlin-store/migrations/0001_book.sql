@@ -814,7 +814,7 @@ CREATE TABLE step_struck (
     FOREIGN KEY (account_id, item_id) REFERENCES item (account_id, id)
 ) OWNED;
 
--- What becomes of a notice that goes by mail. message_id, sha256: of its bytes. Facts come by commit; fence, lease_until and next_try_at
+-- What becomes of a notice that goes by mail. message_id, sha256: of its bytes. confirmed: a receipt or an answer showed that it arrived. Facts come by commit; fence, lease_until and next_try_at
 -- are the sending's own: who has it in hand holds the newest fence, until the lease ends, and begins no attempt without both.
 CREATE TABLE delivery (
     account_id ID NOT NULL,
@@ -837,12 +837,68 @@ CREATE TABLE delivery (
     fence BIGINT NOT NULL,
     lease_until INSTANT,
     next_try_at INSTANT NOT NULL,
+    confirmed_on DAY,
+    confirmed_at INSTANT,
     PRIMARY KEY (account_id, notice_id),
     FOREIGN KEY (account_id, notice_id) REFERENCES notice (account_id, id)
 ) OWNED;
+CREATE INDEX delivery_message ON delivery (creditor_id, message_id);
+CREATE INDEX delivery_confirmed ON delivery (creditor_id) WHERE confirmed_at IS NOT NULL;
 CREATE INDEX delivery_waiting ON delivery (creditor_id, next_try_at) WHERE state IN ('ready', 'deferred', 'attempting');
 CREATE INDEX delivery_state ON delivery (creditor_id, state, changed_at);
 CREATE INDEX delivery_domain ON delivery (creditor_id, domain, attempted_at);
+
+-- Mails that came back, each once: key is made from its Message-ID, else from its bytes. about_*: the notice that it is about, which may
+-- be of a number that is seen under this one. task_id: of an answer, the task to read it; ended_as: what a person made of it.
+CREATE TABLE reply (
+    account_id ID NOT NULL REFERENCES account (id),
+    key KEY_TEXT NOT NULL,
+    creditor_id ID NOT NULL,
+    kind KEY_TEXT NOT NULL,
+    arrival TEXT NOT NULL,
+    about_account_id ID,
+    about_id ID,
+    about_key TEXT,
+    sender TEXT,
+    address TEXT,
+    subject TEXT NOT NULL,
+    text TEXT NOT NULL,
+    message_id TEXT,
+    sent_on DAY,
+    came_on DAY NOT NULL,
+    attachments TEXT NOT NULL,
+    meaning TEXT,
+    meant_reason TEXT,
+    meant_minor BIGINT,
+    meant_currency TEXT,
+    meant_on DAY,
+    meant_words TEXT,
+    task_id ID,
+    hold_id ID,
+    ended_as TEXT,
+    ended_on DAY,
+    ended_by TEXT,
+    version BIGINT NOT NULL,
+    recorded_at INSTANT NOT NULL,
+    PRIMARY KEY (account_id, key)
+) OWNED;
+CREATE UNIQUE INDEX reply_key ON reply (creditor_id, key);
+CREATE INDEX reply_came ON reply (creditor_id, came_on, key);
+CREATE INDEX reply_open ON reply (creditor_id, came_on, key) WHERE task_id IS NOT NULL AND ended_as IS NULL;
+
+-- Mails that came back and belong to nobody known: neither a notice nor a contact. One that is read again when it does goes to its customer.
+CREATE TABLE unknown_mail (
+    creditor_id ID NOT NULL REFERENCES creditor (id),
+    key KEY_TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    sender TEXT,
+    address TEXT,
+    subject TEXT NOT NULL,
+    text TEXT NOT NULL,
+    came_on DAY NOT NULL,
+    at INSTANT NOT NULL,
+    PRIMARY KEY (creditor_id, key)
+) PLAIN;
 
 -- What a late item was charged: no basis twice for an item on a day (a fee: no step), whatever the run. charge_id is the
 -- item that the charge became, amount_minor what it came to with its tax; sheet is how it was computed.

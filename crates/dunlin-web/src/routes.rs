@@ -13,7 +13,7 @@ use crate::screens::{
     acts, adjust, aging, application, application_acts, approvals, bulk, cash, cash_acts, collectors, credit, customer,
     customers, disputes, documents, exceptions, help, imports, invoice, items, live, me, merging, more, moved,
     placement, placement_new, placements, plan, plan_new, plans, policy, portfolio, portfolio_new, promises, provider,
-    reasons, receipts, reports, runs, search, set_up, settings, side_by_side, sign_in, start, talk, team, today, users,
+    reasons, receipts, replies, reports, runs, search, set_up, settings, side_by_side, sign_in, start, talk, team, today, users,
     views, waiting, worklist,
 };
 use crate::security::Visitor;
@@ -324,6 +324,9 @@ fn promising() -> Router<Site> {
             needs(Right::Adjust, get(placement_new::show).post(placement_new::place)),
         )
         .route("/disputes", needs(Right::Read, get(disputes::list)))
+        .route("/replies", needs(Right::Read, get(replies::list)))
+        .route("/replies/{key}", needs(Right::Read, get(replies::show)))
+        .route("/replies/{key}/end", needs(Right::Collect, post(replies::end)))
         .route("/invoices/{number}/disputes/end", needs(Right::Adjust, post(disputes::end)))
 }
 

@@ -35,6 +35,7 @@ mod people;
 mod placement;
 mod plan;
 mod promised;
+mod reply;
 
 /// Which money the items and receipts at hand are in.
 #[derive(Debug, Default)]
@@ -161,6 +162,7 @@ pub fn change_text(change: &Change, known: &Currencies) -> String {
         Change::Policy(change) => policy(change),
         Change::Case(change) => given::case(change),
         Change::Delivery(change) => delivery::delivery(change),
+        Change::Reply(change) => reply::reply(change),
     }
 }
 

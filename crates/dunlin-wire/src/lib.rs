@@ -29,6 +29,7 @@ mod inspection;
 mod interest;
 mod invoice;
 mod known;
+mod mail;
 mod mapping;
 mod metrics;
 mod opening;
@@ -40,6 +41,7 @@ mod predict;
 mod rate;
 mod reading;
 mod reasons;
+mod reply;
 mod run;
 mod send;
 mod sending;
@@ -86,6 +88,7 @@ pub use invoice::{
     EntryLine, InvoiceDetail, InvoiceFile, InvoiceFiles, LackLine, LintRefusal, LintedFile, LintedInvoice, StepLine,
 };
 pub use known::BankKnown;
+pub use mail::{InspectedMail, InspectedRecipient, InspectedSuggestion};
 pub use mapping::{MappingColumn, MappingLine, MappingList};
 pub use metrics::{CountbackLine, MetricsCurrency, MetricsReport, ProvisionLine, RollRate};
 pub use opening::{AgreementLine, Agreements, ApplicationLine, ApplicationReport, Applications};
@@ -105,6 +108,9 @@ pub use predict::{PredictBaselines, PredictFigures, PredictReport};
 pub use rate::{RateLine, RateList};
 pub use reading::{Correction, ImportAlso, ImportProblem, ImportReport};
 pub use reasons::{GivenReason, ReasonChecks, ReasonCustomer, ReasonFigures, ReasonMoney, ReasonReport};
+pub use reply::{
+    ReadLine, ReadReport, ReplyEnded, ReplyList, ReplyRow, SuggestionRow, UnknownMailList, UnknownMailRow,
+};
 pub use run::{
     ActionLine, Approval, ChargeSum, Counts, ExplainedItem, Explanation, NextStep, Proposal, ProposalHead, ReasonLine,
     Row, RowItem, RunLine, RunList, Withdrawn,

@@ -84,6 +84,7 @@ impl Bill {
             sent_on: on,
             sent_by: None,
             arrived: false,
+            receipt_confirmed: false,
             pay_date_named: None,
             said_sent_until: None,
             disputed_minor: 0,

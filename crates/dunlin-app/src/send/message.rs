@@ -1,12 +1,13 @@
 //! One message: its bytes as they were approved, and whether it may leave now.
 
-use dunlin_core::change::{Change, DeliveryChange, NoticeChange};
+use dunlin_core::change::{Change, DeliveryChange};
 use dunlin_core::code::Reason;
 use dunlin_core::delivery::{SETTLES_AFTER, Said, fallen};
 use dunlin_core::policy::Channel;
 use dunlin_letters::{ItemKind, LetterModel};
 use dunlin_store::{AsOf, DeliveryLine, SendingStop, Tx};
 
+use super::undelivered::struck;
 use super::{Round, later};
 use crate::app::{App, Setting};
 use crate::error::{AppError, Failure};
@@ -138,21 +139,4 @@ fn what_fell(
     let policy = setting.governed(&view, today).policy;
     let (day_then, day_now) = (setting.day(delivery.issued_on), setting.day(today));
     Ok(fallen((&then, &day_then), (&view, &day_now), policy, &message.said, &delivery.to))
-}
-
-/// That a notice never reached the customer: it counts for nothing, and its steps are to be taken again.
-pub(super) fn struck(tx: &mut Tx<'_>, delivery: &DeliveryLine, why: &str) -> Result<Vec<Change>, AppError> {
-    let of = &delivery.of;
-    let notice =
-        NoticeChange::Struck { account: of.account, notice: of.notice, key: of.key.clone(), why: why.to_owned() };
-    let steps = tx.steps_of_notice(of.account, of.notice)?.into_iter().map(|step| {
-        Change::Notice(NoticeChange::StepStruck {
-            account: step.account,
-            item: step.item,
-            number: step.number,
-            step: step.step,
-            cycle: step.cycle,
-        })
-    });
-    Ok(std::iter::once(Change::Notice(notice)).chain(steps).collect())
 }

@@ -37,6 +37,7 @@ mod paper;
 mod placed;
 mod plans;
 mod promises;
+mod replies;
 mod segments;
 mod simulate;
 mod vectors;
@@ -271,6 +272,7 @@ impl Story {
             command if segments::WORDS.contains(&command) => self.segments(&setting, on, command, words),
             command if hands::WORDS.contains(&command) => self.hands(&setting, command, words),
             command if opening::WORDS.contains(&command) => self.opening(&setting, command, words),
+            command if replies::WORDS.contains(&command) => self.replies(&setting, on, command, words),
             command if paper::WORDS.contains(&command) => self.paper(&setting, on, command, words),
             "holds" => self.holds(&setting, on, &words.next()),
             "if-lifted" => self.if_lifted(&setting, words),

@@ -87,7 +87,7 @@ pub enum NoticeChange {
         notice: NoticeId,
         /// Its name for people.
         key: String,
-        /// Why, as a stable word: `failed`, `withdrawn`.
+        /// Why, as a stable word: `failed`, `withdrawn`, `returned`, `complaint`.
         why: String,
     },
     /// A step that was taken with such a notice counts as not taken.

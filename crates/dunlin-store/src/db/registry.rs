@@ -38,6 +38,7 @@ fn all() -> Vec<&'static Sql> {
         crate::payment::STATEMENTS,
         crate::policy::STATEMENTS,
         crate::rate::STATEMENTS,
+        crate::reply::STATEMENTS,
         crate::run::STATEMENTS,
         crate::saved_view::STATEMENTS,
         crate::sending::STATEMENTS,
@@ -75,6 +76,7 @@ fn all() -> Vec<&'static Sql> {
         crate::write::PLACEMENT,
         crate::write::PLAN,
         crate::write::POLICY,
+        crate::write::REPLY,
         crate::write::STATEMENTS,
         crate::write::TASK,
     ]

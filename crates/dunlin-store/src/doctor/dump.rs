@@ -162,9 +162,14 @@ statements! {
         "SELECT account_id, item_id, step, cycle, struck_version, creditor_id, taken_on, notice_id, policy_version, segment, version, \
          recorded_at, struck_at FROM step_struck ORDER BY account_id, item_id, step, cycle, struck_version";
     /// All of `delivery` that is a fact.
-    DUMP_DELIVERY () -> (Id Id Id Text Text Text Text Text Text Int Int Text Text Int Int Int Int) =
+    DUMP_DELIVERY () -> (Id Id Id Text Text Text Text Text Text Int Int Text Text Int Int Day Int Int Int) =
         "SELECT account_id, notice_id, creditor_id, key, to_whom, domain, message_id, sha256, state, attempts, deferrals, server, said, \
-         attempted_at, changed_at, version, recorded_at FROM delivery ORDER BY account_id, notice_id";
+         attempted_at, changed_at, confirmed_on, confirmed_at, version, recorded_at FROM delivery ORDER BY account_id, notice_id";
+    /// All of `reply`.
+    DUMP_REPLY () -> (Id Text Id Text Text Id Id Text Text Text Text Text Text Day Day Text Text Text Int Text Day Text Id Id Text Day Text Int Int) =
+        "SELECT account_id, key, creditor_id, kind, arrival, about_account_id, about_id, about_key, sender, address, subject, text, \
+         message_id, sent_on, came_on, attachments, meaning, meant_reason, meant_minor, meant_currency, meant_on, meant_words, \
+         task_id, hold_id, ended_as, ended_on, ended_by, version, recorded_at FROM reply ORDER BY account_id, key";
     /// All of `notice_content`.
     DUMP_NOTICE_CONTENT () -> (Id Id Id Text) =
         "SELECT account_id, notice_id, creditor_id, content FROM notice_content ORDER BY account_id, \
@@ -249,6 +254,7 @@ pub(crate) static TABLES: &[Table] = &[
     Table { name: "step_taken", sql: &DUMP_STEP_TAKEN, accounts_only: false },
     Table { name: "step_struck", sql: &DUMP_STEP_STRUCK, accounts_only: false },
     Table { name: "delivery", sql: &DUMP_DELIVERY, accounts_only: false },
+    Table { name: "reply", sql: &DUMP_REPLY, accounts_only: false },
     Table { name: "policy_move", sql: &DUMP_POLICY_MOVE, accounts_only: false },
     Table { name: "given_case", sql: &DUMP_GIVEN_CASE, accounts_only: false },
     Table { name: "charge", sql: &DUMP_CHARGE, accounts_only: false },

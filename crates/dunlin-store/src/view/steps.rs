@@ -24,6 +24,14 @@ statements! {
          FROM account a CROSS JOIN step_struck s",
         "AND s.account_id = a.id AND (s.taken_on <= $6 OR s.version > $7) AND s.recorded_at <= $8 AND s.struck_at > $8 ORDER BY a.number"
     );
+    /// Items of which a notice is known to have arrived.
+    BATCH_CONFIRMED (Id Text Text Day Int Day Int Int) -> (Id Id) = in_batch!(
+        "SELECT s.account_id, s.item_id FROM account a CROSS JOIN step_taken s \
+         JOIN delivery d ON d.account_id = COALESCE(s.maker_id, s.account_id) AND d.notice_id = s.notice_id",
+        "AND s.account_id = a.id AND (d.confirmed_on <= $6 OR s.version > $7) AND d.confirmed_at <= $8 ORDER BY a.number"
+    );
+    /// There is any such notice.
+    ANY_CONFIRMED () -> (Id) = "SELECT account_id FROM delivery WHERE confirmed_at IS NOT NULL LIMIT 1";
     /// The newest day of notices and of statements.
     BATCH_LAST_NOTICES (Id Text Text Day Int Day Int Int) -> (Id Flag Day) = in_batch!(
         "SELECT n.account_id, n.is_statement, MAX(n.issued_on) FROM account a CROSS JOIN notice n",
@@ -81,6 +89,14 @@ pub(super) fn load(db: &mut Db, batch: &mut Batch) -> Result<()> {
                 outcome: None,
                 under: Under { version: row.int(5)?, segment: row.opt_string(6)? },
             });
+            Ok(())
+        })?;
+    }
+    if db.any(&ANY_CONFIRMED, &[])? {
+        batch.rows(db, &BATCH_CONFIRMED, seen, |loading, row| {
+            if let Some(item) = loading.item(ItemId(row.id(1)?)) {
+                item.receipt_confirmed = true;
+            }
             Ok(())
         })?;
     }

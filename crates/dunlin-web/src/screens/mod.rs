@@ -49,6 +49,7 @@ pub(crate) mod promises;
 pub(crate) mod provider;
 pub(crate) mod reasons;
 pub(crate) mod receipts;
+pub(crate) mod replies;
 pub(crate) mod reports;
 pub(crate) mod runs;
 pub(crate) mod search;

@@ -14,11 +14,13 @@ use dunlin_core::conversation::{Verdict, Via};
 use dunlin_core::id::AccountId;
 use dunlin_core::promise::{PromiseKind, Standing};
 use dunlin_core::view::HoldKind;
-use dunlin_store::{CallLine, CaseLine, DisputeLine, EvidenceLine, HoldLine, NoteLine, NoticeLine, ReceiptLine};
+use dunlin_store::{
+    CallLine, CaseLine, DisputeLine, EvidenceLine, HoldLine, NoteLine, NoticeLine, ReceiptLine, ReplyLine,
+};
 use jiff::civil::Date;
 
 use crate::face::Face;
-use crate::screens::holds;
+use crate::screens::{holds, replies};
 use crate::security::escaped;
 
 /// Moments on one page.
@@ -66,6 +68,8 @@ enum Fact<'c> {
     Relation(&'c RelationLine),
     Note(&'c NoteLine),
     Notice(&'c NoticeLine),
+    /// A mail that came back.
+    Reply(&'c ReplyLine),
     Receipt(&'c ReceiptLine),
     Promise(&'c PromiseRow),
     /// A promise that was not kept, on the day after its own.
@@ -121,6 +125,7 @@ fn facts<'c>(customer: &'c Customer, zone: &str) -> Vec<(Date, Fact<'c>)> {
         }
     }
     all.extend(customer.notices.iter().map(|line| (line.notice.issued_on, Fact::Notice(line))));
+    all.extend(customer.replies.iter().map(|line| (line.reply.came_on, Fact::Reply(line))));
     all.extend(customer.receipts.iter().map(|line| (line.receipt.received_on, Fact::Receipt(line))));
     for row in &customer.promises {
         all.push((row.promise().made_on, Fact::Promise(row)));
@@ -221,6 +226,7 @@ fn told(face: &Face, customer: &Customer, fact: &Fact<'_>, today: Date) -> Momen
             };
             moment(icon, face.step(&notice.step), face.t(key), notice.to.clone())
         }
+        Fact::Reply(line) => came_back(face, line),
         Fact::Receipt(line) => {
             let receipt = &line.receipt;
             let title = face.t1("ui-received", "amount", &face.money(receipt.amount_minor, receipt.currency));
@@ -258,6 +264,19 @@ fn told(face: &Face, customer: &Customer, fact: &Fact<'_>, today: Date) -> Momen
             moment("check", face.t1("ui-hold-lifted", "hold", &held(face, line)), none(), holds::ended(face, line))
         }
     }
+}
+
+/// A mail that came back, with what was made of it.
+fn came_back(face: &Face, line: &ReplyLine) -> Moment {
+    let reply = &line.reply;
+    let by = reply.address.as_ref().or(reply.from.as_ref()).cloned().unwrap_or_default();
+    let about = reply.about.as_ref().map(|of| of.key.clone());
+    let said = [about, Some(replies::first_line(&reply.text, &reply.subject)), Some(replies::means(face, line))];
+    let said: Vec<String> = said.into_iter().flatten().filter(|text| !text.is_empty()).collect();
+    let links = vec![(face.t("ui-reply-key"), format!("{}/{}", replies::REPLIES, escaped(&reply.key)))];
+    let class = if replies::class(reply.kind) == "late" { "late" } else { "" };
+    let title = face.t(&replies::kind_key(reply.kind));
+    Moment { links, class, ..plain("mail", title, (by, said.join(" · "))) }
 }
 
 /// The case was given to a person.

@@ -26,6 +26,7 @@ mod portfolios;
 mod promises;
 mod reasons;
 mod receipts;
+mod replies;
 mod reports;
 mod runs;
 mod settings;

@@ -45,6 +45,7 @@ pub(crate) mod predict;
 pub(crate) mod promise;
 pub(crate) mod rate;
 pub(crate) mod receipt;
+pub(crate) mod reply;
 pub(crate) mod run;
 pub(crate) mod send;
 pub(crate) mod serve;
@@ -86,6 +87,7 @@ pub(crate) fn run(cli: Cli) -> Result<Ending, AppError> {
         Command::Worklist(args) => worklist::run(global, args),
         Command::Approval(command) => approval::run(global, command),
         Command::Admin(command) => admin::run(global, command),
+        Command::Reply(command) => reply::run(global, command),
         Command::Send(args) => send::run(global, args),
         Command::Serve(args) => serve::run(global, args),
         Command::Run(command) => run::run(global, command),

@@ -20,6 +20,7 @@ mod pipe;
 mod portfolios;
 mod rates;
 mod real_files;
+mod replies;
 mod shapes;
 mod smtp;
 mod stopwatch;

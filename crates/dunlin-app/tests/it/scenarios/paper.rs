@@ -32,8 +32,8 @@ impl Story {
     ) -> Result<String, AppError> {
         match command {
             "house" => {
-                let edit =
-                    CreditorEdit { phone: words.after("phone"), iban: words.after("iban"), ..Default::default() };
+                let (phone, iban, email) = (words.after("phone"), words.after("iban"), words.after("email"));
+                let edit = CreditorEdit { phone, iban, email, ..Default::default() };
                 set(&mut self.app, setting, &edit).map(|_| String::new())
             }
             "letter" => Ok(told(&self.newest_letter(setting, &words.next()).1)),

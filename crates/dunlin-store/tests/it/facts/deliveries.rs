@@ -1,10 +1,12 @@
 //! A notice on its way by mail.
 
-use dunlin_core::change::{Change, DeliveryChange, DeliveryOf, NoticeChange};
-use dunlin_core::id::{AccountId, NoticeId};
-
-use super::{item, notice, step};
+use dunlin_core::change::{Change, DeliveryChange, DeliveryOf, NoticeChange, Reply, ReplyChange};
+use dunlin_core::id::{AccountId, NoticeId, TaskId};
+use dunlin_core::money::{Currency, Money};
 use dunlin_core::policy::Channel;
+use dunlin_core::reply::{Arrival, ReplyEnd, ReplyKind, ReplyMeaning, Suggested};
+
+use super::{day, item, notice, step};
 
 /// The notice of a day, as a delivery names it.
 pub(crate) fn of(owner: AccountId, n: u128, on: &str) -> DeliveryOf {
@@ -26,6 +28,7 @@ pub(super) fn followed(owner: AccountId) -> Vec<Vec<Change>> {
     let delivery = |change| Change::Delivery(change);
     let (first, second, third) =
         (of(owner, 11, "2026-04-20"), of(owner, 12, "2026-04-21"), of(owner, 13, "2026-04-22"));
+    let fourth = of(owner, 14, "2026-04-23");
     let text = |text: &str| text.to_owned();
     let attempted =
         |of: &DeliveryOf| delivery(DeliveryChange::Attempted { of: of.clone(), server: text("smtp://mail:587") });
@@ -59,7 +62,22 @@ pub(super) fn followed(owner: AccountId) -> Vec<Vec<Change>> {
         vec![delivery(DeliveryChange::Doubted { of: first.clone(), why: text("the line broke") })],
         vec![delivery(DeliveryChange::Resolved { of: first.clone(), was_sent: false, reason: text("not in the log") })],
         vec![attempted(&first)],
-        vec![delivery(DeliveryChange::Sent { of: first, reply: text("250 queued") })],
+        vec![delivery(DeliveryChange::Sent { of: first.clone(), reply: text("250 queued") })],
+        [
+            vec![delivery(DeliveryChange::Confirmed {
+                of: first.clone(),
+                on: day("2026-04-21"),
+                words: text("displayed"),
+            })],
+            answered(owner, &first),
+        ]
+        .concat(),
+        vec![Change::Reply(ReplyChange::Ended {
+            account: owner,
+            key: text("b000"),
+            end: ReplyEnd::Promise,
+            on: day("2026-04-22"),
+        })],
         vec![
             notice(12, 1, "2026-04-21", Channel::Email, false),
             step(1, 2, "third", 0, "2026-04-21", (Some(12), None)),
@@ -72,5 +90,46 @@ pub(super) fn followed(owner: AccountId) -> Vec<Vec<Change>> {
             queued(&third),
         ],
         [vec![delivery(withdrawn)], struck(&third, "third", "withdrawn")].concat(),
+        vec![
+            notice(14, 1, "2026-04-23", Channel::Email, false),
+            step(1, 2, "third", 0, "2026-04-23", (Some(14), None)),
+            queued(&fourth),
+        ],
+        vec![attempted(&fourth)],
+        vec![delivery(DeliveryChange::Sent { of: fourth.clone(), reply: text("250 queued") })],
+        [
+            vec![delivery(DeliveryChange::Returned { of: fourth.clone(), why: text("550 no such user") })],
+            struck(&fourth, "third", "returned"),
+        ]
+        .concat(),
     ]
+}
+
+/// An answer that waits for a person.
+fn answered(owner: AccountId, about: &DeliveryOf) -> Vec<Change> {
+    let suggested = Suggested {
+        meaning: ReplyMeaning::Promise,
+        reason: None,
+        amount: Some(Money { minor: 5_000, currency: Currency::EUR }),
+        on: Some(day("2026-05-04")),
+        words: "We will pay 50.00 EUR on 4 May.".to_owned(),
+    };
+    vec![Change::Reply(ReplyChange::Came(Reply {
+        account: owner,
+        key: "b000".to_owned(),
+        kind: ReplyKind::Answer,
+        arrival: Arrival::Unknown,
+        about: Some(about.clone()),
+        from: Some("ann@example.com".to_owned()),
+        address: None,
+        subject: "Re: Reminder".to_owned(),
+        text: "We will pay 50.00 EUR on 4 May.\nAnn".to_owned(),
+        message_id: Some("<1@example.com>".to_owned()),
+        sent_on: Some(day("2026-04-20")),
+        came_on: day("2026-04-21"),
+        attachments: vec!["a.pdf".to_owned(), "b.pdf".to_owned()],
+        suggested: Some(suggested),
+        task: Some(TaskId(0xB300)),
+        hold: None,
+    }))]
 }
