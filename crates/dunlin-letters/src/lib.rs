@@ -36,6 +36,8 @@ mod template;
 mod text;
 pub mod tone;
 
+pub use dunlin_core::correction::WhyWrong;
+
 pub use compose::{Channel, letter_text, letter_title};
 pub use contents::{Content, lacking};
 pub use email::{Email, render_email};
@@ -44,7 +46,7 @@ pub use error::LetterError;
 pub use logo::{LOGO_BYTES_MAX, LogoProblem, logo_png};
 pub use model::{
     Agreed, Agreement, CashOnly, Conversation, CreditorBlock, CurrencyTable, CustomerBlock, InterestLine,
-    InterestTable, ItemKind, ItemRow, LetterModel, OwnWords, Paper, Promised, Rights, SignedTerms, Subject, WhyWrong,
+    InterestTable, ItemKind, ItemRow, LetterModel, OwnWords, Paper, Promised, Rights, SignedTerms, Subject,
     Window, Wrong,
 };
 #[cfg(feature = "pdf")]

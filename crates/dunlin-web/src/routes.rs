@@ -80,6 +80,7 @@ fn acting() -> Router<Site> {
         .route("/customers/{number}/calls/{version}/letter.pdf", needs(Right::Read, get(talk::letter)))
         .route("/customers/{number}/promises", needs(Right::Collect, post(acts::promise)))
         .route("/customers/{number}/promises/{version}/withdraw", needs(Right::Collect, post(acts::withdraw)))
+        .route("/customers/{number}/notices/withdraw", needs(Right::Approve, post(acts::withdraw_notice)))
         .route("/customers/{number}/notes", needs(Right::Collect, post(acts::note)))
         .route("/customers/{number}/notes/{version}/pin", needs(Right::Collect, post(acts::pin)))
         .route("/customers/{number}/notes/{version}/unpin", needs(Right::Collect, post(acts::unpin)))

@@ -10,6 +10,7 @@ use jiff::{SignedDuration, Timestamp};
 use super::message::struck;
 use super::{Round, later};
 use crate::app::new_ids;
+use crate::cases::commit;
 use crate::contact::mail_opens_at;
 use crate::customers;
 use crate::error::AppError;
@@ -76,7 +77,7 @@ impl Round<'_> {
         self.app.store.transaction(|tx| {
             let change = DeliveryChange::Failed { of: delivery.of.clone(), reply: why.to_owned() };
             let mut changes = vec![Change::Delivery(change)];
-            changes.extend(struck(tx, delivery, "failed")?);
+            changes.extend(struck(tx, setting, delivery, "failed", &mut new_ids())?);
             if by_server {
                 changes.extend(no_more_mail(tx, delivery)?);
             }
@@ -90,7 +91,7 @@ impl Round<'_> {
                 due_on: today,
             };
             changes.push(Change::Task(TaskChange::Created(task)));
-            Ok(tx.commit(&who, setting.creditor.id, &changes)?)
+            commit(tx, setting, &who, delivery.of.account, changes).map(drop)
         })
     }
 }

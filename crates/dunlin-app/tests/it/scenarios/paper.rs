@@ -3,7 +3,10 @@
 use std::fmt::Write as _;
 
 use dunlin_app::creditors::{CreditorEdit, set};
+use dunlin_app::corrections::{self, WithdrawInput};
 use dunlin_app::{AppError, Setting, export};
+use dunlin_core::change::Change;
+use dunlin_core::correction::WhyWrong;
 use dunlin_core::money::format_minor;
 use dunlin_letters::letter_text;
 use jiff::civil::Date;
@@ -11,7 +14,7 @@ use jiff::civil::Date;
 use super::{Story, Words};
 
 /// Words that begin a line about it.
-pub(super) const WORDS: [&str; 3] = ["house", "letter", "past-due"];
+pub(super) const WORDS: [&str; 4] = ["house", "letter", "past-due", "withdraw-notice"];
 
 impl Story {
     /// A command about papers.
@@ -34,6 +37,15 @@ impl Story {
                 let text = letter_text(&model, &language).expect("words");
                 let told = text.lines().map(str::trim_end).filter(|line| !line.is_empty());
                 Ok(told.collect::<Vec<_>>().join("\n"))
+            }
+            "withdraw-notice" => {
+                let (notice, why) = (words.next(), WhyWrong::find(&words.next()).expect("a reason"));
+                let is_unsent = words.flag("unsent");
+                let input = WithdrawInput { notice: &notice, why, reason: "story", is_unsent };
+                let done = corrections::withdraw(&mut self.app, setting, &input)?;
+                let told = if corrections::tells(&done) { "the customer is told" } else { "nobody is told" };
+                let codes: Vec<&str> = done.changes.iter().map(Change::code).collect();
+                Ok(format!("{told}: {}", codes.join(" ")))
             }
             _ => self.past_due(setting, on),
         }
@@ -61,5 +73,13 @@ impl Story {
         }
         writeln!(answer, "customers past due: {}", sheet.customers_past_due).expect("written");
         Ok(answer)
+    }
+}
+
+impl Words {
+    /// Whether a word is there; it is taken out.
+    fn flag(&mut self, word: &str) -> bool {
+        let at = self.0.iter().position(|one| one == word);
+        at.and_then(|at| self.0.remove(at)).is_some()
     }
 }

@@ -1,7 +1,9 @@
 //! A notice on its way by mail.
 
 use dunlin_core::change::{Change, DeliveryChange, DeliveryOf, NoticeChange};
+use dunlin_core::correction::WhyWrong;
 use dunlin_core::id::{AccountId, NoticeId};
+use jiff::civil::date;
 
 use super::{item, notice, step};
 use dunlin_core::policy::Channel;
@@ -72,5 +74,43 @@ pub(super) fn followed(owner: AccountId) -> Vec<Vec<Change>> {
             queued(&third),
         ],
         [vec![delivery(withdrawn)], struck(&third, "third", "withdrawn")].concat(),
+        vec![
+            notice(14, 1, "2026-04-23", Channel::Letter, false),
+            step(1, 2, "third", 0, "2026-04-23", (Some(14), None)),
+        ],
+        taken_back(owner),
+        vec![
+            notice(15, 1, "2026-04-24", Channel::Letter, false),
+            Change::Notice(NoticeChange::Corrected {
+                account: owner,
+                notice: NoticeId(0xB000 + 14),
+                key: text("2026-04-23-1-letter"),
+                by_account: owner,
+                by: NoticeId(0xB000 + 15),
+            }),
+        ],
+    ]
+}
+
+/// A letter went out wrongly.
+fn taken_back(owner: AccountId) -> Vec<Change> {
+    vec![
+        Change::Notice(NoticeChange::TakenBack {
+            account: owner,
+            notice: NoticeId(0xB000 + 14),
+            key: "2026-04-23-1-letter".to_owned(),
+            issued_on: date(2026, 4, 23),
+            on: date(2026, 4, 24),
+            why: WhyWrong::Amount,
+            reason: "the bank file was a day late".to_owned(),
+            told: true,
+        }),
+        Change::Notice(NoticeChange::StepStruck {
+            account: owner,
+            item: item(2),
+            number: "I2".to_owned(),
+            step: "third".to_owned(),
+            cycle: 0,
+        }),
     ]
 }
