@@ -218,7 +218,9 @@ fn take(view: &mut AccountView, actions: &[Action], governed: &Governed<'_>, on:
         match action.kind {
             ActionKind::Notice => {
                 let is_statement = policy.find(&action.step).is_some_and(|(_, step)| step.part == Part::Monthly);
-                if action.step == CORRECTION_STEP && let Some(told) = correction::next(view).map(|one| one.notice) {
+                if action.step == CORRECTION_STEP
+                    && let Some(told) = correction::next(view).map(|one| one.notice)
+                {
                     view.corrections.retain(|one| one.notice != told);
                 }
                 view.contacts_made.notices_on.push(on);

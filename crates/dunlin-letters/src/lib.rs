@@ -46,8 +46,8 @@ pub use error::LetterError;
 pub use logo::{LOGO_BYTES_MAX, LogoProblem, logo_png};
 pub use model::{
     Agreed, Agreement, CashOnly, Conversation, CreditorBlock, CurrencyTable, CustomerBlock, InterestLine,
-    InterestTable, ItemKind, ItemRow, LetterModel, OwnWords, Paper, Promised, Rights, SignedTerms, Subject,
-    Window, Wrong,
+    InterestTable, ItemKind, ItemRow, LetterModel, OwnWords, Paper, Promised, Rights, SignedTerms, Subject, Window,
+    Wrong,
 };
 #[cfg(feature = "pdf")]
 pub use pdf::{PdfEngine, render_pdf};

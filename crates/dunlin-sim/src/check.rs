@@ -360,7 +360,8 @@ impl Checker {
         let before: Vec<(Date, bool)> = own.iter().rev().take(3).copied().collect();
         own.push((on, is_statement));
         let too_near = |(last, statement): &(Date, bool)| {
-            let counts = (!statement || waits_for_statements) && !is_correction && !self.is_struck(&row.customer, *last);
+            let counts =
+                (!statement || waits_for_statements) && !is_correction && !self.is_struck(&row.customer, *last);
             counts && (on - *last).get_days() < gap_days || *last == on
         };
         let near = before.into_iter().find(too_near);

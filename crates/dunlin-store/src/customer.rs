@@ -20,8 +20,8 @@ use crate::db::{Row, params, statements};
 use crate::directory::read_account;
 use crate::error::{Result, StoreError};
 use crate::model::{
-    AsOf, CallLine, CustomerDetail, CustomerLine, DisputeLine, DisputeRow, HoldLine, NoteLine, NoticeFile, NoticeLine, NoticeTakenBack,
-    PromiseLine, ReceiptLine, ReceiptMove,
+    AsOf, CallLine, CustomerDetail, CustomerLine, DisputeLine, DisputeRow, HoldLine, NoteLine, NoticeFile, NoticeLine,
+    NoticeTakenBack, PromiseLine, ReceiptLine, ReceiptMove,
 };
 use crate::run::read_notice;
 use crate::store::Tx;

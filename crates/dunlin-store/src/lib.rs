@@ -69,12 +69,12 @@ pub use item::{TasksDue, ToldOf};
 pub use model::{
     ActivityLine, AsOf, AutomaticDay, CallLine, ChargeLine, Check, Creditor, CustomerDetail, CustomerLine,
     CustomerName, DisputeLine, DisputeRow, EntryLine, HoldLine, ItemDetail, ItemRef, KnownCustomer, KnownItem,
-    NoteLine, NoticeFile, NoticeLine, NoticeTakenBack, OpenItem, PlacementLine, PlanLine, PromiseLine, ReceiptKey, ReceiptLine,
-    ReceiptMove, RowEdit, RowState, Run, RunCounts, RunRow, RunState, Sending, TaskLine, Tasks, UnwrittenNotice, Which,
-    Who,
+    NoteLine, NoticeFile, NoticeLine, NoticeTakenBack, OpenItem, PlacementLine, PlanLine, PromiseLine, ReceiptKey,
+    ReceiptLine, ReceiptMove, RowEdit, RowState, Run, RunCounts, RunRow, RunState, Sending, TaskLine, Tasks,
+    UnwrittenNotice, Which, Who,
 };
-pub use notice::NoticeHead;
 pub use movement::{CourseEntry, Movement, MovementLine};
+pub use notice::NoticeHead;
 pub use opening::{AcceptanceLine, AgreementLine, ApplicationLine, Paper, VerdictLine};
 pub use partner_money::{BroughtBy, PartnerMoney};
 pub use payment::Payment;

@@ -195,17 +195,7 @@ impl Back<'_> {
     ) -> Entry {
         let account = charge.entries.first().map_or(crate::id::AccountId(0), |entry| entry.account);
         let (id, source) = (EntryId::next(self.ids), self.source.into());
-        Entry {
-            id,
-            account,
-            item: charge.item,
-            kind,
-            amount_minor,
-            due_on: None,
-            effective_on: on,
-            receipt,
-            source,
-        }
+        Entry { id, account, item: charge.item, kind, amount_minor, due_on: None, effective_on: on, receipt, source }
     }
 }
 

@@ -82,9 +82,8 @@ impl Checker {
         if untold.is_some() {
             self.breach(on, "correction.first", format!("{customer}: {} before the correction", action.step));
         }
-        let takes = action.takes.iter().map(|take| {
-            (row.items[take.item].number.clone(), take.step.to_string(), take.cycle)
-        });
+        let takes =
+            action.takes.iter().map(|take| (row.items[take.item].number.clone(), take.step.to_string(), take.cycle));
         let key = format!("{on}-{customer}-{}", action.channel.code());
         self.wrongs.newest.insert(customer.clone(), Sent { on, key, takes: takes.collect() });
     }

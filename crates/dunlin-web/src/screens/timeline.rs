@@ -14,7 +14,9 @@ use dunlin_core::conversation::{Verdict, Via};
 use dunlin_core::id::AccountId;
 use dunlin_core::promise::{PromiseKind, Standing};
 use dunlin_core::view::HoldKind;
-use dunlin_store::{CallLine, CaseLine, DisputeLine, EvidenceLine, HoldLine, NoteLine, NoticeLine, NoticeTakenBack, ReceiptLine};
+use dunlin_store::{
+    CallLine, CaseLine, DisputeLine, EvidenceLine, HoldLine, NoteLine, NoticeLine, NoticeTakenBack, ReceiptLine,
+};
 use jiff::civil::Date;
 
 use crate::face::Face;

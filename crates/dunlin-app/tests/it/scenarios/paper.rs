@@ -2,8 +2,8 @@
 
 use std::fmt::Write as _;
 
-use dunlin_app::creditors::{CreditorEdit, set};
 use dunlin_app::corrections::{self, WithdrawInput};
+use dunlin_app::creditors::{CreditorEdit, set};
 use dunlin_app::{AppError, Setting, export};
 use dunlin_core::change::Change;
 use dunlin_core::correction::WhyWrong;
