@@ -354,7 +354,7 @@ fn lifted_by_hand(hold: &Hold, until_on: Date, reason: &str) -> Result<Change, A
     Ok(Change::Hold(HoldChange::Lifted { account, hold, until_on, reason, by_rule: false, overrules }))
 }
 
-fn not_empty(flag: &str, text: &str) -> Result<(), AppError> {
+pub(crate) fn not_empty(flag: &str, text: &str) -> Result<(), AppError> {
     if text.trim().is_empty() {
         let message = format!("--{flag} is empty");
         return Err(AppError::new(Failure::Usage, "text.empty", message).hint("say it in a few words"));

@@ -14,6 +14,7 @@ pub mod cases;
 pub mod charges;
 mod clock;
 pub mod contact;
+pub mod corrections;
 pub mod credit;
 pub mod creditors;
 pub mod customers;

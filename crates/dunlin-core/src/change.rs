@@ -4,6 +4,7 @@
 //! feature `serde` the shapes are frozen by a golden file in the store, because the log is replayed from them.
 
 mod case;
+mod charge;
 mod credit;
 mod delivery;
 mod evidence;
@@ -20,6 +21,7 @@ mod reply;
 mod taken_back;
 
 pub use case::CaseChange;
+pub use charge::ChargeRecord;
 pub use credit::{CreditChange, CreditOverride, LimitBasis, OrderEnd, OrderRecord};
 pub use delivery::{DeliveryChange, DeliveryOf};
 pub use evidence::{Evidence, EvidenceChange, EvidenceKind};
@@ -38,7 +40,7 @@ use alloc::vec::Vec;
 use jiff::civil::Date;
 
 use crate::account::{Account, Contact};
-use crate::charge::{ChargeBasis, LateTerms};
+use crate::charge::LateTerms;
 use crate::credit::LimitSpan;
 use crate::id::{AccountId, ContactId, DisputeId, HoldId, ItemId, PromiseId, ReceiptId};
 use crate::item::Item;
@@ -259,38 +261,6 @@ pub enum ItemChange {
     },
 }
 
-/// A charge that was made on a late item; its key keeps it from being made twice.
-#[derive(Debug, Clone, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct ChargeRecord {
-    /// Whose.
-    pub account: AccountId,
-    /// The late item.
-    pub item: ItemId,
-    /// The late item's number, for the log.
-    pub number: String,
-    /// What kind of charge.
-    pub basis: ChargeBasis,
-    /// The step of a fee; empty for interest and lump sums.
-    pub step: String,
-    /// The day on which it was charged.
-    pub charged_on: Date,
-    /// The last day that it covers.
-    pub until_on: Date,
-    /// The item that it became.
-    pub charge: ItemId,
-    /// Minor units of the charge's currency, tax included.
-    pub amount_minor: i64,
-    /// The tax in it.
-    #[cfg_attr(feature = "serde", serde(default))]
-    pub tax_minor: i64,
-    /// The tax's percentage; `None` is outside the scope of the tax.
-    #[cfg_attr(feature = "serde", serde(default))]
-    pub tax_percent: Option<String>,
-    /// How it was computed, as JSON; empty where a figure of the law or the policy says it all.
-    pub sheet: String,
-}
-
 /// Changes of receipts.
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -464,6 +434,8 @@ impl Change {
             Change::Notice(NoticeChange::Withdrawn { .. }) => "notice.withdrawn",
             Change::Notice(NoticeChange::Struck { .. }) => "notice.struck",
             Change::Notice(NoticeChange::StepStruck { .. }) => "step.struck",
+            Change::Notice(NoticeChange::TakenBack { .. }) => "notice.taken_back",
+            Change::Notice(NoticeChange::Corrected { .. }) => "notice.corrected",
             Change::Link(change) => change.code(),
             Change::Credit(change) => change.code(),
             Change::Opening(change) => change.code(),
@@ -502,6 +474,8 @@ impl Change {
             | Change::Notice(
                 NoticeChange::Withdrawn { account, .. }
                 | NoticeChange::Struck { account, .. }
+                | NoticeChange::TakenBack { account, .. }
+                | NoticeChange::Corrected { account, .. }
                 | NoticeChange::StepStruck { account, .. },
             ) => *account,
             Change::Account(AccountChange::LateTermsStated(terms)) => terms.account,

@@ -24,6 +24,7 @@ pub mod charge;
 pub mod code;
 pub mod contact;
 pub mod conversation;
+pub mod correction;
 pub mod credit;
 mod currency_table;
 pub mod days;

@@ -28,6 +28,7 @@ mod sim;
 mod standing;
 mod versions;
 mod world;
+mod wrong;
 
 pub use bank_lines::{BankSet, BookCustomer, BookItem, LINES, LabelledLine, Noise};
 pub use bench_book::{BenchSpec, bench_book, bench_csv, bench_history};

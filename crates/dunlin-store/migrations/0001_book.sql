@@ -814,6 +814,36 @@ CREATE TABLE step_struck (
     FOREIGN KEY (account_id, item_id) REFERENCES item (account_id, id)
 ) OWNED;
 
+-- Notices that went out wrongly. is_told: a letter says so to the customer; otherwise it never left.
+CREATE TABLE notice_taken_back (
+    account_id ID NOT NULL,
+    notice_id ID NOT NULL,
+    creditor_id ID NOT NULL,
+    key KEY_TEXT NOT NULL,
+    issued_on DAY NOT NULL,
+    taken_back_on DAY NOT NULL,
+    why KEY_TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    is_told FLAG NOT NULL,
+    version BIGINT NOT NULL,
+    recorded_at INSTANT NOT NULL,
+    PRIMARY KEY (account_id, notice_id),
+    FOREIGN KEY (account_id, notice_id) REFERENCES notice (account_id, id)
+) OWNED;
+
+-- The letters about them; one that never reached the customer is struck, and another follows. On a cluster a letter may live elsewhere.
+CREATE TABLE notice_correction (
+    account_id ID NOT NULL,
+    notice_id ID NOT NULL,
+    by_account_id ID NOT NULL,
+    by_id ID NOT NULL,
+    creditor_id ID NOT NULL,
+    version BIGINT NOT NULL,
+    recorded_at INSTANT NOT NULL,
+    PRIMARY KEY (account_id, notice_id, by_id),
+    FOREIGN KEY (account_id, notice_id) REFERENCES notice_taken_back (account_id, notice_id)
+) OWNED;
+
 -- What becomes of a notice that goes by mail. message_id, sha256: of its bytes. confirmed: a receipt or an answer showed that it arrived. Facts come by commit; fence, lease_until and next_try_at
 -- are the sending's own: who has it in hand holds the newest fence, until the lease ends, and begins no attempt without both.
 CREATE TABLE delivery (
@@ -900,14 +930,16 @@ CREATE TABLE unknown_mail (
     PRIMARY KEY (creditor_id, key)
 ) PLAIN;
 
--- What a late item was charged: no basis twice for an item on a day (a fee: no step), whatever the run. charge_id is the
--- item that the charge became, amount_minor what it came to with its tax; sheet is how it was computed.
+-- What a late item was charged: no basis twice for an item on a day (a fee: no step), whatever the run; again counts those of the day
+-- that were taken back before. charge_id is the item that the charge became, amount_minor what it came to with its tax, also where that
+-- item was corrected to nothing because the charge was taken back; sheet is how it was computed.
 CREATE TABLE charge (
     account_id ID NOT NULL,
     item_id ID NOT NULL,
     basis KEY_TEXT NOT NULL,
     step KEY_TEXT NOT NULL,
     charged_on DAY NOT NULL,
+    again BIGINT NOT NULL,
     creditor_id ID NOT NULL,
     until_on DAY NOT NULL,
     charge_id ID NOT NULL,
@@ -917,7 +949,7 @@ CREATE TABLE charge (
     sheet TEXT NOT NULL,
     version BIGINT NOT NULL,
     recorded_at INSTANT NOT NULL,
-    PRIMARY KEY (account_id, item_id, basis, step, charged_on),
+    PRIMARY KEY (account_id, item_id, basis, step, charged_on, again),
     FOREIGN KEY (account_id, item_id) REFERENCES item (account_id, id),
     FOREIGN KEY (account_id, charge_id) REFERENCES item (account_id, id)
 ) OWNED;

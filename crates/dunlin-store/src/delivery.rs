@@ -6,7 +6,7 @@
 
 use dunlin_core::change::DeliveryOf;
 use dunlin_core::delivery::DeliveryState;
-use dunlin_core::id::{AccountId, CreditorId, ItemId, NoticeId};
+use dunlin_core::id::{AccountId, CreditorId, NoticeId};
 use jiff::Timestamp;
 use jiff::civil::Date;
 
@@ -81,12 +81,6 @@ statements! {
         "INSERT INTO sending_stop (creditor_id, stopped_by, stopped_at, why) VALUES ($1, $2, $3, $4)";
     /// Lets it go on.
     START_MAIL (Id) -> () = "DELETE FROM sending_stop WHERE creditor_id = $1";
-    /// Steps that were taken with a notice, in the account's own ledger or in that of one that is seen under it.
-    STEPS_OF_NOTICE (Id Id) -> (Id Id Text Text Int) =
-        "SELECT s.account_id, s.item_id, i.number, s.step, s.cycle FROM step_taken s \
-         JOIN item i ON i.account_id = s.account_id AND i.id = s.item_id \
-         WHERE s.notice_id = $1 AND (s.maker_id IS NULL AND s.account_id = $2 OR s.maker_id = $2) \
-         ORDER BY s.account_id, i.number, s.step, s.cycle";
     /// The frozen content of a notice.
     NOTICE_CONTENT (Id Id) -> (Text) = "SELECT content FROM notice_content WHERE account_id = $1 AND notice_id = $2";
     /// The file of a notice.
@@ -135,21 +129,6 @@ pub struct DeliveryLine {
     pub issued_version: i64,
     /// The day on which a receipt or an answer showed that it arrived.
     pub confirmed_on: Option<Date>,
-}
-
-/// A step that a notice took.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct NoticeStep {
-    /// In whose ledger the item is.
-    pub account: AccountId,
-    /// The item.
-    pub item: ItemId,
-    /// The item's number.
-    pub number: String,
-    /// The step.
-    pub step: String,
-    /// Which repetition.
-    pub cycle: i32,
 }
 
 /// Who stopped the sending.
@@ -257,19 +236,6 @@ impl Tx<'_> {
         let code = if stops { "sending.stopped" } else { "sending.started" };
         self.log_setting(who, creditor, code, &serde_json::json!({ "why": who.why }))?;
         Ok(true)
-    }
-
-    /// The steps that were taken with a notice.
-    pub fn steps_of_notice(&mut self, account: AccountId, notice: NoticeId) -> Result<Vec<NoticeStep>> {
-        self.db.list(&STEPS_OF_NOTICE, params![notice, account], |row| {
-            Ok(NoticeStep {
-                account: AccountId(row.id(0)?),
-                item: ItemId(row.id(1)?),
-                number: row.string(2)?,
-                step: row.string(3)?,
-                cycle: i32::try_from(row.int(4)?).unwrap_or(i32::MAX),
-            })
-        })
     }
 
     /// What a notice was made from.

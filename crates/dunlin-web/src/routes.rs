@@ -13,8 +13,8 @@ use crate::screens::{
     acts, adjust, aging, application, application_acts, approvals, bulk, cash, cash_acts, collectors, credit, customer,
     customers, disputes, documents, exceptions, help, imports, invoice, items, live, me, merging, more, moved,
     placement, placement_new, placements, plan, plan_new, plans, policy, portfolio, portfolio_new, promises, provider,
-    reasons, receipts, replies, reports, runs, search, set_up, settings, side_by_side, sign_in, start, talk, team, today, users,
-    views, waiting, worklist,
+    reasons, receipts, replies, reports, runs, search, set_up, settings, side_by_side, sign_in, start, talk, team,
+    today, users, views, waiting, worklist,
 };
 use crate::security::Visitor;
 use crate::site::Site;
@@ -81,6 +81,7 @@ fn acting() -> Router<Site> {
         .route("/customers/{number}/calls/{version}/letter.pdf", needs(Right::Read, get(talk::letter)))
         .route("/customers/{number}/promises", needs(Right::Collect, post(acts::promise)))
         .route("/customers/{number}/promises/{version}/withdraw", needs(Right::Collect, post(acts::withdraw)))
+        .route("/customers/{number}/notices/withdraw", needs(Right::Approve, post(acts::withdraw_notice)))
         .route("/customers/{number}/notes", needs(Right::Collect, post(acts::note)))
         .route("/customers/{number}/notes/{version}/pin", needs(Right::Collect, post(acts::pin)))
         .route("/customers/{number}/notes/{version}/unpin", needs(Right::Collect, post(acts::unpin)))

@@ -178,6 +178,9 @@ pub(crate) enum Command {
     /// The day's decisions: propose, show, approve
     #[command(subcommand)]
     Run(commands::run::Run),
+    /// Notices that went out wrongly
+    #[command(subcommand)]
+    Notice(commands::notice::NoticeCommand),
     /// Hand the mail of issued notices to a mail server, each message once
     Send(commands::send::Send),
     /// Mails that came back: bounces, receipts, answers

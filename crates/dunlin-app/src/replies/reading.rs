@@ -223,7 +223,7 @@ fn taken(
     let follows = follows(kind(came.kind), tie.arrival, tie.delivery.as_ref().map(stands));
     let mut changes = Vec::new();
     for follow in &follows {
-        changes.extend(followed(tx, *follow, (came, key), tie, today)?);
+        changes.extend(followed(tx, setting, *follow, (came, key), (tie, today))?);
     }
     let (mut task, mut hold) = (None, None);
     if follows.contains(&Follow::Read) {
@@ -259,10 +259,10 @@ fn taken(
 /// What one consequence comes to.
 fn followed(
     tx: &mut Tx<'_>,
+    setting: &Setting,
     follow: Follow,
     (came, key): (&Came, &str),
-    tie: &Tie,
-    today: Date,
+    (tie, today): (&Tie, Date),
 ) -> Result<Vec<Change>, AppError> {
     let of = tie.delivery.as_ref().map(|own| own.of.clone());
     let words = tie.words.clone();
@@ -274,7 +274,7 @@ fn followed(
         (Follow::Strike, Some(of), Some(delivery)) => {
             let why = if came.kind == Kind::Complaint { "complaint" } else { "returned" };
             let mut changes = vec![Change::Delivery(DeliveryChange::Returned { of, why: words })];
-            changes.extend(struck(tx, delivery, why)?);
+            changes.extend(struck(tx, setting, delivery, why, &mut new_ids())?);
             changes
         }
         (Follow::Confirm, Some(of), _) => {

@@ -9,7 +9,8 @@ use dunlin_store::{AsOf, DeliveryLine, SendingStop, Tx};
 
 use super::undelivered::struck;
 use super::{Round, later};
-use crate::app::{App, Setting};
+use crate::app::{App, Setting, new_ids};
+use crate::cases::commit;
 use crate::error::{AppError, Failure};
 use crate::run::{Outbox, sha256};
 
@@ -107,8 +108,8 @@ impl Round<'_> {
                 let codes = reasons.iter().map(|reason| reason.code().to_owned()).collect();
                 let change = DeliveryChange::Withdrawn { of: delivery.of.clone(), reasons: codes };
                 let mut changes = vec![Change::Delivery(change)];
-                changes.extend(struck(tx, delivery, "withdrawn")?);
-                tx.commit(&who, creditor, &changes)?;
+                changes.extend(struck(tx, setting, delivery, "withdrawn", &mut new_ids())?);
+                commit(tx, setting, &who, delivery.of.account, changes)?;
                 return Ok(Begun::Not(Some(NotBegun::Fallen(reasons))));
             }
             let change = DeliveryChange::Attempted { of: delivery.of.clone(), server: server.clone() };

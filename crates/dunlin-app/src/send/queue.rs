@@ -7,6 +7,8 @@ use jiff::{SignedDuration, Timestamp};
 
 use super::undelivered::{NoMail, find_address, no_more_mail, struck};
 use super::{Round, later};
+use crate::app::new_ids;
+use crate::cases::commit;
 use crate::contact::mail_opens_at;
 use crate::error::AppError;
 
@@ -68,12 +70,12 @@ impl Round<'_> {
         self.app.store.transaction(|tx| {
             let change = DeliveryChange::Failed { of: delivery.of.clone(), reply: why.to_owned() };
             let mut changes = vec![Change::Delivery(change)];
-            changes.extend(struck(tx, delivery, "failed")?);
+            changes.extend(struck(tx, setting, delivery, "failed", &mut new_ids())?);
             if by_server {
                 changes.extend(no_more_mail(tx, delivery.of.account, &delivery.to, NoMail::Fails)?);
             }
             changes.push(find_address((delivery.of.account, &delivery.of.key), today));
-            Ok(tx.commit(&who, setting.creditor.id, &changes)?)
+            commit(tx, setting, &who, delivery.of.account, changes).map(drop)
         })
     }
 }

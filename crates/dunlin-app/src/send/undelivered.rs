@@ -1,14 +1,15 @@
 //! What follows where a mail does not reach the customer, whoever says so: the server that refused it, or what came back later.
 
 use dunlin_core::change::{AccountChange, Change, NoticeChange, Task, TaskChange};
-use dunlin_core::id::{AccountId, TaskId};
+use dunlin_core::correction::{self, TakenStep};
+use dunlin_core::id::{AccountId, IdSource, TaskId};
 use dunlin_core::policy::Channel;
 use dunlin_store::{DeliveryLine, Tx};
 use jiff::civil::Date;
 
-use crate::app::new_ids;
-use crate::customers;
+use crate::app::{Setting, new_ids};
 use crate::error::AppError;
+use crate::{corrections, customers};
 
 /// The step under which somebody is asked to find another address.
 const UNDELIVERED: &str = "undelivered";
@@ -24,21 +25,25 @@ pub(crate) enum NoMail {
     Unwanted,
 }
 
-/// That a notice never reached the customer: it counts for nothing, and its steps are to be taken again.
-pub(crate) fn struck(tx: &mut Tx<'_>, delivery: &DeliveryLine, why: &str) -> Result<Vec<Change>, AppError> {
+/// That a notice never reached the customer: it counts for nothing, its steps are to be taken again, and what it charged is taken back.
+pub(crate) fn struck(
+    tx: &mut Tx<'_>,
+    setting: &Setting,
+    delivery: &DeliveryLine,
+    why: &str,
+    ids: &mut dyn IdSource,
+) -> Result<Vec<Change>, AppError> {
     let of = &delivery.of;
     let notice =
         NoticeChange::Struck { account: of.account, notice: of.notice, key: of.key.clone(), why: why.to_owned() };
-    let steps = tx.steps_of_notice(of.account, of.notice)?.into_iter().map(|step| {
-        Change::Notice(NoticeChange::StepStruck {
-            account: step.account,
-            item: step.item,
-            number: step.number,
-            step: step.step,
-            cycle: step.cycle,
-        })
-    });
-    Ok(std::iter::once(Change::Notice(notice)).chain(steps).collect())
+    let mut changes = vec![Change::Notice(notice)];
+    if let Some(head) = tx.notice_head(of.account, of.notice)? {
+        let steps = correction::steps_of(tx.steps_with(&head)?, &setting.policies);
+        changes.extend(steps.map(TakenStep::struck));
+        let why = format!("notice {} never reached the customer", of.key);
+        changes.extend(corrections::charges_back(tx, setting, &head, (&why, "sending"), ids)?);
+    }
+    Ok(changes)
 }
 
 /// Marks the customer's people with an address.

@@ -33,6 +33,7 @@ fn all() -> Vec<&'static Sql> {
         crate::item::STATEMENTS,
         crate::journal::STATEMENTS,
         crate::movement::STATEMENTS,
+        crate::notice::STATEMENTS,
         crate::opening::STATEMENTS,
         crate::partner_money::STATEMENTS,
         crate::payment::STATEMENTS,

@@ -15,7 +15,8 @@ use dunlin_core::id::AccountId;
 use dunlin_core::promise::{PromiseKind, Standing};
 use dunlin_core::view::HoldKind;
 use dunlin_store::{
-    CallLine, CaseLine, DisputeLine, EvidenceLine, HoldLine, NoteLine, NoticeLine, ReceiptLine, ReplyLine,
+    CallLine, CaseLine, DisputeLine, EvidenceLine, HoldLine, NoteLine, NoticeLine, NoticeTakenBack, ReceiptLine,
+    ReplyLine,
 };
 use jiff::civil::Date;
 
@@ -68,6 +69,8 @@ enum Fact<'c> {
     Relation(&'c RelationLine),
     Note(&'c NoteLine),
     Notice(&'c NoticeLine),
+    /// It went out wrongly.
+    NoticeWithdrawn(&'c NoticeLine, &'c NoticeTakenBack),
     /// A mail that came back.
     Reply(&'c ReplyLine),
     Receipt(&'c ReceiptLine),
@@ -124,7 +127,10 @@ fn facts<'c>(customer: &'c Customer, zone: &str) -> Vec<(Date, Fact<'c>)> {
             all.push((Clock::Fixed(*at).today(zone), Fact::EvidenceWithdrawn(line, reason)));
         }
     }
-    all.extend(customer.notices.iter().map(|line| (line.notice.issued_on, Fact::Notice(line))));
+    for line in &customer.notices {
+        all.push((line.notice.issued_on, Fact::Notice(line)));
+        all.extend(line.taken_back.as_ref().map(|back| (back.on, Fact::NoticeWithdrawn(line, back))));
+    }
     all.extend(customer.replies.iter().map(|line| (line.reply.came_on, Fact::Reply(line))));
     all.extend(customer.receipts.iter().map(|line| (line.receipt.received_on, Fact::Receipt(line))));
     for row in &customer.promises {
@@ -224,7 +230,19 @@ fn told(face: &Face, customer: &Customer, fact: &Fact<'_>, today: Date) -> Momen
                 "certified" => ("stamp", "ui-channel-certified"),
                 _ => ("file-text", "ui-channel-letter"),
             };
-            moment(icon, face.step(&notice.step), face.t(key), notice.to.clone())
+            let struck = match (&line.taken_back, &line.struck) {
+                (Some(_), _) => Some(face.t("ui-notice-is-withdrawn")),
+                (None, Some(_)) => Some(face.t("ui-log-notice-struck")),
+                (None, None) => None,
+            };
+            let text = [Some(notice.to.clone()), struck].into_iter().flatten().collect::<Vec<_>>().join(" · ");
+            let class = if line.struck.is_some() { "late" } else { "" };
+            Moment { class, ..moment(icon, face.step(&notice.step), face.t(key), text) }
+        }
+        Fact::NoticeWithdrawn(line, back) => {
+            let title = face.t1("ui-notice-withdrawn", "notice", &line.notice.key);
+            let why = face.t(&format!("ui-notice-why-{}", back.why.code()));
+            moment("undo-2", title, none(), format!("{why} · {}", back.reason))
         }
         Fact::Reply(line) => came_back(face, line),
         Fact::Receipt(line) => {

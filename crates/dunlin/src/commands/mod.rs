@@ -35,6 +35,7 @@ pub(crate) mod inspect;
 pub(crate) mod invoice;
 pub(crate) mod mapping;
 pub(crate) mod metrics;
+pub(crate) mod notice;
 pub(crate) mod oidc;
 pub(crate) mod placement;
 pub(crate) mod plan;
@@ -87,6 +88,7 @@ pub(crate) fn run(cli: Cli) -> Result<Ending, AppError> {
         Command::Worklist(args) => worklist::run(global, args),
         Command::Approval(command) => approval::run(global, command),
         Command::Admin(command) => admin::run(global, command),
+        Command::Notice(command) => notice::run(global, command),
         Command::Reply(command) => reply::run(global, command),
         Command::Send(args) => send::run(global, args),
         Command::Serve(args) => serve::run(global, args),

@@ -1,6 +1,7 @@
 //! A notice on its way by mail.
 
 use dunlin_core::change::{Change, DeliveryChange, DeliveryOf, NoticeChange, Reply, ReplyChange};
+use dunlin_core::correction::WhyWrong;
 use dunlin_core::id::{AccountId, NoticeId, TaskId};
 use dunlin_core::money::{Currency, Money};
 use dunlin_core::policy::Channel;
@@ -102,6 +103,44 @@ pub(super) fn followed(owner: AccountId) -> Vec<Vec<Change>> {
             struck(&fourth, "third", "returned"),
         ]
         .concat(),
+        vec![
+            notice(15, 1, "2026-04-24", Channel::Letter, false),
+            step(1, 2, "third", 0, "2026-04-24", (Some(15), None)),
+        ],
+        taken_back(owner),
+        vec![
+            notice(16, 1, "2026-04-25", Channel::Letter, false),
+            Change::Notice(NoticeChange::Corrected {
+                account: owner,
+                notice: NoticeId(0xB000 + 15),
+                key: text("2026-04-24-1-letter"),
+                by_account: owner,
+                by: NoticeId(0xB000 + 16),
+            }),
+        ],
+    ]
+}
+
+/// A letter went out wrongly.
+fn taken_back(owner: AccountId) -> Vec<Change> {
+    vec![
+        Change::Notice(NoticeChange::TakenBack {
+            account: owner,
+            notice: NoticeId(0xB000 + 15),
+            key: "2026-04-24-1-letter".to_owned(),
+            issued_on: day("2026-04-24"),
+            on: day("2026-04-25"),
+            why: WhyWrong::Amount,
+            reason: "the bank file was a day late".to_owned(),
+            told: true,
+        }),
+        Change::Notice(NoticeChange::StepStruck {
+            account: owner,
+            item: item(2),
+            number: "I2".to_owned(),
+            step: "third".to_owned(),
+            cycle: 0,
+        }),
     ]
 }
 
