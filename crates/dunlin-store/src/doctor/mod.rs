@@ -239,7 +239,7 @@ statements! {
 }
 
 /// Checks that are a statement naming what is wrong.
-fn by_statement() -> [(&'static str, &'static Sql); 37] {
+fn by_statement() -> [(&'static str, &'static Sql); 38] {
     [
         ("placement.once", &PLACED_ONCE),
         ("placement.remitted", &REMITTED_IS_RECEIVED),
