@@ -98,6 +98,7 @@ pub struct Moved {
 
 /// One open item as of a day.
 #[derive(Debug, Clone)]
+#[expect(clippy::struct_excessive_bools, reason = "one for each thing that is known or not")]
 pub struct ItemView {
     /// Key.
     pub id: ItemId,

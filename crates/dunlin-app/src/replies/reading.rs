@@ -249,7 +249,7 @@ fn taken(
         task: task.as_ref().map(|task| task.id),
         hold: hold.as_ref().map(|hold| hold.id),
     };
-    changes.insert(0, Change::Reply(ReplyChange::Came(reply.clone())));
+    changes.insert(0, Change::Reply(ReplyChange::Came(Box::new(reply.clone()))));
     changes.extend(task.map(|task| Change::Task(TaskChange::Created(task))));
     changes.extend(hold.map(|hold| Change::Hold(HoldChange::Placed(hold))));
     let done = cases::commit(tx, setting, who, tie.account, changes)?;

@@ -1,5 +1,6 @@
 //! Mails that came back, and what a person made of them.
 
+use alloc::boxed::Box;
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -52,7 +53,7 @@ pub struct Reply {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub enum ReplyChange {
     /// It came.
-    Came(Reply),
+    Came(Box<Reply>),
     /// A person said what it is.
     Ended {
         /// Whose.

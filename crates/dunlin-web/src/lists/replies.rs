@@ -44,15 +44,13 @@ pub(crate) const REPLY_COLUMNS: Choice = Choice {
 
 /// The mails that the page shows, all of them.
 pub(crate) async fn replies(site: &Site, visitor: &Visitor, format: Format, asked: Asked) -> Response {
-    let fill = move |app: &mut App, setting: &Setting, lines: &mut Lines| match asked.wanted()? {
-        Some(which) => {
-            let all = came::replies(app, setting, which, (0, usize::MAX))?;
-            lines.all(all.iter().map(cells))
-        }
-        None => {
+    let fill = move |app: &mut App, setting: &Setting, lines: &mut Lines| {
+        let Some(which) = asked.wanted()? else {
             let all = came::unknown(app, setting, (0, usize::MAX))?;
-            lines.all(all.iter().map(unknown))
-        }
+            return lines.all(all.iter().map(unknown));
+        };
+        let all = came::replies(app, setting, which, (0, usize::MAX))?;
+        lines.all(all.iter().map(cells))
     };
     REPLIES.file(site, visitor, format, fill).await
 }

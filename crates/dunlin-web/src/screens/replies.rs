@@ -7,6 +7,7 @@ use axum::extract::{Form, Path, Query, State};
 use axum::response::Response;
 use dunlin_app::replies::{self, EndInput, ReplyCounts, WhichReplies};
 use dunlin_app::{App, AppError, Setting, customers};
+use dunlin_core::money::Money;
 use dunlin_core::reply::{ReplyKind, ReplyMeaning};
 use dunlin_store::{ReplyLine, UnknownMail};
 use jiff::civil::Date;
@@ -261,7 +262,7 @@ fn mail(app: &mut App, setting: &Setting, visitor: &Visitor, key: &str, filled: 
         words: meant.map(|own| own.words.clone()).unwrap_or_default(),
         is_open: line.is_open(),
         is_promise: meant.is_some_and(|own| own.meaning == ReplyMeaning::Promise),
-        amount: meant.and_then(|own| own.amount).map(|amount| amount.to_decimal()).unwrap_or_default(),
+        amount: meant.and_then(|own| own.amount).map(Money::to_decimal).unwrap_or_default(),
         currency: currency.code().to_string(),
         on: meant.and_then(|own| own.on).map(|on: Date| on.to_string()).unwrap_or_default(),
         reason: meant.and_then(|own| own.reason.clone()).unwrap_or_default(),

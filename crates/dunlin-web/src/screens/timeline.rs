@@ -245,13 +245,7 @@ fn told(face: &Face, customer: &Customer, fact: &Fact<'_>, today: Date) -> Momen
             moment("undo-2", title, none(), format!("{why} · {}", back.reason))
         }
         Fact::Reply(line) => came_back(face, line),
-        Fact::Receipt(line) => {
-            let receipt = &line.receipt;
-            let title = face.t1("ui-received", "amount", &face.money(receipt.amount_minor, receipt.currency));
-            let (icon, class) = if line.ended.is_some() { ("undo-2", "late") } else { ("arrow-down-to-line", "ok") };
-            let (by, text) = (receipt.payer.clone().unwrap_or_default(), receipt.reference.clone().unwrap_or_default());
-            Moment { class, ..moment(icon, title, by, text) }
-        }
+        Fact::Receipt(line) => received(face, line),
         Fact::Promise(row) => promised(face, &path(customer, row.promise().account), row),
         Fact::PromiseEnded(row) => not_kept(face, row),
         Fact::Dispute(line) => disputed(face, &path(customer, line.dispute.account), line),
@@ -284,6 +278,15 @@ fn told(face: &Face, customer: &Customer, fact: &Fact<'_>, today: Date) -> Momen
     }
 }
 
+/// Money that came in.
+fn received(face: &Face, line: &ReceiptLine) -> Moment {
+    let receipt = &line.receipt;
+    let title = face.t1("ui-received", "amount", &face.money(receipt.amount_minor, receipt.currency));
+    let (icon, class) = if line.ended.is_some() { ("undo-2", "late") } else { ("arrow-down-to-line", "ok") };
+    let (by, text) = (receipt.payer.clone().unwrap_or_default(), receipt.reference.clone().unwrap_or_default());
+    Moment { class, ..plain(icon, title, (by, text)) }
+}
+
 /// A mail that came back, with what was made of it.
 fn came_back(face: &Face, line: &ReplyLine) -> Moment {
     let reply = &line.reply;
@@ -294,7 +297,7 @@ fn came_back(face: &Face, line: &ReplyLine) -> Moment {
     let links = vec![(face.t("ui-reply-key"), format!("{}/{}", replies::REPLIES, escaped(&reply.key)))];
     let class = if replies::class(reply.kind) == "late" { "late" } else { "" };
     let title = face.t(&replies::kind_key(reply.kind));
-    Moment { links, class, ..plain("mail", title, (by, said.join(" · "))) }
+    Moment { class, links, ..plain("mail", title, (by, said.join(" · "))) }
 }
 
 /// The case was given to a person.

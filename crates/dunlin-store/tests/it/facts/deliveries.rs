@@ -153,7 +153,7 @@ fn answered(owner: AccountId, about: &DeliveryOf) -> Vec<Change> {
         on: Some(day("2026-05-04")),
         words: "We will pay 50.00 EUR on 4 May.".to_owned(),
     };
-    vec![Change::Reply(ReplyChange::Came(Reply {
+    vec![Change::Reply(ReplyChange::Came(Box::new(Reply {
         account: owner,
         key: "b000".to_owned(),
         kind: ReplyKind::Answer,
@@ -170,5 +170,5 @@ fn answered(owner: AccountId, about: &DeliveryOf) -> Vec<Change> {
         suggested: Some(suggested),
         task: Some(TaskId(0xB300)),
         hold: None,
-    }))]
+    })))]
 }
