@@ -4,8 +4,6 @@
 //! clear letter a day, and not the wrong one and its correction on the same. While the customer is in a pause nothing is said, and nothing
 //! else goes out before it. It lists what is really open, so whatever moves that before it leaves makes it anew.
 
-use jiff::civil::Date;
-
 use super::addressed::{Addressed, no_mail};
 use super::compose::Composer;
 use super::{Action, ActionKind};
@@ -15,33 +13,28 @@ use crate::days::after;
 use crate::policy::Channel;
 use crate::view::{Hold, HoldKind};
 
-impl Composer<'_> {
+impl<'a> Composer<'a> {
     /// Whether the customer is to be told that a notice was wrong, today or as soon as can be: then no other notice goes.
     pub(super) fn correct(&mut self) -> bool {
         let Some(wrong) = correction::next(self.view).filter(|_| !self.wishes.out) else { return false };
         let reason = Reason::Corrects { on: wrong.issued_on };
-        let day_on = self.day.on;
-        let wait = if let Some(until) = self.paused_until() {
-            Some(until)
-        } else if correction::is_taken(self.view, wrong, day_on) || !self.day.calendar.is_business_day(day_on) {
-            Some(Some(self.day.calendar.next_business_day_after(day_on)))
-        } else {
-            None
-        };
+        let on = self.day.on;
+        let is_own_day = !correction::is_taken(self.view, wrong, on) && self.day.calendar.is_business_day(on);
+        let pause = self.pause_of_all();
         self.row_reasons.push(reason.clone());
-        match wait {
-            Some(until) => until.into_iter().for_each(|until| self.wake(until)),
-            None => self.tell(),
+        match pause {
+            Some(pause) => pause.until_on.into_iter().for_each(|until| self.wake(after(until, 1))),
+            None if is_own_day => self.tell(),
+            None => self.wake(self.day.calendar.next_business_day_after(on)),
         }
         self.put_behind(&reason);
         true
     }
 
-    /// The day after a pause of the customer; `Some(None)` when that has no end.
-    fn paused_until(&self) -> Option<Option<Date>> {
+    /// The pause in which the customer is.
+    fn pause_of_all(&self) -> Option<&'a Hold> {
         let is_pause = |hold: &&Hold| hold.kind == HoldKind::Pause && hold.item.is_none() && hold.covers(self.day.on);
-        let pause = self.view.holds.iter().find(is_pause)?;
-        Some(pause.until_on.map(|until| after(until, 1)))
+        self.view.holds.iter().find(is_pause)
     }
 
     /// The letter, unless nobody knows where to.
@@ -88,7 +81,7 @@ mod tests {
     use alloc::vec;
     use alloc::vec::Vec;
 
-    use jiff::civil::date;
+    use jiff::civil::{Date, date};
 
     use super::*;
     use crate::calendar::Calendar;

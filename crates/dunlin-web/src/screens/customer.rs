@@ -222,9 +222,7 @@ pub(crate) fn read(
     let (mut moments, found) = timeline(&frame.face, &known, today, &setting.creditor.timezone, (from, count));
     holds::tell_before_lifting(&holds, &mut moments);
     let until = (from + moments.len()).min(found);
-    let running = cases::plans_of(app, setting, number)?;
-    let running = running.iter().filter(|line| !line.view.state(today).is_over());
-    let plans = running.map(|line| plans::row(&frame.face, line, today)).collect();
+    let plans = agreed(app, setting, (&frame.face, today), number)?;
     let page = |page: usize| format!("{path}?tab=timeline&page={page}");
     let pinned = known.notes.iter().rev().filter(|line| line.note.pinned);
     Ok(Customer {
@@ -319,6 +317,18 @@ fn expected(
     let why = forecast::cause_sentence(frame.face.words(), &pays.why());
     let expected = rank.expected.map(|day| format!("{} {why}.", head::expected(&frame.face, &day)));
     Ok((rank.causes, expected))
+}
+
+/// Plans of the customer that are not over.
+fn agreed(
+    app: &mut App,
+    setting: &Setting,
+    (face, today): (&Face, Date),
+    number: &str,
+) -> Result<Vec<plans::Row>, AppError> {
+    let running = cases::plans_of(app, setting, number)?;
+    let running = running.iter().filter(|line| !line.view.state(today).is_over());
+    Ok(running.map(|line| plans::row(face, line, today)).collect())
 }
 
 /// Debts of the customer that are in other hands.

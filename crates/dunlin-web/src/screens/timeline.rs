@@ -223,22 +223,7 @@ fn told(face: &Face, customer: &Customer, fact: &Fact<'_>, today: Date) -> Momen
         Fact::EvidenceWithdrawn(line, reason) => {
             moment("ban", face.t1("ui-document-gone", "name", &line.evidence.name), none(), (*reason).to_string())
         }
-        Fact::Notice(line) => {
-            let notice = &line.notice;
-            let (icon, key) = match notice.channel.code() {
-                "email" => ("mail", "ui-channel-email"),
-                "certified" => ("stamp", "ui-channel-certified"),
-                _ => ("file-text", "ui-channel-letter"),
-            };
-            let struck = match (&line.taken_back, &line.struck) {
-                (Some(_), _) => Some(face.t("ui-notice-is-withdrawn")),
-                (None, Some(_)) => Some(face.t("ui-log-notice-struck")),
-                (None, None) => None,
-            };
-            let text = [Some(notice.to.clone()), struck].into_iter().flatten().collect::<Vec<_>>().join(" · ");
-            let class = if line.struck.is_some() { "late" } else { "" };
-            Moment { class, ..moment(icon, face.step(&notice.step), face.t(key), text) }
-        }
+        Fact::Notice(line) => noticed(face, line),
         Fact::NoticeWithdrawn(line, back) => {
             let title = face.t1("ui-notice-withdrawn", "notice", &line.notice.key);
             let why = face.t(&format!("ui-notice-why-{}", back.why.code()));
@@ -298,6 +283,24 @@ fn came_back(face: &Face, line: &ReplyLine) -> Moment {
     let class = if replies::class(reply.kind) == "late" { "late" } else { "" };
     let title = face.t(&replies::kind_key(reply.kind));
     Moment { class, links, ..plain("mail", title, (by, said.join(" · "))) }
+}
+
+/// A notice, and whether it counts for nothing.
+fn noticed(face: &Face, line: &NoticeLine) -> Moment {
+    let notice = &line.notice;
+    let (icon, key) = match notice.channel.code() {
+        "email" => ("mail", "ui-channel-email"),
+        "certified" => ("stamp", "ui-channel-certified"),
+        _ => ("file-text", "ui-channel-letter"),
+    };
+    let struck = match (&line.taken_back, &line.struck) {
+        (Some(_), _) => Some(face.t("ui-notice-is-withdrawn")),
+        (None, Some(_)) => Some(face.t("ui-log-notice-struck")),
+        (None, None) => None,
+    };
+    let text = [Some(notice.to.clone()), struck].into_iter().flatten().collect::<Vec<_>>().join(" · ");
+    let class = if line.struck.is_some() { "late" } else { "" };
+    Moment { class, ..plain(icon, face.step(&notice.step), (face.t(key), text)) }
 }
 
 /// The case was given to a person.
